@@ -1,0 +1,18 @@
+/** Jest settings: TypeScript through swc (no type check; `npm run check` does that), plain Node, two workers. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
+    ],
+  },
+  testTimeout: 20_000,
+  maxWorkers: 2,
+  // A transform cache in the tree of this project: a fresh clone never meets the cache of another one.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+};
