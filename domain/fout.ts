@@ -1,0 +1,23 @@
+/** Every refusal the house knows. `texts/fouten.ts` has one sentence for each; the compiler finds a missing one. */
+
+export type Fout =
+  /** No right, or it does not exist: the same answer, so that a refusal confirms nothing. */
+  | { readonly soort: 'geen-toegang' }
+  /** The same one-time key was used by somebody else before. */
+  | { readonly soort: 'al-gedaan'; readonly door: string; readonly op: string }
+  /** Somebody changed it meanwhile; both versions are shown by whoever asked. */
+  | { readonly soort: 'verouderd'; readonly versie: number; readonly nu: number }
+  /** The transition table does not know this step. */
+  | { readonly soort: 'kan-niet-in-deze-status'; readonly status: string; readonly stap: string }
+  | { readonly soort: 'veld-ongeldig'; readonly veld: string; readonly uitleg: VeldUitleg }
+  /** A right look-up that found nothing, for things everybody may know (a gemeente, a regio). */
+  | { readonly soort: 'niet-gevonden'; readonly wat: string }
+  | { readonly soort: 'meer-dan-een'; readonly namen: readonly string[] }
+  /** Two-person rules. */
+  | { readonly soort: 'zelfde-persoon'; readonly stap: string }
+  | { readonly soort: 'grond-ontbreekt' }
+  | { readonly soort: 'brief-heeft-gaten'; readonly aantal: number }
+  | { readonly soort: 'brief-gewijzigd-na-akkoord' }
+  | { readonly soort: 'bestand-verlopen' };
+
+export type VeldUitleg = 'verplicht' | 'te-lang' | 'geen-datum' | 'geen-aantal' | 'niet-in-de-lijst' | 'persoonsgegevens';

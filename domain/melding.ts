@@ -1,0 +1,114 @@
+/** A melding: a signal of a continuity risk, its fields, and the life it leads at the meldpunt. */
+import type { VrijeTekst } from './persoonsgegevens';
+
+/** Bron: the kinds of melding published by the authority's meldpunt. */
+export const meldingSoorten = ['vermoeden-financieel', 'voornemen', 'knelpunt-samenwerking'] as const;
+export type MeldingSoort = (typeof meldingSoorten)[number];
+
+/** Bron: the examples the meldpunt gives of a voornemen. */
+export const voornemens = [
+  'aanbod-wijzigen',
+  'zorgvorm-afbouwen',
+  'bestuur-wijzigen',
+  'rechtsvorm-wijzigen',
+  'aanspreekpunt-wijzigen',
+  'regio-wijzigen',
+  'wethouder-vervangen',
+  'anders',
+] as const;
+export type Voornemen = (typeof voornemens)[number];
+
+export const wetenden = ['aanbieder', 'accounthoudende-regio', 'igj'] as const;
+export type Wetende = (typeof wetenden)[number];
+
+export type JaNee = 'ja' | 'nee';
+export type JaNeeOnbekend = JaNee | 'weet-niet';
+
+/** Which organisation a melding is about; without an id it was typed and stands in no register. */
+export interface OverOrganisatie {
+  readonly partijId: string | null;
+  readonly naam: string;
+}
+
+/** When something began or is expected; `dag` is an ISO date when the words could be read as one. */
+export interface Moment {
+  readonly tekst: VrijeTekst;
+  readonly dag: string | null;
+}
+
+/** What is asked, in this order. `null` = asked and declined; such a field becomes an open question on the melding. */
+export interface MeldingInvoer {
+  readonly over: OverOrganisatie;
+  readonly soort: MeldingSoort;
+  readonly voornemen: Voornemen | null;
+  readonly omschrijving: VrijeTekst;
+  readonly acuut: JaNeeOnbekend;
+  readonly acuutToelichting: VrijeTekst | null;
+  readonly sinds: Moment | null;
+  readonly gebieden: VrijeTekst | null;
+  readonly jeugdhulpvormen: VrijeTekst | null;
+  readonly aantalJeugdigen: number | null;
+  readonly bekendBij: readonly Wetende[] | null;
+  readonly ondernomen: VrijeTekst | null;
+  readonly bestuurWeet: JaNeeOnbekend | null;
+  readonly melderNoemen: JaNee | null;
+  readonly functie: VrijeTekst | null;
+  readonly contact: VrijeTekst | null;
+}
+export type MeldingVeld = keyof MeldingInvoer;
+
+/** Fields the meldpunt would like to have: leaving one open does not stop a melding, it leaves a question. */
+export const gewensteVelden = [
+  'sinds',
+  'gebieden',
+  'jeugdhulpvormen',
+  'aantalJeugdigen',
+  'bekendBij',
+  'ondernomen',
+  'contact',
+] as const satisfies readonly MeldingVeld[];
+
+export const openVragen = (invoer: MeldingInvoer): readonly MeldingVeld[] =>
+  gewensteVelden.filter((veld) => invoer[veld] === null);
+
+/** Lifecycle of a melding: what is not here cannot be done. */
+export const meldingOvergangen = {
+  ontvangen: { beoordelen: 'in-beoordeling', intrekken: 'ingetrokken' },
+  'in-beoordeling': {
+    vragen: 'reactie-gevraagd',
+    koppelen: 'gekoppeld',
+    doorverwijzen: 'doorverwezen',
+    afsluiten: 'afgesloten',
+    intrekken: 'ingetrokken',
+  },
+  'reactie-gevraagd': { beantwoorden: 'in-beoordeling', afsluiten: 'afgesloten', intrekken: 'ingetrokken' },
+  gekoppeld: { afsluiten: 'afgesloten', intrekken: 'ingetrokken' },
+  doorverwezen: {},
+  afgesloten: {},
+  ingetrokken: {},
+} as const satisfies Record<string, Record<string, string>>;
+export type MeldingStatus = keyof typeof meldingOvergangen;
+
+/** Statuses in which the melder may still add something. A withdrawn or closed melding is history. */
+export const magAanvullen = (status: MeldingStatus): boolean =>
+  Object.keys(meldingOvergangen[status]).length > 0;
+
+export interface Aanvulling {
+  readonly tekst: VrijeTekst;
+  readonly persoonId: string;
+  readonly op: string;
+}
+
+export interface Melding {
+  readonly id: string;
+  /** What people see: `M-2026-0012`. */
+  readonly nummer: string;
+  readonly melderId: string;
+  readonly melderPartijId: string;
+  readonly invoer: MeldingInvoer;
+  readonly status: MeldingStatus;
+  /** UTC, ISO. */
+  readonly gemeldOp: string;
+  readonly versie: number;
+  readonly aanvullingen: readonly Aanvulling[];
+}

@@ -1,0 +1,126 @@
+/** Who may do what: the whole matrix handeling × rol, without defaults and without a superuser. */
+import { casusRollen } from './actor';
+import type { Actor, CasusRol, Rol } from './actor';
+
+/**
+ * `rol`: holds that role on this casus. `betrokken`: his partij is involved and is not the subject.
+ * `onderwerp`: his partij is the subject. `kring`: either of the two. `maker`: his own record.
+ */
+export type Cel = 'ja' | 'rol' | 'betrokken' | 'onderwerp' | 'kring' | 'maker' | 'nee';
+
+/** The columns, in the order in which each row below names its cells. */
+export const kolommen = [
+  'melder',
+  'meldpuntmedewerker',
+  'accountmanager',
+  'adviseur',
+  'regiomedewerker',
+  'bestuurder',
+  'communicatiemedewerker',
+  'beheerder',
+  'privacybeheerder',
+  'regievoerder',
+  'plaatsvervanger',
+  'casus-adviseur',
+  'accounthouder',
+  'casus-communicatie',
+  'woordvoerder',
+  'systeem',
+  'onbekend',
+] as const satisfies readonly Rol[];
+
+type Rij = { readonly [K in keyof typeof kolommen]: Cel };
+
+// prettier-ignore
+export const matrix = {
+  //                              melder    meldpunt   accountm  adviseur   regiomw      bestuurder   communic     beheer  privacy regiev  plv    c-adv  acchoud c-comm woordv systeem onbekend
+  'melding.registreren':         ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
+  'mijn-meldingen.inzien':       ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'melding.inzien':              ['maker',  'ja',      'maker',  'ja',      'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'melding.aanvullen':           ['maker',  'ja',      'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'melding.intrekken':           ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'accountgesprek.vastleggen':   ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'accountgesprek.inzien':       ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'rol', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'trede.opvragen':              ['kring',  'ja',      'ja',     'ja',      'betrokken', 'kring',     'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
+  'casus.openen':                ['nee',    'ja',      'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'casus.inzien':                ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
+  'casusrol.toewijzen':          ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'tredebepaling.voorleggen':    ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'tredebepaling.vaststellen':   ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'feiten.inzien':               ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'ja',   'nee'],
+  'feit.vastleggen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'ja',   'nee'],
+  'brief.opstellen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
+  'brief.inzien':                ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
+  'register.opvragen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
+  'register.importeren':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'gebruikers.importeren':       ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'toegang.vragen':              ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'ja'],
+  'toegang.verlenen':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+} as const satisfies Record<string, Rij>;
+
+/** What a rol may do; the same word pair as the button that sends it and the file in `app/`. */
+export type Handeling = keyof typeof matrix;
+export const handelingen = Object.keys(matrix) as readonly Handeling[];
+
+/** What the policy looks at: whose record it is, which partijen it concerns, who holds a role on it. */
+export interface Zaak {
+  readonly makerId: string | null;
+  readonly betrokken: readonly string[];
+  readonly onderwerp: readonly string[];
+  readonly rollen: readonly { readonly persoonId: string; readonly rol: CasusRol }[];
+}
+
+/** For a handeling that is about nobody's record yet. */
+export const geenZaak: Zaak = { makerId: null, betrokken: [], onderwerp: [], rollen: [] };
+
+export const celVan = (handeling: Handeling, rol: Rol): Cel => {
+  const rij: readonly Cel[] = matrix[handeling];
+  return rij[kolommen.indexOf(rol)] ?? 'nee';
+};
+
+/** May this actor do this, here? Any role that allows it is enough. */
+export function mag(actor: Actor, handeling: Handeling, zaak: Zaak): boolean {
+  const opDezeZaak = zaak.rollen.filter((rij) => rij.persoonId === actor.persoonId).map((rij) => rij.rol);
+  return [...actor.rollen, ...opDezeZaak].some((rol) => voldoet(celVan(handeling, rol), actor, zaak));
+}
+
+function voldoet(cel: Cel, actor: Actor, zaak: Zaak): boolean {
+  const isOnderwerp = zaak.onderwerp.includes(actor.partijId);
+  const isBetrokken = zaak.betrokken.includes(actor.partijId) && !isOnderwerp;
+  switch (cel) {
+    case 'ja':
+    case 'rol':
+      return true;
+    case 'betrokken':
+      return isBetrokken;
+    case 'onderwerp':
+      return isOnderwerp;
+    case 'kring':
+      return isBetrokken || isOnderwerp;
+    case 'maker':
+      return zaak.makerId === actor.persoonId;
+    case 'nee':
+      return false;
+  }
+}
+
+/** How far a list may reach for this actor; passed to the store, so that a list never holds more than one look-up would show. */
+export interface Bereik {
+  readonly alles: boolean;
+  readonly betrokkenPartijId: string | null;
+  readonly onderwerpPartijId: string | null;
+  readonly makerId: string | null;
+  readonly rolhouderId: string | null;
+}
+
+export function bereik(actor: Actor, handeling: Handeling): Bereik {
+  const cellen = actor.rollen.map((rol) => celVan(handeling, rol));
+  const heeft = (...gezocht: Cel[]): boolean => cellen.some((cel) => gezocht.includes(cel));
+  return {
+    alles: heeft('ja'),
+    betrokkenPartijId: heeft('betrokken', 'kring') ? actor.partijId : null,
+    onderwerpPartijId: heeft('onderwerp', 'kring') ? actor.partijId : null,
+    makerId: heeft('maker') ? actor.persoonId : null,
+    rolhouderId: casusRollen.some((rol) => celVan(handeling, rol) === 'rol') ? actor.persoonId : null,
+  };
+}

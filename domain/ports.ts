@@ -1,0 +1,165 @@
+/** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
+import type { Accountgesprek } from './accountgesprek';
+import type { Actor, CasusRol } from './actor';
+import type { Bestandsbewijs, BriefVersie } from './brievenboek';
+import type { CasusDossier, CasusInvoer, Stap } from './casus';
+import type { Aanvulling, Melding, MeldingStatus } from './melding';
+import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
+import type { Persoon, Toegangsverzoek } from './persoon';
+import type { Bereik, Handeling } from './policy';
+import type { PlanSoort, Tredebepaling } from './trede';
+
+/** Time is an argument everywhere; this is where the shell gets it. */
+export interface Klok {
+  /** Now as ISO text in UTC, with milliseconds. */
+  nu(): string;
+  /** The date it is in the Netherlands, `YYYY-MM-DD`. */
+  vandaag(): string;
+}
+
+export interface PartijStore {
+  vind(id: string): Promise<Partij | null>;
+  vanSoort(soorten: readonly PartijSoort[]): Promise<readonly Partij[]>;
+  bewaar(partij: Partij): Promise<'nieuw' | 'gewijzigd' | 'gelijk'>;
+  bewaarRelatie(relatie: Relatie): Promise<void>;
+  /** The partijen at the other end of a relation that is in force on that day. */
+  naar(vanPartijId: string, soort: RelatieSoort, dag: string): Promise<readonly Partij[]>;
+  van(naarPartijId: string, soort: RelatieSoort, dag: string): Promise<readonly Partij[]>;
+  autoriteitsnamen(): Promise<readonly Autoriteitsnaam[]>;
+  bewaarAutoriteitsnaam(naam: Autoriteitsnaam): Promise<void>;
+}
+
+export interface PersoonStore {
+  /** The person behind a verified identity, with the roles in force on that day; null when nobody mapped it. */
+  actor(aadObjectId: string, tenantId: string, dag: string): Promise<Actor | null>;
+  actorVanPersoon(persoonId: string, dag: string): Promise<Actor | null>;
+  vind(id: string): Promise<Persoon | null>;
+  metRol(rol: string, dag: string): Promise<readonly Persoon[]>;
+  bewaar(persoon: Persoon): Promise<'nieuw' | 'gewijzigd' | 'gelijk'>;
+  bewaarVerzoek(verzoek: Toegangsverzoek): Promise<void>;
+  openVerzoek(aadObjectId: string, tenantId: string): Promise<Toegangsverzoek | null>;
+  verzoek(id: string): Promise<Toegangsverzoek | null>;
+}
+
+export interface MeldingStore {
+  voegToe(melding: Melding): Promise<void>;
+  vind(idOfNummer: string): Promise<Melding | null>;
+  lijst(bereik: Bereik, grens: number): Promise<readonly Melding[]>;
+  /** Writes the new status when the version still is what it was; false means somebody was first. */
+  zetStatus(id: string, versie: number, status: MeldingStatus): Promise<boolean>;
+  vulAan(id: string, aanvulling: Aanvulling): Promise<void>;
+}
+
+export interface AccountgesprekStore {
+  voegToe(gesprek: Accountgesprek): Promise<void>;
+  vind(idOfNummer: string): Promise<Accountgesprek | null>;
+  lijst(bereik: Bereik, partijId: string | null, grens: number): Promise<readonly Accountgesprek[]>;
+}
+
+export interface CasusStore {
+  open(casus: CasusInvoer & { readonly id: string; readonly nummer: string; readonly nu: string }): Promise<void>;
+  vind(idOfNummer: string, dag: string): Promise<CasusDossier | null>;
+  vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
+  lijst(bereik: Bereik, dag: string, grens: number): Promise<readonly CasusDossier[]>;
+  wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string): Promise<void>;
+  werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;
+}
+
+export interface CasusWijziging {
+  readonly nu: string;
+  readonly status?: CasusDossier['status'];
+  readonly plan?: PlanSoort | null;
+  readonly volgendeStap?: Stap | null;
+}
+
+export interface TredebepalingStore {
+  voegToe(bepaling: Tredebepaling): Promise<void>;
+  vind(id: string): Promise<Tredebepaling | null>;
+  stelVast(id: string, persoonId: string, op: string): Promise<boolean>;
+  /** Everything that was set, newest first. */
+  historie(casusId: string): Promise<readonly Tredebepaling[]>;
+}
+
+export interface FeitStore {
+  /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
+  dossierJson(casusId: string): Promise<Readonly<Record<string, unknown>> | null>;
+  bewaar(rij: { readonly casusId: string; readonly feit: string; readonly waarde: unknown; readonly persoonId: string; readonly op: string }): Promise<void>;
+}
+
+export interface BriefStore {
+  bewaar(versie: BriefVersie): Promise<void>;
+  vind(id: string): Promise<BriefVersie | null>;
+  laatsteVersie(casusId: string, soort: string, publiek: string): Promise<BriefVersie | null>;
+  bewaarBewijs(bewijs: Bestandsbewijs): Promise<void>;
+  /** Reads without using it up: the page that asks for a click. */
+  bewijs(tokenHash: string): Promise<Bestandsbewijs | null>;
+  /** True once: the moment the file is handed over. */
+  verbruik(tokenHash: string, op: string): Promise<boolean>;
+}
+
+export interface LogboekRegel {
+  readonly op: string;
+  readonly persoonId: string;
+  readonly handeling: Handeling;
+  readonly soort: string;
+  readonly objectId: string;
+  /** `gedaan`, `geweigerd`, or the kind of the Fout. Codes only: nothing a user typed. */
+  readonly uitkomst: string;
+}
+
+export interface LogboekStore {
+  schrijf(regel: LogboekRegel): Promise<void>;
+}
+
+/** Something that must reach a person after the commit: kind and ids, never text. */
+export interface OutboxRij {
+  readonly id: string;
+  readonly soort: OutboxSoort;
+  readonly objectId: string;
+  readonly ontvangerId: string;
+  readonly op: string;
+}
+export type OutboxSoort = 'melding-ontvangen' | 'melding-nieuw' | 'toegang-gevraagd' | 'toegang-verleend' | 'toegang-geweigerd';
+
+export interface OutboxStore {
+  voegToe(rij: OutboxRij): Promise<void>;
+}
+
+/** First result of a one-time key. */
+export interface Sleutelgebruik {
+  readonly sleutel: string;
+  readonly persoonId: string;
+  readonly handeling: Handeling;
+  readonly uitkomst: string;
+  readonly op: string;
+}
+
+export interface SleutelStore {
+  vind(sleutel: string): Promise<Sleutelgebruik | null>;
+  bewaar(gebruik: Sleutelgebruik): Promise<void>;
+}
+
+/** Everything inside one transaction: it happens as a whole or not at all. */
+export interface Eenheid {
+  readonly partij: PartijStore;
+  readonly persoon: PersoonStore;
+  readonly melding: MeldingStore;
+  readonly accountgesprek: AccountgesprekStore;
+  readonly casus: CasusStore;
+  readonly tredebepaling: TredebepalingStore;
+  readonly feit: FeitStore;
+  readonly brief: BriefStore;
+  readonly logboek: LogboekStore;
+  readonly outbox: OutboxStore;
+  readonly sleutel: SleutelStore;
+  /** The next number people see, `M-2026-0012`; never handed out twice. */
+  nummer(letter: 'M' | 'C' | 'B' | 'G', jaar: number): Promise<string>;
+  /** A new ULID for that moment. */
+  nieuwId(nu: string): string;
+  /** Runs a part that may be undone on its own: a refused verb leaves nothing behind, the rest stays. */
+  deel<T>(werk: () => Promise<T>, behoud: (uitkomst: T) => boolean): Promise<T>;
+}
+
+export interface World {
+  eenheid<T>(werk: (eenheid: Eenheid) => Promise<T>): Promise<T>;
+}

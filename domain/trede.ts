@@ -1,0 +1,89 @@
+/** A tredebepaling: decided by people together, recorded once, never changed. Nothing here computes a trede. */
+import type { Actor } from './actor';
+import type { CasusDossier } from './casus';
+import type { Fout } from './fout';
+import { mag } from './policy';
+import { faal, ok } from './result';
+import type { Result } from './result';
+
+export const treden = [1, 2, 3, 4, 5] as const;
+export type Trede = (typeof treden)[number];
+
+/**
+ * Labels with the period they were confirmed for; a trede without a row has no confirmed label.
+ * Bron: the convenant's urgentiemodel for 3, 4 and 5; the names of 1 and 2 were not found and stay open.
+ */
+export const tredeLabels: readonly { readonly trede: Trede; readonly label: string; readonly van: string; readonly tot: string | null }[] = [
+  { trede: 3, label: 'zorgelijk', van: '2021-07-01', tot: null },
+  { trede: 4, label: 'problematisch', van: '2021-07-01', tot: null },
+  { trede: 5, label: 'zeer problematisch', van: '2021-07-01', tot: null },
+];
+
+export const labelVan = (trede: Trede): string | null => tredeLabels.find((rij) => rij.trede === trede)?.label ?? null;
+
+export const planSoorten = ['verbeterplan', 'herstelplan', 'continuiteitsplan'] as const;
+export type PlanSoort = (typeof planSoorten)[number];
+
+export type Standpunt = 'eens' | 'oneens' | 'niet-gevraagd';
+
+export interface TredebepalingInvoer {
+  readonly trede: Trede;
+  /** ISO date from which it holds. */
+  readonly ingangsdatum: string;
+  readonly grond: string;
+  readonly plan: PlanSoort | null;
+  /** Who took the decision together; a dissent is recorded and never blocks. */
+  readonly partijen: readonly { readonly partijId: string; readonly standpunt: Standpunt }[];
+  readonly opmerking: string | null;
+}
+
+export const bepalingOvergangen = {
+  voorgelegd: { vaststellen: 'vastgesteld', intrekken: 'ingetrokken' },
+  vastgesteld: {},
+  ingetrokken: {},
+} as const satisfies Record<string, Record<string, string>>;
+export type BepalingStatus = keyof typeof bepalingOvergangen;
+
+export interface Tredebepaling {
+  readonly id: string;
+  readonly casusId: string;
+  readonly invoer: TredebepalingInvoer;
+  readonly partijNamen: readonly string[];
+  readonly status: BepalingStatus;
+  readonly voorgelegdDoor: string;
+  readonly voorgelegdOp: string;
+  readonly vastgesteldDoor: string | null;
+  readonly vastgesteldOp: string | null;
+}
+
+/** Raising, lowering and correcting all need a ground. */
+export const magVoorleggen = (invoer: TredebepalingInvoer): Result<TredebepalingInvoer> =>
+  invoer.grond.trim() === '' ? faal({ soort: 'grond-ontbreekt' }) : ok(invoer);
+
+/** Who put it forward is not who sets it. */
+export function magVaststellen(bepaling: Tredebepaling, actor: Actor): Result<Tredebepaling> {
+  if (bepaling.status !== 'voorgelegd') {
+    const fout: Fout = { soort: 'kan-niet-in-deze-status', status: bepaling.status, stap: 'vaststellen' };
+    return faal(fout);
+  }
+  return bepaling.voorgelegdDoor === actor.persoonId ? faal({ soort: 'zelfde-persoon', stap: 'vaststellen' }) : ok(bepaling);
+}
+
+/** How much of a trede somebody may read: everything, without ground and dissent, or nothing at all. */
+export type TredeZicht = 'geheel' | 'beperkt' | 'geen';
+
+/** From this trede on the involved regio's and gemeenten are told. */
+export const eersteTredeVoorBetrokkenen: Trede = 3;
+
+/**
+ * Staff of the authority, who holds a role on the casus and the accounthoudende regio always see it;
+ * involved regio's and gemeenten from trede 3, without ground and dissent; the aanbieder its own.
+ */
+export function tredeZicht(actor: Actor, casus: CasusDossier, trede: Trede | null): TredeZicht {
+  if (!mag(actor, 'trede.opvragen', casus)) return 'geen';
+  const opCasus = casus.rollen.some((rij) => rij.persoonId === actor.persoonId);
+  const vanAutoriteit = mag(actor, 'trede.opvragen', { makerId: null, betrokken: [], onderwerp: [], rollen: [] });
+  if (opCasus || vanAutoriteit || casus.accounthouderId === actor.partijId) return 'geheel';
+  if (casus.onderwerp.includes(actor.partijId)) return 'beperkt';
+  return trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'beperkt' : 'geen';
+}
