@@ -1,0 +1,21 @@
+/** Sentences as one run of parts: what stands between two sentences, and how a blackened part reads. */
+import type { Stuk, Zin } from '../../domain/document';
+import { woorden } from './woorden';
+
+const SPATIE: Stuk = { soort: 'tekst', tekst: ' ' };
+
+/** The sentences of a paragraph after one another, with a space between them. */
+export const stukkenVan = (zinnen: readonly Zin[]): readonly Stuk[] =>
+  zinnen.flatMap((zin, plaats) => (plaats === 0 ? zin.stukken : [SPATIE, ...zin.stukken]));
+
+type Weggelakt = Extract<Stuk, { soort: 'weggelakt' }>;
+
+/** The ground, unless the text already names it. */
+export const grondBij = (stuk: Weggelakt): string =>
+  stuk.grond === '' || stuk.tekst.includes(stuk.grond) ? '' : ` ${woorden.weggelakt(stuk.grond)}`;
+
+/** The lines that are drawn in the page margins: who sends it, and which version of what this is. */
+export const kenmerkRegel = (document: { kenmerk: string; versie: number }): string =>
+  [document.kenmerk === '' ? '' : `${woorden.kenmerk} ${document.kenmerk}`, woorden.versie(document.versie)]
+    .filter((deel) => deel !== '')
+    .join(', ');
