@@ -10,5 +10,5 @@ export const woorden = {
   naarVoetnoot: (nummer: number): string => `Ga naar voetnoot ${nummer}`,
   naarTekst: (nummer: number): string => `Terug naar de tekst bij voetnoot ${nummer}`,
   naarAdres: (tekst: string, url: string): string => (tekst === url ? `Open ${url}` : `Open ${tekst}: ${url}`),
-  weggelakt: (grond: string): string => `[${grond}]`,
+  weggelakt: (grond: string): string => `[${/woo/i.test(grond) ? grond : `Woo ${grond}`}]`,
 } as const;

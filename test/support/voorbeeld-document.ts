@@ -12,7 +12,7 @@ export const ontbreekt = (wat: string, wie: string): Stuk => ({
 export const weggelakt = (grond: string): Stuk => ({
   soort: 'weggelakt',
   feit: 'voorbeeld.weggelakt',
-  tekst: 'weggelakt',
+  tekst: '[weggelakt]',
   grond,
 });
 export const noot = (nummer: number): Stuk => ({ soort: 'voetnoot', nummer });
@@ -104,7 +104,7 @@ const opening: readonly Blok[] = [
       link('www.igj.nl', 'https://www.igj.nl'),
       '.',
     ),
-    zin('Bij het onderzoek is ', weggelakt('artikel 5.1, tweede lid, onder e, Woo'), ' betrokken.'),
+    zin('Bij het onderzoek is ', weggelakt('5.1.2e'), ' betrokken.'),
   ),
 ];
 

@@ -1,0 +1,51 @@
+/** Lines that flow over pages: never one line alone at the bottom or the top of a page. */
+import type { Zin } from '../../domain/document';
+import { loopsVan, type Uiterlijk } from './pdf-loop';
+import { breekRegels, type Regel } from './pdf-regels';
+import { tekenRegels } from './pdf-streek';
+import { regelhoogte, type Element, type Werk } from './pdf-werk';
+
+const KORT = 3;
+
+/** How many of the lines go on this page; 0 sends them all to the next. */
+function verdeel(past: number, over: number): number {
+  if (past >= over) return over;
+  if (over <= KORT || past < 2) return 0;
+  return over - past === 1 ? past - 1 : past;
+}
+
+export interface Vloei {
+  readonly x: number;
+  readonly maat: number;
+  /** Called just before the first line, when its page and height are known. */
+  readonly bijBegin?: (y: number) => void;
+}
+
+const notenVan = (regels: readonly Regel[]): number[] => regels.flatMap((regel) => regel.noten);
+
+export function vloei(werk: Werk, houder: Element, regels: readonly Regel[], { x, maat, bijBegin }: Vloei): void {
+  const { vel } = werk;
+  const hoogte = regelhoogte(werk.huisstijl, maat);
+  let vanaf = 0;
+  let verser = false;
+  while (vanaf < regels.length) {
+    const past = vel.aantalPast(regels, vanaf, hoogte);
+    const deel = verdeel(past, regels.length - vanaf);
+    if (deel === 0 && !verser) {
+      vel.nieuwePagina();
+      verser = true;
+      continue;
+    }
+    // On an empty page something must be drawn, or a paragraph with a huge footnote would turn pages for ever.
+    const stuk = regels.slice(vanaf, vanaf + Math.max(deel, past, 1));
+    if (vanaf === 0) bijBegin?.(vel.y);
+    tekenRegels(werk, houder, stuk, { x, y: vel.y, hoogte, maat });
+    vel.neem(stuk.length * hoogte, notenVan(stuk));
+    vanaf += stuk.length;
+    verser = false;
+  }
+}
+
+export function zetZinnen(werk: Werk, zinnen: readonly Zin[], basis: Uiterlijk, breedte: number): readonly Regel[] {
+  return breekRegels(loopsVan(zinnen, basis, werk.huisstijl), breedte, werk.letters);
+}

@@ -1,0 +1,140 @@
+/** Draws the blocks of a letter one after another: headings, paragraphs, lists, the head and the signature. */
+import type { Blok, Zin } from '../../domain/document';
+import { vloei, zetZinnen } from './pdf-alinea';
+import { kaleLoop } from './pdf-loop';
+import type { Overzicht } from './pdf-overzicht';
+import { breekRegels } from './pdf-regels';
+import { tekenRegels } from './pdf-streek';
+import { tekenTabel } from './pdf-tabel';
+import { hang, kopUiterlijk, regelhoogte, uiterlijk, type Werk } from './pdf-werk';
+
+type Soort<S extends Blok['soort']> = Extract<Blok, { soort: S }>;
+
+const ONDER_ALINEA = 7;
+const BOVEN_KOP = [0, 11, 7] as const;
+const ONDER_KOP = [10, 3, 2] as const;
+const INSPRINGING = 16;
+
+const standaardRegel = (werk: Werk): number => regelhoogte(werk.huisstijl, werk.huisstijl.maat.tekst);
+
+/** What must follow a heading or an introduction on the same page. */
+function eersteDeel(werk: Werk, volgende: Blok | undefined): number {
+  if (volgende === undefined) return 0;
+  const regel = standaardRegel(werk);
+  if (volgende.soort === 'kop') return regel * 4;
+  return regel * (volgende.soort === 'tabel' ? 5 : 2);
+}
+
+function tekenKop(werk: Werk, blok: Soort<'kop'>, volgende: Blok | undefined, overzicht: Overzicht): void {
+  const basis = kopUiterlijk(werk.huisstijl, blok.niveau);
+  const regels = zetZinnen(werk, [blok.zin], basis, werk.vel.breedte);
+  const hoogte = regelhoogte(werk.huisstijl, basis.maat) * regels.length;
+  const onder = ONDER_KOP[blok.niveau - 1] ?? 0;
+  werk.vel.wit(BOVEN_KOP[blok.niveau - 1] ?? 0);
+  werk.vel.vraag(hoogte + onder + eersteDeel(werk, volgende));
+  const element = hang(werk, werk.wortel, `H${blok.niveau}`);
+  const bijBegin = (y: number): void => overzicht.voeg(blok.niveau, blok.zin, y);
+  vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat, bijBegin });
+  element.end();
+  werk.vel.wit(onder);
+}
+
+function tekenAlinea(werk: Werk, blok: Soort<'alinea'>, volgende: Blok | undefined): void {
+  const basis = uiterlijk(werk.huisstijl, blok.stijl ?? 'gewoon');
+  const regels = zetZinnen(werk, blok.zinnen, basis, werk.vel.breedte);
+  const leidtIn = regels.length <= 2 && (volgende?.soort === 'lijst' || volgende?.soort === 'tabel');
+  if (leidtIn) werk.vel.vraag(regels.length * standaardRegel(werk) + ONDER_ALINEA + eersteDeel(werk, volgende));
+  const element = hang(werk, werk.wortel, 'P');
+  vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat });
+  element.end();
+  werk.vel.wit(leidtIn ? ONDER_ALINEA / 2 : ONDER_ALINEA);
+}
+
+function tekenLijst(werk: Werk, blok: Soort<'lijst'>): void {
+  const basis = uiterlijk(werk.huisstijl, 'gewoon');
+  const lijst = hang(werk, werk.wortel, 'L');
+  lijst.dictionary.data.A = { O: 'List', ListNumbering: blok.genummerd ? 'Decimal' : 'Disc' };
+  const hoogte = standaardRegel(werk);
+  blok.items.forEach((item, plaats) => {
+    const punt = hang(werk, lijst, 'LI');
+    const label = hang(werk, punt, 'Lbl');
+    const inhoud = hang(werk, punt, 'LBody');
+    const teken = breekRegels(
+      [kaleLoop(blok.genummerd ? `${plaats + 1}.` : '•', basis)],
+      INSPRINGING * 3,
+      werk.letters,
+    );
+    const x = werk.vel.links + INSPRINGING;
+    const bijBegin = (y: number): void =>
+      tekenRegels(werk, label, teken, { x: werk.vel.links, y, hoogte, maat: basis.maat });
+    vloei(werk, inhoud, zetZinnen(werk, item, basis, werk.vel.breedte - INSPRINGING), {
+      x,
+      maat: basis.maat,
+      bijBegin,
+    });
+    punt.end();
+    werk.vel.wit(2.5);
+  });
+  lijst.end();
+  werk.vel.wit(ONDER_ALINEA - 2.5);
+}
+
+function tekenKopblok(werk: Werk, blok: Soort<'kopblok'>): void {
+  const { vel, pen, huisstijl, letters } = werk;
+  const naam = { ...uiterlijk(huisstijl, 'gewoon'), kleur: huisstijl.kleur.gedempt };
+  const hoogte = standaardRegel(werk);
+  const labels = blok.regels.map((regel) =>
+    breekRegels([kaleLoop(`${regel.label}: `, naam)], vel.breedte / 3, letters),
+  );
+  const kolom = Math.max(70, ...labels.flat().map((regel) => regel.breedte + 14));
+  const streep = (): void =>
+    pen.buitenDeTekst('Layout', () => pen.lijn(huisstijl.kleur.lijn, vel.links, vel.y, vel.breedte));
+  vel.vraag(hoogte * blok.regels.length);
+  streep();
+  vel.neem(7);
+  blok.regels.forEach((regel, plaats) => {
+    const element = hang(werk, werk.wortel, 'P');
+    const inhoud = zetZinnen(werk, regel.zinnen, uiterlijk(huisstijl, 'gewoon'), vel.breedte - kolom);
+    const bijBegin = (y: number): void =>
+      tekenRegels(werk, element, labels[plaats] ?? [], { x: vel.links, y, hoogte, maat: naam.maat });
+    vloei(werk, element, inhoud, { x: vel.links + kolom, maat: naam.maat, bijBegin });
+    element.end();
+    vel.wit(1.5);
+  });
+  vel.neem(5);
+  streep();
+  vel.neem(14);
+}
+
+function tekenOndertekening(werk: Werk, blok: Soort<'ondertekening'>): void {
+  const { vel, huisstijl } = werk;
+  const basis = uiterlijk(huisstijl, 'gewoon');
+  const gezet = blok.regels.map((regel: Zin) => zetZinnen(werk, [regel], basis, vel.breedte));
+  const wit = (plaats: number): number => (plaats === 1 ? 16 : 0);
+  vel.wit(10);
+  vel.vraag(gezet.flat().length * standaardRegel(werk) + wit(1));
+  gezet.forEach((regels, plaats) => {
+    vel.wit(wit(plaats));
+    const element = hang(werk, werk.wortel, 'P');
+    vloei(werk, element, regels, { x: vel.links, maat: basis.maat });
+    element.end();
+  });
+  vel.wit(18);
+}
+
+export function tekenBlok(werk: Werk, blok: Blok, volgende: Blok | undefined, overzicht: Overzicht): void {
+  switch (blok.soort) {
+    case 'kop':
+      return tekenKop(werk, blok, volgende, overzicht);
+    case 'alinea':
+      return tekenAlinea(werk, blok, volgende);
+    case 'lijst':
+      return tekenLijst(werk, blok);
+    case 'kopblok':
+      return tekenKopblok(werk, blok);
+    case 'tabel':
+      return tekenTabel(werk, blok);
+    case 'ondertekening':
+      return tekenOndertekening(werk, blok);
+  }
+}

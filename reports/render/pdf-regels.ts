@@ -1,0 +1,111 @@
+/** Breaks runs into lines: after a space, or after a hyphen between letters; only a word wider than the line is cut. */
+import type { Letters } from './pdf-letters';
+import type { Loop } from './pdf-loop';
+
+export interface Fragment {
+  readonly loop: Loop;
+  readonly tekst: string;
+  readonly x: number;
+  readonly breedte: number;
+}
+
+export interface Regel {
+  readonly fragmenten: readonly Fragment[];
+  /** Without the space at the end. */
+  readonly breedte: number;
+  /** Footnotes whose number stands in this line: they belong on the same page. */
+  readonly noten: readonly number[];
+}
+
+interface Brok {
+  readonly loop: Loop;
+  readonly tekst: string;
+  readonly breedte: number;
+  /** Width without trailing spaces. */
+  readonly kaal: number;
+}
+
+/** Pieces that may not be parted: a fact with the bracket or the full stop against it. */
+type Woord = readonly Brok[];
+
+const BREEKPLAATS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})/u;
+const BREEKBAAR = /(?: |\p{L}-)$/u;
+
+const som = (woord: Woord): number => woord.reduce((totaal, brok) => totaal + brok.breedte, 0);
+
+function brokVan(loop: Loop, tekst: string, letters: Letters): Brok {
+  const letter = letters[loop.letter];
+  const breedte = letter.widthOfString(tekst, loop.maat);
+  const spaties = tekst.length - tekst.trimEnd().length;
+  return { loop, tekst, breedte, kaal: breedte - spaties * letter.widthOfString(' ', loop.maat) };
+}
+
+function woordenVan(loops: readonly Loop[], letters: Letters): Woord[] {
+  const woorden: Brok[][] = [];
+  let open = false;
+  for (const loop of loops) {
+    for (const tekst of loop.tekst.split(BREEKPLAATS)) {
+      const laatste = woorden.at(-1);
+      if (open && laatste !== undefined) laatste.push(brokVan(loop, tekst, letters));
+      else woorden.push([brokVan(loop, tekst, letters)]);
+      open = !BREEKBAAR.test(tekst);
+    }
+  }
+  return woorden;
+}
+
+/** Width up to the last sign that is not a space. */
+const kaleBreedte = (woord: Woord): number => som(woord.slice(0, -1)) + (woord.at(-1)?.kaal ?? 0);
+
+/** A word that does not fit on any line (a long address) falls apart in signs. */
+function pasbaar(woord: Woord, breedte: number, letters: Letters): Woord[] {
+  if (kaleBreedte(woord) <= breedte) return [woord];
+  return woord.flatMap((brok) => [...brok.tekst].map((teken) => [brokVan(brok.loop, teken, letters)]));
+}
+
+function maakRegel(brokken: readonly Brok[]): Regel {
+  const fragmenten: Fragment[] = [];
+  let x = 0;
+  for (const brok of brokken) {
+    const laatste = fragmenten.at(-1);
+    if (laatste?.loop === brok.loop) {
+      const { loop, tekst, breedte } = laatste;
+      fragmenten.splice(-1, 1, { loop, tekst: tekst + brok.tekst, x: laatste.x, breedte: breedte + brok.breedte });
+    } else {
+      fragmenten.push({ loop: brok.loop, tekst: brok.tekst, x, breedte: brok.breedte });
+    }
+    x += brok.breedte;
+  }
+  const noten = fragmenten.flatMap(({ loop }) => (loop.merk?.soort === 'verwijzing' ? [loop.merk.nummer] : []));
+  return { fragmenten, breedte: kaleBreedte(brokken), noten };
+}
+
+export function breekRegels(loops: readonly Loop[], breedte: number, letters: Letters): readonly Regel[] {
+  const regels: Brok[][] = [];
+  let regel: Brok[] = [];
+  let vol = 0;
+  for (const woord of woordenVan(loops, letters).flatMap((heel) => pasbaar(heel, breedte, letters))) {
+    if (regel.length > 0 && vol + kaleBreedte(woord) > breedte) {
+      regels.push(regel);
+      regel = [];
+      vol = 0;
+    }
+    if (regel.length === 0 && woord.every((brok) => brok.tekst.trim() === '')) continue;
+    regel.push(...woord);
+    vol += som(woord);
+  }
+  if (regel.length > 0) regels.push(regel);
+  return regels.map(maakRegel);
+}
+
+/** How wide the runs are on one line, and how wide their widest word is: what a table column asks for. */
+export function maten(
+  loops: readonly Loop[],
+  letters: Letters,
+): { readonly natuurlijk: number; readonly minst: number } {
+  const woorden = woordenVan(loops, letters);
+  return {
+    natuurlijk: kaleBreedte(woorden.flat()),
+    minst: Math.max(0, ...woorden.map(kaleBreedte)),
+  };
+}
