@@ -29,7 +29,8 @@ export const kolommen = [
   'onbekend',
 ] as const satisfies readonly Rol[];
 
-type Rij = { readonly [K in keyof typeof kolommen]: Cel };
+type Cellen<Kolommen extends readonly Rol[]> = { readonly [K in keyof Kolommen]: Cel };
+type Rij = Cellen<typeof kolommen>;
 
 // prettier-ignore
 export const matrix = {

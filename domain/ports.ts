@@ -83,7 +83,13 @@ export interface TredebepalingStore {
 export interface FeitStore {
   /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
   dossierJson(casusId: string): Promise<Readonly<Record<string, unknown>> | null>;
-  bewaar(rij: { readonly casusId: string; readonly feit: string; readonly waarde: unknown; readonly persoonId: string; readonly op: string }): Promise<void>;
+  bewaar(rij: {
+    readonly casusId: string;
+    readonly feit: string;
+    readonly waarde: unknown;
+    readonly persoonId: string;
+    readonly op: string;
+  }): Promise<void>;
 }
 
 export interface BriefStore {
@@ -119,7 +125,7 @@ export interface OutboxRij {
   readonly ontvangerId: string;
   readonly op: string;
 }
-export type OutboxSoort = 'melding-ontvangen' | 'melding-nieuw' | 'toegang-gevraagd' | 'toegang-verleend' | 'toegang-geweigerd';
+export type OutboxSoort = 'melding-ontvangen' | 'melding-nieuw' | 'toegang-gevraagd' | 'toegang-verleend';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;

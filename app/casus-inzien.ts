@@ -1,0 +1,51 @@
+/** One casus, or the list of those somebody may see. */
+import type { CasusDossier } from '../domain/casus';
+import { bereik, geenZaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import { tredeZicht } from '../domain/trede';
+import type { Tredebepaling } from '../domain/trede';
+import type { Verb, Werk } from './use-case';
+
+/** Found by its number, its id, or the id of its aanbieder. */
+export async function zoekCasus(werk: Werk, casus: string): Promise<CasusDossier | null> {
+  const opNummer = await werk.eenheid.casus.vind(casus, werk.vandaag);
+  return opNummer ?? werk.eenheid.casus.vanAanbieder(casus, werk.vandaag);
+}
+
+/** A casus with its last tredebepaling, as far as this person may read that. */
+export interface CasusMetTrede {
+  readonly casus: CasusDossier;
+  readonly bepaling: Tredebepaling | null;
+}
+
+async function metTrede(werk: Werk, casus: CasusDossier): Promise<CasusMetTrede> {
+  const [laatste] = await werk.eenheid.tredebepaling.historie(casus.id);
+  const zicht = tredeZicht(werk.actor, casus, laatste?.invoer.trede ?? null);
+  return { casus, bepaling: zicht === 'geen' ? null : (laatste ?? null) };
+}
+
+export const casusInzien: Verb<{ readonly casus: string }, CasusMetTrede, CasusDossier> = {
+  handeling: 'casus.inzien',
+  leest: true,
+  zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
+  doe: async (werk, _, casus) => ok(await metTrede(werk, casus)),
+  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
+};
+
+const grens = 25;
+
+/** For an involved gemeente or regio a casus below trede 3 does not show in a list either. */
+export const casussenInzien: Verb<null, readonly CasusMetTrede[]> = {
+  handeling: 'casus.inzien',
+  leest: true,
+  zaak: ({ actor }) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
+  async doe(werk) {
+    const zichtbaar: CasusMetTrede[] = [];
+    for (const casus of await werk.eenheid.casus.lijst(bereik(werk.actor, 'casus.inzien'), werk.vandaag, grens)) {
+      const rij = await metTrede(werk, casus);
+      if (rij.bepaling !== null || tredeZicht(werk.actor, casus, null) === 'geheel') zichtbaar.push(rij);
+    }
+    return ok(zichtbaar);
+  },
+  voorwerp: () => ({ soort: 'casus', id: '' }),
+};

@@ -1,0 +1,21 @@
+/** Records a fact of a casus; an older version of it stays readable. */
+import type { CasusDossier } from '../domain/casus';
+import { ok } from '../domain/result';
+import type { Verb } from './use-case';
+
+interface Vastlegging {
+  readonly casusId: string;
+  readonly feiten: Readonly<Record<string, unknown>>;
+}
+
+export const feitVastleggen: Verb<Vastlegging, null, CasusDossier> = {
+  handeling: 'feit.vastleggen',
+  zaak: ({ eenheid, vandaag }, invoer) => eenheid.casus.vind(invoer.casusId, vandaag),
+  async doe({ actor, eenheid, nu }, { casusId, feiten }) {
+    for (const [feit, waarde] of Object.entries(feiten)) {
+      await eenheid.feit.bewaar({ casusId, feit, waarde, persoonId: actor.persoonId, op: nu });
+    }
+    return ok(null);
+  },
+  voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),
+};

@@ -1,0 +1,23 @@
+/** One melding, for who made it and for the meldpunt. */
+import type { Melding } from '../domain/melding';
+import type { Zaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import type { Verb, Werk } from './use-case';
+
+export interface MeldingZaak extends Zaak {
+  readonly melding: Melding;
+}
+
+/** The melding with what the policy judges; the organisation it is about never counts as a party to it. */
+export async function meldingZaak(werk: Werk, idOfNummer: string): Promise<MeldingZaak | null> {
+  const melding = await werk.eenheid.melding.vind(idOfNummer);
+  return melding && { melding, makerId: melding.melderId, betrokken: [], onderwerp: [], rollen: [] };
+}
+
+export const meldingInzien: Verb<{ readonly melding: string }, Melding, MeldingZaak> = {
+  handeling: 'melding.inzien',
+  leest: true,
+  zaak: (werk, invoer) => meldingZaak(werk, invoer.melding),
+  doe: (_, __, zaak) => Promise.resolve(ok(zaak.melding)),
+  voorwerp: (invoer, uit) => ({ soort: 'melding', id: uit?.id ?? invoer.melding }),
+};

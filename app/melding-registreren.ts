@@ -1,0 +1,52 @@
+/** Files a melding: stored with its receipt before anybody hears that it was. */
+import { openVragen } from '../domain/melding';
+import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
+import { geenZaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import type { Verb } from './use-case';
+
+export interface Ontvangstbewijs {
+  readonly id: string;
+  readonly nummer: string;
+  readonly gemeldOp: string;
+  readonly openVragen: readonly MeldingVeld[];
+}
+
+export const meldingRegistreren: Verb<MeldingInvoer, Ontvangstbewijs> = {
+  handeling: 'melding.registreren',
+  zaak: () => Promise.resolve(geenZaak),
+  async doe({ actor, eenheid, nu, vandaag }, invoer) {
+    const id = eenheid.nieuwId(nu);
+    const nummer = await eenheid.nummer('M', Number(vandaag.slice(0, 4)));
+    await eenheid.melding.voegToe({
+      id,
+      nummer,
+      melderId: actor.persoonId,
+      melderPartijId: actor.partijId,
+      invoer,
+      status: 'ontvangen',
+      gemeldOp: nu,
+      versie: 1,
+      aanvullingen: [],
+    });
+    const bericht = { objectId: id, op: nu };
+    const melder = {
+      ...bericht,
+      id: eenheid.nieuwId(nu),
+      soort: 'melding-ontvangen',
+      ontvangerId: actor.persoonId,
+    } as const;
+    await eenheid.outbox.voegToe(melder);
+    for (const medewerker of await eenheid.persoon.metRol('meldpuntmedewerker', vandaag)) {
+      if (medewerker.id === actor.persoonId) continue;
+      await eenheid.outbox.voegToe({
+        ...bericht,
+        id: eenheid.nieuwId(nu),
+        soort: 'melding-nieuw',
+        ontvangerId: medewerker.id,
+      });
+    }
+    return ok({ id, nummer, gemeldOp: nu, openVragen: openVragen(invoer) });
+  },
+  voorwerp: (_, uit) => ({ soort: 'melding', id: uit?.id ?? '' }),
+};

@@ -1,0 +1,50 @@
+/** Brings partijen, their relations and people into the register; the same file twice changes nothing. */
+import type { Autoriteitsnaam, Partij, Relatie } from '../domain/partij';
+import type { Persoon } from '../domain/persoon';
+import { geenZaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import type { Verb } from './use-case';
+
+export interface Register {
+  readonly partijen: readonly Partij[];
+  readonly relaties: readonly Relatie[];
+  readonly autoriteitsnamen: readonly Autoriteitsnaam[];
+}
+
+/** How many rows were new, changed or the same as before. */
+export interface Telling {
+  readonly nieuw: number;
+  readonly gewijzigd: number;
+  readonly gelijk: number;
+}
+
+type Uitkomst = keyof Telling;
+const tel = (uitkomsten: readonly Uitkomst[]): Telling => ({
+  nieuw: uitkomsten.filter((uitkomst) => uitkomst === 'nieuw').length,
+  gewijzigd: uitkomsten.filter((uitkomst) => uitkomst === 'gewijzigd').length,
+  gelijk: uitkomsten.filter((uitkomst) => uitkomst === 'gelijk').length,
+});
+
+export const registerImporteren: Verb<Register, Telling> = {
+  handeling: 'register.importeren',
+  zaak: () => Promise.resolve(geenZaak),
+  async doe({ eenheid }, register) {
+    const uitkomsten: Uitkomst[] = [];
+    for (const partij of register.partijen) uitkomsten.push(await eenheid.partij.bewaar(partij));
+    for (const relatie of register.relaties) await eenheid.partij.bewaarRelatie(relatie);
+    for (const naam of register.autoriteitsnamen) await eenheid.partij.bewaarAutoriteitsnaam(naam);
+    return ok(tel(uitkomsten));
+  },
+  voorwerp: () => ({ soort: 'register', id: '' }),
+};
+
+export const gebruikersImporteren: Verb<readonly Persoon[], Telling> = {
+  handeling: 'gebruikers.importeren',
+  zaak: () => Promise.resolve(geenZaak),
+  async doe({ eenheid }, personen) {
+    const uitkomsten: Uitkomst[] = [];
+    for (const persoon of personen) uitkomsten.push(await eenheid.persoon.bewaar(persoon));
+    return ok(tel(uitkomsten));
+  },
+  voorwerp: () => ({ soort: 'register', id: '' }),
+};

@@ -1,0 +1,117 @@
+/**
+ * Every verb goes through here, reads too: one-time key, policy, the verb itself and the line in the logboek,
+ * all in the unit of work of the caller. What a verb refuses is undone; what it did stays or goes as a whole.
+ */
+import type { Actor } from '../domain/actor';
+import type { Fout } from '../domain/fout';
+import type { Eenheid, Sleutelgebruik } from '../domain/ports';
+import { mag } from '../domain/policy';
+import type { Handeling, Zaak } from '../domain/policy';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+
+/** What a verb works with: who, when (UTC and the Dutch date), and the stores of this unit. */
+export interface Werk {
+  readonly actor: Actor;
+  readonly nu: string;
+  readonly vandaag: string;
+  readonly eenheid: Eenheid;
+}
+
+/** What the logboek remembers of it: kind and id, never text. */
+export interface Voorwerp {
+  readonly soort: string;
+  readonly id: string;
+}
+
+export interface Verb<Invoer, Uit, Z extends Zaak = Zaak> {
+  readonly handeling: Handeling;
+  /** Only looks: nothing to undo, so no savepoint is needed. */
+  readonly leest?: true;
+  /** What the policy judges. Null when it does not exist: the answer is the same as without a right. */
+  zaak(werk: Werk, invoer: Invoer): Promise<Z | null>;
+  /** Decides and writes. A `Fout` undoes everything this verb wrote. */
+  doe(werk: Werk, invoer: Invoer, zaak: Z): Promise<Result<Uit>>;
+  /** What it was about; asked again after the verb with its result, so that a new record has its id. */
+  voorwerp(invoer: Invoer, uit: Uit | null): Voorwerp;
+}
+
+/** The result of a one-time key is kept as JSON, so results of verbs are plain data. */
+export async function voerUit<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+  sleutel: string | null = null,
+): Promise<Result<Uit>> {
+  const eerder = sleutel === null ? null : await werk.eenheid.sleutel.vind(sleutel);
+  if (eerder) return herhaal(werk, verb, invoer, eerder);
+  const uitkomst = verb.leest
+    ? await beslis(werk, verb, invoer)
+    : await ongedaanBijFout(werk, () => beslis(werk, verb, invoer));
+  await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, uitkomst));
+  if (sleutel !== null && uitkomst.ok) {
+    const { persoonId } = werk.actor;
+    const gebruik = {
+      sleutel,
+      persoonId,
+      handeling: verb.handeling,
+      uitkomst: JSON.stringify(uitkomst.value),
+      op: werk.nu,
+    };
+    await werk.eenheid.sleutel.bewaar(gebruik);
+  }
+  return uitkomst;
+}
+
+const ongedaanBijFout = <Uit>(werk: Werk, doe: () => Promise<Result<Uit>>): Promise<Result<Uit>> =>
+  werk.eenheid.deel(doe, (resultaat) => resultaat.ok);
+
+async function beslis<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+): Promise<Result<Uit>> {
+  const zaak = await verb.zaak(werk, invoer);
+  if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
+  return verb.doe(werk, invoer, zaak);
+}
+
+/** The same key again: the same person gets the first result, another one with the right hears who was first. */
+async function herhaal<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+  eerder: Sleutelgebruik,
+): Promise<Result<Uit>> {
+  if (eerder.handeling !== verb.handeling) return faal({ soort: 'geen-toegang' });
+  if (eerder.persoonId === werk.actor.persoonId) return ok(JSON.parse(eerder.uitkomst) as Uit);
+  const zaak = await verb.zaak(werk, invoer);
+  if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
+  const wie = await werk.eenheid.persoon.vind(eerder.persoonId);
+  return faal({ soort: 'al-gedaan', door: wie?.naam ?? '', op: eerder.op });
+}
+
+const uitkomstCode = (uitkomst: Result<unknown, Fout>): string => {
+  if (uitkomst.ok) return 'gedaan';
+  return uitkomst.fout.soort === 'geen-toegang' ? 'geweigerd' : uitkomst.fout.soort;
+};
+
+function regel<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+  uitkomst: Result<Uit>,
+) {
+  const { soort, id } = verb.voorwerp(invoer, uitkomst.ok ? uitkomst.value : null);
+  return {
+    op: werk.nu,
+    persoonId: werk.actor.persoonId,
+    handeling: verb.handeling,
+    soort,
+    objectId: alsCode(id),
+    uitkomst: uitkomstCode(uitkomst),
+  };
+}
+
+/** An id that came in with a button may be anything; the logboek keeps codes only. */
+const alsCode = (id: string): string => (/^[\w:-]{0,80}$/.test(id) ? id : 'ongeldig');

@@ -1,0 +1,135 @@
+/** Casussen with everything around them, read as one dossier. */
+import type { CasusRol } from '../domain/actor';
+import type { CasusDossier, CasusStatus } from '../domain/casus';
+import type { CasusStore, CasusWijziging } from '../domain/ports';
+import type { Bereik } from '../domain/policy';
+import type { PlanSoort } from '../domain/trede';
+import { eerste } from './db';
+import type { Db, Waarde } from './db';
+
+interface Rij {
+  readonly id: string;
+  readonly nummer: string;
+  readonly status: CasusStatus;
+  readonly aanbieder_id: string;
+  readonly aanbieder_naam: string;
+  readonly plan: PlanSoort | null;
+  readonly stap_wat: string | null;
+  readonly stap_voor: string | null;
+  readonly geopend_op: string;
+  readonly bijgewerkt_op: string;
+  readonly versie: number;
+}
+
+const selectie = `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aanbieder_naam, c.plan, c.stap_wat, c.stap_voor,
+  c.geopend_op, c.bijgewerkt_op, c.versie from casus c join partij p on p.id = c.aanbieder_id`;
+
+export function casusStore(db: Db): CasusStore {
+  const compleet = async (rij: Rij | null, dag: string): Promise<CasusDossier | null> => rij && dossier(db, rij, dag);
+  return {
+    async open({ id, nummer, nu, aanbiederId, geopendOp, betrokkenIds, aanleiding, meldingIds }) {
+      const sql = `insert into casus (id, nummer, aanbieder_id, status, aanleiding, geopend_op, bijgewerkt_op, versie)
+        values (?, ?, ?, 'geopend', ?, ?, ?, 1)`;
+      await db.voer(sql, [id, nummer, aanbiederId, aanleiding, geopendOp, nu]);
+      for (const partijId of new Set(betrokkenIds)) {
+        await db.voer('insert into casus_betrokken (casus_id, partij_id) values (?, ?)', [id, partijId]);
+      }
+      for (const meldingId of new Set(meldingIds)) {
+        await db.voer('insert into casus_melding (casus_id, melding_id) values (?, ?)', [id, meldingId]);
+      }
+    },
+    async vind(idOfNummer, dag) {
+      const sql = `${selectie} where c.id = ? or c.nummer = ?`;
+      return compleet(await eerste<Rij>(db, sql, [idOfNummer, idOfNummer.toUpperCase()]), dag);
+    },
+    async vanAanbieder(partijId, dag) {
+      const sql = `${selectie} where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
+      return compleet(await eerste<Rij>(db, sql, [partijId]), dag);
+    },
+    async lijst(bereik, dag, grens) {
+      const { waar, waarden } = binnen(bereik, dag);
+      const sql = `${selectie} where c.status <> 'gesloten' and (${waar}) order by p.naam limit ?`;
+      const dossiers: CasusDossier[] = [];
+      for (const rij of await db.rijen<Rij>(sql, [...waarden, grens])) dossiers.push(await dossier(db, rij, dag));
+      return dossiers;
+    },
+    async wijsToe(casusId, persoonId, rol, van) {
+      await db.voer('update casus_rol set tot = ? where casus_id = ? and rol = ? and tot is null', [van, casusId, rol]);
+      const sql = `insert into casus_rol (casus_id, persoon_id, rol, van) values (?, ?, ?, ?)
+        on conflict (casus_id, persoon_id, rol, van) do update set tot = null`;
+      await db.voer(sql, [casusId, persoonId, rol, van]);
+    },
+    werkBij: (casusId, versie, wijziging) => werkBij(db, casusId, versie, wijziging),
+  };
+}
+
+async function dossier(db: Db, rij: Rij, dag: string): Promise<CasusDossier> {
+  const betrokken = await db.rijen<{ id: string; naam: string }>(
+    'select p.id, p.naam from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ? order by p.naam',
+    [rij.id],
+  );
+  const rolhouders = await db.rijen<{ persoonId: string; naam: string; rol: CasusRol }>(
+    `select r.persoon_id as "persoonId", p.naam, r.rol from casus_rol r join persoon p on p.id = r.persoon_id
+     where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?) order by r.rol, p.naam`,
+    [rij.id, dag, dag],
+  );
+  const accounthouder = await eerste<{ id: string; naam: string }>(
+    db,
+    `select p.id, p.naam from relatie x join partij p on p.id = x.naar_partij_id
+     where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)`,
+    [rij.aanbieder_id, dag, dag],
+  );
+  return {
+    id: rij.id,
+    nummer: rij.nummer,
+    status: rij.status,
+    aanbiederId: rij.aanbieder_id,
+    aanbiederNaam: rij.aanbieder_naam,
+    accounthouderId: accounthouder?.id ?? null,
+    accounthouderNaam: accounthouder?.naam ?? null,
+    betrokkenNamen: betrokken.map((partij) => partij.naam),
+    rolhouders,
+    plan: rij.plan,
+    volgendeStap: rij.stap_wat === null ? null : { wat: rij.stap_wat, voor: rij.stap_voor },
+    geopendOp: rij.geopend_op,
+    bijgewerktOp: rij.bijgewerkt_op,
+    versie: rij.versie,
+    makerId: null,
+    betrokken: [...betrokken.map((partij) => partij.id), ...(accounthouder ? [accounthouder.id] : [])],
+    onderwerp: [rij.aanbieder_id],
+    rollen: rolhouders,
+  };
+}
+
+/** Everything a reach allows, as one condition; an empty reach finds nothing. */
+function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly waarden: readonly Waarde[] } {
+  if (bereik.alles) return { waar: '1 = 1', waarden: [] };
+  const delen: [string, readonly Waarde[]][] = [['1 = 0', []]];
+  if (bereik.betrokkenPartijId !== null) {
+    const partij = bereik.betrokkenPartijId;
+    const viaAccount = `exists (select 1 from relatie x where x.van_partij_id = c.aanbieder_id and x.soort = 'accounthouder'
+      and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
+    delen.push(['exists (select 1 from casus_betrokken b where b.casus_id = c.id and b.partij_id = ?)', [partij]]);
+    delen.push([viaAccount, [partij, dag, dag]]);
+  }
+  if (bereik.onderwerpPartijId !== null) delen.push(['c.aanbieder_id = ?', [bereik.onderwerpPartijId]]);
+  if (bereik.rolhouderId !== null) {
+    const viaRol = `exists (select 1 from casus_rol r where r.casus_id = c.id and r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
+    delen.push([viaRol, [bereik.rolhouderId, dag, dag]]);
+  }
+  return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };
+}
+
+async function werkBij(db: Db, casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean> {
+  const kolommen = {
+    bijgewerkt_op: wijziging.nu,
+    versie: versie + 1,
+    ...(wijziging.status === undefined ? {} : { status: wijziging.status }),
+    ...(wijziging.plan === undefined ? {} : { plan: wijziging.plan }),
+    ...(wijziging.volgendeStap === undefined
+      ? {}
+      : { stap_wat: wijziging.volgendeStap?.wat ?? null, stap_voor: wijziging.volgendeStap?.voor ?? null }),
+  };
+  const geraakt = (await db.tabel('casus').where({ id: casusId, versie }).update(kolommen)) as unknown as number;
+  return geraakt === 1;
+}

@@ -1,0 +1,21 @@
+/** One connection inside one transaction, as the stores see it; the same on SQLite and PostgreSQL. */
+import type { Knex } from 'knex';
+
+export type Waarde = string | number | null;
+export type Dialect = 'sqlite' | 'postgres';
+
+export interface Db {
+  readonly dialect: Dialect;
+  /** A knex builder on this unit's connection, for rare queries. */
+  tabel(naam: string): Knex.QueryBuilder;
+  /** Rows of a kept prepared statement with `?` placeholders, for the queries of every turn. */
+  rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]>;
+  /** Runs a kept prepared statement; the number of rows it changed. */
+  voer(sql: string, waarden: readonly Waarde[]): Promise<number>;
+}
+
+/** The first row or null. */
+export async function eerste<T>(db: Db, sql: string, waarden: readonly Waarde[]): Promise<T | null> {
+  const [rij] = await db.rijen<T>(sql, waarden);
+  return rij ?? null;
+}

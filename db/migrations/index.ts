@@ -1,0 +1,64 @@
+/**
+ * The migrations in order, as an explicit list: knex would otherwise record file names with their extension,
+ * and `.ts` at home against `.js` in production looks like a damaged folder.
+ */
+import type { Knex } from 'knex';
+import * as createRegister from './0001-create-register';
+import * as createTraffic from './0002-create-traffic';
+import * as createMeldingen from './0003-create-meldingen';
+import * as createCasussen from './0004-create-casussen';
+
+interface Migratie {
+  readonly naam: string;
+  readonly up: (knex: Knex) => Promise<void>;
+}
+
+export const migraties: readonly Migratie[] = [
+  { naam: '0001-create-register', up: createRegister.up },
+  { naam: '0002-create-traffic', up: createTraffic.up },
+  { naam: '0003-create-meldingen', up: createMeldingen.up },
+  { naam: '0004-create-casussen', up: createCasussen.up },
+];
+
+const vooruitAlleen = (): Promise<void> =>
+  Promise.reject(new Error('migrations only go forward; restore a backup instead'));
+
+const bron: Knex.MigrationSource<Migratie> = {
+  getMigrations: () => Promise.resolve([...migraties]),
+  getMigrationName: (migratie) => migratie.naam,
+  getMigration: (migratie) => Promise.resolve({ up: migratie.up, down: vooruitAlleen }),
+};
+
+/** A database that was made by a newer version of Tredewijzer: starting on it could lose what that version wrote. */
+export class NieuwerSchema extends Error {}
+
+/**
+ * Brings the schema up to date; each migration is one transaction.
+ * A killed process leaves knex's own lock behind although nothing is half done, so the lock is freed first:
+ * PostgreSQL guards the whole with an advisory lock, SQLite with its single writer.
+ */
+export async function migreer(knex: Knex): Promise<void> {
+  if (knex.client.config.client !== 'pg') return loop(knex);
+  await knex.transaction(async (wacht) => {
+    await wacht.raw('select pg_advisory_xact_lock(?)', [migratieslot]);
+    await loop(knex);
+  });
+}
+
+/** Any number will do, as long as every instance takes the same one. */
+const migratieslot = 20210701;
+
+async function loop(knex: Knex): Promise<void> {
+  const config = { migrationSource: bron, tableName: 'schema_versie' };
+  await weigerNieuwer(knex, config.tableName);
+  await knex.migrate.forceFreeMigrationsLock(config);
+  await knex.migrate.latest(config);
+}
+
+async function weigerNieuwer(knex: Knex, tabel: string): Promise<void> {
+  if (!(await knex.schema.hasTable(tabel))) return;
+  const rijen = (await knex(tabel).select('name')) as { name: string }[];
+  const onbekend = rijen.find((rij) => !migraties.some((migratie) => migratie.naam === rij.name));
+  if (onbekend)
+    throw new NieuwerSchema(`the database has migration ${onbekend.name}, which this version does not know`);
+}

@@ -1,0 +1,46 @@
+/** The sending side of the outbox: what waits, what was sent, what failed and why. */
+import type { OutboxRij } from '../domain/ports';
+import type { Db } from './db';
+
+export interface Wachtend extends OutboxRij {
+  readonly pogingen: number;
+}
+
+export interface OutboxQueue {
+  /** Rows whose moment has come, oldest first. */
+  wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
+  verzonden(id: string, op: string, tekstHash: string): Promise<void>;
+  opnieuw(id: string, volgendeOp: string, reden: string): Promise<void>;
+  opgegeven(id: string, reden: string): Promise<void>;
+  /** How many wait, and since when the oldest does. */
+  stand(): Promise<{ readonly aantal: number; readonly oudste: string | null }>;
+}
+
+export function outboxQueue(db: Db): OutboxQueue {
+  return {
+    async wachtend(nu, grens) {
+      const sql = `select id, soort, object_id as "objectId", ontvanger_id as "ontvangerId", op, pogingen from outbox
+        where status = 'wachtend' and volgende_op <= ? order by volgende_op, id limit ?`;
+      return db.rijen<Wachtend>(sql, [nu, grens]);
+    },
+    async verzonden(id, op, tekstHash) {
+      const sql = `update outbox set status = 'verzonden', verzonden_op = ?, tekst_hash = ?, pogingen = pogingen + 1, reden = null where id = ?`;
+      await db.voer(sql, [op, tekstHash, id]);
+    },
+    async opnieuw(id, volgendeOp, reden) {
+      const sql = 'update outbox set pogingen = pogingen + 1, volgende_op = ?, reden = ? where id = ?';
+      await db.voer(sql, [volgendeOp, reden, id]);
+    },
+    async opgegeven(id, reden) {
+      await db.voer("update outbox set status = 'opgegeven', pogingen = pogingen + 1, reden = ? where id = ?", [
+        reden,
+        id,
+      ]);
+    },
+    async stand() {
+      const sql = "select count(*) as aantal, min(op) as oudste from outbox where status = 'wachtend'";
+      const [rij] = await db.rijen<{ aantal: number; oudste: string | null }>(sql, []);
+      return rij ?? { aantal: 0, oudste: null };
+    },
+  };
+}

@@ -1,0 +1,165 @@
+/** People behind verified identities, their roles, and requests for access. */
+import type { Actor, OrganisatieRol } from '../domain/actor';
+import type { PartijSoort } from '../domain/partij';
+import type { Identiteit, Persoon, Toegangsverzoek } from '../domain/persoon';
+import type { PersoonStore } from '../domain/ports';
+import { eerste } from './db';
+import type { Db } from './db';
+
+interface ActorRij {
+  readonly id: string;
+  readonly naam: string;
+  readonly functie: string | null;
+  readonly contact: string | null;
+  readonly partij_id: string;
+  readonly partij_naam: string;
+  readonly partij_soort: PartijSoort;
+  readonly tenant_id: string;
+  readonly rollen: string | null;
+}
+
+/** One statement for a whole actor: it runs in every turn. */
+const actorVelden = (samen: string) => `
+  select p.id, p.naam, p.functie, p.contact, p.partij_id, o.naam as partij_naam, o.soort as partij_soort, i.tenant_id,
+    (select ${samen} from persoon_rol r where r.persoon_id = p.id) as rollen
+  from identiteit i join persoon p on p.id = i.persoon_id join partij o on o.id = p.partij_id`;
+const samenvoegen = { sqlite: 'group_concat(r.rol)', postgres: "string_agg(r.rol, ',')" };
+
+const naarActor = (rij: ActorRij | null): Actor | null =>
+  rij && {
+    persoonId: rij.id,
+    naam: rij.naam,
+    functie: rij.functie,
+    contact: rij.contact,
+    partijId: rij.partij_id,
+    partijNaam: rij.partij_naam,
+    partijSoort: rij.partij_soort,
+    tenantId: rij.tenant_id,
+    rollen: (rij.rollen ?? '').split(',').filter((rol) => rol !== '') as OrganisatieRol[],
+  };
+
+export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'metRol' | 'bewaar'> {
+  const velden = actorVelden(samenvoegen[db.dialect]);
+  const vind = async (id: string): Promise<Persoon | null> => {
+    const [rij] = (await db.tabel('persoon').where({ id })) as Record<string, string>[];
+    if (!rij) return null;
+    const rollen = (await db.tabel('persoon_rol').where({ persoon_id: id }).orderBy('rol')) as {
+      rol: OrganisatieRol;
+    }[];
+    const ids = (await db.tabel('identiteit').where({ persoon_id: id }).orderBy('aad_object_id')) as IdentiteitRij[];
+    return {
+      id,
+      naam: rij['naam'] ?? '',
+      functie: rij['functie'] ?? null,
+      contact: rij['contact'] ?? null,
+      partijId: rij['partij_id'] ?? '',
+      rollen: rollen.map((rol) => rol.rol),
+      identiteiten: ids.map(naarIdentiteit),
+    };
+  };
+  return {
+    vind,
+    async actor(aad, tenant) {
+      return naarActor(await eerste(db, `${velden} where i.aad_object_id = ? and i.tenant_id = ?`, [aad, tenant]));
+    },
+    async actorVanPersoon(persoonId) {
+      return naarActor(await eerste(db, `${velden} where p.id = ? order by i.aad_object_id`, [persoonId]));
+    },
+    async metRol(rol) {
+      const rijen = (await db.tabel('persoon_rol').where({ rol }).orderBy('persoon_id')) as { persoon_id: string }[];
+      const gevonden: Persoon[] = [];
+      for (const rij of rijen) {
+        const persoon = await vind(rij.persoon_id);
+        if (persoon) gevonden.push(persoon);
+      }
+      return gevonden;
+    },
+    async bewaar(persoon) {
+      const bestaand = await vind(persoon.id);
+      if (bestaand && gelijk(bestaand, persoon)) return 'gelijk';
+      await schrijfPersoon(db, persoon);
+      return bestaand ? 'gewijzigd' : 'nieuw';
+    },
+  };
+}
+
+interface IdentiteitRij {
+  readonly aad_object_id: string;
+  readonly tenant_id: string;
+}
+const naarIdentiteit = (rij: IdentiteitRij): Identiteit => ({
+  aadObjectId: rij.aad_object_id,
+  tenantId: rij.tenant_id,
+});
+
+const sleutelVan = (persoon: Persoon): string =>
+  JSON.stringify([
+    ...[persoon.naam, persoon.functie, persoon.contact, persoon.partijId, [...persoon.rollen].sort()],
+    persoon.identiteiten.map((identiteit) => `${identiteit.aadObjectId} ${identiteit.tenantId}`).sort(),
+  ]);
+const gelijk = (een: Persoon, ander: Persoon): boolean => sleutelVan(een) === sleutelVan(ander);
+
+async function schrijfPersoon(db: Db, persoon: Persoon): Promise<void> {
+  const { id, naam, functie, contact, partijId } = persoon;
+  await db.tabel('persoon').insert({ id, naam, functie, contact, partij_id: partijId }).onConflict('id').merge();
+  await db.tabel('persoon_rol').where({ persoon_id: id }).delete();
+  await db.tabel('identiteit').where({ persoon_id: id }).delete();
+  const rollen = persoon.rollen.map((rol) => ({ persoon_id: id, rol }));
+  if (rollen.length > 0) await db.tabel('persoon_rol').insert(rollen);
+  for (const { aadObjectId, tenantId } of persoon.identiteiten) {
+    const rij = { aad_object_id: aadObjectId, tenant_id: tenantId, persoon_id: id };
+    await db.tabel('identiteit').insert(rij).onConflict(['aad_object_id', 'tenant_id']).merge();
+  }
+}
+
+interface VerzoekRij {
+  readonly id: string;
+  readonly aad_object_id: string;
+  readonly tenant_id: string;
+  readonly naam: string;
+  readonly status: Toegangsverzoek['status'];
+  readonly gevraagd_op: string;
+  readonly beslist_door: string | null;
+  readonly beslist_op: string | null;
+}
+
+const naarVerzoek = (rij: VerzoekRij | null): Toegangsverzoek | null =>
+  rij && {
+    id: rij.id,
+    identiteit: naarIdentiteit(rij),
+    naam: rij.naam,
+    status: rij.status,
+    gevraagdOp: rij.gevraagd_op,
+    beslistDoor: rij.beslist_door,
+    beslistOp: rij.beslist_op,
+  };
+
+export function verzoeken(db: Db): Pick<PersoonStore, 'bewaarVerzoek' | 'openVerzoek' | 'verzoek'> {
+  return {
+    async bewaarVerzoek(verzoek) {
+      await db
+        .tabel('toegangsverzoek')
+        .insert({
+          id: verzoek.id,
+          aad_object_id: verzoek.identiteit.aadObjectId,
+          tenant_id: verzoek.identiteit.tenantId,
+          naam: verzoek.naam,
+          status: verzoek.status,
+          gevraagd_op: verzoek.gevraagdOp,
+          beslist_door: verzoek.beslistDoor,
+          beslist_op: verzoek.beslistOp,
+        })
+        .onConflict('id')
+        .merge(['status', 'beslist_door', 'beslist_op']);
+    },
+    async openVerzoek(aad, tenant) {
+      const sql = "select * from toegangsverzoek where aad_object_id = ? and tenant_id = ? and status = 'open'";
+      return naarVerzoek(await eerste(db, sql, [aad, tenant]));
+    },
+    async verzoek(id) {
+      return naarVerzoek(await eerste(db, 'select * from toegangsverzoek where id = ?', [id]));
+    },
+  };
+}
+
+export const persoonStore = (db: Db): PersoonStore => ({ ...personen(db), ...verzoeken(db) });

@@ -1,0 +1,79 @@
+/** Units of work on PostgreSQL: each its own transaction, tried again when the database says two of them collided. */
+import type { Knex } from 'knex';
+import type { Client } from 'pg';
+import type { Db, Waarde } from './db';
+
+/** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
+const botsingen = new Set(['40001', '40P01']);
+const pogingen = 4;
+
+export class PostgresUnits {
+  constructor(private readonly knex: Knex) {}
+
+  async eenheid<T>(werk: (db: Db) => Promise<T>): Promise<T> {
+    for (let poging = 1; ; poging += 1) {
+      try {
+        return await this.knex.transaction((trx) => metVerbinding(trx, werk));
+      } catch (fout) {
+        if (poging === pogingen || !botsingen.has(codeVan(fout))) throw fout;
+      }
+    }
+  }
+
+  sluit(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const codeVan = (fout: unknown): string =>
+  typeof fout === 'object' && fout !== null && 'code' in fout ? String(fout.code) : '';
+
+async function metVerbinding<T>(trx: Knex.Transaction, werk: (db: Db) => Promise<T>): Promise<T> {
+  const verbinding = (await trx.client.acquireConnection()) as Client;
+  return werk(new PostgresDb(trx, verbinding));
+}
+
+class PostgresDb implements Db {
+  readonly dialect = 'postgres';
+
+  constructor(
+    private readonly trx: Knex.Transaction,
+    private readonly verbinding: Client,
+  ) {}
+
+  tabel(naam: string): Knex.QueryBuilder {
+    return this.trx(naam);
+  }
+
+  async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
+    return (await this.vraag(sql, waarden)).rows as T[];
+  }
+
+  async voer(sql: string, waarden: readonly Waarde[]): Promise<number> {
+    return (await this.vraag(sql, waarden)).rowCount ?? 0;
+  }
+
+  private vraag(sql: string, waarden: readonly Waarde[]) {
+    const text = naarDollars(sql);
+    return this.verbinding.query({ name: text.length < 64 ? text : naamVan(text), text, values: [...waarden] });
+  }
+}
+
+/** `?` is written in every statement; PostgreSQL wants `$1`, `$2` … No statement of ours has a `?` inside a literal. */
+const vertaald = new Map<string, string>();
+function naarDollars(sql: string): string {
+  const bekend = vertaald.get(sql);
+  if (bekend !== undefined) return bekend;
+  let nummer = 0;
+  const text = sql.replace(/\?/g, () => `$${(nummer += 1)}`);
+  vertaald.set(sql, text);
+  return text;
+}
+
+/** PostgreSQL cuts names of prepared statements at 63 characters; a number of our own is short and unique. */
+const namen = new Map<string, string>();
+function naamVan(text: string): string {
+  const naam = namen.get(text) ?? `s${namen.size + 1}`;
+  namen.set(text, naam);
+  return naam;
+}

@@ -1,0 +1,35 @@
+/** Small stores of every turn inside a unit of work: outbox rows, one-time keys and the numbers people see. */
+import type { OutboxStore, Sleutelgebruik, SleutelStore } from '../domain/ports';
+import { eerste } from './db';
+import type { Db } from './db';
+
+export function outboxStore(db: Db): OutboxStore {
+  return {
+    async voegToe({ id, soort, objectId, ontvangerId, op }) {
+      const sql = `insert into outbox (id, soort, object_id, ontvanger_id, op, status, pogingen, volgende_op)
+        values (?, ?, ?, ?, ?, 'wachtend', 0, ?)`;
+      await db.voer(sql, [id, soort, objectId, ontvangerId, op, op]);
+    },
+  };
+}
+
+export function sleutelStore(db: Db): SleutelStore {
+  return {
+    async vind(sleutel) {
+      const sql = 'select sleutel, persoon_id as "persoonId", handeling, uitkomst, op from sleutel where sleutel = ?';
+      return eerste<Sleutelgebruik>(db, sql, [sleutel]);
+    },
+    async bewaar({ sleutel, persoonId, handeling, uitkomst, op }) {
+      const sql = 'insert into sleutel (sleutel, persoon_id, handeling, uitkomst, op) values (?, ?, ?, ?, ?)';
+      await db.voer(sql, [sleutel, persoonId, handeling, uitkomst, op]);
+    },
+  };
+}
+
+/** Counts up inside the transaction: a number that was never committed was never shown. */
+export async function volgendNummer(db: Db, letter: string, jaar: number): Promise<string> {
+  const sql = `insert into nummer (letter, jaar, laatste) values (?, ?, 1)
+    on conflict (letter, jaar) do update set laatste = nummer.laatste + 1 returning laatste`;
+  const rij = await eerste<{ laatste: number }>(db, sql, [letter, jaar]);
+  return `${letter}-${jaar}-${String(rij?.laatste ?? 0).padStart(4, '0')}`;
+}

@@ -1,0 +1,61 @@
+/** Tredebepalingen: put forward, then set once; a set one is never changed. */
+import type { TredebepalingStore } from '../domain/ports';
+import type { BepalingStatus, Tredebepaling, TredebepalingInvoer } from '../domain/trede';
+import { eerste } from './db';
+import type { Db } from './db';
+
+interface Rij {
+  readonly id: string;
+  readonly casus_id: string;
+  readonly invoer: string;
+  readonly status: BepalingStatus;
+  readonly voorgelegd_door: string;
+  readonly voorgelegd_op: string;
+  readonly vastgesteld_door: string | null;
+  readonly vastgesteld_op: string | null;
+}
+
+export function tredebepalingStore(db: Db): TredebepalingStore {
+  const naarBepaling = async (rij: Rij): Promise<Tredebepaling> => {
+    const invoer = JSON.parse(rij.invoer) as TredebepalingInvoer;
+    const namen: string[] = [];
+    for (const { partijId } of invoer.partijen) {
+      const partij = await eerste<{ naam: string }>(db, 'select naam from partij where id = ?', [partijId]);
+      if (partij) namen.push(partij.naam);
+    }
+    return {
+      id: rij.id,
+      casusId: rij.casus_id,
+      invoer,
+      partijNamen: namen,
+      status: rij.status,
+      voorgelegdDoor: rij.voorgelegd_door,
+      voorgelegdOp: rij.voorgelegd_op,
+      vastgesteldDoor: rij.vastgesteld_door,
+      vastgesteldOp: rij.vastgesteld_op,
+    };
+  };
+  return {
+    async voegToe(bepaling) {
+      const sql = `insert into tredebepaling (id, casus_id, trede, invoer, status, voorgelegd_door, voorgelegd_op)
+        values (?, ?, ?, ?, ?, ?, ?)`;
+      const { id, casusId, invoer, status, voorgelegdDoor, voorgelegdOp } = bepaling;
+      await db.voer(sql, [id, casusId, invoer.trede, JSON.stringify(invoer), status, voorgelegdDoor, voorgelegdOp]);
+    },
+    async vind(id) {
+      const rij = await eerste<Rij>(db, 'select * from tredebepaling where id = ?', [id]);
+      return rij && naarBepaling(rij);
+    },
+    async stelVast(id, persoonId, op) {
+      const sql = `update tredebepaling set status = 'vastgesteld', vastgesteld_door = ?, vastgesteld_op = ?
+        where id = ? and status = 'voorgelegd'`;
+      return (await db.voer(sql, [persoonId, op, id])) === 1;
+    },
+    async historie(casusId) {
+      const sql = `select * from tredebepaling where casus_id = ? and status = 'vastgesteld' order by vastgesteld_op desc, id desc`;
+      const bepalingen: Tredebepaling[] = [];
+      for (const rij of await db.rijen<Rij>(sql, [casusId])) bepalingen.push(await naarBepaling(rij));
+      return bepalingen;
+    },
+  };
+}

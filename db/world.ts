@@ -1,0 +1,110 @@
+/** Ties the stores to one database: every piece of work is one unit that happens as a whole or not at all. */
+import type { Knex } from 'knex';
+import type { Database } from 'sqlite3';
+import { ulid } from 'ulid';
+import type { Eenheid } from '../domain/ports';
+import { accountgesprekStore } from './accountgesprek-store';
+import { briefStore } from './brief-store';
+import { casusStore } from './casus-store';
+import { chatStore } from './chat-store';
+import type { ChatStore } from './chat-store';
+import { dialectVan, openKnex } from './connection';
+import type { Db } from './db';
+import { feitStore } from './feit-store';
+import { inboxStore } from './inbox-store';
+import type { InboxStore } from './inbox-store';
+import { logboekStore } from './logboek-store';
+import { meldingStore } from './melding-store';
+import { migreer } from './migrations';
+import { outboxQueue } from './outbox-queue';
+import type { OutboxQueue } from './outbox-queue';
+import { partijStore } from './partij-store';
+import { persoonStore } from './persoon-store';
+import { PostgresUnits } from './postgres-units';
+import { SqliteQueue } from './sqlite-queue';
+import { outboxStore, sleutelStore, volgendNummer } from './traffic-store';
+import { tredebepalingStore } from './tredebepaling-store';
+
+/** What the bot needs beside the verbs' stores: its own traffic. */
+export interface Turn extends Eenheid {
+  readonly inbox: InboxStore;
+  readonly chat: ChatStore;
+  readonly verzending: OutboxQueue;
+  /** Turns of one conversation wait for each other, also over several instances. */
+  vergrendel(gesprek: string): Promise<void>;
+  readonly db: Db;
+}
+
+export interface OpenWorld {
+  eenheid<T>(werk: (turn: Turn) => Promise<T>): Promise<T>;
+  sluit(): Promise<void>;
+}
+
+/** Opens, migrates and returns the world. Throws `NieuwerSchema` when a newer version made the database. */
+export async function openWorld(databaseUrl: string): Promise<OpenWorld> {
+  const knex = openKnex(databaseUrl);
+  try {
+    await migreer(knex);
+    return await wereldOp(knex, databaseUrl);
+  } catch (fout) {
+    await knex.destroy();
+    throw fout;
+  }
+}
+
+async function wereldOp(knex: Knex, databaseUrl: string): Promise<OpenWorld> {
+  if (dialectVan(databaseUrl) === 'postgres') {
+    const eenheden = new PostgresUnits(knex);
+    return { eenheid: (werk) => eenheden.eenheid((db) => werk(turnOp(db))), sluit: () => knex.destroy() };
+  }
+  const verbinding = (await knex.client.acquireConnection()) as Database;
+  const wachtrij = new SqliteQueue(knex, verbinding);
+  return {
+    eenheid: (werk) => wachtrij.eenheid((db) => werk(turnOp(db))),
+    async sluit() {
+      await wachtrij.sluit();
+      await knex.client.releaseConnection(verbinding);
+      await knex.destroy();
+    },
+  };
+}
+
+function turnOp(db: Db): Turn {
+  return {
+    db,
+    partij: partijStore(db),
+    persoon: persoonStore(db),
+    melding: meldingStore(db),
+    accountgesprek: accountgesprekStore(db),
+    casus: casusStore(db),
+    tredebepaling: tredebepalingStore(db),
+    feit: feitStore(db),
+    brief: briefStore(db),
+    logboek: logboekStore(db),
+    outbox: outboxStore(db),
+    sleutel: sleutelStore(db),
+    inbox: inboxStore(db),
+    chat: chatStore(db),
+    verzending: outboxQueue(db),
+    nummer: (letter, jaar) => volgendNummer(db, letter, jaar),
+    nieuwId: (nu) => ulid(Date.parse(nu)),
+    deel: (werk, behoud) => deel(db, werk, behoud),
+    async vergrendel(gesprek) {
+      if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtext(?))', [gesprek]);
+    },
+  };
+}
+
+async function deel<T>(db: Db, werk: () => Promise<T>, behoud: (uitkomst: T) => boolean): Promise<T> {
+  await db.voer('SAVEPOINT deel', []);
+  try {
+    const uitkomst = await werk();
+    if (!behoud(uitkomst)) await db.voer('ROLLBACK TO SAVEPOINT deel', []);
+    await db.voer('RELEASE SAVEPOINT deel', []);
+    return uitkomst;
+  } catch (fout) {
+    await db.voer('ROLLBACK TO SAVEPOINT deel', []);
+    await db.voer('RELEASE SAVEPOINT deel', []);
+    throw fout;
+  }
+}
