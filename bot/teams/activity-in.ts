@@ -1,0 +1,173 @@
+/** Turns an activity of the Bot Framework into our own `Inbound`; what we do not serve becomes null. */
+import type { Afzender, Bijlage, Gespreksverwijzing, Inbound, PlekSoort } from '../messages';
+import { at, countAt, isObject, listAt, textAt } from './json';
+import type { Json } from './json';
+import { readText } from './text-in';
+
+type Basis = Pick<Inbound, 'activityId' | 'afzender' | 'plek' | 'gesprek' | 'teamId' | 'kanaal'>;
+type Lezer = (activity: Json, basis: Basis) => Inbound | null;
+
+/** One way in per kind of activity; the names are those of the protocol. */
+export const lezers = {
+  message: (activity, basis) => {
+    const value = at(activity, 'value');
+    return typeof value === 'object' && value !== null ? submit(activity, basis, value) : bericht(activity, basis);
+  },
+  'adaptiveCard/action': (activity, basis) => ({
+    ...basis,
+    soort: 'knop',
+    via: 'execute',
+    data: at(activity, 'value', 'action', 'data'),
+    kaartBerichtId: textAt(activity, 'replyToId'),
+  }),
+  'task/fetch': (activity, basis) => ({ ...basis, soort: 'dialoog-openen', data: at(activity, 'value', 'data') }),
+  'task/submit': (activity, basis) => ({ ...basis, soort: 'dialoog-insturen', data: at(activity, 'value', 'data') }),
+  'composeExtension/query': (activity, basis) => ({
+    ...basis,
+    soort: 'zoeken',
+    commando: textAt(activity, 'value', 'commandId') ?? '',
+    vraag: queryText(activity),
+    overslaan: countAt(activity, 0, 'value', 'queryOptions', 'skip'),
+    aantal: countAt(activity, 25, 'value', 'queryOptions', 'count'),
+  }),
+  'fileConsent/invoke': (activity, basis) =>
+    at(activity, 'value', 'action') === 'accept' ? bestandAkkoord(activity, basis) : bestandGeweigerd(activity, basis),
+  conversationUpdate: (activity, basis) => leden(activity, basis),
+  installationUpdate: (activity, basis) =>
+    textAt(activity, 'action')?.startsWith('remove') ? { ...basis, soort: 'verwijderd' } : null,
+  messageUpdate: (activity, basis) =>
+    at(activity, 'channelData', 'eventType') === 'editMessage' && basis.activityId !== null
+      ? { ...basis, soort: 'bericht-gewijzigd', berichtId: basis.activityId, tekst: tekstVan(activity, basis).tekst }
+      : null,
+  messageDelete: (_activity, basis) =>
+    basis.activityId === null ? null : { ...basis, soort: 'bericht-verwijderd', berichtId: basis.activityId },
+} as const satisfies Readonly<Record<string, Lezer>>;
+
+export type Ingang = keyof typeof lezers;
+
+export function toInbound(ingang: Ingang, activity: Json): Inbound | null {
+  return lezers[ingang](activity, basisVan(activity));
+}
+
+/** Every `Inbound` but an event says who it is from; without an object id nobody can be recognised. */
+export const isIdentified = (inbound: Inbound): boolean => inbound.afzender.aadObjectId !== '';
+
+function basisVan(activity: Json): Basis {
+  return {
+    activityId: textAt(activity, 'id'),
+    afzender: afzenderVan(activity),
+    plek: plekVan(activity),
+    gesprek: gesprekVan(activity),
+    teamId: textAt(activity, 'channelData', 'team', 'id'),
+    kanaal: textAt(activity, 'channelData', 'channel', 'id'),
+  };
+}
+
+/** The tenant in which the sender signed in; for a guest it may differ from that of the conversation. */
+function afzenderVan(activity: Json): Afzender {
+  return {
+    aadObjectId: (textAt(activity, 'from', 'aadObjectId') ?? '').toLowerCase(),
+    tenantId: senderTenant(activity),
+    teamsId: textAt(activity, 'from', 'id') ?? '',
+    naam: textAt(activity, 'from', 'name') ?? '',
+  };
+}
+
+export function gesprekVan(activity: Json): Gespreksverwijzing {
+  return {
+    kanaalId: textAt(activity, 'channelId') ?? '',
+    serviceUrl: textAt(activity, 'serviceUrl') ?? '',
+    gesprekId: textAt(activity, 'conversation', 'id') ?? '',
+    tenantId: conversationTenant(activity),
+    botId: textAt(activity, 'recipient', 'id') ?? '',
+  };
+}
+
+/** Ids are compared as text elsewhere, and Entra does not always write them in the same case. */
+export const conversationTenant = (activity: Json): string =>
+  (textAt(activity, 'conversation', 'tenantId') ?? channelTenant(activity) ?? '').toLowerCase();
+
+export const senderTenant = (activity: Json): string =>
+  (channelTenant(activity) ?? textAt(activity, 'conversation', 'tenantId') ?? '').toLowerCase();
+
+const channelTenant = (activity: Json): string | null => textAt(activity, 'channelData', 'tenant', 'id');
+
+/** What is not known to be private is treated as a group: a wrong guess the other way would show a trede to others. */
+function plekVan(activity: Json): PlekSoort {
+  const soort = at(activity, 'conversation', 'conversationType');
+  if (soort === 'channel') return 'kanaal';
+  if (soort === 'personal') return 'persoonlijk';
+  const isGroup = at(activity, 'conversation', 'isGroup') === true;
+  return soort === undefined && !isGroup ? 'persoonlijk' : 'groep';
+}
+
+function bericht(activity: Json, basis: Basis): Inbound {
+  const { tekst, genoemd } = tekstVan(activity, basis);
+  return {
+    ...basis,
+    soort: 'bericht',
+    tekst,
+    genoemd: genoemd || basis.plek === 'persoonlijk',
+    bijlagen: bijlagenVan(activity),
+  };
+}
+
+const tekstVan = (activity: Json, basis: Basis): ReturnType<typeof readText> => readText(activity, basis.gesprek.botId);
+
+const submit = (activity: Json, basis: Basis, data: object): Inbound => ({
+  ...basis,
+  soort: 'knop',
+  via: 'submit',
+  data,
+  kaartBerichtId: textAt(activity, 'replyToId'),
+});
+
+/** Teams repeats the text of a message as a text/html attachment; that is no attachment of the sender. */
+function bijlagenVan(activity: Json): readonly Bijlage[] {
+  return listAt(activity, 'attachments')
+    .filter((bijlage) => isObject(bijlage) && textAt(bijlage, 'contentType')?.startsWith('text/html') !== true)
+    .map((bijlage) => ({
+      naam: textAt(bijlage, 'name') ?? '',
+      soort: textAt(bijlage, 'contentType') ?? '',
+      url: textAt(bijlage, 'content', 'downloadUrl') ?? textAt(bijlage, 'contentUrl'),
+    }));
+}
+
+/** Before anything is typed Teams sends a parameter called initialRun instead of the empty text. */
+function queryText(activity: Json): string {
+  const first = listAt(activity, 'value', 'parameters')[0];
+  return at(first, 'name') === 'initialRun' ? '' : (textAt(first, 'value') ?? '').trim();
+}
+
+function bestandAkkoord(activity: Json, basis: Basis): Inbound {
+  const upload = at(activity, 'value', 'uploadInfo');
+  return {
+    ...basis,
+    soort: 'bestand-akkoord',
+    context: at(activity, 'value', 'context'),
+    uploadUrl: textAt(upload, 'uploadUrl') ?? '',
+    bestandsnaam: textAt(upload, 'name') ?? '',
+    inhoudUrl: textAt(upload, 'contentUrl') ?? '',
+    uniekId: textAt(upload, 'uniqueId') ?? '',
+    bestandssoort: textAt(upload, 'fileType') ?? '',
+  };
+}
+
+const bestandGeweigerd = (activity: Json, basis: Basis): Inbound => ({
+  ...basis,
+  soort: 'bestand-geweigerd',
+  context: at(activity, 'value', 'context'),
+});
+
+/** An added bot also gets an installationUpdate; only this one counts, so that there is one welcome. */
+function leden(activity: Json, basis: Basis): Inbound | null {
+  const botId = basis.gesprek.botId;
+  const bij = idsOf(activity, 'membersAdded');
+  if (bij.length > 0) {
+    return { ...basis, soort: 'welkom', botZelf: bij.includes(botId), leden: bij.filter((id) => id !== botId) };
+  }
+  return idsOf(activity, 'membersRemoved').includes(botId) ? { ...basis, soort: 'verwijderd' } : null;
+}
+
+const idsOf = (activity: Json, field: string): readonly string[] =>
+  listAt(activity, field).flatMap((lid) => textAt(lid, 'id') ?? []);

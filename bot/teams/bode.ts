@@ -1,0 +1,17 @@
+/** The messenger without a question before it: one attempt each, the outbox decides what comes after. */
+import type { Bode } from '../messages';
+import { openOpdracht, toOpdracht, typtOpdracht } from './activity-out';
+import type { Sender } from './sender';
+
+export function createBode(sender: Sender): Bode {
+  return {
+    zend: (gesprek, bericht, zakelijkId) => sender.zend(gesprek.serviceUrl, toOpdracht(gesprek, bericht, zakelijkId)),
+    openPersoonlijk: async (verwijzing, aadObjectId) => {
+      const uitkomst = await sender.zend(verwijzing.serviceUrl, openOpdracht(verwijzing, aadObjectId));
+      return uitkomst.soort === 'bezorgd' ? { gesprekId: uitkomst.berichtId } : uitkomst;
+    },
+    typt: async (gesprek) => {
+      await sender.zend(gesprek.serviceUrl, typtOpdracht(gesprek));
+    },
+  };
+}

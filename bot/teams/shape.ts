@@ -1,0 +1,80 @@
+/** Checks that a request body looks like an activity before the SDK or anything else of ours reads it. */
+import { vormTekst } from '../../texts/teams';
+import { at, isObject, textAt } from './json';
+
+/** Deeper than any card Teams can show; a hostile body may be a thousand levels. */
+const MAX_DEPTH = 100;
+const MAX_TEXT = 100_000;
+const MAX_NAME = 500;
+
+/** Names with which a careless merge would reach the prototype of every object. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+const REQUIRED: readonly (readonly string[])[] = [
+  ['type'],
+  ['channelId'],
+  ['serviceUrl'],
+  ['conversation', 'id'],
+  ['from', 'id'],
+  ['recipient', 'id'],
+];
+const OPTIONAL_TEXT = ['id', 'name', 'replyToId', 'locale', 'textFormat', 'action'] as const;
+const OPTIONAL_LIST = ['entities', 'attachments', 'membersAdded', 'membersRemoved'] as const;
+
+/** A Dutch sentence that says what is wrong, or null when the body may go on. */
+export function shapeFault(body: unknown): string | null {
+  if (!isObject(body)) return vormTekst.geenObject;
+  return requiredFault(body) ?? optionalFault(body) ?? treeFault(body);
+}
+
+function requiredFault(body: unknown): string | null {
+  for (const path of REQUIRED) {
+    const value = textAt(body, ...path);
+    if (value === null) return vormTekst.ontbreekt(path.join('.'));
+    if (value.length > MAX_NAME) return vormTekst.teLang(path.join('.'));
+  }
+  return null;
+}
+
+function optionalFault(body: unknown): string | null {
+  const text = at(body, 'text');
+  if (isPresent(text) && typeof text !== 'string') return vormTekst.soort('text', 'tekst');
+  if (typeof text === 'string' && text.length > MAX_TEXT) return vormTekst.teLang('text');
+  for (const name of OPTIONAL_TEXT) {
+    const value = at(body, name);
+    if (isPresent(value) && typeof value !== 'string') return vormTekst.soort(name, 'tekst');
+    if (typeof value === 'string' && value.length > MAX_NAME) return vormTekst.teLang(name);
+  }
+  for (const name of OPTIONAL_LIST) {
+    const value = at(body, name);
+    if (isPresent(value) && !Array.isArray(value)) return vormTekst.soort(name, 'een lijst');
+  }
+  const channelData = at(body, 'channelData');
+  return isPresent(channelData) && !isObject(channelData) ? vormTekst.soort('channelData', 'een object') : null;
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Walks level by level with a list of its own: a recursive walk would overflow on exactly the body it must refuse. */
+function treeFault(body: object): string | null {
+  let level: object[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return vormTekst.teDiep;
+    const next: object[] = [];
+    for (const node of level) {
+      if (hasForbiddenName(node)) return vormTekst.verbodenNaam;
+      addChildren(node, next);
+    }
+    level = next;
+  }
+  return null;
+}
+
+const hasForbiddenName = (node: object): boolean =>
+  !Array.isArray(node) && Object.keys(node).some((name) => FORBIDDEN.has(name));
+
+function addChildren(node: object, into: object[]): void {
+  for (const child of Object.values(node)) {
+    if (typeof child === 'object' && child !== null) into.push(child as object);
+  }
+}

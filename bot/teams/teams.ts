@@ -1,0 +1,104 @@
+/** Puts the Teams layer together: one object that takes activities in and one that sends messages out. */
+import type { Bode, Verwerker } from '../messages';
+import type { WeigeringCode } from '../../texts/teams';
+import { toInbound } from './activity-in';
+import { TeamsAdapter } from './adapter';
+import { createApp } from './app';
+import { createAuthentication, createBearer, createCredentials } from './auth';
+import { createBode } from './bode';
+import type { TeamsConfig } from './config';
+import { Entry } from './entry';
+import { createBestandsplaatser } from './files';
+import type { Bestandsplaatser } from './files';
+import { isServiceUrl, isUploadUrl } from './hosts';
+import { HttpClient } from './http';
+import { isInvoke, toInvokeUitkomst } from './invoke-out';
+import type { InvokeUitkomst } from './invoke-out';
+import type { Json } from './json';
+import { textAt } from './json';
+import type { Log } from './log';
+import type { Geduld } from './retry';
+import { Sender } from './sender';
+import { metAfzender, Turns } from './turn';
+import type { Limieten } from './turn';
+
+/** What the HTTP server asks of Teams: first whether this may come in, then to handle it. */
+export interface Poort {
+  laatToe(header: string, activity: Json): Promise<Toegang>;
+}
+
+export type Toegang =
+  | { readonly ok: false; readonly status: 401 | 403; readonly code: WeigeringCode }
+  /** `gebruiker` is proven by the token and may be counted against. */
+  | { readonly ok: true; readonly gebruiker: string; readonly voerUit: () => Promise<InvokeUitkomst> };
+
+export interface TeamsDeps {
+  readonly config: TeamsConfig;
+  readonly log: Log;
+  readonly geduld: Geduld;
+  readonly nu: () => number;
+  readonly referentie: () => string;
+  readonly limieten?: Partial<Limieten>;
+  /** Instead of those made from the configuration; a managed identity of another kind, or tests. */
+  readonly credentials?: ReturnType<typeof createCredentials>;
+}
+
+/** The way out exists before the way in: the outbox needs it and the handlers need the outbox. */
+export interface TeamsUit {
+  readonly bode: Bode;
+  readonly bestanden: Bestandsplaatser;
+  maakPoort(verwerker: Verwerker): Poort;
+  /** Waits for turns in the background, then closes the kept connections. */
+  sluit(): Promise<void>;
+}
+
+export function createTeams(deps: TeamsDeps): TeamsUit {
+  const regels = { proef: deps.config.proef, extra: deps.config.extraDiensten ?? [] };
+  const credentials = deps.credentials ?? createCredentials(deps.config);
+  const http = new HttpClient();
+  const bearer = createBearer(deps.config, credentials);
+  const sender = new Sender({ http, bearer, nu: deps.nu, isServiceUrl: (url) => isServiceUrl(url, regels) });
+  const bode = createBode(sender);
+  const open: Turns[] = [];
+  return {
+    bode,
+    bestanden: createBestandsplaatser(http, (url) => isUploadUrl(url, regels)),
+    maakPoort: (verwerker) => {
+      const turns = new Turns({ ...deps, sender, bode, verwerker: metAfzender(verwerker) });
+      open.push(turns);
+      return createPoort(deps, credentials, sender, turns);
+    },
+    sluit: async () => {
+      await Promise.all(open.map((turns) => turns.rust()));
+      http.sluit();
+    },
+  };
+}
+
+type Credentials = ReturnType<typeof createCredentials>;
+
+function createPoort(deps: TeamsDeps, credentials: Credentials, sender: Sender, turns: Turns): Poort {
+  const auth = createAuthentication(deps.config, credentials);
+  const entry = new Entry(deps.config, auth, deps.log);
+  const adapter = new TeamsAdapter(auth, sender);
+  const app = createApp(async (ingang, activity, context) => {
+    const inbound = toInbound(ingang, activity);
+    if (inbound === null) return;
+    const antwoord = await turns.voerUit(inbound);
+    if (!isInvoke(inbound)) return;
+    await context.sendActivity({ type: 'invokeResponse', value: toInvokeUitkomst(inbound.soort, antwoord) });
+  });
+  return {
+    laatToe: async (header, activity) => {
+      const toelating = await entry.laatToe(header, activity);
+      if (!toelating.ok) return toelating;
+      const voerUit = (): Promise<InvokeUitkomst> =>
+        adapter.voerUit(toelating.bewijs, activity, async (context) => void (await app.run(context)));
+      return {
+        ok: true,
+        gebruiker: textAt(activity, 'from', 'aadObjectId') ?? textAt(activity, 'from', 'id') ?? '',
+        voerUit,
+      };
+    },
+  };
+}

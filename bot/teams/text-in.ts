@@ -1,0 +1,53 @@
+/** Turns the text Teams sends into what the person typed: our own mention away, entities decoded, spaces plain. */
+import { at, listAt, textAt } from './json';
+
+export interface ReadText {
+  readonly tekst: string;
+  /** True when our own bot was mentioned by name. */
+  readonly genoemd: boolean;
+}
+
+/** The SDK strips one mention only, and throws when an activity has a mention but no text. */
+export function readText(activity: unknown, botId: string): ReadText {
+  let text = textAt(activity, 'text') ?? '';
+  let genoemd = false;
+  for (const entity of listAt(activity, 'entities')) {
+    if (at(entity, 'type') !== 'mention') continue;
+    const ours = at(entity, 'mentioned', 'id') === botId;
+    genoemd ||= ours;
+    text = replaceMention(text, textAt(entity, 'text'), ours ? ' ' : (textAt(entity, 'mentioned', 'name') ?? ''));
+  }
+  return { tekst: clean(decode(text)), genoemd };
+}
+
+/** First occurrence only: the entities stand in the order of the text, also when two people share a name. */
+function replaceMention(text: string, mention: string | null, by: string): string {
+  if (mention === null) return text;
+  return text.replace(mention, () => escapeAmpersand(by));
+}
+
+/** A name is not HTML; without this the decoding that follows would read it as such. */
+const escapeAmpersand = (name: string): string => name.replaceAll('&', '&amp;');
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** One pass, so that `&amp;lt;` becomes `&lt;` and not `<`. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+    return character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) ?? whole;
+  });
+}
+
+const character = (code: number): string | null => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null);
+
+/** Teams puts no-break spaces after a mention and zero-width characters into pasted text; neither is meant by anyone. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .normalize('NFC')
+    .trim();
+}

@@ -1,0 +1,143 @@
+/** One turn: our handler runs, its answer is delivered, and nobody waits longer than Teams allows. */
+import type { Antwoord, Bode, Bezorging, Inbound, InvokeAntwoord, Outbound, Verwerker } from '../messages';
+import { teamsTekst } from '../../texts/teams';
+import { toOpdracht } from './activity-out';
+import { isIdentified } from './activity-in';
+import { isInvoke, toBerichten } from './invoke-out';
+import { defectVelden } from './log';
+import type { Log } from './log';
+import { metGeduld } from './retry';
+import type { Geduld } from './retry';
+import type { Sender } from './sender';
+
+export interface TurnDeps {
+  readonly verwerker: Verwerker;
+  readonly sender: Sender;
+  readonly bode: Bode;
+  readonly log: Log;
+  readonly geduld: Geduld;
+  /** A short number that a user can read aloud and a beheerder can find in the log. */
+  readonly referentie: () => string;
+  readonly limieten?: Partial<Limieten>;
+}
+
+export interface Limieten {
+  /** Teams gives up on an invoke after five seconds, and on a message after fifteen. */
+  readonly invokeMs: number;
+  readonly berichtMs: number;
+  readonly typtMs: number;
+}
+
+const LIMIETEN: Limieten = { invokeMs: 4_000, berichtMs: 12_000, typtMs: 1_500 };
+/** A person waits for a reply; the other messages are events. */
+const WAITS: ReadonlySet<Inbound['soort']> = new Set<Inbound['soort']>(['bericht', 'knop']);
+const LEEG: Antwoord = { berichten: [], invoke: null };
+const BEZIG: InvokeAntwoord = { soort: 'tekst', tekst: teamsTekst.bezig };
+
+export class Turns {
+  private readonly bezig = new Set<Promise<void>>();
+  private readonly limieten: Limieten;
+
+  constructor(private readonly deps: TurnDeps) {
+    this.limieten = { ...LIMIETEN, ...deps.limieten };
+  }
+
+  /** Resolves with what the HTTP response must say; work that is not done by then goes on and is sent as messages. */
+  async voerUit(inbound: Inbound): Promise<InvokeAntwoord | null> {
+    const invoke = isInvoke(inbound);
+    const beurt: Beurt = { antwoord: null, vroegAntwoord: false };
+    const werk = this.werk(inbound, beurt);
+    const opTijd = await inTijd(werk, invoke ? this.limieten.invokeMs : this.limieten.berichtMs);
+    if (opTijd || beurt.antwoord !== null) return beurt.antwoord?.invoke ?? null;
+    beurt.vroegAntwoord = true;
+    return invoke ? BEZIG : null;
+  }
+
+  /** Resolves when nothing runs in the background any more; for a quiet stop. */
+  async rust(): Promise<void> {
+    while (this.bezig.size > 0) await Promise.allSettled(this.bezig);
+  }
+
+  private werk(inbound: Inbound, beurt: Beurt): Promise<void> {
+    const werk = this.verwerkEnBezorg(inbound, beurt).finally(() => this.bezig.delete(werk));
+    this.bezig.add(werk);
+    return werk;
+  }
+
+  private async verwerkEnBezorg(inbound: Inbound, beurt: Beurt): Promise<void> {
+    const stopTypen = this.typtZolang(inbound);
+    const antwoord = await this.verwerk(inbound);
+    stopTypen();
+    beurt.antwoord = antwoord;
+    const laat = beurt.vroegAntwoord || !isInvoke(inbound) ? toBerichten(inbound, antwoord.invoke) : [];
+    await this.bezorg(inbound, [...antwoord.berichten, ...laat]);
+  }
+
+  /** The one place where a defect is caught: a number for the user, name and place for the log. */
+  private async verwerk(inbound: Inbound): Promise<Antwoord> {
+    try {
+      return await this.deps.verwerker(inbound);
+    } catch (fout) {
+      const referentie = this.deps.referentie();
+      this.deps.log.error({ referentie, soort: inbound.soort, ...defectVelden(fout) }, 'defect');
+      return storing(inbound, referentie);
+    }
+  }
+
+  private async bezorg(inbound: Inbound, berichten: readonly Outbound[]): Promise<void> {
+    for (const [nummer, bericht] of berichten.entries()) {
+      const uitkomst = await this.bezorgEen(inbound, bericht, nummer);
+      if (uitkomst.soort === 'bezorgd') continue;
+      this.deps.log.warn({ soort: bericht.soort, status: uitkomst.status, code: uitkomst.code }, 'niet-bezorgd');
+    }
+  }
+
+  /** A redelivered activity gives its replies the same business ids. */
+  private bezorgEen(inbound: Inbound, bericht: Outbound, nummer: number): Promise<Bezorging> {
+    const zakelijkId = `${inbound.activityId ?? 'zonder-id'}/${nummer}`;
+    const opdracht = toOpdracht(inbound.gesprek, bericht, zakelijkId);
+    return metGeduld(() => this.deps.sender.zend(inbound.gesprek.serviceUrl, opdracht), this.deps.geduld);
+  }
+
+  /** The SDK's own timer is shared by all turns; this one belongs to its turn. */
+  private typtZolang(inbound: Inbound): () => void {
+    if (isInvoke(inbound) || !WAITS.has(inbound.soort)) return () => undefined;
+    const timer = setInterval(() => void this.deps.bode.typt(inbound.gesprek), this.limieten.typtMs);
+    return () => clearInterval(timer);
+  }
+}
+
+interface Beurt {
+  antwoord: Antwoord | null;
+  /** The HTTP response has left before there was an answer. */
+  vroegAntwoord: boolean;
+}
+
+/** Events nobody waits for stay silent. */
+function storing(inbound: Inbound, referentie: string): Antwoord {
+  const tekst = teamsTekst.storing(referentie);
+  if (isInvoke(inbound)) return { berichten: [], invoke: { soort: 'fout', status: 500, tekst } };
+  if (!WAITS.has(inbound.soort)) return LEEG;
+  return { berichten: [{ soort: 'tekst', tekst }], invoke: null };
+}
+
+function inTijd(werk: Promise<void>, ms: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    werk.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Who cannot be recognised gets one sentence and reaches nothing. */
+export const metAfzender =
+  (verwerker: Verwerker): Verwerker =>
+  (inbound) =>
+    NEEDS_NOBODY.has(inbound.soort) || isIdentified(inbound) ? verwerker(inbound) : Promise.resolve(onbekende(inbound));
+
+const NEEDS_NOBODY: ReadonlySet<Inbound['soort']> = new Set<Inbound['soort']>(['welkom', 'verwijderd']);
+
+function onbekende(inbound: Inbound): Antwoord {
+  const tekst = teamsTekst.geenAfzender;
+  if (isInvoke(inbound)) return { berichten: [], invoke: { soort: 'fout', status: 403, tekst } };
+  return WAITS.has(inbound.soort) ? { berichten: [{ soort: 'tekst', tekst }], invoke: null } : LEEG;
+}
