@@ -5,6 +5,7 @@ import type { Express, NextFunction, Request, Response } from 'express';
 import type { Activity } from './activities';
 import type { Conversations, Member } from './conversations';
 import { splitThread } from './conversations';
+import { onlyThisMachine } from './guard';
 import type { Uploads } from './uploads';
 import type { Fault, RecordedRequest, RequestKind, RequestLog } from './requests';
 
@@ -19,6 +20,7 @@ type Handler = (req: Request, parts: ConnectorParts) => { status: number; body: 
 export function connectorApp(parts: ConnectorParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use(onlyThisMachine);
   const json = express.json({ limit: '2mb' });
   const raw = express.raw({ type: () => true, limit: '100mb' });
   const route = (kind: RequestKind, handler: Handler) => answering(kind, parts, handler);

@@ -7,6 +7,7 @@ import { Conversations } from './conversations';
 import type { Conversation, ConversationEvent, StoredMessage } from './conversations';
 import { RequestLog } from './requests';
 import type { Behaviour, RecordedRequest, ScriptedFault } from './requests';
+import { machineTime } from './time';
 import { Uploads } from './uploads';
 
 export interface ConnectorOptions {
@@ -76,5 +77,3 @@ export async function close(server: Server): Promise<void> {
   server.closeAllConnections();
   await closed;
 }
-
-const machineTime = (): string => new Date(performance.timeOrigin + performance.now()).toISOString();

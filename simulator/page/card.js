@@ -1,0 +1,59 @@
+/* global AdaptiveCards */
+/** Draws an Adaptive Card and hands its buttons to whoever asked. */
+import { el } from './dom.js';
+import { hostConfig } from './host-config.js';
+import { markdownHtml, safeLink } from './markdown.js';
+import { state } from './state.js';
+
+let prepared = false;
+
+/** Once, when the library has loaded: our markdown, nothing else turned into HTML. */
+function prepare() {
+  if (prepared) return;
+  prepared = true;
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = markdownHtml(text);
+    result.didProcess = true;
+  };
+}
+
+/** `onAction` gets { kind, verb, data }; a link is opened here. Returns an element in any case. */
+export function card(content, onAction) {
+  prepare();
+  const drawn = new AdaptiveCards.AdaptiveCard();
+  drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
+  drawn.onExecuteAction = (action) => execute(action, onAction);
+  drawn.onAnchorClicked = (_element, anchor) => !safeLink(anchor.href);
+  try {
+    drawn.parse(content);
+    const body = drawn.render();
+    for (const link of body.querySelectorAll('a'))
+      Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+    return el('div', { className: 'card' }, body);
+  } catch {
+    return el('p', { className: 'broken' }, state.teksten.berichten.kaartStuk);
+  }
+}
+
+function execute(action, onAction) {
+  const type = action.getJsonTypeName();
+  if (type === 'Action.OpenUrl') {
+    if (safeLink(action.url)) window.open(action.url, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  const data = action.data ?? {};
+  if (type === 'Action.Execute') onAction({ kind: 'execute', verb: action.verb ?? '', data });
+  if (type === 'Action.Submit') onAction({ kind: 'submit', verb: '', data });
+}
+
+/** While the bot works, the card cannot be pressed again. */
+export async function busy(element, work) {
+  element.setAttribute('aria-busy', 'true');
+  element.inert = true;
+  try {
+    return await work();
+  } finally {
+    element.inert = false;
+    element.removeAttribute('aria-busy');
+  }
+}

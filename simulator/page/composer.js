@@ -1,0 +1,91 @@
+/** Writing a message: Enter sends, Shift+Enter makes a new line, a toggle mentions the bot. */
+import { act } from './api.js';
+import { byId, el, fill } from './dom.js';
+import { conversation, state } from './state.js';
+
+const MENTION = /@Tredewijzer\b[:,]?\s*/gi;
+
+export function prepareComposer() {
+  const field = byId('invoer');
+  byId('formulier').addEventListener('submit', send);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
+    if (event.key === 'Escape') stopSpecial();
+  });
+  field.addEventListener('input', grow);
+  byId('noemen').onclick = () => {
+    mention(!mentions());
+    field.focus();
+  };
+}
+
+/** Fits the form to the conversation that was opened. */
+export function fitComposer() {
+  const { invoer } = state.teksten;
+  const personal = conversation(state.current)?.kind === 'personal';
+  byId('invoer').placeholder = invoer.plaatshouder;
+  byId('noemen').hidden = personal;
+  stopSpecial();
+  mention(false);
+}
+
+export function putText(text) {
+  byId('invoer').value = text;
+  grow();
+  byId('invoer').focus();
+}
+
+export function reply(message) {
+  state.thread = message;
+  state.editing = null;
+  special(fill(state.teksten.invoer.antwoordOp, { naam: message.sender }), state.teksten.invoer.antwoordStoppen);
+}
+
+export function edit(message) {
+  state.editing = message;
+  state.thread = null;
+  special(state.teksten.invoer.wijzigt, state.teksten.invoer.wijzigenStoppen);
+  putText(message.text.replace(MENTION, ''));
+}
+
+function special(text, stopLabel) {
+  const stop = el('button', { type: 'button', className: 'icon', 'aria-label': stopLabel, onclick: stopSpecial }, '×');
+  byId('antwoord').replaceChildren(text, stop);
+  byId('antwoord').hidden = false;
+  byId('invoer').focus();
+}
+
+function stopSpecial() {
+  if (state.editing) byId('invoer').value = '';
+  Object.assign(state, { thread: null, editing: null });
+  byId('antwoord').hidden = true;
+  grow();
+}
+
+function send(event) {
+  event.preventDefault();
+  const written = byId('invoer').value.trim();
+  if (written === '') return;
+  const text = written.replace(MENTION, '').trim();
+  const named = mentions() || text !== written;
+  const editing = state.editing;
+  byId('invoer').value = '';
+  if (editing) void act('wijzigen', { message: editing.id, text });
+  else void act('zeggen', { text, mention: named && !byId('noemen').hidden });
+  stopSpecial();
+}
+
+const mentions = () => byId('noemen').getAttribute('aria-pressed') === 'true';
+
+function mention(on) {
+  const { metNoemen, zonderNoemen } = state.teksten.invoer;
+  byId('noemen').setAttribute('aria-pressed', String(on));
+  byId('hint').textContent = byId('noemen').hidden ? '' : on ? metNoemen : zonderNoemen;
+}
+
+/** The field grows with the text, to a limit set in the style sheet. */
+function grow() {
+  const field = byId('invoer');
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}

@@ -1,0 +1,60 @@
+/** One message: who, when, what, and what hangs on it. */
+import { attachment } from './attachments.js';
+import { act } from './api.js';
+import { el, initials } from './dom.js';
+import { markdown, plain } from './markdown.js';
+import { state } from './state.js';
+
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'Europe/Amsterdam' });
+
+export const dayOf = (iso) => day.format(new Date(iso));
+
+/** `handlers`: reply(message), edit(message), redraw(message). */
+export function messageElement(message, handlers) {
+  const mine = message.senderId === state.me.id;
+  const when = el('time', { dateTime: message.at, title: dayOf(message.at) }, time.format(new Date(message.at)));
+  const edited = message.edited ? el('span', {}, state.teksten.berichten.gewijzigd) : '';
+  const head = el('header', {}, el('strong', {}, message.sender), when, edited);
+  const bubble = el('div', { className: 'bubble', tabIndex: -1 }, head, ...bodyOf(message, handlers));
+  const article = el('article', { className: mine ? 'message mine' : 'message', 'aria-label': label(message) });
+  article.dataset.id = message.id;
+  if (!mine) article.append(avatar(message));
+  article.append(bubble);
+  if (mine && !message.deleted) bubble.append(ownActions(message, handlers));
+  return article;
+}
+
+const label = (message) => `${message.sender}, ${time.format(new Date(message.at))}`;
+
+function avatar(message) {
+  const className = message.fromBot ? 'avatar bot' : 'avatar';
+  return el('span', { className, 'aria-hidden': 'true' }, message.fromBot ? 'T' : initials(message.sender));
+}
+
+function bodyOf(message, handlers) {
+  if (message.deleted) return [el('p', { className: 'removed' }, state.teksten.berichten.verwijderd)];
+  const text = message.text === '' ? [] : [message.format === 'plain' ? plain(message.text) : markdown(message.text)];
+  const redraw = () => handlers.redraw(message);
+  const attached = message.attachments.map((each) => attachment(each, message, redraw));
+  return [...text, ...attached, ...suggestions(message)];
+}
+
+function suggestions(message) {
+  if (message.suggestions.length === 0) return [];
+  const say = (value) => act('zeggen', { text: String(value), mention: true });
+  const button = ({ title, value }) =>
+    el('button', { type: 'button', className: 'quiet', onclick: () => say(value) }, title);
+  return [el('div', { className: 'row' }, ...message.suggestions.map(button))];
+}
+
+function ownActions(message, handlers) {
+  const { wijzigen, verwijderen, menu } = state.teksten.berichten;
+  const row = el('div', { className: 'own-actions', role: 'group', 'aria-label': menu });
+  const remove = () => act('verwijderen', { message: message.id });
+  if (message.text !== '') {
+    row.append(el('button', { type: 'button', className: 'link', onclick: () => handlers.edit(message) }, wijzigen));
+  }
+  row.append(el('button', { type: 'button', className: 'link', onclick: remove }, verwijderen));
+  return row;
+}

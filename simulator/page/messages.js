@@ -1,0 +1,100 @@
+/** The conversation on screen. Adds and replaces single messages, so a long one stays quick. */
+import { get } from './api.js';
+import { edit, reply } from './composer.js';
+import { byId, el } from './dom.js';
+import { dayOf, messageElement } from './message.js';
+import { conversation, state } from './state.js';
+
+const handlers = { reply, edit, redraw: (message) => redraw(message) };
+
+export async function loadMessages() {
+  const wanted = state.current;
+  const { messages, more } = await get(`berichten?gesprek=${encodeURIComponent(wanted)}`);
+  if (state.current !== wanted) return;
+  Object.assign(state, { messages, more });
+  draw();
+  toEnd();
+}
+
+export async function loadEarlier() {
+  const first = state.messages[0]?.id ?? '';
+  const path = `berichten?gesprek=${encodeURIComponent(state.current)}&voor=${first}`;
+  const { messages, more } = await get(path);
+  const before = byId('rol').scrollHeight;
+  Object.assign(state, { messages: [...messages, ...state.messages], more });
+  draw();
+  byId('rol').scrollTop += byId('rol').scrollHeight - before;
+}
+
+function draw() {
+  const log = byId('berichten');
+  log.setAttribute('aria-busy', 'true');
+  log.replaceChildren();
+  for (const message of state.messages) place(message, log);
+  byId('eerdere').hidden = !state.more;
+  log.removeAttribute('aria-busy');
+}
+
+export function append(message) {
+  const atEnd = nearEnd();
+  state.messages.push(message);
+  place(message, byId('berichten'));
+  if (atEnd || message.senderId === state.me.id) toEnd();
+}
+
+/** Root messages of a channel are threads; everything else stands in order. */
+function place(message, log) {
+  const thread = message.thread && log.querySelector(`[data-thread="${CSS.escape(message.thread)}"] .replies`);
+  if (thread) return void thread.append(messageElement(message, handlers));
+  const today = dayOf(message.at);
+  if (log.dataset.day !== today || log.children.length === 0) log.append(el('p', { className: 'day' }, today));
+  log.dataset.day = today;
+  log.append(
+    conversation(message.conversation)?.kind === 'channel' ? threadElement(message) : messageElement(message, handlers),
+  );
+}
+
+function threadElement(message) {
+  const answer = el(
+    'button',
+    { type: 'button', className: 'link', onclick: () => reply(message) },
+    state.teksten.berichten.antwoorden,
+  );
+  const box = el(
+    'section',
+    { className: 'thread' },
+    messageElement(message, handlers),
+    el('div', { className: 'replies' }),
+    answer,
+  );
+  box.dataset.thread = message.id;
+  return box;
+}
+
+/** Shows a changed message in its place; the keyboard stays where it was. */
+export function redraw(message) {
+  const index = state.messages.findIndex(({ id }) => id === message.id);
+  if (index >= 0) state.messages[index] = message;
+  const old = byId('berichten').querySelector(`[data-id="${CSS.escape(message.id)}"]`);
+  if (old === null) return;
+  const atEnd = nearEnd();
+  const hadFocus = old.contains(document.activeElement);
+  const fresh = messageElement(message, handlers);
+  old.replaceWith(fresh);
+  if (hadFocus) fresh.querySelector('.bubble').focus({ preventScroll: true });
+  if (atEnd) toEnd();
+}
+
+/** Everything again, for example after another person was chosen. */
+export const redrawAll = draw;
+
+const nearEnd = () => {
+  const { scrollHeight, scrollTop, clientHeight } = byId('rol');
+  return scrollHeight - scrollTop - clientHeight < 120;
+};
+
+export function toEnd() {
+  requestAnimationFrame(() => {
+    byId('rol').scrollTop = byId('rol').scrollHeight;
+  });
+}
