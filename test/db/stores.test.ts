@@ -1,0 +1,85 @@
+/** One suite for every database: what the stores promise, on SQLite and on PostgreSQL. */
+import { meldingRegistreren } from '../../app/melding-registreren';
+import { voerUit } from '../../app/use-case';
+import { eersteKapotteRegel } from '../../db/logboek-store';
+import type { OpenWorld, Turn } from '../../db/world';
+import { melderVan, proefInvoer, vulRegister } from '../support/proefregister';
+import { databases } from '../support/werelden';
+
+const nu = '2026-03-02T10:00:00.000Z';
+
+describe.each(databases())('stores on %s', (_, open) => {
+  let wereld: OpenWorld;
+  let ruimOp: () => Promise<void>;
+  beforeAll(async () => {
+    ({ wereld, ruimOp } = await open());
+    await wereld.eenheid(vulRegister);
+  });
+  afterAll(() => ruimOp());
+
+  const registreer = (turn: Turn, sleutel: string | null = null) =>
+    voerUit({ actor: melderVan('p1'), nu, vandaag: '2026-03-02', eenheid: turn }, meldingRegistreren, proefInvoer, sleutel);
+
+  it('hands out each number once, also to twenty writers at the same time', async () => {
+    const gedaan = await Promise.all(Array.from({ length: 20 }, () => wereld.eenheid((turn) => registreer(turn))));
+    const nummers = gedaan.map((uitkomst) => (uitkomst.ok ? uitkomst.value.nummer : ''));
+    expect(new Set(nummers).size).toBe(20);
+    expect(nummers).toContain('M-2026-0001');
+  });
+
+  it('undoes a failing unit without taking its neighbours along', async () => {
+    const goed = wereld.eenheid((turn) => registreer(turn));
+    const stuk = wereld.eenheid(async (turn) => {
+      await registreer(turn);
+      throw new Error('stuk');
+    });
+    const ookGoed = wereld.eenheid((turn) => registreer(turn));
+    await expect(stuk).rejects.toThrow('stuk');
+    const nummers = [await goed, await ookGoed].map((uitkomst) => (uitkomst.ok ? uitkomst.value.nummer : ''));
+    const opgeslagen = await wereld.eenheid((turn) => turn.melding.lijst(alles, 100));
+    expect(opgeslagen.map((melding) => melding.nummer)).toEqual(expect.arrayContaining(nummers));
+    expect(opgeslagen).toHaveLength(22);
+  });
+
+  it('gives the first result again for the same one-time key', async () => {
+    const eerste = await wereld.eenheid((turn) => registreer(turn, 'sleutel-1'));
+    const tweede = await wereld.eenheid((turn) => registreer(turn, 'sleutel-1'));
+    expect(tweede).toEqual(eerste);
+  });
+
+  it('tells another person with the same key who was first', async () => {
+    const ander = await wereld.eenheid((turn) =>
+      voerUit({ actor: melderVan('p2'), nu, vandaag: '2026-03-02', eenheid: turn }, meldingRegistreren, proefInvoer, 'sleutel-1'),
+    );
+    expect(ander).toEqual({ ok: false, fout: { soort: 'al-gedaan', door: 'Persoon p1', op: nu } });
+  });
+
+  it('finds a broken row in the logboek by its number', async () => {
+    expect(await wereld.eenheid((turn) => eersteKapotteRegel(turn.db, 7))).toBeNull();
+    await wereld.eenheid((turn) => turn.db.voer("update logboek set uitkomst = 'anders' where volgnummer = 9", []));
+    expect(await wereld.eenheid((turn) => eersteKapotteRegel(turn.db, 7))).toBe(9);
+    await wereld.eenheid((turn) => turn.db.voer("update logboek set uitkomst = 'gedaan' where volgnummer = 9", []));
+  });
+
+  it('takes an activity in once and keeps its answer', async () => {
+    const neemAan = () => wereld.eenheid((turn) => turn.inbox.neemAan('a1', 'g1', nu));
+    expect(await Promise.all([neemAan(), neemAan()])).toEqual([{ soort: 'nieuw' }, { soort: 'herhaald', antwoord: null }]);
+    await wereld.eenheid((turn) => turn.inbox.bewaarAntwoord('a1', '{"berichten":[]}'));
+    expect(await neemAan()).toEqual({ soort: 'herhaald', antwoord: '{"berichten":[]}' });
+  });
+
+  it('reads a person with partij and roles by verified identity only', async () => {
+    const actor = await wereld.eenheid((turn) => turn.persoon.actor('aad-p1', 'tenant-1', '2026-03-02'));
+    expect(actor).toMatchObject({ persoonId: 'p1', partijId: 'gm', rollen: ['melder'] });
+    expect(await wereld.eenheid((turn) => turn.persoon.actor('aad-p1', 'tenant-2', '2026-03-02'))).toBeNull();
+  });
+
+  it('refuses a stale version', async () => {
+    const [melding] = await wereld.eenheid((turn) => turn.melding.lijst(alles, 1));
+    const zet = () => wereld.eenheid((turn) => turn.melding.zetStatus(melding?.id ?? '', 1, 'in-beoordeling'));
+    expect(await zet()).toBe(true);
+    expect(await zet()).toBe(false);
+  });
+});
+
+const alles = { alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null };
