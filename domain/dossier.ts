@@ -1,0 +1,8 @@
+/** The dossier: every fact a letter may use, read from a file, cut to an audience, and written back. */
+export { parseDossier } from './dossier/lees';
+export { regelVan, tabelregels } from './dossier/tabel';
+export type { Dossier, TabelRegel } from './dossier/tabel';
+export { feitUit, maakZicht } from './dossier/zicht';
+export type { Zicht } from './dossier/zicht';
+export { autoriteitRijen, metAutoriteit } from './dossier/autoriteit';
+export type { AutoriteitRij } from './dossier/autoriteit';

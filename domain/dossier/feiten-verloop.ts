@@ -1,0 +1,107 @@
+/** Facts about what happened: the melding, the board, the investigation, the trede and the plan. */
+import { bestuur, eigenRaadEnPers, iedereen, ontvangendeRegio, raden, radenEnPers } from '../publiek';
+import { rij } from './rij';
+import { datum, getal, keuze, keuzes, lijst, tekst, vlag } from './soorten';
+
+const gelijk = { gelijk: true } as const;
+const weglaatbaar = { weglaatbaar: true } as const;
+const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
+
+export const voorgeschiedenis = {
+  bestuurlijkContact: rij('of er eerder bestuurlijk contact is gezocht', 'accounthouder', vlag, radenEnPers),
+  zorgen: rij('onderwerpen waarover zorgen bestaan', 'accounthouder', lijst, radenEnPers, gelijk),
+  internGehouden: rij('of de aanbieder de problemen eerst binnenshuis hield', 'accounthouder', vlag, radenEnPers, {
+    gevoelig: true,
+  }),
+} as const;
+
+export const melding = {
+  /** `geen` when the regio did not report: then it began with the authority's own signals. */
+  regioOp: rij('datum van de melding door de regio', 'meldpunt', datum, iedereen, { ...weglaatbaar, gelijk: true }),
+  aanbiederOp: rij('datum van de melding door de aanbieder', 'meldpunt', datum, eigenRaadEnPers, {
+    ...leegIsGeen,
+    gelijk: true,
+  }),
+  onderschreven: rij('of de Raad van Bestuur achter de melding staat', 'aanbieder', vlag, bestuur),
+} as const;
+
+/** `sinds` is `geen` when the board did not change; then the other facts are not asked for. */
+export const rvb = {
+  sinds: rij('maand waarin de nieuwe Raad van Bestuur begon', 'aanbieder', datum, iedereen, {
+    ...weglaatbaar,
+    gelijk: true,
+  }),
+  omvang: rij('aantal leden van de nieuwe Raad van Bestuur', 'aanbieder', getal, radenEnPers, gelijk),
+  houdingVeranderd: rij('of de houding van de aanbieder is veranderd', 'accounthouder', vlag, radenEnPers),
+  gesprekken: rij(
+    'met wie de Raad van Bestuur heeft gesproken',
+    'aanbieder',
+    keuzes('autoriteit', 'regio'),
+    radenEnPers,
+  ),
+  toezeggingen: rij('toezeggingen van de Raad van Bestuur', 'aanbieder', lijst, iedereen, gelijk),
+} as const;
+
+export const onderzoek = {
+  opVerzoekVan: rij('wie om het verdiepend onderzoek heeft gevraagd', 'meldpunt', tekst, bestuur, leegIsGeen),
+} as const;
+
+export const trede = {
+  nummer: rij('nummer van de trede', 'meldpunt', getal, bestuur, gelijk),
+  label: rij('benaming van de situatie bij deze trede', 'meldpunt', tekst, iedereen, gelijk),
+  vastgesteldDoor: rij(
+    'wie de trede heeft vastgesteld',
+    'meldpunt',
+    keuzes('jeugdregios', 'raad-van-bestuur', 'autoriteit'),
+    iedereen,
+  ),
+  vastgesteldOp: rij('datum van de tredebepaling', 'meldpunt', datum, bestuur, leegIsGeen),
+  jeugdregios: rij('jeugdregio’s die de trede mee hebben vastgesteld', 'accounthouder', tekst, bestuur),
+} as const;
+
+export const plan = {
+  soort: rij('soort plan', 'meldpunt', keuze('verbeterplan', 'herstelplan', 'continuiteitsplan'), iedereen, gelijk),
+  reikwijdte: rij('voor wie het plan geldt', 'aanbieder', keuzes('aanbieder', 'deelnemingen'), iedereen, gelijk),
+  status: rij(
+    'stand van zaken van het plan',
+    'regievoerder',
+    keuze('in-voorbereiding', 'vastgesteld', 'in-uitvoering'),
+    iedereen,
+  ),
+  opdrachtgever: rij('opdrachtgever van het plan', 'regievoerder', keuze('aanbieder', 'gemeenten'), raden),
+  bewaker: rij('wie de uitvoering van het plan volgt', 'meldpunt', keuze('autoriteit', 'regio'), iedereen, gelijk),
+  bureau: rij('naam begeleidend bureau', 'regievoerder', tekst, radenEnPers, { ...weglaatbaar, gelijk: true }),
+  doel: rij('doel van het plan', 'regievoerder', tekst, iedereen),
+} as const;
+
+export const organisatie = {
+  regie: rij('wie de regie heeft', 'accounthouder', tekst, ontvangendeRegio),
+  begeleidingsgroep: rij('of er een Bestuurlijke begeleidingsgroep komt', 'accounthouder', vlag, raden),
+  opVerzoekVanAanbieder: rij('of de aanbieder zelf om betrokkenheid vraagt', 'accounthouder', vlag, raden),
+  regievoerder: rij(
+    'stand van de aanstelling van de regievoerder',
+    'accounthouder',
+    keuze('wordt-aangesteld', 'aangesteld'),
+    raden,
+    leegIsGeen,
+  ),
+  regievoerderNaam: rij('naam van de regievoerder', 'accounthouder', tekst, raden, weglaatbaar),
+  regievoerderTaken: rij('taken van de regievoerder', 'accounthouder', lijst, raden),
+  vragenadres: rij('of er een algemeen adres voor vragen is', 'accounthouder', vlag, raden),
+  communicatiewerkgroep: rij('of er een communicatiewerkgroep is', 'communicatie', vlag, raden),
+  communicatiebureau: rij('of de aanbieder een communicatiebureau heeft ingeschakeld', 'aanbieder', vlag, raden),
+  doelgroepen: rij('wie de aanbieder informeert', 'aanbieder', lijst, raden),
+} as const;
+
+export const igj = {
+  betrokken: rij('of de inspectie meekijkt', 'aanbieder', vlag, iedereen, gelijk),
+  gevraagdDoorRvb: rij('of de Raad van Bestuur om onderzoek heeft gevraagd', 'aanbieder', vlag, raden),
+  planning: rij('wanneer de inspectie het onderzoek doet', 'aanbieder', tekst, radenEnPers, leegIsGeen),
+  rapportNaWeken: rij('aantal weken tot het rapport van de inspectie', 'aanbieder', getal, raden, leegIsGeen),
+} as const;
+
+export const verwant = {
+  naam: rij('naam van de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio, leegIsGeen),
+  ontwikkeling: rij('ontwikkeling in de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio),
+  vervolg: rij('vervolg in de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio, leegIsGeen),
+} as const;

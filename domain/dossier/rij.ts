@@ -1,0 +1,32 @@
+/** One row of the fact table: everything the program has to know about a fact before anyone has filled it in. */
+import type { Publiek } from '../publiek';
+import type { Waardesoort } from './soorten';
+
+export interface Opties {
+  /** May be absent on purpose or withheld: the templates then have another sentence. */
+  readonly weglaatbaar?: true;
+  /** Left out of the file means that it is not there, rather than that nobody knows. Only with `weglaatbaar`. */
+  readonly leegIsGeen?: true;
+  /** Prints only after a person has confirmed it by name; the tone about an earlier board is such a thing. */
+  readonly gevoelig?: true;
+  /** Has to be the same in all documents of one casus. */
+  readonly gelijk?: true;
+}
+
+export interface FeitRij<T> extends Opties {
+  /** As the marker says it: `[ONTBREEKT: <omschrijving> — vragen aan: <vragenAan>]`. */
+  readonly omschrijving: string;
+  readonly vragenAan: string;
+  readonly soort: Waardesoort<T>;
+  readonly zicht: readonly Publiek[];
+}
+
+export function rij<T, const Z extends readonly Publiek[], const O extends Opties = object>(
+  omschrijving: string,
+  vragenAan: string,
+  soort: Waardesoort<T>,
+  zicht: Z,
+  opties: O = {} as O,
+): FeitRij<T> & { readonly zicht: Z } & O {
+  return { omschrijving, vragenAan, soort, zicht, ...opties };
+}

@@ -1,0 +1,128 @@
+/** A fact as a letter may use it: known with its source, or absent in a way that the reader can tell. */
+import type { FeitId } from './document';
+import type { Publiek } from './publiek';
+
+declare const feitMerk: unique symbol;
+declare const tekstMerk: unique symbol;
+
+/** Text that may be printed. Only `leesTekst` and `toon` make it, so a raw string never slips into a sentence. */
+export type Tekst = string & { readonly [tekstMerk]: true };
+
+interface Kenmerken {
+  readonly [feitMerk]: true;
+  readonly id: FeitId;
+  readonly omschrijving: string;
+}
+
+/** Another source says something else. Without `uitleg` this is a contradiction that someone has to settle. */
+export interface AndereLezing<T> {
+  readonly waarde: T;
+  readonly bron: string;
+  readonly uitleg?: string;
+}
+
+export interface Herkomst {
+  readonly bron: string;
+  readonly datum?: string;
+  readonly bevestigdDoor?: string;
+  /** Reported by someone, never checked: it prints as hearsay and the check list names it. */
+  readonly ongecontroleerd?: true;
+  /** Narrower than the table allows, for instance a bureau that the councils may know and the press may not. */
+  readonly zicht?: readonly Publiek[];
+}
+
+export interface Bekend<T> extends Kenmerken, Herkomst {
+  readonly status: 'bekend';
+  readonly waarde: T;
+  readonly andereLezingen: readonly AndereLezing<T>[];
+}
+
+export interface Onbekend extends Kenmerken {
+  readonly status: 'onbekend';
+  readonly vragenAan: string;
+}
+
+export interface Weggelakt extends Kenmerken {
+  readonly status: 'weggelakt';
+  /** Article of the Woo, for instance `5.1.1c`. */
+  readonly wooGrond: string;
+}
+
+export interface NietOpenbaar extends Kenmerken {
+  readonly status: 'niet-openbaar';
+}
+
+/** Known that it is not there: no embargo, no melding by the aanbieder. Not the same as not knowing. */
+export interface Geen extends Kenmerken {
+  readonly status: 'geen';
+}
+
+/** What a sentence can always print: a value, a marker or a redaction. */
+export type Feit<T> = Bekend<T> | Onbekend | Weggelakt;
+
+/** May also be withheld or not be there at all; `als` obliges the template to have another sentence ready. */
+export type OptioneelFeit<T> = Feit<T> | NietOpenbaar | Geen;
+
+type Naam = Pick<Kenmerken, 'id' | 'omschrijving'>;
+
+const merk = <F>(feit: Omit<F, typeof feitMerk>): F => feit as F;
+
+export const bekend = <T>(
+  naam: Naam,
+  waarde: T,
+  herkomst: Herkomst,
+  andereLezingen: readonly AndereLezing<T>[] = [],
+): Bekend<T> => merk<Bekend<T>>({ ...kaal(naam), ...herkomst, status: 'bekend', waarde, andereLezingen });
+
+export const onbekend = (naam: Naam, vragenAan: string): Onbekend =>
+  merk<Onbekend>({ ...kaal(naam), status: 'onbekend', vragenAan });
+
+export const weggelakt = (naam: Naam, wooGrond: string): Weggelakt =>
+  merk<Weggelakt>({ ...kaal(naam), status: 'weggelakt', wooGrond });
+
+export const nietOpenbaar = (naam: Naam): NietOpenbaar =>
+  merk<NietOpenbaar>({ ...kaal(naam), status: 'niet-openbaar' });
+
+export const geen = (naam: Naam): Geen => merk<Geen>({ ...kaal(naam), status: 'geen' });
+
+/** The same fact in a form for print, such as a date in words; an absence stays the absence it was. */
+export function toon<T>(feit: Feit<T>, naarTekst: (waarde: T) => string): Feit<Tekst> {
+  if (feit.status !== 'bekend') return feit;
+  return bekend(feit, naarTekst(feit.waarde) as Tekst, herkomstVan(feit));
+}
+
+/** Text from outside, made fit for a sentence; undefined when it would leave a hole or a stray bracket. */
+export function leesTekst(ruw: unknown): Tekst | undefined {
+  if (typeof ruw !== 'string') return undefined;
+  const tekst = ruw
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return tekst === '' || !haakjesKloppen(tekst) ? undefined : (tekst as Tekst);
+}
+
+/** The published source letter showed a stray `)` where a name had been taken out: refuse such debris at the door. */
+function haakjesKloppen(tekst: string): boolean {
+  const open: string[] = [];
+  for (const teken of tekst) {
+    if (teken === '(' || teken === '[') open.push(teken);
+    if (teken === ')' && open.pop() !== '(') return false;
+    if (teken === ']' && open.pop() !== '[') return false;
+  }
+  return open.length === 0;
+}
+
+function kaal({ id, omschrijving }: Naam): Naam {
+  return { id, omschrijving };
+}
+
+export function herkomstVan(feit: Herkomst): Herkomst {
+  const { bron, datum, bevestigdDoor, ongecontroleerd, zicht } = feit;
+  return {
+    bron,
+    ...(datum === undefined ? {} : { datum }),
+    ...(bevestigdDoor === undefined ? {} : { bevestigdDoor }),
+    ...(ongecontroleerd === undefined ? {} : { ongecontroleerd }),
+    ...(zicht === undefined ? {} : { zicht }),
+  };
+}

@@ -1,0 +1,132 @@
+/** Sentences over facts: zin`…` takes facts and other sentences, nothing else, so no path can print an empty hole. */
+import type { FeitId, Stuk } from './document';
+import type { Feit, OptioneelFeit, Tekst } from './feit';
+
+declare const zinMerk: unique symbol;
+
+/** A name that is written out at first use and shortened afterwards; the letter decides which of the two it is. */
+export interface Afkorting {
+  readonly soort: 'afkorting';
+  readonly feit: FeitId | null;
+  readonly voluit: string;
+  readonly kort: string;
+}
+
+/** A footnote hangs on its reference: an orphan cannot exist. With `begrip` it is printed at the first use only. */
+export interface Noot {
+  readonly soort: 'noot';
+  readonly begrip: string | null;
+  readonly tekst: Zinsdeel;
+}
+
+export type Deel = Stuk | Afkorting | Noot;
+
+/** A sentence, or a part of one, that has no place in a document yet. */
+export interface Zinsdeel {
+  readonly [zinMerk]: true;
+  readonly delen: readonly Deel[];
+  /** Facts that chose this sentence without being printed in it. */
+  readonly rustOp: readonly FeitId[];
+}
+
+/** A sentence that may turn out not to be there; the letter drops it together with its place. */
+export type Keuze = Zinsdeel | null;
+
+export type Invulling = Feit<Tekst> | Feit<number> | Zinsdeel;
+
+export function zin(vast: TemplateStringsArray, ...invullingen: readonly Invulling[]): Zinsdeel {
+  const delen: Deel[] = [];
+  const rustOp = invullingen.flatMap((invulling) => ('delen' in invulling ? invulling.rustOp : []));
+  vast.forEach((tekst, index) => {
+    voegToe(delen, { soort: 'tekst', tekst });
+    const invulling = invullingen[index];
+    if (invulling !== undefined) alsDelen(invulling).forEach((deel) => voegToe(delen, deel));
+  });
+  return maakZinsdeel(delen, rustOp);
+}
+
+export const afkorting = (voluit: string, kort: string, feit: FeitId | null = null): Zinsdeel =>
+  maakZinsdeel([{ soort: 'afkorting', feit, voluit, kort }]);
+
+export const voetnoot = (tekst: Zinsdeel): Zinsdeel => maakZinsdeel([{ soort: 'noot', begrip: null, tekst }]);
+
+/** A term with its explanation in a footnote, the first time it occurs in a letter. */
+export const begrip = (woord: string, uitleg: Zinsdeel): Zinsdeel =>
+  maakZinsdeel([
+    { soort: 'tekst', tekst: woord },
+    { soort: 'noot', begrip: woord, tekst: uitleg },
+  ]);
+
+/** An address that can be clicked. `maakUrl` turns the printed text into the address behind it. */
+export function koppeling(feit: Feit<Tekst>, maakUrl: (tekst: string) => string): Zinsdeel {
+  if (feit.status !== 'bekend') return maakZinsdeel([alsStuk(feit)]);
+  return maakZinsdeel([{ soort: 'link', tekst: feit.waarde, url: maakUrl(feit.waarde) }], [feit.id]);
+}
+
+/** Withheld or not there asks for another sentence: the compiler does not let such a fact into zin`…` without this. */
+export function als<T, R extends Keuze>(
+  feit: OptioneelFeit<T>,
+  met: (feit: Feit<T>) => R,
+  geen: R,
+  nietOpenbaar: R = geen,
+): R {
+  if (feit.status === 'geen') return metGrond(geen, feit.id);
+  if (feit.status === 'niet-openbaar') return metGrond(nietOpenbaar, feit.id);
+  return metGrond(met(feit), feit.id);
+}
+
+/** Choose a sentence by the value of a fact; while it is unknown the sentence is its marker. */
+export function kies<K extends string>(feit: Feit<K>, zinnen: { readonly [V in K]: Keuze }): Keuze {
+  return bij(feit, (waarde) => zinnen[waarde]);
+}
+
+export function bijVlag(feit: Feit<boolean>, ja: Keuze, nee: Keuze = null): Keuze {
+  return bij(feit, (waarde) => (waarde ? ja : nee));
+}
+
+/** A sentence that depends on a value without printing it as such, for instance a number that changes the verb. */
+export function bij<T>(feit: Feit<T>, maak: (waarde: T) => Keuze): Keuze {
+  return feit.status === 'bekend' ? metGrond(maak(feit.waarde), feit.id) : maakZinsdeel([alsStuk(feit)]);
+}
+
+function metGrond<R extends Keuze>(keuze: R, id: FeitId): R {
+  if (keuze === null || keuze.rustOp.includes(id)) return keuze;
+  return { ...keuze, rustOp: [...keuze.rustOp, id] };
+}
+
+/** The text of a fact inside a sentence: value, marker or redaction. */
+function alsStuk(feit: Feit<unknown>): Stuk {
+  if (feit.status === 'onbekend') {
+    const tekst = `[ONTBREEKT: ${feit.omschrijving} — vragen aan: ${feit.vragenAan}]`;
+    return { soort: 'ontbreekt', feit: feit.id, tekst };
+  }
+  if (feit.status === 'weggelakt') {
+    return { soort: 'weggelakt', feit: feit.id, tekst: '[weggelakt]', grond: feit.wooGrond };
+  }
+  if (feit.status !== 'bekend') throw new Error(`Feit ${naamVan(feit)} vraagt om een andere zin.`);
+  const tekst = String(feit.waarde);
+  if (tekst.trim() === '') throw new Error(`Feit ${feit.id} zou een leeg gat drukken.`);
+  return { soort: 'feit', feit: feit.id, tekst };
+}
+
+/** For a fact that the types rule out but that came in through a cast. */
+const naamVan = (feit: { readonly id: FeitId }): FeitId => feit.id;
+
+function alsDelen(invulling: Invulling): readonly Deel[] {
+  return 'delen' in invulling ? invulling.delen : [alsStuk(invulling)];
+}
+
+/** Neighbouring template text becomes one run; a value that ends with a full stop does not get a second one. */
+function voegToe(delen: Deel[], deel: Deel): void {
+  const vorige = delen.at(-1);
+  if (deel.soort !== 'tekst') return void delen.push(deel);
+  const dubbelePunt = vorige?.soort === 'feit' && vorige.tekst.endsWith('.') && deel.tekst.startsWith('.');
+  const tekst = dubbelePunt ? deel.tekst.slice(1) : deel.tekst;
+  if (tekst === '') return;
+  if (vorige?.soort === 'tekst') delen[delen.length - 1] = { soort: 'tekst', tekst: vorige.tekst + tekst };
+  else delen.push({ soort: 'tekst', tekst });
+}
+
+function maakZinsdeel(delen: readonly Deel[], rustOp: readonly FeitId[] = []): Zinsdeel {
+  return { delen, rustOp } as Zinsdeel;
+}

@@ -1,0 +1,14 @@
+/** What goes with the letter: the brochure of the authority of that day, and what the sender adds. */
+import type { Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, zin } from '../../domain/zin';
+import { lijst, rijtje } from './frasen';
+import type { RaadZicht } from './raadsinformatiebrief/zicht';
+
+export function bijlagen({ autoriteit: { brochure }, rib }: RaadZicht): Keuze {
+  const delen = [
+    als<Tekst, Keuze>(brochure, (naam) => zin`${naam}`, null),
+    als<readonly Tekst[], Keuze>(rib.bijlagen, (namen) => zin`${lijst(namen)}`, null),
+  ].filter((deel) => deel !== null);
+  return delen.length === 0 ? null : rijtje(delen);
+}

@@ -1,0 +1,149 @@
+/** From loose sentences to a document: gives them their ids, numbers the notes and writes abbreviations out once. */
+import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
+import type { Afkorting, Deel, Keuze, Zinsdeel } from '../../domain/zin';
+
+/** The key of a sentence is its id within the section; null drops it. */
+export type Zinnen = Readonly<Record<string, Keuze>>;
+
+type Alinea = Extract<Blok, { soort: 'alinea' }>;
+
+export type Ontwerp =
+  | { readonly soort: 'kop'; readonly id: string; readonly niveau: 1 | 2 | 3; readonly zin: Zinsdeel }
+  | {
+      readonly soort: 'alinea';
+      readonly id: string;
+      readonly zinnen: Zinnen;
+      readonly stijl: NonNullable<Alinea['stijl']>;
+    }
+  | { readonly soort: 'lijst'; readonly id: string; readonly items: Zinnen }
+  | { readonly soort: 'kopblok'; readonly regels: Zinnen }
+  | { readonly soort: 'ondertekening'; readonly regels: Zinnen };
+
+export const kop = (id: string, tekst: Zinsdeel, niveau: 1 | 2 | 3 = 1): Ontwerp => ({
+  soort: 'kop',
+  id: `${id}.kop`,
+  niveau,
+  zin: tekst,
+});
+
+export const alinea = (id: string, zinnen: Zinnen, stijl: NonNullable<Alinea['stijl']> = 'gewoon'): Ontwerp => ({
+  soort: 'alinea',
+  id,
+  zinnen,
+  stijl,
+});
+
+/** A heading with its paragraphs; without a single sentence the heading goes too. */
+export function sectie(id: string, titel: Zinsdeel, ...alineas: readonly Zinnen[]): readonly Ontwerp[] {
+  const gevuld = alineas.filter((zinnen) => Object.values(zinnen).some((keuze) => keuze !== null));
+  return gevuld.length === 0 ? [] : [kop(id, titel, 2), ...gevuld.map((zinnen) => alinea(id, zinnen))];
+}
+
+export type Voorblad = Pick<Document, 'soort' | 'titel' | 'kenmerk' | 'versie' | 'concept' | 'datum' | 'afzender'>;
+
+export function stelSamen(voorblad: Voorblad, ontwerpen: readonly Ontwerp[]): Document {
+  const zetter = new Zetter(telAfkortingen(ontwerpen));
+  const blokken = ontwerpen.flatMap((ontwerp) => zetter.blok(ontwerp));
+  return { ...voorblad, blokken, voetnoten: zetter.voetnoten };
+}
+
+/** Walks the letter once, in the order of reading: that order decides what a first use is. */
+class Zetter {
+  readonly voetnoten: Voetnoot[] = [];
+  private readonly uitgelegd = new Set<string>();
+  private readonly ids = new Set<string>();
+
+  constructor(private readonly aantallen: ReadonlyMap<string, number>) {}
+
+  blok(ontwerp: Ontwerp): readonly Blok[] {
+    switch (ontwerp.soort) {
+      case 'kop':
+        return [{ soort: 'kop', niveau: ontwerp.niveau, zin: this.zin(ontwerp.id, ontwerp.zin, true) }];
+      case 'alinea':
+        return gevuld(this.zinnen(ontwerp.id, ontwerp.zinnen), (zinnen) => ({
+          soort: 'alinea',
+          zinnen,
+          stijl: ontwerp.stijl,
+        }));
+      case 'lijst':
+        return gevuld(this.zinnen(ontwerp.id, ontwerp.items), (zinnen) => ({
+          soort: 'lijst',
+          genummerd: false,
+          items: zinnen.map((zin) => [zin]),
+        }));
+      case 'kopblok':
+        return [{ soort: 'kopblok', regels: this.kopregels(ontwerp.regels) }];
+      case 'ondertekening':
+        return [{ soort: 'ondertekening', regels: this.zinnen('ondertekening', ontwerp.regels, true) }];
+    }
+  }
+
+  private zinnen(id: string, zinnen: Zinnen, buitenTekst = false): readonly Zin[] {
+    return Object.entries(zinnen).flatMap(([sleutel, keuze]) =>
+      keuze === null ? [] : [this.zin(`${id}.${sleutel}`, keuze, buitenTekst)],
+    );
+  }
+
+  private kopregels(regels: Zinnen): { readonly label: string; readonly zinnen: readonly Zin[] }[] {
+    return Object.entries(regels).flatMap(([label, keuze]) =>
+      keuze === null ? [] : [{ label, zinnen: [this.zin(`kopblok.${label.toLowerCase()}`, keuze, true)] }],
+    );
+  }
+
+  /** `buitenTekst`: headings, address and signature write names out and leave the explaining to the text itself. */
+  private zin(id: string, zinsdeel: Zinsdeel, buitenTekst: boolean): Zin {
+    if (this.ids.has(id)) throw new Error(`De zin ${id} komt twee keer voor.`);
+    this.ids.add(id);
+    const stukken = zinsdeel.delen.flatMap((deel) => this.stuk(id, deel, buitenTekst));
+    const zin: Zin = { id, stukken: voegSamen(stukken) };
+    return zinsdeel.rustOp.length === 0 ? zin : Object.assign(zin, { rustOp: zinsdeel.rustOp });
+  }
+
+  private stuk(id: string, deel: Deel, buitenTekst: boolean): readonly Stuk[] {
+    if (deel.soort === 'afkorting') return [alsStuk(deel, this.vorm(deel, buitenTekst))];
+    if (deel.soort !== 'noot') return [deel];
+    if (buitenTekst || (deel.begrip !== null && this.uitgelegd.has(deel.begrip))) return [];
+    if (deel.begrip !== null) this.uitgelegd.add(deel.begrip);
+    const nummer = this.voetnoten.length + 1;
+    this.voetnoten.push({ nummer, zinnen: [] });
+    const noot = this.zin(`${id}.noot`, deel.tekst, false);
+    this.voetnoten[nummer - 1] = { nummer, zinnen: [noot] };
+    return [{ soort: 'voetnoot', nummer }];
+  }
+
+  /** A name that comes once is only written out: an abbreviation nobody meets again is a burden. */
+  private vorm({ voluit, kort }: Afkorting, buitenTekst: boolean): string {
+    if (this.uitgelegd.has(kort)) return kort;
+    if (buitenTekst || (this.aantallen.get(kort) ?? 0) < 2) return voluit;
+    this.uitgelegd.add(kort);
+    return `${voluit} (${kort})`;
+  }
+}
+
+const alsStuk = ({ feit }: Afkorting, tekst: string): Stuk =>
+  feit === null ? { soort: 'tekst', tekst } : { soort: 'feit', feit, tekst };
+
+function voegSamen(stukken: readonly Stuk[]): readonly Stuk[] {
+  return stukken.reduce<readonly Stuk[]>((samen, stuk) => {
+    const vorige = samen.at(-1);
+    if (vorige?.soort !== 'tekst' || stuk.soort !== 'tekst') return [...samen, stuk];
+    return [...samen.slice(0, -1), { soort: 'tekst', tekst: vorige.tekst + stuk.tekst }];
+  }, []);
+}
+
+const gevuld = (zinnen: readonly Zin[], maak: (zinnen: readonly Zin[]) => Blok): readonly Blok[] =>
+  zinnen.length === 0 ? [] : [maak(zinnen)];
+
+function telAfkortingen(ontwerpen: readonly Ontwerp[]): ReadonlyMap<string, number> {
+  const aantallen = new Map<string, number>();
+  const tel = (deel: Deel): void => {
+    if (deel.soort === 'noot') deel.tekst.delen.forEach(tel);
+    if (deel.soort === 'afkorting') aantallen.set(deel.kort, (aantallen.get(deel.kort) ?? 0) + 1);
+  };
+  ontwerpen.forEach((ontwerp) => {
+    if (ontwerp.soort !== 'alinea' && ontwerp.soort !== 'lijst') return;
+    const zinnen = ontwerp.soort === 'alinea' ? ontwerp.zinnen : ontwerp.items;
+    Object.values(zinnen).forEach((keuze) => keuze?.delen.forEach(tel));
+  });
+  return aantallen;
+}

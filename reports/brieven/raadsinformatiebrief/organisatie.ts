@@ -1,0 +1,95 @@
+/** Who does what from here on: the accounthoudende regio, the communication, the next steps and the regievoerder. */
+import { toon } from '../../../domain/feit';
+import type { Tekst } from '../../../domain/feit';
+import type { Zicht } from '../../../domain/dossier';
+import type { Keuze, Zinsdeel } from '../../../domain/zin';
+import { als, bijVlag, kies, zin } from '../../../domain/zin';
+import { Aanbieder, aanbieder, autoriteit, lijst } from '../frasen';
+import { sectie } from '../opbouw';
+import type { Ontwerp, Zinnen } from '../opbouw';
+import { verantwoordelijk } from './plan';
+import { accounthoudendeRegio } from './verloop';
+import type { RaadZicht } from './zicht';
+
+const afspraak = (z: RaadZicht): Zinnen => ({
+  convenant: zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft.`,
+  regio: zin`Voor ${aanbieder(z)} is dat ${z.accounthouder.regio}.`,
+});
+
+const aantal = (z: RaadZicht) => toon(z.accounthouder.gemeenten, ({ length }) => String(length));
+
+export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
+  sectie('regio', zin`${z.accounthouder.regio} is de accounthoudende regio`, {
+    ...afspraak(z),
+    gemeenten: zin`In deze regio werken ${aantal(z)} gemeenten samen.`,
+  });
+
+export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
+  sectie(
+    'regio',
+    zin`Onze regio is de accounthoudende regio`,
+    {
+      ...afspraak(z),
+      gemeenten: zin`Uw gemeente werkt in deze regio samen met de andere van de ${aantal(z)} gemeenten.`,
+    },
+    {
+      financieel: kies(z.gevolgen.financieel, {
+        'nog-niet-bekend': zin`Wat dit betekent voor de begroting van uw gemeente, is nog niet bekend.`,
+        geen: zin`Dit heeft geen gevolgen voor de begroting van uw gemeente.`,
+      }),
+    },
+  );
+
+export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>
+  sectie('communicatie', zin`Communicatie`, {
+    werkgroep: bijVlag(
+      z.organisatie.communicatiewerkgroep,
+      zin`Een communicatiewerkgroep bereidt de berichten voor en overlegt daarover met ${aanbieder(z)}, de ${autoriteit(z)} en andere betrokkenen.`,
+    ),
+    plicht,
+    bureau: bijVlag(
+      z.organisatie.communicatiebureau,
+      zin`${Aanbieder(z)} heeft zelf een communicatiebureau ingeschakeld om ${lijst(z.organisatie.doelgroepen)} te informeren.`,
+    ),
+  });
+
+/** Only for councils outside the region; councils of the region itself are informed as a matter of course. */
+export const plichtBuitenRegio = zin`Als ${accounthoudendeRegio} houden wij ook gemeenten zoals de uwe, buiten onze regio, op de hoogte.`;
+
+export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
+  sectie('vervolg', zin`Hoe het verder gaat`, {
+    groep: bijVlag(
+      z.organisatie.begeleidingsgroep,
+      zin`Omdat de zaak haast heeft, is er een Bestuurlijke begeleidingsgroep. Die werkt de volgende stappen uit, samen met ${aanbieder(z)}.`,
+    ),
+    verantwoordelijk: verantwoordelijk(z),
+    betrokken: bijVlag(
+      z.organisatie.opVerzoekVanAanbieder,
+      zin`Wij zijn er direct en intensief bij betrokken, ook op verzoek van ${aanbieder(z)} zelf.`,
+      zin`Wij zijn er direct en intensief bij betrokken.`,
+    ),
+  });
+
+export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
+  const aanstelling = als<'wordt-aangesteld' | 'aangesteld', Keuze>(
+    z.organisatie.regievoerder,
+    (stand) => kies(stand, { 'wordt-aangesteld': zin`Wij stellen een regievoerder aan.`, aangesteld: aangesteld(z) }),
+    null,
+  );
+  if (aanstelling === null) return [];
+  return sectie('regievoerder', zin`Regievoerder`, {
+    aanstelling,
+    taken: zin`De regievoerder ${lijst(z.organisatie.regievoerderTaken)}.`,
+    adres: bijVlag(
+      z.organisatie.vragenadres,
+      zin`Voor vragen van wethouders en beleidsmedewerkers is er een algemeen e-mailadres.`,
+    ),
+  });
+};
+
+const aangesteld = (z: RaadZicht): Zinsdeel =>
+  als<Tekst, Zinsdeel>(
+    z.organisatie.regievoerderNaam,
+    (naam) => zin`${naam} is aangesteld als regievoerder.`,
+    zin`Er is een regievoerder aangesteld.`,
+  );

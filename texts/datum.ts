@@ -1,0 +1,69 @@
+/** Dates in Dutch words; how precise they are follows what is known: a year, a month or a day. */
+
+const maanden = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+interface Delen {
+  readonly jaar: string;
+  readonly maand: number | null;
+  readonly dag: number | null;
+}
+
+function delen(iso: string): Delen {
+  const [jaar = '', maand, dag] = iso.slice(0, 10).split('-');
+  return { jaar, maand: maand === undefined ? null : Number(maand), dag: dag === undefined ? null : Number(dag) };
+}
+
+const maandnaam = (maand: number): string => {
+  const naam = maanden[maand - 1];
+  if (naam === undefined) throw new Error(`Maand ${String(maand)} bestaat niet.`);
+  return naam;
+};
+
+/** `7 november 2023`, `november 2023` or `2023`. */
+export function datumVoluit(iso: string): string {
+  const { jaar, maand, dag } = delen(iso);
+  if (maand === null) return jaar;
+  return dag === null ? `${maandnaam(maand)} ${jaar}` : `${String(dag)} ${maandnaam(maand)} ${jaar}`;
+}
+
+/** `7 november 2023, 12.00 uur`: an embargo needs the hour; the time in the value is Dutch local time. */
+export function tijdstipVoluit(iso: string): string {
+  const tijd = /T(\d{2}):(\d{2})/.exec(iso);
+  return tijd === null ? datumVoluit(iso) : `${datumVoluit(iso)}, ${tijd[1] ?? ''}.${tijd[2] ?? ''} uur`;
+}
+
+/** `in februari 2023`, `op 7 februari 2023`; without the year when the letter is of that same year. */
+export function wanneer(iso: string, briefdatum: string | null): string {
+  const { jaar, maand, dag } = delen(iso);
+  const zelfdeJaar = briefdatum !== null && delen(briefdatum).jaar === jaar;
+  if (maand === null) return `in ${jaar}`;
+  const kort = dag === null ? maandnaam(maand) : `${String(dag)} ${maandnaam(maand)}`;
+  return `${dag === null ? 'in' : 'op'} ${kort}${zelfdeJaar ? '' : ` ${jaar}`}`;
+}
+
+/** As `wanneer`, by the month only, also when the day is known. */
+export const inMaand = (iso: string, briefdatum: string | null): string => wanneer(iso.slice(0, 7), briefdatum);
+
+/** `begin dit jaar` is only true beside a letter date; without one the absolute month is printed. */
+export function periode(iso: string, briefdatum: string | null): string {
+  const { jaar, maand } = delen(iso);
+  if (briefdatum === null || maand === null || briefdatum.slice(0, 7) <= iso.slice(0, 7))
+    return inMaand(iso, briefdatum);
+  const verschil = Number(delen(briefdatum).jaar) - Number(jaar);
+  const deel = maand <= 3 ? 'begin' : maand >= 10 ? 'eind' : null;
+  if (deel === null || verschil > 1 || verschil < 0) return inMaand(iso, briefdatum);
+  return `${deel} ${verschil === 0 ? 'dit' : 'vorig'} jaar`;
+}

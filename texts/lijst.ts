@@ -1,0 +1,8 @@
+/** A row of things in one Dutch phrase. */
+
+/** `a`, `a en b`, `a, b en c`. */
+export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
+  const laatste = delen.at(-1);
+  if (laatste === undefined) return '';
+  return delen.length === 1 ? laatste : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${laatste}`;
+}
