@@ -1,29 +1,7 @@
 /** Conversations the bot may speak in, and the drafts of dialogues people have not finished. */
+import type { Chat, ChatStore, Concept } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
-
-export interface Chat {
-  readonly gesprek: string;
-  readonly soort: string;
-  /** Whose personal chat it is; null for a group or channel. */
-  readonly persoonId: string | null;
-  readonly verwijzing: string;
-}
-
-export interface Concept {
-  readonly dialoog: string;
-  readonly antwoorden: string;
-  readonly op: string;
-}
-
-export interface ChatStore {
-  onthoud(chat: Chat, op: string): Promise<void>;
-  persoonlijkVan(persoonId: string): Promise<Chat | null>;
-  concept(persoonId: string, nu: string): Promise<Concept | null>;
-  bewaarConcept(persoonId: string, concept: Concept, verlooptOp: string): Promise<void>;
-  wisConcept(persoonId: string): Promise<void>;
-  wisVerlopen(nu: string): Promise<number>;
-}
 
 export function chatStore(db: Db): ChatStore {
   return {

@@ -1,20 +1,6 @@
 /** The sending side of the outbox: what waits, what was sent, what failed and why. */
-import type { OutboxRij } from '../domain/ports';
+import type { OutboxQueue, Wachtend } from '../domain/traffic';
 import type { Db } from './db';
-
-export interface Wachtend extends OutboxRij {
-  readonly pogingen: number;
-}
-
-export interface OutboxQueue {
-  /** Rows whose moment has come, oldest first. */
-  wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
-  verzonden(id: string, op: string, tekstHash: string): Promise<void>;
-  opnieuw(id: string, volgendeOp: string, reden: string): Promise<void>;
-  opgegeven(id: string, reden: string): Promise<void>;
-  /** How many wait, and since when the oldest does. */
-  stand(): Promise<{ readonly aantal: number; readonly oudste: string | null }>;
-}
 
 export function outboxQueue(db: Db): OutboxQueue {
   return {

@@ -2,22 +2,19 @@
 import type { Knex } from 'knex';
 import type { Database } from 'sqlite3';
 import { ulid } from 'ulid';
-import type { Eenheid } from '../domain/ports';
+import type { Turn as BotTurn } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
 import { briefStore } from './brief-store';
 import { casusStore } from './casus-store';
 import { chatStore } from './chat-store';
-import type { ChatStore } from './chat-store';
 import { dialectVan, openKnex } from './connection';
 import type { Db } from './db';
 import { feitStore } from './feit-store';
 import { inboxStore } from './inbox-store';
-import type { InboxStore } from './inbox-store';
 import { logboekStore } from './logboek-store';
 import { meldingStore } from './melding-store';
 import { migreer } from './migrations';
 import { outboxQueue } from './outbox-queue';
-import type { OutboxQueue } from './outbox-queue';
 import { partijStore } from './partij-store';
 import { persoonStore } from './persoon-store';
 import { PostgresUnits } from './postgres-units';
@@ -25,13 +22,8 @@ import { SqliteQueue } from './sqlite-queue';
 import { outboxStore, sleutelStore, volgendNummer } from './traffic-store';
 import { tredebepalingStore } from './tredebepaling-store';
 
-/** What the bot needs beside the verbs' stores: its own traffic. */
-export interface Turn extends Eenheid {
-  readonly inbox: InboxStore;
-  readonly chat: ChatStore;
-  readonly verzending: OutboxQueue;
-  /** Turns of one conversation wait for each other, also over several instances. */
-  vergrendel(gesprek: string): Promise<void>;
+/** A unit of work with the database under it, for operators' commands and tests. */
+export interface Turn extends BotTurn {
   readonly db: Db;
 }
 

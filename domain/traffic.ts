@@ -1,0 +1,72 @@
+/** What the bot keeps of its own traffic: activities that came in, chats it may speak in, drafts, and messages that wait to leave. */
+import type { Eenheid, OutboxRij } from './ports';
+
+export type Binnenkomst =
+  | { readonly soort: 'nieuw' }
+  /** Seen before; `antwoord` is the JSON of the first answer, or null when none may be kept. */
+  | { readonly soort: 'herhaald'; readonly antwoord: string | null };
+
+export interface InboxStore {
+  /** Claims an activity inside this unit of work; only one unit can. */
+  neemAan(activiteit: string, gesprek: string, op: string): Promise<Binnenkomst>;
+  /** Keeps the answer in the same transaction as its effects, so that a crash before sending loses nothing. */
+  bewaarAntwoord(activiteit: string, antwoord: string | null): Promise<void>;
+  zetVerzonden(activiteit: string): Promise<void>;
+  /** Answers that were committed but perhaps never sent: the process stopped in between. */
+  nietVerzonden(
+    sinds: string,
+    grens: number,
+  ): Promise<readonly { readonly activiteit: string; readonly antwoord: string }[]>;
+  /** Removes what no channel redelivers any more; the number of rows removed. */
+  ruimOp(voor: string): Promise<number>;
+}
+
+export interface Chat {
+  readonly gesprek: string;
+  readonly soort: string;
+  /** Whose personal chat it is; null for a group or channel. */
+  readonly persoonId: string | null;
+  readonly verwijzing: string;
+}
+
+export interface Concept {
+  readonly dialoog: string;
+  readonly antwoorden: string;
+  readonly op: string;
+}
+
+export interface ChatStore {
+  onthoud(chat: Chat, op: string): Promise<void>;
+  persoonlijkVan(persoonId: string): Promise<Chat | null>;
+  concept(persoonId: string, nu: string): Promise<Concept | null>;
+  bewaarConcept(persoonId: string, concept: Concept, verlooptOp: string): Promise<void>;
+  wisConcept(persoonId: string): Promise<void>;
+  wisVerlopen(nu: string): Promise<number>;
+}
+
+export interface Wachtend extends OutboxRij {
+  readonly pogingen: number;
+}
+
+export interface OutboxQueue {
+  /** Rows whose moment has come, oldest first. */
+  wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
+  verzonden(id: string, op: string, tekstHash: string): Promise<void>;
+  opnieuw(id: string, volgendeOp: string, reden: string): Promise<void>;
+  opgegeven(id: string, reden: string): Promise<void>;
+  /** How many wait, and since when the oldest does. */
+  stand(): Promise<{ readonly aantal: number; readonly oudste: string | null }>;
+}
+
+/** One unit of work of the bot: the verbs' stores and its own traffic. */
+export interface Turn extends Eenheid {
+  readonly inbox: InboxStore;
+  readonly chat: ChatStore;
+  readonly verzending: OutboxQueue;
+  /** Turns of one conversation wait for each other, also over several instances. */
+  vergrendel(gesprek: string): Promise<void>;
+}
+
+export interface Turns {
+  eenheid<T>(werk: (turn: Turn) => Promise<T>): Promise<T>;
+}
