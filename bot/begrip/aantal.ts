@@ -1,0 +1,22 @@
+/** How many children, young people, clients or places: only what is counted in those, never staff or other things. */
+import { getal, GETAL } from './getal';
+import { stukjes } from './stukje';
+import type { Stukje } from './stukje';
+
+const TELBAAR = `(?:jeugdigen?|kinderen|kids|children|jongeren|clienten|client|clients|gezinnen|pleegkinderen|pupillen|tieners|plekken|plaatsen|bedden|patienten|pleeggezinnen|behandelplekken|opvangplekken|verblijfsplekken|woonplekken|crisisplekken|jongens|meisjes)`;
+/** "120 kwetsbare jeugdigen", "40 van de 60 kinderen" (the first number is what it is about). */
+const TUSSEN = `(?:\\s(?:van\\s(?:de|onze|hun)\\s(?:${GETAL}\\s)?)?(?:[a-z]+e\\s){0,2}|\\s)`;
+const PATROON = new RegExp(`(?<![\\w.,-])(${GETAL})${TUSSEN}${TELBAAR}(?![a-z])`, 'g');
+const MAANDEN = new RegExp(`(?<![\\w.,-])(${GETAL})\\smaanden(?![a-z])`, 'g');
+
+const heel = (m: RegExpExecArray): number | null => {
+  const waarde = getal(m[1] ?? '');
+  return waarde !== null && Number.isInteger(waarde) && waarde > 0 ? waarde : null;
+};
+
+/** "een jongere" is one child, not a count: that word is handled by the referral. */
+export const aantallen = (tekst: string): Stukje<number>[] =>
+  stukjes(tekst, PATROON, (m) => (m[1] === 'een' ? null : heel(m)));
+
+/** "al zes maanden niet gesproken": the count of the overview of talks. */
+export const maanden = (tekst: string): number | undefined => stukjes(tekst, MAANDEN, heel)[0]?.waarde;

@@ -1,0 +1,36 @@
+/** The door of understanding: a text in Dutch → what someone wants, how sure that is, and the facts in it. Pure. */
+import type { Begrepen, Intent, Kandidaat } from './begrepen';
+import { gereserveerd } from './gereserveerd';
+import { lees } from './lezing';
+import type { Lezing } from './lezing';
+import type { Register } from './register';
+import { slotsVan } from './slots';
+import { weeg } from './weging';
+
+/** Danger and abuse go before everything, also before a reserved word. */
+const GAAT_VOOR = new Set(['112', 'Veilig Thuis']);
+
+const bovenaan = (intent: Intent, zekerheid: number, top: readonly Kandidaat[]): readonly Kandidaat[] =>
+  [{ intent, zekerheid }, ...top.filter((kandidaat) => kandidaat.intent !== intent)].slice(0, 3);
+
+/** "trede Zeeland" asks for all of them there. */
+const overRegio = (lezing: Lezing, intent: Intent): Intent =>
+  intent === 'trede.opvragen' && lezing.aanbieders.length === 0 && lezing.regios.length > 0
+    ? 'trede.overzicht'
+    : intent;
+
+/** `nu` is the date in Amsterdam, as ISO. */
+export const begrijp = (tekst: string, register: Register, nu: string): Begrepen => {
+  const lezing = lees(tekst, register, nu.slice(0, 10));
+  const weging = weeg(lezing.kenmerken);
+  const woord = GAAT_VOOR.has(weging.naar ?? '') ? null : gereserveerd(lezing);
+  const vast = woord !== null && woord.zekerheid > weging.zekerheid - 0.05 ? woord : null;
+  const intent = overRegio(lezing, vast?.intent ?? weging.intent);
+  const zekerheid = vast?.zekerheid ?? weging.zekerheid;
+  return {
+    intent,
+    zekerheid,
+    slots: slotsVan(lezing, register, intent, vast === null ? weging.naar : null),
+    kandidatenIntents: bovenaan(intent, zekerheid, weging.top),
+  };
+};

@@ -1,0 +1,69 @@
+/** Which concepts of the lexicon a row of words holds; what one word can begin is remembered, so a sentence costs microseconds. */
+import { lexicon } from './lexicon';
+import type { Begrip } from './lexicon';
+import { compileer, past } from './patronen';
+import type { Patroon } from './patronen';
+
+interface Regel {
+  readonly begrip: Begrip;
+  readonly patroon: Patroon;
+}
+
+const kaal = (tekst: string): string => tekst.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
+const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly string[]][]).flatMap(
+  ([begrip, bronnen]) => bronnen.map((bron) => ({ begrip, patroon: compileer(kaal(bron)) })),
+);
+
+/** Exact first words in one step; only first words with a star are tried one by one. */
+const opWoord = new Map<string, Regel[]>();
+const metSter: Regel[] = [];
+for (const regel of regels) {
+  const eerste = regel.patroon[0];
+  for (const keuze of eerste?.bron.split('|') ?? []) {
+    if (keuze.includes('*')) metSter.push(regel);
+    else opWoord.set(keuze, [...(opWoord.get(keuze) ?? []), regel]);
+  }
+}
+
+const MAX_ONTHOUDEN = 20_000;
+const onthouden = new Map<string, readonly Regel[]>();
+
+/** All patterns that may begin with this word. */
+const kansen = (woord: string): readonly Regel[] => {
+  const al = onthouden.get(woord);
+  if (al !== undefined) return al;
+  const nieuw = [...(opWoord.get(woord) ?? []), ...metSter.filter(({ patroon }) => patroon[0]?.test(woord) === true)];
+  if (onthouden.size >= MAX_ONTHOUDEN) onthouden.clear();
+  onthouden.set(woord, nieuw);
+  return nieuw;
+};
+
+export const begrippenIn = (woorden: readonly string[]): Set<Begrip> => {
+  const uit = new Set<Begrip>();
+  woorden.forEach((woord, plek) => {
+    for (const { begrip, patroon } of kansen(woord)) {
+      if (!uit.has(begrip) && past(patroon, woorden, plek)) uit.add(begrip);
+    }
+  });
+  return uit;
+};
+
+/** Every whole word the lexicon and its patterns spell out: what a typing error may have been meant as. */
+export const lexiconWoorden: ReadonlySet<string> = new Set(
+  regels.flatMap(({ patroon }) =>
+    patroon.flatMap((deel) => (deel === null ? [] : deel.bron.split('|').map((keuze) => keuze.replace(/\*/g, '')))),
+  ),
+);
+
+const stammen: readonly string[] = [
+  ...new Set(
+    regels.flatMap(({ patroon }) =>
+      patroon.flatMap((d) => d?.bron.split('|').filter((k) => /^[a-z]{4,}\*$/.test(k)) ?? []),
+    ),
+  ),
+].map((stam) => stam.slice(0, -1));
+
+/** A word the lexicon knows, also by its stem. */
+export const kentLexicon = (woord: string): boolean =>
+  lexiconWoorden.has(woord) || stammen.some((stam) => woord.startsWith(stam));

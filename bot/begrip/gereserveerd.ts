@@ -1,0 +1,69 @@
+/** Words a user may always type: certain when they are the whole message, or stand in front of a name or number. */
+import type { Intent } from './begrepen';
+import { intentRegels } from './intents';
+import type { Lezing } from './lezing';
+
+interface Vast {
+  readonly woorden: readonly string[];
+  readonly intent: Intent;
+}
+
+/** Longest first: "mijn meldingen" before "melding". */
+const vaste: readonly Vast[] = intentRegels
+  .flatMap(({ intent, woorden }) => woorden.map((tekst) => ({ woorden: tekst.split(' '), intent })))
+  .sort((a, b) => b.woorden.length - a.woorden.length);
+
+/** These take an argument; after `update` anything may follow, the rest want a name or a number. */
+const MET_ARGUMENT: ReadonlySet<Intent> = new Set([
+  'trede.opvragen',
+  'trede.overzicht',
+  'casus.tonen',
+  'casus.koppelen',
+  'casus.bijpraten',
+  'feiten.tonen',
+  'register.opvragen',
+  'brief.raadsinformatiebrief',
+  'brief.persbericht',
+  'brief.aanbiedingsbrief',
+  'melding.aanvullen',
+  'melding.intrekken',
+  'accountgesprek.vastleggen',
+  'melding.status',
+  'melding.starten',
+]);
+
+const VULWOORDEN = new Set(
+  'de het een van voor in bij met over casus regio gemeente nummer nr aan @aanbieder @gemeente @regio @casusnummer @meldingsnummer @trede graag aub svp even maar nu'.split(
+    ' ',
+  ),
+);
+
+const begintMet = (woorden: readonly string[], begin: readonly string[]): boolean =>
+  begin.every((woord, i) => woorden[i] === woord);
+
+/** "trede Vogelvrij": a name we do not know after the word; more than three such words are a sentence. */
+const MAX_ONBEKEND = 3;
+/** Then the words themselves may say something else more surely: "casus sluiten". */
+const LOS = 0.8;
+
+export interface Reservering {
+  readonly intent: Intent;
+  readonly zekerheid: number;
+}
+
+export const gereserveerd = (lezing: Lezing): Reservering | null => {
+  const woorden = lezing.woorden.filter((woord) => woord !== '!' && (woord !== '?' || lezing.woorden.length === 1));
+  for (const vast of vaste) {
+    if (!begintMet(woorden, vast.woorden)) continue;
+    const rest = woorden.slice(vast.woorden.length);
+    const zeker = { intent: vast.intent, zekerheid: 1 };
+    if (rest.length === 0) return zeker;
+    if (vast.intent === 'casus.bijwerken' && vast.woorden[0] === 'update') return zeker;
+    if (rest.every((woord) => ['aub', 'svp', 'graag', 'maar', 'even', 'alsjeblieft', 'alstublieft'].includes(woord)))
+      return zeker;
+    if (!MET_ARGUMENT.has(vast.intent)) continue;
+    if (rest.every((woord) => VULWOORDEN.has(woord))) return zeker;
+    if (rest.length <= MAX_ONBEKEND) return { intent: vast.intent, zekerheid: LOS };
+  }
+  return null;
+};

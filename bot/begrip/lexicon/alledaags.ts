@@ -1,0 +1,30 @@
+/** Words of every day: never taken for a typing error, and never for a name unless written as one. */
+
+export const alledaagseWoorden: ReadonlySet<string> = new Set(
+  `aan aandacht aangeven aantal aanvraag achter af afdeling afgelopen afspraak afspraken al alle alleen alles als alsnog alstublieft altijd ander andere anders
+antwoord april augustus avond begin begon beetje begeleiding behalve bekend bel bellen belangrijk beide ben bent bepaald bereikbaar bericht berichten best bestaan bestaat beste
+bestuur bestuurder bestuurders bij bijlage bijna binnen blij blijft blijkt blijven boven brief brieven brood brug buiten buitenland buren bus bedankt bezig bieden biedt beter betere
+collega collegas college contact contract contracten daar daarna daarom daarvan dacht dag dagen dan dank dat data datum de december deel deze dezelfde die dienst diensten dienstverlening
+dier ding dingen dit dochter doe doel doen doet dood door doorgaan draait drie dringend druk dus duidelijk duur duurt december eerder eerste eigen eigenlijk eind einde elk elke en
+enkele er erg ergens even eventueel februari fijn financien gaan gaat gang ga gebied gebouw gebruik geen geeft gehad gehoord gek geld geleden gemeente gemeenten gemeentelijk geval gesprek gewoon geweest gezin
+gezinnen gister goed goede graag groep groepen groot grote grond haar had hadden half halve hand hard heb hebben hebt heeft heel heet hele helemaal hem hen het hier hij hoe hoeft hoeveel hoewel hoger hoi
+hoog hoor hoort huis huizen houden houten hulp hun huidige huur idee ieder iedereen iemand iets in indien informatie ingang inkoop inmiddels instelling intern is ja jaar jaren januari jeugd jeugdhulp
+jeugdzorg jeugdige jeugdigen jij jong jongen jongens jongeren juli jullie juni juist kaart kan kans kant keer kent kennis kind kinderen klaar klein kleine klopt kom komen komende komt kon
+konden koffie kort kosten krijg krijgen krijgt kritiek kunnen kunt kwam kwaliteit kwartaal laat laatste land lang lange langer later laten leden leek leiding leren lees leven leveren licht liggen ligt lijkt lijst locatie locaties lopen
+loopt los maakt maar maand maandag maanden maart mag maken man manier mannen me mee meer meest meisje mei men mens mensen met meteen mevrouw mij mijn minder minste misschien moeder moest moet moeten mogelijk mogen moment
+morgen muur na naam naar naast nacht nadat namelijk natuurlijk nee net niemand niet niets nieuw nieuwe nieuws nodig nog nooit noord nou november nu nummer oktober om omdat onder onderzoek ondanks ongeveer ons onze onderwijs ook oost op open opeens
+opnieuw opdracht organisatie organisaties oud ouder ouders over overal overheid overigens paar partij partijen pas per personeel persoon plaats plan plannen plek plekken plus precies probleem problemen provincie proces punt putten raad
+recht reden rest reactie regel regio regios rekening ruim ruimte samen school schrijven september signaal sinds situatie slecht slechte sluis snel soms soort spreken spoed sta staan staat stad start steeds stein stap stappen stichting stil straks strenge sterk sneller stuk stuur sturen
+te team tegen teken tekort tekst ten ter terug terwijl tijd tijdens tijdelijk toch toe toen tot totaal tussen tuin twee tweede u uit uiteindelijk uren uur uw vaak vader vakantie van vanaf vandaag vanmiddag vanuit vanwege vast veel veilig veiligheid ver verder verhaal verkeerd
+verschillende vertel vertrouwen verwacht via vier vijf vind vinden vindt voelt voldoende volgende volgens volledig voor vooral vooruit voorzitter vorig vorige vraag vragen vriend vriendelijke vrij vrijdag vrij vrouw vrouwen waar waarom waarschijnlijk wachten wacht wanneer want waren was water
+wat we week weekend weer weet weg wegens weken wel welk welke wens werd werden wereld werk werken werkt west weten wethouder wie wij wil willen wilt woensdag wonen woning wordt worden word woont zaak zag zal zaterdag ze zeer zeg zeggen zegt zei zelf zelfs zes zeker zet zich zie zien ziet zijn zin
+zit zitten zo zoals zodat zoek zoeken zoekt zoekje zolang zomer zon zoon zonder zondag zorg zorgen zorgt zou zouden zuid zwaar zij maandag dinsdag donderdag hallo dag goedemorgen goedemiddag fiets hond kat eten lekker mooi weer regen lunch vergadering vergaderen
+kamer afspraak agenda uitnodiging document documenten bestand mail mailen mailtje telefoon telefonisch bellen gebeld app teams link website systeem inloggen wachtwoord printer samenvatting betalen betaalt betaald betaling klant klanten leverancier opleiding cursus training
+medewerker medewerkers manager directeur directie secretaris adviseur ambtenaar ambtenaren beleid beleidsmedewerker cliënt client clienten ouder pleegouders pleegkinderen behandelaar therapeut arts huisarts psycholoog gezinshuis gezinshuizen groepsleiding locatie vestiging opvang crisis crisisopvang
+verblijf ambulant ambulante wonen segment plaatsing wachtlijst wachttijd uitstroom instroom indicatie beschikking tarief tarieven factuur facturen begroting jaarrekening budget omzet winst verlies resultaat cijfers kwartaalcijfers accountant notaris bank banken rente lening hypotheek schuld schulden
+gaten gaf geven gevoel gezegd gedaan gegaan gekomen gekregen genoeg gezien gezet heen hebbende helaas heer herstel idd ieders inzicht jouw je kijk kijken kijkt klinkt kwijt lager later leuk lid maak meerdere meld melden melding meldingen meldt mits moeilijk moeite name namens nergens
+niks nogal omhoog omlaag onlangs ooit opgeven oplossing overleg overzicht poging praat praten prima raar rustig rond rode rood schijnt sloot slot stel stelt stond stonden straat taak taken trede treden tredes tree telkens terecht toestemming tweemaal uitleg uitstel vallen valt verband verbetering vermoeden vermoed
+verloopt vervolg vier vol voorbeeld voorkomen vorm waarin waarmee waarop waarvan wellicht wist wisten zaken zogenaamd zelden zocht zichtbaar zulke zware zwak groen blauw geel kleur bos berg dorp wijk stedelijk school`
+    .split(/\s+/)
+    .map((woord) => woord.normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
+);

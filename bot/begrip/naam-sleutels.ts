@@ -1,0 +1,90 @@
+/** Under which words people look for an organisation: official name, aliases, without legal form, without the words that all of them have. */
+import { alledaagseWoorden } from './lexicon/alledaags';
+import { woorden } from './normaliseer';
+
+/** How a key came to be; a higher number says more. */
+export const STERKTE = { woord: 1, kern: 2, zonderRechtsvorm: 3, alias: 4, officieel: 5 } as const;
+export type Sterkte = (typeof STERKTE)[keyof typeof STERKTE];
+
+export interface NaamSleutel {
+  readonly woorden: readonly string[];
+  readonly sterkte: Sterkte;
+}
+
+const RECHTSVORM = new Set([
+  'stichting',
+  'bv',
+  'nv',
+  'vof',
+  'cooperatie',
+  'vereniging',
+  'maatschap',
+  'holding',
+  'ua',
+  'cv',
+]);
+const LIDWOORD = new Set(['de', 'het', 'een']);
+/** Words that half of the sector has in its name. */
+const GENERIEK = new Set(
+  `jeugd jeugdhulp jeugdzorg jeugdhulpverlening jeugdhulporganisatie jeugdggz zorg zorggroep groep ggz ggnet hulp hulpverlening instelling organisatie centrum
+  kinderen jongeren gezinnen gezin en voor van in aan bij ambulante ambulant specialistische gespecialiseerde pleegzorg behandeling begeleiding expertise nederland zorgverlening
+  thuisbegeleiding gezinshuis gezinshuizen welzijn maatschappelijke dienstverlening onderwijs psychologie psychologen praktijk orthopedagogisch kinder jeugdpsychiatrie zorgboerderij concern opvoedhulp`.split(
+    /\s+/,
+  ),
+);
+
+const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
+  stg: 'stichting',
+  sticht: 'stichting',
+  stichtin: 'stichting',
+  coop: 'cooperatie',
+  sint: 'st',
+};
+
+/** "Stg." and "Stichting", "Sint" and "St." in one spelling. */
+export const schrijfwijze = (woord: string): string => SCHRIJFWIJZE[woord] ?? woord;
+
+const zonder = (lijst: readonly string[], weg: ReadonlySet<string>): readonly string[] =>
+  lijst.filter((woord) => !weg.has(woord));
+
+const zonderLidwoord = (lijst: readonly string[]): readonly string[] =>
+  LIDWOORD.has(lijst[0] ?? '') ? lijst.slice(1) : lijst;
+
+/** False for "brug" or "nieuw": such a name only counts when it is written as a name. */
+export const heeftEigenWoord = (lijst: readonly string[]): boolean =>
+  lijst.join('').length >= 4 && lijst.some((woord) => woord.length > 2 && !alledaagseWoorden.has(woord));
+
+const tussenHaakjes = (naam: string): readonly string[] =>
+  [...naam.matchAll(/\(([^)]{2,12})\)/g)].map((m) => m[1] ?? '');
+
+const vanNaam = (naam: string, sterkte: Sterkte): readonly NaamSleutel[] => {
+  const vol = woorden(naam.replace(/\([^)]*\)/g, ' ')).map(schrijfwijze);
+  const st = vol[0] === 'st' ? vol.slice(1) : vol;
+  const zonderVorm = zonder(st, RECHTSVORM);
+  const kern = zonderLidwoord(zonder(zonderLidwoord(zonderVorm), GENERIEK));
+  const uit: NaamSleutel[] = [{ woorden: vol, sterkte }];
+  uit.push({ woorden: zonderVorm, sterkte: STERKTE.zonderRechtsvorm });
+  uit.push({ woorden: zonderLidwoord(zonderVorm), sterkte: STERKTE.zonderRechtsvorm });
+  uit.push({ woorden: kern, sterkte: STERKTE.kern });
+  return uit;
+};
+
+/** Every key once, at its strongest. `verboden` holds the names of places: "Jeugdbescherming Gelderland" is not "Gelderland". */
+export const sleutelsVan = (
+  naam: string,
+  aliassen: readonly string[],
+  verboden: ReadonlySet<string>,
+): readonly NaamSleutel[] => {
+  const alle = [
+    ...vanNaam(naam, STERKTE.officieel),
+    ...[...aliassen, ...tussenHaakjes(naam)].flatMap((alias) => vanNaam(alias, STERKTE.alias)),
+  ];
+  const beste = new Map<string, NaamSleutel>();
+  for (const sleutel of alle) {
+    const tekst = sleutel.woorden.join('');
+    const afgeleid = sleutel.sterkte < STERKTE.alias;
+    if (tekst.length < 2 || (afgeleid && (verboden.has(tekst) || tekst.length < 4))) continue;
+    if ((beste.get(tekst)?.sterkte ?? 0) < sleutel.sterkte) beste.set(tekst, sleutel);
+  }
+  return [...beste.values()];
+};

@@ -1,0 +1,49 @@
+/** The small language of the lexicon: words with `*`, `a|b`, and `..` for up to five words in between; compiled once. */
+
+export type Patroon = readonly Deel[];
+/** Null stands for `..`. */
+type Deel = { readonly test: (woord: string) => boolean; readonly bron: string } | null;
+
+const GAT = 5;
+
+const keuze = (bron: string): ((woord: string) => boolean) => {
+  const begin = bron.startsWith('*');
+  const eind = bron.endsWith('*');
+  const kern = bron.replace(/\*/g, '');
+  if (begin && eind) return (woord) => woord.includes(kern);
+  if (begin) return (woord) => woord.endsWith(kern);
+  if (eind) return (woord) => woord.startsWith(kern);
+  return (woord) => woord === kern;
+};
+
+const deel = (bron: string): Deel => {
+  if (bron === '..') return null;
+  const keuzes = bron.split('|').map(keuze);
+  return { bron, test: (woord) => keuzes.some((past) => past(woord)) };
+};
+
+const gecompileerd = new Map<string, Deel>();
+const eenDeel = (bron: string): Deel => {
+  const al = gecompileerd.get(bron);
+  if (al !== undefined || bron === '..') return al ?? null;
+  const nieuw = deel(bron);
+  gecompileerd.set(bron, nieuw);
+  return nieuw;
+};
+
+export const compileer = (bron: string): Patroon => bron.split(' ').map(eenDeel);
+
+/** Do the words from `plek` on read like the pattern from `deelPlek` on? */
+export const past = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek = 0): boolean => {
+  if (deelPlek === patroon.length) return true;
+  const stuk = patroon[deelPlek];
+  if (stuk === null) {
+    for (let over = 0; over <= GAT && plek + over < woorden.length; over += 1) {
+      if (past(patroon, woorden, plek + over, deelPlek + 1)) return true;
+    }
+    return false;
+  }
+  const woord = woorden[plek];
+  if (woord === undefined || stuk === undefined || !stuk.test(woord)) return false;
+  return past(patroon, woorden, plek + 1, deelPlek + 1);
+};

@@ -1,0 +1,64 @@
+/** Which municipality or region a sentence names; the word in front ("gemeente", "regio") decides between namesakes. */
+import type { NaamZoeker, Vondst } from './naam-in-zin';
+import { heeftEigenWoord } from './naam-sleutels';
+import type { Token } from './normaliseer';
+
+export interface PlaatsVondsten {
+  readonly gemeenten: readonly Vondst[];
+  readonly regios: readonly Vondst[];
+}
+
+const GEMEENTE_ERVOOR = new Set([
+  'gemeente',
+  'gemeenten',
+  'gemeentes',
+  'college',
+  'wethouder',
+  'gemeenteraad',
+  'in',
+  'te',
+  'uit',
+  'bij',
+]);
+const REGIO_ERVOOR = new Set([
+  'regio',
+  'regios',
+  'jeugdregio',
+  'jeugdzorgregio',
+  'jeugdhulpregio',
+  'inkoopregio',
+  'provincie',
+  'de',
+]);
+
+const ervoor = (zin: readonly Token[], vondst: Vondst, woorden: ReadonlySet<string>): boolean =>
+  woorden.has(zin[vondst.begin - 1]?.w ?? '');
+
+/** "best", "buren", "houten" are words before they are places. */
+const echteNaam = (zin: readonly Token[], vondst: Vondst): boolean => {
+  const stuk = zin.slice(vondst.begin, vondst.eind);
+  if (heeftEigenWoord(stuk.map((token) => token.w))) return true;
+  const inDeZin = vondst.begin > 0 && (stuk[0]?.hoofdletter ?? false);
+  return inDeZin || ['gemeente', 'regio'].includes(zin[vondst.begin - 1]?.w ?? '');
+};
+
+const overlapt = (a: Vondst, b: Vondst): boolean => a.begin < b.eind && b.begin < a.eind;
+
+export const plaatsenIn = (
+  zin: readonly Token[],
+  bekend: (plek: number) => boolean,
+  zoekers: { readonly gemeenten: NaamZoeker; readonly regios: NaamZoeker },
+): PlaatsVondsten => {
+  const gemeenten = zoekers.gemeenten.vind(zin, bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
+  const regios = zoekers.regios.vind(zin, bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
+  const langer = (v: Vondst, anderen: readonly Vondst[]): boolean =>
+    !anderen.some((a) => overlapt(v, a) && (a.eind - a.begin > v.eind - v.begin || a.fouten < v.fouten));
+  return {
+    gemeenten: gemeenten.filter((v) => langer(v, regios) && !(naamgenoot(v, regios) && ervoor(zin, v, REGIO_ERVOOR))),
+    regios: regios.filter(
+      (v) => langer(v, gemeenten) && !(naamgenoot(v, gemeenten) && ervoor(zin, v, GEMEENTE_ERVOOR)),
+    ),
+  };
+};
+
+const naamgenoot = (v: Vondst, anderen: readonly Vondst[]): boolean => anderen.some((a) => overlapt(v, a));

@@ -1,0 +1,70 @@
+/** The names the bot can recognise, indexed once: aanbieders, gemeenten and jeugdregio's. */
+import { gemeenteAliassen, regioAliassen } from './aliassen';
+import { maakNaamZoeker } from './naam-in-zin';
+import type { NaamZoeker } from './naam-in-zin';
+import { sleutelsVan, STERKTE } from './naam-sleutels';
+import { woorden } from './normaliseer';
+
+export interface AanbiederNaam {
+  readonly id: string;
+  readonly naam: string;
+  readonly aliassen: readonly string[];
+}
+
+export interface PlaatsNaam {
+  readonly code: string;
+  readonly naam: string;
+  readonly aliassen: readonly string[];
+}
+
+export interface RegisterNamen {
+  readonly aanbieders: readonly AanbiederNaam[];
+  readonly gemeenten: readonly PlaatsNaam[];
+  readonly regios: readonly PlaatsNaam[];
+}
+
+/** Make it with `maakRegister`, keep it, and make a new one after an import. */
+export interface Register extends RegisterNamen {
+  readonly zoekers: { readonly aanbieders: NaamZoeker; readonly gemeenten: NaamZoeker; readonly regios: NaamZoeker };
+}
+
+const plaatsSleutels = (naam: string, aliassen: readonly string[]): readonly string[] => [
+  naam.replace(/\([^)]*\)/g, ' '),
+  ...(/\(/.test(naam) ? [naam.replace(/[()]/g, ' ')] : []),
+  ...[...naam.matchAll(/\(([^)]{4,})\)/g)].map((m) => m[1] ?? ''),
+  ...aliassen,
+];
+
+const plaatsZoeker = (plaatsen: readonly PlaatsNaam[], extra: (plaats: PlaatsNaam) => readonly string[]): NaamZoeker =>
+  maakNaamZoeker(
+    plaatsen.map((plaats, id) => ({
+      id,
+      sleutels: plaatsSleutels(plaats.naam, [...plaats.aliassen, ...extra(plaats)]).map((naam) => ({
+        woorden: woorden(naam),
+        sterkte: STERKTE.alias,
+      })),
+    })),
+  );
+
+export const maakRegister = (namen: RegisterNamen): Register => {
+  const gemeenteExtra = (g: PlaatsNaam): readonly string[] => gemeenteAliassen[g.naam] ?? [];
+  const regioExtra = (r: PlaatsNaam): readonly string[] => regioAliassen[r.code] ?? [];
+  const plaatsnamen = new Set(
+    [
+      ...namen.gemeenten.flatMap((g) => plaatsSleutels(g.naam, [...g.aliassen, ...gemeenteExtra(g)])),
+      ...namen.regios.flatMap((r) => plaatsSleutels(r.naam, [...r.aliassen, ...regioExtra(r)])),
+      ...['Gelderland', 'Overijssel', 'Noord-Holland', 'Zuid-Holland', 'Brabant', 'Noord-Brabant', 'Limburg'],
+      ...['Noord', 'Zuid', 'Oost', 'West', 'Midden', 'Nederland'],
+    ].map((naam) => woorden(naam).join('')),
+  );
+  return {
+    ...namen,
+    zoekers: {
+      aanbieders: maakNaamZoeker(
+        namen.aanbieders.map((a, id) => ({ id, sleutels: sleutelsVan(a.naam, a.aliassen, plaatsnamen) })),
+      ),
+      gemeenten: plaatsZoeker(namen.gemeenten, gemeenteExtra),
+      regios: plaatsZoeker(namen.regios, regioExtra),
+    },
+  };
+};

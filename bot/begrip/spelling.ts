@@ -1,0 +1,48 @@
+/** Typing errors in ordinary words: "salarisen", "meldign", "faillisement" → the word of the lexicon that was meant. */
+import { toegestaan, typefouten } from './afstand';
+import { kentLexicon, lexiconWoorden } from './begrippen';
+import { alledaagseWoorden } from './lexicon/alledaags';
+
+const woordenboek = [...lexiconWoorden].filter((woord) => /^[a-z]{5,}$/.test(woord));
+
+/** A word with one letter left out, for every letter: two words one error apart share at least one of these. */
+const zonderLetter = (woord: string): readonly string[] => {
+  const uit = [woord];
+  for (let i = 0; i < woord.length; i += 1) uit.push(woord.slice(0, i) + woord.slice(i + 1));
+  return uit;
+};
+
+const perStuk = new Map<string, string[]>();
+for (const woord of woordenboek) {
+  for (const stuk of zonderLetter(woord)) perStuk.set(stuk, [...(perStuk.get(stuk) ?? []), woord]);
+}
+
+const MAX_ONTHOUDEN = 20_000;
+const onthouden = new Map<string, string | null>();
+
+const zoek = (woord: string): string | null => {
+  let beste: { woord: string; fouten: number } | null = null;
+  for (const stuk of zonderLetter(woord)) {
+    for (const kandidaat of perStuk.get(stuk) ?? []) {
+      if (kandidaat[0] !== woord[0] && kandidaat[1] !== woord[0]) continue;
+      const fouten = typefouten(woord, kandidaat, Math.min(2, toegestaan(woord.length)));
+      if (fouten <= Math.min(2, toegestaan(woord.length)) && (beste === null || fouten < beste.fouten))
+        beste = { woord: kandidaat, fouten };
+    }
+  }
+  return beste?.woord ?? null;
+};
+
+export const kentWoord = (woord: string): boolean =>
+  woord.length < 4 || /^[@\d?!]/.test(woord) || alledaagseWoorden.has(woord) || kentLexicon(woord);
+
+/** The word that was meant, or null when it is known as it stands or resembles nothing. */
+export const verbeter = (woord: string): string | null => {
+  if (woord.length < 5 || kentWoord(woord)) return null;
+  const al = onthouden.get(woord);
+  if (al !== undefined) return al;
+  if (onthouden.size >= MAX_ONTHOUDEN) onthouden.clear();
+  const nieuw = zoek(woord);
+  onthouden.set(woord, nieuw);
+  return nieuw;
+};

@@ -1,0 +1,58 @@
+/** Which trede the words name: "trede 3", "trede drie", "derde trede", "van trede 3 naar 4" (the one it goes to). */
+import { stukjes } from './stukje';
+import type { Stukje } from './stukje';
+
+const CIJFER: Readonly<Record<string, number>> = {
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  vijfde: 5,
+  '1e': 1,
+  '2e': 2,
+  '3e': 3,
+  '4e': 4,
+  '5e': 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+const C = Object.keys(CIJFER)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const WOORD = '(?:tredes|treden|trede|tree|treed|tredde|terde|step)';
+
+const VAN_NAAR = new RegExp(
+  `(?<!\\w)(?:${WOORD}\\s)?(?:${C})\\s?(?:naar|->|>)\\s?(?:${WOORD}\\s)?(${C})(?![\\w.,-]\\d|\\w)`,
+  'g',
+);
+const NA = new RegExp(`(?<!\\w)${WOORD}\\s?(?:naar |van |op |nr |nummer )?(${C})(?!\\w|[.,-]\\d)`, 'g');
+const VOOR = new RegExp(`(?<!\\w)(${C})\\s${WOORD}(?!\\w)`, 'g');
+const LOS = /(?<!\w)t\s?([1-5])(?!\w|[.,-]\d)/g;
+
+export const tredeGetallen = (tekst: string): Stukje<number>[] => {
+  const lees = (m: RegExpExecArray): number | null => CIJFER[m[1] ?? ''] ?? null;
+  const vanNaar = new RegExp(WOORD).test(tekst) ? stukjes(tekst, VAN_NAAR, lees) : [];
+  if (vanNaar.length > 0) return vanNaar;
+  const na = stukjes(tekst, NA, lees);
+  if (na.length > 0) return na;
+  const voor = stukjes(tekst, VOOR, lees);
+  return voor.length > 0 ? voor : stukjes(tekst, LOS, lees);
+};

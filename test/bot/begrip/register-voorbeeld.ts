@@ -1,0 +1,52 @@
+/** A register with invented aanbieders and the real municipalities, for the tests of understanding. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { PlaatsNaam, Register } from '../../../bot/begrip/register';
+import { maakRegister } from '../../../bot/begrip/register';
+
+const lees = (bestand: string): Record<string, string>[] =>
+  parse(readFileSync(join(__dirname, '../../../db/register', bestand)), {
+    columns: true,
+    comment: '#',
+    comment_no_infix: true,
+  });
+
+export const gemeenten: readonly PlaatsNaam[] = lees('gemeenten_jeugdregio.csv').map((rij) => ({
+  code: rij['gemeentecode'] ?? '',
+  naam: rij['gemeentenaam'] ?? '',
+  aliassen: [],
+}));
+
+export const regios: readonly PlaatsNaam[] = lees('jeugdregios_2025.csv').map((rij) => ({
+  code: rij['jeugdregio_code'] ?? '',
+  naam: rij['jeugdregio_naam'] ?? '',
+  aliassen: [],
+}));
+
+/** Official name | aliases. */
+const namen = [
+  'Stichting Het Noorderlicht|Noorderlicht',
+  "Jeugdhulp 't Anker|'t Anker|Anker",
+  'Mutsaersstichting|Mutsaers',
+  'De Horizon Jeugdzorg|De Horizon|Horizon',
+  'Stichting Kompas|Kompas',
+  'Kompas Jeugd',
+  'William Schrikker Stichting|WSS',
+  'Zorggroep De Zevensprong|Zevensprong',
+  'Jeugdbescherming Gelderland|JBG',
+  'Jeugdbescherming Overijssel|JBOV',
+  'Stichting Vuurtoren Jeugd-GGZ|De Vuurtoren',
+  'Wilgenhof B.V.|De Wilgenhof',
+  'Coöperatie Samen Sterk Jeugd U.A.|Samen Sterk Jeugd',
+  'Gezinshuizen Zonneweide|Zonneweide',
+  'Stichting Boei Specialistische Jeugdhulp|Boei',
+  'Xonar Jeugd|XONAR',
+];
+
+export const aanbieders = namen.map((regel, i) => {
+  const [naam = '', ...aliassen] = regel.split('|');
+  return { id: `a${i}`, naam, aliassen };
+});
+
+export const register: Register = maakRegister({ aanbieders, gemeenten, regios });
