@@ -140,7 +140,8 @@ function* alleTreffers(regex: RegExp, tekst: string): Generator<RegExpExecArray>
   regex.lastIndex = 0;
   for (let treffer = regex.exec(tekst); treffer !== null; treffer = regex.exec(tekst)) {
     yield treffer;
-    regex.lastIndex = treffer.index + 1;
+    // A whole character on: inside a surrogate pair the engine would step back and find the same match for ever.
+    regex.lastIndex = treffer.index + ((tekst.codePointAt(treffer.index) ?? 0) > 0xffff ? 2 : 1);
   }
 }
 
@@ -158,7 +159,7 @@ const isVoornaam = (woord: string): boolean =>
   !OOK_EEN_WOORD.has(woord) && VOORNAMEN.has(woord.toLowerCase().replace(/['’]s?$/, ''));
 
 const ORGANISATIE =
-  /(?:stichting|groep|zorg|hulp|huis|school|gemeente|regio|bescherming|raad|instelling|centrum|college|autoriteit|jeugd)$/i;
+  /(?:stichting|groep|zorg|zorgplan|plan|hulp|centraal|huis|school|gemeente|regio|bescherming|raad|instelling|centrum|college|autoriteit|jeugd)$/i;
 const VOOR_ORGANISATIE =
   /(?:^|[^\p{L}])(?:de|het|stichting|gemeente|regio|aanbieder|locatie|organisatie|artikel|vereniging|instelling|provincie)\s$/iu;
 /** A capitalised word straight before: then the name began there, and it was judged there. */

@@ -129,6 +129,8 @@ test.each([
   ['datums', 'geboren op 12-03-2015 '],
   ['woord zonder eind', 'straatstraat'],
   ['accenten', 'e\u0308'],
+  ['letters buiten het basisvlak', '𝒜ℬ𐐀𐐁 (9) '],
+  ['Deseret', '\u{10400}\u{10428} van 9 jaar '],
   ['tussenvoegsels', 'Van de Van der '],
 ])('50.000 tekens gaan vlot: %s', (_naam, deel) => {
   const tekst = deel.repeat(Math.ceil(50_000 / deel.length)).slice(0, 50_000);

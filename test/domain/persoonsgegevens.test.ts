@@ -90,6 +90,7 @@ describe('gegevens van een kind', () => {
     ['voorletters', 'cliënt S. de Vries', '[gegevens van een kind weggehaald]'],
     ['meisje uit', 'een meisje van 14 jaar uit Venlo', 'een [gegevens van een kind weggehaald]'],
     ['jongen uit', 'een 9-jarige jongen uit Tegelen', 'een [gegevens van een kind weggehaald]'],
+    ['meisje (14) uit', 'een meisje (14) uit Venlo', 'een [gegevens van een kind weggehaald]'],
     ['geboortedatum', 'geboren op 12-03-2015 te', '[geboortedatum weggehaald] te'],
     ['geboortedatum in woorden', 'geb. 3 maart 2012', '[geboortedatum weggehaald]'],
     ['naam met datum', 'Sem (12-03-2015)', '[geboortedatum weggehaald]'],
