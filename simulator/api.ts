@@ -35,7 +35,10 @@ const PAGE_SIZE = 50;
 export function api(parts: ApiParts): Router {
   const router = express.Router();
   router.use(express.json({ limit: '1mb' }));
-  router.get('/begin', (_req, res) => void res.json(beginning(parts)));
+  router.get('/begin', async (_req, res) => {
+    await parts.link.readClock();
+    res.json(beginning(parts));
+  });
   router.get('/berichten', (req, res) => history(req, res, parts));
   router.get('/stroom', (req, res) => parts.stream.join(req, res));
   router.get('/klok', async (_req, res) => void res.json(await parts.link.readClock()));

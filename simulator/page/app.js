@@ -5,7 +5,7 @@ import { fitComposer, prepareComposer, putText } from './composer.js';
 import { closeWindow, openWindow, prepareWindow } from './dialog.js';
 import { byId, el, fill, initials, walkWithArrows } from './dom.js';
 import { drawLists, personItems } from './lists.js';
-import { append, loadEarlier, loadMessages, redraw, toEnd } from './messages.js';
+import { append, loadEarlier, loadMessages, prepareScrolling, redraw } from './messages.js';
 import * as known from './state.js';
 import { toast } from './toast.js';
 
@@ -17,6 +17,7 @@ async function start() {
   state.me = state.users[0];
   prepareWindow();
   prepareComposer();
+  prepareScrolling();
   byId('eerdere').textContent = state.teksten.berichten.eerdere;
   byId('eerdere').onclick = loadEarlier;
   byId('terug').onclick = backToList;
@@ -112,13 +113,14 @@ function onEvent(event) {
   notify(message);
 }
 
-/** Counts the message as unread for everyone who is not looking at it, and tells the visitor. */
+/** Counts the message as unread for me; for another person only in his own chat, or every post would count for all. */
 function notify(message) {
   const place = known.conversation(message.conversation);
   if (place === undefined) return;
   for (const person of place.members) {
     const looking = person === state.me.id && place.id === state.current;
-    if (person !== message.senderId && !looking) known.addUnread(person, place.id);
+    const counts = person === state.me.id || place.kind === 'personal';
+    if (counts && person !== message.senderId && !looking) known.addUnread(person, place.id);
   }
   lists();
   const mine = place.members.includes(state.me.id);
@@ -154,7 +156,6 @@ function showTyping() {
   const on = state.typing.has(state.current);
   byId('typt').textContent = on ? state.teksten.berichten.typt : '';
   byId('typt').classList.toggle('on', on);
-  if (on) toEnd();
 }
 
 void start();

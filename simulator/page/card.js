@@ -15,6 +15,20 @@ function prepare() {
     result.outputHtml = markdownHtml(text);
     result.didProcess = true;
   };
+  fixEmptyNumber();
+}
+
+/** The library calls an empty number field with a minimum invalid: NaN is not larger than anything. */
+function fixEmptyNumber() {
+  const field = AdaptiveCards.NumberInput.prototype;
+  const own = Object.getOwnPropertyDescriptor(field, 'value');
+  Object.defineProperty(field, 'value', {
+    ...own,
+    get() {
+      const value = own.get.call(this);
+      return Number.isNaN(value) ? undefined : value;
+    },
+  });
 }
 
 /** `onAction` gets { kind, verb, data }; a link is opened here. Returns an element in any case. */
@@ -23,6 +37,7 @@ export function card(content, onAction) {
   const drawn = new AdaptiveCards.AdaptiveCard();
   drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   drawn.onExecuteAction = (action) => execute(action, onAction);
+  drawn.onInlineCardExpanded = (action, open) => open && showInline(action);
   drawn.onAnchorClicked = (_element, anchor) => !safeLink(anchor.href);
   try {
     drawn.parse(content);
@@ -46,14 +61,23 @@ function execute(action, onAction) {
   if (type === 'Action.Submit') onAction({ kind: 'submit', verb: '', data });
 }
 
-/** While the bot works, the card cannot be pressed again. */
+/** What was folded open may lie below the edge of the screen. */
+function showInline(action) {
+  requestAnimationFrame(() => action.card?.renderedElement?.scrollIntoView({ block: 'nearest' }));
+}
+
+/** While the bot works, the card cannot be pressed again; the keyboard comes back to where it was. */
 export async function busy(element, work) {
+  const focused = element.contains(document.activeElement) ? document.activeElement : null;
   element.setAttribute('aria-busy', 'true');
+  if (focused) element.dataset.focused = 'true';
   element.inert = true;
   try {
     return await work();
   } finally {
     element.inert = false;
     element.removeAttribute('aria-busy');
+    delete element.dataset.focused;
+    if (focused?.isConnected && document.activeElement === document.body) focused.focus({ preventScroll: true });
   }
 }

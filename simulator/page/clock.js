@@ -37,7 +37,8 @@ const now = () => new Date(known.nu + performance.now() - known.heard);
 
 function label() {
   const { onbekend } = state.teksten.klok;
-  byId('klokknop').textContent = known ? `${onbekend}: ${short.format(now())}` : onbekend;
+  const time = known ? el('span', { className: 'label' }, short.format(now())) : '';
+  byId('klokknop').replaceChildren(known ? `${onbekend}: ` : onbekend, time);
 }
 
 async function openClock() {
@@ -61,15 +62,27 @@ const standing = () => fill(state.teksten.klok.staatOp, { tijd: shown.format(now
 const stepButton = (text, onclick) => el('button', { type: 'button', className: 'quiet', onclick }, text);
 
 function exact(set) {
-  const field = el('input', { type: 'datetime-local', id: 'kloktijd', required: true, value: localText(now()) });
+  const field = el('input', { type: 'datetime-local', id: 'kloktijd', required: true, value: dutch(now()) });
   const form = el('form', {}, el('label', { for: 'kloktijd' }, 'Datum en tijd'), field);
   form.append(el('button', { type: 'submit', className: 'primary' }, 'Klok zetten'));
   form.onsubmit = (event) => {
     event.preventDefault();
-    if (field.value !== '') void set(new Date(field.value));
+    if (field.value !== '') void set(fromDutch(field.value));
   };
   return form;
 }
 
-/** What a datetime-local field wants: local time without zone. */
-const localText = (date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+const parts = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** What a datetime-local field wants, in Dutch time wherever this browser stands. */
+const dutch = (date) => parts.format(date).replace(' ', 'T');
+
+/** The moment at which clocks in the Netherlands show this. */
+function fromDutch(text) {
+  const guess = Date.parse(`${text}Z`);
+  return new Date(guess - (Date.parse(`${dutch(new Date(guess))}Z`) - guess));
+}

@@ -23,7 +23,7 @@ export const hostConfig = {
   fontSizes: { small: 12, default: 14, medium: 15, large: 18, extraLarge: 22 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
   lineHeights: { small: 16, default: 20, medium: 21, large: 24, extraLarge: 28 },
-  spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+  spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 14 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   imageSizes: { small: 32, medium: 52, large: 100 },
   supportsInteractivity: true,

@@ -14,14 +14,15 @@ export const dayOf = (iso) => day.format(new Date(iso));
 export function messageElement(message, handlers) {
   const mine = message.senderId === state.me.id;
   const when = el('time', { dateTime: message.at, title: dayOf(message.at) }, time.format(new Date(message.at)));
-  const edited = message.edited ? el('span', {}, state.teksten.berichten.gewijzigd) : '';
+  const answered = message.attachments.some(({ content }) => content?.answered);
+  const edited = message.edited && !answered ? el('span', {}, state.teksten.berichten.gewijzigd) : '';
   const head = el('header', {}, el('strong', {}, message.sender), when, edited);
   const bubble = el('div', { className: 'bubble', tabIndex: -1 }, head, ...bodyOf(message, handlers));
   const article = el('article', { className: mine ? 'message mine' : 'message', 'aria-label': label(message) });
   article.dataset.id = message.id;
   if (!mine) article.append(avatar(message));
   article.append(bubble);
-  if (mine && !message.deleted) bubble.append(ownActions(message, handlers));
+  if (mine && !message.deleted) article.append(ownActions(message, handlers));
   return article;
 }
 

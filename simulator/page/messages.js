@@ -78,23 +78,29 @@ export function redraw(message) {
   const old = byId('berichten').querySelector(`[data-id="${CSS.escape(message.id)}"]`);
   if (old === null) return;
   const atEnd = nearEnd();
-  const hadFocus = old.contains(document.activeElement);
+  const hadFocus = old.contains(document.activeElement) || old.querySelector('[data-focused]') !== null;
   const fresh = messageElement(message, handlers);
   old.replaceWith(fresh);
   if (hadFocus) fresh.querySelector('.bubble').focus({ preventScroll: true });
   if (atEnd) toEnd();
 }
 
-/** Everything again, for example after another person was chosen. */
-export const redrawAll = draw;
-
 const nearEnd = () => {
   const { scrollHeight, scrollTop, clientHeight } = byId('rol');
   return scrollHeight - scrollTop - clientHeight < 120;
 };
 
+let pinned = true;
+
+/** Messages get their real height only when they come into view, so the end is held, not reached once. */
+export function prepareScrolling() {
+  const box = byId('rol');
+  box.addEventListener('scroll', () => (pinned = nearEnd()), { passive: true });
+  const observer = new ResizeObserver(() => pinned && toEnd());
+  for (const each of [box, byId('berichten')]) observer.observe(each);
+}
+
 export function toEnd() {
-  requestAnimationFrame(() => {
-    byId('rol').scrollTop = byId('rol').scrollHeight;
-  });
+  pinned = true;
+  byId('rol').scrollTop = byId('rol').scrollHeight;
 }
