@@ -65,6 +65,11 @@ const PATRONEN: readonly Patroon[] = [
   patroon(
     'kind',
     'geen',
+    `${KINDWOORD}(?:,? \\(|, )${LEEFTIJD}(?: ?${EENHEID})?\\)?,? (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
+  ),
+  patroon(
+    'kind',
+    'geen',
     `${LEEFTIJD}[ -]?jarige? ${KINDWOORD} (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
   ),
 ];
