@@ -85,10 +85,15 @@ export interface Luisteraar {
   readonly stop: () => Promise<void>;
 }
 
+/** A kept connection becomes idle only after its last answer, and would hold the stop for a minute. */
 function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  return closed;
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
+  });
 }
 
 const checkShape: RequestHandler = (req: Request, res, next) => {
@@ -153,7 +158,7 @@ const KNOWN = new Set([
 const ready =
   (gezond: ServerDeps['gezond']): RequestHandler =>
   async (_req, res) => {
-    const stand = await gezond();
+    const stand = await gezond().catch(() => ({ ok: false, onderdelen: {} }));
     res.status(stand.ok ? 200 : 503).json(stand);
   };
 

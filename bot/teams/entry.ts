@@ -4,7 +4,6 @@ import type { WeigeringCode } from '../../texts/teams';
 import { conversationTenant, senderTenant } from './activity-in';
 import { issuerOf } from './auth';
 import type { TeamsAuthentication } from './auth';
-import { requireSafe } from './config';
 import type { TeamsConfig } from './config';
 import { isServiceUrl } from './hosts';
 import type { Json } from './json';
@@ -29,7 +28,6 @@ export class Entry {
     private readonly auth: TeamsAuthentication,
     private readonly log: Log,
   ) {
-    requireSafe(config);
     this.tenants = new Set(config.tenants.map((tenant) => tenant.toLowerCase()));
     this.issuer = issuerOf(config);
   }

@@ -6,6 +6,7 @@ import { TeamsAdapter } from './adapter';
 import { createApp } from './app';
 import { createAuthentication, createBearer, createCredentials } from './auth';
 import { createBode } from './bode';
+import { requireSafe } from './config';
 import type { TeamsConfig } from './config';
 import { Entry } from './entry';
 import { createBestandsplaatser } from './files';
@@ -53,6 +54,7 @@ export interface TeamsUit {
 }
 
 export function createTeams(deps: TeamsDeps): TeamsUit {
+  requireSafe(deps.config);
   const regels = { proef: deps.config.proef, extra: deps.config.extraDiensten ?? [] };
   const credentials = deps.credentials ?? createCredentials(deps.config);
   const http = new HttpClient();
