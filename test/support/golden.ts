@@ -1,0 +1,18 @@
+/** Golden files: text that people read and approve; `npm run goldens` writes, every other run compares. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+
+/** Compares with the file, or writes it when `GOLDENS=1`. A file that is missing is an error, never made in passing. */
+export function vergelijkGolden(pad: string, tekst: string): void {
+  const inhoud = tekst.endsWith('\n') ? tekst : `${tekst}\n`;
+  if (process.env['GOLDENS'] === '1') {
+    mkdirSync(dirname(pad), { recursive: true });
+    if (!existsSync(pad) || lees(pad) !== inhoud) writeFileSync(pad, inhoud);
+    return;
+  }
+  if (!existsSync(pad)) throw new Error(`Golden ontbreekt: ${relative('.', pad)}. Maak hem met: npm run goldens`);
+  expect(inhoud).toBe(lees(pad));
+}
+
+/** Without the line ends that git puts in on Windows. */
+const lees = (pad: string): string => readFileSync(pad, 'utf8').replaceAll('\r\n', '\n');
