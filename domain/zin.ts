@@ -89,6 +89,11 @@ export function bij<T>(feit: Feit<T>, maak: (waarde: T) => Keuze): Keuze {
   return feit.status === 'bekend' ? metGrond(maak(feit.waarde), feit.id) : maakZinsdeel([alsStuk(feit)]);
 }
 
+/** For a second sentence about a fact whose marker already stands somewhere else in the letter. */
+export function indienBekend<T>(feit: Feit<T>, maak: (waarde: T) => Keuze): Keuze {
+  return feit.status === 'bekend' ? metGrond(maak(feit.waarde), feit.id) : null;
+}
+
 function metGrond<R extends Keuze>(keuze: R, id: FeitId): R {
   if (keuze === null || keuze.rustOp.includes(id)) return keuze;
   return { ...keuze, rustOp: [...keuze.rustOp, id] };

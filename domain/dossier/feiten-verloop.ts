@@ -9,7 +9,7 @@ const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
 
 export const voorgeschiedenis = {
   bestuurlijkContact: rij('of er eerder bestuurlijk contact is gezocht', 'accounthouder', vlag, radenEnPers),
-  zorgen: rij('onderwerpen waarover zorgen bestaan', 'accounthouder', lijst, radenEnPers, gelijk),
+  zorgen: rij('onderwerpen waarover herhaald zorgen zijn geuit', 'accounthouder', lijst, radenEnPers, gelijk),
   internGehouden: rij('of de aanbieder de problemen eerst binnenshuis hield', 'accounthouder', vlag, radenEnPers, {
     gevoelig: true,
   }),
@@ -43,6 +43,7 @@ export const rvb = {
 } as const;
 
 export const onderzoek = {
+  basis: rij('waarop het oordeel is gebaseerd', 'meldpunt', tekst, iedereen, leegIsGeen),
   opVerzoekVan: rij('wie om het verdiepend onderzoek heeft gevraagd', 'meldpunt', tekst, bestuur, leegIsGeen),
 } as const;
 
@@ -55,7 +56,7 @@ export const trede = {
     keuzes('jeugdregios', 'raad-van-bestuur', 'autoriteit'),
     iedereen,
   ),
-  vastgesteldOp: rij('datum van de tredebepaling', 'meldpunt', datum, bestuur, leegIsGeen),
+  vastgesteldOp: rij('datum van de tredebepaling', 'meldpunt', datum, iedereen, leegIsGeen),
   jeugdregios: rij('jeugdregio’s die de trede mee hebben vastgesteld', 'accounthouder', tekst, bestuur),
 } as const;
 

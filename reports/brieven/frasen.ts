@@ -2,10 +2,10 @@
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { Zicht } from '../../domain/dossier';
-import type { Publiek } from '../../domain/publiek';
+import type { bestuur, Publiek } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
-import { afkorting, als, zin } from '../../domain/zin';
-import { opsomming } from '../../texts/formaat';
+import { afkorting, als, indienBekend, zin } from '../../domain/zin';
+import { datumVoluit, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
 
 /** What every audience may see; the shared phrases use nothing else. */
 export type Openbaar = Zicht<Publiek>;
@@ -63,11 +63,8 @@ export const onderwerpen = (feit: Feit<readonly string[]>): Feit<Tekst> =>
   toon(feit, (delen) => opsomming(delen.map((deel) => uitleg[deel] ?? deel)));
 
 /** Who decided then: the authority of the letter, or the one before it. */
-export function autoriteitToen(z: Zicht<'raad-eigen-regio' | 'raad-andere-regio' | 'ontvangende-regio'>): Zinsdeel {
-  const { vastgesteldOp } = z.trede;
-  const toen = vastgesteldOp.status === 'bekend' && isVoorganger(z, vastgesteldOp.waarde);
-  return toen ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
-}
+export const autoriteitToen = (z: Openbaar): Zinsdeel =>
+  isEerderBepaald(z) ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
 
 /** A withheld name still leaves a sentence that reads like any other. */
 export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
@@ -77,3 +74,50 @@ export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
     null,
     zin`De organisatie wordt bij het plan begeleid door een extern bureau.`,
   );
+
+export const aantalGemeenten = (z: Openbaar): Feit<Tekst> =>
+  toon(z.accounthouder.gemeenten, ({ length }) => String(length));
+
+/** A list of subjects with their number in words, so that a reader knows how many there are to come. */
+export const aantalOnderwerpen = (zorgen: Feit<readonly string[]>): Feit<Tekst> =>
+  toon(zorgen, ({ length }) => `${telwoord(length)} ${meervoud(length, 'onderwerp', 'onderwerpen')}`);
+
+/** `sinds september`: the month of a date after a preposition of its own. */
+export const sinds = (dag: string, briefdatum: string | null): string =>
+  inMaand(dag, briefdatum).replace(/^in /, 'sinds ');
+
+export type Partij = 'jeugdregios' | 'raad-van-bestuur' | 'autoriteit';
+
+/** Who set the trede, together, in the order of the dossier. */
+export const partijen = (z: Zicht<(typeof bestuur)[number]>, wie: readonly Partij[]): Zinsdeel =>
+  rijtje(
+    wie.map((partij) => {
+      if (partij === 'jeugdregios') return z.trede.jeugdregios;
+      return partij === 'autoriteit' ? autoriteitToen(z) : zin`de Raad van Bestuur`;
+    }),
+  );
+
+/** Bron: convenant and its instruments; with a continuïteitsplan the regie lies more with who buys the care. */
+export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
+  indienBekend(z.plan.soort, (soort) =>
+    soort === 'continuiteitsplan'
+      ? zin`Bij een continuïteitsplan ligt de regie meer bij de gemeenten die de hulp inkopen: de betrokken partijen herstellen samen de continuïteit van de jeugdhulp in de regio.`
+      : zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
+  );
+
+export const inspectieKijktMee = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. In deze zaak kijkt de ${inspectie} mee.`;
+
+export const isEerderBepaald = (z: Openbaar): boolean =>
+  z.trede.vastgesteldOp.status === 'bekend' && isVoorganger(z, z.trede.vastgesteldOp.waarde);
+
+/** Where a melding went: after a transfer the letter names the desk of that time, and who has the task today. */
+export function meldpunt(z: Openbaar, op: OptioneelFeit<string>): Zinsdeel {
+  const toen = op.status === 'bekend' && isVoorganger(z, op.waarde);
+  if (!toen) return zin`de ${autoriteit(z)}`;
+  return als(
+    z.autoriteit.sinds,
+    (sinds) =>
+      zin`het landelijke meldpunt voor de continuïteit van jeugdhulp, dat sinds ${toon(sinds, datumVoluit)} bij de ${autoriteit(z)} hoort`,
+    zin`het landelijke meldpunt voor de continuïteit van jeugdhulp`,
+  );
+}

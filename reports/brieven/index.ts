@@ -5,7 +5,9 @@ import type { AutoriteitRij, Dossier } from '../../domain/dossier';
 import { bekend } from '../../domain/feit';
 import { publieken } from '../../domain/publiek';
 import type { Publiek } from '../../domain/publiek';
+import { aanbiedingsbrief } from './aanbiedingsbrief';
 import type { Opdracht } from './opdracht';
+import { persbericht } from './persbericht';
 import { raadsinformatiebriefAndereRegio, raadsinformatiebriefEigenRegio } from './raadsinformatiebrief';
 
 export type { Opdracht } from './opdracht';
@@ -28,6 +30,18 @@ export const briefsoorten = {
         raadsinformatiebriefEigenRegio(maakZicht(dossier, 'raad-eigen-regio'), opdracht),
       'raad-andere-regio': (dossier, opdracht) =>
         raadsinformatiebriefAndereRegio(maakZicht(dossier, 'raad-andere-regio'), opdracht),
+    },
+  },
+  persbericht: {
+    naam: 'persbericht',
+    datum: 'persbericht',
+    maak: { pers: (dossier, opdracht) => persbericht(maakZicht(dossier, 'pers'), opdracht) },
+  },
+  aanbiedingsbrief: {
+    naam: 'aanbiedingsbrief',
+    datum: 'aanbiedingsbrief',
+    maak: {
+      'ontvangende-regio': (dossier, opdracht) => aanbiedingsbrief(maakZicht(dossier, 'ontvangende-regio'), opdracht),
     },
   },
 } as const satisfies Record<string, Briefsoort>;

@@ -2,7 +2,7 @@
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, kies, voetnoot, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, lijst } from '../frasen';
+import { Aanbieder, aanbieder, aantalGemeenten, lijst } from '../frasen';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from './zicht';
 
@@ -12,6 +12,7 @@ const terKennisname = zin`U leest hieronder wat er is gebeurd, welke stappen nu 
 
 export const aanleidingAndereRegio = (z: Zicht<'raad-andere-regio'>): Zinnen => ({
   onderwerp: onderwerp(z),
+  namens: namens(z),
   hulp: kies(z.aanbieder.soort, {
     stichting: zin`Deze stichting geeft jeugdhulp in uw gemeente${deelnemingen(z)}.`,
     concern: zin`Dit concern geeft jeugdhulp in uw gemeente${deelnemingen(z)}.`,
@@ -25,6 +26,7 @@ export const aanleidingAndereRegio = (z: Zicht<'raad-andere-regio'>): Zinnen => 
 
 export const aanleidingEigenRegio = (z: Zicht<'raad-eigen-regio'>): Zinnen => ({
   onderwerp: onderwerp(z),
+  namens: namens(z),
   hulp: kies(z.aanbieder.soort, {
     stichting: zin`Deze stichting geeft jeugdhulp in onze regio${deelnemingen(z)}.`,
     concern: zin`Dit concern geeft jeugdhulp in onze regio${deelnemingen(z)}.`,
@@ -38,6 +40,9 @@ export const aanleidingEigenRegio = (z: Zicht<'raad-eigen-regio'>): Zinnen => ({
 
 const onderwerp = (z: RaadZicht): Keuze =>
   zin`Met deze brief informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`;
+
+const namens = (z: RaadZicht): Keuze =>
+  zin`Wij schrijven u namens de ${aantalGemeenten(z)} gemeenten in de regio ${z.accounthouder.regio}.`;
 
 const situatie = (z: RaadZicht): Keuze => zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}.`;
 

@@ -1,13 +1,12 @@
 /** Who does what from here on: the accounthoudende regio, the communication, the next steps and the regievoerder. */
-import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bijVlag, kies, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, autoriteit, lijst } from '../frasen';
+import { Aanbieder, aanbieder, aantalGemeenten, autoriteit, eersteVerantwoordelijke, lijst } from '../frasen';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
-import { verantwoordelijk } from './plan';
+import { opdrachtgever } from './plan';
 import { accounthoudendeRegio } from './verloop';
 import type { RaadZicht } from './zicht';
 
@@ -16,12 +15,10 @@ const afspraak = (z: RaadZicht): Zinnen => ({
   regio: zin`Voor ${aanbieder(z)} is dat ${z.accounthouder.regio}.`,
 });
 
-const aantal = (z: RaadZicht) => toon(z.accounthouder.gemeenten, ({ length }) => String(length));
-
 export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('regio', zin`${z.accounthouder.regio} is de accounthoudende regio`, {
     ...afspraak(z),
-    gemeenten: zin`In deze regio werken ${aantal(z)} gemeenten samen.`,
+    gemeenten: zin`In deze regio werken ${aantalGemeenten(z)} gemeenten samen.`,
   });
 
 export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
@@ -30,7 +27,7 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     zin`Onze regio is de accounthoudende regio`,
     {
       ...afspraak(z),
-      gemeenten: zin`Uw gemeente werkt in deze regio samen met de andere van de ${aantal(z)} gemeenten.`,
+      gemeenten: zin`Uw gemeente werkt in deze regio samen met de andere van de ${aantalGemeenten(z)} gemeenten.`,
     },
     {
       financieel: kies(z.gevolgen.financieel, {
@@ -62,7 +59,8 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
       z.organisatie.begeleidingsgroep,
       zin`Omdat de zaak haast heeft, is er een Bestuurlijke begeleidingsgroep. Die werkt de volgende stappen uit, samen met ${aanbieder(z)}.`,
     ),
-    verantwoordelijk: verantwoordelijk(z),
+    verantwoordelijk: eersteVerantwoordelijke(z),
+    opdrachtgever: opdrachtgever(z),
     betrokken: bijVlag(
       z.organisatie.opVerzoekVanAanbieder,
       zin`Wij zijn er direct en intensief bij betrokken, ook op verzoek van ${aanbieder(z)} zelf.`,

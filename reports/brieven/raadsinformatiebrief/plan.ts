@@ -1,9 +1,10 @@
 /** The plan, what it asks of whom, and who watches it; the kind of plan decides who comes first. */
 import type { Tekst } from '../../../domain/feit';
 import type { Keuze } from '../../../domain/zin';
-import { als, bij, bijVlag, kies, zin } from '../../../domain/zin';
+import { als, bij, bijVlag, indienBekend, kies, zin } from '../../../domain/zin';
 import { toon } from '../../../domain/feit';
-import { Aanbieder, aanbieder, autoriteit, begeleiding, inspectie, lijst, plannaam } from '../frasen';
+import { meervoud } from '../../../texts/formaat';
+import { Aanbieder, aanbieder, autoriteit, begeleiding, inspectieKijktMee, lijst, plannaam } from '../frasen';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from './zicht';
@@ -47,10 +48,7 @@ export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
   z.igj.betrokken.status === 'bekend' && !z.igj.betrokken.waarde
     ? []
     : sectie('inspectie', zin`De inspectie kijkt mee`, {
-        kijktMee: bijVlag(
-          z.igj.betrokken,
-          zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van zorg, en kijkt mee.`,
-        ),
+        kijktMee: bijVlag(z.igj.betrokken, inspectieKijktMee),
         planning: als<Tekst, Keuze>(
           z.igj.planning,
           (planning) => zin`Zij doet ${planning} onderzoek bij ${aanbieder(z)}.`,
@@ -59,21 +57,18 @@ export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
         rapport: als<number, Keuze>(
           z.igj.rapportNaWeken,
           (weken) =>
-            zin`${toon(weken, (aantal) => `${String(aantal)} ${aantal === 1 ? 'week' : 'weken'}`)} na haar bezoek zet de ${inspectie} haar bevindingen op haar website.`,
+            zin`Wat zij vindt, zet zij ${toon(weken, (aantal) => `${String(aantal)} ${meervoud(aantal, 'week', 'weken')}`)} na haar bezoek op haar eigen website.`,
           null,
         ),
       });
 
-/** Bron: urgentiemodel and draaiboek; a herstelplan leaves the aanbieder first responsible, a continuïteitsplan does not. */
-export const verantwoordelijk = (z: RaadZicht): Keuze =>
-  kies(z.plan.soort, {
-    verbeterplan: eerstZelf(z),
-    herstelplan: eerstZelf(z),
-    continuiteitsplan: zin`Bij een continuïteitsplan ligt de regie meer bij de gemeenten die de hulp inkopen. Het gaat dan om meer dan de aanbieder zelf: de betrokken partijen herstellen samen de continuïteit van de jeugdhulp in de regio.`,
-  });
-
-const eerstZelf = (z: RaadZicht): Keuze =>
-  kies(z.plan.opdrachtgever, {
-    aanbieder: zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel en is opdrachtgever van het plan.`,
-    gemeenten: zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel. De gemeenten zijn opdrachtgever van het plan.`,
-  });
+/** Who answers for the plan; who commissions it is worth saying only while the aanbieder comes first. */
+export const opdrachtgever = (z: RaadZicht): Keuze =>
+  indienBekend(z.plan.soort, (soort) =>
+    soort === 'continuiteitsplan'
+      ? null
+      : kies(z.plan.opdrachtgever, {
+          aanbieder: zin`Zij is ook opdrachtgever van het plan.`,
+          gemeenten: zin`De gemeenten zijn opdrachtgever van het plan.`,
+        }),
+  );

@@ -1,19 +1,21 @@
 /** What happened so far: the earlier concerns, the melding, the new board and the tredebepaling. */
 import { toon } from '../../../domain/feit';
-import type { Feit, Tekst } from '../../../domain/feit';
+import type { Tekst } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, begrip, bij, bijVlag, zin } from '../../../domain/zin';
-import { datumVoluit, hoofdig, meervoud, periode, telwoord, wanneer } from '../../../texts/formaat';
+import { als, begrip, bij, bijVlag, indienBekend, zin } from '../../../domain/zin';
+import { hoofdig, periode } from '../../../texts/formaat';
 import {
   Aanbieder,
   aanbieder,
+  aantalOnderwerpen,
   autoriteit,
-  autoriteitToen,
   inspectie,
-  isVoorganger,
+  meldpunt,
   onderwerpen,
-  rijtje,
+  partijen,
+  sinds,
 } from '../frasen';
+import type { Partij } from '../frasen';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from './zicht';
@@ -33,15 +35,9 @@ export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
     zorgen: bij(
       z.voorgeschiedenis.zorgen,
       () =>
-        zin`Meer dan eens hebben wij laten weten dat wij ons ernstig zorgen maken over ${aantalOnderwerpen(z)}: ${onderwerpen(z.voorgeschiedenis.zorgen)}.`,
+        zin`Meer dan eens hebben wij laten weten dat wij ons ernstig zorgen maken over ${aantalOnderwerpen(z.voorgeschiedenis.zorgen)}: ${onderwerpen(z.voorgeschiedenis.zorgen)}.`,
     ),
   });
-
-const aantalOnderwerpen = (z: RaadZicht): Feit<Tekst> =>
-  toon(
-    z.voorgeschiedenis.zorgen,
-    ({ length }) => `${telwoord(length)} ${meervoud(length, 'onderwerp', 'onderwerpen')}`,
-  );
 
 export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie(
@@ -57,52 +53,41 @@ export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] 
     },
   );
 
-/** The letter of after the transfer does not say that today's authority took a melding of before. */
-function meldingGedaan(z: RaadZicht, datum: string | null): Keuze {
-  const { regioOp } = z.melding;
-  const toen = regioOp.status === 'bekend' && isVoorganger(z, regioOp.waarde);
-  const bijWie = toen ? zin`het landelijke meldpunt voor de continuïteit van jeugdhulp` : zin`de ${autoriteit(z)}`;
-  const slot = toen
-    ? als(
-        z.autoriteit.sinds,
-        (sinds) => zin` Die taak ligt sinds ${toon(sinds, datumVoluit)} bij de ${autoriteit(z)}.`,
-        zin``,
-      )
-    : zin``;
-  return als<string, Keuze>(
-    regioOp,
-    (op) => zin`Wij hebben ${toon(op, (dag) => periode(dag, datum))} een melding gedaan bij ${bijWie}.${slot}`,
+const meldingGedaan = (z: RaadZicht, datum: string | null): Keuze =>
+  als<string, Keuze>(
+    z.melding.regioOp,
+    (op) => zin`Wij hebben ${toon(op, (dag) => periode(dag, datum))} een melding gedaan bij ${meldpunt(z, op)}.`,
     null,
-    zin`Wij hebben een melding gedaan bij ${bijWie}.${slot}`,
+    zin`Wij hebben een melding gedaan bij de ${autoriteit(z)}.`,
   );
-}
 
 export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
   const aantreden = als<string, Keuze>(
     z.rvb.sinds,
-    (sinds) => zin`${Aanbieder(z)} heeft ${toon(sinds, (dag) => `sinds ${maand(dag, datum)}`)} een ${bestuur(z)}.`,
+    (begin) => zin`${Aanbieder(z)} heeft ${toon(begin, (dag) => sinds(dag, datum))} een ${bestuur(z)}.`,
     null,
     zin`${Aanbieder(z)} heeft een ${bestuur(z)}.`,
   );
   if (aantreden === null) return [];
   return sectie('bestuur', zin`Nieuwe Raad van Bestuur`, {
     aantreden,
-    houding: bijVlag(z.rvb.houdingVeranderd, zin`Daarna is de houding van de organisatie veranderd.`),
+    houding: bijVlag(
+      z.rvb.houdingVeranderd,
+      zin`Met het nieuwe bestuur is ook de houding van de organisatie veranderd.`,
+    ),
     gesprekken: bij(z.rvb.gesprekken, (met) => gesprekken(z, met)),
     onderzoek: verzoekAanInspectie(z),
     melding: als(z.melding.regioOp, () => onderschreven(z), null, onderschreven(z)),
   });
 }
 
-const maand = (dag: string, datum: string | null): string => wanneer(dag.slice(0, 7), datum).replace('in ', '');
-
 const bestuur = (z: RaadZicht): Zinsdeel => zin`nieuwe, ${toon(z.rvb.omvang, hoofdig)} Raad van Bestuur`;
 
 function gesprekken(z: RaadZicht, met: readonly ('autoriteit' | 'regio')[]): Zinsdeel {
   const regio = zin`met ons, als ${accounthoudendeRegio}`;
-  if (!met.includes('regio')) return zin`De Raad van Bestuur heeft gesproken met de ${autoriteit(z)}.`;
-  if (!met.includes('autoriteit')) return zin`De Raad van Bestuur heeft gesproken ${regio}.`;
-  return zin`De Raad van Bestuur heeft gesproken met de ${autoriteit(z)} en daarna ${regio}.`;
+  if (!met.includes('regio')) return zin`Het bestuur heeft gesproken met de ${autoriteit(z)}.`;
+  if (!met.includes('autoriteit')) return zin`Het bestuur heeft gesproken ${regio}.`;
+  return zin`Het bestuur heeft gesproken met de ${autoriteit(z)} en daarna ${regio}.`;
 }
 
 /** Two facts decide: without the inspectie the letter does not mention her at all. */
@@ -110,12 +95,12 @@ const verzoekAanInspectie = (z: RaadZicht): Keuze =>
   z.igj.betrokken.status === 'bekend' && z.igj.betrokken.waarde
     ? bijVlag(
         z.igj.gevraagdDoorRvb,
-        zin`Ook heeft hij de ${inspectie} gevraagd om de kwaliteit en de veiligheid van de hulp te onderzoeken.`,
+        zin`Ook heeft het bestuur de ${inspectie} gevraagd om de kwaliteit en de veiligheid van de hulp te onderzoeken.`,
       )
     : null;
 
 const onderschreven = (z: RaadZicht): Keuze =>
-  bijVlag(z.melding.onderschreven, zin`De Raad van Bestuur staat achter de melding.`);
+  bijVlag(z.melding.onderschreven, zin`Het bestuur staat achter de melding.`);
 
 export const oordeel = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('oordeel', zin`Oordeel over de situatie`, {
@@ -124,23 +109,17 @@ export const oordeel = (z: RaadZicht): readonly Ontwerp[] =>
       (van) => zin`Op verzoek van ${van} heeft de ${autoriteit(z)} verdiepend onderzoek gedaan.`,
       null,
     ),
-    risico: zin`De risico's zijn beoordeeld op basis van de informatie die nu bekend is, vooral over de financiën.`,
     bepaling: bij(z.trede.vastgesteldDoor, (wie) => bepaling(z, wie)),
     trede: zin`Dat is trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`,
-    draaiboek: bij(z.trede.nummer, draaiboek),
+    basis: als<Tekst, Keuze>(z.onderzoek.basis, (basis) => zin`Het oordeel is gebaseerd op ${basis}.`, null),
+    draaiboek: indienBekend(z.trede.nummer, draaiboek),
   });
 
-function bepaling(z: RaadZicht, wie: readonly ('jeugdregios' | 'raad-van-bestuur' | 'autoriteit')[]): Zinsdeel {
-  const partijen = rijtje(
-    wie.map((partij) => {
-      if (partij === 'jeugdregios') return z.trede.jeugdregios;
-      return partij === 'autoriteit' ? autoriteitToen(z) : zin`de Raad van Bestuur`;
-    }),
-  );
+function bepaling(z: RaadZicht, wie: readonly Partij[]): Zinsdeel {
   const situatie = zin`dat de situatie bij ${aanbieder(z)} ${z.trede.label} is`;
   return wie.length === 1
-    ? zin`Daarna is door ${partijen} vastgesteld ${situatie}.`
-    : zin`Daarna hebben ${partijen} samen vastgesteld ${situatie}.`;
+    ? zin`Daarna is door ${partijen(z, wie)} vastgesteld ${situatie}.`
+    : zin`Daarna hebben ${partijen(z, wie)} samen vastgesteld ${situatie}.`;
 }
 
 /** Bron: convenant Bevorderen continuïteit jeugdhulp; the draaiboek applies from trede 3. */

@@ -1,0 +1,128 @@
+/** The cover letter: a region that buys care elsewhere sends the raadsinformatiebrief on to its own councils. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
+import { datumVoluit } from '../../texts/formaat';
+import * as frase from './frasen';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, stelSamen } from './opbouw';
+import type { Zinnen } from './opbouw';
+
+type AanbiedingsZicht = Zicht<'ontvangende-regio'>;
+
+export function aanbiedingsbrief(z: AanbiedingsZicht, opdracht: Opdracht): Document {
+  const { van } = z.aanbiedingsbrief;
+  const voorblad = {
+    ...opdracht,
+    soort: 'aanbiedingsbrief',
+    titel: 'Aanbiedingsbrief bij de raadsinformatiebrief',
+    afzender: van.status === 'bekend' ? van.waarde : 'Aanbiedingsbrief',
+  };
+  return stelSamen(voorblad, [
+    kop('titel', zin`Aanbiedingsbrief bij de raadsinformatiebrief`),
+    { soort: 'kopblok', regels: kopregels(z) },
+    alinea('aanhef', { aanhef: zin`Geachte leden van de raad,` }),
+    alinea('aanleiding', aanleiding(z)),
+    alinea('trede', trede(z)),
+    alinea('regio', regio(z)),
+    alinea('verwant', verwant(z)),
+    alinea('slot', { groet: zin`Hoogachtend,` }),
+    { soort: 'ondertekening', regels: ondertekening(z) },
+  ]);
+}
+
+const kopregels = (z: AanbiedingsZicht): Zinnen => ({
+  Aan: zin`${z.aanbiedingsbrief.aan}`,
+  Van: zin`${z.aanbiedingsbrief.van}`,
+  Datum: zin`${toon(z.aanbiedingsbrief.datum, datumVoluit)}`,
+  Kenmerk: als<Tekst, Keuze>(z.aanbiedingsbrief.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
+  Betreft: zin`Raadsinformatiebrief over ${frase.aanbieder(z)}`,
+  Bijlagen: zin`raadsinformatiebrief van ${z.accounthouder.organisatie}`,
+});
+
+const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
+  aanbieding: zin`Hierbij sturen wij u de raadsinformatiebrief die de regio ${z.accounthouder.regio} heeft geschreven over ${frase.aanbieder(z)}.`,
+  situatie: kies(z.aanbieder.soort, {
+    stichting: zin`Deze stichting voor jeugdhulp is in een situatie gekomen die ${z.trede.label} is.`,
+    concern: zin`Dit concern voor jeugdhulp is in een situatie gekomen die ${z.trede.label} is.`,
+    gi: zin`Deze gecertificeerde instelling is in een situatie gekomen die ${z.trede.label} is.`,
+  }),
+  onderzoek: als<Tekst, Keuze>(
+    z.onderzoek.opVerzoekVan,
+    (van) => zin`Op verzoek van ${van} is de ${frase.autoriteit(z)} een verdiepend onderzoek gestart.`,
+    null,
+  ),
+  melding: als<string, Keuze>(z.rvb.sinds, () => onderschreven(z), null, onderschreven(z)),
+});
+
+const onderschreven = (z: AanbiedingsZicht): Keuze =>
+  als<string, Keuze>(
+    z.melding.regioOp,
+    () => bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan.`),
+    null,
+  );
+
+const trede = (z: AanbiedingsZicht): Zinnen => ({
+  bepaling: bij(z.trede.vastgesteldDoor, (wie) =>
+    wie.length === 1
+      ? zin`Door ${frase.partijen(z, wie)} is trede ${z.trede.nummer} vastgesteld: ${z.trede.label}.`
+      : zin`Samen hebben ${frase.partijen(z, wie)} trede ${z.trede.nummer} vastgesteld: ${z.trede.label}.`,
+  ),
+  plan: bij(z.plan.reikwijdte, (voor) =>
+    voor.includes('deelnemingen')
+      ? zin`Daarom komt er een ${frase.plannaam(z)} voor ${frase.aanbieder(z)} en voor de deelnemingen.`
+      : zin`Daarom komt er een ${frase.plannaam(z)} voor ${frase.aanbieder(z)}.`,
+  ),
+  status: kies(z.plan.status, {
+    'in-voorbereiding': zin`De voorbereiding daarvan loopt.`,
+    vastgesteld: zin`Dat plan is vastgesteld.`,
+    'in-uitvoering': zin`Dat plan wordt nu uitgevoerd.`,
+  }),
+  verantwoordelijk: frase.eersteVerantwoordelijke(z),
+  toezeggingen: zin`De Raad van Bestuur heeft ${frase.lijst(z.rvb.toezeggingen)} toegezegd.`,
+  regie: als<Tekst, Keuze>(
+    z.accounthouder.centrumgemeente,
+    (gemeente) => zin`De regie ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
+    zin`De regie ligt bij ${z.organisatie.regie}.`,
+  ),
+});
+
+const regio = (z: AanbiedingsZicht): Zinnen => ({
+  omvang: omvang(z),
+  onderdelen: zin`In ${z.ontvanger.regio} gaat het om ${frase.lijst(z.ontvanger.onderdelen)}, in de segmenten ${frase.lijst(z.ontvanger.segmenten)}.`,
+  gevolgen: kies(z.ontvanger.gevolgenZorg, {
+    'nog-te-vroeg': zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
+    'geen-gevolgen': zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
+  }),
+  verzoek: bijVlag(
+    z.ontvanger.vraagtBetrokkenheid,
+    zin`Wij hebben gevraagd om ons actief te betrekken bij het vervolg.`,
+  ),
+});
+
+/** A number that nobody has checked is passed on as what it is: hearsay. */
+function omvang(z: AanbiedingsZicht): Keuze {
+  const { aantalGemeenten, provincies } = z.werkgebied;
+  const naarOpgave = aantalGemeenten.status === 'bekend' && aantalGemeenten.ongecontroleerd === true;
+  return naarOpgave
+    ? zin`${frase.Aanbieder(z)} werkt volgens opgave in ${aantalGemeenten} gemeenten in ${frase.lijst(provincies)}.`
+    : zin`${frase.Aanbieder(z)} werkt in ${aantalGemeenten} gemeenten in ${frase.lijst(provincies)}.`;
+}
+
+function verwant(z: AanbiedingsZicht): Zinnen {
+  const ontwikkeling = als<Tekst, Keuze>(
+    z.verwant.naam,
+    (naam) => zin`Ook bij ${naam} is er een ontwikkeling die hiermee te maken heeft: ${z.verwant.ontwikkeling}.`,
+    null,
+  );
+  if (ontwikkeling === null) return {};
+  return { ontwikkeling, vervolg: als<Tekst, Keuze>(z.verwant.vervolg, (vervolg) => zin`Er komt ${vervolg}.`, null) };
+}
+
+const ondertekening = (z: AanbiedingsZicht): Zinnen => ({
+  naam: zin`${z.aanbiedingsbrief.ondertekenaar}`,
+  functie: zin`${z.aanbiedingsbrief.functie}`,
+});

@@ -1,0 +1,86 @@
+/** The press release: third person, the news first, and nothing that is not for the newspaper. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, koppeling, zin } from '../../domain/zin';
+import { datumVoluit, tijdstipVoluit } from '../../texts/formaat';
+import { aanbieder, aantalGemeenten, begeleiding, lijst, plannaam } from './frasen';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, stelSamen } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
+import * as inhoud from './persbericht/inhoud';
+import { melding } from './persbericht/melding';
+
+export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
+  const { organisatie } = z.accounthouder;
+  const voorblad = {
+    ...opdracht,
+    soort: 'persbericht',
+    titel: z.persbericht.kop.status === 'bekend' ? z.persbericht.kop.waarde : 'Persbericht',
+    afzender: organisatie.status === 'bekend' ? organisatie.waarde : 'Persbericht',
+  };
+  return stelSamen(voorblad, [
+    ...opening(z),
+    alinea('lead', lead(z), 'vet'),
+    alinea('voorgeschiedenis', inhoud.voorgeschiedenis(z)),
+    ...melding(z, opdracht.datum),
+    ...inhoud.nieuwBestuur(z, opdracht.datum),
+    ...inhoud.oordeel(z),
+    ...inhoud.plan(z),
+    ...inhoud.jeugdigen(z),
+    ...inhoud.inspectieSectie(z),
+    ...inhoud.regio(z),
+    alinea('slot', { einde: zin`Einde persbericht` }, 'label'),
+    ...naschrift(z),
+  ]);
+}
+
+const opening = (z: Zicht<'pers'>): readonly Ontwerp[] => [
+  alinea('label', { soort: zin`PERSBERICHT` }, 'label'),
+  alinea(
+    'embargo',
+    {
+      tot: als<string, Keuze>(z.persbericht.embargo, (tot) => zin`EMBARGO tot ${toon(tot, tijdstipVoluit)}`, null),
+    },
+    'label',
+  ),
+  alinea('plaats', { datum: zin`${z.persbericht.plaats}, ${toon(z.persbericht.datum, datumVoluit)}` }),
+  kop('titel', zin`${z.persbericht.kop}`),
+];
+
+const lead = (z: Zicht<'pers'>): Zinnen => ({
+  nieuws: zin`De regio ${z.accounthouder.regio} en ${aanbieder(z)} in ${z.aanbieder.gevestigdIn} werken aan een ${plannaam(z)}.`,
+  situatie: zin`De situatie bij deze aanbieder van jeugdhulp is ${z.trede.label}.`,
+  bureau: begeleiding(z.plan.bureau),
+});
+
+/** Below the line: for the editors, not for the newspaper. */
+const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
+  kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
+  alinea(
+    'noot',
+    {
+      contact: zin`Voor vragen kunt u contact opnemen met ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
+    },
+    'klein',
+  ),
+  kop('over', zin`Over ${z.accounthouder.organisatie}`, 2),
+  alinea(
+    'over',
+    {
+      taken: zin`${z.accounthouder.organisatie} verzorgt voor ${aantalGemeenten(z)} gemeenten ${lijst(z.accounthouder.taken)}.`,
+      domeinen: zin`Het gaat om de volgende terreinen: ${lijst(z.accounthouder.domeinen)}.`,
+      gemeenten: zin`De gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
+      website: als<Tekst, Keuze>(
+        z.accounthouder.website,
+        (site) => zin`Meer informatie staat op ${koppeling(site, webadres)}.`,
+        null,
+      ),
+    },
+    'klein',
+  ),
+];
+
+const webadres = (tekst: string): string => `https://${tekst.replace(/^https?:\/\//, '')}`;

@@ -1,0 +1,56 @@
+/** Who reported, and when: both in one month, both at different times, one of the two, or nobody. */
+import type { Zicht } from '../../../domain/dossier';
+import { toon } from '../../../domain/feit';
+import type { Feit } from '../../../domain/feit';
+import type { Keuze, Zinsdeel } from '../../../domain/zin';
+import { als, bijVlag, zin } from '../../../domain/zin';
+import { inMaand, wanneer } from '../../../texts/formaat';
+import * as frase from '../frasen';
+import { sectie } from '../opbouw';
+import type { Ontwerp } from '../opbouw';
+
+type PersZicht = Zicht<'pers'>;
+
+export const melding = (z: PersZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie('melding', zin`Aanleiding`, {
+    ...meldingen(z, datum),
+    taak: zin`De ${frase.autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft. Zij let daarbij ook op de liquiditeit van aanbieders: is er genoeg geld om de rekeningen te betalen?`,
+    intern: bijVlag(
+      z.voorgeschiedenis.internGehouden,
+      zin`${frase.Aanbieder(z)} hield de problemen in eerste instantie binnen de eigen organisatie.`,
+    ),
+  });
+
+function meldingen(z: PersZicht, datum: string | null): Readonly<Record<string, Keuze>> {
+  const { regioOp, aanbiederOp } = z.melding;
+  const samen =
+    regioOp.status === 'bekend' &&
+    aanbiederOp.status === 'bekend' &&
+    regioOp.waarde.slice(0, 7) === aanbiederOp.waarde.slice(0, 7);
+  if (!samen) return { regio: doorRegio(z, datum), aanbieder: doorAanbieder(z, datum) };
+  const beide = als<string, Keuze>(
+    aanbiederOp,
+    () =>
+      zin`Zowel ${frase.aanbieder(z)} als de regio ${z.accounthouder.regio} heeft ${toon(regioOp, (dag) => inMaand(dag, datum))} een melding gedaan bij ${frase.meldpunt(z, regioOp)}.`,
+    null,
+  );
+  return { beide };
+}
+
+const doorRegio = (z: PersZicht, datum: string | null): Keuze =>
+  als<string, Keuze>(
+    z.melding.regioOp,
+    (op) =>
+      zin`De regio ${z.accounthouder.regio} heeft ${moment(op, datum)} een melding gedaan bij ${frase.meldpunt(z, op)}.`,
+    null,
+    zin`De regio ${z.accounthouder.regio} heeft een melding gedaan bij de ${frase.autoriteit(z)}.`,
+  );
+
+const doorAanbieder = (z: PersZicht, datum: string | null): Keuze =>
+  als<string, Keuze>(
+    z.melding.aanbiederOp,
+    (op) => zin`${frase.Aanbieder(z)} heeft ${moment(op, datum)} zelf een melding gedaan bij ${frase.meldpunt(z, op)}.`,
+    null,
+  );
+
+const moment = (op: Feit<string>, datum: string | null): Zinsdeel => zin`${toon(op, (dag) => wanneer(dag, datum))}`;
