@@ -1,5 +1,7 @@
 /** Our own words for what comes in from a chat and what goes out; the only shape the bot knows outside `bot/teams/`. */
 
+import type { Kaart } from '../cards/expand';
+
 /** Where a conversation lives, enough to speak in it again later. Serialisable: it is stored. */
 export interface Gespreksverwijzing {
   readonly kanaalId: string;
@@ -77,11 +79,7 @@ export type Inbound = InboundBasis &
     | { readonly soort: 'bericht-verwijderd'; readonly berichtId: string }
   );
 
-/** An Adaptive Card as JSON, with the sentence a notification and a screen reader say. */
-export interface Kaart {
-  readonly inhoud: Readonly<Record<string, unknown>>;
-  readonly samenvatting: string;
-}
+export type { Kaart };
 
 export type Outbound =
   /** Always sent as `textFormat: 'plain'`: what a user typed is never markdown. */
@@ -131,6 +129,8 @@ export type InvokeAntwoord =
 export interface Antwoord {
   readonly berichten: readonly Outbound[];
   readonly invoke: InvokeAntwoord | null;
+  /** Called once when every message has arrived; what was never delivered is tried again later. */
+  readonly naBezorging?: () => void;
 }
 
 /** Handles one inbound; never throws for what a user can cause. */

@@ -29,3 +29,31 @@ export interface Bestandsbewijs {
   readonly verlooptOp: string;
   readonly gebruiktOp: string | null;
 }
+
+/** The letter workshop, as the verbs see it; `reports/` implements it. */
+export interface Briefwerk {
+  readonly soorten: readonly { readonly soort: string; readonly publieken: readonly string[] }[];
+  /** Null when this kind of letter is not written for this audience, or when the facts cannot be read. */
+  maak(aanvraag: Briefaanvraag): { readonly document: Document; readonly gaten: readonly Briefgat[] } | null;
+}
+
+export interface Briefaanvraag {
+  readonly soort: string;
+  readonly publiek: string;
+  readonly dossierJson: Readonly<Record<string, unknown>>;
+  readonly kenmerk: string;
+  readonly versie: number;
+  /** ISO date of the letter, or null to leave it to the dossier. */
+  readonly datum: string | null;
+}
+
+/** A fact that a letter needs and nobody knows yet. */
+export interface Briefgat {
+  readonly omschrijving: string;
+  readonly vragenAan: string;
+}
+
+/** Draws a version as a file; the same version gives the same bytes. */
+export interface Tekenaar {
+  teken(brief: BriefVersie): Promise<Readonly<Record<Bestandsformaat, Uint8Array>>>;
+}

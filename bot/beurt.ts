@@ -1,0 +1,49 @@
+/** One turn: what came in, who sent it and the unit of work it runs in. A turn is one transaction. */
+import type { Werk } from '../app/use-case';
+import type { Briefwerk } from '../domain/brievenboek';
+import type { Turn } from '../domain/traffic';
+import type { Register } from './begrip/register';
+import type { Antwoord, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
+
+export interface Beurt extends Werk {
+  readonly inbound: Inbound;
+  readonly eenheid: Turn;
+  readonly register: Register;
+  readonly huis: Huis;
+  /** A fresh one-time key for a card that changes something. */
+  nieuweSleutel(): string;
+}
+
+/** What the handlers need besides the database; made in `main.ts`. */
+export interface Huis {
+  /** Address people reach us at, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly briefwerk: Briefwerk;
+  /** SHA-256, hexadecimal. */
+  hash(tekst: string): string;
+  /** A secret nobody can guess, fit for a web address. */
+  geheim(): string;
+}
+
+/** An answer with what may be kept of it: a text that was referred elsewhere stays out of every table. */
+export interface BeurtAntwoord extends Antwoord {
+  readonly nietBewaren?: true;
+}
+
+export const zeg = (...berichten: (string | Kaart)[]): BeurtAntwoord => ({
+  berichten: berichten.map(bericht),
+  invoke: null,
+});
+
+export const bericht = (inhoud: string | Kaart): Outbound =>
+  typeof inhoud === 'string' ? { soort: 'tekst', tekst: inhoud } : { soort: 'kaart', kaart: inhoud };
+
+/** A card in the place of the one that was pressed, and messages after it. On a plain submit both are messages. */
+export const vervang = (kaart: Kaart, ...berichten: (string | Kaart)[]): BeurtAntwoord => ({
+  berichten: berichten.map(bericht),
+  invoke: { soort: 'kaart', kaart },
+});
+
+export const invoke = (antwoord: InvokeAntwoord): BeurtAntwoord => ({ berichten: [], invoke: antwoord });
+
+export const stilte: BeurtAntwoord = { berichten: [], invoke: null };

@@ -1,0 +1,25 @@
+/** Every action and what it does. The type asks for each of them: a button without a handler does not compile. */
+import type { Action, Payload } from '../cards/actions';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { accountgesprekHandlers } from './handlers/accountgesprek';
+import { briefHandlers } from './handlers/brief';
+import { casusHandlers } from './handlers/casus';
+import { dialoogHandlers } from './handlers/dialoog';
+import { meldingHandlers } from './handlers/melding';
+import { toegangHandlers } from './handlers/toegang';
+import { tredeHandlers } from './handlers/trede';
+import { wegwijsHandlers } from './handlers/wegwijs';
+
+export type Handler<A extends Action> = (beurt: Beurt, payload: Payload<A>) => Promise<BeurtAntwoord>;
+export type Handlers = { readonly [A in Action]: Handler<A> };
+
+export const handlers: Handlers = {
+  ...wegwijsHandlers,
+  ...dialoogHandlers,
+  ...meldingHandlers,
+  ...accountgesprekHandlers,
+  ...tredeHandlers,
+  ...casusHandlers,
+  ...briefHandlers,
+  ...toegangHandlers,
+};

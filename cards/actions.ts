@@ -1,0 +1,65 @@
+/**
+ * Every action a button may send, with the shape of what comes back. The name is public: cards live for years,
+ * so an action is retired and never renamed. What a user filled in arrives as text beside the payload.
+ */
+import { z } from 'zod/v4';
+
+/** Text as Teams returns an input: always a string, absent when left empty on some clients. */
+const invoer = z.string().max(20_000).optional();
+const id = z.string().min(1).max(80);
+/** One-time key of a card that changes something. */
+const sleutel = z.string().min(8).max(80);
+const leeg = z.object({});
+
+export const actions = {
+  'hulp.tonen': leeg,
+  'voorstel.kiezen': z.object({ intent: z.string().max(60), tekst: z.string().max(5_000) }),
+
+  'melding.starten': leeg,
+  'melding.toch': z.object({ tekst: z.string().max(5_000) }),
+  'dialoog.antwoord': z.object({ veld: id, keuze: z.string().max(200).optional(), invoer }),
+  'dialoog.gemaskeerd': z.object({ veld: id, tekst: z.string().max(20_000) }),
+  'dialoog.terug': leeg,
+  'dialoog.overslaan': z.object({ veld: id }),
+  'dialoog.stoppen': leeg,
+  'dialoog.wissen': leeg,
+  'dialoog.verder': leeg,
+  'dialoog.wijzigen': z.object({ wijzigVeld: z.string().max(80).optional() }),
+  'melding.registreren': z.object({ sleutel }),
+  'mijn-meldingen.inzien': leeg,
+  'melding.inzien': z.object({ melding: id }),
+  'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: invoer }),
+  'melding.intrekken': z.object({ melding: id, sleutel }),
+
+  'accountgesprek.openen': z.object({ partijId: id.optional() }),
+  'accountgesprek.vastleggen': z.looseObject({ sleutel }),
+  'accountgesprek.inzien': z.object({ gesprek: id }),
+  'accountgesprekken.inzien': z.object({ partijId: id.optional() }),
+
+  'trede.opvragen': z.object({ over: id }),
+  'casus.inzien': z.object({ casus: id }),
+  'casussen.inzien': leeg,
+  'feiten.inzien': z.object({ casus: id }),
+  'register.opvragen': z.object({ partijId: id }),
+
+  'brief.opstellen': z.object({ casus: id, soort: z.string().max(60), publiek: z.string().max(60), sleutel }),
+  'brief.inzien': z.object({ brief: id }),
+  'brief.bestand': z.object({ brief: id, formaat: z.enum(['pdf', 'docx']) }),
+
+  'toegang.vragen': leeg,
+  'toegang.verlenen': z.object({ verzoek: id, sleutel, partij: invoer, rollen: invoer }),
+  'toegang.weigeren': z.object({ verzoek: id, sleutel }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Action = keyof typeof actions;
+export type Payload<A extends Action> = z.infer<(typeof actions)[A]>;
+
+export type Actie = { [A in Action]: { readonly action: A; readonly payload: Payload<A> } }[Action];
+
+/** What a pressed button sent, or why it cannot be used: not ours any more, or not of the right shape. */
+export function leesActie(data: unknown): Actie | 'onbekend' | 'ongeldig' {
+  const naam = typeof data === 'object' && data !== null && 'action' in data ? data.action : undefined;
+  if (typeof naam !== 'string' || !Object.hasOwn(actions, naam)) return 'onbekend';
+  const gelezen = actions[naam as Action].safeParse(data);
+  return gelezen.success ? ({ action: naam, payload: gelezen.data } as Actie) : 'ongeldig';
+}

@@ -1,0 +1,39 @@
+/** One sentence for each Fout: what happened, then what one can do. The compiler finds a missing one. */
+import type { Fout, VeldUitleg } from '../domain/fout';
+import { momentVoluit } from './moment';
+import { opsomming } from './lijst';
+
+const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
+  verplicht: 'Dit veld is nodig.',
+  'te-lang': 'Deze tekst is te lang. Maak hem korter en probeer het opnieuw.',
+  'geen-datum': 'Dit is geen bestaande datum. Schrijf de datum zo: 14 maart 2026.',
+  'geen-aantal': 'Dit is geen aantal. Schrijf een heel getal, bijvoorbeeld 40.',
+  'niet-in-de-lijst': 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
+  persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',
+};
+
+type Zinnen = { readonly [S in Fout['soort']]: (fout: Extract<Fout, { soort: S }>) => string };
+
+/** Who may be called in every refusal. Voorbeeld, niet officieel: a beheerder replaces it before use. */
+export const belContact = 'Vraag het uw beheerder of bel het meldpunt.';
+
+const zinnen: Zinnen = {
+  'geen-toegang': () => `Hierover kan ik u niets laten zien. Denkt u dat dit niet klopt? ${belContact}`,
+  'al-gedaan': ({ door, op }) => `Dit is al gedaan door ${door}, op ${momentVoluit(op)}. U hoeft niets meer te doen.`,
+  verouderd: () => 'Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het daarna opnieuw.',
+  'kan-niet-in-deze-status': ({ status, stap }) =>
+    `Dit kan nu niet (${stap}): de status is ‘${status}’. Bekijk eerst de actuele stand.`,
+  'veld-ongeldig': ({ veld, uitleg }) => `${veld}: ${veldUitleg[uitleg]}`,
+  'niet-gevonden': ({ wat }) => `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw.`,
+  'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
+  'zelfde-persoon': ({ stap }) => `U heeft dit zelf voorgelegd. Een tweede persoon moet het doen (${stap}).`,
+  'grond-ontbreekt': () =>
+    'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
+  'brief-heeft-gaten': ({ aantal }) =>
+    `In deze brief ${aantal === 1 ? 'ontbreekt nog één gegeven' : `ontbreken nog ${String(aantal)} gegevens`}. Vul die eerst aan.`,
+  'brief-gewijzigd-na-akkoord': () => 'De brief is gewijzigd na het akkoord. Leg de nieuwe versie opnieuw voor.',
+  'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
+};
+
+export const foutZin = (fout: Fout): string => (zinnen[fout.soort] as (fout: Fout) => string)(fout);
+export const veldZin = (uitleg: VeldUitleg): string => veldUitleg[uitleg];
