@@ -1,0 +1,173 @@
+/** The environment → `Config`: read once, with every mistake at once, and never with a secret in a message. */
+import { z } from 'zod/v4';
+
+type Omgeving = Readonly<Record<string, string | undefined>>;
+
+export type AppType = 'SingleTenant' | 'UserAssignedMsi' | 'MultiTenant';
+
+export interface Config {
+  readonly proef: boolean;
+  readonly databaseUrl: string;
+  /** Without tokens only this machine may speak to the bot. */
+  readonly host: string;
+  readonly poort: number;
+  readonly simulatorPoort: number;
+  readonly publiekeUrl: string;
+  readonly gegevensMap: string;
+  /** Signs the links to files. */
+  readonly ondertekensleutel: string;
+  readonly logniveau: string;
+  readonly teams: {
+    readonly proef: boolean;
+    readonly appId: string;
+    readonly appType: AppType;
+    readonly tenantId: string;
+    readonly wachtwoord?: string;
+    readonly certificaat?: { readonly vingerafdruk: string; readonly sleutel: string };
+    readonly tenants: readonly string[];
+  };
+}
+
+export type ConfigUitslag =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly fouten: readonly string[] };
+
+/** The only place where the environment of the process is read; an empty variable counts as absent. */
+export const omgeving = (): Omgeving => ({ ...process.env });
+
+const standaardDatabase = 'sqlite:.gegevens/tredewijzer.db';
+/** Public on purpose: in a trial run there is nothing to protect, and links must outlive a restart. */
+const proefsleutel = 'alleen-voor-proef-op-deze-computer-0001';
+
+const guid = (uitleg: string) => z.guid({ error: `moet een ${uitleg} zijn, in de vorm 00000000-0000-….` });
+const poort = (standaard: number) =>
+  z.coerce.number({ error: 'moet een getal zijn.' }).int().min(1).max(65535).default(standaard);
+
+const velden = {
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, { error: 'moet beginnen met sqlite: of postgres://.' })
+    .optional(),
+  PORT: poort(3978),
+  SIMULATOR_PORT: poort(3979),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'moet een volledig webadres zijn.' }).optional(),
+  GEGEVENS_MAP: z.string().default('.gegevens'),
+  ONDERTEKENSLEUTEL: z.string().min(32, { error: 'moet ten minste 32 tekens lang zijn.' }).optional(),
+  MICROSOFT_APP_ID: guid('app-id').optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMsi', 'MultiTenant'], {
+      error: 'moet SingleTenant, UserAssignedMsi of MultiTenant zijn.',
+    })
+    .default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: guid('tenant-id').optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_CERTIFICATE_THUMBPRINT: z.string().optional(),
+  MICROSOFT_APP_CERTIFICATE_KEY: z.string().optional(),
+  TENANTS: z
+    .string()
+    .transform((ruw) => ruw.split(/[\s,;|]+/).filter((deel) => deel !== ''))
+    .pipe(z.array(guid('tenant-id')))
+    .default([]),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'moet fatal, error, warn, info, debug, trace of silent zijn.',
+    })
+    .default('info'),
+} as const;
+
+type Waarden = { readonly [V in keyof typeof velden]?: z.output<(typeof velden)[V]> };
+
+export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean }): ConfigUitslag {
+  const { waarden, fouten } = leesVelden(ruw);
+  const alle = [...fouten, ...(argumenten.proef ? regelsVoorProef(ruw) : regelsVoorEcht(ruw))];
+  return alle.length > 0 ? { ok: false, fouten: alle } : { ok: true, config: samen(waarden, argumenten.proef) };
+}
+
+/** What an operator's command needs: no app id or secret, only where the data is. */
+export function leesGegevens(ruw: Omgeving): {
+  readonly databaseUrl: string;
+  readonly gegevensMap: string;
+  readonly fouten: readonly string[];
+} {
+  const { waarden, fouten } = leesVelden(ruw);
+  return {
+    databaseUrl: waarden.DATABASE_URL ?? standaardDatabase,
+    gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
+    fouten: fouten.filter((fout) => /^(DATABASE_URL|GEGEVENS_MAP)\b/.test(fout)),
+  };
+}
+
+function leesVelden(ruw: Omgeving): { readonly waarden: Waarden; readonly fouten: readonly string[] } {
+  const fouten: string[] = [];
+  const waarden: Record<string, unknown> = {};
+  for (const [naam, schema] of Object.entries(velden)) {
+    const gelezen = schema.safeParse(gezet(ruw, naam) ? ruw[naam] : undefined);
+    if (gelezen.success) waarden[naam] = gelezen.data;
+    else fouten.push(`${naam} ${uitleg(naam, gelezen.error.issues[0]?.message)}`);
+  }
+  return { waarden: waarden as Waarden, fouten };
+}
+
+const uitleg = (naam: string, gegeven: string | undefined): string =>
+  naam.endsWith('PORT') ? 'moet een poortnummer van 1 tot en met 65535 zijn.' : (gegeven ?? 'is niet goed ingevuld.');
+
+const gezet = (ruw: Omgeving, naam: string): boolean => (ruw[naam] ?? '').trim() !== '';
+
+function regelsVoorProef(ruw: Omgeving): readonly string[] {
+  return gezet(ruw, 'MICROSOFT_APP_ID')
+    ? ['MICROSOFT_APP_ID mag niet samen met --proef: een proef vraagt niet om aanmelding.']
+    : [];
+}
+
+function regelsVoorEcht(ruw: Omgeving): readonly string[] {
+  const type = ruw['MICROSOFT_APP_TYPE'] ?? 'SingleTenant';
+  const geheim =
+    gezet(ruw, 'MICROSOFT_APP_PASSWORD') ||
+    (gezet(ruw, 'MICROSOFT_APP_CERTIFICATE_THUMBPRINT') && gezet(ruw, 'MICROSOFT_APP_CERTIFICATE_KEY'));
+  const eisen: readonly (readonly [boolean, string])[] = [
+    [gezet(ruw, 'MICROSOFT_APP_ID'), 'MICROSOFT_APP_ID ontbreekt. Zonder app-id start Tredewijzer alleen met --proef.'],
+    [gezet(ruw, 'DATABASE_URL'), 'DATABASE_URL ontbreekt, bijvoorbeeld postgres://… of sqlite:PAD.'],
+    [gezet(ruw, 'ONDERTEKENSLEUTEL'), 'ONDERTEKENSLEUTEL ontbreekt. Kies ten minste 32 willekeurige tekens.'],
+    [/^https:/.test(ruw['PUBLIC_URL'] ?? ''), 'PUBLIC_URL ontbreekt of begint niet met https://.'],
+    [gezet(ruw, 'TENANTS'), 'TENANTS ontbreekt. Noem de tenants die met de bot mogen spreken.'],
+    [
+      type === 'MultiTenant' || gezet(ruw, 'MICROSOFT_APP_TENANT_ID'),
+      `MICROSOFT_APP_TENANT_ID ontbreekt. Bij ${type} is dat verplicht.`,
+    ],
+    [
+      type === 'UserAssignedMsi' || geheim,
+      'MICROSOFT_APP_PASSWORD ontbreekt. Vul het wachtwoord in, of MICROSOFT_APP_CERTIFICATE_THUMBPRINT en MICROSOFT_APP_CERTIFICATE_KEY.',
+    ],
+  ];
+  return eisen.filter(([voldaan]) => !voldaan).map(([, fout]) => fout);
+}
+
+function samen(waarden: Waarden, proef: boolean): Config {
+  const eigenPoort = waarden.PORT ?? 3978;
+  return {
+    proef,
+    databaseUrl: waarden.DATABASE_URL ?? standaardDatabase,
+    host: proef ? '127.0.0.1' : '0.0.0.0',
+    poort: eigenPoort,
+    simulatorPoort: waarden.SIMULATOR_PORT ?? 3979,
+    publiekeUrl: (waarden.PUBLIC_URL ?? `http://127.0.0.1:${eigenPoort}`).replace(/\/+$/, ''),
+    gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
+    ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
+    logniveau: waarden.LOG_LEVEL ?? 'info',
+    teams: teamsVan(waarden, proef),
+  };
+}
+
+function teamsVan(waarden: Waarden, proef: boolean): Config['teams'] {
+  const vingerafdruk = waarden.MICROSOFT_APP_CERTIFICATE_THUMBPRINT;
+  const sleutel = waarden.MICROSOFT_APP_CERTIFICATE_KEY?.replaceAll('\\n', '\n');
+  const wachtwoord = waarden.MICROSOFT_APP_PASSWORD;
+  return {
+    proef,
+    appId: waarden.MICROSOFT_APP_ID ?? '',
+    appType: waarden.MICROSOFT_APP_TYPE ?? 'SingleTenant',
+    tenantId: waarden.MICROSOFT_APP_TENANT_ID ?? '',
+    ...(wachtwoord === undefined ? {} : { wachtwoord }),
+    ...(vingerafdruk === undefined || sleutel === undefined ? {} : { certificaat: { vingerafdruk, sleutel } }),
+    tenants: waarden.TENANTS ?? [],
+  };
+}
