@@ -42,6 +42,8 @@ export function card(content, onAction) {
   try {
     drawn.parse(content);
     const body = drawn.render();
+    // Not a stop of its own for the keyboard: its fields and buttons are.
+    body.removeAttribute('tabindex');
     for (const link of body.querySelectorAll('a'))
       Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
     return el('div', { className: 'card' }, body);

@@ -4,11 +4,19 @@ import { myConversations, state, unreadOf, unreadTotal } from './state.js';
 
 /** `onPerson(user)` and `onConversation(id)` are called at a click. */
 export function drawLists(onPerson, onConversation) {
-  byId('personen').replaceChildren(...personItems(onPerson));
+  keepFocus(byId('personen'), (list) => list.replaceChildren(...personItems(onPerson)));
   drawMe();
-  byId('gesprekken').replaceChildren(...groups().map((group) => groupElement(group, onConversation)));
+  const sections = groups().map((group) => groupElement(group, onConversation));
+  keepFocus(byId('gesprekken'), (list) => list.replaceChildren(...sections));
   const total = unreadTotal(state.me.id);
   document.title = `${total > 0 ? `(${total}) ` : ''}Tredewijzer – Proefomgeving`;
+}
+
+/** A message that comes in must not throw the keyboard out of a list. */
+function keepFocus(list, draw) {
+  const at = [...list.querySelectorAll('button')].indexOf(document.activeElement);
+  draw(list);
+  list.querySelectorAll('button')[at]?.focus({ preventScroll: true });
 }
 
 export const personItems = (onPerson) => state.users.map((user) => el('li', {}, personButton(user, onPerson)));
