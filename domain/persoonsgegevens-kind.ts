@@ -114,27 +114,26 @@ export function vindKind(tekst: string): readonly KindTreffer[] {
 }
 
 function uitPatronen(tekst: string): readonly KindTreffer[] {
-  const { gaatOverKind: verband } = zinnenVan(tekst);
-  const gevonden: KindTreffer[] = [];
-  for (const { soort, regex, eis } of PATRONEN) {
-    for (const treffer of alleTreffers(regex, tekst)) {
+  const zinnen = zinnenVan(tekst);
+  return PATRONEN.flatMap(({ soort, regex, eis }) =>
+    [...alleTreffers(regex, tekst)].flatMap((treffer) => {
       const naam = treffer.groups?.['naam'] ?? '';
-      const plek = plekVan(treffer);
-      if (eis !== 'geen' && !isNaamHier(tekst, treffer, naam, eis, verband(plek.start))) continue;
-      gevonden.push({ ...plek, soort, naam });
-    }
-  }
-  return gevonden;
+      const verband = zinnen.gaatOverKind(treffer.index);
+      return eis === 'geen' || isNaamHier(tekst, treffer, naam, eis, verband)
+        ? [{ ...plekVan(treffer), soort, naam }]
+        : [];
+    }),
+  );
 }
 
 function uitFeiten(tekst: string): readonly KindTreffer[] {
-  const { gaatOverKind: verband } = zinnenVan(tekst);
+  const zinnen = zinnenVan(tekst);
   const gevonden: KindTreffer[] = FEITEN.flatMap(({ soort, regex }) =>
     [...tekst.matchAll(regex)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
   );
   for (const treffer of alleTreffers(NAAM_DATUM, tekst)) {
     const naam = treffer.groups?.['naam'] ?? '';
-    if (!isVoornaam(naam) || !(treffer[0].includes('(') || verband(treffer.index))) continue;
+    if (!isVoornaam(naam) || !(treffer[0].includes('(') || zinnen.gaatOverKind(treffer.index))) continue;
     gevonden.push({ ...plekVan(treffer), soort: 'geboortedatum', naam });
   }
   return gevonden;

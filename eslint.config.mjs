@@ -1,0 +1,116 @@
+/** The habits of the house as lint: typed rules, the bans of the design, sizes, and no sentences outside texts/. */
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { house } from './test/check/eslint-rules.mjs';
+
+/** Files that are one list: they may be as long as the list is. */
+const LISTS = [
+  'bot/begrip/lexicon/**',
+  'bot/ingangen.ts',
+  'domain/policy.ts',
+  'domain/persoonsgegevens-namen.ts',
+  'db/voorbeeld/**',
+  'db/migrations/**',
+];
+
+const CLOCK = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Time is an argument; only klok.ts asks the machine.',
+  },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Time is an argument; only klok.ts asks the machine.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Time is an argument; only klok.ts asks the machine.',
+  },
+];
+const ENVIRONMENT = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Only config.ts reads the environment; take what you need as an argument.',
+};
+const NO_DEFAULT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: one name for one thing, everywhere.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'simulator/page/**', '.gegevens/**', 'docs/**', '.*.cjs', '*.cjs'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // A port is asynchronous also where one implementation happens to answer at once.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
+      // Numbers in sentences are wanted; objects are not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      'house/opens-with-sentence': 'error',
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-depth': ['error', 2],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only bot/teams/ speaks to other machines.' }],
+    },
+  },
+  {
+    files: ['bot/teams/**/*.ts', 'simulator/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  { files: ['config.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ...CLOCK] } },
+  { files: ['klok.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT] } },
+  { files: ['main.ts', 'cli.ts'], rules: { 'no-console': 'off' } },
+  // Command lines of their own: they print, and they are given their settings by whoever calls them.
+  {
+    files: ['bench/**/*.ts', 'manifest/pack.ts', 'manifest/icons.ts'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', NO_DEFAULT] },
+  },
+  { files: ['bot/**/*.ts', 'cards/**/*.ts'], ignores: ['bot/begrip/**'], rules: { 'house/no-sentence': 'error' } },
+  // A store is one factory: its length is that of a list of methods, and each of those is short.
+  {
+    files: ['db/*-store.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: LISTS, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': [
+        'error',
+        NO_DEFAULT,
+        {
+          selector: 'MemberExpression[object.name=/^(?:test|it|describe)$/][property.name=/^(?:skip|only|todo)$/]',
+          message: 'Skip with metGereedschap of test/support/gereedschap.ts, which says why.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="jest"][callee.property.name=/mock$/i]',
+          message: 'No module mocks: a fake implements a port.',
+        },
+      ],
+    },
+  },
+  { files: ['test/support/gereedschap.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT] } },
+  {
+    files: ['**/*.mjs'],
+    plugins: { house },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' },
+    },
+    rules: { 'house/opens-with-sentence': 'error', 'max-lines': ['error', { max: 250 }] },
+  },
+);
