@@ -65,7 +65,7 @@ function beginning({ users, connector, proberen }: ApiParts): unknown {
 
 /** The last messages, or those before one that is known already: a long conversation stays quick to open. */
 function history(req: Request, res: Response, { connector }: ApiParts): void {
-  const all = connector.messages(String(req.query['gesprek'] ?? ''));
+  const all = connector.messages(text(record(req.query), 'gesprek'));
   const before = all.findIndex((message) => message.id === req.query['voor']);
   const end = before < 0 ? all.length : before;
   const start = Math.max(0, end - PAGE_SIZE);

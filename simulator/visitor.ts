@@ -62,7 +62,8 @@ export class Visitor {
   async submit(at: Standpoint, cardMessageId: string, data: unknown): Promise<Delivery> {
     const msteams = (data as { msteams?: Record<string, unknown> } | null)?.msteams ?? {};
     if (msteams['type'] === 'imBack') {
-      return this.say(at, { text: String(msteams['value'] ?? ''), mention: true, attachments: [] });
+      const said = typeof msteams['value'] === 'string' ? msteams['value'] : '';
+      return this.say(at, { text: said, mention: true, attachments: [] });
     }
     const text = typeof msteams['text'] === 'string' ? { text: msteams['text'] } : {};
     const value = msteams['type'] === 'messageBack' ? msteams['value'] : data;

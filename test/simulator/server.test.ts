@@ -199,7 +199,7 @@ describe('what happens is told', () => {
     const page = new AbortController();
     const stream = await fetch(`${simulator.url}/api/stroom`, { signal: page.signal });
     expect(stream.headers.get('content-type')).toContain('text/event-stream');
-    const reader = stream.body?.getReader();
+    const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = stream.body?.getReader();
     await act('zeggen', { text: 'weg' });
     let heard = '';
     while (!heard.includes('"kind":"delete"')) heard += new TextDecoder().decode((await reader?.read())?.value);
