@@ -6,3 +6,4 @@ export { feitUit, maakZicht } from './dossier/zicht';
 export type { Zicht } from './dossier/zicht';
 export { autoriteitRijen, metAutoriteit } from './dossier/autoriteit';
 export type { AutoriteitRij } from './dossier/autoriteit';
+export { labelBij } from './dossier/trede-label';

@@ -1,7 +1,7 @@
 /** Facts about what happened: the melding, the board, the investigation, the trede and the plan. */
 import { bestuur, eigenRaadEnPers, iedereen, ontvangendeRegio, raden, radenEnPers } from '../publiek';
 import { rij } from './rij';
-import { datum, getal, keuze, keuzes, lijst, tekst, vlag } from './soorten';
+import { datum, getal, keuze, keuzes, lijst, tekst, tredenummer, vlag } from './soorten';
 
 const gelijk = { gelijk: true } as const;
 const weglaatbaar = { weglaatbaar: true } as const;
@@ -48,7 +48,7 @@ export const onderzoek = {
 } as const;
 
 export const trede = {
-  nummer: rij('nummer van de trede', 'meldpunt', getal, bestuur, gelijk),
+  nummer: rij('nummer van de trede', 'meldpunt', tredenummer, bestuur, gelijk),
   label: rij('benaming van de situatie bij deze trede', 'meldpunt', tekst, iedereen, gelijk),
   vastgesteldDoor: rij(
     'wie de trede heeft vastgesteld',

@@ -8,6 +8,7 @@ import type { Result } from '../result';
 import type { FeitRij } from './rij';
 import { feitentabel, tabelregels } from './tabel';
 import type { Dossier, TabelRegel } from './tabel';
+import { metTredeLabel } from './trede-label';
 
 /** What stands in the file beside the groups of facts. */
 const vrijeSleutels = ['casus', 'bron', 'toelichting'];
@@ -25,7 +26,7 @@ export function parseDossier(ruw: unknown): Result<Dossier, readonly string[]> {
     if (typeof feit === 'string') fouten.push(`${regel.id}: ${feit}`);
     else dossier[regel.groep] = { ...dossier[regel.groep], [regel.sleutel]: feit };
   }
-  return fouten.length > 0 ? faal(fouten) : ok(dossier as unknown as Dossier);
+  return fouten.length > 0 ? faal(fouten) : ok(metTredeLabel(dossier as unknown as Dossier));
 }
 
 function onbekendeSleutels(ruw: Ruw): string[] {

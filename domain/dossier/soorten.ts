@@ -1,6 +1,8 @@
 /** The kinds of value a fact can have, each with the one function that reads it from a file. */
 import { leesTekst } from '../feit';
 import type { Tekst } from '../feit';
+import { treden } from '../trede';
+import type { Trede } from '../trede';
 
 export interface Waardesoort<T> {
   readonly naam: string;
@@ -15,6 +17,12 @@ export const getal: Waardesoort<number> = {
   naam: 'getal',
   verwacht: 'een heel getal van 1 of meer',
   lees: (ruw) => (typeof ruw === 'number' && Number.isSafeInteger(ruw) && ruw > 0 ? ruw : undefined),
+};
+
+export const tredenummer: Waardesoort<Trede> = {
+  naam: 'trede',
+  verwacht: 'een trede van 1 tot en met 5',
+  lees: (ruw) => treden.find((trede) => trede === ruw),
 };
 
 export const vlag: Waardesoort<boolean> = {

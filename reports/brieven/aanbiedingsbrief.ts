@@ -4,8 +4,8 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
-import { datumVoluit } from '../../texts/formaat';
+import { als, bij, bijVlag, kies, zin } from '../../domain/zin';
+import { datumVoluit, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
@@ -40,7 +40,7 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
   Datum: zin`${toon(z.aanbiedingsbrief.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(z.aanbiedingsbrief.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
   Betreft: zin`Raadsinformatiebrief over ${frase.aanbieder(z)}`,
-  Bijlagen: zin`raadsinformatiebrief van ${z.accounthouder.organisatie}`,
+  Bijlage: zin`raadsinformatiebrief van ${z.accounthouder.organisatie}`,
 });
 
 const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
@@ -73,8 +73,8 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
   ),
   plan: bij(z.plan.reikwijdte, (voor) =>
     voor.includes('deelnemingen')
-      ? zin`Daarom komt er een ${frase.plannaam(z)} voor ${frase.aanbieder(z)} en voor de deelnemingen.`
-      : zin`Daarom komt er een ${frase.plannaam(z)} voor ${frase.aanbieder(z)}.`,
+      ? zin`Daarom is een ${frase.plannaam(z)} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
+      : zin`Daarom is een ${frase.plannaam(z)} nodig voor ${frase.aanbieder(z)}.`,
   ),
   status: kies(z.plan.status, {
     'in-voorbereiding': zin`De voorbereiding daarvan loopt.`,
@@ -92,7 +92,7 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
 
 const regio = (z: AanbiedingsZicht): Zinnen => ({
   omvang: omvang(z),
-  onderdelen: zin`In ${z.ontvanger.regio} gaat het om ${frase.lijst(z.ontvanger.onderdelen)}, in de segmenten ${frase.lijst(z.ontvanger.segmenten)}.`,
+  onderdelen: zin`In ${z.ontvanger.regio} gaat het om ${frase.lijst(z.ontvanger.onderdelen)}, in ${toon(z.ontvanger.segmenten, segmenten)}.`,
   gevolgen: kies(z.ontvanger.gevolgenZorg, {
     'nog-te-vroeg': zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
     'geen-gevolgen': zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
@@ -102,6 +102,9 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
     zin`Wij hebben gevraagd om ons actief te betrekken bij het vervolg.`,
   ),
 });
+
+const segmenten = (delen: readonly string[]): string =>
+  `${meervoud(delen.length, 'het segment', 'de segmenten')} ${opsomming(delen)}`;
 
 /** A number that nobody has checked is passed on as what it is: hearsay. */
 function omvang(z: AanbiedingsZicht): Keuze {

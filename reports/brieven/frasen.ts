@@ -5,7 +5,7 @@ import type { Zicht } from '../../domain/dossier';
 import type { bestuur, Publiek } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkorting, als, indienBekend, zin } from '../../domain/zin';
-import { datumVoluit, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
+import { datumVoluit, inMaand, opsomming, telwoord } from '../../texts/formaat';
 
 /** What every audience may see; the shared phrases use nothing else. */
 export type Openbaar = Zicht<Publiek>;
@@ -59,9 +59,6 @@ const uitleg: Readonly<Record<string, string>> = {
   governance: 'governance (hoe de organisatie wordt bestuurd en gecontroleerd)',
 };
 
-export const onderwerpen = (feit: Feit<readonly string[]>): Feit<Tekst> =>
-  toon(feit, (delen) => opsomming(delen.map((deel) => uitleg[deel] ?? deel)));
-
 /** Who decided then: the authority of the letter, or the one before it. */
 export const autoriteitToen = (z: Openbaar): Zinsdeel =>
   isEerderBepaald(z) ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
@@ -76,11 +73,14 @@ export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
   );
 
 export const aantalGemeenten = (z: Openbaar): Feit<Tekst> =>
-  toon(z.accounthouder.gemeenten, ({ length }) => String(length));
+  toon(z.accounthouder.gemeenten, ({ length }) => telwoord(length));
 
-/** A list of subjects with their number in words, so that a reader knows how many there are to come. */
-export const aantalOnderwerpen = (zorgen: Feit<readonly string[]>): Feit<Tekst> =>
-  toon(zorgen, ({ length }) => `${telwoord(length)} ${meervoud(length, 'onderwerp', 'onderwerpen')}`);
+/** `over leegstand`, `over twee onderwerpen: …`: with more than one a reader wants to know how many there are to come. */
+export const overOnderwerpen = (zorgen: Feit<readonly string[]>): Feit<Tekst> =>
+  toon(zorgen, (delen) => {
+    const namen = opsomming(delen.map((deel) => uitleg[deel] ?? deel));
+    return delen.length === 1 ? namen : `${telwoord(delen.length)} onderwerpen: ${namen}`;
+  });
 
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>

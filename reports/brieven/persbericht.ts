@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, koppeling, zin } from '../../domain/zin';
+import { als, kies, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, tijdstipVoluit } from '../../texts/formaat';
 import { aanbieder, aantalGemeenten, begeleiding, lijst, plannaam } from './frasen';
 import type { Opdracht } from './opdracht';
@@ -52,7 +52,11 @@ const opening = (z: Zicht<'pers'>): readonly Ontwerp[] => [
 
 const lead = (z: Zicht<'pers'>): Zinnen => ({
   nieuws: zin`De regio ${z.accounthouder.regio} en ${aanbieder(z)} in ${z.aanbieder.gevestigdIn} werken aan een ${plannaam(z)}.`,
-  situatie: zin`De situatie bij deze aanbieder van jeugdhulp is ${z.trede.label}.`,
+  situatie: kies(z.aanbieder.soort, {
+    stichting: zin`De situatie bij deze aanbieder van jeugdhulp is ${z.trede.label}.`,
+    concern: zin`De situatie bij deze aanbieder van jeugdhulp is ${z.trede.label}.`,
+    gi: zin`De situatie bij deze gecertificeerde instelling is ${z.trede.label}.`,
+  }),
   bureau: begeleiding(z.plan.bureau),
 });
 

@@ -7,11 +7,10 @@ import type { Keuze } from '../../domain/zin';
 import { als, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { bijlagen } from './bijlagen';
-import { lijst } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
-import { aanleidingAndereRegio, aanleidingEigenRegio } from './raadsinformatiebrief/aanleiding';
+import { aanleidingAndereRegio, aanleidingEigenRegio, belang } from './raadsinformatiebrief/aanleiding';
 import * as organisatie from './raadsinformatiebrief/organisatie';
 import { inspectieSectie, jeugdigen, planSectie } from './raadsinformatiebrief/plan';
 import { melding, nieuwBestuur, oordeel, voorgeschiedenis } from './raadsinformatiebrief/verloop';
@@ -25,6 +24,7 @@ export function raadsinformatiebriefAndereRegio(z: Zicht<'raad-andere-regio'>, o
   );
   return brief(z, opdracht, geadresseerde, [
     alinea('aanleiding', aanleidingAndereRegio(z)),
+    alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioAnders(z),
     ...inspectieSectie(z),
@@ -42,6 +42,7 @@ export function raadsinformatiebriefEigenRegio(z: Zicht<'raad-eigen-regio'>, opd
   );
   return brief(z, opdracht, geadresseerde, [
     alinea('aanleiding', aanleidingEigenRegio(z)),
+    alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioEigen(z),
     ...inspectieSectie(z),
@@ -86,7 +87,7 @@ const kopregels = (z: RaadZicht, aan: Keuze): Zinnen => ({
   Datum: zin`${toon(z.rib.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(z.rib.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
   Betreft: zin`${z.rib.betreft}`,
-  Bijlagen: bijlagen(z),
+  ...bijlagen(z),
 });
 
 const ondertekening = (z: RaadZicht): Zinnen => ({

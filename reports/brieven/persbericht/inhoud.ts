@@ -17,11 +17,7 @@ export const voorgeschiedenis = (z: PersZicht): Zinnen => ({
     z.voorgeschiedenis.bestuurlijkContact,
     zin`De regio ${z.accounthouder.regio} heeft op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
   ),
-  zorgen: bij(
-    z.voorgeschiedenis.zorgen,
-    () =>
-      zin`Meer dan eens heeft de regio laten weten dat zij zich ernstig zorgen maakt over ${frase.aantalOnderwerpen(z.voorgeschiedenis.zorgen)}: ${frase.onderwerpen(z.voorgeschiedenis.zorgen)}.`,
-  ),
+  zorgen: zin`Meer dan eens heeft de regio laten weten dat zij zich ernstig zorgen maakt over ${frase.overOnderwerpen(z.voorgeschiedenis.zorgen)}.`,
 });
 
 export function nieuwBestuur(z: PersZicht, datum: string | null): readonly Ontwerp[] {
@@ -109,6 +105,6 @@ export const inspectieSectie = (z: PersZicht): readonly Ontwerp[] =>
 
 export const regio = (z: PersZicht): readonly Ontwerp[] =>
   sectie('regio', zin`${z.accounthouder.regio} is de accounthoudende regio`, {
-    afspraak: zin`In een landelijk convenant is afgesproken dat bij iedere aanbieder van cruciale jeugdhulp één regio als eerste verantwoordelijk is. Die regio heet de accounthoudende regio.`,
-    regio: zin`Voor ${frase.aanbieder(z)} is dat ${z.accounthouder.regio}, waarin ${frase.aantalGemeenten(z)} gemeenten samenwerken.`,
+    afspraak: zin`In een landelijk convenant is afgesproken dat bij iedere aanbieder van cruciale jeugdhulp één regio als eerste verantwoordelijk is. Die regio heet de accounthoudende regio. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`,
+    regio: zin`Voor ${frase.aanbieder(z)} is dat de regio ${z.accounthouder.regio}, waarin ${frase.aantalGemeenten(z)} gemeenten samenwerken.`,
   });

@@ -19,9 +19,6 @@ export const aanleidingAndereRegio = (z: Zicht<'raad-andere-regio'>): Zinnen => 
     gi: zin`Deze gecertificeerde instelling voert in uw gemeente kinderbeschermingsmaatregelen en jeugdreclassering uit${deelnemingen(z)}.`,
   }),
   werkgebied: werkgebied(z),
-  situatie: situatie(z),
-  plicht: wettelijkePlicht,
-  doel: terKennisname,
 });
 
 export const aanleidingEigenRegio = (z: Zicht<'raad-eigen-regio'>): Zinnen => ({
@@ -33,6 +30,10 @@ export const aanleidingEigenRegio = (z: Zicht<'raad-eigen-regio'>): Zinnen => ({
     gi: zin`Deze gecertificeerde instelling voert in onze regio kinderbeschermingsmaatregelen en jeugdreclassering uit${deelnemingen(z)}.`,
   }),
   werkgebied: werkgebied(z),
+});
+
+/** The second paragraph: why this concerns a council at all. */
+export const belang = (z: RaadZicht): Zinnen => ({
   situatie: situatie(z),
   plicht: wettelijkePlicht,
   doel: terKennisname,

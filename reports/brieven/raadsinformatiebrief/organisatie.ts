@@ -11,8 +11,8 @@ import { accounthoudendeRegio } from './verloop';
 import type { RaadZicht } from './zicht';
 
 const afspraak = (z: RaadZicht): Zinnen => ({
-  convenant: zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft.`,
-  regio: zin`Voor ${aanbieder(z)} is dat ${z.accounthouder.regio}.`,
+  convenant: zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`,
+  regio: zin`Voor ${aanbieder(z)} is dat de regio ${z.accounthouder.regio}.`,
 });
 
 export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
@@ -27,7 +27,7 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     zin`Onze regio is de accounthoudende regio`,
     {
       ...afspraak(z),
-      gemeenten: zin`Uw gemeente werkt in deze regio samen met de andere van de ${aantalGemeenten(z)} gemeenten.`,
+      gemeenten: zin`Uw gemeente is een van de ${aantalGemeenten(z)} gemeenten in deze regio.`,
     },
     {
       financieel: kies(z.gevolgen.financieel, {

@@ -20,7 +20,7 @@ export const planSectie = (z: RaadZicht): readonly Ontwerp[] =>
         'in-uitvoering': zin`Er is een ${plannaam(z)} en dat wordt nu uitgevoerd.`,
       }),
       reikwijdte: bij(z.plan.reikwijdte, (voor) => reikwijdte(z, voor.includes('deelnemingen'))),
-      doel: zin`Het doel is ${z.plan.doel}: hulp die een andere aanbieder niet zomaar kan overnemen.`,
+      doel: zin`Het doel is ${z.plan.doel}.`,
       bureau: begeleiding(z.plan.bureau),
     },
     {
@@ -68,7 +68,7 @@ export const opdrachtgever = (z: RaadZicht): Keuze =>
     soort === 'continuiteitsplan'
       ? null
       : kies(z.plan.opdrachtgever, {
-          aanbieder: zin`Zij is ook opdrachtgever van het plan.`,
+          aanbieder: zin`De organisatie is ook opdrachtgever van het plan.`,
           gemeenten: zin`De gemeenten zijn opdrachtgever van het plan.`,
         }),
   );

@@ -4,17 +4,7 @@ import type { Tekst } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, begrip, bij, bijVlag, indienBekend, zin } from '../../../domain/zin';
 import { hoofdig, periode } from '../../../texts/formaat';
-import {
-  Aanbieder,
-  aanbieder,
-  aantalOnderwerpen,
-  autoriteit,
-  inspectie,
-  meldpunt,
-  onderwerpen,
-  partijen,
-  sinds,
-} from '../frasen';
+import { Aanbieder, aanbieder, autoriteit, inspectie, meldpunt, overOnderwerpen, partijen, sinds } from '../frasen';
 import type { Partij } from '../frasen';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
@@ -32,11 +22,7 @@ export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
       z.voorgeschiedenis.bestuurlijkContact,
       zin`Wij hebben op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
     ),
-    zorgen: bij(
-      z.voorgeschiedenis.zorgen,
-      () =>
-        zin`Meer dan eens hebben wij laten weten dat wij ons ernstig zorgen maken over ${aantalOnderwerpen(z.voorgeschiedenis.zorgen)}: ${onderwerpen(z.voorgeschiedenis.zorgen)}.`,
-    ),
+    zorgen: zin`Meer dan eens hebben wij laten weten dat wij ons ernstig zorgen maken over ${overOnderwerpen(z.voorgeschiedenis.zorgen)}.`,
   });
 
 export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
@@ -111,19 +97,21 @@ export const oordeel = (z: RaadZicht): readonly Ontwerp[] =>
     ),
     bepaling: bij(z.trede.vastgesteldDoor, (wie) => bepaling(z, wie)),
     trede: zin`Dat is trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`,
-    basis: als<Tekst, Keuze>(z.onderzoek.basis, (basis) => zin`Het oordeel is gebaseerd op ${basis}.`, null),
     draaiboek: indienBekend(z.trede.nummer, draaiboek),
+    basis: als<Tekst, Keuze>(
+      z.onderzoek.basis,
+      (basis) => zin`Het oordeel over de situatie is gebaseerd op ${basis}.`,
+      null,
+    ),
   });
 
-function bepaling(z: RaadZicht, wie: readonly Partij[]): Zinsdeel {
-  const situatie = zin`dat de situatie bij ${aanbieder(z)} ${z.trede.label} is`;
-  return wie.length === 1
-    ? zin`Daarna is door ${partijen(z, wie)} vastgesteld ${situatie}.`
-    : zin`Daarna hebben ${partijen(z, wie)} samen vastgesteld ${situatie}.`;
-}
+const bepaling = (z: RaadZicht, wie: readonly Partij[]): Zinsdeel =>
+  wie.length === 1
+    ? zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}, zo heeft ${partijen(z, wie)} vastgesteld.`
+    : zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}, zo hebben ${partijen(z, wie)} samen vastgesteld.`;
 
 /** Bron: convenant Bevorderen continuïteit jeugdhulp; the draaiboek applies from trede 3. */
 const draaiboek = (nummer: number): Keuze =>
   nummer >= 3
-    ? zin`Vanaf trede 3 geldt het draaiboek 'Continuïteit jeugdhulp', en dat is nu dus van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`
+    ? zin`Daarmee is het draaiboek 'Continuïteit jeugdhulp' van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`
     : null;

@@ -1,0 +1,108 @@
+/** The life of a letter: who may take which step, and that approval is of one exact text. */
+import type { Fout } from './fout';
+import { faal, ok } from './result';
+import type { Result } from './result';
+
+export const briefOvergangen = {
+  concept: { wijzigen: 'concept', voorleggen: 'voorgelegd', intrekken: 'ingetrokken' },
+  voorgelegd: { wijzigen: 'concept', vaststellen: 'vastgesteld', intrekken: 'ingetrokken' },
+  vastgesteld: { wijzigen: 'concept', vrijgeven: 'vrijgegeven', intrekken: 'ingetrokken' },
+  vrijgegeven: { verzenden: 'verzonden', intrekken: 'ingetrokken' },
+  /** What was sent stays sent; a correction is a new letter. */
+  verzonden: {},
+  ingetrokken: {},
+} as const satisfies Record<string, Record<string, string>>;
+
+export type BriefStatus = keyof typeof briefOvergangen;
+export type BriefStap = 'wijzigen' | 'voorleggen' | 'vaststellen' | 'vrijgeven' | 'verzenden' | 'intrekken';
+
+export interface Brief {
+  readonly status: BriefStatus;
+  readonly versie: number;
+  /** SHA-256 of `inhoudVoorHash` of this version. */
+  readonly hash: string;
+  /** Everyone who wrote in any version since the last vaststelling: none of them may set it. */
+  readonly schrijvers: readonly string[];
+  readonly akkoord: { readonly door: string; readonly versie: number; readonly hash: string } | null;
+}
+
+/** What the checks found that a letter may not be set with; hints and warnings are not in here. */
+export interface Beletsels {
+  readonly gaten: number;
+  readonly tegenspraken: number;
+  readonly teBevestigen: number;
+}
+
+/** Until `Fout` knows them: contradictions and delicate sentences block in their own words. */
+export type BriefFout =
+  | Fout
+  | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
+  | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number };
+
+export const nieuweBrief = (maker: string, hash: string): Brief => ({
+  status: 'concept',
+  versie: 1,
+  hash,
+  schrijvers: [maker],
+  akkoord: null,
+});
+
+/** Any change makes a new version and voids the approval, also when nobody thinks it matters. */
+export function wijzig(brief: Brief, schrijver: string, hash: string): Result<Brief, BriefFout> {
+  return naar(brief, 'wijzigen', (status) => ({
+    status,
+    versie: brief.versie + 1,
+    hash,
+    schrijvers: [...new Set([...brief.schrijvers, schrijver])],
+    akkoord: null,
+  }));
+}
+
+export const legVoor = (brief: Brief): Result<Brief, BriefFout> =>
+  naar(brief, 'voorleggen', (status) => ({ ...brief, status }));
+
+/** `gezien` is the hash of the text that was on the screen of who approves. */
+export function stelVast(
+  brief: Brief,
+  wie: string,
+  gezien: string,
+  { gaten, tegenspraken, teBevestigen }: Beletsels,
+): Result<Brief, BriefFout> {
+  if (volgende(brief.status, 'vaststellen') === null) return kanNiet(brief, 'vaststellen');
+  if (brief.schrijvers.includes(wie)) return faal({ soort: 'zelfde-persoon', stap: 'vaststellen' });
+  if (gezien !== brief.hash) return faal({ soort: 'brief-gewijzigd-na-akkoord' });
+  if (gaten > 0) return faal({ soort: 'brief-heeft-gaten', aantal: gaten });
+  if (tegenspraken > 0) return faal({ soort: 'brief-spreekt-zich-tegen', aantal: tegenspraken });
+  if (teBevestigen > 0) return faal({ soort: 'brief-vraagt-bevestiging', aantal: teBevestigen });
+  const akkoord = { door: wie, versie: brief.versie, hash: brief.hash };
+  return naar(brief, 'vaststellen', (status) => ({ ...brief, status, akkoord }));
+}
+
+/** `nu` is the hash of the letter made again from the facts of this moment: one changed fact stops the release. */
+export function geefVrij(brief: Brief, nu: string): Result<Brief, BriefFout> {
+  if (volgende(brief.status, 'vrijgeven') === null) return kanNiet(brief, 'vrijgeven');
+  const { akkoord } = brief;
+  const zelfde =
+    akkoord !== null && akkoord.versie === brief.versie && akkoord.hash === brief.hash && nu === brief.hash;
+  if (!zelfde) return faal({ soort: 'brief-gewijzigd-na-akkoord' });
+  return naar(brief, 'vrijgeven', (status) => ({ ...brief, status }));
+}
+
+export const verzend = (brief: Brief): Result<Brief, BriefFout> =>
+  naar(brief, 'verzenden', (status) => ({ ...brief, status }));
+
+export const trekIn = (brief: Brief): Result<Brief, BriefFout> =>
+  naar(brief, 'intrekken', (status) => ({ ...brief, status }));
+
+function volgende(status: BriefStatus, stap: BriefStap): BriefStatus | null {
+  const stappen: Partial<Record<BriefStap, BriefStatus>> = briefOvergangen[status];
+  return stappen[stap] ?? null;
+}
+
+function naar(brief: Brief, stap: BriefStap, maak: (status: BriefStatus) => Brief): Result<Brief, BriefFout> {
+  const status = volgende(brief.status, stap);
+  return status === null ? kanNiet(brief, stap) : ok(maak(status));
+}
+
+const kanNiet = ({ status }: Brief, stap: BriefStap): Result<never, BriefFout> =>
+  faal({ soort: 'kan-niet-in-deze-status', status, stap });

@@ -1,0 +1,26 @@
+/** Everything a letter is checked for before somebody puts it forward. */
+import type { Document } from '../../domain/document';
+import type { Dossier } from '../../domain/dossier';
+import type { Publiek } from '../../domain/publiek';
+import { gaten, teBevestigen } from './gaten';
+import { taalhints } from './taal';
+import { tegenspraken } from './tegenspraak';
+import { beladenWoorden, nietVoorPubliek } from './woorden';
+
+export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen } from './grond';
+export type { Feitenblad } from './grond';
+export { pakketTegenspraken } from './tegenspraak';
+export { verschillen } from './verschil';
+export { gaten, tegenspraken };
+
+/** `dossier` is the one the letter was made from. */
+export const controleer = (document: Document, dossier: Dossier, publiek: Publiek) => ({
+  gaten: gaten(document),
+  teBevestigen: teBevestigen(document, dossier),
+  tegenspraken: tegenspraken(dossier),
+  beladenWoorden: beladenWoorden(document, dossier),
+  nietVoorPubliek: nietVoorPubliek(document, publiek),
+  taalhints: taalhints(document),
+});
+
+export type Controle = ReturnType<typeof controleer>;
