@@ -13,7 +13,7 @@ import type { Register } from './register';
 import { kentWoord, verbeter } from './spelling';
 import { vervang, wis } from './stukje';
 import type { Stukje } from './stukje';
-import { tredeGetallen } from './trede';
+import { isTredewissel, tredeGetallen } from './trede';
 
 export interface Lezing {
   /** Plain text, lower case. */
@@ -59,7 +59,7 @@ const leesGetallen = (klein: string, nu: string): Getallen => {
     aantallen: tellingen.map((t) => t.waarde),
     delen: [
       ...merk(nrs, (n) => (n.waarde.soort === 'casus' ? '@casusnummer' : '@meldingsnummer')),
-      ...merk(tredes, () => '@trede'),
+      ...merk(tredes, () => (isTredewissel(zonderNrs) ? '@tredewissel' : '@trede')),
       ...merk(dagen, () => '@datum'),
       ...merk(geld, () => '@bedrag'),
       ...merk(tellingen, () => '@aantal'),
@@ -109,6 +109,7 @@ const MERKEN: readonly Merk[] = [
   '@casusnummer',
   '@meldingsnummer',
   '@trede',
+  '@tredewissel',
   '@datum',
   '@bedrag',
   '@aantal',
@@ -137,6 +138,7 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
   const woorden = metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w);
   const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...vormKenmerken(woorden)]);
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);
+  if (kenmerken.has('@tredewissel')) kenmerken.add('@trede').add('tredeWoord').add('trede');
   if (plaatsen.regios.length > 0) kenmerken.add('@regio');
   return { ...getallen, tekst: klein, woorden, kenmerken, aanbieders, ...plaatsen };
 };

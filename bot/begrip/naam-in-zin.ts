@@ -134,7 +134,8 @@ export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
 
 /** A name that is an everyday word counts only with a capital inside the sentence, or with its own article. */
 const alsNaamGeschreven = (ingang: Ingang, stukken: readonly Token[], tekst: string): boolean => {
-  if (tekst.length <= 3) return stukken.every((token) => token.ruw === token.ruw.toUpperCase());
+  if (tekst.length <= 3 && ingang.sterkte !== STERKTE.officieel)
+    return stukken.every((token) => token.ruw === token.ruw.toUpperCase());
   if (ingang.eigen || ingang.sterkte === STERKTE.officieel) return true;
   return stukken.length > 1 || (stukken[0]?.hoofdletter ?? false);
 };

@@ -41,7 +41,7 @@ const plaatsZoeker = (plaatsen: readonly PlaatsNaam[], extra: (plaats: PlaatsNaa
       id,
       sleutels: plaatsSleutels(plaats.naam, [...plaats.aliassen, ...extra(plaats)]).map((naam) => ({
         woorden: woorden(naam),
-        sterkte: STERKTE.alias,
+        sterkte: STERKTE.officieel,
       })),
     })),
   );

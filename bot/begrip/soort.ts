@@ -11,6 +11,7 @@ interface Aanwijzing {
 const aanwijzingen: readonly Aanwijzing[] = [
   { als: ['geldnood'], soort: 'vermoeden-financieel' },
   { als: ['nietBetalen'], soort: 'vermoeden-financieel' },
+  { als: ['geldwoord', 'zorgen'], soort: 'vermoeden-financieel' },
   { als: ['samenwerking', 'verstoord'], soort: 'knelpunt-samenwerking' },
   { als: ['stopt'], soort: 'voornemen' },
   { als: ['bestuur', 'vertrekt'], soort: 'voornemen' },

@@ -2,8 +2,16 @@
 import { toegestaan, typefouten } from './afstand';
 import { kentLexicon, lexiconWoorden } from './begrippen';
 import { alledaagseWoorden } from './lexicon/alledaags';
+import { doorverwijswoorden } from './lexicon/doorverwijzen';
 
-const woordenboek = [...lexiconWoorden].filter((woord) => /^[a-z]{5,}$/.test(woord));
+const gevaarlijk = new Set(
+  Object.values(doorverwijswoorden)
+    .flat()
+    .flatMap((bron) => bron.split(/[ |]/))
+    .filter((woord) => woord.length < 7),
+);
+/** A short word of danger is never guessed: "kerst" must not become "kerft". */
+const woordenboek = [...lexiconWoorden].filter((woord) => /^[a-z]{5,}$/.test(woord) && !gevaarlijk.has(woord));
 
 /** A word with one letter left out, for every letter: two words one error apart share at least one of these. */
 const zonderLetter = (woord: string): readonly string[] => {
@@ -33,11 +41,29 @@ const zoek = (woord: string): string | null => {
   return beste?.woord ?? null;
 };
 
+/** How people shorten and drawl. */
+const SPREEKTAAL: Readonly<Record<string, string>> = {
+  nie: 'niet',
+  ni: 'niet',
+  ken: 'kan',
+  wa: 'wat',
+  da: 'dat',
+  ff: 'even',
+  efkes: 'even',
+  vd: 'van',
+  wrm: 'waarom',
+  mss: 'misschien',
+  effe: 'even',
+  ist: 'is',
+};
+
 export const kentWoord = (woord: string): boolean =>
   woord.length < 4 || /^[@\d?!]/.test(woord) || alledaagseWoorden.has(woord) || kentLexicon(woord);
 
 /** The word that was meant, or null when it is known as it stands or resembles nothing. */
 export const verbeter = (woord: string): string | null => {
+  const spreektaal = SPREEKTAAL[woord];
+  if (spreektaal !== undefined) return spreektaal;
   if (woord.length < 5 || kentWoord(woord)) return null;
   const al = onthouden.get(woord);
   if (al !== undefined) return al;

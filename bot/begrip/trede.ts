@@ -47,6 +47,9 @@ const NA = new RegExp(`(?<!\\w)${WOORD}\\s?(?:naar |van |op |nr |nummer )?(${C})
 const VOOR = new RegExp(`(?<!\\w)(${C})\\s${WOORD}(?!\\w)`, 'g');
 const LOS = /(?<!\w)t\s?([1-5])(?!\w|[.,-]\d)/g;
 
+/** Does the text move from one trede to another? */
+export const isTredewissel = (tekst: string): boolean => new RegExp(WOORD).test(tekst) && tekst.search(VAN_NAAR) >= 0;
+
 export const tredeGetallen = (tekst: string): Stukje<number>[] => {
   const lees = (m: RegExpExecArray): number | null => CIJFER[m[1] ?? ''] ?? null;
   const vanNaar = new RegExp(WOORD).test(tekst) ? stukjes(tekst, VAN_NAAR, lees) : [];

@@ -37,6 +37,7 @@ export const accountgesprekOverzicht: IntentRegel = {
     { als: ['gesprek', 'overzicht'], zonder: ['vastleggen'], punten: 6.5 },
     { als: ['gesprek', 'tonen'], zonder: ['vastleggen', 'casus'], punten: 6 },
     { als: ['gesprek', '@vraagzin', '@aanbieder'], zonder: ['vastleggen'], punten: 6.5 },
+    { als: ['nietGesproken', '@aanbieder', '@vraagzin'], zonder: ['vastleggen', 'tredeWoord', 'bijpraten'], punten: 6 },
     { als: ['nietGesproken', 'meervoudAanbieders', 'gesprek'], zonder: ['vastleggen'], punten: 8 },
   ],
   voorbeelden: [

@@ -7,6 +7,8 @@ export const briefRaad: IntentRegel = {
   combinaties: [
     { als: ['rib', 'maken'], zonder: ['aanbiedingsbrief'], punten: 9 },
     { als: ['rib'], zonder: ['aanbiedingsbrief', 'feiten'], punten: 7 },
+    { als: ['raadWoord', 'briefWoord'], zonder: ['aanbiedingsbrief', 'raadVan', 'feiten'], punten: 8 },
+    { als: ['raadWoord', 'informeren'], zonder: ['aanbiedingsbrief', 'raadVan', 'feiten'], punten: 7.5 },
     { als: ['rib', '@aanbieder'], zonder: ['aanbiedingsbrief', 'feiten'], punten: 8.5 },
     { als: ['rib', 'casus'], zonder: ['aanbiedingsbrief', 'feiten'], punten: 8.5 },
     { als: ['rib', 'wil'], zonder: ['aanbiedingsbrief', 'feiten'], punten: 8 },
@@ -24,6 +26,9 @@ export const briefPers: IntentRegel = {
   combinaties: [
     { als: ['persbericht', 'maken'], punten: 9 },
     { als: ['persbericht'], zonder: ['feiten'], punten: 7 },
+    { als: ['persWoord', 'briefWoord'], zonder: ['feiten'], punten: 8 },
+    { als: ['persWoord', 'maken'], zonder: ['feiten'], punten: 7 },
+    { als: ['persWoord', 'informeren'], zonder: ['feiten'], punten: 7 },
     { als: ['persbericht', '@aanbieder'], zonder: ['feiten'], punten: 8.5 },
     { als: ['persbericht', 'casus'], zonder: ['feiten'], punten: 8.5 },
     { als: ['persbericht', 'wil'], zonder: ['feiten'], punten: 8 },
@@ -41,6 +46,8 @@ export const briefAanbieding: IntentRegel = {
   combinaties: [
     { als: ['aanbiedingsbrief', 'maken'], punten: 9.5 },
     { als: ['aanbiedingsbrief'], zonder: ['feiten'], punten: 8 },
+    { als: ['wethouderWoord', 'briefWoord'], zonder: ['vertrekt', 'raadWoord', 'persWoord'], punten: 7.5 },
+    { als: ['wethouderWoord', 'briefWoord', 'casus'], zonder: ['vertrekt', 'persWoord'], punten: 8.5 },
     { als: ['aanbiedingsbrief', '@aanbieder'], zonder: ['feiten'], punten: 9 },
     { als: ['aanbiedingsbrief', 'casus'], zonder: ['feiten'], punten: 9 },
   ],

@@ -25,6 +25,12 @@ export const registerOpvragen: IntentRegel = {
       zonder: ['tredeWoord', 'organisatieNood', 'zorgen', 'gesprek', 'casus', 'taken', 'bijpraten'],
       punten: 5.5,
     },
+    {
+      als: ['valtOnder', 'plaats', '@vraagzin'],
+      zonder: ['tredeWoord', 'organisatieNood', 'zorgen', 'hoeStaatHet'],
+      punten: 7,
+    },
+    { als: ['regio', 'plaats', '@kort'], zonder: ['tredeWoord', 'organisatieNood', 'zorgen'], punten: 6.5 },
     { als: ['gemeenteWoord', 'valtOnder', 'regio'], zonder: ['tredeWoord', 'organisatieNood', 'zorgen'], punten: 7.5 },
   ],
   voorbeelden: [

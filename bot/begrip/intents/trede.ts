@@ -3,7 +3,7 @@ import type { IntentRegel } from './intent-regel';
 
 export const tredeOpvragen: IntentRegel = {
   intent: 'trede.opvragen',
-  woorden: ['trede', 'status'],
+  woorden: ['trede'],
   combinaties: [
     { als: ['tredeWoord', '@aanbieder'], zonder: ['vaststellen'], punten: 7.5 },
     { als: ['tredeWoord', '@aanbieder', '@vraagzin'], zonder: [], punten: 8 },
@@ -21,6 +21,7 @@ export const tredeOpvragen: IntentRegel = {
     { als: ['organisatieNood', '@aanbieder', '@vraagzin'], zonder: ['melden', 'melding'], punten: 5.5 },
     { als: ['@aanbieder', '@heelKort'], punten: 4 },
     { als: ['@aanbieder', '@vraagzin', '@kort'], punten: 4 },
+    { als: ['@aanbieder', '@vraagzin'], zonder: ['melden', 'melding', 'casus'], punten: 3.8 },
   ],
   voorbeelden: [
     "hoe staat het ervoor met 't Anker",
@@ -42,6 +43,11 @@ export const tredeOverzicht: IntentRegel = {
     { als: ['trede', 'meervoudAanbieders', 'overzicht'], zonder: ['@aanbieder', 'melden'], punten: 7 },
     { als: ['hoeStaatHet', 'meervoudAanbieders'], zonder: ['@aanbieder', 'melding'], punten: 7 },
     { als: ['hoeStaatHet', 'plaats', '@vraagzin'], zonder: ['@aanbieder', 'melding', 'casus'], punten: 6 },
+    {
+      als: ['zorgen', 'meervoudAanbieders', '@kort'],
+      zonder: ['@aanbieder', 'melden', 'melding', 'aanbiederWoord'],
+      punten: 4,
+    },
     { als: ['zorgen', 'meervoudAanbieders', '@vraagzin'], zonder: ['@aanbieder', 'melden', 'melding'], punten: 6 },
   ],
   voorbeelden: [
@@ -65,6 +71,11 @@ export const tredeVaststellen: IntentRegel = {
       zonder: ['casus', 'melding', 'vastleggen', 'brief', 'organisatieNood'],
       punten: 5,
     },
+    { als: ['@tredewissel'], zonder: ['@vraagzin'], punten: 8.5 },
+    { als: ['@tredewissel', 'wil'], punten: 8.5 },
+    { als: ['tredebepaling'], zonder: ['@vraagzin'], punten: 6.5 },
+    { als: ['tredebepaling', 'ik'], punten: 7 },
+    { als: ['tredeWoord', 'vaststellen', 'ik'], zonder: ['@aanbieder'], punten: 7 },
     { als: ['vastleggen', '@trede'], punten: 8 },
     { als: ['vastleggen', 'tredeWoord'], punten: 8 },
     { als: ['bijwerken', '@trede', '@aanbieder'], punten: 5 },

@@ -13,6 +13,8 @@ export const groepen = {
   /** The organisation itself is in motion or in trouble. */
   organisatieNood: ['geldnood', 'nietBetalen', 'stopt', 'wijziging', 'vertrekt', 'verband'],
   geld: ['geldnood', 'nietBetalen'],
+  slachtoffer: ['eenKind', 'mijnKind'],
+  overOns: ['@aanbieder', 'aanbiederWoord', 'capaciteit'],
   brief: ['rib', 'persbericht', 'aanbiedingsbrief'],
   plaats: ['@gemeente', '@regio'],
 } as const satisfies Record<string, readonly (Begrip | Merk)[]>;
@@ -24,6 +26,8 @@ export type Merk =
   | '@casusnummer'
   | '@meldingsnummer'
   | '@trede'
+  /** From one trede to another. */
+  | '@tredewissel'
   | '@datum'
   | '@bedrag'
   | '@aantal'
