@@ -1,0 +1,34 @@
+/** The verbs as plain functions, for whoever performs them without a card: the demo world and the operator's commands. */
+import type { Zaak } from '../domain/policy';
+import type { Result } from '../domain/result';
+import { accountgesprekVastleggen } from './accountgesprek-vastleggen';
+import { casusOpenen } from './casus-openen';
+import { casusrolToewijzen } from './casusrol-toewijzen';
+import { feitVastleggen } from './feit-vastleggen';
+import { meldingAanvullen } from './melding-aanvullen';
+import { meldingIntrekken } from './melding-intrekken';
+import { meldingRegistreren } from './melding-registreren';
+import { gebruikersImporteren, registerImporteren } from './register-importeren';
+import { tredebepalingVaststellen } from './tredebepaling-vaststellen';
+import { tredebepalingVoorleggen } from './tredebepaling-voorleggen';
+import { voerUit } from './use-case';
+import type { Verb, Werk } from './use-case';
+
+const los =
+  <Invoer, Uit, Z extends Zaak>(verb: Verb<Invoer, Uit, Z>) =>
+  (werk: Werk, invoer: Invoer): Promise<Result<Uit>> =>
+    voerUit(werk, verb, invoer);
+
+export const verben = {
+  registerImporteren: los(registerImporteren),
+  gebruikersImporteren: los(gebruikersImporteren),
+  meldingRegistreren: los(meldingRegistreren),
+  meldingAanvullen: los(meldingAanvullen),
+  meldingIntrekken: los(meldingIntrekken),
+  accountgesprekVastleggen: los(accountgesprekVastleggen),
+  casusOpenen: los(casusOpenen),
+  casusrolToewijzen: los(casusrolToewijzen),
+  feitVastleggen: los(feitVastleggen),
+  tredebepalingVoorleggen: los(tredebepalingVoorleggen),
+  tredebepalingVaststellen: los(tredebepalingVaststellen),
+} as const;

@@ -1,0 +1,116 @@
+/** Reads a CSV file as people make it: semicolons, with or without BOM, in UTF-8 or Windows-1252; every mistake with its row. */
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** `rij` is the line in the file, as a spreadsheet numbers it; 0 when it is about the file as a whole. */
+export interface Rijfout {
+  readonly rij: number;
+  readonly uitleg: string;
+}
+
+export interface CsvRij {
+  readonly rij: number;
+  readonly velden: Readonly<Record<string, string>>;
+}
+
+export interface CsvInhoud {
+  readonly rijen: readonly CsvRij[];
+  readonly fouten: readonly Rijfout[];
+}
+
+interface Kolommen {
+  readonly verplicht: readonly string[];
+  readonly extra?: readonly string[];
+}
+
+/** Excel on Windows saves "CSV" in Windows-1252; what is not UTF-8 is read as that. */
+export function leesTekst(inhoud: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(inhoud);
+  } catch {
+    return new TextDecoder('windows-1252').decode(inhoud);
+  }
+}
+
+export function leesCsv(inhoud: Uint8Array, kolommen: Kolommen): CsvInhoud {
+  const ruw = ontleed(leesTekst(inhoud));
+  if ('uitleg' in ruw) return { rijen: [], fouten: [ruw] };
+  const [kop, ...rest] = ruw;
+  const namen = (kop?.velden ?? []).map((naam) => naam.trim().toLowerCase());
+  const kopfout = controleerKop(namen, kolommen);
+  if (kopfout !== null) return { rijen: [], fouten: [{ rij: 1, uitleg: kopfout }] };
+  const fouten: Rijfout[] = [];
+  const rijen: CsvRij[] = [];
+  for (const { rij, velden } of rest) {
+    if (velden.every((veld) => veld.trim() === '')) continue;
+    if (velden.length !== namen.length) fouten.push({ rij, uitleg: verkeerdAantal(velden.length, namen.length) });
+    else
+      rijen.push({ rij, velden: Object.fromEntries(namen.map((naam, plek) => [naam, (velden[plek] ?? '').trim()])) });
+  }
+  return { rijen, fouten };
+}
+
+interface RuweRij {
+  readonly rij: number;
+  readonly velden: readonly string[];
+}
+
+function ontleed(tekst: string): readonly RuweRij[] | Rijfout {
+  try {
+    const records = parse(tekst, {
+      delimiter: ';',
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as unknown as { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
+    return records.map(({ info, record }) => ({ rij: info.lines, velden: record }));
+  } catch (fout) {
+    if (!(fout instanceof CsvError)) throw fout;
+    const regel = (fout as { readonly lines?: unknown }).lines;
+    const rij = typeof regel === 'number' ? regel : 0;
+    return {
+      rij,
+      uitleg: 'Het bestand is vanaf hier niet te lezen: er is een aanhalingsteken dat niet wordt gesloten.',
+    };
+  }
+}
+
+function controleerKop(namen: readonly string[], { verplicht, extra = [] }: Kolommen): string | null {
+  const mist = verplicht.filter((naam) => !namen.includes(naam));
+  const kop = verplicht.join(';');
+  if (mist.length > 0 && namen.length === 1 && /[,\t]/.test(namen[0] ?? '')) {
+    return `De kolommen moeten met een puntkomma zijn gescheiden. De eerste regel hoort te zijn: ${kop}`;
+  }
+  if (mist.length > 0) return `De kolom ${mist.join(' en de kolom ')} ontbreekt. De eerste regel hoort te zijn: ${kop}`;
+  const dubbel = namen.find((naam, plek) => namen.indexOf(naam) !== plek);
+  if (dubbel !== undefined) return `De kolom ${dubbel} staat er twee keer.`;
+  const vreemd = namen.find((naam) => ![...verplicht, ...extra].includes(naam));
+  return vreemd === undefined
+    ? null
+    : `De kolom ${JSON.stringify(vreemd)} is onbekend. De eerste regel hoort te zijn: ${kop}`;
+}
+
+const verkeerdAantal = (aantal: number, verwacht: number): string =>
+  `Deze rij heeft ${aantal} ${aantal === 1 ? 'veld' : 'velden'}, en dat moeten er ${verwacht} zijn.`;
+
+/** "Anker|'t Anker" → two names. */
+export const gesplitst = (veld: string): readonly string[] => [
+  ...new Set(
+    veld
+      .split('|')
+      .map((deel) => deel.trim())
+      .filter((deel) => deel !== ''),
+  ),
+];
+
+/** "2,5-9" → the rows an operator chose; null when it cannot be read. */
+export function leesRijkeuze(ruw: string): ReadonlySet<number> | null {
+  const gekozen = new Set<number>();
+  for (const deel of ruw.split(',')) {
+    const [, van, tot] = /^\s*(\d{1,7})(?:\s*-\s*(\d{1,7}))?\s*$/.exec(deel) ?? [];
+    if (van === undefined) return null;
+    for (let rij = Number(van); rij <= Number(tot ?? van); rij += 1) gekozen.add(rij);
+  }
+  return gekozen;
+}

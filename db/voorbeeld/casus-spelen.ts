@@ -1,0 +1,109 @@
+/** Plays the casussen: opened, given people and facts, put forward by one adviseur and set by another. */
+import { systeem } from '../../domain/actor';
+import { mutsaers } from './mutsaers';
+import { dagVan, doe, persoonVan } from './toneel';
+import type { Gebeurtenis, Toneel } from './toneel';
+import type { Bepaling, Voorbeeldcasus } from './vorm';
+
+const eersteAdviseur = 'Anouk Wiersma';
+const tweedeAdviseur = 'Henk Smeets';
+
+export function casusGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): readonly Gebeurtenis[] {
+  const { geopend, bepalingen, feiten, gesloten } = casus;
+  const stuk = (dag: string, speel: Gebeurtenis['speel']): Gebeurtenis => ({ dag, speel });
+  const laatste = bepalingen.at(-1)?.dag ?? geopend;
+  return [
+    stuk(dagVan(geopend, vandaag), (toneel, op) => open(toneel, casus, op)),
+    ...bepalingen.map((bepaling) =>
+      stuk(dagVan(bepaling.dag, vandaag), (toneel, op) => bepaal(toneel, casus, bepaling, op)),
+    ),
+    ...(feiten === undefined
+      ? []
+      : [stuk(dagVan(laatste, vandaag), (toneel: Toneel, op: string) => legVast(toneel, casus, feiten, op))]),
+    stuk(dagVan(laatste, vandaag), (toneel, op) => zetStap(toneel, casus, op)),
+    ...(gesloten === undefined
+      ? []
+      : [stuk(dagVan(gesloten, vandaag), (toneel: Toneel, op: string) => sluit(toneel, casus, op))]),
+  ];
+}
+
+export const casusId = ({ gemaakt }: Toneel, { aanbieder }: Voorbeeldcasus): string =>
+  gemaakt.get(`casus ${aanbieder}`) ?? '';
+
+async function open(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
+  const melding = toneel.gemaakt.get(`melding ${casus.aanbieder}`);
+  const { id } = await doe(
+    toneel,
+    toneel.verben.casusOpenen,
+    { naam: eersteAdviseur, op },
+    {
+      aanbiederId: casus.aanbieder,
+      geopendOp: op.slice(0, 10),
+      betrokkenIds: casus.betrokken,
+      // The reference case began with two meldingen of 2023 that are not in this system.
+      aanleiding: melding !== undefined || casus === mutsaers ? 'melding' : 'eigen-signaal',
+      meldingIds: melding === undefined ? [] : [melding],
+    },
+  );
+  toneel.gemaakt.set(`casus ${casus.aanbieder}`, id);
+  for (const [naam, rol] of casus.rollen) {
+    const toewijzing = { casusId: id, persoonId: persoonVan(toneel.persoonIds, naam), rol, van: op.slice(0, 10) };
+    await doe(toneel, toneel.verben.casusrolToewijzen, { naam: systeem.naam, op }, toewijzing);
+  }
+}
+
+async function bepaal(toneel: Toneel, casus: Voorbeeldcasus, bepaling: Bepaling, op: string): Promise<void> {
+  const { voorleggen, vaststellen } = {
+    voorleggen: toneel.verben.tredebepalingVoorleggen,
+    vaststellen: toneel.verben.tredebepalingVaststellen,
+  };
+  const { id } = await doe(
+    toneel,
+    voorleggen,
+    { naam: eersteAdviseur, op },
+    {
+      casusId: casusId(toneel, casus),
+      trede: bepaling.trede,
+      ingangsdatum: op.slice(0, 10),
+      grond: bepaling.grond,
+      plan: bepaling.plan,
+      partijen: bepaling.partijen.map(([partijId, standpunt]) => ({ partijId, standpunt })),
+      opmerking: bepaling.opmerking ?? null,
+    },
+  );
+  if (bepaling.alleenVoorgelegd) return;
+  await doe(toneel, vaststellen, { naam: tweedeAdviseur, op }, { bepalingId: id });
+}
+
+async function legVast(
+  toneel: Toneel,
+  casus: Voorbeeldcasus,
+  feiten: Readonly<Record<string, unknown>>,
+  op: string,
+): Promise<void> {
+  const vastlegging = { casusId: casusId(toneel, casus), feiten };
+  await doe(toneel, toneel.verben.feitVastleggen, { naam: eersteAdviseur, op }, vastlegging);
+}
+
+/** No verb sets a next step or closes yet; until there is one the store is asked directly. */
+async function zetStap(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
+  if (casus.stap === undefined) return;
+  const { wat, overDagen } = casus.stap;
+  const voor = overDagen === null ? null : dagVan(-overDagen, toneel.vandaag);
+  await werkBij(toneel, casus, { nu: op, volgendeStap: { wat, voor } });
+}
+
+const sluit = (toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> =>
+  werkBij(toneel, casus, { nu: op, status: 'gesloten', volgendeStap: null });
+
+async function werkBij(
+  { eenheid, ...toneel }: Toneel,
+  casus: Voorbeeldcasus,
+  wijziging: Parameters<Toneel['eenheid']['casus']['werkBij']>[2],
+): Promise<void> {
+  const id = casusId({ eenheid, ...toneel }, casus);
+  const dossier = await eenheid.casus.vind(id, toneel.vandaag);
+  if (dossier === null || !(await eenheid.casus.werkBij(id, dossier.versie, wijziging))) {
+    throw new Error(`The demo world cannot update the casus of ${casus.aanbieder}.`);
+  }
+}

@@ -1,0 +1,89 @@
+/** What the demo world is written in: aanbieders, casussen, meldingen and gesprekken, with days counted from the demo date. */
+import type { Gespreksthema, GesprekSoort, ThemaStatus } from '../../domain/accountgesprek';
+import type { CasusRol } from '../../domain/actor';
+import type { JaNeeOnbekend, MeldingSoort, Voornemen, Wetende } from '../../domain/melding';
+import type { PartijSoort } from '../../domain/partij';
+import type { PlanSoort, Standpunt, Trede } from '../../domain/trede';
+
+/** Days before the demo date, or a day that is known: the reference case happened in 2023. */
+export type Dag = number | string;
+
+export interface Accounthouderschap {
+  readonly regio: string;
+  readonly van: string;
+  readonly tot?: string;
+}
+
+export interface Voorbeeldaanbieder {
+  readonly id: string;
+  readonly soort: Extract<PartijSoort, 'aanbieder' | 'gecertificeerde-instelling'>;
+  readonly naam: string;
+  readonly aliassen: readonly string[];
+  readonly plaats: string | null;
+  readonly kvk: string | null;
+  readonly accounthouders: readonly Accounthouderschap[];
+  /** The concern this aanbieder is a deelneming of, and since when. */
+  readonly concern?: { readonly id: string; readonly van: string };
+}
+
+export interface Bepaling {
+  readonly dag: Dag;
+  readonly trede: Trede;
+  readonly grond: string;
+  readonly plan: PlanSoort | null;
+  readonly partijen: readonly (readonly [partijId: string, standpunt: Standpunt])[];
+  readonly opmerking?: string;
+  /** Put forward only: it waits for a second person. */
+  readonly alleenVoorgelegd?: true;
+}
+
+export interface Voorbeeldcasus {
+  readonly aanbieder: string;
+  readonly geopend: Dag;
+  readonly betrokken: readonly string[];
+  readonly rollen: readonly (readonly [naam: string, rol: CasusRol])[];
+  readonly bepalingen: readonly Bepaling[];
+  /** What comes next, and in how many days; no term where the sources name none. */
+  readonly stap?: { readonly wat: string; readonly overDagen: number | null };
+  readonly feiten?: Readonly<Record<string, unknown>>;
+  readonly gesloten?: Dag;
+}
+
+export interface Voorbeeldmelding {
+  readonly dag: Dag;
+  readonly melder: string;
+  readonly over: string;
+  readonly soort: MeldingSoort;
+  readonly voornemen?: Voornemen;
+  readonly omschrijving: string;
+  readonly acuut: JaNeeOnbekend;
+  readonly gebieden?: string;
+  readonly jeugdhulpvormen?: string;
+  readonly aantalJeugdigen?: number;
+  readonly bekendBij?: readonly Wetende[];
+  readonly ondernomen?: string;
+  readonly bestuurWeet?: JaNeeOnbekend;
+  readonly functie?: string;
+  readonly aanvulling?: { readonly dag: Dag; readonly tekst: string };
+  readonly ingetrokken?: Dag;
+}
+
+export interface Voorbeeldgesprek {
+  readonly dag: Dag;
+  readonly door: string;
+  readonly soort: GesprekSoort;
+  readonly met: string;
+  readonly deelnemers: string;
+  readonly themas: Readonly<
+    Partial<
+      Record<
+        Gespreksthema,
+        { readonly status: ThemaStatus; readonly feit?: string; readonly beleving?: string; readonly duiding?: string }
+      >
+    >
+  >;
+  readonly risico?: string;
+  readonly aanbod?: string;
+  readonly afspraken?: string;
+  readonly volgendOverDagen?: number;
+}
