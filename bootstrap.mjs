@@ -24,7 +24,7 @@ const COMMANDS = {
   goldens: (args) => node(['node_modules/jest/bin/jest.js', ...args], { GOLDENS: '1' }),
   build: () => build(false),
   bench: async (args) => (await build(true)) || node([...TSX, 'bench/index.ts', ...args]),
-  manifest: (args) => node([...TSX, 'manifest/pack.ts', ...args]),
+  manifest: (args) => node([...TSX, 'manifest/pack.ts', ...manifestSettings(), ...args]),
   playground: (args) => playground(args),
 };
 
@@ -36,6 +36,12 @@ async function main(command, args) {
   }
   if (!nodeIsNewEnough()) return 1;
   return (await install(command)) || run(args);
+}
+
+/** The address of development is no address for Teams: then the package says that it is for trial. */
+function manifestSettings() {
+  const { MICROSOFT_APP_ID: id, PUBLIC_URL: url } = process.env;
+  return [...(id ? ['--app-id', id] : []), ...(url?.startsWith('https://') ? ['--url', url] : [])];
 }
 
 function nodeIsNewEnough() {
