@@ -121,15 +121,12 @@ function alsDelen(invulling: Invulling): readonly Deel[] {
   return 'delen' in invulling ? invulling.delen : [alsStuk(invulling)];
 }
 
-/** Neighbouring template text becomes one run; a value that ends with a full stop does not get a second one. */
+/** Neighbouring template text becomes one run. */
 function voegToe(delen: Deel[], deel: Deel): void {
   const vorige = delen.at(-1);
-  if (deel.soort !== 'tekst') return void delen.push(deel);
-  const dubbelePunt = vorige?.soort === 'feit' && vorige.tekst.endsWith('.') && deel.tekst.startsWith('.');
-  const tekst = dubbelePunt ? deel.tekst.slice(1) : deel.tekst;
-  if (tekst === '') return;
-  if (vorige?.soort === 'tekst') delen[delen.length - 1] = { soort: 'tekst', tekst: vorige.tekst + tekst };
-  else delen.push({ soort: 'tekst', tekst });
+  if (deel.soort !== 'tekst') delen.push(deel);
+  else if (vorige?.soort === 'tekst') delen[delen.length - 1] = { soort: 'tekst', tekst: vorige.tekst + deel.tekst };
+  else if (deel.tekst !== '') delen.push(deel);
 }
 
 function maakZinsdeel(delen: readonly Deel[], rustOp: readonly FeitId[] = []): Zinsdeel {

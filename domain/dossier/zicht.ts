@@ -11,7 +11,10 @@ type Zichtbaar<R, P extends Publiek> = R extends { readonly zicht: readonly (inf
     : false
   : false;
 
-/** `Zicht<A | B>` holds what both A and B may see: a template for two audiences gets the smallest of the two. */
+/**
+ * `Zicht<A | B>` holds what both A and B may see: a template for two audiences gets the smallest of the two.
+ * Give such a type a name of its own: then the compiler compares fields, and a `Zicht<A>` fits where it is asked for.
+ */
 export type Zicht<P extends Publiek> = {
   readonly [G in keyof Feitentabel]: {
     readonly [

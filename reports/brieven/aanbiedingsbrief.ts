@@ -55,15 +55,13 @@ const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
     (van) => zin`Op verzoek van ${van} is de ${frase.autoriteit(z)} een verdiepend onderzoek gestart.`,
     null,
   ),
-  melding: als<string, Keuze>(z.rvb.sinds, () => onderschreven(z), null, onderschreven(z)),
+  melding: als<string, Keuze>(z.rvb.sinds, (sinds) => bij(sinds, () => onderschreven(z)), null, onderschreven(z)),
 });
 
-const onderschreven = (z: AanbiedingsZicht): Keuze =>
-  als<string, Keuze>(
-    z.melding.regioOp,
-    () => bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan.`),
-    null,
-  );
+function onderschreven(z: AanbiedingsZicht): Keuze {
+  const zelf = bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan.`);
+  return als<string, Keuze>(z.melding.regioOp, (op) => bij(op, () => zelf), null, zelf);
+}
 
 const trede = (z: AanbiedingsZicht): Zinnen => ({
   bepaling: bij(z.trede.vastgesteldDoor, (wie) =>

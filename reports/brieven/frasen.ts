@@ -5,7 +5,7 @@ import type { Zicht } from '../../domain/dossier';
 import type { bestuur, Publiek } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkorting, als, indienBekend, zin } from '../../domain/zin';
-import { datumVoluit, inMaand, opsomming, telwoord } from '../../texts/formaat';
+import { datumVoluit, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
 
 /** What every audience may see; the shared phrases use nothing else. */
 export type Openbaar = Zicht<Publiek>;
@@ -72,8 +72,15 @@ export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
     zin`De organisatie wordt bij het plan begeleid door een extern bureau.`,
   );
 
-export const aantalGemeenten = (z: Openbaar): Feit<Tekst> =>
-  toon(z.accounthouder.gemeenten, ({ length }) => telwoord(length));
+/** `de 14 gemeenten`, or the name where a region is one gemeente. */
+export const deGemeenten = (z: Openbaar): Feit<Tekst> =>
+  toon(z.accounthouder.gemeenten, (namen) =>
+    namen.length === 1 ? `de gemeente ${opsomming(namen)}` : `de ${telwoord(namen.length)} gemeenten`,
+  );
+
+/** `14 gemeenten`, `één gemeente`. */
+export const gemeenten = (z: Openbaar): Feit<Tekst> =>
+  toon(z.accounthouder.gemeenten, ({ length }) => `${telwoord(length)} ${meervoud(length, 'gemeente', 'gemeenten')}`);
 
 /** `over leegstand`, `over twee onderwerpen: …`: with more than one a reader wants to know how many there are to come. */
 export const overOnderwerpen = (zorgen: Feit<readonly string[]>): Feit<Tekst> =>

@@ -53,6 +53,25 @@ export const isBriefsoort = (ruw: string): ruw is BriefsoortNaam => Object.hasOw
 export const publiekenVan = (soort: BriefsoortNaam): readonly Publiek[] =>
   publieken.filter((publiek) => makerVan(soort, publiek) !== undefined);
 
+/**
+ * The dossier as this letter reads it: its day filled in, and the authority of that day.
+ * Keep it with the version: the checks and `feitenblad` compare with this one.
+ */
+export function voorBrief(
+  soort: BriefsoortNaam,
+  dossier: Dossier,
+  datum: string | null,
+  rijen: readonly AutoriteitRij[] = autoriteitRijen,
+): Dossier {
+  const gedateerd = metDatum(dossier, briefsoorten[soort].datum, datum);
+  return metAutoriteit(gedateerd, rijen, datumVan(soort, gedateerd));
+}
+
+const datumVan = (soort: BriefsoortNaam, dossier: Dossier): string | null => {
+  const feit = dossier[briefsoorten[soort].datum].datum;
+  return feit.status === 'bekend' ? feit.waarde : null;
+};
+
 /** `undefined` when this kind of letter is not written for this audience. */
 export function maakBrief(
   soort: BriefsoortNaam,
@@ -61,10 +80,8 @@ export function maakBrief(
   opdracht: Opdracht,
   rijen: readonly AutoriteitRij[] = autoriteitRijen,
 ): Document | undefined {
-  const gedateerd = metDatum(dossier, briefsoorten[soort].datum, opdracht.datum);
-  const feit = gedateerd[briefsoorten[soort].datum].datum;
-  const datum = feit.status === 'bekend' ? feit.waarde : null;
-  return makerVan(soort, publiek)?.(metAutoriteit(gedateerd, rijen, datum), { ...opdracht, datum });
+  const gelezen = voorBrief(soort, dossier, opdracht.datum, rijen);
+  return makerVan(soort, publiek)?.(gelezen, { ...opdracht, datum: datumVan(soort, gelezen) });
 }
 
 const makerVan = (soort: BriefsoortNaam, publiek: Publiek): Maker | undefined => {

@@ -123,11 +123,16 @@ class Zetter {
 const alsStuk = ({ feit }: Afkorting, tekst: string): Stuk =>
   feit === null ? { soort: 'tekst', tekst } : { soort: 'feit', feit, tekst };
 
+/** Neighbouring text becomes one run, and a name that ends with a full stop does not get a second one. */
 function voegSamen(stukken: readonly Stuk[]): readonly Stuk[] {
   return stukken.reduce<readonly Stuk[]>((samen, stuk) => {
     const vorige = samen.at(-1);
-    if (vorige?.soort !== 'tekst' || stuk.soort !== 'tekst') return [...samen, stuk];
-    return [...samen.slice(0, -1), { soort: 'tekst', tekst: vorige.tekst + stuk.tekst }];
+    if (vorige === undefined || stuk.soort !== 'tekst') return [...samen, stuk];
+    const dubbel = vorige.soort !== 'voetnoot' && vorige.tekst.endsWith('.') && stuk.tekst.startsWith('.');
+    const tekst = dubbel ? stuk.tekst.slice(1) : stuk.tekst;
+    if (tekst === '') return samen;
+    if (vorige.soort !== 'tekst') return [...samen, { soort: 'tekst', tekst }];
+    return [...samen.slice(0, -1), { soort: 'tekst', tekst: vorige.tekst + tekst }];
   }, []);
 }
 

@@ -4,9 +4,9 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, kies, koppeling, zin } from '../../domain/zin';
+import { als, bij, kies, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, tijdstipVoluit } from '../../texts/formaat';
-import { aanbieder, aantalGemeenten, begeleiding, lijst, plannaam } from './frasen';
+import { aanbieder, gemeenten, begeleiding, lijst, plannaam } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -74,9 +74,13 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
   alinea(
     'over',
     {
-      taken: zin`${z.accounthouder.organisatie} verzorgt voor ${aantalGemeenten(z)} gemeenten ${lijst(z.accounthouder.taken)}.`,
-      domeinen: zin`Het gaat om de volgende terreinen: ${lijst(z.accounthouder.domeinen)}.`,
-      gemeenten: zin`De gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
+      taken: zin`${z.accounthouder.organisatie} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
+      domeinen: zin`Dat werk gaat over ${lijst(z.accounthouder.domeinen)}.`,
+      gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
+        length === 1
+          ? zin`De gemeente is ${lijst(z.accounthouder.gemeenten)}.`
+          : zin`De gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
+      ),
       website: als<Tekst, Keuze>(
         z.accounthouder.website,
         (site) => zin`Meer informatie staat op ${koppeling(site, webadres)}.`,

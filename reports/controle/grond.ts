@@ -15,7 +15,7 @@ export const feitenVan = (document: Document): readonly FeitId[] => [
   ...new Set(alleZinnen(document).flatMap(feitenVanZin)),
 ];
 
-/** The value of each fact at the moment of making, in one canonical line; kept beside the version. */
+/** The value of each fact at the moment of making, in one canonical line; kept beside the version. Dossiers here come from `voorBrief`. */
 export type Feitenblad = Readonly<Record<FeitId, string>>;
 
 export function feitenblad(document: Document, dossier: Dossier): Feitenblad {
@@ -35,11 +35,9 @@ export function geraakteZinnen(
   );
 }
 
-/** The authority comes from the register at the making, not from the file: it has no value there to compare with. */
 function stand(dossier: Dossier, id: FeitId): string {
   const regel = regelVan(id);
   if (regel === undefined) throw new Error(`Feit ${id} staat niet in de tabel.`);
-  if (regel.groep === 'autoriteit') return '';
   return waardeAlsTekst(feitUit(dossier, regel.groep, regel.sleutel));
 }
 

@@ -106,5 +106,5 @@ export const inspectieSectie = (z: PersZicht): readonly Ontwerp[] =>
 export const regio = (z: PersZicht): readonly Ontwerp[] =>
   sectie('regio', zin`${z.accounthouder.regio} is de accounthoudende regio`, {
     afspraak: zin`In een landelijk convenant is afgesproken dat bij iedere aanbieder van cruciale jeugdhulp één regio als eerste verantwoordelijk is. Die regio heet de accounthoudende regio. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`,
-    regio: zin`Voor ${frase.aanbieder(z)} is dat de regio ${z.accounthouder.regio}, waarin ${frase.aantalGemeenten(z)} gemeenten samenwerken.`,
+    regio: zin`Voor ${frase.aanbieder(z)} is dat de regio ${z.accounthouder.regio}, die bestaat uit ${frase.gemeenten(z)}.`,
   });

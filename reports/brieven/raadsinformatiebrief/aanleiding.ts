@@ -2,7 +2,7 @@
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, kies, voetnoot, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, aantalGemeenten, lijst } from '../frasen';
+import { Aanbieder, aanbieder, deGemeenten, lijst } from '../frasen';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from './zicht';
 
@@ -43,7 +43,7 @@ const onderwerp = (z: RaadZicht): Keuze =>
   zin`Met deze brief informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`;
 
 const namens = (z: RaadZicht): Keuze =>
-  zin`Wij schrijven u namens de ${aantalGemeenten(z)} gemeenten in de regio ${z.accounthouder.regio}.`;
+  zin`Wij schrijven u namens ${deGemeenten(z)} in de regio ${z.accounthouder.regio}.`;
 
 const situatie = (z: RaadZicht): Keuze => zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}.`;
 

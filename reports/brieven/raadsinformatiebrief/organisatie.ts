@@ -2,8 +2,8 @@
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, bijVlag, kies, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, aantalGemeenten, autoriteit, eersteVerantwoordelijke, lijst } from '../frasen';
+import { als, bij, bijVlag, kies, zin } from '../../../domain/zin';
+import { Aanbieder, aanbieder, deGemeenten, autoriteit, eersteVerantwoordelijke, gemeenten, lijst } from '../frasen';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
 import { opdrachtgever } from './plan';
@@ -18,7 +18,7 @@ const afspraak = (z: RaadZicht): Zinnen => ({
 export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('regio', zin`${z.accounthouder.regio} is de accounthoudende regio`, {
     ...afspraak(z),
-    gemeenten: zin`In deze regio werken ${aantalGemeenten(z)} gemeenten samen.`,
+    gemeenten: zin`Deze regio bestaat uit ${gemeenten(z)}.`,
   });
 
 export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
@@ -27,7 +27,11 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     zin`Onze regio is de accounthoudende regio`,
     {
       ...afspraak(z),
-      gemeenten: zin`Uw gemeente is een van de ${aantalGemeenten(z)} gemeenten in deze regio.`,
+      gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
+        length === 1
+          ? zin`Uw gemeente vormt deze regio.`
+          : zin`Uw gemeente is een van ${deGemeenten(z)} in deze regio.`,
+      ),
     },
     {
       financieel: kies(z.gevolgen.financieel, {

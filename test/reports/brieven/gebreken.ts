@@ -1,0 +1,41 @@
+/** What a reader would take for a mistake of the machine, found in a document. */
+import { alleZinnen, zinTekst } from '../../../domain/document';
+import type { Document, Zin } from '../../../domain/document';
+
+const patronen: Readonly<Record<string, RegExp>> = {
+  'lege haken': /\(\s*\)|\[\s*\]/,
+  'dubbele spatie': / {2}/,
+  'spatie voor leesteken': / [.,;:?](?=\s|$)/,
+  'dubbel leesteken': /\.\.|,[.,;:]|[;:][.,;:]/,
+  'waarde van de machine': /\b(undefined|null|NaN|true|false)\b|\[object|\$\{/,
+  'woord van de machine': /continuiteitsplan|nog-niet-bekend|in-voorbereiding|wordt-aangesteld/,
+};
+
+export function gebreken(document: Document): readonly string[] {
+  return [...losseNoten(document), ...alleZinnen(document).flatMap(zinGebreken)];
+}
+
+function zinGebreken(zin: Zin): readonly string[] {
+  const tekst = zinTekst(zin);
+  const gevonden = Object.entries(patronen).flatMap(([naam, patroon]) => (patroon.test(tekst) ? [naam] : []));
+  if (tekst.trim() !== tekst || tekst === '') gevonden.push('lege of losse rand');
+  if (!haakjesKloppen(tekst)) gevonden.push('los haakje');
+  if (/^\p{Ll}/u.test(tekst) && !magKlein(zin.id)) gevonden.push('begint klein');
+  return gevonden.map((gebrek) => `${gebrek}: ${zin.id}: ${tekst}`);
+}
+
+function losseNoten(document: Document): readonly string[] {
+  const verwezen = alleZinnen(document).flatMap((zin) =>
+    zin.stukken.flatMap((stuk) => (stuk.soort === 'voetnoot' ? [stuk.nummer] : [])),
+  );
+  const noten = document.voetnoten.filter((noot) => noot.zinnen.length > 0).map((noot) => noot.nummer);
+  return String(verwezen) === String(noten) ? [] : [`voetnoten: ${String(verwezen)} en ${String(noten)}`];
+}
+
+/** Address lines and signatures are no sentences. */
+const magKlein = (id: string): boolean => id.startsWith('kopblok.') || id.startsWith('ondertekening.');
+
+function haakjesKloppen(tekst: string): boolean {
+  const tel = (teken: string): number => tekst.split(teken).length;
+  return tel('(') === tel(')') && tel('[') === tel(']');
+}

@@ -1,0 +1,18 @@
+/** The letters as people read them; a change of wording shows up here, sentence by sentence. */
+import path from 'node:path';
+import { renderMarkdown } from '../../../reports/render/markdown';
+import { vergelijkGolden } from '../../support/golden';
+import { alleBrieven, brief, dossier, voorbeelden } from './ondersteuning';
+
+describe.each(voorbeelden)('%s', (naam) => {
+  it.each(alleBrieven)('%s voor %s leest als de goedgekeurde tekst', (soort, publiek) => {
+    const golden = path.join(__dirname, 'goldens', `${naam}-${soort}-${publiek}.md`);
+    vergelijkGolden(golden, renderMarkdown(brief(soort, publiek, dossier(naam))));
+  });
+});
+
+it('de raadsinformatiebrief met een datum leest als de goedgekeurde tekst', () => {
+  const golden = path.join(__dirname, 'goldens', 'mutsaers-2023-raadsinformatiebrief-raad-andere-regio-gedateerd.md');
+  const document = brief('raadsinformatiebrief', 'raad-andere-regio', dossier('mutsaers-2023'), '2023-11-07');
+  vergelijkGolden(golden, renderMarkdown(document));
+});

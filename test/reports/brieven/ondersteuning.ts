@@ -1,0 +1,70 @@
+/** Example dossiers for the tests of letters, with one value changed or one fact removed. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { alleZinnen, zinTekst } from '../../../domain/document';
+import type { Document } from '../../../domain/document';
+import { parseDossier, regelVan } from '../../../domain/dossier';
+import type { Dossier } from '../../../domain/dossier';
+import { onbekend } from '../../../domain/feit';
+import type { Publiek } from '../../../domain/publiek';
+import { maakBrief } from '../../../reports/brieven';
+import type { BriefsoortNaam } from '../../../reports/brieven';
+
+export const voorbeelden = ['mutsaers-2023', 'jeugdbescherming-2026', 'stichting-2024'] as const;
+export type Voorbeeld = (typeof voorbeelden)[number];
+
+type Ruw = Record<string, Record<string, unknown>>;
+
+const map = path.join(__dirname, '../../../db/voorbeeld');
+
+export const ruwDossier = (naam: Voorbeeld): Ruw =>
+  JSON.parse(readFileSync(path.join(map, `${naam}.json`), 'utf8')) as Ruw;
+
+/** The dossier with some values replaced, by the id of the fact. */
+export function dossier(naam: Voorbeeld, anders: Record<string, unknown> = {}): Dossier {
+  const ruw = ruwDossier(naam);
+  for (const [id, waarde] of Object.entries(anders)) {
+    const [groep = '', sleutel = ''] = id.split('.');
+    ruw[groep] = { ...ruw[groep], [sleutel]: waarde };
+  }
+  const gelezen = parseDossier(ruw);
+  if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
+  return gelezen.value;
+}
+
+/** One fact that nobody knows any more, whatever the file said. */
+export function zonder(bron: Dossier, id: string): Dossier {
+  const regel = regelVan(id);
+  if (regel === undefined) throw new Error(`Feit ${id} bestaat niet.`);
+  const { groep, sleutel, rij } = regel;
+  const rijen = (bron as unknown as Ruw)[groep];
+  const feit = onbekend({ id, omschrijving: rij.omschrijving }, rij.vragenAan);
+  return { ...bron, [groep]: { ...rijen, [sleutel]: feit } } as Dossier;
+}
+
+export const alleBrieven: readonly (readonly [BriefsoortNaam, Publiek])[] = [
+  ['raadsinformatiebrief', 'raad-eigen-regio'],
+  ['raadsinformatiebrief', 'raad-andere-regio'],
+  ['persbericht', 'pers'],
+  ['aanbiedingsbrief', 'ontvangende-regio'],
+];
+
+export function brief(soort: BriefsoortNaam, publiek: Publiek, bron: Dossier, datum: string | null = null): Document {
+  const document = maakBrief(soort, publiek, bron, { kenmerk: 'B-2026-0001', versie: 1, concept: true, datum });
+  if (document === undefined) throw new Error(`${soort} is er niet voor ${publiek}.`);
+  return document;
+}
+
+export const tekst = (document: Document): string => {
+  const labels = document.blokken.flatMap((blok) => (blok.soort === 'kopblok' ? blok.regels.map((r) => r.label) : []));
+  return [...labels, ...alleZinnen(document).map(zinTekst)].join('\n');
+};
+
+export const ribAnders = (bron: Dossier, datum: string | null = null): string =>
+  tekst(brief('raadsinformatiebrief', 'raad-andere-regio', bron, datum));
+export const ribEigen = (bron: Dossier, datum: string | null = null): string =>
+  tekst(brief('raadsinformatiebrief', 'raad-eigen-regio', bron, datum));
+export const pers = (bron: Dossier, datum: string | null = null): string =>
+  tekst(brief('persbericht', 'pers', bron, datum));
+export const aanbieding = (bron: Dossier, datum: string | null = null): string =>
+  tekst(brief('aanbiedingsbrief', 'ontvangende-regio', bron, datum));

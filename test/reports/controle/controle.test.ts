@@ -1,0 +1,134 @@
+/** The checks before a letter goes forward: each can find something, and finds nothing in a sound letter. */
+import { voorBrief } from '../../../reports/brieven';
+import {
+  controleer,
+  feitenblad,
+  geraakteZinnen,
+  pakketTegenspraken,
+  tegenspraken,
+  verschillen,
+} from '../../../reports/controle';
+import { alleBrieven, brief, dossier } from '../brieven/ondersteuning';
+
+const casus = dossier('mutsaers-2023');
+const rib = brief('raadsinformatiebrief', 'raad-andere-regio', casus);
+const pers = brief('persbericht', 'pers', casus);
+
+describe('tegenspraak', () => {
+  it('is er niet in de voorbeelden', () => {
+    expect(tegenspraken(casus)).toEqual([]);
+  });
+
+  it('zijn twee meldingsdata uit twee bronnen, tot iemand het verschil uitlegt', () => {
+    const twee = { waarde: '2023-02', bron: 'persbericht', ook: [{ waarde: '2023-03', bron: 'brief' }] };
+    const [gevonden] = tegenspraken(dossier('mutsaers-2023', { 'melding.regioOp': twee }));
+    expect(gevonden?.lezingen.map(({ bron }) => bron)).toEqual(['persbericht', 'brief']);
+    const uitgelegd = { ...twee, ook: [{ waarde: '2023-03', bron: 'brief', uitleg: 'dag van ontvangst' }] };
+    expect(tegenspraken(dossier('mutsaers-2023', { 'melding.regioOp': uitgelegd }))).toEqual([]);
+  });
+
+  it('is een label dat niet bij de trede hoort', () => {
+    const gevonden = tegenspraken(dossier('mutsaers-2023', { 'trede.label': 'problematisch' }));
+    expect(gevonden.map(({ feit }) => feit)).toEqual(['trede.label']);
+  });
+
+  it('is een kop die een ander plan noemt', () => {
+    const gevonden = tegenspraken(dossier('mutsaers-2023', { 'plan.soort': 'continuiteitsplan' }));
+    expect(gevonden.map(({ feit }) => feit)).toEqual(['persbericht.kop']);
+  });
+
+  it('tussen twee brieven komt van een feit dat tussendoor veranderde, niet van minder zeggen', () => {
+    const later = dossier('mutsaers-2023', { 'melding.regioOp': '2023-03' });
+    const nu = { naam: 'raadsinformatiebrief', blad: feitenblad(rib, casus) };
+    const gelijk = { naam: 'persbericht', blad: feitenblad(pers, casus) };
+    const anders = { naam: 'persbericht', blad: feitenblad(brief('persbericht', 'pers', later), later) };
+    expect(pakketTegenspraken([nu, gelijk])).toEqual([]);
+    expect(pakketTegenspraken([nu, anders]).map(({ feit }) => feit)).toEqual(['melding.regioOp']);
+  });
+});
+
+describe('herleiden', () => {
+  it('een veranderd feit wijst precies de zinnen aan die erop rusten', () => {
+    const blad = feitenblad(rib, casus);
+    const nu = dossier('mutsaers-2023', { 'rvb.omvang': 3 });
+    expect(geraakteZinnen(rib, blad, casus)).toEqual([]);
+    expect(geraakteZinnen(rib, blad, nu)).toEqual([{ zin: 'bestuur.aantreden', feit: 'rvb.omvang' }]);
+  });
+
+  it('een feit dat een zin koos zonder erin te staan, wijst die zin ook aan', () => {
+    const nu = dossier('mutsaers-2023', { 'organisatie.opVerzoekVanAanbieder': false });
+    const geraakt = geraakteZinnen(rib, feitenblad(rib, casus), nu).map(({ zin }) => zin);
+    expect(geraakt).toEqual(['vervolg.betrokken']);
+  });
+
+  it('een andere autoriteit raakt iedere zin die haar noemt', () => {
+    const toen = voorBrief('raadsinformatiebrief', casus, '2023-11-07');
+    const straks = voorBrief('raadsinformatiebrief', casus, '2026-02-03');
+    const document = brief('raadsinformatiebrief', 'raad-andere-regio', casus, '2023-11-07');
+    const geraakt = geraakteZinnen(document, feitenblad(document, toen), straks);
+    expect(geraakt.map(({ zin }) => zin)).toContain('melding.taak');
+  });
+
+  it('de verschillen noemen wat de ene brief zegt en de andere niet', () => {
+    const tabel = verschillen([rib, pers]);
+    expect(tabel.find(({ feit }) => feit === 'trede.nummer')?.staatIn).toEqual([true, false]);
+    expect(tabel.find(({ feit }) => feit === 'melding.aanbiederOp')?.staatIn).toEqual([false, true]);
+    expect(tabel.some(({ feit }) => feit === 'trede.label')).toBe(false);
+  });
+});
+
+describe('woorden', () => {
+  const gebruikt = (waarde: unknown) => {
+    const bron = dossier('mutsaers-2023', { 'onderzoek.basis': waarde });
+    return controleer(brief('persbericht', 'pers', bron), bron, 'pers').beladenWoorden;
+  };
+
+  it('een beladen woord wordt genoemd met het feit waar het uit komt', () => {
+    expect(gebruikt('vermoedens van fraude')).toEqual([
+      { woord: 'fraude', zin: 'oordeel.basis', feit: 'onderzoek.basis' },
+    ]);
+  });
+
+  it('een beladen woord mag als iemand het feit heeft bevestigd', () => {
+    expect(gebruikt({ waarde: 'het faillissement', bevestigdDoor: 'curator' })).toEqual([]);
+  });
+
+  it('een segment dat Crisis heet is geen oordeel', () => {
+    const document = brief('aanbiedingsbrief', 'ontvangende-regio', casus);
+    expect(controleer(document, casus, 'ontvangende-regio').beladenWoorden).toEqual([]);
+  });
+
+  it('een kop met het nummer van de trede gaat niet naar de pers', () => {
+    const bron = dossier('mutsaers-2023', { 'persbericht.kop': 'Mutsaersstichting naar trede 3' });
+    const gevonden = controleer(brief('persbericht', 'pers', bron), bron, 'pers').nietVoorPubliek;
+    expect(gevonden).toEqual([{ zin: 'titel.kop', woord: 'trede 3' }]);
+    expect(controleer(pers, casus, 'pers').nietVoorPubliek).toEqual([]);
+  });
+
+  it('een gevoelige zin wacht op een naam', () => {
+    expect(controleer(rib, casus, 'raad-andere-regio').teBevestigen).toEqual([
+      { zin: 'melding.intern', feit: 'voorgeschiedenis.internGehouden' },
+    ]);
+    const bron = dossier('mutsaers-2023', {
+      'voorgeschiedenis.internGehouden': { waarde: true, bevestigdDoor: 'portefeuillehouder' },
+    });
+    expect(controleer(rib, bron, 'raad-andere-regio').teBevestigen).toEqual([]);
+  });
+});
+
+describe('duidelijke taal', () => {
+  it('vindt een lange zin, een moeilijk woord en een afkorting zonder uitleg', () => {
+    const lang = `${Array.from({ length: 30 }, () => 'woord').join(' ')} inzake de ABC`;
+    const bron = dossier('mutsaers-2023', { 'onderzoek.basis': lang });
+    const soorten = controleer(brief('persbericht', 'pers', bron), bron, 'pers').taalhints.map(({ soort }) => soort);
+    expect(soorten).toEqual(expect.arrayContaining(['lange-zin', 'moeilijk-woord', 'afkorting-niet-uitgelegd']));
+  });
+
+  it.each(alleBrieven)(
+    'onze eigen tekst heeft geen moeilijk woord of losse afkorting: %s voor %s',
+    (soort, publiek) => {
+      const { taalhints } = controleer(brief(soort, publiek, casus), casus, publiek);
+      expect(taalhints.filter((hint) => hint.soort !== 'lange-zin')).toEqual([]);
+    },
+  );
+});
