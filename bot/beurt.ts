@@ -2,6 +2,7 @@
 import type { Werk } from '../app/use-case';
 import type { Briefwerk } from '../domain/brievenboek';
 import type { Turn } from '../domain/traffic';
+import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Antwoord, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
@@ -10,6 +11,8 @@ export interface Beurt extends Werk {
   readonly eenheid: Turn;
   readonly register: Register;
   readonly huis: Huis;
+  /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses. */
+  volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */
   nieuweSleutel(): string;
 }
@@ -28,6 +31,8 @@ export interface Huis {
 /** An answer with what may be kept of it: a text that was referred elsewhere stays out of every table. */
 export interface BeurtAntwoord extends Antwoord {
   readonly nietBewaren?: true;
+  /** For the personal chat of who asked, when the question came from a group or channel. */
+  readonly prive?: readonly Outbound[];
 }
 
 export const zeg = (...berichten: (string | Kaart)[]): BeurtAntwoord => ({

@@ -1,0 +1,33 @@
+/** The facts of a casus: what is known with its source, and what nobody knows yet. */
+import type { CasusDossier } from '../domain/casus';
+import { parseDossier } from '../domain/dossier';
+import type { Dossier } from '../domain/dossier';
+import { ok } from '../domain/result';
+import { zoekCasus } from './casus-inzien';
+import type { Verb } from './use-case';
+
+export interface Feitenantwoord {
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbieder: string;
+  /** Null when what was recorded cannot be read; `fouten` then says why. */
+  readonly dossier: Dossier | null;
+  readonly fouten: readonly string[];
+}
+
+export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, CasusDossier> = {
+  handeling: 'feiten.inzien',
+  leest: true,
+  zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
+  async doe({ eenheid }, _, casus) {
+    const gelezen = parseDossier((await eenheid.feit.dossierJson(casus.id)) ?? {});
+    return ok({
+      casusId: casus.id,
+      casusNummer: casus.nummer,
+      aanbieder: casus.aanbiederNaam,
+      dossier: gelezen.ok ? gelezen.value : null,
+      fouten: gelezen.ok ? [] : gelezen.fout,
+    });
+  },
+  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
+};

@@ -1,0 +1,146 @@
+/** Reads the form of an accountgesprek: every mistake at once, and what may not be kept is taken out before anything is. */
+import { deelId, langsteTekst, langsteThematekst, statusId } from '../cards/accountgesprek-formulier';
+import type { FormulierWaarden } from '../cards/accountgesprek-formulier';
+import { gesprekSoorten, gespreksthemas, themaStatussen } from '../domain/accountgesprek';
+import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import {
+  bevindingNaam,
+  gesprekFoutZin,
+  gesprekTekst,
+  gesprekVelden,
+  themaDeelLabel,
+  themaDelen,
+} from '../texts/accountgesprek';
+import type { GesprekFoutSoort, GesprekVeld } from '../texts/accountgesprek';
+
+export interface Omgeving {
+  readonly vandaag: string;
+  /** The id of the organisation that was chosen or typed, or what is wrong with it. */
+  readonly partij: { readonly id: string } | { readonly fout: GesprekFoutSoort };
+}
+
+export type Gelezen =
+  | { readonly ok: true; readonly invoer: AccountgesprekInvoer }
+  | {
+      readonly ok: false;
+      readonly waarden: FormulierWaarden;
+      readonly fouten: readonly string[];
+      readonly gevonden: readonly string[];
+    };
+
+type Ruw = Readonly<Record<string, unknown>>;
+
+/** An input as typed; anything but text, and any name that is not its own, counts as empty. */
+export const veldwaarde = (ruw: Ruw, id: string): string => {
+  const waarde = Object.hasOwn(ruw, id) ? ruw[id] : '';
+  return typeof waarde === 'string' ? waarde.trim() : '';
+};
+
+export const leesGesprek = (ruw: Ruw, omgeving: Omgeving): Gelezen => new Lezer(ruw).lees(omgeving);
+
+/** Collects mistakes while it reads; the values to show again grow along. */
+class Lezer {
+  private readonly waarden: Record<string, string> = {};
+  private readonly fouten: string[] = [];
+  private readonly gevonden: string[] = [];
+
+  constructor(private readonly ruw: Ruw) {}
+
+  lees({ vandaag, partij }: Omgeving): Gelezen {
+    const datum = this.datum('datum');
+    if (datum === null && veldwaarde(this.ruw, 'datum') === '') this.fout('datum', 'verplicht');
+    if (datum !== null && datum > vandaag) this.fout('datum', 'toekomst');
+    const soort = gesprekSoorten.find((een) => een === this.houd('soort', 20));
+    if (soort === undefined) this.fout('soort', 'niet-in-de-lijst');
+    this.houd('partijId', 80);
+    this.houd('organisatie', langsteTekst);
+    if ('fout' in partij) this.fout('partijId', partij.fout);
+    const overig = this.overig();
+    if (this.fouten.length + this.gevonden.length > 0 || datum === null || soort === undefined || 'fout' in partij) {
+      return { ok: false, waarden: this.waarden, fouten: this.fouten, gevonden: this.gevonden };
+    }
+    return { ok: true, invoer: { datum, soort, partijId: partij.id, ...overig } };
+  }
+
+  private overig(): Omit<AccountgesprekInvoer, 'datum' | 'soort' | 'partijId'> {
+    const tekst = (veld: GesprekVeld): VrijeTekst | null => this.tekst(veld, gesprekVelden[veld], langsteTekst);
+    return {
+      deelnemers: tekst('deelnemers'),
+      aanleiding: tekst('aanleiding'),
+      themas: this.themas(),
+      risicoDiscontinuiteit: tekst('risicoDiscontinuiteit'),
+      aanbodInGevaar: tekst('aanbodInGevaar'),
+      afspraken: tekst('afspraken'),
+      volgendGesprek: this.datum('volgendGesprek'),
+      vertrouwelijk: this.houd('vertrouwelijk', 5) === 'true',
+    };
+  }
+
+  private themas(): AccountgesprekInvoer['themas'] {
+    const uit: Partial<Record<Gespreksthema, Themaverslag>> = {};
+    for (const thema of gespreksthemas) {
+      const verslag = this.thema(thema);
+      if (verslag !== null) uit[thema] = verslag;
+    }
+    return uit;
+  }
+
+  private thema(thema: Gespreksthema): Themaverslag | null {
+    const gekozen = veldwaarde(this.ruw, statusId(thema)) || 'niet-besproken';
+    const status = themaStatussen.find((een) => een === gekozen);
+    this.waarden[statusId(thema)] = status ?? 'niet-besproken';
+    const [feit, beleving, duiding] = themaDelen.map((deel) =>
+      this.tekst(deelId(thema, deel), themaDeelLabel(thema, deel), langsteThematekst),
+    );
+    const delen = { feit: feit ?? null, beleving: beleving ?? null, duiding: duiding ?? null };
+    if (status === undefined) this.foutBij(gesprekTekst.oordeel(thema), 'niet-in-de-lijst');
+    if (status !== 'niet-besproken') return status === undefined ? null : { status, ...delen };
+    const geschreven = themaDelen.some((deel) => veldwaarde(this.ruw, deelId(thema, deel)) !== '');
+    if (geschreven) this.foutBij(gesprekTekst.oordeel(thema), 'oordeel-ontbreekt');
+    return null;
+  }
+
+  private tekst(id: string, label: string, max: number): VrijeTekst | null {
+    const getypt = veldwaarde(this.ruw, id);
+    const keuring = maakVrijeTekst(getypt);
+    this.waarden[id] = (keuring.ok ? keuring.tekst : keuring.gemaskeerd).slice(0, max);
+    if (!keuring.ok) {
+      const soorten = keuring.bevindingen.filter((een) => een.hard).map((een) => bevindingNaam(een.soort));
+      this.gevonden.push(gesprekTekst.gevonden(label, [...new Set(soorten)]));
+    }
+    if (getypt.length > max) this.foutBij(label, 'te-lang');
+    return keuring.ok && getypt !== '' ? keuring.tekst : null;
+  }
+
+  private datum(veld: 'datum' | 'volgendGesprek'): string | null {
+    const getypt = veldwaarde(this.ruw, veld);
+    const bestaat = isDag(getypt);
+    this.waarden[veld] = bestaat ? getypt : '';
+    if (getypt !== '' && !bestaat) this.fout(veld, 'geen-datum');
+    return bestaat ? getypt : null;
+  }
+
+  private houd(veld: GesprekVeld, max: number): string {
+    const waarde = veldwaarde(this.ruw, veld).slice(0, max);
+    this.waarden[veld] = waarde;
+    return waarde;
+  }
+
+  private fout(veld: GesprekVeld, soort: GesprekFoutSoort): void {
+    this.foutBij(gesprekVelden[veld], soort);
+  }
+
+  private foutBij(label: string, soort: GesprekFoutSoort): void {
+    this.fouten.push(gesprekFoutZin(label, soort));
+  }
+}
+
+/** A day that exists, in a year in which these talks are held. */
+function isDag(tekst: string): boolean {
+  const treffer = /^(20\d{2})-(\d{2})-(\d{2})$/.exec(tekst);
+  if (treffer === null) return false;
+  const op = new Date(`${tekst}T00:00:00Z`);
+  return !Number.isNaN(op.getTime()) && op.toISOString().slice(0, 10) === tekst;
+}

@@ -1,0 +1,60 @@
+/** Casussen: one, the list, and the facts of one. */
+import { casusInzien, casussenInzien } from '../../app/casus-inzien';
+import type { CasusMetTrede } from '../../app/casus-inzien';
+import { feitenInzien } from '../../app/feiten-inzien';
+import { voerUit } from '../../app/use-case';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { casusKaart, casussenKaart } from '../../cards/casus';
+import type { CasusView } from '../../cards/casus';
+import { feitenKaart } from '../../cards/feiten';
+import { mag } from '../../domain/policy';
+import { tredeZicht } from '../../domain/trede';
+import { casusTekst } from '../../texts/casus';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handlers';
+import { toon, weiger } from '../prive';
+import { briefKnoppen } from './briefknoppen';
+
+const alsView = ({ actor }: Beurt, { casus, bepaling }: CasusMetTrede): CasusView => ({
+  casus,
+  bepaling,
+  tredeZichtbaar: bepaling !== null || tredeZicht(actor, casus, null) !== 'geen',
+});
+
+/** `casus`: number or id of a casus, or the id of its aanbieder. */
+export async function casusAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const view = alsView(beurt, gevonden.value);
+  return toon(beurt, casusKaart(view, knoppen(beurt, view)));
+}
+
+function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly Knop[] {
+  const uit: Knop[] = [];
+  const { knop } = casusTekst;
+  if (tredeZichtbaar) uit.push(button(knop.trede, 'trede.opvragen', { over: casus.id }));
+  if (mag(beurt.actor, 'feiten.inzien', casus)) uit.push(button(knop.feiten, 'feiten.inzien', { casus: casus.id }));
+  if (mag(beurt.actor, 'brief.opstellen', casus)) uit.push(...briefKnoppen(beurt, casus));
+  return uit;
+}
+
+export async function casussenAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casussenInzien, null);
+  return gevonden.ok
+    ? toon(beurt, casussenKaart(gevonden.value.map((rij) => alsView(beurt, rij))))
+    : weiger(beurt, gevonden.fout);
+}
+
+export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, feitenInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const terug = button(casusTekst.knop.terug, 'casus.inzien', { casus: gevonden.value.casusId });
+  return toon(beurt, feitenKaart(gevonden.value, [terug]));
+}
+
+export const casusHandlers = {
+  'casus.inzien': (beurt, { casus }) => casusAntwoord(beurt, casus),
+  'casussen.inzien': (beurt) => casussenAntwoord(beurt),
+  'feiten.inzien': (beurt, { casus }) => feitenAntwoord(beurt, casus),
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,32 @@
+/** What belongs to one person is answered in the personal chat; a group or channel only hears that it was. */
+import type { Fout } from '../domain/fout';
+import { foutZin } from '../texts/fouten';
+import { priveTekst } from '../texts/prive';
+import { invoke, vervang, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import type { InvokeAntwoord, Kaart, Outbound } from './messages';
+
+const isExecute = ({ inbound }: Beurt): boolean => inbound.soort === 'knop' && inbound.via === 'execute';
+
+/** A card that was pressed makes place for the next one; a typed question gets a new card. */
+export const toon = (beurt: Beurt, kaart: Kaart): BeurtAntwoord => (isExecute(beurt) ? vervang(kaart) : zeg(kaart));
+
+/** The card that was pressed stays as it is. */
+export const zegTekst = (beurt: Beurt, tekst: string): BeurtAntwoord =>
+  isExecute(beurt) ? invoke({ soort: 'tekst', tekst }) : zeg(tekst);
+
+export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => zegTekst(beurt, foutZin(fout));
+
+/** The same neutral sentence for an answer and for a refusal: the others learn from neither. */
+export function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntwoord {
+  if (beurt.inbound.plek === 'persoonlijk' || antwoord.prive !== undefined) return antwoord;
+  const prive = [...alsBericht(antwoord.invoke), ...antwoord.berichten];
+  if (prive.length === 0) return antwoord;
+  return { ...antwoord, ...zegTekst(beurt, priveTekst.verwijzing), prive };
+}
+
+function alsBericht(antwoord: InvokeAntwoord | null): readonly Outbound[] {
+  if (antwoord?.soort === 'kaart') return [{ soort: 'kaart', kaart: antwoord.kaart }];
+  if (antwoord?.soort === 'tekst' || antwoord?.soort === 'fout') return [{ soort: 'tekst', tekst: antwoord.tekst }];
+  return [];
+}

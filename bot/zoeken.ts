@@ -1,0 +1,84 @@
+/** The message extension: names everybody may know, and a button whose answer follows the rights of who presses it. */
+import { casusInzien } from '../app/casus-inzien';
+import { voerUit } from '../app/use-case';
+import { zoekresultaatKaart } from '../cards/register';
+import { geenZaak, mag } from '../domain/policy';
+import { zoekTekst } from '../texts/register';
+import { maakNamenIndex } from './begrip/names';
+import type { NamenIndex } from './begrip/names';
+import { woorden } from './begrip/normaliseer';
+import type { AanbiederNaam, Register } from './begrip/register';
+import { invoke } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+
+const meesteResultaten = 25;
+const casusnummer = /^c-?(\d{4})-?(\d{1,6})$/i;
+
+export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
+  const { inbound } = beurt;
+  if (inbound.soort !== 'zoeken') return invoke({ soort: 'leeg' });
+  if (!mag(beurt.actor, 'register.opvragen', geenZaak)) return invoke({ soort: 'tekst', tekst: zoekTekst.geenToegang });
+  const vraag = inbound.vraag.trim().slice(0, 200);
+  if (vraag === '') return invoke({ soort: 'tekst', tekst: zoekTekst.typ });
+  const nummer = casusnummer.exec(vraag);
+  const gevonden = nummer === null ? opNaam(beurt.register, vraag) : await opNummer(beurt, nummer);
+  const vanaf = Math.max(0, inbound.overslaan);
+  const aantal = Math.min(meesteResultaten, Math.max(1, inbound.aantal));
+  const pagina = gevonden.slice(vanaf, vanaf + aantal);
+  if (pagina.length === 0 && vanaf === 0) return invoke({ soort: 'tekst', tekst: zoekTekst.niets });
+  return invoke({ soort: 'zoekresultaten', resultaten: pagina.map(resultaat) });
+}
+
+type Gevonden = Pick<AanbiederNaam, 'id' | 'naam'>;
+
+const resultaat = (aanbieder: Gevonden) => ({
+  titel: aanbieder.naam,
+  ondertitel: zoekTekst.ondertitel,
+  kaart: zoekresultaatKaart(aanbieder),
+});
+
+/** A number is looked up by right: no right reads the same as no such number. */
+async function opNummer(beurt: Beurt, [, jaar = '', volg = '']: RegExpExecArray): Promise<readonly Gevonden[]> {
+  const gezocht = await voerUit(beurt, casusInzien, { casus: `C-${jaar}-${volg.padStart(4, '0')}` });
+  if (!gezocht.ok) return [];
+  const { aanbiederId, aanbiederNaam } = gezocht.value.casus;
+  return [{ id: aanbiederId, naam: aanbiederNaam }];
+}
+
+interface Index {
+  /** Words of name and aliases, one string per name, each word with a space before it. */
+  readonly regels: readonly { readonly aanbieder: AanbiederNaam; readonly namen: readonly string[] }[];
+  readonly trigrammen: NamenIndex;
+}
+
+const indexen = new WeakMap<Register, Index>();
+
+function indexVan(register: Register): Index {
+  const bekend = indexen.get(register);
+  if (bekend !== undefined) return bekend;
+  const regels = register.aanbieders.map((aanbieder) => ({
+    aanbieder,
+    namen: [aanbieder.naam, ...aanbieder.aliassen].map((naam) => ` ${woorden(naam).join(' ')}`),
+  }));
+  const sleutels = regels.flatMap(({ namen }, id) => namen.map((naam) => ({ id, naam: naam.trim() })));
+  const index = { regels, trigrammen: maakNamenIndex(sleutels) };
+  indexen.set(register, index);
+  return index;
+}
+
+/** While somebody types: beginnings of words first; only when nothing begins so, names that look like it. */
+function opNaam(register: Register, vraag: string): readonly Gevonden[] {
+  const { regels, trigrammen } = indexVan(register);
+  const gezocht = woorden(vraag);
+  if (gezocht.length === 0) return [];
+  const begint = regels.filter(({ namen }) =>
+    namen.some((naam) => gezocht.every((woord) => naam.includes(` ${woord}`))),
+  );
+  if (begint.length > 0) return begint.map(({ aanbieder }) => aanbieder);
+  const treffers = trigrammen.zoek(gezocht.join(' '), 10).filter(({ score }) => score > gelijkenis);
+  const ids = [...new Set(treffers.map(({ sleutel }) => sleutel.id))];
+  return ids.flatMap((id) => regels[id]?.aanbieder ?? []);
+}
+
+/** Below this two names share only common endings. */
+const gelijkenis = 0.3;

@@ -1,0 +1,24 @@
+/** A link to one file, for one person, for a short time. */
+import type { Bestandsformaat } from '../domain/brievenboek';
+import { bestandTekst } from '../texts/bestand';
+import { momentVoluit } from '../texts/moment';
+import { bladKaart } from './blad';
+import { link } from './button';
+import type { Kaart } from './expand';
+
+export interface BestandView {
+  readonly naam: string;
+  readonly formaat: Bestandsformaat;
+  readonly url: string;
+  readonly verlooptOp: string;
+}
+
+export const bestandKaart = ({ naam, formaat, url, verlooptOp }: BestandView): Kaart =>
+  bladKaart({
+    kop: bestandTekst.kop,
+    naam,
+    rijen: [],
+    alineas: [bestandTekst.uitleg(momentVoluit(verlooptOp))],
+    knoppen: [link(bestandTekst.ophalen(formaat), url)],
+    samenvatting: bestandTekst.samenvatting(naam),
+  });

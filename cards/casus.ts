@@ -1,0 +1,93 @@
+/** One casus on a card, and the list of casussen; vacant roles are said as such. */
+import { casusRollen } from '../domain/actor';
+import type { CasusDossier } from '../domain/casus';
+import { labelVan } from '../domain/trede';
+import type { Tredebepaling } from '../domain/trede';
+import { casusStatusNaam, casusTekst } from '../texts/casus';
+import { dagVoluit, momentVoluit } from '../texts/moment';
+import { datumVoluit } from '../texts/datum';
+import { opsomming } from '../texts/lijst';
+import { accounthouderZin, historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
+import { bladKaart } from './blad';
+import type { Rij } from './blad';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+
+export interface CasusView {
+  readonly casus: CasusDossier;
+  readonly bepaling: Tredebepaling | null;
+  /** False: this person may not read the trede, so the card says nothing about it, not even that there is none. */
+  readonly tredeZichtbaar: boolean;
+}
+
+const meesteBetrokken = 30;
+
+export function casusKaart(view: CasusView, knoppen: readonly Knop[]): Kaart {
+  const { casus } = view;
+  return bladKaart({
+    kop: casusTekst.kop(casus.nummer),
+    naam: casus.aanbiederNaam,
+    rijen: rijen(view),
+    secties: [{ kop: casusTekst.sectie.rollen, regels: rolRegels(casus) }],
+    voet: [casusTekst.wieZietDit(casus)],
+    knoppen,
+    samenvatting: casusTekst.samenvatting(casus.nummer),
+  });
+}
+
+function rijen(view: CasusView): readonly Rij[] {
+  const { casus } = view;
+  const { label } = casusTekst;
+  return [
+    { label: label.status, waarde: casusStatusNaam(casus.status) },
+    ...tredeRij(view),
+    { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
+    ...stapRijen(casus.volgendeStap),
+    { label: label.accounthouder, waarde: accounthouderZin(casus) },
+    { label: label.betrokken, waarde: betrokkenen(casus) },
+    { label: label.geopend, waarde: datumVoluit(casus.geopendOp) },
+    { label: label.bijgewerkt, waarde: momentVoluit(casus.bijgewerktOp) },
+  ];
+}
+
+function tredeRij({ bepaling, tredeZichtbaar }: CasusView): readonly Rij[] {
+  if (!tredeZichtbaar) return [];
+  const { label } = casusTekst;
+  return [{ label: label.trede, waarde: bepaling === null ? tredeTekst.geenTrede : tredeRegel(bepaling) }];
+}
+
+const tredeRegel = ({ invoer }: Tredebepaling): string =>
+  historieRegel(invoer.trede, labelVan(invoer.trede), invoer.ingangsdatum);
+
+function betrokkenen({ betrokkenNamen }: CasusDossier): string {
+  if (betrokkenNamen.length === 0) return casusTekst.niemandBetrokken;
+  const rest = betrokkenNamen.length - meesteBetrokken;
+  if (rest <= 0) return opsomming(betrokkenNamen);
+  return `${betrokkenNamen.slice(0, meesteBetrokken).join(', ')} ${casusTekst.en(rest)}`;
+}
+
+const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>
+  casusRollen.map((rol) => {
+    const namen = rolhouders.filter((houder) => houder.rol === rol).map((houder) => houder.naam);
+    return namen.length === 0 ? casusTekst.vacant(rol) : casusTekst.bezet(rol, namen);
+  });
+
+export function casussenKaart(casussen: readonly CasusView[]): Kaart {
+  const items = casussen.map(({ casus, bepaling }) => ({
+    titel: casus.aanbiederNaam,
+    regels: [
+      casusTekst.lijstItem(casus.nummer, casus.status),
+      ...(bepaling === null ? [] : [tredeRegel(bepaling)]),
+      `${casusTekst.label.bijgewerkt} ${dagVoluit(casus.bijgewerktOp)}`,
+    ],
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
+  }));
+  return lijstKaart({
+    kop: casusTekst.lijstKop,
+    onderkop: casussen.length === 0 ? casusTekst.lijstLeeg : '',
+    items,
+    samenvatting: casusTekst.lijstSamenvatting(casussen.length),
+  });
+}

@@ -1,0 +1,58 @@
+/** One organisation of the register: its jeugdregio, its accounthoudende regio, or its gemeenten. */
+import type { Partij } from '../domain/partij';
+import { opsomming } from '../texts/lijst';
+import { partijSoortNaam, registerTekst, zoekTekst } from '../texts/register';
+import { bladKaart } from './blad';
+import type { Rij } from './blad';
+import { button } from './button';
+import type { Kaart } from './expand';
+
+export interface RegisterView {
+  readonly partij: Partij;
+  readonly jeugdregio: Partij | null;
+  readonly samenwerkingsverbanden: readonly Partij[];
+  readonly accounthouder: Partij | null;
+  readonly gemeenten: readonly Partij[];
+}
+
+const isAanbieder = ({ soort }: Partij): boolean => soort === 'aanbieder' || soort === 'gecertificeerde-instelling';
+
+export function registerKaart(view: RegisterView): Kaart {
+  const { partij } = view;
+  const trede = button(registerTekst.knop.trede, 'trede.opvragen', { over: partij.id });
+  return bladKaart({
+    kop: registerTekst.kop,
+    naam: partij.naam,
+    rijen: rijen(view),
+    knoppen: isAanbieder(partij) ? [trede] : [],
+    samenvatting: registerTekst.samenvatting,
+  });
+}
+
+function rijen({ partij, jeugdregio, accounthouder, samenwerkingsverbanden, gemeenten }: RegisterView): readonly Rij[] {
+  const { label } = registerTekst;
+  const uit: Rij[] = [{ label: label.soort, waarde: partijSoortNaam(partij.soort) }];
+  if (partij.vestigingsplaats !== null) uit.push({ label: label.plaats, waarde: partij.vestigingsplaats });
+  if (partij.soort === 'gemeente') {
+    uit.push({ label: label.jeugdregio, waarde: jeugdregio?.naam ?? registerTekst.geenJeugdregio });
+  }
+  if (isAanbieder(partij)) {
+    uit.push({ label: label.accounthouder, waarde: accounthouder?.naam ?? registerTekst.geenAccounthouder });
+  }
+  if (samenwerkingsverbanden.length > 0) uit.push({ label: label.samenwerking, waarde: namen(samenwerkingsverbanden) });
+  if (gemeenten.length > 0) uit.push({ label: label.gemeenten(gemeenten.length), waarde: namen(gemeenten) });
+  return uit;
+}
+
+const namen = (partijen: readonly Partij[]): string => opsomming(partijen.map((partij) => partij.naam));
+
+/** What the message extension puts in a chat: a public name and a button, nothing of a casus. */
+export const zoekresultaatKaart = (aanbieder: { readonly id: string; readonly naam: string }): Kaart =>
+  bladKaart({
+    kop: zoekTekst.kop,
+    naam: aanbieder.naam,
+    rijen: [],
+    voet: [zoekTekst.uitleg],
+    knoppen: [button(zoekTekst.knop, 'trede.opvragen', { over: aanbieder.id })],
+    samenvatting: zoekTekst.samenvatting,
+  });

@@ -1,0 +1,91 @@
+/** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
+import { labelVan } from '../domain/trede';
+import type { PlanSoort, Standpunt, Trede } from '../domain/trede';
+import type { Stap } from '../domain/casus';
+import { datumVoluit } from '../texts/datum';
+import { inkorten } from '../texts/inkorten';
+import { opsomming } from '../texts/lijst';
+import { momentVoluit } from '../texts/moment';
+import {
+  accounthouderZin,
+  historieRegel,
+  planNaam,
+  standpuntZin,
+  stapRijen,
+  tredeNaam,
+  tredeTekst,
+} from '../texts/trede';
+import { bladKaart } from './blad';
+import type { Rij, Sectie } from './blad';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+
+export interface TredeView {
+  readonly aanbieder: string;
+  readonly trede: Trede | null;
+  readonly label: string | null;
+  readonly sinds: string | null;
+  readonly vastgesteldDoor: readonly string[];
+  readonly grond: string | null;
+  readonly standpunten: readonly { readonly naam: string; readonly standpunt: Standpunt }[];
+  readonly plan: PlanSoort | null;
+  readonly regievoerder: string | null;
+  readonly accounthouder: string | null;
+  readonly volgendeStap: Stap | null;
+  readonly bijgewerktOp: string;
+  readonly peildatum: string;
+  readonly historie: readonly { readonly trede: Trede; readonly ingangsdatum: string }[];
+}
+
+const meesteHistorie = 12;
+const langsteGrond = 4_000;
+
+export function tredeKaart(view: TredeView, knoppen: readonly Knop[]): Kaart {
+  const naam = view.trede === null ? tredeTekst.geenTrede : tredeNaam(view.trede, view.label);
+  return bladKaart({
+    kop: tredeTekst.kop,
+    naam: view.aanbieder,
+    alineas: [],
+    rijen: [...tredeRijen(view, naam), ...omgevingRijen(view)],
+    secties: secties(view),
+    voet: [tredeTekst.wieZietDit],
+    knoppen,
+    samenvatting: tredeTekst.samenvatting(naam.replace(/\.$/, '')),
+  });
+}
+
+function tredeRijen(view: TredeView, naam: string): readonly Rij[] {
+  const { label, geenLabel, nietVastgelegd } = tredeTekst;
+  if (view.trede === null) return [{ label: label.trede, waarde: naam }];
+  const door = view.vastgesteldDoor.length === 0 ? nietVastgelegd : opsomming(view.vastgesteldDoor);
+  return [
+    { label: label.trede, waarde: view.label === null ? `${naam}. ${geenLabel}` : naam },
+    { label: label.sinds, waarde: view.sinds === null ? nietVastgelegd : datumVoluit(view.sinds) },
+    { label: label.door, waarde: door },
+  ];
+}
+
+function omgevingRijen(view: TredeView): readonly Rij[] {
+  const { label, geenPlan, vacatureRegie } = tredeTekst;
+  return [
+    { label: label.plan, waarde: view.plan === null ? geenPlan : planNaam(view.plan) },
+    { label: label.regievoerder, waarde: view.regievoerder ?? vacatureRegie },
+    { label: label.accounthouder, waarde: accounthouderZin({ accounthouderNaam: view.accounthouder }) },
+    ...stapRijen(view.volgendeStap),
+    { label: label.bijgewerkt, waarde: momentVoluit(view.bijgewerktOp) },
+    { label: label.peildatum, waarde: momentVoluit(view.peildatum) },
+  ];
+}
+
+function secties({ grond, standpunten, historie }: TredeView): readonly Sectie[] {
+  const { sectie, eerdere } = tredeTekst;
+  const regels = historie
+    .slice(0, meesteHistorie)
+    .map(({ trede, ingangsdatum }) => historieRegel(trede, labelVan(trede), ingangsdatum));
+  const rest = historie.length - regels.length;
+  return [
+    { kop: sectie.grond, regels: grond === null ? [] : [inkorten(grond, langsteGrond)] },
+    { kop: sectie.standpunten, regels: standpunten.map(({ naam, standpunt }) => standpuntZin(naam, standpunt)) },
+    { kop: sectie.historie, regels: rest > 0 ? [...regels, eerdere(rest)] : regels },
+  ];
+}

@@ -1,0 +1,31 @@
+/** The sentences around handing over a file: the card, the consent of Teams, and the download page. */
+import type { Bestandsformaat } from '../domain/brievenboek';
+import { formaatNaam } from './brief';
+
+export const bestandTekst = {
+  kop: 'Bestand klaar om op te halen',
+  klaar: 'De link staat in het bericht hieronder. Hij is 15 minuten geldig en werkt één keer.',
+  uitleg: (tot: string): string => `De link werkt één keer en is geldig tot ${tot}. Deel hem met niemand.`,
+  label: 'Bestand',
+  ophalen: (formaat: Bestandsformaat): string => `${formaatNaam[formaat]} ophalen`,
+  samenvatting: (naam: string): string => `Het bestand ${naam} staat klaar om op te halen.`,
+  aanbod: (formaat: Bestandsformaat): string =>
+    `U kunt de brief ook als ${formaatNaam[formaat]} in uw eigen OneDrive laten plaatsen.`,
+  geweigerd: 'Het bestand is niet geplaatst. U kunt het later opnieuw opvragen bij de brief.',
+  uploadMislukt:
+    'Het bestand kon niet in uw OneDrive worden geplaatst. Vraag bij de brief een link om het op te halen.',
+  pagina: {
+    titel: 'Bestand ophalen',
+    voor: (naam: string): string => `Dit bestand is klaargezet voor ${naam}. Bent u dat niet, sluit dan deze pagina.`,
+    eenKeer: 'U kunt het bestand één keer ophalen. Het ophalen wordt vastgelegd in het logboek.',
+    knop: (formaat: Bestandsformaat): string => `${formaatNaam[formaat]} ophalen`,
+    verlopenTitel: 'Deze link werkt niet meer',
+    verkeerdeMethode: 'Op dit adres kunt u alleen een bestand ophalen.',
+  },
+} as const;
+
+/** A file name says which letter and version, never about whom. */
+export const bestandsnaam = (
+  brief: { readonly nummer: string; readonly versie: number; readonly soort: string },
+  formaat: Bestandsformaat,
+): string => `${brief.nummer}-versie-${String(brief.versie)}-${brief.soort}.${formaat}`.replace(/[^\w.-]/g, '');

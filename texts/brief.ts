@@ -1,0 +1,65 @@
+/** Names of letters and audiences, and the sentences around a drawn-up letter. */
+import type { Bestandsformaat } from '../domain/brievenboek';
+
+const soorten: Readonly<Record<string, string>> = {
+  raadsinformatiebrief: 'Raadsinformatiebrief',
+  persbericht: 'Persbericht',
+  aanbiedingsbrief: 'Aanbiedingsbrief',
+};
+
+const publieken: Readonly<Record<string, string>> = {
+  'raad-eigen-regio': 'gemeenteraden in de eigen regio',
+  'raad-andere-regio': 'gemeenteraden buiten de eigen regio',
+  'ontvangende-regio': 'de ontvangende regio',
+  pers: 'de pers',
+  medewerkers: 'medewerkers van de aanbieder',
+  clienten: 'cliënten van de aanbieder',
+};
+
+/** Only where one kind of letter is written for more than one audience. */
+const kort: Readonly<Record<string, string>> = {
+  'raad-eigen-regio': ' eigen regio',
+  'raad-andere-regio': ' andere regio',
+};
+
+const statussen: Readonly<Record<string, string>> = {
+  concept: 'CONCEPT',
+  voorgelegd: 'voorgelegd',
+  vastgesteld: 'vastgesteld',
+  vrijgegeven: 'vrijgegeven',
+  verzonden: 'verzonden',
+  ingetrokken: 'ingetrokken',
+};
+
+export const briefNaam = (soort: string): string => soorten[soort] ?? soort;
+export const publiekNaam = (publiek: string): string => publieken[publiek] ?? publiek;
+export const briefStatus = (status: string): string => statussen[status] ?? status;
+export const briefKnop = (soort: string, publiek: string): string => `${briefNaam(soort)}${kort[publiek] ?? ''}`;
+
+export const briefTekst = {
+  kop: (soort: string, nummer: string): string => `${briefNaam(soort)} ${nummer}`,
+  label: {
+    nummer: 'Kenmerk en versie',
+    status: 'Status',
+    publiek: 'Voor wie',
+    casus: 'Casus',
+    gemaakt: 'Opgesteld op',
+  },
+  versie: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}`,
+  sectie: { gaten: 'Dit ontbreekt nog', begin: 'Zo begint de brief' },
+  gat: (omschrijving: string, vragenAan: string): string => `Ontbreekt: ${omschrijving} — vragen aan: ${vragenAan}`,
+  meerGaten: (aantal: number): string =>
+    `En nog ${String(aantal)} andere gegevens. Ze staan met een markering in de brief.`,
+  geenGaten: 'Alle gegevens voor deze brief zijn bekend.',
+  geenBegin: 'Deze brief heeft nog geen lopende tekst.',
+  concept:
+    'Dit is een concept. Lees de brief na voordat u hem gebruikt. Een ander dan de opsteller stelt de brief vast.',
+  ongewijzigd: 'De feiten zijn niet gewijzigd. Dit is dezelfde versie als de vorige keer.',
+  wieZietDit:
+    'Wie kan dit zien? De adviseurs van de autoriteit en wie een rol voor communicatie of regie heeft op deze casus.',
+  knop: { pdf: 'PDF', docx: 'Word', brief: 'Brief tonen' },
+  samenvatting: (soort: string, nummer: string, versie: number, gaten: number): string =>
+    `${briefNaam(soort)} ${nummer}, versie ${String(versie)}, concept. ${gaten === 0 ? 'Er ontbreekt niets.' : `Er ${gaten === 1 ? 'ontbreekt 1 gegeven' : `ontbreken ${String(gaten)} gegevens`}.`}`,
+} as const;
+
+export const formaatNaam: Readonly<Record<Bestandsformaat, string>> = { pdf: 'PDF', docx: 'Word' };

@@ -1,0 +1,57 @@
+/** Names and sentences around a casus: its status, the roles on it, who can see it. */
+import type { CasusRol } from '../domain/actor';
+import type { CasusDossier, CasusStatus } from '../domain/casus';
+import { opsomming } from './lijst';
+
+const statussen: Readonly<Record<CasusStatus, string>> = {
+  geopend: 'geopend',
+  'in-behandeling': 'in behandeling',
+  afronding: 'in afronding',
+  gesloten: 'gesloten',
+  heropend: 'opnieuw geopend',
+};
+
+const rollen: Readonly<Record<CasusRol, string>> = {
+  regievoerder: 'Regievoerder',
+  plaatsvervanger: 'Plaatsvervanger van de regievoerder',
+  'casus-adviseur': 'Adviseur',
+  accounthouder: 'Accounthouder',
+  'casus-communicatie': 'Communicatie',
+  woordvoerder: 'Woordvoerder',
+};
+
+export const casusStatusNaam = (status: CasusStatus): string => statussen[status];
+export const casusRolNaam = (rol: CasusRol): string => rollen[rol];
+
+export const casusTekst = {
+  kop: (nummer: string): string => `Casus ${nummer}`,
+  label: {
+    status: 'Status',
+    trede: 'Trede',
+    plan: 'Soort plan',
+    accounthouder: 'Accounthoudende regio',
+    betrokken: 'Betrokken regio’s en gemeenten',
+    geopend: 'Geopend op',
+    bijgewerkt: 'Bijgewerkt op',
+  },
+  sectie: { rollen: 'Wie doet wat' },
+  vacant: (rol: CasusRol): string => `${rollen[rol]}: vacant`,
+  bezet: (rol: CasusRol, namen: readonly string[]): string => `${rollen[rol]}: ${opsomming(namen)}`,
+  niemandBetrokken: 'Er zijn nog geen betrokken regio’s of gemeenten vastgelegd.',
+  en: (aantal: number): string => `en nog ${String(aantal)}`,
+  wieZietDit: (casus: Pick<CasusDossier, 'accounthouderNaam'>): string =>
+    `Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en ${casus.accounthouderNaam ?? 'de accounthoudende regio'}. De betrokken regio’s en gemeenten zien de casus en vanaf trede 3 ook de trede. De aanbieder ziet deze kaart niet.`,
+  knop: {
+    trede: 'Trede',
+    feiten: 'Feiten',
+    tonen: 'Casus tonen',
+    terug: 'Terug naar de casus',
+    lijst: 'Mijn casussen',
+  },
+  lijstKop: 'Casussen die u kunt zien',
+  lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',
+  lijstItem: (nummer: string, status: CasusStatus): string => `${nummer}, ${statussen[status]}`,
+  samenvatting: (nummer: string): string => `Casus ${nummer}: status, rollen en volgende stap.`,
+  lijstSamenvatting: (aantal: number): string =>
+    aantal === 1 ? 'Er is 1 casus die u kunt zien.' : `Er zijn ${String(aantal)} casussen die u kunt zien.`,
+} as const;

@@ -1,0 +1,67 @@
+/** How facts are shown: a value in Dutch words, its source, and what is missing with whom to ask. */
+import type { OptioneelFeit } from '../domain/feit';
+import { datumVoluit, tijdstipVoluit } from './datum';
+import { opsomming } from './lijst';
+
+const groepen: Readonly<Record<string, string>> = {
+  aanbieder: 'Aanbieder',
+  deelnemingen: 'Deelnemingen',
+  werkgebied: 'Werkgebied',
+  accounthouder: 'Accounthoudende regio',
+  ontvanger: 'Ontvangende regio',
+  gevolgen: 'Gevolgen',
+  kernteam: 'Kernteam',
+  autoriteit: 'Landelijke autoriteit',
+  voorgeschiedenis: 'Voorgeschiedenis',
+  melding: 'Melding',
+  rvb: 'Raad van bestuur',
+  onderzoek: 'Onderzoek',
+  trede: 'Trede',
+  plan: 'Plan',
+  organisatie: 'Organisatie van het vervolg',
+  igj: 'Inspectie',
+  rib: 'Raadsinformatiebrief',
+  persbericht: 'Persbericht',
+  aanbiedingsbrief: 'Aanbiedingsbrief',
+};
+
+export const groepNaam = (groep: string): string =>
+  groepen[groep] ?? `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
+
+export const feitenTekst = {
+  kop: (nummer: string): string => `Feiten van casus ${nummer}`,
+  stand: (bekend: number, gaten: number): string =>
+    `${String(bekend)} ${bekend === 1 ? 'feit is' : 'feiten zijn'} bekend. ${gaten === 0 ? 'Er ontbreekt niets.' : `${String(gaten)} ${gaten === 1 ? 'feit ontbreekt' : 'feiten ontbreken'}.`}`,
+  gatenKop: 'Dit ontbreekt nog',
+  gat: (vragenAan: string, omschrijvingen: readonly string[]): string =>
+    `Vragen aan ${vragenAan}: ${omschrijvingen.join('; ')}.`,
+  meer: (aantal: number): string => `En nog ${String(aantal)} feiten die niet op deze kaart passen.`,
+  bekend: (omschrijving: string, waarde: string, bron: string): string => `${omschrijving}: ${waarde} (bron: ${bron})`,
+  ongecontroleerd: 'niet gecontroleerd',
+  andereLezing: (waarde: string, bron: string): string => `Andere lezing: ${waarde} (bron: ${bron})`,
+  nietOpenbaar: (omschrijving: string): string => `${omschrijving}: niet openbaar`,
+  weggelakt: (omschrijving: string, grond: string): string =>
+    `${omschrijving}: weggelakt op grond van Woo-artikel ${grond}`,
+  onleesbaar: 'De vastgelegde feiten zijn niet te lezen. Dit moet eerst worden hersteld:',
+  onleesbaarKop: 'Niet te lezen',
+  wieZietDit:
+    'Wie kan dit zien? De adviseurs van de autoriteit, wie een rol heeft op deze casus en de communicatiemedewerkers van betrokken regio’s en gemeenten.',
+  samenvatting: (nummer: string, gaten: number): string =>
+    `Feiten van casus ${nummer}. ${gaten === 0 ? 'Er ontbreekt niets.' : `Er ontbreken ${String(gaten)} feiten.`}`,
+} as const;
+
+/** The value of a fact as a reader says it; the kind of value tells how. */
+export function feitWaarde(soort: string, waarde: unknown): string {
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (Array.isArray(waarde)) return opsomming(waarde.map((deel: unknown) => leesbaar(soort, String(deel))));
+  if (typeof waarde === 'number') return waarde.toLocaleString('nl-NL');
+  return typeof waarde === 'string' ? leesbaar(soort, waarde) : '';
+}
+
+function leesbaar(soort: string, waarde: string): string {
+  if (soort === 'datum' || soort === 'dag') return datumVoluit(waarde);
+  if (soort === 'tijdstip') return tijdstipVoluit(waarde);
+  return soort === 'keuze' || soort === 'keuzes' ? waarde.replaceAll('-', ' ') : waarde;
+}
+
+export const isAfwezig = (feit: OptioneelFeit<unknown>): boolean => feit.status === 'geen';

@@ -1,0 +1,70 @@
+/** How a trede, its plan and its decision are said. */
+import type { CasusDossier, Stap } from '../domain/casus';
+import type { PlanSoort, Standpunt, Trede } from '../domain/trede';
+import { datumVoluit } from './datum';
+
+const plannen: Readonly<Record<PlanSoort, string>> = {
+  verbeterplan: 'verbeterplan',
+  herstelplan: 'herstelplan',
+  continuiteitsplan: 'continuïteitsplan',
+};
+
+const standpunten: Readonly<Record<Standpunt, string>> = {
+  eens: 'eens met het besluit',
+  oneens: 'niet eens met het besluit',
+  'niet-gevraagd': 'standpunt niet vastgelegd',
+};
+
+export const tredeTekst = {
+  kop: 'Trede',
+  geenTrede: 'Er is nog geen trede vastgesteld.',
+  geenLabel: 'Voor deze trede is geen naam vastgesteld.',
+  label: {
+    trede: 'Trede',
+    sinds: 'Sinds',
+    door: 'Vastgesteld door',
+    plan: 'Soort plan',
+    regievoerder: 'Regievoerder',
+    accounthouder: 'Accounthoudende regio',
+    stap: 'Volgende stap',
+    voor: 'Uiterste datum van deze stap',
+    bijgewerkt: 'Casus bijgewerkt op',
+    peildatum: 'Stand van',
+  },
+  sectie: { grond: 'Grond van het besluit', standpunten: 'Standpunten', historie: 'Alle vastgestelde treden' },
+  nietVastgelegd: 'Niet vastgelegd',
+  geenPlan: 'Er is nog geen soort plan vastgelegd.',
+  vacatureRegie: 'Vacant: er is nog geen regievoerder aangewezen.',
+  geenAccounthouder: 'Er staat geen accounthoudende regio in het register.',
+  geenStap: 'Er staat nog geen volgende stap.',
+  geenDatum: 'Er is nog geen datum afgesproken.',
+  wieZietDit:
+    'Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en de accounthoudende regio. Vanaf trede 3 ook de betrokken regio’s en gemeenten, zonder grond en standpunten. De aanbieder ziet de eigen trede.',
+  knop: { casus: 'Casus tonen', trede: 'Trede tonen' },
+  samenvatting: (trede: string): string => `Antwoord op uw vraag naar de trede: ${trede}.`,
+  eerdere: (aantal: number): string => `En nog ${String(aantal)} eerdere.`,
+} as const;
+
+export const planNaam = (plan: PlanSoort): string => plannen[plan];
+export const standpuntZin = (naam: string, standpunt: Standpunt): string => `${naam}: ${standpunten[standpunt]}`;
+
+/** `Trede 3: zorgelijk`; without a confirmed label only the number. */
+export const tredeNaam = (trede: Trede, label: string | null): string =>
+  label === null ? `Trede ${String(trede)}` : `Trede ${String(trede)}: ${label}`;
+
+export const historieRegel = (trede: Trede, label: string | null, ingangsdatum: string): string =>
+  `${tredeNaam(trede, label)}, vanaf ${datumVoluit(ingangsdatum)}`;
+
+/** Name of the next step and its date, said plainly when there is none. */
+export const stapRijen = (stap: Stap | null): readonly { readonly label: string; readonly waarde: string }[] => {
+  const { label, geenStap, geenDatum } = tredeTekst;
+  if (stap === null) return [{ label: label.stap, waarde: geenStap }];
+  const voor = stap.voor === null ? geenDatum : datumVoluit(stap.voor);
+  return [
+    { label: label.stap, waarde: stap.wat },
+    { label: label.voor, waarde: voor },
+  ];
+};
+
+export const accounthouderZin = (casus: Pick<CasusDossier, 'accounthouderNaam'>): string =>
+  casus.accounthouderNaam ?? tredeTekst.geenAccounthouder;
