@@ -103,21 +103,15 @@ async function npmCi() {
     () => say(`  bezig met installeren, ${seconds()} s (sqlite3 wordt zo nodig gecompileerd)`),
     20_000,
   );
-  const { code, output } = await runNpm([
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-    '--loglevel=error',
-    '--fetch-retries=5',
-  ]);
+  const { code, output } = await fetchPackages();
   clearInterval(busy);
   const built = existsSync(at('node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node'));
   if (code === 0 && built) {
     say(`Geïnstalleerd in ${seconds()} s.`);
     return 0;
   }
-  say(output.split('\n').slice(-25).join('\n'));
+  const lines = output.trim().split('\n');
+  say([...lines.slice(0, 12), ...lines.slice(12).slice(-15)].join('\n'));
   say(
     [
       code === 0
@@ -130,6 +124,17 @@ async function npmCi() {
     ].join('\n'),
   );
   return code || 1;
+}
+
+/**
+ * npm refuses a lock that lacks packages for other kinds of machine, also where nobody needs them here:
+ * then the same lock is followed for what it does hold, and left as it is.
+ */
+async function fetchPackages() {
+  const options = ['--no-audit', '--no-fund', '--include=dev', '--loglevel=error', '--fetch-retries=5'];
+  const clean = await runNpm(['ci', ...options]);
+  if (clean.code === 0 || !/EUSAGE/.test(clean.output)) return clean;
+  return runNpm(['install', '--no-save', ...options]);
 }
 
 /** npm without questions: no terminal on its input. */
@@ -148,7 +153,7 @@ function runNpm(args) {
   return new Promise((resolve) => {
     let output = '';
     const keep = (chunk) => {
-      output = (output + chunk).slice(-20_000);
+      output = (output + chunk).slice(0, 100_000);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

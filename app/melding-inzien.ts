@@ -1,5 +1,7 @@
 /** One melding, for who made it and for the meldpunt. */
+import type { Actor } from '../domain/actor';
 import type { Melding } from '../domain/melding';
+import { geenZaak, mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import type { Verb, Werk } from './use-case';
@@ -21,3 +23,7 @@ export const meldingInzien: Verb<{ readonly melding: string }, Melding, MeldingZ
   doe: (_, __, zaak) => Promise.resolve(ok(zaak.melding)),
   voorwerp: (invoer, uit) => ({ soort: 'melding', id: uit?.id ?? invoer.melding }),
 };
+
+/** For a message about a melding that was queued earlier: may this person still read it? */
+export const magMeldingLezen = (actor: Actor, melding: Melding): boolean =>
+  mag(actor, 'melding.inzien', { ...geenZaak, makerId: melding.melderId });

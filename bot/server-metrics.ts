@@ -1,6 +1,5 @@
 /** Counts turns and refusals for the operator; labels come from fixed lists, never from what somebody typed. */
-import { Counter, Histogram } from 'prom-client';
-import type { Registry } from 'prom-client';
+import { Counter, Histogram, Registry } from 'prom-client';
 import type { WeigeringCode } from '../texts/teams';
 
 export interface Meter {
@@ -8,6 +7,9 @@ export interface Meter {
   beurt(soort: string): (status: number) => void;
   geweigerd(code: WeigeringCode): void;
 }
+
+/** A registry of one process; tests make as many as they like. */
+export const nieuweMetrics = (): Registry => new Registry();
 
 export function createMeter(registry: Registry): Meter {
   const registers = [registry];

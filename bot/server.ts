@@ -8,6 +8,8 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Registry } from 'prom-client';
 import type { InvokeUitkomst } from './teams/invoke-out';
+import type { Json } from './teams/json';
+import { textAt } from './teams/json';
 import { defectVelden } from './teams/log';
 import type { Log } from './teams/log';
 import { shapeFault } from './teams/shape';
@@ -106,7 +108,7 @@ const checkShape: RequestHandler = (req: Request, res, next) => {
 
 function admit({ poort }: ServerDeps, meter: Meter): RequestHandler {
   return async (req: Request, res: StepResponse, next) => {
-    const toegang = await poort.laatToe(req.headers.authorization ?? '', req.body);
+    const toegang = await poort.laatToe(req.headers.authorization ?? '', req.body as Json);
     if (!toegang.ok) {
       meter.geweigerd(toegang.code);
       return refuse(res, toegang.status, toegang.code);
@@ -129,7 +131,7 @@ const limiter = ({ perMinuut }: ServerDeps): RequestHandler =>
 
 function turn(meter: Meter): RequestHandler {
   return async (req: Request, res: StepResponse) => {
-    const klaar = meter.beurt(soortVan(req.body));
+    const klaar = meter.beurt(soortVan(req.body as Json));
     const uitkomst = await run(res.locals.toegang);
     klaar(uitkomst.status);
     if (uitkomst.body === undefined) res.status(uitkomst.status).end();
@@ -142,9 +144,11 @@ async function run(toegang: Toegelaten | undefined): Promise<InvokeUitkomst> {
   return toegang.voerUit();
 }
 
-/** A label with a fixed set of values; the type was checked to be text. */
-const soortVan = (body: { readonly type?: string }): string =>
-  KNOWN.has(body.type ?? '') ? (body.type ?? '') : 'anders';
+/** A label with a fixed set of values, whatever a sender makes up. */
+function soortVan(body: Json): string {
+  const soort = textAt(body, 'type') ?? '';
+  return KNOWN.has(soort) ? soort : 'anders';
+}
 
 const KNOWN = new Set([
   'message',

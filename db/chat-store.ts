@@ -15,6 +15,13 @@ export function chatStore(db: Db): ChatStore {
         where persoon_id = ? and soort = 'persoonlijk' order by op desc limit 1`;
       return eerste<Chat>(db, sql, [persoonId]);
     },
+    async laatste() {
+      return eerste<Chat>(
+        db,
+        'select gesprek, soort, persoon_id as "persoonId", verwijzing from chat order by op desc limit 1',
+        [],
+      );
+    },
     async concept(persoonId, nu) {
       const sql = 'select dialoog, antwoorden, op from concept where persoon_id = ? and verloopt_op > ?';
       return eerste<Concept>(db, sql, [persoonId, nu]);

@@ -20,9 +20,9 @@ export function inboxStore(db: Db): InboxStore {
     async zetVerzonden(activiteit) {
       await db.voer("update inbox set status = 'klaar' where activiteit = ?", [activiteit]);
     },
-    async nietVerzonden(sinds, grens) {
-      const sql = `select activiteit, antwoord from inbox where status = 'te-verzenden' and op >= ? order by op limit ?`;
-      return db.rijen(sql, [sinds, grens]);
+    async nietVerzonden(sinds, tot, grens) {
+      const sql = `select activiteit, antwoord from inbox where status = 'te-verzenden' and op >= ? and op <= ? order by op limit ?`;
+      return db.rijen(sql, [sinds, tot, grens]);
     },
     async ruimOp(voor) {
       return db.voer('delete from inbox where op < ?', [voor]);

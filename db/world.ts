@@ -11,6 +11,7 @@ import { dialectVan, openKnex } from './connection';
 import type { Db } from './db';
 import { feitStore } from './feit-store';
 import { inboxStore } from './inbox-store';
+import { leaseStore } from './lease-store';
 import { logboekStore } from './logboek-store';
 import { meldingStore } from './melding-store';
 import { migreer } from './migrations';
@@ -78,6 +79,7 @@ function turnOp(db: Db): Turn {
     inbox: inboxStore(db),
     chat: chatStore(db),
     verzending: outboxQueue(db),
+    lease: leaseStore(db),
     nummer: (letter, jaar) => volgendNummer(db, letter, jaar),
     nieuwId: (nu) => ulid(Date.parse(nu)),
     deel: (werk, behoud) => deel(db, werk, behoud),

@@ -7,3 +7,5 @@ export type { Zicht } from './dossier/zicht';
 export { autoriteitRijen, metAutoriteit } from './dossier/autoriteit';
 export type { AutoriteitRij } from './dossier/autoriteit';
 export { labelBij } from './dossier/trede-label';
+export { schrijfDossier } from './dossier/schrijf';
+export type { DossierJson } from './dossier/schrijf';

@@ -20,4 +20,5 @@ export type Fout =
   | { readonly soort: 'brief-gewijzigd-na-akkoord' }
   | { readonly soort: 'bestand-verlopen' };
 
-export type VeldUitleg = 'verplicht' | 'te-lang' | 'geen-datum' | 'geen-aantal' | 'niet-in-de-lijst' | 'persoonsgegevens';
+export type VeldUitleg =
+  'verplicht' | 'te-lang' | 'geen-datum' | 'geen-aantal' | 'niet-in-de-lijst' | 'persoonsgegevens';

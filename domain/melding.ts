@@ -90,8 +90,7 @@ export const meldingOvergangen = {
 export type MeldingStatus = keyof typeof meldingOvergangen;
 
 /** Statuses in which the melder may still add something. A withdrawn or closed melding is history. */
-export const magAanvullen = (status: MeldingStatus): boolean =>
-  Object.keys(meldingOvergangen[status]).length > 0;
+export const magAanvullen = (status: MeldingStatus): boolean => Object.keys(meldingOvergangen[status]).length > 0;
 
 export interface Aanvulling {
   readonly tekst: VrijeTekst;

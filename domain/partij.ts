@@ -33,7 +33,13 @@ export interface Partij {
  * gemeente → jeugdregio, gemeente or jeugdregio → samenwerkingsverband, deelneming → concern,
  * aanbieder → accounthoudende regio, gemeente → centrumgemeente-of.
  */
-export const relatieSoorten = ['ligt-in', 'neemt-deel-aan', 'deelneming-van', 'accounthouder', 'centrumgemeente-van'] as const;
+export const relatieSoorten = [
+  'ligt-in',
+  'neemt-deel-aan',
+  'deelneming-van',
+  'accounthouder',
+  'centrumgemeente-van',
+] as const;
 export type RelatieSoort = (typeof relatieSoorten)[number];
 
 export interface Relatie {

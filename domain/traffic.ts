@@ -15,6 +15,7 @@ export interface InboxStore {
   /** Answers that were committed but perhaps never sent: the process stopped in between. */
   nietVerzonden(
     sinds: string,
+    tot: string,
     grens: number,
   ): Promise<readonly { readonly activiteit: string; readonly antwoord: string }[]>;
   /** Removes what no channel redelivers any more; the number of rows removed. */
@@ -38,6 +39,8 @@ export interface Concept {
 export interface ChatStore {
   onthoud(chat: Chat, op: string): Promise<void>;
   persoonlijkVan(persoonId: string): Promise<Chat | null>;
+  /** The conversation that spoke last: it tells where the channel's service is. */
+  laatste(): Promise<Chat | null>;
   concept(persoonId: string, nu: string): Promise<Concept | null>;
   bewaarConcept(persoonId: string, concept: Concept, verlooptOp: string): Promise<void>;
   wisConcept(persoonId: string): Promise<void>;
@@ -58,11 +61,17 @@ export interface OutboxQueue {
   stand(): Promise<{ readonly aantal: number; readonly oudste: string | null }>;
 }
 
+export interface LeaseStore {
+  /** True when this holder may do the scheduled work until then; two instances never both may. */
+  neem(naam: string, houder: string, nu: string, tot: string): Promise<boolean>;
+}
+
 /** One unit of work of the bot: the verbs' stores and its own traffic. */
 export interface Turn extends Eenheid {
   readonly inbox: InboxStore;
   readonly chat: ChatStore;
   readonly verzending: OutboxQueue;
+  readonly lease: LeaseStore;
   /** Turns of one conversation wait for each other, also over several instances. */
   vergrendel(gesprek: string): Promise<void>;
 }

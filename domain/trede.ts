@@ -13,7 +13,12 @@ export type Trede = (typeof treden)[number];
  * Labels with the period they were confirmed for; a trede without a row has no confirmed label.
  * Bron: the convenant's urgentiemodel for 3, 4 and 5; the names of 1 and 2 were not found and stay open.
  */
-export const tredeLabels: readonly { readonly trede: Trede; readonly label: string; readonly van: string; readonly tot: string | null }[] = [
+export const tredeLabels: readonly {
+  readonly trede: Trede;
+  readonly label: string;
+  readonly van: string;
+  readonly tot: string | null;
+}[] = [
   { trede: 3, label: 'zorgelijk', van: '2021-07-01', tot: null },
   { trede: 4, label: 'problematisch', van: '2021-07-01', tot: null },
   { trede: 5, label: 'zeer problematisch', van: '2021-07-01', tot: null },
@@ -66,7 +71,9 @@ export function magVaststellen(bepaling: Tredebepaling, actor: Actor): Result<Tr
     const fout: Fout = { soort: 'kan-niet-in-deze-status', status: bepaling.status, stap: 'vaststellen' };
     return faal(fout);
   }
-  return bepaling.voorgelegdDoor === actor.persoonId ? faal({ soort: 'zelfde-persoon', stap: 'vaststellen' }) : ok(bepaling);
+  return bepaling.voorgelegdDoor === actor.persoonId
+    ? faal({ soort: 'zelfde-persoon', stap: 'vaststellen' })
+    : ok(bepaling);
 }
 
 /** How much of a trede somebody may read: everything, without ground and dissent, or nothing at all. */

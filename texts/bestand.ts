@@ -20,7 +20,6 @@ export const bestandTekst = {
     eenKeer: 'U kunt het bestand één keer ophalen. Het ophalen wordt vastgelegd in het logboek.',
     knop: (formaat: Bestandsformaat): string => `${formaatNaam[formaat]} ophalen`,
     verlopenTitel: 'Deze link werkt niet meer',
-    verkeerdeMethode: 'Op dit adres kunt u alleen een bestand ophalen.',
   },
 } as const;
 

@@ -32,6 +32,8 @@ interface Ingang {
 }
 
 const MAX_WOORDEN = 8;
+/** More names than this are no choice but a list. */
+const MAX_KANDIDATEN = 6;
 
 /** The strongest carriers of one key; an official name beats everyone, an alias does not beat a namesake. */
 const voegSamen = (oud: Ingang | undefined, id: number, sterkte: Sterkte, eigen: boolean): Ingang => {
@@ -48,28 +50,50 @@ interface Tabellen {
   readonly aaneen: Map<string, Ingang>;
   readonly gesorteerd: Map<string, Ingang>;
   readonly woordVan: Map<string, Set<number>>;
-  readonly namen: { id: number; naam: string }[];
+  /** Words of every carrier, to tell namesakes apart by what else is said. */
+  readonly woordenVan: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly namen: readonly string[];
 }
 
+const VOORAAN = new Set(['stichting', 'st', 'de', 'het', 'een', 'cooperatie', 'vereniging']);
+
 const maakTabellen = (dragers: readonly Drager[]): Tabellen => {
-  const t: Tabellen = { aaneen: new Map(), gesorteerd: new Map(), woordVan: new Map(), namen: [] };
+  const aaneen = new Map<string, Ingang>();
+  const gesorteerd = new Map<string, Ingang>();
+  const woordVan = new Map<string, Set<number>>();
+  const namen = new Set<string>();
   for (const { id, sleutels } of dragers) {
     for (const { woorden, sterkte } of sleutels) {
       const eigen = heeftEigenWoord(woorden);
       const tekst = woorden.join('');
-      t.aaneen.set(tekst, voegSamen(t.aaneen.get(tekst), id, sterkte, eigen));
+      aaneen.set(tekst, voegSamen(aaneen.get(tekst), id, sterkte, eigen));
       const volgorde = sorteerbaar(woorden);
-      if (woorden.length > 1) t.gesorteerd.set(volgorde, voegSamen(t.gesorteerd.get(volgorde), id, sterkte, eigen));
-      if (sterkte !== STERKTE.officieel || woorden.length === 1 || eigen) t.namen.push({ id, naam: woorden.join(' ') });
-      for (const woord of woorden) t.woordVan.set(woord, (t.woordVan.get(woord) ?? new Set()).add(id));
+      if (woorden.length > 1) gesorteerd.set(volgorde, voegSamen(gesorteerd.get(volgorde), id, sterkte, eigen));
+      if (!VOORAAN.has(woorden[0] ?? '') && tekst.length > 4) namen.add(woorden.join(' '));
+      for (const woord of woorden) woordVan.set(woord, (woordVan.get(woord) ?? new Set()).add(id));
     }
   }
-  return t;
+  const woordenVan = new Map(dragers.map(({ id, sleutels }) => [id, new Set(sleutels.flatMap((s) => s.woorden))]));
+  return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen] };
+};
+
+/** Who of the namesakes is meant: the one of whom most other words are said nearby; nobody when it is a draw. */
+const verfijn = (zin: readonly Token[], vondst: Vondst, woordenVan: Tabellen['woordenVan']): Vondst => {
+  if (vondst.ids.length < 2) return vondst;
+  const buurt = zin.slice(Math.max(0, vondst.begin - 4), vondst.eind + 4).map((token) => schrijfwijze(token.w));
+  const tel = (id: number): number => {
+    const eigen = woordenVan.get(id) ?? new Set<string>();
+    return new Set(buurt.filter((woord) => woord.length > 2 && !VOORAAN.has(woord) && eigen.has(woord))).size;
+  };
+  const geteld = vondst.ids.map((id) => ({ id, aantal: tel(id) }));
+  const meeste = Math.max(...geteld.map(({ aantal }) => aantal));
+  const over = geteld.filter(({ aantal }) => aantal === meeste).map(({ id }) => id);
+  return { ...vondst, ids: over.slice(0, MAX_KANDIDATEN) };
 };
 
 export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
   const tabellen = maakTabellen(dragers);
-  const index = maakNamenIndex(tabellen.namen);
+  const index = maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam })));
 
   const precies = (zin: readonly Token[], begin: number, eind: number): Vondst | null => {
     const stukken = zin.slice(begin, eind);
@@ -79,7 +103,7 @@ export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
     const bezit = tekst.length > 4 && tekst.endsWith('s') ? tabellen.aaneen.get(tekst.slice(0, -1)) : undefined;
     const anders = eind - begin > 1 ? tabellen.gesorteerd.get(sorteerbaar(lijst)) : undefined;
     const ingang = tabellen.aaneen.get(tekst) ?? anders ?? bezit;
-    if (ingang === undefined || !alsNaamGeschreven(ingang, stukken, tekst)) return null;
+    if (ingang === undefined || !alsNaamGeschreven(ingang, stukken, tekst, zin[begin - 1]?.w ?? '')) return null;
     return { begin, eind, ids: ingang.ids, sterkte: ingang.sterkte, fouten: 0 };
   };
 
@@ -94,8 +118,9 @@ export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
   /** The best match with typing errors; names that fit equally well stay together, so that the user is asked. */
   const benader = (zin: readonly Token[], plek: number): Vondst | null => {
     const passend: Vondst[] = [];
-    for (const { sleutel } of index.zoek(zin[plek]?.w ?? '', 12)) {
-      const vondst = pasOm(zin, plek, sleutel.naam, sleutel.id);
+    for (const { sleutel } of index.zoek(zin[plek]?.w ?? '', 20)) {
+      const ingang = tabellen.aaneen.get(sleutel.naam.replace(/ /g, ''));
+      const vondst = ingang === undefined ? null : pasOm(zin, plek, sleutel.naam, ingang.ids);
       if (vondst !== null) passend.push(vondst);
     }
     const beste = passend.reduce<Vondst | null>((a, b) => (a === null || beter(b, a) ? b : a), null);
@@ -127,17 +152,34 @@ export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
       const vondst = losWoord(zin, plek) ?? benader(zin, plek);
       if (vondst !== null) vondsten.push(vondst);
     }
-    return vondsten.sort((a, b) => a.begin - b.begin);
+    return vondsten.map((v) => verfijn(zin, v, tabellen.woordenVan)).sort((a, b) => a.begin - b.begin);
   };
   return { vind };
 };
 
-/** A name that is an everyday word counts only with a capital inside the sentence, or with its own article. */
-const alsNaamGeschreven = (ingang: Ingang, stukken: readonly Token[], tekst: string): boolean => {
-  if (tekst.length <= 3 && ingang.sterkte !== STERKTE.officieel)
-    return stukken.every((token) => token.ruw === token.ruw.toUpperCase());
-  if (ingang.eigen || ingang.sterkte === STERKTE.officieel) return true;
-  return stukken.length > 1 || (stukken[0]?.hoofdletter ?? false);
+/** After these a name is expected, so that an abbreviation may be typed in small letters. */
+const NAAM_VERWACHT = new Set([
+  'trede',
+  'casus',
+  'regio',
+  'rib',
+  'persbericht',
+  'over',
+  'van',
+  'bij',
+  'met',
+  'feiten',
+  'aanbieder',
+]);
+
+/** An abbreviation wants capitals, a name of everyday words too: "samen sterk" is said every day. */
+const alsNaamGeschreven = (ingang: Ingang, stukken: readonly Token[], tekst: string, ervoor: string): boolean => {
+  if (ingang.sterkte === STERKTE.officieel) return true;
+  if (tekst.length <= 3)
+    return NAAM_VERWACHT.has(ervoor) || stukken.every((token) => token.ruw === token.ruw.toUpperCase());
+  if (ingang.eigen) return true;
+  if (stukken.length > 1 && ingang.sterkte === STERKTE.alias) return true;
+  return stukken.every((token) => token.hoofdletter);
 };
 
 const beter = (a: Vondst, b: Vondst): boolean => {
@@ -146,7 +188,7 @@ const beter = (a: Vondst, b: Vondst): boolean => {
 };
 
 /** The window of tokens around `plek` that reads most like this name, if the errors stay within what its length allows. */
-const pasOm = (zin: readonly Token[], plek: number, naam: string, id: number): Vondst | null => {
+const pasOm = (zin: readonly Token[], plek: number, naam: string, ids: readonly number[]): Vondst | null => {
   const doel = naam.replace(/ /g, '');
   const aantal = naam.split(' ').length;
   const max = toegestaan(doel.length);
@@ -159,9 +201,10 @@ const pasOm = (zin: readonly Token[], plek: number, naam: string, id: number): V
         .join('');
       if (tekst.charAt(0) !== doel.charAt(0) && tekst.charAt(1) !== doel.charAt(0)) continue;
       const kaal = tekst.endsWith('s') && !doel.endsWith('s') ? tekst.slice(0, -1) : tekst;
-      const fouten = typefouten(kaal, doel, max);
-      if (fouten > max || (beste !== null && beste.fouten <= fouten)) continue;
-      beste = { begin, eind, ids: [id], sterkte: STERKTE.alias, fouten };
+      const mag = Math.min(max, toegestaan(kaal.length));
+      const fouten = typefouten(kaal, doel, mag);
+      if (fouten > mag || (beste !== null && beste.fouten <= fouten)) continue;
+      beste = { begin, eind, ids, sterkte: STERKTE.alias, fouten };
     }
   }
   return beste;

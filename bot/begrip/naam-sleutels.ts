@@ -28,7 +28,7 @@ const LIDWOORD = new Set(['de', 'het', 'een']);
 const GENERIEK = new Set(
   `jeugd jeugdhulp jeugdzorg jeugdhulpverlening jeugdhulporganisatie jeugdggz zorg zorggroep groep ggz ggnet hulp hulpverlening instelling organisatie centrum
   kinderen jongeren gezinnen gezin en voor van in aan bij ambulante ambulant specialistische gespecialiseerde pleegzorg behandeling begeleiding expertise nederland zorgverlening
-  thuisbegeleiding gezinshuis gezinshuizen welzijn maatschappelijke dienstverlening onderwijs psychologie psychologen praktijk orthopedagogisch kinder jeugdpsychiatrie zorgboerderij concern opvoedhulp`.split(
+  thuisbegeleiding gezinshuis gezinshuizen welzijn maatschappelijke dienstverlening onderwijs psychologie psychologen praktijk orthopedagogisch kinder jeugdpsychiatrie zorgboerderij concern opvoedhulp behandelcentrum behandelcentra kliniek jeugdzorginstelling & jgz`.split(
     /\s+/,
   ),
 );
@@ -57,6 +57,14 @@ export const heeftEigenWoord = (lijst: readonly string[]): boolean =>
 const tussenHaakjes = (naam: string): readonly string[] =>
   [...naam.matchAll(/\(([^)]{2,12})\)/g)].map((m) => m[1] ?? '');
 
+/** "St. Kompas" and "Stichting Noorderlicht" for names that begin with Stichting (Het). */
+const alsStichting = (rest: readonly string[], sterkte: Sterkte): readonly NaamSleutel[] =>
+  [
+    ['st', ...rest],
+    ['stichting', ...zonderLidwoord(rest)],
+    ['st', ...zonderLidwoord(rest)],
+  ].map((lijst) => ({ woorden: lijst, sterkte }));
+
 const vanNaam = (naam: string, sterkte: Sterkte): readonly NaamSleutel[] => {
   const vol = woorden(naam.replace(/\([^)]*\)/g, ' ')).map(schrijfwijze);
   const st = vol[0] === 'st' ? vol.slice(1) : vol;
@@ -65,9 +73,14 @@ const vanNaam = (naam: string, sterkte: Sterkte): readonly NaamSleutel[] => {
   const uit: NaamSleutel[] = [{ woorden: vol, sterkte }];
   uit.push({ woorden: zonderVorm, sterkte: STERKTE.zonderRechtsvorm });
   uit.push({ woorden: zonderLidwoord(zonderVorm), sterkte: STERKTE.zonderRechtsvorm });
+  if (vol[0] === 'stichting') uit.push(...alsStichting(vol.slice(1), sterkte));
   uit.push({ woorden: kern, sterkte: STERKTE.kern });
   return uit;
 };
+
+/** "Morgenveste" for Morgenveste Limburg: the place is often left out. */
+const zonderPlaats = (lijst: readonly string[], plaatsen: ReadonlySet<string>): readonly string[] =>
+  lijst.filter((woord, i) => i === 0 || !plaatsen.has(woord));
 
 /** Every key once, at its strongest. `verboden` holds the names of places: "Jeugdbescherming Gelderland" is not "Gelderland". */
 export const sleutelsVan = (
@@ -79,8 +92,10 @@ export const sleutelsVan = (
     ...vanNaam(naam, STERKTE.officieel),
     ...[...aliassen, ...tussenHaakjes(naam)].flatMap((alias) => vanNaam(alias, STERKTE.alias)),
   ];
+  const kernen = alle.filter(({ sterkte }) => sterkte === STERKTE.kern);
+  const kort = kernen.map(({ woorden: w }) => ({ woorden: zonderPlaats(w, verboden), sterkte: STERKTE.woord }));
   const beste = new Map<string, NaamSleutel>();
-  for (const sleutel of alle) {
+  for (const sleutel of [...alle, ...kort]) {
     const tekst = sleutel.woorden.join('');
     const afgeleid = sleutel.sterkte < STERKTE.alias;
     if (tekst.length < 2 || (afgeleid && (verboden.has(tekst) || tekst.length < 4))) continue;

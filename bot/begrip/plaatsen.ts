@@ -32,7 +32,11 @@ const REGIO_ERVOOR = new Set([
 ]);
 
 const ervoor = (zin: readonly Token[], vondst: Vondst, woorden: ReadonlySet<string>): boolean =>
-  woorden.has(zin[vondst.begin - 1]?.w ?? '');
+  vondst.begin > 1 && woorden.has(zin[vondst.begin - 1]?.w ?? '');
+
+/** "regio Den Haag" as a command asks for the region of a municipality; only further on is it the name of a region. */
+const zonderOpdracht = (zin: readonly Token[]): readonly Token[] =>
+  zin.map((token, plek) => (plek === 0 && token.w === 'regio' ? { ...token, w: '@' } : token));
 
 /** "best", "buren", "houten" are words before they are places. */
 const echteNaam = (zin: readonly Token[], vondst: Vondst): boolean => {
@@ -50,7 +54,7 @@ export const plaatsenIn = (
   zoekers: { readonly gemeenten: NaamZoeker; readonly regios: NaamZoeker },
 ): PlaatsVondsten => {
   const gemeenten = zoekers.gemeenten.vind(zin, bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
-  const regios = zoekers.regios.vind(zin, bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
+  const regios = zoekers.regios.vind(zonderOpdracht(zin), bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
   const langer = (v: Vondst, anderen: readonly Vondst[]): boolean =>
     !anderen.some((a) => overlapt(v, a) && (a.eind - a.begin > v.eind - v.begin || a.fouten < v.fouten));
   return {
@@ -61,4 +65,5 @@ export const plaatsenIn = (
   };
 };
 
-const naamgenoot = (v: Vondst, anderen: readonly Vondst[]): boolean => anderen.some((a) => overlapt(v, a));
+const naamgenoot = (v: Vondst, anderen: readonly Vondst[]): boolean =>
+  anderen.some((a) => a.begin === v.begin && a.eind === v.eind);

@@ -1,5 +1,5 @@
 /** The names the bot can recognise, indexed once: aanbieders, gemeenten and jeugdregio's. */
-import { gemeenteAliassen, regioAliassen } from './aliassen';
+import { gemeenteAliassen, regioAliassen, samenwerkingsverbanden } from './aliassen';
 import { maakNaamZoeker } from './naam-in-zin';
 import type { NaamZoeker } from './naam-in-zin';
 import { sleutelsVan, STERKTE } from './naam-sleutels';
@@ -46,7 +46,14 @@ const plaatsZoeker = (plaatsen: readonly PlaatsNaam[], extra: (plaats: PlaatsNaa
     })),
   );
 
-export const maakRegister = (namen: RegisterNamen): Register => {
+/** Adds the regions that work together under one name, unless the database already has them. */
+const metVerbanden = (regios: readonly PlaatsNaam[]): readonly PlaatsNaam[] => [
+  ...regios,
+  ...samenwerkingsverbanden.filter(({ naam }) => !regios.some((regio) => regio.naam === naam)),
+];
+
+export const maakRegister = (gegeven: RegisterNamen): Register => {
+  const namen = { ...gegeven, regios: metVerbanden(gegeven.regios) };
   const gemeenteExtra = (g: PlaatsNaam): readonly string[] => gemeenteAliassen[g.naam] ?? [];
   const regioExtra = (r: PlaatsNaam): readonly string[] => regioAliassen[r.code] ?? [];
   const plaatsnamen = new Set(

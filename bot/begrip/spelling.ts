@@ -57,7 +57,18 @@ const SPREEKTAAL: Readonly<Record<string, string>> = {
   ist: 'is',
 };
 
-export const kentWoord = (woord: string): boolean =>
+const gekend = new Map<string, boolean>();
+
+export const kentWoord = (woord: string): boolean => {
+  const al = gekend.get(woord);
+  if (al !== undefined) return al;
+  if (gekend.size >= MAX_ONTHOUDEN) gekend.clear();
+  const nieuw = isGewoonWoord(woord);
+  gekend.set(woord, nieuw);
+  return nieuw;
+};
+
+const isGewoonWoord = (woord: string): boolean =>
   woord.length < 4 || /^[@\d?!]/.test(woord) || alledaagseWoorden.has(woord) || kentLexicon(woord);
 
 /** The word that was meant, or null when it is known as it stands or resembles nothing. */

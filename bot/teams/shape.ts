@@ -60,12 +60,8 @@ function treeFault(body: object): string | null {
   let level: object[] = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return vormTekst.teDiep;
-    const next: object[] = [];
-    for (const node of level) {
-      if (hasForbiddenName(node)) return vormTekst.verbodenNaam;
-      addChildren(node, next);
-    }
-    level = next;
+    if (level.some(hasForbiddenName)) return vormTekst.verbodenNaam;
+    level = level.flatMap(childrenOf);
   }
   return null;
 }
@@ -73,8 +69,5 @@ function treeFault(body: object): string | null {
 const hasForbiddenName = (node: object): boolean =>
   !Array.isArray(node) && Object.keys(node).some((name) => FORBIDDEN.has(name));
 
-function addChildren(node: object, into: object[]): void {
-  for (const child of Object.values(node)) {
-    if (typeof child === 'object' && child !== null) into.push(child as object);
-  }
-}
+const childrenOf = (node: object): object[] =>
+  Object.values(node).filter((child): child is object => typeof child === 'object' && child !== null);

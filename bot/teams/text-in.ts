@@ -34,9 +34,10 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** One pass, so that `&amp;lt;` becomes `&lt;` and not `<`. */
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
-    return character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) ?? whole;
+  return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, (whole: string, name: string) => {
+    const lower = name.toLowerCase();
+    if (!lower.startsWith('#')) return NAMED[lower] ?? whole;
+    return character(Number(lower.startsWith('#x') ? `0${lower.slice(1)}` : lower.slice(1))) ?? whole;
   });
 }
 

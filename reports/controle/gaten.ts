@@ -1,6 +1,6 @@
 /** What is still missing in a letter, and which sentences a person has to approve by name. */
 import { alleZinnen } from '../../domain/document';
-import type { Document, FeitId } from '../../domain/document';
+import type { Blok, Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { feitenVanZin } from './grond';
@@ -15,14 +15,39 @@ export interface Gat {
 /** One row per missing fact, in the order of the letter: what the top of a concept lists. */
 export function gaten(document: Document): readonly Gat[] {
   const lijst = new Map<FeitId, Gat>();
-  for (const zin of alleZinnen(document)) {
-    for (const stuk of zin.stukken) {
-      if (stuk.soort !== 'ontbreekt') continue;
-      const gat = lijst.get(stuk.feit);
-      lijst.set(stuk.feit, { feit: stuk.feit, tekst: stuk.tekst, zinnen: [...(gat?.zinnen ?? []), zin.id] });
-    }
+  for (const { id, stuk } of alleZinnen(document).flatMap(ontbrekendIn)) {
+    const zinnen = lijst.get(stuk.feit)?.zinnen ?? [];
+    lijst.set(stuk.feit, { feit: stuk.feit, tekst: stuk.tekst, zinnen: [...zinnen, id] });
   }
   return [...lijst.values()];
+}
+
+const ontbrekendIn = ({ id, stukken }: Zin) =>
+  stukken.flatMap((stuk) => (stuk.soort === 'ontbreekt' && !id.startsWith(gatenlijstId) ? [{ id, stuk }] : []));
+
+const gatenlijstId = 'gatenlijst.';
+
+/** The concept as a reviewer gets it: what is missing stands on top. Approval and hash are of the letter without it. */
+export function metGatenlijst(document: Document): Document {
+  const rijen = gaten(document);
+  if (rijen.length === 0) return document;
+  const kop = rijen.length === 1 ? 'Eén feit ontbreekt nog' : `${String(rijen.length)} feiten ontbreken nog`;
+  const blokken: readonly Blok[] = [
+    {
+      soort: 'alinea',
+      stijl: 'label',
+      zinnen: [{ id: `${gatenlijstId}kop`, stukken: [{ soort: 'tekst', tekst: kop }] }],
+    },
+    {
+      soort: 'lijst',
+      genummerd: false,
+      items: rijen.map(({ feit, tekst }) => [
+        { id: `${gatenlijstId}${feit}`, stukken: [{ soort: 'ontbreekt', feit, tekst }] },
+      ]),
+    },
+  ];
+  const titel = document.blokken.findIndex((blok) => blok.soort === 'kop' && blok.niveau === 1) + 1;
+  return { ...document, blokken: [...document.blokken.slice(0, titel), ...blokken, ...document.blokken.slice(titel)] };
 }
 
 /** Sentences of a delicate tone that rest on a fact nobody has confirmed by name. */

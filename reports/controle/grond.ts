@@ -3,7 +3,7 @@ import { alleZinnen } from '../../domain/document';
 import type { Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
-import type { OptioneelFeit } from '../../domain/feit';
+import type { Herkomst, OptioneelFeit } from '../../domain/feit';
 
 /** Printed in the sentence, or the reason that this sentence was chosen. */
 export function feitenVanZin(zin: Zin & { readonly rustOp?: readonly FeitId[] }): readonly FeitId[] {
@@ -43,3 +43,33 @@ function stand(dossier: Dossier, id: FeitId): string {
 
 export const waardeAlsTekst = (feit: OptioneelFeit<unknown>): string =>
   feit.status === 'bekend' ? JSON.stringify(feit.waarde) : feit.status;
+
+export interface Herleiding {
+  readonly zin: string;
+  readonly feit: FeitId;
+  readonly omschrijving: string;
+  readonly waarde: string;
+  readonly bron: string;
+  readonly datum: string;
+  readonly bevestigdDoor: string;
+}
+
+/** The side table: every sentence with its facts, and of each fact where it came from and who stands for it. */
+export const herleiding = (document: Document, dossier: Dossier): readonly Herleiding[] =>
+  alleZinnen(document).flatMap((zin) => feitenVanZin(zin).map((feit) => rijVan(zin.id, feit, dossier)));
+
+function rijVan(zin: string, id: FeitId, dossier: Dossier): Herleiding {
+  const regel = regelVan(id);
+  if (regel === undefined) throw new Error(`Feit ${id} staat niet in de tabel.`);
+  const feit = feitUit(dossier, regel.groep, regel.sleutel);
+  const bekend: Herkomst = feit.status === 'bekend' ? feit : { bron: '' };
+  return {
+    zin,
+    feit: id,
+    omschrijving: regel.rij.omschrijving,
+    waarde: waardeAlsTekst(feit),
+    bron: bekend.bron,
+    datum: bekend.datum ?? '',
+    bevestigdDoor: bekend.bevestigdDoor ?? '',
+  };
+}

@@ -2,16 +2,17 @@
 import type { Document } from '../../domain/document';
 import type { Dossier } from '../../domain/dossier';
 import type { Publiek } from '../../domain/publiek';
-import { gaten, teBevestigen } from './gaten';
+import { gaten, metGatenlijst, teBevestigen } from './gaten';
+import { teControleren } from './ouderdom';
 import { taalhints } from './taal';
 import { tegenspraken } from './tegenspraak';
 import { beladenWoorden, nietVoorPubliek } from './woorden';
 
-export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen } from './grond';
-export type { Feitenblad } from './grond';
+export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen, herleiding } from './grond';
+export type { Feitenblad, Herleiding } from './grond';
 export { pakketTegenspraken } from './tegenspraak';
 export { verschillen } from './verschil';
-export { gaten, tegenspraken };
+export { gaten, metGatenlijst, tegenspraken };
 
 /** `dossier` is the one the letter was made from. */
 export const controleer = (document: Document, dossier: Dossier, publiek: Publiek) => ({
@@ -21,6 +22,7 @@ export const controleer = (document: Document, dossier: Dossier, publiek: Publie
   beladenWoorden: beladenWoorden(document, dossier),
   nietVoorPubliek: nietVoorPubliek(document, publiek),
   taalhints: taalhints(document),
+  teControleren: teControleren(document, dossier),
 });
 
 export type Controle = ReturnType<typeof controleer>;

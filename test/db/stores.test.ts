@@ -18,7 +18,12 @@ describe.each(databases())('stores on %s', (_, open) => {
   afterAll(() => ruimOp());
 
   const registreer = (turn: Turn, sleutel: string | null = null) =>
-    voerUit({ actor: melderVan('p1'), nu, vandaag: '2026-03-02', eenheid: turn }, meldingRegistreren, proefInvoer, sleutel);
+    voerUit(
+      { actor: melderVan('p1'), nu, vandaag: '2026-03-02', eenheid: turn },
+      meldingRegistreren,
+      proefInvoer,
+      sleutel,
+    );
 
   it('hands out each number once, also to twenty writers at the same time', async () => {
     const gedaan = await Promise.all(Array.from({ length: 20 }, () => wereld.eenheid((turn) => registreer(turn))));
@@ -49,7 +54,12 @@ describe.each(databases())('stores on %s', (_, open) => {
 
   it('tells another person with the same key who was first', async () => {
     const ander = await wereld.eenheid((turn) =>
-      voerUit({ actor: melderVan('p2'), nu, vandaag: '2026-03-02', eenheid: turn }, meldingRegistreren, proefInvoer, 'sleutel-1'),
+      voerUit(
+        { actor: melderVan('p2'), nu, vandaag: '2026-03-02', eenheid: turn },
+        meldingRegistreren,
+        proefInvoer,
+        'sleutel-1',
+      ),
     );
     expect(ander).toEqual({ ok: false, fout: { soort: 'al-gedaan', door: 'Persoon p1', op: nu } });
   });
@@ -63,7 +73,10 @@ describe.each(databases())('stores on %s', (_, open) => {
 
   it('takes an activity in once and keeps its answer', async () => {
     const neemAan = () => wereld.eenheid((turn) => turn.inbox.neemAan('a1', 'g1', nu));
-    expect(await Promise.all([neemAan(), neemAan()])).toEqual([{ soort: 'nieuw' }, { soort: 'herhaald', antwoord: null }]);
+    expect(await Promise.all([neemAan(), neemAan()])).toEqual([
+      { soort: 'nieuw' },
+      { soort: 'herhaald', antwoord: null },
+    ]);
     await wereld.eenheid((turn) => turn.inbox.bewaarAntwoord('a1', '{"berichten":[]}'));
     expect(await neemAan()).toEqual({ soort: 'herhaald', antwoord: '{"berichten":[]}' });
   });

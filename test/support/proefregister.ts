@@ -49,7 +49,13 @@ export const proefpersonen = [
 export async function vulRegister(turn: Turn): Promise<void> {
   for (const een of proefpartijen) await turn.partij.bewaar(een);
   for (const een of proefpersonen) await turn.persoon.bewaar(een);
-  const relatie = { vanPartijId: 'noorderlicht', soort: 'accounthouder', naarPartijId: 'regio', van: '2020-01-01', tot: null } as const;
+  const relatie = {
+    vanPartijId: 'noorderlicht',
+    soort: 'accounthouder',
+    naarPartijId: 'regio',
+    van: '2020-01-01',
+    tot: null,
+  } as const;
   await turn.partij.bewaarRelatie(relatie);
 }
 

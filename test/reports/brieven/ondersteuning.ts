@@ -39,7 +39,7 @@ export function zonder(bron: Dossier, id: string): Dossier {
   const { groep, sleutel, rij } = regel;
   const rijen = (bron as unknown as Ruw)[groep];
   const feit = onbekend({ id, omschrijving: rij.omschrijving }, rij.vragenAan);
-  return { ...bron, [groep]: { ...rijen, [sleutel]: feit } } as Dossier;
+  return { ...bron, [groep]: { ...rijen, [sleutel]: feit } };
 }
 
 export const alleBrieven: readonly (readonly [BriefsoortNaam, Publiek])[] = [

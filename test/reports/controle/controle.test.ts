@@ -3,7 +3,10 @@ import { voorBrief } from '../../../reports/brieven';
 import {
   controleer,
   feitenblad,
+  gaten,
   geraakteZinnen,
+  herleiding,
+  metGatenlijst,
   pakketTegenspraken,
   tegenspraken,
   verschillen,
@@ -131,4 +134,36 @@ describe('duidelijke taal', () => {
       expect(taalhints.filter((hint) => hint.soort !== 'lange-zin')).toEqual([]);
     },
   );
+});
+
+describe('wat bovenaan en ernaast staat', () => {
+  it('de lijst van gaten staat boven een concept en telt zelf niet mee', () => {
+    const metLijst = metGatenlijst(rib);
+    expect(metLijst.blokken.length).toBe(rib.blokken.length + 2);
+    expect(metLijst.blokken[1]).toMatchObject({ soort: 'alinea', stijl: 'label' });
+    expect(gaten(metLijst)).toEqual(gaten(rib));
+  });
+
+  it('de herleiding noemt bij iedere zin het feit, de waarde en de bron', () => {
+    const rijen = herleiding(rib, casus);
+    expect(rijen).toContainEqual(
+      expect.objectContaining({
+        zin: 'oordeel.trede',
+        feit: 'trede.nummer',
+        waarde: '3',
+        bron: 'stukken van november 2023',
+      }),
+    );
+  });
+
+  it('een getal van horen zeggen en een oude vaste tekst vragen om een tweede blik', () => {
+    const aanbieding = brief('aanbiedingsbrief', 'ontvangende-regio', casus);
+    expect(controleer(aanbieding, casus, 'ontvangende-regio').teControleren).toEqual([
+      { feit: 'werkgebied.aantalGemeenten', reden: 'nooit-nagegaan' },
+    ]);
+    const oud = dossier('mutsaers-2023', { 'accounthouder.gecontroleerdOp': '2022-11-06' });
+    expect(controleer(brief('persbericht', 'pers', oud), oud, 'pers').teControleren).toEqual([
+      { feit: 'accounthouder.gecontroleerdOp', reden: 'langer-dan-een-jaar-geleden' },
+    ]);
+  });
 });

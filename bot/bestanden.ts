@@ -1,0 +1,150 @@
+/** Hands over the files of letters: through a link that works once, or into the OneDrive of who agreed to that. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bestandAfgeven, bestandOphalen } from '../app/bestand-afgeven';
+import { voerUit } from '../app/use-case';
+import type { Werk } from '../app/use-case';
+import { bestandsformaten } from '../domain/brievenboek';
+import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
+import type { Klok } from '../domain/ports';
+import type { Turns } from '../domain/traffic';
+import { bestandsnaam, bestandTekst } from '../texts/bestand';
+import { foutZin } from '../texts/fouten';
+import { bestandPagina, verlopenPagina } from './bestand-pagina';
+import type { Inbound, Outbound } from './messages';
+import type { Bestandsplaatser } from './teams/files';
+
+export interface BestandDeps {
+  readonly wereld: Turns;
+  readonly klok: Klok;
+  readonly tekenaar: Tekenaar;
+  /** SHA-256, hexadecimal; the same as in `Huis`. */
+  hash(tekst: string): string;
+}
+
+const soorten: Readonly<Record<Bestandsformaat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+type Weg = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** Mounted on `/bestand`. Looking never uses a link up: scanners of mail and chat open every link they see. */
+export const bestandRouter = (deps: BestandDeps): Weg => {
+  const methoden: Readonly<Record<string, (token: string, res: ServerResponse) => Promise<void>>> = {
+    GET: (token, res) => toonPagina(deps, token, res),
+    HEAD: (token, res) => toonPagina(deps, token, res),
+    POST: (token, res) => geefAf(deps, token, res),
+  };
+  return async (req, res) => {
+    beveilig(res);
+    const methode = methoden[req.method ?? ''];
+    if (methode === undefined) return html(res.setHeader('allow', 'GET, HEAD, POST'), 405, verlopenPagina());
+    const token = /^\/([\w-]{16,200})\/?(?:\?.*)?$/.exec(req.url ?? '')?.[1];
+    return token === undefined ? html(res, 404, verlopenPagina()) : methode(token, res);
+  };
+};
+
+/** The address is the secret: it may not stay in a cache, a history of referrers or a search engine. */
+function beveilig(res: ServerResponse): void {
+  const beleid =
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  res.setHeader('cache-control', 'no-store');
+  res.setHeader('referrer-policy', 'no-referrer');
+  res.setHeader('x-robots-tag', 'noindex');
+  res.setHeader('x-content-type-options', 'nosniff');
+  res.setHeader('content-security-policy', beleid);
+}
+
+function html(res: ServerResponse, status: number, pagina: string): void {
+  res.statusCode = status;
+  res.setHeader('content-type', 'text/html; charset=utf-8');
+  res.end(pagina);
+}
+
+interface Klaargezet {
+  readonly bewijs: Bestandsbewijs;
+  readonly brief: BriefVersie;
+  readonly werk: Omit<Werk, 'eenheid'>;
+}
+
+/** A proof that still works, for a person who still exists; what it may hand over is judged by the verb. */
+async function klaargezet({ wereld, klok, hash }: BestandDeps, token: string): Promise<Klaargezet | null> {
+  const [nu, vandaag] = [klok.nu(), klok.vandaag()];
+  return wereld.eenheid(async ({ brief: brieven, persoon }) => {
+    const bewijs = await brieven.bewijs(hash(token));
+    if (bewijs === null || bewijs.gebruiktOp !== null || bewijs.verlooptOp <= nu) return null;
+    const brief = await brieven.vind(bewijs.briefId);
+    const actor = await persoon.actorVanPersoon(bewijs.persoonId, vandaag);
+    return brief && actor && { bewijs, brief, werk: { actor, nu, vandaag } };
+  });
+}
+
+async function toonPagina(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
+  const klaar = await klaargezet(deps, token);
+  if (klaar === null) return html(res, 404, verlopenPagina());
+  const { formaat } = klaar.bewijs;
+  const naam = bestandsnaam(klaar.brief, formaat);
+  html(res, 200, bestandPagina({ naam, voor: klaar.werk.actor.naam, formaat }));
+}
+
+/** Drawn first and used up after: a letter that cannot be drawn costs nobody his link. */
+async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
+  const klaar = await klaargezet(deps, token);
+  if (klaar === null) return html(res, 404, verlopenPagina());
+  const { formaat, tokenHash, briefId } = klaar.bewijs;
+  const bytes = (await deps.tekenaar.teken(klaar.brief))[formaat];
+  const werk = { ...klaar.werk, nu: deps.klok.nu() };
+  const afgegeven = await deps.wereld.eenheid((eenheid) =>
+    voerUit({ ...werk, eenheid }, bestandAfgeven, { brief: briefId, tokenHash }),
+  );
+  if (!afgegeven.ok) return html(res, 404, verlopenPagina());
+  res.setHeader('content-type', soorten[formaat]);
+  res.setHeader('content-length', bytes.length);
+  res.setHeader('content-disposition', `attachment; filename="${bestandsnaam(klaar.brief, formaat)}"`);
+  res.end(bytes);
+}
+
+type Akkoord = Extract<Inbound, { soort: 'bestand-akkoord' }>;
+
+/**
+ * After somebody agreed in Teams: rights again, draw, upload. Slow, so it runs outside the turn's transaction.
+ * Answers with what to say in that chat.
+ */
+export async function bestandAkkoord(
+  deps: BestandDeps & { readonly plaatser: Bestandsplaatser },
+  inbound: Akkoord,
+): Promise<readonly Outbound[]> {
+  const gevraagd = leesContext(inbound.context);
+  const brief = gevraagd && (await ophalen(deps, inbound, gevraagd.brief));
+  if (!gevraagd || !brief) return [{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }];
+  const bytes = (await deps.tekenaar.teken(brief))[gevraagd.formaat];
+  const geplaatst = await deps.plaatser.plaats(inbound.uploadUrl, { soort: soorten[gevraagd.formaat], bytes });
+  if (geplaatst.soort === 'mislukt') return [{ soort: 'tekst', tekst: bestandTekst.uploadMislukt }];
+  const { inhoudUrl, uniekId, bestandssoort, bestandsnaam: naam } = inbound;
+  return [{ soort: 'bestand-geplaatst', naam, inhoudUrl, uniekId, bestandssoort }];
+}
+
+export const bestandGeweigerd = (): readonly Outbound[] => [{ soort: 'tekst', tekst: bestandTekst.geweigerd }];
+
+/** By who agreed, never by who was offered it. */
+async function ophalen(
+  { wereld, klok }: BestandDeps,
+  { afzender }: Akkoord,
+  brief: string,
+): Promise<BriefVersie | null> {
+  const [nu, vandaag] = [klok.nu(), klok.vandaag()];
+  return wereld.eenheid(async (eenheid) => {
+    const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, vandaag);
+    if (actor === null) return null;
+    const gevonden = await voerUit({ actor, nu, vandaag, eenheid }, bestandOphalen, { brief });
+    return gevonden.ok ? gevonden.value : null;
+  });
+}
+
+/** Comes back from Teams as it was sent, or as somebody made it. */
+function leesContext(context: unknown): { readonly brief: string; readonly formaat: Bestandsformaat } | null {
+  if (typeof context !== 'object' || context === null) return null;
+  const { brief, formaat: gevraagd } = context as { readonly brief?: unknown; readonly formaat?: unknown };
+  const formaat = bestandsformaten.find((een) => een === gevraagd);
+  return typeof brief === 'string' && brief.length <= 80 && formaat !== undefined ? { brief, formaat } : null;
+}

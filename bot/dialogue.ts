@@ -1,0 +1,132 @@
+/**
+ * The dialogue engine. A dialogue is an ordered record of questions keyed by the fields it collects;
+ * the answers are the state and the step is computed from them, so a new version in mid-conversation is harmless.
+ */
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import type { Register } from './begrip/register';
+
+export interface Keuze {
+  readonly waarde: string;
+  readonly titel: string;
+}
+
+/** A text that could be read as an answer, or the sentence that helps further. */
+export type Lezing<T> =
+  | { readonly ok: true; readonly waarde: T }
+  | { readonly ok: false; readonly zin: string; readonly keuzes?: readonly Keuze[] };
+
+export interface Leeshulp {
+  readonly register: Register;
+  readonly vandaag: string;
+}
+
+/** `undefined` = not asked yet, `null` = asked and declined. */
+export type Antwoorden<Alles> = { readonly [V in keyof Alles]?: Alles[V] | null };
+
+export interface Vraag<T, Alles> {
+  readonly soort: 'tekst' | 'keuze' | 'meerkeuze';
+  readonly keuzes?: readonly Keuze[];
+  /** May be declined; the field is then null. */
+  readonly magOpen: boolean;
+  /** Free text of a person: danger and the care of one child are looked for before it is kept. */
+  readonly vrij?: true;
+  /** Only asked when this holds; otherwise the field is null without a question. */
+  readonly wanneer?: (antwoorden: Antwoorden<Alles>) => boolean;
+  lees(tekst: VrijeTekst, hulp: Leeshulp): Lezing<T>;
+  toon(waarde: NonNullable<T>): string;
+}
+
+/** All questions of a dialogue in the order in which they are asked. */
+export type Steps<Alles> = { readonly [V in keyof Alles]-?: Vraag<Alles[V], Alles> };
+
+export interface Draft<Alles> {
+  readonly antwoorden: Antwoorden<Alles>;
+  /** In which order they were given: `terug` takes the last one back. */
+  readonly volgorde: readonly (keyof Alles & string)[];
+  /** A field that is being changed from the summary, with what it was before. */
+  readonly wijzigt?: { readonly veld: keyof Alles & string; readonly was: unknown };
+}
+
+export const leegConcept = <Alles>(): Draft<Alles> => ({ antwoorden: {}, volgorde: [] });
+
+type Veld<Alles> = keyof Alles & string;
+
+export const velden = <Alles>(stappen: Steps<Alles>): readonly Veld<Alles>[] => Object.keys(stappen) as Veld<Alles>[];
+
+const vanToepassing = <Alles>(stappen: Steps<Alles>, veld: Veld<Alles>, antwoorden: Antwoorden<Alles>): boolean =>
+  stappen[veld].wanneer?.(antwoorden) ?? true;
+
+/** The first question that applies and has no answer; null when everything was asked. */
+export function volgendeVraag<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Veld<Alles> | null {
+  const { antwoorden } = draft;
+  const open = velden(stappen).find(
+    (veld) => antwoorden[veld] === undefined && vanToepassing(stappen, veld, antwoorden),
+  );
+  return open ?? null;
+}
+
+/** How far: which question this is, and how many there are now. */
+export function voortgang<Alles>(
+  stappen: Steps<Alles>,
+  draft: Draft<Alles>,
+): { readonly nummer: number; readonly totaal: number } {
+  const nodig = velden(stappen).filter((veld) => vanToepassing(stappen, veld, draft.antwoorden));
+  const gedaan = nodig.filter((veld) => draft.antwoorden[veld] !== undefined).length;
+  return { nummer: Math.min(gedaan + 1, nodig.length), totaal: nodig.length };
+}
+
+export function metAntwoord<Alles, V extends Veld<Alles>>(
+  draft: Draft<Alles>,
+  veld: V,
+  waarde: Alles[V] | null,
+): Draft<Alles> {
+  const volgorde = [...draft.volgorde.filter((eerder) => eerder !== veld), veld];
+  return { antwoorden: { ...draft.antwoorden, [veld]: waarde }, volgorde };
+}
+
+/** Takes one answer away so that its question comes again; everything else stays. */
+export function zonder<Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> {
+  const over = Object.entries(draft.antwoorden).filter(([naam]) => naam !== veld);
+  const antwoorden = Object.fromEntries(over) as Antwoorden<Alles>;
+  return { antwoorden, volgorde: draft.volgorde.filter((eerder) => eerder !== veld) };
+}
+
+/** Asks one field again from the summary; `terug` then brings the old answer back. */
+export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> => ({
+  ...zonder(draft, veld),
+  wijzigt: { veld, was: draft.antwoorden[veld] ?? null },
+});
+
+/** Forgets the last answer, or undoes a change that was begun. */
+export function terug<Alles>(draft: Draft<Alles>): Draft<Alles> {
+  if (draft.wijzigt) return metAntwoord(draft, draft.wijzigt.veld, draft.wijzigt.was as Alles[Veld<Alles>]);
+  const laatste = draft.volgorde.at(-1);
+  return laatste === undefined ? draft : zonder(draft, laatste);
+}
+
+/** All fields, null where nothing was answered or nothing applies; only when no question is open. */
+export function voltooi<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Alles | null {
+  if (volgendeVraag(stappen, draft) !== null) return null;
+  const rijen = velden(stappen).map((veld) => {
+    const telt = vanToepassing(stappen, veld, draft.antwoorden);
+    return [veld, telt ? (draft.antwoorden[veld] ?? null) : null] as const;
+  });
+  return Object.fromEntries(rijen) as Alles;
+}
+
+/** What a choice means when it was typed: its own words, the beginning of them, or its number in the list. */
+export function leesKeuze(tekst: string, keuzes: readonly Keuze[]): Keuze | null {
+  const woord = eenvoudig(tekst);
+  if (/^\d+$/.test(woord)) return keuzes[Number(woord) - 1] ?? null;
+  const gelijk = keuzes.filter((keuze) => [keuze.waarde, eenvoudig(keuze.titel)].includes(woord));
+  const passend =
+    gelijk.length > 0 ? gelijk : keuzes.filter((keuze) => woord.length > 1 && eenvoudig(keuze.titel).startsWith(woord));
+  return passend.length === 1 ? (passend[0] ?? null) : null;
+}
+
+const eenvoudig = (tekst: string): string =>
+  tekst
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,115 @@
+/** The buttons of a melding: send, see again, complement, withdraw. */
+import type { Melding } from '../../domain/melding';
+import { magAanvullen } from '../../domain/melding';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { meldingAanvullen } from '../../app/melding-aanvullen';
+import { meldingInzien } from '../../app/melding-inzien';
+import { meldingIntrekken } from '../../app/melding-intrekken';
+import { meldingRegistreren } from '../../app/melding-registreren';
+import { mijnMeldingenInzien } from '../../app/mijn-meldingen-inzien';
+import { voerUit } from '../../app/use-case';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { lijstKaart } from '../../cards/lijst';
+import { meldingKaart } from '../../cards/melding';
+import { dialoogTekst } from '../../texts/dialoog';
+import { foutZin } from '../../texts/fouten';
+import { knopTekst, meldingTekst } from '../../texts/melding';
+import { vervang, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { velden, voltooi } from '../dialogue';
+import { meldingStappen } from '../dialogues/melding';
+import type { Handlers } from '../handlers';
+import { leesDraft, stapKaart, toonAntwoord } from '../melding-concept';
+import { startMelding } from '../melding-start';
+import type { Kaart } from '../messages';
+
+type Naam = Extract<keyof Handlers, `melding.${string}` | 'mijn-meldingen.inzien'>;
+
+export const meldingHandlers: Pick<Handlers, Naam> = {
+  'melding.starten': (beurt) => startMelding(beurt, ''),
+  'melding.toch': (beurt, { tekst }) => startMelding(beurt, tekst),
+  'melding.registreren': (beurt, { sleutel }) => registreer(beurt, sleutel),
+  'mijn-meldingen.inzien': mijnMeldingen,
+  async 'melding.inzien'(beurt, { melding }) {
+    const uitkomst = await voerUit(beurt, meldingInzien, { melding });
+    return zeg(uitkomst.ok ? kaartVan(beurt, uitkomst.value) : foutZin(uitkomst.fout));
+  },
+  async 'melding.aanvullen'(beurt, { melding, aanvulling, sleutel }) {
+    const tekst = aanvulling?.trim() ?? '';
+    if (tekst === '') return zeg(meldingTekst.aanvullingLeeg);
+    return vulAan(beurt, melding, tekst, sleutel);
+  },
+  async 'melding.intrekken'(beurt, { melding, sleutel }) {
+    const uitkomst = await voerUit(beurt, meldingIntrekken, { melding }, sleutel);
+    if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+    return vervang(kaartVan(beurt, uitkomst.value), meldingTekst.ingetrokken(uitkomst.value.nummer));
+  },
+};
+
+/** Stores the melding; the confirmation the person sees is of something that is on disk. */
+export async function registreer(beurt: Beurt, sleutel: string): Promise<BeurtAntwoord> {
+  const open = await leesDraft(beurt);
+  const invoer = open && voltooi(meldingStappen, open.draft);
+  const eerder = await beurt.eenheid.sleutel.vind(sleutel);
+  if (!invoer && !eerder) {
+    return open
+      ? zeg(stapKaart(beurt, open.draft))
+      : vervang(berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.nietsOpen] }));
+  }
+  const uitkomst = await voerUit(beurt, meldingRegistreren, invoer ?? legeInvoer, sleutel);
+  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  if (!eerder) await beurt.eenheid.chat.wisConcept(beurt.actor.persoonId);
+  const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
+  return vervang(berichtKaart({ kop, alineas: [meldingTekst.verstuurd] }));
+}
+
+/** Only passed along with a key that was used before: the first result comes back and nothing of this is read. */
+const legeInvoer = {} as Parameters<typeof meldingRegistreren.doe>[1];
+
+export async function mijnMeldingen(beurt: Beurt): Promise<BeurtAntwoord> {
+  const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
+  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  if (uitkomst.value.length === 0) {
+    const knoppen = [button(knopTekst.meldingDoen, 'melding.starten', {})];
+    return zeg(berichtKaart({ kop: meldingTekst.mijnKop, alineas: [meldingTekst.mijnLeeg], knoppen }));
+  }
+  const items = uitkomst.value.map((melding) => ({
+    titel: `${melding.nummer} · ${melding.invoer.over.naam}`,
+    regels: [meldingTekst.regel(melding.status, melding.gemeldOp)],
+    knoppen: [button(knopTekst.bekijken, 'melding.inzien', { melding: melding.id })],
+  }));
+  return zeg(lijstKaart({ kop: meldingTekst.mijnKop, items }));
+}
+
+async function vulAan(beurt: Beurt, melding: string, ruw: string, sleutel: string): Promise<BeurtAntwoord> {
+  const keuring = maakVrijeTekst(ruw);
+  if (!keuring.ok) {
+    const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
+    const alineas = [
+      dialoogTekst.persoonsgegevens(soorten),
+      dialoogTekst.zonderGegevens,
+      keuring.gemaskeerd,
+      dialoogTekst.verwijderOok,
+    ];
+    return zeg(berichtKaart({ kop: dialoogTekst.persoonsgegevensKop, alineas }));
+  }
+  const uitkomst = await voerUit(beurt, meldingAanvullen, { melding, tekst: keuring.tekst }, sleutel);
+  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  return vervang(kaartVan(beurt, uitkomst.value), meldingTekst.aangevuld(uitkomst.value.nummer));
+}
+
+function kaartVan(beurt: Beurt, melding: Melding): Kaart {
+  const draft = { antwoorden: melding.invoer };
+  const ingevuld = velden(meldingStappen).filter((veld) => melding.invoer[veld] !== null);
+  const eigen = melding.melderId === beurt.actor.persoonId;
+  return meldingKaart({
+    id: melding.id,
+    nummer: melding.nummer,
+    status: melding.status,
+    gemeldOp: melding.gemeldOp,
+    antwoorden: ingevuld.map((veld) => ({ veld, waarde: toonAntwoord(veld, draft) })),
+    aanvullingen: melding.aanvullingen,
+    sleutel: eigen && magAanvullen(melding.status) ? beurt.nieuweSleutel() : null,
+  });
+}

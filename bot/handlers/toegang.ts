@@ -1,0 +1,57 @@
+/** Asking for access and deciding on it. */
+import { organisatieRollen } from '../../domain/actor';
+import type { OrganisatieRol } from '../../domain/actor';
+import { toegangVerlenen } from '../../app/toegang-verlenen';
+import { toegangVragen } from '../../app/toegang-vragen';
+import { voerUit } from '../../app/use-case';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { foutZin } from '../../texts/fouten';
+import { toegangTekst } from '../../texts/toegang';
+import { vervang, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handlers';
+
+type Naam = Extract<keyof Handlers, `toegang.${string}`>;
+
+export const toegangHandlers: Pick<Handlers, Naam> = {
+  async 'toegang.vragen'(beurt) {
+    const { aadObjectId, tenantId } = beurt.inbound.afzender;
+    const uitkomst = await voerUit(beurt, toegangVragen, { aadObjectId, tenantId });
+    if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+    return vervang(
+      berichtKaart({ kop: toegangTekst.gevraagdKop, alineas: [toegangTekst.gevraagd(uitkomst.value.gevraagdOp)] }),
+    );
+  },
+  async 'toegang.verlenen'(beurt, { verzoek, sleutel, partij, rollen }) {
+    const gekozen = (rollen ?? '').split(',').filter(isRol);
+    if (!partij) return zeg(toegangTekst.partijFout);
+    if (gekozen.length === 0) return zeg(toegangTekst.rollenFout);
+    return beslis(beurt, verzoek, { partijId: partij, rollen: gekozen }, sleutel);
+  },
+  'toegang.weigeren': (beurt, { verzoek, sleutel }) => beslis(beurt, verzoek, null, sleutel),
+};
+
+const isRol = (rol: string): rol is OrganisatieRol => organisatieRollen.some((een) => een === rol);
+
+type Toekenning = { readonly partijId: string; readonly rollen: readonly OrganisatieRol[] } | null;
+
+async function beslis(
+  beurt: Beurt,
+  verzoekId: string,
+  toekenning: Toekenning,
+  sleutel: string,
+): Promise<BeurtAntwoord> {
+  const uitkomst = await voerUit(beurt, toegangVerlenen, { verzoekId, toekenning }, sleutel);
+  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  const { naam, verleend } = uitkomst.value;
+  return vervang(berichtKaart({ kop: verleend ? toegangTekst.verleend(naam) : toegangTekst.geweigerd(naam) }));
+}
+
+/** What somebody without a partij gets to see, whatever he asks. */
+export const onbekendeKaart = () =>
+  berichtKaart({
+    kop: toegangTekst.onbekendKop,
+    alineas: [toegangTekst.onbekend, { tekst: toegangTekst.gevaar, subtiel: true }],
+    knoppen: [button(toegangTekst.vraagKnop, 'toegang.vragen', {}, { stijl: 'positive' })],
+  });

@@ -1,0 +1,46 @@
+/** Help, and the buttons under "bedoelt u een van deze dingen". */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { hulpTekst, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
+import { intents } from '../begrip/begrepen';
+import type { Begrepen, Intent } from '../begrip/begrepen';
+import { zeg } from '../beurt';
+import type { Beurt } from '../beurt';
+import type { Handlers } from '../handlers';
+import type { Kaart } from '../messages';
+
+type Naam = 'hulp.tonen' | 'voorstel.kiezen';
+
+export const wegwijsHandlers: Pick<Handlers, Naam> = {
+  'hulp.tonen': (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
+  async 'voorstel.kiezen'(beurt, { intent, tekst }) {
+    const gekozen = intents.find((een) => een === intent);
+    return gekozen ? beurt.volg(gekozen, tekst) : zeg(hulpKaart(beurt));
+  },
+};
+
+/** Examples that fit the role; the same card greets somebody who is new here. */
+export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
+  const voorbeelden = voorbeeldenVoor(beurt.actor.rollen);
+  const [kop, intro] = welkom
+    ? [hulpTekst.welkomKop(beurt.actor.naam), hulpTekst.welkom]
+    : [hulpTekst.kop, hulpTekst.altijd];
+  return berichtKaart({
+    kop,
+    alineas: [intro, ...(welkom ? [{ tekst: hulpTekst.altijd, subtiel: true }] : [])],
+    rijen: voorbeelden.map(({ titel, zin }) => ({ label: titel, waarde: hulpTekst.zo(zin) })),
+  });
+}
+
+/** Below certainty: the three best guesses as buttons, and never an action. */
+export function voorstelKaart(begrepen: Begrepen, tekst: string): Kaart {
+  const keuzes = begrepen.kandidatenIntents
+    .map(({ intent }) => intent)
+    .filter((intent): intent is Intent => intent in voorstelNaam);
+  const nodig = [...new Set<Intent>([...keuzes, 'melding.starten', 'hulp'])].slice(0, 3);
+  return berichtKaart({
+    kop: hulpTekst.nietBegrepenKop,
+    alineas: [hulpTekst.nietBegrepen],
+    knoppen: nodig.map((intent) => button(voorstelNaam[intent] ?? intent, 'voorstel.kiezen', { intent, tekst })),
+  });
+}

@@ -1,0 +1,34 @@
+/** Sends answers again that were committed but never confirmed as delivered: the process stopped in between. */
+import type { Klok } from '../domain/ports';
+import type { Turns } from '../domain/traffic';
+import type { Bode } from './messages';
+import type { BewaardAntwoord } from './verwerker';
+
+/** Younger answers may still be on their way; older ones nobody waits for. */
+const teJongMs = 60_000;
+const teOudMs = 3_600_000;
+const perKeer = 50;
+
+export interface HerstelDeps {
+  readonly wereld: Turns;
+  readonly klok: Klok;
+  readonly bode: Bode;
+}
+
+const eerder = (nu: string, ms: number): string => new Date(Date.parse(nu) - ms).toISOString();
+
+/** Returns how many answers were sent again. At the start nothing can be on its way yet, so nothing is too young. */
+export async function herstelAntwoorden({ wereld, klok, bode }: HerstelDeps, bijStart: boolean): Promise<number> {
+  const nu = klok.nu();
+  const tot = bijStart ? nu : eerder(nu, teJongMs);
+  const rijen = await wereld.eenheid((turn) => turn.inbox.nietVerzonden(eerder(nu, teOudMs), tot, perKeer));
+  for (const { activiteit, antwoord } of rijen) {
+    const { gesprek, antwoord: inhoud } = JSON.parse(antwoord) as BewaardAntwoord;
+    const activityId = activiteit.split('|').at(-1) ?? activiteit;
+    // The same business id as the first time, so that a double can be recognised.
+    for (const [nummer, bericht] of inhoud.berichten.entries())
+      await bode.zend(gesprek, bericht, `${activityId}/${String(nummer)}`);
+    await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
+  }
+  return rijen.length;
+}

@@ -1,0 +1,101 @@
+/** One table: what somebody means → what the bot does. The type asks for every intent. */
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
+import { hulpTekst } from '../texts/hulp';
+import type { Begrepen, Intent } from './begrip/begrepen';
+import { zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { handlers } from './handlers';
+import { mijnMeldingen } from './handlers/melding';
+import { hulpKaart } from './handlers/wegwijs';
+import { kandidatenKaart } from './kandidaten';
+import { startMelding } from './melding-start';
+import { stop } from './handlers/dialoog';
+
+export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
+
+/** A card that was asked for in words has no key of its own: the activity that asked is unique enough. */
+const sleutelVan = (beurt: Beurt): string =>
+  `woord:${beurt.inbound.gesprek.gesprekId}:${beurt.inbound.activityId ?? beurt.nieuweSleutel()}`.slice(-80);
+
+const nogNiet: Ingang = () => Promise.resolve(zeg(hulpTekst.nogNiet));
+
+/** Runs with the aanbieder or casus that the text names; asks for one when it names none. */
+const overAanbieder =
+  (zin: string, doe: (beurt: Beurt, over: string) => Promise<BeurtAntwoord>): Ingang =>
+  async (beurt, begrepen) => {
+    const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
+    if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
+    const over = casusnummer ?? beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
+    return over === undefined ? zeg(zin) : doe(beurt, over);
+  };
+
+const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
+  overAanbieder(hulpTekst.welkeCasus, doe);
+
+/** Which councils a letter is for is a person's choice; a press release has one audience. */
+const brief = (soort: string): Ingang =>
+  opCasus((beurt, casus) => {
+    const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
+    const [enige] = publieken;
+    if (enige !== undefined && publieken.length === 1) {
+      return handlers['brief.opstellen'](beurt, { casus, soort, publiek: enige, sleutel: sleutelVan(beurt) });
+    }
+    const knoppen = publieken.map((publiek) =>
+      button(publiekNaam(publiek), 'brief.opstellen', { casus, soort, publiek, sleutel: beurt.nieuweSleutel() }),
+    );
+    return Promise.resolve(zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen })));
+  });
+
+const eigenMelding: Ingang = (beurt, { slots }) =>
+  slots.meldingsnummer === undefined
+    ? mijnMeldingen(beurt)
+    : handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
+
+const inRegister: Ingang = (beurt, begrepen) => {
+  const { aanbieder, gemeente, regio, kandidaten } = begrepen.slots;
+  if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
+  const { aanbieders, gemeenten, regios } = beurt.register;
+  const partijId =
+    aanbieders.find((een) => een.naam === aanbieder)?.id ??
+    gemeenten.find((een) => een.naam === gemeente)?.code ??
+    regios.find((een) => een.naam === regio)?.code;
+  return partijId === undefined
+    ? Promise.resolve(zeg(hulpTekst.welkeNaam))
+    : handlers['register.opvragen'](beurt, { partijId });
+};
+
+export const ingangen: Readonly<Record<Intent, Ingang>> = {
+  'melding.starten': (beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen),
+  'melding.status': eigenMelding,
+  'melding.aanvullen': eigenMelding,
+  'melding.intrekken': eigenMelding,
+  'accountgesprek.vastleggen': (beurt, { slots }) => {
+    const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id;
+    return handlers['accountgesprek.openen'](beurt, partijId === undefined ? {} : { partijId });
+  },
+  'accountgesprek.overzicht': (beurt) => handlers['accountgesprekken.inzien'](beurt, {}),
+  'trede.opvragen': overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) =>
+    handlers['trede.opvragen'](beurt, { over }),
+  ),
+  'trede.overzicht': (beurt) => handlers['casussen.inzien'](beurt, {}),
+  'trede.vaststellen': nogNiet,
+  'casus.tonen': (beurt, begrepen, tekst) =>
+    (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
+      ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
+      : handlers['casussen.inzien'](beurt, {}),
+  'casus.bijwerken': nogNiet,
+  'casus.koppelen': nogNiet,
+  'casus.bijpraten': nogNiet,
+  'taken.tonen': nogNiet,
+  'feiten.tonen': opCasus((beurt, casus) => handlers['feiten.inzien'](beurt, { casus })),
+  'brief.raadsinformatiebrief': brief('raadsinformatiebrief'),
+  'brief.persbericht': brief('persbericht'),
+  'brief.aanbiedingsbrief': brief('aanbiedingsbrief'),
+  'register.opvragen': inRegister,
+  verwijzing: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
+  hulp: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
+  stoppen: stop,
+  onbekend: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
+};

@@ -1,0 +1,46 @@
+/** The scheduler: every minute, on one instance only, the work that nobody asks for. */
+import { Cron } from 'croner';
+import type { Klok } from '../domain/ports';
+import type { Turns } from '../domain/traffic';
+import type { Bode } from './messages';
+import { herstelAntwoorden } from './herstel';
+import type { Outbox } from './outbox';
+
+export interface KlokwerkDeps {
+  readonly wereld: Turns;
+  readonly klok: Klok;
+  readonly bode: Bode;
+  readonly outbox: Outbox;
+  /** Names this process among instances. */
+  readonly houder: string;
+  defect(fout: unknown, taak: string): void;
+}
+
+/** Longer than a round takes, shorter than people wait after a crash. */
+const leaseMs = 90_000;
+/** No channel redelivers an activity after so long. */
+const inboxDagen = 7;
+const dagMs = 86_400_000;
+
+/** One round; true when this instance did it. */
+export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
+  const nu = deps.klok.nu();
+  const over = (ms: number): string => new Date(Date.parse(nu) + ms).toISOString();
+  const mijn = await deps.wereld.eenheid((turn) => turn.lease.neem('klok', deps.houder, nu, over(leaseMs)));
+  if (!mijn) return false;
+  await deps.outbox.leeg();
+  await herstelAntwoorden(deps, false);
+  await deps.wereld.eenheid(async (turn) => {
+    await turn.inbox.ruimOp(over(-inboxDagen * dagMs));
+    await turn.chat.wisVerlopen(nu);
+  });
+  return true;
+}
+
+/** Starts the rounds; the returned function ends them. A failing round is reported and the next one comes anyway. */
+export function startKlokwerk(deps: KlokwerkDeps): () => void {
+  const taak = new Cron('* * * * *', { protect: true }, async () => {
+    await minuut(deps).catch((fout: unknown) => deps.defect(fout, 'minuut'));
+  });
+  return () => taak.stop();
+}

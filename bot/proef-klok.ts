@@ -1,0 +1,43 @@
+/** `/proef/klok`: reads and sets the clock of a trial run; this route exists nowhere else. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+interface ZetbareKlok {
+  nu(): string;
+  zet(nu: string): void;
+}
+
+const meesteBytes = 1_000;
+
+async function lees(req: IncomingMessage): Promise<string> {
+  let tekst = '';
+  for await (const deel of req) {
+    tekst += String(deel);
+    if (tekst.length > meesteBytes) return '';
+  }
+  return tekst;
+}
+
+function momentUit(tekst: string): string | null {
+  try {
+    const gelezen: unknown = JSON.parse(tekst);
+    const nu = typeof gelezen === 'object' && gelezen !== null && 'nu' in gelezen ? gelezen.nu : null;
+    const ms = typeof nu === 'string' ? Date.parse(nu) : NaN;
+    return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+  } catch {
+    return null;
+  }
+}
+
+/** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400. `naZetten` lets scheduled work catch up. */
+export const proefKlok =
+  (klok: ZetbareKlok, naZetten: () => Promise<unknown>) =>
+  async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const moment = req.method === 'POST' ? momentUit(await lees(req)) : klok.nu();
+    if (moment === null)
+      return void res.writeHead(400, { 'content-type': 'application/json' }).end('{"code":"geen-moment"}');
+    if (req.method === 'POST') {
+      klok.zet(moment);
+      await naZetten();
+    }
+    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ nu: klok.nu() }));
+  };

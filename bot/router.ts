@@ -1,0 +1,77 @@
+/** What happens with one inbound: a short ordered list of rules, the first that fits answers. */
+import { leesActie } from '../cards/actions';
+import type { Actie } from '../cards/actions';
+import { berichtKaart } from '../cards/bericht';
+import { isOnbekend } from '../domain/actor';
+import { dialoogTekst } from '../texts/dialoog';
+import { hulpTekst } from '../texts/hulp';
+import { bericht, invoke, stilte, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { handlers } from './handlers';
+import type { Handler } from './handlers';
+import { onbekendeKaart } from './handlers/toegang';
+import { hulpKaart } from './handlers/wegwijs';
+import type { Inbound } from './messages';
+import { alleenPersoonlijk } from './prive';
+import { verwerkTekst } from './tekst';
+import { zoekResultaten } from './zoeken';
+
+type Soort = Inbound['soort'];
+type Regel = (beurt: Beurt) => Promise<BeurtAntwoord>;
+
+const welkom: Regel = async (beurt) => {
+  if (beurt.inbound.plek !== 'persoonlijk') return zeg(hulpTekst.groep);
+  return isOnbekend(beurt.actor) ? zeg(onbekendeKaart()) : zeg(hulpKaart(beurt, true));
+};
+
+const knop: Regel = async (beurt) => {
+  const actie = 'data' in beurt.inbound ? leesActie(beurt.inbound.data) : 'ongeldig';
+  if (actie === 'onbekend') {
+    const kaart = berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.verouderd] });
+    return { berichten: [bericht(hulpKaart(beurt))], invoke: { soort: 'kaart', kaart } };
+  }
+  if (actie === 'ongeldig') return invoke({ soort: 'fout', status: 400, tekst: dialoogTekst.ongeldig });
+  if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return zeg(onbekendeKaart());
+  return afgeschermd(beurt, await roepAan(beurt, actie));
+};
+
+/** Outside a personal chat nothing is for everyone there, unless a handler has sorted that out itself. */
+const afgeschermd = (beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntwoord =>
+  antwoord.prive ? antwoord : alleenPersoonlijk(beurt, antwoord);
+
+/** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
+const roepAan = (beurt: Beurt, { action, payload }: Actie): Promise<BeurtAntwoord> =>
+  (handlers[action] as Handler<typeof action>)(beurt, payload as never);
+
+const tekst: Regel = async (beurt) => {
+  if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
+  if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
+  return afgeschermd(beurt, await verwerkTekst(beurt, beurt.inbound.tekst));
+};
+
+/** Also somebody unknown hears at once where to go in danger: that stands on the card. */
+const verwerkOnbekende: Regel = (beurt) => Promise.resolve({ ...zeg(onbekendeKaart()), nietBewaren: true });
+
+const zoek: Regel = (beurt) =>
+  isOnbekend(beurt.actor)
+    ? Promise.resolve(invoke({ soort: 'zoekresultaten', resultaten: [] }))
+    : Promise.resolve(zoekResultaten(beurt));
+
+const niets: Regel = () => Promise.resolve(stilte);
+
+const regels: Readonly<Record<Soort, Regel>> = {
+  welkom,
+  bericht: tekst,
+  knop,
+  'dialoog-openen': knop,
+  'dialoog-insturen': knop,
+  zoeken: zoek,
+  // The file itself is placed after the transaction, by `bestanden.ts`.
+  'bestand-akkoord': niets,
+  'bestand-geweigerd': niets,
+  verwijderd: niets,
+  'bericht-gewijzigd': niets,
+  'bericht-verwijderd': niets,
+};
+
+export const beantwoord = (beurt: Beurt): Promise<BeurtAntwoord> => regels[beurt.inbound.soort](beurt);

@@ -1,0 +1,58 @@
+/** One question of a dialogue, with buttons where there are choices; the answer may always be typed as well. */
+import { knopTekst } from '../texts/melding';
+import { dialoogTekst } from '../texts/dialoog';
+import { button } from './button';
+import type { Knop } from './button';
+import { expand } from './expand';
+import type { Kaart } from './expand';
+import sjabloon from './templates/vraag.json';
+
+export interface VraagView {
+  readonly veld: string;
+  readonly vraag: string;
+  readonly nummer: number;
+  readonly totaal: number;
+  /** What was wrong with the last answer, or what helps to answer; in order. */
+  readonly uitleg: readonly string[];
+  readonly keuzes: readonly { readonly waarde: string; readonly titel: string }[];
+  readonly meer: boolean;
+  readonly magOverslaan: boolean;
+  readonly magTerug: boolean;
+}
+
+/** More buttons than this become a list to choose from. */
+const meesteKnoppen = 5;
+
+export function vraagKaart(view: VraagView): Kaart {
+  const alsLijst = view.meer || view.keuzes.length > meesteKnoppen;
+  const knop = (keuze: VraagView['keuzes'][number]): Knop =>
+    button(keuze.titel, 'dialoog.antwoord', { veld: view.veld, keuze: keuze.waarde }, { zonderInvoer: true });
+  return expand(
+    sjabloon,
+    {
+      voortgang: dialoogTekst.voortgang(view.nummer, view.totaal),
+      vraag: view.vraag,
+      uitleg: view.uitleg.map((tekst) => ({ tekst })),
+      keuzeknoppen: alsLijst ? [] : view.keuzes.map(knop),
+      meerkeuze: alsLijst ? view.keuzes.map(({ titel, waarde }) => ({ title: titel, value: waarde })) : [],
+      meer: view.meer,
+      stijl: view.meer ? 'expanded' : 'compact',
+      fout: dialoogTekst.kiesEen,
+      knoppen: [
+        ...(alsLijst
+          ? [button(knopTekst.bevestigen, 'dialoog.antwoord', { veld: view.veld }, { stijl: 'positive' })]
+          : []),
+        ...wegen(view),
+      ],
+    },
+    view.vraag,
+  );
+}
+
+function wegen({ veld, magOverslaan, magTerug }: VraagView): readonly Knop[] {
+  return [
+    ...(magOverslaan ? [button(knopTekst.overslaan, 'dialoog.overslaan', { veld }, { zonderInvoer: true })] : []),
+    ...(magTerug ? [button(knopTekst.terug, 'dialoog.terug', {}, { zonderInvoer: true })] : []),
+    button(knopTekst.stoppen, 'dialoog.stoppen', {}, { zonderInvoer: true }),
+  ];
+}

@@ -1,0 +1,183 @@
+/** Ties the knots: the only file that knows everyone. `--proef` adds the demo world and the simulator. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wacht } from 'node:timers/promises';
+import pino from 'pino';
+import { casusOpenen } from './app/casus-openen';
+import { casusrolToewijzen } from './app/casusrol-toewijzen';
+import { accountgesprekVastleggen } from './app/accountgesprek-vastleggen';
+import { feitVastleggen } from './app/feit-vastleggen';
+import { meldingAanvullen } from './app/melding-aanvullen';
+import { meldingIntrekken } from './app/melding-intrekken';
+import { meldingRegistreren } from './app/melding-registreren';
+import { gebruikersImporteren, registerImporteren } from './app/register-importeren';
+import { tredebepalingVaststellen } from './app/tredebepaling-vaststellen';
+import { tredebepalingVoorleggen } from './app/tredebepaling-voorleggen';
+import { voerUit } from './app/use-case';
+import type { Verb, Werk } from './app/use-case';
+import type { Register } from './bot/begrip/register';
+import type { Huis } from './bot/beurt';
+import { herstelAntwoorden } from './bot/herstel';
+import { minuut, startKlokwerk } from './bot/klok';
+import { Outbox } from './bot/outbox';
+import { proefKlok } from './bot/proef-klok';
+import { laadRegister } from './bot/register';
+import { createServer, listen } from './bot/server';
+import { nieuweMetrics } from './bot/server-metrics';
+import { createTeams } from './bot/teams/teams';
+import { maakVerwerker } from './bot/verwerker';
+import { leesConfig, omgeving } from './config';
+import type { Config } from './config';
+import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
+import type { Verben } from './db/voorbeeld';
+import { openWorld } from './db/world';
+import type { OpenWorld } from './db/world';
+import type { Zaak } from './domain/policy';
+import type { Result } from './domain/result';
+import { echteKlok, zetbareKlok } from './klok';
+import type { Klok } from './klok';
+import { briefwerk } from './reports/briefwerk';
+import { startSimulator } from './simulator/server';
+import type { Simulator } from './simulator/server';
+import gebruikers from './simulator/users.json';
+
+const referentie = (): string => randomBytes(4).toString('hex').toUpperCase();
+const hash = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
+
+const als =
+  <Invoer, Uit, Z extends Zaak>(verb: Verb<Invoer, Uit, Z>) =>
+  (werk: Werk, invoer: Invoer): Promise<Result<Uit>> =>
+    voerUit(werk, verb, invoer);
+
+/** The demo world is played through the same verbs that people use. */
+const verben: Verben = {
+  accountgesprekVastleggen: als(accountgesprekVastleggen),
+  casusOpenen: als(casusOpenen),
+  casusrolToewijzen: als(casusrolToewijzen),
+  feitVastleggen: als(feitVastleggen),
+  gebruikersImporteren: als(gebruikersImporteren),
+  meldingAanvullen: als(meldingAanvullen),
+  meldingIntrekken: als(meldingIntrekken),
+  meldingRegistreren: als(meldingRegistreren),
+  registerImporteren: als(registerImporteren),
+  tredebepalingVaststellen: als(tredebepalingVaststellen),
+  tredebepalingVoorleggen: als(tredebepalingVoorleggen),
+};
+
+export interface Draaiend {
+  readonly url: string;
+  readonly simulator: Simulator | null;
+  readonly wereld: OpenWorld;
+  stop(): Promise<void>;
+}
+
+/** Starts everything on this configuration; the returned `stop` lets running work finish. */
+export async function start(config: Config): Promise<Draaiend> {
+  const log = pino({ level: config.logniveau });
+  const klok = config.proef ? zetbareKlok() : null;
+  const tijd: Klok = klok ?? echteKlok();
+  const wereld = await openWorld(config.databaseUrl);
+  if (config.proef) await vulProefwereld(wereld, tijd);
+  let register: Register = await wereld.eenheid(laadRegister);
+
+  const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
+  const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
+  const huis: Huis = {
+    publicUrl: config.publiekeUrl,
+    briefwerk,
+    hash,
+    geheim: () => randomBytes(32).toString('base64url'),
+  };
+  const meld = (fout: unknown, wat: string): void =>
+    log.error({ wat, naam: fout instanceof Error ? fout.name : typeof fout }, 'defect');
+  const basis = { wereld, klok: tijd, bode: teams.bode, nieuweSleutel: randomUUID };
+  const outbox = new Outbox({ ...basis, hash, toeval: Math.random, defect: (fout, rij) => meld(fout, rij.soort) });
+  const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
+  const verwerker = maakVerwerker({ ...basis, huis, register: () => register, naBeurt });
+  const klokwerk = { ...basis, outbox, houder: randomUUID(), defect: meld };
+
+  const vernieuw = async (): Promise<void> => {
+    register = await wereld.eenheid(laadRegister);
+  };
+  const proefwegen = klok ? [{ pad: '/proef/klok', handler: proefKlok(klok, () => minuut(klokwerk)) }] : [];
+  const server = await listen(
+    createServer({
+      poort: teams.maakPoort(verwerker),
+      log,
+      metrics: nieuweMetrics(),
+      gezond: () => gezondheid(wereld),
+      referentie,
+      wegen: proefwegen,
+    }),
+    { port: config.poort, host: config.host },
+  );
+  const url = `http://${config.host}:${String(server.port)}`;
+  const simulator = config.proef
+    ? await startSimulator({ botUrl: `${url}/api/messages`, port: config.simulatorPoort, users: gebruikers, proberen })
+    : null;
+  await herstelAntwoorden(basis, true);
+  naBeurt();
+  const stopKlokwerk = startKlokwerk(klokwerk);
+  const vernieuwing = setInterval(() => void vernieuw().catch((fout: unknown) => meld(fout, 'register')), registerMs);
+  return {
+    url,
+    simulator,
+    wereld,
+    async stop() {
+      clearInterval(vernieuwing);
+      stopKlokwerk();
+      await simulator?.stop();
+      await server.stop();
+      await teams.sluit();
+      await outbox.leeg();
+      await wereld.sluit();
+    },
+  };
+}
+
+/** An import by an operator in another process is seen within this time. */
+const registerMs = 5 * 60_000;
+
+const proberen = [
+  'Doe een melding als Sanne Verhoeven: “Noorderlicht kan volgende maand de salarissen niet meer betalen”',
+  'Vraag een trede als Anouk Wiersma: “trede Mutsaersstichting”',
+  'Laat een brief maken als Anouk Wiersma: “raadsinformatiebrief Mutsaersstichting”',
+];
+
+async function vulProefwereld(wereld: OpenWorld, klok: Klok): Promise<void> {
+  if (!(await wereld.eenheid(isLeeg))) return;
+  await speelVoorbeeld(wereld, { verben, gebruikers, nu: klok.nu(), vandaag: klok.vandaag() });
+}
+
+async function gezondheid(wereld: OpenWorld) {
+  const stand = await wereld.eenheid((turn) => turn.verzending.stand());
+  return { ok: true, onderdelen: { database: true, outbox: stand.aantal < 10_000 } };
+}
+
+function welkom({ url, simulator }: Draaiend): void {
+  if (simulator === null) return console.log(`Tredewijzer luistert op ${url}`);
+  const regels = [
+    '',
+    `Tredewijzer draait als proefomgeving. Open ${simulator.url} in uw browser.`,
+    '',
+    'Drie dingen om te proberen:',
+  ];
+  console.log(
+    [...regels, ...proberen.map((zin, nummer) => `  ${String(nummer + 1)}. ${zin}`), '', 'Stoppen: Ctrl+C'].join('\n'),
+  );
+}
+
+async function hoofd(): Promise<void> {
+  const uitslag = leesConfig(omgeving(), { proef: process.argv.includes('--proef') });
+  if (!uitslag.ok) {
+    console.error(['Tredewijzer kan niet starten:', ...uitslag.fouten.map((fout) => `- ${fout}`)].join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const draaiend = await start(uitslag.config);
+  welkom(draaiend);
+  const stop = (): void => void draaiend.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+if (require.main === module) void hoofd();

@@ -1,0 +1,23 @@
+/** The letter workshop behind the port of the verbs: facts in, a letter with its gaps out. */
+import type { Briefwerk } from '../domain/brievenboek';
+import type { FeitId } from '../domain/document';
+import { parseDossier, regelVan } from '../domain/dossier';
+import { isPubliek } from '../domain/publiek';
+import { briefsoorten, isBriefsoort, maakBrief, publiekenVan } from './brieven';
+import type { BriefsoortNaam } from './brieven';
+import { gaten } from './controle';
+
+export const briefwerk: Briefwerk = {
+  soorten: (Object.keys(briefsoorten) as BriefsoortNaam[]).map((soort) => ({ soort, publieken: publiekenVan(soort) })),
+  maak({ soort, publiek, dossierJson, kenmerk, versie, datum }) {
+    const dossier = parseDossier(dossierJson);
+    if (!dossier.ok || !isBriefsoort(soort) || !isPubliek(publiek)) return null;
+    const document = maakBrief(soort, publiek, dossier.value, { kenmerk, versie, concept: true, datum });
+    return document ? { document, gaten: gaten(document).map(({ feit }) => gat(feit)) } : null;
+  },
+};
+
+const gat = (feit: FeitId) => {
+  const rij = regelVan(feit)?.rij;
+  return { omschrijving: rij?.omschrijving ?? feit, vragenAan: rij?.vragenAan ?? '' };
+};

@@ -1,0 +1,17 @@
+/** Which readers a letter can be written for, as a choice. */
+
+const namen: Readonly<Record<string, string>> = {
+  'raad-eigen-regio': 'Raden in de eigen regio',
+  'raad-andere-regio': 'Raden buiten de regio',
+  'ontvangende-regio': 'Aanbieding door een ontvangende regio',
+  pers: 'Pers',
+  medewerkers: 'Medewerkers',
+  clienten: 'Cliënten en ouders',
+};
+
+export const publiekNaam = (publiek: string): string => namen[publiek] ?? publiek;
+
+export const briefKeuzeTekst = {
+  kop: 'Voor wie is de brief?',
+  uitleg: 'De inhoud verschilt per lezer. U krijgt steeds een concept.',
+} as const;

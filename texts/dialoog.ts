@@ -1,0 +1,43 @@
+/** Sentences of the conversation itself: what could not be read, what was found, where else to go. */
+import type { BevindingSoort } from '../domain/persoonsgegevens';
+import { opsomming } from './lijst';
+
+const gevonden: Readonly<Record<BevindingSoort, string>> = {
+  bsn: 'een burgerservicenummer (BSN)',
+  kind: 'gegevens van één kind',
+  naam: 'de naam van een kind',
+  geboortedatum: 'een geboortedatum',
+  clientnummer: 'het nummer van een cliënt of dossier',
+  adres: 'een adres',
+  school: 'de school van een kind',
+};
+
+export const dialoogTekst = {
+  voortgang: (nummer: number, totaal: number): string => `Vraag ${String(nummer)} van ${String(totaal)}`,
+  nietGelezen: 'Dat kan ik niet als antwoord lezen.',
+  kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',
+  nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
+  geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
+  geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',
+  onbekendeNaam: (naam: string): string =>
+    `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
+  gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,
+  welkeNaam: 'Er zijn meer organisaties met zo’n naam. Welke bedoelt u?',
+  vreemdeLetters: 'In deze naam staan letters uit een ander schrift. Typ de naam met gewone letters.',
+  uwAntwoord: 'Uw antwoord',
+  overgeslagen: 'overgeslagen',
+  nietsOpen: 'Er is nu geen vraag open. Typ ‘melding’ om te melden of ‘hulp’ voor wat ik kan.',
+  teLang: (grens: number): string =>
+    `Dit bericht is langer dan ${String(grens)} tekens. Maak het korter, of verdeel het over een paar berichten.`,
+  leeg: 'Ik kreeg een leeg bericht. Typ uw vraag of melding, of typ ‘hulp’.',
+  verouderdKop: 'Deze kaart is verouderd',
+  verouderd: 'Er is niets gewijzigd. Hieronder staat de kaart van nu.',
+  ongeldig: 'Deze knop kan ik niet lezen. Er is niets opgeslagen. Typ ‘hulp’ om opnieuw te beginnen.',
+  persoonsgegevensKop: 'Er staan persoonsgegevens in uw tekst',
+  persoonsgegevens: (soorten: readonly BevindingSoort[]): string =>
+    `Ik zie ${opsomming([...new Set(soorten)].map((soort) => gevonden[soort]))}. Dat bewaren we niet. Uw tekst is niet opgeslagen.`,
+  zonderGegevens: 'Zonder deze gegevens staat er:',
+  verwijderOok: 'Verwijder uw bericht ook zelf in Teams. Teams bewaart een eigen kopie.',
+  gebruikGemaskeerd: 'Deze tekst gebruiken',
+  opnieuwTypen: 'Opnieuw typen',
+} as const;

@@ -1,0 +1,77 @@
+/** Help and welcome: what somebody can do here, with examples that fit his role. */
+import type { OrganisatieRol } from '../domain/actor';
+
+interface Voorbeeld {
+  readonly titel: string;
+  readonly zin: string;
+}
+
+const melding: Voorbeeld = {
+  titel: 'Een melding doen',
+  zin: 'Noorderlicht kan volgende maand de salarissen niet meer betalen',
+};
+const mijn: Voorbeeld = { titel: 'Uw meldingen bekijken', zin: 'mijn meldingen' };
+const trede: Voorbeeld = { titel: 'De trede van een aanbieder opvragen', zin: 'trede Mutsaersstichting' };
+const regio: Voorbeeld = { titel: 'Zien bij welke regio een gemeente of aanbieder hoort', zin: 'regio Venlo' };
+const gesprek: Voorbeeld = { titel: 'Een accountgesprek vastleggen', zin: 'accountgesprek' };
+const casussen: Voorbeeld = { titel: 'Uw casussen bekijken', zin: 'mijn casussen' };
+const feiten: Voorbeeld = { titel: 'Zien welke feiten nog ontbreken', zin: 'feiten Mutsaersstichting' };
+const brief: Voorbeeld = {
+  titel: 'Een raadsinformatiebrief laten opstellen',
+  zin: 'raadsinformatiebrief Mutsaersstichting',
+};
+const pers: Voorbeeld = { titel: 'Een persbericht laten opstellen', zin: 'persbericht Mutsaersstichting' };
+
+/** One table: which examples each role gets. */
+const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
+  melder: [melding, mijn, trede, regio],
+  meldpuntmedewerker: [melding, trede, casussen, regio],
+  accountmanager: [gesprek, trede, casussen, melding],
+  adviseur: [trede, casussen, feiten, brief, pers],
+  regiomedewerker: [trede, casussen, melding, regio],
+  bestuurder: [trede, casussen, melding],
+  communicatiemedewerker: [brief, pers, feiten, casussen],
+  beheerder: [regio],
+  privacybeheerder: [regio],
+};
+
+export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[] => {
+  const alle = rollen.flatMap((rol) => (rol in perRol ? perRol[rol as OrganisatieRol] : []));
+  return [...new Set(alle)].slice(0, 6);
+};
+
+export const hulpTekst = {
+  welkomKop: (naam: string): string => `Welkom, ${naam}`,
+  welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp. Dit kunt u doen:',
+  kop: 'Dit kan ik voor u doen',
+  zo: (zin: string): string => `Typ bijvoorbeeld: ${zin}`,
+  altijd:
+    'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug. Een mens spreken? Bel het meldpunt.',
+  nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
+  nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',
+  nogNiet: 'Dit kan ik nog niet in deze versie. Typ ‘hulp’ om te zien wat wel kan.',
+  welkeAanbieder: 'Over welke aanbieder gaat het? Zet de naam erbij.',
+  welkeNaam: 'Over welke gemeente, regio of aanbieder gaat het? Zet de naam erbij.',
+  welkeCasus: 'Over welke casus gaat het? Zet het nummer of de naam van de aanbieder erbij.',
+  groep:
+    'Ik ben er. Noem mij met een @ en stel uw vraag. Gegevens over een casus stuur ik u in onze persoonlijke chat.',
+} as const;
+
+/** What each understood intent is called on a button. */
+export const voorstelNaam: Readonly<Record<string, string>> = {
+  'melding.starten': 'Een melding doen',
+  'melding.status': 'Mijn meldingen bekijken',
+  'melding.aanvullen': 'Een melding aanvullen',
+  'melding.intrekken': 'Een melding intrekken',
+  'accountgesprek.vastleggen': 'Een accountgesprek vastleggen',
+  'accountgesprek.overzicht': 'Accountgesprekken bekijken',
+  'trede.opvragen': 'De trede van een aanbieder opvragen',
+  'trede.overzicht': 'Een overzicht van treden bekijken',
+  'casus.tonen': 'Een casus bekijken',
+  'feiten.tonen': 'De feiten van een casus bekijken',
+  'brief.raadsinformatiebrief': 'Een raadsinformatiebrief opstellen',
+  'brief.persbericht': 'Een persbericht opstellen',
+  'brief.aanbiedingsbrief': 'Een aanbiedingsbrief opstellen',
+  'register.opvragen': 'Een regio opzoeken',
+  hulp: 'Zien wat ik kan',
+};

@@ -1,0 +1,188 @@
+/** Sentences of the melding: questions, summary, receipt and status, in plain Dutch. */
+import type { MeldingSoort, MeldingStatus, MeldingVeld, Voornemen, Wetende } from '../domain/melding';
+import { momentVoluit } from './moment';
+
+interface Vraagtekst {
+  /** As it stands in the summary. */
+  readonly label: string;
+  readonly vraag: string;
+  readonly uitleg: string;
+}
+
+export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
+  over: {
+    label: 'Organisatie',
+    vraag: 'Over welke organisatie gaat uw melding?',
+    uitleg: 'Dat kan een jeugdhulpaanbieder zijn, maar ook een gemeente of regio. Typ de naam.',
+  },
+  soort: {
+    label: 'Soort melding',
+    vraag: 'Wat voor melding is het?',
+    uitleg: 'Kies wat het beste past. Het meldpunt kan dit later aanpassen.',
+  },
+  voornemen: {
+    label: 'Voornemen',
+    vraag: 'Welk voornemen is bij u bekend?',
+    uitleg: 'Kies wat het beste past.',
+  },
+  omschrijving: {
+    label: 'Wat er speelt',
+    vraag: 'Wat speelt er?',
+    uitleg:
+      'Beschrijf het in uw eigen woorden. Schrijf erbij wat u zeker weet en wat een vermoeden is. Noem geen namen van kinderen.',
+  },
+  acuut: {
+    label: 'Acuut',
+    vraag: 'Is het acuut? Kan de zorg binnen enkele weken wegvallen?',
+    uitleg: 'Is een mens nu in gevaar? Bel dan 112.',
+  },
+  acuutToelichting: {
+    label: 'Waarom acuut',
+    vraag: 'Waarom is het acuut?',
+    uitleg: 'Bijvoorbeeld: wanneer valt de zorg weg, en voor wie ongeveer?',
+  },
+  sinds: {
+    label: 'Sinds wanneer',
+    vraag: 'Sinds wanneer speelt dit, of wanneer verwacht u het?',
+    uitleg: 'Een datum of een periode is goed, bijvoorbeeld ‘per 1 maart’ of ‘sinds het najaar’.',
+  },
+  gebieden: {
+    label: 'Gemeenten en regio’s',
+    vraag: 'Welke gemeenten of regio’s hebben hier last van?',
+    uitleg: 'Noem de gemeenten of regio’s die u kent.',
+  },
+  jeugdhulpvormen: {
+    label: 'Soort jeugdhulp',
+    vraag: 'Om welke vormen van jeugdhulp gaat het?',
+    uitleg: 'Bijvoorbeeld wonen, ambulante hulp, crisisopvang of pleegzorg.',
+  },
+  aantalJeugdigen: {
+    label: 'Aantal jeugdigen',
+    vraag: 'Om hoeveel jeugdigen gaat het ongeveer?',
+    uitleg: 'Alleen een aantal, geen namen. Een schatting is goed.',
+  },
+  bekendBij: {
+    label: 'Wie dit al weet',
+    vraag: 'Wie weet hier al van?',
+    uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg en kies ‘Bevestigen’.',
+  },
+  ondernomen: {
+    label: 'Wat al is gedaan',
+    vraag: 'Wat is er al geprobeerd?',
+    uitleg: 'Bijvoorbeeld gesprekken, een verbeterplan of een voorschot.',
+  },
+  bestuurWeet: {
+    label: 'Eigen leiding weet het',
+    vraag: 'Weet uw eigen leiding of bestuur dat u dit meldt?',
+    uitleg: 'Het mag ook zonder. Het meldpunt weet dan dat het voorzichtig moet zijn.',
+  },
+  melderNoemen: {
+    label: 'Uw naam mag worden genoemd',
+    vraag: 'Mag het meldpunt aan anderen vertellen dat u dit heeft gemeld?',
+    uitleg: 'Kiest u ‘nee’, dan blijft uw naam bij het meldpunt.',
+  },
+  functie: {
+    label: 'Uw functie',
+    vraag: 'Wat is uw functie?',
+    uitleg: 'Bijvoorbeeld beleidsadviseur jeugd.',
+  },
+  contact: {
+    label: 'Bereikbaar via',
+    vraag: 'Hoe kan het meldpunt u bereiken?',
+    uitleg: 'Een telefoonnummer of e-mailadres van uw werk.',
+  },
+};
+
+export const soortNaam: Readonly<Record<MeldingSoort, string>> = {
+  'vermoeden-financieel': 'Vermoeden van (financiële) problemen',
+  voornemen: 'Een voornemen van een organisatie',
+  'knelpunt-samenwerking': 'Een knelpunt in de samenwerking',
+};
+
+export const voornemenNaam: Readonly<Record<Voornemen, string>> = {
+  'aanbod-wijzigen': 'Aanbod wijzigen, uitbreiden of starten zonder overleg',
+  'zorgvorm-afbouwen': 'Een zorgvorm onverwacht afbouwen binnen zes maanden',
+  'bestuur-wijzigen': 'Wisseling van bestuur of toezicht, anders dan door termijn',
+  'rechtsvorm-wijzigen': 'Andere rechtsvorm of opzet van een samenwerkingsverband',
+  'aanspreekpunt-wijzigen': 'Ander aanspreekpunt van een samenwerkingsverband',
+  'regio-wijzigen': 'Andere samenstelling van een regio of inkooporganisatie',
+  'wethouder-vervangen': 'Vervanging van een wethouder buiten verkiezingen',
+  anders: 'Een ander voornemen',
+};
+
+export const wetendeNaam: Readonly<Record<Wetende, string>> = {
+  aanbieder: 'De aanbieder',
+  'accounthoudende-regio': 'De accounthoudende regio',
+  igj: 'De inspectie (IGJ)',
+};
+
+export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } as const;
+
+export const statusNaam: Readonly<Record<MeldingStatus, string>> = {
+  ontvangen: 'ontvangen',
+  'in-beoordeling': 'in beoordeling',
+  'reactie-gevraagd': 'er is een vraag aan u gesteld',
+  gekoppeld: 'gekoppeld aan een casus',
+  doorverwezen: 'doorverwezen',
+  afgesloten: 'afgesloten',
+  ingetrokken: 'ingetrokken',
+};
+
+export const meldingTekst = {
+  intro:
+    'Ik stel u een paar vragen. U mag ook alles in één bericht schrijven. Uw melding gaat alleen naar het meldpunt. De organisatie waarover u meldt ziet de melding niet en hoort uw naam niet, tenzij u dat goed vindt.',
+  ingevuld: 'Dit heb ik al uit uw bericht gehaald',
+  bezig: (op: string): string =>
+    `U heeft nog een melding openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan of opnieuw beginnen?`,
+  bezigKop: 'Uw melding is nog niet verstuurd',
+  hervat: 'We gaan verder waar u gebleven was.',
+  samenvattingKop: 'Klopt uw melding?',
+  samenvattingUitleg: 'Lees uw melding na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u de melding.',
+  nogOpen: 'Deze vragen heeft u opengelaten. Dat mag: het meldpunt kan er later naar vragen.',
+  wijzigKeuze: 'Welk antwoord wilt u wijzigen?',
+  wijzigFout: 'Kies eerst welk antwoord u wilt wijzigen.',
+  verstuurdKop: (nummer: string): string => `Uw melding is verstuurd: ${nummer}`,
+  verstuurd: 'Hieronder krijgt u een ontvangstbevestiging.',
+  ontvangstKop: (nummer: string): string => `Ontvangstbevestiging ${nummer}`,
+  ontvangst: (moment: string): string => `Het meldpunt heeft uw melding ontvangen op ${momentVoluit(moment)}.`,
+  watNuKop: 'Wat gebeurt er nu?',
+  watNu:
+    'Het meldpunt leest uw melding en verzamelt informatie bij de betrokkenen. Samen met hen wordt bekeken wat er nodig is. U krijgt hier bericht als er iets verandert. Hoe lang dat duurt is vooraf niet bekend.',
+  tweedeWelkom: 'Heeft iemand anders ook gemeld? Dat is niet erg. Een tweede melding helpt het meldpunt.',
+  nieuwKop: (nummer: string): string => `Nieuwe melding ${nummer}`,
+  nieuw: 'Er is een melding binnengekomen bij het meldpunt.',
+  acuutJa: 'De melder zegt dat het acuut is.',
+  mijnKop: 'Mijn meldingen',
+  mijnLeeg: 'U heeft nog geen meldingen gedaan.',
+  regel: (status: MeldingStatus, moment: string): string => `${statusNaam[status]} · gemeld op ${momentVoluit(moment)}`,
+  aanvullingKop: 'Aanvullingen',
+  aanvullingVraag: 'Wat wilt u aanvullen?',
+  aanvullingLeeg: 'Schrijf eerst uw aanvulling.',
+  aangevuld: (nummer: string): string => `Uw aanvulling is toegevoegd aan ${nummer}. De eerste tekst blijft staan.`,
+  ingetrokken: (nummer: string): string => `Melding ${nummer} is ingetrokken. U kunt de melding nog wel nalezen.`,
+  welkeAanvullen: 'Welke melding wilt u aanvullen?',
+  welkeIntrekken: 'Welke melding wilt u intrekken?',
+  gestopt:
+    'Ik ben gestopt. Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
+  gewist: 'De onverstuurde melding is weggegooid.',
+  alleenPersoonlijk:
+    'Een melding doet u in onze persoonlijke chat. Daar kan niemand anders meelezen. Open die chat en typ ‘melding’.',
+} as const;
+
+export const knopTekst = {
+  versturen: 'Versturen',
+  wijzigen: 'Wijzigen',
+  verder: 'Verder',
+  opnieuw: 'Opnieuw beginnen',
+  stoppen: 'Stoppen',
+  terug: 'Terug',
+  overslaan: 'Overslaan',
+  weggooien: 'Weggooien',
+  bevestigen: 'Bevestigen',
+  bekijken: 'Bekijken',
+  aanvullen: 'Aanvullen',
+  intrekken: 'Intrekken',
+  meldingDoen: 'Melding doen',
+  mijnMeldingen: 'Mijn meldingen',
+  tochMelden: 'Toch melden',
+} as const;

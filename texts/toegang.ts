@@ -1,0 +1,40 @@
+/** Sentences for access: for who is unknown, and for the beheerder who decides. */
+import type { OrganisatieRol } from '../domain/actor';
+import { momentVoluit } from './moment';
+
+export const rolNaam: Readonly<Record<OrganisatieRol, string>> = {
+  melder: 'Melder',
+  meldpuntmedewerker: 'Meldpuntmedewerker',
+  accountmanager: 'Accountmanager',
+  adviseur: 'Adviseur',
+  regiomedewerker: 'Regiomedewerker',
+  bestuurder: 'Bestuurder',
+  communicatiemedewerker: 'Communicatiemedewerker',
+  beheerder: 'Beheerder',
+  privacybeheerder: 'Privacybeheerder',
+};
+
+export const toegangTekst = {
+  onbekendKop: 'Ik ken u nog niet',
+  onbekend:
+    'Tredewijzer is er voor mensen die werken aan de continuïteit van jeugdhulp. Uw account is nog niet gekoppeld aan een organisatie. Vraag toegang; de beheerder krijgt dan bericht.',
+  gevaar:
+    'Is een kind nu in gevaar? Bel 112. Vermoedt u mishandeling? Bel Veilig Thuis: 0800-2000, gratis en dag en nacht bereikbaar.',
+  vraagKnop: 'Toegang vragen',
+  gevraagdKop: 'Uw verzoek is verstuurd',
+  gevraagd: (op: string): string =>
+    `U heeft toegang gevraagd op ${momentVoluit(op)}. De beheerder beslist. U krijgt hier bericht.`,
+  verzoekKop: (naam: string): string => `${naam} vraagt toegang`,
+  verzoek: (op: string): string =>
+    `Gevraagd op ${momentVoluit(op)}. De naam komt uit Teams en is geen bewijs. Controleer eerst wie dit is.`,
+  partijLabel: 'Bij welke organisatie hoort deze persoon?',
+  partijFout: 'Kies een organisatie.',
+  rollenLabel: 'Welke rollen krijgt deze persoon?',
+  rollenFout: 'Kies ten minste één rol.',
+  verleenKnop: 'Toegang geven',
+  weigerKnop: 'Weigeren',
+  verleend: (naam: string): string => `${naam} heeft toegang gekregen.`,
+  geweigerd: (naam: string): string => `Het verzoek van ${naam} is geweigerd.`,
+  welkomKop: 'U heeft toegang',
+  welkom: 'De beheerder heeft u toegang gegeven tot Tredewijzer. Typ ‘hulp’ om te zien wat u kunt doen.',
+} as const;

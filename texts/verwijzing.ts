@@ -1,0 +1,30 @@
+/** Where a message belongs that is not a melding: what to do, in one or two sentences per place. */
+import type { Doorverwijzing, Naar } from '../domain/doorverwijzing';
+
+const zinnen: Readonly<Record<Naar, string>> = {
+  '112': 'Is iemand nu in gevaar? Bel direct 112.',
+  'Veilig Thuis':
+    'Bij (een vermoeden van) kindermishandeling of huiselijk geweld belt u Veilig Thuis. Is er nu gevaar? Bel dan 112.',
+  LMZ: 'Dit gaat over de zorg voor één kind of gezin. Bespreek dit eerst met de aanbieder. Komt u er niet uit, ga dan naar het Landelijk Meldpunt Zorg (LMZ).',
+  IGJ: 'De kwaliteit en veiligheid van zorg is een zaak voor de Inspectie Gezondheidszorg en Jeugd (IGJ).',
+  NZa: 'Hiervoor kunt u terecht bij het meldpunt van de Nederlandse Zorgautoriteit (NZa).',
+  OZJ: 'Gaat het alleen om de samenwerking tussen partijen, dan kan het Ondersteuningsteam Zorg voor de Jeugd (OZJ) helpen.',
+  Geschillencommissie:
+    'Bij een geschil over inkoop, contract, tarief of woonplaats kunt u naar de Geschillencommissie Sociaal Domein.',
+  subsidie: 'Het meldpunt geeft geen subsidie of geld. Ga hiervoor naar uw eigen regio of gemeente.',
+  'Huis voor Klokkenluiders':
+    'Een misstand bespreekt u als dat kan eerst binnen uw organisatie. U kunt ook advies vragen aan het Huis voor Klokkenluiders.',
+  datalek:
+    'Een datalek meldt u direct bij de privacyfunctionaris van uw organisatie. Die beslist over een melding bij de Autoriteit Persoonsgegevens.',
+};
+
+export const verwijzingTekst = {
+  kop: (naar: Naar): string =>
+    naar === '112' ? 'Bel 112' : naar === 'subsidie' || naar === 'datalek' ? 'Hier bent u voor iets anders' : naar,
+  zin: (naar: Naar): string => zinnen[naar],
+  telefoon: ({ telefoon, bereikbaar, kosteloos }: Doorverwijzing): string | null =>
+    telefoon && `Telefoon: ${telefoon}${bereikbaar ? `, ${bereikbaar}` : ''}${kosteloos ? ', gratis' : ''}.`,
+  nietBewaard: 'Wat u schreef is niet opgeslagen.',
+  tochMelden: 'Denkt u dat de jeugdhulp zelf in gevaar komt? Dan kunt u toch melden.',
+  openPagina: 'Pagina openen',
+} as const;
