@@ -155,7 +155,7 @@ const REGELS: readonly Regel[] = [
     lees: (m) => inPeriode(maakDatum(Number(m[3]), MAANDEN[m[2] ?? ''] ?? 0, 1), m[1], laatsteDagVanMaand),
   },
   {
-    patroon: r(`(?:${DEEL})?(${VOLLE_MAAND})`),
+    patroon: r(`(?<!\\d )(?:${DEEL})?(${VOLLE_MAAND})`),
     lees: (m, bril) => inPeriode(dichtstbij(bril, MAANDEN[m[2] ?? ''] ?? 0, 1), m[1], laatsteDagVanMaand),
   },
   {

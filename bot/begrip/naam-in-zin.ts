@@ -91,7 +91,8 @@ const verfijn = (zin: readonly Token[], vondst: Vondst, woordenVan: Tabellen['wo
   return { ...vondst, ids: over.slice(0, MAX_KANDIDATEN) };
 };
 
-export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
+/** `geenNaam`: words such as "gelderland" that never stand for a carrier by themselves. */
+export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): NaamZoeker => {
   const tabellen = maakTabellen(dragers);
   const index = maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam })));
 
@@ -133,7 +134,15 @@ export const maakNaamZoeker = (dragers: readonly Drager[]): NaamZoeker => {
   const losWoord = (zin: readonly Token[], plek: number): Vondst | null => {
     const token = zin[plek];
     const ids = tabellen.woordVan.get(token?.w ?? '');
-    if (token === undefined || ids === undefined || token.w.length < 5 || ids.size > 4 || token.vreemd) return null;
+    if (
+      token === undefined ||
+      ids === undefined ||
+      geenNaam.has(token.w) ||
+      token.w.length < 5 ||
+      ids.size > 4 ||
+      token.vreemd
+    )
+      return null;
     return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
   };
 

@@ -28,7 +28,7 @@ const LIDWOORD = new Set(['de', 'het', 'een']);
 const GENERIEK = new Set(
   `jeugd jeugdhulp jeugdzorg jeugdhulpverlening jeugdhulporganisatie jeugdggz zorg zorggroep groep ggz ggnet hulp hulpverlening instelling organisatie centrum
   kinderen jongeren gezinnen gezin en voor van in aan bij ambulante ambulant specialistische gespecialiseerde pleegzorg behandeling begeleiding expertise nederland zorgverlening
-  thuisbegeleiding gezinshuis gezinshuizen welzijn maatschappelijke dienstverlening onderwijs psychologie psychologen praktijk orthopedagogisch kinder jeugdpsychiatrie zorgboerderij concern opvoedhulp behandelcentrum behandelcentra kliniek jeugdzorginstelling & jgz`.split(
+  thuisbegeleiding gezinshuis gezinshuizen welzijn maatschappelijke dienstverlening onderwijs psychologie psychologen praktijk orthopedagogisch kinder jeugdpsychiatrie zorgboerderij concern opvoedhulp behandelcentrum behandelcentra kliniek jeugdzorginstelling jeugdbescherming jeugdreclassering jeugdbeschermers & jgz`.split(
     /\s+/,
   ),
 );
@@ -39,6 +39,7 @@ const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
   stichtin: 'stichting',
   coop: 'cooperatie',
   sint: 'st',
+  jb: 'jeugdbescherming',
 };
 
 /** "Stg." and "Stichting", "Sint" and "St." in one spelling. */
@@ -93,7 +94,9 @@ export const sleutelsVan = (
     ...[...aliassen, ...tussenHaakjes(naam)].flatMap((alias) => vanNaam(alias, STERKTE.alias)),
   ];
   const kernen = alle.filter(({ sterkte }) => sterkte === STERKTE.kern);
-  const kort = kernen.map(({ woorden: w }) => ({ woorden: zonderPlaats(w, verboden), sterkte: STERKTE.woord }));
+  const kort = kernen
+    .map(({ woorden: w }) => ({ woorden: zonderPlaats(w, verboden), sterkte: STERKTE.woord }))
+    .filter(({ woorden: w }) => heeftEigenWoord(w));
   const beste = new Map<string, NaamSleutel>();
   for (const sleutel of [...alle, ...kort]) {
     const tekst = sleutel.woorden.join('');

@@ -69,6 +69,7 @@ export const maakRegister = (gegeven: RegisterNamen): Register => {
     zoekers: {
       aanbieders: maakNaamZoeker(
         namen.aanbieders.map((a, id) => ({ id, sleutels: sleutelsVan(a.naam, a.aliassen, plaatsnamen) })),
+        plaatsnamen,
       ),
       gemeenten: plaatsZoeker(namen.gemeenten, gemeenteExtra),
       regios: plaatsZoeker(namen.regios, regioExtra),

@@ -49,9 +49,18 @@ export const meet = (corpus: readonly Voorbeeld[]): Meting => {
     aanbieder: deel(metNaam.filter(({ v, b }) => gelijk(wie(v.slots), wie(b.slots))).length, metNaam.length),
     slots: deel(slotParen.filter(Boolean).length, slotParen.length),
     fouten: uit
-      .filter(({ v, b }) => v.intent !== b.intent || Object.entries(v.slots).some(([k, w]) => k !== 'kandidaten' && !gelijk(w, b.slots[k as keyof Slots])))
-      .map(({ v, b }) => `${v.tekst}\n   verwacht ${v.intent} ${JSON.stringify(v.slots)}\n   kreeg    ${b.intent} ${b.zekerheid} ${JSON.stringify(b.slots)} ${b.kandidatenIntents.map((k) => k.intent).join(' ')}`),
+      .filter(
+        ({ v, b }) =>
+          v.intent !== b.intent ||
+          Object.entries(v.slots).some(([k, w]) => k !== 'kandidaten' && !gelijk(w, b.slots[k as keyof Slots])),
+      )
+      .map(
+        ({ v, b }) =>
+          `${v.tekst}\n   verwacht ${v.intent} ${JSON.stringify(v.slots)}\n   kreeg    ${b.intent} ${b.zekerheid} ${JSON.stringify(b.slots)} ${b.kandidatenIntents.map((k) => k.intent).join(' ')}`,
+      ),
     gevaarGemist: uit.filter(({ v, b }) => gevaar(v.slots) && !gevaar(b.slots)).map(({ v }) => v.tekst),
-    meldingWeggestuurd: uit.filter(({ v, b }) => v.intent === 'melding.starten' && b.intent === 'verwijzing').map(({ v }) => v.tekst),
+    meldingWeggestuurd: uit
+      .filter(({ v, b }) => v.intent === 'melding.starten' && b.intent === 'verwijzing')
+      .map(({ v }) => v.tekst),
   };
 };

@@ -1,0 +1,169 @@
+/** Names, places, numbers, dates and amounts read from a sentence. */
+import { bedragen } from '../../../bot/begrip/bedrag';
+import { begrijp } from '../../../bot/begrip/begrijp';
+import { datums } from '../../../bot/begrip/datum';
+import { kaal } from '../../../bot/begrip/normaliseer';
+import { NU } from './meten';
+import { register } from './register-voorbeeld';
+
+const slots = (tekst: string) => begrijp(tekst, register, NU).slots;
+
+describe('aanbieder', () => {
+  const noorderlicht = 'Stichting Het Noorderlicht';
+  it.each([
+    ['trede STG. NOORDERLICHT', noorderlicht],
+    ['trede noorderlicht stichting', noorderlicht],
+    ['trede Noorder Licht', noorderlicht],
+    ['wat is Noorderlichts trede', noorderlicht],
+    ['Noorderlicht’s bestuurder is weg', noorderlicht],
+    ['hoe gaat het met noordelicht', noorderlicht],
+    ['trede ’t anker', "Jeugdhulp 't Anker"],
+    ['trede het Anker', "Jeugdhulp 't Anker"],
+    ['trede jeugdzorg horizon', 'De Horizon Jeugdzorg'],
+    ['trede mutsaers stichting', 'Mutsaersstichting'],
+    ['trede wss', 'William Schrikker Stichting'],
+    ['trede Schrikker', 'William Schrikker Stichting'],
+    ['trede wilgenhof bv', 'Wilgenhof B.V.'],
+    ['trede St. Kompas', 'Stichting Kompas'],
+    ['trede Kompas Jeugd', 'Kompas Jeugd'],
+    ['trede jeugdbescherming gelderlnd', 'Jeugdbescherming Gelderland'],
+  ])('%s', (tekst, naam) => {
+    expect(slots(tekst)).toMatchObject({ aanbieder: naam });
+  });
+
+  it('asks when two names fit', () => {
+    expect(slots('trede kompas').kandidaten).toEqual(['Stichting Kompas', 'Kompas Jeugd']);
+    expect(slots('trede kompas').aanbieder).toBeUndefined();
+    expect(slots('Noorderlicht en De Horizon gaan samen').kandidaten).toHaveLength(2);
+  });
+
+  it.each(['trede Nооrderlicht', 'trede Νoorderlicht', 'trede Kоmpas Jeugd'])(
+    'never accepts foreign letters: %s',
+    (tekst) => {
+      expect(slots(tekst).aanbieder).toBeUndefined();
+    },
+  );
+
+  it.each(['in Gelderland stoppen drie groepen', 'wij staan samen sterk', 'trede Noorderzon', 'trede Zonnestraal'])(
+    'does not see a name in: %s',
+    (tekst) => {
+      expect(slots(tekst)).not.toHaveProperty('aanbieder');
+    },
+  );
+});
+
+describe('gemeente en regio', () => {
+  it.each([
+    ['regio Den Haag', { gemeente: "'s-Gravenhage" }],
+    ["regio 's-Gravenhage", { gemeente: "'s-Gravenhage" }],
+    ['regio DEN BOSCH', { gemeente: "'s-Hertogenbosch" }],
+    ['regio oss', { gemeente: 'Oss' }],
+    ['regio sudwest fryslan', { gemeente: 'Súdwest-Fryslân' }],
+    ['in welke regio ligt de gemeente Best', { gemeente: 'Best' }],
+    ['regio amsterdm', { gemeente: 'Amsterdam' }],
+    ['regio Bergen', { kandidaten: ['Bergen (NH)', 'Bergen (L)'] }],
+    ['regio Bergen (L)', { gemeente: 'Bergen (L)' }],
+    ['treden Friesland', { regio: 'Friesland (Fryslân)' }],
+    ['treden Fryslân', { regio: 'Friesland (Fryslân)' }],
+    ['treden Hart van Brabant', { regio: 'Midden-Brabant (Hart van Brabant)' }],
+    ['treden Groningen', { regio: 'Groningen' }],
+    ['treden Noord- en Midden-Limburg', { regio: 'Limburg-Noord' }],
+  ])('%s', (tekst, verwacht) => {
+    expect(slots(tekst)).toMatchObject(verwacht);
+  });
+
+  it('does not see a municipality in an everyday word', () => {
+    expect(slots('in het beste geval houden de buren het huis')).not.toHaveProperty('gemeente');
+  });
+});
+
+describe('nummers en trede', () => {
+  it.each([
+    ['c-2026-0003', { casusnummer: 'C-2026-0003' }],
+    ['CASUS 3', { casusnummer: 'C-2026-0003' }],
+    ['casus 2025-14', { casusnummer: 'C-2025-0014' }],
+    ['status m-2026-0012', { meldingsnummer: 'M-2026-0012' }],
+    ['Noorderlicht op trede drie zetten', { trede: 3 }],
+    ['zet Noorderlicht van trede 3 naar 4', { trede: 4 }],
+    ['welke aanbieders staan in de vierde trede', { trede: 4 }],
+  ])('%s', (tekst, verwacht) => {
+    expect(slots(tekst)).toMatchObject(verwacht);
+  });
+
+  it('knows no trede 7', () => {
+    expect(slots('zet Noorderlicht op trede 7')).not.toHaveProperty('trede');
+  });
+});
+
+describe('aantal', () => {
+  it.each([
+    ['Noorderlicht sluit, 120 kwetsbare jeugdigen zoeken een plek', 120],
+    ['Noorderlicht schrapt veertig plekken', 40],
+    ['het gaat om vijfentwintig kinderen bij Noorderlicht', 25],
+  ])('%s', (tekst, aantal) => {
+    expect(slots(tekst)).toMatchObject({ aantal });
+  });
+
+  it('never counts staff or one child', () => {
+    expect(slots('bij Noorderlicht vertrekken 30 medewerkers')).not.toHaveProperty('aantal');
+    expect(slots('een kind bij Noorderlicht')).not.toHaveProperty('aantal');
+  });
+});
+
+describe('bedrag', () => {
+  it.each([
+    ['€ 12.500', 12_500],
+    ['3,8 miljoen', 3_800_000],
+    ['4 ton', 400_000],
+    ['een half miljoen', 500_000],
+    ['anderhalve ton', 150_000],
+    ['20k', 20_000],
+    ['eur 1.2 mln', 1_200_000],
+    ['12 duizend euro', 12_000],
+    ['€ 1.250.000,50', 1_250_000.5],
+    ['drie miljoen euro', 3_000_000],
+  ])('%s', (tekst, bedrag) => {
+    expect(bedragen(`een tekort van ${tekst} dit jaar`).map(({ waarde }) => waarde)).toEqual([bedrag]);
+  });
+
+  it.each(['14 gemeenten', 'trede 3', '2 à 3 miljoen', 'in 2026', 'nummer 12.500'])(
+    'reads no amount in: %s',
+    (tekst) => {
+      expect(bedragen(kaal(tekst)).length === 0 || slots(tekst).bedrag === undefined).toBe(true);
+    },
+  );
+});
+
+describe('datum, gezien vanaf zaterdag 21 november 2026', () => {
+  it.each([
+    ['2026-03-01', '2026-03-01'],
+    ['op 1-3-2026', '2026-03-01'],
+    ['per 1 maart', '2027-03-01'],
+    ['sinds 1 maart', '2026-03-01'],
+    ['op 12 november gesproken', '2026-11-12'],
+    ['vorige week dinsdag', '2026-11-10'],
+    ['dinsdag vorige week', '2026-11-10'],
+    ['afgelopen dinsdag', '2026-11-17'],
+    ['volgende week maandag', '2026-11-23'],
+    ['het plan komt vrijdag', '2026-11-27'],
+    ['gisteren', '2026-11-20'],
+    ['eergisteren', '2026-11-19'],
+    ['overmorgen', '2026-11-23'],
+    ['over drie maanden', '2027-02-21'],
+    ['binnen zes weken', '2027-01-02'],
+    ['twee weken geleden', '2026-11-07'],
+    ['in februari is gemeld', '2026-02-01'],
+    ['stopt in februari', '2027-02-01'],
+    ['eind maart is het geld op', '2027-03-31'],
+    ['volgende maand', '2026-12-01'],
+    ['eind dit jaar', '2026-12-31'],
+    ['begin volgend jaar', '2027-01-01'],
+    ['maart 2025', '2025-03-01'],
+  ])('%s', (tekst, iso) => {
+    expect(datums(tekst, NU).map(({ waarde }) => waarde)).toEqual([iso]);
+  });
+
+  it.each(['31-02-2026', '0000-00-00', '99 maart', 'casus 3', 'trede 4'])('reads no date in: %s', (tekst) => {
+    expect(datums(tekst, NU)).toEqual([]);
+  });
+});

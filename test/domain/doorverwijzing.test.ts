@@ -1,0 +1,38 @@
+/** De doorverwijstabel: alleen wat een bron geeft, en altijd een antwoord bij gevaar. */
+import { doorverwijzingen, doorverwijzingOp, magNietBewaardWorden, naren } from '../../domain/doorverwijzing';
+
+describe('doorverwijzing', () => {
+  it('heeft voor elk adres een eigen regel met bron en zin', () => {
+    expect(doorverwijzingen.map(({ naar }) => naar)).toEqual([...naren]);
+    expect(new Set(doorverwijzingen.map(({ zin }) => zin)).size).toBe(naren.length);
+    expect(doorverwijzingen.filter(({ bron }) => bron === '')).toEqual([]);
+  });
+
+  it('noemt alleen de telefoonnummers die een bron geeft', () => {
+    expect(doorverwijzingen.flatMap(({ naar, telefoon }) => (telefoon === null ? [] : [[naar, telefoon]]))).toEqual([
+      ['112', '112'],
+      ['Veilig Thuis', '0800-2000'],
+    ]);
+  });
+
+  it('zet gevaar voorop', () => {
+    expect(doorverwijzingen.slice(0, 2).map(({ naar }) => naar)).toEqual(['112', 'Veilig Thuis']);
+  });
+
+  it('bewaart niets bij gevaar, mishandeling en de zorg voor één kind, en laat bij de rest toch melden toe', () => {
+    expect(naren.filter(magNietBewaardWorden)).toEqual(['112', 'Veilig Thuis', 'LMZ']);
+  });
+
+  it('kent de Geschillencommissie pas sinds april 2023', () => {
+    expect(doorverwijzingOp('Geschillencommissie', '2023-03-31')).toBeNull();
+    expect(doorverwijzingOp('Geschillencommissie', '2023-04-01')?.naar).toBe('Geschillencommissie');
+  });
+
+  it('houdt een regel niet langer aan dan hij geldt', () => {
+    const [eerste] = doorverwijzingen;
+    if (eerste === undefined) throw new Error('lege tabel');
+    const verlopen = [{ ...eerste, geldigTot: '2026-01-01' }];
+    expect(doorverwijzingOp('112', '2026-01-01', verlopen)).toBeNull();
+    expect(doorverwijzingOp('112', '2025-12-31', verlopen)).not.toBeNull();
+  });
+});
