@@ -46,9 +46,9 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
 const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
   aanbieding: zin`Hierbij sturen wij u de raadsinformatiebrief die de regio ${z.accounthouder.regio} heeft geschreven over ${frase.aanbieder(z)}.`,
   situatie: kies(z.aanbieder.soort, {
-    stichting: zin`Deze stichting voor jeugdhulp is in een situatie gekomen die ${z.trede.label} is.`,
-    concern: zin`Dit concern voor jeugdhulp is in een situatie gekomen die ${z.trede.label} is.`,
-    gi: zin`Deze gecertificeerde instelling is in een situatie gekomen die ${z.trede.label} is.`,
+    stichting: zin`De situatie bij deze stichting voor jeugdhulp is ${z.trede.label}.`,
+    concern: zin`De situatie bij dit concern voor jeugdhulp is ${z.trede.label}.`,
+    gi: zin`De situatie bij deze gecertificeerde instelling is ${z.trede.label}.`,
   }),
   onderzoek: als<Tekst, Keuze>(
     z.onderzoek.opVerzoekVan,
@@ -64,10 +64,11 @@ function onderschreven(z: AanbiedingsZicht): Keuze {
 }
 
 const trede = (z: AanbiedingsZicht): Zinnen => ({
+  trede: zin`De situatie is ingedeeld in trede ${z.trede.nummer} (${z.trede.label}) van het landelijke urgentiemodel, dat vijf treden heeft.`,
   bepaling: bij(z.trede.vastgesteldDoor, (wie) =>
     wie.length === 1
-      ? zin`Door ${frase.partijen(z, wie)} is trede ${z.trede.nummer} vastgesteld: ${z.trede.label}.`
-      : zin`Samen hebben ${frase.partijen(z, wie)} trede ${z.trede.nummer} vastgesteld: ${z.trede.label}.`,
+      ? zin`Dat heeft ${frase.partijen(z, wie)} vastgesteld.`
+      : zin`Dat hebben ${frase.partijen(z, wie)} samen vastgesteld.`,
   ),
   plan: bij(z.plan.reikwijdte, (voor) =>
     voor.includes('deelnemingen')

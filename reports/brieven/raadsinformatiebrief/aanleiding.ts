@@ -51,7 +51,8 @@ const situatie = (z: RaadZicht): Keuze => zin`De situatie bij ${aanbieder(z)} is
 const deelnemingen = (z: RaadZicht): Zinsdeel =>
   als(
     z.deelnemingen.namen,
-    (namen) => zin`, zelf of via een deelneming${voetnoot(zin`Dit zijn de deelnemingen: ${lijst(namen)}.`)}`,
+    (namen) =>
+      zin`, zelf of via een deelneming${voetnoot(zin`Deelnemingen zijn andere zorgorganisaties die bij deze aanbieder horen. Het gaat om ${lijst(namen)}.`)}`,
     zin``,
     zin`, zelf of via een deelneming`,
   );

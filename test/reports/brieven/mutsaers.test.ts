@@ -132,7 +132,7 @@ describe('persbericht', () => {
 describe('aanbiedingsbrief van de ontvangende regio', () => {
   it.each([
     'trede 3',
-    "Samen hebben de jeugdregio's Noord- en Midden-Limburg, de Raad van Bestuur en de",
+    "Dat hebben de jeugdregio's Noord- en Midden-Limburg, de Raad van Bestuur en de JA samen vastgesteld.",
     'herstelplan nodig voor de Mutsaersstichting en voor de deelnemingen',
     'Limburg-Noord, met Venlo als centrumgemeente',
     'Mutsaersstichting, Hai-5 en Care4Kids',
