@@ -1,5 +1,5 @@
 /** Reads the form of an accountgesprek: every mistake at once, and what may not be kept is taken out before anything is. */
-import { deelId, langsteTekst, langsteThematekst, statusId } from '../cards/accountgesprek-formulier';
+import { deelId, langsteNaam, langsteTekst, langsteThematekst, statusId } from '../cards/accountgesprek-formulier';
 import type { FormulierWaarden } from '../cards/accountgesprek-formulier';
 import { gesprekSoorten, gespreksthemas, themaStatussen } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
@@ -55,7 +55,7 @@ class Lezer {
     const soort = gesprekSoorten.find((een) => een === this.houd('soort', 20));
     if (soort === undefined) this.fout('soort', 'niet-in-de-lijst');
     this.houd('partijId', 80);
-    this.houd('organisatie', langsteTekst);
+    this.houd('organisatie', langsteNaam);
     if ('fout' in partij) this.fout('partijId', partij.fout);
     const overig = this.overig();
     if (this.fouten.length + this.gevonden.length > 0 || datum === null || soort === undefined || 'fout' in partij) {

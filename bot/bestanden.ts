@@ -18,7 +18,7 @@ export interface BestandDeps {
   readonly klok: Klok;
   readonly tekenaar: Tekenaar;
   /** SHA-256, hexadecimal; the same as in `Huis`. */
-  hash(tekst: string): string;
+  readonly hash: (tekst: string) => string;
 }
 
 const soorten: Readonly<Record<Bestandsformaat, string>> = {

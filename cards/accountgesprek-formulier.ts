@@ -29,7 +29,8 @@ export interface FormulierView {
 
 /** Together these stay below what Teams takes in one card, also when every field comes back full. */
 export const langsteThematekst = 400;
-export const langsteTekst = 800;
+export const langsteTekst = 700;
+export const langsteNaam = 120;
 
 export const statusId = (thema: Gespreksthema): string => `${thema}-status`;
 export const deelId = (thema: Gespreksthema, deel: ThemaDeel): string => `${thema}-${deel}`;
@@ -43,7 +44,8 @@ export function gesprekFormulier(view: FormulierView): Kaart {
 }
 
 function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView) {
-  const tekst = (veld: GesprekVeld, lang = true) => invoer(veld, gesprekVelden[veld], waarden, langsteTekst, lang);
+  const tekst = (veld: GesprekVeld) => invoer(veld, gesprekVelden[veld], waarden, langsteTekst, true);
+  const organisatie = invoer('organisatie', gesprekVelden.organisatie, waarden, langsteNaam, false);
   const opslaan = button(gesprekTekst.knop.opslaan, 'accountgesprek.vastleggen', { sleutel }, { stijl: 'positive' });
   const vast = ['datum', 'soort', 'partijId', 'volgendGesprek', 'vertrouwelijk'] as const;
   return {
@@ -55,7 +57,7 @@ function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView)
     soorten: gesprekSoorten.map((soort) => ({ title: gesprekSoortNaam(soort), value: soort })),
     statussen: themaStatussen.map((status) => ({ title: themaStatusNaam(status), value: status })),
     partijen: partijen.map(({ id, naam }) => ({ title: naam, value: id })),
-    eersteTeksten: [tekst('organisatie', false), tekst('deelnemers'), tekst('aanleiding')],
+    eersteTeksten: [organisatie, tekst('deelnemers'), tekst('aanleiding')],
     themas: gespreksthemas.map((thema) => themaBlok(thema, waarden)),
     vragen: [tekst('risicoDiscontinuiteit'), tekst('aanbodInGevaar')],
     slot: [tekst('afspraken')],

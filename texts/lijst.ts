@@ -6,3 +6,6 @@ export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of' = 'en
   if (laatste === undefined) return '';
   return delen.length === 1 ? laatste : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${laatste}`;
 }
+
+/** The first letter as a capital, for a row of things that begins a line. */
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

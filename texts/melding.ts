@@ -116,6 +116,14 @@ export const wetendeNaam: Readonly<Record<Wetende, string>> = {
   igj: 'De inspectie (IGJ)',
 };
 
+/** The same in the middle of a sentence. */
+export const wetendeInZin: Readonly<Record<Wetende, string>> = {
+  aanbieder: 'de aanbieder',
+  'accounthoudende-regio': 'de accounthoudende regio',
+  igj: 'de inspectie (IGJ)',
+};
+export const niemand = 'Niemand';
+
 export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } as const;
 
 export const statusNaam: Readonly<Record<MeldingStatus, string>> = {

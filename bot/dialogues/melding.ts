@@ -4,8 +4,8 @@ import type { JaNee, JaNeeOnbekend, MeldingInvoer, Moment, OverOrganisatie } fro
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { datumVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
-import { opsomming } from '../../texts/lijst';
-import { jaNeeNaam, soortNaam, voornemenNaam, wetendeNaam } from '../../texts/melding';
+import { hoofdletter, opsomming } from '../../texts/lijst';
+import { jaNeeNaam, niemand, soortNaam, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
 import { begrijp } from '../begrip/begrijp';
 import { leesKeuze } from '../dialogue';
 import type { Keuze, Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
@@ -108,7 +108,7 @@ export const meldingStappen: Steps<MeldingInvoer> = {
     keuzes: wetendeKeuzes,
     magOpen: true,
     lees: (tekst) => ({ ok: true, waarde: wetenden.filter((wie) => noemt(tekst, wie)) }),
-    toon: (waarde) => (waarde.length === 0 ? 'Niemand' : opsomming(waarde.map((wie) => wetendeNaam[wie]))),
+    toon: (waarde) => (waarde.length === 0 ? niemand : hoofdletter(opsomming(waarde.map((wie) => wetendeInZin[wie])))),
   },
   ondernomen: { ...vrijeTekst, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: true },

@@ -36,6 +36,7 @@ const BEZIG: InvokeAntwoord = { soort: 'tekst', tekst: teamsTekst.bezig };
 
 export class Turns {
   private readonly bezig = new Set<Promise<void>>();
+  private readonly laatste = new Map<string, Promise<void>>();
   private readonly limieten: Limieten;
 
   constructor(private readonly deps: TurnDeps) {
@@ -58,8 +59,18 @@ export class Turns {
     while (this.bezig.size > 0) await Promise.allSettled(this.bezig);
   }
 
+  /** Turns of one conversation run one after another, their answers included: replies never overtake each other. */
   private werk(inbound: Inbound, beurt: Beurt): Promise<void> {
-    const werk = this.verwerkEnBezorg(inbound, beurt).finally(() => this.bezig.delete(werk));
+    const { gesprekId } = inbound.gesprek;
+    const vorige = this.laatste.get(gesprekId) ?? Promise.resolve();
+    const werk = vorige
+      .then(() => this.verwerkEnBezorg(inbound, beurt))
+      .finally(() => {
+        this.bezig.delete(werk);
+        if (this.laatste.get(gesprekId) === wachtbaar) this.laatste.delete(gesprekId);
+      });
+    const wachtbaar = werk.catch(() => undefined);
+    this.laatste.set(gesprekId, wachtbaar);
     this.bezig.add(werk);
     return werk;
   }
@@ -70,7 +81,7 @@ export class Turns {
     stopTypen();
     beurt.antwoord = antwoord;
     const laat = beurt.vroegAntwoord || !isInvoke(inbound) ? toBerichten(inbound, antwoord.invoke) : [];
-    await this.bezorg(inbound, [...antwoord.berichten, ...laat]);
+    if (await this.bezorg(inbound, [...antwoord.berichten, ...laat])) antwoord.naBezorging?.();
   }
 
   /** The one place where a defect is caught: a number for the user, name and place for the log. */
@@ -84,12 +95,16 @@ export class Turns {
     }
   }
 
-  private async bezorg(inbound: Inbound, berichten: readonly Outbound[]): Promise<void> {
+  /** True when every message has arrived. */
+  private async bezorg(inbound: Inbound, berichten: readonly Outbound[]): Promise<boolean> {
+    let allemaal = true;
     for (const [nummer, bericht] of berichten.entries()) {
       const uitkomst = await this.bezorgEen(inbound, bericht, nummer);
       if (uitkomst.soort === 'bezorgd') continue;
+      allemaal = false;
       this.deps.log.warn({ soort: bericht.soort, status: uitkomst.status, code: uitkomst.code }, 'niet-bezorgd');
     }
+    return allemaal;
   }
 
   /** A redelivered activity gives its replies the same business ids. */

@@ -61,6 +61,8 @@ export const meldingStarten: IntentRegel = {
     { als: ['verstoord', 'overOns'], zonder: ['@vraagzin'], punten: 5 },
     { als: ['@aanbieder'], zonder: ['@vraagzin', '@kort', 'casus', 'onzin'], punten: 4 },
     { als: ['zorgen', 'melden'], punten: 6.5 },
+    { als: ['verband', 'regio'], zonder: ['@vraagzin'], punten: 5.5 },
+    { als: ['aanbiederWoord'], zonder: ['@vraagzin', '@kort', 'casus', 'onzin', 'trede', 'brief', 'regio'], punten: 3.6 },
     {
       als: ['waarTerecht', 'aanbiederWoord'],
       zonder: ['casus', 'brief', 'trede', 'accountgesprek', 'accounthoudend', 'regio', 'subsidie'],
@@ -115,6 +117,8 @@ export const meldingAanvullen: IntentRegel = {
     { als: ['aanvullen', '@meldingsnummer'], punten: 9.5 },
     { als: ['aanvullen', 'wil'], zonder: ['brief', 'casus', 'accountgesprek'], punten: 6 },
     { als: ['aanvullen', '@kort'], zonder: ['casus', 'brief'], punten: 5.5 },
+    { als: ['@meldingsnummer', 'geldwoord'], zonder: ['intrekken', '@vraagzin', 'status'], punten: 6.8 },
+    { als: ['@meldingsnummer', 'zorgen'], zonder: ['intrekken', '@vraagzin', 'status'], punten: 6.6 },
     { als: ['@meldingsnummer', 'organisatieNood'], zonder: ['intrekken', '@vraagzin'], punten: 7 },
     { als: ['@meldingsnummer', 'gebeurtenis'], zonder: ['intrekken', '@vraagzin', 'status'], punten: 6.5 },
   ],

@@ -37,6 +37,7 @@ export const tredeOverzicht: IntentRegel = {
   combinaties: [
     { als: ['tredeWoord', 'overzicht'], zonder: ['@aanbieder', 'vaststellen'], punten: 8 },
     { als: ['tredeWoord', 'overzicht', 'meervoudAanbieders'], zonder: ['@aanbieder'], punten: 8.5 },
+    { als: ['@trede', 'meervoudAanbieders'], zonder: ['@aanbieder', 'wil', 'melden'], punten: 9 },
     { als: ['tredenMeervoud'], zonder: ['@aanbieder'], punten: 7 },
     { als: ['tredeWoord', 'meervoudAanbieders', '@vraagzin'], zonder: ['@aanbieder'], punten: 8.5 },
     { als: ['tredeWoord', 'plaats'], zonder: ['@aanbieder', 'vaststellen'], punten: 7 },

@@ -48,6 +48,7 @@ export const verwijzing: IntentRegel = {
       zonder: ['organisatieNood', 'gebeurtenis', 'casus', 'trede', 'personeel', 'brief', 'taken'],
       punten: 7,
     },
+    { naar: 'IGJ', als: ['calamiteit'], zonder: ['geld', 'casus', 'levensgevaar'], punten: 8.2 },
     { naar: 'IGJ', als: ['kwaliteit', 'melden'], zonder: ['geld', 'casus', 'trede'], punten: 8 },
     { naar: 'IGJ', als: ['kwaliteit', 'zorgen'], zonder: ['organisatieNood', 'casus', 'trede', 'brief'], punten: 7.5 },
     {

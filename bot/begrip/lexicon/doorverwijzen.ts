@@ -2,7 +2,7 @@
 
 export const doorverwijswoorden = {
   /** Somebody is in danger at this moment. */
-  levensgevaar: [
+  levensgevaar: ['niet .. aanspreekbaar', 'niet .. ademt', 'ademt .. niet', 'ademt ze|hij niet', 'geen hartslag', 'valt flauw', 'reageert nergens', 'blauw aangelopen', 'in coma', 'hevig .. bloed*', 'overreden', 'aangereden', 'van de trap gevallen', 'ziekenwagen', '112 bellen', 'een einde .. maken', 'er een eind|einde aan', 'uit het leven stappen', 'uit het leven', 'stapt eruit', 'zichzelf van', 'zelf .. doden', 'kapotmaken', 'dood gaat', 'doodgeslagen', 'doodgestoken', 'doodgeschoten', 'gestoken met', 'steekt .. iemand|haar|hem', 'in ademnood', 'allergische', 'bloed uit', 'stroomt .. bloed', 'veel bloed', 'bloedend*', 'hangt aan', 'strop', 'touw om', 'om .. nek', 
     'zich|zichzelf op te hangen|ophangen',
     'op te hangen',
     'zich .. van kant',
@@ -186,7 +186,7 @@ export const doorverwijswoorden = {
     'now',
   ],
   /** Somebody does it to somebody: the verb forms. */
-  mishandeld: [
+  mishandeld: ['aan .. gezeten', 'bont en blauw', 'wordt .. pijn gedaan', 'afgeranseld', 'seksueel .. door', 'naaktfoto*', 'gedwongen .. seks*', 'seks met', 'ongewenst* aangeraakt', 'handtastelijk*', 'gemept', 'met een riem', 'met de riem', 
     'raakt haar|hem|mij|kinderen aan',
     'mishandeling .. plaatsvind*',
     'wordt|word|worden|werd .. geslagen|mishandeld|misbruikt|verwaarloosd|bedreigd',
@@ -987,7 +987,7 @@ export const doorverwijswoorden = {
     'financieel',
     'financiele',
   ],
-  geweld: [
+  geweld: ['vechten', 'vecht', 'gevochten', 'ruzie', 'ruzies', 'huilt', 'huilen', 'vieze kleren', 'angstig', 'bang', 'pest', 'pijn doet', 'pijn gedaan', 'doet .. pijn', 'geen kleding', 'ondervoed*', 'vies', 'ongewassen', 'aan .. haren', 'schudt', 'gooit', 'bont en blauw', 'verslaafd*', 'scheldt', 'uitgescholden', 'gestalkt', 'gechanteerd', 'naaktfoto*', 'naakt', 'aanrand*', 'aanzitten', 'aan .. gezeten', 'aangezeten', 'misbr*', 'bruut', 'mep*', 'ranselt', 'afgeranseld', 
     'slaan',
     'slaat',
     'sloeg',
@@ -1185,4 +1185,5 @@ export const doorverwijswoorden = {
     'personeel',
     'therapeuten',
   ],
+  calamiteit: ['calamiteit*', 'calemiteit*', 'calamitijt*', 'medicatiefout*', 'suicide .. client', 'onverwacht overleden', 'is overleden'],
 } as const;

@@ -387,7 +387,7 @@ export const gesprekswoorden = {
     'tot ziens',
     'doei',
   ],
-  stoppen: [
+  stoppen: ['sluit .. af', 'sluit maar', 'geen tijd', 'later verder', 'moet weg', 'ander keertje', 'andere keer', 'rond af', 'ophouden', 
     'stop',
     'stoppen',
     'stoppe',
@@ -422,7 +422,7 @@ export const gesprekswoorden = {
     'weg hier',
     'genoeg',
     'ik stop',
-    'even niet',
+    
     'hoeft niet meer',
     'kap ermee',
     'kappen',
@@ -584,4 +584,5 @@ export const gesprekswoorden = {
     'press',
   ],
   wethouderWoord: ['wethouder', 'wethouders', 'college'],
+  casusNieuws: ['herstelplan*', 'continuiteitsplan*', 'verbeterplan*', 'kernteam', 'begeleidingsgroep', 'regievoerder', 'stuurgroep', 'monitoringsoverleg*', 'bestuurlijk overleg', 'plan van aanpak', 'tijdlijn', 'casusoverleg', 'regieoverleg'],
 } as const;

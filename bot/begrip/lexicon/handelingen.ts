@@ -94,7 +94,7 @@ export const handelingen = {
     'gelezen',
     'bekeken',
   ],
-  aanvullen: [
+  aanvullen: ['nog kwijt', 'nog .. kwijt', 'nog zeggen', 'nog .. zeggen', 'ook nog', 
     'erbij zetten',
     'zet .. erbij',
     'bij .. zetten',
@@ -544,7 +544,7 @@ export const handelingen = {
     'ingelezen',
     'gebeurd',
   ],
-  taken: [
+  taken: ['mijn lijst|lijstje|bord|bordje', 'nog dingen', 'nog iets liggen', 'nog .. liggen', 'op mijn lijst|lijstje|bord|naam', 
     'aan de slag',
     'afhandelen',
     'af te handelen',

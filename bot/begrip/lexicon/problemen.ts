@@ -2,7 +2,7 @@
 
 export const problemen = {
   /** `vermoeden-financieel`: money that does the talking by itself. */
-  geldnood: [
+  geldnood: ['koek op', 'koek is op', 'einde verhaal', 'einde oefening', 'vooruit .. betalen', 'vooruitbetal*', 'gesommeerd', 'sommatie*', 'dwangbevel*', 'uwv', 'op de fles', 'zwart gat', 'tering naar', 'geld .. bijna op', 'geen cent', 'geen buffer', 'buffers .. op|weg', 'buffer .. op|weg', 
     'liquide*',
     'terugvorder*',
     'terugbetal*',
@@ -186,7 +186,7 @@ export const problemen = {
     'omzetdaling',
   ],
   /** Money is spoken of; with worry or a name beside it, it is about money trouble. */
-  geldwoord: [
+  geldwoord: ['afgehaakt', 'voorschot*', 'vooruit', 
     'financ*',
     'geld',
     'geldstroom*',
@@ -424,7 +424,7 @@ export const problemen = {
     'uitgefaseerd',
     'uitfaser*',
   ],
-  wijziging: [
+  wijziging: ['opricht*', 'richt .. op', 'oprichten', 
     'gaat samen',
     'samengaat',
     'samen met een andere',
@@ -585,7 +585,7 @@ export const problemen = {
     'onverwacht',
     'met pensioen',
     'gaat met pensioen',
-    'overleden',
+    
     'uit functie',
     'op staande voet',
     'aan de kant',
