@@ -1,6 +1,6 @@
 /** A dossier cut down to what one audience may see; the type has no other fields, so a template cannot name them. */
-import { nietOpenbaar } from '../feit';
-import type { OptioneelFeit } from '../feit';
+import { nietOpenbaar, onbekend } from '../feit';
+import type { Onbekend, OptioneelFeit } from '../feit';
 import type { Publiek } from '../publiek';
 import { tabelregels } from './tabel';
 import type { Dossier, Feitentabel } from './tabel';
@@ -34,9 +34,14 @@ export function maakZicht<P extends Publiek>(dossier: Dossier, publiek: P): Zich
 
 /** A fact that somebody narrowed by hand reads as withheld for everyone else. */
 function beperk(feit: OptioneelFeit<unknown>, publiek: Publiek): OptioneelFeit<unknown> {
+  if (publiek === 'pers' && feit.status === 'onbekend') return voorPers(feit);
   const dicht = feit.status === 'bekend' && feit.zicht !== undefined && !feit.zicht.includes(publiek);
   return dicht ? nietOpenbaar(feit) : feit;
 }
+
+/** A press text does not name the regievoerder, not even as the one who knows what is missing. */
+const voorPers = (feit: Onbekend): Onbekend =>
+  /regievoerder/i.test(feit.vragenAan) ? onbekend(feit, 'communicatie') : feit;
 
 export function feitUit(dossier: Dossier, groep: string, sleutel: string): OptioneelFeit<unknown> {
   const feit = (dossier as unknown as Record<string, Record<string, OptioneelFeit<unknown>>>)[groep]?.[sleutel];
