@@ -48,8 +48,16 @@ export const casusBijwerken: IntentRegel = {
     { als: ['bijwerken', 'wil'], zonder: ['melding', '@vraagzin'], punten: 6 },
     { als: ['@casusnummer', 'gebeurtenis'], zonder: ['@vraagzin', 'bijpraten', 'feiten'], punten: 8 },
     { als: ['casusWoord', 'gebeurtenis'], zonder: ['@vraagzin', 'bijpraten', 'feiten', 'tonen'], punten: 6.5 },
-    { als: ['casusNieuws', 'gebeurtenis', '@aanbieder'], zonder: ['@vraagzin', 'geldnood', 'brief', 'accountgesprek', 'verstoord', 'melden'], punten: 7.6 },
-    { als: ['casusNieuws', '@datum'], zonder: ['@vraagzin', 'geldnood', 'brief', 'accountgesprek', 'verstoord', 'melden'], punten: 6.8 },
+    {
+      als: ['casusNieuws', 'gebeurtenis', '@aanbieder'],
+      zonder: ['@vraagzin', 'geldnood', 'brief', 'accountgesprek', 'verstoord', 'melden'],
+      punten: 7.6,
+    },
+    {
+      als: ['casusNieuws', '@datum'],
+      zonder: ['@vraagzin', 'geldnood', 'brief', 'accountgesprek', 'verstoord', 'melden'],
+      punten: 6.8,
+    },
     { als: ['casusWoord', 'vastleggen'], zonder: ['@vraagzin'], punten: 7.5 },
     { als: ['casusWoord', 'aanvullen'], zonder: ['melding'], punten: 7 },
     {

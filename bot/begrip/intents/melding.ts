@@ -62,7 +62,11 @@ export const meldingStarten: IntentRegel = {
     { als: ['@aanbieder'], zonder: ['@vraagzin', '@kort', 'casus', 'onzin'], punten: 4 },
     { als: ['zorgen', 'melden'], punten: 6.5 },
     { als: ['verband', 'regio'], zonder: ['@vraagzin'], punten: 5.5 },
-    { als: ['aanbiederWoord'], zonder: ['@vraagzin', '@kort', 'casus', 'onzin', 'trede', 'brief', 'regio'], punten: 3.6 },
+    {
+      als: ['aanbiederWoord'],
+      zonder: ['@vraagzin', '@kort', 'casus', 'onzin', 'trede', 'brief', 'regio'],
+      punten: 3.6,
+    },
     {
       als: ['waarTerecht', 'aanbiederWoord'],
       zonder: ['casus', 'brief', 'trede', 'accountgesprek', 'accounthoudend', 'regio', 'subsidie'],

@@ -2,7 +2,25 @@
 
 export const problemen = {
   /** `vermoeden-financieel`: money that does the talking by itself. */
-  geldnood: ['koek op', 'koek is op', 'einde verhaal', 'einde oefening', 'vooruit .. betalen', 'vooruitbetal*', 'gesommeerd', 'sommatie*', 'dwangbevel*', 'uwv', 'op de fles', 'zwart gat', 'tering naar', 'geld .. bijna op', 'geen cent', 'geen buffer', 'buffers .. op|weg', 'buffer .. op|weg', 
+  geldnood: [
+    'koek op',
+    'koek is op',
+    'einde verhaal',
+    'einde oefening',
+    'vooruit .. betalen',
+    'vooruitbetal*',
+    'gesommeerd',
+    'sommatie*',
+    'dwangbevel*',
+    'uwv',
+    'op de fles',
+    'zwart gat',
+    'tering naar',
+    'geld .. bijna op',
+    'geen cent',
+    'geen buffer',
+    'buffers .. op|weg',
+    'buffer .. op|weg',
     'liquide*',
     'terugvorder*',
     'terugbetal*',
@@ -186,7 +204,10 @@ export const problemen = {
     'omzetdaling',
   ],
   /** Money is spoken of; with worry or a name beside it, it is about money trouble. */
-  geldwoord: ['afgehaakt', 'voorschot*', 'vooruit', 
+  geldwoord: [
+    'afgehaakt',
+    'voorschot*',
+    'vooruit',
     'financ*',
     'geld',
     'geldstroom*',
@@ -424,7 +445,10 @@ export const problemen = {
     'uitgefaseerd',
     'uitfaser*',
   ],
-  wijziging: ['opricht*', 'richt .. op', 'oprichten', 
+  wijziging: [
+    'opricht*',
+    'richt .. op',
+    'oprichten',
     'gaat samen',
     'samengaat',
     'samen met een andere',
@@ -585,7 +609,7 @@ export const problemen = {
     'onverwacht',
     'met pensioen',
     'gaat met pensioen',
-    
+
     'uit functie',
     'op staande voet',
     'aan de kant',
