@@ -59,6 +59,8 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Ports and stores are records of functions, without `this`: taking one out of its record is safe.
+      '@typescript-eslint/unbound-method': 'off',
       // A port is asynchronous also where one implementation happens to answer at once.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': [
