@@ -1,6 +1,6 @@
 /** The facts of a casus: what is known with its source, and what nobody knows yet. */
 import type { CasusDossier } from '../domain/casus';
-import { parseDossier } from '../domain/dossier';
+import { autoriteitRijen, metAutoriteit, parseDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
@@ -25,7 +25,8 @@ export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, Casu
       casusId: casus.id,
       casusNummer: casus.nummer,
       aanbieder: casus.aanbiederNaam,
-      dossier: gelezen.ok ? gelezen.value : null,
+      // As the letters do it, so that this list and theirs name the same gaps.
+      dossier: gelezen.ok ? metAutoriteit(gelezen.value, autoriteitRijen, null) : null,
       fouten: gelezen.ok ? [] : gelezen.fout,
     });
   },

@@ -31,12 +31,13 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
   const regels = dossier === null ? [] : tabelregels.map((tabel) => ({ tabel, feit: vanRegel(dossier, tabel) }));
   const gaten = regels.filter(({ feit }) => feit.status === 'onbekend').length;
   const bekend = regels.filter(({ feit }) => feit.status === 'bekend').length;
+  const bron = meestalBron(regels);
   return bladKaart({
     kop: feitenTekst.kop(casusNummer),
     naam: view.aanbieder,
-    alineas: [dossier === null ? feitenTekst.onleesbaar : feitenTekst.stand(bekend, gaten)],
+    alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(bekend, gaten), ...bronZin(bron)],
     rijen: [],
-    secties: [onleesbaar(view.fouten), gatenSectie(regels), ...bekendSecties(regels)],
+    secties: [onleesbaar(view.fouten), gatenSectie(regels), ...bekendSecties(regels, bron)],
     voet: [feitenTekst.wieZietDit],
     knoppen,
     samenvatting: feitenTekst.samenvatting(casusNummer, gaten),
@@ -45,6 +46,19 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
 
 const vanRegel = (dossier: Dossier, { groep, sleutel }: TabelRegel): OptioneelFeit<unknown> =>
   feitUit(dossier, groep, sleutel);
+
+/** Most facts come from one document: named once, it does not stand behind each of them. */
+function meestalBron(regels: readonly Regel[]): string | null {
+  const telling = new Map<string, number>();
+  for (const { feit } of regels) {
+    if (feit.status === 'bekend') telling.set(feit.bron, (telling.get(feit.bron) ?? 0) + 1);
+  }
+  const [meeste] = [...telling].sort(([, a], [, b]) => b - a);
+  return meeste === undefined ? null : meeste[0];
+}
+
+const bronZin = (bron: string | null): readonly string[] =>
+  bron === null ? [] : [feitenTekst.meestalBron(inkorten(bron, langsteRegel))];
 
 const onleesbaar = (fouten: readonly string[]): Sectie => ({
   kop: feitenTekst.onleesbaarKop,
@@ -62,12 +76,12 @@ function gatenSectie(regels: readonly Regel[]): Sectie {
   return { kop: feitenTekst.gatenKop, regels: zinnen };
 }
 
-function bekendSecties(regels: readonly Regel[]): readonly Sectie[] {
+function bekendSecties(regels: readonly Regel[], bron: string | null): readonly Sectie[] {
   const secties = new Map<string, string[]>();
   let over = ruimte;
   let weggelaten = 0;
   for (const { tabel, feit } of regels) {
-    const zinnen = feitRegels(tabel, feit).map((zin) => inkorten(zin, langsteRegel));
+    const zinnen = feitRegels(tabel, feit, bron).map((zin) => inkorten(zin, langsteRegel));
     const lengte = zinnen.join('').length;
     if (lengte > over) weggelaten += 1;
     else if (zinnen.length > 0) secties.set(tabel.groep, [...(secties.get(tabel.groep) ?? []), ...zinnen]);
@@ -77,14 +91,15 @@ function bekendSecties(regels: readonly Regel[]): readonly Sectie[] {
   return weggelaten === 0 ? lijst : [...lijst, { kop: '…', regels: [feitenTekst.meer(weggelaten)] }];
 }
 
-function feitRegels({ rij }: TabelRegel, feit: OptioneelFeit<unknown>): readonly string[] {
+function feitRegels({ rij }: TabelRegel, feit: OptioneelFeit<unknown>, gewoon: string | null): readonly string[] {
   if (feit.status === 'niet-openbaar') return [feitenTekst.nietOpenbaar(feit.omschrijving)];
   if (feit.status === 'weggelakt') return [feitenTekst.weggelakt(feit.omschrijving, feit.wooGrond)];
   if (feit.status !== 'bekend') return [];
   const soort = rij.soort.naam;
-  const bron = feit.ongecontroleerd ? `${feit.bron}, ${feitenTekst.ongecontroleerd}` : feit.bron;
+  const bron = feit.bron === gewoon ? '' : feitenTekst.bron(feit.bron);
+  const staart = bron + (feit.ongecontroleerd ? feitenTekst.ongecontroleerd : '');
   const lezingen = feit.andereLezingen.map((lezing) =>
     feitenTekst.andereLezing(feitWaarde(soort, lezing.waarde), lezing.bron),
   );
-  return [feitenTekst.bekend(feit.omschrijving, feitWaarde(soort, feit.waarde), bron), ...lezingen];
+  return [feitenTekst.bekend(feit.omschrijving, feitWaarde(soort, feit.waarde)) + staart, ...lezingen];
 }

@@ -56,7 +56,7 @@ export const briefTekst = {
     'Dit is een concept. Lees de brief na voordat u hem gebruikt. Een ander dan de opsteller stelt de brief vast.',
   ongewijzigd: 'De feiten zijn niet gewijzigd. Dit is dezelfde versie als de vorige keer.',
   wieZietDit:
-    'Wie kan dit zien? De adviseurs van de autoriteit en wie een rol voor communicatie of regie heeft op deze casus.',
+    'Wie kan dit zien? De adviseurs van de autoriteit, de communicatiemedewerkers van betrokken regio’s en gemeenten, en wie een rol voor regie, advies of communicatie heeft op deze casus.',
   knop: { pdf: 'PDF', docx: 'Word', brief: 'Brief tonen' },
   samenvatting: (soort: string, nummer: string, versie: number, gaten: number): string =>
     `${briefNaam(soort)} ${nummer}, versie ${String(versie)}, concept. ${gaten === 0 ? 'Er ontbreekt niets.' : `Er ${gaten === 1 ? 'ontbreekt 1 gegeven' : `ontbreken ${String(gaten)} gegevens`}.`}`,

@@ -1,5 +1,4 @@
 /** How facts are shown: a value in Dutch words, its source, and what is missing with whom to ask. */
-import type { OptioneelFeit } from '../domain/feit';
 import { datumVoluit, tijdstipVoluit } from './datum';
 import { opsomming } from './lijst';
 
@@ -20,6 +19,7 @@ const groepen: Readonly<Record<string, string>> = {
   plan: 'Plan',
   organisatie: 'Organisatie van het vervolg',
   igj: 'Inspectie',
+  verwant: 'Verwante casus',
   rib: 'Raadsinformatiebrief',
   persbericht: 'Persbericht',
   aanbiedingsbrief: 'Aanbiedingsbrief',
@@ -36,9 +36,11 @@ export const feitenTekst = {
   gat: (vragenAan: string, omschrijvingen: readonly string[]): string =>
     `Vragen aan ${vragenAan}: ${omschrijvingen.join('; ')}.`,
   meer: (aantal: number): string => `En nog ${String(aantal)} feiten die niet op deze kaart passen.`,
-  bekend: (omschrijving: string, waarde: string, bron: string): string => `${omschrijving}: ${waarde} (bron: ${bron})`,
-  ongecontroleerd: 'niet gecontroleerd',
-  andereLezing: (waarde: string, bron: string): string => `Andere lezing: ${waarde} (bron: ${bron})`,
+  bekend: (omschrijving: string, waarde: string): string => `${omschrijving}: ${waarde}`,
+  bron: (bron: string): string => ` (bron: ${bron})`,
+  meestalBron: (bron: string): string => `Bron, tenzij er iets anders bij staat: ${bron}.`,
+  ongecontroleerd: ' (niet gecontroleerd)',
+  andereLezing: (waarde: string, bron: string): string => `Andere lezing van dit feit: ${waarde} (bron: ${bron})`,
   nietOpenbaar: (omschrijving: string): string => `${omschrijving}: niet openbaar`,
   weggelakt: (omschrijving: string, grond: string): string =>
     `${omschrijving}: weggelakt op grond van Woo-artikel ${grond}`,
@@ -63,5 +65,3 @@ function leesbaar(soort: string, waarde: string): string {
   if (soort === 'tijdstip') return tijdstipVoluit(waarde);
   return soort === 'keuze' || soort === 'keuzes' ? waarde.replaceAll('-', ' ') : waarde;
 }
-
-export const isAfwezig = (feit: OptioneelFeit<unknown>): boolean => feit.status === 'geen';

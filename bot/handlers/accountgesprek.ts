@@ -40,7 +40,7 @@ async function formulier(beurt: Beurt, view: Omit<FormulierView, 'partijen'>): P
 }
 
 /** A longer list makes the card too large; who is not in it is typed. */
-const meesteKeuzes = 40;
+const meesteKeuzes = 30;
 
 async function keuzes({ eenheid }: Beurt, gekozen: string): Promise<readonly Partij[]> {
   const partijen = await eenheid.partij.vanSoort(['aanbieder', 'gecertificeerde-instelling']);

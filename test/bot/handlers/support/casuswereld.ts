@@ -1,0 +1,50 @@
+/** A world with one casus: in trede 2, then in trede 3, with an involved gemeente and a regievoerder's adviseur. */
+import { casusOpenen } from '../../../../app/casus-openen';
+import { feitVastleggen } from '../../../../app/feit-vastleggen';
+import { tredebepalingVaststellen } from '../../../../app/tredebepaling-vaststellen';
+import { tredebepalingVoorleggen } from '../../../../app/tredebepaling-voorleggen';
+import type { OpenWorld } from '../../../../db/world';
+import type { Trede } from '../../../../domain/trede';
+import { vulRegister } from '../../../support/proefregister';
+import { voer } from './beurt';
+
+export async function openCasus(wereld: OpenWorld): Promise<{ readonly id: string; readonly nummer: string }> {
+  await wereld.eenheid(vulRegister);
+  const invoer = {
+    aanbiederId: 'noorderlicht',
+    geopendOp: '2026-01-12',
+    betrokkenIds: ['gm'],
+    aanleiding: 'eigen-signaal',
+    meldingIds: [],
+  } as const;
+  const geopend = await voer(wereld, 'adviseur', casusOpenen, invoer);
+  if (!geopend.ok) throw new Error(geopend.fout.soort);
+  return geopend.value;
+}
+
+/** Each trede is set on a day of its own: which came last is then certain. */
+export async function bepaal(wereld: OpenWorld, casusId: string, trede: Trede): Promise<void> {
+  const voorstel = {
+    casusId,
+    trede,
+    ingangsdatum: '2026-02-16',
+    grond: 'GEHEIME GROND',
+    plan: 'herstelplan',
+    partijen: [{ partijId: 'nza', standpunt: 'oneens' }],
+    opmerking: null,
+  } as const;
+  const voorgelegd = await voer(wereld, 'adviseur', tredebepalingVoorleggen, voorstel);
+  if (!voorgelegd.ok) throw new Error(voorgelegd.fout.soort);
+  const bepalingId = voorgelegd.value.id;
+  const vastgesteld = await voer(
+    wereld,
+    'adviseur2',
+    tredebepalingVaststellen,
+    { bepalingId },
+    `2026-02-1${String(trede)}T09:00:00.000Z`,
+  );
+  if (!vastgesteld.ok) throw new Error(vastgesteld.fout.soort);
+}
+
+export const legFeitenVast = (wereld: OpenWorld, casusId: string, feiten: Readonly<Record<string, unknown>>) =>
+  voer(wereld, 'adviseur', feitVastleggen, { casusId, feiten });

@@ -1,0 +1,251 @@
+/** The cards of trede, casus, facts, letters, accountgesprekken and the register: as approved, at their largest, and with hostile text. */
+import { join } from 'node:path';
+import { accountgesprekKaart, accountgesprekkenKaart } from '../../cards/accountgesprek';
+import {
+  deelId,
+  gesprekFormulier,
+  langsteNaam,
+  langsteTekst,
+  langsteThematekst,
+} from '../../cards/accountgesprek-formulier';
+import { bestandKaart } from '../../cards/bestand';
+import { briefKaart } from '../../cards/brief';
+import { button } from '../../cards/button';
+import { casusKaart, casussenKaart } from '../../cards/casus';
+import type { Kaart } from '../../cards/expand';
+import { feitenKaart } from '../../cards/feiten';
+import { registerKaart, zoekresultaatKaart } from '../../cards/register';
+import { tredeKaart } from '../../cards/trede';
+import { gespreksthemas } from '../../domain/accountgesprek';
+import { parseDossier, tabelregels } from '../../domain/dossier';
+import { gesprekVelden, themaDelen } from '../../texts/accountgesprek';
+import { vergelijkGolden } from '../support/golden';
+import { proefpartijen } from '../support/proefregister';
+import { delen, gebreken, plekkenVan, teksten, titels, vijandig } from './support/keuring';
+import { bepaling, briefView, casus, gesprek, tredeView, vol } from './support/voorbeelden';
+import voorbeeld from '../../db/voorbeeld/mutsaers-2023.json';
+
+const tonen = button('Casus tonen', 'casus.inzien', { casus: 'casus-1' });
+const lang = (max: number): string => `${vijandig} ë€ `.repeat(400).slice(0, max);
+const herhaal = <T>(wat: T, aantal: number): readonly T[] => Array.from({ length: aantal }, () => wat);
+
+const dossier = () => {
+  const gelezen = parseDossier(voorbeeld);
+  if (!gelezen.ok) throw new Error(gelezen.fout.join());
+  return gelezen.value;
+};
+
+const partij = (naam: string, soort: 'aanbieder' | 'gemeente' = 'aanbieder') => ({
+  ...{ id: 'noorderlicht', soort, naam, aliassen: [], kvk: null, agb: null, vestigingsplaats: 'Venlo', code: null },
+});
+const register = (naam: string, aantal: number) => ({
+  ...{ partij: partij(naam), jeugdregio: null, accounthouder: partij(naam), samenwerkingsverbanden: [] },
+  gemeenten: herhaal(partij(naam.slice(0, 45), 'gemeente'), aantal),
+});
+const leegFormulier = {
+  sleutel: 'sleutel-1',
+  partijen: proefpartijen,
+  waarden: { datum: '2026-03-02', soort: 'aanbieder', partijId: 'noorderlicht' },
+  fouten: [],
+  gevonden: [],
+};
+
+const voorbeelden: Readonly<Record<string, Kaart>> = {
+  trede: tredeKaart(tredeView, [tonen]),
+  'trede-zonder-naam': tredeKaart(
+    { ...tredeView, trede: 2, label: null, grond: null, standpunten: [], historie: [] },
+    [],
+  ),
+  'trede-nog-niet-vastgesteld': tredeKaart(
+    {
+      ...tredeView,
+      trede: null,
+      label: null,
+      sinds: null,
+      vastgesteldDoor: [],
+      grond: null,
+      plan: null,
+      volgendeStap: null,
+    },
+    [],
+  ),
+  casus: casusKaart({ casus, bepaling, tredeZichtbaar: true }, [tonen]),
+  'casus-zonder-zicht-op-trede': casusKaart({ casus, bepaling: null, tredeZichtbaar: false }, []),
+  casussen: casussenKaart([{ casus, bepaling, tredeZichtbaar: true }]),
+  'casussen-leeg': casussenKaart([]),
+  feiten: feitenKaart({ casusNummer: casus.nummer, aanbieder: 'Mutsaersstichting', dossier: dossier(), fouten: [] }, [
+    tonen,
+  ]),
+  'feiten-onleesbaar': feitenKaart(
+    {
+      casusNummer: casus.nummer,
+      aanbieder: casus.aanbiederNaam,
+      dossier: null,
+      fouten: ['rvb.omvang: verwacht een heel getal van 1 of meer.'],
+    },
+    [tonen],
+  ),
+  brief: briefKaart(briefView),
+  'brief-compleet-en-gelijk': briefKaart({ ...briefView, gaten: [], ongewijzigd: true }),
+  bestand: bestandKaart({
+    naam: 'B-2026-0007-versie-2-raadsinformatiebrief.pdf',
+    formaat: 'pdf',
+    url: 'https://bot.example/bestand/abc',
+    verlooptOp: '2026-03-02T10:15:00.000Z',
+  }),
+  accountgesprek: accountgesprekKaart(gesprek, true),
+  accountgesprekken: accountgesprekkenKaart([gesprek], 'noorderlicht'),
+  'accountgesprekken-leeg': accountgesprekkenKaart([], null),
+  'accountgesprek-formulier': gesprekFormulier(leegFormulier),
+  'accountgesprek-formulier-met-fouten': gesprekFormulier({
+    ...leegFormulier,
+    waarden: { ...leegFormulier.waarden, 'financien-status': 'zorg', 'financien-feit': 'Het BSN is [BSN weggehaald].' },
+    fouten: ['Datum van het gesprek: Dit is geen bestaande datum.'],
+    gevonden: ['Financiële situatie: een BSN.'],
+  }),
+  register: registerKaart(register('Stichting Het Noorderlicht', 2)),
+  zoekresultaat: zoekresultaatKaart({ id: 'noorderlicht', naam: 'Stichting Het Noorderlicht' }),
+};
+
+const volFormulier = () => {
+  const velden = Object.keys(gesprekVelden).map((veld) => [
+    veld,
+    lang(veld === 'organisatie' ? langsteNaam : langsteTekst),
+  ]);
+  const themas = gespreksthemas.flatMap((thema) =>
+    themaDelen.map((deel) => [deelId(thema, deel), lang(langsteThematekst)]),
+  );
+  const partijen = Array.from({ length: 31 }, (_, nummer) => ({
+    id: `01HZZZZZZZZZZZZZZZZZZZZZ${String(nummer)}`,
+    naam: lang(60),
+  }));
+  const waarden = {
+    ...Object.fromEntries([...velden, ...themas]),
+    datum: '2026-03-02',
+    soort: 'regio',
+    partijId: 'x',
+    volgendGesprek: '',
+    vertrouwelijk: 'true',
+  };
+  return gesprekFormulier({
+    sleutel: 'sleutel-1',
+    partijen,
+    waarden,
+    fouten: herhaal('Fout. '.repeat(10), 12),
+    gevonden: herhaal('Gevonden. '.repeat(8), 12),
+  });
+};
+
+const volDossier = () => {
+  const basis = dossier();
+  const vul = Object.fromEntries(
+    tabelregels.map(({ groep }) => [
+      groep,
+      Object.fromEntries(
+        Object.entries(basis[groep as keyof typeof basis]).map(([sleutel, feit]) => [
+          sleutel,
+          { ...feit, status: 'bekend', waarde: lang(3_000), bron: lang(500), andereLezingen: [] },
+        ]),
+      ),
+    ]),
+  );
+  return vul as unknown as typeof basis;
+};
+
+const zwaarste: Readonly<Record<string, Kaart>> = {
+  trede: tredeKaart(
+    {
+      ...tredeView,
+      aanbieder: lang(200),
+      grond: lang(50_000),
+      vastgesteldDoor: herhaal(lang(150), 12),
+      standpunten: herhaal({ naam: lang(150), standpunt: 'oneens' }, 12),
+      volgendeStap: { wat: lang(2_000), voor: '2026-03-20' },
+      historie: herhaal({ trede: 3, ingangsdatum: '2026-01-01' }, 1_000),
+    },
+    herhaal(tonen, 9),
+  ),
+  casus: casusKaart(
+    {
+      casus: {
+        ...casus,
+        aanbiederNaam: lang(200),
+        betrokkenNamen: herhaal(lang(120), 342),
+        rolhouders: herhaal({ persoonId: 'x', naam: lang(80), rol: 'woordvoerder' }, 40),
+        volgendeStap: { wat: lang(2_000), voor: null },
+      },
+      bepaling,
+      tredeZichtbaar: true,
+    },
+    herhaal(tonen, 9),
+  ),
+  casussen: casussenKaart(
+    herhaal({ casus: { ...casus, aanbiederNaam: lang(200) }, bepaling, tredeZichtbaar: true }, 25),
+  ),
+  feiten: feitenKaart({ casusNummer: casus.nummer, aanbieder: lang(200), dossier: volDossier(), fouten: [] }, [tonen]),
+  brief: briefKaart({
+    ...briefView,
+    aanbieder: lang(200),
+    begin: lang(9_000),
+    gaten: herhaal({ omschrijving: lang(200), vragenAan: lang(100) }, 90),
+  }),
+  accountgesprek: accountgesprekKaart(vol(lang, langsteThematekst, langsteTekst)),
+  accountgesprekken: accountgesprekkenKaart(herhaal(vol(lang, langsteThematekst, langsteTekst), 10), null),
+  formulier: volFormulier(),
+  register: registerKaart(register(lang(200), 342)),
+  zoekresultaat: zoekresultaatKaart({ id: 'x', naam: lang(200) }),
+};
+
+describe('cards', () => {
+  it.each(Object.entries(voorbeelden))('%s is as approved', (naam, kaart) => {
+    const tekst = JSON.stringify({ samenvatting: kaart.samenvatting, ...kaart.inhoud }, null, 2);
+    vergelijkGolden(join(__dirname, 'goldens', `${naam}.json`), tekst);
+  });
+
+  it.each(Object.entries(voorbeelden))('%s passes the parser and the rules of the house', (_, kaart) => {
+    expect(gebreken(kaart)).toEqual([]);
+  });
+
+  it.each(Object.entries(zwaarste))('%s stays a card at its largest', (_, kaart) => {
+    const zonderUitdrukking = gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived');
+    expect(zonderUitdrukking).toEqual([]);
+  });
+
+  it.each(Object.entries(zwaarste))('%s shows hostile text as text, letter for letter', (_, kaart) => {
+    const plekken = new Set(plekkenVan(kaart, 'MERK'));
+    expect(plekken.size).toBeGreaterThan(0);
+    for (const plek of plekken) expect(['TextRun.text', 'Input.Text.value']).toContain(plek);
+    expect(plekkenVan(kaart, vijandig).length).toBeGreaterThan(0);
+  });
+
+  it('says plainly that nobody holds a role', () => {
+    const regels = teksten(voorbeelden['casus'] as Kaart);
+    expect(regels).toContain('Regievoerder: vacant');
+    expect(regels).toContain('Adviseur: Persoon adviseur');
+  });
+
+  it('says nothing about a trede to who may not read it', () => {
+    const kaart = voorbeelden['casus-zonder-zicht-op-trede'] as Kaart;
+    expect(teksten(kaart)).not.toContain('Trede');
+    expect(teksten(kaart)).not.toContain('Er is nog geen trede vastgesteld.');
+  });
+
+  it('offers a melding for a zorg, and never a trede', () => {
+    expect(titels(accountgesprekKaart(gesprek))).toContain('Melding starten');
+    const rustig = { ...gesprek, invoer: { ...gesprek.invoer, themas: {} } };
+    expect(titels(accountgesprekKaart(rustig))).not.toContain('Melding starten');
+    expect(JSON.stringify(accountgesprekKaart(gesprek).inhoud)).not.toMatch(/trede/i);
+  });
+
+  it('opens a theme again when something was written in it', () => {
+    const blok = (kaart: Kaart, id: string) => delen(kaart.inhoud).find((deel) => deel['id'] === id);
+    const kaart = voorbeelden['accountgesprek-formulier-met-fouten'] as Kaart;
+    expect(blok(kaart, 'financien-toelichting')?.['isVisible']).toBe(true);
+    expect(blok(kaart, 'personeel-toelichting')?.['isVisible']).toBe(false);
+    expect(blok(kaart, 'financien-status')?.['value']).toBe('zorg');
+  });
+
+  it('says how many facts did not fit', () => {
+    expect(teksten(zwaarste['feiten'] as Kaart).join('\n')).toMatch(/En nog \d+ feiten die niet op deze kaart passen/);
+  });
+});

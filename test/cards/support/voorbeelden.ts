@@ -1,0 +1,122 @@
+/** One made-up casus, its letter and an accountgesprek, as the cards get them. */
+import type { Accountgesprek, AccountgesprekInvoer } from '../../../domain/accountgesprek';
+import { gespreksthemas } from '../../../domain/accountgesprek';
+import type { CasusDossier } from '../../../domain/casus';
+import type { Tredebepaling } from '../../../domain/trede';
+import type { BriefView } from '../../../cards/brief';
+import type { TredeView } from '../../../cards/trede';
+import { tekst } from '../../support/proefregister';
+
+export const tredeView: TredeView = {
+  aanbieder: 'Stichting Het Noorderlicht',
+  trede: 3,
+  label: 'zorgelijk',
+  sinds: '2026-02-16',
+  vastgesteldDoor: ['Nederlandse Zorgautoriteit', 'MGR Limburg-Noord'],
+  grond: 'De prognose laat zien dat de liquiditeit in juni op is.',
+  standpunten: [
+    { naam: 'Nederlandse Zorgautoriteit', standpunt: 'eens' },
+    { naam: 'MGR Limburg-Noord', standpunt: 'oneens' },
+  ],
+  plan: 'herstelplan',
+  regievoerder: null,
+  accounthouder: 'MGR Limburg-Noord',
+  volgendeStap: { wat: 'Herstelplan bespreken met de aanbieder', voor: '2026-03-20' },
+  bijgewerktOp: '2026-02-17T09:00:00.000Z',
+  peildatum: '2026-03-02T10:00:00.000Z',
+  historie: [
+    { trede: 3, ingangsdatum: '2026-02-16' },
+    { trede: 2, ingangsdatum: '2025-11-03' },
+  ],
+};
+
+export const casus: CasusDossier = {
+  id: 'casus-1',
+  nummer: 'C-2026-0003',
+  status: 'in-behandeling',
+  aanbiederId: 'noorderlicht',
+  aanbiederNaam: 'Stichting Het Noorderlicht',
+  accounthouderId: 'regio',
+  accounthouderNaam: 'MGR Limburg-Noord',
+  betrokkenNamen: ['Gemeente Venlo', 'MGR Limburg-Noord'],
+  rolhouders: [{ persoonId: 'adviseur', naam: 'Persoon adviseur', rol: 'casus-adviseur' }],
+  plan: 'herstelplan',
+  volgendeStap: null,
+  geopendOp: '2026-01-12',
+  bijgewerktOp: '2026-02-17T09:00:00.000Z',
+  versie: 3,
+  makerId: null,
+  betrokken: ['gm', 'regio'],
+  onderwerp: ['noorderlicht'],
+  rollen: [],
+};
+
+export const bepaling: Tredebepaling = {
+  id: 'bepaling-1',
+  casusId: 'casus-1',
+  invoer: { trede: 2, ingangsdatum: '2025-11-03', grond: 'Grond', plan: null, partijen: [], opmerking: null },
+  partijNamen: [],
+  status: 'vastgesteld',
+  voorgelegdDoor: 'adviseur',
+  voorgelegdOp: '2025-11-01T10:00:00.000Z',
+  vastgesteldDoor: 'adviseur2',
+  vastgesteldOp: '2025-11-03T10:00:00.000Z',
+};
+
+export const briefView: BriefView = {
+  briefId: 'brief-1',
+  nummer: 'B-2026-0007',
+  versie: 2,
+  soort: 'raadsinformatiebrief',
+  publiek: 'raad-andere-regio',
+  status: 'concept',
+  casusId: 'casus-1',
+  casusNummer: 'C-2026-0003',
+  aanbieder: 'Stichting Het Noorderlicht',
+  gemaaktOp: '2026-03-02T10:00:00.000Z',
+  begin: 'Met deze brief informeren wij u over de situatie bij Stichting Het Noorderlicht.',
+  gaten: [{ omschrijving: 'naam van de ondertekenaar', vragenAan: 'accounthouder' }],
+};
+
+export const gesprekInvoer: AccountgesprekInvoer = {
+  datum: '2026-03-02',
+  soort: 'aanbieder',
+  partijId: 'noorderlicht',
+  deelnemers: tekst('bestuurder, controller'),
+  aanleiding: tekst('Signaal uit de cijfers'),
+  themas: {
+    financien: { status: 'zorg', feit: tekst('Resultaat is negatief.'), beleving: null, duiding: tekst('Oplopend.') },
+    personeel: { status: 'geen-zorgen', feit: null, beleving: null, duiding: null },
+  },
+  risicoDiscontinuiteit: tekst('Nog niet.'),
+  aanbodInGevaar: null,
+  afspraken: tekst('Cijfers sturen, controller, 15 maart'),
+  volgendGesprek: '2026-04-06',
+  vertrouwelijk: true,
+};
+
+export const gesprek: Accountgesprek = {
+  id: 'gesprek-1',
+  nummer: 'G-2026-0001',
+  invoer: gesprekInvoer,
+  partijNaam: 'Stichting Het Noorderlicht',
+  status: 'definitief',
+  makerId: 'adviseur',
+  vastgelegdOp: '2026-03-02T10:00:00.000Z',
+};
+
+/** The same report with `woorden` in every text. */
+export function vol(woorden: (max: number) => string, thema: number, overig: number): Accountgesprek {
+  const kort = tekst(woorden(thema));
+  const lang = tekst(woorden(overig));
+  const verslag = { status: 'zorg', feit: kort, beleving: kort, duiding: kort } as const;
+  const themas = Object.fromEntries(gespreksthemas.map((een) => [een, verslag]));
+  const velden = {
+    deelnemers: lang,
+    aanleiding: lang,
+    risicoDiscontinuiteit: lang,
+    aanbodInGevaar: lang,
+    afspraken: lang,
+  };
+  return { ...gesprek, partijNaam: woorden(200), invoer: { ...gesprekInvoer, ...velden, themas } };
+}
