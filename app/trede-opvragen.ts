@@ -2,7 +2,8 @@
 import type { CasusDossier, Stap } from '../domain/casus';
 import { faal, ok } from '../domain/result';
 import { labelVan, tredeZicht } from '../domain/trede';
-import type { PlanSoort, Standpunt, Trede } from '../domain/trede';
+import type { Standpunt, Trede } from '../domain/trede';
+import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
 import type { Verb } from './use-case';
 

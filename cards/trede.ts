@@ -1,6 +1,7 @@
 /** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
 import { labelVan } from '../domain/trede';
-import type { PlanSoort, Standpunt, Trede } from '../domain/trede';
+import type { Standpunt, Trede } from '../domain/trede';
+import type { PlanSoort } from '../domain/plan';
 import type { Stap } from '../domain/casus';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';

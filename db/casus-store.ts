@@ -3,7 +3,7 @@ import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusStatus } from '../domain/casus';
 import type { CasusStore, CasusWijziging } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
-import type { PlanSoort } from '../domain/trede';
+import type { PlanSoort } from '../domain/plan';
 import { eerste } from './db';
 import type { Db, Waarde } from './db';
 

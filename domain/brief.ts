@@ -33,12 +33,6 @@ export interface Beletsels {
   readonly teBevestigen: number;
 }
 
-/** Until `Fout` knows them: contradictions and delicate sentences block in their own words. */
-export type BriefFout =
-  | Fout
-  | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
-  | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number };
-
 export const nieuweBrief = (maker: string, hash: string): Brief => ({
   status: 'concept',
   versie: 1,
@@ -48,7 +42,7 @@ export const nieuweBrief = (maker: string, hash: string): Brief => ({
 });
 
 /** Any change makes a new version and voids the approval, also when nobody thinks it matters. */
-export function wijzig(brief: Brief, schrijver: string, hash: string): Result<Brief, BriefFout> {
+export function wijzig(brief: Brief, schrijver: string, hash: string): Result<Brief, Fout> {
   return naar(brief, 'wijzigen', (status) => ({
     status,
     versie: brief.versie + 1,
@@ -58,7 +52,7 @@ export function wijzig(brief: Brief, schrijver: string, hash: string): Result<Br
   }));
 }
 
-export const legVoor = (brief: Brief): Result<Brief, BriefFout> =>
+export const legVoor = (brief: Brief): Result<Brief, Fout> =>
   naar(brief, 'voorleggen', (status) => ({ ...brief, status }));
 
 /** `gezien` is the hash of the text that was on the screen of who approves. */
@@ -67,7 +61,7 @@ export function stelVast(
   wie: string,
   gezien: string,
   { gaten, tegenspraken, teBevestigen }: Beletsels,
-): Result<Brief, BriefFout> {
+): Result<Brief, Fout> {
   if (volgende(brief.status, 'vaststellen') === null) return kanNiet(brief, 'vaststellen');
   if (brief.schrijvers.includes(wie)) return faal({ soort: 'zelfde-persoon', stap: 'vaststellen' });
   if (gezien !== brief.hash) return faal({ soort: 'brief-gewijzigd-na-akkoord' });
@@ -79,7 +73,7 @@ export function stelVast(
 }
 
 /** `nu` is the hash of the letter made again from the facts of this moment: one changed fact stops the release. */
-export function geefVrij(brief: Brief, nu: string): Result<Brief, BriefFout> {
+export function geefVrij(brief: Brief, nu: string): Result<Brief, Fout> {
   if (volgende(brief.status, 'vrijgeven') === null) return kanNiet(brief, 'vrijgeven');
   const { akkoord } = brief;
   const zelfde =
@@ -88,10 +82,10 @@ export function geefVrij(brief: Brief, nu: string): Result<Brief, BriefFout> {
   return naar(brief, 'vrijgeven', (status) => ({ ...brief, status }));
 }
 
-export const verzend = (brief: Brief): Result<Brief, BriefFout> =>
+export const verzend = (brief: Brief): Result<Brief, Fout> =>
   naar(brief, 'verzenden', (status) => ({ ...brief, status }));
 
-export const trekIn = (brief: Brief): Result<Brief, BriefFout> =>
+export const trekIn = (brief: Brief): Result<Brief, Fout> =>
   naar(brief, 'intrekken', (status) => ({ ...brief, status }));
 
 function volgende(status: BriefStatus, stap: BriefStap): BriefStatus | null {
@@ -99,10 +93,10 @@ function volgende(status: BriefStatus, stap: BriefStap): BriefStatus | null {
   return stappen[stap] ?? null;
 }
 
-function naar(brief: Brief, stap: BriefStap, maak: (status: BriefStatus) => Brief): Result<Brief, BriefFout> {
+function naar(brief: Brief, stap: BriefStap, maak: (status: BriefStatus) => Brief): Result<Brief, Fout> {
   const status = volgende(brief.status, stap);
   return status === null ? kanNiet(brief, stap) : ok(maak(status));
 }
 
-const kanNiet = ({ status }: Brief, stap: BriefStap): Result<never, BriefFout> =>
+const kanNiet = ({ status }: Brief, stap: BriefStap): Result<never, Fout> =>
   faal({ soort: 'kan-niet-in-deze-status', status, stap });

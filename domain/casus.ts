@@ -1,7 +1,7 @@
 /** A casus: one aanbieder (with its deelnemingen) whose continuity people guard together. */
 import type { CasusRol } from './actor';
 import type { Zaak } from './policy';
-import type { PlanSoort } from './trede';
+import type { PlanSoort } from './plan';
 
 export const casusOvergangen = {
   geopend: { behandelen: 'in-behandeling' },

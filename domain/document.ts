@@ -18,6 +18,8 @@ export type Stuk =
 export interface Zin {
   readonly id: string;
   readonly stukken: readonly Stuk[];
+  /** Facts that chose this sentence without being printed in it: it is touched when they change. */
+  readonly rustOp?: readonly FeitId[];
 }
 
 export type Blok =

@@ -17,6 +17,8 @@ export type Fout =
   | { readonly soort: 'zelfde-persoon'; readonly stap: string }
   | { readonly soort: 'grond-ontbreekt' }
   | { readonly soort: 'brief-heeft-gaten'; readonly aantal: number }
+  | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
+  | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number }
   | { readonly soort: 'brief-gewijzigd-na-akkoord' }
   | { readonly soort: 'bestand-verlopen' };
 

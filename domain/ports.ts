@@ -7,7 +7,8 @@ import type { Aanvulling, Melding, MeldingStatus } from './melding';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
 import type { Bereik, Handeling } from './policy';
-import type { PlanSoort, Tredebepaling } from './trede';
+import type { Tredebepaling } from './trede';
+import type { PlanSoort } from './plan';
 
 /** Time is an argument everywhere; this is where the shell gets it. */
 export interface Klok {

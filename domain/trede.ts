@@ -2,6 +2,7 @@
 import type { Actor } from './actor';
 import type { CasusDossier } from './casus';
 import type { Fout } from './fout';
+import type { PlanSoort } from './plan';
 import { mag } from './policy';
 import { faal, ok } from './result';
 import type { Result } from './result';
@@ -25,9 +26,6 @@ export const tredeLabels: readonly {
 ];
 
 export const labelVan = (trede: Trede): string | null => tredeLabels.find((rij) => rij.trede === trede)?.label ?? null;
-
-export const planSoorten = ['verbeterplan', 'herstelplan', 'continuiteitsplan'] as const;
-export type PlanSoort = (typeof planSoorten)[number];
 
 export type Standpunt = 'eens' | 'oneens' | 'niet-gevraagd';
 

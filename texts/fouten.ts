@@ -31,6 +31,10 @@ const zinnen: Zinnen = {
     'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
   'brief-heeft-gaten': ({ aantal }) =>
     `In deze brief ${aantal === 1 ? 'ontbreekt nog één gegeven' : `ontbreken nog ${String(aantal)} gegevens`}. Vul die eerst aan.`,
+  'brief-spreekt-zich-tegen': ({ aantal }) =>
+    `De brief spreekt zichzelf of het dossier tegen (${String(aantal)} keer). Zoek uit wat klopt en leg dat vast.`,
+  'brief-vraagt-bevestiging': ({ aantal }) =>
+    `${aantal === 1 ? 'Eén gevoelige zin vraagt' : `${String(aantal)} gevoelige zinnen vragen`} om een aparte bevestiging. Bevestig eerst de feiten daarvan.`,
   'brief-gewijzigd-na-akkoord': () => 'De brief is gewijzigd na het akkoord. Leg de nieuwe versie opnieuw voor.',
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };

@@ -1,6 +1,7 @@
 /** How a trede, its plan and its decision are said. */
 import type { CasusDossier, Stap } from '../domain/casus';
-import type { PlanSoort, Standpunt, Trede } from '../domain/trede';
+import type { Standpunt, Trede } from '../domain/trede';
+import type { PlanSoort } from '../domain/plan';
 import { datumVoluit } from './datum';
 
 const plannen: Readonly<Record<PlanSoort, string>> = {

@@ -1,12 +1,13 @@
 /** The life of a letter: every step from every status, and who may not do what. */
 import { briefOvergangen, geefVrij, legVoor, nieuweBrief, stelVast, trekIn, verzend, wijzig } from '../../domain/brief';
-import type { Brief, BriefFout, BriefStatus, BriefStap } from '../../domain/brief';
+import type { Brief, BriefStatus, BriefStap } from '../../domain/brief';
+import type { Fout } from '../../domain/fout';
 import type { Result } from '../../domain/result';
 
 const schoon = { gaten: 0, tegenspraken: 0, teBevestigen: 0 };
 const akkoord = { door: 'b', versie: 1, hash: 'h' };
 
-const stappen: Readonly<Record<BriefStap, (brief: Brief) => Result<Brief, BriefFout>>> = {
+const stappen: Readonly<Record<BriefStap, (brief: Brief) => Result<Brief, Fout>>> = {
   wijzigen: (brief) => wijzig(brief, 'a', 'h2'),
   voorleggen: legVoor,
   vaststellen: (brief) => stelVast(brief, 'b', brief.hash, schoon),
