@@ -56,7 +56,7 @@ export const lexiconWoorden: ReadonlySet<string> = new Set(
   ),
 );
 
-const stammen: readonly string[] = [
+export const lexiconStammen: readonly string[] = [
   ...new Set(
     regels.flatMap(({ patroon }) =>
       patroon.flatMap((d) => d?.bron.split('|').filter((k) => /^[a-z]{4,}\*$/.test(k)) ?? []),
@@ -64,6 +64,7 @@ const stammen: readonly string[] = [
   ),
 ].map((stam) => stam.slice(0, -1));
 
-/** A word the lexicon knows, also by its stem. */
+/** A word the lexicon knows, also by its stem; a short stem does not make every long word known. */
 export const kentLexicon = (woord: string): boolean =>
-  lexiconWoorden.has(woord) || stammen.some((stam) => woord.startsWith(stam));
+  lexiconWoorden.has(woord) ||
+  lexiconStammen.some((stam) => woord.startsWith(stam) && (stam.length > 4 || woord.length < stam.length + 4));

@@ -1,6 +1,6 @@
 /** Typing errors in ordinary words: "salarisen", "meldign", "faillisement" → the word of the lexicon that was meant. */
 import { toegestaan, typefouten } from './afstand';
-import { kentLexicon, lexiconWoorden } from './begrippen';
+import { kentLexicon, lexiconStammen, lexiconWoorden } from './begrippen';
 import { alledaagseWoorden } from './lexicon/alledaags';
 import { doorverwijswoorden } from './lexicon/doorverwijzen';
 
@@ -8,7 +8,7 @@ const gevaarlijk = new Set(
   Object.values(doorverwijswoorden)
     .flat()
     .flatMap((bron) => bron.split(/[ |]/))
-    .filter((woord) => woord.length < 7),
+    .filter((woord) => woord.length < 6),
 );
 /** A short word of danger is never guessed: "kerst" must not become "kerft". */
 const woordenboek = [...lexiconWoorden].filter((woord) => /^[a-z]{5,}$/.test(woord) && !gevaarlijk.has(woord));
@@ -25,6 +25,16 @@ for (const woord of woordenboek) {
   for (const stuk of zonderLetter(woord)) perStuk.set(stuk, [...(perStuk.get(stuk) ?? []), woord]);
 }
 
+/** Long stems with one error in them: "kindermisshandeling" begins like "kindermishandel". */
+const langeStammen = lexiconStammen.filter((stam) => stam.length >= 7);
+
+const alsStam = (woord: string): string | null =>
+  langeStammen.find(
+    (stam) =>
+      stam.startsWith(woord.slice(0, 2)) &&
+      [0, 1, -1].some((over) => typefouten(woord.slice(0, stam.length + over), stam, 1) <= 1),
+  ) ?? null;
+
 const MAX_ONTHOUDEN = 20_000;
 const onthouden = new Map<string, string | null>();
 
@@ -38,7 +48,7 @@ const zoek = (woord: string): string | null => {
         beste = { woord: kandidaat, fouten };
     }
   }
-  return beste?.woord ?? null;
+  return beste?.woord ?? alsStam(woord);
 };
 
 /** How people shorten and drawl. */
