@@ -114,15 +114,16 @@ export function voltooi<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Alle
   return Object.fromEntries(rijen) as Alles;
 }
 
-/** What a choice means when it was typed: its own words, the beginning of them, or its number in the list. */
+/** What a choice means when it was typed: its own words, the beginning or a telling part of them, or its number in the list. */
 export function leesKeuze(tekst: string, keuzes: readonly Keuze[]): Keuze | null {
   const exact = keuzes.find((keuze) => keuze.waarde === tekst);
   if (exact) return exact;
   const woord = eenvoudig(tekst);
   if (/^\d+$/.test(woord)) return keuzes[Number(woord) - 1] ?? null;
   const gelijk = keuzes.filter((keuze) => eenvoudig(keuze.titel) === woord);
-  const passend =
-    gelijk.length > 0 ? gelijk : keuzes.filter((keuze) => woord.length > 1 && eenvoudig(keuze.titel).startsWith(woord));
+  const begint = keuzes.filter((keuze) => woord.length > 1 && eenvoudig(keuze.titel).startsWith(woord));
+  const bevat = keuzes.filter((keuze) => woord.length > 3 && ` ${eenvoudig(keuze.titel)}`.includes(` ${woord}`));
+  const passend = [gelijk, begint, bevat].find((groep) => groep.length > 0) ?? [];
   return passend.length === 1 ? (passend[0] ?? null) : null;
 }
 

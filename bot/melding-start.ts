@@ -4,6 +4,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
 import type { Begrepen, Slots } from './begrip/begrepen';
 import { begrijp } from './begrip/begrijp';
@@ -13,11 +14,13 @@ import { leegConcept, metAntwoord } from './dialogue';
 import { meldingStappen } from './dialogues/melding';
 import { neemAntwoord } from './melding-antwoord';
 import { bewaarDraft, leesDraft, stapKaart, toonAntwoord } from './melding-concept';
-import type { MeldingDraft } from './melding-concept';
+import type { Hulpregel, MeldingDraft } from './melding-concept';
 import type { Kaart } from './messages';
 
 /** A sentence with fewer words than this is a command, not a description. */
 const woordenVanEenVerhaal = 5;
+/** Cards show about six buttons; more names than this means the text should say more. */
+const meesteNamen = 5;
 
 export async function startMelding(
   beurt: Beurt,
@@ -29,10 +32,20 @@ export async function startMelding(
   if (open) return zeg(bezigKaart(open.op));
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst);
-  const draft = voorgevuld(beurt, tekst, begrepen ?? begrijp(tekst, beurt.register, beurt.vandaag));
+  const gelezen = begrepen ?? begrijp(tekst, beurt.register, beurt.vandaag);
+  const draft = voorgevuld(beurt, tekst, gelezen);
   await bewaarDraft(beurt, draft);
-  return zeg(introKaart(draft), stapKaart(beurt, draft));
+  return zeg(introKaart(draft), stapKaart(beurt, draft, welkeNaam(draft, gelezen.slots)));
 }
+
+/** The first sentence named an organisation, and more than one goes by that name. */
+const welkeNaam = ({ antwoorden }: MeldingDraft, { kandidaten }: Slots): Hulpregel | null =>
+  antwoorden.over === undefined && kandidaten
+    ? {
+        zin: dialoogTekst.welkeNaam,
+        keuzes: kandidaten.slice(0, meesteNamen).map((naam) => ({ waarde: naam, titel: naam })),
+      }
+    : null;
 
 /** The guard answers as it does for any answer: what was found, the text without it, and a choice. */
 async function metGevondenTekst(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {

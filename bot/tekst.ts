@@ -56,6 +56,9 @@ const verstuurWoord = metDraft((beurt, draft) =>
     : Promise.resolve(zeg(stapKaart(beurt, draft))),
 );
 
+/** A command and not a description: `startMelding` asks whether to go on with the melding that is open. */
+const meldingWoord: Woord = (beurt) => startMelding(beurt, '');
+
 const opnieuwWoord: Woord = async (beurt, draft) => {
   if (!draft) return zeg(dialoogTekst.nietsOpen);
   await beurt.eenheid.chat.wisConcept(beurt.actor.persoonId);
@@ -71,6 +74,8 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     overslaan: overslaanWoord,
     'sla over': overslaanWoord,
     opnieuw: opnieuwWoord,
+    melding: meldingWoord,
+    'melding doen': meldingWoord,
     stop: stop,
     stoppen: stop,
     verder: metDraft((beurt, draft) => Promise.resolve(zeg(meldingTekst.hervat, stapKaart(beurt, draft)))),
@@ -80,6 +85,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
 );
 
 async function inMelding(beurt: Beurt, draft: MeldingDraft, tekst: string): Promise<BeurtAntwoord> {
+  if (weetNiet.test(tekst)) return zonderAntwoord(beurt, draft);
   const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
   if (begrepen.zekerheid >= ZEKER && tussendoor.has(begrepen.intent)) {
     const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
@@ -87,6 +93,16 @@ async function inMelding(beurt: Beurt, draft: MeldingDraft, tekst: string): Prom
   }
   const veld = volgendeVraag(meldingStappen, draft);
   return veld === null ? bijSamenvatting(beurt, draft, begrepen, tekst) : neemAntwoord(beurt, draft, veld, tekst);
+}
+
+/** Whole messages only: in a longer sentence these words belong to the story. */
+const weetNiet = /^(ik )?(dat )?(weet (ik )?(het )?(dat )?niet|geen idee|(is )?onbekend)( precies| zeker)?[.!]?$/i;
+
+/** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
+async function zonderAntwoord(beurt: Beurt, draft: MeldingDraft): Promise<BeurtAntwoord> {
+  const veld = volgendeVraag(meldingStappen, draft);
+  const keuze = veld && meldingStappen[veld].keuzes?.find(({ waarde }) => waarde === 'weet-niet');
+  return veld && keuze ? neemAntwoord(beurt, draft, veld, keuze.waarde) : zeg(...(await slaOver(beurt, draft)));
 }
 
 /** Everything was answered; a typed text is not kept, the summary says what can be done. */

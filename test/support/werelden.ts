@@ -27,20 +27,29 @@ export async function sqliteWereld(): Promise<Proefwereld> {
 }
 
 /** A schema of its own in the PostgreSQL that `TEST_POSTGRES_URL` names. */
-export async function postgresWereld(): Promise<Proefwereld> {
+export async function postgresSchema(): Promise<{ readonly databaseUrl: string; ruimOp(): Promise<void> }> {
   const server = process.env['TEST_POSTGRES_URL'] ?? '';
   const schema = `proef_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const beheer = knexFactory({ client: 'pg', connection: { connectionString: server } });
   await beheer.raw('create schema ??', [schema]);
-  const databaseUrl = `${server}${server.includes('?') ? '&' : '?'}options=-csearch_path%3D${schema}`;
-  const wereld = await openWorld(databaseUrl);
   return {
-    wereld,
-    databaseUrl,
+    databaseUrl: `${server}${server.includes('?') ? '&' : '?'}options=-csearch_path%3D${schema}`,
     async ruimOp() {
-      await wereld.sluit();
       await beheer.raw('drop schema ?? cascade', [schema]);
       await beheer.destroy();
+    },
+  };
+}
+
+export async function postgresWereld(): Promise<Proefwereld> {
+  const schema = await postgresSchema();
+  const wereld = await openWorld(schema.databaseUrl);
+  return {
+    wereld,
+    databaseUrl: schema.databaseUrl,
+    async ruimOp() {
+      await wereld.sluit();
+      await schema.ruimOp();
     },
   };
 }

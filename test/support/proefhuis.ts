@@ -1,0 +1,114 @@
+/** The whole house on a database of its own, with the demo world as it was played on one fixed day. */
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verben } from '../../app/verben';
+import type { Config } from '../../config';
+import { speelVoorbeeld } from '../../db/voorbeeld';
+import { openWorld } from '../../db/world';
+import { dagInNederland } from '../../klok';
+import { start } from '../../main';
+import type { Draaiend } from '../../main';
+import gebruikers from '../../simulator/users.json';
+import { postgresSchema } from './werelden';
+
+/** Journeys happen on this Thursday morning; the clock runs on from here and no journey takes a minute. */
+export const PROEFMOMENT = '2026-03-12T09:00:00.000Z';
+
+export interface Proefhuis extends Draaiend {
+  readonly databaseUrl: string;
+  /** Folder for whatever a test wants to write; gone afterwards. */
+  readonly map: string;
+  zetKlok(moment: string): Promise<void>;
+  /** Stops the process and starts a new one on the same database; the old object is of no use any more. */
+  herstart(): Promise<Proefhuis>;
+  ruimOp(): Promise<void>;
+}
+
+export interface HuisOpties {
+  readonly databaseUrl?: string;
+  readonly nu?: string;
+  readonly logniveau?: string;
+}
+
+export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis> {
+  const map = mkdtempSync(join(tmpdir(), 'tredewijzer-huis-'));
+  const eigen = join(map, 'huis.db');
+  if (opties.databaseUrl === undefined) await kopieerProefwereld(eigen);
+  const huis = await openHuis(map, opties.databaseUrl ?? `sqlite:${eigen}`, opties);
+  await huis.zetKlok(opties.nu ?? PROEFMOMENT);
+  return huis;
+}
+
+async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): Promise<Proefhuis> {
+  const huis = await start(configVoor(map, databaseUrl, opties.logniveau ?? 'silent'));
+  return {
+    ...huis,
+    databaseUrl,
+    map,
+    zetKlok: (moment) => zetKlok(huis.url, moment),
+    async herstart() {
+      await huis.stop();
+      return openHuis(map, databaseUrl, opties);
+    },
+    async ruimOp() {
+      await huis.stop();
+      rmSync(map, { recursive: true, force: true });
+    },
+  };
+}
+
+export const configVoor = (map: string, databaseUrl: string, logniveau: string): Config => ({
+  proef: true,
+  databaseUrl,
+  host: '127.0.0.1',
+  poort: 0,
+  simulatorPoort: 0,
+  publiekeUrl: 'http://127.0.0.1',
+  gegevensMap: map,
+  ondertekensleutel: 'alleen-voor-tests-0000000000000000000000',
+  logniveau,
+  teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
+});
+
+export async function zetKlok(url: string, nu: string): Promise<void> {
+  const antwoord = await fetch(`${url}/proef/klok`, { method: 'POST', body: JSON.stringify({ nu }) });
+  if (!antwoord.ok) throw new Error(`the clock would not be set: ${String(antwoord.status)}`);
+}
+
+/** Played once per worker of jest; every house gets a copy. */
+const sjabloon = join(tmpdir(), `tredewijzer-proefwereld-${String(process.pid)}.db`);
+
+export async function kopieerProefwereld(naar: string): Promise<void> {
+  if (!existsSync(sjabloon)) {
+    await speelIn(`sqlite:${sjabloon}.half`);
+    renameSync(`${sjabloon}.half`, sjabloon);
+    process.once('exit', () => rmSync(sjabloon, { force: true }));
+  }
+  copyFileSync(sjabloon, naar);
+}
+
+async function speelIn(databaseUrl: string): Promise<void> {
+  const wereld = await openWorld(databaseUrl);
+  await speelVoorbeeld(wereld, { verben, gebruikers, nu: PROEFMOMENT, vandaag: dagInNederland(PROEFMOMENT) });
+  await wereld.sluit();
+}
+
+/** For `describe.each`: a house on SQLite, and on PostgreSQL where the environment names one. */
+export function huizen(): readonly (readonly [string, () => Promise<Proefhuis>])[] {
+  const sqlite = ['SQLite', () => startProefhuis()] as const;
+  return process.env['TEST_POSTGRES_URL'] === undefined ? [sqlite] : [sqlite, ['PostgreSQL', postgresHuis]];
+}
+
+async function postgresHuis(): Promise<Proefhuis> {
+  const schema = await postgresSchema();
+  await speelIn(schema.databaseUrl);
+  const huis = await startProefhuis({ databaseUrl: schema.databaseUrl });
+  return {
+    ...huis,
+    async ruimOp() {
+      await huis.ruimOp();
+      await schema.ruimOp();
+    },
+  };
+}
