@@ -5,6 +5,7 @@ import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
+import { stelDossierSamen } from './dossier-samenstellen';
 import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from './brief-inzien';
 import type { Verb, Werk } from './use-case';
@@ -36,7 +37,7 @@ export const briefOpstellen = (
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });
     const vorige = await eenheid.brief.laatsteVersie(casus.id, soort, publiek);
     const kenmerk = vorige?.nummer ?? (await eenheid.nummer('B', Number(vandaag.slice(0, 4))));
-    const dossierJson = (await eenheid.feit.dossierJson(casus.id)) ?? {};
+    const dossierJson = await stelDossierSamen(werk, casus);
     const maak = (versie: number): Opzet | null => {
       const brief = briefwerk.maak({ soort, publiek, dossierJson, kenmerk, versie, datum: null });
       return brief && { ...brief, hash: hash(inhoudVoorHash(brief.document)) };

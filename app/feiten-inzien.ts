@@ -4,6 +4,7 @@ import { autoriteitRijen, metAutoriteit, parseDossier } from '../domain/dossier'
 import type { Dossier } from '../domain/dossier';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
+import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb } from './use-case';
 
 export interface Feitenantwoord {
@@ -19,8 +20,8 @@ export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, Casu
   handeling: 'feiten.inzien',
   leest: true,
   zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
-  async doe({ eenheid }, _, casus) {
-    const gelezen = parseDossier((await eenheid.feit.dossierJson(casus.id)) ?? {});
+  async doe(werk, _, casus) {
+    const gelezen = parseDossier(await stelDossierSamen(werk, casus));
     return ok({
       casusId: casus.id,
       casusNummer: casus.nummer,
