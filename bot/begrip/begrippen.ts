@@ -18,13 +18,12 @@ const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly s
 /** Exact first words in one step; only first words with a star are tried one by one. */
 const opWoord = new Map<string, Regel[]>();
 const metSter: Regel[] = [];
-for (const regel of regels) {
-  const eerste = regel.patroon[0];
-  for (const keuze of eerste?.bron.split('|') ?? []) {
-    if (keuze.includes('*')) metSter.push(regel);
-    else opWoord.set(keuze, [...(opWoord.get(keuze) ?? []), regel]);
-  }
-}
+const eersteWoorden = (regel: Regel): readonly string[] => regel.patroon[0]?.bron.split('|') ?? [];
+const voegToe = (keuze: string, regel: Regel): void => {
+  if (keuze.includes('*')) metSter.push(regel);
+  else opWoord.set(keuze, [...(opWoord.get(keuze) ?? []), regel]);
+};
+for (const regel of regels) for (const keuze of eersteWoorden(regel)) voegToe(keuze, regel);
 
 const MAX_ONTHOUDEN = 20_000;
 const onthouden = new Map<string, readonly Regel[]>();

@@ -1,9 +1,10 @@
 /** Dates in Dutch words → ISO. A period ("in februari", "volgende maand") gives its first day, "eind" its last, "half" the fifteenth. */
 import { getal, GETAL } from './getal';
 import { laatsteDagVanMaand, maakDatum, maandagVan, plusDagen, plusMaanden, weekdag } from './kalender';
+import { richtingVan } from './richting';
+import type { Richting } from './richting';
+import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
-
-export type Richting = 'verleden' | 'toekomst' | null;
 
 const MAANDEN: Readonly<Record<string, number>> = {
   januari: 1,
@@ -207,34 +208,6 @@ const deelVan = (deel: string, welke: string | undefined, eenheid: string, nu: s
   return deel === 'begin' ? eerste : `${eerste.slice(0, 4)}${deel.startsWith('eind') ? '-12-31' : '-07-01'}`;
 };
 
-const VOORUIT_WOORD =
-  /\b(?:per|vanaf|ingaande|ingang|uiterlijk|zal|zullen|gaat|gaan|wordt|worden|wil|willen|moet|moeten|verwacht|verwachten|plan|plannen|stopt|stoppen|sluit|dreigt|dreigen|kan|kunnen|volgend|volgende|komend|volgt|komt|houdt|beeindigt|eindigt|komt|vertrekt|tot|will)\b/;
-const TERUG_WOORD =
-  /\b(?:sinds|had|hadden|was|waren|werd|werden|kreeg|ging|sprak|spraken|meldde|hoorde|hoorden|zei|liet|geleden|gehad|geweest|gesproken|gehoord)\b|\b(?:heb|hebben|heeft|is|zijn)\b.*\b(?:ge[a-z]{3,}|[a-z]+ge[a-z]{3,}(?:d|t|en)|be[a-z]+(?:d|t|en)|ontvangen|overleden|vertrokken|verkocht|ontslagen)\b/;
-const VLAK_VOOR_TERUG = /(?:sinds|afgelopen|van)\s$/;
-const VLAK_VOOR_VOORUIT = /(?:per|vanaf|met ingang van|ingaande|uiterlijk|voor|tot|komende)\s$/;
-
-const tijd = (tekst: string): Richting => {
-  if (TERUG_WOORD.test(tekst)) return 'verleden';
-  return VOORUIT_WOORD.test(tekst) ? 'toekomst' : null;
-};
-
-/** "is bij elkaar geweest, volgende overleg 3 december": the tense of the other half says nothing. */
-const deelzin = (tekst: string, plek: number): string => {
-  const begin =
-    Math.max(tekst.lastIndexOf(', ', plek), tekst.lastIndexOf('. ', plek), tekst.lastIndexOf('; ', plek)) + 1;
-  const eind = tekst.slice(plek).search(/[,;.] /);
-  return tekst.slice(begin, eind < 0 ? undefined : plek + eind);
-};
-
-/** Does this sentence look back or ahead? What stands right before the date says most. */
-export const richtingVan = (tekst: string, plek: number): Richting => {
-  const ervoor = tekst.slice(Math.max(0, plek - 20), plek);
-  if (VLAK_VOOR_VOORUIT.test(ervoor)) return 'toekomst';
-  if (VLAK_VOOR_TERUG.test(ervoor)) return 'verleden';
-  return tijd(deelzin(tekst, plek)) ?? tijd(tekst);
-};
-
 /** No digit and none of these: no date, and nothing to spend time on. */
 const KANS = new RegExp(
   `\\d|${MAAND}|dag|morgen|avond|ochtend|middag|nacht|gister|week|weken|maand|jaar|kwartaal|zojuist|yesterday|tomorrow|today|geleden`,
@@ -243,13 +216,13 @@ const KANS = new RegExp(
 export const datums = (tekst: string, nu: string): Stukje<string>[] => {
   if (!KANS.test(tekst)) return [];
   const uit: Stukje<string>[] = [];
-  for (const { patroon, lees } of REGELS) {
-    for (const m of tekst.matchAll(patroon)) {
-      const eind = m.index + m[0].length;
-      if (uit.some((s) => s.begin < eind && m.index < s.eind)) continue;
-      const waarde = lees(m, { nu, richting: richtingVan(tekst, m.index) });
-      if (waarde !== null) uit.push({ begin: m.index, eind, waarde });
-    }
-  }
+  for (const regel of REGELS) uit.push(...metRegel(regel, tekst, nu, uit));
   return uit.sort((a, b) => a.begin - b.begin);
+};
+
+const metRegel = (regel: Regel, tekst: string, nu: string, bezet: readonly Stukje<string>[]): Stukje<string>[] => {
+  const vrij = (m: RegExpExecArray): boolean => !bezet.some((s) => s.begin < m.index + m[0].length && m.index < s.eind);
+  return stukjes(tekst, regel.patroon, (m) =>
+    vrij(m) ? regel.lees(m, { nu, richting: richtingVan(tekst, m.index) }) : null,
+  );
 };

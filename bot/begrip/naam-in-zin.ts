@@ -1,8 +1,11 @@
 /** Finds the names of organisations or places inside a sentence, also misspelt, joined, split or possessive. */
 import { toegestaan, typefouten } from './afstand';
 import { maakNamenIndex } from './names';
-import { heeftEigenWoord, schrijfwijze, STERKTE } from './naam-sleutels';
-import type { NaamSleutel, Sterkte } from './naam-sleutels';
+import type { NamenIndex } from './names';
+import { schrijfwijze, STERKTE } from './naam-sleutels';
+import type { Sterkte } from './naam-sleutels';
+import { maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
+import type { Drager, Ingang, Tabellen } from './naam-tabellen';
 import type { Token } from './normaliseer';
 
 export interface Vondst {
@@ -15,67 +18,14 @@ export interface Vondst {
   readonly fouten: number;
 }
 
-export interface Drager {
-  readonly id: number;
-  readonly sleutels: readonly NaamSleutel[];
-}
-
 export interface NaamZoeker {
   /** `bekend` tells which tokens are ordinary words: only the others are tried with typing errors. */
   readonly vind: (zin: readonly Token[], bekend: (plek: number) => boolean) => readonly Vondst[];
 }
 
-interface Ingang {
-  readonly ids: readonly number[];
-  readonly sterkte: Sterkte;
-  readonly eigen: boolean;
-}
-
 const MAX_WOORDEN = 8;
 /** More names than this are no choice but a list. */
 const MAX_KANDIDATEN = 6;
-
-/** The strongest carriers of one key; an official name beats everyone, an alias does not beat a namesake. */
-const voegSamen = (oud: Ingang | undefined, id: number, sterkte: Sterkte, eigen: boolean): Ingang => {
-  if (oud === undefined || (sterkte === STERKTE.officieel && oud.sterkte < sterkte))
-    return { ids: [id], sterkte, eigen };
-  if (oud.sterkte === STERKTE.officieel && sterkte < oud.sterkte) return oud;
-  const ids = oud.ids.includes(id) ? oud.ids : [...oud.ids, id];
-  return { ids, sterkte: sterkte > oud.sterkte ? sterkte : oud.sterkte, eigen: oud.eigen || eigen };
-};
-
-const sorteerbaar = (lijst: readonly string[]): string => [...lijst].sort().join(' ');
-
-interface Tabellen {
-  readonly aaneen: Map<string, Ingang>;
-  readonly gesorteerd: Map<string, Ingang>;
-  readonly woordVan: Map<string, Set<number>>;
-  /** Words of every carrier, to tell namesakes apart by what else is said. */
-  readonly woordenVan: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly namen: readonly string[];
-}
-
-const VOORAAN = new Set(['stichting', 'st', 'de', 'het', 'een', 'cooperatie', 'vereniging']);
-
-const maakTabellen = (dragers: readonly Drager[]): Tabellen => {
-  const aaneen = new Map<string, Ingang>();
-  const gesorteerd = new Map<string, Ingang>();
-  const woordVan = new Map<string, Set<number>>();
-  const namen = new Set<string>();
-  for (const { id, sleutels } of dragers) {
-    for (const { woorden, sterkte } of sleutels) {
-      const eigen = heeftEigenWoord(woorden);
-      const tekst = woorden.join('');
-      aaneen.set(tekst, voegSamen(aaneen.get(tekst), id, sterkte, eigen));
-      const volgorde = sorteerbaar(woorden);
-      if (woorden.length > 1) gesorteerd.set(volgorde, voegSamen(gesorteerd.get(volgorde), id, sterkte, eigen));
-      if (!VOORAAN.has(woorden[0] ?? '') && tekst.length > 4) namen.add(woorden.join(' '));
-      for (const woord of woorden) woordVan.set(woord, (woordVan.get(woord) ?? new Set()).add(id));
-    }
-  }
-  const woordenVan = new Map(dragers.map(({ id, sleutels }) => [id, new Set(sleutels.flatMap((s) => s.woorden))]));
-  return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen] };
-};
 
 /** Who of the namesakes is meant: the one of whom most other words are said nearby; nobody when it is a draw. */
 const verfijn = (zin: readonly Token[], vondst: Vondst, woordenVan: Tabellen['woordenVan']): Vondst => {
@@ -89,81 +39,6 @@ const verfijn = (zin: readonly Token[], vondst: Vondst, woordenVan: Tabellen['wo
   const meeste = Math.max(...geteld.map(({ aantal }) => aantal));
   const over = geteld.filter(({ aantal }) => aantal === meeste).map(({ id }) => id);
   return { ...vondst, ids: over.slice(0, MAX_KANDIDATEN) };
-};
-
-/** `geenNaam`: words such as "gelderland" that never stand for a carrier by themselves. */
-export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): NaamZoeker => {
-  const tabellen = maakTabellen(dragers);
-  const index = maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam })));
-
-  const precies = (zin: readonly Token[], begin: number, eind: number): Vondst | null => {
-    const stukken = zin.slice(begin, eind);
-    if (stukken.some((token) => token.vreemd || token.w.startsWith('@'))) return null;
-    const lijst = stukken.map((token) => schrijfwijze(token.w));
-    const tekst = lijst.join('');
-    const bezit = tekst.length > 4 && tekst.endsWith('s') ? tabellen.aaneen.get(tekst.slice(0, -1)) : undefined;
-    const anders = eind - begin > 1 ? tabellen.gesorteerd.get(sorteerbaar(lijst)) : undefined;
-    const ingang = tabellen.aaneen.get(tekst) ?? anders ?? bezit;
-    if (ingang === undefined || !alsNaamGeschreven(ingang, stukken, tekst, zin[begin - 1]?.w ?? '')) return null;
-    return { begin, eind, ids: ingang.ids, sterkte: ingang.sterkte, fouten: 0 };
-  };
-
-  const langste = (zin: readonly Token[], begin: number): Vondst | null => {
-    for (let eind = Math.min(zin.length, begin + MAX_WOORDEN); eind > begin; eind -= 1) {
-      const vondst = precies(zin, begin, eind);
-      if (vondst !== null) return vondst;
-    }
-    return null;
-  };
-
-  /** The best match with typing errors; names that fit equally well stay together, so that the user is asked. */
-  const benader = (zin: readonly Token[], plek: number): Vondst | null => {
-    const passend: Vondst[] = [];
-    for (const { sleutel } of index.zoek(zin[plek]?.w ?? '', 20)) {
-      const ingang = tabellen.aaneen.get(sleutel.naam.replace(/ /g, ''));
-      const vondst = ingang === undefined ? null : pasOm(zin, plek, sleutel.naam, ingang.ids);
-      if (vondst !== null) passend.push(vondst);
-    }
-    const beste = passend.reduce<Vondst | null>((a, b) => (a === null || beter(b, a) ? b : a), null);
-    if (beste === null) return null;
-    const even = passend.filter((v) => v.fouten === beste.fouten && v.eind - v.begin === beste.eind - beste.begin);
-    return { ...beste, ids: [...new Set(even.flatMap((v) => v.ids))] };
-  };
-
-  /** "Schrikker" for the William Schrikker Stichting: one rare word is enough, as long as few carry it. */
-  const losWoord = (zin: readonly Token[], plek: number): Vondst | null => {
-    const token = zin[plek];
-    const ids = tabellen.woordVan.get(token?.w ?? '');
-    if (
-      token === undefined ||
-      ids === undefined ||
-      geenNaam.has(token.w) ||
-      token.w.length < 5 ||
-      ids.size > 4 ||
-      token.vreemd
-    )
-      return null;
-    return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
-  };
-
-  const vind: NaamZoeker['vind'] = (zin, bekend) => {
-    const vondsten: Vondst[] = [];
-    for (let plek = 0; plek < zin.length; plek += 1) {
-      const vondst = langste(zin, plek);
-      if (vondst === null) continue;
-      vondsten.push(vondst);
-      plek = vondst.eind - 1;
-    }
-    const bezet = (plek: number): boolean => vondsten.some((v) => v.begin <= plek && plek < v.eind);
-    for (let plek = 0; plek < zin.length; plek += 1) {
-      const token = zin[plek];
-      if (token === undefined || token.vreemd || token.w.length < 5 || bezet(plek) || bekend(plek)) continue;
-      const vondst = losWoord(zin, plek) ?? benader(zin, plek);
-      if (vondst !== null) vondsten.push(vondst);
-    }
-    return vondsten.map((v) => verfijn(zin, v, tabellen.woordenVan)).sort((a, b) => a.begin - b.begin);
-  };
-  return { vind };
 };
 
 /** After these a name is expected, so that an abbreviation may be typed in small letters. */
@@ -196,25 +71,115 @@ const beter = (a: Vondst, b: Vondst): boolean => {
   return a.eind - a.begin >= b.eind - b.begin;
 };
 
-/** The window of tokens around `plek` that reads most like this name, if the errors stay within what its length allows. */
+/** Every row of tokens around `plek` that is about as long as a name of `aantal` words. */
+const vensters = (lengte: number, plek: number, aantal: number): readonly (readonly [number, number])[] => {
+  const uit: [number, number][] = [];
+  for (let begin = Math.max(0, plek - aantal); begin <= plek; begin += 1) {
+    const einde = Math.min(lengte, begin + aantal + 1);
+    for (let eind = plek + 1; eind <= einde; eind += 1) uit.push([begin, eind]);
+  }
+  return uit;
+};
+
+/** Typing errors between these words and the name, or null when there are too many for its length. */
+const foutenTussen = (tekst: string, doel: string): number | null => {
+  if (tekst.charAt(0) !== doel.charAt(0) && tekst.charAt(1) !== doel.charAt(0)) return null;
+  const kaal = tekst.endsWith('s') && !doel.endsWith('s') ? tekst.slice(0, -1) : tekst;
+  const max = Math.min(toegestaan(doel.length), toegestaan(kaal.length));
+  const fouten = typefouten(kaal, doel, max);
+  return fouten > max ? null : fouten;
+};
+
+/** The window of tokens around `plek` that reads most like this name. */
 const pasOm = (zin: readonly Token[], plek: number, naam: string, ids: readonly number[]): Vondst | null => {
   const doel = naam.replace(/ /g, '');
-  const aantal = naam.split(' ').length;
-  const max = toegestaan(doel.length);
   let beste: Vondst | null = null;
-  for (let begin = Math.max(0, plek - aantal); begin <= plek; begin += 1) {
-    for (let eind = plek + 1; eind <= Math.min(zin.length, begin + aantal + 1); eind += 1) {
-      const tekst = zin
-        .slice(begin, eind)
-        .map((token) => schrijfwijze(token.w))
-        .join('');
-      if (tekst.charAt(0) !== doel.charAt(0) && tekst.charAt(1) !== doel.charAt(0)) continue;
-      const kaal = tekst.endsWith('s') && !doel.endsWith('s') ? tekst.slice(0, -1) : tekst;
-      const mag = Math.min(max, toegestaan(kaal.length));
-      const fouten = typefouten(kaal, doel, mag);
-      if (fouten > mag || (beste !== null && beste.fouten <= fouten)) continue;
-      beste = { begin, eind, ids, sterkte: STERKTE.alias, fouten };
-    }
+  for (const [begin, eind] of vensters(zin.length, plek, naam.split(' ').length)) {
+    const tekst = zin
+      .slice(begin, eind)
+      .map((token) => schrijfwijze(token.w))
+      .join('');
+    const fouten = foutenTussen(tekst, doel);
+    if (fouten === null || (beste !== null && beste.fouten <= fouten)) continue;
+    beste = { begin, eind, ids, sterkte: STERKTE.alias, fouten };
   }
   return beste;
+};
+
+/** The tables and index of one kind of name. */
+interface Bron {
+  readonly tabellen: Tabellen;
+  readonly index: NamenIndex;
+  readonly geenNaam: ReadonlySet<string>;
+}
+
+const precies = ({ tabellen }: Bron, zin: readonly Token[], begin: number, eind: number): Vondst | null => {
+  const stukken = zin.slice(begin, eind);
+  if (stukken.some((token) => token.vreemd || token.w.startsWith('@'))) return null;
+  const lijst = stukken.map((token) => schrijfwijze(token.w));
+  const tekst = lijst.join('');
+  const bezit = tekst.length > 4 && tekst.endsWith('s') ? tabellen.aaneen.get(tekst.slice(0, -1)) : undefined;
+  const anders = eind - begin > 1 ? tabellen.gesorteerd.get(sorteerbaar(lijst)) : undefined;
+  const ingang = tabellen.aaneen.get(tekst) ?? anders ?? bezit;
+  if (ingang === undefined || !alsNaamGeschreven(ingang, stukken, tekst, zin[begin - 1]?.w ?? '')) return null;
+  return { begin, eind, ids: ingang.ids, sterkte: ingang.sterkte, fouten: 0 };
+};
+
+const langste = (bron: Bron, zin: readonly Token[], begin: number): Vondst | null => {
+  for (let eind = Math.min(zin.length, begin + MAX_WOORDEN); eind > begin; eind -= 1) {
+    const vondst = precies(bron, zin, begin, eind);
+    if (vondst !== null) return vondst;
+  }
+  return null;
+};
+
+/** The best match with typing errors; names that fit equally well stay together, so that the user is asked. */
+const benader = ({ tabellen, index }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
+  const passend: Vondst[] = [];
+  for (const { sleutel } of index.zoek(zin[plek]?.w ?? '', 20)) {
+    const ingang = tabellen.aaneen.get(sleutel.naam.replace(/ /g, ''));
+    const vondst = ingang === undefined ? null : pasOm(zin, plek, sleutel.naam, ingang.ids);
+    if (vondst !== null) passend.push(vondst);
+  }
+  const beste = passend.reduce<Vondst | null>((a, b) => (a === null || beter(b, a) ? b : a), null);
+  if (beste === null) return null;
+  const even = passend.filter((v) => v.fouten === beste.fouten && v.eind - v.begin === beste.eind - beste.begin);
+  return { ...beste, ids: [...new Set(even.flatMap((v) => v.ids))] };
+};
+
+/** "Schrikker" for the William Schrikker Stichting: one rare word is enough, as long as few carry it. */
+const losWoord = ({ tabellen, geenNaam }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
+  const woord = zin[plek]?.w ?? '';
+  const ids = tabellen.woordVan.get(woord);
+  if (ids === undefined || geenNaam.has(woord) || woord.length < 5 || ids.size > 4) return null;
+  return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
+};
+
+/** Written without errors, the longest first. */
+const foutloos = (bron: Bron, zin: readonly Token[]): Vondst[] => {
+  const vondsten: Vondst[] = [];
+  for (let plek = 0; plek < zin.length; plek += 1) {
+    const vondst = langste(bron, zin, plek);
+    if (vondst === null) continue;
+    vondsten.push(vondst);
+    plek = vondst.eind - 1;
+  }
+  return vondsten;
+};
+
+/** `geenNaam`: words such as "gelderland" that never stand for a carrier by themselves. */
+export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): NaamZoeker => {
+  const tabellen = maakTabellen(dragers);
+  const bron = { tabellen, geenNaam, index: maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam }))) };
+  const vind: NaamZoeker['vind'] = (zin, bekend) => {
+    const vondsten = foutloos(bron, zin);
+    const vrij = (plek: number): boolean => !vondsten.some((v) => v.begin <= plek && plek < v.eind);
+    zin.forEach((token, plek) => {
+      if (token.vreemd || token.w.length < 5 || bekend(plek) || !vrij(plek)) return;
+      const vondst = losWoord(bron, zin, plek) ?? benader(bron, zin, plek);
+      if (vondst !== null) vondsten.push(vondst);
+    });
+    return vondsten.map((v) => verfijn(zin, v, tabellen.woordenVan)).sort((a, b) => a.begin - b.begin);
+  };
+  return { vind };
 };

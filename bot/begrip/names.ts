@@ -27,8 +27,13 @@ export const trigrammen = (naam: string): ReadonlySet<string> => {
   return uit;
 };
 
+interface Lijst {
+  readonly plekken: Uint32Array;
+  readonly gewicht: number;
+}
+
 interface Bouw {
-  readonly lijsten: ReadonlyMap<string, { readonly plekken: Uint32Array; readonly gewicht: number }>;
+  readonly lijsten: ReadonlyMap<string, Lijst>;
   readonly totalen: Float64Array;
 }
 
@@ -60,17 +65,20 @@ export const maakNamenIndex = (sleutels: readonly Sleutel[]): NamenIndex => {
   const punten = new Float64Array(sleutels.length);
   const onbekendGewicht = Math.log(1 + sleutels.length);
 
+  const telOp = (lijst: Lijst, geraakt: number[]): void => {
+    for (const plek of lijst.plekken) {
+      if (punten[plek] === 0) geraakt.push(plek);
+      punten[plek] = (punten[plek] ?? 0) + lijst.gewicht;
+    }
+  };
+
   const tel = (vraag: string): { geraakt: number[]; totaal: number } => {
     const geraakt: number[] = [];
     let totaal = 0;
     for (const trigram of trigrammen(vraag)) {
       const lijst = lijsten.get(trigram);
       totaal += lijst?.gewicht ?? onbekendGewicht / 2;
-      if (lijst === undefined) continue;
-      for (const plek of lijst.plekken) {
-        if (punten[plek] === 0) geraakt.push(plek);
-        punten[plek] = (punten[plek] ?? 0) + lijst.gewicht;
-      }
+      if (lijst !== undefined) telOp(lijst, geraakt);
     }
     return { geraakt, totaal };
   };

@@ -37,13 +37,15 @@ export const compileer = (bron: string): Patroon => bron.split(' ').map(eenDeel)
 export const past = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek = 0): boolean => {
   if (deelPlek === patroon.length) return true;
   const stuk = patroon[deelPlek];
-  if (stuk === null) {
-    for (let over = 0; over <= GAT && plek + over < woorden.length; over += 1) {
-      if (past(patroon, woorden, plek + over, deelPlek + 1)) return true;
-    }
-    return false;
-  }
+  if (stuk === null) return pastErgens(patroon, woorden, plek, deelPlek + 1);
   const woord = woorden[plek];
   if (woord === undefined || stuk === undefined || !stuk.test(woord)) return false;
   return past(patroon, woorden, plek + 1, deelPlek + 1);
+};
+
+const pastErgens = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek: number): boolean => {
+  for (let over = 0; over <= GAT && plek + over < woorden.length; over += 1) {
+    if (past(patroon, woorden, plek + over, deelPlek)) return true;
+  }
+  return false;
 };

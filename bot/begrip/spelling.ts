@@ -38,17 +38,16 @@ const alsStam = (woord: string): string | null =>
 const MAX_ONTHOUDEN = 20_000;
 const onthouden = new Map<string, string | null>();
 
+/** Words one or two errors away that begin alike, closest first. */
 const zoek = (woord: string): string | null => {
-  let beste: { woord: string; fouten: number } | null = null;
-  for (const stuk of zonderLetter(woord)) {
-    for (const kandidaat of perStuk.get(stuk) ?? []) {
-      if (kandidaat[0] !== woord[0] && kandidaat[1] !== woord[0]) continue;
-      const fouten = typefouten(woord, kandidaat, Math.min(2, toegestaan(woord.length)));
-      if (fouten <= Math.min(2, toegestaan(woord.length)) && (beste === null || fouten < beste.fouten))
-        beste = { woord: kandidaat, fouten };
-    }
-  }
-  return beste?.woord ?? alsStam(woord);
+  const max = Math.min(2, toegestaan(woord.length));
+  const kandidaten = [...new Set(zonderLetter(woord).flatMap((stuk) => perStuk.get(stuk) ?? []))];
+  const dichtbij = kandidaten
+    .filter((kandidaat) => kandidaat[0] === woord[0] || kandidaat[1] === woord[0])
+    .map((kandidaat) => ({ kandidaat, fouten: typefouten(woord, kandidaat, max) }))
+    .filter(({ fouten }) => fouten <= max)
+    .sort((a, b) => a.fouten - b.fouten);
+  return dichtbij[0]?.kandidaat ?? alsStam(woord);
 };
 
 /** How people shorten and drawl. */

@@ -35,3 +35,48 @@ it.each([
 ])('keeps the melding: %s', (tekst) => {
   expect(begrijp(tekst, register, NU).intent).toBe('melding.starten');
 });
+
+/** Danger and abuse in the words people use; 112 is also right where abuse is acute. */
+const gevaar: readonly string[] = [
+  'een jongen van 16 loopt met een vuurwapen rond op de groep',
+  'ze dreigt voor de trein te springen',
+  'mijn kind ademt niet',
+  'er is iemand van het balkon gevallen',
+  'hij heeft alle pillen tegelijk ingenomen',
+  'een meisje heeft haar polsen doorgesneden',
+  'Cliënt heeft suïcidepoging gedaan',
+  'acute noodsituatie: jongen gijzelt begeleider',
+  'Ik wil niet meer leven',
+  'de groepsleider is neergeslagen en bloedt uit zijn hoofd',
+  'brand!!!',
+  'hij gaat zichzelf ophangen',
+  'er wordt geschoten bij de instelling',
+  'ze is weggelopen en heeft gezegd dat ze er een eind aan maakt',
+  'a girl is trying to kill herself',
+  'bewoner heeft gif gedronken',
+  'iemand steekt hier mensen neer',
+  'er staat een vent met een hakbijl voor het raam',
+  'er is een kind in het water gevallen',
+  'noodgeval bel een ambulance',
+];
+
+it.each(gevaar)('hears danger: %s', (tekst) => {
+  expect(['112', 'Veilig Thuis']).toContain(begrijp(tekst, register, NU).slots.naar);
+});
+
+it.each([
+  'het conflict met de gemeente escaleert en de aanbieder gooit de handdoek in de ring',
+  'de bestuurder is overleden en er is geen opvolger bij Noorderlicht',
+  'Noorderlicht staat met de rug tegen de muur',
+  'de wachtlijst bij Noorderlicht loopt uit de hand',
+  'de locatie voor meisjes die slachtoffer zijn van loverboys sluit',
+  'brandveiligheid van het pand van Noorderlicht is afgekeurd, locatie moet dicht',
+  'Noorderlicht ligt in een vechtscheiding met de gemeente',
+  'de crisisdienst van Veilig Thuis heeft geen geld meer',
+  'Er dreigt een gevaarlijke situatie: 30 kinderen staan straks op straat als De Horizon sluit',
+  'Noorderlicht gaat dood aan de regeldruk en kan de lonen niet betalen',
+  'Noorderlicht mishandelt de cijfers',
+  'zonder zorg voor suïcidale jongeren als Vuurtoren omvalt',
+])('does not turn away: %s', (tekst) => {
+  expect(begrijp(tekst, register, NU).intent).toBe('melding.starten');
+});

@@ -1,0 +1,55 @@
+/** The tables behind the search for names: every key in one spelling, and who carries it. */
+import { heeftEigenWoord, STERKTE } from './naam-sleutels';
+import type { NaamSleutel, Sterkte } from './naam-sleutels';
+
+export interface Drager {
+  readonly id: number;
+  readonly sleutels: readonly NaamSleutel[];
+}
+
+export interface Ingang {
+  readonly ids: readonly number[];
+  readonly sterkte: Sterkte;
+  readonly eigen: boolean;
+}
+
+/** The strongest carriers of one key; an official name beats everyone, an alias does not beat a namesake. */
+const voegSamen = (oud: Ingang | undefined, id: number, sterkte: Sterkte, eigen: boolean): Ingang => {
+  if (oud === undefined || (sterkte === STERKTE.officieel && oud.sterkte < sterkte))
+    return { ids: [id], sterkte, eigen };
+  if (oud.sterkte === STERKTE.officieel && sterkte < oud.sterkte) return oud;
+  const ids = oud.ids.includes(id) ? oud.ids : [...oud.ids, id];
+  return { ids, sterkte: sterkte > oud.sterkte ? sterkte : oud.sterkte, eigen: oud.eigen || eigen };
+};
+
+export const sorteerbaar = (lijst: readonly string[]): string => [...lijst].sort().join(' ');
+
+export interface Tabellen {
+  readonly aaneen: Map<string, Ingang>;
+  readonly gesorteerd: Map<string, Ingang>;
+  readonly woordVan: Map<string, Set<number>>;
+  /** Words of every carrier, to tell namesakes apart by what else is said. */
+  readonly woordenVan: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly namen: readonly string[];
+}
+
+export const VOORAAN = new Set(['stichting', 'st', 'de', 'het', 'een', 'cooperatie', 'vereniging']);
+
+export const maakTabellen = (dragers: readonly Drager[]): Tabellen => {
+  const aaneen = new Map<string, Ingang>();
+  const gesorteerd = new Map<string, Ingang>();
+  const woordVan = new Map<string, Set<number>>();
+  const namen = new Set<string>();
+  const paren = dragers.flatMap(({ id, sleutels }) => sleutels.map((sleutel) => ({ id, ...sleutel })));
+  for (const { id, woorden, sterkte } of paren) {
+    const eigen = heeftEigenWoord(woorden);
+    const tekst = woorden.join('');
+    const volgorde = sorteerbaar(woorden);
+    aaneen.set(tekst, voegSamen(aaneen.get(tekst), id, sterkte, eigen));
+    if (woorden.length > 1) gesorteerd.set(volgorde, voegSamen(gesorteerd.get(volgorde), id, sterkte, eigen));
+    if (!VOORAAN.has(woorden[0] ?? '') && tekst.length > 4) namen.add(woorden.join(' '));
+    for (const woord of woorden) woordVan.set(woord, (woordVan.get(woord) ?? new Set()).add(id));
+  }
+  const woordenVan = new Map(dragers.map(({ id, sleutels }) => [id, new Set(sleutels.flatMap((s) => s.woorden))]));
+  return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen] };
+};
