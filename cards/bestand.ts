@@ -1,24 +1,29 @@
 /** A link to one file, for one person, for a short time. */
 import type { Bestandsformaat } from '../domain/brievenboek';
 import { bestandTekst } from '../texts/bestand';
+import { briefTekst } from '../texts/brief';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
-import { link } from './button';
+import { button, link } from './button';
 import type { Kaart } from './expand';
 
 export interface BestandView {
+  readonly briefId: string;
   readonly naam: string;
   readonly formaat: Bestandsformaat;
   readonly url: string;
   readonly verlooptOp: string;
 }
 
-export const bestandKaart = ({ naam, formaat, url, verlooptOp }: BestandView): Kaart =>
+export const bestandKaart = ({ briefId, naam, formaat, url, verlooptOp }: BestandView): Kaart =>
   bladKaart({
     kop: bestandTekst.kop,
     naam,
     rijen: [],
     alineas: [bestandTekst.uitleg(momentVoluit(verlooptOp))],
-    knoppen: [link(bestandTekst.ophalen(formaat), url)],
+    knoppen: [
+      link(bestandTekst.ophalen(formaat), url),
+      button(briefTekst.knop.brief, 'brief.inzien', { brief: briefId }),
+    ],
     samenvatting: bestandTekst.samenvatting(naam),
   });

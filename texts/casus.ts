@@ -46,7 +46,6 @@ export const casusTekst = {
     feiten: 'Feiten',
     tonen: 'Casus tonen',
     terug: 'Terug naar de casus',
-    lijst: 'Mijn casussen',
   },
   lijstKop: 'Casussen die u kunt zien',
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',

@@ -29,7 +29,7 @@ export const registerTekst = {
   },
   geenJeugdregio: 'Bij deze gemeente staat geen jeugdregio in het register.',
   geenAccounthouder: 'Bij deze aanbieder staat geen accounthoudende regio in het register.',
-  knop: { trede: 'Trede opvragen', gesprekken: 'Accountgesprekken' },
+  knop: { trede: 'Trede opvragen' },
   samenvatting: 'Gegevens uit het register van organisaties.',
 } as const;
 

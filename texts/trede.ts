@@ -41,7 +41,7 @@ export const tredeTekst = {
   geenDatum: 'Er is nog geen datum afgesproken.',
   wieZietDit:
     'Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en de accounthoudende regio. Vanaf trede 3 ook de betrokken regio’s en gemeenten, zonder grond en standpunten. De aanbieder ziet de eigen trede.',
-  knop: { casus: 'Casus tonen', trede: 'Trede tonen' },
+  knop: { casus: 'Casus tonen' },
   samenvatting: (trede: string): string => `Antwoord op uw vraag naar de trede: ${trede}.`,
   eerdere: (aantal: number): string => `En nog ${String(aantal)} eerdere.`,
 } as const;

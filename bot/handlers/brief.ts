@@ -36,7 +36,7 @@ async function bestand(beurt: Beurt, { brief, formaat }: Payload<'brief.bestand'
   if (!bewijs.ok) return weiger(beurt, bewijs.fout);
   const naam = bestandsnaam(gevonden.value, formaat);
   const url = `${beurt.huis.publicUrl}/bestand/${token}`;
-  const kaart = bestandKaart({ naam, formaat, url, verlooptOp: bewijs.value.verlooptOp });
+  const kaart = bestandKaart({ briefId: brief, naam, formaat, url, verlooptOp: bewijs.value.verlooptOp });
   const { invoke } = zegTekst(beurt, bestandTekst.klaar);
   const berichten: readonly Outbound[] = [{ soort: 'kaart', kaart }, toestemming(gevonden.value, formaat, naam)];
   // The link is a secret: the answer of this turn stays out of the table of answers.

@@ -88,6 +88,7 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   brief: briefKaart(briefView),
   'brief-compleet-en-gelijk': briefKaart({ ...briefView, gaten: [], ongewijzigd: true }),
   bestand: bestandKaart({
+    briefId: 'brief-1',
     naam: 'B-2026-0007-versie-2-raadsinformatiebrief.pdf',
     formaat: 'pdf',
     url: 'https://bot.example/bestand/abc',
@@ -120,7 +121,7 @@ const volFormulier = () => {
     naam: lang(60),
   }));
   const waarden = {
-    ...Object.fromEntries([...velden, ...themas]),
+    ...(Object.fromEntries([...velden, ...themas]) as Record<string, string>),
     datum: '2026-03-02',
     soort: 'regio',
     partijId: 'x',

@@ -5,7 +5,6 @@ import type { Verb } from '../../../../app/use-case';
 import { maakRegister } from '../../../../bot/begrip/register';
 import type { Beurt, BeurtAntwoord } from '../../../../bot/beurt';
 import { handlers } from '../../../../bot/handlers';
-import type { Handler } from '../../../../bot/handlers';
 import { leesActie } from '../../../../cards/actions';
 import type { Inbound, Kaart, PlekSoort } from '../../../../bot/messages';
 import type { Turn } from '../../../../domain/traffic';
@@ -53,6 +52,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   inbound,
   register,
   huis: { publicUrl: 'https://bot.example', briefwerk, hash, geheim: () => uniek('geheim') },
+  volg: () => Promise.reject(new Error('no text is understood here')),
   nieuweSleutel: () => uniek('sleutel'),
 });
 
@@ -68,10 +68,7 @@ export function druk(wereld: OpenWorld, persoonId: string, data: unknown, plek: 
   return wereld.eenheid(async (turn): Promise<BeurtAntwoord> => {
     const actie = leesActie(data);
     if (typeof actie === 'string') throw new Error(`not an action: ${actie}`);
-    return (handlers[actie.action] as Handler<typeof actie.action>)(
-      beurtVan(turn, persoonId, inbound),
-      actie.payload as never,
-    );
+    return handlers[actie.action](beurtVan(turn, persoonId, inbound), actie.payload as never);
   });
 }
 

@@ -1,0 +1,217 @@
+/** Handing over files: looking costs nothing, fetching works once, and rights are judged at that very moment. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import voorbeeld from '../../../db/voorbeeld/mutsaers-2023.json';
+import { bestandAkkoord, bestandGeweigerd, bestandRouter } from '../../../bot/bestanden';
+import type { Plaatsing } from '../../../bot/teams/files';
+import type { OpenWorld } from '../../../db/world';
+import type { BriefVersie } from '../../../domain/brievenboek';
+import { foutZin } from '../../../texts/fouten';
+import { proefpersonen } from '../../support/proefregister';
+import { sqliteWereld } from '../../support/werelden';
+import { druk, hash, inboundBasis, kaartVan, knopData, nu, vandaag } from './support/beurt';
+import { legFeitenVast, openCasus } from './support/casuswereld';
+
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+let server: Server;
+let adres: string;
+let brief: string;
+let moment = nu;
+let getekend: BriefVersie[] = [];
+let tekenfout: Error | null = null;
+
+const bytes = (soort: string): Uint8Array => new TextEncoder().encode(`bytes van ${soort}`);
+const deps = () => ({
+  wereld,
+  hash,
+  klok: { nu: () => moment, vandaag: () => vandaag },
+  tekenaar: {
+    async teken(versie: BriefVersie) {
+      if (tekenfout) throw tekenfout;
+      getekend.push(versie);
+      return { pdf: bytes('pdf'), docx: bytes('docx') };
+    },
+  },
+});
+
+beforeEach(async () => {
+  [moment, getekend, tekenfout] = [nu, [], null];
+  ({ wereld, ruimOp } = await sqliteWereld());
+  const casus = await openCasus(wereld);
+  await legFeitenVast(wereld, casus.id, voorbeeld);
+  const opdracht = {
+    action: 'brief.opstellen',
+    casus: casus.id,
+    soort: 'persbericht',
+    publiek: 'pers',
+    sleutel: 'sleutel-1',
+  };
+  brief = String(knopData(kaartVan(await druk(wereld, 'adviseur', opdracht)), 'PDF')['brief']);
+  const router = bestandRouter(deps());
+  server = createServer((req, res) => void router(req, res).catch(() => res.writeHead(500).end()));
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  adres = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterEach(async () => {
+  await new Promise((klaar) => server.close(klaar));
+  await ruimOp();
+});
+
+async function vraagLink(formaat = 'pdf'): Promise<string> {
+  const antwoord = await druk(wereld, 'adviseur', { action: 'brief.bestand', brief, formaat });
+  return `${adres}/${/bestand\/([\w-]+)/.exec(JSON.stringify(antwoord.berichten))?.[1] ?? ''}`;
+}
+
+const logboek = () =>
+  wereld.eenheid((turn) =>
+    turn.db.rijen<{ persoon_id: string; uitkomst: string }>(
+      "select persoon_id, uitkomst from logboek where handeling = 'brief.inzien' order by volgnummer",
+      [],
+    ),
+  );
+
+async function verlopen(antwoord: Response): Promise<void> {
+  expect(antwoord.status).toBe(404);
+  expect(await antwoord.text()).toContain(foutZin({ soort: 'bestand-verlopen' }));
+}
+
+it('toont een toegankelijke pagina met bestand en persoon, en verbruikt daarmee niets', async () => {
+  const link = await vraagLink();
+  for (const methode of ['GET', 'HEAD', 'GET']) {
+    const antwoord = await fetch(link, { method: methode });
+    expect(antwoord.status).toBe(200);
+    expect(antwoord.headers.get('cache-control')).toBe('no-store');
+    expect(antwoord.headers.get('referrer-policy')).toBe('no-referrer');
+  }
+  const pagina = await (await fetch(link)).text();
+  expect(pagina).toMatch(/<html lang="nl">.*<h1>Bestand ophalen<\/h1>/s);
+  expect(pagina).toContain('B-2026-0001-versie-1-persbericht.pdf');
+  expect(pagina).toContain('klaargezet voor Persoon adviseur');
+  expect(pagina.match(/<button/g)).toHaveLength(1);
+  expect(pagina).not.toContain('Mutsaers');
+  expect((await fetch(link, { method: 'POST' })).status).toBe(200);
+});
+
+it('geeft het bestand één keer, met naam en soort, en schrijft dat in het logboek', async () => {
+  const link = await vraagLink('docx');
+  const voor = (await logboek()).length;
+  const antwoord = await fetch(link, { method: 'POST' });
+  expect(antwoord.headers.get('content-type')).toContain('wordprocessingml');
+  expect(antwoord.headers.get('content-disposition')).toBe(
+    'attachment; filename="B-2026-0001-versie-1-persbericht.docx"',
+  );
+  expect(antwoord.headers.get('cache-control')).toBe('no-store');
+  expect(await antwoord.text()).toBe('bytes van docx');
+  expect((await logboek()).slice(voor)).toEqual([{ persoon_id: 'adviseur', uitkomst: 'gedaan' }]);
+  await verlopen(await fetch(link, { method: 'POST' }));
+  await verlopen(await fetch(link));
+});
+
+it('geeft bij tien verzoeken tegelijk het bestand één keer', async () => {
+  const link = await vraagLink();
+  const antwoorden = await Promise.all(Array.from({ length: 10 }, () => fetch(link, { method: 'POST' })));
+  expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 404)]);
+});
+
+it('werkt na vijftien minuten niet meer, en een geraden of misvormde link nooit', async () => {
+  const link = await vraagLink();
+  moment = '2026-03-02T10:15:00.000Z';
+  await verlopen(await fetch(link));
+  await verlopen(await fetch(link, { method: 'POST' }));
+  for (const pad of ['/', '/x', `/${'a'.repeat(40)}`, '/..%2f..%2fetc', `/${hash('geheim')}`]) {
+    await verlopen(await fetch(adres + pad, { method: 'POST' }));
+  }
+  expect(getekend).toEqual([]);
+});
+
+it('kijkt opnieuw naar het recht: wie intussen geen adviseur meer is, krijgt niets', async () => {
+  const link = await vraagLink();
+  const adviseur = proefpersonen.find(({ id }) => id === 'adviseur');
+  if (adviseur === undefined) throw new Error('no adviseur');
+  await wereld.eenheid((turn) => turn.persoon.bewaar({ ...adviseur, partijId: 'gm2', rollen: ['melder'] }));
+  await verlopen(await fetch(link, { method: 'POST' }));
+  expect((await logboek()).at(-1)).toEqual({ persoon_id: 'adviseur', uitkomst: 'geweigerd' });
+});
+
+it('kost een mislukte tekening niemand zijn link', async () => {
+  const link = await vraagLink();
+  tekenfout = new Error('stuk');
+  expect((await fetch(link, { method: 'POST' })).status).toBe(500);
+  tekenfout = null;
+  expect((await fetch(link, { method: 'POST' })).status).toBe(200);
+});
+
+it('neemt geen andere methode aan', async () => {
+  const antwoord = await fetch(await vraagLink(), { method: 'DELETE' });
+  expect(antwoord.status).toBe(405);
+  expect(antwoord.headers.get('allow')).toBe('GET, HEAD, POST');
+});
+
+describe('na akkoord in Teams', () => {
+  const gestuurd: { url: string; tekst: string }[] = [];
+  const plaatser = (uitkomst: Plaatsing) => ({
+    async plaats(url: string, bestand: { readonly bytes: Uint8Array }) {
+      gestuurd.push({ url, tekst: new TextDecoder().decode(bestand.bytes) });
+      return uitkomst;
+    },
+  });
+  const akkoord = (wie: string, context: unknown) =>
+    ({
+      ...inboundBasis(wie),
+      soort: 'bestand-akkoord',
+      context,
+      uploadUrl: 'https://contoso.sharepoint.com/upload',
+      bestandsnaam: 'B-2026-0001-versie-1-persbericht.pdf',
+      inhoudUrl: 'https://contoso.sharepoint.com/bestand',
+      uniekId: 'uniek',
+      bestandssoort: 'pdf',
+    }) as const;
+  const stuur = (wie: string, context: unknown, uitkomst: Plaatsing = { soort: 'geplaatst' }) =>
+    bestandAkkoord({ ...deps(), plaatser: plaatser(uitkomst) }, akkoord(wie, context));
+  beforeEach(() => void gestuurd.splice(0));
+
+  it('staat het bestand in de OneDrive van wie akkoord gaf', async () => {
+    expect(await stuur('adviseur', { brief, formaat: 'pdf' })).toEqual([
+      {
+        soort: 'bestand-geplaatst',
+        naam: 'B-2026-0001-versie-1-persbericht.pdf',
+        inhoudUrl: 'https://contoso.sharepoint.com/bestand',
+        uniekId: 'uniek',
+        bestandssoort: 'pdf',
+      },
+    ]);
+    expect(gestuurd).toEqual([{ url: 'https://contoso.sharepoint.com/upload', tekst: 'bytes van pdf' }]);
+  });
+
+  it.each([
+    ['wie geen recht heeft', 'p1', () => ({ brief, formaat: 'pdf' })],
+    ['een onbekende', 'niemand', () => ({ brief, formaat: 'pdf' })],
+    ['een brief die niet bestaat', 'adviseur', () => ({ brief: 'x', formaat: 'pdf' })],
+    ['een vervalste context', 'adviseur', () => ({ brief: [brief], formaat: 'exe' })],
+    ['geen context', 'adviseur', () => null],
+  ])('krijgt %s dezelfde weigering, en gaat er niets weg', async (_, wie, context) => {
+    expect(await stuur(wie, context())).toEqual([{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }]);
+    expect(gestuurd).toEqual([]);
+    expect(getekend).toEqual([]);
+  });
+
+  it('hoort de gebruiker dat plaatsen niet lukte en wat dan kan', async () => {
+    const [bericht] = await stuur(
+      'adviseur',
+      { brief, formaat: 'pdf' },
+      { soort: 'mislukt', status: 507, code: 'HTTP_507' },
+    );
+    expect(bericht).toMatchObject({
+      soort: 'tekst',
+      tekst: expect.stringContaining('Vraag bij de brief een link') as unknown,
+    });
+  });
+
+  it('blijft een weigering zonder gevolgen', () => {
+    expect(bestandGeweigerd()).toEqual([
+      { soort: 'tekst', tekst: expect.stringContaining('niet geplaatst') as unknown },
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+/** The message extension shows public names only, and a casus number only to who may see that casus. */
+import { maakRegister } from '../../../bot/begrip/register';
+import type { Register } from '../../../bot/begrip/register';
+import type { Inbound, InvokeAntwoord } from '../../../bot/messages';
+import { zoekResultaten } from '../../../bot/zoeken';
+import type { OpenWorld } from '../../../db/world';
+import { onbekende } from '../../../domain/actor';
+import { zoekTekst } from '../../../texts/register';
+import { gebreken, titels } from '../../cards/support/keuring';
+import { sqliteWereld } from '../../support/werelden';
+import { beurtVan, inboundBasis } from './support/beurt';
+import { bepaal, openCasus } from './support/casuswereld';
+
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+let nummer: string;
+beforeAll(async () => {
+  ({ wereld, ruimOp } = await sqliteWereld());
+  const casus = await openCasus(wereld);
+  nummer = casus.nummer;
+  await bepaal(wereld, casus.id, 3);
+});
+afterAll(() => ruimOp());
+
+const veel = Array.from({ length: 60 }, (_, teller) => ({
+  id: `z${String(teller)}`,
+  naam: `Zorghuis ${String(teller)}`,
+  aliassen: [],
+}));
+const register = maakRegister({
+  aanbieders: [
+    { id: 'noorderlicht', naam: 'Stichting Het Noorderlicht', aliassen: ['SHN'] },
+    { id: 'horizon', naam: 'Horizon Jeugdzorg', aliassen: [] },
+    ...veel,
+  ],
+  gemeenten: [],
+  regios: [],
+});
+
+async function zoek(
+  vraag: string,
+  wie = 'p2',
+  overslaan = 0,
+  aantal = 25,
+  namen: Register = register,
+): Promise<InvokeAntwoord | null> {
+  const inbound: Inbound = {
+    ...inboundBasis(wie, 'kanaal'),
+    soort: 'zoeken',
+    commando: 'zoek',
+    vraag,
+    overslaan,
+    aantal,
+  };
+  return wereld.eenheid(
+    async (turn) => (await zoekResultaten({ ...beurtVan(turn, wie, inbound), register: namen })).invoke,
+  );
+}
+const gevonden = (antwoord: InvokeAntwoord | null): readonly string[] =>
+  antwoord?.soort === 'zoekresultaten' ? antwoord.resultaten.map(({ titel }) => titel) : [];
+
+it.each(['noord', 'Het Noorderlicht', 'SHN', 'noorderlciht', 'NOORDERLICHT stichting'])(
+  'finds by %s',
+  async (vraag) => {
+    const namen = gevonden(await zoek(vraag));
+    expect(namen).toContain('Stichting Het Noorderlicht');
+  },
+);
+
+it('gives everybody the same results: a name and a button, nothing of a casus', async () => {
+  const antwoord = await zoek('noorderlicht', 'p2');
+  expect(antwoord).toEqual(await zoek('noorderlicht', 'adviseur'));
+  const [eerste] = antwoord?.soort === 'zoekresultaten' ? antwoord.resultaten : [];
+  if (eerste === undefined) throw new Error('nothing found');
+  expect(titels(eerste.kaart)).toEqual(['Trede opvragen']);
+  expect(gebreken(eerste.kaart)).toEqual([]);
+  expect(JSON.stringify(antwoord)).not.toMatch(/C-2026|zorgelijk|Trede 3/);
+});
+
+it('finds a casus number only for who may see that casus; the others read the same as for no number at all', async () => {
+  expect(gevonden(await zoek(nummer, 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
+  expect(gevonden(await zoek('c2026-1', 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
+  expect(await zoek(nummer, 'p2')).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+  expect(await zoek('C-2099-0001', 'adviseur')).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+});
+
+it('turns the page', async () => {
+  const eerste = gevonden(await zoek('zorghuis', 'p2', 0, 25));
+  const laatste = gevonden(await zoek('zorghuis', 'p2', 50, 25));
+  expect([eerste.length, laatste.length]).toEqual([25, 10]);
+  expect(new Set([...eerste, ...laatste]).size).toBe(35);
+  expect(await zoek('zorghuis', 'p2', 100)).toEqual({ soort: 'zoekresultaten', resultaten: [] });
+});
+
+it.each(['%', '_', "'; drop table partij; --", '*', '${$root}', '\u0000'])('reads %j as text', async (vraag) => {
+  expect(await zoek(vraag)).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+});
+
+it('asks for a word when none was typed, and gives somebody unknown nothing', async () => {
+  expect(await zoek('  ')).toEqual({ soort: 'tekst', tekst: zoekTekst.typ });
+  const inbound: Inbound = {
+    ...inboundBasis('p2'),
+    soort: 'zoeken',
+    commando: 'zoek',
+    vraag: 'noord',
+    overslaan: 0,
+    aantal: 25,
+  };
+  const antwoord = await wereld.eenheid((turn) =>
+    zoekResultaten({ ...beurtVan(turn, 'p2', inbound), register, actor: onbekende('x', 'tenant-2', 'Iemand') }),
+  );
+  expect(antwoord.invoke).toEqual({ soort: 'tekst', tekst: zoekTekst.geenToegang });
+});
