@@ -18,12 +18,19 @@ export const zegTekst = (beurt: Beurt, tekst: string): BeurtAntwoord =>
 export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => zegTekst(beurt, foutZin(fout));
 
 /** The same neutral sentence for an answer and for a refusal: the others learn from neither. */
-export function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntwoord {
+export async function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek === 'persoonlijk' || antwoord.prive !== undefined) return antwoord;
   const prive = [...alsBericht(antwoord.invoke), ...antwoord.berichten];
   if (prive.length === 0) return antwoord;
+  // Without a chat there is nowhere to answer, so nothing of the answer goes anywhere.
+  if ((await beurt.eenheid.chat.persoonlijkVan(beurt.actor.persoonId)) === null)
+    return zegTekst(beurt, priveTekst.geenChat(chatLink(beurt)));
   return { ...antwoord, ...zegTekst(beurt, priveTekst.verwijzing), prive };
 }
+
+/** Bron: Microsoft Learn, "Deep links to chat"; a bot goes by its id there. */
+const chatLink = ({ inbound }: Beurt): string =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(inbound.gesprek.botId)}`;
 
 function alsBericht(antwoord: InvokeAntwoord | null): readonly Outbound[] {
   if (antwoord?.soort === 'kaart') return [{ soort: 'kaart', kaart: antwoord.kaart }];

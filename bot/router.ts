@@ -8,7 +8,7 @@ import { hulpTekst } from '../texts/hulp';
 import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
-import type { Handler } from './handlers';
+import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
 import { hulpKaart } from './handlers/wegwijs';
 import type { Inbound } from './messages';
@@ -36,7 +36,7 @@ const knop: Regel = async (beurt) => {
 };
 
 /** Outside a personal chat nothing is for everyone there, unless a handler has sorted that out itself. */
-const afgeschermd = (beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntwoord =>
+const afgeschermd = async (beurt: Beurt, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> =>
   antwoord.prive ? antwoord : alleenPersoonlijk(beurt, antwoord);
 
 /** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */

@@ -6,7 +6,7 @@ import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt } from '../beurt';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 
 type Naam = 'hulp.tonen' | 'voorstel.kiezen';
@@ -37,7 +37,7 @@ export function voorstelKaart(begrepen: Begrepen, tekst: string): Kaart {
   const keuzes = begrepen.kandidatenIntents
     .map(({ intent }) => intent)
     .filter((intent): intent is Intent => intent in voorstelNaam);
-  const nodig = [...new Set<Intent>([...keuzes, 'melding.starten', 'hulp'])].slice(0, 3);
+  const nodig = [...new Set<Intent>([...keuzes, 'melding.starten', 'hulp', 'trede.opvragen'])].slice(0, 3);
   return berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
     alineas: [hulpTekst.nietBegrepen],

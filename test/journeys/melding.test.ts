@@ -1,7 +1,6 @@
 /** Filing a melding, in every way a person may go through it; the transcripts are what people see. */
-import { join } from 'node:path';
-import { Spreker, Verslag } from '../support/gesprek';
-import { vergelijkGolden } from '../support/golden';
+import { Spreker } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 
@@ -11,9 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => huis.ruimOp());
 
-const golden = (naam: string, verslag: Verslag): void =>
-  vergelijkGolden(join(__dirname, 'goldens', `${naam}.txt`), verslag.tekst);
-
 it('een melding in één zin vult in wat er al staat', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   await sanne.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen, ongeveer 40 jeugdigen in Venlo');
@@ -21,7 +17,7 @@ it('een melding in één zin vult in wat er al staat', async () => {
   for (let keer = 0; keer < 9; keer += 1) await sanne.klik('Overslaan');
   await sanne.klik('Versturen');
   await sanne.wacht(/Ontvangstbevestiging/);
-  golden('melding-in-een-zin', sanne.verslag);
+  vergelijkReis('melding-in-een-zin', sanne.verslag);
 });
 
 it('een melding stap voor stap, met elke knop', async () => {
@@ -47,7 +43,7 @@ it('een melding stap voor stap, met elke knop', async () => {
   await bilal.zeg('030-1234567');
   await bilal.klik('Versturen');
   await bilal.wacht(/Ontvangstbevestiging/);
-  golden('melding-stap-voor-stap', bilal.verslag);
+  vergelijkReis('melding-stap-voor-stap', bilal.verslag);
 });
 
 it('het derde antwoord wijzigen laat de andere antwoorden staan', async () => {
@@ -68,7 +64,7 @@ it('het derde antwoord wijzigen laat de andere antwoorden staan', async () => {
   await ingrid.klik('Terug');
   await ingrid.klik('Versturen');
   await ingrid.wacht(/Ontvangstbevestiging/);
-  golden('melding-antwoord-wijzigen', ingrid.verslag);
+  vergelijkReis('melding-antwoord-wijzigen', ingrid.verslag);
 });
 
 it('terug, overslaan, stop, verder en opnieuw betekenen altijd hetzelfde', async () => {
@@ -91,5 +87,5 @@ it('terug, overslaan, stop, verder en opnieuw betekenen altijd hetzelfde', async
   await rob.zeg('opnieuw');
   await rob.zeg('verstuur');
   await rob.zeg('Stop.');
-  golden('melding-terug-stop-verder', rob.verslag);
+  vergelijkReis('melding-terug-stop-verder', rob.verslag);
 });

@@ -43,7 +43,8 @@ export class Verslag {
 
 /** One person in one conversation. */
 export class Spreker {
-  private gezien = 0;
+  /** How many messages of this conversation were read: somebody who comes in reads no history. */
+  private gezien: number;
   private knoppen: readonly KaartKnop[] = [];
   /** Everything the bot said since this person last spoke. */
   private sinds: string[] = [];
@@ -53,7 +54,9 @@ export class Spreker {
     readonly naam: string,
     private readonly plek: Plek = 'personal',
     readonly verslag: Verslag = new Verslag(),
-  ) {}
+  ) {
+    this.gezien = this.berichten().length;
+  }
 
   get wie() {
     const wie = gebruikers.find((een) => een.naam === this.naam);
@@ -121,10 +124,14 @@ export class Spreker {
 
   /** What the bot said in this conversation that was not read yet. */
   luister(): string {
-    const berichten = this.huis.simulator?.connector.messages(this.plaats.id).filter((een) => een.fromBot) ?? [];
+    const berichten = this.berichten();
     const nieuw = berichten.slice(this.gezien);
     this.gezien = berichten.length;
     return nieuw.map(({ activity }) => this.lees(activity)).join('\n');
+  }
+
+  private berichten() {
+    return this.huis.simulator?.connector.messages(this.plaats.id).filter((een) => een.fromBot) ?? [];
   }
 
   /** Waits for messages that were not a direct answer, such as a receipt. */

@@ -1,6 +1,6 @@
 /** Golden files: text that people read and approve; `npm run goldens` writes, every other run compares. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** Compares with the file, or writes it when `GOLDENS=1`. A file that is missing is an error, never made in passing. */
 export function vergelijkGolden(pad: string, tekst: string): void {
@@ -16,3 +16,7 @@ export function vergelijkGolden(pad: string, tekst: string): void {
 
 /** Without the line ends that git puts in on Windows. */
 const lees = (pad: string): string => readFileSync(pad, 'utf8').replaceAll('\r\n', '\n');
+
+/** The transcript of a journey, under the name of its file. */
+export const vergelijkReis = (naam: string, verslag: { readonly tekst: string }): void =>
+  vergelijkGolden(join(__dirname, '..', 'journeys', 'goldens', `${naam}.txt`), verslag.tekst);

@@ -18,11 +18,16 @@ export function leesKaart(kaart: unknown): string {
 }
 
 function regels(element: Element): readonly string[] {
+  if (element['isVisible'] === false) return [];
   switch (element['type']) {
     case 'TextBlock':
       return [woord(element['text'])];
     case 'RichTextBlock':
-      return [lijst(element['inlines']).map((run) => woord(run['text'])).join('')];
+      return [
+        lijst(element['inlines'])
+          .map((run) => woord(run['text']))
+          .join(''),
+      ];
     case 'ActionSet':
       return [knopregel(lijst(element['actions']))];
     case 'FactSet':

@@ -116,9 +116,30 @@ describe('in trede 3', () => {
 });
 
 describe('buiten de persoonlijke chat', () => {
+  const kentChatVan = (wie: string) =>
+    wereld.eenheid(({ chat }) =>
+      chat.onthoud({ gesprek: `a:${wie}`, soort: 'persoonlijk', persoonId: wie, verwijzing: '{}' }, '2026-03-02'),
+    );
+
+  it('gaat er niets van het antwoord ergens heen als er nog geen persoonlijke chat is', async () => {
+    const inbound: Inbound = {
+      ...inboundBasis('regio1', 'kanaal'),
+      soort: 'knop',
+      via: 'submit',
+      data: {},
+      kaartBerichtId: null,
+    };
+    const antwoord = await vraagTrede('regio1');
+    const uit = await wereld.eenheid(async (turn) => alleenPersoonlijk(beurtVan(turn, 'regio1', inbound), antwoord));
+    expect(uit.prive).toBeUndefined();
+    expect(zinVan(uit)).toContain('Open de chat');
+  });
+
   const inKanaal = async (wie: string, via: 'execute' | 'submit') => {
     const inbound: Inbound = { ...inboundBasis(wie, 'kanaal'), soort: 'knop', via, data: {}, kaartBerichtId: null };
     const antwoord = await vraagTrede(wie);
+    await kentChatVan('adviseur');
+    await kentChatVan('p2');
     return wereld.eenheid(async (turn) => alleenPersoonlijk(beurtVan(turn, wie, inbound), antwoord));
   };
 
