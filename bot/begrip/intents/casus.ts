@@ -58,6 +58,11 @@ export const casusBijwerken: IntentRegel = {
       zonder: ['@vraagzin', 'geldnood', 'brief', 'accountgesprek', 'verstoord', 'melden'],
       punten: 6.8,
     },
+    {
+      als: ['casusNieuws', '@aanbieder', '@datum'],
+      zonder: ['@vraagzin', 'geldnood', 'brief', 'accountgesprek'],
+      punten: 7,
+    },
     { als: ['casusWoord', 'vastleggen'], zonder: ['@vraagzin'], punten: 7.5 },
     { als: ['casusWoord', 'aanvullen'], zonder: ['melding'], punten: 7 },
     {

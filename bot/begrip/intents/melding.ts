@@ -120,7 +120,7 @@ export const meldingAanvullen: IntentRegel = {
     { als: ['aanvullen', 'melden'], punten: 7 },
     { als: ['aanvullen', '@meldingsnummer'], punten: 9.5 },
     { als: ['aanvullen', 'wil'], zonder: ['brief', 'casus', 'accountgesprek'], punten: 6 },
-    { als: ['aanvullen', '@kort'], zonder: ['casus', 'brief'], punten: 5.5 },
+    { als: ['aanvullen', '@kort', 'ik'], zonder: ['casus', 'brief'], punten: 5.5 },
     { als: ['@meldingsnummer', 'geldwoord'], zonder: ['intrekken', '@vraagzin', 'status'], punten: 6.8 },
     { als: ['@meldingsnummer', 'zorgen'], zonder: ['intrekken', '@vraagzin', 'status'], punten: 6.6 },
     { als: ['@meldingsnummer', 'organisatieNood'], zonder: ['intrekken', '@vraagzin'], punten: 7 },

@@ -66,6 +66,7 @@ export const stoppen: IntentRegel = {
   intent: 'stoppen',
   woorden: ['stop', 'stoppen', 'annuleren', 'annuleer', 'cancel', 'afbreken', 'laat maar', 'quit', 'exit'],
   combinaties: [
+    { als: ['stopDit'], zonder: ['@aanbieder', 'aanbiederWoord', 'capaciteit'], punten: 9 },
     {
       als: ['stoppen', '@kort'],
       zonder: [

@@ -4,6 +4,11 @@ import { lijst } from './lijst';
 export const doorverwijswoorden = {
   /** Somebody is in danger at this moment. */
   levensgevaar: lijst(`
+    schoten; schoot .. op; neerschiet*; neer te schieten; schiet .. neer|op mensen|iemand; neersteken;
+    neer te steken; steken .. neer; verdronken; verdrinkt; verdrinken; levend verbrand; vergiftigd;
+    onder de|een auto|trein|bus; overval*; terror*; gewapende;
+    dreigt|dreigen .. vermoorden|doden|steken|schieten|wurgen; te vermoorden; te doden; doodschieten; doodsteken;
+    schotwond*; steekwond*; politie .. komen; snel hulp nodig; direct hulp nodig; nu hulp nodig;
     zich|zichzelf ophangen|verhangen|opgehangen|doden|vergiftigen; gif; vergif; bleekmiddel; chloor; zuurstof;
     hartaanval; beroerte; epileptisch*; stroomt vol; instorting; opgesloten .. brand; vastgebonden en; neergeslagen;
     in elkaar geslagen; doodgebloed; zwaar toegetakeld; noodgeval; levensbedreig*; niet .. aanspreekbaar;
@@ -194,6 +199,7 @@ export const doorverwijswoorden = {
     klappen opvangen|vangen; uit de lucht; over de kop; levensvatbaar*; dodelijk .. organisatie;
     slaat .. groot alarm; slaat alarm; alarm .. slaat; slaan .. alarm; alarm slaan; financieel; financiele`),
   geweld: lijst(`
+    gegil; gegooid; geschreeuw; uithonger*; hongert; kindergehuil;
     sluit|sluiten .. op; letsel; littekens; wonden; mishandelde; seks*; filmpjes; schade; toegetakeld; toetakel*;
     knuppel; vernedert; kleineert; isoleert; vechten; vecht; gevochten; ruzie; ruzies; huilt; huilen; vieze kleren;
     angstig; bang; pest; pijn doet; pijn gedaan; doet .. pijn; geen kleding; ondervoed*; vies; ongewassen;
@@ -235,4 +241,6 @@ export const doorverwijswoorden = {
     veiligheid .. thuis|gezin; veiligheid van een|het|dit kind; kind .. gevaar; zorgen .. gezin;
     zorgelijke thuissituatie; zorgen .. thuissituatie; thuissituatie; opvoedsituatie; vechtscheiding .. kind*;
     kind* .. vechtscheiding`),
+  zelfDreiging: lijst(`
+    dreigt|dreigen|wil|wilt|probeert|gaat .. zichzelf|zich .. te|iets|wat|neer*|dood*|om|pijn|kwaad|voor|verwonden|snijden|steken; dreigt|dreigen zich|zichzelf; zichzelf .. verwond*|pijn|kwaad|neer|dood|om; zelfverwonding; zichzelf beschadig*`),
 } as const;

@@ -117,6 +117,9 @@ export const gesprekswoorden = {
   wethouderWoord: lijst(`
     wethouder; wethouders; college`),
   casusNieuws: lijst(`
+    verzet naar; verschoven naar; uitgesteld tot|naar; verplaatst naar;
     herstelplan*; continuiteitsplan*; verbeterplan*; kernteam; begeleidingsgroep; regievoerder; stuurgroep;
     monitoringsoverleg*; bestuurlijk overleg; plan van aanpak; tijdlijn; casusoverleg; regieoverleg`),
+  stopDit: lijst(`
+    stop|stoppen .. deze|dit|die melding|gesprek|formulier|vragen|vragenlijst; stop|stoppen .. met invullen|melden|vragen; breek .. af; annuleer dit|deze; ermee stoppen; hiermee stoppen; stop hiermee|ermee`),
 } as const;

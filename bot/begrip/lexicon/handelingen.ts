@@ -11,6 +11,7 @@ export const handelingen = {
   melding: lijst(`
     melding; meldingen; meldinkje; signaal; @meldingsnummer; meldingsnummer; my report`),
   status: lijst(`
+    al nieuws; nieuws over; is er nieuws; nieuws;
     update; al iemand; iemand .. naar gekeken; naar gekeken; hoe loopt; wat doen jullie; wat is er mee; nog steeds;
     wanneer .. reactie|antwoord|horen; niets meer; niks meer; hoor ik; hoor .. nog; wie is .. bezig; bezig met;
     mee bezig; bezig; gebeurt; what happened; being handled; status; hoe ver; hoever; voortgang; in behandeling;
@@ -20,7 +21,7 @@ export const handelingen = {
     hoor|horen .. niets|niks; al wat bekend; gelezen; bekeken`),
   aanvullen: lijst(`
     nog kwijt; nog .. kwijt; nog zeggen; nog .. zeggen; ook nog; erbij zetten; zet .. erbij; bij .. zetten;
-    nog iets; iets nieuws; er is nieuws; nieuws; vollediger; vervolg; extra; additioneel; toelichten; toelichting;
+    nog iets; iets er is nieuws; nieuws; vollediger; vervolg; extra; additioneel; toelichten; toelichting;
     nog niet gemeld; niet vermeld; bijlage; verkeerd .. bedrag|naam|datum|aantal; foutje; corrigeer; correctie;
     aangevuld; more information; aanvul*; vul .. aan; toevoeg*; toe te voegen; toegevoegd; voeg .. toe; bijvoeg*;
     nog iets bij; vergeten; extra informatie; nieuwe informatie; meer informatie; nagekomen; nog wat;

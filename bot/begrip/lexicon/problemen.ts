@@ -57,6 +57,7 @@ export const problemen = {
     leveranciers .. niet; payroll; wages; salaries; salary; uitbetal*; achterstallig*`),
   /** `voornemen`: somebody plans to stop, start, merge, leave or change. */
   stopt: lijst(`
+    uit .. stappen; uit .. stapt; uit .. te stappen;
     neemt .. afscheid; trekt .. uit; trekken .. uit; sloot; stopte; opdoeken; doekt .. op; uitkleden; uitstappen;
     eruit; beeindiging; beeindigd; staking; plaatsingsstop; intakestop; toelatingsstop; wachtlijststop; stopzetting;
     houdt op; houden op; houdt ermee op; houdt het voor gezien; gooit de handdoek; de deuren;
@@ -107,18 +108,22 @@ export const problemen = {
     nieuwe bestuurder|directeur|wethouder|rvb|rvt|raad; resigned; left; quit; verlaat; verlaten; de laan uit;
     bestuurswisseling*; opgevolgd; ruzie`),
   verband: lijst(`
+    regionale samenwerking; samenwerking .. stappen|verlaten|uit; uit de regio;
     gemeenschappelijke regeling*; uittred*; uitgetreden; treedt .. uit; treden .. uit; trad .. uit; uit te treden;
     samenwerkingsverband*; inkooporganisatie*; centrumregeling*; mandat*; rechtsvorm*;
     regio .. verlaat|verlaten|stapt|anders|splitst|opheffen; jeugdregio .. wijzig*|verander*|samenstelling;
     samenstelling; bedrijfsvoeringsorganisatie; dienstverleningsovereenkomst; inkoopregio`),
   /** `knelpunt-samenwerking`: parties that do not get on. */
   samenwerking: lijst(`
+    @gemeente|@regio|gemeente|regio|wij|ons en|met|& @aanbieder;
+    @aanbieder en|met|& @gemeente|@regio|gemeente|regio|ons; tussen .. en; conflict met|tussen;
     gemeente en|& aanbieder; aanbieder en gemeente; aanbieder en de gemeente; gemeente en de aanbieder;
     contractmanagement; wij en @aanbieder; gemeente en @aanbieder; regio en @aanbieder;
     @aanbieder en de|onze gemeente|regio; gesprek*; overleggen; tussen; onderling; samenwerk*; samengewerkt;
     werken .. samen; relatie; relaties; verhouding*; verstandhouding*; onderlinge; communicatie; overleg;
     contact met; cooperation; vertrouwen; vertrouwensbreuk; partijen; partnerschap; afstemming; opdrachtgever*`),
   verstoord: lijst(`
+    slepend*; voortslepend*;
     zit|zitten|zat .. vast; muurvast; weigert .. overleg|gesprek|contact; elk overleg;
     loopt .. niet lekker|soepel|goed|meer; verlopen .. stroef|moeizaam|slecht; verloopt .. stroef|moeizaam|slecht;
     werkt .. niet mee; werken .. niet mee; werkt .. tegen; tegenwerk*; staan lijnrecht; staan .. tegenover elkaar;
