@@ -1,6 +1,5 @@
 /** Every action and what it does. The type asks for each of them: a button without a handler does not compile. */
-import type { Action, Payload } from '../cards/actions';
-import type { Beurt, BeurtAntwoord } from './beurt';
+import type { Handlers } from './handler';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { briefHandlers } from './handlers/brief';
 import { casusHandlers } from './handlers/casus';
@@ -9,9 +8,6 @@ import { meldingHandlers } from './handlers/melding';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { wegwijsHandlers } from './handlers/wegwijs';
-
-export type Handler<A extends Action> = (beurt: Beurt, payload: Payload<A>) => Promise<BeurtAntwoord>;
-export type Handlers = { readonly [A in Action]: Handler<A> };
 
 export const handlers: Handlers = {
   ...wegwijsHandlers,

@@ -9,11 +9,11 @@ import type { Payload } from '../../cards/actions';
 import type { GesprekSoort } from '../../domain/accountgesprek';
 import type { Partij, PartijSoort } from '../../domain/partij';
 import { geenZaak, mag } from '../../domain/policy';
-import type { GesprekFoutSoort } from '../../texts/accountgesprek';
 import { leesGesprek, veldwaarde } from '../accountgesprek-invoer';
+import type { Omgeving } from '../accountgesprek-invoer';
 import { kaal } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 
 const magVastleggen = ({ actor }: Beurt): boolean => mag(actor, 'accountgesprek.vastleggen', geenZaak);
@@ -58,22 +58,18 @@ async function legVast(beurt: Beurt, payload: Payload<'accountgesprek.vastleggen
   return bewaard.ok ? toon(beurt, accountgesprekKaart(bewaard.value, true)) : weiger(beurt, bewaard.fout);
 }
 
-type GevondenPartij = { readonly id: string } | { readonly fout: GesprekFoutSoort };
-
-/** A typed name goes before the list: who types, did not find it there. */
-async function partijUit({ eenheid }: Beurt, payload: Readonly<Record<string, unknown>>): Promise<GevondenPartij> {
-  const getypt = kaal(veldwaarde(payload, 'organisatie'));
-  if (getypt === '') {
-    const gekozen = veldwaarde(payload, 'partijId');
-    const partij = gekozen === '' ? null : await eenheid.partij.vind(gekozen);
-    return partij && partij.soort in soortVan ? { id: partij.id } : { fout: 'geen-organisatie' };
-  }
+/** A typed name goes before the list: who types, did not find it there. Some clients let people type in the list too. */
+async function partijUit({ eenheid }: Beurt, payload: Readonly<Record<string, unknown>>): Promise<Omgeving['partij']> {
+  const gekozen = veldwaarde(payload, 'partijId');
+  const getypt = veldwaarde(payload, 'organisatie') || gekozen;
+  const partij = getypt === gekozen && gekozen !== '' ? await eenheid.partij.vind(gekozen) : null;
+  if (partij !== null && partij.soort in soortVan) return { id: partij.id };
   const gevraagd = veldwaarde(payload, 'soort');
   const soorten = (Object.keys(soortVan) as PartijSoort[]).filter((soort) => soortVan[soort] === gevraagd);
-  const passend = (await eenheid.partij.vanSoort(soorten)).filter((partij) => heet(partij, getypt));
+  const passend = (await eenheid.partij.vanSoort(soorten)).filter((een) => heet(een, kaal(getypt)));
   const [enige] = passend;
-  if (enige === undefined) return { fout: 'geen-organisatie' };
-  return passend.length > 1 ? { fout: 'meer-organisaties' } : { id: enige.id };
+  if (enige === undefined) return { fout: 'geen-organisatie', getypt };
+  return passend.length > 1 ? { fout: 'meer-organisaties', getypt } : { id: enige.id };
 }
 
 /** `venlo` is enough for Gemeente Venlo. */

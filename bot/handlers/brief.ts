@@ -9,7 +9,7 @@ import { briefKaart } from '../../cards/brief';
 import type { Payload } from '../../cards/actions';
 import { bestandsnaam, bestandTekst } from '../../texts/bestand';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import type { Outbound } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
 

@@ -12,7 +12,7 @@ import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
 import { casusTekst } from '../../texts/casus';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 

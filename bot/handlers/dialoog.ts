@@ -6,7 +6,7 @@ import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoord, terug, wijzig } from '../dialogue';
 import { meldingStappen } from '../dialogues/melding';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import { beantwoordKaart, isOpenVraag, neemAntwoord, neemKeuze } from '../melding-antwoord';
 import { bewaarDraft, leesDraft, stapKaart } from '../melding-concept';
 import type { MeldingDraft } from '../melding-concept';

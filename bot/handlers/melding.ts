@@ -19,7 +19,7 @@ import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { velden, voltooi } from '../dialogue';
 import { meldingStappen } from '../dialogues/melding';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import { leesDraft, stapKaart, toonAntwoord } from '../melding-concept';
 import { startMelding } from '../melding-start';
 import type { Kaart } from '../messages';

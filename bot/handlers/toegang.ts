@@ -10,7 +10,7 @@ import { foutZin } from '../../texts/fouten';
 import { toegangTekst } from '../../texts/toegang';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 
 type Naam = Extract<keyof Handlers, `toegang.${string}`>;
 

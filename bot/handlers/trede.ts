@@ -9,7 +9,7 @@ import { tredeKaart } from '../../cards/trede';
 import { mag } from '../../domain/policy';
 import { tredeTekst } from '../../texts/trede';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 
