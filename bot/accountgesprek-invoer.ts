@@ -3,7 +3,7 @@ import { deelId, langsteNaam, langsteTekst, langsteThematekst, statusId } from '
 import type { FormulierWaarden } from '../cards/accountgesprek-formulier';
 import { gesprekSoorten, gespreksthemas, themaStatussen } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import {
   bevindingNaam,
@@ -18,7 +18,7 @@ import type { GesprekFoutSoort, GesprekVeld } from '../texts/accountgesprek';
 export interface Omgeving {
   readonly vandaag: string;
   /** The id of the organisation that was chosen or typed, or what is wrong with it. */
-  readonly partij: { readonly id: string } | { readonly fout: GesprekFoutSoort };
+  readonly partij: { readonly id: string } | { readonly fout: GesprekFoutSoort; readonly getypt: string };
 }
 
 export type Gelezen =
@@ -52,11 +52,10 @@ class Lezer {
     const datum = this.datum('datum');
     if (datum === null && veldwaarde(this.ruw, 'datum') === '') this.fout('datum', 'verplicht');
     if (datum !== null && datum > vandaag) this.fout('datum', 'toekomst');
-    const soort = gesprekSoorten.find((een) => een === this.houd('soort', 20));
+    const soort = gesprekSoorten.find((een) => een === veldwaarde(this.ruw, 'soort'));
     if (soort === undefined) this.fout('soort', 'niet-in-de-lijst');
-    this.houd('partijId', 80);
-    this.houd('organisatie', langsteNaam);
-    if ('fout' in partij) this.fout('partijId', partij.fout);
+    this.waarden['soort'] = soort ?? '';
+    this.partij(partij);
     const overig = this.overig();
     if (this.fouten.length + this.gevonden.length > 0 || datum === null || soort === undefined || 'fout' in partij) {
       return { ok: false, waarden: this.waarden, fouten: this.fouten, gevonden: this.gevonden };
@@ -74,7 +73,7 @@ class Lezer {
       aanbodInGevaar: tekst('aanbodInGevaar'),
       afspraken: tekst('afspraken'),
       volgendGesprek: this.datum('volgendGesprek'),
-      vertrouwelijk: this.houd('vertrouwelijk', 5) === 'true',
+      vertrouwelijk: this.vlag('vertrouwelijk'),
     };
   }
 
@@ -122,10 +121,18 @@ class Lezer {
     return bestaat ? getypt : null;
   }
 
-  private houd(veld: GesprekVeld, max: number): string {
-    const waarde = veldwaarde(this.ruw, veld).slice(0, max);
-    this.waarden[veld] = waarde;
-    return waarde;
+  /** Found: shown as the choice it is. Not found: what was typed, without what may not be kept, also not on a card. */
+  private partij(partij: Omgeving['partij']): void {
+    const gevonden = 'id' in partij;
+    this.waarden['partijId'] = gevonden ? partij.id : '';
+    this.waarden['organisatie'] = gevonden ? '' : maskeer(partij.getypt).slice(0, langsteNaam);
+    if (!gevonden) this.fout('partijId', partij.fout);
+  }
+
+  private vlag(veld: 'vertrouwelijk'): boolean {
+    const aan = veldwaarde(this.ruw, veld) === 'true';
+    this.waarden[veld] = String(aan);
+    return aan;
   }
 
   private fout(veld: GesprekVeld, soort: GesprekFoutSoort): void {

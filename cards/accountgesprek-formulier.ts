@@ -56,6 +56,8 @@ function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView)
     fout: { datum: gesprekTekst.datumFout, keuze: gesprekTekst.keuzeFout },
     soorten: gesprekSoorten.map((soort) => ({ title: gesprekSoortNaam(soort), value: soort })),
     statussen: themaStatussen.map((status) => ({ title: themaStatusNaam(status), value: status })),
+    // Some clients show the id of a choice in a list that filters while one types.
+    partijStijl: waarden['partijId'] ? 'compact' : 'filtered',
     partijen: partijen.map(({ id, naam }) => ({ title: naam, value: id })),
     eersteTeksten: [organisatie, tekst('deelnemers'), tekst('aanleiding')],
     themas: gespreksthemas.map((thema) => themaBlok(thema, waarden)),

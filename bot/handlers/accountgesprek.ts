@@ -64,6 +64,7 @@ async function partijUit({ eenheid }: Beurt, payload: Readonly<Record<string, un
   const getypt = veldwaarde(payload, 'organisatie') || gekozen;
   const partij = getypt === gekozen && gekozen !== '' ? await eenheid.partij.vind(gekozen) : null;
   if (partij !== null && partij.soort in soortVan) return { id: partij.id };
+  if (getypt === '') return { fout: 'geen-organisatie', getypt };
   const gevraagd = veldwaarde(payload, 'soort');
   const soorten = (Object.keys(soortVan) as PartijSoort[]).filter((soort) => soortVan[soort] === gevraagd);
   const passend = (await eenheid.partij.vanSoort(soorten)).filter((een) => heet(een, kaal(getypt)));

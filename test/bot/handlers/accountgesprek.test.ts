@@ -137,6 +137,18 @@ it('vindt een getypte organisatie bij de soort van het gesprek', async () => {
   expect(teksten(kaart).join('\n')).toMatch(/Organisatie: Kies een organisatie uit de lijst of schrijf de naam/);
 });
 
+it('laat ook in een veld dat niet wordt bewaard geen BSN staan', async () => {
+  const kaart = kaartVan(await legVast({ partijId: 'BSN 111222333', soort: '111222333' }));
+  expect(JSON.stringify(kaart)).not.toContain('111222333');
+  expect(waarde(kaart, 'organisatie')).toBe('BSN [BSN weggehaald]');
+});
+
+it('neemt een naam die in de keuzelijst zelf is getypt', async () => {
+  await legVast({ partijId: 'noorderlicht' });
+  await legVast({ partijId: 'stichting het noorderlicht', sleutel: 'sleutel-gesprek-2' });
+  expect((await opgeslagen()).map(({ invoer }) => invoer.partijId)).toEqual(['noorderlicht', 'noorderlicht']);
+});
+
 it('leest alleen tekst: een lijst, een object en namen uit het prototype tellen als leeg', async () => {
   const vreemd = { afspraken: ['a'], deelnemers: { constructor: 'x' }, 'personeel-status': 5, vertrouwelijk: true };
   kaartVan(await legVast(vreemd));

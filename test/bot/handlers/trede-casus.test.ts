@@ -121,11 +121,19 @@ describe('buiten de persoonlijke chat', () => {
       chat.onthoud({ gesprek: `a:${wie}`, soort: 'persoonlijk', persoonId: wie, verwijzing: '{}' }, '2026-03-02'),
     );
 
+  const inKanaal = async (wie: string, via: 'execute' | 'submit') => {
+    const inbound: Inbound = { ...inboundBasis(wie, 'kanaal'), soort: 'knop', via, data: {}, kaartBerichtId: null };
+    const antwoord = await vraagTrede(wie);
+    await kentChatVan('adviseur');
+    await kentChatVan('p2');
+    return wereld.eenheid(async (turn) => alleenPersoonlijk(beurtVan(turn, wie, inbound), antwoord));
+  };
+
   it('gaat er niets van het antwoord ergens heen als er nog geen persoonlijke chat is', async () => {
     const inbound: Inbound = {
       ...inboundBasis('regio1', 'kanaal'),
       soort: 'knop',
-      via: 'submit',
+      via: 'execute',
       data: {},
       kaartBerichtId: null,
     };
@@ -134,14 +142,6 @@ describe('buiten de persoonlijke chat', () => {
     expect(uit.prive).toBeUndefined();
     expect(zinVan(uit)).toContain('Open de chat');
   });
-
-  const inKanaal = async (wie: string, via: 'execute' | 'submit') => {
-    const inbound: Inbound = { ...inboundBasis(wie, 'kanaal'), soort: 'knop', via, data: {}, kaartBerichtId: null };
-    const antwoord = await vraagTrede(wie);
-    await kentChatVan('adviseur');
-    await kentChatVan('p2');
-    return wereld.eenheid(async (turn) => alleenPersoonlijk(beurtVan(turn, wie, inbound), antwoord));
-  };
 
   it('staat in het kanaal alleen een neutrale zin, bij een antwoord en bij een weigering', async () => {
     const [antwoord, geweigerd] = [await inKanaal('adviseur', 'execute'), await inKanaal('p2', 'execute')];

@@ -1,0 +1,89 @@
+/** Wie brieven en feiten van een casus mag zien: iedere rol, op de eigen casus en op die van een ander. */
+import { bestandAanbieden, bestandAfgeven } from '../../app/bestand-afgeven';
+import { briefInzien, gatenIn } from '../../app/brief-inzien';
+import { briefOpstellen } from '../../app/brief-opstellen';
+import { feitenInzien } from '../../app/feiten-inzien';
+import { voerUit } from '../../app/use-case';
+import type { OpenWorld } from '../../db/world';
+import { organisatieRollen } from '../../domain/actor';
+import type { Actor, OrganisatieRol } from '../../domain/actor';
+import type { Document } from '../../domain/document';
+import { briefwerk } from '../../reports/briefwerk';
+import { hash, nu, vandaag } from '../bot/handlers/support/beurt';
+import { openCasus } from '../bot/handlers/support/casuswereld';
+import { melderVan } from '../support/proefregister';
+import { sqliteWereld } from '../support/werelden';
+
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+let casus: { readonly id: string; readonly nummer: string };
+let brief: string;
+
+const opstellen = briefOpstellen(briefwerk, hash);
+const soort = { soort: 'persbericht', publiek: 'pers' };
+const werk = (actor: Actor) => ({ actor, nu, vandaag });
+const van = (rol: OrganisatieRol, partijId: string): Actor => ({
+  ...melderVan('p1'),
+  persoonId: `${rol}-${partijId}`,
+  partijId,
+  rollen: [rol],
+});
+
+beforeAll(async () => {
+  ({ wereld, ruimOp } = await sqliteWereld());
+  casus = await openCasus(wereld);
+  const gemaakt = await wereld.eenheid((eenheid) =>
+    voerUit({ ...werk(melderVan('adviseur')), eenheid }, opstellen, { casus: casus.id, ...soort }),
+  );
+  if (!gemaakt.ok) throw new Error(gemaakt.fout.soort);
+  brief = gemaakt.value.briefId;
+});
+afterAll(() => ruimOp());
+
+/** Only these; the aanbieder is the subject and never counts as involved. */
+const mag = (rol: OrganisatieRol, partijId: string): boolean =>
+  rol === 'adviseur' || (rol === 'communicatiemedewerker' && partijId === 'gm');
+
+const gevallen = organisatieRollen.flatMap((rol) =>
+  ['gm', 'gm2', 'noorderlicht'].map((partij) => [rol, partij] as const),
+);
+
+it.each(gevallen)('%s van %s', async (rol, partij) => {
+  const actor = van(rol, partij);
+  const uitkomsten = await wereld.eenheid(async (eenheid) => [
+    await voerUit({ ...werk(actor), eenheid }, opstellen, { casus: casus.id, ...soort }),
+    await voerUit({ ...werk(actor), eenheid }, briefInzien, { brief }),
+    await voerUit({ ...werk(actor), eenheid }, feitenInzien, { casus: casus.id }),
+    await voerUit({ ...werk(actor), eenheid }, bestandAanbieden, {
+      brief,
+      formaat: 'pdf',
+      tokenHash: hash(rol + partij),
+    }),
+    await voerUit({ ...werk(actor), eenheid }, bestandAfgeven, { brief, tokenHash: hash(rol + partij) }),
+  ]);
+  expect(uitkomsten.map(({ ok }) => ok)).toEqual(Array.from({ length: 5 }, () => mag(rol, partij)));
+  for (const uitkomst of uitkomsten) if (!uitkomst.ok) expect(uitkomst.fout).toEqual({ soort: 'geen-toegang' });
+});
+
+it('leest de gaten uit de brief zelf, ieder één keer', () => {
+  const gat = {
+    soort: 'ontbreekt',
+    feit: 'plan.bureau',
+    tekst: '[ONTBREEKT: naam (bureau) — vragen aan: regievoerder]',
+  } as const;
+  const zin = { id: 'z1', stukken: [gat, { soort: 'tekst', tekst: ' en ' }, gat] } as const;
+  const document: Document = {
+    ...{
+      soort: 'persbericht',
+      titel: '',
+      kenmerk: '',
+      versie: 1,
+      concept: true,
+      datum: null,
+      afzender: '',
+      voetnoten: [],
+    },
+    blokken: [{ soort: 'alinea', zinnen: [zin] }],
+  };
+  expect(gatenIn(document)).toEqual([{ omschrijving: 'naam (bureau)', vragenAan: 'regievoerder' }]);
+});
