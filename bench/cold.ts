@@ -1,0 +1,30 @@
+/** From nothing to the first answered message, again and again, on a database that is there already. */
+import { play } from './load';
+import { startMeasured } from './process';
+import type { Quantity } from './table';
+
+export interface ColdPlan {
+  readonly rounds: number;
+  readonly dist: string;
+  readonly folder: string;
+  readonly serviceUrl: string;
+}
+
+export async function measureCold(plan: ColdPlan): Promise<Quantity> {
+  const product: number[] = [];
+  const floor: number[] = [];
+  for (let round = 0; round < plan.rounds; round += 1) {
+    floor.push(await once(plan, 'bench/floors/echo.js', []));
+    product.push(await once(plan, 'bench/house.js', ['serve', plan.folder]));
+  }
+  const goal = { of: 'ratio', atMost: 2 } as const;
+  return { name: 'koude start tot het eerste antwoord', unit: 'ms', product, floor, goal };
+}
+
+async function once({ dist, serviceUrl }: ColdPlan, file: string, args: readonly string[]): Promise<number> {
+  const measured = await startMeasured(dist, file, args);
+  await play({ port: measured.port, serviceUrl, users: 1, turns: 1, say: () => 'mijn meldingen' });
+  const took = performance.now() - measured.startedAt;
+  await measured.stop();
+  return took;
+}

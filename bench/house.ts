@@ -1,0 +1,63 @@
+/** The product as it is measured: the whole house on a database of its own, with the people of the benchmark in it. */
+import path from 'node:path';
+import type { Config } from '../config';
+import type { Turn } from '../db/world';
+import { start } from '../main';
+import { meldingInvoer } from './melding';
+import { people, tenant } from './people';
+import { serveQuestions } from './wire';
+
+const config = (folder: string): Config => ({
+  proef: true,
+  databaseUrl: `sqlite:${path.join(folder, 'bench.db')}`,
+  host: '127.0.0.1',
+  poort: 0,
+  simulatorPoort: 0,
+  publiekeUrl: 'http://127.0.0.1',
+  gegevensMap: folder,
+  ondertekensleutel: 'alleen-voor-metingen-00000000000000000000',
+  logniveau: 'warn',
+  teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
+});
+
+/** Nobody types as fast as a benchmark. */
+const NO_LIMIT = 10_000_000;
+
+async function serve(folder: string): Promise<void> {
+  const house = await start(config(folder), { perMinuut: NO_LIMIT, simulator: false });
+  serveQuestions(Number(new URL(house.url).port), () => house.stop());
+}
+
+/** People with three meldingen each, and no message of the demo world that still waits to leave. */
+async function prepare(folder: string): Promise<void> {
+  const house = await start(config(folder), { simulator: false });
+  await house.wereld.eenheid(fill);
+  await house.stop();
+  process.send?.('ready');
+  process.disconnect();
+}
+
+async function fill(turn: Turn): Promise<void> {
+  const [authority] = await turn.partij.vanSoort(['autoriteit']);
+  if (authority === undefined) throw new Error('the demo world has no authority');
+  for (const { naam, aadObjectId } of people) {
+    await turn.persoon.bewaar({
+      ...{ id: aadObjectId, naam, functie: null, contact: null, partijId: authority.id },
+      rollen: ['adviseur'],
+      identiteiten: [{ aadObjectId, tenantId: tenant }],
+    });
+    for (let number = 0; number < 3; number += 1) await addMelding(turn, aadObjectId, authority.id);
+  }
+  await turn.db.voer("update outbox set status = 'verzonden'", []);
+}
+
+async function addMelding(turn: Turn, melderId: string, melderPartijId: string): Promise<void> {
+  const gemeldOp = '2026-01-15T09:30:00.000Z';
+  await turn.melding.voegToe({
+    ...{ id: turn.nieuwId(gemeldOp), nummer: await turn.nummer('M', 2026), melderId, melderPartijId },
+    ...{ invoer: meldingInvoer, status: 'ontvangen', gemeldOp, versie: 1, aanvullingen: [] },
+  });
+}
+
+const [, , mode, folder = ''] = process.argv;
+void (mode === 'prepare' ? prepare(folder) : serve(folder));

@@ -1,0 +1,63 @@
+/** `npm run bench`: product and floors side by side in one run, in ratios. `--lang` measures longer, `--schrijf` keeps the table. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { measureCold } from './cold';
+import { runMeasured, startMeasured } from './process';
+import { reportPage } from './report';
+import { judge, renderTable } from './table';
+import type { Judged, Quantity } from './table';
+import { measureTurns } from './turn';
+import type { TurnPlan } from './turn';
+
+const flags = process.argv.slice(2);
+const long = flags.includes('--lang');
+const root = path.resolve(__dirname, '..');
+/** Another place of the compiled output may be named, to measure an older build. */
+const dist = path.resolve(
+  flags.find((flag) => flag.startsWith('--uitvoer='))?.slice('--uitvoer='.length) ?? path.join(root, 'dist'),
+);
+
+const plan: TurnPlan = {
+  rounds: long ? 9 : 5,
+  phases: [
+    { users: 1, turns: long ? 400 : 150 },
+    { users: 20, turns: long ? 1500 : 500 },
+    { users: 100, turns: long ? 2000 : 800 },
+  ],
+  soak: 10_000,
+};
+
+const tell = (line: string): void => console.error(line);
+
+async function run(folder: string): Promise<readonly Quantity[]> {
+  tell('proefwereld klaarzetten');
+  await runMeasured(dist, 'bench/house.js', ['prepare', folder]);
+  const connector = await startMeasured(dist, 'bench/floors/connector.js');
+  const serviceUrl = `http://127.0.0.1:${connector.port}`;
+  tell('koude start');
+  const cold = await measureCold({ rounds: plan.rounds, dist, folder, serviceUrl });
+  const house = await startMeasured(dist, 'bench/house.js', ['serve', folder]);
+  const echo = await startMeasured(dist, 'bench/floors/echo.js');
+  const turns = await measureTurns(plan, house, echo, serviceUrl, tell);
+  for (const process of [house, echo, connector]) await process.stop();
+  tell('bewaren, brieven, namen');
+  const inside = await runMeasured<readonly Quantity[]>(dist, 'bench/inside.js', [String(plan.rounds), folder]);
+  return [...turns, cold, ...inside];
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tredewijzer-bench-'));
+  const begin = performance.now();
+  const rows = (await run(folder).finally(() => rmSync(folder, { recursive: true, force: true }))).map(judge);
+  console.log(renderTable(rows));
+  tell(`duur ${Math.round((performance.now() - begin) / 1000)} s`);
+  if (flags.includes('--schrijf')) write(rows);
+}
+
+function write(rows: readonly Judged[]): void {
+  const machine = { cores: availableParallelism(), model: cpus()[0]?.model ?? '', node: process.version };
+  writeFileSync(path.join(root, 'docs', 'bench.md'), reportPage(rows, { ...machine, rounds: plan.rounds }));
+}
+
+void main();

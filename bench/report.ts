@@ -1,0 +1,28 @@
+/** The page in `docs/` that keeps the last measured table, with what it says and what it does not. */
+import { renderTable } from './table';
+import type { Judged } from './table';
+
+export interface Circumstances {
+  readonly cores: number;
+  readonly model: string;
+  readonly node: string;
+  readonly rounds: number;
+}
+
+export const reportPage = (
+  rows: readonly Judged[],
+  { cores, model, node, rounds }: Circumstances,
+): string => `# Metingen
+
+Gemaakt met \`npm run bench -- --schrijf\`. Node ${node.replace(/^v/, '')}, ${cores} kernen (${model.trim()}), ${rounds} rondes.
+
+${renderTable(rows)}
+
+Hoe u dit leest:
+
+- Beide kanten zijn gecompileerd (\`dist/\`), draaien om en om in dezelfde run en delen de machine met de belasting en met de nagebootste Bot Connector. Losse getallen verschillen van uur tot uur; de verhouding per ronde telt.
+- De ondergrens van een beurt is een kale echobot op botbuilder, zonder enige taak. Onze beurt doet alles: rechten, ontdubbelen, gesprek en concept bewaren, logboek met hashketen, \`synchronous=FULL\`, de echte herkenning en de echte kaart.
+- "antwoord in een melding" is om en om een antwoord op de eerste vraag en "terug".
+- De ondergrens van bewaren is kale SQLite met groepscommit en dezelfde rijen. De ondergrens van een brief is pdfkit met dezelfde woorden, zonder tags, lettertype en opmaak. Naast het zoeken van namen staat minisearch.
+- Tokens en TLS ontbreken aan beide kanten en zijn niet gemeten.
+`;

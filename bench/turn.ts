@@ -1,0 +1,141 @@
+/** A turn of the house with all its duties against the SDK's echo, side by side in alternating rounds. */
+import { play } from './load';
+import type { LoadResult } from './load';
+import type { Measured } from './process';
+import type { Quantity } from './table';
+import type { Usage } from './wire';
+
+export interface Phase {
+  readonly users: number;
+  readonly turns: number;
+}
+
+export interface TurnPlan {
+  readonly rounds: number;
+  readonly phases: readonly Phase[];
+  /** After so many turns memory is compared. */
+  readonly soak: number;
+}
+
+interface Talk {
+  readonly name: string;
+  readonly first: number;
+  readonly say: (turn: number) => string;
+}
+
+/** What people say to the product; the echo hears the first of these. */
+const myMeldingen: Talk = { name: 'mijn meldingen', first: 0, say: () => 'mijn meldingen' };
+const talks: readonly Talk[] = [
+  myMeldingen,
+  { name: 'trede Mutsaersstichting', first: 0, say: () => 'trede Mutsaersstichting' },
+  { name: 'antwoord in een melding', first: 100, say: inMelding },
+];
+
+/** The first question answered and taken back, over and over: every turn reads and writes the draft. */
+function inMelding(turn: number): string {
+  if (turn === 0) return 'melding doen';
+  return turn % 2 === 1 ? 'Stichting De Wilgenhoeve' : 'terug';
+}
+
+interface Sample extends LoadResult {
+  readonly cpuUs: number;
+}
+
+/** Samples per talk and phase, one per round. */
+type Samples = Map<string, Sample[]>;
+
+interface Side {
+  readonly name: string;
+  readonly process: Measured;
+  readonly talks: readonly Talk[];
+  readonly samples: Samples;
+  turns: number;
+  rssMb: number | null;
+}
+
+const side = (name: string, process: Measured, talksOf: readonly Talk[]): Side => ({
+  ...{ name, process, talks: talksOf, samples: new Map() },
+  ...{ turns: 0, rssMb: null },
+});
+
+const keyOf = (talk: Talk, phase: Phase): string => `${talk.name} ${phase.users}`;
+
+export async function measureTurns(
+  plan: TurnPlan,
+  house: Measured,
+  echo: Measured,
+  serviceUrl: string,
+  tell: (line: string) => void,
+): Promise<readonly Quantity[]> {
+  const sides = [side('product', house, talks), side('echo', echo, [myMeldingen])];
+  for (const one of sides) await warmUp(one, serviceUrl);
+  for (let round = 0; round < plan.rounds; round += 1) {
+    tell(`beurten, ronde ${round + 1} van ${plan.rounds}`);
+    for (const phase of plan.phases) {
+      for (const one of round % 2 === 0 ? sides : [...sides].reverse()) await playAll(plan, one, phase, serviceUrl);
+    }
+  }
+  for (const one of sides) await soak(plan, one, serviceUrl);
+  return quantities(plan, sides);
+}
+
+/** Enough for the compiler to have seen the hot paths; not measured. */
+async function warmUp(one: Side, serviceUrl: string): Promise<void> {
+  for (const { first, say } of one.talks) {
+    await play({ port: one.process.port, serviceUrl, users: 20, turns: 400, first, say });
+    one.turns += 400;
+  }
+}
+
+async function playAll(plan: TurnPlan, one: Side, phase: Phase, serviceUrl: string): Promise<void> {
+  for (const talk of one.talks) {
+    const before = await one.process.usage();
+    const result = await play({ port: one.process.port, serviceUrl, ...phase, first: talk.first, say: talk.say });
+    const after = await one.process.usage();
+    one.turns += phase.turns;
+    const sample = { ...result, cpuUs: (after.cpuUs - before.cpuUs) / phase.turns };
+    one.samples.set(keyOf(talk, phase), [...(one.samples.get(keyOf(talk, phase)) ?? []), sample]);
+    remember(plan, one, after);
+  }
+}
+
+/** The first look after enough turns counts, so that both sides did about as many. */
+function remember(plan: TurnPlan, one: Side, usage: Usage): void {
+  if (one.turns >= plan.soak) one.rssMb ??= usage.rssMb;
+}
+
+async function soak(plan: TurnPlan, one: Side, serviceUrl: string): Promise<void> {
+  while (one.rssMb === null) {
+    await playAll(plan, one, { users: 50, turns: 1000 }, serviceUrl);
+  }
+}
+
+function quantities(plan: TurnPlan, [house, echo]: readonly Side[]): readonly Quantity[] {
+  if (house === undefined || echo === undefined) throw new Error('two sides are compared');
+  const perTalk = talks.flatMap((talk) => plan.phases.flatMap((phase) => ofPhase(house, echo, talk, phase)));
+  const memory: Quantity = {
+    name: `geheugen (RSS) na ${plan.soak} beurten`,
+    unit: 'MB',
+    product: [house.rssMb ?? NaN],
+    floor: [echo.rssMb ?? NaN],
+    goal: { of: 'ratio', atMost: 1.5 },
+  };
+  return [...perTalk, memory];
+}
+
+function ofPhase(house: Side, echo: Side, talk: Talk, phase: Phase): readonly Quantity[] {
+  const ours = house.samples.get(keyOf(talk, phase)) ?? [];
+  const theirs = echo.samples.get(keyOf(myMeldingen, phase)) ?? [];
+  const row = (what: string, unit: string, pick: (sample: Sample) => number): Quantity => ({
+    name: `${talk.name}: ${what}, ${phase.users === 1 ? '1 gebruiker' : `${phase.users} gebruikers`}`,
+    unit,
+    product: ours.map(pick),
+    floor: theirs.map(pick),
+  });
+  const p50 = row('p50', 'ms', (sample) => sample.p50Ms);
+  const p99 = row('p99', 'ms', (sample) => sample.p99Ms);
+  const perSecond = row('beurten/s', '1/s', (sample) => sample.perSecond);
+  const cpu = row('CPU per beurt', 'ms', (sample) => sample.cpuUs / 1000);
+  if (phase.users === 1) return [{ ...p50, goal: { of: 'ratio', atMost: 1.7 } }, p99, cpu];
+  return [phase.users === 100 ? { ...perSecond, goal: { of: 'ratio', atLeast: 1 } } : perSecond, cpu];
+}
