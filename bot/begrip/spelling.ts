@@ -20,10 +20,19 @@ const zonderLetter = (woord: string): readonly string[] => {
   return uit;
 };
 
-const perStuk = new Map<string, string[]>();
-for (const woord of woordenboek) {
-  for (const stuk of zonderLetter(woord)) perStuk.set(stuk, [...(perStuk.get(stuk) ?? []), woord]);
-}
+/** Built at the first typing error, not at the start of the program. */
+let perStuk: ReadonlyMap<string, readonly string[]> | null = null;
+
+const bouwPerStuk = (): ReadonlyMap<string, readonly string[]> => {
+  const uit = new Map<string, string[]>();
+  const paren = woordenboek.flatMap((woord) => zonderLetter(woord).map((stuk) => ({ stuk, woord })));
+  for (const { stuk, woord } of paren) {
+    const lijst = uit.get(stuk);
+    if (lijst === undefined) uit.set(stuk, [woord]);
+    else lijst.push(woord);
+  }
+  return uit;
+};
 
 /** Long stems with one error in them: "kindermisshandeling" begins like "kindermishandel". */
 const langeStammen = lexiconStammen.filter((stam) => stam.length >= 7);
@@ -41,7 +50,8 @@ const onthouden = new Map<string, string | null>();
 /** Words one or two errors away that begin alike, closest first. */
 const zoek = (woord: string): string | null => {
   const max = Math.min(2, toegestaan(woord.length));
-  const kandidaten = [...new Set(zonderLetter(woord).flatMap((stuk) => perStuk.get(stuk) ?? []))];
+  const tabel = (perStuk ??= bouwPerStuk());
+  const kandidaten = [...new Set(zonderLetter(woord).flatMap((stuk) => tabel.get(stuk) ?? []))];
   const dichtbij = kandidaten
     .filter((kandidaat) => kandidaat[0] === woord[0] || kandidaat[1] === woord[0])
     .map((kandidaat) => ({ kandidaat, fouten: typefouten(woord, kandidaat, max) }))

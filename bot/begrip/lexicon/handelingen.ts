@@ -21,7 +21,7 @@ export const handelingen = {
     hoor|horen .. niets|niks; al wat bekend; gelezen; bekeken`),
   aanvullen: lijst(`
     nog kwijt; nog .. kwijt; nog zeggen; nog .. zeggen; ook nog; erbij zetten; zet .. erbij; bij .. zetten;
-    nog iets; iets er is nieuws; nieuws; vollediger; vervolg; extra; additioneel; toelichten; toelichting;
+    nog iets; iets nieuws; er is nieuws; vollediger; vervolg; extra; additioneel; toelichten; toelichting;
     nog niet gemeld; niet vermeld; bijlage; verkeerd .. bedrag|naam|datum|aantal; foutje; corrigeer; correctie;
     aangevuld; more information; aanvul*; vul .. aan; toevoeg*; toe te voegen; toegevoegd; voeg .. toe; bijvoeg*;
     nog iets bij; vergeten; extra informatie; nieuwe informatie; meer informatie; nagekomen; nog wat;
