@@ -10,10 +10,14 @@ export interface MeldingZaak extends Zaak {
   readonly melding: Melding;
 }
 
+/** Filed for a partij: who works for another one now has no melding there any more, least of all when it is about that one. */
+const makerId = (actor: Actor, melding: Melding): string | null =>
+  melding.melderPartijId === actor.partijId ? melding.melderId : null;
+
 /** The melding with what the policy judges; the organisation it is about never counts as a party to it. */
 export async function meldingZaak(werk: Werk, idOfNummer: string): Promise<MeldingZaak | null> {
   const melding = await werk.eenheid.melding.vind(idOfNummer);
-  return melding && { melding, makerId: melding.melderId, betrokken: [], onderwerp: [], rollen: [] };
+  return melding && { ...geenZaak, melding, makerId: makerId(werk.actor, melding) };
 }
 
 export const meldingInzien: Verb<{ readonly melding: string }, Melding, MeldingZaak> = {
@@ -26,4 +30,4 @@ export const meldingInzien: Verb<{ readonly melding: string }, Melding, MeldingZ
 
 /** For a message about a melding that was queued earlier: may this person still read it? */
 export const magMeldingLezen = (actor: Actor, melding: Melding): boolean =>
-  mag(actor, 'melding.inzien', { ...geenZaak, makerId: melding.melderId });
+  mag(actor, 'melding.inzien', { ...geenZaak, makerId: makerId(actor, melding) });

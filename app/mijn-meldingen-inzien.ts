@@ -13,7 +13,9 @@ export const mijnMeldingenInzien: Verb<null, readonly Melding[]> = {
   zaak: ({ actor }) => Promise.resolve({ ...geenZaak, makerId: actor.persoonId }),
   async doe({ actor, eenheid }) {
     const eigen = { ...bereik(actor, 'mijn-meldingen.inzien'), alles: false, makerId: actor.persoonId };
-    return ok(await eenheid.melding.lijst(eigen, grens));
+    const gevonden = await eenheid.melding.lijst(eigen, grens);
+    // What somebody filed for a partij he has left stays with that partij.
+    return ok(gevonden.filter(({ melderPartijId }) => melderPartijId === actor.partijId));
   },
   voorwerp: () => ({ soort: 'melding', id: '' }),
 };

@@ -76,7 +76,7 @@ async function beslis<Invoer, Uit, Z extends Zaak>(
   return verb.doe(werk, invoer, zaak);
 }
 
-/** The same key again: the same person gets the first result, another one with the right hears who was first. */
+/** The same key again: the same person gets the first result, another one hears who was first; both only with the right of now. */
 async function herhaal<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
   verb: Verb<Invoer, Uit, Z>,
@@ -84,9 +84,9 @@ async function herhaal<Invoer, Uit, Z extends Zaak>(
   eerder: Sleutelgebruik,
 ): Promise<Result<Uit>> {
   if (eerder.handeling !== verb.handeling) return faal({ soort: 'geen-toegang' });
-  if (eerder.persoonId === werk.actor.persoonId) return ok(JSON.parse(eerder.uitkomst) as Uit);
   const zaak = await verb.zaak(werk, invoer);
   if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
+  if (eerder.persoonId === werk.actor.persoonId) return ok(JSON.parse(eerder.uitkomst) as Uit);
   const wie = await werk.eenheid.persoon.vind(eerder.persoonId);
   return faal({ soort: 'al-gedaan', door: wie?.naam ?? '', op: eerder.op });
 }

@@ -20,16 +20,20 @@ export interface BewaardConcept {
   readonly op: string;
 }
 
+/** As it is stored: begun for a partij, and of no use to who works for another one now. */
+type Opgeslagen = MeldingDraft & { readonly partijId: string };
+
 export async function leesDraft(beurt: Beurt): Promise<BewaardConcept | null> {
   const concept = await beurt.eenheid.chat.concept(beurt.actor.persoonId, beurt.nu);
-  return concept?.dialoog === dialoog
-    ? { draft: JSON.parse(concept.antwoorden) as MeldingDraft, op: concept.op }
-    : null;
+  if (concept?.dialoog !== dialoog) return null;
+  const { partijId, ...draft } = JSON.parse(concept.antwoorden) as Opgeslagen;
+  return partijId === beurt.actor.partijId ? { draft, op: concept.op } : null;
 }
 
 export async function bewaarDraft(beurt: Beurt, draft: MeldingDraft): Promise<void> {
   const verlooptOp = new Date(Date.parse(beurt.nu) + bewaardagen * dagMs).toISOString();
-  const concept = { dialoog, antwoorden: JSON.stringify(draft), op: beurt.nu };
+  const opgeslagen: Opgeslagen = { ...draft, partijId: beurt.actor.partijId };
+  const concept = { dialoog, antwoorden: JSON.stringify(opgeslagen), op: beurt.nu };
   await beurt.eenheid.chat.bewaarConcept(beurt.actor.persoonId, concept, verlooptOp);
 }
 

@@ -1,0 +1,153 @@
+/** What every verb gets from its wrapper: rights, one-time keys, all or nothing, and a line in the logboek. */
+import { meldingAanvullen } from '../../app/melding-aanvullen';
+import { meldingInzien } from '../../app/melding-inzien';
+import { meldingIntrekken } from '../../app/melding-intrekken';
+import { meldingRegistreren } from '../../app/melding-registreren';
+import { mijnMeldingenInzien } from '../../app/mijn-meldingen-inzien';
+import { voerUit } from '../../app/use-case';
+import type { Verb } from '../../app/use-case';
+import { meldingOvergangen } from '../../domain/melding';
+import type { MeldingStatus } from '../../domain/melding';
+import type { Actor } from '../../domain/actor';
+import { geenZaak } from '../../domain/policy';
+import { faal } from '../../domain/result';
+import type { OpenWorld, Turn } from '../../db/world';
+import { melderVan, proefInvoer, tekst, vulRegister } from '../support/proefregister';
+import { sqliteWereld } from '../support/werelden';
+
+const nu = '2026-03-02T10:00:00.000Z';
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+beforeAll(async () => {
+  ({ wereld, ruimOp } = await sqliteWereld());
+  await wereld.eenheid(vulRegister);
+});
+afterAll(() => ruimOp());
+
+const werk = (turn: Turn, actor: Actor) => ({ actor, nu, vandaag: '2026-03-02', eenheid: turn });
+const doe = <I, U>(wie: string | Actor, verb: Verb<I, U, never>, invoer: I, sleutel: string | null = null) =>
+  wereld.eenheid((turn) =>
+    voerUit(werk(turn, typeof wie === 'string' ? melderVan(wie) : wie), verb as unknown as Verb<I, U>, invoer, sleutel),
+  );
+
+async function nieuweMelding(sleutel: string | null = null): Promise<string> {
+  const uit = await doe('p1', meldingRegistreren, proefInvoer, sleutel);
+  if (!uit.ok) throw new Error(uit.fout.soort);
+  return uit.value.id;
+}
+
+const logboek = (soort: string) =>
+  wereld.eenheid(({ db }) =>
+    db.rijen<{ handeling: string; object_id: string; uitkomst: string }>(
+      'select handeling, object_id, uitkomst from logboek where soort = ? order by volgnummer',
+      [soort],
+    ),
+  );
+
+const tel = async (tabel: string): Promise<number> => {
+  const [rij] = await wereld.eenheid(({ db }) => db.rijen<{ n: number }>(`select count(*) as n from ${tabel}`, []));
+  return rij?.n ?? -1;
+};
+
+const geenToegang = { ok: false, fout: { soort: 'geen-toegang' } };
+
+it('wat niet bestaat en wat niet mag geven hetzelfde antwoord, en beide staan in het logboek', async () => {
+  const id = await nieuweMelding();
+  expect(await doe('p2', meldingInzien, { melding: id })).toEqual(geenToegang);
+  expect(await doe('p2', meldingInzien, { melding: 'bestaat-niet' })).toEqual(geenToegang);
+  const regels = (await logboek('melding')).slice(-2);
+  expect(regels).toEqual([
+    { handeling: 'melding.inzien', object_id: id, uitkomst: 'geweigerd' },
+    { handeling: 'melding.inzien', object_id: 'bestaat-niet', uitkomst: 'geweigerd' },
+  ]);
+});
+
+it('ook lezen staat in het logboek, en wat iemand verzint als nummer niet letterlijk', async () => {
+  await doe('p1', meldingInzien, { melding: 'Jan\n<b>; drop table melding' });
+  expect((await logboek('melding')).at(-1)).toEqual({
+    handeling: 'melding.inzien',
+    object_id: 'ongeldig',
+    uitkomst: 'geweigerd',
+  });
+});
+
+it('een geweigerde handeling laat niets achter dan haar regel in het logboek', async () => {
+  const halverwege: Verb<null, null> = {
+    handeling: 'melding.registreren',
+    zaak: () => Promise.resolve(geenZaak),
+    async doe({ eenheid }) {
+      await eenheid.outbox.voegToe({ id: 'x', soort: 'melding-nieuw', objectId: 'x', ontvangerId: 'p1', op: nu });
+      return faal({ soort: 'grond-ontbreekt' });
+    },
+    voorwerp: () => ({ soort: 'halverwege', id: 'x' }),
+  };
+  const voor = await tel('outbox');
+  expect(await doe('p1', halverwege, null, 'sleutel-halverwege')).toEqual({
+    ok: false,
+    fout: { soort: 'grond-ontbreekt' },
+  });
+  expect(await tel('outbox')).toBe(voor);
+  expect(await logboek('halverwege')).toEqual([
+    { handeling: 'melding.registreren', object_id: 'x', uitkomst: 'grond-ontbreekt' },
+  ]);
+  expect(await wereld.eenheid((turn) => turn.sleutel.vind('sleutel-halverwege'))).toBeNull();
+});
+
+it('een gebruikte sleutel voor een andere handeling doet niets', async () => {
+  const id = await nieuweMelding('sleutel-gemengd');
+  expect(await doe('p1', meldingIntrekken, { melding: id }, 'sleutel-gemengd')).toEqual(geenToegang);
+});
+
+it('een sleutel van een ander zegt alleen wie eerst was tegen wie het mag weten', async () => {
+  const id = await nieuweMelding();
+  const aanvulling = { melding: id, tekst: tekst('eerst') };
+  expect((await doe('p1', meldingAanvullen, aanvulling, 'sleutel-ander')).ok).toBe(true);
+  expect(await doe('p2', meldingAanvullen, aanvulling, 'sleutel-ander')).toEqual(geenToegang);
+  expect(await doe('meldpunt', meldingAanvullen, aanvulling, 'sleutel-ander')).toEqual({
+    ok: false,
+    fout: { soort: 'al-gedaan', door: 'Persoon p1', op: nu },
+  });
+});
+
+it('X23 wie naar een andere partij gaat, houdt niets van de oude: lijst, melding, aanvullen of een oude sleutel', async () => {
+  const id = await nieuweMelding();
+  await doe('p1', meldingAanvullen, { melding: id, tekst: tekst('eerst') }, 'sleutel-verhuisd');
+  const verhuisd = { ...melderVan('p1'), partijId: 'noorderlicht' };
+  expect(await doe(verhuisd, mijnMeldingenInzien, null)).toEqual({ ok: true, value: [] });
+  expect(await doe(verhuisd, meldingInzien, { melding: id })).toEqual(geenToegang);
+  expect(await doe(verhuisd, meldingAanvullen, { melding: id, tekst: tekst('later') })).toEqual(geenToegang);
+  expect(await doe(verhuisd, meldingAanvullen, { melding: id, tekst: tekst('eerst') }, 'sleutel-verhuisd')).toEqual(
+    geenToegang,
+  );
+});
+
+it('intrekken en aanvullen volgen de levensloop, vanuit elke status', async () => {
+  for (const status of Object.keys(meldingOvergangen) as MeldingStatus[]) {
+    const id = await nieuweMelding();
+    const zet = () => wereld.eenheid(({ db }) => db.voer('update melding set status = ? where id = ?', [status, id]));
+    await zet();
+    const stappen: object = meldingOvergangen[status];
+    const aangevuld = await doe('p1', meldingAanvullen, { melding: id, tekst: tekst('meer') });
+    const ingetrokken = await doe('p1', meldingIntrekken, { melding: id });
+    expect([status, aangevuld.ok, ingetrokken.ok]).toEqual([
+      status,
+      Object.keys(stappen).length > 0,
+      'intrekken' in stappen,
+    ]);
+  }
+});
+
+it('een melding en haar ontvangstbewijs en bericht aan het meldpunt staan er samen of geen van drieën', async () => {
+  const voor = [await tel('melding'), await tel('outbox'), await tel('logboek')];
+  await expect(
+    wereld.eenheid(async (turn) => {
+      await voerUit(werk(turn, melderVan('p1')), meldingRegistreren, proefInvoer);
+      throw new Error('stroom weg');
+    }),
+  ).rejects.toThrow('stroom weg');
+  expect([await tel('melding'), await tel('outbox'), await tel('logboek')]).toEqual(voor);
+  await nieuweMelding();
+  expect([await tel('melding'), await tel('outbox'), await tel('logboek')]).toEqual(
+    voor.map((aantal, plek) => aantal + ([1, 2, 1][plek] ?? 0)),
+  );
+});
