@@ -12,7 +12,8 @@ import { invoke } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 
 const meesteResultaten = 25;
-const casusnummer = /^c-?(\d{4})-?(\d{1,6})$/i;
+/** Whole numbers only: half a number, while somebody types, would read another casus. */
+const casusnummer = /^c-?(\d{4})-?(\d{4,6})$/i;
 
 export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   const { inbound } = beurt;
@@ -39,7 +40,7 @@ const resultaat = (aanbieder: Gevonden) => ({
 
 /** A number is looked up by right: no right reads the same as no such number. */
 async function opNummer(beurt: Beurt, [, jaar = '', volg = '']: RegExpExecArray): Promise<readonly Gevonden[]> {
-  const gezocht = await voerUit(beurt, casusInzien, { casus: `C-${jaar}-${volg.padStart(4, '0')}` });
+  const gezocht = await voerUit(beurt, casusInzien, { casus: `C-${jaar}-${volg}` });
   if (!gezocht.ok) return [];
   const { aanbiederId, aanbiederNaam } = gezocht.value.casus;
   return [{ id: aanbiederId, naam: aanbiederNaam }];

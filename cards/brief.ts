@@ -40,13 +40,13 @@ export function briefKaart(view: BriefView): Kaart {
       { kop: briefTekst.sectie.gaten, regels: gatRegels(gaten) },
       { kop: briefTekst.sectie.begin, regels: [begin(view)] },
     ],
-    voet: [briefTekst.concept, briefTekst.wieZietDit],
+    voet: view.status === 'concept' ? [briefTekst.concept, briefTekst.wieZietDit] : [briefTekst.wieZietDit],
     knoppen: [
       button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
       button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
       button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId }),
     ],
-    samenvatting: briefTekst.samenvatting(soort, nummer, view.versie, gaten.length),
+    samenvatting: briefTekst.samenvatting(view, gaten.length),
   });
 }
 

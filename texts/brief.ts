@@ -36,6 +36,18 @@ export const publiekNaam = (publiek: string): string => publieken[publiek] ?? pu
 export const briefStatus = (status: string): string => statussen[status] ?? status;
 export const briefKnop = (soort: string, publiek: string): string => `${briefNaam(soort)}${kort[publiek] ?? ''}`;
 
+interface BriefAanduiding {
+  readonly soort: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly status: string;
+}
+
+const gatenZin = (aantal: number): string => {
+  if (aantal === 0) return 'Er ontbreekt niets.';
+  return aantal === 1 ? 'Er ontbreekt 1 gegeven.' : `Er ontbreken ${String(aantal)} gegevens.`;
+};
+
 export const briefTekst = {
   kop: (soort: string, nummer: string): string => `${briefNaam(soort)} ${nummer}`,
   label: {
@@ -58,8 +70,8 @@ export const briefTekst = {
   wieZietDit:
     'Wie kan dit zien? De adviseurs van de autoriteit, de communicatiemedewerkers van betrokken regio’s en gemeenten, en wie een rol voor regie, advies of communicatie heeft op deze casus.',
   knop: { pdf: 'PDF', docx: 'Word', brief: 'Brief tonen' },
-  samenvatting: (soort: string, nummer: string, versie: number, gaten: number): string =>
-    `${briefNaam(soort)} ${nummer}, versie ${String(versie)}, concept. ${gaten === 0 ? 'Er ontbreekt niets.' : `Er ${gaten === 1 ? 'ontbreekt 1 gegeven' : `ontbreken ${String(gaten)} gegevens`}.`}`,
+  samenvatting: (brief: BriefAanduiding, gaten: number): string =>
+    `${briefNaam(brief.soort)} ${brief.nummer}, versie ${String(brief.versie)}, ${briefStatus(brief.status).toLowerCase()}. ${gatenZin(gaten)}`,
 } as const;
 
 export const formaatNaam: Readonly<Record<Bestandsformaat, string>> = { pdf: 'PDF', docx: 'Word' };

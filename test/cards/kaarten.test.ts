@@ -246,6 +246,11 @@ describe('cards', () => {
     expect(blok(kaart, 'financien-status')?.['value']).toBe('zorg');
   });
 
+  it('calls only a concept a concept', () => {
+    expect(teksten(briefKaart(briefView)).join('\n')).toMatch(/CONCEPT.*Dit is een concept/s);
+    expect(teksten(briefKaart({ ...briefView, status: 'vastgesteld' })).join('\n')).not.toMatch(/concept/i);
+  });
+
   it('says how many facts did not fit', () => {
     expect(teksten(zwaarste['feiten'] as Kaart).join('\n')).toMatch(/En nog \d+ feiten die niet op deze kaart passen/);
   });
