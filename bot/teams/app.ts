@@ -1,4 +1,5 @@
 /** The Teams AI `Application` as our table of ways in: which activity becomes which `Inbound`. */
+import './withheld';
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import { TurnState } from '@microsoft/teams-ai/lib/TurnState';
 import type { TurnContext } from 'botbuilder';
