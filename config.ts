@@ -104,7 +104,7 @@ function leesVelden(ruw: Omgeving): { readonly waarden: Waarden; readonly fouten
     if (gelezen.success) waarden[naam] = gelezen.data;
     else fouten.push(`${naam} ${uitleg(naam, gelezen.error.issues[0]?.message)}`);
   }
-  return { waarden: waarden as Waarden, fouten };
+  return { waarden: waarden, fouten };
 }
 
 const uitleg = (naam: string, gegeven: string | undefined): string =>

@@ -4,6 +4,7 @@ import type { CasusDossier } from '../domain/casus';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
 import { ok } from '../domain/result';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** What a card tells of a letter; the letter itself is not repeated in results that are kept. */
@@ -28,10 +29,10 @@ export interface BriefZaak extends CasusDossier {
   readonly brief: BriefVersie;
 }
 
-export async function briefZaak({ eenheid, vandaag }: Werk, briefId: string): Promise<BriefZaak | null> {
-  const brief = await eenheid.brief.vind(briefId);
-  const casus = brief && (await eenheid.casus.vind(brief.casusId, vandaag));
-  return casus && { ...casus, brief };
+export async function briefZaak(werk: Werk, briefId: string): Promise<BriefZaak | null> {
+  const brief = await werk.eenheid.brief.vind(briefId);
+  const casus = brief && (await werk.eenheid.casus.vind(brief.casusId, werk.vandaag));
+  return alsTredeZichtbaar(werk, casus && { ...casus, brief });
 }
 
 export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, BriefZaak> = {
@@ -62,12 +63,15 @@ export const samenvatting = (
   tekens: alleZinnen(brief.document).reduce((som, zin) => som + zinTekst(zin).length, 0),
 });
 
+/** Place and date, or a salutation, is no beginning of a letter. */
+const langsteAanhef = 60;
+
 /** The first running text; a label above a letter is none. */
 function eersteAlinea({ blokken }: Document): string {
   for (const blok of blokken) {
     if (blok.soort !== 'alinea' || blok.stijl === 'label') continue;
     const tekst = blok.zinnen.map(zinTekst).join(' ').trim();
-    if (tekst.length > 20) return tekst;
+    if (tekst.length > langsteAanhef) return tekst;
   }
   return '';
 }

@@ -41,7 +41,7 @@ const afgeschermd = async (beurt: Beurt, antwoord: BeurtAntwoord): Promise<Beurt
 
 /** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
 const roepAan = (beurt: Beurt, { action, payload }: Actie): Promise<BeurtAntwoord> =>
-  (handlers[action] as Handler<typeof action>)(beurt, payload as never);
+  (handlers[action] as Handler<typeof action>)(beurt, payload);
 
 const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
@@ -50,7 +50,7 @@ const tekst: Regel = async (beurt) => {
 };
 
 /** Also somebody unknown hears at once where to go in danger: that stands on the card. */
-const verwerkOnbekende: Regel = (beurt) => Promise.resolve({ ...zeg(onbekendeKaart()), nietBewaren: true });
+const verwerkOnbekende: Regel = () => Promise.resolve({ ...zeg(onbekendeKaart()), nietBewaren: true });
 
 const zoek: Regel = (beurt) =>
   isOnbekend(beurt.actor)

@@ -23,7 +23,7 @@ export function meldingKaart({ id, nummer, status, gemeldOp, antwoorden, aanvull
     ...antwoorden.map(({ veld, waarde }) => ({ label: meldingVragen[veld].label, waarde })),
     ...aanvullingen.map(({ op, tekst }) => ({
       label: `${knopTekst.aanvullen} · ${momentVoluit(op)}`,
-      waarde: tekst as string,
+      waarde: tekst,
     })),
   ];
   const knoppen =

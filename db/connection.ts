@@ -27,6 +27,20 @@ export function openKnex(databaseUrl: string): Knex {
     : openPostgres(databaseUrl);
 }
 
+/** knex types its client as `any`; this is the part of it that we use. */
+interface Pool {
+  acquireConnection(): Promise<unknown>;
+  releaseConnection(verbinding: unknown): Promise<void>;
+}
+const poolVan = (knex: Knex): Pool => knex.client as Pool;
+
+/** One connection of knex, to keep; what it really is depends on the dialect. */
+export const neemVerbinding = async <V>(knex: Knex): Promise<V> => (await poolVan(knex).acquireConnection()) as V;
+export const geefTerug = (knex: Knex, verbinding: unknown): Promise<void> =>
+  poolVan(knex).releaseConnection(verbinding);
+export const isPostgres = (knex: Knex): boolean =>
+  (knex.client as { config: { client: string } }).config.client === 'pg';
+
 function openSqlite(pad: string): Knex {
   const filename = pad === ':memory:' ? pad : resolve(pad);
   if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true });

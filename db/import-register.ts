@@ -33,7 +33,9 @@ export interface Registerimport {
 }
 
 /** Gemeenten and jeugdregio's come with the product and have codes of their own. */
-const soortenUitBestand: readonly PartijSoort[] = partijSoorten.filter((soort) => soort !== 'gemeente' && soort !== 'jeugdregio');
+const soortenUitBestand: readonly PartijSoort[] = partijSoorten.filter(
+  (soort) => soort !== 'gemeente' && soort !== 'jeugdregio',
+);
 const regiosoorten: readonly PartijSoort[] = ['jeugdregio', 'samenwerkingsverband'];
 
 export async function registerstand({ db, partij }: Turn): Promise<Stand> {

@@ -73,17 +73,23 @@ const volgende = (regel: LogboekRegel, vorige: { volgnummer: number; hash: strin
   vorige_hash: vorige?.hash ?? beginHash,
 });
 
+interface Schakel {
+  readonly volgnummer: number;
+  readonly hash: string;
+}
+
+const sluitAan = (rij: Rij, vorige: Schakel): boolean =>
+  rij.volgnummer === vorige.volgnummer + 1 && rij.vorige_hash === vorige.hash && rij.hash === hashVan(rij);
+
 /** Walks the whole chain; null when it holds, otherwise the number of the first row that does not. */
 export async function eersteKapotteRegel(db: Db, perKeer = 1000): Promise<number | null> {
-  let vorige = { volgnummer: 0, hash: beginHash };
+  let vorige: Schakel = { volgnummer: 0, hash: beginHash };
   for (;;) {
     const sql = 'select * from logboek where volgnummer > ? order by volgnummer limit ?';
     const rijen = await db.rijen<Rij>(sql, [vorige.volgnummer, perKeer]);
-    for (const rij of rijen) {
-      const sluitAan = rij.volgnummer === vorige.volgnummer + 1 && rij.vorige_hash === vorige.hash;
-      if (!sluitAan || rij.hash !== hashVan(rij)) return rij.volgnummer;
-      vorige = rij;
-    }
+    const kapot = rijen.find((rij, plaats) => !sluitAan(rij, rijen[plaats - 1] ?? vorige));
+    if (kapot) return kapot.volgnummer;
+    vorige = rijen.at(-1) ?? vorige;
     if (rijen.length < perKeer) return null;
   }
 }

@@ -3,40 +3,44 @@ import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from
 import type { PartijStore } from '../domain/ports';
 import type { Db } from './db';
 
+interface AliasRij {
+  readonly partij_id: string;
+  readonly alias: string;
+}
 type Rij = Omit<Partij, 'aliassen'>;
-const kolommen = ['id', 'soort', 'naam', 'kvk', 'agb', 'vestigingsplaats', 'code'].map((naam) => `partij.${naam}`);
+const kolommen = 'p.id, p.soort, p.naam, p.kvk, p.agb, p.vestigingsplaats, p.code';
+
+/** Which end of a relation is asked about, and which end is wanted. */
+const uiteinden = {
+  naar: { eigen: 'van_partij_id', ander: 'naar_partij_id' },
+  van: { eigen: 'naar_partij_id', ander: 'van_partij_id' },
+} as const;
 
 export function partijStore(db: Db): PartijStore {
   const metAliassen = async (rijen: readonly Rij[]): Promise<readonly Partij[]> => {
-    const ids = rijen.map((rij) => rij.id);
-    const aliassen = (await db
-      .tabel('partij_alias')
-      .whereIn('partij_id', ids.length <= 500 ? ids : db.tabel('partij').select('id'))
-      .orderBy('alias')) as { partij_id: string; alias: string }[];
-    const perPartij = new Map<string, string[]>(ids.map((id) => [id, []]));
+    const [enige] = rijen;
+    const waar = rijen.length === 1 && enige ? ' where partij_id = ?' : '';
+    const sql = `select partij_id, alias from partij_alias${waar} order by alias`;
+    const aliassen = rijen.length === 0 ? [] : await db.rijen<AliasRij>(sql, waar === '' || !enige ? [] : [enige.id]);
+    const perPartij = new Map<string, string[]>(rijen.map((rij) => [rij.id, []]));
     for (const rij of aliassen) perPartij.get(rij.partij_id)?.push(rij.alias);
     return rijen.map((rij) => ({ ...rij, aliassen: perPartij.get(rij.id) ?? [] }));
   };
-  const aanAndereKant = async (eigen: string, ander: string, id: string, soort: RelatieSoort, dag: string) => {
-    const rijen = (await db
-      .tabel('relatie')
-      .join('partij', 'partij.id', `relatie.${ander}`)
-      .where({ [`relatie.${eigen}`]: id, 'relatie.soort': soort })
-      .where('relatie.van', '<=', dag)
-      .where((rij) => rij.whereNull('relatie.tot').orWhere('relatie.tot', '>', dag))
-      .orderBy('partij.naam')
-      .select(kolommen)) as Rij[];
-    return metAliassen(rijen);
+  const aanAndereKant = async (kant: keyof typeof uiteinden, id: string, soort: RelatieSoort, dag: string) => {
+    const { eigen, ander } = uiteinden[kant];
+    const sql = `select ${kolommen} from relatie r join partij p on p.id = r.${ander}
+      where r.${eigen} = ? and r.soort = ? and r.van <= ? and (r.tot is null or r.tot > ?) order by p.naam`;
+    return metAliassen(await db.rijen<Rij>(sql, [id, soort, dag, dag]));
   };
   return {
     async vind(id) {
-      const rijen = (await db.tabel('partij').where({ id }).select(kolommen)) as Rij[];
+      const rijen = await db.rijen<Rij>(`select ${kolommen} from partij p where p.id = ?`, [id]);
       return (await metAliassen(rijen))[0] ?? null;
     },
     async vanSoort(soorten: readonly PartijSoort[]) {
-      return metAliassen(
-        (await db.tabel('partij').whereIn('soort', soorten).orderBy('naam').select(kolommen)) as Rij[],
-      );
+      const vragen = soorten.map(() => '?').join(', ');
+      const sql = `select ${kolommen} from partij p where p.soort in (${vragen}) order by p.naam`;
+      return metAliassen(await db.rijen<Rij>(sql, soorten));
     },
     async bewaar(partij) {
       const bestaand = await this.vind(partij.id);
@@ -57,8 +61,8 @@ export function partijStore(db: Db): PartijStore {
         .onConflict(sleutel)
         .merge(['tot']);
     },
-    naar: (id, soort, dag) => aanAndereKant('van_partij_id', 'naar_partij_id', id, soort, dag),
-    van: (id, soort, dag) => aanAndereKant('naar_partij_id', 'van_partij_id', id, soort, dag),
+    naar: (id, soort, dag) => aanAndereKant('naar', id, soort, dag),
+    van: (id, soort, dag) => aanAndereKant('van', id, soort, dag),
     async autoriteitsnamen() {
       return (await db.tabel('autoriteitsnaam').orderBy('van')) as Autoriteitsnaam[];
     },

@@ -1,6 +1,7 @@
 /** Units of work on PostgreSQL: each its own transaction, tried again when the database says two of them collided. */
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
+import { neemVerbinding } from './connection';
 import type { Db, Waarde } from './db';
 
 /** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
@@ -10,14 +11,17 @@ const pogingen = 4;
 export class PostgresUnits {
   constructor(private readonly knex: Knex) {}
 
-  async eenheid<T>(werk: (db: Db) => Promise<T>): Promise<T> {
-    for (let poging = 1; ; poging += 1) {
-      try {
-        return await this.knex.transaction((trx) => metVerbinding(trx, werk));
-      } catch (fout) {
-        if (poging === pogingen || !botsingen.has(codeVan(fout))) throw fout;
-      }
+  eenheid<T>(werk: (db: Db) => Promise<T>): Promise<T> {
+    return this.poging(werk, 1);
+  }
+
+  private async poging<T>(werk: (db: Db) => Promise<T>, keer: number): Promise<T> {
+    try {
+      return await this.knex.transaction((trx) => metVerbinding(trx, werk));
+    } catch (fout) {
+      if (keer === pogingen || !botsingen.has(codeVan(fout))) throw fout;
     }
+    return this.poging(werk, keer + 1);
   }
 
   sluit(): Promise<void> {
@@ -29,7 +33,7 @@ const codeVan = (fout: unknown): string =>
   typeof fout === 'object' && fout !== null && 'code' in fout ? String(fout.code) : '';
 
 async function metVerbinding<T>(trx: Knex.Transaction, werk: (db: Db) => Promise<T>): Promise<T> {
-  const verbinding = (await trx.client.acquireConnection()) as Client;
+  const verbinding = await neemVerbinding<Client>(trx);
   return werk(new PostgresDb(trx, verbinding));
 }
 

@@ -7,7 +7,7 @@ import { accountgesprekStore } from './accountgesprek-store';
 import { briefStore } from './brief-store';
 import { casusStore } from './casus-store';
 import { chatStore } from './chat-store';
-import { dialectVan, openKnex } from './connection';
+import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
 import type { Db } from './db';
 import { feitStore } from './feit-store';
 import { inboxStore } from './inbox-store';
@@ -50,13 +50,13 @@ async function wereldOp(knex: Knex, databaseUrl: string): Promise<OpenWorld> {
     const eenheden = new PostgresUnits(knex);
     return { eenheid: (werk) => eenheden.eenheid((db) => werk(turnOp(db))), sluit: () => knex.destroy() };
   }
-  const verbinding = (await knex.client.acquireConnection()) as Database;
+  const verbinding = await neemVerbinding<Database>(knex);
   const wachtrij = new SqliteQueue(knex, verbinding);
   return {
     eenheid: (werk) => wachtrij.eenheid((db) => werk(turnOp(db))),
     async sluit() {
       await wachtrij.sluit();
-      await knex.client.releaseConnection(verbinding);
+      await geefTerug(knex, verbinding);
       await knex.destroy();
     },
   };

@@ -1,7 +1,6 @@
 /** The letter workshop behind the port of the verbs: facts in, a letter with its gaps out. */
 import type { Briefwerk } from '../domain/brievenboek';
-import type { FeitId } from '../domain/document';
-import { parseDossier, regelVan } from '../domain/dossier';
+import { parseDossier } from '../domain/dossier';
 import { isPubliek } from '../domain/publiek';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan } from './brieven';
 import type { BriefsoortNaam } from './brieven';
@@ -13,11 +12,12 @@ export const briefwerk: Briefwerk = {
     const dossier = parseDossier(dossierJson);
     if (!dossier.ok || !isBriefsoort(soort) || !isPubliek(publiek)) return null;
     const document = maakBrief(soort, publiek, dossier.value, { kenmerk, versie, concept: true, datum });
-    return document ? { document, gaten: gaten(document).map(({ feit }) => gat(feit)) } : null;
+    return document ? { document, gaten: gaten(document).map(({ tekst }) => gat(tekst)) } : null;
   },
 };
 
-const gat = (feit: FeitId) => {
-  const rij = regelVan(feit)?.rij;
-  return { omschrijving: rij?.omschrijving ?? feit, vragenAan: rij?.vragenAan ?? '' };
+/** As the marker in this letter says it: whom to ask depends on the reader. */
+const gat = (marker: string) => {
+  const [, omschrijving = marker, vragenAan = ''] = /^\[ONTBREEKT: (.*) — vragen aan: (.*)\]$/.exec(marker) ?? [];
+  return { omschrijving, vragenAan };
 };

@@ -22,7 +22,7 @@ function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omit<Vraag
       const gekozen = leesKeuze(tekst, keuzes);
       return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
     },
-    toon: (waarde) => namen[waarde as W],
+    toon: (waarde) => namen[waarde],
   };
 }
 

@@ -3,6 +3,7 @@
  * and `.ts` at home against `.js` in production looks like a damaged folder.
  */
 import type { Knex } from 'knex';
+import { isPostgres } from '../connection';
 import * as createRegister from './0001-create-register';
 import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
@@ -38,7 +39,7 @@ export class NieuwerSchema extends Error {}
  * PostgreSQL guards the whole with an advisory lock, SQLite with its single writer.
  */
 export async function migreer(knex: Knex): Promise<void> {
-  if (knex.client.config.client !== 'pg') return loop(knex);
+  if (!isPostgres(knex)) return loop(knex);
   await knex.transaction(async (wacht) => {
     await wacht.raw('select pg_advisory_xact_lock(?)', [migratieslot]);
     await loop(knex);
@@ -57,7 +58,7 @@ async function loop(knex: Knex): Promise<void> {
 
 async function weigerNieuwer(knex: Knex, tabel: string): Promise<void> {
   if (!(await knex.schema.hasTable(tabel))) return;
-  const rijen = (await knex(tabel).select('name')) as { name: string }[];
+  const rijen = await knex<{ name: string }>(tabel).select('name');
   const onbekend = rijen.find((rij) => !migraties.some((migratie) => migratie.naam === rij.name));
   if (onbekend)
     throw new NieuwerSchema(`the database has migration ${onbekend.name}, which this version does not know`);

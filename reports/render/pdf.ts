@@ -40,7 +40,7 @@ function openPdf(document: Document, huisstijl: Huisstijl, contentHash: string):
     subset: 'PDF/A-2a',
     bufferPages: true,
     font: null as unknown as string,
-    info: info(document, titel, contentHash) as PDFKit.DocumentInfo,
+    info: info(document, titel, contentHash),
   });
   const binnen = binnenkant(doc);
   if (document.datum === null) {

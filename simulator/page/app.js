@@ -26,8 +26,9 @@ async function start() {
   walkWithArrows(byId('gesprekken'));
   byId('zoekknop').onclick = async () => (await import('./search.js')).openSearch();
   listen(onEvent, loadMessages, () => toast(state.teksten.fouten.verbinding, { error: true }));
-  await become(state.me);
+  // First: somebody may tap a conversation while this one still opens.
   byId('app').dataset.view = 'lijst';
+  await become(state.me);
   await prepareClock();
 }
 
