@@ -8,6 +8,7 @@ import { zoekCasus } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from './brief-inzien';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 interface Aanvraag {
@@ -30,7 +31,7 @@ export const briefOpstellen = (
   hash: (tekst: string) => string,
 ): Verb<Aanvraag, Opgesteld, CasusDossier> => ({
   handeling: 'brief.opstellen',
-  zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
+  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
   async doe(werk, { soort, publiek }, casus) {
     const { eenheid, vandaag } = werk;
     const bestaat = briefwerk.soorten.some((rij) => rij.soort === soort && rij.publieken.includes(publiek));

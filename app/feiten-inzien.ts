@@ -5,6 +5,7 @@ import type { Dossier } from '../domain/dossier';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
 export interface Feitenantwoord {
@@ -19,7 +20,7 @@ export interface Feitenantwoord {
 export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, CasusDossier> = {
   handeling: 'feiten.inzien',
   leest: true,
-  zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
+  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
   async doe(werk, _, casus) {
     const gelezen = parseDossier(await stelDossierSamen(werk, casus));
     return ok({

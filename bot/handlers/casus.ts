@@ -30,10 +30,12 @@ export async function casusAntwoord(beurt: Beurt, casus: string): Promise<BeurtA
   return toon(beurt, casusKaart(view, knoppen(beurt, view)));
 }
 
+/** Facts and letters tell the trede too. */
 function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly Knop[] {
   const uit: Knop[] = [];
   const { knop } = casusTekst;
-  if (tredeZichtbaar) uit.push(button(knop.trede, 'trede.opvragen', { over: casus.id }));
+  if (!tredeZichtbaar) return uit;
+  uit.push(button(knop.trede, 'trede.opvragen', { over: casus.id }));
   if (mag(beurt.actor, 'feiten.inzien', casus)) uit.push(button(knop.feiten, 'feiten.inzien', { casus: casus.id }));
   if (mag(beurt.actor, 'brief.opstellen', casus)) uit.push(...briefKnoppen(beurt, casus));
   return uit;
