@@ -94,7 +94,7 @@ function isSqlite(bestand: string): boolean {
 
 async function integriteit(knex: Knex): Promise<string | null> {
   try {
-    const [rij] = (await knex.raw('PRAGMA integrity_check(1)')) as { integrity_check: string }[];
+    const [rij] = await knex.raw<{ integrity_check: string }[]>('PRAGMA integrity_check(1)');
     return rij?.integrity_check === 'ok' ? null : (rij?.integrity_check ?? 'geen antwoord');
   } catch (oorzaak) {
     return String(oorzaak);
@@ -115,7 +115,7 @@ async function leesUitgegeven(doel: string): Promise<readonly Teller[] | null | 
       // Leaves the WAL: that needs the file to itself, and makes the file complete before it is moved aside.
       await knex.raw('PRAGMA busy_timeout=0');
       await knex.raw('PRAGMA journal_mode=DELETE');
-      return (await knex('nummer').select('letter', 'jaar', 'laatste')) as Teller[];
+      return await knex<Teller>('nummer').select('letter', 'jaar', 'laatste');
     });
   } catch (oorzaak) {
     return /SQLITE_BUSY|locked/.test(String(oorzaak)) ? 'bezet' : null;
@@ -128,7 +128,7 @@ const letters = ['M', 'C', 'B', 'G'];
 
 async function slaOver(kopie: string, uitgegeven: readonly Teller[] | null, nu: string): Promise<readonly string[]> {
   return metDatabase(`sqlite:${kopie}`, async (knex) => {
-    const eigen = (await knex('nummer').select('letter', 'jaar', 'laatste')) as Teller[];
+    const eigen = await knex<Teller>('nummer').select('letter', 'jaar', 'laatste');
     const vanEigen = ({ letter, jaar }: Teller): number =>
       eigen.find((teller) => teller.letter === letter && teller.jaar === jaar)?.laatste ?? 0;
     const doel = uitgegeven ?? sprongen(eigen, Number(nu.slice(0, 4)));

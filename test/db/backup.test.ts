@@ -8,6 +8,7 @@ import { openWorld } from '../../db/world';
 import type { Turn } from '../../db/world';
 
 const nu = '2026-03-02T08:00:00.000Z';
+const zinMet = (deel: string): unknown => expect.stringContaining(deel);
 let map: string;
 let url: string;
 let backup: string;
@@ -45,12 +46,12 @@ describe('backup', () => {
 
   it('never overwrites a file', async () => {
     await maakBackup(url, backup);
-    expect(await maakBackup(url, backup)).toMatchObject({ ok: false, fout: expect.stringContaining('bestaat al') });
+    expect(await maakBackup(url, backup)).toMatchObject({ ok: false, fout: zinMet('bestaat al') });
   });
 
   it('says what to do with PostgreSQL', async () => {
-    expect(await maakBackup('postgres://x/y', backup)).toMatchObject({ fout: expect.stringContaining('pg_dump') });
-    expect(await herstel('postgres://x/y', backup, nu)).toMatchObject({ fout: expect.stringContaining('pg_restore') });
+    expect(await maakBackup('postgres://x/y', backup)).toMatchObject({ fout: zinMet('pg_dump') });
+    expect(await herstel('postgres://x/y', backup, nu)).toMatchObject({ fout: zinMet('pg_restore') });
   });
 });
 
@@ -83,7 +84,7 @@ describe('restore', () => {
 
   it('refuses while the bot runs', async () => {
     const open = await openWorld(url);
-    expect(await herstel(url, backup, nu)).toMatchObject({ fout: expect.stringContaining('in gebruik') });
+    expect(await herstel(url, backup, nu)).toMatchObject({ fout: zinMet('in gebruik') });
     await open.sluit();
     expect(await nummer()).toBe('M-2026-0004');
   });
@@ -93,19 +94,19 @@ describe('restore', () => {
     const stuk = Buffer.from(heel);
     stuk.fill(7, 4096 * 3, 4096 * 6);
     writeFileSync(backup, stuk);
-    expect(await herstel(url, backup, nu)).toMatchObject({ fout: expect.stringContaining('beschadigd') });
+    expect(await herstel(url, backup, nu)).toMatchObject({ fout: zinMet('beschadigd') });
     writeFileSync(backup, 'geen database');
     expect(await herstel(url, backup, nu)).toMatchObject({ ok: false });
     rmSync(backup);
     const vreemd = openKnex(`sqlite:${backup}`);
     await vreemd.schema.createTable('iets', (tabel) => tabel.text('x'));
     await vreemd.destroy();
-    expect(await herstel(url, backup, nu)).toMatchObject({ fout: expect.stringContaining('geen backup') });
+    expect(await herstel(url, backup, nu)).toMatchObject({ fout: zinMet('geen backup') });
     writeFileSync(backup, heel);
     const knex = openKnex(`sqlite:${backup}`);
     await knex('logboek').update({ uitkomst: 'anders' });
     await knex.destroy();
-    expect(await herstel(url, backup, nu)).toMatchObject({ fout: expect.stringContaining('regel 1') });
+    expect(await herstel(url, backup, nu)).toMatchObject({ fout: zinMet('regel 1') });
     expect(await nummer()).toBe('M-2026-0004');
     expect(existsSync(join(map, 'echt.db.herstel'))).toBe(false);
   });

@@ -1,0 +1,64 @@
+/** The operator's commands as the help shows them: names, what they take, and what each flag means. */
+
+export interface Opdrachttekst {
+  /** `<bestand>` is asked for, `[bestand]` may be left out. */
+  readonly gegeven?: string;
+  readonly uitleg: string;
+  readonly verplicht?: Readonly<Record<string, string>>;
+  readonly keuzes?: Readonly<Record<string, string>>;
+}
+
+const importkeuzes = {
+  '--proef': 'telt alleen, en schrijft niets',
+  '--rijen <nummers>': 'alleen deze rijen, zoals 2,5-9',
+  '--alleen-goede': 'neemt de goede rijen over en slaat de andere over',
+};
+
+export const opdrachten = {
+  begrijp: {
+    uitleg: 'leest regels tekst en geeft per regel in JSON wat ermee bedoeld is',
+    keuzes: {
+      '--nu <datum>': 'de dag van vandaag, zoals 2026-03-12',
+      '--register <bestand>': 'CSV met aanbieders in plaats van het register',
+    },
+  },
+  'register importeren': {
+    gegeven: '<bestand>',
+    uitleg: 'leest aanbieders en andere organisaties uit een CSV',
+    keuzes: importkeuzes,
+  },
+  'gebruikers importeren': {
+    gegeven: '<bestand>',
+    uitleg: 'leest mensen met hun rollen uit een CSV',
+    keuzes: importkeuzes,
+  },
+  'casus importeren': { gegeven: '<bestand>', uitleg: 'opent een casus uit een dossier of een export' },
+  'casus exporteren': { gegeven: '<nummer>', uitleg: 'geeft een casus als JSON' },
+  'brief maken': {
+    uitleg: 'maakt een brief uit een dossier, zonder database',
+    verplicht: {
+      '--dossier <bestand>': 'JSON met de feiten',
+      '--soort <soort>': 'raadsinformatiebrief, persbericht of aanbiedingsbrief',
+      '--uit <map>': 'waar de bestanden komen',
+    },
+    keuzes: {
+      '--publiek <publiek>': 'voor wie de brief is',
+      '--datum <datum>': 'de dag van de brief, zoals 2026-03-12',
+    },
+  },
+  'logboek controleren': { uitleg: 'controleert of niemand het logboek heeft veranderd' },
+  backup: { gegeven: '[bestand]', uitleg: 'maakt een kopie van de database' },
+  herstel: { gegeven: '<bestand>', uitleg: 'zet een backup terug' },
+  migreer: { uitleg: 'brengt de database op de stand van deze versie' },
+} as const satisfies Readonly<Record<string, Opdrachttekst>>;
+
+export type Opdracht = keyof typeof opdrachten;
+
+/** The first word of commands that come in more kinds. */
+export const groepen: Readonly<Record<string, string>> = {
+  register: 'aanbieders, gemeenten en regio’s',
+  gebruikers: 'mensen met hun rollen',
+  casus: 'een casus als bestand',
+  brief: 'brieven uit een dossier',
+  logboek: 'het logboek',
+};

@@ -1,0 +1,45 @@
+/** What an operator reads about the command line itself: headings of the help, and what was wrong with how a command was typed. */
+
+const titels: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Gegevens:',
+  'Options:': 'Keuzes:',
+  'Commands:': 'Opdrachten:',
+};
+
+export const hulptitel = (titel: string): string => titels[titel] ?? titel;
+
+/** The parser of the command line speaks English; its sentences are few. */
+const zinnen: readonly (readonly [RegExp, (naam: string) => string])[] = [
+  [/unknown command '([^']+)'/, (naam) => `De opdracht ${naam} bestaat niet. Met --help ziet u welke er zijn.`],
+  [/unknown option '([^']+)'/, (naam) => `De keuze ${naam} bestaat niet. Met --help ziet u welke er zijn.`],
+  [/missing required argument '([^']+)'/, (naam) => `Bij deze opdracht hoort nog: ${naam}.`],
+  [/required option '([^']+)' not specified/, (naam) => `De keuze ${naam} ontbreekt.`],
+  [/option '([^']+)' argument missing/, (naam) => `Achter de keuze ${naam} ontbreekt een waarde.`],
+  [
+    /too many arguments/,
+    () => 'Er staat te veel achter deze opdracht. Zet een naam met spaties tussen aanhalingstekens.',
+  ],
+];
+
+export function opdrachtfout(engels: string): string {
+  for (const [patroon, zin] of zinnen) {
+    const treffer = patroon.exec(engels);
+    if (treffer) return zin(treffer[1] ?? '');
+  }
+  return engels.replace(/^error: /, '').trimEnd();
+}
+
+export const opdrachtzinnen = {
+  nieuwerSchema: 'De database is gemaakt met een nieuwere versie van Tredewijzer. Werk het programma eerst bij.',
+  geenDatum: (ruw: string) => `De datum ${JSON.stringify(ruw)} bestaat niet. Schrijf een dag als 2026-03-12.`,
+  geenRijen: (ruw: string) => `De rijen ${JSON.stringify(ruw)} zijn niet te lezen. Schrijf ze als 2,5-9.`,
+  geenBestand: (pad: string) => `Het bestand ${pad} bestaat niet of is niet te lezen.`,
+  geenCasus: (nummer: string) => `Er is geen casus met nummer ${JSON.stringify(nummer)}.`,
+  rijfout: (rij: number, uitleg: string) => (rij > 0 ? `Rij ${rij}: ${uitleg}` : uitleg),
+  andereOvergenomen: 'De andere rijen zijn overgenomen.',
+  nietsOvergenomen: 'Er is niets overgenomen. Met --alleen-goede neemt u de goede rijen over.',
+  logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,
+  vorigeDatabase: (pad: string) => `De database die er stond, staat nu op ${pad}.`,
+  overgeslagen: (reeks: string) => `Deze nummers worden niet opnieuw gebruikt: ${reeks}.`,
+} as const;
