@@ -15,6 +15,7 @@ import { tredebepalingVoorleggen } from './app/tredebepaling-voorleggen';
 import { voerUit } from './app/use-case';
 import type { Verb, Werk } from './app/use-case';
 import type { Register } from './bot/begrip/register';
+import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
@@ -23,6 +24,8 @@ import { proefKlok } from './bot/proef-klok';
 import { laadRegister } from './bot/register';
 import { createServer, listen } from './bot/server';
 import { nieuweMetrics } from './bot/server-metrics';
+import { defectVelden } from './bot/teams/log';
+import { quietKeys } from './bot/teams/quiet-keys';
 import { createTeams } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving } from './config';
@@ -34,8 +37,10 @@ import type { OpenWorld } from './db/world';
 import type { Zaak } from './domain/policy';
 import type { Result } from './domain/result';
 import { echteKlok, zetbareKlok } from './klok';
-import type { Klok } from './klok';
+import type { Klok, ZetbareKlok } from './klok';
 import { briefwerk } from './reports/briefwerk';
+import { maakTekenaar } from './reports/tekenaar';
+import { createRenderWorker } from './reports/worker';
 import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
@@ -78,74 +83,101 @@ export interface Startopties {
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
 export async function start(config: Config, opties: Startopties = {}): Promise<Draaiend> {
-  const log = pino({ level: config.logniveau });
-  const klok = config.proef ? zetbareKlok() : null;
-  const tijd: Klok = klok ?? echteKlok();
-  const wereld = await openWorld(config.databaseUrl);
-  if (config.proef) await vulProefwereld(wereld, tijd);
-  let register: Register = await wereld.eenheid(laadRegister);
-
-  const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
-  const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
-  const huis: Huis = {
-    publicUrl: config.publiekeUrl,
-    briefwerk,
-    hash,
-    geheim: () => randomBytes(32).toString('base64url'),
-  };
-  const meld = (fout: unknown, wat: string): void =>
-    log.error({ wat, naam: fout instanceof Error ? fout.name : typeof fout }, 'defect');
-  const basis = { wereld, klok: tijd, bode: teams.bode, nieuweSleutel: randomUUID };
-  const outbox = new Outbox({ ...basis, hash, toeval: Math.random, defect: (fout, rij) => meld(fout, rij.soort) });
-  const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
-  const verwerker = maakVerwerker({ ...basis, huis, register: () => register, naBeurt });
-  const klokwerk = { ...basis, outbox, houder: randomUUID(), defect: meld };
-
-  const vernieuw = async (): Promise<void> => {
-    register = await wereld.eenheid(laadRegister);
-  };
-  const proefwegen = klok ? [{ pad: '/proef/klok', handler: proefKlok(klok, () => minuut(klokwerk)) }] : [];
-  const server = await listen(
-    createServer({
-      poort: teams.maakPoort(verwerker),
-      log,
-      metrics: nieuweMetrics(),
-      gezond: () => gezondheid(wereld),
-      referentie,
-      wegen: proefwegen,
-      ...(opties.perMinuut === undefined ? {} : { perMinuut: opties.perMinuut }),
-    }),
-    { port: config.poort, host: config.host },
-  );
+  const proefklok = config.proef ? zetbareKlok() : null;
+  const kern = await maakKern(config, proefklok ?? echteKlok());
+  const bot = maakBot(config, kern);
+  const server = await listen(createServer({ ...serverDelen(kern, bot, proefklok), ...limiet(opties) }), {
+    port: config.poort,
+    host: config.host,
+  });
   const url = `http://${config.host}:${String(server.port)}`;
-  const simulator =
-    config.proef && opties.simulator !== false
-      ? await startSimulator({
-          botUrl: `${url}/api/messages`,
-          port: config.simulatorPoort,
-          users: gebruikers,
-          proberen,
-        })
-      : null;
-  await herstelAntwoorden(basis, true);
-  naBeurt();
-  const stopKlokwerk = startKlokwerk(klokwerk);
-  const vernieuwing = setInterval(() => void vernieuw().catch((fout: unknown) => meld(fout, 'register')), registerMs);
+  const simulator = config.proef && opties.simulator !== false ? await opensimulator(config, url) : null;
+  await herstelAntwoorden(bot.basis, true);
+  bot.naBeurt();
+  const stopKlokwerk = startKlokwerk(bot.klokwerk);
+  const vernieuwing = setInterval(
+    () => void kern.namen.vernieuw().catch((fout: unknown) => kern.meld(fout, 'register')),
+    registerMs,
+  );
   return {
     url,
     simulator,
-    wereld,
+    wereld: kern.wereld,
     async stop() {
       clearInterval(vernieuwing);
       stopKlokwerk();
       await simulator?.stop();
       await server.stop();
-      await teams.sluit();
-      await outbox.leeg();
-      await wereld.sluit();
+      await bot.teams.sluit();
+      await bot.outbox.leeg();
+      await bot.werker.stop();
+      await kern.wereld.sluit();
     },
   };
 }
+
+type Kern = Awaited<ReturnType<typeof maakKern>>;
+type Bot = ReturnType<typeof maakBot>;
+
+/** Log, clock, database and the names in it. */
+async function maakKern(config: Config, klok: Klok) {
+  const log = pino({ level: config.logniveau });
+  const wereld = await openWorld(config.databaseUrl);
+  if (config.proef) await vulProefwereld(wereld, klok);
+  const meld = (fout: unknown, wat: string): void => log.error({ wat, ...defectVelden(fout) }, 'defect');
+  return { log, klok, wereld, meld, namen: await houNamen(wereld) };
+}
+
+async function houNamen(wereld: OpenWorld) {
+  let register = await wereld.eenheid(laadRegister);
+  const vernieuw = async (): Promise<void> => {
+    register = await wereld.eenheid(laadRegister);
+  };
+  return { register: (): Register => register, vernieuw };
+}
+
+/** The conversation, the outbox and the workshop of letters around that core. */
+function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern) {
+  const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
+  const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
+  const geheim = (): string => randomBytes(32).toString('base64url');
+  const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, hash, geheim };
+  const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
+  const outbox = new Outbox({ ...basis, hash, toeval: Math.random, defect: (fout, rij) => meld(fout, rij.soort) });
+  const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
+  const werker = createRenderWorker();
+  const bestanden = { wereld, klok, hash, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
+  const verwerker = maakVerwerker({ ...basis, huis, register: namen.register, naBeurt, bestanden });
+  const klokwerk = { ...basis, outbox, houder: randomUUID(), defect: meld };
+  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, klokwerk };
+}
+
+function serverDelen(
+  { log, wereld }: Kern,
+  { teams, verwerker, bestanden, klokwerk }: Bot,
+  proefklok: ZetbareKlok | null,
+) {
+  const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, () => minuut(klokwerk)) }] : [];
+  return {
+    poort: teams.maakPoort(verwerker),
+    log,
+    metrics: nieuweMetrics(),
+    gezond: () => gezondheid(wereld),
+    referentie,
+    wegen: [{ pad: '/bestand', handler: bestandRouter(bestanden) }, ...proefwegen],
+  };
+}
+
+const limiet = ({ perMinuut }: Startopties) => (perMinuut === undefined ? {} : { perMinuut });
+
+const opensimulator = (config: Config, url: string): Promise<Simulator> =>
+  startSimulator({
+    botUrl: `${url}/api/messages`,
+    port: config.simulatorPoort,
+    users: gebruikers,
+    proberen,
+    zoekopdracht: { commandId: 'trede.zoeken', parameter: 'vraag' },
+  });
 
 /** An import by an operator in another process is seen within this time. */
 const registerMs = 5 * 60_000;
@@ -186,6 +218,7 @@ async function hoofd(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  quietKeys(console);
   const draaiend = await start(uitslag.config);
   welkom(draaiend);
   const stop = (): void => void draaiend.stop().then(() => process.exit(0));

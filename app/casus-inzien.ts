@@ -4,6 +4,7 @@ import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** Found by its number, its id, or the id of its aanbieder. */
@@ -27,7 +28,8 @@ async function metTrede(werk: Werk, casus: CasusDossier): Promise<CasusMetTrede>
 export const casusInzien: Verb<{ readonly casus: string }, CasusMetTrede, CasusDossier> = {
   handeling: 'casus.inzien',
   leest: true,
-  zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
+  // Below trede 3 an involved gemeente or regio may not hear that a casus runs.
+  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
   doe: async (werk, _, casus) => ok(await metTrede(werk, casus)),
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };

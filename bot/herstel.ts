@@ -26,9 +26,13 @@ export async function herstelAntwoorden({ wereld, klok, bode }: HerstelDeps, bij
     const { gesprek, antwoord: inhoud } = JSON.parse(antwoord) as BewaardAntwoord;
     const activityId = activiteit.split('|').at(-1) ?? activiteit;
     // The same business id as the first time, so that a double can be recognised.
-    for (const [nummer, bericht] of inhoud.berichten.entries())
-      await bode.zend(gesprek, bericht, `${activityId}/${String(nummer)}`);
-    await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
+    let aangekomen = true;
+    for (const [nummer, bericht] of inhoud.berichten.entries()) {
+      const uitkomst = await bode.zend(gesprek, bericht, `${activityId}/${String(nummer)}`);
+      // What may have arrived is not sent a third time.
+      aangekomen = aangekomen && (uitkomst.soort === 'bezorgd' || uitkomst.misschienBezorgd);
+    }
+    if (aangekomen) await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
   }
   return rijen.length;
 }

@@ -5,6 +5,7 @@ import { berichtKaart } from '../cards/bericht';
 import { isOnbekend } from '../domain/actor';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
+import { bestandGeweigerd } from './bestanden';
 import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
@@ -68,7 +69,7 @@ const regels: Readonly<Record<Soort, Regel>> = {
   zoeken: zoek,
   // The file itself is placed after the transaction, by `bestanden.ts`.
   'bestand-akkoord': niets,
-  'bestand-geweigerd': niets,
+  'bestand-geweigerd': () => Promise.resolve({ berichten: bestandGeweigerd(), invoke: null }),
   verwijderd: niets,
   'bericht-gewijzigd': niets,
   'bericht-verwijderd': niets,

@@ -2,18 +2,22 @@
 import { onbekende } from '../domain/actor';
 import type { Klok } from '../domain/ports';
 import type { Turn, Turns } from '../domain/traffic';
+import { bestandAkkoord } from './bestanden';
+import type { BestandDeps } from './bestanden';
 import { begrijp } from './begrip/begrijp';
 import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
+import type { Bestandsplaatser } from './teams/files';
 
 export interface VerwerkerDeps {
   readonly wereld: Turns;
   readonly klok: Klok;
   readonly huis: Huis;
   readonly bode: Bode;
+  readonly bestanden: BestandDeps & { readonly plaatser: Bestandsplaatser };
   /** The names the bot knows now; renewed after an import. */
   register(): Register;
   nieuweSleutel(): string;
@@ -42,9 +46,19 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     if (prive) await stuurPrive(deps.bode, prive, antwoord.prive ?? [], activiteit ?? inbound.gesprek.gesprekId);
     deps.naBeurt();
+    if (inbound.soort === 'bestand-akkoord') return plaatsBestand(deps, inbound);
     return metBezorging(deps, antwoord, activiteit);
   };
 }
+
+/** Drawing and uploading are slow: after the transaction, and only the first time. */
+const plaatsBestand = async (
+  deps: VerwerkerDeps,
+  inbound: Extract<Inbound, { soort: 'bestand-akkoord' }>,
+): Promise<Antwoord> => ({
+  berichten: await bestandAkkoord(deps.bestanden, inbound),
+  invoke: null,
+});
 
 /** Ids of activities are unique within a conversation only. */
 const activiteitVan = (inbound: Inbound): string | null =>

@@ -1,7 +1,7 @@
 /** Ties the stores to one database: every piece of work is one unit that happens as a whole or not at all. */
 import type { Knex } from 'knex';
 import type { Database } from 'sqlite3';
-import { ulid } from 'ulid';
+import { monotonicFactory } from 'ulid';
 import type { Turn as BotTurn } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
 import { briefStore } from './brief-store';
@@ -22,6 +22,9 @@ import { PostgresUnits } from './postgres-units';
 import { SqliteQueue } from './sqlite-queue';
 import { outboxStore, sleutelStore, volgendNummer } from './traffic-store';
 import { tredebepalingStore } from './tredebepaling-store';
+
+/** Ids made in the same millisecond keep the order in which they were made. */
+const ulid = monotonicFactory();
 
 /** A unit of work with the database under it, for operators' commands and tests. */
 export interface Turn extends BotTurn {

@@ -89,6 +89,7 @@ export function tredeZicht(actor: Actor, casus: CasusDossier, trede: Trede | nul
   const opCasus = casus.rollen.some((rij) => rij.persoonId === actor.persoonId);
   const vanAutoriteit = mag(actor, 'trede.opvragen', { makerId: null, betrokken: [], onderwerp: [], rollen: [] });
   if (opCasus || vanAutoriteit || casus.accounthouderId === actor.partijId) return 'geheel';
-  if (casus.onderwerp.includes(actor.partijId)) return 'beperkt';
+  // Without a trede there is nothing of its own to show, and saying so would tell that a casus runs.
+  if (casus.onderwerp.includes(actor.partijId)) return trede === null ? 'geen' : 'beperkt';
   return trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'beperkt' : 'geen';
 }
