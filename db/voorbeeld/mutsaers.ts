@@ -1,11 +1,14 @@
 /** The reference case as its documents of November 2023 tell it; what they leave out stays open here too. */
-import feiten from './mutsaers-2023.json';
+import bronfeiten from './mutsaers-2023.json';
 import type { Voorbeeldcasus } from './vorm';
 
 const gemeentenLimburgNoord = [
   ...['GM0889', 'GM0893', 'GM0907', 'GM0946', 'GM0957', 'GM0983', 'GM0984'],
   ...['GM0988', 'GM1507', 'GM1640', 'GM1641', 'GM1669', 'GM1711', 'GM1894'],
 ];
+
+/** The stand-in day of the tredebepaling below may never be printed as a fact: the sources name no day. */
+const feiten = { ...bronfeiten, trede: { ...bronfeiten.trede, vastgesteldOp: null } };
 
 export const mutsaers: Voorbeeldcasus = {
   aanbieder: 'AB-MUTSAERS',
