@@ -48,7 +48,9 @@ export class SqliteQueue {
   }
 
   private async batch(batch: readonly Wachtend[]): Promise<void> {
-    await this.db.voer('BEGIN IMMEDIATE', []);
+    const [enige] = batch;
+    if (batch.length === 1 && enige) return this.alleen(enige);
+    await this.db.reeks('BEGIN IMMEDIATE; SAVEPOINT eenheid');
     const meldingen: (() => void)[] = [];
     try {
       for (const wachtend of batch) meldingen.push(await this.eenVan(wachtend));
@@ -60,15 +62,27 @@ export class SqliteQueue {
     for (const melding of meldingen) melding();
   }
 
+  /** A unit by itself is the transaction: what fails is rolled back whole, so it needs no savepoint. */
+  private async alleen({ werk, los }: Wachtend): Promise<void> {
+    await this.db.voer('BEGIN IMMEDIATE', []);
+    try {
+      const waarde = await werk(this.db);
+      await this.db.voer('COMMIT', []);
+      los(waarde);
+    } catch (fout) {
+      await this.db.voer('ROLLBACK', []).catch(() => undefined);
+      throw fout;
+    }
+  }
+
+  /** Ends with the savepoint of the next unit, in the same step: each step is a trip to another thread. */
   private async eenVan(wachtend: Wachtend): Promise<() => void> {
-    await this.db.voer('SAVEPOINT eenheid', []);
     try {
       const waarde = await wachtend.werk(this.db);
-      await this.db.voer('RELEASE eenheid', []);
+      await this.db.reeks('RELEASE eenheid; SAVEPOINT eenheid');
       return () => wachtend.los(waarde);
     } catch (fout) {
-      await this.db.voer('ROLLBACK TO eenheid', []);
-      await this.db.voer('RELEASE eenheid', []);
+      await this.db.reeks('ROLLBACK TO eenheid; RELEASE eenheid; SAVEPOINT eenheid');
       return () => wachtend.weiger(fout);
     }
   }
@@ -100,6 +114,13 @@ class SqliteDb implements Db {
         if (fout) weiger(fout);
         else los(this.changes);
       });
+    });
+  }
+
+  /** Steps of the transaction itself, without values. */
+  reeks(sql: string): Promise<void> {
+    return new Promise((los, weiger) => {
+      this.verbinding.exec(sql, (fout) => (fout ? weiger(fout) : los()));
     });
   }
 

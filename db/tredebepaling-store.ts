@@ -16,13 +16,15 @@ interface Rij {
 }
 
 export function tredebepalingStore(db: Db): TredebepalingStore {
+  /** Names in the order of the decision; one question for all of them, as this is asked in every answer about a trede. */
+  const namenVan = async (ids: readonly string[]): Promise<readonly string[]> => {
+    const sql = `select id, naam from partij where id in (${ids.map(() => '?').join(', ')})`;
+    const rijen = ids.length === 0 ? [] : await db.rijen<{ id: string; naam: string }>(sql, ids);
+    return ids.flatMap((id) => rijen.find((rij) => rij.id === id)?.naam ?? []);
+  };
   const naarBepaling = async (rij: Rij): Promise<Tredebepaling> => {
     const invoer = JSON.parse(rij.invoer) as TredebepalingInvoer;
-    const namen: string[] = [];
-    for (const { partijId } of invoer.partijen) {
-      const partij = await eerste<{ naam: string }>(db, 'select naam from partij where id = ?', [partijId]);
-      if (partij) namen.push(partij.naam);
-    }
+    const namen = await namenVan(invoer.partijen.map(({ partijId }) => partijId));
     return {
       id: rij.id,
       casusId: rij.casus_id,
