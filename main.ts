@@ -17,6 +17,7 @@ import type { Verb, Werk } from './app/use-case';
 import type { Register } from './bot/begrip/register';
 import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
+import { Bezorgd } from './bot/bezorgd';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
 import { Outbox } from './bot/outbox';
@@ -109,6 +110,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
       await simulator?.stop();
       await server.stop();
       await bot.teams.sluit();
+      await bot.bezorgd.leeg();
       await bot.outbox.leeg();
       await bot.werker.stop();
       await kern.wereld.sluit();
@@ -147,9 +149,10 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern) {
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
   const werker = createRenderWorker();
   const bestanden = { wereld, klok, hash, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
-  const verwerker = maakVerwerker({ ...basis, huis, register: namen.register, naBeurt, bestanden });
+  const bezorgd = new Bezorgd(wereld);
+  const verwerker = maakVerwerker({ ...basis, huis, register: namen.register, naBeurt, bestanden, bezorgd });
   const klokwerk = { ...basis, outbox, houder: randomUUID(), defect: meld };
-  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, klokwerk };
+  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
 }
 
 function serverDelen(

@@ -1,12 +1,14 @@
 /** Handles one inbound from start to end: a redelivery gets the first answer, everything else is one transaction. */
 import { onbekende } from '../domain/actor';
 import type { Klok } from '../domain/ports';
-import type { Turn, Turns } from '../domain/traffic';
+import type { Chat, Turn, Turns } from '../domain/traffic';
+import { BekendeChats } from './bekende-chats';
 import { bestandAkkoord } from './bestanden';
 import type { BestandDeps } from './bestanden';
 import { begrijp } from './begrip/begrijp';
 import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
+import type { Bezorgd } from './bezorgd';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
@@ -21,7 +23,8 @@ export interface VerwerkerDeps {
   /** The names the bot knows now; renewed after an import. */
   register(): Register;
   nieuweSleutel(): string;
-  /** Called after every committed turn: the outbox may have work. */
+  readonly bezorgd: Bezorgd;
+  /** Called after a committed turn that put something in the outbox. */
   naBeurt(): void;
 }
 
@@ -36,16 +39,22 @@ interface Uitkomst {
   /** Where the private part goes, when there is one and the person has a chat with us. */
   readonly prive: Gespreksverwijzing | null;
   readonly herhaald: boolean;
+  /** What this turn wrote down about where it took place; null when that was known. */
+  readonly chat: Chat | null;
+  readonly post: boolean;
 }
 
 export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
+  const chats = new BekendeChats();
   return async (inbound) => {
     const activiteit = activiteitVan(inbound);
-    const uitkomst = await deps.wereld.eenheid((turn) => eenBeurt(deps, turn, inbound, activiteit));
-    const { antwoord, prive, herhaald } = uitkomst;
+    const nu = deps.klok.nu();
+    const binnen = { inbound, activiteit, nu, chats };
+    const { antwoord, prive, herhaald, chat, post } = await deps.wereld.eenheid((turn) => eenBeurt(deps, turn, binnen));
+    if (chat) chats.genoteerd(chat, nu);
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     if (prive) await stuurPrive(deps.bode, prive, antwoord.prive ?? [], activiteit ?? inbound.gesprek.gesprekId);
-    deps.naBeurt();
+    if (post) deps.naBeurt();
     if (inbound.soort === 'bestand-akkoord') return plaatsBestand(deps, inbound);
     return metBezorging(deps, antwoord, activiteit);
   };
@@ -64,25 +73,39 @@ const plaatsBestand = async (
 const activiteitVan = (inbound: Inbound): string | null =>
   inbound.activityId === null ? null : `${inbound.gesprek.gesprekId}|${inbound.soort}|${inbound.activityId}`;
 
-async function eenBeurt(
-  deps: VerwerkerDeps,
-  turn: Turn,
-  inbound: Inbound,
-  activiteit: string | null,
-): Promise<Uitkomst> {
-  const nu = deps.klok.nu();
+interface Binnen {
+  readonly inbound: Inbound;
+  readonly activiteit: string | null;
+  readonly nu: string;
+  readonly chats: BekendeChats;
+}
+
+async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promise<Uitkomst> {
+  const { inbound, activiteit, nu } = binnen;
   await turn.vergrendel(inbound.gesprek.gesprekId);
   if (activiteit !== null) {
     const binnenkomst = await turn.inbox.neemAan(activiteit, inbound.gesprek.gesprekId, nu);
     if (binnenkomst.soort === 'herhaald')
-      return { antwoord: eerste(binnenkomst.antwoord), prive: null, herhaald: true };
+      return { antwoord: eerste(binnenkomst.antwoord), prive: null, herhaald: true, chat: null, post: false };
   }
-  const beurt = await beurtVan(deps, turn, inbound, nu);
-  await onthoud(beurt);
+  const { eenheid, heeftPost } = metPost(turn);
+  const beurt = await beurtVan(deps, eenheid, inbound, nu);
+  const chat = await onthoud(beurt, binnen.chats);
   const antwoord = await beantwoord(beurt);
   if (activiteit !== null) await turn.inbox.bewaarAntwoord(activiteit, teBewaren(inbound, antwoord));
-  const chat = antwoord.prive ? await turn.chat.persoonlijkVan(beurt.actor.persoonId) : null;
-  return { antwoord, prive: chat && (JSON.parse(chat.verwijzing) as Gespreksverwijzing), herhaald: false };
+  const eigen = antwoord.prive ? await turn.chat.persoonlijkVan(beurt.actor.persoonId) : null;
+  const prive = eigen && (JSON.parse(eigen.verwijzing) as Gespreksverwijzing);
+  return { antwoord, prive, herhaald: false, chat, post: heeftPost() };
+}
+
+/** The unit of work, and whether anything was put in its outbox. */
+function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () => boolean } {
+  let post = false;
+  const voegToe: Turn['outbox']['voegToe'] = (rij) => {
+    post = true;
+    return turn.outbox.voegToe(rij);
+  };
+  return { eenheid: { ...turn, outbox: { ...turn.outbox, voegToe } }, heeftPost: () => post };
 }
 
 async function beurtVan(deps: VerwerkerDeps, eenheid: Turn, inbound: Inbound, nu: string): Promise<Beurt> {
@@ -98,9 +121,9 @@ async function beurtVan(deps: VerwerkerDeps, eenheid: Turn, inbound: Inbound, nu
   return beurt;
 }
 
-/** Where somebody can be reached again; a personal chat is remembered with its person. */
-async function onthoud({ inbound, eenheid, actor, nu }: Beurt): Promise<void> {
-  if (inbound.soort === 'verwijderd') return;
+/** Where somebody can be reached again; a personal chat is remembered with its person. Null when nothing was new. */
+async function onthoud({ inbound, eenheid, actor, nu }: Beurt, chats: BekendeChats): Promise<Chat | null> {
+  if (inbound.soort === 'verwijderd') return null;
   const persoonId = inbound.plek === 'persoonlijk' ? actor.persoonId : null;
   const chat = {
     gesprek: inbound.gesprek.gesprekId,
@@ -108,7 +131,9 @@ async function onthoud({ inbound, eenheid, actor, nu }: Beurt): Promise<void> {
     persoonId,
     verwijzing: JSON.stringify(inbound.gesprek),
   };
+  if (!chats.isNieuw(chat, nu)) return null;
   await eenheid.chat.onthoud(chat, nu);
+  return chat;
 }
 
 function teBewaren(inbound: Inbound, { berichten, invoke, nietBewaren }: BeurtAntwoord): string | null {
@@ -133,7 +158,5 @@ async function stuurPrive(
 /** Marks the answer as arrived; one that never was is sent again by `herstel.ts`. */
 function metBezorging(deps: VerwerkerDeps, { berichten, invoke }: BeurtAntwoord, activiteit: string | null): Antwoord {
   if (activiteit === null) return { berichten, invoke };
-  const naBezorging = (): void =>
-    void deps.wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit)).catch(() => undefined);
-  return { berichten, invoke, naBezorging };
+  return { berichten, invoke, naBezorging: () => deps.bezorgd.meld(activiteit) };
 }
