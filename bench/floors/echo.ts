@@ -1,8 +1,8 @@
 /** The floor of a turn: the SDK's own echo bot on express, with no duty at all. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder';
-import type { Request, Response } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Request, Response, TurnContext } from 'botbuilder';
 import express from 'express';
 import { serveQuestions } from '../wire';
 
