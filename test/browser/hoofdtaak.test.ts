@@ -9,7 +9,15 @@ import type { Proefhuis } from '../support/proefhuis';
 
 /** Pictures land here so that somebody can look at them; the folder is not kept. */
 const platen = join(__dirname, '..', '..', 'test-results');
-const stil = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl'];
+const stil = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=nl',
+];
 
 metGereedschap(['chromium'], () => {
   let huis: Proefhuis;
@@ -37,9 +45,13 @@ metGereedschap(['chromium'], () => {
     await page.getByLabel('Bericht', { exact: true }).fill(tekst);
     await page.keyboard.press('Enter');
   };
-  const klik = (page: Page, naam: string) => page.getByRole('log').getByRole('button', { name: naam, exact: true }).last().click();
+  const klik = (page: Page, naam: string) =>
+    page.getByRole('log').getByRole('button', { name: naam, exact: true }).last().click();
   const wees = async (page: Page, naam: string): Promise<void> => {
-    await page.getByRole('complementary', { name: 'Personen' }).getByRole('button', { name: new RegExp(naam) }).click();
+    await page
+      .getByRole('complementary', { name: 'Personen' })
+      .getByRole('button', { name: new RegExp(naam) })
+      .click();
   };
   const ziet = (page: Page, tekst: string | RegExp) => page.getByRole('log').getByText(tekst).last().waitFor();
 
@@ -50,7 +62,18 @@ metGereedschap(['chromium'], () => {
     await ziet(page, 'Is het acuut? Kan de zorg binnen enkele weken wegvallen?');
     await plaat(page, 'melding-vraag');
     await klik(page, 'Nee');
-    for (const vraag of ['Sinds wanneer', 'Welke gemeenten', 'Om welke vormen', 'Om hoeveel', 'Wie weet', 'Wat is er al', 'Weet uw eigen', 'Mag het meldpunt', 'Wat is uw functie', 'Hoe kan het']) {
+    for (const vraag of [
+      'Sinds wanneer',
+      'Welke gemeenten',
+      'Om welke vormen',
+      'Om hoeveel',
+      'Wie weet',
+      'Wat is er al',
+      'Weet uw eigen',
+      'Mag het meldpunt',
+      'Wat is uw functie',
+      'Hoe kan het',
+    ]) {
       await ziet(page, new RegExp(vraag));
       await klik(page, 'Overslaan');
     }
