@@ -20,6 +20,9 @@ const perKeer = 50;
 const meestePogingen = 8;
 const eersteWachtMs = 2_000;
 const langsteWachtMs = 15 * 60_000;
+/** Longer than sending takes: until then no other instance sends this row. */
+const claimMs = 30_000;
+const naMs = (nu: string, ms: number): string => new Date(Date.parse(nu) + ms).toISOString();
 /** The other side knows us and says no: asking again does not help. */
 const blijvend = new Set([400, 401, 403, 404]);
 
@@ -70,6 +73,8 @@ export class Outbox {
   }
 
   private async maakOp(turn: Turn, rij: Wachtend): Promise<Klaar | null> {
+    const nu = this.deps.klok.nu();
+    if (!(await turn.verzending.neem(rij.id, nu, naMs(nu, claimMs)))) return null;
     const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, this.deps.klok.vandaag());
     const { nieuweSleutel } = this.deps;
     const kaart = ontvanger && (await outboxBerichten[rij.soort]({ turn, rij, ontvanger, nieuweSleutel }));
@@ -121,7 +126,7 @@ export class Outbox {
   private volgendeKeer(nu: string, pogingen: number, gevraagdMs: number | null): string {
     const wacht = Math.min(eersteWachtMs * 2 ** pogingen, langsteWachtMs);
     const gespreid = wacht * (0.5 + this.deps.toeval());
-    return new Date(Date.parse(nu) + Math.max(gevraagdMs ?? 0, gespreid)).toISOString();
+    return naMs(nu, Math.max(gevraagdMs ?? 0, gespreid));
   }
 }
 

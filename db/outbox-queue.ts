@@ -9,6 +9,10 @@ export function outboxQueue(db: Db): OutboxQueue {
         where status = 'wachtend' and volgende_op <= ? order by volgende_op, id limit ?`;
       return db.rijen<Wachtend>(sql, [nu, grens]);
     },
+    async neem(id, nu, tot) {
+      const sql = "update outbox set volgende_op = ? where id = ? and status = 'wachtend' and volgende_op <= ?";
+      return (await db.voer(sql, [tot, id, nu])) === 1;
+    },
     async verzonden(id, op, tekstHash) {
       const sql = `update outbox set status = 'verzonden', verzonden_op = ?, tekst_hash = ?, pogingen = pogingen + 1, reden = null where id = ?`;
       await db.voer(sql, [op, tekstHash, id]);

@@ -16,6 +16,8 @@ export function outboxStore(db: Db): OutboxStore {
 export function sleutelStore(db: Db): SleutelStore {
   return {
     async vind(sleutel) {
+      // Two people on one card at the same moment: on PostgreSQL the second waits here and then finds the first.
+      if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtextextended(?, 1))', [sleutel]);
       const sql = 'select sleutel, persoon_id as "persoonId", handeling, uitkomst, op from sleutel where sleutel = ?';
       return eerste<Sleutelgebruik>(db, sql, [sleutel]);
     },

@@ -54,6 +54,8 @@ export interface Wachtend extends OutboxRij {
 export interface OutboxQueue {
   /** Rows whose moment has come, oldest first. */
   wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
+  /** Claims a row that is due until then; false when another instance was first. After a crash it is due again then. */
+  neem(id: string, nu: string, tot: string): Promise<boolean>;
   verzonden(id: string, op: string, tekstHash: string): Promise<void>;
   opnieuw(id: string, volgendeOp: string, reden: string): Promise<void>;
   opgegeven(id: string, reden: string): Promise<void>;

@@ -73,7 +73,7 @@ function leesMoment(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<
 }
 
 function leesAantal(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<number> {
-  const cijfers = /^\D{0,20}(\d{1,3}(?:\.\d{3})*|\d{1,6})\D{0,20}$/.exec(tekst)?.[1]?.replaceAll('.', '');
+  const cijfers = /^\D{0,20}(?<![-−])(\d{1,3}(?:\.\d{3})*|\d{1,6})\D{0,20}$/.exec(tekst)?.[1]?.replaceAll('.', '');
   const aantal = cijfers === undefined ? begrijp(tekst, register, vandaag).slots.aantal : Number(cijfers);
   return aantal !== undefined && Number.isInteger(aantal) && aantal >= 0
     ? { ok: true, waarde: aantal }

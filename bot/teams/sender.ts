@@ -84,7 +84,8 @@ export function toBezorging(uitkomst: HttpUitkomst, nuMs: number): Bezorging {
     status,
     code: textAt(antwoord, 'error', 'code') ?? `HTTP_${status}`,
     wachtMs: wachtMs(uitkomst.koppen['retry-after'], nuMs),
-    misschienBezorgd: status >= 500,
+    // Only a gateway that stopped waiting leaves it open; any other answer says that it was not taken.
+    misschienBezorgd: status === 504,
   };
 }
 

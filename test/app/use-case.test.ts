@@ -10,7 +10,9 @@ import { meldingOvergangen } from '../../domain/melding';
 import type { MeldingStatus } from '../../domain/melding';
 import type { Actor } from '../../domain/actor';
 import { geenZaak } from '../../domain/policy';
+import type { Zaak } from '../../domain/policy';
 import { faal } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import type { OpenWorld, Turn } from '../../db/world';
 import { melderVan, proefInvoer, tekst, vulRegister } from '../support/proefregister';
 import { sqliteWereld } from '../support/werelden';
@@ -25,10 +27,13 @@ beforeAll(async () => {
 afterAll(() => ruimOp());
 
 const werk = (turn: Turn, actor: Actor) => ({ actor, nu, vandaag: '2026-03-02', eenheid: turn });
-const doe = <I, U>(wie: string | Actor, verb: Verb<I, U, never>, invoer: I, sleutel: string | null = null) =>
-  wereld.eenheid((turn) =>
-    voerUit(werk(turn, typeof wie === 'string' ? melderVan(wie) : wie), verb as unknown as Verb<I, U>, invoer, sleutel),
-  );
+const doe = <I, U, Z extends Zaak>(
+  wie: string | Actor,
+  verb: Verb<I, U, Z>,
+  invoer: I,
+  sleutel: string | null = null,
+): Promise<Result<U>> =>
+  wereld.eenheid((turn) => voerUit(werk(turn, typeof wie === 'string' ? melderVan(wie) : wie), verb, invoer, sleutel));
 
 async function nieuweMelding(sleutel: string | null = null): Promise<string> {
   const uit = await doe('p1', meldingRegistreren, proefInvoer, sleutel);

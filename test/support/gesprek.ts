@@ -1,8 +1,8 @@
 /** People who talk to the running bot over HTTP, and the transcript of it as a reader sees it. */
 import { setTimeout as even } from 'node:timers/promises';
-import type { Draaiend } from '../../main';
 import { executeActivity, messageActivity, submitActivity } from '../../simulator/activities';
 import type { Activity, Place, Scene } from '../../simulator/activities';
+import type { Connector } from '../../simulator/connector';
 import { deliver } from '../../simulator/deliver';
 import type { Delivery } from '../../simulator/deliver';
 import gebruikers from '../../simulator/users.json';
@@ -11,7 +11,12 @@ import type { KaartKnop } from './kaarttekst';
 
 export type Plek = 'personal' | 'channel' | 'groupChat';
 export type Invoer = Readonly<Record<string, string>>;
-type Huis = Pick<Draaiend, 'url' | 'simulator'>;
+
+/** Where the bot listens, and the connector it speaks to. */
+export interface Huis {
+  readonly url: string;
+  readonly simulator: { readonly connector: Connector } | null;
+}
 
 const team = { id: '19:team@thread.tacv2', name: 'Casusteam', aadGroupId: 'b5a0f1d0-3c43-4b6f-a2f5-0c8b6b6c0f11' };
 const plekNaam: Readonly<Record<Plek, string>> = {

@@ -66,7 +66,8 @@ it.each([
   [{ status: 429, headers: { 'retry-after': 'Sat, 21 Nov 2026 10:00:30 GMT' } }, 'Scripted429', 30_000, false],
   [{ status: 429, headers: { 'retry-after': 'straks' } }, 'Scripted429', null, false],
   [{ status: 413, body: 'geen json' }, 'HTTP_413', null, false],
-  [{ status: 502 }, 'Scripted502', null, true],
+  [{ status: 502 }, 'Scripted502', null, false],
+  [{ status: 504 }, 'Scripted504', null, true],
 ])('answers %j as a value', async (fault, code, wachtMs, misschienBezorgd) => {
   connector.answerNext(fault);
   expect(await zend()).toEqual({ soort: 'mislukt', status: fault.status, code, wachtMs, misschienBezorgd });
