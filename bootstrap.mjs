@@ -142,7 +142,8 @@ function runNpm(args) {
   const own = process.env.npm_execpath ?? '';
   const direct = /npm-cli\.(?:c?js)$/.test(basename(own));
   const env = { ...process.env, npm_config_yes: 'true', ...nodeHeaders() };
-  delete env.npm_config_loglevel;
+  // The project keeps npm quiet so that commands own their output; an installation may say what went wrong.
+  env.npm_config_loglevel = 'warn';
   const options = {
     cwd: HOUSE,
     env,
