@@ -24,7 +24,7 @@ import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
 import { echteKlok } from './klok';
 import type { Klok } from './klok';
-import { maakBriefUitBestand } from './reports/brief-maken';
+import { isDag, maakBriefUitBestand } from './reports/brief-maken';
 import { groepen, opdrachten } from './texts/opdrachten';
 import type { Opdracht, Opdrachttekst } from './texts/opdrachten';
 import { hulptitel, opdrachtfout, opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -92,7 +92,7 @@ const onder = (ouder: Command, naam: string): Command =>
 
 async function begrijpRegels(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const nu = waarde(keuze['nu']) ?? wereld.klok.vandaag();
-  if (!/^\d{4}-\d{2}-\d{2}/.test(nu) || Number.isNaN(Date.parse(nu))) weiger(zinnen.geenDatum(nu));
+  if (!isDag(nu.slice(0, 10))) weiger(zinnen.geenDatum(nu));
   const namen = await leesNamen(waarde(keuze['register']), wereld);
   const van = (...soorten: readonly Naamrij['soort'][]) => namen.filter(({ soort }) => soorten.includes(soort));
   const register = maakRegister({

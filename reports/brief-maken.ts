@@ -10,6 +10,7 @@ import { briefsoorten, isBriefsoort, maakBrief, publiekenVan } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { gaten, metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
+import { renderDocx } from './render/docx';
 import { renderHtml } from './render/html';
 import { renderMarkdown } from './render/markdown';
 import { renderPdf } from './render/pdf';
@@ -35,6 +36,7 @@ type Tekenaar = (document: Document, hash: string) => string | Uint8Array | Prom
 /** By the ending of the file. */
 const tekenaars: Readonly<Record<string, Tekenaar>> = {
   pdf: (document, hash) => renderPdf(document, standaardHuisstijl, hash),
+  docx: (document, hash) => renderDocx(document, standaardHuisstijl, hash),
   html: (document, hash) => renderHtml(document, standaardHuisstijl, hash),
   md: (document) => renderMarkdown(document),
 };
@@ -73,7 +75,7 @@ const nietVoor = (soort: BriefsoortNaam, publiek: string): string =>
   `Een ${soort} is er niet voor het publiek ${JSON.stringify(publiek)}. Kies uit: ${publiekenVan(soort).join(', ')}.`;
 
 /** A day that exists: 31 February does not come back as it went in. */
-const isDag = (dag: string): boolean => {
+export const isDag = (dag: string): boolean => {
   const tijd = Date.parse(`${dag}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(dag) && !Number.isNaN(tijd) && new Date(tijd).toISOString().startsWith(dag);
 };
