@@ -5,6 +5,7 @@ import { voerUit } from '../app/use-case';
 import type { Werk } from '../app/use-case';
 import { bestandsformaten } from '../domain/brievenboek';
 import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
+import { mag } from '../domain/policy';
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import { bestandsnaam, bestandTekst } from '../texts/bestand';
@@ -65,23 +66,29 @@ interface Klaargezet {
   readonly bewijs: Bestandsbewijs;
   readonly brief: BriefVersie;
   readonly werk: Omit<Werk, 'eenheid'>;
+  /** The right of now, for the page; the verb that hands over judges and records it once more. */
+  readonly magZien: boolean;
 }
 
-/** A proof that still works, for a person who still exists; what it may hand over is judged by the verb. */
+/** A proof that still works, for a person who still exists. */
 async function klaargezet({ wereld, klok, hash }: BestandDeps, token: string): Promise<Klaargezet | null> {
   const [nu, vandaag] = [klok.nu(), klok.vandaag()];
-  return wereld.eenheid(async ({ brief: brieven, persoon }) => {
+  return wereld.eenheid(async (eenheid) => {
+    const { brief: brieven, persoon } = eenheid;
     const bewijs = await brieven.bewijs(hash(token));
     if (bewijs === null || bewijs.gebruiktOp !== null || bewijs.verlooptOp <= nu) return null;
     const brief = await brieven.vind(bewijs.briefId);
     const actor = await persoon.actorVanPersoon(bewijs.persoonId, vandaag);
-    return brief && actor && { bewijs, brief, werk: { actor, nu, vandaag } };
+    if (brief === null || actor === null) return null;
+    const werk = { actor, nu, vandaag };
+    const zaak = await bestandOphalen.zaak({ ...werk, eenheid }, { brief: brief.id });
+    return { bewijs, brief, werk, magZien: zaak !== null && mag(actor, bestandOphalen.handeling, zaak) };
   });
 }
 
 async function toonPagina(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
   const klaar = await klaargezet(deps, token);
-  if (klaar === null) return html(res, 404, verlopenPagina());
+  if (klaar?.magZien !== true) return html(res, 404, verlopenPagina());
   const { formaat } = klaar.bewijs;
   const naam = bestandsnaam(klaar.brief, formaat);
   html(res, 200, bestandPagina({ naam, voor: klaar.werk.actor.naam, formaat }));

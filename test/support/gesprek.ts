@@ -81,10 +81,10 @@ export class Spreker {
     return { serviceUrl, person: this.wie, place: this.plaats, ...(id === undefined ? {} : { id }) };
   }
 
-  /** Goes on with the process that came after this one. */
-  verhuis(huis: Huis): void {
+  /** Goes on with the process that came after this one; a connector that outlived it has been `gelezen`. */
+  verhuis(huis: Huis, { gelezen } = { gelezen: false }): void {
     this.huis = huis;
-    this.gezien = 0;
+    this.gezien = gelezen ? this.berichten().length : 0;
   }
 
   /** Types a message; `id` repeats a delivery. Returns what the bot said since. */

@@ -3,13 +3,13 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verben } from '../../app/verben';
-import type { Config } from '../../config';
 import { speelVoorbeeld } from '../../db/voorbeeld';
 import { openWorld } from '../../db/world';
 import { dagInNederland } from '../../klok';
 import { start } from '../../main';
 import type { Draaiend } from '../../main';
 import gebruikers from '../../simulator/users.json';
+import { configVoor } from './kind-config';
 import { postgresSchema } from './werelden';
 
 /** Journeys happen on this Thursday morning; the clock runs on from here and no journey takes a minute. */
@@ -57,19 +57,6 @@ async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): P
     },
   };
 }
-
-export const configVoor = (map: string, databaseUrl: string, logniveau: string): Config => ({
-  proef: true,
-  databaseUrl,
-  host: '127.0.0.1',
-  poort: 0,
-  simulatorPoort: 0,
-  publiekeUrl: 'http://127.0.0.1',
-  gegevensMap: map,
-  ondertekensleutel: 'alleen-voor-tests-0000000000000000000000',
-  logniveau,
-  teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
-});
 
 export async function zetKlok(url: string, nu: string): Promise<void> {
   const antwoord = await fetch(`${url}/proef/klok`, { method: 'POST', body: JSON.stringify({ nu }) });

@@ -1,0 +1,26 @@
+/** What a test and the process it may kill say to each other, and the configuration of every house in the tests. */
+import type { Config } from '../../config';
+
+export type Opdracht =
+  | { readonly soort: 'start'; readonly databaseUrl: string; readonly map: string; readonly logniveau: string }
+  | { readonly soort: 'migreer'; readonly databaseUrl: string }
+  /** Counts from here, and dies before statement `na`; null only counts. */
+  | { readonly soort: 'scherp'; readonly na: number | null };
+
+export type Bericht =
+  | { readonly soort: 'geladen' }
+  | { readonly soort: 'klaar'; readonly url: string }
+  | { readonly soort: 'geteld'; readonly gedaan: number };
+
+export const configVoor = (map: string, databaseUrl: string, logniveau: string): Config => ({
+  proef: true,
+  databaseUrl,
+  host: '127.0.0.1',
+  poort: 0,
+  simulatorPoort: 0,
+  publiekeUrl: 'http://127.0.0.1',
+  gegevensMap: map,
+  ondertekensleutel: 'alleen-voor-tests-0000000000000000000000',
+  logniveau,
+  teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
+});

@@ -1,0 +1,50 @@
+/** The real bot in a process of its own, which can be told to die before its n-th statement on the database. */
+import { Statement } from 'sqlite3';
+import { migreer } from '../../db/migrations';
+import { openKnex } from '../../db/connection';
+import { start } from '../../main';
+import { configVoor } from './kind-config';
+import type { Opdracht, Bericht } from './kind-config';
+
+let gedaan = 0;
+let laatste = Infinity;
+
+/** Dies as a power cut would: no handler of ours gets to run. */
+function telMee(): void {
+  gedaan += 1;
+  if (gedaan >= laatste) process.kill(process.pid, 'SIGKILL');
+}
+
+const soorten = ['run', 'all', 'get', 'each'] as const;
+const deel = Statement.prototype as unknown as Record<string, (...wat: unknown[]) => unknown>;
+for (const soort of soorten) {
+  const echt = deel[soort];
+  if (echt === undefined) continue;
+  deel[soort] = function (this: unknown, ...wat: unknown[]): unknown {
+    telMee();
+    return echt.apply(this, wat);
+  };
+}
+
+const zeg = (bericht: Bericht): void => void process.send?.(bericht);
+
+async function voerUit(opdracht: Opdracht): Promise<void> {
+  if (opdracht.soort === 'scherp') {
+    zeg({ soort: 'geteld', gedaan });
+    gedaan = 0;
+    laatste = opdracht.na ?? Infinity;
+    return;
+  }
+  if (opdracht.soort === 'migreer') {
+    const knex = openKnex(opdracht.databaseUrl);
+    await migreer(knex);
+    await knex.destroy();
+    return zeg({ soort: 'klaar', url: '' });
+  }
+  const { url } = await start(configVoor(opdracht.map, opdracht.databaseUrl, opdracht.logniveau), { simulator: false });
+  zeg({ soort: 'klaar', url });
+}
+
+process.on('message', (opdracht: Opdracht) => void voerUit(opdracht));
+process.on('disconnect', () => process.exit(0));
+zeg({ soort: 'geladen' });
