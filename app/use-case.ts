@@ -45,10 +45,11 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
 ): Promise<Result<Uit>> {
   const eerder = sleutel === null ? null : await werk.eenheid.sleutel.vind(sleutel);
   if (eerder) return herhaal(werk, verb, invoer, eerder);
+  const gezien: Gezien = { bestaat: false };
   const uitkomst = verb.leest
-    ? await beslis(werk, verb, invoer)
-    : await ongedaanBijFout(werk, () => beslis(werk, verb, invoer));
-  await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, uitkomst));
+    ? await beslis(werk, verb, invoer, gezien)
+    : await ongedaanBijFout(werk, () => beslis(werk, verb, invoer, gezien));
+  await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, uitkomst, gezien));
   if (sleutel !== null && uitkomst.ok) {
     const { persoonId } = werk.actor;
     const gebruik = {
@@ -63,6 +64,11 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   return uitkomst;
 }
 
+/** Whether what was asked for exists: only then its id goes into the logboek. */
+interface Gezien {
+  bestaat: boolean;
+}
+
 const ongedaanBijFout = <Uit>(werk: Werk, doe: () => Promise<Result<Uit>>): Promise<Result<Uit>> =>
   werk.eenheid.deel(doe, (resultaat) => resultaat.ok);
 
@@ -70,8 +76,10 @@ async function beslis<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
   verb: Verb<Invoer, Uit, Z>,
   invoer: Invoer,
+  gezien: Gezien,
 ): Promise<Result<Uit>> {
   const zaak = await verb.zaak(werk, invoer);
+  gezien.bestaat = zaak !== null;
   if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
   return verb.doe(werk, invoer, zaak);
 }
@@ -101,17 +109,19 @@ function regel<Invoer, Uit, Z extends Zaak>(
   verb: Verb<Invoer, Uit, Z>,
   invoer: Invoer,
   uitkomst: Result<Uit>,
+  gezien: Gezien,
 ) {
+  const nergens = !gezien.bestaat || (!uitkomst.ok && uitkomst.fout.soort === 'niet-gevonden');
   const { soort, id } = verb.voorwerp(invoer, uitkomst.ok ? uitkomst.value : null);
   return {
     op: werk.nu,
     persoonId: werk.actor.persoonId,
     handeling: verb.handeling,
     soort,
-    objectId: alsCode(id),
+    objectId: nergens ? 'onbekend' : alsCode(id),
     uitkomst: uitkomstCode(uitkomst),
   };
 }
 
-/** An id that came in with a button may be anything; the logboek keeps codes only. */
+/** An id that came in with a button may be anything, a name too; what exists under it and looks like a code is one. */
 const alsCode = (id: string): string => (/^[\w:-]{0,80}$/.test(id) ? id : 'ongeldig');

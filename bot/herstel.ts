@@ -23,7 +23,12 @@ export async function herstelAntwoorden({ wereld, klok, bode }: HerstelDeps, bij
   const tot = bijStart ? nu : eerder(nu, teJongMs);
   const rijen = await wereld.eenheid((turn) => turn.inbox.nietVerzonden(eerder(nu, teOudMs), tot, perKeer));
   for (const { activiteit, antwoord } of rijen) {
-    const { gesprek, antwoord: inhoud } = JSON.parse(antwoord) as BewaardAntwoord;
+    const bewaard = leesBewaard(antwoord);
+    if (bewaard === null) {
+      await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
+      continue;
+    }
+    const { gesprek, antwoord: inhoud } = bewaard;
     const activityId = activiteit.split('|').at(-1) ?? activiteit;
     // The same business id as the first time, so that a double can be recognised.
     let aangekomen = true;
@@ -35,4 +40,13 @@ export async function herstelAntwoorden({ wereld, klok, bode }: HerstelDeps, bij
     if (aangekomen) await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
   }
   return rijen.length;
+}
+
+/** What cannot be read can never be sent, and may not keep the house from starting. */
+function leesBewaard(antwoord: string): BewaardAntwoord | null {
+  try {
+    return JSON.parse(antwoord) as BewaardAntwoord;
+  } catch {
+    return null;
+  }
 }

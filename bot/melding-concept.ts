@@ -26,8 +26,19 @@ type Opgeslagen = MeldingDraft & { readonly partijId: string };
 export async function leesDraft(beurt: Beurt): Promise<BewaardConcept | null> {
   const concept = await beurt.eenheid.chat.concept(beurt.actor.persoonId, beurt.nu);
   if (concept?.dialoog !== dialoog) return null;
-  const { partijId, ...draft } = JSON.parse(concept.antwoorden) as Opgeslagen;
-  return partijId === beurt.actor.partijId ? { draft, op: concept.op } : null;
+  const opgeslagen = leesOpgeslagen(concept.antwoorden);
+  if (opgeslagen?.partijId !== beurt.actor.partijId) return null;
+  const { partijId: _, ...draft } = opgeslagen;
+  return { draft, op: concept.op };
+}
+
+/** A damaged draft counts as none: the person starts again and is not locked out of everything else. */
+function leesOpgeslagen(antwoorden: string): Opgeslagen | null {
+  try {
+    return JSON.parse(antwoorden) as Opgeslagen;
+  } catch {
+    return null;
+  }
 }
 
 export async function bewaarDraft(beurt: Beurt, draft: MeldingDraft): Promise<void> {

@@ -40,7 +40,7 @@ export function meldingStore(db: Db): MeldingStore {
       const { waar, waarden } = binnen(bereik);
       const sql = `select ${velden} from melding where ${waar} order by gemeld_op desc, id desc limit ?`;
       const rijen = await db.rijen<Rij>(sql, [...waarden, grens]);
-      return rijen.map((rij) => naarMelding(rij, []));
+      return rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, []));
     },
     async zetStatus(id, versie, status) {
       const sql = 'update melding set status = ?, versie = versie + 1 where id = ? and versie = ?';
@@ -59,6 +59,16 @@ function binnen(bereik: Bereik): { readonly waar: string; readonly waarden: read
   return bereik.makerId === null
     ? { waar: '1 = 0', waarden: [] }
     : { waar: 'melder_id = ?', waarden: [bereik.makerId] };
+}
+
+/** A damaged row fails on its own, when somebody opens it; the list goes on without it. */
+function isLeesbaar({ invoer }: Rij): boolean {
+  try {
+    JSON.parse(invoer);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const naarMelding = (rij: Rij, aanvullingen: readonly Aanvulling[]): Melding => ({

@@ -63,7 +63,7 @@ it('wat niet bestaat en wat niet mag geven hetzelfde antwoord, en beide staan in
   const regels = (await logboek('melding')).slice(-2);
   expect(regels).toEqual([
     { handeling: 'melding.inzien', object_id: id, uitkomst: 'geweigerd' },
-    { handeling: 'melding.inzien', object_id: 'bestaat-niet', uitkomst: 'geweigerd' },
+    { handeling: 'melding.inzien', object_id: 'onbekend', uitkomst: 'geweigerd' },
   ]);
 });
 
@@ -71,7 +71,7 @@ it('ook lezen staat in het logboek, en wat iemand verzint als nummer niet letter
   await doe('p1', meldingInzien, { melding: 'Jan\n<b>; drop table melding' });
   expect((await logboek('melding')).at(-1)).toEqual({
     handeling: 'melding.inzien',
-    object_id: 'ongeldig',
+    object_id: 'onbekend',
     uitkomst: 'geweigerd',
   });
 });

@@ -69,7 +69,7 @@ const nieuw = (): Kind =>
   new Kind(
     fork(join(__dirname, 'kind.ts'), {
       cwd: join(__dirname, '..', '..'),
-      execArgv: ['--require', 'tsx/cjs'],
+      execArgv: ['--require', join(__dirname, 'swc-haak.cjs')],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     }),
   );

@@ -1,0 +1,138 @@
+/** A database that is busy, full, damaged or shared: a clear sentence, nothing half done, and the rest goes on. */
+import { setTimeout as even } from 'node:timers/promises';
+import { Database } from 'sqlite3';
+import { start } from '../../main';
+import { configVoor } from '../support/kind-config';
+import { executeActivity } from '../../simulator/activities';
+import { Spreker } from '../support/gesprek';
+import { doeMelding, naarSamenvatting } from '../support/melding-doen';
+import { PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { kapotteRegel, tel, telMeldingen } from '../support/tellen';
+
+let huis: Proefhuis;
+let sanne: Spreker;
+let bilal: Spreker;
+beforeAll(async () => {
+  huis = await startProefhuis();
+  sanne = new Spreker(huis, 'Sanne Verhoeven');
+  bilal = new Spreker(huis, 'Bilal Amrani');
+});
+afterAll(async () => {
+  expect(await kapotteRegel(huis)).toBeNull();
+  await huis.ruimOp();
+});
+
+const storing = /Er ging iets mis|Er is iets misgegaan|storing|lukt nu niet/i;
+const doe = (sql: string, waarden: readonly (string | number)[] = []): Promise<number> =>
+  huis.wereld.eenheid(({ db }) => db.voer(sql, waarden));
+
+/** Another process holds the write lock, such as a backup tool. */
+async function vergrendel(): Promise<() => Promise<void>> {
+  const ander = new Database(huis.databaseUrl.replace('sqlite:', ''));
+  const voer = (sql: string) =>
+    new Promise<void>((klaar, mis) => ander.exec(sql, (fout) => (fout ? mis(fout) : klaar())));
+  await voer('BEGIN IMMEDIATE');
+  return async () => {
+    await voer('ROLLBACK');
+    await new Promise<void>((klaar) => ander.close(() => klaar()));
+  };
+}
+
+it('D9 wie te lang wacht krijgt later zijn antwoord; opnieuw vragen geeft hetzelfde en geen tweede melding', async () => {
+  await naarSamenvatting(sanne, 'D9');
+  const { verb, data } = sanne.knop('Versturen');
+  const activiteit = executeActivity(sanne.scene('f:traag'), verb, data);
+  const laatLos = await vergrendel();
+  const bezig = sanne.stuur(activiteit);
+  const herhaald = sanne.stuur(activiteit);
+  expect(JSON.stringify((await bezig).body)).not.toMatch(/M-2026/);
+  await laatLos();
+  expect((await herhaald).status).toBe(200);
+  const later = await sanne.wacht(/Uw melding is verstuurd: M-2026-\d{4}/, 8_000);
+  const nogEens = await sanne.stuur(activiteit);
+  expect(JSON.stringify(nogEens.body)).toContain(/M-2026-\d{4}/.exec(later)?.[0]);
+  expect(await telMeldingen(huis, 'D9')).toBe(1);
+}, 30_000);
+
+it('F63 een database die op slot blijft wordt hardop geweigerd, en daarna werkt alles weer', async () => {
+  await naarSamenvatting(sanne, 'F63 slot');
+  const laatLos = await vergrendel();
+  expect(await sanne.zeg('verstuur')).toMatch(storing);
+  await laatLos();
+  expect(await telMeldingen(huis, 'F63 slot')).toBe(0);
+  expect(await sanne.zeg('verstuur')).toMatch(/Uw melding is verstuurd/);
+  expect(await telMeldingen(huis, 'F63 slot')).toBe(1);
+}, 30_000);
+
+it('F63 een volle schijf laat niets half achter', async () => {
+  await naarSamenvatting(sanne, 'F63 vol');
+  const voor = [await tel(huis, 'melding'), await tel(huis, 'outbox'), await tel(huis, 'sleutel')];
+  const [paginas] = await huis.wereld.eenheid(({ db }) => db.rijen<{ page_count: number }>('PRAGMA page_count', []));
+  await huis.wereld.eenheid(({ db }) => db.rijen(`PRAGMA max_page_count = ${String(paginas?.page_count ?? 0)}`, []));
+  let gezegd = '';
+  for (let keer = 0; keer < 60 && !storing.test(gezegd); keer += 1)
+    gezegd = await bilal.zeg(`regio Utrecht ${'lang '.repeat(300)}`);
+  expect(gezegd).toMatch(storing);
+  const verstuurd = await sanne.klik('Versturen').catch((fout: Error) => fout.message);
+  expect(verstuurd).not.toMatch(/M-2026-\d{4}/);
+  expect([await tel(huis, 'melding'), await tel(huis, 'outbox'), await tel(huis, 'sleutel')]).toEqual(voor);
+  await huis.wereld.eenheid(({ db }) => db.rijen('PRAGMA max_page_count = 1073741823', []));
+  expect(await sanne.klik('Versturen')).toMatch(/Uw melding is verstuurd/);
+}, 30_000);
+
+it('F64 een beschadigd concept raakt alleen dat concept', async () => {
+  await sanne.zeg('melding');
+  await doe(
+    "update concept set antwoorden = '{kapot' where persoon_id = (select id from persoon where naam = 'Sanne Verhoeven')",
+  );
+  expect(await sanne.zeg('mijn meldingen')).toContain('Mijn meldingen');
+  expect(await sanne.zeg('melding')).toContain('Vraag 1');
+});
+
+it('F64 één beschadigde melding houdt de andere meldingen en andere mensen niet tegen', async () => {
+  const nummer = await doeMelding(bilal, 'F64');
+  await doe("update melding set invoer = '{kapot' where nummer = ?", [nummer]);
+  expect(await bilal.zeg('mijn meldingen')).toContain('M-2026-');
+  expect(await sanne.zeg('mijn meldingen')).toContain('M-2026-');
+});
+
+it('F64 een beschadigd bewaard antwoord houdt de start niet tegen', async () => {
+  await doe(
+    "insert into inbox (activiteit, op, gesprek, status, antwoord) values ('g|bericht|1', ?, 'g', 'te-verzenden', '{kapot')",
+    [new Date().toISOString()],
+  );
+  huis = await huis.herstart();
+  await huis.zetKlok(PROEFMOMENT);
+  [sanne, bilal].forEach((wie) => wie.verhuis(huis));
+  expect(await sanne.zeg('hulp')).toContain('Dit kan ik voor u doen');
+}, 30_000);
+
+it('F67 twee processen op één database: één doet het geplande werk, en geen bericht gaat dubbel', async () => {
+  const tweede = await start(configVoor(huis.map, huis.databaseUrl, 'silent'), { simulator: false });
+  const daar = { url: tweede.url, simulator: huis.simulator };
+  await zetKlok(tweede.url, PROEFMOMENT);
+  const via = (naam: string, plek: Proefhuis | typeof daar) => new Spreker(plek, naam);
+  const nummers = await Promise.all([
+    doeMelding(via('Sanne Verhoeven', huis), 'F67 a'),
+    doeMelding(via('Bilal Amrani', daar), 'F67 b'),
+    doeMelding(via('Rob Janssen', daar), 'F67 c'),
+  ]);
+  expect(new Set(nummers).size).toBe(3);
+  const ontvangsten = () =>
+    (huis.simulator?.connector.sent ?? [])
+      .map(({ activity }) => /Ontvangstbevestiging (M-\d{4}-\d{4})/.exec(JSON.stringify(activity ?? {}))?.[1] ?? '')
+      .filter((nummer) => nummers.includes(nummer))
+      .sort();
+  for (let keer = 0; keer < 150 && ontvangsten().length < 3; keer += 1) await even(20);
+  const straks = new Date(Date.parse(PROEFMOMENT) + 300_000).toISOString();
+  await Promise.all([zetKlok(huis.url, straks), zetKlok(tweede.url, straks)]);
+  expect(ontvangsten()).toEqual([...nummers].sort());
+  const lease = () =>
+    huis.wereld.eenheid(({ db }) => db.rijen<{ houder: string }>("select houder from lease where naam = 'klok'", []));
+  const eerste = await lease();
+  await zetKlok(tweede.url, straks);
+  await zetKlok(huis.url, straks);
+  expect(await lease()).toEqual(eerste);
+  await tweede.stop();
+}, 30_000);

@@ -1,0 +1,76 @@
+/** Canaries in everything somebody can type: none of them sings in a log, a metric or the logboek. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorld } from '../../db/world';
+import { composeQuery, executeActivity, invoke } from '../../simulator/activities';
+import { startConnector } from '../../simulator/connector';
+import { deliver } from '../../simulator/deliver';
+import { Spreker } from '../support/gesprek';
+import { Kinderen } from '../support/kinderen';
+import { naarSamenvatting } from '../support/melding-doen';
+import { kopieerProefwereld, zetKlok, PROEFMOMENT } from '../support/proefhuis';
+
+const kanarie = (nummer: number): string => `kanarie${String(nummer)}q7zx`;
+const fluit = /kanarie\d*q7zx/i;
+
+it('P35 geen vrije tekst in logregels, metingen of logboek, ook niet als er iets misgaat', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'tredewijzer-kanarie-'));
+  const databaseUrl = `sqlite:${join(map, 'huis.db')}`;
+  await kopieerProefwereld(join(map, 'huis.db'));
+  const connector = await startConnector();
+  const kinderen = new Kinderen();
+  const { kind, url } = await kinderen.start({ databaseUrl, map, logniveau: 'trace' });
+  await zetKlok(url, PROEFMOMENT);
+  const huis = { url, simulator: { connector } };
+
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg(`Ik wil iets weten over ${kanarie(1)}\nERROR nep {"level":60} \u001b[31m${kanarie(1)}`);
+  await naarSamenvatting(sanne, kanarie(2));
+  await sanne.klik('Wijzigen', { wijzigVeld: 'gebieden' });
+  await sanne.zeg(`Venlo en ${kanarie(3)}`);
+  await sanne.klik('Versturen');
+  await sanne.wacht(/Ontvangstbevestiging/);
+  await sanne.klik('Bekijken');
+  await sanne.klik('Aanvullen', { aanvulling: `Ook ${kanarie(4)} en BSN 111222333` });
+  await sanne.klik('Aanvullen', { aanvulling: `Ook ${kanarie(4)}` });
+  await sanne.zeg(`Ik heb een klacht over de behandeling van mijn dochter ${kanarie(5)}`);
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('accountgesprek');
+  await pieter.klik('Vastleggen', {
+    ...{ datum: '2026-03-10', soort: 'aanbieder', partijId: 'AB-WILGENHOEVE' },
+    ...{ afspraken: kanarie(6), 'financien-status': 'zorg', 'financien-feit': kanarie(6) },
+  });
+  await pieter.stuur(composeQuery(pieter.scene(), { commandId: 'zoek', parameter: 'naam', text: kanarie(7) }));
+  const onzin = { action: 'casus.inzien', casus: kanarie(8), [kanarie(8)]: kanarie(8) };
+  await pieter.stuur(executeActivity(pieter.scene(), kanarie(8), onzin));
+  await deliver(`${url}/api/messages`, invoke(pieter.scene(), kanarie(9), { [kanarie(9)]: kanarie(9) }));
+  await fetch(`${url}/${kanarie(10)}?x=${kanarie(10)}`);
+  await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"${kanarie(10)}`,
+  });
+  connector.answerNext({ status: 500, body: { error: { code: 'Mis', message: kanarie(11) } } });
+  await sanne.zeg('mijn meldingen');
+
+  const wereld = await openWorld(databaseUrl);
+  await wereld.eenheid(({ db }) => db.voer(`update melding set invoer = '{"${kanarie(12)}'`, []));
+  await sanne.zeg('mijn meldingen');
+  const logboek = JSON.stringify(await wereld.eenheid(({ db }) => db.rijen('select * from logboek', [])));
+  const bewaard = JSON.stringify(await wereld.eenheid(({ db }) => db.rijen('select * from melding_aanvulling', [])));
+  await wereld.sluit();
+  const metingen = await (await fetch(`${url}/metrics`)).text();
+  await kind.slaDood();
+  await Promise.all([kinderen.sluit(), connector.stop()]);
+  rmSync(map, { recursive: true, force: true });
+
+  expect(bewaard).toMatch(fluit);
+  expect(kind.uitvoer).toContain('"level":');
+  expect(kind.uitvoer).not.toMatch(fluit);
+  expect(kind.uitvoer).not.toContain('111222333');
+  for (const regel of kind.uitvoer.trim().split('\n')) expect(() => JSON.parse(regel) as unknown).not.toThrow();
+  expect(metingen).toContain('# TYPE');
+  expect(metingen).not.toMatch(fluit);
+  expect(logboek).not.toMatch(fluit);
+}, 60_000);
