@@ -63,22 +63,30 @@ export function casusStore(db: Db): CasusStore {
   };
 }
 
+interface Naast {
+  readonly wat: 'betrokken' | 'rol' | 'accounthouder';
+  readonly id: string;
+  readonly naam: string;
+  readonly rol: CasusRol;
+}
+
+/** Everyone around a casus in one question: it is asked in every answer about one. */
+const rondom = `
+  select 'betrokken' as wat, p.id, p.naam, '' as rol
+    from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ?
+  union all select 'rol', r.persoon_id, p.naam, r.rol
+    from casus_rol r join persoon p on p.id = r.persoon_id
+    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
+  union all select 'accounthouder', p.id, p.naam, ''
+    from relatie x join partij p on p.id = x.naar_partij_id
+    where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
+  order by 1, 4, 3`;
+
 async function dossier(db: Db, rij: Rij, dag: string): Promise<CasusDossier> {
-  const betrokken = await db.rijen<{ id: string; naam: string }>(
-    'select p.id, p.naam from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ? order by p.naam',
-    [rij.id],
-  );
-  const rolhouders = await db.rijen<{ persoonId: string; naam: string; rol: CasusRol }>(
-    `select r.persoon_id as "persoonId", p.naam, r.rol from casus_rol r join persoon p on p.id = r.persoon_id
-     where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?) order by r.rol, p.naam`,
-    [rij.id, dag, dag],
-  );
-  const accounthouder = await eerste<{ id: string; naam: string }>(
-    db,
-    `select p.id, p.naam from relatie x join partij p on p.id = x.naar_partij_id
-     where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)`,
-    [rij.aanbieder_id, dag, dag],
-  );
+  const alle = await db.rijen<Naast>(rondom, [rij.id, rij.id, dag, dag, rij.aanbieder_id, dag, dag]);
+  const betrokken = alle.filter(({ wat }) => wat === 'betrokken');
+  const accounthouder = alle.find(({ wat }) => wat === 'accounthouder');
+  const rolhouders = alle.filter(({ wat }) => wat === 'rol').map(({ id, naam, rol }) => ({ persoonId: id, naam, rol }));
   return {
     id: rij.id,
     nummer: rij.nummer,

@@ -38,29 +38,46 @@ const hashVan = (rij: Omit<Rij, 'hash'>): string =>
     )
     .digest('hex');
 
+interface Staart {
+  readonly volgnummer: number;
+  readonly hash: string;
+}
+
+/** Only where one connection serves every unit, so on SQLite. A wrong guess costs one question, never the chain. */
+const vermoed = new WeakMap<Db, Staart>();
+
 export function logboekStore(db: Db): LogboekStore {
+  const ketting = async (regel: LogboekRegel, vorige: Staart | null): Promise<boolean> => {
+    const rij = volgende(regel, vorige);
+    const hash = hashVan(rij);
+    if (!(await voegToe(db, rij, hash))) return false;
+    vermoed.set(db, { volgnummer: rij.volgnummer, hash });
+    return true;
+  };
   return {
     async schrijf(regel) {
+      const staart = vermoed.get(db);
+      if (staart && (await ketting(regel, staart))) return;
       if (db.dialect === 'postgres') await db.rijen(kettingslot, []);
-      const vorige = await eerste<{ volgnummer: number; hash: string }>(db, laatste, []);
-      const rij = volgende(regel, vorige);
-      const sql = `insert into logboek (volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash, hash)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      const { volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash } = rij;
-      await db.voer(sql, [
-        volgnummer,
-        op,
-        persoon_id,
-        handeling,
-        soort,
-        object_id,
-        uitkomst,
-        vorige_hash,
-        hashVan(rij),
-      ]);
+      if (!(await ketting(regel, await eerste<Staart>(db, laatste, []))))
+        throw new Error('the logboek has two writers');
     },
   };
 }
+
+/** Appends to exactly that last row; false when the chain ends elsewhere: after a rollback, or through another process. */
+async function voegToe(db: Db, rij: Omit<Rij, 'hash'>, hash: string): Promise<boolean> {
+  const { volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash } = rij;
+  const waarden = [volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash, hash];
+  return (await db.voer(aanhangen, [...waarden, volgnummer - 1, vorige_hash, volgnummer])) === 1;
+}
+
+/** Casts, because PostgreSQL wants to know the kind of a value that stands in a selection. */
+const aanhangen = `
+  insert into logboek (volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash, hash)
+  select cast(? as integer), ${Array.from({ length: 8 }, () => 'cast(? as text)').join(', ')}
+  where exists (select 1 from logboek where volgnummer = ? and hash = ?) or ? = 1
+  on conflict (volgnummer) do nothing`;
 
 const volgende = (regel: LogboekRegel, vorige: { volgnummer: number; hash: string } | null): Omit<Rij, 'hash'> => ({
   volgnummer: (vorige?.volgnummer ?? 0) + 1,

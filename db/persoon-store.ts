@@ -19,11 +19,14 @@ interface ActorRij {
 }
 
 /** One statement for a whole actor: it runs in every turn. */
-const actorVelden = (samen: string) => `
+const actorVelden = (rollen: string) => `
   select p.id, p.naam, p.functie, p.contact, p.partij_id, o.naam as partij_naam, o.soort as partij_soort, i.tenant_id,
-    (select ${samen} from persoon_rol r where r.persoon_id = p.id) as rollen
+    (select ${rollen} from persoon_rol r where r.persoon_id = p.id) as rollen
   from identiteit i join persoon p on p.id = i.persoon_id join partij o on o.id = p.partij_id`;
-const samenvoegen = { sqlite: 'group_concat(r.rol)', postgres: "string_agg(r.rol, ',')" };
+const samen = {
+  sqlite: (wat: string) => `group_concat(${wat})`,
+  postgres: (wat: string) => `string_agg(${wat}, ',')`,
+} as const;
 
 const naarActor = (rij: ActorRij | null): Actor | null =>
   rij && {
@@ -39,23 +42,11 @@ const naarActor = (rij: ActorRij | null): Actor | null =>
   };
 
 export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'metRol' | 'bewaar'> {
-  const velden = actorVelden(samenvoegen[db.dialect]);
+  const velden = actorVelden(samen[db.dialect]('r.rol'));
+  const heel = persoonVelden(db.dialect);
   const vind = async (id: string): Promise<Persoon | null> => {
-    const [rij] = (await db.tabel('persoon').where({ id })) as Record<string, string>[];
-    if (!rij) return null;
-    const rollen = (await db.tabel('persoon_rol').where({ persoon_id: id }).orderBy('rol')) as {
-      rol: OrganisatieRol;
-    }[];
-    const ids = (await db.tabel('identiteit').where({ persoon_id: id }).orderBy('aad_object_id')) as IdentiteitRij[];
-    return {
-      id,
-      naam: rij['naam'] ?? '',
-      functie: rij['functie'] ?? null,
-      contact: rij['contact'] ?? null,
-      partijId: rij['partij_id'] ?? '',
-      rollen: rollen.map((rol) => rol.rol),
-      identiteiten: ids.map(naarIdentiteit),
-    };
+    const rij = await eerste<PersoonRij>(db, `${heel} where p.id = ?`, [id]);
+    return rij && naarPersoon(rij);
   };
   return {
     vind,
@@ -66,13 +57,8 @@ export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon'
       return naarActor(await eerste(db, `${velden} where p.id = ? order by i.aad_object_id`, [persoonId]));
     },
     async metRol(rol) {
-      const rijen = (await db.tabel('persoon_rol').where({ rol }).orderBy('persoon_id')) as { persoon_id: string }[];
-      const gevonden: Persoon[] = [];
-      for (const rij of rijen) {
-        const persoon = await vind(rij.persoon_id);
-        if (persoon) gevonden.push(persoon);
-      }
-      return gevonden;
+      const sql = `${heel} where p.id in (select r.persoon_id from persoon_rol r where r.rol = ?) order by p.id`;
+      return (await db.rijen<PersoonRij>(sql, [rol])).map(naarPersoon);
     },
     async bewaar(persoon) {
       const bestaand = await vind(persoon.id);
@@ -82,6 +68,41 @@ export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon'
     },
   };
 }
+
+interface PersoonRij {
+  readonly id: string;
+  readonly naam: string;
+  readonly functie: string | null;
+  readonly contact: string | null;
+  readonly partij_id: string;
+  readonly rollen: string | null;
+  /** Object id and tenant id, parted by a space. */
+  readonly identiteiten: string | null;
+}
+
+/** One statement for a whole person: every melding asks for everyone at the meldpunt. */
+const persoonVelden = (dialect: Db['dialect']): string => `
+  select p.id, p.naam, p.functie, p.contact, p.partij_id,
+    (select ${samen[dialect]('r.rol')} from persoon_rol r where r.persoon_id = p.id) as rollen,
+    (select ${samen[dialect]("i.aad_object_id || ' ' || i.tenant_id")} from identiteit i where i.persoon_id = p.id)
+      as identiteiten
+  from persoon p`;
+
+/** The database may put them together in any order. */
+const delen = (tekst: string | null): readonly string[] => (tekst === null ? [] : tekst.split(',').sort());
+
+const naarPersoon = (rij: PersoonRij): Persoon => ({
+  id: rij.id,
+  naam: rij.naam,
+  functie: rij.functie,
+  contact: rij.contact,
+  partijId: rij.partij_id,
+  rollen: delen(rij.rollen) as OrganisatieRol[],
+  identiteiten: delen(rij.identiteiten).map((deel) => {
+    const [aadObjectId = '', tenantId = ''] = deel.split(' ');
+    return { aadObjectId, tenantId };
+  }),
+});
 
 interface IdentiteitRij {
   readonly aad_object_id: string;
