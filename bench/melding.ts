@@ -9,7 +9,8 @@ function free(text: string): VrijeTekst {
   return check.tekst;
 }
 
-export const meldingInvoer: MeldingInvoer = {
+/** Made when asked for: the guard of free text is not part of a cold start. */
+export const meldingInvoer = (): MeldingInvoer => ({
   over: { partijId: null, naam: 'Stichting Het Noorderlicht' },
   soort: 'vermoeden-financieel',
   voornemen: null,
@@ -29,4 +30,4 @@ export const meldingInvoer: MeldingInvoer = {
   melderNoemen: 'nee',
   functie: free('contractmanager'),
   contact: null,
-};
+});

@@ -32,16 +32,17 @@ export async function measureStoring(rounds: number, folder: string): Promise<Qu
   const who = people[0]?.aadObjectId ?? '';
   const actor = await world.eenheid((turn) => turn.persoon.actor(who, tenant, moment.vandaag));
   if (actor === null) throw new Error('the benchmark knows nobody');
+  const invoer = meldingInvoer();
   const store = (): Promise<void> =>
     world.eenheid(async (eenheid) => {
-      const result = await voerUit({ ...moment, actor, eenheid }, meldingRegistreren, meldingInvoer);
+      const result = await voerUit({ ...moment, actor, eenheid }, meldingRegistreren, invoer);
       if (!result.ok) throw new Error(`a melding was refused: ${result.fout.soort}`);
     });
   const raw = await openRawSqlite(path.join(mkdtempSync(path.join(folder, 'raw-')), 'raw.db'));
   const both = await alternate(
     rounds,
     () => withWriters(store),
-    () => withWriters(() => raw.store(JSON.stringify(meldingInvoer))),
+    () => withWriters(() => raw.store(JSON.stringify(invoer))),
   );
   await raw.close();
   await world.sluit();
