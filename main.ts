@@ -2,18 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
-import { casusOpenen } from './app/casus-openen';
-import { casusrolToewijzen } from './app/casusrol-toewijzen';
-import { accountgesprekVastleggen } from './app/accountgesprek-vastleggen';
-import { feitVastleggen } from './app/feit-vastleggen';
-import { meldingAanvullen } from './app/melding-aanvullen';
-import { meldingIntrekken } from './app/melding-intrekken';
-import { meldingRegistreren } from './app/melding-registreren';
-import { gebruikersImporteren, registerImporteren } from './app/register-importeren';
-import { tredebepalingVaststellen } from './app/tredebepaling-vaststellen';
-import { tredebepalingVoorleggen } from './app/tredebepaling-voorleggen';
-import { voerUit } from './app/use-case';
-import type { Verb, Werk } from './app/use-case';
+import { verben } from './app/verben';
 import type { Register } from './bot/begrip/register';
 import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
@@ -31,12 +20,10 @@ import { createTeams } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving } from './config';
 import type { Config } from './config';
+import { zorgVoorRegister } from './db/import-uitvoeren';
 import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
-import type { Verben } from './db/voorbeeld';
 import { openWorld } from './db/world';
 import type { OpenWorld } from './db/world';
-import type { Zaak } from './domain/policy';
-import type { Result } from './domain/result';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { briefwerk } from './reports/briefwerk';
@@ -48,26 +35,6 @@ import gebruikers from './simulator/users.json';
 
 const referentie = (): string => randomBytes(4).toString('hex').toUpperCase();
 const hash = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
-
-const als =
-  <Invoer, Uit, Z extends Zaak>(verb: Verb<Invoer, Uit, Z>) =>
-  (werk: Werk, invoer: Invoer): Promise<Result<Uit>> =>
-    voerUit(werk, verb, invoer);
-
-/** The demo world is played through the same verbs that people use. */
-const verben: Verben = {
-  accountgesprekVastleggen: als(accountgesprekVastleggen),
-  casusOpenen: als(casusOpenen),
-  casusrolToewijzen: als(casusrolToewijzen),
-  feitVastleggen: als(feitVastleggen),
-  gebruikersImporteren: als(gebruikersImporteren),
-  meldingAanvullen: als(meldingAanvullen),
-  meldingIntrekken: als(meldingIntrekken),
-  meldingRegistreren: als(meldingRegistreren),
-  registerImporteren: als(registerImporteren),
-  tredebepalingVaststellen: als(tredebepalingVaststellen),
-  tredebepalingVoorleggen: als(tredebepalingVoorleggen),
-};
 
 export interface Draaiend {
   readonly url: string;
@@ -125,7 +92,7 @@ type Bot = ReturnType<typeof maakBot>;
 async function maakKern(config: Config, klok: Klok) {
   const log = pino({ level: config.logniveau });
   const wereld = await openWorld(config.databaseUrl);
-  if (config.proef) await vulProefwereld(wereld, klok);
+  await (config.proef ? vulProefwereld : vulRegister)(wereld, klok);
   const meld = (fout: unknown, wat: string): void => log.error({ wat, ...defectVelden(fout) }, 'defect');
   return { log, klok, wereld, meld, namen: await houNamen(wereld) };
 }
@@ -195,6 +162,10 @@ async function vulProefwereld(wereld: OpenWorld, klok: Klok): Promise<void> {
   if (!(await wereld.eenheid(isLeeg))) return;
   await speelVoorbeeld(wereld, { verben, gebruikers, nu: klok.nu(), vandaag: klok.vandaag() });
 }
+
+/** Gemeenten, regio's and the names of the authority are there from the first day; aanbieders and people are imported. */
+const vulRegister = (wereld: OpenWorld, klok: Klok): Promise<void> =>
+  wereld.eenheid((turn) => zorgVoorRegister(turn, verben, { nu: klok.nu(), vandaag: klok.vandaag() }));
 
 async function gezondheid(wereld: OpenWorld) {
   const stand = await wereld.eenheid((turn) => turn.verzending.stand());

@@ -49,7 +49,9 @@ const plaatsZoeker = (plaatsen: readonly PlaatsNaam[], extra: (plaats: PlaatsNaa
 /** Adds the regions that work together under one name, unless the database already has them. */
 const metVerbanden = (regios: readonly PlaatsNaam[]): readonly PlaatsNaam[] => [
   ...regios,
-  ...samenwerkingsverbanden.filter(({ naam }) => !regios.some((regio) => regio.naam === naam)),
+  ...samenwerkingsverbanden.filter(
+    ({ naam, code }) => !regios.some((regio) => regio.code === code || [regio.naam, ...regio.aliassen].includes(naam)),
+  ),
 ];
 
 export const maakRegister = (gegeven: RegisterNamen): Register => {
