@@ -83,7 +83,7 @@ it('F61 gedood bij stap na stap van het versturen', async () => {
   lopend.zeg({ soort: 'scherp', na: null });
   const stappen = (await lopend.hoor('geteld'))?.gedaan ?? 0;
   expect(stappen).toBeGreaterThan(20);
-  const punten = Array.from({ length: 7 }, (_, keer) => Math.max(2, Math.round((stappen * (keer + 1)) / 7)));
+  const punten = Array.from({ length: 6 }, (_, keer) => Math.max(2, Math.round((stappen * (keer + 1)) / 6)));
   for (const na of punten) {
     const kenmerk = `F61 bij ${String(na)}`;
     await naarSamenvatting(sanne, kenmerk);
@@ -97,7 +97,7 @@ it('F61 gedood bij stap na stap van het versturen', async () => {
 }, 120_000);
 
 it('F61 gedood op een willekeurig moment rond het versturen', async () => {
-  for (const ms of [0, 8, 40]) {
+  for (const ms of [8, 40]) {
     const kenmerk = `F61 na ${String(ms)} ms`;
     await naarSamenvatting(sanne, kenmerk);
     const antwoord = drukVersturen();
@@ -108,7 +108,7 @@ it('F61 gedood op een willekeurig moment rond het versturen', async () => {
 }, 60_000);
 
 it('F77 gedood tijdens de migratie: de volgende start maakt haar af', async () => {
-  for (const na of [5, 25, 60]) {
+  for (const na of [5, 40]) {
     const leeg = `sqlite:${join(map, `leeg-${String(na)}.db`)}`;
     const kind = await kinderen.neem();
     kind.zeg({ soort: 'scherp', na });

@@ -1,0 +1,110 @@
+/** The dialogue engine: the answers are the state, and the step follows from them, in whatever order things happen. */
+import fc from 'fast-check';
+import {
+  leegConcept,
+  leesKeuze,
+  metAntwoord,
+  terug,
+  velden,
+  volgendeVraag,
+  voltooi,
+  voortgang,
+  wijzig,
+  zonder,
+} from '../../bot/dialogue';
+import type { Draft, Steps, Vraag } from '../../bot/dialogue';
+import { meldingStappen } from '../../bot/dialogues/melding';
+
+interface Proef {
+  readonly naam: string;
+  readonly ja: 'ja' | 'nee';
+  readonly uitleg: string;
+  readonly slot: string;
+}
+
+const vraag: Vraag<string, Proef> = {
+  soort: 'tekst',
+  magOpen: true,
+  lees: (waarde) => ({ ok: true, waarde }),
+  toon: String,
+};
+const stappen: Steps<Proef> = {
+  naam: vraag,
+  ja: { ...vraag, lees: () => ({ ok: true, waarde: 'ja' }) },
+  uitleg: { ...vraag, wanneer: ({ ja }) => ja === 'ja' },
+  slot: vraag,
+};
+const vol = (ja: 'ja' | 'nee'): Draft<Proef> => {
+  const basis = metAntwoord(metAntwoord(leegConcept<Proef>(), 'naam', 'A'), 'ja', ja);
+  const metUitleg = ja === 'ja' ? metAntwoord(basis, 'uitleg', 'omdat') : basis;
+  return metAntwoord(metUitleg, 'slot', 'eind');
+};
+
+it('vraagt op volgorde, en alleen wat geldt', () => {
+  expect(volgendeVraag(stappen, leegConcept())).toBe('naam');
+  expect(volgendeVraag(stappen, zonder(vol('ja'), 'uitleg'))).toBe('uitleg');
+  expect(volgendeVraag(stappen, vol('nee'))).toBeNull();
+  expect(voortgang(stappen, vol('nee')).totaal).toBe(3);
+  expect(voortgang(stappen, vol('ja')).totaal).toBe(4);
+});
+
+it('een antwoord dat niet meer geldt telt niet mee, en is er weer als het weer geldt', () => {
+  const om = metAntwoord(vol('ja'), 'ja', 'nee');
+  expect(voltooi(stappen, om)).toEqual({ naam: 'A', ja: 'nee', uitleg: null, slot: 'eind' });
+  expect(voltooi(stappen, metAntwoord(om, 'ja', 'ja'))).toMatchObject({ uitleg: 'omdat' });
+});
+
+it('wijzigen en dan terug laat alles zoals het was; wijzigen en antwoorden verandert één veld', () => {
+  const begonnen = wijzig(vol('ja'), 'naam');
+  expect(volgendeVraag(stappen, begonnen)).toBe('naam');
+  expect(terug(begonnen).antwoorden).toEqual(vol('ja').antwoorden);
+  expect(voltooi(stappen, metAntwoord(begonnen, 'naam', 'B'))).toEqual({ ...voltooi(stappen, vol('ja')), naam: 'B' });
+});
+
+it('overgeslagen is niet hetzelfde als niet gevraagd', () => {
+  const over = metAntwoord(leegConcept<Proef>(), 'naam', null);
+  expect(volgendeVraag(stappen, over)).toBe('ja');
+  expect(voltooi(stappen, over)).toBeNull();
+});
+
+it('terug doet precies het laatste antwoord teniet, hoe lang het gesprek ook is', () => {
+  const stap = fc.record({ veld: fc.constantFrom(...velden(stappen)), waarde: fc.constantFrom('ja', 'nee', null) });
+  fc.assert(
+    fc.property(fc.array(stap, { maxLength: 30 }), (reeks) => {
+      let draft = leegConcept<Proef>();
+      for (const { veld, waarde } of reeks) draft = metAntwoord(draft, veld, waarde as never);
+      const laatste = draft.volgorde.at(-1);
+      const na = terug(draft);
+      expect(na.volgorde).toEqual(draft.volgorde.slice(0, -1));
+      if (laatste !== undefined) expect(na.antwoorden[laatste]).toBeUndefined();
+      for (const veld of na.volgorde) expect(na.antwoorden[veld]).toEqual(draft.antwoorden[veld]);
+    }),
+  );
+});
+
+const keuzes = [
+  { waarde: 'vermoeden-financieel', titel: 'Vermoeden van (financiële) problemen' },
+  { waarde: 'voornemen', titel: 'Een voornemen van een organisatie' },
+  { waarde: 'knelpunt-samenwerking', titel: 'Een knelpunt in de samenwerking' },
+];
+
+it.each([
+  ['2', 'voornemen'],
+  ['voornemen', 'voornemen'],
+  ['Vermoeden', 'vermoeden-financieel'],
+  ['een knelpunt', 'knelpunt-samenwerking'],
+  ['knelpunt', 'knelpunt-samenwerking'],
+  ['FINANCIËLE', 'vermoeden-financieel'],
+  ['een', null],
+  ['4', null],
+  ['0', null],
+  ['', null],
+  ['iets anders', null],
+])('leest ‘%s’ als %s', (tekst, waarde) => {
+  expect(leesKeuze(tekst, keuzes)?.waarde ?? null).toBe(waarde);
+});
+
+it('elk veld van de melding dat open mag blijven, kan dat; de andere houden de melding tegen', () => {
+  const verplicht = velden(meldingStappen).filter((veld) => !meldingStappen[veld].magOpen);
+  expect(verplicht).toEqual(['over', 'soort', 'omschrijving', 'acuut']);
+});
