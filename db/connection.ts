@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import knexFactory from 'knex';
 import type { Knex } from 'knex';
-import { types } from 'pg';
+import type { Client } from 'pg';
 import type { Database } from 'sqlite3';
 import type { Dialect } from './db';
 
@@ -56,8 +56,19 @@ function stelIn(verbinding: Database, klaar: (fout: Error | null, verbinding: Da
   verbinding.exec(pragmas.join(';'), (fout) => klaar(fout, verbinding));
 }
 
+/** Not `import { types } from 'pg'`: on SQLite the driver of the other database stays unloaded. */
 function openPostgres(connectionString: string): Knex {
-  // Counts and sequence numbers come as text otherwise; ours stay far below 2^53.
-  types.setTypeParser(types.builtins.INT8, Number);
-  return knexFactory({ client: 'pg', connection: { connectionString }, pool: { min: 0, max: 10 } });
+  return knexFactory({
+    client: 'pg',
+    connection: { connectionString },
+    pool: { min: 0, max: 10, afterCreate: leesGetallen },
+  });
+}
+
+/** Bron: pg_type of PostgreSQL. Counts and sequence numbers come as text otherwise; ours stay far below 2^53. */
+const INT8 = 20;
+
+function leesGetallen(verbinding: Client, klaar: (fout: Error | null, verbinding: Client) => void): void {
+  verbinding.setTypeParser(INT8, Number);
+  klaar(null, verbinding);
 }
