@@ -19,9 +19,14 @@ const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly s
 const opWoord = new Map<string, Regel[]>();
 const metSter: Regel[] = [];
 const eersteWoorden = (regel: Regel): readonly string[] => regel.patroon[0]?.bron.split('|') ?? [];
+const lijstVan = (keuze: string): Regel[] => {
+  const al = opWoord.get(keuze) ?? [];
+  opWoord.set(keuze, al);
+  return al;
+};
 const voegToe = (keuze: string, regel: Regel): void => {
   if (keuze.includes('*')) metSter.push(regel);
-  else opWoord.set(keuze, [...(opWoord.get(keuze) ?? []), regel]);
+  else lijstVan(keuze).push(regel);
 };
 for (const regel of regels) for (const keuze of eersteWoorden(regel)) voegToe(keuze, regel);
 
