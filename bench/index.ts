@@ -43,7 +43,7 @@ async function run(folder: string): Promise<readonly Quantity[]> {
   for (const process of [house, echo, connector]) await process.stop();
   tell('bewaren, brieven, namen');
   const inside = await runMeasured<readonly Quantity[]>(dist, 'bench/inside.js', [String(plan.rounds), folder]);
-  return [...turns, cold, ...inside];
+  return [...turns, ...cold, ...inside];
 }
 
 async function main(): Promise<void> {

@@ -6,9 +6,10 @@ import type { Document } from '../domain/document';
 import { parseDossier } from '../domain/dossier';
 import { maakBrief } from '../reports/brieven';
 import { standaardHuisstijl } from '../reports/huisstijl';
+import { renderDocx } from '../reports/render/docx';
 import { renderPdf } from '../reports/render/pdf';
 import { plainPdf } from './floors/pdf';
-import { alternate, seconds } from './rounds';
+import { alternate, cpuSeconds } from './rounds';
 import type { Quantity } from './table';
 
 const PER_ROUND = 15;
@@ -26,13 +27,16 @@ export async function measureLetters(rounds: number): Promise<readonly Quantity[
   const document = letter();
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
   const perLetter = async (make: () => unknown): Promise<number> =>
-    (1000 / PER_ROUND) * (await seconds(() => repeat(make)));
-  const pdf = await alternate(
-    rounds,
-    () => perLetter(() => renderPdf(document, standaardHuisstijl, hash)),
-    () => perLetter(() => plainPdf(document)),
-  );
-  return [{ name: 'brief als PDF', unit: 'ms', ...pdf }];
+    (1000 / PER_ROUND) * (await cpuSeconds(() => repeat(make)));
+  const plain = (): Promise<number> => perLetter(() => plainPdf(document));
+  const pdf = (): Uint8Array => renderPdf(document, standaardHuisstijl, hash);
+  const docx = (): Uint8Array => renderDocx(document, standaardHuisstijl, hash);
+  const pair = await alternate(rounds, () => perLetter(() => [pdf(), docx()]), plain);
+  const only = await alternate(rounds, () => perLetter(pdf), plain);
+  return [
+    { name: 'brievenpaar, PDF en DOCX', unit: 'ms CPU', ...pair, goal: { of: 'ratio', atMost: 3 } },
+    { name: 'dezelfde brief, alleen PDF', unit: 'ms CPU', ...only },
+  ];
 }
 
 async function repeat(make: () => unknown): Promise<void> {

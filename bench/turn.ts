@@ -71,12 +71,15 @@ export async function measureTurns(
   for (const one of sides) await warmUp(one, serviceUrl);
   for (let round = 0; round < plan.rounds; round += 1) {
     tell(`beurten, ronde ${round + 1} van ${plan.rounds}`);
-    for (const phase of plan.phases) {
-      for (const one of round % 2 === 0 ? sides : [...sides].reverse()) await playAll(plan, one, phase, serviceUrl);
-    }
+    const order = round % 2 === 0 ? sides : [...sides].reverse();
+    for (const phase of plan.phases) await playSides(plan, order, phase, serviceUrl);
   }
   for (const one of sides) await soak(plan, one, serviceUrl);
   return quantities(plan, sides);
+}
+
+async function playSides(plan: TurnPlan, order: readonly Side[], phase: Phase, serviceUrl: string): Promise<void> {
+  for (const one of order) await playAll(plan, one, phase, serviceUrl);
 }
 
 /** Enough for the compiler to have seen the hot paths; not measured. */
