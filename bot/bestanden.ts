@@ -99,12 +99,13 @@ async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Pr
   const klaar = await klaargezet(deps, token);
   if (klaar === null) return html(res, 404, verlopenPagina());
   const { formaat, tokenHash, briefId } = klaar.bewijs;
-  const bytes = (await deps.tekenaar.teken(klaar.brief))[formaat];
+  // Who may not have it costs no drawing; the verb says no and records it.
+  const bytes = klaar.magZien ? (await deps.tekenaar.teken(klaar.brief))[formaat] : null;
   const werk = { ...klaar.werk, nu: deps.klok.nu() };
   const afgegeven = await deps.wereld.eenheid((eenheid) =>
     voerUit({ ...werk, eenheid }, bestandAfgeven, { brief: briefId, tokenHash }),
   );
-  if (!afgegeven.ok) return html(res, 404, verlopenPagina());
+  if (!afgegeven.ok || bytes === null) return html(res, 404, verlopenPagina());
   res.setHeader('content-type', soorten[formaat]);
   res.setHeader('content-length', bytes.length);
   res.setHeader('content-disposition', `attachment; filename="${bestandsnaam(klaar.brief, formaat)}"`);

@@ -47,8 +47,12 @@ export function meldingStore(db: Db): MeldingStore {
       return (await db.voer(sql, [status, id, versie])) === 1;
     },
     async vulAan(id, aanvulling) {
-      const sql = 'insert into melding_aanvulling (melding_id, op, persoon_id, tekst) values (?, ?, ?, ?)';
-      await db.voer(sql, [id, aanvulling.op, aanvulling.persoonId, aanvulling.tekst]);
+      const sql = `insert into melding_aanvulling (melding_id, op, persoon_id, tekst) values (?, ?, ?, ?)
+        on conflict (melding_id, op) do nothing`;
+      let { op } = aanvulling;
+      // Two people in the same millisecond: the second comes right after the first.
+      while ((await db.voer(sql, [id, op, aanvulling.persoonId, aanvulling.tekst])) === 0)
+        op = new Date(Date.parse(op) + 1).toISOString();
     },
   };
 }

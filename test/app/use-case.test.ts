@@ -99,7 +99,8 @@ it('een geweigerde handeling laat niets achter dan haar regel in het logboek', a
 });
 
 it('een gebruikte sleutel voor een andere handeling doet niets', async () => {
-  const id = await nieuweMelding('sleutel-gemengd');
+  const id = await nieuweMelding();
+  expect((await doe('p1', meldingAanvullen, { melding: id, tekst: tekst('eerst') }, 'sleutel-gemengd')).ok).toBe(true);
   expect(await doe('p1', meldingIntrekken, { melding: id }, 'sleutel-gemengd')).toEqual(geenToegang);
 });
 
@@ -140,6 +141,14 @@ it('intrekken en aanvullen volgen de levensloop, vanuit elke status', async () =
       'intrekken' in stappen,
     ]);
   }
+});
+
+it('twee aanvullingen in dezelfde milliseconde blijven allebei, in volgorde', async () => {
+  const id = await nieuweMelding();
+  for (const woord of ['eerste', 'tweede'])
+    expect((await doe('p1', meldingAanvullen, { melding: id, tekst: tekst(woord) })).ok).toBe(true);
+  const uit = await doe('p1', meldingInzien, { melding: id });
+  expect(uit.ok && uit.value.aanvullingen.map((een) => een.tekst)).toEqual(['eerste', 'tweede']);
 });
 
 it('een melding en haar ontvangstbewijs en bericht aan het meldpunt staan er samen of geen van drieën', async () => {

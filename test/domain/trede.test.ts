@@ -30,7 +30,7 @@ it.each([
   ['adviseur', ['geheel', 'geheel', 'geheel', 'geheel', 'geheel', 'geheel']],
   ['regio1', ['geheel', 'geheel', 'geheel', 'geheel', 'geheel', 'geheel']],
   ['p1', ['geen', 'geen', 'geen', 'beperkt', 'beperkt', 'beperkt']],
-  ['rvb', ['beperkt', 'beperkt', 'beperkt', 'beperkt', 'beperkt', 'beperkt']],
+  ['rvb', ['geen', 'beperkt', 'beperkt', 'beperkt', 'beperkt', 'beperkt']],
   ['p2', ['geen', 'geen', 'geen', 'geen', 'geen', 'geen']],
   ['beheer', ['geen', 'geen', 'geen', 'geen', 'geen', 'geen']],
 ])('%s ziet zonder trede en bij trede 1 tot en met 5: %j', (wie, verwacht) => {
