@@ -30,6 +30,9 @@ export type Gelezen =
       readonly gevonden: readonly string[];
     };
 
+/** Past the longest text so much is read along: enough for a number that begins just before the edge. */
+const rand = 200;
+
 type Ruw = Readonly<Record<string, unknown>>;
 
 /** An input as typed; anything but text, and any name that is not its own, counts as empty. */
@@ -103,7 +106,7 @@ class Lezer {
 
   private tekst(id: string, label: string, max: number): VrijeTekst | null {
     const getypt = veldwaarde(this.ruw, id);
-    const keuring = maakVrijeTekst(getypt);
+    const keuring = maakVrijeTekst(getypt.slice(0, max + rand));
     this.waarden[id] = (keuring.ok ? keuring.tekst : keuring.gemaskeerd).slice(0, max);
     if (!keuring.ok) {
       const soorten = keuring.bevindingen.filter((een) => een.hard).map((een) => bevindingNaam(een.soort));

@@ -40,8 +40,12 @@ const WOORDEN: Readonly<Record<string, number>> = {
   six: 6,
 };
 
-/** Longest first: "veertien" before "vier". */
-const delen = [...Object.keys(WOORDEN), 'honderd', 'duizend', 'en'].sort((a, b) => b.length - a.length).join('|');
+/** Longest first: "zeventig" before "zeven". */
+const woorden = [...Object.keys(WOORDEN), 'honderd', 'duizend', 'en'].sort((a, b) => b.length - a.length);
+const isSamenstelling = (woord: string): boolean =>
+  woorden.some((begin) => woord.startsWith(begin) && woorden.includes(woord.slice(begin.length)));
+/** "zeventien" is "zeven" and "tien" already: with both, a long row of them can be cut up in more ways than there is time for. */
+const delen = woorden.filter((woord) => !isSamenstelling(woord)).join('|');
 
 /** Source of a pattern for one number, in figures or in words. */
 export const GETAL = `(?:\\d+(?:[.,]\\d+)*|(?:${delen})+)`;
