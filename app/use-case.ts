@@ -43,25 +43,32 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   invoer: Invoer,
   sleutel: string | null = null,
 ): Promise<Result<Uit>> {
-  const eerder = sleutel === null ? null : await werk.eenheid.sleutel.vind(sleutel);
-  if (eerder) return herhaal(werk, verb, invoer, eerder);
   const gezien: Gezien = { bestaat: false };
+  const eerder = sleutel === null ? null : await werk.eenheid.sleutel.vind(sleutel);
+  if (eerder) return herhaalOfNoteer(werk, verb, invoer, eerder, gezien);
   const uitkomst = verb.leest
     ? await beslis(werk, verb, invoer, gezien)
     : await ongedaanBijFout(werk, () => beslis(werk, verb, invoer, gezien));
   await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, uitkomst, gezien));
   if (sleutel !== null && uitkomst.ok) {
     const { persoonId } = werk.actor;
+    const bewaard: Bewaard<Uit> = { over: verb.voorwerp(invoer, null).id, waarde: uitkomst.value };
     const gebruik = {
       sleutel,
       persoonId,
       handeling: verb.handeling,
-      uitkomst: JSON.stringify(uitkomst.value),
+      uitkomst: JSON.stringify(bewaard),
       op: werk.nu,
     };
     await werk.eenheid.sleutel.bewaar(gebruik);
   }
   return uitkomst;
+}
+
+/** What a key gives back, and which object it was about: sent along with another one it gives nothing. */
+interface Bewaard<Uit> {
+  readonly over: string;
+  readonly waarde: Uit;
 }
 
 /** Whether what was asked for exists: only then its id goes into the logboek. */
@@ -84,17 +91,35 @@ async function beslis<Invoer, Uit, Z extends Zaak>(
   return verb.doe(werk, invoer, zaak);
 }
 
+/** A result that was given before is in the logboek already; a refusal is not. */
+async function herhaalOfNoteer<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+  eerder: Sleutelgebruik,
+  gezien: Gezien,
+): Promise<Result<Uit>> {
+  const herhaald = await herhaal(werk, verb, invoer, eerder, gezien);
+  if (!herhaald.ok) await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, herhaald, gezien));
+  return herhaald;
+}
+
 /** The same key again: the same person gets the first result, another one hears who was first; both only with the right of now. */
 async function herhaal<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
   verb: Verb<Invoer, Uit, Z>,
   invoer: Invoer,
   eerder: Sleutelgebruik,
+  gezien: Gezien,
 ): Promise<Result<Uit>> {
-  if (eerder.handeling !== verb.handeling) return faal({ soort: 'geen-toegang' });
+  const bewaard = JSON.parse(eerder.uitkomst) as Bewaard<Uit>;
+  if (eerder.handeling !== verb.handeling || bewaard.over !== verb.voorwerp(invoer, null).id) {
+    return faal({ soort: 'geen-toegang' });
+  }
   const zaak = await verb.zaak(werk, invoer);
+  gezien.bestaat = zaak !== null;
   if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
-  if (eerder.persoonId === werk.actor.persoonId) return ok(JSON.parse(eerder.uitkomst) as Uit);
+  if (eerder.persoonId === werk.actor.persoonId) return ok(bewaard.waarde);
   const wie = await werk.eenheid.persoon.vind(eerder.persoonId);
   return faal({ soort: 'al-gedaan', door: wie?.naam ?? '', op: eerder.op });
 }

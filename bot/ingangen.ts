@@ -15,9 +15,9 @@ import { stop } from './handlers/dialoog';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
 
-/** A card that was asked for in words has no key of its own: the activity that asked is unique enough. */
-const sleutelVan = (beurt: Beurt): string =>
-  `woord:${beurt.inbound.gesprek.gesprekId}:${beurt.inbound.activityId ?? beurt.nieuweSleutel()}`.slice(-80);
+/** What was asked in words has no key of its own: the activity is unique within its conversation, and only this person's. */
+export const woordSleutel = ({ actor, inbound, nieuweSleutel }: Beurt): string =>
+  `woord:${actor.persoonId}:${inbound.gesprek.gesprekId}:${inbound.activityId ?? nieuweSleutel()}`;
 
 const nogNiet: Ingang = () => Promise.resolve(zeg(hulpTekst.nogNiet));
 
@@ -40,7 +40,7 @@ const brief = (soort: string): Ingang =>
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
     const [enige] = publieken;
     if (enige !== undefined && publieken.length === 1) {
-      return handlers['brief.opstellen'](beurt, { casus, soort, publiek: enige, sleutel: sleutelVan(beurt) });
+      return handlers['brief.opstellen'](beurt, { casus, soort, publiek: enige, sleutel: woordSleutel(beurt) });
     }
     const knoppen = publieken.map((publiek) =>
       button(publiekNaam(publiek), 'brief.opstellen', { casus, soort, publiek, sleutel: beurt.nieuweSleutel() }),

@@ -12,7 +12,7 @@ import { meldingStappen } from './dialogues/melding';
 import { gaTerug, slaOver, stop } from './handlers/dialoog';
 import { registreer } from './handlers/melding';
 import { voorstelKaart } from './handlers/wegwijs';
-import { ingangen } from './ingangen';
+import { ingangen, woordSleutel } from './ingangen';
 import { elders, langsteAntwoord, neemAntwoord, verwijzingKaart } from './melding-antwoord';
 import { leesDraft, stapKaart } from './melding-concept';
 import type { MeldingDraft } from './melding-concept';
@@ -52,7 +52,7 @@ const terugWoord = metDraft(async (beurt, draft) => zeg(await gaTerug(beurt, dra
 const overslaanWoord = metDraft(async (beurt, draft) => zeg(...(await slaOver(beurt, draft))));
 const verstuurWoord = metDraft((beurt, draft) =>
   volgendeVraag(meldingStappen, draft) === null
-    ? registreer(beurt, `woord:${beurt.inbound.activityId ?? beurt.nieuweSleutel()}`.slice(0, 80))
+    ? registreer(beurt, woordSleutel(beurt))
     : Promise.resolve(zeg(stapKaart(beurt, draft))),
 );
 

@@ -7,8 +7,8 @@ import { z } from 'zod/v4';
 /** Text as Teams returns an input: always a string, absent when left empty on some clients. */
 const invoer = z.string().max(20_000).optional();
 const id = z.string().min(1).max(80);
-/** One-time key of a card that changes something. */
-const sleutel = z.string().min(8).max(80);
+/** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */
+const sleutel = z.string().regex(/^[\w-]{8,80}$/);
 const leeg = z.object({});
 
 export const actions = {

@@ -22,7 +22,7 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
     }),
   'dialoog.gemaskeerd': (beurt, { veld, tekst }) =>
     opConcept(beurt, async (draft) => {
-      const past = veld in meldingVragen && (isOpenVraag(draft, veld) || draft.volgorde.length === 0);
+      const past = Object.hasOwn(meldingVragen, veld) && (isOpenVraag(draft, veld) || draft.volgorde.length === 0);
       return past ? neemAntwoord(beurt, draft, veld as keyof typeof meldingVragen, tekst) : verouderd(beurt, draft);
     }),
   'dialoog.overslaan': (beurt, { veld }) =>
@@ -39,7 +39,7 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
   },
   'dialoog.wijzigen': (beurt, { wijzigVeld }) =>
     opConcept(beurt, async (draft) => {
-      if (!wijzigVeld || !(wijzigVeld in meldingStappen)) return zeg(meldingTekst.wijzigFout);
+      if (!wijzigVeld || !Object.hasOwn(meldingStappen, wijzigVeld)) return zeg(meldingTekst.wijzigFout);
       const nieuw = wijzig(draft, wijzigVeld as keyof typeof meldingStappen);
       await bewaarDraft(beurt, nieuw);
       return zeg(stapKaart(beurt, nieuw));

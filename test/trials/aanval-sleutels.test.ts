@@ -1,0 +1,77 @@
+/** One-time keys that somebody guesses, uses for another record, or kept from the time he worked elsewhere. */
+import { messageActivity } from '../../simulator/activities';
+import { Spreker } from '../support/gesprek';
+import { doeMelding, naarSamenvatting } from '../support/melding-doen';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { tel, telMeldingen } from '../support/tellen';
+
+let huis: Proefhuis;
+let sanne: Spreker;
+let bilal: Spreker;
+beforeAll(async () => {
+  huis = await startProefhuis();
+  sanne = new Spreker(huis, 'Sanne Verhoeven');
+  bilal = new Spreker(huis, 'Bilal Amrani');
+});
+afterAll(() => huis.ruimOp());
+
+const verhuis = (naam: string, partij: string): Promise<unknown> =>
+  huis.wereld.eenheid(({ db }) => db.voer('update persoon set partij_id = ? where naam = ?', [partij, naam]));
+
+it('niemand legt beslag op het bericht waarmee een ander straks verstuurt', async () => {
+  await naarSamenvatting(bilal, 'S1 dief');
+  await bilal.drukRuw('melding.registreren', { action: 'melding.registreren', sleutel: 'woord:1773306000123' });
+  await naarSamenvatting(sanne, 'S1 eerlijk');
+  expect(await sanne.zeg('verstuur', '1773306000123')).toMatch(/Uw melding is verstuurd/);
+  expect(await telMeldingen(huis, 'S1 eerlijk')).toBe(1);
+});
+
+it('twee mensen met hetzelfde berichtnummer in hun eigen chat zitten elkaar niet in de weg', async () => {
+  await naarSamenvatting(bilal, 'S2 een');
+  await naarSamenvatting(sanne, 'S2 twee');
+  expect(await bilal.zeg('verstuur', '1773306000777')).toMatch(/Uw melding is verstuurd/);
+  expect(await sanne.zeg('verstuur', '1773306000777')).toMatch(/Uw melding is verstuurd/);
+  expect((await telMeldingen(huis, 'S2 een')) + (await telMeldingen(huis, 'S2 twee'))).toBe(2);
+});
+
+it('een sleutel van de ene melding geeft niets van haar terug bij een andere', async () => {
+  const eerste = await doeMelding(sanne, 'S3 eerste');
+  await sanne.zeg(eerste);
+  const aanvullen = sanne.knop('Aanvullen');
+  await sanne.druk(aanvullen, { aanvulling: 'kenmerk GEHEIM van de gemeente' });
+  await verhuis('Sanne Verhoeven', 'GM0344');
+  const tweede = await doeMelding(sanne, 'S3 tweede');
+  await sanne.zeg(tweede);
+  const data = { ...aanvullen.data, melding: sanne.knop('Intrekken').data['melding'] };
+  const gezegd = await sanne.druk({ ...aanvullen, data }, { aanvulling: 'iets nieuws' });
+  await verhuis('Sanne Verhoeven', 'GM0983');
+  expect(gezegd).not.toContain('GEHEIM');
+  expect(gezegd).not.toContain('S3 eerste');
+});
+
+it('een geweigerde herhaling staat in het logboek, net als een eerste weigering', async () => {
+  const nummer = await doeMelding(sanne, 'S4');
+  await sanne.zeg(nummer);
+  const aanvullen = sanne.knop('Aanvullen');
+  await sanne.druk(aanvullen, { aanvulling: 'een aanvulling' });
+  const voor = await tel(huis, "logboek where uitkomst = 'geweigerd'");
+  expect(await bilal.druk(aanvullen, { aanvulling: 'van een ander' })).toMatch(/Hierover kan ik u niets laten zien/);
+  expect(await tel(huis, "logboek where uitkomst = 'geweigerd'")).toBe(voor + 1);
+});
+
+it.each(['toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
+  '%s is geen vraag van een melding',
+  async (naam) => {
+    await huis.wereld.eenheid(({ db }) => db.voer('delete from concept', []));
+    await sanne.zeg('melding');
+    for (const [action, rest] of [
+      ['dialoog.gemaskeerd', { veld: naam, tekst: 'iets' }],
+      ['dialoog.wijzigen', { wijzigVeld: naam }],
+    ] as const)
+      expect(await sanne.drukRuw(action, { action, ...rest })).not.toMatch(/ging iets mis|referentie|storing/i);
+    await sanne.zeg('terug');
+    expect(await sanne.zeg('Noorderlicht')).toMatch(/Wat voor/i);
+    await sanne.stuur(messageActivity(sanne.scene(), naam));
+  },
+);
