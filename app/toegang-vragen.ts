@@ -1,5 +1,6 @@
 /** Somebody nobody mapped asks for access; the beheerders hear of it, once. */
 import type { Identiteit } from '../domain/persoon';
+import { maskeer } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import type { Verb } from './use-case';
@@ -14,7 +15,7 @@ export const toegangVragen: Verb<Identiteit, { readonly verzoekId: string; reado
     await eenheid.persoon.bewaarVerzoek({
       id,
       identiteit,
-      naam: actor.naam,
+      naam: maskeer(actor.naam),
       status: 'open',
       gevraagdOp: nu,
       beslistDoor: null,

@@ -29,12 +29,15 @@ export async function neemAntwoord(
   ruw: string,
 ): Promise<BeurtAntwoord> {
   if (ruw.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
-  const naar = meldingStappen[veld].vrij ? elders(beurt, ruw) : null;
+  const naar = meldingStappen[veld].vrij || isZin(ruw) ? elders(beurt, ruw) : null;
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null), stapKaart(beurt, draft)), nietBewaren: true };
   const keuring = maakVrijeTekst(ruw, { vorige: laatsteTekst(draft) });
   if (!keuring.ok) return zeg(gevondenKaart(veld, keuring));
   return leesEnBewaar(beurt, draft, veld, keuring.tekst);
 }
+
+/** An organisation may be called Veilig Thuis Limburg; whoever types a whole sentence there tells something else. */
+const isZin = (tekst: string): boolean => tekst.trim().split(/\s+/).length > 5;
 
 /** Danger and the care of one child stop a text wherever it is typed. */
 export function elders(beurt: Beurt, tekst: string): Naar | null {

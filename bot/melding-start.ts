@@ -12,7 +12,7 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { leegConcept, metAntwoord } from './dialogue';
 import { meldingStappen } from './dialogues/melding';
-import { neemAntwoord } from './melding-antwoord';
+import { elders, neemAntwoord, verwijzingKaart } from './melding-antwoord';
 import { bewaarDraft, leesDraft, stapKaart, toonAntwoord } from './melding-concept';
 import type { Hulpregel, MeldingDraft } from './melding-concept';
 import type { Kaart } from './messages';
@@ -30,6 +30,8 @@ export async function startMelding(
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
   const open = await leesDraft(beurt);
   if (open) return zeg(bezigKaart(open.op));
+  const naar = elders(beurt, tekst);
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst);
   const gelezen = begrepen ?? begrijp(tekst, beurt.register, beurt.vandaag);

@@ -36,8 +36,11 @@ const vrijeTekst = {
   toon: (waarde: VrijeTekst): string => waarde,
 } as const;
 
+/** A name longer than this is a story. */
+const langsteNaam = 120;
+
 function leesOrganisatie(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<OverOrganisatie> {
-  const vast = /^=(.+)$/.exec(tekst)?.[1]?.trim();
+  const vast = /^=(.+)$/.exec(tekst)?.[1]?.trim().slice(0, langsteNaam);
   if (vast) return { ok: true, waarde: { partijId: null, naam: vast } };
   const { slots } = begrijp(tekst, register, vandaag);
   if (slots.aanbieder) return { ok: true, waarde: organisatie(slots.aanbieder, register.aanbieders) };
@@ -47,7 +50,7 @@ function leesOrganisatie(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Le
   }
   const plaats = slots.regio ?? slots.gemeente;
   if (plaats) return { ok: true, waarde: plaatsOrganisatie(plaats, register) };
-  const naam = tekst.trim().slice(0, 120);
+  const naam = tekst.trim().slice(0, langsteNaam);
   return {
     ok: false,
     zin: dialoogTekst.onbekendeNaam(naam),
@@ -91,6 +94,7 @@ export const meldingStappen: Steps<MeldingInvoer> = {
   acuutToelichting: { ...vrijeTekst, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
     soort: 'tekst',
+    vrij: true,
     magOpen: true,
     lees: leesMoment,
     toon: ({ tekst, dag }) => (dag === null || datumVoluit(dag) === tekst ? tekst : `${tekst} (${datumVoluit(dag)})`),

@@ -20,6 +20,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { velden, voltooi } from '../dialogue';
 import { meldingStappen } from '../dialogues/melding';
 import type { Handlers } from '../handler';
+import { elders, langsteAntwoord, verwijzingKaart } from '../melding-antwoord';
 import { leesDraft, stapKaart, toonAntwoord } from '../melding-concept';
 import { startMelding } from '../melding-start';
 import type { Kaart } from '../messages';
@@ -83,6 +84,9 @@ export async function mijnMeldingen(beurt: Beurt): Promise<BeurtAntwoord> {
 }
 
 async function vulAan(beurt: Beurt, melding: string, ruw: string, sleutel: string): Promise<BeurtAntwoord> {
+  if (ruw.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
+  const naar = elders(beurt, ruw);
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
   const keuring = maakVrijeTekst(ruw);
   if (!keuring.ok) {
     const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);

@@ -1,0 +1,163 @@
+/** Looks in every table for words that may be nowhere: a text that was referred, and a BSN in each place where one can be typed. */
+import { invoke, submitActivity } from '../../simulator/activities';
+import { Spreker } from '../support/gesprek';
+import { doeMelding, naarSamenvatting } from '../support/melding-doen';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+let sanne: Spreker;
+let pieter: Spreker;
+beforeAll(async () => {
+  huis = await startProefhuis();
+  sanne = new Spreker(huis, 'Sanne Verhoeven');
+  pieter = new Spreker(huis, 'Pieter van Loon');
+});
+afterAll(() => huis.ruimOp());
+
+/** The tables that hold this text somewhere, whatever the column. */
+async function tabellenMet(tekst: string): Promise<readonly string[]> {
+  return huis.wereld.eenheid(async ({ db }) => {
+    const tabellen = await db.rijen<{ name: string }>("select name from sqlite_master where type = 'table'", []);
+    const gevonden: string[] = [];
+    for (const { name } of tabellen) {
+      const rijen = await db.rijen(`select * from "${name}"`, []);
+      if (JSON.stringify(rijen).includes(tekst)) gevonden.push(name);
+    }
+    return gevonden;
+  });
+}
+
+const BSN = '123456782';
+const gevaar = 'Er wordt nu een meisje thuis geslagen door haar vader, kenmerk KANARIE.';
+
+it.each([
+  gevaar,
+  'mijn zoon krijgt geen hulp en staat al een jaar op de wachtlijst, kenmerk KANARIE',
+  'wij komen er met de aanbieder niet uit wie het tarief moet betalen, geschil, kenmerk KANARIE',
+  'er is een jongen die zichzelf nu iets aandoet, kenmerk KANARIE',
+])('een doorverwezen tekst staat nergens: %s', async (tekst) => {
+  await sanne.zeg('stop');
+  await sanne.zeg(tekst);
+  expect(await tabellenMet('KANARIE')).toEqual([]);
+});
+
+describe('een tekst over gevaar blijft nergens, waar iemand haar ook intypt', () => {
+  it('als omschrijving, tijdens een melding', async () => {
+    await sanne.zeg('melding');
+    await sanne.zeg('Noorderlicht');
+    await sanne.zeg('1');
+    await sanne.zeg(gevaar);
+    expect(await tabellenMet('KANARIE')).toEqual([]);
+  });
+
+  it('als naam van de organisatie', async () => {
+    await sanne.zeg('opnieuw');
+    await sanne.zeg(`=${gevaar}`);
+    expect(await tabellenMet('KANARIE')).toEqual([]);
+  });
+
+  it('als antwoord op sinds wanneer', async () => {
+    await naarSamenvatting(sanne, 'B1');
+    await sanne.drukRuw('dialoog.wijzigen', { action: 'dialoog.wijzigen', wijzigVeld: 'sinds' });
+    await sanne.zeg(gevaar);
+    expect(await tabellenMet('KANARIE')).toEqual([]);
+  });
+
+  it('in een nagemaakte knop', async () => {
+    for (const [action, rest] of [
+      ['melding.toch', { tekst: gevaar }],
+      ['voorstel.kiezen', { intent: 'melding.starten', tekst: gevaar }],
+      ['dialoog.gemaskeerd', { veld: 'omschrijving', tekst: gevaar }],
+    ] as const) {
+      await sanne.zeg('opnieuw');
+      await huis.wereld.eenheid(({ db }) => db.voer('delete from concept', []));
+      const gezegd = await sanne.drukRuw(action, { action, ...rest });
+      expect([action, await tabellenMet('KANARIE')]).toEqual([action, []]);
+      expect(gezegd).not.toBe('');
+    }
+  });
+
+  it('als aanvulling op een melding', async () => {
+    const nummer = await doeMelding(sanne, 'B2');
+    await sanne.zeg(nummer);
+    expect(await sanne.klik('Aanvullen', { aanvulling: gevaar })).toMatch(/Veilig Thuis|112/);
+    expect(await tabellenMet('KANARIE')).toEqual([]);
+  });
+});
+
+describe('een BSN blijft nergens', () => {
+  it('in elk antwoord van een melding', async () => {
+    await naarSamenvatting(sanne, 'B3');
+    for (const veld of [
+      'over',
+      'omschrijving',
+      'sinds',
+      'gebieden',
+      'jeugdhulpvormen',
+      'aantalJeugdigen',
+      'ondernomen',
+      'functie',
+      'contact',
+    ]) {
+      await sanne.drukRuw('dialoog.wijzigen', { action: 'dialoog.wijzigen', wijzigVeld: veld });
+      await sanne.zeg(veld === 'over' ? `=Stichting ${BSN}` : `iets met ${BSN} erin`);
+      await sanne.drukRuw('dialoog.antwoord', { action: 'dialoog.antwoord', veld, keuze: BSN, invoer: BSN });
+      await sanne.drukRuw('dialoog.gemaskeerd', { action: 'dialoog.gemaskeerd', veld, tekst: `${veld} ${BSN}` });
+      expect([veld, await tabellenMet(BSN)]).toEqual([veld, []]);
+      await sanne.zeg('terug');
+    }
+  });
+
+  it('in een eerste zin, een voorstel, een aanvulling en een zoekvraag', async () => {
+    await sanne.zeg(`melding over Noorderlicht, het gaat om bsn ${BSN} en de salarissen`);
+    await sanne.zeg(`trede ${BSN}`);
+    await huis.wereld.eenheid(({ db }) => db.voer('delete from concept', []));
+    await sanne.zeg(`iets heel vreemds ${BSN}`);
+    for (const intent of ['melding.starten', 'trede.opvragen', 'casus.tonen', 'register.opvragen', 'melding.status']) {
+      await sanne.drukRuw('voorstel.kiezen', { action: 'voorstel.kiezen', intent, tekst: `noorderlicht ${BSN}` });
+    }
+    await sanne.drukRuw('melding.toch', { action: 'melding.toch', tekst: `vreemd ${BSN}` });
+    const nummer = await doeMelding(sanne, 'B4');
+    await sanne.zeg(nummer);
+    await sanne.klik('Aanvullen', { aanvulling: `nog iets: ${BSN}` });
+    const zoek = { commandId: 'trede.zoeken', parameters: [{ name: 'vraag', value: BSN }] };
+    await sanne.stuur(invoke(sanne.scene(), 'composeExtension/query', zoek));
+    expect(await tabellenMet(BSN)).toEqual([]);
+  });
+
+  it('in het formulier van een accountgesprek', async () => {
+    await pieter.zeg('accountgesprek');
+    await pieter.klik('Vastleggen', {
+      organisatie: `X ${BSN}`,
+      datum: BSN,
+      soort: BSN,
+      deelnemers: BSN,
+      aanleiding: `a ${BSN}`,
+      afspraken: BSN,
+      partijId: BSN,
+    });
+    expect(await tabellenMet(BSN)).toEqual([]);
+  });
+
+  it('als id in een nagemaakte knop, ook niet in het logboek', async () => {
+    for (const [action, veld] of [
+      ['trede.opvragen', 'over'],
+      ['casus.inzien', 'casus'],
+      ['melding.inzien', 'melding'],
+      ['register.opvragen', 'partijId'],
+      ['brief.inzien', 'brief'],
+      ['accountgesprek.inzien', 'gesprek'],
+    ] as const)
+      for (const id of [BSN, `kim-${BSN}`]) await sanne.drukRuw(action, { action, [veld]: id });
+    expect(await tabellenMet(BSN)).toEqual([]);
+  });
+
+  it('in de naam van wie toegang vraagt', async () => {
+    const daan = new Spreker(huis, 'Daan Vermeulen');
+    const vraag = submitActivity(daan.scene(), { action: 'toegang.vragen' });
+    await daan.stuur({ ...vraag, from: { ...Object(vraag['from']), name: `Daan ${BSN}` } });
+    expect(await tabellenMet(BSN)).toEqual([]);
+    expect(await tabellenMet('Daan')).toContain('toegangsverzoek');
+  });
+});
