@@ -14,10 +14,15 @@ export interface MeldingZaak extends Zaak {
 const makerId = (actor: Actor, melding: Melding): string | null =>
   melding.melderPartijId === actor.partijId ? melding.melderId : null;
 
+/** The organisation a melding is about never sees it, whatever roles its people were given; who filed it there himself does. */
+const gaatOverEigenPartij = (actor: Actor, { invoer, melderId }: Melding): boolean =>
+  invoer.over.partijId === actor.partijId && melderId !== actor.persoonId;
+
 /** The melding with what the policy judges; the organisation it is about never counts as a party to it. */
 export async function meldingZaak(werk: Werk, idOfNummer: string): Promise<MeldingZaak | null> {
   const melding = await werk.eenheid.melding.vind(idOfNummer);
-  return melding && { ...geenZaak, melding, makerId: makerId(werk.actor, melding) };
+  if (melding === null || gaatOverEigenPartij(werk.actor, melding)) return null;
+  return { ...geenZaak, melding, makerId: makerId(werk.actor, melding) };
 }
 
 export const meldingInzien: Verb<{ readonly melding: string }, Melding, MeldingZaak> = {
@@ -30,4 +35,5 @@ export const meldingInzien: Verb<{ readonly melding: string }, Melding, MeldingZ
 
 /** For a message about a melding that was queued earlier: may this person still read it? */
 export const magMeldingLezen = (actor: Actor, melding: Melding): boolean =>
+  !gaatOverEigenPartij(actor, melding) &&
   mag(actor, 'melding.inzien', { ...geenZaak, makerId: makerId(actor, melding) });

@@ -28,10 +28,13 @@ function momentUit(tekst: string): string | null {
   }
 }
 
-/** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400. `naZetten` lets scheduled work catch up. */
+/** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400, a page of another site 403. `naZetten` lets scheduled work catch up. */
 export const proefKlok =
   (klok: ZetbareKlok, naZetten: () => Promise<unknown>) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    // The simulator asks from its own process; only a page in a browser sends an origin.
+    if (req.headers.origin !== undefined)
+      return void res.writeHead(403, { 'content-type': 'application/json' }).end('{"code":"vreemde-pagina"}');
     const moment = req.method === 'POST' ? momentUit(await lees(req)) : klok.nu();
     if (moment === null)
       return void res.writeHead(400, { 'content-type': 'application/json' }).end('{"code":"geen-moment"}');

@@ -14,6 +14,7 @@ import { defectVelden } from './teams/log';
 import type { Log } from './teams/log';
 import { shapeFault } from './teams/shape';
 import type { Poort, Toegang } from './teams/teams';
+import { alleenDezeComputer, isLokaleNaam } from './deze-computer';
 import { createMeter } from './server-metrics';
 import type { Meter } from './server-metrics';
 import { teamsTekst, weigeringTekst } from '../texts/teams';
@@ -71,7 +72,8 @@ export function createServer(deps: ServerDeps): Express {
 
 /** Slow senders are cut off; kept connections outlive those of a proxy in front. */
 export function listen(app: Express, where: { readonly port: number; readonly host: string }): Promise<Luisteraar> {
-  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, app);
+  const deur = isLokaleNaam(where.host) ? alleenDezeComputer(app) : app;
+  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, deur);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(where.port, where.host, () => {

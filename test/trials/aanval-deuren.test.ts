@@ -1,0 +1,54 @@
+/** The doors of a trial run seen from another site in the same browser, and rights that should have gone. */
+import { request } from 'node:http';
+import { Spreker } from '../support/gesprek';
+import { doeMelding } from '../support/melding-doen';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+function vraag(pad: string, methode: string, headers: Readonly<Record<string, string>>, body = ''): Promise<number> {
+  return new Promise((klaar, mis) => {
+    const verzoek = request(`${huis.url}${pad}`, { method: methode, headers }, (antwoord) => {
+      antwoord.resume().once('end', () => klaar(antwoord.statusCode ?? 0));
+    });
+    verzoek.once('error', mis).end(body);
+  });
+}
+
+const klok = '/proef/klok';
+const later = JSON.stringify({ nu: '2030-01-01T00:00:00.000Z' });
+
+it.each([
+  ['een andere site', { origin: 'https://kwaad.example', 'content-type': 'text/plain' }],
+  ['een bestand of een afgeschermd venster', { origin: 'null' }],
+  ['een andere poort op deze computer', { origin: 'http://127.0.0.1:1' }],
+  ['een naam die naar deze computer is omgebogen', { host: 'kwaad.example' }],
+])('%s zet de proefklok niet', async (_, headers) => {
+  expect(await vraag(klok, 'POST', headers, later)).toBe(403);
+  expect(await (await fetch(`${huis.url}${klok}`)).text()).toContain('2026-03-12');
+});
+
+it('een omgebogen naam komt ook de bot zelf niet binnen', async () => {
+  const headers = { host: 'kwaad.example:3978', 'content-type': 'application/json' };
+  expect(await vraag('/api/messages', 'POST', headers, '{}')).toBe(403);
+  expect(await vraag('/metrics', 'GET', headers)).toBe(403);
+});
+
+it('een aanbieder die het meldpunt bemant ziet toch geen melding over zichzelf', async () => {
+  const nummer = await doeMelding(new Spreker(huis, 'Sanne Verhoeven'), 'A1');
+  await huis.wereld.eenheid(({ db }) =>
+    db.voer(
+      `insert into persoon_rol (persoon_id, rol) select id, 'meldpuntmedewerker' from persoon where naam = 'Yvonne Bakker'`,
+      [],
+    ),
+  );
+  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  const gezegd = await yvonne.drukRuw('melding.inzien', { action: 'melding.inzien', melding: nummer });
+  expect(gezegd).toMatch(/Hierover kan ik u niets laten zien/);
+  expect(await doeMelding(yvonne, 'A2')).toMatch(/^M-/);
+});
