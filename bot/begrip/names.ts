@@ -65,10 +65,13 @@ export const maakNamenIndex = (sleutels: readonly Sleutel[]): NamenIndex => {
   const punten = new Float64Array(sleutels.length);
   const onbekendGewicht = Math.log(1 + sleutels.length);
 
-  const telOp = (lijst: Lijst, geraakt: number[]): void => {
-    for (const plek of lijst.plekken) {
-      if (punten[plek] === 0) geraakt.push(plek);
-      punten[plek] = (punten[plek] ?? 0) + lijst.gewicht;
+  /** By number and not by iterator: the time of a question goes here. */
+  const telOp = ({ plekken, gewicht }: Lijst, geraakt: number[]): void => {
+    for (let i = 0; i < plekken.length; i += 1) {
+      const plek = plekken[i] ?? 0;
+      const al = punten[plek] ?? 0;
+      if (al === 0) geraakt.push(plek);
+      punten[plek] = al + gewicht;
     }
   };
 
