@@ -29,6 +29,7 @@ import type { Klok, ZetbareKlok } from './klok';
 import { briefwerk } from './reports/briefwerk';
 import { maakTekenaar } from './reports/tekenaar';
 import { createRenderWorker } from './reports/worker';
+import type { RenderWorker } from './reports/worker';
 import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
@@ -47,13 +48,15 @@ export interface Draaiend {
 export interface Startopties {
   readonly perMinuut?: number;
   readonly simulator?: false;
+  /** Instead of the standing thread; tests draw in their own. */
+  readonly werker?: RenderWorker;
 }
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
 export async function start(config: Config, opties: Startopties = {}): Promise<Draaiend> {
   const proefklok = config.proef ? zetbareKlok() : null;
   const kern = await maakKern(config, proefklok ?? echteKlok());
-  const bot = maakBot(config, kern);
+  const bot = maakBot(config, kern, opties.werker ?? createRenderWorker());
   const server = await listen(createServer({ ...serverDelen(kern, bot, proefklok), ...limiet(opties) }), {
     port: config.poort,
     host: config.host,
@@ -106,7 +109,7 @@ async function houNamen(wereld: OpenWorld) {
 }
 
 /** The conversation, the outbox and the workshop of letters around that core. */
-function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern) {
+function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werker: RenderWorker) {
   const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
   const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
   const geheim = (): string => randomBytes(32).toString('base64url');
@@ -114,7 +117,6 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern) {
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const outbox = new Outbox({ ...basis, hash, toeval: Math.random, defect: (fout, rij) => meld(fout, rij.soort) });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
-  const werker = createRenderWorker();
   const bestanden = { wereld, klok, hash, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);
   const verwerker = maakVerwerker({ ...basis, huis, register: namen.register, naBeurt, bestanden, bezorgd });

@@ -1,4 +1,5 @@
 /** The whole house on a database of its own, with the demo world as it was played on one fixed day. */
+import { inProces } from '../../reports/teken';
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +42,7 @@ export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis
 }
 
 async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): Promise<Proefhuis> {
-  const huis = await start(configVoor(map, databaseUrl, opties.logniveau ?? 'silent'));
+  const huis = await start(configVoor(map, databaseUrl, opties.logniveau ?? 'silent'), { werker: inProces });
   return {
     ...huis,
     databaseUrl,

@@ -1,0 +1,83 @@
+/** The Word file: real styles, footnotes and language, no name of a person, and the same words when another program opens it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { alleZinnen, zinTekst } from '../../../domain/document';
+import type { Document } from '../../../domain/document';
+import { standaardHuisstijl } from '../../../reports/huisstijl';
+import { renderDocx } from '../../../reports/render/docx';
+import { metGereedschap, voerUit } from '../../support/gereedschap';
+import { hashVan, proefbrieven } from '../../support/proefbrieven';
+import { voorbeeldDocument } from '../../support/voorbeeld-document';
+import { leesZip } from '../../support/zip';
+
+const maak = (document: Document): Uint8Array => renderDocx(document, standaardHuisstijl, hashVan(document));
+const woorden = (tekst: string): readonly string[] => tekst.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+const tekens: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+};
+const kaal = (xml: string): string =>
+  xml.replace(/<[^>]+>/g, ' ').replace(/&(?:amp|lt|gt|quot|apos|#39);/g, (naam) => tekens[naam] ?? naam);
+const zonderLak = (document: Document) =>
+  alleZinnen({ ...document, voetnoten: [] }).filter((zin) => zin.stukken.every((stuk) => stuk.soort !== 'weggelakt'));
+
+describe.each(proefbrieven)('%s', (_, document) => {
+  const bestanden = leesZip(maak(document));
+  const tekst = bestanden.get('word/document.xml') ?? '';
+
+  it('has real headings and the language of the reader', () => {
+    expect(tekst).toMatch(/<w:pStyle w:val="(Heading1|Title)"/);
+    expect(bestanden.get('word/styles.xml')).toContain('nl-NL');
+  });
+
+  it('has every footnote as a footnote', () => {
+    expect((tekst.match(/<w:footnoteReference\b/g) ?? []).length).toBe(document.voetnoten.length);
+    for (const noot of document.voetnoten) {
+      expect(woorden(kaal(bestanden.get('word/footnotes.xml') ?? '')).join(' ')).toContain(
+        noot.zinnen.flatMap((zin) => woorden(zinTekst(zin))).join(' '),
+      );
+    }
+  });
+
+  it('carries its hash, and no name of a person', () => {
+    expect([...bestanden.values()].join('')).toContain(hashVan(document));
+    const kern = bestanden.get('docProps/core.xml') ?? '';
+    expect(/<dc:creator>([^<]*)/.exec(kern)?.[1] ?? '').toBe(document.afzender);
+    expect(kern).not.toContain('lastModifiedBy>U');
+  });
+
+  it('says every word of the letter', () => {
+    const samen = woorden(kaal(tekst)).join(' ');
+    for (const zin of zonderLak(document)) expect(samen).toContain(woorden(zinTekst(zin)).join(' '));
+  });
+});
+
+it('draws the same bytes for the same letter', () => {
+  expect(Buffer.from(maak(voorbeeldDocument)).equals(Buffer.from(maak(voorbeeldDocument)))).toBe(true);
+});
+
+metGereedschap(['soffice', 'pdftotext'], () => {
+  it('opens in LibreOffice with the same words', () => {
+    const map = mkdtempSync(join(tmpdir(), 'tredewijzer-docx-'));
+    writeFileSync(join(map, 'brief.docx'), maak(voorbeeldDocument));
+    voerUit('soffice', [
+      `-env:UserInstallation=file://${map}/profiel`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      map,
+      join(map, 'brief.docx'),
+    ]);
+    voerUit('pdftotext', [join(map, 'brief.pdf'), join(map, 'brief.txt')]);
+    const gelezen = new Set(woorden(readFileSync(join(map, 'brief.txt'), 'utf8')));
+    rmSync(map, { recursive: true, force: true });
+    const verwacht = alleZinnen(voorbeeldDocument).flatMap((zin) => woorden(zinTekst(zin)));
+    expect(verwacht.filter((woord) => !gelezen.has(woord)).length).toBeLessThanOrEqual(verwacht.length / 50);
+  }, 60_000);
+});

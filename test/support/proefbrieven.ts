@@ -1,0 +1,38 @@
+/** Every letter the house can write, of every example dossier: what the renderers are held to. */
+import { createHash } from 'node:crypto';
+import { inhoudVoorHash } from '../../domain/document';
+import type { Document } from '../../domain/document';
+import { parseDossier } from '../../domain/dossier';
+import jeugdbescherming from '../../db/voorbeeld/jeugdbescherming-2026.json';
+import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
+import stichting from '../../db/voorbeeld/stichting-2024.json';
+import { briefsoorten, maakBrief, publiekenVan } from '../../reports/brieven';
+import type { BriefsoortNaam } from '../../reports/brieven';
+import { metGatenlijst } from '../../reports/controle';
+import { voorbeeldDocument } from './voorbeeld-document';
+
+const dossiers: Readonly<Record<string, unknown>> = { mutsaers, jeugdbescherming, stichting };
+
+export const hashVan = (document: Document): string =>
+  createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
+
+function* allemaal(): Generator<readonly [string, Document]> {
+  yield ['een brief met alles erop', voorbeeldDocument];
+  for (const [naam, ruw] of Object.entries(dossiers)) {
+    const dossier = parseDossier(ruw);
+    if (!dossier.ok) throw new Error(`${naam}: ${dossier.fout.join('; ')}`);
+    for (const soort of Object.keys(briefsoorten) as BriefsoortNaam[]) {
+      for (const publiek of publiekenVan(soort)) {
+        const brief = maakBrief(soort, publiek, dossier.value, {
+          kenmerk: 'B-2026-0001',
+          versie: 2,
+          concept: true,
+          datum: '2026-03-12',
+        });
+        if (brief) yield [`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)];
+      }
+    }
+  }
+}
+
+export const proefbrieven: readonly (readonly [string, Document])[] = [...allemaal()];
