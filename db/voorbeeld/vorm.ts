@@ -3,7 +3,8 @@ import type { Gespreksthema, GesprekSoort, ThemaStatus } from '../../domain/acco
 import type { CasusRol } from '../../domain/actor';
 import type { JaNeeOnbekend, MeldingSoort, Voornemen, Wetende } from '../../domain/melding';
 import type { PartijSoort } from '../../domain/partij';
-import type { PlanSoort, Standpunt, Trede } from '../../domain/trede';
+import type { Standpunt, Trede } from '../../domain/trede';
+import type { PlanSoort } from '../../domain/plan';
 
 /** Days before the demo date, or a day that is known: the reference case happened in 2023. */
 export type Dag = number | string;
