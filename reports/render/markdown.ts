@@ -45,7 +45,8 @@ function blokTekst(blok: Blok): string {
       return `${'#'.repeat(blok.niveau)} ${zinnenTekst([blok.zin])}`;
     case 'alinea':
       return blok.stijl === 'vet' || blok.stijl === 'label'
-        ? `**${alineaTekst(blok.zinnen)}**`
+        ? // Bold within bold would end it; a marker keeps its brackets.
+          `**${alineaTekst(blok.zinnen).replaceAll('**', '')}**`
         : alineaTekst(blok.zinnen);
     case 'lijst':
       return blok.items

@@ -41,12 +41,15 @@ const gedeeld = new Map<Lettersoort, Gedeeld>();
 
 const letterVan = (doc: PDFKit.PDFDocument): Letter => (doc as unknown as { readonly _font: Letter })._font;
 
+/** No word is the name of something every object has. */
+const leeg = (): Gedeeld['layouts'] => Object.create(null) as Gedeeld['layouts'];
+
 function deel(soort: Lettersoort): Gedeeld {
   const bekend = gedeeld.get(soort);
   if (bekend !== undefined) return bekend;
   const proef = new PDFDocument({ autoFirstPage: false });
   proef.font(readFileSync(require.resolve(BESTANDEN[soort])));
-  const nieuw: Gedeeld = { font: letterVan(proef).font, layouts: Object.create(null), getekend: new Set() };
+  const nieuw: Gedeeld = { font: letterVan(proef).font, layouts: leeg(), getekend: new Set() };
   gedeeld.set(soort, nieuw);
   return nieuw;
 }
@@ -54,7 +57,7 @@ function deel(soort: Lettersoort): Gedeeld {
 /** pdfkit takes a parsed font as a source; parsing anew for every letter costs fourteen times as much. */
 function koppel(doc: PDFKit.PDFDocument, soort: Lettersoort): Letter {
   const bron = deel(soort);
-  if (Object.keys(bron.layouts).length > MEESTE_WOORDEN) bron.layouts = Object.create(null);
+  if (Object.keys(bron.layouts).length > MEESTE_WOORDEN) bron.layouts = leeg();
   doc.registerFont(soort, bron.font as unknown as PDFKit.Mixins.PDFFontSource);
   const letter = letterVan(doc.font(soort));
   letter.layoutCache = bron.layouts;

@@ -43,13 +43,12 @@ function brokVan(loop: Loop, tekst: string, letters: Letters): Brok {
 function woordenVan(loops: readonly Loop[], letters: Letters): Woord[] {
   const woorden: Brok[][] = [];
   let open = false;
-  for (const loop of loops) {
-    for (const tekst of loop.tekst.split(BREEKPLAATS)) {
-      const laatste = woorden.at(-1);
-      if (open && laatste !== undefined) laatste.push(brokVan(loop, tekst, letters));
-      else woorden.push([brokVan(loop, tekst, letters)]);
-      open = !BREEKBAAR.test(tekst);
-    }
+  const stukken = loops.flatMap((loop) => loop.tekst.split(BREEKPLAATS).map((tekst) => ({ loop, tekst })));
+  for (const { loop, tekst } of stukken) {
+    const laatste = woorden.at(-1);
+    if (open && laatste !== undefined) laatste.push(brokVan(loop, tekst, letters));
+    else woorden.push([brokVan(loop, tekst, letters)]);
+    open = !BREEKBAAR.test(tekst);
   }
   return woorden;
 }

@@ -16,23 +16,19 @@ const dossiers: Readonly<Record<string, unknown>> = { mutsaers, jeugdbescherming
 export const hashVan = (document: Document): string =>
   createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
 
-function* allemaal(): Generator<readonly [string, Document]> {
-  yield ['een brief met alles erop', voorbeeldDocument];
-  for (const [naam, ruw] of Object.entries(dossiers)) {
-    const dossier = parseDossier(ruw);
-    if (!dossier.ok) throw new Error(`${naam}: ${dossier.fout.join('; ')}`);
-    for (const soort of Object.keys(briefsoorten) as BriefsoortNaam[]) {
-      for (const publiek of publiekenVan(soort)) {
-        const brief = maakBrief(soort, publiek, dossier.value, {
-          kenmerk: 'B-2026-0001',
-          versie: 2,
-          concept: true,
-          datum: '2026-03-12',
-        });
-        if (brief) yield [`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)];
-      }
-    }
-  }
+function brievenVan(naam: string, ruw: unknown): readonly (readonly [string, Document])[] {
+  const dossier = parseDossier(ruw);
+  if (!dossier.ok) throw new Error(`${naam}: ${dossier.fout.join('; ')}`);
+  const opdracht = { kenmerk: 'B-2026-0001', versie: 2, concept: true, datum: '2026-03-12' };
+  return (Object.keys(briefsoorten) as BriefsoortNaam[]).flatMap((soort) =>
+    publiekenVan(soort).flatMap((publiek) => {
+      const brief = maakBrief(soort, publiek, dossier.value, opdracht);
+      return brief ? [[`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)] as const] : [];
+    }),
+  );
 }
 
-export const proefbrieven: readonly (readonly [string, Document])[] = [...allemaal()];
+export const proefbrieven: readonly (readonly [string, Document])[] = [
+  ['een brief met alles erop', voorbeeldDocument],
+  ...Object.entries(dossiers).flatMap(([naam, ruw]) => brievenVan(naam, ruw)),
+];
