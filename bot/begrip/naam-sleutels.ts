@@ -43,7 +43,8 @@ const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
 };
 
 /** "Stg." and "Stichting", "Sint" and "St." in one spelling. */
-export const schrijfwijze = (woord: string): string => SCHRIJFWIJZE[woord] ?? woord;
+export const schrijfwijze = (woord: string): string =>
+  (Object.hasOwn(SCHRIJFWIJZE, woord) ? SCHRIJFWIJZE[woord] : undefined) ?? woord;
 
 const zonder = (lijst: readonly string[], weg: ReadonlySet<string>): readonly string[] =>
   lijst.filter((woord) => !weg.has(woord));

@@ -39,11 +39,12 @@ const WOORD = /@[a-z]+|[\p{L}\p{N}\p{M}&]+(?:'[\p{L}\p{N}]+)*|'[ts](?![\p{L}])|[
 const VREEMD = /\p{L}/u;
 const LATIJN = /^[\p{Script=Latin}\p{M}\p{N}&'@]+$/u;
 
-const KORT: Readonly<Record<string, string>> = { "'t": 'het', t: 'het', "'n": 'een', "m'n": 'mijn', "z'n": 'zijn' };
+/** A map and no object: an object also knows a word like "constructor". */
+const KORT = new Map(Object.entries({ "'t": 'het', t: 'het', "'n": 'een', "m'n": 'mijn', "z'n": 'zijn' }));
 
 const maakToken = (ruw: string): Token => {
   const klein = kaal(ruw);
-  const w = KORT[klein] ?? klein.replace(/'/g, '');
+  const w = KORT.get(klein) ?? klein.replace(/'/g, '');
   const eerste = ruw.charAt(0);
   const hoofdletter = eerste !== eerste.toLowerCase();
   return { w, ruw, hoofdletter, vreemd: VREEMD.test(ruw) && !LATIJN.test(ruw) };

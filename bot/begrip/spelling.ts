@@ -92,7 +92,7 @@ const isGewoonWoord = (woord: string): boolean =>
 
 /** The word that was meant, or null when it is known as it stands or resembles nothing. */
 export const verbeter = (woord: string): string | null => {
-  const spreektaal = SPREEKTAAL[woord];
+  const spreektaal = Object.hasOwn(SPREEKTAAL, woord) ? SPREEKTAAL[woord] : undefined;
   if (spreektaal !== undefined) return spreektaal;
   if (woord.length < 5 || kentWoord(woord)) return null;
   const al = onthouden.get(woord);

@@ -47,3 +47,8 @@ it('een BSN op de rand van een te lang veld komt ook niet half terug', () => {
     expect(JSON.stringify(leesGesprek(ruw, { vandaag: '2026-03-12', partij: { id: 'A' } }))).not.toMatch(/1234/);
   }
 });
+
+it.each(['constructor', 'trede constructor', 'de constructor van ons gebouw is failliet', '__proto__', 'toString'])(
+  '“%s” is een gewoon woord',
+  (tekst) => expect(() => begrijp(tekst, register, '2026-03-12')).not.toThrow(),
+);
