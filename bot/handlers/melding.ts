@@ -87,7 +87,7 @@ async function vulAan(beurt: Beurt, melding: string, ruw: string, sleutel: strin
   if (ruw.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
   const naar = elders(beurt, ruw);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
-  const keuring = maakVrijeTekst(ruw);
+  const keuring = maakVrijeTekst(ruw, { vorige: await vorigeTekst(beurt, melding) });
   if (!keuring.ok) {
     const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
     const alineas = [
@@ -101,6 +101,13 @@ async function vulAan(beurt: Beurt, melding: string, ruw: string, sleutel: strin
   const uitkomst = await voerUit(beurt, meldingAanvullen, { melding, tekst: keuring.tekst }, sleutel);
   if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
   return vervang(kaartVan(beurt, uitkomst.value), meldingTekst.aangevuld(uitkomst.value.nummer));
+}
+
+/** A BSN may be split over two messages; only who wrote the first of them gets to hear of that. */
+async function vorigeTekst({ actor, eenheid }: Beurt, id: string): Promise<string> {
+  const melding = await eenheid.melding.vind(id);
+  if (melding?.melderId !== actor.persoonId) return '';
+  return melding.aanvullingen.at(-1)?.tekst ?? melding.invoer.omschrijving;
 }
 
 function kaartVan(beurt: Beurt, melding: Melding): Kaart {

@@ -126,6 +126,14 @@ describe('een BSN blijft nergens', () => {
     expect(await tabellenMet(BSN)).toEqual([]);
   });
 
+  it('verdeeld over twee aanvullingen', async () => {
+    const nummer = await doeMelding(sanne, 'B5');
+    await sanne.zeg(nummer);
+    await sanne.klik('Aanvullen', { aanvulling: 'het nummer begint met 12345' });
+    expect(await sanne.klik('Aanvullen', { aanvulling: '6782 is de rest' })).toMatch(/BSN|burgerservicenummer/i);
+    expect(await tabellenMet('6782 is de rest')).toEqual([]);
+  });
+
   it('in het formulier van een accountgesprek', async () => {
     await pieter.zeg('accountgesprek');
     await pieter.klik('Vastleggen', {
