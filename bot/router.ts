@@ -29,7 +29,7 @@ const knop: Regel = async (beurt) => {
   const actie = 'data' in beurt.inbound ? leesActie(beurt.inbound.data) : 'ongeldig';
   if (actie === 'onbekend') {
     const kaart = berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.verouderd] });
-    return { berichten: [bericht(hulpKaart(beurt))], invoke: { soort: 'kaart', kaart } };
+    return afgeschermd(beurt, { berichten: [bericht(hulpKaart(beurt))], invoke: { soort: 'kaart', kaart } });
   }
   if (actie === 'ongeldig') return invoke({ soort: 'fout', status: 400, tekst: dialoogTekst.ongeldig });
   if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return zeg(onbekendeKaart());

@@ -70,20 +70,23 @@ interface Naast {
   readonly rol: CasusRol;
 }
 
-/** Everyone around a casus in one question: it is asked in every answer about one. */
+/**
+ * Everyone around a casus in one question: it is asked in every answer about one.
+ * Who went to work for the aanbieder holds no role on its casus any more: that role is vacant.
+ */
 const rondom = `
   select 'betrokken' as wat, p.id, p.naam, '' as rol
     from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ?
   union all select 'rol', r.persoon_id, p.naam, r.rol
     from casus_rol r join persoon p on p.id = r.persoon_id
-    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
+    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?) and p.partij_id <> ?
   union all select 'accounthouder', p.id, p.naam, ''
     from relatie x join partij p on p.id = x.naar_partij_id
     where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
   order by 1, 4, 3`;
 
 async function dossier(db: Db, rij: Rij, dag: string): Promise<CasusDossier> {
-  const alle = await db.rijen<Naast>(rondom, [rij.id, rij.id, dag, dag, rij.aanbieder_id, dag, dag]);
+  const alle = await db.rijen<Naast>(rondom, [rij.id, rij.id, dag, dag, rij.aanbieder_id, rij.aanbieder_id, dag, dag]);
   const betrokken = alle.filter(({ wat }) => wat === 'betrokken');
   const accounthouder = alle.find(({ wat }) => wat === 'accounthouder');
   const rolhouders = alle.filter(({ wat }) => wat === 'rol').map(({ id, naam, rol }) => ({ persoonId: id, naam, rol }));

@@ -52,3 +52,31 @@ it('een aanbieder die het meldpunt bemant ziet toch geen melding over zichzelf',
   expect(gezegd).toMatch(/Hierover kan ik u niets laten zien/);
   expect(await doeMelding(yvonne, 'A2')).toMatch(/^M-/);
 });
+
+it('wie bij de aanbieder gaat werken, heeft geen rol meer op haar casus', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const [rol] = await huis.wereld.eenheid(({ db }) =>
+    db.rijen<{ casus: string; aanbieder: string }>(
+      `select c.id as casus, c.aanbieder_id as aanbieder from casus_rol r join casus c on c.id = r.casus_id
+       join persoon p on p.id = r.persoon_id where p.naam = 'Femke Dijkstra' and r.rol = 'regievoerder' and r.tot is null`,
+      [],
+    ),
+  );
+  const casus = rol?.casus ?? '';
+  const toon = (): Promise<string> => femke.drukRuw('casus.inzien', { action: 'casus.inzien', casus });
+  expect(await toon()).toMatch(/Casus C-/);
+  await huis.wereld.eenheid(({ db }) =>
+    db.voer(`update persoon set partij_id = ? where naam = 'Femke Dijkstra'`, [rol?.aanbieder ?? '']),
+  );
+  expect(await toon()).toMatch(/Hierover kan ik u niets laten zien/);
+});
+
+it.each(['execute', 'submit'] as const)(
+  'een verouderde knop in een kanaal (%s) toont daar niet wat iemand mag',
+  async (via) => {
+    await new Spreker(huis, 'Anouk Wiersma').zeg('hulp');
+    const gezegd = await new Spreker(huis, 'Anouk Wiersma', 'channel').drukRuw('oud.ding', { action: 'oud.ding' }, via);
+    expect(gezegd).toMatch(/persoonlijke chat/);
+    expect(gezegd).not.toMatch(/Dit kan ik voor u doen/);
+  },
+);
