@@ -1,6 +1,6 @@
 /** `npm run bench`: product and floors side by side in one run, in ratios. `--lang` measures longer, `--schrijf` keeps the table. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureCold } from './cold';
 import { runMeasured, startMeasured } from './process';
@@ -49,15 +49,16 @@ async function run(folder: string): Promise<readonly Quantity[]> {
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tredewijzer-bench-'));
   const begin = performance.now();
+  const busy = loadavg()[0] ?? NaN;
   const rows = (await run(folder).finally(() => rmSync(folder, { recursive: true, force: true }))).map(judge);
   console.log(renderTable(rows));
   tell(`duur ${Math.round((performance.now() - begin) / 1000)} s`);
-  if (flags.includes('--schrijf')) write(rows);
+  if (flags.includes('--schrijf')) write(rows, busy);
 }
 
-function write(rows: readonly Judged[]): void {
+function write(rows: readonly Judged[], busy: number): void {
   const machine = { cores: availableParallelism(), model: cpus()[0]?.model ?? '', node: process.version };
-  writeFileSync(path.join(root, 'docs', 'bench.md'), reportPage(rows, { ...machine, rounds: plan.rounds }));
+  writeFileSync(path.join(root, 'docs', 'bench.md'), reportPage(rows, { ...machine, rounds: plan.rounds, busy }));
 }
 
 void main();

@@ -7,14 +7,17 @@ export interface Circumstances {
   readonly model: string;
   readonly node: string;
   readonly rounds: number;
+  /** Processes that wanted a core when it began; more than there are cores means that other work ran. */
+  readonly busy: number;
 }
 
 export const reportPage = (
   rows: readonly Judged[],
-  { cores, model, node, rounds }: Circumstances,
+  { cores, model, node, rounds, busy }: Circumstances,
 ): string => `# Metingen
 
 Gemaakt met \`npm run bench -- --schrijf\`. Node ${node.replace(/^v/, '')}, ${cores} kernen (${model.trim()}), ${rounds} rondes.
+Bij het begin wilden gemiddeld ${busy.toFixed(1).replace('.', ',')} processen rekenen. Is dat meer dan het aantal kernen, dan draaide er ander werk mee en zijn vooral wachttijden niet te vertrouwen.
 
 ${renderTable(rows)}
 
