@@ -60,9 +60,9 @@ export function renderTable(rows: readonly Judged[]): string {
   const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   const [head = [], ...body] = cells;
-  return [line(head), rule, ...body.map(line)].join('\n');
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body].map(line).join('\n');
 }
 
 const cellsOf = ({ name, unit, product, floor, ratio, goal, met }: Judged): readonly string[] => [

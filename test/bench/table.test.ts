@@ -33,7 +33,7 @@ it('prints one line per quantity, with the unmet goal in capitals', () => {
   expect(renderTable(rows)).toBe(
     [
       '| grootheid | eenheid | product | ondergrens | verhouding min – mediaan – max | doel     | gehaald |',
-      '|-----------|---------|---------|------------|--------------------------------|----------|---------|',
+      '| --------- | ------- | ------- | ---------- | ------------------------------ | -------- | ------- |',
       '| beurten   | 1/s     | 110     | 100        | 0,90 – 1,10 – 2,00             | ≥ 1 ×    | ja      |',
       '| traag     | 1/s     | 110     | 100        | 0,90 – 1,10 – 2,00             | ≤ 50 1/s | NEE     |',
     ].join('\n'),
