@@ -2,6 +2,7 @@
 import {
   composeQuery,
   executeActivity,
+  messageActivity,
   fileConsent,
   submitActivity,
   taskFetch,
@@ -92,6 +93,24 @@ describe('buttons', () => {
     bot.doe(() => ({ ...zegt('traag'), invoke: { soort: 'tekst', tekst: 'meteen' } }));
     const response = await bot.post(executeActivity(bot.scene(), 'doe', {}));
     expect(await response.json()).toMatchObject({ value: 'meteen' });
+    // The late message still holds this conversation: the next turn in it comes after.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+
+  it('lets turns of one conversation wait for each other, and not for another conversation', async () => {
+    const gedaan: string[] = [];
+    bot.doe(async (inbound) => {
+      if (inbound.soort === 'bericht' && inbound.tekst === 'traag')
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      gedaan.push(inbound.soort === 'bericht' ? inbound.tekst : '');
+      return { berichten: [], invoke: null };
+    });
+    const scene = bot.scene();
+    const elders = { ...scene, place: { ...scene.place, id: 'a:elders' } };
+    const traag = bot.post(messageActivity(scene, 'traag'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all([traag, bot.post(messageActivity(scene, 'daarna')), bot.post(messageActivity(elders, 'elders'))]);
+    expect(gedaan).toEqual(['elders', 'traag', 'daarna']);
   });
 });
 
