@@ -27,6 +27,7 @@ export function fitComposer() {
   byId('noemen').hidden = personal;
   stopSpecial();
   mention(false);
+  grow();
 }
 
 export function putText(text) {
@@ -86,6 +87,9 @@ function mention(on) {
 /** The field grows with the text, to a limit set in the style sheet. */
 function grow() {
   const field = byId('invoer');
+  field.style.height = '';
+  // On a phone the field may be out of sight now, and has no height to measure.
+  if (field.scrollHeight === 0) return;
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight + 2}px`;
 }

@@ -4,18 +4,29 @@ import { myConversations, state, unreadOf, unreadTotal } from './state.js';
 
 /** `onPerson(user)` and `onConversation(id)` are called at a click. */
 export function drawLists(onPerson, onConversation) {
-  keepFocus(byId('personen'), (list) => list.replaceChildren(...personItems(onPerson)));
+  redraw(byId('personen'), personItems(onPerson));
   drawMe();
-  const sections = groups().map((group) => groupElement(group, onConversation));
-  keepFocus(byId('gesprekken'), (list) => list.replaceChildren(...sections));
+  redraw(
+    byId('gesprekken'),
+    groups().map((group) => groupElement(group, onConversation)),
+  );
   const total = unreadTotal(state.me.id);
   document.title = `${total > 0 ? `(${total}) ` : ''}Tredewijzer – Proefomgeving`;
 }
 
-/** A message that comes in must not throw the keyboard out of a list. */
-function keepFocus(list, draw) {
+/** What each list looked like when it was last drawn. */
+const drawn = new Map();
+
+/**
+ * A list that looks the same stays as it is: a button that is replaced between finger down and finger up loses the tap.
+ * Where it changed, the keyboard stays where it was.
+ */
+function redraw(list, items) {
+  const looks = items.map((item) => item.outerHTML).join('');
+  if (looks === drawn.get(list)) return;
+  drawn.set(list, looks);
   const at = [...list.querySelectorAll('button')].indexOf(document.activeElement);
-  draw(list);
+  list.replaceChildren(...items);
   list.querySelectorAll('button')[at]?.focus({ preventScroll: true });
 }
 

@@ -100,6 +100,7 @@ metGereedschap(['chromium'], () => {
   it('works on a phone of 360 pixels wide without scrolling sideways', async () => {
     const page = await open(360, 740);
     await page.getByRole('button', { name: /Persoonlijke chat/ }).click();
+    await page.getByLabel('Bericht', { exact: true }).waitFor();
     await zeg(page, 'melding');
     await ziet(page, 'Over welke organisatie gaat uw melding?');
     await plaat(page, 'telefoon-melding');
