@@ -12,7 +12,8 @@ export function el(tag, props = {}, ...children) {
   return element;
 }
 
-export const byId = (id) => document.getElementById(id);
+/** Inputs of cards become elements with ids of their own choosing: the page's own ids stand apart from them. */
+export const byId = (id) => document.getElementById(`sim-${id}`);
 
 /** Fills `{naam}` in a sentence. */
 export const fill = (sentence, values = {}) => sentence.replace(/\{(\w+)\}/g, (_, key) => String(values[key] ?? ''));
