@@ -1,5 +1,7 @@
 /** A beheerder answers a request for access: with a partij and rollen, or with no. */
+import { magRolHebben } from '../domain/actor';
 import type { OrganisatieRol } from '../domain/actor';
+import type { Fout } from '../domain/fout';
 import { verzoekOvergangen } from '../domain/persoon';
 import type { Toegangsverzoek } from '../domain/persoon';
 import { geenZaak } from '../domain/policy';
@@ -27,14 +29,23 @@ export const toegangVerlenen: Verb<Besluit, { readonly naam: string; readonly ve
     const stap = toekenning ? 'verlenen' : 'weigeren';
     const stappen: Readonly<Record<string, string>> = verzoekOvergangen[verzoek.status];
     if (!(stap in stappen)) return faal({ soort: 'kan-niet-in-deze-status', status: verzoek.status, stap });
-    if (toekenning && !(await werk.eenheid.partij.vind(toekenning.partijId))) {
-      return faal({ soort: 'veld-ongeldig', veld: 'partijId', uitleg: 'niet-in-de-lijst' });
-    }
+    const bezwaar = toekenning && (await bezwaarTegen(werk, toekenning));
+    if (bezwaar) return faal(bezwaar);
     await leggenVast(werk, verzoek, toekenning);
     return ok({ naam: verzoek.naam, verleend: toekenning !== null });
   },
   voorwerp: (invoer) => ({ soort: 'toegangsverzoek', id: invoer.verzoekId }),
 };
+
+async function bezwaarTegen(
+  { eenheid }: Werk,
+  { partijId, rollen }: NonNullable<Besluit['toekenning']>,
+): Promise<Fout | null> {
+  const partij = await eenheid.partij.vind(partijId);
+  if (!partij) return { soort: 'veld-ongeldig', veld: 'partij', uitleg: 'niet-in-de-lijst' };
+  const past = rollen.every((rol) => magRolHebben(rol, partij.soort));
+  return past ? null : { soort: 'veld-ongeldig', veld: 'rollen', uitleg: 'alleen-autoriteit' };
+}
 
 async function leggenVast(
   { actor, eenheid, nu }: Werk,

@@ -55,9 +55,10 @@ export function casusStore(db: Db): CasusStore {
     },
     async wijsToe(casusId, persoonId, rol, van) {
       await db.voer('update casus_rol set tot = ? where casus_id = ? and rol = ? and tot is null', [van, casusId, rol]);
-      const sql = `insert into casus_rol (casus_id, persoon_id, rol, van) values (?, ?, ?, ?)
-        on conflict (casus_id, persoon_id, rol, van) do update set tot = null`;
-      await db.voer(sql, [casusId, persoonId, rol, van]);
+      const sql = `insert into casus_rol (casus_id, persoon_id, rol, van, partij_id)
+        select ?, p.id, ?, ?, p.partij_id from persoon p where p.id = ?
+        on conflict (casus_id, persoon_id, rol, van) do update set tot = null, partij_id = excluded.partij_id`;
+      await db.voer(sql, [casusId, rol, van, persoonId]);
     },
     werkBij: (casusId, versie, wijziging) => werkBij(db, casusId, versie, wijziging),
   };
@@ -72,14 +73,15 @@ interface Naast {
 
 /**
  * Everyone around a casus in one question: it is asked in every answer about one.
- * Who went to work for the aanbieder holds no role on its casus any more: that role is vacant.
+ * Who went to work for another partij holds no role here any more: that role is vacant.
  */
 const rondom = `
   select 'betrokken' as wat, p.id, p.naam, '' as rol
     from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ?
   union all select 'rol', r.persoon_id, p.naam, r.rol
     from casus_rol r join persoon p on p.id = r.persoon_id
-    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?) and p.partij_id <> ?
+    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
+      and p.partij_id = r.partij_id and p.partij_id <> ?
   union all select 'accounthouder', p.id, p.naam, ''
     from relatie x join partij p on p.id = x.naar_partij_id
     where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
@@ -125,7 +127,8 @@ function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly 
   }
   if (bereik.onderwerpPartijId !== null) delen.push(['c.aanbieder_id = ?', [bereik.onderwerpPartijId]]);
   if (bereik.rolhouderId !== null) {
-    const viaRol = `exists (select 1 from casus_rol r where r.casus_id = c.id and r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
+    const viaRol = `exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
+      where r.casus_id = c.id and r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
     delen.push([viaRol, [bereik.rolhouderId, dag, dag]]);
   }
   return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };

@@ -1,4 +1,5 @@
 /** People behind verified identities, their roles, and requests for access. */
+import { magRolHebben } from '../domain/actor';
 import type { Actor, OrganisatieRol } from '../domain/actor';
 import type { PartijSoort } from '../domain/partij';
 import type { Identiteit, Persoon, Toegangsverzoek } from '../domain/persoon';
@@ -38,7 +39,7 @@ const naarActor = (rij: ActorRij | null): Actor | null =>
     partijNaam: rij.partij_naam,
     partijSoort: rij.partij_soort,
     tenantId: rij.tenant_id,
-    rollen: (rij.rollen ?? '').split(',').filter((rol) => rol !== '') as OrganisatieRol[],
+    rollen: (delen(rij.rollen) as OrganisatieRol[]).filter((rol) => magRolHebben(rol, rij.partij_soort)),
   };
 
 export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'metRol' | 'bewaar'> {

@@ -15,6 +15,18 @@ export const organisatieRollen = [
 ] as const;
 export type OrganisatieRol = (typeof organisatieRollen)[number];
 
+/** Work of the authority's own staff: it reaches every casus, so nobody else can hold it, whoever gave it to him. */
+const vanDeAutoriteit: ReadonlySet<OrganisatieRol> = new Set([
+  'meldpuntmedewerker',
+  'accountmanager',
+  'adviseur',
+  'beheerder',
+  'privacybeheerder',
+]);
+
+export const magRolHebben = (rol: OrganisatieRol, soort: PartijSoort): boolean =>
+  soort === 'autoriteit' || !vanDeAutoriteit.has(rol);
+
 /** Roles somebody holds on one casus. `casus-adviseur` and `casus-communicatie` differ from the function of that name. */
 export const casusRollen = [
   'regievoerder',

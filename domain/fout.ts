@@ -23,4 +23,10 @@ export type Fout =
   | { readonly soort: 'bestand-verlopen' };
 
 export type VeldUitleg =
-  'verplicht' | 'te-lang' | 'geen-datum' | 'geen-aantal' | 'niet-in-de-lijst' | 'persoonsgegevens';
+  | 'verplicht'
+  | 'te-lang'
+  | 'geen-datum'
+  | 'geen-aantal'
+  | 'niet-in-de-lijst'
+  | 'persoonsgegevens'
+  | 'alleen-autoriteit';

@@ -9,6 +9,7 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'geen-datum': 'Dit is geen bestaande datum. Schrijf de datum zo: 14 maart 2026.',
   'geen-aantal': 'Dit is geen aantal. Schrijf een heel getal, bijvoorbeeld 40.',
   'niet-in-de-lijst': 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
+  'alleen-autoriteit': 'Een van deze rollen is alleen voor medewerkers van de autoriteit. Kies een andere rol.',
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',
 };
 

@@ -29,6 +29,8 @@ export async function up(knex: Knex): Promise<void> {
     tabel.text('casus_id').notNullable().references('casus.id');
     tabel.text('persoon_id').notNullable().references('persoon.id').index();
     tabel.text('rol').notNullable();
+    // For whom somebody held it: who moves to another partij leaves the role behind.
+    tabel.text('partij_id').notNullable().references('partij.id');
     tabel.text('van').notNullable();
     tabel.text('tot');
     tabel.primary(['casus_id', 'persoon_id', 'rol', 'van']);

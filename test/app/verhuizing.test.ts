@@ -1,0 +1,59 @@
+/** Somebody moves to another partij: nothing of the former one stays within reach. */
+import { casusInzien } from '../../app/casus-inzien';
+import { casusOpenen } from '../../app/casus-openen';
+import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
+import { voerUit } from '../../app/use-case';
+import type { Werk } from '../../app/use-case';
+import { systeem } from '../../domain/actor';
+import type { Turn } from '../../db/world';
+import { melderVan, proefpersonen, vulRegister } from '../support/proefregister';
+import { sqliteWereld } from '../support/werelden';
+import type { Proefwereld } from '../support/werelden';
+
+const nu = '2026-03-02T10:00:00.000Z';
+const vandaag = '2026-03-02';
+
+let proef: Proefwereld;
+let casusId: string;
+beforeAll(async () => {
+  proef = await sqliteWereld();
+  await proef.wereld.eenheid(async (turn) => {
+    await vulRegister(turn);
+    const invoer = {
+      aanbiederId: 'noorderlicht',
+      geopendOp: vandaag,
+      betrokkenIds: [],
+      aanleiding: 'eigen-signaal',
+      meldingIds: [],
+    } as const;
+    const geopend = await voerUit(werk(turn), casusOpenen, invoer);
+    if (!geopend.ok) throw new Error('no casus');
+    casusId = geopend.value.id;
+    await voerUit(werk(turn), casusrolToewijzen, { casusId, persoonId: 'regio1', rol: 'regievoerder', van: vandaag });
+  });
+});
+afterAll(() => proef.ruimOp());
+
+const werk = (eenheid: Turn, actor = systeem): Werk => ({ actor, nu, vandaag, eenheid });
+
+it('een rol op een casus blijft achter bij de partij waarvoor iemand hem had', async () => {
+  await proef.wereld.eenheid(async (turn) => {
+    const voor = await voerUit(werk(turn, melderVan('regio1')), casusInzien, { casus: casusId });
+    expect(voor.ok).toBe(true);
+    const wie = proefpersonen.find((een) => een.id === 'regio1');
+    if (wie) await turn.persoon.bewaar({ ...wie, partijId: 'gm2', rollen: ['melder'] });
+    const verhuisd = await turn.persoon.actorVanPersoon('regio1', vandaag);
+    if (!verhuisd) throw new Error('nobody');
+    const na = await voerUit(werk(turn, verhuisd), casusInzien, { casus: casusId });
+    expect(na).toEqual({ ok: false, fout: { soort: 'geen-toegang' } });
+    expect((await turn.casus.vind(casusId, vandaag))?.rolhouders).toEqual([]);
+  });
+});
+
+it('een rol van de autoriteit telt niet bij een andere partij, wie hem ook gaf', async () => {
+  await proef.wereld.eenheid(async (turn) => {
+    const wie = proefpersonen.find((een) => een.id === 'rvb');
+    if (wie) await turn.persoon.bewaar({ ...wie, rollen: ['bestuurder', 'adviseur', 'beheerder'] });
+    expect((await turn.persoon.actorVanPersoon('rvb', vandaag))?.rollen).toEqual(['bestuurder']);
+  });
+});
