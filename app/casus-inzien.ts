@@ -8,10 +8,8 @@ import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** Found by its number, its id, or the id of its aanbieder. */
-export async function zoekCasus(werk: Werk, casus: string): Promise<CasusDossier | null> {
-  const opNummer = await werk.eenheid.casus.vind(casus, werk.vandaag);
-  return opNummer ?? werk.eenheid.casus.vanAanbieder(casus, werk.vandaag);
-}
+export const zoekCasus = ({ eenheid, vandaag }: Werk, casus: string): Promise<CasusDossier | null> =>
+  eenheid.casus.zoek(casus, vandaag);
 
 /** A casus with its last tredebepaling, as far as this person may read that. */
 export interface CasusMetTrede {

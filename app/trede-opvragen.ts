@@ -1,5 +1,7 @@
 /** The trede of an aanbieder as it was decided and recorded; nothing is computed here. */
 import type { CasusDossier, Stap } from '../domain/casus';
+import { mag } from '../domain/policy';
+import type { Handeling } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { labelVan, tredeZicht } from '../domain/trede';
 import type { Standpunt, Trede } from '../domain/trede';
@@ -26,8 +28,12 @@ export interface Tredeantwoord {
   readonly bijgewerktOp: string;
   /** The moment this answer is true for. */
   readonly peildatum: string;
+  /** What this person may do next with the casus; each verb judges that again. */
+  readonly vervolg: readonly Handeling[];
   readonly historie: readonly { readonly trede: Trede; readonly ingangsdatum: string }[];
 }
+
+const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'brief.opstellen'];
 
 export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, CasusDossier> = {
   handeling: 'trede.opvragen',
@@ -55,6 +61,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       volgendeStap: casus.volgendeStap,
       bijgewerktOp: casus.bijgewerktOp,
       peildatum: nu,
+      vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
       historie: heel ? historie.map(({ invoer }) => ({ trede: invoer.trede, ingangsdatum: invoer.ingangsdatum })) : [],
     });
   },

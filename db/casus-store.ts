@@ -42,6 +42,11 @@ export function casusStore(db: Db): CasusStore {
       const sql = `${selectie} where c.id = ? or c.nummer = ?`;
       return compleet(await eerste<Rij>(db, sql, [idOfNummer, idOfNummer.toUpperCase()]), dag);
     },
+    async zoek(wat, dag) {
+      const sql = `${selectie} where c.id = ? or c.nummer = ? or c.aanbieder_id = ?
+        order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
+      return compleet(await eerste<Rij>(db, sql, [wat, wat.toUpperCase(), wat]), dag);
+    },
     async vanAanbieder(partijId, dag) {
       const sql = `${selectie} where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
       return compleet(await eerste<Rij>(db, sql, [partijId]), dag);

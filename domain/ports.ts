@@ -60,6 +60,8 @@ export interface AccountgesprekStore {
 export interface CasusStore {
   open(casus: CasusInvoer & { readonly id: string; readonly nummer: string; readonly nu: string }): Promise<void>;
   vind(idOfNummer: string, dag: string): Promise<CasusDossier | null>;
+  /** By number, id, or the id of its aanbieder; of an aanbieder the open casus first, then the newest. */
+  zoek(wat: string, dag: string): Promise<CasusDossier | null>;
   vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
   lijst(bereik: Bereik, dag: string, grens: number): Promise<readonly CasusDossier[]>;
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string): Promise<void>;

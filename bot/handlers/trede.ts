@@ -1,12 +1,12 @@
 /** Answers about a trede and about the register of organisations. */
 import { registerOpvragen } from '../../app/register-opvragen';
 import { tredeOpvragen } from '../../app/trede-opvragen';
+import type { Tredeantwoord } from '../../app/trede-opvragen';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { registerKaart } from '../../cards/register';
 import { tredeKaart } from '../../cards/trede';
-import { mag } from '../../domain/policy';
 import { tredeTekst } from '../../texts/trede';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -17,23 +17,17 @@ import { briefKnoppen } from './briefknoppen';
 export async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
   return gevraagd.ok
-    ? toon(beurt, tredeKaart(gevraagd.value, await knoppen(beurt, gevraagd.value.casusId)))
+    ? toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value)))
     : weiger(beurt, gevraagd.fout);
 }
 
 /** Only what this person may do next; the verb behind each button checks again. */
-async function knoppen(beurt: Beurt, casusId: string): Promise<readonly Knop[]> {
-  const casus = await beurt.eenheid.casus.vind(casusId, beurt.vandaag);
-  if (casus === null) return [];
-  const uit: Knop[] = [];
-  if (mag(beurt.actor, 'casus.inzien', casus)) {
-    uit.push(button(tredeTekst.knop.casus, 'casus.inzien', { casus: casus.id }));
-  }
-  if (mag(beurt.actor, 'brief.opstellen', casus)) {
-    uit.push(...briefKnoppen(beurt, casus, (soort) => soort === 'raadsinformatiebrief'));
-  }
-  return uit;
-}
+const knoppen = (beurt: Beurt, { casusId, vervolg }: Tredeantwoord): readonly Knop[] => [
+  ...(vervolg.includes('casus.inzien') ? [button(tredeTekst.knop.casus, 'casus.inzien', { casus: casusId })] : []),
+  ...(vervolg.includes('brief.opstellen')
+    ? briefKnoppen(beurt, { id: casusId }, (soort) => soort === 'raadsinformatiebrief')
+    : []),
+];
 
 /** Public everywhere: the register holds names and regions, nothing of a casus. */
 export async function registerAntwoord(beurt: Beurt, partijId: string): Promise<BeurtAntwoord> {
