@@ -34,18 +34,19 @@ export const casusInzien: Verb<{ readonly casus: string }, CasusMetTrede, CasusD
 
 const grens = 25;
 
-/** For an involved gemeente or regio a casus below trede 3 does not show in a list either. */
-export const casussenInzien: Verb<null, readonly CasusMetTrede[]> = {
+/** All of them, or those around one regio or gemeente. For an involved gemeente or regio a casus below trede 3 does not show in a list either. */
+export const casussenInzien: Verb<{ readonly partijId: string | null }, readonly CasusMetTrede[]> = {
   handeling: 'casus.inzien',
   leest: true,
   zaak: ({ actor }) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
-  async doe(werk) {
+  async doe(werk, { partijId }) {
     const zichtbaar: CasusMetTrede[] = [];
     for (const casus of await werk.eenheid.casus.lijst(bereik(werk.actor, 'casus.inzien'), werk.vandaag, grens)) {
+      if (partijId !== null && !casus.betrokken.includes(partijId)) continue;
       const rij = await metTrede(werk, casus);
       if (rij.bepaling !== null || tredeZicht(werk.actor, casus, null) === 'geheel') zichtbaar.push(rij);
     }
     return ok(zichtbaar);
   },
-  voorwerp: () => ({ soort: 'casus', id: '' }),
+  voorwerp: ({ partijId }) => ({ soort: 'casus', id: partijId ?? '' }),
 };

@@ -53,14 +53,16 @@ const eigenMelding: Ingang = (beurt, { slots }) =>
     ? mijnMeldingen(beurt)
     : handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
 
+/** The regio or gemeente a text names, as a partij. */
+const plaatsId = ({ register }: Beurt, { gemeente, regio }: Begrepen['slots']): string | undefined =>
+  register.gemeenten.find((een) => een.naam === gemeente)?.code ??
+  register.regios.find((een) => een.naam === regio)?.code;
+
 const inRegister: Ingang = (beurt, begrepen) => {
-  const { aanbieder, gemeente, regio, kandidaten } = begrepen.slots;
+  const { aanbieder, kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
-  const { aanbieders, gemeenten, regios } = beurt.register;
   const partijId =
-    aanbieders.find((een) => een.naam === aanbieder)?.id ??
-    gemeenten.find((een) => een.naam === gemeente)?.code ??
-    regios.find((een) => een.naam === regio)?.code;
+    beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ?? plaatsId(beurt, begrepen.slots);
   return partijId === undefined
     ? Promise.resolve(zeg(hulpTekst.welkeNaam))
     : handlers['register.opvragen'](beurt, { partijId });
@@ -79,7 +81,10 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'trede.opvragen': overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) =>
     handlers['trede.opvragen'](beurt, { over }),
   ),
-  'trede.overzicht': (beurt) => handlers['casussen.inzien'](beurt, {}),
+  'trede.overzicht': (beurt, { slots }) => {
+    const partijId = plaatsId(beurt, slots);
+    return handlers['casussen.inzien'](beurt, partijId === undefined ? {} : { partijId });
+  },
   'trede.vaststellen': nogNiet,
   'casus.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)

@@ -38,7 +38,7 @@ export const actions = {
 
   'trede.opvragen': z.object({ over: id }),
   'casus.inzien': z.object({ casus: id }),
-  'casussen.inzien': leeg,
+  'casussen.inzien': z.object({ partijId: id.optional() }),
   'feiten.inzien': z.object({ casus: id }),
   'register.opvragen': z.object({ partijId: id }),
 

@@ -41,8 +41,9 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
   return uit;
 }
 
-export async function casussenAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, casussenInzien, null);
+/** `partijId`: only the casussen around that regio or gemeente. */
+export async function casussenAntwoord(beurt: Beurt, partijId: string | null = null): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casussenInzien, { partijId });
   return gevonden.ok
     ? toon(beurt, casussenKaart(gevonden.value.map((rij) => alsView(beurt, rij))))
     : weiger(beurt, gevonden.fout);
@@ -57,6 +58,6 @@ export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<Beurt
 
 export const casusHandlers = {
   'casus.inzien': (beurt, { casus }) => casusAntwoord(beurt, casus),
-  'casussen.inzien': (beurt) => casussenAntwoord(beurt),
+  'casussen.inzien': (beurt, { partijId }) => casussenAntwoord(beurt, partijId ?? null),
   'feiten.inzien': (beurt, { casus }) => feitenAntwoord(beurt, casus),
 } as const satisfies Partial<Handlers>;

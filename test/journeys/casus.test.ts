@@ -106,3 +106,13 @@ it('wat niet wordt begrepen geeft drie voorstellen en nooit een handeling', asyn
   await rob.zeg('x'.repeat(4001));
   vergelijkReis('niet-begrepen', { tekst: rob.verslag.tekst.replace(/x{4001}/, '(4001 tekens)') });
 });
+
+it('treden van één regio laat alleen de casussen rond die regio zien', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  const alle = await marjan.zeg('treden');
+  const regio = await marjan.zeg('treden Zuid-Limburg');
+  expect(alle).toContain('Mutsaersstichting');
+  expect(alle).toContain('Zilverwier');
+  expect(regio).toContain('Mutsaersstichting');
+  expect(regio).not.toContain('Zilverwier');
+});
