@@ -65,7 +65,18 @@ async function wereldOp(knex: Knex, databaseUrl: string): Promise<OpenWorld> {
   };
 }
 
+/** SQLite has one connection for all units, so its stores are made once. */
+const gemaakt = new WeakMap<Db, Turn>();
+
 function turnOp(db: Db): Turn {
+  const bekend = gemaakt.get(db);
+  if (bekend) return bekend;
+  const nieuw = maakTurn(db);
+  gemaakt.set(db, nieuw);
+  return nieuw;
+}
+
+function maakTurn(db: Db): Turn {
   return {
     db,
     partij: partijStore(db),
