@@ -10,6 +10,7 @@ import { chatStore } from './chat-store';
 import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
 import type { Db } from './db';
 import { feitStore } from './feit-store';
+import { gebeurtenisStore } from './gebeurtenis-store';
 import { inboxStore } from './inbox-store';
 import { leaseStore } from './lease-store';
 import { logboekStore } from './logboek-store';
@@ -85,6 +86,7 @@ function maakTurn(db: Db): Turn {
     accountgesprek: accountgesprekStore(db),
     casus: casusStore(db),
     tredebepaling: tredebepalingStore(db),
+    gebeurtenis: gebeurtenisStore(db),
     feit: feitStore(db),
     brief: briefStore(db),
     logboek: logboekStore(db),

@@ -3,6 +3,7 @@ import type { Accountgesprek } from './accountgesprek';
 import type { Actor, CasusRol } from './actor';
 import type { Bestandsbewijs, BriefVersie } from './brievenboek';
 import type { CasusDossier, CasusInvoer, Stap } from './casus';
+import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
 import type { Aanvulling, Melding, MeldingStatus } from './melding';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
@@ -83,6 +84,20 @@ export interface TredebepalingStore {
   historie(casusId: string): Promise<readonly Tredebepaling[]>;
 }
 
+/** The timeline: add and read, nothing else. */
+export interface GebeurtenisStore {
+  voegToe(gebeurtenis: Gebeurtenis): Promise<void>;
+  vind(id: string): Promise<Gebeurtenis | null>;
+  /** The newest event first; with sight `kernteam` everything, otherwise only what every betrokkene may read. */
+  vanCasus(casusId: string, zicht: Zichtbaarheid, grens: number): Promise<readonly Gebeurtenis[]>;
+  /** What corrects this event or takes it back. */
+  over(id: string): Promise<readonly Gebeurtenis[]>;
+  /** The event that was made of that message. */
+  vanBron(casusId: string, bron: string): Promise<Gebeurtenis | null>;
+  /** When people last told how it stands. */
+  laatsteUpdate(casusId: string): Promise<string | null>;
+}
+
 export interface FeitStore {
   /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
   dossierJson(casusId: string): Promise<Readonly<Record<string, unknown>> | null>;
@@ -156,6 +171,7 @@ export interface Eenheid {
   readonly accountgesprek: AccountgesprekStore;
   readonly casus: CasusStore;
   readonly tredebepaling: TredebepalingStore;
+  readonly gebeurtenis: GebeurtenisStore;
   readonly feit: FeitStore;
   readonly brief: BriefStore;
   readonly logboek: LogboekStore;

@@ -8,6 +8,7 @@ import * as createRegister from './0001-create-register';
 import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
 import * as createCasussen from './0004-create-casussen';
+import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 
 interface Migratie {
   readonly naam: string;
@@ -19,6 +20,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0002-create-traffic', up: createTraffic.up },
   { naam: '0003-create-meldingen', up: createMeldingen.up },
   { naam: '0004-create-casussen', up: createCasussen.up },
+  { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -1,9 +1,11 @@
 /** One suite for every database: what the stores promise, on SQLite and on PostgreSQL. */
+import { noteerGebeurtenis } from '../../app/gebeurtenis-noteren';
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
 import { eersteKapotteRegel } from '../../db/logboek-store';
 import type { OpenWorld, Turn } from '../../db/world';
-import { melderVan, proefInvoer, vulRegister } from '../support/proefregister';
+import { standVan } from '../../domain/gebeurtenis';
+import { melderVan, proefInvoer, tekst, vulRegister } from '../support/proefregister';
 import { metGereedschap } from '../support/gereedschap';
 import { postgresWereld, sqliteWereld } from '../support/werelden';
 import type { Proefwereld } from '../support/werelden';
@@ -87,6 +89,46 @@ function storesuite(open: () => Promise<Proefwereld>): void {
     const actor = await wereld.eenheid((turn) => turn.persoon.actor('aad-p1', 'tenant-1', '2026-03-02'));
     expect(actor).toMatchObject({ persoonId: 'p1', partijId: 'gm', rollen: ['melder'] });
     expect(await wereld.eenheid((turn) => turn.persoon.actor('aad-p1', 'tenant-2', '2026-03-02'))).toBeNull();
+  });
+
+  it('adds events to a timeline, newest first, and keeps those of the kernteam apart', async () => {
+    const gezien = await wereld.eenheid(async (turn) => {
+      const casus = {
+        id: 'c-tijdlijn',
+        nummer: 'C-2026-0901',
+        nu,
+        aanbiederId: 'noorderlicht',
+        geopendOp: '2026-03-02',
+      };
+      await turn.casus.open({ ...casus, betrokkenIds: ['gm'], aanleiding: 'eigen-signaal', meldingIds: [] });
+      const werk = { actor: melderVan('adviseur'), nu, vandaag: '2026-03-02', eenheid: turn };
+      const inhoud = { soort: 'update', stap: { wat: 'bellen', voor: '2026-03-06' }, eigenaar: 'p1' } as const;
+      const eerste = await noteerGebeurtenis(werk, casus.id, inhoud, {
+        tekst: tekst('overleg'),
+        gebeurdOp: '2026-03-01',
+      });
+      const opties = { zichtbaarheid: 'kernteam', tekst: tekst('anders'), corrigeert: eerste, bron: 'l/1' } as const;
+      const tweede = await noteerGebeurtenis(werk, casus.id, { soort: 'correctie' }, opties);
+      return {
+        ids: [eerste, tweede],
+        kern: await turn.gebeurtenis.vanCasus(casus.id, 'kernteam', 10),
+        betrokken: await turn.gebeurtenis.vanCasus(casus.id, 'betrokken', 10),
+        over: await turn.gebeurtenis.over(eerste),
+        bron: await turn.gebeurtenis.vanBron(casus.id, 'l/1'),
+        laatste: await turn.gebeurtenis.laatsteUpdate(casus.id),
+      };
+    });
+    const [eerste, tweede] = gezien.ids;
+    expect(gezien.kern.map(({ id }) => id)).toEqual([tweede, eerste]);
+    expect(gezien.betrokken.map(({ id }) => id)).toEqual([eerste]);
+    expect(gezien.over).toEqual([gezien.bron]);
+    expect(gezien.betrokken[0]).toMatchObject({
+      gebeurdOp: '2026-03-01',
+      vastgelegdOp: nu,
+      auteurNaam: 'Persoon adviseur',
+    });
+    expect(gezien.kern.map((een) => standVan(een, gezien.kern))).toEqual(['geldig', 'gecorrigeerd']);
+    expect(gezien.laatste).toBe(nu);
   });
 
   it('refuses a stale version', async () => {
