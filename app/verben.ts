@@ -9,6 +9,7 @@ import { meldingAanvullen } from './melding-aanvullen';
 import { meldingIntrekken } from './melding-intrekken';
 import { meldingRegistreren } from './melding-registreren';
 import { gebruikersImporteren, registerImporteren } from './register-importeren';
+import { bewaakTermijnen } from './termijnen-bewaken';
 import { tredebepalingVaststellen } from './tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from './tredebepaling-voorleggen';
 import { voerUit } from './use-case';
@@ -31,4 +32,5 @@ export const verben = {
   feitVastleggen: los(feitVastleggen),
   tredebepalingVoorleggen: los(tredebepalingVoorleggen),
   tredebepalingVaststellen: los(tredebepalingVaststellen),
+  termijnenBewaken: bewaakTermijnen,
 } as const;

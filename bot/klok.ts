@@ -1,5 +1,6 @@
 /** The scheduler: every minute, on one instance only, the work that nobody asks for. */
 import { Cron } from 'croner';
+import { bewaakTermijnen } from '../app/termijnen-bewaken';
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import type { Bode } from './messages';
@@ -28,6 +29,8 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   const over = (ms: number): string => new Date(Date.parse(nu) + ms).toISOString();
   const mijn = await deps.wereld.eenheid((turn) => turn.lease.neem('klok', deps.houder, nu, over(leaseMs)));
   if (!mijn) return false;
+  const defect = (fout: unknown, naam: string): void => deps.defect(fout, `bewaker ${naam}`);
+  await bewaakTermijnen(deps.wereld, { nu, vandaag: deps.klok.vandaag(), defect });
   await deps.outbox.leeg();
   await herstelAntwoorden(deps, false);
   await deps.wereld.eenheid(async (turn) => {

@@ -4,6 +4,7 @@ import type { Database } from 'sqlite3';
 import { monotonicFactory } from 'ulid';
 import type { Turn as BotTurn } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
+import { bewakingStore } from './bewaking-store';
 import { briefStore } from './brief-store';
 import { casusStore } from './casus-store';
 import { chatStore } from './chat-store';
@@ -92,6 +93,7 @@ function maakTurn(db: Db): Turn {
     logboek: logboekStore(db),
     outbox: outboxStore(db),
     sleutel: sleutelStore(db),
+    bewaking: bewakingStore(db),
     inbox: inboxStore(db),
     chat: chatStore(db),
     verzending: outboxQueue(db),

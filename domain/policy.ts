@@ -55,6 +55,7 @@ export const matrix = {
   'register.opvragen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'register.importeren':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'gebruikers.importeren':       ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'termijnen.bewaken':           ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'toegang.vragen':              ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'ja'],
   'toegang.verlenen':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
 } as const satisfies Record<string, Rij>;

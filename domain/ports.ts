@@ -149,6 +149,24 @@ export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;
 }
 
+/** A reminder that was given: which kind, about what, for which due date. */
+export interface Bewaking {
+  readonly soort: string;
+  readonly objectId: string;
+  readonly datum: string;
+  readonly op: string;
+}
+
+export interface BewakingStore {
+  /** True once per kind, object and due date. */
+  neem(bewaking: Bewaking): Promise<boolean>;
+  /** Those of which no reminder of this kind was given. */
+  nogNiet<T extends Pick<Bewaking, 'objectId' | 'datum'>>(
+    soort: string,
+    termijnen: readonly T[],
+  ): Promise<readonly T[]>;
+}
+
 /** First result of a one-time key. */
 export interface Sleutelgebruik {
   readonly sleutel: string;
@@ -177,6 +195,7 @@ export interface Eenheid {
   readonly logboek: LogboekStore;
   readonly outbox: OutboxStore;
   readonly sleutel: SleutelStore;
+  readonly bewaking: BewakingStore;
   /** The next number people see, `M-2026-0012`; never handed out twice. */
   nummer(letter: 'M' | 'C' | 'B' | 'G', jaar: number): Promise<string>;
   /** A new ULID for that moment. */

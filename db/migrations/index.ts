@@ -9,6 +9,7 @@ import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
 import * as createCasussen from './0004-create-casussen';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
+import * as createBewaking from './0024-create-bewaking';
 
 interface Migratie {
   readonly naam: string;
@@ -21,6 +22,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0003-create-meldingen', up: createMeldingen.up },
   { naam: '0004-create-casussen', up: createCasussen.up },
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
+  { naam: '0024-create-bewaking', up: createBewaking.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

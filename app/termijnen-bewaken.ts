@@ -1,0 +1,98 @@
+/** What falls due without anybody asking: one row per kind of reminder, each object reminded once per due date. */
+import { systeem } from '../domain/actor';
+import { geenZaak } from '../domain/policy';
+import type { World } from '../domain/ports';
+import { ok } from '../domain/result';
+import { voerUit } from './use-case';
+import type { Verb, Werk } from './use-case';
+
+/** Something whose moment has come. */
+export interface Vervallend {
+  readonly objectId: string;
+  /** The due date (or moment) it is about, ISO text: the same object may fall due again on another one. */
+  readonly datum: string;
+}
+
+export interface Bewaker {
+  /** What kind of thing `objectId` is, for the logboek. */
+  readonly voorwerp: string;
+  /**
+   * What is due at `werk.nu`, at most `grens` of them. What was reminded already is skipped afterwards,
+   * but leave it out in the question where many may stand in line (see `nogNietBewaakt` in `db/bewaking-store.ts`).
+   */
+  vind(werk: Werk, grens: number): Promise<readonly Vervallend[]>;
+  /** Tells whom it concerns, through the outbox or by a question; asks first whether it still holds. Runs once per object and date. */
+  herinner(werk: Werk, termijn: Vervallend): Promise<void>;
+}
+
+/** Name → what is guarded. The name is stored with every reminder: retired, never renamed. */
+export type Bewakers = Readonly<Record<string, Bewaker>>;
+export const bewakers = {} as const satisfies Bewakers;
+
+interface Herinnering {
+  readonly naam: string;
+  readonly bewaker: Bewaker;
+  readonly termijn: Vervallend;
+}
+
+/** False when another round was first: nothing is told twice. */
+const termijnBewaken: Verb<Herinnering, boolean> = {
+  handeling: 'termijnen.bewaken',
+  zaak: () => Promise.resolve(geenZaak),
+  async doe(werk, { naam, bewaker, termijn }) {
+    const { objectId, datum } = termijn;
+    if (!(await werk.eenheid.bewaking.neem({ soort: naam, objectId, datum, op: werk.nu }))) return ok(false);
+    await bewaker.herinner(werk, termijn);
+    return ok(true);
+  },
+  voorwerp: ({ bewaker, termijn }) => ({ soort: bewaker.voorwerp, id: termijn.objectId }),
+};
+
+export interface Ronde {
+  readonly nu: string;
+  readonly vandaag: string;
+  /** One that fails does not hold up the others; it is tried again in the next round. */
+  defect(fout: unknown, naam: string): void;
+}
+
+/** What one round takes on of each kind; what is left waits a minute. */
+const perRonde = 200;
+
+/** One round over all rows, each reminder in a unit of its own; how many were given. */
+export async function bewaakTermijnen(wereld: World, ronde: Ronde, rijen: Bewakers = bewakers): Promise<number> {
+  let gegeven = 0;
+  for (const [naam, bewaker] of Object.entries(rijen)) gegeven += await bewaak(wereld, ronde, naam, bewaker);
+  return gegeven;
+}
+
+async function bewaak(wereld: World, ronde: Ronde, naam: string, bewaker: Bewaker): Promise<number> {
+  const eenheid = <T>(doe: (werk: Werk) => Promise<T>): Promise<T | null> =>
+    probeer(ronde, naam, () => wereld.eenheid((deze) => doe(werkVan(ronde, deze))));
+  let gegeven = 0;
+  for (const termijn of (await eenheid((werk) => nieuwe(werk, naam, bewaker))) ?? []) {
+    const gedaan = await eenheid((werk) => voerUit(werk, termijnBewaken, { naam, bewaker, termijn }));
+    if (gedaan?.ok === true && gedaan.value) gegeven += 1;
+  }
+  return gegeven;
+}
+
+const werkVan = ({ nu, vandaag }: Ronde, eenheid: Werk['eenheid']): Werk => ({ actor: systeem, nu, vandaag, eenheid });
+
+/** After weeks of standing still one object may be due several times: only the last of those counts. */
+async function nieuwe(werk: Werk, naam: string, bewaker: Bewaker): Promise<readonly Vervallend[]> {
+  const laatste = new Map<string, Vervallend>();
+  for (const termijn of await bewaker.vind(werk, perRonde)) {
+    const eerder = laatste.get(termijn.objectId);
+    if (eerder === undefined || eerder.datum < termijn.datum) laatste.set(termijn.objectId, termijn);
+  }
+  return werk.eenheid.bewaking.nogNiet(naam, [...laatste.values()]);
+}
+
+async function probeer<T>(ronde: Ronde, naam: string, doe: () => Promise<T>): Promise<T | null> {
+  try {
+    return await doe();
+  } catch (fout) {
+    ronde.defect(fout, naam);
+    return null;
+  }
+}
