@@ -21,12 +21,6 @@ export class Bezorgd {
     this.wekker = null;
     const nu = this.wachtend;
     this.wachtend = [];
-    if (nu.length > 0) await this.wereld.eenheid((turn) => markeer(turn.inbox, nu)).catch(() => undefined);
+    if (nu.length > 0) await this.wereld.eenheid((turn) => turn.inbox.zetVerzonden(...nu)).catch(() => undefined);
   }
-}
-
-type Inbox = Parameters<Parameters<Turns['eenheid']>[0]>[0]['inbox'];
-
-async function markeer(inbox: Inbox, activiteiten: readonly string[]): Promise<void> {
-  for (const activiteit of activiteiten) await inbox.zetVerzonden(activiteit);
 }

@@ -1,11 +1,14 @@
 /** One connection inside one transaction, as the stores see it; the same on SQLite and PostgreSQL. */
 import type { Knex } from 'knex';
+import type { Later } from './later';
 
 export type Waarde = string | number | null;
 export type Dialect = 'sqlite' | 'postgres';
 
 export interface Db {
   readonly dialect: Dialect;
+  /** Rows of this unit that are written at its end; null where every row is written at once. */
+  readonly later: Later | null;
   /** A knex builder on this unit's connection, for rare queries. */
   tabel(naam: string): Knex.QueryBuilder;
   /** Rows of a kept prepared statement with `?` placeholders, for the queries of every turn. */

@@ -1,24 +1,41 @@
 /** What came in already, and what it was answered with: a redelivery gets the first answer again. */
-import type { InboxStore } from '../domain/traffic';
+import type { Binnenkomst, InboxStore } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
+import { groepen, plaatsen } from './later';
 
 export function inboxStore(db: Db): InboxStore {
+  const eerder = async (activiteit: string): Promise<Binnenkomst | null> => {
+    const sql = 'select antwoord from inbox where activiteit = ?';
+    const rij = await eerste<{ antwoord: string | null }>(db, sql, [activiteit]);
+    return rij && { soort: 'herhaald', antwoord: rij.antwoord };
+  };
   return {
     async neemAan(activiteit, gesprek, op) {
+      if (db.later) {
+        const herhaald = db.later.kijkEerst ? await eerder(activiteit) : null;
+        if (herhaald) return herhaald;
+        db.later.voegToe('inbox', [activiteit, op, gesprek, 'bezig', null]);
+        return { soort: 'nieuw' };
+      }
       const sql = `insert into inbox (activiteit, op, gesprek, status) values (?, ?, ?, 'bezig') on conflict (activiteit) do nothing`;
       if ((await db.voer(sql, [activiteit, op, gesprek])) === 1) return { soort: 'nieuw' };
-      const rij = await eerste<{ antwoord: string | null }>(db, 'select antwoord from inbox where activiteit = ?', [
-        activiteit,
-      ]);
-      return { soort: 'herhaald', antwoord: rij?.antwoord ?? null };
+      return (await eerder(activiteit)) ?? { soort: 'herhaald', antwoord: null };
     },
     async bewaarAntwoord(activiteit, antwoord) {
       const status = antwoord === null ? 'klaar' : 'te-verzenden';
+      const rij = db.later?.vind('inbox', activiteit);
+      if (rij) {
+        rij.waarden = [...rij.waarden.slice(0, 3), status, antwoord];
+        return;
+      }
       await db.voer('update inbox set antwoord = ?, status = ? where activiteit = ?', [antwoord, status, activiteit]);
     },
-    async zetVerzonden(activiteit) {
-      await db.voer("update inbox set status = 'klaar' where activiteit = ?", [activiteit]);
+    async zetVerzonden(...activiteiten) {
+      for (const groep of groepen(activiteiten)) {
+        const sql = `update inbox set status = 'klaar' where activiteit in ${plaatsen(1, groep.length)}`;
+        await db.voer(sql, groep);
+      }
     },
     async nietVerzonden(sinds, tot, grens) {
       const sql = `select activiteit, antwoord from inbox where status = 'te-verzenden' and op >= ? and op <= ? order by op limit ?`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LogboekRegel, LogboekStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
+import { groepen } from './later';
 
 interface Rij {
   readonly volgnummer: number;
@@ -43,43 +44,77 @@ interface Staart {
   readonly hash: string;
 }
 
+export const logboekStore = (db: Db): LogboekStore => ({
+  async schrijf(regel) {
+    if (db.later) db.later.regels.push(regel);
+    else await schrijfRegels(db, [regel]);
+  },
+});
+
 /** Only where one connection serves every unit, so on SQLite. A wrong guess costs one question, never the chain. */
 const vermoed = new WeakMap<Db, Staart>();
 
-export function logboekStore(db: Db): LogboekStore {
-  const ketting = async (regel: LogboekRegel, vorige: Staart | null): Promise<boolean> => {
-    const rij = volgende(regel, vorige);
-    const hash = hashVan(rij);
-    if (!(await voegToe(db, rij, hash))) return false;
-    vermoed.set(db, { volgnummer: rij.volgnummer, hash });
-    return true;
-  };
-  return {
-    async schrijf(regel) {
-      const staart = vermoed.get(db);
-      if (staart && (await ketting(regel, staart))) return;
-      if (db.dialect === 'postgres') await db.rijen(kettingslot, []);
-      if (!(await ketting(regel, await eerste<Staart>(db, laatste, []))))
-        throw new Error('the logboek has two writers');
-    },
-  };
+/** Appends these lines in this order. */
+export async function schrijfRegels(db: Db, regels: readonly LogboekRegel[]): Promise<void> {
+  if (regels.length === 0) return;
+  const staart = vermoed.get(db);
+  if (staart && (await hangAan(db, regels, staart))) return;
+  if (db.dialect === 'postgres') await db.rijen(kettingslot, []);
+  if (!(await hangAan(db, regels, await eerste<Staart>(db, laatste, []))))
+    throw new Error('the logboek has two writers');
+}
+
+async function hangAan(db: Db, regels: readonly LogboekRegel[], begin: Staart | null): Promise<boolean> {
+  let vorige = begin;
+  for (const groep of groepen(regels)) {
+    const rijen: Rij[] = [];
+    for (const regel of groep) {
+      const kaal = volgende(regel, rijen.at(-1) ?? vorige);
+      rijen.push({ ...kaal, hash: hashVan(kaal) });
+    }
+    if (!(await voegToe(db, rijen, vorige))) return false;
+    vorige = rijen.at(-1) ?? vorige;
+  }
+  if (vorige && db.later) vermoed.set(db, { volgnummer: vorige.volgnummer, hash: vorige.hash });
+  return true;
 }
 
 /** Appends to exactly that last row; false when the chain ends elsewhere: after a rollback, or through another process. */
-async function voegToe(db: Db, rij: Omit<Rij, 'hash'>, hash: string): Promise<boolean> {
-  const { volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash } = rij;
-  const waarden = [volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash, hash];
-  return (await db.voer(aanhangen, [...waarden, volgnummer - 1, vorige_hash, volgnummer])) === 1;
+async function voegToe(db: Db, rijen: readonly Rij[], vorige: Staart | null): Promise<boolean> {
+  const waarden = rijen.flatMap((rij) => kolommen.map((kolom) => rij[kolom]));
+  const { volgnummer, hash } = vorige ?? { volgnummer: 0, hash: beginHash };
+  return (await db.voer(aanhangen(rijen.length), [...waarden, volgnummer, hash, volgnummer])) === rijen.length;
 }
 
-/** Casts, because PostgreSQL wants to know the kind of a value that stands in a selection. */
-const aanhangen = `
-  insert into logboek (volgnummer, op, persoon_id, handeling, soort, object_id, uitkomst, vorige_hash, hash)
-  select cast(? as integer), ${Array.from({ length: 8 }, () => 'cast(? as text)').join(', ')}
-  where exists (select 1 from logboek where volgnummer = ? and hash = ?) or ? = 1
-  on conflict (volgnummer) do nothing`;
+const kolommen = [
+  'volgnummer',
+  'op',
+  'persoon_id',
+  'handeling',
+  'soort',
+  'object_id',
+  'uitkomst',
+  'vorige_hash',
+  'hash',
+] as const satisfies readonly (keyof Rij)[];
 
-const volgende = (regel: LogboekRegel, vorige: { volgnummer: number; hash: string } | null): Omit<Rij, 'hash'> => ({
+const zinnen = new Map<number, string>();
+
+/** Casts, because PostgreSQL wants to know the kind of a value that stands in a selection. */
+function aanhangen(aantal: number): string {
+  const bekend = zinnen.get(aantal);
+  if (bekend !== undefined) return bekend;
+  const rij = `(cast(? as integer), ${Array.from({ length: kolommen.length - 1 }, () => 'cast(? as text)').join(', ')})`;
+  const zin = `
+    insert into logboek (${kolommen.join(', ')})
+    select * from (values ${Array.from({ length: aantal }, () => rij).join(', ')}) as nieuw
+    where exists (select 1 from logboek where volgnummer = ? and hash = ?) or cast(? as integer) = 0
+    on conflict (volgnummer) do nothing`;
+  zinnen.set(aantal, zin);
+  return zin;
+}
+
+const volgende = (regel: LogboekRegel, vorige: Staart | null): Omit<Rij, 'hash'> => ({
   volgnummer: (vorige?.volgnummer ?? 0) + 1,
   op: regel.op,
   persoon_id: regel.persoonId,

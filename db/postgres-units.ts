@@ -39,6 +39,7 @@ async function metVerbinding<T>(trx: Knex.Transaction, werk: (db: Db) => Promise
 
 class PostgresDb implements Db {
   readonly dialect = 'postgres';
+  readonly later = null;
 
   constructor(
     private readonly trx: Knex.Transaction,

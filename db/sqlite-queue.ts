@@ -1,11 +1,13 @@
 /**
  * The one write queue of SQLite: what waits together is committed together.
- * A batch is one transaction and each unit in it a savepoint, so that a failing unit takes no other along;
- * nobody hears "done" before the commit is on disk.
+ * A batch is one transaction. When a unit in it fails, or two of them claimed the same row, the batch is undone and each
+ * unit runs again by itself, so that a failing unit takes no other along; nobody hears "done" before the commit is on disk.
  */
 import type { Knex } from 'knex';
 import type { Database, Statement } from 'sqlite3';
 import type { Db, Waarde } from './db';
+import { Later, schrijfRijen } from './later';
+import { schrijfRegels } from './logboek-store';
 
 /** Short enough that the first of a batch does not wait long for the last. */
 const maxBatch = 64;
@@ -16,6 +18,9 @@ interface Wachtend {
   readonly weiger: (fout: unknown) => void;
 }
 
+/** What a unit came to, before anybody may hear of it. */
+type Gedaan = () => void;
+
 export class SqliteQueue {
   private wachtrij: Wachtend[] = [];
   private bezig = false;
@@ -25,6 +30,7 @@ export class SqliteQueue {
     this.db = new SqliteDb(knex, verbinding);
   }
 
+  /** `werk` may run twice: whatever it does outside the database must bear that. */
   eenheid<T>(werk: (db: Db) => Promise<T>): Promise<T> {
     return new Promise<T>((los, weiger) => {
       this.wachtrij.push({ werk, los: (waarde) => los(waarde as T), weiger });
@@ -42,55 +48,62 @@ export class SqliteQueue {
     this.bezig = true;
     while (this.wachtrij.length > 0) {
       const batch = this.wachtrij.splice(0, maxBatch);
-      await this.batch(batch).catch((fout: unknown) => batch.forEach((wachtend) => wachtend.weiger(fout)));
+      await this.samen(batch).catch((fout: unknown) => batch.forEach((wachtend) => wachtend.weiger(fout)));
     }
     this.bezig = false;
   }
 
-  private async batch(batch: readonly Wachtend[]): Promise<void> {
-    const [enige] = batch;
-    if (batch.length === 1 && enige) return this.alleen(enige);
-    await this.db.reeks('BEGIN IMMEDIATE; SAVEPOINT eenheid');
-    const meldingen: (() => void)[] = [];
-    try {
-      for (const wachtend of batch) meldingen.push(await this.eenVan(wachtend));
-      await this.db.voer('COMMIT', []);
-    } catch (fout) {
-      await this.db.voer('ROLLBACK', []).catch(() => undefined);
-      throw fout;
-    }
-    for (const melding of meldingen) melding();
+  /** Rejects when the transaction itself could not begin or commit: then nothing of it happened. */
+  private async samen(batch: readonly Wachtend[]): Promise<void> {
+    await this.db.voer('BEGIN IMMEDIATE', []);
+    const gedaan = await this.probeer(batch, false).catch(() => null);
+    if (gedaan) return this.rondAf(gedaan);
+    await this.db.voer('ROLLBACK', []).catch(() => undefined);
+    for (const wachtend of batch) await this.alleen(wachtend).catch(wachtend.weiger);
   }
 
-  /** A unit by itself is the transaction: what fails is rolled back whole, so it needs no savepoint. */
-  private async alleen({ werk, los }: Wachtend): Promise<void> {
+  /** Again, in a transaction of its own; now it looks before it claims. */
+  private async alleen(wachtend: Wachtend): Promise<void> {
     await this.db.voer('BEGIN IMMEDIATE', []);
     try {
-      const waarde = await werk(this.db);
-      await this.db.voer('COMMIT', []);
-      los(waarde);
+      await this.rondAf(await this.probeer([wachtend], true));
     } catch (fout) {
       await this.db.voer('ROLLBACK', []).catch(() => undefined);
       throw fout;
     }
   }
 
-  /** Ends with the savepoint of the next unit, in the same step: each step is a trip to another thread. */
-  private async eenVan(wachtend: Wachtend): Promise<() => void> {
-    try {
-      const waarde = await wachtend.werk(this.db);
-      await this.db.reeks('RELEASE eenheid; SAVEPOINT eenheid');
-      return () => wachtend.los(waarde);
-    } catch (fout) {
-      await this.db.reeks('ROLLBACK TO eenheid; RELEASE eenheid; SAVEPOINT eenheid');
-      return () => wachtend.weiger(fout);
+  private async probeer(batch: readonly Wachtend[], kijkEerst: boolean): Promise<readonly Gedaan[]> {
+    const units: Later[] = [];
+    const gedaan: Gedaan[] = [];
+    for (const { werk, los } of batch) {
+      units.push(this.db.begin(kijkEerst));
+      const waarde = await werk(this.db);
+      gedaan.push(() => los(waarde));
     }
+    await schrijfRijen(this.db, units);
+    await schrijfRegels(
+      this.db,
+      units.flatMap((unit) => unit.regels),
+    );
+    return gedaan;
+  }
+
+  private async rondAf(gedaan: readonly Gedaan[]): Promise<void> {
+    try {
+      await this.db.voer('COMMIT', []);
+    } catch (fout) {
+      await this.db.voer('ROLLBACK', []).catch(() => undefined);
+      throw fout;
+    }
+    for (const meld of gedaan) meld();
   }
 }
 
 /** node-sqlite3 runs statements on a thread pool in no fixed order, so each one is awaited before the next. */
 class SqliteDb implements Db {
   readonly dialect = 'sqlite';
+  later = new Later(false);
   private readonly statements = new Map<string, Statement>();
 
   constructor(
@@ -117,11 +130,10 @@ class SqliteDb implements Db {
     });
   }
 
-  /** Steps of the transaction itself, without values. */
-  reeks(sql: string): Promise<void> {
-    return new Promise((los, weiger) => {
-      this.verbinding.exec(sql, (fout) => (fout ? weiger(fout) : los()));
-    });
+  /** A new unit begins on this connection; returns what it will have to write at the end. */
+  begin(kijkEerst: boolean): Later {
+    this.later = new Later(kijkEerst);
+    return this.later;
   }
 
   async sluit(): Promise<void> {

@@ -22,8 +22,9 @@ export function sleutelStore(db: Db): SleutelStore {
       return eerste<Sleutelgebruik>(db, sql, [sleutel]);
     },
     async bewaar({ sleutel, persoonId, handeling, uitkomst, op }) {
-      const sql = 'insert into sleutel (sleutel, persoon_id, handeling, uitkomst, op) values (?, ?, ?, ?, ?)';
-      await db.voer(sql, [sleutel, persoonId, handeling, uitkomst, op]);
+      const rij = [sleutel, persoonId, handeling, uitkomst, op];
+      if (db.later) return db.later.voegToe('sleutel', rij);
+      await db.voer('insert into sleutel (sleutel, persoon_id, handeling, uitkomst, op) values (?, ?, ?, ?, ?)', rij);
     },
   };
 }

@@ -109,13 +109,18 @@ function maakTurn(db: Db): Turn {
 
 async function deel<T>(db: Db, werk: () => Promise<T>, behoud: (uitkomst: T) => boolean): Promise<T> {
   await db.voer('SAVEPOINT deel', []);
+  const merk = db.later?.merk();
+  const maakOngedaan = async (): Promise<void> => {
+    await db.voer('ROLLBACK TO SAVEPOINT deel', []);
+    if (merk) db.later?.terugNaar(merk);
+  };
   try {
     const uitkomst = await werk();
-    if (!behoud(uitkomst)) await db.voer('ROLLBACK TO SAVEPOINT deel', []);
+    if (!behoud(uitkomst)) await maakOngedaan();
     await db.voer('RELEASE SAVEPOINT deel', []);
     return uitkomst;
   } catch (fout) {
-    await db.voer('ROLLBACK TO SAVEPOINT deel', []);
+    await maakOngedaan();
     await db.voer('RELEASE SAVEPOINT deel', []);
     throw fout;
   }

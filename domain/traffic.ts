@@ -11,7 +11,7 @@ export interface InboxStore {
   neemAan(activiteit: string, gesprek: string, op: string): Promise<Binnenkomst>;
   /** Keeps the answer in the same transaction as its effects, so that a crash before sending loses nothing. */
   bewaarAntwoord(activiteit: string, antwoord: string | null): Promise<void>;
-  zetVerzonden(activiteit: string): Promise<void>;
+  zetVerzonden(...activiteiten: readonly string[]): Promise<void>;
   /** Answers that were committed but perhaps never sent: the process stopped in between. */
   nietVerzonden(
     sinds: string,
