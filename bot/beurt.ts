@@ -52,3 +52,7 @@ export const vervang = (kaart: Kaart, ...berichten: (string | Kaart)[]): BeurtAn
 export const invoke = (antwoord: InvokeAntwoord): BeurtAntwoord => ({ berichten: [], invoke: antwoord });
 
 export const stilte: BeurtAntwoord = { berichten: [], invoke: null };
+
+/** What was asked in words has no key of its own: the activity is unique within its conversation, and only this person's. */
+export const woordSleutel = ({ actor, inbound, nieuweSleutel }: Beurt): string =>
+  `woord:${actor.persoonId}:${inbound.gesprek.gesprekId}:${inbound.activityId ?? nieuweSleutel()}`;

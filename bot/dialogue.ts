@@ -45,6 +45,10 @@ export interface Draft<Alles> {
   readonly volgorde: readonly (keyof Alles & string)[];
   /** A field that is being changed from the summary, with what it was before. */
   readonly wijzigt?: { readonly veld: keyof Alles & string; readonly was: unknown };
+  /** Its person stopped: what he types next is not for this dialogue until he goes on with it. */
+  readonly rust?: true;
+  /** Said above every question: what is asked, when the question came from a person. */
+  readonly aanhef?: string;
 }
 
 export const leegConcept = <Alles>(): Draft<Alles> => ({ antwoorden: {}, volgorde: [] });
@@ -81,15 +85,19 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
   waarde: Alles[V] | null,
 ): Draft<Alles> {
   const volgorde = [...draft.volgorde.filter((eerder) => eerder !== veld), veld];
-  return { antwoorden: { ...draft.antwoorden, [veld]: waarde }, volgorde };
+  return { ...blijft(draft), antwoorden: { ...draft.antwoorden, [veld]: waarde }, volgorde };
 }
 
 /** Takes one answer away so that its question comes again; everything else stays. */
 export function zonder<Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> {
   const over = Object.entries(draft.antwoorden).filter(([naam]) => naam !== veld);
   const antwoorden = Object.fromEntries(over) as Antwoorden<Alles>;
-  return { antwoorden, volgorde: draft.volgorde.filter((eerder) => eerder !== veld) };
+  return { ...blijft(draft), antwoorden, volgorde: draft.volgorde.filter((eerder) => eerder !== veld) };
 }
+
+/** What an answer does not change; a change that was begun is over, and so is a rest. */
+const blijft = <Alles>({ aanhef }: Draft<Alles>): Pick<Draft<Alles>, 'aanhef'> =>
+  aanhef === undefined ? {} : { aanhef };
 
 /** Asks one field again from the summary; `terug` then brings the old answer back. */
 export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> => ({
@@ -133,3 +141,36 @@ const eenvoudig = (tekst: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** An answer as the summary prints it; empty when there is none. */
+export function toonAntwoord<Alles>(
+  stappen: Steps<Alles>,
+  veld: Veld<Alles>,
+  { antwoorden }: Pick<Draft<Alles>, 'antwoorden'>,
+): string {
+  const waarde = antwoorden[veld];
+  if (waarde === null || waarde === undefined || !Object.hasOwn(stappen, veld)) return '';
+  return stappen[veld].toon(waarde);
+}
+
+/** A draft another version wrote: questions that are gone, and answers this version cannot show, fall away. */
+export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
+  const past = (veld: string): boolean => Object.hasOwn(stappen, veld) && leesbaar(stappen, veld as Veld<Alles>, draft);
+  const antwoorden = Object.fromEntries(Object.entries(draft.antwoorden).filter(([veld]) => past(veld)));
+  const { wijzigt, ...rest } = draft;
+  return {
+    ...rest,
+    antwoorden: antwoorden as Antwoorden<Alles>,
+    volgorde: draft.volgorde.filter(past),
+    ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),
+  };
+}
+
+function leesbaar<Alles>(stappen: Steps<Alles>, veld: Veld<Alles>, draft: Draft<Alles>): boolean {
+  try {
+    toonAntwoord(stappen, veld, draft);
+    return true;
+  } catch {
+    return false;
+  }
+}

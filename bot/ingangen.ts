@@ -4,7 +4,7 @@ import { button } from '../cards/button';
 import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
 import type { Begrepen, Intent } from './begrip/begrepen';
-import { zeg } from './beurt';
+import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
 import { mijnMeldingen } from './handlers/melding';
@@ -14,10 +14,6 @@ import { startMelding } from './melding-start';
 import { stop } from './handlers/dialoog';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
-
-/** What was asked in words has no key of its own: the activity is unique within its conversation, and only this person's. */
-export const woordSleutel = ({ actor, inbound, nieuweSleutel }: Beurt): string =>
-  `woord:${actor.persoonId}:${inbound.gesprek.gesprekId}:${inbound.activityId ?? nieuweSleutel()}`;
 
 const nogNiet: Ingang = () => Promise.resolve(zeg(hulpTekst.nogNiet));
 

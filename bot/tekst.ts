@@ -1,27 +1,27 @@
 /** A typed message: reserved words first, then a certain other question, then the answer to the open one, then a new intent. */
 import { berichtKaart } from '../cards/bericht';
 import { dialoogTekst } from '../texts/dialoog';
-import { meldingTekst } from '../texts/melding';
 import { ZEKER } from './begrip/begrepen';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { begrijp } from './begrip/begrijp';
-import { bericht, zeg } from './beurt';
+import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { volgendeVraag } from './dialogue';
-import { meldingStappen } from './dialogues/melding';
-import { gaTerug, slaOver, stop } from './handlers/dialoog';
-import { registreer } from './handlers/melding';
+import { langsteAntwoord, neemAntwoord } from './dialoog-antwoord';
+import { rondAf } from './dialoog-afronden';
+import { leesAlle } from './dialoog-concept';
+import type { Open } from './dialoog-concept';
+import { openVraag, stapKaart, stapVan } from './dialoog-kaart';
+import { opnieuw } from './dialoog-start';
+import { gaTerug, gaVerder, slaOver, stopMet } from './handlers/dialoog';
 import { voorstelKaart } from './handlers/wegwijs';
-import { ingangen, woordSleutel } from './ingangen';
-import { elders, langsteAntwoord, neemAntwoord, verwijzingKaart } from './melding-antwoord';
-import { leesDraft, stapKaart } from './melding-concept';
-import type { MeldingDraft } from './melding-concept';
+import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
+import { elders, verwijzingKaart } from './verwijzen';
 
 /** Below this no action is taken: three guesses as buttons. */
 const drempel = 0.5;
 
-/** Questions that may interrupt a melding: they only look, and the open question comes back after the answer. */
+/** Questions that may interrupt a dialogue: they only look, and the open question comes back after the answer. */
 const tussendoor: ReadonlySet<Intent> = new Set<Intent>([
   'hulp',
   'trede.opvragen',
@@ -35,89 +35,85 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const tekst = ruw.trim();
   if (tekst === '') return zeg(dialoogTekst.leeg);
   if (tekst.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
-  const open = beurt.inbound.plek === 'persoonlijk' ? await leesDraft(beurt) : null;
+  const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
-  if (woord) return woord(beurt, open?.draft ?? null);
-  return open ? inMelding(beurt, open.draft, tekst) : nieuwBericht(beurt, tekst);
+  if (woord) return woord(beurt, alle);
+  const open = alle.find(({ draft }) => !draft.rust);
+  return open ? inDialoog(beurt, open, tekst) : nieuwBericht(beurt, tekst);
 }
 
-type Woord = (beurt: Beurt, draft: MeldingDraft | null) => Promise<BeurtAntwoord>;
+/** What a reserved word does with everything that is half-way, what was touched last first. */
+type Woord = (beurt: Beurt, alle: readonly Open[]) => Promise<BeurtAntwoord>;
 
-const metDraft =
-  (doe: (beurt: Beurt, draft: MeldingDraft) => Promise<BeurtAntwoord>): Woord =>
-  (beurt, draft) =>
-    draft ? doe(beurt, draft) : Promise.resolve(zeg(dialoogTekst.nietsOpen));
+/** For the dialogue that is open; after `stop` that is the one that rests. */
+const opOpen =
+  (doe: (beurt: Beurt, open: Open) => Promise<BeurtAntwoord>): Woord =>
+  (beurt, alle) => {
+    const open = alle.find(({ draft }) => !draft.rust) ?? alle[0];
+    return open ? doe(beurt, open) : Promise.resolve(zeg(dialoogTekst.nietsOpen));
+  };
 
-const terugWoord = metDraft(async (beurt, draft) => zeg(await gaTerug(beurt, draft)));
-const overslaanWoord = metDraft(async (beurt, draft) => zeg(...(await slaOver(beurt, draft))));
-const verstuurWoord = metDraft((beurt, draft) =>
-  volgendeVraag(meldingStappen, draft) === null
-    ? registreer(beurt, woordSleutel(beurt))
-    : Promise.resolve(zeg(stapKaart(beurt, draft))),
-);
+const verstuur = (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
+  openVraag(open) === null
+    ? rondAf(beurt, open.naam, open.over, woordSleutel(beurt))
+    : Promise.resolve(zeg(stapKaart(beurt, open)));
+
+const verder = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
+  const antwoord = await gaVerder(beurt, open);
+  return { ...antwoord, berichten: [bericht(dialoogTekst.hervat), ...antwoord.berichten] };
+};
 
 /** A command and not a description: `startMelding` asks whether to go on with the melding that is open. */
 const meldingWoord: Woord = (beurt) => startMelding(beurt, '');
-
-const opnieuwWoord: Woord = async (beurt, draft) => {
-  if (!draft) return zeg(dialoogTekst.nietsOpen);
-  await beurt.eenheid.chat.wisConcept(beurt.actor.persoonId);
-  return startMelding(beurt, '');
-};
 
 /** Words that steer the dialogue; they mean the same at any moment. */
 const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
   Object.create(null) as Record<string, Woord>,
   {
-    terug: terugWoord,
-    vorige: terugWoord,
-    overslaan: overslaanWoord,
-    'sla over': overslaanWoord,
-    opnieuw: opnieuwWoord,
+    terug: opOpen(gaTerug),
+    vorige: opOpen(gaTerug),
+    overslaan: opOpen(slaOver),
+    'sla over': opOpen(slaOver),
+    opnieuw: opOpen((beurt, open) => opnieuw(beurt, open)),
     melding: meldingWoord,
     'melding doen': meldingWoord,
-    stop: stop,
-    stoppen: stop,
-    verder: metDraft((beurt, draft) => Promise.resolve(zeg(meldingTekst.hervat, stapKaart(beurt, draft)))),
-    verstuur: verstuurWoord,
-    versturen: verstuurWoord,
+    stop: opOpen(stopMet),
+    stoppen: opOpen(stopMet),
+    verder: opOpen(verder),
+    verstuur: opOpen(verstuur),
+    versturen: opOpen(verstuur),
   } satisfies Record<string, Woord>,
 );
 
-async function inMelding(beurt: Beurt, draft: MeldingDraft, tekst: string): Promise<BeurtAntwoord> {
-  if (weetNiet.test(tekst)) return zonderAntwoord(beurt, draft);
+async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
+  if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
   const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
   if (begrepen.zekerheid >= ZEKER && tussendoor.has(begrepen.intent)) {
     const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
-    return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, draft))] };
+    return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
   }
-  const veld = volgendeVraag(meldingStappen, draft);
-  return veld === null ? bijSamenvatting(beurt, draft, begrepen, tekst) : neemAntwoord(beurt, draft, veld, tekst);
+  const veld = openVraag(open);
+  return veld === null ? bijSamenvatting(beurt, open, begrepen, tekst) : neemAntwoord(beurt, open, veld, tekst);
 }
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet = /^(ik )?(dat )?(weet (ik )?(het )?(dat )?niet|geen idee|(is )?onbekend)( precies| zeker)?[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
-async function zonderAntwoord(beurt: Beurt, draft: MeldingDraft): Promise<BeurtAntwoord> {
-  const veld = volgendeVraag(meldingStappen, draft);
-  const keuze = veld && meldingStappen[veld].keuzes?.find(({ waarde }) => waarde === 'weet-niet');
-  return veld && keuze ? neemAntwoord(beurt, draft, veld, keuze.waarde) : zeg(...(await slaOver(beurt, draft)));
+async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const veld = openVraag(open);
+  const keuze = veld && stapVan(open, veld).keuzes?.find(({ waarde }) => waarde === 'weet-niet');
+  return veld && keuze ? neemAntwoord(beurt, open, veld, keuze.waarde) : slaOver(beurt, open);
 }
 
 /** Everything was answered; a typed text is not kept, the summary says what can be done. */
-async function bijSamenvatting(
-  beurt: Beurt,
-  draft: MeldingDraft,
-  begrepen: Begrepen,
-  tekst: string,
-): Promise<BeurtAntwoord> {
-  if (/^(ja|klopt|akkoord|ok(é|e)?)[.!]?$/i.test(tekst)) return verstuurWoord(beurt, draft);
+async function bijSamenvatting(beurt: Beurt, open: Open, begrepen: Begrepen, tekst: string): Promise<BeurtAntwoord> {
+  if (/^(ja|klopt|akkoord|ok(é|e)?)[.!]?$/i.test(tekst)) return verstuur(beurt, open);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
   if (begrepen.zekerheid >= ZEKER && begrepen.intent !== 'melding.starten')
     return ingangen[begrepen.intent](beurt, begrepen, tekst);
-  return zeg(stapKaart(beurt, draft));
+  return zeg(stapKaart(beurt, open));
 }
 
 async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {

@@ -10,6 +10,8 @@ const id = z.string().min(1).max(80);
 /** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */
 const sleutel = z.string().regex(/^[\w-]{8,80}$/);
 const leeg = z.object({});
+/** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
+const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
 
 export const actions = {
   'hulp.tonen': leeg,
@@ -17,14 +19,15 @@ export const actions = {
 
   'melding.starten': leeg,
   'melding.toch': z.object({ tekst: z.string().max(5_000) }),
-  'dialoog.antwoord': z.object({ veld: id, keuze: z.string().max(200).optional(), invoer }),
-  'dialoog.gemaskeerd': z.object({ veld: id, tekst: z.string().max(20_000) }),
-  'dialoog.terug': leeg,
-  'dialoog.overslaan': z.object({ veld: id }),
-  'dialoog.stoppen': leeg,
-  'dialoog.wissen': leeg,
-  'dialoog.verder': leeg,
-  'dialoog.wijzigen': z.object({ wijzigVeld: z.string().max(80).optional() }),
+  'dialoog.antwoord': z.object({ ...concept, veld: id, keuze: z.string().max(200).optional(), invoer }),
+  'dialoog.gemaskeerd': z.object({ ...concept, veld: id, tekst: z.string().max(20_000) }),
+  'dialoog.terug': z.object(concept),
+  'dialoog.overslaan': z.object({ ...concept, veld: id }),
+  'dialoog.stoppen': z.object(concept),
+  'dialoog.wissen': z.object(concept),
+  'dialoog.verder': z.object(concept),
+  'dialoog.wijzigen': z.object({ ...concept, wijzigVeld: z.string().max(80).optional() }),
+  'dialoog.versturen': z.object({ ...concept, sleutel }),
   'melding.registreren': z.object({ sleutel }),
   'mijn-meldingen.inzien': leeg,
   'melding.inzien': z.object({ melding: id }),

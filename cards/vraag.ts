@@ -8,6 +8,8 @@ import type { Kaart } from './expand';
 import sjabloon from './templates/vraag.json';
 
 export interface VraagView {
+  /** Which draft the buttons are of. */
+  readonly van: { readonly dialoog: string; readonly over: string };
   readonly veld: string;
   readonly vraag: string;
   readonly nummer: number;
@@ -26,7 +28,12 @@ const meesteKnoppen = 5;
 export function vraagKaart(view: VraagView): Kaart {
   const alsLijst = view.meer || view.keuzes.length > meesteKnoppen;
   const knop = (keuze: VraagView['keuzes'][number]): Knop =>
-    button(keuze.titel, 'dialoog.antwoord', { veld: view.veld, keuze: keuze.waarde }, { zonderInvoer: true });
+    button(
+      keuze.titel,
+      'dialoog.antwoord',
+      { ...view.van, veld: view.veld, keuze: keuze.waarde },
+      { zonderInvoer: true },
+    );
   return expand(
     sjabloon,
     {
@@ -40,7 +47,7 @@ export function vraagKaart(view: VraagView): Kaart {
       fout: dialoogTekst.kiesEen,
       knoppen: [
         ...(alsLijst
-          ? [button(knopTekst.bevestigen, 'dialoog.antwoord', { veld: view.veld }, { stijl: 'positive' })]
+          ? [button(knopTekst.bevestigen, 'dialoog.antwoord', { ...view.van, veld: view.veld }, { stijl: 'positive' })]
           : []),
         ...wegen(view),
       ],
@@ -49,10 +56,12 @@ export function vraagKaart(view: VraagView): Kaart {
   );
 }
 
-function wegen({ veld, magOverslaan, magTerug }: VraagView): readonly Knop[] {
+function wegen({ van, veld, magOverslaan, magTerug }: VraagView): readonly Knop[] {
   return [
-    ...(magOverslaan ? [button(knopTekst.overslaan, 'dialoog.overslaan', { veld }, { zonderInvoer: true })] : []),
-    ...(magTerug ? [button(knopTekst.terug, 'dialoog.terug', {}, { zonderInvoer: true })] : []),
-    button(knopTekst.stoppen, 'dialoog.stoppen', {}, { zonderInvoer: true }),
+    ...(magOverslaan
+      ? [button(knopTekst.overslaan, 'dialoog.overslaan', { ...van, veld }, { zonderInvoer: true })]
+      : []),
+    ...(magTerug ? [button(knopTekst.terug, 'dialoog.terug', van, { zonderInvoer: true })] : []),
+    button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true }),
   ];
 }

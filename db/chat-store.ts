@@ -22,18 +22,23 @@ export function chatStore(db: Db): ChatStore {
         [],
       );
     },
-    async concept(persoonId, nu) {
-      const sql = 'select dialoog, antwoorden, op from concept where persoon_id = ? and verloopt_op > ?';
-      return eerste<Concept>(db, sql, [persoonId, nu]);
+    async concepten(persoonId, nu) {
+      const sql = `select dialoog, over as "over", antwoorden, op from concept
+        where persoon_id = ? and verloopt_op > ? order by op desc`;
+      return db.rijen<Concept>(sql, [persoonId, nu]);
     },
-    async bewaarConcept(persoonId, { dialoog, antwoorden, op }, verlooptOp) {
-      const sql = `insert into concept (persoon_id, dialoog, antwoorden, op, verloopt_op) values (?, ?, ?, ?, ?)
-        on conflict (persoon_id) do update set dialoog = excluded.dialoog, antwoorden = excluded.antwoorden,
-        op = excluded.op, verloopt_op = excluded.verloopt_op`;
-      await db.voer(sql, [persoonId, dialoog, antwoorden, op, verlooptOp]);
+    async bewaarConcept(persoonId, { dialoog, over, antwoorden, op }, verlooptOp) {
+      const sql = `insert into concept (persoon_id, dialoog, over, antwoorden, op, verloopt_op) values (?, ?, ?, ?, ?, ?)
+        on conflict (persoon_id, dialoog, over) do update set antwoorden = excluded.antwoorden,
+        op = excluded.op, verloopt_op = excluded.verloopt_op, gewaarschuwd_op = null`;
+      await db.voer(sql, [persoonId, dialoog, over, antwoorden, op, verlooptOp]);
     },
-    async wisConcept(persoonId) {
-      await db.voer('delete from concept where persoon_id = ?', [persoonId]);
+    async wisConcept(persoonId, { dialoog, over }) {
+      await db.voer('delete from concept where persoon_id = ? and dialoog = ? and over = ?', [
+        persoonId,
+        dialoog,
+        over,
+      ]);
     },
     async wisVerlopen(nu) {
       return db.voer('delete from concept where verloopt_op <= ?', [nu]);

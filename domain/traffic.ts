@@ -32,6 +32,8 @@ export interface Chat {
 
 export interface Concept {
   readonly dialoog: string;
+  /** Id of what the dialogue is about; empty when it makes something new. */
+  readonly over: string;
   readonly antwoorden: string;
   readonly op: string;
 }
@@ -41,9 +43,10 @@ export interface ChatStore {
   persoonlijkVan(persoonId: string): Promise<Chat | null>;
   /** The conversation that spoke last: it tells where the channel's service is. */
   laatste(): Promise<Chat | null>;
-  concept(persoonId: string, nu: string): Promise<Concept | null>;
+  /** Everything this person has half-way, what was touched last first. */
+  concepten(persoonId: string, nu: string): Promise<readonly Concept[]>;
   bewaarConcept(persoonId: string, concept: Concept, verlooptOp: string): Promise<void>;
-  wisConcept(persoonId: string): Promise<void>;
+  wisConcept(persoonId: string, concept: Pick<Concept, 'dialoog' | 'over'>): Promise<void>;
   wisVerlopen(nu: string): Promise<number>;
 }
 

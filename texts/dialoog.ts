@@ -1,6 +1,7 @@
 /** Sentences of the conversation itself: what could not be read, what was found, where else to go. */
 import type { BevindingSoort } from '../domain/persoonsgegevens';
 import { opsomming } from './lijst';
+import { momentVoluit } from './moment';
 
 const gevonden: Readonly<Record<BevindingSoort, string>> = {
   bsn: 'een burgerservicenummer (BSN)',
@@ -13,6 +14,18 @@ const gevonden: Readonly<Record<BevindingSoort, string>> = {
 };
 
 export const dialoogTekst = {
+  bezigKop: 'Dit is nog niet verstuurd',
+  bezig: (wat: string, op: string): string =>
+    `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan of opnieuw beginnen?`,
+  hervat: 'We gaan verder waar u gebleven was.',
+  gestopt:
+    'Ik ben gestopt. Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
+  ookOpen: (wat: string): string => `U heeft ook nog ${wat} openstaan. Typ ‘verder’ om daarmee verder te gaan.`,
+  samenvattingKop: 'Klopt dit?',
+  samenvattingUitleg: 'Lees uw antwoorden na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u ze.',
+  alleenPersoonlijk:
+    'Dit doet u in onze persoonlijke chat. Daar kan niemand anders meelezen. Open die chat en probeer het daar opnieuw.',
+  wijzigFout: 'Kies eerst welk antwoord u wilt wijzigen.',
   voortgang: (nummer: number, totaal: number): string => `Vraag ${String(nummer)} van ${String(totaal)}`,
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
   kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',

@@ -139,16 +139,12 @@ export const statusNaam: Readonly<Record<MeldingStatus, string>> = {
 export const meldingTekst = {
   intro:
     'Ik stel u een paar vragen. U mag ook alles in één bericht schrijven. Uw melding gaat alleen naar het meldpunt. De organisatie waarover u meldt ziet de melding niet en hoort uw naam niet, tenzij u dat goed vindt.',
+  wat: 'een melding',
   ingevuld: 'Dit heb ik al uit uw bericht gehaald',
-  bezig: (op: string): string =>
-    `U heeft nog een melding openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan of opnieuw beginnen?`,
-  bezigKop: 'Uw melding is nog niet verstuurd',
-  hervat: 'We gaan verder waar u gebleven was.',
   samenvattingKop: 'Klopt uw melding?',
   samenvattingUitleg: 'Lees uw melding na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u de melding.',
   nogOpen: 'Deze vragen heeft u opengelaten. Dat mag: het meldpunt kan er later naar vragen.',
   wijzigKeuze: 'Welk antwoord wilt u wijzigen?',
-  wijzigFout: 'Kies eerst welk antwoord u wilt wijzigen.',
   verstuurdKop: (nummer: string): string => `Uw melding is verstuurd: ${nummer}`,
   verstuurd: 'Hieronder krijgt u een ontvangstbevestiging.',
   ontvangstKop: (nummer: string): string => `Ontvangstbevestiging ${nummer}`,
@@ -170,9 +166,6 @@ export const meldingTekst = {
   ingetrokken: (nummer: string): string => `Melding ${nummer} is ingetrokken. U kunt de melding nog wel nalezen.`,
   welkeAanvullen: 'Welke melding wilt u aanvullen?',
   welkeIntrekken: 'Welke melding wilt u intrekken?',
-  gestopt:
-    'Ik ben gestopt. Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
-  gewist: 'De onverstuurde melding is weggegooid.',
   alleenPersoonlijk:
     'Een melding doet u in onze persoonlijke chat. Daar kan niemand anders meelezen. Open die chat en typ ‘melding’.',
 } as const;

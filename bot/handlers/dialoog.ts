@@ -1,85 +1,100 @@
-/** The buttons of the melding dialogue: answer, back, skip, stop, go on, change. */
-import { meldingVragen, meldingTekst } from '../../texts/melding';
+/** The buttons of a dialogue: answer, back, skip, stop, go on, change, send. */
 import { dialoogTekst } from '../../texts/dialoog';
 import { berichtKaart } from '../../cards/bericht';
-import { bericht, vervang, zeg } from '../beurt';
+import type { Actie } from '../../cards/actions';
+import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoord, terug, wijzig } from '../dialogue';
-import { meldingStappen } from '../dialogues/melding';
+import { isDialoog } from '../dialogues';
+import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog-antwoord';
+import { nietsMeer, rondAf } from '../dialoog-afronden';
+import { bewaar, leesAlle, leesOpen } from '../dialoog-concept';
+import type { Open } from '../dialoog-concept';
+import { heeftVeld, openVraag, stapKaart, stapVan } from '../dialoog-kaart';
+import { opnieuw } from '../dialoog-start';
 import type { Handlers } from '../handler';
-import { beantwoordKaart, isOpenVraag, neemAntwoord, neemKeuze } from '../melding-antwoord';
-import { bewaarDraft, leesDraft, stapKaart } from '../melding-concept';
-import type { MeldingDraft } from '../melding-concept';
 import { startMelding } from '../melding-start';
 
 type Naam = Extract<keyof Handlers, `dialoog.${string}`>;
+type Van = Pick<Extract<Actie, { action: 'dialoog.terug' }>['payload'], 'dialoog' | 'over'>;
 
 export const dialoogHandlers: Pick<Handlers, Naam> = {
-  'dialoog.antwoord': (beurt, { veld, keuze, invoer }) =>
-    opConcept(beurt, (draft) => {
-      if (!isOpenVraag(draft, veld)) return Promise.resolve(verouderd(beurt, draft));
-      return neemKeuze(beurt, draft, veld, keuze ?? invoer ?? '');
+  'dialoog.antwoord': (beurt, { veld, keuze, invoer, ...van }) =>
+    opConcept(beurt, van, (open) => {
+      if (openVraag(open) !== veld) return Promise.resolve(verouderd(beurt, open));
+      return neemKeuze(beurt, open, veld, keuze ?? invoer ?? '');
     }),
-  'dialoog.gemaskeerd': (beurt, { veld, tekst }) =>
-    opConcept(beurt, async (draft) => {
-      const past = Object.hasOwn(meldingVragen, veld) && (isOpenVraag(draft, veld) || draft.volgorde.length === 0);
-      return past ? neemAntwoord(beurt, draft, veld as keyof typeof meldingVragen, tekst) : verouderd(beurt, draft);
+  'dialoog.gemaskeerd': (beurt, { veld, tekst, ...van }) =>
+    opConcept(beurt, van, async (open) => {
+      const past = heeftVeld(open, veld) && (openVraag(open) === veld || open.draft.volgorde.length === 0);
+      return past ? neemAntwoord(beurt, open, veld, tekst) : verouderd(beurt, open);
     }),
-  'dialoog.overslaan': (beurt, { veld }) =>
-    opConcept(beurt, async (draft) => {
-      if (!isOpenVraag(draft, veld)) return verouderd(beurt, draft);
-      return vervang(beantwoordKaart(veld, dialoogTekst.overgeslagen), ...(await slaOver(beurt, draft)));
+  'dialoog.overslaan': (beurt, { veld, ...van }) =>
+    opConcept(beurt, van, async (open) => {
+      if (openVraag(open) !== veld) return verouderd(beurt, open);
+      const antwoord = await slaOver(beurt, open);
+      const kaart = beantwoordKaart(open, veld, dialoogTekst.overgeslagen);
+      return { ...antwoord, invoke: antwoord.invoke ?? { soort: 'kaart', kaart } };
     }),
-  'dialoog.terug': (beurt) => opConcept(beurt, async (draft) => zeg(await gaTerug(beurt, draft))),
-  'dialoog.stoppen': (beurt) => stop(beurt),
-  'dialoog.verder': (beurt) => opConcept(beurt, (draft) => Promise.resolve(zeg(stapKaart(beurt, draft)))),
-  async 'dialoog.wissen'(beurt) {
-    await beurt.eenheid.chat.wisConcept(beurt.actor.persoonId);
-    return startMelding(beurt, '');
+  'dialoog.terug': (beurt, van) => opConcept(beurt, van, (open) => gaTerug(beurt, open)),
+  'dialoog.stoppen': (beurt, van) => opConcept(beurt, van, (open) => stopMet(beurt, open)),
+  'dialoog.verder': (beurt, van) => opConcept(beurt, van, (open) => gaVerder(beurt, open)),
+  async 'dialoog.wissen'(beurt, van) {
+    const open = await uitKaart(beurt, van);
+    return open ? opnieuw(beurt, open) : startMelding(beurt, '');
   },
-  'dialoog.wijzigen': (beurt, { wijzigVeld }) =>
-    opConcept(beurt, async (draft) => {
-      if (!wijzigVeld || !Object.hasOwn(meldingStappen, wijzigVeld)) return zeg(meldingTekst.wijzigFout);
-      const nieuw = wijzig(draft, wijzigVeld as keyof typeof meldingStappen);
-      await bewaarDraft(beurt, nieuw);
-      return zeg(stapKaart(beurt, nieuw));
+  'dialoog.wijzigen': (beurt, { wijzigVeld, ...van }) =>
+    opConcept(beurt, van, async (open) => {
+      if (!wijzigVeld || !heeftVeld(open, wijzigVeld)) return zeg(dialoogTekst.wijzigFout);
+      return zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, wijzigVeld))));
     }),
+  'dialoog.versturen': (beurt, { dialoog, over, sleutel }) =>
+    dialoog !== undefined && isDialoog(dialoog)
+      ? rondAf(beurt, dialoog, over ?? '', sleutel)
+      : Promise.resolve(nietsMeer()),
 };
 
-/** A button of a melding that was sent or thrown away meanwhile changes nothing. */
-async function opConcept(beurt: Beurt, doe: (draft: MeldingDraft) => Promise<BeurtAntwoord>): Promise<BeurtAntwoord> {
-  const open = await leesDraft(beurt);
-  if (open) return doe(open.draft);
-  return vervang(berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.nietsOpen] }));
+const uitKaart = (beurt: Beurt, { dialoog, over }: Van): Promise<Open | null> =>
+  leesOpen(beurt, dialoog ?? 'melding', over);
+
+/** A button of a draft that was sent or thrown away meanwhile changes nothing. */
+async function opConcept(beurt: Beurt, van: Van, doe: (open: Open) => Promise<BeurtAntwoord>): Promise<BeurtAntwoord> {
+  const open = await uitKaart(beurt, van);
+  return open ? doe(open) : nietsMeer();
 }
 
-const verouderd = (beurt: Beurt, draft: MeldingDraft): BeurtAntwoord => ({
-  berichten: [bericht(stapKaart(beurt, draft))],
+const verouderd = (beurt: Beurt, open: Open): BeurtAntwoord => ({
+  berichten: [bericht(stapKaart(beurt, open))],
   invoke: {
     soort: 'kaart',
     kaart: berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.verouderd] }),
   },
 });
 
-export async function gaTerug(beurt: Beurt, draft: MeldingDraft) {
-  const nieuw = terug(draft);
-  await bewaarDraft(beurt, nieuw);
-  return stapKaart(beurt, nieuw);
+export const gaTerug = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
+  zeg(stapKaart(beurt, await bewaar(beurt, open, terug(open.draft))));
+
+/** Makes it the dialogue that is open, and asks what comes next. */
+export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const { rust: _, ...draft } = open.draft;
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft)));
 }
 
-/** Declines the open question where that is allowed; the field becomes an open question for the meldpunt. */
-export async function slaOver(beurt: Beurt, draft: MeldingDraft) {
-  const veld = (Object.keys(meldingStappen) as (keyof typeof meldingStappen)[]).find((een) => isOpenVraag(draft, een));
-  if (!veld) return [stapKaart(beurt, draft)];
-  if (!meldingStappen[veld].magOpen) return [stapKaart(beurt, draft, { zin: dialoogTekst.nietOverslaan })];
-  const nieuw = metAntwoord(draft, veld, null);
-  await bewaarDraft(beurt, nieuw);
-  return [stapKaart(beurt, nieuw)];
+/** Declines the open question where that is allowed; the field becomes an open question for who reads it. */
+export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const veld = openVraag(open);
+  if (veld === null) return zeg(stapKaart(beurt, open));
+  if (!stapVan(open, veld).magOpen) return zeg(stapKaart(beurt, open, { zin: dialoogTekst.nietOverslaan }));
+  return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
 }
 
-/** Stops asking; the draft stays for thirty days. */
+/** Stops asking; the draft stays for thirty days, and what is typed next is not an answer any more. */
+export async function stopMet(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  await bewaar(beurt, open, { ...open.draft, rust: true });
+  return zeg(dialoogTekst.gestopt);
+}
+
 export async function stop(beurt: Beurt): Promise<BeurtAntwoord> {
-  const open = await leesDraft(beurt);
-  const kop = open ? meldingTekst.gestopt : dialoogTekst.nietsOpen;
-  return zeg(kop);
+  const open = (await leesAlle(beurt)).find(({ draft }) => !draft.rust);
+  return open ? stopMet(beurt, open) : zeg(dialoogTekst.nietsOpen);
 }

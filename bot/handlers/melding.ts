@@ -5,7 +5,6 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { meldingAanvullen } from '../../app/melding-aanvullen';
 import { meldingInzien } from '../../app/melding-inzien';
 import { meldingIntrekken } from '../../app/melding-intrekken';
-import { meldingRegistreren } from '../../app/melding-registreren';
 import { mijnMeldingenInzien } from '../../app/mijn-meldingen-inzien';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
@@ -17,20 +16,21 @@ import { foutZin } from '../../texts/fouten';
 import { knopTekst, meldingTekst } from '../../texts/melding';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { velden, voltooi } from '../dialogue';
-import { meldingStappen } from '../dialogues/melding';
+import { toonAntwoord, velden } from '../dialogue';
+import { meldingStappen } from '../dialogues/melding-vragen';
+import { langsteAntwoord } from '../dialoog-antwoord';
+import { rondAf } from '../dialoog-afronden';
 import type { Handlers } from '../handler';
-import { elders, langsteAntwoord, verwijzingKaart } from '../melding-antwoord';
-import { leesDraft, stapKaart, toonAntwoord } from '../melding-concept';
 import { startMelding } from '../melding-start';
 import type { Kaart } from '../messages';
+import { elders, verwijzingKaart } from '../verwijzen';
 
 type Naam = Extract<keyof Handlers, `melding.${string}` | 'mijn-meldingen.inzien'>;
 
 export const meldingHandlers: Pick<Handlers, Naam> = {
   'melding.starten': (beurt) => startMelding(beurt, ''),
   'melding.toch': (beurt, { tekst }) => startMelding(beurt, tekst),
-  'melding.registreren': (beurt, { sleutel }) => registreer(beurt, sleutel),
+  'melding.registreren': (beurt, { sleutel }) => rondAf(beurt, 'melding', '', sleutel),
   'mijn-meldingen.inzien': mijnMeldingen,
   async 'melding.inzien'(beurt, { melding }) {
     const uitkomst = await voerUit(beurt, meldingInzien, { melding });
@@ -47,26 +47,6 @@ export const meldingHandlers: Pick<Handlers, Naam> = {
     return vervang(kaartVan(beurt, uitkomst.value), meldingTekst.ingetrokken(uitkomst.value.nummer));
   },
 };
-
-/** Stores the melding; the confirmation the person sees is of something that is on disk. */
-export async function registreer(beurt: Beurt, sleutel: string): Promise<BeurtAntwoord> {
-  const open = await leesDraft(beurt);
-  const invoer = open && voltooi(meldingStappen, open.draft);
-  const eerder = await beurt.eenheid.sleutel.vind(sleutel);
-  if (!invoer && !eerder) {
-    return open
-      ? zeg(stapKaart(beurt, open.draft))
-      : vervang(berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.nietsOpen] }));
-  }
-  const uitkomst = await voerUit(beurt, meldingRegistreren, invoer ?? legeInvoer, sleutel);
-  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
-  if (!eerder) await beurt.eenheid.chat.wisConcept(beurt.actor.persoonId);
-  const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
-  return vervang(berichtKaart({ kop, alineas: [meldingTekst.verstuurd] }));
-}
-
-/** Only passed along with a key that was used before: the first result comes back and nothing of this is read. */
-const legeInvoer = {} as Parameters<typeof meldingRegistreren.doe>[1];
 
 export async function mijnMeldingen(beurt: Beurt): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
@@ -119,7 +99,7 @@ function kaartVan(beurt: Beurt, melding: Melding): Kaart {
     nummer: melding.nummer,
     status: melding.status,
     gemeldOp: melding.gemeldOp,
-    antwoorden: ingevuld.map((veld) => ({ veld, waarde: toonAntwoord(veld, draft) })),
+    antwoorden: ingevuld.map((veld) => ({ veld, waarde: toonAntwoord(meldingStappen, veld, draft) })),
     aanvullingen: melding.aanvullingen,
     sleutel: eigen && magAanvullen(melding.status) ? beurt.nieuweSleutel() : null,
   });

@@ -8,8 +8,9 @@ import * as createRegister from './0001-create-register';
 import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
 import * as createCasussen from './0004-create-casussen';
-import * as createGebeurtenissen from './0030-create-gebeurtenissen';
+import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as createBewaking from './0024-create-bewaking';
+import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 
 interface Migratie {
   readonly naam: string;
@@ -21,8 +22,9 @@ export const migraties: readonly Migratie[] = [
   { naam: '0002-create-traffic', up: createTraffic.up },
   { naam: '0003-create-meldingen', up: createMeldingen.up },
   { naam: '0004-create-casussen', up: createCasussen.up },
-  { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
+  { naam: '0010-hold-several-drafts', up: holdSeveralDrafts.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },
+  { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -13,7 +13,7 @@ import {
   zonder,
 } from '../../bot/dialogue';
 import type { Draft, Steps, Vraag } from '../../bot/dialogue';
-import { meldingStappen } from '../../bot/dialogues/melding';
+import { meldingStappen } from '../../bot/dialogues/melding-vragen';
 
 interface Proef {
   readonly naam: string;

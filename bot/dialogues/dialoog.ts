@@ -1,0 +1,39 @@
+/** The shape of one kind of dialogue: its questions, what they are called, and what happens when all of them are answered. */
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Draft, Steps } from '../dialogue';
+import type { Kaart } from '../messages';
+
+export interface Vraagtekst {
+  /** As it stands in the summary. */
+  readonly label: string;
+  readonly vraag: string;
+  readonly uitleg: string;
+}
+
+export interface Dialoog<Alles> {
+  /** What it is, in the middle of a sentence: `een melding`. */
+  readonly wat: string;
+  readonly stappen: Steps<Alles>;
+  readonly vragen: { readonly [V in keyof Alles]-?: Vraagtekst };
+  /** Read back before it is sent; without it the last answer completes the dialogue at once. */
+  readonly samenvatting?: { readonly kop: string; readonly uitleg: string };
+  /** Shown before the first question. */
+  intro?(beurt: Beurt, draft: Draft<Alles>): Kaart;
+  /**
+   * Does what the dialogue was for. `alles` is null when the draft is gone and only the key was seen before:
+   * the verb then gives its first result again.
+   */
+  voltooi(beurt: Beurt, alles: Alles | null, over: string, sleutel: string): Promise<Voltooid>;
+}
+
+export interface Voltooid {
+  /** False keeps the draft, so that nothing that was typed is lost by a refusal. */
+  readonly gelukt: boolean;
+  readonly antwoord: BeurtAntwoord;
+}
+
+/** A dialogue of which only the engine knows the fields. */
+export type Los = Readonly<Record<string, unknown>>;
+
+/** Forgets which fields: the table holds dialogues of every shape, and the engine treats them alike. */
+export const dialoog = <Alles>(een: Dialoog<Alles>): Dialoog<Los> => een as unknown as Dialoog<Los>;

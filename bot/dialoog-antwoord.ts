@@ -1,0 +1,87 @@
+/** What happens with one answer in a dialogue: guarded and referred first, then read, and only then kept. */
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import { dialoogTekst } from '../texts/dialoog';
+import { woordSleutel, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { metAntwoord } from './dialogue';
+import { rondAf } from './dialoog-afronden';
+import { bewaar, leesOpen } from './dialoog-concept';
+import type { Open } from './dialoog-concept';
+import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './dialoog-kaart';
+import type { Kaart } from './messages';
+import { elders, verwijzingKaart } from './verwijzen';
+
+/** Longer than any answer needs; a pasted report belongs in a file. */
+export const langsteAntwoord = 4_000;
+
+/** Handles an answer to a question of this dialogue. */
+export async function neemAntwoord(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
+  if (ruw.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
+  const naar = stapVan(open, veld).vrij || isZin(ruw) ? elders(beurt, ruw) : null;
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null), stapKaart(beurt, open)), nietBewaren: true };
+  const keuring = maakVrijeTekst(ruw, { vorige: laatsteTekst(open) });
+  if (!keuring.ok) return zeg(gevondenKaart(open, veld, keuring));
+  return leesEnBewaar(beurt, open, veld, keuring.tekst);
+}
+
+/** An organisation may be called Veilig Thuis Limburg; whoever types a whole sentence there tells something else. */
+const isZin = (tekst: string): boolean => tekst.trim().split(/\s+/).length > 5;
+
+async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
+  const lezing = stapVan(open, veld).lees(tekst, beurt);
+  if (!lezing.ok) return zeg(stapKaart(beurt, open, lezing));
+  return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, lezing.waarde)));
+}
+
+/** What comes after an answer: the next question, the read-back, or the end of a dialogue that has none. */
+export async function volgende(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  if (openVraag(open) !== null || open.dialoog.samenvatting) return zeg(stapKaart(beurt, open));
+  return rondAf(beurt, open.naam, open.over, woordSleutel(beurt));
+}
+
+/** As `neemAntwoord`, from a button: the pressed card becomes the answer, without buttons. */
+export async function neemKeuze(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
+  const antwoord = await neemAntwoord(beurt, open, veld, ruw);
+  if (antwoord.invoke) return antwoord;
+  const nu = (await leesOpen(beurt, open.naam, open.over)) ?? open;
+  const waarde = toonVan(nu, veld) || dialoogTekst.overgeslagen;
+  return { ...antwoord, invoke: { soort: 'kaart', kaart: beantwoordKaart(open, veld, waarde) } };
+}
+
+export const beantwoordKaart = (open: Open, veld: string, waarde: string): Kaart =>
+  berichtKaart({
+    kop: tekstVan(open, veld).vraag,
+    alineas: [{ tekst: dialoogTekst.uwAntwoord, subtiel: true }, waarde],
+  });
+
+/** The last text in the draft: a BSN may be split over two messages. */
+function laatsteTekst(open: Open): string {
+  const veld = open.draft.volgorde.at(-1);
+  return veld === undefined ? '' : toonVan(open, veld);
+}
+
+function gevondenKaart(
+  open: Open,
+  veld: string,
+  keuring: Extract<ReturnType<typeof maakVrijeTekst>, { ok: false }>,
+): Kaart {
+  const { bevindingen, gemaskeerd } = keuring;
+  const van = vanDialoog(open);
+  const gebruik = { ...van, veld, tekst: gemaskeerd };
+  return berichtKaart({
+    kop: dialoogTekst.persoonsgegevensKop,
+    alineas: [
+      dialoogTekst.persoonsgegevens(bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort)),
+      { tekst: dialoogTekst.zonderGegevens, subtiel: true },
+      gemaskeerd,
+      { tekst: dialoogTekst.verwijderOok, subtiel: true },
+    ],
+    knoppen: [
+      button(dialoogTekst.gebruikGemaskeerd, 'dialoog.gemaskeerd', gebruik, { stijl: 'positive' }),
+      button(dialoogTekst.opnieuwTypen, 'dialoog.verder', van),
+    ],
+  });
+}

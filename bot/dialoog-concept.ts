@@ -1,0 +1,72 @@
+/** Drafts of dialogues: kept per person after every answer, for thirty days, and read back whatever version wrote them. */
+import type { Concept } from '../domain/traffic';
+import type { Beurt } from './beurt';
+import { leegConcept, passend } from './dialogue';
+import type { Draft } from './dialogue';
+import { dialogen, isDialoog } from './dialogues';
+import type { DialoogNaam } from './dialogues';
+import type { Dialoog, Los } from './dialogues/dialoog';
+
+const bewaardagen = 30;
+const dagMs = 86_400_000;
+
+/** A dialogue somebody is in the middle of. */
+export interface Open {
+  readonly naam: DialoogNaam;
+  /** Id of what it is about; empty when it makes something new. */
+  readonly over: string;
+  readonly dialoog: Dialoog<Los>;
+  readonly draft: Draft<Los>;
+  /** When it was touched last. */
+  readonly op: string;
+}
+
+/** As it is stored: begun for a partij, and of no use to who works for another one now. */
+type Opgeslagen = Draft<Los> & { readonly partijId: string };
+
+/** Everything this person has half-way for his partij, what was touched last first. */
+export async function leesAlle(beurt: Beurt): Promise<readonly Open[]> {
+  const concepten = await beurt.eenheid.chat.concepten(beurt.actor.persoonId, beurt.nu);
+  return concepten.map((concept) => naarOpen(beurt, concept)).filter((open) => open !== null);
+}
+
+function naarOpen(beurt: Beurt, { dialoog: naam, over, antwoorden, op }: Concept): Open | null {
+  if (!isDialoog(naam)) return null;
+  const opgeslagen = leesOpgeslagen(antwoorden);
+  if (opgeslagen?.partijId !== beurt.actor.partijId) return null;
+  const { partijId: _, ...draft } = opgeslagen;
+  const dialoog = dialogen[naam];
+  return { naam, over, dialoog, draft: passend(dialoog.stappen, draft), op };
+}
+
+/** A damaged draft counts as none: the person starts again and is not locked out of everything else. */
+function leesOpgeslagen(antwoorden: string): Opgeslagen | null {
+  try {
+    return JSON.parse(antwoorden) as Opgeslagen;
+  } catch {
+    return null;
+  }
+}
+
+export const leesOpen = async (beurt: Beurt, naam: string, over = ''): Promise<Open | null> =>
+  (await leesAlle(beurt)).find((open) => open.naam === naam && open.over === over) ?? null;
+
+export const nieuw = (beurt: Beurt, naam: DialoogNaam, over = ''): Open => ({
+  naam,
+  over,
+  dialoog: dialogen[naam],
+  draft: leegConcept<Los>(),
+  op: beurt.nu,
+});
+
+/** Keeps it; the one that was kept last is the one that is open. Gives it back, for the card that follows. */
+export async function bewaar(beurt: Beurt, open: Open, draft: Draft<Los>): Promise<Open> {
+  const verlooptOp = new Date(Date.parse(beurt.nu) + bewaardagen * dagMs).toISOString();
+  const opgeslagen: Opgeslagen = { ...draft, partijId: beurt.actor.partijId };
+  const concept = { dialoog: open.naam, over: open.over, antwoorden: JSON.stringify(opgeslagen), op: beurt.nu };
+  await beurt.eenheid.chat.bewaarConcept(beurt.actor.persoonId, concept, verlooptOp);
+  return { ...open, draft, op: beurt.nu };
+}
+
+export const wis = (beurt: Beurt, { naam, over }: Pick<Open, 'naam' | 'over'>): Promise<void> =>
+  beurt.eenheid.chat.wisConcept(beurt.actor.persoonId, { dialoog: naam, over });
