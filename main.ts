@@ -6,6 +6,7 @@ import { verben } from './app/verben';
 import type { Register } from './bot/begrip/register';
 import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
+import { BekendeChats } from './bot/bekende-chats';
 import { Bezorgd } from './bot/bezorgd';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
@@ -20,6 +21,7 @@ import { createTeams } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving } from './config';
 import type { Config } from './config';
+import type { OutboxRij } from './domain/ports';
 import { zorgVoorRegister } from './db/import-uitvoeren';
 import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
 import { openWorld } from './db/world';
@@ -34,6 +36,7 @@ import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
 
+const tijd = { ms: () => performance.now(), wacht: async (ms: number) => void (await wacht(ms)) };
 const referentie = (): string => randomBytes(4).toString('hex').toUpperCase();
 const hash = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
 
@@ -81,7 +84,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
       await server.stop();
       await bot.teams.sluit();
       await bot.bezorgd.leeg();
-      await bot.outbox.leeg();
+      await bot.outbox.sluit();
       await bot.werker.stop();
       await kern.wereld.sluit();
     },
@@ -115,11 +118,19 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const geheim = (): string => randomBytes(32).toString('base64url');
   const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, hash, geheim };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
-  const outbox = new Outbox({ ...basis, hash, toeval: Math.random, defect: (fout, rij) => meld(fout, rij.soort) });
+  const chats = new BekendeChats();
+  const outbox = new Outbox({
+    ...{ ...basis, hash, tijd, toeval: Math.random },
+    defect: (fout, rij) => meld(fout, rij.soort),
+    vergeet: (gesprek) => chats.vergeet(gesprek),
+  });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
   const bestanden = { wereld, klok, hash, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);
-  const verwerker = maakVerwerker({ ...basis, huis, register: namen.register, naBeurt, bestanden, bezorgd });
+  const stuurNu = (rijen: readonly OutboxRij[]): Promise<void> => outbox.stuurNu(rijen);
+  const verwerker = maakVerwerker({
+    ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bezorgd, chats },
+  });
   const klokwerk = { ...basis, outbox, houder: randomUUID(), defect: meld };
   return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
 }

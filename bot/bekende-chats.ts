@@ -12,6 +12,11 @@ export class BekendeChats {
     return this.stand.get(chat.gesprek) !== merk(chat, nu);
   }
 
+  /** Teams said no there: what is said next counts as new. */
+  vergeet(gesprek: string): void {
+    this.stand.delete(gesprek);
+  }
+
   /** After the commit: what was rolled back was not noted. */
   genoteerd(chat: Chat, nu: string): void {
     if (this.stand.size >= meeste) this.stand.clear();

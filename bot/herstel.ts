@@ -2,7 +2,7 @@
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import type { Bode } from './messages';
-import type { BewaardAntwoord } from './verwerker';
+import { leesBewaard, magNog, nietMeer } from './antwoord-bewaren';
 
 /** Younger answers may still be on their way; older ones nobody waits for. */
 const teJongMs = 60_000;
@@ -22,31 +22,23 @@ export async function herstelAntwoorden({ wereld, klok, bode }: HerstelDeps, bij
   const nu = klok.nu();
   const tot = bijStart ? nu : eerder(nu, teJongMs);
   const rijen = await wereld.eenheid((turn) => turn.inbox.nietVerzonden(eerder(nu, teOudMs), tot, perKeer));
-  for (const { activiteit, antwoord } of rijen) {
+  for (const { activiteit, antwoord, op } of rijen) {
     const bewaard = leesBewaard(antwoord);
     if (bewaard === null) {
       await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
       continue;
     }
-    const { gesprek, antwoord: inhoud } = bewaard;
+    const mag = await wereld.eenheid((turn) => magNog(turn, op, nu));
+    const berichten = mag ? bewaard.antwoord.berichten : [nietMeer(op)];
     const activityId = activiteit.split('|').at(-1) ?? activiteit;
     // The same business id as the first time, so that a double can be recognised.
     let aangekomen = true;
-    for (const [nummer, bericht] of inhoud.berichten.entries()) {
-      const uitkomst = await bode.zend(gesprek, bericht, `${activityId}/${String(nummer)}`);
+    for (const [nummer, bericht] of berichten.entries()) {
+      const uitkomst = await bode.zend(bewaard.gesprek, bericht, `${activityId}/${String(nummer)}`);
       // What may have arrived is not sent a third time.
       aangekomen = aangekomen && (uitkomst.soort === 'bezorgd' || uitkomst.misschienBezorgd);
     }
     if (aangekomen) await wereld.eenheid((turn) => turn.inbox.zetVerzonden(activiteit));
   }
   return rijen.length;
-}
-
-/** What cannot be read can never be sent, and may not keep the house from starting. */
-function leesBewaard(antwoord: string): BewaardAntwoord | null {
-  try {
-    return JSON.parse(antwoord) as BewaardAntwoord;
-  } catch {
-    return null;
-  }
 }

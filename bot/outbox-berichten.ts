@@ -11,17 +11,20 @@ import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
 import { toegangTekst } from '../texts/toegang';
 import { openVragen } from '../domain/melding';
 import type { Melding } from '../domain/melding';
-import type { Kaart } from './messages';
+import { priveAntwoord } from './antwoord-bewaren';
+import type { Kaart, Outbound } from './messages';
 
 export interface Opmaak {
   readonly turn: Turn;
   readonly rij: OutboxRij;
   readonly ontvanger: Actor;
+  readonly nu: string;
+  readonly vandaag: string;
   nieuweSleutel(): string;
 }
 
 /** Null: the receiver may no longer read this, or there is nothing left to tell. */
-type Maker = (opmaak: Opmaak) => Promise<Kaart | null>;
+type Maker = (opmaak: Opmaak) => Promise<Kaart | Outbound | null>;
 
 const metMelding =
   (maak: (melding: Melding) => Kaart): Maker =>
@@ -92,6 +95,7 @@ const verleend: Maker = () =>
   );
 
 export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
+  antwoord: ({ turn, rij, nu }) => priveAntwoord(turn, rij, nu),
   'melding-ontvangen': ontvangen,
   'melding-nieuw': nieuw,
   'toegang-gevraagd': gevraagd,

@@ -1,12 +1,24 @@
-/** Sends what waits in the outbox: each row at most once, again when that may help, given up with a reason when it does not. */
-import type { Klok } from '../domain/ports';
-import type { Turn, Turns, Wachtend } from '../domain/traffic';
-import type { Bezorging, Bode, Gespreksverwijzing, Kaart } from './messages';
-import { outboxBerichten } from './outbox-berichten';
+/** Sends what waits in the outbox: several at a time, within the tempo of Teams, each row once, again when that may help. */
+import type { Klok, OutboxRij } from '../domain/ports';
+import type { Turns, Wachtend } from '../domain/traffic';
+import type { Bezorging, Bode } from './messages';
+import { vervolgOp } from './outbox-beleid';
+import type { Vervolg } from './outbox-beleid';
+import { boekVervolg } from './outbox-boeken';
+import { maakOp } from './outbox-opmaak';
+import type { Klaar } from './outbox-opmaak';
+import { Tempo } from './outbox-tempo';
+
+/** Time that passes, apart from the clock that people may set. */
+export interface Tijd {
+  ms(): number;
+  wacht(ms: number): Promise<void>;
+}
 
 export interface OutboxDeps {
   readonly wereld: Turns;
   readonly klok: Klok;
+  readonly tijd: Tijd;
   readonly bode: Bode;
   hash(tekst: string): string;
   nieuweSleutel(): string;
@@ -14,129 +26,164 @@ export interface OutboxDeps {
   toeval(): number;
   /** A row that could not be handled at all: kind and id for the log. */
   defect(fout: unknown, rij: Wachtend): void;
+  /** Teams says no for this conversation: what is known of it must be read again when somebody speaks there. */
+  vergeet(gesprek: string): void;
 }
 
-const perKeer = 50;
-const meestePogingen = 8;
-const eersteWachtMs = 2_000;
-const langsteWachtMs = 15 * 60_000;
-/** Longer than sending takes: until then no other instance sends this row. */
-const claimMs = 30_000;
-const naMs = (nu: string, ms: number): string => new Date(Date.parse(nu) + ms).toISOString();
-/** The other side knows us and says no: asking again does not help. */
-const blijvend = new Set([400, 401, 403, 404]);
+/** Rows under way at the same time. */
+const breedte = 32;
+const voorraadGrens = 64;
+/** A row that must wait longer for its turn makes place for another. */
+const langsteStilstandMs = 2_000;
+/** A retry that is due sooner than this is not left to the next minute. */
+const wekkerGrensMs = 60_000;
 
 export class Outbox {
   private bezig: Promise<void> | null = null;
   private nogEens = false;
+  private wekker: NodeJS.Timeout | null = null;
+  private gesloten = false;
+  private voorraad: Wachtend[] = [];
+  private readonly onderweg = new Map<string, Promise<void>>();
+  /** Rows that broke in this round: the next round is soon enough. */
+  private readonly kapot = new Set<string>();
+  private readonly tempo = new Tempo();
 
   constructor(private readonly deps: OutboxDeps) {}
 
   /** Starts a round, or asks the running one for another; resolves when nothing is due any more. */
   leeg(): Promise<void> {
-    if (this.bezig) {
-      this.nogEens = true;
-      return this.bezig;
-    }
-    this.bezig = this.rondes().finally(() => {
+    this.nogEens = true;
+    this.bezig ??= this.rondes().finally(() => {
       this.bezig = null;
+      this.kapot.clear();
+      this.tempo.ruimOp(this.deps.tijd.ms());
+      void this.zetWekker().catch(() => undefined);
     });
     return this.bezig;
   }
 
-  private async rondes(): Promise<void> {
-    do {
-      this.nogEens = false;
-      const rijen = await this.deps.wereld.eenheid((turn) => turn.verzending.wachtend(this.deps.klok.nu(), perKeer));
-      for (const rij of rijen) await this.een(rij).catch((fout: unknown) => this.mislukt(rij, fout));
-      if (rijen.length === perKeer) this.nogEens = true;
-    } while (this.nogEens);
+  /** Somebody waits for these: they leave before what is in the queue, each after what is under way to the same person. */
+  async stuurNu(rijen: readonly OutboxRij[]): Promise<void> {
+    for (const rij of rijen) {
+      await this.onderweg.get(rij.ontvangerId);
+      this.start(alsWachtend(rij));
+      await this.onderweg.get(rij.ontvangerId);
+    }
   }
 
-  private async mislukt(rij: Wachtend, fout: unknown): Promise<void> {
+  /** What is under way arrives or fails; nothing new starts by itself. */
+  async sluit(): Promise<void> {
+    this.gesloten = true;
+    if (this.wekker) clearTimeout(this.wekker);
+    await this.leeg();
+  }
+
+  private async rondes(): Promise<void> {
+    for (;;) {
+      const volgende = this.onderweg.size < breedte ? await this.volgende() : null;
+      if (volgende) this.start(volgende);
+      else if (this.onderweg.size > 0) await Promise.race(this.onderweg.values());
+      else if (this.nogEens) this.nogEens = false;
+      else return;
+    }
+  }
+
+  /** Messages to one receiver leave one after another, in order. */
+  private async volgende(): Promise<Wachtend | null> {
+    const vrij = (): Wachtend | undefined => this.voorraad.find((rij) => !this.onderweg.has(rij.ontvangerId));
+    if (vrij() === undefined && this.voorraad.length === 0) {
+      const rijen = await this.deps.wereld.eenheid((turn) =>
+        turn.verzending.wachtend(this.deps.klok.nu(), voorraadGrens),
+      );
+      this.voorraad = rijen.filter((rij) => !this.kapot.has(rij.id) && !this.onderweg.has(rij.ontvangerId));
+    }
+    const rij = vrij();
+    if (rij) this.voorraad.splice(this.voorraad.indexOf(rij), 1);
+    return rij ?? null;
+  }
+
+  private start(rij: Wachtend): void {
+    const werk = this.een(rij)
+      .catch((fout: unknown) => this.stuk(rij, fout))
+      .finally(() => {
+        this.onderweg.delete(rij.ontvangerId);
+        this.nogEens = true;
+      });
+    this.onderweg.set(rij.ontvangerId, werk);
+  }
+
+  private async stuk(rij: Wachtend, fout: unknown): Promise<void> {
+    this.kapot.add(rij.id);
     this.deps.defect(fout, rij);
-    await this.boek(
-      rij,
-      { soort: 'mislukt', status: null, code: 'DEFECT', wachtMs: null, misschienBezorgd: false },
-      '',
-    );
+    const mislukt = { status: null, code: 'DEFECT', wachtMs: null, misschienBezorgd: false };
+    const vervolg = vervolgOp(rij, { soort: 'mislukt', ...mislukt }, this.deps.toeval());
+    await this.boek([rij], vervolg, { gesprek: '', tekst: '' }).catch(() => undefined);
   }
 
   private async een(rij: Wachtend): Promise<void> {
-    const klaar = await this.deps.wereld.eenheid((turn) => this.maakOp(turn, rij));
-    if (!klaar) return;
-    const gesprek = await this.gesprekVoor(klaar);
-    if ('soort' in gesprek) return this.boek(rij, gesprek, '');
-    const { kaart } = klaar;
-    const uitkomst = await this.deps.bode.zend(gesprek, { soort: 'kaart', kaart }, rij.id);
-    await this.boek(rij, uitkomst, this.deps.hash(JSON.stringify(kaart.inhoud)));
+    const klaar = await maakOp(this.deps, rij);
+    if (klaar === null) return;
+    const wacht = await this.wachtOpBeurt(klaar);
+    if (wacht > 0) return this.stelUit(klaar, wacht);
+    const uitkomst = await this.zend(klaar);
+    const gesprek = JSON.stringify(klaar.gesprek);
+    if (uitkomst.soort === 'mislukt' && uitkomst.status === 429)
+      this.tempo.stil(klaar.gesprek.gesprekId, this.deps.tijd.ms() + (uitkomst.wachtMs ?? 1_000));
+    const vervolg = vervolgOp(rij, uitkomst, this.deps.toeval());
+    if (vervolg.soort === 'sluit') this.deps.vergeet(klaar.gesprek.gesprekId);
+    await this.boek(klaar.rijen, vervolg, { gesprek, tekst: tekstVan(klaar) });
   }
 
-  private async maakOp(turn: Turn, rij: Wachtend): Promise<Klaar | null> {
-    const nu = this.deps.klok.nu();
-    if (!(await turn.verzending.neem(rij.id, nu, naMs(nu, claimMs)))) return null;
-    const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, this.deps.klok.vandaag());
-    const { nieuweSleutel } = this.deps;
-    const kaart = ontvanger && (await outboxBerichten[rij.soort]({ turn, rij, ontvanger, nieuweSleutel }));
-    if (!kaart) {
-      await turn.verzending.opgegeven(rij.id, ontvanger ? 'niet-meer-van-toepassing' : 'ontvanger-onbekend');
-      return null;
+  /** 0 when it may leave; otherwise how long it would have to stand still. */
+  private async wachtOpBeurt({ gesprek }: Klaar): Promise<number> {
+    for (;;) {
+      const wacht = this.tempo.vraag(gesprek.tenantId, gesprek.gesprekId, this.deps.tijd.ms());
+      if (wacht === 0 || wacht > langsteStilstandMs) return wacht;
+      await this.deps.tijd.wacht(wacht);
     }
-    const chat = await turn.chat.persoonlijkVan(rij.ontvangerId);
-    const persoon = await turn.persoon.vind(rij.ontvangerId);
-    const elders = await turn.chat.laatste();
-    const aadObjectId = persoon?.identiteiten.find((een) => een.tenantId === ontvanger.tenantId)?.aadObjectId ?? '';
-    return {
-      kaart,
-      aadObjectId,
-      tenantId: ontvanger.tenantId,
-      chat: chat && lees(chat.verwijzing),
-      elders: elders && lees(elders.verwijzing),
-    };
   }
 
-  /** The known personal chat, or a new one through the connection that any other conversation taught us. */
-  private async gesprekVoor({
-    chat,
-    elders,
-    aadObjectId,
-    tenantId,
-  }: Klaar): Promise<Gespreksverwijzing | Extract<Bezorging, { soort: 'mislukt' }>> {
-    if (chat) return chat;
-    if (!elders)
-      return { soort: 'mislukt', status: null, code: 'GEEN_GESPREK', wachtMs: null, misschienBezorgd: false };
-    const { kanaalId, serviceUrl, botId } = elders;
-    const geopend = await this.deps.bode.openPersoonlijk({ kanaalId, serviceUrl, botId, tenantId }, aadObjectId);
-    return 'soort' in geopend ? geopend : { kanaalId, serviceUrl, botId, tenantId, gesprekId: geopend.gesprekId };
-  }
-
-  private boek(rij: Wachtend, uitkomst: Bezorging, tekstHash: string): Promise<void> {
-    const nu = this.deps.klok.nu();
-    return this.deps.wereld.eenheid(({ verzending }) => {
-      if (uitkomst.soort === 'bezorgd') return verzending.verzonden(rij.id, nu, tekstHash);
-      const reden = uitkomst.status === null ? uitkomst.code : `HTTP_${String(uitkomst.status)}`;
-      // What may have arrived is sent once more and not again: a message repeats at most once.
-      const ophouden = uitkomst.misschienBezorgd && rij.pogingen >= 1;
-      const zinloos = uitkomst.status !== null && blijvend.has(uitkomst.status);
-      if (ophouden || zinloos || rij.pogingen + 1 >= meestePogingen) return verzending.opgegeven(rij.id, reden);
-      return verzending.opnieuw(rij.id, this.volgendeKeer(nu, rij.pogingen, uitkomst.wachtMs), reden);
+  private stelUit({ rijen }: Klaar, ms: number): Promise<void> {
+    const tot = naMs(this.deps.klok.nu(), ms);
+    return this.deps.wereld.eenheid(async ({ verzending }) => {
+      for (const rij of rijen) await verzending.stelUit(rij.id, tot);
     });
   }
 
-  private volgendeKeer(nu: string, pogingen: number, gevraagdMs: number | null): string {
-    const wacht = Math.min(eersteWachtMs * 2 ** pogingen, langsteWachtMs);
-    const gespreid = wacht * (0.5 + this.deps.toeval());
-    return naMs(nu, Math.max(gevraagdMs ?? 0, gespreid));
+  /** A person we never spoke to gets a chat first; opening it twice finds the same one. */
+  private async zend({ gesprek, aadObjectId, bericht, rijen: [rij] }: Klaar): Promise<Bezorging> {
+    if (aadObjectId === null) return this.deps.bode.zend(gesprek, bericht, rij.id);
+    const geopend = await this.deps.bode.openPersoonlijk(gesprek, aadObjectId);
+    if ('soort' in geopend) return { ...geopend, misschienBezorgd: false };
+    return this.deps.bode.zend({ ...gesprek, gesprekId: geopend.gesprekId }, bericht, rij.id);
+  }
+
+  private boek(rijen: readonly Wachtend[], vervolg: Vervolg, wat: { gesprek: string; tekst: string }): Promise<void> {
+    const nu = this.deps.klok.nu();
+    const tekstHash = wat.tekst === '' ? '' : this.deps.hash(wat.tekst);
+    return this.deps.wereld.eenheid(async (turn) => {
+      for (const rij of rijen) await boekVervolg({ turn, rij, vervolg, nu, tekstHash, gesprek: wat.gesprek });
+    });
+  }
+
+  /** A retry within the minute is not left to the scheduler. */
+  private async zetWekker(): Promise<void> {
+    if (this.gesloten) return;
+    const volgende = await this.deps.wereld.eenheid((turn) => turn.verzending.volgende());
+    if (volgende === null) return;
+    const over = Date.parse(volgende) - Date.parse(this.deps.klok.nu());
+    if (over > wekkerGrensMs || this.gesloten) return;
+    if (this.wekker) clearTimeout(this.wekker);
+    this.wekker = setTimeout(() => void this.leeg().catch(() => undefined), Math.max(over, 50));
+    this.wekker.unref();
   }
 }
 
-interface Klaar {
-  readonly kaart: Kaart;
-  readonly aadObjectId: string;
-  readonly tenantId: string;
-  readonly chat: Gespreksverwijzing | null;
-  /** Any conversation: where the channel's service is. */
-  readonly elders: Gespreksverwijzing | null;
-}
+const naMs = (nu: string, ms: number): string => new Date(Date.parse(nu) + Math.ceil(ms)).toISOString();
 
-const lees = (verwijzing: string): Gespreksverwijzing => JSON.parse(verwijzing) as Gespreksverwijzing;
+const tekstVan = ({ bericht }: Klaar): string =>
+  JSON.stringify('kaart' in bericht ? bericht.kaart.inhoud : 'tekst' in bericht ? bericht.tekst : bericht);
+
+const nogNiets = { casusId: null, trede: null, spoed: 1, proactief: false, verlooptOp: null } as const;
+const alsWachtend = (rij: OutboxRij): Wachtend => ({ ...nogNiets, ...rij, pogingen: 0, onzeker: 0 });

@@ -1,8 +1,9 @@
 /** Handles one inbound from start to end: a redelivery gets the first answer, everything else is one transaction. */
 import { onbekende } from '../domain/actor';
-import type { Klok } from '../domain/ports';
+import type { Klok, OutboxRij } from '../domain/ports';
 import type { Chat, Turn, Turns } from '../domain/traffic';
-import { BekendeChats } from './bekende-chats';
+import { bewaarPrive, eersteAntwoord, teBewaren } from './antwoord-bewaren';
+import type { BekendeChats } from './bekende-chats';
 import { bestandAkkoord } from './bestanden';
 import type { BestandDeps } from './bestanden';
 import { begrijp } from './begrip/begrijp';
@@ -24,20 +25,19 @@ export interface VerwerkerDeps {
   register(): Register;
   nieuweSleutel(): string;
   readonly bezorgd: Bezorgd;
+  readonly chats: BekendeChats;
   /** Called after a committed turn that put something in the outbox. */
   naBeurt(): void;
-}
-
-/** What is kept of an answer until it has arrived. */
-export interface BewaardAntwoord {
-  readonly gesprek: Gespreksverwijzing;
-  readonly antwoord: Pick<BeurtAntwoord, 'berichten' | 'invoke'>;
+  /** Sends these rows at once, for somebody waits for them; what fails stays in the outbox. */
+  stuurNu(rijen: readonly OutboxRij[]): Promise<void>;
 }
 
 interface Uitkomst {
   readonly antwoord: BeurtAntwoord;
-  /** Where the private part goes, when there is one and the person has a chat with us. */
-  readonly prive: Gespreksverwijzing | null;
+  /** The private part as rows of the outbox. */
+  readonly prive: readonly OutboxRij[];
+  /** Where a private part goes that may not be kept. */
+  readonly vluchtig: Gespreksverwijzing | null;
   readonly herhaald: boolean;
   /** What this turn wrote down about where it took place; null when that was known. */
   readonly chat: Chat | null;
@@ -45,15 +45,17 @@ interface Uitkomst {
 }
 
 export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
-  const chats = new BekendeChats();
   return async (inbound) => {
     const activiteit = activiteitVan(inbound);
     const nu = deps.klok.nu();
-    const binnen = { inbound, activiteit, nu, chats };
-    const { antwoord, prive, herhaald, chat, post } = await deps.wereld.eenheid((turn) => eenBeurt(deps, turn, binnen));
-    if (chat) chats.genoteerd(chat, nu);
+    const binnen = { inbound, activiteit, nu };
+    const { antwoord, prive, vluchtig, herhaald, chat, post } = await deps.wereld.eenheid((turn) =>
+      eenBeurt(deps, turn, binnen),
+    );
+    if (chat) deps.chats.genoteerd(chat, nu);
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
-    if (prive) await stuurPrive(deps.bode, prive, antwoord.prive ?? [], activiteit ?? inbound.gesprek.gesprekId);
+    if (prive.length > 0) await deps.stuurNu(prive);
+    if (vluchtig) await stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
     if (post) deps.naBeurt();
     if (inbound.soort === 'bestand-akkoord') return plaatsBestand(deps, inbound);
     return metBezorging(deps, antwoord, activiteit);
@@ -77,7 +79,6 @@ interface Binnen {
   readonly inbound: Inbound;
   readonly activiteit: string | null;
   readonly nu: string;
-  readonly chats: BekendeChats;
 }
 
 async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promise<Uitkomst> {
@@ -86,17 +87,21 @@ async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promis
   if (activiteit !== null) {
     const binnenkomst = await turn.inbox.neemAan(activiteit, inbound.gesprek.gesprekId, nu);
     if (binnenkomst.soort === 'herhaald')
-      return { antwoord: eerste(binnenkomst.antwoord), prive: null, herhaald: true, chat: null, post: false };
+      return { antwoord: eersteAntwoord(binnenkomst.antwoord), ...niets, herhaald: true };
   }
   const { eenheid, heeftPost } = metPost(turn);
   const beurt = await beurtVan(deps, eenheid, inbound, nu);
-  const chat = await onthoud(beurt, binnen.chats);
+  const chat = await onthoud(beurt, deps.chats);
   const antwoord = await beantwoord(beurt);
-  if (activiteit !== null) await turn.inbox.bewaarAntwoord(activiteit, teBewaren(inbound, antwoord));
-  const eigen = antwoord.prive ? await turn.chat.persoonlijkVan(beurt.actor.persoonId) : null;
-  const prive = eigen && (JSON.parse(eigen.verwijzing) as Gespreksverwijzing);
-  return { antwoord, prive, herhaald: false, chat, post: heeftPost() };
+  if (activiteit !== null) await turn.inbox.bewaarAntwoord(activiteit, teBewaren(inbound.gesprek, antwoord));
+  const prive = await bewaarPrive(beurt, activiteit, antwoord);
+  const los = prive.length === 0 && (antwoord.prive ?? []).length > 0;
+  const eigen = los ? await turn.chat.persoonlijkVan(beurt.actor.persoonId) : null;
+  const vluchtig = eigen && (JSON.parse(eigen.verwijzing) as Gespreksverwijzing);
+  return { antwoord, prive, vluchtig, herhaald: false, chat, post: heeftPost() };
 }
+
+const niets = { prive: [], vluchtig: null, chat: null, post: false } as const;
 
 /** The unit of work, and whether anything was put in its outbox. */
 function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () => boolean } {
@@ -133,26 +138,19 @@ async function onthoud({ inbound, eenheid, actor, nu }: Beurt, chats: BekendeCha
   };
   if (!chats.isNieuw(chat, nu)) return null;
   await eenheid.chat.onthoud(chat, nu);
+  if (persoonId !== null) await eenheid.verzending.hervat(persoonId, nu);
   return chat;
 }
 
-function teBewaren(inbound: Inbound, { berichten, invoke, nietBewaren }: BeurtAntwoord): string | null {
-  if (nietBewaren || (berichten.length === 0 && invoke === null)) return null;
-  const bewaard: BewaardAntwoord = { gesprek: inbound.gesprek, antwoord: { berichten, invoke } };
-  return JSON.stringify(bewaard);
-}
-
-const eerste = (bewaard: string | null): BeurtAntwoord =>
-  bewaard === null ? { berichten: [], invoke: null } : (JSON.parse(bewaard) as BewaardAntwoord).antwoord;
-
-async function stuurPrive(
+/** What may not be kept is not sent again either: it changed nothing, and can be asked once more. */
+async function stuurVluchtig(
   bode: Bode,
   gesprek: Gespreksverwijzing,
   berichten: readonly Outbound[],
-  id: string,
+  { activityId, gesprek: { gesprekId } }: Inbound,
 ): Promise<void> {
   for (const [nummer, bericht] of berichten.entries())
-    await bode.zend(gesprek, bericht, `${id}/prive/${String(nummer)}`);
+    await bode.zend(gesprek, bericht, `${activityId ?? gesprekId}/prive/${String(nummer)}`);
 }
 
 /** Marks the answer as arrived; one that never was is sent again by `herstel.ts`. */

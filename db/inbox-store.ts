@@ -1,4 +1,6 @@
 /** What came in already, and what it was answered with: a redelivery gets the first answer again. */
+import { laatRechtenGelijk } from '../domain/policy';
+import type { Handeling } from '../domain/policy';
 import type { Binnenkomst, InboxStore } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -38,8 +40,19 @@ export function inboxStore(db: Db): InboxStore {
       }
     },
     async nietVerzonden(sinds, tot, grens) {
-      const sql = `select activiteit, antwoord from inbox where status = 'te-verzenden' and op >= ? and op <= ? order by op limit ?`;
+      const sql = `select activiteit, antwoord, op from inbox where status = 'te-verzenden' and op >= ? and op <= ? order by op limit ?`;
       return db.rijen(sql, [sinds, tot, grens]);
+    },
+    async antwoord(activiteit) {
+      const rij = await eerste<{ antwoord: string | null }>(db, 'select antwoord from inbox where activiteit = ?', [
+        activiteit,
+      ]);
+      return rij?.antwoord ?? null;
+    },
+    async rechtenGewijzigd(sinds) {
+      const sql = "select distinct handeling from logboek where op > ? and uitkomst = 'gedaan'";
+      const gedaan = await db.rijen<{ handeling: Handeling }>(sql, [sinds]);
+      return gedaan.some(({ handeling }) => !laatRechtenGelijk.has(handeling));
     },
     async ruimOp(voor) {
       return db.voer('delete from inbox where op < ?', [voor]);

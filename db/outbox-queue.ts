@@ -1,31 +1,65 @@
-/** The sending side of the outbox: what waits, what was sent, what failed and why. */
-import type { OutboxQueue, Wachtend } from '../domain/traffic';
+/** The sending side of the outbox: what waits, what was sent and where it stands, what failed and why. */
+import type { OutboxQueue, Plaats, Wachtend } from '../domain/traffic';
+import { eerste } from './db';
 import type { Db } from './db';
+
+interface Rij extends Omit<Wachtend, 'proactief'> {
+  readonly proactief: number;
+}
+
+const velden = `id, soort, object_id as "objectId", ontvanger_id as "ontvangerId", op, casus_id as "casusId", trede, spoed,
+  proactief, verloopt_op as "verlooptOp", pogingen, onzeker`;
+const naarWachtend = (rij: Rij): Wachtend => ({ ...rij, proactief: rij.proactief === 1 });
 
 export function outboxQueue(db: Db): OutboxQueue {
   return {
     async wachtend(nu, grens) {
-      const sql = `select id, soort, object_id as "objectId", ontvanger_id as "ontvangerId", op, pogingen from outbox
-        where status = 'wachtend' and volgende_op <= ? order by volgende_op, id limit ?`;
-      return db.rijen<Wachtend>(sql, [nu, grens]);
+      const sql = `select ${velden} from outbox where status = 'wachtend' and volgende_op <= ?
+        order by spoed, volgende_op, id limit ?`;
+      return (await db.rijen<Rij>(sql, [nu, grens])).map(naarWachtend);
     },
     async neem(id, nu, tot) {
       const sql = "update outbox set volgende_op = ? where id = ? and status = 'wachtend' and volgende_op <= ?";
       return (await db.voer(sql, [tot, id, nu])) === 1;
     },
-    async verzonden(id, op, tekstHash) {
-      const sql = `update outbox set status = 'verzonden', verzonden_op = ?, tekst_hash = ?, pogingen = pogingen + 1, reden = null where id = ?`;
-      await db.voer(sql, [op, tekstHash, id]);
+    async bundel(ontvangerId, nu, grens) {
+      const sql = `select ${velden} from outbox where status = 'wachtend' and ontvanger_id = ? and volgende_op <= ?
+        and proactief = 1 order by id limit ?`;
+      return (await db.rijen<Rij>(sql, [ontvangerId, nu, grens])).map(naarWachtend);
     },
-    async opnieuw(id, volgendeOp, reden) {
-      const sql = 'update outbox set pogingen = pogingen + 1, volgende_op = ?, reden = ? where id = ?';
-      await db.voer(sql, [volgendeOp, reden, id]);
+    async verzonden(id, op, tekstHash, { berichtId, gesprek }) {
+      const sql = `update outbox set status = 'verzonden', verzonden_op = ?, tekst_hash = ?, bericht_id = ?, gesprek = ?,
+        pogingen = pogingen + 1, reden = null where id = ?`;
+      await db.voer(sql, [op, tekstHash, berichtId, gesprek, id]);
     },
-    async opgegeven(id, reden) {
-      await db.voer("update outbox set status = 'opgegeven', pogingen = pogingen + 1, reden = ? where id = ?", [
-        reden,
-        id,
-      ]);
+    async opnieuw(id, volgendeOp, reden, onzeker) {
+      const sql = `update outbox set pogingen = pogingen + 1, onzeker = onzeker + ?, volgende_op = ?, reden = ?
+        where id = ? and status = 'wachtend'`;
+      await db.voer(sql, [onzeker ? 1 : 0, volgendeOp, reden, id]);
+    },
+    async stelUit(id, tot) {
+      await db.voer("update outbox set volgende_op = ? where id = ? and status = 'wachtend'", [tot, id]);
+    },
+    async sluitAf(id, status, reden) {
+      const sql = `update outbox set status = ?, pogingen = pogingen + 1, reden = ? where id = ? and status = 'wachtend'`;
+      await db.voer(sql, [status, reden, id]);
+    },
+    async hervat(ontvangerId, nu) {
+      const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, reden = null
+        where ontvanger_id = ? and status = 'niet-bereikt'`;
+      return db.voer(sql, [nu, ontvangerId]);
+    },
+    async laatsteProactief(ontvangerId) {
+      const sql = `select max(verzonden_op) as op from outbox where ontvanger_id = ? and status = 'verzonden' and proactief = 1`;
+      return (await eerste<{ op: string | null }>(db, sql, [ontvangerId]))?.op ?? null;
+    },
+    async plaatsVan(id) {
+      const sql = 'select gesprek, bericht_id as "berichtId" from outbox where id = ? and bericht_id is not null';
+      return eerste<Plaats>(db, sql, [id]);
+    },
+    async volgende() {
+      const sql = "select min(volgende_op) as op from outbox where status = 'wachtend'";
+      return (await eerste<{ op: string | null }>(db, sql, []))?.op ?? null;
     },
     async stand() {
       const sql = "select count(*) as aantal, min(op) as oudste from outbox where status = 'wachtend'";

@@ -1,17 +1,7 @@
-/** Small stores of every turn inside a unit of work: outbox rows, one-time keys and the numbers people see. */
-import type { OutboxStore, Sleutelgebruik, SleutelStore } from '../domain/ports';
+/** Small stores of every turn inside a unit of work: one-time keys and the numbers people see. */
+import type { Sleutelgebruik, SleutelStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
-
-export function outboxStore(db: Db): OutboxStore {
-  return {
-    async voegToe({ id, soort, objectId, ontvangerId, op }) {
-      const sql = `insert into outbox (id, soort, object_id, ontvanger_id, op, status, pogingen, volgende_op)
-        values (?, ?, ?, ?, ?, 'wachtend', 0, ?)`;
-      await db.voer(sql, [id, soort, objectId, ontvangerId, op, op]);
-    },
-  };
-}
 
 export function sleutelStore(db: Db): SleutelStore {
   return {

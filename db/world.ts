@@ -18,11 +18,12 @@ import { logboekStore } from './logboek-store';
 import { meldingStore } from './melding-store';
 import { migreer } from './migrations';
 import { outboxQueue } from './outbox-queue';
+import { outboxStore } from './outbox-store';
 import { partijStore } from './partij-store';
 import { persoonStore } from './persoon-store';
 import { PostgresUnits } from './postgres-units';
 import { SqliteQueue } from './sqlite-queue';
-import { outboxStore, sleutelStore, volgendNummer } from './traffic-store';
+import { sleutelStore, volgendNummer } from './traffic-store';
 import { tredebepalingStore } from './tredebepaling-store';
 
 /** Ids made in the same millisecond keep the order in which they were made. */

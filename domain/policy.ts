@@ -64,6 +64,13 @@ export const matrix = {
 export type Handeling = keyof typeof matrix;
 export const handelingen = Object.keys(matrix) as readonly Handeling[];
 
+/** After any other handeling somebody may see less than before: what was made ready before it is not sent any more. */
+export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
+  handelingen.filter((handeling) =>
+    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^toegang\.vragen|^termijnen\..*)$/.test(handeling),
+  ),
+);
+
 /** What the policy looks at: whose record it is, which partijen it concerns, who holds a role on it. */
 export interface Zaak {
   readonly makerId: string | null;

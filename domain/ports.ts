@@ -1,6 +1,7 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { Accountgesprek } from './accountgesprek';
 import type { Actor, CasusRol } from './actor';
+import type { Bezorgregel, Spoed } from './bezorging';
 import type { Bestandsbewijs, BriefVersie } from './brievenboek';
 import type { CasusDossier, CasusInvoer, Stap } from './casus';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
@@ -8,7 +9,7 @@ import type { Aanvulling, Melding, MeldingStatus } from './melding';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
 import type { Bereik, Handeling } from './policy';
-import type { Tredebepaling } from './trede';
+import type { Trede, Tredebepaling } from './trede';
 import type { PlanSoort } from './plan';
 
 /** Time is an argument everywhere; this is where the shell gets it. */
@@ -140,13 +141,33 @@ export interface OutboxRij {
   readonly id: string;
   readonly soort: OutboxSoort;
   readonly objectId: string;
+  /** A person, or `kanaal:` and the id of a channel. */
   readonly ontvangerId: string;
   readonly op: string;
+  /** Puts it in the ledger of that casus. */
+  readonly casusId?: string | null;
+  readonly trede?: Trede | null;
+  readonly spoed?: Spoed;
+  /** Nobody asked for it: the quiet rule holds. A receipt, a reply or a question put to somebody is not proactive. */
+  readonly proactief?: boolean;
+  /** From this moment on it is not worth sending. */
+  readonly verlooptOp?: string | null;
 }
-export type OutboxSoort = 'melding-ontvangen' | 'melding-nieuw' | 'toegang-gevraagd' | 'toegang-verleend';
+export type OutboxSoort = 'antwoord' | 'melding-ontvangen' | 'melding-nieuw' | 'toegang-gevraagd' | 'toegang-verleend';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;
+  vind(id: string): Promise<Bezorgregel | null>;
+  /** The ledger of a casus, newest first. */
+  vanCasus(casusId: string, grens: number): Promise<readonly Bezorgregel[]>;
+  /** Every message about one object, oldest first. */
+  over(objectId: string): Promise<readonly Bezorgregel[]>;
+  /** Puts what did not arrive back in the queue, because a person asked for it. */
+  herhaal(id: string, nu: string): Promise<void>;
+  /** Takes back what has not left yet; the number of messages. */
+  trekIn(objectId: string): Promise<number>;
+  directVanaf(persoonId: string): Promise<number | null>;
+  kiesDirectVanaf(persoonId: string, trede: Trede): Promise<void>;
 }
 
 /** A reminder that was given: which kind, about what, for which due date. */

@@ -1,4 +1,5 @@
 /** What the bot keeps of its own traffic: activities that came in, chats it may speak in, drafts, and messages that wait to leave. */
+import type { Bezorgstatus } from './bezorging';
 import type { Eenheid, OutboxRij } from './ports';
 
 export type Binnenkomst =
@@ -17,7 +18,10 @@ export interface InboxStore {
     sinds: string,
     tot: string,
     grens: number,
-  ): Promise<readonly { readonly activiteit: string; readonly antwoord: string }[]>;
+  ): Promise<readonly { readonly activiteit: string; readonly antwoord: string; readonly op: string }[]>;
+  antwoord(activiteit: string): Promise<string | null>;
+  /** Whether anything was done since that moment that may have changed who may read what. */
+  rechtenGewijzigd(sinds: string): Promise<boolean>;
   /** Removes what no channel redelivers any more; the number of rows removed. */
   ruimOp(voor: string): Promise<number>;
 }
@@ -50,18 +54,37 @@ export interface ChatStore {
   wisVerlopen(nu: string): Promise<number>;
 }
 
-export interface Wachtend extends OutboxRij {
+export interface Wachtend extends Required<OutboxRij> {
   readonly pogingen: number;
+  /** How often the answer to it was lost. */
+  readonly onzeker: number;
+}
+
+/** Where a message stands in Teams. */
+export interface Plaats {
+  readonly gesprek: string;
+  readonly berichtId: string;
 }
 
 export interface OutboxQueue {
-  /** Rows whose moment has come, oldest first. */
+  /** Rows whose moment has come, the most urgent first. */
   wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
   /** Claims a row that is due until then; false when another instance was first. After a crash it is due again then. */
   neem(id: string, nu: string, tot: string): Promise<boolean>;
-  verzonden(id: string, op: string, tekstHash: string): Promise<void>;
-  opnieuw(id: string, volgendeOp: string, reden: string): Promise<void>;
-  opgegeven(id: string, reden: string): Promise<void>;
+  /** The other messages to this person that nobody asked for and that are due. */
+  bundel(ontvangerId: string, nu: string, grens: number): Promise<readonly Wachtend[]>;
+  verzonden(id: string, op: string, tekstHash: string, plaats: Plaats): Promise<void>;
+  /** `onzeker`: the answer was lost, so it may have arrived. */
+  opnieuw(id: string, volgendeOp: string, reden: string, onzeker: boolean): Promise<void>;
+  /** Not now; no attempt was made. */
+  stelUit(id: string, tot: string): Promise<void>;
+  sluitAf(id: string, status: Exclude<Bezorgstatus, 'wachtend' | 'verzonden'>, reden: string): Promise<void>;
+  /** This person speaks to us again: what could not reach him goes on. */
+  hervat(ontvangerId: string, nu: string): Promise<number>;
+  laatsteProactief(ontvangerId: string): Promise<string | null>;
+  plaatsVan(id: string): Promise<Plaats | null>;
+  /** When the next row is due. */
+  volgende(): Promise<string | null>;
   /** How many wait, and since when the oldest does. */
   stand(): Promise<{ readonly aantal: number; readonly oudste: string | null }>;
 }

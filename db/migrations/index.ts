@@ -11,6 +11,7 @@ import * as createCasussen from './0004-create-casussen';
 import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as createBewaking from './0024-create-bewaking';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
+import * as extendOutbox from './0031-extend-outbox';
 
 interface Migratie {
   readonly naam: string;
@@ -25,6 +26,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0010-hold-several-drafts', up: holdSeveralDrafts.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
+  { naam: '0031-extend-outbox', up: extendOutbox.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -1,0 +1,111 @@
+/** Makes a row ready to leave: claimed, its receiver known, rights judged again, and quiet where nobody asked for it. */
+import { directVanafStandaard, wachtTot } from '../domain/bezorging';
+import type { Actor } from '../domain/actor';
+import type { Turn, Wachtend } from '../domain/traffic';
+import type { Gespreksverwijzing, Kaart, Outbound } from './messages';
+import type { OutboxDeps } from './outbox';
+import { outboxBerichten } from './outbox-berichten';
+import { overzichtKaart } from './outbox-overzicht';
+
+/** A message that may leave: to a conversation we know, or to a person whose chat is opened first. */
+export interface Klaar {
+  /** More than one: an overview of what came together. */
+  readonly rijen: readonly [Wachtend, ...Wachtend[]];
+  readonly bericht: Outbound;
+  readonly gesprek: Gespreksverwijzing;
+  /** Not null: there is no chat yet. */
+  readonly aadObjectId: string | null;
+}
+
+/** Longer than sending takes: until then no other instance sends this row. */
+const claimMs = 30_000;
+const meesteInOverzicht = 20;
+
+export function maakOp(deps: OutboxDeps, rij: Wachtend): Promise<Klaar | null> {
+  const nu = deps.klok.nu();
+  return deps.wereld.eenheid(async (turn) => {
+    if (!(await neem(turn, rij, nu))) return null;
+    if (rij.verlooptOp !== null && rij.verlooptOp <= nu) return sluit(turn, rij, 'verlopen', 'te-laat');
+    const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, deps.klok.vandaag());
+    if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
+    if (!rij.proactief) return klaar(deps, turn, ontvanger, [rij]);
+    const tot = await stilte(turn, rij, nu);
+    if (tot !== null) {
+      await turn.verzending.stelUit(rij.id, tot);
+      return null;
+    }
+    return klaar(deps, turn, ontvanger, [rij, ...(await ermee(turn, rij, nu))]);
+  });
+}
+
+const neem = (turn: Turn, rij: Wachtend, nu: string): Promise<boolean> =>
+  turn.verzending.neem(rij.id, nu, new Date(Date.parse(nu) + claimMs).toISOString());
+
+async function sluit(turn: Turn, rij: Wachtend, status: 'opgegeven' | 'verlopen', reden: string): Promise<null> {
+  await turn.verzending.sluitAf(rij.id, status, reden);
+  return null;
+}
+
+async function stilte(turn: Turn, { op, trede, ontvangerId }: Wachtend, nu: string): Promise<string | null> {
+  const directVanaf = (await turn.outbox.directVanaf(ontvangerId)) ?? directVanafStandaard;
+  return wachtTot({ nu, op, trede, directVanaf, laatste: await turn.verzending.laatsteProactief(ontvangerId) });
+}
+
+/** What waits for the same person leaves with it; trede 5 goes alone, and first. */
+async function ermee(turn: Turn, rij: Wachtend, nu: string): Promise<readonly Wachtend[]> {
+  if (rij.trede === 5) return [];
+  const anderen: Wachtend[] = [];
+  for (const ander of await turn.verzending.bundel(rij.ontvangerId, nu, meesteInOverzicht)) {
+    if (ander.trede === 5 || (await stilte(turn, ander, nu)) !== null) continue;
+    if (await neem(turn, ander, nu)) anderen.push(ander);
+  }
+  return anderen;
+}
+
+async function klaar(
+  deps: OutboxDeps,
+  turn: Turn,
+  ontvanger: Actor,
+  rijen: readonly Wachtend[],
+): Promise<Klaar | null> {
+  const gemaakt: { readonly rij: Wachtend; readonly bericht: Outbound }[] = [];
+  for (const rij of rijen) {
+    const { nieuweSleutel } = deps;
+    const nu = deps.klok.nu();
+    const uit = await outboxBerichten[rij.soort]({
+      turn,
+      rij,
+      ontvanger,
+      nu,
+      vandaag: deps.klok.vandaag(),
+      nieuweSleutel,
+    });
+    if (uit === null) await sluit(turn, rij, 'opgegeven', 'niet-meer-van-toepassing');
+    else gemaakt.push({ rij, bericht: alsBericht(uit) });
+  }
+  const [eerste, ...rest] = gemaakt;
+  if (eerste === undefined) return null;
+  const bericht: Outbound = rest.length === 0 ? eerste.bericht : { soort: 'kaart', kaart: overzichtKaart(gemaakt) };
+  const adres = await adresVan(turn, ontvanger);
+  if (adres === null) {
+    await sluit(turn, eerste.rij, 'opgegeven', 'GEEN_GESPREK');
+    return null;
+  }
+  return { rijen: [eerste.rij, ...rest.map(({ rij }) => rij)], bericht, ...adres };
+}
+
+const alsBericht = (uit: Kaart | Outbound): Outbound => ('soort' in uit ? uit : { soort: 'kaart', kaart: uit });
+
+/** The known personal chat, or a new one through the connection that any other conversation taught us. */
+async function adresVan(turn: Turn, ontvanger: Actor): Promise<Pick<Klaar, 'gesprek' | 'aadObjectId'> | null> {
+  const chat = await turn.chat.persoonlijkVan(ontvanger.persoonId);
+  if (chat) return { gesprek: lees(chat.verwijzing), aadObjectId: null };
+  const elders = await turn.chat.laatste();
+  if (!elders) return null;
+  const persoon = await turn.persoon.vind(ontvanger.persoonId);
+  const { tenantId } = ontvanger;
+  const aadObjectId = persoon?.identiteiten.find((een) => een.tenantId === tenantId)?.aadObjectId ?? '';
+  return { gesprek: { ...lees(elders.verwijzing), tenantId, gesprekId: `nieuw:${aadObjectId}` }, aadObjectId };
+}
+
+const lees = (verwijzing: string): Gespreksverwijzing => JSON.parse(verwijzing) as Gespreksverwijzing;

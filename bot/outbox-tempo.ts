@@ -1,0 +1,59 @@
+/** How fast we may speak: per tenant and per conversation, so that Teams never has to slow us down. */
+
+interface Venster {
+  readonly aantal: number;
+  readonly ms: number;
+}
+
+/** Bron: Microsoft Learn, "Rate limiting": about 50 requests a second per app and tenant. */
+const perTenant: readonly Venster[] = [{ aantal: 50, ms: 1_000 }];
+/** Bron: the same page, messages of one bot in one conversation. */
+const perGesprek: readonly Venster[] = [
+  { aantal: 7, ms: 1_000 },
+  { aantal: 8, ms: 2_000 },
+  { aantal: 60, ms: 30_000 },
+];
+
+/** Moments of the last messages of one tenant or conversation, oldest first. */
+type Sporen = Map<string, number[]>;
+
+export class Tempo {
+  private readonly tenants: Sporen = new Map();
+  private readonly gesprekken: Sporen = new Map();
+  private readonly rust = new Map<string, number>();
+
+  /** 0: it may leave now and is counted. Otherwise the milliseconds to wait, and nothing is counted. */
+  vraag(tenant: string, gesprek: string, nuMs: number): number {
+    const tot = Math.max(
+      vrijOp(this.tenants.get(tenant) ?? [], perTenant),
+      vrijOp(this.gesprekken.get(gesprek) ?? [], perGesprek),
+      this.rust.get(gesprek) ?? 0,
+    );
+    if (tot > nuMs) return tot - nuMs;
+    noteer(this.tenants, tenant, nuMs, 50);
+    noteer(this.gesprekken, gesprek, nuMs, 60);
+    return 0;
+  }
+
+  /** The other side asked for silence in this conversation. */
+  stil(gesprek: string, totMs: number): void {
+    this.rust.set(gesprek, totMs);
+  }
+
+  /** Forgets what no window reaches any more. */
+  ruimOp(nuMs: number): void {
+    for (const sporen of [this.tenants, this.gesprekken])
+      for (const [wie, momenten] of sporen) if ((momenten.at(-1) ?? 0) < nuMs - 30_000) sporen.delete(wie);
+    for (const [wie, tot] of this.rust) if (tot < nuMs) this.rust.delete(wie);
+  }
+}
+
+const vrijOp = (momenten: readonly number[], vensters: readonly Venster[]): number =>
+  Math.max(0, ...vensters.map(({ aantal, ms }) => (momenten.at(-aantal) ?? -Infinity) + ms));
+
+function noteer(sporen: Sporen, wie: string, nuMs: number, meeste: number): void {
+  const momenten = sporen.get(wie) ?? [];
+  momenten.push(nuMs);
+  if (momenten.length > meeste) momenten.shift();
+  sporen.set(wie, momenten);
+}

@@ -1,0 +1,48 @@
+/** The outbox as the verbs see it: what must leave after the commit, and the ledger of what became of it. */
+import type { Bezorgregel } from '../domain/bezorging';
+import type { OutboxStore } from '../domain/ports';
+import { eerste } from './db';
+import type { Db } from './db';
+
+const velden = `id, soort, object_id as "objectId", casus_id as "casusId", ontvanger_id as "ontvangerId", op, status,
+  pogingen, onzeker, verzonden_op as "verzondenOp", reden`;
+
+export function outboxStore(db: Db): OutboxStore {
+  return {
+    async voegToe(rij) {
+      const sql = `insert into outbox (id, soort, object_id, ontvanger_id, op, status, pogingen, volgende_op, casus_id, trede,
+        spoed, proactief, verloopt_op) values (?, ?, ?, ?, ?, 'wachtend', 0, ?, ?, ?, ?, ?, ?)`;
+      const { id, soort, objectId, ontvangerId, op, casusId = null, trede = null, spoed = 1 } = rij;
+      const proactief = rij.proactief === true ? 1 : 0;
+      const waarden = [id, soort, objectId, ontvangerId, op, op, casusId, trede, spoed, proactief];
+      await db.voer(sql, [...waarden, rij.verlooptOp ?? null]);
+    },
+    vind: (id) => eerste<Bezorgregel>(db, `select ${velden} from outbox where id = ?`, [id]),
+    vanCasus: (casusId, grens) =>
+      db.rijen<Bezorgregel>(`select ${velden} from outbox where casus_id = ? order by op desc, id desc limit ?`, [
+        casusId,
+        grens,
+      ]),
+    over: (objectId) =>
+      db.rijen<Bezorgregel>(`select ${velden} from outbox where object_id = ? order by id`, [objectId]),
+    async herhaal(id, nu) {
+      const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, onzeker = 0, reden = null,
+        verloopt_op = null where id = ?`;
+      await db.voer(sql, [nu, id]);
+    },
+    async trekIn(objectId) {
+      const sql = `update outbox set status = 'ingetrokken', reden = 'ingetrokken' where object_id = ?
+        and status in ('wachtend', 'geblokkeerd', 'niet-bereikt')`;
+      return db.voer(sql, [objectId]);
+    },
+    async directVanaf(persoonId) {
+      const sql = 'select direct_vanaf as trede from instelling where persoon_id = ?';
+      return (await eerste<{ trede: number }>(db, sql, [persoonId]))?.trede ?? null;
+    },
+    async kiesDirectVanaf(persoonId, trede) {
+      const sql = `insert into instelling (persoon_id, direct_vanaf) values (?, ?)
+        on conflict (persoon_id) do update set direct_vanaf = excluded.direct_vanaf`;
+      await db.voer(sql, [persoonId, trede]);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** Messages that arrive: what the ledger says of each, and when a message that nobody asked for may leave. */
+import type { OutboxSoort } from './ports';
+import type { Trede } from './trede';
+
+export const bezorgstatussen = [
+  'wachtend',
+  'verzonden',
+  'niet-bereikt',
+  'geblokkeerd',
+  'opgegeven',
+  'verlopen',
+  'ingetrokken',
+] as const;
+/** `niet-bereikt`: Teams knows the receiver and says no; it goes on when that person speaks to us again. */
+export type Bezorgstatus = (typeof bezorgstatussen)[number];
+
+/** One message to one receiver, as the ledger keeps it. */
+export interface Bezorgregel {
+  readonly id: string;
+  readonly soort: OutboxSoort;
+  readonly objectId: string;
+  readonly casusId: string | null;
+  readonly ontvangerId: string;
+  readonly op: string;
+  readonly status: Bezorgstatus;
+  readonly pogingen: number;
+  /** How often the answer to it was lost: it may have arrived twice, with the same business id. */
+  readonly onzeker: number;
+  readonly verzondenOp: string | null;
+  /** Code of the last failure. */
+  readonly reden: string | null;
+}
+
+/** What people read in the ledger. */
+export type Bezorgstand = 'in-wachtrij' | 'opnieuw' | Exclude<Bezorgstatus, 'wachtend'>;
+
+export const bezorgstand = ({ status, pogingen }: Pick<Bezorgregel, 'status' | 'pogingen'>): Bezorgstand =>
+  status !== 'wachtend' ? status : pogingen > 0 ? 'opnieuw' : 'in-wachtrij';
+
+/** These a person may send again: they did not arrive, or nobody knows. */
+export const magOpnieuw = ({ status, onzeker }: Pick<Bezorgregel, 'status' | 'onzeker'>): boolean =>
+  status === 'niet-bereikt' ||
+  status === 'opgegeven' ||
+  status === 'verlopen' ||
+  (status === 'verzonden' && onzeker > 0);
+
+/** 0 leaves before everything else, 2 waits for the rest. */
+export type Spoed = 0 | 1 | 2;
+export const spoedVan = (trede: Trede | null): Spoed => (trede === 5 ? 0 : 1);
+
+/** Voorbeeld, niet officieel: from this trede on at once, below it in the daily overview; everybody may choose for himself. */
+export const directVanafStandaard: Trede = 4;
+/** Voorbeeld, niet officieel: the overview leaves at this hour, UTC; that is 15.00 or 16.00 hours in the Netherlands. */
+const overzichtUur = 14;
+const rustMs = 10 * 60_000;
+
+/** The first moment of the daily overview after this one. */
+export function overzichtNa(op: string): string {
+  const dag = `${op.slice(0, 10)}T${String(overzichtUur)}:00:00.000Z`;
+  return op < dag ? dag : new Date(Date.parse(dag) + 86_400_000).toISOString();
+}
+
+export interface Stilte {
+  readonly nu: string;
+  /** When the message was written. */
+  readonly op: string;
+  readonly trede: Trede | null;
+  readonly directVanaf: number;
+  /** The last message to this person that nobody asked for. */
+  readonly laatste: string | null;
+}
+
+/** Null: now. Otherwise the moment to ask again. Trede 5 never waits. */
+export function wachtTot({ nu, op, trede, directVanaf, laatste }: Stilte): string | null {
+  if (trede === 5) return null;
+  const direct = trede !== null && trede >= directVanaf;
+  const vroegst = direct ? op : overzichtNa(op);
+  const rust = laatste === null ? vroegst : new Date(Date.parse(laatste) + rustMs).toISOString();
+  const moment = rust > vroegst ? rust : vroegst;
+  return moment > nu ? moment : null;
+}

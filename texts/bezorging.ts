@@ -1,0 +1,40 @@
+/** Sentences about messages that arrive, or do not: the daily overview and the ledger. */
+import type { Bezorgstand } from '../domain/bezorging';
+import { momentVoluit } from './moment';
+
+const standen: Readonly<Record<Bezorgstand, string>> = {
+  'in-wachtrij': 'in de wachtrij',
+  opnieuw: 'wordt opnieuw geprobeerd',
+  verzonden: 'verzonden',
+  'niet-bereikt': 'niet bereikt',
+  geblokkeerd: 'wacht op uw akkoord over wie meeleest',
+  opgegeven: 'opgegeven',
+  verlopen: 'te laat, niet meer verzonden',
+  ingetrokken: 'ingetrokken voordat het weg was',
+};
+
+/** Codes of the ledger, in words; a code without a row is shown as it is. */
+const redenen: Readonly<Record<string, string>> = {
+  HTTP_403: 'Teams laat geen bericht aan deze persoon toe. De app is verwijderd of geblokkeerd.',
+  HTTP_404: 'Teams kent dit gesprek niet meer.',
+  HTTP_429: 'Teams vroeg ons om langzamer te gaan.',
+  HTTP_413: 'Het bericht is te groot voor Teams.',
+  ANTWOORD_WEG: 'Teams gaf geen antwoord. Het bericht kan zijn aangekomen.',
+  GEEN_GESPREK: 'Er is nog geen gesprek met deze persoon mogelijk.',
+  'niet-meer-van-toepassing': 'Deze persoon mag dit niet meer lezen, of er is niets meer te melden.',
+  'ontvanger-onbekend': 'Deze persoon staat niet meer in het register.',
+  'niet-bevestigd': 'De regievoerder heeft niet bevestigd wie mag meelezen.',
+  'te-laat': 'Het moment waarvoor dit bericht was, is voorbij.',
+  DEFECT: 'Er ging bij ons iets mis.',
+};
+
+export const bezorgstandNaam = (stand: Bezorgstand): string => standen[stand];
+export const redenZin = (code: string): string => redenen[code] ?? `Teams gaf foutcode ${code}.`;
+
+export const bezorgTekst = {
+  overzichtKop: (aantal: number): string => `${String(aantal)} berichten voor u`,
+  overzichtUitleg: 'Ik heb deze berichten verzameld, zodat ik u niet steeds stoor.',
+  overzichtSamenvatting: (aantal: number): string => `Er zijn ${String(aantal)} berichten voor u, in één overzicht.`,
+  nietAangekomen: (op: string): string =>
+    `Mijn antwoord van ${momentVoluit(op)} is niet bij u aangekomen. Intussen kan er iets zijn gewijzigd, daarom stuur ik het niet alsnog. Stel uw vraag opnieuw. Wat u had ingestuurd, is bewaard.`,
+} as const;
