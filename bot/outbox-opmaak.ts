@@ -3,8 +3,8 @@ import { directVanafStandaard, wachtTot } from '../domain/bezorging';
 import type { Actor } from '../domain/actor';
 import type { Turn, Wachtend } from '../domain/traffic';
 import type { Gespreksverwijzing, Kaart, Outbound } from './messages';
-import type { OutboxDeps } from './outbox';
 import { outboxBerichten } from './outbox-berichten';
+import type { OutboxDeps } from './outbox-deps';
 import { overzichtKaart } from './outbox-overzicht';
 
 /** A message that may leave: to a conversation we know, or to a person whose chat is opened first. */

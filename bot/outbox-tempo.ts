@@ -42,8 +42,7 @@ export class Tempo {
 
   /** Forgets what no window reaches any more. */
   ruimOp(nuMs: number): void {
-    for (const sporen of [this.tenants, this.gesprekken])
-      for (const [wie, momenten] of sporen) if ((momenten.at(-1) ?? 0) < nuMs - 30_000) sporen.delete(wie);
+    for (const sporen of [this.tenants, this.gesprekken]) vergeet(sporen, nuMs - 30_000);
     for (const [wie, tot] of this.rust) if (tot < nuMs) this.rust.delete(wie);
   }
 }
@@ -56,4 +55,8 @@ function noteer(sporen: Sporen, wie: string, nuMs: number, meeste: number): void
   momenten.push(nuMs);
   if (momenten.length > meeste) momenten.shift();
   sporen.set(wie, momenten);
+}
+
+function vergeet(sporen: Sporen, voor: number): void {
+  for (const [wie, momenten] of sporen) if ((momenten.at(-1) ?? 0) < voor) sporen.delete(wie);
 }

@@ -1,34 +1,14 @@
 /** Sends what waits in the outbox: several at a time, within the tempo of Teams, each row once, again when that may help. */
-import type { Klok, OutboxRij } from '../domain/ports';
-import type { Turns, Wachtend } from '../domain/traffic';
-import type { Bezorging, Bode } from './messages';
+import type { OutboxRij } from '../domain/ports';
+import type { Wachtend } from '../domain/traffic';
+import type { Bezorging } from './messages';
 import { vervolgOp } from './outbox-beleid';
 import type { Vervolg } from './outbox-beleid';
 import { boekVervolg } from './outbox-boeken';
+import type { OutboxDeps } from './outbox-deps';
 import { maakOp } from './outbox-opmaak';
 import type { Klaar } from './outbox-opmaak';
 import { Tempo } from './outbox-tempo';
-
-/** Time that passes, apart from the clock that people may set. */
-export interface Tijd {
-  ms(): number;
-  wacht(ms: number): Promise<void>;
-}
-
-export interface OutboxDeps {
-  readonly wereld: Turns;
-  readonly klok: Klok;
-  readonly tijd: Tijd;
-  readonly bode: Bode;
-  hash(tekst: string): string;
-  nieuweSleutel(): string;
-  /** 0 up to 1; spreads retries. */
-  toeval(): number;
-  /** A row that could not be handled at all: kind and id for the log. */
-  defect(fout: unknown, rij: Wachtend): void;
-  /** Teams says no for this conversation: what is known of it must be read again when somebody speaks there. */
-  vergeet(gesprek: string): void;
-}
 
 /** Rows under way at the same time. */
 const breedte = 32;

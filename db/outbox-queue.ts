@@ -11,7 +11,11 @@ const velden = `id, soort, object_id as "objectId", ontvanger_id as "ontvangerId
   proactief, verloopt_op as "verlooptOp", pogingen, onzeker`;
 const naarWachtend = (rij: Rij): Wachtend => ({ ...rij, proactief: rij.proactief === 1 });
 
-export function outboxQueue(db: Db): OutboxQueue {
+export const outboxQueue = (db: Db): OutboxQueue => ({ ...wachtrij(db), ...uitkomsten(db) });
+
+type Wachtrij = Pick<OutboxQueue, 'wachtend' | 'neem' | 'bundel' | 'stelUit' | 'hervat' | 'volgende' | 'stand'>;
+
+function wachtrij(db: Db): Wachtrij {
   return {
     async wachtend(nu, grens) {
       const sql = `select ${velden} from outbox where status = 'wachtend' and volgende_op <= ?
@@ -27,6 +31,29 @@ export function outboxQueue(db: Db): OutboxQueue {
         and proactief = 1 order by id limit ?`;
       return (await db.rijen<Rij>(sql, [ontvangerId, nu, grens])).map(naarWachtend);
     },
+    async stelUit(id, tot) {
+      await db.voer("update outbox set volgende_op = ? where id = ? and status = 'wachtend'", [tot, id]);
+    },
+    async hervat(ontvangerId, nu) {
+      const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, reden = null
+        where ontvanger_id = ? and status = 'niet-bereikt'`;
+      return db.voer(sql, [nu, ontvangerId]);
+    },
+    async volgende() {
+      const sql = "select min(volgende_op) as op from outbox where status = 'wachtend'";
+      return (await eerste<{ op: string | null }>(db, sql, []))?.op ?? null;
+    },
+    async stand() {
+      const sql = "select count(*) as aantal, min(op) as oudste from outbox where status = 'wachtend'";
+      const [rij] = await db.rijen<{ aantal: number; oudste: string | null }>(sql, []);
+      return rij ?? { aantal: 0, oudste: null };
+    },
+  };
+}
+
+/** What came of each row. */
+function uitkomsten(db: Db): Omit<OutboxQueue, keyof Wachtrij> {
+  return {
     async verzonden(id, op, tekstHash, { berichtId, gesprek }) {
       const sql = `update outbox set status = 'verzonden', verzonden_op = ?, tekst_hash = ?, bericht_id = ?, gesprek = ?,
         pogingen = pogingen + 1, reden = null where id = ?`;
@@ -37,17 +64,9 @@ export function outboxQueue(db: Db): OutboxQueue {
         where id = ? and status = 'wachtend'`;
       await db.voer(sql, [onzeker ? 1 : 0, volgendeOp, reden, id]);
     },
-    async stelUit(id, tot) {
-      await db.voer("update outbox set volgende_op = ? where id = ? and status = 'wachtend'", [tot, id]);
-    },
     async sluitAf(id, status, reden) {
       const sql = `update outbox set status = ?, pogingen = pogingen + 1, reden = ? where id = ? and status = 'wachtend'`;
       await db.voer(sql, [status, reden, id]);
-    },
-    async hervat(ontvangerId, nu) {
-      const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, reden = null
-        where ontvanger_id = ? and status = 'niet-bereikt'`;
-      return db.voer(sql, [nu, ontvangerId]);
     },
     async laatsteProactief(ontvangerId) {
       const sql = `select max(verzonden_op) as op from outbox where ontvanger_id = ? and status = 'verzonden' and proactief = 1`;
@@ -56,15 +75,6 @@ export function outboxQueue(db: Db): OutboxQueue {
     async plaatsVan(id) {
       const sql = 'select gesprek, bericht_id as "berichtId" from outbox where id = ? and bericht_id is not null';
       return eerste<Plaats>(db, sql, [id]);
-    },
-    async volgende() {
-      const sql = "select min(volgende_op) as op from outbox where status = 'wachtend'";
-      return (await eerste<{ op: string | null }>(db, sql, []))?.op ?? null;
-    },
-    async stand() {
-      const sql = "select count(*) as aantal, min(op) as oudste from outbox where status = 'wachtend'";
-      const [rij] = await db.rijen<{ aantal: number; oudste: string | null }>(sql, []);
-      return rij ?? { aantal: 0, oudste: null };
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Messages that arrive: what the ledger says of each, and when a message that nobody asked for may leave. */
-import type { OutboxSoort } from './ports';
 import type { Trede } from './trede';
 
 export const bezorgstatussen = [
@@ -17,7 +16,8 @@ export type Bezorgstatus = (typeof bezorgstatussen)[number];
 /** One message to one receiver, as the ledger keeps it. */
 export interface Bezorgregel {
   readonly id: string;
-  readonly soort: OutboxSoort;
+  /** Kind of the outbox row. */
+  readonly soort: string;
   readonly objectId: string;
   readonly casusId: string | null;
   readonly ontvangerId: string;

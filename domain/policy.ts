@@ -67,7 +67,9 @@ export const handelingen = Object.keys(matrix) as readonly Handeling[];
 /** After any other handeling somebody may see less than before: what was made ready before it is not sent any more. */
 export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
   handelingen.filter((handeling) =>
-    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^toegang\.vragen|^termijnen\..*)$/.test(handeling),
+    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^toegang\.vragen|^termijnen\..*)$/.test(
+      handeling,
+    ),
   ),
 );
 

@@ -101,5 +101,6 @@ function stuk(fout: unknown): never {
 
 /** What people did in the past told everybody long ago: nothing of it is sent now. */
 async function wisBerichten(turn: Turn, nu: string): Promise<void> {
-  for (const rij of await turn.verzending.wachtend(nu, 10_000)) await turn.verzending.sluitAf(rij.id, 'opgegeven', 'voorbeeld');
+  for (const rij of await turn.verzending.wachtend(nu, 10_000))
+    await turn.verzending.sluitAf(rij.id, 'opgegeven', 'voorbeeld');
 }

@@ -1,0 +1,25 @@
+/** What sending needs from outside: the database, two kinds of time, the messenger, and chance. */
+import type { Klok } from '../domain/ports';
+import type { Turns, Wachtend } from '../domain/traffic';
+import type { Bode } from './messages';
+
+/** Time that passes, apart from the clock that people may set. */
+export interface Tijd {
+  ms(): number;
+  wacht(ms: number): Promise<void>;
+}
+
+export interface OutboxDeps {
+  readonly wereld: Turns;
+  readonly klok: Klok;
+  readonly tijd: Tijd;
+  readonly bode: Bode;
+  hash(tekst: string): string;
+  nieuweSleutel(): string;
+  /** 0 up to 1; spreads retries. */
+  toeval(): number;
+  /** A row that could not be handled at all: kind and id for the log. */
+  defect(fout: unknown, rij: Wachtend): void;
+  /** Teams says no for this conversation: what is known of it must be read again when somebody speaks there. */
+  vergeet(gesprek: string): void;
+}

@@ -1,0 +1,120 @@
+/** An outbox on a real database that speaks HTTP to the connector, in time that a test makes pass. */
+import { createHash } from 'node:crypto';
+import type { Bode, Gespreksverwijzing } from '../../../bot/messages';
+import { Outbox } from '../../../bot/outbox';
+import { createBode } from '../../../bot/teams/bode';
+import { HttpClient } from '../../../bot/teams/http';
+import { Sender } from '../../../bot/teams/sender';
+import type { OpenWorld, Turn } from '../../../db/world';
+import { startConnector } from '../../../simulator/connector';
+import type { Connector } from '../../../simulator/connector';
+import { vulRegister } from '../../support/proefregister';
+import { sqliteWereld } from '../../support/werelden';
+import { Schijntijd } from './schijntijd';
+
+export const BEGIN = '2026-03-12T09:00:00.000Z';
+
+/** One message that left, at the moment it left. */
+export interface Vertrek {
+  readonly ms: number;
+  readonly gesprek: string;
+  readonly zakelijkId: string;
+}
+
+export interface Postkamer {
+  readonly wereld: OpenWorld;
+  readonly connector: Connector;
+  readonly tijd: Schijntijd;
+  readonly vertrokken: readonly Vertrek[];
+  readonly outbox: Outbox;
+  /** People with a chat. */
+  mensen(...ids: readonly string[]): Promise<void>;
+  /** Sends and lets time pass until nothing is due within that many minutes. */
+  leeg(minuten?: number): Promise<void>;
+  sluit(): Promise<void>;
+}
+
+const gesprek = (serviceUrl: string, id: string): Gespreksverwijzing => ({
+  ...{ kanaalId: 'msteams', serviceUrl, gesprekId: `a:${id}`, tenantId: 'tenant-1', botId: '28:bot' },
+});
+
+export async function openPostkamer(): Promise<Postkamer> {
+  const { wereld, ruimOp } = await sqliteWereld();
+  await wereld.eenheid(vulRegister);
+  const connector = await startConnector();
+  const http = new HttpClient();
+  const tijd = new Schijntijd(BEGIN);
+  const vertrokken: Vertrek[] = [];
+  const bode = metTijd(zender(http), tijd, vertrokken);
+  const geteld = { eenheid: <T>(werk: (turn: Turn) => Promise<T>) => tijd.tijdens(() => wereld.eenheid(werk)) };
+  const outbox = new Outbox({
+    ...{ wereld: geteld, klok: tijd.klok, tijd: tijd.tijd, bode, toeval: () => 0.5 },
+    hash: (tekst) => createHash('sha256').update(tekst).digest('hex'),
+    nieuweSleutel: () => 'sleutel-12345678',
+    vergeet: () => undefined,
+    defect: (fout) => {
+      throw fout;
+    },
+  });
+  return {
+    ...{ wereld, connector, tijd, vertrokken, outbox },
+    mensen: (...ids) =>
+      wereld.eenheid(async (turn) => {
+        for (const id of ids) await voegPersoonToe(turn, connector.url, id);
+      }),
+    leeg: (minuten = 600) => totLeeg(wereld, outbox, tijd, minuten),
+    async sluit() {
+      await outbox.sluit();
+      http.sluit();
+      await connector.stop();
+      await ruimOp();
+    },
+  };
+}
+
+const zender = (http: HttpClient): Bode =>
+  createBode(
+    new Sender({
+      http,
+      bearer: () => Promise.resolve(null),
+      isServiceUrl: () => true,
+      nu: () => 0,
+      tijdslimietMs: 2_000,
+    }),
+  );
+
+const metTijd = (bode: Bode, tijd: Schijntijd, vertrokken: Vertrek[]): Bode => ({
+  ...bode,
+  zend: (waar, bericht, zakelijkId) => {
+    vertrokken.push({ ms: tijd.tijd.ms(), gesprek: waar.gesprekId, zakelijkId });
+    return tijd.tijdens(() => bode.zend(waar, bericht, zakelijkId));
+  },
+});
+
+async function voegPersoonToe(turn: Turn, url: string, id: string): Promise<void> {
+  const identiteiten = [{ aadObjectId: `aad-${id}`, tenantId: 'tenant-1' }];
+  const wie = { id, naam: `Persoon ${id}`, functie: null, contact: null, partijId: 'gm', rollen: ['melder' as const] };
+  await turn.persoon.bewaar({ ...wie, identiteiten });
+  const verwijzing = JSON.stringify(gesprek(url, id));
+  await turn.chat.onthoud({ gesprek: `a:${id}`, soort: 'persoonlijk', persoonId: id, verwijzing }, BEGIN);
+}
+
+async function totLeeg(wereld: OpenWorld, outbox: Outbox, tijd: Schijntijd, minuten: number): Promise<void> {
+  const tot = new Date(Date.parse(tijd.klok.nu()) + minuten * 60_000).toISOString();
+  for (;;) {
+    await outbox.leeg();
+    const volgende = await wereld.eenheid((turn) => turn.verzending.volgende());
+    if (volgende === null || volgende > tot) return;
+    tijd.zetOp(volgende);
+  }
+}
+
+/** The busiest stretch of so many milliseconds. */
+export function drukste(momenten: readonly number[], ms: number): number {
+  const rij = [...momenten].sort((een, ander) => een - ander);
+  let vanaf = 0;
+  return rij.reduce((meeste, moment, tot) => {
+    while ((rij[vanaf] ?? 0) <= moment - ms) vanaf += 1;
+    return Math.max(meeste, tot - vanaf + 1);
+  }, 0);
+}
