@@ -4,6 +4,7 @@ import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
+import { geldendOp } from '../domain/tredebepaling';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -11,16 +12,16 @@ import type { Verb, Werk } from './use-case';
 export const zoekCasus = ({ eenheid, vandaag }: Werk, casus: string): Promise<CasusDossier | null> =>
   eenheid.casus.zoek(casus, vandaag);
 
-/** A casus with its last tredebepaling, as far as this person may read that. */
+/** A casus with the tredebepaling that holds today, as far as this person may read that. */
 export interface CasusMetTrede {
   readonly casus: CasusDossier;
   readonly bepaling: Tredebepaling | null;
 }
 
 async function metTrede(werk: Werk, casus: CasusDossier): Promise<CasusMetTrede> {
-  const [laatste] = await werk.eenheid.tredebepaling.historie(casus.id);
-  const zicht = tredeZicht(werk.actor, casus, laatste?.invoer.trede ?? null);
-  return { casus, bepaling: zicht === 'geen' ? null : (laatste ?? null) };
+  const geldend = geldendOp(await werk.eenheid.tredebepaling.historie(casus.id), werk.vandaag);
+  const zicht = tredeZicht(werk.actor, casus, geldend?.invoer.trede ?? null);
+  return { casus, bepaling: zicht === 'geen' ? null : geldend };
 }
 
 export const casusInzien: Verb<{ readonly casus: string }, CasusMetTrede, CasusDossier> = {

@@ -1,5 +1,6 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
 import type { CasusDossier } from '../domain/casus';
+import { geldendOp } from '../domain/tredebepaling';
 import type { Werk } from './use-case';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -18,7 +19,7 @@ const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
 
 async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
   const { eenheid, vandaag } = werk;
-  const [laatste] = await eenheid.tredebepaling.historie(casus.id);
+  const geldend = geldendOp(await eenheid.tredebepaling.historie(casus.id), vandaag);
   const aanbieder = await eenheid.partij.vind(casus.aanbiederId);
   const regievoerder = casus.rolhouders.some((houder) => houder.rol === 'regievoerder');
   const gemeenten =
@@ -34,8 +35,8 @@ async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
       ...feit('gemeenten', gemeenten.length > 0 ? gemeenten.map(({ naam }) => naam) : null, register),
     },
     trede: {
-      ...feit('nummer', laatste?.invoer.trede, bron),
-      ...feit('vastgesteldOp', laatste?.invoer.ingangsdatum, bron),
+      ...feit('nummer', geldend?.invoer.trede, bron),
+      ...feit('vastgesteldOp', geldend?.invoer.ingangsdatum, bron),
     },
     plan: feit('soort', casus.plan, bron),
     organisatie: feit('regievoerder', regievoerder ? 'aangesteld' : null, bron),

@@ -4,10 +4,17 @@ import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { labelVan, tredeZicht } from '../domain/trede';
-import type { Standpunt, Trede } from '../domain/trede';
+import type { Standpunt, Trede, Tredebepaling } from '../domain/trede';
+import { geldendOp, komendeNa, standpuntenVan, verloop } from '../domain/tredebepaling';
 import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
 import type { Verb } from './use-case';
+
+/** A trede and the day it began, or will begin. */
+export interface Tredestap {
+  readonly trede: Trede;
+  readonly ingangsdatum: string;
+}
 
 export interface Tredeantwoord {
   readonly casusId: string;
@@ -30,31 +37,33 @@ export interface Tredeantwoord {
   readonly peildatum: string;
   /** What this person may do next with the casus; each verb judges that again. */
   readonly vervolg: readonly Handeling[];
-  readonly historie: readonly { readonly trede: Trede; readonly ingangsdatum: string }[];
+  /** The treden that held, newest first, and those that were decided and still have to begin. */
+  readonly historie: readonly Tredestap[];
+  readonly komend: readonly Tredestap[];
 }
 
-const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'brief.opstellen'];
+const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'tredebepaling.voorleggen', 'brief.opstellen'];
 
 export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, CasusDossier> = {
   handeling: 'trede.opvragen',
   leest: true,
   zaak: (werk, invoer) => zoekCasus(werk, invoer.over),
-  async doe({ actor, eenheid, nu }, _, casus) {
+  async doe({ actor, eenheid, nu, vandaag }, _, casus) {
     const historie = await eenheid.tredebepaling.historie(casus.id);
-    const laatste = historie[0] ?? null;
-    const zicht = tredeZicht(actor, casus, laatste?.invoer.trede ?? null);
+    const geldend = geldendOp(historie, vandaag);
+    const zicht = tredeZicht(actor, casus, geldend?.invoer.trede ?? null);
     if (zicht === 'geen') return faal({ soort: 'geen-toegang' });
     const heel = zicht === 'geheel';
     return ok({
       casusId: casus.id,
       casusNummer: casus.nummer,
       aanbieder: casus.aanbiederNaam,
-      trede: laatste?.invoer.trede ?? null,
-      label: laatste && labelVan(laatste.invoer.trede),
-      sinds: laatste?.invoer.ingangsdatum ?? null,
-      vastgesteldDoor: laatste?.partijNamen ?? [],
-      grond: heel ? (laatste?.invoer.grond ?? null) : null,
-      standpunten: heel && laatste ? standpunten(laatste) : [],
+      trede: geldend?.invoer.trede ?? null,
+      label: geldend && labelVan(geldend.invoer.trede),
+      sinds: geldend?.invoer.ingangsdatum ?? null,
+      vastgesteldDoor: geldend ? beslissers(geldend) : [],
+      grond: heel ? (geldend?.invoer.grond ?? null) : null,
+      standpunten: heel && geldend ? standpuntenVan(geldend) : [],
       plan: casus.plan,
       regievoerder: casus.rolhouders.find((houder) => houder.rol === 'regievoerder')?.naam ?? null,
       accounthouder: casus.accounthouderNaam,
@@ -62,17 +71,20 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       bijgewerktOp: casus.bijgewerktOp,
       peildatum: nu,
       vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
-      historie: heel ? historie.map(({ invoer }) => ({ trede: invoer.trede, ingangsdatum: invoer.ingangsdatum })) : [],
+      historie: heel ? verloop(historie, vandaag).map(alsStap).reverse() : [],
+      komend: heel ? komendeNa(historie, vandaag).map(alsStap) : [],
     });
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.over }),
 };
 
-const standpunten = (bepaling: {
-  readonly partijNamen: readonly string[];
-  readonly invoer: { readonly partijen: readonly { readonly standpunt: Standpunt }[] };
-}) =>
-  bepaling.partijNamen.map((naam, nummer) => ({
-    naam,
-    standpunt: bepaling.invoer.partijen[nummer]?.standpunt ?? 'niet-gevraagd',
-  }));
+export const alsStap = ({ invoer }: Tredebepaling): Tredestap => ({
+  trede: invoer.trede,
+  ingangsdatum: invoer.ingangsdatum,
+});
+
+/** Who was asked and never answered did not decide; without anybody else it is the person who set it. */
+function beslissers(bepaling: Tredebepaling): readonly string[] {
+  const namen = standpuntenVan(bepaling).flatMap(({ naam, standpunt }) => (standpunt === 'gevraagd' ? [] : [naam]));
+  return namen.length > 0 || bepaling.vastgesteldDoorNaam === null ? namen : [bepaling.vastgesteldDoorNaam];
+}

@@ -1,10 +1,11 @@
 /** Facts and letters of a casus tell its trede: who may not read that yet, gets the answer of who has no right at all. */
 import type { CasusDossier } from '../domain/casus';
 import { tredeZicht } from '../domain/trede';
+import { geldendOp } from '../domain/tredebepaling';
 import type { Werk } from './use-case';
 
 export async function alsTredeZichtbaar<C extends CasusDossier>(werk: Werk, casus: C | null): Promise<C | null> {
   if (casus === null) return null;
-  const [laatste] = await werk.eenheid.tredebepaling.historie(casus.id);
-  return tredeZicht(werk.actor, casus, laatste?.invoer.trede ?? null) === 'geen' ? null : casus;
+  const geldend = geldendOp(await werk.eenheid.tredebepaling.historie(casus.id), werk.vandaag);
+  return tredeZicht(werk.actor, casus, geldend?.invoer.trede ?? null) === 'geen' ? null : casus;
 }

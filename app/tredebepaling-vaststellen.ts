@@ -1,34 +1,77 @@
 /** A second person sets what was put forward; from that moment it is history and never changes. */
+import { casusOvergangen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import { faal, ok } from '../domain/result';
-import { magVaststellen } from '../domain/trede';
+import type { Result } from '../domain/result';
+import { eersteTredeVoorBetrokkenen, magVaststellen } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
-import type { Verb } from './use-case';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { bericht } from './tredebepaling-berichten';
+import { besluitZaak } from './tredebepaling-zaak';
+import type { BepalingZaak } from './tredebepaling-zaak';
+import type { Verb, Werk } from './use-case';
 
-interface BepalingZaak extends CasusDossier {
-  readonly bepaling: Tredebepaling;
+interface Vaststelling {
+  readonly bepalingId: string;
+  /** The last decision the card knew of; when another was set since, people look again first. Absent: not asked. */
+  readonly gezien?: string | null;
 }
 
-export const tredebepalingVaststellen: Verb<
-  { readonly bepalingId: string },
-  { readonly casusId: string },
-  BepalingZaak
-> = {
+export const tredebepalingVaststellen: Verb<Vaststelling, { readonly casusId: string }, BepalingZaak> = {
   handeling: 'tredebepaling.vaststellen',
-  async zaak({ eenheid, vandaag }, invoer) {
-    const bepaling = await eenheid.tredebepaling.vind(invoer.bepalingId);
-    const casus = bepaling && (await eenheid.casus.vind(bepaling.casusId, vandaag));
-    return casus && { ...casus, bepaling };
-  },
-  async doe({ actor, eenheid, nu }, _, { bepaling, versie, ...casus }) {
+  zaak: (werk, invoer) => besluitZaak(werk, invoer.bepalingId),
+  async doe(werk, { gezien }, { bepaling, casus }) {
+    const { actor, eenheid, nu } = werk;
     const besluit = magVaststellen(bepaling, actor);
     if (!besluit.ok) return faal(besluit.fout);
+    const historie = await eenheid.tredebepaling.historie(casus.id);
+    if (gezien !== undefined && gezien !== (historie[0]?.id ?? null)) {
+      return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie });
+    }
+    if (historie.some(({ invoer }) => invoer.corrigeert !== null && invoer.corrigeert === bepaling.invoer.corrigeert)) {
+      return faal({ soort: 'veld-ongeldig', veld: 'Correctie', uitleg: 'niet-in-de-lijst' });
+    }
+    const status = statusNa(casus);
+    if (!status.ok) return status;
     if (!(await eenheid.tredebepaling.stelVast(bepaling.id, actor.persoonId, nu))) {
       return faal({ soort: 'kan-niet-in-deze-status', status: 'vastgesteld', stap: 'vaststellen' });
     }
     const plan = bepaling.invoer.plan ?? casus.plan;
-    const bijgewerkt = await eenheid.casus.werkBij(casus.id, versie, { nu, status: 'in-behandeling', plan });
-    return bijgewerkt ? ok({ casusId: casus.id }) : faal({ soort: 'verouderd', versie, nu: versie + 1 });
+    if (!(await eenheid.casus.werkBij(casus.id, casus.versie, { nu, status: status.value, plan }))) {
+      return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie + 1 });
+    }
+    await noteer(werk, bepaling);
+    await laatWeten(werk, { bepaling, casus });
+    return ok({ casusId: casus.id });
   },
   voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),
 };
+
+/** Below trede 3 the involved do not hear of a trede; the plan that came with it is part of the same decision. */
+async function noteer(werk: Werk, { casusId, invoer }: Tredebepaling): Promise<void> {
+  const { trede, ingangsdatum, plan } = invoer;
+  const zichtbaarheid = trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
+  await noteerGebeurtenis(werk, casusId, { soort: 'trede-vastgesteld', trede, ingangsdatum }, { zichtbaarheid });
+  if (plan !== null) await noteerGebeurtenis(werk, casusId, { soort: 'plan', plan }, { zichtbaarheid });
+}
+
+/** A decision about the trede means that the casus is being handled; a closed casus is opened again first. */
+function statusNa({ status }: CasusDossier): Result<CasusDossier['status']> {
+  const stappen = casusOvergangen[status];
+  if ('behandelen' in stappen) return ok(stappen.behandelen);
+  if (status === 'in-behandeling') return ok(status);
+  return faal({ soort: 'kan-niet-in-deze-status', status, stap: 'trede vaststellen' });
+}
+
+/** Who put it forward, who answered and who holds a role on the casus hears that it was set. */
+async function laatWeten(werk: Werk, { bepaling, casus }: Pick<BepalingZaak, 'bepaling' | 'casus'>): Promise<void> {
+  const gevraagd = bepaling.invoer.partijen.some(({ standpunt }) => standpunt === 'gevraagd');
+  if (!gevraagd) return;
+  const ontvangers = new Set([
+    bepaling.voorgelegdDoor,
+    ...bepaling.reacties.map(({ persoonId }) => persoonId),
+    ...casus.rolhouders.map(({ persoonId }) => persoonId),
+  ]);
+  ontvangers.delete(werk.actor.persoonId);
+  for (const persoonId of ontvangers) await bericht(werk, 'bepaling-vastgesteld', bepaling, persoonId);
+}

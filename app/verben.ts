@@ -10,6 +10,7 @@ import { meldingIntrekken } from './melding-intrekken';
 import { meldingRegistreren } from './melding-registreren';
 import { gebruikersImporteren, registerImporteren } from './register-importeren';
 import { bewaakTermijnen } from './termijnen-bewaken';
+import { tredebepalingReageren } from './tredebepaling-reageren';
 import { tredebepalingVaststellen } from './tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from './tredebepaling-voorleggen';
 import { voerUit } from './use-case';
@@ -31,6 +32,7 @@ export const verben = {
   casusrolToewijzen: los(casusrolToewijzen),
   feitVastleggen: los(feitVastleggen),
   tredebepalingVoorleggen: los(tredebepalingVoorleggen),
+  tredebepalingReageren: los(tredebepalingReageren),
   tredebepalingVaststellen: los(tredebepalingVaststellen),
   termijnenBewaken: bewaakTermijnen,
 } as const;

@@ -7,6 +7,7 @@ import { dialoogHandlers } from './handlers/dialoog';
 import { meldingHandlers } from './handlers/melding';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
+import { tredebepalingHandlers } from './handlers/tredebepaling';
 import { wegwijsHandlers } from './handlers/wegwijs';
 
 export const handlers: Handlers = {
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...meldingHandlers,
   ...accountgesprekHandlers,
   ...tredeHandlers,
+  ...tredebepalingHandlers,
   ...casusHandlers,
   ...briefHandlers,
   ...toegangHandlers,

@@ -81,7 +81,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     const partijId = plaatsId(beurt, slots);
     return handlers['casussen.inzien'](beurt, partijId === undefined ? {} : { partijId });
   },
-  'trede.vaststellen': nogNiet,
+  'trede.vaststellen': opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus })),
   'casus.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)

@@ -13,12 +13,14 @@ import { openVragen } from '../domain/melding';
 import type { Melding } from '../domain/melding';
 import { priveAntwoord } from './antwoord-bewaren';
 import type { Kaart, Outbound } from './messages';
+import { overBepaling } from './outbox-tredebepaling';
 
 export interface Opmaak {
   readonly turn: Turn;
   readonly rij: OutboxRij;
   readonly ontvanger: Actor;
   readonly nu: string;
+  /** The Dutch date. */
   readonly vandaag: string;
   nieuweSleutel(): string;
 }
@@ -100,4 +102,7 @@ export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   'melding-nieuw': nieuw,
   'toegang-gevraagd': gevraagd,
   'toegang-verleend': verleend,
+  'standpunt-gevraagd': overBepaling('standpunt-gevraagd'),
+  'bepaling-voorgelegd': overBepaling('bepaling-voorgelegd'),
+  'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),
 };

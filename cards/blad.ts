@@ -1,8 +1,10 @@
-/** One sheet: whose it is, rows of label and value, sections of text, and who can see it. Values may be anybody's words. */
+/** One sheet: whose it is, rows of label and value, sections of text, fields to fill in, and who can see it. Values may be anybody's words. */
 import type { Knop, Link } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
 import sjabloon from './templates/blad.json';
+import { alsVeld } from './veld';
+import type { Veld } from './veld';
 
 export interface Rij {
   readonly label: string;
@@ -14,13 +16,23 @@ export interface Sectie {
   readonly regels: readonly string[];
 }
 
+/** A picture of ours; everything it shows stands in `alt` and in text beside it. */
+export interface Beeld {
+  readonly url: string;
+  readonly alt: string;
+}
+
 export interface BladView {
   /** Our own words or a number of ours: a heading can hold markdown, so never a name. */
   readonly kop: string;
   readonly naam: string;
+  /** What went wrong or deserves attention, before everything else. */
+  readonly meldingen?: readonly Sectie[];
   readonly alineas?: readonly string[];
   readonly rijen: readonly Rij[];
+  readonly beeld?: Beeld | null;
   readonly secties?: readonly Sectie[];
+  readonly velden?: readonly Veld[];
   readonly voet?: readonly string[];
   readonly knoppen: readonly (Knop | Link)[];
   readonly samenvatting: string;
@@ -30,18 +42,19 @@ export interface BladView {
 const meesteKnoppen = 6;
 
 const alsTekst = (tekst: string) => ({ tekst });
+const metRegels = (secties: readonly Sectie[]): readonly Sectie[] => secties.filter(({ regels }) => regels.length > 0);
 
 export function bladKaart(view: BladView): Kaart {
-  const { kop, naam, rijen, alineas = [], secties = [], voet = [] } = view;
-  const blokken = secties
-    .filter((sectie) => sectie.regels.length > 0)
-    .map((sectie) => ({ sectiekop: sectie.kop, regels: sectie.regels.map(alsTekst) }));
+  const { kop, naam, rijen, meldingen = [], alineas = [], secties = [], velden = [], voet = [] } = view;
   const vulling = {
     kop,
     naam,
     rijen,
+    meldingen: metRegels(meldingen).map((een) => ({ meldingkop: een.kop, regels: een.regels.map(alsTekst) })),
     alineas: alineas.map(alsTekst),
-    secties: blokken,
+    beelden: view.beeld ? [view.beeld] : [],
+    secties: metRegels(secties).map((sectie) => ({ sectiekop: sectie.kop, regels: sectie.regels.map(alsTekst) })),
+    velden: velden.map(alsVeld),
     voet: voet.map(alsTekst),
     knoppen: view.knoppen.slice(0, meesteKnoppen),
   };

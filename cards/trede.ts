@@ -20,6 +20,8 @@ import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
+import type { Trapstap } from './trap';
+import { trapBeeld } from './trede-historie';
 
 export interface TredeView {
   readonly aanbieder: string;
@@ -35,7 +37,9 @@ export interface TredeView {
   readonly volgendeStap: Stap | null;
   readonly bijgewerktOp: string;
   readonly peildatum: string;
-  readonly historie: readonly { readonly trede: Trede; readonly ingangsdatum: string }[];
+  /** Newest first. */
+  readonly historie: readonly Trapstap[];
+  readonly komend: readonly Trapstap[];
 }
 
 const meesteHistorie = 12;
@@ -48,6 +52,7 @@ export function tredeKaart(view: TredeView, knoppen: readonly Knop[]): Kaart {
     naam: view.aanbieder,
     alineas: [],
     rijen: [...tredeRijen(view, naam), ...omgevingRijen(view)],
+    beeld: beeld(view),
     secties: secties(view),
     voet: [tredeTekst.wieZietDit],
     knoppen,
@@ -78,13 +83,21 @@ function omgevingRijen(view: TredeView): readonly Rij[] {
   ];
 }
 
-function secties({ grond, standpunten, historie }: TredeView): readonly Sectie[] {
+/** One step is a sentence, not a staircase. */
+const beeld = ({ historie, komend, peildatum }: TredeView) =>
+  historie.length + komend.length < 2 ? null : trapBeeld([...historie].reverse(), komend, peildatum.slice(0, 10));
+
+function secties({ grond, standpunten, historie, komend }: TredeView): readonly Sectie[] {
   const { sectie, eerdere } = tredeTekst;
   const regels = historie
     .slice(0, meesteHistorie)
     .map(({ trede, ingangsdatum }) => historieRegel(trede, labelVan(trede), ingangsdatum));
   const rest = historie.length - regels.length;
   return [
+    {
+      kop: sectie.komend,
+      regels: komend.map((stap) => historieRegel(stap.trede, labelVan(stap.trede), stap.ingangsdatum)),
+    },
     { kop: sectie.grond, regels: grond === null ? [] : [inkorten(grond, langsteGrond)] },
     { kop: sectie.standpunten, regels: standpunten.map(({ naam, standpunt }) => standpuntZin(naam, standpunt)) },
     { kop: sectie.historie, regels: rest > 0 ? [...regels, eerdere(rest)] : regels },

@@ -65,6 +65,9 @@ export function casusStore(db: Db): CasusStore {
         on conflict (casus_id, persoon_id, rol, van) do update set tot = null, partij_id = excluded.partij_id`;
       await db.voer(sql, [casusId, rol, van, persoonId]);
     },
+    async vergrendel(casusId) {
+      if (db.dialect === 'postgres') await db.rijen('select id from casus where id = ? for update', [casusId]);
+    },
     werkBij: (casusId, versie, wijziging) => werkBij(db, casusId, versie, wijziging),
   };
 }

@@ -42,7 +42,9 @@ const naarActor = (rij: ActorRij | null): Actor | null =>
     rollen: (delen(rij.rollen) as OrganisatieRol[]).filter((rol) => magRolHebben(rol, rij.partij_soort)),
   };
 
-export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'metRol' | 'bewaar'> {
+export function personen(
+  db: Db,
+): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'metRol' | 'bewaar'> {
   const velden = actorVelden(samen[db.dialect]('r.rol'));
   const heel = persoonVelden(db.dialect);
   const vind = async (id: string): Promise<Persoon | null> => {
@@ -56,6 +58,9 @@ export function personen(db: Db): Pick<PersoonStore, 'actor' | 'actorVanPersoon'
     },
     async actorVanPersoon(persoonId) {
       return naarActor(await eerste(db, `${velden} where p.id = ? order by i.aad_object_id`, [persoonId]));
+    },
+    async vanPartij(partijId) {
+      return (await db.rijen<PersoonRij>(`${heel} where p.partij_id = ? order by p.id`, [partijId])).map(naarPersoon);
     },
     async metRol(rol) {
       const sql = `${heel} where p.id in (select r.persoon_id from persoon_rol r where r.rol = ?) order by p.id`;

@@ -8,7 +8,7 @@ export const casusOvergangen = {
   'in-behandeling': { afronden: 'afronding' },
   afronding: { behandelen: 'in-behandeling', sluiten: 'gesloten' },
   gesloten: { heropenen: 'heropend' },
-  heropend: { afronden: 'afronding' },
+  heropend: { behandelen: 'in-behandeling', afronden: 'afronding' },
 } as const satisfies Record<string, Record<string, string>>;
 export type CasusStatus = keyof typeof casusOvergangen;
 

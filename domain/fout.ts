@@ -16,6 +16,8 @@ export type Fout =
   /** Two-person rules. */
   | { readonly soort: 'zelfde-persoon'; readonly stap: string }
   | { readonly soort: 'grond-ontbreekt' }
+  /** Disagreeing, withdrawing, closing: the step needs a reason in words. */
+  | { readonly soort: 'reden-ontbreekt'; readonly stap: string }
   | { readonly soort: 'brief-heeft-gaten'; readonly aantal: number }
   | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
   | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number }

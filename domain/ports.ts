@@ -9,7 +9,8 @@ import type { Aanvulling, Melding, MeldingStatus } from './melding';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
 import type { Bereik, Handeling } from './policy';
-import type { Trede, Tredebepaling } from './trede';
+import type { VrijeTekst } from './persoonsgegevens';
+import type { Reactie, Trede, Tredebepaling } from './trede';
 import type { PlanSoort } from './plan';
 
 /** Time is an argument everywhere; this is where the shell gets it. */
@@ -37,6 +38,7 @@ export interface PersoonStore {
   actor(aadObjectId: string, tenantId: string, dag: string): Promise<Actor | null>;
   actorVanPersoon(persoonId: string, dag: string): Promise<Actor | null>;
   vind(id: string): Promise<Persoon | null>;
+  vanPartij(partijId: string): Promise<readonly Persoon[]>;
   metRol(rol: string, dag: string): Promise<readonly Persoon[]>;
   bewaar(persoon: Persoon): Promise<'nieuw' | 'gewijzigd' | 'gelijk'>;
   bewaarVerzoek(verzoek: Toegangsverzoek): Promise<void>;
@@ -67,6 +69,8 @@ export interface CasusStore {
   vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
   lijst(bereik: Bereik, dag: string, grens: number): Promise<readonly CasusDossier[]>;
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string): Promise<void>;
+  /** Whoever decides on this casus waits for who decides on it now; what is read after it is fresh. */
+  vergrendel(casusId: string): Promise<void>;
   werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;
 }
 
@@ -78,11 +82,18 @@ export interface CasusWijziging {
 }
 
 export interface TredebepalingStore {
-  voegToe(bepaling: Tredebepaling): Promise<void>;
+  voegToe(
+    bepaling: Pick<Tredebepaling, 'id' | 'casusId' | 'invoer' | 'voorgelegdDoor' | 'voorgelegdOp'>,
+  ): Promise<void>;
   vind(id: string): Promise<Tredebepaling | null>;
+  reageer(id: string, bepalingId: string, reactie: Omit<Reactie, 'persoonNaam'>): Promise<void>;
+  /** Gives it the next place in the order of its casus; false when it was no longer put forward. */
   stelVast(id: string, persoonId: string, op: string): Promise<boolean>;
-  /** Everything that was set, newest first. */
+  trekIn(id: string, persoonId: string, op: string, reden: VrijeTekst): Promise<boolean>;
+  /** Everything that was set, last decision first; which one holds on a day is for `geldendOp` to say. */
   historie(casusId: string): Promise<readonly Tredebepaling[]>;
+  /** What waits for a second person, oldest first. */
+  voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
 }
 
 /** The timeline: add and read, nothing else. */
@@ -153,7 +164,15 @@ export interface OutboxRij {
   /** From this moment on it is not worth sending. */
   readonly verlooptOp?: string | null;
 }
-export type OutboxSoort = 'antwoord' | 'melding-ontvangen' | 'melding-nieuw' | 'toegang-gevraagd' | 'toegang-verleend';
+export type OutboxSoort =
+  | 'antwoord'
+  | 'melding-ontvangen'
+  | 'melding-nieuw'
+  | 'toegang-gevraagd'
+  | 'toegang-verleend'
+  | 'standpunt-gevraagd'
+  | 'bepaling-voorgelegd'
+  | 'bepaling-vastgesteld';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;

@@ -2,6 +2,7 @@
 import type { Actor } from './actor';
 import type { CasusDossier } from './casus';
 import type { Fout } from './fout';
+import type { VrijeTekst } from './persoonsgegevens';
 import type { PlanSoort } from './plan';
 import { mag } from './policy';
 import { faal, ok } from './result';
@@ -27,17 +28,32 @@ export const tredeLabels: readonly {
 
 export const labelVan = (trede: Trede): string | null => tredeLabels.find((rij) => rij.trede === trede)?.label ?? null;
 
-export type Standpunt = 'eens' | 'oneens' | 'niet-gevraagd';
+/** `gevraagd`: put before this partij, no answer yet. `niet-gevraagd`: present at the decision, standpoint not recorded. */
+export type Standpunt = 'eens' | 'oneens' | 'gevraagd' | 'niet-gevraagd';
 
 export interface TredebepalingInvoer {
   readonly trede: Trede;
-  /** ISO date from which it holds. */
+  /** ISO date from which it holds; may lie in the past or in the future. */
   readonly ingangsdatum: string;
-  readonly grond: string;
+  readonly grond: VrijeTekst;
+  /** Where it rests on: titles and places of documents, never the documents themselves. */
+  readonly bewijs: VrijeTekst | null;
   readonly plan: PlanSoort | null;
   /** Who took the decision together; a dissent is recorded and never blocks. */
   readonly partijen: readonly { readonly partijId: string; readonly standpunt: Standpunt }[];
-  readonly opmerking: string | null;
+  readonly opmerking: VrijeTekst | null;
+  /** The bepaling this one corrects: a mistake in what was recorded, not a new judgement. */
+  readonly corrigeert: string | null;
+}
+
+/** What a partij answered from its own card; the last one counts, earlier ones stay in the history. */
+export interface Reactie {
+  readonly partijId: string;
+  readonly standpunt: Extract<Standpunt, 'eens' | 'oneens'>;
+  readonly reden: VrijeTekst | null;
+  readonly persoonId: string;
+  readonly persoonNaam: string;
+  readonly op: string;
 }
 
 export const bepalingOvergangen = {
@@ -51,12 +67,21 @@ export interface Tredebepaling {
   readonly id: string;
   readonly casusId: string;
   readonly invoer: TredebepalingInvoer;
+  /** In the order of `invoer.partijen`. */
   readonly partijNamen: readonly string[];
+  /** Oldest first. */
+  readonly reacties: readonly Reactie[];
   readonly status: BepalingStatus;
   readonly voorgelegdDoor: string;
+  readonly voorgelegdDoorNaam: string;
   readonly voorgelegdOp: string;
   readonly vastgesteldDoor: string | null;
+  readonly vastgesteldDoorNaam: string | null;
   readonly vastgesteldOp: string | null;
+  /** Place among the set ones of its casus, from 1: two that were set at the same moment still have one order. */
+  readonly volgorde: number | null;
+  readonly intrekreden: VrijeTekst | null;
+  readonly ingetrokkenOp: string | null;
 }
 
 /** Raising, lowering and correcting all need a ground. */

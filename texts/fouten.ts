@@ -30,6 +30,7 @@ const zinnen: Zinnen = {
   'zelfde-persoon': ({ stap }) => `U heeft dit zelf voorgelegd. Een tweede persoon moet het doen (${stap}).`,
   'grond-ontbreekt': () =>
     'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
+  'reden-ontbreekt': ({ stap }) => `Schrijf eerst waarom (${stap}). Zonder uitleg kan ik dit niet vastleggen.`,
   'brief-heeft-gaten': ({ aantal }) =>
     `In deze brief ${aantal === 1 ? 'ontbreekt nog één gegeven' : `ontbreken nog ${String(aantal)} gegevens`}. Vul die eerst aan.`,
   'brief-spreekt-zich-tegen': ({ aantal }) =>
@@ -42,3 +43,7 @@ const zinnen: Zinnen = {
 
 export const foutZin = (fout: Fout): string => (zinnen[fout.soort] as (fout: Fout) => string)(fout);
 export const veldZin = (uitleg: VeldUitleg): string => veldUitleg[uitleg];
+export const veldFout = (label: string, uitleg: VeldUitleg): string => `${label}: ${veldUitleg[uitleg]}`;
+/** What was taken out of a field before anything was kept. */
+export const gevondenZin = (label: string, wat: readonly string[]): string =>
+  `${label}: hierin stond ${opsomming(wat)}. Dat is weggehaald en niet bewaard. Lees de tekst na en verstuur hem opnieuw.`;

@@ -67,6 +67,7 @@ export const voorstelNaam: Readonly<Record<string, string>> = {
   'accountgesprek.overzicht': 'Accountgesprekken bekijken',
   'trede.opvragen': 'De trede van een aanbieder opvragen',
   'trede.overzicht': 'Een overzicht van treden bekijken',
+  'trede.vaststellen': 'Een tredebepaling voorleggen',
   'casus.tonen': 'Een casus bekijken',
   'feiten.tonen': 'De feiten van een casus bekijken',
   'brief.raadsinformatiebrief': 'Een raadsinformatiebrief opstellen',

@@ -13,6 +13,7 @@ const plannen: Readonly<Record<PlanSoort, string>> = {
 const standpunten: Readonly<Record<Standpunt, string>> = {
   eens: 'eens met het besluit',
   oneens: 'niet eens met het besluit',
+  gevraagd: 'geen antwoord vastgelegd',
   'niet-gevraagd': 'standpunt niet vastgelegd',
 };
 
@@ -32,7 +33,12 @@ export const tredeTekst = {
     bijgewerkt: 'Casus bijgewerkt op',
     peildatum: 'Stand van',
   },
-  sectie: { grond: 'Grond van het besluit', standpunten: 'Standpunten', historie: 'Alle vastgestelde treden' },
+  sectie: {
+    grond: 'Grond van het besluit',
+    standpunten: 'Standpunten',
+    historie: 'Treden tot nu toe',
+    komend: 'Al vastgesteld voor later',
+  },
   nietVastgelegd: 'Niet vastgelegd',
   geenPlan: 'Er is nog geen soort plan vastgelegd.',
   vacatureRegie: 'Vacant: er is nog geen regievoerder aangewezen.',
@@ -41,7 +47,8 @@ export const tredeTekst = {
   geenDatum: 'Er is nog geen datum afgesproken.',
   wieZietDit:
     'Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en de accounthoudende regio. Vanaf trede 3 ook de betrokken regio’s en gemeenten, zonder grond en standpunten. De aanbieder ziet de eigen trede.',
-  knop: { casus: 'Casus tonen' },
+  knop: { casus: 'Casus tonen', historie: 'Wie heeft dat besloten?', vaststellen: 'Tredebepaling' },
+  beeld: (regels: readonly string[]): string => `Trap van de treden door de tijd. ${regels.join('. ')}.`,
   samenvatting: (trede: string): string => `Antwoord op uw vraag naar de trede: ${trede}.`,
   eerdere: (aantal: number): string => `En nog ${String(aantal)} eerdere.`,
 } as const;

@@ -1,5 +1,6 @@
 /** Answers about a trede and about the register of organisations. */
 import { registerOpvragen } from '../../app/register-opvragen';
+import { tredeHistorieInzien } from '../../app/trede-historie-inzien';
 import { tredeOpvragen } from '../../app/trede-opvragen';
 import type { Tredeantwoord } from '../../app/trede-opvragen';
 import { voerUit } from '../../app/use-case';
@@ -7,7 +8,9 @@ import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { registerKaart } from '../../cards/register';
 import { tredeKaart } from '../../cards/trede';
+import { historieKaart } from '../../cards/trede-historie';
 import { tredeTekst } from '../../texts/trede';
+import { bepalingTekst } from '../../texts/tredebepaling';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -22,12 +25,23 @@ export async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAn
 }
 
 /** Only what this person may do next; the verb behind each button checks again. */
-const knoppen = (beurt: Beurt, { casusId, vervolg }: Tredeantwoord): readonly Knop[] => [
+const knoppen = (beurt: Beurt, { casusId, vervolg, historie }: Tredeantwoord): readonly Knop[] => [
   ...(vervolg.includes('casus.inzien') ? [button(tredeTekst.knop.casus, 'casus.inzien', { casus: casusId })] : []),
+  ...(historie.length > 0 ? [button(tredeTekst.knop.historie, 'trede.historie', { over: casusId })] : []),
+  ...(vervolg.includes('tredebepaling.voorleggen')
+    ? [button(tredeTekst.knop.vaststellen, 'tredebepaling.openen', { casus: casusId })]
+    : []),
   ...(vervolg.includes('brief.opstellen')
     ? briefKnoppen(beurt, { id: casusId }, (soort) => soort === 'raadsinformatiebrief')
     : []),
 ];
+
+async function historieAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevraagd = await voerUit(beurt, tredeHistorieInzien, { over });
+  if (!gevraagd.ok) return weiger(beurt, gevraagd.fout);
+  const terug = button(bepalingTekst.knop.trede, 'trede.opvragen', { over: gevraagd.value.casus.id });
+  return toon(beurt, historieKaart(gevraagd.value, [terug]));
+}
 
 /** Public everywhere: the register holds names and regions, nothing of a casus. */
 export async function registerAntwoord(beurt: Beurt, partijId: string): Promise<BeurtAntwoord> {
@@ -37,5 +51,6 @@ export async function registerAntwoord(beurt: Beurt, partijId: string): Promise<
 
 export const tredeHandlers = {
   'trede.opvragen': (beurt, { over }) => tredeAntwoord(beurt, over),
+  'trede.historie': (beurt, { over }) => historieAntwoord(beurt, over),
   'register.opvragen': (beurt, { partijId }) => registerAntwoord(beurt, partijId),
 } as const satisfies Partial<Handlers>;

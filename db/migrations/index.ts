@@ -9,6 +9,7 @@ import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
 import * as createCasussen from './0004-create-casussen';
 import * as holdSeveralDrafts from './0010-hold-several-drafts';
+import * as answerTredebepalingen from './0020-answer-tredebepalingen';
 import * as createBewaking from './0024-create-bewaking';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 import * as extendOutbox from './0031-extend-outbox';
@@ -24,6 +25,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0003-create-meldingen', up: createMeldingen.up },
   { naam: '0004-create-casussen', up: createCasussen.up },
   { naam: '0010-hold-several-drafts', up: holdSeveralDrafts.up },
+  { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
   { naam: '0031-extend-outbox', up: extendOutbox.up },

@@ -1,7 +1,7 @@
 /** Plays the casussen: opened, given people and facts, put forward by one adviseur and set by another. */
 import { systeem } from '../../domain/actor';
 import { mutsaers } from './mutsaers';
-import { dagVan, doe, persoonVan } from './toneel';
+import { dagVan, doe, persoonVan, vrij, vrijOfNiets } from './toneel';
 import type { Gebeurtenis, Toneel } from './toneel';
 import type { Bepaling, Voorbeeldcasus } from './vorm';
 
@@ -65,10 +65,12 @@ async function bepaal(toneel: Toneel, casus: Voorbeeldcasus, bepaling: Bepaling,
       casusId: casusId(toneel, casus),
       trede: bepaling.trede,
       ingangsdatum: op.slice(0, 10),
-      grond: bepaling.grond,
+      grond: vrij(bepaling.grond),
+      bewijs: null,
       plan: bepaling.plan,
       partijen: bepaling.partijen.map(([partijId, standpunt]) => ({ partijId, standpunt })),
-      opmerking: bepaling.opmerking ?? null,
+      opmerking: vrijOfNiets(bepaling.opmerking),
+      corrigeert: null,
     },
   );
   if (bepaling.alleenVoorgelegd) return;

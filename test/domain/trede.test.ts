@@ -2,7 +2,7 @@
 import { tredeZicht, treden, labelVan, magVaststellen, magVoorleggen } from '../../domain/trede';
 import type { Tredebepaling } from '../../domain/trede';
 import type { CasusDossier } from '../../domain/casus';
-import { melderVan } from '../support/proefregister';
+import { melderVan, tekst } from '../support/proefregister';
 
 const casus: CasusDossier = {
   id: 'c1',
@@ -51,14 +51,18 @@ it('een naam van een trede die niet is bevestigd, wordt niet verzonnen', () => {
 const invoer = {
   trede: 3,
   ingangsdatum: '2026-03-01',
-  grond: 'Cijfers',
+  grond: tekst('Cijfers'),
+  bewijs: null,
+  corrigeert: null,
   plan: null,
   partijen: [],
   opmerking: null,
 } as const;
 const bepaling: Tredebepaling = {
-  ...{ id: 't1', casusId: 'c1', invoer, partijNamen: [], status: 'voorgelegd' },
-  ...{ voorgelegdDoor: 'adviseur', voorgelegdOp: '2026-03-01', vastgesteldDoor: null, vastgesteldOp: null },
+  ...{ id: 't1', casusId: 'c1', invoer, partijNamen: [], reacties: [], status: 'voorgelegd', volgorde: null },
+  ...{ voorgelegdDoor: 'adviseur', voorgelegdDoorNaam: 'Persoon adviseur', voorgelegdOp: '2026-03-01' },
+  ...{ vastgesteldDoor: null, vastgesteldDoorNaam: null, vastgesteldOp: null },
+  ...{ intrekreden: null, ingetrokkenOp: null },
 };
 
 it('wie voorlegt stelt niet vast', () => {
@@ -76,6 +80,6 @@ it.each(['vastgesteld', 'ingetrokken'] as const)('wat %s is wordt niet nog eens 
 });
 
 it('zonder grond wordt niets voorgelegd', () => {
-  expect(magVoorleggen({ ...invoer, grond: '  ' })).toEqual({ ok: false, fout: { soort: 'grond-ontbreekt' } });
+  expect(magVoorleggen({ ...invoer, grond: tekst('  ') })).toEqual({ ok: false, fout: { soort: 'grond-ontbreekt' } });
   expect(magVoorleggen(invoer).ok).toBe(true);
 });

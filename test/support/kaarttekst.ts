@@ -30,6 +30,8 @@ function regels(element: Element): readonly string[] {
       ];
     case 'ActionSet':
       return [knopregel(lijst(element['actions']))];
+    case 'Image':
+      return [`(beeld: ${woord(element['altText'])})`];
     case 'FactSet':
       return lijst(element['facts']).map((feit) => `${woord(feit['title'])}: ${woord(feit['value'])}`);
     default:

@@ -77,9 +77,10 @@ describe('in trede 3', () => {
   });
 
   it('staan beide besluiten in de geschiedenis voor de autoriteit', async () => {
-    const regels = teksten(kaartVan(await vraagTrede('adviseur')));
-    expect(regels).toContain('Trede 3: zorgelijk, vanaf 16 februari 2026');
-    expect(regels).toContain('Trede 2, vanaf 16 februari 2026');
+    const regels = teksten(kaartVan(await druk(wereld, 'adviseur', { action: 'trede.historie', over: casus.id })));
+    expect(regels).toContain('Trede 3: zorgelijk, geldt vanaf 16 februari 2026');
+    expect(regels).toContain('Trede 2, geldt vanaf 16 februari 2026');
+    expect(zinVan(await druk(wereld, 'p1', { action: 'trede.historie', over: casus.id }))).toBe(weigering);
   });
 
   it('krijgt alleen wie brieven mag opstellen er knoppen voor', async () => {

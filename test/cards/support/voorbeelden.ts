@@ -28,6 +28,7 @@ export const tredeView: TredeView = {
     { trede: 3, ingangsdatum: '2026-02-16' },
     { trede: 2, ingangsdatum: '2025-11-03' },
   ],
+  komend: [],
 };
 
 export const casus: CasusDossier = {
@@ -54,13 +55,28 @@ export const casus: CasusDossier = {
 export const bepaling: Tredebepaling = {
   id: 'bepaling-1',
   casusId: 'casus-1',
-  invoer: { trede: 2, ingangsdatum: '2025-11-03', grond: 'Grond', plan: null, partijen: [], opmerking: null },
+  invoer: {
+    trede: 2,
+    ingangsdatum: '2025-11-03',
+    grond: tekst('Grond'),
+    bewijs: null,
+    plan: null,
+    partijen: [],
+    opmerking: null,
+    corrigeert: null,
+  },
   partijNamen: [],
+  reacties: [],
   status: 'vastgesteld',
   voorgelegdDoor: 'adviseur',
+  voorgelegdDoorNaam: 'Persoon adviseur',
   voorgelegdOp: '2025-11-01T10:00:00.000Z',
   vastgesteldDoor: 'adviseur2',
+  vastgesteldDoorNaam: 'Persoon adviseur2',
   vastgesteldOp: '2025-11-03T10:00:00.000Z',
+  volgorde: 1,
+  intrekreden: null,
+  ingetrokkenOp: null,
 };
 
 export const briefView: BriefView = {

@@ -5,7 +5,7 @@ import { tredebepalingVaststellen } from '../../../../app/tredebepaling-vaststel
 import { tredebepalingVoorleggen } from '../../../../app/tredebepaling-voorleggen';
 import type { OpenWorld } from '../../../../db/world';
 import type { Trede } from '../../../../domain/trede';
-import { vulRegister } from '../../../support/proefregister';
+import { tekst, vulRegister } from '../../../support/proefregister';
 import { voer } from './beurt';
 
 export async function openCasus(wereld: OpenWorld): Promise<{ readonly id: string; readonly nummer: string }> {
@@ -28,7 +28,9 @@ export async function bepaal(wereld: OpenWorld, casusId: string, trede: Trede): 
     casusId,
     trede,
     ingangsdatum: '2026-02-16',
-    grond: 'GEHEIME GROND',
+    grond: tekst('GEHEIME GROND'),
+    bewijs: null,
+    corrigeert: null,
     plan: 'herstelplan',
     partijen: [{ partijId: 'nza', standpunt: 'oneens' }],
     opmerking: null,

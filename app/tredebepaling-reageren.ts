@@ -1,0 +1,32 @@
+/** A partij that was asked agrees or disagrees; a dissent is recorded with its reason and never blocks. */
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { faal, ok } from '../domain/result';
+import type { Reactie } from '../domain/trede';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { besluitZaak } from './tredebepaling-zaak';
+import type { BepalingZaak } from './tredebepaling-zaak';
+import type { Verb } from './use-case';
+
+interface Antwoord {
+  readonly bepalingId: string;
+  readonly standpunt: Reactie['standpunt'];
+  readonly reden: VrijeTekst | null;
+}
+
+export const tredebepalingReageren: Verb<Antwoord, { readonly bepalingId: string }, BepalingZaak> = {
+  handeling: 'tredebepaling.reageren',
+  zaak: (werk, invoer) => besluitZaak(werk, invoer.bepalingId),
+  async doe(werk, { standpunt, reden }, { bepaling, casus }) {
+    const { actor, eenheid, nu } = werk;
+    if (bepaling.status !== 'voorgelegd') {
+      return faal({ soort: 'kan-niet-in-deze-status', status: bepaling.status, stap: 'reageren' });
+    }
+    if (standpunt === 'oneens' && reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'niet eens' });
+    const reactie = { partijId: actor.partijId, standpunt, reden, persoonId: actor.persoonId, op: nu };
+    await eenheid.tredebepaling.reageer(eenheid.nieuwId(nu), bepaling.id, reactie);
+    const inhoud = { soort: 'trede-standpunt', partijNaam: actor.partijNaam, standpunt } as const;
+    await noteerGebeurtenis(werk, casus.id, inhoud, { zichtbaarheid: 'kernteam', tekst: reden });
+    return ok({ bepalingId: bepaling.id });
+  },
+  voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),
+};

@@ -1,0 +1,112 @@
+/** Reads the inputs of a form: every mistake at once, and what may not be kept is taken out before anything is. */
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import type { VeldUitleg } from '../domain/fout';
+import { bevindingNaam } from '../texts/accountgesprek';
+import { gevondenZin, veldFout } from '../texts/fouten';
+
+type Ruw = Readonly<Record<string, unknown>>;
+
+/** Past the longest text so much is read along: enough for a number that begins just before the edge. */
+const rand = 200;
+
+/** Collects mistakes while it reads; the values to show again grow along. */
+export interface Formulier {
+  readonly waarden: Readonly<Record<string, string>>;
+  readonly fouten: readonly string[];
+  readonly gevonden: readonly string[];
+  /** False when anything must be shown again. */
+  readonly goed: () => boolean;
+  fout(label: string, uitleg: VeldUitleg): void;
+  tekst(id: string, label: string, max: number): VrijeTekst | null;
+  datum(id: string, label: string): string | null;
+  keuze<K extends string>(id: string, label: string, keuzes: readonly K[]): K | null;
+  /** Several values, parted by commas; what is not in the list is a mistake. */
+  keuzes(id: string, label: string, toegestaan: readonly string[]): readonly string[];
+}
+
+/** An input as typed; anything but text, and any name that is not its own, counts as empty. */
+const ruweWaarde = (ruw: Ruw, id: string): string => {
+  const waarde = Object.hasOwn(ruw, id) ? ruw[id] : '';
+  return typeof waarde === 'string' ? waarde.trim() : '';
+};
+
+/** What the readers below share. */
+interface Lezing {
+  readonly getypt: (id: string) => string;
+  readonly waarden: Record<string, string>;
+  readonly fouten: string[];
+  readonly gevonden: string[];
+  readonly fout: Formulier['fout'];
+}
+
+export function leesFormulier(ruw: Ruw): Formulier {
+  const fouten: string[] = [];
+  const lezing: Lezing = {
+    ...{ waarden: {}, fouten, gevonden: [] },
+    getypt: (id) => ruweWaarde(ruw, id),
+    fout: (label, uitleg) => void fouten.push(veldFout(label, uitleg)),
+  };
+  const { waarden, gevonden, fout } = lezing;
+  return {
+    ...{ waarden, fouten, gevonden, fout },
+    goed: () => fouten.length + gevonden.length === 0,
+    tekst: (id, label, max) => leesTekst(lezing, id, label, max),
+    datum: (id, label) => leesDatum(lezing, id, label),
+    keuze: (id, label, keuzes) => leesKeuze(lezing, id, label, keuzes),
+    keuzes: (id, label, toegestaan) => leesKeuzes(lezing, id, label, toegestaan),
+  };
+}
+
+function leesTekst({ getypt, waarden, gevonden, fout }: Lezing, id: string, label: string, max: number) {
+  const tekst = getypt(id);
+  const keuring = maakVrijeTekst(tekst.slice(0, max + rand));
+  waarden[id] = (keuring.ok ? keuring.tekst : keuring.gemaskeerd).slice(0, max);
+  if (tekst.length > max) fout(label, 'te-lang');
+  if (keuring.ok) return tekst === '' ? null : keuring.tekst;
+  const soorten = keuring.bevindingen.filter((een) => een.hard).map((een) => bevindingNaam(een.soort));
+  gevonden.push(gevondenZin(label, [...new Set(soorten)]));
+  return null;
+}
+
+function leesDatum({ getypt, waarden, fout }: Lezing, id: string, label: string): string | null {
+  const tekst = getypt(id);
+  const bestaat = isDag(tekst);
+  waarden[id] = bestaat ? tekst : '';
+  if (tekst !== '' && !bestaat) fout(label, 'geen-datum');
+  return bestaat ? tekst : null;
+}
+
+function leesKeuze<K extends string>(
+  { getypt, waarden, fout }: Lezing,
+  id: string,
+  label: string,
+  keuzes: readonly K[],
+) {
+  const tekst = getypt(id);
+  const gekozen = keuzes.find((een) => een === tekst) ?? null;
+  waarden[id] = gekozen ?? '';
+  if (tekst !== '' && gekozen === null) fout(label, 'niet-in-de-lijst');
+  return gekozen;
+}
+
+function leesKeuzes({ getypt, waarden, fout }: Lezing, id: string, label: string, toegestaan: readonly string[]) {
+  const alle = [
+    ...new Set(
+      getypt(id)
+        .split(',')
+        .filter((deel) => deel !== ''),
+    ),
+  ];
+  const gekozen = alle.filter((een) => toegestaan.includes(een));
+  waarden[id] = gekozen.join(',');
+  if (gekozen.length < alle.length) fout(label, 'niet-in-de-lijst');
+  return gekozen;
+}
+
+/** A day that exists, in a year that this work is about. */
+export function isDag(tekst: string): boolean {
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(tekst)) return false;
+  const op = new Date(`${tekst}T00:00:00Z`);
+  return !Number.isNaN(op.getTime()) && op.toISOString().slice(0, 10) === tekst;
+}

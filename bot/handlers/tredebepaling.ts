@@ -1,0 +1,195 @@
+/** Deciding about a trede together: put forward, answer, set, take back. People decide; the bot keeps the record. */
+import { tredebepalingInzien, tredebepalingenVoorgelegd } from '../../app/tredebepaling-inzien';
+import type { Bepalingantwoord } from '../../app/tredebepaling-inzien';
+import { tredebepalingIntrekken } from '../../app/tredebepaling-intrekken';
+import { tredebepalingReageren } from '../../app/tredebepaling-reageren';
+import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
+import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { bepalingKaart, langsteToelichting, wachtendeKaart } from '../../cards/tredebepaling';
+import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
+import type { BepalingWaarden } from '../../cards/tredebepaling-formulier';
+import type { CasusDossier } from '../../domain/casus';
+import type { Fout } from '../../domain/fout';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { mag } from '../../domain/policy';
+import type { Result } from '../../domain/result';
+import { correctieVan, geldendOp } from '../../domain/tredebepaling';
+import { foutZin } from '../../texts/fouten';
+import { bepalingTekst } from '../../texts/tredebepaling';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesFormulier } from '../formulier';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+import { leesBepaling } from '../tredebepaling-invoer';
+
+type Melding = { readonly kop: string; readonly regels: readonly string[] };
+
+const gedaan = (zin: string): Melding => ({ kop: bepalingTekst.gedaan, regels: [zin] });
+const nietGelukt = (...zinnen: string[]): Melding => ({ kop: bepalingTekst.nietGelukt, regels: zinnen });
+
+/** The card of one decision as it stands now, with what just happened on top. */
+export async function bepalingAntwoord(
+  beurt: Beurt,
+  bepalingId: string,
+  melding: Melding | null = null,
+  toelichting = '',
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, tredebepalingInzien, { bepalingId });
+  return gevonden.ok
+    ? toon(beurt, bepalingKaart({ ...alsView(beurt, gevonden.value), melding, toelichting }))
+    : weiger(beurt, gevonden.fout);
+}
+
+const alsView = ({ actor, nieuweSleutel }: Beurt, antwoord: Bepalingantwoord) => ({
+  ...antwoord,
+  zelfVoorgelegd: antwoord.bepaling.voorgelegdDoor === actor.persoonId,
+  magCasus: mag(actor, 'casus.inzien', antwoord.casus),
+  partijId: actor.partijId,
+  sleutel: nieuweSleutel(),
+});
+
+/** What waits comes first: two people rarely mean to put the same thing forward twice. */
+async function open(beurt: Beurt, { casus }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { open: wachtend, casus: dossier } = gevonden.value;
+  if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
+  return formulier(beurt, { casus: dossier.id });
+}
+
+type Ingevuld = {
+  readonly waarden: BepalingWaarden;
+  readonly fouten: readonly string[];
+  readonly gevonden: readonly string[];
+};
+
+async function formulier(
+  beurt: Beurt,
+  { casus }: Payload<'tredebepaling.formulier'>,
+  ingevuld?: Ingevuld & { readonly sleutel: string },
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus: dossier, historie } = gevonden.value;
+  const partijen = await gevraagdKunnenWorden(beurt, dossier);
+  const vooraf = { ingangsdatum: beurt.vandaag, partijen: gebruikelijk(dossier, partijen) };
+  return toon(
+    beurt,
+    bepalingFormulier({
+      casus: dossier,
+      geldend: geldendOp(historie, beurt.vandaag),
+      partijen,
+      corrigeerbaar: historie.filter((bepaling) => correctieVan(bepaling, historie) === null),
+      ...(ingevuld ?? { waarden: vooraf, fouten: [], gevonden: [], sleutel: beurt.nieuweSleutel() }),
+    }),
+  );
+}
+
+interface Keuze {
+  readonly id: string;
+  readonly naam: string;
+}
+
+const meestePartijen = 30;
+
+/** The accounthoudende regio, the aanbieder and the authority first, then everybody who is involved. */
+async function gevraagdKunnenWorden({ eenheid }: Beurt, casus: CasusDossier): Promise<readonly Keuze[]> {
+  const accounthouder = casus.accounthouderId === null ? null : await eenheid.partij.vind(casus.accounthouderId);
+  const autoriteiten = await eenheid.partij.vanSoort(['autoriteit']);
+  const alle: readonly Keuze[] = [
+    ...(accounthouder === null ? [] : [accounthouder]),
+    { id: casus.aanbiederId, naam: casus.aanbiederNaam },
+    ...autoriteiten,
+    ...casus.betrokkenNamen.map((naam, plek) => ({ id: casus.betrokken[plek] ?? '', naam })),
+  ];
+  const uniek = new Map(alle.map(({ id, naam }) => [id, { id, naam }]));
+  return [...uniek.values()].slice(0, meestePartijen);
+}
+
+const gebruikelijk = ({ betrokkenNamen, betrokken }: CasusDossier, partijen: readonly Keuze[]): string => {
+  const overige = new Set(betrokken.slice(0, betrokkenNamen.length));
+  return partijen.flatMap(({ id }) => (overige.has(id) ? [] : [id])).join(',');
+};
+
+async function legVoor(beurt: Beurt, payload: Payload<'tredebepaling.voorleggen'>): Promise<BeurtAntwoord> {
+  const { casus, sleutel } = payload;
+  const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const partijen = await gevraagdKunnenWorden(beurt, gevonden.value.casus);
+  const gelezen = leesBepaling(payload, {
+    partijen: partijen.map(({ id }) => id),
+    corrigeerbaar: gevonden.value.historie.map(({ id }) => id),
+  });
+  if (!gelezen.ok) return formulier(beurt, { casus }, { sleutel, ...gelezen.formulier });
+  const casusId = gevonden.value.casus.id;
+  const uit = await voerUit(beurt, tredebepalingVoorleggen, { casusId, ...gelezen.invoer }, sleutel);
+  if (!uit.ok) return weiger(beurt, uit.fout);
+  return bepalingAntwoord(beurt, uit.value.id, gedaan(bepalingTekst.voorgelegd(uit.value.zonderMensen)));
+}
+
+async function reageer(beurt: Beurt, payload: Payload<'tredebepaling.reageren'>): Promise<BeurtAntwoord> {
+  const { bepaling, standpunt, sleutel } = payload;
+  return metToelichting(beurt, payload, async (reden) =>
+    na(
+      beurt,
+      bepaling,
+      await voerUit(beurt, tredebepalingReageren, { bepalingId: bepaling, standpunt, reden }, sleutel),
+      bepalingTekst.gereageerd,
+    ),
+  );
+}
+
+const trekIn = (beurt: Beurt, payload: Payload<'tredebepaling.intrekken'>): Promise<BeurtAntwoord> =>
+  metToelichting(beurt, payload, async (reden) =>
+    na(
+      beurt,
+      payload.bepaling,
+      await voerUit(beurt, tredebepalingIntrekken, { bepalingId: payload.bepaling, reden }, payload.sleutel),
+      bepalingTekst.ingetrokken,
+    ),
+  );
+
+async function stelVast(beurt: Beurt, payload: Payload<'tredebepaling.vaststellen'>): Promise<BeurtAntwoord> {
+  const { bepaling, sleutel } = payload;
+  const invoer = { bepalingId: bepaling, gezien: payload.gezien === '' ? null : payload.gezien };
+  const uit = await voerUit(beurt, tredebepalingVaststellen, invoer, sleutel);
+  return na(beurt, bepaling, uit, bepalingTekst.vastgesteld);
+}
+
+/** The guard comes before anything is kept; what was found is not on the card that comes back either. */
+async function metToelichting(
+  beurt: Beurt,
+  payload: { readonly bepaling: string; readonly toelichting?: string | undefined },
+  doe: (reden: VrijeTekst | null) => Promise<BeurtAntwoord>,
+): Promise<BeurtAntwoord> {
+  const formulier = leesFormulier(payload);
+  const reden = formulier.tekst('toelichting', bepalingTekst.toelichting, langsteToelichting);
+  if (formulier.goed()) return doe(reden);
+  return bepalingAntwoord(
+    beurt,
+    payload.bepaling,
+    nietGelukt(...formulier.gevonden, ...formulier.fouten),
+    formulier.waarden['toelichting'],
+  );
+}
+
+/** After a step: the card as it stands now. No right reads the same as no such decision. */
+function na(beurt: Beurt, bepalingId: string, uit: Result<unknown>, zin: string): Promise<BeurtAntwoord> {
+  if (uit.ok) return bepalingAntwoord(beurt, bepalingId, gedaan(zin));
+  if (uit.fout.soort === 'geen-toegang') return Promise.resolve(weiger(beurt, uit.fout));
+  return bepalingAntwoord(beurt, bepalingId, nietGelukt(waarom(uit.fout)));
+}
+
+const waarom = (fout: Fout): string => (fout.soort === 'verouderd' ? bepalingTekst.andersGeworden : foutZin(fout));
+
+export const tredebepalingHandlers = {
+  'tredebepaling.openen': open,
+  'tredebepaling.formulier': (beurt, payload) => formulier(beurt, payload),
+  'tredebepaling.voorleggen': legVoor,
+  'tredebepaling.inzien': (beurt, { bepaling }) => bepalingAntwoord(beurt, bepaling),
+  'tredebepaling.reageren': reageer,
+  'tredebepaling.vaststellen': stelVast,
+  'tredebepaling.intrekken': trekIn,
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,154 @@
+/** One decision about a trede, as somebody may read it and with what he may do about it. */
+import { labelVan } from '../domain/trede';
+import type { Tredebepaling } from '../domain/trede';
+import { standpuntenVan } from '../domain/tredebepaling';
+import type { Bepalingsvraag } from '../domain/tredebepaling';
+import { datumVoluit } from '../texts/datum';
+import { inkorten } from '../texts/inkorten';
+import { planNaam, tredeNaam } from '../texts/trede';
+import { bepalingKop, bepalingTekst, standpuntRegels, vraagZin } from '../texts/tredebepaling';
+import { bladKaart } from './blad';
+import type { Rij, Sectie } from './blad';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+import type { Veld } from './veld';
+
+export interface BepalingView {
+  readonly bepaling: Tredebepaling;
+  readonly casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string };
+  readonly geldend: Tredebepaling | null;
+  readonly gezien: string | null;
+  /** False: he reads the answer of his own partij only. */
+  readonly heel: boolean;
+  readonly vragen: readonly Bepalingsvraag[];
+  readonly magReageren: boolean;
+  readonly magVaststellen: boolean;
+  readonly magIntrekken: boolean;
+  readonly zelfVoorgelegd: boolean;
+  readonly magCasus: boolean;
+  readonly partijId: string;
+  /** A fresh one-time key. */
+  readonly sleutel: string;
+  /** What just happened, or did not. */
+  readonly melding: Sectie | null;
+  /** What was typed and comes back to be corrected. */
+  readonly toelichting: string;
+}
+
+const langsteTekst = 2_500;
+export const langsteToelichting = 1_000;
+
+export function bepalingKaart(view: BepalingView): Kaart {
+  const kop = bepalingKop(view.bepaling.status);
+  return bladKaart({
+    kop,
+    naam: view.casus.aanbiederNaam,
+    meldingen: view.melding === null ? [] : [view.melding],
+    rijen: rijen(view),
+    secties: secties(view),
+    velden: velden(view),
+    voet: voet(view),
+    knoppen: knoppen(view),
+    samenvatting: bepalingTekst.samenvatting(kop),
+  });
+}
+
+const naamVan = ({ invoer }: Tredebepaling): string => tredeNaam(invoer.trede, labelVan(invoer.trede));
+
+function rijen({ bepaling, geldend, heel, casus }: BepalingView): readonly Rij[] {
+  const { label, door, geenPlan, nietsGeldt } = bepalingTekst;
+  const { invoer, voorgelegdDoorNaam, voorgelegdOp, vastgesteldDoorNaam, vastgesteldOp } = bepaling;
+  const nu = geldend === null ? nietsGeldt : naamVan(geldend);
+  return [
+    { label: label.trede, waarde: naamVan(bepaling) },
+    { label: label.vanaf, waarde: datumVoluit(invoer.ingangsdatum) },
+    { label: label.plan, waarde: invoer.plan === null ? geenPlan : planNaam(invoer.plan) },
+    ...(heel ? [{ label: label.nu, waarde: nu }] : []),
+    { label: label.voorgelegd, waarde: door(voorgelegdDoorNaam, voorgelegdOp) },
+    ...(vastgesteldDoorNaam === null || vastgesteldOp === null
+      ? []
+      : [{ label: label.vastgesteld, waarde: door(vastgesteldDoorNaam, vastgesteldOp) }]),
+    ...(heel ? [{ label: label.casus, waarde: casus.nummer }] : []),
+  ];
+}
+
+function secties({ bepaling, heel, vragen, partijId }: BepalingView): readonly Sectie[] {
+  const { sectie } = bepalingTekst;
+  const { grond, bewijs, opmerking } = bepaling.invoer;
+  const tekst = (inhoud: string | null): readonly string[] => (inhoud === null ? [] : [inkorten(inhoud, langsteTekst)]);
+  const alle = standpuntenVan(bepaling);
+  const eigen = alle.filter((een) => een.partijId === partijId);
+  const anderen = alle.filter((een) => een.partijId !== partijId);
+  return [
+    { kop: sectie.letOp, regels: bepaling.status === 'voorgelegd' ? vragen.map(vraagZin) : [] },
+    { kop: sectie.grond, regels: tekst(grond) },
+    { kop: sectie.bewijs, regels: tekst(bewijs) },
+    { kop: sectie.opmerking, regels: tekst(opmerking) },
+    { kop: sectie.standpunten, regels: heel ? alle.flatMap(standpuntRegels) : [] },
+    { kop: sectie.eigen, regels: heel ? [] : eigen.flatMap(standpuntRegels) },
+    { kop: sectie.ook, regels: heel ? [] : anderen.map(({ naam }) => naam) },
+    { kop: sectie.reden, regels: heel ? tekst(bepaling.intrekreden) : [] },
+  ];
+}
+
+const velden = ({ magReageren, magIntrekken, toelichting }: BepalingView): readonly Veld[] =>
+  magReageren || magIntrekken
+    ? [
+        {
+          soort: 'tekst',
+          id: 'toelichting',
+          label: bepalingTekst.toelichting,
+          max: langsteToelichting,
+          waarde: toelichting,
+        },
+      ]
+    : [];
+
+const voet = ({ magReageren, magVaststellen, zelfVoorgelegd, bepaling }: BepalingView): readonly string[] => [
+  ...(magReageren ? [bepalingTekst.uitlegReactie] : []),
+  ...(magVaststellen ? [bepalingTekst.uitlegVaststellen] : []),
+  ...(zelfVoorgelegd && bepaling.status === 'voorgelegd' ? [bepalingTekst.zelfVoorgelegd] : []),
+];
+
+/** The two answers look the same: none is the expected one. */
+function knoppen(view: BepalingView): readonly Knop[] {
+  const { knop } = bepalingTekst;
+  const { bepaling, casus, sleutel, gezien } = view;
+  const reactie = (standpunt: 'eens' | 'oneens') =>
+    button(knop[standpunt], 'tredebepaling.reageren', {
+      bepaling: bepaling.id,
+      standpunt,
+      sleutel: `${sleutel}-${standpunt}`,
+    });
+  const vast = { bepaling: bepaling.id, gezien: gezien ?? '', sleutel: `${sleutel}-vast` };
+  const weg = { bepaling: bepaling.id, sleutel: `${sleutel}-weg` };
+  return [
+    ...(view.magReageren ? [reactie('eens'), reactie('oneens')] : []),
+    ...(view.magVaststellen
+      ? [button(knop.vaststellen, 'tredebepaling.vaststellen', vast, { zonderInvoer: true })]
+      : []),
+    ...(view.magIntrekken ? [button(knop.intrekken, 'tredebepaling.intrekken', weg)] : []),
+    ...(view.magCasus ? [button(knop.casus, 'casus.inzien', { casus: casus.id }, { zonderInvoer: true })] : []),
+  ];
+}
+
+/** What waits for a second person on this casus, before somebody puts forward yet another one. */
+export const wachtendeKaart = (
+  casus: { readonly id: string; readonly nummer: string },
+  open: readonly Tredebepaling[],
+): Kaart =>
+  lijstKaart({
+    kop: bepalingTekst.openKop,
+    onderkop: bepalingTekst.openUitleg,
+    items: open.slice(0, 10).map((bepaling) => ({
+      titel: naamVan(bepaling),
+      regels: [bepalingTekst.openItem(bepaling.voorgelegdDoorNaam, bepaling.voorgelegdOp)],
+      knoppen: [button(bepalingTekst.knop.bekijken, 'tredebepaling.inzien', { bepaling: bepaling.id })],
+    })),
+    knoppen: [
+      button(bepalingTekst.knop.nieuw, 'tredebepaling.formulier', { casus: casus.id }),
+      button(bepalingTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
+    ],
+  });

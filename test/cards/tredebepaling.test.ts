@@ -1,0 +1,199 @@
+/** The cards on which people decide about a trede: as approved, at their largest, and without any trede that stands out. */
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { bepalingKaart, wachtendeKaart } from '../../cards/tredebepaling';
+import type { BepalingView } from '../../cards/tredebepaling';
+import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
+import type { BepalingFormulierView } from '../../cards/tredebepaling-formulier';
+import { button } from '../../cards/button';
+import type { Kaart } from '../../cards/expand';
+import { historieKaart } from '../../cards/trede-historie';
+import { tekenTrap } from '../../cards/trap';
+import { tredeKaart } from '../../cards/trede';
+import { treden } from '../../domain/trede';
+import type { Tredebepaling } from '../../domain/trede';
+import { vergelijkGolden } from '../support/golden';
+import { tekst } from '../support/proefregister';
+import { delen, gebreken, plekkenVan, teksten, vijandig } from './support/keuring';
+import { bepaling, casus, tredeView } from './support/voorbeelden';
+
+const terug = button('Trede tonen', 'trede.opvragen', { over: 'casus-1' });
+const reactie = { persoonId: 'p', persoonNaam: 'Persoon regio1', op: '2026-03-02T10:00:00.000Z' };
+const lang = (max: number) => tekst(`${vijandig} ë€ `.repeat(400).slice(0, max));
+const herhaal = <T>(wat: T, aantal: number): readonly T[] => Array.from({ length: aantal }, () => wat);
+
+const voorgelegd: Tredebepaling = {
+  ...bepaling,
+  status: 'voorgelegd',
+  invoer: {
+    ...bepaling.invoer,
+    trede: 4,
+    plan: 'herstelplan',
+    bewijs: tekst('Rapportage februari, paragraaf 2'),
+    partijen: [
+      { partijId: 'regio', standpunt: 'gevraagd' },
+      { partijId: 'nza', standpunt: 'gevraagd' },
+    ],
+  },
+  partijNamen: ['MGR Limburg-Noord', 'Nederlandse Zorgautoriteit'],
+  reacties: [{ ...reactie, partijId: 'regio', standpunt: 'oneens', reden: tekst('Te vroeg.') }],
+  vastgesteldDoor: null,
+  vastgesteldDoorNaam: null,
+  vastgesteldOp: null,
+  volgorde: null,
+};
+const view: BepalingView = {
+  ...{ bepaling: voorgelegd, casus, geldend: bepaling, gezien: 'bepaling-1', heel: true },
+  ...{ vragen: ['trede-4-5-herstelplan'], magReageren: true, magVaststellen: true, magIntrekken: true },
+  ...{ zelfVoorgelegd: false, magCasus: true, partijId: 'nza', sleutel: 'sleutel-1', melding: null, toelichting: '' },
+};
+const formulier: BepalingFormulierView = {
+  ...{ casus, geldend: bepaling, corrigeerbaar: [bepaling], fouten: [], gevonden: [], sleutel: 'sleutel-1' },
+  partijen: [
+    { id: 'regio', naam: 'MGR Limburg-Noord' },
+    { id: 'nza', naam: 'Nederlandse Zorgautoriteit' },
+  ],
+  waarden: { ingangsdatum: '2026-03-02', partijen: 'regio,nza' },
+};
+const stappen = [
+  { trede: 2, ingangsdatum: '2025-11-03' },
+  { trede: 3, ingangsdatum: '2026-02-16' },
+] as const;
+const komend = [{ trede: 2, ingangsdatum: '2026-05-01' }] as const;
+const historie = {
+  ...{ casus, geldendId: 'bepaling-1', verloop: stappen, komend, vandaag: '2026-03-02' },
+  bepalingen: [{ ...voorgelegd, id: 'b2', status: 'vastgesteld', volgorde: 2 } as const, bepaling],
+};
+
+const voorbeelden: Readonly<Record<string, Kaart>> = {
+  'tredebepaling-voorgelegd': bepalingKaart(view),
+  'tredebepaling-voor-een-gevraagde-partij': bepalingKaart({
+    ...view,
+    ...{ heel: false, geldend: null, vragen: [], magVaststellen: false, magIntrekken: false, magCasus: false },
+  }),
+  'tredebepaling-formulier': bepalingFormulier(formulier),
+  'tredebepaling-formulier-met-fouten': bepalingFormulier({
+    ...formulier,
+    fouten: ['Trede: Dit veld is nodig.'],
+    gevonden: ['Grond: hierin stond een BSN.'],
+  }),
+  'tredebepalingen-wachten': wachtendeKaart(casus, [voorgelegd]),
+  'trede-historie': historieKaart(historie, [terug]),
+  'trede-historie-leeg': historieKaart({ ...historie, bepalingen: [], verloop: [], komend: [] }, [terug]),
+};
+
+const groot: Tredebepaling = {
+  ...voorgelegd,
+  ...{ status: 'vastgesteld', volgorde: 1, vastgesteldDoorNaam: lang(80), voorgelegdDoorNaam: lang(80) },
+  vastgesteldOp: '2026-03-02T10:00:00.000Z',
+  invoer: { ...voorgelegd.invoer, grond: lang(3_000), bewijs: lang(2_000), opmerking: lang(1_500) },
+  partijNamen: herhaal(lang(60), 30),
+  reacties: [],
+};
+const vol: Tredebepaling = {
+  ...groot,
+  invoer: { ...groot.invoer, partijen: herhaal({ partijId: 'regio', standpunt: 'gevraagd' } as const, 30) },
+};
+const zwaarste: Readonly<Record<string, Kaart>> = {
+  bepaling: bepalingKaart({ ...view, bepaling: vol, casus: { ...casus, aanbiederNaam: lang(200) } }),
+  formulier: bepalingFormulier({
+    ...formulier,
+    casus: { ...casus, aanbiederNaam: lang(200) },
+    partijen: herhaal({ id: '01HZZZZZZZZZZZZZZZZZZZZZZ', naam: lang(60) }, 30),
+    corrigeerbaar: herhaal(vol, 40),
+    waarden: { grond: lang(3_000), bewijs: lang(2_000), opmerking: lang(1_500) },
+  }),
+  historie: historieKaart({ ...historie, bepalingen: herhaal(vol, 40) }, [terug]),
+  trede: tredeKaart(
+    { ...tredeView, aanbieder: lang(200), grond: lang(9_000), historie: herhaal(stappen[0], 400), komend: [...komend] },
+    [terug],
+  ),
+};
+
+it.each(Object.entries(voorbeelden))('%s is as approved', (naam, kaart) => {
+  const leesbaar = JSON.stringify({ samenvatting: kaart.samenvatting, ...kaart.inhoud }, null, 2);
+  vergelijkGolden(join(__dirname, 'goldens', `${naam}.json`), leesbaar.replace(/base64,[\w+/=]+/, 'base64,…'));
+});
+
+it.each(Object.entries(voorbeelden))('%s passes the parser and the rules of the house', (_, kaart) => {
+  expect(gebreken(kaart)).toEqual([]);
+});
+
+it.each(Object.entries(zwaarste))('%s stays a card at its largest', (_, kaart) => {
+  expect(gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived')).toEqual([]);
+  const plekken = new Set(plekkenVan(kaart, 'MERK'));
+  expect(plekken.size).toBeGreaterThan(0);
+  for (const plek of plekken) expect(['TextRun.text', 'Input.Text.value']).toContain(plek);
+});
+
+/** The same card with every trede number and label taken out. */
+const zonderTrede = (kaart: Kaart): string =>
+  JSON.stringify(kaart.inhoud)
+    .replaceAll(/base64,[\w+/=]+/g, '')
+    .replaceAll(/Trede [1-5](: [a-z ]+)?/g, 'Trede');
+
+describe('no trede is suggested', () => {
+  it('offers five equal choices and has chosen none, whatever holds now', () => {
+    for (const geldend of [null, bepaling, voorgelegd]) {
+      const keuze = delen(bepalingFormulier({ ...formulier, geldend }).inhoud).find(({ id }) => id === 'trede');
+      expect(keuze?.['value']).toBe('');
+      const choices = keuze?.['choices'] as readonly { readonly title: string; readonly value: string }[];
+      expect(choices.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5']);
+    }
+  });
+
+  it('looks the same for every trede: no colour, no weight, no order', () => {
+    const kaarten = treden.map((trede) => [
+      zonderTrede(bepalingKaart({ ...view, bepaling: { ...voorgelegd, invoer: { ...voorgelegd.invoer, trede } } })),
+      zonderTrede(tredeKaart({ ...tredeView, trede, label: null }, [])),
+    ]);
+    for (const kaart of kaarten) expect(kaart).toEqual(kaarten[0]);
+  });
+
+  it('gives agreeing and disagreeing the same button', () => {
+    const knoppen = delen(bepalingKaart(view).inhoud).filter(({ title }) => String(title).startsWith('Wij zijn het'));
+    expect(knoppen.map(({ style }) => style)).toEqual(['default', 'default', 'default', 'default']);
+  });
+
+  it('names no colour anywhere on these cards', () => {
+    for (const kaart of Object.values(voorbeelden)) {
+      const kleuren = delen(kaart.inhoud).filter((deel) => 'color' in deel || deel['style'] === 'attention');
+      expect(kleuren).toEqual([]);
+    }
+  });
+});
+
+describe('the drawing', () => {
+  const pixels = (url: string | null): Buffer => {
+    const png = Buffer.from((url ?? '').split(',')[1] ?? '', 'base64');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const begin = png.indexOf('IDAT');
+    return inflateSync(png.subarray(begin + 4, begin + 4 + png.readUInt32BE(begin - 4)));
+  };
+
+  it('is one bit per pixel and small enough for a card of a thousand steps', () => {
+    const veel = Array.from({ length: 1_000 }, (_, nummer) => ({
+      trede: treden[nummer % 5] ?? 1,
+      ingangsdatum: new Date(Date.UTC(2024, 0, 1 + nummer)).toISOString().slice(0, 10),
+    }));
+    const url = tekenTrap(veel, komend, '2026-09-01');
+    expect(pixels(url)).toHaveLength(210 * 61);
+    expect(url?.length).toBeLessThan(9_000);
+  });
+
+  it('draws nothing without a decision, and draws another history differently', () => {
+    expect(tekenTrap([], [], '2026-03-02')).toBeNull();
+    expect(tekenTrap(stappen, [], '2026-03-02')).not.toBe(tekenTrap([...stappen].slice(0, 1), [], '2026-03-02'));
+  });
+
+  it('says everything it shows in words beside it', () => {
+    const kaart = historieKaart(historie, [terug]);
+    const alt = String(delen(kaart.inhoud).find(({ type }) => type === 'Image')?.['altText']);
+    for (const woord of ['Trede 2, vanaf 3 november 2025', 'Trede 3: zorgelijk, vanaf 16 februari 2026', '1 mei 2026'])
+      expect(alt).toContain(woord);
+    const trede = tredeKaart({ ...tredeView, komend }, []);
+    expect(teksten(trede)).toEqual(
+      expect.arrayContaining(['Trede 2, vanaf 3 november 2025', 'Trede 2, vanaf 1 mei 2026']),
+    );
+  });
+});
