@@ -4,11 +4,8 @@
  */
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Register } from './begrip/register';
-
-export interface Keuze {
-  readonly waarde: string;
-  readonly titel: string;
-}
+import type { Bericht } from './bericht-lezen';
+import type { Keuze } from './keuze';
 
 /** A text that could be read as an answer, or the sentence that helps further. */
 export type Lezing<T> =
@@ -30,9 +27,13 @@ export interface Vraag<T, Alles> {
   readonly magOpen: boolean;
   /** Free text of a person: danger and the care of one child are looked for before it is kept. */
   readonly vrij?: true;
+  /** Its answer is a story: whatever is typed is the answer, whole. */
+  readonly verhaal?: true;
   /** Only asked when this holds; otherwise the field is null without a question. */
   readonly wanneer?: (antwoorden: Antwoorden<Alles>) => boolean;
   lees(tekst: VrijeTekst, hulp: Leeshulp): Lezing<T>;
+  /** The words for this question in a message that also says other things; null when it says nothing of it. */
+  uitBericht?(bericht: Bericht, antwoorden: Antwoorden<Alles>): string | null;
   toon(waarde: NonNullable<T>): string;
 }
 
@@ -45,10 +46,18 @@ export interface Draft<Alles> {
   readonly volgorde: readonly (keyof Alles & string)[];
   /** A field that is being changed from the summary, with what it was before. */
   readonly wijzigt?: { readonly veld: keyof Alles & string; readonly was: unknown };
+  /** What the last message changed, when that was more than one answer: `terug` takes all of it back. */
+  readonly laatste?: { readonly was: readonly Was[]; readonly volgorde: readonly (keyof Alles & string)[] };
   /** Its person stopped: what he types next is not for this dialogue until he goes on with it. */
   readonly rust?: true;
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
+}
+
+/** An answer as it was before; without `antwoord` there was none. */
+export interface Was {
+  readonly veld: string;
+  readonly antwoord?: unknown;
 }
 
 export const leegConcept = <Alles>(): Draft<Alles> => ({ antwoorden: {}, volgorde: [] });
@@ -88,6 +97,17 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
   return { ...blijft(draft), antwoorden: { ...draft.antwoorden, [veld]: waarde }, volgorde };
 }
 
+/** Several answers out of one message, which go back together too. */
+export function metAntwoorden<Alles>(
+  draft: Draft<Alles>,
+  rijen: readonly (readonly [Veld<Alles>, Alles[Veld<Alles>] | null])[],
+): Draft<Alles> {
+  const { antwoorden, volgorde } = draft;
+  const was = rijen.map(([veld]) => (antwoorden[veld] === undefined ? { veld } : { veld, antwoord: antwoorden[veld] }));
+  const nieuw = rijen.reduce((tot, [veld, waarde]) => metAntwoord(tot, veld, waarde), draft);
+  return { ...nieuw, laatste: { was, volgorde } };
+}
+
 /** Takes one answer away so that its question comes again; everything else stays. */
 export function zonder<Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> {
   const over = Object.entries(draft.antwoorden).filter(([naam]) => naam !== veld);
@@ -108,8 +128,18 @@ export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<All
 /** Forgets the last answer, or undoes a change that was begun. */
 export function terug<Alles>(draft: Draft<Alles>): Draft<Alles> {
   if (draft.wijzigt) return metAntwoord(draft, draft.wijzigt.veld, draft.wijzigt.was as Alles[Veld<Alles>]);
+  if (draft.laatste) return zonderLaatste(draft, draft.laatste);
   const laatste = draft.volgorde.at(-1);
   return laatste === undefined ? draft : zonder(draft, laatste);
+}
+
+function zonderLaatste<Alles>(draft: Draft<Alles>, laatste: NonNullable<Draft<Alles>['laatste']>): Draft<Alles> {
+  const antwoorden: Record<string, unknown> = { ...draft.antwoorden };
+  for (const { veld, antwoord } of laatste.was) {
+    if (antwoord === undefined) Reflect.deleteProperty(antwoorden, veld);
+    else antwoorden[veld] = antwoord;
+  }
+  return { ...blijft(draft), antwoorden: antwoorden as Antwoorden<Alles>, volgorde: laatste.volgorde };
 }
 
 /** All fields, null where nothing was answered or nothing applies; only when no question is open. */
@@ -121,26 +151,6 @@ export function voltooi<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Alle
   });
   return Object.fromEntries(rijen) as Alles;
 }
-
-/** What a choice means when it was typed: its own words, the beginning or a telling part of them, or its number in the list. */
-export function leesKeuze(tekst: string, keuzes: readonly Keuze[]): Keuze | null {
-  const exact = keuzes.find((keuze) => keuze.waarde === tekst);
-  if (exact) return exact;
-  const woord = eenvoudig(tekst);
-  if (/^\d+$/.test(woord)) return keuzes[Number(woord) - 1] ?? null;
-  const gelijk = keuzes.filter((keuze) => eenvoudig(keuze.titel) === woord);
-  const begint = keuzes.filter((keuze) => woord.length > 1 && eenvoudig(keuze.titel).startsWith(woord));
-  const bevat = keuzes.filter((keuze) => woord.length > 3 && ` ${eenvoudig(keuze.titel)}`.includes(` ${woord}`));
-  const passend = [gelijk, begint, bevat].find((groep) => groep.length > 0) ?? [];
-  return passend.length === 1 ? (passend[0] ?? null) : null;
-}
-
-const eenvoudig = (tekst: string): string =>
-  tekst
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** An answer as the summary prints it; empty when there is none. */
 export function toonAntwoord<Alles>(
@@ -157,9 +167,11 @@ export function toonAntwoord<Alles>(
 export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
   const past = (veld: string): boolean => Object.hasOwn(stappen, veld) && leesbaar(stappen, veld as Veld<Alles>, draft);
   const antwoorden = Object.fromEntries(Object.entries(draft.antwoorden).filter(([veld]) => past(veld)));
-  const { wijzigt, ...rest } = draft;
+  const { wijzigt, laatste, ...rest } = draft;
+  const heel = laatste?.was.every(({ veld }) => past(veld)) ?? false;
   return {
     ...rest,
+    ...(laatste && heel ? { laatste: { ...laatste, volgorde: laatste.volgorde.filter(past) } } : {}),
     antwoorden: antwoorden as Antwoorden<Alles>,
     volgorde: draft.volgorde.filter(past),
     ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),

@@ -11,44 +11,75 @@ import { rondAf } from './dialoog-afronden';
 import { bewaar, leesOpen } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './dialoog-kaart';
+import type { Erbij } from './dialoog-kaart';
+import { verdeel } from './dialoog-verdelen';
 import type { Kaart } from './messages';
 import { elders, verwijzingKaart } from './verwijzen';
 
 /** Longer than any answer needs; a pasted report belongs in a file. */
 export const langsteAntwoord = 4_000;
 
-/** Handles an answer to a question of this dialogue. */
+/** Handles a typed answer to a question of this dialogue, and whatever else the message tells. */
 export async function neemAntwoord(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
-  if (ruw.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
-  const naar = stapVan(open, veld).vrij || isZin(ruw) ? elders(beurt, ruw) : null;
-  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null), stapKaart(beurt, open)), nietBewaren: true };
+  const gekeurd = keur(beurt, open, veld, ruw);
+  return gekeurd.ok ? leesEnBewaar(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
+}
+
+/** What a message at the read-back changes; null when it tells nothing of any question. */
+export async function neemWijziging(beurt: Beurt, open: Open, ruw: string): Promise<BeurtAntwoord | null> {
   const keuring = maakVrijeTekst(ruw, { vorige: laatsteTekst(open) });
-  if (!keuring.ok) return zeg(gevondenKaart(open, veld, keuring));
-  return leesEnBewaar(beurt, open, veld, keuring.tekst);
+  if (!keuring.ok) return null;
+  const { draft, notities } = verdeel(beurt, open, null, keuring.tekst);
+  if (notities.length === 0) return null;
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities }));
+}
+
+type Gekeurd =
+  { readonly ok: true; readonly tekst: VrijeTekst } | { readonly ok: false; readonly antwoord: BeurtAntwoord };
+
+/** Length, danger and personal data, before anything is read or kept. */
+function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Gekeurd {
+  if (ruw.length > langsteAntwoord) return { ok: false, antwoord: zeg(dialoogTekst.teLang(langsteAntwoord)) };
+  const naar = stapVan(open, veld).vrij || isZin(ruw) ? elders(beurt, ruw) : null;
+  if (naar) {
+    const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, null), stapKaart(beurt, open));
+    return { ok: false, antwoord: { ...kaarten, nietBewaren: true } };
+  }
+  const keuring = maakVrijeTekst(ruw, { vorige: laatsteTekst(open) });
+  return keuring.ok
+    ? { ok: true, tekst: keuring.tekst }
+    : { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
 }
 
 /** An organisation may be called Veilig Thuis Limburg; whoever types a whole sentence there tells something else. */
 const isZin = (tekst: string): boolean => tekst.trim().split(/\s+/).length > 5;
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
-  const lezing = stapVan(open, veld).lees(tekst, beurt);
-  if (!lezing.ok) return zeg(stapKaart(beurt, open, lezing));
-  return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, lezing.waarde)));
+  const { draft, notities, hulp } = verdeel(beurt, open, veld, tekst);
+  if (draft === open.draft) return zeg(stapKaart(beurt, open, { hulp }));
+  return volgende(beurt, await bewaar(beurt, open, draft), { notities, hulp });
 }
 
 /** What comes after an answer: the next question, the read-back, or the end of a dialogue that has none. */
-export async function volgende(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
-  if (openVraag(open) !== null || open.dialoog.samenvatting) return zeg(stapKaart(beurt, open));
+export async function volgende(beurt: Beurt, open: Open, erbij: Erbij = {}): Promise<BeurtAntwoord> {
+  if (openVraag(open) !== null || open.dialoog.samenvatting) return zeg(stapKaart(beurt, open, erbij));
   return rondAf(beurt, open.naam, open.over, woordSleutel(beurt));
 }
 
-/** As `neemAntwoord`, from a button: the pressed card becomes the answer, without buttons. */
+/** An answer from a button: the pressed card becomes the answer, without buttons. */
 export async function neemKeuze(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
-  const antwoord = await neemAntwoord(beurt, open, veld, ruw);
+  const gekeurd = keur(beurt, open, veld, ruw);
+  const antwoord = gekeurd.ok ? await zetKeuze(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
   if (antwoord.invoke) return antwoord;
   const nu = (await leesOpen(beurt, open.naam, open.over)) ?? open;
   const waarde = toonVan(nu, veld) || dialoogTekst.overgeslagen;
   return { ...antwoord, invoke: { soort: 'kaart', kaart: beantwoordKaart(open, veld, waarde) } };
+}
+
+async function zetKeuze(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
+  const lezing = stapVan(open, veld).lees(tekst, beurt);
+  if (!lezing.ok) return zeg(stapKaart(beurt, open, { hulp: lezing }));
+  return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, lezing.waarde)));
 }
 
 export const beantwoordKaart = (open: Open, veld: string, waarde: string): Kaart =>

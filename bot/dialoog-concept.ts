@@ -1,5 +1,5 @@
 /** Drafts of dialogues: kept per person after every answer, for thirty days, and read back whatever version wrote them. */
-import type { Concept } from '../domain/traffic';
+import type { Concept, Turn } from '../domain/traffic';
 import type { Beurt } from './beurt';
 import { leegConcept, passend } from './dialogue';
 import type { Draft } from './dialogue';
@@ -24,13 +24,16 @@ export interface Open {
 /** As it is stored: begun for a partij, and of no use to who works for another one now. */
 type Opgeslagen = Draft<Los> & { readonly partijId: string };
 
+/** Whose drafts, and when: a turn has these, and so has a message that leaves by itself. */
+export type Lezer = Pick<Beurt, 'eenheid' | 'actor' | 'nu'>;
+
 /** Everything this person has half-way for his partij, what was touched last first. */
-export async function leesAlle(beurt: Beurt): Promise<readonly Open[]> {
+export async function leesAlle(beurt: Lezer): Promise<readonly Open[]> {
   const concepten = await beurt.eenheid.chat.concepten(beurt.actor.persoonId, beurt.nu);
   return concepten.map((concept) => naarOpen(beurt, concept)).filter((open) => open !== null);
 }
 
-function naarOpen(beurt: Beurt, { dialoog: naam, over, antwoorden, op }: Concept): Open | null {
+function naarOpen(beurt: Lezer, { dialoog: naam, over, antwoorden, op }: Concept): Open | null {
   if (!isDialoog(naam)) return null;
   const opgeslagen = leesOpgeslagen(antwoorden);
   if (opgeslagen?.partijId !== beurt.actor.partijId) return null;
@@ -48,7 +51,7 @@ function leesOpgeslagen(antwoorden: string): Opgeslagen | null {
   }
 }
 
-export const leesOpen = async (beurt: Beurt, naam: string, over = ''): Promise<Open | null> =>
+export const leesOpen = async (beurt: Lezer, naam: string, over = ''): Promise<Open | null> =>
   (await leesAlle(beurt)).find((open) => open.naam === naam && open.over === over) ?? null;
 
 export const nieuw = (beurt: Beurt, naam: DialoogNaam, over = ''): Open => ({
@@ -59,12 +62,25 @@ export const nieuw = (beurt: Beurt, naam: DialoogNaam, over = ''): Open => ({
   op: beurt.nu,
 });
 
+export const verlooptNa = (op: string): string => new Date(Date.parse(op) + bewaardagen * dagMs).toISOString();
+
+/** Days before the end on which its person is warned. */
+const waarschuwdagen = 3;
+
+/** Tells who let something lie for weeks that it will be thrown away; once per draft. */
+export async function waarschuwVerlopend({ chat, outbox, nieuwId }: Turn, nu: string): Promise<void> {
+  const voor = new Date(Date.parse(nu) + waarschuwdagen * dagMs).toISOString();
+  for (const { persoonId, dialoog: naam, over } of await chat.neemVerlopende(nu, voor)) {
+    const rij = { soort: 'concept-verloopt', objectId: `${naam}|${over}`, ontvangerId: persoonId, op: nu } as const;
+    await outbox.voegToe({ id: nieuwId(nu), ...rij, proactief: true, verlooptOp: voor });
+  }
+}
+
 /** Keeps it; the one that was kept last is the one that is open. Gives it back, for the card that follows. */
 export async function bewaar(beurt: Beurt, open: Open, draft: Draft<Los>): Promise<Open> {
-  const verlooptOp = new Date(Date.parse(beurt.nu) + bewaardagen * dagMs).toISOString();
   const opgeslagen: Opgeslagen = { ...draft, partijId: beurt.actor.partijId };
   const concept = { dialoog: open.naam, over: open.over, antwoorden: JSON.stringify(opgeslagen), op: beurt.nu };
-  await beurt.eenheid.chat.bewaarConcept(beurt.actor.persoonId, concept, verlooptOp);
+  await beurt.eenheid.chat.bewaarConcept(beurt.actor.persoonId, concept, verlooptNa(beurt.nu));
   return { ...open, draft, op: beurt.nu };
 }
 

@@ -1,4 +1,5 @@
 /** What a dialogue shows: the next question, or the read-back when everything was asked. */
+import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { samenvattingKaart } from '../cards/samenvatting';
 import { vraagKaart } from '../cards/vraag';
@@ -6,9 +7,10 @@ import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst } from '../texts/melding';
 import type { Beurt } from './beurt';
 import { toonAntwoord, velden, volgendeVraag, voortgang } from './dialogue';
-import type { Keuze, Vraag } from './dialogue';
+import type { Vraag } from './dialogue';
 import type { Los, Vraagtekst } from './dialogues/dialoog';
 import type { Open } from './dialoog-concept';
+import type { Keuze } from './keuze';
 import type { Kaart } from './messages';
 
 export interface Hulpregel {
@@ -16,11 +18,30 @@ export interface Hulpregel {
   readonly keuzes?: readonly Keuze[];
 }
 
-/** The next question, or the summary when everything was asked. */
-export function stapKaart(beurt: Beurt, open: Open, hulp: Hulpregel | null = null): Kaart {
-  const veld = openVraag(open);
-  return veld === null ? samenvatting(beurt, open) : vraag(veld, open, hulp);
+/** An answer that was read besides the one that was asked; `was` when something else stood there. */
+export interface Notitie {
+  readonly label: string;
+  readonly waarde: string;
+  readonly was: string | null;
 }
+
+/** What is said along with the next question. */
+export interface Erbij {
+  readonly hulp?: Hulpregel | null;
+  readonly notities?: readonly Notitie[];
+}
+
+/** The next question, or the summary when everything was asked. */
+export function stapKaart(beurt: Beurt, open: Open, erbij: Erbij = {}): Kaart {
+  const veld = openVraag(open);
+  return veld === null ? samenvatting(beurt, open, erbij) : vraag(veld, open, erbij);
+}
+
+const genoteerd = ({ notities = [] }: Erbij) =>
+  notities.map(({ label, waarde, was }) => ({
+    label: was === null ? label : dialoogTekst.gewijzigd(label),
+    waarde: was === null ? waarde : dialoogTekst.eerst(waarde, was),
+  }));
 
 /** The question that waits for an answer. */
 export const openVraag = ({ dialoog, draft }: Open): string | null => volgendeVraag(dialoog.stappen, draft);
@@ -43,20 +64,22 @@ export function tekstVan({ dialoog }: Open, veld: string): Vraagtekst {
 /** An answer as the summary prints it; empty when there is none. */
 export const toonVan = ({ dialoog, draft }: Open, veld: string): string => toonAntwoord(dialoog.stappen, veld, draft);
 
-function vraag(veld: string, open: Open, hulp: Hulpregel | null): Kaart {
+function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
+  const { hulp = null } = erbij;
   const stap = stapVan(open, veld);
   const tekst = tekstVan(open, veld);
   const { aanhef } = open.draft;
   return vraagKaart({
     van: vanDialoog(open),
     veld,
+    genoteerd: genoteerd(erbij),
     vraag: tekst.vraag,
     ...voortgang(open.dialoog.stappen, open.draft),
     uitleg: [...(aanhef === undefined ? [] : [aanhef]), ...(hulp ? [hulp.zin] : []), tekst.uitleg],
     keuzes: hulp?.keuzes ?? stap.keuzes ?? [],
     meer: stap.soort === 'meerkeuze',
     magOverslaan: stap.magOpen,
-    magTerug: open.draft.volgorde.length > 0,
+    magTerug: open.draft.volgorde.length > 0 || open.draft.laatste !== undefined,
   });
 }
 
@@ -66,7 +89,7 @@ export const vanDialoog = ({ naam, over }: Open): { readonly dialoog: string; re
   over,
 });
 
-function samenvatting(beurt: Beurt, open: Open): Kaart {
+function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
   const { dialoog, draft } = open;
   const gesteld = velden(dialoog.stappen).filter((veld) => draft.antwoorden[veld] !== undefined);
   const rijen = gesteld.filter((veld) => draft.antwoorden[veld] !== null);
@@ -74,6 +97,7 @@ function samenvatting(beurt: Beurt, open: Open): Kaart {
   const label = (veld: string): string => tekstVan(open, veld).label;
   return samenvattingKaart({
     van: vanDialoog(open),
+    genoteerd: genoteerd(erbij),
     kop: dialoog.samenvatting?.kop ?? dialoogTekst.samenvattingKop,
     uitleg: dialoog.samenvatting?.uitleg ?? dialoogTekst.samenvattingUitleg,
     rijen: rijen.map((veld) => ({ veld, label: label(veld), waarde: toonVan(open, veld) })),
@@ -89,3 +113,44 @@ const verstuurKnop = (open: Open, sleutel: string) => {
     ? button(knopTekst.versturen, 'melding.registreren', { sleutel }, opties)
     : button(knopTekst.versturen, 'dialoog.versturen', { ...vanDialoog(open), sleutel }, opties);
 };
+
+/** For a text that came long after the question: an answer, or something else? The buttons carry it; we keep nothing yet. */
+export function isDitHetAntwoordKaart(open: Open, veld: string, tekst: string): Kaart {
+  const van = vanDialoog(open);
+  return berichtKaart({
+    kop: dialoogTekst.ditHetAntwoordKop,
+    alineas: [dialoogTekst.ditHetAntwoord(open.dialoog.wat, open.op), { tekst: tekstVan(open, veld).vraag, vet: true }],
+    knoppen: [
+      button(dialoogTekst.jaAntwoord, 'dialoog.gemaskeerd', { ...van, veld, tekst }, { stijl: 'positive' }),
+      button(dialoogTekst.vraagOpnieuw, 'dialoog.verder', van),
+      button(dialoogTekst.ietsAnders, 'dialoog.stoppen', van),
+    ],
+  });
+}
+
+/** Nothing is asked any more; what was filled in stays until somebody says otherwise. */
+export function gestoptKaart(open: Open): Kaart {
+  const van = vanDialoog(open);
+  return berichtKaart({
+    kop: dialoogTekst.gestoptKop,
+    alineas: [dialoogTekst.gestopt],
+    knoppen: [
+      button(knopTekst.verder, 'dialoog.verder', van, { stijl: 'positive' }),
+      button(knopTekst.opnieuw, 'dialoog.wissen', van),
+      button(knopTekst.weggooien, 'dialoog.weggooien', van, { stijl: 'destructive' }),
+    ],
+  });
+}
+
+/** Days before it goes, its person hears so once. */
+export function verlooptKaart(open: Open, verlooptOp: string): Kaart {
+  const van = vanDialoog(open);
+  return berichtKaart({
+    kop: dialoogTekst.verlooptKop,
+    alineas: [dialoogTekst.verloopt(open.dialoog.wat, open.op, verlooptOp)],
+    knoppen: [
+      button(knopTekst.verder, 'dialoog.verder', van, { stijl: 'positive' }),
+      button(knopTekst.weggooien, 'dialoog.weggooien', van, { stijl: 'destructive' }),
+    ],
+  });
+}

@@ -20,31 +20,37 @@ export interface Begin {
   /** Answers that are known already, and what is said above the questions. */
   readonly vooraf?: Partial<Draft<Los>>;
   readonly hulp?: Hulpregel | null;
+  /** What somebody typed to begin with, for when he rather starts anew: the button carries it. */
+  readonly tekst?: string;
 }
 
 /** For a personal chat: elsewhere others would read along. */
 export async function startDialoog(beurt: Beurt, naam: DialoogNaam, begin: Begin = {}): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(dialoogTekst.alleenPersoonlijk);
   const bezig = await leesOpen(beurt, naam, begin.over);
-  return bezig ? zeg(bezigKaart(bezig)) : opnieuw(beurt, nieuw(beurt, naam, begin.over), begin);
+  return bezig ? zeg(bezigKaart(bezig, begin.tekst)) : opnieuw(beurt, nieuw(beurt, naam, begin.over), begin);
 }
 
-/** From the first question, whatever was answered before. */
+/** From the first question; `terug` brings back what was answered before. */
 export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin = {}): Promise<BeurtAntwoord> {
   await wis(beurt, was);
   const leeg = nieuw(beurt, was.naam, was.over);
-  const { aanhef } = was.draft;
-  const open = await bewaar(beurt, leeg, { ...leeg.draft, ...(aanhef === undefined ? {} : { aanhef }), ...vooraf });
+  const open = await bewaar(beurt, leeg, { ...leeg.draft, ...uitVorige(was.draft), ...vooraf });
   const intro = open.dialoog.intro?.(beurt, open.draft);
-  return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, hulp));
+  return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }
 
-export const bezigKaart = (open: Open): Kaart =>
+function uitVorige({ aanhef, antwoorden, volgorde }: Draft<Los>): Pick<Draft<Los>, 'aanhef' | 'laatste'> {
+  const was = Object.entries(antwoorden).map(([veld, antwoord]) => ({ veld, antwoord }));
+  return { ...(aanhef === undefined ? {} : { aanhef }), ...(was.length === 0 ? {} : { laatste: { was, volgorde } }) };
+}
+
+export const bezigKaart = (open: Open, tekst?: string): Kaart =>
   berichtKaart({
     kop: dialoogTekst.bezigKop,
     alineas: [dialoogTekst.bezig(open.dialoog.wat, open.op)],
     knoppen: [
       button(knopTekst.verder, 'dialoog.verder', vanDialoog(open), { stijl: 'positive' }),
-      button(knopTekst.opnieuw, 'dialoog.wissen', vanDialoog(open)),
+      button(knopTekst.opnieuw, 'dialoog.wissen', { ...vanDialoog(open), ...(tekst ? { tekst } : {}) }),
     ],
   });

@@ -5,6 +5,7 @@ import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import type { Bode } from './messages';
 import { herstelAntwoorden } from './herstel';
+import { waarschuwVerlopend } from './dialoog-concept';
 import type { Outbox } from './outbox';
 
 export interface KlokwerkDeps {
@@ -31,6 +32,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   if (!mijn) return false;
   const defect = (fout: unknown, naam: string): void => deps.defect(fout, `bewaker ${naam}`);
   await bewaakTermijnen(deps.wereld, { nu, vandaag: deps.klok.vandaag(), defect });
+  await deps.wereld.eenheid((turn) => waarschuwVerlopend(turn, nu));
   await deps.outbox.leeg();
   await herstelAntwoorden(deps, false);
   await deps.wereld.eenheid(async (turn) => {

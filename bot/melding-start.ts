@@ -4,10 +4,11 @@ import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
 import { dialoogTekst } from '../texts/dialoog';
 import { meldingTekst } from '../texts/melding';
 import type { Begrepen, Slots } from './begrip/begrepen';
-import { begrijp } from './begrip/begrijp';
+import { leesBericht } from './bericht-lezen';
+import type { Bericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { leegConcept, metAntwoord } from './dialogue';
+import { leegConcept, metAntwoord, velden } from './dialogue';
 import type { Draft } from './dialogue';
 import { meldingStappen } from './dialogues/melding-vragen';
 import { neemAntwoord } from './dialoog-antwoord';
@@ -27,15 +28,16 @@ export async function startMelding(
   begrepen: Begrepen | null = null,
 ): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
-  const open = await leesOpen(beurt, 'melding');
-  if (open) return zeg(bezigKaart(open));
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
+  const open = await leesOpen(beurt, 'melding');
+  if (open) return { ...zeg(bezigKaart(open, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst);
-  const gelezen = begrepen ?? begrijp(tekst, beurt.register, beurt.vandaag);
-  const vooraf = voorgevuld(beurt, tekst, gelezen);
-  return startDialoog(beurt, 'melding', { vooraf, hulp: welkeNaam(vooraf, gelezen.slots) });
+  const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
+  const vooraf = voorgevuld(beurt, bericht);
+  return startDialoog(beurt, 'melding', { vooraf, hulp: welkeNaam(vooraf, bericht.begrepen.slots) });
 }
 
 /** The first sentence named an organisation, and more than one goes by that name. */
@@ -55,9 +57,9 @@ async function metGevondenTekst(beurt: Beurt, tekst: string): Promise<BeurtAntwo
 }
 
 /** Prefills what stands in the sentence; the person sees it at once and can change all of it. */
-function voorgevuld(beurt: Beurt, tekst: string, { slots }: Begrepen): Draft<MeldingInvoer> {
+function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
   let draft = leegConcept<MeldingInvoer>();
-  for (const [veld, woorden] of uitSlots(slots, tekst)) {
+  for (const [veld, woorden] of uitZin(bericht)) {
     const keuring = maakVrijeTekst(woorden);
     const lezing = keuring.ok ? meldingStappen[veld].lees(keuring.tekst, beurt) : null;
     if (lezing?.ok) draft = metAntwoord(draft, veld, lezing.waarde);
@@ -65,15 +67,16 @@ function voorgevuld(beurt: Beurt, tekst: string, { slots }: Begrepen): Draft<Mel
   return draft;
 }
 
-function uitSlots(slots: Slots, tekst: string): readonly (readonly [MeldingVeld, string])[] {
-  const verhaal = tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
-  const gebied = slots.regio ?? slots.gemeente;
-  const rijen: readonly (readonly [MeldingVeld, string | undefined])[] = [
+/** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
+function uitZin(bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
+  const { slots } = bericht.begrepen;
+  const verhaal = bericht.tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
+  const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
     ['over', slots.aanbieder],
     ['soort', slots.soort],
-    ['omschrijving', verhaal ? tekst.trim() : undefined],
-    ['gebieden', verhaal ? gebied : undefined],
-    ['aantalJeugdigen', slots.aantal === undefined ? undefined : String(slots.aantal)],
+    ['omschrijving', verhaal ? bericht.tekst.trim() : null],
   ];
-  return rijen.filter((rij): rij is readonly [MeldingVeld, string] => rij[1] !== undefined);
+  const lezers = verhaal ? velden(meldingStappen).filter((veld) => veld !== 'over' && veld !== 'soort') : [];
+  const ook = lezers.map((veld) => [veld, meldingStappen[veld].uitBericht?.(bericht, {})] as const);
+  return [...eerst, ...ook].filter((rij): rij is readonly [MeldingVeld, string] => typeof rij[1] === 'string');
 }

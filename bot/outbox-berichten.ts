@@ -14,6 +14,8 @@ import type { Melding } from '../domain/melding';
 import { priveAntwoord } from './antwoord-bewaren';
 import type { Kaart, Outbound } from './messages';
 import { overBepaling } from './outbox-tredebepaling';
+import { leesOpen, verlooptNa } from './dialoog-concept';
+import { verlooptKaart } from './dialoog-kaart';
 
 export interface Opmaak {
   readonly turn: Turn;
@@ -96,6 +98,13 @@ const verleend: Maker = () =>
     }),
   );
 
+/** Its draft may be sent, thrown away or gone on with since. */
+const verloopt: Maker = async ({ turn, rij, ontvanger }) => {
+  const [naam = '', over = ''] = rij.objectId.split('|');
+  const open = await leesOpen({ eenheid: turn, actor: ontvanger, nu: rij.op }, naam, over);
+  return open && verlooptKaart(open, verlooptNa(open.op));
+};
+
 export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   antwoord: ({ turn, rij, nu }) => priveAntwoord(turn, rij, nu),
   'melding-ontvangen': ontvangen,
@@ -105,4 +114,5 @@ export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   'standpunt-gevraagd': overBepaling('standpunt-gevraagd'),
   'bepaling-voorgelegd': overBepaling('bepaling-voorgelegd'),
   'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),
+  'concept-verloopt': verloopt,
 };

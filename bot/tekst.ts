@@ -6,13 +6,17 @@ import type { Begrepen, Intent } from './begrip/begrepen';
 import { begrijp } from './begrip/begrijp';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { langsteAntwoord, neemAntwoord } from './dialoog-antwoord';
+import { leesBericht } from './bericht-lezen';
+import type { Bericht } from './bericht-lezen';
+import { langsteAntwoord, neemAntwoord, neemWijziging } from './dialoog-antwoord';
 import { rondAf } from './dialoog-afronden';
 import { leesAlle } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
-import { openVraag, stapKaart, stapVan } from './dialoog-kaart';
+import { isDitHetAntwoordKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
 import { opnieuw } from './dialoog-start';
-import { gaTerug, gaVerder, slaOver, stopMet } from './handlers/dialoog';
+import { velden } from './dialogue';
+import { gaTerug, gaVerder, slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
+import { leesKeuze } from './keuze';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
@@ -29,7 +33,26 @@ const tussendoor: ReadonlySet<Intent> = new Set<Intent>([
   'register.opvragen',
   'melding.status',
   'casus.tonen',
+  'casus.bijpraten',
+  'taken.tonen',
+  'feiten.tonen',
+  'accountgesprek.overzicht',
 ]);
+
+/** These too, when they were typed as the command they are. */
+const opdrachten: ReadonlySet<Intent> = new Set<Intent>([
+  'accountgesprek.vastleggen',
+  'brief.raadsinformatiebrief',
+  'brief.persbericht',
+  'brief.aanbiedingsbrief',
+]);
+
+function magTussendoor({ begrepen: { intent, zekerheid }, lezing }: Bericht): boolean {
+  if (opdrachten.has(intent)) return zekerheid === 1;
+  // "regio Limburg-Noord" may just as well be an answer.
+  if (intent === 'register.opvragen' && !lezing.kenmerken.has('@vraagzin')) return false;
+  return tussendoor.has(intent) && zekerheid >= ZEKER;
+}
 
 export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntwoord> {
   const tekst = ruw.trim();
@@ -39,7 +62,8 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
   const open = alle.find(({ draft }) => !draft.rust);
-  return open ? inDialoog(beurt, open, tekst) : nieuwBericht(beurt, tekst);
+  if (!open) return nieuwBericht(beurt, tekst);
+  return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
 }
 
 /** What a reserved word does with everything that is half-way, what was touched last first. */
@@ -63,6 +87,11 @@ const verder = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
   return { ...antwoord, berichten: [bericht(dialoogTekst.hervat), ...antwoord.berichten] };
 };
 
+const beginOpnieuw = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
+  const antwoord = await opnieuw(beurt, open);
+  return { ...antwoord, berichten: [bericht(dialoogTekst.opnieuwBegonnen), ...antwoord.berichten] };
+};
+
 /** A command and not a description: `startMelding` asks whether to go on with the melding that is open. */
 const meldingWoord: Woord = (beurt) => startMelding(beurt, '');
 
@@ -74,7 +103,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     vorige: opOpen(gaTerug),
     overslaan: opOpen(slaOver),
     'sla over': opOpen(slaOver),
-    opnieuw: opOpen((beurt, open) => opnieuw(beurt, open)),
+    opnieuw: opOpen(beginOpnieuw),
     melding: meldingWoord,
     'melding doen': meldingWoord,
     stop: opOpen(stopMet),
@@ -87,14 +116,43 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
 
 async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
-  const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
-  if (begrepen.zekerheid >= ZEKER && tussendoor.has(begrepen.intent)) {
+  const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const { begrepen } = gelezen;
+  if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
+  if (magTussendoor(gelezen)) {
     const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
     return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
   }
+  const ander = teWijzigen(open, tekst);
   const veld = openVraag(open);
+  if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
   return veld === null ? bijSamenvatting(beurt, open, begrepen, tekst) : neemAntwoord(beurt, open, veld, tekst);
 }
+
+/** "ze willen stoppen met de crisisopvang" is a story. */
+const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
+
+/** After this long somebody has left the conversation: what he types now may be about anything. */
+const sluimeruren = 8;
+const sluimert = ({ nu }: Beurt, { op }: Open): boolean => Date.parse(nu) - Date.parse(op) > sluimeruren * 3_600_000;
+
+/** A clear question is answered; of anything else we ask whether it answers the question of then. Nothing is kept yet. */
+async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
+  const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
+  const naar = elders(beurt, tekst);
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
+  const veld = openVraag(open);
+  if (veld === null || (begrepen.zekerheid >= ZEKER && begrepen.intent !== 'onbekend')) {
+    const antwoord = await nieuwBericht(beurt, tekst);
+    return begrepen.intent === 'melding.starten' ? antwoord : metHerinnering(antwoord, open);
+  }
+  return { ...zeg(isDitHetAntwoordKaart(open, veld, tekst)), nietBewaren: true };
+}
+
+const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => ({
+  ...antwoord,
+  berichten: [...antwoord.berichten, bericht(dialoogTekst.ookOpen(open.dialoog.wat))],
+});
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet = /^(ik )?(dat )?(weet (ik )?(het )?(dat )?niet|geen idee|(is )?onbekend)( precies| zeker)?[.!]?$/i;
@@ -106,15 +164,34 @@ async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
   return veld && keuze ? neemAntwoord(beurt, open, veld, keuze.waarde) : slaOver(beurt, open);
 }
 
+/** At the read-back these ask for nothing else than what stands there. */
+const nietsNieuws: ReadonlySet<Intent> = new Set<Intent>(['melding.starten', 'verwijzing', 'onbekend']);
+
 /** Everything was answered; a typed text is not kept, the summary says what can be done. */
 async function bijSamenvatting(beurt: Beurt, open: Open, begrepen: Begrepen, tekst: string): Promise<BeurtAntwoord> {
-  if (/^(ja|klopt|akkoord|ok(é|e)?)[.!]?$/i.test(tekst)) return verstuur(beurt, open);
+  if (/^(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima)[.!]?$/i.test(tekst))
+    return verstuur(beurt, open);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
-  if (begrepen.zekerheid >= ZEKER && begrepen.intent !== 'melding.starten')
+  const gewijzigd = await neemWijziging(beurt, open, tekst);
+  if (gewijzigd) return gewijzigd;
+  if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent))
     return ingangen[begrepen.intent](beurt, begrepen, tekst);
-  return zeg(stapKaart(beurt, open));
+  return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kiesOfWijzig } }));
 }
+
+/** "wijzig gemeenten": a question that was answered, by what it is called. */
+function teWijzigen(open: Open, tekst: string): string | null {
+  const naam = WIJZIG.exec(tekst)?.[1];
+  if (naam === undefined) return null;
+  const gesteld = velden(open.dialoog.stappen).filter(
+    (veld) => open.draft.antwoorden[veld] !== undefined || veld === openVraag(open),
+  );
+  const keuzes = gesteld.map((waarde) => ({ waarde, titel: tekstVan(open, waarde).label }));
+  return leesKeuze(naam, keuzes)?.waarde ?? null;
+}
+
+const WIJZIG = /^(?:wijzig|wijzigen|verander|corrigeer)\s+(?:de |het |mijn )?(.{3,40})$/i;
 
 async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);

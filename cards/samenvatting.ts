@@ -1,5 +1,6 @@
 /** The read-back of a dialogue before it is sent: every answer, what was left open, and a way to change each of them. */
 import type { Kaart } from './expand';
+import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst, meldingTekst } from '../texts/melding';
 import { button } from './button';
 import type { Knop } from './button';
@@ -9,6 +10,8 @@ import sjabloon from './templates/samenvatting.json';
 export interface SamenvattingView {
   /** Which draft the buttons are of. */
   readonly van: { readonly dialoog: string; readonly over: string };
+  /** Read in the last message. */
+  readonly genoteerd: readonly { readonly label: string; readonly waarde: string }[];
   readonly kop: string;
   readonly uitleg: string;
   readonly rijen: readonly { readonly veld: string; readonly label: string; readonly waarde: string }[];
@@ -16,9 +19,12 @@ export interface SamenvattingView {
   readonly versturen: Knop;
 }
 
-export function samenvattingKaart({ van, kop, uitleg, rijen, open, versturen }: SamenvattingView): Kaart {
+export function samenvattingKaart({ van, genoteerd, kop, uitleg, rijen, open, versturen }: SamenvattingView): Kaart {
   const knoppen = [versturen, button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true })];
   const view = {
+    genoteerd,
+    genoteerdKop: dialoogTekst.genoteerdKop,
+    genoteerdVoet: dialoogTekst.genoteerdVoet,
     kop,
     uitleg,
     rijen: rijen.map(({ label, waarde }) => ({ label, waarde })),

@@ -11,6 +11,8 @@ export interface VraagView {
   /** Which draft the buttons are of. */
   readonly van: { readonly dialoog: string; readonly over: string };
   readonly veld: string;
+  /** Read in the last message besides the answer itself. */
+  readonly genoteerd: readonly { readonly label: string; readonly waarde: string }[];
   readonly vraag: string;
   readonly nummer: number;
   readonly totaal: number;
@@ -38,6 +40,9 @@ export function vraagKaart(view: VraagView): Kaart {
     sjabloon,
     {
       voortgang: dialoogTekst.voortgang(view.nummer, view.totaal),
+      genoteerd: view.genoteerd,
+      genoteerdKop: dialoogTekst.genoteerdKop,
+      genoteerdVoet: dialoogTekst.genoteerdVoet,
       vraag: view.vraag,
       uitleg: view.uitleg.map((tekst) => ({ tekst })),
       keuzeknoppen: alsLijst ? [] : view.keuzes.map(knop),

@@ -1,5 +1,5 @@
 /** Conversations the bot may speak in, and the drafts of dialogues people have not finished. */
-import type { Chat, ChatStore, Concept } from '../domain/traffic';
+import type { Chat, ChatStore, Concept, VerlopendConcept } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -39,6 +39,11 @@ export function chatStore(db: Db): ChatStore {
         dialoog,
         over,
       ]);
+    },
+    async neemVerlopende(nu, voor) {
+      const sql = `update concept set gewaarschuwd_op = ? where gewaarschuwd_op is null and verloopt_op > ? and verloopt_op <= ?
+        returning persoon_id as "persoonId", dialoog, over as "over"`;
+      return db.rijen<VerlopendConcept>(sql, [nu, nu, voor]);
     },
     async wisVerlopen(nu) {
       return db.voer('delete from concept where verloopt_op <= ?', [nu]);

@@ -172,7 +172,8 @@ export type OutboxSoort =
   | 'toegang-verleend'
   | 'standpunt-gevraagd'
   | 'bepaling-voorgelegd'
-  | 'bepaling-vastgesteld';
+  | 'bepaling-vastgesteld'
+  | 'concept-verloopt';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;

@@ -42,6 +42,8 @@ export interface Concept {
   readonly op: string;
 }
 
+export type VerlopendConcept = Pick<Concept, 'dialoog' | 'over'> & { readonly persoonId: string };
+
 export interface ChatStore {
   onthoud(chat: Chat, op: string): Promise<void>;
   persoonlijkVan(persoonId: string): Promise<Chat | null>;
@@ -52,6 +54,8 @@ export interface ChatStore {
   bewaarConcept(persoonId: string, concept: Concept, verlooptOp: string): Promise<void>;
   wisConcept(persoonId: string, concept: Pick<Concept, 'dialoog' | 'over'>): Promise<void>;
   wisVerlopen(nu: string): Promise<number>;
+  /** Takes the drafts that run out before then and whose person was not told yet; each is given once. */
+  neemVerlopende(nu: string, voor: string): Promise<readonly VerlopendConcept[]>;
 }
 
 export interface Wachtend extends Required<OutboxRij> {

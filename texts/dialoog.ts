@@ -18,9 +18,28 @@ export const dialoogTekst = {
   bezig: (wat: string, op: string): string =>
     `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan of opnieuw beginnen?`,
   hervat: 'We gaan verder waar u gebleven was.',
+  gestoptKop: 'Ik ben gestopt',
   gestopt:
-    'Ik ben gestopt. Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
+    'Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
+  opnieuwBegonnen: 'Ik begin opnieuw. Was dat niet de bedoeling? Typ ‘terug’, dan staan uw antwoorden er weer.',
+  weggegooid: 'Wat u had ingevuld is weggegooid',
+  ditHetAntwoordKop: 'Is dit een antwoord op mijn vraag?',
+  ditHetAntwoord: (wat: string, op: string): string =>
+    `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Ik wachtte toen op uw antwoord op deze vraag:`,
+  jaAntwoord: 'Ja, gebruik dit antwoord',
+  vraagOpnieuw: 'Stel de vraag opnieuw',
+  ietsAnders: 'Nee, dit is iets anders',
+  verlooptKop: 'Ik gooi binnenkort iets weg',
+  verloopt: (wat: string, op: string, verlooptOp: string): string =>
+    `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Het is nog niet verstuurd. Op ${momentVoluit(verlooptOp)} gooi ik het weg. Typ ‘verder’ om verder te gaan.`,
+  kiesOfWijzig:
+    'Is dit goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
   ookOpen: (wat: string): string => `U heeft ook nog ${wat} openstaan. Typ ‘verder’ om daarmee verder te gaan.`,
+  genoteerdKop: 'Dit heb ik ook genoteerd',
+  genoteerdVoet: 'Klopt het niet? Kies of typ ‘terug’. In de samenvatting kunt u alles nog wijzigen.',
+  gewijzigd: (label: string): string => `${label} (gewijzigd)`,
+  eerst: (nu: string, was: string): string => `${nu} – eerst stond er: ${was}`,
+  stondErAl: 'Dat had ik al genoteerd.',
   samenvattingKop: 'Klopt dit?',
   samenvattingUitleg: 'Lees uw antwoorden na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u ze.',
   alleenPersoonlijk:

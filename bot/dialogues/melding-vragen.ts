@@ -1,14 +1,16 @@
 /** The melding as a record of questions: a new question is one entry here and its sentences in `texts/melding.ts`. */
 import { wetenden } from '../../domain/melding';
-import type { JaNee, JaNeeOnbekend, MeldingInvoer, Moment, OverOrganisatie } from '../../domain/melding';
+import type { JaNee, JaNeeOnbekend, MeldingInvoer, MeldingSoort, Moment, OverOrganisatie } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { datumVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
 import { begrijp } from '../begrip/begrijp';
-import { leesKeuze } from '../dialogue';
-import type { Keuze, Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
+import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
+import { leesKeuze } from '../keuze';
+import type { Keuze } from '../keuze';
+import { meldingLezers } from './melding-lezers';
 
 const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
   (Object.keys(namen) as W[]).map((waarde) => ({ waarde, titel: namen[waarde] }));
@@ -71,6 +73,13 @@ const plaatsOrganisatie = (naam: string, { gemeenten, regios }: Leeshulp['regist
   naam,
 });
 
+/** The choices by name, or what somebody says is going on. */
+function leesSoort(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<MeldingSoort> {
+  const gekozen = leesKeuze(tekst, keuzesVan(soortNaam))?.waarde as MeldingSoort | undefined;
+  const soort = gekozen ?? begrijp(tekst, register, vandaag).slots.soort;
+  return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
+}
+
 function leesMoment(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<Moment> {
   return { ok: true, waarde: { tekst, dag: begrijp(tekst, register, vandaag).slots.datum ?? null } };
 }
@@ -85,13 +94,16 @@ function leesAantal(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<
 
 const wetendeKeuzes = keuzesVan(wetendeNaam);
 
-export const meldingStappen: Steps<MeldingInvoer> = {
+const verhaal = { ...vrijeTekst, verhaal: true } as const;
+
+/** In the order of asking. `uitBericht` finds the answer in a message that was about something else. */
+const stappen: Steps<MeldingInvoer> = {
   over: { soort: 'tekst', magOpen: false, lees: leesOrganisatie, toon: (waarde) => waarde.naam },
-  soort: { ...keuze(soortNaam), magOpen: false },
+  soort: { ...keuze(soortNaam), lees: leesSoort, magOpen: false },
   voornemen: { ...keuze(voornemenNaam), magOpen: true, wanneer: ({ soort }) => soort === 'voornemen' },
-  omschrijving: { ...vrijeTekst, magOpen: false },
+  omschrijving: { ...verhaal, magOpen: false },
   acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: false },
-  acuutToelichting: { ...vrijeTekst, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
+  acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
     soort: 'tekst',
     vrij: true,
@@ -114,12 +126,20 @@ export const meldingStappen: Steps<MeldingInvoer> = {
     lees: (tekst) => ({ ok: true, waarde: wetenden.filter((wie) => noemt(tekst, wie)) }),
     toon: (waarde) => (waarde.length === 0 ? niemand : hoofdletter(opsomming(waarde.map((wie) => wetendeInZin[wie])))),
   },
-  ondernomen: { ...vrijeTekst, magOpen: true },
+  ondernomen: { ...verhaal, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: true },
   melderNoemen: { ...keuze(jaNee), magOpen: true },
   functie: { ...vrijeTekst, magOpen: true },
   contact: { ...vrijeTekst, magOpen: true },
 };
+
+/** The same questions with their readers. */
+export const meldingStappen: Steps<MeldingInvoer> = Object.fromEntries(
+  Object.entries(stappen).map(([veld, stap]) => {
+    const uitBericht = (meldingLezers as Readonly<Record<string, unknown>>)[veld];
+    return [veld, uitBericht ? { ...stap, uitBericht } : stap];
+  }),
+) as unknown as Steps<MeldingInvoer>;
 
 /** From a card the values come with commas between them; typed, the words of the choices are looked for. */
 const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {

@@ -2,15 +2,15 @@
 import { dialoogTekst } from '../../texts/dialoog';
 import { berichtKaart } from '../../cards/bericht';
 import type { Actie } from '../../cards/actions';
-import { bericht, zeg } from '../beurt';
+import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoord, terug, wijzig } from '../dialogue';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog-antwoord';
 import { nietsMeer, rondAf } from '../dialoog-afronden';
-import { bewaar, leesAlle, leesOpen } from '../dialoog-concept';
+import { bewaar, leesAlle, leesOpen, wis } from '../dialoog-concept';
 import type { Open } from '../dialoog-concept';
-import { heeftVeld, openVraag, stapKaart, stapVan } from '../dialoog-kaart';
+import { gestoptKaart, heeftVeld, openVraag, stapKaart, stapVan } from '../dialoog-kaart';
 import { opnieuw } from '../dialoog-start';
 import type { Handlers } from '../handler';
 import { startMelding } from '../melding-start';
@@ -39,14 +39,22 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
   'dialoog.terug': (beurt, van) => opConcept(beurt, van, (open) => gaTerug(beurt, open)),
   'dialoog.stoppen': (beurt, van) => opConcept(beurt, van, (open) => stopMet(beurt, open)),
   'dialoog.verder': (beurt, van) => opConcept(beurt, van, (open) => gaVerder(beurt, open)),
-  async 'dialoog.wissen'(beurt, van) {
+  async 'dialoog.wissen'(beurt, { tekst, ...van }) {
     const open = await uitKaart(beurt, van);
-    return open ? opnieuw(beurt, open) : startMelding(beurt, '');
+    if (!open) return startMelding(beurt, tekst ?? '');
+    if (tekst === undefined) return opnieuw(beurt, open);
+    await wis(beurt, open);
+    return startMelding(beurt, tekst);
   },
+  'dialoog.weggooien': (beurt, van) =>
+    opConcept(beurt, van, async (open) => {
+      await wis(beurt, open);
+      return vervang(berichtKaart({ kop: dialoogTekst.weggegooid }));
+    }),
   'dialoog.wijzigen': (beurt, { wijzigVeld, ...van }) =>
     opConcept(beurt, van, async (open) => {
       if (!wijzigVeld || !heeftVeld(open, wijzigVeld)) return zeg(dialoogTekst.wijzigFout);
-      return zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, wijzigVeld))));
+      return vraagOpnieuw(beurt, open, wijzigVeld);
     }),
   'dialoog.versturen': (beurt, { dialoog, over, sleutel }) =>
     dialoog !== undefined && isDialoog(dialoog)
@@ -84,14 +92,17 @@ export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord>
 export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const veld = openVraag(open);
   if (veld === null) return zeg(stapKaart(beurt, open));
-  if (!stapVan(open, veld).magOpen) return zeg(stapKaart(beurt, open, { zin: dialoogTekst.nietOverslaan }));
+  if (!stapVan(open, veld).magOpen) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.nietOverslaan } }));
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
 }
 
+/** Asks one field again; everything else stays as it is. */
+export const vraagOpnieuw = async (beurt: Beurt, open: Open, veld: string): Promise<BeurtAntwoord> =>
+  zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, veld))));
+
 /** Stops asking; the draft stays for thirty days, and what is typed next is not an answer any more. */
 export async function stopMet(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
-  await bewaar(beurt, open, { ...open.draft, rust: true });
-  return zeg(dialoogTekst.gestopt);
+  return zeg(gestoptKaart(await bewaar(beurt, open, { ...open.draft, rust: true })));
 }
 
 export async function stop(beurt: Beurt): Promise<BeurtAntwoord> {

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import {
   leegConcept,
-  leesKeuze,
   metAntwoord,
+  metAntwoorden,
+  passend,
   terug,
   velden,
   volgendeVraag,
@@ -13,6 +14,7 @@ import {
   zonder,
 } from '../../bot/dialogue';
 import type { Draft, Steps, Vraag } from '../../bot/dialogue';
+import { leesKeuze } from '../../bot/keuze';
 import { meldingStappen } from '../../bot/dialogues/melding-vragen';
 
 interface Proef {
@@ -80,6 +82,37 @@ it('terug doet precies het laatste antwoord teniet, hoe lang het gesprek ook is'
       for (const veld of na.volgorde) expect(na.antwoorden[veld]).toEqual(draft.antwoorden[veld]);
     }),
   );
+});
+
+it('terug na een bericht met meer antwoorden laat precies staan wat er eerst stond', () => {
+  const veld = fc.constantFrom(...velden(stappen));
+  const rij = fc.tuple(veld, fc.constantFrom('ja', 'nee', null));
+  const reeks = fc.uniqueArray(rij, { selector: ([naam]) => naam });
+  fc.assert(
+    fc.property(reeks, reeks, (eerst, daarna) => {
+      let draft = leegConcept<Proef>();
+      for (const [naam, waarde] of eerst) draft = metAntwoord(draft, naam, waarde as never);
+      const na = terug(metAntwoorden(draft, daarna as never));
+      expect([na.antwoorden, na.volgorde]).toEqual([draft.antwoorden, draft.volgorde]);
+    }),
+  );
+});
+
+it('een nieuwe versie vraagt wat erbij kwam, en vergeet wat er niet meer is of niet meer te lezen is', () => {
+  const oud = { ...vol('ja'), antwoorden: { ...vol('ja').antwoorden, weg: 'oud', slot: { anders: 1 } } };
+  const draft = { ...oud, volgorde: [...oud.volgorde, 'weg'] } as unknown as Draft<Proef & { erbij: string }>;
+  const nieuwe: Steps<Proef & { erbij: string }> = {
+    naam: vraag,
+    erbij: vraag,
+    ja: vraag as never,
+    uitleg: vraag,
+    slot: { ...vraag, toon: (waarde: string) => waarde.toUpperCase() },
+  };
+  const nu = passend(nieuwe, draft);
+  expect(nu.antwoorden).toEqual({ naam: 'A', ja: 'ja', uitleg: 'omdat' });
+  expect(nu.volgorde).toEqual(['naam', 'ja', 'uitleg']);
+  expect(volgendeVraag(nieuwe, nu)).toBe('erbij');
+  expect(terug(nu).volgorde).toEqual(['naam', 'ja']);
 });
 
 const keuzes = [

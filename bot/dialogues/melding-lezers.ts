@@ -1,0 +1,131 @@
+/** What a message tells about a melding besides the answer to the open question: a small reader per field. */
+import type { MeldingInvoer, MeldingVeld, Wetende } from '../../domain/melding';
+import { isVerbetering } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import { datums } from '../begrip/datum';
+import type { Antwoorden } from '../dialogue';
+
+type Bekend = Antwoorden<MeldingInvoer>;
+/** The words for this field, or null when the message says nothing of it. */
+type Lezer = (bericht: Bericht, bekend: Bekend) => string | null;
+
+const uniek = (delen: readonly string[]): string | null => (delen.length === 0 ? null : [...new Set(delen)].join(', '));
+
+/** Every gemeente and regio that is named, in the order of the sentence. */
+const gebieden: Lezer = ({ lezing, register }) => {
+  const plekken = [
+    ...lezing.gemeenten.map(({ begin, ids }) => ({ begin, naam: register.gemeenten[ids[0] ?? -1]?.naam })),
+    ...lezing.regios.map(({ begin, ids }) => ({ begin, naam: register.regios[ids[0] ?? -1]?.naam })),
+  ];
+  const eersteOpElkePlek = plekken.filter((een, i) => plekken.findIndex(({ begin }) => begin === een.begin) === i);
+  const namen = [...eersteOpElkePlek].sort((a, b) => a.begin - b.begin).map(({ naam }) => naam);
+  return uniek(namen.filter((naam) => naam !== undefined));
+};
+
+/** In a list, or after a word that announces one: children also simply live somewhere. */
+const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
+const vormen: readonly (readonly [string, RegExp])[] = [
+  ['wonen', WONEN],
+  ['ambulante hulp', /(?<![a-z])ambulan(?:t|te)/],
+  ['crisisopvang', /(?<![a-z])crisis(?:opvang|hulp|bedden|plekken|plaatsen|zorg)?(?![a-z])/],
+  ['pleegzorg', /(?<![a-z])pleeg(?:zorg|gezin|gezinnen)/],
+  ['gezinshuizen', /(?<![a-z])gezinshui(?:s|zen)/],
+  ['dagbehandeling', /(?<![a-z])dagbe(?:handeling|steding)/],
+  ['JeugdzorgPlus', /(?<![a-z])(?:jeugdzorg ?plus|jeugdzorg\+|gesloten jeugd)/],
+  ['jeugd-ggz', /(?<![a-z])(?:jeugd-?)?ggz(?![a-z])/],
+  ['jeugdbescherming', /(?<![a-z])jeugdbescherming/],
+  ['jeugdreclassering', /(?<![a-z])jeugdreclassering/],
+  ['logeeropvang', /(?<![a-z])(?:logeer|respijt)/],
+];
+const jeugdhulpvormen: Lezer = ({ klein }) =>
+  uniek(vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam));
+
+const aantalJeugdigen: Lezer = ({ lezing }) => {
+  const [aantal, nogEen] = lezing.aantallen;
+  return aantal === undefined || nogEen !== undefined ? null : String(aantal);
+};
+
+/** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
+const VOOR_DATUM = /(?:al |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit)? ?$/;
+const sinds: Lezer = ({ klein, vandaag }) => {
+  const [moment, nogEen] = datums(klein, vandaag);
+  if (moment === undefined || nogEen !== undefined) return null;
+  const ervoor = klein.slice(0, moment.begin);
+  if (/(?:op|van|dd\.?|d\.d\.) ?$/.test(ervoor)) return null;
+  const aanloop = VOOR_DATUM.exec(ervoor)?.[0] ?? '';
+  return `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
+};
+
+const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;
+const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
+const contact: Lezer = ({ tekst }) =>
+  uniek([TELEFOON.exec(tekst)?.[0].trim(), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined));
+
+const FUNCTIE =
+  /(?:ik ben|mijn functie is|functie:|werk als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
+const functie: Lezer = ({ klein }) => FUNCTIE.exec(klein)?.[1] ?? null;
+
+const WEET = '(?:weet|weten|wist|is op de hoogte|zijn op de hoogte|is bekend|is geinformeerd)';
+const wie: Readonly<Record<Wetende, string>> = {
+  aanbieder: '(?:de |het )?(?:aanbieder|organisatie|stichting)',
+  'accounthoudende-regio': '(?:de )?(?:accounthoudende )?regio',
+  igj: '(?:de )?(?:inspectie|igj)',
+};
+const bekendBij: Lezer = ({ klein }) => {
+  if (/(?<![a-z])(?:niet|niets|geen|nog niemand)(?![a-z])/.test(klein)) return null;
+  const genoemd = (Object.keys(wie) as Wetende[]).filter((een) =>
+    new RegExp(`(?<![a-z])${wie[een]}(?: [a-z]+)? ${WEET}|bekend bij ${wie[een]}(?![a-z])`).test(klein),
+  );
+  return genoemd.length === 0 ? null : genoemd.join(',');
+};
+
+const acuut: Lezer = ({ klein }) => {
+  if (/(?<![a-z])(?:niet|geen) (?:acuut|dringend|urgent|spoed)/.test(klein)) return 'nee';
+  return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend)(?![a-z?])/.test(klein) ? 'ja' : null;
+};
+
+const melderNoemen: Lezer = ({ klein }) =>
+  /(?<![a-z])(?:anoniem|(?:mijn|onze) naam (?:mag )?niet|noem (?:mij|me|mijn naam) niet)(?![a-z])/.test(klein)
+    ? 'nee'
+    : null;
+
+const bestuurWeet: Lezer = ({ klein }) => {
+  const zin =
+    /(?:mijn|onze|ons|de eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/.exec(
+      klein,
+    )?.[1];
+  if (zin === undefined || !/(?:weet|op de hoogte)/.test(zin)) return null;
+  return /(?:niet|niets)/.test(zin) ? 'nee' : 'ja';
+};
+
+/** A melding about a gemeente or regio; its partij goes by the code of the CBS. */
+const overEenPlaats = ({ over }: Bekend): boolean => /^(?:GM|JZ)/.test(over?.partijId ?? '');
+
+/** The organisation and the kind, only when somebody takes them back in so many words: a story may name others. */
+const over: Lezer = (bericht, bekend) => {
+  if (!isVerbetering(bericht)) return null;
+  const { aanbieder, gemeente, regio } = bericht.begrepen.slots;
+  return aanbieder ?? (overEenPlaats(bekend) ? (gemeente ?? regio ?? null) : null);
+};
+
+const soort: Lezer = (bericht) => {
+  if (!isVerbetering(bericht)) return null;
+  if (/(?<![a-z])voornemen/.test(bericht.klein)) return 'voornemen';
+  return /(?<![a-z])(?:knelpunt|samenwerking)/.test(bericht.klein) ? 'knelpunt-samenwerking' : null;
+};
+
+export const meldingLezers = {
+  over,
+  soort,
+  gebieden: (bericht, bekend) =>
+    isVerbetering(bericht) && overEenPlaats(bekend) && bekend.gebieden === undefined ? null : gebieden(bericht, bekend),
+  jeugdhulpvormen,
+  aantalJeugdigen,
+  sinds,
+  contact,
+  functie,
+  bekendBij,
+  acuut,
+  melderNoemen,
+  bestuurWeet,
+} as const satisfies Partial<Record<MeldingVeld, Lezer>>;

@@ -1,0 +1,124 @@
+/** One message may answer several questions: which words are for which, and what of it was answered otherwise before. */
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { dialoogTekst } from '../texts/dialoog';
+import type { Beurt } from './beurt';
+import { isVerbetering, leesBericht, neemtTerug } from './bericht-lezen';
+import type { Bericht } from './bericht-lezen';
+import { metAntwoorden, velden } from './dialogue';
+import type { Draft } from './dialogue';
+import type { Los } from './dialogues/dialoog';
+import type { Open } from './dialoog-concept';
+import { stapVan, tekstVan, toonVan } from './dialoog-kaart';
+import type { Hulpregel, Notitie } from './dialoog-kaart';
+
+export interface Verdeeld {
+  readonly draft: Draft<Los>;
+  readonly notities: readonly Notitie[];
+  /** Why the open question was not answered by it; null when it was, or when the message was about other things. */
+  readonly hulp: Hulpregel | null;
+}
+
+type Woorden = readonly [veld: string, woorden: string];
+
+/** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
+export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
+  const bericht = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const gelezen = leesVelden(open, bericht);
+  const anders = gelezen.filter(([een]) => een !== veld && magErbij(open, een, bericht));
+  const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
+  const gevonden = gelezen.find(([een]) => een === veld)?.[1];
+  const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, [eigen, gevonden]);
+  const ook = [...anders, ...herzien(open, veld, gelezen, bericht, antwoord?.hulp ?? null)]
+    .map((rij) => lees(beurt, open, rij))
+    .filter((een) => een !== null);
+  const rijen = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
+  const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
+  const notities = ook.map(([een]) => notitie(open, { ...open, draft }, een));
+  const hulp =
+    (ook.length > 0 ? null : antwoord?.hulp) ??
+    (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
+  return { draft: ook.length === 0 ? enkel(draft) : draft, notities, hulp };
+}
+
+/** One answer to the question that was asked: `terug` already means that one. */
+const enkel = ({ laatste: _, ...draft }: Draft<Los>): Draft<Los> => draft;
+
+const leesVelden = ({ dialoog, draft }: Open, bericht: Bericht): readonly Woorden[] =>
+  velden(dialoog.stappen).flatMap((veld) => {
+    const stap = dialoog.stappen[veld];
+    if (stap?.wanneer && !stap.wanneer(draft.antwoorden)) return [];
+    const woorden = stap?.uitBericht?.(bericht, draft.antwoorden) ?? null;
+    return woorden === null ? [] : [[veld, woorden] as const];
+  });
+
+/** What was answered before only gives way to somebody who says that it was wrong. */
+const magErbij = ({ draft }: Open, veld: string, bericht: Bericht): boolean =>
+  draft.antwoorden[veld] === undefined || draft.antwoorden[veld] === null || isVerbetering(bericht);
+
+/** No answer to what was asked, and wholly about something that was answered: then that is what somebody means to change. */
+function herzien(
+  open: Open,
+  veld: string | null,
+  gelezen: readonly Woorden[],
+  bericht: Bericht,
+  hulp: Hulpregel | null,
+): readonly Woorden[] {
+  const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
+  return hulp !== null && gelezen.length === 1 && gaatErHelemaalOver(bericht, eerder) ? eerder : [];
+}
+
+/** The words that answer the open question: all of them, its own part, or none when the message was about others. */
+function eigenWoorden(
+  open: Open,
+  veld: string,
+  bericht: Bericht,
+  gelezen: readonly Woorden[],
+  anders: readonly Woorden[],
+): string | null {
+  const stap = stapVan(open, veld);
+  if (anders.length === 0) return bericht.tekst;
+  if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
+  if (stap.verhaal) return bericht.tekst;
+  const eigen = gelezen.find(([een]) => een === veld)?.[1];
+  if (eigen !== undefined) return eigen;
+  return anders.length > 1 || gaatErHelemaalOver(bericht, anders) ? null : bericht.tekst;
+}
+
+const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
+  draft.antwoorden[veld] !== undefined && draft.antwoorden[veld] !== null;
+
+const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length;
+
+/** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
+const gaatErHelemaalOver = ({ tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
+  aantalWoorden(tekst) <= aantalWoorden(rij?.[1] ?? '') + 3;
+
+type Rij = readonly [veld: string, waarde: unknown];
+
+/** Read as that question reads it; null when it cannot, or when it says what stood there already. */
+function lees(beurt: Beurt, open: Open, [veld, woorden]: Woorden): Rij | null {
+  const keuring = maakVrijeTekst(woorden);
+  const lezing = keuring.ok ? stapVan(open, veld).lees(keuring.tekst, beurt) : null;
+  if (!lezing?.ok) return null;
+  return JSON.stringify(lezing.waarde) === JSON.stringify(open.draft.antwoorden[veld]) ? null : [veld, lezing.waarde];
+}
+
+/** As it was typed, or the choice in front of the rest ("Ja, per 1 april"), or what its reader found ("niet acuut"). */
+function leesEigen(beurt: Beurt, open: Open, veld: string, [heel, gevonden]: readonly [string, string | undefined]) {
+  const stap = stapVan(open, veld);
+  const begin = stap.keuzes ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
+  const lezingen = [heel, begin, gevonden]
+    .filter((woorden) => woorden !== undefined)
+    .map((woorden) => maakVrijeTekst(woorden))
+    .map((keuring) => (keuring.ok ? stap.lees(keuring.tekst, beurt) : null));
+  const gelukt = lezingen.find((lezing) => lezing?.ok === true);
+  if (gelukt?.ok) return { rij: [veld, gelukt.waarde] as const, hulp: null };
+  const hulp = lezingen[0];
+  return { rij: null, hulp: hulp && !hulp.ok ? hulp : null };
+}
+
+const notitie = (was: Open, nu: Open, veld: string): Notitie => ({
+  label: tekstVan(nu, veld).label,
+  waarde: toonVan(nu, veld),
+  was: toonVan(was, veld) || null,
+});

@@ -1,0 +1,70 @@
+/** One message that answers several questions, takes something back, or comes after days: what people see. */
+import { Spreker } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+});
+afterEach(() => huis.ruimOp());
+
+it('een bericht beantwoordt meer vragen tegelijk, in elke volgorde', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  await sanne.zeg('Noorderlicht');
+  await sanne.klik('Vermoeden van (financiële) problemen');
+  await sanne.zeg('De facturen blijven liggen en twee leveranciers leveren niet meer.');
+  await sanne.zeg('ongeveer 40 kinderen, wonen en ambulant, sinds maart');
+  await sanne.zeg('Nee, wel vervelend. De inspectie weet het al.');
+  await sanne.zeg('Venlo en Weert, ik ben te bereiken op 077-1234567');
+  await sanne.zeg('terug');
+  await sanne.zeg('Venlo en Weert, ik ben te bereiken op 077-1234567');
+  await sanne.zeg('We hebben drie gesprekken gehad.');
+  await sanne.zeg('overslaan');
+  await sanne.zeg('nee');
+  await sanne.zeg('ik ben beleidsadviseur jeugd');
+  await sanne.zeg('verstuur');
+  await sanne.wacht(/Ontvangstbevestiging/);
+  vergelijkReis('melding-meer-antwoorden-tegelijk', sanne.verslag);
+});
+
+it('‘nee, het gaat om Venlo’ verbetert een eerder antwoord, ook bij een andere vraag en bij de samenvatting', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Kompasroos kan de huur niet meer betalen, het gaat om ongeveer 12 jeugdigen in Weert');
+  await rob.klik('Stichting Kompasroos');
+  await rob.zeg('nee, het gaat om Venlo');
+  await rob.zeg('Niet acuut');
+  await rob.zeg('sorry, het is de Wilgenhoeve');
+  await rob.zeg('terug');
+  for (let keer = 0; keer < 8; keer += 1) await rob.zeg('overslaan');
+  await rob.zeg('wijzig bereikbaar via');
+  await rob.zeg('r.janssen@voorbeeld.nl');
+  await rob.zeg('nee, het zijn 15 jeugdigen');
+  await rob.zeg('klopt');
+  await rob.wacht(/Ontvangstbevestiging/);
+  vergelijkReis('melding-verbeteren', rob.verslag);
+});
+
+it('op maandag gestopt en op woensdag verder, met een bericht dat geen antwoord hoeft te zijn', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await huis.zetKlok('2026-03-09T15:00:00.000Z');
+  await bilal.zeg('melding over Wilgenhoeve');
+  await bilal.zeg('1');
+  await huis.zetKlok('2026-03-11T08:00:00.000Z');
+  bilal.verslag.kop('Twee dagen later');
+  await bilal.zeg('trede Mutsaersstichting');
+  await bilal.zeg('De bank heeft het krediet opgezegd.');
+  await bilal.klik('Ja, gebruik dit antwoord');
+  await bilal.klik('Stoppen');
+  await bilal.zeg('De facturen van de gemeente worden niet betaald door ons');
+  await bilal.klik('Verder');
+  await huis.zetKlok('2026-04-08T10:00:00.000Z');
+  bilal.verslag.kop('Vier weken later, drie dagen voor het einde');
+  await bilal.wacht(/weg/);
+  await huis.zetKlok('2026-04-08T11:00:00.000Z');
+  await bilal.klik('Weggooien');
+  await bilal.zeg('verder');
+  vergelijkReis('melding-na-dagen', bilal.verslag);
+});
