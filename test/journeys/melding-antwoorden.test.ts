@@ -62,8 +62,9 @@ it('op maandag gestopt en op woensdag verder, met een bericht dat geen antwoord 
   await bilal.klik('Verder');
   await huis.zetKlok('2026-04-08T10:00:00.000Z');
   bilal.verslag.kop('Vier weken later, drie dagen voor het einde');
-  await bilal.wacht(/weg/);
-  await huis.zetKlok('2026-04-08T11:00:00.000Z');
+  await huis.zetKlok('2026-04-08T14:05:00.000Z');
+  await bilal.wacht(/Ik gooi binnenkort iets weg/);
+  await huis.zetKlok('2026-04-08T15:00:00.000Z');
   await bilal.klik('Weggooien');
   await bilal.zeg('verder');
   vergelijkReis('melding-na-dagen', bilal.verslag);
