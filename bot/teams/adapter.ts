@@ -1,4 +1,5 @@
 /** The SDK's adapter with the ways out replaced: everything it sends goes over the one kept sender. */
+import './withheld';
 import { CloudAdapter, INVOKE_RESPONSE_KEY } from 'botbuilder';
 import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';

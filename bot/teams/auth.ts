@@ -1,4 +1,5 @@
 /** The SDK's own token checks, with its clients kept between turns and every failure turned into a refusal. */
+import './withheld';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AuthenticationConstants } from 'botframework-connector';
 import type {

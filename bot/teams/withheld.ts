@@ -1,23 +1,26 @@
 /**
- * Keeps the SDK's dialogs from being loaded: import this before `@microsoft/teams-ai`.
- * Its sign-in flow is the only one to use them and we have no sign-in, but requiring them costs a fifth of the start and the memory.
+ * Keeps parts of the SDK from being loaded that we have no use for: import this before anything of Microsoft's.
+ * Requiring them costs a third of the start and of the memory.
  */
 import { createRequire } from 'node:module';
 import type { Module } from 'node:module';
 
-const fromSdk = createRequire(require.resolve('@microsoft/teams-ai/lib/Application'));
+const teamsAi = createRequire(require.resolve('@microsoft/teams-ai/lib/Application'));
+const botbuilder = createRequire(require.resolve('botbuilder'));
 
 /** Classes of the SDK extend one of these while it loads, so every name is a class; making one says what is wrong. */
-class Withheld {
-  constructor() {
-    throw new Error('botbuilder-dialogs is withheld: remove bot/teams/withheld.ts to use sign-in flows');
-  }
-}
+const withheldClass = (name: string) =>
+  class {
+    constructor() {
+      throw new Error(`${name} is withheld: see bot/teams/withheld.ts`);
+    }
+  };
 
-function withhold(name: string): void {
-  const id = fromSdk.resolve(name);
+function withhold(from: NodeJS.Require, name: string): void {
+  const id = from.resolve(name);
+  const Withheld = withheldClass(name);
   const exports: unknown = new Proxy({}, { get: (_, key) => (key === '__esModule' ? true : Withheld) });
-  fromSdk.cache[id] ??= {
+  from.cache[id] ??= {
     id,
     filename: id,
     path: id,
@@ -28,4 +31,11 @@ function withhold(name: string): void {
   } as unknown as Module;
 }
 
-withhold('botbuilder-dialogs');
+/** Sign-in flows; we have none. */
+withhold(teamsAi, 'botbuilder-dialogs');
+/** Only prints data for a language model. */
+withhold(teamsAi, 'yaml');
+/** Bots over web sockets and named pipes; ours speaks HTTP. */
+withhold(botbuilder, 'botframework-streaming');
+/** Transcripts in files; a conversation is never written there. */
+withhold(botbuilder, 'fs-extra');
