@@ -21,11 +21,12 @@ import { createTeams } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving } from './config';
 import type { Config } from './config';
-import type { OutboxRij } from './domain/ports';
+import { gaafheidswacht } from './db/gaafheid';
 import { zorgVoorRegister } from './db/import-uitvoeren';
 import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
 import { openWorld } from './db/world';
 import type { OpenWorld } from './db/world';
+import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { briefwerk } from './reports/briefwerk';
@@ -136,7 +137,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
 }
 
 function serverDelen(
-  { log, wereld }: Kern,
+  { log, klok, wereld }: Kern,
   { teams, verwerker, bestanden, klokwerk }: Bot,
   proefklok: ZetbareKlok | null,
 ) {
@@ -145,7 +146,14 @@ function serverDelen(
     poort: teams.maakPoort(verwerker),
     log,
     metrics: nieuweMetrics(),
-    gezond: () => gezondheid(wereld),
+    gezond: gezondheid(
+      wereld,
+      gaafheidswacht(
+        wereld,
+        () => klok.nu(),
+        (rij) => log.error(rij, 'beschadigd'),
+      ),
+    ),
     referentie,
     wegen: [{ pad: '/bestand', handler: bestandRouter(bestanden) }, ...proefwegen],
   };
@@ -180,10 +188,11 @@ async function vulProefwereld(wereld: OpenWorld, klok: Klok): Promise<void> {
 const vulRegister = (wereld: OpenWorld, klok: Klok): Promise<void> =>
   wereld.eenheid((turn) => zorgVoorRegister(turn, verben, { nu: klok.nu(), vandaag: klok.vandaag() }));
 
-async function gezondheid(wereld: OpenWorld) {
+/** Ready while the database answers; damaged rows and a growing outbox are told, but nobody else's work stops for them. */
+const gezondheid = (wereld: OpenWorld, isGaaf: () => Promise<boolean>) => async () => {
   const stand = await wereld.eenheid((turn) => turn.verzending.stand());
-  return { ok: true, onderdelen: { database: true, outbox: stand.aantal < 10_000 } };
-}
+  return { ok: true, onderdelen: { database: true, outbox: stand.aantal < 10_000, gegevens: await isGaaf() } };
+};
 
 function welkom({ url, simulator }: Draaiend): void {
   if (simulator === null) return console.log(`Tredewijzer luistert op ${url}`);

@@ -34,7 +34,9 @@ export interface ServerDeps {
 }
 
 export interface Gezondheid {
+  /** Whether it can do its work at all. */
   readonly ok: boolean;
+  /** Part by part; one that is false needs an operator, though the rest goes on. */
   readonly onderdelen: Readonly<Record<string, boolean>>;
 }
 
@@ -62,7 +64,11 @@ export function createServer(deps: ServerDeps): Express {
   app.use(helmet());
   app.all('/api/messages', (_req, res) => refuse(res.set('allow', 'POST'), 405, 'verkeerde-methode'));
   app.get('/health/live', (_req, res) => void res.json({ ok: true }));
-  app.get('/health/ready', ready(deps.gezond));
+  app.get(
+    '/health/ready',
+    gezondheid(deps.gezond, ({ ok }) => ok),
+  );
+  app.get('/health', gezondheid(deps.gezond, alleDelen));
   app.get('/metrics', metrics(deps.metrics));
   for (const weg of deps.wegen ?? []) app.use(weg.pad, weg.handler);
   app.use((_req, res) => refuse(res, 404, 'niet-gevonden'));
@@ -162,11 +168,13 @@ const KNOWN = new Set([
   'messageDelete',
 ]);
 
-const ready =
-  (gezond: ServerDeps['gezond']): RequestHandler =>
+const alleDelen = ({ ok, onderdelen }: Gezondheid): boolean => ok && Object.values(onderdelen).every(Boolean);
+
+const gezondheid =
+  (gezond: ServerDeps['gezond'], isGoed: (stand: Gezondheid) => boolean): RequestHandler =>
   async (_req, res) => {
     const stand = await gezond().catch(() => ({ ok: false, onderdelen: {} }));
-    res.status(stand.ok ? 200 : 503).json(stand);
+    res.status(isGoed(stand) ? 200 : 503).json(stand);
   };
 
 const metrics =

@@ -72,7 +72,7 @@ it('F63 een volle schijf laat niets half achter', async () => {
   await huis.wereld.eenheid(({ db }) => db.rijen(`PRAGMA max_page_count = ${String(paginas?.page_count ?? 0)}`, []));
   let gezegd = '';
   for (let keer = 0; keer < 60 && !storing.test(gezegd); keer += 1)
-    gezegd = await bilal.zeg(`regio Utrecht ${'lang '.repeat(300)}`);
+    gezegd = await bilal.zeg(`regio Utrecht ${'lang '.repeat(900)}`);
   expect(gezegd).toMatch(storing);
   const verstuurd = await sanne.klik('Versturen').catch((fout: Error) => fout.message);
   expect(verstuurd).not.toMatch(/M-2026-\d{4}/);
@@ -96,6 +96,39 @@ it('F64 één beschadigde melding houdt de andere meldingen en andere mensen nie
   expect(await bilal.zeg('mijn meldingen')).toContain('M-2026-');
   expect(await sanne.zeg('mijn meldingen')).toContain('M-2026-');
 });
+
+it('F64 een beschadigde rij kleurt de gezondheid rood, noemt niets van de inhoud en legt het werk niet stil', async () => {
+  const gezondheid = async (pad: string) => {
+    const antwoord = await fetch(`${huis.url}${pad}`);
+    return [antwoord.status, (await antwoord.json()) as { onderdelen: { gegevens: boolean } }] as const;
+  };
+  const naar = async (minuten: number) =>
+    huis.zetKlok(new Date(Date.parse(PROEFMOMENT) + minuten * 60_000).toISOString());
+  await doe("update concept set antwoorden = '{}' where antwoorden = '{kapot'");
+  await doe("update melding set invoer = '{}' where invoer = '{kapot'");
+  await naar(10);
+  expect((await gezondheid('/health'))[0]).toBe(200);
+  expect(await doe("update feit set waarde = '{kapot' where casus_id = (select min(casus_id) from feit)")).not.toBe(0);
+  await naar(20);
+  const [status, stand] = await gezondheid('/health');
+  expect([status, stand.onderdelen.gegevens]).toEqual([503, false]);
+  expect(JSON.stringify(stand)).not.toContain('kapot');
+  expect((await gezondheid('/health/ready'))[0]).toBe(200);
+  expect(await sanne.zeg('mijn meldingen')).toContain('Mijn meldingen');
+});
+
+it('F63 een database die alleen gelezen kan worden weigert hardop en bewaart niets half', async () => {
+  await naarSamenvatting(sanne, 'F63 lezen');
+  const verbinding = await huis.wereld.eenheid(({ db }) => Promise.resolve(db));
+  await verbinding.rijen('PRAGMA query_only = ON', []);
+  expect(await sanne.klik('Versturen').catch((fout: Error) => fout.message)).not.toMatch(/M-2026-\d{4}/);
+  expect(await bilal.zeg('mijn meldingen')).toMatch(storing);
+  expect((await fetch(`${huis.url}/health/live`)).status).toBe(200);
+  await verbinding.rijen('PRAGMA query_only = OFF', []);
+  expect(await telMeldingen(huis, 'F63 lezen')).toBe(0);
+  expect(await sanne.klik('Versturen')).toMatch(/Uw melding is verstuurd/);
+  expect(await telMeldingen(huis, 'F63 lezen')).toBe(1);
+}, 30_000);
 
 it('F64 een beschadigd bewaard antwoord houdt de start niet tegen', async () => {
   await doe(
