@@ -112,14 +112,13 @@ async function herhaal<Invoer, Uit, Z extends Zaak>(
   eerder: Sleutelgebruik,
   gezien: Gezien,
 ): Promise<Result<Uit>> {
-  const bewaard = JSON.parse(eerder.uitkomst) as Bewaard<Uit>;
-  if (eerder.handeling !== verb.handeling || bewaard.over !== verb.voorwerp(invoer, null).id) {
-    return faal({ soort: 'geen-toegang' });
-  }
+  const bewaard = eerder.uitkomst === '' ? null : (JSON.parse(eerder.uitkomst) as Bewaard<Uit>);
+  const anders = bewaard !== null && bewaard.over !== verb.voorwerp(invoer, null).id;
+  if (eerder.handeling !== verb.handeling || anders) return faal({ soort: 'geen-toegang' });
   const zaak = await verb.zaak(werk, invoer);
   gezien.bestaat = zaak !== null;
   if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
-  if (eerder.persoonId === werk.actor.persoonId) return ok(bewaard.waarde);
+  if (bewaard !== null && eerder.persoonId === werk.actor.persoonId) return ok(bewaard.waarde);
   const wie = await werk.eenheid.persoon.vind(eerder.persoonId);
   return faal({ soort: 'al-gedaan', door: wie?.naam ?? '', op: eerder.op });
 }

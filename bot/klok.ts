@@ -22,6 +22,8 @@ export interface KlokwerkDeps {
 const leaseMs = 90_000;
 /** No channel redelivers an activity after so long. */
 const inboxDagen = 7;
+/** A card is pressed again within this time or hardly ever; after it only "already done, by whom and when" is answered. */
+const uitkomstDagen = 30;
 const dagMs = 86_400_000;
 
 /** One round; true when this instance did it. */
@@ -38,6 +40,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   await deps.wereld.eenheid(async (turn) => {
     await turn.inbox.ruimOp(over(-inboxDagen * dagMs));
     await turn.chat.wisVerlopen(nu);
+    await turn.sleutel.vergeetUitkomsten(over(-uitkomstDagen * dagMs));
   });
   return true;
 }

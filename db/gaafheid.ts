@@ -24,18 +24,28 @@ const grens = 20;
 /** Reads all of it, page by page, each page a unit of its own so that turns pass in between. */
 export async function zoekBeschadigd(wereld: OpenWorld): Promise<readonly Beschadigd[]> {
   const gevonden: Beschadigd[] = [];
-  for (const [tabel, sleutel, kolom] of kolommen) {
-    const id = sleutel.map((deel) => `cast(${deel} as text)`).join(` || ' ' || `);
-    const sql = `select ${id} as id, ${kolom} as inhoud from ${tabel} where ${id} > ? order by 1 limit ${String(perKeer)}`;
-    for (let na = ''; gevonden.length < grens;) {
-      const rijen = await wereld.eenheid(({ db }) => db.rijen<{ id: string; inhoud: string }>(sql, [na]));
-      gevonden.push(...rijen.filter(({ inhoud }) => !isJson(inhoud)).map((rij) => ({ tabel, id: rij.id })));
-      if (rijen.length < perKeer) break;
-      na = rijen.at(-1)?.id ?? '';
-    }
-  }
+  for (const kolom of kolommen) gevonden.push(...(await inKolom(wereld, kolom)));
   return gevonden.slice(0, grens);
 }
+
+async function inKolom(
+  wereld: OpenWorld,
+  [tabel, sleutel, kolom]: (typeof kolommen)[number],
+): Promise<readonly Beschadigd[]> {
+  const id = sleutel.map((deel) => `cast(${deel} as text)`).join(` || ' ' || `);
+  const sql = `select ${id} as id, ${kolom} as inhoud from ${tabel} where ${id} > ? order by 1 limit ${String(perKeer)}`;
+  const gevonden: Beschadigd[] = [];
+  let na: string | undefined = '';
+  while (na !== undefined && gevonden.length < grens) {
+    const rijen = await pagina(wereld, sql, na);
+    gevonden.push(...rijen.filter(({ inhoud }) => !isJson(inhoud)).map((rij) => ({ tabel, id: rij.id })));
+    na = rijen.length < perKeer ? undefined : rijen.at(-1)?.id;
+  }
+  return gevonden;
+}
+
+const pagina = (wereld: OpenWorld, sql: string, na: string): Promise<readonly { id: string; inhoud: string }[]> =>
+  wereld.eenheid(({ db }) => db.rijen<{ id: string; inhoud: string }>(sql, [na]));
 
 function isJson(tekst: string): boolean {
   try {

@@ -16,6 +16,9 @@ export function sleutelStore(db: Db): SleutelStore {
       if (db.later) return db.later.voegToe('sleutel', rij);
       await db.voer('insert into sleutel (sleutel, persoon_id, handeling, uitkomst, op) values (?, ?, ?, ?, ?)', rij);
     },
+    async vergeetUitkomsten(voor) {
+      return db.voer("update sleutel set uitkomst = '' where uitkomst <> '' and op < ?", [voor]);
+    },
   };
 }
 

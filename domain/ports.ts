@@ -213,6 +213,7 @@ export interface Sleutelgebruik {
   readonly sleutel: string;
   readonly persoonId: string;
   readonly handeling: Handeling;
+  /** JSON; empty when it was so long ago that only the fact is kept. */
   readonly uitkomst: string;
   readonly op: string;
 }
@@ -220,6 +221,8 @@ export interface Sleutelgebruik {
 export interface SleutelStore {
   vind(sleutel: string): Promise<Sleutelgebruik | null>;
   bewaar(gebruik: Sleutelgebruik): Promise<void>;
+  /** Forgets the results given before that moment; the keys themselves stay used for ever. The number it forgot. */
+  vergeetUitkomsten(voor: string): Promise<number>;
 }
 
 /** Everything inside one transaction: it happens as a whole or not at all. */

@@ -8,6 +8,7 @@ import * as createRegister from './0001-create-register';
 import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
 import * as createCasussen from './0004-create-casussen';
+import * as indexResultsOfKeys from './0005-index-results-of-keys';
 import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as answerTredebepalingen from './0020-answer-tredebepalingen';
 import * as createBewaking from './0024-create-bewaking';
@@ -24,6 +25,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0002-create-traffic', up: createTraffic.up },
   { naam: '0003-create-meldingen', up: createMeldingen.up },
   { naam: '0004-create-casussen', up: createCasussen.up },
+  { naam: '0005-index-results-of-keys', up: indexResultsOfKeys.up },
   { naam: '0010-hold-several-drafts', up: holdSeveralDrafts.up },
   { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },

@@ -98,6 +98,18 @@ it('een geweigerde handeling laat niets achter dan haar regel in het logboek', a
   expect(await wereld.eenheid((turn) => turn.sleutel.vind('sleutel-halverwege'))).toBeNull();
 });
 
+it('een sleutel van lang geleden doet niets opnieuw en zegt dat het al gedaan is', async () => {
+  const id = await nieuweMelding();
+  const aanvulling = { melding: id, tekst: tekst('een keer') };
+  expect((await doe('p1', meldingAanvullen, aanvulling, 'sleutel-oud')).ok).toBe(true);
+  const vergeet = (voor: string) => wereld.eenheid(({ sleutel }) => sleutel.vergeetUitkomsten(voor));
+  expect(await vergeet('2000-01-01T00:00:00.000Z')).toBe(0);
+  expect(await vergeet('2100-01-01T00:00:00.000Z')).toBeGreaterThan(0);
+  expect(await vergeet('2100-01-01T00:00:00.000Z')).toBe(0);
+  expect(await doe('p1', meldingAanvullen, aanvulling, 'sleutel-oud')).toMatchObject({ fout: { soort: 'al-gedaan' } });
+  expect((await wereld.eenheid((turn) => turn.melding.vind(id)))?.aanvullingen).toHaveLength(1);
+});
+
 it('een gebruikte sleutel voor een andere handeling doet niets', async () => {
   const id = await nieuweMelding();
   expect((await doe('p1', meldingAanvullen, { melding: id, tekst: tekst('eerst') }, 'sleutel-gemengd')).ok).toBe(true);
