@@ -29,7 +29,7 @@ const meesteFouten = 20;
 export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
   const { casusNummer, dossier } = view;
   const regels = dossier === null ? [] : tabelregels.map((tabel) => ({ tabel, feit: vanRegel(dossier, tabel) }));
-  const gaten = regels.filter(({ feit }) => feit.status === 'onbekend').length;
+  const gaten = regels.filter(isGat).length;
   const bekend = regels.filter(({ feit }) => feit.status === 'bekend').length;
   const bron = meestalBron(regels);
   return bladKaart({
@@ -46,6 +46,9 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
 
 const vanRegel = (dossier: Dossier, { groep, sleutel }: TabelRegel): OptioneelFeit<unknown> =>
   feitUit(dossier, groep, sleutel);
+
+/** Nobody is bothered for a letter that has not been asked for yet: that letter names its own gaps. */
+const isGat = ({ tabel, feit }: Regel): boolean => feit.status === 'onbekend' && tabel.rij.pasBijBrief !== true;
 
 /** Most facts come from one document: named once, it does not stand behind each of them. */
 function meestalBron(regels: readonly Regel[]): string | null {
@@ -68,8 +71,8 @@ const onleesbaar = (fouten: readonly string[]): Sectie => ({
 /** One line for each person to ask: that is how the questions are put. */
 function gatenSectie(regels: readonly Regel[]): Sectie {
   const perVraag = new Map<string, string[]>();
-  for (const { feit } of regels) {
-    if (feit.status !== 'onbekend') continue;
+  for (const { tabel, feit } of regels) {
+    if (feit.status !== 'onbekend' || !isGat({ tabel, feit })) continue;
     perVraag.set(feit.vragenAan, [...(perVraag.get(feit.vragenAan) ?? []), feit.omschrijving]);
   }
   const zinnen = [...perVraag].map(([wie, wat]) => feitenTekst.gat(inkorten(wie, 120), wat));

@@ -23,3 +23,5 @@ export const radenEnPers = ['raad-eigen-regio', 'raad-andere-regio', 'pers'] as 
 export const eigenRaadEnPers = ['raad-eigen-regio', 'pers', 'medewerkers', 'clienten'] as const;
 export const alleenPers = ['pers'] as const;
 export const eigenMensen = ['medewerkers', 'clienten'] as const;
+export const medewerkers = ['medewerkers'] as const;
+export const clienten = ['clienten'] as const;

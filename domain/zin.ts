@@ -94,6 +94,9 @@ export function indienBekend<T>(feit: Feit<T>, maak: (waarde: T) => Keuze): Keuz
   return feit.status === 'bekend' ? metGrond(maak(feit.waarde), feit.id) : null;
 }
 
+/** A sentence that would be another one if this fact were known. */
+export const vanwege = <R extends Keuze>(feit: { readonly id: FeitId }, keuze: R): R => metGrond(keuze, feit.id);
+
 function metGrond<R extends Keuze>(keuze: R, id: FeitId): R {
   if (keuze === null || keuze.rustOp.includes(id)) return keuze;
   return { ...keuze, rustOp: [...keuze.rustOp, id] };

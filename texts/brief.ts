@@ -5,6 +5,12 @@ const soorten: Readonly<Record<string, string>> = {
   raadsinformatiebrief: 'Raadsinformatiebrief',
   persbericht: 'Persbericht',
   aanbiedingsbrief: 'Aanbiedingsbrief',
+  vervolgbrief: 'Vervolgbrief',
+  afsluitingsbrief: 'Afsluitende brief',
+  medewerkersbrief: 'Brief aan medewerkers',
+  clientenbrief: 'Brief aan cliënten en ouders',
+  'vragen-en-antwoorden': 'Vragen en antwoorden',
+  verklaring: 'Eerste verklaring',
 };
 
 const publieken: Readonly<Record<string, string>> = {

@@ -45,6 +45,13 @@ export function tijdstipVoluit(iso: string): string {
   return tijd === null ? datumVoluit(iso) : `${datumVoluit(iso)}, ${tijd[1] ?? ''}.${tijd[2] ?? ''} uur`;
 }
 
+/** `op 7 november 2023 om 12.00 uur`: the same inside a sentence. */
+export function tijdstipInZin(iso: string): string {
+  const tijd = /T(\d{2}):(\d{2})/.exec(iso);
+  const dag = `op ${datumVoluit(iso)}`;
+  return tijd === null ? dag : `${dag} om ${tijd[1] ?? ''}.${tijd[2] ?? ''} uur`;
+}
+
 /** `in februari 2023`, `op 7 februari 2023`; without the year when the letter is of that same year. */
 export function wanneer(iso: string, briefdatum: string | null): string {
   const { jaar, maand, dag } = delen(iso);

@@ -20,9 +20,20 @@ const groepen: Readonly<Record<string, string>> = {
   organisatie: 'Organisatie van het vervolg',
   igj: 'Inspectie',
   verwant: 'Verwante casus',
+  vervolg: 'Sinds de vorige brief',
+  hulp: 'Hulp aan jeugdigen',
+  personeel: 'Medewerkers',
+  loket: 'Vragen van cliënten en ouders',
+  afsluiting: 'Afsluiting',
   rib: 'Raadsinformatiebrief',
   persbericht: 'Persbericht',
   aanbiedingsbrief: 'Aanbiedingsbrief',
+  vervolgbrief: 'Vervolgbrief',
+  afsluitingsbrief: 'Afsluitende brief',
+  medewerkersbrief: 'Brief aan medewerkers',
+  clientenbrief: 'Brief aan cliënten en ouders',
+  vragen: 'Vragen en antwoorden',
+  verklaring: 'Eerste verklaring',
 };
 
 export const groepNaam = (groep: string): string =>

@@ -1,4 +1,4 @@
 /** The one door for dates, lists and numbers in nl-NL. */
-export { datumVoluit, inMaand, periode, tijdstipVoluit, wanneer } from './datum';
+export { datumVoluit, inMaand, periode, tijdstipInZin, tijdstipVoluit, wanneer } from './datum';
 export { hoofdig, meervoud, telwoord } from './getal';
-export { opsomming } from './lijst';
+export { alsZin, hoofdletter, opsomming } from './lijst';

@@ -9,3 +9,6 @@ export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of' = 'en
 
 /** The first letter as a capital, for a row of things that begins a line. */
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** A typed line as a sentence: it begins with a capital and ends with a full stop, once. */
+export const alsZin = (tekst: string): string => hoofdletter(/[.?]$/u.test(tekst) ? tekst : `${tekst}.`);

@@ -1,9 +1,12 @@
 /** Facts that belong to one letter: to whom, from whom, when, and who signs. */
-import { alleenPers, ontvangendeRegio, raden } from '../publiek';
+import { alleenPers, clienten, medewerkers, ontvangendeRegio, raden } from '../publiek';
+import type { Publiek } from '../publiek';
 import { rij } from './rij';
 import { dag, lijst, tekst, tijdstip } from './soorten';
 
 const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
+const pasBijBrief = { pasBijBrief: true } as const;
+const magOntbreken = { ...leegIsGeen, ...pasBijBrief } as const;
 
 export const rib = {
   aan: rij('geadresseerde van de brief', 'communicatie', tekst, ['raad-andere-regio']),
@@ -30,4 +33,45 @@ export const aanbiedingsbrief = {
   kenmerk: rij('kenmerk van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio, leegIsGeen),
   ondertekenaar: rij('naam van de ondertekenaar van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio),
   functie: rij('functie van de ondertekenaar van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio),
+} as const;
+
+/** A next letter of the same sender to the same councils: who writes and who signs stand in `rib`. */
+const volgendeRaadsbrief = (brief: string) =>
+  ({
+    betreft: rij(`onderwerp van ${brief}`, 'communicatie', tekst, raden, pasBijBrief),
+    datum: rij(`datum van ${brief}`, 'communicatie', dag, raden, pasBijBrief),
+    kenmerk: rij(`kenmerk van ${brief}`, 'communicatie', tekst, raden, magOntbreken),
+    bijlagen: rij(`bijlagen bij ${brief}`, 'communicatie', lijst, raden, magOntbreken),
+  }) as const;
+
+export const vervolgbrief = volgendeRaadsbrief('de vervolgbrief');
+export const afsluitingsbrief = volgendeRaadsbrief('de afsluitende brief');
+
+/** A letter of the aanbieder to its own people. */
+const eigenBrief = <const Z extends readonly Publiek[]>(brief: string, zicht: Z) =>
+  ({
+    van: rij(`afzender van ${brief}`, 'aanbieder', tekst, zicht, pasBijBrief),
+    datum: rij(`datum van ${brief}`, 'aanbieder', dag, zicht, pasBijBrief),
+    kenmerk: rij(`kenmerk van ${brief}`, 'aanbieder', tekst, zicht, magOntbreken),
+    ondertekenaar: rij(`naam van de ondertekenaar van ${brief}`, 'aanbieder', tekst, zicht, pasBijBrief),
+    functie: rij(`functie van de ondertekenaar van ${brief}`, 'aanbieder', tekst, zicht, pasBijBrief),
+  }) as const;
+
+export const medewerkersbrief = eigenBrief('de brief aan medewerkers', medewerkers);
+export const clientenbrief = eigenBrief('de brief aan cliënten en ouders', clienten);
+
+/** What a spokesperson has at hand; both texts may be read aloud to the press. */
+export const vragen = {
+  datum: rij('datum van de vragen en antwoorden', 'communicatie', dag, alleenPers, pasBijBrief),
+} as const;
+
+export const verklaring = {
+  datum: rij('datum van de eerste verklaring', 'communicatie', dag, alleenPers, pasBijBrief),
+  volgendBericht: rij(
+    'tijdstip van het volgende bericht aan de pers',
+    'communicatie',
+    tijdstip,
+    alleenPers,
+    magOntbreken,
+  ),
 } as const;

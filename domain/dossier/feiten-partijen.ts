@@ -30,7 +30,11 @@ export const werkgebied = {
 export const accounthouder = {
   regio: rij('naam van de accounthoudende regio', 'beheerder van het register', tekst, iedereen, gelijk),
   organisatie: rij('organisatie die namens de regio schrijft', 'accounthouder', tekst, iedereen, gelijk),
-  bestuur: rij('bestuur dat de brief verstuurt', 'accounthouder', tekst, bestuur),
+  /** `geen` when somebody signs in his own name, such as a wethouder. */
+  bestuur: rij('bestuur dat de brief verstuurt', 'accounthouder', tekst, bestuur, {
+    ...weglaatbaar,
+    nooitVerborgen: true,
+  }),
   centrumgemeente: rij('centrumgemeente van de regio', 'accounthouder', tekst, iedereen, weglaatbaar),
   gemeenten: rij('namen van de gemeenten in de regio', 'beheerder van het register', lijst, iedereen, gelijk),
   taken: rij('taken van de regio-organisatie', 'accounthouder', lijst, alleenPers),

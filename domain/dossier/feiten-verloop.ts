@@ -1,10 +1,12 @@
 /** Facts about what happened: the melding, the board, the investigation, the trede and the plan. */
 import { bestuur, eigenRaadEnPers, iedereen, ontvangendeRegio, raden, radenEnPers } from '../publiek';
+import { planSoorten } from '../plan';
 import { rij } from './rij';
 import { datum, getal, keuze, keuzes, lijst, tekst, tredenummer, vlag } from './soorten';
 
 const gelijk = { gelijk: true } as const;
 const weglaatbaar = { weglaatbaar: true } as const;
+const nooitVerborgen = { nooitVerborgen: true } as const;
 const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
 
 export const voorgeschiedenis = {
@@ -57,11 +59,18 @@ export const trede = {
     iedereen,
   ),
   vastgesteldOp: rij('datum van de tredebepaling', 'meldpunt', datum, iedereen, leegIsGeen),
+  /** Not the number itself: the press may know that there is a draaiboek, and not from which trede. */
+  draaiboek: rij('of het draaiboek van kracht is', 'meldpunt', vlag, iedereen),
   jeugdregios: rij('jeugdregio’s die de trede mee hebben vastgesteld', 'accounthouder', tekst, bestuur),
 } as const;
 
 export const plan = {
-  soort: rij('soort plan', 'meldpunt', keuze('verbeterplan', 'herstelplan', 'continuiteitsplan'), iedereen, gelijk),
+  /** `geen`: people decided that there is no plan; then the other facts about it are not asked for. */
+  soort: rij('soort plan', 'meldpunt', keuze(...planSoorten), iedereen, {
+    ...weglaatbaar,
+    ...nooitVerborgen,
+    gelijk: true,
+  }),
   reikwijdte: rij('voor wie het plan geldt', 'aanbieder', keuzes('aanbieder', 'deelnemingen'), iedereen, gelijk),
   status: rij(
     'stand van zaken van het plan',
@@ -99,6 +108,8 @@ export const igj = {
   gevraagdDoorRvb: rij('of de Raad van Bestuur om onderzoek heeft gevraagd', 'aanbieder', vlag, raden),
   planning: rij('wanneer de inspectie het onderzoek doet', 'aanbieder', tekst, radenEnPers, leegIsGeen),
   rapportNaWeken: rij('aantal weken tot het rapport van de inspectie', 'aanbieder', getal, raden, leegIsGeen),
+  rapportOp: rij('datum van het rapport van de inspectie', 'aanbieder', datum, raden, leegIsGeen),
+  uitkomst: rij('wat de inspectie heeft gevonden', 'aanbieder', tekst, raden, leegIsGeen),
 } as const;
 
 export const verwant = {

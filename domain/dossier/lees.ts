@@ -62,6 +62,7 @@ function leesAfwezig(regel: TabelRegel, ruw: Ruw): OptioneelFeit<unknown> | stri
     return 'afwezig is onbekend, niet-openbaar, weggelakt of geen.';
   }
   if (!weglaatbaar) return `${ruw.afwezig} kan hier niet: geen enkele brief heeft een zin zonder dit feit.`;
+  if (ruw.afwezig === 'niet-openbaar' && regel.rij.nooitVerborgen === true) return 'niet-openbaar kan hier niet.';
   return ruw.afwezig === 'geen' ? geen(naam) : nietOpenbaar(naam);
 }
 
@@ -78,7 +79,8 @@ function leesBekend(regel: TabelRegel, ruw: Ruw, bron: string): OptioneelFeit<un
 function leesHerkomst(regel: TabelRegel, ruw: Ruw, bron: string): Herkomst | string {
   const zicht = leesZicht(ruw.zicht);
   if (zicht === 'fout') return 'zicht is een lijst met soorten lezers.';
-  if (zicht !== undefined && regel.rij.weglaatbaar !== true) return 'zicht beperken kan hier niet.';
+  const verbergbaar = regel.rij.weglaatbaar === true && regel.rij.nooitVerborgen !== true;
+  if (zicht !== undefined && !verbergbaar) return 'zicht beperken kan hier niet.';
   const datum = leesWoord(ruw.datum);
   const bevestigdDoor = leesWoord(ruw.bevestigdDoor);
   return {

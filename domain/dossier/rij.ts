@@ -7,6 +7,10 @@ export interface Opties {
   readonly weglaatbaar?: true;
   /** Left out of the file means that it is not there, rather than that nobody knows. Only with `weglaatbaar`. */
   readonly leegIsGeen?: true;
+  /** May be absent on purpose, but never withheld: no letter could speak of it without saying what it is. */
+  readonly nooitVerborgen?: true;
+  /** Of use to one kind of letter: nobody is asked for it before that letter is drawn up. */
+  readonly pasBijBrief?: true;
   /** Prints only after a person has confirmed it by name; the tone about an earlier board is such a thing. */
   readonly gevoelig?: true;
   /** Has to be the same in all documents of one casus. */

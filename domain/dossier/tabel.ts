@@ -3,10 +3,11 @@ import type { FeitId } from '../document';
 import type { Feit, OptioneelFeit } from '../feit';
 import * as brieven from './feiten-brieven';
 import * as partijen from './feiten-partijen';
+import * as vervolg from './feiten-vervolg';
 import * as verloop from './feiten-verloop';
 import type { FeitRij } from './rij';
 
-export const feitentabel = { ...partijen, ...verloop, ...brieven } as const;
+export const feitentabel = { ...partijen, ...verloop, ...vervolg, ...brieven } as const;
 
 export type Feitentabel = typeof feitentabel;
 

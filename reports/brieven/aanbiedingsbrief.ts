@@ -7,6 +7,8 @@ import type { Keuze } from '../../domain/zin';
 import { als, bij, bijVlag, kies, zin } from '../../domain/zin';
 import { datumVoluit, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
+import { bijPlan, eersteVerantwoordelijke, metPlan } from './frasen-plan';
+import { Partijen, tredeMetWoord, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Zinnen } from './opbouw';
@@ -44,12 +46,8 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
 });
 
 const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
-  aanbieding: zin`Hierbij sturen wij u de raadsinformatiebrief die de regio ${z.accounthouder.regio} heeft geschreven over ${frase.aanbieder(z)}.`,
-  situatie: kies(z.aanbieder.soort, {
-    stichting: zin`De situatie bij deze stichting voor jeugdhulp is ${z.trede.label}.`,
-    concern: zin`De situatie bij dit concern voor jeugdhulp is ${z.trede.label}.`,
-    gi: zin`De situatie bij deze gecertificeerde instelling is ${z.trede.label}.`,
-  }),
+  aanbieding: zin`Hierbij bieden wij u de raadsinformatiebrief aan die de regio ${z.accounthouder.regio} heeft geschreven over ${frase.aanbieder(z)}.`,
+  situatie: situatie(z),
   onderzoek: als<Tekst, Keuze>(
     z.onderzoek.opVerzoekVan,
     (van) => zin`Op verzoek van ${van} is de ${frase.autoriteit(z)} een verdiepend onderzoek gestart.`,
@@ -58,30 +56,46 @@ const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
   melding: als<string, Keuze>(z.rvb.sinds, (sinds) => bij(sinds, () => onderschreven(z)), null, onderschreven(z)),
 });
 
+/** By its label, and by what kind of organisation it is; without a label the second paragraph names the number. */
+const situatie = (z: AanbiedingsZicht): Keuze =>
+  z.trede.label.status === 'onbekend' && z.trede.nummer.status === 'bekend'
+    ? null
+    : kies(z.aanbieder.soort, {
+        stichting: zin`De situatie bij deze stichting voor jeugdhulp is ${z.trede.label}.`,
+        concern: zin`De situatie bij dit concern voor jeugdhulp is ${z.trede.label}.`,
+        gi: zin`De situatie bij deze ${frase.gecertificeerdeInstelling} is ${z.trede.label}.`,
+      });
+
 function onderschreven(z: AanbiedingsZicht): Keuze {
   const zelf = bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan.`);
   return als<string, Keuze>(z.melding.regioOp, (op) => bij(op, () => zelf), null, zelf);
 }
 
 const trede = (z: AanbiedingsZicht): Zinnen => ({
-  trede: zin`De situatie is ingedeeld in trede ${z.trede.nummer} (${z.trede.label}) van het landelijke urgentiemodel, dat vijf treden heeft.`,
-  bepaling: bij(z.trede.vastgesteldDoor, (wie) =>
-    wie.length === 1
-      ? zin`Dat heeft ${frase.partijen(z, wie)} vastgesteld.`
-      : zin`Dat hebben ${frase.partijen(z, wie)} samen vastgesteld.`,
-  ),
-  plan: bij(z.plan.reikwijdte, (voor) =>
-    voor.includes('deelnemingen')
-      ? zin`Daarom is een ${frase.plannaam(z)} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
-      : zin`Daarom is een ${frase.plannaam(z)} nodig voor ${frase.aanbieder(z)}.`,
-  ),
-  status: kies(z.plan.status, {
-    'in-voorbereiding': zin`De voorbereiding daarvan loopt.`,
-    vastgesteld: zin`Dat plan is vastgesteld.`,
-    'in-uitvoering': zin`Dat plan wordt nu uitgevoerd.`,
+  bepaling: bij(z.trede.vastgesteldDoor, (wie) => {
+    const samen = wie.length > 1 ? zin`samen ` : zin``;
+    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie hoort bij ${tredeMetWoord(z)}.`;
   }),
-  verantwoordelijk: frase.eersteVerantwoordelijke(z),
-  toezeggingen: zin`De Raad van Bestuur heeft ${frase.lijst(z.rvb.toezeggingen)} toegezegd.`,
+  plan: metPlan<Keuze>(
+    z,
+    (naam) =>
+      bij(z.plan.reikwijdte, (voor) =>
+        voor.includes('deelnemingen')
+          ? zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
+          : zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)}.`,
+      ),
+    zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
+  ),
+  status: bijPlan(
+    z,
+    kies(z.plan.status, {
+      'in-voorbereiding': zin`Aan dat plan wordt nu gewerkt.`,
+      vastgesteld: zin`Dat plan is inmiddels vastgesteld.`,
+      'in-uitvoering': zin`Dat plan wordt inmiddels uitgevoerd.`,
+    }),
+  ),
+  verantwoordelijk: eersteVerantwoordelijke(z),
+  toezeggingen: zin`De Raad van Bestuur heeft daarbij ${frase.lijst(z.rvb.toezeggingen)} toegezegd.`,
   regie: als<Tekst, Keuze>(
     z.accounthouder.centrumgemeente,
     (gemeente) => zin`De regie ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
@@ -108,10 +122,11 @@ const segmenten = (delen: readonly string[]): string =>
 /** A number that nobody has checked is passed on as what it is: hearsay. */
 function omvang(z: AanbiedingsZicht): Keuze {
   const { aantalGemeenten, provincies } = z.werkgebied;
+  const aantal = toon(aantalGemeenten, frase.aantalGemeenten);
   const naarOpgave = aantalGemeenten.status === 'bekend' && aantalGemeenten.ongecontroleerd === true;
   return naarOpgave
-    ? zin`${frase.Aanbieder(z)} werkt volgens opgave in ${aantalGemeenten} gemeenten in ${frase.lijst(provincies)}.`
-    : zin`${frase.Aanbieder(z)} werkt in ${aantalGemeenten} gemeenten in ${frase.lijst(provincies)}.`;
+    ? zin`${frase.Aanbieder(z)} werkt volgens opgave in ${aantal} in ${frase.lijst(provincies)}.`
+    : zin`${frase.Aanbieder(z)} werkt in ${aantal} in ${frase.lijst(provincies)}.`;
 }
 
 function verwant(z: AanbiedingsZicht): Zinnen {

@@ -1,21 +1,24 @@
-/** Turns of phrase that every letter shares: the names of the parties and of the plan. */
+/** Turns of phrase that every letter shares: the names of the parties, and what belongs to them. */
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { Zicht } from '../../domain/dossier';
 import type { bestuur, Publiek } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
-import { afkorting, als, indienBekend, zin } from '../../domain/zin';
-import { datumVoluit, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
+import { afkorting, als, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
+import { datumVoluit, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
+import type { Zinnen } from './opbouw';
 
 /** What every audience may see; the shared phrases use nothing else. */
 export type Openbaar = Zicht<Publiek>;
+
+/** What councils and the board of a receiving region may see. */
+export type BestuurZicht = Zicht<(typeof bestuur)[number]>;
 
 /** `de Mutsaersstichting`, or the bare name when no article is known. */
 export const aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, (woord) => woord);
 
 /** The same at the beginning of a sentence. */
-export const Aanbieder = (z: Openbaar): Zinsdeel =>
-  metLidwoord(z, (woord) => woord.slice(0, 1).toUpperCase() + woord.slice(1));
+export const Aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, hoofdletter);
 
 function metLidwoord({ aanbieder: { naam, lidwoord } }: Openbaar, vorm: (woord: string) => string): Zinsdeel {
   return lidwoord.status === 'bekend' ? zin`${toon(lidwoord, vorm)} ${naam}` : zin`${naam}`;
@@ -35,15 +38,22 @@ export function isVoorganger({ autoriteit: { sinds } }: Openbaar, datum: string 
 
 export const inspectie = afkorting('Inspectie Gezondheidszorg en Jeugd', 'IGJ');
 
-const plannamen = {
-  verbeterplan: 'verbeterplan',
-  herstelplan: 'herstelplan',
-  continuiteitsplan: 'continuïteitsplan',
-} as const;
+export const inspectieKijktMee = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. In deze zaak kijkt de ${inspectie} mee.`;
 
-export const plannaam = (z: Openbaar): Feit<Tekst> => toon(z.plan.soort, (soort) => plannamen[soort]);
+/** While it is unknown whether she looks on, the section stands there with its gap. */
+export const zonderInspectie = ({ igj: { betrokken } }: Openbaar): boolean =>
+  betrokken.status === 'bekend' && !betrokken.waarde;
 
 export const lijst = (feit: Feit<readonly string[]>): Feit<Tekst> => toon(feit, (delen) => opsomming(delen));
+
+/** Typed sentences as items of a list; a list nobody knows is one item with its marker. */
+export function punten(feit: Feit<readonly Tekst[]>, vorm: (tekst: string) => string): Zinnen {
+  if (feit.status !== 'bekend') return { gat: zin`${lijst(feit)}` };
+  const zinnen = feit.waarde.map(
+    (tekst, plaats) => [`punt${String(plaats + 1)}`, toon(feit, () => vorm(tekst))] as const,
+  );
+  return Object.fromEntries(zinnen.map(([sleutel, punt]) => [sleutel, zin`${punt}`]));
+}
 
 /** `a, b en c` over parts of a sentence that each rest on their own facts. */
 export function rijtje(delen: readonly Invulling[]): Zinsdeel {
@@ -59,18 +69,12 @@ const uitleg: Readonly<Record<string, string>> = {
   governance: 'governance (hoe de organisatie wordt bestuurd en gecontroleerd)',
 };
 
-/** Who decided then: the authority of the letter, or the one before it. */
-export const autoriteitToen = (z: Openbaar): Zinsdeel =>
-  isEerderBepaald(z) ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
-
-/** A withheld name still leaves a sentence that reads like any other. */
-export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
-  als<Tekst, Keuze>(
-    bureau,
-    (naam) => zin`De organisatie wordt bij het plan begeleid door ${naam}.`,
-    null,
-    zin`De organisatie wordt bij het plan begeleid door een extern bureau.`,
-  );
+/** `over leegstand`, `over twee onderwerpen: …`: with more than one a reader wants to know how many there are to come. */
+export const overOnderwerpen = (zorgen: Feit<readonly string[]>): Feit<Tekst> =>
+  toon(zorgen, (delen) => {
+    const namen = opsomming(delen.map((deel) => uitleg[deel] ?? deel));
+    return delen.length === 1 ? namen : `${telwoord(delen.length)} onderwerpen: ${namen}`;
+  });
 
 /** `de 14 gemeenten`, or the name where a region is one gemeente. */
 export const deGemeenten = (z: Openbaar): Feit<Tekst> =>
@@ -80,42 +84,44 @@ export const deGemeenten = (z: Openbaar): Feit<Tekst> =>
 
 /** `14 gemeenten`, `één gemeente`. */
 export const gemeenten = (z: Openbaar): Feit<Tekst> =>
-  toon(z.accounthouder.gemeenten, ({ length }) => `${telwoord(length)} ${meervoud(length, 'gemeente', 'gemeenten')}`);
+  toon(z.accounthouder.gemeenten, ({ length }) => aantalGemeenten(length));
 
-/** `over leegstand`, `over twee onderwerpen: …`: with more than one a reader wants to know how many there are to come. */
-export const overOnderwerpen = (zorgen: Feit<readonly string[]>): Feit<Tekst> =>
-  toon(zorgen, (delen) => {
-    const namen = opsomming(delen.map((deel) => uitleg[deel] ?? deel));
-    return delen.length === 1 ? namen : `${telwoord(delen.length)} onderwerpen: ${namen}`;
-  });
+export const aantalGemeenten = (aantal: number): string =>
+  `${telwoord(aantal)} ${meervoud(aantal, 'gemeente', 'gemeenten')}`;
+
+/** `waarin 14 gemeenten samenwerken`, `die uit één gemeente bestaat`. */
+export const vanGemeenten = (z: Openbaar): Feit<Tekst> =>
+  toon(z.accounthouder.gemeenten, ({ length }) =>
+    length === 1 ? 'die uit één gemeente bestaat' : `waarin ${telwoord(length)} gemeenten samenwerken`,
+  );
+
+/** `Limburg-Noord is de accounthoudende regio`; a heading does not carry a marker. */
+export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>
+  regio.status === 'bekend' ? zin`${regio} is de accounthoudende regio` : zin`De accounthoudende regio`;
+
+export const accounthoudendeRegio = begrip(
+  'accounthoudende regio',
+  zin`De accounthoudende regio is de jeugdzorgregio die voor een aanbieder als eerste verantwoordelijk is, ook voor de andere regio's waar die aanbieder werkt. Meestal is dat de regio die de meeste hulp bij de aanbieder inkoopt.`,
+);
+
+/** Bron: Jeugdwet, hoofdstuk 3; what a council has to know about it and no more. */
+export const gecertificeerdeInstelling = begrip(
+  'gecertificeerde instelling',
+  zin`Een gecertificeerde instelling is een organisatie die maatregelen van de kinderrechter en jeugdreclassering mag uitvoeren.`,
+);
+
+/** Said only of who is. */
+export const grootte = (z: Openbaar): Keuze =>
+  bijVlag(
+    z.aanbieder.isGroot,
+    z.aanbieder.soort.status === 'bekend' && z.aanbieder.soort.waarde === 'gi'
+      ? vanwege(z.aanbieder.soort, zin`${Aanbieder(z)} is een grote instelling.`)
+      : zin`${Aanbieder(z)} is een grote aanbieder van jeugdhulp.`,
+  );
 
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>
   inMaand(dag, briefdatum).replace(/^in /, 'sinds ');
-
-export type Partij = 'jeugdregios' | 'raad-van-bestuur' | 'autoriteit';
-
-/** Who set the trede, together, in the order of the dossier. */
-export const partijen = (z: Zicht<(typeof bestuur)[number]>, wie: readonly Partij[]): Zinsdeel =>
-  rijtje(
-    wie.map((partij) => {
-      if (partij === 'jeugdregios') return z.trede.jeugdregios;
-      return partij === 'autoriteit' ? autoriteitToen(z) : zin`de Raad van Bestuur`;
-    }),
-  );
-
-/** Bron: convenant and its instruments; with a continuïteitsplan the regie lies more with who buys the care. */
-export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
-  indienBekend(z.plan.soort, (soort) =>
-    soort === 'continuiteitsplan'
-      ? zin`Bij een continuïteitsplan ligt de regie meer bij de gemeenten die de hulp inkopen: de betrokken partijen herstellen samen de continuïteit van de jeugdhulp in de regio.`
-      : zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
-  );
-
-export const inspectieKijktMee = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. In deze zaak kijkt de ${inspectie} mee.`;
-
-export const isEerderBepaald = (z: Openbaar): boolean =>
-  z.trede.vastgesteldOp.status === 'bekend' && isVoorganger(z, z.trede.vastgesteldOp.waarde);
 
 /** Where a melding went: after a transfer the letter names the desk of that time, and who has the task today. */
 export function meldpunt(z: Openbaar, op: OptioneelFeit<string>): Zinsdeel {
@@ -123,8 +129,8 @@ export function meldpunt(z: Openbaar, op: OptioneelFeit<string>): Zinsdeel {
   if (!toen) return zin`de ${autoriteit(z)}`;
   return als(
     z.autoriteit.sinds,
-    (sinds) =>
-      zin`het landelijke meldpunt voor de continuïteit van jeugdhulp, dat sinds ${toon(sinds, datumVoluit)} bij de ${autoriteit(z)} hoort`,
+    (dag) =>
+      zin`het landelijke meldpunt voor de continuïteit van jeugdhulp, dat sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)} hoort`,
     zin`het landelijke meldpunt voor de continuïteit van jeugdhulp`,
   );
 }

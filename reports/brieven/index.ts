@@ -1,49 +1,70 @@
 /** Which letters there are, for whom, and how one is made from a dossier. */
 import type { Document } from '../../domain/document';
 import { autoriteitRijen, maakZicht, metAutoriteit } from '../../domain/dossier';
-import type { AutoriteitRij, Dossier } from '../../domain/dossier';
+import type { AutoriteitRij, Dossier, Zicht } from '../../domain/dossier';
 import { bekend } from '../../domain/feit';
+import type { Feit } from '../../domain/feit';
 import { publieken } from '../../domain/publiek';
 import type { Publiek } from '../../domain/publiek';
 import { aanbiedingsbrief } from './aanbiedingsbrief';
+import { afsluitingsbriefAndereRegio, afsluitingsbriefEigenRegio } from './afsluitingsbrief';
+import { clientenbrief } from './clientenbrief';
+import { medewerkersbrief } from './medewerkersbrief';
 import type { Opdracht } from './opdracht';
 import { persbericht } from './persbericht';
 import { raadsinformatiebriefAndereRegio, raadsinformatiebriefEigenRegio } from './raadsinformatiebrief';
+import { verklaring } from './verklaring';
+import { vervolgbriefAndereRegio, vervolgbriefEigenRegio } from './vervolgbrief';
+import { vragenEnAntwoorden } from './vragen-en-antwoorden';
 
 export type { Opdracht } from './opdracht';
 
+type Maker = (dossier: Dossier, opdracht: Opdracht) => Document;
+
 interface Briefsoort {
-  readonly naam: string;
-  /** Where the date of this letter stands in the dossier. */
-  readonly datum: 'rib' | 'persbericht' | 'aanbiedingsbrief';
+  /** The fact that holds the day of this letter. */
+  readonly datum: (dossier: Dossier) => Feit<string>;
+  /** The same dossier with another day for this letter. */
+  readonly metDatum: (dossier: Dossier, datum: Feit<string>) => Dossier;
   readonly maak: { readonly [P in Publiek]?: Maker };
 }
 
-type Maker = (dossier: Dossier, opdracht: Opdracht) => Document;
+/** A group of facts that has a day of its letter: most letters have one of their own. */
+type MetDatum = {
+  [G in keyof Dossier]: Dossier[G] extends { readonly datum: Feit<string> } ? G : never;
+}[keyof Dossier];
+
+const soort = (groep: MetDatum, maak: Briefsoort['maak']): Briefsoort => ({
+  datum: (dossier) => dossier[groep].datum,
+  metDatum: (dossier, datum) => ({ ...dossier, [groep]: { ...dossier[groep], datum } }),
+  maak,
+});
+
+/** The template gets what this audience may see and nothing else. */
+const voor =
+  <P extends Publiek>(publiek: P, sjabloon: (zicht: Zicht<P>, opdracht: Opdracht) => Document): Maker =>
+  (dossier, opdracht) =>
+    sjabloon(maakZicht(dossier, publiek), opdracht);
 
 export const briefsoorten = {
-  raadsinformatiebrief: {
-    naam: 'raadsinformatiebrief',
-    datum: 'rib',
-    maak: {
-      'raad-eigen-regio': (dossier, opdracht) =>
-        raadsinformatiebriefEigenRegio(maakZicht(dossier, 'raad-eigen-regio'), opdracht),
-      'raad-andere-regio': (dossier, opdracht) =>
-        raadsinformatiebriefAndereRegio(maakZicht(dossier, 'raad-andere-regio'), opdracht),
-    },
-  },
-  persbericht: {
-    naam: 'persbericht',
-    datum: 'persbericht',
-    maak: { pers: (dossier, opdracht) => persbericht(maakZicht(dossier, 'pers'), opdracht) },
-  },
-  aanbiedingsbrief: {
-    naam: 'aanbiedingsbrief',
-    datum: 'aanbiedingsbrief',
-    maak: {
-      'ontvangende-regio': (dossier, opdracht) => aanbiedingsbrief(maakZicht(dossier, 'ontvangende-regio'), opdracht),
-    },
-  },
+  raadsinformatiebrief: soort('rib', {
+    'raad-eigen-regio': voor('raad-eigen-regio', raadsinformatiebriefEigenRegio),
+    'raad-andere-regio': voor('raad-andere-regio', raadsinformatiebriefAndereRegio),
+  }),
+  persbericht: soort('persbericht', { pers: voor('pers', persbericht) }),
+  aanbiedingsbrief: soort('aanbiedingsbrief', { 'ontvangende-regio': voor('ontvangende-regio', aanbiedingsbrief) }),
+  vervolgbrief: soort('vervolgbrief', {
+    'raad-eigen-regio': voor('raad-eigen-regio', vervolgbriefEigenRegio),
+    'raad-andere-regio': voor('raad-andere-regio', vervolgbriefAndereRegio),
+  }),
+  afsluitingsbrief: soort('afsluitingsbrief', {
+    'raad-eigen-regio': voor('raad-eigen-regio', afsluitingsbriefEigenRegio),
+    'raad-andere-regio': voor('raad-andere-regio', afsluitingsbriefAndereRegio),
+  }),
+  medewerkersbrief: soort('medewerkersbrief', { medewerkers: voor('medewerkers', medewerkersbrief) }),
+  clientenbrief: soort('clientenbrief', { clienten: voor('clienten', clientenbrief) }),
+  'vragen-en-antwoorden': soort('vragen', { pers: voor('pers', vragenEnAntwoorden) }),
+  verklaring: soort('verklaring', { pers: voor('pers', verklaring) }),
 } as const satisfies Record<string, Briefsoort>;
 
 export type BriefsoortNaam = keyof typeof briefsoorten;
@@ -63,12 +84,12 @@ export function voorBrief(
   datum: string | null,
   rijen: readonly AutoriteitRij[] = autoriteitRijen,
 ): Dossier {
-  const gedateerd = metDatum(dossier, briefsoorten[soort].datum, datum);
+  const gedateerd = metDatum(dossier, briefsoorten[soort], datum);
   return metAutoriteit(gedateerd, rijen, datumVan(soort, gedateerd));
 }
 
 const datumVan = (soort: BriefsoortNaam, dossier: Dossier): string | null => {
-  const feit = dossier[briefsoorten[soort].datum].datum;
+  const feit = briefsoorten[soort].datum(dossier);
   return feit.status === 'bekend' ? feit.waarde : null;
 };
 
@@ -90,8 +111,7 @@ const makerVan = (soort: BriefsoortNaam, publiek: Publiek): Maker | undefined =>
 };
 
 /** A day asked for at the making goes before the day in the dossier. */
-function metDatum(dossier: Dossier, groep: Briefsoort['datum'], datum: string | null): Dossier {
-  if (datum === null) return dossier;
-  const feit = bekend(dossier[groep].datum, datum, { bron: 'opgegeven bij het maken van de brief' });
-  return { ...dossier, [groep]: { ...dossier[groep], datum: feit } };
+function metDatum(dossier: Dossier, { datum, metDatum: zet }: Briefsoort, dag: string | null): Dossier {
+  if (dag === null) return dossier;
+  return zet(dossier, bekend(datum(dossier), dag, { bron: 'opgegeven bij het maken van de brief' }));
 }

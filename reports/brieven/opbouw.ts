@@ -52,6 +52,8 @@ class Zetter {
   readonly voetnoten: Voetnoot[] = [];
   private readonly uitgelegd = new Set<string>();
   private readonly ids = new Set<string>();
+  /** Facts whose marker stands in the letter: whom to ask is said once. */
+  private readonly gemist = new Set<string>();
 
   constructor(private readonly aantallen: ReadonlyMap<string, number>) {}
 
@@ -80,8 +82,13 @@ class Zetter {
 
   private zinnen(id: string, zinnen: Zinnen, buitenTekst = false): readonly Zin[] {
     return Object.entries(zinnen).flatMap(([sleutel, keuze]) =>
-      keuze === null ? [] : [this.zin(`${id}.${sleutel}`, keuze, buitenTekst)],
+      keuze === null || this.isHerhaald(keuze) ? [] : [this.zin(`${id}.${sleutel}`, keuze, buitenTekst)],
     );
+  }
+
+  /** A sentence that would be nothing but a marker which stands in the letter already. */
+  private isHerhaald({ delen: [eerste, ...meer] }: Zinsdeel): boolean {
+    return meer.length === 0 && eerste?.soort === 'ontbreekt' && this.gemist.has(eerste.feit);
   }
 
   private kopregels(regels: Zinnen): { readonly label: string; readonly zinnen: readonly Zin[] }[] {
@@ -101,6 +108,7 @@ class Zetter {
 
   private stuk(id: string, deel: Deel, buitenTekst: boolean): readonly Stuk[] {
     if (deel.soort === 'afkorting') return [alsStuk(deel, this.vorm(deel, buitenTekst))];
+    if (deel.soort === 'ontbreekt') return [this.marker(deel)];
     if (deel.soort !== 'noot') return [deel];
     if (buitenTekst || (deel.begrip !== null && this.uitgelegd.has(deel.begrip))) return [];
     if (deel.begrip !== null) this.uitgelegd.add(deel.begrip);
@@ -111,6 +119,13 @@ class Zetter {
     return [{ soort: 'voetnoot', nummer }];
   }
 
+  /** The whole marker at the first place, and a short one where the same fact is missed again. */
+  private marker(deel: Extract<Stuk, { soort: 'ontbreekt' }>): Stuk {
+    if (this.gemist.has(deel.feit)) return { ...deel, tekst: korteMarker(deel.tekst) };
+    this.gemist.add(deel.feit);
+    return deel;
+  }
+
   /** A name that comes once is only written out: an abbreviation nobody meets again is a burden. */
   private vorm({ voluit, kort }: Afkorting, buitenTekst: boolean): string {
     if (this.uitgelegd.has(kort)) return kort;
@@ -119,6 +134,9 @@ class Zetter {
     return `${voluit} (${kort})`;
   }
 }
+
+const korteMarker = (marker: string): string =>
+  marker.replace(/^\[ONTBREEKT: (.*) — vragen aan: .*\]$/, '[$1 — ontbreekt]');
 
 const alsStuk = ({ feit }: Afkorting, tekst: string): Stuk =>
   feit === null ? { soort: 'tekst', tekst } : { soort: 'feit', feit, tekst };

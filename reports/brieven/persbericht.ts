@@ -4,13 +4,15 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, kies, koppeling, zin } from '../../domain/zin';
+import { als, bij, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, tijdstipVoluit } from '../../texts/formaat';
-import { aanbieder, gemeenten, begeleiding, lijst, plannaam } from './frasen';
+import { gemeenten, lijst } from './frasen';
+import { begeleiding, heeftPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 import * as inhoud from './persbericht/inhoud';
+import { nieuws, situatie } from './persbericht/lead';
 import { melding } from './persbericht/melding';
 
 export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
@@ -51,25 +53,15 @@ const opening = (z: Zicht<'pers'>): readonly Ontwerp[] => [
 ];
 
 const lead = (z: Zicht<'pers'>): Zinnen => ({
-  nieuws: zin`De regio ${z.accounthouder.regio} en ${aanbieder(z)} in ${z.aanbieder.gevestigdIn} werken aan een ${plannaam(z)}.`,
-  situatie: kies(z.aanbieder.soort, {
-    stichting: zin`De situatie bij deze aanbieder van jeugdhulp is ${z.trede.label}.`,
-    concern: zin`De situatie bij deze aanbieder van jeugdhulp is ${z.trede.label}.`,
-    gi: zin`De situatie bij deze gecertificeerde instelling is ${z.trede.label}.`,
-  }),
-  bureau: begeleiding(z.plan.bureau),
+  situatie: situatie(z),
+  nieuws: nieuws(z),
+  bureau: heeftPlan(z) ? begeleiding(z.plan.bureau) : null,
 });
 
 /** Below the line: for the editors, not for the newspaper. */
 const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
   kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
-  alinea(
-    'noot',
-    {
-      contact: zin`Voor vragen kunt u contact opnemen met ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
-    },
-    'klein',
-  ),
+  alinea('noot', { contact: contact(z) }, 'klein'),
   kop('over', zin`Over ${z.accounthouder.organisatie}`, 2),
   alinea(
     'over',
@@ -90,5 +82,8 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
     'klein',
   ),
 ];
+
+export const contact = (z: Zicht<'pers'>): Keuze =>
+  zin`Voor vragen kunt u contact opnemen met ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`;
 
 const webadres = (tekst: string): string => `https://${tekst.replace(/^https?:\/\//, '')}`;

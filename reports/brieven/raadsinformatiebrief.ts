@@ -1,29 +1,20 @@
 /** The raadsinformatiebrief: to the councils of the own region, and to councils elsewhere that buy care there too. */
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
-import { toon } from '../../domain/feit';
-import type { Tekst } from '../../domain/feit';
-import type { Keuze } from '../../domain/zin';
-import { als, zin } from '../../domain/zin';
-import { datumVoluit } from '../../texts/formaat';
-import { bijlagen } from './bijlagen';
+import { zin } from '../../domain/zin';
 import type { Opdracht } from './opdracht';
-import { alinea, kop, stelSamen } from './opbouw';
-import type { Ontwerp, Zinnen } from './opbouw';
-import { aanleidingAndereRegio, aanleidingEigenRegio, belang } from './raadsinformatiebrief/aanleiding';
+import { alinea } from './opbouw';
+import type { Ontwerp } from './opbouw';
+import { aanAndereRegio, aanEigenRegio, raadsbrief } from './raadsbrief';
+import type { Raadsbrief, RaadZicht } from './raadsbrief';
+import { aanleiding, belang } from './raadsinformatiebrief/aanleiding';
 import * as organisatie from './raadsinformatiebrief/organisatie';
 import { inspectieSectie, jeugdigen, planSectie } from './raadsinformatiebrief/plan';
 import { melding, nieuwBestuur, oordeel, voorgeschiedenis } from './raadsinformatiebrief/verloop';
-import type { RaadZicht } from './raadsinformatiebrief/zicht';
 
-export function raadsinformatiebriefAndereRegio(z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document {
-  const geadresseerde = als<Tekst, Keuze>(
-    z.ontvanger.gemeente,
-    (gemeente) => zin`Gemeenteraad van ${gemeente}`,
-    zin`${z.rib.aan}`,
-  );
-  return brief(z, opdracht, geadresseerde, [
-    alinea('aanleiding', aanleidingAndereRegio(z)),
+export const raadsinformatiebriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
+  raadsbrief(z, opdracht, aanAndereRegio(z), eersteBrief(z), [
+    alinea('aanleiding', aanleiding(z, 'uw gemeente')),
     alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioAnders(z),
@@ -32,16 +23,10 @@ export function raadsinformatiebriefAndereRegio(z: Zicht<'raad-andere-regio'>, o
     ...organisatie.vervolg(z),
     ...organisatie.regievoerder(z),
   ]);
-}
 
-export function raadsinformatiebriefEigenRegio(z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document {
-  const geadresseerde = als<Tekst, Keuze>(
-    z.ontvanger.gemeente,
-    (gemeente) => zin`Gemeenteraad van ${gemeente}`,
-    zin`Gemeenteraden in de regio ${z.accounthouder.regio}`,
-  );
-  return brief(z, opdracht, geadresseerde, [
-    alinea('aanleiding', aanleidingEigenRegio(z)),
+export const raadsinformatiebriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
+  raadsbrief(z, opdracht, aanEigenRegio(z), eersteBrief(z), [
+    alinea('aanleiding', aanleiding(z, 'onze regio')),
     alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioEigen(z),
@@ -49,11 +34,20 @@ export function raadsinformatiebriefEigenRegio(z: Zicht<'raad-eigen-regio'>, opd
     ...organisatie.communicatie(z, null),
     ...organisatie.vervolg(z),
     ...organisatie.regievoerder(z),
-    alinea('vragen', {
-      contact: zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder in uw gemeente of bij de griffie.`,
-    }),
+    vragen,
   ]);
-}
+
+/** Councils of the own region know their own wethouder and griffie. */
+export const vragen = alinea('vragen', {
+  contact: zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder in uw gemeente of bij de griffie.`,
+});
+
+const eersteBrief = ({ rib }: RaadZicht): Raadsbrief => ({
+  soort: 'raadsinformatiebrief',
+  titel: 'Raadsinformatiebrief',
+  gegevens: rib,
+  metBrochure: true,
+});
 
 const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   ...voorgeschiedenis(z),
@@ -63,35 +57,3 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   ...planSectie(z),
   ...jeugdigen,
 ];
-
-function brief(z: RaadZicht, opdracht: Opdracht, aan: Keuze, inhoud: readonly Ontwerp[]): Document {
-  const voorblad = {
-    ...opdracht,
-    soort: 'raadsinformatiebrief',
-    titel: 'Raadsinformatiebrief',
-    afzender: z.rib.van.status === 'bekend' ? z.rib.van.waarde : 'Raadsinformatiebrief',
-  };
-  return stelSamen(voorblad, [
-    kop('titel', zin`Raadsinformatiebrief`),
-    { soort: 'kopblok', regels: kopregels(z, aan) },
-    alinea('aanhef', { aanhef: zin`Geachte leden van de raad,` }),
-    ...inhoud,
-    alinea('slot', { groet: zin`Hoogachtend,` }),
-    { soort: 'ondertekening', regels: ondertekening(z) },
-  ]);
-}
-
-const kopregels = (z: RaadZicht, aan: Keuze): Zinnen => ({
-  Aan: aan,
-  Van: zin`${z.rib.van}`,
-  Datum: zin`${toon(z.rib.datum, datumVoluit)}`,
-  Kenmerk: als<Tekst, Keuze>(z.rib.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
-  Betreft: zin`${z.rib.betreft}`,
-  ...bijlagen(z),
-});
-
-const ondertekening = (z: RaadZicht): Zinnen => ({
-  namens: zin`Namens het ${z.accounthouder.bestuur},`,
-  naam: zin`${z.rib.ondertekenaar}`,
-  functie: zin`${z.rib.functie}`,
-});

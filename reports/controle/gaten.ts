@@ -16,11 +16,19 @@ export interface Gat {
 export function gaten(document: Document): readonly Gat[] {
   const lijst = new Map<FeitId, Gat>();
   for (const { id, stuk } of alleZinnen(document).flatMap(ontbrekendIn)) {
-    const zinnen = lijst.get(stuk.feit)?.zinnen ?? [];
-    lijst.set(stuk.feit, { feit: stuk.feit, tekst: stuk.tekst, zinnen: [...zinnen, id] });
+    const eerder = lijst.get(stuk.feit);
+    lijst.set(stuk.feit, {
+      feit: stuk.feit,
+      tekst: marker(eerder?.tekst, stuk.tekst),
+      zinnen: [...(eerder?.zinnen ?? []), id],
+    });
   }
   return [...lijst.values()];
 }
+
+/** Of several markers of one fact only one says whom to ask; a footnote may hold it, and those are read last. */
+const marker = (eerder: string | undefined, nu: string): string =>
+  eerder === undefined || nu.startsWith('[ONTBREEKT') ? nu : eerder;
 
 const ontbrekendIn = ({ id, stukken }: Zin) =>
   stukken.flatMap((stuk) => (stuk.soort === 'ontbreekt' && !id.startsWith(gatenlijstId) ? [{ id, stuk }] : []));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { inhoudVoorHash } from '../../domain/document';
 import type { Document } from '../../domain/document';
 import { parseDossier } from '../../domain/dossier';
+import concern from '../../db/voorbeeld/concern-2025.json';
 import jeugdbescherming from '../../db/voorbeeld/jeugdbescherming-2026.json';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import stichting from '../../db/voorbeeld/stichting-2024.json';
@@ -11,7 +12,7 @@ import type { BriefsoortNaam } from '../../reports/brieven';
 import { metGatenlijst } from '../../reports/controle';
 import { voorbeeldDocument } from './voorbeeld-document';
 
-const dossiers: Readonly<Record<string, unknown>> = { mutsaers, jeugdbescherming, stichting };
+const dossiers: Readonly<Record<string, unknown>> = { mutsaers, jeugdbescherming, stichting, concern };
 
 export const hashVan = (document: Document): string =>
   createHash('sha256').update(inhoudVoorHash(document)).digest('hex');

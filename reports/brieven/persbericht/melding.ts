@@ -4,7 +4,7 @@ import { toon } from '../../../domain/feit';
 import type { Feit } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bijVlag, zin } from '../../../domain/zin';
-import { inMaand, wanneer } from '../../../texts/formaat';
+import { hoofdletter, inMaand, wanneer } from '../../../texts/formaat';
 import * as frase from '../frasen';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
@@ -21,7 +21,7 @@ export const melding = (z: PersZicht, datum: string | null): readonly Ontwerp[] 
     ),
   });
 
-function meldingen(z: PersZicht, datum: string | null): Readonly<Record<string, Keuze>> {
+export function meldingen(z: PersZicht, datum: string | null): Readonly<Record<string, Keuze>> {
   const { regioOp, aanbiederOp } = z.melding;
   const samen =
     regioOp.status === 'bekend' &&
@@ -31,7 +31,7 @@ function meldingen(z: PersZicht, datum: string | null): Readonly<Record<string, 
   const beide = als<string, Keuze>(
     aanbiederOp,
     () =>
-      zin`Zowel ${frase.aanbieder(z)} als de regio ${z.accounthouder.regio} heeft ${toon(regioOp, (dag) => inMaand(dag, datum))} een melding gedaan bij ${frase.meldpunt(z, regioOp)}.`,
+      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${frase.meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${z.accounthouder.regio}.`,
     null,
   );
   return { beide };

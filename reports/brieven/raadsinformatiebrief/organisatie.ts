@@ -3,22 +3,28 @@ import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bij, bijVlag, kies, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, deGemeenten, autoriteit, eersteVerantwoordelijke, gemeenten, lijst } from '../frasen';
+import {
+  Aanbieder,
+  aanbieder,
+  accounthoudendeRegio,
+  autoriteit,
+  deGemeenten,
+  kopRegio,
+  lijst,
+  vanGemeenten,
+} from '../frasen';
+import { eersteVerantwoordelijke } from '../frasen-plan';
 import { sectie } from '../opbouw';
-import type { Ontwerp, Zinnen } from '../opbouw';
+import type { Ontwerp } from '../opbouw';
+import type { RaadZicht } from '../raadsbrief';
 import { opdrachtgever } from './plan';
-import { accounthoudendeRegio } from './verloop';
-import type { RaadZicht } from './zicht';
 
-const afspraak = (z: RaadZicht): Zinnen => ({
-  convenant: zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`,
-  regio: zin`Voor ${aanbieder(z)} is dat de regio ${z.accounthouder.regio}.`,
-});
+const convenant = zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`;
 
 export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
-  sectie('regio', zin`${z.accounthouder.regio} is de accounthoudende regio`, {
-    ...afspraak(z),
-    gemeenten: zin`Deze regio bestaat uit ${gemeenten(z)}.`,
+  sectie('regio', kopRegio(z), {
+    convenant,
+    regio: zin`Voor ${aanbieder(z)} is dat de regio ${z.accounthouder.regio}, ${vanGemeenten(z)}.`,
   });
 
 export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
@@ -26,26 +32,28 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     'regio',
     zin`Onze regio is de accounthoudende regio`,
     {
-      ...afspraak(z),
+      convenant,
+      regio: zin`Voor ${aanbieder(z)} is dat de regio ${z.accounthouder.regio}.`,
       gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1
           ? zin`Uw gemeente vormt deze regio.`
           : zin`Uw gemeente is een van ${deGemeenten(z)} in deze regio.`,
       ),
     },
-    {
-      financieel: kies(z.gevolgen.financieel, {
-        'nog-niet-bekend': zin`Wat dit betekent voor de begroting van uw gemeente, is nog niet bekend.`,
-        geen: zin`Dit heeft geen gevolgen voor de begroting van uw gemeente.`,
-      }),
-    },
+    { financieel: financieel(z) },
   );
+
+export const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+  kies(z.gevolgen.financieel, {
+    'nog-niet-bekend': zin`Wat dit betekent voor de begroting van uw gemeente, is nog niet bekend.`,
+    geen: zin`Dit heeft geen gevolgen voor de begroting van uw gemeente.`,
+  });
 
 export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>
   sectie('communicatie', zin`Communicatie`, {
     werkgroep: bijVlag(
       z.organisatie.communicatiewerkgroep,
-      zin`Een communicatiewerkgroep bereidt de berichten voor en overlegt daarover met ${aanbieder(z)}, de ${autoriteit(z)} en andere betrokkenen.`,
+      zin`Een communicatiewerkgroep bereidt de berichten over deze zaak voor, in overleg met ${aanbieder(z)}, de ${autoriteit(z)} en andere betrokkenen.`,
     ),
     plicht,
     bureau: bijVlag(
@@ -61,7 +69,7 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('vervolg', zin`Hoe het verder gaat`, {
     groep: bijVlag(
       z.organisatie.begeleidingsgroep,
-      zin`Omdat de zaak haast heeft, is er een Bestuurlijke begeleidingsgroep. Die werkt de volgende stappen uit, samen met ${aanbieder(z)}.`,
+      zin`Omdat de zaak haast heeft, is er een Bestuurlijke begeleidingsgroep, die samen met ${aanbieder(z)} de volgende stappen uitwerkt.`,
     ),
     verantwoordelijk: eersteVerantwoordelijke(z),
     opdrachtgever: opdrachtgever(z),
@@ -73,14 +81,10 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
   });
 
 export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
-  const aanstelling = als<'wordt-aangesteld' | 'aangesteld', Keuze>(
-    z.organisatie.regievoerder,
-    (stand) => kies(stand, { 'wordt-aangesteld': zin`Wij stellen een regievoerder aan.`, aangesteld: aangesteld(z) }),
-    null,
-  );
-  if (aanstelling === null) return [];
+  const stand = aanstelling(z);
+  if (stand === null) return [];
   return sectie('regievoerder', zin`Regievoerder`, {
-    aanstelling,
+    aanstelling: stand,
     taken: zin`De regievoerder ${lijst(z.organisatie.regievoerderTaken)}.`,
     adres: bijVlag(
       z.organisatie.vragenadres,
@@ -88,6 +92,14 @@ export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
     ),
   });
 };
+
+export const aanstelling = (z: RaadZicht): Keuze =>
+  als<'wordt-aangesteld' | 'aangesteld', Keuze>(
+    z.organisatie.regievoerder,
+    (stand) =>
+      kies(stand, { 'wordt-aangesteld': zin`Wij gaan een regievoerder aanstellen.`, aangesteld: aangesteld(z) }),
+    null,
+  );
 
 const aangesteld = (z: RaadZicht): Zinsdeel =>
   als<Tekst, Zinsdeel>(

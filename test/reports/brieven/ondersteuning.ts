@@ -7,10 +7,10 @@ import { parseDossier, regelVan } from '../../../domain/dossier';
 import type { Dossier } from '../../../domain/dossier';
 import { onbekend } from '../../../domain/feit';
 import type { Publiek } from '../../../domain/publiek';
-import { maakBrief } from '../../../reports/brieven';
+import { briefsoorten, maakBrief, publiekenVan } from '../../../reports/brieven';
 import type { BriefsoortNaam } from '../../../reports/brieven';
 
-export const voorbeelden = ['mutsaers-2023', 'jeugdbescherming-2026', 'stichting-2024'] as const;
+export const voorbeelden = ['mutsaers-2023', 'jeugdbescherming-2026', 'stichting-2024', 'concern-2025'] as const;
 export type Voorbeeld = (typeof voorbeelden)[number];
 
 type Ruw = Record<string, Record<string, unknown>>;
@@ -42,12 +42,15 @@ export function zonder(bron: Dossier, id: string): Dossier {
   return { ...bron, [groep]: { ...rijen, [sleutel]: feit } };
 }
 
-export const alleBrieven: readonly (readonly [BriefsoortNaam, Publiek])[] = [
-  ['raadsinformatiebrief', 'raad-eigen-regio'],
-  ['raadsinformatiebrief', 'raad-andere-regio'],
-  ['persbericht', 'pers'],
-  ['aanbiedingsbrief', 'ontvangende-regio'],
-];
+/** Every kind of letter with every audience it is written for. */
+export const alleBrieven: readonly (readonly [BriefsoortNaam, Publiek])[] = (
+  Object.keys(briefsoorten) as BriefsoortNaam[]
+).flatMap((soort) => publiekenVan(soort).map((publiek) => [soort, publiek] as const));
+
+/** The letters of the reference case: what its three documents were. */
+export const eersteBrieven = alleBrieven.filter(([soort]) =>
+  ['raadsinformatiebrief', 'persbericht', 'aanbiedingsbrief'].includes(soort),
+);
 
 export function brief(soort: BriefsoortNaam, publiek: Publiek, bron: Dossier, datum: string | null = null): Document {
   const document = maakBrief(soort, publiek, bron, { kenmerk: 'B-2026-0001', versie: 1, concept: true, datum });

@@ -1,0 +1,107 @@
+/** The last letter to the councils: how it ended, what was learned from it, and what stays. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, bij, bijVlag, kies, zin } from '../../domain/zin';
+import { alsZin, hoofdletter, wanneer } from '../../texts/formaat';
+import { aanbieder, lijst, punten } from './frasen';
+import { metPlan } from './frasen-plan';
+import { partijen, werkwoord } from './frasen-trede';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, sectie } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
+import { aanAndereRegio, aanEigenRegio, raadsbrief } from './raadsbrief';
+import type { Raadsbrief, RaadZicht } from './raadsbrief';
+import { vragen } from './raadsinformatiebrief';
+import { financieel } from './raadsinformatiebrief/organisatie';
+import { vorigeBrief } from './vervolgbrief';
+
+export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
+  raadsbrief(z, opdracht, aanAndereRegio(z), afsluitingsbrief(z), [...kern(z, opdracht.datum), dank]);
+
+export const afsluitingsbriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
+  raadsbrief(z, opdracht, aanEigenRegio(z), afsluitingsbrief(z), [
+    ...kern(z, opdracht.datum),
+    ...sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) }),
+    vragen,
+    dank,
+  ]);
+
+const afsluitingsbrief = (z: RaadZicht): Raadsbrief => ({
+  soort: 'afsluitingsbrief',
+  titel: 'Raadsinformatiebrief: afsluiting',
+  gegevens: z.afsluitingsbrief,
+  metBrochure: false,
+});
+
+const dank = alinea('dank', { dank: zin`Wij danken u voor uw aandacht en uw betrokkenheid in de afgelopen periode.` });
+
+const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
+  alinea('aanleiding', {
+    vorige: vorigeBrief(z, datum),
+    doel: als<readonly Tekst[], Keuze>(
+      z.afsluiting.lessen,
+      () =>
+        zin`Met deze brief sluiten wij die reeks af. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname.`,
+      zin`Met deze brief sluiten wij die reeks af. U leest hoe het is afgelopen. De brief is ter kennisname.`,
+    ),
+  }),
+  ...afloop(z, datum),
+  ...evaluatie(z, datum),
+  ...nazorg(z),
+];
+
+/** Whoever stopped or handed over is not followed any further. */
+const nazorg = (z: RaadZicht): readonly Ontwerp[] => {
+  const { uitkomst } = z.afsluiting;
+  if (uitkomst.status === 'bekend' && uitkomst.waarde !== 'hersteld') return [];
+  return sectie('nazorg', zin`Hoe het nu verder gaat`, {
+    nazorg: kies(z.afsluiting.nazorg, {
+      gewoon: zin`Wij volgen ${aanbieder(z)} voortaan weer op de gewone manier, met de afspraken uit het contract.`,
+      vaker: zin`Wij blijven de komende tijd vaker dan gewoonlijk met ${aanbieder(z)} in gesprek.`,
+    }),
+  });
+};
+
+const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie('afloop', zin`Hoe het is afgelopen`, {
+    uitkomst: kies(z.afsluiting.uitkomst, {
+      hersteld: zin`De continuïteit van de jeugdhulp bij ${aanbieder(z)} is niet langer in gevaar.`,
+      overgenomen: overgenomen(z),
+      beeindigd: zin`Het werk van ${aanbieder(z)} is gestopt.`,
+    }),
+    besluit: bij(z.afsluiting.vastgesteldDoor, (wie) => {
+      const samen = wie.length > 1 ? zin`samen ` : zin``;
+      return zin`${toon(z.afsluiting.op, (dag) => hoofdletter(wanneer(dag, datum)))} ${werkwoord(z, wie)} ${partijen(z, wie)} ${samen}vastgesteld dat de gezamenlijke aanpak kan worden afgesloten.`;
+    }),
+    draaiboek: bijVlag(
+      z.trede.draaiboek,
+      zin`Het draaiboek 'Continuïteit jeugdhulp' is daarmee niet langer van kracht.`,
+    ),
+    plan: metPlan<Keuze>(z, (naam) => zin`Ook het ${naam} is afgesloten.`, null),
+  });
+
+const overgenomen = (z: RaadZicht): Keuze =>
+  als<readonly Tekst[], Keuze>(
+    z.afsluiting.overgenomenDoor,
+    (namen) => zin`Het werk van ${aanbieder(z)} is overgenomen door ${lijst(namen)}.`,
+    zin`Het werk van ${aanbieder(z)} is door andere aanbieders overgenomen.`,
+  );
+
+function evaluatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
+  const { lessen, evaluatieOp } = z.afsluiting;
+  const gehouden = zin`De betrokken partijen hebben de aanpak ${toon(evaluatieOp, (dag) => wanneer(dag, datum))} samen geëvalueerd.`;
+  const inhoud = (les: Keuze): Zinnen => ({ gehouden, lessen: les });
+  if (lessen.status === 'geen' || lessen.status === 'niet-openbaar') {
+    return sectie('evaluatie', zin`Evaluatie`, inhoud(zin`Daaruit kwamen geen punten die wij u moeten melden.`));
+  }
+  return [
+    kop('evaluatie', titel, 2),
+    alinea('evaluatie', inhoud(zin`Dit zijn de lessen die zij daaruit trekken:`)),
+    { soort: 'lijst', id: 'evaluatie', items: punten(lessen, alsZin) },
+  ];
+}
+
+const titel = zin`Wat wij ervan hebben geleerd`;

@@ -1,0 +1,58 @@
+/** The letter of the aanbieder to clients and parents: first whether the help goes on, then the rest, in short sentences. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import type { Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, bijVlag, kies, zin } from '../../domain/zin';
+import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
+import { aanbieder, inspectieKijktMee, zonderInspectie } from './frasen';
+import type { Opdracht } from './opdracht';
+import { alinea, sectie } from './opbouw';
+import type { Ontwerp } from './opbouw';
+
+type ClientenZicht = Zicht<'clienten'>;
+
+export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
+  eigenBrief(
+    opdracht,
+    { soort: 'clientenbrief', titel: 'Brief aan cliënten en ouders', gegevens: z.clientenbrief },
+    { onderwerp: zin`uw hulp van ${aanbieder(z)}`, aanhef: zin`Beste cliënten, beste ouders,` },
+    [
+      alinea('aanleiding', {
+        waarom: kies(z.aanbieder.soort, {
+          stichting: zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
+          concern: zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
+          gi: zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
+        }),
+        doel: zin`Wij vertellen u wat er bij ons aan de hand is en wat dat voor u betekent.`,
+      }),
+      ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z) }),
+      ...sectie('situatie', zin`Wat is er aan de hand?`, {
+        ...oordeelOverOns(z),
+        betekenis: zin`Er is daarom extra aandacht nodig, zodat jeugdigen ook later hulp van ons kunnen krijgen.`,
+      }),
+      ...sectie('plan', zin`Wat gebeurt er nu?`, {
+        ...planVanOns(z),
+        inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktMee),
+      }),
+      ...vragen(z),
+    ],
+  );
+
+/** No promise that nobody made: the answer is the fact, or that it is not known. */
+const doorgang = (z: ClientenZicht): Keuze =>
+  kies(z.hulp.doorgang, {
+    'gaat-door': zin`Ja, de hulp gaat op dit moment door zoals u gewend bent. U hoeft zelf niets te doen. Verandert er later iets, dan hoort u dat van ons.`,
+    'nog-niet-bekend': zin`Dat weten wij nog niet zeker. U hoeft nu zelf niets te doen. Zodra er voor u iets verandert, hoort u dat van ons.`,
+  });
+
+const vragen = (z: ClientenZicht): readonly Ontwerp[] =>
+  sectie('vragen', zin`Heeft u vragen?`, {
+    contact: zin`Wij begrijpen dat u zich zorgen kunt maken. U kunt daarover praten met ${z.loket.contact}.`,
+    telefoon: als<Tekst, Keuze>(z.loket.telefoon, (nummer) => zin`U kunt ook bellen met ${nummer}.`, null),
+    onafhankelijk: als<Tekst, Keuze>(
+      z.loket.onafhankelijk,
+      (wie) => zin`Praat u liever met iemand die niet bij ons werkt? Dan kunt u terecht bij ${wie}.`,
+      null,
+    ),
+  });

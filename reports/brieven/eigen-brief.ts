@@ -1,0 +1,93 @@
+/** What the letters of an aanbieder to its own people share: we, in short sentences, and no number of a trede. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
+import { als, bij, kies, zin } from '../../domain/zin';
+import { datumVoluit } from '../../texts/formaat';
+import { autoriteit, rijtje } from './frasen';
+import { metPlan } from './frasen-plan';
+import { autoriteitToen } from './frasen-trede';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, stelSamen } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
+
+/** What staff and clients both may see. */
+type EigenZicht = Zicht<'medewerkers' | 'clienten'>;
+
+interface Gegevens {
+  readonly van: Feit<Tekst>;
+  readonly datum: Feit<string>;
+  readonly kenmerk: OptioneelFeit<Tekst>;
+  readonly ondertekenaar: Feit<Tekst>;
+  readonly functie: Feit<Tekst>;
+}
+
+interface EigenBrief {
+  readonly soort: string;
+  readonly titel: 'Brief aan de medewerkers' | 'Brief aan cliënten en ouders';
+  readonly gegevens: Gegevens;
+}
+
+export function eigenBrief(
+  opdracht: Opdracht,
+  { soort, titel, gegevens }: EigenBrief,
+  { onderwerp, aanhef }: { readonly onderwerp: Zinsdeel; readonly aanhef: Zinsdeel },
+  inhoud: readonly Ontwerp[],
+): Document {
+  const { van, datum, kenmerk, ondertekenaar, functie } = gegevens;
+  return stelSamen({ ...opdracht, soort, titel, afzender: van.status === 'bekend' ? van.waarde : titel }, [
+    kop(
+      'titel',
+      titel === 'Brief aan de medewerkers' ? zin`Brief aan de medewerkers` : zin`Brief aan cliënten en ouders`,
+    ),
+    {
+      soort: 'kopblok',
+      regels: {
+        Van: zin`${van}`,
+        Datum: zin`${toon(datum, datumVoluit)}`,
+        Kenmerk: als<Tekst, Keuze>(kenmerk, (nummer) => zin`${nummer}`, null),
+        Onderwerp: onderwerp,
+      },
+    },
+    alinea('aanhef', { aanhef }),
+    ...inhoud,
+    alinea('slot', { groet: zin`Met vriendelijke groet,` }),
+    { soort: 'ondertekening', regels: { naam: zin`${ondertekenaar}`, functie: zin`${functie}` } },
+  ]);
+}
+
+export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
+  situatie: zin`De situatie bij onze organisatie is ${z.trede.label}.`,
+  oordeel: bij(z.trede.vastgesteldDoor, (wie) => {
+    const partijen = rijtje(
+      wie.map((partij) => {
+        if (partij === 'jeugdregios') return zin`de jeugdregio's`;
+        return partij === 'autoriteit' ? autoriteitToen(z) : zin`onze Raad van Bestuur`;
+      }),
+    );
+    const meer = wie.length > 1 || wie[0] === 'jeugdregios';
+    if (!meer) return zin`Dat heeft ${partijen} vastgesteld.`;
+    return wie.length > 1 ? zin`Dat hebben ${partijen} samen vastgesteld.` : zin`Dat hebben ${partijen} vastgesteld.`;
+  }),
+});
+
+/** The plan in the words of who has to carry it out. */
+export const planVanOns = (z: EigenZicht): Zinnen => ({
+  plan: metPlan<Keuze>(
+    z,
+    (naam) =>
+      kies(z.plan.status, {
+        'in-voorbereiding': zin`Samen met de regio ${z.accounthouder.regio} werken wij aan een ${naam}.`,
+        vastgesteld: zin`Samen met de regio ${z.accounthouder.regio} hebben wij een ${naam} gemaakt.`,
+        'in-uitvoering': zin`Samen met de regio ${z.accounthouder.regio} voeren wij een ${naam} uit.`,
+      }),
+    zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
+  ),
+  doel: metPlan<Keuze>(z, () => zin`Het doel ervan is ${z.plan.doel}.`, null),
+  bewaker: kies(z.plan.bewaker, {
+    autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en kijkt ook naar ons.`,
+    regio: zin`De regio ${z.accounthouder.regio} volgt hoe het met ons gaat.`,
+  }),
+});

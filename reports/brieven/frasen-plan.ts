@@ -1,0 +1,59 @@
+/** How a letter speaks of the plan: its name, who comes first, who helps; and what it says when there is no plan. */
+import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
+import { toon } from '../../domain/feit';
+import type { PlanSoort } from '../../domain/plan';
+import type { Keuze } from '../../domain/zin';
+import { als, bij, indienBekend, zin } from '../../domain/zin';
+import { Aanbieder, aanbieder } from './frasen';
+import type { Openbaar } from './frasen';
+
+const plannamen: Readonly<Record<PlanSoort, string>> = {
+  verbeterplan: 'verbeterplan',
+  herstelplan: 'herstelplan',
+  continuiteitsplan: 'continuïteitsplan',
+};
+
+export const heeftPlan = ({ plan: { soort } }: Openbaar): boolean =>
+  soort.status !== 'geen' && soort.status !== 'niet-openbaar';
+
+/** A sentence with the name of the plan in it, or what stands there when people decided on no plan. */
+export const metPlan = <R extends Keuze>(z: Openbaar, met: (naam: Feit<Tekst>) => R, geen: R): R =>
+  als<PlanSoort, R>(z.plan.soort, (soort) => met(toon(soort, (naam) => plannamen[naam])), geen);
+
+/** A sentence about a plan that is only worth saying while there is one. */
+export const bijPlan = (z: Openbaar, keuze: Keuze): Keuze => (heeftPlan(z) ? keuze : null);
+
+/** A heading does not carry a marker. */
+export const kopPlan = (z: Openbaar): Keuze =>
+  metPlan<Keuze>(z, (naam) => (naam.status === 'bekend' ? zin`Het ${naam}` : zin`Het plan`), zin`Geen apart plan`);
+
+/** Bron: convenant and its instruments; with a continuïteitsplan the regie lies more with who buys the care. */
+export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
+  als<PlanSoort, Keuze>(
+    z.plan.soort,
+    (feit) =>
+      indienBekend(feit, (soort) =>
+        soort === 'continuiteitsplan'
+          ? zin`Bij een continuïteitsplan ligt de regie meer bij de gemeenten die de hulp inkopen. Samen met de andere betrokken partijen herstellen zij de continuïteit van de jeugdhulp in de regio.`
+          : zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
+      ),
+    zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
+  );
+
+/** A withheld name still leaves a sentence that reads like any other. */
+export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
+  als<Tekst, Keuze>(
+    bureau,
+    (naam) => zin`De organisatie wordt bij het plan begeleid door ${naam}.`,
+    null,
+    zin`De organisatie wordt bij het plan begeleid door een extern bureau.`,
+  );
+
+/** `deelnemingen` as this reader may hear of them. */
+export const reikwijdte = (z: Openbaar, verbonden: 'de deelnemingen' | 'de verbonden zorgondernemingen'): Keuze =>
+  bij(z.plan.reikwijdte, (voor) => {
+    if (!voor.includes('deelnemingen')) return zin`Het plan geldt voor ${aanbieder(z)}.`;
+    return verbonden === 'de deelnemingen'
+      ? zin`Het plan geldt voor ${aanbieder(z)} zelf en voor de deelnemingen.`
+      : zin`Het plan geldt voor ${aanbieder(z)} zelf en voor de verbonden zorgondernemingen.`;
+  });

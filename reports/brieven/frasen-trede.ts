@@ -1,0 +1,107 @@
+/** How a letter speaks of a trede: by its label, by its number where no label is confirmed, and by who set it. */
+import type { Zinsdeel } from '../../domain/zin';
+import { als, bij, bijVlag, vanwege, zin } from '../../domain/zin';
+import type { Keuze } from '../../domain/zin';
+import { toon } from '../../domain/feit';
+import { hoofdletter, wanneer } from '../../texts/formaat';
+import { aanbieder, autoriteit, isVoorganger, rijtje } from './frasen';
+import type { BestuurZicht, Openbaar } from './frasen';
+
+export type Partij = 'jeugdregios' | 'raad-van-bestuur' | 'autoriteit';
+
+/** A council may read the number: a trede without a confirmed label is no gap for it. */
+const heeftWoord = ({ trede: { label, nummer } }: BestuurZicht): boolean =>
+  label.status !== 'onbekend' || nummer.status !== 'bekend';
+
+export const situatie = (z: BestuurZicht): Zinsdeel =>
+  heeftWoord(z)
+    ? zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}.`
+    : vanwege(
+        z.trede.label,
+        zin`De situatie bij ${aanbieder(z)} is ingedeeld in trede ${z.trede.nummer} van het landelijke urgentiemodel.`,
+      );
+
+/** `trede 3 (zorgelijk) van het landelijke urgentiemodel …`. */
+export const tredeMetWoord = (z: BestuurZicht): Zinsdeel =>
+  heeftWoord(z)
+    ? zin`trede ${z.trede.nummer} (${z.trede.label}) van het landelijke urgentiemodel, dat vijf treden heeft`
+    : vanwege(z.trede.label, zin`trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft`);
+
+/** After `vastgesteld dat de situatie …`. */
+const oordeel = (z: BestuurZicht): Zinsdeel =>
+  heeftWoord(z)
+    ? zin`${z.trede.label} is`
+    : vanwege(
+        z.trede.label,
+        zin`hoort bij trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft`,
+      );
+
+/** With `toen` the sentence joins the one before it: `Daarna hebben …`. */
+export const bepaling = (z: BestuurZicht, toen: boolean): Keuze =>
+  bij(z.trede.vastgesteldDoor, (wie) => {
+    const samen = wie.length > 1 ? zin`samen ` : zin``;
+    const wat = zin`${samen}vastgesteld dat de situatie bij ${aanbieder(z)} ${oordeel(z)}.`;
+    return toen
+      ? zin`Daarna ${werkwoord(z, wie)} ${partijen(z, wie)} ${wat}`
+      : zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${wat}`;
+  });
+
+/** The number after the label; where there is no label the number has been named already. */
+export const trede = (z: BestuurZicht): Keuze =>
+  heeftWoord(z)
+    ? zin`Het gaat daarmee om trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`
+    : null;
+
+export const draaiboek = (z: Openbaar): Keuze =>
+  bijVlag(
+    z.trede.draaiboek,
+    zin`Bij deze trede is het draaiboek 'Continuïteit jeugdhulp' van kracht, waarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
+  );
+
+/** Who decided then: the authority of the letter, or the one before it. */
+export const autoriteitToen = (z: Openbaar): Zinsdeel =>
+  isEerderBepaald(z) ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
+
+export const isEerderBepaald = (z: Openbaar): boolean =>
+  z.trede.vastgesteldOp.status === 'bekend' && isVoorganger(z, z.trede.vastgesteldOp.waarde);
+
+/** Together, in the order of the dossier. */
+export const partijen = (z: BestuurZicht, wie: readonly Partij[]): Zinsdeel =>
+  rijtje(wie.map((een) => partij(z, een, false)));
+
+export const Partijen = (z: BestuurZicht, wie: readonly Partij[]): Zinsdeel =>
+  rijtje(wie.map((een, plaats) => partij(z, een, plaats === 0)));
+
+function partij(z: BestuurZicht, wie: Partij, begint: boolean): Zinsdeel {
+  if (wie === 'jeugdregios')
+    return begint ? zin`${toon(z.trede.jeugdregios, hoofdletter)}` : zin`${z.trede.jeugdregios}`;
+  if (wie === 'raad-van-bestuur') return begint ? zin`De Raad van Bestuur` : zin`de Raad van Bestuur`;
+  if (!begint) return autoriteitToen(z);
+  return isEerderBepaald(z) ? zin`De voorganger van de ${autoriteit(z)}` : zin`De ${autoriteit(z)}`;
+}
+
+/** One party may be several regio's. */
+export function werkwoord({ trede: { jeugdregios } }: BestuurZicht, wie: readonly Partij[]): Zinsdeel {
+  const meer = wie[0] === 'jeugdregios' && jeugdregios.status === 'bekend' && /regio['’]s/iu.test(jeugdregios.waarde);
+  return wie.length > 1 || meer ? zin`hebben` : zin`heeft`;
+}
+
+/** The same in a later letter: the day, who set it, and the trede with its word. */
+export const nieuweBepaling = (z: BestuurZicht, briefdatum: string | null): Keuze =>
+  bij(z.trede.vastgesteldDoor, (wie) => {
+    const samen = wie.length > 1 ? zin`samen ` : zin``;
+    const wat = zin`${samen}vastgesteld dat de situatie nu hoort bij ${tredeMetWoord(z)}.`;
+    return als<string, Keuze>(
+      z.trede.vastgesteldOp,
+      (op) =>
+        zin`${toon(op, (dag) => hoofdletter(wanneer(dag, briefdatum)))} ${werkwoord(z, wie)} ${partijen(z, wie)} ${wat}`,
+      zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${wat}`,
+    );
+  });
+
+export const draaiboekBlijft = (z: Openbaar): Keuze =>
+  bijVlag(
+    z.trede.draaiboek,
+    zin`Het draaiboek 'Continuïteit jeugdhulp' is van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
+    zin`Het draaiboek 'Continuïteit jeugdhulp' is bij deze trede niet van kracht.`,
+  );

@@ -1,0 +1,95 @@
+/** The letter of the aanbieder to its own staff: before the newspaper, and with what it means for their work. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, bijVlag, kies, koppeling, zin } from '../../domain/zin';
+import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
+import { aanbieder, inspectieKijktMee, lijst, meldpunt, sinds, zonderInspectie } from './frasen';
+import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
+import type { Opdracht } from './opdracht';
+import { alinea, sectie } from './opbouw';
+import type { Ontwerp } from './opbouw';
+
+type MedewerkersZicht = Zicht<'medewerkers'>;
+
+export const medewerkersbrief = (z: MedewerkersZicht, opdracht: Opdracht): Document =>
+  eigenBrief(
+    opdracht,
+    { soort: 'medewerkersbrief', titel: 'Brief aan de medewerkers', gegevens: z.medewerkersbrief },
+    { onderwerp: zin`de situatie bij ${aanbieder(z)}`, aanhef: zin`Beste medewerkers,` },
+    [
+      alinea('aanleiding', {
+        doel: zin`Met deze brief willen wij u zelf vertellen hoe ${aanbieder(z)} ervoor staat, wat er nu gebeurt en wat dat voor uw werk betekent.`,
+      }),
+      ...situatie(z, opdracht.datum),
+      ...sectie('plan', zin`Wat wij gaan doen`, planVanOns(z), {
+        toezeggingen: zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`,
+        inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktMee),
+      }),
+      ...voorU(z),
+      ...vragen(z),
+    ],
+  );
+
+const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie(
+    'situatie',
+    zin`Wat er aan de hand is`,
+    {
+      ...oordeelOverOns(z),
+      basis: als<Tekst, Keuze>(z.onderzoek.basis, (basis) => zin`Dat oordeel is gebaseerd op ${basis}.`, null),
+    },
+    {
+      melding: als<string, Keuze>(
+        z.melding.aanbiederOp,
+        (op) =>
+          zin`${toon(op, (dag) => hoofdletter(inMaand(dag, datum)))} hebben wij daarover zelf een melding gedaan bij ${meldpunt(z, op)}.`,
+        null,
+      ),
+      bestuur: als<string, Keuze>(
+        z.rvb.sinds,
+        (begin) =>
+          zin`${toon(begin, (dag) => hoofdletter(sinds(dag, datum)))} heeft onze organisatie een nieuwe Raad van Bestuur.`,
+        null,
+        zin`Onze organisatie heeft een nieuwe Raad van Bestuur.`,
+      ),
+    },
+  );
+
+/** What is not known yet is said as such: staff would otherwise guess. */
+const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
+  sectie(
+    'gevolgen',
+    zin`Wat dit voor u betekent`,
+    {
+      doorgang: kies(z.hulp.doorgang, {
+        'gaat-door': zin`Uw werk gaat door: jeugdigen en hun ouders blijven hulp van ons krijgen.`,
+        'nog-niet-bekend': zin`Het is nog niet bekend of al onze hulp op dezelfde manier kan doorgaan.`,
+      }),
+      salaris: kies(z.personeel.salaris, {
+        'wordt-betaald': zin`Uw salaris wordt gewoon betaald.`,
+        'nog-niet-bekend': zin`Over de betaling van de salarissen kunnen wij nu nog niets zeggen.`,
+      }),
+      banen: kies(z.personeel.banen, {
+        'geen-gevolgen': zin`Voor uw baan heeft dit geen gevolgen.`,
+        'nog-niet-bekend': zin`Wat dit betekent voor banen, is nog niet bekend.`,
+      }),
+    },
+    {
+      waardering: zin`Wij begrijpen dat dit bericht veel vragen oproept. Jeugdigen en hun ouders rekenen op u, en wij hopen dat u bij ons blijft.`,
+    },
+  );
+
+const vragen = (z: MedewerkersZicht): readonly Ontwerp[] =>
+  sectie('vragen', zin`Heeft u vragen?`, {
+    bijeenkomst: als<string, Keuze>(
+      z.personeel.bijeenkomstOp,
+      (op) =>
+        zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd)))} houden wij een bijeenkomst voor alle medewerkers. U bent welkom in ${z.personeel.bijeenkomstPlaats}.`,
+      null,
+    ),
+    contact: zin`Met vragen kunt u terecht bij ${z.personeel.contact}.`,
+    pers: zin`Stelt een journalist u vragen? U hoeft die niet te beantwoorden. Verwijs dan naar ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
+  });

@@ -1,0 +1,32 @@
+/** The news in two sentences, as the press release and the spokesperson both begin. */
+import type { Zicht } from '../../../domain/dossier';
+import type { Keuze } from '../../../domain/zin';
+import { kies, zin } from '../../../domain/zin';
+import { aanbieder } from '../frasen';
+import { metPlan } from '../frasen-plan';
+
+type PersZicht = Zicht<'pers'>;
+
+/** The press reads the label of the situation and never the number behind it. */
+export const situatie = (z: PersZicht): Keuze =>
+  zin`De situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn} is ${z.trede.label}.`;
+
+export const nieuws = (z: PersZicht): Keuze =>
+  metPlan<Keuze>(
+    z,
+    (naam) =>
+      kies(z.plan.status, {
+        'in-voorbereiding': zin`Samen met de regio ${z.accounthouder.regio} werkt ${wie(z)} aan een ${naam}.`,
+        vastgesteld: zin`Voor ${wie(z)} is een ${naam} vastgesteld.`,
+        'in-uitvoering': zin`Voor ${wie(z)} loopt nu een ${naam}.`,
+      }),
+    zin`De regio ${z.accounthouder.regio} volgt de ontwikkelingen bij ${wie(z)}.`,
+  );
+
+/** No footnotes in a newspaper: what a gecertificeerde instelling does is said in the sentence. */
+const wie = (z: PersZicht) =>
+  kies(z.aanbieder.soort, {
+    stichting: zin`deze aanbieder van jeugdhulp`,
+    concern: zin`deze aanbieder van jeugdhulp`,
+    gi: zin`deze instelling voor jeugdbescherming en jeugdreclassering`,
+  }) ?? zin``;

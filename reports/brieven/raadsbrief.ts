@@ -1,0 +1,88 @@
+/** What every letter to a council has in common: its head, its greeting and who signs it. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
+import type { Keuze } from '../../domain/zin';
+import { als, zin } from '../../domain/zin';
+import { datumVoluit } from '../../texts/formaat';
+import { bijlagen } from './bijlagen';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, stelSamen } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
+
+/** Both kinds of council; a section that takes this serves either letter. */
+export type RaadZicht = Zicht<'raad-eigen-regio' | 'raad-andere-regio'>;
+
+/** What differs from one letter in a series to the next. */
+export interface Briefgegevens {
+  readonly betreft: Feit<Tekst>;
+  readonly datum: Feit<string>;
+  readonly kenmerk: OptioneelFeit<Tekst>;
+  readonly bijlagen: OptioneelFeit<readonly Tekst[]>;
+}
+
+export interface Raadsbrief {
+  readonly soort: string;
+  readonly titel: 'Raadsinformatiebrief' | 'Raadsinformatiebrief: vervolg' | 'Raadsinformatiebrief: afsluiting';
+  readonly gegevens: Briefgegevens;
+  /** Only the first letter needs it. */
+  readonly metBrochure: boolean;
+}
+
+export function raadsbrief(
+  z: RaadZicht,
+  opdracht: Opdracht,
+  aan: Keuze,
+  brief: Raadsbrief,
+  inhoud: readonly Ontwerp[],
+): Document {
+  const { soort, titel } = brief;
+  const afzender = z.rib.van.status === 'bekend' ? z.rib.van.waarde : titel;
+  return stelSamen({ ...opdracht, soort, titel, afzender }, [
+    kop('titel', titels[titel]),
+    { soort: 'kopblok', regels: kopregels(z, brief, aan) },
+    alinea('aanhef', { aanhef: zin`Geachte leden van de raad,` }),
+    ...inhoud,
+    alinea('slot', { groet: zin`Hoogachtend,` }),
+    { soort: 'ondertekening', regels: ondertekening(z) },
+  ]);
+}
+
+const titels = {
+  Raadsinformatiebrief: zin`Raadsinformatiebrief`,
+  'Raadsinformatiebrief: vervolg': zin`Raadsinformatiebrief: vervolg`,
+  'Raadsinformatiebrief: afsluiting': zin`Raadsinformatiebrief: afsluiting`,
+};
+
+/** One council by its name, or all councils of the region. */
+export const aanEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+  als<Tekst, Keuze>(
+    z.ontvanger.gemeente,
+    (gemeente) => zin`Gemeenteraad van ${gemeente}`,
+    zin`Gemeenteraden in de regio ${z.accounthouder.regio}`,
+  );
+
+export const aanAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
+  als<Tekst, Keuze>(z.ontvanger.gemeente, (gemeente) => zin`Gemeenteraad van ${gemeente}`, zin`${z.rib.aan}`);
+
+const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keuze): Zinnen => ({
+  Aan: aan,
+  Van: zin`${z.rib.van}`,
+  Datum: zin`${toon(gegevens.datum, datumVoluit)}`,
+  Kenmerk: als<Tekst, Keuze>(gegevens.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
+  Betreft: zin`${gegevens.betreft}`,
+  ...bijlagen(gegevens.bijlagen, metBrochure ? z.autoriteit.brochure : null),
+});
+
+const ondertekening = (z: RaadZicht): Zinnen => ({
+  namens: als<Tekst, Keuze>(z.accounthouder.bestuur, (bestuur) => zin`Namens ${toon(bestuur, metLidwoord)},`, null),
+  naam: zin`${z.rib.ondertekenaar}`,
+  functie: zin`${z.rib.functie}`,
+});
+
+/** `het college`, `het Algemeen Bestuur`, `de directie`. */
+function metLidwoord(bestuur: string): string {
+  if (/^(de|het) /iu.test(bestuur)) return bestuur;
+  return /^college\b|^(\S+ )?bestuur\b/iu.test(bestuur) ? `het ${bestuur}` : `de ${bestuur}`;
+}

@@ -1,0 +1,159 @@
+/** The next raadsinformatiebrief in a series: what changed since the last one, and what a council can expect. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Feit, Tekst } from '../../domain/feit';
+import type { Trede } from '../../domain/trede';
+import type { Keuze } from '../../domain/zin';
+import { als, bijVlag, kies, zin } from '../../domain/zin';
+import { alsZin, hoofdletter, wanneer } from '../../texts/formaat';
+import { aanbieder, autoriteit, inspectie, punten, zonderInspectie } from './frasen';
+import { begeleiding, eersteVerantwoordelijke, heeftPlan, kopPlan, metPlan } from './frasen-plan';
+import { draaiboekBlijft, nieuweBepaling, tredeMetWoord } from './frasen-trede';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, sectie } from './opbouw';
+import type { Ontwerp } from './opbouw';
+import { aanAndereRegio, aanEigenRegio, raadsbrief } from './raadsbrief';
+import type { Raadsbrief, RaadZicht } from './raadsbrief';
+import { vragen } from './raadsinformatiebrief';
+import { aanstelling, financieel } from './raadsinformatiebrief/organisatie';
+
+export const vervolgbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
+  raadsbrief(z, opdracht, aanAndereRegio(z), vervolgbrief(z), [
+    ...kern(z, opdracht.datum),
+    ...verwachting(z, opdracht.datum),
+  ]);
+
+export const vervolgbriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
+  raadsbrief(z, opdracht, aanEigenRegio(z), vervolgbrief(z), [
+    ...kern(z, opdracht.datum),
+    ...sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) }),
+    ...verwachting(z, opdracht.datum),
+    vragen,
+  ]);
+
+const vervolgbrief = (z: RaadZicht): Raadsbrief => ({
+  soort: 'vervolgbrief',
+  titel: 'Raadsinformatiebrief: vervolg',
+  gegevens: z.vervolgbrief,
+  metBrochure: false,
+});
+
+const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
+  alinea('aanleiding', {
+    vorige: vorigeBrief(z, datum),
+    doel: zin`In deze brief leest u wat er sindsdien is gebeurd en wat u kunt verwachten. De brief is ter kennisname: wij vragen u nu geen besluit.`,
+  }),
+  ...situatie(z, datum),
+  ...gebeurd(z),
+  ...plan(z),
+  ...onderzoek(z, datum),
+  ...hulp(z),
+];
+
+export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {
+  const op = zin`${toon(z.vervolg.vorigeOp, (dag) => hoofdletter(wanneer(dag, datum)))}`;
+  const wat = zin`over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}`;
+  return als<Tekst, Keuze>(
+    z.vervolg.vorigKenmerk,
+    (kenmerk) => zin`${op} hebben wij u een brief gestuurd ${wat} (kenmerk ${kenmerk}).`,
+    zin`${op} hebben wij u een brief gestuurd ${wat}.`,
+  );
+};
+
+/** Up or down is said in the same words: the trede is a fact, not a verdict of this letter. */
+const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie('situatie', zin`De situatie nu`, {
+    trede: als<Trede, Keuze>(
+      z.vervolg.vorigeTrede,
+      () => nieuweBepaling(z, datum),
+      zin`De indeling van de situatie is niet veranderd: zij hoort nog steeds bij ${tredeMetWoord(z)}.`,
+    ),
+    eerder: als<Trede, Keuze>(
+      z.vervolg.vorigeTrede,
+      (eerder: Feit<Trede>) => zin`In onze vorige brief was dat nog trede ${eerder}. De reden is ${z.vervolg.reden}.`,
+      null,
+    ),
+    draaiboek: draaiboekBlijft(z),
+  });
+
+const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
+  z.vervolg.gebeurd.status === 'geen' || z.vervolg.gebeurd.status === 'niet-openbaar'
+    ? sectie('gebeurd', zin`Wat er is gebeurd`, {
+        niets: als<readonly Tekst[], Keuze>(
+          z.vervolg.gebeurd,
+          () => null,
+          zin`Sinds de vorige brief zijn er verder geen ontwikkelingen die wij u moeten melden.`,
+          zin`Over de stappen sinds de vorige brief kunnen wij nu niet meer zeggen.`,
+        ),
+      })
+    : [
+        kop('gebeurd', zin`Wat er is gebeurd`, 2),
+        alinea('gebeurd', { inleiding: zin`Sinds de vorige brief is dit gebeurd:` }),
+        { soort: 'lijst', id: 'gebeurd', items: punten(z.vervolg.gebeurd, alsZin) },
+      ];
+
+const plan = (z: RaadZicht): readonly Ontwerp[] =>
+  sectie('plan', kopPlan(z) ?? zin`Het plan`, {
+    stand: metPlan<Keuze>(
+      z,
+      (naam) =>
+        kies(z.plan.status, {
+          'in-voorbereiding': zin`Aan het ${naam} wordt nog gewerkt.`,
+          vastgesteld: zin`Het ${naam} is vastgesteld.`,
+          'in-uitvoering': zin`Het ${naam} wordt uitgevoerd.`,
+        }),
+      zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
+    ),
+    bureau: heeftPlan(z) ? begeleiding(z.plan.bureau) : null,
+    verantwoordelijk: eersteVerantwoordelijke(z),
+    bewaker: kies(z.plan.bewaker, {
+      autoriteit: zin`De ${autoriteit(z)} volgt hoe dat gaat.`,
+      regio: zin`Wij volgen hoe dat gaat.`,
+    }),
+  });
+
+const onderzoek = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
+  zonderInspectie(z)
+    ? []
+    : sectie('inspectie', zin`Het onderzoek van de inspectie`, {
+        rapport: bijVlag(z.igj.betrokken, rapport(z, datum)),
+        uitkomst: als<Tekst, Keuze>(
+          z.igj.uitkomst,
+          (uitkomst) => zin`Haar belangrijkste bevinding is ${uitkomst}.`,
+          null,
+        ),
+      });
+
+const rapport = (z: RaadZicht, datum: string | null): Keuze =>
+  als<string, Keuze>(
+    z.igj.rapportOp,
+    (op) =>
+      zin`De ${inspectie} heeft ${toon(op, (dag) => wanneer(dag, datum))} haar rapport over ${aanbieder(z)} op haar website gezet.`,
+    zin`De ${inspectie} kijkt mee. Haar rapport is er nog niet.`,
+  );
+
+export const hulp = (z: RaadZicht): readonly Ontwerp[] =>
+  sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
+    belang: zin`Het belang van de jeugdigen blijft vooropstaan.`,
+    doorgang: kies(z.hulp.doorgang, {
+      'gaat-door': zin`De hulp aan jeugdigen gaat op dit moment door.`,
+      'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan.`,
+    }),
+  });
+
+const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie('verwachting', zin`Wat u kunt verwachten`, {
+    overleg: als<string, Keuze>(
+      z.vervolg.volgendOverleg,
+      (op) =>
+        zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} praten de bestuurders van de betrokken regio's en ${aanbieder(z)} opnieuw met elkaar.`,
+      null,
+    ),
+    regievoerder: aanstelling(z),
+    brief: als<string, Keuze>(
+      z.vervolg.volgendeBrief,
+      (op) => zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} krijgt u een volgende brief van ons.`,
+      zin`Zodra er nieuws is, krijgt u een volgende brief van ons.`,
+    ),
+  });

@@ -1,0 +1,105 @@
+/** Questions that journalists ask, with answers that a spokesperson may give: from the same facts as the press release. */
+import type { Document } from '../../domain/document';
+import type { Zicht } from '../../domain/dossier';
+import { toon } from '../../domain/feit';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
+import { bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
+import { datumVoluit } from '../../texts/formaat';
+import { aanbieder, vanGemeenten, zonderInspectie } from './frasen';
+import { begeleiding, eersteVerantwoordelijke, heeftPlan, metPlan } from './frasen-plan';
+import type { Opdracht } from './opdracht';
+import { alinea, kop, sectie, stelSamen } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
+import * as inhoud from './persbericht/inhoud';
+import { nieuws, situatie } from './persbericht/lead';
+import { meldingen } from './persbericht/melding';
+
+type PersZicht = Zicht<'pers'>;
+
+/** Made from what the press may know, so that no answer can say more than the press release. */
+export function vragenEnAntwoorden(z: PersZicht, opdracht: Opdracht): Document {
+  const { organisatie } = z.accounthouder;
+  const voorblad = {
+    ...opdracht,
+    soort: 'vragen-en-antwoorden',
+    titel: 'Vragen en antwoorden voor de woordvoerder',
+    afzender: organisatie.status === 'bekend' ? organisatie.waarde : 'Woordvoering',
+  };
+  return stelSamen(voorblad, [
+    kop('titel', zin`Vragen en antwoorden voor de woordvoerder`),
+    {
+      soort: 'kopblok',
+      regels: {
+        Onderwerp: zin`de situatie bij ${aanbieder(z)}`,
+        Datum: zin`${toon(z.vragen.datum, datumVoluit)}`,
+      },
+    },
+    alinea('gebruik', gebruik),
+    ...vragen(z, opdracht.datum),
+    ...andereVraag(z),
+  ]);
+}
+
+const gebruik: Zinnen = {
+  wat: zin`De antwoorden hieronder mag u letterlijk geven aan journalisten. Zij rusten op dezelfde feiten als het persbericht.`,
+  grens: zin`Vraagt iemand iets wat hier niet staat, gebruik dan het laatste antwoord.`,
+};
+
+const vraag = (id: string, tekst: Zinsdeel, antwoord: Zinnen): readonly Ontwerp[] => sectie(id, tekst, antwoord);
+
+const vragen = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
+  ...vraag('situatie', zin`Wat is er aan de hand?`, { situatie: situatie(z), nieuws: nieuws(z) }),
+  ...vraag('oordeel', zin`Wie vindt dat, en waarop is dat gebaseerd?`, {
+    oordeel: inhoud.oordeelZin(z),
+    basis: inhoud.basis(z),
+  }),
+  ...vraag('melding', zin`Wie heeft dit gemeld, en wanneer?`, gemeld(z, datum)),
+  ...vraag('voorgeschiedenis', zin`Wist de regio dit niet eerder?`, {
+    ...inhoud.voorgeschiedenis(z),
+    groot: null,
+  }),
+  ...vraag('jeugdigen', zin`Gaat de hulp aan jeugdigen door?`, { doorgang: doorgang(z) }),
+  ...vraag('plan', zin`Wat gebeurt er nu?`, heeftPlan(z) ? plan(z) : zonderPlan(z)),
+  ...vraag('verantwoordelijk', zin`Wie is verantwoordelijk?`, {
+    aanbieder: eersteVerantwoordelijke(z),
+    regio: zin`De regio ${z.accounthouder.regio}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Dat betekent dat deze regio ook namens de andere regio's met de aanbieder overlegt.`,
+  }),
+  ...(zonderInspectie(z) ? [] : vraag('inspectie', zin`Wat doet de inspectie?`, inhoud.inspectie(z))),
+];
+
+const geenMelding = zin`Er is geen melding gedaan. De signalen kwamen op een andere manier binnen.`;
+
+/** Without a melding the answer is just as plain. */
+function gemeld(z: PersZicht, datum: string | null): Zinnen {
+  const zinnen = meldingen(z, datum);
+  const geen = Object.values(zinnen).every((keuze) => keuze === null);
+  return geen ? { geen: vanwege(z.melding.regioOp, geenMelding) } : zinnen;
+}
+
+const doorgang = (z: PersZicht): Keuze =>
+  kies(z.hulp.doorgang, {
+    'gaat-door': zin`Ja, de hulp aan jeugdigen gaat op dit moment door. Hun belang staat voorop.`,
+    'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan. Het belang van de jeugdigen staat daarbij voorop.`,
+  });
+
+const plan = (z: PersZicht): Zinnen => ({
+  start: inhoud.startPlan(z),
+  doel: zin`Het doel van het plan is ${z.plan.doel}.`,
+  bureau: begeleiding(z.plan.bureau),
+  draaiboek: bijVlag(
+    z.trede.draaiboek,
+    zin`Alle partijen volgen het draaiboek 'Continuïteit jeugdhulp', waarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
+  ),
+});
+
+const zonderPlan = (z: PersZicht): Zinnen => ({
+  geen: metPlan<Keuze>(z, () => null, zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`),
+  regio: zin`De regio ${z.accounthouder.regio} blijft met ${aanbieder(z)} in gesprek.`,
+});
+
+/** The way out of every question, without a guess and without a name. */
+const andereVraag = (z: PersZicht): readonly Ontwerp[] =>
+  vraag('anders', zin`En als een journalist iets anders vraagt?`, {
+    antwoord: zin`“Daar kan ik nu niets over zeggen. Ik zoek het voor u uit en kom erop terug.”`,
+    nooit: zin`Noem geen namen van jeugdigen of medewerkers, geen bedragen en geen verwachtingen. Geef de vraag door aan ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
+  });
