@@ -85,10 +85,12 @@ export const nietOpenbaar = (naam: Naam): NietOpenbaar =>
 
 export const geen = (naam: Naam): Geen => merk<Geen>({ ...kaal(naam), status: 'geen' });
 
+const geenLezingen: readonly never[] = [];
+
 /** The same fact in a form for print, such as a date in words; an absence stays the absence it was. */
 export function toon<T>(feit: Feit<T>, naarTekst: (waarde: T) => string): Feit<Tekst> {
   if (feit.status !== 'bekend') return feit;
-  return bekend(feit, naarTekst(feit.waarde) as Tekst, herkomstVan(feit));
+  return { ...feit, waarde: naarTekst(feit.waarde) as Tekst, andereLezingen: geenLezingen };
 }
 
 /** Text from outside, made fit for a sentence; undefined when it would leave a hole or a stray bracket. */
@@ -116,13 +118,11 @@ function kaal({ id, omschrijving }: Naam): Naam {
   return { id, omschrijving };
 }
 
-export function herkomstVan(feit: Herkomst): Herkomst {
-  const { bron, datum, bevestigdDoor, ongecontroleerd, zicht } = feit;
-  return {
-    bron,
-    ...(datum === undefined ? {} : { datum }),
-    ...(bevestigdDoor === undefined ? {} : { bevestigdDoor }),
-    ...(ongecontroleerd === undefined ? {} : { ongecontroleerd }),
-    ...(zicht === undefined ? {} : { zicht }),
-  };
+export function herkomstVan({ bron, datum, bevestigdDoor, ongecontroleerd, zicht }: Herkomst): Herkomst {
+  const herkomst: { -readonly [K in keyof Herkomst]: Herkomst[K] } = { bron };
+  if (datum !== undefined) herkomst.datum = datum;
+  if (bevestigdDoor !== undefined) herkomst.bevestigdDoor = bevestigdDoor;
+  if (ongecontroleerd !== undefined) herkomst.ongecontroleerd = ongecontroleerd;
+  if (zicht !== undefined) herkomst.zicht = zicht;
+  return herkomst;
 }

@@ -32,4 +32,6 @@ export const tabelregels: readonly TabelRegel[] = Object.entries(feitentabel).fl
   Object.entries<FeitRij<unknown>>(rijen).map(([sleutel, rij]) => ({ id: `${groep}.${sleutel}`, groep, sleutel, rij })),
 );
 
-export const regelVan = (id: FeitId): TabelRegel | undefined => tabelregels.find((regel) => regel.id === id);
+const perId: ReadonlyMap<FeitId, TabelRegel> = new Map(tabelregels.map((regel) => [regel.id, regel]));
+
+export const regelVan = (id: FeitId): TabelRegel | undefined => perId.get(id);

@@ -46,7 +46,7 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
 });
 
 const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
-  aanbieding: zin`Hierbij bieden wij u de raadsinformatiebrief aan die de regio ${z.accounthouder.regio} heeft geschreven over ${frase.aanbieder(z)}.`,
+  aanbieding: zin`Hierbij bieden wij u de raadsinformatiebrief aan die de regio ${frase.regioNaam(z)} heeft geschreven over ${frase.aanbieder(z)}.`,
   situatie: situatie(z),
   onderzoek: als<Tekst, Keuze>(
     z.onderzoek.opVerzoekVan,

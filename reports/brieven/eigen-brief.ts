@@ -6,7 +6,7 @@ import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
-import { autoriteit, rijtje } from './frasen';
+import { autoriteit, rijtje, regioNaam } from './frasen';
 import { metPlan } from './frasen-plan';
 import { autoriteitToen } from './frasen-trede';
 import type { Opdracht } from './opdracht';
@@ -79,15 +79,15 @@ export const planVanOns = (z: EigenZicht): Zinnen => ({
     z,
     (naam) =>
       kies(z.plan.status, {
-        'in-voorbereiding': zin`Samen met de regio ${z.accounthouder.regio} werken wij aan een ${naam}.`,
-        vastgesteld: zin`Samen met de regio ${z.accounthouder.regio} hebben wij een ${naam} gemaakt.`,
-        'in-uitvoering': zin`Samen met de regio ${z.accounthouder.regio} voeren wij een ${naam} uit.`,
+        'in-voorbereiding': zin`Samen met de regio ${regioNaam(z)} werken wij aan een ${naam}.`,
+        vastgesteld: zin`Samen met de regio ${regioNaam(z)} hebben wij een ${naam} gemaakt.`,
+        'in-uitvoering': zin`Samen met de regio ${regioNaam(z)} voeren wij een ${naam} uit.`,
       }),
     zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
   ),
   doel: metPlan<Keuze>(z, () => zin`Het doel ervan is ${z.plan.doel}.`, null),
   bewaker: kies(z.plan.bewaker, {
     autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en kijkt ook naar ons.`,
-    regio: zin`De regio ${z.accounthouder.regio} volgt hoe het met ons gaat.`,
+    regio: zin`De regio ${regioNaam(z)} volgt hoe het met ons gaat.`,
   }),
 });

@@ -21,7 +21,9 @@ export const aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, (woord) => wo
 export const Aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, hoofdletter);
 
 function metLidwoord({ aanbieder: { naam, lidwoord } }: Openbaar, vorm: (woord: string) => string): Zinsdeel {
-  return lidwoord.status === 'bekend' ? zin`${toon(lidwoord, vorm)} ${naam}` : zin`${naam}`;
+  return lidwoord.status === 'bekend' && naam.status === 'bekend'
+    ? zin`${toon(lidwoord, vorm)} ${naam}`
+    : zin`${toon(naam, vorm)}`;
 }
 
 /** The authority of the day of the letter, written out at first use. */
@@ -95,9 +97,15 @@ export const vanGemeenten = (z: Openbaar): Feit<Tekst> =>
     length === 1 ? 'die uit één gemeente bestaat' : `waarin ${telwoord(length)} gemeenten samenwerken`,
   );
 
+/** What comes after `de regio`, also where somebody typed that word along. */
+export const regioNaam = (z: Openbaar): Feit<Tekst> =>
+  toon(z.accounthouder.regio, (naam) => naam.replace(/^(de )?(jeugd)?regio /i, ''));
+
 /** `Limburg-Noord is de accounthoudende regio`; a heading does not carry a marker. */
 export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>
-  regio.status === 'bekend' ? zin`${regio} is de accounthoudende regio` : zin`De accounthoudende regio`;
+  regio.status === 'bekend'
+    ? zin`${toon(regio, hoofdletter)} is de accounthoudende regio`
+    : zin`De accounthoudende regio`;
 
 export const accounthoudendeRegio = begrip(
   'accounthoudende regio',

@@ -114,7 +114,7 @@ class Zetter {
     if (deel.begrip !== null) this.uitgelegd.add(deel.begrip);
     const nummer = this.voetnoten.length + 1;
     this.voetnoten.push({ nummer, zinnen: [] });
-    const noot = this.zin(`${id}.noot`, deel.tekst, false);
+    const noot = this.zin(this.nootId(id), deel.tekst, false);
     this.voetnoten[nummer - 1] = { nummer, zinnen: [noot] };
     return [{ soort: 'voetnoot', nummer }];
   }
@@ -124,6 +124,12 @@ class Zetter {
     if (this.gemist.has(deel.feit)) return { ...deel, tekst: korteMarker(deel.tekst) };
     this.gemist.add(deel.feit);
     return deel;
+  }
+
+  /** A sentence may have two notes. */
+  private nootId(id: string, plaats = 1): string {
+    const kandidaat = plaats === 1 ? `${id}.noot` : `${id}.noot${String(plaats)}`;
+    return this.ids.has(kandidaat) ? this.nootId(id, plaats + 1) : kandidaat;
   }
 
   /** A name that comes once is only written out: an abbreviation nobody meets again is a burden. */
@@ -143,15 +149,20 @@ const alsStuk = ({ feit }: Afkorting, tekst: string): Stuk =>
 
 /** Neighbouring text becomes one run, and a name that ends with a full stop does not get a second one. */
 function voegSamen(stukken: readonly Stuk[]): readonly Stuk[] {
-  return stukken.reduce<readonly Stuk[]>((samen, stuk) => {
+  const samen: Stuk[] = [];
+  for (const stuk of stukken) {
     const vorige = samen.at(-1);
-    if (vorige === undefined || stuk.soort !== 'tekst') return [...samen, stuk];
+    if (vorige === undefined || stuk.soort !== 'tekst') {
+      samen.push(stuk);
+      continue;
+    }
     const dubbel = vorige.soort !== 'voetnoot' && vorige.tekst.endsWith('.') && stuk.tekst.startsWith('.');
     const tekst = dubbel ? stuk.tekst.slice(1) : stuk.tekst;
-    if (tekst === '') return samen;
-    if (vorige.soort !== 'tekst') return [...samen, { soort: 'tekst', tekst }];
-    return [...samen.slice(0, -1), { soort: 'tekst', tekst: vorige.tekst + tekst }];
-  }, []);
+    if (tekst === '') continue;
+    if (vorige.soort === 'tekst') samen[samen.length - 1] = { soort: 'tekst', tekst: vorige.tekst + tekst };
+    else samen.push({ soort: 'tekst', tekst });
+  }
+  return samen;
 }
 
 const gevuld = (zinnen: readonly Zin[], maak: (zinnen: readonly Zin[]) => Blok): readonly Blok[] =>

@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bij, koppeling, zin } from '../../domain/zin';
-import { datumVoluit, tijdstipVoluit } from '../../texts/formaat';
+import { datumVoluit, hoofdletter, tijdstipVoluit } from '../../texts/formaat';
 import { gemeenten, lijst } from './frasen';
 import { begeleiding, heeftPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
@@ -48,8 +48,10 @@ const opening = (z: Zicht<'pers'>): readonly Ontwerp[] => [
     },
     'label',
   ),
-  alinea('plaats', { datum: zin`${z.persbericht.plaats}, ${toon(z.persbericht.datum, datumVoluit)}` }),
-  kop('titel', zin`${z.persbericht.kop}`),
+  alinea('plaats', {
+    datum: zin`${toon(z.persbericht.plaats, hoofdletter)}, ${toon(z.persbericht.datum, datumVoluit)}`,
+  }),
+  kop('titel', zin`${toon(z.persbericht.kop, hoofdletter)}`),
 ];
 
 const lead = (z: Zicht<'pers'>): Zinnen => ({
@@ -66,7 +68,7 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
   alinea(
     'over',
     {
-      taken: zin`${z.accounthouder.organisatie} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
+      taken: zin`${toon(z.accounthouder.organisatie, hoofdletter)} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
       domeinen: zin`Dat werk gaat over ${lijst(z.accounthouder.domeinen)}.`,
       gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1

@@ -7,6 +7,7 @@ import type { Keuze } from '../../domain/zin';
 import { als, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { bijlagen } from './bijlagen';
+import { regioNaam } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -60,7 +61,7 @@ export const aanEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   als<Tekst, Keuze>(
     z.ontvanger.gemeente,
     (gemeente) => zin`Gemeenteraad van ${gemeente}`,
-    zin`Gemeenteraden in de regio ${z.accounthouder.regio}`,
+    zin`Gemeenteraden in de regio ${regioNaam(z)}`,
   );
 
 export const aanAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>

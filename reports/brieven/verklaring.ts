@@ -3,9 +3,9 @@ import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, kies, zin } from '../../domain/zin';
+import { als, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipInZin } from '../../texts/formaat';
-import { aanbieder } from './frasen';
+import { aanbieder, regioNaam } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp } from './opbouw';
@@ -24,7 +24,9 @@ export function verklaring(z: PersZicht, opdracht: Opdracht): Document {
   };
   return stelSamen(voorblad, [
     alinea('label', { soort: zin`VERKLARING` }, 'label'),
-    alinea('plaats', { datum: zin`${z.persbericht.plaats}, ${toon(z.verklaring.datum, datumVoluit)}` }),
+    alinea('plaats', {
+      datum: zin`${toon(z.persbericht.plaats, hoofdletter)}, ${toon(z.verklaring.datum, datumVoluit)}`,
+    }),
     kop('titel', zin`Eerste verklaring over de situatie bij ${aanbieder(z)}`),
     ...inhoud(z),
     kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
@@ -34,11 +36,11 @@ export function verklaring(z: PersZicht, opdracht: Opdracht): Document {
 
 const inhoud = (z: PersZicht): readonly Ontwerp[] => [
   alinea('aanleiding', {
-    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}. De regio ${z.accounthouder.regio} kan daar nu dit over zeggen.`,
+    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}. De regio ${regioNaam(z)} kan daar nu dit over zeggen.`,
   }),
   alinea('stand', {
     situatie: zin`De situatie bij deze organisatie is ${z.trede.label}.`,
-    gesprek: gesprek(z),
+
     nieuws: nieuws(z),
   }),
   alinea('jeugdigen', {
@@ -56,15 +58,3 @@ const inhoud = (z: PersZicht): readonly Ontwerp[] => [
     ),
   }),
 ];
-
-const gesprek = (z: PersZicht): Keuze =>
-  als<string, Keuze>(
-    z.rvb.sinds,
-    () =>
-      bij(z.rvb.gesprekken, (met) =>
-        met.includes('regio')
-          ? zin`De regio en de nieuwe Raad van Bestuur hebben daar met elkaar over gesproken.`
-          : null,
-      ),
-    null,
-  );

@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
-import { aanbieder, vanGemeenten, zonderInspectie } from './frasen';
+import { aanbieder, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
 import { begeleiding, eersteVerantwoordelijke, heeftPlan, metPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
@@ -62,7 +62,7 @@ const vragen = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   ...vraag('plan', zin`Wat gebeurt er nu?`, heeftPlan(z) ? plan(z) : zonderPlan(z)),
   ...vraag('verantwoordelijk', zin`Wie is verantwoordelijk?`, {
     aanbieder: eersteVerantwoordelijke(z),
-    regio: zin`De regio ${z.accounthouder.regio}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Dat betekent dat deze regio ook namens de andere regio's met de aanbieder overlegt.`,
+    regio: zin`De regio ${regioNaam(z)}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Dat betekent dat deze regio ook namens de andere regio's met de aanbieder overlegt.`,
   }),
   ...(zonderInspectie(z) ? [] : vraag('inspectie', zin`Wat doet de inspectie?`, inhoud.inspectie(z))),
 ];
@@ -94,7 +94,7 @@ const plan = (z: PersZicht): Zinnen => ({
 
 const zonderPlan = (z: PersZicht): Zinnen => ({
   geen: metPlan<Keuze>(z, () => null, zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`),
-  regio: zin`De regio ${z.accounthouder.regio} blijft met ${aanbieder(z)} in gesprek.`,
+  regio: zin`De regio ${regioNaam(z)} blijft met ${aanbieder(z)} in gesprek.`,
 });
 
 /** The way out of every question, without a guess and without a name. */

@@ -17,7 +17,7 @@ export const voorgeschiedenis = (z: PersZicht): Zinnen => ({
   groot: frase.grootte(z),
   contact: bijVlag(
     z.voorgeschiedenis.bestuurlijkContact,
-    zin`De regio ${z.accounthouder.regio} heeft op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
+    zin`De regio ${frase.regioNaam(z)} heeft op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
   ),
   zorgen: zorgen(z),
 });
@@ -48,7 +48,7 @@ const bestuur = (z: PersZicht) => zin`nieuwe, ${toon(z.rvb.omvang, hoofdig)} Raa
 
 const gesprekspartners = (z: PersZicht, met: readonly ('autoriteit' | 'regio')[]) =>
   frase.rijtje(
-    met.map((partij) => (partij === 'regio' ? zin`de regio ${z.accounthouder.regio}` : zin`de ${frase.autoriteit(z)}`)),
+    met.map((partij) => (partij === 'regio' ? zin`de regio ${frase.regioNaam(z)}` : zin`de ${frase.autoriteit(z)}`)),
   );
 
 export const oordeel = (z: PersZicht): readonly Ontwerp[] =>
@@ -97,11 +97,11 @@ const bewaker = (z: PersZicht): Keuze =>
   heeftPlan(z)
     ? kies(z.plan.bewaker, {
         autoriteit: zin`De ${frase.autoriteit(z)} volgt of het plan wordt uitgevoerd.`,
-        regio: zin`De regio ${z.accounthouder.regio} volgt of het plan wordt uitgevoerd.`,
+        regio: zin`De regio ${frase.regioNaam(z)} volgt of het plan wordt uitgevoerd.`,
       })
     : kies(z.plan.bewaker, {
         autoriteit: zin`De ${frase.autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
-        regio: zin`De regio ${z.accounthouder.regio} volgt hoe de situatie zich ontwikkelt.`,
+        regio: zin`De regio ${frase.regioNaam(z)} volgt hoe de situatie zich ontwikkelt.`,
       });
 
 export const jeugdigen = (z: PersZicht): readonly Ontwerp[] =>
@@ -111,7 +111,7 @@ export const jeugdigen = (z: PersZicht): readonly Ontwerp[] =>
   });
 
 const belang = (z: PersZicht): Keuze =>
-  zin`Het belang van de jeugdigen staat voorop: de regio ${z.accounthouder.regio} bewaakt dat de hulp aan hen niet in gevaar komt.`;
+  zin`Het belang van de jeugdigen staat voorop: de regio ${frase.regioNaam(z)} bewaakt dat de hulp aan hen niet in gevaar komt.`;
 
 export const inspectieSectie = (z: PersZicht): readonly Ontwerp[] =>
   frase.zonderInspectie(z) ? [] : sectie('inspectie', zin`De inspectie kijkt mee`, inspectie(z));
@@ -128,5 +128,5 @@ export const inspectie = (z: PersZicht): Zinnen => ({
 export const regio = (z: PersZicht): readonly Ontwerp[] =>
   sectie('regio', frase.kopRegio(z), {
     afspraak: zin`In een landelijk convenant is afgesproken dat bij iedere aanbieder van cruciale jeugdhulp één regio als eerste verantwoordelijk is. Die regio heet de accounthoudende regio. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`,
-    regio: zin`Voor ${frase.aanbieder(z)} is dat de regio ${z.accounthouder.regio}, ${frase.vanGemeenten(z)}.`,
+    regio: zin`Voor ${frase.aanbieder(z)} is dat de regio ${frase.regioNaam(z)}, ${frase.vanGemeenten(z)}.`,
   });

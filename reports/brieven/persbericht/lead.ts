@@ -2,7 +2,7 @@
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze } from '../../../domain/zin';
 import { kies, zin } from '../../../domain/zin';
-import { aanbieder } from '../frasen';
+import { aanbieder, regioNaam } from '../frasen';
 import { metPlan } from '../frasen-plan';
 
 type PersZicht = Zicht<'pers'>;
@@ -16,11 +16,11 @@ export const nieuws = (z: PersZicht): Keuze =>
     z,
     (naam) =>
       kies(z.plan.status, {
-        'in-voorbereiding': zin`Samen met de regio ${z.accounthouder.regio} werkt ${wie(z)} aan een ${naam}.`,
+        'in-voorbereiding': zin`Samen met de regio ${regioNaam(z)} werkt ${wie(z)} aan een ${naam}.`,
         vastgesteld: zin`Voor ${wie(z)} is een ${naam} vastgesteld.`,
         'in-uitvoering': zin`Voor ${wie(z)} loopt nu een ${naam}.`,
       }),
-    zin`De regio ${z.accounthouder.regio} volgt de ontwikkelingen bij ${wie(z)}.`,
+    zin`De regio ${regioNaam(z)} volgt de ontwikkelingen bij ${wie(z)}.`,
   );
 
 /** No footnotes in a newspaper: what a gecertificeerde instelling does is said in the sentence. */

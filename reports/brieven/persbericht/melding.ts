@@ -31,7 +31,7 @@ export function meldingen(z: PersZicht, datum: string | null): Readonly<Record<s
   const beide = als<string, Keuze>(
     aanbiederOp,
     () =>
-      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${frase.meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${z.accounthouder.regio}.`,
+      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${frase.meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${frase.regioNaam(z)}.`,
     null,
   );
   return { beide };
@@ -41,9 +41,9 @@ const doorRegio = (z: PersZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.regioOp,
     (op) =>
-      zin`De regio ${z.accounthouder.regio} heeft ${moment(op, datum)} een melding gedaan bij ${frase.meldpunt(z, op)}.`,
+      zin`De regio ${frase.regioNaam(z)} heeft ${moment(op, datum)} een melding gedaan bij ${frase.meldpunt(z, op)}.`,
     null,
-    zin`De regio ${z.accounthouder.regio} heeft een melding gedaan bij de ${frase.autoriteit(z)}.`,
+    zin`De regio ${frase.regioNaam(z)} heeft een melding gedaan bij de ${frase.autoriteit(z)}.`,
   );
 
 const doorAanbieder = (z: PersZicht, datum: string | null): Keuze =>

@@ -1,7 +1,7 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, kies, voetnoot, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, deGemeenten, gecertificeerdeInstelling, lijst } from '../frasen';
+import { Aanbieder, aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
@@ -9,7 +9,7 @@ import type { RaadZicht } from '../raadsbrief';
 type Waar = 'uw gemeente' | 'onze regio';
 
 export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
-  onderwerp: zin`Namens ${deGemeenten(z)} in de regio ${z.accounthouder.regio} informeren wij u met deze brief over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`,
+  onderwerp: zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} informeren wij u met deze brief over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`,
   werkgebied: werkgebied(z),
   hulp: hulp(z, waar === 'uw gemeente' ? zin`Ook in uw gemeente` : zin`In onze regio`),
 });

@@ -1,8 +1,10 @@
 /** Who does what from here on: the accounthoudende regio, the communication, the next steps and the regievoerder. */
+import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bij, bijVlag, kies, zin } from '../../../domain/zin';
+import { hoofdletter } from '../../../texts/formaat';
 import {
   Aanbieder,
   aanbieder,
@@ -12,6 +14,7 @@ import {
   kopRegio,
   lijst,
   vanGemeenten,
+  regioNaam,
 } from '../frasen';
 import { eersteVerantwoordelijke } from '../frasen-plan';
 import { sectie } from '../opbouw';
@@ -24,7 +27,7 @@ const convenant = zin`In een landelijk convenant is afgesproken dat iedere aanbi
 export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('regio', kopRegio(z), {
     convenant,
-    regio: zin`Voor ${aanbieder(z)} is dat de regio ${z.accounthouder.regio}, ${vanGemeenten(z)}.`,
+    regio: zin`Voor ${aanbieder(z)} is dat de regio ${regioNaam(z)}, ${vanGemeenten(z)}.`,
   });
 
 export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
@@ -33,7 +36,7 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     zin`Onze regio is de accounthoudende regio`,
     {
       convenant,
-      regio: zin`Voor ${aanbieder(z)} is dat de regio ${z.accounthouder.regio}.`,
+      regio: zin`Voor ${aanbieder(z)} is dat de regio ${regioNaam(z)}.`,
       gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1
           ? zin`Uw gemeente vormt deze regio.`
@@ -104,6 +107,6 @@ export const aanstelling = (z: RaadZicht): Keuze =>
 const aangesteld = (z: RaadZicht): Zinsdeel =>
   als<Tekst, Zinsdeel>(
     z.organisatie.regievoerderNaam,
-    (naam) => zin`${naam} is aangesteld als regievoerder.`,
+    (naam) => zin`${toon(naam, hoofdletter)} is aangesteld als regievoerder.`,
     zin`Er is een regievoerder aangesteld.`,
   );

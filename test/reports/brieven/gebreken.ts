@@ -8,7 +8,14 @@ const patronen: Readonly<Record<string, RegExp>> = {
   'spatie voor leesteken': / [.,;:?](?=\s|$)/,
   'dubbel leesteken': /\.\.|,[.,;:]|[;:][.,;:]/,
   'waarde van de machine': /\b(undefined|null|NaN|true|false)\b|\[object|\$\{/,
-  'woord van de machine': /continuiteitsplan|nog-niet-bekend|in-voorbereiding|wordt-aangesteld/,
+  'getal en woord':
+    /\b(1|één) (gemeenten|weken|segmenten|onderwerpen)\b|\b(twee|drie|\d{2,}) (gemeente|week|onderwerp)\b/,
+  'enkel- en meervoud':
+    /\bheeft [^.]*\ben\b[^.]* samen vastgesteld|\bhebben de (Raad van Bestuur|JA|NZa) (samen )?vastgesteld/,
+  'twee keer hetzelfde woord': /\b(de|het|een|van|in|op|en|is|heeft|bij) \1\b/i,
+  'komma of haak los': / ,|\( | \)|,,/,
+  'woord van de machine':
+    /continuiteitsplan|nog-niet-bekend|in-voorbereiding|in-uitvoering|wordt-aangesteld|gaat-door|wordt-betaald|geen-gevolgen|nog-te-vroeg/,
 };
 
 export function gebreken(document: Document): readonly string[] {

@@ -1,0 +1,88 @@
+/** Dossiers drawn from a number: every kind of value, every kind of absence, and names that are hard on a sentence. */
+import { parseDossier, tabelregels } from '../../../domain/dossier';
+import type { Dossier, TabelRegel } from '../../../domain/dossier';
+
+type Trek = (onder: number) => number;
+
+/** Small and repeatable; the same number draws the same dossier on every machine. */
+function trekker(zaad: number): Trek {
+  let stand = zaad >>> 0;
+  return (onder) => {
+    stand = (stand + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(stand ^ (stand >>> 15), stand | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) % onder;
+  };
+}
+
+const woorden = [
+  'Vlierhof',
+  'Regio Oost',
+  'iDuin',
+  "'s-Gravenhage",
+  'Súdwest-Fryslân',
+  'B.V.',
+  'Jeugd (Noord)',
+  'A & B',
+  '<b>',
+];
+
+const kies = <T>(trek: Trek, uit: readonly T[]): T => {
+  const gekozen = uit[trek(uit.length)];
+  if (gekozen === undefined) throw new Error('niets te kiezen');
+  return gekozen;
+};
+
+/** Every text carries the number of its row: a letter that prints it shows which fact it took. */
+const spoor = (plaats: number): string => `zq${String(plaats)}z`;
+
+export const spoorpatroon = /zq\d+z/gi;
+
+const naam = (trek: Trek, plaats: number): string =>
+  trek(2) === 0 ? `${kies(trek, woorden)} ${spoor(plaats)}` : `Z${spoor(plaats).slice(1)} ${kies(trek, woorden)}`;
+
+const waarden: Readonly<Record<string, (trek: Trek, plaats: number) => unknown>> = {
+  tekst: naam,
+  getal: (trek) => kies(trek, [1, 2, 6, 13, 92, 1400]),
+  trede: (trek) => 1 + trek(5),
+  vlag: (trek) => trek(2) === 0,
+  datum: (trek) => kies(trek, ['2023', '2023-02', '2025-12-31', '2026-03-04']),
+  dag: (trek) => kies(trek, ['2023-11-07', '2025-12-31', '2026-01-01']),
+  tijdstip: () => '2026-01-01T09:30',
+  lijst: (trek, plaats) => Array.from({ length: 1 + trek(3) }, () => naam(trek, plaats)),
+};
+
+/** A choice is drawn from what the row itself says it expects. */
+function waarde({ rij: { soort } }: TabelRegel, plaats: number, trek: Trek): unknown {
+  const eigen = waarden[soort.naam];
+  if (eigen !== undefined) return eigen(trek, plaats);
+  const opties = soort.verwacht.replace(/^.*: /, '').split(', ');
+  if (soort.naam === 'keuze') return kies(trek, opties);
+  const deel = opties.filter(() => trek(2) === 0);
+  return deel.length === 0 ? opties : deel;
+}
+
+function feit(regel: TabelRegel, plaats: number, trek: Trek): unknown {
+  const { weglaatbaar, nooitVerborgen } = regel.rij;
+  const lot = trek(10);
+  if (lot > 2) return waarde(regel, plaats, trek);
+  if (lot === 0) return { afwezig: 'weggelakt', wooGrond: '5.1.2e' };
+  if (lot === 1) return null;
+  const afwezig = [
+    'onbekend',
+    ...(weglaatbaar === true ? ['geen'] : []),
+    ...(weglaatbaar === true && nooitVerborgen !== true ? ['niet-openbaar'] : []),
+  ];
+  return { afwezig: kies(trek, afwezig) };
+}
+
+export function trekDossier(zaad: number): Dossier {
+  const trek = trekker(zaad);
+  const ruw: Record<string, Record<string, unknown>> = {};
+  tabelregels.forEach((regel, plaats) => {
+    ruw[regel.groep] = { ...ruw[regel.groep], [regel.sleutel]: feit(regel, plaats, trek) };
+  });
+  const gelezen = parseDossier(ruw);
+  if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
+  return gelezen.value;
+}
