@@ -1,5 +1,5 @@
 /** Ties the knots: the only file that knows everyone. `--proef` adds the demo world and the simulator. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
 import { verben } from './app/verben';
@@ -117,11 +117,13 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
   const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
   const geheim = (): string => randomBytes(32).toString('base64url');
-  const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, hash, geheim };
+  const onderteken = (tekst: string): string =>
+    createHmac('sha256', config.ondertekensleutel).update(tekst).digest('hex');
+  const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, hash, geheim, onderteken };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();
   const outbox = new Outbox({
-    ...{ ...basis, hash, tijd, toeval: Math.random },
+    ...{ ...basis, hash, onderteken, tijd, toeval: Math.random },
     defect: (fout, rij) => meld(fout, rij.soort),
     vergeet: (gesprek) => chats.vergeet(gesprek),
   });

@@ -1,22 +1,25 @@
-/** Withdraws one's own melding; it stays readable, with its new status. */
-import { meldingOvergangen } from '../domain/melding';
+/** Withdraws one's own melding, and takes that back; it stays readable, and both stay in its history. */
 import type { Melding } from '../domain/melding';
-import { faal, ok } from '../domain/result';
 import { meldingZaak } from './melding-inzien';
 import type { MeldingZaak } from './melding-inzien';
+import { zetStap } from './melding-stap';
+import { sluitOpenVraag } from './melding-vragen';
 import type { Verb } from './use-case';
 
 export const meldingIntrekken: Verb<{ readonly melding: string }, Melding, MeldingZaak> = {
   handeling: 'melding.intrekken',
   zaak: (werk, invoer) => meldingZaak(werk, invoer.melding),
-  async doe({ eenheid }, _, { melding }) {
-    const stappen: Readonly<Record<string, string>> = meldingOvergangen[melding.status];
-    if (stappen['intrekken'] !== 'ingetrokken') {
-      return faal({ soort: 'kan-niet-in-deze-status', status: melding.status, stap: 'intrekken' });
-    }
-    const gelukt = await eenheid.melding.zetStatus(melding.id, melding.versie, 'ingetrokken');
-    if (!gelukt) return faal({ soort: 'verouderd', versie: melding.versie, nu: melding.versie + 1 });
-    return ok({ ...melding, status: 'ingetrokken', versie: melding.versie + 1 });
+  async doe(werk, _, { melding }) {
+    await sluitOpenVraag(werk, melding.id);
+    return zetStap(werk, melding, 'intrekken');
   },
+  voorwerp: (invoer, uit) => ({ soort: 'melding', id: uit?.id ?? invoer.melding }),
+};
+
+/** The meldpunt begins anew: nobody deals with it until somebody takes it up again. */
+export const meldingHerstellen: Verb<{ readonly melding: string }, Melding, MeldingZaak> = {
+  handeling: 'melding.herstellen',
+  zaak: (werk, invoer) => meldingZaak(werk, invoer.melding),
+  doe: (werk, _, { melding }) => zetStap(werk, melding, 'herstellen', { behandelaarId: null }),
   voorwerp: (invoer, uit) => ({ soort: 'melding', id: uit?.id ?? invoer.melding }),
 };

@@ -3,6 +3,7 @@ import { openVragen } from '../domain/melding';
 import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
+import { noteer } from './melding-stap';
 import type { Verb } from './use-case';
 
 export interface Ontvangstbewijs {
@@ -15,7 +16,8 @@ export interface Ontvangstbewijs {
 export const meldingRegistreren: Verb<MeldingInvoer, Ontvangstbewijs> = {
   handeling: 'melding.registreren',
   zaak: () => Promise.resolve(geenZaak),
-  async doe({ actor, eenheid, nu, vandaag }, invoer) {
+  async doe(werk, invoer) {
+    const { actor, eenheid, nu, vandaag } = werk;
     const id = eenheid.nieuwId(nu);
     const nummer = await eenheid.nummer('M', Number(vandaag.slice(0, 4)));
     await eenheid.melding.voegToe({
@@ -27,8 +29,11 @@ export const meldingRegistreren: Verb<MeldingInvoer, Ontvangstbewijs> = {
       status: 'ontvangen',
       gemeldOp: nu,
       versie: 1,
+      behandelaarId: null,
       aanvullingen: [],
     });
+    const begin = { stap: 'registreren', van: null, naar: 'ontvangen', toelichting: null, object: null } as const;
+    await noteer(werk, id, begin);
     const bericht = { objectId: id, op: nu };
     const melder = {
       ...bericht,

@@ -3,31 +3,17 @@ import { systeem } from '../domain/actor';
 import { geenZaak } from '../domain/policy';
 import type { World } from '../domain/ports';
 import { ok } from '../domain/result';
+import type { Bewaker, Bewakers, Vervallend } from './bewaker';
+import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 
-/** Something whose moment has come. */
-export interface Vervallend {
-  readonly objectId: string;
-  /** The due date (or moment) it is about, ISO text: the same object may fall due again on another one. */
-  readonly datum: string;
-}
+export type { Bewaker, Bewakers, Vervallend } from './bewaker';
 
-export interface Bewaker {
-  /** What kind of thing `objectId` is, for the logboek. */
-  readonly voorwerp: string;
-  /**
-   * What is due at `werk.nu`, at most `grens` of them. What was reminded already is skipped afterwards,
-   * but leave it out in the question where many may stand in line (see `nogNietBewaakt` in `db/bewaking-store.ts`).
-   */
-  vind(werk: Werk, grens: number): Promise<readonly Vervallend[]>;
-  /** Tells whom it concerns, through the outbox or by a question; asks first whether it still holds. Runs once per object and date. */
-  herinner(werk: Werk, termijn: Vervallend): Promise<void>;
-}
-
-/** Name → what is guarded. The name is stored with every reminder: retired, never renamed. */
-export type Bewakers = Readonly<Record<string, Bewaker>>;
-export const bewakers = {} as const satisfies Bewakers;
+export const bewakers = {
+  'melding-vraag-herinnering': vraagHerinneren,
+  'melding-vraag-verlopen': vraagVerlopen,
+} as const satisfies Bewakers;
 
 interface Herinnering {
   readonly naam: string;

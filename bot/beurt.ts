@@ -24,6 +24,8 @@ export interface Huis {
   readonly briefwerk: Briefwerk;
   /** SHA-256, hexadecimal. */
   hash(tekst: string): string;
+  /** A keyed hash, hexadecimal: proves that a receipt is ours. */
+  onderteken(tekst: string): string;
   /** A secret nobody can guess, fit for a web address. */
   geheim(): string;
 }

@@ -5,6 +5,8 @@ import { briefHandlers } from './handlers/brief';
 import { casusHandlers } from './handlers/casus';
 import { dialoogHandlers } from './handlers/dialoog';
 import { meldingHandlers } from './handlers/melding';
+import { meldingDaarnaHandlers } from './handlers/melding-daarna';
+import { meldingWerkHandlers } from './handlers/melding-werk';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -14,6 +16,8 @@ export const handlers: Handlers = {
   ...wegwijsHandlers,
   ...dialoogHandlers,
   ...meldingHandlers,
+  ...meldingDaarnaHandlers,
+  ...meldingWerkHandlers,
   ...accountgesprekHandlers,
   ...tredeHandlers,
   ...tredebepalingHandlers,

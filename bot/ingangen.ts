@@ -7,7 +7,8 @@ import type { Begrepen, Intent } from './begrip/begrepen';
 import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
-import { mijnMeldingen } from './handlers/melding';
+import { mijnMeldingen, welkeMelding } from './handlers/melding';
+import { werklijst } from './handlers/melding-werk';
 import { hulpKaart } from './handlers/wegwijs';
 import { kandidatenKaart } from './kandidaten';
 import { startMelding } from './melding-start';
@@ -44,10 +45,20 @@ const brief = (soort: string): Ingang =>
     return Promise.resolve(zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen })));
   });
 
-const eigenMelding: Ingang = (beurt, { slots }) =>
-  slots.meldingsnummer === undefined
-    ? mijnMeldingen(beurt)
-    : handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
+/** Of the meldpunt what waits for it, unless somebody means his own. */
+const eigenMelding: Ingang = (beurt, { slots }, tekst) => {
+  if (slots.meldingsnummer !== undefined) return handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
+  const vanMeldpunt = beurt.actor.rollen.includes('meldpuntmedewerker') && !/\b(mijn|mij|ik)\b/i.test(tekst);
+  return vanMeldpunt ? werklijst(beurt) : mijnMeldingen(beurt);
+};
+
+/** With a number that one, otherwise the ones with which it can be done. */
+const stapVan =
+  (stap: 'aanvullen' | 'intrekken'): Ingang =>
+  (beurt, { slots }) => {
+    const doe = (melding: string): Promise<BeurtAntwoord> => handlers['melding.stap'](beurt, { melding, stap });
+    return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, doe) : doe(slots.meldingsnummer);
+  };
 
 /** The regio or gemeente a text names, as a partij. */
 const plaatsId = ({ register }: Beurt, { gemeente, regio }: Begrepen['slots']): string | undefined =>
@@ -67,8 +78,8 @@ const inRegister: Ingang = (beurt, begrepen) => {
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'melding.starten': (beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen),
   'melding.status': eigenMelding,
-  'melding.aanvullen': eigenMelding,
-  'melding.intrekken': eigenMelding,
+  'melding.aanvullen': stapVan('aanvullen'),
+  'melding.intrekken': stapVan('intrekken'),
   'accountgesprek.vastleggen': (beurt, { slots }) => {
     const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id;
     return handlers['accountgesprek.openen'](beurt, partijId === undefined ? {} : { partijId });

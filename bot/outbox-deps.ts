@@ -15,6 +15,7 @@ export interface OutboxDeps {
   readonly tijd: Tijd;
   readonly bode: Bode;
   hash(tekst: string): string;
+  onderteken(tekst: string): string;
   nieuweSleutel(): string;
   /** 0 up to 1; spreads retries. */
   toeval(): number;

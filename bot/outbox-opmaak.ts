@@ -70,7 +70,7 @@ async function klaar(
 ): Promise<Klaar | null> {
   const gemaakt: { readonly rij: Wachtend; readonly bericht: Outbound }[] = [];
   for (const rij of rijen) {
-    const { nieuweSleutel } = deps;
+    const { nieuweSleutel, onderteken } = deps;
     const nu = deps.klok.nu();
     const uit = await outboxBerichten[rij.soort]({
       turn,
@@ -79,6 +79,7 @@ async function klaar(
       nu,
       vandaag: deps.klok.vandaag(),
       nieuweSleutel,
+      onderteken,
     });
     if (uit === null) await sluit(turn, rij, 'opgegeven', 'niet-meer-van-toepassing');
     else gemaakt.push({ rij, bericht: alsBericht(uit) });

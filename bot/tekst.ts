@@ -20,6 +20,8 @@ import { leesKeuze } from './keuze';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
+import { werklijst } from './handlers/melding-werk';
+import { misschienAntwoord, opdrachtIn } from './opdrachten';
 import { elders, verwijzingKaart } from './verwijzen';
 
 /** Below this no action is taken: three guesses as buttons. */
@@ -61,6 +63,8 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
+  const opdracht = opdrachtIn(beurt, tekst);
+  if (opdracht) return opdracht;
   const open = alle.find(({ draft }) => !draft.rust);
   if (!open) return nieuwBericht(beurt, tekst);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
@@ -104,6 +108,9 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     overslaan: opOpen(slaOver),
     'sla over': opOpen(slaOver),
     opnieuw: opOpen(beginOpnieuw),
+    werklijst: (beurt) => werklijst(beurt),
+    'nieuwe meldingen': (beurt) => werklijst(beurt, 'nieuw'),
+    'mijn werklijst': (beurt) => werklijst(beurt, 'van-mij'),
     melding: meldingWoord,
     'melding doen': meldingWoord,
     stop: opOpen(stopMet),
@@ -196,10 +203,16 @@ const WIJZIG = /^(?:wijzig|wijzigen|verander|corrigeer)\s+(?:de |het |mijn )?(.{
 async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
   if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
+  const antwoord = kanAntwoordZijn(begrepen) ? await misschienAntwoord(beurt, tekst, begrepen.intent) : null;
+  if (antwoord) return antwoord;
   if (begrepen.zekerheid >= drempel && begrepen.intent !== 'onbekend')
     return ingangen[begrepen.intent](beurt, begrepen, tekst);
   return { ...zeg(voorstelKaart(begrepen, tekst)), nietBewaren: true };
 }
+
+/** A clear question to us is no answer to the meldpunt; a story about an organisation may be. */
+const vertelt: ReadonlySet<Intent> = new Set<Intent>(['onbekend', 'melding.starten', 'melding.aanvullen']);
+const kanAntwoordZijn = ({ intent, zekerheid }: Begrepen): boolean => zekerheid < ZEKER || vertelt.has(intent);
 
 /** Nothing of a referred text is kept: where "toch melden" is possible the button carries it. */
 async function verwijs(beurt: Beurt, { slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {

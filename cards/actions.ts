@@ -3,15 +3,29 @@
  * so an action is retired and never renamed. What a user filled in arrives as text beside the payload.
  */
 import { z } from 'zod/v4';
+import type { Meldingstap } from '../domain/melding-status';
+import { werkfilters } from '../domain/meldpunt';
 
 /** Text as Teams returns an input: always a string, absent when left empty on some clients. */
 const invoer = z.string().max(20_000).optional();
 const id = z.string().min(1).max(80);
 /** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */
 const sleutel = z.string().regex(/^[\w-]{8,80}$/);
+/** Which version of the record stood on the card. */
+const versie = z.number().int();
 const leeg = z.object({});
 /** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
 const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
+
+const formulierstappen = [
+  'vragen',
+  'koppelen',
+  'doorverwijzen',
+  'afsluiten',
+  'aanvullen',
+  'intrekken',
+  'beantwoorden',
+] as const satisfies readonly Meldingstap[];
 
 export const actions = {
   'hulp.tonen': leeg,
@@ -34,6 +48,18 @@ export const actions = {
   'melding.inzien': z.object({ melding: id }),
   'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: invoer }),
   'melding.intrekken': z.object({ melding: id, sleutel }),
+  'melding.herstellen': z.object({ melding: id, sleutel }),
+  'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: invoer }),
+  /** Opens the form of a step that needs more than a press. */
+  'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen) }),
+  'werklijst.inzien': z.object({ filter: z.enum(werkfilters).optional(), bladzijde: z.number().int().optional() }),
+  'melding.beoordelen': z.object({ melding: id, versie, sleutel }),
+  'melding.heropenen': z.object({ melding: id, versie, sleutel }),
+  'melding.vragen': z.object({ melding: id, versie, sleutel, vraag: invoer }),
+  'melding.koppelen': z.object({ melding: id, versie, sleutel, casus: invoer, casusnummer: invoer, ook: invoer }),
+  'melding.ontkoppelen': z.object({ melding: id, versie, sleutel }),
+  'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: invoer, toelichting: invoer }),
+  'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: invoer, toelichting: invoer }),
 
   'accountgesprek.openen': z.object({ partijId: id.optional() }),
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),

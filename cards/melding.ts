@@ -1,51 +1,164 @@
-/** A melding that was sent: what stands in it, what was added, and what its melder may still do. */
-import type { Aanvulling, MeldingStatus, MeldingVeld } from '../domain/melding';
+/** A melding that was sent: what stands in it, what was added, what happened to it, and what its reader may do. */
+import type { Aanvulling, Melding, MeldingVeld } from '../domain/melding';
+import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
+import type { Meldingstap } from '../domain/melding-status';
 import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
+import { afsluitredenNaam, stapVoorMelder, vraagTekst, watNu } from '../texts/melding-status';
+import { meldpuntTekst, stapKnop } from '../texts/meldpunt';
 import { momentVoluit } from '../texts/moment';
 import { button } from './button';
+import type { Knop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
 import sjabloon from './templates/melding.json';
 
 export interface MeldingView {
-  readonly id: string;
-  readonly nummer: string;
-  readonly status: MeldingStatus;
-  readonly gemeldOp: string;
+  readonly melding: Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp' | 'versie'>;
+  /** Something that was done a moment ago, or null. */
+  readonly net: string | null;
+  /** Read by somebody of the meldpunt, who sees who did what. */
+  readonly werkend: boolean;
   readonly antwoorden: readonly { readonly veld: MeldingVeld; readonly waarde: string }[];
-  readonly aanvullingen: readonly Aanvulling[];
-  /** One-time key when the reader may complement or withdraw; null when he may only read. */
-  readonly sleutel: string | null;
+  readonly aanvullingen: readonly (Pick<Aanvulling, 'op' | 'tekst'> & { readonly wie: string })[];
+  readonly historie: readonly (Meldinggebeurtenis & { readonly wie: string })[];
+  readonly vraag: Meldingvraag | null;
+  readonly casus: { readonly id: string; readonly nummer: string } | null;
+  readonly anderen: readonly Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp'>[];
+  readonly melder: { readonly naam: string; readonly partijNaam: string } | null;
+  readonly behandelaar: string | null;
+  readonly stappen: readonly Meldingstap[];
+  /** One-time key for what can be done on the card itself. */
+  readonly sleutel: string;
 }
 
-export function meldingKaart({ id, nummer, status, gemeldOp, antwoorden, aanvullingen, sleutel }: MeldingView): Kaart {
-  const rijen = [
+/** More buttons than this disappear behind a menu in Teams. */
+const meesteKnoppen = 6;
+
+export function meldingKaart(view: MeldingView): Kaart {
+  const { melding, werkend } = view;
+  const onderkop = werkend
+    ? meldpuntTekst.item(melding.status, melding.gemeldOp)
+    : meldingTekst.regel(melding.status, melding.gemeldOp);
+  const aanvullen = !werkend && view.stappen.includes('aanvullen');
+  const vulling = {
+    kop: meldingTekst.kop(melding.nummer),
+    onderkop,
+    alineas: alineas(view),
+    rijen: rijen(view),
+    secties: secties(view).filter(({ regels }) => regels.length > 0),
+    aanvullen,
+    aanvullingLabel: meldingTekst.aanvullingVraag,
+    aanvullingFout: meldingTekst.aanvullingLeeg,
+    knoppen: (werkend ? werkKnoppen(view) : eigenKnoppen(view)).slice(0, meesteKnoppen),
+  };
+  return expand(sjabloon, vulling, `${melding.nummer}: ${onderkop}`);
+}
+
+const alinea = (tekst: string, vet = false) => ({ tekst, gewicht: vet ? 'Bolder' : 'Default' });
+
+function alineas({ net, werkend, melding, vraag }: MeldingView) {
+  const uit = net === null ? [] : [alinea(net, true)];
+  if (!werkend) uit.push(alinea(watNu[melding.status]));
+  if (vraag === null) return uit;
+  const kop = werkend ? meldpuntTekst.openVraag(vraag.verlooptOp) : vraagTekst.kop(melding.nummer);
+  return [...uit, alinea(kop, true), alinea(vraag.vraag)];
+}
+
+function rijen({ antwoorden, aanvullingen, werkend, melder, behandelaar, casus }: MeldingView) {
+  const { label } = meldpuntTekst;
+  const werk = [
+    ...(melder ? [{ label: label.melder, waarde: meldpuntTekst.melder(melder.naam, melder.partijNaam) }] : []),
+    { label: label.behandelaar, waarde: behandelaar ?? meldpuntTekst.nogNiemand },
+  ];
+  return [
+    ...(werkend ? werk : []),
+    ...(casus ? [{ label: label.casus, waarde: casus.nummer }] : []),
     ...antwoorden.map(({ veld, waarde }) => ({ label: meldingVragen[veld].label, waarde })),
-    ...aanvullingen.map(({ op, tekst }) => ({
-      label: `${knopTekst.aanvullen} · ${momentVoluit(op)}`,
+    ...aanvullingen.map(({ op, tekst, wie }) => ({
+      label: [knopTekst.aanvulling, momentVoluit(op), ...(werkend ? [wie] : [])].join(' · '),
       waarde: tekst,
     })),
   ];
-  const knoppen =
-    sleutel === null
-      ? []
-      : [
-          button(knopTekst.aanvullen, 'melding.aanvullen', { melding: id, sleutel }, { stijl: 'positive' }),
-          button(
-            knopTekst.intrekken,
-            'melding.intrekken',
-            { melding: id, sleutel: `${sleutel}-in` },
-            { stijl: 'destructive', zonderInvoer: true },
-          ),
-        ];
-  const onderkop = meldingTekst.regel(status, gemeldOp);
-  const view = {
-    kop: `Melding ${nummer}`,
-    onderkop,
-    rijen,
-    aanvullen: sleutel !== null,
-    aanvullingLabel: meldingTekst.aanvullingVraag,
-    knoppen,
+}
+
+const secties = ({ anderen, historie, werkend }: MeldingView) => [
+  {
+    sectiekop: meldpuntTekst.anderenKop,
+    regels: anderen.map(({ nummer, status, gemeldOp }) => ({ tekst: meldpuntTekst.ander(nummer, status, gemeldOp) })),
+  },
+  {
+    sectiekop: meldpuntTekst.historieKop,
+    regels: historie.flatMap((een) => (werkend ? werkRegel(een) : melderRegel(een))).map((tekst) => ({ tekst })),
+  },
+];
+
+/** An addition stands in full above; its text is not repeated in the history. */
+function werkRegel({ op, wie, stap, toelichting, object }: MeldingView['historie'][number]): readonly string[] {
+  const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
+  const naar = stap === 'doorverwijzen' && object !== null ? [object] : [];
+  const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
+  return [[meldpuntTekst.gebeurd(op, wie, stap), ...slot, ...naar, ...tekst].join(' ')];
+}
+
+/** Who took it over inside the meldpunt is no news for the melder. */
+function melderRegel({ op, stap, toelichting, object }: MeldingView['historie'][number]): readonly string[] {
+  if (stap === 'overnemen') return [];
+  const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
+  const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
+  return [[meldpuntTekst.gebeurdMelder(op, stapVoorMelder[stap]), ...slot, ...tekst].join(' ')];
+}
+
+const afsluitreden = (code: string): string =>
+  code in afsluitredenNaam ? `${afsluitredenNaam[code as keyof typeof afsluitredenNaam]}.` : '';
+
+/** In the order of the work; what matters most comes first. */
+const werkvolgorde = [
+  'beoordelen',
+  'overnemen',
+  'heropenen',
+  'vragen',
+  'koppelen',
+  'doorverwijzen',
+  'afsluiten',
+  'ontkoppelen',
+  'aanvullen',
+] as const satisfies readonly Meldingstap[];
+
+/** Steps that need nothing more than a press. */
+const direct = ['beoordelen', 'overnemen', 'heropenen', 'ontkoppelen'] as const;
+const isDirect = (stap: Meldingstap): stap is (typeof direct)[number] => direct.some((een) => een === stap);
+
+function werkKnoppen({ melding, stappen, sleutel, casus }: MeldingView): readonly Knop[] {
+  const { id, versie } = melding;
+  const knop = (stap: (typeof werkvolgorde)[number], nummer: number): Knop => {
+    const stijl = nummer === 0 ? ({ stijl: 'positive' } as const) : {};
+    if (!isDirect(stap)) return button(stapKnop[stap], 'melding.stap', { melding: id, stap }, stijl);
+    const action = stap === 'overnemen' ? 'melding.beoordelen' : (`melding.${stap}` as const);
+    return button(stapKnop[stap], action, { melding: id, versie, sleutel: `${sleutel}-${stap.slice(0, 3)}` }, stijl);
   };
-  return expand(sjabloon, view, `${nummer}: ${onderkop}`);
+  const gekozen = werkvolgorde.filter((stap) => stappen.includes(stap)).slice(0, casus ? 4 : 5);
+  return [
+    ...gekozen.map(knop),
+    ...(casus ? [button(meldpuntTekst.casusTonen, 'casus.inzien', { casus: casus.id })] : []),
+    button(meldpuntTekst.naarLijst, 'werklijst.inzien', {}),
+  ];
+}
+
+function eigenKnoppen({ melding: { id: melding }, stappen, sleutel, vraag, casus }: MeldingView): readonly Knop[] {
+  const mag = (stap: Meldingstap): boolean => stappen.includes(stap);
+  const open = { zonderInvoer: true } as const;
+  return [
+    ...(mag('aanvullen')
+      ? [button(knopTekst.aanvullen, 'melding.aanvullen', { melding, sleutel }, { stijl: 'positive' })]
+      : []),
+    ...(vraag && mag('beantwoorden')
+      ? [button(stapKnop.beantwoorden, 'melding.stap', { melding, stap: 'beantwoorden' }, open)]
+      : []),
+    ...(casus ? [button(meldpuntTekst.casusTonen, 'casus.inzien', { casus: casus.id }, open)] : []),
+    ...(mag('intrekken') ? [button(knopTekst.intrekken, 'melding.stap', { melding, stap: 'intrekken' }, open)] : []),
+    ...(mag('herstellen')
+      ? [button(stapKnop.herstellen, 'melding.herstellen', { melding, sleutel: `${sleutel}-he` }, open)]
+      : []),
+    button(knopTekst.mijnMeldingen, 'mijn-meldingen.inzien', {}, open),
+  ];
 }

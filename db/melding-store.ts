@@ -1,9 +1,12 @@
 /** Meldingen: written once, then only complemented; the status moves with a version. */
-import type { Aanvulling, Melding, MeldingInvoer, MeldingStatus } from '../domain/melding';
+import { createHash } from 'node:crypto';
+import type { Aanvulling, Melding, MeldingInvoer } from '../domain/melding';
+import type { MeldingStatus } from '../domain/melding-status';
 import type { MeldingStore } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
 import { eerste } from './db';
 import type { Db } from './db';
+import { meldingVolgstore } from './melding-volgstore';
 
 interface Rij {
   readonly id: string;
@@ -14,9 +17,12 @@ interface Rij {
   readonly status: MeldingStatus;
   readonly gemeld_op: string;
   readonly versie: number;
+  readonly behandelaar_id: string | null;
 }
 
-const velden = 'id, nummer, melder_id, melder_partij_id, invoer, status, gemeld_op, versie';
+const velden = 'id, nummer, melder_id, melder_partij_id, invoer, status, gemeld_op, versie, behandelaar_id';
+/** Of the text as it stands in the table: it was written once. */
+const hashVan = (invoer: string): string => createHash('sha256').update(invoer).digest('hex');
 
 export function meldingStore(db: Db): MeldingStore {
   const aanvullingen = async (id: string): Promise<readonly Aanvulling[]> => {
@@ -25,11 +31,19 @@ export function meldingStore(db: Db): MeldingStore {
     return rijen.map((rij) => ({ op: rij.op, persoonId: rij.persoon_id, tekst: rij.tekst }));
   };
   return {
+    ...meldingVolgstore(db),
     async voegToe(melding) {
-      const sql = `insert into melding (${velden}, over_partij_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      const { id, nummer, melderId, melderPartijId, invoer, status, gemeldOp, versie } = melding;
-      const waarden = [id, nummer, melderId, melderPartijId, JSON.stringify(invoer), status, gemeldOp, versie];
-      await db.voer(sql, [...waarden, invoer.over.partijId]);
+      const sql = `insert into melding (${velden}, over_partij_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      const { id, nummer, melderId, melderPartijId, status, gemeldOp, versie, behandelaarId } = melding;
+      const invoer = JSON.stringify(melding.invoer);
+      const waarden = [id, nummer, melderId, melderPartijId, invoer, status, gemeldOp, versie, behandelaarId];
+      await db.voer(sql, [...waarden, melding.invoer.over.partijId]);
+      const bewijs = 'insert into ontvangst (nummer, gemeld_op, inhoud_hash) values (?, ?, ?)';
+      await db.voer(bewijs, [nummer, gemeldOp, hashVan(invoer)]);
+    },
+    async inhoudHash(nummer) {
+      const rij = await eerste<Pick<Rij, 'invoer'>>(db, 'select invoer from melding where nummer = ?', [nummer]);
+      return rij && hashVan(rij.invoer);
     },
     async vind(idOfNummer) {
       const sql = `select ${velden} from melding where id = ? or nummer = ?`;
@@ -42,9 +56,35 @@ export function meldingStore(db: Db): MeldingStore {
       const rijen = await db.rijen<Rij>(sql, [...waarden, grens]);
       return rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, []));
     },
-    async zetStatus(id, versie, status) {
-      const sql = 'update melding set status = ?, versie = versie + 1 where id = ? and versie = ?';
-      return (await db.voer(sql, [status, id, versie])) === 1;
+    async werklijst({ statussen, behandelaarId, gemeldVoor }, { persoonId, partijId }, { overslaan, grens }) {
+      const plekken = statussen.map(() => '?').join(', ');
+      const waar = `status in (${plekken}) and (? = '' or behandelaar_id = ?) and (? = '' or gemeld_op < ?)
+        and (over_partij_id is null or over_partij_id <> ? or melder_id = ?)`;
+      const [wie, voor] = [behandelaarId ?? '', gemeldVoor ?? ''];
+      const waarden = [...statussen, wie, wie, voor, voor, partijId, persoonId];
+      const sql = `select ${velden} from melding where ${waar} order by gemeld_op, id limit ? offset ?`;
+      const rijen = await db.rijen<Rij>(sql, [...waarden, grens, overslaan]);
+      const telling = await eerste<{ aantal: number }>(
+        db,
+        `select count(*) as aantal from melding where ${waar}`,
+        waarden,
+      );
+      return {
+        rijen: rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, [])),
+        totaal: Number(telling?.aantal ?? 0),
+      };
+    },
+    async anderen({ id, invoer }, van, tot) {
+      const sql = `select ${velden} from melding where over_partij_id = ? and id <> ? and gemeld_op between ? and ?
+        order by gemeld_op desc, id desc limit 20`;
+      const rijen = await db.rijen<Rij>(sql, [invoer.over.partijId ?? '', id, van, tot]);
+      return rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, []));
+    },
+    async zetStatus(id, versie, status, behandelaarId) {
+      const zet = behandelaarId === undefined ? '' : ', behandelaar_id = ?';
+      const sql = `update melding set status = ?, versie = versie + 1${zet} where id = ? and versie = ?`;
+      const wie = behandelaarId === undefined ? [] : [behandelaarId];
+      return (await db.voer(sql, [status, ...wie, id, versie])) === 1;
     },
     async vulAan(id, aanvulling) {
       const sql = `insert into melding_aanvulling (melding_id, op, persoon_id, tekst) values (?, ?, ?, ?)
@@ -84,5 +124,6 @@ const naarMelding = (rij: Rij, aanvullingen: readonly Aanvulling[]): Melding => 
   status: rij.status,
   gemeldOp: rij.gemeld_op,
   versie: rij.versie,
+  behandelaarId: rij.behandelaar_id,
   aanvullingen,
 });

@@ -16,6 +16,7 @@ import { inboxStore } from './inbox-store';
 import { leaseStore } from './lease-store';
 import { logboekStore } from './logboek-store';
 import { meldingStore } from './melding-store';
+import { meldingvraagStore } from './meldingvraag-store';
 import { migreer } from './migrations';
 import { outboxQueue } from './outbox-queue';
 import { outboxStore } from './outbox-store';
@@ -85,6 +86,7 @@ function maakTurn(db: Db): Turn {
     partij: partijStore(db),
     persoon: persoonStore(db),
     melding: meldingStore(db),
+    meldingvraag: meldingvraagStore(db),
     accountgesprek: accountgesprekStore(db),
     casus: casusStore(db),
     tredebepaling: tredebepalingStore(db),

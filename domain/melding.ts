@@ -1,4 +1,5 @@
 /** A melding: a signal of a continuity risk, its fields, and the life it leads at the meldpunt. */
+import type { MeldingStatus } from './melding-status';
 import type { VrijeTekst } from './persoonsgegevens';
 
 /** Bron: the kinds of melding published by the authority's meldpunt. */
@@ -71,27 +72,6 @@ export const gewensteVelden = [
 export const openVragen = (invoer: MeldingInvoer): readonly MeldingVeld[] =>
   gewensteVelden.filter((veld) => invoer[veld] === null);
 
-/** Lifecycle of a melding: what is not here cannot be done. */
-export const meldingOvergangen = {
-  ontvangen: { beoordelen: 'in-beoordeling', intrekken: 'ingetrokken' },
-  'in-beoordeling': {
-    vragen: 'reactie-gevraagd',
-    koppelen: 'gekoppeld',
-    doorverwijzen: 'doorverwezen',
-    afsluiten: 'afgesloten',
-    intrekken: 'ingetrokken',
-  },
-  'reactie-gevraagd': { beantwoorden: 'in-beoordeling', afsluiten: 'afgesloten', intrekken: 'ingetrokken' },
-  gekoppeld: { afsluiten: 'afgesloten', intrekken: 'ingetrokken' },
-  doorverwezen: {},
-  afgesloten: {},
-  ingetrokken: {},
-} as const satisfies Record<string, Record<string, string>>;
-export type MeldingStatus = keyof typeof meldingOvergangen;
-
-/** Statuses in which the melder may still add something. A withdrawn or closed melding is history. */
-export const magAanvullen = (status: MeldingStatus): boolean => Object.keys(meldingOvergangen[status]).length > 0;
-
 export interface Aanvulling {
   readonly tekst: VrijeTekst;
   readonly persoonId: string;
@@ -109,5 +89,7 @@ export interface Melding {
   /** UTC, ISO. */
   readonly gemeldOp: string;
   readonly versie: number;
+  /** Who at the meldpunt took it up; null while nobody did. */
+  readonly behandelaarId: string | null;
   readonly aanvullingen: readonly Aanvulling[];
 }

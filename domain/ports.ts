@@ -5,13 +5,15 @@ import type { Bezorgregel, Spoed } from './bezorging';
 import type { Bestandsbewijs, BriefVersie } from './brievenboek';
 import type { CasusDossier, CasusInvoer, Stap } from './casus';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
-import type { Aanvulling, Melding, MeldingStatus } from './melding';
+import type { MeldingStore, MeldingvraagStore } from './melding-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
 import type { Bereik, Handeling } from './policy';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Reactie, Trede, Tredebepaling } from './trede';
 import type { PlanSoort } from './plan';
+
+export type { MeldingStore, MeldingvraagStore } from './melding-ports';
 
 /** Time is an argument everywhere; this is where the shell gets it. */
 export interface Klok {
@@ -44,15 +46,6 @@ export interface PersoonStore {
   bewaarVerzoek(verzoek: Toegangsverzoek): Promise<void>;
   openVerzoek(aadObjectId: string, tenantId: string): Promise<Toegangsverzoek | null>;
   verzoek(id: string): Promise<Toegangsverzoek | null>;
-}
-
-export interface MeldingStore {
-  voegToe(melding: Melding): Promise<void>;
-  vind(idOfNummer: string): Promise<Melding | null>;
-  lijst(bereik: Bereik, grens: number): Promise<readonly Melding[]>;
-  /** Writes the new status when the version still is what it was; false means somebody was first. */
-  zetStatus(id: string, versie: number, status: MeldingStatus): Promise<boolean>;
-  vulAan(id: string, aanvulling: Aanvulling): Promise<void>;
 }
 
 export interface AccountgesprekStore {
@@ -168,6 +161,11 @@ export type OutboxSoort =
   | 'antwoord'
   | 'melding-ontvangen'
   | 'melding-nieuw'
+  /** A step was taken: to its melder, and to the meldpunt. */
+  | 'melding-status'
+  | 'melding-bijgewerkt'
+  | 'melding-vraag'
+  | 'melding-vraag-herinnering'
   | 'toegang-gevraagd'
   | 'toegang-verleend'
   | 'standpunt-gevraagd'
@@ -230,6 +228,7 @@ export interface Eenheid {
   readonly partij: PartijStore;
   readonly persoon: PersoonStore;
   readonly melding: MeldingStore;
+  readonly meldingvraag: MeldingvraagStore;
   readonly accountgesprek: AccountgesprekStore;
   readonly casus: CasusStore;
   readonly tredebepaling: TredebepalingStore;

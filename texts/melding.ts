@@ -1,5 +1,8 @@
 /** Sentences of the melding: questions, summary, receipt and status, in plain Dutch. */
-import type { MeldingSoort, MeldingStatus, MeldingVeld, Voornemen, Wetende } from '../domain/melding';
+import type { MeldingSoort, MeldingVeld, Voornemen, Wetende } from '../domain/melding';
+import type { MeldingStatus } from '../domain/melding-status';
+import { meldpuntTermijnen } from '../domain/meldpunt';
+import { statusNaam } from './melding-status';
 import { momentVoluit } from './moment';
 
 interface Vraagtekst {
@@ -126,16 +129,6 @@ export const niemand = 'Niemand';
 
 export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } as const;
 
-export const statusNaam: Readonly<Record<MeldingStatus, string>> = {
-  ontvangen: 'ontvangen',
-  'in-beoordeling': 'in beoordeling',
-  'reactie-gevraagd': 'er is een vraag aan u gesteld',
-  gekoppeld: 'gekoppeld aan een casus',
-  doorverwezen: 'doorverwezen',
-  afgesloten: 'afgesloten',
-  ingetrokken: 'ingetrokken',
-};
-
 export const meldingTekst = {
   intro:
     'Ik stel u een paar vragen. U mag ook alles in één bericht schrijven. Uw melding gaat alleen naar het meldpunt. De organisatie waarover u meldt ziet de melding niet en hoort uw naam niet, tenzij u dat goed vindt.',
@@ -152,10 +145,12 @@ export const meldingTekst = {
   watNuKop: 'Wat gebeurt er nu?',
   watNu:
     'Het meldpunt leest uw melding en verzamelt informatie bij de betrokkenen. Samen met hen wordt bekeken wat er nodig is. U krijgt hier bericht als er iets verandert. Hoe lang dat duurt is vooraf niet bekend.',
+  wanneer: `Binnen ${String(meldpuntTermijnen.oppakkenBinnenDagen)} dagen begint het meldpunt met de beoordeling. Deze termijn is een voorbeeld en niet officieel.`,
   tweedeWelkom: 'Heeft iemand anders ook gemeld? Dat is niet erg. Een tweede melding helpt het meldpunt.',
   nieuwKop: (nummer: string): string => `Nieuwe melding ${nummer}`,
   nieuw: 'Er is een melding binnengekomen bij het meldpunt.',
   acuutJa: 'De melder zegt dat het acuut is.',
+  kop: (nummer: string): string => `Melding ${nummer}`,
   mijnKop: 'Mijn meldingen',
   mijnLeeg: 'U heeft nog geen meldingen gedaan.',
   regel: (status: MeldingStatus, moment: string): string => `${statusNaam[status]} · gemeld op ${momentVoluit(moment)}`,
@@ -163,7 +158,21 @@ export const meldingTekst = {
   aanvullingVraag: 'Wat wilt u aanvullen?',
   aanvullingLeeg: 'Schrijf eerst uw aanvulling.',
   aangevuld: (nummer: string): string => `Uw aanvulling is toegevoegd aan ${nummer}. De eerste tekst blijft staan.`,
-  ingetrokken: (nummer: string): string => `Melding ${nummer} is ingetrokken. U kunt de melding nog wel nalezen.`,
+  ingetrokken: (nummer: string): string =>
+    `Melding ${nummer} is ingetrokken. U kunt de melding nog nalezen. Wilt u het toch niet? Kies dan ‘Toch niet intrekken’.`,
+  hersteld: (nummer: string): string => `Melding ${nummer} is weer ingediend. Het meldpunt krijgt hiervan bericht.`,
+  intrekkenKop: (nummer: string): string => `Melding ${nummer} intrekken?`,
+  intrekkenUitleg:
+    'Het meldpunt doet dan niets meer met deze melding. De tekst blijft bewaard en in de geschiedenis staat dat u haar introk. U kunt dit later terugdraaien.',
+  nietIntrekken: 'Niet intrekken',
+  toekomst: 'Wat gebeurt er nu?',
+  casusLoopt: (casus: string): string =>
+    `Over deze organisatie loopt casus ${casus}. U kunt die casus zien. Weet u meer, voeg het dan daar toe.`,
+  geenOpen: 'U heeft geen melding die u nog kunt aanvullen of intrekken.',
+  gesloten: (nummer: string, status: MeldingStatus): string =>
+    `Melding ${nummer} is ${statusNaam[status]}. Aanvullen of intrekken kan daarom niet meer. Is er nieuws? Doe dan een nieuwe melding.`,
+  ookHerstellen: (nummer: string): string =>
+    `Melding ${nummer} is ingetrokken. Wilt u haar aanvullen, draai dan eerst het intrekken terug.`,
   welkeAanvullen: 'Welke melding wilt u aanvullen?',
   welkeIntrekken: 'Welke melding wilt u intrekken?',
   alleenPersoonlijk:
@@ -182,6 +191,7 @@ export const knopTekst = {
   bevestigen: 'Bevestigen',
   bekijken: 'Bekijken',
   aanvullen: 'Aanvullen',
+  aanvulling: 'Aanvulling',
   intrekken: 'Intrekken',
   meldingDoen: 'Melding doen',
   mijnMeldingen: 'Mijn meldingen',

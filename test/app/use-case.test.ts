@@ -6,8 +6,8 @@ import { meldingRegistreren } from '../../app/melding-registreren';
 import { mijnMeldingenInzien } from '../../app/mijn-meldingen-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
-import { meldingOvergangen } from '../../domain/melding';
-import type { MeldingStatus } from '../../domain/melding';
+import { meldingOvergangen } from '../../domain/melding-status';
+import type { MeldingStatus } from '../../domain/melding-status';
 import type { Actor } from '../../domain/actor';
 import { geenZaak } from '../../domain/policy';
 import type { Zaak } from '../../domain/policy';
@@ -146,12 +146,9 @@ it('intrekken en aanvullen volgen de levensloop, vanuit elke status', async () =
     await zet();
     const stappen: object = meldingOvergangen[status];
     const aangevuld = await doe('p1', meldingAanvullen, { melding: id, tekst: tekst('meer') });
+    await zet();
     const ingetrokken = await doe('p1', meldingIntrekken, { melding: id });
-    expect([status, aangevuld.ok, ingetrokken.ok]).toEqual([
-      status,
-      Object.keys(stappen).length > 0,
-      'intrekken' in stappen,
-    ]);
+    expect([status, aangevuld.ok, ingetrokken.ok]).toEqual([status, 'aanvullen' in stappen, 'intrekken' in stappen]);
   }
 });
 

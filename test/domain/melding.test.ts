@@ -1,7 +1,9 @@
 /** Lifecycles as tables: every pair of status and step is either written down here or impossible. */
 import { gesprekOvergangen } from '../../domain/accountgesprek';
 import { casusOvergangen } from '../../domain/casus';
-import { magAanvullen, meldingOvergangen } from '../../domain/melding';
+import { vraagOvergangen } from '../../domain/melding-historie';
+import { kanStap, meldingOvergangen, naStap } from '../../domain/melding-status';
+import type { Meldingstap, MeldingStatus } from '../../domain/melding-status';
 import { verzoekOvergangen } from '../../domain/persoon';
 import { bepalingOvergangen } from '../../domain/trede';
 
@@ -18,21 +20,38 @@ const levenslopen: Readonly<Record<string, Levensloop>> = {
   melding: {
     tabel: meldingOvergangen,
     begin: 'ontvangen',
-    einde: ['afgesloten', 'doorverwezen', 'ingetrokken'],
+    einde: [],
     stappen: [
+      'afgesloten -heropenen-> in-beoordeling',
+      'doorverwezen -heropenen-> in-beoordeling',
+      'gekoppeld -aanvullen-> gekoppeld',
       'gekoppeld -afsluiten-> afgesloten',
       'gekoppeld -intrekken-> ingetrokken',
+      'gekoppeld -ontkoppelen-> in-beoordeling',
+      'in-beoordeling -aanvullen-> in-beoordeling',
       'in-beoordeling -afsluiten-> afgesloten',
       'in-beoordeling -doorverwijzen-> doorverwezen',
       'in-beoordeling -intrekken-> ingetrokken',
       'in-beoordeling -koppelen-> gekoppeld',
+      'in-beoordeling -overnemen-> in-beoordeling',
       'in-beoordeling -vragen-> reactie-gevraagd',
+      'ingetrokken -herstellen-> ontvangen',
+      'ontvangen -aanvullen-> ontvangen',
       'ontvangen -beoordelen-> in-beoordeling',
       'ontvangen -intrekken-> ingetrokken',
+      'reactie-gevraagd -aanvullen-> reactie-gevraagd',
       'reactie-gevraagd -afsluiten-> afgesloten',
       'reactie-gevraagd -beantwoorden-> in-beoordeling',
       'reactie-gevraagd -intrekken-> ingetrokken',
+      'reactie-gevraagd -overnemen-> reactie-gevraagd',
+      'reactie-gevraagd -verlopen-> in-beoordeling',
     ],
+  },
+  'vraag aan de melder': {
+    tabel: vraagOvergangen,
+    begin: 'open',
+    einde: ['beantwoord', 'verlopen', 'vervallen'],
+    stappen: ['open -beantwoorden-> beantwoord', 'open -sluiten-> vervallen', 'open -verlopen-> verlopen'],
   },
   casus: {
     tabel: casusOvergangen,
@@ -102,7 +121,23 @@ describe.each(Object.entries(levenslopen))('levensloop van een %s', (_, { tabel,
   });
 });
 
+const statussen = Object.keys(meldingOvergangen) as MeldingStatus[];
+
 it('een melding die af is wordt niet meer aangevuld', () => {
-  const open = (Object.keys(meldingOvergangen) as (keyof typeof meldingOvergangen)[]).filter(magAanvullen);
+  const open = statussen.filter((status) => kanStap(status, 'aanvullen'));
   expect(open.sort()).toEqual(['gekoppeld', 'in-beoordeling', 'ontvangen', 'reactie-gevraagd']);
+});
+
+it('elk paar van status en stap geeft de volgende status of een weigering die beide noemt', () => {
+  const stappen = [...new Set(Object.values(meldingOvergangen).flatMap((rij) => Object.keys(rij)))] as Meldingstap[];
+  for (const status of statussen) {
+    for (const stap of stappen) {
+      const volgende = (meldingOvergangen[status] as Partial<Record<Meldingstap, MeldingStatus>>)[stap];
+      const verwacht =
+        volgende === undefined
+          ? { ok: false, fout: { soort: 'kan-niet-in-deze-status', status, stap } }
+          : { ok: true, value: volgende };
+      expect(naStap(status, stap)).toEqual(verwacht);
+    }
+  }
 });

@@ -26,13 +26,16 @@ it('wie onbekend is vraagt toegang, de beheerder beslist, en daarna kan hij meld
   vergelijkReis('toegang-vragen', verslag);
 });
 
-it('mijn meldingen: bekijken, aanvullen en intrekken', async () => {
+it('mijn meldingen: bekijken, aanvullen, en na bevestiging intrekken', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   await sanne.zeg('mijn meldingen');
   await sanne.klik('Bekijken');
   await sanne.klik('Aanvullen', { aanvulling: '' });
   await sanne.klik('Aanvullen', { aanvulling: 'Het BSN is 111222333.' });
   await sanne.klik('Aanvullen', { aanvulling: 'De *bank* heeft [ja](http://voorbeeld.example) gezegd.' });
+  await sanne.klik('Intrekken');
+  await sanne.klik('Niet intrekken');
+  await sanne.klik('Intrekken');
   await sanne.klik('Intrekken');
   await sanne.zeg('mijn meldingen');
   vergelijkReis('mijn-meldingen', sanne.verslag);

@@ -50,6 +50,7 @@ export async function openPostkamer(): Promise<Postkamer> {
   const outbox = new Outbox({
     ...{ wereld: geteld, klok: tijd.klok, tijd: tijd.tijd, bode, toeval: () => 0.5 },
     hash: (tekst) => createHash('sha256').update(tekst).digest('hex'),
+    onderteken: (tekst) => createHash('sha256').update(tekst).digest('hex'),
     nieuweSleutel: () => 'sleutel-12345678',
     vergeet: () => undefined,
     defect: (fout) => {

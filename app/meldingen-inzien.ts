@@ -1,0 +1,56 @@
+/** The worklist of the meldpunt: what waits for somebody, oldest first, with what is filed about the same organisation. */
+import type { Melding } from '../domain/melding';
+import { meldpuntTermijnen, naDagen, werkvragen } from '../domain/meldpunt';
+import type { Werkfilter } from '../domain/meldpunt';
+import { geenZaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import type { Verb, Werk } from './use-case';
+
+export interface Werkregel {
+  readonly melding: Melding;
+  readonly behandelaar: string | null;
+  /** How many others were filed about this organisation in the same period. */
+  readonly anderen: number;
+}
+
+export interface Werklijst {
+  readonly filter: Werkfilter;
+  readonly regels: readonly Werkregel[];
+  readonly totaal: number;
+  readonly bladzijde: number;
+  readonly bladzijden: number;
+}
+
+/** What fits on a card without scrolling on and on. */
+const perBladzijde = 5;
+
+export const meldingenInzien: Verb<{ readonly filter: Werkfilter; readonly bladzijde: number }, Werklijst> = {
+  handeling: 'meldingen.inzien',
+  leest: true,
+  zaak: () => Promise.resolve(geenZaak),
+  async doe(werk, { filter, bladzijde: gevraagd }) {
+    const { actor, eenheid, nu } = werk;
+    const bladzijde = Math.max(0, Math.floor(gevraagd));
+    const blad = { overslaan: bladzijde * perBladzijde, grens: perBladzijde };
+    const { rijen, totaal } = await eenheid.melding.werklijst(werkvragen[filter](actor.persoonId, nu), actor, blad);
+    const regels: Werkregel[] = [];
+    for (const melding of rijen) regels.push(await regel(werk, melding));
+    return ok({ filter, regels, totaal, bladzijde, bladzijden: Math.max(1, Math.ceil(totaal / perBladzijde)) });
+  },
+  voorwerp: ({ filter }) => ({ soort: 'werklijst', id: filter }),
+};
+
+async function regel(werk: Werk, melding: Melding): Promise<Werkregel> {
+  const { eenheid } = werk;
+  const behandelaar = melding.behandelaarId && ((await eenheid.persoon.vind(melding.behandelaarId))?.naam ?? null);
+  return { melding, behandelaar, anderen: (await zelfdePeriode(werk, melding)).length };
+}
+
+/** Others about the same organisation, filed not long before or after it; what was withdrawn counts no more. */
+export async function zelfdePeriode({ eenheid }: Werk, melding: Melding): Promise<readonly Melding[]> {
+  if (melding.invoer.over.partijId === null) return [];
+  const { zelfdePeriodeDagen: dagen } = meldpuntTermijnen;
+  const { gemeldOp } = melding;
+  const anderen = await eenheid.melding.anderen(melding, naDagen(gemeldOp, -dagen), naDagen(gemeldOp, dagen));
+  return anderen.filter(({ status }) => status !== 'ingetrokken');
+}

@@ -1,0 +1,100 @@
+/** What its melder does with a melding afterwards: read, complement, withdraw, take that back, answer a question. */
+import { meldingAanvullen } from '../../app/melding-aanvullen';
+import { meldingDossier } from '../../app/melding-dossier';
+import { meldingInzien } from '../../app/melding-inzien';
+import { meldingHerstellen, meldingIntrekken } from '../../app/melding-intrekken';
+import { meldingBeantwoorden } from '../../app/melding-vragen';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { button } from '../../cards/button';
+import { dialoogTekst } from '../../texts/dialoog';
+import { foutZin } from '../../texts/fouten';
+import { meldingTekst } from '../../texts/melding';
+import { vraagTekst } from '../../texts/melding-status';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { formulieren } from '../melding-formulier';
+import { bijFout, kaartVan, naStap } from '../melding-kaart';
+import { toon, weiger } from '../prive';
+import { keurTekst } from '../vrije-tekst';
+
+async function inzien(beurt: Beurt, { melding }: Payload<'melding.inzien'>): Promise<BeurtAntwoord> {
+  const uitkomst = await voerUit(beurt, meldingInzien, { melding });
+  const dossier = uitkomst.ok ? await meldingDossier(beurt, uitkomst.value.id) : null;
+  return zeg(dossier ? kaartVan(beurt, dossier) : foutZin(uitkomst.ok ? { soort: 'geen-toegang' } : uitkomst.fout));
+}
+
+/** The form says no more than the card it comes from; the verb behind it judges again. */
+async function stap(beurt: Beurt, { melding, stap: gevraagd }: Payload<'melding.stap'>): Promise<BeurtAntwoord> {
+  const dossier = await meldingDossier(beurt, melding);
+  if (dossier === null) return weiger(beurt, { soort: 'geen-toegang' });
+  if (!dossier.stappen.includes(gevraagd)) {
+    const fout = { soort: 'kan-niet-in-deze-status', status: dossier.melding.status, stap: gevraagd } as const;
+    return bijFout(beurt, melding, fout, null);
+  }
+  return toon(beurt, await formulieren[gevraagd](beurt, dossier));
+}
+
+export async function vulAan(
+  beurt: Beurt,
+  { melding, aanvulling = '', sleutel }: Payload<'melding.aanvullen'>,
+): Promise<BeurtAntwoord> {
+  const ruw = aanvulling.trim();
+  if (ruw === '') return zeg(meldingTekst.aanvullingLeeg);
+  const keuring = keurTekst(beurt, ruw, {
+    vorige: await vorigeTekst(beurt, melding),
+    knop: (gemaskeerd) =>
+      button(dialoogTekst.gebruikGemaskeerd, 'melding.aanvullen', { melding, sleutel, aanvulling: gemaskeerd }),
+  });
+  if (!keuring.ok) return keuring.antwoord;
+  const uitkomst = await voerUit(beurt, meldingAanvullen, { melding, tekst: keuring.tekst }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, ruw);
+  return naStap(beurt, uitkomst.value.id, meldingTekst.aangevuld(uitkomst.value.nummer));
+}
+
+/** A BSN may be split over two messages; only who wrote the first of them gets to hear of that. */
+async function vorigeTekst({ actor, eenheid }: Beurt, id: string): Promise<string> {
+  const melding = await eenheid.melding.vind(id);
+  if (melding?.melderId !== actor.persoonId) return '';
+  return melding.aanvullingen.at(-1)?.tekst ?? melding.invoer.omschrijving;
+}
+
+export async function beantwoord(
+  beurt: Beurt,
+  { vraag, antwoord = '', sleutel }: Payload<'melding.beantwoorden'>,
+): Promise<BeurtAntwoord> {
+  const ruw = antwoord.trim();
+  if (ruw === '') return zeg(vraagTekst.invoerFout);
+  const gesteld = await beurt.eenheid.meldingvraag.vind(vraag);
+  const keuring = keurTekst(beurt, ruw, {
+    vorige: gesteld === null ? '' : await vorigeTekst(beurt, gesteld.meldingId),
+    knop: (gemaskeerd) =>
+      button(dialoogTekst.gebruikGemaskeerd, 'melding.beantwoorden', { vraag, sleutel, antwoord: gemaskeerd }),
+  });
+  if (!keuring.ok) return keuring.antwoord;
+  const uitkomst = await voerUit(beurt, meldingBeantwoorden, { vraag, antwoord: keuring.tekst }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, gesteld?.meldingId ?? '', uitkomst.fout, ruw);
+  return naStap(beurt, uitkomst.value.id, vraagTekst.bewaard(uitkomst.value.nummer));
+}
+
+async function trekIn(beurt: Beurt, { melding, sleutel }: Payload<'melding.intrekken'>): Promise<BeurtAntwoord> {
+  const uitkomst = await voerUit(beurt, meldingIntrekken, { melding }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
+  return naStap(beurt, uitkomst.value.id, meldingTekst.ingetrokken(uitkomst.value.nummer));
+}
+
+async function herstel(beurt: Beurt, { melding, sleutel }: Payload<'melding.herstellen'>): Promise<BeurtAntwoord> {
+  const uitkomst = await voerUit(beurt, meldingHerstellen, { melding }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
+  return naStap(beurt, uitkomst.value.id, meldingTekst.hersteld(uitkomst.value.nummer));
+}
+
+export const meldingDaarnaHandlers = {
+  'melding.inzien': inzien,
+  'melding.stap': stap,
+  'melding.aanvullen': vulAan,
+  'melding.beantwoorden': beantwoord,
+  'melding.intrekken': trekIn,
+  'melding.herstellen': herstel,
+} as const satisfies Partial<Handlers>;

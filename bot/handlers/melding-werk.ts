@@ -1,0 +1,137 @@
+/** The work of the meldpunt: the worklist and every step a member of staff takes with a melding. */
+import { meldingAfsluiten, meldingDoorverwijzen, meldingHeropenen } from '../../app/melding-afronden';
+import { meldingBeoordelen } from '../../app/melding-beoordelen';
+import { meldingKoppelen, meldingOntkoppelen } from '../../app/melding-koppelen';
+import { meldingVragen } from '../../app/melding-vragen';
+import { meldingenInzien } from '../../app/meldingen-inzien';
+import { voerUit } from '../../app/use-case';
+import type { Verb } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { button } from '../../cards/button';
+import { werklijstKaart } from '../../cards/werklijst';
+import type { Fout } from '../../domain/fout';
+import type { Melding } from '../../domain/melding';
+import { werkvragen } from '../../domain/meldpunt';
+import type { Werkfilter } from '../../domain/meldpunt';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import type { Zaak } from '../../domain/policy';
+import type { Result } from '../../domain/result';
+import { dialoogTekst } from '../../texts/dialoog';
+import { meldpuntTekst } from '../../texts/meldpunt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { nieuweCasus } from '../melding-formulier';
+import { bijFout, naWerkstap } from '../melding-kaart';
+import { toon, weiger, zegTekst } from '../prive';
+import { keurTekst } from '../vrije-tekst';
+import type { Keuring } from '../vrije-tekst';
+
+export async function werklijst(beurt: Beurt, filter: Werkfilter = 'open', bladzijde = 0): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, meldingenInzien, { filter, bladzijde });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const grens = werkvragen['niet-opgepakt'](beurt.actor.persoonId, beurt.nu).gemeldVoor ?? '';
+  const regels = gevonden.value.regels.map((regel) => ({
+    ...regel,
+    laat: regel.melding.status === 'ontvangen' && regel.melding.gemeldOp < grens,
+  }));
+  return toon(beurt, werklijstKaart({ ...gevonden.value, regels }));
+}
+
+interface Gedaan {
+  readonly melding: string;
+  /** What this person wrote with it: shown again when it was not done. */
+  readonly tekst: string | null;
+}
+
+const klaar = (beurt: Beurt, { melding, tekst }: Gedaan, uit: Result<Melding>): Promise<BeurtAntwoord> =>
+  uit.ok ? naWerkstap(beurt, uit.value.id) : opFout(beurt, melding, uit.fout, tekst);
+
+/** What is wrong with the form is said in words of the form. */
+const veldzinnen: Readonly<Record<string, string>> = {
+  naar: meldpuntTekst.doorverwijzenFout,
+  reden: meldpuntTekst.afsluitenFout,
+  toelichting: meldpuntTekst.toelichtingNodig,
+  casus: meldpuntTekst.geenCasus,
+  aanbieder: meldpuntTekst.geenAanbieder,
+};
+
+function opFout(beurt: Beurt, melding: string, fout: Fout, tekst: string | null): Promise<BeurtAntwoord> {
+  const wat = fout.soort === 'veld-ongeldig' ? fout.veld : fout.soort === 'niet-gevonden' ? fout.wat : '';
+  const zin = Object.hasOwn(veldzinnen, wat) ? veldzinnen[wat] : undefined;
+  return zin === undefined ? bijFout(beurt, melding, fout, tekst) : Promise.resolve(zegTekst(beurt, zin));
+}
+
+/** A step that needs nothing but a press. */
+const kaal =
+  <Z extends Zaak>(verb: Verb<{ melding: string; versie: number }, Melding, Z>) =>
+  async (beurt: Beurt, payload: { melding: string; versie: number; sleutel: string }): Promise<BeurtAntwoord> => {
+    const { melding, versie, sleutel } = payload;
+    return klaar(beurt, { melding, tekst: null }, await voerUit(beurt, verb, { melding, versie }, sleutel));
+  };
+
+async function vraag(beurt: Beurt, payload: Payload<'melding.vragen'>): Promise<BeurtAntwoord> {
+  const { melding, versie, sleutel } = payload;
+  const ruw = (payload.vraag ?? '').trim();
+  if (ruw === '') return zegTekst(beurt, meldpuntTekst.vragenFout);
+  const keuring = keurTekst(beurt, ruw, {
+    knop: (gemaskeerd) =>
+      button(dialoogTekst.gebruikGemaskeerd, 'melding.vragen', { melding, versie, sleutel, vraag: gemaskeerd }),
+  });
+  if (!keuring.ok) return keuring.antwoord;
+  const invoer = { melding, versie, vraag: keuring.tekst };
+  return klaar(beurt, { melding, tekst: ruw }, await voerUit(beurt, meldingVragen, invoer, sleutel));
+}
+
+const leeg = { ok: true, tekst: null } as const;
+const magLeeg = (
+  ruw: string,
+  keur: () => Keuring,
+): Keuring | { readonly ok: true; readonly tekst: VrijeTekst | null } => (ruw === '' ? leeg : keur());
+
+async function verwijsDoor(beurt: Beurt, payload: Payload<'melding.doorverwijzen'>): Promise<BeurtAntwoord> {
+  const { melding, versie, sleutel, naar = '' } = payload;
+  const ruw = (payload.toelichting ?? '').trim();
+  const vast = { melding, versie, sleutel, naar };
+  const knop = (gemaskeerd: string) =>
+    button(dialoogTekst.gebruikGemaskeerd, 'melding.doorverwijzen', { ...vast, toelichting: gemaskeerd });
+  const keuring = magLeeg(ruw, () => keurTekst(beurt, ruw, { knop }));
+  if (!keuring.ok) return keuring.antwoord;
+  const invoer = { melding, versie, naar, toelichting: keuring.tekst };
+  const uit = await voerUit(beurt, meldingDoorverwijzen, invoer, sleutel);
+  return klaar(beurt, { melding, tekst: ruw || null }, uit);
+}
+
+async function sluitAf(beurt: Beurt, payload: Payload<'melding.afsluiten'>): Promise<BeurtAntwoord> {
+  const { melding, versie, sleutel, reden = '' } = payload;
+  const ruw = (payload.toelichting ?? '').trim();
+  const vast = { melding, versie, sleutel, reden };
+  const knop = (gemaskeerd: string) =>
+    button(dialoogTekst.gebruikGemaskeerd, 'melding.afsluiten', { ...vast, toelichting: gemaskeerd });
+  const keuring = magLeeg(ruw, () => keurTekst(beurt, ruw, { knop }));
+  if (!keuring.ok) return keuring.antwoord;
+  const invoer = { melding, versie, reden, toelichting: keuring.tekst };
+  const uit = await voerUit(beurt, meldingAfsluiten, invoer, sleutel);
+  return klaar(beurt, { melding, tekst: ruw || null }, uit);
+}
+
+/** A typed number goes before the list: who types, did not find it there. */
+async function koppel(beurt: Beurt, payload: Payload<'melding.koppelen'>): Promise<BeurtAntwoord> {
+  const { melding, versie, sleutel } = payload;
+  const gekozen = (payload.casusnummer ?? '').trim() || (payload.casus ?? '');
+  if (gekozen === '') return zegTekst(beurt, meldpuntTekst.koppelenFout);
+  const casus = gekozen === nieuweCasus ? null : gekozen;
+  const ook = (payload.ook ?? '').split(',').filter((id) => id !== '');
+  const uit = await voerUit(beurt, meldingKoppelen, { melding, versie, casus, ook }, sleutel);
+  return klaar(beurt, { melding, tekst: null }, uit);
+}
+
+export const meldingWerkHandlers = {
+  'werklijst.inzien': (beurt, { filter, bladzijde }) => werklijst(beurt, filter, bladzijde),
+  'melding.beoordelen': kaal(meldingBeoordelen),
+  'melding.heropenen': kaal(meldingHeropenen),
+  'melding.ontkoppelen': kaal(meldingOntkoppelen),
+  'melding.vragen': vraag,
+  'melding.koppelen': koppel,
+  'melding.doorverwijzen': verwijsDoor,
+  'melding.afsluiten': sluitAf,
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,114 @@
+/** Commands with words of one's own behind them: a short table of patterns, read before anything else means anything. */
+import { ontvangstControleren } from '../app/ontvangst-controleren';
+import { voerUit } from '../app/use-case';
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import { bladKaart } from '../cards/blad';
+import { ontvangstTekst } from '../texts/meldpunt';
+import { vraagTekst } from '../texts/melding-status';
+import { woordSleutel, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { beantwoord, vulAan } from './handlers/melding-daarna';
+import { weiger } from './prive';
+
+interface Opdracht {
+  readonly patroon: RegExp;
+  doe(beurt: Beurt, woorden: readonly string[]): Promise<BeurtAntwoord>;
+}
+
+/** `m2026 12` is how people type it on a telephone; the number itself is always four figures or more. */
+const nummer = String.raw`m[- ]?(\d{4})[- ]?(\d{4,6})`;
+const alsNummer = (jaar = '', volg = ''): string => `M-${jaar}-${volg}`;
+
+const opdrachten: readonly Opdracht[] = [
+  {
+    patroon: new RegExp(String.raw`^controleer (?:de )?ontvangst\w*\s+${nummer}\s+([\w -]{8,24})$`, 'i'),
+    doe: (beurt, [jaar, volg, code = '']) => controleer(beurt, alsNummer(jaar, volg), code),
+  },
+  {
+    patroon: /^controleer (?:de )?ontvangst/i,
+    doe: () => Promise.resolve(zeg(ontvangstTekst.hoe)),
+  },
+  {
+    patroon: new RegExp(String.raw`^antwoord(?:\s+op)?\s+${nummer}[\s:,.-]+(.+)$`, 'is'),
+    doe: (beurt, [jaar, volg, tekst = '']) => antwoordOp(beurt, alsNummer(jaar, volg), tekst),
+  },
+  {
+    patroon: /^antwoord\s*[:,-]\s*(.+)$/is,
+    doe: (beurt, [tekst = '']) => antwoordOp(beurt, null, tekst),
+  },
+  {
+    patroon: new RegExp(String.raw`^(?:aanvullen|aanvulling(?: op| bij)?|vul aan)\s+${nummer}[\s:,.-]+(.{3,})$`, 'is'),
+    doe: (beurt, [jaar, volg, aanvulling = '']) =>
+      vulAan(beurt, { melding: alsNummer(jaar, volg), aanvulling, sleutel: woordSleutel(beurt) }),
+  },
+];
+
+/** Null when the text is no such command. */
+export function opdrachtIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+  for (const { patroon, doe } of opdrachten) {
+    const treffer = patroon.exec(tekst);
+    if (treffer) return doe(beurt, treffer.slice(1));
+  }
+  return null;
+}
+
+/** Without a number only where one question is open. A melding that is not his answers as one without a question. */
+async function antwoordOp(beurt: Beurt, meldingnummer: string | null, antwoord: string): Promise<BeurtAntwoord> {
+  const { actor, eenheid } = beurt;
+  const open = await eenheid.meldingvraag.openVoor(actor.persoonId, actor.partijId);
+  const gevraagd = meldingnummer === null ? null : await eenheid.melding.vind(meldingnummer);
+  const passend = meldingnummer === null ? open : open.filter(({ meldingId }) => meldingId === gevraagd?.id);
+  const [enige] = passend;
+  if (enige === undefined) return { ...zeg(vraagTekst.geenVraag), nietBewaren: true };
+  if (passend.length > 1) return { ...zeg(vraagTekst.welke), nietBewaren: true };
+  return beantwoord(beurt, { vraag: enige.id, antwoord, sleutel: woordSleutel(beurt) });
+}
+
+/** A text without a clear meaning, while a question of the meldpunt waits: ask, and keep nothing until the answer. */
+export async function misschienAntwoord(beurt: Beurt, tekst: string, anders: string): Promise<BeurtAntwoord | null> {
+  const { actor, eenheid } = beurt;
+  if (beurt.inbound.plek !== 'persoonlijk') return null;
+  const open = await eenheid.meldingvraag.openVoor(actor.persoonId, actor.partijId);
+  if (open.length === 0) return null;
+  const rijen = [];
+  for (const vraag of open.slice(0, 4)) {
+    const melding = await eenheid.melding.vind(vraag.meldingId);
+    if (melding) rijen.push({ vraag, nummer: melding.nummer });
+  }
+  const kaart = berichtKaart({
+    kop: vraagTekst.isDitKop,
+    alineas: [
+      ...rijen.flatMap(({ vraag, nummer: bij }) => [vraagTekst.isDit(bij), { tekst: vraag.vraag, vet: true }]),
+      { tekst: vraagTekst.uwTekst, subtiel: true },
+      tekst,
+      { tekst: vraagTekst.nietBewaard, subtiel: true },
+    ],
+    knoppen: [
+      ...rijen.map(({ vraag, nummer: bij }) =>
+        button(vraagTekst.ja(bij), 'melding.beantwoorden', {
+          ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst },
+        }),
+      ),
+      button(vraagTekst.nee, 'voorstel.kiezen', { intent: anders, tekst }),
+    ],
+  });
+  return { ...zeg(kaart), nietBewaren: true };
+}
+
+async function controleer(beurt: Beurt, gevraagd: string, code: string): Promise<BeurtAntwoord> {
+  const verb = ontvangstControleren((tekst) => beurt.huis.onderteken(tekst));
+  const uit = await voerUit(beurt, verb, { nummer: gevraagd, code });
+  if (!uit.ok) return weiger(beurt, uit.fout);
+  if (!uit.value.echt) {
+    return zeg(berichtKaart({ kop: ontvangstTekst.onechtKop, alineas: [ontvangstTekst.onecht(uit.value.nummer)] }));
+  }
+  const { gemeldOp, tekst } = uit.value;
+  return zeg(
+    bladKaart({
+      ...{ kop: ontvangstTekst.echtKop(uit.value.nummer), naam: '', rijen: [], knoppen: [] },
+      alineas: [ontvangstTekst.echt(gemeldOp), ontvangstTekst.tekst[tekst]],
+      samenvatting: ontvangstTekst.echtKop(uit.value.nummer),
+    }),
+  );
+}

@@ -1,0 +1,165 @@
+/** What leaves by itself about a melding: its receipt, each step to its melder, news to the meldpunt, a question back. */
+import { zichtbareCasus } from '../app/melding-dossier';
+import { magMeldingLezen } from '../app/melding-inzien';
+import type { Werk } from '../app/use-case';
+import { casusInzien } from '../app/casus-inzien';
+import type { CasusDossier } from '../domain/casus';
+import { mag } from '../domain/policy';
+import { berichtKaart } from '../cards/bericht';
+import { button, link } from '../cards/button';
+import type { Knop, Link } from '../cards/button';
+import { meldingvraagKaart } from '../cards/meldingvraag';
+import { doorverwijzingOp } from '../domain/doorverwijzing';
+import type { Naar } from '../domain/doorverwijzing';
+import { openVragen } from '../domain/melding';
+import type { Melding } from '../domain/melding';
+import { tekstBij } from '../domain/melding-historie';
+import type { Meldinggebeurtenis } from '../domain/melding-historie';
+import type { Meldingstap } from '../domain/melding-status';
+import { ontvangstCode } from '../domain/ontvangst';
+import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
+import { statusbericht } from '../texts/melding-status';
+import { meldpuntTekst, ontvangstTekst } from '../texts/meldpunt';
+import { verwijzingTekst } from '../texts/verwijzing';
+import type { Kaart } from './messages';
+import type { Maker, Opmaak } from './outbox-maker';
+
+const werkVan = ({ turn, ontvanger, nu, vandaag }: Opmaak): Werk => ({ actor: ontvanger, eenheid: turn, nu, vandaag });
+
+const leesbaar = async ({ turn, ontvanger }: Opmaak, id: string): Promise<Melding | null> => {
+  const melding = await turn.melding.vind(id);
+  return melding && magMeldingLezen(ontvanger, melding) ? melding : null;
+};
+
+const bekijken = (melding: Melding): Knop => button(knopTekst.bekijken, 'melding.inzien', { melding: melding.id });
+
+const ontvangen: Maker = async (opmaak) => {
+  const { turn, rij, onderteken } = opmaak;
+  const melding = await leesbaar(opmaak, rij.objectId);
+  if (melding === null) return null;
+  const open = openVragen(melding.invoer);
+  const bewijs = await turn.melding.ontvangst(melding.nummer);
+  const casus = await lopendeCasus(opmaak, melding);
+  return berichtKaart({
+    kop: meldingTekst.ontvangstKop(melding.nummer),
+    alineas: [
+      meldingTekst.ontvangst(melding.gemeldOp),
+      ...(bewijs ? [{ tekst: ontvangstTekst.code(ontvangstCode(onderteken, bewijs)), vet: true }] : []),
+      ...(bewijs ? [{ tekst: ontvangstTekst.codeUitleg, subtiel: true }] : []),
+      { tekst: meldingTekst.watNuKop, vet: true },
+      meldingTekst.watNu,
+      meldingTekst.wanneer,
+      meldingTekst.tweedeWelkom,
+      ...(casus ? [meldingTekst.casusLoopt(casus.nummer)] : []),
+      ...(open.length > 0 ? [{ tekst: meldingTekst.nogOpen, subtiel: true }] : []),
+      ...open.map((veld) => ({ tekst: `– ${meldingVragen[veld].label}`, subtiel: true })),
+    ],
+    knoppen: [
+      bekijken(melding),
+      button(knopTekst.mijnMeldingen, 'mijn-meldingen.inzien', {}),
+      ...(casus ? [button(meldpuntTekst.casusTonen, 'casus.inzien', { casus: casus.id })] : []),
+    ],
+  });
+};
+
+/** A casus about this organisation that runs and that this person may see; for anybody else there is none. */
+async function lopendeCasus(opmaak: Opmaak, { invoer }: Melding): Promise<CasusDossier | null> {
+  const werk = werkVan(opmaak);
+  const casus = await casusInzien.zaak(werk, { casus: invoer.over.partijId ?? '' });
+  return casus && casus.status !== 'gesloten' && mag(werk.actor, 'casus.inzien', casus) ? casus : null;
+}
+
+const nieuw: Maker = async (opmaak) => {
+  const melding = await leesbaar(opmaak, opmaak.rij.objectId);
+  return (
+    melding &&
+    berichtKaart({
+      kop: meldingTekst.nieuwKop(melding.nummer),
+      alineas: [
+        meldingTekst.nieuw,
+        ...(melding.invoer.acuut === 'ja' ? [{ tekst: meldingTekst.acuutJa, vet: true }] : []),
+      ],
+      rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
+      knoppen: [bekijken(melding), button(meldpuntTekst.naarLijst, 'werklijst.inzien', {})],
+    })
+  );
+};
+
+type MaakStap = (melding: Melding, gebeurtenis: Meldinggebeurtenis, opmaak: Opmaak) => Promise<Kaart | null>;
+
+const metStap =
+  (maak: MaakStap): Maker =>
+  async (opmaak) => {
+    const gebeurtenis = await opmaak.turn.melding.gebeurtenis(opmaak.rij.objectId);
+    const melding = gebeurtenis && (await leesbaar(opmaak, gebeurtenis.meldingId));
+    return melding ? maak(melding, gebeurtenis, opmaak) : null;
+  };
+
+const status = metStap(async (melding, { stap, object, toelichting }, opmaak) => {
+  const maak = statusbericht[stap as Meldingstap];
+  if (maak === undefined) return null;
+  const casus = stap === 'koppelen' ? await zichtbareCasus(werkVan(opmaak), melding) : null;
+  const { kop, zinnen } = maak(melding.nummer, object, casus?.nummer ?? null);
+  return berichtKaart({
+    kop,
+    alineas: [
+      ...zinnen,
+      ...(toelichting === null ? [] : [meldpuntTekst.citaat(toelichting)]),
+      ...telefoon(stap, object, opmaak.vandaag),
+    ],
+    rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
+    knoppen: [
+      bekijken(melding),
+      ...(casus ? [button(meldpuntTekst.casusTonen, 'casus.inzien', { casus: casus.id })] : []),
+      ...pagina(stap, object, opmaak.vandaag),
+    ],
+  });
+});
+
+function telefoon(stap: string, naar: string | null, dag: string): readonly string[] {
+  const rij = stap === 'doorverwijzen' ? doorverwijzingOp(naar as Naar, dag) : null;
+  const nummer = rij && verwijzingTekst.telefoon(rij);
+  return nummer ? [nummer] : [];
+}
+
+function pagina(stap: string, naar: string | null, dag: string): readonly Link[] {
+  const url = stap === 'doorverwijzen' ? doorverwijzingOp(naar as Naar, dag)?.url : null;
+  return url ? [link(verwijzingTekst.openPagina, url)] : [];
+}
+
+const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
+  const wie = await turn.persoon.vind(gebeurtenis.persoonId);
+  const naam = wie?.naam ?? meldpuntTekst.systeem;
+  const tekst = tekstBij(melding, gebeurtenis);
+  return berichtKaart({
+    kop: meldpuntTekst.bijgewerktKop(melding.nummer),
+    alineas: [
+      meldpuntTekst.gebeurd(gebeurtenis.op, naam, gebeurtenis.stap),
+      ...(tekst ? [meldpuntTekst.citaat(tekst)] : []),
+    ],
+    rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
+    knoppen: [bekijken(melding), button(meldpuntTekst.naarLijst, 'werklijst.inzien', {})],
+  });
+});
+
+const vraag =
+  (herinnering: boolean): Maker =>
+  async (opmaak) => {
+    const gesteld = await opmaak.turn.meldingvraag.vind(opmaak.rij.objectId);
+    if (gesteld?.status !== 'open') return null;
+    const melding = await leesbaar(opmaak, gesteld.meldingId);
+    if (melding?.melderId !== opmaak.ontvanger.persoonId) return null;
+    return meldingvraagKaart({
+      ...{ vraag: gesteld, nummer: melding.nummer, over: melding.invoer.over.naam },
+      ...{ sleutel: opmaak.nieuweSleutel(), herinnering },
+    });
+  };
+
+export const meldingBerichten = {
+  'melding-ontvangen': ontvangen,
+  'melding-nieuw': nieuw,
+  'melding-status': status,
+  'melding-bijgewerkt': bijgewerkt,
+  'melding-vraag': vraag(false),
+  'melding-vraag-herinnering': vraag(true),
+} as const satisfies Readonly<Record<string, Maker>>;

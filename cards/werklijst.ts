@@ -1,0 +1,66 @@
+/** The worklist of the meldpunt: one block per melding, ways to look at it, and pages. */
+import type { Melding } from '../domain/melding';
+import { werkfilters } from '../domain/meldpunt';
+import type { Werkfilter } from '../domain/meldpunt';
+import { filterNaam, meldpuntTekst } from '../texts/meldpunt';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+
+export interface WerklijstView {
+  readonly filter: Werkfilter;
+  readonly regels: readonly {
+    readonly melding: Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp' | 'invoer'>;
+    readonly behandelaar: string | null;
+    readonly anderen: number;
+    /** Nobody took it up for too long. */
+    readonly laat: boolean;
+  }[];
+  readonly totaal: number;
+  /** Counts from zero. */
+  readonly bladzijde: number;
+  readonly bladzijden: number;
+}
+
+export function werklijstKaart(view: WerklijstView): Kaart {
+  const { filter, totaal, bladzijde, bladzijden } = view;
+  const onder = totaal === 0 ? meldpuntTekst.lijstLeeg(filter) : meldpuntTekst.lijstOnder(filter, totaal);
+  const blad = bladzijden > 1 ? [meldpuntTekst.bladzijde(bladzijde + 1, bladzijden)] : [];
+  return lijstKaart({
+    kop: meldpuntTekst.lijstKop,
+    onderkop: [onder, ...blad].join(' · '),
+    items: view.regels.map(item),
+    knoppen: [...bladeren(view), ...filters(view)],
+    samenvatting: `${meldpuntTekst.lijstKop}. ${onder}`,
+  });
+}
+
+function item({ melding, behandelaar, anderen, laat }: WerklijstView['regels'][number]) {
+  const { id, nummer, status, gemeldOp, invoer } = melding;
+  return {
+    titel: `${nummer} · ${invoer.over.naam}`,
+    regels: [
+      meldpuntTekst.item(status, gemeldOp),
+      ...(invoer.acuut === 'ja' ? [meldpuntTekst.acuut] : []),
+      ...(laat ? [meldpuntTekst.nietOpgepakt] : []),
+      ...(behandelaar === null ? [] : [meldpuntTekst.bij(behandelaar)]),
+      ...(anderen > 0 ? [meldpuntTekst.anderen(anderen)] : []),
+    ],
+    knoppen: [button(meldpuntTekst.openen, 'melding.inzien', { melding: id })],
+  };
+}
+
+function bladeren({ filter, bladzijde, bladzijden }: WerklijstView): readonly Knop[] {
+  const naar = (titel: string, nummer: number): Knop =>
+    button(titel, 'werklijst.inzien', { filter, bladzijde: nummer });
+  return [
+    ...(bladzijde > 0 ? [naar(meldpuntTekst.vorige, bladzijde - 1)] : []),
+    ...(bladzijde + 1 < bladzijden ? [naar(meldpuntTekst.volgende, bladzijde + 1)] : []),
+  ];
+}
+
+const filters = ({ filter }: WerklijstView): readonly Knop[] =>
+  werkfilters
+    .filter((een) => een !== filter)
+    .map((een) => button(filterNaam[een], 'werklijst.inzien', { filter: een, bladzijde: 0 }));

@@ -1,0 +1,49 @@
+/** What happened to a melding, in order; written once and never changed. And the one question that may be put to its melder. */
+import type { Melding } from './melding';
+import type { Meldingstap, MeldingStatus } from './melding-status';
+import type { VrijeTekst } from './persoonsgegevens';
+
+export interface Meldinggebeurtenis {
+  readonly id: string;
+  readonly meldingId: string;
+  /** UTC, ISO. */
+  readonly op: string;
+  readonly persoonId: string;
+  readonly stap: Meldingstap | 'registreren';
+  /** Null at its beginning only. */
+  readonly van: MeldingStatus | null;
+  readonly naar: MeldingStatus;
+  readonly toelichting: VrijeTekst | null;
+  /** What the step was about: id of a casus or a question, a place of the referral table, or an afsluitreden. */
+  readonly object: string | null;
+}
+
+/** The text that came with a step: an addition is kept with the melding, everything else with the step itself. */
+export function tekstBij(melding: Pick<Melding, 'aanvullingen'>, stap: Meldinggebeurtenis): VrijeTekst | null {
+  if (stap.stap !== 'aanvullen') return stap.toelichting;
+  const erbij = melding.aanvullingen.find(({ persoonId, op }) => persoonId === stap.persoonId && op >= stap.op);
+  return erbij?.tekst ?? null;
+}
+
+export const vraagOvergangen = {
+  open: { beantwoorden: 'beantwoord', verlopen: 'verlopen', sluiten: 'vervallen' },
+  beantwoord: {},
+  verlopen: {},
+  vervallen: {},
+} as const satisfies Record<string, Record<string, string>>;
+export type VraagStatus = keyof typeof vraagOvergangen;
+
+/** One question of the meldpunt to the melder. */
+export interface Meldingvraag {
+  readonly id: string;
+  readonly meldingId: string;
+  readonly vraag: VrijeTekst;
+  readonly gesteldDoor: string;
+  readonly gesteldOp: string;
+  /** UTC moments: when the melder is reminded, once, and when waiting ends. */
+  readonly herinnerOp: string;
+  readonly verlooptOp: string;
+  readonly status: VraagStatus;
+  readonly antwoord: VrijeTekst | null;
+  readonly beantwoordOp: string | null;
+}

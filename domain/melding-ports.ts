@@ -1,0 +1,60 @@
+/** What the verbs of a melding need from the database. */
+import type { Aanvulling, Melding } from './melding';
+import type { Meldinggebeurtenis, Meldingvraag, VraagStatus } from './melding-historie';
+import type { MeldingStatus } from './melding-status';
+import type { Werkvraag } from './meldpunt';
+import type { Ontvangst } from './ontvangst';
+import type { VrijeTekst } from './persoonsgegevens';
+import type { Bereik } from './policy';
+
+export interface MeldingStore {
+  voegToe(melding: Melding): Promise<void>;
+  vind(idOfNummer: string): Promise<Melding | null>;
+  lijst(bereik: Bereik, grens: number): Promise<readonly Melding[]>;
+  /** Writes the new status when the version still is what it was; false means somebody was first. */
+  zetStatus(id: string, versie: number, status: MeldingStatus, behandelaarId?: string | null): Promise<boolean>;
+  vulAan(id: string, aanvulling: Aanvulling): Promise<void>;
+  noteer(gebeurtenis: Meldinggebeurtenis): Promise<void>;
+  gebeurtenis(id: string): Promise<Meldinggebeurtenis | null>;
+  /** In the order in which it happened. */
+  historie(meldingId: string): Promise<readonly Meldinggebeurtenis[]>;
+  /** Oldest first; never one about the partij of who looks, unless it is his own. */
+  werklijst(vraag: Werkvraag, kijker: Kijker, blad: Blad): Promise<Werkblad>;
+  /** Others about the same partij that were filed in this period, newest first. */
+  anderen(melding: Melding, van: string, tot: string): Promise<readonly Melding[]>;
+  koppel(meldingId: string, casusId: string): Promise<void>;
+  ontkoppel(meldingId: string): Promise<void>;
+  /** The casus it is linked to. */
+  casusId(meldingId: string): Promise<string | null>;
+  /** What was kept when it came in; it is there also when the melding is not any more. */
+  ontvangst(nummer: string): Promise<Ontvangst | null>;
+  /** The fingerprint of the text as it stands now; null when there is no such melding any more. */
+  inhoudHash(nummer: string): Promise<string | null>;
+}
+
+export interface Kijker {
+  readonly persoonId: string;
+  readonly partijId: string;
+}
+export interface Blad {
+  readonly overslaan: number;
+  readonly grens: number;
+}
+export interface Werkblad {
+  readonly rijen: readonly Melding[];
+  readonly totaal: number;
+}
+
+/** Questions of the meldpunt to melders; at most one is open per melding. */
+export interface MeldingvraagStore {
+  stel(vraag: Meldingvraag): Promise<void>;
+  vind(id: string): Promise<Meldingvraag | null>;
+  vanMelding(meldingId: string): Promise<readonly Meldingvraag[]>;
+  /** Open questions to this person about what he filed for this partij, oldest first. */
+  openVoor(melderId: string, partijId: string): Promise<readonly Meldingvraag[]>;
+  /** False when it was not open any more. */
+  sluit(id: string, status: VraagStatus, antwoord: VrijeTekst | null, op: string): Promise<boolean>;
+  /** Open questions whose reminder has come and whose end has not; and those whose end has come. */
+  teHerinneren(nu: string, grens: number): Promise<readonly Meldingvraag[]>;
+  verlopen(nu: string, grens: number): Promise<readonly Meldingvraag[]>;
+}

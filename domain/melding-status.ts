@@ -1,0 +1,53 @@
+/** The life of a melding at the meldpunt: one table of steps, used by every verb. What is not in it cannot be done. */
+import { faal, ok } from './result';
+import type { Result } from './result';
+
+export const meldingOvergangen = {
+  ontvangen: { beoordelen: 'in-beoordeling', aanvullen: 'ontvangen', intrekken: 'ingetrokken' },
+  'in-beoordeling': {
+    overnemen: 'in-beoordeling',
+    vragen: 'reactie-gevraagd',
+    koppelen: 'gekoppeld',
+    doorverwijzen: 'doorverwezen',
+    afsluiten: 'afgesloten',
+    aanvullen: 'in-beoordeling',
+    intrekken: 'ingetrokken',
+  },
+  'reactie-gevraagd': {
+    overnemen: 'reactie-gevraagd',
+    beantwoorden: 'in-beoordeling',
+    verlopen: 'in-beoordeling',
+    afsluiten: 'afgesloten',
+    aanvullen: 'reactie-gevraagd',
+    intrekken: 'ingetrokken',
+  },
+  gekoppeld: {
+    ontkoppelen: 'in-beoordeling',
+    afsluiten: 'afgesloten',
+    aanvullen: 'gekoppeld',
+    intrekken: 'ingetrokken',
+  },
+  doorverwezen: { heropenen: 'in-beoordeling' },
+  afgesloten: { heropenen: 'in-beoordeling' },
+  // Only the melder himself comes back on it; everything starts again from the worklist.
+  ingetrokken: { herstellen: 'ontvangen' },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type MeldingStatus = keyof typeof meldingOvergangen;
+export type Meldingstap = { [S in MeldingStatus]: keyof (typeof meldingOvergangen)[S] }[MeldingStatus];
+
+/** Where a step leads from here, or the refusal that names both. */
+export function naStap(status: MeldingStatus, stap: Meldingstap): Result<MeldingStatus> {
+  const stappen: Readonly<Partial<Record<Meldingstap, MeldingStatus>>> = meldingOvergangen[status];
+  const naar = Object.hasOwn(stappen, stap) ? stappen[stap] : undefined;
+  return naar === undefined ? faal({ soort: 'kan-niet-in-deze-status', status, stap }) : ok(naar);
+}
+
+export const kanStap = (status: MeldingStatus, stap: Meldingstap): boolean => naStap(status, stap).ok;
+
+/** Statuses in which the meldpunt still has something to do. */
+export const openStatussen = ['ontvangen', 'in-beoordeling', 'reactie-gevraagd'] as const satisfies MeldingStatus[];
+
+/** Why the meldpunt closes a melding. Voorbeeld, niet officieel: no published list was found. */
+export const afsluitredenen = ['opgelost', 'geen-risico', 'te-weinig-bekend', 'dubbel', 'anders'] as const;
+export type Afsluitreden = (typeof afsluitredenen)[number];

@@ -1,0 +1,191 @@
+/** After a melding was sent: what its melder sees, and the day of the people of the meldpunt. */
+import { setTimeout as even } from 'node:timers/promises';
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { doeMelding } from '../support/melding-doen';
+import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { tel } from '../support/tellen';
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+});
+afterEach(() => huis.ruimOp());
+
+const dagMs = 86_400_000;
+const naDagen = (dagen: number): Promise<void> =>
+  huis.zetKlok(new Date(Date.parse(PROEFMOMENT) + dagen * dagMs).toISOString());
+
+/** Several people hear of one step: nobody reads on before each of them did. */
+async function allesVerstuurd(): Promise<void> {
+  while ((await tel(huis, "outbox where status = 'wachtend'")) > 0) await even(10);
+}
+
+/** Files one in silence; two people in one transcript afterwards. */
+async function metMelding(kenmerk: string) {
+  const stil = new Spreker(huis, 'Bilal Amrani');
+  const nummer = await doeMelding(stil, kenmerk);
+  await stil.wacht(/Ontvangstbevestiging/);
+  await allesVerstuurd();
+  const verslag = new Verslag();
+  const bilal = new Spreker(huis, 'Bilal Amrani', 'personal', verslag);
+  const marjan = new Spreker(huis, 'Marjan de Graaf', 'personal', verslag);
+  return { nummer, verslag, bilal, marjan };
+}
+
+it('aanvullen in woorden, met nummer en zonder', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('aanvullen');
+  await bilal.zeg('ik wil mijn melding aanvullen');
+  await bilal.zeg(`aanvullen ${nummer}: de bank heeft het krediet opgezegd`);
+  await bilal.zeg(`aanvullen ${nummer}`);
+  await bilal.klik('Aanvullen', { aanvulling: 'De raad van toezicht is op de hoogte.' });
+  await allesVerstuurd();
+  await marjan.wacht(/raad van toezicht/);
+  vergelijkReis('meldpunt-aanvullen', verslag);
+});
+
+it('intrekken met bevestiging, en dat weer terugdraaien', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('intrekken');
+  await bilal.zeg(`${nummer} intrekken`);
+  await bilal.klik('Intrekken');
+  await allesVerstuurd();
+  await marjan.wacht(/ingetrokken/);
+  await bilal.zeg(`aanvullen ${nummer}: dit kan niet meer`);
+  await bilal.klik('Toch niet intrekken');
+  await allesVerstuurd();
+  await marjan.wacht(/teruggedraaid/);
+  vergelijkReis('meldpunt-intrekken', verslag);
+});
+
+it('het meldpunt vraagt iets terug, en het antwoord komt dagen later uit een ander gesprek', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('terugvraag');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await allesVerstuurd();
+  await bilal.wacht(/is in beoordeling/);
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Hoeveel maanden salaris staan er open?' });
+  await allesVerstuurd();
+  await bilal.wacht(/Hoeveel maanden/);
+  await naDagen(8);
+  await allesVerstuurd();
+  await bilal.wacht(/Herinnering/);
+  verslag.kop('Acht dagen later, in een groepsgesprek');
+  const inGroep = new Spreker(huis, 'Bilal Amrani', 'groupChat', verslag);
+  await inGroep.zeg(`antwoord ${nummer}: twee maanden, en het vakantiegeld`);
+  await allesVerstuurd();
+  await bilal.wacht(/Uw antwoord is toegevoegd/);
+  await allesVerstuurd();
+  await marjan.wacht(/heeft de vraag beantwoord/);
+  await marjan.zeg(nummer);
+  vergelijkReis('meldpunt-terugvraag', verslag);
+});
+
+it('een gewone zin terwijl er een vraag openstaat wordt niet zomaar een antwoord', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('gewone zin');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Weet de gemeente het ook?' });
+  await allesVerstuurd();
+  await bilal.wacht(/Weet de gemeente/);
+  await bilal.zeg('ja sinds vorige week weet de wethouder het');
+  await bilal.klik(`Ja, antwoord op ${nummer}`);
+  await bilal.zeg('hulp');
+  await bilal.zeg('antwoord: te laat');
+  vergelijkReis('meldpunt-gewone-zin', verslag);
+});
+
+it('zonder antwoord loopt de vraag af en gaat het meldpunt verder', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('afloop');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Wat is de naam van de bestuurder?' });
+  await allesVerstuurd();
+  await bilal.wacht(/naam van de bestuurder/);
+  await naDagen(15);
+  await allesVerstuurd();
+  await bilal.wacht(/is gesloten/);
+  await marjan.wacht(/geen antwoord binnen de termijn/);
+  await bilal.klik('Antwoord versturen', { antwoord: 'Dat is de heer De Wit.' });
+  vergelijkReis('meldpunt-vraag-verlopen', verslag);
+});
+
+it('doorverwezen en afgesloten: de melder hoort waarheen, waarom en wat hij nog kan', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('doorverwijzen');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Doorverwijzen');
+  await marjan.klik('Doorverwijzen', { naar: 'ergens', toelichting: '' });
+  await marjan.klik('Doorverwijzen', {
+    naar: 'Geschillencommissie',
+    toelichting: 'Het gaat om het tarief in het contract.',
+  });
+  await allesVerstuurd();
+  await bilal.wacht(/is doorverwezen/);
+  await marjan.klik('Heropenen');
+  await allesVerstuurd();
+  await bilal.wacht(/weer in beoordeling/);
+  await marjan.klik('Afsluiten');
+  await marjan.klik('Afsluiten', { reden: 'anders', toelichting: '' });
+  await marjan.klik('Afsluiten', { reden: 'opgelost', toelichting: 'De gemeenten hebben betaald.' });
+  await allesVerstuurd();
+  await bilal.wacht(/is afgesloten/);
+  await bilal.zeg(`aanvullen ${nummer}: nog iets`);
+  vergelijkReis('meldpunt-doorverwijzen', verslag);
+});
+
+it('gekoppeld aan een casus: de melder zonder recht leest niets van een casus', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('koppelen');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Koppelen aan casus');
+  await marjan.klik('Koppelen aan casus', { casus: '', casusnummer: 'C-2026-9999' });
+  await marjan.klik('Koppelen aan casus', { casus: '+', casusnummer: '' });
+  await allesVerstuurd();
+  const gehoord = await bilal.wacht(/heeft uw melding .* opgepakt/);
+  expect(gehoord).not.toMatch(/casus/i);
+  expect(await bilal.zeg(nummer)).not.toMatch(/casus/i);
+  await marjan.klik('Koppeling losmaken');
+  await allesVerstuurd();
+  await bilal.wacht(/weer in beoordeling/);
+  vergelijkReis('meldpunt-koppelen', verslag);
+});
+
+it('een werkdag van het meldpunt, met een collega die eerder was', async () => {
+  const { nummer, verslag, marjan } = await metMelding('werkdag');
+  const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
+  await marjan.zeg('werklijst');
+  await marjan.klik('Volgende bladzijde');
+  await marjan.klik('Niet opgepakt');
+  await marjan.zeg('nieuwe meldingen');
+  await marjan.zeg(nummer);
+  await henk.zeg('welke meldingen zijn er binnen?');
+  await henk.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await henk.klik('In behandeling nemen');
+  await henk.klik('Vraag stellen');
+  await marjan.klik('Afsluiten');
+  await marjan.klik('Afsluiten', { reden: 'geen-risico', toelichting: 'De bank staat garant.' });
+  await henk.klik('Vraag stellen', { vraag: 'Hoe lang loopt dit al?' });
+  await marjan.klik('Werklijst');
+  await marjan.klik('Van mij');
+  vergelijkReis('meldpunt-werkdag', verslag);
+});
+
+it('een ontvangstbevestiging controleren', async () => {
+  const stil = new Spreker(huis, 'Bilal Amrani');
+  const nummer = await doeMelding(stil, 'controle');
+  const code = /Controlecode: (\S+)/.exec(await stil.wacht(/Controlecode/))?.[1] ?? '';
+  const verslag = new Verslag();
+  const karel = new Spreker(huis, 'Karel Mulder', 'personal', verslag);
+  const zonder = code.replaceAll('-', '').toLowerCase();
+  expect(await karel.zeg(`controleer ontvangst ${nummer} ${code}`)).toContain('is echt');
+  expect(await karel.zeg(`controleer ontvangst ${nummer.toLowerCase()} ${zonder}`)).toContain('is echt');
+  await karel.zeg(`controleer ontvangst ${nummer} 0000-0000-0000`);
+  await karel.zeg('controleer ontvangst');
+  await new Spreker(huis, 'Bilal Amrani', 'personal', verslag).zeg(`controleer ontvangst ${nummer} ${code}`);
+  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+});

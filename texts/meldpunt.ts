@@ -1,0 +1,150 @@
+/** Sentences for the people of the meldpunt: the worklist, the steps they take, and what a colleague did first. */
+import type { Meldingstap, MeldingStatus } from '../domain/melding-status';
+import { meldpuntTermijnen } from '../domain/meldpunt';
+import type { Werkfilter } from '../domain/meldpunt';
+import { werkStatusNaam } from './melding-status';
+import { momentVoluit } from './moment';
+
+const { nietOpgepaktNaDagen, reactieBinnenDagen, zelfdePeriodeDagen } = meldpuntTermijnen;
+
+export const filterNaam: Readonly<Record<Werkfilter, string>> = {
+  open: 'Alles wat openstaat',
+  nieuw: 'Nieuw',
+  'niet-opgepakt': 'Niet opgepakt',
+  'in-beoordeling': 'In beoordeling',
+  'wacht-op-reactie': 'Wacht op reactie',
+  'van-mij': 'Van mij',
+};
+
+/** What each step is called on a button. */
+export const stapKnop: Readonly<Record<Meldingstap, string>> = {
+  beoordelen: 'In behandeling nemen',
+  overnemen: 'Overnemen',
+  vragen: 'Vraag stellen',
+  beantwoorden: 'Vraag beantwoorden',
+  verlopen: 'Verlopen',
+  koppelen: 'Koppelen aan casus',
+  ontkoppelen: 'Koppeling losmaken',
+  doorverwijzen: 'Doorverwijzen',
+  afsluiten: 'Afsluiten',
+  heropenen: 'Heropenen',
+  aanvullen: 'Aanvullen',
+  intrekken: 'Intrekken',
+  herstellen: 'Toch niet intrekken',
+};
+
+/** What somebody did, after his name. */
+const gedaan: Readonly<Record<Meldingstap | 'registreren', string>> = {
+  registreren: 'heeft de melding verstuurd',
+  beoordelen: 'heeft de melding in behandeling genomen',
+  overnemen: 'heeft de melding overgenomen',
+  vragen: 'heeft de melder een vraag gesteld',
+  beantwoorden: 'heeft de vraag beantwoord',
+  verlopen: 'heeft de vraag gesloten: er kwam geen antwoord binnen de termijn',
+  koppelen: 'heeft de melding gekoppeld aan een casus',
+  ontkoppelen: 'heeft de koppeling met de casus losgemaakt',
+  doorverwijzen: 'heeft de melding doorverwezen',
+  afsluiten: 'heeft de melding afgesloten',
+  heropenen: 'heeft de melding heropend',
+  aanvullen: 'heeft de melding aangevuld',
+  intrekken: 'heeft de melding ingetrokken',
+  herstellen: 'heeft het intrekken teruggedraaid',
+};
+
+export const meldpuntTekst = {
+  lijstKop: 'Werklijst van het meldpunt',
+  lijstOnder: (filter: Werkfilter, totaal: number): string =>
+    `${filterNaam[filter]}: ${totaal === 1 ? '1 melding' : `${String(totaal)} meldingen`}, de oudste eerst`,
+  lijstLeeg: (filter: Werkfilter): string => `${filterNaam[filter]}: er staat nu niets open.`,
+  bladzijde: (nummer: number, totaal: number): string => `Bladzijde ${String(nummer)} van ${String(totaal)}`,
+  item: (status: MeldingStatus, gemeldOp: string): string =>
+    `${werkStatusNaam[status]} · gemeld op ${momentVoluit(gemeldOp)}`,
+  bij: (naam: string): string => `Behandelaar: ${naam}`,
+  acuut: 'De melder zegt dat het acuut is.',
+  nietOpgepakt: `Nog niet opgepakt, langer dan ${String(nietOpgepaktNaDagen)} dagen.`,
+  anderen: (aantal: number): string =>
+    `${aantal === 1 ? 'Nog 1 melding' : `Nog ${String(aantal)} meldingen`} over deze organisatie binnen ${String(zelfdePeriodeDagen)} dagen.`,
+  volgende: 'Volgende bladzijde',
+  vorige: 'Vorige bladzijde',
+  openen: 'Bekijken',
+  naarLijst: 'Werklijst',
+
+  label: {
+    melder: 'Melder',
+    behandelaar: 'Behandelaar',
+    casus: 'Casus',
+    status: 'Status',
+  },
+  nogNiemand: 'nog niemand',
+  melder: (naam: string, partij: string): string => `${naam}, ${partij}`,
+  anderenKop: 'Andere meldingen over deze organisatie',
+  ander: (nummer: string, status: MeldingStatus, op: string): string =>
+    `${nummer}: ${werkStatusNaam[status]}, gemeld op ${momentVoluit(op)}`,
+  historieKop: 'Wat er is gebeurd',
+  gebeurd: (op: string, wie: string, stap: Meldingstap | 'registreren'): string =>
+    `${momentVoluit(op)}: ${wie} ${gedaan[stap]}.`,
+  gebeurdMelder: (op: string, zin: string): string => `${momentVoluit(op)}: ${zin}`,
+  citaat: (tekst: string): string => `‘${tekst}’`,
+  openVraag: (tot: string): string => `Open vraag aan de melder, tot ${momentVoluit(tot)}`,
+  casusTonen: 'Casus tonen',
+
+  gedaanNu: (stap: Meldingstap | 'registreren'): string =>
+    `U ${gedaan[stap]}.${stap === 'overnemen' ? '' : ' De melder krijgt hiervan bericht.'}`,
+  verouderdKop: 'Deze kaart is verouderd',
+  verouderd: (wie: string, stap: Meldingstap | 'registreren', op: string): string =>
+    `${wie} ${gedaan[stap]}, op ${momentVoluit(op)}. Wat u deed is niet uitgevoerd. Hieronder staat de melding zoals zij nu is.`,
+  tekstAnder: (wie: string): string => `Tekst van ${wie}`,
+  uwTekst: 'Uw tekst, niet opgeslagen',
+
+  vragenKop: (nummer: string): string => `Een vraag stellen over ${nummer}`,
+  vragenUitleg: `De melder krijgt uw vraag als bericht en heeft ${String(reactieBinnenDagen)} dagen om te antwoorden. Deze termijn is een voorbeeld en niet officieel. Er kan één vraag tegelijk openstaan.`,
+  vragenLabel: 'Uw vraag aan de melder',
+  vragenFout: 'Schrijf eerst uw vraag.',
+  koppelenKop: (nummer: string): string => `${nummer} koppelen aan een casus`,
+  koppelenUitleg:
+    'Kies een casus, of open een nieuwe. De melder hoort alleen dat het meldpunt de melding heeft opgepakt.',
+  koppelenLabel: 'Welke casus?',
+  koppelenFout: 'Kies een casus, of vul een casusnummer in.',
+  nieuweCasus: (aanbieder: string): string => `Een nieuwe casus openen voor ${aanbieder}`,
+  casusKeuze: (nummer: string, aanbieder: string): string => `${nummer}, ${aanbieder}`,
+  andereCasus: 'Of het nummer van een andere casus, bijvoorbeeld C-2026-0003',
+  andereCasusFout: 'Schrijf een casusnummer, bijvoorbeeld C-2026-0003.',
+  ookKoppelen: 'Ook deze meldingen koppelen',
+  ookKoppelenFout: 'Kies uit de lijst.',
+  geenCasus: 'Ik kan die casus niet vinden, of de casus is gesloten. Kies een andere casus.',
+  geenAanbieder:
+    'Deze organisatie staat niet als aanbieder in het register. Daarom kan ik geen nieuwe casus openen. Vraag de beheerder om de organisatie toe te voegen, of kies een bestaande casus.',
+  doorverwijzenKop: (nummer: string): string => `${nummer} doorverwijzen`,
+  doorverwijzenUitleg:
+    'De melder krijgt het adres en uw toelichting. Daarna doet het meldpunt niets meer met deze melding.',
+  doorverwijzenLabel: 'Waarnaar verwijst u door?',
+  doorverwijzenFout: 'Kies waarnaar u doorverwijst.',
+  afsluitenKop: (nummer: string): string => `${nummer} afsluiten`,
+  afsluitenUitleg: 'De melder krijgt de reden en uw toelichting.',
+  afsluitenLabel: 'Waarom sluit u af?',
+  afsluitenFout: 'Kies een reden.',
+  toelichting: 'Toelichting, de melder leest dit',
+  toelichtingFout: 'Schrijf een toelichting van hooguit 2000 tekens.',
+  toelichtingNodig: 'Bij ‘een andere reden’ hoort een toelichting. Schrijf die eerst.',
+  terug: 'Terug naar de melding',
+
+  systeem: 'Tredewijzer',
+  bijgewerktKop: (nummer: string): string => `Nieuws over ${nummer}`,
+  alleenMeldpunt: 'De werklijst is voor medewerkers van het meldpunt. Uw eigen meldingen ziet u met ‘mijn meldingen’.',
+} as const;
+
+export const ontvangstTekst = {
+  code: (code: string): string => `Controlecode: ${code}`,
+  codeUitleg: 'Met het nummer en deze code kan een beheerder later nagaan dat deze ontvangstbevestiging echt is.',
+  echtKop: (nummer: string): string => `De ontvangstbevestiging ${nummer} is echt`,
+  echt: (op: string): string => `Wij ontvingen deze melding op ${momentVoluit(op)}.`,
+  tekst: {
+    gelijk: 'De tekst van de melding is nog gelijk aan wat wij ontvingen.',
+    anders: 'De tekst die nu is bewaard, is niet meer gelijk aan wat wij ontvingen. Meld dit bij de beheerder.',
+    verwijderd: 'De melding zelf is verwijderd. Het nummer wordt niet opnieuw gebruikt.',
+  },
+  onechtKop: 'Dit klopt niet',
+  onecht: (nummer: string): string =>
+    `Bij nummer ${nummer} hoort geen ontvangstbevestiging met deze code. Controleer het nummer en de code.`,
+  hoe: 'Typ het zo: controleer ontvangst M-2026-0012 7K3M-Q2RT-9XWD',
+} as const;
