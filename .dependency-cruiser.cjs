@@ -100,7 +100,7 @@ module.exports = {
       'db-npm',
       'db/ owns knex, the drivers, csv-parse and zod for files that come in.',
       { path: '^db/' },
-      npm(['knex', 'sqlite3', 'pg', '@types/pg', 'pg-types', 'csv-parse', 'zod', 'ulid']),
+      npm(['date-holidays', 'knex', 'sqlite3', 'pg', '@types/pg', 'pg-types', 'csv-parse', 'zod', 'ulid']),
     ),
     rule(
       'app-walls',
@@ -152,7 +152,7 @@ module.exports = {
     ),
 
     owned(
-      ['knex', 'sqlite3', 'pg', 'csv-parse'],
+      ['date-holidays', 'knex', 'sqlite3', 'pg', 'csv-parse'],
       ['db/'],
       'Storage belongs to db/: add a method to a port and its store.',
     ),

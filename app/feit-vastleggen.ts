@@ -1,6 +1,7 @@
 /** Records a fact of a casus; an older version of it stays readable. */
 import type { CasusDossier } from '../domain/casus';
 import { ok } from '../domain/result';
+import { verschuifTermijnen } from './taak-verschuiven';
 import type { Verb } from './use-case';
 
 interface Vastlegging {
@@ -11,10 +12,12 @@ interface Vastlegging {
 export const feitVastleggen: Verb<Vastlegging, null, CasusDossier> = {
   handeling: 'feit.vastleggen',
   zaak: ({ eenheid, vandaag }, invoer) => eenheid.casus.vind(invoer.casusId, vandaag),
-  async doe({ actor, eenheid, nu }, { casusId, feiten }) {
+  async doe(werk, { casusId, feiten }) {
+    const { actor, eenheid, nu } = werk;
     for (const [feit, waarde] of Object.entries(feiten)) {
       await eenheid.feit.bewaar({ casusId, feit, waarde, persoonId: actor.persoonId, op: nu });
     }
+    await verschuifTermijnen(werk, casusId);
     return ok(null);
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),

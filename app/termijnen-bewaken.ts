@@ -5,14 +5,17 @@ import type { World } from '../domain/ports';
 import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
+import { taakBewakers } from './taak-bewaken';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 
 export type { Bewaker, Bewakers, Vervallend } from './bewaker';
 
+/** One row per kind of reminder; each is written beside its own verbs and only named here. */
 export const bewakers = {
   'melding-vraag-herinnering': vraagHerinneren,
   'melding-vraag-verlopen': vraagVerlopen,
+  ...taakBewakers,
 } as const satisfies Bewakers;
 
 interface Herinnering {
@@ -72,6 +75,18 @@ async function nieuwe(werk: Werk, naam: string, bewaker: Bewaker): Promise<reado
     if (eerder === undefined || eerder.datum < termijn.datum) laatste.set(termijn.objectId, termijn);
   }
   return werk.eenheid.bewaking.nogNiet(naam, [...laatste.values()]);
+}
+
+/** Lets pass in silence what is due now: the demo world's past told everybody long ago. */
+export async function slaVervallenOver(werk: Werk, rijen: Bewakers = bewakers): Promise<void> {
+  for (const [soort, bewaker] of Object.entries(rijen)) {
+    let termijnen = await nieuwe(werk, soort, bewaker);
+    while (termijnen.length > 0) {
+      for (const { objectId, datum } of termijnen)
+        await werk.eenheid.bewaking.neem({ soort, objectId, datum, op: werk.nu });
+      termijnen = await nieuwe(werk, soort, bewaker);
+    }
+  }
 }
 
 async function probeer<T>(ronde: Ronde, naam: string, doe: () => Promise<T>): Promise<T | null> {

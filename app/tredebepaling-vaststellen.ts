@@ -6,6 +6,7 @@ import type { Result } from '../domain/result';
 import { eersteTredeVoorBetrokkenen, magVaststellen } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { startBijBepaling } from './taak-starten';
 import { bericht } from './tredebepaling-berichten';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
@@ -40,6 +41,7 @@ export const tredebepalingVaststellen: Verb<Vaststelling, { readonly casusId: st
     if (!(await eenheid.casus.werkBij(casus.id, casus.versie, { nu, status: status.value, plan }))) {
       return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie + 1 });
     }
+    await startBijBepaling(werk, casus, { historie, plan, vanaf: bepaling.invoer.ingangsdatum });
     await noteer(werk, bepaling);
     await laatWeten(werk, { bepaling, casus });
     return ok({ casusId: casus.id });

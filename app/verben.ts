@@ -9,7 +9,7 @@ import { meldingAanvullen } from './melding-aanvullen';
 import { meldingIntrekken } from './melding-intrekken';
 import { meldingRegistreren } from './melding-registreren';
 import { gebruikersImporteren, registerImporteren } from './register-importeren';
-import { bewaakTermijnen } from './termijnen-bewaken';
+import { slaVervallenOver } from './termijnen-bewaken';
 import { tredebepalingReageren } from './tredebepaling-reageren';
 import { tredebepalingVaststellen } from './tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from './tredebepaling-voorleggen';
@@ -34,5 +34,5 @@ export const verben = {
   tredebepalingVoorleggen: los(tredebepalingVoorleggen),
   tredebepalingReageren: los(tredebepalingReageren),
   tredebepalingVaststellen: los(tredebepalingVaststellen),
-  termijnenBewaken: bewaakTermijnen,
+  slaVervallenOver: (werk: Werk): Promise<void> => slaVervallenOver(werk),
 } as const;

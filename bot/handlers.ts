@@ -7,6 +7,8 @@ import { dialoogHandlers } from './handlers/dialoog';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
+import { taakHandlers } from './handlers/taak';
+import { taakDoenHandlers } from './handlers/taak-doen';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -23,5 +25,7 @@ export const handlers: Handlers = {
   ...tredebepalingHandlers,
   ...casusHandlers,
   ...briefHandlers,
+  ...taakHandlers,
+  ...taakDoenHandlers,
   ...toegangHandlers,
 };

@@ -100,7 +100,10 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'casus.bijwerken': nogNiet,
   'casus.koppelen': nogNiet,
   'casus.bijpraten': nogNiet,
-  'taken.tonen': nogNiet,
+  'taken.tonen': (beurt, begrepen, tekst) =>
+    (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
+      ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus }))(beurt, begrepen, tekst)
+      : handlers['taken.inzien'](beurt, {}),
   'feiten.tonen': opCasus((beurt, casus) => handlers['feiten.inzien'](beurt, { casus })),
   'brief.raadsinformatiebrief': brief('raadsinformatiebrief'),
   'brief.persbericht': brief('persbericht'),

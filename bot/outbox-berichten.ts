@@ -12,6 +12,7 @@ import { meldingBerichten } from './outbox-melding';
 import { overBepaling } from './outbox-tredebepaling';
 import { leesOpen, verlooptNa } from './dialoog-concept';
 import { verlooptKaart } from './dialoog-kaart';
+import { taakBerichten } from './taak-berichten';
 
 const gevraagd: Maker = async ({ turn, rij, ontvanger, nieuweSleutel }) => {
   const verzoek = await turn.persoon.verzoek(rij.objectId);
@@ -59,4 +60,5 @@ export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   'bepaling-voorgelegd': overBepaling('bepaling-voorgelegd'),
   'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),
   'concept-verloopt': verloopt,
+  ...taakBerichten,
 };

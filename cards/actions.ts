@@ -16,6 +16,10 @@ const versie = z.number().int();
 const leeg = z.object({});
 /** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
 const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
+/** Where a page of a list begins. */
+const plaats = z.number().int().min(0).max(100_000).optional();
+/** What the sender saw; another one by now means that somebody was first. */
+const versie = z.number().int().min(0);
 
 const formulierstappen = [
   'vragen',
@@ -84,6 +88,30 @@ export const actions = {
   'casussen.inzien': z.object({ partijId: id.optional() }),
   'feiten.inzien': z.object({ casus: id }),
   'register.opvragen': z.object({ partijId: id }),
+
+  'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats }),
+  'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional() }),
+  'taak.inzien': z.object({ taak: id }),
+  'taak.afronden': z.object({
+    taak: id,
+    versie,
+    sleutel,
+    toelichting: invoer,
+    lijst: z.enum(['mijn', 'partij', 'regie', 'casus']).optional(),
+  }),
+  'taak.bevestigen': z.object({ taak: id, sleutel }),
+  'taak.opmerken': z.object({ taak: id, sleutel, toelichting: invoer }),
+  'taak.vervallen': z.object({ taak: id, versie, sleutel, toelichting: invoer }),
+  'taak.overnemen': z.object({ taak: id, versie, sleutel, toelichting: invoer }),
+  'taak.heropenen': z.object({ taak: id, versie, sleutel, toelichting: invoer }),
+  'taak.aanpassen': z.object({ taak: id }),
+  'taak.wijzigen': z.object({ taak: id, versie, sleutel, termijn: invoer, eigenaar: invoer, reden: invoer }),
+  'taak.nieuw': z.object({ casus: id }),
+  'taak.toevoegen': z.object({ casus: id, sleutel, wat: invoer, soort: invoer, eigenaar: invoer, termijn: invoer }),
+  'taakfeit.openen': z.object({ taak: id }),
+  'taakfeit.vastleggen': z.object({ taak: id, sleutel, feitdatum: invoer }),
+  'taken.beslissen': z.object({ casus: id }),
+  'taken.herzien': z.object({ casus: id, gevraagd: z.array(id).max(50), sleutel, vervallen: invoer, reden: invoer }),
 
   'brief.opstellen': z.object({ casus: id, soort: z.string().max(60), publiek: z.string().max(60), sleutel }),
   'brief.inzien': z.object({ brief: id }),

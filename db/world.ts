@@ -10,6 +10,7 @@ import { casusStore } from './casus-store';
 import { chatStore } from './chat-store';
 import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
 import type { Db } from './db';
+import { beheerwijzigingStore, draaiboekStore, feestdagStore } from './draaiboek-store';
 import { feitStore } from './feit-store';
 import { gebeurtenisStore } from './gebeurtenis-store';
 import { inboxStore } from './inbox-store';
@@ -24,6 +25,7 @@ import { partijStore } from './partij-store';
 import { persoonStore } from './persoon-store';
 import { PostgresUnits } from './postgres-units';
 import { SqliteQueue } from './sqlite-queue';
+import { taakStore } from './taak-store';
 import { sleutelStore, volgendNummer } from './traffic-store';
 import { tredebepalingStore } from './tredebepaling-store';
 
@@ -97,6 +99,10 @@ function maakTurn(db: Db): Turn {
     outbox: outboxStore(db),
     sleutel: sleutelStore(db),
     bewaking: bewakingStore(db),
+    taak: taakStore(db),
+    draaiboek: draaiboekStore(db),
+    feestdag: feestdagStore(db),
+    beheerwijziging: beheerwijzigingStore(db),
     inbox: inboxStore(db),
     chat: chatStore(db),
     verzending: outboxQueue(db),

@@ -10,6 +10,7 @@ import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from
 import type { Persoon, Toegangsverzoek } from './persoon';
 import type { Bereik, Handeling } from './policy';
 import type { VrijeTekst } from './persoonsgegevens';
+import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
 import type { Reactie, Trede, Tredebepaling } from './trede';
 import type { PlanSoort } from './plan';
 
@@ -171,7 +172,15 @@ export type OutboxSoort =
   | 'standpunt-gevraagd'
   | 'bepaling-voorgelegd'
   | 'bepaling-vastgesteld'
-  | 'concept-verloopt';
+  | 'concept-verloopt'
+  /** A tredebepaling or plan started tasks; the object is the casus. */
+  | 'taken-gestart'
+  /** Which open tasks lapse, now that trede or plan changed; the object is the casus. */
+  | 'taken-herzien'
+  /** What is near or late for this person; the object is that person. */
+  | 'taken-herinnering'
+  /** What others have left lying on the casussen this person leads; the object is that person. */
+  | 'taken-escalatie';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;
@@ -239,6 +248,10 @@ export interface Eenheid {
   readonly outbox: OutboxStore;
   readonly sleutel: SleutelStore;
   readonly bewaking: BewakingStore;
+  readonly taak: TaakStore;
+  readonly draaiboek: DraaiboekStore;
+  readonly feestdag: FeestdagStore;
+  readonly beheerwijziging: BeheerwijzigingStore;
   /** The next number people see, `M-2026-0012`; never handed out twice. */
   nummer(letter: 'M' | 'C' | 'B' | 'G', jaar: number): Promise<string>;
   /** A new ULID for that moment. */

@@ -10,6 +10,7 @@ import type { CasusView } from '../../cards/casus';
 import { feitenKaart } from '../../cards/feiten';
 import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
+import { taakTekst } from '../../texts/taak';
 import { casusTekst } from '../../texts/casus';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -36,6 +37,8 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
   const { knop } = casusTekst;
   if (!tredeZichtbaar) return uit;
   uit.push(button(knop.trede, 'trede.opvragen', { over: casus.id }));
+  if (mag(beurt.actor, 'taken.inzien', casus))
+    uit.push(button(taakTekst.casusknop, 'casustaken.inzien', { casus: casus.id }));
   if (mag(beurt.actor, 'feiten.inzien', casus)) uit.push(button(knop.feiten, 'feiten.inzien', { casus: casus.id }));
   if (mag(beurt.actor, 'brief.opstellen', casus)) uit.push(...briefKnoppen(beurt, casus));
   return uit;

@@ -13,6 +13,8 @@ import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as followMeldingen from './0013-follow-meldingen';
 import * as answerTredebepalingen from './0020-answer-tredebepalingen';
 import * as createBewaking from './0024-create-bewaking';
+import * as createDraaiboek from './0025-create-draaiboek';
+import * as createTaken from './0026-create-taken';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 import * as extendOutbox from './0031-extend-outbox';
 
@@ -31,6 +33,8 @@ export const migraties: readonly Migratie[] = [
   { naam: '0013-follow-meldingen', up: followMeldingen.up },
   { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },
+  { naam: '0025-create-draaiboek', up: createDraaiboek.up },
+  { naam: '0026-create-taken', up: createTaken.up },
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
   { naam: '0031-extend-outbox', up: extendOutbox.up },
 ];

@@ -1,6 +1,5 @@
 /** The demo world: a register, people and casussen, played once through the verbs into an empty database. */
 import { systeem } from '../../domain/actor';
-import type { Eenheid } from '../../domain/ports';
 import { leesGebruikers } from '../import-gebruikers';
 import type { Gebruikersrij } from '../import-gebruikers';
 import { leesRegisterbestanden } from '../register';
@@ -44,7 +43,8 @@ export const speelVoorbeeld = (wereld: OpenWorld, opvoering: Opvoering): Promise
     const toneel = await zetOp(turn, opvoering);
     const gebeurtenissen = script(opvoering.vandaag);
     for (const [nummer, { dag, speel }] of gebeurtenissen.entries()) await speel(toneel, momentOp(dag, nummer));
-    await bewaakVerleden(turn, opvoering);
+    const { verben, nu, vandaag } = opvoering;
+    await verben.slaVervallenOver({ actor: systeem, nu, vandaag, eenheid: turn });
     await wisBerichten(turn, opvoering.nu);
   });
 
@@ -88,16 +88,6 @@ function script(vandaag: string): readonly Gebeurtenis[] {
 /** Office hours, each event a moment of its own: what came later has a later time. */
 const momentOp = (dag: string, nummer: number): string =>
   new Date(Date.parse(`${dag}T09:00:00Z`) + nummer * 30_000).toISOString();
-
-/** What fell due in the past was looked after then: nobody begins the day with the reminders of last month. */
-async function bewaakVerleden(turn: Turn, { verben, nu, vandaag }: Opvoering): Promise<void> {
-  const ditDeel = { eenheid: <T>(werk: (eenheid: Eenheid) => Promise<T>): Promise<T> => werk(turn) };
-  const ronde = { nu, vandaag, defect: stuk };
-  while ((await verben.termijnenBewaken(ditDeel, ronde)) > 0);
-}
-function stuk(fout: unknown): never {
-  throw fout;
-}
 
 /** What people did in the past told everybody long ago: nothing of it is sent now. */
 async function wisBerichten(turn: Turn, nu: string): Promise<void> {

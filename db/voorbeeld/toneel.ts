@@ -7,17 +7,11 @@ import type { Melding, MeldingInvoer } from '../../domain/melding';
 import type { Persoon } from '../../domain/persoon';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
-import type { Eenheid, World } from '../../domain/ports';
+import type { Eenheid } from '../../domain/ports';
 import type { Result } from '../../domain/result';
 import type { TredebepalingInvoer } from '../../domain/trede';
 import type { Registerinhoud } from '../register';
 import type { Dag } from './vorm';
-
-/** Whatever falls due is told in a round of its own; the demo world lets the rounds of its past pass in silence. */
-type Bewaak = (
-  wereld: World,
-  ronde: { readonly nu: string; readonly vandaag: string; defect(fout: unknown): void },
-) => Promise<number>;
 
 interface Werk {
   readonly actor: Actor;
@@ -43,7 +37,8 @@ export interface Verben {
   readonly feitVastleggen: Doe<{ readonly casusId: string; readonly feiten: Readonly<Record<string, unknown>> }, null>;
   readonly tredebepalingVoorleggen: Doe<TredebepalingInvoer & { readonly casusId: string }, { readonly id: string }>;
   readonly tredebepalingVaststellen: Doe<{ readonly bepalingId: string }, unknown>;
-  readonly termijnenBewaken: Bewaak;
+  /** What fell due in the past was looked after then: nobody begins the day with the reminders of last month. */
+  readonly slaVervallenOver: (werk: Werk) => Promise<void>;
 }
 
 export interface Toneel {

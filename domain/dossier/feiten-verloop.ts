@@ -107,6 +107,8 @@ export const igj = {
   betrokken: rij('of de inspectie meekijkt', 'aanbieder', vlag, iedereen, gelijk),
   gevraagdDoorRvb: rij('of de Raad van Bestuur om onderzoek heeft gevraagd', 'aanbieder', vlag, raden),
   planning: rij('wanneer de inspectie het onderzoek doet', 'aanbieder', tekst, radenEnPers, leegIsGeen),
+  /** The day of the visit: the term of the findings counts from it. */
+  bezoekOp: rij('datum van het bezoek van de inspectie', 'aanbieder', datum, raden, leegIsGeen),
   rapportNaWeken: rij('aantal weken tot het rapport van de inspectie', 'aanbieder', getal, raden, leegIsGeen),
   rapportOp: rij('datum van het rapport van de inspectie', 'aanbieder', datum, raden, leegIsGeen),
   uitkomst: rij('wat de inspectie heeft gevonden', 'aanbieder', tekst, raden, leegIsGeen),

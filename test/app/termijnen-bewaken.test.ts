@@ -1,6 +1,6 @@
 /** The promises of every bewaker: once per object and due date, no storm after a standstill, no row in another's way. */
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
-import type { Bewaker, Vervallend } from '../../app/termijnen-bewaken';
+import type { Bewaker, Vervallend } from '../../app/bewaker';
 import type { OpenWorld } from '../../db/world';
 import { sqliteWereld } from '../support/werelden';
 

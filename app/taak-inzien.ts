@@ -1,0 +1,183 @@
+/** Tasks as they are read: somebody's own, those of a casus, and one with everything that happened to it. */
+import type { CasusDossier } from '../domain/casus';
+import { mag } from '../domain/policy';
+import type { Handeling, Zaak } from '../domain/policy';
+import { geenZaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import { moetBevestigen, partijenVan, taakZaak } from '../domain/taak';
+import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
+import type { Taakvraag } from '../domain/taak-ports';
+import type { Feestdagen } from '../domain/termijn';
+import { zoekCasus } from './casus-inzien';
+import { feestdagenRond, taakZaakVan, zoekTaak } from './taak-zaak';
+import type { TaakZaak } from './taak-zaak';
+import type { Verb, Werk } from './use-case';
+
+/** A task in a list, and whether this reader may finish it from there. */
+export interface Takenrij {
+  readonly taak: Taakregel;
+  readonly magAfronden: boolean;
+}
+
+export interface Takenblad {
+  readonly welke: Taakvraag['welke'];
+  readonly taken: readonly Takenrij[];
+  readonly vanaf: number;
+  /** How many each list holds. */
+  readonly aantallen: Readonly<Record<Taakvraag['welke'], number>>;
+  readonly feestdagen: Feestdagen;
+}
+
+export const perBlad = 8;
+
+/** A list is nobody's record: the store looks for what is somebody's own, and each row is judged by itself. */
+const lijstZaak = ({ actor }: Werk): Zaak => ({ ...geenZaak, betrokken: [actor.partijId] });
+
+export const mijnTakenInzien: Verb<{ readonly welke: Taakvraag['welke']; readonly vanaf: number }, Takenblad> = {
+  handeling: 'taken.inzien',
+  leest: true,
+  zaak: (werk) => Promise.resolve(lijstZaak(werk)),
+  async doe(werk, { welke, vanaf }) {
+    const { actor, eenheid, vandaag } = werk;
+    const vraag = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag, welke };
+    const taken = await leesbare(werk, await eenheid.taak.lijst(vraag, { vanaf, aantal: perBlad }));
+    const tel = (lijst: Taakvraag['welke']): Promise<number> => eenheid.taak.tel({ ...vraag, welke: lijst });
+    const aantallen = { mijn: await tel('mijn'), partij: await tel('partij'), regie: await tel('regie') };
+    return ok({ welke, taken, vanaf, aantallen, feestdagen: await feestdagenRond(werk) });
+  },
+  voorwerp: () => ({ soort: 'taak', id: 'mijn' }),
+};
+
+/** Somebody may have lost what he had: a name on a task gives no right. */
+export async function leesbare(werk: Werk, taken: readonly Taakregel[]): Promise<readonly Takenrij[]> {
+  const casussen = new Map<string, CasusDossier | null>();
+  const uit: Takenrij[] = [];
+  for (const taak of taken) {
+    if (!casussen.has(taak.casusId))
+      casussen.set(taak.casusId, await werk.eenheid.casus.vind(taak.casusId, werk.vandaag));
+    const casus = casussen.get(taak.casusId) ?? null;
+    const zaak = casus && (await taakZaakVan(werk, taak, casus));
+    if (zaak && mag(werk.actor, 'taken.inzien', zaak)) uit.push(rijVan(werk, taak, zaak));
+  }
+  return uit;
+}
+
+/** One of several partijen confirms; the task itself is finished by who leads the casus. */
+const rijVan = ({ actor }: Werk, taak: Taakregel, zaak: Zaak): Takenrij => ({
+  taak,
+  magAfronden:
+    taak.status === 'open' &&
+    mag(actor, 'taak.afronden', zaak) &&
+    (!moetBevestigen(taak.eigenaar) || mag(actor, 'taak.wijzigen', zaak)),
+});
+
+export interface Casustaken {
+  readonly casus: CasusDossier;
+  readonly taken: readonly Takenrij[];
+  readonly vanaf: number;
+  readonly totaal: number;
+  /** Finished and dropped ones are not in the list; so many there are. */
+  readonly klaar: number;
+  readonly teHerzien: readonly Taakregel[];
+  readonly vervolg: readonly Handeling[];
+  readonly feestdagen: Feestdagen;
+}
+
+const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'taak.toevoegen', 'taken.herzien'];
+
+interface Casusvraag {
+  readonly casus: string;
+  readonly vanaf: number;
+  readonly welke: 'open' | 'klaar';
+}
+
+/** Whoever may see at least one task of it, or may see the tasks of any casus; what is not for him is not counted either. */
+export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
+  handeling: 'taken.inzien',
+  leest: true,
+  async zaak(werk, { casus }) {
+    const gevonden = await zoekCasus(werk, casus);
+    if (gevonden === null) return null;
+    const taken = await zichtbaar(werk, gevonden);
+    // The list is there for who has a task in it: otherwise the answer is that of a casus that is not there.
+    const houder = gevonden.accounthouderId === null ? [] : [gevonden.accounthouderId];
+    const betrokken = taken.length > 0 ? [...houder, werk.actor.partijId] : houder;
+    return { ...gevonden, betrokken, onderwerp: taken.length > 0 ? [] : gevonden.onderwerp };
+  },
+  async doe(werk, { casus: wat, vanaf, welke }) {
+    const casus = await zoekCasus(werk, wat);
+    if (casus === null) throw new Error('a casus vanished within one unit of work');
+    const alle = await zichtbaar(werk, casus);
+    const open = alle.filter(({ taak }) => taak.status === 'open');
+    const klaar = alle.filter(({ taak }) => taak.status !== 'open').reverse();
+    const lijst = welke === 'open' ? open : klaar;
+    const vervolg = vervolgstappen.filter((handeling) => mag(werk.actor, handeling, casus));
+    return ok({
+      ...{ casus, vanaf, vervolg, totaal: lijst.length, klaar: klaar.length },
+      taken: lijst.slice(vanaf, vanaf + perBlad),
+      teHerzien: open.flatMap(({ taak }) => (taak.teHerzien ? [taak] : [])),
+      feestdagen: await feestdagenRond(werk),
+    });
+  },
+  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
+};
+
+async function zichtbaar(werk: Werk, casus: CasusDossier): Promise<readonly Takenrij[]> {
+  const rond = await werk.eenheid.taak.partijenRond(casus.id);
+  return (await werk.eenheid.taak.vanCasus(casus.id)).flatMap((taak) => {
+    const zaak = taakZaak(casus, taak.eigenaar, partijenVan(taak.eigenaar, casus, rond));
+    return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, taak, zaak)] : [];
+  });
+}
+
+export interface Taakantwoord {
+  readonly taak: Taakregel;
+  readonly casus: CasusDossier;
+  readonly verloop: readonly Taakverloop[];
+  /** Which partijen were asked and which have confirmed; empty for a task of one party. */
+  readonly bevestigd: readonly Bevestigingsstand[];
+  readonly vervolg: readonly Handeling[];
+  readonly feestdagen: Feestdagen;
+}
+
+const taakvervolg: readonly Handeling[] = [
+  'taak.afronden',
+  'taak.bevestigen',
+  'taak.opmerken',
+  'taak.wijzigen',
+  'taak.overnemen',
+  'feit.vastleggen',
+];
+
+export const taakInzien: Verb<{ readonly taakId: string }, Taakantwoord, TaakZaak> = {
+  handeling: 'taken.inzien',
+  leest: true,
+  zaak: (werk, { taakId }) => zoekTaak(werk, taakId),
+  async doe(werk, { taakId }, zaak) {
+    const bevestigd = await bevestigingsstand(werk, zaak);
+    const nogNiet = bevestigd.some(({ partijId, op }) => partijId === werk.actor.partijId && op === null);
+    const kan = (handeling: Handeling): boolean => handeling !== 'taak.bevestigen' || nogNiet;
+    return ok({
+      ...{ taak: zaak.taak, casus: zaak.casus, bevestigd },
+      verloop: await werk.eenheid.taak.verloop(taakId),
+      vervolg: taakvervolg.filter((handeling) => kan(handeling) && mag(werk.actor, handeling, zaak)),
+      feestdagen: await feestdagenRond(werk),
+    });
+  },
+  voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),
+};
+
+/** "Wie heeft niet bevestigd": every partij that was asked, with the moment or without. */
+async function bevestigingsstand(
+  { eenheid }: Werk,
+  { taak, partijIds }: TaakZaak,
+): Promise<readonly Bevestigingsstand[]> {
+  if (!moetBevestigen(taak.eigenaar)) return [];
+  const gedaan = new Map((await eenheid.taak.bevestigingen(taak.id)).map(({ partijId, op }) => [partijId, op]));
+  const uit: Bevestigingsstand[] = [];
+  for (const partijId of partijIds) {
+    const partij = await eenheid.partij.vind(partijId);
+    uit.push({ partijId, naam: partij?.naam ?? partijId, op: gedaan.get(partijId) ?? null });
+  }
+  return uit;
+}

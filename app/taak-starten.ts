@@ -1,0 +1,122 @@
+/** What a tredebepaling or a plan starts: its lines of the draaiboek become tasks, and what no longer belongs is asked about. */
+import type { CasusDossier } from '../domain/casus';
+import type { Draaiboektaak, Stand } from '../domain/draaiboek';
+import { geldtBij, termijnFeiten } from '../domain/draaiboek';
+import { herzie } from '../domain/draaiboek-start';
+import type { PlanSoort } from '../domain/plan';
+import type { Tredebepaling } from '../domain/trede';
+import type { OutboxSoort } from '../domain/ports';
+import type { Taak } from '../domain/taak';
+import { grondVan, termijnUit } from '../domain/taak-termijn';
+import { geldendOp } from '../domain/tredebepaling';
+import type { Feitdata } from '../domain/taak-termijn';
+import { isBestaandeDag } from '../domain/termijn';
+import { feestdagenRond, noteerVerloop, verloopregel } from './taak-zaak';
+import type { Werk } from './use-case';
+
+export interface Besluit {
+  readonly vorige: Stand;
+  readonly nieuw: Stand;
+  /** Terms count from here, and never from before today: nobody begins with a task that is late. */
+  readonly vanaf: string;
+}
+
+interface Vaststelling {
+  /** What was decided before this one. */
+  readonly historie: readonly Tredebepaling[];
+  readonly plan: PlanSoort | null;
+  readonly vanaf: string;
+}
+
+/** After a tredebepaling was set: a correction of something older changes the trede that holds only where it does. */
+export async function startBijBepaling(
+  werk: Werk,
+  casus: CasusDossier,
+  { historie, plan, vanaf }: Vaststelling,
+): Promise<void> {
+  const { eenheid, vandaag } = werk;
+  const dag = vanaf > vandaag ? vanaf : vandaag;
+  const vorige = { trede: geldendOp(historie, vandaag)?.invoer.trede ?? null, plan: casus.plan };
+  const nu = geldendOp(await eenheid.tredebepaling.historie(casus.id), dag);
+  await startTaken(werk, casus, { vorige, nieuw: { trede: nu?.invoer.trede ?? null, plan }, vanaf });
+}
+
+/** One call for the verb that decides: nothing is doubled and nothing closed. */
+export async function startTaken(werk: Werk, casus: CasusDossier, besluit: Besluit): Promise<void> {
+  const draaiboek = await werk.eenheid.draaiboek.regels();
+  const taken = await werk.eenheid.taak.vanCasus(casus.id);
+  const { starten, teHerzien, hersteld } = herzie(draaiboek, taken, besluit.vorige, besluit.nieuw);
+  await maakTaken(werk, casus, starten, besluit);
+  for (const taak of teHerzien) await zetTeHerzien(werk, taak, true);
+  for (const taak of hersteld) await zetTeHerzien(werk, taak, false);
+  if (starten.length > 0) await laatWeten(werk, casus, 'taken-gestart');
+  if (teHerzien.length > 0) await laatWeten(werk, casus, 'taken-herzien');
+}
+
+async function maakTaken(
+  werk: Werk,
+  casus: CasusDossier,
+  regels: readonly Draaiboektaak[],
+  { nieuw, vanaf }: Besluit,
+): Promise<void> {
+  if (regels.length === 0) return;
+  const begin = vanaf > werk.vandaag ? vanaf : werk.vandaag;
+  const feestdagen = await feestdagenRond(werk);
+  const feitdata = await feitdataVan(werk, casus.id);
+  const taken = regels.map((regel) => {
+    const grond = grondVan(regel.termijn, begin, feitdata);
+    const { wat, eigenaar, bron, officieel, id: draaiboekId } = regel;
+    const taak = nieuweTaak(werk.eenheid.nieuwId(werk.nu), casus.id, werk.nu);
+    return { ...taak, wat, eigenaar, bron, officieel, grond, draaiboekId, termijn: termijnUit(grond, feestdagen) };
+  });
+  await werk.eenheid.taak.voegToe(taken);
+  const gestart = (nummer: number) => ({ nieuw: aanleiding(regels[nummer], nieuw) });
+  await werk.eenheid.taak.noteer(taken.map(({ id }, nummer) => verloopregel(werk, id, 'gestart', gestart(nummer))));
+}
+
+export const nieuweTaak = (id: string, casusId: string, gestartOp: string): Omit<Taak, 'persoonNaam'> => ({
+  ...{ id, casusId, gestartOp, soort: 'taak', wat: '', eigenaar: 'regievoerder', persoonId: null, termijn: null },
+  ...{ grond: { soort: 'geen' }, status: 'open', draaiboekId: null, bron: null, officieel: false, teHerzien: false },
+  ...{ klaarOp: null, klaarDoor: null, versie: 1 },
+});
+
+/** `trede:3` or `plan:herstelplan`: what made this line start. */
+const aanleiding = (regel: Draaiboektaak | undefined, { trede, plan }: Stand): string =>
+  trede !== null && regel && geldtBij(regel, { trede, plan: null }) ? `trede:${String(trede)}` : `plan:${plan ?? ''}`;
+
+async function zetTeHerzien(werk: Werk, taak: Taak, teHerzien: boolean): Promise<void> {
+  await werk.eenheid.taak.wijzig(taak.id, taak.versie, { teHerzien });
+  await noteerVerloop(werk, taak.id, teHerzien ? 'te-herzien' : 'blijft');
+}
+
+/** Facts with a day: one of which only the month is known gives no term. */
+export async function feitdataVan({ eenheid }: Werk, casusId: string): Promise<Feitdata> {
+  const dossier = (await eenheid.feit.dossierJson(casusId)) ?? {};
+  return Object.fromEntries(
+    termijnFeiten.flatMap((feit) => {
+      const [groep = '', sleutel = ''] = feit.split('.');
+      const waarde = kaal(veld(dossier[groep], sleutel));
+      return typeof waarde === 'string' && isBestaandeDag(waarde) ? [[feit, waarde]] : [];
+    }),
+  );
+}
+
+const veld = (ruw: unknown, naam: string): unknown =>
+  typeof ruw === 'object' && ruw !== null ? (ruw as Readonly<Record<string, unknown>>)[naam] : undefined;
+/** A fact is a plain value, or an object with its value and source. */
+const kaal = (feit: unknown): unknown => (typeof feit === 'object' && feit !== null ? veld(feit, 'waarde') : feit);
+
+/** Who leads the casus hears it: the regievoerder, or who stands in, or the adviseur. Who decided it himself knows. */
+async function laatWeten(werk: Werk, casus: CasusDossier, soort: OutboxSoort): Promise<void> {
+  for (const ontvangerId of regieVan(casus)) {
+    if (soort === 'taken-gestart' && ontvangerId === werk.actor.persoonId) continue;
+    const rij = { id: werk.eenheid.nieuwId(werk.nu), soort, objectId: casus.id, ontvangerId, op: werk.nu };
+    await werk.eenheid.outbox.voegToe(rij);
+  }
+}
+
+export function regieVan({ rolhouders }: CasusDossier): readonly string[] {
+  const met = (rol: string): readonly string[] =>
+    rolhouders.filter((houder) => houder.rol === rol).map(({ persoonId }) => persoonId);
+  return [met('regievoerder'), met('plaatsvervanger'), met('casus-adviseur')].find((wie) => wie.length > 0) ?? [];
+}

@@ -1,0 +1,71 @@
+/** A task with the casus and the partijen around it: what the policy judges, and what every verb about it starts from. */
+import type { CasusDossier } from '../domain/casus';
+import { partijenVan, taakZaak } from '../domain/taak';
+import type { Taakregel, Taakverloop, VerloopSoort } from '../domain/taak';
+import type { Taakwijziging } from '../domain/taak-ports';
+import type { Zaak } from '../domain/policy';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { dagenLater } from '../domain/termijn';
+import type { Feestdagen } from '../domain/termijn';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import type { Werk } from './use-case';
+
+export interface TaakZaak extends Zaak {
+  readonly taak: Taakregel;
+  readonly casus: CasusDossier;
+  /** The partijen this task is for. */
+  readonly partijIds: readonly string[];
+}
+
+export async function taakZaakVan({ eenheid }: Werk, taak: Taakregel, casus: CasusDossier): Promise<TaakZaak> {
+  const partijIds = partijenVan(taak.eigenaar, casus, await eenheid.taak.partijenRond(casus.id));
+  return { ...taakZaak(casus, taak.eigenaar, partijIds), taak, casus, partijIds };
+}
+
+export async function zoekTaak(werk: Werk, taakId: string): Promise<TaakZaak | null> {
+  const taak = await werk.eenheid.taak.vind(taakId);
+  const casus = taak && (await werk.eenheid.casus.vind(taak.casusId, werk.vandaag));
+  return taak && casus && taakZaakVan(werk, taak, casus);
+}
+
+/** On a closed casus nothing is done any more; it can be opened again. */
+export const casusIsOpen = ({ status }: CasusDossier, stap: string): Result<null> =>
+  status === 'gesloten' ? faal({ soort: 'kan-niet-in-deze-status', status, stap }) : ok(null);
+
+type Wat = Partial<Pick<Taakverloop, 'oud' | 'nieuw' | 'reden'>>;
+
+export const verloopregel = ({ actor, eenheid, nu }: Werk, taakId: string, soort: VerloopSoort, wat: Wat = {}) => {
+  const { oud = null, nieuw = null, reden = null } = wat;
+  return { id: eenheid.nieuwId(nu), taakId, soort, oud, nieuw, reden, persoonId: actor.persoonId, op: nu };
+};
+
+export const noteerVerloop = (werk: Werk, taakId: string, soort: VerloopSoort, wat: Wat = {}): Promise<void> =>
+  werk.eenheid.taak.noteer([verloopregel(werk, taakId, soort, wat)]);
+
+/** For the core team only: a task may tell what not every involved party is to know. */
+export async function opTijdlijn(
+  werk: Werk,
+  { casusId, wat }: Taakregel,
+  stap: 'gestart' | 'gereed' | 'vervallen' | 'verschoven',
+): Promise<void> {
+  await noteerGebeurtenis(werk, casusId, { soort: 'taak', taak: wat, stap }, { zichtbaarheid: 'kernteam' });
+}
+
+/** Writes the change when nobody was first; the task as it is now. */
+export async function wijzigTaak(
+  { eenheid }: Werk,
+  taak: Taakregel,
+  versie: number,
+  wijziging: Taakwijziging,
+): Promise<Result<Taakregel>> {
+  const gelukt = versie === taak.versie && (await eenheid.taak.wijzig(taak.id, versie, wijziging));
+  const nieuw = gelukt ? await eenheid.taak.vind(taak.id) : null;
+  return nieuw ? ok(nieuw) : faal({ soort: 'verouderd', versie, nu: taak.versie });
+}
+
+const jarenRond = 3 * 366;
+
+/** The holidays that a term of around today can meet. */
+export const feestdagenRond = ({ eenheid, vandaag }: Werk): Promise<Feestdagen> =>
+  eenheid.feestdag.geldend(dagenLater(vandaag, -jarenRond), dagenLater(vandaag, jarenRond));

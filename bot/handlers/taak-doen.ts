@@ -1,0 +1,132 @@
+/** Doing something with a task: each button is one verb, and the card afterwards shows how it stands now. */
+import { feitVastleggen } from '../../app/feit-vastleggen';
+import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
+import { taakInzien } from '../../app/taak-inzien';
+import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
+import { takenHerzien } from '../../app/taken-herzien';
+import { voerUit } from '../../app/use-case';
+import type { Verb } from '../../app/use-case';
+import { langsteReden } from '../../cards/taak';
+import { taakEigenaren } from '../../domain/draaiboek';
+import type { TaakEigenaar } from '../../domain/draaiboek';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import type { Zaak } from '../../domain/policy';
+import type { Result } from '../../domain/result';
+import { taakSoorten } from '../../domain/taak';
+import type { Taakregel } from '../../domain/taak';
+import { taakTekst } from '../../texts/taak';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { weiger } from '../prive';
+import { casustakenAntwoord, taakAntwoord, takenAntwoord } from './taak';
+import { leesTekst } from './taak-tekst';
+
+interface Stappayload {
+  readonly taak: string;
+  readonly versie: number;
+  readonly sleutel: string;
+  readonly toelichting?: string | undefined;
+}
+
+type Stapverb<Z extends Zaak> = Verb<
+  { readonly taakId: string; readonly versie: number; readonly reden: VrijeTekst | null },
+  Taakregel,
+  Z
+>;
+
+const daarna = (beurt: Beurt, uitkomst: Result<Taakregel>): Promise<BeurtAntwoord> | BeurtAntwoord =>
+  uitkomst.ok ? taakAntwoord(beurt, uitkomst.value.id) : weiger(beurt, uitkomst.fout);
+
+const stap =
+  <Z extends Zaak>(verb: Stapverb<Z>) =>
+  async (beurt: Beurt, { taak, versie, sleutel, toelichting }: Stappayload): Promise<BeurtAntwoord> => {
+    const gelezen = leesTekst(toelichting, langsteReden);
+    if (!gelezen.ok) return gelezen.antwoord;
+    return daarna(beurt, await voerUit(beurt, verb, { taakId: taak, versie, reden: gelezen.tekst }, sleutel));
+  };
+
+/** From a list one comes back in that list, so that the next task is one press away. */
+const rondAf: Handlers['taak.afronden'] = async (beurt, { lijst, ...payload }) => {
+  const gelezen = leesTekst(payload.toelichting, langsteReden);
+  if (!gelezen.ok) return gelezen.antwoord;
+  const { taak: taakId, versie, sleutel } = payload;
+  const uitkomst = await voerUit(beurt, taakAfronden, { taakId, versie, reden: gelezen.tekst }, sleutel);
+  if (!uitkomst.ok || lijst === undefined) return daarna(beurt, uitkomst);
+  const gedaan = taakTekst.gedaan.gereed(uitkomst.value.wat);
+  return lijst === 'casus'
+    ? casustakenAntwoord(beurt, uitkomst.value.casusId, 'open', 0, gedaan)
+    : takenAntwoord(beurt, lijst, 0, gedaan);
+};
+
+const merkOp: Handlers['taak.opmerken'] = async (beurt, { taak, sleutel, toelichting }) => {
+  const gelezen = leesTekst(toelichting, langsteReden);
+  if (!gelezen.ok) return gelezen.antwoord;
+  if (gelezen.tekst === null) return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Opmerking', uitleg: 'verplicht' });
+  return daarna(beurt, await voerUit(beurt, taakOpmerken, { taakId: taak, tekst: gelezen.tekst }, sleutel));
+};
+
+const eigenaarUit = (ruw: string | undefined): TaakEigenaar | null => taakEigenaren.find((een) => een === ruw) ?? null;
+const datumUit = (ruw: string | undefined): string | null =>
+  ruw === undefined || ruw.trim() === '' ? null : ruw.trim();
+
+const wijzig: Handlers['taak.wijzigen'] = async (beurt, { taak, versie, sleutel, termijn, eigenaar, reden }) => {
+  const gelezen = leesTekst(reden, langsteReden);
+  if (!gelezen.ok) return gelezen.antwoord;
+  const nieuw = eigenaarUit(eigenaar);
+  if (nieuw === null) return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Voor wie', uitleg: 'niet-in-de-lijst' });
+  const invoer = { taakId: taak, versie, termijn: datumUit(termijn), eigenaar: nieuw, reden: gelezen.tekst };
+  return daarna(beurt, await voerUit(beurt, taakWijzigen, invoer, sleutel));
+};
+
+const voegToe: Handlers['taak.toevoegen'] = async (beurt, { casus, sleutel, wat, soort, eigenaar, termijn }) => {
+  const gelezen = leesTekst(wat, langsteReden);
+  if (!gelezen.ok) return gelezen.antwoord;
+  if (gelezen.tekst === null) return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Wat', uitleg: 'verplicht' });
+  const nieuw = eigenaarUit(eigenaar);
+  const welk = taakSoorten.find((een) => een === soort);
+  if (nieuw === null || welk === undefined)
+    return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Soort', uitleg: 'niet-in-de-lijst' });
+  const invoer = { casusId: casus, soort: welk, wat: gelezen.tekst, eigenaar: nieuw, termijn: datumUit(termijn) };
+  return daarna(beurt, await voerUit(beurt, taakToevoegen, invoer, sleutel));
+};
+
+/** The date goes into the dossier, where letters read it too; the term follows by itself. */
+const legFeitVast: Handlers['taakfeit.vastleggen'] = async (beurt, { taak: taakId, sleutel, feitdatum }) => {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { taak } = gelezen.value;
+  const datum = datumUit(feitdatum);
+  if (taak.grond.soort !== 'na-feit' || datum === null)
+    return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
+  const [groep = '', veld = ''] = taak.grond.feit.split('.');
+  const bestaand = (await beurt.eenheid.feit.dossierJson(taak.casusId))?.[groep];
+  const feiten = { [groep]: { ...(typeof bestaand === 'object' ? bestaand : {}), [veld]: datum } };
+  const uitkomst = await voerUit(beurt, feitVastleggen, { casusId: taak.casusId, feiten }, sleutel);
+  return uitkomst.ok ? taakAntwoord(beurt, taakId) : weiger(beurt, uitkomst.fout);
+};
+
+const herzie: Handlers['taken.herzien'] = async (beurt, { casus, gevraagd, sleutel, vervallen, reden }) => {
+  const gelezen = leesTekst(reden, langsteReden);
+  if (!gelezen.ok) return gelezen.antwoord;
+  const gekozen = (vervallen ?? '').split(',').filter((id) => gevraagd.includes(id));
+  const invoer = { casusId: casus, gevraagd, vervallen: gekozen, reden: gelezen.tekst };
+  const uitkomst = await voerUit(beurt, takenHerzien, invoer, sleutel);
+  if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
+  const { vervallen: weg, gebleven } = uitkomst.value;
+  return casustakenAntwoord(beurt, casus, 'open', 0, taakTekst.herzien.klaar(weg, gebleven));
+};
+
+export const taakDoenHandlers = {
+  'taak.afronden': rondAf,
+  'taak.vervallen': stap(taakVervallen),
+  'taak.heropenen': stap(taakHeropenen),
+  'taak.overnemen': stap(taakOvernemen),
+  'taak.opmerken': merkOp,
+  'taak.wijzigen': wijzig,
+  'taak.toevoegen': voegToe,
+  'taakfeit.vastleggen': legFeitVast,
+  'taken.herzien': herzie,
+  async 'taak.bevestigen'(beurt, { taak, sleutel }) {
+    return daarna(beurt, await voerUit(beurt, taakBevestigen, { taakId: taak }, sleutel));
+  },
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,163 @@
+/** Reading tasks: one's own, those of a casus, one with its history, and the forms to adjust it. */
+import { casustakenInzien, mijnTakenInzien, perBlad, taakInzien } from '../../app/taak-inzien';
+import type { Casustaken, Taakantwoord, Takenblad, Takenrij } from '../../app/taak-inzien';
+import { voerUit } from '../../app/use-case';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { feitdatumKaart, taakAanpassenKaart, taakKaart, taakToevoegenKaart, takenHerzienKaart } from '../../cards/taak';
+import { takenKaart } from '../../cards/taken';
+import type { Taakitem } from '../../cards/taken';
+import { taakTekst } from '../../texts/taak';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import type { Kaart } from '../messages';
+import { toon, weiger, zegTekst } from '../prive';
+
+export type Takenlijst = Takenblad['welke'];
+
+const { knop } = taakTekst;
+
+const itemVan =
+  (beurt: Beurt) =>
+  ({ taak, magAfronden }: Takenrij): Taakitem => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null });
+
+/** Without a list asked for: the first of the three that holds something. */
+export async function takenAntwoord(
+  beurt: Beurt,
+  welke: Takenlijst | null,
+  vanaf = 0,
+  gedaan?: string,
+): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, mijnTakenInzien, { welke: welke ?? 'mijn', vanaf });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { aantallen } = gelezen.value;
+  const eerste = lijsten.find((lijst) => aantallen[lijst] > 0);
+  if (welke === null && eerste !== undefined && eerste !== 'mijn') return takenAntwoord(beurt, eerste);
+  return toon(beurt, mijnKaart(beurt, gelezen.value, gedaan));
+}
+
+const lijsten: readonly Takenlijst[] = ['mijn', 'partij', 'regie'];
+const koppen = { mijn: taakTekst.mijnKop, partij: taakTekst.partijKop, regie: taakTekst.regieKop } as const;
+const leeg = { mijn: taakTekst.mijnLeeg, partij: taakTekst.partijLeeg, regie: taakTekst.regieLeeg } as const;
+
+function mijnKaart(beurt: Beurt, { welke, taken, vanaf, aantallen, feestdagen }: Takenblad, gedaan?: string): Kaart {
+  const totaal = aantallen[welke];
+  const andere = lijsten.filter((lijst) => lijst !== welke && aantallen[lijst] > 0);
+  return takenKaart({
+    ...{ kop: koppen[welke], leeg: leeg[welke], lijst: welke, vandaag: beurt.vandaag, vanaf, totaal, feestdagen },
+    ...(gedaan === undefined ? {} : { gedaan }),
+    items: taken.map(itemVan(beurt)),
+    knoppen: [
+      ...bladeren(vanaf, totaal, (naar) => ({ action: 'taken.inzien', payload: { welke, vanaf: naar } })),
+      ...andere.map((lijst) => button(knop[lijst](aantallen[lijst]), 'taken.inzien', { welke: lijst })),
+    ],
+  });
+}
+
+type Bladzijde =
+  | { readonly action: 'taken.inzien'; readonly payload: { readonly welke: Takenlijst; readonly vanaf: number } }
+  | {
+      readonly action: 'casustaken.inzien';
+      readonly payload: { readonly casus: string; readonly vanaf: number; readonly welke: 'open' | 'klaar' };
+    };
+
+/** Forth first: it is what most people press. */
+function bladeren(vanaf: number, totaal: number, naar: (plaats: number) => Bladzijde): readonly Knop[] {
+  const maak = (titel: string, plaats: number): Knop => {
+    const { action, payload } = naar(plaats);
+    return action === 'taken.inzien' ? button(titel, action, payload) : button(titel, action, payload);
+  };
+  return [
+    ...(vanaf + perBlad < totaal ? [maak(knop.meer, vanaf + perBlad)] : []),
+    ...(vanaf > 0 ? [maak(knop.vorige, Math.max(0, vanaf - perBlad))] : []),
+  ];
+}
+
+/** `casus`: number or id of a casus, or the id of its aanbieder. */
+export async function casustakenAntwoord(
+  beurt: Beurt,
+  casus: string,
+  welke: 'open' | 'klaar' = 'open',
+  vanaf = 0,
+  gedaan?: string,
+): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke, vanaf });
+  return gelezen.ok ? toon(beurt, casusKaart(beurt, gelezen.value, welke, gedaan)) : weiger(beurt, gelezen.fout);
+}
+
+function casusKaart(beurt: Beurt, gelezen: Casustaken, welke: 'open' | 'klaar', gedaan?: string): Kaart {
+  const { casus, taken, vanaf, totaal, klaar, teHerzien, vervolg, feestdagen } = gelezen;
+  const open = welke === 'open';
+  const naar = { casus: casus.id };
+  const mag = (wat: (typeof vervolg)[number]): boolean => open && vervolg.includes(wat);
+  return takenKaart({
+    kop: open ? taakTekst.casusKop(casus.nummer) : taakTekst.klaarKop(casus.nummer),
+    ...{ naam: casus.aanbiederNaam, leeg: open ? taakTekst.casusLeeg : taakTekst.klaarLeeg, lijst: 'casus' },
+    ...{ vandaag: beurt.vandaag, vanaf, totaal, feestdagen, items: taken.map(itemVan(beurt)) },
+    ...(gedaan === undefined ? {} : { gedaan }),
+    knoppen: [
+      ...bladeren(vanaf, totaal, (plaats) => ({
+        action: 'casustaken.inzien',
+        payload: { ...naar, welke, vanaf: plaats },
+      })),
+      ...(mag('taken.herzien') && teHerzien.length > 0
+        ? [button(knop.herzien(teHerzien.length), 'taken.beslissen', naar)]
+        : []),
+      ...(mag('taak.toevoegen') ? [button(knop.toevoegen, 'taak.nieuw', naar)] : []),
+      ...(open && klaar > 0 ? [button(knop.klaar(klaar), 'casustaken.inzien', { ...naar, welke: 'klaar' })] : []),
+      ...(open ? [] : [button(knop.alleTaken, 'casustaken.inzien', naar)]),
+      ...(vervolg.includes('casus.inzien') ? [button(knop.casus, 'casus.inzien', naar)] : []),
+    ],
+  });
+}
+
+export async function taakAntwoord(beurt: Beurt, taakId: string): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { taak, verloop, bevestigd, vervolg, feestdagen } = gelezen.value;
+  const { actor, vandaag } = beurt;
+  const sleutel = beurt.nieuweSleutel();
+  const partijNaam = actor.partijNaam;
+  return toon(beurt, taakKaart({ taak, verloop, bevestigd, vervolg, feestdagen, partijNaam, vandaag, sleutel }));
+}
+
+/** A form for who may use it; who may not gets the refusal at once instead of after typing. */
+const formulier =
+  (handeling: 'taak.wijzigen' | 'feit.vastleggen', maak: (gelezen: Taakantwoord, sleutel: string) => Kaart | null) =>
+  async (beurt: Beurt, { taak: taakId }: { readonly taak: string }): Promise<BeurtAntwoord> => {
+    const gelezen = await voerUit(beurt, taakInzien, { taakId });
+    if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+    const kaart = gelezen.value.vervolg.includes(handeling) ? maak(gelezen.value, beurt.nieuweSleutel()) : null;
+    return kaart ? toon(beurt, kaart) : weiger(beurt, { soort: 'geen-toegang' });
+  };
+
+async function overCasus(
+  beurt: Beurt,
+  casus: string,
+  maak: (gelezen: Casustaken) => Kaart | string | null,
+): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const kaart = maak(gelezen.value);
+  if (kaart === null) return weiger(beurt, { soort: 'geen-toegang' });
+  return typeof kaart === 'string' ? zegTekst(beurt, kaart) : toon(beurt, kaart);
+}
+
+export const taakHandlers = {
+  'taken.inzien': (beurt, { welke, vanaf }) => takenAntwoord(beurt, welke ?? null, vanaf),
+  'casustaken.inzien': (beurt, { casus, welke, vanaf }) => casustakenAntwoord(beurt, casus, welke, vanaf),
+  'taak.inzien': (beurt, { taak }) => taakAntwoord(beurt, taak),
+  'taak.aanpassen': formulier('taak.wijzigen', ({ taak }, sleutel) => taakAanpassenKaart(taak, sleutel)),
+  'taakfeit.openen': formulier('feit.vastleggen', ({ taak }, sleutel) => feitdatumKaart(taak, sleutel)),
+  'taak.nieuw': (beurt, { casus }) =>
+    overCasus(beurt, casus, ({ casus: deze, vervolg }) =>
+      vervolg.includes('taak.toevoegen') ? taakToevoegenKaart(deze, beurt.nieuweSleutel()) : null,
+    ),
+  'taken.beslissen': (beurt, { casus }) =>
+    overCasus(beurt, casus, ({ casus: { id, nummer, aanbiederNaam }, vervolg, teHerzien }) => {
+      if (!vervolg.includes('taken.herzien')) return null;
+      if (teHerzien.length === 0) return taakTekst.herzien.niets;
+      const sleutel = beurt.nieuweSleutel();
+      return takenHerzienKaart({ casusId: id, nummer, aanbieder: aanbiederNaam, taken: teHerzien, sleutel });
+    }),
+} as const satisfies Partial<Handlers>;

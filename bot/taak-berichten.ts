@@ -1,0 +1,94 @@
+/** What the outbox says about tasks, made at the moment of sending: what was done meanwhile is not asked for any more. */
+import { escalatieWerkdagen, nadertWerkdagen } from '../app/taak-bewaken';
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import { takenHerzienKaart } from '../cards/taak';
+import { takenKaart } from '../cards/taken';
+import type { Actor } from '../domain/actor';
+import { mag } from '../domain/policy';
+import type { OutboxRij } from '../domain/ports';
+import { dagenLater, werkdagenLater } from '../domain/termijn';
+import type { Feestdagen } from '../domain/termijn';
+import type { Turn } from '../domain/traffic';
+import type { Taakvraag } from '../domain/taak-ports';
+import { taakTekst } from '../texts/taak';
+import type { Kaart } from './messages';
+
+/** What the outbox gives the maker of a message. */
+interface Opmaak {
+  readonly turn: Turn;
+  readonly rij: OutboxRij;
+  readonly ontvanger: Actor;
+  nieuweSleutel(): string;
+}
+
+const meeste = 8;
+
+/** Reminders are made during the day: the date of the row is the Dutch date too. */
+const dagVan = ({ rij }: Opmaak): string => rij.op.slice(0, 10);
+
+const vrijRond = ({ turn }: Opmaak, dag: string): Promise<Feestdagen> =>
+  turn.feestdag.geldend(dagenLater(dag, -400), dagenLater(dag, 400));
+
+async function gestart({ turn, rij, ontvanger, ...rest }: Opmaak): Promise<Kaart | null> {
+  const dag = dagVan({ turn, rij, ontvanger, ...rest });
+  const casus = await turn.casus.vind(rij.objectId, dag);
+  if (!casus || !mag(ontvanger, 'taken.inzien', casus)) return null;
+  const open = (await turn.taak.vanCasus(casus.id)).filter(({ status }) => status === 'open');
+  if (open.length === 0) return null;
+  const { bericht, knop } = taakTekst;
+  return berichtKaart({
+    kop: bericht.gestartKop(casus.nummer),
+    alineas: [bericht.gestart(casus.aanbiederNaam, open.length)],
+    knoppen: [button(knop.taken, 'casustaken.inzien', { casus: casus.id })],
+  });
+}
+
+async function herzien({ turn, rij, ontvanger, nieuweSleutel, ...rest }: Opmaak): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, dagVan({ turn, rij, ontvanger, nieuweSleutel, ...rest }));
+  if (!casus || !mag(ontvanger, 'taken.herzien', casus)) return null;
+  const taken = (await turn.taak.vanCasus(casus.id)).filter(({ status, teHerzien }) => status === 'open' && teHerzien);
+  if (taken.length === 0) return null;
+  const { id: casusId, nummer, aanbiederNaam: aanbieder } = casus;
+  return takenHerzienKaart({ casusId, nummer, aanbieder, taken, sleutel: nieuweSleutel() });
+}
+
+interface Lijst {
+  readonly welke: Taakvraag['welke'];
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly tot: (dag: string, feestdagen: Feestdagen) => string;
+}
+
+const lijst =
+  ({ welke, kop, uitleg, tot }: Lijst) =>
+  async (opmaak: Opmaak): Promise<Kaart | null> => {
+    const { turn, ontvanger } = opmaak;
+    const dag = dagVan(opmaak);
+    const feestdagen = await vrijRond(opmaak, dag);
+    const { persoonId, partijId } = ontvanger;
+    const vraag = { persoonId, partijId, dag, welke, voor: tot(dag, feestdagen) };
+    const taken = await turn.taak.lijst(vraag, { vanaf: 0, aantal: meeste });
+    if (taken.length === 0) return null;
+    return takenKaart({
+      ...{ kop, leeg: '', lijst: welke, vanaf: 0, vandaag: dag, feestdagen, gedaan: uitleg },
+      totaal: await turn.taak.tel(vraag),
+      items: taken.map((taak) => ({ taak, sleutel: null })),
+      knoppen: [button(welke === 'mijn' ? taakTekst.mijnKop : taakTekst.regieKop, 'taken.inzien', { welke })],
+    });
+  };
+
+const { bericht } = taakTekst;
+
+export const taakBerichten = {
+  'taken-gestart': gestart,
+  'taken-herzien': herzien,
+  'taken-herinnering': lijst({
+    ...{ welke: 'mijn', kop: bericht.herinneringKop, uitleg: bericht.herinnering },
+    tot: (dag, feestdagen) => werkdagenLater(dag, nadertWerkdagen, feestdagen),
+  }),
+  'taken-escalatie': lijst({
+    ...{ welke: 'regie', kop: bericht.escalatieKop, uitleg: bericht.escalatie },
+    tot: (dag, feestdagen) => werkdagenLater(dag, -escalatieWerkdagen, feestdagen),
+  }),
+} as const;

@@ -1,0 +1,76 @@
+/** The stores of tasks, draaiboek and holidays, as the verbs see them. */
+import type { BeheerSoort, Beheerwijziging } from './beheerwijziging';
+import type { Draaiboektaak } from './draaiboek';
+import type { Feestdag } from './feestdag';
+import type { Taak, Taakbevestiging, Taakpartijen, Taakregel, Taakverloop } from './taak';
+import type { Feestdagen } from './termijn';
+
+/** Whose tasks: somebody's own, by name or by his role; those of his partij that are not his own; all on the casussen he leads or advises. */
+export interface Taakvraag {
+  readonly persoonId: string;
+  readonly partijId: string;
+  readonly dag: string;
+  readonly welke: 'mijn' | 'partij' | 'regie';
+  /** Only what is due on or before this day. */
+  readonly voor?: string;
+}
+
+export interface Bladzijde {
+  readonly vanaf: number;
+  readonly aantal: number;
+}
+
+export type Verloopregel = Omit<Taakverloop, 'naam'> & { readonly id: string };
+
+export type Taakwijziging = Partial<
+  Pick<Taak, 'eigenaar' | 'persoonId' | 'termijn' | 'grond' | 'status' | 'teHerzien' | 'klaarOp' | 'klaarDoor'>
+>;
+
+export interface TaakStore {
+  voegToe(taken: readonly Omit<Taak, 'persoonNaam'>[]): Promise<void>;
+  vind(id: string): Promise<Taakregel | null>;
+  vanCasus(casusId: string): Promise<readonly Taakregel[]>;
+  /** Open ones only, soonest first, those without a term last. */
+  lijst(vraag: Taakvraag, blad: Bladzijde): Promise<readonly Taakregel[]>;
+  tel(vraag: Taakvraag): Promise<number>;
+  /** The open task or milestone of a casus that is due first. */
+  eerstvolgende(casusId: string): Promise<Taakregel | null>;
+  /** Open tasks of which the term ends on or before that day and nobody was told by this bewaker. */
+  vervallend(
+    totEnMet: string,
+    bewaker: string,
+    grens: number,
+  ): Promise<readonly { readonly id: string; readonly termijn: string }[]>;
+  /** False when somebody changed it meanwhile. */
+  wijzig(id: string, versie: number, wijziging: Taakwijziging): Promise<boolean>;
+  noteer(regels: readonly Verloopregel[]): Promise<void>;
+  /** Newest first. */
+  verloop(taakId: string): Promise<readonly Taakverloop[]>;
+  /** False when this partij had confirmed before. */
+  bevestig(taakId: string, partijId: string, persoonId: string, op: string): Promise<boolean>;
+  bevestigingen(taakId: string): Promise<readonly Taakbevestiging[]>;
+  partijenRond(casusId: string): Promise<Taakpartijen>;
+}
+
+export interface DraaiboekStore {
+  /** Every line in order, also those that were taken out. */
+  regels(): Promise<readonly Draaiboektaak[]>;
+  vind(id: string): Promise<Draaiboektaak | null>;
+  bewaar(regel: Draaiboektaak): Promise<void>;
+}
+
+export interface FeestdagStore {
+  /** The days that count, between two dates. */
+  geldend(van: string, tot: string): Promise<Feestdagen>;
+  /** Every row of those days, also what was taken away. */
+  lijst(van: string, tot: string): Promise<readonly Feestdag[]>;
+  vind(datum: string): Promise<Feestdag | null>;
+  bewaar(feestdag: Feestdag): Promise<void>;
+}
+
+export interface BeheerwijzigingStore {
+  noteer(wijziging: Omit<Beheerwijziging, 'naam'>): Promise<void>;
+  vind(id: string): Promise<Beheerwijziging | null>;
+  /** Newest first; of one row when a key is given. */
+  lijst(soort: BeheerSoort, sleutel: string | null, grens: number): Promise<readonly Beheerwijziging[]>;
+}

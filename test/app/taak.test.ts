@@ -1,0 +1,278 @@
+/** Tasks through the verbs, on the demo world: who sees and does what, what moves, what is asked, and when somebody is reminded. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { feitVastleggen } from '../../app/feit-vastleggen';
+import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
+import { casustakenInzien, mijnTakenInzien, taakInzien } from '../../app/taak-inzien';
+import { taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
+import { takenHerzien } from '../../app/taken-herzien';
+import { bewaakTermijnen } from '../../app/termijnen-bewaken';
+import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
+import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
+import { voerUit } from '../../app/use-case';
+import type { Verb } from '../../app/use-case';
+import { openWorld } from '../../db/world';
+import type { OpenWorld, Turn } from '../../db/world';
+import type { PlanSoort } from '../../domain/plan';
+import type { Zaak } from '../../domain/policy';
+import type { Result } from '../../domain/result';
+import type { Taakregel } from '../../domain/taak';
+import type { Trede } from '../../domain/trede';
+import gebruikers from '../../simulator/users.json';
+import { kopieerProefwereld } from '../support/proefhuis';
+import { tekst } from '../support/proefregister';
+
+let wereld: OpenWorld;
+let map: string;
+let schoon: string;
+let vandaag = '2026-03-12';
+
+beforeAll(async () => {
+  map = mkdtempSync(join(tmpdir(), 'tredewijzer-taken-'));
+  schoon = join(map, 'schoon.db');
+  await kopieerProefwereld(schoon);
+}, 60_000);
+beforeEach(async () => {
+  vandaag = '2026-03-12';
+  const pad = join(map, `${String(Math.random()).slice(2)}.db`);
+  copyFileSync(schoon, pad);
+  wereld = await openWorld(`sqlite:${pad}`);
+});
+afterEach(() => wereld.sluit());
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+const nu = () => `${vandaag}T09:00:00.000Z`;
+
+async function actorVan(turn: Turn, naam: string) {
+  const wie = gebruikers.find((een) => een.naam === naam);
+  const actor = await turn.persoon.actor(wie?.aadObjectId ?? '', wie?.tenantId ?? '', vandaag);
+  if (!actor) throw new Error(naam);
+  return actor;
+}
+const doe = <I, U, Z extends Zaak>(naam: string, verb: Verb<I, U, Z>, invoer: I): Promise<Result<U>> =>
+  wereld.eenheid(async (turn) =>
+    voerUit({ actor: await actorVan(turn, naam), nu: nu(), vandaag, eenheid: turn }, verb, invoer),
+  );
+async function lukt<I, U, Z extends Zaak>(naam: string, verb: Verb<I, U, Z>, invoer: I): Promise<U> {
+  const uitkomst = await doe(naam, verb, invoer);
+  if (!uitkomst.ok) throw new Error(`${naam}: ${JSON.stringify(uitkomst.fout)}`);
+  return uitkomst.value;
+}
+const casusVan = (aanbieder: string) =>
+  wereld.eenheid(async (turn) => {
+    const casus = await turn.casus.zoek(aanbieder, vandaag);
+    if (!casus) throw new Error(aanbieder);
+    return casus;
+  });
+const taken = async (aanbieder: string): Promise<readonly Taakregel[]> => {
+  const { id } = await casusVan(aanbieder);
+  return wereld.eenheid((turn) => turn.taak.vanCasus(id));
+};
+const taakVan = async (aanbieder: string, draaiboekId: string): Promise<Taakregel> => {
+  const gevonden = (await taken(aanbieder)).filter((een) => een.draaiboekId === draaiboekId).at(-1);
+  if (!gevonden) throw new Error(draaiboekId);
+  return gevonden;
+};
+const open = (rijen: readonly Taakregel[]) => rijen.filter(({ status }) => status === 'open');
+
+async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | null): Promise<void> {
+  const { id: casusId } = await casusVan(aanbieder);
+  const invoer = { casusId, trede, plan, ingangsdatum: vandaag, grond: 'Grond', partijen: [], opmerking: null };
+  const { id } = await lukt('Anouk Wiersma', tredebepalingVoorleggen, invoer as never);
+  await lukt('Henk Smeets', tredebepalingVaststellen, { bepalingId: id });
+}
+
+it('de trede start haar taken met termijnen in werkdagen, en een tweede keer niets dubbels', async () => {
+  await stelTredeVast('AB-KOMPASROOS', 3, 'herstelplan');
+  const eerste = await taken('AB-KOMPASROOS');
+  const regievoerder = eerste.find(({ draaiboekId }) => draaiboekId === 'regievoerder');
+  expect(regievoerder).toMatchObject({ termijn: '2026-03-19', officieel: false, status: 'open' });
+  expect(eerste.map(({ draaiboekId }) => draaiboekId)).toEqual(
+    expect.arrayContaining(['igj-bevindingen', 'herstelplan']),
+  );
+  await stelTredeVast('AB-KOMPASROOS', 3, 'herstelplan');
+  expect(await taken('AB-KOMPASROOS')).toHaveLength(eerste.length);
+});
+
+it('omlaag sluit niets: er komt een vraag, en pas het antwoord laat taken vervallen, met reden', async () => {
+  await stelTredeVast('AB-KOMPASROOS', 3, null);
+  const voor = open(await taken('AB-KOMPASROOS'));
+  await stelTredeVast('AB-KOMPASROOS', 2, null);
+  const na = await taken('AB-KOMPASROOS');
+  expect(open(na)).toHaveLength(voor.length + 1);
+  const gevraagd = na.filter(({ teHerzien }) => teHerzien).map(({ id }) => id);
+  expect(gevraagd.sort()).toEqual(voor.map(({ id }) => id).sort());
+  const { id: casusId } = await casusVan('AB-KOMPASROOS');
+  const keuze = { casusId, gevraagd, vervallen: gevraagd.slice(0, 2) };
+  expect(await doe('Henk Smeets', takenHerzien, { ...keuze, reden: null })).toMatchObject({
+    fout: { soort: 'reden-ontbreekt' },
+  });
+  expect(await doe('Femke Dijkstra', takenHerzien, { ...keuze, reden: tekst('Niet meer nodig') })).toMatchObject({
+    fout: { soort: 'geen-toegang' },
+  });
+  const uit = await lukt('Henk Smeets', takenHerzien, { ...keuze, reden: tekst('Niet meer nodig') });
+  expect(uit).toEqual({ vervallen: 2, gebleven: gevraagd.length - 2 });
+  expect((await taken('AB-KOMPASROOS')).filter(({ teHerzien }) => teHerzien)).toEqual([]);
+});
+
+it('een termijn die uit een feit volgt schuift mee en zegt waarom; wat mensen afspraken blijft staan', async () => {
+  const { id: casusId } = await casusVan('AB-VUURBAAK');
+  const bezoek = (bezoekOp: string) =>
+    lukt('Anouk Wiersma', feitVastleggen, { casusId, feiten: { igj: { bezoekOp } } });
+  expect((await taakVan('AB-VUURBAAK', 'igj-bevindingen')).termijn).toBeNull();
+  await bezoek('2026-02-23');
+  expect((await taakVan('AB-VUURBAAK', 'igj-bevindingen')).termijn).toBe('2026-04-07');
+  await bezoek('2026-03-10');
+  const taak = await taakVan('AB-VUURBAAK', 'igj-bevindingen');
+  expect(taak.termijn).toBe('2026-04-21');
+  const { verloop } = await lukt('Anouk Wiersma', taakInzien, { taakId: taak.id });
+  expect(verloop[0]).toMatchObject({
+    soort: 'feit',
+    oud: '2026-04-07',
+    nieuw: '2026-04-21',
+    reden: 'igj.bezoekOp:2026-03-10',
+  });
+  const eigen = { taakId: taak.id, versie: taak.versie, termijn: '2026-05-01', reden: tekst('Afgesproken met de IGJ') };
+  await lukt('Anouk Wiersma', taakWijzigen, eigen);
+  await bezoek('2026-03-17');
+  expect((await taakVan('AB-VUURBAAK', 'igj-bevindingen')).termijn).toBe('2026-05-01');
+});
+
+it('wie een taak ziet en afrondt: de eigen partij en wie de casus leidt, een ander krijgt het antwoord van wat niet bestaat', async () => {
+  const taak = await taakVan('AB-WILGENHOEVE', 'informeren');
+  const zien = async (naam: string) => (await doe(naam, taakInzien, { taakId: taak.id })).ok;
+  expect(await zien('Willem Oosterhof')).toBe(true);
+  expect(await zien('Femke Dijkstra')).toBe(true);
+  expect(await zien('Sanne Verhoeven')).toBe(false);
+  expect(await zien('Karel Mulder')).toBe(false);
+  const afronden = { taakId: taak.id, versie: taak.versie, reden: null };
+  const niet = await doe('Sanne Verhoeven', taakAfronden, afronden);
+  expect(niet).toEqual(await doe('Sanne Verhoeven', taakAfronden, { ...afronden, taakId: 'bestaat-niet' }));
+  const gereed = await lukt('Willem Oosterhof', taakAfronden, afronden);
+  expect(gereed).toMatchObject({ status: 'gereed', klaarDoor: 'Willem Oosterhof' });
+  const { id: casusId } = await casusVan('AB-WILGENHOEVE');
+  const vanAanbieder = await lukt('Willem Oosterhof', casustakenInzien, { casus: casusId, welke: 'open', vanaf: 0 });
+  expect(new Set(vanAanbieder.taken.map((rij) => rij.taak.eigenaar))).toEqual(new Set(['aanbieder']));
+});
+
+it('de tweede die afrondt of een oude kaart indrukt hoort dat iemand eerder was; heropenen brengt de taak terug', async () => {
+  const taak = await taakVan('AB-VUURBAAK', 'partijen');
+  const stap = { taakId: taak.id, versie: taak.versie, reden: null };
+  await lukt('Anouk Wiersma', taakAfronden, stap);
+  expect(await doe('Henk Smeets', taakAfronden, stap)).toMatchObject({ fout: { soort: 'kan-niet-in-deze-status' } });
+  const klaar = await taakVan('AB-VUURBAAK', 'partijen');
+  await lukt('Anouk Wiersma', taakHeropenen, { ...stap, versie: klaar.versie });
+  expect(await doe('Henk Smeets', taakVervallen, { ...stap, reden: tekst('oud') })).toMatchObject({
+    fout: { soort: 'verouderd' },
+  });
+});
+
+it('een taak van meer partijen: ieder bevestigt voor zich, en de laatste maakt haar gereed', async () => {
+  await stelTredeVast('AB-MAANVAREN', 3, null);
+  const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
+  const { id: casusId } = await casusVan('AB-MAANVAREN');
+  await wereld.eenheid((turn) =>
+    turn.db.voer("delete from casus_betrokken where casus_id = ? and partij_id = 'GM0957'", [casusId]),
+  );
+  expect(await doe('Ingrid Peeters', taakAfronden, { taakId: taak.id, versie: 1, reden: null })).toMatchObject({
+    fout: { soort: 'geen-toegang' },
+  });
+  expect((await lukt('Anouk Wiersma', taakInzien, { taakId: taak.id })).bevestigd).toEqual([
+    { partijId: 'GM0983', naam: 'Venlo', op: null },
+  ]);
+  await lukt('Ingrid Peeters', taakBevestigen, { taakId: taak.id });
+  const { bevestigd, taak: nu1 } = await lukt('Anouk Wiersma', taakInzien, { taakId: taak.id });
+  expect(bevestigd).toEqual([{ partijId: 'GM0983', naam: 'Venlo', op: nu() }]);
+  expect(nu1.status).toBe('gereed');
+});
+
+it('mijn taken: wat op mijn naam en in mijn rol staat, het vroegst eerst; overnemen brengt een taak van een collega over', async () => {
+  const voor = await lukt('Rob Janssen', mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
+  const datums = voor.taken.flatMap(({ taak }) => (taak.termijn === null ? [] : [taak.termijn]));
+  expect(datums).toEqual([...datums].sort());
+  const taak = await taakVan('AB-VUURBAAK', 'aangehaakt');
+  expect(voor.taken.map((rij) => rij.taak.id)).toContain(taak.id);
+  const invoer = { taakId: taak.id, versie: taak.versie, reden: tekst('Rob is ziek') };
+  expect(await doe('Lotte Claessen', taakOvernemen, { ...invoer, reden: null })).toMatchObject({
+    fout: { soort: 'reden-ontbreekt' },
+  });
+  await lukt('Lotte Claessen', taakOvernemen, invoer);
+  const na = await lukt('Rob Janssen', mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
+  expect(na.taken.map((rij) => rij.taak.id)).not.toContain(taak.id);
+  const vanLotte = await lukt('Lotte Claessen', mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
+  expect(vanLotte.taken.map((rij) => rij.taak.id)).toContain(taak.id);
+});
+
+it('een eigen taak en een mijlpaal; een mijlpaal heeft altijd een datum', async () => {
+  const { id: casusId } = await casusVan('AB-VUURBAAK');
+  const eigen = { casusId, soort: 'mijlpaal', wat: tekst('Besluit over overname'), eigenaar: 'autoriteit' } as const;
+  expect(await doe('Rob Janssen', taakToevoegen, { ...eigen, termijn: null })).toMatchObject({
+    fout: { soort: 'veld-ongeldig', uitleg: 'verplicht' },
+  });
+  expect(await doe('Rob Janssen', taakToevoegen, { ...eigen, termijn: '2026-02-31' })).toMatchObject({
+    fout: { uitleg: 'geen-datum' },
+  });
+  expect(await lukt('Rob Janssen', taakToevoegen, { ...eigen, termijn: '2026-04-01' })).toMatchObject({
+    soort: 'mijlpaal',
+    draaiboekId: null,
+    grond: { soort: 'afgesproken' },
+  });
+  expect(await doe('Willem Oosterhof', taakToevoegen, { ...eigen, termijn: null })).toMatchObject({
+    fout: { soort: 'geen-toegang' },
+  });
+});
+
+describe('herinneren', () => {
+  const ronde = async (dag: string, uur = '09'): Promise<readonly string[]> => {
+    vandaag = dag;
+    const voor = await berichten();
+    const stuk = (fout: unknown): never => {
+      throw fout;
+    };
+    await bewaakTermijnen(wereld, { nu: `${dag}T${uur}:00:00.000Z`, vandaag: dag, defect: stuk });
+    return (await berichten()).slice(voor.length);
+  };
+  const berichten = () =>
+    wereld.eenheid(async ({ db }) => {
+      const sql = `select o.soort, p.naam from outbox o join persoon p on p.id = o.ontvanger_id
+        where o.soort in ('taken-herinnering', 'taken-escalatie') order by o.id`;
+      return (await db.rijen<{ soort: string; naam: string }>(sql, [])).map(({ soort, naam }) => `${soort} ${naam}`);
+    });
+  const eigen = async (termijn: string) => {
+    const { id: casusId } = await casusVan('AB-VUURBAAK');
+    const invoer = { casusId, soort: 'taak', wat: tekst('Bellen'), eigenaar: 'regievoerder', termijn } as const;
+    return lukt('Rob Janssen', taakToevoegen, invoer);
+  };
+  const vanRob = (rijen: readonly string[]) => rijen.filter((rij) => rij.endsWith('Rob Janssen'));
+  beforeEach(() =>
+    wereld.eenheid((turn) => turn.db.voer("update taak set status = 'vervallen' where status = 'open'", [])),
+  );
+
+  it('twee werkdagen ervoor en een werkdag erna, over Pasen heen; niet op een feestdag, niet in de nacht', async () => {
+    await eigen('2026-04-07');
+    expect(await ronde('2026-03-31')).toEqual([]);
+    expect(await ronde('2026-04-01', '05')).toEqual([]);
+    expect(vanRob(await ronde('2026-04-01'))).toEqual(['taken-herinnering Rob Janssen']);
+    expect(await ronde('2026-04-02')).toEqual([]);
+    expect(await ronde('2026-04-03')).toEqual([]);
+    expect(await ronde('2026-04-06')).toEqual([]);
+    expect(await ronde('2026-04-07')).toEqual([]);
+    expect(vanRob(await ronde('2026-04-08'))).toEqual(['taken-herinnering Rob Janssen']);
+    expect(await ronde('2026-04-08')).toEqual([]);
+  });
+
+  it('na drie werkdagen hoort een ander het, en na weken stilstand is er één bericht per persoon', async () => {
+    await eigen('2026-03-16');
+    await eigen('2026-03-17');
+    await eigen('2026-03-18');
+    expect(await ronde('2026-06-01')).toEqual(['taken-herinnering Rob Janssen', 'taken-escalatie Lotte Claessen']);
+    expect(await ronde('2026-06-02')).toEqual([]);
+  });
+
+  it('wie intussen klaar is wordt niet herinnerd', async () => {
+    const taak = await eigen('2026-03-16');
+    await lukt('Rob Janssen', taakAfronden, { taakId: taak.id, versie: taak.versie, reden: null });
+    expect(await ronde('2026-03-20')).toEqual([]);
+  });
+});
