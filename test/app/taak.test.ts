@@ -78,8 +78,17 @@ const open = (rijen: readonly Taakregel[]) => rijen.filter(({ status }) => statu
 
 async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | null): Promise<void> {
   const { id: casusId } = await casusVan(aanbieder);
-  const invoer = { casusId, trede, plan, ingangsdatum: vandaag, grond: 'Grond', partijen: [], opmerking: null };
-  const { id } = await lukt('Anouk Wiersma', tredebepalingVoorleggen, invoer as never);
+  const invoer = {
+    casusId,
+    trede,
+    plan,
+    ingangsdatum: vandaag,
+    grond: 'Grond',
+    partijen: [],
+    opmerking: null,
+    corrigeert: null,
+  };
+  const { id } = await lukt('Anouk Wiersma', tredebepalingVoorleggen, invoer);
   await lukt('Henk Smeets', tredebepalingVaststellen, { bepalingId: id });
 }
 
