@@ -87,6 +87,7 @@ async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | 
     partijen: [],
     opmerking: null,
     corrigeert: null,
+    bewijs: null,
   };
   const { id } = await lukt('Anouk Wiersma', tredebepalingVoorleggen, invoer);
   await lukt('Henk Smeets', tredebepalingVaststellen, { bepalingId: id });
