@@ -83,7 +83,7 @@ async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | 
     trede,
     plan,
     ingangsdatum: vandaag,
-    grond: 'Grond',
+    grond: tekst('Grond'),
     partijen: [],
     opmerking: null,
     corrigeert: null,
