@@ -18,8 +18,6 @@ const leeg = z.object({});
 const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
 /** Where a page of a list begins. */
 const plaats = z.number().int().min(0).max(100_000).optional();
-/** What the sender saw; another one by now means that somebody was first. */
-const versie = z.number().int().min(0);
 
 const formulierstappen = [
   'vragen',
