@@ -5,11 +5,12 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
 import { casusInzien } from './app/casus-inzien';
+import { ontvangstControleren } from './app/ontvangst-controleren';
 import { voerUit } from './app/use-case';
 import { verben } from './app/verben';
 import { begrijp } from './bot/begrip/begrijp';
 import { maakRegister } from './bot/begrip/register';
-import { leesGegevens, omgeving } from './config';
+import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
 import { exporteerCasus } from './db/export-casus';
 import { importeerCasus, leesCasusbestand } from './db/import-casus';
@@ -17,7 +18,7 @@ import { leesRijkeuze } from './db/import-csv';
 import { importeerGebruikers, importeerRegister, zorgVoorRegister } from './db/import-uitvoeren';
 import { eersteKapotteRegel } from './db/logboek-store';
 import { NieuwerSchema, migraties } from './db/migrations';
-import { namenUitBestanden, namenUitCsv, namenUitDatabase } from './db/register/namen-lezen';
+import { namenUitBestanden, namenUitCsv, namenUitDatabase, verdeelNamen } from './db/register/namen-lezen';
 import type { Naamrij } from './db/register/namen-lezen';
 import { openWorld } from './db/world';
 import type { Turn } from './db/world';
@@ -75,10 +76,10 @@ function programma(wereld: Buitenwereld): Command {
   const rijen: readonly (readonly [string, Opdrachttekst])[] = Object.entries(opdrachten);
   for (const [namen, { gegeven, uitleg, verplicht = {}, keuzes = {} }] of rijen) {
     const opdracht = namen.split(' ').reduce(onder, cli).description(uitleg);
-    if (gegeven !== undefined) opdracht.argument(gegeven);
+    if (gegeven !== undefined) opdracht.arguments(gegeven);
     for (const [vlag, betekenis] of Object.entries(verplicht)) opdracht.requiredOption(vlag, betekenis);
     for (const [vlag, betekenis] of Object.entries(keuzes)) opdracht.option(vlag, betekenis);
-    opdracht.action(() => doen[namen as Opdracht](opdracht.args[0] ?? '', opdracht.opts(), wereld));
+    opdracht.action(() => doen[namen as Opdracht](opdracht.args.join(' '), opdracht.opts(), wereld));
   }
   return cli;
 }
@@ -93,13 +94,7 @@ const onder = (ouder: Command, naam: string): Command =>
 async function begrijpRegels(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const nu = waarde(keuze['nu']) ?? wereld.klok.vandaag();
   if (!isDag(nu.slice(0, 10))) weiger(zinnen.geenDatum(nu));
-  const namen = await leesNamen(waarde(keuze['register']), wereld);
-  const van = (...soorten: readonly Naamrij['soort'][]) => namen.filter(({ soort }) => soorten.includes(soort));
-  const register = maakRegister({
-    aanbieders: van('aanbieder', 'gecertificeerde-instelling'),
-    gemeenten: van('gemeente').map((rij) => ({ ...rij, code: rij.id })),
-    regios: van('jeugdregio', 'samenwerkingsverband').map((rij) => ({ ...rij, code: rij.id })),
-  });
+  const register = maakRegister(verdeelNamen(await leesNamen(waarde(keuze['register']), wereld)));
   for await (const regel of createInterface({ input: wereld.invoer, crlfDelay: Infinity })) {
     const { intent, zekerheid, slots } = begrijp(regel, register, nu);
     wereld.uit(JSON.stringify({ intent, zekerheid, slots }));
@@ -156,9 +151,8 @@ async function leesCasusIn(bestand: string, _: unknown, wereld: Buitenwereld): P
 
 async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Promise<void> {
   const json = await metTurn(wereld, async (turn) => {
-    const werk = { actor: systeem, eenheid: turn, ...moment(wereld) };
-    const uit = await voerUit(werk, casusInzien, { casus: nummer });
-    return uit.ok ? exporteerCasus(turn, uit.value.casus, werk.nu) : null;
+    const uit = await voerUit({ actor: systeem, eenheid: turn, ...moment(wereld) }, casusInzien, { casus: nummer });
+    return uit.ok ? exporteerCasus(turn, uit.value.casus, wereld.klok.nu()) : null;
   });
   wereld.uit(JSON.stringify(json ?? weiger(zinnen.geenCasus(nummer)), null, 2));
 }
@@ -199,10 +193,16 @@ async function zetTerug(bestand: string, _: unknown, wereld: Buitenwereld): Prom
   uit.value.overgeslagen.forEach((reeks) => wereld.fout(zinnen.overgeslagen(reeks)));
 }
 
-async function migreer(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {
-  await metTurn(wereld, () => Promise.resolve());
-  wereld.uit(JSON.stringify({ stand: migraties.at(-1)?.naam ?? null }));
+async function controleerOntvangst(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {
+  const [nummer = '', code = ''] = gegeven.split(' ');
+  const verb = ontvangstControleren(ondertekenMet(plaats(wereld).ondertekensleutel));
+  const werk = { actor: systeem, ...moment(wereld) };
+  const uit = await metTurn(wereld, (eenheid) => voerUit({ ...werk, eenheid }, verb, { nummer, code }));
+  if (!uit.ok || !uit.value.echt) return weiger(zinnen.geenOntvangst(nummer));
+  wereld.uit(JSON.stringify(uit.value));
 }
+
+const stand = (): string => JSON.stringify({ stand: migraties.at(-1)?.naam ?? null });
 
 const doen: Readonly<Record<Opdracht, Doe>> = {
   begrijp: begrijpRegels,
@@ -212,15 +212,16 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'casus exporteren': exporteer,
   'brief maken': maakBrief,
   'logboek controleren': controleerLogboek,
+  'melding controleren': controleerOntvangst,
   backup,
   herstel: zetTerug,
-  migreer,
+  migreer: async (_, __, wereld) => wereld.uit(await metTurn(wereld, () => Promise.resolve(stand()))),
 };
 
 const waarde = (ruw: string | true | undefined): string | undefined => (typeof ruw === 'string' ? ruw : undefined);
 const moment = ({ klok }: Buitenwereld) => ({ nu: klok.nu(), vandaag: klok.vandaag() });
 
-function plaats(wereld: Buitenwereld): { readonly databaseUrl: string; readonly gegevensMap: string } {
+function plaats(wereld: Buitenwereld): Omit<ReturnType<typeof leesGegevens>, 'fouten'> {
   const { fouten, ...gegevens } = leesGegevens(wereld.omgeving);
   return fouten.length > 0 ? weiger(...fouten) : gegevens;
 }

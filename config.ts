@@ -1,4 +1,5 @@
 /** The environment → `Config`: read once, with every mistake at once, and never with a secret in a message. */
+import { createHmac } from 'node:crypto';
 import { z } from 'zod/v4';
 
 type Omgeving = Readonly<Record<string, string | undefined>>;
@@ -86,15 +87,23 @@ export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean 
 export function leesGegevens(ruw: Omgeving): {
   readonly databaseUrl: string;
   readonly gegevensMap: string;
+  readonly ondertekensleutel: string;
   readonly fouten: readonly string[];
 } {
   const { waarden, fouten } = leesVelden(ruw);
   return {
     databaseUrl: waarden.DATABASE_URL ?? standaardDatabase,
     gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
-    fouten: fouten.filter((fout) => /^(DATABASE_URL|GEGEVENS_MAP)\b/.test(fout)),
+    ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
+    fouten: fouten.filter((fout) => /^(DATABASE_URL|GEGEVENS_MAP|ONDERTEKENSLEUTEL)\b/.test(fout)),
   };
 }
+
+/** A keyed hash, hexadecimal. With another key nothing that was signed before can be verified. */
+export const ondertekenMet =
+  (sleutel: string) =>
+  (tekst: string): string =>
+    createHmac('sha256', sleutel).update(tekst).digest('hex');
 
 function leesVelden(ruw: Omgeving): { readonly waarden: Waarden; readonly fouten: readonly string[] } {
   const fouten: string[] = [];

@@ -1,5 +1,5 @@
 /** Ties the knots: the only file that knows everyone. `--proef` adds the demo world and the simulator. */
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
 import { verben } from './app/verben';
@@ -19,7 +19,7 @@ import { defectVelden } from './bot/teams/log';
 import { quietKeys } from './bot/teams/quiet-keys';
 import { createTeams } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
-import { leesConfig, omgeving } from './config';
+import { leesConfig, omgeving, ondertekenMet } from './config';
 import type { Config } from './config';
 import { gaafheidswacht } from './db/gaafheid';
 import { zorgVoorRegister } from './db/import-uitvoeren';
@@ -117,8 +117,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
   const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
   const geheim = (): string => randomBytes(32).toString('base64url');
-  const onderteken = (tekst: string): string =>
-    createHmac('sha256', config.ondertekensleutel).update(tekst).digest('hex');
+  const onderteken = ondertekenMet(config.ondertekensleutel);
   const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, hash, geheim, onderteken };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();

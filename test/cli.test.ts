@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { draai } from '../cli';
+import { ondertekenMet } from '../config';
 import { openWorld } from '../db/world';
+import { ontvangstCode } from '../domain/ontvangst';
 import { stilleKlok } from '../klok';
 
 const klok = stilleKlok('2026-03-02T08:00:00.000Z');
@@ -254,5 +256,32 @@ describe('mistakes in the command itself', () => {
     const { code, uit } = await cli(['--help']);
     expect(code).toBe(0);
     expect(uit.join('\n')).toContain('Opdrachten:');
+  });
+});
+
+describe('melding controleren', () => {
+  const sleutel = 'alleen-voor-proef-op-deze-computer-0001';
+  const ontvangst = { nummer: 'M-2026-0012', gemeldOp: '2026-03-02T08:00:00.000Z', inhoudHash: 'abc' };
+
+  it('knows a receipt by number and code, however it was typed, and no other', async () => {
+    const wereld = await openWorld(url);
+    await wereld.eenheid(({ db }) =>
+      db.voer('insert into ontvangst (nummer, gemeld_op, inhoud_hash) values (?, ?, ?)', Object.values(ontvangst)),
+    );
+    await wereld.sluit();
+    const code = ontvangstCode(ondertekenMet(sleutel), ontvangst);
+    const echt = await cli(['melding', 'controleren', 'm-2026-0012', code.toLowerCase()]);
+    expect([echt.code, json(echt)]).toEqual([
+      0,
+      { echt: true, nummer: 'M-2026-0012', gemeldOp: ontvangst.gemeldOp, tekst: 'verwijderd' },
+    ]);
+    for (const [nummer, gegeven] of [
+      ['M-2026-0012', '0000-0000-0000'],
+      ['M-2026-0013', code],
+    ] as const) {
+      const onecht = await cli(['melding', 'controleren', nummer, gegeven]);
+      expect([onecht.code, onecht.uit]).toEqual([1, []]);
+      expect(onecht.fout.join('\n')).toContain('hoort geen ontvangstbevestiging met deze code');
+    }
   });
 });

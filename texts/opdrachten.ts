@@ -46,6 +46,10 @@ export const opdrachten = {
       '--datum <datum>': 'de dag van de brief, zoals 2026-03-12',
     },
   },
+  'melding controleren': {
+    gegeven: '<nummer> <code>',
+    uitleg: 'controleert of een ontvangstbevestiging van een melding echt is',
+  },
   'logboek controleren': { uitleg: 'controleert of niemand het logboek heeft veranderd' },
   backup: { gegeven: '[bestand]', uitleg: 'maakt een kopie van de database' },
   herstel: { gegeven: '<bestand>', uitleg: 'zet een backup terug' },
@@ -61,4 +65,5 @@ export const groepen: Readonly<Record<string, string>> = {
   casus: 'een casus als bestand',
   brief: 'brieven uit een dossier',
   logboek: 'het logboek',
+  melding: 'ontvangstbevestigingen van meldingen',
 };

@@ -39,6 +39,8 @@ export const opdrachtzinnen = {
   rijfout: (rij: number, uitleg: string) => (rij > 0 ? `Rij ${rij}: ${uitleg}` : uitleg),
   andereOvergenomen: 'De andere rijen zijn overgenomen.',
   nietsOvergenomen: 'Er is niets overgenomen. Met --alleen-goede neemt u de goede rijen over.',
+  geenOntvangst: (nummer: string) =>
+    `Bij nummer ${JSON.stringify(nummer)} hoort geen ontvangstbevestiging met deze code.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,
   vorigeDatabase: (pad: string) => `De database die er stond, staat nu op ${pad}.`,
   overgeslagen: (reeks: string) => `Deze nummers worden niet opnieuw gebruikt: ${reeks}.`,

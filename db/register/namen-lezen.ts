@@ -49,3 +49,13 @@ export function namenUitCsv(inhoud: Uint8Array): {
     }));
   return { namen: [...leesRegisterbestanden().partijen, ...aanbieders], fouten };
 }
+
+/** The names by what they are, as the bot looks them up. */
+export function verdeelNamen(namen: readonly Naamrij[]) {
+  const van = (...soorten: readonly Naamrij['soort'][]) => namen.filter(({ soort }) => soorten.includes(soort));
+  return {
+    aanbieders: van('aanbieder', 'gecertificeerde-instelling'),
+    gemeenten: van('gemeente').map((rij) => ({ ...rij, code: rij.id })),
+    regios: van('jeugdregio', 'samenwerkingsverband').map((rij) => ({ ...rij, code: rij.id })),
+  };
+}

@@ -1,10 +1,13 @@
 /** After a melding was sent: what its melder sees, and the day of the people of the meldpunt. */
 import { setTimeout as even } from 'node:timers/promises';
+import { meldingRegistreren } from '../../app/melding-registreren';
+import { voerUit } from '../../app/use-case';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
-import { doeMelding } from '../support/melding-doen';
+import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
+import { proefInvoer } from '../support/proefregister';
 import { tel } from '../support/tellen';
 
 let huis: Proefhuis;
@@ -188,4 +191,57 @@ it('een ontvangstbevestiging controleren', async () => {
   await karel.zeg('controleer ontvangst');
   await new Spreker(huis, 'Bilal Amrani', 'personal', verslag).zeg(`controleer ontvangst ${nummer} ${code}`);
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+});
+
+/** What somebody reads between pressing `Versturen` and the end, without what differs by nature. */
+async function gelezenNaVersturen(naam: string, over: string): Promise<string> {
+  const wie = new Spreker(huis, naam);
+  await naarSamenvatting(wie, 'tweede melding', over);
+  const direct = await wie.klik('Versturen');
+  await allesVerstuurd();
+  return `${direct}\n${await wie.wacht(/Ontvangstbevestiging/)}`
+    .replaceAll(/M-\d{4}-\d{4}/g, 'M')
+    .replaceAll(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'CODE');
+}
+
+it('een tweede melding: wie de casus niet mag zien leest precies hetzelfde als zonder casus', async () => {
+  const metCasus = await gelezenNaVersturen('Bilal Amrani', 'Mutsaersstichting');
+  const zonder = await gelezenNaVersturen('Bilal Amrani', 'Sterrenmos');
+  expect(metCasus).toBe(zonder);
+  expect(metCasus).not.toMatch(/casus/i);
+  for (const over of ['AB-MUTSAERS', 'AB-STERRENMOS']) await registreerZonderCasussen(over);
+});
+
+/** Filing asks nothing of the casussen, so that it takes the same time with one as without; the store here answers nobody. */
+async function registreerZonderCasussen(over: string): Promise<void> {
+  await huis.wereld.eenheid(async (turn) => {
+    const { aadObjectId, tenantId } = new Spreker(huis, 'Bilal Amrani').wie;
+    const vandaag = PROEFMOMENT.slice(0, 10);
+    const actor = await turn.persoon.actor(aadObjectId, tenantId, vandaag);
+    if (actor === null) throw new Error('no such actor');
+    const casus = new Proxy(turn.casus, {
+      get: () => {
+        throw new Error('the casus is nobody’s business here');
+      },
+    });
+    const invoer = { ...proefInvoer, over: { partijId: over, naam: over } };
+    const werk = { actor, nu: PROEFMOMENT, vandaag, eenheid: { ...turn, casus } };
+    expect(await voerUit(werk, meldingRegistreren, invoer)).toMatchObject({ ok: true });
+  });
+}
+
+it('een tweede melding: wie de casus mag zien hoort dat zij loopt, en het meldpunt ziet beide naast elkaar', async () => {
+  const verslag = new Verslag();
+  const stil = new Spreker(huis, 'Pieter van Loon');
+  await naarSamenvatting(stil, 'tweede', 'Mutsaersstichting');
+  await allesVerstuurd();
+  const pieter = new Spreker(huis, 'Pieter van Loon', 'personal', verslag);
+  await pieter.druk(stil.knop('Versturen'));
+  await allesVerstuurd();
+  expect(await pieter.wacht(/Ontvangstbevestiging/)).toMatch(/loopt casus C-2023-0001/);
+  await pieter.klik('Casus tonen');
+  const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
+  await henk.zeg('werklijst');
+  await henk.klik('Volgende bladzijde');
+  vergelijkReis('meldpunt-tweede-melding', verslag);
 });

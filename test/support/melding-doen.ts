@@ -2,10 +2,10 @@
 import type { Spreker } from './gesprek';
 
 /** Answers what must be answered and skips the rest; ends at the summary with its button. `kenmerk` finds it again. */
-export async function naarSamenvatting(wie: Spreker, kenmerk: string): Promise<void> {
+export async function naarSamenvatting(wie: Spreker, kenmerk: string, over = 'Noorderlicht'): Promise<void> {
   await wie.zeg('opnieuw');
   await wie.zeg('melding');
-  await wie.zeg('Noorderlicht');
+  await wie.zeg(over);
   await wie.zeg('1');
   await wie.zeg(`De salarissen kunnen volgende maand niet worden betaald, kenmerk ${kenmerk}.`);
   let gezegd = await wie.klik('Nee');
