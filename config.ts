@@ -18,6 +18,8 @@ export interface Config {
   /** Signs the links to files. */
   readonly ondertekensleutel: string;
   readonly logniveau: string;
+  /** Minutes between the release of letters to one circle and to the next. */
+  readonly tussenMinuten: number;
   readonly teams: {
     readonly proef: boolean;
     readonly appId: string;
@@ -73,6 +75,12 @@ const velden = {
       error: 'moet fatal, error, warn, info, debug, trace of silent zijn.',
     })
     .default('info'),
+  BRIEF_TUSSENTIJD_MINUTEN: z.coerce
+    .number({ error: 'moet een aantal minuten zijn.' })
+    .int({ error: 'moet een heel aantal minuten zijn.' })
+    .min(0, { error: 'moet 0 of meer zijn.' })
+    .max(10_080, { error: 'moet hoogstens een week zijn.' })
+    .default(60),
 } as const;
 
 type Waarden = { readonly [V in keyof typeof velden]?: z.output<(typeof velden)[V]> };
@@ -162,6 +170,7 @@ function samen(waarden: Waarden, proef: boolean): Config {
     gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
     ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
     logniveau: waarden.LOG_LEVEL ?? 'info',
+    tussenMinuten: waarden.BRIEF_TUSSENTIJD_MINUTEN ?? 60,
     teams: teamsVan(waarden, proef),
   };
 }

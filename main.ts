@@ -2,6 +2,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
+import { briefBewakers } from './app/brief-plannen';
+import { bewakers } from './app/termijnen-bewaken';
 import { verben } from './app/verben';
 import type { Register } from './bot/begrip/register';
 import { bestandRouter } from './bot/bestanden';
@@ -118,7 +120,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
   const geheim = (): string => randomBytes(32).toString('base64url');
   const onderteken = ondertekenMet(config.ondertekensleutel);
-  const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, hash, geheim, onderteken };
+  const volgorde = { tussenMinuten: config.tussenMinuten };
+  const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, volgorde, hash, geheim, onderteken };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();
   const outbox = new Outbox({
@@ -133,7 +136,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const verwerker = maakVerwerker({
     ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bezorgd, chats },
   });
-  const klokwerk = { ...basis, outbox, houder: randomUUID(), defect: meld };
+  const alleBewakers = { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash }) };
+  const klokwerk = { ...basis, outbox, bewakers: alleBewakers, houder: randomUUID(), defect: meld };
   return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
 }
 

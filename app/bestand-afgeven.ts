@@ -1,8 +1,8 @@
 /** Hands over the file of a letter once: first a proof for one person, then the version itself, with rights checked both times. */
 import type { Bestandsformaat, BriefVersie } from '../domain/brievenboek';
 import { faal, ok } from '../domain/result';
-import { briefZaak } from './brief-inzien';
-import type { BriefZaak } from './brief-inzien';
+import { briefZaak } from './brief-zaak';
+import type { BriefZaak } from './brief-zaak';
 import type { Verb } from './use-case';
 
 interface Aanbod {

@@ -1,11 +1,16 @@
 /** One version of a letter, judged by the right on its casus. */
+import type { Actor } from '../domain/actor';
+import type { Voorstel } from '../domain/brief-eigen';
 import type { BriefVersie, Briefgat } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
+import { mag } from '../domain/policy';
+import type { Handeling } from '../domain/policy';
 import { ok } from '../domain/result';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
-import type { Verb, Werk } from './use-case';
+import { briefZaak } from './brief-zaak';
+import type { BriefZaak } from './brief-zaak';
+import type { Verb } from './use-case';
 
 /** What a card tells of a letter; the letter itself is not repeated in results that are kept. */
 export interface Briefsamenvatting {
@@ -21,32 +26,34 @@ export interface Briefsamenvatting {
   readonly gemaaktOp: string;
   readonly begin: string;
   readonly gaten: readonly Briefgat[];
+  /** What this reader may do with it. */
+  readonly vervolg: readonly Handeling[];
+  readonly voorstellen: readonly Voorstel[];
   /** Characters of text, for an idea of the size of a file. */
   readonly tekens: number;
-}
-
-export interface BriefZaak extends CasusDossier {
-  readonly brief: BriefVersie;
-}
-
-export async function briefZaak(werk: Werk, briefId: string): Promise<BriefZaak | null> {
-  const brief = await werk.eenheid.brief.vind(briefId);
-  const casus = brief && (await werk.eenheid.casus.vind(brief.casusId, werk.vandaag));
-  return alsTredeZichtbaar(werk, casus && { ...casus, brief });
 }
 
 export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, BriefZaak> = {
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  doe: (_, __, zaak) => Promise.resolve(ok(samenvatting(zaak.brief, zaak, gatenIn(zaak.brief.document)))),
+  doe: ({ actor }, _, zaak) =>
+    Promise.resolve(ok(samenvatting(actor, zaak.brief, zaak, { gaten: gatenIn(zaak.brief.document) }))),
   voorwerp: (invoer, uit) => ({ soort: 'brief', id: uit?.briefId ?? invoer.brief }),
 };
 
+const vervolgstappen: readonly Handeling[] = [
+  'brief.nakijken',
+  'brief.vaststellen',
+  'brief.vrijgeven',
+  'brief.verzenden',
+];
+
 export const samenvatting = (
+  actor: Actor,
   brief: BriefVersie,
-  casus: Pick<CasusDossier, 'nummer' | 'aanbiederNaam'>,
-  gaten: readonly Briefgat[],
+  casus: CasusDossier,
+  { gaten, voorstellen = [] }: { readonly gaten: readonly Briefgat[]; readonly voorstellen?: readonly Voorstel[] },
 ): Briefsamenvatting => ({
   briefId: brief.id,
   nummer: brief.nummer,
@@ -60,6 +67,8 @@ export const samenvatting = (
   gemaaktOp: brief.gemaaktOp,
   begin: eersteAlinea(brief.document),
   gaten,
+  voorstellen,
+  vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
   tekens: alleZinnen(brief.document).reduce((som, zin) => som + zinTekst(zin).length, 0),
 });
 

@@ -1,13 +1,16 @@
 /** Draws up a letter from the recorded facts; the same facts give the same version, other facts the next one. */
-import type { BriefVersie, Briefgat, Briefwerk } from '../domain/brievenboek';
+import { nieuweBrief, wijzig } from '../domain/brief';
+import type { Brief, BriefStatus } from '../domain/brief';
+import type { BriefVersie, Briefwerk, GemaakteBrief } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { inhoudVoorHash } from '../domain/document';
-import type { Document } from '../domain/document';
 import { faal, ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
-import { stelDossierSamen } from './dossier-samenstellen';
+import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from './brief-inzien';
+import { noteerStap } from './brief-zaak';
+import { zoekCasus } from './casus-inzien';
+import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -20,11 +23,9 @@ interface Aanvraag {
 
 export type Opgesteld = Briefsamenvatting & { readonly ongewijzigd: boolean };
 
-interface Opzet {
-  readonly document: Document;
-  readonly gaten: readonly Briefgat[];
-  readonly hash: string;
-}
+export type Opzet = GemaakteBrief & { readonly hash: string };
+
+const onleesbaar: Result<never> = faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
 
 export const briefOpstellen = (
   briefwerk: Briefwerk,
@@ -33,45 +34,73 @@ export const briefOpstellen = (
   handeling: 'brief.opstellen',
   zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
   async doe(werk, { soort, publiek }, casus) {
-    const { eenheid, vandaag } = werk;
     const bestaat = briefwerk.soorten.some((rij) => rij.soort === soort && rij.publieken.includes(publiek));
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });
-    const vorige = await eenheid.brief.laatsteVersie(casus.id, soort, publiek);
-    const kenmerk = vorige?.nummer ?? (await eenheid.nummer('B', Number(vandaag.slice(0, 4))));
+    const laatste = await werk.eenheid.brief.laatsteVersie(casus.id, soort, publiek);
+    const vorige = laatste && laatste.status !== 'ingetrokken' ? laatste : null;
     const dossierJson = await stelDossierSamen(werk, casus);
-    const maak = (versie: number): Opzet | null => {
-      const brief = briefwerk.maak({ soort, publiek, dossierJson, kenmerk, versie, datum: null });
+    const maak = (kenmerk: string, versie: number, eigen: BriefVersie['eigen']): Opzet | null => {
+      const brief = briefwerk.maak({ soort, publiek, dossierJson, kenmerk, versie, eigen, datum: null });
       return brief && { ...brief, hash: hash(inhoudVoorHash(brief.document)) };
     };
-    const gelijk = maak(vorige?.versie ?? 1);
-    if (gelijk === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
-    if (vorige && gelijk.hash === vorige.hash) {
-      return ok({ ...samenvatting(vorige, casus, gelijk.gaten), ongewijzigd: true });
+    if (vorige) {
+      const gelijk = maak(vorige.nummer, vorige.versie, vorige.eigen);
+      if (gelijk === null) return onleesbaar;
+      if (gelijk.hash === vorige.hash) {
+        return ok({ ...samenvatting(werk.actor, vorige, casus, gelijk), ongewijzigd: true });
+      }
     }
-    const opzet = vorige ? maak(vorige.versie + 1) : gelijk;
-    if (opzet === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
-    const brief = nieuweVersie(werk, { soort, publiek, kenmerk, versie: (vorige?.versie ?? 0) + 1 }, casus, opzet);
-    await eenheid.brief.bewaar(brief);
-    return ok({ ...samenvatting(brief, casus, opzet.gaten), ongewijzigd: false });
+    const basis = vorige && isTeWijzigen(vorige) ? vorige : null;
+    const nummer = basis?.nummer ?? (await werk.eenheid.nummer('B', Number(werk.vandaag.slice(0, 4))));
+    const opzet = maak(nummer, (basis?.versie ?? 0) + 1, basis?.eigen ?? []);
+    if (opzet === null) return onleesbaar;
+    const brief = await bewaarVersie(werk, casus, { soort, publiek, nummer, variant: '' }, basis, opzet, 'opstellen');
+    return brief.ok ? ok({ ...samenvatting(werk.actor, brief.value, casus, opzet), ongewijzigd: false }) : brief;
   },
   voorwerp: (invoer, uit) => (uit ? { soort: 'brief', id: uit.briefId } : { soort: 'casus', id: invoer.casus }),
 });
 
-const nieuweVersie = (
-  { actor, eenheid, nu }: Werk,
-  { soort, publiek, kenmerk, versie }: { soort: string; publiek: string; kenmerk: string; versie: number },
-  casus: CasusDossier,
-  { document, hash }: Opzet,
-): BriefVersie => ({
-  id: eenheid.nieuwId(nu),
-  nummer: kenmerk,
-  casusId: casus.id,
-  soort,
-  publiek,
+/** What was released or sent stays what it is: other facts then make a new letter. */
+const teWijzigen: ReadonlySet<string> = new Set<BriefStatus>(['concept', 'voorgelegd', 'vastgesteld']);
+const isTeWijzigen = ({ status }: BriefVersie): boolean => teWijzigen.has(status);
+
+/** The next version of a letter, or its first: the one before is kept and marked, its approval does not pass on. */
+export async function bewaarVersie(
+  werk: Werk,
+  casus: Pick<CasusDossier, 'id'>,
+  wat: Pick<BriefVersie, 'soort' | 'publiek' | 'nummer' | 'variant'>,
+  vorige: BriefVersie | null,
+  opzet: Opzet & { readonly eigen?: BriefVersie['eigen'] },
+  stap: 'opstellen' | 'terugbrengen' | 'wijzigen',
+): Promise<Result<BriefVersie>> {
+  const { actor, eenheid, nu } = werk;
+  const stand = vorige
+    ? wijzig(alsBrief(vorige), actor.persoonId, opzet.hash)
+    : ok(nieuweBrief(actor.persoonId, opzet.hash));
+  if (!stand.ok) return stand;
+  const brief: BriefVersie = {
+    id: eenheid.nieuwId(nu),
+    casusId: casus.id,
+    ...wat,
+    ...stand.value,
+    document: opzet.document,
+    makerId: actor.persoonId,
+    gemaaktOp: nu,
+    eigen: opzet.eigen ?? vorige?.eigen ?? [],
+    blad: opzet.blad,
+  };
+  if (vorige && !(await eenheid.brief.zetStand(vorige, { ...vorige, status: 'vervangen' }))) {
+    return faal({ soort: 'verouderd', versie: vorige.versie, nu: vorige.versie + 1 });
+  }
+  await eenheid.brief.bewaar(brief);
+  await noteerStap(werk, brief, { stap });
+  return ok(brief);
+}
+
+const alsBrief = ({ versie, hash, schrijvers, akkoord, status }: BriefVersie): Brief => ({
   versie,
-  status: 'concept',
-  document,
   hash,
-  makerId: actor.persoonId,
-  gemaaktOp: nu,
+  schrijvers,
+  akkoord,
+  status: status === 'vervangen' ? 'concept' : status,
 });

@@ -2,6 +2,7 @@
 import type { CasusDossier } from '../domain/casus';
 import { autoriteitRijen, metAutoriteit, parseDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
+import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
@@ -15,6 +16,7 @@ export interface Feitenantwoord {
   /** Null when what was recorded cannot be read; `fouten` then says why. */
   readonly dossier: Dossier | null;
   readonly fouten: readonly string[];
+  readonly magBijwerken: boolean;
 }
 
 export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, CasusDossier> = {
@@ -30,6 +32,7 @@ export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, Casu
       // As the letters do it, so that this list and theirs name the same gaps.
       dossier: gelezen.ok ? metAutoriteit(gelezen.value, autoriteitRijen, null) : null,
       fouten: gelezen.ok ? [] : gelezen.fout,
+      magBijwerken: mag(werk.actor, 'feit.corrigeren', casus),
     });
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),

@@ -17,6 +17,7 @@ const config = (folder: string): Config => ({
   gegevensMap: folder,
   ondertekensleutel: 'alleen-voor-metingen-00000000000000000000',
   logniveau: 'warn',
+  tussenMinuten: 60,
   teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
 });
 

@@ -1,6 +1,7 @@
 /** One turn: what came in, who sent it and the unit of work it runs in. A turn is one transaction. */
 import type { Werk } from '../app/use-case';
 import type { Briefwerk } from '../domain/brievenboek';
+import type { Volgorde } from '../domain/informeren';
 import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
@@ -22,6 +23,8 @@ export interface Huis {
   /** Address people reach us at, without a slash at the end. */
   readonly publicUrl: string;
   readonly briefwerk: Briefwerk;
+  /** The order of release of letters. */
+  readonly volgorde: Volgorde;
   /** SHA-256, hexadecimal. */
   hash(tekst: string): string;
   /** A keyed hash, hexadecimal: proves that a receipt is ours. */

@@ -2,8 +2,10 @@
 import type { Handlers } from './handler';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { briefHandlers } from './handlers/brief';
+import { briefgangHandlers } from './handlers/briefgang';
 import { casusHandlers } from './handlers/casus';
 import { dialoogHandlers } from './handlers/dialoog';
+import { feitHandlers } from './handlers/feit';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
@@ -12,6 +14,7 @@ import { taakDoenHandlers } from './handlers/taak-doen';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
+import { vrijgaveHandlers } from './handlers/vrijgave';
 import { wegwijsHandlers } from './handlers/wegwijs';
 
 export const handlers: Handlers = {
@@ -27,5 +30,8 @@ export const handlers: Handlers = {
   ...briefHandlers,
   ...taakHandlers,
   ...taakDoenHandlers,
+  ...briefgangHandlers,
+  ...vrijgaveHandlers,
+  ...feitHandlers,
   ...toegangHandlers,
 };

@@ -1,6 +1,7 @@
 /** The scheduler: every minute, on one instance only, the work that nobody asks for. */
 import { Cron } from 'croner';
 import { bewaakTermijnen } from '../app/termijnen-bewaken';
+import type { Bewakers } from '../app/termijnen-bewaken';
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import type { Bode } from './messages';
@@ -13,6 +14,8 @@ export interface KlokwerkDeps {
   readonly klok: Klok;
   readonly bode: Bode;
   readonly outbox: Outbox;
+  /** Also those that need more than the stores; without it the table of `app/`. */
+  readonly bewakers?: Bewakers;
   /** Names this process among instances. */
   readonly houder: string;
   defect(fout: unknown, taak: string): void;
@@ -33,7 +36,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   const mijn = await deps.wereld.eenheid((turn) => turn.lease.neem('klok', deps.houder, nu, over(leaseMs)));
   if (!mijn) return false;
   const defect = (fout: unknown, naam: string): void => deps.defect(fout, `bewaker ${naam}`);
-  await bewaakTermijnen(deps.wereld, { nu, vandaag: deps.klok.vandaag(), defect });
+  await bewaakTermijnen(deps.wereld, { nu, vandaag: deps.klok.vandaag(), defect }, deps.bewakers);
   await deps.wereld.eenheid((turn) => waarschuwVerlopend(turn, nu));
   await deps.outbox.leeg();
   await herstelAntwoorden(deps, false);

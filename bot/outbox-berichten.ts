@@ -12,6 +12,7 @@ import { meldingBerichten } from './outbox-melding';
 import { overBepaling } from './outbox-tredebepaling';
 import { leesOpen, verlooptNa } from './dialoog-concept';
 import { verlooptKaart } from './dialoog-kaart';
+import { briefBerichten } from './outbox-brief';
 import { taakBerichten } from './taak-berichten';
 
 const gevraagd: Maker = async ({ turn, rij, ontvanger, nieuweSleutel }) => {
@@ -54,6 +55,7 @@ const verloopt: Maker = async ({ turn, rij, ontvanger }) => {
 export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   antwoord: ({ turn, rij, nu }) => priveAntwoord(turn, rij, nu),
   ...meldingBerichten,
+  ...briefBerichten,
   'toegang-gevraagd': gevraagd,
   'toegang-verleend': verleend,
   'standpunt-gevraagd': overBepaling('standpunt-gevraagd'),

@@ -11,8 +11,8 @@ const invoer = z.string().max(20_000).optional();
 const id = z.string().min(1).max(80);
 /** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */
 const sleutel = z.string().regex(/^[\w-]{8,80}$/);
-/** Which version of the record stood on the card. */
-const versie = z.number().int();
+/** What was on the screen of who pressed. */
+const versie = z.number().int().min(0).max(1_000_000);
 const leeg = z.object({});
 /** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
 const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
@@ -114,6 +114,33 @@ export const actions = {
   'brief.opstellen': z.object({ casus: id, soort: z.string().max(60), publiek: z.string().max(60), sleutel }),
   'brief.inzien': z.object({ brief: id }),
   'brief.bestand': z.object({ brief: id, formaat: z.enum(['pdf', 'docx']) }),
+
+  'brief.nakijken': z.object({ brief: id }),
+  'brief.voorleggen': z.object({ brief: id, sleutel }),
+  'brief.beoordelen': z.object({ brief: id }),
+  'brief.vaststellen': z.looseObject({ brief: id, gezien: z.string().max(80), sleutel, reden: invoer }),
+  'brief.teruggeven': z.object({ brief: id, sleutel, reden: invoer }),
+  'brief.opmerkingen': z.object({ brief: id }),
+  'brief.opmerken': z.object({ brief: id, sleutel, alinea: invoer, opmerking: invoer }),
+  'brief.afhandelen': z.object({ brief: id, sleutel, afgehandeld: invoer }),
+  'brief.intrekking': z.object({ brief: id }),
+  'brief.intrekken': z.object({ brief: id, sleutel, reden: invoer }),
+  'brief.verloop': z.object({ brief: id }),
+  'brief.vrijgave': z.object({ brief: id }),
+  'brief.vrijgeven': z.object({ brief: id, sleutel }),
+  'brief.plannen': z.object({ brief: id, sleutel, datum: invoer, tijd: invoer }),
+  'brief.plan-afzeggen': z.object({ brief: id, sleutel }),
+  'brief.afwijken': z.object({ brief: id, sleutel, reden: invoer }),
+  'brief.afwijking-toestaan': z.object({ brief: id, sleutel }),
+  'brief.verzending': z.object({ brief: id }),
+  'brief.verzenden': z.object({ brief: id, sleutel, aan: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer }),
+  'informeren.inzien': z.object({ casus: id }),
+  'informeren.noteren': z.object({ casus: id, sleutel, wie: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer }),
+  'feit.kiezen': z.object({ casus: id }),
+  'feit.inzien': z.object({ casus: id, feit: invoer }),
+  'feit.bevestigen': z.object({ casus: id, feit: id, versie, sleutel, uitleg: invoer }),
+  'feit.corrigeren': z.object({ casus: id, feit: id, versie, sleutel, waarde: invoer, reden: invoer }),
+  'feit.achterhouden': z.object({ casus: id, feit: id, versie, sleutel, grond: invoer, reden: invoer }),
 
   'toegang.vragen': leeg,
   'toegang.verlenen': z.object({ verzoek: id, sleutel, partij: invoer, rollen: invoer }),

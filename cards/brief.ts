@@ -1,11 +1,16 @@
 /** A drawn-up letter on a card: which version, what is missing, how it begins, and its files. */
+import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefgat } from '../domain/brievenboek';
+import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
+import { briefStand, briefgangTekst } from '../texts/briefgang';
 import { casusTekst } from '../texts/casus';
+import { informerenTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
 import { button } from './button';
+import type { Knop } from './button';
 import type { Kaart } from './expand';
 
 export interface BriefView {
@@ -23,6 +28,12 @@ export interface BriefView {
   readonly gaten: readonly Briefgat[];
   /** Present on a letter that was just asked for. */
   readonly ongewijzigd?: boolean;
+  /** What this reader may do with it. */
+  readonly vervolg: readonly Handeling[];
+  /** Where the facts would say something else than what somebody wrote himself. */
+  readonly voorstellen?: readonly Voorstel[];
+  /** Why the last step was refused. */
+  readonly melding?: string;
 }
 
 const meesteGaten = 40;
@@ -34,9 +45,10 @@ export function briefKaart(view: BriefView): Kaart {
   return bladKaart({
     kop: briefTekst.kop(soort, nummer),
     naam: view.aanbieder,
-    alineas: view.ongewijzigd === true ? [briefTekst.ongewijzigd] : [],
+    alineas: alineas(view),
     rijen: rijen(view),
     secties: [
+      { kop: briefTekst.sectie.voorstellen, regels: voorstelRegels(view.voorstellen ?? []) },
       { kop: briefTekst.sectie.gaten, regels: gatRegels(gaten) },
       { kop: briefTekst.sectie.begin, regels: [begin(view)] },
     ],
@@ -44,11 +56,44 @@ export function briefKaart(view: BriefView): Kaart {
     knoppen: [
       button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
       button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
+      ...stapKnoppen(view),
       button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId }),
     ],
     samenvatting: briefTekst.samenvatting(view, gaten.length),
   });
 }
+
+const alineas = ({ melding, ongewijzigd, status }: BriefView): readonly string[] => {
+  const stand = briefStand(status);
+  const nietNieuw = ongewijzigd === true ? [briefTekst.ongewijzigd] : [];
+  return [...(melding === undefined ? [] : [melding]), ...nietNieuw, ...(stand === '' ? [] : [stand])];
+};
+
+type Stap = readonly [
+  handeling: Handeling,
+  titel: string,
+  action: 'brief.beoordelen' | 'brief.vrijgave' | 'brief.verzending',
+];
+
+/** What may follow from where a letter stands. */
+const stappen: Readonly<Record<string, Stap>> = {
+  voorgelegd: ['brief.vaststellen', briefgangTekst.knop.beoordelen, 'brief.beoordelen'],
+  vastgesteld: ['brief.vrijgeven', briefgangTekst.knop.vrijgave, 'brief.vrijgave'],
+  vrijgegeven: ['brief.verzenden', briefgangTekst.knop.verzenden, 'brief.verzending'],
+};
+
+function stapKnoppen({ briefId: brief, casusId, status, vervolg }: BriefView): readonly Knop[] {
+  const stap = Object.hasOwn(stappen, status) ? stappen[status] : undefined;
+  const { knop } = briefgangTekst;
+  return [
+    ...(vervolg.includes('brief.nakijken') ? [button(knop.nakijken, 'brief.nakijken', { brief })] : []),
+    ...(stap !== undefined && vervolg.includes(stap[0]) ? [button(stap[1], stap[2], { brief })] : []),
+    ...(status === 'verzonden' ? [button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId })] : []),
+  ];
+}
+
+const voorstelRegels = (voorstellen: readonly Voorstel[]): readonly string[] =>
+  voorstellen.slice(0, 10).map(({ eigen, nieuw }) => briefTekst.voorstel(inkorten(eigen, 300), inkorten(nieuw, 300)));
 
 const rijen = (view: BriefView) => {
   const { label } = briefTekst;

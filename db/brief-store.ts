@@ -1,5 +1,7 @@
 /** Versions of letters and the one-time links to their files. */
-import type { Bestandsbewijs, Bestandsformaat, BriefVersie } from '../domain/brievenboek';
+import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Feitenstand } from '../domain/brievenboek';
+import type { Brief } from '../domain/brief';
+import type { EigenAlinea } from '../domain/brief-eigen';
 import type { Document } from '../domain/document';
 import type { BriefStore } from '../domain/ports';
 import { eerste } from './db';
@@ -12,11 +14,16 @@ interface Rij {
   readonly soort: string;
   readonly publiek: string;
   readonly versie: number;
-  readonly status: string;
+  readonly variant: string;
+  readonly status: BriefVersie['status'];
   readonly document: string;
   readonly hash: string;
   readonly maker_id: string;
   readonly gemaakt_op: string;
+  readonly schrijvers: string;
+  readonly akkoord: string | null;
+  readonly eigen: string;
+  readonly blad: string;
 }
 
 interface BewijsRij {
@@ -31,19 +38,35 @@ interface BewijsRij {
 export function briefStore(db: Db): BriefStore {
   return {
     async bewaar(brief) {
-      const sql = `insert into brief (id, nummer, casus_id, soort, publiek, versie, status, document, hash, maker_id, gemaakt_op)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      const { id, nummer, casusId, soort, publiek, versie, status, document, hash, makerId, gemaaktOp } = brief;
-      const waarden = [id, nummer, casusId, soort, publiek, versie, status, JSON.stringify(document), hash];
-      await db.voer(sql, [...waarden, makerId, gemaaktOp]);
+      const sql = `insert into brief (id, nummer, casus_id, soort, publiek, variant, versie, status, document, hash, maker_id,
+        gemaakt_op, schrijvers, akkoord, eigen, blad) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      const { id, nummer, casusId, soort, publiek, variant, versie, status, document, hash, makerId, gemaaktOp } =
+        brief;
+      const waarden = [id, nummer, casusId, soort, publiek, variant, versie, status, JSON.stringify(document), hash];
+      const verloop = [JSON.stringify(brief.schrijvers), alsAkkoord(brief.akkoord)];
+      const rest = [...verloop, JSON.stringify(brief.eigen), JSON.stringify(brief.blad)];
+      await db.voer(sql, [...waarden, makerId, gemaaktOp, ...rest]);
     },
     async vind(id) {
       return naarBrief(await eerste<Rij>(db, 'select * from brief where id = ?', [id]));
     },
     async laatsteVersie(casusId, soort, publiek) {
-      const sql =
-        'select * from brief where casus_id = ? and soort = ? and publiek = ? order by gemaakt_op desc, versie desc limit 1';
+      const sql = `select * from brief where casus_id = ? and soort = ? and publiek = ? and variant = ''
+        order by gemaakt_op desc, nummer desc, versie desc limit 1`;
       return naarBrief(await eerste<Rij>(db, sql, [casusId, soort, publiek]));
+    },
+    async vanCasus(casusId) {
+      const sql = `select * from brief where casus_id = ? and variant = '' and status <> 'vervangen' order by nummer`;
+      return (await db.rijen<Rij>(sql, [casusId])).map(alsBrief);
+    },
+    async nieuwste(nummer) {
+      const sql = 'select * from brief where nummer = ? order by versie desc limit 1';
+      return naarBrief(await eerste<Rij>(db, sql, [nummer]));
+    },
+    async zetStand(brief, { status, schrijvers, akkoord }) {
+      const sql = 'update brief set status = ?, schrijvers = ?, akkoord = ? where id = ? and status = ?';
+      const waarden = [status, JSON.stringify(schrijvers), alsAkkoord(akkoord), brief.id, brief.status];
+      return (await db.voer(sql, waarden)) === 1;
     },
     async bewaarBewijs(bewijs) {
       const sql =
@@ -61,20 +84,28 @@ export function briefStore(db: Db): BriefStore {
   };
 }
 
-const naarBrief = (rij: Rij | null): BriefVersie | null =>
-  rij && {
-    id: rij.id,
-    nummer: rij.nummer,
-    casusId: rij.casus_id,
-    soort: rij.soort,
-    publiek: rij.publiek,
-    versie: rij.versie,
-    status: rij.status,
-    document: JSON.parse(rij.document) as Document,
-    hash: rij.hash,
-    makerId: rij.maker_id,
-    gemaaktOp: rij.gemaakt_op,
-  };
+const alsAkkoord = (akkoord: Brief['akkoord']): string | null => (akkoord === null ? null : JSON.stringify(akkoord));
+
+const naarBrief = (rij: Rij | null): BriefVersie | null => rij && alsBrief(rij);
+
+const alsBrief = (rij: Rij): BriefVersie => ({
+  id: rij.id,
+  nummer: rij.nummer,
+  casusId: rij.casus_id,
+  soort: rij.soort,
+  publiek: rij.publiek,
+  variant: rij.variant,
+  versie: rij.versie,
+  status: rij.status,
+  document: JSON.parse(rij.document) as Document,
+  hash: rij.hash,
+  makerId: rij.maker_id,
+  gemaaktOp: rij.gemaakt_op,
+  schrijvers: JSON.parse(rij.schrijvers) as readonly string[],
+  akkoord: rij.akkoord === null ? null : (JSON.parse(rij.akkoord) as Brief['akkoord']),
+  eigen: JSON.parse(rij.eigen) as readonly EigenAlinea[],
+  blad: JSON.parse(rij.blad) as Feitenstand,
+});
 
 const naarBewijs = (rij: BewijsRij | null): Bestandsbewijs | null =>
   rij && {

@@ -6,6 +6,7 @@ import type { Turn as BotTurn } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
 import { bewakingStore } from './bewaking-store';
 import { briefStore } from './brief-store';
+import { briefverloopStore } from './brief-verloop-store';
 import { casusStore } from './casus-store';
 import { chatStore } from './chat-store';
 import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
@@ -14,6 +15,7 @@ import { beheerwijzigingStore, draaiboekStore, feestdagStore } from './draaiboek
 import { feitStore } from './feit-store';
 import { gebeurtenisStore } from './gebeurtenis-store';
 import { inboxStore } from './inbox-store';
+import { informerenStore } from './informeren-store';
 import { leaseStore } from './lease-store';
 import { logboekStore } from './logboek-store';
 import { meldingStore } from './melding-store';
@@ -95,6 +97,8 @@ function maakTurn(db: Db): Turn {
     gebeurtenis: gebeurtenisStore(db),
     feit: feitStore(db),
     brief: briefStore(db),
+    briefverloop: briefverloopStore(db),
+    informeren: informerenStore(db),
     logboek: logboekStore(db),
     outbox: outboxStore(db),
     sleutel: sleutelStore(db),

@@ -5,8 +5,14 @@ import type { Result } from './result';
 
 export const briefOvergangen = {
   concept: { wijzigen: 'concept', voorleggen: 'voorgelegd', intrekken: 'ingetrokken' },
-  voorgelegd: { wijzigen: 'concept', vaststellen: 'vastgesteld', intrekken: 'ingetrokken' },
-  vastgesteld: { wijzigen: 'concept', vrijgeven: 'vrijgegeven', intrekken: 'ingetrokken' },
+  voorgelegd: {
+    wijzigen: 'concept',
+    vaststellen: 'vastgesteld',
+    teruggeven: 'concept',
+    vervallen: 'concept',
+    intrekken: 'ingetrokken',
+  },
+  vastgesteld: { wijzigen: 'concept', vrijgeven: 'vrijgegeven', vervallen: 'concept', intrekken: 'ingetrokken' },
   vrijgegeven: { verzenden: 'verzonden', intrekken: 'ingetrokken' },
   /** What was sent stays sent; a correction is a new letter. */
   verzonden: {},
@@ -14,14 +20,16 @@ export const briefOvergangen = {
 } as const satisfies Record<string, Record<string, string>>;
 
 export type BriefStatus = keyof typeof briefOvergangen;
-export type BriefStap = 'wijzigen' | 'voorleggen' | 'vaststellen' | 'vrijgeven' | 'verzenden' | 'intrekken';
+/** `teruggeven`: the reader wants another text. `vervallen`: a fact under it changed, so nobody's approval stands. */
+export type BriefStap =
+  'wijzigen' | 'voorleggen' | 'vaststellen' | 'teruggeven' | 'vervallen' | 'vrijgeven' | 'verzenden' | 'intrekken';
 
 export interface Brief {
   readonly status: BriefStatus;
   readonly versie: number;
   /** SHA-256 of `inhoudVoorHash` of this version. */
   readonly hash: string;
-  /** Everyone who wrote in any version since the last vaststelling: none of them may set it. */
+  /** Everyone who wrote in any version or put one forward: none of them may set it. */
   readonly schrijvers: readonly string[];
   readonly akkoord: { readonly door: string; readonly versie: number; readonly hash: string } | null;
 }
@@ -47,13 +55,22 @@ export function wijzig(brief: Brief, schrijver: string, hash: string): Result<Br
     status,
     versie: brief.versie + 1,
     hash,
-    schrijvers: [...new Set([...brief.schrijvers, schrijver])],
+    schrijvers: metSchrijver(brief, schrijver),
     akkoord: null,
   }));
 }
 
-export const legVoor = (brief: Brief): Result<Brief, Fout> =>
-  naar(brief, 'voorleggen', (status) => ({ ...brief, status }));
+const metSchrijver = ({ schrijvers }: Brief, wie: string): readonly string[] => [...new Set([...schrijvers, wie])];
+
+/** Who puts it forward is not who sets it. */
+export const legVoor = (brief: Brief, wie: string): Result<Brief, Fout> =>
+  naar(brief, 'voorleggen', (status) => ({ ...brief, status, schrijvers: metSchrijver(brief, wie) }));
+
+export const geefTerug = (brief: Brief): Result<Brief, Fout> =>
+  naar(brief, 'teruggeven', (status) => ({ ...brief, status, akkoord: null }));
+
+export const laatVervallen = (brief: Brief): Result<Brief, Fout> =>
+  naar(brief, 'vervallen', (status) => ({ ...brief, status, akkoord: null }));
 
 /** `gezien` is the hash of the text that was on the screen of who approves. */
 export function stelVast(

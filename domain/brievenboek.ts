@@ -1,5 +1,8 @@
 /** What is kept of a letter: each version as it was drawn up, and the proof of handing over its files. */
-import type { Document } from './document';
+import type { Brief, BriefStatus, BriefStap } from './brief';
+import type { EigenAlinea, Voorstel } from './brief-eigen';
+import type { Document, FeitId } from './document';
+import type { VrijeTekst } from './persoonsgegevens';
 
 export const bestandsformaten = ['pdf', 'docx'] as const;
 export type Bestandsformaat = (typeof bestandsformaten)[number];
@@ -11,13 +14,67 @@ export interface BriefVersie {
   readonly casusId: string;
   readonly soort: string;
   readonly publiek: string;
+  /** Of a letter in a series: the gemeente it is for; otherwise empty. */
+  readonly variant: string;
   readonly versie: number;
-  readonly status: string;
+  /** A version that was followed by another one is `vervangen`; it stays readable. */
+  readonly status: BriefStatus | 'vervangen';
   readonly document: Document;
   /** SHA-256 of `inhoudVoorHash(document)`, hexadecimal. */
   readonly hash: string;
   readonly makerId: string;
   readonly gemaaktOp: string;
+  readonly schrijvers: Brief['schrijvers'];
+  readonly akkoord: Brief['akkoord'];
+  /** Paragraphs that people wrote; the rest of the document follows from the facts. */
+  readonly eigen: readonly EigenAlinea[];
+  /** What each fact of this letter said when it was made. */
+  readonly blad: Feitenstand;
+}
+
+export type Feitenstand = Readonly<Record<FeitId, string>>;
+
+/** One step in the life of a letter; only ever added. */
+export interface Briefstap {
+  readonly id: string;
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly stap: BriefStap | 'opstellen' | 'terugbrengen' | 'afwijken' | 'plannen' | 'plan-afzeggen' | 'plan-gemist';
+  readonly persoonId: string;
+  readonly op: string;
+  readonly reden: VrijeTekst | null;
+}
+
+/** A remark at one paragraph, for who writes. */
+export interface Opmerking {
+  readonly id: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly alinea: string;
+  readonly tekst: VrijeTekst;
+  readonly persoonId: string;
+  readonly op: string;
+  readonly afgehandeldOp: string | null;
+}
+
+/** Leave to go out of order: asked with a reason, given by a second person. */
+export interface Afwijking {
+  readonly id: string;
+  readonly briefId: string;
+  readonly reden: VrijeTekst;
+  readonly gevraagdDoor: string;
+  readonly gevraagdOp: string;
+  readonly akkoordDoor: string | null;
+}
+
+export interface Vrijgaveplan {
+  readonly id: string;
+  readonly briefId: string;
+  /** UTC. */
+  readonly moment: string;
+  readonly status: 'gepland' | 'uitgevoerd' | 'afgezegd' | 'gemist' | 'geweigerd';
+  readonly persoonId: string;
 }
 
 /** A link that hands over one file once, to one person, within its term. Only the hash of the token is kept. */
@@ -34,15 +91,64 @@ export interface Bestandsbewijs {
 export interface Briefwerk {
   readonly soorten: readonly { readonly soort: string; readonly publieken: readonly string[] }[];
   /** Null when this kind of letter is not written for this audience, or when the facts cannot be read. */
-  maak(aanvraag: Briefaanvraag): { readonly document: Document; readonly gaten: readonly Briefgat[] } | null;
+  maak(aanvraag: Briefaanvraag): GemaakteBrief | null;
+  /** What a person has to see before the letter is put forward; null when the facts cannot be read. */
+  controleer(brief: Lezenswaard, dossierJson: Dossierbestand): Briefcontrole | null;
+  /** Sentences that rest on a fact that meanwhile says something else. */
+  geraakt(brief: Lezenswaard, dossierJson: Dossierbestand): readonly GeraakteZin[];
+  /** What the facts of this letter say now. */
+  stand(brief: Lezenswaard, dossierJson: Dossierbestand): Feitenstand;
+  /** Letters of one package that say different things about the same fact. */
+  tegenspraken(brieven: readonly Lezenswaard[]): readonly Tegenspraak[];
+  /** Which facts stand in some of these letters and not in others, in their order. */
+  verschillen(brieven: readonly Lezenswaard[]): readonly Verschil[];
+}
+
+export type Dossierbestand = Readonly<Record<string, unknown>>;
+export type Lezenswaard = Pick<BriefVersie, 'nummer' | 'versie' | 'soort' | 'publiek' | 'document' | 'blad'>;
+
+export interface GemaakteBrief {
+  readonly document: Document;
+  readonly gaten: readonly Briefgat[];
+  readonly blad: Feitenstand;
+  readonly voorstellen: readonly Voorstel[];
+}
+
+export interface Tegenspraak {
+  readonly omschrijving: string;
+  readonly lezingen: readonly { readonly waarde: string; readonly bron: string }[];
+}
+
+export interface GeraakteZin {
+  readonly zinId: string;
+  readonly zin: string;
+  readonly feit: string;
+}
+
+export interface Verschil {
+  readonly omschrijving: string;
+  readonly staatIn: readonly boolean[];
+}
+
+export interface Briefcontrole {
+  readonly gaten: readonly Briefgat[];
+  readonly tegenspraken: readonly Tegenspraak[];
+  /** Sentences of a delicate tone: each needs a tick of its own from who sets the letter. */
+  readonly gevoelig: readonly { readonly zinId: string; readonly zin: string }[];
+  readonly beladen: readonly { readonly woord: string; readonly zin: string; readonly feit: string | null }[];
+  readonly nietVoorPubliek: readonly { readonly woord: string; readonly zin: string }[];
+  readonly taal: readonly { readonly tekst: string; readonly advies: string }[];
+  readonly nakijken: readonly { readonly feit: string; readonly reden: string }[];
 }
 
 export interface Briefaanvraag {
   readonly soort: string;
   readonly publiek: string;
-  readonly dossierJson: Readonly<Record<string, unknown>>;
+  readonly dossierJson: Dossierbestand;
   readonly kenmerk: string;
   readonly versie: number;
+  /** What people wrote in an earlier version; it stays. */
+  readonly eigen: readonly EigenAlinea[];
   /** ISO date of the letter, or null to leave it to the dossier. */
   readonly datum: string | null;
 }

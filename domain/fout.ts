@@ -1,5 +1,7 @@
 /** Every refusal the house knows. `texts/fouten.ts` has one sentence for each; the compiler finds a missing one. */
 
+import type { Hindernis } from './informeren';
+
 export type Fout =
   /** No right, or it does not exist: the same answer, so that a refusal confirms nothing. */
   | { readonly soort: 'geen-toegang' }
@@ -22,6 +24,9 @@ export type Fout =
   | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
   | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number }
   | { readonly soort: 'brief-gewijzigd-na-akkoord' }
+  /** Sentences of a letter that rest on a fact which says something else now. */
+  | { readonly soort: 'feit-gewijzigd'; readonly zinnen: readonly { readonly zin: string; readonly feit: string }[] }
+  | { readonly soort: 'vrijgave-te-vroeg'; readonly hindernissen: readonly Hindernis[] }
   | { readonly soort: 'bestand-verlopen' };
 
 export type VeldUitleg =
@@ -31,4 +36,8 @@ export type VeldUitleg =
   | 'geen-aantal'
   | 'niet-in-de-lijst'
   | 'persoonsgegevens'
+  | 'alleen-besluit'
+  | 'past-niet'
+  | 'niet-weglaatbaar'
+  | 'ligt-in-het-verleden'
   | 'alleen-autoriteit';

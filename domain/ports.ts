@@ -1,8 +1,8 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { Accountgesprek } from './accountgesprek';
 import type { Actor, CasusRol } from './actor';
+import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { Bezorgregel, Spoed } from './bezorging';
-import type { Bestandsbewijs, BriefVersie } from './brievenboek';
 import type { CasusDossier, CasusInvoer, Stap } from './casus';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
 import type { MeldingStore, MeldingvraagStore } from './melding-ports';
@@ -15,6 +15,7 @@ import type { Reactie, Trede, Tredebepaling } from './trede';
 import type { PlanSoort } from './plan';
 
 export type { MeldingStore, MeldingvraagStore } from './melding-ports';
+export type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 
 /** Time is an argument everywhere; this is where the shell gets it. */
 export interface Klok {
@@ -104,29 +105,6 @@ export interface GebeurtenisStore {
   laatsteUpdate(casusId: string): Promise<string | null>;
 }
 
-export interface FeitStore {
-  /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
-  dossierJson(casusId: string): Promise<Readonly<Record<string, unknown>> | null>;
-  bewaar(rij: {
-    readonly casusId: string;
-    readonly feit: string;
-    readonly waarde: unknown;
-    readonly persoonId: string;
-    readonly op: string;
-  }): Promise<void>;
-}
-
-export interface BriefStore {
-  bewaar(versie: BriefVersie): Promise<void>;
-  vind(id: string): Promise<BriefVersie | null>;
-  laatsteVersie(casusId: string, soort: string, publiek: string): Promise<BriefVersie | null>;
-  bewaarBewijs(bewijs: Bestandsbewijs): Promise<void>;
-  /** Reads without using it up: the page that asks for a click. */
-  bewijs(tokenHash: string): Promise<Bestandsbewijs | null>;
-  /** True once: the moment the file is handed over. */
-  verbruik(tokenHash: string, op: string): Promise<boolean>;
-}
-
 export interface LogboekRegel {
   readonly op: string;
   readonly persoonId: string;
@@ -180,7 +158,12 @@ export type OutboxSoort =
   /** What is near or late for this person; the object is that person. */
   | 'taken-herinnering'
   /** What others have left lying on the casussen this person leads; the object is that person. */
-  | 'taken-escalatie';
+  | 'taken-escalatie'
+  | 'brief-voorgelegd'
+  | 'brief-geraakt'
+  | 'brief-teruggegeven'
+  | 'vrijgave-gemist'
+  | 'afwijking-gevraagd';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;
@@ -244,6 +227,8 @@ export interface Eenheid {
   readonly gebeurtenis: GebeurtenisStore;
   readonly feit: FeitStore;
   readonly brief: BriefStore;
+  readonly briefverloop: BriefverloopStore;
+  readonly informeren: InformerenStore;
   readonly logboek: LogboekStore;
   readonly outbox: OutboxStore;
   readonly sleutel: SleutelStore;

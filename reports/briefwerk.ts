@@ -1,23 +1,137 @@
-/** The letter workshop behind the port of the verbs: facts in, a letter with its gaps out. */
-import type { Briefwerk } from '../domain/brievenboek';
-import { parseDossier } from '../domain/dossier';
+/** The letter workshop behind the port of the verbs: facts in, a letter with its gaps and checks out. */
+import { groepTekst, metEigen, voorstellenBij } from '../domain/brief-eigen';
+import type { Briefaanvraag, Briefcontrole, Briefwerk, Dossierbestand, Lezenswaard } from '../domain/brievenboek';
+import { alleZinnen, zinTekst } from '../domain/document';
+import type { Document, FeitId } from '../domain/document';
+import { parseDossier, regelVan } from '../domain/dossier';
+import type { Dossier } from '../domain/dossier';
 import { isPubliek } from '../domain/publiek';
-import { briefsoorten, isBriefsoort, maakBrief, publiekenVan } from './brieven';
+import type { Publiek } from '../domain/publiek';
+import { feitWaarde } from '../texts/feiten';
+import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
-import { gaten } from './controle';
+import {
+  controleer,
+  feitenblad,
+  feitenVanZin,
+  gaten,
+  geraakteZinnen,
+  pakketTegenspraken,
+  verschillen,
+} from './controle';
 
 export const briefwerk: Briefwerk = {
   soorten: (Object.keys(briefsoorten) as BriefsoortNaam[]).map((soort) => ({ soort, publieken: publiekenVan(soort) })),
-  maak({ soort, publiek, dossierJson, kenmerk, versie, datum }) {
-    const dossier = parseDossier(dossierJson);
-    if (!dossier.ok || !isBriefsoort(soort) || !isPubliek(publiek)) return null;
-    const document = maakBrief(soort, publiek, dossier.value, { kenmerk, versie, concept: true, datum });
-    return document ? { document, gaten: gaten(document).map(({ tekst }) => gat(tekst)) } : null;
+  maak(aanvraag) {
+    const basis = gelezen(aanvraag, aanvraag.dossierJson, aanvraag.datum);
+    const gemaakt = basis && maakDocument(basis, aanvraag);
+    if (!basis || !gemaakt) return null;
+    const document = metEigen(gemaakt, aanvraag.eigen);
+    const voorstellen = voorstellenBij(gemaakt, aanvraag.eigen);
+    return { document, gaten: gatenVan(document), blad: feitenblad(document, basis.dossier), voorstellen };
   },
+  controleer(brief, dossierJson) {
+    const basis = gelezen(brief, dossierJson, null);
+    return basis && alsControle(brief.document, basis.dossier, basis.publiek);
+  },
+  geraakt(brief, dossierJson) {
+    const basis = gelezen(brief, dossierJson, null);
+    // Kept before facts were: nothing to compare with.
+    if (!basis || Object.keys(brief.blad).length === 0) return [];
+    const tekst = zinnenVan(brief.document);
+    return geraakteZinnen(brief.document, brief.blad, basis.dossier).map(({ zin, feit }) => ({
+      zinId: zin,
+      zin: tekst.get(zin) ?? '',
+      feit: omschrijving(feit),
+    }));
+  },
+  stand(brief, dossierJson) {
+    const basis = gelezen(brief, dossierJson, null);
+    return basis ? feitenblad(brief.document, basis.dossier) : {};
+  },
+  tegenspraken: (brieven) =>
+    pakketTegenspraken(brieven.map((brief) => ({ naam: brief.nummer, blad: brief.blad }))).map(alsTegenspraak),
+  verschillen: (brieven) => verschillen(brieven.map(({ document }) => document)),
 };
+
+interface Basis {
+  readonly soort: BriefsoortNaam;
+  readonly publiek: Publiek;
+  readonly dossier: Dossier;
+}
+
+/** The dossier as this letter reads it. */
+function gelezen(
+  { soort, publiek }: Pick<Lezenswaard, 'soort' | 'publiek'>,
+  dossierJson: Dossierbestand,
+  datum: string | null,
+): Basis | null {
+  const dossier = parseDossier(dossierJson);
+  if (!dossier.ok || !isBriefsoort(soort) || !isPubliek(publiek)) return null;
+  return { soort, publiek, dossier: voorBrief(soort, dossier.value, datum) };
+}
+
+const maakDocument = ({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum }: Briefaanvraag) =>
+  maakBrief(soort, publiek, dossier, { kenmerk, versie, concept: true, datum });
+
+const zinnenVan = (document: Document): ReadonlyMap<string, string> =>
+  new Map(alleZinnen(document).map((zin) => [zin.id, groepTekst([zin])]));
+
+const omschrijving = (feit: FeitId): string => regelVan(feit)?.rij.omschrijving ?? feit;
+
+function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Briefcontrole {
+  const gevonden = controleer(document, dossier, publiek);
+  const zinnen = zinnenVan(document);
+  const zin = (id: string): string => zinnen.get(id) ?? '';
+  return {
+    gaten: gatenVan(document),
+    tegenspraken: gevonden.tegenspraken.map(alsTegenspraak),
+    gevoelig: gevoeligeZinnen(document),
+    beladen: gevonden.beladenWoorden.map(({ woord, zin: id, feit }) => ({
+      woord,
+      zin: zin(id),
+      feit: feit === null ? null : omschrijving(feit),
+    })),
+    nietVoorPubliek: gevonden.nietVoorPubliek.map(({ woord, zin: id }) => ({ woord, zin: zin(id) })),
+    taal: gevonden.taalhints.map(({ tekst, advies }) => ({ tekst, advies })),
+    nakijken: gevonden.teControleren.map(({ feit, reden }) => ({ feit: omschrijving(feit), reden })),
+  };
+}
+
+const gevoeligeZinnen = (document: Document) =>
+  alleZinnen(document)
+    .filter((zin) => feitenVanZin(zin).some((feit) => regelVan(feit)?.rij.gevoelig === true))
+    .map((zin) => ({ zinId: zin.id, zin: zinTekst(zin) }));
+
+function alsTegenspraak({
+  feit,
+  omschrijving: wat,
+  lezingen,
+}: {
+  readonly feit: FeitId;
+  readonly omschrijving: string;
+  readonly lezingen: readonly { readonly waarde: string; readonly bron: string }[];
+}) {
+  const soort = regelVan(feit)?.rij.soort.naam ?? 'tekst';
+  return {
+    omschrijving: wat,
+    lezingen: lezingen.map(({ waarde, bron }) => ({ waarde: leesbaar(soort, waarde), bron })),
+  };
+}
+
+/** A reading is kept as JSON, or as the word for an absence. */
+function leesbaar(soort: string, waarde: string): string {
+  try {
+    return feitWaarde(soort, JSON.parse(waarde)) || waarde;
+  } catch {
+    return waarde.replaceAll('-', ' ');
+  }
+}
+
+const gatenVan = (document: Document) => gaten(document).map(({ tekst }) => gat(tekst));
 
 /** As the marker in this letter says it: whom to ask depends on the reader. */
 const gat = (marker: string) => {
-  const [, omschrijving = marker, vragenAan = ''] = /^\[ONTBREEKT: (.*) — vragen aan: (.*)\]$/.exec(marker) ?? [];
-  return { omschrijving, vragenAan };
+  const [, omschrijvingVan = marker, vragenAan = ''] = /^\[ONTBREEKT: (.*) — vragen aan: (.*)\]$/.exec(marker) ?? [];
+  return { omschrijving: omschrijvingVan, vragenAan };
 };

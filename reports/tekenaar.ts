@@ -8,5 +8,5 @@ const isAf = new Set(['vastgesteld', 'vrijgegeven', 'verzonden']);
 
 export const maakTekenaar = (worker: Pick<RenderWorker, 'render'>): Tekenaar => ({
   teken: ({ document, hash, status }) =>
-    worker.render({ hash, document: isAf.has(status) ? document : metGatenlijst(document) }),
+    worker.render({ hash, document: isAf.has(status) ? { ...document, concept: false } : metGatenlijst(document) }),
 });

@@ -64,7 +64,13 @@ export const briefTekst = {
     gemaakt: 'Opgesteld op',
   },
   versie: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}`,
-  sectie: { gaten: 'Dit ontbreekt nog', begin: 'Zo begint de brief' },
+  sectie: {
+    gaten: 'Dit ontbreekt nog',
+    begin: 'Zo begint de brief',
+    voorstellen: 'Hier schreef iemand zelf een tekst, en zeggen de feiten nu iets anders',
+  },
+  voorstel: (eigen: string, nieuw: string): string =>
+    `In de brief staat: “${eigen}” Uit de feiten volgt nu: ${nieuw === '' ? 'deze alinea vervalt.' : `“${nieuw}”`}`,
   gat: (omschrijving: string, vragenAan: string): string => `Ontbreekt: ${omschrijving} — vragen aan: ${vragenAan}`,
   meerGaten: (aantal: number): string =>
     `En nog ${String(aantal)} andere gegevens. Ze staan met een markering in de brief.`,

@@ -74,3 +74,9 @@ export function periode(iso: string, briefdatum: string | null): string {
   if (deel === null || verschil > 1 || verschil < 0) return inMaand(iso, briefdatum);
   return `${deel} ${verschil === 0 ? 'dit' : 'vorig'} jaar`;
 }
+
+/** The number of a month by its Dutch name; null when it is none. */
+export function leesMaand(naam: string): number | null {
+  const plek = maanden.findIndex((maand) => maand === naam.toLowerCase());
+  return plek < 0 ? null : plek + 1;
+}

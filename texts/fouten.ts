@@ -1,5 +1,7 @@
 /** One sentence for each Fout: what happened, then what one can do. The compiler finds a missing one. */
 import type { Fout, VeldUitleg } from '../domain/fout';
+import { hindernisZin } from './vrijgave';
+import { inkorten } from './inkorten';
 import { momentVoluit } from './moment';
 import { opsomming } from './lijst';
 
@@ -9,6 +11,12 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'geen-datum': 'Dit is geen bestaande datum. Schrijf de datum zo: 14 maart 2026.',
   'geen-aantal': 'Dit is geen aantal. Schrijf een heel getal, bijvoorbeeld 40.',
   'niet-in-de-lijst': 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
+  'alleen-besluit':
+    'Dit volgt uit een besluit over de trede. Leg een nieuwe tredebepaling voor; een correctie verandert het niet.',
+  'past-niet': 'Deze waarde past niet bij dit feit. Kijk bij het veld hoe u het schrijft.',
+  'niet-weglaatbaar':
+    'Geen enkele brief heeft een zin zonder dit feit. Kies weglakken met een grond, of laat het feit staan.',
+  'ligt-in-het-verleden': 'Dit moment is al voorbij. Kies een later moment.',
   'alleen-autoriteit': 'Een van deze rollen is alleen voor medewerkers van de autoriteit. Kies een andere rol.',
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',
 };
@@ -27,7 +35,8 @@ const zinnen: Zinnen = {
   'veld-ongeldig': ({ veld, uitleg }) => `${veld}: ${veldUitleg[uitleg]}`,
   'niet-gevonden': ({ wat }) => `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw.`,
   'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
-  'zelfde-persoon': ({ stap }) => `U heeft dit zelf voorgelegd. Een tweede persoon moet het doen (${stap}).`,
+  'zelfde-persoon': ({ stap }) =>
+    `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,
   'grond-ontbreekt': () =>
     'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
   'reden-ontbreekt': ({ stap }) => `Schrijf eerst waarom (${stap}). Zonder uitleg kan ik dit niet vastleggen.`,
@@ -36,8 +45,15 @@ const zinnen: Zinnen = {
   'brief-spreekt-zich-tegen': ({ aantal }) =>
     `De brief spreekt zichzelf of het dossier tegen (${String(aantal)} keer). Zoek uit wat klopt en leg dat vast.`,
   'brief-vraagt-bevestiging': ({ aantal }) =>
-    `${aantal === 1 ? 'Eén gevoelige zin vraagt' : `${String(aantal)} gevoelige zinnen vragen`} om een aparte bevestiging. Bevestig eerst de feiten daarvan.`,
+    `${aantal === 1 ? 'Eén gevoelige zin vraagt' : `${String(aantal)} gevoelige zinnen vragen`} om een aparte bevestiging. Zet bij elke gevoelige zin een vinkje.`,
   'brief-gewijzigd-na-akkoord': () => 'De brief is gewijzigd na het akkoord. Leg de nieuwe versie opnieuw voor.',
+  'feit-gewijzigd': ({ zinnen: geraakt }) =>
+    `Een feit onder deze brief is gewijzigd na het akkoord. ${geraakt
+      .slice(0, 5)
+      .map(({ zin, feit }) => `Feit: ${feit}. Zin: “${inkorten(zin, 200)}”`)
+      .join(' ')} Maak een nieuwe versie en leg die voor.`,
+  'vrijgave-te-vroeg': ({ hindernissen }) =>
+    `Deze brief is nog niet aan de beurt. ${hindernissen.map(hindernisZin).join(' ')} Wacht, of vraag een afwijking met een reden.`,
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 

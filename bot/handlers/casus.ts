@@ -12,6 +12,7 @@ import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
 import { taakTekst } from '../../texts/taak';
 import { casusTekst } from '../../texts/casus';
+import { feitgangTekst, informerenTekst } from '../../texts/feitgang';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -55,8 +56,11 @@ export async function casussenAntwoord(beurt: Beurt, partijId: string | null = n
 export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, feitenInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const terug = button(casusTekst.knop.terug, 'casus.inzien', { casus: gevonden.value.casusId });
-  return toon(beurt, feitenKaart(gevonden.value, [terug]));
+  const { casusId, magBijwerken } = gevonden.value;
+  const terug = button(casusTekst.knop.terug, 'casus.inzien', { casus: casusId });
+  const bijwerken = button(feitgangTekst.knop.bijwerken, 'feit.kiezen', { casus: casusId }, { stijl: 'positive' });
+  const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId });
+  return toon(beurt, feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken] : []), register, terug]));
 }
 
 export const casusHandlers = {

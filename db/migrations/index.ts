@@ -17,6 +17,9 @@ import * as createDraaiboek from './0025-create-draaiboek';
 import * as createTaken from './0026-create-taken';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 import * as extendOutbox from './0031-extend-outbox';
+import * as extendBrieven from './0040-extend-brieven';
+import * as extendFeiten from './0041-extend-feiten';
+import * as createInformeren from './0042-create-informeren';
 
 interface Migratie {
   readonly naam: string;
@@ -37,6 +40,9 @@ export const migraties: readonly Migratie[] = [
   { naam: '0026-create-taken', up: createTaken.up },
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
   { naam: '0031-extend-outbox', up: extendOutbox.up },
+  { naam: '0040-extend-brieven', up: extendBrieven.up },
+  { naam: '0041-extend-feiten', up: extendFeiten.up },
+  { naam: '0042-create-informeren', up: createInformeren.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -19,6 +19,7 @@ export const mutsaers: Voorbeeldcasus = {
   rollen: [
     ['Anouk Wiersma', 'casus-adviseur'],
     ['Femke Dijkstra', 'accounthouder'],
+    ['Esther Kuipers', 'casus-communicatie'],
   ],
   bepalingen: [
     {

@@ -1,5 +1,16 @@
 /** The life of a letter: every step from every status, and who may not do what. */
-import { briefOvergangen, geefVrij, legVoor, nieuweBrief, stelVast, trekIn, verzend, wijzig } from '../../domain/brief';
+import {
+  briefOvergangen,
+  geefTerug,
+  geefVrij,
+  laatVervallen,
+  legVoor,
+  nieuweBrief,
+  stelVast,
+  trekIn,
+  verzend,
+  wijzig,
+} from '../../domain/brief';
 import type { Brief, BriefStatus, BriefStap } from '../../domain/brief';
 import type { Fout } from '../../domain/fout';
 import type { Result } from '../../domain/result';
@@ -9,8 +20,10 @@ const akkoord = { door: 'b', versie: 1, hash: 'h' };
 
 const stappen: Readonly<Record<BriefStap, (brief: Brief) => Result<Brief, Fout>>> = {
   wijzigen: (brief) => wijzig(brief, 'a', 'h2'),
-  voorleggen: legVoor,
+  voorleggen: (brief) => legVoor(brief, 'a'),
   vaststellen: (brief) => stelVast(brief, 'b', brief.hash, schoon),
+  teruggeven: geefTerug,
+  vervallen: laatVervallen,
   vrijgeven: (brief) => geefVrij(brief, brief.hash),
   verzenden: verzend,
   intrekken: trekIn,
@@ -34,13 +47,14 @@ describe.each(statussen)('een brief in %s', (status) => {
 
 const voorgelegd = in_('voorgelegd');
 
-it('wie schreef, ook aan een eerdere versie, stelt niet vast', () => {
+it('wie schreef, ook aan een eerdere versie, of voorlegde, stelt niet vast', () => {
   const tweede = wijzig(voorgelegd, 'c', 'h2');
   if (!tweede.ok) throw new Error('wijzigen hoort te kunnen');
-  const opnieuw = legVoor(tweede.value);
+  const opnieuw = legVoor(tweede.value, 'd');
   if (!opnieuw.ok) throw new Error('voorleggen hoort te kunnen');
   expect(stelVast(opnieuw.value, 'a', 'h2', schoon)).toMatchObject({ fout: { soort: 'zelfde-persoon' } });
   expect(stelVast(opnieuw.value, 'c', 'h2', schoon)).toMatchObject({ fout: { soort: 'zelfde-persoon' } });
+  expect(stelVast(opnieuw.value, 'd', 'h2', schoon)).toMatchObject({ fout: { soort: 'zelfde-persoon' } });
   expect(stelVast(opnieuw.value, 'b', 'h2', schoon)).toMatchObject({ value: { akkoord: { door: 'b', versie: 2 } } });
 });
 

@@ -22,5 +22,6 @@ export const configVoor = (map: string, databaseUrl: string, logniveau: string):
   gegevensMap: map,
   ondertekensleutel: 'alleen-voor-tests-0000000000000000000000',
   logniveau,
+  tussenMinuten: 60,
   teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
 });

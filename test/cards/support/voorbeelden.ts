@@ -92,6 +92,7 @@ export const briefView: BriefView = {
   gemaaktOp: '2026-03-02T10:00:00.000Z',
   begin: 'Met deze brief informeren wij u over de situatie bij Stichting Het Noorderlicht.',
   gaten: [{ omschrijving: 'naam van de ondertekenaar', vragenAan: 'accounthouder' }],
+  vervolg: ['brief.nakijken', 'brief.vaststellen'],
 };
 
 export const gesprekInvoer: AccountgesprekInvoer = {

@@ -28,7 +28,7 @@ const markers = (document: Document, id: FeitId): readonly string[] =>
   );
 
 function magVaststellen(document: Document): boolean {
-  const voorgelegd = legVoor(nieuweBrief('maker', 'h'));
+  const voorgelegd = legVoor(nieuweBrief('maker', 'h'), 'maker');
   if (!voorgelegd.ok) throw new Error('voorleggen hoort te kunnen');
   const beletsels = { gaten: gaten(document).length, tegenspraken: 0, teBevestigen: 0 };
   return stelVast(voorgelegd.value, 'ander', 'h', beletsels).ok;

@@ -1,0 +1,49 @@
+/** Going out of order needs a reason from one person and leave from a second one. */
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { mag } from '../domain/policy';
+import { faal } from '../domain/result';
+import { ok } from '../domain/result';
+import { alsLevend, briefVoorwerp, briefZaak, noteerStap } from './brief-zaak';
+import type { BriefZaak, Briefuitkomst } from './brief-zaak';
+import type { Verb, Werk } from './use-case';
+
+export const afwijkingVragen: Verb<{ readonly brief: string; readonly reden: VrijeTekst }, Briefuitkomst, BriefZaak> = {
+  handeling: 'brief.afwijken',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, { reden }, zaak) {
+    const levend = await alsLevend(werk, zaak.brief);
+    if (!levend.ok) return levend;
+    const { actor, eenheid, nu } = werk;
+    const id = eenheid.nieuwId(nu);
+    const wie = { gevraagdDoor: actor.persoonId, gevraagdOp: nu, akkoordDoor: null };
+    await eenheid.briefverloop.vraagAfwijking({ id, briefId: zaak.brief.id, reden, ...wie });
+    await noteerStap(werk, zaak.brief, { stap: 'afwijken', reden });
+    await meldAanTweede(werk, zaak);
+    return ok({ briefId: zaak.brief.id, nummer: zaak.brief.nummer });
+  },
+  voorwerp: briefVoorwerp,
+};
+
+async function meldAanTweede({ actor, eenheid, nu, vandaag }: Werk, zaak: BriefZaak): Promise<void> {
+  for (const wie of new Set(zaak.rolhouders.map(({ persoonId }) => persoonId))) {
+    const tweede = wie === actor.persoonId ? null : await eenheid.persoon.actorVanPersoon(wie, vandaag);
+    if (tweede === null || !mag(tweede, 'brief.afwijken', zaak)) continue;
+    const rij = { id: eenheid.nieuwId(nu), soort: 'afwijking-gevraagd', objectId: zaak.brief.id } as const;
+    await eenheid.outbox.voegToe({ ...rij, ontvangerId: wie, op: nu });
+  }
+}
+
+export const afwijkingToestaan: Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> = {
+  handeling: 'brief.afwijken',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe({ actor, eenheid, nu }, _, { brief }) {
+    const gevraagd = await eenheid.briefverloop.afwijking(brief.id);
+    if (gevraagd === null) return faal({ soort: 'niet-gevonden', wat: 'een gevraagde afwijking' });
+    if (gevraagd.gevraagdDoor === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'toestaan' });
+    const gedaan = await eenheid.briefverloop.staAfwijkingToe(gevraagd.id, actor.persoonId, nu);
+    return gedaan
+      ? ok({ briefId: brief.id, nummer: brief.nummer })
+      : faal({ soort: 'kan-niet-in-deze-status', status: 'toegestaan', stap: 'toestaan' });
+  },
+  voorwerp: briefVoorwerp,
+};

@@ -1,0 +1,67 @@
+/** Everything a person has to see before a letter is put forward: gaps, contradictions, words, and how the variants differ. */
+import type { Briefcontrole, Briefwerk, GeraakteZin, Tegenspraak, Verschil, BriefVersie } from '../domain/brievenboek';
+import { alineasVan } from '../domain/brief-eigen';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { briefVoorwerp, briefZaak } from './brief-zaak';
+import type { BriefZaak } from './brief-zaak';
+import { stelDossierSamen } from './dossier-samenstellen';
+import type { Verb, Werk } from './use-case';
+
+export interface Nagekeken {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly soort: string;
+  readonly publiek: string;
+  readonly casusId: string;
+  readonly aanbieder: string;
+  readonly status: BriefVersie['status'];
+  readonly hash: string;
+  readonly controle: Briefcontrole;
+  readonly geraakt: readonly GeraakteZin[];
+  /** Between the letters of this casus. */
+  readonly pakket: readonly Tegenspraak[];
+  readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
+  readonly verschillen: readonly Verschil[];
+  readonly openOpmerkingen: number;
+  readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
+}
+
+/** What was sent said what was known then; a later letter may say otherwise. */
+const teltMee = (status: BriefVersie['status']): boolean => status !== 'ingetrokken' && status !== 'verzonden';
+
+export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
+  const { brief } = zaak;
+  const dossierJson = await stelDossierSamen(werk, zaak);
+  const controle = briefwerk.controleer(brief, dossierJson);
+  if (controle === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
+  const pakket = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
+  const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
+  return ok({
+    briefId: brief.id,
+    nummer: brief.nummer,
+    versie: brief.versie,
+    soort: brief.soort,
+    publiek: brief.publiek,
+    casusId: zaak.id,
+    aanbieder: zaak.aanbiederNaam,
+    status: brief.status,
+    hash: brief.hash,
+    controle,
+    geraakt: briefwerk.geraakt(brief, dossierJson),
+    pakket: briefwerk.tegenspraken(pakket),
+    brieven: pakket.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
+    verschillen: pakket.length > 1 ? briefwerk.verschillen(pakket) : [],
+    openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
+    alineas: alineasVan(brief.document),
+  });
+}
+
+export const briefNakijken = (briefwerk: Briefwerk): Verb<{ readonly brief: string }, Nagekeken, BriefZaak> => ({
+  handeling: 'brief.nakijken',
+  leest: true,
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  doe: (werk, _, zaak) => kijkNa(werk, zaak, briefwerk),
+  voorwerp: briefVoorwerp,
+});

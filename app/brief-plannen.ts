@@ -1,0 +1,81 @@
+/** A release at a set moment: planned by a person, carried out on time or asked again, and called off until the last second. */
+import { faal, ok } from '../domain/result';
+import { naarUtc } from '../domain/nederlandse-tijd';
+import type { Vrijgaveplan } from '../domain/brievenboek';
+import { alsLevend, briefVoorwerp, briefZaak, noteerStap } from './brief-zaak';
+import type { BriefZaak, Briefuitkomst } from './brief-zaak';
+import { briefVrijgeven } from './brief-vrijgeven';
+import type { Vrijgavewerk } from './brief-vrijgeven';
+import type { Bewakers } from './termijnen-bewaken';
+import { voerUit } from './use-case';
+import type { Verb, Werk } from './use-case';
+
+/** `moment` is Dutch clock time, such as `2026-03-12T14:00`. */
+export const briefPlannen: Verb<{ readonly brief: string; readonly moment: string }, Briefuitkomst, BriefZaak> = {
+  handeling: 'brief.plannen',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, invoer, zaak) {
+    const { actor, eenheid, nu } = werk;
+    const levend = await alsLevend(werk, zaak.brief);
+    if (!levend.ok) return levend;
+    if (levend.value.status !== 'vastgesteld') {
+      return faal({ soort: 'kan-niet-in-deze-status', status: levend.value.status, stap: 'plannen' });
+    }
+    const moment = naarUtc(invoer.moment);
+    if (moment <= nu) return faal({ soort: 'veld-ongeldig', veld: 'moment', uitleg: 'ligt-in-het-verleden' });
+    const eerder = await eenheid.briefverloop.planVan(zaak.brief.id);
+    if (eerder) await eenheid.briefverloop.zetPlan(eerder.id, 'afgezegd');
+    const plan = { id: eenheid.nieuwId(nu), briefId: zaak.brief.id, moment, status: 'gepland' } as const;
+    await eenheid.briefverloop.plan({ ...plan, persoonId: actor.persoonId }, nu);
+    await noteerStap(werk, zaak.brief, { stap: 'plannen' });
+    return ok({ briefId: zaak.brief.id, nummer: zaak.brief.nummer });
+  },
+  voorwerp: briefVoorwerp,
+};
+
+export const planAfzeggen: Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> = {
+  handeling: 'brief.plannen',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, _, { brief }) {
+    const plan = await werk.eenheid.briefverloop.planVan(brief.id);
+    const gedaan = plan !== null && (await werk.eenheid.briefverloop.zetPlan(plan.id, 'afgezegd'));
+    if (!gedaan)
+      return faal({ soort: 'kan-niet-in-deze-status', status: plan?.status ?? 'niet gepland', stap: 'afzeggen' });
+    await noteerStap(werk, brief, { stap: 'plan-afzeggen' });
+    return ok({ briefId: brief.id, nummer: brief.nummer });
+  },
+  voorwerp: briefVoorwerp,
+};
+
+/** Later than this after the moment nobody counts on it any more: the planner is asked again. */
+const speelruimteMs = 10 * 60_000;
+
+/** Every release whose moment has come, for the scheduler. */
+export const briefBewakers = (vrijgave: Vrijgavewerk) =>
+  ({
+    'vrijgave-gepland': {
+      voorwerp: 'vrijgaveplan',
+      vind: async ({ eenheid, nu }, grens) =>
+        (await eenheid.briefverloop.geplandVoor(nu))
+          .slice(0, grens)
+          .map(({ id, moment }) => ({ objectId: id, datum: moment })),
+      herinner: async (werk, { objectId }) => {
+        const plan = (await werk.eenheid.briefverloop.geplandVoor(werk.nu)).find(({ id }) => id === objectId);
+        if (plan) await voerPlanUit(werk, vrijgave, plan);
+      },
+    },
+  }) as const satisfies Bewakers;
+
+/** Calling off and carrying out write the same row: whoever is first, the other finds nothing left to do. */
+async function voerPlanUit(werk: Werk, vrijgave: Vrijgavewerk, plan: Vrijgaveplan): Promise<void> {
+  const { eenheid, nu } = werk;
+  const teLaat = Date.parse(nu) - Date.parse(plan.moment) > speelruimteMs;
+  if (!(await eenheid.briefverloop.zetPlan(plan.id, teLaat ? 'gemist' : 'uitgevoerd'))) return;
+  const gedaan = teLaat ? null : await voerUit(werk, briefVrijgeven(vrijgave), { brief: plan.briefId });
+  if (gedaan?.ok) return;
+  if (!teLaat) await eenheid.briefverloop.zetPlan(plan.id, 'geweigerd', 'uitgevoerd');
+  const brief = await eenheid.brief.vind(plan.briefId);
+  if (brief) await noteerStap(werk, brief, { stap: 'plan-gemist' });
+  const rij = { id: eenheid.nieuwId(nu), soort: 'vrijgave-gemist', objectId: plan.briefId } as const;
+  await eenheid.outbox.voegToe({ ...rij, ontvangerId: plan.persoonId, op: nu });
+}

@@ -1,0 +1,57 @@
+/** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
+import { ok } from '../domain/result';
+import type { Hindernis, TeInformeren } from '../domain/informeren';
+import { kringVoor } from '../domain/informeren';
+import type { Volgorde } from '../domain/informeren';
+import { briefVoorwerp, briefZaak } from './brief-zaak';
+import type { BriefZaak, Briefuitkomst } from './brief-zaak';
+import { vindHindernissen } from './brief-vrijgeven';
+import { sleutelVan, teInformeren } from './informeren';
+import type { Verb } from './use-case';
+
+export interface Vrijgavestand extends Briefuitkomst {
+  readonly versie: number;
+  readonly status: string;
+  readonly aanbieder: string;
+  readonly hindernissen: readonly Hindernis[];
+  readonly afwijking: {
+    readonly reden: string;
+    readonly door: string;
+    readonly toegestaan: boolean;
+    readonly eigen: boolean;
+  } | null;
+  readonly plan: { readonly moment: string; readonly status: string } | null;
+  /** Who should get it. */
+  readonly aan: readonly (TeInformeren & { readonly sleutel: string })[];
+}
+
+export const vrijgaveInzien = (volgorde: Volgorde): Verb<{ readonly brief: string }, Vrijgavestand, BriefZaak> => ({
+  handeling: 'brief.inzien',
+  leest: true,
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, _, zaak) {
+    const { actor, eenheid } = werk;
+    const { brief } = zaak;
+    const gevraagd = await eenheid.briefverloop.afwijking(brief.id);
+    const door = gevraagd && (await eenheid.persoon.vind(gevraagd.gevraagdDoor));
+    const kring = kringVoor(brief.publiek);
+    const aan = (await teInformeren(werk, zaak)).filter(({ groep }) => groep === kring);
+    return ok({
+      briefId: brief.id,
+      nummer: brief.nummer,
+      versie: brief.versie,
+      status: brief.status,
+      aanbieder: zaak.aanbiederNaam,
+      hindernissen: await vindHindernissen(werk, zaak, volgorde),
+      afwijking: gevraagd && {
+        reden: gevraagd.reden,
+        door: door?.naam ?? '',
+        toegestaan: gevraagd.akkoordDoor !== null,
+        eigen: gevraagd.gevraagdDoor === actor.persoonId,
+      },
+      plan: await eenheid.briefverloop.planVan(brief.id),
+      aan: aan.map((rij) => ({ ...rij, sleutel: sleutelVan(rij) })),
+    });
+  },
+  voorwerp: briefVoorwerp,
+});

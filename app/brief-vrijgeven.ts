@@ -1,0 +1,96 @@
+/** Releases a letter: the approved text and no other, in the order in which people should hear it. */
+import { geefVrij } from '../domain/brief';
+import type { BriefVersie, Briefwerk } from '../domain/brievenboek';
+import { inhoudVoorHash } from '../domain/document';
+import type { Fout } from '../domain/fout';
+import { hindernissen } from '../domain/informeren';
+import type { Hindernis, PakketBrief, Volgorde } from '../domain/informeren';
+import { naarUtc } from '../domain/nederlandse-tijd';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { kijkNa } from './brief-nakijken';
+import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
+import type { BriefZaak, Briefuitkomst } from './brief-zaak';
+import { stelDossierSamen } from './dossier-samenstellen';
+import type { Verb, Werk } from './use-case';
+
+export interface Vrijgavewerk {
+  readonly briefwerk: Briefwerk;
+  readonly volgorde: Volgorde;
+  hash(tekst: string): string;
+}
+
+export const briefVrijgeven = (vrijgave: Vrijgavewerk): Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> => ({
+  handeling: 'brief.vrijgeven',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, _, zaak) {
+    const levend = await alsLevend(werk, zaak.brief);
+    if (!levend.ok) return levend;
+    const tekst = await zelfdeTekst(werk, zaak, vrijgave);
+    if (!tekst.ok) return tekst;
+    const besluit = geefVrij(levend.value, tekst.value);
+    const beurt = besluit.ok ? await isAanDeBeurt(werk, zaak, vrijgave.volgorde) : besluit;
+    if (!beurt.ok) return beurt;
+    return zetStap(werk, zaak.brief, besluit, { stap: 'vrijgeven' });
+  },
+  voorwerp: briefVoorwerp,
+});
+
+/** The hash of the letter as the facts of this moment make it, or the sentences and facts that stop the release. */
+async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vrijgavewerk): Promise<Result<string>> {
+  const { brief } = zaak;
+  const nagekeken = await kijkNa(werk, zaak, briefwerk);
+  if (!nagekeken.ok) return nagekeken;
+  const { geraakt, controle, pakket } = nagekeken.value;
+  if (geraakt.length > 0) return faal({ soort: 'feit-gewijzigd', zinnen: geraakt });
+  const aantal = controle.tegenspraken.length + pakket.length;
+  if (aantal > 0) return faal({ soort: 'brief-spreekt-zich-tegen', aantal });
+  const opnieuw = briefwerk.maak({
+    soort: brief.soort,
+    publiek: brief.publiek,
+    dossierJson: await stelDossierSamen(werk, zaak),
+    kenmerk: brief.nummer,
+    versie: brief.versie,
+    eigen: brief.eigen,
+    datum: null,
+  });
+  const fout: Fout = { soort: 'brief-gewijzigd-na-akkoord' };
+  return opnieuw === null ? faal(fout) : ok(hash(inhoudVoorHash(opnieuw.document)));
+}
+
+async function isAanDeBeurt(werk: Werk, zaak: BriefZaak, volgorde: Volgorde): Promise<Result<null>> {
+  const inDeWeg = await vindHindernissen(werk, zaak, volgorde);
+  if (inDeWeg.length === 0) return ok(null);
+  const afwijking = await werk.eenheid.briefverloop.afwijking(zaak.brief.id);
+  const toegestaan = afwijking !== null && afwijking.akkoordDoor !== null;
+  return toegestaan ? ok(null) : faal({ soort: 'vrijgave-te-vroeg', hindernissen: inDeWeg });
+}
+
+/** What stands in the way of this letter now. */
+export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Volgorde): Promise<readonly Hindernis[]> {
+  const pakket = await pakketVan(werk, zaak.id);
+  const embargo = zaak.brief.soort === 'persbericht' ? embargoIn(await stelDossierSamen(werk, zaak)) : null;
+  return hindernissen(zaak.brief, pakket, volgorde, { nu: werk.nu, embargo });
+}
+
+async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly PakketBrief[]> {
+  const vrijgaven = new Map((await eenheid.briefverloop.vrijgaven(casusId)).map(({ briefId, op }) => [briefId, op]));
+  const alsPakket = ({ id, nummer, publiek, status }: BriefVersie): PakketBrief => ({
+    id,
+    nummer,
+    publiek,
+    status,
+    vrijgegevenOp: vrijgaven.get(id) ?? null,
+  });
+  return (await eenheid.brief.vanCasus(casusId)).map(alsPakket);
+}
+
+/** The end of the embargo as it was recorded, in UTC; null without one. */
+function embargoIn({ persbericht }: Readonly<Record<string, unknown>>): string | null {
+  const feit = alsObject(alsObject(persbericht)?.['embargo'] ?? null);
+  const ruw = feit === null ? alsObject(persbericht)?.['embargo'] : feit['waarde'];
+  return typeof ruw === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(ruw) ? naarUtc(ruw) : null;
+}
+
+const alsObject = (ruw: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : null;

@@ -1,0 +1,89 @@
+/** One version of a letter with its casus, and what every step in its life has in common. */
+import type { Brief, BriefStatus } from '../domain/brief';
+import type { BriefVersie, Briefstap } from '../domain/brievenboek';
+import type { CasusDossier } from '../domain/casus';
+import type { Fout } from '../domain/fout';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Voorwerp, Werk } from './use-case';
+
+export interface BriefZaak extends CasusDossier {
+  readonly brief: BriefVersie;
+}
+
+export async function briefZaak(werk: Werk, briefId: string): Promise<BriefZaak | null> {
+  const brief = await werk.eenheid.brief.vind(briefId);
+  const casus = brief && (await werk.eenheid.casus.vind(brief.casusId, werk.vandaag));
+  return alsTredeZichtbaar(werk, casus && { ...casus, brief });
+}
+
+/** What each verb on one version tells: enough to show the letter again. */
+export interface Briefuitkomst {
+  readonly briefId: string;
+  readonly nummer: string;
+}
+
+export const briefVoorwerp = (invoer: { readonly brief: string }): Voorwerp => ({ soort: 'brief', id: invoer.brief });
+
+/** A card of an earlier version: what was pressed is no longer the letter. */
+export async function alsLevend(werk: Werk, brief: BriefVersie): Promise<Result<BriefVersie & Brief>> {
+  const { status } = brief;
+  if (status !== 'vervangen') return ok({ ...brief, status });
+  const nieuwste = await werk.eenheid.brief.nieuwste(brief.nummer);
+  return faal({ soort: 'verouderd', versie: brief.versie, nu: nieuwste?.versie ?? brief.versie + 1 });
+}
+
+interface Stapgegevens {
+  readonly stap: Briefstap['stap'];
+  readonly reden?: VrijeTekst | null;
+}
+
+export const noteerStap = ({ actor, eenheid, nu }: Werk, brief: BriefVersie, { stap, reden = null }: Stapgegevens) =>
+  eenheid.briefverloop.voegStapToe({
+    id: eenheid.nieuwId(nu),
+    briefId: brief.id,
+    nummer: brief.nummer,
+    versie: brief.versie,
+    stap,
+    persoonId: actor.persoonId,
+    op: nu,
+    reden,
+  });
+
+/** Decides, writes the new status when nobody was first, and adds the step to the history. */
+export async function zetStap(
+  werk: Werk,
+  brief: BriefVersie,
+  besluit: Result<Brief, Fout>,
+  gegevens: Stapgegevens,
+): Promise<Result<Briefuitkomst>> {
+  if (!besluit.ok) return besluit;
+  const { status, schrijvers, akkoord } = besluit.value;
+  const gezet = await werk.eenheid.brief.zetStand(brief, { status, schrijvers, akkoord });
+  if (!gezet) return intussen(werk, brief, gegevens.stap, status);
+  await noteerStap(werk, brief, gegevens);
+  return ok({ briefId: brief.id, nummer: brief.nummer });
+}
+
+async function intussen(werk: Werk, brief: BriefVersie, stap: string, status: BriefStatus): Promise<Result<never>> {
+  const nieuwste = await werk.eenheid.brief.nieuwste(brief.nummer);
+  return nieuwste && nieuwste.versie > brief.versie
+    ? faal({ soort: 'verouderd', versie: brief.versie, nu: nieuwste.versie })
+    : faal({ soort: 'kan-niet-in-deze-status', status: nieuwste?.status ?? status, stap });
+}
+
+/** Everyone who worked on a letter or stands for it, except who does this now. */
+export async function meldAanSchrijvers(
+  { actor, eenheid, nu }: Werk,
+  brief: BriefVersie,
+  soort: 'brief-geraakt' | 'brief-teruggegeven',
+): Promise<void> {
+  const mensen = [
+    ...new Set([brief.makerId, ...brief.schrijvers, ...(brief.akkoord ? [brief.akkoord.door] : [])]),
+  ].filter((wie) => wie !== actor.persoonId);
+  for (const ontvangerId of mensen) {
+    await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: brief.id, ontvangerId, op: nu });
+  }
+}

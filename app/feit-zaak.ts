@@ -1,0 +1,115 @@
+/** Writing a new version of a fact, and what that does to every letter of the casus that rests on it. */
+import { laatVervallen } from '../domain/brief';
+import type { Brief } from '../domain/brief';
+import type { BriefVersie, Briefwerk, Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { CasusDossier } from '../domain/casus';
+import { parseDossier, regelVan } from '../domain/dossier';
+import type { TabelRegel } from '../domain/dossier';
+import type { NieuwFeit } from '../domain/feitversie';
+import { volgtUitBesluit } from '../domain/feitversie';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { meldAanSchrijvers, noteerStap } from './brief-zaak';
+import { zoekCasus } from './casus-inzien';
+import { stelDossierSamen } from './dossier-samenstellen';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Voorwerp, Werk } from './use-case';
+
+export interface Feitvraag {
+  readonly casus: string;
+  readonly feit: string;
+  /** The version that was on the screen; 0 when nobody had recorded this fact by itself. */
+  readonly versie: number;
+}
+
+export const feitZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
+  alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
+
+export const feitVoorwerp = (
+  invoer: { readonly casus: string },
+  uit: { readonly casusId: string } | null,
+): Voorwerp => ({
+  soort: 'casus',
+  id: uit?.casusId ?? invoer.casus,
+});
+
+export interface GeraakteBrief {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly soort: string;
+  readonly publiek: string;
+  /** The approval of before does not stand any more. */
+  readonly vervallen: boolean;
+  readonly zinnen: readonly GeraakteZin[];
+}
+
+export interface Feitgevolg {
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly feit: string;
+  readonly omschrijving: string;
+  readonly brieven: readonly GeraakteBrief[];
+}
+
+/** The row of a fact that people may change; a decision is changed by another decision. */
+export function wijzigbaar(feit: string): Result<TabelRegel> {
+  const regel = regelVan(feit);
+  if (regel === undefined) return faal({ soort: 'niet-gevonden', wat: 'dit feit' });
+  return volgtUitBesluit(feit)
+    ? faal({ soort: 'veld-ongeldig', veld: regel.rij.omschrijving, uitleg: 'alleen-besluit' })
+    : ok(regel);
+}
+
+type NieuweWaarde = Pick<NieuwFeit, 'waarde' | 'reden'> & Required<Pick<NieuwFeit, 'wijze'>>;
+
+export async function schrijfFeit(
+  werk: Werk,
+  casus: CasusDossier,
+  regel: TabelRegel,
+  briefwerk: Briefwerk,
+  { versie, ...nieuw }: NieuweWaarde & { readonly versie: number },
+): Promise<Result<Feitgevolg>> {
+  const { actor, eenheid, nu } = werk;
+  const rij = { casusId: casus.id, feit: regel.id, persoonId: actor.persoonId, op: nu, versie: versie + 1 };
+  const vooraf = await stelDossierSamen(werk, casus);
+  const [laatste] = await eenheid.feit.versies(casus.id, regel.id);
+  const nuVersie = laatste?.versie ?? 0;
+  const bewaard = nuVersie === versie && (await eenheid.feit.bewaar({ ...nieuw, ...rij }));
+  if (!bewaard) return faal({ soort: 'verouderd', versie, nu: Math.max(nuVersie, versie + 1) });
+  const dossierJson = await stelDossierSamen(werk, casus);
+  const leesbaar = parseDossier(dossierJson);
+  const fout = leesbaar.ok ? undefined : leesbaar.fout.find((zin) => zin.startsWith(`${regel.id}:`));
+  if (fout !== undefined) return faal({ soort: 'veld-ongeldig', veld: regel.rij.omschrijving, uitleg: 'past-niet' });
+  const brieven = await raakBrieven(werk, casus.id, { vooraf, nu: dossierJson }, briefwerk);
+  const { id: casusId, nummer: casusNummer } = casus;
+  return ok({ casusId, casusNummer, feit: regel.id, omschrijving: regel.rij.omschrijving, brieven });
+}
+
+/** Exactly the letters with a touched sentence; approval of those falls and their writers hear of it. */
+async function raakBrieven(
+  werk: Werk,
+  casusId: string,
+  dossier: { readonly vooraf: Dossierbestand; readonly nu: Dossierbestand },
+  briefwerk: Briefwerk,
+): Promise<readonly GeraakteBrief[]> {
+  const geraakt: GeraakteBrief[] = [];
+  for (const brief of await werk.eenheid.brief.vanCasus(casusId)) {
+    if (brief.status === 'verzonden' || brief.status === 'ingetrokken') continue;
+    const blad = briefwerk.stand(brief, dossier.vooraf);
+    const zinnen = briefwerk.geraakt({ ...brief, blad }, dossier.nu);
+    if (zinnen.length === 0) continue;
+    const vervallen = await vervalt(werk, brief);
+    await meldAanSchrijvers(werk, brief, 'brief-geraakt');
+    const { id: briefId, nummer, soort, publiek } = brief;
+    geraakt.push({ briefId, nummer, soort, publiek, vervallen, zinnen });
+  }
+  return geraakt;
+}
+
+async function vervalt(werk: Werk, brief: BriefVersie): Promise<boolean> {
+  const nieuw = brief.status === 'vervangen' ? null : laatVervallen({ ...brief, status: brief.status } satisfies Brief);
+  if (!nieuw?.ok) return false;
+  const gezet = await werk.eenheid.brief.zetStand(brief, nieuw.value);
+  if (gezet) await noteerStap(werk, brief, { stap: 'vervallen' });
+  return gezet;
+}

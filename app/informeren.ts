@@ -1,0 +1,93 @@
+/** Who must be told of a casus, who was, and who is still missing; people record how, when and with which proof. */
+import type { CasusDossier } from '../domain/casus';
+import { ontbrekend } from '../domain/informeren';
+import type { Geinformeerd, Kring, Manier, TeInformeren } from '../domain/informeren';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { faal, ok } from '../domain/result';
+import { zoekCasus } from './casus-inzien';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+
+export interface Informeeroverzicht {
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbieder: string;
+  readonly moeten: readonly TeInformeren[];
+  readonly gedaan: readonly Geinformeerd[];
+  readonly ontbreekt: readonly TeInformeren[];
+}
+
+const regios: ReadonlySet<string> = new Set(['jeugdregio', 'samenwerkingsverband']);
+
+/** By the parties around the casus. A council hears it from its own college: Gemeentewet, artikel 169, lid 2. */
+export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossier): Promise<readonly TeInformeren[]> {
+  const [regio, raad] = [new Set<string>(), new Set<string>()];
+  for (const id of casus.betrokken) {
+    const partij = await eenheid.partij.vind(id);
+    if (partij && regios.has(partij.soort)) regio.add(partij.naam);
+    if (partij?.soort === 'gemeente') raad.add(partij.naam);
+  }
+  const eigen = casus.accounthouderId;
+  const leden = eigen === null ? [] : await eenheid.partij.van(eigen, 'neemt-deel-aan', vandaag);
+  leden.forEach(({ naam }) => raad.add(naam));
+  const rijen = (namen: Iterable<string>, groep: Kring, grond: TeInformeren['grond']): readonly TeInformeren[] =>
+    [...namen].sort((a, b) => a.localeCompare(b, 'nl')).map((wie) => ({ wie, groep, grond }));
+  return [
+    ...['aanbieder', 'medewerkers', 'cliënten en ouders'].map(
+      (wie) => ({ wie, groep: 'aanbieder', grond: 'afspraak' }) as const,
+    ),
+    ...rijen(regio, 'regio', 'afspraak'),
+    ...rijen(raad, 'raad', 'wet'),
+    { wie: 'pers', groep: 'pers', grond: 'afspraak' },
+  ];
+}
+
+const overzicht = async (werk: Werk, casus: CasusDossier): Promise<Informeeroverzicht> => {
+  const moeten = await teInformeren(werk, casus);
+  const gedaan = await werk.eenheid.informeren.vanCasus(casus.id);
+  const { id: casusId, nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
+  return { casusId, casusNummer, aanbieder, moeten, gedaan, ontbreekt: ontbrekend(moeten, gedaan) };
+};
+
+const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
+  alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
+
+export const informerenInzien: Verb<{ readonly casus: string }, Informeeroverzicht, CasusDossier> = {
+  handeling: 'informeren.inzien',
+  leest: true,
+  zaak: informeerZaak,
+  doe: async (werk, _, casus) => ok(await overzicht(werk, casus)),
+  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
+};
+
+export interface Notitie {
+  readonly casus: string;
+  /** As in the list: `raad Gemeente Venlo`. */
+  readonly wie: readonly string[];
+  readonly hoe: Manier;
+  readonly wanneer: string;
+  readonly bewijs: VrijeTekst | null;
+  readonly nummer: string | null;
+}
+
+export const sleutelVan = ({ groep, wie }: Pick<TeInformeren, 'groep' | 'wie'>): string => `${groep} ${wie}`;
+
+export const informerenNoteren: Verb<Notitie, Informeeroverzicht, CasusDossier> = {
+  handeling: 'informeren.noteren',
+  zaak: informeerZaak,
+  async doe(werk, invoer, casus) {
+    const { actor, eenheid, nu, vandaag } = werk;
+    const { wie, hoe, wanneer, bewijs, nummer } = invoer;
+    const gekozen = (await teInformeren(werk, casus)).filter((rij) => wie.includes(sleutelVan(rij)));
+    if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'wie', uitleg: 'verplicht' });
+    if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'wanneer', uitleg: 'geen-datum' });
+    for (const rij of gekozen) {
+      const id = eenheid.nieuwId(nu);
+      const door = { persoonId: actor.persoonId, op: nu };
+      const gegevens = { wie: rij.wie, groep: rij.groep, nummer, hoe, wanneer, bewijs };
+      await eenheid.informeren.noteer({ id, casusId: casus.id, ...gegevens, ...door });
+    }
+    return ok(await overzicht(werk, casus));
+  },
+  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
+};

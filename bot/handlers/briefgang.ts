@@ -1,0 +1,157 @@
+/** The life of a letter: checking, putting forward, setting, giving back, remarks, taking back, and its history. */
+import { briefInzien } from '../../app/brief-inzien';
+import { briefIntrekken } from '../../app/brief-intrekken';
+import { briefNakijken } from '../../app/brief-nakijken';
+import type { Nagekeken } from '../../app/brief-nakijken';
+import { briefOpmerken, opmerkingAfhandelen, opmerkingenInzien } from '../../app/brief-opmerken';
+import { briefTeruggeven, briefVaststellen } from '../../app/brief-vaststellen';
+import { briefVerloop } from '../../app/brief-verloop';
+import { briefVoorleggen } from '../../app/brief-voorleggen';
+import type { Briefuitkomst } from '../../app/brief-zaak';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { briefKaart } from '../../cards/brief';
+import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { beoordeelKaart, nakijkKaart, vinkId } from '../../cards/nakijken';
+import type { Result } from '../../domain/result';
+import { briefgangTekst } from '../../texts/briefgang';
+import { foutZin } from '../../texts/fouten';
+import { invulTekst } from '../../texts/invullen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+import { keurInvoer } from '../vrije-invoer';
+
+/** The letter as it is now; a card of an older version leads to the newest one, with a word about that. */
+export async function toonStand(beurt: Beurt, brief: string, melding?: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  return toon(beurt, briefKaart(melding === undefined ? gevonden.value : { ...gevonden.value, melding }));
+}
+
+/** After a step the letter in its new state; a refusal stands on the fresh card, so that nobody presses an old one again. */
+export async function naStap(beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> {
+  if (uitkomst.ok) return toonStand(beurt, brief);
+  if (uitkomst.fout.soort === 'geen-toegang' || uitkomst.fout.soort === 'al-gedaan')
+    return weiger(beurt, uitkomst.fout);
+  const nieuwste = uitkomst.fout.soort === 'verouderd' ? await nieuwsteVan(beurt, brief) : brief;
+  return toonStand(beurt, nieuwste, foutZin(uitkomst.fout));
+}
+
+async function nieuwsteVan({ eenheid }: Beurt, brief: string): Promise<string> {
+  const oud = await eenheid.brief.vind(brief);
+  return (oud && (await eenheid.brief.nieuwste(oud.nummer)))?.id ?? brief;
+}
+
+async function kijkNa(beurt: Beurt, { brief }: Payload<'brief.nakijken'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
+  return gevonden.ok
+    ? toon(beurt, nakijkKaart(gevonden.value, nakijkKnoppen(beurt, gevonden.value)))
+    : weiger(beurt, gevonden.fout);
+}
+
+function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
+  const { briefId: brief, status, casusId: casus, soort, publiek, geraakt } = nagekeken;
+  const { knop } = briefgangTekst;
+  const sleutel = beurt.nieuweSleutel();
+  const over = status === 'verzonden' || status === 'ingetrokken' || status === 'vervangen';
+  const nieuw = { casus, soort, publiek, sleutel: `${sleutel}-nieuw` };
+  return [
+    ...(geraakt.length > 0 && !over ? [button(knop.nieuweVersie, 'brief.opstellen', nieuw)] : []),
+    ...(status === 'concept'
+      ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
+      : []),
+    ...(status === 'voorgelegd' ? [button(knop.beoordelen, 'brief.beoordelen', { brief })] : []),
+    button(knop.opmerkingen, 'brief.opmerkingen', { brief }),
+    button(knop.verloop, 'brief.verloop', { brief }),
+    ...(over ? [] : [button(knop.intrekken, 'brief.intrekking', { brief })]),
+  ];
+}
+
+async function legVoor(beurt: Beurt, { brief, sleutel }: Payload<'brief.voorleggen'>): Promise<BeurtAntwoord> {
+  return naStap(beurt, brief, await voerUit(beurt, briefVoorleggen, { brief }, sleutel));
+}
+
+async function beoordeel(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  if (gevonden.value.status !== 'voorgelegd') return toonStand(beurt, await nieuwsteVan(beurt, brief));
+  return toon(beurt, beoordeelKaart(gevonden.value, beurt.nieuweSleutel(), meldingen));
+}
+
+async function stelVast(beurt: Beurt, payload: Payload<'brief.vaststellen'>): Promise<BeurtAntwoord> {
+  const { brief, gezien, sleutel } = payload;
+  const verb = briefNakijken(beurt.huis.briefwerk);
+  const nagekeken = await voerUit(beurt, verb, { brief });
+  const zinnen = nagekeken.ok ? nagekeken.value.controle.gevoelig : [];
+  const bevestigd = zinnen.filter((_, plek) => payload[vinkId(plek)] === 'true').map(({ zinId }) => zinId);
+  const invoer = { brief, gezien, bevestigd };
+  const uitkomst = await voerUit(beurt, briefVaststellen(beurt.huis.briefwerk), invoer, sleutel);
+  if (!uitkomst.ok && uitkomst.fout.soort.startsWith('brief-'))
+    return beoordeel(beurt, brief, [foutZin(uitkomst.fout)]);
+  return naStap(beurt, brief, uitkomst);
+}
+
+async function geefTerug(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.teruggeven'>): Promise<BeurtAntwoord> {
+  const tekst = keurInvoer(reden);
+  if (tekst.soort === 'geweigerd') return beoordeel(beurt, brief, [invulTekst.persoonsgegevens]);
+  const invoer = { brief, reden: tekst.soort === 'tekst' ? tekst.tekst : null };
+  return naStap(beurt, brief, await voerUit(beurt, briefTeruggeven, invoer, sleutel));
+}
+
+async function opmerkingen(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, opmerkingenInzien, { brief });
+  return gevonden.ok
+    ? toon(beurt, opmerkingenKaart(gevonden.value, beurt.nieuweSleutel(), meldingen))
+    : weiger(beurt, gevonden.fout);
+}
+
+async function merkOp(beurt: Beurt, payload: Payload<'brief.opmerken'>): Promise<BeurtAntwoord> {
+  const { brief, sleutel, alinea = '', opmerking } = payload;
+  const tekst = keurInvoer(opmerking);
+  if (tekst.soort === 'geweigerd') return opmerkingen(beurt, brief, [invulTekst.persoonsgegevens]);
+  if (tekst.soort === 'leeg') return opmerkingen(beurt, brief, [invulTekst.tekstFout(1000)]);
+  const uitkomst = await voerUit(beurt, briefOpmerken, { brief, alinea, tekst: tekst.tekst }, sleutel);
+  return opmerkingen(beurt, brief, [uitkomst.ok ? briefgangTekst.opmerkingen.geplaatst : foutZin(uitkomst.fout)]);
+}
+
+async function handelAf(beurt: Beurt, payload: Payload<'brief.afhandelen'>): Promise<BeurtAntwoord> {
+  const { brief, sleutel, afgehandeld = '' } = payload;
+  const uitkomst = await voerUit(beurt, opmerkingAfhandelen, { brief, opmerking: afgehandeld }, sleutel);
+  return opmerkingen(beurt, brief, uitkomst.ok ? [] : [foutZin(uitkomst.fout)]);
+}
+
+async function intrekking(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  return gevonden.ok
+    ? toon(beurt, intrekkingKaart(gevonden.value, beurt.nieuweSleutel(), meldingen))
+    : weiger(beurt, gevonden.fout);
+}
+
+async function trekIn(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.intrekken'>): Promise<BeurtAntwoord> {
+  const tekst = keurInvoer(reden);
+  if (tekst.soort === 'geweigerd') return intrekking(beurt, brief, [invulTekst.persoonsgegevens]);
+  if (tekst.soort === 'leeg') return intrekking(beurt, brief, [briefgangTekst.intrekken.redenNodig]);
+  return naStap(beurt, brief, await voerUit(beurt, briefIntrekken, { brief, reden: tekst.tekst }, sleutel));
+}
+
+async function verloop(beurt: Beurt, { brief }: Payload<'brief.verloop'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefVerloop, { brief });
+  return gevonden.ok ? toon(beurt, verloopKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
+}
+
+export const briefgangHandlers = {
+  'brief.nakijken': kijkNa,
+  'brief.voorleggen': legVoor,
+  'brief.beoordelen': (beurt, { brief }) => beoordeel(beurt, brief),
+  'brief.vaststellen': stelVast,
+  'brief.teruggeven': geefTerug,
+  'brief.opmerkingen': (beurt, { brief }) => opmerkingen(beurt, brief),
+  'brief.opmerken': merkOp,
+  'brief.afhandelen': handelAf,
+  'brief.intrekking': (beurt, { brief }) => intrekking(beurt, brief),
+  'brief.intrekken': trekIn,
+  'brief.verloop': verloop,
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,113 @@
+/** Facts by people: choosing one, confirming it, correcting it with a reason, or keeping it out of letters. */
+import { feitAchterhouden, feitBevestigen, feitCorrigeren, feitInzien } from '../../app/feit-wijzigen';
+import { feitenInzien } from '../../app/feiten-inzien';
+import type { Feitgevolg } from '../../app/feit-zaak';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { feitGevolgKaart, feitKaart, feitKiezenKaart, waardeInWoorden } from '../../cards/feit';
+import type { FeitInvoer } from '../../cards/feit';
+import { feitUit, tabelregels } from '../../domain/dossier';
+import { isWooGrond, volgtUitBesluit } from '../../domain/feitversie';
+import type { Fout } from '../../domain/fout';
+import type { Result } from '../../domain/result';
+import { feitgangTekst } from '../../texts/feitgang';
+import { foutZin } from '../../texts/fouten';
+import { invulTekst } from '../../texts/invullen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesFeitwaarde } from '../feit-invoer';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+import { keurInvoer } from '../vrije-invoer';
+
+async function kies(beurt: Beurt, { casus }: Payload<'feit.kiezen'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, feitenInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { dossier, ...view } = gevonden.value;
+  const feiten = tabelregels
+    .filter(({ id }) => !volgtUitBesluit(id))
+    .map(({ id, groep, sleutel, rij }) => {
+      const feit = dossier && feitUit(dossier, groep, sleutel);
+      return { id, omschrijving: rij.omschrijving, vragenAan: feit?.status === 'onbekend' ? feit.vragenAan : null };
+    });
+  const op = (een: (typeof feiten)[number]): number => (een.vragenAan === null ? 1 : 0);
+  return toon(beurt, feitKiezenKaart({ ...view, feiten: [...feiten].sort((a, b) => op(a) - op(b)) }));
+}
+
+async function open(beurt: Beurt, casus: string, feit: string, invoer: FeitInvoer = {}): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, feitInzien, { casus, feit });
+  return gevonden.ok
+    ? toon(beurt, feitKaart(gevonden.value, beurt.nieuweSleutel(), invoer))
+    : weiger(beurt, gevonden.fout);
+}
+
+type Vraag = Payload<'feit.corrigeren'> | Payload<'feit.bevestigen'> | Payload<'feit.achterhouden'>;
+
+/** The card again, with what was typed and what was wrong with it. */
+const opnieuw = (beurt: Beurt, { casus, feit, ...rest }: Vraag, ...meldingen: readonly string[]) => {
+  const { waarde = '', reden = '' } = { waarde: undefined, reden: undefined, ...rest };
+  return open(beurt, casus, feit, { waarde, reden, meldingen });
+};
+
+const zonderTekst = (beurt: Beurt, { casus, feit }: Vraag): Promise<BeurtAntwoord> =>
+  open(beurt, casus, feit, { meldingen: [invulTekst.persoonsgegevens] });
+
+async function corrigeer(beurt: Beurt, vraag: Payload<'feit.corrigeren'>): Promise<BeurtAntwoord> {
+  const [tekst, reden] = [keurInvoer(vraag.waarde), keurInvoer(vraag.reden)];
+  if (tekst.soort === 'geweigerd' || reden.soort === 'geweigerd') return zonderTekst(beurt, vraag);
+  const waarde = tekst.soort === 'leeg' ? null : leesFeitwaarde(vraag.feit, tekst.tekst);
+  if (waarde === null) {
+    return opnieuw(beurt, vraag, foutZin({ soort: 'veld-ongeldig', veld: feitgangTekst.waarde, uitleg: 'past-niet' }));
+  }
+  if (reden.soort === 'leeg') return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
+  const { casus, feit, versie, sleutel } = vraag;
+  const verb = feitCorrigeren(beurt.huis.briefwerk);
+  return klaar(beurt, vraag, await voerUit(beurt, verb, { casus, feit, versie, waarde, reden: reden.tekst }, sleutel));
+}
+
+async function bevestig(beurt: Beurt, vraag: Payload<'feit.bevestigen'>): Promise<BeurtAntwoord> {
+  const uitleg = keurInvoer(vraag.uitleg);
+  if (uitleg.soort === 'geweigerd') return zonderTekst(beurt, vraag);
+  const { casus, feit, versie, sleutel } = vraag;
+  const invoer = { casus, feit, versie, uitleg: uitleg.soort === 'tekst' ? uitleg.tekst : null };
+  return klaar(beurt, vraag, await voerUit(beurt, feitBevestigen(beurt.huis.briefwerk), invoer, sleutel));
+}
+
+async function houdAchter(beurt: Beurt, vraag: Payload<'feit.achterhouden'>): Promise<BeurtAntwoord> {
+  const reden = keurInvoer(vraag.reden);
+  if (reden.soort === 'geweigerd') return zonderTekst(beurt, vraag);
+  const { casus, feit, versie, sleutel, grond } = vraag;
+  const zwijgen = grond === 'zwijgen';
+  if (!zwijgen && !isWooGrond(grond)) return opnieuw(beurt, vraag, invulTekst.fout.keuze);
+  if (reden.soort === 'leeg') return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
+  const invoer = { casus, feit, versie, grond: isWooGrond(grond) ? grond : null, reden: reden.tekst };
+  return klaar(beurt, vraag, await voerUit(beurt, feitAchterhouden(beurt.huis.briefwerk), invoer, sleutel));
+}
+
+async function klaar(beurt: Beurt, vraag: Vraag, uitkomst: Result<Feitgevolg>): Promise<BeurtAntwoord> {
+  if (uitkomst.ok) return toon(beurt, feitGevolgKaart(uitkomst.value));
+  if (uitkomst.fout.soort === 'verouderd') return verouderd(beurt, vraag);
+  return isInvoerfout(uitkomst.fout) ? opnieuw(beurt, vraag, foutZin(uitkomst.fout)) : weiger(beurt, uitkomst.fout);
+}
+
+const isInvoerfout = ({ soort }: Fout): boolean => soort === 'veld-ongeldig' || soort === 'kan-niet-in-deze-status';
+
+/** Both texts on one card: what this person wanted, and what somebody else recorded meanwhile. */
+async function verouderd(beurt: Beurt, vraag: Vraag): Promise<BeurtAntwoord> {
+  const { casus, feit } = vraag;
+  const gevonden = await voerUit(beurt, feitInzien, { casus, feit });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const [laatste] = gevonden.value.historie;
+  const getypt = ('waarde' in vraag ? vraag.waarde : undefined) ?? '';
+  const eigen = 'waarde' in vraag ? getypt : 'grond' in vraag ? feitgangTekst.achterhouden : feitgangTekst.bevestiging;
+  const nu = laatste === undefined ? '' : waardeInWoorden(feit, laatste.waarde);
+  const melding = feitgangTekst.verouderd(eigen, nu, laatste?.door ?? '');
+  return toon(beurt, feitKaart(gevonden.value, beurt.nieuweSleutel(), { waarde: getypt, meldingen: [melding] }));
+}
+
+export const feitHandlers = {
+  'feit.kiezen': kies,
+  'feit.inzien': (beurt, { casus, feit }) => (feit ? open(beurt, casus, feit) : kies(beurt, { casus })),
+  'feit.bevestigen': bevestig,
+  'feit.corrigeren': corrigeer,
+  'feit.achterhouden': houdAchter,
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,91 @@
+/** Messages about letters: put before you, touched by a fact, given back, not released in time, leave asked. */
+import { briefZaak } from '../app/brief-zaak';
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import { mag } from '../domain/policy';
+import type { Actor } from '../domain/actor';
+import type { Handeling } from '../domain/policy';
+import type { OutboxRij } from '../domain/ports';
+import type { Turn } from '../domain/traffic';
+import { briefgangTekst } from '../texts/briefgang';
+import { briefKnop } from '../texts/brief';
+import type { Kaart } from './messages';
+
+const { bericht, knop } = briefgangTekst;
+
+interface Moment {
+  readonly turn: Turn;
+  readonly rij: OutboxRij;
+  readonly ontvanger: Actor;
+  readonly vandaag: string;
+}
+
+interface Soort {
+  /** Only for who may take the step it asks for. */
+  readonly handeling: Handeling;
+  /** Nothing to tell any more once the letter has another status. */
+  readonly status: readonly string[];
+  readonly kop: (nummer: string) => string;
+  readonly tekst: string;
+  readonly titel: string;
+  readonly action: 'brief.beoordelen' | 'brief.nakijken' | 'brief.opmerkingen' | 'brief.vrijgave';
+}
+
+const maker =
+  ({ handeling, status, kop, tekst, titel, action }: Soort) =>
+  async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
+    const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
+    const zaak = await briefZaak(werk, rij.objectId);
+    if (!zaak || !mag(ontvanger, handeling, zaak) || !status.includes(zaak.brief.status)) return null;
+    const { nummer, id: brief, soort, publiek } = zaak.brief;
+    return berichtKaart({
+      kop: kop(nummer),
+      alineas: [briefKnop(soort, publiek), tekst],
+      knoppen: [button(titel, action, { brief }), button(knop.brief, 'brief.inzien', { brief })],
+    });
+  };
+
+const levend = ['concept', 'voorgelegd', 'vastgesteld', 'vrijgegeven'];
+
+export const briefBerichten = {
+  'brief-voorgelegd': maker({
+    handeling: 'brief.vaststellen',
+    status: ['voorgelegd'],
+    kop: bericht.voorgelegdKop,
+    tekst: bericht.voorgelegd,
+    titel: knop.beoordelen,
+    action: 'brief.beoordelen',
+  }),
+  'brief-geraakt': maker({
+    handeling: 'brief.nakijken',
+    status: levend,
+    kop: bericht.geraaktKop,
+    tekst: bericht.geraakt,
+    titel: knop.nakijken,
+    action: 'brief.nakijken',
+  }),
+  'brief-teruggegeven': maker({
+    handeling: 'brief.inzien',
+    status: ['concept'],
+    kop: bericht.terugKop,
+    tekst: bericht.terug,
+    titel: knop.opmerkingen,
+    action: 'brief.opmerkingen',
+  }),
+  'vrijgave-gemist': maker({
+    handeling: 'brief.vrijgeven',
+    status: levend,
+    kop: bericht.gemistKop,
+    tekst: bericht.gemist,
+    titel: knop.vrijgave,
+    action: 'brief.vrijgave',
+  }),
+  'afwijking-gevraagd': maker({
+    handeling: 'brief.afwijken',
+    status: ['vastgesteld'],
+    kop: bericht.afwijkingKop,
+    tekst: bericht.afwijking,
+    titel: knop.vrijgave,
+    action: 'brief.vrijgave',
+  }),
+} as const;

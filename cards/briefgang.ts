@@ -1,0 +1,121 @@
+/** Remarks at a letter, taking it back, and everything that happened to it. */
+import type { Briefstap } from '../domain/brievenboek';
+import { briefgangTekst } from '../texts/briefgang';
+import { inkorten } from '../texts/inkorten';
+import { momentVoluit } from '../texts/moment';
+import { bladKaart } from './blad';
+import { button } from './button';
+import type { Kaart } from './expand';
+import { invulbladKaart } from './invulblad';
+import type { Invulveld } from './invulblad';
+
+export interface OpmerkingenView {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
+  readonly rijen: readonly {
+    readonly id: string;
+    readonly alinea: string;
+    readonly tekst: string;
+    readonly door: string;
+    readonly op: string;
+    readonly afgehandeldOp: string | null;
+  }[];
+}
+
+const meesteAlineas = 60;
+const meesteOpmerkingen = 15;
+
+export function opmerkingenKaart(view: OpmerkingenView, sleutel: string, meldingen: readonly string[] = []): Kaart {
+  const { opmerkingen: tekst, knop } = briefgangTekst;
+  const { briefId: brief, nummer, rijen } = view;
+  const open = rijen.filter(({ afgehandeldOp }) => afgehandeldOp === null);
+  const afhandelen = { brief, sleutel: `${sleutel}-af` };
+  return invulbladKaart({
+    kop: tekst.kop(nummer),
+    naam: '',
+    meldingen,
+    alineas: rijen.length === 0 ? [tekst.geen] : [],
+    secties: opmerkingSecties(view),
+    velden: velden(view, open),
+    knoppen: [
+      button(knop.opmerken, 'brief.opmerken', { brief, sleutel }, { stijl: 'positive' }),
+      ...(open.length > 0 ? [button(knop.afgehandeld, 'brief.afhandelen', afhandelen)] : []),
+      button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
+    ],
+    samenvatting: tekst.samenvatting(nummer, open.length),
+  });
+}
+
+function opmerkingSecties({ alineas, rijen }: OpmerkingenView) {
+  const { opmerkingen: tekst } = briefgangTekst;
+  return rijen.slice(-meesteOpmerkingen).map(({ alinea, door, op, tekst: woorden, afgehandeldOp }, plek) => {
+    const bij = alineas.find(({ sleutel }) => sleutel === alinea)?.tekst ?? '';
+    const regel = tekst.regel(door, momentVoluit(op), woorden, afgehandeldOp === null);
+    return {
+      kop: String(plek + 1),
+      regels: [...(bij === '' ? [] : [tekst.bij(inkorten(bij, 140))]), inkorten(regel, 700)],
+    };
+  });
+}
+
+function velden({ alineas }: OpmerkingenView, open: OpmerkingenView['rijen']): readonly Invulveld[] {
+  const { opmerkingen: tekst } = briefgangTekst;
+  const keuzes = alineas
+    .filter((alinea) => alinea.tekst !== '')
+    .slice(0, meesteAlineas)
+    .map(({ sleutel, tekst: woorden }) => ({ title: inkorten(woorden, 90), value: sleutel }));
+  const plaatsen: readonly Invulveld[] = [
+    { soort: 'keuze', id: 'alinea', label: tekst.alinea, keuzes },
+    { soort: 'tekst', id: 'opmerking', label: tekst.tekst, max: 1000, lang: true },
+  ];
+  if (open.length === 0) return plaatsen;
+  const openKeuzes = open.map(({ id, tekst: woorden }) => ({ title: inkorten(woorden, 90), value: id }));
+  return [...plaatsen, { soort: 'keuze', id: 'afgehandeld', label: tekst.afhandelen, keuzes: openKeuzes }];
+}
+
+export function intrekkingKaart(
+  view: { readonly briefId: string; readonly nummer: string },
+  sleutel: string,
+  meldingen: readonly string[] = [],
+): Kaart {
+  const { intrekken: tekst, knop } = briefgangTekst;
+  const { briefId: brief, nummer } = view;
+  return invulbladKaart({
+    kop: tekst.kop(nummer),
+    naam: '',
+    meldingen,
+    alineas: [tekst.uitleg],
+    velden: [{ soort: 'tekst', id: 'reden', label: tekst.reden, max: 1000, lang: true, verplicht: true }],
+    knoppen: [
+      button(knop.welIntrekken, 'brief.intrekken', { brief, sleutel }, { stijl: 'destructive' }),
+      button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
+    ],
+    samenvatting: tekst.kop(nummer),
+  });
+}
+
+export interface VerloopView {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly stappen: readonly (Pick<Briefstap, 'stap' | 'versie' | 'op'> & {
+    readonly door: string;
+    readonly reden: string | null;
+  })[];
+}
+
+export function verloopKaart({ briefId, nummer, stappen }: VerloopView): Kaart {
+  const { verloop: tekst, knop } = briefgangTekst;
+  const regels = stappen.slice(-40).map(({ stap, versie, door, op, reden }) => {
+    const regel = tekst.regel(stap, versie, door, momentVoluit(op));
+    return inkorten(`${regel}${reden === null ? '' : tekst.reden(reden)}`, 500);
+  });
+  return bladKaart({
+    kop: tekst.kop(nummer),
+    naam: '',
+    rijen: [],
+    alineas: regels,
+    knoppen: [button(knop.brief, 'brief.inzien', { brief: briefId })],
+    samenvatting: tekst.samenvatting(nummer, stappen.length),
+  });
+}

@@ -1,0 +1,73 @@
+/** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
+import type { Geinformeerd, Kring, TeInformeren } from '../domain/informeren';
+import { kringen } from '../domain/informeren';
+import { datumVoluit } from '../texts/datum';
+import { informerenTekst } from '../texts/feitgang';
+import { hoofdletter } from '../texts/hoofdletter';
+import { inkorten } from '../texts/inkorten';
+import { kringNaam, manierNaam } from '../texts/vrijgave';
+import { button } from './button';
+import type { Kaart } from './expand';
+import { invulbladKaart } from './invulblad';
+import { manierKeuzes } from './vrijgave';
+
+export interface InformerenView {
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbieder: string;
+  readonly vandaag: string;
+  readonly ontbreekt: readonly (TeInformeren & { readonly sleutel: string })[];
+  readonly gedaan: readonly Geinformeerd[];
+}
+
+const meesteGedaan = 40;
+
+export function informerenKaart(view: InformerenView, sleutel: string, meldingen: readonly string[] = []): Kaart {
+  const tekst = informerenTekst;
+  const { casusId: casus, casusNummer, ontbreekt } = view;
+  const keuzes = ontbreekt.slice(0, 120).map(({ wie, sleutel: value }) => ({ title: hoofdletter(wie), value }));
+  return invulbladKaart({
+    kop: tekst.kop(casusNummer),
+    naam: view.aanbieder,
+    meldingen,
+    alineas: ontbreekt.length === 0 ? [tekst.iedereen] : [],
+    secties: [
+      { kop: tekst.ontbreektKop, regels: kringen.flatMap((kring) => ontbreektRegel(kring, ontbreekt)) },
+      { kop: tekst.gedaanKop, regels: gedaanRegels(view.gedaan) },
+    ],
+    velden:
+      keuzes.length === 0
+        ? []
+        : [
+            { soort: 'keuze', id: 'wie', label: tekst.wie, keuzes, meer: true, stijl: 'expanded' },
+            { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: 'telefoon' },
+            { soort: 'datum', id: 'wanneer', label: tekst.wanneer, waarde: view.vandaag },
+            { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500 },
+          ],
+    knoppen: [
+      ...(keuzes.length === 0
+        ? []
+        : [button(tekst.knop.noteren, 'informeren.noteren', { casus, sleutel }, { stijl: 'positive' })]),
+      button(tekst.knop.casus, 'casus.inzien', { casus }, { zonderInvoer: true }),
+    ],
+    samenvatting: tekst.samenvatting(casusNummer, ontbreekt.length),
+  });
+}
+
+function ontbreektRegel(kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] {
+  const rijen = ontbreekt.filter(({ groep }) => groep === kring);
+  const [eerste] = rijen;
+  if (eerste === undefined) return [];
+  const namen = rijen.map(({ wie }) => wie);
+  return [inkorten(informerenTekst.ontbreekt(hoofdletter(kringNaam(kring)), namen, eerste.grond), 3000)];
+}
+
+function gedaanRegels(gedaan: readonly Geinformeerd[]): readonly string[] {
+  const regels = gedaan
+    .slice(-meesteGedaan)
+    .map(({ wie, hoe, wanneer, nummer, bewijs }) =>
+      inkorten(informerenTekst.gedaan(hoofdletter(wie), manierNaam(hoe), datumVoluit(wanneer), nummer, bewijs), 300),
+    );
+  const rest = gedaan.length - regels.length;
+  return rest > 0 ? [...regels, informerenTekst.meer(rest)] : regels;
+}

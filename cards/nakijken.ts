@@ -1,0 +1,145 @@
+/** What a person sees of a letter before it is put forward, and before another sets it. */
+import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/brievenboek';
+import { briefgangTekst } from '../texts/briefgang';
+import { briefKnop } from '../texts/brief';
+import { inkorten } from '../texts/inkorten';
+import type { Sectie } from './blad';
+import { bladKaart } from './blad';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { invulbladKaart } from './invulblad';
+import { pasSecties } from './ruimte';
+
+export interface NakijkView {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly status: string;
+  readonly hash: string;
+  readonly aanbieder: string;
+  readonly controle: Briefcontrole;
+  readonly geraakt: readonly GeraakteZin[];
+  readonly pakket: readonly Tegenspraak[];
+  readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
+  readonly verschillen: readonly Verschil[];
+  readonly openOpmerkingen: number;
+}
+
+const tekst = briefgangTekst.nakijken;
+const langsteRegel = 330;
+/** Per section: more does not fit a card, and nobody reads it there. */
+const meesteRegels = 10;
+const meesteVinken = 12;
+
+export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
+  const { briefId, nummer, versie } = view;
+  const beletsels = telBeletsels(view);
+  const terug = button(briefgangTekst.knop.brief, 'brief.inzien', { brief: briefId });
+  return bladKaart({
+    kop: tekst.kop(nummer, versie),
+    naam: view.aanbieder,
+    alineas: [
+      tekst.uitleg,
+      ...(beletsels === 0 ? [tekst.schoon] : []),
+      ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
+    ],
+    rijen: [],
+    secties: pasSecties(controleSecties(view)),
+    knoppen: [...knoppen, terug],
+    samenvatting: tekst.samenvatting(nummer, beletsels),
+  });
+}
+
+/** Hints are advice; these stand in the way. */
+const telBeletsels = ({ controle, geraakt, pakket }: NakijkView): number =>
+  controle.gaten.length + controle.tegenspraken.length + pakket.length + geraakt.length;
+
+export function controleSecties({ controle, geraakt, pakket, brieven, verschillen }: NakijkView): readonly Sectie[] {
+  return [
+    sectie(
+      tekst.geraaktKop,
+      geraakt.map(({ feit, zin }) => tekst.geraakt(feit, inkorten(zin, 220))),
+    ),
+    sectie(
+      tekst.gatenKop,
+      controle.gaten.map(({ omschrijving, vragenAan }) => `${omschrijving} (${vragenAan})`),
+    ),
+    sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel)),
+    sectie(
+      tekst.beladenKop,
+      controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, inkorten(zin, 160), feit)),
+    ),
+    sectie(
+      tekst.publiekKop,
+      controle.nietVoorPubliek.map(({ woord, zin }) => tekst.publiek(woord, inkorten(zin, 200))),
+    ),
+    sectie(
+      tekst.gevoeligKop,
+      controle.gevoelig.map(({ zin }) => `“${zin}”`),
+    ),
+    sectie(
+      tekst.nakijkenKop,
+      controle.nakijken.map(({ feit, reden }) => tekst.nagaan(feit, reden)),
+    ),
+    sectie(
+      tekst.taalKop,
+      controle.taal.map(({ tekst: stuk, advies }) => tekst.taal(inkorten(stuk, 160), advies)),
+    ),
+    verschilSectie(brieven, verschillen),
+  ];
+}
+
+const tegenspraakRegel = ({ omschrijving, lezingen }: Tegenspraak): string =>
+  tekst.tegenspraak(
+    omschrijving,
+    lezingen.map(({ waarde, bron }) => tekst.lezing(waarde, bron)),
+  );
+
+function verschilSectie(brieven: NakijkView['brieven'], verschillen: readonly Verschil[]): Sectie {
+  const namen = brieven.map(({ soort, publiek, nummer }) => `${briefKnop(soort, publiek)} (${nummer})`);
+  const waar = (rij: Verschil, wel: boolean) =>
+    brieven.flatMap(({ nummer }, plek) => (rij.staatIn[plek] === wel ? [nummer] : []));
+  const regels = verschillen.map((rij) => tekst.verschil(rij.omschrijving, waar(rij, true), waar(rij, false)));
+  return sectie(tekst.verschilKop(namen), regels, 30);
+}
+
+function sectie(kop: string, alle: readonly string[], meeste = meesteRegels): Sectie {
+  const regels = alle.slice(0, meeste).map((regel) => inkorten(regel, langsteRegel));
+  const rest = alle.length - regels.length;
+  return { kop, regels: rest > 0 ? [...regels, tekst.meer(rest)] : regels };
+}
+
+/** Id of the box for the sentence at this place; the answer comes back under it. */
+export const vinkId = (plek: number): string => `vink-${String(plek)}`;
+
+export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: readonly string[] = []): Kaart {
+  const { briefId, nummer, versie, hash, controle } = view;
+  const { beoordelen, knop } = briefgangTekst;
+  const gevoelig = controle.gevoelig.slice(0, meesteVinken);
+  const vinken = gevoelig.map((_, plek) => ({
+    soort: 'vink' as const,
+    id: vinkId(plek),
+    label: beoordelen.vinkLabel(plek + 1),
+    titel: beoordelen.vink,
+  }));
+  const zinnen = gevoelig.map(({ zin }, plek) => beoordelen.gevoelig(plek + 1, inkorten(zin, langsteRegel)));
+  return invulbladKaart({
+    kop: beoordelen.kop(nummer, versie),
+    naam: view.aanbieder,
+    meldingen,
+    alineas: [beoordelen.uitleg, beoordelen.hash(hash)],
+    secties: [
+      { kop: tekst.gevoeligKop, regels: zinnen },
+      ...controleSecties({ ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] }),
+    ],
+    velden: [...vinken, { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true }],
+    knoppen: [
+      button(knop.vaststellen, 'brief.vaststellen', { brief: briefId, gezien: hash, sleutel }, { stijl: 'positive' }),
+      button(knop.teruggeven, 'brief.teruggeven', { brief: briefId, sleutel: `${sleutel}-terug` }),
+      button(knop.opmerkingen, 'brief.opmerkingen', { brief: briefId }, { zonderInvoer: true }),
+      button(knop.brief, 'brief.inzien', { brief: briefId }, { zonderInvoer: true }),
+    ],
+    samenvatting: tekst.samenvatting(nummer, telBeletsels(view)),
+  });
+}

@@ -1,0 +1,120 @@
+/** Releasing a letter in its turn, and recording that it was sent. */
+import type { Hindernis, TeInformeren } from '../domain/informeren';
+import { manieren } from '../domain/informeren';
+import { briefgangTekst } from '../texts/briefgang';
+import { hoofdletter } from '../texts/hoofdletter';
+import { momentVoluit } from '../texts/moment';
+import { manierNaam } from '../texts/vrijgave';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { invulbladKaart } from './invulblad';
+import type { Invulveld } from './invulblad';
+
+export interface VrijgaveView {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly aanbieder: string;
+  readonly hindernissen: readonly Hindernis[];
+  readonly afwijking: {
+    readonly reden: string;
+    readonly door: string;
+    readonly toegestaan: boolean;
+    /** Who asked cannot allow it himself. */
+    readonly eigen: boolean;
+  } | null;
+  readonly plan: { readonly moment: string; readonly status: string } | null;
+}
+
+export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: readonly string[] = []): Kaart {
+  const { vrijgave: tekst } = briefgangTekst;
+  const { nummer, hindernissen } = view;
+  return invulbladKaart({
+    kop: tekst.kop(nummer, view.versie),
+    naam: view.aanbieder,
+    meldingen,
+    alineas: [tekst.uitleg, hindernissen.length === 0 ? tekst.aanDeBeurt : tekst.wacht],
+    secties: [{ kop: nummer, regels: [...hindernissen.map(tekst.hindernis), ...standRegels(view)] }],
+    velden: velden(view),
+    knoppen: knoppen(view, sleutel),
+    samenvatting: tekst.samenvatting(nummer, hindernissen.length),
+  });
+}
+
+const isGepland = ({ plan }: VrijgaveView): boolean => plan?.status === 'gepland';
+
+function standRegels({ plan, afwijking }: VrijgaveView): readonly string[] {
+  const { vrijgave: tekst } = briefgangTekst;
+  const uit: string[] = [];
+  if (plan?.status === 'gepland') uit.push(tekst.gepland(momentVoluit(plan.moment)));
+  if (plan?.status === 'gemist' || plan?.status === 'geweigerd') uit.push(tekst.gemist(momentVoluit(plan.moment)));
+  if (afwijking?.toegestaan) uit.push(tekst.toegestaan(afwijking.reden));
+  else if (afwijking) uit.push(tekst.afwijking(afwijking.reden, afwijking.door));
+  return uit;
+}
+
+function velden(view: VrijgaveView): readonly Invulveld[] {
+  const { vrijgave: tekst } = briefgangTekst;
+  const plannen: readonly Invulveld[] = isGepland(view)
+    ? []
+    : [
+        { soort: 'datum', id: 'datum', label: tekst.datum },
+        { soort: 'tijd', id: 'tijd', label: tekst.tijd },
+      ];
+  const reden: Invulveld = { soort: 'tekst', id: 'reden', label: tekst.reden, max: 1000, lang: true };
+  return view.hindernissen.length > 0 && view.afwijking === null ? [...plannen, reden] : plannen;
+}
+
+function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
+  const { knop } = briefgangTekst;
+  const { briefId: brief, hindernissen, afwijking } = view;
+  const mag = hindernissen.length === 0 || afwijking?.toegestaan === true;
+  const nu = button(knop.vrijgeven, 'brief.vrijgeven', { brief, sleutel }, { stijl: 'positive', zonderInvoer: true });
+  const plan = isGepland(view)
+    ? button(knop.planAfzeggen, 'brief.plan-afzeggen', { brief, sleutel: `${sleutel}-af` }, { zonderInvoer: true })
+    : button(knop.plannen, 'brief.plannen', { brief, sleutel: `${sleutel}-plan` });
+  const vraag = button(knop.afwijken, 'brief.afwijken', { brief, sleutel: `${sleutel}-afw` });
+  const toestaan = { brief, sleutel: `${sleutel}-ja` };
+  return [
+    ...(mag ? [nu] : []),
+    plan,
+    ...(hindernissen.length > 0 && afwijking === null ? [vraag] : []),
+    ...(afwijking && !afwijking.toegestaan && !afwijking.eigen
+      ? [button(knop.toestaan, 'brief.afwijking-toestaan', toestaan, { zonderInvoer: true })]
+      : []),
+    button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
+  ];
+}
+
+export interface VerzendView {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly vandaag: string;
+  readonly aan: readonly (TeInformeren & { readonly sleutel: string })[];
+}
+
+export const manierKeuzes = manieren.map((manier) => ({ title: hoofdletter(manierNaam(manier)), value: manier }));
+
+export function verzendKaart(view: VerzendView, sleutel: string, meldingen: readonly string[] = []): Kaart {
+  const { verzenden: tekst, knop } = briefgangTekst;
+  const { briefId: brief, nummer } = view;
+  const keuzes = view.aan.slice(0, 120).map(({ wie, sleutel: value }) => ({ title: hoofdletter(wie), value }));
+  return invulbladKaart({
+    kop: tekst.kop(nummer),
+    naam: '',
+    meldingen,
+    alineas: [tekst.uitleg, ...(keuzes.length === 0 ? [tekst.niemand] : [])],
+    velden: [
+      { soort: 'keuze', id: 'aan', label: tekst.aan, keuzes, meer: true, stijl: 'expanded' },
+      { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: 'e-mail' },
+      { soort: 'datum', id: 'wanneer', label: tekst.wanneer, waarde: view.vandaag },
+      { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500 },
+    ],
+    knoppen: [
+      button(knop.verzonden, 'brief.verzenden', { brief, sleutel }, { stijl: 'positive' }),
+      button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
+    ],
+    samenvatting: tekst.kop(nummer),
+  });
+}

@@ -1,0 +1,30 @@
+/** The register of who was told about a casus. */
+import type { Geinformeerd } from '../domain/informeren';
+import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
+import type { InformerenStore } from '../domain/ports';
+import type { Db } from './db';
+
+interface Rij extends Omit<Geinformeerd, 'casusId' | 'bewijs' | 'persoonId'> {
+  readonly casus_id: string;
+  readonly bewijs: string | null;
+  readonly persoon_id: string;
+}
+
+export function informerenStore(db: Db): InformerenStore {
+  return {
+    async noteer({ id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op }) {
+      const sql = `insert into geinformeerd (id, casus_id, wie, groep, nummer, hoe, wanneer, bewijs, persoon_id, op)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      await db.voer(sql, [id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op]);
+    },
+    async vanCasus(casusId) {
+      const rijen = await db.rijen<Rij>('select * from geinformeerd where casus_id = ? order by op, id', [casusId]);
+      return rijen.map(({ casus_id, bewijs, persoon_id, ...rij }) => ({
+        ...rij,
+        casusId: casus_id,
+        bewijs: bewijs === null ? null : vrijeTekstUitOpslag(bewijs),
+        persoonId: persoon_id,
+      }));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** The stores of facts and letters, as the verbs see them: versions, steps, remarks, plans, and who was told. */
+import type { Afwijking, Bestandsbewijs, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
+import type { Feitversie, NieuwFeit } from './feitversie';
+import type { Geinformeerd } from './informeren';
+
+export interface FeitStore {
+  /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
+  dossierJson(casusId: string): Promise<Readonly<Record<string, unknown>> | null>;
+  /** False when somebody wrote this version first; without `versie` it becomes the next one. */
+  bewaar(rij: NieuwFeit): Promise<boolean>;
+  /** Every version of one fact, newest first. */
+  versies(casusId: string, feit: string): Promise<readonly Feitversie[]>;
+}
+
+export interface BriefStore {
+  bewaar(versie: BriefVersie): Promise<void>;
+  vind(id: string): Promise<BriefVersie | null>;
+  laatsteVersie(casusId: string, soort: string, publiek: string): Promise<BriefVersie | null>;
+  /** The version that counts of each letter of a casus, in the order they were made; letters of a series stay out. */
+  vanCasus(casusId: string): Promise<readonly BriefVersie[]>;
+  /** The newest version of a letter by its number. */
+  nieuwste(nummer: string): Promise<BriefVersie | null>;
+  /** Writes the next status when this version still has the status it had; false means somebody was first. */
+  zetStand(brief: BriefVersie, stand: Pick<BriefVersie, 'status' | 'schrijvers' | 'akkoord'>): Promise<boolean>;
+  bewaarBewijs(bewijs: Bestandsbewijs): Promise<void>;
+  /** Reads without using it up: the page that asks for a click. */
+  bewijs(tokenHash: string): Promise<Bestandsbewijs | null>;
+  /** True once: the moment the file is handed over. */
+  verbruik(tokenHash: string, op: string): Promise<boolean>;
+}
+
+/** What happened to a letter besides its text. */
+export interface BriefverloopStore {
+  voegStapToe(stap: Briefstap): Promise<void>;
+  /** Oldest first. */
+  stappen(nummer: string): Promise<readonly Briefstap[]>;
+  /** When the letters of a casus were released: the last moment of each. */
+  vrijgaven(casusId: string): Promise<readonly { readonly briefId: string; readonly op: string }[]>;
+  merkOp(opmerking: Opmerking): Promise<void>;
+  opmerkingen(nummer: string): Promise<readonly Opmerking[]>;
+  handelAf(id: string, nummer: string, persoonId: string, op: string): Promise<boolean>;
+  vraagAfwijking(afwijking: Afwijking): Promise<void>;
+  afwijking(briefId: string): Promise<Afwijking | null>;
+  staAfwijkingToe(id: string, persoonId: string, op: string): Promise<boolean>;
+  plan(plan: Vrijgaveplan, op: string): Promise<void>;
+  planVan(briefId: string): Promise<Vrijgaveplan | null>;
+  /** From `gepland`, unless `van` says otherwise; false when it was carried out or called off before. */
+  zetPlan(id: string, status: Vrijgaveplan['status'], van?: Vrijgaveplan['status']): Promise<boolean>;
+  geplandVoor(nu: string): Promise<readonly Vrijgaveplan[]>;
+}
+
+export interface InformerenStore {
+  noteer(rij: Geinformeerd): Promise<void>;
+  vanCasus(casusId: string): Promise<readonly Geinformeerd[]>;
+}

@@ -1,0 +1,111 @@
+/** Who must be told of a casus and in which order, and the register of who was. */
+import type { VrijeTekst } from './persoonsgegevens';
+import type { Publiek } from './publiek';
+
+/** In the order in which people hear it. Bron: draaiboek, and the letters of the reference case: councils before press. */
+export const kringen = ['aanbieder', 'regio', 'raad', 'pers'] as const;
+export type Kring = (typeof kringen)[number];
+
+export const kringVan: Readonly<Record<Publiek, Kring>> = {
+  medewerkers: 'aanbieder',
+  clienten: 'aanbieder',
+  'ontvangende-regio': 'regio',
+  'raad-eigen-regio': 'raad',
+  'raad-andere-regio': 'raad',
+  pers: 'pers',
+};
+
+export const kringVoor = (publiek: string): Kring =>
+  Object.hasOwn(kringVan, publiek) ? kringVan[publiek as Publiek] : 'pers';
+
+export const manieren = ['brief', 'e-mail', 'telefoon', 'overleg', 'persbericht'] as const;
+export type Manier = (typeof manieren)[number];
+
+export interface Geinformeerd {
+  readonly id: string;
+  readonly casusId: string;
+  /** Name of a partij or group, as it stands in the list of who must be told. */
+  readonly wie: string;
+  readonly groep: Kring;
+  /** The letter they got, when it was a letter of ours. */
+  readonly nummer: string | null;
+  readonly hoe: Manier;
+  /** ISO date. */
+  readonly wanneer: string;
+  readonly bewijs: VrijeTekst | null;
+  readonly persoonId: string;
+  readonly op: string;
+}
+
+export interface TeInformeren {
+  readonly wie: string;
+  readonly groep: Kring;
+  /** Why: the law, or an agreement between the parties. */
+  readonly grond: 'wet' | 'afspraak';
+}
+
+/** What the order asks of the letters of one casus. */
+export interface Volgorde {
+  /** Minutes between the last release of one circle and the first of the next. */
+  readonly tussenMinuten: number;
+}
+
+export interface PakketBrief {
+  readonly id: string;
+  readonly nummer: string;
+  readonly publiek: string;
+  readonly status: string;
+  /** When it was released; null while it was not. */
+  readonly vrijgegevenOp: string | null;
+}
+
+export type Hindernis =
+  /** A letter for an earlier circle has not been released. */
+  | { readonly soort: 'eerst-brief'; readonly nummer: string; readonly kring: Kring }
+  /** The press before any council: there is no letter for them at all. */
+  | { readonly soort: 'geen-raadsbrief' }
+  | { readonly soort: 'wachttijd'; readonly tot: string }
+  | { readonly soort: 'embargo'; readonly tot: string };
+
+const vrij = new Set(['vrijgegeven', 'verzonden']);
+const telt = (status: string): boolean => status !== 'ingetrokken' && status !== 'vervangen';
+
+/** Everything that stands in the way of releasing this letter now; empty when its turn has come. */
+export function hindernissen(
+  brief: Pick<PakketBrief, 'id' | 'publiek'>,
+  pakket: readonly PakketBrief[],
+  { tussenMinuten }: Volgorde,
+  moment: { readonly nu: string; readonly embargo: string | null },
+): readonly Hindernis[] {
+  const rang = (publiek: string): number => kringen.indexOf(kringVoor(publiek));
+  const eigen = rang(brief.publiek);
+  const eerder = pakket.filter(({ id, publiek, status }) => id !== brief.id && telt(status) && rang(publiek) < eigen);
+  const open = eerder.filter(({ status }) => !vrij.has(status));
+  const raad = pakket.some(({ publiek, status }) => telt(status) && kringVoor(publiek) === 'raad');
+  return [
+    ...open.map(({ nummer, publiek }): Hindernis => ({ soort: 'eerst-brief', nummer, kring: kringVoor(publiek) })),
+    ...(kringVoor(brief.publiek) === 'pers' && !raad ? [{ soort: 'geen-raadsbrief' } as const] : []),
+    ...wachttijd(eerder, tussenMinuten, moment.nu),
+    ...(moment.embargo !== null && moment.embargo > moment.nu
+      ? [{ soort: 'embargo', tot: moment.embargo } as const]
+      : []),
+  ];
+}
+
+function wachttijd(eerder: readonly PakketBrief[], minuten: number, nu: string): readonly Hindernis[] {
+  const laatste = eerder
+    .flatMap(({ vrijgegevenOp }) => (vrijgegevenOp === null ? [] : [vrijgegevenOp]))
+    .sort()
+    .at(-1);
+  if (laatste === undefined) return [];
+  const tot = new Date(Date.parse(laatste) + minuten * 60_000).toISOString();
+  return tot > nu ? [{ soort: 'wachttijd', tot }] : [];
+}
+
+export const ontbrekend = (
+  moeten: readonly TeInformeren[],
+  gedaan: readonly Geinformeerd[],
+): readonly TeInformeren[] => {
+  const wie = new Set(gedaan.map((rij) => `${rij.groep} ${rij.wie}`));
+  return moeten.filter((rij) => !wie.has(`${rij.groep} ${rij.wie}`));
+};

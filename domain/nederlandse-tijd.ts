@@ -1,0 +1,21 @@
+/** Dutch clock time to UTC, with summer time by the European rule: no tables and no clock of its own. */
+
+/** `2026-03-12T09:00` in the Netherlands as UTC; a time that is skipped in March counts from the old hour, one that comes twice is the first. */
+export function naarUtc(lokaal: string): string {
+  const alsUtc = Date.parse(`${lokaal.slice(0, 16)}:00.000Z`);
+  const zomer = alsUtc - 2 * uurMs;
+  return new Date(isZomertijd(zomer) ? zomer : alsUtc - uurMs).toISOString();
+}
+
+const uurMs = 3_600_000;
+
+/** Bron: richtlijn 2000/84/EG: from the last Sunday of March to the last Sunday of October, at 01:00 UTC. */
+function isZomertijd(ms: number): boolean {
+  const jaar = new Date(ms).getUTCFullYear();
+  return ms >= laatsteZondag(jaar, 2) && ms < laatsteZondag(jaar, 9);
+}
+
+function laatsteZondag(jaar: number, maand: number): number {
+  const laatste = new Date(Date.UTC(jaar, maand + 1, 0, 1));
+  return laatste.getTime() - laatste.getUTCDay() * 24 * uurMs;
+}

@@ -1,0 +1,160 @@
+/** The cards of the life of a letter and of facts by people: as approved, at their largest, and with hostile text. */
+import { join } from 'node:path';
+import { briefKaart } from '../../cards/brief';
+import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
+import { button } from '../../cards/button';
+import type { Kaart } from '../../cards/expand';
+import { feitGevolgKaart, feitKaart, feitKiezenKaart } from '../../cards/feit';
+import { informerenKaart } from '../../cards/informeren';
+import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
+import type { NakijkView } from '../../cards/nakijken';
+import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
+import { tabelregels } from '../../domain/dossier';
+import { bekend } from '../../domain/feit';
+import type { Geinformeerd } from '../../domain/informeren';
+import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
+import { vergelijkGolden } from '../support/golden';
+import { gebreken, plekkenVan, vijandig } from './support/keuring';
+import { briefView } from './support/voorbeelden';
+
+const op = '2026-03-02T10:00:00.000Z';
+const sleutel = 'sleutel-00000001';
+const herhaal = <T>(wat: T, aantal: number): readonly T[] => Array.from({ length: aantal }, () => wat);
+
+const nakijk = (woord: string, aantal: number): NakijkView => ({
+  briefId: 'brief-1',
+  nummer: 'B-2026-0007',
+  versie: 2,
+  status: 'concept',
+  hash: 'ab12'.repeat(16),
+  aanbieder: woord,
+  controle: {
+    gaten: herhaal({ omschrijving: woord, vragenAan: 'regievoerder' }, aantal),
+    tegenspraken: herhaal({ omschrijving: woord, lezingen: herhaal({ waarde: woord, bron: woord }, 2) }, aantal),
+    gevoelig: herhaal({ zinId: 'a.b', zin: woord }, aantal),
+    beladen: herhaal({ woord: 'crisis', zin: woord, feit: null }, aantal),
+    nietVoorPubliek: herhaal({ woord: 'trede 3', zin: woord }, aantal),
+    taal: herhaal({ tekst: woord, advies: 'Schrijf liever: over.' }, aantal),
+    nakijken: herhaal({ feit: woord, reden: 'nooit-nagegaan' }, aantal),
+  },
+  geraakt: herhaal({ zinId: 'a.b', zin: woord, feit: woord }, aantal),
+  pakket: [],
+  brieven: [
+    { nummer: 'B-2026-0007', soort: 'raadsinformatiebrief', publiek: 'raad-andere-regio' },
+    { nummer: 'B-2026-0008', soort: 'persbericht', publiek: 'pers' },
+  ],
+  verschillen: herhaal({ omschrijving: woord, staatIn: [true, false] }, aantal),
+  openOpmerkingen: aantal,
+});
+
+const feitView = (woord: string, aantal: number) => ({
+  casusId: 'casus-1',
+  casusNummer: 'C-2026-0003',
+  regel: { id: 'plan.bureau', omschrijving: 'naam begeleidend bureau', vragenAan: 'regievoerder' },
+  nu: bekend({ id: 'plan.bureau', omschrijving: 'naam begeleidend bureau' }, woord, { bron: woord }, [
+    { waarde: woord, bron: woord },
+  ]),
+  versie: aantal,
+  historie: herhaal(
+    { waarde: { waarde: woord, bron: woord }, wijze: 'gecorrigeerd', reden: woord, door: woord, op },
+    aantal,
+  ),
+});
+
+const vrijgave = (woord: string) => ({
+  briefId: 'brief-1',
+  nummer: 'B-2026-0007',
+  versie: 2,
+  aanbieder: woord,
+  hindernissen: [
+    { soort: 'eerst-brief', nummer: 'B-2026-0001', kring: 'raad' },
+    { soort: 'geen-raadsbrief' },
+    { soort: 'wachttijd', tot: op },
+    { soort: 'embargo', tot: op },
+  ] as const,
+  afwijking: { reden: woord, door: woord, toegestaan: false, eigen: false },
+  plan: { moment: op, status: 'gepland' },
+});
+
+const rij = (wie: string) => ({ wie, groep: 'raad', grond: 'wet', sleutel: `raad ${wie}` }) as const;
+const gedaan = (woord: string): Geinformeerd => ({
+  ...{ id: 'g', casusId: 'casus-1', wie: woord, groep: 'raad', nummer: 'B-2026-0007', hoe: 'e-mail' },
+  ...{ wanneer: '2026-03-02', bewijs: vrijeTekstUitOpslag(woord), persoonId: 'p', op },
+});
+const informeren = (woord: string, aantal: number) => ({
+  casusId: 'casus-1',
+  casusNummer: 'C-2026-0003',
+  aanbieder: woord,
+  vandaag: '2026-03-02',
+  ontbreekt: Array.from({ length: aantal }, (_, nummer) => rij(`${woord.slice(0, 40)} ${String(nummer)}`)),
+  gedaan: herhaal(gedaan(woord), aantal),
+});
+const opmerkingen = (woord: string, aantal: number) => ({
+  briefId: 'brief-1',
+  nummer: 'B-2026-0007',
+  alineas: Array.from({ length: aantal }, (_, nummer) => ({ sleutel: `a.${String(nummer)}`, tekst: woord })),
+  rijen: herhaal({ id: 'o', alinea: 'a.0', tekst: woord, door: woord, op, afgehandeldOp: null }, aantal),
+});
+const gevolg = (woord: string, aantal: number) => ({
+  casusId: 'casus-1',
+  feit: 'plan.bureau',
+  omschrijving: 'naam begeleidend bureau',
+  brieven: herhaal(
+    {
+      briefId: 'b',
+      nummer: 'B-1',
+      soort: 'persbericht',
+      publiek: 'pers',
+      vervallen: true,
+      zinnen: herhaal({ zin: woord }, aantal),
+    },
+    aantal,
+  ),
+});
+const kiezen = {
+  ...{ casusId: 'casus-1', casusNummer: 'C-2026-0003', aanbieder: 'Noorderlicht' },
+  feiten: tabelregels.map(({ id, rij: { omschrijving, vragenAan } }) => ({ id, omschrijving, vragenAan })),
+};
+const verloop = (woord: string, aantal: number) => ({
+  ...{ briefId: 'brief-1', nummer: 'B-2026-0007' },
+  stappen: herhaal({ stap: 'intrekken', versie: 2, op, door: woord, reden: woord } as const, aantal),
+});
+
+const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>> => ({
+  'brief-nakijken': nakijkKaart(nakijk(woord, aantal), [
+    button('Voorleggen', 'brief.voorleggen', { brief: 'b', sleutel }),
+  ]),
+  'brief-beoordelen': beoordeelKaart(nakijk(woord, aantal), sleutel, [woord]),
+  'brief-opmerkingen': opmerkingenKaart(opmerkingen(woord, aantal), sleutel),
+  'brief-intrekken': intrekkingKaart({ briefId: 'brief-1', nummer: 'B-2026-0007' }, sleutel, [woord]),
+  'brief-verloop': verloopKaart(verloop(woord, aantal)),
+  'brief-vrijgave': vrijgaveKaart(vrijgave(woord), sleutel),
+  'brief-verzending': verzendKaart(
+    { briefId: 'b', nummer: 'B-2026-0007', vandaag: '2026-03-02', aan: informeren(woord, aantal).ontbreekt },
+    sleutel,
+  ),
+  'brief-voorstellen': briefKaart({
+    ...briefView,
+    status: 'verzonden',
+    melding: woord,
+    voorstellen: herhaal({ sleutel: 'a.b', eigen: woord, nieuw: woord }, aantal),
+  }),
+  informeren: informerenKaart(informeren(woord, aantal), sleutel),
+  feit: feitKaart(feitView(woord, aantal), sleutel, { waarde: woord, reden: woord, meldingen: [woord] }),
+  'feit-kiezen': feitKiezenKaart(kiezen),
+  'feit-gevolg': feitGevolgKaart(gevolg(woord, aantal)),
+});
+
+describe.each(Object.entries(kaarten('Een zin over Stichting Het Noorderlicht.', 2)))('de kaart %s', (naam, kaart) => {
+  it('is zoals goedgekeurd', () => {
+    expect(gebreken(kaart)).toEqual([]);
+    vergelijkGolden(join(__dirname, 'goldens', `${naam}.json`), JSON.stringify(kaart.inhoud, null, 2));
+  });
+});
+
+const vol = kaarten(`${vijandig} ë€ `.repeat(40), 60);
+it.each(Object.entries(vol))('%s past op zijn grootst, en laat vijandige tekst tekst zijn', (_, kaart) => {
+  expect(gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived')).toEqual([]);
+  const veilig = /^(TextRun\.text|Input\.Text\.value|undefined\.title)$/;
+  expect(plekkenVan(kaart, 'MERK').filter((plek) => !veilig.test(plek))).toEqual([]);
+});

@@ -1,0 +1,137 @@
+/** A letter from concept to sent: gaps filled by people, put forward, set by another, void after a changed fact, released in order. */
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+});
+afterEach(() => huis.ruimOp());
+
+/** Fills in one fact on its card, and comes back to the list. */
+async function vul(wie: Spreker, feit: string, waarde: string, reden = 'opgave van de regio'): Promise<void> {
+  await wie.klik('Openen', { feit });
+  await wie.klik('Opslaan', { waarde, reden });
+  await wie.klik('Feit bijwerken');
+}
+
+async function houdAchter(wie: Spreker, feit: string): Promise<void> {
+  await wie.klik('Openen', { feit });
+  await wie.klik('Achterhouden', { grond: 'zwijgen', reden: 'het bureau wil niet genoemd worden' });
+  await wie.klik('Feit bijwerken');
+}
+
+/** Everything that was missing for the councils and the press. */
+async function vulAlles(wie: Spreker): Promise<void> {
+  await wie.zeg('feiten Mutsaersstichting');
+  await wie.klik('Feit bijwerken');
+  await vul(wie, 'rib.datum', '2026-03-12');
+  await vul(wie, 'persbericht.datum', '2026-03-12');
+  await vul(wie, 'rib.ondertekenaar', 'M. Janssen');
+  await vul(wie, 'deelnemingen.namen', 'Buro Maks\nHai-5');
+  await houdAchter(wie, 'plan.bureau');
+}
+
+const ticks = { 'vink-0': 'true', 'vink-1': 'true' };
+
+/** From concept to set: written by one person, set by another. */
+async function vastgesteld(schrijver: Spreker, ander: Spreker): Promise<void> {
+  await schrijver.klik('Nakijken');
+  await schrijver.klik('Voorleggen');
+  await ander.wacht(/aan u voorgelegd/);
+  await ander.klik('Beoordelen');
+  await ander.klik('Vaststellen', ticks);
+}
+
+it('concept, gaten, feiten, voorleggen, vaststellen, feit wijzigt, opnieuw vaststellen', async () => {
+  const verslag = new Verslag();
+  const esther = new Spreker(huis, 'Esther Kuipers', 'personal', verslag);
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  await anouk.zeg('stop');
+  verslag.kop('Een concept met gaten');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Nakijken');
+  verslag.kop('De feiten, door wie het weet');
+  await vulAlles(esther);
+  verslag.kop('Nieuwe versie, voorgelegd');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Nakijken');
+  await esther.klik('Voorleggen');
+  await anouk.wacht(/aan u voorgelegd/);
+  verslag.kop('De schrijver kan niet vaststellen');
+  await esther.klik('Beoordelen');
+  await esther.klik('Vaststellen', ticks);
+  verslag.kop('Een ander wel, met een vinkje bij de gevoelige zin');
+  await anouk.klik('Beoordelen');
+  await anouk.klik('Opmerkingen');
+  await anouk.klik('Opmerking plaatsen', { alinea: 'bestuur.kop', opmerking: 'Klopt deze kop met het persbericht?' });
+  await anouk.klik('Terug naar de brief');
+  await anouk.klik('Beoordelen');
+  await anouk.klik('Vaststellen', {});
+  await anouk.klik('Vaststellen', ticks);
+  verslag.kop('Een feit verandert: het akkoord vervalt en wie ervoor staat hoort het');
+  await esther.klik('Feit bijwerken');
+  await vul(esther, 'rib.ondertekenaar', 'P. de Wit', 'de directeur is gewisseld');
+  await anouk.wacht(/Een feit onder/);
+  await anouk.klik('Nakijken');
+  verslag.kop('De oude kaart is verouderd');
+  await anouk.klik('Vrijgeven');
+  verslag.kop('Opnieuw');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await vastgesteld(esther, anouk);
+  await anouk.klik('Nakijken');
+  await anouk.klik('Verloop');
+  vergelijkReis('brief-vaststellen', verslag);
+}, 60_000);
+
+it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register', async () => {
+  const verslag = new Verslag();
+  const esther = new Spreker(huis, 'Esther Kuipers', 'personal', verslag);
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  await anouk.zeg('stop');
+  const stil = new Verslag();
+  const schrijver = new Spreker(huis, 'Esther Kuipers', 'personal', stil);
+  const ander = new Spreker(huis, 'Anouk Wiersma', 'personal', stil);
+  await vulAlles(schrijver);
+  for (const keuze of ['Raden in de eigen regio', 'Raden buiten de regio']) {
+    await schrijver.zeg('raadsinformatiebrief Mutsaersstichting');
+    await schrijver.klik(keuze);
+    await vastgesteld(schrijver, ander);
+  }
+  await schrijver.zeg('persbericht Mutsaersstichting');
+  await vastgesteld(schrijver, ander);
+  anouk.luister();
+  esther.luister();
+  verslag.kop('De pers komt na de raden');
+  await esther.zeg('persbericht Mutsaersstichting');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Afwijking vragen', { reden: '' });
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
+  await anouk.wacht(/eerder wordt vrijgegeven/);
+  verslag.kop('De raden eerst');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Nu vrijgeven');
+  await esther.klik('Verzending vastleggen');
+  await esther.klik('Vastleggen', { aan: '', hoe: 'e-mail', wanneer: '2026-03-12' });
+  await esther.klik('Vastleggen', {
+    aan: 'raad Venlo,raad Roermond',
+    hoe: 'e-mail',
+    wanneer: '2026-03-12',
+    bewijs: 'e-mail aan de griffies van 12 maart',
+  });
+  verslag.kop('Een tweede persoon staat de afwijking toe');
+  await anouk.klik('Vrijgeven');
+  await anouk.klik('Afwijking toestaan');
+  await anouk.klik('Nu vrijgeven');
+  verslag.kop('Wie het nog niet weet');
+  await esther.klik('Wie weet het');
+  await esther.klik('Vastleggen', { wie: 'aanbieder medewerkers', hoe: 'overleg', wanneer: '2026-03-12' });
+  vergelijkReis('brief-vrijgeven', verslag);
+}, 60_000);

@@ -1,0 +1,242 @@
+/** Brieven die niet mogen ontsporen: een feit of tekst die verandert na het akkoord, tegenspraak, volgorde en een gepland moment. */
+import { setTimeout as even } from 'node:timers/promises';
+import { afwijkingToestaan, afwijkingVragen } from '../../app/brief-afwijken';
+import { briefOpstellen } from '../../app/brief-opstellen';
+import { briefBewakers, briefPlannen, planAfzeggen } from '../../app/brief-plannen';
+import { briefVaststellen } from '../../app/brief-vaststellen';
+import { briefVoorleggen } from '../../app/brief-voorleggen';
+import { briefVrijgeven } from '../../app/brief-vrijgeven';
+import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../app/feit-wijzigen';
+import { bewaakTermijnen } from '../../app/termijnen-bewaken';
+import { voerUit } from '../../app/use-case';
+import type { Verb } from '../../app/use-case';
+import type { OpenWorld } from '../../db/world';
+import type { Zaak } from '../../domain/policy';
+import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
+import { briefwerk } from '../../reports/briefwerk';
+import { hash } from '../bot/handlers/support/beurt';
+import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
+import { melderVan, tekst } from '../support/proefregister';
+import { metGereedschap } from '../support/gereedschap';
+import { postgresWereld, sqliteWereld } from '../support/werelden';
+import type { Proefwereld } from '../support/werelden';
+
+const vrijgave = { briefwerk, hash, volgorde: { tussenMinuten: 60 } };
+const opstellen = briefOpstellen(briefwerk, hash);
+const corrigeren = feitCorrigeren(briefwerk);
+const vrijgeven = briefVrijgeven(vrijgave);
+const rib = { soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio' };
+const pers = { soort: 'persbericht', publiek: 'pers' };
+const om = (tijd: string): string => `2026-03-02T${tijd}:00.000Z`;
+
+function suite(open: () => Promise<Proefwereld>): void {
+  let wereld: OpenWorld;
+  let ruimOp: () => Promise<void>;
+  let casus: string;
+
+  const doe = <I, U, Z extends Zaak>(wie: string, verb: Verb<I, U, Z>, invoer: I, tijd = '10:00') =>
+    wereld.eenheid((eenheid) =>
+      voerUit({ actor: melderVan(wie), nu: om(tijd), vandaag: '2026-03-02', eenheid }, verb, invoer),
+    );
+
+  beforeEach(async () => {
+    ({ wereld, ruimOp } = await open());
+    casus = (await openCasus(wereld)).id;
+    await bepaal(wereld, casus, 3);
+    await legFeitenVast(wereld, casus, {
+      ...mutsaers,
+      rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'M. Janssen' },
+      persbericht: { ...mutsaers.persbericht, datum: '2026-03-02' },
+      deelnemingen: { namen: ['Hai-5'] },
+      plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld' },
+    });
+  });
+  afterEach(() => ruimOp());
+
+  async function stelOp(wat: typeof rib, wie = 'adviseur'): Promise<string> {
+    const gemaakt = await doe(wie, opstellen, { casus, ...wat });
+    if (!gemaakt.ok) throw new Error(gemaakt.fout.soort);
+    return gemaakt.value.briefId;
+  }
+
+  const lees = (brief: string) => wereld.eenheid((turn) => turn.brief.vind(brief));
+
+  async function stelVast(brief: string) {
+    const versie = await lees(brief);
+    const zinnen = briefwerk.controleer(versie ?? leeg(), await dossier())?.gevoelig ?? [];
+    const bevestigd = zinnen.map(({ zinId }) => zinId);
+    return doe('adviseur2', briefVaststellen(briefwerk), { brief, gezien: versie?.hash ?? '', bevestigd });
+  }
+  const leeg = (): never => {
+    throw new Error('geen brief');
+  };
+  const dossier = async () => (await wereld.eenheid((turn) => turn.feit.dossierJson(casus))) ?? {};
+
+  async function vastgesteld(wat: typeof rib): Promise<string> {
+    const brief = await stelOp(wat);
+    await doe('adviseur', briefVoorleggen, { brief });
+    const uitkomst = await stelVast(brief);
+    if (!uitkomst.ok) throw new Error(JSON.stringify(uitkomst.fout));
+    return brief;
+  }
+
+  const corrigeer = (feit: string, waarde: string, versie = 0) =>
+    doe('adviseur', corrigeren, { casus, feit, versie, waarde: tekst(waarde), reden: tekst('nieuwe opgave') });
+
+  it('L77: een feit verandert na het akkoord: de vrijgave stopt en noemt zin en feit', async () => {
+    const brief = await vastgesteld(rib);
+    const gevolg = await corrigeer('rib.ondertekenaar', 'P. de Wit');
+    expect(gevolg).toMatchObject({
+      value: { brieven: [{ briefId: brief, vervallen: true, zinnen: [{ zin: 'M. Janssen' }] }] },
+    });
+    expect(await lees(brief)).toMatchObject({ status: 'concept', akkoord: null });
+    expect(await doe('adviseur', vrijgeven, { brief })).toEqual({
+      ok: false,
+      fout: {
+        soort: 'feit-gewijzigd',
+        zinnen: [expect.objectContaining({ zin: 'M. Janssen', feit: 'naam van de ondertekenaar' })],
+      },
+    });
+  });
+
+  it('L77: ook een feit dat buiten de kaart om is vastgelegd houdt de vrijgave tegen', async () => {
+    const brief = await vastgesteld(rib);
+    await legFeitenVast(wereld, casus, { rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'P. de Wit' } });
+    expect(await doe('adviseur', vrijgeven, { brief })).toMatchObject({ fout: { soort: 'feit-gewijzigd' } });
+  });
+
+  it('L78: twee lezingen van één feit: niet vast te stellen tot iemand zegt waarom ze verschillen', async () => {
+    const ook = [{ waarde: '2023-03', bron: 'persbericht' }];
+    await legFeitenVast(wereld, casus, { 'melding.regioOp': { waarde: '2023-02', bron: 'brief', ook } });
+    const brief = await stelOp(rib);
+    await doe('adviseur', briefVoorleggen, { brief });
+    expect(await stelVast(brief)).toMatchObject({ fout: { soort: 'brief-spreekt-zich-tegen', aantal: 1 } });
+    const uitleg = tekst('het persbericht noemt de maand van de bevestiging');
+    await doe('adviseur', feitBevestigen(briefwerk), { casus, feit: 'melding.regioOp', versie: 1, uitleg });
+    expect(await stelVast(brief)).toMatchObject({ ok: true });
+  });
+
+  it('L78: twee brieven van één pakket die iets anders zeggen, gaan er niet uit', async () => {
+    const brief = await vastgesteld(rib);
+    await corrigeer('plan.bureau', 'Ander Bureau');
+    await stelOp(pers);
+    await legFeitenVast(wereld, casus, { 'plan.bureau': { waarde: 'Bureau Voorbeeld', bron: 'teruggezet' } });
+    await doe('adviseur', briefVoorleggen, { brief });
+    expect(await stelVast(brief)).toMatchObject({ fout: { soort: 'brief-spreekt-zich-tegen' } });
+  });
+
+  it('K71: vaststellen terwijl de schrijver een nieuwe versie bewaart: het akkoord geldt nooit voor die versie', async () => {
+    const brief = await stelOp(rib);
+    await doe('adviseur', briefVoorleggen, { brief });
+    await legFeitenVast(wereld, casus, { 'rib.ondertekenaar': 'P. de Wit' });
+    const [akkoord, nieuw] = await Promise.all([stelVast(brief), stelOp(rib).catch(() => null)]);
+    const oud = await lees(brief);
+    const nu = await wereld.eenheid((turn) => turn.brief.nieuwste(oud?.nummer ?? ''));
+    expect(akkoord.ok).toBe(false);
+    if (nieuw !== null) expect(nu).toMatchObject({ versie: 2, status: 'concept', akkoord: null });
+    expect(oud?.status).not.toBe('vastgesteld');
+  });
+
+  it('K71: een kaart van de vorige versie stelt de nieuwe niet vast', async () => {
+    const brief = await stelOp(rib);
+    await legFeitenVast(wereld, casus, { 'rib.ondertekenaar': 'P. de Wit' });
+    await doe('adviseur', briefVoorleggen, { brief: await stelOp(rib) });
+    expect(await stelVast(brief)).toEqual({ ok: false, fout: { soort: 'verouderd', versie: 1, nu: 2 } });
+  });
+
+  it('een verouderde kaart van een feit overschrijft niets', async () => {
+    expect((await corrigeer('rib.ondertekenaar', 'P. de Wit')).ok).toBe(true);
+    expect(await corrigeer('rib.ondertekenaar', 'Q. Bos')).toEqual({
+      ok: false,
+      fout: { soort: 'verouderd', versie: 0, nu: 1 },
+    });
+    const versies = await wereld.eenheid((turn) => turn.feit.versies(casus, 'rib.ondertekenaar'));
+    expect(versies).toMatchObject([{ versie: 1, wijze: 'gecorrigeerd', waarde: { waarde: 'P. de Wit' } }]);
+  });
+
+  it('een trede wordt niet gecorrigeerd, en wat geen brief kan missen wordt niet verzwegen', async () => {
+    expect(await corrigeer('trede.nummer', '5')).toMatchObject({ fout: { uitleg: 'alleen-besluit' } });
+    const verzwijgen = { casus, feit: 'aanbieder.naam', versie: 0, grond: null, reden: tekst('liever niet') };
+    expect(await doe('adviseur', feitAchterhouden(briefwerk), verzwijgen)).toMatchObject({
+      fout: { uitleg: 'niet-weglaatbaar' },
+    });
+  });
+
+  it('L79: het persbericht wacht op de raden, en daarna nog de tussentijd', async () => {
+    const [raad, persbericht] = [await vastgesteld(rib), await vastgesteld(pers)];
+    expect(await doe('adviseur', vrijgeven, { brief: persbericht })).toMatchObject({
+      fout: { soort: 'vrijgave-te-vroeg', hindernissen: [{ soort: 'eerst-brief', kring: 'raad' }] },
+    });
+    expect((await doe('adviseur', vrijgeven, { brief: raad })).ok).toBe(true);
+    expect(await doe('adviseur', vrijgeven, { brief: persbericht }, '10:30')).toMatchObject({
+      fout: { soort: 'vrijgave-te-vroeg', hindernissen: [{ soort: 'wachttijd', tot: om('11:00') }] },
+    });
+    expect((await doe('adviseur', vrijgeven, { brief: persbericht }, '11:00')).ok).toBe(true);
+  });
+
+  it('L79: afwijken vraagt een reden en een tweede persoon', async () => {
+    await vastgesteld(rib);
+    const brief = await vastgesteld(pers);
+    await doe('adviseur', afwijkingVragen, { brief, reden: tekst('de krant publiceert vanavond') });
+    expect(await doe('adviseur', afwijkingToestaan, { brief })).toMatchObject({ fout: { soort: 'zelfde-persoon' } });
+    expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(false);
+    expect((await doe('adviseur2', afwijkingToestaan, { brief })).ok).toBe(true);
+    expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(true);
+  });
+
+  const ronde = (tijd: string) => {
+    const defect = (fout: unknown): never => {
+      throw fout;
+    };
+    return bewaakTermijnen(wereld, { nu: om(tijd), vandaag: '2026-03-02', defect }, briefBewakers(vrijgave));
+  };
+  /** Dutch winter time is an hour later than UTC. */
+  const plan = (brief: string, moment = '2026-03-02T12:00') => doe('adviseur', briefPlannen, { brief, moment });
+  const planVan = (brief: string) => wereld.eenheid((turn) => turn.briefverloop.planVan(brief));
+
+  it('L79: een geplande vrijgave gebeurt op tijd, en één keer', async () => {
+    const brief = await vastgesteld(rib);
+    expect((await plan(brief)).ok).toBe(true);
+    await ronde('10:59');
+    expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
+    await Promise.all([ronde('11:00'), ronde('11:00')]);
+    expect(await lees(brief)).toMatchObject({ status: 'vrijgegeven' });
+    const stappen = await wereld.eenheid(async (turn) =>
+      turn.briefverloop.stappen((await turn.brief.vind(brief))?.nummer ?? ''),
+    );
+    expect(stappen.filter(({ stap }) => stap === 'vrijgeven')).toHaveLength(1);
+  });
+
+  it('L79: de dienst lag stil op het moment: er wordt opnieuw gevraagd, niet alsnog vrijgegeven', async () => {
+    const brief = await vastgesteld(rib);
+    await plan(brief);
+    await ronde('14:00');
+    expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
+    expect(await planVan(brief)).toMatchObject({ status: 'gemist' });
+    const wachtend = await wereld.eenheid((turn) => turn.outbox.over(brief));
+    expect(wachtend.map(({ soort }) => soort)).toContain('vrijgave-gemist');
+  });
+
+  it('L79: afzeggen op de laatste seconde wint', async () => {
+    const brief = await vastgesteld(rib);
+    await plan(brief);
+    const afgezegd = doe('adviseur', planAfzeggen, { brief }, '11:00');
+    await even(0);
+    await Promise.all([afgezegd, ronde('11:00')]);
+    expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
+    expect(await planVan(brief)).toMatchObject({ status: 'afgezegd' });
+  });
+
+  it('L79: een plan dat op het moment zelf niet mag, laat de brief staan en vraagt het opnieuw', async () => {
+    const brief = await vastgesteld(rib);
+    await plan(brief);
+    await legFeitenVast(wereld, casus, { 'rib.ondertekenaar': 'P. de Wit' });
+    await ronde('11:00');
+    expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
+    const wachtend = await wereld.eenheid((turn) => turn.outbox.over(brief));
+    expect(wachtend.map(({ soort }) => soort)).toContain('vrijgave-gemist');
+  });
+}
+
+describe('SQLite', () => suite(sqliteWereld));
+metGereedschap(['postgres'], () => describe('PostgreSQL', () => suite(postgresWereld)));

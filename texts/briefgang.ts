@@ -1,0 +1,173 @@
+/** The sentences around the life of a letter: checking, putting forward, setting, remarks, releasing and sending. */
+import type { Briefstap } from '../domain/brievenboek';
+import type { Hindernis } from '../domain/informeren';
+import { hindernisZin } from './vrijgave';
+
+const stappen: Readonly<Record<Briefstap['stap'], string>> = {
+  opstellen: 'opgesteld',
+  terugbrengen: 'bewerkte versie teruggebracht',
+  wijzigen: 'gewijzigd',
+  voorleggen: 'voorgelegd',
+  vaststellen: 'vastgesteld',
+  teruggeven: 'teruggegeven',
+  vervallen: 'akkoord vervallen: een feit is gewijzigd',
+  vrijgeven: 'vrijgegeven',
+  verzenden: 'verzonden',
+  intrekken: 'ingetrokken',
+  afwijken: 'afwijking van de volgorde gevraagd',
+  plannen: 'vrijgave gepland',
+  'plan-afzeggen': 'geplande vrijgave afgezegd',
+  'plan-gemist': 'geplande vrijgave niet uitgevoerd',
+};
+
+const redenen: Readonly<Record<string, string>> = {
+  'nooit-nagegaan': 'is gehoord, nooit nagegaan',
+  'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
+};
+
+export const briefgangTekst = {
+  knop: {
+    nakijken: 'Nakijken',
+    voorleggen: 'Voorleggen',
+    beoordelen: 'Beoordelen',
+    vaststellen: 'Vaststellen',
+    teruggeven: 'Teruggeven',
+    opmerkingen: 'Opmerkingen',
+    opmerken: 'Opmerking plaatsen',
+    afgehandeld: 'Afgehandeld',
+    intrekken: 'Intrekken',
+    welIntrekken: 'Brief intrekken',
+    vrijgave: 'Vrijgeven',
+    vrijgeven: 'Nu vrijgeven',
+    plannen: 'Vrijgave plannen',
+    planAfzeggen: 'Plan afzeggen',
+    afwijken: 'Afwijking vragen',
+    toestaan: 'Afwijking toestaan',
+    verzenden: 'Verzending vastleggen',
+    verzonden: 'Vastleggen',
+    nieuweVersie: 'Nieuwe versie maken',
+    brief: 'Terug naar de brief',
+    verloop: 'Verloop',
+  },
+  nakijken: {
+    kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: nakijken`,
+    uitleg: 'Dit ziet u voordat u de brief voorlegt. Alleen wat u zelf leest, is nagekeken.',
+    geraaktKop: 'Feiten die zijn gewijzigd nadat deze versie is gemaakt',
+    geraakt: (feit: string, zin: string): string => `${feit}. Zin: “${zin}”`,
+    gatenKop: 'Dit ontbreekt nog',
+    tegenspraakKop: 'Dit spreekt elkaar tegen',
+    tegenspraak: (wat: string, lezingen: readonly string[]): string => `${wat}: ${lezingen.join('; ')}.`,
+    lezing: (waarde: string, bron: string): string => `${waarde} (${bron})`,
+    beladenKop: 'Beladen woorden',
+    beladen: (woord: string, zin: string, feit: string | null): string =>
+      `“${woord}” in “${zin}”. ${feit === null ? 'Geen feit zegt dit.' : `Dit komt uit het feit ${feit}, dat niemand heeft bevestigd.`}`,
+    publiekKop: 'Niet voor deze lezers',
+    publiek: (woord: string, zin: string): string => `“${woord}” in “${zin}”.`,
+    gevoeligKop: 'Gevoelige zinnen, die bij het vaststellen ieder een eigen vinkje vragen',
+    taalKop: 'Duidelijker taal',
+    taal: (tekst: string, advies: string): string => `“${tekst}” ${advies}`,
+    nakijkenKop: 'Feiten om na te gaan',
+    nagaan: (feit: string, reden: string): string => `${feit}: ${redenen[reden] ?? reden}.`,
+    verschilKop: (brieven: readonly string[]): string => `Verschil tussen ${brieven.join(', ')}`,
+    verschil: (wat: string, wel: readonly string[], niet: readonly string[]): string =>
+      `${wat}: wel in ${wel.join(', ')}; niet in ${niet.join(', ')}.`,
+    opmerkingen: (aantal: number): string =>
+      aantal === 1 ? 'Er staat 1 opmerking open.' : `Er staan ${String(aantal)} opmerkingen open.`,
+    schoon: 'Er is niets gevonden dat ontbreekt of elkaar tegenspreekt.',
+    meer: (aantal: number): string => `En nog ${String(aantal)} andere.`,
+    samenvatting: (nummer: string, aantal: number): string =>
+      `${nummer} nagekeken. ${aantal === 0 ? 'Niets staat het vaststellen in de weg.' : aantal === 1 ? 'Er is 1 punt dat het vaststellen in de weg staat.' : `Er zijn ${String(aantal)} punten die het vaststellen in de weg staan.`}`,
+  },
+  beoordelen: {
+    kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: beoordelen`,
+    uitleg:
+      'Lees de brief als PDF of in Word. U stelt precies deze tekst vast. Wijzigt daarna een woord of een feit, dan vervalt uw akkoord.',
+    hash: (hash: string): string => `Controlegetal van deze tekst: ${hash.slice(0, 16)}`,
+    gevoelig: (nummer: number, zin: string): string => `Zin ${String(nummer)}: “${zin}”`,
+    vinkLabel: (nummer: number): string => `Gevoelige zin ${String(nummer)}`,
+    vink: 'Ik heb deze zin gelezen en sta erachter.',
+    reden: 'Waarom geeft u de brief terug? (niet nodig bij vaststellen)',
+  },
+  opmerkingen: {
+    kop: (nummer: string): string => `Opmerkingen bij ${nummer}`,
+    geen: 'Er zijn nog geen opmerkingen.',
+    regel: (door: string, op: string, tekst: string, open: boolean): string =>
+      `${door}, ${op}: ${tekst}${open ? '' : ' (afgehandeld)'}`,
+    bij: (alinea: string): string => `Bij: “${alinea}”`,
+    alinea: 'Bij welke alinea?',
+    tekst: 'Uw opmerking',
+    afhandelen: 'Welke opmerking is afgehandeld?',
+    geplaatst: 'Uw opmerking is geplaatst. Wie de brief schrijft, ziet haar bij het nakijken.',
+    samenvatting: (nummer: string, open: number): string =>
+      `Opmerkingen bij ${nummer}: ${open === 0 ? 'geen enkele staat open' : `${String(open)} open`}.`,
+  },
+  vrijgave: {
+    kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: vrijgeven`,
+    uitleg:
+      'De volgorde is: de aanbieder en zijn mensen, de regio’s, de gemeenteraden, de pers. Vrijgeven verstuurt niets: u verstuurt de brief zelf en legt dat daarna vast.',
+    aanDeBeurt: 'Deze brief is aan de beurt.',
+    wacht: 'Deze brief is nog niet aan de beurt:',
+    hindernis: (hindernis: Hindernis): string => hindernisZin(hindernis),
+    gepland: (moment: string): string => `De vrijgave is gepland op ${moment}. U kunt dit tot dat moment afzeggen.`,
+    gemist: (moment: string): string =>
+      `De vrijgave van ${moment} is niet uitgevoerd. Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.`,
+    afwijking: (reden: string, door: string): string =>
+      `${door} vraagt om van de volgorde af te wijken. Reden: “${reden}” Een tweede persoon moet dit toestaan.`,
+    toegestaan: (reden: string): string => `Een tweede persoon heeft toegestaan af te wijken. Reden: “${reden}”`,
+    datum: 'Op welke dag? (alleen bij plannen)',
+    tijd: 'Hoe laat?',
+    reden: 'Waarom wijkt u af van de volgorde? (alleen bij een afwijking)',
+    redenNodig: 'Schrijf eerst waarom u van de volgorde afwijkt.',
+    momentNodig: 'Kies een dag en een tijd.',
+    samenvatting: (nummer: string, hindernissen: number): string =>
+      `${nummer} vrijgeven: ${hindernissen === 0 ? 'aan de beurt' : 'nog niet aan de beurt'}.`,
+  },
+  verzenden: {
+    kop: (nummer: string): string => `${nummer}: verzending vastleggen`,
+    uitleg:
+      'Leg vast wie de brief heeft gekregen, hoe en wanneer. Verwijs naar het bewijs, bijvoorbeeld de naam van de e-mail.',
+    aan: 'Wie heeft de brief gekregen?',
+    hoe: 'Hoe?',
+    wanneer: 'Wanneer?',
+    bewijs: 'Bewijs (mag leeg blijven)',
+    niemand: 'Iedereen van deze groep staat al in het register.',
+  },
+  intrekken: {
+    kop: (nummer: string): string => `${nummer} intrekken`,
+    uitleg: 'Een ingetrokken brief doet niet meer mee in de volgorde. De tekst blijft bewaard.',
+    reden: 'Waarom trekt u de brief in?',
+    redenNodig: 'Schrijf eerst waarom u de brief intrekt.',
+  },
+  verloop: {
+    kop: (nummer: string): string => `Verloop van ${nummer}`,
+    regel: (stap: Briefstap['stap'], versie: number, door: string, op: string): string =>
+      `Versie ${String(versie)}: ${stappen[stap]} door ${door}, ${op}`,
+    reden: (reden: string): string => `. Reden: “${reden}”`,
+    samenvatting: (nummer: string, aantal: number): string => `Verloop van ${nummer}: ${String(aantal)} stappen.`,
+  },
+  stand: {
+    voorgelegd: 'De brief is voorgelegd. Een ander dan de schrijvers stelt hem vast.',
+    vastgesteld: 'De brief is vastgesteld. Hij kan worden vrijgegeven als hij aan de beurt is.',
+    vrijgegeven: 'De brief is vrijgegeven. Verstuur hem en leg daarna de verzending vast.',
+    verzonden: 'De brief is verzonden. Een correctie is een nieuwe brief.',
+    ingetrokken: 'De brief is ingetrokken. De tekst blijft bewaard.',
+    concept: '',
+    vervangen: 'Er is een nieuwere versie van deze brief.',
+  },
+  bericht: {
+    voorgelegdKop: (nummer: string): string => `${nummer} is aan u voorgelegd`,
+    voorgelegd: 'Een collega vraagt u deze brief te beoordelen. Lees de tekst en stel hem vast, of geef hem terug.',
+    geraaktKop: (nummer: string): string => `Een feit onder ${nummer} is gewijzigd`,
+    geraakt:
+      'Kijk de brief na: u ziet welke zinnen het raakt. Was de brief voorgelegd of vastgesteld, dan is hij nu weer concept.',
+    terugKop: (nummer: string): string => `${nummer} is teruggegeven`,
+    terug: 'Lees de opmerkingen bij de brief en leg daarna een nieuwe versie voor.',
+    gemistKop: (nummer: string): string => `De geplande vrijgave van ${nummer} is niet uitgevoerd`,
+    gemist: 'Kijk of de vrijgave nog klopt. Geef de brief dan zelf vrij, of plan een nieuw moment.',
+    afwijkingKop: (nummer: string): string => `Wilt u toestaan dat ${nummer} eerder wordt vrijgegeven?`,
+    afwijking: 'Een collega vraagt om van de volgorde af te wijken. Lees de reden en beslis.',
+  },
+} as const;
+
+export const briefStand = (status: string): string =>
+  Object.hasOwn(briefgangTekst.stand, status) ? briefgangTekst.stand[status as keyof typeof briefgangTekst.stand] : '';

@@ -1,0 +1,96 @@
+/** The sentences around one fact: what it says, its history, and what people may do with it. */
+import type { Feitwijze, WooGrond } from '../domain/feitversie';
+
+const wijzen: Readonly<Record<Feitwijze, string>> = {
+  vastgelegd: 'vastgelegd',
+  bevestigd: 'bevestigd',
+  gecorrigeerd: 'gewijzigd',
+  achtergehouden: 'achtergehouden',
+};
+
+/** Bron: Wet open overheid, artikel 5.1 en 5.2, in short. */
+const gronden: Readonly<Record<WooGrond, string>> = {
+  '5.1.1c': 'bedrijfsgegevens die vertrouwelijk zijn gegeven',
+  '5.1.1d': 'bijzondere persoonsgegevens',
+  '5.1.2b': 'economische of financiële belangen van de overheid',
+  '5.1.2d': 'inspectie, controle en toezicht',
+  '5.1.2e': 'persoonlijke levenssfeer',
+  '5.1.2f': 'concurrentiegevoelige bedrijfsgegevens',
+  '5.1.2i': 'goed functioneren van de overheid',
+  '5.1.5': 'onevenredige benadeling',
+  '5.2.1': 'persoonlijke beleidsopvattingen',
+};
+
+const voorbeelden: Readonly<Record<string, string>> = {
+  tekst: 'Schrijf het zoals het in de brief moet staan',
+  getal: 'Een heel getal, bijvoorbeeld 14',
+  datum: 'Bijvoorbeeld 14 maart 2026, maart 2026 of 2026',
+  tijdstip: 'Bijvoorbeeld 14 maart 2026 12:00',
+  lijst: 'Eén naam per regel',
+};
+
+export const feitgangTekst = {
+  knop: {
+    bijwerken: 'Feit bijwerken',
+    openen: 'Openen',
+    bevestigen: 'Bevestigen',
+    corrigeren: 'Opslaan',
+    achterhouden: 'Achterhouden',
+    wel: 'Niet in brieven zetten',
+    feiten: 'Terug naar de feiten',
+  },
+  kiezenKop: (nummer: string): string => `Feit bijwerken van casus ${nummer}`,
+  kiezenUitleg: 'Wat ontbreekt staat bovenaan, met wie het kan weten.',
+  kiezen: 'Welk feit?',
+  ontbreekt: (omschrijving: string, wie: string): string => `Ontbreekt: ${omschrijving} (vragen aan ${wie})`,
+  kop: 'Feit',
+  nu: 'Dit staat er nu',
+  onbekend: (wie: string): string => `Niemand weet dit nog. Vragen aan: ${wie}.`,
+  geen: 'Dit is er niet.',
+  nietOpenbaar: 'Niet openbaar: brieven zwijgen hierover.',
+  weggelakt: (grond: string): string => `Weggelakt op grond van Woo-artikel ${grond}.`,
+  waarde: 'Nieuwe waarde',
+  waardeVoorbeeld: (soort: string): string => voorbeelden[soort] ?? '',
+  reden: 'Waarom? (nodig bij opslaan en achterhouden)',
+  redenNodig: 'Schrijf eerst waarom. De reden blijft bij het feit staan.',
+  uitleg: 'Waarom verschillen de lezingen? (alleen bij bevestigen)',
+  grond: 'Hoe houdt u dit feit achter?',
+  grondKeuze: (grond: WooGrond): string => `Weglakken: Woo ${grond}, ${gronden[grond]}`,
+  zwijgen: 'Niet openbaar: brieven noemen het niet',
+  historieKop: 'Wat er eerder is vastgelegd',
+  historie: (wijze: string, waarde: string, door: string, op: string): string =>
+    `${waarde}: ${wijzen[wijze as Feitwijze]} door ${door}, ${op}`,
+  historieReden: (reden: string): string => `. Reden: “${reden}”`,
+  lezing: (waarde: string, bron: string): string => `Andere lezing: ${waarde} (bron: ${bron})`,
+  ja: 'ja',
+  nee: 'nee',
+  klaar: (omschrijving: string): string => `Vastgelegd: ${omschrijving}`,
+  geraaktKop: (nummer: string): string => `Dit raakt ${nummer}`,
+  zin: (zin: string): string => `“${zin}”`,
+  vervallen: 'Het akkoord op deze brief is vervallen. De schrijvers krijgen bericht.',
+  nietGeraakt: 'Geen enkele brief verandert hierdoor.',
+  achterhouden: 'het feit achterhouden',
+  bevestiging: 'een bevestiging',
+  verouderd: (eigen: string, nu: string, door: string): string =>
+    `Iemand was u voor. U wilde vastleggen: ${eigen}. Intussen staat er: ${nu}, door ${door}. Er is niets overschreven.`,
+  samenvatting: (omschrijving: string): string => `Feit: ${omschrijving}.`,
+} as const;
+
+export const informerenTekst = {
+  kop: (nummer: string): string => `Wie is geïnformeerd over casus ${nummer}`,
+  knop: { tonen: 'Wie weet het', noteren: 'Vastleggen', casus: 'Terug naar de casus' },
+  ontbreektKop: 'Nog niet geïnformeerd',
+  ontbreekt: (kring: string, namen: readonly string[], grond: 'wet' | 'afspraak'): string =>
+    `${kring} (${grond === 'wet' ? 'volgens de wet' : 'volgens afspraak'}): ${namen.join(', ')}`,
+  gedaanKop: 'Geïnformeerd',
+  gedaan: (wie: string, hoe: string, wanneer: string, nummer: string | null, bewijs: string | null): string =>
+    `${wie}: ${hoe} op ${wanneer}${nummer === null ? '' : `, ${nummer}`}${bewijs === null ? '' : `. Bewijs: “${bewijs}”`}`,
+  iedereen: 'Iedereen die het moet weten, is geïnformeerd.',
+  wie: 'Wie is geïnformeerd?',
+  hoe: 'Hoe?',
+  wanneer: 'Wanneer?',
+  bewijs: 'Bewijs (mag leeg blijven)',
+  samenvatting: (nummer: string, ontbreekt: number): string =>
+    `Casus ${nummer}: ${ontbreekt === 0 ? 'iedereen is geïnformeerd' : `${String(ontbreekt)} nog niet geïnformeerd`}.`,
+  meer: (aantal: number): string => `En nog ${String(aantal)} andere.`,
+} as const;

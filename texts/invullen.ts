@@ -1,0 +1,16 @@
+/** What an input says when it was left empty or filled in wrongly. */
+
+export const invulTekst = {
+  tekstFout: (max: number): string => `Vul hier een tekst in van hoogstens ${String(max)} tekens.`,
+  fout: {
+    datum: 'Kies een dag die bestaat.',
+    tijd: 'Kies een tijd.',
+    keuze: 'Kies een van de mogelijkheden.',
+    vink: 'Zet een vinkje als u hiermee akkoord bent.',
+  },
+  meer: (aantal: number): string => `En nog ${String(aantal)} andere.`,
+  meldingSamenvatting: (aantal: number): string =>
+    aantal === 1 ? 'Er is 1 opmerking bij wat u invulde.' : `Er zijn ${String(aantal)} opmerkingen bij wat u invulde.`,
+  persoonsgegevens:
+    'Uw tekst is niet bewaard: er staan gegevens van een kind of een BSN in. Haal die weg en probeer het opnieuw.',
+} as const;
