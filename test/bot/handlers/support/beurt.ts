@@ -51,7 +51,14 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   eenheid,
   inbound,
   register,
-  huis: { publicUrl: 'https://bot.example', briefwerk, volgorde: { tussenMinuten: 60 }, hash, onderteken: hash, geheim: () => uniek('geheim') },
+  huis: {
+    publicUrl: 'https://bot.example',
+    briefwerk,
+    volgorde: { tussenMinuten: 60 },
+    hash,
+    onderteken: hash,
+    geheim: () => uniek('geheim'),
+  },
   volg: () => Promise.reject(new Error('no text is understood here')),
   nieuweSleutel: () => uniek('sleutel'),
 });
