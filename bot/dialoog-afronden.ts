@@ -15,8 +15,10 @@ export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleu
   const alles = open && voltooi(open.dialoog.stappen, open.draft);
   const eerder = await beurt.eenheid.sleutel.vind(sleutel);
   if (!alles && !eerder) return open ? zeg(stapKaart(beurt, open)) : nietsMeer();
-  const { gelukt, antwoord } = await dialogen[naam].voltooi(beurt, alles, over, sleutel);
+  const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, alles, over, sleutel);
   if (!gelukt || eerder) return antwoord;
+  const { persoonId } = beurt.actor;
+  if (meldingId !== undefined) await beurt.eenheid.bijdrage.verstuurd({ persoonId, dialoog: naam, over }, meldingId);
   await wis(beurt, { naam, over });
   const [ander] = await leesAlle(beurt);
   if (!ander) return antwoord;

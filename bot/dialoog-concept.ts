@@ -1,6 +1,7 @@
 /** Drafts of dialogues: kept per person after every answer, for thirty days, and read back whatever version wrote them. */
 import type { Concept, Turn } from '../domain/traffic';
 import type { Beurt } from './beurt';
+import { onthoudBijdrage } from './bijdrage';
 import { leegConcept, passend } from './dialogue';
 import type { Draft } from './dialogue';
 import { dialogen, isDialoog } from './dialogues';
@@ -81,8 +82,11 @@ export async function bewaar(beurt: Beurt, open: Open, draft: Draft<Los>): Promi
   const opgeslagen: Opgeslagen = { ...draft, partijId: beurt.actor.partijId };
   const concept = { dialoog: open.naam, over: open.over, antwoorden: JSON.stringify(opgeslagen), op: beurt.nu };
   await beurt.eenheid.chat.bewaarConcept(beurt.actor.persoonId, concept, verlooptNa(beurt.nu));
+  await onthoudBijdrage(beurt, { dialoog: open.naam, over: open.over, objectId: null });
   return { ...open, draft, op: beurt.nu };
 }
 
-export const wis = (beurt: Beurt, { naam, over }: Pick<Open, 'naam' | 'over'>): Promise<void> =>
-  beurt.eenheid.chat.wisConcept(beurt.actor.persoonId, { dialoog: naam, over });
+export async function wis({ eenheid, actor }: Beurt, { naam, over }: Pick<Open, 'naam' | 'over'>): Promise<void> {
+  await eenheid.chat.wisConcept(actor.persoonId, { dialoog: naam, over });
+  await eenheid.bijdrage.vergeet({ persoonId: actor.persoonId, dialoog: naam, over });
+}

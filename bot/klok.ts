@@ -27,6 +27,8 @@ const leaseMs = 90_000;
 const inboxDagen = 7;
 /** A card is pressed again within this time or hardly ever; after it only "already done, by whom and when" is answered. */
 const uitkomstDagen = 30;
+/** Longer than a draft lives; after it nobody edits what he said then. */
+const bijdrageDagen = 90;
 const dagMs = 86_400_000;
 
 /** One round; true when this instance did it. */
@@ -43,6 +45,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   await deps.wereld.eenheid(async (turn) => {
     await turn.inbox.ruimOp(over(-inboxDagen * dagMs));
     await turn.chat.wisVerlopen(nu);
+    await turn.bijdrage.ruimOp(over(-bijdrageDagen * dagMs));
     await turn.sleutel.vergeetUitkomsten(over(-uitkomstDagen * dagMs));
   });
   return true;

@@ -8,6 +8,7 @@ import { hulpTekst } from '../texts/hulp';
 import { bestandGeweigerd } from './bestanden';
 import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { naWijziging } from './bericht-gewijzigd';
 import { handlers } from './handlers';
 import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
@@ -58,6 +59,10 @@ const zoek: Regel = (beurt) =>
     ? Promise.resolve(invoke({ soort: 'zoekresultaten', resultaten: [] }))
     : Promise.resolve(zoekResultaten(beurt));
 
+/** Somebody nobody knows never had anything kept. */
+const wijziging: Regel = async (beurt) =>
+  isOnbekend(beurt.actor) ? stilte : afgeschermd(beurt, await naWijziging(beurt));
+
 const niets: Regel = () => Promise.resolve(stilte);
 
 const regels: Readonly<Record<Soort, Regel>> = {
@@ -71,8 +76,8 @@ const regels: Readonly<Record<Soort, Regel>> = {
   'bestand-akkoord': niets,
   'bestand-geweigerd': () => Promise.resolve({ berichten: bestandGeweigerd(), invoke: null }),
   verwijderd: niets,
-  'bericht-gewijzigd': niets,
-  'bericht-verwijderd': niets,
+  'bericht-gewijzigd': wijziging,
+  'bericht-verwijderd': wijziging,
 };
 
 export const beantwoord = (beurt: Beurt): Promise<BeurtAntwoord> => regels[beurt.inbound.soort](beurt);

@@ -46,7 +46,7 @@ interface Uitkomst {
 
 export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
   return async (inbound) => {
-    const activiteit = activiteitVan(inbound);
+    const activiteit = activiteitVan(deps, inbound);
     const nu = deps.klok.nu();
     const binnen = { inbound, activiteit, nu };
     const { antwoord, prive, vluchtig, herhaald, chat, post } = await deps.wereld.eenheid((turn) =>
@@ -72,8 +72,12 @@ const plaatsBestand = async (
 });
 
 /** Ids of activities are unique within a conversation only. */
-const activiteitVan = (inbound: Inbound): string | null =>
-  inbound.activityId === null ? null : `${inbound.gesprek.gesprekId}|${inbound.soort}|${inbound.activityId}`;
+function activiteitVan({ huis }: Pick<VerwerkerDeps, 'huis'>, inbound: Inbound): string | null {
+  if (inbound.activityId === null) return null;
+  // A message that is edited twice comes in twice under its own id.
+  const versie = inbound.soort === 'bericht-gewijzigd' ? `|${huis.hash(inbound.tekst).slice(0, 16)}` : '';
+  return `${inbound.gesprek.gesprekId}|${inbound.soort}${versie}|${inbound.activityId}`;
+}
 
 interface Binnen {
   readonly inbound: Inbound;

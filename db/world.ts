@@ -5,6 +5,7 @@ import { monotonicFactory } from 'ulid';
 import type { Turn as BotTurn } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
 import { bewakingStore } from './bewaking-store';
+import { bijdrageStore } from './bijdrage-store';
 import { briefStore } from './brief-store';
 import { briefverloopStore } from './brief-verloop-store';
 import { casusStore } from './casus-store';
@@ -109,6 +110,7 @@ function maakTurn(db: Db): Turn {
     beheerwijziging: beheerwijzigingStore(db),
     inbox: inboxStore(db),
     chat: chatStore(db),
+    bijdrage: bijdrageStore(db),
     verzending: outboxQueue(db),
     lease: leaseStore(db),
     nummer: (letter, jaar) => volgendNummer(db, letter, jaar),

@@ -98,10 +98,33 @@ export interface LeaseStore {
   neem(naam: string, houder: string, nu: string, tot: string): Promise<boolean>;
 }
 
+/** A message that went into a draft (`objectId` null) or into a record. */
+export interface Bijdrage {
+  readonly gesprek: string;
+  readonly berichtId: string;
+  readonly persoonId: string;
+  readonly dialoog: string;
+  readonly over: string;
+  readonly objectId: string | null;
+  readonly op: string;
+}
+type Waarin = Pick<Bijdrage, 'persoonId' | 'dialoog' | 'over'>;
+
+export interface BijdrageStore {
+  onthoud(bijdrage: Bijdrage): Promise<void>;
+  /** The draft became this record. */
+  verstuurd(waarin: Waarin, objectId: string): Promise<void>;
+  /** The draft was thrown away. */
+  vergeet(waarin: Waarin): Promise<void>;
+  vind(gesprek: string, berichtId: string): Promise<Bijdrage | null>;
+  ruimOp(voor: string): Promise<number>;
+}
+
 /** One unit of work of the bot: the verbs' stores and its own traffic. */
 export interface Turn extends Eenheid {
   readonly inbox: InboxStore;
   readonly chat: ChatStore;
+  readonly bijdrage: BijdrageStore;
   readonly verzending: OutboxQueue;
   readonly lease: LeaseStore;
   /** Turns of one conversation wait for each other, also over several instances. */

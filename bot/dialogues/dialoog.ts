@@ -30,6 +30,8 @@ export interface Voltooid {
   /** False keeps the draft, so that nothing that was typed is lost by a refusal. */
   readonly gelukt: boolean;
   readonly antwoord: BeurtAntwoord;
+  /** Id of the melding it became: who edits a message that went into it hears so. */
+  readonly meldingId?: string;
 }
 
 /** A dialogue of which only the engine knows the fields. */

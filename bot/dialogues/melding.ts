@@ -22,7 +22,8 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
     const uitkomst = await voerUit(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
     const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
-    return { gelukt: true, antwoord: vervang(berichtKaart({ kop, alineas: [meldingTekst.verstuurd] })) };
+    const antwoord = vervang(berichtKaart({ kop, alineas: [meldingTekst.verstuurd] }));
+    return { gelukt: true, antwoord, meldingId: uitkomst.value.id };
   },
 };
 

@@ -13,6 +13,7 @@ import { meldingTekst } from '../../texts/melding';
 import { vraagTekst } from '../../texts/melding-status';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onthoudBijdrage } from '../bijdrage';
 import type { Handlers } from '../handler';
 import { formulieren } from '../melding-formulier';
 import { bijFout, kaartVan, naStap } from '../melding-kaart';
@@ -50,6 +51,7 @@ export async function vulAan(
   if (!keuring.ok) return keuring.antwoord;
   const uitkomst = await voerUit(beurt, meldingAanvullen, { melding, tekst: keuring.tekst }, sleutel);
   if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, ruw);
+  await onthoudBijdrage(beurt, { dialoog: 'melding', over: '', objectId: uitkomst.value.id });
   return naStap(beurt, uitkomst.value.id, meldingTekst.aangevuld(uitkomst.value.nummer));
 }
 
@@ -75,6 +77,7 @@ export async function beantwoord(
   if (!keuring.ok) return keuring.antwoord;
   const uitkomst = await voerUit(beurt, meldingBeantwoorden, { vraag, antwoord: keuring.tekst }, sleutel);
   if (!uitkomst.ok) return bijFout(beurt, gesteld?.meldingId ?? '', uitkomst.fout, ruw);
+  await onthoudBijdrage(beurt, { dialoog: 'melding', over: '', objectId: uitkomst.value.id });
   return naStap(beurt, uitkomst.value.id, vraagTekst.bewaard(uitkomst.value.nummer));
 }
 

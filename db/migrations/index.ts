@@ -11,6 +11,7 @@ import * as createCasussen from './0004-create-casussen';
 import * as indexResultsOfKeys from './0005-index-results-of-keys';
 import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as followMeldingen from './0013-follow-meldingen';
+import * as rememberContributions from './0014-remember-contributions';
 import * as answerTredebepalingen from './0020-answer-tredebepalingen';
 import * as createBewaking from './0024-create-bewaking';
 import * as createDraaiboek from './0025-create-draaiboek';
@@ -34,6 +35,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0005-index-results-of-keys', up: indexResultsOfKeys.up },
   { naam: '0010-hold-several-drafts', up: holdSeveralDrafts.up },
   { naam: '0013-follow-meldingen', up: followMeldingen.up },
+  { naam: '0014-remember-contributions', up: rememberContributions.up },
   { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },
   { naam: '0025-create-draaiboek', up: createDraaiboek.up },

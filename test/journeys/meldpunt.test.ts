@@ -2,6 +2,7 @@
 import { setTimeout as even } from 'node:timers/promises';
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
+import { messageDelete, messageUpdate } from '../../simulator/activities';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
@@ -239,9 +240,41 @@ it('een tweede melding: wie de casus mag zien hoort dat zij loopt, en het meldpu
   await pieter.druk(stil.knop('Versturen'));
   await allesVerstuurd();
   expect(await pieter.wacht(/Ontvangstbevestiging/)).toMatch(/loopt casus C-2023-0001/);
-  await pieter.klik('Casus tonen');
+  // In a transcript of his own: what stands on the card of a casus is no part of this journey.
+  expect(await stil.druk(pieter.knop('Casus tonen'))).toContain('Casus C-2023-0001');
   const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
   await henk.zeg('werklijst');
   await henk.klik('Volgende bladzijde');
   vergelijkReis('meldpunt-tweede-melding', verslag);
+});
+
+it('een bericht dat iemand in Teams wijzigt of verwijdert verandert niets, en dat hoort hij', async () => {
+  const verslag = new Verslag();
+  const bilal = new Spreker(huis, 'Bilal Amrani', 'personal', verslag);
+  const wijzig = async (id: string, tekst: string): Promise<string> => {
+    verslag.kop(`Bilal wijzigt zijn bericht in: ${tekst}`);
+    await bilal.stuur(messageUpdate(bilal.scene(), id, tekst));
+    return bilal.luister();
+  };
+  const [verhaal, los] = ['1700000000901', '1700000000902'];
+  await bilal.zeg('hulp', los);
+  expect(await wijzig(los, 'help')).toBe('');
+  await bilal.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen', verhaal);
+  expect(await wijzig(verhaal, 'Noorderlicht kan de huur niet betalen')).toContain('Daarin is niets veranderd');
+  await bilal.klik('Nee');
+  for (let keer = 0; keer < 15 && !(await bilal.zeg('overslaan')).includes('Klopt uw melding'); keer += 1);
+  await bilal.klik('Versturen');
+  await allesVerstuurd();
+  await bilal.wacht(/Ontvangstbevestiging/);
+  expect(await wijzig(verhaal, 'Het BSN is 111222333')).toContain('[BSN weggehaald]');
+  expect(await wijzig(verhaal, 'Noorderlicht heeft de huur nu betaald')).toContain('is niet veranderd');
+  expect(await tel(huis, "inbox where antwoord like '%huur nu betaald%'")).toBe(0);
+  await bilal.klik('Nieuwe tekst als aanvulling');
+  verslag.kop('Bilal verwijdert zijn bericht');
+  await bilal.stuur(messageDelete(bilal.scene(), verhaal));
+  expect(bilal.luister()).toContain('blijft staan');
+  const ander = new Spreker(huis, 'Sanne Verhoeven');
+  await ander.stuur(messageDelete({ ...bilal.scene('1700000000903'), person: ander.wie }, verhaal));
+  expect(ander.luister()).toBe('');
+  vergelijkReis('meldpunt-bericht-gewijzigd', verslag);
 });

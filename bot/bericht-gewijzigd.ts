@@ -1,0 +1,62 @@
+/** Answers who edits or deletes a message that went into something: nothing changes by that alone. */
+import { meldingDossier } from '../app/melding-dossier';
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import type { Knop } from '../cards/button';
+import { dialoogTekst } from '../texts/dialoog';
+import { wijzigingTekst } from '../texts/wijziging';
+import { knopTekst } from '../texts/melding';
+import { stilte, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { leesOpen } from './dialoog-concept';
+import { vanDialoog } from './dialoog-kaart';
+import { keurTekst } from './vrije-tekst';
+
+/** Silence for a message that went nowhere, or that somebody else wrote. */
+export async function naWijziging(beurt: Beurt): Promise<BeurtAntwoord> {
+  const { inbound, eenheid, actor } = beurt;
+  if (inbound.soort !== 'bericht-gewijzigd' && inbound.soort !== 'bericht-verwijderd') return stilte;
+  const bijdrage = await eenheid.bijdrage.vind(inbound.gesprek.gesprekId, inbound.berichtId);
+  if (bijdrage?.persoonId !== actor.persoonId) return stilte;
+  const nieuw = inbound.soort === 'bericht-gewijzigd' ? inbound.tekst.trim() : null;
+  if (bijdrage.objectId !== null) return bijMelding(beurt, bijdrage.objectId, nieuw);
+  const open = await leesOpen(beurt, bijdrage.dialoog, bijdrage.over);
+  if (open === null) return stilte;
+  const alineas = [wijzigingTekst.concept(nieuw === null, open.dialoog.wat), wijzigingTekst.verbeteren];
+  const knoppen = [button(knopTekst.verder, 'dialoog.verder', vanDialoog(open), { stijl: 'positive' })];
+  return zeg(berichtKaart({ kop: wijzigingTekst.kop(nieuw === null), alineas, knoppen }));
+}
+
+async function bijMelding(beurt: Beurt, id: string, nieuw: string | null): Promise<BeurtAntwoord> {
+  const dossier = await meldingDossier(beurt, id);
+  if (dossier === null) return stilte;
+  const { melding, stappen } = dossier;
+  const aanvullen = stappen.includes('aanvullen');
+  const met = { melding: melding.id, sleutel: beurt.nieuweSleutel() };
+  const knop = (aanvulling: string): Knop =>
+    button(dialoogTekst.gebruikGemaskeerd, 'melding.aanvullen', { ...met, aanvulling });
+  const keuring = aanvullen && nieuw ? keurTekst(beurt, nieuw, { knop }) : null;
+  const knoppen: readonly Knop[] = [
+    ...(keuring?.ok
+      ? [button(wijzigingTekst.alsAanvulling, 'melding.aanvullen', { ...met, aanvulling: keuring.tekst }, positief)]
+      : []),
+    ...(aanvullen ? [button(knopTekst.aanvullen, 'melding.stap', { melding: melding.id, stap: 'aanvullen' })] : []),
+    button(knopTekst.bekijken, 'melding.inzien', { melding: melding.id }),
+  ];
+  const kaart = berichtKaart({
+    kop: wijzigingTekst.kop(nieuw === null),
+    alineas: [
+      wijzigingTekst.melding(nieuw === null, melding.nummer),
+      aanvullen ? wijzigingTekst.aanvullen : wijzigingTekst.nietMeer,
+    ],
+    knoppen,
+  });
+  if (keuring === null || keuring.ok) return { ...zeg(kaart), nietBewaren: true };
+  return {
+    ...keuring.antwoord,
+    berichten: [...zeg(kaart).berichten, ...keuring.antwoord.berichten],
+    nietBewaren: true,
+  };
+}
+
+const positief = { stijl: 'positive' } as const;

@@ -1,0 +1,30 @@
+/** Messages that ended up in a draft or a record; never what they said. */
+import type { Bijdrage, BijdrageStore } from '../domain/traffic';
+import { eerste } from './db';
+import type { Db } from './db';
+
+export const bijdrageStore = (db: Db): BijdrageStore => ({
+  async onthoud({ gesprek, berichtId, persoonId, dialoog, over, objectId, op }) {
+    const sql = `insert into bijdrage (gesprek, bericht_id, persoon_id, dialoog, over, object_id, op)
+      values (?, ?, ?, ?, ?, ?, ?) on conflict (gesprek, bericht_id) do update
+      set dialoog = excluded.dialoog, over = excluded.over, object_id = excluded.object_id, op = excluded.op`;
+    await db.voer(sql, [gesprek, berichtId, persoonId, dialoog, over, objectId, op]);
+  },
+  async verstuurd({ persoonId, dialoog, over }, objectId) {
+    const sql = `update bijdrage set object_id = ?
+      where persoon_id = ? and dialoog = ? and over = ? and object_id is null`;
+    await db.voer(sql, [objectId, persoonId, dialoog, over]);
+  },
+  async vergeet({ persoonId, dialoog, over }) {
+    const sql = 'delete from bijdrage where persoon_id = ? and dialoog = ? and over = ? and object_id is null';
+    await db.voer(sql, [persoonId, dialoog, over]);
+  },
+  vind: (gesprek, berichtId) =>
+    eerste<Bijdrage>(
+      db,
+      `select gesprek, bericht_id as "berichtId", persoon_id as "persoonId", dialoog, over, object_id as "objectId", op
+        from bijdrage where gesprek = ? and bericht_id = ?`,
+      [gesprek, berichtId],
+    ),
+  ruimOp: (voor) => db.voer('delete from bijdrage where op < ?', [voor]),
+});
