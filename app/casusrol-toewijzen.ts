@@ -1,8 +1,12 @@
-/** Gives somebody a role on a casus; who held it before is succeeded on the same day. */
+/** Gives somebody a role on a casus; who held it before is succeeded on the same day, with a word for the successor. */
 import type { CasusRol } from '../domain/actor';
+import { alleenAccounthouder } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
-import type { Verb } from './use-case';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import type { Verb, Werk } from './use-case';
 
 interface Toewijzing {
   readonly casusId: string;
@@ -10,14 +14,36 @@ interface Toewijzing {
   readonly rol: CasusRol;
   /** ISO date. */
   readonly van: string;
+  readonly notitie?: VrijeTekst | null;
 }
 
-export const casusrolToewijzen: Verb<Toewijzing, null, CasusDossier> = {
+export interface RolZaak extends Zaak {
+  readonly casus: CasusDossier;
+}
+
+/** Of the involved partijen only the accounthoudende regio appoints. */
+export async function rolZaak({ eenheid, vandaag }: Werk, casusId: string): Promise<RolZaak | null> {
+  const casus = await eenheid.casus.vind(casusId, vandaag);
+  return casus && { ...alleenAccounthouder(casus), casus };
+}
+
+export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
   handeling: 'casusrol.toewijzen',
-  zaak: ({ eenheid, vandaag }, invoer) => eenheid.casus.vind(invoer.casusId, vandaag),
-  async doe({ eenheid }, { casusId, persoonId, rol, van }) {
-    if (!(await eenheid.persoon.vind(persoonId))) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
-    await eenheid.casus.wijsToe(casusId, persoonId, rol, van);
+  zaak: (werk, invoer) => rolZaak(werk, invoer.casusId),
+  async doe(werk, { persoonId, rol, van, notitie = null }, { casus }) {
+    const { eenheid, actor, nu } = werk;
+    const persoon = await eenheid.persoon.vind(persoonId);
+    if (!persoon) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
+    // Who works for the organisation it is about guards nothing on this casus.
+    if (casus.onderwerp.includes(persoon.partijId)) {
+      return faal({ soort: 'veld-ongeldig', veld: 'Persoon', uitleg: 'niet-in-de-lijst' });
+    }
+    await eenheid.casus.wijsToe(casus.id, persoonId, rol, van, { persoonId: actor.persoonId, notitie });
+    await noteerGebeurtenis(werk, casus.id, { soort: 'rol', rol, naam: persoon.naam }, { gebeurdOp: van, tekst: null });
+    if (persoonId !== actor.persoonId) {
+      const rij = { id: eenheid.nieuwId(nu), objectId: casus.id, ontvangerId: persoonId, op: nu, casusId: casus.id };
+      await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-gekregen' });
+    }
     return ok(null);
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),

@@ -4,6 +4,7 @@ import { geenZaak } from '../domain/policy';
 import type { World } from '../domain/ports';
 import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
+import { casusVacatures } from './casus-vacatures';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
 import { taakBewakers } from './taak-bewaken';
 import { voerUit } from './use-case';
@@ -15,6 +16,7 @@ export type { Bewaker, Bewakers, Vervallend } from './bewaker';
 export const bewakers = {
   'melding-vraag-herinnering': vraagHerinneren,
   'melding-vraag-verlopen': vraagVerlopen,
+  'casusrol-vacant': casusVacatures,
   ...taakBewakers,
 } as const satisfies Bewakers;
 

@@ -3,6 +3,8 @@ import type { Zaak } from '../domain/policy';
 import type { Result } from '../domain/result';
 import { accountgesprekVastleggen } from './accountgesprek-vastleggen';
 import { casusOpenen } from './casus-openen';
+import { casusAfronden } from './casus-afronden';
+import { casusSluiten } from './casus-sluiten';
 import { casusrolToewijzen } from './casusrol-toewijzen';
 import { feitVastleggen } from './feit-vastleggen';
 import { meldingAanvullen } from './melding-aanvullen';
@@ -30,6 +32,8 @@ export const verben = {
   accountgesprekVastleggen: los(accountgesprekVastleggen),
   casusOpenen: los(casusOpenen),
   casusrolToewijzen: los(casusrolToewijzen),
+  casusAfronden: los(casusAfronden),
+  casusSluiten: los(casusSluiten),
   feitVastleggen: los(feitVastleggen),
   tredebepalingVoorleggen: los(tredebepalingVoorleggen),
   tredebepalingReageren: los(tredebepalingReageren),

@@ -4,6 +4,10 @@ import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { briefHandlers } from './handlers/brief';
 import { briefgangHandlers } from './handlers/briefgang';
 import { casusHandlers } from './handlers/casus';
+import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
+import { casusOpenenHandlers } from './handlers/casus-openen';
+import { casusRegieHandlers } from './handlers/casus-regie';
+import { casusRollenHandlers } from './handlers/casus-rollen';
 import { dialoogHandlers } from './handlers/dialoog';
 import { feitHandlers } from './handlers/feit';
 import { meldingHandlers } from './handlers/melding';
@@ -15,6 +19,7 @@ import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
 import { vrijgaveHandlers } from './handlers/vrijgave';
+import { waarnemingHandlers } from './handlers/waarneming';
 import { wegwijsHandlers } from './handlers/wegwijs';
 
 export const handlers: Handlers = {
@@ -27,6 +32,11 @@ export const handlers: Handlers = {
   ...tredeHandlers,
   ...tredebepalingHandlers,
   ...casusHandlers,
+  ...casusOpenenHandlers,
+  ...casusRegieHandlers,
+  ...casusRollenHandlers,
+  ...casusOnderwerpHandlers,
+  ...waarnemingHandlers,
   ...briefHandlers,
   ...taakHandlers,
   ...taakDoenHandlers,

@@ -9,6 +9,7 @@ import { toegangTekst } from '../texts/toegang';
 import { priveAntwoord } from './antwoord-bewaren';
 import type { Maker } from './outbox-maker';
 import { meldingBerichten } from './outbox-melding';
+import { rolGekregen, rolVacant } from './outbox-casusrol';
 import { overBepaling } from './outbox-tredebepaling';
 import { leesOpen, verlooptNa } from './dialoog-concept';
 import { verlooptKaart } from './dialoog-kaart';
@@ -63,4 +64,6 @@ export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),
   'concept-verloopt': verloopt,
   ...taakBerichten,
+  'casusrol-gekregen': rolGekregen,
+  'casusrol-vacant': rolVacant,
 };

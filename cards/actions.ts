@@ -3,6 +3,7 @@
  * so an action is retired and never renamed. What a user filled in arrives as text beside the payload.
  */
 import { z } from 'zod/v4';
+import { casusRollen } from '../domain/actor';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
 
@@ -83,6 +84,25 @@ export const actions = {
   'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: z.string().max(80), sleutel }),
   'tredebepaling.intrekken': z.object({ bepaling: id, sleutel, toelichting: invoer }),
   'casus.inzien': z.object({ casus: id }),
+  'casus.openformulier': z.object({ partijId: id }),
+  'casus.openen': z.looseObject({ partijId: id, sleutel }),
+  'casus.menu': z.object({ casus: id }),
+  'casus.wie': z.object({ casus: id }),
+  'casus.stap': z.object({ casus: id, stap: z.enum(['behandelen', 'afronden']), sleutel }),
+  'casus.sluitformulier': z.object({ casus: id }),
+  'casus.sluiten': z.looseObject({ casus: id, sleutel }),
+  'casus.heropenformulier': z.object({ casus: id }),
+  'casus.heropenen': z.looseObject({ casus: id, sleutel }),
+  'casusrollen.inzien': z.object({ casus: id }),
+  'casusrol.kiezen': z.object({ casus: id }),
+  'casusrol.toewijzen': z.looseObject({ casus: id, sleutel }),
+  'casusrol.beeindigen': z.object({ casus: id, persoon: id, rol: z.enum(casusRollen), sleutel }),
+  'casusonderwerp.inzien': z.object({ casus: id }),
+  'casusonderwerp.formulier': z.object({ casus: id }),
+  'casusonderwerp.aanpassen': z.looseObject({ casus: id, sleutel }),
+  'waarneming.inzien': leeg,
+  'waarneming.instellen': z.looseObject({ sleutel }),
+  'waarneming.beeindigen': z.object({ waarneming: id, sleutel }),
   'casussen.inzien': z.object({ partijId: id.optional() }),
   'feiten.inzien': z.object({ casus: id }),
   'register.opvragen': z.object({ partijId: id }),

@@ -9,7 +9,7 @@ import { datumVoluit } from '../texts/datum';
 import { opsomming } from '../texts/lijst';
 import { accounthouderZin, historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
 import { bladKaart } from './blad';
-import type { Rij } from './blad';
+import type { Rij, Sectie } from './blad';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -22,15 +22,22 @@ export interface CasusView {
   readonly tredeZichtbaar: boolean;
 }
 
+export interface CasusExtra {
+  readonly melding?: Sectie | null;
+  /** Sections beside the roles, such as what was learned. */
+  readonly secties?: readonly Sectie[];
+}
+
 const meesteBetrokken = 30;
 
-export function casusKaart(view: CasusView, knoppen: readonly Knop[]): Kaart {
+export function casusKaart(view: CasusView, knoppen: readonly Knop[], extra: CasusExtra = {}): Kaart {
   const { casus } = view;
   return bladKaart({
     kop: casusTekst.kop(casus.nummer),
     naam: casus.aanbiederNaam,
+    meldingen: extra.melding ? [extra.melding] : [],
     rijen: rijen(view),
-    secties: [{ kop: casusTekst.sectie.rollen, regels: rolRegels(casus) }],
+    secties: [{ kop: casusTekst.sectie.rollen, regels: rolRegels(casus) }, ...(extra.secties ?? [])],
     voet: [casusTekst.wieZietDit(casus)],
     knoppen,
     samenvatting: casusTekst.samenvatting(casus.nummer),
@@ -46,6 +53,9 @@ function rijen(view: CasusView): readonly Rij[] {
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
     ...stapRijen(casus.volgendeStap),
     { label: label.accounthouder, waarde: accounthouderZin(casus) },
+    ...(casus.deelnemingNamen.length === 0
+      ? []
+      : [{ label: label.deelnemingen, waarde: opsomming(casus.deelnemingNamen.slice(0, meesteBetrokken)) }]),
     { label: label.betrokken, waarde: betrokkenen(casus) },
     { label: label.geopend, waarde: datumVoluit(casus.geopendOp) },
     { label: label.bijgewerkt, waarde: momentVoluit(casus.bijgewerktOp) },
@@ -70,7 +80,7 @@ function betrokkenen({ betrokkenNamen }: CasusDossier): string {
 
 const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>
   casusRollen.map((rol) => {
-    const namen = rolhouders.filter((houder) => houder.rol === rol).map((houder) => houder.naam);
+    const namen = rolhouders.filter((houder) => houder.rol === rol).map(casusTekst.houder);
     return namen.length === 0 ? casusTekst.vacant(rol) : casusTekst.bezet(rol, namen);
   });
 

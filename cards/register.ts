@@ -5,6 +5,7 @@ import { partijSoortNaam, registerTekst, zoekTekst } from '../texts/register';
 import { bladKaart } from './blad';
 import type { Rij } from './blad';
 import { button } from './button';
+import type { Knop } from './button';
 import type { Kaart } from './expand';
 
 export interface RegisterView {
@@ -17,14 +18,14 @@ export interface RegisterView {
 
 const isAanbieder = ({ soort }: Partij): boolean => soort === 'aanbieder' || soort === 'gecertificeerde-instelling';
 
-export function registerKaart(view: RegisterView): Kaart {
+export function registerKaart(view: RegisterView, meer: readonly Knop[] = []): Kaart {
   const { partij } = view;
   const trede = button(registerTekst.knop.trede, 'trede.opvragen', { over: partij.id });
   return bladKaart({
     kop: registerTekst.kop,
     naam: partij.naam,
     rijen: rijen(view),
-    knoppen: isAanbieder(partij) ? [trede] : [],
+    knoppen: isAanbieder(partij) ? [trede, ...meer] : [],
     samenvatting: registerTekst.samenvatting,
   });
 }

@@ -4,6 +4,7 @@ import type { CasusDossier, CasusStatus } from '../domain/casus';
 import type { CasusStore, CasusWijziging } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
 import type { PlanSoort } from '../domain/plan';
+import { casusOmgeving } from './casus-omgeving-store';
 import { eerste } from './db';
 import type { Db, Waarde } from './db';
 
@@ -27,6 +28,7 @@ const selectie = `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aan
 export function casusStore(db: Db): CasusStore {
   const compleet = async (rij: Rij | null, dag: string): Promise<CasusDossier | null> => rij && dossier(db, rij, dag);
   return {
+    ...casusOmgeving(db),
     async open({ id, nummer, nu, aanbiederId, geopendOp, betrokkenIds, aanleiding, meldingIds }) {
       const sql = `insert into casus (id, nummer, aanbieder_id, status, aanleiding, geopend_op, bijgewerkt_op, versie)
         values (?, ?, ?, 'geopend', ?, ?, ?, 1)`;
@@ -44,8 +46,9 @@ export function casusStore(db: Db): CasusStore {
     },
     async zoek(wat, dag) {
       const sql = `${selectie} where c.id = ? or c.nummer = ? or c.aanbieder_id = ?
-        order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
-      return compleet(await eerste<Rij>(db, sql, [wat, wat.toUpperCase(), wat]), dag);
+        or exists (select 1 from casus_onderwerp o where o.casus_id = c.id and o.partij_id = ?)
+        order by (c.status = 'gesloten'), (c.aanbieder_id <> ?), c.geopend_op desc limit 1`;
+      return compleet(await eerste<Rij>(db, sql, [wat, wat.toUpperCase(), wat, wat, wat]), dag);
     },
     async vanAanbieder(partijId, dag) {
       const sql = `${selectie} where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
@@ -58,12 +61,13 @@ export function casusStore(db: Db): CasusStore {
       for (const rij of await db.rijen<Rij>(sql, [...waarden, grens])) dossiers.push(await dossier(db, rij, dag));
       return dossiers;
     },
-    async wijsToe(casusId, persoonId, rol, van) {
+    async wijsToe(casusId, persoonId, rol, van, wie) {
       await db.voer('update casus_rol set tot = ? where casus_id = ? and rol = ? and tot is null', [van, casusId, rol]);
-      const sql = `insert into casus_rol (casus_id, persoon_id, rol, van, partij_id)
-        select ?, p.id, ?, ?, p.partij_id from persoon p where p.id = ?
-        on conflict (casus_id, persoon_id, rol, van) do update set tot = null, partij_id = excluded.partij_id`;
-      await db.voer(sql, [casusId, rol, van, persoonId]);
+      const sql = `insert into casus_rol (casus_id, persoon_id, rol, van, partij_id, toegewezen_door, notitie)
+        select ?, p.id, ?, ?, p.partij_id, ?, ? from persoon p where p.id = ?
+        on conflict (casus_id, persoon_id, rol, van) do update set tot = null, partij_id = excluded.partij_id,
+          toegewezen_door = excluded.toegewezen_door, notitie = excluded.notitie`;
+      await db.voer(sql, [casusId, rol, van, wie?.persoonId ?? null, wie?.notitie ?? null, persoonId]);
     },
     async vergrendel(casusId) {
       if (db.dialect === 'postgres') await db.rijen('select id from casus where id = ? for update', [casusId]);
@@ -73,39 +77,56 @@ export function casusStore(db: Db): CasusStore {
 }
 
 interface Naast {
-  readonly wat: 'betrokken' | 'rol' | 'accounthouder';
+  readonly wat: 'betrokken' | 'rol' | 'accounthouder' | 'onderwerp';
   readonly id: string;
   readonly naam: string;
   readonly rol: CasusRol;
+  /** Whose role it is, for who stands in. */
+  readonly voor: string;
 }
 
 /**
  * Everyone around a casus in one question: it is asked in every answer about one.
- * Who went to work for another partij holds no role here any more: that role is vacant.
+ * Who went to work for another partij, or has no identity left, holds no role here any more: that role is vacant.
+ * Who stands in has the role in the days of the waarneming.
  */
 const rondom = `
-  select 'betrokken' as wat, p.id, p.naam, '' as rol
+  select 'betrokken' as wat, p.id, p.naam, '' as rol, '' as voor
     from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ?
-  union all select 'rol', r.persoon_id, p.naam, r.rol
+  union all select 'rol', r.persoon_id, p.naam, r.rol, ''
     from casus_rol r join persoon p on p.id = r.persoon_id
     where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
-      and p.partij_id = r.partij_id and p.partij_id <> ?
-  union all select 'accounthouder', p.id, p.naam, ''
+      and p.partij_id = r.partij_id and p.partij_id <> ? and exists (select 1 from identiteit i where i.persoon_id = p.id)
+  union all select 'rol', q.id, q.naam, r.rol, p.naam
+    from casus_rol r join persoon p on p.id = r.persoon_id join waarneming w on w.persoon_id = p.id
+      join persoon q on q.id = w.waarnemer_id
+    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
+      and p.partij_id = r.partij_id and q.partij_id = r.partij_id and p.partij_id <> ?
+      and w.van <= ? and w.tot >= ? and w.beeindigd_op is null and (w.rol is null or w.rol = r.rol)
+  union all select 'onderwerp', p.id, p.naam, '', ''
+    from casus_onderwerp o join partij p on p.id = o.partij_id where o.casus_id = ?
+  union all select 'accounthouder', p.id, p.naam, '', ''
     from relatie x join partij p on p.id = x.naar_partij_id
     where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
-  order by 1, 4, 3`;
+  order by 1, 4, 5, 3`;
 
 async function dossier(db: Db, rij: Rij, dag: string): Promise<CasusDossier> {
-  const alle = await db.rijen<Naast>(rondom, [rij.id, rij.id, dag, dag, rij.aanbieder_id, rij.aanbieder_id, dag, dag]);
+  const { id: casus, aanbieder_id: aanbieder } = rij;
+  const rol = [casus, dag, dag, aanbieder];
+  const alle = await db.rijen<Naast>(rondom, [casus, ...rol, ...rol, dag, dag, casus, aanbieder, dag, dag]);
+  const onderwerp = alle.filter(({ wat, id }) => wat === 'onderwerp' && id !== aanbieder);
   const betrokken = alle.filter(({ wat }) => wat === 'betrokken');
   const accounthouder = alle.find(({ wat }) => wat === 'accounthouder');
-  const rolhouders = alle.filter(({ wat }) => wat === 'rol').map(({ id, naam, rol }) => ({ persoonId: id, naam, rol }));
+  const rolhouders = alle
+    .filter(({ wat }) => wat === 'rol')
+    .map((een) => ({ persoonId: een.id, naam: een.naam, rol: een.rol, voor: een.voor === '' ? null : een.voor }));
   return {
     id: rij.id,
     nummer: rij.nummer,
     status: rij.status,
     aanbiederId: rij.aanbieder_id,
     aanbiederNaam: rij.aanbieder_naam,
+    deelnemingNamen: onderwerp.map((partij) => partij.naam),
     accounthouderId: accounthouder?.id ?? null,
     accounthouderNaam: accounthouder?.naam ?? null,
     betrokkenNamen: betrokken.map((partij) => partij.naam),
@@ -117,7 +138,7 @@ async function dossier(db: Db, rij: Rij, dag: string): Promise<CasusDossier> {
     versie: rij.versie,
     makerId: null,
     betrokken: [...betrokken.map((partij) => partij.id), ...(accounthouder ? [accounthouder.id] : [])],
-    onderwerp: [rij.aanbieder_id],
+    onderwerp: [aanbieder, ...onderwerp.map((partij) => partij.id)],
     rollen: rolhouders,
   };
 }
@@ -133,11 +154,19 @@ function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly 
     delen.push(['exists (select 1 from casus_betrokken b where b.casus_id = c.id and b.partij_id = ?)', [partij]]);
     delen.push([viaAccount, [partij, dag, dag]]);
   }
-  if (bereik.onderwerpPartijId !== null) delen.push(['c.aanbieder_id = ?', [bereik.onderwerpPartijId]]);
+  if (bereik.onderwerpPartijId !== null) {
+    const inBoom = 'exists (select 1 from casus_onderwerp o where o.casus_id = c.id and o.partij_id = ?)';
+    delen.push([`(c.aanbieder_id = ? or ${inBoom})`, [bereik.onderwerpPartijId, bereik.onderwerpPartijId]]);
+  }
   if (bereik.rolhouderId !== null) {
     const viaRol = `exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
       where r.casus_id = c.id and r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
+    const viaWaarneming = `exists (select 1 from waarneming w join casus_rol r on r.persoon_id = w.persoon_id
+      join persoon q on q.id = w.waarnemer_id and q.partij_id = r.partij_id
+      where r.casus_id = c.id and w.waarnemer_id = ? and w.van <= ? and w.tot >= ? and w.beeindigd_op is null
+        and (w.rol is null or w.rol = r.rol) and r.van <= ? and (r.tot is null or r.tot > ?))`;
     delen.push([viaRol, [bereik.rolhouderId, dag, dag]]);
+    delen.push([viaWaarneming, [bereik.rolhouderId, dag, dag, dag, dag]]);
   }
   return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };
 }

@@ -31,6 +31,7 @@ import { SqliteQueue } from './sqlite-queue';
 import { taakStore } from './taak-store';
 import { sleutelStore, volgendNummer } from './traffic-store';
 import { tredebepalingStore } from './tredebepaling-store';
+import { waarnemingStore } from './waarneming-store';
 
 /** Ids made in the same millisecond keep the order in which they were made. */
 const ulid = monotonicFactory();
@@ -95,6 +96,7 @@ function maakTurn(db: Db): Turn {
     accountgesprek: accountgesprekStore(db),
     casus: casusStore(db),
     tredebepaling: tredebepalingStore(db),
+    waarneming: waarnemingStore(db),
     gebeurtenis: gebeurtenisStore(db),
     feit: feitStore(db),
     brief: briefStore(db),

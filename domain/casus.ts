@@ -1,7 +1,10 @@
 /** A casus: one aanbieder (with its deelnemingen) whose continuity people guard together. */
 import type { CasusRol } from './actor';
+import type { VrijeTekst } from './persoonsgegevens';
 import type { Zaak } from './policy';
 import type { PlanSoort } from './plan';
+import { faal, ok } from './result';
+import type { Result } from './result';
 
 export const casusOvergangen = {
   geopend: { behandelen: 'in-behandeling' },
@@ -12,11 +15,79 @@ export const casusOvergangen = {
 } as const satisfies Record<string, Record<string, string>>;
 export type CasusStatus = keyof typeof casusOvergangen;
 
+export const casusStappen = ['behandelen', 'afronden', 'sluiten', 'heropenen'] as const;
+export type CasusStap = (typeof casusStappen)[number];
+
+/** The status after a step; a step that the table does not know is refused. */
+export function statusNa(status: CasusStatus, stap: CasusStap): Result<CasusStatus> {
+  const na: Partial<Record<CasusStap, CasusStatus>> = casusOvergangen[status];
+  const volgende = na[stap];
+  return volgende === undefined ? faal({ soort: 'kan-niet-in-deze-status', status, stap }) : ok(volgende);
+}
+
 /** Who does what on a casus; an empty role is shown as a vacancy. */
 export interface CasusRolhouder {
   readonly persoonId: string;
   readonly naam: string;
   readonly rol: CasusRol;
+  /** Name of the colleague whose role this is, for who stands in for him. */
+  readonly voor: string | null;
+}
+
+/** Roles that own a casus: one of them is always held by somebody. */
+export const eigenaarsrollen: ReadonlySet<CasusRol> = new Set(['regievoerder', 'plaatsvervanger', 'casus-adviseur']);
+
+/** Would nobody own the casus any more without this person in this role? A stand-in is no owner: he leaves by himself. */
+export const isLaatsteEigenaar = (
+  { rolhouders }: Pick<CasusDossier, 'rolhouders'>,
+  persoonId: string,
+  rol: CasusRol,
+): boolean =>
+  eigenaarsrollen.has(rol) &&
+  !rolhouders.some(
+    (houder) =>
+      houder.voor === null &&
+      eigenaarsrollen.has(houder.rol) &&
+      !(houder.persoonId === persoonId && houder.rol === rol),
+  );
+
+/** Somebody held a role from a day until another; `tot` is null while it lasts. */
+export interface Rolperiode {
+  readonly rol: CasusRol;
+  readonly persoonId: string;
+  readonly naam: string;
+  readonly van: string;
+  readonly tot: string | null;
+  readonly doorNaam: string | null;
+  /** What who left wanted the successor to know. */
+  readonly notitie: VrijeTekst | null;
+}
+
+/** One organisation of the tree a casus is about. */
+export interface Onderwerpdeel {
+  readonly partijId: string;
+  readonly naam: string;
+  /** Ids of gemeenten and regio's, with their names in the same order. */
+  readonly werktIn: readonly string[];
+  readonly werktInNamen: readonly string[];
+  /** Procurement segments, in words: every regio names its own. */
+  readonly segmenten: VrijeTekst | null;
+}
+
+/** What people look back on before a casus closes. */
+export interface Evaluatie {
+  readonly id: string;
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbiederNaam: string;
+  /** ISO date of the evaluation. */
+  readonly datum: string;
+  readonly goed: VrijeTekst;
+  readonly beter: VrijeTekst;
+  readonly lessen: VrijeTekst;
+  readonly persoonId: string;
+  readonly doorNaam: string;
+  readonly op: string;
 }
 
 export interface CasusInvoer {
@@ -27,6 +98,8 @@ export interface CasusInvoer {
   readonly betrokkenIds: readonly string[];
   readonly aanleiding: 'melding' | 'eigen-signaal';
   readonly meldingIds: readonly string[];
+  /** Who owns it from the first day; null: nobody yet, which is a vacancy. Left out: who opens it, when he is an adviseur. */
+  readonly adviseurId?: string | null;
 }
 
 export interface Stap {
@@ -43,6 +116,8 @@ export interface CasusDossier extends Zaak {
   readonly status: CasusStatus;
   readonly aanbiederId: string;
   readonly aanbiederNaam: string;
+  /** The other organisations of its tree. */
+  readonly deelnemingNamen: readonly string[];
   readonly accounthouderId: string | null;
   readonly accounthouderNaam: string | null;
   readonly betrokkenNamen: readonly string[];
@@ -53,3 +128,11 @@ export interface CasusDossier extends Zaak {
   readonly bijgewerktOp: string;
   readonly versie: number;
 }
+
+/** For what only the accounthoudende regio may do among those involved. Bron: draaiboek, the accounthoudende regio has the regie. */
+export const alleenAccounthouder = (casus: CasusDossier): Zaak => ({
+  makerId: casus.makerId,
+  betrokken: casus.accounthouderId === null ? [] : [casus.accounthouderId],
+  onderwerp: casus.onderwerp,
+  rollen: casus.rollen,
+});

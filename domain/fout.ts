@@ -15,6 +15,12 @@ export type Fout =
   /** A right look-up that found nothing, for things everybody may know (a gemeente, a regio). */
   | { readonly soort: 'niet-gevonden'; readonly wat: string }
   | { readonly soort: 'meer-dan-een'; readonly namen: readonly string[] }
+  /** A casus always has somebody who owns it. */
+  | { readonly soort: 'laatste-eigenaar' }
+  /** Said only to who may open a casus: he sees all of them. */
+  | { readonly soort: 'casus-loopt-al'; readonly nummer: string }
+  /** Something else has to be finished first. */
+  | { readonly soort: 'eerst-afmaken'; readonly wat: string }
   /** Two-person rules. */
   | { readonly soort: 'zelfde-persoon'; readonly stap: string }
   | { readonly soort: 'grond-ontbreekt' }
@@ -35,6 +41,7 @@ export type VeldUitleg =
   | 'geen-datum'
   | 'geen-aantal'
   | 'niet-in-de-lijst'
+  | 'geen-periode'
   | 'persoonsgegevens'
   | 'alleen-besluit'
   | 'past-niet'

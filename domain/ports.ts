@@ -1,18 +1,16 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { Accountgesprek } from './accountgesprek';
-import type { Actor, CasusRol } from './actor';
-import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
+import type { Actor } from './actor';
 import type { Bezorgregel, Spoed } from './bezorging';
-import type { CasusDossier, CasusInvoer, Stap } from './casus';
+import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
+import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
 import type { MeldingStore, MeldingvraagStore } from './melding-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
 import type { Bereik, Handeling } from './policy';
-import type { VrijeTekst } from './persoonsgegevens';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
-import type { Reactie, Trede, Tredebepaling } from './trede';
-import type { PlanSoort } from './plan';
+import type { Trede } from './trede';
 
 export type { MeldingStore, MeldingvraagStore } from './melding-ports';
 export type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
@@ -56,40 +54,7 @@ export interface AccountgesprekStore {
   lijst(bereik: Bereik, partijId: string | null, grens: number): Promise<readonly Accountgesprek[]>;
 }
 
-export interface CasusStore {
-  open(casus: CasusInvoer & { readonly id: string; readonly nummer: string; readonly nu: string }): Promise<void>;
-  vind(idOfNummer: string, dag: string): Promise<CasusDossier | null>;
-  /** By number, id, or the id of its aanbieder; of an aanbieder the open casus first, then the newest. */
-  zoek(wat: string, dag: string): Promise<CasusDossier | null>;
-  vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
-  lijst(bereik: Bereik, dag: string, grens: number): Promise<readonly CasusDossier[]>;
-  wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string): Promise<void>;
-  /** Whoever decides on this casus waits for who decides on it now; what is read after it is fresh. */
-  vergrendel(casusId: string): Promise<void>;
-  werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;
-}
-
-export interface CasusWijziging {
-  readonly nu: string;
-  readonly status?: CasusDossier['status'];
-  readonly plan?: PlanSoort | null;
-  readonly volgendeStap?: Stap | null;
-}
-
-export interface TredebepalingStore {
-  voegToe(
-    bepaling: Pick<Tredebepaling, 'id' | 'casusId' | 'invoer' | 'voorgelegdDoor' | 'voorgelegdOp'>,
-  ): Promise<void>;
-  vind(id: string): Promise<Tredebepaling | null>;
-  reageer(id: string, bepalingId: string, reactie: Omit<Reactie, 'persoonNaam'>): Promise<void>;
-  /** Gives it the next place in the order of its casus; false when it was no longer put forward. */
-  stelVast(id: string, persoonId: string, op: string): Promise<boolean>;
-  trekIn(id: string, persoonId: string, op: string, reden: VrijeTekst): Promise<boolean>;
-  /** Everything that was set, last decision first; which one holds on a day is for `geldendOp` to say. */
-  historie(casusId: string): Promise<readonly Tredebepaling[]>;
-  /** What waits for a second person, oldest first. */
-  voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
-}
+export type { CasusStore, CasusWijziging, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 
 /** The timeline: add and read, nothing else. */
 export interface GebeurtenisStore {
@@ -150,6 +115,8 @@ export type OutboxSoort =
   | 'standpunt-gevraagd'
   | 'bepaling-voorgelegd'
   | 'bepaling-vastgesteld'
+  | 'casusrol-gekregen'
+  | 'casusrol-vacant'
   | 'concept-verloopt'
   /** A tredebepaling or plan started tasks; the object is the casus. */
   | 'taken-gestart'
@@ -223,6 +190,7 @@ export interface Eenheid {
   readonly meldingvraag: MeldingvraagStore;
   readonly accountgesprek: AccountgesprekStore;
   readonly casus: CasusStore;
+  readonly waarneming: WaarnemingStore;
   readonly tredebepaling: TredebepalingStore;
   readonly gebeurtenis: GebeurtenisStore;
   readonly feit: FeitStore;

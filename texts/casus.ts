@@ -1,6 +1,6 @@
 /** Names and sentences around a casus: its status, the roles on it, who can see it. */
 import type { CasusRol } from '../domain/actor';
-import type { CasusDossier, CasusStatus } from '../domain/casus';
+import type { CasusDossier, CasusRolhouder, CasusStatus } from '../domain/casus';
 import { opsomming } from './lijst';
 
 const statussen: Readonly<Record<CasusStatus, string>> = {
@@ -26,6 +26,8 @@ export const casusRolNaam = (rol: CasusRol): string => rollen[rol];
 export const casusTekst = {
   kop: (nummer: string): string => `Casus ${nummer}`,
   label: {
+    nummer: 'Casus',
+    deelnemingen: 'Deelnemingen',
     status: 'Status',
     trede: 'Trede',
     plan: 'Soort plan',
@@ -37,10 +39,11 @@ export const casusTekst = {
   sectie: { rollen: 'Wie doet wat' },
   vacant: (rol: CasusRol): string => `${rollen[rol]}: vacant`,
   bezet: (rol: CasusRol, namen: readonly string[]): string => `${rollen[rol]}: ${opsomming(namen)}`,
+  houder: ({ naam, voor }: CasusRolhouder): string => (voor === null ? naam : `${naam} (neemt waar voor ${voor})`),
   niemandBetrokken: 'Er zijn nog geen betrokken regio’s of gemeenten vastgelegd.',
   en: (aantal: number): string => `en nog ${String(aantal)}`,
   wieZietDit: (casus: Pick<CasusDossier, 'accounthouderNaam'>): string =>
-    `Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en ${casus.accounthouderNaam ?? 'de accounthoudende regio'}. De betrokken regio’s en gemeenten zien de casus en vanaf trede 3 ook de trede. De aanbieder ziet deze kaart niet.`,
+    `Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en ${casus.accounthouderNaam ?? 'de accounthoudende regio'}. Vanaf trede 3 ook de betrokken regio’s en gemeenten. De aanbieder ziet deze kaart niet.`,
   knop: {
     trede: 'Trede',
     feiten: 'Feiten',

@@ -17,6 +17,8 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'niet-weglaatbaar':
     'Geen enkele brief heeft een zin zonder dit feit. Kies weglakken met een grond, of laat het feit staan.',
   'ligt-in-het-verleden': 'Dit moment is al voorbij. Kies een later moment.',
+  'geen-periode':
+    'Deze periode kan niet. De laatste dag ligt na de eerste, niet in het verleden en niet verder dan een half jaar weg.',
   'alleen-autoriteit': 'Een van deze rollen is alleen voor medewerkers van de autoriteit. Kies een andere rol.',
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',
 };
@@ -39,6 +41,10 @@ const zinnen: Zinnen = {
     `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,
   'grond-ontbreekt': () =>
     'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
+  'laatste-eigenaar': () =>
+    'Dit is de laatste die verantwoordelijk is voor deze casus. Wijs eerst een opvolger aan; daarna kan deze rol eindigen.',
+  'casus-loopt-al': ({ nummer }) => `Voor deze aanbieder loopt al een casus: ${nummer}. Ga daarin verder.`,
+  'eerst-afmaken': ({ wat }) => `Maak eerst dit af: ${wat}.`,
   'reden-ontbreekt': ({ stap }) => `Schrijf eerst waarom (${stap}). Zonder uitleg kan ik dit niet vastleggen.`,
   'brief-heeft-gaten': ({ aantal }) =>
     `In deze brief ${aantal === 1 ? 'ontbreekt nog één gegeven' : `ontbreken nog ${String(aantal)} gegevens`}. Vul die eerst aan.`,

@@ -5,14 +5,18 @@ import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
+import { evaluatieSecties } from '../../cards/casus-evaluatie';
+import type { Sectie } from '../../cards/blad';
 import { casusKaart, casussenKaart } from '../../cards/casus';
 import type { CasusView } from '../../cards/casus';
 import { feitenKaart } from '../../cards/feiten';
+import type { CasusDossier } from '../../domain/casus';
 import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
 import { taakTekst } from '../../texts/taak';
 import { casusTekst } from '../../texts/casus';
 import { feitgangTekst, informerenTekst } from '../../texts/feitgang';
+import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -25,22 +29,35 @@ const alsView = ({ actor }: Beurt, { casus, bepaling }: CasusMetTrede): CasusVie
 });
 
 /** `casus`: number or id of a casus, or the id of its aanbieder. */
-export async function casusAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+export async function casusAntwoord(
+  beurt: Beurt,
+  casus: string,
+  melding: Sectie | null = null,
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const view = alsView(beurt, gevonden.value);
-  return toon(beurt, casusKaart(view, knoppen(beurt, view)));
+  const secties = await geleerd(beurt, view.casus);
+  return toon(beurt, casusKaart(view, knoppen(beurt, view), { melding, secties }));
+}
+
+/** Of a closed casus what was learned is the last word. */
+async function geleerd({ actor, eenheid }: Beurt, casus: CasusDossier): Promise<readonly Sectie[]> {
+  const gesloten = casus.status === 'gesloten' || casus.status === 'heropend';
+  if (!gesloten || !mag(actor, 'evaluatie.inzien', casus)) return [];
+  return evaluatieSecties(await eenheid.casus.evaluaties(casus.id));
 }
 
 /** Facts and letters tell the trede too. */
 function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly Knop[] {
   const uit: Knop[] = [];
   const { knop } = casusTekst;
-  if (!tredeZichtbaar) return uit;
+  const naar = { casus: casus.id };
+  if (!tredeZichtbaar) return [button(regieTekst.knop.wie, 'casus.wie', naar)];
   uit.push(button(knop.trede, 'trede.opvragen', { over: casus.id }));
-  if (mag(beurt.actor, 'taken.inzien', casus))
-    uit.push(button(taakTekst.casusknop, 'casustaken.inzien', { casus: casus.id }));
-  if (mag(beurt.actor, 'feiten.inzien', casus)) uit.push(button(knop.feiten, 'feiten.inzien', { casus: casus.id }));
+  if (mag(beurt.actor, 'taken.inzien', casus)) uit.push(button(taakTekst.casusknop, 'casustaken.inzien', naar));
+  if (mag(beurt.actor, 'feiten.inzien', casus)) uit.push(button(knop.feiten, 'feiten.inzien', naar));
+  uit.push(button(regieTekst.knop.meer, 'casus.menu', naar), button(regieTekst.knop.wie, 'casus.wie', naar));
   if (mag(beurt.actor, 'brief.opstellen', casus)) uit.push(...briefKnoppen(beurt, casus));
   return uit;
 }

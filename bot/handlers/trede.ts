@@ -9,6 +9,8 @@ import type { Knop } from '../../cards/button';
 import { registerKaart } from '../../cards/register';
 import { tredeKaart } from '../../cards/trede';
 import { historieKaart } from '../../cards/trede-historie';
+import { geenZaak, mag } from '../../domain/policy';
+import { regieTekst } from '../../texts/regie';
 import { tredeTekst } from '../../texts/trede';
 import { bepalingTekst } from '../../texts/tredebepaling';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -46,7 +48,12 @@ async function historieAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoo
 /** Public everywhere: the register holds names and regions, nothing of a casus. */
 export async function registerAntwoord(beurt: Beurt, partijId: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, registerOpvragen, { partijId });
-  return gevraagd.ok ? toon(beurt, registerKaart(gevraagd.value)) : weiger(beurt, gevraagd.fout);
+  if (!gevraagd.ok) return weiger(beurt, gevraagd.fout);
+  // Whether a casus runs is said when it is opened, to who may open one; the register tells nobody.
+  const openen = mag(beurt.actor, 'casus.openen', geenZaak)
+    ? [button(regieTekst.openFormulier.knop, 'casus.openformulier', { partijId })]
+    : [];
+  return toon(beurt, registerKaart(gevraagd.value, openen));
 }
 
 export const tredeHandlers = {

@@ -55,6 +55,13 @@ async function open(beurt: Beurt, { casus }: Payload<'tredebepaling.openen'>): P
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { open: wachtend, casus: dossier } = gevonden.value;
+  if (dossier.status === 'gesloten') {
+    return weiger(beurt, {
+      soort: 'kan-niet-in-deze-status',
+      status: dossier.status,
+      stap: bepalingTekst.formulier.kop,
+    });
+  }
   if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
   return formulier(beurt, { casus: dossier.id });
 }

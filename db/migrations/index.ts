@@ -13,6 +13,7 @@ import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as followMeldingen from './0013-follow-meldingen';
 import * as rememberContributions from './0014-remember-contributions';
 import * as answerTredebepalingen from './0020-answer-tredebepalingen';
+import * as guardCasussen from './0021-guard-casussen';
 import * as createBewaking from './0024-create-bewaking';
 import * as createDraaiboek from './0025-create-draaiboek';
 import * as createTaken from './0026-create-taken';
@@ -37,6 +38,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0013-follow-meldingen', up: followMeldingen.up },
   { naam: '0014-remember-contributions', up: rememberContributions.up },
   { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },
+  { naam: '0021-guard-casussen', up: guardCasussen.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },
   { naam: '0025-create-draaiboek', up: createDraaiboek.up },
   { naam: '0026-create-taken', up: createTaken.up },

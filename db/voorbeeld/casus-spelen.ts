@@ -40,6 +40,7 @@ async function open(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<
       aanbiederId: casus.aanbieder,
       geopendOp: op.slice(0, 10),
       betrokkenIds: casus.betrokken,
+      adviseurId: null,
       // The reference case began with two meldingen of 2023 that are not in this system.
       aanleiding: melding !== undefined || casus === mutsaers ? 'melding' : 'eigen-signaal',
       meldingIds: melding === undefined ? [] : [melding],

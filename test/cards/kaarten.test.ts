@@ -172,7 +172,7 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
         ...casus,
         aanbiederNaam: lang(200),
         betrokkenNamen: herhaal(lang(120), 342),
-        rolhouders: herhaal({ persoonId: 'x', naam: lang(80), rol: 'woordvoerder' }, 40),
+        rolhouders: herhaal({ persoonId: 'x', naam: lang(80), rol: 'woordvoerder', voor: null }, 40),
         volgendeStap: { wat: lang(2_000), voor: null },
       },
       bepaling,

@@ -10,6 +10,7 @@ const casus: CasusDossier = {
   status: 'in-behandeling',
   aanbiederId: 'noorderlicht',
   aanbiederNaam: 'Stichting Het Noorderlicht',
+  deelnemingNamen: [],
   accounthouderId: 'regio',
   accounthouderNaam: 'Regio',
   betrokkenNamen: [],

@@ -1,0 +1,26 @@
+/** A closed casus is opened again, with the reason why. */
+import type { CasusDossier } from '../domain/casus';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { faal } from '../domain/result';
+import { vergrendeldeCasus, zetStap } from './casus-stap';
+import type { Verb } from './use-case';
+
+interface Heropening {
+  readonly casusId: string;
+  readonly reden: VrijeTekst | null;
+}
+
+export const casusHeropenen: Verb<Heropening, { readonly casusId: string }, CasusDossier> = {
+  handeling: 'casus.heropenen',
+  zaak: (werk, invoer) => vergrendeldeCasus(werk, invoer.casusId),
+  async doe(werk, { reden }, casus) {
+    if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'opnieuw openen' });
+    const loopt = await werk.eenheid.casus.vanAanbieder(casus.aanbiederId, werk.vandaag);
+    // One casus per aanbieder runs at a time: another one that was opened since is the place to go on.
+    if (loopt !== null && loopt.id !== casus.id && loopt.status !== 'gesloten') {
+      return faal({ soort: 'casus-loopt-al', nummer: loopt.nummer });
+    }
+    return zetStap(werk, casus, 'heropenen', reden);
+  },
+  voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),
+};

@@ -1,0 +1,118 @@
+/** Roles on a casus: who has them, who had them, and handing them over. */
+import { casusOmgevingInzien } from '../../app/casus-omgeving-inzien';
+import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
+import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { langsteNotitieInvoer, rolFormulier, rollenKaart } from '../../cards/casus-regie';
+import type { Ingevuld, Melding } from '../../cards/casus-regie';
+import { casusRollen } from '../../domain/actor';
+import { alleenAccounthouder, isLaatsteEigenaar } from '../../domain/casus';
+import type { CasusDossier } from '../../domain/casus';
+import { mag } from '../../domain/policy';
+import type { Result } from '../../domain/result';
+import { casusRolNaam } from '../../texts/casus';
+import { foutZin } from '../../texts/fouten';
+import { regieTekst } from '../../texts/regie';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesFormulier } from '../formulier';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+
+async function toonRollen(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus: dossier, rollen } = gevonden.value;
+  return toon(beurt, rollenKaart(dossier, rollen, knoppen(beurt, dossier), melding));
+}
+
+function knoppen(beurt: Beurt, casus: CasusDossier): readonly Knop[] {
+  const zaak = alleenAccounthouder(casus);
+  const wijzen = mag(beurt.actor, 'casusrol.toewijzen', zaak)
+    ? [button(regieTekst.knop.toewijzen, 'casusrol.kiezen', { casus: casus.id })]
+    : [];
+  if (!mag(beurt.actor, 'casusrol.beeindigen', zaak)) return wijzen;
+  const teBeeindigen = casus.rolhouders.filter(
+    ({ persoonId, rol, voor }) => voor === null && !isLaatsteEigenaar(casus, persoonId, rol),
+  );
+  return [
+    ...wijzen,
+    ...teBeeindigen.slice(0, 4).map(({ persoonId, rol, naam }) =>
+      button(regieTekst.knop.beeindigen(casusRolNaam(rol), naam), 'casusrol.beeindigen', {
+        ...{ casus: casus.id, persoon: persoonId, rol },
+        sleutel: beurt.nieuweSleutel(),
+      }),
+    ),
+  ];
+}
+
+interface Mens {
+  readonly id: string;
+  readonly naam: string;
+  readonly partij: string;
+}
+const meesteMensen = 60;
+
+/** People of the accounthoudende regio, the authority and the involved regio's; nobody of the organisation itself. */
+async function mensen({ eenheid }: Beurt, casus: CasusDossier): Promise<readonly Mens[]> {
+  const autoriteiten = (await eenheid.partij.vanSoort(['autoriteit'])).map(({ id }) => id);
+  const partijen = [casus.accounthouderId ?? '', ...autoriteiten, ...casus.betrokken];
+  const uit: Mens[] = [];
+  for (const partijId of new Set(partijen)) {
+    if (uit.length >= meesteMensen || casus.onderwerp.includes(partijId)) continue;
+    const partij = partijId === '' ? null : await eenheid.partij.vind(partijId);
+    if (partij === null) continue;
+    const bereikbaar = (await eenheid.persoon.vanPartij(partijId)).filter(
+      ({ identiteiten }) => identiteiten.length > 0,
+    );
+    uit.push(...bereikbaar.map(({ id, naam }) => ({ id, naam, partij: partij.naam })));
+  }
+  return uit.slice(0, meesteMensen);
+}
+
+async function kies(beurt: Beurt, casus: string, ingevuld: Ingevuld, sleutel: string): Promise<BeurtAntwoord> {
+  const dossier = await beurt.eenheid.casus.vind(casus, beurt.vandaag);
+  if (dossier === null || !mag(beurt.actor, 'casusrol.toewijzen', alleenAccounthouder(dossier))) {
+    return weiger(beurt, { soort: 'geen-toegang' });
+  }
+  return toon(beurt, rolFormulier({ casus: dossier, sleutel, ingevuld }, await mensen(beurt, dossier)));
+}
+
+async function wijsToe(beurt: Beurt, payload: Payload<'casusrol.toewijzen'>): Promise<BeurtAntwoord> {
+  const { casus, sleutel } = payload;
+  const { rolFormulier: label } = regieTekst;
+  const dossier = await beurt.eenheid.casus.vind(casus, beurt.vandaag);
+  if (dossier === null) return weiger(beurt, { soort: 'geen-toegang' });
+  const formulier = leesFormulier(payload);
+  const rol = formulier.keuze('rol', label.rol, casusRollen);
+  const ids = (await mensen(beurt, dossier)).map(({ id }) => id);
+  const persoonId = formulier.keuze('persoon', label.persoon, ids);
+  const notitie = formulier.tekst('notitie', label.notitie, langsteNotitieInvoer);
+  if (rol === null) formulier.fout(label.rol, 'verplicht');
+  if (persoonId === null) formulier.fout(label.persoon, 'verplicht');
+  if (!formulier.goed() || rol === null || persoonId === null) return kies(beurt, casus, formulier, sleutel);
+  const invoer = { casusId: dossier.id, persoonId, rol, van: beurt.vandaag, notitie };
+  return na(beurt, casus, await voerUit(beurt, casusrolToewijzen, invoer, sleutel), regieTekst.rollen.toegewezen);
+}
+
+async function beeindig(beurt: Beurt, payload: Payload<'casusrol.beeindigen'>): Promise<BeurtAntwoord> {
+  const { casus, persoon, rol, sleutel } = payload;
+  const uit = await voerUit(beurt, casusrolBeeindigen, { casusId: casus, persoonId: persoon, rol }, sleutel);
+  return na(beurt, casus, uit, regieTekst.rollen.beeindigd);
+}
+
+function na(beurt: Beurt, casus: string, uit: Result<unknown>, zin: string): Promise<BeurtAntwoord> {
+  if (uit.ok) return toonRollen(beurt, casus, { kop: regieTekst.gedaan, regels: [zin] });
+  if (uit.fout.soort === 'geen-toegang') return Promise.resolve(weiger(beurt, uit.fout));
+  return toonRollen(beurt, casus, { kop: regieTekst.nietGelukt, regels: [foutZin(uit.fout)] });
+}
+
+export const casusRollenHandlers = {
+  'casusrollen.inzien': (beurt, { casus }) => toonRollen(beurt, casus),
+  'casusrol.kiezen': (beurt, { casus }) =>
+    kies(beurt, casus, { waarden: {}, fouten: [], gevonden: [] }, beurt.nieuweSleutel()),
+  'casusrol.toewijzen': wijsToe,
+  'casusrol.beeindigen': beeindig,
+} as const satisfies Partial<Handlers>;

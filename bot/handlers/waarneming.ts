@@ -1,0 +1,84 @@
+/** Stand-ins: who replaces whom, and when. */
+import { voerUit } from '../../app/use-case';
+import { waarnemingBeeindigen, waarnemingInstellen, waarnemingenInzien } from '../../app/waarneming-instellen';
+import type { Payload } from '../../cards/actions';
+import type { Ingevuld, Melding } from '../../cards/casus-regie';
+import { waarnemingKaart } from '../../cards/waarneming';
+import { casusRollen } from '../../domain/actor';
+import { geenZaak, mag } from '../../domain/policy';
+import { foutZin } from '../../texts/fouten';
+import { regieTekst } from '../../texts/regie';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesFormulier } from '../formulier';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+
+const leeg: Ingevuld = { waarden: {}, fouten: [], gevonden: [] };
+const { waarneming: tekst } = regieTekst;
+
+async function toonWaarneming(
+  beurt: Beurt,
+  melding: Melding = null,
+  ingevuld: Ingevuld = leeg,
+  sleutel = beurt.nieuweSleutel(),
+): Promise<BeurtAntwoord> {
+  const eigen = await voerUit(beurt, waarnemingenInzien, null);
+  if (!eigen.ok) return weiger(beurt, eigen.fout);
+  const { collegas, voorAnderen } = await mensen(beurt);
+  const loopt = eigen.value.filter(({ beeindigdOp, tot }) => beeindigdOp === null && tot >= beurt.vandaag);
+  return toon(
+    beurt,
+    waarnemingKaart({
+      waarnemingen: eigen.value,
+      teStoppen: loopt.filter(({ persoonId }) => persoonId === beurt.actor.persoonId),
+      collegas,
+      afwezigen: voorAnderen ? [{ id: beurt.actor.persoonId, naam: beurt.actor.naam }, ...collegas] : [],
+      ...{ ingevuld, melding, sleutel },
+    }),
+  );
+}
+
+async function mensen({ actor, eenheid }: Beurt) {
+  const alle = await eenheid.persoon.vanPartij(actor.partijId);
+  const collegas = alle
+    .filter(({ id, identiteiten }) => id !== actor.persoonId && identiteiten.length > 0)
+    .map(({ id, naam }) => ({ id, naam }))
+    .slice(0, 60);
+  return { collegas, voorAnderen: mag(actor, 'waarneming.instellen', geenZaak) };
+}
+
+async function stelIn(beurt: Beurt, payload: Payload<'waarneming.instellen'>): Promise<BeurtAntwoord> {
+  const formulier = leesFormulier(payload);
+  const { collegas, voorAnderen } = await mensen(beurt);
+  const ids = [beurt.actor.persoonId, ...collegas.map(({ id }) => id)];
+  const afwezig = voorAnderen ? formulier.keuze('afwezig', tekst.wie, ids) : beurt.actor.persoonId;
+  const waarnemerId = formulier.keuze('waarnemer', tekst.waarnemer, ids);
+  const van = formulier.datum('van', tekst.van);
+  const tot = formulier.datum('tot', tekst.tot);
+  const rol = formulier.keuze('rol', tekst.rol, ['alle', ...casusRollen]);
+  if (afwezig === null) formulier.fout(tekst.wie, 'verplicht');
+  if (waarnemerId === null) formulier.fout(tekst.waarnemer, 'verplicht');
+  if (van === null) formulier.fout(tekst.van, 'verplicht');
+  if (tot === null) formulier.fout(tekst.tot, 'verplicht');
+  if (!formulier.goed() || afwezig === null || waarnemerId === null || van === null || tot === null) {
+    return toonWaarneming(beurt, null, formulier, payload.sleutel);
+  }
+  const invoer = { persoonId: afwezig, waarnemerId, van, tot, rol: rol === 'alle' ? null : rol };
+  const uit = await voerUit(beurt, waarnemingInstellen, invoer, payload.sleutel);
+  if (uit.ok) return toonWaarneming(beurt, { kop: regieTekst.gedaan, regels: [tekst.vastgelegd] });
+  return toonWaarneming(beurt, { kop: regieTekst.nietGelukt, regels: [foutZin(uit.fout)] }, formulier);
+}
+
+async function beeindig(
+  beurt: Beurt,
+  { waarneming, sleutel }: Payload<'waarneming.beeindigen'>,
+): Promise<BeurtAntwoord> {
+  const uit = await voerUit(beurt, waarnemingBeeindigen, { id: waarneming }, sleutel);
+  return uit.ok ? toonWaarneming(beurt, { kop: regieTekst.gedaan, regels: [tekst.gestopt] }) : weiger(beurt, uit.fout);
+}
+
+export const waarnemingHandlers = {
+  'waarneming.inzien': (beurt) => toonWaarneming(beurt),
+  'waarneming.instellen': stelIn,
+  'waarneming.beeindigen': beeindig,
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,54 @@
+/** Word of a role on a casus: given to somebody, or held by nobody; made when it is sent. */
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import type { Actor } from '../domain/actor';
+import { alleenAccounthouder } from '../domain/casus';
+import { mag } from '../domain/policy';
+import type { OutboxRij } from '../domain/ports';
+import type { Turn } from '../domain/traffic';
+import { casusRolNaam } from '../texts/casus';
+import { inkorten } from '../texts/inkorten';
+import { regieTekst } from '../texts/regie';
+import type { Kaart } from './messages';
+
+interface Moment {
+  readonly turn: Turn;
+  readonly rij: OutboxRij;
+  readonly ontvanger: Actor;
+  readonly vandaag: string;
+}
+
+const { bericht, knop } = regieTekst;
+
+export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, vandaag);
+  const eigen = casus?.rolhouders.filter(({ persoonId }) => persoonId === ontvanger.persoonId) ?? [];
+  if (casus === null || eigen.length === 0) return null;
+  const periodes = await turn.casus.rolhistorie(casus.id);
+  const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
+  return berichtKaart({
+    kop: bericht.gekregenKop,
+    alineas: [bericht.gekregen],
+    rijen: [
+      { label: bericht.over, waarde: casus.aanbiederNaam },
+      { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
+      ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
+    ],
+    knoppen: [button(knop.terug, 'casus.inzien', { casus: casus.id })],
+  });
+}
+
+/** Nothing is sent any more when somebody was found in the meantime. */
+export async function rolVacant({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, vandaag);
+  const regie = casus?.rolhouders.some(({ rol, voor }) => rol === 'regievoerder' && voor === null) ?? true;
+  if (casus === null || regie || casus.status === 'gesloten') return null;
+  const opCasus = casus.rolhouders.some(({ persoonId }) => persoonId === ontvanger.persoonId);
+  if (!opCasus && !mag(ontvanger, 'casusrol.toewijzen', alleenAccounthouder(casus))) return null;
+  return berichtKaart({
+    kop: bericht.vacantKop,
+    alineas: [bericht.vacant],
+    rijen: [{ label: bericht.over, waarde: casus.aanbiederNaam }],
+    knoppen: [button(bericht.knopRollen, 'casusrollen.inzien', { casus: casus.id })],
+  });
+}

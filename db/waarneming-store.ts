@@ -1,0 +1,59 @@
+/** Stand-ins: dated rows that end by themselves. */
+import type { CasusRol } from '../domain/actor';
+import type { WaarnemingStore } from '../domain/ports';
+import type { Waarneming } from '../domain/waarneming';
+import { eerste } from './db';
+import type { Db } from './db';
+
+interface Rij {
+  readonly id: string;
+  readonly persoon_id: string;
+  readonly naam: string;
+  readonly waarnemer_id: string;
+  readonly waarnemer_naam: string;
+  readonly van: string;
+  readonly tot: string;
+  readonly rol: CasusRol | null;
+  readonly ingesteld_door: string;
+  readonly op: string;
+  readonly beeindigd_op: string | null;
+}
+
+const selectie = `select w.*, p.naam as naam, q.naam as waarnemer_naam from waarneming w
+  join persoon p on p.id = w.persoon_id join persoon q on q.id = w.waarnemer_id`;
+
+const naarWaarneming = (rij: Rij): Waarneming => ({
+  id: rij.id,
+  persoonId: rij.persoon_id,
+  naam: rij.naam,
+  waarnemerId: rij.waarnemer_id,
+  waarnemerNaam: rij.waarnemer_naam,
+  van: rij.van,
+  tot: rij.tot,
+  rol: rij.rol,
+  ingesteldDoor: rij.ingesteld_door,
+  op: rij.op,
+  beeindigdOp: rij.beeindigd_op,
+});
+
+export function waarnemingStore(db: Db): WaarnemingStore {
+  return {
+    async voegToe({ id, persoonId, waarnemerId, van, tot, rol, ingesteldDoor, op }) {
+      const sql = `insert into waarneming (id, persoon_id, waarnemer_id, van, tot, rol, ingesteld_door, op)
+        values (?, ?, ?, ?, ?, ?, ?, ?)`;
+      await db.voer(sql, [id, persoonId, waarnemerId, van, tot, rol, ingesteldDoor, op]);
+    },
+    async vind(id) {
+      const rij = await eerste<Rij>(db, `${selectie} where w.id = ?`, [id]);
+      return rij && naarWaarneming(rij);
+    },
+    async van(persoonId) {
+      const sql = `${selectie} where w.persoon_id = ? or w.waarnemer_id = ? order by w.van desc, w.id desc limit 25`;
+      return (await db.rijen<Rij>(sql, [persoonId, persoonId])).map(naarWaarneming);
+    },
+    async beeindig(id, op) {
+      const sql = 'update waarneming set beeindigd_op = ? where id = ? and beeindigd_op is null';
+      return (await db.voer(sql, [op, id])) === 1;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** What the verbs of casus, trede and waarneming need from what stays. */
+import type { CasusRol } from './actor';
+import type { CasusDossier, CasusInvoer, Evaluatie, Onderwerpdeel, Rolperiode, Stap } from './casus';
+import type { VrijeTekst } from './persoonsgegevens';
+import type { Bereik } from './policy';
+import type { PlanSoort } from './plan';
+import type { Reactie, Tredebepaling } from './trede';
+import type { Waarneming } from './waarneming';
+
+export interface CasusStore {
+  open(casus: CasusInvoer & { readonly id: string; readonly nummer: string; readonly nu: string }): Promise<void>;
+  vind(idOfNummer: string, dag: string): Promise<CasusDossier | null>;
+  /** By number, id, or the id of its aanbieder; of an aanbieder the open casus first, then the newest. */
+  zoek(wat: string, dag: string): Promise<CasusDossier | null>;
+  vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
+  lijst(bereik: Bereik, dag: string, grens: number): Promise<readonly CasusDossier[]>;
+  /** Who held the role before is succeeded on that day; `wie` gave it, with a word for the successor. */
+  wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string, wie?: Toewijzer): Promise<void>;
+  beeindigRol(casusId: string, persoonId: string, rol: CasusRol, tot: string): Promise<void>;
+  /** Everybody who ever held a role on it, newest first. */
+  rolhistorie(casusId: string): Promise<readonly Rolperiode[]>;
+  /** The organisations it is about, the aanbieder first. */
+  onderwerp(casusId: string): Promise<readonly Onderwerpdeel[]>;
+  bewaarOnderwerp(
+    casusId: string,
+    delen: readonly Pick<Onderwerpdeel, 'partijId' | 'werktIn' | 'segmenten'>[],
+  ): Promise<void>;
+  zetBetrokken(casusId: string, partijIds: readonly string[]): Promise<void>;
+  bewaarEvaluatie(evaluatie: Omit<Evaluatie, 'casusNummer' | 'aanbiederNaam' | 'doorNaam'>): Promise<void>;
+  /** Of one casus or of all of them, oldest first. */
+  evaluaties(casusId: string | null): Promise<readonly Evaluatie[]>;
+  /** Open casussen without a regievoerder or any other owner; remembers since when, and forgets those that found one. */
+  vacatures(nu: string, dag: string): Promise<readonly { readonly casusId: string; readonly sinds: string }[]>;
+  /** Whoever decides on this casus waits for who decides on it now; what is read after it is fresh. */
+  vergrendel(casusId: string): Promise<void>;
+  werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;
+}
+
+export interface Toewijzer {
+  readonly persoonId: string;
+  readonly notitie: VrijeTekst | null;
+}
+
+export interface WaarnemingStore {
+  voegToe(waarneming: Omit<Waarneming, 'naam' | 'waarnemerNaam' | 'beeindigdOp'>): Promise<void>;
+  vind(id: string): Promise<Waarneming | null>;
+  /** Those of which somebody is the absent person or the stand-in, newest first. */
+  van(persoonId: string): Promise<readonly Waarneming[]>;
+  beeindig(id: string, op: string): Promise<boolean>;
+}
+
+export interface CasusWijziging {
+  readonly nu: string;
+  readonly status?: CasusDossier['status'];
+  readonly plan?: PlanSoort | null;
+  readonly volgendeStap?: Stap | null;
+}
+
+export interface TredebepalingStore {
+  voegToe(
+    bepaling: Pick<Tredebepaling, 'id' | 'casusId' | 'invoer' | 'voorgelegdDoor' | 'voorgelegdOp'>,
+  ): Promise<void>;
+  vind(id: string): Promise<Tredebepaling | null>;
+  reageer(id: string, bepalingId: string, reactie: Omit<Reactie, 'persoonNaam'>): Promise<void>;
+  /** Gives it the next place in the order of its casus; false when it was no longer put forward. */
+  stelVast(id: string, persoonId: string, op: string): Promise<boolean>;
+  trekIn(id: string, persoonId: string, op: string, reden: VrijeTekst): Promise<boolean>;
+  /** Everything that was set, last decision first; which one holds on a day is for `geldendOp` to say. */
+  historie(casusId: string): Promise<readonly Tredebepaling[]>;
+  /** What waits for a second person, oldest first. */
+  voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
+}
