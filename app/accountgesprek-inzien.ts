@@ -1,33 +1,59 @@
-/** One accountgesprek, or the latest ones with an organisation. */
-import type { Accountgesprek } from '../domain/accountgesprek';
+/** One accountgesprek beside the one before it, or the latest ones with an organisation. */
+import { themawijzigingen } from '../domain/accountgesprek';
+import type { Accountgesprek, Themawijziging } from '../domain/accountgesprek';
 import { bereik, geenZaak } from '../domain/policy';
-import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import type { Verb } from './use-case';
+import { gesprekZaak, magVerslagLezen } from './accountgesprek-zaak';
+import type { GesprekZaak } from './accountgesprek-zaak';
+import type { Verb, Werk } from './use-case';
 
-interface GesprekZaak extends Zaak {
+export interface Verslag {
   readonly gesprek: Accountgesprek;
+  /** The report before it with the same organisation; null when there is none this person may read. */
+  readonly vorige: Accountgesprek | null;
+  readonly wijzigingen: readonly Themawijziging[];
+  /** May write a correction. */
+  readonly magCorrigeren: boolean;
 }
 
-export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Accountgesprek, GesprekZaak> = {
+export async function vorigeVan({ actor, eenheid }: Werk, gesprek: Accountgesprek): Promise<Accountgesprek | null> {
+  const { partijId, datum } = gesprek.invoer;
+  const vorige = await eenheid.accountgesprek.vorige(partijId, datum, gesprek.vervangt?.id ?? gesprek.id);
+  return vorige && vorige.id !== gesprek.id && magVerslagLezen(actor, vorige) ? vorige : null;
+}
+
+export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, GesprekZaak> = {
   handeling: 'accountgesprek.inzien',
   leest: true,
-  async zaak({ eenheid }, invoer) {
-    const gesprek = await eenheid.accountgesprek.vind(invoer.gesprek);
-    return gesprek && { ...geenZaak, gesprek, makerId: gesprek.makerId };
+  zaak: (werk, invoer) => gesprekZaak(werk, invoer.gesprek),
+  async doe(werk, _, { gesprek }) {
+    const vorige = await vorigeVan(werk, gesprek);
+    const wijzigingen = vorige ? themawijzigingen(vorige.invoer, gesprek.invoer) : [];
+    const magCorrigeren = gesprek.status === 'definitief' && gesprek.makerId === werk.actor.persoonId;
+    return ok({ gesprek, vorige, wijzigingen, magCorrigeren });
   },
-  doe: (_, __, zaak) => Promise.resolve(ok(zaak.gesprek)),
-  voorwerp: (invoer, uit) => ({ soort: 'accountgesprek', id: uit?.id ?? invoer.gesprek }),
+  voorwerp: (invoer, uit) => ({ soort: 'accountgesprek', id: uit?.gesprek.id ?? invoer.gesprek }),
 };
 
 const grens = 10;
 
-export const accountgesprekkenInzien: Verb<{ readonly partijId: string | null }, readonly Accountgesprek[]> = {
+export interface Gesprekkenlijst {
+  /** Plans and drafts of the person who asks. */
+  readonly open: readonly Accountgesprek[];
+  readonly verslagen: readonly Accountgesprek[];
+}
+
+export const accountgesprekkenInzien: Verb<{ readonly partijId: string | null }, Gesprekkenlijst> = {
   handeling: 'accountgesprek.inzien',
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
   async doe({ actor, eenheid }, { partijId }) {
-    return ok(await eenheid.accountgesprek.lijst(bereik(actor, 'accountgesprek.inzien'), partijId, grens));
+    const verslagen = await eenheid.accountgesprek.lijst(bereik(actor, 'accountgesprek.inzien'), partijId, grens);
+    const open = await eenheid.accountgesprek.open(actor.persoonId, grens);
+    return ok({
+      open: open.filter((gesprek) => partijId === null || gesprek.invoer.partijId === partijId),
+      verslagen: verslagen.filter((gesprek) => magVerslagLezen(actor, gesprek)),
+    });
   },
   voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.partijId ?? '' }),
 };

@@ -6,6 +6,7 @@ import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
 import { casusVacatures } from './casus-vacatures';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
+import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
 import { taakBewakers } from './taak-bewaken';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
@@ -17,6 +18,8 @@ export const bewakers = {
   'melding-vraag-herinnering': vraagHerinneren,
   'melding-vraag-verlopen': vraagVerlopen,
   'casusrol-vacant': casusVacatures,
+  'gesprek-gepland': gesprekGepland,
+  'gesprekken-aan-de-beurt': gesprekkenAanDeBeurt,
   ...taakBewakers,
 } as const satisfies Bewakers;
 

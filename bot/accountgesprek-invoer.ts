@@ -1,7 +1,7 @@
 /** Reads the form of an accountgesprek: every mistake at once, and what may not be kept is taken out before anything is. */
 import { deelId, langsteNaam, langsteTekst, langsteThematekst, statusId } from '../cards/accountgesprek-formulier';
 import type { FormulierWaarden } from '../cards/accountgesprek-formulier';
-import { gesprekSoorten, gespreksthemas, themaStatussen } from '../domain/accountgesprek';
+import { gesprekSoorten, gespreksthemas, leegVerslag, themaStatussen } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
 import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
@@ -69,6 +69,7 @@ class Lezer {
   private overig(): Omit<AccountgesprekInvoer, 'datum' | 'soort' | 'partijId'> {
     const tekst = (veld: GesprekVeld): VrijeTekst | null => this.tekst(veld, gesprekVelden[veld], langsteTekst);
     return {
+      ...leegVerslag,
       deelnemers: tekst('deelnemers'),
       aanleiding: tekst('aanleiding'),
       themas: this.themas(),

@@ -18,6 +18,12 @@ export interface Formulier {
   /** False when anything must be shown again. */
   readonly goed: () => boolean;
   fout(label: string, uitleg: VeldUitleg): void;
+  /** A mistake that has a sentence of its own. */
+  zin(zin: string): void;
+  /** An input as it came, for what has its own way of being read. */
+  ruw(id: string): string;
+  /** What was typed in the text fields read so far, for a check before anything is kept. */
+  readonly getypt: readonly { readonly label: string; readonly id: string; readonly tekst: string }[];
   tekst(id: string, label: string, max: number): VrijeTekst | null;
   datum(id: string, label: string): string | null;
   keuze<K extends string>(id: string, label: string, keuzes: readonly K[]): K | null;
@@ -34,6 +40,7 @@ const ruweWaarde = (ruw: Ruw, id: string): string => {
 /** What the readers below share. */
 interface Lezing {
   readonly getypt: (id: string) => string;
+  readonly teksten: { label: string; id: string; tekst: string }[];
   readonly waarden: Record<string, string>;
   readonly fouten: string[];
   readonly gevonden: string[];
@@ -43,13 +50,15 @@ interface Lezing {
 export function leesFormulier(ruw: Ruw): Formulier {
   const fouten: string[] = [];
   const lezing: Lezing = {
-    ...{ waarden: {}, fouten, gevonden: [] },
+    ...{ waarden: {}, fouten, gevonden: [], teksten: [] },
     getypt: (id) => ruweWaarde(ruw, id),
     fout: (label, uitleg) => void fouten.push(veldFout(label, uitleg)),
   };
   const { waarden, gevonden, fout } = lezing;
   return {
-    ...{ waarden, fouten, gevonden, fout },
+    ...{ waarden, fouten, gevonden, fout, getypt: lezing.teksten },
+    ruw: lezing.getypt,
+    zin: (zin) => void fouten.push(zin),
     goed: () => fouten.length + gevonden.length === 0,
     tekst: (id, label, max) => leesTekst(lezing, id, label, max),
     datum: (id, label) => leesDatum(lezing, id, label),
@@ -58,9 +67,14 @@ export function leesFormulier(ruw: Ruw): Formulier {
   };
 }
 
-function leesTekst({ getypt, waarden, gevonden, fout }: Lezing, id: string, label: string, max: number) {
+function leesTekst(lezing: Lezing, id: string, label: string, max: number) {
+  const { getypt, waarden, gevonden, fout, teksten } = lezing;
   const tekst = getypt(id);
-  const keuring = maakVrijeTekst(tekst.slice(0, max + rand));
+  const vorige = teksten.at(-1);
+  const keuring = maakVrijeTekst(tekst.slice(0, max + rand), vorige === undefined ? {} : { vorige: vorige.tekst });
+  // A number that was split over two fields: its first half goes too.
+  if (!keuring.ok && vorige && maakVrijeTekst(tekst.slice(0, max + rand)).ok) waarden[vorige.id] = '';
+  teksten.push({ label, id, tekst });
   waarden[id] = (keuring.ok ? keuring.tekst : keuring.gemaskeerd).slice(0, max);
   if (tekst.length > max) fout(label, 'te-lang');
   if (keuring.ok) return tekst === '' ? null : keuring.tekst;

@@ -7,6 +7,7 @@ import { toegangKaart } from '../cards/toegang';
 import { knopTekst } from '../texts/melding';
 import { toegangTekst } from '../texts/toegang';
 import { priveAntwoord } from './antwoord-bewaren';
+import { gesprekHerinnering, gesprekkenBericht } from './outbox-gesprekken';
 import type { Maker } from './outbox-maker';
 import { meldingBerichten } from './outbox-melding';
 import { rolGekregen, rolVacant } from './outbox-casusrol';
@@ -62,6 +63,8 @@ export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
   'standpunt-gevraagd': overBepaling('standpunt-gevraagd'),
   'bepaling-voorgelegd': overBepaling('bepaling-voorgelegd'),
   'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),
+  'gesprek-gepland': gesprekHerinnering,
+  'gesprekken-aan-de-beurt': gesprekkenBericht,
   'concept-verloopt': verloopt,
   ...taakBerichten,
   'casusrol-gekregen': rolGekregen,

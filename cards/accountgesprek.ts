@@ -1,6 +1,6 @@
 /** The stored report of an accountgesprek, and the list of them. A zorg offers a melding, never a trede. */
-import { gespreksthemas } from '../domain/accountgesprek';
-import type { Accountgesprek, Gespreksthema } from '../domain/accountgesprek';
+import { gespreksthemas, themasMetZorg } from '../domain/accountgesprek';
+import type { Accountgesprek, Gespreksthema, Themawijziging } from '../domain/accountgesprek';
 import {
   gesprekSoortNaam,
   gesprekTekst,
@@ -11,6 +11,7 @@ import {
   themaStatusNaam,
 } from '../texts/accountgesprek';
 import { datumVoluit } from '../texts/datum';
+import { afspraakZin, akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
@@ -20,27 +21,112 @@ import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
 
 /** `net`: this person stored it a moment ago. */
-export function accountgesprekKaart(gesprek: Accountgesprek, net = false): Kaart {
-  const zorgen = themasMetZorg(gesprek);
+export function accountgesprekKaart(view: VerslagView, net = false): Kaart {
+  const { gesprek, sleutel } = view;
+  const zorgen = themasMetZorg(gesprek.invoer);
+  const corrigeren = view.magCorrigeren && !net;
   return bladKaart({
     kop: gesprekTekst.kop(gesprek.nummer),
     naam: gesprek.partijNaam,
-    alineas: net ? [gesprekTekst.vastgelegd] : [],
+    alineas: [...(net ? [gesprekTekst.vastgelegd] : []), ...bijzonderheden(view)],
     rijen: rijen(gesprek),
-    secties: [...themaSecties(gesprek), { kop: gesprekTekst.zorgKop, regels: zorgRegels(zorgen) }],
-    voet: [gesprekTekst.wieZietDit],
-    knoppen: knoppen(gesprek, zorgen.length > 0),
+    secties: [
+      ...wijzigingSectie(view),
+      ...themaSecties(gesprek),
+      ...afspraakSectie(gesprek),
+      { kop: gesprekTekst.zorgKop, regels: zorgRegels(zorgen) },
+    ],
+    velden: corrigeren
+      ? [{ soort: 'tekst', id: 'reden', label: paginaTekst.reden, max: langsteReden, kort: true }]
+      : [],
+    voet: [gesprek.invoer.vertrouwelijk ? gesprekTekst.wieZietVertrouwelijk : gesprekTekst.wieZietDit],
+    knoppen: [
+      ...meldingKnoppen(gesprek, zorgen),
+      ...(corrigeren
+        ? [button(paginaTekst.knop.corrigeren, 'accountgesprek.corrigeren', { gesprek: gesprek.id, sleutel })]
+        : []),
+      ...(view.vorige
+        ? [button(paginaTekst.knop.vorigVerslag, 'accountgesprek.inzien', { gesprek: view.vorige.id }, zonder)]
+        : []),
+      button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', { partijId: gesprek.invoer.partijId }, zonder),
+    ],
     samenvatting: gesprekTekst.samenvatting(gesprek.nummer),
   });
 }
 
-const themasMetZorg = ({ invoer }: Accountgesprek): readonly Gespreksthema[] =>
-  gespreksthemas.filter((thema) => invoer.themas[thema]?.status === 'zorg');
+export interface VerslagView {
+  readonly gesprek: Accountgesprek;
+  readonly vorige: Accountgesprek | null;
+  readonly wijzigingen: readonly Themawijziging[];
+  readonly magCorrigeren: boolean;
+  /** Numbers of the report this one replaces, and of the one that replaced it. */
+  readonly nummers: { readonly vervangt: string | null; readonly vervangenDoor: string | null };
+  readonly sleutel: string;
+}
+
+const langsteReden = 300;
+const zonder = { zonderInvoer: true } as const;
+/** Teams shows about six buttons; a melding for each of so many themes is enough to choose from. */
+const meesteMeldingen = 3;
+
+const meldingKnoppen = ({ id }: Accountgesprek, zorgen: readonly Gespreksthema[]): readonly Knop[] =>
+  zorgen
+    .slice(0, meesteMeldingen)
+    .map((thema) => button(paginaTekst.knop.melding(thema), 'accountgesprek.melding', { gesprek: id, thema }, zonder));
+
+function bijzonderheden({ gesprek, nummers }: VerslagView): readonly string[] {
+  const { vervangt, vervangenDoor } = nummers;
+  return [
+    ...(vervangenDoor === null ? [] : [paginaTekst.vervangen(vervangenDoor)]),
+    ...(vervangt === null || gesprek.vervangt === null ? [] : [paginaTekst.vervangt(vervangt, gesprek.vervangt.reden)]),
+  ];
+}
+
+/** What is judged otherwise than the time before; nothing is said of themes that were not talked about. */
+const wijzigingSectie = ({ gesprek, vorige, wijzigingen }: VerslagView): readonly Sectie[] =>
+  vorige === null
+    ? []
+    : [
+        {
+          kop: paginaTekst.wijzigingKop(vorige.invoer.datum),
+          regels: wijzigingen.map(({ thema, was }) =>
+            paginaTekst.wijziging(thema, was, gesprek.invoer.themas[thema]?.status ?? 'niet-besproken'),
+          ),
+        },
+      ];
+
+const afspraakSectie = ({ invoer }: Accountgesprek): readonly Sectie[] => [
+  {
+    kop: gesprekTekst.afsprakenKop,
+    regels: invoer.afsprakenlijst.map(({ wat, wie, voor }) => afspraakZin(wat, wie, voor)),
+  },
+];
+
+/** A draft read back before it becomes final; the same words in the same order as the report. */
+export function gesprekOverzichtKaart(view: VerslagView): Kaart {
+  const { gesprek, sleutel } = view;
+  const { id, versie } = gesprek;
+  const { knop } = paginaTekst;
+  return bladKaart({
+    kop: paginaTekst.overzichtKop,
+    naam: gesprek.partijNaam,
+    alineas: [paginaTekst.overzicht, ...bijzonderheden(view)],
+    rijen: rijen(gesprek),
+    secties: [...wijzigingSectie(view), ...themaSecties(gesprek), ...afspraakSectie(gesprek)],
+    voet: [gesprek.invoer.vertrouwelijk ? gesprekTekst.wieZietVertrouwelijk : gesprekTekst.wieZietDit],
+    knoppen: [
+      button(knop.vastleggen, 'accountgesprek.afronden', { gesprek: id, versie, sleutel }, { stijl: 'positive' }),
+      button(knop.wijzigen, 'accountgesprek.openen', { gesprek: id }),
+      button(knop.vervallen, 'accountgesprek.vervallen', { gesprek: id, versie, sleutel }, { stijl: 'destructive' }),
+    ],
+    samenvatting: paginaTekst.overzichtSamenvatting,
+  });
+}
 
 const zorgRegels = (themas: readonly Gespreksthema[]): readonly string[] =>
   themas.length === 0 ? [] : [gesprekTekst.zorg(themas.map(themaNaam))];
 
-function rijen({ invoer, vastgelegdOp }: Accountgesprek): readonly Rij[] {
+function rijen({ invoer, status, vastgelegdOp }: Accountgesprek): readonly Rij[] {
   const rij = (label: string, waarde: string | null): readonly Rij[] => (waarde === null ? [] : [{ label, waarde }]);
   const { vertrouwelijk, welVertrouwelijk: wel, nietVertrouwelijk: niet } = gesprekTekst;
   return [
@@ -53,7 +139,8 @@ function rijen({ invoer, vastgelegdOp }: Accountgesprek): readonly Rij[] {
     ...rij(gesprekVelden.afspraken, invoer.afspraken),
     ...rij(gesprekVelden.volgendGesprek, invoer.volgendGesprek && datumVoluit(invoer.volgendGesprek)),
     ...rij(vertrouwelijk, invoer.vertrouwelijk ? wel : niet),
-    ...rij(gesprekTekst.vastgelegdOp, momentVoluit(vastgelegdOp)),
+    ...rij(paginaTekst.akkoord, akkoordNaam(invoer.akkoord)),
+    ...rij(status === 'concept' ? gesprekTekst.bewaardOp : gesprekTekst.vastgelegdOp, momentVoluit(vastgelegdOp)),
   ];
 }
 
@@ -80,28 +167,43 @@ function themaSecties({ invoer }: Accountgesprek): readonly Sectie[] {
   return [...besproken, { kop: gesprekTekst.nietBesproken, regels: namen }];
 }
 
-function knoppen({ invoer }: Accountgesprek, zorg: boolean): readonly Knop[] {
-  const lijst = button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', { partijId: invoer.partijId });
-  return zorg ? [button(gesprekTekst.knop.melding, 'melding.starten', {}), lijst] : [lijst];
-}
-
-export function accountgesprekkenKaart(gesprekken: readonly Accountgesprek[], partijId: string | null): Kaart {
-  const items = gesprekken.map((gesprek) => ({
-    titel: gesprek.partijNaam,
-    regels: [gesprekTekst.lijstRegel(gesprek.nummer, datumVoluit(gesprek.invoer.datum)), ...lijstZorg(gesprek)],
-    knoppen: [button(gesprekTekst.knop.tonen, 'accountgesprek.inzien', { gesprek: gesprek.id })],
-  }));
-  const nieuw = button(gesprekTekst.knop.nieuw, 'accountgesprek.openen', partijId === null ? {} : { partijId });
+/** Plans and drafts of this person come first: they wait for him. */
+export function accountgesprekkenKaart(
+  { open, verslagen }: { readonly open: readonly Accountgesprek[]; readonly verslagen: readonly Accountgesprek[] },
+  partijId: string | null,
+): Kaart {
+  const bij = partijId === null ? {} : { partijId };
+  const { knop } = paginaTekst;
   return lijstKaart({
     kop: gesprekTekst.lijstKop,
-    onderkop: gesprekken.length === 0 ? gesprekTekst.lijstLeeg : '',
-    items,
-    knoppen: [nieuw],
-    samenvatting: gesprekTekst.lijstSamenvatting(gesprekken.length),
+    onderkop: open.length + verslagen.length === 0 ? gesprekTekst.lijstLeeg : '',
+    items: [...open.map(openItem), ...verslagen.map(verslagItem)],
+    knoppen: [
+      button(gesprekTekst.knop.nieuw, 'accountgesprek.openen', bij),
+      button(knop.plannen, 'accountgesprek.plan-openen', bij),
+      button(knop.planning, 'accountgesprek.planning', {}),
+    ],
+    samenvatting: gesprekTekst.lijstSamenvatting(open.length + verslagen.length),
   });
 }
 
-const lijstZorg = (gesprek: Accountgesprek): readonly string[] => {
-  const themas = themasMetZorg(gesprek);
+const openItem = ({ id, nummer, partijNaam, status, invoer }: Accountgesprek) => ({
+  titel: partijNaam,
+  regels: [status === 'gepland' ? paginaTekst.gepland(invoer.datum) : paginaTekst.conceptVan(nummer, invoer.datum)],
+  knoppen: [
+    button(status === 'gepland' ? paginaTekst.knop.begin : paginaTekst.knop.verder, 'accountgesprek.openen', {
+      gesprek: id,
+    }),
+  ],
+});
+
+const verslagItem = (gesprek: Accountgesprek) => ({
+  titel: gesprek.partijNaam,
+  regels: [gesprekTekst.lijstRegel(gesprek.nummer, datumVoluit(gesprek.invoer.datum)), ...lijstZorg(gesprek)],
+  knoppen: [button(gesprekTekst.knop.tonen, 'accountgesprek.inzien', { gesprek: gesprek.id })],
+});
+
+const lijstZorg = ({ invoer }: Accountgesprek): readonly string[] => {
+  const themas = themasMetZorg(invoer);
   return themas.length === 0 ? [] : [gesprekTekst.lijstZorg(themas.map(themaNaam))];
 };

@@ -3,6 +3,7 @@
  * so an action is retired and never renamed. What a user filled in arrives as text beside the payload.
  */
 import { z } from 'zod/v4';
+import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
@@ -64,7 +65,19 @@ export const actions = {
   'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: invoer, toelichting: invoer }),
   'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: invoer, toelichting: invoer }),
 
-  'accountgesprek.openen': z.object({ partijId: id.optional() }),
+  'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional() }),
+  'accountgesprek.formulier': z.object({ partijId: id.optional() }),
+  'accountgesprek.bewaren': z.looseObject({
+    ...{ gesprek: id.optional(), versie: z.number().int(), pagina: z.string().max(20), sleutel },
+    naar: z.enum(['volgende', 'vorige', 'overzicht', 'later']),
+  }),
+  'accountgesprek.afronden': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
+  'accountgesprek.vervallen': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
+  'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: invoer }),
+  'accountgesprek.plannen': z.object({ sleutel, partijId: invoer, organisatie: invoer, datum: invoer }),
+  'accountgesprek.planning': leeg,
+  'accountgesprek.plan-openen': z.object({ partijId: id.optional() }),
+  'accountgesprek.melding': z.object({ gesprek: id, thema: z.enum(gespreksthemas) }),
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),
   'accountgesprek.inzien': z.object({ gesprek: id }),
   'accountgesprekken.inzien': z.object({ partijId: id.optional() }),

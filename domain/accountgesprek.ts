@@ -29,6 +29,21 @@ export interface Themaverslag {
   readonly duiding: VrijeTekst | null;
 }
 
+/** Who is to do what was agreed. */
+export const afspraakhouders = ['wij', 'andere-partij', 'samen'] as const;
+export type Afspraakhouder = (typeof afspraakhouders)[number];
+
+export interface Afspraak {
+  readonly wat: VrijeTekst;
+  readonly wie: Afspraakhouder;
+  /** ISO date, or null when none was agreed. */
+  readonly voor: string | null;
+}
+
+/** Whether the other party read the report and agrees with it. */
+export const verslagakkoorden = ['ja', 'nee', 'nog-niet-gevraagd'] as const;
+export type Verslagakkoord = (typeof verslagakkoorden)[number];
+
 export interface AccountgesprekInvoer {
   /** ISO date of the conversation. */
   readonly datum: string;
@@ -37,23 +52,50 @@ export interface AccountgesprekInvoer {
   /** Functions, not names. */
   readonly deelnemers: VrijeTekst | null;
   readonly aanleiding: VrijeTekst | null;
+  /** A theme that was chosen and says nothing yet stands here as `niet-besproken`. */
   readonly themas: Readonly<Partial<Record<Gespreksthema, Themaverslag>>>;
   /** The two official questions: the actual risk of discontinuity, and whether the supply of care is in danger. */
   readonly risicoDiscontinuiteit: VrijeTekst | null;
   readonly aanbodInGevaar: VrijeTekst | null;
   readonly afspraken: VrijeTekst | null;
+  readonly afsprakenlijst: readonly Afspraak[];
+  readonly akkoord: Verslagakkoord;
   readonly volgendGesprek: string | null;
   readonly vertrouwelijk: boolean;
 }
 
-/** Lifecycle: a final report is never overwritten, a newer version replaces it. */
+/** Everything open: what a report begins with, and what an older one lacked. */
+export const leegVerslag: Omit<AccountgesprekInvoer, 'datum' | 'soort' | 'partijId'> = {
+  deelnemers: null,
+  aanleiding: null,
+  themas: {},
+  risicoDiscontinuiteit: null,
+  aanbodInGevaar: null,
+  afspraken: null,
+  afsprakenlijst: [],
+  akkoord: 'nog-niet-gevraagd',
+  volgendGesprek: null,
+  vertrouwelijk: false,
+};
+
+export const leegThema: Themaverslag = { status: 'niet-besproken', feit: null, beleving: null, duiding: null };
+
+/** Lifecycle: a final report is never overwritten, a newer one replaces it. */
 export const gesprekOvergangen = {
-  gepland: { vastleggen: 'concept', afronden: 'definitief' },
-  concept: { vastleggen: 'concept', afronden: 'definitief' },
-  definitief: { corrigeren: 'vervangen' },
+  gepland: { bewaren: 'concept', vervallen: 'vervallen' },
+  concept: { bewaren: 'concept', afronden: 'definitief', vervallen: 'vervallen' },
+  definitief: { vervangen: 'vervangen' },
   vervangen: {},
+  vervallen: {},
 } as const satisfies Record<string, Record<string, string>>;
 export type GesprekStatus = keyof typeof gesprekOvergangen;
+export type GesprekStap = 'bewaren' | 'afronden' | 'vervangen' | 'vervallen';
+
+/** Null when the table does not know this step. */
+export const gesprekNa = (status: GesprekStatus, stap: GesprekStap): GesprekStatus | null => {
+  const stappen: Partial<Record<GesprekStap, GesprekStatus>> = gesprekOvergangen[status];
+  return stappen[stap] ?? null;
+};
 
 export interface Accountgesprek {
   readonly id: string;
@@ -63,4 +105,54 @@ export interface Accountgesprek {
   readonly status: GesprekStatus;
   readonly makerId: string;
   readonly vastgelegdOp: string;
+  readonly versie: number;
+  /** The report this one corrects, and why. */
+  readonly vervangt: { readonly id: string; readonly reden: VrijeTekst } | null;
+  /** The report that took the place of this one. */
+  readonly vervangenDoorId: string | null;
+}
+
+/** A theme that is judged otherwise than the time before. */
+export interface Themawijziging {
+  readonly thema: Gespreksthema;
+  readonly was: ThemaStatus;
+}
+
+const statusVan = ({ themas }: AccountgesprekInvoer, thema: Gespreksthema): ThemaStatus =>
+  themas[thema]?.status ?? 'niet-besproken';
+
+/** Silence is no judgement: only themes that were talked about both times can have changed. */
+export const themawijzigingen = (
+  vorige: AccountgesprekInvoer,
+  nieuw: AccountgesprekInvoer,
+): readonly Themawijziging[] =>
+  gespreksthemas.flatMap((thema) => {
+    const [was, wordt] = [statusVan(vorige, thema), statusVan(nieuw, thema)];
+    return was === wordt || was === 'niet-besproken' || wordt === 'niet-besproken' ? [] : [{ thema, was }];
+  });
+
+export const themasMetZorg = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>
+  gespreksthemas.filter((thema) => themas[thema]?.status === 'zorg');
+
+/** Voorbeeld, niet officieel: after so many months without a conversation an organisation is due for one. */
+export const maandenZonderGesprek = 6;
+
+/** `YYYY-MM-DD` so many months earlier; the last day of a shorter month when that day does not exist. */
+export function maandenTerug(dag: string, maanden: number): string {
+  const [jaar = 0, maand = 1, datum = 1] = dag.split('-').map(Number);
+  const totaal = jaar * 12 + (maand - 1) - maanden;
+  const [naarJaar, naarMaand] = [Math.floor(totaal / 12), (totaal % 12) + 1];
+  const schrikkel = (naarJaar % 4 === 0 && naarJaar % 100 !== 0) || naarJaar % 400 === 0;
+  const lengte = [31, schrikkel ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][naarMaand - 1] ?? 31;
+  const twee = (getal: number): string => String(getal).padStart(2, '0');
+  return `${String(naarJaar)}-${twee(naarMaand)}-${twee(Math.min(datum, lengte))}`;
+}
+
+/** When an organisation was last spoken with, by whom, and what is planned. */
+export interface Gespreksstand {
+  readonly partijId: string;
+  readonly partijNaam: string;
+  readonly laatste: string | null;
+  readonly laatsteMakerId: string | null;
+  readonly gepland: string | null;
 }

@@ -1,5 +1,5 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
-import type { Accountgesprek } from './accountgesprek';
+import type { AccountgesprekStore } from './accountgesprek-ports';
 import type { Actor } from './actor';
 import type { Bezorgregel, Spoed } from './bezorging';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
@@ -46,12 +46,6 @@ export interface PersoonStore {
   bewaarVerzoek(verzoek: Toegangsverzoek): Promise<void>;
   openVerzoek(aadObjectId: string, tenantId: string): Promise<Toegangsverzoek | null>;
   verzoek(id: string): Promise<Toegangsverzoek | null>;
-}
-
-export interface AccountgesprekStore {
-  voegToe(gesprek: Accountgesprek): Promise<void>;
-  vind(idOfNummer: string): Promise<Accountgesprek | null>;
-  lijst(bereik: Bereik, partijId: string | null, grens: number): Promise<readonly Accountgesprek[]>;
 }
 
 export type { CasusStore, CasusWijziging, TredebepalingStore, WaarnemingStore } from './casus-opslag';
@@ -130,7 +124,9 @@ export type OutboxSoort =
   | 'brief-geraakt'
   | 'brief-teruggegeven'
   | 'vrijgave-gemist'
-  | 'afwijking-gevraagd';
+  | 'afwijking-gevraagd'
+  | 'gesprek-gepland'
+  | 'gesprekken-aan-de-beurt';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;

@@ -93,6 +93,8 @@ export const gesprekTekst = {
   kop: (nummer: string): string => `Accountgesprek ${nummer}`,
   vastgelegd: 'Het verslag is vastgelegd.',
   vastgelegdOp: 'Vastgelegd op',
+  bewaardOp: 'Bewaard op',
+  afsprakenKop: 'Afspraken',
   nietBesproken: 'Niet besproken',
   geenToelichting: 'Geen toelichting vastgelegd.',
   vertrouwelijk: 'Vertrouwelijk',
@@ -102,6 +104,7 @@ export const gesprekTekst = {
   zorg: (namen: readonly string[]): string =>
     `U noteerde een zorg bij: ${opsomming(namen)}. Een zorg kan een reden zijn voor een melding. U bepaalt zelf of u een melding doet.`,
   wieZietDit: 'Wie kan dit zien? De accountmanagers en adviseurs van de autoriteit.',
+  wieZietVertrouwelijk: 'Wie kan dit zien? Alleen u en de adviseurs van de autoriteit: dit verslag is vertrouwelijk.',
   samenvatting: (nummer: string): string => `Verslag van accountgesprek ${nummer}.`,
   lijstKop: 'Accountgesprekken',
   lijstLeeg: 'Er zijn nog geen accountgesprekken vastgelegd die u kunt zien.',

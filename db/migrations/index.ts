@@ -17,6 +17,7 @@ import * as guardCasussen from './0021-guard-casussen';
 import * as createBewaking from './0024-create-bewaking';
 import * as createDraaiboek from './0025-create-draaiboek';
 import * as createTaken from './0026-create-taken';
+import * as extendAccountgesprekken from './0028-extend-accountgesprekken';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 import * as extendOutbox from './0031-extend-outbox';
 import * as extendBrieven from './0040-extend-brieven';
@@ -42,6 +43,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0024-create-bewaking', up: createBewaking.up },
   { naam: '0025-create-draaiboek', up: createDraaiboek.up },
   { naam: '0026-create-taken', up: createTaken.up },
+  { naam: '0028-extend-accountgesprekken', up: extendAccountgesprekken.up },
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
   { naam: '0031-extend-outbox', up: extendOutbox.up },
   { naam: '0040-extend-brieven', up: extendBrieven.up },

@@ -1,4 +1,5 @@
 /** Plays the meldingen and accountgesprekken of the demo users. */
+import { leegVerslag } from '../../domain/accountgesprek';
 import { dagVan, doe, vrij, vrijOfNiets } from './toneel';
 import type { Gebeurtenis, Toneel } from './toneel';
 import type { Voorbeeldgesprek, Voorbeeldmelding } from './vorm';
@@ -84,6 +85,7 @@ function invoerVan(gesprek: Voorbeeldgesprek, { vandaag }: Toneel, op: string) {
     datum: op.slice(0, 10),
     soort: gesprek.soort,
     partijId: gesprek.met,
+    ...leegVerslag,
     deelnemers: vrij(gesprek.deelnemers),
     aanleiding: null,
     themas: Object.fromEntries(themas) as Parameters<Toneel['verben']['accountgesprekVastleggen']>[1]['themas'],

@@ -22,7 +22,7 @@ import { gesprekVelden, themaDelen } from '../../texts/accountgesprek';
 import { vergelijkGolden } from '../support/golden';
 import { proefpartijen } from '../support/proefregister';
 import { delen, gebreken, plekkenVan, teksten, titels, vijandig } from './support/keuring';
-import { bepaling, briefView, casus, gesprek, tredeView, vol } from './support/voorbeelden';
+import { bepaling, briefView, casus, gesprek, tredeView, verslag, vol } from './support/voorbeelden';
 import voorbeeld from '../../db/voorbeeld/mutsaers-2023.json';
 
 const tonen = button('Casus tonen', 'casus.inzien', { casus: 'casus-1' });
@@ -94,9 +94,9 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     url: 'https://bot.example/bestand/abc',
     verlooptOp: '2026-03-02T10:15:00.000Z',
   }),
-  accountgesprek: accountgesprekKaart(gesprek, true),
-  accountgesprekken: accountgesprekkenKaart([gesprek], 'noorderlicht'),
-  'accountgesprekken-leeg': accountgesprekkenKaart([], null),
+  accountgesprek: accountgesprekKaart(verslag, true),
+  accountgesprekken: accountgesprekkenKaart({ open: [], verslagen: [gesprek] }, 'noorderlicht'),
+  'accountgesprekken-leeg': accountgesprekkenKaart({ open: [], verslagen: [] }, null),
   'accountgesprek-formulier': gesprekFormulier(leegFormulier),
   'accountgesprek-formulier-met-fouten': gesprekFormulier({
     ...leegFormulier,
@@ -190,8 +190,11 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     begin: lang(9_000),
     gaten: herhaal({ omschrijving: lang(200), vragenAan: lang(100) }, 90),
   }),
-  accountgesprek: accountgesprekKaart(vol(lang, langsteThematekst, langsteTekst)),
-  accountgesprekken: accountgesprekkenKaart(herhaal(vol(lang, langsteThematekst, langsteTekst), 10), null),
+  accountgesprek: accountgesprekKaart({ ...verslag, gesprek: vol(lang, langsteThematekst, langsteTekst) }),
+  accountgesprekken: accountgesprekkenKaart(
+    { open: [], verslagen: herhaal(vol(lang, langsteThematekst, langsteTekst), 10) },
+    null,
+  ),
   formulier: volFormulier(),
   register: registerKaart(register(lang(200), 342)),
   zoekresultaat: zoekresultaatKaart({ id: 'x', naam: lang(200) }),
@@ -232,10 +235,12 @@ describe('cards', () => {
   });
 
   it('offers a melding for a zorg, and never a trede', () => {
-    expect(titels(accountgesprekKaart(gesprek))).toContain('Melding starten');
+    expect(titels(accountgesprekKaart(verslag))).toContain('Melding starten: financiële situatie');
     const rustig = { ...gesprek, invoer: { ...gesprek.invoer, themas: {} } };
-    expect(titels(accountgesprekKaart(rustig))).not.toContain('Melding starten');
-    expect(JSON.stringify(accountgesprekKaart(gesprek).inhoud)).not.toMatch(/trede/i);
+    expect(titels(accountgesprekKaart({ ...verslag, gesprek: rustig }))).not.toContainEqual(
+      expect.stringMatching(/^Melding/),
+    );
+    expect(JSON.stringify(accountgesprekKaart(verslag).inhoud)).not.toMatch(/trede/i);
   });
 
   it('opens a theme again when something was written in it', () => {

@@ -44,6 +44,7 @@ it('mijn meldingen: bekijken, aanvullen, en na bevestiging intrekken', async () 
 it('een accountgesprek op één kaart: eerst fout ingevuld, dan bewaard en teruggelezen', async () => {
   const pieter = new Spreker(huis, 'Pieter van Loon');
   await pieter.zeg('accountgesprek');
+  await pieter.klik('Liever één formulier');
   await pieter.klik('Vastleggen', {
     datum: '2026-02-31',
     soort: 'feestje',

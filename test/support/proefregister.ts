@@ -41,6 +41,7 @@ export const proefpersonen = [
   persoon('meldpunt', 'nza', ['meldpuntmedewerker']),
   persoon('adviseur', 'nza', ['adviseur']),
   persoon('adviseur2', 'nza', ['adviseur']),
+  persoon('accountmanager', 'nza', ['accountmanager']),
   persoon('regio1', 'regio', ['regiomedewerker']),
   persoon('rvb', 'noorderlicht', ['bestuurder']),
   persoon('beheer', 'nza', ['beheerder']),

@@ -37,6 +37,7 @@ it('P35 geen vrije tekst in logregels, metingen of logboek, ook niet als er iets
   await sanne.zeg(`Ik heb een klacht over de behandeling van mijn dochter ${kanarie(5)}`);
   const pieter = new Spreker(huis, 'Pieter van Loon');
   await pieter.zeg('accountgesprek');
+  await pieter.klik('Liever één formulier');
   await pieter.klik('Vastleggen', {
     ...{ datum: '2026-03-10', soort: 'aanbieder', partijId: 'AB-WILGENHOEVE' },
     ...{ afspraken: kanarie(6), 'financien-status': 'zorg', 'financien-feit': kanarie(6) },

@@ -38,7 +38,7 @@ const legVast = (anders: Readonly<Record<string, unknown>> = {}, wie = 'adviseur
   druk(wereld, wie, { ...goed, ...anders });
 
 it('opent het formulier met vandaag en de gevraagde organisatie, en een eenmalige sleutel', async () => {
-  const kaart = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.openen', partijId: 'regio' }));
+  const kaart = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.formulier', partijId: 'regio' }));
   expect([waarde(kaart, 'datum'), waarde(kaart, 'soort'), waarde(kaart, 'partijId')]).toEqual([
     '2026-03-02',
     'regio',
@@ -52,7 +52,7 @@ it('opent het formulier met vandaag en de gevraagde organisatie, en een eenmalig
 it('legt het gesprek vast en biedt bij een zorg een melding aan', async () => {
   const kaart = kaartVan(await legVast());
   expect(teksten(kaart)).toEqual(expect.arrayContaining(['Accountgesprek G-2026-0001', 'Financiële situatie: Zorg']));
-  expect(titels(kaart)).toContain('Melding starten');
+  expect(titels(kaart)).toContain('Melding starten: financiële situatie');
   const [gesprek] = await opgeslagen();
   expect(gesprek?.invoer).toMatchObject({
     partijId: 'noorderlicht',

@@ -1,4 +1,5 @@
 /** One made-up casus, its letter and an accountgesprek, as the cards get them. */
+import type { VerslagView } from '../../../cards/accountgesprek';
 import type { Accountgesprek, AccountgesprekInvoer } from '../../../domain/accountgesprek';
 import { gespreksthemas } from '../../../domain/accountgesprek';
 import type { CasusDossier } from '../../../domain/casus';
@@ -109,6 +110,8 @@ export const gesprekInvoer: AccountgesprekInvoer = {
   risicoDiscontinuiteit: tekst('Nog niet.'),
   aanbodInGevaar: null,
   afspraken: tekst('Cijfers sturen, controller, 15 maart'),
+  afsprakenlijst: [{ wat: tekst('Maandbegroting sturen'), wie: 'andere-partij', voor: '2026-03-15' }],
+  akkoord: 'ja',
   volgendGesprek: '2026-04-06',
   vertrouwelijk: true,
 };
@@ -121,6 +124,18 @@ export const gesprek: Accountgesprek = {
   status: 'definitief',
   makerId: 'adviseur',
   vastgelegdOp: '2026-03-02T10:00:00.000Z',
+  versie: 1,
+  vervangt: null,
+  vervangenDoorId: null,
+};
+
+export const verslag: VerslagView = {
+  gesprek,
+  vorige: null,
+  wijzigingen: [],
+  magCorrigeren: false,
+  nummers: { vervangt: null, vervangenDoor: null },
+  sleutel: 'sleutel-verslag',
 };
 
 /** The same report with `woorden` in every text. */

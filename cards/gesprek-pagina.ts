@@ -1,0 +1,82 @@
+/** One page of an accountgesprek that is being written, with the conversation before it beside the new one. */
+import type { Accountgesprek, Gespreksthema } from '../domain/accountgesprek';
+import { themaDeelRegel, themaDelen } from '../texts/accountgesprek';
+import { afspraakZin, paginaTekst } from '../texts/gesprek-pagina';
+import { bladKaart } from './blad';
+import type { Sectie } from './blad';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import type { Veld } from './veld';
+
+export interface PaginaView {
+  readonly gesprek: { readonly id: string; readonly versie: number } | null;
+  readonly naam: string;
+  readonly pagina: string;
+  readonly nummer: number;
+  readonly totaal: number;
+  readonly uitleg: string;
+  readonly velden: readonly Veld[];
+  readonly vorige: Accountgesprek | null;
+  readonly themas: readonly Gespreksthema[];
+  readonly meldingen: readonly Sectie[];
+  readonly sleutel: string;
+}
+
+/** Longer words of the time before stand in their own report. */
+const langsteVorig = 220;
+
+export function gesprekPaginaKaart(view: PaginaView): Kaart {
+  const { kop, deel, bewaard, paginaSamenvatting } = paginaTekst;
+  return bladKaart({
+    kop,
+    naam: view.naam,
+    meldingen: view.meldingen,
+    alineas: [deel(view.nummer, view.totaal), view.uitleg, bewaard],
+    rijen: [],
+    secties: vorigeSecties(view),
+    velden: view.velden,
+    knoppen: knoppen(view),
+    samenvatting: paginaSamenvatting(view.nummer, view.totaal),
+  });
+}
+
+function knoppen({ gesprek, pagina, nummer, totaal, sleutel }: PaginaView): readonly Knop[] {
+  const { knop } = paginaTekst;
+  const basis = { pagina, sleutel, versie: gesprek?.versie ?? 0, ...(gesprek ? { gesprek: gesprek.id } : {}) };
+  const bewaar = (naar: 'volgende' | 'vorige' | 'later' | 'overzicht') => ({ ...basis, naar });
+  const laatste = nummer === totaal;
+  return [
+    button(laatste ? knop.overzicht : knop.volgende, 'accountgesprek.bewaren', bewaar('volgende'), {
+      stijl: 'positive',
+    }),
+    ...(nummer > 1 ? [button(knop.vorige, 'accountgesprek.bewaren', bewaar('vorige'))] : []),
+    ...(nummer > 1 && !laatste ? [button(knop.overzicht, 'accountgesprek.bewaren', bewaar('overzicht'))] : []),
+    button(knop.later, 'accountgesprek.bewaren', bewaar('later')),
+    ...(gesprek === null ? [button(knop.formulier, 'accountgesprek.formulier', {}, { zonderInvoer: true })] : []),
+  ];
+}
+
+/** What was said about these themes the time before; on the first page what was agreed then. */
+function vorigeSecties({ vorige, themas, nummer }: PaginaView): readonly Sectie[] {
+  if (vorige === null) return [];
+  const kop = paginaTekst.vorigeKop(vorige.invoer.datum);
+  if (themas.length > 0) return [{ kop, regels: themas.map((thema) => vorigThema(vorige, thema)) }];
+  return nummer === 1
+    ? [{ kop: `${kop}: ${paginaTekst.vorigeAfspraken.toLowerCase()}`, regels: afspraken(vorige) }]
+    : [];
+}
+
+function vorigThema({ invoer }: Accountgesprek, thema: Gespreksthema): string {
+  const verslag = invoer.themas[thema];
+  if (verslag === undefined || verslag.status === 'niet-besproken') return paginaTekst.vorigNietBesproken(thema);
+  const delen = themaDelen.flatMap((deel) => (verslag[deel] === null ? [] : [themaDeelRegel(deel, verslag[deel])]));
+  const tekst = delen.join(' ');
+  const kort = tekst.length > langsteVorig ? `${tekst.slice(0, langsteVorig).trimEnd()}…` : tekst;
+  return paginaTekst.vorigThema(thema, verslag.status, kort);
+}
+
+const afspraken = ({ invoer }: Accountgesprek): readonly string[] => [
+  ...invoer.afsprakenlijst.map(({ wat, wie, voor }) => afspraakZin(wat, wie, voor)),
+  ...(invoer.afspraken === null ? [] : [invoer.afspraken]),
+];

@@ -1,0 +1,213 @@
+/** An accountgesprek in pages: kept at every button, read back, made final, corrected, and never overwritten. */
+import type { OpenWorld } from '../../../db/world';
+import type { Kaart } from '../../../bot/messages';
+import { foutZin } from '../../../texts/fouten';
+import { delen, gebreken, teksten, titels } from '../../cards/support/keuring';
+import { vulRegister } from '../../support/proefregister';
+import { sqliteWereld } from '../../support/werelden';
+import { druk, kaartVan, knopData, zinVan } from './support/beurt';
+
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+const weigering = foutZin({ soort: 'geen-toegang' });
+const alles = { alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null };
+const verslagen = () => wereld.eenheid((turn) => turn.accountgesprek.lijst(alles, null, 50));
+const concepten = (wie = 'adviseur') => wereld.eenheid((turn) => turn.accountgesprek.open(wie, 50));
+const waarde = (kaart: Kaart, id: string) => delen(kaart.inhoud).find((deel) => deel['id'] === id)?.['value'];
+
+beforeEach(async () => {
+  ({ wereld, ruimOp } = await sqliteWereld());
+  await wereld.eenheid(vulRegister);
+});
+afterEach(() => ruimOp());
+
+type Velden = Readonly<Record<string, unknown>>;
+const klik = async (kaart: Kaart, titel: string, velden: Velden = {}, wie = 'adviseur') =>
+  kaartVan(await druk(wereld, wie, { ...knopData(kaart, titel), ...velden }));
+
+const BEGIN = { partijId: 'noorderlicht', datum: '2026-02-27', themas: 'financien,personeel,governance,voornemens' };
+const verder = 'Bewaren en verder';
+
+async function opThemas(velden: Velden = {}, wie = 'adviseur'): Promise<Kaart> {
+  const begin = kaartVan(await druk(wereld, wie, { action: 'accountgesprek.openen' }));
+  return klik(begin, verder, { ...BEGIN, ...velden }, wie);
+}
+
+async function totOverzicht(velden: Velden = {}): Promise<Kaart> {
+  const eerste = await opThemas(velden);
+  const tweede = await klik(eerste, verder, {
+    'financien-status': 'zorg',
+    'financien-feit': 'Het resultaat is negatief.',
+  });
+  const vragen = await klik(tweede, verder, { 'voornemens-status': 'aandacht' });
+  const afspraken = await klik(vragen, verder, { risicoDiscontinuiteit: 'Nog niet.' });
+  return klik(afspraken, 'Naar het overzicht', {
+    'afspraak-1-wat': 'Maandcijfers sturen',
+    'afspraak-1-wie': 'andere-partij',
+    'afspraak-1-voor': '2026-04-01',
+    akkoord: 'ja',
+  });
+}
+
+const legVast = async (velden: Velden = {}): Promise<Kaart> => klik(await totOverzicht(velden), 'Vastleggen');
+
+it('vraagt alleen naar de gekozen thema’s, ten hoogste drie op een bladzijde, en bewaart bij elke knop', async () => {
+  const eerste = await opThemas();
+  expect(teksten(eerste)).toContain('Deel 2 van 5');
+  expect([waarde(eerste, 'financien-status'), waarde(eerste, 'voornemens-status')]).toEqual([
+    'niet-besproken',
+    undefined,
+  ]);
+  expect(gebreken(eerste)).toEqual([]);
+  const [concept] = await concepten();
+  expect([concept?.status, concept?.nummer, concept?.invoer.datum]).toEqual(['concept', 'G-2026-0001', '2026-02-27']);
+  await klik(eerste, 'Bewaren, later verder', { 'financien-status': 'aandacht' });
+  expect((await concepten())[0]?.invoer.themas.financien?.status).toBe('aandacht');
+  expect(await verslagen()).toEqual([]);
+});
+
+it('gaat verder waar het was: de lijst toont het concept bovenaan', async () => {
+  await opThemas();
+  const lijst = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprekken.inzien' }));
+  const terug = await klik(lijst, 'Verder schrijven');
+  expect([waarde(terug, 'partijId'), waarde(terug, 'datum')]).toEqual(['noorderlicht', '2026-02-27']);
+  expect(titels(terug)).not.toContain('Liever één formulier');
+});
+
+it('legt vast na het overzicht, met afspraken, akkoord en het aanbod van een melding per zorg', async () => {
+  const kaart = await legVast();
+  expect(teksten(kaart)).toEqual(
+    expect.arrayContaining([
+      'Accountgesprek G-2026-0001',
+      'Financiële situatie: Zorg',
+      'De andere partij: Maandcijfers sturen (voor 1 april 2026)',
+      'Ja, de andere partij is het eens met dit verslag',
+    ]),
+  );
+  expect(titels(kaart)).toContain('Melding starten: financiële situatie');
+  expect(JSON.stringify(kaart.inhoud)).not.toMatch(/trede/i);
+  expect((await verslagen())[0]?.status).toBe('definitief');
+});
+
+it('een zorg opent een melding met de organisatie en het gesprek erin; vastgelegd wordt er niets', async () => {
+  const melding = await druk(wereld, 'adviseur', knopData(await legVast(), 'Melding starten: financiële situatie'));
+  const gezegd = JSON.stringify(melding.berichten);
+  expect(gezegd).toContain('Noorderlicht');
+  const concept = await wereld.eenheid(({ db }) =>
+    db.rijen<{ antwoorden: string }>('select antwoorden from concept', []),
+  );
+  expect(concept[0]?.antwoorden).toContain(
+    'Uit accountgesprek G-2026-0001 van 27 februari 2026, thema financiële situatie',
+  );
+  expect(await wereld.eenheid((turn) => turn.melding.lijst(alles, 10))).toEqual([]);
+});
+
+it('verbeteren maakt een nieuw verslag met reden; het oude blijft leesbaar en wordt nooit overschreven', async () => {
+  const eerste = await legVast();
+  const zonder = await druk(wereld, 'adviseur', { ...knopData(await opnieuw(), 'Verbeteren'), reden: '' });
+  expect(zinVan(zonder)).toContain('Schrijf eerst waarom');
+  const concept = await klik(await opnieuw(), 'Verbeteren', { reden: 'Het bedrag was verkeerd.' });
+  const themas = await klik(concept, verder, BEGIN);
+  expect(waarde(themas, 'financien-feit')).toBe('Het resultaat is negatief.');
+  const overzicht = await klik(themas, 'Naar het overzicht', {
+    'financien-status': 'aandacht',
+    'financien-feit': 'Het resultaat is positief.',
+  });
+  const nieuw = await klik(overzicht, 'Vastleggen');
+  expect(teksten(nieuw)).toContain('Dit verslag vervangt G-2026-0001. Reden: Het bedrag was verkeerd.');
+  expect((await verslagen()).map(({ nummer }) => nummer)).toEqual(['G-2026-0002']);
+  const oud = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.inzien', gesprek: 'G-2026-0001' }));
+  expect(teksten(oud)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('is vervangen door G-2026-0002'),
+      'Feit: Het resultaat is negatief.',
+    ]),
+  );
+  expect(titels(oud)).not.toContain('Verbeteren');
+  expect(eerste).toBeDefined();
+});
+
+const opnieuw = async (): Promise<Kaart> =>
+  kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.inzien', gesprek: 'G-2026-0001' }));
+
+it('zet het vorige gesprek naast het nieuwe en noemt wat anders is', async () => {
+  await legVast({ datum: '2025-09-01' });
+  const themas = await opThemas();
+  expect(teksten(themas)).toEqual(
+    expect.arrayContaining([
+      'Vorig gesprek, 1 september 2025',
+      'Financiële situatie: Zorg. Feit: Het resultaat is negatief.',
+      'Personeel: toen niet besproken',
+    ]),
+  );
+  const overzicht = await klik(themas, 'Naar het overzicht', { 'financien-status': 'geen-zorgen' });
+  expect(teksten(overzicht)).toContain('Financiële situatie: was ‘Zorg’, nu ‘Geen zorgen’');
+});
+
+it('twee schermen: wie op een oude versie bewaart ziet beide teksten en overschrijft niets', async () => {
+  const themas = await opThemas();
+  await klik(themas, 'Bewaren, later verder', {
+    'financien-feit': 'Van het eerste scherm.',
+    'financien-status': 'zorg',
+  });
+  const terug = await klik(themas, verder, { 'financien-feit': 'Van het tweede scherm.', 'financien-status': 'zorg' });
+  expect(teksten(terug)).toContain('Dit verslag is intussen gewijzigd');
+  expect(waarde(terug, 'financien-feit')).toBe('Van het eerste scherm.');
+  expect(teksten(terug).join('\n')).toContain('Van het tweede scherm.');
+  expect((await concepten())[0]?.invoer.themas.financien?.feit).toBe('Van het eerste scherm.');
+});
+
+it('dezelfde knop nog eens geeft dezelfde bladzijde en maakt geen tweede concept', async () => {
+  const begin = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.openen' }));
+  await klik(begin, verder, BEGIN);
+  await klik(begin, verder, BEGIN);
+  expect(await concepten()).toHaveLength(1);
+});
+
+it('P31 een BSN over twee velden wordt tegengehouden; geen van beide helften blijft staan', async () => {
+  const themas = await opThemas();
+  const terug = await klik(themas, verder, { 'financien-feit': 'Het nummer is 1112', 'financien-beleving': '22333' });
+  expect(JSON.stringify(terug.inhoud)).not.toMatch(/22333/);
+  expect(waarde(terug, 'financien-feit')).toBe('');
+  expect(JSON.stringify((await concepten())[0]?.invoer)).not.toMatch(/1112|22333/);
+});
+
+it('levensgevaar in een toelichting: 112 op de kaart, en niets van de bladzijde bewaard', async () => {
+  const themas = await opThemas();
+  const antwoord = await druk(wereld, 'adviseur', {
+    ...knopData(themas, verder),
+    'personeel-beleving': 'Er staat nu iemand met een mes in de groep, er is direct levensgevaar.',
+  });
+  expect(antwoord.nietBewaren).toBe(true);
+  expect(JSON.stringify(antwoord)).toMatch(/112/);
+  expect(JSON.stringify(antwoord)).not.toMatch(/mes in de groep/);
+  expect((await concepten())[0]?.invoer.themas.personeel?.beleving).toBeNull();
+});
+
+it('een concept is alleen van wie het schrijft; een vertrouwelijk verslag alleen van de maker en de adviseurs', async () => {
+  const themas = await opThemas();
+  const ander = await druk(wereld, 'accountmanager', { ...knopData(themas, verder), 'financien-status': 'zorg' });
+  expect(zinVan(ander)).toBe(weigering);
+  await legVast({ vertrouwelijk: 'ja' });
+  const nummer = (await verslagen())[0]?.nummer;
+  const gelezen = (wie: string) => druk(wereld, wie, { action: 'accountgesprek.inzien', gesprek: nummer });
+  expect(zinVan(await gelezen('accountmanager'))).toBe(weigering);
+  expect(teksten(kaartVan(await gelezen('adviseur')))).toContain(`Accountgesprek ${String(nummer)}`);
+  const lijst = kaartVan(await druk(wereld, 'accountmanager', { action: 'accountgesprekken.inzien' }));
+  expect(teksten(lijst).join(' ')).not.toContain(String(nummer));
+});
+
+it('plant een gesprek, herinnert aan wie te lang niet is gesproken en begint het verslag vanuit het plan', async () => {
+  const planning = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.planning' }));
+  expect(teksten(planning)).toContain('Nog nooit gesproken');
+  const formulier = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.plan-openen' }));
+  const mis = await klik(formulier, 'Gesprek plannen', { partijId: 'noorderlicht', datum: '2026-02-01' });
+  expect(teksten(mis).join(' ')).toContain('Deze dag is al voorbij');
+  const gepland = await klik(mis, 'Gesprek plannen', { partijId: 'noorderlicht', datum: '2026-03-09' });
+  expect(teksten(gepland)).toContain('U spreekt deze organisatie op 9 maart 2026.');
+  const begin = await klik(gepland, 'Verslag schrijven');
+  expect(waarde(begin, 'partijId')).toBe('noorderlicht');
+  expect((await concepten())[0]?.status).toBe('gepland');
+  await klik(gepland, 'Weggooien').catch(() => undefined);
+  expect(await concepten()).toEqual([]);
+});

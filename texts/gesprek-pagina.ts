@@ -1,0 +1,112 @@
+/** Everything said while an accountgesprek is planned, written page by page, finished and corrected. */
+import type { Afspraakhouder, Gespreksthema, ThemaStatus, Verslagakkoord } from '../domain/accountgesprek';
+import { themaNaam, themaStatusNaam } from './accountgesprek';
+import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
+
+const houders: Readonly<Record<Afspraakhouder, string>> = {
+  wij: 'Wij',
+  'andere-partij': 'De andere partij',
+  samen: 'Wij samen',
+};
+export const afspraakhouderNaam = (wie: Afspraakhouder): string => houders[wie];
+
+const akkoorden: Readonly<Record<Verslagakkoord, string>> = {
+  ja: 'Ja, de andere partij is het eens met dit verslag',
+  nee: 'Nee, de andere partij is het niet eens met dit verslag',
+  'nog-niet-gevraagd': 'Nog niet gevraagd',
+};
+export const akkoordNaam = (akkoord: Verslagakkoord): string => akkoorden[akkoord];
+
+export const afspraakZin = (wat: string, wie: Afspraakhouder, voor: string | null): string =>
+  `${houders[wie]}: ${wat}${voor === null ? '' : ` (voor ${datumVoluit(voor)})`}`;
+
+export const paginaTekst = {
+  kop: 'Accountgesprek',
+  deel: (nummer: number, totaal: number): string => `Deel ${String(nummer)} van ${String(totaal)}`,
+  bewaard: 'Wat u invult, bewaar ik bij elke knop. U kunt later verder: typ dan ‘accountgesprek’.',
+  begin: 'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u kiest.',
+  themas: 'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar.',
+  vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',
+  afspraken:
+    'Wat is afgesproken, wie doet het en wanneer is het klaar? Loopt er een casus waarin u taken mag maken, dan wordt elke afspraak daar een taak.',
+  keuzeThemas: 'Welke thema’s kwamen aan bod?',
+  vertrouwelijk: 'Is dit verslag vertrouwelijk?',
+  ja: 'Ja, alleen ik en de adviseurs mogen het lezen',
+  nee: 'Nee',
+  afspraak: (nummer: number): string => `Afspraak ${String(nummer)}`,
+  wie: (nummer: number): string => `Afspraak ${String(nummer)}: wie doet het`,
+  voor: (nummer: number): string => `Afspraak ${String(nummer)}: voor welke datum`,
+  akkoord: 'Is de andere partij het eens met dit verslag?',
+  overigeAfspraken: 'Wat verder is afgesproken',
+  vorigeKop: (datum: string): string => `Vorig gesprek, ${datumVoluit(datum)}`,
+  vorigThema: (thema: Gespreksthema, status: ThemaStatus, tekst: string): string =>
+    `${themaNaam(thema)}: ${themaStatusNaam(status)}${tekst === '' ? '' : `. ${tekst}`}`,
+  vorigNietBesproken: (thema: Gespreksthema): string => `${themaNaam(thema)}: toen niet besproken`,
+  vorigeAfspraken: 'Toen afgesproken',
+  geenVorig: 'Met deze organisatie is nog geen eerder gesprek vastgelegd dat u kunt lezen.',
+  overzichtKop: 'Klopt uw verslag?',
+  overzicht: 'Lees het na. Na het vastleggen verandert het niet meer; een verbetering wordt een nieuw verslag.',
+  overzichtSamenvatting: 'Overzicht van uw verslag, nog niet vastgelegd.',
+  paginaSamenvatting: (nummer: number, totaal: number): string =>
+    `Accountgesprek, deel ${String(nummer)} van ${String(totaal)}.`,
+  later: 'Bewaard. Typ ‘accountgesprek’ om verder te gaan; uw verslag staat bovenaan de lijst.',
+  knop: {
+    volgende: 'Bewaren en verder',
+    vorige: 'Terug',
+    later: 'Bewaren, later verder',
+    overzicht: 'Naar het overzicht',
+    vastleggen: 'Vastleggen',
+    wijzigen: 'Nog iets wijzigen',
+    formulier: 'Liever één formulier',
+    corrigeren: 'Verbeteren',
+    plannen: 'Gesprek plannen',
+    verder: 'Verder schrijven',
+    begin: 'Verslag schrijven',
+    vervallen: 'Weggooien',
+    planning: 'Wie is aan de beurt?',
+    melding: (thema: Gespreksthema): string => `Melding starten: ${themaNaam(thema).toLowerCase()}`,
+    vorigVerslag: 'Vorig verslag',
+  },
+  concept: 'Concept',
+  gepland: (datum: string): string => `Gepland op ${datumVoluit(datum)}`,
+  conceptVan: (nummer: string, datum: string): string =>
+    `${nummer}, gesprek van ${datumVoluit(datum)}, nog niet vastgelegd`,
+  wijziging: (thema: Gespreksthema, was: ThemaStatus, is: ThemaStatus): string =>
+    `${themaNaam(thema)}: was ‘${themaStatusNaam(was)}’, nu ‘${themaStatusNaam(is)}’`,
+  wijzigingKop: (datum: string): string => `Anders dan in het gesprek van ${datumVoluit(datum)}`,
+  vervangt: (nummer: string, reden: string): string => `Dit verslag vervangt ${nummer}. Reden: ${reden}`,
+  vervangen: (nummer: string): string =>
+    `Dit verslag is vervangen door ${nummer}. De tekst hieronder is de oude versie.`,
+  reden: 'Waarom verbetert u dit verslag?',
+  correctieUitleg: 'U krijgt een nieuw concept met dezelfde tekst. Het oude verslag blijft leesbaar.',
+  verouderdKop: 'Dit verslag is intussen gewijzigd',
+  verouderd: (delen: readonly string[]): string =>
+    `Er is niets overschreven. Hieronder staat wat er nu bewaard is. U vulde iets anders in bij: ${opsomming(delen)}. Uw eigen tekst staat hieronder bij ‘U schreef’.`,
+  uSchreef: 'U schreef',
+  gevaar: (veld: string, naar: string): string =>
+    `${veld}: hierin lees ik iets waarvoor u nu ${naar === '112' ? '112 moet bellen' : `contact opneemt met ${naar}`}. De tekst is niet bewaard.`,
+  planKop: 'Accountgesprek plannen',
+  plan: 'Kies de organisatie en de dag. U krijgt twee dagen vooraf bericht.',
+  planDatum: 'Dag van het gesprek',
+  planVerleden: 'Deze dag is al voorbij. Kies een dag vanaf vandaag.',
+  geplandKop: 'Gesprek gepland',
+  vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
+  planningKop: 'Wie is aan de beurt?',
+  planning: (maanden: number): string =>
+    `Deze organisaties zijn ${String(maanden)} maanden of langer niet gesproken. De termijn is een voorbeeld en niet officieel; een beheerder kan hem wijzigen.`,
+  planningLeeg: 'Iedereen is de afgelopen tijd gesproken.',
+  planningSamenvatting: (aantal: number): string =>
+    aantal === 1
+      ? '1 organisatie is aan de beurt voor een gesprek.'
+      : `${String(aantal)} organisaties zijn aan de beurt voor een gesprek.`,
+  laatste: (datum: string, eigen: boolean): string =>
+    `Laatste gesprek op ${datumVoluit(datum)}${eigen ? ', door u' : ''}`,
+  nooit: 'Nog nooit gesproken',
+  herinneringKop: 'Gepland accountgesprek',
+  herinnering: (datum: string): string => `U spreekt deze organisatie op ${datumVoluit(datum)}.`,
+  voorbij: (datum: string): string =>
+    `Dit gesprek stond gepland op ${datumVoluit(datum)}. Is het geweest? Schrijf dan het verslag. Ging het niet door? Gooi het plan dan weg.`,
+  meldingBron: (nummer: string, datum: string, thema: Gespreksthema, tekst: string): string =>
+    `Uit accountgesprek ${nummer} van ${datumVoluit(datum)}, thema ${themaNaam(thema).toLowerCase()}.${tekst === '' ? '' : ` ${tekst}`}`,
+} as const;
