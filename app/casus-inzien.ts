@@ -5,6 +5,7 @@ import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
 import { geldendOp } from '../domain/tredebepaling';
+import { volgendeStapVan } from './volgende-stap';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -29,7 +30,8 @@ export const casusInzien: Verb<{ readonly casus: string }, CasusMetTrede, CasusD
   leest: true,
   // Below trede 3 an involved gemeente or regio may not hear that a casus runs.
   zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
-  doe: async (werk, _, casus) => ok(await metTrede(werk, casus)),
+  doe: async (werk, _, casus) =>
+    ok(await metTrede(werk, { ...casus, volgendeStap: await volgendeStapVan(werk, casus) })),
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };
 

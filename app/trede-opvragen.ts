@@ -8,6 +8,7 @@ import type { Standpunt, Trede, Tredebepaling } from '../domain/trede';
 import { geldendOp, komendeNa, standpuntenVan, verloop } from '../domain/tredebepaling';
 import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
+import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
 
 /** A trede and the day it began, or will begin. */
@@ -48,7 +49,8 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
   handeling: 'trede.opvragen',
   leest: true,
   zaak: (werk, invoer) => zoekCasus(werk, invoer.over),
-  async doe({ actor, eenheid, nu, vandaag }, _, casus) {
+  async doe(werk, _, casus) {
+    const { actor, eenheid, nu, vandaag } = werk;
     const historie = await eenheid.tredebepaling.historie(casus.id);
     const geldend = geldendOp(historie, vandaag);
     const zicht = tredeZicht(actor, casus, geldend?.invoer.trede ?? null);
@@ -67,7 +69,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       plan: casus.plan,
       regievoerder: casus.rolhouders.find((houder) => houder.rol === 'regievoerder')?.naam ?? null,
       accounthouder: casus.accounthouderNaam,
-      volgendeStap: casus.volgendeStap,
+      volgendeStap: await volgendeStapVan(werk, casus),
       bijgewerktOp: casus.bijgewerktOp,
       peildatum: nu,
       vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),

@@ -11,6 +11,8 @@ import { meldingAanvullen } from './melding-aanvullen';
 import { meldingIntrekken } from './melding-intrekken';
 import { meldingRegistreren } from './melding-registreren';
 import { gebruikersImporteren, registerImporteren } from './register-importeren';
+import { taakAfronden } from './taak-afronden';
+import { taakToevoegen } from './taak-wijzigen';
 import { slaVervallenOver } from './termijnen-bewaken';
 import { tredebepalingReageren } from './tredebepaling-reageren';
 import { tredebepalingVaststellen } from './tredebepaling-vaststellen';
@@ -38,5 +40,7 @@ export const verben = {
   tredebepalingVoorleggen: los(tredebepalingVoorleggen),
   tredebepalingReageren: los(tredebepalingReageren),
   tredebepalingVaststellen: los(tredebepalingVaststellen),
+  taakAfronden: los(taakAfronden),
+  taakToevoegen: los(taakToevoegen),
   slaVervallenOver: (werk: Werk): Promise<void> => slaVervallenOver(werk),
 } as const;

@@ -11,6 +11,7 @@ import { voorbeeldgesprekken } from './gesprekken';
 import { gesprekGebeurtenis, meldingGebeurtenissen } from './melding-spelen';
 import { voorbeeldmeldingen } from './meldingen';
 import { voorbeeldregister } from './register';
+import { takenGebeurtenissen } from './taken-spelen';
 import { doe } from './toneel';
 import type { Gebeurtenis, Toneel, Verben } from './toneel';
 
@@ -81,6 +82,7 @@ function script(vandaag: string): readonly Gebeurtenis[] {
   return [
     ...voorbeeldmeldingen.flatMap((melding) => meldingGebeurtenissen(melding, vandaag)),
     ...voorbeeldcasussen.flatMap((casus) => casusGebeurtenissen(casus, vandaag)),
+    ...voorbeeldcasussen.flatMap((casus) => takenGebeurtenissen(casus, vandaag)),
     ...voorbeeldgesprekken.map((gesprek) => gesprekGebeurtenis(gesprek, vandaag)),
   ].sort((een, ander) => een.dag.localeCompare(ander.dag));
 }

@@ -3,6 +3,8 @@ import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountg
 import { systeem } from '../../domain/actor';
 import type { Actor, CasusRol } from '../../domain/actor';
 import type { CasusInvoer } from '../../domain/casus';
+import type { TaakEigenaar } from '../../domain/draaiboek';
+import type { TaakSoort } from '../../domain/taak';
 import type { Melding, MeldingInvoer } from '../../domain/melding';
 import type { Persoon } from '../../domain/persoon';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
@@ -37,6 +39,17 @@ export interface Verben {
   readonly feitVastleggen: Doe<{ readonly casusId: string; readonly feiten: Readonly<Record<string, unknown>> }, null>;
   readonly tredebepalingVoorleggen: Doe<TredebepalingInvoer & { readonly casusId: string }, { readonly id: string }>;
   readonly tredebepalingVaststellen: Doe<{ readonly bepalingId: string }, unknown>;
+  readonly taakAfronden: Doe<{ readonly taakId: string; readonly versie: number; readonly reden: null }, unknown>;
+  readonly taakToevoegen: Doe<
+    {
+      readonly casusId: string;
+      readonly soort: TaakSoort;
+      readonly wat: VrijeTekst;
+      readonly eigenaar: TaakEigenaar;
+      readonly termijn: string | null;
+    },
+    unknown
+  >;
   /** What fell due in the past was looked after then: nobody begins the day with the reminders of last month. */
   readonly slaVervallenOver: (werk: Werk) => Promise<void>;
 }

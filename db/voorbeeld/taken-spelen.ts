@@ -1,0 +1,49 @@
+/** Plays the tasks: what was due is finished by the adviseur, except what the script leaves lying, and the IGJ visits one aanbieder. */
+import { dagVan, doe, vrij } from './toneel';
+import type { Gebeurtenis, Toneel } from './toneel';
+import type { Voorbeeldcasus } from './vorm';
+
+const adviseur = 'Anouk Wiersma';
+/** So long after the last decision people have caught up. */
+const bijgewerktNa = 30;
+
+/** Lines of the draaiboek that nobody finished yet: something must be late in a demo. */
+const blijftLiggen: ReadonlySet<string> = new Set(['gevolgen', 'passend-aanbod', 'continuiteitsplan-overleg']);
+
+/** `igjBezoek`: days before the demo date on which the inspection came by. */
+const bezoeken: Readonly<Record<string, number>> = { 'AB-VUURBAAK': 3 };
+
+export function takenGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): readonly Gebeurtenis[] {
+  if (casus.gesloten !== undefined) return [];
+  const laatste = dagVan(casus.bepalingen.at(-1)?.dag ?? casus.geopend, vandaag);
+  const gisteren = dagVan(1, vandaag);
+  const bij = dagVan(-bijgewerktNa, laatste);
+  const dag = bij < gisteren ? bij : gisteren;
+  const bezoek = bezoeken[casus.aanbieder];
+  return [
+    { dag, speel: (toneel, op) => rondAf(toneel, casus, op) },
+    ...(bezoek === undefined
+      ? []
+      : [{ dag: dagVan(bezoek, vandaag), speel: (t: Toneel, op: string) => legBezoekVast(t, casus, op) }]),
+  ];
+}
+
+const idVan = ({ gemaakt }: Toneel, { aanbieder }: Voorbeeldcasus): string => gemaakt.get(`casus ${aanbieder}`) ?? '';
+
+async function rondAf(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
+  const dag = op.slice(0, 10);
+  for (const { id, versie, status, termijn, draaiboekId } of await toneel.eenheid.taak.vanCasus(idVan(toneel, casus))) {
+    if (status !== 'open' || termijn === null || termijn > dag || blijftLiggen.has(draaiboekId ?? '')) continue;
+    await doe(toneel, toneel.verben.taakAfronden, { naam: adviseur, op }, { taakId: id, versie, reden: null });
+  }
+}
+
+async function legBezoekVast(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
+  const casusId = idVan(toneel, casus);
+  const feiten = { igj: { bezoekOp: op.slice(0, 10) } };
+  await doe(toneel, toneel.verben.feitVastleggen, { naam: adviseur, op }, { casusId, feiten });
+  const wat = vrij('Besluit van de regio over de overname van de zorgvormen');
+  const termijn = dagVan(-20, toneel.vandaag);
+  const mijlpaal = { casusId, soort: 'mijlpaal', wat, eigenaar: 'accounthoudende-regio', termijn } as const;
+  await doe(toneel, toneel.verben.taakToevoegen, { naam: adviseur, op }, mijlpaal);
+}
