@@ -45,6 +45,9 @@ export const speelVoorbeeld = (wereld: OpenWorld, opvoering: Opvoering): Promise
     const gebeurtenissen = script(opvoering.vandaag);
     for (const [nummer, { dag, speel }] of gebeurtenissen.entries()) await speel(toneel, momentOp(dag, nummer));
     const { verben, nu, vandaag } = opvoering;
+    // Afterwards, at the end of their days: the moments of everything else do not depend on the draaiboek.
+    const taken = voorbeeldcasussen.flatMap((casus) => takenGebeurtenissen(casus, vandaag));
+    for (const { dag, speel } of taken) await speel(toneel, `${dag}T15:00:00.000Z`);
     await verben.slaVervallenOver({ actor: systeem, nu, vandaag, eenheid: turn });
     await wisBerichten(turn, opvoering.nu);
   });
@@ -82,7 +85,6 @@ function script(vandaag: string): readonly Gebeurtenis[] {
   return [
     ...voorbeeldmeldingen.flatMap((melding) => meldingGebeurtenissen(melding, vandaag)),
     ...voorbeeldcasussen.flatMap((casus) => casusGebeurtenissen(casus, vandaag)),
-    ...voorbeeldcasussen.flatMap((casus) => takenGebeurtenissen(casus, vandaag)),
     ...voorbeeldgesprekken.map((gesprek) => gesprekGebeurtenis(gesprek, vandaag)),
   ].sort((een, ander) => een.dag.localeCompare(ander.dag));
 }

@@ -10,7 +10,10 @@ const bijgewerktNa = 30;
 /** Lines of the draaiboek that nobody finished yet: something must be late in a demo. */
 const blijftLiggen: ReadonlySet<string> = new Set(['gevolgen', 'passend-aanbod', 'continuiteitsplan-overleg']);
 
-/** `igjBezoek`: days before the demo date on which the inspection came by. */
+/** Nothing lies longer than so many days: the reference case of 2023 is not years behind. */
+const langstTeLaat = 45;
+
+/** Days before the demo date on which the inspection came by. */
 const bezoeken: Readonly<Record<string, number>> = { 'AB-VUURBAAK': 3 };
 
 export function takenGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): readonly Gebeurtenis[] {
@@ -33,7 +36,8 @@ const idVan = ({ gemaakt }: Toneel, { aanbieder }: Voorbeeldcasus): string => ge
 async function rondAf(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
   const dag = op.slice(0, 10);
   for (const { id, versie, status, termijn, draaiboekId } of await toneel.eenheid.taak.vanCasus(idVan(toneel, casus))) {
-    if (status !== 'open' || termijn === null || termijn > dag || blijftLiggen.has(draaiboekId ?? '')) continue;
+    if (status !== 'open' || termijn === null || termijn > dag) continue;
+    if (blijftLiggen.has(draaiboekId ?? '') && termijn > dagVan(langstTeLaat, toneel.vandaag)) continue;
     await doe(toneel, toneel.verben.taakAfronden, { naam: adviseur, op }, { taakId: id, versie, reden: null });
   }
 }

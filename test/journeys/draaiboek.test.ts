@@ -97,7 +97,7 @@ it('het draaiboek van een casus, van trede 3 tot de vraag wat er vervalt', async
   await opMoment('2026-03-12T09:03:00.000Z');
   await henk.wacht(/Welke taken vervallen/);
   await henk.klik('Opslaan', invoer({ vervallen: await tweeIds(), reden: 'Niet meer nodig bij trede 2' }));
-  vergelijkReis('draaiboek', verslag);
+  vergelijkReis('draaiboek', { tekst: verslag.tekst.replaceAll(/01[0-9A-Z]{24}/g, '…') });
 });
 
 /** What somebody ticks: the ids of two tasks. */
