@@ -22,7 +22,7 @@ const overRegio = (lezing: Lezing, intent: Intent): Intent =>
 /** `nu` is the date in Amsterdam, as ISO. */
 export const begrijp = (tekst: string, register: Register, nu: string): Begrepen => {
   const lezing = lees(tekst, register, nu.slice(0, 10));
-  const weging = weeg(lezing.kenmerken);
+  const weging = weeg(lezing);
   const woord = GAAT_VOOR.has(weging.naar ?? '') ? null : gereserveerd(lezing);
   const vast = woord !== null && woord.zekerheid > weging.zekerheid - 0.05 ? woord : null;
   const intent = overRegio(lezing, vast?.intent ?? weging.intent);

@@ -43,6 +43,8 @@ const begintMet = (woorden: readonly string[], begin: readonly string[]): boolea
 
 /** "trede Vogelvrij": a name we do not know after the word; more than three such words are a sentence. */
 const MAX_ONBEKEND = 3;
+/** "update me" and "update van mijn melding" ask something else. */
+const ANDERS_NA_UPDATE: ReadonlySet<string> = new Set(['me', 'mij', 'mijn', 'over', 'van', 'on', 'my']);
 /** Then the words themselves may say something else more surely: "casus sluiten". */
 const LOS = 0.8;
 
@@ -58,10 +60,12 @@ export const gereserveerd = (lezing: Lezing): Reservering | null => {
     const rest = woorden.slice(vast.woorden.length);
     const zeker = { intent: vast.intent, zekerheid: 1 };
     if (rest.length === 0) return zeker;
-    if (vast.intent === 'casus.bijwerken' && vast.woorden[0] === 'update') return zeker;
+    if (vast.intent === 'casus.bijwerken' && vast.woorden[0] === 'update' && !ANDERS_NA_UPDATE.has(rest[0] ?? ''))
+      return zeker;
     if (rest.every((woord) => ['aub', 'svp', 'graag', 'maar', 'even', 'alsjeblieft', 'alstublieft'].includes(woord)))
       return zeker;
     if (!MET_ARGUMENT.has(vast.intent)) continue;
+    if (vast.intent === 'melding.starten' && rest.includes('@meldingsnummer')) continue;
     if (rest.every((woord) => VULWOORDEN.has(woord))) return zeker;
     if (rest.length <= MAX_ONBEKEND) return { intent: vast.intent, zekerheid: LOS };
   }

@@ -10,6 +10,7 @@ import type { Token } from './normaliseer';
 import { nummers } from './nummers';
 import { plaatsenIn } from './plaatsen';
 import type { Register } from './register';
+import { samenstelling } from './samenstelling';
 import { kentWoord, verbeter } from './spelling';
 import { vervang, wis } from './stukje';
 import type { Stukje } from './stukje';
@@ -19,6 +20,8 @@ export interface Lezing {
   /** Plain text, lower case. */
   readonly tekst: string;
   readonly woorden: readonly string[];
+  /** The parts of long words: "tarief" and "geschil" of "tariefgeschil". */
+  readonly delen: readonly string[];
   readonly kenmerken: ReadonlySet<Kenmerk>;
   readonly aanbieders: readonly Vondst[];
   readonly gemeenten: readonly Vondst[];
@@ -136,11 +139,12 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
     merkPlaats(token, plek, plaatsen.gemeenten, regiosAlleen),
   );
   const woorden = metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w);
-  const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...vormKenmerken(woorden)]);
+  const delen = woorden.flatMap((woord) => samenstelling(woord));
+  const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...begrippenIn(delen), ...vormKenmerken(woorden)]);
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);
   if (kenmerken.has('@tredewissel')) kenmerken.add('@trede').add('tredeWoord').add('trede');
   if (plaatsen.regios.length > 0) kenmerken.add('@regio');
-  return { ...getallen, tekst: klein, woorden, kenmerken, aanbieders, ...plaatsen };
+  return { ...getallen, tekst: klein, woorden, delen, kenmerken, aanbieders, ...plaatsen };
 };
 
 const merkPlaats = (

@@ -27,13 +27,19 @@ const MAX_WOORDEN = 8;
 /** More names than this are no choice but a list. */
 const MAX_KANDIDATEN = 6;
 
+/** "kompas jeug" is about Kompas Jeugd: a word next to the name may have an error too. */
+const draagt = (eigen: ReadonlySet<string>, woord: string): boolean =>
+  eigen.has(woord) ||
+  (woord.length >= 4 &&
+    [...eigen].some((ander) => ander.startsWith(woord.slice(0, 2)) && typefouten(woord, ander, 1) <= 1));
+
 /** Who of the namesakes is meant: the one of whom most other words are said nearby; nobody when it is a draw. */
 const verfijn = (zin: readonly Token[], vondst: Vondst, woordenVan: Tabellen['woordenVan']): Vondst => {
   if (vondst.ids.length < 2) return vondst;
   const buurt = zin.slice(Math.max(0, vondst.begin - 4), vondst.eind + 4).map((token) => schrijfwijze(token.w));
   const tel = (id: number): number => {
     const eigen = woordenVan.get(id) ?? new Set<string>();
-    return new Set(buurt.filter((woord) => woord.length > 2 && !VOORAAN.has(woord) && eigen.has(woord))).size;
+    return new Set(buurt.filter((woord) => woord.length > 2 && !VOORAAN.has(woord) && draagt(eigen, woord))).size;
   };
   const geteld = vondst.ids.map((id) => ({ id, aantal: tel(id) }));
   const meeste = Math.max(...geteld.map(({ aantal }) => aantal));

@@ -38,9 +38,19 @@ const ervoor = (zin: readonly Token[], vondst: Vondst, woorden: ReadonlySet<stri
 const zonderOpdracht = (zin: readonly Token[]): readonly Token[] =>
   zin.map((token, plek) => (plek === 0 && token.w === 'regio' ? { ...token, w: '@' } : token));
 
+/** A misspelt place in small letters is only looked for where a place is expected: "losse" is not Losser. */
+const VOOR_PLAATS = new Set(
+  'in te uit bij van voor naar rond nabij omgeving gemeente gemeenten regio jeugdregio provincie stad en of trede treden'.split(
+    ' ',
+  ),
+);
+
 /** "best", "buren", "houten" are words before they are places. */
 const echteNaam = (zin: readonly Token[], vondst: Vondst): boolean => {
   const stuk = zin.slice(vondst.begin, vondst.eind);
+  const plaatsVerwacht =
+    vondst.begin === 0 || (stuk[0]?.hoofdletter ?? false) || VOOR_PLAATS.has(zin[vondst.begin - 1]?.w ?? '');
+  if (vondst.fouten > 0 && !plaatsVerwacht) return false;
   if (heeftEigenWoord(stuk.map((token) => token.w))) return true;
   const inDeZin = vondst.begin > 0 && (stuk[0]?.hoofdletter ?? false);
   return inDeZin || ['gemeente', 'regio'].includes(zin[vondst.begin - 1]?.w ?? '');

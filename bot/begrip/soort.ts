@@ -1,6 +1,7 @@
 /** Which kind of melding the words point at. Bron: kinds of melding on the page of the meldpunt. */
 import type { MeldingSoort } from '../../domain/melding';
 import type { Kenmerk } from './lexicon';
+import { metGroepen } from './weging-regels';
 
 interface Aanwijzing {
   readonly als: readonly Kenmerk[];
@@ -17,8 +18,13 @@ const aanwijzingen: readonly Aanwijzing[] = [
   { als: ['bestuur', 'vertrekt'], soort: 'voornemen' },
   { als: ['verband'], soort: 'voornemen' },
   { als: ['wijziging'], soort: 'voornemen' },
+  { als: ['verstoord', 'overOns'], soort: 'knelpunt-samenwerking' },
+  { als: ['geldwoord', 'overOns'], soort: 'vermoeden-financieel' },
+  { als: ['vertrekt', '@aanbieder'], soort: 'voornemen' },
 ];
 
 /** Undefined when the words do not say it: then it is asked. */
-export const soortVan = (kenmerken: ReadonlySet<Kenmerk>): MeldingSoort | undefined =>
-  aanwijzingen.find(({ als }) => als.every((kenmerk) => kenmerken.has(kenmerk)))?.soort;
+export const soortVan = (kenmerken: ReadonlySet<Kenmerk>): MeldingSoort | undefined => {
+  const alle = metGroepen(kenmerken);
+  return aanwijzingen.find(({ als }) => als.every((kenmerk) => alle.has(kenmerk)))?.soort;
+};

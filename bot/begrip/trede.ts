@@ -37,7 +37,7 @@ const CIJFER: Readonly<Record<string, number>> = {
 const C = Object.keys(CIJFER)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const WOORD = '(?:tredes|treden|trede|tree|treed|tredde|terde|step)';
+const WOORD = '(?:tredes|treden|trede|trde|tede|tere|tree|treed|tredde|terde|step)';
 
 const VAN_NAAR = new RegExp(
   `(?<!\\w)(?:${WOORD}\\s)?(?:${C})\\s?(?:naar|->|>)\\s?(?:${WOORD}\\s)?(${C})(?![\\w.,-]\\d|\\w)`,

@@ -1,10 +1,11 @@
-/** Concepts → intents with a degree of certainty: the best combination counts, a second one supports it. */
+/** Rules and experience together → intents with a degree of certainty. See docs/adr/0010. */
 import type { Naar } from '../../domain/doorverwijzing';
 import type { Intent, Kandidaat } from './begrepen';
-import { intentRegels } from './intents';
-import type { Combinatie } from './intents/intent-regel';
-import { groepen } from './lexicon';
+import { ervaring } from './ervaring';
+import { klassen, klasNummer } from './ervaring/klas';
+import type { Lezing } from './lezing';
 import type { Kenmerk } from './lexicon';
+import { punten } from './weging-regels';
 
 export interface Weging {
   readonly intent: Intent;
@@ -13,53 +14,103 @@ export interface Weging {
   readonly top: readonly Kandidaat[];
 }
 
-interface Stand {
-  readonly intent: Intent;
-  readonly punten: number;
-  readonly naar: Naar | null;
-}
+/** How much one point of a rule weighs against experience. Measured: see test/bot/understand/README.md. */
+const PUNT = 0.3;
+/** From here on a rule about danger decides, unless experience is all but sure of something else: rather once too often. */
+const GEVAAR_ZEKER = 9.5;
+const GEVAAR_KANS = 0.03;
+/** When it is a referral anyhow, this much of a chance of danger makes it that one. */
+const GEVAAR_TWIJFEL = 0.25;
+/** And when nothing else is more likely than this, such a chance of danger is enough to say where to call. */
+const NIET_ZEKER_ANDERS = 0.7;
+/** Nobody is sent elsewhere on a guess. */
+const GEEN_GOK = 0.45;
+/** Experience alone is never certain: without a rule that says the same, no open question is interrupted. */
+const STEUN_VANAF = 5;
+const ZONDER_STEUN = 0.75;
+/** "moeders met kinderen" is an answer: so few words send nobody elsewhere unless a rule knows them. */
+const TE_KORT = 3;
+const GEVAREN = [klasNummer('verwijzing', '112'), klasNummer('verwijzing', 'Veilig Thuis')];
 
-/** Below this, asking is better than guessing. */
-const DREMPEL = 3.5;
-const STEUN = 0.25;
-const MAX_STEUN = 0.75;
+const softmax = (scores: Float64Array): Float64Array => {
+  const hoogste = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const machten = scores.map((score) => Math.exp(score - hoogste));
+  const som = machten.reduce((a, b) => a + b, 0);
+  return machten.map((macht) => macht / som);
+};
 
-/** Adds the groups that hold one of the kenmerken found. */
-export const metGroepen = (kenmerken: ReadonlySet<Kenmerk>): ReadonlySet<Kenmerk> => {
-  const uit = new Set(kenmerken);
-  for (const [naam, leden] of Object.entries(groepen)) {
-    if (leden.some((lid) => kenmerken.has(lid))) uit.add(naam as keyof typeof groepen);
-  }
+const hoogsteVan = (waarden: Float64Array, keuzes: readonly number[]): number =>
+  keuzes.reduce((a, b) => ((waarden[b] ?? 0) > (waarden[a] ?? 0) ? b : a), keuzes[0] ?? 0);
+
+const somVan = (waarden: Float64Array, keuzes: readonly number[]): number =>
+  keuzes.reduce((som, k) => som + (waarden[k] ?? 0), 0);
+
+const perIntent = (kansen: Float64Array): readonly Kandidaat[] => {
+  const som = new Map<Intent, number>();
+  klassen.forEach(({ intent }, k) => som.set(intent, (som.get(intent) ?? 0) + (kansen[k] ?? 0)));
+  return [...som]
+    .map(([intent, kans]) => ({ intent, zekerheid: Math.min(0.99, Math.round(kans * 100) / 100) }))
+    .sort((a, b) => b.zekerheid - a.zekerheid);
+};
+
+const hoogstePunten = (regels: Float64Array): ReadonlyMap<Intent, number> => {
+  const uit = new Map<Intent, number>();
+  klassen.forEach(({ intent }, k) => uit.set(intent, Math.max(uit.get(intent) ?? 0, regels[k] ?? 0)));
   return uit;
 };
 
-const geldt = ({ als, zonder }: Combinatie, k: ReadonlySet<Kenmerk>): boolean =>
-  als.every((kenmerk) => k.has(kenmerk)) && !(zonder ?? []).some((kenmerk) => k.has(kenmerk));
+const VERWIJZINGEN = klassen.flatMap(({ intent }, k) => (intent === 'verwijzing' ? [k] : []));
 
-const standVan = (intent: Intent, combinaties: readonly Combinatie[], k: ReadonlySet<Kenmerk>): Stand => {
-  const gelden = combinaties.filter((combinatie) => geldt(combinatie, k));
-  const beste = gelden.reduce<Combinatie | null>((a, b) => (a === null || b.punten > a.punten ? b : a), null);
-  if (beste === null) return { intent, punten: 0, naar: null };
-  const steun = Math.min(MAX_STEUN, (gelden.length - 1) * STEUN);
-  return { intent, punten: beste.punten + steun, naar: beste.naar ?? null };
+/** Danger is danger to somebody: of whom nothing is said, only the rules may raise the alarm. */
+const OM_WIE: readonly Kenmerk[] = [
+  'mens',
+  'eenKind',
+  'mijnKind',
+  'gezinWoord',
+  'levensgevaar',
+  'suicide',
+  'mishandeld',
+];
+const overMensen = ({ kenmerken, woorden }: Lezing): boolean =>
+  woorden.length > TE_KORT && OM_WIE.some((kenmerk) => kenmerken.has(kenmerk));
+
+const verwezen = (
+  kansen: Float64Array,
+  keuzes: readonly number[],
+  kans: number,
+  top: readonly Kandidaat[],
+): Weging => ({
+  intent: 'verwijzing',
+  zekerheid: Math.min(0.99, Math.round(kans * 100) / 100),
+  naar: klassen[hoogsteVan(kansen, keuzes)]?.naar ?? null,
+  top,
+});
+
+/** Not sure enough to send someone elsewhere: the next best, or nothing. */
+const liever = (top: readonly Kandidaat[]): Weging => {
+  const ander = top.find(({ intent, zekerheid }) => intent !== 'verwijzing' && zekerheid >= 0.25);
+  return { ...(ander ?? { intent: 'onbekend', zekerheid: 0.5 }), naar: null, top };
 };
 
-const zekerheidVan = (punten: number, voorsprong: number): number =>
-  Math.round(Math.min(0.99, punten * 0.09 + Math.min(4, Math.max(0, voorsprong)) * 0.04) * 100) / 100;
-
-export const weeg = (kenmerken: ReadonlySet<Kenmerk>): Weging => {
-  const k = metGroepen(kenmerken);
-  const standen = intentRegels
-    .map(({ intent, combinaties }) => standVan(intent, combinaties, k))
-    .filter(({ punten }) => punten > 0)
-    .sort((a, b) => b.punten - a.punten);
-  const top = standen.slice(0, 3).map(({ intent, punten }, plek) => ({
-    intent,
-    zekerheid: zekerheidVan(punten, plek === 0 ? punten - (standen[1]?.punten ?? 0) : 0),
-  }));
-  const eerste = standen[0];
-  if (eerste === undefined || eerste.punten < DREMPEL) {
-    return { intent: 'onbekend', zekerheid: eerste === undefined ? 0.9 : 0.5, naar: null, top };
-  }
-  return { intent: eerste.intent, zekerheid: top[0]?.zekerheid ?? 0, naar: eerste.naar, top };
+export const weeg = (lezing: Lezing): Weging => {
+  const regels = punten(lezing.kenmerken);
+  const kansen = softmax(ervaring(lezing).map((log, k) => log + PUNT * (regels[k] ?? 0)));
+  const steun = hoogstePunten(regels);
+  const top = perIntent(kansen)
+    .map(({ intent, zekerheid }) => ({
+      intent,
+      zekerheid: (steun.get(intent) ?? 0) < STEUN_VANAF ? Math.min(ZONDER_STEUN, zekerheid) : zekerheid,
+    }))
+    .slice(0, 3);
+  const gevaar = hoogsteVan(regels, GEVAREN);
+  if ((regels[gevaar] ?? 0) >= GEVAAR_ZEKER && somVan(kansen, GEVAREN) >= GEVAAR_KANS)
+    return { intent: 'verwijzing', zekerheid: 0.99, naar: klassen[gevaar]?.naar ?? null, top };
+  const eerste = top[0] ?? { intent: 'onbekend', zekerheid: 0 };
+  const kans = overMensen(lezing) ? somVan(kansen, GEVAREN) : 0;
+  if (kans >= GEVAAR_TWIJFEL && (eerste.intent === 'verwijzing' || eerste.zekerheid < NIET_ZEKER_ANDERS))
+    return verwezen(kansen, GEVAREN, Math.max(kans, eerste.intent === 'verwijzing' ? eerste.zekerheid : 0), top);
+  if (eerste.intent !== 'verwijzing') return { ...eerste, naar: null, top };
+  const gesteund = (steun.get('verwijzing') ?? 0) >= STEUN_VANAF;
+  if (eerste.zekerheid < GEEN_GOK || (lezing.woorden.length <= TE_KORT && !gesteund)) return liever(top);
+  return verwezen(kansen, VERWIJZINGEN, eerste.zekerheid, top);
 };

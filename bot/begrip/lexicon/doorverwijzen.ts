@@ -17,7 +17,8 @@ export const doorverwijswoorden = {
     een einde .. maken; er een eind|einde aan; uit het leven stappen; uit het leven; stapt eruit; zichzelf van;
     zelf .. doden; kapotmaken; dood gaat; doodgeslagen; doodgestoken; doodgeschoten; gestoken met;
     steekt .. iemand|haar|hem; in ademnood; allergische; bloed uit; stroomt .. bloed; veel bloed; bloedend*;
-    hangt aan; strop; touw om; om .. nek; zich|zichzelf op te hangen|ophangen; op te hangen; zich .. van kant;
+    hangt aan .. touw|strop|lamp|deur; niet wakker; niet meer wakker; polsen|pols .. doorgesneden|open|gesneden;
+    keel .. dicht|open; afscheidsbrief; geen lucht; krijgt geen lucht; strop; touw om; om .. nek; zich|zichzelf op te hangen|ophangen; op te hangen; zich .. van kant;
     van kant maken; zich .. gooien|werpen|storten; dood willen; dood te gaan; ligt op sterven; gaat sterven;
     bloedt .. hevig|erg|hard|heel; bloed verliest|verloren; verliest veel bloed; bloedt uit; neergeschoten;
     steekt|stak iemand|hem|haar|begeleider; vannacht .. leven; einde aan zijn|haar|mijn|hun;
@@ -27,6 +28,7 @@ export const doorverwijswoorden = {
     niet aanspreekbaar; hartstilstand; stikt; gestikt; gesprongen; wapen; bom; gaslek; koolmonoxide; doodsbang;
     breng .. om; brengt .. om; om het leven; leven nemen; niet meer .. leven; sterft; gevaar voor zichzelf;
     zichzelf .. pijn; kerft; krast .. arm*; automutileert; in gevaar nu; ligt .. op de grond; heeft .. mes; bel 112;
+    unconscious; stabbed; bleeding; not breathing; kill himself; want to die; wants to die; end my|his|her life;
     emergency; levensgevaar*; 112; zelfmoord .. plegen; pleegt zelfmoord; van het leven beroven; leven beroven;
     einde aan .. leven; eind aan .. leven; wil|wilt|willen .. dood; dood wil|wilt|willen; niet meer leven;
     wil|wilt .. niet meer leven; zichzelf iets aan*; zichzelf .. wat|iets aandoen|aan;
@@ -52,7 +54,7 @@ export const doorverwijswoorden = {
     bang voor mijn|haar|zijn|hun man|vrouw|vriend|ex|partner|papa|mama; botbreuk*;
     gebroken arm|been|rib|ribben|pols; kneuzing*; bijtwond*; brandplek*; sluit|sluiten .. op; opgesloten in;
     uitgebuit; uitbuiting; aan .. gezeten; bont en blauw; wordt .. pijn gedaan; afgeranseld; seksueel .. door;
-    naaktfoto*; gedwongen .. seks*; seks met; ongewenst* aangeraakt; handtastelijk*; gemept; met een riem;
+    durf|durft|durven .. naar huis|thuis; kinderporno*; pedofiel*; pedo; grooming; naaktfoto*; gedwongen .. seks*; seks met; ongewenst* aangeraakt; handtastelijk*; gemept; met een riem;
     met de riem; raakt haar|hem|mij|kinderen aan; mishandeling .. plaatsvind*;
     wordt|word|worden|werd .. geslagen|mishandeld|misbruikt|verwaarloosd|bedreigd; thuis .. geslagen;
     krijgt .. slaag|klappen; aan haar|hem zit; zit aan haar|hem; zit|zitten .. aan haar|hem; zit .. aan haar|hem;
@@ -69,13 +71,13 @@ export const doorverwijswoorden = {
   mishandeling: lijst(`
     mishandel*; kindermishandel*; kindermisbruik; seksueel misbruik*; misbruik; huiselijk geweld; verwaarloz*;
     incest; verkrachting*; aanranding*; partnergeweld; eergeweld; eergerelateerd; loverboy*; mensenhandel;
-    child abuse; domestic violence; abuse; onveilige thuissituatie; thuissituatie .. onveilig|niet veilig|zorgelijk;
+    child abuse; child neglect; neglect*; sexual abuse; domestic violence; abuse; onveilige thuissituatie; thuissituatie .. onveilig|niet veilig|zorgelijk;
     geweld thuis; thuis geweld; geweld in het|een gezin; seksuele uitbuiting; besnijdenis; veilig thuis;
     huislijk geweld; kindermishandling; seksueel grensoverschrijdend; uithuwelijk*`),
   /** A group, a provision or a subject, not something happening: "behandeling na huiselijk geweld". */
   overAanbod: lijst(`
     voor kinderen|jongeren|jeugdigen|meisjes|jongens|slachtoffers|vrouwen|gezinnen; slachtoffers; behandelgroep*;
-    hulp na|bij|aan; opvang na|bij|van|voor; behandeling van|na|bij; vrouwenopvang; aanpak; preventie*; expertise;
+    hulp na|bij|aan; opvang na|bij|van|voor; *preventie; behandeling van|na|bij; vrouwenopvang; aanpak; preventie*; expertise;
     programma; training*; met .. suicid*; specialist*; aanbod; zorgvorm; traumacentrum; gespecialiseerd*; meldcode;
     die zijn|is|worden; suicidale jongeren|jeugdigen|kinderen|meisjes; mishandelde kinderen|jongeren; team;
     afdeling; kliniek; levert`),

@@ -1,0 +1,45 @@
+/** The clues one text gives: its words, their stems, words side by side, how it begins and ends, and its concepts. */
+import type { Lezing } from '../lezing';
+import { metGroepen } from '../weging-regels';
+
+const VOORVOEGSEL = /^(?:ge|be|ver|op|aan|af|uit|in|over|door)(?=.{4})/;
+const ACHTERVOEGSEL = /(?:en|t|e|de|te|den|ten|s)$/;
+
+/** "betaalde" and "betaalt" say the same; a stem of two letters says nothing. */
+const stam = (woord: string): string => woord.replace(VOORVOEGSEL, '').replace(ACHTERVOEGSEL, '');
+
+/** Longer texts repeat themselves; the first words say what someone wants. */
+const MAX_WOORDEN = 120;
+
+/** `loon` a word, `~lon` a stem, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept. */
+export const aanwijzingenVan = ({ woorden, delen, kenmerken }: Lezing): readonly string[] => {
+  const uit = new Set<string>(['altijd']);
+  const rij = woorden.slice(0, MAX_WOORDEN);
+  rij.forEach((woord, plek) => {
+    uit.add(woord);
+    const kern = stam(woord);
+    if (kern.length >= 3) uit.add(`~${kern}`);
+    const volgende = rij[plek + 1];
+    if (volgende !== undefined) uit.add(`${woord} ${volgende}`);
+  });
+  for (const deel of delen) uit.add(deel);
+  if (rij[0] !== undefined) uit.add(`^${rij[0]}`);
+  if (rij.length > 1) uit.add(`${rij.at(-1) ?? ''}$`);
+  for (const kenmerk of metGroepen(kenmerken)) uit.add(`#${kenmerk}`);
+  return [...uit];
+};
+
+/** Two words side by side say a little less than a word or concept by itself. */
+export const gewichtVan = (aanwijzing: string): number => (aanwijzing.includes(' ') ? 0.7 : 1);
+
+/** A word or two is little to go on, whatever they are: then no class may be all but certain. */
+const MIN_KWADRAAT = 14;
+
+/** What the weights are divided by, so that a long story counts no more than a short one. */
+export const lengteVan = (aanwijzingen: readonly string[]): number =>
+  Math.sqrt(
+    Math.max(
+      MIN_KWADRAAT,
+      aanwijzingen.reduce((som, naam) => som + gewichtVan(naam) ** 2, 0),
+    ),
+  );
