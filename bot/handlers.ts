@@ -10,11 +10,14 @@ import { casusRegieHandlers } from './handlers/casus-regie';
 import { casusRollenHandlers } from './handlers/casus-rollen';
 import { dialoogHandlers } from './handlers/dialoog';
 import { feitHandlers } from './handlers/feit';
+import { casusberichtHandlers } from './handlers/casusbericht';
+import { kanaalHandlers } from './handlers/kanaal';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
 import { taakHandlers } from './handlers/taak';
 import { taakDoenHandlers } from './handlers/taak-doen';
+import { tijdlijnHandlers } from './handlers/tijdlijn';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -37,6 +40,9 @@ export const handlers: Handlers = {
   ...casusRollenHandlers,
   ...casusOnderwerpHandlers,
   ...waarnemingHandlers,
+  ...casusberichtHandlers,
+  ...kanaalHandlers,
+  ...tijdlijnHandlers,
   ...briefHandlers,
   ...taakHandlers,
   ...taakDoenHandlers,

@@ -3,20 +3,24 @@ import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
+import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { uitZin } from './casusbericht-invoer';
 import { handlers } from './handlers';
 import { mijnMeldingen, welkeMelding } from './handlers/melding';
 import { werklijst } from './handlers/melding-werk';
+import { openBericht } from './handlers/casusbericht';
+import { koppel } from './handlers/kanaal';
 import { hulpKaart } from './handlers/wegwijs';
+import { bijpraatAntwoord } from './handlers/tijdlijn';
+import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart } from './kandidaten';
 import { startMelding } from './melding-start';
 import { stop } from './handlers/dialoog';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
-
-const nogNiet: Ingang = () => Promise.resolve(zeg(hulpTekst.nogNiet));
 
 /** Runs with the aanbieder or casus that the text names; asks for one when it names none. */
 const overAanbieder =
@@ -30,6 +34,16 @@ const overAanbieder =
 
 const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
   overAanbieder(hulpTekst.welkeCasus, doe);
+
+/** The casus that is named, or else the one this channel belongs to. */
+const opKanaalcasus =
+  (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
+  async (beurt, begrepen, tekst) => {
+    const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
+    if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
+    const kanaal = beurt.inbound.plek === 'kanaal' ? await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound)) : null;
+    return kanaal?.status === 'gekoppeld' ? doe(beurt, kanaal.casusId) : zeg(casusberichtTekst.welkeCasus);
+  };
 
 /** Which councils a letter is for is a person's choice; a press release has one audience. */
 const brief = (soort: string): Ingang =>
@@ -97,9 +111,14 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
       : handlers['casussen.inzien'](beurt, {}),
-  'casus.bijwerken': nogNiet,
-  'casus.koppelen': nogNiet,
-  'casus.bijpraten': nogNiet,
+  'casus.bijwerken': (beurt, begrepen, tekst) =>
+    opKanaalcasus((deze, casus) => openBericht(deze, casus, uitZin(tekst, begrepen, deze.vandaag)))(
+      beurt,
+      begrepen,
+      tekst,
+    ),
+  'casus.koppelen': opCasus(koppel),
+  'casus.bijpraten': opKanaalcasus(bijpraatAntwoord),
   'taken.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus }))(beurt, begrepen, tekst)

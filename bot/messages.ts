@@ -1,6 +1,7 @@
 /** Our own words for what comes in from a chat and what goes out; the only shape the bot knows outside `bot/teams/`. */
 
 import type { Kaart } from '../cards/expand';
+import type { Kanaallid } from '../domain/kanaal';
 
 /** Where a conversation lives, enough to speak in it again later. Serialisable: it is stored. */
 export interface Gespreksverwijzing {
@@ -30,6 +31,7 @@ interface InboundBasis {
   /** Team and channel, when it came from a channel. */
   readonly teamId: string | null;
   readonly kanaal: string | null;
+  readonly kanaalNaam?: string | null;
 }
 
 export interface Bijlage {
@@ -75,6 +77,13 @@ export type Inbound = InboundBasis &
     /** The bot was added, or people joined; `leden` are Teams ids, the bot itself left out. */
     | { readonly soort: 'welkom'; readonly botZelf: boolean; readonly leden: readonly string[] }
     | { readonly soort: 'verwijderd' }
+    /** A channel was renamed, or is gone for us: deleted, or its team archived or deleted. */
+    | {
+        readonly soort: 'kanaal-gewijzigd';
+        readonly wat: 'hernoemd' | 'weg';
+        readonly naam: string;
+        readonly heelTeam: boolean;
+      }
     | { readonly soort: 'bericht-gewijzigd'; readonly berichtId: string; readonly tekst: string }
     | { readonly soort: 'bericht-verwijderd'; readonly berichtId: string }
   );
@@ -144,6 +153,10 @@ export interface Bode {
     verwijzing: Omit<Gespreksverwijzing, 'gesprekId'>,
     aadObjectId: string,
   ): Promise<{ readonly gesprekId: string } | BezorgFout>;
+  /** Everybody who can read a channel or group. */
+  leden(
+    gesprek: Gespreksverwijzing,
+  ): Promise<{ readonly soort: 'leden'; readonly leden: readonly Kanaallid[] } | BezorgFout>;
   /** Shows that the bot is at work; failures are ignored. */
   typt(gesprek: Gespreksverwijzing): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** What each kind of outbox row says, made at the moment of sending: rights are judged again, and nothing old is sent. */
 import { geenZaak, mag } from '../domain/policy';
-import type { OutboxSoort } from '../domain/ports';
+import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { toegangKaart } from '../cards/toegang';
@@ -16,6 +16,7 @@ import { leesOpen, verlooptNa } from './dialoog-concept';
 import { verlooptKaart } from './dialoog-kaart';
 import { briefBerichten } from './outbox-brief';
 import { taakBerichten } from './taak-berichten';
+import { casusberichtMakers } from './outbox-casusberichten';
 
 const gevraagd: Maker = async ({ turn, rij, ontvanger, nieuweSleutel }) => {
   const verzoek = await turn.persoon.verzoek(rij.objectId);
@@ -54,7 +55,8 @@ const verloopt: Maker = async ({ turn, rij, ontvanger }) => {
   return open && verlooptKaart(open, verlooptNa(open.op));
 };
 
-export const outboxBerichten: Readonly<Record<OutboxSoort, Maker>> = {
+export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>, Maker>> = {
+  ...casusberichtMakers,
   antwoord: ({ turn, rij, nu }) => priveAntwoord(turn, rij, nu),
   ...meldingBerichten,
   ...briefBerichten,

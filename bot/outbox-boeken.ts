@@ -1,4 +1,9 @@
 /** Writes down what came of an attempt, and tells people when a message about a casus reached nobody. */
+import { kanaalBijhouden } from '../app/kanaal-bijhouden';
+import { voerUit } from '../app/use-case';
+import { systeem } from '../domain/actor';
+import { regieadres } from '../domain/casusbericht';
+import type { OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
 import type { Vervolg } from './outbox-beleid';
 
@@ -7,20 +12,71 @@ export interface Boeking {
   readonly rij: Wachtend;
   readonly vervolg: Vervolg;
   readonly nu: string;
+  readonly vandaag: string;
   readonly tekstHash: string;
   readonly gesprek: string;
 }
 
-export async function boekVervolg({ turn, rij, vervolg, nu, tekstHash, gesprek }: Boeking): Promise<void> {
+export async function boekVervolg(boeking: Boeking): Promise<void> {
+  const { turn, rij, vervolg, nu, tekstHash, gesprek } = boeking;
   const { verzending } = turn;
   switch (vervolg.soort) {
     case 'verzonden':
-      return verzending.verzonden(rij.id, nu, tekstHash, { gesprek, berichtId: vervolg.berichtId });
+      await verzending.verzonden(rij.id, nu, tekstHash, { gesprek, berichtId: vervolg.berichtId });
+      return rij.soort === 'stand-van-zaken' ? onthoudKaart(boeking, vervolg.berichtId) : undefined;
     case 'opnieuw':
       return verzending.opnieuw(rij.id, naMs(nu, vervolg.overMs), vervolg.reden, vervolg.onzeker);
     case 'sluit':
-      return verzending.sluitAf(rij.id, vervolg.status, vervolg.reden);
+      if (await plaatsOpnieuw(boeking)) return;
+      await verzending.sluitAf(rij.id, vervolg.status, vervolg.reden);
+      return isKanaal(rij) ? verlies(boeking) : meldNietBereikt(boeking);
   }
 }
 
 const naMs = (nu: string, ms: number): string => new Date(Date.parse(nu) + Math.ceil(ms)).toISOString();
+const isKanaal = ({ ontvangerId }: Wachtend): boolean => ontvangerId.startsWith('kanaal:');
+const kanaalId = ({ ontvangerId }: Wachtend): string => ontvangerId.slice('kanaal:'.length);
+
+async function onthoudKaart({ turn, rij }: Boeking, berichtId: string): Promise<void> {
+  const kanaal = await turn.kanaal.vind(kanaalId(rij));
+  if (kanaal) await turn.kanaal.zetKaart(kanaal.kanaalId, kanaal.kaartId ?? berichtId, kanaal.kaartVersie + 1);
+}
+
+/** The card to replace is not there any more: the next attempt posts a new one. True when that is what happened. */
+async function plaatsOpnieuw({ turn, rij, vervolg, nu }: Boeking): Promise<boolean> {
+  if (rij.soort !== 'stand-van-zaken' || vervolg.soort !== 'sluit' || vervolg.reden !== 'HTTP_404') return false;
+  const kanaal = await turn.kanaal.vind(kanaalId(rij));
+  if (kanaal?.kaartId == null) return false;
+  await turn.kanaal.zetKaart(kanaal.kanaalId, null, kanaal.kaartVersie);
+  await turn.verzending.opnieuw(rij.id, nu, 'KAART_WEG', false);
+  return true;
+}
+
+async function verlies({ turn, rij, vervolg, nu, vandaag }: Boeking): Promise<void> {
+  if (vervolg.soort !== 'sluit' || vervolg.status !== 'niet-bereikt' || rij.soort === 'kanaalbericht-ingetrokken')
+    return;
+  const werk = { actor: systeem, nu, vandaag, eenheid: turn };
+  await voerUit(werk, kanaalBijhouden, { wat: 'weg', kanaalId: kanaalId(rij), teamId: null });
+}
+
+/** Of these somebody must know by another route; a notice about a notice helps nobody. */
+const telt: ReadonlySet<OutboxSoort> = new Set<OutboxSoort>([
+  'casusbericht',
+  'casusbericht-voorgelegd',
+  'casusbericht-akkoord',
+]);
+
+async function meldNietBereikt({ turn, rij, nu, vandaag }: Boeking): Promise<void> {
+  const casus = telt.has(rij.soort) && rij.casusId !== null ? await turn.casus.vind(rij.casusId, vandaag) : null;
+  const adres = casus && regieadres(casus);
+  if (!adres || adres === rij.ontvangerId) return;
+  const { casusId } = rij;
+  await turn.outbox.voegToe({
+    id: turn.nieuwId(nu),
+    soort: 'niet-bereikt',
+    objectId: rij.id,
+    ontvangerId: adres,
+    op: nu,
+    casusId,
+  });
+}

@@ -1,27 +1,26 @@
 /** Makes a row ready to leave: claimed, its receiver known, rights judged again, and quiet where nobody asked for it. */
 import { directVanafStandaard, wachtTot } from '../domain/bezorging';
 import type { Actor } from '../domain/actor';
+import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
 import type { Gespreksverwijzing, Kaart, Outbound } from './messages';
 import { outboxBerichten } from './outbox-berichten';
 import type { OutboxDeps } from './outbox-deps';
+import { isKanaalSoort, maakOpKanaal } from './outbox-kanaal';
+import type { Klaar } from './outbox-klaar';
+import { neem, sluit } from './outbox-klaar';
 import { overzichtKaart } from './outbox-overzicht';
 
-/** A message that may leave: to a conversation we know, or to a person whose chat is opened first. */
-export interface Klaar {
-  /** More than one: an overview of what came together. */
-  readonly rijen: readonly [Wachtend, ...Wachtend[]];
-  readonly bericht: Outbound;
-  readonly gesprek: Gespreksverwijzing;
-  /** Not null: there is no chat yet. */
-  readonly aadObjectId: string | null;
-}
-
-/** Longer than sending takes: until then no other instance sends this row. */
-const claimMs = 30_000;
 const meesteInOverzicht = 20;
 
 export function maakOp(deps: OutboxDeps, rij: Wachtend): Promise<Klaar | null> {
+  const { soort } = rij;
+  return isKanaalSoort(soort) ? maakOpKanaal(deps, { ...rij, soort }) : maakOpPersoon(deps, { ...rij, soort });
+}
+
+type Persoonsrij = Wachtend & { readonly soort: Exclude<OutboxSoort, KanaalSoort> };
+
+function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null> {
   const nu = deps.klok.nu();
   return deps.wereld.eenheid(async (turn) => {
     if (!(await neem(turn, rij, nu))) return null;
@@ -38,26 +37,19 @@ export function maakOp(deps: OutboxDeps, rij: Wachtend): Promise<Klaar | null> {
   });
 }
 
-const neem = (turn: Turn, rij: Wachtend, nu: string): Promise<boolean> =>
-  turn.verzending.neem(rij.id, nu, new Date(Date.parse(nu) + claimMs).toISOString());
-
-async function sluit(turn: Turn, rij: Wachtend, status: 'opgegeven' | 'verlopen', reden: string): Promise<null> {
-  await turn.verzending.sluitAf(rij.id, status, reden);
-  return null;
-}
-
 async function stilte(turn: Turn, { op, trede, ontvangerId }: Wachtend, nu: string): Promise<string | null> {
   const directVanaf = (await turn.outbox.directVanaf(ontvangerId)) ?? directVanafStandaard;
   return wachtTot({ nu, op, trede, directVanaf, laatste: await turn.verzending.laatsteProactief(ontvangerId) });
 }
 
 /** What waits for the same person leaves with it; trede 5 goes alone, and first. */
-async function ermee(turn: Turn, rij: Wachtend, nu: string): Promise<readonly Wachtend[]> {
+async function ermee(turn: Turn, rij: Wachtend, nu: string): Promise<readonly Persoonsrij[]> {
   if (rij.trede === 5) return [];
-  const anderen: Wachtend[] = [];
+  const anderen: Persoonsrij[] = [];
   for (const ander of await turn.verzending.bundel(rij.ontvangerId, nu, meesteInOverzicht)) {
-    if (ander.trede === 5 || (await stilte(turn, ander, nu)) !== null) continue;
-    if (await neem(turn, ander, nu)) anderen.push(ander);
+    const { soort } = ander;
+    if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(turn, ander, nu)) !== null) continue;
+    if (await neem(turn, ander, nu)) anderen.push({ ...ander, soort });
   }
   return anderen;
 }
@@ -66,7 +58,7 @@ async function klaar(
   deps: OutboxDeps,
   turn: Turn,
   ontvanger: Actor,
-  rijen: readonly Wachtend[],
+  rijen: readonly Persoonsrij[],
 ): Promise<Klaar | null> {
   const gemaakt: { readonly rij: Wachtend; readonly bericht: Outbound }[] = [];
   for (const rij of rijen) {

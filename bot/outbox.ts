@@ -7,7 +7,7 @@ import type { Vervolg } from './outbox-beleid';
 import { boekVervolg } from './outbox-boeken';
 import type { OutboxDeps } from './outbox-deps';
 import { maakOp } from './outbox-opmaak';
-import type { Klaar } from './outbox-opmaak';
+import type { Klaar } from './outbox-klaar';
 import { Tempo } from './outbox-tempo';
 
 /** Rows under way at the same time. */
@@ -141,9 +141,10 @@ export class Outbox {
 
   private boek(rijen: readonly Wachtend[], vervolg: Vervolg, wat: { gesprek: string; tekst: string }): Promise<void> {
     const nu = this.deps.klok.nu();
+    const vandaag = this.deps.klok.vandaag();
     const tekstHash = wat.tekst === '' ? '' : this.deps.hash(wat.tekst);
     return this.deps.wereld.eenheid(async (turn) => {
-      for (const rij of rijen) await boekVervolg({ turn, rij, vervolg, nu, tekstHash, gesprek: wat.gesprek });
+      for (const rij of rijen) await boekVervolg({ turn, rij, vervolg, nu, vandaag, tekstHash, gesprek: wat.gesprek });
     });
   }
 

@@ -12,6 +12,7 @@ import { naWijziging } from './bericht-gewijzigd';
 import { handlers } from './handlers';
 import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
+import { kanaalWeg } from './kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
 import type { Inbound } from './messages';
 import { alleenPersoonlijk } from './prive';
@@ -75,7 +76,8 @@ const regels: Readonly<Record<Soort, Regel>> = {
   // The file itself is placed after the transaction, by `bestanden.ts`.
   'bestand-akkoord': niets,
   'bestand-geweigerd': () => Promise.resolve({ berichten: bestandGeweigerd(), invoke: null }),
-  verwijderd: niets,
+  verwijderd: kanaalWeg,
+  'kanaal-gewijzigd': kanaalWeg,
   'bericht-gewijzigd': wijziging,
   'bericht-verwijderd': wijziging,
 };

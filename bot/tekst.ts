@@ -18,6 +18,7 @@ import { velden } from './dialogue';
 import { gaTerug, gaVerder, slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { leesKeuze } from './keuze';
 import { voorstelKaart } from './handlers/wegwijs';
+import { instellingKaart } from './handlers/kanaal';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
 import { werklijst } from './handlers/melding-werk';
@@ -113,6 +114,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     'mijn werklijst': (beurt) => werklijst(beurt, 'van-mij'),
     melding: meldingWoord,
     'melding doen': meldingWoord,
+    instellingen: () => Promise.resolve(instellingKaart()),
     stop: opOpen(stopMet),
     stoppen: opOpen(stopMet),
     verder: opOpen(verder),

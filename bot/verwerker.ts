@@ -107,14 +107,19 @@ async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promis
 
 const niets = { prive: [], vluchtig: null, chat: null, post: false } as const;
 
-/** The unit of work, and whether anything was put in its outbox. */
+/** The unit of work, and whether anything in its outbox is to leave. */
 function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () => boolean } {
   let post = false;
-  const voegToe: Turn['outbox']['voegToe'] = (rij) => {
-    post = true;
-    return turn.outbox.voegToe(rij);
-  };
-  return { eenheid: { ...turn, outbox: { ...turn.outbox, voegToe } }, heeftPost: () => post };
+  const gezien =
+    <A extends unknown[], R>(doe: (...a: A) => R) =>
+    (...a: A): R => {
+      post = true;
+      return doe(...a);
+    };
+  const { voegToe, herhaal, geefVrij } = turn.outbox;
+  const outbox = { ...turn.outbox, voegToe: gezien(voegToe), herhaal: gezien(herhaal), geefVrij: gezien(geefVrij) };
+  const verzending = { ...turn.verzending, hervat: gezien(turn.verzending.hervat) };
+  return { eenheid: { ...turn, outbox, verzending }, heeftPost: () => post };
 }
 
 async function beurtVan(deps: VerwerkerDeps, eenheid: Turn, inbound: Inbound, nu: string): Promise<Beurt> {

@@ -16,6 +16,16 @@ const sleutel = z.string().regex(/^[\w-]{8,80}$/);
 /** What was on the screen of who pressed. */
 const versie = z.number().int().min(0).max(1_000_000);
 const leeg = z.object({});
+/** Ids of channels are longer than ours. */
+const kanaalId = z.string().min(1).max(200);
+const berichtvelden = {
+  tekst: invoer,
+  stapWat: invoer,
+  stapVoor: invoer,
+  eigenaar: invoer,
+  zicht: invoer,
+  akkoord: invoer,
+};
 /** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
 const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
 /** Where a page of a list begins. */
@@ -143,6 +153,23 @@ export const actions = {
   'taakfeit.vastleggen': z.object({ taak: id, sleutel, feitdatum: invoer }),
   'taken.beslissen': z.object({ casus: id }),
   'taken.herzien': z.object({ casus: id, gevraagd: z.array(id).max(50), sleutel, vervallen: invoer, reden: invoer }),
+  'casusbericht.voorbeeld': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
+  'casusbericht.aanpassen': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
+  'casus.bijwerken': z.object({ casus: id, corrigeert: id.optional(), kenmerk: id, sleutel, ...berichtvelden }),
+  'casusbericht.corrigeren': z.object({ gebeurtenis: id }),
+  'casusbericht.intrekken': z.object({ gebeurtenis: id, sleutel }),
+  'casusbericht.bevestigen': z.object({ gebeurtenis: id, sleutel }),
+  'casusbericht.vrijgeven': z.object({ voorstel: id, door: z.boolean(), sleutel }),
+  'akkoorden.inzien': z.object({ gebeurtenis: id }),
+  'gebeurtenis.inzien': z.object({ gebeurtenis: id }),
+  'tijdlijn.inzien': z.object({ casus: id }),
+  'casus.bijpraten': z.object({ casus: id }),
+  'kanaal.instellen': z.object({ kanaal: kanaalId, keuze: z.enum(['kernteam', 'betrokken', 'los']) }),
+  'kanaal.bevestigen': z.object({ kanaal: kanaalId, kenmerk: id, door: z.boolean() }),
+  'kanaal.vernieuwen': z.object({ kanaal: kanaalId, versie: z.number() }),
+  'bezorging.inzien': z.object({ casus: id }),
+  'bezorging.herhalen': z.object({ bericht: id }),
+  'instelling.kiezen': z.object({ vanaf: z.number() }),
 
   'brief.opstellen': z.object({ casus: id, soort: z.string().max(60), publiek: z.string().max(60), sleutel }),
   'brief.inzien': z.object({ brief: id }),

@@ -1,7 +1,7 @@
 /** The timelines: rows are added and read, and there is no way to change one. */
 import type { Gebeurtenis, GebeurtenisInhoud, Zichtbaarheid } from '../domain/gebeurtenis';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
-import type { GebeurtenisStore } from '../domain/ports';
+import type { GebeurtenisStore } from '../domain/kanaal-ports';
 import { eerste } from './db';
 import type { Db } from './db';
 

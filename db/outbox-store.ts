@@ -30,6 +30,15 @@ export function outboxStore(db: Db): OutboxStore {
         verloopt_op = null where id = ?`;
       await db.voer(sql, [nu, id]);
     },
+    async wacht(soort, ontvangerId) {
+      const sql = `select id from outbox where ontvanger_id = ? and soort = ? and status in ('wachtend', 'geblokkeerd') limit 1`;
+      return (await eerste(db, sql, [ontvangerId, soort])) !== null;
+    },
+    async geefVrij(ontvangerId, nu, door) {
+      const sql = `update outbox set status = ?, reden = ?, volgende_op = ?, pogingen = 0
+        where ontvanger_id = ? and status = 'geblokkeerd'`;
+      return db.voer(sql, [door ? 'wachtend' : 'opgegeven', door ? null : 'niet-bevestigd', nu, ontvangerId]);
+    },
     async trekIn(objectId) {
       const sql = `update outbox set status = 'ingetrokken', reden = 'ingetrokken' where object_id = ?
         and status in ('wachtend', 'geblokkeerd', 'niet-bereikt')`;

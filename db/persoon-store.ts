@@ -44,7 +44,7 @@ const naarActor = (rij: ActorRij | null): Actor | null =>
 
 export function personen(
   db: Db,
-): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'metRol' | 'bewaar'> {
+): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'vanPartijen' | 'metRol' | 'bewaar'> {
   const velden = actorVelden(samen[db.dialect]('r.rol'));
   const heel = persoonVelden(db.dialect);
   const vind = async (id: string): Promise<Persoon | null> => {
@@ -65,6 +65,13 @@ export function personen(
     async metRol(rol) {
       const sql = `${heel} where p.id in (select r.persoon_id from persoon_rol r where r.rol = ?) order by p.id`;
       return (await db.rijen<PersoonRij>(sql, [rol])).map(naarPersoon);
+    },
+    async vanPartijen(partijIds) {
+      if (partijIds.length === 0) return [];
+      const sql = `${velden} where p.partij_id in (${partijIds.map(() => '?').join(', ')}) order by p.id, i.aad_object_id`;
+      const rijen = await db.rijen<ActorRij>(sql, partijIds);
+      const eerstePerPersoon = new Map(rijen.map((rij) => [rij.id, rij] as const).reverse());
+      return [...eerstePerPersoon.values()].flatMap((rij) => naarActor(rij) ?? []).reverse();
     },
     async bewaar(persoon) {
       const bestaand = await vind(persoon.id);

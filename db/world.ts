@@ -9,6 +9,7 @@ import { bijdrageStore } from './bijdrage-store';
 import { briefStore } from './brief-store';
 import { briefverloopStore } from './brief-verloop-store';
 import { casusStore } from './casus-store';
+import { casusberichtStore } from './casusbericht-store';
 import { chatStore } from './chat-store';
 import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
 import type { Db } from './db';
@@ -17,6 +18,7 @@ import { feitStore } from './feit-store';
 import { gebeurtenisStore } from './gebeurtenis-store';
 import { inboxStore } from './inbox-store';
 import { informerenStore } from './informeren-store';
+import { kanaalStore } from './kanaal-store';
 import { leaseStore } from './lease-store';
 import { logboekStore } from './logboek-store';
 import { meldingStore } from './melding-store';
@@ -98,6 +100,8 @@ function maakTurn(db: Db): Turn {
     tredebepaling: tredebepalingStore(db),
     waarneming: waarnemingStore(db),
     gebeurtenis: gebeurtenisStore(db),
+    kanaal: kanaalStore(db),
+    casusbericht: casusberichtStore(db),
     feit: feitStore(db),
     brief: briefStore(db),
     briefverloop: briefverloopStore(db),

@@ -23,6 +23,10 @@ export type Fout =
   | { readonly soort: 'eerst-afmaken'; readonly wat: string }
   /** Two-person rules. */
   | { readonly soort: 'zelfde-persoon'; readonly stap: string }
+  /** This channel belongs to a casus already; which one is not said. */
+  | { readonly soort: 'kanaal-al-gekoppeld' }
+  /** Other people would read it than the preview showed. */
+  | { readonly soort: 'publiek-gewijzigd' }
   | { readonly soort: 'grond-ontbreekt' }
   /** Disagreeing, withdrawing, closing: the step needs a reason in words. */
   | { readonly soort: 'reden-ontbreekt'; readonly stap: string }

@@ -55,9 +55,11 @@ export interface Gebeurtenis {
 /** What a reader sees of an event: replaced, taken back, or as it stands. */
 export type GebeurtenisStand = 'geldig' | 'gecorrigeerd' | 'ingetrokken';
 
-/** The stand of one event among the others of its casus. */
+/** The stand of one event among the others of its casus. A correction that was taken back corrects nothing any more. */
 export function standVan(gebeurtenis: Gebeurtenis, alle: readonly Gebeurtenis[]): GebeurtenisStand {
-  const latere = alle.filter((een) => een.corrigeert === gebeurtenis.id);
-  if (latere.some(({ inhoud }) => inhoud.soort === 'intrekking')) return 'ingetrokken';
-  return latere.some(({ inhoud }) => inhoud.soort === 'correctie') ? 'gecorrigeerd' : 'geldig';
+  const over = (id: string, soort: GebeurtenisSoort): readonly Gebeurtenis[] =>
+    alle.filter((een) => een.corrigeert === id && een.inhoud.soort === soort);
+  if (over(gebeurtenis.id, 'intrekking').length > 0) return 'ingetrokken';
+  const geldig = over(gebeurtenis.id, 'correctie').some(({ id }) => over(id, 'intrekking').length === 0);
+  return geldig ? 'gecorrigeerd' : 'geldig';
 }

@@ -94,6 +94,18 @@ export const matrix = {
   'brief.terugbrengen':          ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
   'informeren.inzien':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
   'informeren.noteren':          ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
+  'casus.koppelen':              ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'nee', 'nee', 'nee',  'nee'],
+  'casus.bijwerken':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'nee', 'nee',  'nee'],
+  'casusbericht.vrijgeven':      ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'casusbericht.intrekken':      ['nee',    'nee',     'nee',    'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'casusbericht.bevestigen':     ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
+  'kernteambericht.inzien':      ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
+  'tijdlijn.inzien':             ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
+  'bezorging.inzien':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'bezorging.herhalen':          ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'kanaal.bevestigen':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'kanaal.bijhouden':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'instelling.kiezen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
   'register.opvragen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'register.importeren':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'gebruikers.importeren':       ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
@@ -122,7 +134,7 @@ export const handelingen = Object.keys(matrix) as readonly Handeling[];
 /** After any other handeling somebody may see less than before: what was made ready before it is not sent any more. */
 export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
   handelingen.filter((handeling) =>
-    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^toegang\.vragen|^termijnen\..*)$/.test(
+    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^toegang\.vragen|^termijnen\..*)$/.test(
       handeling,
     ),
   ),

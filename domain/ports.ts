@@ -4,11 +4,11 @@ import type { Actor } from './actor';
 import type { Bezorgregel, Spoed } from './bezorging';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
-import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
 import type { MeldingStore, MeldingvraagStore } from './melding-ports';
+import type { LogboekStore, SleutelStore } from './logboek-ports';
+import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
-import type { Bereik, Handeling } from './policy';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
 import type { Trede } from './trede';
 
@@ -42,6 +42,8 @@ export interface PersoonStore {
   vind(id: string): Promise<Persoon | null>;
   vanPartij(partijId: string): Promise<readonly Persoon[]>;
   metRol(rol: string, dag: string): Promise<readonly Persoon[]>;
+  /** Everybody who works for one of these partijen, with the roles of that day. */
+  vanPartijen(partijIds: readonly string[], dag: string): Promise<readonly Actor[]>;
   bewaar(persoon: Persoon): Promise<'nieuw' | 'gewijzigd' | 'gelijk'>;
   bewaarVerzoek(verzoek: Toegangsverzoek): Promise<void>;
   openVerzoek(aadObjectId: string, tenantId: string): Promise<Toegangsverzoek | null>;
@@ -49,34 +51,6 @@ export interface PersoonStore {
 }
 
 export type { CasusStore, CasusWijziging, TredebepalingStore, WaarnemingStore } from './casus-opslag';
-
-/** The timeline: add and read, nothing else. */
-export interface GebeurtenisStore {
-  voegToe(gebeurtenis: Gebeurtenis): Promise<void>;
-  vind(id: string): Promise<Gebeurtenis | null>;
-  /** The newest event first; with sight `kernteam` everything, otherwise only what every betrokkene may read. */
-  vanCasus(casusId: string, zicht: Zichtbaarheid, grens: number): Promise<readonly Gebeurtenis[]>;
-  /** What corrects this event or takes it back. */
-  over(id: string): Promise<readonly Gebeurtenis[]>;
-  /** The event that was made of that message. */
-  vanBron(casusId: string, bron: string): Promise<Gebeurtenis | null>;
-  /** When people last told how it stands. */
-  laatsteUpdate(casusId: string): Promise<string | null>;
-}
-
-export interface LogboekRegel {
-  readonly op: string;
-  readonly persoonId: string;
-  readonly handeling: Handeling;
-  readonly soort: string;
-  readonly objectId: string;
-  /** `gedaan`, `geweigerd`, or the kind of the Fout. Codes only: nothing a user typed. */
-  readonly uitkomst: string;
-}
-
-export interface LogboekStore {
-  schrijf(regel: LogboekRegel): Promise<void>;
-}
 
 /** Something that must reach a person after the commit: kind and ids, never text. */
 export interface OutboxRij {
@@ -96,6 +70,7 @@ export interface OutboxRij {
   readonly verlooptOp?: string | null;
 }
 export type OutboxSoort =
+  | KanaalSoort
   | 'antwoord'
   | 'melding-ontvangen'
   | 'melding-nieuw'
@@ -126,7 +101,17 @@ export type OutboxSoort =
   | 'vrijgave-gemist'
   | 'afwijking-gevraagd'
   | 'gesprek-gepland'
-  | 'gesprekken-aan-de-beurt';
+  | 'gesprekken-aan-de-beurt'
+  | 'casusbericht'
+  | 'casusbericht-ingetrokken'
+  | 'casusbericht-voorgelegd'
+  | 'casusbericht-geweigerd'
+  | 'casusbericht-akkoord'
+  | 'kanaal-bevestigen'
+  | 'kanaal-verloren'
+  | 'niet-bereikt';
+/** What is for a channel and not for a person. */
+export type KanaalSoort = 'kanaalbericht' | 'kanaalbericht-ingetrokken' | 'stand-van-zaken';
 
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;
@@ -137,6 +122,10 @@ export interface OutboxStore {
   over(objectId: string): Promise<readonly Bezorgregel[]>;
   /** Puts what did not arrive back in the queue, because a person asked for it. */
   herhaal(id: string, nu: string): Promise<void>;
+  /** Whether a message of this kind waits for this receiver already. */
+  wacht(soort: OutboxSoort, ontvangerId: string): Promise<boolean>;
+  /** Lets what was held back for this receiver go on, or drops it. */
+  geefVrij(ontvangerId: string, nu: string, door: boolean): Promise<number>;
   /** Takes back what has not left yet; the number of messages. */
   trekIn(objectId: string): Promise<number>;
   directVanaf(persoonId: string): Promise<number | null>;
@@ -161,22 +150,7 @@ export interface BewakingStore {
   ): Promise<readonly T[]>;
 }
 
-/** First result of a one-time key. */
-export interface Sleutelgebruik {
-  readonly sleutel: string;
-  readonly persoonId: string;
-  readonly handeling: Handeling;
-  /** JSON; empty when it was so long ago that only the fact is kept. */
-  readonly uitkomst: string;
-  readonly op: string;
-}
-
-export interface SleutelStore {
-  vind(sleutel: string): Promise<Sleutelgebruik | null>;
-  bewaar(gebruik: Sleutelgebruik): Promise<void>;
-  /** Forgets the results given before that moment; the keys themselves stay used for ever. The number it forgot. */
-  vergeetUitkomsten(voor: string): Promise<number>;
-}
+export type { LogboekRegel, LogboekStore, Sleutelgebruik, SleutelStore } from './logboek-ports';
 
 /** Everything inside one transaction: it happens as a whole or not at all. */
 export interface Eenheid {
@@ -189,6 +163,8 @@ export interface Eenheid {
   readonly waarneming: WaarnemingStore;
   readonly tredebepaling: TredebepalingStore;
   readonly gebeurtenis: GebeurtenisStore;
+  readonly kanaal: KanaalStore;
+  readonly casusbericht: CasusberichtStore;
   readonly feit: FeitStore;
   readonly brief: BriefStore;
   readonly briefverloop: BriefverloopStore;

@@ -26,6 +26,8 @@ const redenen: Readonly<Record<string, string>> = {
   'niet-bevestigd': 'De regievoerder heeft niet bevestigd wie mag meelezen.',
   'te-laat': 'Het moment waarvoor dit bericht was, is voorbij.',
   DEFECT: 'Er ging bij ons iets mis.',
+  ingetrokken: 'De schrijver nam het bericht terug.',
+  publiek: 'In het kanaal kunnen mensen meelezen die dat niet zelf mogen.',
 };
 
 export const bezorgstandNaam = (stand: Bezorgstand): string => standen[stand];
@@ -37,4 +39,15 @@ export const bezorgTekst = {
   overzichtSamenvatting: (aantal: number): string => `Er zijn ${String(aantal)} berichten voor u, in één overzicht.`,
   nietAangekomen: (op: string): string =>
     `Mijn antwoord van ${momentVoluit(op)} is niet bij u aangekomen. Intussen kan er iets zijn gewijzigd, daarom stuur ik het niet alsnog. Stel uw vraag opnieuw. Wat u had ingestuurd, is bewaard.`,
+} as const;
+
+export const instellingTekst = {
+  kop: 'Wanneer wilt u direct bericht?',
+  uitleg:
+    'Vanaf de trede die u kiest, krijgt u berichten direct, hoogstens één per tien minuten. Over lagere treden krijgt u één overzicht per dag. Trede 5 komt altijd direct.',
+  knop: (trede: number): string => (trede === 1 ? 'Altijd direct' : `Vanaf trede ${String(trede)}`),
+  gekozen: (trede: number): string =>
+    trede === 1
+      ? 'U krijgt berichten voortaan direct.'
+      : `U krijgt berichten voortaan direct vanaf trede ${String(trede)}.`,
 } as const;

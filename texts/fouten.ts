@@ -39,6 +39,10 @@ const zinnen: Zinnen = {
   'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
   'zelfde-persoon': ({ stap }) =>
     `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,
+  'kanaal-al-gekoppeld': () =>
+    'Dit kanaal hoort al bij een casus. Maak het eerst los, of koppel een ander kanaal. Lukt dat niet? Vraag het de regievoerder.',
+  'publiek-gewijzigd': () =>
+    'Intussen lezen andere mensen mee dan het voorbeeld liet zien. Er is niets verstuurd. Bekijk het voorbeeld opnieuw.',
   'grond-ontbreekt': () =>
     'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
   'laatste-eigenaar': () =>

@@ -4,7 +4,7 @@ import { at, countAt, isObject, listAt, textAt } from './json';
 import type { Json } from './json';
 import { readText } from './text-in';
 
-type Basis = Pick<Inbound, 'activityId' | 'afzender' | 'plek' | 'gesprek' | 'teamId' | 'kanaal'>;
+type Basis = Pick<Inbound, 'activityId' | 'afzender' | 'plek' | 'gesprek' | 'teamId' | 'kanaal' | 'kanaalNaam'>;
 type Lezer = (activity: Json, basis: Basis) => Inbound | null;
 
 /** One way in per kind of activity; the names are those of the protocol. */
@@ -32,7 +32,7 @@ export const lezers = {
   }),
   'fileConsent/invoke': (activity, basis) =>
     at(activity, 'value', 'action') === 'accept' ? bestandAkkoord(activity, basis) : bestandGeweigerd(activity, basis),
-  conversationUpdate: (activity, basis) => leden(activity, basis),
+  conversationUpdate: (activity, basis) => kanaalNieuws(activity, basis) ?? leden(activity, basis),
   installationUpdate: (activity, basis) =>
     textAt(activity, 'action')?.startsWith('remove') ? { ...basis, soort: 'verwijderd' } : null,
   messageUpdate: (activity, basis) =>
@@ -60,6 +60,7 @@ function basisVan(activity: Json): Basis {
     gesprek: gesprekVan(activity),
     teamId: textAt(activity, 'channelData', 'team', 'id'),
     kanaal: textAt(activity, 'channelData', 'channel', 'id'),
+    kanaalNaam: textAt(activity, 'channelData', 'channel', 'name'),
   };
 }
 
@@ -158,6 +159,27 @@ const bestandGeweigerd = (activity: Json, basis: Basis): Inbound => ({
   soort: 'bestand-geweigerd',
   context: at(activity, 'value', 'context'),
 });
+
+/** Bron: Microsoft Learn, "Conversation events in your Teams bot". */
+const KANAAL_NIEUWS: Readonly<Record<string, { readonly wat: 'hernoemd' | 'weg'; readonly heelTeam: boolean }>> = {
+  channelRenamed: { wat: 'hernoemd', heelTeam: false },
+  channelDeleted: { wat: 'weg', heelTeam: false },
+  teamArchived: { wat: 'weg', heelTeam: true },
+  teamDeleted: { wat: 'weg', heelTeam: true },
+  teamHardDeleted: { wat: 'weg', heelTeam: true },
+};
+
+function kanaalNieuws(activity: Json, basis: Basis): Inbound | null {
+  const soort = textAt(activity, 'channelData', 'eventType') ?? '';
+  const nieuws = Object.hasOwn(KANAAL_NIEUWS, soort) ? KANAAL_NIEUWS[soort] : undefined;
+  if (nieuws === undefined) return null;
+  return {
+    ...basis,
+    soort: 'kanaal-gewijzigd',
+    ...nieuws,
+    naam: textAt(activity, 'channelData', 'channel', 'name') ?? '',
+  };
+}
 
 /** An added bot also gets an installationUpdate; only this one counts, so that there is one welcome. */
 function leden(activity: Json, basis: Basis): Inbound | null {

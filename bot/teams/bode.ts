@@ -1,6 +1,7 @@
 /** The messenger without a question before it: one attempt each, the outbox decides what comes after. */
 import type { Bode } from '../messages';
 import { openOpdracht, toOpdracht, typtOpdracht } from './activity-out';
+import { leesLeden } from './leden';
 import type { Sender } from './sender';
 
 export function createBode(sender: Sender): Bode {
@@ -10,6 +11,7 @@ export function createBode(sender: Sender): Bode {
       const uitkomst = await sender.zend(verwijzing.serviceUrl, openOpdracht(verwijzing, aadObjectId));
       return uitkomst.soort === 'bezorgd' ? { gesprekId: uitkomst.berichtId } : uitkomst;
     },
+    leden: (gesprek) => leesLeden(sender, gesprek),
     typt: async (gesprek) => {
       await sender.zend(gesprek.serviceUrl, typtOpdracht(gesprek));
     },

@@ -36,7 +36,29 @@ export class Sender {
     return toBezorging(uitkomst, this.deps.nu());
   }
 
-  private async koppen(opdracht: Opdracht): Promise<Verpakking | null> {
+  /** Reads something; the JSON of the answer, or the failure as a value. */
+  async haal(
+    serviceUrl: string,
+    pad: string,
+  ): Promise<{ readonly soort: 'gelezen'; readonly json: unknown } | BezorgFout> {
+    if (!this.deps.isServiceUrl(serviceUrl)) return nietVerzonden('VREEMDE_HOST');
+    const koppen = await this.koppen({ methode: 'GET', pad, lichaam: null });
+    if (koppen === null) return nietVerzonden('GEEN_TOKEN');
+    const url = `${serviceUrl.replace(/\/+$/, '')}${pad}`;
+    const tijdslimietMs = this.deps.tijdslimietMs ?? DEFAULT_TIMEOUT_MS;
+    const uitkomst = await this.deps.http.vraag({
+      methode: 'GET',
+      url,
+      koppen: koppen.headers,
+      lichaam: null,
+      tijdslimietMs,
+    });
+    const bezorging = toBezorging(uitkomst, this.deps.nu());
+    if (bezorging.soort === 'mislukt') return { ...bezorging, misschienBezorgd: false };
+    return { soort: 'gelezen', json: uitkomst.soort === 'antwoord' ? parse(uitkomst.tekst) : null };
+  }
+
+  private async koppen(opdracht: Omit<Opdracht, 'methode'> & { readonly methode: string }): Promise<Verpakking | null> {
     const token = await this.token();
     if (token === undefined) return null;
     const body = opdracht.lichaam === null ? null : Buffer.from(JSON.stringify(opdracht.lichaam));

@@ -149,7 +149,11 @@ export const metAfzender =
   (inbound) =>
     NEEDS_NOBODY.has(inbound.soort) || isIdentified(inbound) ? verwerker(inbound) : Promise.resolve(onbekende(inbound));
 
-const NEEDS_NOBODY: ReadonlySet<Inbound['soort']> = new Set<Inbound['soort']>(['welkom', 'verwijderd']);
+const NEEDS_NOBODY: ReadonlySet<Inbound['soort']> = new Set<Inbound['soort']>([
+  'welkom',
+  'verwijderd',
+  'kanaal-gewijzigd',
+]);
 
 function onbekende(inbound: Inbound): Antwoord {
   const tekst = teamsTekst.geenAfzender;

@@ -1,0 +1,80 @@
+/** The ledger of a casus: who got which message, who did not and why; and sending one again because a person asks for it. */
+import type { Bezorgregel } from '../domain/bezorging';
+import { magOpnieuw } from '../domain/bezorging';
+import type { CasusDossier } from '../domain/casus';
+import { faal, ok } from '../domain/result';
+import { zoekCasus } from './casus-inzien';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+
+export interface Bezorgrij extends Bezorgregel {
+  readonly ontvanger: string;
+  /** E-mail or telephone, for another route when Teams fails. */
+  readonly contact: string | null;
+}
+
+export interface Bezorglijst {
+  readonly casusId: string;
+  readonly nummer: string;
+  readonly rijen: readonly Bezorgrij[];
+}
+
+const meeste = 600;
+/** Messages of people; what the bot asks or shows by itself is no part of the ledger they read. */
+const berichten: ReadonlySet<string> = new Set([
+  'casusbericht',
+  'kanaalbericht',
+  'casusbericht-ingetrokken',
+  'kanaalbericht-ingetrokken',
+  'casusbericht-akkoord',
+]);
+
+export const bezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, CasusDossier> = {
+  handeling: 'bezorging.inzien',
+  leest: true,
+  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  async doe(werk, _, casus) {
+    const namen = new Map<string, Pick<Bezorgrij, 'ontvanger' | 'contact'>>();
+    const rijen: Bezorgrij[] = [];
+    for (const regel of await werk.eenheid.outbox.vanCasus(casus.id, meeste)) {
+      if (!berichten.has(regel.soort)) continue;
+      const wie = namen.get(regel.ontvangerId) ?? (await ontvanger(werk, regel.ontvangerId));
+      namen.set(regel.ontvangerId, wie);
+      rijen.push({ ...regel, ...wie });
+    }
+    return ok({ casusId: casus.id, nummer: casus.nummer, rijen });
+  },
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
+};
+
+export async function ontvanger(
+  { eenheid }: Pick<Werk, 'eenheid'>,
+  id: string,
+): Promise<Pick<Bezorgrij, 'ontvanger' | 'contact'>> {
+  if (id.startsWith('kanaal:')) {
+    const kanaal = await eenheid.kanaal.vind(id.slice('kanaal:'.length));
+    return { ontvanger: kanaal?.naam ?? '', contact: null };
+  }
+  const persoon = await eenheid.persoon.vind(id);
+  return { ontvanger: persoon?.naam ?? '', contact: persoon?.contact ?? null };
+}
+
+interface BezorgZaak extends CasusDossier {
+  readonly regel: Bezorgregel;
+}
+
+export const bezorgingHerhalen: Verb<{ readonly bericht: string }, { readonly casusId: string }, BezorgZaak> = {
+  handeling: 'bezorging.herhalen',
+  async zaak({ eenheid, vandaag }, { bericht }) {
+    const regel = await eenheid.outbox.vind(bericht);
+    const casus = regel?.casusId == null ? null : await eenheid.casus.vind(regel.casusId, vandaag);
+    return casus && regel && { ...casus, regel };
+  },
+  async doe({ eenheid, nu }, _, { regel, id: casusId }) {
+    if (!magOpnieuw(regel))
+      return faal({ soort: 'kan-niet-in-deze-status', status: regel.status, stap: 'opnieuw sturen' });
+    await eenheid.outbox.herhaal(regel.id, nu);
+    return ok({ casusId });
+  },
+  voorwerp: ({ bericht }) => ({ soort: 'bezorging', id: bericht }),
+};

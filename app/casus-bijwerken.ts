@@ -1,0 +1,55 @@
+/** Tells everyone around a casus how it stands: looked at first, then sent once, and never changed afterwards. */
+import type { Berichtpubliek, Casusbericht } from '../domain/casusbericht';
+import type { CasusDossier } from '../domain/casus';
+import { faal, ok } from '../domain/result';
+import { zoekCasus } from './casus-inzien';
+import { tredeNu, publiekVan } from './casusbericht-publiek';
+import { legVoor, verzend } from './casusbericht-verzenden';
+import type { Bijgewerkt } from './casusbericht-verzenden';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+
+const zaak = async (werk: Werk, { casus }: { readonly casus: string }): Promise<CasusDossier | null> =>
+  alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+
+export interface Voorbereiding {
+  readonly casus: CasusDossier;
+  readonly publiek: Berichtpubliek;
+}
+
+type Voorbereidinvoer = { readonly casus: string; readonly zicht: Casusbericht['zicht'] };
+
+/** Who will read it, before it leaves. */
+export const casusberichtVoorbereiden: Verb<Voorbereidinvoer, Voorbereiding, CasusDossier> = {
+  handeling: 'casus.bijwerken',
+  leest: true,
+  zaak,
+  doe: async (werk, { zicht }, casus) => ok({ casus, publiek: await publiekVan(werk, casus, zicht) }),
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
+};
+
+export interface Bijwerkinvoer {
+  readonly casus: string;
+  readonly bericht: Casusbericht;
+  /** Of the preview that the author saw. */
+  readonly kenmerk: string;
+}
+
+export const casusBijwerken: Verb<Bijwerkinvoer, Bijgewerkt, CasusDossier> = {
+  handeling: 'casus.bijwerken',
+  zaak,
+  async doe(werk, { bericht, kenmerk }, casus) {
+    const publiek = await publiekVan(werk, casus, bericht.zicht);
+    if (publiek.kenmerk !== kenmerk) return faal({ soort: 'publiek-gewijzigd' });
+    if (bericht.corrigeert !== null && !(await isVanCasus(werk, bericht.corrigeert, casus.id)))
+      return faal({ soort: 'geen-toegang' });
+    if (publiek.tweede !== null) return ok(await legVoor(werk, casus, bericht));
+    return ok(
+      await verzend(werk, { casus, bericht, publiek, trede: await tredeNu(werk, casus.id), auteur: werk.actor }),
+    );
+  },
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
+};
+
+const isVanCasus = async ({ eenheid }: Werk, id: string, casusId: string): Promise<boolean> =>
+  (await eenheid.gebeurtenis.vind(id))?.casusId === casusId;

@@ -1,0 +1,79 @@
+/** Links a channel to a casus, says what may be posted there, and lets it go again. */
+import type { CasusDossier } from '../domain/casus';
+import type { Zichtbaarheid } from '../domain/gebeurtenis';
+import type { CasusKanaal } from '../domain/kanaal';
+import { faal, ok } from '../domain/result';
+import { zoekCasus } from './casus-inzien';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { verversKanaal } from './kanaal-verversen';
+import { kanaalZaak } from './kanaal-zaak';
+import type { KanaalZaak } from './kanaal-zaak';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb } from './use-case';
+
+export interface Koppelinvoer {
+  readonly casus: string;
+  readonly kanaal: Pick<CasusKanaal, 'kanaalId' | 'teamId' | 'naam' | 'verwijzing'>;
+}
+
+export interface Koppeling {
+  readonly kanaalId: string;
+  readonly kanaalNaam: string;
+  readonly zicht: Zichtbaarheid;
+  readonly casusId: string;
+  readonly nummer: string;
+  readonly aanbieder: string;
+}
+
+/** A channel begins with what every betrokkene may read; showing more is a second choice. */
+export const casusKoppelen: Verb<Koppelinvoer, Koppeling, CasusDossier> = {
+  handeling: 'casus.koppelen',
+  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  async doe(werk, { kanaal }, casus) {
+    const { eenheid, actor, nu } = werk;
+    const bestaand = await eenheid.kanaal.vind(kanaal.kanaalId);
+    if (bestaand?.status === 'gekoppeld' && bestaand.casusId !== casus.id)
+      return faal({ soort: 'kanaal-al-gekoppeld' });
+    if (bestaand?.status === 'gekoppeld') return ok(koppeling(casus, bestaand));
+    const nieuw = {
+      ...kanaal,
+      casusId: casus.id,
+      zicht: 'betrokken',
+      gekoppeldDoor: actor.persoonId,
+      gekoppeldOp: nu,
+    } as const;
+    await eenheid.kanaal.koppel(nieuw);
+    await noteerGebeurtenis(werk, casus.id, { soort: 'kanaal', stap: 'gekoppeld', naam: kanaal.naam });
+    await verversKanaal(werk, casus.id, kanaal.kanaalId);
+    return ok(koppeling(casus, nieuw));
+  },
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
+};
+
+const koppeling = (
+  casus: CasusDossier,
+  { kanaalId, naam, zicht }: Pick<CasusKanaal, 'kanaalId' | 'naam' | 'zicht'>,
+): Koppeling => ({
+  ...{ kanaalId, kanaalNaam: naam, zicht },
+  ...{ casusId: casus.id, nummer: casus.nummer, aanbieder: casus.aanbiederNaam },
+});
+
+type Kanaalkeuze = { readonly kanaal: string; readonly keuze: Zichtbaarheid | 'los' };
+
+export const kanaalInstellen: Verb<Kanaalkeuze, Koppeling | null, KanaalZaak> = {
+  handeling: 'casus.koppelen',
+  zaak: (werk, { kanaal }) => kanaalZaak(werk, kanaal),
+  async doe(werk, { keuze }, { kanaal, ...casus }) {
+    const { kanaalId, naam } = kanaal;
+    if (keuze === 'los') {
+      await werk.eenheid.kanaal.zetStatus(kanaalId, 'ontkoppeld');
+      await werk.eenheid.outbox.geefVrij(`kanaal:${kanaalId}`, werk.nu, false);
+      await noteerGebeurtenis(werk, casus.id, { soort: 'kanaal', stap: 'ontkoppeld', naam });
+      return ok(null);
+    }
+    await werk.eenheid.kanaal.zetZicht(kanaalId, keuze);
+    await verversKanaal(werk, casus.id, kanaalId);
+    return ok(koppeling(casus, { ...kanaal, zicht: keuze }));
+  },
+  voorwerp: (_, uit) => ({ soort: 'casus', id: uit?.casusId ?? 'kanaal' }),
+};

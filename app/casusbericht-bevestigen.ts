@@ -1,0 +1,41 @@
+/** "Gelezen en akkoord": given once by each receiver, and the list of who has not. */
+import type { Leesbevestiging } from '../domain/casusbericht';
+import { faal, ok } from '../domain/result';
+import { gebeurtenisZaak } from './tijdlijn-inzien';
+import type { GebeurtenisZaak } from './tijdlijn-inzien';
+import type { Verb } from './use-case';
+
+type Invoer = { readonly gebeurtenis: string };
+
+export const casusberichtBevestigen: Verb<Invoer, { readonly casusNummer: string }, GebeurtenisZaak> = {
+  handeling: 'casusbericht.bevestigen',
+  zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
+  async doe({ eenheid, actor, nu }, _, { gebeurtenis, nummer }) {
+    const gevraagd = (await eenheid.casusbericht.akkoorden(gebeurtenis.id)).some(
+      (een) => een.persoonId === actor.persoonId,
+    );
+    if (!gevraagd) return faal({ soort: 'geen-toegang' });
+    await eenheid.casusbericht.geefAkkoord(gebeurtenis.id, actor.persoonId, nu);
+    return ok({ casusNummer: nummer });
+  },
+  voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
+};
+
+export interface Akkoordlijst {
+  readonly gebeurtenisId: string;
+  readonly casusNummer: string;
+  readonly bevestigingen: readonly Leesbevestiging[];
+}
+
+export const akkoordenInzien: Verb<Invoer, Akkoordlijst, GebeurtenisZaak> = {
+  handeling: 'bezorging.inzien',
+  leest: true,
+  zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
+  doe: async ({ eenheid }, _, { gebeurtenis, nummer }) =>
+    ok({
+      gebeurtenisId: gebeurtenis.id,
+      casusNummer: nummer,
+      bevestigingen: await eenheid.casusbericht.akkoorden(gebeurtenis.id),
+    }),
+  voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
+};

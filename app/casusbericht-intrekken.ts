@@ -1,0 +1,41 @@
+/** Takes a message back: what has not left stays here, what stands in Teams is replaced, and the trace stays. */
+import { faal, ok } from '../domain/result';
+import { standVan } from '../domain/gebeurtenis';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { ververs } from './kanaal-verversen';
+import { gebeurtenisZaak } from './tijdlijn-inzien';
+import type { GebeurtenisZaak } from './tijdlijn-inzien';
+import type { Verb } from './use-case';
+
+export interface Ingetrokken {
+  readonly casusId: string;
+  readonly gebeurtenisId: string;
+  /** Who had it already: it is replaced there, but who read it has read it. */
+  readonly bezorgd: number;
+  readonly tegengehouden: number;
+}
+
+const intrekbaar: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
+
+export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Ingetrokken, GebeurtenisZaak> = {
+  handeling: 'casusbericht.intrekken',
+  zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
+  async doe(werk, _, { gebeurtenis, id: casusId }) {
+    const { eenheid, nu } = werk;
+    const stand = standVan(gebeurtenis, await eenheid.gebeurtenis.over(gebeurtenis.id));
+    if (!intrekbaar.has(gebeurtenis.inhoud.soort) || stand === 'ingetrokken')
+      return faal({ soort: 'kan-niet-in-deze-status', status: stand, stap: 'intrekken' });
+    const tegengehouden = await eenheid.outbox.trekIn(gebeurtenis.id);
+    const bezorgd = (await eenheid.outbox.over(gebeurtenis.id)).filter(({ status }) => status === 'verzonden');
+    const inhoud = { soort: 'intrekking', gelezenDoor: bezorgd.length } as const;
+    const { zichtbaarheid } = gebeurtenis;
+    await noteerGebeurtenis(werk, casusId, inhoud, { zichtbaarheid, corrigeert: gebeurtenis.id });
+    for (const { id, ontvangerId } of bezorgd) {
+      const soort = ontvangerId.startsWith('kanaal:') ? 'kanaalbericht-ingetrokken' : 'casusbericht-ingetrokken';
+      await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: id, ontvangerId, op: nu, casusId });
+    }
+    await ververs(werk, casusId);
+    return ok({ casusId, gebeurtenisId: gebeurtenis.id, bezorgd: bezorgd.length, tegengehouden });
+  },
+  voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
+};

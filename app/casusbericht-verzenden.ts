@@ -1,0 +1,120 @@
+/** Writes a message on the timeline and puts it in the outbox for everyone who reads it, or before a second person first. */
+import type { Actor } from '../domain/actor';
+import { spoedVan } from '../domain/bezorging';
+import type { Berichtpubliek, Casusbericht } from '../domain/casusbericht';
+import type { CasusDossier } from '../domain/casus';
+import { mag } from '../domain/policy';
+import type { OutboxRij, OutboxSoort } from '../domain/ports';
+import type { Trede } from '../domain/trede';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { ververs } from './kanaal-verversen';
+import type { Werk } from './use-case';
+
+export type Bijgewerkt =
+  | {
+      readonly soort: 'verstuurd';
+      readonly gebeurtenisId: string;
+      readonly casusId: string;
+      readonly personen: number;
+      readonly kanalen: number;
+    }
+  | { readonly soort: 'voorgelegd'; readonly casusId: string; readonly aan: number };
+
+export interface Verzending {
+  readonly casus: CasusDossier;
+  readonly bericht: Casusbericht;
+  readonly publiek: Berichtpubliek;
+  readonly trede: Trede | null;
+  /** Whose message it is; another person than who released it, when a second one was needed. */
+  readonly auteur: Pick<Actor, 'persoonId' | 'naam'>;
+}
+
+export async function verzend(werk: Werk, verzending: Verzending): Promise<Bijgewerkt> {
+  const { casus, bericht, publiek } = verzending;
+  const gebeurtenisId = await noteer(werk, verzending);
+  if (bericht.stap !== null) await zetStap(werk, casus, bericht.stap);
+  for (const { persoonId } of publiek.lezers) {
+    await stuur(werk, verzending, 'casusbericht', gebeurtenisId, persoonId, true);
+    if (bericht.akkoord) await werk.eenheid.casusbericht.vraagAkkoord(gebeurtenisId, persoonId, werk.nu);
+  }
+  for (const { kanaalId } of publiek.kanalen)
+    await stuur(werk, verzending, 'kanaalbericht', gebeurtenisId, `kanaal:${kanaalId}`, false);
+  await ververs(werk, casus.id);
+  const { lezers, kanalen } = publiek;
+  return { soort: 'verstuurd', gebeurtenisId, casusId: casus.id, personen: lezers.length, kanalen: kanalen.length };
+}
+
+function noteer(werk: Werk, { casus, bericht, auteur }: Verzending): Promise<string> {
+  const inhoud =
+    bericht.corrigeert === null
+      ? ({ soort: 'update', stap: bericht.stap, eigenaar: bericht.eigenaar } as const)
+      : ({ soort: 'correctie' } as const);
+  return noteerGebeurtenis(werk, casus.id, inhoud, {
+    zichtbaarheid: bericht.zicht,
+    tekst: bericht.tekst,
+    corrigeert: bericht.corrigeert,
+    auteur: { id: auteur.persoonId, naam: auteur.naam },
+  });
+}
+
+/** Two people may write a next step at the same moment: both messages stay, the last step stands on the casus. */
+async function zetStap(
+  { eenheid, nu, vandaag }: Werk,
+  casus: CasusDossier,
+  volgendeStap: Casusbericht['stap'],
+): Promise<void> {
+  if (await eenheid.casus.werkBij(casus.id, casus.versie, { nu, volgendeStap })) return;
+  const verser = await eenheid.casus.vind(casus.id, vandaag);
+  if (verser) await eenheid.casus.werkBij(casus.id, verser.versie, { nu, volgendeStap });
+}
+
+function stuur(
+  { eenheid, nu }: Werk,
+  { casus, trede }: Verzending,
+  soort: OutboxSoort,
+  objectId: string,
+  ontvangerId: string,
+  proactief: boolean,
+): Promise<void> {
+  const rij: OutboxRij = {
+    id: eenheid.nieuwId(nu),
+    soort,
+    objectId,
+    ontvangerId,
+    op: nu,
+    casusId: casus.id,
+    proactief,
+  };
+  return eenheid.outbox.voegToe({ ...rij, trede, spoed: spoedVan(trede) });
+}
+
+/** Whoever may release it and is not the author hears of it; the first of them decides. */
+export async function legVoor(werk: Werk, casus: CasusDossier, bericht: Casusbericht): Promise<Bijgewerkt> {
+  const { eenheid, actor, nu } = werk;
+  const id = eenheid.nieuwId(nu);
+  await eenheid.casusbericht.legVoor({ id, casusId: casus.id, bericht, makerId: actor.persoonId, op: nu });
+  const tweeden = await mogelijkeTweeden(werk, casus);
+  for (const ontvangerId of tweeden) {
+    const rij = {
+      id: eenheid.nieuwId(nu),
+      soort: 'casusbericht-voorgelegd',
+      objectId: id,
+      ontvangerId,
+      op: nu,
+    } as const;
+    await eenheid.outbox.voegToe({ ...rij, casusId: casus.id });
+  }
+  return { soort: 'voorgelegd', casusId: casus.id, aan: tweeden.length };
+}
+
+async function mogelijkeTweeden({ eenheid, actor, vandaag }: Werk, casus: CasusDossier): Promise<readonly string[]> {
+  const opCasus = casus.rolhouders.map(({ persoonId }) => persoonId);
+  const adviseurs = (await eenheid.persoon.metRol('adviseur', vandaag)).map(({ id }) => id);
+  const kandidaten = [...new Set([...opCasus, ...adviseurs])].filter((id) => id !== actor.persoonId);
+  const uit: string[] = [];
+  for (const id of kandidaten) {
+    const ander = await eenheid.persoon.actorVanPersoon(id, vandaag);
+    if (ander && mag(ander, 'casusbericht.vrijgeven', casus)) uit.push(id);
+  }
+  return uit;
+}

@@ -1,0 +1,73 @@
+/** A second person looks at a message for many people, or for people outside the author's own region, and lets it go or not. */
+import type { Berichtpubliek, Berichtvoorstel } from '../domain/casusbericht';
+import type { CasusDossier } from '../domain/casus';
+import { faal, ok } from '../domain/result';
+import type { Bijgewerkt } from './casusbericht-verzenden';
+import { publiekVan, tredeNu } from './casusbericht-publiek';
+import { verzend } from './casusbericht-verzenden';
+import type { Verb, Werk } from './use-case';
+
+interface VoorstelZaak extends CasusDossier {
+  readonly voorstel: Berichtvoorstel;
+}
+
+async function zaak(
+  { eenheid, vandaag }: Werk,
+  { voorstel }: { readonly voorstel: string },
+): Promise<VoorstelZaak | null> {
+  const gevonden = await eenheid.casusbericht.voorstel(voorstel);
+  const casus = gevonden && (await eenheid.casus.vind(gevonden.casusId, vandaag));
+  return casus && { ...casus, voorstel: gevonden };
+}
+
+export interface Voorstelantwoord {
+  readonly casus: CasusDossier;
+  readonly voorstel: Berichtvoorstel;
+  readonly makerNaam: string;
+  readonly publiek: Berichtpubliek;
+}
+
+export const voorstelInzien: Verb<{ readonly voorstel: string }, Voorstelantwoord, VoorstelZaak> = {
+  handeling: 'casusbericht.vrijgeven',
+  leest: true,
+  zaak,
+  async doe(werk, _, { voorstel, ...casus }) {
+    const maker = await werk.eenheid.persoon.vind(voorstel.makerId);
+    const alsMaker = { ...werk, actor: { ...werk.actor, persoonId: voorstel.makerId } };
+    return ok({
+      casus,
+      voorstel,
+      makerNaam: maker?.naam ?? '',
+      publiek: await publiekVan(alsMaker, casus, voorstel.bericht.zicht),
+    });
+  },
+  voorwerp: ({ voorstel }) => ({ soort: 'bericht-voorstel', id: voorstel }),
+};
+
+type Vrijgave = { readonly voorstel: string; readonly door: boolean };
+
+export const casusberichtVrijgeven: Verb<
+  Vrijgave,
+  Bijgewerkt | { readonly soort: 'geweigerd'; readonly casusId: string },
+  VoorstelZaak
+> = {
+  handeling: 'casusbericht.vrijgeven',
+  zaak,
+  async doe(werk, { door }, { voorstel, ...casus }) {
+    const { eenheid, actor, nu, vandaag } = werk;
+    if (voorstel.makerId === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'versturen' });
+    const status = door ? 'verstuurd' : 'geweigerd';
+    if (!(await eenheid.casusbericht.beslis(voorstel.id, actor.persoonId, nu, status)))
+      return faal({ soort: 'kan-niet-in-deze-status', status: voorstel.status, stap: 'vrijgeven' });
+    const maker = await eenheid.persoon.actorVanPersoon(voorstel.makerId, vandaag);
+    if (!door || maker === null) {
+      const rij = { id: eenheid.nieuwId(nu), soort: 'casusbericht-geweigerd', objectId: voorstel.id, op: nu } as const;
+      await eenheid.outbox.voegToe({ ...rij, ontvangerId: voorstel.makerId });
+      return ok({ soort: 'geweigerd', casusId: casus.id });
+    }
+    const publiek = await publiekVan({ ...werk, actor: maker }, casus, voorstel.bericht.zicht);
+    const trede = await tredeNu(werk, casus.id);
+    return ok(await verzend(werk, { casus, bericht: voorstel.bericht, publiek, trede, auteur: maker }));
+  },
+  voorwerp: ({ voorstel }) => ({ soort: 'bericht-voorstel', id: voorstel }),
+};

@@ -1,0 +1,68 @@
+/** The timeline of a casus as far as this person may read it, and one event of it. */
+import type { CasusDossier } from '../domain/casus';
+import type { Gebeurtenis, GebeurtenisStand, Zichtbaarheid } from '../domain/gebeurtenis';
+import { standVan } from '../domain/gebeurtenis';
+import { mag } from '../domain/policy';
+import type { Zaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import { zoekCasus } from './casus-inzien';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+
+export const zichtOp = ({ actor }: Werk, casus: Zaak): Zichtbaarheid =>
+  mag(actor, 'kernteambericht.inzien', casus) ? 'kernteam' : 'betrokken';
+
+export interface GebeurtenisMetStand {
+  readonly gebeurtenis: Gebeurtenis;
+  readonly stand: GebeurtenisStand;
+}
+
+export interface Tijdlijn {
+  readonly casus: CasusDossier;
+  readonly zicht: Zichtbaarheid;
+  readonly gebeurtenissen: readonly GebeurtenisMetStand[];
+}
+
+const meeste = 200;
+
+export const tijdlijnInzien: Verb<{ readonly casus: string }, Tijdlijn, CasusDossier> = {
+  handeling: 'tijdlijn.inzien',
+  leest: true,
+  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  async doe(werk, _, casus) {
+    const zicht = zichtOp(werk, casus);
+    const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zicht, meeste);
+    return ok({ casus, zicht, gebeurtenissen: alle.map((een) => ({ gebeurtenis: een, stand: standVan(een, alle) })) });
+  },
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
+};
+
+export interface GebeurtenisZaak extends CasusDossier {
+  readonly gebeurtenis: Gebeurtenis;
+}
+
+/** The casus of an event, when this person may read the event: one of the kernteam does not exist for others. */
+export async function gebeurtenisZaak(werk: Werk, id: string): Promise<GebeurtenisZaak | null> {
+  const gebeurtenis = await werk.eenheid.gebeurtenis.vind(id);
+  const casus = gebeurtenis && (await alsTredeZichtbaar(werk, await zoekCasus(werk, gebeurtenis.casusId)));
+  if (!casus) return null;
+  if (gebeurtenis.zichtbaarheid === 'kernteam' && zichtOp(werk, casus) !== 'kernteam') return null;
+  return { ...casus, gebeurtenis, makerId: gebeurtenis.vastgelegdDoor };
+}
+
+export interface GebeurtenisAntwoord extends GebeurtenisMetStand {
+  readonly casus: CasusDossier;
+  /** What corrects it or takes it back. */
+  readonly latere: readonly Gebeurtenis[];
+}
+
+export const gebeurtenisInzien: Verb<{ readonly gebeurtenis: string }, GebeurtenisAntwoord, GebeurtenisZaak> = {
+  handeling: 'tijdlijn.inzien',
+  leest: true,
+  zaak: (werk, invoer) => gebeurtenisZaak(werk, invoer.gebeurtenis),
+  async doe({ eenheid }, _, { gebeurtenis, ...casus }) {
+    const latere = await eenheid.gebeurtenis.over(gebeurtenis.id);
+    return ok({ casus, gebeurtenis, stand: standVan(gebeurtenis, latere), latere });
+  },
+  voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
+};

@@ -1,0 +1,81 @@
+/** From what somebody typed or filled in to a message about a casus: read, checked, and said what is wrong. */
+import type { Berichtwaarden } from '../cards/casusbericht';
+import type { Casusbericht } from '../domain/casusbericht';
+import type { CasusDossier } from '../domain/casus';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { casusberichtTekst } from '../texts/casusbericht';
+import type { Begrepen } from './begrip/begrepen';
+
+export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
+
+const opdracht = /^\s*(zet (in|op) de tijdlijn( dat)?|update|casus bijwerken|bijwerken)\b\s*[:,-]?\s*/i;
+const nummer = /\s*\b(van|voor|bij|over)?\s*(casus\s+)?C-\d{4}-\d{4}\b\s*[:,-]?\s*/gi;
+
+/** `update overleg gehad, plan vrijdag`: what was done, and the last part as next step when it names a day to come. */
+export function uitZin(
+  zin: string,
+  { slots }: Begrepen,
+  vandaag: string,
+): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> {
+  const heel = zin.replace(opdracht, '').replace(nummer, ' ').trim();
+  const delen = heel.split(/[,;]\s+/);
+  const komend = slots.datum !== undefined && slots.datum >= vandaag;
+  if (!komend || delen.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };
+  const stapWat = delen.at(-1) ?? '';
+  return { tekst: delen.slice(0, -1).join(', '), stapWat, stapVoor: slots.datum ?? '' };
+}
+
+export type Gelezen =
+  | { readonly ok: true; readonly bericht: Casusbericht }
+  | { readonly ok: false; readonly waarden: Berichtwaarden; readonly fouten: readonly string[] };
+
+const bestaat = (dag: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(dag) && new Date(`${dag}T12:00:00Z`).toISOString().slice(0, 10) === dag;
+
+/** Never keeps what may not be kept: the form comes back with the words taken out. */
+export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'rolhouders'>): Gelezen {
+  const ruw = (veld: keyof Berichtwaarden): string => (velden[veld] ?? '').trim();
+  const tekst = maakVrijeTekst(ruw('tekst').slice(0, 2_000));
+  const stap = maakVrijeTekst(ruw('stapWat').slice(0, 200), { vorige: ruw('tekst') });
+  const stapVoor = ruw('stapVoor');
+  const fouten = [
+    ...(tekst.ok && stap.ok ? [] : [casusberichtTekst.persoonsgegevens]),
+    ...(ruw('tekst') === '' ? [casusberichtTekst.leegFout] : []),
+    ...(stapVoor === '' || bestaatVeilig(stapVoor) ? [] : [casusberichtTekst.datumFout]),
+  ];
+  const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === ruw('eigenaar'))?.persoonId ?? null;
+  const zicht = ruw('zicht') === 'betrokken' ? 'betrokken' : 'kernteam';
+  const corrigeert = ruw('corrigeert');
+  if (fouten.length === 0 && tekst.ok && stap.ok) {
+    const volgende = stap.tekst === '' ? null : { wat: stap.tekst, voor: stapVoor === '' ? null : stapVoor };
+    const akkoord = ruw('akkoord') === 'ja';
+    const bericht = { tekst: tekst.tekst, stap: volgende, eigenaar, zicht, akkoord } as const;
+    return { ok: true, bericht: { ...bericht, corrigeert: corrigeert === '' ? null : corrigeert } };
+  }
+  const waarden = {
+    tekst: tekst.ok ? tekst.tekst : tekst.gemaskeerd,
+    stapWat: stap.ok ? stap.tekst : stap.gemaskeerd,
+    stapVoor: bestaatVeilig(stapVoor) ? stapVoor : '',
+    ...{ eigenaar: eigenaar ?? '-', zicht, akkoord: ruw('akkoord') === 'ja' ? 'ja' : 'nee', corrigeert },
+  };
+  return { ok: false, waarden, fouten };
+}
+
+function bestaatVeilig(dag: string): boolean {
+  try {
+    return bestaat(dag);
+  } catch {
+    return false;
+  }
+}
+
+/** The same message as the fields of a button or a form. */
+export const alsVelden = ({ tekst, stap, eigenaar, zicht, akkoord, corrigeert }: Casusbericht): Berichtwaarden => ({
+  tekst,
+  stapWat: stap?.wat ?? '',
+  stapVoor: stap?.voor ?? '',
+  eigenaar: eigenaar ?? '-',
+  zicht,
+  akkoord: akkoord ? 'ja' : 'nee',
+  corrigeert: corrigeert ?? '',
+});

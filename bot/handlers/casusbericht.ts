@@ -1,0 +1,181 @@
+/** Messages about a casus: the form, who reads it, sending, correcting, taking back, confirming, and the second person. */
+import { akkoordenInzien, casusberichtBevestigen } from '../../app/casusbericht-bevestigen';
+import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
+import { casusberichtVrijgeven } from '../../app/casusbericht-vrijgeven';
+import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
+import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
+import { gebeurtenisInzien } from '../../app/tijdlijn-inzien';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { akkoordenKaart, berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
+import type { Berichtwaarden } from '../../cards/casusbericht';
+import type { Casusbericht } from '../../domain/casusbericht';
+import { casusberichtTekst } from '../../texts/casusbericht';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { alsVelden, leesBericht } from '../casusbericht-invoer';
+import type { Handlers } from '../handler';
+import { toon, weiger, zegTekst } from '../prive';
+
+type Velden = Payload<'casusbericht.voorbeeld'>;
+
+/** The form with what is known already; who may not write is refused before he types anything more. */
+export async function openBericht(
+  beurt: Beurt,
+  casus: string,
+  waarden: Partial<Berichtwaarden>,
+): Promise<BeurtAntwoord> {
+  const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus, zicht: 'kernteam' });
+  if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
+  const dossier = voorbereid.value.casus;
+  const zelf = dossier.rolhouders.some(({ persoonId }) => persoonId === beurt.actor.persoonId)
+    ? beurt.actor.persoonId
+    : '-';
+  const begin = {
+    tekst: '',
+    stapWat: '',
+    stapVoor: '',
+    eigenaar: zelf,
+    zicht: 'kernteam',
+    akkoord: 'nee',
+    corrigeert: '',
+  };
+  const gelezen = leesBericht({ ...begin, ...waarden }, dossier);
+  const leeg = (waarden.tekst ?? '') === '';
+  if (gelezen.ok)
+    return toon(beurt, berichtFormulier({ casus: dossier, waarden: alsVelden(gelezen.bericht), fouten: [] }));
+  return toon(
+    beurt,
+    berichtFormulier({ casus: dossier, waarden: gelezen.waarden, fouten: leeg ? [] : gelezen.fouten }),
+  );
+}
+
+async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
+  const zicht = velden.zicht === 'betrokken' ? 'betrokken' : 'kernteam';
+  const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht });
+  if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
+  const { casus, publiek } = voorbereid.value;
+  const gelezen = leesBericht(velden, casus);
+  if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
+  const { bericht } = gelezen;
+  const payload = { casus: casus.id, ...zonderLeeg(bericht) };
+  const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
+  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek }, versturen, payload));
+}
+
+/** A payload may not name an empty correction. */
+function zonderLeeg(bericht: Casusbericht) {
+  const { corrigeert, ...velden } = alsVelden(bericht);
+  return corrigeert === '' ? velden : { ...velden, corrigeert };
+}
+
+async function verstuur(
+  beurt: Beurt,
+  { sleutel, kenmerk, ...velden }: Payload<'casus.bijwerken'>,
+): Promise<BeurtAntwoord> {
+  const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht: 'kernteam' });
+  if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
+  const { casus } = voorbereid.value;
+  const gelezen = leesBericht(velden, casus);
+  if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
+  const invoer = { casus: casus.id, bericht: gelezen.bericht, kenmerk };
+  const gedaan = await voerUit(beurt, casusBijwerken, invoer, sleutel);
+  if (gedaan.ok) return toon(beurt, verstuurdKaart(gedaan.value, gelezen.bericht.akkoord));
+  return gedaan.fout.soort === 'publiek-gewijzigd' ? voorbeeld(beurt, velden) : weiger(beurt, gedaan.fout);
+}
+
+function verstuurdKaart(gedaan: Bijgewerkt, akkoord: boolean) {
+  const { knop } = casusberichtTekst;
+  if (gedaan.soort === 'voorgelegd')
+    return berichtKaart({ kop: casusberichtTekst.voorgelegdKop, alineas: [casusberichtTekst.voorgelegd(gedaan.aan)] });
+  const { gebeurtenisId: gebeurtenis, casusId: casus } = gedaan;
+  return berichtKaart({
+    kop: casusberichtTekst.verstuurdKop,
+    alineas: [casusberichtTekst.verstuurd(gedaan.personen, gedaan.kanalen)],
+    knoppen: [
+      button(knop.bezorging, 'bezorging.inzien', { casus }),
+      ...(akkoord ? [button(knop.akkoorden, 'akkoorden.inzien', { gebeurtenis })] : []),
+      button(knop.corrigeren, 'casusbericht.corrigeren', { gebeurtenis }),
+      intrekKnop(gebeurtenis),
+    ],
+  });
+}
+
+/** Taking back happens once: the key is the message itself. */
+export const intrekKnop = (gebeurtenis: string): Knop =>
+  button(
+    casusberichtTekst.knop.intrekken,
+    'casusbericht.intrekken',
+    { gebeurtenis, sleutel: `intrekken-${gebeurtenis}` },
+    { stijl: 'destructive' },
+  );
+
+async function corrigeer(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.corrigeren'>): Promise<BeurtAntwoord> {
+  const oud = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis });
+  if (!oud.ok) return weiger(beurt, oud.fout);
+  const { casus, gebeurtenis: bericht } = oud.value;
+  return openBericht(beurt, casus.id, {
+    tekst: bericht.tekst ?? '',
+    zicht: bericht.zichtbaarheid,
+    corrigeert: bericht.id,
+  });
+}
+
+async function trekIn(
+  beurt: Beurt,
+  { gebeurtenis, sleutel }: Payload<'casusbericht.intrekken'>,
+): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, casusberichtIntrekken, { gebeurtenis }, sleutel);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  const { bezorgd, tegengehouden, casusId } = gedaan.value;
+  const kaart = berichtKaart({
+    kop: casusberichtTekst.ingetrokkenAntwoordKop,
+    alineas: [casusberichtTekst.ingetrokkenAntwoord(bezorgd, tegengehouden)],
+    knoppen: [button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casusId })],
+  });
+  return toon(beurt, kaart);
+}
+
+async function bevestig(
+  beurt: Beurt,
+  { gebeurtenis, sleutel }: Payload<'casusbericht.bevestigen'>,
+): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, casusberichtBevestigen, { gebeurtenis }, sleutel);
+  return gedaan.ok
+    ? zegTekst(beurt, casusberichtTekst.bevestigd(gedaan.value.casusNummer))
+    : weiger(beurt, gedaan.fout);
+}
+
+async function geefVrij(
+  beurt: Beurt,
+  { voorstel, door, sleutel }: Payload<'casusbericht.vrijgeven'>,
+): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, casusberichtVrijgeven, { voorstel, door }, sleutel);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  const zin = gedaan.value.soort === 'geweigerd' ? casusberichtTekst.geweigerd : casusberichtTekst.vrijgegeven;
+  const knoppen = [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: gedaan.value.casusId })];
+  return toon(beurt, berichtKaart({ kop: zin, knoppen }));
+}
+
+async function akkoorden(beurt: Beurt, { gebeurtenis }: Payload<'akkoorden.inzien'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casusNummer, bevestigingen } = gevonden.value;
+  return toon(beurt, akkoordenKaart(casusNummer, bevestigingen, []));
+}
+
+export const casusberichtHandlers = {
+  'casusbericht.voorbeeld': voorbeeld,
+  'casusbericht.aanpassen': (beurt, { casus, ...velden }) => openBericht(beurt, casus, zonderGaten(velden)),
+  'casus.bijwerken': verstuur,
+  'casusbericht.corrigeren': corrigeer,
+  'casusbericht.intrekken': trekIn,
+  'casusbericht.bevestigen': bevestig,
+  'casusbericht.vrijgeven': geefVrij,
+  'akkoorden.inzien': akkoorden,
+} as const satisfies Partial<Handlers>;
+
+const zonderGaten = (velden: Omit<Velden, 'casus'>): Partial<Berichtwaarden> =>
+  Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));

@@ -1,0 +1,59 @@
+/** The timeline, one event of it, and the five lines that bring somebody up to date. */
+import { casusBijpraten } from '../../app/casus-bijpraten';
+import { gebeurtenisInzien, tijdlijnInzien } from '../../app/tijdlijn-inzien';
+import type { GebeurtenisAntwoord } from '../../app/tijdlijn-inzien';
+import { voerUit } from '../../app/use-case';
+import { button, link } from '../../cards/button';
+import type { Knop, Link } from '../../cards/button';
+import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
+import { mag } from '../../domain/policy';
+import { casusberichtTekst } from '../../texts/casusbericht';
+import { tijdlijnTekst } from '../../texts/gebeurtenis';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+import { intrekKnop } from './casusbericht';
+
+export async function bijpraatAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusBijpraten, { casus });
+  return gevonden.ok
+    ? toon(beurt, bijpratenKaart(gevonden.value.casus, gevonden.value.gebeurtenissen))
+    : weiger(beurt, gevonden.fout);
+}
+
+async function tijdlijn(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
+  return gevonden.ok
+    ? toon(beurt, tijdlijnKaart(gevonden.value.casus, gevonden.value.gebeurtenissen))
+    : weiger(beurt, gevonden.fout);
+}
+
+async function gebeurtenis(beurt: Beurt, id: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis: id });
+  return gevonden.ok
+    ? toon(beurt, gebeurtenisKaart(gevonden.value, knoppen(beurt, gevonden.value)))
+    : weiger(beurt, gevonden.fout);
+}
+
+const bericht: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
+
+/** Only what this person may do; the verb behind each button checks again. */
+function knoppen({ actor }: Beurt, { gebeurtenis: deze, stand, casus }: GebeurtenisAntwoord): readonly (Knop | Link)[] {
+  const levend = bericht.has(deze.inhoud.soort) && stand !== 'ingetrokken';
+  const zaak = { ...casus, makerId: deze.vastgelegdDoor };
+  return [
+    button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
+    ...(deze.bron?.startsWith('https://') ? [link(tijdlijnTekst.knop.origineel, deze.bron)] : []),
+    ...(levend && mag(actor, 'casus.bijwerken', casus)
+      ? [button(casusberichtTekst.knop.corrigeren, 'casusbericht.corrigeren', { gebeurtenis: deze.id })]
+      : []),
+    ...(levend && mag(actor, 'casusbericht.intrekken', zaak) ? [intrekKnop(deze.id)] : []),
+    button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
+  ];
+}
+
+export const tijdlijnHandlers = {
+  'casus.bijpraten': (beurt, { casus }) => bijpraatAntwoord(beurt, casus),
+  'tijdlijn.inzien': (beurt, { casus }) => tijdlijn(beurt, casus),
+  'gebeurtenis.inzien': (beurt, { gebeurtenis: id }) => gebeurtenis(beurt, id),
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,178 @@
+/** A message about a casus: the form, who reads it before it leaves, how it arrives, and what became of it. */
+import type { Berichtpubliek, Casusbericht, Leesbevestiging } from '../domain/casusbericht';
+import type { CasusDossier } from '../domain/casus';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
+import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
+import { zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
+import type { Payload } from './actions';
+import { bladKaart } from './blad';
+import type { Rij } from './blad';
+import { button } from './button';
+import type { Knop } from './button';
+import { expand } from './expand';
+import type { Kaart } from './expand';
+import sjabloon from './templates/casusbericht-formulier.json';
+
+export type Berichtwaarden = Readonly<
+  Record<'tekst' | 'stapWat' | 'stapVoor' | 'eigenaar' | 'zicht' | 'akkoord' | 'corrigeert', string>
+>;
+
+export interface BerichtformulierView {
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'rolhouders'>;
+  readonly waarden: Berichtwaarden;
+  readonly fouten: readonly string[];
+}
+
+export function berichtFormulier({ casus, waarden, fouten }: BerichtformulierView): Kaart {
+  const tekst = casusberichtTekst;
+  const kop = waarden.corrigeert === '' ? tekst.formulierKop(casus.nummer) : tekst.correctieKop(casus.nummer);
+  const namen = new Map(casus.rolhouders.map(({ persoonId, naam }) => [persoonId, naam]));
+  const { corrigeert } = waarden;
+  const payload = { casus: casus.id, ...(corrigeert === '' ? {} : { corrigeert }) };
+  const view = {
+    ...{ kop, waarde: waarden, naam: casus.aanbiederNaam, uitleg: tekst.formulierUitleg },
+    fouten: fouten.map((een) => ({ tekst: een })),
+    ...{ label: tekst.veld, fout: tekst.fout, akkoordVraag: tekst.akkoordVraag },
+    eigenaars: [{ title: tekst.niemand, value: '-' }, ...[...namen].map(([value, title]) => ({ title, value }))],
+    zichten: (['kernteam', 'betrokken'] as const).map((zicht) => ({ title: zichtNaam(zicht), value: zicht })),
+    knoppen: [button(tekst.knop.voorbeeld, 'casusbericht.voorbeeld', payload, { stijl: 'positive' })],
+  };
+  return expand(sjabloon, view, kop);
+}
+
+export interface BerichtView {
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'rolhouders'>;
+  readonly bericht: Casusbericht;
+}
+
+function stapRijen({ casus, bericht }: BerichtView): readonly Rij[] {
+  const { label } = tijdlijnTekst;
+  const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === bericht.eigenaar)?.naam;
+  return [
+    ...(bericht.stap === null
+      ? []
+      : [{ label: label.stap, waarde: casusberichtTekst.stap(bericht.stap.wat, bericht.stap.voor) }]),
+    ...(eigenaar === undefined ? [] : [{ label: label.eigenaar, waarde: eigenaar }]),
+  ];
+}
+
+/** Before it leaves: the words, and everyone who will read them. */
+export function berichtVoorbeeld(
+  view: BerichtView & { readonly publiek: Berichtpubliek },
+  versturen: Payload<'casus.bijwerken'>,
+  aanpassen: Payload<'casusbericht.aanpassen'>,
+): Kaart {
+  const tekst = casusberichtTekst;
+  const { publiek, bericht } = view;
+  const { tweede } = publiek;
+  return bladKaart({
+    kop: tekst.voorbeeldKop,
+    naam: view.casus.aanbiederNaam,
+    alineas: [bericht.tekst, ...(bericht.akkoord ? [tekst.vraagAkkoord] : [])],
+    rijen: [...stapRijen(view), { label: tekst.veld.zicht, waarde: zichtNaam(bericht.zicht) }],
+    secties: [
+      { kop: tekst.lezersKop, regels: lezersRegels(publiek) },
+      { kop: tekst.tweedeKop, regels: tweede === null ? [] : [tekst.tweede(tweede)] },
+    ],
+    voet: [tekst.onherroepelijk],
+    knoppen: [
+      button(tekst.knop.versturen, 'casus.bijwerken', versturen, { stijl: 'positive' }),
+      button(tekst.knop.aanpassen, 'casusbericht.aanpassen', aanpassen),
+    ],
+    samenvatting: tekst.voorbeeldSamenvatting,
+  });
+}
+
+export interface OntvangenView {
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'rolhouders'>;
+  readonly gebeurtenis: Gebeurtenis;
+  /** The message that this one corrects. */
+  readonly oud: Gebeurtenis | null;
+  readonly vraagAkkoord: boolean;
+  readonly sleutel: string;
+}
+
+/** How it arrives, in a personal chat or a channel. */
+export function berichtOntvangen({ casus, gebeurtenis, oud, vraagAkkoord, sleutel }: OntvangenView): Kaart {
+  const tekst = casusberichtTekst;
+  const { id, inhoud, zichtbaarheid, auteurNaam, gebeurdOp } = gebeurtenis;
+  const stap = inhoud.soort === 'update' ? inhoud : { stap: null, eigenaar: null };
+  const bericht = { ...stap, tekst: gebeurtenis.tekst, zicht: zichtbaarheid, akkoord: false, corrigeert: null };
+  return bladKaart({
+    kop: tekst.ontvangenKop(casus.nummer),
+    naam: casus.aanbiederNaam,
+    alineas: [
+      ...(oud === null ? [] : [tekst.correctieVan(oud.vastgelegdOp)]),
+      gebeurtenis.tekst ?? '',
+      ...(vraagAkkoord ? [tekst.vraagAkkoord] : []),
+    ],
+    rijen: [
+      ...stapRijen({ casus, bericht: bericht as Casusbericht }),
+      { label: tijdlijnTekst.label.auteur, waarde: tijdlijnTekst.door(auteurNaam, gebeurdOp) },
+    ],
+    voet: [zichtZin(zichtbaarheid)],
+    knoppen: [
+      ...(vraagAkkoord
+        ? [button(tekst.knop.gelezen, 'casusbericht.bevestigen', { gebeurtenis: id, sleutel }, { stijl: 'positive' })]
+        : []),
+      button(tijdlijnTekst.knop.tonen, 'gebeurtenis.inzien', { gebeurtenis: id }),
+      button(tekst.knop.casus, 'casus.inzien', { casus: casus.id }),
+    ],
+    samenvatting:
+      oud === null
+        ? tekst.ontvangenSamenvatting(casus.nummer, casus.aanbiederNaam)
+        : tekst.correctieSamenvatting(casus.nummer),
+  });
+}
+
+/** What stands in the place of a message that was taken back. */
+export const berichtIngetrokken = (casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>): Kaart =>
+  bladKaart({
+    kop: casusberichtTekst.ingetrokkenKop(casus.nummer),
+    naam: casus.aanbiederNaam,
+    alineas: [casusberichtTekst.ingetrokken],
+    rijen: [],
+    knoppen: [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id })],
+    samenvatting: casusberichtTekst.ingetrokkenKop(casus.nummer),
+  });
+
+export interface VoorlegView extends BerichtView {
+  readonly voorstelId: string;
+  readonly makerNaam: string;
+  readonly publiek: Berichtpubliek;
+  readonly sleutel: string;
+}
+
+export function berichtVoorleggen(view: VoorlegView): Kaart {
+  const tekst = casusberichtTekst;
+  const { casus, bericht, publiek, voorstelId, sleutel } = view;
+  const knop = (titel: string, door: boolean, stijl: 'positive' | 'destructive'): Knop =>
+    button(titel, 'casusbericht.vrijgeven', { voorstel: voorstelId, door, sleutel }, { stijl });
+  return bladKaart({
+    kop: tekst.voorlegKop(casus.nummer),
+    naam: casus.aanbiederNaam,
+    alineas: [tekst.voorleg(view.makerNaam), bericht.tekst],
+    rijen: [...stapRijen(view), { label: tekst.veld.zicht, waarde: zichtNaam(bericht.zicht) }],
+    secties: [{ kop: tekst.lezersKop, regels: lezersRegels(publiek) }],
+    knoppen: [knop(tekst.knop.vrijgeven, true, 'positive'), knop(tekst.knop.weigeren, false, 'destructive')],
+    samenvatting: tekst.voorlegSamenvatting(casus.nummer),
+  });
+}
+
+export function akkoordenKaart(nummer: string, lijst: readonly Leesbevestiging[], knoppen: readonly Knop[]): Kaart {
+  const tekst = casusberichtTekst;
+  const regels = (wel: boolean): readonly string[] =>
+    lijst.filter(({ akkoordOp }) => (akkoordOp !== null) === wel).map(tekst.akkoordRegel);
+  return bladKaart({
+    kop: tekst.akkoordenKop(nummer),
+    naam: '',
+    alineas: [tekst.akkoordenStand(lijst)],
+    rijen: [],
+    secties: [
+      { kop: tekst.akkoordNiet, regels: regels(false).slice(0, 60) },
+      { kop: tekst.akkoordWel, regels: regels(true).slice(0, 60) },
+    ],
+    knoppen,
+    samenvatting: tekst.akkoordenStand(lijst),
+  });
+}

@@ -1,0 +1,200 @@
+/** Cards of a channel: linked, who may read along, the living card, the loss of it, and the ledger. */
+import { bezorgstand, magOpnieuw } from '../domain/bezorging';
+import type { Bezorgregel } from '../domain/bezorging';
+import type { CasusDossier } from '../domain/casus';
+import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
+import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
+import type { Tredebepaling } from '../domain/trede';
+import { labelVan } from '../domain/trede';
+import { bezorgstandNaam, redenZin } from '../texts/bezorging';
+import { casusStatusNaam, casusTekst } from '../texts/casus';
+import { casusberichtTekst } from '../texts/casusbericht';
+import { tijdlijnTekst } from '../texts/gebeurtenis';
+import { kanaalTekst, lidRegel } from '../texts/kanaal';
+import { momentVoluit } from '../texts/moment';
+import { historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
+import { berichtKaart } from './bericht';
+import { bladKaart } from './blad';
+import type { Rij } from './blad';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+
+export interface KoppelView {
+  readonly kanaalId: string;
+  readonly kanaalNaam: string;
+  readonly zicht: Zichtbaarheid;
+  readonly casusId: string;
+  readonly nummer: string;
+  readonly aanbieder: string;
+}
+
+export function gekoppeldKaart(view: KoppelView): Kaart {
+  const { knop } = kanaalTekst;
+  const kies = (titel: string, keuze: Zichtbaarheid | 'los'): Knop =>
+    button(titel, 'kanaal.instellen', { kanaal: view.kanaalId, keuze });
+  return bladKaart({
+    kop: kanaalTekst.gekoppeldKop(view.nummer),
+    naam: view.aanbieder,
+    alineas: [
+      kanaalTekst.gekoppeld(view.kanaalNaam),
+      view.zicht === 'kernteam' ? kanaalTekst.zichtKernteam : kanaalTekst.zichtBetrokken,
+      kanaalTekst.controle,
+    ],
+    rijen: [],
+    knoppen: [
+      view.zicht === 'kernteam' ? kies(knop.betrokken, 'betrokken') : kies(knop.kernteam, 'kernteam'),
+      kies(knop.los, 'los'),
+    ],
+    samenvatting: kanaalTekst.gekoppeldKop(view.nummer),
+  });
+}
+
+const meesteLeden = 30;
+
+export function bevestigKaart(
+  casus: Pick<CasusDossier, 'aanbiederNaam'>,
+  kanaal: Pick<CasusKanaal, 'kanaalId' | 'naam'>,
+  publiek: Kanaalpubliek,
+  kenmerk: string,
+): Kaart {
+  const { knop } = kanaalTekst;
+  const regels = publiek.buitenstaanders.map(lidRegel);
+  const rest = regels.length - meesteLeden;
+  const kies = (titel: string, door: boolean): Knop =>
+    button(titel, 'kanaal.bevestigen', { kanaal: kanaal.kanaalId, kenmerk, door });
+  return bladKaart({
+    kop: kanaalTekst.bevestigKop,
+    naam: casus.aanbiederNaam,
+    alineas: [kanaalTekst.bevestig(kanaal.naam)],
+    rijen: [],
+    secties: [
+      {
+        kop: casusberichtTekst.lezersKop,
+        regels: [...regels.slice(0, meesteLeden), ...(rest > 0 ? [kanaalTekst.enMeer(rest)] : [])],
+      },
+    ],
+    knoppen: [kies(knop.magMeelezen, true), kies(knop.nietSturen, false)],
+    samenvatting: kanaalTekst.bevestigSamenvatting,
+  });
+}
+
+export interface StandView {
+  readonly casus: CasusDossier;
+  readonly kanaal: Pick<CasusKanaal, 'kanaalId'>;
+  readonly versie: number;
+  readonly nu: string;
+  /** Null: not to be shown to everybody in this channel. */
+  readonly bepaling: Tredebepaling | null;
+  readonly laatste: Gebeurtenis | null;
+}
+
+function standRijen({ casus, bepaling }: StandView): readonly Rij[] {
+  const { label } = casusTekst;
+  const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder')?.naam ?? tredeTekst.vacatureRegie;
+  const { trede, ingangsdatum } = bepaling?.invoer ?? {};
+  const vastgesteld =
+    trede === undefined || ingangsdatum === undefined ? null : historieRegel(trede, labelVan(trede), ingangsdatum);
+  return [
+    { label: label.status, waarde: casusStatusNaam(casus.status) },
+    ...(vastgesteld === null ? [] : [{ label: label.trede, waarde: vastgesteld }]),
+    { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
+    { label: tredeTekst.label.regievoerder, waarde: regie },
+    ...stapRijen(casus.volgendeStap),
+  ];
+}
+
+export function standKaart(view: StandView): Kaart {
+  const { casus, kanaal, versie, nu, laatste } = view;
+  const door = laatste === null ? '' : tijdlijnTekst.door(laatste.auteurNaam, laatste.gebeurdOp);
+  return bladKaart({
+    kop: kanaalTekst.standKop(casus.nummer),
+    naam: casus.aanbiederNaam,
+    rijen: standRijen(view),
+    secties: [
+      {
+        kop: kanaalTekst.laatsteKop,
+        regels: laatste?.tekst == null ? [kanaalTekst.geenBericht] : [laatste.tekst, door],
+      },
+    ],
+    voet: [kanaalTekst.standVersie(versie, nu)],
+    knoppen: [
+      button(tijdlijnTekst.knop.bijpraten, 'casus.bijpraten', { casus: casus.id }),
+      button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
+      button(tijdlijnTekst.knop.vernieuwen, 'kanaal.vernieuwen', { kanaal: kanaal.kanaalId, versie }),
+    ],
+    samenvatting: kanaalTekst.standSamenvatting(casus.nummer),
+  });
+}
+
+export const verlorenKaart = (casus: Pick<CasusDossier, 'id' | 'nummer'>, naam: string): Kaart =>
+  berichtKaart({
+    kop: kanaalTekst.verlorenKop(casus.nummer),
+    alineas: [kanaalTekst.verloren(naam)],
+    knoppen: [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id })],
+  });
+
+export interface NietBereiktView {
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer'>;
+  readonly bericht: string;
+  readonly ontvanger: string;
+  readonly contact: string | null;
+  readonly reden: string;
+}
+
+export const nietBereiktKaart = ({ casus, bericht, ontvanger, contact, reden }: NietBereiktView): Kaart =>
+  berichtKaart({
+    kop: kanaalTekst.nietBereiktKop(casus.nummer),
+    alineas: [kanaalTekst.nietBereikt(ontvanger)],
+    rijen: [
+      { label: kanaalTekst.contact, waarde: contact ?? kanaalTekst.geenContact },
+      { label: kanaalTekst.reden, waarde: redenZin(reden) },
+    ],
+    knoppen: [
+      button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht }),
+      button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casus.id }),
+    ],
+  });
+
+export interface BezorgView {
+  readonly casusId: string;
+  readonly nummer: string;
+  readonly rijen: readonly (Bezorgregel & { readonly ontvanger: string; readonly contact: string | null })[];
+}
+
+const meesteRijen = 25;
+
+/** Where each message stands, as a count; one by one only what did not simply arrive, with its reason and a way to try again. */
+export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
+  const standen = rijen.map((rij) => bezorgstandNaam(bezorgstand(rij)));
+  const tel = [...new Set(standen)].map((stand) =>
+    kanaalTekst.bezorgStand(stand, standen.filter((een) => een === stand).length),
+  );
+  const bijzonder = rijen.filter(({ status, onzeker }) => status !== 'verzonden' || onzeker > 0);
+  const rest = bijzonder.length - meesteRijen;
+  return lijstKaart({
+    kop: kanaalTekst.bezorgKop(nummer),
+    onderkop: rijen.length === 0 ? kanaalTekst.bezorgLeeg : `${tel.join(', ')}.`,
+    items: [...bijzonder]
+      .sort((een, ander) => Number(magOpnieuw(ander)) - Number(magOpnieuw(een)))
+      .slice(0, meesteRijen)
+      .map(bezorgItem),
+    knoppen: [
+      button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casusId }),
+      button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casusId }),
+    ],
+    samenvatting: kanaalTekst.bezorgSamenvatting(nummer) + (rest > 0 ? ` ${kanaalTekst.enMeer(rest)}` : ''),
+  });
+}
+
+const bezorgItem = (rij: BezorgView['rijen'][number]) => ({
+  titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,
+  regels: [
+    momentVoluit(rij.verzondenOp ?? rij.op),
+    ...(rij.reden === null ? [] : [redenZin(rij.reden)]),
+    ...(rij.onzeker > 0 ? [kanaalTekst.onzeker] : []),
+    ...(rij.status === 'niet-bereikt' ? [`${kanaalTekst.contact}: ${rij.contact ?? kanaalTekst.geenContact}`] : []),
+  ],
+  knoppen: magOpnieuw(rij) ? [button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht: rij.id })] : [],
+});

@@ -1,0 +1,111 @@
+/** The timeline of a casus, one event of it, and the few lines that bring somebody up to date. */
+import type { CasusDossier } from '../domain/casus';
+import type { Gebeurtenis, GebeurtenisStand } from '../domain/gebeurtenis';
+import { casusberichtTekst } from '../texts/casusbericht';
+import {
+  gebeurdOpVoluit,
+  gebeurtenisRegel,
+  gebeurtenisZin,
+  standZin,
+  tijdlijnTekst,
+  zichtZin,
+} from '../texts/gebeurtenis';
+import { momentVoluit } from '../texts/moment';
+import { bladKaart } from './blad';
+import type { Rij } from './blad';
+import { button } from './button';
+import type { Knop, Link } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+
+export interface Regel {
+  readonly gebeurtenis: Gebeurtenis;
+  readonly stand: GebeurtenisStand;
+}
+
+type Kop = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>;
+
+const meeste = 20;
+const titelLengte = 120;
+
+/** A message that was taken back keeps its place and loses its words. */
+const item = ({ gebeurtenis, stand }: Regel) => ({
+  titel: (stand === 'ingetrokken' ? gebeurtenisZin(gebeurtenis) : gebeurtenisRegel(gebeurtenis)).slice(
+    0,
+    titelLengte + 60,
+  ),
+  regels: [
+    tijdlijnTekst.door(gebeurtenis.auteurNaam, gebeurtenis.gebeurdOp),
+    ...(stand === 'geldig' ? [] : [standZin(stand)]),
+  ],
+  knoppen: [button(tijdlijnTekst.knop.tonen, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenis.id })],
+});
+
+export function tijdlijnKaart(casus: Kop, regels: readonly Regel[]): Kaart {
+  return lijstKaart({
+    kop: tijdlijnTekst.kop(casus.nummer),
+    onderkop: regels.length === 0 ? tijdlijnTekst.leeg : '',
+    items: regels.slice(0, meeste).map(item),
+    knoppen: [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id })],
+    samenvatting: tijdlijnTekst.samenvatting(casus.nummer),
+  });
+}
+
+/** Each line stands on one event, and its button shows that event. */
+export function bijpratenKaart(casus: Kop, regels: readonly Regel[]): Kaart {
+  return lijstKaart({
+    kop: tijdlijnTekst.bijpratenKop(casus.nummer),
+    onderkop: regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.bijpratenUitleg,
+    items: regels.map(item),
+    knoppen: [
+      button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
+      button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
+    ],
+    samenvatting: tijdlijnTekst.bijpratenSamenvatting(casus.nummer, regels.length),
+  });
+}
+
+export interface GebeurtenisView extends Regel {
+  readonly casus: Kop & Pick<CasusDossier, 'rolhouders'>;
+  readonly latere: readonly Gebeurtenis[];
+}
+
+function rijen({ gebeurtenis, casus }: GebeurtenisView): readonly Rij[] {
+  const { label } = tijdlijnTekst;
+  const { inhoud } = gebeurtenis;
+  const stap = inhoud.soort === 'update' ? inhoud : { stap: null, eigenaar: null };
+  const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === stap.eigenaar)?.naam;
+  return [
+    { label: label.wat, waarde: gebeurtenisZin(gebeurtenis) },
+    { label: label.auteur, waarde: gebeurtenis.auteurNaam },
+    { label: label.gebeurd, waarde: gebeurdOpVoluit(gebeurtenis.gebeurdOp) },
+    { label: label.vastgelegd, waarde: momentVoluit(gebeurtenis.vastgelegdOp) },
+    ...(stap.stap === null
+      ? []
+      : [{ label: label.stap, waarde: casusberichtTekst.stap(stap.stap.wat, stap.stap.voor) }]),
+    ...(eigenaar === undefined ? [] : [{ label: label.eigenaar, waarde: eigenaar }]),
+  ];
+}
+
+export function gebeurtenisKaart(view: GebeurtenisView, knoppen: readonly (Knop | Link)[]): Kaart {
+  const { gebeurtenis, stand, latere, casus } = view;
+  const ingetrokken = stand === 'ingetrokken';
+  return bladKaart({
+    kop: tijdlijnTekst.gebeurtenisKop(casus.nummer),
+    naam: casus.aanbiederNaam,
+    alineas: [
+      ...(stand === 'geldig' ? [] : [standZin(stand)]),
+      ...(gebeurtenis.tekst === null || ingetrokken ? [] : [gebeurtenis.tekst]),
+    ],
+    rijen: rijen(view),
+    secties: [
+      {
+        kop: tijdlijnTekst.sectie.later,
+        regels: latere.map((een) => `${gebeurtenisRegel(een)} (${tijdlijnTekst.door(een.auteurNaam, een.gebeurdOp)})`),
+      },
+    ],
+    voet: [zichtZin(gebeurtenis.zichtbaarheid)],
+    knoppen,
+    samenvatting: gebeurtenisZin(gebeurtenis),
+  });
+}

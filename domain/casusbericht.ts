@@ -1,0 +1,103 @@
+/** A message about a casus: what it says, who gets it, and when a second person must look first. */
+import type { Actor } from './actor';
+import type { CasusDossier, Stap } from './casus';
+import type { Zichtbaarheid } from './gebeurtenis';
+import type { VrijeTekst } from './persoonsgegevens';
+
+export interface Casusbericht {
+  readonly tekst: VrijeTekst;
+  readonly stap: Stap | null;
+  /** Who does the next step: the id of a person. */
+  readonly eigenaar: string | null;
+  readonly zicht: Zichtbaarheid;
+  /** Each receiver is asked to confirm that he read it and agrees. */
+  readonly akkoord: boolean;
+  /** The event that this one corrects. */
+  readonly corrigeert: string | null;
+}
+
+export interface Lezer {
+  readonly persoonId: string;
+  readonly partijId: string;
+  readonly partijNaam: string;
+  readonly tenantId: string;
+}
+
+export interface Meelezend {
+  readonly kanaalId: string;
+  readonly naam: string;
+  /** As of the last time we looked; null when we never did. */
+  readonly leden: number | null;
+  readonly tenants: number | null;
+}
+
+/** Who will read a message, before it leaves. */
+export interface Berichtpubliek {
+  readonly lezers: readonly Lezer[];
+  readonly kanalen: readonly Meelezend[];
+  readonly tweede: TweedeReden | null;
+  /** The same as long as the same people read it. */
+  readonly kenmerk: string;
+}
+export type TweedeReden = 'veel-lezers' | 'buiten-regio';
+
+/** Voorbeeld, niet officieel: more receivers than this need a second person. */
+export const meesteLezers = 25;
+
+/**
+ * Why a second person is needed. Who leads the casus may reach everyone involved; somebody else of a regio or gemeente
+ * reaches his own partij, the accounthoudende regio and the authority by himself.
+ */
+export function tweedeNodig(actor: Actor, casus: CasusDossier, lezers: readonly Lezer[]): TweedeReden | null {
+  if (lezers.length > meesteLezers) return 'veel-lezers';
+  if (actor.partijSoort === 'autoriteit') return null;
+  const leidt = casus.rollen.some(
+    ({ persoonId, rol }) => persoonId === actor.persoonId && (rol === 'regievoerder' || rol === 'plaatsvervanger'),
+  );
+  if (leidt) return null;
+  const opCasus = new Set(casus.rollen.map(({ persoonId }) => persoonId));
+  const eigen = ({ persoonId, partijId }: Lezer): boolean =>
+    opCasus.has(persoonId) || partijId === actor.partijId || partijId === casus.accounthouderId;
+  return lezers.every(eigen) ? null : 'buiten-regio';
+}
+
+/** FNV-1a over the ids: not a secret, only a way to see that the audience changed between looking and sending. */
+export function kenmerkVan(ids: readonly string[]): string {
+  let som = 0x811c9dc5;
+  for (const teken of [...ids].sort().join(' ')) som = Math.imul(som ^ (teken.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${String(ids.length)}-${som.toString(16)}`;
+}
+
+export const voorstelOvergangen = {
+  voorgelegd: { akkoord: 'verstuurd', weigeren: 'geweigerd' },
+  verstuurd: {},
+  geweigerd: {},
+} as const satisfies Record<string, Record<string, string>>;
+export type VoorstelStatus = keyof typeof voorstelOvergangen;
+
+/** A message that waits for a second person. */
+export interface Berichtvoorstel {
+  readonly id: string;
+  readonly casusId: string;
+  readonly bericht: Casusbericht;
+  readonly makerId: string;
+  readonly op: string;
+  readonly status: VoorstelStatus;
+}
+
+/** Who was asked to confirm a message, and whether he did. */
+export interface Leesbevestiging {
+  readonly persoonId: string;
+  readonly naam: string;
+  readonly akkoordOp: string | null;
+  readonly herinnerdOp: string | null;
+}
+
+/** Who is told about the messages and the channels of a casus: the first role that somebody holds. */
+export function regieadres({ rolhouders }: Pick<CasusDossier, 'rolhouders'>): string | null {
+  for (const rol of ['regievoerder', 'plaatsvervanger', 'casus-adviseur', 'accounthouder'] as const) {
+    const houder = rolhouders.find((een) => een.rol === rol);
+    if (houder) return houder.persoonId;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/** Stores of what is told about a casus: its timeline, its channels, its messages. */
+import type { Berichtvoorstel, Leesbevestiging, VoorstelStatus } from './casusbericht';
+import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
+import type { CasusKanaal, Kanaalpubliek, KanaalStatus } from './kanaal';
+
+/** The timeline: add and read, nothing else. */
+export interface GebeurtenisStore {
+  voegToe(gebeurtenis: Gebeurtenis): Promise<void>;
+  vind(id: string): Promise<Gebeurtenis | null>;
+  /** The newest event first; with sight `kernteam` everything, otherwise only what every betrokkene may read. */
+  vanCasus(casusId: string, zicht: Zichtbaarheid, grens: number): Promise<readonly Gebeurtenis[]>;
+  /** What corrects this event or takes it back. */
+  over(id: string): Promise<readonly Gebeurtenis[]>;
+  /** The event that was made of that message. */
+  vanBron(casusId: string, bron: string): Promise<Gebeurtenis | null>;
+  /** When people last told how it stands. */
+  laatsteUpdate(casusId: string): Promise<string | null>;
+}
+
+export interface KanaalStore {
+  /** Links a channel, also one that was linked before; what was confirmed then does not count any more. */
+  koppel(kanaal: Omit<CasusKanaal, 'status' | 'kaartId' | 'kaartVersie' | 'publiek' | 'bevestigd'>): Promise<void>;
+  vind(kanaalId: string): Promise<CasusKanaal | null>;
+  vanCasus(casusId: string): Promise<readonly CasusKanaal[]>;
+  vanTeam(teamId: string): Promise<readonly CasusKanaal[]>;
+  zetZicht(kanaalId: string, zicht: Zichtbaarheid): Promise<void>;
+  zetStatus(kanaalId: string, status: KanaalStatus): Promise<void>;
+  hernoem(kanaalId: string, naam: string): Promise<void>;
+  zetKaart(kanaalId: string, kaartId: string | null, versie: number): Promise<void>;
+  zetPubliek(kanaalId: string, publiek: Kanaalpubliek): Promise<void>;
+  bevestig(kanaalId: string, sleutels: readonly string[]): Promise<void>;
+}
+
+export interface CasusberichtStore {
+  legVoor(voorstel: Omit<Berichtvoorstel, 'status'>): Promise<void>;
+  voorstel(id: string): Promise<Berichtvoorstel | null>;
+  /** False when somebody was first. */
+  beslis(id: string, persoonId: string, op: string, status: VoorstelStatus): Promise<boolean>;
+  vraagAkkoord(gebeurtenisId: string, persoonId: string, op: string): Promise<void>;
+  /** False when it was given before, or never asked. */
+  geefAkkoord(gebeurtenisId: string, persoonId: string, op: string): Promise<boolean>;
+  akkoorden(gebeurtenisId: string): Promise<readonly Leesbevestiging[]>;
+  /** False when this person was reminded before or confirmed meanwhile. */
+  herinner(gebeurtenisId: string, persoonId: string, op: string): Promise<boolean>;
+  /** Messages with somebody who did not confirm and was not reminded, asked before that moment. */
+  zonderAkkoord(gevraagdVoor: string, grens: number): Promise<readonly string[]>;
+}

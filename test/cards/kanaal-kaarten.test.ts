@@ -1,0 +1,166 @@
+/** The cards of messages about a casus, its timeline and its channels: as approved, at their largest, and with hostile text. */
+import { join } from 'node:path';
+import {
+  akkoordenKaart,
+  berichtFormulier,
+  berichtIngetrokken,
+  berichtOntvangen,
+  berichtVoorbeeld,
+  berichtVoorleggen,
+} from '../../cards/casusbericht';
+import type { Kaart } from '../../cards/expand';
+import {
+  bevestigKaart,
+  bezorgKaart,
+  gekoppeldKaart,
+  nietBereiktKaart,
+  standKaart,
+  verlorenKaart,
+} from '../../cards/kanaal';
+import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
+import type { Bezorgregel } from '../../domain/bezorging';
+import type { Casusbericht } from '../../domain/casusbericht';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import { vergelijkGolden } from '../support/golden';
+import { tekst } from '../support/proefregister';
+import { gebreken, plekkenVan, vijandig } from './support/keuring';
+import { bepaling, casus } from './support/voorbeelden';
+
+const op = '2026-03-02T10:00:00.000Z';
+const lang = (max: number): string => `${vijandig} ë€ `.repeat(400).slice(0, max);
+const herhaal = <T>(wat: T, aantal: number): readonly T[] => Array.from({ length: aantal }, () => wat);
+
+const bericht = (woorden: string, stap = 'Plan bespreken'): Casusbericht => ({
+  ...{ tekst: tekst(woorden), stap: { wat: stap, voor: '2026-03-06' }, eigenaar: 'adviseur' },
+  ...{ zicht: 'betrokken', akkoord: true, corrigeert: null },
+});
+const gebeurtenis = (woorden: string): Gebeurtenis => ({
+  ...{ id: 'g1', casusId: casus.id, gebeurdOp: op, vastgelegdOp: op, auteurId: 'adviseur', vastgelegdDoor: 'adviseur' },
+  ...{
+    auteurNaam: 'Persoon adviseur',
+    zichtbaarheid: 'betrokken',
+    tekst: tekst(woorden),
+    bron: null,
+    corrigeert: null,
+  },
+  inhoud: { soort: 'update', stap: { wat: woorden.slice(0, 200), voor: null }, eigenaar: 'adviseur' },
+});
+const lezer = (partijNaam: string, nummer: number) => ({
+  persoonId: `p${String(nummer)}`,
+  partijId: 'gm',
+  partijNaam,
+  tenantId: 't',
+});
+const publiek = (naam: string, aantal: number) => ({
+  lezers: Array.from({ length: aantal }, (_, nummer) => lezer(`${naam} ${String(nummer % 40)}`, nummer)),
+  kanalen: [{ kanaalId: '19:k', naam, leden: 12, tenants: 2 }],
+  ...({ tweede: 'veel-lezers', kenmerk: '1-a' } as const),
+});
+const waarden = (woorden: string) => ({
+  ...{ tekst: woorden.slice(0, 2_000), stapWat: woorden.slice(0, 200), stapVoor: '2026-03-06' },
+  ...{ eigenaar: 'adviseur', zicht: 'betrokken', akkoord: 'nee', corrigeert: '' },
+});
+const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
+  ...{ id: 'o1', soort: 'casusbericht', objectId: 'g1', casusId: casus.id, ontvangerId: 'p1', op, verzondenOp: null },
+  ...({ status: 'niet-bereikt', pogingen: 1, onzeker: 0, reden: 'HTTP_403', ...anders } as const),
+  ...{ ontvanger: naam, contact: naam },
+});
+const leden = (naam: string, aantal: number) => ({
+  ...{ op, aantal: 40, tenants: 2 },
+  buitenstaanders: herhaal({ sleutel: 'a|t', naam, reden: 'andere-tenant' } as const, aantal),
+});
+const verstuur = (woorden: string) => ({
+  casus: casus.id,
+  kenmerk: '1-a',
+  sleutel: 'sleutel-12345',
+  ...waarden(woorden),
+});
+
+const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<string, Kaart>> => ({
+  'bericht-formulier': berichtFormulier({
+    casus: { ...casus, aanbiederNaam: naam },
+    waarden: waarden(woorden),
+    fouten: [],
+  }),
+  'bericht-voorbeeld': berichtVoorbeeld(
+    { casus: { ...casus, aanbiederNaam: naam }, bericht: bericht(woorden), publiek: publiek(naam, veel) },
+    verstuur(woorden),
+    { casus: casus.id, ...waarden(woorden) },
+  ),
+  'bericht-voorleggen': berichtVoorleggen({
+    ...{ casus, bericht: bericht(woorden), publiek: publiek(naam, veel), voorstelId: 'v1', makerNaam: naam },
+    sleutel: 'sleutel-12345',
+  }),
+  'bericht-ontvangen': berichtOntvangen({
+    ...{
+      casus,
+      gebeurtenis: gebeurtenis(woorden),
+      oud: gebeurtenis('oud'),
+      vraagAkkoord: true,
+      sleutel: 'sleutel-12345',
+    },
+  }),
+  'bericht-ingetrokken': berichtIngetrokken({ ...casus, aanbiederNaam: naam }),
+  'bericht-akkoorden': akkoordenKaart(
+    casus.nummer,
+    [
+      ...herhaal({ persoonId: 'p', naam, akkoordOp: null, herinnerdOp: op }, veel),
+      { persoonId: 'q', naam, akkoordOp: op, herinnerdOp: null },
+    ],
+    [],
+  ),
+  tijdlijn: tijdlijnKaart(casus, herhaal({ gebeurtenis: gebeurtenis(woorden), stand: 'gecorrigeerd' } as const, veel)),
+  'tijdlijn-bijpraten': bijpratenKaart(
+    casus,
+    herhaal({ gebeurtenis: gebeurtenis(woorden), stand: 'geldig' } as const, 5),
+  ),
+  'tijdlijn-gebeurtenis': gebeurtenisKaart(
+    { casus, gebeurtenis: gebeurtenis(woorden), stand: 'gecorrigeerd', latere: [gebeurtenis(woorden)] },
+    [],
+  ),
+  'kanaal-gekoppeld': gekoppeldKaart({
+    ...({
+      kanaalId: '19:k',
+      kanaalNaam: naam,
+      zicht: 'betrokken',
+      casusId: casus.id,
+      nummer: casus.nummer,
+      aanbieder: naam,
+    } as const),
+  }),
+  'kanaal-bevestigen': bevestigKaart({ aanbiederNaam: naam }, { kanaalId: '19:k', naam }, leden(naam, veel), '1-a'),
+  'kanaal-stand': standKaart({
+    ...{ casus: { ...casus, aanbiederNaam: naam }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op },
+    ...{ bepaling, laatste: gebeurtenis(woorden) },
+  }),
+  'kanaal-verloren': verlorenKaart(casus, naam),
+  'niet-bereikt': nietBereiktKaart({ casus, bericht: 'o1', ontvanger: naam, contact: null, reden: 'HTTP_403' }),
+  bezorging: bezorgKaart({
+    casusId: casus.id,
+    nummer: casus.nummer,
+    rijen: [...herhaal(regel(naam), veel), regel(naam, { status: 'verzonden' })],
+  }),
+});
+
+const gewoon = kaarten('Overleg gehad met de raad van bestuur.', 'Gemeente Venlo', 2);
+const zwaarste = kaarten(lang(2_000), lang(120), 60);
+
+describe('cards of the channel', () => {
+  it.each(Object.entries(gewoon))('%s is as approved', (naam, kaart) => {
+    const json = JSON.stringify({ samenvatting: kaart.samenvatting, ...kaart.inhoud }, null, 2);
+    vergelijkGolden(join(__dirname, 'goldens', `${naam}.json`), json);
+  });
+
+  it.each(Object.entries(gewoon))('%s passes the parser and the rules of the house', (_, kaart) => {
+    expect(gebreken(kaart)).toEqual([]);
+  });
+
+  it.each(Object.entries(zwaarste))('%s stays a card at its largest', (_, kaart) => {
+    expect(gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived')).toEqual([]);
+  });
+
+  it.each(Object.entries(zwaarste))('%s shows hostile text as text', (_, kaart) => {
+    for (const plek of plekkenVan(kaart, 'MERK'))
+      expect(['TextRun.text', 'Input.Text.value', 'undefined.tekst', 'undefined.stapWat']).toContain(plek);
+  });
+});

@@ -1,0 +1,110 @@
+/** Four weeks of regie in the channel of a casus: linked, told, corrected, taken back, confirmed, and who did not get it. */
+import { Spreker, Verslag } from '../support/gesprek';
+import type { Plek } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { kanaalId, plaatsKanaal, staatEr } from '../support/kanaal';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { kapotteRegel } from '../support/tellen';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('vier weken regie in het kanaal', async () => {
+  const verslag = new Verslag();
+  const wie = (naam: string, plek: Plek = 'personal'): Spreker => new Spreker(huis, naam, plek, verslag);
+  plaatsKanaal(huis, ['Femke Dijkstra', 'Anouk Wiersma', 'Rob Janssen', 'Lotte Claessen']);
+  const femke = wie('Femke Dijkstra');
+  const kanaal = wie('Femke Dijkstra', 'channel');
+  const ingrid = wie('Ingrid Peeters');
+  const tom = wie('Tom Hendriks');
+  const anouk = wie('Anouk Wiersma');
+  const rob = wie('Rob Janssen');
+  for (const een of [tom, rob]) await een.zeg('regio Venlo');
+  await ingrid.zeg('instellingen');
+  await ingrid.klik('Vanaf trede 3');
+  await benoem('Femke Dijkstra');
+  await anouk.zeg('casus Mutsaersstichting');
+
+  verslag.kop('Week 1: het kanaal gekoppeld; iemand uit een andere omgeving leest mee');
+  await kanaal.zeg('koppel Mutsaersstichting');
+  await femke.wacht(/Wie mag er meelezen/);
+  kanaal.luister();
+  await femke.klik('Zij mogen meelezen');
+  await kanaal.wacht(/Stand van zaken/);
+
+  verslag.kop('Een bericht voor alle betrokkenen, eerst bekeken');
+  await kanaal.zeg('update overleg gehad, plan vrijdag');
+  femke.luister();
+  const week1 = { tekst: 'Overleg gehad met de raad van bestuur.', stapWat: 'Plan bespreken', stapVoor: '2026-03-13' };
+  await femke.klik('Laat zien wie dit leest', { ...week1, zicht: 'betrokken', eigenaar: '-', akkoord: 'ja' });
+  await femke.klik('Versturen');
+  await kanaal.wacht(/Overleg gehad/);
+  await ingrid.wacht(/Overleg gehad/);
+  await ingrid.klik('Gelezen en akkoord');
+  await femke.klik('Wie heeft bevestigd?');
+
+  verslag.kop('Wie niets instelde, krijgt in trede 3 één overzicht per dag');
+  await huis.zetKlok('2026-03-12T14:05:00.000Z');
+  await tom.wacht(/Overleg gehad/);
+
+  verslag.kop('Week 2: een bericht voor het kernteam komt niet in het kanaal en niet bij de gemeente');
+  await huis.zetKlok('2026-03-19T09:00:00.000Z');
+  await femke.zeg('update Mutsaersstichting de bank wil eerst cijfers zien');
+  await femke.klik('Laat zien wie dit leest', { tekst: 'De bank wil eerst cijfers zien.', zicht: 'kernteam' });
+  await femke.klik('Versturen');
+  await huis.zetKlok('2026-03-19T14:05:00.000Z');
+  await femke.klik('Is het aangekomen?');
+  expect(`${ingrid.luister()}${kanaal.luister()}`).not.toContain('bank');
+
+  verslag.kop('Week 3: een correctie is een nieuw bericht bij het oude');
+  await huis.zetKlok('2026-03-26T09:00:00.000Z');
+  await femke.zeg('bijpraten Mutsaersstichting');
+  await femke.klik('Lezen');
+  await femke.klik('Corrigeren');
+  await femke.klik('Laat zien wie dit leest', { tekst: 'Het plan komt een week later.', zicht: 'betrokken' });
+  await femke.klik('Versturen');
+  await ingrid.wacht(/een week later/);
+  await kanaal.wacht(/een week later/);
+
+  verslag.kop('Ingetrokken: wie het had, ziet dat; gelezen is gelezen');
+  await femke.klik('Intrekken');
+  kanaal.verslag.noteer('in het kanaal staat nu', await staatEr(huis, kanaalId, /ingetrokken/));
+  ingrid.verslag.noteer('bij Ingrid Peeters staat nu', await staatEr(huis, ingrid.plaats.id, /ingetrokken/));
+
+  verslag.kop('Week 4: iemand heeft de app verwijderd');
+  await huis.zetKlok('2026-04-02T09:00:00.000Z');
+  huis.simulator?.connector.behave(({ conversationId }) =>
+    conversationId === ingrid.plaats.id ? { status: 403 } : undefined,
+  );
+  await femke.zeg('update Mutsaersstichting het plan is ontvangen');
+  await femke.klik('Laat zien wie dit leest', { tekst: 'Het plan is ontvangen.', zicht: 'betrokken' });
+  await femke.klik('Versturen');
+  await femke.wacht(/Niet bereikt/);
+  await kanaal.wacht(/Het plan is ontvangen/);
+  await femke.klik('Is het aangekomen?');
+  huis.simulator?.connector.behave(undefined);
+  await femke.klik('Opnieuw sturen');
+  await ingrid.wacht(/Het plan is ontvangen/);
+
+  verslag.kop('Iemand die later meedoet');
+  await rob.zeg('bijpraten Mutsaersstichting');
+  await rob.klik('Tijdlijn');
+  const kaarten = huis.simulator?.connector.messages(kanaalId) ?? [];
+  expect(kaarten.filter(({ activity }) => JSON.stringify(activity).includes('Stand van zaken, casus'))).toHaveLength(1);
+  verslag.noteer('de kaart in het kanaal', await staatEr(huis, kanaalId, /Stand van zaken, casus/));
+  expect(await kapotteRegel(huis)).toBeNull();
+  vergelijkReis('regie-kanaal', verslag);
+}, 60_000);
+
+/** The vacancy of the reference case is filled, so that somebody leads it. */
+const benoem = (naam: string): Promise<void> =>
+  huis.wereld.eenheid(async (turn) => {
+    const casus = await turn.casus.vind('C-2023-0001', '2026-03-12');
+    const { aadObjectId, tenantId } = new Spreker(huis, naam).wie;
+    const actor = await turn.persoon.actor(aadObjectId, tenantId, '2026-03-12');
+    await turn.casus.wijsToe(casus?.id ?? '', actor?.persoonId ?? '', 'regievoerder', '2026-03-12');
+  });

@@ -1,0 +1,118 @@
+/** Sentences around a message about a casus: writing it, seeing who reads it, sending, taking back, confirming. */
+import type { Berichtpubliek, Leesbevestiging, TweedeReden } from '../domain/casusbericht';
+import { datumVoluit } from './datum';
+import { momentVoluit } from './moment';
+
+const mensen = (aantal: number): string => (aantal === 1 ? '1 persoon' : `${String(aantal)} personen`);
+
+const tweede: Readonly<Record<TweedeReden, string>> = {
+  'veel-lezers': 'Dit bericht gaat naar veel mensen. Daarom kijkt een tweede persoon mee voordat het weggaat.',
+  'buiten-regio':
+    'Dit bericht gaat naar mensen buiten uw eigen regio. Daarom kijkt een tweede persoon mee voordat het weggaat.',
+};
+
+/** One line per partij, one for the total, one per channel. */
+export function lezersRegels({ lezers, kanalen }: Berichtpubliek): readonly string[] {
+  const perPartij = new Map<string, number>();
+  for (const { partijNaam } of lezers) perPartij.set(partijNaam, (perPartij.get(partijNaam) ?? 0) + 1);
+  const tenants = new Set(lezers.map(({ tenantId }) => tenantId)).size;
+  return [
+    ...(lezers.length === 0
+      ? ['Niemand leest dit in een persoonlijke chat.']
+      : [
+          `In een persoonlijke chat: ${mensen(lezers.length)} van ${String(perPartij.size)} ${perPartij.size === 1 ? 'organisatie' : 'organisaties'}, in ${String(tenants)} Teams-${tenants === 1 ? 'omgeving' : 'omgevingen'}.`,
+        ]),
+    ...[...perPartij].map(([naam, aantal]) => `– ${naam}: ${mensen(aantal)}`),
+    ...kanalen.map(({ naam, leden, tenants: omgevingen }) =>
+      leden === null
+        ? `Kanaal ${naam}: ik kijk vlak voor het versturen wie er meeleest.`
+        : `Kanaal ${naam}: ${mensen(leden)}, in ${String(omgevingen ?? 1)} Teams-${omgevingen === 1 ? 'omgeving' : 'omgevingen'}.`,
+    ),
+  ];
+}
+
+export const casusberichtTekst = {
+  formulierKop: (nummer: string): string => `Bericht over casus ${nummer}`,
+  correctieKop: (nummer: string): string => `Correctie bij casus ${nummer}`,
+  formulierUitleg: 'Ik heb ingevuld wat u schreef. Klopt het? Dan laat ik eerst zien wie het leest.',
+  veld: {
+    tekst: 'Wat is er gebeurd of besloten?',
+    stapWat: 'Volgende stap (mag leeg)',
+    stapVoor: 'Uiterste datum van die stap',
+    eigenaar: 'Wie doet de volgende stap?',
+    zicht: 'Wie mag dit lezen?',
+    akkoord: 'Bevestiging',
+  },
+  akkoordVraag: 'Vraag iedereen om ‘gelezen en akkoord’',
+  niemand: 'Nog niemand',
+  fout: {
+    tekst: 'Schrijf hier wat er is gebeurd, in hoogstens 2.000 tekens.',
+    stap: 'Maak dit korter, hoogstens 200 tekens.',
+    datum: 'Kies een bestaande datum.',
+    keuze: 'Kies een van de mogelijkheden.',
+  },
+  leegFout: 'Er staat nog geen tekst. Schrijf wat er is gebeurd of besloten.',
+  datumFout: 'Dit is geen bestaande datum voor de volgende stap.',
+  persoonsgegevens: 'Ik heb gegevens weggehaald die we niet bewaren. Kijk of de tekst zo klopt.',
+  knop: {
+    voorbeeld: 'Laat zien wie dit leest',
+    versturen: 'Versturen',
+    aanpassen: 'Aanpassen',
+    intrekken: 'Intrekken',
+    corrigeren: 'Corrigeren',
+    bezorging: 'Is het aangekomen?',
+    akkoorden: 'Wie heeft bevestigd?',
+    gelezen: 'Gelezen en akkoord',
+    vrijgeven: 'Akkoord, versturen',
+    weigeren: 'Niet versturen',
+    casus: 'Casus tonen',
+  },
+  voorbeeldKop: 'Nog niet verstuurd: wie leest dit?',
+  voorbeeldSamenvatting: 'Voorbeeld van een bericht, met wie het leest. Er is nog niets verstuurd.',
+  lezersKop: 'Wie dit leest',
+  tweedeKop: 'Een tweede persoon kijkt mee',
+  tweede: (reden: TweedeReden): string => tweede[reden],
+  onherroepelijk: 'Na het versturen kunt u dit bericht niet meer wijzigen. Corrigeren of intrekken kan wel.',
+  stap: (wat: string, voor: string | null): string => (voor === null ? wat : `${wat}, uiterlijk ${datumVoluit(voor)}`),
+  verstuurdKop: 'Uw bericht is onderweg',
+  verstuurd: (personen: number, kanalen: number): string =>
+    `Het gaat naar ${mensen(personen)}${kanalen === 0 ? '' : ` en ${kanalen === 1 ? '1 kanaal' : `${String(kanalen)} kanalen`}`}. In een lage trede komt het in het dagelijkse overzicht, tenzij iemand anders heeft gekozen.`,
+  voorgelegdKop: 'Uw bericht wacht op een tweede persoon',
+  voorgelegd: (aan: number): string =>
+    aan === 0
+      ? 'Er is nu niemand die kan meekijken. Wijs eerst een plaatsvervanger of adviseur aan.'
+      : `Ik heb het aan ${mensen(aan)} voorgelegd. Zodra iemand akkoord geeft, gaat het weg.`,
+  voorlegKop: (nummer: string): string => `Wilt u meekijken met een bericht over casus ${nummer}?`,
+  voorleg: (naam: string): string => `${naam} wil dit bericht versturen.`,
+  voorlegSamenvatting: (nummer: string): string => `Een bericht over casus ${nummer} wacht op uw akkoord.`,
+  vrijgegeven: 'Het bericht is verstuurd. De schrijver staat erbij, en dat u heeft meegekeken staat in het logboek.',
+  geweigerd: 'Het bericht is niet verstuurd. De schrijver krijgt dat te horen.',
+  geweigerdKop: 'Uw bericht is niet verstuurd',
+  geweigerdUitleg: (nummer: string): string =>
+    `De tweede persoon gaf geen akkoord voor uw bericht over casus ${nummer}. Overleg, en stuur een nieuw bericht.`,
+  ontvangenKop: (nummer: string): string => `Bericht over casus ${nummer}`,
+  ontvangenSamenvatting: (nummer: string, aanbieder: string): string => `Bericht over casus ${nummer}, ${aanbieder}.`,
+  correctieSamenvatting: (nummer: string): string => `Correctie van een bericht over casus ${nummer}.`,
+  correctieVan: (op: string): string => `Dit is een correctie van het bericht van ${momentVoluit(op)}.`,
+  vraagAkkoord: 'De schrijver vraagt u te bevestigen dat u dit heeft gelezen en ermee akkoord bent.',
+  ingetrokkenKop: (nummer: string): string => `Bericht over casus ${nummer} ingetrokken`,
+  ingetrokken: 'De schrijver heeft dit bericht ingetrokken. Gebruik de inhoud niet meer.',
+  ingetrokkenAntwoordKop: 'Uw bericht is ingetrokken',
+  ingetrokkenAntwoord: (bezorgd: number, tegengehouden: number): string =>
+    bezorgd === 0
+      ? `Niemand heeft het gekregen. Ik heb ${String(tegengehouden)} ${tegengehouden === 1 ? 'bericht' : 'berichten'} tegengehouden. Op de tijdlijn blijft staan dat u het introk.`
+      : `Bij ${String(bezorgd)} ${bezorgd === 1 ? 'ontvanger' : 'ontvangers'} was het al bezorgd. Daar zet ik neer dat het is ingetrokken. Wie het al las, heeft het gelezen: dat kan ik niet terugdraaien. Bij ${String(tegengehouden)} ${tegengehouden === 1 ? 'ontvanger' : 'ontvangers'} kon ik het nog tegenhouden.`,
+  bevestigd: (nummer: string): string => `Dank u. Uw bevestiging bij casus ${nummer} is vastgelegd.`,
+  akkoordenKop: (nummer: string): string => `Gelezen en akkoord, casus ${nummer}`,
+  akkoordenStand: (lijst: readonly Leesbevestiging[]): string => {
+    const wel = lijst.filter(({ akkoordOp }) => akkoordOp !== null).length;
+    return `${String(wel)} van ${String(lijst.length)} hebben bevestigd.`;
+  },
+  akkoordNiet: 'Nog niet bevestigd',
+  akkoordWel: 'Bevestigd',
+  akkoordRegel: ({ naam, akkoordOp, herinnerdOp }: Leesbevestiging): string => {
+    if (akkoordOp !== null) return `${naam}, ${momentVoluit(akkoordOp)}`;
+    return herinnerdOp === null ? naam : `${naam}, herinnerd op ${momentVoluit(herinnerdOp)}`;
+  },
+  welkeCasus: 'Over welke casus gaat het? Zet het nummer erbij, of koppel dit kanaal aan een casus.',
+} as const;
