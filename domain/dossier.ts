@@ -7,5 +7,8 @@ export type { Zicht } from './dossier/zicht';
 export { autoriteitRijen, metAutoriteit } from './dossier/autoriteit';
 export type { AutoriteitRij } from './dossier/autoriteit';
 export { labelBij } from './dossier/trede-label';
+export { lakDossier } from './dossier/lak';
+export { dossierSchema } from './dossier/schema';
+export type { Schema } from './dossier/schema';
 export { schrijfDossier } from './dossier/schrijf';
 export type { DossierJson } from './dossier/schrijf';

@@ -27,6 +27,8 @@ export interface Herkomst {
   readonly bevestigdDoor?: string;
   /** Reported by someone, never checked: it prints as hearsay and the check list names it. */
   readonly ongecontroleerd?: true;
+  /** Article of the Woo that applies to this value: the version for publication blackens it. */
+  readonly wooGrond?: string;
   /** Narrower than the table allows, for instance a bureau that the councils may know and the press may not. */
   readonly zicht?: readonly Publiek[];
 }
@@ -118,11 +120,12 @@ function kaal({ id, omschrijving }: Naam): Naam {
   return { id, omschrijving };
 }
 
-export function herkomstVan({ bron, datum, bevestigdDoor, ongecontroleerd, zicht }: Herkomst): Herkomst {
+export function herkomstVan({ bron, datum, bevestigdDoor, ongecontroleerd, wooGrond, zicht }: Herkomst): Herkomst {
   const herkomst: { -readonly [K in keyof Herkomst]: Herkomst[K] } = { bron };
   if (datum !== undefined) herkomst.datum = datum;
   if (bevestigdDoor !== undefined) herkomst.bevestigdDoor = bevestigdDoor;
   if (ongecontroleerd !== undefined) herkomst.ongecontroleerd = ongecontroleerd;
+  if (wooGrond !== undefined) herkomst.wooGrond = wooGrond;
   if (zicht !== undefined) herkomst.zicht = zicht;
   return herkomst;
 }

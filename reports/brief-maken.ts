@@ -2,14 +2,18 @@
 import { createHash } from 'node:crypto';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
-import { parseDossier } from '../domain/dossier';
+import { lakDossier, parseDossier } from '../domain/dossier';
+import type { Dossier } from '../domain/dossier';
 import { isPubliek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { briefsoorten, isBriefsoort, maakBrief, publiekenVan } from './brieven';
+import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
-import { gaten, metGatenlijst } from './controle';
+import { gaten, herleidingDocument, herleidingJson, metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
+import type { Huisstijl } from './huisstijl';
+import { huisstijlVan, leesHuisstijlen } from './huisstijl-lezen';
+import type { Huisstijlen } from './huisstijl-lezen';
 import { renderDocx } from './render/docx';
 import { renderHtml } from './render/html';
 import { renderMarkdown } from './render/markdown';
@@ -22,22 +26,28 @@ export interface Briefvraag {
   readonly publiek: string | null;
   /** ISO date, or null to leave it to the dossier. */
   readonly datum: string | null;
+  /** The version for publication: what has a ground of the Woo is blackened. */
+  readonly weggelakt?: boolean;
+  /** Looks of senders, as text of the configuration file and a way to read the pictures it names. */
+  readonly huisstijl?: { readonly tekst: string; readonly leesBestand: (naam: string) => Uint8Array | null };
 }
 
 export interface GemaakteBrief {
   readonly bestanden: readonly { readonly naam: string; readonly inhoud: string | Uint8Array }[];
+  /** On which facts every sentence rests: for a program and for people, and never part of the letter. */
+  readonly bijlagen: GemaakteBrief['bestanden'];
   /** The markers as they stand in the letter, each fact once. */
   readonly gaten: readonly string[];
   readonly hash: string;
 }
 
-type Tekenaar = (document: Document, hash: string) => string | Uint8Array | Promise<Uint8Array>;
+type Tekenaar = (document: Document, hash: string, huisstijl: Huisstijl) => string | Uint8Array | Promise<Uint8Array>;
 
 /** By the ending of the file. */
 const tekenaars: Readonly<Record<string, Tekenaar>> = {
-  pdf: (document, hash) => renderPdf(document, standaardHuisstijl, hash),
-  docx: (document, hash) => renderDocx(document, standaardHuisstijl, hash),
-  html: (document, hash) => renderHtml(document, standaardHuisstijl, hash),
+  pdf: (document, hash, huisstijl) => renderPdf(document, huisstijl, hash),
+  docx: (document, hash, huisstijl) => renderDocx(document, huisstijl, hash),
+  html: (document, hash, huisstijl) => renderHtml(document, huisstijl, hash),
   md: (document) => renderMarkdown(document),
 };
 
@@ -45,18 +55,43 @@ const tekenaars: Readonly<Record<string, Tekenaar>> = {
 export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<GemaakteBrief, readonly string[]>> {
   const keuze = kies(vraag);
   const dossier = leesDossier(vraag.dossierTekst);
-  const fouten = [...(keuze.ok ? [] : keuze.fout), ...(dossier.ok ? [] : dossier.fout)];
-  if (!keuze.ok || !dossier.ok) return faal(fouten);
+  const stijlen = leesStijlen(vraag);
+  const fouten = [keuze, dossier, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
+  if (!keuze.ok || !dossier.ok || !stijlen.ok) return faal(fouten);
   const { soort, publiek } = keuze.value;
-  const opdracht = { kenmerk: '', versie: 1, concept: true, datum: vraag.datum };
-  const document = maakBrief(soort, publiek, dossier.value, opdracht);
+  const gekozen = vraag.weggelakt === true ? lakDossier(dossier.value) : dossier.value;
+  const feiten = voorBrief(soort, gekozen, vraag.datum);
+  const document = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
   if (document === undefined) return faal([nietVoor(soort, publiek)]);
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
+  const huisstijl = huisstijlVan(stijlen.value, document.afzender);
   const bestanden: { naam: string; inhoud: string | Uint8Array }[] = [];
   for (const [einde, teken] of Object.entries(tekenaars)) {
-    bestanden.push({ naam: `${soort}-${publiek}.${einde}`, inhoud: await teken(metGatenlijst(document), hash) });
+    const inhoud = await teken(metGatenlijst(document), hash, huisstijl);
+    bestanden.push({ naam: `${soort}-${publiek}.${einde}`, inhoud });
   }
-  return ok({ bestanden, gaten: gaten(document).map(({ tekst }) => tekst), hash });
+  const bijlagen = bronnen(document, feiten, hash, `${soort}-${publiek}`);
+  return ok({ bestanden, bijlagen, gaten: gaten(document).map(({ tekst }) => tekst), hash });
+}
+
+/** Beside the letter, never in it: the facts of each sentence, for a program and for people. */
+function bronnen(document: Document, feiten: Dossier, hash: string, naam: string) {
+  const json = { ...herleidingJson(document, feiten), hash };
+  const bijlage = renderDocx(herleidingDocument(document, feiten), standaardHuisstijl, hash);
+  return [
+    { naam: 'brief.json', inhoud: `${JSON.stringify(json, null, 2)}\n` },
+    { naam: `${naam}-bronnen.docx`, inhoud: bijlage },
+  ];
+}
+
+function leesStijlen({ huisstijl }: Briefvraag): Result<Huisstijlen, readonly string[]> {
+  if (huisstijl === undefined) return ok([]);
+  try {
+    return leesHuisstijlen(JSON.parse(huisstijl.tekst), huisstijl.leesBestand);
+  } catch (oorzaak) {
+    if (oorzaak instanceof SyntaxError) return faal(['De huisstijl is geen JSON.']);
+    throw oorzaak;
+  }
 }
 
 function kies({ soort, publiek, datum }: Briefvraag) {

@@ -1,5 +1,16 @@
 /** How our letters look: colours, sizes and margins as plain data, so that it can travel to the render worker. */
 
+/** A picture as plain data, so that it can travel to the render worker. */
+export interface Logo {
+  readonly soort: 'png' | 'jpeg';
+  readonly base64: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** Size on paper in points. */
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
 export interface Huisstijl {
   /** Colours as #rrggbb; every text colour keeps a contrast of at least 4.5 to 1 on its background. */
   readonly kleur: {
@@ -29,6 +40,8 @@ export interface Huisstijl {
     readonly kop: readonly [number, number, number];
     readonly regelhoogte: number;
   };
+  /** Of the sender; stands above the letter, and is read aloud by its alternative text. */
+  readonly logo?: Logo;
   /** Fonts of the editable Word file: one that every Word has. */
   readonly wordLettertype: string;
 }

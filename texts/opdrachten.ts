@@ -38,12 +38,14 @@ export const opdrachten = {
     uitleg: 'maakt een brief uit een dossier, zonder database',
     verplicht: {
       '--dossier <bestand>': 'JSON met de feiten',
-      '--soort <soort>': 'raadsinformatiebrief, persbericht of aanbiedingsbrief',
+      '--soort <soort>': 'soort brief, zoals raadsinformatiebrief, vervolgbrief of persbericht',
       '--uit <map>': 'waar de bestanden komen',
     },
     keuzes: {
       '--publiek <publiek>': 'voor wie de brief is',
       '--datum <datum>': 'de dag van de brief, zoals 2026-03-12',
+      '--huisstijl <bestand>': 'JSON met kleur en logo per afzender',
+      '--weggelakt': 'lakt weg wat volgens de Woo niet openbaar is',
     },
   },
   'melding controleren': {

@@ -81,6 +81,9 @@ function leesHerkomst(regel: TabelRegel, ruw: Ruw, bron: string): Herkomst | str
   if (zicht === 'fout') return 'zicht is een lijst met soorten lezers.';
   const verbergbaar = regel.rij.weglaatbaar === true && regel.rij.nooitVerborgen !== true;
   if (zicht !== undefined && !verbergbaar) return 'zicht beperken kan hier niet.';
+  const wooGrond = leesWoord(ruw.wooGrond);
+  if (wooGrond !== undefined && !isWooGrond(wooGrond))
+    return 'wooGrond is een artikel van de Woo, bijvoorbeeld 5.1.1c.';
   const datum = leesWoord(ruw.datum);
   const bevestigdDoor = leesWoord(ruw.bevestigdDoor);
   return {
@@ -88,6 +91,7 @@ function leesHerkomst(regel: TabelRegel, ruw: Ruw, bron: string): Herkomst | str
     ...(datum === undefined ? {} : { datum }),
     ...(bevestigdDoor === undefined ? {} : { bevestigdDoor }),
     ...(ruw.ongecontroleerd === true ? { ongecontroleerd: true } : {}),
+    ...(wooGrond === undefined ? {} : { wooGrond }),
     ...(zicht === undefined ? {} : { zicht }),
   };
 }
@@ -113,6 +117,9 @@ function leesZicht(ruw: unknown): readonly Publiek[] | undefined | 'fout' {
   if (ruw === undefined) return undefined;
   return Array.isArray(ruw) && ruw.every(isPubliek) ? ruw : 'fout';
 }
+
+/** Bron: Wet open overheid, hoofdstuk 5. */
+const isWooGrond = (grond: string): boolean => /^5\.(1\.[1-7][a-i]?|2(\.\d)?)$/.test(grond);
 
 const leesWoord = (ruw: unknown): string | undefined =>
   typeof ruw === 'string' && ruw.trim() !== '' ? ruw.trim() : undefined;

@@ -8,6 +8,7 @@ import { taalhints } from './taal';
 import { tegenspraken } from './tegenspraak';
 import { beladenWoorden, nietVoorPubliek } from './woorden';
 
+export { herleidingDocument, herleidingJson } from './bijlage';
 export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen, herleiding } from './grond';
 export type { Feitenblad, Herleiding } from './grond';
 export { pakketTegenspraken } from './tegenspraak';

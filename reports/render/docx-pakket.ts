@@ -1,5 +1,6 @@
 /** What binds the parts of a Word file together: content types, relations and properties. */
 import type { Document } from '../../domain/document';
+import type { Logo } from '../huisstijl';
 import { XML } from './docx-xml';
 import type { Verwijzingen } from './docx-werk';
 import { moment } from './pdf-metadata';
@@ -25,7 +26,9 @@ const SOORTEN: Readonly<Record<string, string>> = {
 
 export const soortenXml =
   `${XML}<Types xmlns="${PAKKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-  `<Default Extension="xml" ContentType="application/xml"/>${Object.entries(SOORTEN)
+  `<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>${Object.entries(
+    SOORTEN,
+  )
     .map(([naam, soort]) => `<Override PartName="/${naam}" ContentType="${soort}"/>`)
     .join('')}</Types>`;
 
@@ -45,7 +48,7 @@ export const pakketRelaties = relaties([
   relatie('rId4', `${RELATIE}/custom-properties`, 'docProps/custom.xml'),
 ]);
 
-export const documentRelaties = (verwijzingen: Verwijzingen): string =>
+export const documentRelaties = (verwijzingen: Verwijzingen, logo: Logo | undefined): string =>
   relaties([
     relatie('rIdStijlen', `${RELATIE}/styles`, 'styles.xml'),
     relatie('rIdNummering', `${RELATIE}/numbering`, 'numbering.xml'),
@@ -54,6 +57,7 @@ export const documentRelaties = (verwijzingen: Verwijzingen): string =>
     relatie('rIdBoven', `${RELATIE}/header`, 'header1.xml'),
     relatie('rIdEersteBoven', `${RELATIE}/header`, 'header2.xml'),
     relatie('rIdOnder', `${RELATIE}/footer`, 'footer1.xml'),
+    ...(logo === undefined ? [] : [relatie('rIdLogo', `${RELATIE}/image`, `media/logo.${logo.soort}`)]),
     ...linkRelaties(verwijzingen),
   ]);
 

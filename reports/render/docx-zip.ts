@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface Deel {
   readonly naam: string;
-  readonly inhoud: string;
+  readonly inhoud: string | Uint8Array;
 }
 
 interface Ingepakt {
@@ -23,11 +23,12 @@ const vast = new Map<string, Ingepakt>();
 const VASTE_DELEN = 32;
 
 function pakIn({ naam, inhoud }: Deel): Ingepakt {
-  const ruw = Buffer.from(inhoud, 'utf8');
+  const ruw = typeof inhoud === 'string' ? Buffer.from(inhoud, 'utf8') : Buffer.from(inhoud);
   return { naam: Buffer.from(naam, 'utf8'), inhoud: deflateRawSync(ruw), lengte: ruw.length, som: crc32(ruw) };
 }
 
 export function pakVastIn(deel: Deel): Ingepakt {
+  if (typeof deel.inhoud !== 'string') return pakIn(deel);
   const sleutel = `${deel.naam}\n${deel.inhoud}`;
   const bekend = vast.get(sleutel);
   if (bekend !== undefined) return bekend;

@@ -12,6 +12,7 @@ import {
   programmaXml,
   soortenXml,
 } from './docx-pakket';
+import { logoXml } from './docx-logo';
 import { stijlenXml } from './docx-stijlen';
 import { Verwijzingen, type WordWerk } from './docx-werk';
 import { alinea, RUIMTES, run, twips, XML } from './docx-xml';
@@ -21,6 +22,7 @@ import { zuiverDocument } from './zuiver';
 
 function lichaam(document: Document, huisstijl: Huisstijl, werk: WordWerk): string {
   const delen = [
+    huisstijl.logo === undefined ? '' : logoXml(huisstijl.logo),
     document.afzender === '' ? '' : alinea('BriefAfzender', run(document.afzender)),
     document.concept ? alinea('BriefConcept', run(woorden.conceptZin)) : '',
     ...document.blokken.map((blok, plaats) => blokXml(blok, document.blokken[plaats + 1], werk)),
@@ -36,6 +38,9 @@ const gelijk = (huisstijl: Huisstijl): readonly Deel[] => [
   { naam: 'docProps/app.xml', inhoud: programmaXml },
 ];
 
+const logoDeel = ({ logo }: Huisstijl): readonly Deel[] =>
+  logo === undefined ? [] : [{ naam: `word/media/logo.${logo.soort}`, inhoud: Buffer.from(logo.base64, 'base64') }];
+
 export function renderDocx(origineel: Document, huisstijl: Huisstijl, contentHash: string): Uint8Array {
   const document = zuiverDocument(origineel);
   const { breedte, links, rechts } = huisstijl.pagina;
@@ -50,7 +55,7 @@ export function renderDocx(origineel: Document, huisstijl: Huisstijl, contentHas
   const titel = document.concept ? `${woorden.concept}: ${document.titel}` : document.titel;
   const eigen: readonly Deel[] = [
     { naam: 'word/document.xml', inhoud: tekst },
-    { naam: 'word/_rels/document.xml.rels', inhoud: documentRelaties(werk.verwijzingen) },
+    { naam: 'word/_rels/document.xml.rels', inhoud: documentRelaties(werk.verwijzingen, huisstijl.logo) },
     { naam: 'word/footnotes.xml', inhoud: noten },
     { naam: 'word/_rels/footnotes.xml.rels', inhoud: nootRelaties(inNoten) },
     { naam: 'word/numbering.xml', inhoud: nummeringXml(werk.genummerd) },
@@ -60,5 +65,5 @@ export function renderDocx(origineel: Document, huisstijl: Huisstijl, contentHas
     { naam: 'docProps/core.xml', inhoud: kernXml(document, titel) },
     { naam: 'docProps/custom.xml', inhoud: eigenXml(document, contentHash) },
   ];
-  return zip(eigen, gelijk(huisstijl));
+  return zip([...eigen, ...logoDeel(huisstijl)], gelijk(huisstijl));
 }

@@ -20,6 +20,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0
 th { background: ${kleur.vlak}; }
 .tabel { overflow-x: auto; }
 .vet, .label { font-weight: 700; } .label { color: ${kleur.accent}; letter-spacing: 0.08em; }
+.logo { text-align: right; } .logo img { max-width: 100%; }
 .klein, .noten { font-size: 0.9375rem; color: ${kleur.gedempt}; }
 .concept { border: 2px solid ${kleur.ontbreekt}; color: ${kleur.ontbreekt}; padding: 0.4rem 0.75rem; font-weight: 700; }
 .ontbreekt { background: ${kleur.ontbreektVlak}; color: ${kleur.ontbreekt}; padding: 0 0.15em; }

@@ -71,9 +71,18 @@ const notenHtml = (noten: readonly Voetnoot[]): string[] =>
         `<section class="noten" role="doc-endnotes" aria-label="${woorden.noten}">\n<ol>\n${noten.map(nootHtml).join('\n')}\n</ol>\n</section>`,
       ];
 
+/** In the page itself: a letter on a website fetches nothing from elsewhere. */
+const logoHtml = ({ logo }: Huisstijl): string[] =>
+  logo === undefined
+    ? []
+    : [
+        `<p class="logo"><img src="data:image/${logo.soort};base64,${logo.base64}" alt="${ontsnapXml(logo.alt)}" height="${String(Math.round(logo.hoogte * 1.33))}"></p>`,
+      ];
+
 export function renderHtml(document: Document, huisstijl: Huisstijl, contentHash: string): string {
   const zuiver = zuiverDocument(document);
   const inhoud = [
+    ...logoHtml(huisstijl),
     ...(zuiver.afzender === '' ? [] : [`<header><p>${ontsnapXml(zuiver.afzender)}</p></header>`]),
     ...(zuiver.concept ? [`<p class="concept">${woorden.conceptZin}</p>`] : []),
     ...zuiver.blokken.map(blokHtml),

@@ -6,6 +6,7 @@ import { vloei } from './pdf-alinea';
 import { tekenBlok } from './pdf-blokken';
 import { koppelLetters } from './pdf-letters';
 import { kaleLoop, type Uiterlijk } from './pdf-loop';
+import { naastConcept, tekenLogo } from './pdf-logo';
 import { info, xmp } from './pdf-metadata';
 import { PdfNoten } from './pdf-noten';
 import { Overzicht } from './pdf-overzicht';
@@ -52,20 +53,25 @@ function openPdf(document: Document, huisstijl: Huisstijl, contentHash: string):
   return doc;
 }
 
-function tekenRegel(werk: Werk, tekst: string, basis: Uiterlijk): void {
+function tekenRegel(werk: Werk, tekst: string, basis: Uiterlijk, breedte = werk.vel.breedte): void {
   const element = hang(werk, werk.wortel, 'P');
-  const regels = breekRegels([kaleLoop(tekst, basis)], werk.vel.breedte, werk.letters);
+  const regels = breekRegels([kaleLoop(tekst, basis)], breedte, werk.letters);
   vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat });
   element.end();
 }
 
+/** The sender stands at the left of what is in the right corner. */
+const naastLogo = ({ vel, huisstijl: { logo } }: Werk, { concept }: Document): number =>
+  logo === undefined ? vel.breedte : vel.breedte - logo.breedte - 16 - (concept ? naastConcept : 0);
+
 /** The sender, and once as real text that this is a concept: a mark in the margin is not read aloud. */
 function tekenAanhef(werk: Werk, document: Document): void {
   const { vel, huisstijl } = werk;
+  if (huisstijl.logo !== undefined) tekenLogo(werk, huisstijl.logo, document.concept);
   vel.y = 36;
   const label = uiterlijk(huisstijl, 'label');
-  if (document.afzender !== '') tekenRegel(werk, document.afzender, { ...label, maat: 12 });
-  vel.y = huisstijl.pagina.boven - 12;
+  if (document.afzender !== '') tekenRegel(werk, document.afzender, { ...label, maat: 12 }, naastLogo(werk, document));
+  vel.y = Math.max(vel.y, huisstijl.pagina.boven - 12);
   if (document.concept) {
     tekenRegel(werk, woorden.conceptZin, { ...label, kleur: huisstijl.kleur.ontbreekt });
     vel.wit(8);

@@ -1,0 +1,59 @@
+/** The side table of a letter: every sentence with its facts, as a document of its own that never goes out with the letter. */
+import { alleZinnen, zinTekst } from '../../domain/document';
+import type { Blok, Document, Zin } from '../../domain/document';
+import type { Dossier } from '../../domain/dossier';
+import { herleidingTekst } from '../../texts/herleiding';
+import { feitenVanZin, herleiding } from './grond';
+import type { Herleiding } from './grond';
+
+/** Machine-readable: what `--uit` writes as brief.json. */
+export function herleidingJson(document: Document, dossier: Dossier) {
+  const rijen = herleiding(document, dossier);
+  return {
+    soort: document.soort,
+    titel: document.titel,
+    datum: document.datum,
+    zinnen: alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin), feiten: feitenVanZin(zin) })),
+    feiten: Object.fromEntries(rijen.map((rij) => [rij.feit, feitVan(rij)])),
+  };
+}
+
+const feitVan = ({ omschrijving, waarde, bron, datum, bevestigdDoor }: Herleiding) => ({
+  omschrijving,
+  waarde,
+  bron,
+  datum,
+  bevestigdDoor,
+});
+
+/** For people: the same, as a table that can be drawn like any letter. */
+export function herleidingDocument(document: Document, dossier: Dossier): Document {
+  const rijen = herleiding(document, dossier);
+  const teksten = new Map(alleZinnen(document).map((zin) => [zin.id, zinTekst(zin)]));
+  const titel = herleidingTekst.titel(document.titel);
+  const blokken: readonly Blok[] = [
+    { soort: 'kop', niveau: 1, zin: zinVan('titel', titel) },
+    { soort: 'alinea', zinnen: [zinVan('uitleg', herleidingTekst.uitleg)] },
+    {
+      soort: 'tabel',
+      bijschrift: herleidingTekst.bijschrift,
+      kop: herleidingTekst.kolommen,
+      rijen: rijen.map((rij, plaats) => alsRij(rij, teksten.get(rij.zin) ?? '', rijen[plaats - 1]?.zin, plaats)),
+    },
+  ];
+  return { ...document, soort: 'herleiding', titel, blokken, voetnoten: [] };
+}
+
+/** A sentence with several facts is printed once, above its first fact. */
+function alsRij(rij: Herleiding, tekst: string, vorige: string | undefined, plaats: number): readonly Zin[] {
+  const herkomst = [rij.bron, rij.datum, rij.bevestigdDoor === '' ? '' : herleidingTekst.bevestigd(rij.bevestigdDoor)];
+  const cellen = [
+    rij.zin === vorige ? '' : tekst,
+    rij.omschrijving,
+    rij.waarde,
+    herkomst.filter((deel) => deel !== '').join(', '),
+  ];
+  return cellen.map((cel, kolom) => zinVan(`rij${String(plaats)}.${String(kolom)}`, cel));
+}
+
+const zinVan = (id: string, tekst: string): Zin => ({ id, stukken: [{ soort: 'tekst', tekst }] });

@@ -1,0 +1,55 @@
+/** One changed fact: exactly the sentences that rest on it, in every letter of the casus, and no other. */
+import { alleZinnen } from '../../../domain/document';
+import type { FeitId } from '../../../domain/document';
+import type { Dossier } from '../../../domain/dossier';
+import { geraaktInAlleBrieven } from '../../../reports/brieven/geraakt';
+import { feitenVanZin } from '../../../reports/controle';
+import { alleBrieven, brief, dossier } from './ondersteuning';
+
+const casus = dossier('concern-2025');
+const plaats = (soort: string, publiek: string, zin: string): string => `${soort}/${publiek}/${zin}`;
+
+/** By the grounds that the sentences carry themselves. */
+const rustOp = (bron: Dossier, feit: FeitId): readonly string[] =>
+  alleBrieven.flatMap(([soort, publiek]) =>
+    alleZinnen(brief(soort, publiek, bron))
+      .filter((zin) => feitenVanZin(zin).includes(feit))
+      .map(({ id }) => plaats(soort, publiek, id)),
+  );
+
+const geraakt = (feit: FeitId, waarde: unknown): readonly string[] =>
+  geraaktInAlleBrieven(casus, dossier('concern-2025', { [feit]: waarde })).map(({ soort, publiek, zin }) =>
+    plaats(soort, publiek, zin),
+  );
+
+it.each<[FeitId, unknown]>([
+  ['rvb.toezeggingen', ['tijdige cijfers']],
+  ['plan.doel', 'dat geen jeugdige moet verhuizen'],
+  ['kernteam.mail', 'woordvoering@zeedorp.example'],
+  ['aanbieder.gevestigdIn', 'Strandwijk'],
+  ['rvb.omvang', 3],
+  ['hulp.doorgang', 'nog-niet-bekend'],
+  ['trede.label', 'anders'],
+  ['igj.uitkomst', 'dat er genoeg personeel is'],
+])('een ander feit %s raakt de zinnen die erop rusten, in alle brieven', (feit, waarde) => {
+  const zinnen = geraakt(feit, waarde);
+  expect(zinnen.length).toBeGreaterThan(0);
+  expect([...zinnen].sort()).toEqual([...rustOp(casus, feit)].sort());
+});
+
+it('noemt ook wat erbij komt en wat verdwijnt, met het feit dat de oorzaak is', () => {
+  const zonder = dossier('concern-2025', { 'igj.betrokken': false });
+  const inspectie = geraaktInAlleBrieven(casus, zonder).filter(({ soort }) => soort === 'clientenbrief');
+  expect(inspectie).toEqual([
+    expect.objectContaining({ zin: 'plan.inspectie', nieuw: null, feiten: ['igj.betrokken'] }),
+  ]);
+  const terug = geraaktInAlleBrieven(zonder, casus).filter(({ soort }) => soort === 'clientenbrief');
+  expect(terug).toEqual([expect.objectContaining({ zin: 'plan.inspectie', oud: null })]);
+});
+
+it('een andere bron of bevestiging verandert geen zin', () => {
+  const bevestigd = dossier('concern-2025', {
+    'plan.doel': { waarde: 'dat alle jeugdigen hun hulp houden', bevestigdDoor: 'wethouder' },
+  });
+  expect(geraaktInAlleBrieven(casus, bevestigd)).toEqual([]);
+});
