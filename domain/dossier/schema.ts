@@ -8,9 +8,22 @@ export type Schema = Readonly<Record<string, unknown>>;
 const woord = { type: 'string', minLength: 1 } as const;
 
 /** A value, an object that tells where it comes from, or an object that tells why there is none. */
+const vormVan = (rij: FeitRij<unknown>): Schema => ({
+  anyOf: [{ type: 'null' }, rij.soort.schema, metHerkomst(rij), ...afwezig(rij)],
+});
+
+/** Facts of one shape share one definition: the name says which kind of value, and whether it may be absent. */
+function naamVan({ soort, weglaatbaar, nooitVerborgen }: FeitRij<unknown>): string {
+  const waarde = soort.naam.startsWith('keuze')
+    ? `${soort.naam}-${soort.verwacht.replace(/^.*: /, '').replaceAll(', ', '-of-')}`
+    : soort.naam;
+  if (weglaatbaar !== true) return waarde;
+  return `${waarde}-${nooitVerborgen === true ? 'of-geen' : 'weglaatbaar'}`;
+}
+
 const feitSchema = (rij: FeitRij<unknown>): Schema => ({
   description: rij.omschrijving,
-  anyOf: [{ type: 'null' }, rij.soort.schema, metHerkomst(rij), ...afwezig(rij)],
+  $ref: `#/$defs/${naamVan(rij)}`,
 });
 
 const metHerkomst = (rij: FeitRij<unknown>): Schema => ({
@@ -48,6 +61,12 @@ const groep = (rijen: Readonly<Record<string, FeitRij<unknown>>>): Schema => ({
   properties: Object.fromEntries(Object.entries(rijen).map(([sleutel, rij]) => [sleutel, feitSchema(rij)])),
 });
 
+const vormen: Schema = Object.fromEntries(
+  Object.values<Readonly<Record<string, FeitRij<unknown>>>>(feitentabel)
+    .flatMap((rijen) => Object.values(rijen))
+    .map((rij) => [naamVan(rij), vormVan(rij)]),
+);
+
 export const dossierSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Dossier van een casus: de feiten waar brieven op rusten',
@@ -72,5 +91,6 @@ export const dossierSchema: Schema = {
     },
     wooGrond: { type: 'string', description: 'artikel van de Woo, bijvoorbeeld 5.1.1c', minLength: 1 },
     zicht: { type: 'array', items: { enum: publieken } },
+    ...vormen,
   },
 };

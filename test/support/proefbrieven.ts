@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { inhoudVoorHash } from '../../domain/document';
 import type { Document } from '../../domain/document';
 import { parseDossier } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
 import concern from '../../db/voorbeeld/concern-2025.json';
 import jeugdbescherming from '../../db/voorbeeld/jeugdbescherming-2026.json';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
@@ -17,19 +18,25 @@ const dossiers: Readonly<Record<string, unknown>> = { mutsaers, jeugdbescherming
 export const hashVan = (document: Document): string =>
   createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
 
-function brievenVan(naam: string, ruw: unknown): readonly (readonly [string, Document])[] {
+function lees(naam: string, ruw: unknown): Dossier {
   const dossier = parseDossier(ruw);
   if (!dossier.ok) throw new Error(`${naam}: ${dossier.fout.join('; ')}`);
-  const opdracht = { kenmerk: 'B-2026-0001', versie: 2, concept: true, datum: '2026-03-12' };
-  return (Object.keys(briefsoorten) as BriefsoortNaam[]).flatMap((soort) =>
-    publiekenVan(soort).flatMap((publiek) => {
-      const brief = maakBrief(soort, publiek, dossier.value, opdracht);
-      return brief ? [[`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)] as const] : [];
-    }),
-  );
+  return dossier.value;
 }
+
+const opdracht = { kenmerk: 'B-2026-0001', versie: 2, concept: true, datum: '2026-03-12' };
+const namen = Object.entries(dossiers).map(([naam, ruw]) => [naam, lees(naam, ruw)] as const);
+
+/** Each kind of letter for each audience once, the example dossiers in turn: all together would draw for minutes. */
+const brieven = (Object.keys(briefsoorten) as BriefsoortNaam[])
+  .flatMap((soort) => publiekenVan(soort).map((publiek) => [soort, publiek] as const))
+  .flatMap(([soort, publiek], plaats) => {
+    const [naam, dossier] = namen[plaats % namen.length] ?? ['', lees('leeg', {})];
+    const brief = maakBrief(soort, publiek, dossier, opdracht);
+    return brief ? [[`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)] as const] : [];
+  });
 
 export const proefbrieven: readonly (readonly [string, Document])[] = [
   ['een brief met alles erop', voorbeeldDocument],
-  ...Object.entries(dossiers).flatMap(([naam, ruw]) => brievenVan(naam, ruw)),
+  ...brieven,
 ];

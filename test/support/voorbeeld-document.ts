@@ -245,3 +245,35 @@ export function langeTabel(rijen: number): Document {
   };
   return documentMet([kop(1, 'Overzicht van gemeenten'), tabel, alinea(zin('Einde van het overzicht.'))]);
 }
+
+/** Every sentence with a footnote of its own: they claim more than one page. */
+export const veelNoten = (aantal: number): Document =>
+  documentMet(
+    [
+      kop(1, 'Veel voetnoten'),
+      ...Array.from({ length: aantal }, (_, plaats) =>
+        alinea(zin(`Zin ${String(plaats + 1)} heeft een noot`, noot(plaats + 1), '.')),
+      ),
+    ],
+    {
+      voetnoten: Array.from({ length: aantal }, (_, plaats) => ({
+        nummer: plaats + 1,
+        zinnen: [
+          zin(
+            `Noot ${String(plaats + 1)} legt uit wat daar staat, in een zin die lang genoeg is om over de regel heen te lopen en dus twee regels te vullen.`,
+          ),
+        ],
+      })),
+    },
+  );
+
+/** Parts that turned out to be empty leave no element behind. */
+export const leegRondom: Document = documentMet([
+  kop(1, 'Lege delen'),
+  alinea(),
+  { soort: 'lijst', genummerd: false, items: [] },
+  { soort: 'kopblok', regels: [{ label: 'Kenmerk', zinnen: [] }] },
+  { soort: 'tabel', bijschrift: '', kop: ['Kolom'], rijen: [] },
+  alinea(zin('De enige zin.')),
+  { soort: 'ondertekening', regels: [] },
+]);

@@ -1,0 +1,227 @@
+/** Our own check of what a tagged PDF promises, over `qpdf --json`: it knows nothing of how our files are made. */
+import { voerUit } from './gereedschap';
+
+type Obj = Readonly<Record<string, unknown>>;
+
+interface Stand {
+  readonly objecten: ReadonlyMap<string, Obj>;
+  readonly stromen: ReadonlyMap<string, string>;
+}
+
+/** Empty when nothing is wrong. */
+export function keurPdf(pad: string): readonly string[] {
+  const stand = lees(pad);
+  const catalogus = [...stand.objecten.values()].find((een) => een['/Type'] === '/Catalog') ?? {};
+  return [
+    ...keurCatalogus(stand, catalogus),
+    ...keurMetadata(stand, catalogus),
+    ...keurLetters(stand),
+    ...keurLinks(stand),
+    ...keurInhoud(stand, catalogus),
+    ...keurBoom(stand, catalogus),
+  ];
+}
+
+function lees(pad: string): Stand {
+  const opties = ['--json', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized', pad];
+  const json = JSON.parse(voerUit('qpdf', opties)) as {
+    qpdf: [unknown, Record<string, { value?: unknown; stream?: { dict: Obj; data?: string } }>];
+  };
+  const objecten = new Map<string, Obj>();
+  const stromen = new Map<string, string>();
+  for (const [sleutel, { value, stream }] of Object.entries(json.qpdf[1])) {
+    const naam = sleutel.replace(/^obj:/, '');
+    if (stream !== undefined) {
+      objecten.set(naam, stream.dict);
+      stromen.set(naam, Buffer.from(stream.data ?? '', 'base64').toString('latin1'));
+    } else if (typeof value === 'object' && value !== null) objecten.set(naam, value as Obj);
+  }
+  return { objecten, stromen };
+}
+
+const alsObj = ({ objecten }: Stand, waarde: unknown): Obj => {
+  if (typeof waarde === 'string') return objecten.get(waarde) ?? {};
+  return typeof waarde === 'object' && waarde !== null ? (waarde as Obj) : {};
+};
+const rij = (waarde: unknown): readonly unknown[] =>
+  Array.isArray(waarde) ? waarde : waarde === undefined ? [] : [waarde];
+const soortVan = (een: Obj): string => String(een['/S'] ?? '').slice(1);
+
+function keurCatalogus(stand: Stand, catalogus: Obj): readonly string[] {
+  const weergave = alsObj(stand, catalogus['/ViewerPreferences']);
+  const fouten: string[] = [];
+  if (catalogus['/Lang'] !== 'u:nl-NL') fouten.push('taal is niet nl-NL');
+  if (alsObj(stand, catalogus['/MarkInfo'])['/Marked'] !== true) fouten.push('niet gemerkt als getagd');
+  if (weergave['/DisplayDocTitle'] !== true) fouten.push('toont de titel niet');
+  if (catalogus['/StructTreeRoot'] === undefined) fouten.push('geen structuurboom');
+  const koppen = elementen(stand, catalogus).filter(({ een }) => /^H[2-6]$/.test(soortVan(een))).length;
+  const overzicht = alsObj(stand, catalogus['/Outlines']);
+  if (koppen > 0 && overzicht['/First'] === undefined) fouten.push('geen bladwijzers');
+  return fouten;
+}
+
+function keurMetadata({ stromen }: Stand, catalogus: Obj): readonly string[] {
+  const xmp = Buffer.from(stromen.get(String(catalogus['/Metadata'])) ?? '', 'latin1').toString('utf8');
+  const eisen: readonly (readonly [string, RegExp])[] = [
+    ['PDF/UA-1', /<pdfuaid:part>1</],
+    ['PDF/A deel 2', /pdfaid:part>2</],
+    ['PDF/A niveau A', /pdfaid:conformance>A</],
+    ['titel', /<dc:title>[^]*<rdf:li[^>]*>[^<]+</],
+    ['taal', /<dc:language>[^]*nl-NL/],
+    ['inhoudshash', /urn:inhoud:[0-9a-f]{64}/],
+  ];
+  const mist = eisen.filter(([, eis]) => !eis.test(xmp)).map(([naam]) => `metadata mist ${naam}`);
+  return /dc:creator|lastModifiedBy|\/Author/.test(xmp) ? [...mist, 'metadata noemt een persoon'] : mist;
+}
+
+const keurLetters = ({ objecten }: Stand): readonly string[] =>
+  [...objecten.values()].flatMap((een) => {
+    if (een['/Type'] === '/FontDescriptor' && een['/FontFile2'] === undefined && een['/FontFile3'] === undefined) {
+      return [`lettertype ${String(een['/FontName'])} zit niet in het bestand`];
+    }
+    if (een['/Type'] === '/Font' && een['/Subtype'] === '/Type0' && een['/ToUnicode'] === undefined) {
+      return [`lettertype ${String(een['/BaseFont'])} kan niet worden voorgelezen`];
+    }
+    return een['/Type'] === '/Font' && een['/Subtype'] === '/Type1' ? ['een lettertype dat niet is ingesloten'] : [];
+  });
+
+const keurLinks = ({ objecten }: Stand): readonly string[] =>
+  [...objecten.values()].flatMap((een) => {
+    if (een['/Subtype'] !== '/Link') return [];
+    const tekst = String(een['/Contents'] ?? '')
+      .replace(/^u:/, '')
+      .trim();
+    return [
+      ...(tekst === '' ? ['een link zonder omschrijving'] : []),
+      ...(een['/StructParent'] === undefined ? ['een link buiten de structuur'] : []),
+    ];
+  });
+
+interface Plek {
+  readonly een: Obj;
+  readonly naam: string;
+  readonly ouders: readonly string[];
+}
+
+/** Every element of the tag tree, in the order of reading. */
+function elementen(stand: Stand, catalogus: Obj): readonly Plek[] {
+  const uit: Plek[] = [];
+  const loop = (verwijzing: unknown, ouders: readonly string[]): void => {
+    const een = alsObj(stand, verwijzing);
+    if (een['/S'] === undefined) return;
+    uit.push({ een, naam: String(verwijzing), ouders });
+    rij(een['/K']).forEach((kind) => loop(kind, [...ouders, soortVan(een)]));
+  };
+  rij(alsObj(stand, catalogus['/StructTreeRoot'])['/K']).forEach((kind) => loop(kind, []));
+  return uit;
+}
+
+/** Operators that put ink on paper. */
+const inkt = /\b(Tj|TJ|Do|f|S|B)\s*$/;
+
+interface Merken {
+  readonly fouten: readonly string[];
+  readonly nummers: readonly number[];
+}
+
+/** Walks the content of one page: is every mark tagged or an artifact, and is every number used once? */
+function merkenVan(inhoud: string): Merken {
+  const nummers: number[] = [];
+  const fouten: string[] = [];
+  let diepte = 0;
+  const opEenRegel = inhoud.replace(/<<[^>]*>>\s*BDC/g, (merk) => merk.replace(/\s+/g, ' '));
+  for (const regel of opEenRegel.split('\n').map((een) => een.trim())) {
+    const begin = /\b(BDC|BMC)$/.test(regel);
+    const nummer = /\/MCID (\d+)/.exec(regel)?.[1];
+    if (begin) diepte += 1;
+    if (begin && nummer !== undefined) nummers.push(Number(nummer));
+    if (begin && nummer === undefined && !regel.startsWith('/Artifact')) fouten.push(`merk zonder nummer: ${regel}`);
+    if (begin && diepte > 1) fouten.push('merk in een merk');
+    if (regel === 'EMC') diepte -= 1;
+    if (inkt.test(regel) && diepte < 1) fouten.push(`inkt buiten de structuur: ${regel.slice(0, 40)}`);
+  }
+  if (diepte !== 0) fouten.push('een merk dat niet wordt gesloten');
+  if (new Set(nummers).size !== nummers.length) fouten.push('een merk met een nummer dat er al is');
+  return { fouten, nummers };
+}
+
+function keurInhoud(stand: Stand, catalogus: Obj): readonly string[] {
+  const inBoom = new Map<string, number[]>();
+  for (const { een } of elementen(stand, catalogus)) {
+    for (const kind of rij(een['/K'])) {
+      const [pagina, nummer] =
+        typeof kind === 'number'
+          ? [een['/Pg'], kind]
+          : [alsObj(stand, kind)['/Pg'] ?? een['/Pg'], alsObj(stand, kind)['/MCID']];
+      if (typeof nummer !== 'number') continue;
+      inBoom.set(String(pagina), [...(inBoom.get(String(pagina)) ?? []), nummer]);
+    }
+  }
+  return [...stand.objecten].flatMap(([naam, pagina]) => {
+    if (pagina['/Type'] !== '/Page') return [];
+    const inhoud = rij(pagina['/Contents'])
+      .map((deel) => stand.stromen.get(String(deel)) ?? '')
+      .join('\n');
+    const { fouten, nummers } = merkenVan(inhoud);
+    const boom = [...(inBoom.get(naam) ?? [])].sort((a, b) => a - b);
+    const zelfde = String(boom) === String([...nummers].sort((a, b) => a - b));
+    return [
+      ...fouten,
+      ...(zelfde ? [] : [`merken op ${naam} staan niet één keer in de boom`]),
+      ...(pagina['/Tabs'] === '/S' ? [] : ['de tab-volgorde volgt de structuur niet']),
+      ...(pagina['/StructParents'] === undefined ? ['een pagina buiten de structuur'] : []),
+    ];
+  });
+}
+
+function keurBoom(stand: Stand, catalogus: Obj): readonly string[] {
+  const boom = elementen(stand, catalogus);
+  return [...keurKoppen(boom), ...boom.flatMap((plek) => keurElement(stand, plek))];
+}
+
+/** One title, and no level that is skipped. */
+function keurKoppen(boom: readonly Plek[]): readonly string[] {
+  const niveaus = boom
+    .map(({ een }) => /^H([1-6])$/.exec(soortVan(een))?.[1])
+    .filter((een) => een !== undefined)
+    .map(Number);
+  const fouten = niveaus.filter((niveau) => niveau === 1).length === 1 ? [] : ['niet precies één titel'];
+  const sprong = niveaus.some((niveau, plaats) => niveau > (niveaus[plaats - 1] ?? 0) + 1);
+  return sprong ? [...fouten, 'een kop slaat een niveau over'] : fouten;
+}
+
+const hoortIn: Readonly<Record<string, readonly string[]>> = {
+  LI: ['L'],
+  Lbl: ['LI', 'Note'],
+  LBody: ['LI'],
+  TR: ['Table', 'THead', 'TBody'],
+  TH: ['TR'],
+  TD: ['TR'],
+  Caption: ['Table', 'Figure'],
+};
+
+function keurElement(stand: Stand, { een, ouders }: Plek): readonly string[] {
+  const soort = soortVan(een);
+  const kinderen = rij(een['/K']);
+  const fouten: string[] = [];
+  const mag = hoortIn[soort];
+  if (mag !== undefined && !mag.includes(ouders.at(-1) ?? ''))
+    fouten.push(`${soort} staat in ${ouders.at(-1) ?? 'niets'}`);
+  if (kinderen.length === 0 && soort !== 'TD') fouten.push(`een leeg element ${soort}`);
+  if (soort === 'Figure' && !/^u:.+/.test(String(een['/Alt'] ?? ''))) fouten.push('een beeld zonder tekst');
+  if (soort === 'Note' && een['/ID'] === undefined) fouten.push('een voetnoot zonder naam');
+  const opmaak = JSON.stringify(rij(een['/A']).map((deel) => alsObj(stand, deel)));
+  if (soort === 'TH' && !opmaak.includes('"/Scope"')) fouten.push('een kolomkop zonder bereik');
+  if (soort === 'Table' && !JSON.stringify(nakomelingen(stand, een)).includes('TH'))
+    fouten.push('een tabel zonder kop');
+  if (soort === 'Link' && !kinderen.some((kind) => alsObj(stand, kind)['/Type'] === '/OBJR'))
+    fouten.push('een link zonder doel');
+  return fouten;
+}
+
+function nakomelingen(stand: Stand, een: Obj): readonly string[] {
+  return rij(een['/K']).flatMap((kind) => {
+    const obj = alsObj(stand, kind);
+    return obj['/S'] === undefined ? [] : [soortVan(obj), ...nakomelingen(stand, obj)];
+  });
+}
