@@ -1,6 +1,6 @@
 /** The operator's door: commands that print data on stdout, mistakes on stderr, and answer with an exit code. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
@@ -25,8 +25,7 @@ import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
 import { echteKlok } from './klok';
 import type { Klok } from './klok';
-import type { GemaakteBrief } from './reports/brief-maken';
-import { isDag, maakBriefUitBestand } from './reports/brief-maken';
+import { bewaarBrief, isDag, maakBriefUitBestand } from './reports/brief-maken';
 import { groepen, opdrachten } from './texts/opdrachten';
 import type { Opdracht, Opdrachttekst } from './texts/opdrachten';
 import { hulptitel, opdrachtfout, opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -158,19 +157,6 @@ async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Prom
   wereld.uit(JSON.stringify(json ?? weiger(zinnen.geenCasus(nummer)), null, 2));
 }
 
-/** Pictures stand beside the file that names them. */
-function stijlkeuze(bestand: string | undefined) {
-  if (bestand === undefined) return {};
-  const leesBestand = (naam: string): Uint8Array | null => {
-    try {
-      return readFileSync(resolve(dirname(bestand), naam));
-    } catch {
-      return null;
-    }
-  };
-  return { huisstijl: { tekst: lees(bestand).toString('utf8'), leesBestand } };
-}
-
 async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const map = waarde(keuze['uit']) ?? '';
   const brief = await maakBriefUitBestand({
@@ -179,17 +165,10 @@ async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise
     publiek: waarde(keuze['publiek']) ?? null,
     datum: waarde(keuze['datum']) ?? null,
     weggelakt: keuze['weggelakt'] === true,
-    ...stijlkeuze(waarde(keuze['huisstijl'])),
+    huisstijl: waarde(keuze['huisstijl']) ?? null,
   });
   if (!brief.ok) return weiger(...brief.fout);
-  mkdirSync(map, { recursive: true });
-  const schrijf = ({ naam, inhoud }: GemaakteBrief['bestanden'][number]): string => {
-    writeFileSync(join(map, naam), inhoud);
-    return join(map, naam);
-  };
-  const bestanden = brief.value.bestanden.map(schrijf);
-  const bijlagen = brief.value.bijlagen.map(schrijf);
-  wereld.uit(JSON.stringify({ bestanden, bijlagen, gaten: brief.value.gaten, hash: brief.value.hash }));
+  wereld.uit(JSON.stringify(bewaarBrief(brief.value, map)));
 }
 
 async function controleerLogboek(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {

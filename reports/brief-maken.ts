@@ -1,5 +1,7 @@
 /** A letter straight from a file with a dossier, without a database: the same text and the same drawing as in the bot. */
 import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { lakDossier, parseDossier } from '../domain/dossier';
@@ -14,6 +16,7 @@ import { standaardHuisstijl } from './huisstijl';
 import type { Huisstijl } from './huisstijl';
 import { huisstijlVan, leesHuisstijlen } from './huisstijl-lezen';
 import type { Huisstijlen } from './huisstijl-lezen';
+import { huisstijlFouten } from '../texts/huisstijl';
 import { renderDocx } from './render/docx';
 import { renderHtml } from './render/html';
 import { renderMarkdown } from './render/markdown';
@@ -28,8 +31,8 @@ export interface Briefvraag {
   readonly datum: string | null;
   /** The version for publication: what has a ground of the Woo is blackened. */
   readonly weggelakt?: boolean;
-  /** Looks of senders, as text of the configuration file and a way to read the pictures it names. */
-  readonly huisstijl?: { readonly tekst: string; readonly leesBestand: (naam: string) => Uint8Array | null };
+  /** Path of the configuration file with the looks of senders; the pictures it names stand beside it. */
+  readonly huisstijl?: string | null;
 }
 
 export interface GemaakteBrief {
@@ -85,13 +88,34 @@ function bronnen(document: Document, feiten: Dossier, hash: string, naam: string
 }
 
 function leesStijlen({ huisstijl }: Briefvraag): Result<Huisstijlen, readonly string[]> {
-  if (huisstijl === undefined) return ok([]);
+  if (huisstijl === undefined || huisstijl === null) return ok([]);
+  const inhoud = leesBestand(huisstijl);
+  if (inhoud === null) return faal([huisstijlFouten.geenBestand(huisstijl)]);
   try {
-    return leesHuisstijlen(JSON.parse(huisstijl.tekst), huisstijl.leesBestand);
+    const ruw: unknown = JSON.parse(Buffer.from(inhoud).toString('utf8'));
+    return leesHuisstijlen(ruw, (naam) => leesBestand(resolve(dirname(huisstijl), naam)));
   } catch (oorzaak) {
-    if (oorzaak instanceof SyntaxError) return faal(['De huisstijl is geen JSON.']);
+    if (oorzaak instanceof SyntaxError) return faal([huisstijlFouten.geenJson]);
     throw oorzaak;
   }
+}
+
+function leesBestand(pad: string): Uint8Array | null {
+  try {
+    return readFileSync(pad);
+  } catch {
+    return null;
+  }
+}
+
+/** Writes everything into a folder and says where it is. */
+export function bewaarBrief({ bestanden, bijlagen, gaten: ontbreekt, hash }: GemaakteBrief, map: string) {
+  mkdirSync(map, { recursive: true });
+  const schrijf = ({ naam, inhoud }: GemaakteBrief['bestanden'][number]): string => {
+    writeFileSync(join(map, naam), inhoud);
+    return join(map, naam);
+  };
+  return { bestanden: bestanden.map(schrijf), bijlagen: bijlagen.map(schrijf), gaten: ontbreekt, hash };
 }
 
 function kies({ soort, publiek, datum }: Briefvraag) {

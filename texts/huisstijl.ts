@@ -1,6 +1,7 @@
 /** What is wrong with a house style, and what one can do about it. */
 
 export const huisstijlFouten = {
+  geenJson: 'De huisstijl is geen JSON.',
   geenObject: 'Een huisstijl is een object met een kleur (accent) en een logo.',
   geenKleur: 'De kleur (accent) is zes tekens na een hekje, bijvoorbeeld #154273.',
   teLicht: (kleur: string): string =>

@@ -1,7 +1,9 @@
 /** The side table of a letter: every sentence with its facts, as a document of its own that never goes out with the letter. */
 import { alleZinnen, zinTekst } from '../../domain/document';
 import type { Blok, Document, Zin } from '../../domain/document';
+import { regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
+import { feitWaarde } from '../../texts/feiten';
 import { herleidingTekst } from '../../texts/herleiding';
 import { feitenVanZin, herleiding } from './grond';
 import type { Herleiding } from './grond';
@@ -50,10 +52,17 @@ function alsRij(rij: Herleiding, tekst: string, vorige: string | undefined, plaa
   const cellen = [
     rij.zin === vorige ? '' : tekst,
     rij.omschrijving,
-    rij.waarde,
+    leesbaar(rij),
     herkomst.filter((deel) => deel !== '').join(', '),
   ];
   return cellen.map((cel, kolom) => zinVan(`rij${String(plaats)}.${String(kolom)}`, cel));
+}
+
+/** The value as people say it; the JSON beside it holds it as the program keeps it. */
+function leesbaar({ feit, waarde }: Herleiding): string {
+  const soort = regelVan(feit)?.rij.soort.naam;
+  const isWaarde = /^[["\d]|^(true|false)$/.test(waarde);
+  return soort === undefined || !isWaarde ? waarde : feitWaarde(soort, JSON.parse(waarde) as unknown);
 }
 
 const zinVan = (id: string, tekst: string): Zin => ({ id, stukken: [{ soort: 'tekst', tekst }] });

@@ -45,7 +45,8 @@ const alsObj = ({ objecten }: Stand, waarde: unknown): Obj => {
 };
 const rij = (waarde: unknown): readonly unknown[] =>
   Array.isArray(waarde) ? waarde : waarde === undefined ? [] : [waarde];
-const soortVan = (een: Obj): string => String(een['/S'] ?? '').slice(1);
+const woord = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
+const soortVan = (een: Obj): string => woord(een['/S']).slice(1);
 
 function keurCatalogus(stand: Stand, catalogus: Obj): readonly string[] {
   const weergave = alsObj(stand, catalogus['/ViewerPreferences']);
@@ -88,9 +89,7 @@ const keurLetters = ({ objecten }: Stand): readonly string[] =>
 const keurLinks = ({ objecten }: Stand): readonly string[] =>
   [...objecten.values()].flatMap((een) => {
     if (een['/Subtype'] !== '/Link') return [];
-    const tekst = String(een['/Contents'] ?? '')
-      .replace(/^u:/, '')
-      .trim();
+    const tekst = woord(een['/Contents']).replace(/^u:/, '').trim();
     return [
       ...(tekst === '' ? ['een link zonder omschrijving'] : []),
       ...(een['/StructParent'] === undefined ? ['een link buiten de structuur'] : []),
@@ -145,18 +144,28 @@ function merkenVan(inhoud: string): Merken {
   return { fouten, nummers };
 }
 
+/** Which numbers the tag tree holds, by page. */
+function boomMerken(stand: Stand, catalogus: Obj): ReadonlyMap<string, readonly number[]> {
+  const merken = elementen(stand, catalogus).flatMap(({ een }) =>
+    rij(een['/K']).flatMap((kind) => merkVan(stand, een, kind)),
+  );
+  const perPagina = new Map<string, number[]>();
+  for (const { pagina, nummer } of merken) perPagina.set(pagina, [...(perPagina.get(pagina) ?? []), nummer]);
+  return perPagina;
+}
+
+function merkVan(
+  stand: Stand,
+  ouder: Obj,
+  kind: unknown,
+): readonly { readonly pagina: string; readonly nummer: number }[] {
+  const los = typeof kind === 'number' ? { '/MCID': kind } : alsObj(stand, kind);
+  const nummer = los['/MCID'];
+  return typeof nummer === 'number' ? [{ pagina: woord(alsObj(stand, kind)['/Pg'] ?? ouder['/Pg']), nummer }] : [];
+}
+
 function keurInhoud(stand: Stand, catalogus: Obj): readonly string[] {
-  const inBoom = new Map<string, number[]>();
-  for (const { een } of elementen(stand, catalogus)) {
-    for (const kind of rij(een['/K'])) {
-      const [pagina, nummer] =
-        typeof kind === 'number'
-          ? [een['/Pg'], kind]
-          : [alsObj(stand, kind)['/Pg'] ?? een['/Pg'], alsObj(stand, kind)['/MCID']];
-      if (typeof nummer !== 'number') continue;
-      inBoom.set(String(pagina), [...(inBoom.get(String(pagina)) ?? []), nummer]);
-    }
-  }
+  const inBoom = boomMerken(stand, catalogus);
   return [...stand.objecten].flatMap(([naam, pagina]) => {
     if (pagina['/Type'] !== '/Page') return [];
     const inhoud = rij(pagina['/Contents'])
@@ -208,7 +217,7 @@ function keurElement(stand: Stand, { een, ouders }: Plek): readonly string[] {
   if (mag !== undefined && !mag.includes(ouders.at(-1) ?? ''))
     fouten.push(`${soort} staat in ${ouders.at(-1) ?? 'niets'}`);
   if (kinderen.length === 0 && soort !== 'TD') fouten.push(`een leeg element ${soort}`);
-  if (soort === 'Figure' && !/^u:.+/.test(String(een['/Alt'] ?? ''))) fouten.push('een beeld zonder tekst');
+  if (soort === 'Figure' && !/^u:.+/.test(woord(een['/Alt']))) fouten.push('een beeld zonder tekst');
   if (soort === 'Note' && een['/ID'] === undefined) fouten.push('een voetnoot zonder naam');
   const opmaak = JSON.stringify(rij(een['/A']).map((deel) => alsObj(stand, deel)));
   if (soort === 'TH' && !opmaak.includes('"/Scope"')) fouten.push('een kolomkop zonder bereik');
