@@ -12,6 +12,7 @@ import { BekendeChats } from './bot/bekende-chats';
 import { Bezorgd } from './bot/bezorgd';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
+import { veegBijlagen } from './bot/bijlagen';
 import { Outbox } from './bot/outbox';
 import { proefKlok } from './bot/proef-klok';
 import { laadRegister } from './bot/register';
@@ -24,6 +25,7 @@ import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving, ondertekenMet } from './config';
 import type { Config } from './config';
 import { gaafheidswacht } from './db/gaafheid';
+import { bijlageOpslag } from './db/bijlage-opslag';
 import { zorgVoorRegister } from './db/import-uitvoeren';
 import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
 import { openWorld } from './db/world';
@@ -130,14 +132,23 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
     vergeet: (gesprek) => chats.vergeet(gesprek),
   });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
-  const bestanden = { wereld, klok, hash, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
+  const opslag = bijlageOpslag(config.gegevensMap);
+  const bijlagen = { haler: teams.haler, opslag };
+  const bestanden = { wereld, klok, hash, opslag, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);
   const stuurNu = (rijen: readonly OutboxRij[]): Promise<void> => outbox.stuurNu(rijen);
   const verwerker = maakVerwerker({
-    ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bezorgd, chats },
+    ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bijlagen, bezorgd, chats },
   });
   const alleBewakers = { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash }) };
-  const klokwerk = { ...basis, outbox, bewakers: alleBewakers, houder: randomUUID(), defect: meld };
+  const klokwerk = {
+    ...basis,
+    outbox,
+    bewakers: alleBewakers,
+    houder: randomUUID(),
+    defect: meld,
+    veegBijlagen: () => veegBijlagen({ ...basis, ...bijlagen }),
+  };
   return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
 }
 

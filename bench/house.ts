@@ -56,7 +56,15 @@ async function addMelding(turn: Turn, melderId: string, melderPartijId: string):
   const gemeldOp = '2026-01-15T09:30:00.000Z';
   await turn.melding.voegToe({
     ...{ id: turn.nieuwId(gemeldOp), nummer: await turn.nummer('M', 2026), melderId, melderPartijId },
-    ...{ invoer: meldingInvoer(), status: 'ontvangen', gemeldOp, versie: 1, behandelaarId: null, aanvullingen: [] },
+    ...{
+      invoer: meldingInvoer(),
+      status: 'ontvangen',
+      gemeldOp,
+      versie: 1,
+      behandelaarId: null,
+      namens: null,
+      aanvullingen: [],
+    },
   });
 }
 

@@ -27,6 +27,8 @@ export const meldingInvoer = (): MeldingInvoer => ({
   bekendBij: ['aanbieder', 'accounthoudende-regio'],
   ondernomen: free('gesprek met het bestuur'),
   bestuurWeet: 'ja',
+  nummers: null,
+  bijlagen: null,
   melderNoemen: 'nee',
   functie: free('contractmanager'),
   contact: null,

@@ -24,16 +24,26 @@ const pagina = (titel: string, inhoud: string): string =>
 
 const alinea = (tekst: string): string => `<p>${veilig(tekst)}</p>`;
 
-/** No address in the form: it posts to where it came from, so that the token stands nowhere on the page. */
 export function bestandPagina(bestand: {
   readonly naam: string;
   readonly voor: string;
   readonly formaat: Bestandsformaat;
 }): string {
-  const { titel, voor, eenKeer, knop } = bestandTekst.pagina;
-  const naam = `<dl><dt>${veilig(bestandTekst.label)}</dt><dd>${veilig(bestand.naam)}</dd></dl>`;
-  const formulier = `<form method="post"><button type="submit">${veilig(knop(bestand.formaat))}</button></form>`;
-  return pagina(titel, naam + alinea(voor(bestand.voor)) + alinea(eenKeer) + formulier);
+  const { eenKeer, knop } = bestandTekst.pagina;
+  return documentPagina({ naam: bestand.naam, voor: bestand.voor, eenKeer, knop: knop(bestand.formaat) });
+}
+
+/** No address in the form: it posts to where it came from, so that the token stands nowhere on the page. */
+export function documentPagina(document: {
+  readonly naam: string;
+  readonly voor: string;
+  readonly eenKeer: string;
+  readonly knop: string;
+}): string {
+  const { titel, voor } = bestandTekst.pagina;
+  const naam = `<dl><dt>${veilig(bestandTekst.label)}</dt><dd>${veilig(document.naam)}</dd></dl>`;
+  const formulier = `<form method="post"><button type="submit">${veilig(document.knop)}</button></form>`;
+  return pagina(titel, naam + alinea(voor(document.voor)) + alinea(document.eenKeer) + formulier);
 }
 
 /** The same page for a link that never existed, was used, is too old, or is not for this person any more. */

@@ -5,6 +5,7 @@ import type { Volgorde } from '../domain/informeren';
 import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
+import type { Ontvangst } from './ontvangst';
 import type { Antwoord, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
@@ -12,6 +13,8 @@ export interface Beurt extends Werk {
   readonly eenheid: Turn;
   readonly register: Register;
   readonly huis: Huis;
+  /** Documents that came with the message, fetched before the turn. */
+  readonly ontvangen?: readonly Ontvangst[];
   /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses. */
   volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */

@@ -1,5 +1,4 @@
 /** What happens with one answer in a dialogue: guarded and referred first, then read, and only then kept. */
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
@@ -12,6 +11,8 @@ import { bewaar, leesOpen } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './dialoog-kaart';
 import type { Erbij } from './dialoog-kaart';
+import { haalHelftWeg, keurMetVorige } from './dialoog-bsn';
+import type { Afgekeurd } from './dialoog-bsn';
 import { verdeel } from './dialoog-verdelen';
 import type { Kaart } from './messages';
 import { elders, verwijzingKaart } from './verwijzen';
@@ -21,13 +22,13 @@ export const langsteAntwoord = 4_000;
 
 /** Handles a typed answer to a question of this dialogue, and whatever else the message tells. */
 export async function neemAntwoord(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
-  const gekeurd = keur(beurt, open, veld, ruw);
+  const gekeurd = await keur(beurt, open, veld, ruw);
   return gekeurd.ok ? leesEnBewaar(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
 }
 
 /** What a message at the read-back changes; null when it tells nothing of any question. */
 export async function neemWijziging(beurt: Beurt, open: Open, ruw: string): Promise<BeurtAntwoord | null> {
-  const keuring = maakVrijeTekst(ruw, { vorige: laatsteTekst(open) });
+  const keuring = keurMetVorige(open, ruw);
   if (!keuring.ok) return null;
   const { draft, notities } = verdeel(beurt, open, null, keuring.tekst);
   if (notities.length === 0) return null;
@@ -38,17 +39,18 @@ type Gekeurd =
   { readonly ok: true; readonly tekst: VrijeTekst } | { readonly ok: false; readonly antwoord: BeurtAntwoord };
 
 /** Length, danger and personal data, before anything is read or kept. */
-function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Gekeurd {
+async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<Gekeurd> {
   if (ruw.length > langsteAntwoord) return { ok: false, antwoord: zeg(dialoogTekst.teLang(langsteAntwoord)) };
   const naar = stapVan(open, veld).vrij || isZin(ruw) ? elders(beurt, ruw) : null;
   if (naar) {
     const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, null), stapKaart(beurt, open));
     return { ok: false, antwoord: { ...kaarten, nietBewaren: true } };
   }
-  const keuring = maakVrijeTekst(ruw, { vorige: laatsteTekst(open) });
-  return keuring.ok
-    ? { ok: true, tekst: keuring.tekst }
-    : { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
+  const keuring = keurMetVorige(open, ruw);
+  if (keuring.ok) return { ok: true, tekst: keuring.tekst };
+  if (keuring.helft === null) return { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
+  const zonder = await haalHelftWeg(beurt, open, keuring.helft);
+  return { ok: false, antwoord: zeg(gevondenKaart(zonder, veld, keuring)) };
 }
 
 /** An organisation may be called Veilig Thuis Limburg; whoever types a whole sentence there tells something else. */
@@ -68,7 +70,7 @@ export async function volgende(beurt: Beurt, open: Open, erbij: Erbij = {}): Pro
 
 /** An answer from a button: the pressed card becomes the answer, without buttons. */
 export async function neemKeuze(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
-  const gekeurd = keur(beurt, open, veld, ruw);
+  const gekeurd = await keur(beurt, open, veld, ruw);
   const antwoord = gekeurd.ok ? await zetKeuze(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
   if (antwoord.invoke) return antwoord;
   const nu = (await leesOpen(beurt, open.naam, open.over)) ?? open;
@@ -88,27 +90,17 @@ export const beantwoordKaart = (open: Open, veld: string, waarde: string): Kaart
     alineas: [{ tekst: dialoogTekst.uwAntwoord, subtiel: true }, waarde],
   });
 
-/** The last text in the draft: a BSN may be split over two messages. */
-function laatsteTekst(open: Open): string {
-  const veld = open.draft.volgorde.at(-1);
-  return veld === undefined ? '' : toonVan(open, veld);
-}
-
-function gevondenKaart(
-  open: Open,
-  veld: string,
-  keuring: Extract<ReturnType<typeof maakVrijeTekst>, { ok: false }>,
-): Kaart {
-  const { bevindingen, gemaskeerd } = keuring;
+function gevondenKaart(open: Open, veld: string, { bevindingen, gemaskeerd, helft }: Afgekeurd): Kaart {
   const van = vanDialoog(open);
   const gebruik = { ...van, veld, tekst: gemaskeerd };
   return berichtKaart({
     kop: dialoogTekst.persoonsgegevensKop,
     alineas: [
       dialoogTekst.persoonsgegevens(bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort)),
+      ...(helft === null ? [] : [dialoogTekst.eersteHelft(tekstVan(open, helft).label)]),
       { tekst: dialoogTekst.zonderGegevens, subtiel: true },
       gemaskeerd,
-      { tekst: dialoogTekst.verwijderOok, subtiel: true },
+      { tekst: helft === null ? dialoogTekst.verwijderOok : dialoogTekst.verwijderBeide, subtiel: true },
     ],
     knoppen: [
       button(dialoogTekst.gebruikGemaskeerd, 'dialoog.gemaskeerd', gebruik, { stijl: 'positive' }),

@@ -100,6 +100,7 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
     genoteerd: genoteerd(erbij),
     kop: dialoog.samenvatting?.kop ?? dialoogTekst.samenvattingKop,
     uitleg: dialoog.samenvatting?.uitleg ?? dialoogTekst.samenvattingUitleg,
+    wieZiet: dialoog.samenvatting?.wieZiet ?? '',
     rijen: rijen.map((veld) => ({ veld, label: label(veld), waarde: toonVan(open, veld) })),
     open: leeg.map((veld) => ({ veld, label: label(veld) })),
     versturen: verstuurKnop(open, beurt.nieuweSleutel()),

@@ -23,7 +23,8 @@ type Woorden = readonly [veld: string, woorden: string];
 /** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
 export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
   const bericht = leesBericht(tekst, beurt.register, beurt.vandaag);
-  const gelezen = leesVelden(open, bericht);
+  const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
+  const gelezen = alleenDit ? [] : leesVelden(open, bericht);
   const anders = gelezen.filter(([een]) => een !== veld && magErbij(open, een, bericht));
   const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];

@@ -18,6 +18,8 @@ import { meldingWerkHandlers } from './handlers/melding-werk';
 import { taakHandlers } from './handlers/taak';
 import { taakDoenHandlers } from './handlers/taak-doen';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
+import { meldingBijlageHandlers } from './handlers/melding-bijlage';
+import { meldingNamensHandlers } from './handlers/melding-namens';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -31,6 +33,8 @@ export const handlers: Handlers = {
   ...meldingHandlers,
   ...meldingDaarnaHandlers,
   ...meldingWerkHandlers,
+  ...meldingBijlageHandlers,
+  ...meldingNamensHandlers,
   ...accountgesprekHandlers,
   ...tredeHandlers,
   ...tredebepalingHandlers,

@@ -18,6 +18,8 @@ export interface KlokwerkDeps {
   readonly bewakers?: Bewakers;
   /** Names this process among instances. */
   readonly houder: string;
+  /** Throws away documents that belong to nothing any more. */
+  veegBijlagen(): Promise<unknown>;
   defect(fout: unknown, taak: string): void;
 }
 
@@ -30,6 +32,8 @@ const uitkomstDagen = 30;
 /** Longer than a draft lives; after it nobody edits what he said then. */
 const bijdrageDagen = 90;
 const dagMs = 86_400_000;
+/** Once an hour is often enough to look through the folder of documents. */
+const veegminuut = '17';
 
 /** One round; true when this instance did it. */
 export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
@@ -48,6 +52,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
     await turn.bijdrage.ruimOp(over(-bijdrageDagen * dagMs));
     await turn.sleutel.vergeetUitkomsten(over(-uitkomstDagen * dagMs));
   });
+  if (nu.slice(14, 16) === veegminuut) await deps.veegBijlagen();
   return true;
 }
 

@@ -22,6 +22,8 @@ export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | nu
   return meldingKaart({
     ...dossier,
     net,
+    namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
+    documenten: melding.invoer.bijlagen ?? [],
     antwoorden: ingevuld.map((veld) => ({
       veld,
       waarde: toonAntwoord(meldingStappen, veld, { antwoorden: melding.invoer }),

@@ -6,6 +6,7 @@ import { casusInzien } from '../app/casus-inzien';
 import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import { berichtKaart } from '../cards/bericht';
+import { bellerRijen } from '../cards/melding';
 import { button, link } from '../cards/button';
 import type { Knop, Link } from '../cards/button';
 import { meldingvraagKaart } from '../cards/meldingvraag';
@@ -54,6 +55,7 @@ const ontvangen: Maker = async (opmaak) => {
       ...(open.length > 0 ? [{ tekst: meldingTekst.nogOpen, subtiel: true }] : []),
       ...open.map((veld) => ({ tekst: `– ${meldingVragen[veld].label}`, subtiel: true })),
     ],
+    rijen: melding.namens ? bellerRijen({ beller: melding.namens, door: opmaak.ontvanger.naam }) : [],
     knoppen: [
       bekijken(melding),
       button(knopTekst.mijnMeldingen, 'mijn-meldingen.inzien', {}),

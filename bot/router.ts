@@ -10,6 +10,7 @@ import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { naWijziging } from './bericht-gewijzigd';
 import { handlers } from './handlers';
+import { neemBijlagen } from './dialoog-bijlagen';
 import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
 import { kanaalWeg } from './kanaal-nieuws';
@@ -49,7 +50,11 @@ const roepAan = (beurt: Beurt, { action, payload }: Actie): Promise<BeurtAntwoor
 const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
   if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
-  return afgeschermd(beurt, await verwerkTekst(beurt, beurt.inbound.tekst));
+  const { tekst: getypt } = beurt.inbound;
+  const { ontvangen = [] } = beurt;
+  if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
+  const erna = getypt.trim() === '' ? null : () => verwerkTekst(beurt, getypt);
+  return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, erna));
 };
 
 /** Also somebody unknown hears at once where to go in danger: that stands on the card. */

@@ -17,6 +17,7 @@ import { opnieuw } from './dialoog-start';
 import { velden } from './dialogue';
 import { gaTerug, gaVerder, slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { leesKeuze } from './keuze';
+import { startNamens } from './handlers/melding-namens';
 import { voorstelKaart } from './handlers/wegwijs';
 import { instellingKaart } from './handlers/kanaal';
 import { ingangen } from './ingangen';
@@ -115,6 +116,8 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     melding: meldingWoord,
     'melding doen': meldingWoord,
     instellingen: () => Promise.resolve(instellingKaart()),
+    'melding namens': startNamens,
+    'telefonische melding': startNamens,
     stop: opOpen(stopMet),
     stoppen: opOpen(stopMet),
     verder: opOpen(verder),
@@ -164,7 +167,8 @@ const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => (
 });
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
-const weetNiet = /^(ik )?(dat )?(weet (ik )?(het )?(dat )?niet|geen idee|(is )?onbekend)( precies| zeker)?[.!]?$/i;
+const weetNiet =
+  /^(?:sorry,? )?(?:ik )?(?:dat |het )?(?:weet (?:ik )?(?:het |dat )?(?:nog |zo |even |echt )?niet|zou ik niet weten|geen (?:idee|flauw idee)|(?:is )?onbekend|n\.?v\.?t\.?|\?+|(?:i )?don'?t know|ik weet it net)(?: precies| zeker| zo snel| uit mijn hoofd)?[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

@@ -10,6 +10,9 @@ import { begrijp } from './begrip/begrijp';
 import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
 import type { Bezorgd } from './bezorgd';
+import { ontvangBijlagen } from './bijlagen';
+import type { BijlageDeps } from './bijlagen';
+import type { Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
@@ -24,6 +27,7 @@ export interface VerwerkerDeps {
   /** The names the bot knows now; renewed after an import. */
   register(): Register;
   nieuweSleutel(): string;
+  readonly bijlagen: Omit<BijlageDeps, 'wereld' | 'klok'>;
   readonly bezorgd: Bezorgd;
   readonly chats: BekendeChats;
   /** Called after a committed turn that put something in the outbox. */
@@ -48,7 +52,8 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
   return async (inbound) => {
     const activiteit = activiteitVan(deps, inbound);
     const nu = deps.klok.nu();
-    const binnen = { inbound, activiteit, nu };
+    const ontvangen = await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound);
+    const binnen = { inbound, activiteit, nu, ontvangen };
     const { antwoord, prive, vluchtig, herhaald, chat, post } = await deps.wereld.eenheid((turn) =>
       eenBeurt(deps, turn, binnen),
     );
@@ -83,6 +88,7 @@ interface Binnen {
   readonly inbound: Inbound;
   readonly activiteit: string | null;
   readonly nu: string;
+  readonly ontvangen: readonly Ontvangst[];
 }
 
 async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promise<Uitkomst> {
@@ -94,7 +100,7 @@ async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promis
       return { antwoord: eersteAntwoord(binnenkomst.antwoord), ...niets, herhaald: true };
   }
   const { eenheid, heeftPost } = metPost(turn);
-  const beurt = await beurtVan(deps, eenheid, inbound, nu);
+  const beurt = await beurtVan(deps, eenheid, binnen);
   const chat = await onthoud(beurt, deps.chats);
   const antwoord = await beantwoord(beurt);
   if (activiteit !== null) await turn.inbox.bewaarAntwoord(activiteit, teBewaren(inbound.gesprek, antwoord));
@@ -122,14 +128,14 @@ function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () =
   return { eenheid: { ...turn, outbox, verzending }, heeftPost: () => post };
 }
 
-async function beurtVan(deps: VerwerkerDeps, eenheid: Turn, inbound: Inbound, nu: string): Promise<Beurt> {
+async function beurtVan(deps: VerwerkerDeps, eenheid: Turn, { inbound, nu, ontvangen }: Binnen): Promise<Beurt> {
   const { aadObjectId, tenantId, naam } = inbound.afzender;
   const vandaag = deps.klok.vandaag();
   const actor = (await eenheid.persoon.actor(aadObjectId, tenantId, vandaag)) ?? onbekende(aadObjectId, tenantId, naam);
   const { huis, nieuweSleutel } = deps;
   const register = deps.register();
   const beurt: Beurt = {
-    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register },
+    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen },
     volg: (intent, tekst) => ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
   };
   return beurt;

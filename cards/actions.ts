@@ -74,6 +74,8 @@ export const actions = {
   'melding.ontkoppelen': z.object({ melding: id, versie, sleutel }),
   'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: invoer, toelichting: invoer }),
   'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: invoer, toelichting: invoer }),
+  'melding.namens': leeg,
+  'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
   'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional() }),
   'accountgesprek.formulier': z.object({ partijId: id.optional() }),

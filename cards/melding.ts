@@ -1,8 +1,11 @@
 /** A melding that was sent: what stands in it, what was added, what happened to it, and what its reader may do. */
-import type { Aanvulling, Melding, MeldingVeld } from '../domain/melding';
+import type { Bijlage } from '../domain/bijlage';
+import type { Aanvulling, Beller, Melding, MeldingVeld } from '../domain/melding';
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
 import type { Meldingstap } from '../domain/melding-status';
+import { bijlageTekst } from '../texts/bijlage';
 import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
+import { namensTekst, namensVragen } from '../texts/melding-namens';
 import { afsluitredenNaam, stapVoorMelder, vraagTekst, watNu } from '../texts/melding-status';
 import { meldpuntTekst, stapKnop } from '../texts/meldpunt';
 import { momentVoluit } from '../texts/moment';
@@ -25,6 +28,9 @@ export interface MeldingView {
   readonly casus: { readonly id: string; readonly nummer: string } | null;
   readonly anderen: readonly Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp'>[];
   readonly melder: { readonly naam: string; readonly partijNaam: string } | null;
+  /** Who told it by telephone, and who wrote that down. */
+  readonly namens: { readonly beller: Beller; readonly door: string } | null;
+  readonly documenten: readonly Bijlage[];
   readonly behandelaar: string | null;
   readonly stappen: readonly Meldingstap[];
   /** One-time key for what can be done on the card itself. */
@@ -45,6 +51,9 @@ export function meldingKaart(view: MeldingView): Kaart {
     onderkop,
     alineas: alineas(view),
     rijen: rijen(view),
+    documenten: view.documenten.map(({ hash, naam }) =>
+      button(bijlageTekst.ophalen(naam), 'melding.bijlage', { melding: melding.id, hash }, { zonderInvoer: true }),
+    ),
     secties: secties(view).filter(({ regels }) => regels.length > 0),
     aanvullen,
     aanvullingLabel: meldingTekst.aanvullingVraag,
@@ -64,22 +73,36 @@ function alineas({ net, werkend, melding, vraag }: MeldingView) {
   return [...uit, alinea(kop, true), alinea(vraag.vraag)];
 }
 
-function rijen({ antwoorden, aanvullingen, werkend, melder, behandelaar, casus }: MeldingView) {
+function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar, casus }: MeldingView) {
   const { label } = meldpuntTekst;
   const werk = [
-    ...(melder ? [{ label: label.melder, waarde: meldpuntTekst.melder(melder.naam, melder.partijNaam) }] : []),
+    ...(melder && !namens
+      ? [{ label: label.melder, waarde: meldpuntTekst.melder(melder.naam, melder.partijNaam) }]
+      : []),
     { label: label.behandelaar, waarde: behandelaar ?? meldpuntTekst.nogNiemand },
   ];
   return [
+    ...(namens ? bellerRijen(namens) : []),
     ...(werkend ? werk : []),
     ...(casus ? [{ label: label.casus, waarde: casus.nummer }] : []),
-    ...antwoorden.map(({ veld, waarde }) => ({ label: meldingVragen[veld].label, waarde })),
+    ...antwoorden.map(({ veld, waarde }) => ({ label: labelVan(veld, namens !== null), waarde })),
     ...aanvullingen.map(({ op, tekst, wie }) => ({
       label: [knopTekst.aanvulling, momentVoluit(op), ...(werkend ? [wie] : [])].join(' · '),
       waarde: tekst,
     })),
   ];
 }
+
+/** What was asked of a caller is about the caller. */
+const labelVan = (veld: MeldingVeld, vanBeller: boolean): string =>
+  (vanBeller && namensTekst.labels[veld]) || meldingVragen[veld].label;
+
+/** Both names: whose words these are, and who wrote them down. */
+export const bellerRijen = ({ beller, door }: NonNullable<MeldingView['namens']>) => [
+  { label: namensVragen.bellerNaam.label, waarde: beller.naam },
+  { label: namensVragen.bellerOrganisatie.label, waarde: beller.organisatie },
+  { label: namensTekst.opgenomenDoor, waarde: namensTekst.opgenomen(door) },
+];
 
 const secties = ({ anderen, historie, werkend }: MeldingView) => [
   {

@@ -14,12 +14,23 @@ export interface SamenvattingView {
   readonly genoteerd: readonly { readonly label: string; readonly waarde: string }[];
   readonly kop: string;
   readonly uitleg: string;
+  /** Empty when there is nothing to say about it. */
+  readonly wieZiet: string;
   readonly rijen: readonly { readonly veld: string; readonly label: string; readonly waarde: string }[];
   readonly open: readonly { readonly veld: string; readonly label: string }[];
   readonly versturen: Knop;
 }
 
-export function samenvattingKaart({ van, genoteerd, kop, uitleg, rijen, open, versturen }: SamenvattingView): Kaart {
+export function samenvattingKaart({
+  van,
+  genoteerd,
+  kop,
+  uitleg,
+  wieZiet,
+  rijen,
+  open,
+  versturen,
+}: SamenvattingView): Kaart {
   const knoppen = [versturen, button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true })];
   const view = {
     genoteerd,
@@ -27,6 +38,7 @@ export function samenvattingKaart({ van, genoteerd, kop, uitleg, rijen, open, ve
     genoteerdVoet: dialoogTekst.genoteerdVoet,
     kop,
     uitleg,
+    wieZiet,
     rijen: rijen.map(({ label, waarde }) => ({ label, waarde })),
     open: open.map(({ label }) => ({ label })),
     openUitleg: meldingTekst.nogOpen,

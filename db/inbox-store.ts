@@ -39,6 +39,11 @@ export function inboxStore(db: Db): InboxStore {
         await db.voer(sql, groep);
       }
     },
+    async wisAntwoorden(gesprek) {
+      await db.voer("update inbox set antwoord = null, status = 'klaar' where gesprek = ? and antwoord is not null", [
+        gesprek,
+      ]);
+    },
     async nietVerzonden(sinds, tot, grens) {
       const sql = `select activiteit, antwoord, op from inbox where status = 'te-verzenden' and op >= ? and op <= ? order by op limit ?`;
       return db.rijen(sql, [sinds, tot, grens]);

@@ -1,6 +1,6 @@
 /** Meldingen: written once, then only complemented; the status moves with a version. */
 import { createHash } from 'node:crypto';
-import type { Aanvulling, Melding, MeldingInvoer } from '../domain/melding';
+import type { Aanvulling, Beller, Melding, MeldingInvoer } from '../domain/melding';
 import type { MeldingStatus } from '../domain/melding-status';
 import type { MeldingStore } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
@@ -13,6 +13,7 @@ interface Rij {
   readonly nummer: string;
   readonly melder_id: string;
   readonly melder_partij_id: string;
+  readonly namens: string | null;
   readonly invoer: string;
   readonly status: MeldingStatus;
   readonly gemeld_op: string;
@@ -20,7 +21,7 @@ interface Rij {
   readonly behandelaar_id: string | null;
 }
 
-const velden = 'id, nummer, melder_id, melder_partij_id, invoer, status, gemeld_op, versie, behandelaar_id';
+const velden = 'id, nummer, melder_id, melder_partij_id, namens, invoer, status, gemeld_op, versie, behandelaar_id';
 /** Of the text as it stands in the table: it was written once. */
 const hashVan = (invoer: string): string => createHash('sha256').update(invoer).digest('hex');
 
@@ -33,11 +34,15 @@ export function meldingStore(db: Db): MeldingStore {
   return {
     ...meldingVolgstore(db),
     async voegToe(melding) {
-      const sql = `insert into melding (${velden}, over_partij_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      const sql = `insert into melding (${velden}, over_partij_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       const { id, nummer, melderId, melderPartijId, status, gemeldOp, versie, behandelaarId } = melding;
       const invoer = JSON.stringify(melding.invoer);
-      const waarden = [id, nummer, melderId, melderPartijId, invoer, status, gemeldOp, versie, behandelaarId];
+      const namens = melding.namens && JSON.stringify(melding.namens);
+      const waarden = [id, nummer, melderId, melderPartijId, namens, invoer, status, gemeldOp, versie, behandelaarId];
       await db.voer(sql, [...waarden, melding.invoer.over.partijId]);
+      for (const hash of new Set((melding.invoer.bijlagen ?? []).map((bijlage) => bijlage.hash))) {
+        await db.voer('insert into melding_bijlage (melding_id, hash) values (?, ?)', [id, hash]);
+      }
       const bewijs = 'insert into ontvangst (nummer, gemeld_op, inhoud_hash) values (?, ?, ?)';
       await db.voer(bewijs, [nummer, gemeldOp, hashVan(invoer)]);
     },
@@ -115,12 +120,16 @@ function isLeesbaar({ invoer }: Rij): boolean {
   }
 }
 
+/** What was not asked yet when an older melding was filed. */
+const nogNietGevraagd: Pick<MeldingInvoer, 'nummers' | 'bijlagen'> = { nummers: null, bijlagen: null };
+
 const naarMelding = (rij: Rij, aanvullingen: readonly Aanvulling[]): Melding => ({
   id: rij.id,
   nummer: rij.nummer,
   melderId: rij.melder_id,
   melderPartijId: rij.melder_partij_id,
-  invoer: JSON.parse(rij.invoer) as MeldingInvoer,
+  namens: rij.namens === null ? null : (JSON.parse(rij.namens) as Beller),
+  invoer: { ...nogNietGevraagd, ...(JSON.parse(rij.invoer) as MeldingInvoer) },
   status: rij.status,
   gemeldOp: rij.gemeld_op,
   versie: rij.versie,

@@ -21,6 +21,7 @@ import { informerenStore } from './informeren-store';
 import { kanaalStore } from './kanaal-store';
 import { leaseStore } from './lease-store';
 import { logboekStore } from './logboek-store';
+import { bijlageStore } from './bijlage-store';
 import { meldingStore } from './melding-store';
 import { meldingvraagStore } from './meldingvraag-store';
 import { migreer } from './migrations';
@@ -95,6 +96,7 @@ function maakTurn(db: Db): Turn {
     persoon: persoonStore(db),
     melding: meldingStore(db),
     meldingvraag: meldingvraagStore(db),
+    bijlage: bijlageStore(db),
     accountgesprek: accountgesprekStore(db),
     casus: casusStore(db),
     tredebepaling: tredebepalingStore(db),

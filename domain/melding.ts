@@ -1,5 +1,6 @@
 /** A melding: a signal of a continuity risk, its fields, and the life it leads at the meldpunt. */
 import type { MeldingStatus } from './melding-status';
+import type { Bijlage } from './bijlage';
 import type { VrijeTekst } from './persoonsgegevens';
 
 /** Bron: the kinds of melding published by the authority's meldpunt. */
@@ -31,6 +32,20 @@ export interface OverOrganisatie {
   readonly naam: string;
 }
 
+/** What identifies an organisation that stands in no register: eight digits each, leading zeros kept. Bron: KvK, Vektis. */
+export interface Organisatienummers {
+  readonly kvk: string | null;
+  readonly agb: string | null;
+}
+
+/** Somebody who told it by telephone; the melder is then who wrote it down. */
+export interface Beller {
+  readonly naam: VrijeTekst;
+  readonly organisatie: VrijeTekst;
+  readonly functie: VrijeTekst | null;
+  readonly contact: VrijeTekst | null;
+}
+
 /** When something began or is expected; `dag` is an ISO date when the words could be read as one. */
 export interface Moment {
   readonly tekst: VrijeTekst;
@@ -40,6 +55,8 @@ export interface Moment {
 /** What is asked, in this order. `null` = asked and declined; such a field becomes an open question on the melding. */
 export interface MeldingInvoer {
   readonly over: OverOrganisatie;
+  /** Only of an organisation that stands in no register. */
+  readonly nummers: Organisatienummers | null;
   readonly soort: MeldingSoort;
   readonly voornemen: Voornemen | null;
   readonly omschrijving: VrijeTekst;
@@ -55,6 +72,7 @@ export interface MeldingInvoer {
   readonly melderNoemen: JaNee | null;
   readonly functie: VrijeTekst | null;
   readonly contact: VrijeTekst | null;
+  readonly bijlagen: readonly Bijlage[] | null;
 }
 export type MeldingVeld = keyof MeldingInvoer;
 
@@ -84,6 +102,8 @@ export interface Melding {
   readonly nummer: string;
   readonly melderId: string;
   readonly melderPartijId: string;
+  /** On behalf of whom, when it came by telephone; null when the melder tells it himself. */
+  readonly namens: Beller | null;
   readonly invoer: MeldingInvoer;
   readonly status: MeldingStatus;
   /** UTC, ISO. */

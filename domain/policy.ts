@@ -36,6 +36,7 @@ type Rij = Cellen<typeof kolommen>;
 export const matrix = {
   //                              melder    meldpunt   accountm  adviseur   regiomw      bestuurder   communic     beheer  privacy regiev  plv    c-adv  acchoud c-comm woordv systeem onbekend
   'melding.registreren':         ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
+  'melding.namens-registreren':  ['nee',    'ja',      'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'mijn-meldingen.inzien':       ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.inzien':              ['maker',  'ja',      'maker',  'ja',      'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'melding.aanvullen':           ['maker',  'ja',      'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],

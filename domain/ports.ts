@@ -1,6 +1,7 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { AccountgesprekStore } from './accountgesprek-ports';
 import type { Actor } from './actor';
+import type { BijlageStore } from './bijlage';
 import type { Bezorgregel, Spoed } from './bezorging';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
@@ -158,6 +159,7 @@ export interface Eenheid {
   readonly persoon: PersoonStore;
   readonly melding: MeldingStore;
   readonly meldingvraag: MeldingvraagStore;
+  readonly bijlage: BijlageStore;
   readonly accountgesprek: AccountgesprekStore;
   readonly casus: CasusStore;
   readonly waarneming: WaarnemingStore;

@@ -13,6 +13,8 @@ export interface InboxStore {
   /** Keeps the answer in the same transaction as its effects, so that a crash before sending loses nothing. */
   bewaarAntwoord(activiteit: string, antwoord: string | null): Promise<void>;
   zetVerzonden(...activiteiten: readonly string[]): Promise<void>;
+  /** Forgets what was answered in this conversation: something in it may not be kept after all. */
+  wisAntwoorden(gesprek: string): Promise<void>;
   /** Answers that were committed but perhaps never sent: the process stopped in between. */
   nietVerzonden(
     sinds: string,

@@ -61,6 +61,18 @@ export const defaultBot: Bot = { id: '28:tredewijzer', name: 'Tredewijzer' };
 /** The Teams id of a person; Teams derives it per bot, we derive it from the object id so that it stays the same. */
 export const teamsId = (person: Pick<Person, 'aadObjectId'>): string => `29:${person.aadObjectId}`;
 
+/** A file somebody attached in a personal chat: Teams puts it in his OneDrive and sends where it can be fetched. */
+export function fileAttachment(connectorUrl: string, id: string, name: string): Attachment {
+  const downloadUrl = `${connectorUrl}/bestanden/${id}`;
+  const fileType = name.includes('.') ? (name.split('.').pop() ?? '') : '';
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: downloadUrl,
+    name,
+    content: { downloadUrl, uniqueId: id, fileType },
+  };
+}
+
 export interface MessageOptions {
   readonly mention?: boolean;
   readonly attachments?: readonly Attachment[];

@@ -2,7 +2,7 @@
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import type { Attachment } from './activities';
-import { teamsId } from './activities';
+import { fileAttachment, teamsId } from './activities';
 import type { BotLink } from './bot-link';
 import type { Connector } from './connector';
 import type { Delivery } from './deliver';
@@ -43,6 +43,13 @@ export function api(parts: ApiParts): Router {
   router.get('/stroom', (req, res) => parts.stream.join(req, res));
   router.get('/klok', async (_req, res) => void res.json(await parts.link.readClock()));
   router.post('/klok', async (req, res) => void res.json(await parts.link.setClock(text(record(req.body), 'nu'))));
+  // A file chosen on the page lies in "OneDrive" first, as in Teams; the message then only points at it.
+  router.post('/bijlage', express.raw({ type: () => true, limit: '25mb' }), (req, res) => {
+    const name = text(record(req.query), 'naam') || 'bestand';
+    const id = parts.connector.uploads.reserve(name);
+    parts.connector.uploads.write(id, Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0));
+    res.json(fileAttachment(parts.connector.url, id, name));
+  });
   router.post('/doe/:act', (req, res) => act(req, res, parts));
   return router;
 }

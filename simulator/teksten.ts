@@ -34,6 +34,8 @@ export const teksten = {
   invoer: {
     veld: 'Bericht',
     plaatshouder: 'Typ een bericht',
+    bijgevoegd: 'Mee te sturen: {namen}',
+    bijlageWeg: 'Bestanden niet meesturen',
     antwoordOp: 'U antwoordt in het gesprek van {naam}',
     antwoordStoppen: 'Niet in dit gesprek antwoorden',
     wijzigt: 'U wijzigt uw bericht',
@@ -48,6 +50,7 @@ export const teksten = {
     akkoordGegeven: 'U hebt het bestand aangenomen.',
     geweigerd: 'U hebt het bestand geweigerd.',
     downloaden: '{naam} downloaden',
+    meegestuurd: 'Bestand: {naam}',
     omvang: '{aantal} kB',
   },
   zoeken: {

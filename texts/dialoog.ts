@@ -51,6 +51,8 @@ export const dialoogTekst = {
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',
+  geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
+  welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',
   onbekendeNaam: (naam: string): string =>
     `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
   gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,
@@ -70,6 +72,9 @@ export const dialoogTekst = {
     `Ik zie ${opsomming([...new Set(soorten)].map((soort) => gevonden[soort]))}. Dat bewaren we niet. Uw tekst is niet opgeslagen.`,
   zonderGegevens: 'Zonder deze gegevens staat er:',
   verwijderOok: 'Verwijder uw bericht ook zelf in Teams. Teams bewaart een eigen kopie.',
+  eersteHelft: (label: string): string =>
+    `Het eerste deel stond in een eerder antwoord (${label}). Daar heb ik het weggehaald.`,
+  verwijderBeide: 'Verwijder beide berichten ook zelf in Teams. Teams bewaart een eigen kopie.',
   gebruikGemaskeerd: 'Deze tekst gebruiken',
   opnieuwTypen: 'Opnieuw typen',
 } as const;

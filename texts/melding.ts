@@ -3,6 +3,7 @@ import type { MeldingSoort, MeldingVeld, Voornemen, Wetende } from '../domain/me
 import type { MeldingStatus } from '../domain/melding-status';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import { statusNaam } from './melding-status';
+import { bijlageTekst } from './bijlage';
 import { momentVoluit } from './moment';
 
 interface Vraagtekst {
@@ -17,6 +18,12 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
     label: 'Organisatie',
     vraag: 'Over welke organisatie gaat uw melding?',
     uitleg: 'Dat kan een jeugdhulpaanbieder zijn, maar ook een gemeente of regio. Typ de naam.',
+  },
+  nummers: {
+    label: 'KvK of AGB',
+    vraag: 'Weet u het KvK-nummer of de AGB-code van deze organisatie?',
+    uitleg:
+      'Deze organisatie staat niet in onze lijst. Beide nummers hebben acht cijfers, bijvoorbeeld ‘KvK 01234567’.',
   },
   soort: {
     label: 'Soort melding',
@@ -94,6 +101,11 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
     vraag: 'Hoe kan het meldpunt u bereiken?',
     uitleg: 'Een telefoonnummer of e-mailadres van uw werk.',
   },
+  bijlagen: {
+    label: 'Documenten',
+    vraag: 'Wilt u documenten meesturen?',
+    uitleg: bijlageTekst.uitleg,
+  },
 };
 
 export const soortNaam: Readonly<Record<MeldingSoort, string>> = {
@@ -131,11 +143,14 @@ export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } a
 
 export const meldingTekst = {
   intro:
-    'Ik stel u een paar vragen. U mag ook alles in één bericht schrijven. Uw melding gaat alleen naar het meldpunt. De organisatie waarover u meldt ziet de melding niet en hoort uw naam niet, tenzij u dat goed vindt.',
+    'Ik stel u een paar vragen. U mag ook alles in één bericht schrijven. Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie waarover u meldt ziet die niet en hoort uw naam niet, tenzij u dat goed vindt.',
   wat: 'een melding',
+  wieZiet:
+    'Wie ziet dit: het meldpunt en de adviseurs van de autoriteit. De organisatie waarover u meldt ziet de melding niet.',
   ingevuld: 'Dit heb ik al uit uw bericht gehaald',
   samenvattingKop: 'Klopt uw melding?',
-  samenvattingUitleg: 'Lees uw melding na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u de melding.',
+  samenvattingUitleg:
+    'Lees uw melding na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u de melding. Documenten van een organisatie kunt u nu ook meesturen, als bestand in deze chat.',
   nogOpen: 'Deze vragen heeft u opengelaten. Dat mag: het meldpunt kan er later naar vragen.',
   wijzigKeuze: 'Welk antwoord wilt u wijzigen?',
   verstuurdKop: (nummer: string): string => `Uw melding is verstuurd: ${nummer}`,

@@ -16,7 +16,7 @@ export interface Dialoog<Alles> {
   readonly stappen: Steps<Alles>;
   readonly vragen: { readonly [V in keyof Alles]-?: Vraagtekst };
   /** Read back before it is sent; without it the last answer completes the dialogue at once. */
-  readonly samenvatting?: { readonly kop: string; readonly uitleg: string };
+  readonly samenvatting?: { readonly kop: string; readonly uitleg: string; readonly wieZiet?: string };
   /** Shown before the first question. */
   intro?(beurt: Beurt, draft: Draft<Alles>): Kaart;
   /**

@@ -2,10 +2,12 @@
 import { dialoog } from './dialoog';
 import type { Dialoog, Los } from './dialoog';
 import { meldingDialoog } from './melding';
+import { meldingNamensDialoog } from './melding-namens';
 
 /** The name is stored with a draft: retired, never renamed. */
 export const dialogen = {
   melding: dialoog(meldingDialoog),
+  'melding-namens': dialoog(meldingNamensDialoog),
 } as const satisfies Readonly<Record<string, Dialoog<Los>>>;
 
 export type DialoogNaam = keyof typeof dialogen;

@@ -1,7 +1,9 @@
 /** The melding as a record of questions: a new question is one entry here and its sentences in `texts/melding.ts`. */
+import type { Bijlage } from '../../domain/bijlage';
 import { wetenden } from '../../domain/melding';
 import type { JaNee, JaNeeOnbekend, MeldingInvoer, MeldingSoort, Moment, OverOrganisatie } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { bijlageTekst } from '../../texts/bijlage';
 import { datumVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
@@ -10,6 +12,7 @@ import { begrijp } from '../begrip/begrijp';
 import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
 import { leesKeuze } from '../keuze';
 import type { Keuze } from '../keuze';
+import { leesNummers, toonNummers } from './nummers-vraag';
 import { meldingLezers } from './melding-lezers';
 
 const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
@@ -92,13 +95,27 @@ function leesAantal(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<
     : { ok: false, zin: dialoogTekst.geenAantal };
 }
 
+/** Documents come as files; in words one can only say that there are none. */
+const leesBijlagen = (tekst: VrijeTekst): Lezing<readonly Bijlage[]> =>
+  /^(?:geen|nee|niets|niet|nvt|klaar)(?![a-z])/i.test(tekst)
+    ? { ok: true, waarde: [] }
+    : { ok: false, zin: bijlageTekst.alsBestand };
+
 const wetendeKeuzes = keuzesVan(wetendeNaam);
 
 const verhaal = { ...vrijeTekst, verhaal: true } as const;
 
 /** In the order of asking. `uitBericht` finds the answer in a message that was about something else. */
 const stappen: Steps<MeldingInvoer> = {
-  over: { soort: 'tekst', magOpen: false, lees: leesOrganisatie, toon: (waarde) => waarde.naam },
+  over: { soort: 'tekst', verhaal: true, magOpen: false, lees: leesOrganisatie, toon: (waarde) => waarde.naam },
+  nummers: {
+    soort: 'tekst',
+    alleenDit: true,
+    magOpen: true,
+    wanneer: ({ over }) => over?.partijId === null,
+    lees: leesNummers,
+    toon: toonNummers,
+  },
   soort: { ...keuze(soortNaam), lees: leesSoort, magOpen: false },
   voornemen: { ...keuze(voornemenNaam), magOpen: true, wanneer: ({ soort }) => soort === 'voornemen' },
   omschrijving: { ...verhaal, magOpen: false },
@@ -131,6 +148,15 @@ const stappen: Steps<MeldingInvoer> = {
   melderNoemen: { ...keuze(jaNee), magOpen: true },
   functie: { ...vrijeTekst, magOpen: true },
   contact: { ...vrijeTekst, magOpen: true },
+  // Never asked: documents come as files, at any moment, and only then there is something to show.
+  bijlagen: {
+    soort: 'tekst',
+    magOpen: true,
+    wanneer: ({ bijlagen }) => bijlagen !== undefined,
+    lees: leesBijlagen,
+    toon: (waarde) =>
+      waarde.length === 0 ? bijlageTekst.geenInSamenvatting : waarde.map(({ naam }) => naam).join(', '),
+  },
 };
 
 /** The same questions with their readers. */

@@ -2,10 +2,14 @@
 import type { MeldingInvoer } from '../../domain/melding';
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
+import { geenZaak, mag } from '../../domain/policy';
 import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
 import { foutZin } from '../../texts/fouten';
 import { knopTekst, meldingTekst, meldingVragen } from '../../texts/melding';
+import { namensTekst } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
+import type { Beurt } from '../beurt';
 import { toonAntwoord } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { Kaart } from '../messages';
@@ -16,8 +20,12 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
   wat: meldingTekst.wat,
   stappen: meldingStappen,
   vragen: meldingVragen,
-  samenvatting: { kop: meldingTekst.samenvattingKop, uitleg: meldingTekst.samenvattingUitleg },
-  intro: (_, draft) => introKaart(draft),
+  samenvatting: {
+    kop: meldingTekst.samenvattingKop,
+    uitleg: meldingTekst.samenvattingUitleg,
+    wieZiet: meldingTekst.wieZiet,
+  },
+  intro: (beurt, draft) => introKaart(beurt, draft),
   async voltooi(beurt, alles, _, sleutel) {
     const uitkomst = await voerUit(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
@@ -31,7 +39,7 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
 const legeInvoer = {} as MeldingInvoer;
 
 /** Who sees it and whether the aanbieder hears the name, and what was understood already. */
-function introKaart(draft: Draft<MeldingInvoer>): Kaart {
+function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>): Kaart {
   const rijen = draft.volgorde.map((veld) => ({
     label: meldingVragen[veld].label,
     waarde: toonAntwoord(meldingStappen, veld, draft),
@@ -40,5 +48,6 @@ function introKaart(draft: Draft<MeldingInvoer>): Kaart {
     kop: knopTekst.meldingDoen,
     alineas: [meldingTekst.intro, ...(rijen.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : [])],
     rijen,
+    knoppen: mag(actor, 'melding.namens-registreren', geenZaak) ? [button(namensTekst.knop, 'melding.namens', {})] : [],
   });
 }

@@ -16,6 +16,8 @@ export interface HostRegels {
 }
 
 export const isServiceUrl = (url: string, regels: HostRegels): boolean => isAllowed(url, SERVICE_HOSTS, regels);
+/** Bron: the same page; what somebody attaches in a personal chat is a download from his own OneDrive. */
+export const isDownloadUrl = (url: string, regels: HostRegels): boolean => isAllowed(url, UPLOAD_HOSTS, regels);
 export const isUploadUrl = (url: string, regels: HostRegels): boolean => isAllowed(url, UPLOAD_HOSTS, regels);
 
 function isAllowed(text: string, hosts: readonly string[], regels: HostRegels): boolean {

@@ -11,7 +11,9 @@ import type { TeamsConfig } from './config';
 import { Entry } from './entry';
 import { createBestandsplaatser } from './files';
 import type { Bestandsplaatser } from './files';
-import { isServiceUrl, isUploadUrl } from './hosts';
+import { createBijlagehaler } from './haal-bijlage';
+import type { Bijlagehaler } from './haal-bijlage';
+import { isDownloadUrl, isServiceUrl, isUploadUrl } from './hosts';
 import { HttpClient } from './http';
 import { isInvoke, toInvokeUitkomst } from './invoke-out';
 import type { InvokeUitkomst } from './invoke-out';
@@ -48,6 +50,7 @@ export interface TeamsDeps {
 export interface TeamsUit {
   readonly bode: Bode;
   readonly bestanden: Bestandsplaatser;
+  readonly haler: Bijlagehaler;
   maakPoort(verwerker: Verwerker): Poort;
   /** Waits for turns in the background, then closes the kept connections. */
   sluit(): Promise<void>;
@@ -65,6 +68,7 @@ export function createTeams(deps: TeamsDeps): TeamsUit {
   return {
     bode,
     bestanden: createBestandsplaatser(http, (url) => isUploadUrl(url, regels)),
+    haler: createBijlagehaler((url) => isDownloadUrl(url, regels)),
     maakPoort: (verwerker) => {
       const turns = new Turns({ ...deps, sender, bode, verwerker: metAfzender(verwerker) });
       open.push(turns);

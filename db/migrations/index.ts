@@ -10,6 +10,7 @@ import * as createMeldingen from './0003-create-meldingen';
 import * as createCasussen from './0004-create-casussen';
 import * as indexResultsOfKeys from './0005-index-results-of-keys';
 import * as holdSeveralDrafts from './0010-hold-several-drafts';
+import * as addNamensAndBijlagen from './0011-add-namens-and-bijlagen';
 import * as followMeldingen from './0013-follow-meldingen';
 import * as rememberContributions from './0014-remember-contributions';
 import * as answerTredebepalingen from './0020-answer-tredebepalingen';
@@ -37,6 +38,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0004-create-casussen', up: createCasussen.up },
   { naam: '0005-index-results-of-keys', up: indexResultsOfKeys.up },
   { naam: '0010-hold-several-drafts', up: holdSeveralDrafts.up },
+  { naam: '0011-add-namens-and-bijlagen', up: addNamensAndBijlagen.up },
   { naam: '0013-follow-meldingen', up: followMeldingen.up },
   { naam: '0014-remember-contributions', up: rememberContributions.up },
   { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },

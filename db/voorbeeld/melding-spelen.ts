@@ -39,6 +39,8 @@ async function registreer(toneel: Toneel, melding: Voorbeeldmelding, op: string)
       bekendBij: melding.bekendBij ?? null,
       ondernomen: vrijOfNiets(melding.ondernomen),
       bestuurWeet: melding.bestuurWeet ?? null,
+      nummers: null,
+      bijlagen: null,
       melderNoemen: 'nee',
       functie: vrijOfNiets(melding.functie),
       contact: null,

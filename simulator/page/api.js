@@ -14,6 +14,16 @@ export async function post(path, body) {
   return response.json();
 }
 
+/** Puts a file where Teams would; gives back how a message points at it. */
+export async function upload(file) {
+  const response = await fetch(`/api/bijlage?naam=${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  return response.json();
+}
+
 /** Does something as the current person in the current conversation. Null when it did not reach the bot. */
 export async function act(name, details = {}) {
   const where = { user: state.me.id, conversation: state.current, thread: state.thread?.id ?? '' };

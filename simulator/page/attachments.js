@@ -10,6 +10,7 @@ const DRAW = {
   'application/vnd.microsoft.card.adaptive': adaptive,
   'application/vnd.microsoft.teams.card.file.consent': consent,
   'application/vnd.microsoft.teams.card.file.info': fileInfo,
+  'application/vnd.microsoft.teams.file.download.info': sentFile,
   'application/vnd.microsoft.card.hero': hero,
   'application/vnd.microsoft.card.thumbnail': hero,
 };
@@ -64,4 +65,9 @@ function fileInfo({ name, contentUrl }) {
   const label = fill(state.teksten.bestand.downloaden, { naam: name });
   if (!safeLink(contentUrl ?? '')) return el('p', {}, name);
   return el('a', { className: 'download', href: contentUrl, download: name }, label);
+}
+
+/** A file somebody sent along himself. */
+function sentFile({ name }) {
+  return el('p', { className: 'sent-file' }, fill(state.teksten.bestand.meegestuurd, { naam: name }));
 }

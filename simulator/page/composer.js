@@ -1,5 +1,5 @@
 /** Writing a message: Enter sends, Shift+Enter makes a new line, a toggle mentions the bot. */
-import { act } from './api.js';
+import { act, upload } from './api.js';
 import { byId, el, fill } from './dom.js';
 import { conversation, state } from './state.js';
 
@@ -13,6 +13,8 @@ export function prepareComposer() {
     if (event.key === 'Escape') stopSpecial();
   });
   field.addEventListener('input', grow);
+  byId('bijlageknop').onclick = () => byId('bijlage').click();
+  byId('bijlage').onchange = attach;
   byId('noemen').onclick = () => {
     mention(!mentions());
     field.focus();
@@ -21,6 +23,8 @@ export function prepareComposer() {
 
 /** Fits the form to the conversation that was opened. */
 export function fitComposer() {
+  attached = [];
+  showAttached();
   const { invoer } = state.teksten;
   const personal = conversation(state.current)?.kind === 'personal';
   byId('invoer').placeholder = invoer.plaatshouder;
@@ -63,16 +67,40 @@ function stopSpecial() {
   grow();
 }
 
+/** Files go along with the next message, as in Teams. */
+let attached = [];
+
+async function attach() {
+  for (const file of byId('bijlage').files) attached.push(await upload(file));
+  byId('bijlage').value = '';
+  showAttached();
+  byId('invoer').focus();
+}
+
+function showAttached() {
+  const { bijgevoegd, bijlageWeg } = state.teksten.invoer;
+  const drop = () => {
+    attached = [];
+    showAttached();
+  };
+  const names = fill(bijgevoegd, { namen: attached.map(({ name }) => name).join(', ') });
+  const stop = el('button', { type: 'button', className: 'icon', 'aria-label': bijlageWeg, onclick: drop }, '×');
+  byId('bijgevoegd').replaceChildren(names, stop);
+  byId('bijgevoegd').hidden = attached.length === 0;
+}
+
 function send(event) {
   event.preventDefault();
   const written = byId('invoer').value.trim();
-  if (written === '') return;
+  if (written === '' && attached.length === 0) return;
   const text = written.replace(MENTION, '').trim();
   const named = mentions() || text !== written;
   const editing = state.editing;
   byId('invoer').value = '';
   if (editing) void act('wijzigen', { message: editing.id, text });
-  else void act('zeggen', { text, mention: named && !byId('noemen').hidden });
+  else void act('zeggen', { text, mention: named && !byId('noemen').hidden, attachments: attached });
+  if (!editing) attached = [];
+  showAttached();
   stopSpecial();
 }
 

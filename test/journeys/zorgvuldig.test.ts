@@ -40,6 +40,25 @@ it('een BSN in een antwoord wordt nergens bewaard, de tekst zonder BSN wel als u
   vergelijkReis('bsn-in-antwoord', sanne.verslag);
 });
 
+it('een BSN over twee berichten: het tweede deel komt nergens, en het eerste deel gaat alsnog weg', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('melding');
+  await rob.zeg('Vuurbaak');
+  await rob.klik('Vermoeden van (financiële) problemen');
+  await rob.zeg('De administratie klopt niet, zie bijvoorbeeld 11122');
+  await rob.klik('Nee');
+  expect(await staatErgens('11122')).not.toEqual([]);
+  await rob.zeg('2333 bedoel ik');
+  expect(await staatErgens('11122')).toEqual([]);
+  expect(await staatErgens('2333 bedoel')).toEqual([]);
+  await rob.klik('Opnieuw typen');
+  await rob.zeg('sinds het najaar');
+  for (let keer = 0; keer < 8; keer += 1) await rob.zeg('overslaan');
+  expect(await staatErgens('11122')).toEqual([]);
+  await rob.klik('Stoppen');
+  vergelijkReis('bsn-over-twee-berichten', rob.verslag);
+});
+
 it('gegevens van één kind worden niet bewaard', async () => {
   const yvonne = new Spreker(huis, 'Yvonne Bakker');
   await yvonne.zeg('melding');

@@ -1,6 +1,6 @@
 /** People who talk to the running bot over HTTP, and the transcript of it as a reader sees it. */
 import { setTimeout as even } from 'node:timers/promises';
-import { executeActivity, messageActivity, submitActivity } from '../../simulator/activities';
+import { executeActivity, fileAttachment, messageActivity, submitActivity } from '../../simulator/activities';
 import type { Activity, Place, Scene } from '../../simulator/activities';
 import type { Connector } from '../../simulator/connector';
 import { deliver } from '../../simulator/deliver';
@@ -92,6 +92,24 @@ export class Spreker {
   async zeg(tekst: string, id?: string): Promise<string> {
     this.begin(`> ${tekst}`);
     await this.stuur(messageActivity(this.scene(id), tekst, { mention: this.plek !== 'personal' }));
+    return this.luister();
+  }
+
+  /** Sends files along with a text, as Teams does from somebody's OneDrive. */
+  async stuurBestanden(bestanden: Readonly<Record<string, Uint8Array>>, tekst = ''): Promise<string> {
+    const connector = this.huis.simulator?.connector;
+    if (!connector) throw new Error('no connector to hold the files');
+    const bijlagen = Object.entries(bestanden).map(([naam, bytes]) => {
+      const id = connector.uploads.reserve(naam);
+      connector.uploads.write(id, Buffer.from(bytes));
+      return fileAttachment(connector.url, id, naam);
+    });
+    this.begin(
+      `> ${Object.keys(bestanden)
+        .map((naam) => `[bestand: ${naam}]`)
+        .join(' ')} ${tekst}`.trim(),
+    );
+    await this.stuur(messageActivity(this.scene(), tekst, { attachments: bijlagen }));
     return this.luister();
   }
 

@@ -83,6 +83,7 @@ export const tekst = (woorden: string): VrijeTekst => woorden as VrijeTekst;
 
 export const proefInvoer: MeldingInvoer = {
   over: { partijId: 'noorderlicht', naam: 'Stichting Het Noorderlicht' },
+  nummers: null,
   soort: 'vermoeden-financieel',
   voornemen: null,
   omschrijving: tekst('De salarissen kunnen volgende maand niet worden betaald.'),
@@ -98,4 +99,5 @@ export const proefInvoer: MeldingInvoer = {
   melderNoemen: 'nee',
   functie: null,
   contact: null,
+  bijlagen: null,
 };

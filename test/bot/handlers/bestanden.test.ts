@@ -1,4 +1,6 @@
 /** Handing over files: looking costs nothing, fetching works once, and rights are judged at that very moment. */
+import { tmpdir } from 'node:os';
+import { bijlageOpslag } from '../../../db/bijlage-opslag';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,6 +28,7 @@ const bytes = (soort: string): Uint8Array => new TextEncoder().encode(`bytes van
 const deps = () => ({
   wereld,
   hash,
+  opslag: bijlageOpslag(tmpdir()),
   klok: { nu: () => moment, vandaag: () => vandaag },
   tekenaar: {
     async teken(versie: BriefVersie) {

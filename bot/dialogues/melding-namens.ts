@@ -1,0 +1,82 @@
+/** A melding that somebody of the meldpunt writes down for who told it by telephone: first the caller, then the melding itself. */
+import type { Beller, MeldingInvoer } from '../../domain/melding';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { meldingNamensRegistreren } from '../../app/melding-registreren';
+import { voerUit } from '../../app/use-case';
+import { berichtKaart } from '../../cards/bericht';
+import { foutZin } from '../../texts/fouten';
+import { meldingTekst, meldingVragen } from '../../texts/melding';
+import { namensTekst, namensVragen } from '../../texts/melding-namens';
+import { vervang, zeg } from '../beurt';
+import type { Lezing, Steps } from '../dialogue';
+import type { Dialoog } from './dialoog';
+import { meldingStappen } from './melding-vragen';
+
+interface Gebeld {
+  readonly bellerNaam: VrijeTekst;
+  readonly bellerOrganisatie: VrijeTekst;
+  readonly bellerFunctie: VrijeTekst | null;
+  readonly bellerContact: VrijeTekst | null;
+}
+/** What the caller is and how to reach him is asked once, of him. */
+type Rest = Omit<MeldingInvoer, 'functie' | 'contact'>;
+export type NamensInvoer = Gebeld & Rest;
+
+const vrij = {
+  soort: 'tekst',
+  vrij: true,
+  alleenDit: true,
+  lees: (tekst: VrijeTekst): Lezing<VrijeTekst> => ({ ok: true, waarde: tekst }),
+  toon: (waarde: VrijeTekst): string => waarde,
+} as const;
+
+const beller: Steps<Gebeld> = {
+  bellerNaam: { ...vrij, magOpen: false },
+  bellerOrganisatie: { ...vrij, magOpen: false },
+  bellerFunctie: { ...vrij, magOpen: true },
+  bellerContact: { ...vrij, magOpen: true },
+};
+const { functie: _functie, contact: _contact, ...rest } = meldingStappen;
+const { functie: __functie, contact: __contact, ...vragen } = meldingVragen;
+
+export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
+  wat: namensTekst.wat,
+  stappen: { ...beller, ...rest },
+  vragen: { ...namensVragen, ...vragen, ...namensAnders() },
+  samenvatting: {
+    kop: meldingTekst.samenvattingKop,
+    uitleg: namensTekst.samenvatting,
+    wieZiet: meldingTekst.wieZiet,
+  },
+  intro: () => berichtKaart({ kop: namensTekst.kop, alineas: [namensTekst.intro] }),
+  async voltooi(beurt, alles, _, sleutel) {
+    const invoer = alles ? { namens: bellerUit(alles), invoer: meldingUit(alles) } : leeg;
+    const uitkomst = await voerUit(beurt, meldingNamensRegistreren, invoer, sleutel);
+    if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
+    const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
+    return { gelukt: true, antwoord: vervang(berichtKaart({ kop, alineas: [namensTekst.verstuurd] })) };
+  },
+};
+
+/** Only passed along with a key that was used before. */
+const leeg = {} as { namens: Beller; invoer: MeldingInvoer };
+
+const bellerUit = ({ bellerNaam, bellerOrganisatie, bellerFunctie, bellerContact }: NamensInvoer): Beller => ({
+  naam: bellerNaam,
+  organisatie: bellerOrganisatie,
+  functie: bellerFunctie,
+  contact: bellerContact,
+});
+
+function meldingUit({ bellerNaam: _n, bellerOrganisatie: _o, bellerFunctie, bellerContact, ...over }: NamensInvoer) {
+  return { ...over, functie: bellerFunctie, contact: bellerContact };
+}
+
+/** Put to who writes it down, about the caller. */
+function namensAnders() {
+  const { bestuurWeet, melderNoemen } = namensTekst.vragen;
+  return {
+    bestuurWeet: { ...meldingVragen.bestuurWeet, ...bestuurWeet },
+    melderNoemen: { ...meldingVragen.melderNoemen, ...melderNoemen },
+  };
+}

@@ -1,0 +1,33 @@
+/** The KvK number and AGB code of an organisation that stands in no register: eight digits as text, leading zeros kept. */
+import type { Organisatienummers } from '../../domain/melding';
+import { dialoogTekst } from '../../texts/dialoog';
+import type { Lezing } from '../dialogue';
+
+const NUMMER = /(?<!\d)\d(?:[ .-]?\d){7}(?![ .-]?\d)/;
+const kaal = (tekst: string): string => tekst.replace(/\D/g, '');
+/** The number behind its own name: "kvk: 01234567". */
+const naWoord = (tekst: string, woord: string): string | null => {
+  const erna = new RegExp(`(?:${woord})[^\\d]{0,25}(\\d(?:[ .-]?\\d){7})(?![ .-]?\\d)`, 'i').exec(tekst)?.[1];
+  return erna === undefined ? null : kaal(erna);
+};
+
+/** Bron: KvK numbers and AGB codes have eight digits each; which of both a lone number is, only its sender knows. */
+export function leesNummers(tekst: string): Lezing<Organisatienummers> {
+  const kvk = naWoord(tekst, 'kvk|kamer van koophandel');
+  const agb = naWoord(tekst, 'agb');
+  if (kvk !== null || agb !== null) return { ok: true, waarde: { kvk, agb } };
+  const los = NUMMER.exec(tekst)?.[0];
+  if (los === undefined) return { ok: false, zin: dialoogTekst.geenNummer };
+  const nummer = kaal(los);
+  return {
+    ok: false,
+    zin: dialoogTekst.welkNummer,
+    keuzes: [
+      { waarde: `KvK ${nummer}`, titel: `KvK ${nummer}` },
+      { waarde: `AGB ${nummer}`, titel: `AGB ${nummer}` },
+    ],
+  };
+}
+
+export const toonNummers = ({ kvk, agb }: Organisatienummers): string =>
+  [...(kvk === null ? [] : [`KvK ${kvk}`]), ...(agb === null ? [] : [`AGB ${agb}`])].join(', ');

@@ -1,0 +1,68 @@
+/** Adds the documents that came with a message to the melding that is open, and says which were not kept and why. */
+import { bijlageGrenzen } from '../domain/bijlage';
+import type { Bijlage } from '../domain/bijlage';
+import { berichtKaart } from '../cards/bericht';
+import { bijlageTekst } from '../texts/bijlage';
+import { bericht, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { metAntwoord } from './dialogue';
+import { bewaar, leesAlle } from './dialoog-concept';
+import type { Open } from './dialoog-concept';
+import { stapKaart } from './dialoog-kaart';
+import type { Kaart } from './messages';
+import type { Ontvangst } from './ontvangst';
+
+/** The open dialogue that takes documents; one that rests too, for a document is no answer to anything else. */
+const voorBijlagen = async (beurt: Beurt): Promise<Open | null> =>
+  (await leesAlle(beurt)).find(({ dialoog }) => 'bijlagen' in dialoog.stappen) ?? null;
+
+/** `erna` handles the text that came along; without text the open question follows. */
+export async function neemBijlagen(
+  beurt: Beurt,
+  ontvangen: readonly Ontvangst[],
+  erna: (() => Promise<BeurtAntwoord>) | null,
+): Promise<BeurtAntwoord> {
+  const open = await voorBijlagen(beurt);
+  const { draft, toegevoegd, geweigerd } = verdeel(open, ontvangen);
+  const nu = open && draft ? await bewaar(beurt, open, draft) : open;
+  const kaarten = [...toegevoegdKaart(toegevoegd), ...geweigerdKaart(geweigerd)];
+  const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu)] : []));
+  return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
+}
+
+function verdeel(open: Open | null, ontvangen: readonly Ontvangst[]) {
+  const eerder = (open?.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
+  const nieuw = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
+  const anders = nieuw.filter(
+    ({ hash }, plek) => ![...eerder, ...nieuw.slice(0, plek)].some((een) => een.hash === hash),
+  );
+  const past = anders.slice(0, Math.max(0, bijlageGrenzen.aantal - eerder.length));
+  const teVeel = anders.slice(past.length).map(({ naam }) => ({ naam, fout: 'te-veel' }) as const);
+  return {
+    draft: open && past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
+    toegevoegd: past,
+    geweigerd: [...ontvangen.filter((een) => !een.ok), ...teVeel],
+  };
+}
+
+const toegevoegdKaart = (bijlagen: readonly Bijlage[]): readonly Kaart[] =>
+  bijlagen.length === 0
+    ? []
+    : [
+        berichtKaart({
+          kop: bijlageTekst.toegevoegdKop(bijlagen.length),
+          alineas: [...bijlagen.map(({ naam }) => naam), { tekst: bijlageTekst.toegevoegd, subtiel: true }],
+        }),
+      ];
+
+const geweigerdKaart = (
+  fouten: readonly Pick<Extract<Ontvangst, { ok: false }>, 'naam' | 'fout'>[],
+): readonly Kaart[] =>
+  fouten.length === 0
+    ? []
+    : [
+        berichtKaart({
+          kop: bijlageTekst.geweigerdKop,
+          alineas: fouten.map(({ naam, fout }) => bijlageTekst.fout(naam === '' ? bijlageTekst.naamloos : naam, fout)),
+        }),
+      ];

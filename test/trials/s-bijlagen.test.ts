@@ -1,0 +1,95 @@
+/** Documents from elsewhere: what is fetched, what is not, what is cut off, and what is thrown away again. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { veegBijlagen } from '../../bot/bijlagen';
+import { createBijlagehaler } from '../../bot/teams/haal-bijlage';
+import { isDownloadUrl } from '../../bot/teams/hosts';
+import { bijlageOpslag } from '../../db/bijlage-opslag';
+import { keurInhoud } from '../../domain/bijlage';
+import { sqliteWereld } from '../support/werelden';
+
+let server: Server;
+let url: string;
+const gevraagd: string[] = [];
+beforeAll(async () => {
+  server = createServer((req, res) => {
+    gevraagd.push(req.url ?? '');
+    if (req.url === '/goed') return void res.end('%PDF-1.7 inhoud');
+    if (req.url === '/binnen') return void res.writeHead(302, { location: '/goed' }).end();
+    if (req.url === '/weg') return void res.writeHead(302, { location: 'http://169.254.169.254/geheim' }).end();
+    if (req.url === '/rond') return void res.writeHead(302, { location: '/rond' }).end();
+    if (req.url === '/groot') return void res.end(Buffer.alloc(5_000));
+    res.writeHead(404).end();
+  });
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterAll(() => new Promise((klaar) => server.close(klaar)));
+
+const haler = createBijlagehaler((adres) => adres.startsWith(url));
+
+it.each([
+  ['/goed', 'gehaald'],
+  ['/binnen', 'gehaald'],
+  ['/weg', 'VREEMDE_HOST'],
+  ['/rond', 'NIET_OPGEHAALD'],
+  ['/groot', 'TE_GROOT'],
+  ['/niets', 'NIET_OPGEHAALD'],
+])('S50 %s: %s', async (pad, verwacht) => {
+  const gehaald = await haler.haalBijlage(`${url}${pad}`, 1_000);
+  expect(gehaald.soort === 'gehaald' ? gehaald.soort : gehaald.code).toBe(verwacht);
+});
+
+it('S50 een adres buiten Teams wordt niet eens gevraagd', async () => {
+  const voor = gevraagd.length;
+  const anders = createBijlagehaler((adres) => isDownloadUrl(adres, { proef: false }));
+  for (const adres of [
+    `${url}/goed`,
+    'http://169.254.169.254/',
+    'https://sharepoint.com.evil.example/x',
+    'file:///etc/passwd',
+  ]) {
+    expect(await anders.haalBijlage(adres, 1_000)).toEqual({ soort: 'mislukt', code: 'VREEMDE_HOST' });
+  }
+  expect(gevraagd).toHaveLength(voor);
+});
+
+it('een bestand is wat zijn naam zegt, en niets met macro’s', () => {
+  const zip = (...namen: string[]) => new TextEncoder().encode(`PK\u0003\u0004${namen.join(' ')}`);
+  expect(keurInhoud('pdf', new TextEncoder().encode('%PDF-1.4'))).toBeNull();
+  expect(keurInhoud('pdf', zip('word/document.xml'))).toBe('inhoud');
+  expect(keurInhoud('docx', zip('word/document.xml'))).toBeNull();
+  expect(keurInhoud('docx', zip('xl/workbook.xml'))).toBe('inhoud');
+  expect(keurInhoud('docx', zip('word/document.xml', 'word/vbaProject.bin'))).toBe('macro');
+  expect(keurInhoud('xlsx', new Uint8Array([0x4d, 0x5a, 0x90]))).toBe('inhoud');
+  expect(keurInhoud('pdf', new Uint8Array())).toBe('leeg');
+});
+
+it('wat bij geen melding en geen concept hoort wordt na een dag weggegooid, en een veranderd bestand niet afgegeven', async () => {
+  const { wereld, ruimOp } = await sqliteWereld();
+  const map = mkdtempSync(join(tmpdir(), 'tredewijzer-bijlagen-'));
+  const opslag = bijlageOpslag(map);
+  const wees = await opslag.bewaar(new TextEncoder().encode('wees'));
+  const inConcept = await opslag.bewaar(new TextEncoder().encode('concept'));
+  const nieuw = await opslag.bewaar(new TextEncoder().encode('nieuw'));
+  const nu = '2026-03-12T09:00:00.000Z';
+  const oud = new Date('2026-03-10T09:00:00.000Z');
+  for (const hash of [wees, inConcept]) utimesSync(join(map, 'bijlagen', hash), oud, oud);
+  utimesSync(join(map, 'bijlagen', nieuw), new Date(nu), new Date(nu));
+  await wereld.eenheid(({ chat }) =>
+    chat.bewaarConcept('p1', { dialoog: 'melding', over: '', antwoorden: JSON.stringify([inConcept]), op: nu }, '2027'),
+  );
+  const haalt = { haalBijlage: () => Promise.reject(new Error('not asked')) };
+  const klok = { nu: () => nu, vandaag: () => '2026-03-12' };
+  expect(await veegBijlagen({ wereld, klok, opslag, haler: haalt })).toBe(1);
+  expect(readdirSync(join(map, 'bijlagen')).sort()).toEqual([inConcept, nieuw].sort());
+  writeFileSync(join(map, 'bijlagen', nieuw), 'anders');
+  expect(await opslag.lees(nieuw)).toBeNull();
+  expect(await opslag.lees('../../etc/passwd')).toBeNull();
+  await ruimOp();
+  rmSync(map, { recursive: true, force: true });
+});

@@ -1,0 +1,39 @@
+/** Sentences about documents with a melding. */
+import { bijlageGrenzen } from '../domain/bijlage';
+import type { BijlageFout } from '../domain/bijlage';
+
+const mb = String(bijlageGrenzen.bytes / 1024 / 1024);
+const aantal = String(bijlageGrenzen.aantal);
+
+const fouten: Readonly<Record<BijlageFout, string>> = {
+  soort: 'dit soort bestand bewaar ik niet. PDF, Word, Excel, PowerPoint en OpenDocument kunnen wel.',
+  inhoud: 'de inhoud past niet bij de naam van het bestand. Sla het opnieuw op en stuur het nog een keer.',
+  macro: 'er zitten macro’s in. Sla het op zonder macro’s, of als PDF.',
+  'te-groot': `het is groter dan ${mb} MB. Stuur een kleiner bestand.`,
+  leeg: 'het bestand is leeg.',
+  'te-veel': `bij één melding bewaar ik ten hoogste ${aantal} documenten.`,
+  naam: 'in de naam van het bestand staan persoonsgegevens, of de naam is te lang. Geef het een andere naam en stuur het opnieuw. Verwijder uw bericht ook in Teams.',
+  'niet-opgehaald': 'ik kon het niet ophalen. Sleep het document opnieuw in de chat en probeer het nog een keer.',
+  'geen-melding':
+    'ik bewaar alleen documenten bij een melding. Begin eerst een melding: typ ‘melding’. Stuur het document daarna opnieuw.',
+  'alleen-persoonlijk': 'documenten bij een melding stuurt u in onze persoonlijke chat.',
+};
+
+export const bijlageTekst = {
+  uitleg: `Stuur ze als bestand in deze chat: ten hoogste ${aantal} documenten van een organisatie (PDF, Word, Excel, PowerPoint), elk tot ${mb} MB. Er mogen geen gegevens van kinderen in staan. Wij controleren documenten niet op virussen.`,
+  geenInSamenvatting: 'Geen',
+  alsBestand: 'Stuur een document als bestand mee in deze chat.',
+  toegevoegdKop: (n: number): string => (n === 1 ? 'Document toegevoegd' : `${String(n)} documenten toegevoegd`),
+  toegevoegd:
+    'Controleer zelf dat er geen gegevens van kinderen in staan. Het meldpunt opent een document pas na uw melding. Wij controleren documenten niet op virussen.',
+  geweigerdKop: 'Dit document is niet bewaard',
+  fout: (naam: string, fout: BijlageFout): string => (naam === '' ? fouten[fout] : `${naam}: ${fouten[fout]}`),
+  naamloos: 'Het bestand',
+  ophalen: (naam: string): string => `Ophalen: ${naam}`,
+  klaarKop: 'Document klaar om op te halen',
+  klaar: (tot: string): string =>
+    `De link werkt één keer en is geldig tot ${tot}. Deel hem met niemand. Het document is niet op virussen gecontroleerd: open het alleen als u de melder vertrouwt.`,
+  knop: 'Document ophalen',
+  eenKeer:
+    'U kunt het document één keer ophalen. Het ophalen wordt vastgelegd in het logboek. Het is niet op virussen gecontroleerd.',
+} as const;
