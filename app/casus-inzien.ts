@@ -1,5 +1,6 @@
 /** One casus, or the list of those somebody may see. */
 import type { CasusDossier } from '../domain/casus';
+import type { Casusfilter } from '../domain/casus-opslag';
 import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
@@ -35,21 +36,37 @@ export const casusInzien: Verb<{ readonly casus: string }, CasusMetTrede, CasusD
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };
 
-const grens = 25;
+export interface Casuslijst {
+  readonly rijen: readonly CasusMetTrede[];
+  /** How many there are that this person may see; `rijen` is one page of them. */
+  readonly totaal: number;
+  readonly vanaf: number;
+}
 
-/** All of them, or those around one regio or gemeente. For an involved gemeente or regio a casus below trede 3 does not show in a list either. */
-export const casussenInzien: Verb<{ readonly partijId: string | null }, readonly CasusMetTrede[]> = {
+export const perPagina = 15;
+/** More casussen than this at once are narrowed by a regio, a period or a word. */
+const grens = 1_000;
+
+/**
+ * All of them, or those around one regio or gemeente, in a period, or with a word in them.
+ * Those on which he holds a role come first. For an involved gemeente or regio a casus below trede 3 does not show in a list either, and is not counted.
+ */
+export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; readonly aantal?: number }, Casuslijst> = {
   handeling: 'casus.inzien',
   leest: true,
   zaak: ({ actor }) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
-  async doe(werk, { partijId }) {
-    const zichtbaar: CasusMetTrede[] = [];
-    for (const casus of await werk.eenheid.casus.lijst(bereik(werk.actor, 'casus.inzien'), werk.vandaag, grens)) {
-      if (partijId !== null && !casus.betrokken.includes(partijId)) continue;
-      const rij = await metTrede(werk, casus);
-      if (rij.bepaling !== null || tredeZicht(werk.actor, casus, null) === 'geheel') zichtbaar.push(rij);
-    }
-    return ok(zichtbaar);
+  async doe({ actor, eenheid, vandaag }, { vanaf = 0, aantal = perPagina, ...filter }) {
+    const alle = await eenheid.casus.lijst(bereik(actor, 'casus.inzien'), vandaag, grens, filter);
+    const historie = await eenheid.tredebepaling.historieVan(alle.map(({ id }) => id));
+    const zichtbaar = alle.flatMap((casus): readonly CasusMetTrede[] => {
+      const bepaling = geldendOp(historie.get(casus.id) ?? [], vandaag);
+      const zicht = tredeZicht(actor, casus, bepaling?.invoer.trede ?? null);
+      return zicht === 'geen' ? [] : [{ casus, bepaling }];
+    });
+    const eigen = ({ casus }: CasusMetTrede): number =>
+      casus.rollen.some(({ persoonId }) => persoonId === actor.persoonId) ? 0 : 1;
+    const geordend = zichtbaar.toSorted((een, ander) => eigen(een) - eigen(ander));
+    return ok({ rijen: geordend.slice(vanaf, vanaf + aantal), totaal: geordend.length, vanaf });
   },
   voorwerp: ({ partijId }) => ({ soort: 'casus', id: partijId ?? '' }),
 };

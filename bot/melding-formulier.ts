@@ -109,8 +109,8 @@ export const nieuweCasus = '+';
 
 async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Keuzeveld> {
   const { partijId, naam } = melding.invoer.over;
-  const gevonden = await voerUit(beurt, casussenInzien, { partijId: null });
-  const alle = gevonden.ok ? gevonden.value.map(({ casus }) => casus) : [];
+  const gevonden = await voerUit(beurt, casussenInzien, { partijId: null, aantal: 25 });
+  const alle = gevonden.ok ? gevonden.value.rijen.map(({ casus }) => casus) : [];
   const van = alle.filter(({ aanbiederId }) => aanbiederId === partijId);
   const keuzes = van.map(({ id, nummer, aanbiederNaam }) => ({
     ...{ waarde: id, titel: meldpuntTekst.casusKeuze(nummer, aanbiederNaam) },

@@ -1,9 +1,11 @@
 /** The message extension: names everybody may know, and a button whose answer follows the rights of who presses it. */
-import { casusInzien } from '../app/casus-inzien';
+import { casusInzien, casussenInzien } from '../app/casus-inzien';
 import { voerUit } from '../app/use-case';
 import { zoekresultaatKaart } from '../cards/register';
 import { geenZaak, mag } from '../domain/policy';
+import { leesMaand } from '../texts/datum';
 import { zoekTekst } from '../texts/register';
+import { begrijp } from './begrip/begrijp';
 import { maakNamenIndex } from './begrip/names';
 import type { NamenIndex } from './begrip/names';
 import { woorden } from './begrip/normaliseer';
@@ -22,7 +24,7 @@ export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   const vraag = inbound.vraag.trim().slice(0, 200);
   if (vraag === '') return invoke({ soort: 'tekst', tekst: zoekTekst.typ });
   const nummer = casusnummer.exec(vraag);
-  const gevonden = nummer === null ? opNaam(beurt.register, vraag) : await opNummer(beurt, nummer);
+  const gevonden = nummer === null ? await opWoorden(beurt, vraag) : await opNummer(beurt, nummer);
   const vanaf = Math.max(0, inbound.overslaan);
   const aantal = Math.min(meesteResultaten, Math.max(1, inbound.aantal));
   const pagina = gevonden.slice(vanaf, vanaf + aantal);
@@ -37,6 +39,48 @@ const resultaat = (aanbieder: Gevonden) => ({
   ondertitel: zoekTekst.ondertitel,
   kaart: zoekresultaatKaart(aanbieder),
 });
+
+/** Names of the register are for everybody; a place, a period, a KvK-nummer or another word finds casussen by right. */
+async function opWoorden(beurt: Beurt, vraag: string): Promise<readonly Gevonden[]> {
+  const namen = opNaam(beurt.register, vraag);
+  const uitCasussen = await opInhoud(beurt, vraag);
+  const uniek = new Map([...namen, ...uitCasussen].map((een) => [een.id, een]));
+  return [...uniek.values()];
+}
+
+async function opInhoud(beurt: Beurt, vraag: string): Promise<readonly Gevonden[]> {
+  if (vraag.length < kortsteWoord) return [];
+  const { slots } = begrijp(vraag, beurt.register, beurt.vandaag);
+  const plaats =
+    beurt.register.gemeenten.find(({ naam }) => naam === slots.gemeente)?.code ??
+    beurt.register.regios.find(({ naam }) => naam === slots.regio)?.code;
+  const periode = periodeIn(vraag);
+  const filter = { partijId: plaats ?? null, periode, woord: plaats || periode ? null : vraag };
+  const gezocht = await voerUit(beurt, casussenInzien, { ...filter, aantal: meesteResultaten });
+  if (!gezocht.ok) return [];
+  return gezocht.value.rijen.map(({ casus }) => ({ id: casus.aanbiederId, naam: casus.aanbiederNaam }));
+}
+
+/** A shorter word is in every name. */
+const kortsteWoord = 3;
+
+/** `2026`, `2026-02` or `februari 2026`. */
+export function periodeIn(vraag: string): { readonly van: string; readonly tot: string } | null {
+  const jaar = /^(20\d{2})$/.exec(vraag)?.[1];
+  if (jaar !== undefined) return { van: `${jaar}-01-01`, tot: `${jaar}-12-31` };
+  const cijfers = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(vraag);
+  const woord = /^(\p{L}+) (20\d{2})$/u.exec(vraag.toLowerCase());
+  const maand =
+    cijfers?.[2] ??
+    leesMaand(woord?.[1] ?? '')
+      ?.toString()
+      .padStart(2, '0') ??
+    null;
+  const vanJaar = cijfers?.[1] ?? woord?.[2];
+  return maand === null || vanJaar === undefined
+    ? null
+    : { van: `${vanJaar}-${maand}-01`, tot: `${vanJaar}-${maand}-31` };
+}
 
 /** A number is looked up by right: no right reads the same as no such number. */
 async function opNummer(beurt: Beurt, [, jaar = '', volg = '']: RegExpExecArray): Promise<readonly Gevonden[]> {

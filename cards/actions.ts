@@ -128,7 +128,13 @@ export const actions = {
   'waarneming.inzien': leeg,
   'waarneming.instellen': z.looseObject({ sleutel }),
   'waarneming.beeindigen': z.object({ waarneming: id, sleutel }),
-  'casussen.inzien': z.object({ partijId: id.optional() }),
+  'casussen.inzien': z.object({
+    partijId: id.optional(),
+    woord: z.string().max(200).optional(),
+    van: z.string().max(10).optional(),
+    tot: z.string().max(10).optional(),
+    vanaf: z.number().int().min(0).max(100_000).optional(),
+  }),
   'feiten.inzien': z.object({ casus: id }),
   'register.opvragen': z.object({ partijId: id }),
 

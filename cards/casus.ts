@@ -3,7 +3,8 @@ import { casusRollen } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
-import { casusStatusNaam, casusTekst } from '../texts/casus';
+import { casusRolNaam, casusStatusNaam, casusTekst } from '../texts/casus';
+import { inkorten } from '../texts/inkorten';
 import { dagVoluit, momentVoluit } from '../texts/moment';
 import { datumVoluit } from '../texts/datum';
 import { opsomming } from '../texts/lijst';
@@ -84,20 +85,48 @@ const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>
     return namen.length === 0 ? casusTekst.vacant(rol) : casusTekst.bezet(rol, namen);
   });
 
-export function casussenKaart(casussen: readonly CasusView[]): Kaart {
-  const items = casussen.map(({ casus, bepaling }) => ({
-    titel: casus.aanbiederNaam,
-    regels: [
-      casusTekst.lijstItem(casus.nummer, casus.status),
-      ...(bepaling === null ? [] : [tredeRegel(bepaling)]),
-      `${casusTekst.label.bijgewerkt} ${dagVoluit(casus.bijgewerktOp)}`,
-    ],
-    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
+export interface LijstView {
+  /** The regio or gemeente it is about; null when about none. */
+  readonly plaats: string | null;
+  readonly totaal: number;
+  readonly vanaf: number;
+  readonly peildatum: string;
+  readonly persoonId: string;
+}
+
+export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, knoppen: readonly Knop[] = []): Kaart {
+  const { totaal, vanaf, plaats, peildatum } = lijst;
+  const items = casussen.map((view) => ({
+    titel: view.casus.aanbiederNaam,
+    regels: lijstRegels(view, lijst.persoonId),
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: view.casus.id })],
   }));
+  const onderkop =
+    totaal === 0 ? casusTekst.lijstLeeg : casusTekst.lijstDeel(vanaf + 1, vanaf + casussen.length, totaal);
   return lijstKaart({
-    kop: casusTekst.lijstKop,
-    onderkop: casussen.length === 0 ? casusTekst.lijstLeeg : '',
-    items,
-    samenvatting: casusTekst.lijstSamenvatting(casussen.length),
+    kop: plaats === null ? casusTekst.lijstKop : casusTekst.lijstKopPlaats,
+    onderkop: `${onderkop} ${casusTekst.peil(momentVoluit(peildatum))}`,
+    items: plaats === null ? items : [{ titel: plaats, regels: [casusTekst.lijstPlaats], knoppen: [] }, ...items],
+    knoppen,
+    samenvatting: casusTekst.lijstSamenvatting(totaal),
   });
+}
+
+/** What a list tells of one casus: the same facts as the answer about its trede, in a few lines. */
+function lijstRegels({ casus, bepaling, tredeZichtbaar }: CasusView, persoonId: string): readonly string[] {
+  const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
+  const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder');
+  const stap = stapRijen(casus.volgendeStap).map(({ label, waarde }) => `${label}: ${waarde}`);
+  const trede = bepaling === null ? tredeTekst.geenTrede : tredeRegel(bepaling);
+  return [
+    casusTekst.lijstItem(casus.nummer, casus.status),
+    ...(eigen.length === 0 ? [] : [casusTekst.uwRol(opsomming(eigen))]),
+    ...(tredeZichtbaar ? [trede] : []),
+    ...(casus.plan === null ? [] : [`${casusTekst.label.plan}: ${planNaam(casus.plan)}`]),
+    regie === undefined
+      ? casusTekst.vacant('regievoerder')
+      : casusTekst.bezet('regievoerder', [casusTekst.houder(regie)]),
+    ...stap.map((regel) => inkorten(regel, 160)),
+    `${casusTekst.label.bijgewerkt} ${dagVoluit(casus.bijgewerktOp)}`,
+  ];
 }

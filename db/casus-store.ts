@@ -5,6 +5,7 @@ import type { CasusStore, CasusWijziging } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
 import type { PlanSoort } from '../domain/plan';
 import { casusOmgeving } from './casus-omgeving-store';
+import { gefilterd } from './casus-filter';
 import { eerste } from './db';
 import type { Db, Waarde } from './db';
 
@@ -26,7 +27,8 @@ const selectie = `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aan
   c.geopend_op, c.bijgewerkt_op, c.versie from casus c join partij p on p.id = c.aanbieder_id`;
 
 export function casusStore(db: Db): CasusStore {
-  const compleet = async (rij: Rij | null, dag: string): Promise<CasusDossier | null> => rij && dossier(db, rij, dag);
+  const compleet = async (rij: Rij | null, dag: string): Promise<CasusDossier | null> =>
+    rij === null ? null : ((await dossiers(db, [rij], dag))[0] ?? null);
   return {
     ...casusOmgeving(db),
     async open({ id, nummer, nu, aanbiederId, geopendOp, betrokkenIds, aanleiding, meldingIds }) {
@@ -54,12 +56,12 @@ export function casusStore(db: Db): CasusStore {
       const sql = `${selectie} where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
       return compleet(await eerste<Rij>(db, sql, [partijId]), dag);
     },
-    async lijst(bereik, dag, grens) {
-      const { waar, waarden } = binnen(bereik, dag);
-      const sql = `${selectie} where c.status <> 'gesloten' and (${waar}) order by p.naam limit ?`;
-      const dossiers: CasusDossier[] = [];
-      for (const rij of await db.rijen<Rij>(sql, [...waarden, grens])) dossiers.push(await dossier(db, rij, dag));
-      return dossiers;
+    async lijst(bereik, dag, grens, filter = {}) {
+      const mag = binnen(bereik, dag);
+      const wil = gefilterd(filter, dag);
+      const open = filter.ookGesloten ? '1 = 1' : "c.status <> 'gesloten'";
+      const sql = `${selectie} where ${open} and (${mag.waar}) and ${wil.waar} order by p.naam, c.id limit ?`;
+      return dossiers(db, await db.rijen<Rij>(sql, [...mag.waarden, ...wil.waarden, grens]), dag);
     },
     async wijsToe(casusId, persoonId, rol, van, wie) {
       await db.voer('update casus_rol set tot = ? where casus_id = ? and rol = ? and tot is null', [van, casusId, rol]);
@@ -77,6 +79,7 @@ export function casusStore(db: Db): CasusStore {
 }
 
 interface Naast {
+  readonly casus: string;
   readonly wat: 'betrokken' | 'rol' | 'accounthouder' | 'onderwerp';
   readonly id: string;
   readonly naam: string;
@@ -86,34 +89,45 @@ interface Naast {
 }
 
 /**
- * Everyone around a casus in one question: it is asked in every answer about one.
+ * Everyone around some casussen in one question: it is asked in every answer about one, and for every list.
  * Who went to work for another partij, or has no identity left, holds no role here any more: that role is vacant.
  * Who stands in has the role in the days of the waarneming.
  */
-const rondom = `
-  select 'betrokken' as wat, p.id, p.naam, '' as rol, '' as voor
-    from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ?
-  union all select 'rol', r.persoon_id, p.naam, r.rol, ''
-    from casus_rol r join persoon p on p.id = r.persoon_id
-    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
-      and p.partij_id = r.partij_id and p.partij_id <> ? and exists (select 1 from identiteit i where i.persoon_id = p.id)
-  union all select 'rol', q.id, q.naam, r.rol, p.naam
-    from casus_rol r join persoon p on p.id = r.persoon_id join waarneming w on w.persoon_id = p.id
-      join persoon q on q.id = w.waarnemer_id
-    where r.casus_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)
-      and p.partij_id = r.partij_id and q.partij_id = r.partij_id and p.partij_id <> ?
+const rondom = (n: string): string => `
+  select b.casus_id as casus, 'betrokken' as wat, p.id, p.naam, '' as rol, '' as voor
+    from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id in (${n})
+  union all select r.casus_id, 'rol', r.persoon_id, p.naam, r.rol, ''
+    from casus_rol r join persoon p on p.id = r.persoon_id join casus c on c.id = r.casus_id
+    where r.casus_id in (${n}) and r.van <= ? and (r.tot is null or r.tot > ?)
+      and p.partij_id = r.partij_id and p.partij_id <> c.aanbieder_id
+      and exists (select 1 from identiteit i where i.persoon_id = p.id)
+  union all select r.casus_id, 'rol', q.id, q.naam, r.rol, p.naam
+    from casus_rol r join persoon p on p.id = r.persoon_id join casus c on c.id = r.casus_id
+      join waarneming w on w.persoon_id = p.id join persoon q on q.id = w.waarnemer_id
+    where r.casus_id in (${n}) and r.van <= ? and (r.tot is null or r.tot > ?)
+      and p.partij_id = r.partij_id and q.partij_id = r.partij_id and p.partij_id <> c.aanbieder_id
       and w.van <= ? and w.tot >= ? and w.beeindigd_op is null and (w.rol is null or w.rol = r.rol)
-  union all select 'onderwerp', p.id, p.naam, '', ''
-    from casus_onderwerp o join partij p on p.id = o.partij_id where o.casus_id = ?
-  union all select 'accounthouder', p.id, p.naam, '', ''
-    from relatie x join partij p on p.id = x.naar_partij_id
-    where x.van_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
-  order by 1, 4, 5, 3`;
+  union all select o.casus_id, 'onderwerp', p.id, p.naam, '', ''
+    from casus_onderwerp o join partij p on p.id = o.partij_id where o.casus_id in (${n})
+  union all select c.id, 'accounthouder', p.id, p.naam, '', ''
+    from relatie x join casus c on c.aanbieder_id = x.van_partij_id join partij p on p.id = x.naar_partij_id
+    where c.id in (${n}) and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
+  order by 2, 5, 6, 4`;
 
-async function dossier(db: Db, rij: Rij, dag: string): Promise<CasusDossier> {
-  const { id: casus, aanbieder_id: aanbieder } = rij;
-  const rol = [casus, dag, dag, aanbieder];
-  const alle = await db.rijen<Naast>(rondom, [casus, ...rol, ...rol, dag, dag, casus, aanbieder, dag, dag]);
+/** In the order of the rows. */
+async function dossiers(db: Db, rijen: readonly Rij[], dag: string): Promise<readonly CasusDossier[]> {
+  if (rijen.length === 0) return [];
+  const ids = rijen.map(({ id }) => id);
+  const rol = [...ids, dag, dag];
+  const waarden = [...ids, ...rol, ...rol, dag, dag, ...ids, ...ids, dag, dag];
+  const perCasus = new Map<string, Naast[]>(ids.map((id) => [id, []]));
+  for (const rij of await db.rijen<Naast>(rondom(ids.map(() => '?').join(', ')), waarden))
+    perCasus.get(rij.casus)?.push(rij);
+  return rijen.map((rij) => dossier(rij, perCasus.get(rij.id) ?? []));
+}
+
+function dossier(rij: Rij, alle: readonly Naast[]): CasusDossier {
+  const { aanbieder_id: aanbieder } = rij;
   const onderwerp = alle.filter(({ wat, id }) => wat === 'onderwerp' && id !== aanbieder);
   const betrokken = alle.filter(({ wat }) => wat === 'betrokken');
   const accounthouder = alle.find(({ wat }) => wat === 'accounthouder');

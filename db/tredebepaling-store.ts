@@ -88,6 +88,13 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
       return (await db.voer(sql, [persoonId, op, reden, id])) === 1;
     },
     historie: (casusId) => lees("t.casus_id = ? and t.status = 'vastgesteld' order by t.volgorde desc", [casusId]),
+    async historieVan(casusIds) {
+      const uit = new Map<string, Tredebepaling[]>(casusIds.map((id) => [id, []]));
+      const waar = `t.casus_id in (${vraagtekens(casusIds)}) and t.status = 'vastgesteld' order by t.volgorde desc`;
+      for (const bepaling of casusIds.length === 0 ? [] : await lees(waar, casusIds))
+        uit.get(bepaling.casusId)?.push(bepaling);
+      return uit;
+    },
     voorgelegd: (casusId) =>
       lees("t.casus_id = ? and t.status = 'voorgelegd' order by t.voorgelegd_op, t.id", [casusId]),
   };

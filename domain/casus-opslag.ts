@@ -13,7 +13,7 @@ export interface CasusStore {
   /** By number, id, or the id of its aanbieder; of an aanbieder the open casus first, then the newest. */
   zoek(wat: string, dag: string): Promise<CasusDossier | null>;
   vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
-  lijst(bereik: Bereik, dag: string, grens: number): Promise<readonly CasusDossier[]>;
+  lijst(bereik: Bereik, dag: string, grens: number, filter?: Casusfilter): Promise<readonly CasusDossier[]>;
   /** Who held the role before is succeeded on that day; `wie` gave it, with a word for the successor. */
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string, wie?: Toewijzer): Promise<void>;
   beeindigRol(casusId: string, persoonId: string, rol: CasusRol, tot: string): Promise<void>;
@@ -34,6 +34,16 @@ export interface CasusStore {
   /** Whoever decides on this casus waits for who decides on it now; what is read after it is fresh. */
   vergrendel(casusId: string): Promise<void>;
   werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;
+}
+
+/** What a list of casussen is narrowed to; without anything: all that are open. */
+export interface Casusfilter {
+  /** The accounthoudende regio, or a partij that is involved. */
+  readonly partijId?: string | null;
+  /** ISO dates, both included. */
+  readonly periode?: { readonly van: string; readonly tot: string } | null;
+  readonly woord?: string | null;
+  readonly ookGesloten?: boolean;
 }
 
 export interface Toewijzer {
@@ -67,6 +77,8 @@ export interface TredebepalingStore {
   trekIn(id: string, persoonId: string, op: string, reden: VrijeTekst): Promise<boolean>;
   /** Everything that was set, last decision first; which one holds on a day is for `geldendOp` to say. */
   historie(casusId: string): Promise<readonly Tredebepaling[]>;
+  /** The same for a whole list at once, per casus. */
+  historieVan(casusIds: readonly string[]): Promise<ReadonlyMap<string, readonly Tredebepaling[]>>;
   /** What waits for a second person, oldest first. */
   voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
 }

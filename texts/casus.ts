@@ -48,9 +48,18 @@ export const casusTekst = {
     trede: 'Trede',
     feiten: 'Feiten',
     tonen: 'Casus tonen',
+    volgende: 'Volgende casussen',
     terug: 'Terug naar de casus',
   },
   lijstKop: 'Casussen die u kunt zien',
+  lijstKopPlaats: 'Casussen rond deze regio of gemeente',
+  lijstPlaats: 'Casussen waarvoor deze organisatie accounthoudend is of waarbij zij betrokken is.',
+  lijstDeel: (van: number, tot: number, totaal: number): string =>
+    van === 1 && tot === totaal
+      ? `Alle ${String(totaal)} die u kunt zien.`
+      : `${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`,
+  peil: (moment: string): string => `Stand van ${moment}.`,
+  uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',
   lijstItem: (nummer: string, status: CasusStatus): string => `${nummer}, ${statussen[status]}`,
   samenvatting: (nummer: string): string => `Casus ${nummer}: status, rollen en volgende stap.`,

@@ -3,6 +3,7 @@ import { casusInzien, casussenInzien } from '../../app/casus-inzien';
 import type { CasusMetTrede } from '../../app/casus-inzien';
 import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { evaluatieSecties } from '../../cards/casus-evaluatie';
@@ -62,12 +63,29 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
   return uit;
 }
 
-/** `partijId`: only the casussen around that regio or gemeente. */
-export async function casussenAntwoord(beurt: Beurt, partijId: string | null = null): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, casussenInzien, { partijId });
-  return gevonden.ok
-    ? toon(beurt, casussenKaart(gevonden.value.map((rij) => alsView(beurt, rij))))
-    : weiger(beurt, gevonden.fout);
+type Lijstvraag = Payload<'casussen.inzien'>;
+
+/** Only the casussen around that regio or gemeente, with that word, or of that period; one page of them. */
+export async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
+  const { partijId, woord, van, tot, vanaf = 0 } = vraag;
+  const periode = van !== undefined && tot !== undefined ? { van, tot } : null;
+  const filter = { partijId: partijId ?? null, woord: woord ?? null, periode, vanaf };
+  const gevonden = await voerUit(beurt, casussenInzien, filter);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { rijen, totaal } = gevonden.value;
+  const plaats = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
+  const verder = vanaf + rijen.length;
+  const meer =
+    verder < totaal ? [button(casusTekst.knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : [];
+  const lijst = { plaats: plaats?.naam ?? null, totaal, vanaf, peildatum: beurt.nu, persoonId: beurt.actor.persoonId };
+  return toon(
+    beurt,
+    casussenKaart(
+      rijen.map((rij) => alsView(beurt, rij)),
+      lijst,
+      meer,
+    ),
+  );
 }
 
 export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
@@ -82,6 +100,6 @@ export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<Beurt
 
 export const casusHandlers = {
   'casus.inzien': (beurt, { casus }) => casusAntwoord(beurt, casus),
-  'casussen.inzien': (beurt, { partijId }) => casussenAntwoord(beurt, partijId ?? null),
+  'casussen.inzien': casussenAntwoord,
   'feiten.inzien': (beurt, { casus }) => feitenAntwoord(beurt, casus),
 } as const satisfies Partial<Handlers>;

@@ -42,6 +42,7 @@ const register = (naam: string, aantal: number) => ({
   ...{ partij: partij(naam), jeugdregio: null, accounthouder: partij(naam), samenwerkingsverbanden: [] },
   gemeenten: herhaal(partij(naam.slice(0, 45), 'gemeente'), aantal),
 });
+const lijst = { plaats: null, totaal: 1, vanaf: 0, peildatum: '2026-03-02T10:00:00.000Z', persoonId: 'adviseur' };
 const leegFormulier = {
   sleutel: 'sleutel-1',
   partijen: proefpartijen,
@@ -71,8 +72,8 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   ),
   casus: casusKaart({ casus, bepaling, tredeZichtbaar: true }, [tonen]),
   'casus-zonder-zicht-op-trede': casusKaart({ casus, bepaling: null, tredeZichtbaar: false }, []),
-  casussen: casussenKaart([{ casus, bepaling, tredeZichtbaar: true }]),
-  'casussen-leeg': casussenKaart([]),
+  casussen: casussenKaart([{ casus, bepaling, tredeZichtbaar: true }], lijst),
+  'casussen-leeg': casussenKaart([], { ...lijst, totaal: 0 }),
   feiten: feitenKaart({ casusNummer: casus.nummer, aanbieder: 'Mutsaersstichting', dossier: dossier(), fouten: [] }, [
     tonen,
   ]),
@@ -181,7 +182,15 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     herhaal(tonen, 9),
   ),
   casussen: casussenKaart(
-    herhaal({ casus: { ...casus, aanbiederNaam: lang(200) }, bepaling, tredeZichtbaar: true }, 25),
+    herhaal(
+      {
+        casus: { ...casus, aanbiederNaam: lang(200), volgendeStap: { wat: lang(500), voor: '2026-03-20' } },
+        ...{ bepaling, tredeZichtbaar: true },
+      },
+      15,
+    ),
+    { ...lijst, totaal: 90 },
+    [tonen],
   ),
   feiten: feitenKaart({ casusNummer: casus.nummer, aanbieder: lang(200), dossier: volDossier(), fouten: [] }, [tonen]),
   brief: briefKaart({

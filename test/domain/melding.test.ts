@@ -63,7 +63,7 @@ const levenslopen: Readonly<Record<string, Levensloop>> = {
       'geopend -behandelen-> in-behandeling',
       'gesloten -heropenen-> heropend',
       'heropend -afronden-> afronding',
-    'heropend -behandelen-> in-behandeling',
+      'heropend -behandelen-> in-behandeling',
       'in-behandeling -afronden-> afronding',
     ],
   },

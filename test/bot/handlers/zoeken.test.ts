@@ -37,6 +37,14 @@ const register = maakRegister({
   regios: [],
 });
 
+const plaatsen = {
+  gemeenten: [
+    { code: 'gm', naam: 'Venlo', aliassen: [] },
+    { code: 'gm2', naam: 'Utrecht', aliassen: [] },
+  ],
+  regios: [],
+};
+
 async function zoek(
   vraag: string,
   wie = 'p2',
@@ -83,6 +91,17 @@ it('finds a casus number only for who may see that casus; the others read the sa
   expect(await zoek(nummer, 'p2')).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
   expect(gevonden(await zoek('C-2026-000', 'adviseur'))).toEqual([]);
   expect(await zoek('C-2099-0001', 'adviseur')).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+});
+
+it('finds a casus by place, period or word only for who may see it', async () => {
+  const op = async (vraag: string, wie: string) =>
+    gevonden(await zoek(vraag, wie, 0, 25, maakRegister({ ...plaatsen, aanbieders: [] })));
+  for (const vraag of ['Venlo', '2026-02', 'februari 2026', '2026', 'gemeente venlo', 'noorderlicht']) {
+    expect([vraag, await op(vraag, 'adviseur')]).toEqual([vraag, ['Stichting Het Noorderlicht']]);
+    expect([vraag, await op(vraag, 'p2')]).toEqual([vraag, []]);
+  }
+  for (const vraag of ['Utrecht', '2025-02', 'maart 1999', 'nergens', '100%', 'noord_rlicht'])
+    expect([vraag, await op(vraag, 'adviseur')]).toEqual([vraag, []]);
 });
 
 it('turns the page', async () => {
