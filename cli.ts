@@ -10,6 +10,7 @@ import { voerUit } from './app/use-case';
 import { verben } from './app/verben';
 import { begrijp } from './bot/begrip/begrijp';
 import { maakRegister } from './bot/begrip/register';
+import * as briefdeur from './cli-brief';
 import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
 import { exporteerCasus } from './db/export-casus';
@@ -25,7 +26,11 @@ import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
 import { echteKlok } from './klok';
 import type { Klok } from './klok';
+<<<<<<< HEAD
 import { bewaarBrief, isDag, maakBriefUitBestand } from './reports/brief-maken';
+=======
+import { isDag } from './reports/brief-maken';
+>>>>>>> 6623d9c (Take an edited Word file back, read safely and compared paragraph by paragraph)
 import { groepen, opdrachten } from './texts/opdrachten';
 import type { Opdracht, Opdrachttekst } from './texts/opdrachten';
 import { hulptitel, opdrachtfout, opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -158,6 +163,7 @@ async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Prom
 }
 
 async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
+<<<<<<< HEAD
   const map = waarde(keuze['uit']) ?? '';
   const brief = await maakBriefUitBestand({
     dossierTekst: lees(waarde(keuze['dossier']) ?? '').toString('utf8'),
@@ -169,7 +175,19 @@ async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise
   });
   if (!brief.ok) return weiger(...brief.fout);
   wereld.uit(JSON.stringify(bewaarBrief(brief.value, map)));
+=======
+  const dossierTekst = lees(waarde(keuze['dossier']) ?? '').toString('utf8');
+  meld(wereld, await briefdeur.schrijfBrief(dossierTekst, (naam) => waarde(keuze[naam])));
+>>>>>>> 6623d9c (Take an edited Word file back, read safely and compared paragraph by paragraph)
 }
+
+async function brengTerug(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
+  const vraag = { bytes: lees(bestand), gegeven: (naam: string) => waarde(keuze[naam]) ?? '', ...moment(wereld) };
+  meld(wereld, await metTurn(wereld, (turn) => briefdeur.brengBriefTerug(turn, vraag)));
+}
+
+const meld = (wereld: Buitenwereld, uit: briefdeur.Uitslag): void =>
+  wereld.uit(JSON.stringify(uit.ok ? uit.value : weiger(...uit.fout)));
 
 async function controleerLogboek(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {
   const eersteKapot = await metTurn(wereld, ({ db }) => eersteKapotteRegel(db));
@@ -210,6 +228,7 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'casus importeren': leesCasusIn,
   'casus exporteren': exporteer,
   'brief maken': maakBrief,
+  'brief terug': brengTerug,
   'logboek controleren': controleerLogboek,
   'melding controleren': controleerOntvangst,
   backup,

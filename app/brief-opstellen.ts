@@ -46,7 +46,7 @@ export const briefOpstellen = (
     if (vorige) {
       const gelijk = maak(vorige.nummer, vorige.versie, vorige.eigen);
       if (gelijk === null) return onleesbaar;
-      if (gelijk.hash === vorige.hash) {
+      if (gelijk.hash === vorige.hash && zelfdeFeiten(gelijk, vorige)) {
         return ok({ ...samenvatting(werk.actor, vorige, casus, gelijk), ongewijzigd: true });
       }
     }
@@ -59,6 +59,10 @@ export const briefOpstellen = (
   },
   voorwerp: (invoer, uit) => (uit ? { soort: 'brief', id: uit.briefId } : { soort: 'casus', id: invoer.casus }),
 });
+
+/** Under somebody's own words a fact may change without a letter of the text doing so: whoever made it looks again. */
+const zelfdeFeiten = ({ blad: nu }: Opzet, { blad }: BriefVersie): boolean =>
+  Object.entries(blad).every(([feit, stand]) => nu[feit] === stand);
 
 /** What was released or sent stays what it is: other facts then make a new letter. */
 const teWijzigen: ReadonlySet<string> = new Set<BriefStatus>(['concept', 'voorgelegd', 'vastgesteld']);

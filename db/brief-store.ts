@@ -63,6 +63,10 @@ export function briefStore(db: Db): BriefStore {
       const sql = 'select * from brief where nummer = ? order by versie desc limit 1';
       return naarBrief(await eerste<Rij>(db, sql, [nummer]));
     },
+    async versie(nummer, versie) {
+      const sql = 'select * from brief where nummer = ? and versie = ?';
+      return naarBrief(await eerste<Rij>(db, sql, [nummer, versie]));
+    },
     async zetStand(brief, { status, schrijvers, akkoord }) {
       const sql = 'update brief set status = ?, schrijvers = ?, akkoord = ? where id = ? and status = ?';
       const waarden = [status, JSON.stringify(schrijvers), alsAkkoord(akkoord), brief.id, brief.status];

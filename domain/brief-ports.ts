@@ -20,6 +20,7 @@ export interface BriefStore {
   vanCasus(casusId: string): Promise<readonly BriefVersie[]>;
   /** The newest version of a letter by its number. */
   nieuwste(nummer: string): Promise<BriefVersie | null>;
+  versie(nummer: string, versie: number): Promise<BriefVersie | null>;
   /** Writes the next status when this version still has the status it had; false means somebody was first. */
   zetStand(brief: BriefVersie, stand: Pick<BriefVersie, 'status' | 'schrijvers' | 'akkoord'>): Promise<boolean>;
   bewaarBewijs(bewijs: Bestandsbewijs): Promise<void>;

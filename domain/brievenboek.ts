@@ -98,10 +98,21 @@ export interface Briefwerk {
   geraakt(brief: Lezenswaard, dossierJson: Dossierbestand): readonly GeraakteZin[];
   /** What the facts of this letter say now. */
   stand(brief: Lezenswaard, dossierJson: Dossierbestand): Feitenstand;
+  /** What people changed in a file that came back. */
+  vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[];
   /** Letters of one package that say different things about the same fact. */
   tegenspraken(brieven: readonly Lezenswaard[]): readonly Tegenspraak[];
   /** Which facts stand in some of these letters and not in others, in their order. */
   verschillen(brieven: readonly Lezenswaard[]): readonly Verschil[];
+}
+
+/** An edited file as it was read: paragraphs, and which version it says it came from. */
+export interface Teruggelezen {
+  readonly alineas: readonly string[];
+  readonly bijgehouden: number;
+  readonly kenmerk: string;
+  readonly versie: number | null;
+  readonly hash: string;
 }
 
 export type Dossierbestand = Readonly<Record<string, unknown>>;

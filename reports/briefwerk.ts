@@ -19,6 +19,7 @@ import {
   pakketTegenspraken,
   verschillen,
 } from './controle';
+import { vergelijk } from './terugbrengen';
 
 export const briefwerk: Briefwerk = {
   soorten: (Object.keys(briefsoorten) as BriefsoortNaam[]).map((soort) => ({ soort, publieken: publiekenVan(soort) })),
@@ -49,6 +50,7 @@ export const briefwerk: Briefwerk = {
     const basis = gelezen(brief, dossierJson, null);
     return basis ? feitenblad(brief.document, basis.dossier) : {};
   },
+  vergelijk,
   tegenspraken: (brieven) =>
     pakketTegenspraken(brieven.map((brief) => ({ naam: brief.nummer, blad: brief.blad }))).map(alsTegenspraak),
   verschillen: (brieven) => verschillen(brieven.map(({ document }) => document)),

@@ -48,6 +48,15 @@ export const opdrachten = {
       '--weggelakt': 'lakt weg wat volgens de Woo niet openbaar is',
     },
   },
+  'brief terug': {
+    gegeven: '<bestand>',
+    uitleg: 'brengt een bewerkt Word-bestand terug als nieuwe versie van de brief',
+    verplicht: {
+      '--brief <nummer>': 'het kenmerk van de brief, zoals B-2026-0007',
+      '--aad <id>': 'Entra-id van wie de tekst bewerkte',
+      '--tenant <id>': 'tenant van die persoon',
+    },
+  },
   'melding controleren': {
     gegeven: '<nummer> <code>',
     uitleg: 'controleert of een ontvangstbevestiging van een melding echt is',

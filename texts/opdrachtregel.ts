@@ -39,6 +39,10 @@ export const opdrachtzinnen = {
   rijfout: (rij: number, uitleg: string) => (rij > 0 ? `Rij ${rij}: ${uitleg}` : uitleg),
   andereOvergenomen: 'De andere rijen zijn overgenomen.',
   nietsOvergenomen: 'Er is niets overgenomen. Met --alleen-goede neemt u de goede rijen over.',
+  geenWord: 'Dit bestand is niet als Word-bestand te lezen. Er is niets veranderd.',
+  geenBrief: 'Deze brief is er niet, of deze persoon mag hem niet bewerken.',
+  andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,
+  geenPersoon: 'Deze persoon is niet bekend. Controleer de Entra-id en de tenant.',
   geenOntvangst: (nummer: string) =>
     `Bij nummer ${JSON.stringify(nummer)} hoort geen ontvangstbevestiging met deze code.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,

@@ -1,0 +1,101 @@
+/** Takes an edited Word file back: what people wrote becomes a new concept, and nothing of before is lost. */
+import type { EigenAlinea } from '../domain/brief-eigen';
+import type { BriefVersie, Briefwerk, Teruggelezen } from '../domain/brievenboek';
+import { inhoudVoorHash } from '../domain/document';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { samenvatting } from './brief-inzien';
+import type { Briefsamenvatting } from './brief-inzien';
+import { bewaarVersie } from './brief-opstellen';
+import { briefVoorwerp, briefZaak } from './brief-zaak';
+import type { BriefZaak } from './brief-zaak';
+import { stelDossierSamen } from './dossier-samenstellen';
+import type { Verb, Werk } from './use-case';
+
+export interface Terugbrenging {
+  /** Id of the version the file came from. */
+  readonly brief: string;
+  readonly terug: Teruggelezen;
+}
+
+export interface Teruggebracht extends Briefsamenvatting {
+  readonly ongewijzigd: boolean;
+  /** Paragraph by paragraph: what it was, and what it is now. */
+  readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
+  /** Changes that were still tracked in the file, and are taken as made. */
+  readonly bijgehouden: number;
+}
+
+const langsteAlinea = 8_000;
+
+export const briefTerugbrengen = (
+  briefwerk: Briefwerk,
+  hash: (tekst: string) => string,
+): Verb<Terugbrenging, Teruggebracht, BriefZaak> => ({
+  handeling: 'brief.terugbrengen',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, { terug }, zaak) {
+    const { brief: basis } = zaak;
+    const nieuwste = (await werk.eenheid.brief.nieuwste(basis.nummer)) ?? basis;
+    const eigen = briefwerk.vergelijk(basis, terug);
+    const keuring = keur(eigen);
+    if (!keuring.ok) return keuring;
+    const samen = voegBijeen(eigen, basis, nieuwste);
+    const { nummer, soort, publiek, variant } = nieuwste;
+    const dossierJson = await stelDossierSamen(werk, zaak);
+    const vraag = { soort, publiek, dossierJson, kenmerk: nummer, versie: nieuwste.versie + 1, datum: null };
+    const gemaakt = briefwerk.maak({ ...vraag, eigen: samen });
+    if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
+    const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
+    const gewijzigd = verschil(eigen, basis);
+    const { bijgehouden } = terug;
+    if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
+      return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, gewijzigd, bijgehouden });
+    }
+    const bewaard = await bewaarVersie(
+      werk,
+      zaak,
+      { soort, publiek, nummer, variant },
+      nieuwste,
+      opzet,
+      'terugbrengen',
+    );
+    if (!bewaard.ok) return bewaard;
+    return ok({ ...samenvatting(werk.actor, bewaard.value, zaak, opzet), ongewijzigd: false, gewijzigd, bijgehouden });
+  },
+  voorwerp: briefVoorwerp,
+});
+
+/** The guard runs on what comes back too: a paragraph about a child stops the whole file. */
+function keur(eigen: readonly EigenAlinea[]): Result<null> {
+  for (const { tekst } of eigen) {
+    if (tekst.length > langsteAlinea) return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'te-lang' });
+    if (!maakVrijeTekst(tekst).ok) return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'persoonsgegevens' });
+  }
+  return ok(null);
+}
+
+const zelfde = (een: EigenAlinea, ander: EigenAlinea): boolean =>
+  een.sleutel === ander.sleutel && een.soort === ander.soort && een.tekst === ander.tekst;
+
+const zelfdePlek = (een: EigenAlinea, ander: EigenAlinea): boolean =>
+  een.soort !== 'achter' && ander.soort !== 'achter' && een.sleutel === ander.sleutel;
+
+/** The file may be of an older version: what others wrote since stays, and on the same paragraph the file wins. */
+function voegBijeen(eigen: readonly EigenAlinea[], basis: BriefVersie, nieuwste: BriefVersie): readonly EigenAlinea[] {
+  const sinds = nieuwste.eigen.filter((een) => !basis.eigen.some((oud) => zelfde(oud, een)));
+  return [...eigen, ...sinds.filter((een) => !eigen.some((mijn) => zelfdePlek(mijn, een) || zelfde(mijn, een)))];
+}
+
+const verschil = (eigen: readonly EigenAlinea[], { eigen: oud }: BriefVersie) =>
+  eigen
+    .filter((een) => !oud.some((eerder) => zelfde(eerder, een)))
+    .map((een) => ({ was: oud.find((eerder) => zelfdePlek(eerder, een))?.tekst ?? een.basis, nu: een.tekst }));
+
+/** The version a file says it came from; whether this person may touch it is for the verb to judge. */
+export async function versieVan({ eenheid }: Pick<Werk, 'eenheid'>, terug: Teruggelezen): Promise<BriefVersie | null> {
+  const nieuwste = terug.kenmerk === '' ? null : await eenheid.brief.nieuwste(terug.kenmerk);
+  if (nieuwste === null || terug.versie === null || terug.versie === nieuwste.versie) return nieuwste;
+  return eenheid.brief.versie(terug.kenmerk, terug.versie);
+}

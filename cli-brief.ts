@@ -1,0 +1,56 @@
+/** The operator's door for letters: made from a file, and taken back after somebody edited it in Word. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { briefTerugbrengen, versieVan } from './app/brief-terugbrengen';
+import { voerUit } from './app/use-case';
+import type { Turn } from './db/world';
+import { faal, ok } from './domain/result';
+import type { Result } from './domain/result';
+import { maakBriefUitBestand } from './reports/brief-maken';
+import { briefwerk } from './reports/briefwerk';
+import { leesTerug } from './reports/terugbrengen';
+import { foutZin } from './texts/fouten';
+import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
+
+export type Uitslag = Result<unknown, readonly string[]>;
+
+/** `gegeven`: what was typed behind a flag. */
+export async function schrijfBrief(
+  dossierTekst: string,
+  gegeven: (naam: string) => string | undefined,
+): Promise<Uitslag> {
+  const [soort = '', map = ''] = [gegeven('soort'), gegeven('uit')];
+  const [publiek = null, datum = null] = [gegeven('publiek'), gegeven('datum')];
+  const brief = await maakBriefUitBestand({ dossierTekst, soort, publiek, datum });
+  if (!brief.ok) return brief;
+  mkdirSync(map, { recursive: true });
+  for (const { naam, inhoud } of brief.value.bestanden) writeFileSync(join(map, naam), inhoud);
+  const bestanden = brief.value.bestanden.map(({ naam }) => join(map, naam));
+  return ok({ bestanden, gaten: brief.value.gaten, hash: brief.value.hash });
+}
+
+export interface Terugvraag {
+  readonly bytes: Uint8Array;
+  /** Number of the letter, and who edited it: he is a writer of the letter from then on, and does not set it. */
+  readonly gegeven: (naam: 'brief' | 'aad' | 'tenant') => string;
+  readonly nu: string;
+  readonly vandaag: string;
+}
+
+export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise<Uitslag> {
+  const { nu, vandaag } = vraag;
+  const terug = leesTerug(vraag.bytes);
+  if (terug === null) return faal([zinnen.geenWord]);
+  if (terug.kenmerk !== vraag.gegeven('brief')) return faal([zinnen.andereBrief(terug.kenmerk)]);
+  const actor = await eenheid.persoon.actor(vraag.gegeven('aad'), vraag.gegeven('tenant'), vandaag);
+  if (actor === null) return faal([zinnen.geenPersoon]);
+  const versie = await versieVan({ eenheid }, terug);
+  if (versie === null) return faal([zinnen.geenBrief]);
+  const hash = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
+  const werk = { actor, nu, vandaag, eenheid };
+  const uit = await voerUit(werk, briefTerugbrengen(briefwerk, hash), { brief: versie.id, terug });
+  if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenBrief : foutZin(uit.fout)]);
+  const { nummer, ongewijzigd, gewijzigd, bijgehouden } = uit.value;
+  return ok({ nummer, versie: uit.value.versie, ongewijzigd, bijgehouden, gewijzigd });
+}

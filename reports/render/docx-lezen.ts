@@ -1,0 +1,108 @@
+/** Reads an edited Word file: its paragraphs as a reader sees them, tracked changes accepted, and which version it came from. */
+import { leesDelen } from './docx-lezen-zip';
+
+export interface GelezenWord {
+  readonly alineas: readonly string[];
+  /** Changes that were still tracked; taken as made. */
+  readonly bijgehouden: number;
+  /** From the properties of the file: somebody's word, to be looked up and never believed. */
+  readonly kenmerk: string;
+  readonly versie: number | null;
+  readonly hash: string;
+}
+
+const DOCUMENT = 'word/document.xml';
+const NOTEN = 'word/footnotes.xml';
+const EIGEN = 'docProps/custom.xml';
+const meesteAlineas = 2_000;
+
+/** Null: no Word file that can be read safely. */
+export function leesWord(bytes: Uint8Array): GelezenWord | null {
+  const delen = leesDelen(bytes, [DOCUMENT, NOTEN, EIGEN]);
+  const document = delen?.get(DOCUMENT);
+  if (delen === null || document === undefined || [...delen.values()].some(heeftEntiteiten)) return null;
+  const [tekst, noten] = [leesAlineas(document), leesAlineas(delen.get(NOTEN) ?? '')];
+  const alineas = [...tekst.alineas, ...noten.alineas];
+  if (alineas.length > meesteAlineas) return null;
+  const eigenschappen = leesEigenschappen(delen.get(EIGEN) ?? '');
+  const versie = Number(eigenschappen.get('Versie'));
+  return {
+    alineas,
+    bijgehouden: tekst.bijgehouden + noten.bijgehouden,
+    kenmerk: eigenschappen.get('Kenmerk') ?? '',
+    versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
+    hash: eigenschappen.get('Inhoudshash') ?? '',
+  };
+}
+
+/** Word writes no document type and no entities of its own; a file that does wants something of the reader. */
+const heeftEntiteiten = (xml: string): boolean => /<!(DOCTYPE|ENTITY)/i.test(xml);
+
+const label = /<(\/?)([\w:.-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/g;
+
+/** Text inside these is not what a reader sees: taken out, moved away, or said twice for older programs. */
+const onzichtbaar = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:footnoteRef']);
+const wijzigingen = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+const tekens: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '-',
+};
+
+interface Stand {
+  readonly alineas: string[];
+  readonly open: string[];
+  tekst: string;
+  verborgen: number;
+  bijgehouden: number;
+}
+
+/** A walk over the labels with a stack; whatever is not known is stepped over. */
+function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden'> {
+  const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, bijgehouden: 0 };
+  for (const [, sluit = '', naam, leeg = '', woorden] of xml.matchAll(label)) {
+    if (naam === undefined) neemTekst(stand, woorden ?? '');
+    else if (sluit === '/') sluitLabel(stand, naam);
+    else openLabel(stand, naam, leeg === '/');
+  }
+  return { alineas: stand.alineas, bijgehouden: stand.bijgehouden };
+}
+
+function neemTekst(stand: Stand, woorden: string): void {
+  if (stand.open.at(-1) === 'w:t' && stand.verborgen === 0) stand.tekst += ontcijfer(woorden);
+}
+
+function openLabel(stand: Stand, naam: string, leeg: boolean): void {
+  if (wijzigingen.has(naam)) stand.bijgehouden += 1;
+  const inTekst = stand.verborgen === 0 && !stand.open.includes('w:pPr') && !stand.open.includes('w:rPr');
+  if (inTekst) stand.tekst += tekens[naam] ?? '';
+  if (leeg) return;
+  stand.open.push(naam);
+  if (onzichtbaar.has(naam)) stand.verborgen += 1;
+}
+
+function sluitLabel(stand: Stand, naam: string): void {
+  if (stand.open.at(-1) !== naam) return;
+  stand.open.pop();
+  if (onzichtbaar.has(naam)) stand.verborgen -= 1;
+  if (naam !== 'w:p') return;
+  const schoon = stand.tekst.replace(/\s+/g, ' ').trim();
+  if (schoon !== '') stand.alineas.push(schoon);
+  stand.tekst = '';
+}
+
+const namen: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function ontcijfer(tekst: string): string {
+  return tekst.replace(/&(#x?[\da-f]+|\w+);/gi, (heel, naam: string) => {
+    if (!naam.startsWith('#')) return namen[naam] ?? heel;
+    const code = naam[1] === 'x' || naam[1] === 'X' ? parseInt(naam.slice(2), 16) : parseInt(naam.slice(1), 10);
+    return Number.isInteger(code) && code >= 9 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+function leesEigenschappen(xml: string): ReadonlyMap<string, string> {
+  const rijen = xml.matchAll(/<property\b[^<>]*\bname="([^"<>]{1,60})"[^<>]*>\s*<vt:\w+>([^<]{0,200})</g);
+  return new Map([...rijen].map(([, naam = '', waarde = '']) => [naam, ontcijfer(waarde)]));
+}

@@ -1,0 +1,95 @@
+/** Lines up two lists of paragraphs: the same, changed, gone or new. */
+
+export interface Stap {
+  /** Place in the first list, or null for a new paragraph. */
+  readonly van: number | null;
+  /** Text in the second list, or null when it is gone. */
+  readonly naar: string | null;
+}
+
+export function volgAlineas(oud: readonly string[], nieuw: readonly string[]): readonly Stap[] {
+  const stappen: Stap[] = [];
+  let [a, b] = [0, 0];
+  for (const [i, j] of [...gelijken(oud, nieuw), [oud.length, nieuw.length] as const]) {
+    stappen.push(...tussen(oud, nieuw, [a, i], [b, j]));
+    if (i < oud.length) stappen.push({ van: i, naar: nieuw[j] ?? null });
+    [a, b] = [i + 1, j + 1];
+  }
+  return stappen;
+}
+
+/** The longest row of paragraphs that stand in both, in the same order. */
+function gelijken(oud: readonly string[], nieuw: readonly string[]): readonly (readonly [number, number])[] {
+  const breed = nieuw.length + 1;
+  const lengte = new Uint16Array((oud.length + 1) * breed);
+  const op = (i: number, j: number): number => lengte[i * breed + j] ?? 0;
+  for (let i = oud.length - 1; i >= 0; i -= 1)
+    for (let j = nieuw.length - 1; j >= 0; j -= 1)
+      lengte[i * breed + j] = oud[i] === nieuw[j] ? op(i + 1, j + 1) + 1 : Math.max(op(i + 1, j), op(i, j + 1));
+  const paren: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  while (i < oud.length && j < nieuw.length) {
+    if (oud[i] === nieuw[j]) paren.push([i++, j++]);
+    else if (op(i + 1, j) >= op(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return paren;
+}
+
+/** Enough words in common to be the same paragraph, rewritten. */
+const lijktOp = 0.35;
+
+/** Between two paragraphs that did not change: pair what looks alike, in order; the rest is gone or new. */
+function tussen(
+  oud: readonly string[],
+  nieuw: readonly string[],
+  [a, totA]: readonly [number, number],
+  [b, totB]: readonly [number, number],
+): readonly Stap[] {
+  const stappen: Stap[] = [];
+  let vanaf = b;
+  for (let i = a; i < totA; i += 1) {
+    const treffer = besteVanaf(oud[i] ?? '', nieuw, vanaf, totB, totA - i === totB - vanaf);
+    if (treffer === null) {
+      stappen.push({ van: i, naar: null });
+      continue;
+    }
+    for (let j = vanaf; j < treffer; j += 1) stappen.push({ van: null, naar: nieuw[j] ?? '' });
+    stappen.push({ van: i, naar: nieuw[treffer] ?? '' });
+    vanaf = treffer + 1;
+  }
+  for (let j = vanaf; j < totB; j += 1) stappen.push({ van: null, naar: nieuw[j] ?? '' });
+  return stappen;
+}
+
+/** With as many new paragraphs left as old ones each takes the place of its neighbour, however much was rewritten. */
+function besteVanaf(
+  tekst: string,
+  nieuw: readonly string[],
+  vanaf: number,
+  tot: number,
+  gelijkOp: boolean,
+): number | null {
+  if (vanaf >= tot) return null;
+  let [beste, plek] = [lijktOp, -1];
+  for (let j = vanaf; j < tot; j += 1) {
+    const gelijk = overeenkomst(tekst, nieuw[j] ?? '');
+    if (gelijk > beste) [beste, plek] = [gelijk, j];
+  }
+  if (plek >= 0) return plek;
+  return gelijkOp ? vanaf : null;
+}
+
+function overeenkomst(een: string, ander: string): number {
+  const [a, b] = [woordenIn(een), woordenIn(ander)];
+  const samen = [...a].filter((woord) => b.has(woord)).length;
+  return samen / Math.max(1, Math.max(a.size, b.size));
+}
+
+const woordenIn = (tekst: string): ReadonlySet<string> =>
+  new Set(
+    tekst
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
