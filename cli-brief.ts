@@ -1,13 +1,11 @@
 /** The operator's door for letters: made from a file, and taken back after somebody edited it in Word. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { briefTerugbrengen, versieVan } from './app/brief-terugbrengen';
 import { voerUit } from './app/use-case';
 import type { Turn } from './db/world';
 import { faal, ok } from './domain/result';
 import type { Result } from './domain/result';
-import { maakBriefUitBestand } from './reports/brief-maken';
+import { bewaarBrief, maakBriefUitBestand } from './reports/brief-maken';
 import { briefwerk } from './reports/briefwerk';
 import { leesTerug } from './reports/terugbrengen';
 import { foutZin } from './texts/fouten';
@@ -19,15 +17,12 @@ export type Uitslag = Result<unknown, readonly string[]>;
 export async function schrijfBrief(
   dossierTekst: string,
   gegeven: (naam: string) => string | undefined,
+  weggelakt: boolean,
 ): Promise<Uitslag> {
   const [soort = '', map = ''] = [gegeven('soort'), gegeven('uit')];
-  const [publiek = null, datum = null] = [gegeven('publiek'), gegeven('datum')];
-  const brief = await maakBriefUitBestand({ dossierTekst, soort, publiek, datum });
-  if (!brief.ok) return brief;
-  mkdirSync(map, { recursive: true });
-  for (const { naam, inhoud } of brief.value.bestanden) writeFileSync(join(map, naam), inhoud);
-  const bestanden = brief.value.bestanden.map(({ naam }) => join(map, naam));
-  return ok({ bestanden, gaten: brief.value.gaten, hash: brief.value.hash });
+  const [publiek = null, datum = null, huisstijl = null] = ['publiek', 'datum', 'huisstijl'].map(gegeven);
+  const brief = await maakBriefUitBestand({ dossierTekst, soort, publiek, datum, weggelakt, huisstijl });
+  return brief.ok ? ok(bewaarBrief(brief.value, map)) : brief;
 }
 
 export interface Terugvraag {

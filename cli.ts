@@ -26,11 +26,7 @@ import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
 import { echteKlok } from './klok';
 import type { Klok } from './klok';
-<<<<<<< HEAD
-import { bewaarBrief, isDag, maakBriefUitBestand } from './reports/brief-maken';
-=======
 import { isDag } from './reports/brief-maken';
->>>>>>> 6623d9c (Take an edited Word file back, read safely and compared paragraph by paragraph)
 import { groepen, opdrachten } from './texts/opdrachten';
 import type { Opdracht, Opdrachttekst } from './texts/opdrachten';
 import { hulptitel, opdrachtfout, opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -163,22 +159,9 @@ async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Prom
 }
 
 async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
-<<<<<<< HEAD
-  const map = waarde(keuze['uit']) ?? '';
-  const brief = await maakBriefUitBestand({
-    dossierTekst: lees(waarde(keuze['dossier']) ?? '').toString('utf8'),
-    soort: waarde(keuze['soort']) ?? '',
-    publiek: waarde(keuze['publiek']) ?? null,
-    datum: waarde(keuze['datum']) ?? null,
-    weggelakt: keuze['weggelakt'] === true,
-    huisstijl: waarde(keuze['huisstijl']) ?? null,
-  });
-  if (!brief.ok) return weiger(...brief.fout);
-  wereld.uit(JSON.stringify(bewaarBrief(brief.value, map)));
-=======
   const dossierTekst = lees(waarde(keuze['dossier']) ?? '').toString('utf8');
-  meld(wereld, await briefdeur.schrijfBrief(dossierTekst, (naam) => waarde(keuze[naam])));
->>>>>>> 6623d9c (Take an edited Word file back, read safely and compared paragraph by paragraph)
+  const weggelakt = keuze['weggelakt'] === true;
+  meld(wereld, await briefdeur.schrijfBrief(dossierTekst, (naam) => waarde(keuze[naam]), weggelakt));
 }
 
 async function brengTerug(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
