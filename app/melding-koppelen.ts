@@ -47,12 +47,13 @@ async function openstaande(werk: Werk, gevraagd: string): Promise<Result<CasusDo
 }
 
 /** Nobody becomes involved by filing a melding: who may see the casus is a decision of people. */
-async function openCasus(werk: Werk, { id, invoer }: Melding): Promise<Result<CasusDossier>> {
+async function openCasus(werk: Werk, { invoer }: Melding): Promise<Result<CasusDossier>> {
   const aanbieder = invoer.over.partijId === null ? null : await werk.eenheid.partij.vind(invoer.over.partijId);
   if (aanbieder === null || !heeftCasus.has(aanbieder.soort)) return faal({ soort: 'niet-gevonden', wat: 'aanbieder' });
   const geopend = await voerUit(werk, casusOpenen, {
     ...{ aanbiederId: aanbieder.id, geopendOp: werk.vandaag, betrokkenIds: [] },
-    ...{ aanleiding: 'melding', meldingIds: [id] },
+    // Linked below, like the others that go along.
+    ...{ aanleiding: 'melding', meldingIds: [] },
   });
   if (!geopend.ok) return geopend;
   const casus = await werk.eenheid.casus.vind(geopend.value.id, werk.vandaag);

@@ -10,9 +10,8 @@ import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import { bestandsnaam, bestandTekst } from '../texts/bestand';
 import { foutZin } from '../texts/fouten';
+import type { AnderBestand } from './ander-bestand';
 import { bestandPagina, verlopenPagina } from './bestand-pagina';
-import { bijlagePagina, geefBijlage } from './bijlage-afgeven';
-import type { Opslag } from './bijlagen';
 import type { Inbound, Outbound } from './messages';
 import type { Bestandsplaatser } from './teams/files';
 
@@ -22,8 +21,8 @@ export interface BestandDeps {
   readonly tekenaar: Tekenaar;
   /** SHA-256, hexadecimal; the same as in `Huis`. */
   readonly hash: (tekst: string) => string;
-  /** Where documents that came with a melding are kept. */
-  readonly opslag: Opslag;
+  /** Files that are no letters: the first kind that knows the link answers. */
+  readonly andere: readonly AnderBestand[];
 }
 
 const soorten: Readonly<Record<Bestandsformaat, string>> = {
@@ -92,24 +91,16 @@ async function klaargezet({ wereld, klok, hash }: BestandDeps, token: string): P
 
 async function toonPagina(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
   const klaar = await klaargezet(deps, token);
-  if (klaar?.magZien !== true) return bijlageOfVerlopen(deps, token, res);
+  if (klaar?.magZien !== true) return anderePagina(deps, token, res);
   const { formaat } = klaar.bewijs;
   const naam = bestandsnaam(klaar.brief, formaat);
   html(res, 200, bestandPagina({ naam, voor: klaar.werk.actor.naam, formaat }));
 }
 
-async function bijlageOfVerlopen(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
-  const pagina = await bijlagePagina(deps, token);
-  html(res, pagina === null ? 404 : 200, pagina ?? verlopenPagina());
-}
-
 /** Drawn first and used up after: a letter that cannot be drawn costs nobody his link. */
 async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
   const klaar = await klaargezet(deps, token);
-  if (klaar === null) {
-    if (!(await geefBijlage(deps, token, res))) html(res, 404, verlopenPagina());
-    return;
-  }
+  if (klaar === null) return geefAnder(deps, token, res);
   const { formaat, tokenHash, briefId } = klaar.bewijs;
   // Who may not have it costs no drawing; the verb says no and records it.
   const bytes = klaar.magZien ? (await deps.tekenaar.teken(klaar.brief))[formaat] : null;
@@ -122,6 +113,19 @@ async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Pr
   res.setHeader('content-length', bytes.length);
   res.setHeader('content-disposition', `attachment; filename="${bestandsnaam(klaar.brief, formaat)}"`);
   res.end(bytes);
+}
+
+async function anderePagina({ andere }: BestandDeps, token: string, res: ServerResponse): Promise<void> {
+  for (const soort of andere) {
+    const pagina = await soort.pagina(token);
+    if (pagina !== null) return html(res, 200, pagina);
+  }
+  html(res, 404, verlopenPagina());
+}
+
+async function geefAnder({ andere }: BestandDeps, token: string, res: ServerResponse): Promise<void> {
+  for (const soort of andere) if (await soort.geef(token, res)) return;
+  html(res, 404, verlopenPagina());
 }
 
 type Akkoord = Extract<Inbound, { soort: 'bestand-akkoord' }>;

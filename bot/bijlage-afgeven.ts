@@ -8,6 +8,7 @@ import type { Bijlagebewijs } from '../domain/bijlage';
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import { bijlageTekst } from '../texts/bijlage';
+import type { AnderBestand } from './ander-bestand';
 import { documentPagina } from './bestand-pagina';
 import type { Opslag } from './bijlagen';
 
@@ -42,7 +43,7 @@ async function klaargezet({ wereld, klok, hash }: AfgeefDeps, token: string): Pr
 }
 
 /** The page that asks for one press; null when the link is not one of these, or works no more. */
-export async function bijlagePagina(deps: AfgeefDeps, token: string): Promise<string | null> {
+async function bijlagePagina(deps: AfgeefDeps, token: string): Promise<string | null> {
   const klaar = await klaargezet(deps, token);
   if (klaar === null) return null;
   const { knop, eenKeer } = bijlageTekst;
@@ -50,7 +51,7 @@ export async function bijlagePagina(deps: AfgeefDeps, token: string): Promise<st
 }
 
 /** Always as a download and as nothing a browser would run; true when it was handed over. */
-export async function geefBijlage(deps: AfgeefDeps, token: string, res: ServerResponse): Promise<boolean> {
+async function geefBijlage(deps: AfgeefDeps, token: string, res: ServerResponse): Promise<boolean> {
   const klaar = await klaargezet(deps, token);
   if (klaar === null) return false;
   const bytes = await deps.opslag.lees(klaar.bewijs.hash);
@@ -69,3 +70,8 @@ export async function geefBijlage(deps: AfgeefDeps, token: string, res: ServerRe
   res.end(bytes);
   return true;
 }
+
+export const bijlageBestand = (deps: AfgeefDeps): AnderBestand => ({
+  pagina: (token) => bijlagePagina(deps, token),
+  geef: (token, res) => geefBijlage(deps, token, res),
+});

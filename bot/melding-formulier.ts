@@ -115,7 +115,9 @@ async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Ke
   const keuzes = van.map(({ id, nummer, aanbiederNaam }) => ({
     ...{ waarde: id, titel: meldpuntTekst.casusKeuze(nummer, aanbiederNaam) },
   }));
-  const nieuw = partijId === null ? [] : [{ waarde: nieuweCasus, titel: meldpuntTekst.nieuweCasus(naam) }];
+  // One casus at a time for an aanbieder.
+  const nieuw =
+    partijId === null || van.length > 0 ? [] : [{ waarde: nieuweCasus, titel: meldpuntTekst.nieuweCasus(naam) }];
   const { koppelenLabel: label, koppelenFout: fout } = meldpuntTekst;
   return { id: 'casus', label, fout, verplicht: false, keuzes: [...keuzes, ...nieuw] };
 }

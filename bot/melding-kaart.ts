@@ -4,6 +4,7 @@ import type { MeldingDossier } from '../app/melding-dossier';
 import { berichtKaart } from '../cards/bericht';
 import { meldingKaart } from '../cards/melding';
 import type { Fout } from '../domain/fout';
+import type { MeldingInvoer } from '../domain/melding';
 import { tekstBij } from '../domain/melding-historie';
 import { foutZin } from '../texts/fouten';
 import { meldingTekst } from '../texts/melding';
@@ -15,19 +16,21 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Kaart } from './messages';
 import { toon, weiger } from './prive';
 
+/** Every answer that was given, as the summary printed it. */
+export const antwoordenVan = (invoer: MeldingInvoer) =>
+  velden(meldingStappen)
+    .filter((veld) => invoer[veld] !== null)
+    .map((veld) => ({ veld, waarde: toonAntwoord(meldingStappen, veld, { antwoorden: invoer }) }));
+
 export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | null = null): Kaart {
   const { melding, aanvullers, stappen } = dossier;
-  const ingevuld = velden(meldingStappen).filter((veld) => melding.invoer[veld] !== null);
   const zelf = melding.behandelaarId === beurt.actor.persoonId;
   return meldingKaart({
     ...dossier,
     net,
     namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
     documenten: melding.invoer.bijlagen ?? [],
-    antwoorden: ingevuld.map((veld) => ({
-      veld,
-      waarde: toonAntwoord(meldingStappen, veld, { antwoorden: melding.invoer }),
-    })),
+    antwoorden: antwoordenVan(melding.invoer),
     aanvullingen: melding.aanvullingen.map((een, nummer) => ({ ...een, wie: aanvullers[nummer] ?? '' })),
     stappen: stappen.filter((stap) => stap !== 'overnemen' || !zelf),
     sleutel: beurt.nieuweSleutel(),

@@ -63,6 +63,7 @@ export const actions = {
   'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: invoer }),
   'melding.intrekken': z.object({ melding: id, sleutel }),
   'melding.herstellen': z.object({ melding: id, sleutel }),
+  'melding.afschrift': z.object({ melding: id }),
   'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: invoer }),
   /** Opens the form of a step that needs more than a press. */
   'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen) }),

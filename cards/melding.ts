@@ -4,6 +4,7 @@ import type { Aanvulling, Beller, Melding, MeldingVeld } from '../domain/melding
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
 import type { Meldingstap } from '../domain/melding-status';
 import { bijlageTekst } from '../texts/bijlage';
+import { afschriftTekst } from '../texts/afschrift';
 import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
 import { namensTekst, namensVragen } from '../texts/melding-namens';
 import { afsluitredenNaam, stapVoorMelder, vraagTekst, watNu } from '../texts/melding-status';
@@ -124,7 +125,7 @@ function werkRegel({ op, wie, stap, toelichting, object }: MeldingView['historie
 }
 
 /** Who took it over inside the meldpunt is no news for the melder. */
-function melderRegel({ op, stap, toelichting, object }: MeldingView['historie'][number]): readonly string[] {
+export function melderRegel({ op, stap, toelichting, object }: MeldingView['historie'][number]): readonly string[] {
   if (stap === 'overnemen') return [];
   const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
   const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
@@ -182,6 +183,7 @@ function eigenKnoppen({ melding: { id: melding }, stappen, sleutel, vraag, casus
     ...(mag('herstellen')
       ? [button(stapKnop.herstellen, 'melding.herstellen', { melding, sleutel: `${sleutel}-he` }, open)]
       : []),
+    button(afschriftTekst.knop, 'melding.afschrift', { melding }, open),
     button(knopTekst.mijnMeldingen, 'mijn-meldingen.inzien', {}, open),
   ];
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Aanvulling, Beller, Melding, MeldingInvoer } from '../domain/melding';
 import type { MeldingStatus } from '../domain/melding-status';
-import type { MeldingStore } from '../domain/ports';
+import type { MeldingStore } from '../domain/melding-ports';
 import type { Bereik } from '../domain/policy';
 import { eerste } from './db';
 import type { Db } from './db';

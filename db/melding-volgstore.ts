@@ -2,7 +2,7 @@
 import type { Meldinggebeurtenis } from '../domain/melding-historie';
 import type { MeldingStatus } from '../domain/melding-status';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import type { MeldingStore } from '../domain/ports';
+import type { MeldingStore } from '../domain/melding-ports';
 import { eerste } from './db';
 import type { Db } from './db';
 

@@ -5,6 +5,7 @@ import { monotonicFactory } from 'ulid';
 import type { Turn as BotTurn } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
 import { bewakingStore } from './bewaking-store';
+import { afschriftStore } from './afschrift-store';
 import { bijdrageStore } from './bijdrage-store';
 import { briefStore } from './brief-store';
 import { briefverloopStore } from './brief-verloop-store';
@@ -95,8 +96,7 @@ function maakTurn(db: Db): Turn {
     partij: partijStore(db),
     persoon: persoonStore(db),
     melding: meldingStore(db),
-    meldingvraag: meldingvraagStore(db),
-    bijlage: bijlageStore(db),
+    ...{ meldingvraag: meldingvraagStore(db), bijlage: bijlageStore(db), afschrift: afschriftStore(db) },
     accountgesprek: accountgesprekStore(db),
     casus: casusStore(db),
     tredebepaling: tredebepalingStore(db),

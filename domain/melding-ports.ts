@@ -1,4 +1,5 @@
 /** What the verbs of a melding need from the database. */
+import type { Afschriftbewijs } from './afschrift';
 import type { Aanvulling, Melding } from './melding';
 import type { Meldinggebeurtenis, Meldingvraag, VraagStatus } from './melding-historie';
 import type { MeldingStatus } from './melding-status';
@@ -43,6 +44,14 @@ export interface Blad {
 export interface Werkblad {
   readonly rijen: readonly Melding[];
   readonly totaal: number;
+}
+
+export interface AfschriftStore {
+  bewaar(bewijs: Afschriftbewijs): Promise<void>;
+  /** Reads without using it up: the page that asks for a click. */
+  vind(tokenHash: string): Promise<Afschriftbewijs | null>;
+  /** True once: the moment the copy is handed over. */
+  verbruik(tokenHash: string, op: string): Promise<boolean>;
 }
 
 /** Questions of the meldpunt to melders; at most one is open per melding. */

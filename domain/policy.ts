@@ -43,6 +43,7 @@ export const matrix = {
   'melding.intrekken':           ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.herstellen':          ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.beantwoorden':        ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'melding.afschrift':           ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'meldingen.inzien':            ['nee',    'ja',      'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.beoordelen':          ['nee',    'ja',      'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.vragen':              ['nee',    'ja',      'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],

@@ -5,7 +5,7 @@ import type { BijlageStore } from './bijlage';
 import type { Bezorgregel, Spoed } from './bezorging';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
-import type { MeldingStore, MeldingvraagStore } from './melding-ports';
+import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-ports';
 import type { LogboekStore, SleutelStore } from './logboek-ports';
 import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
@@ -160,6 +160,7 @@ export interface Eenheid {
   readonly melding: MeldingStore;
   readonly meldingvraag: MeldingvraagStore;
   readonly bijlage: BijlageStore;
+  readonly afschrift: AfschriftStore;
   readonly accountgesprek: AccountgesprekStore;
   readonly casus: CasusStore;
   readonly waarneming: WaarnemingStore;

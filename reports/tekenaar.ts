@@ -1,5 +1,8 @@
 /** Draws a kept version as files; a concept has its gaps listed on top. */
+import type { TekenAfschrift } from '../domain/afschrift';
 import type { Tekenaar } from '../domain/brievenboek';
+import { inhoudVoorHash } from '../domain/document';
+import { maakAfschrift } from './afschriften/melding';
 import { metGatenlijst } from './controle';
 import type { RenderWorker } from './worker';
 
@@ -10,3 +13,11 @@ export const maakTekenaar = (worker: Pick<RenderWorker, 'render'>): Tekenaar => 
   teken: ({ document, hash, status }) =>
     worker.render({ hash, document: isAf.has(status) ? { ...document, concept: false } : metGatenlijst(document) }),
 });
+
+/** A copy of a melding is drawn by the same thread; it is no letter and exists as PDF only. */
+export const maakAfschrifttekenaar =
+  (worker: Pick<RenderWorker, 'render'>, hash: (tekst: string) => string): TekenAfschrift =>
+  async (afschrift) => {
+    const document = maakAfschrift(afschrift);
+    return (await worker.render({ document, hash: hash(inhoudVoorHash(document)) })).pdf;
+  };

@@ -11,6 +11,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
 import { vraagTekst } from '../../texts/melding-status';
+import { biedAfschriftAan } from '../afschrift';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
@@ -96,6 +97,7 @@ async function herstel(beurt: Beurt, { melding, sleutel }: Payload<'melding.hers
 export const meldingDaarnaHandlers = {
   'melding.inzien': inzien,
   'melding.stap': stap,
+  'melding.afschrift': biedAfschriftAan,
   'melding.aanvullen': vulAan,
   'melding.beantwoorden': beantwoord,
   'melding.intrekken': trekIn,

@@ -13,6 +13,7 @@ import * as holdSeveralDrafts from './0010-hold-several-drafts';
 import * as addNamensAndBijlagen from './0011-add-namens-and-bijlagen';
 import * as followMeldingen from './0013-follow-meldingen';
 import * as rememberContributions from './0014-remember-contributions';
+import * as copyMeldingen from './0015-copy-meldingen';
 import * as answerTredebepalingen from './0020-answer-tredebepalingen';
 import * as guardCasussen from './0021-guard-casussen';
 import * as createBewaking from './0024-create-bewaking';
@@ -41,6 +42,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0011-add-namens-and-bijlagen', up: addNamensAndBijlagen.up },
   { naam: '0013-follow-meldingen', up: followMeldingen.up },
   { naam: '0014-remember-contributions', up: rememberContributions.up },
+  { naam: '0015-copy-meldingen', up: copyMeldingen.up },
   { naam: '0020-answer-tredebepalingen', up: answerTredebepalingen.up },
   { naam: '0021-guard-casussen', up: guardCasussen.up },
   { naam: '0024-create-bewaking', up: createBewaking.up },

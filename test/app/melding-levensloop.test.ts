@@ -72,6 +72,13 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
   const zet = (id: string, status: MeldingStatus): Promise<number> =>
     wereld.eenheid(({ db }) => db.voer('update melding set status = ? where id = ?', [status, id]));
   const opgepakt = async (): Promise<Melding> => gelukt(doe(meldingBeoordelen, { melding: await nieuwe(), versie: 1 }));
+  const sluitCasussen = (): Promise<number> =>
+    wereld.eenheid(({ db }) => db.voer("update casus set status = 'gesloten'", []));
+  /** Null opens the first one. */
+  const lopende = async (): Promise<string | null> => {
+    const casus = await wereld.eenheid((turn) => turn.casus.vanAanbieder('noorderlicht', '2026-03-02'));
+    return casus === null || casus.status === 'gesloten' ? null : casus.id;
+  };
   const post = (soort: string, objectId: string) =>
     wereld.eenheid(({ db }) =>
       db.rijen<{ ontvanger_id: string }>('select ontvanger_id from outbox where soort = ? and object_id = ?', [
@@ -91,7 +98,8 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
   > = {
     beoordelen: (melding, versie, wie) => doe(meldingBeoordelen, { melding, versie }, wie),
     vragen: (melding, versie, wie) => doe(meldingVragen, { melding, versie, vraag: tekst('Wat?') }, wie),
-    koppelen: (melding, versie, wie) => doe(meldingKoppelen, { melding, versie, casus: null, ook: [] }, wie),
+    koppelen: async (melding, versie, wie) =>
+      doe(meldingKoppelen, { melding, versie, casus: await lopende(), ook: [] }, wie),
     ontkoppelen: (melding, versie, wie) => doe(meldingOntkoppelen, { melding, versie }, wie),
     doorverwijzen: (melding, versie, wie) =>
       doe(meldingDoorverwijzen, { melding, versie, naar: 'IGJ', toelichting: null }, wie),
@@ -249,6 +257,7 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
   });
 
   it('koppelen opent een casus met meer meldingen tegelijk, of niets als er één niet bij hoort', async () => {
+    await sluitCasussen();
     const [eerste, tweede] = [await opgepakt(), await nieuwe('p2')];
     const elders = await nieuwe('p2', begin, { partijId: 'gm2', naam: 'Gemeente Utrecht' });
     const koppel = (ook: readonly string[]) =>
@@ -268,10 +277,11 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
   });
 
   it('een casus die gesloten is of niet bestaat wordt niet gekoppeld, en een naam buiten het register opent er geen', async () => {
+    await sluitCasussen();
     const { id, versie } = await opgepakt();
     const vast = { geopendOp: '2026-03-02', betrokkenIds: [], aanleiding: 'melding', meldingIds: [] } as const;
     const casus = await gelukt(doe(casusOpenen, { ...vast, aanbiederId: 'noorderlicht' }));
-    await wereld.eenheid(({ db }) => db.voer("update casus set status = 'gesloten' where id = ?", [casus.id]));
+    await sluitCasussen();
     for (const gekozen of [casus.nummer, 'C-2026-9999', 'verzonnen']) {
       const uit = await doe(meldingKoppelen, { melding: id, versie, casus: gekozen, ook: [] });
       expect(uit).toMatchObject({ ok: false, fout: { soort: 'niet-gevonden', wat: 'casus' } });
@@ -302,7 +312,7 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
 
   it('het dossier geeft de melder geen namen van het meldpunt, geen andere meldingen en geen casus', async () => {
     const { id, versie } = await opgepakt();
-    await gelukt(doe(meldingKoppelen, { melding: id, versie, casus: null, ook: [] }));
+    await gelukt(doe(meldingKoppelen, { melding: id, versie, casus: await lopende(), ook: [] }));
     const vanMelder = await met((werk) => meldingDossier(werk, id), 'p1');
     expect(vanMelder).toMatchObject({ werkend: false, casus: null, anderen: [], melder: null, behandelaar: null });
     expect(await met((werk) => meldingDossier(werk, id), 'rvb')).toBeNull();

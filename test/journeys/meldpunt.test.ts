@@ -27,9 +27,9 @@ async function allesVerstuurd(): Promise<void> {
 }
 
 /** Files one in silence; two people in one transcript afterwards. */
-async function metMelding(kenmerk: string) {
+async function metMelding(kenmerk: string, over?: string) {
   const stil = new Spreker(huis, 'Bilal Amrani');
-  const nummer = await doeMelding(stil, kenmerk);
+  const nummer = await doeMelding(stil, kenmerk, over);
   await stil.wacht(/Ontvangstbevestiging/);
   await allesVerstuurd();
   const verslag = new Verslag();
@@ -142,7 +142,7 @@ it('doorverwezen en afgesloten: de melder hoort waarheen, waarom en wat hij nog 
 });
 
 it('gekoppeld aan een casus: de melder zonder recht leest niets van een casus', async () => {
-  const { nummer, verslag, bilal, marjan } = await metMelding('koppelen');
+  const { nummer, verslag, bilal, marjan } = await metMelding('koppelen', 'Sterrenmos');
   await marjan.zeg(nummer);
   await marjan.klik('In behandeling nemen');
   await marjan.klik('Koppelen aan casus');

@@ -14,8 +14,8 @@ export async function naarSamenvatting(wie: Spreker, kenmerk: string, over = 'No
 }
 
 /** Files one; returns its number. */
-export async function doeMelding(wie: Spreker, kenmerk: string): Promise<string> {
-  await naarSamenvatting(wie, kenmerk);
+export async function doeMelding(wie: Spreker, kenmerk: string, over?: string): Promise<string> {
+  await naarSamenvatting(wie, kenmerk, over);
   const nummer = /M-\d{4}-\d{4}/.exec(await wie.klik('Versturen'))?.[0];
   if (nummer === undefined) throw new Error('no number came');
   return nummer;

@@ -1,6 +1,4 @@
 /** Handing over files: looking costs nothing, fetching works once, and rights are judged at that very moment. */
-import { tmpdir } from 'node:os';
-import { bijlageOpslag } from '../../../db/bijlage-opslag';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,8 +26,8 @@ const bytes = (soort: string): Uint8Array => new TextEncoder().encode(`bytes van
 const deps = () => ({
   wereld,
   hash,
-  opslag: bijlageOpslag(tmpdir()),
   klok: { nu: () => moment, vandaag: () => vandaag },
+  andere: [],
   tekenaar: {
     async teken(versie: BriefVersie) {
       if (tekenfout) throw tekenfout;

@@ -1,0 +1,111 @@
+/** A copy of one's own melding for the own file: asked in the chat, fetched once, readable for everybody, and for nobody else. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { metGereedschap, voerUit } from '../support/gereedschap';
+import { Spreker } from '../support/gesprek';
+import { doeMelding } from '../support/melding-doen';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { tel } from '../support/tellen';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const weigering = 'Hierover kan ik u niets laten zien';
+
+/** The link as it stands on the newest card. */
+function laatsteLink(wie: Spreker): string {
+  const berichten = JSON.stringify(huis.simulator?.connector.messages(wie.plaats.id));
+  return `${huis.url}${[...berichten.matchAll(/\/bestand\/[\w-]+/g)].at(-1)?.[0] ?? ''}`;
+}
+const haal = (link: string): Promise<Response> => fetch(link, { method: 'POST' });
+
+async function vraagAfschrift(wie: Spreker, nummer: string): Promise<string> {
+  await wie.zeg(nummer);
+  await wie.klik('Afschrift (PDF)');
+  return laatsteLink(wie);
+}
+
+it('de link toont eerst een pagina, geeft het afschrift één keer, en dat staat in het logboek', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  const nummer = await doeMelding(bilal, 'afschrift');
+  const link = await vraagAfschrift(bilal, nummer);
+  const voor = await tel(huis, "logboek where handeling = 'melding.afschrift'");
+  const pagina = await (await fetch(link)).text();
+  expect(pagina).toContain(`${nummer}-afschrift.pdf`);
+  expect(pagina).toContain('Bilal Amrani');
+  const gekregen = await haal(link);
+  expect([gekregen.status, gekregen.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(gekregen.headers.get('content-disposition')).toBe(`attachment; filename="${nummer}-afschrift.pdf"`);
+  expect(
+    Buffer.from(await gekregen.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  expect((await haal(link)).status).toBe(404);
+  expect((await fetch(link)).status).toBe(404);
+  expect(await tel(huis, "logboek where handeling = 'melding.afschrift'")).toBe(voor + 1);
+  expect(await tel(huis, "inbox where antwoord like '%/bestand/%'")).toBe(0);
+});
+
+it('niet van een ander, niet voor het meldpunt, niet na een verhuizing en niet na een kwartier', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  const nummer = await doeMelding(sanne, 'afschrift');
+  await sanne.zeg(nummer);
+  const knop = sanne.knop('Afschrift (PDF)');
+  for (const naam of ['Bilal Amrani', 'Yvonne Bakker', 'Marjan de Graaf', 'Karel Mulder'])
+    expect(await new Spreker(huis, naam).druk(knop)).toContain(weigering);
+  expect(await sanne.drukRuw('melding.afschrift', { action: 'melding.afschrift', melding: 'verzonnen' })).toContain(
+    weigering,
+  );
+  const link = await vraagAfschrift(sanne, nummer);
+  const zet = (partij: string): Promise<number> =>
+    huis.wereld.eenheid(({ db }) =>
+      db.voer('update persoon set partij_id = ? where naam = ?', [partij, 'Sanne Verhoeven']),
+    );
+  await zet('GM0344');
+  expect((await haal(link)).status).toBe(404);
+  await zet('GM0983');
+  expect((await fetch(link)).status).toBe(200);
+  await huis.wereld.eenheid(({ db }) =>
+    db.voer("update melding_afschrift set verloopt_op = '2026-03-12T09:00:00.000Z' where gebruikt_op is null", []),
+  );
+  expect((await haal(link)).status).toBe(404);
+});
+
+metGereedschap(['qpdf', 'pdfinfo', 'pdftotext'], () => {
+  it('het afschrift is toegankelijk, volledig en neutraal, ook met een plaatje in de tekst', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'tredewijzer-afschrift-'));
+    const bilal = new Spreker(huis, 'Bilal Amrani');
+    const nummer = await doeMelding(bilal, 'leesbaar', 'Sterrenmos');
+    await bilal.zeg(`aanvullen ${nummer}: de bank 😀 heeft ë‘n krediet van € 2.000 opgezegd <b>nu</b>`);
+    const marjan = new Spreker(huis, 'Marjan de Graaf');
+    await marjan.zeg(nummer);
+    await marjan.klik('In behandeling nemen');
+    await marjan.klik('Koppelen aan casus');
+    await marjan.klik('Koppelen aan casus', { casus: '+', casusnummer: '' });
+    const pad = join(map, 'afschrift.pdf');
+    writeFileSync(pad, Buffer.from(await (await haal(await vraagAfschrift(bilal, nummer))).arrayBuffer()));
+    const tekst = voerUit('pdftotext', ['-layout', pad, '-']);
+    for (const deel of [
+      `Afschrift van melding ${nummer}`,
+      'kenmerk leesbaar',
+      'de bank [teken] heeft ë‘n krediet van € 2.000 opgezegd <b>nu</b>',
+      'Bilal Amrani, Utrecht',
+      'opgepakt door het meldpunt',
+      'Controlecode',
+    ])
+      expect(tekst).toContain(deel);
+    expect(tekst).not.toMatch(/casus|Marjan|CONCEPT/i);
+    const info = voerUit('pdfinfo', [pad]);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(voerUit('pdfinfo', ['-struct', pad])).toMatch(/H1[\s\S]*H2[\s\S]*H3/);
+    expect(voerUit('qpdf', ['--check', pad])).toContain('No syntax or stream encoding errors');
+    expect(voerUit('qpdf', ['--qdf', '--object-streams=disable', pad, '-'])).toContain('nl-NL');
+    rmSync(map, { recursive: true, force: true });
+  });
+});
