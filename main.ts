@@ -42,6 +42,7 @@ import type { RenderWorker } from './reports/worker';
 import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
+import { overnemenTekst } from './texts/overnemen';
 
 const tijd = { ms: () => performance.now(), wacht: async (ms: number) => void (await wacht(ms)) };
 const referentie = (): string => randomBytes(4).toString('hex').toUpperCase();
@@ -189,6 +190,7 @@ const opensimulator = (config: Config, url: string): Promise<Simulator> =>
     users: gebruikers,
     proberen,
     zoekopdracht: { commandId: 'trede.zoeken', parameter: 'vraag' },
+    berichtactie: { commandId: 'bericht.overnemen', titel: overnemenTekst.titel },
   });
 
 /** An import by an operator in another process is seen within this time. */

@@ -40,6 +40,16 @@ export interface Bijlage {
   readonly url: string | null;
 }
 
+/** A message as it read when somebody chose it. */
+export interface Berichtbron {
+  readonly tekst: string;
+  /** Entra object id of who wrote it; empty for a bot or an app. */
+  readonly auteurId: string;
+  readonly auteurNaam: string;
+  readonly geschrevenOp: string;
+  readonly link: string;
+}
+
 export type Inbound = InboundBasis &
   (
     | {
@@ -57,6 +67,14 @@ export type Inbound = InboundBasis &
       }
     | { readonly soort: 'dialoog-openen'; readonly data: unknown }
     | { readonly soort: 'dialoog-insturen'; readonly data: unknown }
+    /** The action in the menu of somebody's message: first what it would do, then to do it. */
+    | {
+        readonly soort: 'bericht-actie';
+        readonly fase: 'openen' | 'insturen';
+        readonly commando: string;
+        readonly bron: Berichtbron;
+        readonly data: unknown;
+      }
     | {
         readonly soort: 'zoeken';
         readonly commando: string;

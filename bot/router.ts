@@ -8,6 +8,7 @@ import { hulpTekst } from '../texts/hulp';
 import { bestandGeweigerd } from './bestanden';
 import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { berichtActie } from './bericht-actie';
 import { naWijziging } from './bericht-gewijzigd';
 import { handlers } from './handlers';
 import { neemBijlagen } from './dialoog-bijlagen';
@@ -77,6 +78,7 @@ const regels: Readonly<Record<Soort, Regel>> = {
   knop,
   'dialoog-openen': knop,
   'dialoog-insturen': knop,
+  'bericht-actie': berichtActie,
   zoeken: zoek,
   // The file itself is placed after the transaction, by `bestanden.ts`.
   'bestand-akkoord': niets,

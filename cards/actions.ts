@@ -165,6 +165,7 @@ export const actions = {
   'casusbericht.voorbeeld': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
   'casusbericht.aanpassen': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
   'casus.bijwerken': z.object({ casus: id, corrigeert: id.optional(), kenmerk: id, sleutel, ...berichtvelden }),
+  'bericht.overnemen': z.object({ casus: id.optional(), zicht: z.enum(['kernteam', 'betrokken']) }),
   'casusbericht.corrigeren': z.object({ gebeurtenis: id }),
   'casusbericht.intrekken': z.object({ gebeurtenis: id, sleutel }),
   'casusbericht.bevestigen': z.object({ gebeurtenis: id, sleutel }),

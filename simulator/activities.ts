@@ -130,6 +130,27 @@ export function composeQuery(scene: Scene, query: Query): Activity {
   });
 }
 
+/** A message as Teams hands it to an action in its menu. */
+export interface MessagePayload {
+  readonly id: string;
+  readonly createdDateTime: string;
+  readonly linkToMessage: string;
+  readonly body: { readonly contentType: 'text' | 'html'; readonly content: string };
+  readonly from: { readonly user: { readonly id: string; readonly displayName: string } };
+}
+
+/** An action command in the menu of a message: first asks for its dialog, then sends it in. */
+export function messageAction(
+  scene: Scene,
+  commandId: string,
+  messagePayload: MessagePayload,
+  data?: unknown,
+): Activity {
+  const name = data === undefined ? 'composeExtension/fetchTask' : 'composeExtension/submitAction';
+  const value = { commandId, commandContext: 'message', messagePayload, ...(data === undefined ? {} : { data }) };
+  return invoke(scene, name, value);
+}
+
 export interface ConsentUpload {
   readonly contentUrl: string;
   readonly uploadUrl: string;

@@ -26,6 +26,8 @@ export interface ApiParts {
   readonly users: readonly SimulatorUser[];
   readonly proberen: readonly string[];
   readonly zoekopdracht: Zoekopdracht;
+  /** The action in the menu of a message; absent when the app has none. */
+  readonly berichtactie?: { readonly commandId: string; readonly titel: string };
 }
 
 type Act = (at: Standpoint, body: Record<string, unknown>, parts: ApiParts) => Promise<Delivery>;
@@ -54,11 +56,12 @@ export function api(parts: ApiParts): Router {
   return router;
 }
 
-function beginning({ users, connector, proberen }: ApiParts): unknown {
+function beginning({ users, connector, proberen, berichtactie }: ApiParts): unknown {
   const conversations = connector.conversations.all();
   return {
     teksten,
     proberen,
+    berichtactie: berichtactie?.titel ?? null,
     users: users.map((user) => ({ ...user, id: teamsId(user), personal: personalId(user) })),
     conversations: conversations.map(({ id, kind, name, team, members }) => ({
       id,
@@ -94,6 +97,8 @@ const acts: Readonly<Record<string, Act>> = {
     visitor.execute(at, text(body, 'message'), text(body, 'verb'), body['data'] ?? {}),
   'dialoog-openen': (at, body, { visitor }) => visitor.fetchDialog(at, text(body, 'message'), body['data']),
   'dialoog-insturen': (at, body, { visitor }) => visitor.submitDialog(at, body['data']),
+  'bericht-actie': (at, body, { visitor, berichtactie }) =>
+    visitor.messageAction(at, text(body, 'message'), berichtactie?.commandId ?? '', body['data']),
   bestand: (at, body, { visitor }) => visitor.answerFile(at, text(body, 'message'), body['accept'] === true),
   zoeken: (at, body, { visitor, zoekopdracht }) => visitor.search(at, { ...zoekopdracht, text: text(body, 'text') }),
 };

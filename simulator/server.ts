@@ -28,6 +28,8 @@ export interface SimulatorOptions {
   readonly proberen?: readonly string[];
   /** Command and parameter of the message extension, as in the manifest. */
   readonly zoekopdracht?: Zoekopdracht;
+  /** The action in the menu of a message, as in the manifest. */
+  readonly berichtactie?: { readonly commandId: string; readonly titel: string };
   /** Time of the messages; without it the bot's try-out clock is followed. */
   readonly klok?: () => string;
 }
@@ -64,11 +66,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
 }
 
-function parts(options: SimulatorOptions): Pick<ApiParts, 'users' | 'proberen' | 'zoekopdracht'> {
+function parts(options: SimulatorOptions): Pick<ApiParts, 'users' | 'proberen' | 'zoekopdracht' | 'berichtactie'> {
   return {
     users: options.users,
     proberen: options.proberen ?? [],
     zoekopdracht: options.zoekopdracht ?? { commandId: 'zoeken', parameter: 'zoekterm' },
+    ...(options.berichtactie === undefined ? {} : { berichtactie: options.berichtactie }),
   };
 }
 

@@ -86,6 +86,23 @@ export class Visitor {
     return this.link.send(teams.composeQuery(this.scene(at), query));
   }
 
+  /** An action in the menu of a message; without `data` it asks for the dialog. */
+  messageAction(at: Standpoint, messageId: string, commandId: string, data?: unknown): Promise<Delivery> {
+    const stored = this.connector.messages(at.conversation.id).find(({ id }) => id === messageId);
+    if (stored === undefined) return Promise.resolve(NOT_SENT);
+    const from = stored.activity['from'] as { readonly aadObjectId?: string; readonly name?: string } | undefined;
+    const payload = {
+      ...{ id: messageId, createdDateTime: stored.at },
+      linkToMessage: `https://teams.microsoft.com/l/message/${encodeURIComponent(at.conversation.id)}/${messageId}`,
+      body: {
+        contentType: 'text',
+        content: (stored.activity.text ?? '').replace(/<at>([^<]*)<\/at>/g, '@$1'),
+      } as const,
+      from: { user: { id: from?.aadObjectId ?? '', displayName: from?.name ?? '' } },
+    };
+    return this.link.send(teams.messageAction(this.scene(threadOf(at, stored)), commandId, payload, data));
+  }
+
   async edit(at: Standpoint, messageId: string, text: string): Promise<Delivery> {
     const own = this.ownMessage(at, messageId);
     if (own === undefined) return NOT_SENT;

@@ -9,9 +9,10 @@ import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tij
 import { mag } from '../../domain/policy';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import { tijdlijnTekst } from '../../texts/gebeurtenis';
+import { overnemenTekst } from '../../texts/overnemen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
-import { toon, weiger } from '../prive';
+import { toon, weiger, zegTekst } from '../prive';
 import { intrekKnop } from './casusbericht';
 
 export async function bijpraatAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
@@ -54,6 +55,8 @@ function knoppen({ actor }: Beurt, { gebeurtenis: deze, stand, casus }: Gebeurte
 
 export const tijdlijnHandlers = {
   'casus.bijpraten': (beurt, { casus }) => bijpraatAntwoord(beurt, casus),
+  // Only the menu of a message sends this with the message itself; see `bericht-actie.ts`.
+  'bericht.overnemen': (beurt) => Promise.resolve(zegTekst(beurt, overnemenTekst.nietHier)),
   'tijdlijn.inzien': (beurt, { casus }) => tijdlijn(beurt, casus),
   'gebeurtenis.inzien': (beurt, { gebeurtenis: id }) => gebeurtenis(beurt, id),
 } as const satisfies Partial<Handlers>;

@@ -2,7 +2,7 @@
 import type { Afzender, Bijlage, Gespreksverwijzing, Inbound, PlekSoort } from '../messages';
 import { at, countAt, isObject, listAt, textAt } from './json';
 import type { Json } from './json';
-import { readText } from './text-in';
+import { readHtml, readText } from './text-in';
 
 type Basis = Pick<Inbound, 'activityId' | 'afzender' | 'plek' | 'gesprek' | 'teamId' | 'kanaal' | 'kanaalNaam'>;
 type Lezer = (activity: Json, basis: Basis) => Inbound | null;
@@ -30,6 +30,8 @@ export const lezers = {
     overslaan: countAt(activity, 0, 'value', 'queryOptions', 'skip'),
     aantal: countAt(activity, 25, 'value', 'queryOptions', 'count'),
   }),
+  'composeExtension/fetchTask': (activity, basis) => berichtActie(activity, basis, 'openen'),
+  'composeExtension/submitAction': (activity, basis) => berichtActie(activity, basis, 'insturen'),
   'fileConsent/invoke': (activity, basis) =>
     at(activity, 'value', 'action') === 'accept' ? bestandAkkoord(activity, basis) : bestandGeweigerd(activity, basis),
   conversationUpdate: (activity, basis) => kanaalNieuws(activity, basis) ?? leden(activity, basis),
@@ -132,6 +134,31 @@ function bijlagenVan(activity: Json): readonly Bijlage[] {
       soort: textAt(bijlage, 'contentType') ?? '',
       url: textAt(bijlage, 'content', 'downloadUrl') ?? textAt(bijlage, 'contentUrl'),
     }));
+}
+
+/** Bron: Microsoft Learn, "messagePayload" of action commands. */
+function berichtActie(activity: Json, basis: Basis, fase: 'openen' | 'insturen'): Inbound {
+  const bericht = at(activity, 'value', 'messagePayload');
+  const opgemaakt = textAt(bericht, 'body', 'contentType') === 'html';
+  const inhoud = textAt(bericht, 'body', 'content') ?? '';
+  const id = textAt(bericht, 'id') ?? '';
+  return {
+    ...{ ...basis, soort: 'bericht-actie', fase, commando: textAt(activity, 'value', 'commandId') ?? '' },
+    data: at(activity, 'value', 'data'),
+    bron: {
+      tekst: opgemaakt ? readHtml(inhoud) : inhoud,
+      auteurId: (textAt(bericht, 'from', 'user', 'id') ?? '').toLowerCase(),
+      auteurNaam: textAt(bericht, 'from', 'user', 'displayName') ?? '',
+      geschrevenOp: momentVan(textAt(bericht, 'createdDateTime')) ?? momentVan(textAt(activity, 'timestamp')) ?? '',
+      link: textAt(bericht, 'linkToMessage') ?? `teams:${basis.gesprek.gesprekId}/${id}`,
+    },
+  };
+}
+
+/** ISO text in UTC; null for what is no moment. */
+function momentVan(tekst: string | null): string | null {
+  const ms = tekst === null ? NaN : Date.parse(tekst);
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
 }
 
 /** Before anything is typed Teams sends a parameter called initialRun instead of the empty text. */

@@ -21,6 +21,7 @@ export function isInvoke(inbound: Inbound): boolean {
 const INVOKES: ReadonlySet<Soort> = new Set<Soort>([
   'dialoog-openen',
   'dialoog-insturen',
+  'bericht-actie',
   'zoeken',
   'bestand-akkoord',
   'bestand-geweigerd',
@@ -30,7 +31,8 @@ export function toInvokeUitkomst(soort: Soort, antwoord: InvokeAntwoord | null):
   const inhoud: InvokeAntwoord = antwoord ?? { soort: 'leeg' };
   if (soort === 'knop') return { status: 200, body: executeBody(inhoud) };
   if (soort === 'zoeken') return { status: 200, body: { composeExtension: zoekBody(inhoud) } };
-  if (soort === 'dialoog-openen' || soort === 'dialoog-insturen') return taakUitkomst(inhoud);
+  if (soort === 'dialoog-openen' || soort === 'dialoog-insturen' || soort === 'bericht-actie')
+    return taakUitkomst(inhoud);
   return { status: inhoud.soort === 'fout' ? inhoud.status : 200 };
 }
 

@@ -20,6 +20,17 @@ export function readText(activity: unknown, botId: string): ReadText {
   return { tekst: clean(decode(text)), genoemd };
 }
 
+/** What a person reads of a message that Teams keeps as HTML: breaks and paragraphs as lines, everything else as its words. */
+export const readHtml = (html: string): string =>
+  clean(
+    decode(
+      html
+        .replace(/<br\s*\/?>|<\/(p|div|li|h[1-6])>/gi, '\n')
+        .replace(/<[^>]{0,2000}>/g, '')
+        .replace(/\n{3,}/g, '\n\n'),
+    ),
+  );
+
 /** First occurrence only: the entities stand in the order of the text, also when two people share a name. */
 function replaceMention(text: string, mention: string | null, by: string): string {
   if (mention === null) return text;

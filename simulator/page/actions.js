@@ -42,9 +42,16 @@ function showTask(task, details) {
   openWindow(title, content, { width });
 }
 
+/** The action in the menu of a message: its dialog, and what is filled in there, go with the message itself. */
+export async function messageAction(message, element) {
+  const details = { message: message.id, by: 'bericht-actie' };
+  const delivery = await busy(element, () => act('bericht-actie', details));
+  if (delivery) showTask(delivery.body?.task, details);
+}
+
 async function submitDialog(action, content, details) {
   const data = action.verb ? { verb: action.verb, ...action.data } : action.data;
-  const delivery = await busy(content, () => act('dialoog-insturen', { ...details, data }));
+  const delivery = await busy(content, () => act(details.by ?? 'dialoog-insturen', { ...details, data }));
   if (delivery) return showTask(delivery.body?.task, details);
   windowError(state.teksten.fouten.onbereikbaar);
 }

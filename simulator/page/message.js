@@ -22,7 +22,10 @@ export function messageElement(message, handlers) {
   article.dataset.id = message.id;
   if (!mine) article.append(avatar(message));
   article.append(bubble);
-  if (mine && !message.deleted) article.append(ownActions(message, handlers));
+  const actions = message.deleted
+    ? []
+    : [...(mine ? ownActions(message, handlers) : []), ...promotion(message, handlers)];
+  if (actions.length > 0) article.append(actionRow(actions));
   return article;
 }
 
@@ -49,13 +52,20 @@ function suggestions(message) {
   return [el('div', { className: 'row' }, ...message.suggestions.map(button))];
 }
 
+const actionRow = (actions) =>
+  el('div', { className: 'own-actions', role: 'group', 'aria-label': state.teksten.berichten.menu }, ...actions);
+
+const actionButton = (title, onclick) => el('button', { type: 'button', className: 'link', onclick }, title);
+
 function ownActions(message, handlers) {
-  const { wijzigen, verwijderen, menu } = state.teksten.berichten;
-  const row = el('div', { className: 'own-actions', role: 'group', 'aria-label': menu });
+  const { wijzigen, verwijderen } = state.teksten.berichten;
   const remove = () => act('verwijderen', { message: message.id });
-  if (message.text !== '') {
-    row.append(el('button', { type: 'button', className: 'link', onclick: () => handlers.edit(message) }, wijzigen));
-  }
-  row.append(el('button', { type: 'button', className: 'link', onclick: remove }, verwijderen));
-  return row;
+  const change = message.text === '' ? [] : [actionButton(wijzigen, () => handlers.edit(message))];
+  return [...change, actionButton(verwijderen, remove)];
+}
+
+/** What the app offers in the menu of a message that a person wrote. */
+function promotion(message, handlers) {
+  if (!state.berichtactie || message.fromBot || message.text === '') return [];
+  return [actionButton(state.berichtactie, (event) => handlers.promote(message, event.currentTarget))];
 }

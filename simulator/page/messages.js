@@ -1,11 +1,12 @@
 /** The conversation on screen. Adds and replaces single messages, so a long one stays quick. */
 import { get } from './api.js';
+import { messageAction } from './actions.js';
 import { edit, reply } from './composer.js';
 import { byId, el } from './dom.js';
 import { dayOf, messageElement } from './message.js';
 import { conversation, state } from './state.js';
 
-const handlers = { reply, edit, redraw: (message) => redraw(message) };
+const handlers = { reply, edit, promote: messageAction, redraw: (message) => redraw(message) };
 
 export async function loadMessages() {
   const wanted = state.current;

@@ -5,6 +5,8 @@ export const state = {
   users: [],
   conversations: [],
   proberen: [],
+  /** Title of the action in the menu of a message; null when there is none. */
+  berichtactie: null,
   me: null,
   current: null,
   /** Root message I answer to, in a channel. */

@@ -17,6 +17,7 @@ import {
   standKaart,
   verlorenKaart,
 } from '../../cards/kanaal';
+import { overnemenKaart } from '../../cards/overnemen';
 import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
 import type { Bezorgregel } from '../../domain/bezorging';
 import type { Casusbericht } from '../../domain/casusbericht';
@@ -132,6 +133,10 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
   'kanaal-stand': standKaart({
     ...{ casus: { ...casus, aanbiederNaam: naam }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op },
     ...{ bepaling, laatste: gebeurtenis(woorden) },
+  }),
+  'bericht-overnemen': overnemenKaart({
+    ...{ casus: null, keuzes: [{ id: 'c1', nummer: casus.nummer, aanbiederNaam: 'Stichting Het Noorderlicht' }] },
+    ...{ tekst: woorden, weggehaald: false, auteurNaam: naam, geschrevenOp: op },
   }),
   'kanaal-verloren': verlorenKaart(casus, naam),
   'niet-bereikt': nietBereiktKaart({ casus, bericht: 'o1', ontvanger: naam, contact: null, reden: 'HTTP_403' }),

@@ -90,6 +90,15 @@ it('vier weken regie in het kanaal', async () => {
   await femke.klik('Opnieuw sturen');
   await ingrid.wacht(/Het plan is ontvangen/);
 
+  verslag.kop('Een bericht van een collega op de tijdlijn; wat hij later wijzigt, telt daar niet');
+  const bericht = berichtVan(rob, '1700000000500', 'De bank doet mee met het plan.');
+  await kanaal.neemOver(bericht);
+  await kanaal.neemOver(bericht, 'Overnemen voor alle betrokkenen');
+  await kanaal.neemOver(
+    { ...bericht, body: { contentType: 'text', content: 'Toch niet.' } },
+    'Overnemen voor het kernteam',
+  );
+
   verslag.kop('Iemand die later meedoet');
   await rob.zeg('bijpraten Mutsaersstichting');
   await rob.klik('Tijdlijn');
@@ -108,3 +117,11 @@ const benoem = (naam: string): Promise<void> =>
     const actor = await turn.persoon.actor(aadObjectId, tenantId, '2026-03-12');
     await turn.casus.wijsToe(casus?.id ?? '', actor?.persoonId ?? '', 'regievoerder', '2026-03-12');
   });
+
+const berichtVan = ({ wie }: Spreker, id: string, content: string) => ({
+  id,
+  createdDateTime: '2026-04-02T08:00:00.000Z',
+  linkToMessage: `https://teams.microsoft.com/l/message/${id}`,
+  body: { contentType: 'text' as const, content },
+  from: { user: { id: wie.aadObjectId, displayName: wie.naam } },
+});

@@ -1,7 +1,13 @@
 /** People who talk to the running bot over HTTP, and the transcript of it as a reader sees it. */
 import { setTimeout as even } from 'node:timers/promises';
-import { executeActivity, fileAttachment, messageActivity, submitActivity } from '../../simulator/activities';
-import type { Activity, Place, Scene } from '../../simulator/activities';
+import {
+  executeActivity,
+  fileAttachment,
+  messageAction,
+  messageActivity,
+  submitActivity,
+} from '../../simulator/activities';
+import type { Activity, MessagePayload, Place, Scene } from '../../simulator/activities';
 import type { Connector } from '../../simulator/connector';
 import { deliver } from '../../simulator/deliver';
 import type { Delivery } from '../../simulator/deliver';
@@ -173,6 +179,17 @@ export class Spreker {
     const uitkomst = await deliver(`${this.huis.url}/api/messages`, activity);
     if (uitkomst.status < 500) return uitkomst;
     throw new Error(`the bot answered ${String(uitkomst.status)}: ${JSON.stringify(uitkomst.body)}`);
+  }
+
+  /** The action in the menu of a message: the dialog, or with a button of it what came of pressing. */
+  async neemOver(bericht: MessagePayload, titel?: string, invoer: Invoer = {}): Promise<string> {
+    const knop = titel === undefined ? undefined : this.knop(titel);
+    this.begin(knop === undefined ? `> (menu bij het bericht) ${bericht.body.content}` : `> [${knop.titel}]`);
+    const data = knop && { ...knop.data, ...invoer };
+    const { body } = await this.stuur(messageAction(this.scene(), 'bericht.overnemen', bericht, data));
+    const { task } = (body ?? {}) as { task?: { value?: { card?: { content?: unknown } } | string } };
+    if (typeof task?.value === 'string') return this.gezegd(task.value);
+    return this.kaart(task?.value?.card?.content);
   }
 
   private begin(regel: string): void {

@@ -1,0 +1,63 @@
+/** The action in the menu of a message: shows what would go on the timeline, and puts it there. */
+import { berichtOvernemen } from '../app/bericht-overnemen';
+import { voerUit } from '../app/use-case';
+import { leesActie } from '../cards/actions';
+import { overnemenKaart } from '../cards/overnemen';
+import { isOnbekend } from '../domain/actor';
+import type { CasusDossier } from '../domain/casus';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { bereik, mag } from '../domain/policy';
+import { foutZin } from '../texts/fouten';
+import { overnemenTekst } from '../texts/overnemen';
+import { invoke } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { kanaalIdVan } from './kanaal-nieuws';
+import type { Inbound } from './messages';
+
+type Actie = Extract<Inbound, { soort: 'bericht-actie' }>;
+
+const meesteTekens = 2_000;
+const meesteCasussen = 25;
+const zeg = (tekst: string): BeurtAntwoord => ({ ...invoke({ soort: 'dialoog-klaar', tekst }), nietBewaren: true });
+
+export async function berichtActie(beurt: Beurt): Promise<BeurtAntwoord> {
+  const { inbound } = beurt;
+  if (inbound.soort !== 'bericht-actie' || isOnbekend(beurt.actor)) return zeg(foutZin({ soort: 'geen-toegang' }));
+  if (inbound.bron.tekst.trim() === '') return zeg(overnemenTekst.leeg);
+  return inbound.fase === 'openen' ? vraag(beurt, inbound) : neemOver(beurt, inbound);
+}
+
+/** Words that may not be kept are taken out here, before anything is; the message in Teams stays as it is. */
+function tekstVan({ bron }: Actie) {
+  const gekeurd = maakVrijeTekst(bron.tekst.trim().slice(0, meesteTekens));
+  return gekeurd.ok ? { tekst: gekeurd.tekst, weggehaald: false } : { tekst: gekeurd.gemaskeerd, weggehaald: true };
+}
+
+async function vraag(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
+  const { eenheid, vandaag, actor } = beurt;
+  const kanaal = beurt.inbound.plek === 'kanaal' ? await eenheid.kanaal.vind(kanaalIdVan(beurt.inbound)) : null;
+  const eigen = kanaal?.status === 'gekoppeld' ? await eenheid.casus.vind(kanaal.casusId, vandaag) : null;
+  const magHier = (casus: CasusDossier): boolean => mag(actor, 'casus.bijwerken', casus);
+  const casus = eigen && magHier(eigen) ? eigen : null;
+  const alle = casus ? [] : await eenheid.casus.lijst(bereik(actor, 'casus.bijwerken'), vandaag, meesteCasussen);
+  const keuzes = alle.filter(magHier);
+  if (!casus && keuzes.length === 0) return zeg(overnemenTekst.geenCasus);
+  const { auteurNaam, geschrevenOp } = actie.bron;
+  const kaart = overnemenKaart({ casus, keuzes, auteurNaam, geschrevenOp, ...tekstVan(actie) });
+  return { ...invoke({ soort: 'dialoog', titel: overnemenTekst.titel, kaart }), nietBewaren: true };
+}
+
+async function neemOver(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
+  const gedrukt = leesActie(actie.data);
+  if (typeof gedrukt === 'string' || gedrukt.action !== 'bericht.overnemen') return zeg(overnemenTekst.nietHier);
+  const { casus = '', zicht } = gedrukt.payload;
+  if (casus === '') return zeg(overnemenTekst.kiesFout);
+  const { link, auteurId, auteurNaam, geschrevenOp } = actie.bron;
+  const auteur = { aadObjectId: auteurId, tenantId: beurt.inbound.gesprek.tenantId };
+  const { tekst } = tekstVan(actie);
+  const gedaan = await voerUit(beurt, berichtOvernemen, {
+    ...{ casus, zicht, tekst, auteur, auteurNaam, geschrevenOp },
+    bron: link,
+  });
+  return zeg(gedaan.ok ? overnemenTekst.gedaan(gedaan.value.nummer) : foutZin(gedaan.fout));
+}

@@ -1,0 +1,18 @@
+/** Sentences around a message of a colleague that goes on the timeline. */
+
+export const overnemenTekst = {
+  titel: 'Op de tijdlijn zetten',
+  kop: (nummer: string): string => `Dit bericht op de tijdlijn van casus ${nummer}?`,
+  zonderCasus: 'Bij welke casus hoort dit bericht?',
+  uitleg:
+    'Ik neem de tekst over zoals hij nu is, met de schrijver en de tijd. Wijzigt iemand het bericht later, dan blijft de tijdlijn zoals hij is.',
+  weggehaald: 'Ik heb gegevens weggehaald die we niet bewaren. Zo komt de tekst op de tijdlijn:',
+  auteur: 'Geschreven door',
+  kiesCasus: 'Casus',
+  kiesFout: 'Kies een casus.',
+  geenCasus: 'Er is geen casus waarop u dit mag vastleggen. Vraag het de regievoerder.',
+  leeg: 'In dit bericht staat geen tekst die ik kan overnemen.',
+  nietHier: 'Dit kan alleen via het menu bij een bericht in Teams.',
+  knop: { kernteam: 'Overnemen voor het kernteam', betrokken: 'Overnemen voor alle betrokkenen' },
+  gedaan: (nummer: string): string => `Het bericht staat op de tijdlijn van casus ${nummer}.`,
+} as const;
