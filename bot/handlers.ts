@@ -15,6 +15,7 @@ import { kanaalHandlers } from './handlers/kanaal';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
+import { draaiboekHandlers } from './handlers/draaiboek';
 import { taakHandlers } from './handlers/taak';
 import { taakDoenHandlers } from './handlers/taak-doen';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...kanaalHandlers,
   ...tijdlijnHandlers,
   ...briefHandlers,
+  ...draaiboekHandlers,
   ...taakHandlers,
   ...taakDoenHandlers,
   ...briefgangHandlers,

@@ -22,6 +22,7 @@ import { voorstelKaart } from './handlers/wegwijs';
 import { instellingKaart } from './handlers/kanaal';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
+import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { werklijst } from './handlers/melding-werk';
 import { misschienAntwoord, opdrachtIn } from './opdrachten';
 import { elders, verwijzingKaart } from './verwijzen';
@@ -113,6 +114,8 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     werklijst: (beurt) => werklijst(beurt),
     'nieuwe meldingen': (beurt) => werklijst(beurt, 'nieuw'),
     'mijn werklijst': (beurt) => werklijst(beurt, 'van-mij'),
+    draaiboek: (beurt) => draaiboekAntwoord(beurt),
+    feestdagen: (beurt) => feestdagenAntwoord(beurt),
     melding: meldingWoord,
     'melding doen': meldingWoord,
     instellingen: () => Promise.resolve(instellingKaart()),

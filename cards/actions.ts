@@ -139,6 +139,18 @@ export const actions = {
   'feiten.inzien': z.object({ casus: id }),
   'register.opvragen': z.object({ partijId: id }),
 
+  'draaiboek.inzien': z.object({ vanaf: plaats }),
+  'draaiboek.openen': z.object({ regel: id.optional() }),
+  'draaiboek.wijzigen': z.object({
+    ...{ regel: z.string().max(80), gezien: z.string().max(80), sleutel },
+    ...{ wat: invoer, eigenaar: invoer, treden: invoer, plannen: invoer, termijn: invoer, aantal: invoer },
+    ...{ bron: invoer, officieel: invoer, geldt: invoer, reden: invoer },
+  }),
+  'feestdagen.inzien': z.object({ jaar: z.number().int().min(1900).max(2999).optional() }),
+  'feestdag.openen': leeg,
+  'feestdag.wijzigen': z.object({ sleutel, datum: invoer, naam: invoer, bron: invoer, geldt: invoer, reden: invoer }),
+  'beheer.wijzigingen': z.object({ soort: z.enum(['draaiboektaak', 'feestdag']) }),
+  'beheer.terugdraaien': z.object({ soort: z.enum(['draaiboektaak', 'feestdag']), wijziging: id, sleutel }),
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats }),
   'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional() }),
   'taak.inzien': z.object({ taak: id }),

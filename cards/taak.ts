@@ -49,7 +49,9 @@ export function taakKaart(view: TaakView): Kaart {
     toelichtingen: metInvoer ? [{ label, hint, max: langsteReden, fout: taakTekst.toelichtingFout(langsteReden) }] : [],
     knoppen,
   };
-  return expand(sjabloon, vulling, `${vulling.kop}: ${stand(view)}`);
+  // Names stay out of what is read aloud: the summary may be shown where markdown counts.
+  const kort = taak.status === 'open' ? stand(view) : tekst.taakStatusNaam(taak.status);
+  return expand(sjabloon, vulling, `${vulling.kop}: ${kort}`);
 }
 
 const stand = ({ taak, vandaag, feestdagen }: TaakView): string =>

@@ -22,16 +22,20 @@ const brief: Voorbeeld = {
 };
 const pers: Voorbeeld = { titel: 'Een persbericht laten opstellen', zin: 'persbericht Mutsaersstichting' };
 
+const taken: Voorbeeld = { titel: 'Uw taken en termijnen bekijken', zin: 'mijn taken' };
+const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin: 'draaiboek' };
+const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
+
 /** One table: which examples each role gets. */
 const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   melder: [melding, mijn, trede, regio],
   meldpuntmedewerker: [melding, trede, casussen, regio],
   accountmanager: [gesprek, trede, casussen, melding],
-  adviseur: [trede, casussen, feiten, brief, pers],
-  regiomedewerker: [trede, casussen, melding, regio],
+  adviseur: [trede, taken, casussen, feiten, brief, pers],
+  regiomedewerker: [trede, taken, casussen, melding, regio],
   bestuurder: [trede, casussen, melding],
   communicatiemedewerker: [brief, pers, feiten, casussen],
-  beheerder: [regio],
+  beheerder: [draaiboek, feestdagen, regio],
   privacybeheerder: [regio],
 };
 
@@ -69,6 +73,7 @@ export const voorstelNaam: Readonly<Record<string, string>> = {
   'trede.overzicht': 'Een overzicht van treden bekijken',
   'trede.vaststellen': 'Een tredebepaling voorleggen',
   'casus.tonen': 'Een casus bekijken',
+  'taken.tonen': 'Mijn taken bekijken',
   'feiten.tonen': 'De feiten van een casus bekijken',
   'brief.raadsinformatiebrief': 'Een raadsinformatiebrief opstellen',
   'brief.persbericht': 'Een persbericht opstellen',

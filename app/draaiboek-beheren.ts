@@ -1,0 +1,148 @@
+/** The draaiboek and the holidays as a beheerder keeps them: read, changed with a reason, and turned back by another change. */
+import type { BeheerSoort, Beheerwijziging } from '../domain/beheerwijziging';
+import { draaiboekFouten } from '../domain/draaiboek';
+import type { Draaiboektaak, DraaiboekVeld } from '../domain/draaiboek';
+import type { Feestdag } from '../domain/feestdag';
+import { geenZaak } from '../domain/policy';
+import type { Handeling } from '../domain/policy';
+import { mag } from '../domain/policy';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { isBestaandeDag } from '../domain/termijn';
+import type { Verb, Werk } from './use-case';
+
+const niemandsZaak = () => Promise.resolve(geenZaak);
+const hoeveel = 20;
+
+export interface Draaiboekantwoord {
+  readonly regels: readonly Draaiboektaak[];
+  readonly magWijzigen: boolean;
+}
+
+export const draaiboekInzien: Verb<null, Draaiboekantwoord> = {
+  handeling: 'draaiboek.inzien',
+  leest: true,
+  zaak: niemandsZaak,
+  async doe({ actor, eenheid }) {
+    return ok({ regels: await eenheid.draaiboek.regels(), magWijzigen: mag(actor, 'draaiboek.wijzigen', geenZaak) });
+  },
+  voorwerp: () => ({ soort: 'draaiboek', id: 'draaiboek' }),
+};
+
+export interface Feestdagantwoord {
+  readonly jaar: number;
+  readonly dagen: readonly Feestdag[];
+  readonly magWijzigen: boolean;
+}
+
+export const feestdagenInzien: Verb<{ readonly jaar: number }, Feestdagantwoord> = {
+  handeling: 'feestdagen.inzien',
+  leest: true,
+  zaak: niemandsZaak,
+  async doe({ actor, eenheid }, { jaar }) {
+    const dagen = await eenheid.feestdag.lijst(`${String(jaar)}-01-01`, `${String(jaar)}-12-31`);
+    return ok({ jaar, dagen, magWijzigen: mag(actor, 'feestdag.wijzigen', geenZaak) });
+  },
+  voorwerp: ({ jaar }) => ({ soort: 'feestdagen', id: String(jaar) }),
+};
+
+interface Wijziging<Rij> {
+  readonly rij: Rij;
+  readonly reden: string;
+  /** The last change the form knew of, empty for none: whoever looked at an older version looks again first. Absent: not asked. */
+  readonly gezien?: string;
+}
+
+const veldfout = {
+  wat: { veld: 'Wat', uitleg: 'verplicht' },
+  eigenaar: { veld: 'Voor wie', uitleg: 'niet-in-de-lijst' },
+  treden: { veld: 'Bij welke trede of welk plan', uitleg: 'verplicht' },
+  termijn: { veld: 'Termijn', uitleg: 'geen-aantal' },
+  bron: { veld: 'Bron', uitleg: 'verplicht' },
+} as const satisfies Readonly<Record<DraaiboekVeld, object>>;
+
+export const draaiboekWijzigen: Verb<Wijziging<Draaiboektaak>, Draaiboektaak> = {
+  handeling: 'draaiboek.wijzigen',
+  zaak: niemandsZaak,
+  async doe(werk, { rij, reden, gezien }) {
+    const [fout] = draaiboekFouten(rij);
+    if (fout !== undefined) return faal({ soort: 'veld-ongeldig', ...veldfout[fout] });
+    const oud = await werk.eenheid.draaiboek.vind(rij.id);
+    const genoteerd = await noteer(werk, { soort: 'draaiboektaak', sleutel: rij.id, oud, nieuw: rij, reden, gezien });
+    if (!genoteerd.ok) return genoteerd;
+    await werk.eenheid.draaiboek.bewaar(rij);
+    return ok(rij);
+  },
+  voorwerp: ({ rij }) => ({ soort: 'draaiboektaak', id: rij.id }),
+};
+
+export const feestdagWijzigen: Verb<Wijziging<Feestdag>, Feestdag> = {
+  handeling: 'feestdag.wijzigen',
+  zaak: niemandsZaak,
+  async doe(werk, { rij, reden, gezien }) {
+    if (!isBestaandeDag(rij.datum)) return faal({ soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
+    if (rij.naam.trim() === '') return faal({ soort: 'veld-ongeldig', veld: 'Naam', uitleg: 'verplicht' });
+    const oud = await werk.eenheid.feestdag.vind(rij.datum);
+    const genoteerd = await noteer(werk, { soort: 'feestdag', sleutel: rij.datum, oud, nieuw: rij, reden, gezien });
+    if (!genoteerd.ok) return genoteerd;
+    await werk.eenheid.feestdag.bewaar(rij);
+    return ok(rij);
+  },
+  voorwerp: ({ rij }) => ({ soort: 'feestdag', id: rij.datum }),
+};
+
+interface Notitie {
+  readonly soort: BeheerSoort;
+  readonly sleutel: string;
+  readonly oud: unknown;
+  readonly nieuw: unknown;
+  readonly reden: string;
+  readonly gezien?: string | undefined;
+}
+
+async function noteer({ actor, eenheid, nu }: Werk, { gezien, ...wat }: Notitie): Promise<Result<null>> {
+  if (wat.reden.trim() === '') return faal({ soort: 'reden-ontbreekt', stap: 'wijzigen' });
+  const [laatste] = await eenheid.beheerwijziging.lijst(wat.soort, wat.sleutel, 1);
+  if (gezien !== undefined && gezien !== (laatste?.id ?? '')) return faal({ soort: 'verouderd', versie: 0, nu: 1 });
+  await eenheid.beheerwijziging.noteer({ ...wat, id: eenheid.nieuwId(nu), persoonId: actor.persoonId, op: nu });
+  return ok(null);
+}
+
+const handelingVan = { draaiboektaak: 'draaiboek.wijzigen', feestdag: 'feestdag.wijzigen' } as const;
+
+/** What changed, newest first, for who may change it. */
+const wijzigingenVan = (
+  handeling: Handeling,
+  soort: BeheerSoort,
+): Verb<{ readonly sleutel: string | null }, readonly Beheerwijziging[]> => ({
+  handeling,
+  leest: true,
+  zaak: niemandsZaak,
+  doe: async ({ eenheid }, { sleutel }) => ok(await eenheid.beheerwijziging.lijst(soort, sleutel, hoeveel)),
+  voorwerp: ({ sleutel }) => ({ soort, id: sleutel ?? 'alle' }),
+});
+export const draaiboekWijzigingen = wijzigingenVan('draaiboek.wijzigen', 'draaiboektaak');
+export const feestdagWijzigingen = wijzigingenVan('feestdag.wijzigen', 'feestdag');
+
+/** Back to how it was before that change; what did not exist yet is taken out and stays in the history. */
+const terugdraaien = (soort: BeheerSoort): Verb<{ readonly wijzigingId: string }, null> => ({
+  handeling: handelingVan[soort],
+  zaak: niemandsZaak,
+  async doe(werk, { wijzigingId }) {
+    const wijziging = await werk.eenheid.beheerwijziging.vind(wijzigingId);
+    if (wijziging?.soort !== soort) return faal({ soort: 'niet-gevonden', wat: 'wijziging' });
+    const { sleutel } = wijziging;
+    const rij = wijziging.oud ?? { ...(wijziging.nieuw as object), geldt: false };
+    const huidig =
+      soort === 'feestdag' ? await werk.eenheid.feestdag.vind(sleutel) : await werk.eenheid.draaiboek.vind(sleutel);
+    const reden = `Teruggedraaid: ${wijziging.reden}`;
+    const genoteerd = await noteer(werk, { soort, sleutel, oud: huidig, nieuw: rij, reden });
+    if (!genoteerd.ok) return genoteerd;
+    if (soort === 'feestdag') await werk.eenheid.feestdag.bewaar(rij as Feestdag);
+    else await werk.eenheid.draaiboek.bewaar(rij as Draaiboektaak);
+    return ok(null);
+  },
+  voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
+});
+export const draaiboekTerugdraaien = terugdraaien('draaiboektaak');
+export const feestdagTerugdraaien = terugdraaien('feestdag');

@@ -1,0 +1,128 @@
+/** Reading and keeping the draaiboek and the holidays; the verbs say who may change them. */
+import {
+  draaiboekInzien,
+  draaiboekTerugdraaien,
+  draaiboekWijzigen,
+  draaiboekWijzigingen,
+  feestdagenInzien,
+  feestdagTerugdraaien,
+  feestdagWijzigen,
+  feestdagWijzigingen,
+} from '../../app/draaiboek-beheren';
+import { voerUit } from '../../app/use-case';
+import { button } from '../../cards/button';
+import {
+  draaiboekKaart,
+  draaiboekregelKaart,
+  feestdagenKaart,
+  feestdagFormulier,
+  wijzigingenKaart,
+} from '../../cards/draaiboek';
+import { taakEigenaren } from '../../domain/draaiboek';
+import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';
+import { planSoorten } from '../../domain/plan';
+import { treden } from '../../domain/trede';
+import { draaiboekTekst, feestdagTekst } from '../../texts/draaiboek';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+import { leesTekst } from './taak-tekst';
+
+const langste = 400;
+
+export async function draaiboekAntwoord(beurt: Beurt, vanaf = 0): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, draaiboekInzien, null);
+  return gelezen.ok ? toon(beurt, draaiboekKaart({ ...gelezen.value, vanaf })) : weiger(beurt, gelezen.fout);
+}
+
+export async function feestdagenAntwoord(beurt: Beurt, jaar?: number): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, feestdagenInzien, { jaar: jaar ?? Number(beurt.vandaag.slice(0, 4)) });
+  return gelezen.ok ? toon(beurt, feestdagenKaart(gelezen.value)) : weiger(beurt, gelezen.fout);
+}
+
+/** Only who may change it gets the form; the last change goes along, so that two people do not overwrite each other. */
+const openRegel: Handlers['draaiboek.openen'] = async (beurt, { regel: id }) => {
+  const eerder = await voerUit(beurt, draaiboekWijzigingen, { sleutel: id ?? '' });
+  if (!eerder.ok) return weiger(beurt, eerder.fout);
+  const regel = id === undefined ? null : await beurt.eenheid.draaiboek.vind(id);
+  const gezien = id === undefined ? '' : (eerder.value[0]?.id ?? '');
+  return toon(beurt, draaiboekregelKaart(regel, gezien, beurt.nieuweSleutel()));
+};
+
+interface Ingevuld {
+  readonly termijn?: string | undefined;
+  readonly aantal?: string | undefined;
+  readonly treden?: string | undefined;
+  readonly plannen?: string | undefined;
+  readonly eigenaar?: string | undefined;
+}
+
+const gekozen = (ruw: string | undefined): readonly string[] => (ruw ?? '').split(',').map((een) => een.trim());
+
+function termijnUit({ termijn, aantal }: Ingevuld): Draaiboektermijn {
+  const getal = /^\d{1,3}$/.test(aantal?.trim() ?? '') ? Number(aantal) : Number.NaN;
+  if (termijn === 'na-feit') return { soort: 'na-feit', feit: 'igj.bezoekOp', weken: getal };
+  return termijn === 'werkdagen' ? { soort: 'werkdagen', aantal: getal } : { soort: 'geen' };
+}
+
+const keuzesUit = (velden: Ingevuld): Pick<Draaiboektaak, 'termijn' | 'treden' | 'plannen' | 'eigenaar'> => ({
+  termijn: termijnUit(velden),
+  treden: treden.filter((trede) => gekozen(velden.treden).includes(String(trede))),
+  plannen: planSoorten.filter((plan) => gekozen(velden.plannen).includes(plan)),
+  eigenaar: taakEigenaren.find((een) => een === velden.eigenaar) ?? 'regievoerder',
+});
+
+const wijzigRegel: Handlers['draaiboek.wijzigen'] = async (beurt, { regel, gezien, sleutel, ...velden }) => {
+  const wat = leesTekst(velden.wat, langste);
+  const bron = leesTekst(velden.bron, langste);
+  const reden = leesTekst(velden.reden, langste);
+  for (const een of [wat, bron, reden]) if (!een.ok) return een.antwoord;
+  if (!wat.ok || !bron.ok || !reden.ok) throw new Error('every text was read');
+  // A new line is called by the one-time key of its form: sent twice it is the same line.
+  const rij: Draaiboektaak = {
+    ...{ id: regel === '' ? sleutel : regel, wat: wat.tekst ?? '', bron: bron.tekst },
+    ...{ ...keuzesUit(velden), officieel: velden.officieel === 'ja', geldt: velden.geldt !== 'nee' },
+  };
+  const uitkomst = await voerUit(beurt, draaiboekWijzigen, { rij, reden: reden.tekst ?? '', gezien }, sleutel);
+  if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
+  return wijzigingen(beurt, 'draaiboektaak');
+};
+
+const wijzigDag: Handlers['feestdag.wijzigen'] = async (beurt, { sleutel, datum, naam, bron, geldt, reden }) => {
+  const teksten = [naam, bron, reden].map((ruw) => leesTekst(ruw, langste));
+  for (const een of teksten) if (!een.ok) return een.antwoord;
+  const [dagnaam, herkomst, waarom] = teksten.map((een) => (een.ok ? (een.tekst ?? '') : ''));
+  const rij = { datum: datum?.trim() ?? '', naam: dagnaam ?? '', bron: herkomst ?? '', geldt: geldt !== 'nee' };
+  const uitkomst = await voerUit(beurt, feestdagWijzigen, { rij, reden: waarom ?? '' }, sleutel);
+  if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
+  return feestdagenAntwoord(beurt, Number(rij.datum.slice(0, 4)));
+};
+
+async function wijzigingen(beurt: Beurt, soort: 'draaiboektaak' | 'feestdag'): Promise<BeurtAntwoord> {
+  const dag = soort === 'feestdag';
+  const gelezen = await voerUit(beurt, dag ? feestdagWijzigingen : draaiboekWijzigingen, { sleutel: null });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const terug = dag
+    ? button(feestdagTekst.knop.terug, 'feestdagen.inzien', {})
+    : button(draaiboekTekst.knop.terug, 'draaiboek.inzien', {});
+  const sleutel = (): string => beurt.nieuweSleutel();
+  return toon(beurt, wijzigingenKaart({ wijzigingen: gelezen.value, terug, sleutel }));
+}
+
+export const draaiboekHandlers = {
+  'draaiboek.inzien': (beurt, { vanaf }) => draaiboekAntwoord(beurt, vanaf),
+  'feestdagen.inzien': (beurt, { jaar }) => feestdagenAntwoord(beurt, jaar),
+  'draaiboek.openen': openRegel,
+  'draaiboek.wijzigen': wijzigRegel,
+  async 'feestdag.openen'(beurt) {
+    const mag = await voerUit(beurt, feestdagWijzigingen, { sleutel: null });
+    return mag.ok ? toon(beurt, feestdagFormulier(beurt.nieuweSleutel())) : weiger(beurt, mag.fout);
+  },
+  'feestdag.wijzigen': wijzigDag,
+  'beheer.wijzigingen': (beurt, { soort }) => wijzigingen(beurt, soort),
+  async 'beheer.terugdraaien'(beurt, { soort, wijziging, sleutel }) {
+    const verb = soort === 'feestdag' ? feestdagTerugdraaien : draaiboekTerugdraaien;
+    const uitkomst = await voerUit(beurt, verb, { wijzigingId: wijziging }, sleutel);
+    return uitkomst.ok ? wijzigingen(beurt, soort) : weiger(beurt, uitkomst.fout);
+  },
+} as const satisfies Partial<Handlers>;

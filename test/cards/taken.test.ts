@@ -1,0 +1,172 @@
+/** The cards of tasks, draaiboek and holidays: good at their largest, as approved, and with hostile text shown as text. */
+import { join } from 'node:path';
+import {
+  draaiboekKaart,
+  draaiboekregelKaart,
+  feestdagenKaart,
+  feestdagFormulier,
+  wijzigingenKaart,
+} from '../../cards/draaiboek';
+import { button } from '../../cards/button';
+import type { Kaart } from '../../cards/expand';
+import { feitdatumKaart, taakAanpassenKaart, taakKaart, taakToevoegenKaart, takenHerzienKaart } from '../../cards/taak';
+import { takenKaart } from '../../cards/taken';
+import { draaiboekregels } from '../../db/register/draaiboek';
+import { leesFeestdagen } from '../../db/register/feestdagen';
+import type { Taakregel, Taakverloop } from '../../domain/taak';
+import { verloopSoorten } from '../../domain/taak';
+import { vergelijkGolden } from '../support/golden';
+import { gebreken, plekkenVan, teksten, vijandig } from './support/keuring';
+
+const vandaag = '2026-03-12';
+const feestdagen = new Set(leesFeestdagen().map(({ datum }) => datum));
+
+const taak: Taakregel = {
+  id: 'taak-1',
+  casusId: 'casus-1',
+  soort: 'taak',
+  wat: 'Risicoanalyse maken op de bekende informatie',
+  eigenaar: 'autoriteit',
+  persoonId: null,
+  persoonNaam: null,
+  termijn: '2026-03-10',
+  grond: { soort: 'werkdagen', vanaf: '2026-02-24', aantal: 10 },
+  status: 'open',
+  draaiboekId: 'risicoanalyse',
+  bron: 'Raadsinformatiebrief referentiecasus, 2023',
+  officieel: false,
+  teHerzien: false,
+  gestartOp: '2026-02-24T10:00:00.000Z',
+  klaarOp: null,
+  klaarDoor: null,
+  versie: 1,
+  casusNummer: 'C-2026-0003',
+  aanbiederNaam: 'Stichting Het Noorderlicht',
+};
+const igj: Taakregel = {
+  ...taak,
+  wat: 'Bevindingen publiceren',
+  eigenaar: 'igj',
+  termijn: '2026-04-07',
+  officieel: true,
+  grond: { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6, feitdatum: '2026-02-23' },
+};
+const regel = (soort: Taakverloop['soort'], vul: string): Taakverloop => ({
+  ...{ taakId: 'taak-1', soort, persoonId: 'p1', naam: 'Anouk Wiersma', op: '2026-03-02T10:00:00.000Z' },
+  oud: soort === 'eigenaar' ? 'autoriteit' : '2026-03-01',
+  nieuw: soort === 'eigenaar' ? 'igj' : '2026-03-02',
+  reden: soort === 'feit' ? 'igj.bezoekOp:2026-03-10' : vul,
+});
+const alles = ['taak.afronden', 'taak.opmerken', 'taak.wijzigen', 'taak.overnemen', 'feit.vastleggen'] as const;
+const blad = { vandaag, feestdagen, sleutel: 'sleutel-1', partijNaam: 'Venlo' };
+
+const takenlijst = (wat: string, aantal: number): Kaart =>
+  takenKaart({
+    ...{
+      kop: 'Uw taken',
+      leeg: 'U heeft geen open taken.',
+      lijst: 'mijn',
+      vandaag,
+      feestdagen,
+      vanaf: 0,
+      totaal: aantal,
+    },
+    items: Array.from({ length: aantal }, (_, nummer) => ({
+      taak: {
+        ...taak,
+        wat,
+        persoonNaam: wat,
+        teHerzien: true,
+        termijn: [null, '2026-03-10', '2026-03-16', '2026-05-01'][nummer % 4] ?? null,
+      },
+      sleutel: `sleutel-${String(nummer)}`,
+    })),
+    knoppen: [],
+    gedaan: wat,
+  });
+
+const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
+  'taken-lijst': takenlijst(vul, 8),
+  taak: taakKaart({
+    ...blad,
+    taak: { ...taak, wat: vul },
+    verloop: verloopSoorten.map((soort) => regel(soort, vul)),
+    bevestigd: [],
+    vervolg: alles,
+  }),
+  'taak-van-het-igj': taakKaart({ ...blad, taak: { ...igj, wat: vul }, verloop: [], bevestigd: [], vervolg: alles }),
+  'taak-bevestigen': taakKaart({
+    ...{
+      ...blad,
+      taak: { ...taak, wat: vul, eigenaar: 'gemeenten' },
+      verloop: [],
+      vervolg: ['taak.bevestigen', 'taak.afronden'],
+    },
+    bevestigd: [
+      { partijId: 'GM1', naam: vul, op: null },
+      { partijId: 'GM2', naam: 'Roermond', op: '2026-03-02T10:00:00.000Z' },
+    ],
+  }),
+  'taak-gereed': taakKaart({
+    ...{ ...blad, verloop: [], bevestigd: [], vervolg: alles },
+    taak: { ...taak, wat: vul, status: 'gereed', klaarOp: '2026-03-11T10:00:00.000Z', klaarDoor: vul },
+  }),
+  'taak-aanpassen': taakAanpassenKaart({ ...taak, wat: vul }, 'sleutel-1'),
+  'taak-toevoegen': taakToevoegenKaart({ id: 'casus-1', aanbiederNaam: vul }, 'sleutel-1'),
+  'taak-feitdatum': feitdatumKaart({ ...igj, wat: vul }, 'sleutel-1') ?? takenlijst(vul, 0),
+  'taken-herzien': takenHerzienKaart({
+    casusId: 'casus-1',
+    nummer: 'C-2026-0003',
+    aanbieder: vul,
+    taken: [taak, igj],
+    sleutel: 'sleutel-1',
+  }),
+  draaiboek: draaiboekKaart({
+    regels: draaiboekregels.map((een) => ({ ...een, bron: vul })),
+    vanaf: 8,
+    magWijzigen: true,
+  }),
+  draaiboekregel: draaiboekregelKaart(draaiboekregels[3] ?? null, '', 'sleutel-1'),
+  feestdagen: feestdagenKaart({
+    jaar: 2026,
+    dagen: leesFeestdagen().filter(({ datum }) => datum.startsWith('2026')),
+    magWijzigen: true,
+  }),
+  'feestdag-formulier': feestdagFormulier('sleutel-1'),
+  'draaiboek-wijzigingen': wijzigingenKaart({
+    wijzigingen: [
+      {
+        ...{
+          id: 'w1',
+          soort: 'draaiboektaak',
+          sleutel: 'x',
+          persoonId: 'p',
+          naam: vul,
+          op: '2026-03-02T10:00:00.000Z',
+        },
+        ...{ reden: vul, oud: draaiboekregels[0] ?? null, nieuw: { ...draaiboekregels[0], wat: vul } },
+      },
+    ],
+    terug: button('Terug', 'draaiboek.inzien', {}),
+    sleutel: () => 'sleutel-1',
+  }),
+});
+
+const gewoon = kaarten('Overleg voorbereiden');
+const groot = kaarten(`${vijandig} `.repeat(6).slice(0, 400));
+
+it.each(Object.entries(gewoon))('the card %s is as approved', (naam, kaart) => {
+  expect(gebreken(kaart)).toEqual([]);
+  vergelijkGolden(join(__dirname, 'goldens', `${naam}.json`), `${JSON.stringify(kaart.inhoud, null, 2)}\n`);
+});
+
+it.each(Object.entries(groot))('the card %s withstands long and hostile text, and shows it as text', (_, kaart) => {
+  expect(gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived')).toEqual([]);
+  const plekken = new Set(plekkenVan(kaart, 'MERK'));
+  plekken.delete('TextRun.text');
+  expect([...plekken]).toEqual([]);
+});
+
+it('a late task says so in words and not by colour', () => {
+  expect(teksten(takenlijst('x', 2)).join('\n')).toContain('2 werkdagen te laat');
+});

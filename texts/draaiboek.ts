@@ -1,0 +1,112 @@
+/** How the draaiboek and the holidays are said to who reads and who keeps them. */
+import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
+import type { Feestdag } from '../domain/feestdag';
+import { datumVoluit } from './datum';
+import { hoofdletter, opsomming } from './lijst';
+import { eigenaarNaam, feitNaam } from './taak';
+import { planNaam } from './trede';
+
+const aantal = (wat: number, een: string, meer: string): string => `${String(wat)} ${wat === 1 ? een : meer}`;
+
+export function termijnNaam(termijn: Draaiboektermijn): string {
+  if (termijn.soort === 'geen') return 'doorlopend';
+  if (termijn.soort === 'werkdagen') return aantal(termijn.aantal, 'werkdag', 'werkdagen');
+  return `${aantal(termijn.weken, 'week', 'weken')} na ${feitNaam(termijn.feit)}`;
+}
+
+export function bijZin({ treden, plannen }: Draaiboektaak): string {
+  const bijTrede = treden.length === 0 ? [] : [`trede ${opsomming(treden.map(String))}`];
+  return hoofdletter(opsomming([...bijTrede, ...plannen.map(planNaam)]));
+}
+
+export const voorZin = ({ eigenaar, termijn }: Draaiboektaak): string =>
+  `Voor ${eigenaarNaam(eigenaar)}, ${termijnNaam(termijn)}`;
+
+/** What no source confirms is called an example, wherever it stands. */
+export function herkomstZin({ bron, officieel, geldt }: Draaiboektaak): string {
+  const uit = geldt ? '' : 'Uit het draaiboek gehaald. ';
+  if (bron === null) return `${uit}Voorbeeld, niet officieel.`;
+  return officieel
+    ? `${uit}Bron: ${bron}.`
+    : `${uit}Bron van de taak: ${bron}. Trede en termijn: voorbeeld, niet officieel.`;
+}
+
+/** One line of the draaiboek in one sentence, for the history. */
+export const regelZin = (regel: Draaiboektaak): string =>
+  `${regel.wat}. ${bijZin(regel)}. ${voorZin(regel)}. ${herkomstZin(regel)}`;
+
+export const feestdagZin = ({ datum, naam, bron, geldt }: Feestdag): string =>
+  `${datumVoluit(datum)}: ${naam}${geldt ? '' : ', telt als werkdag'} (${bron})`;
+
+export const draaiboekTekst = {
+  kop: 'Draaiboek',
+  uitleg:
+    'Per trede en per plan: wie doet wat, binnen welke termijn. Een wijziging geldt voor taken die daarna starten. Wat al loopt verandert niet.',
+  stand: (vanaf: number, tot: number, totaal: number): string =>
+    `Regel ${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}.`,
+  samenvatting: (totaal: number): string => `Het draaiboek heeft ${String(totaal)} regels.`,
+  wijzigingenKop: 'Wijzigingen',
+  geenWijzigingen: 'Er is nog niets gewijzigd.',
+  was: (zin: string): string => `Was: ${zin}`,
+  nieuw: 'Nieuw',
+  nu: (zin: string): string => `Nu: ${zin}`,
+  wie: (moment: string, naam: string): string => `${moment}, ${naam}`,
+  beheer: 'beheer',
+  reden: (reden: string): string => `Reden: ${reden}`,
+  formulierKop: 'Regel van het draaiboek',
+  formulierUitleg: 'Uw wijziging komt in de geschiedenis te staan en kan worden teruggedraaid.',
+  label: {
+    wat: 'Wat moet er gebeuren',
+    eigenaar: 'Voor wie',
+    treden: 'Bij trede',
+    plannen: 'Bij plan',
+    termijn: 'Soort termijn',
+    aantal: 'Aantal werkdagen of weken (leeg bij doorlopend)',
+    bron: 'Bron (leeg: geen bron)',
+    officieel: 'Staan trede en termijn in deze bron',
+    geldt: 'Geldt deze regel',
+    reden: 'Waarom wijzigt u dit',
+  },
+  fout: {
+    wat: 'Schrijf in hooguit 200 tekens wat er moet gebeuren.',
+    keuze: 'Kies een van de mogelijkheden.',
+    aantal: 'Schrijf een heel getal, bijvoorbeeld 10.',
+    bron: 'Houd de bron bij 200 tekens.',
+    reden: 'Schrijf er kort bij waarom.',
+  },
+  keuze: { ja: 'Ja', nee: 'Nee, het is een voorbeeld', geldt: 'Ja', vervalt: 'Nee, haal deze regel eruit' },
+  termijnsoort: { werkdagen: 'Werkdagen na de start', 'na-feit': 'Weken na het bezoek van de IGJ', geen: 'Doorlopend' },
+  knop: {
+    wijzigen: 'Wijzigen',
+    toevoegen: 'Regel toevoegen',
+    wijzigingen: 'Wijzigingen bekijken',
+    terugdraaien: 'Terugdraaien',
+    terug: 'Terug naar het draaiboek',
+    opslaan: 'Opslaan',
+    meer: 'Volgende',
+    vorige: 'Vorige',
+  },
+} as const;
+
+export const feestdagTekst = {
+  kop: (jaar: number): string => `Feestdagen in ${String(jaar)}`,
+  uitleg: 'Op deze dagen loopt een termijn in werkdagen niet door. Zaterdag en zondag tellen nooit mee.',
+  leeg: 'Voor dit jaar staan er geen feestdagen. Een beheerder kan ze toevoegen.',
+  geldtNiet: 'Telt als werkdag: een beheerder heeft deze dag weggehaald.',
+  formulierKop: 'Feestdag toevoegen of wijzigen',
+  formulierUitleg:
+    'Termijnen die al zijn vastgesteld veranderen niet. Nieuwe termijnen houden rekening met uw wijziging.',
+  label: {
+    datum: 'Datum',
+    naam: 'Naam van de dag',
+    geldt: 'Wat is deze dag',
+    bron: 'Bron',
+    reden: 'Waarom wijzigt u dit',
+  },
+  keuze: { vrij: 'Feestdag: telt niet mee', werkdag: 'Werkdag: telt mee' },
+  knop: {
+    wijzigen: 'Dag toevoegen of wijzigen',
+    terug: 'Terug naar de feestdagen',
+    jaar: (jaar: number): string => String(jaar),
+  },
+} as const;
