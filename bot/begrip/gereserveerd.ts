@@ -28,6 +28,7 @@ const MET_ARGUMENT: ReadonlySet<Intent> = new Set([
   'melding.aanvullen',
   'melding.intrekken',
   'accountgesprek.vastleggen',
+  'taken.tonen',
   'melding.status',
   'melding.starten',
 ]);
