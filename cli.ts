@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
 import { casusInzien } from './app/casus-inzien';
+import { evaluatiesInzien } from './app/evaluaties-inzien';
 import { ontvangstControleren } from './app/ontvangst-controleren';
 import { voerUit } from './app/use-case';
 import { verben } from './app/verben';
@@ -14,6 +15,7 @@ import * as briefdeur from './cli-brief';
 import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
 import { exporteerCasus } from './db/export-casus';
+import { evaluatiesAlsCsv } from './db/export-evaluaties';
 import { importeerCasus, leesCasusbestand } from './db/import-casus';
 import { leesRijkeuze } from './db/import-csv';
 import { importeerGebruikers, importeerRegister, zorgVoorRegister } from './db/import-uitvoeren';
@@ -158,6 +160,14 @@ async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Prom
   wereld.uit(JSON.stringify(json ?? weiger(zinnen.geenCasus(nummer)), null, 2));
 }
 
+/** What was learned from closed casussen, as CSV on stdout. */
+async function evaluaties(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {
+  const uit = await metTurn(wereld, (eenheid) =>
+    voerUit({ actor: systeem, eenheid, ...moment(wereld) }, evaluatiesInzien, null),
+  );
+  if (uit.ok) wereld.uit(evaluatiesAlsCsv(uit.value).trimEnd());
+}
+
 async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const dossierTekst = lees(waarde(keuze['dossier']) ?? '').toString('utf8');
   const weggelakt = keuze['weggelakt'] === true;
@@ -210,6 +220,7 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'gebruikers importeren': (bestand, keuze, wereld) => leesIn(importeerGebruikers, bestand, keuze, wereld),
   'casus importeren': leesCasusIn,
   'casus exporteren': exporteer,
+  'casus evaluaties': evaluaties,
   'brief maken': maakBrief,
   'brief terug': brengTerug,
   'logboek controleren': controleerLogboek,

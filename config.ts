@@ -15,6 +15,8 @@ export interface Config {
   readonly simulatorPoort: number;
   readonly publiekeUrl: string;
   readonly gegevensMap: string;
+  /** Whom people can call; null while nobody filled it in. */
+  readonly contact: { readonly telefoon: string | null; readonly uren: string | null };
   /** Signs the links to files. */
   readonly ondertekensleutel: string;
   readonly logniveau: string;
@@ -53,6 +55,8 @@ const velden = {
   PORT: poort(3978),
   SIMULATOR_PORT: poort(3979),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'moet een volledig webadres zijn.' }).optional(),
+  MELDPUNT_TELEFOON: z.string().max(40).optional(),
+  MELDPUNT_UREN: z.string().max(120).optional(),
   GEGEVENS_MAP: z.string().default('.gegevens'),
   ONDERTEKENSLEUTEL: z.string().min(32, { error: 'moet ten minste 32 tekens lang zijn.' }).optional(),
   MICROSOFT_APP_ID: guid('app-id').optional(),
@@ -95,6 +99,8 @@ export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean 
 export function leesGegevens(ruw: Omgeving): {
   readonly databaseUrl: string;
   readonly gegevensMap: string;
+  /** Whom people can call; null while nobody filled it in. */
+  readonly contact: { readonly telefoon: string | null; readonly uren: string | null };
   readonly ondertekensleutel: string;
   readonly fouten: readonly string[];
 } {
@@ -102,6 +108,7 @@ export function leesGegevens(ruw: Omgeving): {
   return {
     databaseUrl: waarden.DATABASE_URL ?? standaardDatabase,
     gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
+    contact: { telefoon: waarden.MELDPUNT_TELEFOON ?? null, uren: waarden.MELDPUNT_UREN ?? null },
     ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
     fouten: fouten.filter((fout) => /^(DATABASE_URL|GEGEVENS_MAP|ONDERTEKENSLEUTEL)\b/.test(fout)),
   };
@@ -168,6 +175,7 @@ function samen(waarden: Waarden, proef: boolean): Config {
     simulatorPoort: waarden.SIMULATOR_PORT ?? 3979,
     publiekeUrl: (waarden.PUBLIC_URL ?? `http://127.0.0.1:${eigenPoort}`).replace(/\/+$/, ''),
     gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
+    contact: { telefoon: waarden.MELDPUNT_TELEFOON ?? null, uren: waarden.MELDPUNT_UREN ?? null },
     ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
     logniveau: waarden.LOG_LEVEL ?? 'info',
     tussenMinuten: waarden.BRIEF_TUSSENTIJD_MINUTEN ?? 60,

@@ -39,6 +39,7 @@ import { briefwerk } from './reports/briefwerk';
 import { maakAfschrifttekenaar, maakTekenaar } from './reports/tekenaar';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
+import { stelContactIn } from './texts/contact';
 import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
@@ -65,6 +66,7 @@ export interface Startopties {
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
 export async function start(config: Config, opties: Startopties = {}): Promise<Draaiend> {
+  stelContactIn(config.contact);
   const proefklok = config.proef ? zetbareKlok() : null;
   const kern = await maakKern(config, proefklok ?? echteKlok());
   const bot = maakBot(config, kern, opties.werker ?? createRenderWorker());

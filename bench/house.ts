@@ -15,6 +15,7 @@ const config = (folder: string): Config => ({
   simulatorPoort: 0,
   publiekeUrl: 'http://127.0.0.1',
   gegevensMap: folder,
+  contact: { telefoon: null, uren: null },
   ondertekensleutel: 'alleen-voor-metingen-00000000000000000000',
   logniveau: 'warn',
   tussenMinuten: 60,

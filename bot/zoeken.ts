@@ -3,6 +3,7 @@ import { casusInzien, casussenInzien } from '../app/casus-inzien';
 import { voerUit } from '../app/use-case';
 import { zoekresultaatKaart } from '../cards/register';
 import { geenZaak, mag } from '../domain/policy';
+import { belZin } from '../texts/contact';
 import { leesMaand } from '../texts/datum';
 import { zoekTekst } from '../texts/register';
 import { begrijp } from './begrip/begrijp';
@@ -20,7 +21,8 @@ const casusnummer = /^c-?(\d{4})-?(\d{4,6})$/i;
 export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   const { inbound } = beurt;
   if (inbound.soort !== 'zoeken') return invoke({ soort: 'leeg' });
-  if (!mag(beurt.actor, 'register.opvragen', geenZaak)) return invoke({ soort: 'tekst', tekst: zoekTekst.geenToegang });
+  if (!mag(beurt.actor, 'register.opvragen', geenZaak))
+    return invoke({ soort: 'tekst', tekst: `${zoekTekst.geenToegang} ${belZin()}` });
   const vraag = inbound.vraag.trim().slice(0, 200);
   if (vraag === '') return invoke({ soort: 'tekst', tekst: zoekTekst.typ });
   const nummer = casusnummer.exec(vraag);
@@ -28,7 +30,7 @@ export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   const vanaf = Math.max(0, inbound.overslaan);
   const aantal = Math.min(meesteResultaten, Math.max(1, inbound.aantal));
   const pagina = gevonden.slice(vanaf, vanaf + aantal);
-  if (pagina.length === 0 && vanaf === 0) return invoke({ soort: 'tekst', tekst: zoekTekst.niets });
+  if (pagina.length === 0 && vanaf === 0) return invoke({ soort: 'tekst', tekst: `${zoekTekst.niets} ${belZin()}` });
   return invoke({ soort: 'zoekresultaten', resultaten: pagina.map(resultaat) });
 }
 

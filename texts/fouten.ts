@@ -2,6 +2,7 @@
 import type { Fout, VeldUitleg } from '../domain/fout';
 import { hindernisZin } from './vrijgave';
 import { inkorten } from './inkorten';
+import { belZin } from './contact';
 import { momentVoluit } from './moment';
 import { opsomming } from './lijst';
 
@@ -25,17 +26,16 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
 
 type Zinnen = { readonly [S in Fout['soort']]: (fout: Extract<Fout, { soort: S }>) => string };
 
-/** Who may be called in every refusal. Voorbeeld, niet officieel: a beheerder replaces it before use. */
-export const belContact = 'Vraag het uw beheerder of bel het meldpunt.';
-
 const zinnen: Zinnen = {
-  'geen-toegang': () => `Hierover kan ik u niets laten zien. Denkt u dat dit niet klopt? ${belContact}`,
+  'geen-toegang': () =>
+    `Hierover kan ik u niets laten zien. Denkt u dat dit niet klopt? Vraag het uw beheerder. ${belZin()}`,
   'al-gedaan': ({ door, op }) => `Dit is al gedaan door ${door}, op ${momentVoluit(op)}. U hoeft niets meer te doen.`,
   verouderd: () => 'Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het daarna opnieuw.',
   'kan-niet-in-deze-status': ({ status, stap }) =>
     `Dit kan nu niet (${stap}): de status is ‘${status}’. Bekijk eerst de actuele stand.`,
   'veld-ongeldig': ({ veld, uitleg }) => `${veld}: ${veldUitleg[uitleg]}`,
-  'niet-gevonden': ({ wat }) => `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw.`,
+  'niet-gevonden': ({ wat }) =>
+    `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw. ${belZin()}`,
   'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
   'zelfde-persoon': ({ stap }) =>
     `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,

@@ -49,8 +49,7 @@ export const hulpTekst = {
   welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp. Dit kunt u doen:',
   kop: 'Dit kan ik voor u doen',
   zo: (zin: string): string => `Typ bijvoorbeeld: ${zin}`,
-  altijd:
-    'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug. Een mens spreken? Bel het meldpunt.',
+  altijd: 'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug.',
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',
   nogNiet: 'Dit kan ik nog niet in deze versie. Typ ‘hulp’ om te zien wat wel kan.',

@@ -34,6 +34,7 @@ export const opdrachten = {
   },
   'casus importeren': { gegeven: '<bestand>', uitleg: 'opent een casus uit een dossier of een export' },
   'casus exporteren': { gegeven: '<nummer>', uitleg: 'geeft een casus als JSON' },
+  'casus evaluaties': { uitleg: 'geeft alle evaluaties van gesloten casussen als CSV' },
   'brief maken': {
     uitleg: 'maakt een brief uit een dossier, zonder database',
     verplicht: {

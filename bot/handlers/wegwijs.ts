@@ -1,6 +1,7 @@
 /** Help, and the buttons under "bedoelt u een van deze dingen". */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import { belZin } from '../../texts/contact';
 import { hulpTekst, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
 import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
@@ -24,10 +25,10 @@ export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
   const voorbeelden = voorbeeldenVoor(beurt.actor.rollen);
   const [kop, intro] = welkom
     ? [hulpTekst.welkomKop(beurt.actor.naam), hulpTekst.welkom]
-    : [hulpTekst.kop, hulpTekst.altijd];
+    : [hulpTekst.kop, `${hulpTekst.altijd} ${belZin()}`];
   return berichtKaart({
     kop,
-    alineas: [intro, ...(welkom ? [{ tekst: hulpTekst.altijd, subtiel: true }] : [])],
+    alineas: [intro, ...(welkom ? [{ tekst: `${hulpTekst.altijd} ${belZin()}`, subtiel: true }] : [])],
     rijen: voorbeelden.map(({ titel, zin }) => ({ label: titel, waarde: hulpTekst.zo(zin) })),
   });
 }
@@ -40,7 +41,7 @@ export function voorstelKaart(begrepen: Begrepen, tekst: string): Kaart {
   const nodig = [...new Set<Intent>([...keuzes, 'melding.starten', 'hulp', 'trede.opvragen'])].slice(0, 3);
   return berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
-    alineas: [hulpTekst.nietBegrepen],
+    alineas: [hulpTekst.nietBegrepen, { tekst: belZin(), subtiel: true }],
     knoppen: nodig.map((intent) => button(voorstelNaam[intent] ?? intent, 'voorstel.kiezen', { intent, tekst })),
   });
 }

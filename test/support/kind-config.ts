@@ -20,6 +20,7 @@ export const configVoor = (map: string, databaseUrl: string, logniveau: string):
   simulatorPoort: 0,
   publiekeUrl: 'http://127.0.0.1',
   gegevensMap: map,
+  contact: { telefoon: null, uren: null },
   ondertekensleutel: 'alleen-voor-tests-0000000000000000000000',
   logniveau,
   tussenMinuten: 60,

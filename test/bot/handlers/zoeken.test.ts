@@ -5,6 +5,7 @@ import type { Inbound, InvokeAntwoord } from '../../../bot/messages';
 import { zoekResultaten } from '../../../bot/zoeken';
 import type { OpenWorld } from '../../../db/world';
 import { onbekende } from '../../../domain/actor';
+import { belZin } from '../../../texts/contact';
 import { zoekTekst } from '../../../texts/register';
 import { gebreken, titels } from '../../cards/support/keuring';
 import { sqliteWereld } from '../../support/werelden';
@@ -88,9 +89,9 @@ it('gives everybody the same results: a name and a button, nothing of a casus', 
 it('finds a casus number only for who may see that casus; the others read the same as for no number at all', async () => {
   expect(gevonden(await zoek(nummer, 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
   expect(gevonden(await zoek('c20260001', 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
-  expect(await zoek(nummer, 'p2')).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+  expect(await zoek(nummer, 'p2')).toEqual({ soort: 'tekst', tekst: `${zoekTekst.niets} ${belZin()}` });
   expect(gevonden(await zoek('C-2026-000', 'adviseur'))).toEqual([]);
-  expect(await zoek('C-2099-0001', 'adviseur')).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+  expect(await zoek('C-2099-0001', 'adviseur')).toEqual({ soort: 'tekst', tekst: `${zoekTekst.niets} ${belZin()}` });
 });
 
 it('finds a casus by place, period or word only for who may see it', async () => {
@@ -113,7 +114,7 @@ it('turns the page', async () => {
 });
 
 it.each(['%', '_', "'; drop table partij; --", '*', '${$root}', '\u0000'])('reads %j as text', async (vraag) => {
-  expect(await zoek(vraag)).toEqual({ soort: 'tekst', tekst: zoekTekst.niets });
+  expect(await zoek(vraag)).toEqual({ soort: 'tekst', tekst: `${zoekTekst.niets} ${belZin()}` });
 });
 
 it('asks for a word when none was typed, and gives somebody unknown nothing', async () => {
@@ -129,5 +130,5 @@ it('asks for a word when none was typed, and gives somebody unknown nothing', as
   const antwoord = await wereld.eenheid((turn) =>
     zoekResultaten({ ...beurtVan(turn, 'p2', inbound), register, actor: onbekende('x', 'tenant-2', 'Iemand') }),
   );
-  expect(antwoord.invoke).toEqual({ soort: 'tekst', tekst: zoekTekst.geenToegang });
+  expect(antwoord.invoke).toEqual({ soort: 'tekst', tekst: `${zoekTekst.geenToegang} ${belZin()}` });
 });
