@@ -13,6 +13,7 @@ import { momentVoluit } from '../texts/moment';
 import { button } from './button';
 import type { Knop } from './button';
 import { expand } from './expand';
+import { meesteAanvullingen, meesteRegels, passend } from './melding-passend';
 import type { Kaart } from './expand';
 import sjabloon from './templates/melding.json';
 
@@ -51,11 +52,10 @@ export function meldingKaart(view: MeldingView): Kaart {
     kop: meldingTekst.kop(melding.nummer),
     onderkop,
     alineas: alineas(view),
-    rijen: rijen(view),
+    ...passend(rijen(view), secties(view)),
     documenten: view.documenten.map(({ hash, naam }) =>
       button(bijlageTekst.ophalen(naam), 'melding.bijlage', { melding: melding.id, hash }, { zonderInvoer: true }),
     ),
-    secties: secties(view).filter(({ regels }) => regels.length > 0),
     aanvullen,
     aanvullingLabel: meldingTekst.aanvullingVraag,
     aanvullingFout: meldingTekst.aanvullingLeeg,
@@ -87,9 +87,10 @@ function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar,
     ...(werkend ? werk : []),
     ...(casus ? [{ label: label.casus, waarde: casus.nummer }] : []),
     ...antwoorden.map(({ veld, waarde }) => ({ label: labelVan(veld, namens !== null), waarde })),
-    ...aanvullingen.map(({ op, tekst, wie }) => ({
-      label: [knopTekst.aanvulling, momentVoluit(op), ...(werkend ? [wie] : [])].join(' · '),
-      waarde: tekst,
+    ...aanvullingen.slice(-meesteAanvullingen).map(({ op, tekst, wie }) => ({
+      label: `${knopTekst.aanvulling} · ${momentVoluit(op)}`,
+      // A name stands where no markdown is read.
+      waarde: werkend ? `${wie}: ${tekst}` : tekst,
     })),
   ];
 }
@@ -108,11 +109,16 @@ export const bellerRijen = ({ beller, door }: NonNullable<MeldingView['namens']>
 const secties = ({ anderen, historie, werkend }: MeldingView) => [
   {
     sectiekop: meldpuntTekst.anderenKop,
-    regels: anderen.map(({ nummer, status, gemeldOp }) => ({ tekst: meldpuntTekst.ander(nummer, status, gemeldOp) })),
+    regels: anderen
+      .slice(0, meesteRegels)
+      .map(({ nummer, status, gemeldOp }) => ({ tekst: meldpuntTekst.ander(nummer, status, gemeldOp) })),
   },
   {
     sectiekop: meldpuntTekst.historieKop,
-    regels: historie.flatMap((een) => (werkend ? werkRegel(een) : melderRegel(een))).map((tekst) => ({ tekst })),
+    regels: historie
+      .flatMap((een) => (werkend ? werkRegel(een) : melderRegel(een)))
+      .slice(-meesteRegels)
+      .map((tekst) => ({ tekst })),
   },
 ];
 

@@ -23,6 +23,9 @@ export interface WerklijstView {
   readonly bladzijden: number;
 }
 
+/** More buttons than this disappear behind a menu in Teams; what turns the page comes first. */
+const meesteKnoppen = 6;
+
 export function werklijstKaart(view: WerklijstView): Kaart {
   const { filter, totaal, bladzijde, bladzijden } = view;
   const onder = totaal === 0 ? meldpuntTekst.lijstLeeg(filter) : meldpuntTekst.lijstOnder(filter, totaal);
@@ -31,7 +34,7 @@ export function werklijstKaart(view: WerklijstView): Kaart {
     kop: meldpuntTekst.lijstKop,
     onderkop: [onder, ...blad].join(' · '),
     items: view.regels.map(item),
-    knoppen: [...bladeren(view), ...filters(view)],
+    knoppen: [...bladeren(view), ...filters(view)].slice(0, meesteKnoppen),
     samenvatting: `${meldpuntTekst.lijstKop}. ${onder}`,
   });
 }

@@ -54,7 +54,8 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     const uitkomst = await voerUit(beurt, meldingNamensRegistreren, invoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
     const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
-    return { gelukt: true, antwoord: vervang(berichtKaart({ kop, alineas: [namensTekst.verstuurd] })) };
+    const antwoord = vervang(berichtKaart({ kop, alineas: [namensTekst.verstuurd] }));
+    return { gelukt: true, antwoord, meldingId: uitkomst.value.id };
   },
 };
 
