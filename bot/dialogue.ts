@@ -37,6 +37,8 @@ export interface Vraag<T, Alles> {
   /** The words for this question in a message that also says other things; null when it says nothing of it. */
   uitBericht?(bericht: Bericht, antwoorden: Antwoorden<Alles>): string | null;
   toon(waarde: NonNullable<T>): string;
+  /** As it stands in an input of the form, where that is not how it is shown. */
+  alsInvoer?(waarde: NonNullable<T>): string;
 }
 
 /** All questions of a dialogue in the order in which they are asked. */

@@ -9,6 +9,7 @@ import { casusOpenenHandlers } from './handlers/casus-openen';
 import { casusRegieHandlers } from './handlers/casus-regie';
 import { casusRollenHandlers } from './handlers/casus-rollen';
 import { dialoogHandlers } from './handlers/dialoog';
+import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
 import { casusberichtHandlers } from './handlers/casusbericht';
 import { kanaalHandlers } from './handlers/kanaal';
@@ -31,6 +32,7 @@ import { wegwijsHandlers } from './handlers/wegwijs';
 export const handlers: Handlers = {
   ...wegwijsHandlers,
   ...dialoogHandlers,
+  ...dialoogFormulierHandlers,
   ...meldingHandlers,
   ...meldingDaarnaHandlers,
   ...meldingWerkHandlers,

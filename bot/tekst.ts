@@ -15,6 +15,7 @@ import type { Open } from './dialoog-concept';
 import { isDitHetAntwoordKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
 import { opnieuw } from './dialoog-start';
 import { velden } from './dialogue';
+import { toonFormulier } from './handlers/dialoog-formulier';
 import { gaTerug, gaVerder, slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { leesKeuze } from './keuze';
 import { startNamens } from './handlers/melding-namens';
@@ -124,6 +125,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     stop: opOpen(stopMet),
     stoppen: opOpen(stopMet),
     verder: opOpen(verder),
+    formulier: opOpen(toonFormulier),
     verstuur: opOpen(verstuur),
     versturen: opOpen(verstuur),
   } satisfies Record<string, Woord>,

@@ -57,6 +57,13 @@ export const actions = {
   'dialoog.verder': z.object(concept),
   'dialoog.wijzigen': z.object({ ...concept, wijzigVeld: z.string().max(80).optional() }),
   'dialoog.versturen': z.object({ ...concept, sleutel }),
+  'dialoog.formulier': z.object(concept),
+  /** What was filled in comes beside this, under the names of the inputs. */
+  'dialoog.formulier-opslaan': z.looseObject({
+    ...concept,
+    blad: z.number().int().min(0).max(40),
+    naar: z.enum(['volgende', 'vorige', 'vragen']),
+  }),
   'melding.registreren': z.object({ sleutel }),
   'mijn-meldingen.inzien': leeg,
   'melding.inzien': z.object({ melding: id }),

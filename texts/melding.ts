@@ -74,7 +74,7 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
   bekendBij: {
     label: 'Wie dit al weet',
     vraag: 'Wie weet hier al van?',
-    uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg en kies ‘Bevestigen’.',
+    uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg.',
   },
   ondernomen: {
     label: 'Wat al is gedaan',
@@ -204,6 +204,11 @@ export const knopTekst = {
   overslaan: 'Overslaan',
   weggooien: 'Weggooien',
   bevestigen: 'Bevestigen',
+  volgende: 'Volgende',
+  vorige: 'Vorige',
+  naarSamenvatting: 'Naar de samenvatting',
+  lieverFormulier: 'Liever een formulier',
+  lieverVragen: 'Liever vraag voor vraag',
   bekijken: 'Bekijken',
   aanvullen: 'Aanvullen',
   aanvulling: 'Aanvulling',

@@ -17,6 +17,8 @@ export interface Dialoog<Alles> {
   readonly vragen: { readonly [V in keyof Alles]-?: Vraagtekst };
   /** Read back before it is sent; without it the last answer completes the dialogue at once. */
   readonly samenvatting?: { readonly kop: string; readonly uitleg: string; readonly wieZiet?: string };
+  /** The pages when it is drawn as a form; what a question depends on stands on an earlier page. Four to a page without it. */
+  readonly bladen?: readonly (readonly (keyof Alles & string)[])[];
   /** Shown before the first question. */
   intro?(beurt: Beurt, draft: Draft<Alles>): Kaart;
   /**

@@ -4,8 +4,9 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { meldingNamensRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
 import { foutZin } from '../../texts/fouten';
-import { meldingTekst, meldingVragen } from '../../texts/melding';
+import { knopTekst, meldingTekst, meldingVragen } from '../../texts/melding';
 import { namensTekst, namensVragen } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
 import type { Lezing, Steps } from '../dialogue';
@@ -48,7 +49,20 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     uitleg: namensTekst.samenvatting,
     wieZiet: meldingTekst.wieZiet,
   },
-  intro: () => berichtKaart({ kop: namensTekst.kop, alineas: [namensTekst.intro] }),
+  intro: () =>
+    berichtKaart({
+      kop: namensTekst.kop,
+      alineas: [namensTekst.intro],
+      knoppen: [button(knopTekst.lieverFormulier, 'dialoog.formulier', { dialoog: 'melding-namens' })],
+    }),
+  bladen: [
+    ['bellerNaam', 'bellerOrganisatie', 'bellerFunctie', 'bellerContact'],
+    ['over', 'soort'],
+    ['nummers', 'voornemen', 'omschrijving', 'acuut'],
+    ['acuutToelichting', 'sinds', 'gebieden', 'jeugdhulpvormen'],
+    ['aantalJeugdigen', 'bekendBij', 'ondernomen'],
+    ['bestuurWeet', 'melderNoemen'],
+  ],
   async voltooi(beurt, alles, _, sleutel) {
     const invoer = alles ? { namens: bellerUit(alles), invoer: meldingUit(alles) } : leeg;
     const uitkomst = await voerUit(beurt, meldingNamensRegistreren, invoer, sleutel);

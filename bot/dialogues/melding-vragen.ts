@@ -126,6 +126,7 @@ const stappen: Steps<MeldingInvoer> = {
     vrij: true,
     magOpen: true,
     lees: leesMoment,
+    alsInvoer: ({ tekst }) => tekst,
     toon: ({ tekst, dag }) => (dag === null || datumVoluit(dag) === tekst ? tekst : `${tekst} (${datumVoluit(dag)})`),
   },
   gebieden: { ...vrijeTekst, magOpen: true },

@@ -25,6 +25,13 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
     uitleg: meldingTekst.samenvattingUitleg,
     wieZiet: meldingTekst.wieZiet,
   },
+  bladen: [
+    ['over', 'soort'],
+    ['nummers', 'voornemen', 'omschrijving', 'acuut'],
+    ['acuutToelichting', 'sinds', 'gebieden', 'jeugdhulpvormen'],
+    ['aantalJeugdigen', 'bekendBij', 'ondernomen'],
+    ['bestuurWeet', 'melderNoemen', 'functie', 'contact'],
+  ],
   intro: (beurt, draft) => introKaart(beurt, draft),
   async voltooi(beurt, alles, _, sleutel) {
     const uitkomst = await voerUit(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
@@ -48,6 +55,9 @@ function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>): Kaart {
     kop: knopTekst.meldingDoen,
     alineas: [meldingTekst.intro, ...(rijen.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : [])],
     rijen,
-    knoppen: mag(actor, 'melding.namens-registreren', geenZaak) ? [button(namensTekst.knop, 'melding.namens', {})] : [],
+    knoppen: [
+      button(knopTekst.lieverFormulier, 'dialoog.formulier', { dialoog: 'melding' }),
+      ...(mag(actor, 'melding.namens-registreren', geenZaak) ? [button(namensTekst.knop, 'melding.namens', {})] : []),
+    ],
   });
 }

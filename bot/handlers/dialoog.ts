@@ -15,7 +15,7 @@ import { opnieuw } from '../dialoog-start';
 import type { Handlers } from '../handler';
 import { startMelding } from '../melding-start';
 
-type Naam = Extract<keyof Handlers, `dialoog.${string}`>;
+type Naam = Exclude<Extract<keyof Handlers, `dialoog.${string}`>, `dialoog.formulier${string}`>;
 type Van = Pick<Extract<Actie, { action: 'dialoog.terug' }>['payload'], 'dialoog' | 'over'>;
 
 export const dialoogHandlers: Pick<Handlers, Naam> = {

@@ -55,7 +55,7 @@ it('op maandag gestopt en op woensdag verder, met een bericht dat geen antwoord 
   await huis.zetKlok('2026-03-11T08:00:00.000Z');
   bilal.verslag.kop('Twee dagen later');
   await bilal.zeg('trede Mutsaersstichting');
-  await bilal.zeg('De bank heeft het krediet opgezegd.');
+  await bilal.zeg('Dat hangt af van het gesprek van volgende week.');
   await bilal.klik('Ja, gebruik dit antwoord');
   await bilal.klik('Stoppen');
   await bilal.zeg('De facturen van de gemeente worden niet betaald door ons');

@@ -1,0 +1,121 @@
+/** A dialogue as a form: the same record of questions, a page at a time, each page saved at its button. */
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { dialoogFormulier, invoerId } from '../cards/dialoog-formulier';
+import type { FormulierVeld } from '../cards/dialoog-formulier';
+import { dialoogTekst } from '../texts/dialoog';
+import { opsomming } from '../texts/lijst';
+import type { Beurt } from './beurt';
+import { metAntwoord, velden } from './dialogue';
+import type { Draft } from './dialogue';
+import type { Los } from './dialogues/dialoog';
+import { langsteAntwoord } from './dialoog-antwoord';
+import type { Open } from './dialoog-concept';
+import { stapVan, tekstVan, toonVan, vanDialoog } from './dialoog-kaart';
+import type { Keuze } from './keuze';
+import type { Kaart } from './messages';
+
+/** Teams sends inputs only when a button is pressed: no page is longer than what one fills in without stopping. */
+const perBlad = 4;
+
+/** The pages that now have a question; what a question depends on stands on an earlier page. */
+export function bladenVan({ dialoog, draft }: Open): readonly (readonly string[])[] {
+  const alle = velden(dialoog.stappen);
+  const vast = dialoog.bladen ?? alle.flatMap((_, i) => (i % perBlad === 0 ? [alle.slice(i, i + perBlad)] : []));
+  const geldt = (veld: string): boolean => dialoog.stappen[veld]?.wanneer?.(draft.antwoorden) ?? true;
+  return vast
+    .map((blad) => blad.filter((veld) => veld !== 'bijlagen' && geldt(veld)))
+    .filter((blad) => blad.length > 0);
+}
+
+/** What is to be said at a field, with what was typed there. */
+export interface Mislukt {
+  readonly zin: string;
+  readonly getypt: string;
+  readonly keuzes: readonly Keuze[];
+}
+export type Fouten = Readonly<Record<string, Mislukt>>;
+
+export function formulierKaart(open: Open, blad: number, fouten: Fouten = {}): Kaart {
+  const bladen = bladenVan(open);
+  const nu = Math.min(Math.max(blad, 0), bladen.length - 1);
+  return dialoogFormulier({
+    van: vanDialoog(open),
+    blad: nu,
+    bladen: bladen.length,
+    kop: dialoogTekst.formulierKop(open.dialoog.wat),
+    velden: (bladen[nu] ?? []).map((veld) => formulierVeld(open, veld, fouten[veld])),
+  });
+}
+
+function formulierVeld(open: Open, veld: string, fout: Mislukt | undefined): FormulierVeld {
+  const stap = stapVan(open, veld);
+  const { vraag: label, uitleg } = tekstVan(open, veld);
+  const keuzes = fout && fout.keuzes.length > 0 ? fout.keuzes : (stap.keuzes ?? []);
+  return {
+    veld,
+    label,
+    hulp: uitleg,
+    verplicht: !stap.magOpen,
+    waarde: fout && fout.keuzes.length === 0 ? fout.getypt : alsInvoer(open, veld),
+    lang: stap.verhaal === true && veld !== 'over',
+    keuzes,
+    meer: stap.soort === 'meerkeuze',
+    melding: fout?.zin ?? '',
+  };
+}
+
+/** A value as it stands in an input: what was typed or chosen, and not how it is shown. */
+function alsInvoer(open: Open, veld: string): string {
+  const waarde = open.draft.antwoorden[veld];
+  if (waarde === null || waarde === undefined) return '';
+  const stap = stapVan(open, veld);
+  if (stap.alsInvoer) return stap.alsInvoer(waarde);
+  if (Array.isArray(waarde)) return waarde.join(',');
+  return stap.soort === 'keuze' && typeof waarde === 'string' ? waarde : toonVan(open, veld);
+}
+
+export interface Blad {
+  readonly draft: Draft<Los>;
+  readonly fouten: Fouten;
+}
+
+/** Reads one page; what cannot be read stays as it was and is said at its field. Nothing typed is kept unguarded. */
+export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonly<Record<string, unknown>>): Blad {
+  let { draft } = open;
+  let vorige = '';
+  const fouten: Record<string, Mislukt> = {};
+  for (const veld of bladenVan(open)[blad] ?? []) {
+    const ruw = ruweWaarde(invoer, veld);
+    if (ruw === alsInvoer(open, veld) && (ruw !== '' || draft.antwoorden[veld] !== undefined)) continue;
+    const uit = leesVeld(beurt, open, veld, ruw, vorige);
+    if ('zin' in uit) fouten[veld] = uit;
+    else draft = metAntwoord(draft, veld, uit.waarde);
+    vorige = ruw;
+  }
+  return { draft, fouten };
+}
+
+/** Anything but text, and any name that is not its own, counts as empty. */
+export function ruweWaarde(invoer: Readonly<Record<string, unknown>>, veld: string): string {
+  const id = invoerId(veld);
+  const waarde = Object.hasOwn(invoer, id) ? invoer[id] : '';
+  return typeof waarde === 'string' ? waarde.trim() : '';
+}
+
+function leesVeld(beurt: Beurt, open: Open, veld: string, ruw: string, vorige: string): Mislukt | { waarde: unknown } {
+  const stap = stapVan(open, veld);
+  if (ruw === '') return stap.magOpen ? { waarde: null } : fout(dialoogTekst.vulIn, '');
+  if (ruw.length > langsteAntwoord) return fout(dialoogTekst.teLang(langsteAntwoord), ruw.slice(0, langsteAntwoord));
+  const keuring = maakVrijeTekst(ruw, { vorige });
+  if (!keuring.ok) {
+    const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
+    return fout(`${dialoogTekst.persoonsgegevens(soorten)} ${dialoogTekst.verwijderOok}`, keuring.gemaskeerd);
+  }
+  const lezing = stap.lees(keuring.tekst, beurt);
+  if (lezing.ok) return { waarde: lezing.waarde };
+  const titels = (lezing.keuzes ?? []).map(({ titel }) => titel);
+  const zin = titels.length > 1 ? `${lezing.zin} ${opsomming(titels, 'of')}.` : lezing.zin;
+  return { zin, getypt: keuring.tekst, keuzes: lezing.keuzes ?? [] };
+}
+
+const fout = (zin: string, getypt: string): Mislukt => ({ zin, getypt, keuzes: [] });

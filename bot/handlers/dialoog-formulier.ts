@@ -1,0 +1,51 @@
+/** The buttons of a dialogue that is drawn as a form: open it, save a page, and go back to the questions. */
+import { vervang, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { nietsMeer } from '../dialoog-afronden';
+import { volgende } from '../dialoog-antwoord';
+import { bewaar, leesOpen } from '../dialoog-concept';
+import type { Open } from '../dialoog-concept';
+import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog-formulier';
+import { openVraag, stapKaart, stapVan } from '../dialoog-kaart';
+import type { Handlers } from '../handler';
+import { elders, verwijzingKaart } from '../verwijzen';
+
+type Naam = 'dialoog.formulier' | 'dialoog.formulier-opslaan';
+
+export const dialoogFormulierHandlers: Pick<Handlers, Naam> = {
+  async 'dialoog.formulier'(beurt, { dialoog, over }) {
+    const open = await leesOpen(beurt, dialoog ?? 'melding', over);
+    return open ? toonFormulier(beurt, open) : nietsMeer();
+  },
+  async 'dialoog.formulier-opslaan'(beurt, { dialoog, over, blad, naar, ...invoer }) {
+    const open = await leesOpen(beurt, dialoog ?? 'melding', over);
+    return open ? slaOp(beurt, open, blad, naar, invoer) : nietsMeer();
+  },
+};
+
+/** The page with the first question that has no answer. */
+export async function toonFormulier(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const { rust: _, ...draft } = open.draft;
+  const nu = await bewaar(beurt, open, draft);
+  const veld = openVraag(nu);
+  const blad = bladenVan(nu).findIndex((velden) => veld !== null && velden.includes(veld));
+  return zeg(formulierKaart(nu, blad));
+}
+
+async function slaOp(
+  beurt: Beurt,
+  open: Open,
+  blad: number,
+  naar: 'volgende' | 'vorige' | 'vragen',
+  invoer: Readonly<Record<string, unknown>>,
+): Promise<BeurtAntwoord> {
+  const teksten = (bladenVan(open)[blad] ?? []).filter((veld) => stapVan(open, veld).vrij);
+  const gevaar = teksten.map((veld) => elders(beurt, ruweWaarde(invoer, veld))).find((een) => een !== null);
+  if (gevaar) return { ...zeg(verwijzingKaart(gevaar, beurt.vandaag, null)), nietBewaren: true };
+  const { draft, fouten } = leesBlad(beurt, open, blad, invoer);
+  const nu = await bewaar(beurt, open, draft);
+  if (naar === 'vragen') return zeg(stapKaart(beurt, nu));
+  if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1));
+  if (Object.keys(fouten).length > 0) return vervang(formulierKaart(nu, blad, fouten));
+  return blad + 1 < bladenVan(nu).length ? vervang(formulierKaart(nu, blad + 1)) : volgende(beurt, nu);
+}

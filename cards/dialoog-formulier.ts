@@ -1,0 +1,69 @@
+/** One page of a dialogue drawn as a form: the same questions, several at a time, with what was filled in already. */
+import { dialoogTekst } from '../texts/dialoog';
+import { knopTekst } from '../texts/melding';
+import { button } from './button';
+import { expand } from './expand';
+import type { Kaart } from './expand';
+import sjabloon from './templates/dialoog-formulier.json';
+
+export interface FormulierVeld {
+  readonly veld: string;
+  readonly label: string;
+  readonly hulp: string;
+  readonly verplicht: boolean;
+  readonly waarde: string;
+  readonly lang: boolean;
+  readonly keuzes: readonly { readonly waarde: string; readonly titel: string }[];
+  readonly meer: boolean;
+  /** What is wrong with what was filled in; empty when nothing is. */
+  readonly melding: string;
+}
+
+export interface DialoogFormulierView {
+  readonly van: { readonly dialoog: string; readonly over: string };
+  readonly blad: number;
+  readonly bladen: number;
+  readonly kop: string;
+  readonly velden: readonly FormulierVeld[];
+}
+
+/** Names of inputs apart from the fields of a payload. */
+export const invoerId = (veld: string): string => `f-${veld}`;
+
+export function dialoogFormulier({ van, blad, bladen, kop, velden }: DialoogFormulierView): Kaart {
+  const naar = (naar: 'volgende' | 'vorige' | 'vragen') => ({ ...van, blad, naar });
+  const view = {
+    voortgang: dialoogTekst.blad(blad + 1, bladen),
+    kop,
+    uitleg: dialoogTekst.formulierUitleg,
+    velden: velden.map(alsInput),
+    knoppen: [
+      button(
+        blad + 1 < bladen ? knopTekst.volgende : knopTekst.naarSamenvatting,
+        'dialoog.formulier-opslaan',
+        naar('volgende'),
+        {
+          stijl: 'positive',
+        },
+      ),
+      ...(blad > 0 ? [button(knopTekst.vorige, 'dialoog.formulier-opslaan', naar('vorige'))] : []),
+      button(knopTekst.lieverVragen, 'dialoog.formulier-opslaan', naar('vragen')),
+      button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true }),
+    ],
+  };
+  return expand(sjabloon, view, kop);
+}
+
+/** More choices than this are a list that opens. */
+const meesteOpen = 5;
+
+const alsInput = ({ veld, label, verplicht, keuzes, meer, ...rest }: FormulierVeld) => ({
+  ...rest,
+  id: invoerId(veld),
+  soort: keuzes.length === 0 ? 'tekst' : 'keuze',
+  label: verplicht ? dialoogTekst.verplicht(label) : label,
+  fout: verplicht ? dialoogTekst.vulIn : dialoogTekst.kiesEen,
+  meer,
+  stijl: meer || keuzes.length <= meesteOpen ? 'expanded' : 'compact',
+  keuzes: keuzes.map(({ waarde, titel }) => ({ title: titel, value: waarde })),
+});

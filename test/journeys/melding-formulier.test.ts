@@ -1,0 +1,45 @@
+/** The melding as a form: pages, mistakes at their field, and the same values as in the chat. */
+import { Spreker } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('wie liever een formulier invult, kan dat, en kan op elk moment terug naar de vragen', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  await sanne.klik('Liever een formulier');
+  await sanne.klik('Volgende', { 'f-over': '', 'f-soort': '' });
+  await sanne.klik('Volgende', { 'f-over': 'Noorderlicht', 'f-soort': 'voornemen' });
+  await sanne.klik('Volgende', { 'f-voornemen': 'anders', 'f-omschrijving': 'Zie BSN 111222333', 'f-acuut': 'nee' });
+  await sanne.klik('Liever vraag voor vraag', { 'f-voornemen': 'anders', 'f-omschrijving': '', 'f-acuut': 'nee' });
+  await sanne.zeg('De crisisgroep wordt zonder overleg gesloten, per 1 april.');
+  await sanne.zeg('formulier');
+  await sanne.klik('Volgende', {
+    'f-sinds': 'per 1 april',
+    'f-gebieden': 'Venlo',
+    'f-jeugdhulpvormen': 'crisisopvang',
+  });
+  await sanne.klik('Volgende', { 'f-aantalJeugdigen': 'heel veel', 'f-bekendBij': 'igj', 'f-ondernomen': '' });
+  await sanne.klik('Vorige', { 'f-aantalJeugdigen': '12', 'f-bekendBij': 'igj', 'f-ondernomen': '' });
+  await sanne.klik('Volgende', {
+    'f-sinds': 'per 1 april',
+    'f-gebieden': 'Venlo',
+    'f-jeugdhulpvormen': 'crisisopvang',
+  });
+  await sanne.klik('Volgende', { 'f-aantalJeugdigen': '12', 'f-bekendBij': 'igj', 'f-ondernomen': '' });
+  await sanne.klik('Naar de samenvatting', {
+    'f-bestuurWeet': 'ja',
+    'f-melderNoemen': 'nee',
+    'f-functie': 'inkoper',
+    'f-contact': '077-1234567',
+  });
+  await sanne.klik('Versturen');
+  await sanne.wacht(/Ontvangstbevestiging/);
+  vergelijkReis('melding-als-formulier', sanne.verslag);
+});
