@@ -4,6 +4,7 @@ import { geenZaak } from '../domain/policy';
 import type { World } from '../domain/ports';
 import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
+import { ritmeBewakers } from './casusritme';
 import { casusVacatures } from './casus-vacatures';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
 import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
@@ -21,6 +22,7 @@ export const bewakers = {
   'gesprek-gepland': gesprekGepland,
   'gesprekken-aan-de-beurt': gesprekkenAanDeBeurt,
   ...taakBewakers,
+  ...ritmeBewakers,
 } as const satisfies Bewakers;
 
 interface Herinnering {

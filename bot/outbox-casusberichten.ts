@@ -5,9 +5,11 @@ import { ontvanger as wieIs } from '../app/bezorging-inzien';
 import { berichtIngetrokken, berichtOntvangen, berichtVoorleggen } from '../cards/casusbericht';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { ritmeKaart } from '../cards/ritme';
 import { bevestigKaart, nietBereiktKaart, verlorenKaart } from '../cards/kanaal';
 import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
+import { ritmeVervalt } from '../domain/ritme';
 import { mag } from '../domain/policy';
 import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
@@ -106,9 +108,28 @@ const nietBereikt: Maker = async ({ turn, rij, ontvanger, vandaag }) => {
   return nietBereiktKaart({ casus, bericht: regel.id, ...wie, reden: regel.reden ?? '' });
 };
 
+/** Silent when a message came meanwhile, or the casus was closed. */
+const ritme =
+  (soort: 'herinnering' | 'escalatie'): Maker =>
+  async ({ turn, rij, ontvanger, vandaag, nieuweSleutel }) => {
+    const casus = await turn.casus.vind(rij.objectId, vandaag);
+    const [deze] = await turn.gebeurtenis.ritmes(rij.objectId);
+    if (!casus || !deze || ritmeVervalt(deze) > vandaag || !mag(ontvanger, 'casus.bijwerken', casus)) return null;
+    return ritmeKaart({ casus, ritme: deze, soort, sleutel: nieuweSleutel() });
+  };
+
+/** A reminder to confirm; not for who did meanwhile. */
+const akkoord: Maker = async (opmaak) => {
+  const lijst = await opmaak.turn.casusbericht.akkoorden(opmaak.rij.objectId);
+  const open = lijst.some(({ persoonId, akkoordOp }) => persoonId === opmaak.ontvanger.persoonId && akkoordOp === null);
+  return open ? casusbericht(opmaak) : null;
+};
+
 export const casusberichtMakers = {
+  'casusritme-herinnering': ritme('herinnering'),
+  'casusritme-escalatie': ritme('escalatie'),
   casusbericht,
-  'casusbericht-akkoord': casusbericht,
+  'casusbericht-akkoord': akkoord,
   'casusbericht-ingetrokken': ({ turn, rij, vandaag }) => ingetrokken(turn, rij, vandaag),
   'casusbericht-voorgelegd': voorgelegd,
   'casusbericht-geweigerd': geweigerd,

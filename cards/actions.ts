@@ -198,6 +198,7 @@ export const actions = {
   'kanaal.vernieuwen': z.object({ kanaal: kanaalId, versie: z.number() }),
   'bezorging.inzien': z.object({ casus: id }),
   'bezorging.herhalen': z.object({ bericht: id }),
+  'ritme.uitstellen': z.object({ casus: id, sleutel, reden: invoer, dagen: invoer }),
   'instelling.kiezen': z.object({ vanaf: z.number() }),
 
   'brief.opstellen': z.object({ casus: id, soort: z.string().max(60), publiek: z.string().max(60), sleutel }),

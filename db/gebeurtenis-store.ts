@@ -2,6 +2,7 @@
 import type { Gebeurtenis, GebeurtenisInhoud, Zichtbaarheid } from '../domain/gebeurtenis';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { GebeurtenisStore } from '../domain/kanaal-ports';
+import type { Ritme } from '../domain/ritme';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -67,10 +68,38 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       const rij = await eerste<Rij>(db, sql, [casusId, bron]);
       return rij && naarGebeurtenis(rij);
     },
+    ritmes: (casusId) => ritmes(db, casusId),
     async laatsteUpdate(casusId) {
       const sql = `select max(vastgelegd_op) as op from gebeurtenis where casus_id = ?
         and soort in ('update', 'correctie', 'overgenomen-bericht')`;
       return (await eerste<{ op: string | null }>(db, sql, [casusId]))?.op ?? null;
     },
   };
+}
+
+interface Ritmerij extends Omit<Ritme, 'uitgesteldTot' | 'laatste' | 'begonnen'> {
+  readonly bericht: string | null;
+  readonly geopendOp: string;
+  readonly uitstel: string | null;
+}
+
+const ritmevraag = `
+  select c.id as "casusId", c.geopend_op as "geopendOp", r.dagen,
+    (select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = c.id
+      and g.soort in ('update', 'correctie', 'overgenomen-bericht')) as bericht,
+    (select g.inhoud from gebeurtenis g where g.casus_id = c.id and g.soort = 'uitstel' order by g.id desc limit 1) as uitstel,
+    (select max(w.op) from bewaking w where w.soort = 'casusritme' and w.object_id = c.id) as "herinnerdOp"
+  from casus c join ritme r on r.trede = coalesce((select t.trede from tredebepaling t where t.casus_id = c.id
+    and t.status = 'vastgesteld' order by t.vastgesteld_op desc, t.id desc limit 1), 0)
+  where c.status <> 'gesloten'`;
+
+async function ritmes(db: Db, casusId?: string): Promise<readonly Ritme[]> {
+  const waar = casusId === undefined ? '' : ' and c.id = ?';
+  const rijen = await db.rijen<Ritmerij>(`${ritmevraag}${waar}`, casusId === undefined ? [] : [casusId]);
+  return rijen.map(({ bericht, geopendOp, uitstel, ...rij }) => ({
+    ...rij,
+    laatste: bericht ?? geopendOp,
+    begonnen: bericht !== null,
+    uitgesteldTot: uitstel === null ? null : (JSON.parse(uitstel) as { readonly tot: string }).tot,
+  }));
 }

@@ -1,6 +1,7 @@
 /** Stores of what is told about a casus: its timeline, its channels, its messages. */
 import type { Berichtvoorstel, Leesbevestiging, VoorstelStatus } from './casusbericht';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
+import type { Ritme } from './ritme';
 import type { CasusKanaal, Kanaalpubliek, KanaalStatus } from './kanaal';
 
 /** The timeline: add and read, nothing else. */
@@ -15,6 +16,8 @@ export interface GebeurtenisStore {
   vanBron(casusId: string, bron: string): Promise<Gebeurtenis | null>;
   /** When people last told how it stands. */
   laatsteUpdate(casusId: string): Promise<string | null>;
+  /** The cadence of every casus that is not closed, or of one. */
+  ritmes(casusId?: string): Promise<readonly Ritme[]>;
 }
 
 export interface KanaalStore {

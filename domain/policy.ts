@@ -107,6 +107,7 @@ export const matrix = {
   'bezorging.herhalen':          ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'kanaal.bevestigen':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'kanaal.bijhouden':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'ritme.uitstellen':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'instelling.kiezen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
   'register.opvragen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'register.importeren':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
@@ -136,7 +137,7 @@ export const handelingen = Object.keys(matrix) as readonly Handeling[];
 /** After any other handeling somebody may see less than before: what was made ready before it is not sent any more. */
 export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
   handelingen.filter((handeling) =>
-    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^toegang\.vragen|^termijnen\..*)$/.test(
+    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^ritme\..*|^toegang\.vragen|^termijnen\..*)$/.test(
       handeling,
     ),
   ),

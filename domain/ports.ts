@@ -108,6 +108,8 @@ export type OutboxSoort =
   | 'casusbericht-voorgelegd'
   | 'casusbericht-geweigerd'
   | 'casusbericht-akkoord'
+  | 'casusritme-herinnering'
+  | 'casusritme-escalatie'
   | 'kanaal-bevestigen'
   | 'kanaal-verloren'
   | 'niet-bereikt';

@@ -4,14 +4,17 @@ import { casusKoppelen, kanaalInstellen } from '../../app/casus-koppelen';
 import { instellingKiezen } from '../../app/instelling-kiezen';
 import { kanaalBevestigen } from '../../app/kanaal-bevestigen';
 import { kanaalVernieuwen } from '../../app/kanaal-verversen';
+import { ritmeUitstellen } from '../../app/casusritme';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { bezorgKaart, gekoppeldKaart } from '../../cards/kanaal';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { treden } from '../../domain/trede';
 import { instellingTekst } from '../../texts/bezorging';
 import { kanaalTekst } from '../../texts/kanaal';
+import { ritmeTekst } from '../../texts/ritme';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -85,7 +88,20 @@ async function stelPersoonIn(beurt: Beurt, { vanaf }: Payload<'instelling.kiezen
     : weiger(beurt, gedaan.fout);
 }
 
+async function stelUit(
+  beurt: Beurt,
+  { casus, sleutel, reden = '', dagen }: Payload<'ritme.uitstellen'>,
+): Promise<BeurtAntwoord> {
+  const gekeurd = maakVrijeTekst(reden.trim().slice(0, 500));
+  if (!gekeurd.ok) return zegTekst(beurt, ritmeTekst.persoonsgegevens);
+  const gedaan = await voerUit(beurt, ritmeUitstellen, { casus, dagen: Number(dagen), reden: gekeurd.tekst }, sleutel);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  const dossier = await beurt.eenheid.casus.vind(gedaan.value.casusId, beurt.vandaag);
+  return toon(beurt, berichtKaart({ kop: ritmeTekst.uitgesteld(dossier?.nummer ?? '', gedaan.value.tot) }));
+}
+
 export const kanaalHandlers = {
+  'ritme.uitstellen': stelUit,
   'kanaal.instellen': stelIn,
   'kanaal.bevestigen': bevestig,
   'kanaal.vernieuwen': vernieuw,

@@ -23,6 +23,7 @@ import * as extendAccountgesprekken from './0028-extend-accountgesprekken';
 import * as createGebeurtenissen from './0030-create-gebeurtenissen';
 import * as extendOutbox from './0031-extend-outbox';
 import * as createKanalen from './0032-create-kanalen';
+import * as createRitme from './0033-create-ritme';
 import * as extendBrieven from './0040-extend-brieven';
 import * as extendFeiten from './0041-extend-feiten';
 import * as createInformeren from './0042-create-informeren';
@@ -52,6 +53,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0030-create-gebeurtenissen', up: createGebeurtenissen.up },
   { naam: '0031-extend-outbox', up: extendOutbox.up },
   { naam: '0032-create-kanalen', up: createKanalen.up },
+  { naam: '0033-create-ritme', up: createRitme.up },
   { naam: '0040-extend-brieven', up: extendBrieven.up },
   { naam: '0041-extend-feiten', up: extendFeiten.up },
   { naam: '0042-create-informeren', up: createInformeren.up },

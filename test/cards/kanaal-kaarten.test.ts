@@ -18,6 +18,7 @@ import {
   verlorenKaart,
 } from '../../cards/kanaal';
 import { overnemenKaart } from '../../cards/overnemen';
+import { ritmeKaart } from '../../cards/ritme';
 import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
 import type { Bezorgregel } from '../../domain/bezorging';
 import type { Casusbericht } from '../../domain/casusbericht';
@@ -137,6 +138,14 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
   'bericht-overnemen': overnemenKaart({
     ...{ casus: null, keuzes: [{ id: 'c1', nummer: casus.nummer, aanbiederNaam: 'Stichting Het Noorderlicht' }] },
     ...{ tekst: woorden, weggehaald: false, auteurNaam: naam, geschrevenOp: op },
+  }),
+  'ritme-herinnering': ritmeKaart({
+    ...{
+      casus: { ...casus, aanbiederNaam: naam },
+      ritme: { laatste: op, dagen: 7 },
+      soort: 'herinnering',
+      sleutel: 'sleutel-12345',
+    },
   }),
   'kanaal-verloren': verlorenKaart(casus, naam),
   'niet-bereikt': nietBereiktKaart({ casus, bericht: 'o1', ontvanger: naam, contact: null, reden: 'HTTP_403' }),

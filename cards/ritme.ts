@@ -1,0 +1,42 @@
+/** The reminder that a message is due: write one, or put it off with a reason. */
+import type { CasusDossier } from '../domain/casus';
+import type { Ritme } from '../domain/ritme';
+import { uitsteldagen } from '../domain/ritme';
+import { ritmeTekst } from '../texts/ritme';
+import { button } from './button';
+import { expand } from './expand';
+import type { Kaart } from './expand';
+import sjabloon from './templates/ritme.json';
+
+export interface RitmeView {
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'rolhouders'>;
+  readonly ritme: Pick<Ritme, 'laatste' | 'dagen'>;
+  readonly soort: 'herinnering' | 'escalatie';
+  readonly sleutel: string;
+}
+
+export function ritmeKaart({ casus, ritme, soort, sleutel }: RitmeView): Kaart {
+  const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder')?.naam;
+  const eerst = regie === undefined ? ritmeTekst.escalatieVacant : ritmeTekst.escalatie(regie);
+  const alineas = [
+    ...(soort === 'escalatie' ? [eerst] : []),
+    ritmeTekst.uitleg(ritme.laatste, ritme.dagen),
+    ...(soort === 'herinnering' ? [ritmeTekst.nietsNieuws] : []),
+  ];
+  const kop = soort === 'escalatie' ? ritmeTekst.escalatieKop(casus.nummer) : ritmeTekst.kop(casus.nummer);
+  const view = {
+    ...{ kop, naam: casus.aanbiederNaam, veld: ritmeTekst.veld, fout: ritmeTekst.fout },
+    alineas: alineas.map((tekst) => ({ tekst })),
+    keuzes: uitsteldagen.map((dagen) => ({ title: ritmeTekst.dagen(dagen), value: String(dagen) })),
+    knoppen: [
+      button(
+        ritmeTekst.knop.schrijven,
+        'casusbericht.aanpassen',
+        { casus: casus.id },
+        { stijl: 'positive', zonderInvoer: true },
+      ),
+      button(ritmeTekst.knop.uitstellen, 'ritme.uitstellen', { casus: casus.id, sleutel }),
+    ],
+  };
+  return expand(sjabloon, view, kop);
+}

@@ -1,0 +1,36 @@
+/** The cadence of a casus: how often people tell how it stands, and when that is overdue. */
+
+/** What is known of the cadence of one open casus. */
+export interface Ritme {
+  readonly casusId: string;
+  /** Days between two messages at its trede. Voorbeeld, niet officieel. */
+  readonly dagen: number;
+  /** The last message, or else the moment it was opened. */
+  readonly laatste: string;
+  /** False while nobody ever sent one: then there is nothing to take over yet. */
+  readonly begonnen: boolean;
+  /** Put off on purpose until this date. */
+  readonly uitgesteldTot: string | null;
+  /** When the regievoerder was last reminded. */
+  readonly herinnerdOp: string | null;
+}
+
+const dagMs = 86_400_000;
+/** Voorbeeld, niet officieel: so long after the reminder the plaatsvervanger hears of it. */
+const escalatieMs = dagMs;
+
+/** The date on which the next message is due. */
+export function ritmeVervalt({ laatste, dagen, uitgesteldTot }: Ritme): string {
+  const eigen = new Date(Date.parse(laatste.slice(0, 10)) + dagen * dagMs).toISOString().slice(0, 10);
+  return uitgesteldTot !== null && uitgesteldTot > eigen ? uitgesteldTot : eigen;
+}
+
+/** Never before the regievoerder had a day: also after a long stop one casus gives one message at a time. */
+export function ritmeEscaleert(ritme: Ritme, nu: string, vandaag: string): boolean {
+  const { herinnerdOp, laatste, begonnen } = ritme;
+  if (!begonnen || herinnerdOp === null || herinnerdOp < laatste || ritmeVervalt(ritme) > vandaag) return false;
+  return Date.parse(nu) - Date.parse(herinnerdOp) >= escalatieMs;
+}
+
+/** How long somebody may put it off, in days. */
+export const uitsteldagen = [1, 3, 7] as const;

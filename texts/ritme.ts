@@ -1,0 +1,21 @@
+/** Sentences around the cadence of messages: the reminder, putting it off, and the plaatsvervanger. */
+import { datumVoluit } from './datum';
+import { dagVoluit } from './moment';
+
+export const ritmeTekst = {
+  kop: (nummer: string): string => `Tijd voor een bericht over casus ${nummer}`,
+  uitleg: (laatste: string, dagen: number): string =>
+    `Het laatste bericht is van ${dagVoluit(laatste)}. Bij deze trede is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`,
+  nietsNieuws: 'Ook ‘er is niets nieuws’ is een bericht. U kunt het ook met een reden uitstellen.',
+  escalatieKop: (nummer: string): string => `Er komt geen bericht over casus ${nummer}`,
+  escalatie: (naam: string): string =>
+    `${naam} is herinnerd, maar er is nog geen bericht. Wilt u het overnemen, of overleggen?`,
+  escalatieVacant: 'Er is geen regievoerder aangewezen. Wilt u een bericht sturen, en vragen wie het overneemt?',
+  veld: { reden: 'Reden van uitstel', dagen: 'Hoe lang?' },
+  fout: { reden: 'Schrijf waarom het kan wachten.', dagen: 'Kies hoe lang.' },
+  dagen: (aantal: number): string => (aantal === 1 ? '1 dag' : `${String(aantal)} dagen`),
+  knop: { schrijven: 'Bericht schrijven', uitstellen: 'Uitstellen' },
+  uitgesteld: (nummer: string, tot: string): string =>
+    `Uitgesteld tot ${datumVoluit(tot)}. De reden staat op de tijdlijn van casus ${nummer}, voor het kernteam.`,
+  persoonsgegevens: 'In de reden staan gegevens die we niet bewaren. Schrijf hem anders.',
+} as const;
