@@ -11,9 +11,11 @@ import { beladenWoorden, nietVoorPubliek } from './woorden';
 export { herleidingDocument, herleidingJson } from './bijlage';
 export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen, herleiding } from './grond';
 export type { Feitenblad, Herleiding } from './grond';
+export { buitenMatrix, publieksmatrix } from './matrix';
+export type { Onderwerp } from './matrix';
 export { pakketTegenspraken } from './tegenspraak';
 export { verschillen } from './verschil';
-export { gaten, metGatenlijst, tegenspraken };
+export { gaten, metGatenlijst, taalhints as taalhintsVan, tegenspraken };
 
 /** `dossier` is the one the letter was made from. */
 export const controleer = (document: Document, dossier: Dossier, publiek: Publiek) => ({

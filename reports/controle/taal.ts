@@ -4,7 +4,7 @@ import type { Document } from '../../domain/document';
 
 export interface Taalhint {
   readonly zin: string;
-  readonly soort: 'lange-zin' | 'moeilijk-woord' | 'afkorting-niet-uitgelegd';
+  readonly soort: 'lange-zin' | 'moeilijk-woord' | 'afkorting-niet-uitgelegd' | 'lijdende-vorm';
   readonly tekst: string;
   readonly advies: string;
 }
@@ -44,6 +44,7 @@ export function taalhints(document: Document): readonly Taalhint[] {
     ...langeZinnen(id, tekst),
     ...moeilijkeWoorden(id, tekst),
     ...afkortingen(id, tekst, alles),
+    ...lijdendeVorm(id, tekst),
   ]);
 }
 
@@ -68,6 +69,17 @@ const moeilijkeWoorden = (zin: string, tekst: string): readonly Taalhint[] =>
         ? []
         : [{ zin, soort: 'moeilijk-woord' as const, tekst: woord, advies: `Schrijf liever: ${beter}.` }];
     });
+
+/** `wordt … gedaan`: who does it is left out, and that is what a reader asks. */
+const lijdendeVorm = (zin: string, tekst: string): readonly Taalhint[] => {
+  const treffer =
+    /\b(wordt|worden|werd|werden)\b[^.?:;,]*\b(?:be|ge|ver|ont|her|aange|afge|opge|over|uitge|vastge|voorge|inge)\p{L}+(?:t|d|en)\b/iu.exec(
+      tekst,
+    );
+  return treffer === null
+    ? []
+    : [{ zin, soort: 'lijdende-vorm', tekst: treffer[0], advies: 'Zeg liever wie dit doet.' }];
+};
 
 /** Explained means: once in brackets behind the full name. */
 const afkortingen = (zin: string, tekst: string, alles: string): readonly Taalhint[] =>

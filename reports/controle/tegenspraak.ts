@@ -2,6 +2,9 @@
 import type { FeitId } from '../../domain/document';
 import { feitUit, labelBij, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
+import { telwoord } from '../../texts/formaat';
+import { bijnaGelijkeNamen } from './namen';
+import { strijdigeFeiten } from './strijdig';
 import type { Feitenblad } from './grond';
 
 export interface Tegenspraak {
@@ -12,7 +15,14 @@ export interface Tegenspraak {
 }
 
 export function tegenspraken(dossier: Dossier): readonly Tegenspraak[] {
-  return [...andereLezingen(dossier), ...labelPastNiet(dossier), ...koppenPassenNiet(dossier)];
+  return [
+    ...andereLezingen(dossier),
+    ...labelPastNiet(dossier),
+    ...koppenPassenNiet(dossier),
+    ...aantallenPassenNiet(dossier),
+    ...strijdigeFeiten(dossier),
+    ...bijnaGelijkeNamen(dossier),
+  ];
 }
 
 /** Two sources, two values, and no explanation of the difference. */
@@ -41,10 +51,10 @@ function labelPastNiet({ trede: { nummer, label } }: Dossier): readonly Tegenspr
 const plannamen = { verbeterplan: 'verbeterplan', herstelplan: 'herstelplan', continuiteitsplan: 'continuïteitsplan' };
 
 /** A headline is typed by hand and does not follow when the plan becomes another plan. */
-function koppenPassenNiet({ plan: { soort }, persbericht, rib }: Dossier): readonly Tegenspraak[] {
+function koppenPassenNiet({ plan: { soort }, persbericht, rib, vervolgbrief }: Dossier): readonly Tegenspraak[] {
   if (soort.status !== 'bekend') return [];
   const andere = Object.entries(plannamen).filter(([sleutel]) => sleutel !== soort.waarde);
-  return [persbericht.kop, rib.betreft].flatMap((kop) => {
+  return [persbericht.kop, rib.betreft, vervolgbrief.betreft].flatMap((kop) => {
     if (kop.status !== 'bekend') return [];
     const tekst = kop.waarde.toLowerCase();
     if (!andere.some(([, naam]) => tekst.includes(naam))) return [];
@@ -53,6 +63,29 @@ function koppenPassenNiet({ plan: { soort }, persbericht, rib }: Dossier): reado
       { waarde: plannamen[soort.waarde], bron: soort.bron },
     ];
     return [{ feit: kop.id, omschrijving: kop.omschrijving, lezingen }];
+  });
+}
+
+/** A number of gemeenten in typed words has to be the number of names. */
+function aantallenPassenNiet({
+  accounthouder: { gemeenten },
+  onderzoek,
+  organisatie,
+  rib,
+}: Dossier): readonly Tegenspraak[] {
+  if (gemeenten.status !== 'bekend') return [];
+  const klopt = [telwoord(gemeenten.waarde.length), String(gemeenten.waarde.length)];
+  return [onderzoek.opVerzoekVan, organisatie.regie, rib.betreft].flatMap((tekst) => {
+    if (tekst.status !== 'bekend') return [];
+    const genoemd = /\b(\d+|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) gemeenten\b/iu.exec(
+      tekst.waarde,
+    )?.[1];
+    if (genoemd === undefined || klopt.includes(genoemd.toLowerCase())) return [];
+    const lezingen = [
+      { waarde: `${genoemd} gemeenten`, bron: tekst.omschrijving },
+      { waarde: `${String(gemeenten.waarde.length)} gemeenten`, bron: gemeenten.omschrijving },
+    ];
+    return [{ feit: tekst.id, omschrijving: tekst.omschrijving, lezingen }];
   });
 }
 

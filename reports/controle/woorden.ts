@@ -7,6 +7,9 @@ import type { Publiek } from '../../domain/publiek';
 
 const beladen = [
   'faillissement',
+  'faillissementen',
+  'failliete',
+  'faillissementsaanvraag',
   'failliet',
   'bankroet',
   'surseance',
@@ -23,6 +26,10 @@ const beladen = [
   'gefaald',
   'misstand',
   'misstanden',
+  'mismanagement',
+  'malversatie',
+  'malversaties',
+  'crisissituatie',
 ] as const;
 
 /** A segment of care is called Crisis: a proper name in a list is not a judgement. */

@@ -134,7 +134,7 @@ describe('duidelijke taal', () => {
     'onze eigen tekst heeft geen moeilijk woord of losse afkorting: %s voor %s',
     (soort, publiek) => {
       const { taalhints } = controleer(brief(soort, publiek, casus), casus, publiek);
-      expect(taalhints.filter((hint) => hint.soort !== 'lange-zin')).toEqual([]);
+      expect(taalhints.filter((hint) => !['lange-zin', 'lijdende-vorm'].includes(hint.soort))).toEqual([]);
     },
   );
 });

@@ -1,0 +1,84 @@
+/** Which subject belongs in which letter: the audience matrix of the house, as data that a letter can be held against. */
+import type { Document, FeitId } from '../../domain/document';
+import type { Publiek } from '../../domain/publiek';
+import { feitenVan } from './grond';
+
+export interface Onderwerp {
+  readonly naam: string;
+  readonly feiten: readonly FeitId[];
+  /** Kinds of letter that may speak of it; a reader's name narrows that to one audience. */
+  readonly magIn: readonly string[];
+}
+
+const raden = ['raadsinformatiebrief', 'vervolgbrief', 'afsluitingsbrief'];
+const woordvoering = ['persbericht', 'vragen-en-antwoorden', 'verklaring'];
+const eigenMensen = ['medewerkersbrief', 'clientenbrief'];
+
+/** Bron: the three letters of the reference case; what the later letters may say follows from their readers. */
+export const publieksmatrix: readonly Onderwerp[] = [
+  {
+    naam: 'nummer van de trede',
+    feiten: ['trede.nummer', 'vervolg.vorigeTrede'],
+    magIn: [...raden, 'aanbiedingsbrief'],
+  },
+  { naam: 'wie om onderzoek vroeg', feiten: ['onderzoek.opVerzoekVan'], magIn: [...raden, 'aanbiedingsbrief'] },
+  {
+    naam: 'melding door de regio',
+    feiten: ['melding.regioOp'],
+    magIn: ['raadsinformatiebrief', 'aanbiedingsbrief', ...woordvoering],
+  },
+  {
+    naam: 'melding door de aanbieder',
+    feiten: ['melding.aanbiederOp'],
+    magIn: [...woordvoering, 'medewerkersbrief'],
+  },
+  {
+    naam: 'terughoudendheid van het vorige bestuur',
+    feiten: ['voorgeschiedenis.internGehouden', 'rvb.houdingVeranderd'],
+    magIn: ['raadsinformatiebrief', 'persbericht'],
+  },
+  { naam: 'namen van deelnemingen', feiten: ['deelnemingen.namen'], magIn: ['raadsinformatiebrief'] },
+  {
+    naam: 'omvang en segmenten in de ontvangende regio',
+    feiten: ['werkgebied.aantalGemeenten', 'ontvanger.onderdelen', 'ontvanger.segmenten', 'ontvanger.gevolgenZorg'],
+    magIn: ['aanbiedingsbrief'],
+  },
+  {
+    naam: 'gevolgen voor de begroting',
+    feiten: ['gevolgen.financieel'],
+    magIn: raden.map((soort) => `${soort}/raad-eigen-regio`),
+  },
+  {
+    naam: 'regievoerder en begeleidingsgroep',
+    feiten: ['organisatie.regievoerder', 'organisatie.regievoerderNaam', 'organisatie.begeleidingsgroep'],
+    magIn: raden,
+  },
+  { naam: 'wie de regie heeft', feiten: ['organisatie.regie'], magIn: ['aanbiedingsbrief'] },
+  {
+    naam: 'verzoek aan de inspectie en haar rapport',
+    feiten: ['igj.gevraagdDoorRvb', 'igj.rapportNaWeken', 'igj.rapportOp', 'igj.uitkomst'],
+    magIn: raden,
+  },
+  {
+    naam: 'dat de inspectie meekijkt',
+    feiten: ['igj.betrokken'],
+    magIn: ['raadsinformatiebrief', 'vervolgbrief', 'persbericht', 'vragen-en-antwoorden', ...eigenMensen],
+  },
+  { naam: 'adres voor vragen van de pers', feiten: ['kernteam.mail'], magIn: [...woordvoering, 'medewerkersbrief'] },
+  {
+    naam: 'verwante casus',
+    feiten: ['verwant.naam', 'verwant.ontwikkeling', 'verwant.vervolg'],
+    magIn: ['aanbiedingsbrief'],
+  },
+  { naam: 'salaris en banen', feiten: ['personeel.salaris', 'personeel.banen'], magIn: ['medewerkersbrief'] },
+];
+
+/** Empty for every letter that keeps to the matrix. */
+export const buitenMatrix = (document: Document, publiek: Publiek): readonly { onderwerp: string; feit: FeitId }[] => {
+  const gebruikt = new Set(feitenVan(document));
+  return publieksmatrix
+    .filter(({ magIn }) => !magIn.includes(document.soort) && !magIn.includes(`${document.soort}/${publiek}`))
+    .flatMap(({ naam, feiten }) =>
+      feiten.filter((feit) => gebruikt.has(feit)).map((feit) => ({ onderwerp: naam, feit })),
+    );
+};

@@ -1,0 +1,116 @@
+/** Facts of one casus that cannot both be true, and dates in an order that cannot be: rows, so that one more is one more row. */
+import type { FeitId } from '../../domain/document';
+import { feitUit, regelVan } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
+import { waardeAlsTekst } from './grond';
+import type { Tegenspraak } from './tegenspraak';
+
+type Waarde = (id: FeitId) => unknown;
+
+interface Strijdig {
+  /** The first is the one that the report is about. */
+  readonly feiten: readonly [FeitId, FeitId];
+  readonly omschrijving: string;
+  readonly is: (een: unknown, ander: unknown) => boolean;
+}
+
+const geen = Symbol('geen');
+const heeft = (waarde: unknown): boolean => waarde !== undefined && waarde !== geen;
+const bevat = (lijst: unknown, deel: string): boolean => Array.isArray(lijst) && lijst.includes(deel);
+
+/** A month is not before a day in that month: compared as far as both are known. */
+function isNa(een: unknown, ander: unknown): boolean {
+  if (typeof een !== 'string' || typeof ander !== 'string') return false;
+  const lengte = Math.min(een.length, ander.length, 10);
+  return een.slice(0, lengte) > ander.slice(0, lengte);
+}
+
+const naDeBrief = (feit: FeitId, brief: FeitId, wat: string): Strijdig => ({
+  feiten: [feit, brief],
+  omschrijving: `${wat} ligt na de datum van de brief`,
+  is: isNa,
+});
+
+const strijdigheden: readonly Strijdig[] = [
+  {
+    feiten: ['plan.reikwijdte', 'deelnemingen.namen'],
+    omschrijving: 'het plan geldt voor deelnemingen die er niet zijn',
+    is: (voor, namen) => bevat(voor, 'deelnemingen') && namen === geen,
+  },
+  {
+    feiten: ['werkgebied.viaDeelnemingen', 'deelnemingen.namen'],
+    omschrijving: 'de aanbieder werkt ergens via deelnemingen die er niet zijn',
+    is: (via, namen) => heeft(via) && namen === geen,
+  },
+  {
+    feiten: ['igj.gevraagdDoorRvb', 'igj.betrokken'],
+    omschrijving: 'de inspectie is om onderzoek gevraagd en kijkt niet mee',
+    is: (gevraagd, betrokken) => gevraagd === true && betrokken === false,
+  },
+  {
+    feiten: ['igj.rapportOp', 'igj.betrokken'],
+    omschrijving: 'er is een rapport van een inspectie die niet meekijkt',
+    is: (rapport, betrokken) => heeft(rapport) && betrokken === false,
+  },
+  {
+    feiten: ['melding.onderschreven', 'melding.regioOp'],
+    omschrijving: 'de Raad van Bestuur staat achter een melding die er niet is',
+    is: (onderschreven, op) => onderschreven === true && op === geen,
+  },
+  {
+    feiten: ['organisatie.regievoerderNaam', 'organisatie.regievoerder'],
+    omschrijving: 'de regievoerder heeft een naam en moet nog worden aangesteld',
+    is: (naam, stand) => heeft(naam) && stand === 'wordt-aangesteld',
+  },
+  {
+    feiten: ['trede.draaiboek', 'trede.nummer'],
+    omschrijving: 'het draaiboek hoort bij een andere trede',
+    is: (draaiboek, nummer) =>
+      typeof nummer === 'number' && typeof draaiboek === 'boolean' && draaiboek !== nummer >= 3,
+  },
+  {
+    feiten: ['vervolg.vorigeTrede', 'trede.nummer'],
+    omschrijving: 'de trede heet veranderd en is dezelfde',
+    is: (vorige, nummer) => typeof vorige === 'number' && vorige === nummer,
+  },
+  {
+    feiten: ['vervolg.vorigeOp', 'vervolgbrief.datum'],
+    omschrijving: 'de vorige brief is van dezelfde dag of later',
+    is: (vorige, nu) => typeof vorige === 'string' && typeof nu === 'string' && vorige >= nu,
+  },
+  {
+    feiten: ['afsluiting.evaluatieOp', 'afsluitingsbrief.datum'],
+    omschrijving: 'de evaluatie ligt na de afsluitende brief',
+    is: isNa,
+  },
+  naDeBrief('melding.regioOp', 'rib.datum', 'de melding door de regio'),
+  naDeBrief('melding.aanbiederOp', 'persbericht.datum', 'de melding door de aanbieder'),
+  naDeBrief('rvb.sinds', 'rib.datum', 'het aantreden van de Raad van Bestuur'),
+  naDeBrief('trede.vastgesteldOp', 'rib.datum', 'de tredebepaling'),
+  naDeBrief('rib.datum', 'persbericht.datum', 'de brief aan de raden'),
+  naDeBrief('medewerkersbrief.datum', 'persbericht.datum', 'de brief aan medewerkers'),
+];
+
+export const strijdigeFeiten = (dossier: Dossier): readonly Tegenspraak[] => {
+  const waarde: Waarde = (id) => waardeVan(dossier, id);
+  return strijdigheden
+    .filter(({ feiten: [een, ander], is }) => is(waarde(een), waarde(ander)))
+    .map(({ feiten, omschrijving }) => ({
+      feit: feiten[0],
+      omschrijving,
+      lezingen: feiten.map((id) => ({ waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) })),
+    }));
+};
+
+export function feit(dossier: Dossier, id: FeitId) {
+  const [groep = '', sleutel = ''] = id.split('.');
+  return feitUit(dossier, groep, sleutel);
+}
+
+export const omschrijvingVan = (id: FeitId): string => regelVan(id)?.rij.omschrijving ?? id;
+
+function waardeVan(dossier: Dossier, id: FeitId): unknown {
+  const gevonden = feit(dossier, id);
+  if (gevonden.status === 'bekend') return gevonden.waarde;
+  return gevonden.status === 'geen' ? geen : undefined;
+}

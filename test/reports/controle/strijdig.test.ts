@@ -1,0 +1,96 @@
+/** Planted faults: facts that cannot both be true, dates in the wrong order, a slip in a name, a number that does not fit. */
+import { buitenMatrix, publieksmatrix, taalhintsVan, tegenspraken } from '../../../reports/controle';
+import { regelVan } from '../../../domain/dossier';
+import { alleBrieven, brief, dossier, voorbeelden } from '../brieven/ondersteuning';
+
+const gevonden = (anders: Record<string, unknown>): readonly string[] =>
+  tegenspraken(dossier('concern-2025', anders)).map(({ feit }) => feit);
+
+it.each(voorbeelden)('%s spreekt zich nergens tegen', (naam) => {
+  expect(tegenspraken(dossier(naam))).toEqual([]);
+});
+
+it.each<[string, Record<string, unknown>, string]>([
+  [
+    'een plan voor deelnemingen die er niet zijn',
+    { 'deelnemingen.namen': { afwezig: 'geen' }, 'werkgebied.viaDeelnemingen': null },
+    'plan.reikwijdte',
+  ],
+  [
+    'een werkgebied via deelnemingen die er niet zijn',
+    { 'deelnemingen.namen': { afwezig: 'geen' }, 'plan.reikwijdte': ['aanbieder'] },
+    'werkgebied.viaDeelnemingen',
+  ],
+  [
+    'een inspectie die gevraagd is en niet meekijkt',
+    { 'igj.betrokken': false, 'igj.rapportOp': null },
+    'igj.gevraagdDoorRvb',
+  ],
+  [
+    'een rapport van een inspectie die niet meekijkt',
+    { 'igj.betrokken': false, 'igj.gevraagdDoorRvb': false },
+    'igj.rapportOp',
+  ],
+  ['steun voor een melding die er niet is', { 'melding.regioOp': { afwezig: 'geen' } }, 'melding.onderschreven'],
+  [
+    'een regievoerder met een naam die nog komt',
+    { 'organisatie.regievoerder': 'wordt-aangesteld' },
+    'organisatie.regievoerderNaam',
+  ],
+  [
+    'een draaiboek bij een trede zonder',
+    { 'trede.nummer': 2, 'trede.label': 'x', 'trede.draaiboek': true },
+    'trede.draaiboek',
+  ],
+  ['een nieuwe trede die dezelfde is', { 'vervolg.vorigeTrede': 5 }, 'vervolg.vorigeTrede'],
+  ['een vorige brief van later', { 'vervolg.vorigeOp': '2025-11-01' }, 'vervolg.vorigeOp'],
+  ['een evaluatie na de afsluiting', { 'afsluiting.evaluatieOp': '2026-03' }, 'afsluiting.evaluatieOp'],
+  ['een tredebepaling na de brief', { 'trede.vastgesteldOp': '2025-09-30' }, 'trede.vastgesteldOp'],
+  ['een pers die eerder leest dan de raad', { 'rib.datum': '2025-08-27' }, 'rib.datum'],
+  [
+    'een pers die eerder leest dan de medewerkers',
+    { 'medewerkersbrief.datum': '2025-08-28' },
+    'medewerkersbrief.datum',
+  ],
+  ['een aantal gemeenten dat niet klopt', { 'onderzoek.opVerzoekVan': 'de vier gemeenten' }, 'onderzoek.opVerzoekVan'],
+  ['een verschreven naam', { 'rib.betreft': 'Situatie Zorgroep Duinrand' }, 'rib.betreft'],
+])('vindt %s', (_, anders, feit) => {
+  expect(gevonden(anders)).toEqual([feit]);
+});
+
+it('een melding in dezelfde maand als de brief is geen tegenspraak', () => {
+  expect(gevonden({ 'melding.aanbiederOp': '2025-08' })).toEqual([]);
+});
+
+it('een melding waarvan men niet weet of zij er is, spreekt niets tegen', () => {
+  expect(gevonden({ 'melding.regioOp': null })).toEqual([]);
+});
+
+it.each(voorbeelden)('iedere brief van %s houdt zich aan de publieksmatrix', (naam) => {
+  for (const [soort, publiek] of alleBrieven) {
+    expect([soort, ...buitenMatrix(brief(soort, publiek, dossier(naam)), publiek)]).toEqual([soort]);
+  }
+});
+
+it('de publieksmatrix noemt alleen feiten die bestaan, en ieder onderwerp staat ergens', () => {
+  const gebruikt = voorbeelden.flatMap((naam) =>
+    alleBrieven.map(([soort, publiek]) => brief(soort, publiek, dossier(naam))),
+  );
+  for (const { feiten } of publieksmatrix) for (const feit of feiten) expect(regelVan(feit)).toBeDefined();
+  expect(gebruikt.length).toBe(voorbeelden.length * alleBrieven.length);
+  const vals = { ...brief('raadsinformatiebrief', 'raad-eigen-regio', dossier('concern-2025')), soort: 'persbericht' };
+  expect(buitenMatrix(vals, 'pers').map(({ feit }) => feit)).toEqual(
+    expect.arrayContaining(['trede.nummer', 'gevolgen.financieel']),
+  );
+});
+
+it('wijst op een lijdende vorm, en niet op een gewone zin', () => {
+  const bron = dossier('concern-2025', {
+    'vervolg.gebeurd': ['De cijfers worden door het bestuur gecontroleerd', 'Het bestuur controleert de cijfers'],
+  });
+  const zinnen = taalhintsVan(brief('vervolgbrief', 'raad-eigen-regio', bron))
+    .filter(({ soort }) => soort === 'lijdende-vorm')
+    .map(({ zin }) => zin);
+  expect(zinnen).toContain('gebeurd.punt1');
+  expect(zinnen).not.toContain('gebeurd.punt2');
+});
