@@ -8,6 +8,7 @@ import { ondertekenMet } from '../config';
 import { openWorld } from '../db/world';
 import { ontvangstCode } from '../domain/ontvangst';
 import { stilleKlok } from '../klok';
+import { png } from './support/plaatje';
 
 const klok = stilleKlok('2026-03-02T08:00:00.000Z');
 const dossier = join(__dirname, '../db/voorbeeld/mutsaers-2023.json');
@@ -194,6 +195,69 @@ describe('brief maken', () => {
     const md = readFileSync(bestanden.find((naam) => naam.endsWith('.md')) ?? '', 'utf8');
     expect(md).toContain('8 november 2023');
     expect(md).toContain('trede 3');
+  });
+
+  it('writes beside it on which facts every sentence rests', async () => {
+    const uit = join(map, 'bronnen');
+    await cli(['brief', 'maken', '--dossier', dossier, '--soort', 'persbericht', '--uit', uit]);
+    const { zinnen, feiten } = JSON.parse(readFileSync(join(uit, 'brief.json'), 'utf8')) as {
+      zinnen: { id: string; feiten: string[] }[];
+      feiten: Record<string, { waarde: string }>;
+    };
+    expect(zinnen.find(({ id }) => id === 'lead.situatie')?.feiten).toContain('trede.label');
+    expect(feiten['trede.label']?.waarde).toBe('"zorgelijk"');
+    expect(readFileSync(join(uit, 'persbericht-pers-bronnen.docx')).toString('latin1', 0, 2)).toBe('PK');
+  });
+
+  it('blackens what has a ground of the Woo, and refuses while it stands in another fact too', async () => {
+    const met = (betreft: string) =>
+      bestand(
+        'woo.json',
+        JSON.stringify({ plan: { bureau: { waarde: 'Bureau Kersenpit', wooGrond: '5.1.1c' } }, rib: { betreft } }),
+      );
+    const maak = (betreft: string) =>
+      cli([
+        'brief',
+        'maken',
+        '--dossier',
+        met(betreft),
+        '--soort',
+        'raadsinformatiebrief',
+        '--uit',
+        join(map, 'woo'),
+        '--weggelakt',
+      ]);
+    expect((await maak('Stand van zaken')).code).toBe(0);
+    const naam = join(map, 'woo', 'raadsinformatiebrief-raad-eigen-regio.md');
+    expect(readFileSync(naam, 'utf8')).toContain('[weggelakt]');
+    expect(readFileSync(naam, 'utf8') + readFileSync(join(map, 'woo', 'brief.json'), 'utf8')).not.toContain(
+      'Kersenpit',
+    );
+    const geweigerd = await maak('Inzet van Bureau Kersenpit');
+    expect(geweigerd).toMatchObject({ code: 1, fout: [expect.stringContaining('staat ook in rib.betreft')] });
+  });
+
+  it('draws with the look of the sender, and refuses a look that nobody could read', async () => {
+    writeFileSync(join(map, 'logo.png'), png(60, 20));
+    const met = (stijl: unknown) => bestand('stijl.json', JSON.stringify({ MGR: stijl }));
+    const maak = (stijl: unknown) =>
+      cli([
+        'brief',
+        'maken',
+        '--dossier',
+        dossier,
+        '--soort',
+        'persbericht',
+        '--uit',
+        join(map, 'stijl'),
+        '--huisstijl',
+        met(stijl),
+      ]);
+    expect((await maak({ accent: '#005500', logo: { bestand: 'logo.png', alt: 'Logo van de MGR' } })).code).toBe(0);
+    const html = readFileSync(join(map, 'stijl', 'persbericht-pers.html'), 'utf8');
+    expect(html).toContain('alt="Logo van de MGR"');
+    expect(html).toContain('#005500');
+    expect(await maak({ accent: '#ffee00' })).toMatchObject({ code: 1, fout: [expect.stringContaining('te licht')] });
   });
 
   it.each([

@@ -76,3 +76,7 @@ function leesbaar(soort: string, waarde: string): string {
   if (soort === 'tijdstip') return tijdstipVoluit(waarde);
   return soort === 'keuze' || soort === 'keuzes' ? waarde.replaceAll('-', ' ') : waarde;
 }
+
+/** Blackening one place while the value stands in another hides nothing. */
+export const weglakFout = (feit: string, ookIn: string): string =>
+  `De waarde van ${feit} moet worden weggelakt en staat ook in ${ookIn}. Haal haar daar weg of geef dat feit ook een Woo-grond.`;

@@ -11,6 +11,7 @@ import { beladenWoorden, nietVoorPubliek } from './woorden';
 export { herleidingDocument, herleidingJson } from './bijlage';
 export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen, herleiding } from './grond';
 export type { Feitenblad, Herleiding } from './grond';
+export { lekken } from './lek';
 export { buitenMatrix, publieksmatrix } from './matrix';
 export type { Onderwerp } from './matrix';
 export { pakketTegenspraken } from './tegenspraak';
