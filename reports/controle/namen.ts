@@ -2,7 +2,7 @@
 import type { FeitId } from '../../domain/document';
 import type { Dossier } from '../../domain/dossier';
 import { feit, omschrijvingVan } from './strijdig';
-import type { Tegenspraak } from './tegenspraak';
+import type { Tegenspraak } from './lezing';
 
 /** Names that are nearly the same are one name with a slip of the pen. Bron: the published letters had such a slip. */
 export function bijnaGelijkeNamen(dossier: Dossier): readonly Tegenspraak[] {

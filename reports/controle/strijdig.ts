@@ -3,7 +3,7 @@ import type { FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { waardeAlsTekst } from './grond';
-import type { Tegenspraak } from './tegenspraak';
+import type { Tegenspraak } from './lezing';
 
 type Waarde = (id: FeitId) => unknown;
 

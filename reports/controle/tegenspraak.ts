@@ -1,18 +1,13 @@
 /** Contradictions: within the dossier, and between the letters of one package. A person settles them, never the program. */
-import type { FeitId } from '../../domain/document';
 import { feitUit, labelBij, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { telwoord } from '../../texts/formaat';
 import { bijnaGelijkeNamen } from './namen';
 import { strijdigeFeiten } from './strijdig';
+import type { Tegenspraak } from './lezing';
 import type { Feitenblad } from './grond';
 
-export interface Tegenspraak {
-  readonly feit: FeitId;
-  readonly omschrijving: string;
-  /** Each reading with where it stands. */
-  readonly lezingen: readonly { readonly waarde: string; readonly bron: string }[];
-}
+export type { Tegenspraak } from './lezing';
 
 export function tegenspraken(dossier: Dossier): readonly Tegenspraak[] {
   return [
