@@ -172,7 +172,6 @@ module.exports = {
       'HTTP belongs to bot/server.ts: give it a handler.',
     ),
     owned(['prom-client'], ['bot/server'], 'Metrics belong to bot/server.ts: call what it hands out.'),
-    owned(['chrono-node'], ['bot/begrip/'], 'Dates in words are read by bot/begrip/datum.ts.'),
     owned(['croner'], ['bot/klok'], 'bot/klok.ts wakes the verbs.'),
     owned(['adaptivecards-templating', 'adaptive-expressions'], ['cards/'], 'Cards are expanded in cards/ only.'),
     owned(

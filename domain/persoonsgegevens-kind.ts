@@ -24,7 +24,7 @@ const LEEFTIJD = `(?:(?<!\\d)(?:[1-9]|1\\d|2[0-2])(?!\\d)|(?:${TELWOORD})(?!\\p{
 const EENHEID = '(?:jaar|jr\\.?|maanden|mnd|weken)(?!\\p{L})';
 /** What follows the age of a person; not the age of a contract, nor `15 jaar in dienst`. */
 const NA_LEEFTIJD =
-  '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar)(?!\\p{L})(?! ouder)|' +
+  '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar|wacht|zoekt|kan|mag|staat|verblijft|loopt|slaapt|volgt|had|kreeg|zou)(?!\\p{L})(?! ouder)|' +
   ' in (?!dienst)|-|[ ]?[.,;:)!?\\]/]|[ ]?\\n|[ ]?$)';
 
 interface Patroon {
@@ -47,7 +47,7 @@ const PATRONEN: readonly Patroon[] = [
   patroon(
     'kind',
     'naam',
-    `${NAAM} (?:is|was|wordt|werd) (?:nu |pas |al |bijna |net |inmiddels |vandaag )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
+    `${NAAM} (?:is|was|wordt|werd) (?:nu |pas |al |bijna |net |inmiddels |vandaag |morgen |binnenkort |(?:volgende|deze) (?:week|maand) )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
   ),
   patroon(
     'kind',
@@ -57,6 +57,13 @@ const PATRONEN: readonly Patroon[] = [
   patroon('kind', 'bekende-naam', `${NAAM}, ?${LEEFTIJD}(?= ?[,;)])`),
   patroon('kind', 'naam', `${LEEFTIJD}[ -]?jarige? (?:${KINDWOORD},? )?${NAAM}`),
   patroon('kind', 'naam', `${KINDWOORD}(?:,|, genaamd| genaamd| met de naam| heet|, hij heet|, zij heet|:)? ${NAAM}`),
+  patroon('kind', 'bekende-naam', `${KINDWOORD} van ${NAAM}`),
+  patroon(
+    'kind',
+    'geen',
+    `(?:[Hh]ij|[Zz]ij|[Zz]e) is (?:nu |pas |al |bijna |net )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
+  ),
+  patroon('kind', 'naam', `[Jj]ongere(?:,? genaamd| met de naam|, hij heet|, zij heet) ${NAAM}`),
   patroon(
     'kind',
     'geen',
@@ -82,7 +89,7 @@ const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegExp }[] =
   {
     soort: 'geboortedatum',
     regex: new RegExp(
-      `${VOOR}(?:geboren|geboortedatum|geboortedag|geb\\.? ?datum|geb\\.?)(?: is| op| te [\\p{L}-]{2,25}(?: op)?|:){0,2} {0,3}${DATUM}`,
+      `${VOOR}(?:geboren|geboortedatum|geboortedag|geb\\.? ?datum|geb\\.?)(?: is| op| (?:te|in) [\\p{L}-]{2,25}(?: op)?|:){0,2} {0,3}${DATUM}`,
       'giu',
     ),
   },
@@ -133,11 +140,17 @@ function uitFeiten(tekst: string): readonly KindTreffer[] {
   );
   for (const treffer of alleTreffers(NAAM_DATUM, tekst)) {
     const naam = treffer.groups?.['naam'] ?? '';
-    if (!isVoornaam(naam) || !(treffer[0].includes('(') || zinnen.gaatOverKind(treffer.index))) continue;
+    const overKind = treffer[0].includes('(') || zinnen.gaatOverKind(treffer.index) || alleenOpRegel(treffer, tekst);
+    if (!isVoornaam(naam) || !overKind) continue;
     gevonden.push({ ...plekVan(treffer), soort: 'geboortedatum', naam });
   }
   return gevonden;
 }
+
+/** "betreft: Nina Bakker, 04-09-2011" and nothing behind it: such a date is a birth date, that of a meeting is later. */
+const KINDERJAAR = /(?:200[4-9]|201\d|202[0-3])(?: ?\))?$/;
+const alleenOpRegel = (treffer: RegExpExecArray, tekst: string): boolean =>
+  KINDERJAAR.test(treffer[0]) && /^[ .;]*(?:\n|$)/.test(tekst.slice(treffer.index + treffer[0].length));
 
 /** Overlapping matches too: after a match that is refused, the next word may still start one. */
 function* alleTreffers(regex: RegExp, tekst: string): Generator<RegExpExecArray> {
@@ -177,8 +190,9 @@ function isNaamHier(
   verband: boolean,
 ): boolean {
   if (isVoornaam(naam)) return true;
-  if (eis === 'bekende-naam' || (eis === 'naam-of-verband' && !verband)) return false;
-  if (/^\p{Lu}\./u.test(naam)) return verband;
+  if (eis === 'bekende-naam') return false;
+  if (/^\p{Lu}\./u.test(naam)) return verband || (eis === 'naam-of-verband' && / \p{Lu}\p{Ll}/u.test(treffer[0]));
+  if (eis === 'naam-of-verband' && !verband) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(naam) || GEEN_NAAM.has(naam.toLowerCase()) || ORGANISATIE.test(naam)) return false;
   const plaats = treffer.index + treffer[0].indexOf(naam);
   const ervoor = tekst.slice(Math.max(0, plaats - 20), plaats);

@@ -6,7 +6,7 @@ export const VOORNAMEN: ReadonlySet<string> = new Set(
   aaliyah aaron abby abdullah abel adam adil ahmed ahmet aicha aisha alex alexander ali alice alicia alina aliya alyssa amber
   amin amina amir amira amy anass anastasia anas anna anne anneke anouk ansh anton anwar arda arjan arno aron arthur arya aryan
   aukje aya ayaan aylin ayoub ayse aziz babette bart bas bastiaan beau benjamin bente berat berke bilal bjorn boaz bobbi
-  boris bram brandon brent brian britt bryan bruno burak caitlyn can carlijn carlos casper cato cas cedric celine chantal
+  bob lieke boris bram brandon brent brian britt bryan bruno burak caitlyn can carlijn carlos casper cato cas cedric celine chantal
   charlotte chelsea chloe chris claire collin cornelis daan damian damien dana daniel danny danique dani dani-elle daria dave david
   daphne daley dean delano demi denise dennis desley dex didier diego diesel dilan dion dirk djenna dominique don douwe duuk dylan
   eda edwin efe ela elena eli elias elif elin elina elisa elise elisabeth eliza ella emily emir emma emmy enes eray eren erik esmee

@@ -1,89 +1,11 @@
 /** Dates in Dutch words → ISO. A period ("in februari", "volgende maand") gives its first day, "eind" its last, "half" the fifteenth. */
+import { MAANDEN, MAAND, VOLLE_MAAND, WEEKDAGEN, WEEKDAG, DAGDELEN, TERUG, VOORUIT } from './datum-woorden';
 import { getal, GETAL } from './getal';
 import { laatsteDagVanMaand, maakDatum, maandagVan, plusDagen, plusMaanden, weekdag } from './kalender';
 import { richtingVan } from './richting';
 import type { Richting } from './richting';
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
-
-const MAANDEN: Readonly<Record<string, number>> = {
-  januari: 1,
-  februari: 2,
-  maart: 3,
-  april: 4,
-  mei: 5,
-  juni: 6,
-  juli: 7,
-  augustus: 8,
-  september: 9,
-  oktober: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  febr: 2,
-  mrt: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-  january: 1,
-  february: 2,
-  march: 3,
-  june: 6,
-  july: 7,
-  october: 10,
-};
-const MAAND = Object.keys(MAANDEN)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const VOLLE_MAAND =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|october';
-const WEEKDAGEN: Readonly<Record<string, number>> = {
-  maandag: 0,
-  dinsdag: 1,
-  woensdag: 2,
-  donderdag: 3,
-  vrijdag: 4,
-  zaterdag: 5,
-  zondag: 6,
-  monday: 0,
-  tuesday: 1,
-  wednesday: 2,
-  thursday: 3,
-  friday: 4,
-};
-const WEEKDAG = Object.keys(WEEKDAGEN).join('|');
-const DAGDELEN: Readonly<Record<string, number>> = {
-  eergisteren: -2,
-  gisteren: -1,
-  gisteravond: -1,
-  gistermiddag: -1,
-  gisterochtend: -1,
-  gister: -1,
-  yesterday: -1,
-  vannacht: 0,
-  vandaag: 0,
-  vanochtend: 0,
-  vanmorgen: 0,
-  vanmiddag: 0,
-  vanavond: 0,
-  zojuist: 0,
-  today: 0,
-  overmorgen: 2,
-  morgenochtend: 1,
-  morgenmiddag: 1,
-  morgenavond: 1,
-  morgen: 1,
-  tomorrow: 1,
-};
-const TERUG = 'vorige?|afgelopen|laatste|verleden|last';
-const VOORUIT = 'volgende?|komende?|aanstaande|eerstvolgende|next';
 
 interface Bril {
   readonly nu: string;
@@ -132,6 +54,70 @@ const schuif = (nu: string, aantal: number, eenheid: string): string => {
 const AANTAL = `(?:een )?(${GETAL})`;
 const DEEL = '(begin|half|medio|eind|einde|midden)(?: van)?(?: de| het)? ?';
 
+const KWARTAAL: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 };
+const SEIZOEN: Readonly<Record<string, number>> = { voorjaar: 3, lente: 3, zomer: 6, najaar: 9, herfst: 9 };
+const jaarOf = (jaar: string | undefined, bril: Bril, maand: number, dag: number): string | null =>
+  jaar === undefined ? dichtstbij(bril, maand, dag) : maakDatum(Number(jaar), maand, dag);
+/** The first or last day of a quarter; without a year the tense decides. */
+const inKwartaal = (
+  bril: Bril,
+  deel: string | undefined,
+  kwartaal: number,
+  jaar: string | undefined,
+): string | null => {
+  const eerste = jaarOf(jaar, bril, kwartaal * 3 - 2, 1);
+  return eerste !== null && (deel ?? '').startsWith('eind') ? laatsteDagVanMaand(plusMaanden(eerste, 2)) : eerste;
+};
+/** Monday of an ISO week: week 1 holds the fourth of January. */
+const inWeek = (bril: Bril, week: number, jaar: string | undefined): string | null => {
+  if (week < 1 || week > 53) return null;
+  const van = (j: number): string => plusDagen(maandagVan(`${j}-01-04`), (week - 1) * 7);
+  if (jaar !== undefined) return van(Number(jaar));
+  const dit = Number(bril.nu.slice(0, 4));
+  const keuzes = [dit - 1, dit, dit + 1].map(van);
+  if (bril.richting === 'verleden') return keuzes.filter((d) => d <= bril.nu).at(-1) ?? null;
+  return keuzes.find((d) => d >= maandagVan(bril.nu)) ?? null;
+};
+
+/** Quarters, week numbers, seasons, halves and whole years. */
+const PERIODEN: readonly Regel[] = [
+  {
+    patroon: r(`(?:${DEEL})?(?:q|k|kwartaal )([1-4])(?: (?:van )?(20\\d\\d))?`),
+    lees: (m, bril) => inKwartaal(bril, m[1], Number(m[2]), m[3]),
+  },
+  {
+    patroon: r(`(?:${DEEL})?(?:het )?(eerste|tweede|derde|vierde|laatste) kwartaal(?: (?:van )?(20\\d\\d))?`),
+    lees: (m, bril) => inKwartaal(bril, m[1], KWARTAAL[m[2] ?? ''] ?? 1, m[3]),
+  },
+  {
+    patroon: r('week (\\d{1,2})(?: (?:van |in )?(20\\d\\d))?'),
+    lees: (m, bril) => inWeek(bril, Number(m[1]), m[2]),
+  },
+  {
+    patroon: r('(eerste|tweede) helft van (20\\d\\d)'),
+    lees: (m) => maakDatum(Number(m[2]), m[1] === 'eerste' ? 1 : 7, 1),
+  },
+  {
+    patroon: r(`(?:(${TERUG}|${VOORUIT}|dit|deze|het|de) )(${Object.keys(SEIZOEN).join('|')})`),
+    lees: (m, bril) => inSeizoen(bril, m[1] ?? '', SEIZOEN[m[2] ?? ''] ?? 3),
+  },
+  { patroon: r('(eind|einde|begin|medio|half) (?:van )?(20\\d\\d)'), lees: (m) => deelVanJaar(m[1] ?? '', m[2] ?? '') },
+  { patroon: r('(?<=(?:in|vanaf|sinds|per|tot) )(20\\d\\d)'), lees: (m) => `${m[1] ?? ''}-01-01` },
+  {
+    patroon: r('(next|last) (week|month|year)'),
+    lees: (m, { nu }) => periode(ENGELS[m[2] ?? ''] ?? 'week', teken(m[1] ?? ''), nu),
+  },
+];
+const ENGELS: Readonly<Record<string, string>> = { week: 'week', month: 'maand', year: 'jaar' };
+const deelVanJaar = (deel: string, jaar: string): string =>
+  deel === 'begin' ? `${jaar}-01-01` : deel.startsWith('eind') ? `${jaar}-12-31` : `${jaar}-07-01`;
+const inSeizoen = (bril: Bril, welk: string, maand: number): string | null => {
+  const dit = maakDatum(Number(bril.nu.slice(0, 4)), maand, 1);
+  if (/^(?:dit|deze)$/.test(welk)) return dit;
+  if (/^(?:het|de)$/.test(welk)) return dichtstbij(bril, maand, 1);
+  return dichtstbij({ ...bril, richting: teken(welk) < 0 ? 'verleden' : 'toekomst' }, maand, 1);
+};
+
 /** In order: the first rule that fits a piece of text keeps it. */
 const REGELS: readonly Regel[] = [
   { patroon: r('(20\\d\\d)-(\\d{1,2})-(\\d{1,2})'), lees: (m) => maakDatum(Number(m[1]), Number(m[2]), Number(m[3])) },
@@ -148,7 +134,7 @@ const REGELS: readonly Regel[] = [
     lees: (m, bril) => dichtstbij(bril, MAANDEN[m[2] ?? ''] ?? 0, Number(m[1])),
   },
   {
-    patroon: r('(?:(?:per|op|voor|sinds|vanaf|uiterlijk) )(\\d{1,2})[-/](\\d{1,2})'),
+    patroon: r('(?:(?:per|op|voor|sinds|vanaf|uiterlijk|dicht|tot) )(\\d{1,2})[-/](\\d{1,2})'),
     lees: (m, bril) => dichtstbij(bril, Number(m[2]), Number(m[1])),
   },
   {
@@ -159,6 +145,7 @@ const REGELS: readonly Regel[] = [
     patroon: r(`(?<!\\d )(?:${DEEL})?(${VOLLE_MAAND})`),
     lees: (m, bril) => inPeriode(dichtstbij(bril, MAANDEN[m[2] ?? ''] ?? 0, 1), m[1], laatsteDagVanMaand),
   },
+  ...PERIODEN,
   {
     patroon: r(`(${TERUG}|${VOORUIT}) week (${WEEKDAG})`),
     lees: (m, { nu }) => weekdagIn(m[2] ?? '', teken(m[1] ?? ''), nu),
@@ -170,6 +157,10 @@ const REGELS: readonly Regel[] = [
   {
     patroon: r(`(${TERUG}|${VOORUIT}) (${WEEKDAG})`),
     lees: (m, { nu }) => losseWeekdag(m[2] ?? '', teken(m[1] ?? '') < 0 ? 'verleden' : 'toekomst', nu),
+  },
+  {
+    patroon: r(`(${WEEKDAG}) over (?:een|1) week|over (?:een|1) week (?:op )?(${WEEKDAG})`),
+    lees: (m, { nu }) => plusDagen(losseWeekdag(m[1] ?? m[2] ?? '', 'toekomst', nu), 7),
   },
   {
     patroon: r(`(?:deze )?(${WEEKDAG})(?:ochtend|middag|avond)?`),
@@ -210,7 +201,7 @@ const deelVan = (deel: string, welke: string | undefined, eenheid: string, nu: s
 
 /** No digit and none of these: no date, and nothing to spend time on. */
 const KANS = new RegExp(
-  `\\d|${MAAND}|dag|morgen|avond|ochtend|middag|nacht|gister|week|weken|maand|jaar|kwartaal|zojuist|yesterday|tomorrow|today|geleden`,
+  `\\d|${MAAND}|daag|dag|voorjaar|lente|zomer|najaar|herfst|kwartaal|month|year|morgen|avond|ochtend|middag|nacht|gister|week|weken|maand|jaar|kwartaal|zojuist|yesterday|tomorrow|today|geleden`,
 );
 
 export const datums = (tekst: string, nu: string): Stukje<string>[] => {

@@ -21,6 +21,7 @@ const MET_ARGUMENT: ReadonlySet<Intent> = new Set([
   'casus.koppelen',
   'casus.bijpraten',
   'feiten.tonen',
+  'taken.tonen',
   'register.opvragen',
   'brief.raadsinformatiebrief',
   'brief.persbericht',

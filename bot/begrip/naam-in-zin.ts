@@ -7,6 +7,7 @@ import type { Sterkte } from './naam-sleutels';
 import { maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
 import type { Drager, Ingang, Tabellen } from './naam-tabellen';
 import type { Token } from './normaliseer';
+import { kentWoord } from './spelling';
 
 export interface Vondst {
   /** Token numbers; `eind` exclusive. */
@@ -157,8 +158,19 @@ const benader = ({ tabellen, index }: Bron, zin: readonly Token[], plek: number)
 const losWoord = ({ tabellen, geenNaam }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
   const woord = zin[plek]?.w ?? '';
   const ids = tabellen.woordVan.get(woord);
-  if (ids === undefined || geenNaam.has(woord) || woord.length < 5 || ids.size > 4) return null;
+  if (ids === undefined || geenNaam.has(woord) || woord.length < 4 || ids.size > 4) return null;
   return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
+};
+
+/** A long word may be a name with one error, also when an ordinary word is two errors away. */
+const LANG = 8;
+
+/** `lijktGewoon`: the word could be a misspelt ordinary word. */
+const benaderOfWoord = (bron: Bron, zin: readonly Token[], plek: number, lijktGewoon: boolean): Vondst | null => {
+  const lengte = zin[plek]?.w.length ?? 0;
+  if (lengte < 5 || (lijktGewoon && lengte < LANG)) return null;
+  const vondst = benader(bron, zin, plek);
+  return vondst !== null && lijktGewoon && vondst.fouten > 1 ? null : vondst;
 };
 
 /** Written without errors, the longest first. */
@@ -175,14 +187,14 @@ const foutloos = (bron: Bron, zin: readonly Token[]): Vondst[] => {
 
 /** `geenNaam`: words such as "gelderland" that never stand for a carrier by themselves. */
 export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): NaamZoeker => {
-  const tabellen = maakTabellen(dragers);
+  const tabellen = maakTabellen(dragers, geenNaam);
   const bron = { tabellen, geenNaam, index: maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam }))) };
   const vind: NaamZoeker['vind'] = (zin, bekend) => {
     const vondsten = foutloos(bron, zin);
     const vrij = (plek: number): boolean => !vondsten.some((v) => v.begin <= plek && plek < v.eind);
     zin.forEach((token, plek) => {
-      if (token.vreemd || token.w.length < 5 || bekend(plek) || !vrij(plek)) return;
-      const vondst = losWoord(bron, zin, plek) ?? benader(bron, zin, plek);
+      if (token.vreemd || token.w.length < 4 || kentWoord(token.w) || !vrij(plek)) return;
+      const vondst = losWoord(bron, zin, plek) ?? benaderOfWoord(bron, zin, plek, bekend(plek));
       if (vondst !== null) vondsten.push(vondst);
     });
     return vondsten.map((v) => verfijn(zin, v, tabellen.woordenVan)).sort((a, b) => a.begin - b.begin);

@@ -11,23 +11,24 @@ export interface NaamSleutel {
   readonly sterkte: Sterkte;
 }
 
-const RECHTSVORM = new Set([
+export const RECHTSVORM = new Set([
   'stichting',
   'bv',
   'nv',
   'vof',
   'cooperatie',
+  'cooperatieve',
   'vereniging',
   'maatschap',
   'holding',
   'ua',
   'cv',
 ]);
-const LIDWOORD = new Set(['de', 'het', 'een']);
+const LIDWOORD = new Set(['de', 'het', 'een', 'dr', 'drs', 'prof', 'praktijk']);
 /** Words that half of the sector has in its name. */
-const GENERIEK = new Set(
+export const GENERIEK = new Set(
   `jeugd jeugdhulp jeugdzorg jeugdhulpverlening jeugdhulporganisatie jeugdggz zorg zorggroep groep ggz ggnet hulp hulpverlening instelling organisatie centrum
-  kinderen jongeren gezinnen gezin en voor van in aan bij ambulante ambulant specialistische gespecialiseerde pleegzorg behandeling begeleiding expertise nederland zorgverlening
+  kind lvb kinderen jongeren gezinnen gezin en voor van in aan bij ambulante ambulant specialistische gespecialiseerde pleegzorg behandeling begeleiding expertise nederland zorgverlening
   thuisbegeleiding gezinshuis gezinshuizen welzijn maatschappelijke dienstverlening onderwijs psychologie psychologen praktijk orthopedagogisch kinder jeugdpsychiatrie zorgboerderij concern opvoedhulp behandelcentrum behandelcentra kliniek jeugdzorginstelling jeugdbescherming jeugdreclassering jeugdbeschermers & jgz`.split(
     /\s+/,
   ),
@@ -40,6 +41,7 @@ const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
   coop: 'cooperatie',
   sint: 'st',
   jb: 'jeugdbescherming',
+  vd: 'van',
 };
 
 /** "Stg." and "Stichting", "Sint" and "St." in one spelling. */

@@ -1,5 +1,5 @@
 /** The tables behind the search for names: every key in one spelling, and who carries it. */
-import { heeftEigenWoord, STERKTE } from './naam-sleutels';
+import { GENERIEK, heeftEigenWoord, RECHTSVORM, STERKTE } from './naam-sleutels';
 import type { NaamSleutel, Sterkte } from './naam-sleutels';
 
 export interface Drager {
@@ -35,7 +35,16 @@ export interface Tabellen {
 
 export const VOORAAN = new Set(['stichting', 'st', 'de', 'het', 'een', 'cooperatie', 'vereniging']);
 
-export const maakTabellen = (dragers: readonly Drager[]): Tabellen => {
+/** A long word that one or two carry stands for them, also misspelt: "eindstrom" for Combinatie Jeugdzorg Eindstroom. */
+const LANG_WOORD = 8;
+const zeldzaam = (woordVan: ReadonlyMap<string, ReadonlySet<number>>): readonly string[] =>
+  [...woordVan]
+    .filter(([woord, ids]) => woord.length >= LANG_WOORD && ids.size <= 2 && isEigen(woord))
+    .map(([woord]) => woord);
+
+const isEigen = (woord: string): boolean => heeftEigenWoord([woord]) && !GENERIEK.has(woord) && !RECHTSVORM.has(woord);
+
+export const maakTabellen = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): Tabellen => {
   const aaneen = new Map<string, Ingang>();
   const gesorteerd = new Map<string, Ingang>();
   const woordVan = new Map<string, Set<number>>();
@@ -49,6 +58,11 @@ export const maakTabellen = (dragers: readonly Drager[]): Tabellen => {
     if (woorden.length > 1) gesorteerd.set(volgorde, voegSamen(gesorteerd.get(volgorde), id, sterkte, eigen));
     if (!VOORAAN.has(woorden[0] ?? '') && tekst.length > 4) namen.add(woorden.join(' '));
     for (const woord of woorden) woordVan.set(woord, (woordVan.get(woord) ?? new Set()).add(id));
+  }
+  for (const woord of zeldzaam(woordVan)) {
+    if (aaneen.has(woord) || geenNaam.has(woord)) continue;
+    aaneen.set(woord, { ids: [...(woordVan.get(woord) ?? [])], sterkte: STERKTE.woord, eigen: true });
+    namen.add(woord);
   }
   const woordenVan = new Map(dragers.map(({ id, sleutels }) => [id, new Set(sleutels.flatMap((s) => s.woorden))]));
   return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen] };

@@ -71,8 +71,12 @@ const OM_WIE: readonly Kenmerk[] = [
   'suicide',
   'mishandeld',
 ];
+/** A sentence about money or an organisation is a melding, unless a rule hears danger in it. */
+const OVER_ORGANISATIE: readonly Kenmerk[] = ['geldwoord', 'nietBetalen', '@aanbieder', '@bedrag'];
+const heeftEen = (kenmerken: ReadonlySet<Kenmerk>, lijst: readonly Kenmerk[]): boolean =>
+  lijst.some((kenmerk) => kenmerken.has(kenmerk));
 const overMensen = ({ kenmerken, woorden }: Lezing): boolean =>
-  woorden.length > TE_KORT && OM_WIE.some((kenmerk) => kenmerken.has(kenmerk));
+  woorden.length > TE_KORT && heeftEen(kenmerken, OM_WIE) && !heeftEen(kenmerken, OVER_ORGANISATIE);
 
 const verwezen = (
   kansen: Float64Array,
@@ -92,6 +96,11 @@ const liever = (top: readonly Kandidaat[]): Weging => {
   return { ...(ander ?? { intent: 'onbekend', zekerheid: 0.5 }), naar: null, top };
 };
 
+/** A story without a name may as well be the answer to the question that is open: then it is no sure new melding. */
+const magZeker = (intent: Intent, steun: ReadonlyMap<Intent, number>, { kenmerken }: Lezing): boolean =>
+  (steun.get(intent) ?? 0) >= STEUN_VANAF &&
+  (intent !== 'melding.starten' || heeftEen(kenmerken, ['@aanbieder', 'melden', 'melding']));
+
 export const weeg = (lezing: Lezing): Weging => {
   const regels = punten(lezing.kenmerken);
   const kansen = softmax(ervaring(lezing).map((log, k) => log + PUNT * (regels[k] ?? 0)));
@@ -99,7 +108,7 @@ export const weeg = (lezing: Lezing): Weging => {
   const top = perIntent(kansen)
     .map(({ intent, zekerheid }) => ({
       intent,
-      zekerheid: (steun.get(intent) ?? 0) < STEUN_VANAF ? Math.min(ZONDER_STEUN, zekerheid) : zekerheid,
+      zekerheid: magZeker(intent, steun, lezing) ? zekerheid : Math.min(ZONDER_STEUN, zekerheid),
     }))
     .slice(0, 3);
   const gevaar = hoogsteVan(regels, GEVAREN);
@@ -112,5 +121,8 @@ export const weeg = (lezing: Lezing): Weging => {
   if (eerste.intent !== 'verwijzing') return { ...eerste, naar: null, top };
   const gesteund = (steun.get('verwijzing') ?? 0) >= STEUN_VANAF;
   if (eerste.zekerheid < GEEN_GOK || (lezing.woorden.length <= TE_KORT && !gesteund)) return liever(top);
-  return verwezen(kansen, VERWIJZINGEN, eerste.zekerheid, top);
+  const elders = hoogsteVan(kansen, VERWIJZINGEN);
+  if (GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF && heeftEen(lezing.kenmerken, OVER_ORGANISATIE))
+    return liever(top);
+  return verwezen(kansen, [elders], eerste.zekerheid, top);
 };

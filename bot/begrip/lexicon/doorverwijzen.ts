@@ -24,7 +24,7 @@ export const doorverwijswoorden = {
     steekt|stak iemand|hem|haar|begeleider; vannacht .. leven; einde aan zijn|haar|mijn|hun;
     eind aan zijn|haar|mijn|hun; suicide .. pleg*|plegen; zelfdoding .. pleg*; pillen;
     tabletten .. geslikt|ingenomen; slaappillen; op de rand; hangt zich op; verhangen; ophangen .. zich; opgehangen;
-    overgiet; benzine; steekt .. neer; steekt .. mes; zwaait .. mes; slaat .. met een; aanval op; bewusteloze;
+    doodbloed*; overgiet; benzine; steekt .. neer; steekt .. mes; zwaait .. mes; slaat .. met een; aanval op; bewusteloze;
     niet aanspreekbaar; hartstilstand; stikt; gestikt; gesprongen; wapen; bom; gaslek; koolmonoxide; doodsbang;
     breng .. om; brengt .. om; om het leven; leven nemen; niet meer .. leven; sterft; gevaar voor zichzelf;
     zichzelf .. pijn; kerft; krast .. arm*; automutileert; in gevaar nu; ligt .. op de grond; heeft .. mes; bel 112;

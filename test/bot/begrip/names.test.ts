@@ -5,6 +5,7 @@ import { maakNamenIndex } from '../../../bot/begrip/names';
 import { woorden } from '../../../bot/begrip/normaliseer';
 import { maakRegister } from '../../../bot/begrip/register';
 import { leesCorpus, NU } from './meten';
+import { echteNamen, naamvragen } from './namen-moeilijk';
 import { namenlijst, vragen } from './namenlijst';
 import { aanbieders, gemeenten, regios } from './register-voorbeeld';
 
@@ -51,4 +52,24 @@ it('understands a sentence among three thousand aanbieders in about a millisecon
   });
   tijden.sort((a, b) => a - b);
   expect(tijden[Math.floor(tijden.length / 2)]).toBeLessThan(1);
+});
+
+it('has more hard names right than minisearch, and accepts no foreign letters', () => {
+  const alle = [...echteNamen, ...namen];
+  const groot = maakRegister({
+    aanbieders: alle.map((naam, i) => ({ id: `y${i}`, naam, aliassen: [] })),
+    gemeenten,
+    regios,
+  });
+  const mini = new MiniSearch({ fields: ['naam'], searchOptions: { fuzzy: 0.2, prefix: true } });
+  mini.addAll(alle.map((naam, id) => ({ id, naam: woorden(naam).join(' ') })));
+  const eigen = (vraag: string): string | null => begrijp(`trede ${vraag}`, groot, NU).slots.aanbieder ?? null;
+  const ander = (vraag: string): string | null =>
+    alle[Number(mini.search(woorden(vraag).join(' '))[0]?.['id'] ?? -1)] ?? null;
+  const goed = (zoek: (vraag: string) => string | null): number =>
+    naamvragen.filter(([vraag, naam]) => zoek(vraag) === naam).length;
+  expect(naamvragen.length).toBeGreaterThanOrEqual(150);
+  expect(goed(eigen)).toBeGreaterThan(goed(ander));
+  expect(goed(eigen) / naamvragen.length).toBeGreaterThanOrEqual(0.95);
+  expect(naamvragen.filter(([vraag, naam]) => naam === null && eigen(vraag) !== null)).toEqual([]);
 });
