@@ -1,4 +1,4 @@
-/** A kind of file behind `/bestand` besides letters: a row in the table of `bestanden.ts`. */
+/** A kind of file behind `/bestand` besides letters: a row in the table of `andere-bestanden.ts`. */
 import type { ServerResponse } from 'node:http';
 
 export interface AnderBestand {

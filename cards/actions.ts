@@ -96,6 +96,7 @@ export const actions = {
   'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: invoer }),
   'accountgesprek.plannen': z.object({ sleutel, partijId: invoer, organisatie: invoer, datum: invoer }),
   'accountgesprek.planning': leeg,
+  'accountgesprek.agenda': z.object({ gesprek: id }),
   'accountgesprek.plan-openen': z.object({ partijId: id.optional() }),
   'accountgesprek.melding': z.object({ gesprek: id, thema: z.enum(gespreksthemas) }),
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),

@@ -1,5 +1,6 @@
 /** Planning an accountgesprek, and who has not been spoken with for a long time. */
 import type { Accountgesprek, Gespreksstand } from '../domain/accountgesprek';
+import { agendaTekst } from '../texts/agenda';
 import { datumVoluit } from '../texts/datum';
 import { paginaTekst } from '../texts/gesprek-pagina';
 import { gesprekTekst, gesprekVelden } from '../texts/accountgesprek';
@@ -49,6 +50,7 @@ export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zi
     ],
     knoppen: [
       button(knop.begin, 'accountgesprek.openen', { gesprek: id }),
+      button(agendaTekst.knop, 'accountgesprek.agenda', { gesprek: id }),
       button(knop.vervallen, 'accountgesprek.vervallen', { gesprek: id, versie, sleutel }),
     ],
   });

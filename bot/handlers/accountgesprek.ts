@@ -6,6 +6,7 @@ import type { FormulierView } from '../../cards/accountgesprek-formulier';
 import type { Payload } from '../../cards/actions';
 import { geenZaak, mag } from '../../domain/policy';
 import { leesGesprek, veldwaarde } from '../accountgesprek-invoer';
+import { biedAgendaAan } from '../agenda';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gesprekssoort, kiesPartij, partijkeuzes } from '../gesprek-begin';
 import type { Handlers } from '../handler';
@@ -59,6 +60,7 @@ export const accountgesprekHandlers = {
     openPlan(beurt, { datum: '', ...(partijId === undefined ? {} : { partijId }) }),
   'accountgesprek.plannen': plan,
   'accountgesprek.planning': toonPlanning,
+  'accountgesprek.agenda': biedAgendaAan,
   'accountgesprek.melding': meldZorg,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),
   'accountgesprekken.inzien': (beurt, { partijId }) => lijst(beurt, partijId ?? null),

@@ -1,5 +1,6 @@
 /** An accountgesprek in pages: kept at every button, read back, made final, corrected, and never overwritten. */
 import type { OpenWorld } from '../../../db/world';
+import { agendaBestandTekst } from '../../../bot/agenda';
 import type { Kaart } from '../../../bot/messages';
 import { foutZin } from '../../../texts/fouten';
 import { delen, gebreken, teksten, titels } from '../../cards/support/keuring';
@@ -210,4 +211,19 @@ it('plant een gesprek, herinnert aan wie te lang niet is gesproken en begint het
   expect((await concepten())[0]?.status).toBe('gepland');
   await klik(gepland, 'Weggooien').catch(() => undefined);
   expect(await concepten()).toEqual([]);
+});
+
+it('een gepland gesprek gaat als bestand naar de eigen agenda, met lange namen gevouwen en tekens veilig', async () => {
+  const formulier = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.plan-openen' }));
+  const gepland = await klik(formulier, 'Gesprek plannen', { partijId: 'noorderlicht', datum: '2026-03-31' });
+  const aanbod = await druk(wereld, 'adviseur', knopData(gepland, 'Zet in mijn agenda'));
+  expect(aanbod.nietBewaren).toBe(true);
+  const [gesprek] = await concepten();
+  if (gesprek === undefined) throw new Error('nothing was planned');
+  const naam = 'Stichting De Lange; Naam, met heel veel woorden zodat de regel gevouwen wordt\nBEGIN:VEVENT';
+  const tekst = agendaBestandTekst({ ...gesprek, partijNaam: naam }, '2026-03-02T10:00:00.000Z');
+  expect(tekst).toContain('DTSTART;VALUE=DATE:20260331\r\nDTEND;VALUE=DATE:20260401\r\n');
+  expect(tekst.split('\r\n').filter((regel) => regel === 'BEGIN:VEVENT')).toHaveLength(1);
+  expect(tekst.split('\r\n').every((regel) => Buffer.byteLength(regel) <= 75)).toBe(true);
+  expect(tekst.replaceAll('\r\n ', '')).toContain('SUMMARY:Accountgesprek Stichting De Lange\\; Naam\\, met');
 });

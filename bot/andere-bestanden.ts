@@ -1,0 +1,14 @@
+/** Every kind of file behind `/bestand` that is no letter, in the order in which a link is tried. */
+import { afschriftBestand } from './afschrift';
+import type { AfschriftDeps } from './afschrift';
+import { agendaBestand } from './agenda';
+import type { AnderBestand } from './ander-bestand';
+import { bijlageBestand } from './bijlage-afgeven';
+
+type BijlageDeps = Parameters<typeof bijlageBestand>[0];
+
+export const andereBestanden = (deps: AfschriftDeps & BijlageDeps): readonly AnderBestand[] => [
+  bijlageBestand(deps),
+  afschriftBestand(deps),
+  agendaBestand(deps),
+];
