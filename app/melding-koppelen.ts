@@ -65,6 +65,7 @@ const heeftCasus: ReadonlySet<string> = new Set(['aanbieder', 'gecertificeerde-i
 async function koppel(werk: Werk, melding: Melding, casus: CasusDossier, versie: number): Promise<Result<Melding>> {
   const gezet = await zetStap(werk, melding, 'koppelen', { versie, object: casus.id });
   if (!gezet.ok) return gezet;
+  if ((await werk.eenheid.melding.casusId(melding.id)) === casus.id) return gezet;
   await werk.eenheid.melding.koppel(melding.id, casus.id);
   const inhoud = { soort: 'melding-gekoppeld', nummer: melding.nummer } as const;
   await noteerGebeurtenis(werk, casus.id, inhoud, { zichtbaarheid: 'kernteam' });

@@ -8,8 +8,11 @@ import { casusSluiten } from './casus-sluiten';
 import { casusrolToewijzen } from './casusrol-toewijzen';
 import { feitVastleggen } from './feit-vastleggen';
 import { meldingAanvullen } from './melding-aanvullen';
+import { meldingBeoordelen } from './melding-beoordelen';
 import { meldingIntrekken } from './melding-intrekken';
+import { meldingKoppelen } from './melding-koppelen';
 import { meldingRegistreren } from './melding-registreren';
+import { meldingVragen } from './melding-vragen';
 import { gebruikersImporteren, registerImporteren } from './register-importeren';
 import { taakAfronden } from './taak-afronden';
 import { taakToevoegen } from './taak-wijzigen';
@@ -31,6 +34,9 @@ export const verben = {
   meldingRegistreren: los(meldingRegistreren),
   meldingAanvullen: los(meldingAanvullen),
   meldingIntrekken: los(meldingIntrekken),
+  meldingBeoordelen: los(meldingBeoordelen),
+  meldingKoppelen: los(meldingKoppelen),
+  meldingVragen: los(meldingVragen),
   accountgesprekVastleggen: los(accountgesprekVastleggen),
   casusOpenen: los(casusOpenen),
   casusrolToewijzen: los(casusrolToewijzen),

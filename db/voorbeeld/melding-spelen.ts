@@ -2,11 +2,14 @@
 import { leegVerslag } from '../../domain/accountgesprek';
 import { dagVan, doe, vrij, vrijOfNiets } from './toneel';
 import type { Gebeurtenis, Toneel } from './toneel';
-import type { Voorbeeldgesprek, Voorbeeldmelding } from './vorm';
+import type { Meldpuntwerk, Voorbeeldgesprek, Voorbeeldmelding } from './vorm';
 
 export function meldingGebeurtenissen(melding: Voorbeeldmelding, vandaag: string): readonly Gebeurtenis[] {
-  const { dag, aanvulling, ingetrokken } = melding;
-  const later: Gebeurtenis[] = [];
+  const { dag, aanvulling, ingetrokken, werk = [] } = melding;
+  const later: Gebeurtenis[] = werk.map((stap) => ({
+    dag: dagVan(stap.dag, vandaag),
+    speel: (toneel, op) => werkt(toneel, melding, stap, op),
+  }));
   if (aanvulling !== undefined) {
     const speel: Gebeurtenis['speel'] = (toneel, op) => vulAan(toneel, melding, aanvulling.tekst, op);
     later.push({ dag: dagVan(aanvulling.dag, vandaag), speel });
@@ -59,6 +62,18 @@ async function vulAan(toneel: Toneel, melding: Voorbeeldmelding, tekst: string, 
 async function trekIn(toneel: Toneel, melding: Voorbeeldmelding, op: string): Promise<void> {
   const id = toneel.gemaakt.get(sleutel(melding)) ?? '';
   await doe(toneel, toneel.verben.meldingIntrekken, { naam: melding.melder, op }, { melding: id });
+}
+
+/** On the version of that moment, as on a card that was just opened. */
+async function werkt(toneel: Toneel, melding: Voorbeeldmelding, werk: Meldpuntwerk, op: string): Promise<void> {
+  const gevonden = await toneel.eenheid.melding.vind(toneel.gemaakt.get(sleutel(melding)) ?? '');
+  if (gevonden === null) throw new Error(`The demo world has no ${sleutel(melding)}.`);
+  const { verben } = toneel;
+  const wie = { naam: werk.door, op };
+  const zo = { melding: gevonden.id, versie: gevonden.versie };
+  if (werk.stap === 'beoordelen') await doe(toneel, verben.meldingBeoordelen, wie, zo);
+  if (werk.stap === 'koppelen') await doe(toneel, verben.meldingKoppelen, wie, { ...zo, casus: melding.over, ook: [] });
+  if (werk.stap === 'vragen') await doe(toneel, verben.meldingVragen, wie, { ...zo, vraag: vrij(werk.tekst ?? '') });
 }
 
 export const gesprekGebeurtenis = (gesprek: Voorbeeldgesprek, vandaag: string): Gebeurtenis => ({

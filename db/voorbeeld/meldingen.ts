@@ -16,6 +16,10 @@ export const voorbeeldmeldingen: readonly Voorbeeldmelding[] = [
     ondernomen: 'Gesprek gevoerd met de bestuurder.',
     bestuurWeet: 'ja',
     functie: 'Beleidsadviseur jeugd',
+    werk: [
+      { dag: 74, door: 'Marjan de Graaf', stap: 'beoordelen' },
+      { dag: 73, door: 'Marjan de Graaf', stap: 'koppelen' },
+    ],
   },
   {
     dag: 62,
@@ -28,6 +32,10 @@ export const voorbeeldmeldingen: readonly Voorbeeldmelding[] = [
     aantalJeugdigen: 320,
     bekendBij: ['aanbieder', 'accounthoudende-regio'],
     bestuurWeet: 'ja',
+    werk: [
+      { dag: 61, door: 'Henk Smeets', stap: 'beoordelen' },
+      { dag: 60, door: 'Henk Smeets', stap: 'koppelen' },
+    ],
   },
   {
     dag: 38,
@@ -40,6 +48,7 @@ export const voorbeeldmeldingen: readonly Voorbeeldmelding[] = [
     gebieden: 'Utrecht en omgeving',
     bekendBij: ['aanbieder'],
     aanvulling: { dag: 32, tekst: 'De raad van toezicht heeft een waarnemend bestuurder benoemd.' },
+    werk: [{ dag: 36, door: 'Henk Smeets', stap: 'beoordelen' }],
   },
   {
     dag: 20,
@@ -52,6 +61,10 @@ export const voorbeeldmeldingen: readonly Voorbeeldmelding[] = [
     ondernomen: 'Brief gestuurd aan beide opdrachtgevers.',
     bestuurWeet: 'ja',
     functie: 'Bestuurder',
+    werk: [
+      { dag: 15, door: 'Marjan de Graaf', stap: 'beoordelen' },
+      { dag: 4, door: 'Marjan de Graaf', stap: 'vragen', tekst: 'Om welke twee opdrachtgevers gaat het?' },
+    ],
   },
   {
     dag: 12,
@@ -66,6 +79,7 @@ export const voorbeeldmeldingen: readonly Voorbeeldmelding[] = [
     aantalJeugdigen: 9,
     bekendBij: ['aanbieder', 'accounthoudende-regio'],
     functie: 'Inkoper jeugdhulp',
+    werk: [{ dag: 10, door: 'Marjan de Graaf', stap: 'beoordelen' }],
   },
   {
     dag: 8,

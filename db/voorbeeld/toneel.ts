@@ -23,6 +23,11 @@ interface Werk {
 }
 type Doe<Invoer, Uit> = (werk: Werk, invoer: Invoer) => Promise<Result<Uit>>;
 
+interface OpVersie {
+  readonly melding: string;
+  readonly versie: number;
+}
+
 /** The verbs as `app/` gives them; this folder knows them by their shape only. */
 export interface Verben {
   readonly registerImporteren: Doe<Registerinhoud, unknown>;
@@ -30,6 +35,9 @@ export interface Verben {
   readonly meldingRegistreren: Doe<MeldingInvoer, { readonly id: string }>;
   readonly meldingAanvullen: Doe<{ readonly melding: string; readonly tekst: VrijeTekst }, Melding>;
   readonly meldingIntrekken: Doe<{ readonly melding: string }, Melding>;
+  readonly meldingBeoordelen: Doe<OpVersie, Melding>;
+  readonly meldingKoppelen: Doe<OpVersie & { readonly casus: string | null; readonly ook: readonly string[] }, Melding>;
+  readonly meldingVragen: Doe<OpVersie & { readonly vraag: VrijeTekst }, Melding>;
   readonly accountgesprekVastleggen: Doe<AccountgesprekInvoer, Accountgesprek>;
   readonly casusOpenen: Doe<CasusInvoer, { readonly id: string }>;
   readonly casusrolToewijzen: Doe<

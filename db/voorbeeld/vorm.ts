@@ -50,6 +50,15 @@ export interface Voorbeeldcasus {
   readonly gesloten?: Dag;
 }
 
+/** What somebody of the meldpunt did with a melding; `koppelen` to the casus of its aanbieder. */
+export interface Meldpuntwerk {
+  readonly dag: Dag;
+  readonly door: string;
+  readonly stap: 'beoordelen' | 'koppelen' | 'vragen';
+  /** The question, where one was asked. */
+  readonly tekst?: string;
+}
+
 export interface Voorbeeldmelding {
   readonly dag: Dag;
   readonly melder: string;
@@ -67,6 +76,7 @@ export interface Voorbeeldmelding {
   readonly functie?: string;
   readonly aanvulling?: { readonly dag: Dag; readonly tekst: string };
   readonly ingetrokken?: Dag;
+  readonly werk?: readonly Meldpuntwerk[];
 }
 
 export interface Voorbeeldgesprek {

@@ -159,6 +159,7 @@ it('gekoppeld aan een casus: de melder zonder recht leest niets van een casus', 
 });
 
 it('een werkdag van het meldpunt, met een collega die eerder was', async () => {
+  for (const naam of ['Rob Janssen', 'Lotte Claessen']) await doeMelding(new Spreker(huis, naam), 'druk', 'Sterrenmos');
   const { nummer, verslag, marjan } = await metMelding('werkdag');
   const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
   await marjan.zeg('werklijst');
@@ -244,7 +245,6 @@ it('een tweede melding: wie de casus mag zien hoort dat zij loopt, en het meldpu
   expect(await stil.druk(pieter.knop('Casus tonen'))).toContain('Casus C-2023-0001');
   const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
   await henk.zeg('werklijst');
-  await henk.klik('Volgende bladzijde');
   vergelijkReis('meldpunt-tweede-melding', verslag);
 });
 
