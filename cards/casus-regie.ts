@@ -36,7 +36,7 @@ const terug = (casus: Kop): Knop =>
 export const menuKaart = (casus: Kop, regels: readonly Menuregel[]): Kaart =>
   lijstKaart({
     kop: regieTekst.menuKop(casus.nummer),
-    items: regels.map(({ uitleg, knoppen }) => ({ titel: '', regels: [uitleg], knoppen })),
+    items: regels.map(({ uitleg, knoppen }) => ({ titel: '', regels: uitleg === '' ? [] : [uitleg], knoppen })),
     knoppen: [terug(casus)],
   });
 

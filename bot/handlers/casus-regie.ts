@@ -56,9 +56,9 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
     regel('rollen', [(titel) => button(titel, 'casusrollen.inzien', naar)]),
     regel('onderwerp', [(titel) => button(titel, 'casusonderwerp.inzien', naar)]),
     ...stapregels(beurt, casus),
-    ...brievenregels(beurt, casus),
     regel('waarneming', [(titel) => button(titel, 'waarneming.inzien', {})]),
     regel('wie', [(titel) => button(titel, 'casus.wie', naar)]),
+    ...brievenregels(beurt, casus),
   ];
   return regels.filter(({ knoppen }) => knoppen.length > 0);
 }
@@ -71,7 +71,7 @@ function brievenregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] 
   const rijen = Array.from({ length: Math.ceil(knoppen.length / perRegel) }, (_, rij) =>
     knoppen.slice(rij * perRegel, (rij + 1) * perRegel),
   );
-  return rijen.map((deel) => ({ uitleg: menu.brieven.uitleg, knoppen: deel }));
+  return rijen.map((deel, rij) => ({ uitleg: rij === 0 ? menu.brieven.uitleg : '', knoppen: deel }));
 }
 
 type MaakKnop = (titel: string) => Knop;
