@@ -47,15 +47,16 @@ const plannamen = { verbeterplan: 'verbeterplan', herstelplan: 'herstelplan', co
 
 /** A headline is typed by hand and does not follow when the plan becomes another plan. */
 function koppenPassenNiet({ plan: { soort }, persbericht, rib, vervolgbrief }: Dossier): readonly Tegenspraak[] {
-  if (soort.status !== 'bekend') return [];
-  const andere = Object.entries(plannamen).filter(([sleutel]) => sleutel !== soort.waarde);
+  if (soort.status !== 'bekend' && soort.status !== 'geen') return [];
+  const gekozen = soort.status === 'bekend' ? soort.waarde : null;
+  const andere = Object.entries(plannamen).filter(([sleutel]) => sleutel !== gekozen);
   return [persbericht.kop, rib.betreft, vervolgbrief.betreft].flatMap((kop) => {
     if (kop.status !== 'bekend') return [];
     const tekst = kop.waarde.toLowerCase();
     if (!andere.some(([, naam]) => tekst.includes(naam))) return [];
     const lezingen = [
       { waarde: kop.waarde, bron: kop.bron },
-      { waarde: plannamen[soort.waarde], bron: soort.bron },
+      { waarde: gekozen === null ? 'geen plan' : plannamen[gekozen], bron: soort.omschrijving },
     ];
     return [{ feit: kop.id, omschrijving: kop.omschrijving, lezingen }];
   });

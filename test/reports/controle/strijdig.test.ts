@@ -58,6 +58,11 @@ it.each<[string, Record<string, unknown>, string]>([
   expect(gevonden(anders)).toEqual([feit]);
 });
 
+it('vindt een kop met een plan dat er niet is', () => {
+  const zonder = { 'plan.soort': { afwezig: 'geen' }, 'persbericht.kop': 'Herstelplan voor Zorggroep Duinrand' };
+  expect(gevonden(zonder)).toEqual(['persbericht.kop']);
+});
+
 it('een melding in dezelfde maand als de brief is geen tegenspraak', () => {
   expect(gevonden({ 'melding.aanbiederOp': '2025-08' })).toEqual([]);
 });
