@@ -1,8 +1,8 @@
 /** Facts of one casus that cannot both be true, and dates in an order that cannot be: rows, so that one more is one more row. */
-import type { FeitId } from '../../domain/document';
+import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
-import { waardeAlsTekst } from './grond';
+import { feitenVan, waardeAlsTekst } from './grond';
 import type { Tegenspraak } from './lezing';
 
 type Waarde = (id: FeitId) => unknown;
@@ -24,12 +24,6 @@ function isNa(een: unknown, ander: unknown): boolean {
   const lengte = Math.min(een.length, ander.length, 10);
   return een.slice(0, lengte) > ander.slice(0, lengte);
 }
-
-const naDeBrief = (feit: FeitId, brief: FeitId, wat: string): Strijdig => ({
-  feiten: [feit, brief],
-  omschrijving: `${wat} ligt na de datum van de brief`,
-  is: isNa,
-});
 
 const strijdigheden: readonly Strijdig[] = [
   {
@@ -83,13 +77,25 @@ const strijdigheden: readonly Strijdig[] = [
     omschrijving: 'de evaluatie ligt na de afsluitende brief',
     is: isNa,
   },
-  naDeBrief('melding.regioOp', 'rib.datum', 'de melding door de regio'),
-  naDeBrief('melding.aanbiederOp', 'persbericht.datum', 'de melding door de aanbieder'),
-  naDeBrief('rvb.sinds', 'rib.datum', 'het aantreden van de Raad van Bestuur'),
-  naDeBrief('trede.vastgesteldOp', 'rib.datum', 'de tredebepaling'),
-  naDeBrief('rib.datum', 'persbericht.datum', 'de brief aan de raden'),
-  naDeBrief('medewerkersbrief.datum', 'persbericht.datum', 'de brief aan medewerkers'),
 ];
+
+/** What a letter tells as past cannot lie after its own day; a later letter of the same casus may well tell it. */
+const voorbij: readonly FeitId[] = [
+  ...['melding.regioOp', 'melding.aanbiederOp', 'rvb.sinds', 'trede.vastgesteldOp', 'igj.rapportOp'],
+  ...['vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
+];
+
+export const naDeBrief = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>
+  feitenVan(document)
+    .filter((id) => voorbij.includes(id) && isNa(waardeVan(dossier, id), document.datum))
+    .map((id) => ({
+      feit: id,
+      omschrijving: `${omschrijvingVan(id)} ligt na de datum van de brief`,
+      lezingen: [
+        { waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) },
+        { waarde: JSON.stringify(document.datum), bron: 'datum van de brief' },
+      ],
+    }));
 
 export const strijdigeFeiten = (dossier: Dossier): readonly Tegenspraak[] => {
   const waarde: Waarde = (id) => waardeVan(dossier, id);
