@@ -1,6 +1,8 @@
 /** The cards of trede, casus, facts, letters, accountgesprekken and the register: as approved, at their largest, and with hostile text. */
 import { join } from 'node:path';
-import { accountgesprekKaart, accountgesprekkenKaart } from '../../cards/accountgesprek';
+import { accountgesprekKaart, accountgesprekkenKaart, gesprekOverzichtKaart } from '../../cards/accountgesprek';
+import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
+import { planformulier, planKaart, planningKaart } from '../../cards/gesprek-planning';
 import {
   deelId,
   gesprekFormulier,
@@ -98,6 +100,20 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   accountgesprek: accountgesprekKaart(verslag, true),
   accountgesprekken: accountgesprekkenKaart({ open: [], verslagen: [gesprek] }, 'noorderlicht'),
   'accountgesprekken-leeg': accountgesprekkenKaart({ open: [], verslagen: [] }, null),
+  'accountgesprek-overzicht': gesprekOverzichtKaart({ ...verslag, gesprek: { ...gesprek, status: 'concept' } }),
+  'accountgesprek-te-verbeteren': accountgesprekKaart({ ...verslag, vorige: gesprek, magCorrigeren: true }),
+  'accountgesprek-bladzijde': gesprekPaginaKaart({
+    ...{ gesprek, naam: gesprek.partijNaam, pagina: 'themas-1', nummer: 2, totaal: 4, uitleg: 'Schrijf kort op.' },
+    velden: [{ soort: 'tekst', id: 'financien-feit', label: 'Financiële situatie: feit', max: 400 }],
+    ...{ vorige: gesprek, themas: ['financien', 'wachttijden'], meldingen: [], sleutel: 'sleutel-bladzijde' },
+  }),
+  'accountgesprek-gepland': planKaart(gesprek, 'U spreekt deze organisatie op 2 maart 2026.', 'sleutel-plan'),
+  'accountgesprek-plannen': planformulier({ velden: [], datum: '', meldingen: [], sleutel: 'sleutel-plan' }),
+  'accountgesprekken-planning': planningKaart(
+    6,
+    [{ partijId: 'a', partijNaam: 'Hai-5', laatste: '2025-03-02', laatsteMakerId: 'p', gepland: '2026-03-09' }],
+    [{ partijId: 'b', partijNaam: 'Buro Rietlandschap', laatste: null, laatsteMakerId: null, gepland: null }],
+  ),
   'accountgesprek-formulier': gesprekFormulier(leegFormulier),
   'accountgesprek-formulier-met-fouten': gesprekFormulier({
     ...leegFormulier,
