@@ -22,6 +22,7 @@ import { taakDoenHandlers } from './handlers/taak-doen';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
 import { meldingBijlageHandlers } from './handlers/melding-bijlage';
 import { meldingNamensHandlers } from './handlers/melding-namens';
+import { werkvoorraadHandlers } from './handlers/werkvoorraad';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...briefHandlers,
   ...draaiboekHandlers,
   ...taakHandlers,
+  ...werkvoorraadHandlers,
   ...taakDoenHandlers,
   ...briefgangHandlers,
   ...vrijgaveHandlers,

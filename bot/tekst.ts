@@ -23,6 +23,7 @@ import { voorstelKaart } from './handlers/wegwijs';
 import { instellingKaart } from './handlers/kanaal';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
+import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { werklijst } from './handlers/melding-werk';
 import { misschienAntwoord, opdrachtIn } from './opdrachten';
@@ -115,6 +116,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     werklijst: (beurt) => werklijst(beurt),
     'nieuwe meldingen': (beurt) => werklijst(beurt, 'nieuw'),
     'mijn werklijst': (beurt) => werklijst(beurt, 'van-mij'),
+    werkvoorraad: (beurt) => werkvoorraadAntwoord(beurt),
     draaiboek: (beurt) => draaiboekAntwoord(beurt),
     feestdagen: (beurt) => feestdagenAntwoord(beurt),
     melding: meldingWoord,

@@ -147,6 +147,12 @@ export const actions = {
   'feiten.inzien': z.object({ casus: id }),
   'register.opvragen': z.object({ partijId: id }),
 
+  'werkvoorraad.inzien': z.object({
+    welke: z.enum(['mijn', 'partij', 'stil', 'termijn', 'niemand']).optional(),
+    vanaf: plaats,
+  }),
+  'casusrol.overnemen-vragen': z.object({ casus: id }),
+  'casusrol.overnemen': z.object({ casus: id, sleutel, reden: invoer }),
   'draaiboek.inzien': z.object({ vanaf: plaats }),
   'draaiboek.openen': z.object({ regel: id.optional() }),
   'draaiboek.wijzigen': z.object({

@@ -158,7 +158,7 @@ function dossier(rij: Rij, alle: readonly Naast[]): CasusDossier {
 }
 
 /** Everything a reach allows, as one condition; an empty reach finds nothing. */
-function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly waarden: readonly Waarde[] } {
+export function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly waarden: readonly Waarde[] } {
   if (bereik.alles) return { waar: '1 = 1', waarden: [] };
   const delen: [string, readonly Waarde[]][] = [['1 = 0', []]];
   if (bereik.betrokkenPartijId !== null) {

@@ -33,6 +33,7 @@ import { persoonStore } from './persoon-store';
 import { PostgresUnits } from './postgres-units';
 import { SqliteQueue } from './sqlite-queue';
 import { taakStore } from './taak-store';
+import { werkvoorraadStore } from './werkvoorraad-store';
 import { sleutelStore, volgendNummer } from './traffic-store';
 import { tredebepalingStore } from './tredebepaling-store';
 import { waarnemingStore } from './waarneming-store';
@@ -113,6 +114,7 @@ function maakTurn(db: Db): Turn {
     sleutel: sleutelStore(db),
     bewaking: bewakingStore(db),
     taak: taakStore(db),
+    werkvoorraad: werkvoorraadStore(db),
     draaiboek: draaiboekStore(db),
     feestdag: feestdagStore(db),
     beheerwijziging: beheerwijzigingStore(db),

@@ -10,6 +10,7 @@ import type { LogboekStore, SleutelStore } from './logboek-ports';
 import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { Persoon, Toegangsverzoek } from './persoon';
+import type { WerkvoorraadStore } from './werkvoorraad';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
 import type { Trede } from './trede';
 
@@ -179,6 +180,7 @@ export interface Eenheid {
   readonly sleutel: SleutelStore;
   readonly bewaking: BewakingStore;
   readonly taak: TaakStore;
+  readonly werkvoorraad: WerkvoorraadStore;
   readonly draaiboek: DraaiboekStore;
   readonly feestdag: FeestdagStore;
   readonly beheerwijziging: BeheerwijzigingStore;

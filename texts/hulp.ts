@@ -23,6 +23,7 @@ const brief: Voorbeeld = {
 const pers: Voorbeeld = { titel: 'Een persbericht laten opstellen', zin: 'persbericht Mutsaersstichting' };
 
 const taken: Voorbeeld = { titel: 'Uw taken en termijnen bekijken', zin: 'mijn taken' };
+const werkvoorraad: Voorbeeld = { titel: 'Zien welke casussen aandacht vragen', zin: 'werkvoorraad' };
 const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin: 'draaiboek' };
 const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
 
@@ -32,7 +33,7 @@ const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   meldpuntmedewerker: [melding, trede, casussen, regio],
   accountmanager: [gesprek, trede, casussen, melding],
   adviseur: [trede, taken, casussen, feiten, brief, pers],
-  regiomedewerker: [trede, taken, casussen, melding, regio],
+  regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
   bestuurder: [trede, casussen, melding],
   communicatiemedewerker: [brief, pers, feiten, casussen],
   beheerder: [draaiboek, feestdagen, regio],

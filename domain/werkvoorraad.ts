@@ -1,0 +1,37 @@
+/** Worklists of casussen: mine, of my partij, quiet for long, a term that is near, nobody who leads. */
+import type { Bereik } from './policy';
+
+export const werkvoorraden = ['mijn', 'partij', 'stil', 'termijn', 'niemand'] as const;
+export type Werkvoorraad = (typeof werkvoorraden)[number];
+
+/** Without news for so many days a casus counts as quiet. */
+export const stilDagen = 14;
+/** So many werkdagen ahead a term counts as near. */
+export const nabijWerkdagen = 5;
+
+export interface Werkvraag {
+  readonly welke: Werkvoorraad;
+  readonly bereik: Bereik;
+  readonly persoonId: string;
+  readonly partijId: string;
+  readonly dag: string;
+  /** Last changed before this day is quiet. */
+  readonly stilVoor: string;
+  /** Due on or before this day is near. */
+  readonly termijnVoor: string;
+}
+
+export interface Werkregel {
+  readonly id: string;
+  readonly nummer: string;
+  readonly aanbiederNaam: string;
+  readonly bijgewerktOp: string;
+  /** The open task that is due first. */
+  readonly termijn: string | null;
+  readonly regievoerder: string | null;
+}
+
+export interface WerkvoorraadStore {
+  lijst(vraag: Werkvraag, vanaf: number, aantal: number): Promise<readonly Werkregel[]>;
+  tel(vraag: Werkvraag): Promise<number>;
+}

@@ -1,0 +1,44 @@
+/** How the worklists of casussen are said. */
+import { nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
+import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
+import { datumVoluit } from './datum';
+import { dagVoluit } from './moment';
+
+const namen: Readonly<Record<Werkvoorraad, string>> = {
+  mijn: 'Casussen waar u een rol heeft',
+  partij: 'Casussen rond uw organisatie',
+  stil: `Casussen zonder nieuws in ${String(stilDagen)} dagen`,
+  termijn: `Casussen met een termijn binnen ${String(nabijWerkdagen)} werkdagen`,
+  niemand: 'Casussen zonder regievoerder en plaatsvervanger',
+};
+const knoppen: Readonly<Record<Werkvoorraad, string>> = {
+  mijn: 'Van u',
+  partij: 'Uw organisatie',
+  stil: 'Zonder nieuws',
+  termijn: 'Termijn nabij',
+  niemand: 'Zonder regie',
+};
+
+export const werkvoorraadTekst = {
+  naam: (welke: Werkvoorraad): string => namen[welke],
+  knop: (welke: Werkvoorraad): string => knoppen[welke],
+  leeg: 'In deze lijst staat nu niets.',
+  stand: (vanaf: number, tot: number, totaal: number): string =>
+    `${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}, wat het langst wacht eerst.`,
+  regels: ({ nummer, bijgewerktOp, termijn, regievoerder }: Werkregel): readonly string[] => [
+    `${nummer}, bijgewerkt op ${dagVoluit(bijgewerktOp)}`,
+    regievoerder === null ? 'Regievoerder: vacant' : `Regievoerder: ${regievoerder}`,
+    termijn === null ? 'Geen taak met een datum' : `Eerste termijn: ${datumVoluit(termijn)}`,
+  ],
+  bekijken: 'Bekijken',
+  overnemen: 'Regie overnemen',
+  meer: 'Volgende',
+  overname: {
+    kop: 'Regie overnemen',
+    uitleg: 'U wordt regievoerder van deze casus. Wie het was, blijft in de geschiedenis staan.',
+    reden: 'Waarom neemt u de regie over',
+    redenFout: 'Schrijf er kort bij waarom, bijvoorbeeld dat uw collega ziek is.',
+    opslaan: 'Overnemen',
+    terug: 'Terug naar de lijst',
+  },
+} as const;
