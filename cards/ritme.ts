@@ -10,7 +10,7 @@ import sjabloon from './templates/ritme.json';
 
 export interface RitmeView {
   readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'rolhouders'>;
-  readonly ritme: Pick<Ritme, 'laatste' | 'dagen'>;
+  readonly ritme: Pick<Ritme, 'laatste' | 'dagen' | 'begonnen'>;
   readonly soort: 'herinnering' | 'escalatie';
   readonly sleutel: string;
 }
@@ -20,7 +20,7 @@ export function ritmeKaart({ casus, ritme, soort, sleutel }: RitmeView): Kaart {
   const eerst = regie === undefined ? ritmeTekst.escalatieVacant : ritmeTekst.escalatie(regie);
   const alineas = [
     ...(soort === 'escalatie' ? [eerst] : []),
-    ritmeTekst.uitleg(ritme.laatste, ritme.dagen),
+    ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
     ...(soort === 'herinnering' ? [ritmeTekst.nietsNieuws] : []),
   ];
   const kop = soort === 'escalatie' ? ritmeTekst.escalatieKop(casus.nummer) : ritmeTekst.kop(casus.nummer);

@@ -79,12 +79,14 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
 
 interface Ritmerij extends Omit<Ritme, 'uitgesteldTot' | 'laatste' | 'begonnen'> {
   readonly bericht: string | null;
-  readonly geopendOp: string;
+  readonly begonnen_op: string;
   readonly uitstel: string | null;
 }
 
 const ritmevraag = `
-  select c.id as "casusId", c.geopend_op as "geopendOp", r.dagen,
+  select c.id as "casusId", r.dagen,
+    coalesce((select max(t.vastgesteld_op) from tredebepaling t where t.casus_id = c.id and t.status = 'vastgesteld'),
+      c.geopend_op) as begonnen_op,
     (select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = c.id
       and g.soort in ('update', 'correctie', 'overgenomen-bericht')) as bericht,
     (select g.inhoud from gebeurtenis g where g.casus_id = c.id and g.soort = 'uitstel' order by g.id desc limit 1) as uitstel,
@@ -96,9 +98,9 @@ const ritmevraag = `
 async function ritmes(db: Db, casusId?: string): Promise<readonly Ritme[]> {
   const waar = casusId === undefined ? '' : ' and c.id = ?';
   const rijen = await db.rijen<Ritmerij>(`${ritmevraag}${waar}`, casusId === undefined ? [] : [casusId]);
-  return rijen.map(({ bericht, geopendOp, uitstel, ...rij }) => ({
+  return rijen.map(({ bericht, begonnen_op: begin, uitstel, ...rij }) => ({
     ...rij,
-    laatste: bericht ?? geopendOp,
+    laatste: bericht ?? begin,
     begonnen: bericht !== null,
     uitgesteldTot: uitstel === null ? null : (JSON.parse(uitstel) as { readonly tot: string }).tot,
   }));

@@ -5,7 +5,7 @@ export interface Ritme {
   readonly casusId: string;
   /** Days between two messages at its trede. Voorbeeld, niet officieel. */
   readonly dagen: number;
-  /** The last message, or else the moment it was opened. */
+  /** The last message; before the first one, when its trede was set or it was opened. */
   readonly laatste: string;
   /** False while nobody ever sent one: then there is nothing to take over yet. */
   readonly begonnen: boolean;

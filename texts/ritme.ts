@@ -4,8 +4,8 @@ import { dagVoluit } from './moment';
 
 export const ritmeTekst = {
   kop: (nummer: string): string => `Tijd voor een bericht over casus ${nummer}`,
-  uitleg: (laatste: string, dagen: number): string =>
-    `Het laatste bericht is van ${dagVoluit(laatste)}. Bij deze trede is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`,
+  uitleg: (laatste: string | null, dagen: number): string =>
+    `${laatste === null ? 'Er is nog geen bericht gestuurd.' : `Het laatste bericht is van ${dagVoluit(laatste)}.`} Bij deze trede is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`,
   nietsNieuws: 'Ook ‘er is niets nieuws’ is een bericht. U kunt het ook met een reden uitstellen.',
   escalatieKop: (nummer: string): string => `Er komt geen bericht over casus ${nummer}`,
   escalatie: (naam: string): string =>

@@ -142,7 +142,7 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
   'ritme-herinnering': ritmeKaart({
     ...{
       casus: { ...casus, aanbiederNaam: naam },
-      ritme: { laatste: op, dagen: 7 },
+      ritme: { laatste: op, dagen: 7, begonnen: true },
       soort: 'herinnering',
       sleutel: 'sleutel-12345',
     },
