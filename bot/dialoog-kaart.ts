@@ -4,6 +4,7 @@ import { button } from '../cards/button';
 import { samenvattingKaart } from '../cards/samenvatting';
 import { vraagKaart } from '../cards/vraag';
 import { dialoogTekst } from '../texts/dialoog';
+import { belZin } from '../texts/contact';
 import { knopTekst } from '../texts/melding';
 import type { Beurt } from './beurt';
 import { toonAntwoord, velden, volgendeVraag, voortgang } from './dialogue';
@@ -155,3 +156,11 @@ export function verlooptKaart(open: Open, verlooptOp: string): Kaart {
     ],
   });
 }
+
+/** Help for the moment: what can be typed now, and a person to call. */
+export const hulpInDialoogKaart = ({ dialoog }: Open): Kaart =>
+  berichtKaart({
+    kop: dialoogTekst.hulpKop(dialoog.wat),
+    alineas: [dialoogTekst.hulp, { tekst: belZin(), subtiel: true }],
+    rijen: dialoogTekst.hulpWoorden.map(({ woord, wat }) => ({ label: woord, waarde: wat })),
+  });

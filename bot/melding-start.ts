@@ -67,10 +67,15 @@ function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
   return draft;
 }
 
+/** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
+const isOpdracht = ({ klein, begrepen }: Bericht): boolean =>
+  begrepen.slots.soort === undefined &&
+  /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein);
+
 /** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
 function uitZin(bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
   const { slots } = bericht.begrepen;
-  const verhaal = bericht.tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
+  const verhaal = !isOpdracht(bericht) && bericht.tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
     ['over', slots.aanbieder],
     ['soort', slots.soort],

@@ -12,7 +12,7 @@ import { langsteAntwoord, neemAntwoord, neemWijziging } from './dialoog-antwoord
 import { rondAf } from './dialoog-afronden';
 import { leesAlle } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
-import { isDitHetAntwoordKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
+import { hulpInDialoogKaart, isDitHetAntwoordKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
 import { opnieuw } from './dialoog-start';
 import { velden } from './dialogue';
 import { toonFormulier } from './handlers/dialoog-formulier';
@@ -71,6 +71,7 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const opdracht = opdrachtIn(beurt, tekst);
   if (opdracht) return opdracht;
   const open = alle.find(({ draft }) => !draft.rust);
+  if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
   if (!open) return nieuwBericht(beurt, tekst);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
 }
@@ -138,6 +139,8 @@ async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<Beurt
   const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
   const { begrepen } = gelezen;
   if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
+  if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
+    return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
   if (magTussendoor(gelezen)) {
     const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
     return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
@@ -175,7 +178,7 @@ const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => (
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet =
-  /^(?:sorry,? )?(?:ik )?(?:dat |het )?(?:weet (?:ik )?(?:het |dat )?(?:nog |zo |even |echt )?niet|zou ik niet weten|geen (?:idee|flauw idee)|(?:is )?onbekend|n\.?v\.?t\.?|\?+|(?:i )?don'?t know|ik weet it net)(?: precies| zeker| zo snel| uit mijn hoofd)?[.!]?$/i;
+  /^(?:sorry,? )?(?:ik )?(?:dat |het )?(?:weet (?:ik )?(?:het |dat )?(?:nog |zo |even |echt )?niet|zou ik niet weten|geen (?:idee|flauw idee)|(?:is )?onbekend|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|(?:wit|weet) it net)(?: precies| zeker| zo snel| uit mijn hoofd)?[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

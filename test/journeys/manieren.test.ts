@@ -1,0 +1,60 @@
+/** Whatever people type, they get something they can go on with. */
+import { messageActivity } from '../../simulator/activities';
+import { Spreker } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('U88 onzin, emoji, een leeg bericht, Engels, Fries, schelden en een tabel krijgen een bruikbaar antwoord', async () => {
+  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  await yvonne.zeg('');
+  await yvonne.zeg('👍👍');
+  await yvonne.zeg('rotding');
+  await yvonne.zeg('blub blub blub');
+  await yvonne.zeg('I want to report a problem');
+  await yvonne.zeg('hulp');
+  await yvonne.zeg('🤷');
+  await yvonne.zeg('ik wit it net');
+  await yvonne.zeg('Wilgenhoeve');
+  await yvonne.zeg('1');
+  await yvonne.zeg('maand\tomzet\nmaart\t12\napril\t3');
+  await yvonne.zeg('i don’t know');
+  await yvonne.zeg('laat maar');
+  vergelijkReis('manieren', yvonne.verslag);
+});
+
+it('een bericht van 50.000 tekens is te lang, en dat zegt het antwoord', async () => {
+  const tom = new Spreker(huis, 'Tom Hendriks');
+  expect(await tom.zeg('zorg '.repeat(10_000))).toMatch(/langer dan 4000 tekens.*document/s);
+});
+
+it('een bericht voor een collega in een kanaal blijft van de collega, en een melding gaat niet in een kanaal', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra', 'channel');
+  await femke.stuur(messageActivity(femke.scene(), 'Bilal, kun jij Noorderlicht even bellen?'));
+  expect(femke.luister()).toBe('');
+  expect(await femke.zeg('melding')).toMatch(/persoonlijke chat/);
+});
+
+it('vijf berichten binnen een seconde: elk antwoord telt, en geen enkel gaat verloren', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Vuurbaak');
+  await rob.zeg('melding over Vuurbaak');
+  await rob.zeg('1');
+  await rob.zeg('De leveranciers worden niet betaald.');
+  const tegelijk = ['ongeveer 40 jeugdigen', 'Venlo', 'sinds maart', 'wonen en ambulant', '077-1234567'];
+  await Promise.all(tegelijk.map((tekst) => rob.stuur(messageActivity(rob.scene(), tekst))));
+  rob.luister();
+  await rob.zeg('nee');
+  for (let keer = 0; keer < 5; keer += 1) await rob.zeg('overslaan');
+  const samenvatting = await rob.zeg('wijzig functie');
+  const uit = await rob.zeg('inkoper');
+  for (const woord of ['40', 'Venlo', 'sinds maart', 'wonen, ambulante hulp', '077-1234567', 'inkoper'])
+    expect(`${samenvatting}\n${uit}`).toContain(woord);
+  expect(uit).toContain('Klopt uw melding?');
+});
