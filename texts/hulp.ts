@@ -27,10 +27,12 @@ const werkvoorraad: Voorbeeld = { titel: 'Zien welke casussen aandacht vragen', 
 const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin: 'draaiboek' };
 const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
 
+const werklijst: Voorbeeld = { titel: 'De werklijst van het meldpunt bekijken', zin: 'werklijst' };
+
 /** One table: which examples each role gets. */
 const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   melder: [melding, mijn, trede, regio],
-  meldpuntmedewerker: [melding, trede, casussen, regio],
+  meldpuntmedewerker: [werklijst, melding, trede, casussen, regio],
   accountmanager: [gesprek, trede, casussen, melding],
   adviseur: [trede, taken, casussen, feiten, brief, pers],
   regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
