@@ -169,9 +169,8 @@ async function evaluaties(_: string, __: unknown, wereld: Buitenwereld): Promise
 }
 
 async function maakBrief(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
-  const dossierTekst = lees(waarde(keuze['dossier']) ?? '').toString('utf8');
-  const weggelakt = keuze['weggelakt'] === true;
-  meld(wereld, await briefdeur.schrijfBrief(dossierTekst, (naam) => waarde(keuze[naam]), weggelakt));
+  const tekst = lees(waarde(keuze['dossier']) ?? '').toString('utf8');
+  meld(wereld, await briefdeur.schrijfBrief(tekst, (naam) => waarde(keuze[naam]), keuze['weggelakt'] === true));
 }
 
 async function brengTerug(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
@@ -179,8 +178,8 @@ async function brengTerug(bestand: string, keuze: Keuze, wereld: Buitenwereld): 
   meld(wereld, await metTurn(wereld, (turn) => briefdeur.brengBriefTerug(turn, vraag)));
 }
 
-const meld = (wereld: Buitenwereld, uit: briefdeur.Uitslag): void =>
-  wereld.uit(JSON.stringify(uit.ok ? uit.value : weiger(...uit.fout)));
+const meld = ({ uit: zeg }: Buitenwereld, uit: briefdeur.Uitslag): void =>
+  zeg(JSON.stringify(uit.ok ? uit.value : weiger(...uit.fout)));
 
 async function controleerLogboek(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {
   const eersteKapot = await metTurn(wereld, ({ db }) => eersteKapotteRegel(db));

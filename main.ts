@@ -2,11 +2,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
-import { briefBewakers } from './app/brief-plannen';
-import { bewakers } from './app/termijnen-bewaken';
 import { verben } from './app/verben';
 import type { Register } from './bot/begrip/register';
+<<<<<<< HEAD
 import { andereBestanden } from './bot/andere-bestanden';
+=======
+import { afschriftBestand } from './bot/afschrift';
+import { reeksRouter } from './bot/reeks-bestanden';
+>>>>>>> 2675467 (Make a letter for every council on a list, resumable, to be called off, with one zip and its list)
 import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
@@ -34,8 +37,8 @@ import type { OpenWorld } from './db/world';
 import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
-import { briefwerk } from './reports/briefwerk';
 import { maakAfschrifttekenaar, maakTekenaar } from './reports/tekenaar';
+import { hashBytes, maakBrieven } from './main-brieven';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
 import { stelContactIn } from './texts/contact';
@@ -126,8 +129,9 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
   const geheim = (): string => randomBytes(32).toString('base64url');
   const onderteken = ondertekenMet(config.ondertekensleutel);
-  const volgorde = { tussenMinuten: config.tussenMinuten };
-  const huis: Huis = { publicUrl: config.publiekeUrl, briefwerk, volgorde, hash, geheim, onderteken };
+  const kern = { wereld, klok, bode: teams.bode, hash, defect: meld };
+  const brieven = maakBrieven(kern, { tussenMinuten: config.tussenMinuten });
+  const huis: Huis = { publicUrl: config.publiekeUrl, ...brieven.huis, hash, geheim, onderteken };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();
   const outbox = new Outbox({
@@ -147,17 +151,17 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const verwerker = maakVerwerker({
     ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bijlagen, bezorgd, chats },
   });
-  const alleBewakers = { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash }) };
   const klokwerk = {
-    ...basis,
-    outbox,
-    bewakers: alleBewakers,
-    houder: randomUUID(),
-    defect: meld,
+    ...{ ...basis, ...brieven.klokwerk, outbox, houder: randomUUID(), defect: meld },
     veegBijlagen: () => veegBijlagen({ ...basis, ...bijlagen }),
   };
   return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
 }
+
+const brievenwegen = (bestanden: Bot['bestanden']) => [
+  { pad: '/bestand', handler: bestandRouter(bestanden) },
+  { pad: '/reeks', handler: reeksRouter({ ...bestanden, hashBytes }) },
+];
 
 function serverDelen(
   { log, klok, wereld }: Kern,
@@ -178,7 +182,7 @@ function serverDelen(
       ),
     ),
     referentie,
-    wegen: [{ pad: '/bestand', handler: bestandRouter(bestanden) }, ...proefwegen],
+    wegen: [...brievenwegen(bestanden), ...proefwegen],
   };
 }
 

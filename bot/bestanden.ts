@@ -49,7 +49,7 @@ export const bestandRouter = (deps: BestandDeps): Weg => {
 };
 
 /** The address is the secret: it may not stay in a cache, a history of referrers or a search engine. */
-function beveilig(res: ServerResponse): void {
+export function beveilig(res: ServerResponse): void {
   const beleid =
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   res.setHeader('cache-control', 'no-store');
@@ -59,7 +59,7 @@ function beveilig(res: ServerResponse): void {
   res.setHeader('content-security-policy', beleid);
 }
 
-function html(res: ServerResponse, status: number, pagina: string): void {
+export function html(res: ServerResponse, status: number, pagina: string): void {
   res.statusCode = status;
   res.setHeader('content-type', 'text/html; charset=utf-8');
   res.end(pagina);

@@ -6,7 +6,7 @@ import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Ontvangst } from './ontvangst';
-import type { Antwoord, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
+import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
   readonly inbound: Inbound;
@@ -28,6 +28,8 @@ export interface Huis {
   readonly briefwerk: Briefwerk;
   /** The order of release of letters. */
   readonly volgorde: Volgorde;
+  /** A series of letters was started: progress is shown in that conversation. */
+  wekReeksen(reeks: string, gesprek: Gespreksverwijzing): void;
   /** SHA-256, hexadecimal. */
   hash(tekst: string): string;
   /** A keyed hash, hexadecimal: proves that a receipt is ours. */

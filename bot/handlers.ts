@@ -2,6 +2,7 @@
 import type { Handlers } from './handler';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { briefHandlers } from './handlers/brief';
+import { briefreeksHandlers } from './handlers/briefreeks';
 import { briefgangHandlers } from './handlers/briefgang';
 import { casusHandlers } from './handlers/casus';
 import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,
   ...briefgangHandlers,
+  ...briefreeksHandlers,
   ...vrijgaveHandlers,
   ...feitHandlers,
   ...toegangHandlers,

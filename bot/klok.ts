@@ -16,6 +16,8 @@ export interface KlokwerkDeps {
   readonly outbox: Outbox;
   /** Also those that need more than the stores; without it the table of `app/`. */
   readonly bewakers?: Bewakers;
+  /** Series of letters that were not finished. */
+  readonly reeksen?: { draai(): Promise<void> };
   /** Names this process among instances. */
   readonly houder: string;
   /** Throws away documents that belong to nothing any more. */
@@ -44,6 +46,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   const defect = (fout: unknown, naam: string): void => deps.defect(fout, `bewaker ${naam}`);
   await bewaakTermijnen(deps.wereld, { nu, vandaag: deps.klok.vandaag(), defect }, deps.bewakers);
   await deps.wereld.eenheid((turn) => waarschuwVerlopend(turn, nu));
+  await deps.reeksen?.draai();
   await deps.outbox.leeg();
   await herstelAntwoorden(deps, false);
   await deps.wereld.eenheid(async (turn) => {

@@ -7,7 +7,7 @@ import type { BriefStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
 
-interface Rij {
+export interface BriefRij {
   readonly id: string;
   readonly nummer: string;
   readonly casus_id: string;
@@ -48,24 +48,24 @@ export function briefStore(db: Db): BriefStore {
       await db.voer(sql, [...waarden, makerId, gemaaktOp, ...rest]);
     },
     async vind(id) {
-      return naarBrief(await eerste<Rij>(db, 'select * from brief where id = ?', [id]));
+      return naarBrief(await eerste<BriefRij>(db, 'select * from brief where id = ?', [id]));
     },
     async laatsteVersie(casusId, soort, publiek) {
       const sql = `select * from brief where casus_id = ? and soort = ? and publiek = ? and variant = ''
         order by gemaakt_op desc, nummer desc, versie desc limit 1`;
-      return naarBrief(await eerste<Rij>(db, sql, [casusId, soort, publiek]));
+      return naarBrief(await eerste<BriefRij>(db, sql, [casusId, soort, publiek]));
     },
     async vanCasus(casusId) {
       const sql = `select * from brief where casus_id = ? and variant = '' and status <> 'vervangen' order by nummer`;
-      return (await db.rijen<Rij>(sql, [casusId])).map(alsBrief);
+      return (await db.rijen<BriefRij>(sql, [casusId])).map(alsBrief);
     },
     async nieuwste(nummer) {
       const sql = 'select * from brief where nummer = ? order by versie desc limit 1';
-      return naarBrief(await eerste<Rij>(db, sql, [nummer]));
+      return naarBrief(await eerste<BriefRij>(db, sql, [nummer]));
     },
     async versie(nummer, versie) {
       const sql = 'select * from brief where nummer = ? and versie = ?';
-      return naarBrief(await eerste<Rij>(db, sql, [nummer, versie]));
+      return naarBrief(await eerste<BriefRij>(db, sql, [nummer, versie]));
     },
     async zetStand(brief, { status, schrijvers, akkoord }) {
       const sql = 'update brief set status = ?, schrijvers = ?, akkoord = ? where id = ? and status = ?';
@@ -90,9 +90,9 @@ export function briefStore(db: Db): BriefStore {
 
 const alsAkkoord = (akkoord: Brief['akkoord']): string | null => (akkoord === null ? null : JSON.stringify(akkoord));
 
-const naarBrief = (rij: Rij | null): BriefVersie | null => rij && alsBrief(rij);
+const naarBrief = (rij: BriefRij | null): BriefVersie | null => rij && alsBrief(rij);
 
-const alsBrief = (rij: Rij): BriefVersie => ({
+export const alsBrief = (rij: BriefRij): BriefVersie => ({
   id: rij.id,
   nummer: rij.nummer,
   casusId: rij.casus_id,

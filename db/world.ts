@@ -7,6 +7,7 @@ import { accountgesprekStore } from './accountgesprek-store';
 import { bewakingStore } from './bewaking-store';
 import { afschriftStore } from './afschrift-store';
 import { bijdrageStore } from './bijdrage-store';
+import { briefreeksStore } from './briefreeks-store';
 import { briefStore } from './brief-store';
 import { briefverloopStore } from './brief-verloop-store';
 import { casusStore } from './casus-store';
@@ -91,6 +92,14 @@ function turnOp(db: Db): Turn {
   return nieuw;
 }
 
+const brievenstores = (db: Db) => ({
+  feit: feitStore(db),
+  brief: briefStore(db),
+  briefreeks: briefreeksStore(db),
+  briefverloop: briefverloopStore(db),
+  informeren: informerenStore(db),
+});
+
 function maakTurn(db: Db): Turn {
   return {
     db,
@@ -105,10 +114,7 @@ function maakTurn(db: Db): Turn {
     gebeurtenis: gebeurtenisStore(db),
     kanaal: kanaalStore(db),
     casusbericht: casusberichtStore(db),
-    feit: feitStore(db),
-    brief: briefStore(db),
-    briefverloop: briefverloopStore(db),
-    informeren: informerenStore(db),
+    ...brievenstores(db),
     logboek: logboekStore(db),
     outbox: outboxStore(db),
     sleutel: sleutelStore(db),

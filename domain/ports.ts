@@ -3,6 +3,7 @@ import type { AccountgesprekStore } from './accountgesprek-ports';
 import type { Actor } from './actor';
 import type { BijlageStore } from './bijlage';
 import type { Bezorgregel, Spoed } from './bezorging';
+import type { BriefreeksStore } from './briefreeks';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-ports';
@@ -173,6 +174,7 @@ export interface Eenheid {
   readonly casusbericht: CasusberichtStore;
   readonly feit: FeitStore;
   readonly brief: BriefStore;
+  readonly briefreeks: BriefreeksStore;
   readonly briefverloop: BriefverloopStore;
   readonly informeren: InformerenStore;
   readonly logboek: LogboekStore;

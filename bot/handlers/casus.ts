@@ -16,6 +16,7 @@ import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
 import { taakTekst } from '../../texts/taak';
 import { casusTekst } from '../../texts/casus';
+import { reeksTekst } from '../../texts/briefreeks';
 import { feitgangTekst, informerenTekst } from '../../texts/feitgang';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -94,8 +95,10 @@ export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<Beurt
   const { casusId, magBijwerken } = gevonden.value;
   const terug = button(casusTekst.knop.terug, 'casus.inzien', { casus: casusId });
   const bijwerken = button(feitgangTekst.knop.bijwerken, 'feit.kiezen', { casus: casusId }, { stijl: 'positive' });
+  const alleRaden = { casus: casusId, sleutel: beurt.nieuweSleutel() };
+  const reeks = button(reeksTekst.knop.starten, 'briefreeks.starten', alleRaden);
   const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId });
-  return toon(beurt, feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken] : []), register, terug]));
+  return toon(beurt, feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken, reeks] : []), register, terug]));
 }
 
 export const casusHandlers = {

@@ -27,6 +27,7 @@ import * as createRitme from './0033-create-ritme';
 import * as extendBrieven from './0040-extend-brieven';
 import * as extendFeiten from './0041-extend-feiten';
 import * as createInformeren from './0042-create-informeren';
+import * as createBriefreeksen from './0043-create-briefreeksen';
 
 interface Migratie {
   readonly naam: string;
@@ -57,6 +58,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0040-extend-brieven', up: extendBrieven.up },
   { naam: '0041-extend-feiten', up: extendFeiten.up },
   { naam: '0042-create-informeren', up: createInformeren.up },
+  { naam: '0043-create-briefreeksen', up: createBriefreeksen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

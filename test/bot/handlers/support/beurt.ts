@@ -55,6 +55,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     publicUrl: 'https://bot.example',
     briefwerk,
     volgorde: { tussenMinuten: 60 },
+    wekReeksen: () => undefined,
     hash,
     onderteken: hash,
     geheim: () => uniek('geheim'),

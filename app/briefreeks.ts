@@ -1,0 +1,165 @@
+/** One letter for each council on a list of names: started by a person, made in small parts, and called off at any moment. */
+import { nieuweBrief } from '../domain/brief';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Briefreeks, Gemeentegegevens, MaakVoorGemeente, Reeksrij } from '../domain/briefreeks';
+import type { CasusDossier } from '../domain/casus';
+import { inhoudVoorHash } from '../domain/document';
+import { parseDossier } from '../domain/dossier';
+import { faal, ok } from '../domain/result';
+import { noteerStap } from './brief-zaak';
+import { zoekCasus } from './casus-inzien';
+import { stelDossierSamen } from './dossier-samenstellen';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+
+export interface Reeksstand extends Briefreeks {
+  readonly casusNummer: string;
+  readonly aanbieder: string;
+  /** What the casus says how many gemeenten there are, when that is more than are known by name. */
+  readonly genoemd: number | null;
+}
+
+/** By name, from the register: a number is nobody. */
+async function gemeentenVan({ eenheid, vandaag }: Werk, casus: CasusDossier): Promise<readonly string[]> {
+  const namen = new Set<string>();
+  for (const id of casus.betrokken) {
+    const partij = await eenheid.partij.vind(id);
+    if (partij?.soort === 'gemeente') namen.add(partij.naam);
+    if (partij?.soort === 'jeugdregio' || partij?.soort === 'samenwerkingsverband') {
+      const leden = await eenheid.partij.van(id, partij.soort === 'jeugdregio' ? 'ligt-in' : 'neemt-deel-aan', vandaag);
+      leden.filter(({ soort }) => soort === 'gemeente').forEach(({ naam }) => namen.add(naam));
+    }
+  }
+  return [...namen].sort((a, b) => a.localeCompare(b, 'nl'));
+}
+
+const reeksZaak = async (werk: Werk, casus: string): Promise<CasusDossier | null> =>
+  alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+
+async function stand(werk: Werk, casus: CasusDossier, reeks: Briefreeks): Promise<Reeksstand> {
+  const gelezen = parseDossier(await stelDossierSamen(werk, casus));
+  const feit = gelezen.ok ? gelezen.value.werkgebied.aantalGemeenten : null;
+  const aantal = feit?.status === 'bekend' ? feit.waarde : 0;
+  const genoemd = aantal > reeks.totaal ? aantal : null;
+  return { ...reeks, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, genoemd };
+}
+
+export interface Reeksvraag {
+  readonly casus: string;
+  /** Null: every gemeente around this casus that the register knows by name. */
+  readonly rijen: readonly Gemeentegegevens[] | null;
+}
+
+export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
+  handeling: 'briefreeks.starten',
+  zaak: (werk, invoer) => reeksZaak(werk, invoer.casus),
+  async doe(werk, invoer, casus) {
+    const { actor, eenheid, nu } = werk;
+    const rijen = invoer.rijen ?? (await gemeentenVan(werk, casus)).map((gemeente) => ({ gemeente }));
+    if (rijen.length === 0)
+      return faal({ soort: 'veld-ongeldig', veld: 'namen van de gemeenten', uitleg: 'verplicht' });
+    const id = eenheid.nieuwId(nu);
+    await eenheid.briefreeks.voegToe({ id, casusId: casus.id, makerId: actor.persoonId, op: nu }, rijen);
+    const reeks = await eenheid.briefreeks.vind(id);
+    return reeks ? ok(await stand(werk, casus, reeks)) : faal({ soort: 'niet-gevonden', wat: 'deze reeks' });
+  },
+  voorwerp: (invoer, uit) => ({ soort: 'briefreeks', id: uit?.id ?? invoer.casus }),
+};
+
+export interface ReeksZaak extends CasusDossier {
+  readonly reeks: Briefreeks;
+}
+
+async function zaakVan(werk: Werk, id: string): Promise<ReeksZaak | null> {
+  const reeks = await werk.eenheid.briefreeks.vind(id);
+  const casus = reeks && (await reeksZaak(werk, reeks.casusId));
+  return casus && { ...casus, reeks };
+}
+
+const reeksVoorwerp = (invoer: { readonly reeks: string }) => ({ soort: 'briefreeks', id: invoer.reeks });
+
+export const briefreeksInzien: Verb<{ readonly reeks: string }, Reeksstand, ReeksZaak> = {
+  handeling: 'briefreeks.inzien',
+  leest: true,
+  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  doe: async (werk, _, zaak) => ok(await stand(werk, zaak, zaak.reeks)),
+  voorwerp: reeksVoorwerp,
+};
+
+export const briefreeksAfbreken: Verb<{ readonly reeks: string }, Reeksstand, ReeksZaak> = {
+  handeling: 'briefreeks.afbreken',
+  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  async doe(werk, { reeks: id }, zaak) {
+    const gedaan = await werk.eenheid.briefreeks.zetStatus(id, 'afgebroken');
+    if (!gedaan) return faal({ soort: 'kan-niet-in-deze-status', status: zaak.reeks.status, stap: 'afbreken' });
+    return ok(await stand(werk, zaak, { ...zaak.reeks, status: 'afgebroken' }));
+  },
+  voorwerp: reeksVoorwerp,
+};
+
+export interface Reekswerk {
+  readonly maakVoorGemeente: MaakVoorGemeente;
+  hash(tekst: string): string;
+}
+
+/** Makes one letter of a series, with its own number, hash and line in the logboek. False: somebody made it already. */
+export const briefreeksVerwerken = ({
+  maakVoorGemeente,
+  hash,
+}: Reekswerk): Verb<
+  { readonly reeks: string; readonly rij: Reeksrij },
+  { readonly briefId: string | null },
+  ReeksZaak
+> => ({
+  handeling: 'briefreeks.verwerken',
+  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  async doe(werk, { reeks, rij }, zaak) {
+    const { actor, eenheid, nu, vandaag } = werk;
+    const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
+    const dossierJson = await stelDossierSamen(werk, zaak);
+    const gemaakt = maakVoorGemeente({ dossierJson, gegevens: rij.gegevens, kenmerk: nummer });
+    if (gemaakt === null)
+      return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten en de gemeenten van de eigen regio' });
+    const { document, blad, publiek } = gemaakt;
+    const brief: BriefVersie = {
+      ...{ id: eenheid.nieuwId(nu), nummer, casusId: zaak.id, soort: 'raadsinformatiebrief', publiek },
+      ...nieuweBrief(actor.persoonId, hash(inhoudVoorHash(document))),
+      ...{ variant: rij.gegevens.gemeente, document, makerId: actor.persoonId, gemaaktOp: nu, eigen: [], blad },
+    };
+    await eenheid.brief.bewaar(brief);
+    // Another instance was first: this one leaves nothing behind.
+    if (!(await eenheid.briefreeks.gemaakt(reeks, rij.volgnummer, brief.id)))
+      return faal({ soort: 'al-gedaan', door: '', op: nu });
+    await noteerStap(werk, brief, { stap: 'opstellen' });
+    return ok({ briefId: brief.id });
+  },
+  voorwerp: (invoer, uit) => ({ soort: 'brief', id: uit?.briefId ?? invoer.reeks }),
+});
+
+const geldigMs = 15 * 60_000;
+
+/** Leave to fetch all files once; a later one replaces it. */
+export const briefreeksAanbieden: Verb<
+  { readonly reeks: string; readonly tokenHash: string },
+  { readonly tot: string },
+  ReeksZaak
+> = {
+  handeling: 'briefreeks.inzien',
+  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  async doe({ actor, eenheid, nu }, { reeks, tokenHash }) {
+    const tot = new Date(Date.parse(nu) + geldigMs).toISOString();
+    await eenheid.briefreeks.bewaarToken(reeks, tokenHash, actor.persoonId, tot);
+    return ok({ tot });
+  },
+  voorwerp: reeksVoorwerp,
+};
+
+export const briefreeksAfgeven: Verb<{ readonly reeks: string; readonly tokenHash: string }, Reeksstand, ReeksZaak> = {
+  handeling: 'briefreeks.inzien',
+  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  async doe(werk, { tokenHash }, zaak) {
+    const eerste = await werk.eenheid.briefreeks.verbruik(tokenHash, werk.nu);
+    return eerste ? ok(await stand(werk, zaak, zaak.reeks)) : faal({ soort: 'bestand-verlopen' });
+  },
+  voorwerp: reeksVoorwerp,
+};

@@ -1,0 +1,126 @@
+/** Works through series of letters in small parts, so that conversations go on; a killed process goes on where it was. */
+import { briefreeksInzien, briefreeksVerwerken } from '../app/briefreeks';
+import type { Reeksstand, Reekswerk } from '../app/briefreeks';
+import { voerUit } from '../app/use-case';
+import type { Werk } from '../app/use-case';
+import { reeksKaart } from '../cards/briefreeks';
+import type { Briefreeks, Reeksrij } from '../domain/briefreeks';
+import type { Klok } from '../domain/ports';
+import type { Turn, Turns } from '../domain/traffic';
+import type { Bode, Gespreksverwijzing } from './messages';
+
+export interface ReeksDeps extends Reekswerk {
+  readonly wereld: Turns;
+  readonly klok: Klok;
+  readonly bode: Bode;
+  readonly houder: string;
+  nieuweSleutel(): string;
+  /** Milliseconds of a clock that only runs forward. */
+  verstreken(): number;
+  /** Resolves when waiting turns had their chance. */
+  adem(): Promise<void>;
+  defect(fout: unknown, taak: string): void;
+}
+
+/** A few letters per transaction: nobody waits for a long one. */
+const perKeer = 4;
+const leaseMs = 60_000;
+/** Teams takes no more than a card now and then. */
+const tussenKaartenMs = 2_000;
+
+interface Voortgang {
+  readonly gesprek: Gespreksverwijzing;
+  readonly berichtId: string;
+}
+
+export function maakReekswerk(deps: ReeksDeps) {
+  const gesprekken = new Map<string, Gespreksverwijzing>();
+  let bezig: Promise<void> | null = null;
+  const draai = (): Promise<void> => {
+    bezig ??= alleReeksen(deps, gesprekken).finally(() => {
+      bezig = null;
+    });
+    return bezig;
+  };
+  return {
+    draai,
+    /** Where progress is shown. The turn that started the series commits first. */
+    wek(reeks: string, gesprek: Gespreksverwijzing): void {
+      gesprekken.set(reeks, gesprek);
+      void deps
+        .adem()
+        .then(draai)
+        .catch((fout: unknown) => deps.defect(fout, 'briefreeks'));
+    },
+  };
+}
+
+async function alleReeksen(deps: ReeksDeps, gesprekken: ReadonlyMap<string, Gespreksverwijzing>): Promise<void> {
+  const nu = deps.klok.nu();
+  const tot = new Date(Date.parse(nu) + leaseMs).toISOString();
+  if (!(await deps.wereld.eenheid(({ lease }) => lease.neem('briefreeksen', deps.houder, nu, tot)))) return;
+  for (const reeks of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.lopend())) {
+    await eenReeks(deps, reeks, gesprekken.get(reeks.id) ?? null);
+  }
+}
+
+async function eenReeks(deps: ReeksDeps, reeks: Briefreeks, gesprek: Gespreksverwijzing | null): Promise<void> {
+  let kaart: Voortgang | null = null;
+  let laatst = -tussenKaartenMs;
+  for (;;) {
+    const { verder, stand } = await deps.wereld.eenheid((turn) => eenDeel(deps, turn, reeks));
+    const toonNu = !verder || deps.verstreken() - laatst >= tussenKaartenMs;
+    if (toonNu && gesprek !== null && stand !== null) {
+      kaart = await toonVoortgang(deps, gesprek, kaart, stand);
+      laatst = deps.verstreken();
+    }
+    if (!verder) return;
+    await deps.adem();
+  }
+}
+
+interface Deel {
+  readonly verder: boolean;
+  readonly stand: Reeksstand | null;
+}
+
+/** Acts as who started it, with the rights of now: without them the series stops. */
+async function eenDeel(deps: ReeksDeps, eenheid: Turn, { id, makerId }: Briefreeks): Promise<Deel> {
+  const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
+  const actor = await eenheid.persoon.actorVanPersoon(makerId, vandaag);
+  const reeks = await eenheid.briefreeks.vind(id);
+  if (actor === null || reeks?.status !== 'loopt') return { verder: false, stand: null };
+  const werk: Werk = { actor, nu, vandaag, eenheid };
+  const rijen = await eenheid.briefreeks.teMaken(id, perKeer);
+  const gelukt = await maakAlle(deps, werk, id, rijen);
+  const klaar = gelukt && rijen.length < perKeer;
+  if (!gelukt) await eenheid.briefreeks.zetStatus(id, 'gestopt');
+  else if (klaar) await eenheid.briefreeks.zetStatus(id, 'klaar');
+  const stand = await voerUit(werk, briefreeksInzien, { reeks: id });
+  return { verder: gelukt && !klaar, stand: stand.ok ? stand.value : null };
+}
+
+async function maakAlle(deps: ReeksDeps, werk: Werk, reeks: string, rijen: readonly Reeksrij[]): Promise<boolean> {
+  for (const rij of rijen) {
+    const gemaakt = await voerUit(werk, briefreeksVerwerken(deps), { reeks, rij });
+    if (!gemaakt.ok && gemaakt.fout.soort !== 'al-gedaan') return false;
+  }
+  return true;
+}
+
+async function toonVoortgang(
+  { bode, nieuweSleutel }: ReeksDeps,
+  gesprek: Gespreksverwijzing,
+  vorige: Voortgang | null,
+  stand: Reeksstand,
+): Promise<Voortgang | null> {
+  const kaart = reeksKaart(stand, nieuweSleutel());
+  const id = `reeks/${stand.id}/${String(stand.gemaakt)}/${stand.status}`;
+  const bericht =
+    vorige === null
+      ? ({ soort: 'kaart', kaart } as const)
+      : ({ soort: 'kaart-vervangen', berichtId: vorige.berichtId, kaart } as const);
+  const uit = await bode.zend(gesprek, bericht, id);
+  if (uit.soort === 'mislukt') return vorige;
+  return vorige ?? { gesprek, berichtId: uit.berichtId };
+}

@@ -1,0 +1,34 @@
+/** A series of letters: starting it, how far it is, calling it off, and its files. */
+import { briefreeksAanbieden, briefreeksAfbreken, briefreeksInzien, briefreeksStarten } from '../../app/briefreeks';
+import type { Reeksstand } from '../../app/briefreeks';
+import { voerUit } from '../../app/use-case';
+import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';
+import type { Result } from '../../domain/result';
+import { reeksTekst } from '../../texts/briefreeks';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { toon, weiger, zegTekst } from '../prive';
+
+const antwoord = (beurt: Beurt, uitkomst: Result<Reeksstand>): BeurtAntwoord =>
+  uitkomst.ok ? toon(beurt, reeksKaart(uitkomst.value, beurt.nieuweSleutel())) : weiger(beurt, uitkomst.fout);
+
+export const briefreeksHandlers = {
+  async 'briefreeks.starten'(beurt, { casus, sleutel }) {
+    const uitkomst = await voerUit(beurt, briefreeksStarten, { casus, rijen: null }, sleutel);
+    if (uitkomst.ok) beurt.huis.wekReeksen(uitkomst.value.id, beurt.inbound.gesprek);
+    return antwoord(beurt, uitkomst);
+  },
+  'briefreeks.inzien': async (beurt, { reeks }) => antwoord(beurt, await voerUit(beurt, briefreeksInzien, { reeks })),
+  'briefreeks.afbreken': async (beurt, { reeks, sleutel }) =>
+    antwoord(beurt, await voerUit(beurt, briefreeksAfbreken, { reeks }, sleutel)),
+  async 'briefreeks.bestanden'(beurt, { reeks }) {
+    const token = beurt.huis.geheim();
+    const aanbod = { reeks, tokenHash: beurt.huis.hash(token) };
+    const bewijs = await voerUit(beurt, briefreeksAanbieden, aanbod);
+    if (!bewijs.ok) return weiger(beurt, bewijs.fout);
+    const kaart = reeksBestandKaart(reeks, `${beurt.huis.publicUrl}/reeks/${token}`, bewijs.value.tot);
+    const { invoke } = zegTekst(beurt, reeksTekst.klaargezet);
+    // The link is a secret: the answer of this turn stays out of the table of answers.
+    return { berichten: [{ soort: 'kaart', kaart }], invoke, nietBewaren: true };
+  },
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,95 @@
+/** Hands over all files of a series once, as one zip that is drawn while it is sent: never more than one letter in memory. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { briefreeksAfgeven } from '../app/briefreeks';
+import { voerUit } from '../app/use-case';
+import type { BriefVersie } from '../domain/brievenboek';
+import { bestandsnaam } from '../texts/bestand';
+import { reeksTekst } from '../texts/briefreeks';
+import { documentPagina, verlopenPagina } from './bestand-pagina';
+import type { BestandDeps } from './bestanden';
+import { beveilig, html } from './bestanden';
+import { Zipstroom } from './zipstroom';
+
+export interface ReeksbestandDeps extends BestandDeps {
+  hashBytes(bytes: Uint8Array): string;
+}
+
+const perKeer = 10;
+
+export const reeksRouter =
+  (deps: ReeksbestandDeps) =>
+  async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    beveilig(res);
+    const token = /^\/([\w-]{16,200})\/?(?:\?.*)?$/.exec(req.url ?? '')?.[1];
+    const tokenHash = token === undefined ? null : deps.hash(token);
+    const klaar = tokenHash === null ? null : await vind(deps, tokenHash);
+    if (klaar === null || tokenHash === null) return html(res, 404, verlopenPagina());
+    if (req.method === 'POST') return geefAf(deps, tokenHash, klaar, res);
+    const { eenKeer, knop } = { eenKeer: reeksTekst.eenKeer, knop: reeksTekst.knop.ophalen };
+    return html(res, 200, documentPagina({ naam: zipnaam(klaar.reeks.id), voor: klaar.actor.naam, eenKeer, knop }));
+  };
+
+const zipnaam = (reeks: string): string => `brieven-${reeks.replace(/[^\w-]/g, '')}.zip`;
+
+const vind = ({ wereld, klok }: ReeksbestandDeps, tokenHash: string) =>
+  wereld.eenheid(async ({ briefreeks, persoon }) => {
+    const gevonden = await briefreeks.metToken(tokenHash, klok.nu());
+    const actor = gevonden && (await persoon.actorVanPersoon(gevonden.persoonId, klok.vandaag()));
+    return gevonden && actor && { reeks: gevonden.reeks, actor };
+  });
+
+type Klaar = NonNullable<Awaited<ReturnType<typeof vind>>>;
+
+async function geefAf(
+  deps: ReeksbestandDeps,
+  tokenHash: string,
+  { reeks, actor }: Klaar,
+  res: ServerResponse,
+): Promise<void> {
+  const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
+  const invoer = { reeks: reeks.id, tokenHash };
+  const mag = await deps.wereld.eenheid((eenheid) =>
+    voerUit({ actor, nu, vandaag, eenheid }, briefreeksAfgeven, invoer),
+  );
+  if (!mag.ok) return html(res, 404, verlopenPagina());
+  res.setHeader('content-type', 'application/zip');
+  res.setHeader('content-disposition', `attachment; filename="${zipnaam(reeks.id)}"`);
+  await schrijfAlle(deps, reeks.id, new Zipstroom(res));
+}
+
+async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstroom): Promise<void> {
+  const lijst: string[] = [reeksTekst.lijstKop];
+  let na = 0;
+  for (;;) {
+    const deel = await deps.wereld.eenheid(({ briefreeks }) => briefreeks.brieven(reeks, na, perKeer));
+    for (const { volgnummer, gegevens, brief } of deel) {
+      na = volgnummer;
+      lijst.push(...(await schrijfBrief(deps, stroom, brief, [String(volgnummer), gegevens.gemeente])));
+    }
+    if (deel.length < perKeer) break;
+  }
+  await stroom.voegToe('lijst.csv', Buffer.from(`\ufeff${lijst.join('\r\n')}\r\n`));
+  await stroom.sluit();
+}
+
+async function schrijfBrief(
+  { tekenaar, hashBytes }: ReeksbestandDeps,
+  stroom: Zipstroom,
+  brief: BriefVersie,
+  begin: readonly string[],
+): Promise<readonly string[]> {
+  const getekend = await tekenaar.teken(brief);
+  const regels: string[] = [];
+  for (const formaat of ['pdf', 'docx'] as const) {
+    const naam = bestandsnaam(brief, formaat);
+    await stroom.voegToe(naam, getekend[formaat]);
+    regels.push([...begin, brief.nummer, naam, brief.hash, hashBytes(getekend[formaat])].map(veiligeCel).join(';'));
+  }
+  return regels;
+}
+
+/** A cell of a spreadsheet is never a formula, and never ends its row. */
+const veiligeCel = (tekst: string): string => {
+  const schoon = tekst.replace(/[\r\n\t]+/g, ' ');
+  return /[;"]|^[=+\-@]/.test(schoon) ? `"${schoon.replace(/^(?=[=+\-@])/, "'").replaceAll('"', '""')}"` : schoon;
+};

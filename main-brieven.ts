@@ -1,0 +1,27 @@
+/** Ties the workshop of letters: what the bot, the scheduler and the web server need of it. */
+import { createHash, randomUUID } from 'node:crypto';
+import { briefBewakers } from './app/brief-plannen';
+import { bewakers } from './app/termijnen-bewaken';
+import { maakReekswerk } from './bot/briefreeks-werk';
+import type { ReeksDeps } from './bot/briefreeks-werk';
+import type { Volgorde } from './domain/informeren';
+import { maakVoorGemeente } from './reports/briefreeks';
+import { briefwerk } from './reports/briefwerk';
+
+type Kern = Pick<ReeksDeps, 'wereld' | 'klok' | 'bode' | 'defect' | 'hash'>;
+
+/** Between two parts of a series every waiting turn has its chance. */
+const ademMs = 20;
+
+export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export function maakBrieven(kern: Kern, volgorde: Volgorde) {
+  const adem = (): Promise<void> => new Promise((los) => setTimeout(los, ademMs));
+  const verstreken = (): number => performance.now();
+  const uniek = { houder: randomUUID(), nieuweSleutel: randomUUID };
+  const reeksen = maakReekswerk({ ...kern, ...uniek, maakVoorGemeente, adem, verstreken });
+  return {
+    huis: { briefwerk, volgorde, wekReeksen: reeksen.wek },
+    klokwerk: { reeksen, bewakers: { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash: kern.hash }) } },
+  };
+}

@@ -1,0 +1,132 @@
+/** Brieven voor alle raden: ieder zijn eigen tekst, af te breken, en na een stroomstoring verder waar het was. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as even } from 'node:timers/promises';
+import { briefreeksAfbreken, briefreeksStarten } from '../../app/briefreeks';
+import { voerUit } from '../../app/use-case';
+import { openWorld } from '../../db/world';
+import type { OpenWorld, Turn } from '../../db/world';
+import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
+import { Spreker } from '../support/gesprek';
+import { Kinderen } from '../support/kinderen';
+import { kopieerProefwereld, PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
+import { kapotteRegel } from '../support/tellen';
+import { leesZip } from '../support/zip';
+
+jest.setTimeout(120_000);
+
+const vandaag = PROEFMOMENT.slice(0, 10);
+
+/** Somebody of the authority starts a series for every gemeente of the country. */
+async function startReeks(turn: Turn, aantal: number): Promise<string> {
+  const [adviseur] = await turn.persoon.metRol('adviseur', vandaag);
+  const actor = adviseur && (await turn.persoon.actorVanPersoon(adviseur.id, vandaag));
+  const gemeenten = (await turn.partij.vanSoort(['gemeente'])).slice(0, aantal);
+  const rijen = gemeenten.map(({ naam }) => ({ gemeente: naam }));
+  const casus = await turn.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
+  if (!actor || casus[0] === undefined) throw new Error('no adviseur');
+  const werk = { actor, nu: PROEFMOMENT, vandaag, eenheid: turn };
+  const gestart = await voerUit(werk, briefreeksStarten, { casus: casus[0].id, rijen });
+  if (!gestart.ok) throw new Error(JSON.stringify(gestart.fout));
+  return gestart.value.id;
+}
+
+const stand = (wereld: OpenWorld, id: string) => wereld.eenheid((turn) => turn.briefreeks.vind(id));
+
+async function totKlaar(wereld: OpenWorld, id: string): Promise<void> {
+  for (let keer = 0; keer < 1_500; keer += 1) {
+    if ((await stand(wereld, id))?.status !== 'loopt') return;
+    await even(40);
+  }
+  throw new Error('never ready');
+}
+
+const tekstVan = (document: Parameters<typeof alleZinnen>[0]): string => alleZinnen(document).map(zinTekst).join(' ');
+
+it('iedere raad krijgt zijn eigen brief, in één zip met een lijst, met de voortgang in de chat', async () => {
+  const huis = await startProefhuis();
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Brieven voor alle raden');
+  const [reeks] = await huis.wereld.eenheid((turn) => turn.briefreeks.lopend());
+  if (reeks === undefined) throw new Error('geen reeks');
+  await totKlaar(huis.wereld, reeks.id);
+  await anouk.wacht(/klaar/);
+  const brieven = await huis.wereld.eenheid((turn) => turn.briefreeks.brieven(reeks.id, 0, 1_000));
+  expect(brieven.length).toBeGreaterThan(20);
+  expect(new Set(brieven.map(({ brief }) => brief.nummer)).size).toBe(brieven.length);
+  const buiten = brieven.filter(({ brief }) => brief.publiek === 'raad-andere-regio');
+  for (const { brief, gegevens } of buiten) {
+    const tekst = tekstVan(brief.document);
+    const anderen = buiten.filter((een) => een.gegevens.gemeente !== gegevens.gemeente);
+    expect(anderen.filter((een) => tekst.includes(`gemeente ${een.gegevens.gemeente} `))).toEqual([]);
+    expect(brief.hash).toBe(createHash('sha256').update(inhoudVoorHash(brief.document)).digest('hex'));
+  }
+  await anouk.klik('Alle bestanden');
+  const kaart = JSON.stringify(huis.simulator?.connector.messages(anouk.plaats.id));
+  const url = `${huis.url}${/\/reeks\/[\w-]+/.exec(kaart)?.[0] ?? ''}`;
+  expect(await (await fetch(url)).text()).toContain('Anouk Wiersma');
+  const antwoord = await fetch(url, { method: 'POST' });
+  const zip = leesZip(new Uint8Array(await antwoord.arrayBuffer()));
+  const regels = (zip.get('lijst.csv') ?? '').trim().split('\r\n');
+  expect(regels).toHaveLength(1 + 2 * brieven.length);
+  expect(zip.size).toBe(1 + 2 * brieven.length);
+  expect((await fetch(url, { method: 'POST' })).status).toBe(404);
+  await huis.ruimOp();
+});
+
+it('afbreken houdt de rest tegen en laat staan wat gemaakt is', async () => {
+  const huis = await startProefhuis();
+  const id = await huis.wereld.eenheid((turn) => startReeks(turn, 342));
+  const ronde = zetKlok(huis.url, PROEFMOMENT);
+  while (((await stand(huis.wereld, id))?.gemaakt ?? 0) < 10) await even(5);
+  await huis.wereld.eenheid(async (turn) => {
+    const reeks = await turn.briefreeks.vind(id);
+    const actor = await turn.persoon.actorVanPersoon(reeks?.makerId ?? '', vandaag);
+    if (!actor) throw new Error('geen maker');
+    const uit = await voerUit({ actor, nu: PROEFMOMENT, vandaag, eenheid: turn }, briefreeksAfbreken, { reeks: id });
+    expect(uit.ok).toBe(true);
+  });
+  await ronde;
+  const na = await stand(huis.wereld, id);
+  expect(na?.status).toBe('afgebroken');
+  expect(na?.gemaakt).toBeLessThan(342);
+  await huis.ruimOp();
+});
+
+it('kill -9 bij nummer 47: daarna verder, ieder precies één brief', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'tredewijzer-reeks-'));
+  const databaseUrl = `sqlite:${join(map, 'huis.db')}`;
+  await kopieerProefwereld(join(map, 'huis.db'));
+  let wereld = await openWorld(databaseUrl);
+  const id = await wereld.eenheid((turn) => startReeks(turn, 120));
+  await wereld.sluit();
+  const kinderen = new Kinderen();
+  const eerste = await kinderen.start({ databaseUrl, map, logniveau: 'silent' });
+  void zetKlok(eerste.url, PROEFMOMENT).catch(() => undefined);
+  wereld = await openWorld(databaseUrl);
+  while (((await stand(wereld, id))?.gemaakt ?? 0) < 47) await even(5);
+  await eerste.kind.slaDood();
+  const halverwege = (await stand(wereld, id))?.gemaakt ?? 0;
+  expect(halverwege).toBeGreaterThanOrEqual(47);
+  expect(halverwege).toBeLessThan(120);
+  await wereld.sluit();
+  const tweede = await kinderen.start({ databaseUrl, map, logniveau: 'silent' });
+  // The lease of the dead process runs out first.
+  await zetKlok(tweede.url, new Date(Date.parse(PROEFMOMENT) + 3 * 60_000).toISOString());
+  await tweede.kind.slaDood();
+  wereld = await openWorld(databaseUrl);
+  const klaar = await stand(wereld, id);
+  expect(klaar).toMatchObject({ status: 'klaar', gemaakt: 120, totaal: 120 });
+  const brieven = await wereld.eenheid((turn) =>
+    turn.db.rijen<{ variant: string }>("select variant from brief where variant <> ''", []),
+  );
+  expect(brieven).toHaveLength(120);
+  expect(new Set(brieven.map(({ variant }) => variant)).size).toBe(120);
+  expect(await kapotteRegel({ wereld })).toBeNull();
+  await wereld.sluit();
+  await kinderen.sluit();
+  rmSync(map, { recursive: true, force: true });
+});
