@@ -4,12 +4,8 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
 import { verben } from './app/verben';
 import type { Register } from './bot/begrip/register';
-<<<<<<< HEAD
 import { andereBestanden } from './bot/andere-bestanden';
-=======
-import { afschriftBestand } from './bot/afschrift';
 import { reeksRouter } from './bot/reeks-bestanden';
->>>>>>> 2675467 (Make a letter for every council on a list, resumable, to be called off, with one zip and its list)
 import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
