@@ -87,13 +87,15 @@ async function nieuwe(werk: Werk, naam: string, bewaker: Bewaker): Promise<reado
 /** Lets pass in silence what is due now: the demo world's past told everybody long ago. */
 export async function slaVervallenOver(werk: Werk, rijen: Bewakers = bewakers): Promise<void> {
   for (const [soort, bewaker] of Object.entries(rijen)) {
-    let termijnen = await nieuwe(werk, soort, bewaker);
-    while (termijnen.length > 0) {
-      for (const { objectId, datum } of termijnen)
-        await werk.eenheid.bewaking.neem({ soort, objectId, datum, op: werk.nu });
-      termijnen = await nieuwe(werk, soort, bewaker);
-    }
+    while ((await slaBladOver(werk, soort, bewaker)) > 0);
   }
+}
+
+async function slaBladOver(werk: Werk, soort: string, bewaker: Bewaker): Promise<number> {
+  const termijnen = await nieuwe(werk, soort, bewaker);
+  for (const { objectId, datum } of termijnen)
+    await werk.eenheid.bewaking.neem({ soort, objectId, datum, op: werk.nu });
+  return termijnen.length;
 }
 
 async function probeer<T>(ronde: Ronde, naam: string, doe: () => Promise<T>): Promise<T | null> {
