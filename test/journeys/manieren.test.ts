@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => huis.ruimOp());
 
 it('U88 onzin, emoji, een leeg bericht, Engels, Fries, schelden en een tabel krijgen een bruikbaar antwoord', async () => {
-  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  const yvonne = new Spreker(huis, 'Ingrid Peeters');
   await yvonne.zeg('');
   await yvonne.zeg('👍👍');
   await yvonne.zeg('rotding');
