@@ -49,8 +49,8 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
     if (rijen.length === 0) return [];
     const gelezen = rijen.map((rij) => ({ rij, invoer: invoerUit(rij.invoer) }));
     const ids = [...new Set(gelezen.flatMap(({ invoer }) => invoer.partijen.map(({ partijId }) => partijId)))];
-    const namen = await namenVan(ids);
-    const reacties = await reactiesVan(rijen.map(({ id }) => id));
+    // Two reads that do not need each other: the second is on its way while the first is answered.
+    const [namen, reacties] = await Promise.all([namenVan(ids), reactiesVan(rijen.map(({ id }) => id))]);
     return gelezen.map(({ rij, invoer }) => naarBepaling(rij, invoer, namen, reacties));
   };
   const namenVan = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
