@@ -3,7 +3,7 @@ import { maandenTerug, maandenZonderGesprek } from '../domain/accountgesprek';
 import type { Gespreksstand } from '../domain/accountgesprek';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import type { Bewaker } from './termijnen-bewaken';
+import type { Bewaker } from './bewaker';
 import type { Verb, Werk } from './use-case';
 
 export interface Gespreksplanning {

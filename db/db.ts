@@ -1,8 +1,10 @@
 /** One connection inside one transaction, as the stores see it; the same on SQLite and PostgreSQL. */
 import type { Knex } from 'knex';
 import type { Later } from './later';
+import type { Waarde } from './waarde';
 
-export type Waarde = string | number | null;
+export type { Waarde } from './waarde';
+
 export type Dialect = 'sqlite' | 'postgres';
 
 export interface Db {

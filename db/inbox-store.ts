@@ -4,7 +4,7 @@ import type { Handeling } from '../domain/policy';
 import type { Binnenkomst, InboxStore } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
-import { groepen, plaatsen } from './later';
+import { groepen, plaatsen } from './groepen';
 
 export function inboxStore(db: Db): InboxStore {
   const eerder = async (activiteit: string): Promise<Binnenkomst | null> => {

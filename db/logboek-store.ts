@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LogboekRegel, LogboekStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
-import { groepen } from './later';
+import { groepen } from './groepen';
 
 interface Rij {
   readonly volgnummer: number;

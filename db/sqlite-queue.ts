@@ -6,7 +6,8 @@
 import type { Knex } from 'knex';
 import type { Database, Statement } from 'sqlite3';
 import type { Db, Waarde } from './db';
-import { Later, schrijfRijen } from './later';
+import { Later } from './later';
+import { schrijfRijen } from './later-schrijven';
 import { schrijfRegels } from './logboek-store';
 
 /** Short enough that the first of a batch does not wait long for the last. */

@@ -11,8 +11,9 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gesprekssoort, kiesPartij, partijkeuzes } from '../gesprek-begin';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { begin, ga } from './gesprek-bladzijde';
 import { laatVervallen, openPlan, plan, toonPlanning } from './gesprek-plannen';
-import { begin, bewaar, ga } from './gesprek-schrijven';
+import { bewaar } from './gesprek-schrijven';
 import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-verslag';
 
 const magVastleggen = ({ actor }: Beurt): boolean => mag(actor, 'accountgesprek.vastleggen', geenZaak);

@@ -17,7 +17,7 @@ import { leegConcept, metAntwoord } from '../dialogue';
 import { startDialoog } from '../dialoog-start';
 import { leesFormulier } from '../formulier';
 import { toon, weiger, zegTekst } from '../prive';
-import { ga } from './gesprek-schrijven';
+import { ga } from './gesprek-bladzijde';
 
 async function alsView({ eenheid, nieuweSleutel }: Beurt, verslag: Verslag): Promise<VerslagView> {
   const nummer = async (id: string | null): Promise<string | null> =>

@@ -1,5 +1,5 @@
 /** What units write at their end: one transaction for all of them, undone with the part that was undone, and looked up after a collision. */
-import { groepen } from '../../db/later';
+import { groepen } from '../../db/groepen';
 import { eersteKapotteRegel } from '../../db/logboek-store';
 import type { OpenWorld, Turn } from '../../db/world';
 import { sqliteWereld } from '../support/werelden';

@@ -1,0 +1,79 @@
+/** One page of an accountgesprek on the screen: a new one, or the draft or plan somebody goes on with. */
+import { vorigeVan } from '../../app/accountgesprek-inzien';
+import { gesprekZaak } from '../../app/accountgesprek-zaak';
+import type { Sectie } from '../../cards/blad';
+import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
+import type { Veld } from '../../cards/veld';
+import { gesprekNa, leegVerslag } from '../../domain/accountgesprek';
+import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
+import { geenZaak, mag } from '../../domain/policy';
+import { paginaTekst } from '../../texts/gesprek-pagina';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { beginvelden, gesprekssoort, partijkeuzes, waardenVan } from '../gesprek-begin';
+import type { Beginwaarden } from '../gesprek-begin';
+import { paginasNaBegin } from '../gesprek-paginas';
+import { toon, weiger } from '../prive';
+
+export const BEGIN = 'begin';
+
+/** What is shown on top of a page, and what stands in its fields instead of what is kept. */
+interface Terug {
+  readonly meldingen?: readonly Sectie[];
+  readonly waarden?: Readonly<Record<string, string>>;
+}
+
+/** A draft or plan of one's own that may be written on; null for anything else. */
+export async function eigen(beurt: Beurt, wat: string): Promise<Accountgesprek | null> {
+  const zaak = await gesprekZaak(beurt, wat);
+  const schrijfbaar = zaak && gesprekNa(zaak.gesprek.status, 'bewaren') !== null;
+  return schrijfbaar && mag(beurt.actor, 'accountgesprek.bewaren', zaak) ? zaak.gesprek : null;
+}
+
+export async function begin(beurt: Beurt, partijId: string | undefined): Promise<BeurtAntwoord> {
+  const eigenZaak = { ...geenZaak, makerId: beurt.actor.persoonId };
+  if (!mag(beurt.actor, 'accountgesprek.bewaren', eigenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
+  const partij = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
+  const soort = (partij && gesprekssoort[partij.soort]) ?? 'aanbieder';
+  const invoer = { ...leegVerslag, datum: beurt.vandaag, soort, partijId: partij?.id ?? '' };
+  return toonPagina(beurt, null, invoer, BEGIN);
+}
+
+export async function ga(beurt: Beurt, gesprek: string, pagina = BEGIN): Promise<BeurtAntwoord> {
+  const gevonden = await eigen(beurt, gesprek);
+  return gevonden ? toonPagina(beurt, gevonden, gevonden.invoer, pagina) : weiger(beurt, { soort: 'geen-toegang' });
+}
+
+export async function toonPagina(
+  beurt: Beurt,
+  gesprek: Accountgesprek | null,
+  invoer: AccountgesprekInvoer,
+  naam: string,
+  { meldingen = [], waarden = {} }: Terug = {},
+): Promise<BeurtAntwoord> {
+  const na = paginasNaBegin(invoer);
+  const pagina = na.find((een) => een.naam === naam) ?? null;
+  const velden = pagina ? pagina.velden(invoer) : await veldenVanBegin(beurt, { ...waardenVan(invoer), ...waarden });
+  const partij = invoer.partijId === '' ? null : await beurt.eenheid.partij.vind(invoer.partijId);
+  const zelf = gesprek ?? nieuwGesprek(beurt, invoer);
+  return toon(
+    beurt,
+    gesprekPaginaKaart({
+      ...{ gesprek, naam: partij?.naam ?? '', pagina: pagina?.naam ?? BEGIN, meldingen },
+      ...{ nummer: pagina ? na.indexOf(pagina) + 2 : 1, totaal: na.length + 1 },
+      uitleg: pagina?.uitleg ?? paginaTekst.begin,
+      velden: velden.map((veld): Veld => ({ ...veld, waarde: waarden[veld.id] ?? veld.waarde ?? '' })),
+      vorige: invoer.partijId === '' ? null : await vorigeVan(beurt, zelf),
+      themas: pagina?.themas ?? [],
+      sleutel: beurt.nieuweSleutel(),
+    }),
+  );
+}
+
+export const veldenVanBegin = async (beurt: Beurt, waarden: Beginwaarden): Promise<readonly Veld[]> =>
+  beginvelden(await partijkeuzes(beurt, waarden['partijId'] ?? ''), waarden);
+
+/** Not kept yet: only to look for the conversation before it. */
+const nieuwGesprek = ({ actor, nu }: Beurt, invoer: AccountgesprekInvoer): Accountgesprek => ({
+  ...{ id: '', nummer: '', invoer, partijNaam: '', status: 'concept', makerId: actor.persoonId, vastgelegdOp: nu },
+  ...{ versie: 0, vervangt: null, vervangenDoorId: null },
+});
