@@ -12,6 +12,7 @@ const LISTS = [
   'domain/persoonsgegevens-namen.ts',
   'db/voorbeeld/**',
   'db/migrations/**',
+  'cards/actions.ts',
 ];
 
 const CLOCK = [
