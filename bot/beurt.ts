@@ -5,7 +5,7 @@ import type { Volgorde } from '../domain/informeren';
 import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
-import type { Ontvangst } from './ontvangst';
+import type { Briefontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
@@ -15,6 +15,8 @@ export interface Beurt extends Werk {
   readonly huis: Huis;
   /** Documents that came with the message, fetched before the turn. */
   readonly ontvangen?: readonly Ontvangst[];
+  /** Letters that came back with the message, read before the turn; null when none did. */
+  readonly brieven?: readonly Briefontvangst[] | null;
   /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses. */
   volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */

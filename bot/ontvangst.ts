@@ -1,7 +1,16 @@
-/** A document that came in with a message: kept, or why it was not. */
+/** What came in with a message: a document that was kept or not and why, and a letter that came back from Word. */
+import type { Teruggelezen } from '../domain/brievenboek';
 import type { Bijlage, BijlageFout } from '../domain/bijlage';
 
 /** `naam` is empty when even that may not be said back. */
 export type Ontvangst =
   | { readonly ok: true; readonly bijlage: Bijlage }
   | { readonly ok: false; readonly naam: string; readonly fout: BijlageFout };
+
+/** What came of one Word file; `geen-bestand`: the words were typed, and no file came with them. */
+export type Briefontvangst =
+  | { readonly ok: true; readonly terug: Teruggelezen }
+  | {
+      readonly ok: false;
+      readonly fout: 'niet-opgehaald' | 'te-groot' | 'geen-word' | 'geen-kenmerk' | 'geen-bestand';
+    };

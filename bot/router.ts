@@ -10,13 +10,16 @@ import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { berichtActie } from './bericht-actie';
 import { naWijziging } from './bericht-gewijzigd';
+import { isBriefTerug } from './brief-ontvangen';
 import { handlers } from './handlers';
+import { neemBrieven } from './handlers/brief-terug';
 import { neemBijlagen } from './dialoog-bijlagen';
 import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
 import { kanaalWeg } from './kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
 import type { Inbound } from './messages';
+import type { Briefontvangst } from './ontvangst';
 import { alleenPersoonlijk } from './prive';
 import { verwerkTekst } from './tekst';
 import { zoekResultaten } from './zoeken';
@@ -52,11 +55,20 @@ const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
   if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
   const { tekst: getypt } = beurt.inbound;
-  const { ontvangen = [] } = beurt;
+  const { ontvangen = [], brieven = null } = beurt;
+  if (brieven !== null) return metBrieven(beurt, brieven, getypt);
   if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
   const erna = getypt.trim() === '' ? null : () => verwerkTekst(beurt, getypt);
   return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, erna));
 };
+
+/** What was typed beside the file is answered too, unless it only said what the file is. */
+async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], getypt: string): Promise<BeurtAntwoord> {
+  const terug = await neemBrieven(beurt, brieven);
+  if (getypt.trim() === '' || isBriefTerug(getypt)) return terug;
+  const rest = await verwerkTekst(beurt, getypt);
+  return { ...rest, berichten: [...terug.berichten, ...rest.berichten] };
+}
 
 /** Also somebody unknown hears at once where to go in danger: that stands on the card. */
 const verwerkOnbekende: Regel = () => Promise.resolve({ ...zeg(onbekendeKaart()), nietBewaren: true });

@@ -11,8 +11,9 @@ import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
 import type { Bezorgd } from './bezorgd';
 import { ontvangBijlagen } from './bijlagen';
+import { ontvangBrieven } from './brief-ontvangen';
 import type { BijlageDeps } from './bijlagen';
-import type { Ontvangst } from './ontvangst';
+import type { Briefontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
@@ -52,8 +53,10 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
   return async (inbound) => {
     const activiteit = activiteitVan(deps, inbound);
     const nu = deps.klok.nu();
-    const ontvangen = await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound);
-    const binnen = { inbound, activiteit, nu, ontvangen };
+    const { haler } = deps.bijlagen;
+    const brieven = await ontvangBrieven({ ...deps, haler, briefwerk: deps.huis.briefwerk }, inbound);
+    const ontvangen = brieven === null ? await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound) : [];
+    const binnen = { inbound, activiteit, nu, ontvangen, brieven };
     const { antwoord, prive, vluchtig, herhaald, chat, post } = await deps.wereld.eenheid((turn) =>
       eenBeurt(deps, turn, binnen),
     );
@@ -89,6 +92,7 @@ interface Binnen {
   readonly activiteit: string | null;
   readonly nu: string;
   readonly ontvangen: readonly Ontvangst[];
+  readonly brieven: readonly Briefontvangst[] | null;
 }
 
 async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promise<Uitkomst> {
@@ -128,14 +132,18 @@ function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () =
   return { eenheid: { ...turn, outbox, verzending }, heeftPost: () => post };
 }
 
-async function beurtVan(deps: VerwerkerDeps, eenheid: Turn, { inbound, nu, ontvangen }: Binnen): Promise<Beurt> {
+async function beurtVan(
+  deps: VerwerkerDeps,
+  eenheid: Turn,
+  { inbound, nu, ontvangen, brieven }: Binnen,
+): Promise<Beurt> {
   const { aadObjectId, tenantId, naam } = inbound.afzender;
   const vandaag = deps.klok.vandaag();
   const actor = (await eenheid.persoon.actor(aadObjectId, tenantId, vandaag)) ?? onbekende(aadObjectId, tenantId, naam);
   const { huis, nieuweSleutel } = deps;
   const register = deps.register();
   const beurt: Beurt = {
-    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen },
+    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven },
     volg: (intent, tekst) => ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
   };
   return beurt;

@@ -98,6 +98,8 @@ export interface Briefwerk {
   geraakt(brief: Lezenswaard, dossierJson: Dossierbestand): readonly GeraakteZin[];
   /** What the facts of this letter say now. */
   stand(brief: Lezenswaard, dossierJson: Dossierbestand): Feitenstand;
+  /** A Word file as it reads; null when it cannot be read safely. */
+  lees(bytes: Uint8Array): Teruggelezen | null;
   /** What people changed in a file that came back. */
   vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[];
   /** Letters of one package that say different things about the same fact. */

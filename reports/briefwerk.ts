@@ -19,7 +19,7 @@ import {
   pakketTegenspraken,
   verschillen,
 } from './controle';
-import { vergelijk } from './terugbrengen';
+import { leesTerug, vergelijk } from './terugbrengen';
 
 export const briefwerk: Briefwerk = {
   soorten: (Object.keys(briefsoorten) as BriefsoortNaam[]).map((soort) => ({ soort, publieken: publiekenVan(soort) })),
@@ -50,6 +50,7 @@ export const briefwerk: Briefwerk = {
     const basis = gelezen(brief, dossierJson, null);
     return basis ? feitenblad(brief.document, basis.dossier) : {};
   },
+  lees: leesTerug,
   vergelijk,
   tegenspraken: (brieven) =>
     pakketTegenspraken(brieven.map((brief) => ({ naam: brief.nummer, blad: brief.blad }))).map(alsTegenspraak),

@@ -8,6 +8,7 @@ import { feitGevolgKaart, feitKaart, feitKiezenKaart } from '../../cards/feit';
 import { informerenKaart } from '../../cards/informeren';
 import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
 import type { NakijkView } from '../../cards/nakijken';
+import { teruggebrachtKaart } from '../../cards/teruggebracht';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
 import { tabelregels } from '../../domain/dossier';
 import { bekend } from '../../domain/feit';
@@ -138,6 +139,10 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
     status: 'verzonden',
     melding: woord,
     voorstellen: herhaal({ sleutel: 'a.b', eigen: woord, nieuw: woord }, aantal),
+  }),
+  'brief-teruggebracht': teruggebrachtKaart({
+    ...{ ...briefView, ongewijzigd: false, bijgehouden: aantal },
+    gewijzigd: [...herhaal({ was: woord, nu: woord }, aantal), { was: '', nu: woord }, { was: woord, nu: '' }],
   }),
   informeren: informerenKaart(informeren(woord, aantal), sleutel),
   feit: feitKaart(feitView(woord, aantal), sleutel, { waarde: woord, reden: woord, meldingen: [woord] }),

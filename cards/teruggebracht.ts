@@ -1,0 +1,61 @@
+/** A letter that came back from Word: what somebody changed, paragraph by paragraph, and where to go on. */
+import { briefTekst } from '../texts/brief';
+import { briefgangTekst } from '../texts/briefgang';
+import { inkorten } from '../texts/inkorten';
+import { teruggebrachtTekst as tekst } from '../texts/teruggebracht';
+import { bladKaart } from './blad';
+import type { Sectie } from './blad';
+import { button } from './button';
+import type { Kaart } from './expand';
+
+export interface TeruggebrachtView {
+  readonly briefId: string;
+  readonly nummer: string;
+  readonly versie: number;
+  readonly soort: string;
+  readonly aanbieder: string;
+  readonly ongewijzigd: boolean;
+  readonly bijgehouden: number;
+  readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
+}
+
+const meesteVerschillen = 12;
+const langsteAlinea = 500;
+
+export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
+  const { briefId: brief, nummer, versie, soort, bijgehouden } = view;
+  const gewijzigd = view.ongewijzigd ? [] : view.gewijzigd;
+  return bladKaart({
+    kop: tekst.kop(soort, nummer),
+    naam: view.aanbieder,
+    alineas: [
+      view.ongewijzigd ? tekst.gelijk : tekst.nieuw(versie, gewijzigd.length),
+      ...(bijgehouden > 0 && !view.ongewijzigd ? [tekst.bijgehouden(bijgehouden)] : []),
+    ],
+    rijen: [],
+    secties: gewijzigd.slice(0, meesteVerschillen).map(verschil),
+    voet: [
+      ...rest(gewijzigd.length - meesteVerschillen),
+      ...(view.ongewijzigd ? [] : [tekst.voet]),
+      briefTekst.wieZietDit,
+    ],
+    knoppen: [
+      button(briefgangTekst.knop.nakijken, 'brief.nakijken', { brief }),
+      button(briefTekst.knop.docx, 'brief.bestand', { brief, formaat: 'docx' }),
+      button(briefTekst.knop.brief, 'brief.inzien', { brief }),
+    ],
+    samenvatting: tekst.samenvatting(nummer, versie, gewijzigd.length),
+  });
+}
+
+const rest = (aantal: number): readonly string[] => (aantal > 0 ? [tekst.meer(aantal)] : []);
+
+function verschil({ was, nu }: TeruggebrachtView['gewijzigd'][number], plek: number): Sectie {
+  return {
+    kop: tekst.verschilKop(plek + 1),
+    regels: [
+      was === '' ? tekst.nieuweAlinea : tekst.was(inkorten(was, langsteAlinea)),
+      nu === '' ? tekst.weg : tekst.nu(inkorten(nu, langsteAlinea)),
+    ],
+  };
+}

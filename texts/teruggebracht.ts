@@ -1,0 +1,43 @@
+/** Sentences around a letter that comes back from Word in the chat. */
+import { briefNaam } from './brief';
+
+const alineas = (aantal: number): string => (aantal === 1 ? '1 alinea' : `${String(aantal)} alinea’s`);
+
+export const teruggebrachtTekst = {
+  kop: (soort: string, nummer: string): string => `${briefNaam(soort)} ${nummer}: uw tekst is terug`,
+  nieuw: (versie: number, aantal: number): string =>
+    `In uw bestand ${aantal === 1 ? 'is' : 'zijn'} ${alineas(aantal)} anders. Uw tekst is overgenomen in versie ${String(versie)}. Was de brief voorgelegd of vastgesteld, dan is hij nu weer concept.`,
+  gelijk: 'Uw bestand zegt hetzelfde als de brief. Er is niets gewijzigd.',
+  bijgehouden: (aantal: number): string =>
+    `In het bestand ${aantal === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(aantal)} bijgehouden wijzigingen`} open. Die ${aantal === 1 ? 'is' : 'zijn'} overgenomen.`,
+  verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,
+  was: (tekst: string): string => `Eerst: “${tekst}”`,
+  nu: (tekst: string): string => `Nu: “${tekst}”`,
+  nieuweAlinea: 'Deze alinea is nieuw.',
+  weg: 'Deze alinea is weggehaald.',
+  meer: (aantal: number): string => `En nog ${alineas(aantal)}. U ziet ze in de brief zelf.`,
+  voet: 'De vorige versie blijft bewaard. U staat nu bij de schrijvers van deze brief; een ander stelt hem vast. Alinea’s die niemand wijzigde, blijven de feiten volgen.',
+  samenvatting: (nummer: string, versie: number, aantal: number): string =>
+    aantal === 0
+      ? `${nummer}: het bestand is gelijk aan versie ${String(versie)}.`
+      : `${nummer}, versie ${String(versie)}: ${alineas(aantal)} gewijzigd.`,
+  fout: {
+    kop: 'Er is geen brief teruggenomen',
+    'niet-opgehaald': 'Ik kon het bestand niet ophalen. Sleep het opnieuw in de chat en probeer het nog een keer.',
+    'te-groot': 'Het bestand is te groot. Haal grote afbeeldingen eruit en stuur het opnieuw.',
+    'geen-word':
+      'Ik kan dit bestand niet lezen als Word-document. Sla het in Word opnieuw op als .docx, zonder wachtwoord, en stuur het nog een keer.',
+    'geen-kenmerk':
+      'In dit bestand staat geen kenmerk van een brief. Vraag bij de brief het Word-bestand op, bewerk dat bestand en stuur het terug. Hoort dit document bij een melding? Typ eerst ‘melding’ en stuur het daarna opnieuw.',
+    'andere-brief':
+      'Bij dit bestand vind ik geen brief die u kunt bewerken. Kijk of u het Word-bestand van de juiste brief heeft. Lukt het niet? Vraag het de regievoerder.',
+    'geen-bestand':
+      'Er zat geen Word-bestand bij uw bericht. Vraag bij de brief het Word-bestand op, bewerk het en sleep het in deze chat.',
+    alinea:
+      'In een alinea van uw bestand staan gegevens van een kind of een BSN. Er is niets overgenomen en niets bewaard. Haal die gegevens weg en stuur het bestand opnieuw. Verwijder uw bericht ook in Teams.',
+    'alinea-lang':
+      'Een alinea van uw bestand is te lang. Er is niets overgenomen. Maak de alinea korter en stuur het bestand opnieuw.',
+  },
+} as const;
+
+export type Terugfout = Exclude<keyof typeof teruggebrachtTekst.fout, 'kop'>;
