@@ -6,6 +6,7 @@ import { start } from '../main';
 import { meldingInvoer } from './melding';
 import { people, tenant } from './people';
 import { serveQuestions } from './wire';
+import { fillYear } from './year-fill';
 
 const config = (folder: string): Config => ({
   proef: true,
@@ -31,9 +32,10 @@ async function serve(folder: string): Promise<void> {
 }
 
 /** People with three meldingen each, and no message of the demo world that still waits to leave. */
-async function prepare(folder: string): Promise<void> {
+async function prepare(folder: string, more: (turn: Turn) => Promise<void> = async () => undefined): Promise<void> {
   const house = await start(config(folder), { simulator: false });
   await house.wereld.eenheid(fill);
+  await house.wereld.eenheid(more);
   await house.stop();
   process.send?.('ready');
   process.disconnect();
@@ -70,4 +72,10 @@ async function addMelding(turn: Turn, melderId: string, melderPartijId: string):
 }
 
 const [, , mode, folder = ''] = process.argv;
-void (mode === 'prepare' ? prepare(folder) : serve(folder));
+const modes: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  prepare: (where) => prepare(where),
+  /** With a year of work on top of it. */
+  'prepare-year': (where) => prepare(where, fillYear),
+  serve,
+};
+void modes[mode ?? '']?.(folder);

@@ -1,17 +1,20 @@
-/** `npm run bench`: product and floors side by side in one run, in ratios. `--lang` measures longer, `--schrijf` keeps the table. */
+/**
+ * `npm run bench`: product and floors side by side in one run, in ratios. `--lang` measures longer, `--kort` shorter, `--alleen=<naam>`
+ * one group (see groups.ts), `--schrijf` keeps the table.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { measureCold } from './cold';
+import { groups } from './groups';
 import { runMeasured, startMeasured } from './process';
 import { reportPage } from './report';
 import { judge, renderTable } from './table';
 import type { Judged, Quantity } from './table';
-import { measureTurns } from './turn';
 import type { TurnPlan } from './turn';
 
 const flags = process.argv.slice(2);
 const long = flags.includes('--lang');
+const rounds = flags.includes('--kort') ? 2 : 5;
 const root = path.resolve(__dirname, '..');
 /** Another place of the compiled output may be named, to measure an older build. */
 const dist = path.resolve(
@@ -19,7 +22,7 @@ const dist = path.resolve(
 );
 
 const plan: TurnPlan = {
-  rounds: long ? 9 : 5,
+  rounds: long ? 9 : rounds,
   phases: [
     { users: 1, turns: long ? 400 : 150 },
     { users: 20, turns: long ? 1500 : 500 },
@@ -30,20 +33,22 @@ const plan: TurnPlan = {
 
 const tell = (line: string): void => console.error(line);
 
+/** One group, or all of them. */
+const wanted = flags.find((flag) => flag.startsWith('--alleen='))?.slice('--alleen='.length);
+
 async function run(folder: string): Promise<readonly Quantity[]> {
+  const chosen = Object.entries(groups).filter(([name]) => wanted === undefined || name === wanted);
+  if (chosen.length === 0) throw new Error(`onbekend: ${wanted}. Kies uit: ${Object.keys(groups).join(', ')}`);
   tell('proefwereld klaarzetten');
   await runMeasured(dist, 'bench/house.js', ['prepare', folder]);
   const connector = await startMeasured(dist, 'bench/floors/connector.js');
-  const serviceUrl = `http://127.0.0.1:${connector.port}`;
-  tell('koude start');
-  const cold = await measureCold({ rounds: plan.rounds, dist, folder, serviceUrl });
-  const house = await startMeasured(dist, 'bench/house.js', ['serve', folder]);
-  const echo = await startMeasured(dist, 'bench/floors/echo.js');
-  const turns = await measureTurns(plan, house, echo, serviceUrl, tell);
-  for (const process of [house, echo, connector]) await process.stop();
-  tell('bewaren, brieven, namen');
-  const inside = await runMeasured<readonly Quantity[]>(dist, 'bench/inside.js', [String(plan.rounds), folder]);
-  return [...turns, ...cold, ...inside];
+  const rows: Quantity[] = [];
+  for (const [name, measure] of chosen) {
+    tell(name);
+    rows.push(...(await measure({ plan, dist, folder, connector, tell })));
+  }
+  await connector.stop();
+  return rows;
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Plays a number of people who each wait for an answer before they say the next thing. */
 import http from 'node:http';
+import type { Activity } from '../simulator/activities';
 import { messageBody, people } from './people';
 import type { LoadPerson } from './people';
 import { percentile } from './statistics';
@@ -57,6 +58,17 @@ interface Talker {
   readonly person: LoadPerson;
   readonly agent: http.Agent;
   said: number;
+}
+
+const keptForAll = new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+/** One activity of whatever kind, by somebody who waits for its answer; the milliseconds it took. */
+export async function exchange(port: number, make: (id: string) => Activity): Promise<number> {
+  const body = Buffer.from(JSON.stringify(make(String((lastId += 1)))));
+  const begin = performance.now();
+  const status = await request(port, 'POST', '/api/messages', keptForAll, body);
+  if (status !== 200) throw new Error(`an activity was answered with HTTP ${status}`);
+  return performance.now() - begin;
 }
 
 async function turn(load: Load, talker: Talker): Promise<number> {

@@ -1,4 +1,7 @@
-/** The people who load the bot: known to it, each in a personal chat. The second hundred is in the middle of a melding. */
+/**
+ * The people who load the bot: known to it, each in a personal chat. The second hundred is in the middle of a melding,
+ * who come after them make whole ones.
+ */
 
 export interface LoadPerson {
   readonly naam: string;
@@ -8,7 +11,7 @@ export interface LoadPerson {
 
 export const tenant = '5d0c6f9e-2f0b-4a5d-9f5e-0b3c6f1d7a10';
 
-export const people: readonly LoadPerson[] = Array.from({ length: 200 }, (_, number) => ({
+export const people: readonly LoadPerson[] = Array.from({ length: 220 }, (_, number) => ({
   naam: `Proefpersoon ${number + 1}`,
   aadObjectId: `00000000-0000-4000-8000-${String(number + 1).padStart(12, '0')}`,
   conversation: `a:proefpersoon-${number + 1}`,

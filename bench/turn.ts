@@ -13,11 +13,11 @@ export interface Phase {
 export interface TurnPlan {
   readonly rounds: number;
   readonly phases: readonly Phase[];
-  /** After so many turns memory is compared. */
-  readonly soak: number;
+  /** After so many turns memory is compared; null when it is not. */
+  readonly soak: number | null;
 }
 
-interface Talk {
+export interface Talk {
   readonly name: string;
   readonly first: number;
   readonly say: (turn: number) => string;
@@ -26,7 +26,7 @@ interface Talk {
 /** What people say to the product; the echo hears the first of these. */
 const myMeldingen: Talk = { name: 'mijn meldingen', first: 0, say: () => 'mijn meldingen' };
 /** From the first sentence to the receipt in ten messages, and then the next one. */
-const heleMelding: Talk = {
+export const heleMelding: Talk = {
   name: 'hele melding',
   first: 200,
   say: (turn) => tienBeurten[turn % tienBeurten.length] ?? 'stop',
@@ -35,19 +35,18 @@ const tienBeurten = [
   'Stichting Het Noorderlicht kan volgende maand de salarissen niet meer betalen, 40 jeugdigen in Venlo',
   'nee',
   'wonen en ambulant, de inspectie weet het',
+  'sinds begin januari',
   'We hebben twee gesprekken gevoerd met het bestuur.',
   'ja',
   'nee',
   'inkoper',
   '077-1234567',
-  'nee, het gaat om Weert',
   'verstuur',
 ] as const;
-const talks: readonly Talk[] = [
+export const talks: readonly Talk[] = [
   myMeldingen,
   { name: 'trede Mutsaersstichting', first: 0, say: () => 'trede Mutsaersstichting' },
   { name: 'antwoord in een melding', first: 100, say: inMelding },
-  heleMelding,
 ];
 
 /** The first question answered and taken back, over and over: every turn reads and writes the draft. */
@@ -79,14 +78,21 @@ const side = (name: string, process: Measured, talksOf: readonly Talk[]): Side =
 
 const keyOf = (talk: Talk, phase: Phase): string => `${talk.name} ${phase.users}`;
 
-export async function measureTurns(
-  plan: TurnPlan,
-  house: Measured,
-  echo: Measured,
-  serviceUrl: string,
-  tell: (line: string) => void,
-): Promise<readonly Quantity[]> {
-  const sides = [side('product', house, talks), side('echo', echo, [myMeldingen])];
+export interface Turns {
+  readonly plan: TurnPlan;
+  readonly talks: readonly Talk[];
+  readonly house: Measured;
+  /** The echo. */
+  readonly floor: Measured;
+  readonly serviceUrl: string;
+  tell(line: string): void;
+}
+
+export async function measureTurns(turns: Turns): Promise<readonly Quantity[]> {
+  const { plan, serviceUrl, tell } = turns;
+  const house = side('product', turns.house, turns.talks);
+  const echo = side('echo', turns.floor, [myMeldingen]);
+  const sides = [house, echo];
   for (const one of sides) await warmUp(one, serviceUrl);
   for (let round = 0; round < plan.rounds; round += 1) {
     tell(`beurten, ronde ${round + 1} van ${plan.rounds}`);
@@ -94,7 +100,7 @@ export async function measureTurns(
     for (const phase of plan.phases) await playSides(plan, order, phase, serviceUrl);
   }
   for (const one of sides) await soak(plan, one, serviceUrl);
-  return quantities(plan, sides);
+  return quantities(plan, house, echo);
 }
 
 async function playSides(plan: TurnPlan, order: readonly Side[], phase: Phase, serviceUrl: string): Promise<void> {
@@ -123,18 +129,18 @@ async function playAll(plan: TurnPlan, one: Side, phase: Phase, serviceUrl: stri
 
 /** The first look after enough turns counts, so that both sides did about as many. */
 function remember(plan: TurnPlan, one: Side, usage: Usage): void {
-  if (one.turns >= plan.soak) one.rssMb ??= usage.rssMb;
+  if (plan.soak !== null && one.turns >= plan.soak) one.rssMb ??= usage.rssMb;
 }
 
 async function soak(plan: TurnPlan, one: Side, serviceUrl: string): Promise<void> {
-  while (one.rssMb === null) {
+  while (plan.soak !== null && one.rssMb === null) {
     await playAll(plan, one, { users: 50, turns: 1000 }, serviceUrl);
   }
 }
 
-function quantities(plan: TurnPlan, [house, echo]: readonly Side[]): readonly Quantity[] {
-  if (house === undefined || echo === undefined) throw new Error('two sides are compared');
-  const perTalk = talks.flatMap((talk) => plan.phases.flatMap((phase) => ofPhase(house, echo, talk, phase)));
+function quantities(plan: TurnPlan, house: Side, echo: Side): readonly Quantity[] {
+  const perTalk = house.talks.flatMap((talk) => plan.phases.flatMap((phase) => ofPhase(house, echo, talk, phase)));
+  if (plan.soak === null) return perTalk;
   const memory: Quantity = {
     name: `geheugen (RSS) na ${plan.soak} beurten`,
     unit: 'MB',
