@@ -9,7 +9,8 @@ interface Regel {
   readonly patroon: Patroon;
 }
 
-const kaal = (tekst: string): string => tekst.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const kaal = (tekst: string): string =>
+  /[^\0-\x7f]/.test(tekst) ? tekst.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : tekst;
 
 const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly string[]][]).flatMap(
   ([begrip, bronnen]) => bronnen.map((bron) => ({ begrip, patroon: compileer(kaal(bron)) })),
@@ -53,22 +54,26 @@ export const begrippenIn = (woorden: readonly string[]): Set<Begrip> => {
   return uit;
 };
 
-/** Every whole word the lexicon and its patterns spell out: what a typing error may have been meant as. */
-export const lexiconWoorden: ReadonlySet<string> = new Set(
-  regels.flatMap(({ patroon }) =>
-    patroon.flatMap((deel) => (deel === null ? [] : deel.bron.split('|').map((keuze) => keuze.replace(/\*/g, '')))),
-  ),
-);
+interface Woordenschat {
+  readonly heel: ReadonlySet<string>;
+  readonly stammen: readonly string[];
+}
 
-export const lexiconStammen: readonly string[] = [
-  ...new Set(
-    regels.flatMap(({ patroon }) =>
-      patroon.flatMap((d) => d?.bron.split('|').filter((k) => /^[a-z]{4,}\*$/.test(k)) ?? []),
-    ),
-  ),
-].map((stam) => stam.slice(0, -1));
+let woordenschat: Woordenschat | null = null;
+
+/** Every word the lexicon and its patterns spell out, and every beginning of one; collected at the first question. */
+const schat = (): Woordenschat => {
+  const keuzes = regels.flatMap(({ patroon }) => patroon.flatMap((deel) => deel?.bron.split('|') ?? []));
+  const stammen = keuzes.filter((keuze) => /^[a-z]{4,}\*$/.test(keuze)).map((stam) => stam.slice(0, -1));
+  woordenschat ??= { heel: new Set(keuzes.map((keuze) => keuze.replace(/\*/g, ''))), stammen: [...new Set(stammen)] };
+  return woordenschat;
+};
+
+/** What a typing error may have been meant as. */
+export const lexiconWoorden = (): ReadonlySet<string> => (woordenschat ?? schat()).heel;
+export const lexiconStammen = (): readonly string[] => (woordenschat ?? schat()).stammen;
 
 /** A word the lexicon knows, also by its stem; a short stem does not make every long word known. */
 export const kentLexicon = (woord: string): boolean =>
-  lexiconWoorden.has(woord) ||
-  lexiconStammen.some((stam) => woord.startsWith(stam) && (stam.length > 4 || woord.length < stam.length + 4));
+  lexiconWoorden().has(woord) ||
+  lexiconStammen().some((stam) => woord.startsWith(stam) && (stam.length > 4 || woord.length < stam.length + 4));

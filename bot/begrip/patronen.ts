@@ -16,10 +16,16 @@ const keuze = (bron: string): ((woord: string) => boolean) => {
   return (woord) => woord === kern;
 };
 
+/** Most words of the lexicon are never met in the life of a process: a part is taken to pieces at its first test. */
 const deel = (bron: string): Deel => {
-  if (bron === '..') return null;
-  const keuzes = bron.split('|').map(keuze);
-  return { bron, test: (woord) => keuzes.some((past) => past(woord)) };
+  let keuzes: readonly ((woord: string) => boolean)[] | null = null;
+  return {
+    bron,
+    test: (woord) => {
+      keuzes ??= bron.split('|').map(keuze);
+      return keuzes.some((past) => past(woord));
+    },
+  };
 };
 
 const gecompileerd = new Map<string, Deel>();

@@ -11,7 +11,7 @@ const TUSSEN = ['', 's', 'en', 'e', 'n'];
 let delen: ReadonlySet<string> | null = null;
 const bekend = (deel: string): boolean =>
   (delen ??= new Set(
-    [...lexiconWoorden, ...lexiconStammen, ...alledaagseWoorden].filter((woord) => /^[a-z]{4,}$/.test(woord)),
+    [...lexiconWoorden(), ...lexiconStammen(), ...alledaagseWoorden].filter((woord) => /^[a-z]{4,}$/.test(woord)),
   )).has(deel);
 
 const achterste = (rest: string): string | null => {

@@ -11,7 +11,8 @@ const gevaarlijk = new Set(
     .filter((woord) => woord.length < 6),
 );
 /** A short word of danger is never guessed: "kerst" must not become "kerft". */
-const woordenboek = [...lexiconWoorden].filter((woord) => /^[a-z]{5,}$/.test(woord) && !gevaarlijk.has(woord));
+const woordenboek = (): readonly string[] =>
+  [...lexiconWoorden()].filter((woord) => /^[a-z]{5,}$/.test(woord) && !gevaarlijk.has(woord));
 
 /** A word with one letter left out, for every letter: two words one error apart share at least one of these. */
 const zonderLetter = (woord: string): readonly string[] => {
@@ -25,7 +26,7 @@ let perStuk: ReadonlyMap<string, readonly string[]> | null = null;
 
 const bouwPerStuk = (): ReadonlyMap<string, readonly string[]> => {
   const uit = new Map<string, string[]>();
-  const paren = woordenboek.flatMap((woord) => zonderLetter(woord).map((stuk) => ({ stuk, woord })));
+  const paren = woordenboek().flatMap((woord) => zonderLetter(woord).map((stuk) => ({ stuk, woord })));
   for (const { stuk, woord } of paren) {
     const lijst = uit.get(stuk);
     if (lijst === undefined) uit.set(stuk, [woord]);
@@ -35,10 +36,10 @@ const bouwPerStuk = (): ReadonlyMap<string, readonly string[]> => {
 };
 
 /** Long stems with one error in them: "kindermisshandeling" begins like "kindermishandel". */
-const langeStammen = lexiconStammen.filter((stam) => stam.length >= 7);
+let langeStammen: readonly string[] | null = null;
 
 const alsStam = (woord: string): string | null =>
-  langeStammen.find(
+  (langeStammen ??= lexiconStammen().filter((stam) => stam.length >= 7)).find(
     (stam) =>
       stam.startsWith(woord.slice(0, 2)) &&
       [0, 1, -1].some((over) => typefouten(woord.slice(0, stam.length + over), stam, 1) <= 1),
