@@ -110,6 +110,9 @@ describe('config', () => {
     expect(leesGegevens({ PORT: 'x' })).toEqual({
       databaseUrl: 'sqlite:.gegevens/tredewijzer.db',
       gegevensMap: '.gegevens',
+      contact: { telefoon: null, uren: null },
+      // Nothing was signed with another key on this computer.
+      ondertekensleutel: expect.stringMatching(/^alleen-voor-proef/) as string,
       fouten: [],
     });
     expect(leesGegevens({ DATABASE_URL: 'mysql://x' }).fouten).toHaveLength(1);

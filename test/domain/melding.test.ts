@@ -76,13 +76,14 @@ const levenslopen: Readonly<Record<string, Levensloop>> = {
   accountgesprek: {
     tabel: gesprekOvergangen,
     begin: 'gepland',
-    einde: ['vervangen'],
+    einde: ['vervallen', 'vervangen'],
     stappen: [
       'concept -afronden-> definitief',
-      'concept -vastleggen-> concept',
-      'definitief -corrigeren-> vervangen',
-      'gepland -afronden-> definitief',
-      'gepland -vastleggen-> concept',
+      'concept -bewaren-> concept',
+      'concept -vervallen-> vervallen',
+      'definitief -vervangen-> vervangen',
+      'gepland -bewaren-> concept',
+      'gepland -vervallen-> vervallen',
     ],
   },
   toegangsverzoek: {

@@ -136,6 +136,7 @@ describe('een BSN blijft nergens', () => {
 
   it('in het formulier van een accountgesprek', async () => {
     await pieter.zeg('accountgesprek');
+    await pieter.klik('Liever één formulier');
     await pieter.klik('Vastleggen', {
       organisatie: `X ${BSN}`,
       datum: BSN,
@@ -145,6 +146,10 @@ describe('een BSN blijft nergens', () => {
       afspraken: BSN,
       partijId: BSN,
     });
+    expect(await tabellenMet(BSN)).toEqual([]);
+    await pieter.zeg('accountgesprek');
+    const velden = { organisatie: `X ${BSN}`, datum: BSN, deelnemers: BSN, aanleiding: `a ${BSN}`, partijId: BSN };
+    await pieter.klik('Bewaren en verder', { ...velden, themas: BSN, vertrouwelijk: BSN });
     expect(await tabellenMet(BSN)).toEqual([]);
   });
 

@@ -157,6 +157,7 @@ it.each([
 ])('C18 %j geeft een zin bij dat veld, en er wordt niets bewaard', async (fout, label) => {
   const pieter = new Spreker(huis, 'Pieter van Loon');
   await pieter.zeg('accountgesprek');
+  await pieter.klik('Liever één formulier');
   const voor = await tel(huis, 'accountgesprek');
   const goed = { datum: '2026-03-10', soort: 'aanbieder', partijId: 'AB-WILGENHOEVE' };
   const antwoord = await pieter.klik('Vastleggen', { ...goed, ...fout });
