@@ -5,6 +5,7 @@ import type { BriefVersie, Briefgat } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
+import { isIntern } from '../domain/informeren';
 import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { ok } from '../domain/result';
@@ -68,9 +69,12 @@ export const samenvatting = (
   begin: eersteAlinea(brief.document),
   gaten,
   voorstellen,
-  vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
+  vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
   tekens: alleZinnen(brief.document).reduce((som, zin) => som + zinTekst(zin).length, 0),
 });
+
+/** What stays inside is never sent. */
+const past = (handeling: Handeling, soort: string): boolean => handeling !== 'brief.verzenden' || !isIntern(soort);
 
 /** Place and date, or a salutation, is no beginning of a letter. */
 const langsteAanhef = 60;

@@ -1,6 +1,6 @@
 /** Records that a released letter was sent, and to whom; the product itself never mails one. */
 import { verzend } from '../domain/brief';
-import { kringVoor } from '../domain/informeren';
+import { kringVanBrief } from '../domain/informeren';
 import type { Manier } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';
@@ -26,7 +26,7 @@ export const briefVerzenden: Verb<Verzending, Briefuitkomst, BriefZaak> = {
     const levend = await alsLevend(werk, zaak.brief);
     if (!levend.ok) return levend;
     if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'wanneer', uitleg: 'geen-datum' });
-    const kring = kringVoor(zaak.brief.publiek);
+    const kring = kringVanBrief(zaak.brief);
     const lijst = (await teInformeren(werk, zaak)).filter((rij) => rij.groep === kring);
     const gekozen = lijst.filter((rij) => aan.includes(sleutelVan(rij)));
     if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'aan wie', uitleg: 'verplicht' });

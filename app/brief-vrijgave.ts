@@ -1,7 +1,7 @@
 /** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
 import { ok } from '../domain/result';
 import type { Hindernis, TeInformeren } from '../domain/informeren';
-import { kringVoor } from '../domain/informeren';
+import { kringVanBrief } from '../domain/informeren';
 import type { Volgorde } from '../domain/informeren';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
@@ -34,7 +34,7 @@ export const vrijgaveInzien = (volgorde: Volgorde): Verb<{ readonly brief: strin
     const { brief } = zaak;
     const gevraagd = await eenheid.briefverloop.afwijking(brief.id);
     const door = gevraagd && (await eenheid.persoon.vind(gevraagd.gevraagdDoor));
-    const kring = kringVoor(brief.publiek);
+    const kring = kringVanBrief(brief);
     const aan = (await teInformeren(werk, zaak)).filter(({ groep }) => groep === kring);
     return ok({
       briefId: brief.id,

@@ -75,9 +75,10 @@ export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Vo
 
 async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly PakketBrief[]> {
   const vrijgaven = new Map((await eenheid.briefverloop.vrijgaven(casusId)).map(({ briefId, op }) => [briefId, op]));
-  const alsPakket = ({ id, nummer, publiek, status }: BriefVersie): PakketBrief => ({
+  const alsPakket = ({ id, nummer, soort, publiek, status }: BriefVersie): PakketBrief => ({
     id,
     nummer,
+    soort,
     publiek,
     status,
     vrijgegevenOp: vrijgaven.get(id) ?? null,

@@ -46,7 +46,7 @@ const opKanaalcasus =
   };
 
 /** Which councils a letter is for is a person's choice; a press release has one audience. */
-const brief = (soort: string): Ingang =>
+export const briefIngang = (soort: string): Ingang =>
   opCasus((beurt, casus) => {
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
     const [enige] = publieken;
@@ -124,9 +124,9 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
       ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus }))(beurt, begrepen, tekst)
       : handlers['taken.inzien'](beurt, {}),
   'feiten.tonen': opCasus((beurt, casus) => handlers['feiten.inzien'](beurt, { casus })),
-  'brief.raadsinformatiebrief': brief('raadsinformatiebrief'),
-  'brief.persbericht': brief('persbericht'),
-  'brief.aanbiedingsbrief': brief('aanbiedingsbrief'),
+  'brief.raadsinformatiebrief': briefIngang('raadsinformatiebrief'),
+  'brief.persbericht': briefIngang('persbericht'),
+  'brief.aanbiedingsbrief': briefIngang('aanbiedingsbrief'),
   'register.opvragen': inRegister,
   verwijzing: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
   hulp: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),

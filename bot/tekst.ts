@@ -8,6 +8,7 @@ import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
+import { briefwoordIn } from './briefwoorden';
 import { langsteAntwoord, neemAntwoord, neemWijziging } from './dialoog-antwoord';
 import { rondAf } from './dialoog-afronden';
 import { leesAlle } from './dialoog-concept';
@@ -68,7 +69,7 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
-  const opdracht = opdrachtIn(beurt, tekst);
+  const opdracht = opdrachtIn(beurt, tekst) ?? briefwoordIn(beurt, tekst);
   if (opdracht) return opdracht;
   const open = alle.find(({ draft }) => !draft.rust);
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));

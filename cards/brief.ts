@@ -1,6 +1,7 @@
 /** A drawn-up letter on a card: which version, what is missing, how it begins, and its files. */
 import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefgat } from '../domain/brievenboek';
+import { isIntern } from '../domain/informeren';
 import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
 import { briefStand, briefgangTekst } from '../texts/briefgang';
@@ -63,8 +64,8 @@ export function briefKaart(view: BriefView): Kaart {
   });
 }
 
-const alineas = ({ melding, ongewijzigd, status }: BriefView): readonly string[] => {
-  const stand = briefStand(status);
+const alineas = ({ melding, ongewijzigd, status, soort }: BriefView): readonly string[] => {
+  const stand = status === 'vrijgegeven' && isIntern(soort) ? briefgangTekst.vrijIntern : briefStand(status);
   const nietNieuw = ongewijzigd === true ? [briefTekst.ongewijzigd] : [];
   return [...(melding === undefined ? [] : [melding]), ...nietNieuw, ...(stand === '' ? [] : [stand])];
 };

@@ -18,6 +18,19 @@ export const kringVan: Readonly<Record<Publiek, Kring>> = {
 export const kringVoor = (publiek: string): Kring =>
   Object.hasOwn(kringVan, publiek) ? kringVan[publiek as Publiek] : 'pers';
 
+/** What the woordvoerder has at hand and gives to nobody: it stands in no order, and nobody waits for it. */
+const alleenIntern: ReadonlySet<string> = new Set(['vragen-en-antwoorden', 'verklaring']);
+export const isIntern = (soort: string): boolean => alleenIntern.has(soort);
+
+/** By its kind first: what is said on request is no letter to the press. Null: for inside. */
+export const kringVanBrief = ({
+  soort,
+  publiek,
+}: {
+  readonly soort: string;
+  readonly publiek: string;
+}): Kring | null => (isIntern(soort) ? null : kringVoor(publiek));
+
 export const manieren = ['brief', 'e-mail', 'telefoon', 'overleg', 'persbericht'] as const;
 export type Manier = (typeof manieren)[number];
 
@@ -53,6 +66,7 @@ export interface Volgorde {
 export interface PakketBrief {
   readonly id: string;
   readonly nummer: string;
+  readonly soort: string;
   readonly publiek: string;
   readonly status: string;
   /** When it was released; null while it was not. */
@@ -72,24 +86,29 @@ const telt = (status: string): boolean => status !== 'ingetrokken' && status !==
 
 /** Everything that stands in the way of releasing this letter now; empty when its turn has come. */
 export function hindernissen(
-  brief: Pick<PakketBrief, 'id' | 'publiek'>,
+  brief: Pick<PakketBrief, 'id' | 'soort' | 'publiek'>,
   pakket: readonly PakketBrief[],
   { tussenMinuten }: Volgorde,
   moment: { readonly nu: string; readonly embargo: string | null },
 ): readonly Hindernis[] {
-  const rang = (publiek: string): number => kringen.indexOf(kringVoor(publiek));
-  const eigen = rang(brief.publiek);
-  const eerder = pakket.filter(({ id, publiek, status }) => id !== brief.id && telt(status) && rang(publiek) < eigen);
+  const kring = kringVanBrief(brief);
+  if (kring === null) return [];
+  const eerder = pakket.filter((een) => een.id !== brief.id && telt(een.status) && gaatVoor(een, kring));
   const open = eerder.filter(({ status }) => !vrij.has(status));
-  const raad = pakket.some(({ publiek, status }) => telt(status) && kringVoor(publiek) === 'raad');
+  const raad = pakket.some((een) => telt(een.status) && kringVanBrief(een) === 'raad');
   return [
     ...open.map(({ nummer, publiek }): Hindernis => ({ soort: 'eerst-brief', nummer, kring: kringVoor(publiek) })),
-    ...(kringVoor(brief.publiek) === 'pers' && !raad ? [{ soort: 'geen-raadsbrief' } as const] : []),
+    ...(kring === 'pers' && !raad ? [{ soort: 'geen-raadsbrief' } as const] : []),
     ...wachttijd(eerder, tussenMinuten, moment.nu),
     ...(moment.embargo !== null && moment.embargo > moment.nu
       ? [{ soort: 'embargo', tot: moment.embargo } as const]
       : []),
   ];
+}
+
+function gaatVoor(brief: PakketBrief, kring: Kring): boolean {
+  const eigen = kringVanBrief(brief);
+  return eigen !== null && kringen.indexOf(eigen) < kringen.indexOf(kring);
 }
 
 function wachttijd(eerder: readonly PakketBrief[], minuten: number, nu: string): readonly Hindernis[] {

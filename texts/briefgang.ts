@@ -154,6 +154,7 @@ export const briefgangTekst = {
     concept: '',
     vervangen: 'Er is een nieuwere versie van deze brief.',
   },
+  vrijIntern: 'De tekst is vrijgegeven voor de woordvoerder. Hij is voor eigen gebruik en wordt aan niemand verstuurd.',
   bericht: {
     voorgelegdKop: (nummer: string): string => `${nummer} is aan u voorgelegd`,
     voorgelegd: 'Een collega vraagt u deze brief te beoordelen. Lees de tekst en stel hem vast, of geef hem terug.',
