@@ -97,6 +97,8 @@ function conversationButton({ id, kind, name }, onConversation) {
     words,
     badge(unreadOf(state.me.id, id)),
   );
+  // Every personal chat looks the same; without this the list of the person before would stay, with his chat behind it.
+  button.dataset.conversation = id;
   if (id === state.current) button.setAttribute('aria-current', 'page');
   return button;
 }
