@@ -17,7 +17,9 @@ export function uitZin(
   { slots }: Begrepen,
   vandaag: string,
 ): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> {
-  const heel = zin.replace(opdracht, '').replace(nummer, ' ').trim();
+  const rest = zin.replace(opdracht, '').replace(nummer, ' ').trim();
+  // Of “update Maanvaren” nothing is left to tell but which casus it is about.
+  const heel = slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : rest;
   const delen = heel.split(/[,;]\s+/);
   const komend = slots.datum !== undefined && slots.datum >= vandaag;
   if (!komend || delen.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };

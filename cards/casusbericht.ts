@@ -30,12 +30,15 @@ export function berichtFormulier({ casus, waarden, fouten }: BerichtformulierVie
   const { corrigeert } = waarden;
   const payload = { casus: casus.id, ...(corrigeert === '' ? {} : { corrigeert }) };
   const view = {
-    ...{ kop, waarde: waarden, naam: casus.aanbiederNaam, uitleg: tekst.formulierUitleg },
+    ...{ kop, waarde: waarden, naam: casus.aanbiederNaam, uitleg: tekst.formulierUitleg(waarden.tekst !== '') },
     fouten: fouten.map((een) => ({ tekst: een })),
     ...{ label: tekst.veld, fout: tekst.fout, akkoordVraag: tekst.akkoordVraag },
     eigenaars: [{ title: tekst.niemand, value: '-' }, ...[...namen].map(([value, title]) => ({ title, value }))],
     zichten: (['kernteam', 'betrokken'] as const).map((zicht) => ({ title: zichtNaam(zicht), value: zicht })),
-    knoppen: [button(tekst.knop.voorbeeld, 'casusbericht.voorbeeld', payload, { stijl: 'positive' })],
+    knoppen: [
+      button(tekst.knop.voorbeeld, 'casusbericht.voorbeeld', payload, { stijl: 'positive' }),
+      button(tekst.knop.casus, 'casus.inzien', { casus: casus.id }, { zonderInvoer: true }),
+    ],
   };
   return expand(sjabloon, view, kop);
 }

@@ -49,7 +49,7 @@ export function bepalingFormulier(view: BepalingFormulierView): Kaart {
     ],
     velden: velden(view),
     knoppen: [
-      button(knop.voorleggen, 'tredebepaling.voorleggen', { casus: casus.id, sleutel }),
+      button(knop.voorleggen, 'tredebepaling.voorleggen', { casus: casus.id, sleutel }, { stijl: 'positive' }),
       button(knop.casus, 'casus.inzien', { casus: casus.id }, { zonderInvoer: true }),
     ],
     samenvatting: formulier.samenvatting,

@@ -49,6 +49,7 @@ export function vraagKaart(view: VraagView): Kaart {
       meerkeuze: alsLijst ? view.keuzes.map(({ titel, waarde }) => ({ title: titel, value: waarde })) : [],
       meer: view.meer,
       stijl: view.meer ? 'expanded' : 'compact',
+      keuzeLabel: dialoogTekst.uwKeuze,
       fout: dialoogTekst.kiesEen,
       knoppen: [
         ...(alsLijst

@@ -2,7 +2,7 @@
 import type { Melding } from '../domain/melding';
 import { werkfilters } from '../domain/meldpunt';
 import type { Werkfilter } from '../domain/meldpunt';
-import { filterNaam, meldpuntTekst } from '../texts/meldpunt';
+import { meldpuntTekst } from '../texts/meldpunt';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -66,4 +66,4 @@ function bladeren({ filter, bladzijde, bladzijden }: WerklijstView): readonly Kn
 const filters = ({ filter }: WerklijstView): readonly Knop[] =>
   werkfilters
     .filter((een) => een !== filter)
-    .map((een) => button(filterNaam[een], 'werklijst.inzien', { filter: een, bladzijde: 0 }));
+    .map((een) => button(meldpuntTekst.toon(een), 'werklijst.inzien', { filter: een, bladzijde: 0 }));

@@ -34,7 +34,10 @@ export function lezersRegels({ lezers, kanalen }: Berichtpubliek): readonly stri
 export const casusberichtTekst = {
   formulierKop: (nummer: string): string => `Bericht over casus ${nummer}`,
   correctieKop: (nummer: string): string => `Correctie bij casus ${nummer}`,
-  formulierUitleg: 'Ik heb ingevuld wat u schreef. Klopt het? Dan laat ik eerst zien wie het leest.',
+  formulierUitleg: (ingevuld: boolean): string =>
+    ingevuld
+      ? 'Ik heb ingevuld wat u schreef. Klopt het? Dan laat ik eerst zien wie het leest.'
+      : 'Schrijf wat er is gebeurd of besloten. Voordat ik iets verstuur, laat ik zien wie het leest.',
   veld: {
     tekst: 'Wat is er gebeurd of besloten?',
     stapWat: 'Volgende stap (mag leeg)',

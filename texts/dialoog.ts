@@ -52,6 +52,7 @@ export const dialoogTekst = {
   verplicht: (label: string): string => `${label} (nodig)`,
   vulIn: 'Vul dit in. Zonder dit antwoord kan het meldpunt niets doen.',
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
+  uwKeuze: 'Uw keuze',
   kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',

@@ -14,6 +14,7 @@ const mijn: Voorbeeld = { titel: 'Uw meldingen bekijken', zin: 'mijn meldingen' 
 const trede: Voorbeeld = { titel: 'De trede van een aanbieder opvragen', zin: 'trede Mutsaersstichting' };
 const regio: Voorbeeld = { titel: 'Zien bij welke regio een gemeente of aanbieder hoort', zin: 'regio Venlo' };
 const gesprek: Voorbeeld = { titel: 'Een accountgesprek vastleggen', zin: 'accountgesprek' };
+const gesprekken: Voorbeeld = { titel: 'Gesprekken teruglezen en zien wie aan de beurt is', zin: 'accountgesprekken' };
 const casussen: Voorbeeld = { titel: 'Uw casussen bekijken', zin: 'mijn casussen' };
 const feiten: Voorbeeld = { titel: 'Zien welke feiten nog ontbreken', zin: 'feiten Mutsaersstichting' };
 const brief: Voorbeeld = {
@@ -33,7 +34,7 @@ const werklijst: Voorbeeld = { titel: 'De werklijst van het meldpunt bekijken', 
 const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   melder: [melding, mijn, trede, regio],
   meldpuntmedewerker: [werklijst, melding, trede, casussen, regio],
-  accountmanager: [gesprek, trede, casussen, melding],
+  accountmanager: [gesprek, gesprekken, trede, casussen, melding],
   adviseur: [trede, taken, casussen, feiten, brief, pers],
   regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
   bestuurder: [trede, casussen, melding],

@@ -53,6 +53,8 @@ const gedaan: Readonly<Record<Meldingstap | 'registreren', string>> = {
 
 export const meldpuntTekst = {
   lijstKop: 'Werklijst van het meldpunt',
+  /** On a button; a bare ‘Nieuw’ would seem to make something. */
+  toon: (filter: Werkfilter): string => `Toon: ${filterNaam[filter].toLowerCase()}`,
   lijstOnder: (filter: Werkfilter, totaal: number): string =>
     `${filterNaam[filter]}: ${totaal === 1 ? '1 melding' : `${String(totaal)} meldingen`}, de oudste eerst`,
   lijstLeeg: (filter: Werkfilter): string => `${filterNaam[filter]}: er staat nu niets open.`,

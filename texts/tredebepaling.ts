@@ -142,7 +142,7 @@ export const historieTekst = {
   wie: (naam: string, persoon: string | null, op: string | null, reden: string | null): string =>
     [naam, persoon === null || op === null ? '' : ` (${persoon}, ${dagVoluit(op)})`, redenZin(reden)].join(''),
   geenAntwoord: (namen: readonly string[]): string => `Gevraagd, zonder antwoord: ${opsomming(namen)}.`,
-  niemandOneens: 'Niemand heeft vastgelegd het niet eens te zijn.',
+  niemandOneens: 'Er is geen afwijkend standpunt vastgelegd.',
   grond: (grond: string): string => `Grond: ${grond}`,
   bewijs: (bewijs: string): string => `Rust op: ${bewijs}`,
   eerdere: (aantal: number): string => `En nog ${String(aantal)} eerdere besluiten.`,

@@ -18,13 +18,24 @@ const zinnen: Readonly<Record<Naar, string>> = {
     'Een datalek meldt u direct bij de privacyfunctionaris van uw organisatie. Die beslist over een melding bij de Autoriteit Persoonsgegevens.',
 };
 
+/** Where the key itself is no name that everybody knows. */
+const koppen: Partial<Readonly<Record<Naar, string>>> = {
+  '112': 'Bel 112',
+  LMZ: 'Landelijk Meldpunt Zorg (LMZ)',
+  IGJ: 'Inspectie Gezondheidszorg en Jeugd (IGJ)',
+  NZa: 'Nederlandse Zorgautoriteit (NZa)',
+  OZJ: 'Ondersteuningsteam Zorg voor de Jeugd (OZJ)',
+  subsidie: 'Hier bent u voor iets anders',
+  datalek: 'Hier bent u voor iets anders',
+};
+
 export const verwijzingTekst = {
-  kop: (naar: Naar): string =>
-    naar === '112' ? 'Bel 112' : naar === 'subsidie' || naar === 'datalek' ? 'Hier bent u voor iets anders' : naar,
+  kop: (naar: Naar): string => koppen[naar] ?? naar,
   zin: (naar: Naar): string => zinnen[naar],
   telefoon: ({ telefoon, bereikbaar, kosteloos }: Doorverwijzing): string | null =>
     telefoon && `Telefoon: ${telefoon}${bereikbaar ? `, ${bereikbaar}` : ''}${kosteloos ? ', gratis' : ''}.`,
-  nietBewaard: 'Wat u schreef is niet opgeslagen.',
+  nietBewaard:
+    'Wat u schreef is niet opgeslagen. In deze chat staat het nog wel. Verwijder het daar als het over een persoon gaat.',
   tochMelden: 'Denkt u dat de jeugdhulp zelf in gevaar komt? Dan kunt u toch melden.',
   openPagina: 'Pagina openen',
 } as const;

@@ -4,6 +4,8 @@ import { state } from './state.js';
 
 const SHOWN_MS = 8000;
 const AT_MOST = 3;
+/** A phone has no room for more above the conversation. */
+const narrow = matchMedia('(max-width: 700px)');
 
 export function toast(text, { title = '', error = false, action = null, actionName = '' } = {}) {
   const close = () => notice.remove();
@@ -23,7 +25,7 @@ export function toast(text, { title = '', error = false, action = null, actionNa
   );
   const corner = byId('meldingen');
   corner.append(notice);
-  while (corner.children.length > AT_MOST) corner.firstElementChild.remove();
+  while (corner.children.length > (narrow.matches ? 1 : AT_MOST)) corner.firstElementChild.remove();
   setTimeout(close, SHOWN_MS);
 }
 

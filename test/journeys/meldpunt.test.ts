@@ -164,7 +164,7 @@ it('een werkdag van het meldpunt, met een collega die eerder was', async () => {
   const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
   await marjan.zeg('werklijst');
   await marjan.klik('Volgende bladzijde');
-  await marjan.klik('Niet opgepakt');
+  await marjan.klik('Toon: niet opgepakt');
   await marjan.zeg('nieuwe meldingen');
   await marjan.zeg(nummer);
   await henk.zeg('welke meldingen zijn er binnen?');
@@ -176,7 +176,7 @@ it('een werkdag van het meldpunt, met een collega die eerder was', async () => {
   await marjan.klik('Afsluiten', { reden: 'geen-risico', toelichting: 'De bank staat garant.' });
   await henk.klik('Vraag stellen', { vraag: 'Hoe lang loopt dit al?' });
   await marjan.klik('Werklijst');
-  await marjan.klik('Van mij');
+  await marjan.klik('Toon: van mij');
   vergelijkReis('meldpunt-werkdag', verslag);
 });
 
