@@ -7,7 +7,7 @@ import { tredeZicht } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
 import { geldendOp } from '../domain/tredebepaling';
 import { volgendeStapVan } from './volgende-stap';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { alsTredeZichtbaar, tredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** Found by its number, its id, or the id of its aanbieder. */
@@ -44,6 +44,14 @@ export interface Casuslijst {
 }
 
 export const perPagina = 15;
+async function metTreden(
+  { eenheid, vandaag }: Werk,
+  casussen: readonly CasusDossier[],
+): Promise<readonly CasusMetTrede[]> {
+  const historie = await eenheid.tredebepaling.historieVan(casussen.map(({ id }) => id));
+  return casussen.map((casus) => ({ casus, bepaling: geldendOp(historie.get(casus.id) ?? [], vandaag) }));
+}
+
 /** More casussen than this at once are narrowed by a regio, a period or a word. */
 const grens = 1_000;
 
@@ -55,18 +63,20 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
   handeling: 'casus.inzien',
   leest: true,
   zaak: ({ actor }) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
-  async doe({ actor, eenheid, vandaag }, { vanaf = 0, aantal = perPagina, ...filter }) {
+  async doe(werk, { vanaf = 0, aantal = perPagina, ...filter }) {
+    const { actor, eenheid, vandaag } = werk;
+    const overal = bereik(actor, 'casus.inzien').alles && bereik(actor, 'trede.opvragen').alles;
+    if (overal) {
+      const vraag = { persoonId: actor.persoonId, dag: vandaag, filter, vanaf, aantal };
+      const { casussen, totaal } = await eenheid.casus.bladVanAlle(vraag);
+      return ok({ rijen: await metTreden(werk, casussen), totaal, vanaf });
+    }
     const alle = await eenheid.casus.lijst(bereik(actor, 'casus.inzien'), vandaag, grens, filter);
-    const historie = await eenheid.tredebepaling.historieVan(alle.map(({ id }) => id));
-    const zichtbaar = alle.flatMap((casus): readonly CasusMetTrede[] => {
-      const bepaling = geldendOp(historie.get(casus.id) ?? [], vandaag);
-      const zicht = tredeZicht(actor, casus, bepaling?.invoer.trede ?? null);
-      return zicht === 'geen' ? [] : [{ casus, bepaling }];
-    });
-    const eigen = ({ casus }: CasusMetTrede): number =>
-      casus.rollen.some(({ persoonId }) => persoonId === actor.persoonId) ? 0 : 1;
-    const geordend = zichtbaar.toSorted((een, ander) => eigen(een) - eigen(ander));
-    return ok({ rijen: geordend.slice(vanaf, vanaf + aantal), totaal: geordend.length, vanaf });
+    const eigen = ({ rollen }: CasusDossier): number =>
+      rollen.some(({ persoonId }) => persoonId === actor.persoonId) ? 0 : 1;
+    const geordend = (await tredeZichtbaar(werk, alle)).toSorted((een, ander) => eigen(een) - eigen(ander));
+    const rijen = await metTreden(werk, geordend.slice(vanaf, vanaf + aantal));
+    return ok({ rijen, totaal: geordend.length, vanaf });
   },
   voorwerp: ({ partijId }) => ({ soort: 'casus', id: partijId ?? '' }),
 };

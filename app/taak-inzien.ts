@@ -50,12 +50,11 @@ export const mijnTakenInzien: Verb<{ readonly welke: Taakvraag['welke']; readonl
 
 /** Somebody may have lost what he had: a name on a task gives no right. */
 export async function leesbare(werk: Werk, taken: readonly Taakregel[]): Promise<readonly Takenrij[]> {
-  const casussen = new Map<string, CasusDossier | null>();
+  const ids = [...new Set(taken.map(({ casusId }) => casusId))];
+  const casussen = await werk.eenheid.casus.vindAlle(ids, werk.vandaag);
   const uit: Takenrij[] = [];
   for (const taak of taken) {
-    if (!casussen.has(taak.casusId))
-      casussen.set(taak.casusId, await werk.eenheid.casus.vind(taak.casusId, werk.vandaag));
-    const casus = casussen.get(taak.casusId) ?? null;
+    const casus = casussen.get(taak.casusId);
     const zaak = casus && (await taakZaakVan(werk, taak, casus));
     if (zaak && mag(werk.actor, 'taken.inzien', zaak)) uit.push(rijVan(werk, taak, zaak));
   }

@@ -9,3 +9,16 @@ export async function alsTredeZichtbaar<C extends CasusDossier>(werk: Werk, casu
   const geldend = geldendOp(await werk.eenheid.tredebepaling.historie(casus.id), werk.vandaag);
   return tredeZicht(werk.actor, casus, geldend?.invoer.trede ?? null) === 'geen' ? null : casus;
 }
+
+/** Of a list, in at most one question: most casussen are somebody's to see whatever their trede is. */
+export async function tredeZichtbaar<C extends CasusDossier>(
+  { actor, eenheid, vandaag }: Werk,
+  casussen: readonly C[],
+): Promise<readonly C[]> {
+  const hangtAf = casussen.filter((casus) => tredeZicht(actor, casus, null) === 'geen');
+  const historie = await eenheid.tredebepaling.historieVan(hangtAf.map(({ id }) => id));
+  return casussen.filter((casus) => {
+    const trede = geldendOp(historie.get(casus.id) ?? [], vandaag)?.invoer.trede ?? null;
+    return tredeZicht(actor, casus, trede) !== 'geen';
+  });
+}

@@ -9,7 +9,7 @@ import { nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { feestdagenRond } from './taak-zaak';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { tredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 export const casussenPerBlad = 8;
@@ -47,24 +47,35 @@ const meesteBetrokken = 100;
 async function blad(werk: Werk, vraag: Werkvraag, vanaf: number): Promise<Pick<Werklijstblad, 'rijen' | 'totaal'>> {
   const { werkvoorraad } = werk.eenheid;
   if (vraag.bereik.alles) {
-    const rijen = await zichtbaar(werk, await werkvoorraad.lijst(vraag, vanaf, casussenPerBlad));
-    return { rijen, totaal: await werkvoorraad.tel(vraag) };
+    const regels = await zichtbaar(werk, await werkvoorraad.lijst(vraag, vanaf, casussenPerBlad));
+    return { rijen: await metOvername(werk, regels), totaal: await werkvoorraad.tel(vraag) };
   }
   const alle = await zichtbaar(werk, await werkvoorraad.lijst(vraag, 0, meesteBetrokken));
-  return { rijen: alle.slice(vanaf, vanaf + casussenPerBlad), totaal: alle.length };
+  return { rijen: await metOvername(werk, alle.slice(vanaf, vanaf + casussenPerBlad)), totaal: alle.length };
+}
+
+interface Zichtbaar {
+  readonly regel: Werkregel;
+  readonly casus: CasusDossier;
 }
 
 /** Below trede 3 an involved partij may not hear that a casus runs, in a list either. */
-async function zichtbaar(werk: Werk, regels: readonly Werkregel[]): Promise<readonly Werkrij[]> {
+async function zichtbaar(werk: Werk, regels: readonly Werkregel[]): Promise<readonly Zichtbaar[]> {
+  const ids = regels.map(({ id }) => id);
+  const gevonden = [...(await werk.eenheid.casus.vindAlle(ids, werk.vandaag)).values()];
+  const casussen = new Map((await tredeZichtbaar(werk, gevonden)).map((casus) => [casus.id, casus]));
+  return regels.flatMap((regel) => {
+    const casus = casussen.get(regel.id);
+    return casus ? [{ regel, casus }] : [];
+  });
+}
+
+async function metOvername(werk: Werk, regels: readonly Zichtbaar[]): Promise<readonly Werkrij[]> {
   const uit: Werkrij[] = [];
-  for (const regel of regels) {
-    const casus = await alsTredeZichtbaar(werk, await werk.eenheid.casus.vind(regel.id, werk.vandaag));
-    if (casus === null) continue;
+  for (const { regel, casus } of regels) {
     const leidtZelf = regievoerderVan(casus)?.persoonId === werk.actor.persoonId;
-    uit.push({
-      ...regel,
-      magOvernemen: !leidtZelf && mag(werk.actor, 'casusrol.overnemen', await overnameZaak(werk, casus)),
-    });
+    const magOvernemen = !leidtZelf && mag(werk.actor, 'casusrol.overnemen', await overnameZaak(werk, casus));
+    uit.push({ ...regel, magOvernemen });
   }
   return uit;
 }

@@ -1,6 +1,7 @@
 /** Casussen with everything around them, read as one dossier. */
 import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusStatus } from '../domain/casus';
+import type { Bladvraag } from '../domain/casus-opslag';
 import type { CasusStore, CasusWijziging } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
 import type { PlanSoort } from '../domain/plan';
@@ -56,6 +57,12 @@ export function casusStore(db: Db): CasusStore {
       const sql = `${selectie} where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
       return compleet(await eerste<Rij>(db, sql, [partijId]), dag);
     },
+    async vindAlle(ids, dag) {
+      if (ids.length === 0) return new Map();
+      const rijen = await db.rijen<Rij>(`${selectie} where c.id in (${ids.map(() => '?').join(', ')})`, ids);
+      return new Map((await dossiers(db, rijen, dag)).map((casus) => [casus.id, casus]));
+    },
+    bladVanAlle: (vraag) => bladVanAlle(db, vraag),
     async lijst(bereik, dag, grens, filter = {}) {
       const mag = binnen(bereik, dag);
       const wil = gefilterd(filter, dag);
@@ -77,6 +84,22 @@ export function casusStore(db: Db): CasusStore {
     werkBij: (casusId, versie, wijziging) => werkBij(db, casusId, versie, wijziging),
   };
 }
+
+/** Held by that person today, or by somebody he stands in for: the same roles as in the dossier. */
+async function bladVanAlle(db: Db, { persoonId, dag, filter, vanaf, aantal }: Bladvraag) {
+  const wil = gefilterd(filter, dag);
+  const waar = `${filter.ookGesloten ? '1 = 1' : "c.status <> 'gesloten'"} and ${wil.waar}`;
+  const eigen = binnen({ ...geenBereik, rolhouderId: persoonId }, dag);
+  const sql = `${selectie} where ${waar} order by case when ${eigen.waar} then 0 else 1 end, p.naam, c.id limit ? offset ?`;
+  const rijen = await db.rijen<Rij>(sql, [...wil.waarden, ...eigen.waarden, aantal, vanaf]);
+  const geteld = `select count(*) as aantal from casus c join partij p on p.id = c.aanbieder_id where ${waar}`;
+  const totaal = Number((await eerste<{ aantal: number | string }>(db, geteld, wil.waarden))?.aantal ?? 0);
+  return { casussen: await dossiers(db, rijen, dag), totaal };
+}
+
+const geenBereik = {
+  ...{ alles: false, makerId: null, betrokkenPartijId: null, onderwerpPartijId: null, rolhouderId: null },
+} as const;
 
 interface Naast {
   readonly casus: string;
@@ -163,9 +186,9 @@ export function binnen(bereik: Bereik, dag: string): { readonly waar: string; re
   const delen: [string, readonly Waarde[]][] = [['1 = 0', []]];
   if (bereik.betrokkenPartijId !== null) {
     const partij = bereik.betrokkenPartijId;
-    const viaAccount = `exists (select 1 from relatie x where x.van_partij_id = c.aanbieder_id and x.soort = 'accounthouder'
+    const viaAccount = `c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
       and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
-    delen.push(['exists (select 1 from casus_betrokken b where b.casus_id = c.id and b.partij_id = ?)', [partij]]);
+    delen.push(['c.id in (select b.casus_id from casus_betrokken b where b.partij_id = ?)', [partij]]);
     delen.push([viaAccount, [partij, dag, dag]]);
   }
   if (bereik.onderwerpPartijId !== null) {
@@ -173,11 +196,11 @@ export function binnen(bereik: Bereik, dag: string): { readonly waar: string; re
     delen.push([`(c.aanbieder_id = ? or ${inBoom})`, [bereik.onderwerpPartijId, bereik.onderwerpPartijId]]);
   }
   if (bereik.rolhouderId !== null) {
-    const viaRol = `exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
-      where r.casus_id = c.id and r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
-    const viaWaarneming = `exists (select 1 from waarneming w join casus_rol r on r.persoon_id = w.persoon_id
+    const viaRol = `c.id in (select r.casus_id from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
+      where r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
+    const viaWaarneming = `c.id in (select r.casus_id from waarneming w join casus_rol r on r.persoon_id = w.persoon_id
       join persoon q on q.id = w.waarnemer_id and q.partij_id = r.partij_id
-      where r.casus_id = c.id and w.waarnemer_id = ? and w.van <= ? and w.tot >= ? and w.beeindigd_op is null
+      where w.waarnemer_id = ? and w.van <= ? and w.tot >= ? and w.beeindigd_op is null
         and (w.rol is null or w.rol = r.rol) and r.van <= ? and (r.tot is null or r.tot > ?))`;
     delen.push([viaRol, [bereik.rolhouderId, dag, dag]]);
     delen.push([viaWaarneming, [bereik.rolhouderId, dag, dag, dag, dag]]);

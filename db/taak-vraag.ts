@@ -7,12 +7,12 @@ export interface Voorwaarde {
   readonly waarden: readonly Waarde[];
 }
 
-/** Somebody in this role on the casus of the task, today, still for the same partij. */
+/** Somebody in this role on the casus of the task, today, still for the same partij. Asked once, not for every task. */
 const inRol = (
   rol: string,
   wie: string,
-): string => `exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id
-  and q.partij_id = r.partij_id where r.casus_id = t.casus_id and r.rol = '${rol}' ${wie} and r.van <= ? and (r.tot is null or r.tot > ?))`;
+): string => `t.casus_id in (select r.casus_id from casus_rol r join persoon q on q.id = r.persoon_id
+  and q.partij_id = r.partij_id where r.rol = '${rol}' ${wie} and r.van <= ? and (r.tot is null or r.tot > ?))`;
 
 /** What the regievoerder minds besides his own: parties that are nobody here. */
 const bijRegie = `t.eigenaar in ('regievoerder', 'begeleidingsgroep', 'igj', 'ozj')`;
@@ -58,10 +58,12 @@ function opMijnCasussen({ persoonId, dag }: Taakvraag): Voorwaarde {
 }
 
 function vanPartij({ partijId, dag }: Taakvraag): Voorwaarde {
-  const isHouder = `exists (select 1 from relatie x where x.van_partij_id = c.aanbieder_id and x.soort = 'accounthouder'
+  const isHouder = `c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
     and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
-  const isBetrokken = (...soorten: readonly string[]): string => `exists (select 1 from casus_betrokken b
-    join partij p on p.id = b.partij_id where b.casus_id = t.casus_id and b.partij_id = ? and p.soort in (${soorten.map((soort) => `'${soort}'`).join(', ')}))`;
+  const isBetrokken = (
+    ...soorten: readonly string[]
+  ): string => `t.casus_id in (select b.casus_id from casus_betrokken b
+    join partij p on p.id = b.partij_id where b.partij_id = ? and p.soort in (${soorten.map((soort) => `'${soort}'`).join(', ')}))`;
   const nogNietBevestigd = 'not exists (select 1 from taak_bevestiging z where z.taak_id = t.id and z.partij_id = ?)';
   const delen: readonly [string, readonly Waarde[]][] = [
     [`(t.eigenaar = 'aanbieder' and c.aanbieder_id = ?)`, [partijId]],

@@ -7,13 +7,25 @@ import type { PlanSoort } from './plan';
 import type { Reactie, Tredebepaling } from './trede';
 import type { Waarneming } from './waarneming';
 
+export interface Bladvraag {
+  readonly persoonId: string;
+  readonly dag: string;
+  readonly filter: Casusfilter;
+  readonly vanaf: number;
+  readonly aantal: number;
+}
+
 export interface CasusStore {
   open(casus: CasusInvoer & { readonly id: string; readonly nummer: string; readonly nu: string }): Promise<void>;
   vind(idOfNummer: string, dag: string): Promise<CasusDossier | null>;
   /** By number, id, or the id of its aanbieder; of an aanbieder the open casus first, then the newest. */
   zoek(wat: string, dag: string): Promise<CasusDossier | null>;
   vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
+  /** By id, in one question for all of them; what is not there is left out. */
+  vindAlle(ids: readonly string[], dag: string): Promise<ReadonlyMap<string, CasusDossier>>;
   lijst(bereik: Bereik, dag: string, grens: number, filter?: Casusfilter): Promise<readonly CasusDossier[]>;
+  /** One page of all casussen, those on which this person holds a role first, and how many there are. */
+  bladVanAlle(vraag: Bladvraag): Promise<{ readonly casussen: readonly CasusDossier[]; readonly totaal: number }>;
   /** Who held the role before is succeeded on that day; `wie` gave it, with a word for the successor. */
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string, wie?: Toewijzer): Promise<void>;
   beeindigRol(casusId: string, persoonId: string, rol: CasusRol, tot: string): Promise<void>;
