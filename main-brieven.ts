@@ -4,9 +4,11 @@ import { briefBewakers } from './app/brief-plannen';
 import { bewakers } from './app/termijnen-bewaken';
 import { maakReekswerk } from './bot/briefreeks-werk';
 import type { ReeksDeps } from './bot/briefreeks-werk';
+import mutsaers from './db/voorbeeld/mutsaers-2023.json';
 import type { Volgorde } from './domain/informeren';
 import { maakVoorGemeente } from './reports/briefreeks';
 import { briefwerk } from './reports/briefwerk';
+import { maakFormuleerwerk } from './reports/formuleerwerk';
 
 type Kern = Pick<ReeksDeps, 'wereld' | 'klok' | 'bode' | 'defect' | 'hash'>;
 
@@ -21,7 +23,7 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
   const uniek = { houder: randomUUID(), nieuweSleutel: randomUUID };
   const reeksen = maakReekswerk({ ...kern, ...uniek, maakVoorGemeente, adem, verstreken });
   return {
-    huis: { briefwerk, volgorde, wekReeksen: reeksen.wek },
+    huis: { briefwerk, formuleerwerk: maakFormuleerwerk(mutsaers), volgorde, wekReeksen: reeksen.wek },
     klokwerk: { reeksen, bewakers: { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash: kern.hash }) } },
   };
 }

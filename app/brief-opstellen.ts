@@ -10,6 +10,7 @@ import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from './brief-inzien';
 import { noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
+import { formuleringenOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -39,8 +40,9 @@ export const briefOpstellen = (
     const laatste = await werk.eenheid.brief.laatsteVersie(casus.id, soort, publiek);
     const vorige = laatste && laatste.status !== 'ingetrokken' ? laatste : null;
     const dossierJson = await stelDossierSamen(werk, casus);
+    const formuleringen = await formuleringenOp(werk, soort, werk.nu);
     const maak = (kenmerk: string, versie: number, eigen: BriefVersie['eigen']): Opzet | null => {
-      const brief = briefwerk.maak({ soort, publiek, dossierJson, kenmerk, versie, eigen, datum: null });
+      const brief = briefwerk.maak({ soort, publiek, dossierJson, formuleringen, kenmerk, versie, eigen, datum: null });
       return brief && { ...brief, hash: hash(inhoudVoorHash(brief.document)) };
     };
     if (vorige) {

@@ -1,6 +1,6 @@
 /** Takes an edited Word file back: what people wrote becomes a new concept, and nothing of before is lost. */
 import type { EigenAlinea } from '../domain/brief-eigen';
-import type { BriefVersie, Briefwerk, Teruggelezen } from '../domain/brievenboek';
+import type { BriefVersie, Briefwerk, GemaakteBrief, Teruggelezen } from '../domain/brievenboek';
 import { inhoudVoorHash } from '../domain/document';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
@@ -10,6 +10,7 @@ import type { Briefsamenvatting } from './brief-inzien';
 import { bewaarVersie } from './brief-opstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
+import { formuleringenOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb, Werk } from './use-case';
 
@@ -43,9 +44,7 @@ export const briefTerugbrengen = (
     if (!keuring.ok) return keuring;
     const samen = voegBijeen(eigen, basis, nieuwste);
     const { nummer, soort, publiek, variant } = nieuwste;
-    const dossierJson = await stelDossierSamen(werk, zaak);
-    const vraag = { soort, publiek, dossierJson, kenmerk: nummer, versie: nieuwste.versie + 1, datum: null };
-    const gemaakt = briefwerk.maak({ ...vraag, eigen: samen });
+    const gemaakt = await maakOpnieuw(werk, zaak, nieuwste, briefwerk, samen);
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
@@ -66,6 +65,20 @@ export const briefTerugbrengen = (
   },
   voorwerp: briefVoorwerp,
 });
+
+/** From the facts and the wordings of this moment, with what people wrote. */
+async function maakOpnieuw(
+  werk: Werk,
+  zaak: BriefZaak,
+  { nummer, soort, publiek, versie }: BriefVersie,
+  briefwerk: Briefwerk,
+  eigen: readonly EigenAlinea[],
+): Promise<GemaakteBrief | null> {
+  const dossierJson = await stelDossierSamen(werk, zaak);
+  const formuleringen = await formuleringenOp(werk, soort, werk.nu);
+  const vraag = { soort, publiek, dossierJson, formuleringen, kenmerk: nummer, versie: versie + 1, datum: null };
+  return briefwerk.maak({ ...vraag, eigen });
+}
 
 /** The guard runs on what comes back too: a paragraph about a child stops the whole file. */
 function keur(eigen: readonly EigenAlinea[]): Result<null> {

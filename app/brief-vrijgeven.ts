@@ -11,6 +11,7 @@ import type { Result } from '../domain/result';
 import { kijkNa } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
+import { formuleringenOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb, Werk } from './use-case';
 
@@ -49,6 +50,7 @@ async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vri
     soort: brief.soort,
     publiek: brief.publiek,
     dossierJson: await stelDossierSamen(werk, zaak),
+    formuleringen: await formuleringenOp(werk, brief.soort, brief.gemaaktOp),
     kenmerk: brief.nummer,
     versie: brief.versie,
     eigen: brief.eigen,

@@ -8,6 +8,7 @@ import { parseDossier } from '../domain/dossier';
 import { faal, ok } from '../domain/result';
 import { noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
+import { formuleringenOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -117,7 +118,8 @@ export const briefreeksVerwerken = ({
     const { actor, eenheid, nu, vandaag } = werk;
     const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
     const dossierJson = await stelDossierSamen(werk, zaak);
-    const gemaakt = maakVoorGemeente({ dossierJson, gegevens: rij.gegevens, kenmerk: nummer });
+    const formuleringen = await formuleringenOp(werk, 'raadsinformatiebrief', nu);
+    const gemaakt = maakVoorGemeente({ dossierJson, formuleringen, gegevens: rij.gegevens, kenmerk: nummer });
     if (gemaakt === null)
       return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten en de gemeenten van de eigen regio' });
     const { document, blad, publiek } = gemaakt;

@@ -91,7 +91,7 @@ export const feestdagWijzigen: Verb<Wijziging<Feestdag>, Feestdag> = {
   voorwerp: ({ rij }) => ({ soort: 'feestdag', id: rij.datum }),
 };
 
-interface Notitie {
+export interface Notitie {
   readonly soort: BeheerSoort;
   readonly sleutel: string;
   readonly oud: unknown;
@@ -100,7 +100,7 @@ interface Notitie {
   readonly gezien?: string | undefined;
 }
 
-async function noteer({ actor, eenheid, nu }: Werk, { gezien, ...wat }: Notitie): Promise<Result<null>> {
+export async function noteer({ actor, eenheid, nu }: Werk, { gezien, ...wat }: Notitie): Promise<Result<null>> {
   if (wat.reden.trim() === '') return faal({ soort: 'reden-ontbreekt', stap: 'wijzigen' });
   const [laatste] = await eenheid.beheerwijziging.lijst(wat.soort, wat.sleutel, 1);
   if (gezien !== undefined && gezien !== (laatste?.id ?? '')) return faal({ soort: 'verouderd', versie: 0, nu: 1 });
@@ -111,7 +111,7 @@ async function noteer({ actor, eenheid, nu }: Werk, { gezien, ...wat }: Notitie)
 const handelingVan = { draaiboektaak: 'draaiboek.wijzigen', feestdag: 'feestdag.wijzigen' } as const;
 
 /** What changed, newest first, for who may change it. */
-const wijzigingenVan = (
+export const wijzigingenVan = (
   handeling: Handeling,
   soort: BeheerSoort,
 ): Verb<{ readonly sleutel: string | null }, readonly Beheerwijziging[]> => ({
@@ -125,7 +125,7 @@ export const draaiboekWijzigingen = wijzigingenVan('draaiboek.wijzigen', 'draaib
 export const feestdagWijzigingen = wijzigingenVan('feestdag.wijzigen', 'feestdag');
 
 /** Back to how it was before that change; what did not exist yet is taken out and stays in the history. */
-const terugdraaien = (soort: BeheerSoort): Verb<{ readonly wijzigingId: string }, null> => ({
+const terugdraaien = (soort: keyof typeof handelingVan): Verb<{ readonly wijzigingId: string }, null> => ({
   handeling: handelingVan[soort],
   zaak: niemandsZaak,
   async doe(werk, { wijzigingId }) {

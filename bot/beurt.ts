@@ -1,6 +1,7 @@
 /** One turn: what came in, who sent it and the unit of work it runs in. A turn is one transaction. */
 import type { Werk } from '../app/use-case';
 import type { Briefwerk } from '../domain/brievenboek';
+import type { Formuleerwerk } from '../domain/formulering';
 import type { Volgorde } from '../domain/informeren';
 import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
@@ -28,6 +29,7 @@ export interface Huis {
   /** Address people reach us at, without a slash at the end. */
   readonly publicUrl: string;
   readonly briefwerk: Briefwerk;
+  readonly formuleerwerk: Formuleerwerk;
   /** The order of release of letters. */
   readonly volgorde: Volgorde;
   /** A series of letters was started: progress is shown in that conversation. */

@@ -18,6 +18,7 @@ import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
 import { draaiboekHandlers } from './handlers/draaiboek';
+import { formuleringHandlers } from './handlers/formulering';
 import { taakHandlers } from './handlers/taak';
 import { taakDoenHandlers } from './handlers/taak-doen';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...tijdlijnHandlers,
   ...briefHandlers,
   ...draaiboekHandlers,
+  ...formuleringHandlers,
   ...taakHandlers,
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,

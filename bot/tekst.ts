@@ -26,6 +26,7 @@ import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
+import { formuleringenAntwoord } from './handlers/formulering';
 import { werklijst } from './handlers/melding-werk';
 import { misschienAntwoord, opdrachtIn } from './opdrachten';
 import { elders, verwijzingKaart } from './verwijzen';
@@ -121,6 +122,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     werkvoorraad: (beurt) => werkvoorraadAntwoord(beurt),
     draaiboek: (beurt) => draaiboekAntwoord(beurt),
     feestdagen: (beurt) => feestdagenAntwoord(beurt),
+    formuleringen: (beurt) => formuleringenAntwoord(beurt),
     melding: meldingWoord,
     'melding doen': meldingWoord,
     instellingen: () => Promise.resolve(instellingKaart()),

@@ -16,6 +16,9 @@ const sleutel = z.string().regex(/^[\w-]{8,80}$/);
 /** What was on the screen of who pressed. */
 const versie = z.number().int().min(0).max(1_000_000);
 const leeg = z.object({});
+/** A sentence of a letter, for whom. */
+const zinplek = { soort: id, publiek: id, zin: id };
+const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering']);
 /** Ids of channels are longer than ours. */
 const kanaalId = z.string().min(1).max(200);
 const berichtvelden = {
@@ -163,8 +166,13 @@ export const actions = {
   'feestdagen.inzien': z.object({ jaar: z.number().int().min(1900).max(2999).optional() }),
   'feestdag.openen': leeg,
   'feestdag.wijzigen': z.object({ sleutel, datum: invoer, naam: invoer, bron: invoer, geldt: invoer, reden: invoer }),
-  'beheer.wijzigingen': z.object({ soort: z.enum(['draaiboektaak', 'feestdag']) }),
-  'beheer.terugdraaien': z.object({ soort: z.enum(['draaiboektaak', 'feestdag']), wijziging: id, sleutel }),
+  'formuleringen.inzien': z.object({ soort: id.optional(), publiek: id.optional(), vanaf: plaats }),
+  'formulering.openen': z.object({ ...zinplek, tekst: invoer }),
+  'formulering.bekijken': z.object({ ...zinplek, gezien: z.string().max(80), tekst: invoer, reden: invoer }),
+  'formulering.wijzigen': z.object({ ...zinplek, gezien: z.string().max(80), sleutel, tekst: invoer, reden: invoer }),
+  'formulering.terugzetten': z.object({ ...zinplek, gezien: z.string().max(80), sleutel, reden: invoer }),
+  'beheer.wijzigingen': z.object({ soort: beheersoort }),
+  'beheer.terugdraaien': z.object({ soort: beheersoort, wijziging: id, sleutel }),
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats }),
   'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional() }),
   'taak.inzien': z.object({ taak: id }),

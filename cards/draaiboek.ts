@@ -3,6 +3,8 @@ import type { Beheerwijziging } from '../domain/beheerwijziging';
 import { langsteDraaiboektekst, taakEigenaren } from '../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
+import { zinplekUit } from '../domain/formulering';
+import type { Formulering } from '../domain/formulering';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
 import { datumVoluit } from '../texts/datum';
@@ -15,6 +17,7 @@ import {
   regelZin,
   voorZin,
 } from '../texts/draaiboek';
+import { formuleringTekst } from '../texts/formulering';
 import { inkorten } from '../texts/inkorten';
 import { hoofdletter } from '../texts/lijst';
 import { momentVoluit } from '../texts/moment';
@@ -200,5 +203,9 @@ export function wijzigingenKaart({ wijzigingen, terug, sleutel }: WijzigingenVie
   });
 }
 
-const zinVan = ({ soort }: Beheerwijziging, inhoud: unknown): string =>
-  soort === 'feestdag' ? feestdagZin(inhoud as Feestdag) : regelZin(inhoud as Draaiboektaak);
+function zinVan({ soort, sleutel }: Beheerwijziging, inhoud: unknown): string {
+  if (soort === 'feestdag') return feestdagZin(inhoud as Feestdag);
+  if (soort === 'draaiboektaak') return regelZin(inhoud as Draaiboektaak);
+  const plek = zinplekUit(sleutel);
+  return formuleringTekst.wijziging(plek.soort, plek.publiek, plek.zin, (inhoud as Formulering).tekst);
+}

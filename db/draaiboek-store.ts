@@ -91,4 +91,10 @@ export const beheerwijzigingStore = (db: Db): BeheerwijzigingStore => ({
     const rijen = await db.rijen<Wijzigrij>(sql, [soort, sleutel ?? '', sleutel ?? '', grens]);
     return rijen.map(alsWijziging);
   },
+  async stand(soort, begin, op) {
+    const sql = `select sleutel, nieuw from beheerwijziging
+      where soort = ? and substr(sleutel, 1, length(?)) = ? and op <= ? order by op, id`;
+    const rijen = await db.rijen<Pick<Wijzigrij, 'sleutel' | 'nieuw'>>(sql, [soort, begin, begin, op]);
+    return new Map(rijen.map(({ sleutel, nieuw }) => [sleutel, JSON.parse(nieuw) as unknown]));
+  },
 });

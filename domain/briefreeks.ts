@@ -1,4 +1,5 @@
 /** A series: one raadsinformatiebrief for each council on a list of names, with what differs per gemeente. */
+import type { Formuleringen } from './formulering';
 import type { BriefVersie, Dossierbestand, GemaakteBrief } from './brievenboek';
 import type { VrijeTekst } from './persoonsgegevens';
 
@@ -57,6 +58,7 @@ export interface BriefreeksStore {
 
 export interface Reeksaanvraag {
   readonly dossierJson: Dossierbestand;
+  readonly formuleringen: Formuleringen;
   readonly gegevens: Gemeentegegevens;
   readonly kenmerk: string;
 }

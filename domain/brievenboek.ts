@@ -2,6 +2,7 @@
 import type { Brief, BriefStatus, BriefStap } from './brief';
 import type { EigenAlinea, Voorstel } from './brief-eigen';
 import type { Document, FeitId } from './document';
+import type { Formuleringen } from './formulering';
 import type { VrijeTekst } from './persoonsgegevens';
 
 export const bestandsformaten = ['pdf', 'docx'] as const;
@@ -162,6 +163,8 @@ export interface Briefaanvraag {
   readonly versie: number;
   /** What people wrote in an earlier version; it stays. */
   readonly eigen: readonly EigenAlinea[];
+  /** What beheerders made of our sentences, as it held when this version was made. */
+  readonly formuleringen: Formuleringen;
   /** ISO date of the letter, or null to leave it to the dossier. */
   readonly datum: string | null;
 }

@@ -37,6 +37,8 @@ export type Fout =
   /** Sentences of a letter that rest on a fact which says something else now. */
   | { readonly soort: 'feit-gewijzigd'; readonly zinnen: readonly { readonly zin: string; readonly feit: string }[] }
   | { readonly soort: 'vrijgave-te-vroeg'; readonly hindernissen: readonly Hindernis[] }
+  /** A wording that cannot stand in that sentence, with what is wrong in sentences. */
+  | { readonly soort: 'formulering-past-niet'; readonly redenen: readonly string[] }
   | { readonly soort: 'bestand-verlopen' };
 
 export type VeldUitleg =

@@ -129,6 +129,8 @@ export const matrix = {
   'draaiboek.wijzigen':          ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','ja',  'nee'],
   'feestdagen.inzien':           ['ja',     'ja',     'ja',    'ja',     'ja',       'ja',       'ja',       'ja',  'ja',  'rol', 'rol','rol','rol', 'rol','rol','ja',  'nee'],
   'feestdag.wijzigen':           ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','ja',  'nee'],
+  'formuleringen.inzien':        ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','nee', 'nee'],
+  'formulering.wijzigen':        ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','nee', 'nee'],
   'termijnen.bewaken':           ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'toegang.vragen':              ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'ja'],
   'toegang.verlenen':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],

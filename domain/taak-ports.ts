@@ -73,4 +73,6 @@ export interface BeheerwijzigingStore {
   vind(id: string): Promise<Beheerwijziging | null>;
   /** Newest first; of one row when a key is given. */
   lijst(soort: BeheerSoort, sleutel: string | null, grens: number): Promise<readonly Beheerwijziging[]>;
+  /** What holds at that moment for every row whose key begins like this. */
+  stand(soort: BeheerSoort, begin: string, op: string): Promise<ReadonlyMap<string, unknown>>;
 }

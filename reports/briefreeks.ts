@@ -5,20 +5,23 @@ import { parseDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { bekend, leesTekst } from '../domain/feit';
 import { voorBrief } from './brieven';
+import { herformuleer } from './brieven/formulering';
 import { raadsbrievenPerGemeente } from './brieven/varianten';
 import { feitenblad } from './controle';
 
 const bron = 'opgave per gemeente';
 
-export const maakVoorGemeente: MaakVoorGemeente = ({ dossierJson, gegevens, kenmerk }) => {
+export const maakVoorGemeente: MaakVoorGemeente = ({ dossierJson, formuleringen, gegevens, kenmerk }) => {
   const dossier = parseDossier(dossierJson);
   if (!dossier.ok) return null;
   const eigen = metGegevens(dossier.value, gegevens);
   const opdracht = { kenmerk, versie: 1, concept: true, datum: null };
   const variant = raadsbrievenPerGemeente(eigen, [zoalsInDossier(eigen, gegevens.gemeente)], opdracht)?.[0];
   if (variant === undefined) return null;
-  const document = metEigen(variant.document, []);
-  const blad = feitenblad(document, voorBrief('raadsinformatiebrief', eigen, null));
+  const gelezen = voorBrief('raadsinformatiebrief', eigen, null);
+  const plek = { soort: 'raadsinformatiebrief', publiek: variant.publiek };
+  const document = metEigen(herformuleer(variant.document, formuleringen, gelezen, plek), []);
+  const blad = feitenblad(document, gelezen);
   return { document, blad, publiek: variant.publiek, gaten: [], voorstellen: [] };
 };
 

@@ -10,6 +10,7 @@ import type { Publiek } from '../domain/publiek';
 import { feitWaarde } from '../texts/feiten';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
+import { herformuleer } from './brieven/formulering';
 import {
   controleer,
   feitenblad,
@@ -74,8 +75,10 @@ function gelezen(
   return { soort, publiek, dossier: voorBrief(soort, dossier.value, datum) };
 }
 
-const maakDocument = ({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum }: Briefaanvraag) =>
-  maakBrief(soort, publiek, dossier, { kenmerk, versie, concept: true, datum });
+function maakDocument({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum, formuleringen }: Briefaanvraag) {
+  const eigen = maakBrief(soort, publiek, dossier, { kenmerk, versie, concept: true, datum });
+  return eigen && herformuleer(eigen, formuleringen, dossier, { soort, publiek });
+}
 
 const zinnenVan = (document: Document): ReadonlyMap<string, string> =>
   new Map(alleZinnen(document).map((zin) => [zin.id, groepTekst([zin])]));

@@ -1,4 +1,5 @@
 /** One sentence for each Fout: what happened, then what one can do. The compiler finds a missing one. */
+import { formuleringTekst } from './formulering';
 import type { Fout, VeldUitleg } from '../domain/fout';
 import { hindernisZin } from './vrijgave';
 import { inkorten } from './inkorten';
@@ -64,6 +65,7 @@ const zinnen: Zinnen = {
       .join(' ')} Maak een nieuwe versie en leg die voor.`,
   'vrijgave-te-vroeg': ({ hindernissen }) =>
     `Deze brief is nog niet aan de beurt. ${hindernissen.map(hindernisZin).join(' ')} Wacht, of vraag een afwijking met een reden.`,
+  'formulering-past-niet': ({ redenen }) => formuleringTekst.fouten(redenen),
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 

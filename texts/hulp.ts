@@ -27,6 +27,7 @@ const taken: Voorbeeld = { titel: 'Uw taken en termijnen bekijken', zin: 'mijn t
 const werkvoorraad: Voorbeeld = { titel: 'Zien welke casussen aandacht vragen', zin: 'werkvoorraad' };
 const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin: 'draaiboek' };
 const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
+const formuleringen: Voorbeeld = { titel: 'Zinnen in de brieven anders formuleren', zin: 'formuleringen' };
 
 const werklijst: Voorbeeld = { titel: 'De werklijst van het meldpunt bekijken', zin: 'werklijst' };
 
@@ -39,7 +40,7 @@ const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
   bestuurder: [trede, casussen, melding],
   communicatiemedewerker: [brief, pers, feiten, casussen],
-  beheerder: [draaiboek, feestdagen, regio],
+  beheerder: [draaiboek, feestdagen, formuleringen, regio],
   privacybeheerder: [regio],
 };
 

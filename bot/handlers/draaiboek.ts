@@ -9,6 +9,7 @@ import {
   feestdagWijzigen,
   feestdagWijzigingen,
 } from '../../app/draaiboek-beheren';
+import { formuleringTerugdraaien, formuleringWijzigingen } from '../../app/formulering-beheren';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import {
@@ -18,11 +19,13 @@ import {
   feestdagFormulier,
   wijzigingenKaart,
 } from '../../cards/draaiboek';
+import type { BeheerSoort } from '../../domain/beheerwijziging';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';
 import { planSoorten } from '../../domain/plan';
 import { treden } from '../../domain/trede';
 import { draaiboekTekst, feestdagTekst } from '../../texts/draaiboek';
+import { formuleringTekst } from '../../texts/formulering';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -98,13 +101,29 @@ const wijzigDag: Handlers['feestdag.wijzigen'] = async (beurt, { sleutel, datum,
   return feestdagenAntwoord(beurt, Number(rij.datum.slice(0, 4)));
 };
 
-async function wijzigingen(beurt: Beurt, soort: 'draaiboektaak' | 'feestdag'): Promise<BeurtAntwoord> {
-  const dag = soort === 'feestdag';
-  const gelezen = await voerUit(beurt, dag ? feestdagWijzigingen : draaiboekWijzigingen, { sleutel: null });
+/** What beheerders keep: how its changes are read and turned back, and where it stands. */
+const beheer = {
+  draaiboektaak: {
+    lees: draaiboekWijzigingen,
+    draaiTerug: draaiboekTerugdraaien,
+    terug: () => button(draaiboekTekst.knop.terug, 'draaiboek.inzien', {}),
+  },
+  feestdag: {
+    lees: feestdagWijzigingen,
+    draaiTerug: feestdagTerugdraaien,
+    terug: () => button(feestdagTekst.knop.terug, 'feestdagen.inzien', {}),
+  },
+  formulering: {
+    lees: formuleringWijzigingen,
+    draaiTerug: formuleringTerugdraaien,
+    terug: () => button(formuleringTekst.knop.terug, 'formuleringen.inzien', {}),
+  },
+} as const;
+
+async function wijzigingen(beurt: Beurt, soort: BeheerSoort): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, beheer[soort].lees, { sleutel: null });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const terug = dag
-    ? button(feestdagTekst.knop.terug, 'feestdagen.inzien', {})
-    : button(draaiboekTekst.knop.terug, 'draaiboek.inzien', {});
+  const terug = beheer[soort].terug();
   const sleutel = (): string => beurt.nieuweSleutel();
   return toon(beurt, wijzigingenKaart({ wijzigingen: gelezen.value, terug, sleutel }));
 }
@@ -121,8 +140,7 @@ export const draaiboekHandlers = {
   'feestdag.wijzigen': wijzigDag,
   'beheer.wijzigingen': (beurt, { soort }) => wijzigingen(beurt, soort),
   async 'beheer.terugdraaien'(beurt, { soort, wijziging, sleutel }) {
-    const verb = soort === 'feestdag' ? feestdagTerugdraaien : draaiboekTerugdraaien;
-    const uitkomst = await voerUit(beurt, verb, { wijzigingId: wijziging }, sleutel);
+    const uitkomst = await voerUit(beurt, beheer[soort].draaiTerug, { wijzigingId: wijziging }, sleutel);
     return uitkomst.ok ? wijzigingen(beurt, soort) : weiger(beurt, uitkomst.fout);
   },
 } as const satisfies Partial<Handlers>;

@@ -1,23 +1,26 @@
 /** A wording that a beheerder chose for one sentence, by its id: placeholders name facts, and only facts of that audience. */
-import type { Document, Stuk, Zin } from '../../domain/document';
+import type { Document, FeitId, Stuk, Zin } from '../../domain/document';
 import { alleZinnen } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier, TabelRegel } from '../../domain/dossier';
 import { leesTekst, toon } from '../../domain/feit';
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
+import { formuleringSleutel } from '../../domain/formulering';
+import type { Formuleringen } from '../../domain/formulering';
 import type { Publiek } from '../../domain/publiek';
 import { faal, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { zin } from '../../domain/zin';
 import { datumVoluit, opsomming, tijdstipVoluit } from '../../texts/formaat';
+import { formuleringFout as fout } from '../../texts/formulering';
+import { feitenVanZin } from '../controle/grond';
 import { vervangZinnen } from './vervang';
+import { alsVastDeel, basisVan, isVastDeel } from './zinsjabloon';
+import type { VastDeel } from './zinsjabloon';
 
-/** Id of a sentence → the wording that replaces it. */
-export type Formuleringen = Readonly<Record<string, string>>;
+type Deel = { readonly tekst: string } | { readonly regel: TabelRegel } | { readonly vast: VastDeel };
 
-type Deel = { readonly tekst: string } | { readonly regel: TabelRegel };
-
-/** How each kind of value is printed; a flag or a choice is a reason for a sentence, never a part of it. */
+/** How each kind of value is printed where our own sentence does not print it; a flag or a choice is a reason for a sentence. */
 const drukwijze: Readonly<Record<string, (waarde: unknown) => string>> = {
   tekst: String,
   getal: String,
@@ -28,47 +31,93 @@ const drukwijze: Readonly<Record<string, (waarde: unknown) => string>> = {
   lijst: (waarde) => (Array.isArray(waarde) ? opsomming(waarde.map(String)) : ''),
 };
 
-/** Run on save: what does not pass here is not saved, and the wording of before stays. */
-export function keurFormulering(tekst: string, publiek: Publiek): Result<readonly Deel[], readonly string[]> {
+/** Marks of code, HTML and markdown: a letter is plain text, and nothing a beheerder types is ever run. */
+const opmaak = /[<>`\\|*_#~^$%]|\]\(|https?:/u;
+
+/** Run on save: what does not pass here is not saved, and the wording of before stays. `oud` is the sentence it replaces. */
+export function keurFormulering(tekst: string, publiek: Publiek, oud: Zin): Result<readonly Deel[], readonly string[]> {
   const schoon = leesTekst(tekst);
-  if (schoon === undefined) return faal(['De zin is leeg of heeft een los haakje.']);
+  if (schoon === undefined) return faal([fout.leeg]);
   const delen = schoon.split(/(\{[^{}]*\})/).filter((deel) => deel !== '');
-  const gekeurd = delen.map((deel) => keurDeel(deel, publiek));
+  const gekeurd = delen.map((deel) => keurDeel(deel, publiek, oud));
   const fouten = gekeurd.filter((deel) => typeof deel === 'string');
-  return fouten.length > 0 ? faal(fouten) : ok(gekeurd.filter((deel) => typeof deel !== 'string'));
+  if (/[.?]$/.test(basisVan(oud)) && !/[.?](\{noot\})?$/.test(schoon)) fouten.push(fout.slot);
+  return fouten.length > 0 ? faal([...new Set(fouten)]) : ok(gekeurd.filter((deel) => typeof deel !== 'string'));
 }
 
-function keurDeel(deel: string, publiek: Publiek): Deel | string {
+function keurDeel(deel: string, publiek: Publiek, oud: Zin): Deel | string {
   const id = /^\{([^{}]*)\}$/.exec(deel)?.[1];
-  if (id === undefined) return /[{}]/.test(deel) ? `Bij “${deel}” staat een losse accolade.` : { tekst: deel };
+  if (id === undefined) {
+    if (/[{}]/.test(deel)) return fout.accolade(deel);
+    return opmaak.test(deel) ? fout.opmaak : { tekst: deel };
+  }
+  if (isVastDeel(id)) return oud.stukken.some((stuk) => alsVastDeel(stuk) === id) ? { vast: id } : fout.nietHier(id);
   const regel = regelVan(id);
-  if (regel === undefined) return `Het feit {${id}} bestaat niet.`;
-  if (!regel.rij.zicht.includes(publiek)) return `Het feit {${id}} is niet voor deze lezers.`;
-  return regel.rij.soort.naam in drukwijze ? { regel } : `Het feit {${id}} kan niet in een zin worden gedrukt.`;
+  if (regel === undefined) return fout.onbekend(id);
+  if (!regel.rij.zicht.includes(publiek)) return fout.anderPubliek(id);
+  const staatEr = gedrukt(oud, id).length > 0;
+  return staatEr || regel.rij.soort.naam in drukwijze ? { regel } : fout.nietTeDrukken(id);
 }
 
-/** A wording that has become unfit, or that misses a fact which is not there, leaves our own sentence in place. */
-export function herformuleer(document: Document, keuze: Formuleringen, dossier: Dossier, publiek: Publiek): Document {
+const gedrukt = ({ stukken }: Zin, id: FeitId): readonly Stuk[] =>
+  stukken.filter((stuk) => 'feit' in stuk && stuk.feit === id);
+
+/** A wording that has become unfit, that misses a fact, or whose sentence says something else here, leaves our own in place. */
+export function herformuleer(
+  document: Document,
+  keuze: Formuleringen,
+  dossier: Dossier,
+  { soort, publiek }: { readonly soort: string; readonly publiek: Publiek },
+): Document {
   const nieuw = new Map<string, Zin>();
   for (const oud of alleZinnen(document)) {
-    const tekst = Object.hasOwn(keuze, oud.id) ? keuze[oud.id] : undefined;
-    const stukken = tekst === undefined ? undefined : alsStukken(tekst, dossier, publiek);
-    if (stukken !== undefined) nieuw.set(oud.id, { id: oud.id, stukken });
+    const sleutel = formuleringSleutel({ soort, publiek, zin: oud.id });
+    const gekozen = Object.hasOwn(keuze, sleutel) ? keuze[sleutel] : undefined;
+    if (typeof gekozen?.tekst !== 'string' || gekozen.basis !== basisVan(oud)) continue;
+    const geschreven = herschrijf(oud, gekozen.tekst, dossier, publiek);
+    if (geschreven !== undefined) nieuw.set(oud.id, geschreven);
   }
-  return vervangZinnen(document, nieuw);
+  return nieuw.size === 0 ? document : vervangZinnen(document, nieuw);
 }
 
-function alsStukken(tekst: string, dossier: Dossier, publiek: Publiek): readonly Stuk[] | undefined {
-  const gekeurd = keurFormulering(tekst, publiek);
+/** The sentence in its new words; it keeps resting on every fact that its own words rested on. */
+export function herschrijf(oud: Zin, tekst: string, dossier: Dossier, publiek: Publiek): Zin | undefined {
+  const noten = oud.stukken.filter((stuk) => stuk.soort === 'voetnoot');
+  // A term is explained at its first place: in another letter the same sentence may come after it.
+  const gekeurd = keurFormulering(noten.length === 0 ? tekst.replaceAll('{noot}', '') : tekst, publiek, oud);
   if (!gekeurd.ok) return undefined;
-  const stukken = gekeurd.value.map((deel) => alsStuk(deel, dossier, publiek));
-  const goed = stukken.filter((stuk) => stuk !== undefined);
-  return goed.length === stukken.length ? goed.flat() : undefined;
+  const delen = gekeurd.value.map((deel, plek) =>
+    alsStukken(deel, gekeurd.value.slice(0, plek), oud, dossier, publiek),
+  );
+  const goed = delen.filter((stukken) => stukken !== undefined);
+  if (goed.length < delen.length) return undefined;
+  const geplaatst = goed.flat();
+  const stukken = [...geplaatst, ...noten.filter((noot) => !geplaatst.includes(noot))];
+  const rustOp = feitenVanZin(oud).filter((feit) => !stukken.some((stuk) => 'feit' in stuk && stuk.feit === feit));
+  return rustOp.length === 0 ? { id: oud.id, stukken } : { id: oud.id, stukken, rustOp };
 }
 
-function alsStuk(deel: Deel, dossier: Dossier, publiek: Publiek): readonly Stuk[] | undefined {
+function alsStukken(
+  deel: Deel,
+  eerder: readonly Deel[],
+  oud: Zin,
+  dossier: Dossier,
+  publiek: Publiek,
+): readonly Stuk[] | undefined {
   if ('tekst' in deel) return [{ soort: 'tekst', tekst: deel.tekst }];
-  const { groep, sleutel, rij } = deel.regel;
+  if ('vast' in deel) {
+    const plek = eerder.filter((een) => 'vast' in een && een.vast === deel.vast).length;
+    return oud.stukken.filter((stuk) => alsVastDeel(stuk) === deel.vast).slice(plek, plek + 1);
+  }
+  const { id } = deel.regel;
+  const zelfde = gedrukt(oud, id);
+  const hoeveelste = eerder.filter((een) => 'regel' in een && een.regel.id === id).length;
+  const eigen = zelfde[hoeveelste] ?? zelfde[0];
+  return eigen === undefined ? uitDossier(deel.regel, dossier, publiek) : [eigen];
+}
+
+/** A fact that our own sentence does not print. */
+function uitDossier({ groep, sleutel, rij }: TabelRegel, dossier: Dossier, publiek: Publiek) {
   const feit = feitUit(dossier, groep, sleutel);
   const druk = drukwijze[rij.soort.naam];
   if (druk === undefined || !isToonbaar(feit, publiek)) return undefined;

@@ -1,34 +1,93 @@
-/** A wording of a beheerder: checked on save, filled with facts, and never a reason for a broken letter. */
+/** A wording of a beheerder: checked on save, filled with facts, and never a reason for a broken or untrue letter. */
 import { alleZinnen, zinTekst } from '../../../domain/document';
+import type { Zin } from '../../../domain/document';
+import { formuleringSleutel } from '../../../domain/formulering';
 import { herformuleer, keurFormulering } from '../../../reports/brieven/formulering';
-import { gaten } from '../../../reports/controle';
-import { brief, dossier, zonder } from './ondersteuning';
+import { basisVan } from '../../../reports/brieven/zinsjabloon';
+import { feitenVanZin, gaten } from '../../../reports/controle';
+import { maakFormuleerwerk } from '../../../reports/formuleerwerk';
+import { renderMarkdown } from '../../../reports/render/markdown';
+import { alleBrieven, brief, dossier, ruwDossier, zonder } from './ondersteuning';
 
+const soort = 'raadsinformatiebrief';
+const publiek = 'raad-andere-regio';
 const casus = dossier('mutsaers-2023');
-const rib = brief('raadsinformatiebrief', 'raad-andere-regio', casus);
-const lees = (keuze: Record<string, string>, id: string, bron = casus): string | undefined =>
-  alleZinnen(herformuleer(rib, keuze, bron, 'raad-andere-regio'))
-    .filter((zin) => zin.id === id)
-    .map(zinTekst)[0];
+const rib = brief(soort, publiek, casus);
+const zinVan = (id: string, document = rib): Zin => {
+  const gevonden = alleZinnen(document).find((zin) => zin.id === id);
+  if (gevonden === undefined) throw new Error(`Zin ${id} is er niet.`);
+  return gevonden;
+};
+const met = (id: string, tekst: string, bron = casus) =>
+  herformuleer(
+    brief(soort, publiek, bron),
+    { [formuleringSleutel({ soort, publiek, zin: id })]: { basis: basisVan(zinVan(id)), tekst } },
+    bron,
+    { soort, publiek },
+  );
+const lees = (id: string, tekst: string, bron = casus): string => zinTekst(zinVan(id, met(id, tekst, bron)));
+
+const brieven = alleBrieven.map(([een, lezer]) => ({
+  ...{ soort: een, publiek: lezer, document: brief(een, lezer, casus) },
+}));
 
 it('een andere formulering wordt met feiten gevuld', () => {
-  const keuze = { 'plan.toezeggingen': 'Toegezegd zijn {rvb.toezeggingen}, in {rvb.sinds}.' };
-  expect(lees(keuze, 'plan.toezeggingen')).toBe(
+  expect(lees('plan.toezeggingen', 'Toegezegd zijn {rvb.toezeggingen}, in {rvb.sinds}.')).toBe(
     'Toegezegd zijn medewerking, verantwoording en transparantie, in september 2023.',
   );
 });
 
 it('een onbekend feit blijft ook dan een gat', () => {
-  const bron = zonder(casus, 'plan.doel');
-  const document = herformuleer(rib, { 'plan.doel': 'Doel: {plan.doel}.' }, bron, 'raad-andere-regio');
+  const document = met('plan.doel', 'Doel: {plan.doel}.', zonder(casus, 'plan.doel'));
   expect(gaten(document).map(({ feit }) => feit)).toContain('plan.doel');
 });
 
 it('zonder dat feit, of met een fout, blijft onze eigen zin staan', () => {
-  const eigen = lees({}, 'plan.doel');
+  const eigen = zinTekst(zinVan('plan.doel'));
   const bron = dossier('mutsaers-2023', { 'plan.bureau': { afwezig: 'niet-openbaar' } });
-  expect(lees({ 'plan.doel': 'Met hulp van {plan.bureau}.' }, 'plan.doel', bron)).toBe(eigen);
-  expect(lees({ 'plan.doel': 'Voor {bestaat.niet}.' }, 'plan.doel')).toBe(eigen);
+  expect(lees('plan.doel', 'Met hulp van {plan.bureau}.', bron)).toBe(eigen);
+  expect(lees('plan.doel', 'Voor {bestaat.niet}.')).toBe(eigen);
+});
+
+it('een zin die bij een andere casus iets anders zegt, houdt daar onze woorden', () => {
+  const bron = dossier('mutsaers-2023', { 'plan.soort': 'continuiteitsplan' });
+  const anders = alleZinnen(brief(soort, publiek, bron)).filter(
+    (zin) => alleZinnen(rib).some(({ id }) => id === zin.id) && basisVan(zin) !== basisVan(zinVan(zin.id)),
+  );
+  expect(anders.length).toBeGreaterThan(0);
+  for (const zin of anders) expect(lees(zin.id, 'Iets anders.', bron)).toBe(zinTekst(zin));
+});
+
+it('een weggelaten feit blijft herleidbaar: de zin rust er nog op', () => {
+  const zin = zinVan('plan.doel', met('plan.doel', 'Er is een doel.'));
+  expect(feitenVanZin(zin)).toEqual(expect.arrayContaining([...feitenVanZin(zinVan('plan.doel'))]));
+});
+
+it('iedere zin van iedere brief kan door zichzelf worden vervangen zonder dat er een letter verandert', () => {
+  const werk = maakFormuleerwerk(ruwDossier('mutsaers-2023'));
+  for (const een of brieven) {
+    const zinnen = werk.zinnen(een.soort, een.publiek);
+    expect(zinnen.length).toBeGreaterThan(0);
+    const keuze = Object.fromEntries(
+      zinnen.map((zin) => [formuleringSleutel({ ...een, zin: zin.zin }), { basis: zin.basis, tekst: zin.sjabloon }]),
+    );
+    const nieuw = herformuleer(een.document, keuze, casus, een);
+    expect(renderMarkdown(nieuw)).toBe(renderMarkdown(een.document));
+  }
+});
+
+it('een voetnoot gaat niet verloren als de formulering hem weglaat', () => {
+  const zin = alleZinnen(rib).find(({ stukken }) => stukken.some((stuk) => stuk.soort === 'voetnoot'));
+  const nieuw = zinVan(zin?.id ?? '', met(zin?.id ?? '', 'Een korte zin.'));
+  expect(nieuw.stukken.filter((stuk) => stuk.soort === 'voetnoot')).toHaveLength(1);
+});
+
+it('de proef noemt wat er verloren gaat', () => {
+  const werk = maakFormuleerwerk(ruwDossier('mutsaers-2023'));
+  const uit = werk.beproef({ soort, publiek, zin: 'plan.doel' }, 'Er is een doel.');
+  expect(uit).toMatchObject({ fouten: [], proef: { voorbeeld: 'Er is een doel.' } });
+  expect(uit.proef?.verloren.length).toBeGreaterThan(0);
+  expect(werk.beproef({ soort, publiek, zin: 'kopblok.van' }, 'Iets.').fouten).toHaveLength(1);
 });
 
 it.each([
@@ -38,9 +97,27 @@ it.each([
   ['Trede {trede.nummer}.', 'niet voor deze lezers'],
   ['Het is {igj.betrokken}.', 'kan niet in een zin'],
   ['Een {losse accolade.', 'losse accolade'],
-  ['{{constructor.prototype}}', 'accolade'],
-  ['${process.env}', 'bestaat niet'],
+  ['{{constructor.prototype}}.', 'accolade'],
+  ['{constructor}.', 'bestaat niet'],
+  ['{__proto__}.', 'bestaat niet'],
+  ['${process.env}.', 'bestaat niet'],
+  ['{noot} Een zin.', 'hoort niet bij deze zin'],
+  ['<b>Een zin</b>.', 'gewone tekst'],
+  ['Een **zin**.', 'gewone tekst'],
+  ['Een [zin](https://voorbeeld.nl).', 'gewone tekst'],
+  ['{#each feiten}{/each}.', 'bestaat niet'],
+  ['Een zin zonder punt', 'met een punt'],
 ])('%s wordt niet bewaard', (tekst, reden) => {
-  const gekeurd = keurFormulering(tekst, 'pers');
+  const zin: Zin = { id: 'x', stukken: [{ soort: 'tekst', tekst: 'Een zin.' }] };
+  const gekeurd = keurFormulering(tekst, 'pers', zin);
   expect(gekeurd.ok ? '' : gekeurd.fout.join(' ')).toContain(reden);
+});
+
+it('wat een zin zelf drukt, mag in zijn formulering staan', () => {
+  for (const { document, publiek: lezer } of brieven) {
+    for (const zin of alleZinnen(document)) {
+      const gekeurd = keurFormulering(basisVan(zin), lezer, zin);
+      expect(gekeurd.ok ? [] : [zin.id, ...gekeurd.fout]).toEqual([]);
+    }
+  }
 });

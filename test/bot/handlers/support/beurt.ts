@@ -11,6 +11,8 @@ import type { Turn } from '../../../../domain/traffic';
 import type { Zaak } from '../../../../domain/policy';
 import type { OpenWorld } from '../../../../db/world';
 import { briefwerk } from '../../../../reports/briefwerk';
+import { maakFormuleerwerk } from '../../../../reports/formuleerwerk';
+import mutsaers from '../../../../db/voorbeeld/mutsaers-2023.json';
 import { melderVan, proefpartijen } from '../../../support/proefregister';
 import { delen } from '../../../cards/support/keuring';
 
@@ -54,6 +56,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   huis: {
     publicUrl: 'https://bot.example',
     briefwerk,
+    formuleerwerk: maakFormuleerwerk(mutsaers),
     volgorde: { tussenMinuten: 60 },
     wekReeksen: () => undefined,
     hash,

@@ -1,0 +1,51 @@
+/** The wording that a beheerder chose for one sentence of a letter; which sentences there are and when they stand stays code. */
+
+export interface Formulering {
+  /** Our sentence as it was when it was replaced, with `{feit}` where it prints a fact: a variant that says something else keeps our words. */
+  readonly basis: string;
+  /** Null: our own sentence again. */
+  readonly tekst: string | null;
+}
+
+/** By `formuleringSleutel`. */
+export type Formuleringen = Readonly<Record<string, Formulering>>;
+
+/** The place of a sentence: the same id may stand in another letter, or for other readers. */
+export interface Zinplek {
+  readonly soort: string;
+  readonly publiek: string;
+  readonly zin: string;
+}
+
+export const formuleringSleutel = ({ soort, publiek, zin }: Zinplek): string => `${soort}/${publiek}/${zin}`;
+
+export function zinplekUit(sleutel: string): Zinplek {
+  const [soort = '', publiek = '', ...rest] = sleutel.split('/');
+  return { soort, publiek, zin: rest.join('/') };
+}
+
+/** A sentence that may be worded otherwise, as it reads in the sample case. */
+export interface Zinvoorbeeld {
+  readonly zin: string;
+  readonly basis: string;
+  /** The same with its notes and links, for in the form. */
+  readonly sjabloon: string;
+  readonly voorbeeld: string;
+  readonly feiten: readonly { readonly feit: string; readonly omschrijving: string }[];
+}
+
+export interface Zinproef {
+  /** What the new wording reads like in the sample case. */
+  readonly voorbeeld: string;
+  /** Facts that our sentence prints and this wording does not, in words. */
+  readonly verloren: readonly string[];
+}
+
+/** What the letter workshop knows of its sentences, read on a sample case. */
+export interface Formuleerwerk {
+  zinnen(soort: string, publiek: string): readonly Zinvoorbeeld[];
+  /** What is wrong with a wording, in sentences; otherwise how it reads. */
+  beproef(plek: Zinplek, tekst: string): { readonly fouten: readonly string[]; readonly proef: Zinproef | null };
+}
+
+export const langsteFormulering = 600;

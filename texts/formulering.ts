@@ -1,0 +1,59 @@
+/** How wordings of sentences are said to who keeps them, and what is wrong with one. */
+import { briefKnop } from './brief';
+import { opsomming } from './lijst';
+
+export const formuleringFout = {
+  leeg: 'De zin is leeg of heeft een los haakje.',
+  accolade: (deel: string): string => `Bij “${deel}” staat een losse accolade.`,
+  onbekend: (id: string): string => `Het feit {${id}} bestaat niet.`,
+  anderPubliek: (id: string): string => `Het feit {${id}} is niet voor deze lezers.`,
+  nietTeDrukken: (id: string): string => `Het feit {${id}} kan niet in een zin worden gedrukt.`,
+  opmaak: 'Schrijf gewone tekst. Opmaak en programmacode kunnen niet in een zin.',
+  slot: 'Sluit de zin af met een punt.',
+  nietHier: (id: string): string => `Het onderdeel {${id}} hoort niet bij deze zin.`,
+  geenZin: 'Deze zin bestaat niet of kan niet worden gewijzigd.',
+} as const;
+
+export const formuleringTekst = {
+  kop: 'Formuleringen',
+  uitleg:
+    'Kies een brief. U ziet dan de zinnen zoals ze in het voorbeeld van de Mutsaersstichting staan. Welke zinnen er zijn en wanneer ze in een brief komen, ligt vast.',
+  voor: (lezers: readonly string[]): string => `Voor ${opsomming(lezers)}`,
+  zinnenKop: (soort: string, publiek: string): string => `Zinnen: ${briefKnop(soort, publiek)}`,
+  zinnenUitleg: (vanaf: number, tot: number, totaal: number): string =>
+    `Zin ${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}. Een wijziging geldt voor brieven die daarna worden gemaakt. Bestaande versies blijven zoals ze zijn.`,
+  id: (zin: string): string => `Zin ${zin}`,
+  eigen: (tekst: string): string => `Eigen formulering: ${tekst}`,
+  vervallen:
+    'Deze formulering wordt niet meer gebruikt: de oorspronkelijke zin is veranderd. Bekijk de zin en schrijf hem zo nodig opnieuw.',
+  formulierKop: 'Zin anders formuleren',
+  formulierUitleg: (feiten: readonly string[]): string =>
+    `Wat tussen accolades staat, vult Tredewijzer in.${feiten.length === 0 ? '' : ` In deze zin: ${opsomming(feiten)}.`} U kunt ook een ander feit gebruiken dat deze lezers mogen zien. U ziet eerst een voorbeeld; daarna beslist u.`,
+  feit: ({ feit, omschrijving }: { readonly feit: string; readonly omschrijving: string }): string =>
+    `{${feit}} (${omschrijving})`,
+  fouten: (fouten: readonly string[]): string =>
+    `Dit kan zo niet worden opgeslagen. ${fouten.join(' ')} De zin die nu geldt, blijft staan.`,
+  label: { tekst: 'Nieuwe zin', reden: 'Waarom wijzigt u dit' },
+  fout: { tekst: 'Schrijf de zin in hooguit 600 tekens.', reden: 'Schrijf er kort bij waarom.' },
+  proefKop: 'Zo komt de zin in de brief',
+  proefUitleg: 'Dit is het voorbeeld van de Mutsaersstichting. Er is nog niets gewijzigd.',
+  was: 'Oorspronkelijke zin',
+  wordt: 'Nieuwe zin',
+  verloren: (feiten: readonly string[]): string =>
+    `Let op: dit stond in de oorspronkelijke zin en staat er nu niet meer in: ${opsomming(feiten)}.`,
+  wijziging: (soort: string, publiek: string, zin: string, tekst: string | null): string =>
+    `${briefKnop(soort, publiek)}, zin ${zin}: ${tekst ?? 'de oorspronkelijke zin'}`,
+  knop: {
+    formuleren: 'Anders formuleren',
+    bekijken: 'Voorbeeld bekijken',
+    gebruiken: 'Zo gebruiken',
+    aanpassen: 'Tekst aanpassen',
+    terugzetten: 'Oorspronkelijke zin terugzetten',
+    zinnen: 'Terug naar de zinnen',
+    brieven: 'Andere brief kiezen',
+    wijzigingen: 'Wijzigingen bekijken',
+    terug: 'Terug naar de formuleringen',
+    meer: 'Volgende',
+    vorige: 'Vorige',
+  },
+} as const;
