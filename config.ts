@@ -22,6 +22,8 @@ export interface Config {
   readonly logniveau: string;
   /** Minutes between the release of letters to one circle and to the next. */
   readonly tussenMinuten: number;
+  /** JSON with the look of each sender; without it letters have the look of the house. */
+  readonly huisstijlBestand?: string;
   readonly teams: {
     readonly proef: boolean;
     readonly appId: string;
@@ -79,6 +81,7 @@ const velden = {
       error: 'moet fatal, error, warn, info, debug, trace of silent zijn.',
     })
     .default('info'),
+  BRIEF_HUISSTIJL: z.string().optional(),
   BRIEF_TUSSENTIJD_MINUTEN: z.coerce
     .number({ error: 'moet een aantal minuten zijn.' })
     .int({ error: 'moet een heel aantal minuten zijn.' })
@@ -179,6 +182,7 @@ function samen(waarden: Waarden, proef: boolean): Config {
     ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
     logniveau: waarden.LOG_LEVEL ?? 'info',
     tussenMinuten: waarden.BRIEF_TUSSENTIJD_MINUTEN ?? 60,
+    ...(waarden.BRIEF_HUISSTIJL === undefined ? {} : { huisstijlBestand: waarden.BRIEF_HUISSTIJL }),
     teams: teamsVan(waarden, proef),
   };
 }

@@ -9,6 +9,9 @@ import type { Volgorde } from './domain/informeren';
 import { maakVoorGemeente } from './reports/briefreeks';
 import { briefwerk } from './reports/briefwerk';
 import { maakFormuleerwerk } from './reports/formuleerwerk';
+import { leesHuisstijlbestand } from './reports/huisstijl-bestand';
+import { maakTekenaar } from './reports/tekenaar';
+import type { RenderWorker } from './reports/worker';
 
 type Kern = Pick<ReeksDeps, 'wereld' | 'klok' | 'bode' | 'defect' | 'hash'>;
 
@@ -26,4 +29,15 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
     huis: { briefwerk, formuleerwerk: maakFormuleerwerk(mutsaers), volgorde, wekReeksen: reeksen.wek },
     klokwerk: { reeksen, bewakers: { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash: kern.hash }) } },
   };
+}
+
+/** A look that cannot be read is a mistake of who runs the house: he hears it at the start, not a council in its letter. */
+export function tekenaarVan(
+  werker: Pick<RenderWorker, 'render'>,
+  huisstijlBestand: string | null,
+  meld: (fout: unknown, wat: string) => void,
+) {
+  const stijlen = leesHuisstijlbestand(huisstijlBestand);
+  if (!stijlen.ok) throw new Error(`BRIEF_HUISSTIJL: ${stijlen.fout.join(' ')}`);
+  return { tekenaar: maakTekenaar(werker, stijlen.value), defect: (fout: unknown): void => meld(fout, 'teken') };
 }

@@ -33,8 +33,8 @@ import type { OpenWorld } from './db/world';
 import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
-import { maakAfschrifttekenaar, maakTekenaar } from './reports/tekenaar';
-import { hashBytes, maakBrieven } from './main-brieven';
+import { maakAfschrifttekenaar } from './reports/tekenaar';
+import { hashBytes, maakBrieven, tekenaarVan } from './main-brieven';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
 import { stelContactIn } from './texts/contact';
@@ -141,7 +141,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const gedeeld = { wereld, klok, hash };
   const tekenAfschrift = maakAfschrifttekenaar(werker, hash);
   const andere = andereBestanden({ ...gedeeld, opslag, onderteken, tekenAfschrift });
-  const bestanden = { ...gedeeld, andere, tekenaar: maakTekenaar(werker), plaatser: teams.bestanden };
+  const tekenend = tekenaarVan(werker, config.huisstijlBestand ?? null, meld);
+  const bestanden = { ...gedeeld, ...tekenend, andere, plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);
   const stuurNu = (rijen: readonly OutboxRij[]): Promise<void> => outbox.stuurNu(rijen);
   const verwerker = maakVerwerker({

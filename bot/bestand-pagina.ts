@@ -49,3 +49,10 @@ export function documentPagina(document: {
 /** The same page for a link that never existed, was used, is too old, or is not for this person any more. */
 export const verlopenPagina = (): string =>
   pagina(bestandTekst.pagina.verlopenTitel, alinea(foutZin({ soort: 'bestand-verlopen' })));
+
+/** The link still works: the same press tries again. */
+export function nietGetekendPagina(formaat: Bestandsformaat): string {
+  const { kop, uitleg, link, knop } = bestandTekst.nietGetekend;
+  const formulier = `<form method="post"><button type="submit">${veilig(knop(formaat))}</button></form>`;
+  return pagina(kop, alinea(uitleg) + alinea(link) + formulier);
+}

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bestandAfgeven, bestandOphalen } from '../app/bestand-afgeven';
 import { voerUit } from '../app/use-case';
+import { nietGetekendKaart } from '../cards/bestand';
 import type { Werk } from '../app/use-case';
 import { bestandsformaten } from '../domain/brievenboek';
 import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
@@ -11,7 +12,7 @@ import type { Turns } from '../domain/traffic';
 import { bestandsnaam, bestandTekst } from '../texts/bestand';
 import { foutZin } from '../texts/fouten';
 import type { AnderBestand } from './ander-bestand';
-import { bestandPagina, verlopenPagina } from './bestand-pagina';
+import { bestandPagina, nietGetekendPagina, verlopenPagina } from './bestand-pagina';
 import type { Inbound, Outbound } from './messages';
 import type { Bestandsplaatser } from './teams/files';
 
@@ -19,6 +20,8 @@ export interface BestandDeps {
   readonly wereld: Turns;
   readonly klok: Klok;
   readonly tekenaar: Tekenaar;
+  /** A letter that could not be drawn: people get a sentence, and whoever runs the house the cause. */
+  readonly defect: (fout: unknown) => void;
   /** SHA-256, hexadecimal; the same as in `Huis`. */
   readonly hash: (tekst: string) => string;
   /** Files that are no letters: the first kind that knows the link answers. */
@@ -103,16 +106,28 @@ async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Pr
   if (klaar === null) return geefAnder(deps, token, res);
   const { formaat, tokenHash, briefId } = klaar.bewijs;
   // Who may not have it costs no drawing; the verb says no and records it.
-  const bytes = klaar.magZien ? (await deps.tekenaar.teken(klaar.brief))[formaat] : null;
+  const getekend = klaar.magZien ? await tekenOf(deps, klaar.brief) : null;
+  if (getekend === 'mislukt') return html(res, 503, nietGetekendPagina(formaat));
   const werk = { ...klaar.werk, nu: deps.klok.nu() };
   const afgegeven = await deps.wereld.eenheid((eenheid) =>
     voerUit({ ...werk, eenheid }, bestandAfgeven, { brief: briefId, tokenHash }),
   );
-  if (!afgegeven.ok || bytes === null) return html(res, 404, verlopenPagina());
+  if (!afgegeven.ok || getekend === null) return html(res, 404, verlopenPagina());
+  const bytes = getekend[formaat];
   res.setHeader('content-type', soorten[formaat]);
   res.setHeader('content-length', bytes.length);
   res.setHeader('content-disposition', `attachment; filename="${bestandsnaam(klaar.brief, formaat)}"`);
   res.end(bytes);
+}
+
+/** A thread that died or hung is a defect of ours and not of the letter: nothing was written, and it can be asked again. */
+async function tekenOf({ tekenaar, defect }: BestandDeps, brief: BriefVersie) {
+  try {
+    return await tekenaar.teken(brief);
+  } catch (fout) {
+    defect(fout);
+    return 'mislukt' as const;
+  }
 }
 
 async function anderePagina({ andere }: BestandDeps, token: string, res: ServerResponse): Promise<void> {
@@ -141,7 +156,9 @@ export async function bestandAkkoord(
   const gevraagd = leesContext(inbound.context);
   const brief = gevraagd && (await ophalen(deps, inbound, gevraagd.brief));
   if (!gevraagd || !brief) return [{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }];
-  const bytes = (await deps.tekenaar.teken(brief))[gevraagd.formaat];
+  const getekend = await tekenOf(deps, brief);
+  if (getekend === 'mislukt') return [{ soort: 'kaart', kaart: nietGetekendKaart(brief.id, gevraagd.formaat) }];
+  const bytes = getekend[gevraagd.formaat];
   const geplaatst = await deps.plaatser.plaats(inbound.uploadUrl, { soort: soorten[gevraagd.formaat], bytes });
   if (geplaatst.soort === 'mislukt') return [{ soort: 'tekst', tekst: bestandTekst.uploadMislukt }];
   const { inhoudUrl, uniekId, bestandssoort, bestandsnaam: naam } = inbound;

@@ -27,3 +27,17 @@ export const bestandKaart = ({ briefId, naam, formaat, url, verlooptOp }: Bestan
     ],
     samenvatting: bestandTekst.samenvatting(naam),
   });
+
+/** A file that could not be drawn: what was wrong, and the button again. */
+export const nietGetekendKaart = (briefId: string, formaat: Bestandsformaat): Kaart =>
+  bladKaart({
+    kop: bestandTekst.nietGetekend.kop,
+    naam: '',
+    rijen: [],
+    alineas: [bestandTekst.nietGetekend.uitleg],
+    knoppen: [
+      button(bestandTekst.nietGetekend.knop(formaat), 'brief.bestand', { brief: briefId, formaat }),
+      button(briefTekst.knop.brief, 'brief.inzien', { brief: briefId }),
+    ],
+    samenvatting: bestandTekst.nietGetekend.kop,
+  });

@@ -1,7 +1,7 @@
 /** A letter straight from a file with a dossier, without a database: the same text and the same drawing as in the bot. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { lakDossier, parseDossier } from '../domain/dossier';
@@ -14,10 +14,9 @@ import type { BriefsoortNaam } from './brieven';
 import { gaten, lekken, herleidingDocument, herleidingJson, metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
 import type { Huisstijl } from './huisstijl';
-import { huisstijlVan, leesHuisstijlen } from './huisstijl-lezen';
-import type { Huisstijlen } from './huisstijl-lezen';
+import { leesHuisstijlbestand } from './huisstijl-bestand';
+import { huisstijlVan } from './huisstijl-lezen';
 import { weglakFout } from '../texts/feiten';
-import { huisstijlFouten } from '../texts/huisstijl';
 import { renderDocx } from './render/docx';
 import { renderHtml } from './render/html';
 import { renderMarkdown } from './render/markdown';
@@ -59,7 +58,7 @@ const tekenaars: Readonly<Record<string, Tekenaar>> = {
 export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<GemaakteBrief, readonly string[]>> {
   const keuze = kies(vraag);
   const dossier = leesDossier(vraag.dossierTekst);
-  const stijlen = leesStijlen(vraag);
+  const stijlen = leesHuisstijlbestand(vraag.huisstijl ?? null);
   const fouten = [keuze, dossier, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
   if (!keuze.ok || !dossier.ok || !stijlen.ok) return faal(fouten);
   const lek = vraag.weggelakt === true ? lekken(dossier.value) : [];
@@ -88,27 +87,6 @@ function bronnen(document: Document, feiten: Dossier, hash: string, naam: string
     { naam: 'brief.json', inhoud: `${JSON.stringify(json, null, 2)}\n` },
     { naam: `${naam}-bronnen.docx`, inhoud: bijlage },
   ];
-}
-
-function leesStijlen({ huisstijl }: Briefvraag): Result<Huisstijlen, readonly string[]> {
-  if (huisstijl === undefined || huisstijl === null) return ok([]);
-  const inhoud = leesBestand(huisstijl);
-  if (inhoud === null) return faal([huisstijlFouten.geenBestand(huisstijl)]);
-  try {
-    const ruw: unknown = JSON.parse(Buffer.from(inhoud).toString('utf8'));
-    return leesHuisstijlen(ruw, (naam) => leesBestand(resolve(dirname(huisstijl), naam)));
-  } catch (oorzaak) {
-    if (oorzaak instanceof SyntaxError) return faal([huisstijlFouten.geenJson]);
-    throw oorzaak;
-  }
-}
-
-function leesBestand(pad: string): Uint8Array | null {
-  try {
-    return readFileSync(pad);
-  } catch {
-    return null;
-  }
 }
 
 /** Writes everything into a folder and says where it is. */

@@ -4,14 +4,21 @@ import type { Tekenaar } from '../domain/brievenboek';
 import { inhoudVoorHash } from '../domain/document';
 import { maakAfschrift } from './afschriften/melding';
 import { metGatenlijst } from './controle';
+import { huisstijlVan } from './huisstijl-lezen';
+import type { Huisstijlen } from './huisstijl-lezen';
 import type { RenderWorker } from './worker';
 
 /** From then on a letter is what it is; before that the reader must see what is missing. */
 const isAf = new Set(['vastgesteld', 'vrijgegeven', 'verzonden']);
 
-export const maakTekenaar = (worker: Pick<RenderWorker, 'render'>): Tekenaar => ({
+/** Each letter in the look of its own sender. */
+export const maakTekenaar = (worker: Pick<RenderWorker, 'render'>, huisstijlen: Huisstijlen = []): Tekenaar => ({
   teken: ({ document, hash, status }) =>
-    worker.render({ hash, document: isAf.has(status) ? { ...document, concept: false } : metGatenlijst(document) }),
+    worker.render({
+      hash,
+      document: isAf.has(status) ? { ...document, concept: false } : metGatenlijst(document),
+      huisstijl: huisstijlVan(huisstijlen, document.afzender),
+    }),
 });
 
 /** A copy of a melding is drawn by the same thread; it is no letter and exists as PDF only. */

@@ -14,6 +14,13 @@ export const bestandTekst = {
   geweigerd: 'Het bestand is niet geplaatst. U kunt het later opnieuw opvragen bij de brief.',
   uploadMislukt:
     'Het bestand kon niet in uw OneDrive worden geplaatst. Vraag bij de brief een link om het op te halen.',
+  nietGetekend: {
+    kop: 'Het bestand is niet gemaakt',
+    uitleg:
+      'Het maken van het bestand ging mis of duurde te lang. Aan de casus en de brief is niets veranderd. Probeer het opnieuw. Lukt het weer niet? Vraag het uw beheerder.',
+    link: 'Uw link is niet verbruikt.',
+    knop: (formaat: Bestandsformaat): string => `${formaatNaam[formaat]} opnieuw maken`,
+  },
   pagina: {
     titel: 'Bestand ophalen',
     voor: (naam: string): string => `Dit bestand is klaargezet voor ${naam}. Bent u dat niet, sluit dan deze pagina.`,

@@ -1,6 +1,10 @@
 /** The standing thread, run as the bot runs it: TypeScript through tsx, in a process of its own. */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRenderWorker } from '../../reports/worker';
+import { voorbeeldDocument } from '../support/voorbeeld-document';
 
 const huis = join(__dirname, '..', '..');
 const proef = `
@@ -23,4 +27,32 @@ const proef = `
 it('draws in a thread, refuses one broken letter and draws the next one the same as before', () => {
   const uit = execFileSync(process.execPath, ['--require', 'tsx/cjs', '-e', proef], { cwd: huis, encoding: 'utf8' });
   expect(JSON.parse(uit.trim().split('\n').at(-1) ?? '')).toEqual(['%PDF-', 'PK', 'geweigerd', 0]);
+}, 60_000);
+
+/** Dies at one letter, hangs at another, and draws the rest. */
+const ziekeDraad = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ nummer, job }) => {
+    if (job.hash === 'sterf') process.exit(1);
+    if (job.hash === 'gooi') throw new Error('stuk');
+    if (job.hash !== 'hang') parentPort.postMessage({ nummer, getekend: job.hash });
+  });
+`;
+
+it('a thread that dies or hangs refuses what waits for it, and the next letter gets a new thread', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'tredewijzer-draad-'));
+  const draad = join(map, 'draad.cjs');
+  writeFileSync(draad, ziekeDraad);
+  const werker = createRenderWorker({ draad, langsteMs: 2_000 });
+  const teken = (hash: string) => werker.render({ document: voorbeeldDocument, hash });
+  expect(await teken('een')).toBe('een');
+  const ziek = await Promise.allSettled([teken('sterf'), teken('erna')]);
+  expect(ziek.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await teken('twee')).toBe('twee');
+  await expect(teken('gooi')).rejects.toThrow('stuk');
+  expect(await teken('drie')).toBe('drie');
+  await expect(teken('hang')).rejects.toThrow('too long');
+  expect(await teken('vier')).toBe('vier');
+  await werker.stop();
+  rmSync(map, { recursive: true, force: true });
 }, 60_000);

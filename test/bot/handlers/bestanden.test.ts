@@ -21,6 +21,7 @@ let brief: string;
 let moment = nu;
 let getekend: BriefVersie[] = [];
 let tekenfout: Error | null = null;
+let defecten: unknown[] = [];
 
 const bytes = (soort: string): Uint8Array => new TextEncoder().encode(`bytes van ${soort}`);
 const deps = () => ({
@@ -28,6 +29,7 @@ const deps = () => ({
   hash,
   klok: { nu: () => moment, vandaag: () => vandaag },
   andere: [],
+  defect: (fout: unknown) => void defecten.push(fout),
   tekenaar: {
     async teken(versie: BriefVersie) {
       if (tekenfout) throw tekenfout;
@@ -38,7 +40,7 @@ const deps = () => ({
 });
 
 beforeEach(async () => {
-  [moment, getekend, tekenfout] = [nu, [], null];
+  [moment, getekend, tekenfout, defecten] = [nu, [], null, []];
   ({ wereld, ruimOp } = await sqliteWereld());
   const casus = await openCasus(wereld);
   await legFeitenVast(wereld, casus.id, voorbeeld);
@@ -136,10 +138,21 @@ it('kijkt opnieuw naar het recht: wie intussen geen adviseur meer is, krijgt nie
   expect((await logboek()).at(-1)).toEqual({ persoon_id: 'adviseur', uitkomst: 'geweigerd' });
 });
 
-it('kost een mislukte tekening niemand zijn link', async () => {
+const stand = () => wereld.eenheid((turn) => turn.db.rijen('select * from brief order by id', []));
+
+it('zegt bij een mislukte tekening wat er is, met dezelfde knop, en kost niemand zijn link', async () => {
   const link = await vraagLink();
+  const [voor, regels] = [await stand(), await logboek()];
   tekenfout = new Error('stuk');
-  expect((await fetch(link, { method: 'POST' })).status).toBe(500);
+  const mislukt = await fetch(link, { method: 'POST' });
+  expect(mislukt.status).toBe(503);
+  const pagina = await mislukt.text();
+  expect(pagina).toContain('Aan de casus en de brief is niets veranderd');
+  expect(pagina.match(/<button/g)).toHaveLength(1);
+  expect(pagina).not.toContain('stuk');
+  expect(defecten).toEqual([tekenfout]);
+  expect(await stand()).toEqual(voor);
+  expect(await logboek()).toEqual(regels);
   tekenfout = null;
   expect((await fetch(link, { method: 'POST' })).status).toBe(200);
 });
@@ -196,6 +209,20 @@ describe('na akkoord in Teams', () => {
     expect(await stuur(wie, context())).toEqual([{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }]);
     expect(gestuurd).toEqual([]);
     expect(getekend).toEqual([]);
+  });
+
+  it('krijgt na een mislukte tekening een zin en de knop opnieuw, en gaat er niets weg', async () => {
+    tekenfout = new Error('stuk');
+    const voor = await stand();
+    const [bericht] = await stuur('adviseur', { brief, formaat: 'docx' });
+    if (bericht?.soort !== 'kaart') throw new Error('geen kaart');
+    expect(JSON.stringify(bericht.kaart)).toContain('Het maken van het bestand ging mis');
+    const opnieuw = knopData(bericht.kaart, 'Word opnieuw maken');
+    expect(opnieuw).toEqual({ action: 'brief.bestand', brief, formaat: 'docx' });
+    expect(gestuurd).toEqual([]);
+    expect(await stand()).toEqual(voor);
+    tekenfout = null;
+    expect(JSON.stringify((await druk(wereld, 'adviseur', opnieuw)).berichten)).toContain('/bestand/');
   });
 
   it('hoort de gebruiker dat plaatsen niet lukte en wat dan kan', async () => {
