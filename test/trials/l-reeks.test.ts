@@ -8,7 +8,9 @@ import { briefreeksAfbreken, briefreeksStarten } from '../../app/briefreeks';
 import { voerUit } from '../../app/use-case';
 import { openWorld } from '../../db/world';
 import type { OpenWorld, Turn } from '../../db/world';
+import type { Gemeentegegevens } from '../../domain/briefreeks';
 import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
+import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
 import { Spreker } from '../support/gesprek';
 import { Kinderen } from '../support/kinderen';
 import { kopieerProefwereld, PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
@@ -19,12 +21,21 @@ jest.setTimeout(120_000);
 
 const vandaag = PROEFMOMENT.slice(0, 10);
 
+type Eigen = (plek: number) => Omit<Gemeentegegevens, 'gemeente'>;
+
+/** Three values that no other council has, and that no one of them is the beginning of another. */
+const merken: Eigen = (plek) => {
+  const merk = `q${String(plek + 100)}q`;
+  const tekst = (wat: string) => vrijeTekstUitOpslag(`${wat} ${merk}`);
+  return { ondertekenaar: tekst('A. de Wit'), functie: tekst('griffier'), afzender: tekst('College') };
+};
+
 /** Somebody of the authority starts a series for every gemeente of the country. */
-async function startReeks(turn: Turn, aantal: number): Promise<string> {
+async function startReeks(turn: Turn, aantal: number, eigen: Eigen = () => ({})): Promise<string> {
   const [adviseur] = await turn.persoon.metRol('adviseur', vandaag);
   const actor = adviseur && (await turn.persoon.actorVanPersoon(adviseur.id, vandaag));
   const gemeenten = (await turn.partij.vanSoort(['gemeente'])).slice(0, aantal);
-  const rijen = gemeenten.map(({ naam }) => ({ gemeente: naam }));
+  const rijen = gemeenten.map(({ naam }, plek) => ({ gemeente: naam, ...eigen(plek) }));
   const casus = await turn.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
   if (!actor || casus[0] === undefined) throw new Error('no adviseur');
   const werk = { actor, nu: PROEFMOMENT, vandaag, eenheid: turn };
@@ -74,6 +85,25 @@ it('iedere raad krijgt zijn eigen brief, in één zip met een lijst, met de voor
   expect(regels).toHaveLength(1 + 2 * brieven.length);
   expect(zip.size).toBe(1 + 2 * brieven.length);
   expect((await fetch(url, { method: 'POST' })).status).toBe(404);
+  await huis.ruimOp();
+});
+
+it('wat van één gemeente is, staat in haar eigen brief en in die van geen andere raad', async () => {
+  const huis = await startProefhuis();
+  const aantal = 60;
+  const id = await huis.wereld.eenheid((turn) => startReeks(turn, aantal, merken));
+  await zetKlok(huis.url, PROEFMOMENT);
+  await totKlaar(huis.wereld, id);
+  const brieven = await huis.wereld.eenheid((turn) => turn.briefreeks.brieven(id, 0, 1_000));
+  expect(brieven).toHaveLength(aantal);
+  for (const { brief, gegevens } of brieven) {
+    const tekst = JSON.stringify(brief.document);
+    const eigen = [gegevens.ondertekenaar, gegevens.functie, gegevens.afzender];
+    expect(eigen.filter((waarde) => waarde === undefined || !tekst.includes(waarde))).toEqual([]);
+    const merk = /q\d+q/.exec(String(gegevens.functie))?.[0];
+    expect([...new Set(tekst.match(/q\d+q/g))]).toEqual([merk]);
+    expect([...new Set(JSON.stringify([brief.blad, brief.eigen]).match(/q\d+q/g) ?? [merk])]).toEqual([merk]);
+  }
   await huis.ruimOp();
 });
 
