@@ -6,6 +6,8 @@ import type { Result } from '../domain/result';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
+import { verlopenPassages } from './passages';
+import type { Passageregel } from './passages';
 import type { Verb, Werk } from './use-case';
 
 export interface Nagekeken {
@@ -25,6 +27,8 @@ export interface Nagekeken {
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
+  /** Standing texts in it that should have been read again. */
+  readonly verlopen: readonly Passageregel[];
   readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
 }
 
@@ -54,6 +58,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     brieven: pakket.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: pakket.length > 1 ? briefwerk.verschillen(pakket) : [],
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
+    verlopen: await verlopenPassages(werk, brief.document),
     alineas: alineasVan(brief.document),
   });
 }

@@ -8,6 +8,7 @@ import { ritmeBewakers } from './casusritme';
 import { casusVacatures } from './casus-vacatures';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
 import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
+import { passageBewaker } from './passages';
 import { taakBewakers } from './taak-bewaken';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
@@ -22,6 +23,7 @@ export const bewakers = {
   'gesprek-gepland': gesprekGepland,
   'gesprekken-aan-de-beurt': gesprekkenAanDeBeurt,
   ...taakBewakers,
+  'passage-nazien': passageBewaker,
   ...ritmeBewakers,
 } as const satisfies Bewakers;
 

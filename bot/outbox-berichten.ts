@@ -3,6 +3,7 @@ import { geenZaak, mag } from '../domain/policy';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { passageBericht } from '../cards/passage';
 import { toegangKaart } from '../cards/toegang';
 import { knopTekst } from '../texts/melding';
 import { toegangTekst } from '../texts/toegang';
@@ -69,6 +70,8 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   'gesprekken-aan-de-beurt': gesprekkenBericht,
   'concept-verloopt': verloopt,
   ...taakBerichten,
+  'passage-nazien': ({ rij, ontvanger }) =>
+    Promise.resolve(mag(ontvanger, 'formulering.wijzigen', geenZaak) ? passageBericht(rij.objectId) : null),
   'casusrol-gekregen': rolGekregen,
   'casusrol-vacant': rolVacant,
 };

@@ -171,6 +171,8 @@ export const actions = {
   'formulering.bekijken': z.object({ ...zinplek, gezien: z.string().max(80), tekst: invoer, reden: invoer }),
   'formulering.wijzigen': z.object({ ...zinplek, gezien: z.string().max(80), sleutel, tekst: invoer, reden: invoer }),
   'formulering.terugzetten': z.object({ ...zinplek, gezien: z.string().max(80), sleutel, reden: invoer }),
+  'passages.inzien': leeg,
+  'passage.nazien': z.object({ passage: id, sleutel }),
   'beheer.wijzigingen': z.object({ soort: beheersoort }),
   'beheer.terugdraaien': z.object({ soort: beheersoort, wijziging: id, sleutel }),
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats }),

@@ -20,6 +20,7 @@ import {
 import { formuleringTekst } from '../texts/formulering';
 import { inkorten } from '../texts/inkorten';
 import { hoofdletter } from '../texts/lijst';
+import { passageNaam } from '../texts/passage';
 import { momentVoluit } from '../texts/moment';
 import { eigenaarNaam } from '../texts/taak';
 import { planNaam } from '../texts/trede';
@@ -195,9 +196,16 @@ export function wijzigingenKaart({ wijzigingen, terug, sleutel }: WijzigingenVie
         inkorten(tekst.nu(zinVan(een, een.nieuw)), langsteZin),
         tekst.reden(inkorten(een.reden, langsteReden)),
       ],
-      knoppen: [
-        button(knop.terugdraaien, 'beheer.terugdraaien', { soort: een.soort, wijziging: een.id, sleutel: sleutel() }),
-      ],
+      knoppen:
+        een.soort === 'passage'
+          ? []
+          : [
+              button(knop.terugdraaien, 'beheer.terugdraaien', {
+                soort: een.soort,
+                wijziging: een.id,
+                sleutel: sleutel(),
+              }),
+            ],
     })),
     knoppen: [terug],
   });
@@ -206,6 +214,7 @@ export function wijzigingenKaart({ wijzigingen, terug, sleutel }: WijzigingenVie
 function zinVan({ soort, sleutel }: Beheerwijziging, inhoud: unknown): string {
   if (soort === 'feestdag') return feestdagZin(inhoud as Feestdag);
   if (soort === 'draaiboektaak') return regelZin(inhoud as Draaiboektaak);
+  if (soort === 'passage') return passageNaam(sleutel);
   const plek = zinplekUit(sleutel);
   return formuleringTekst.wijziging(plek.soort, plek.publiek, plek.zin, (inhoud as Formulering).tekst);
 }

@@ -4,6 +4,7 @@ import type { Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
 import { briefKnop, briefNaam, publiekNaam } from '../texts/brief';
 import { formuleringTekst as tekst } from '../texts/formulering';
 import { inkorten } from '../texts/inkorten';
+import { passageTekst } from '../texts/passage';
 import { berichtKaart } from './bericht';
 import { button } from './button';
 import type { Knop } from './button';
@@ -38,7 +39,7 @@ export const formuleringenKaart = (brieven: readonly Briefkeuze[]): Kaart =>
         .filter((een) => een.soort === soort)
         .map(({ publiek }) => button(briefKnop(soort, publiek), 'formuleringen.inzien', { soort, publiek })),
     })),
-    knoppen: [wijzigingenKnop()],
+    knoppen: [button(passageTekst.knop.lijst, 'passages.inzien', {}), wijzigingenKnop()],
   });
 
 export interface ZinnenView extends Briefkeuze {

@@ -2,6 +2,7 @@
 import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/brievenboek';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
+import { passageTekst } from '../texts/passage';
 import { inkorten } from '../texts/inkorten';
 import type { Sectie } from './blad';
 import { bladKaart } from './blad';
@@ -9,6 +10,7 @@ import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
+import type { PassageView } from './passage';
 import { pasSecties } from './ruimte';
 
 export interface NakijkView {
@@ -24,6 +26,7 @@ export interface NakijkView {
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
+  readonly verlopen?: readonly PassageView[];
 }
 
 const tekst = briefgangTekst.nakijken;
@@ -43,6 +46,9 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
       tekst.uitleg,
       ...(beletsels === 0 ? [tekst.schoon] : []),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
+      ...(view.verlopen ?? []).flatMap(({ passage, stand }) =>
+        stand === null ? [] : [passageTekst.nakijken(passage.id, stand.nazienVoor, stand.eigenaar)],
+      ),
     ],
     rijen: [],
     secties: pasSecties(controleSecties(view)),

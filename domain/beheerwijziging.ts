@@ -1,6 +1,6 @@
 /** What a beheerder changed at run time: who, when, from what to what and why. Each change can be turned back by another one. */
 
-export type BeheerSoort = 'draaiboektaak' | 'feestdag' | 'formulering';
+export type BeheerSoort = 'draaiboektaak' | 'feestdag' | 'formulering' | 'passage';
 
 export interface Beheerwijziging<Inhoud = unknown> {
   readonly id: string;

@@ -98,6 +98,8 @@ export type OutboxSoort =
   | 'taken-herinnering'
   /** What others have left lying on the casussen this person leads; the object is that person. */
   | 'taken-escalatie'
+  /** A standing text of the letters has to be read again; the object is the passage. */
+  | 'passage-nazien'
   | 'brief-voorgelegd'
   | 'brief-geraakt'
   | 'brief-teruggegeven'

@@ -19,7 +19,6 @@ import {
   feestdagFormulier,
   wijzigingenKaart,
 } from '../../cards/draaiboek';
-import type { BeheerSoort } from '../../domain/beheerwijziging';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';
 import { planSoorten } from '../../domain/plan';
@@ -120,7 +119,7 @@ const beheer = {
   },
 } as const;
 
-async function wijzigingen(beurt: Beurt, soort: BeheerSoort): Promise<BeurtAntwoord> {
+async function wijzigingen(beurt: Beurt, soort: keyof typeof beheer): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, beheer[soort].lees, { sleutel: null });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const terug = beheer[soort].terug();

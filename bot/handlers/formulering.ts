@@ -5,6 +5,7 @@ import {
   formuleringOpenen,
   formuleringWijzigen,
 } from '../../app/formulering-beheren';
+import { passageNazien, passagesInzien } from '../../app/passages';
 import { voerUit } from '../../app/use-case';
 import {
   formuleringenKaart,
@@ -14,8 +15,10 @@ import {
   zinnenPerBlad,
   zinproefKaart,
 } from '../../cards/formulering';
+import { passagesKaart } from '../../cards/passage';
 import { langsteFormulering } from '../../domain/formulering';
 import type { Zinplek } from '../../domain/formulering';
+import { passageTekst } from '../../texts/passage';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -98,7 +101,21 @@ const zetTerug: Handlers['formulering.terugzetten'] = async (beurt, { sleutel, r
   return uit.ok ? bladVan(beurt, plek) : weiger(beurt, uit.fout);
 };
 
+async function passagesAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, passagesInzien, null);
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  return toon(
+    beurt,
+    passagesKaart(gelezen.value, () => beurt.nieuweSleutel()),
+  );
+}
+
 export const formuleringHandlers = {
+  'passages.inzien': passagesAntwoord,
+  async 'passage.nazien'(beurt, { passage, sleutel }) {
+    const uit = await voerUit(beurt, passageNazien, { passage, reden: passageTekst.nagezien }, sleutel);
+    return uit.ok ? passagesAntwoord(beurt) : weiger(beurt, uit.fout);
+  },
   'formuleringen.inzien': (beurt, { soort, publiek, vanaf }) =>
     soort === undefined || publiek === undefined ? formuleringenAntwoord(beurt) : zinnen(beurt, soort, publiek, vanaf),
   'formulering.openen': (beurt, { tekst, ...plek }) => formulier(beurt, plek, { tekst }),

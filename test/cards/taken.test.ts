@@ -8,6 +8,8 @@ import {
   wijzigingenKaart,
 } from '../../cards/draaiboek';
 import { formuleringenKaart, zinformulierKaart, zinnenKaart, zinproefKaart } from '../../cards/formulering';
+import { passageBericht, passagesKaart } from '../../cards/passage';
+import { passages } from '../../domain/passage';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import { briefwerk } from '../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../reports/formuleerwerk';
@@ -169,6 +171,14 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
   formuleringen: formuleringenKaart(
     briefwerk.soorten.flatMap(({ soort, publieken }) => publieken.map((publiek) => ({ soort, publiek }))),
   ),
+  passages: passagesKaart(
+    passages.map((passage) => ({
+      passage,
+      stand: { eigenaarId: 'p', eigenaar: vul, nazienVoor: '2026-03-02', verlopen: true },
+    })),
+    () => 'sleutel-1',
+  ),
+  'passage-bericht': passageBericht('autoriteit'),
   'formulering-zinnen': zinnenKaart({
     ...rib,
     zinnen: zinnen.map((zin) => ({ ...zin, voorbeeld: vul, gekozen: vul, vervallen: true })),

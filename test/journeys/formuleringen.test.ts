@@ -32,6 +32,9 @@ it('een zin anders formuleren, met een fout onderweg, en terugdraaien', async ()
   await karel.klik('Wijzigingen bekijken');
   await karel.klik('Terugdraaien');
   expect([...(await geldend()).values()]).toMatchObject([{ tekst: null }]);
+  await karel.klik('Terug naar de formuleringen');
+  await karel.klik('Vaste teksten bekijken');
+  await karel.klik('Ik heb deze tekst nagezien');
   karel.verslag.kop('Wie geen beheerder is, komt er niet bij');
   await new Spreker(huis, 'Anouk Wiersma', 'personal', karel.verslag).zeg('formuleringen');
   vergelijkReis('formuleringen', karel.verslag);
