@@ -19,6 +19,21 @@ const stil = [
   '--lang=nl',
 ];
 
+/** What is asked after the first sentence, and what somebody answers; between brackets it is a button. */
+const antwoorden: readonly (readonly [RegExp, string])[] = [
+  [/Is het acuut/, '[Ja]'],
+  [/Waarom is het acuut/, 'de lonen van april zijn niet gedekt'],
+  [/Welke gemeenten/, 'Utrecht en Zeist'],
+  [/Om welke vormen/, 'crisisopvang'],
+  [/Om hoeveel/, 'ongeveer 40'],
+  [/Wie weet/, '[Overslaan]'],
+  [/Wat is er al/, 'twee gesprekken met de bestuurder'],
+  [/Weet uw eigen/, '[Ja]'],
+  [/Mag het meldpunt/, '[Nee]'],
+  [/Wat is uw functie/, 'beleidsadviseur jeugd'],
+  [/Hoe kan het/, 'via Teams'],
+];
+
 metGereedschap(['chromium'], () => {
   let huis: Proefhuis;
   let browser: Browser;
@@ -63,7 +78,6 @@ metGereedschap(['chromium'], () => {
     await plaat(page, 'melding-vraag');
     await klik(page, 'Nee');
     for (const vraag of [
-      'Sinds wanneer',
       'Welke gemeenten',
       'Om welke vormen',
       'Om hoeveel',
@@ -108,5 +122,52 @@ metGereedschap(['chromium'], () => {
     await ziet(page, /Mutsaersstichting/);
     await plaat(page, 'telefoon-trede');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  }, 60_000);
+
+  /** On a phone persons stand in a window, and the list of chats comes first. */
+  const weesOpTelefoon = async (page: Page, naam: string): Promise<void> => {
+    await page.getByRole('button', { name: /Kies wie u bent/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(naam) })
+      .click();
+    await page.getByRole('button', { name: /Persoonlijke chat/ }).click();
+  };
+  const breedte = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+  it('files a complete melding on a phone, as another person than the first', async () => {
+    const page = await open(360, 740);
+    const fouten: string[] = [];
+    page.on('response', (antwoord) => void (antwoord.status() >= 400 && fouten.push(antwoord.url())));
+    await weesOpTelefoon(page, 'Bilal Amrani');
+    await zeg(page, 'Zevenvlinder kan volgende maand de salarissen niet meer betalen');
+    for (const [vraag, antwoord] of antwoorden) {
+      await ziet(page, vraag);
+      await (antwoord.startsWith('[') ? klik(page, antwoord.slice(1, -1)) : zeg(page, antwoord));
+    }
+    await ziet(page, 'Klopt uw melding?');
+    await plaat(page, 'telefoon-samenvatting');
+    await klik(page, 'Versturen');
+    await ziet(page, /Ontvangstbevestiging M-2026-/);
+    expect(await breedte(page)).toBeLessThanOrEqual(360);
+    expect(fouten).toEqual([]);
+  }, 60_000);
+
+  it('logs an accountgesprek page by page on a phone', async () => {
+    const page = await open(360, 740);
+    await weesOpTelefoon(page, 'Pieter van Loon');
+    await zeg(page, 'accountgesprek Noorderlicht');
+    await ziet(page, /Vorig gesprek/);
+    await page.getByRole('log').getByLabel('Financiële situatie').last().check();
+    await klik(page, 'Bewaren en verder');
+    await ziet(page, 'Deel 2 van 4');
+    await plaat(page, 'telefoon-gesprek-2');
+    await klik(page, 'Bewaren en verder');
+    await ziet(page, 'Deel 3 van 4');
+    await plaat(page, 'telefoon-gesprek-3');
+    await klik(page, 'Bewaren en verder');
+    await ziet(page, 'Deel 4 van 4');
+    await plaat(page, 'telefoon-gesprek-4');
+    expect(await breedte(page)).toBeLessThanOrEqual(360);
   }, 60_000);
 });
