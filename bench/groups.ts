@@ -61,8 +61,8 @@ const jaar: Group = async (stage) => {
 
 const inside =
   (name: string): Group =>
-  ({ plan, dist, folder }) =>
-    runMeasured(dist, 'bench/inside.js', [name, String(plan.rounds), folder]);
+  (stage) =>
+    runMeasured(stage.dist, 'bench/inside.js', [name, String(stage.plan.rounds), stage.folder, serviceUrlOf(stage)]);
 
 export const groups: Readonly<Record<string, Group>> = {
   beurten,
@@ -71,5 +71,7 @@ export const groups: Readonly<Record<string, Group>> = {
   bewaren: inside('bewaren'),
   brieven: inside('brieven'),
   namen: inside('namen'),
+  reeks: inside('reeks'),
+  versturen: inside('versturen'),
   jaar,
 };

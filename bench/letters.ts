@@ -14,10 +14,10 @@ import type { Quantity } from './table';
 
 const PER_ROUND = 15;
 
-function letter(): Document {
+export function letter(kenmerk = 'B-2026-0001'): Document {
   const dossier = parseDossier(JSON.parse(readFileSync('db/voorbeeld/mutsaers-2023.json', 'utf8')));
   if (!dossier.ok) throw new Error(dossier.fout.join('\n'));
-  const order = { kenmerk: 'B-2026-0001', versie: 1, concept: true, datum: '2026-02-02' };
+  const order = { kenmerk, versie: 1, concept: true, datum: '2026-02-02' };
   const document = maakBrief('raadsinformatiebrief', 'raad-andere-regio', dossier.value, order);
   if (document === undefined) throw new Error('this letter is not made');
   return document;
