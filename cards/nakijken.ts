@@ -31,6 +31,7 @@ export interface NakijkView {
 
 const tekst = briefgangTekst.nakijken;
 const langsteRegel = 330;
+const langsteNaam = 80;
 /** Per section: more does not fit a card, and nobody reads it there. */
 const meesteRegels = 10;
 const meesteVinken = 12;
@@ -47,7 +48,9 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
       ...(beletsels === 0 ? [tekst.schoon] : []),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
       ...(view.verlopen ?? []).flatMap(({ passage, stand }) =>
-        stand === null ? [] : [passageTekst.nakijken(passage.id, stand.nazienVoor, stand.eigenaar)],
+        stand === null
+          ? []
+          : [passageTekst.nakijken(passage.id, stand.nazienVoor, inkorten(stand.eigenaar, langsteNaam))],
       ),
     ],
     rijen: [],

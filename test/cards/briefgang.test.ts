@@ -1,4 +1,5 @@
 /** The cards of the life of a letter and of facts by people: as approved, at their largest, and with hostile text. */
+import { passages } from '../../domain/passage';
 import { join } from 'node:path';
 import { briefKaart } from '../../cards/brief';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
@@ -46,6 +47,10 @@ const nakijk = (woord: string, aantal: number): NakijkView => ({
   ],
   verschillen: herhaal({ omschrijving: woord, staatIn: [true, false] }, aantal),
   openOpmerkingen: aantal,
+  verlopen: passages.slice(0, aantal).map((passage) => ({
+    passage,
+    stand: { eigenaarId: 'p', eigenaar: woord, nazienVoor: '2026-03-02', verlopen: true },
+  })),
 });
 
 const feitView = (woord: string, aantal: number) => ({
