@@ -53,7 +53,7 @@ const jaar: Group = async (stage) => {
   const { dist, folder, connector, plan } = stage;
   const full = path.join(folder, 'jaar');
   await runMeasured(dist, 'bench/house.js', ['prepare-year', full]);
-  const times = plan.rounds > 5 ? 40 : 20;
+  const times = plan.rounds > 5 ? 40 : 12;
   return beside({ ...stage, folder: full }, ['bench/house.js', 'serve', folder], (year, start) =>
     measureYear({ rounds: plan.rounds, times }, year, start, connector),
   );
