@@ -131,6 +131,22 @@ function storesuite(open: () => Promise<Proefwereld>): void {
     expect(gezien.laatste).toBe(nu);
   });
 
+  it('gives a page of all casussen, and several by id, as the whole list has them', async () => {
+    const dag = '2026-03-02';
+    const alles = {
+      ...{ alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null },
+    };
+    const gezien = await wereld.eenheid(async ({ casus }) => {
+      const lijst = await casus.lijst(alles, dag, 100);
+      const vraag = { persoonId: 'p1', dag, filter: {}, vanaf: 0, aantal: 100 };
+      const perId = await casus.vindAlle([...lijst.map(({ id }) => id), 'bestaat-niet'], dag);
+      return { lijst, blad: await casus.bladVanAlle(vraag), perId };
+    });
+    expect(gezien.lijst.length).toBeGreaterThan(0);
+    expect(gezien.blad).toEqual({ casussen: gezien.lijst, totaal: gezien.lijst.length });
+    expect([...gezien.perId.keys()].sort()).toEqual(gezien.lijst.map(({ id }) => id).sort());
+  });
+
   it('refuses a stale version', async () => {
     const [melding] = await wereld.eenheid((turn) => turn.melding.lijst(alles, 1));
     const zet = () => wereld.eenheid((turn) => turn.melding.zetStatus(melding?.id ?? '', 1, 'in-beoordeling'));
