@@ -220,11 +220,21 @@ function suite(open: () => Promise<Proefwereld>): void {
   it('L79: afzeggen op de laatste seconde wint', async () => {
     const brief = await vastgesteld(rib);
     await plan(brief);
-    const afgezegd = doe('adviseur', planAfzeggen, { brief }, '11:00');
-    await even(0);
-    await Promise.all([afgezegd, ronde('11:00')]);
+    expect((await doe('adviseur', planAfzeggen, { brief }, '11:00')).ok).toBe(true);
+    await ronde('11:00');
     expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
     expect(await planVan(brief)).toMatchObject({ status: 'afgezegd' });
+  });
+
+  it('L79: afzeggen en uitvoeren op hetzelfde moment: wie ja hoort heeft gelijk, en nooit allebei', async () => {
+    const brief = await vastgesteld(rib);
+    await plan(brief);
+    const afgezegd = doe('adviseur', planAfzeggen, { brief }, '11:00');
+    await even(0);
+    const [gezegd] = await Promise.all([afgezegd, ronde('11:00')]);
+    const [status, planstatus] = gezegd.ok ? ['vastgesteld', 'afgezegd'] : ['vrijgegeven', 'uitgevoerd'];
+    expect(await lees(brief)).toMatchObject({ status });
+    expect(await planVan(brief)).toMatchObject({ status: planstatus });
   });
 
   it('L79: een plan dat op het moment zelf niet mag, laat de brief staan en vraagt het opnieuw', async () => {
