@@ -44,7 +44,9 @@ export async function biedAgendaAan(
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const tot = new Date(Date.parse(beurt.nu) + geldigMs).toISOString();
   const verwijzing: Verwijzing = { gesprek: gevonden.value.gesprek.id, persoon: beurt.actor.persoonId, tot };
-  const tekst = Buffer.from(JSON.stringify(verwijzing)).toString('base64url');
+  // Without the names of its parts: an address of `/bestand` has room for 200 characters.
+  const delen = [verwijzing.gesprek, verwijzing.persoon, verwijzing.tot];
+  const tekst = Buffer.from(JSON.stringify(delen)).toString('base64url');
   const token = `agenda-${tekst}-${handtekening(beurt.huis.onderteken, tekst)}`;
   const kaart = berichtKaart({
     kop: agendaTekst.klaarKop,
@@ -57,8 +59,12 @@ export async function biedAgendaAan(
 function lees({ onderteken, klok }: AgendaDeps, token: string): Verwijzing | null {
   const [, tekst, teken] = /^agenda-([\w-]+)-([\w-]{32})$/.exec(token) ?? [];
   if (tekst === undefined || teken !== handtekening(onderteken, tekst)) return null;
-  const verwijzing = JSON.parse(Buffer.from(tekst, 'base64url').toString('utf8')) as Verwijzing;
-  return verwijzing.tot > klok.nu() ? verwijzing : null;
+  const [gesprek, persoon, tot] = JSON.parse(Buffer.from(tekst, 'base64url').toString('utf8')) as [
+    string,
+    string,
+    string,
+  ];
+  return tot > klok.nu() ? { gesprek, persoon, tot } : null;
 }
 
 interface Klaar {
