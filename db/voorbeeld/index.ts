@@ -38,6 +38,10 @@ export interface Opvoering {
 export const isLeeg = async ({ db }: Turn): Promise<boolean> =>
   (await db.rijen('select id from partij limit 1', [])).length === 0;
 
+/** Register and people only: a world in which nothing has happened yet. */
+export const zetVoorbeeldregister = (wereld: OpenWorld, opvoering: Opvoering): Promise<void> =>
+  wereld.eenheid(async (turn) => void (await zetOp(turn, opvoering)));
+
 /** Plays everything in one unit: a process that is killed halfway leaves an empty database, not half a world. */
 export const speelVoorbeeld = (wereld: OpenWorld, opvoering: Opvoering): Promise<void> =>
   wereld.eenheid(async (turn) => {

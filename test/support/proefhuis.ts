@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verben } from '../../app/verben';
-import { speelVoorbeeld } from '../../db/voorbeeld';
+import { speelVoorbeeld, zetVoorbeeldregister } from '../../db/voorbeeld';
 import { openWorld } from '../../db/world';
 import { dagInNederland } from '../../klok';
 import { start } from '../../main';
@@ -30,12 +30,15 @@ export interface HuisOpties {
   readonly databaseUrl?: string;
   readonly nu?: string;
   readonly logniveau?: string;
+  /** Register and people, but nothing that happened: a journey that plays everything itself. */
+  readonly leeg?: boolean;
 }
 
 export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis> {
   const map = mkdtempSync(join(tmpdir(), 'tredewijzer-huis-'));
   const eigen = join(map, 'huis.db');
-  if (opties.databaseUrl === undefined) await kopieerProefwereld(eigen);
+  if (opties.leeg === true) await speelIn(`sqlite:${eigen}`, zetVoorbeeldregister, opties.nu);
+  else if (opties.databaseUrl === undefined) await kopieerProefwereld(eigen);
   const huis = await openHuis(map, opties.databaseUrl ?? `sqlite:${eigen}`, opties);
   await huis.zetKlok(opties.nu ?? PROEFMOMENT);
   return huis;
@@ -76,9 +79,9 @@ export async function kopieerProefwereld(naar: string): Promise<void> {
   copyFileSync(sjabloon, naar);
 }
 
-async function speelIn(databaseUrl: string): Promise<void> {
+async function speelIn(databaseUrl: string, speel = speelVoorbeeld, nu = PROEFMOMENT): Promise<void> {
   const wereld = await openWorld(databaseUrl);
-  await speelVoorbeeld(wereld, { verben, gebruikers, nu: PROEFMOMENT, vandaag: dagInNederland(PROEFMOMENT) });
+  await speel(wereld, { verben, gebruikers, nu, vandaag: dagInNederland(nu) });
   await wereld.sluit();
 }
 
