@@ -34,7 +34,7 @@ interface Herinnering {
 }
 
 /** False when another round was first: nothing is told twice. */
-const termijnBewaken: Verb<Herinnering, boolean> = {
+export const termijnBewaken: Verb<Herinnering, boolean> = {
   handeling: 'termijnen.bewaken',
   zaak: () => Promise.resolve(geenZaak),
   async doe(werk, { naam, bewaker, termijn }) {

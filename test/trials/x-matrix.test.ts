@@ -1,37 +1,24 @@
 /** X20 Every handeling × rol × own or other casus, generated from the table and exercised through the verbs themselves. */
-import { casusAfronden } from '../../app/casus-afronden';
-import { casusHeropenen } from '../../app/casus-heropenen';
-import { casusInzien } from '../../app/casus-inzien';
-import { casusOpenen } from '../../app/casus-openen';
-import { casusSluiten } from '../../app/casus-sluiten';
-import { casusonderwerpAanpassen } from '../../app/casusonderwerp-aanpassen';
-import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
-import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
-import { evaluatiesInzien } from '../../app/evaluaties-inzien';
-import { feitenInzien } from '../../app/feiten-inzien';
-import { registerOpvragen } from '../../app/register-opvragen';
-import { tredeOpvragen } from '../../app/trede-opvragen';
-import { tredebepalingInzien } from '../../app/tredebepaling-inzien';
-import { tredebepalingIntrekken } from '../../app/tredebepaling-intrekken';
-import { tredebepalingReageren } from '../../app/tredebepaling-reageren';
-import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
-import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
+import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
+import { noteerGebeurtenis } from '../../app/gebeurtenis-noteren';
 import { voerUit } from '../../app/use-case';
-import type { Verb } from '../../app/use-case';
-import { waarnemingInstellen } from '../../app/waarneming-instellen';
-import type { OpenWorld } from '../../db/world';
+import type { Turn } from '../../db/world';
 import { casusRollen, magRolHebben, organisatieRollen, systeem } from '../../domain/actor';
-import type { Actor, CasusRol } from '../../domain/actor';
-import { celVan } from '../../domain/policy';
-import type { Cel, Handeling, Zaak } from '../../domain/policy';
-import { bepaal, openCasus } from '../bot/handlers/support/casuswereld';
+import type { Actor, CasusRol, OrganisatieRol } from '../../domain/actor';
+import { celVan, handelingen } from '../../domain/policy';
+import type { Cel, Handeling } from '../../domain/policy';
 import { nu, vandaag } from '../bot/handlers/support/beurt';
-import { melderVan, proefpartijen, tekst } from '../support/proefregister';
-import { databases } from '../support/werelden';
+import { plekken, proeven, proefwereld } from '../support/matrix';
+import type { Casusdelen, Plek, Proef } from '../support/matrix';
+import type { Matrixwereld } from '../support/matrix/wereld';
+import { melderVan, proefpartijen } from '../support/proefregister';
 
-/** Where somebody stands to the casus of Noorderlicht: one of its partijen, or none of them. */
-const plekken = ['nza', 'regio', 'gm', 'noorderlicht', 'gm2'] as const;
-type Plek = (typeof plekken)[number];
+let huis: Matrixwereld;
+beforeAll(async () => {
+  huis = await proefwereld();
+}, 60_000);
+afterAll(() => huis.wereld.sluit());
+
 /** `regio` is accounthoudend, `gm` involved, `noorderlicht` the subject, `gm2` a stranger. */
 const betrokken: readonly Plek[] = ['regio', 'gm'];
 
@@ -42,217 +29,123 @@ const mensenOpPlekken = organisatieRollen.flatMap((rol) =>
     .map((plek) => [rol, plek] as const),
 );
 
-interface Ids {
-  readonly casusId: string;
-  readonly bepalingId: string;
-}
-interface Proef {
-  /** Partijen for which a cell `betrokken` opens this verb; left out: those around the casus. */
-  readonly kring?: readonly Plek[];
-  /** The subject reaches it: it was asked, or it is about its own trede. */
-  readonly onderwerp?: boolean;
-  readonly maker?: boolean;
-  doe(
-    werk: { readonly actor: Actor; readonly eenheid: Parameters<Parameters<OpenWorld['eenheid']>[0]>[0] },
-    ids: Ids,
-  ): Promise<string>;
-}
-
-/** What came of it: `geweigerd`, or anything else when the door itself was open. */
-const proef =
-  <I, U, Z extends Zaak>(verb: Verb<I, U, Z>, invoer: (ids: Ids, actor: Actor) => I): Proef['doe'] =>
-  async ({ actor, eenheid }, ids) => {
-    const uit = await voerUit({ actor, eenheid, nu, vandaag }, verb, invoer(ids, actor));
-    return uit.ok || uit.fout.soort !== 'geen-toegang' ? 'open' : 'geweigerd';
-  };
-
-const voorstel = ({ casusId }: Ids) => ({
-  ...({ casusId, trede: 3, ingangsdatum: vandaag, grond: tekst('Grond'), bewijs: null, plan: null } as const),
-  ...{ partijen: [], opmerking: null, corrigeert: null },
-});
-const evaluatie = { datum: vandaag, goed: tekst('a'), beter: tekst('b'), lessen: tekst('c') };
-
-/** Verbs about one casus; a handeling that is not here is walked in the table's own test. */
-const proeven: Partial<Record<Handeling, Proef>> = {
-  'casus.inzien': { doe: proef(casusInzien, ({ casusId }) => ({ casus: casusId })) },
-  'casus.openen': {
-    doe: proef(casusOpenen, () => ({
-      ...{ aanbiederId: 'noorderlicht', geopendOp: vandaag, betrokkenIds: [], meldingIds: [] },
-      aanleiding: 'eigen-signaal' as const,
-    })),
-  },
-  'trede.opvragen': { onderwerp: true, doe: proef(tredeOpvragen, ({ casusId }) => ({ over: casusId })) },
-  'feiten.inzien': { doe: proef(feitenInzien, ({ casusId }) => ({ casus: casusId })) },
-  'casusrol.toewijzen': {
-    kring: ['regio'],
-    doe: proef(casusrolToewijzen, ({ casusId }) => ({
-      casusId,
-      persoonId: 'p2',
-      rol: 'woordvoerder' as const,
-      van: vandaag,
-    })),
-  },
-  'casusrol.beeindigen': {
-    kring: ['regio'],
-    doe: proef(casusrolBeeindigen, ({ casusId }) => ({ casusId, persoonId: 'p2', rol: 'woordvoerder' as const })),
-  },
-  'casus.afronden': { doe: proef(casusAfronden, ({ casusId }) => ({ casusId, stap: 'afronden' as const })) },
-  'casus.sluiten': { doe: proef(casusSluiten, ({ casusId }) => ({ casusId, evaluatie })) },
-  'casus.heropenen': { doe: proef(casusHeropenen, ({ casusId }) => ({ casusId, reden: null })) },
-  'casusonderwerp.aanpassen': {
-    doe: proef(casusonderwerpAanpassen, ({ casusId }) => ({ casusId, delen: [], betrokkenIds: [] })),
-  },
-  'evaluatie.inzien': { doe: proef(evaluatiesInzien, () => null) },
-  'tredebepaling.voorleggen': { doe: proef(tredebepalingVoorleggen, voorstel) },
-  'tredebepaling.inzien': {
-    ...{ kring: ['regio', 'nza'], onderwerp: true },
-    doe: proef(tredebepalingInzien, ({ bepalingId }) => ({ bepalingId })),
-  },
-  'tredebepaling.reageren': {
-    ...{ kring: ['nza'], onderwerp: true },
-    doe: proef(tredebepalingReageren, ({ bepalingId }) => ({ bepalingId, standpunt: 'oneens' as const, reden: null })),
-  },
-  'tredebepaling.vaststellen': { doe: proef(tredebepalingVaststellen, ({ bepalingId }) => ({ bepalingId })) },
-  'tredebepaling.intrekken': { doe: proef(tredebepalingIntrekken, ({ bepalingId }) => ({ bepalingId, reden: null })) },
-  'register.opvragen': { doe: proef(registerOpvragen, () => ({ partijId: 'gm' })) },
-  'waarneming.instellen': {
-    maker: true,
-    doe: proef(waarnemingInstellen, (_, { persoonId }) => ({
-      ...{ persoonId, waarnemerId: persoonId, van: vandaag, tot: vandaag, rol: null },
-    })),
-  },
+/** Somebody of that partij who exists, for what refers to a person. */
+const mens: Readonly<Record<Plek, string>> = {
+  nza: 'meldpunt',
+  regio: 'regio1',
+  gm: 'p1',
+  noorderlicht: 'rvb',
+  gm2: 'p2',
 };
 
+const iemand = (plek: Plek, rollen: Actor['rollen'] = []): Actor => {
+  const partij = proefpartijen.find(({ id }) => id === plek);
+  if (!partij) throw new Error(plek);
+  const van = { partijId: plek, partijNaam: partij.naam, partijSoort: partij.soort };
+  return { ...melderVan('adviseur'), persoonId: mens[plek], ...van, rollen };
+};
+const eenAnder = (plek: Plek): Actor => iemand(plek === 'gm2' ? 'gm' : 'gm2');
+
+type Welke = 'eigen' | 'ander';
+
 /** What each cell means for somebody at that place; written down a second time, apart from the policy. */
-function verwacht(cel: Cel, plek: Plek, { kring = betrokken, onderwerp = false, maker = false }: Proef): boolean {
-  const inKring = kring.includes(plek) && plek !== 'noorderlicht';
-  const isOnderwerp = onderwerp && plek === 'noorderlicht';
-  switch (cel) {
-    case 'ja':
-    case 'rol':
-      return true;
-    case 'betrokken':
-      return inKring;
-    case 'onderwerp':
-      return isOnderwerp;
-    case 'kring':
-      return inKring || isOnderwerp;
-    case 'maker':
-      return maker;
-    case 'nee':
-      return false;
-  }
+function verwacht(cel: Cel, plek: Plek, welke: Welke, een: Proef): 'open' | 'geweigerd' {
+  const hier = een.over === 'casus' && welke === 'eigen';
+  const inKring = hier && (een.kring ?? betrokken).includes(plek) && plek !== 'noorderlicht';
+  const isOnderwerp = hier && een.onderwerp === true && plek === 'noorderlicht';
+  const mag: Readonly<Record<Cel, boolean>> = {
+    ja: true,
+    nee: false,
+    rol: hier,
+    betrokken: inKring,
+    onderwerp: isOnderwerp,
+    kring: inKring || isOnderwerp,
+    maker: een.zelf === true || (een.over === 'eigen' && welke === 'eigen'),
+  };
+  return mag[cel] ? 'open' : 'geweigerd';
 }
 
-describe.each(databases())('op %s', (_, open) => {
-  let wereld: OpenWorld;
-  let ruimOp: () => Promise<void>;
-  let eigen: Ids;
-  let ander: Ids;
-  beforeAll(async () => {
-    ({ wereld, ruimOp } = await open());
-    const casusId = (await openCasus(wereld)).id;
-    // Trede 3: from here on the involved may see it, so that only the table decides.
-    await bepaal(wereld, casusId, 3);
-    eigen = { casusId, bepalingId: await legVoor(casusId, ['nza', 'noorderlicht']) };
-    ander = await andereCasus();
-  }, 60_000);
-  afterAll(() => ruimOp());
+interface Situatie {
+  readonly actor: Actor;
+  readonly plek: Plek;
+  readonly welke: Welke;
+  /** Held on the own casus. */
+  readonly rol?: CasusRol;
+}
 
-  const alsAdviseur = melderVan('adviseur');
-  const legVoor = (casusId: string, partijen: readonly string[]): Promise<string> =>
-    wereld.eenheid(async (eenheid) => {
-      const gevraagd = partijen.map((partijId) => ({ partijId, standpunt: 'gevraagd' as const }));
-      const werk = { actor: alsAdviseur, eenheid, nu, vandaag };
-      const uit = await voerUit(werk, tredebepalingVoorleggen, {
-        ...voorstel({ casusId, bepalingId: '' }),
-        partijen: gevraagd,
-      });
-      return uit.ok ? uit.value.id : '';
-    });
+/** Whatever it changed is undone: every cell meets the same world. */
+async function probeer(eenheid: Turn, een: Proef, { actor, plek, welke, rol }: Situatie) {
+  const delen: Casusdelen = huis[welke];
+  const maker = welke === 'eigen' && actor !== systeem ? actor : eenAnder(plek);
+  return eenheid.deel(
+    async () => {
+      if (rol) await eenheid.casus.wijsToe(huis.eigen.casusId, actor.persoonId, rol, vandaag);
+      return een.doe({ werk: { actor, eenheid, nu, vandaag }, delen, maker });
+    },
+    () => false,
+  );
+}
 
-  /** A casus of another aanbieder, around nobody of the first one. */
-  const andereCasus = async (): Promise<Ids> => {
-    const casusId = await wereld.eenheid(async (eenheid) => {
-      const leeg = { aliassen: [], kvk: null, agb: null, vestigingsplaats: null, code: null };
-      await eenheid.partij.bewaar({ ...leeg, id: 'ander', soort: 'aanbieder', naam: 'Andere aanbieder' });
-      const uit = await voerUit({ actor: alsAdviseur, eenheid, nu, vandaag }, casusOpenen, {
-        ...{ aanbiederId: 'ander', geopendOp: vandaag, betrokkenIds: [], meldingIds: [], aanleiding: 'eigen-signaal' },
-        adviseurId: null,
-      });
-      return uit.ok ? uit.value.id : '';
-    });
-    return { casusId, bepalingId: await legVoor(casusId, []) };
-  };
+interface Regel extends Situatie {
+  readonly kolom: OrganisatieRol | CasusRol | 'systeem' | 'onbekend';
+}
 
-  const iemand = (plek: Plek, rollen: Actor['rollen'], persoonId: string): Actor => {
-    const partij = proefpartijen.find(({ id }) => id === plek);
-    if (!partij) throw new Error(plek);
-    return { ...alsAdviseur, persoonId, partijId: plek, partijNaam: partij.naam, partijSoort: partij.soort, rollen };
-  };
+/** A stranger by partij with a role on the casus: only that role can open the door. */
+const situaties: readonly Regel[] = (['eigen', 'ander'] as const).flatMap((welke) => [
+  ...mensenOpPlekken.map(([kolom, plek]) => ({ kolom, plek, welke, actor: iemand(plek, [kolom]) })),
+  ...casusRollen.map((rol) => ({ kolom: rol, plek: 'gm2' as const, welke, actor: iemand('gm2'), rol })),
+  { kolom: 'systeem' as const, plek: 'gm2' as const, welke, actor: systeem },
+  { kolom: 'onbekend' as const, plek: 'gm2' as const, welke, actor: iemand('gm2', ['onbekend']) },
+]);
 
-  /** Whatever it changed is undone: every cell meets the same world. */
-  const probeer = (doe: Proef['doe'], actor: Actor, ids: Ids, rol?: CasusRol): Promise<string> =>
-    wereld.eenheid(async (eenheid) => {
-      let uit = '';
-      await eenheid.deel(
-        async () => {
-          if (rol) await eenheid.casus.wijsToe(eigen.casusId, actor.persoonId, rol, vandaag);
-          uit = await doe({ actor, eenheid }, ids);
-        },
-        () => false,
-      );
+it('de tabel en de proeven noemen dezelfde handelingen', () => {
+  expect(Object.keys(proeven).sort()).toEqual([...handelingen].sort());
+  // What is only for the kernteam is asked inside the verb that reads the timeline.
+  const anders = handelingen.filter((handeling) => proeven[handeling].handeling !== handeling);
+  expect(anders).toEqual(['kernteambericht.inzien']);
+  expect(situaties.length * handelingen.length).toBeGreaterThan(5_000);
+});
+
+it.each(handelingen)(
+  'X20 %s: elke rol, op elke plek, op de eigen en een andere casus',
+  async (handeling: Handeling) => {
+    const een = proeven[handeling];
+    const uitkomsten = await huis.wereld.eenheid(async (eenheid) => {
+      const uit = [];
+      for (const situatie of situaties) {
+        const { kolom, plek, welke } = situatie;
+        uit.push([kolom, plek, welke, await probeer(eenheid, een, situatie)]);
+      }
       return uit;
     });
+    const bedoeld = situaties.map(({ kolom, plek, welke }) => [
+      ...[kolom, plek, welke],
+      verwacht(celVan(handeling, kolom), plek, welke, een),
+    ]);
+    expect(uitkomsten).toEqual(bedoeld);
+  },
+);
 
-  const namen = Object.keys(proeven) as readonly Handeling[];
-  /** Somebody of that partij who exists, for what refers to a person. */
-  const mens: Readonly<Record<Plek, string>> = {
-    nza: 'meldpunt',
-    regio: 'regio1',
-    gm: 'p1',
-    noorderlicht: 'rvb',
-    gm2: 'p2',
-  };
-
-  it.each(namen)(
-    'X20 %s: elke rol in een organisatie, op elke plek, op de eigen en een andere casus',
-    async (handeling) => {
-      const een = proeven[handeling];
-      if (!een) throw new Error(handeling);
-      for (const [rol, plek] of mensenOpPlekken) {
-        const actor = iemand(plek, [rol], mens[plek]);
-        const cel = celVan(handeling, rol);
-        const mocht = verwacht(cel, plek, een) ? 'open' : 'geweigerd';
-        expect([rol, plek, await probeer(een.doe, actor, eigen)]).toEqual([rol, plek, mocht]);
-        if (plek !== 'gm' && plek !== 'nza') continue;
-        // On a casus of others only who may always do it, and what is about no casus at all.
-        const elders = cel === 'ja' || (cel === 'maker' && een.maker === true) ? 'open' : 'geweigerd';
-        expect([rol, plek, 'ander', await probeer(een.doe, actor, ander)]).toEqual([rol, plek, 'ander', elders]);
-      }
-    },
-  );
-
-  it.each(namen)('X20 %s: elke rol op de casus telt alleen op die casus', async (handeling) => {
-    const een = proeven[handeling];
-    if (!een) throw new Error(handeling);
-    for (const rol of casusRollen) {
-      // A stranger by partij: only the role can open the door.
-      const actor = iemand('gm2', [], 'p2');
-      const losVanCasus = ['casus.openen', 'register.opvragen', 'evaluatie.inzien', 'waarneming.instellen'].includes(
-        handeling,
-      );
-      const mocht = celVan(handeling, rol) === 'rol' && !losVanCasus ? 'open' : 'geweigerd';
-      expect([rol, await probeer(een.doe, actor, eigen, rol)]).toEqual([rol, mocht]);
-      expect([rol, 'ander', await probeer(een.doe, actor, ander, rol)]).toEqual([rol, 'ander', 'geweigerd']);
-    }
-  });
-
-  it.each(namen)('X20 %s: het systeem en een onbekende', async (handeling) => {
-    const een = proeven[handeling];
-    if (!een) throw new Error(handeling);
-    const mocht = celVan(handeling, 'systeem') === 'ja' ? 'open' : 'geweigerd';
-    expect(await probeer(een.doe, systeem, eigen)).toBe(mocht);
-    expect(await probeer(een.doe, iemand('gm2', ['onbekend'], 'p2'), eigen)).toBe('geweigerd');
-  });
+it('X20 wie een bericht zelf schreef trekt het in, een ander met dezelfde rol niet', async () => {
+  const probeerIn = (schrijver: Actor, actor: Actor) =>
+    huis.wereld.eenheid((eenheid) =>
+      eenheid.deel(
+        async () => {
+          const inhoud = { soort: 'update', stap: null, eigenaar: null } as const;
+          const werk = { actor: schrijver, eenheid, nu, vandaag };
+          const gebeurtenis = await noteerGebeurtenis(werk, huis.eigen.casusId, inhoud);
+          return (await voerUit({ ...werk, actor }, casusberichtIntrekken, { gebeurtenis })).ok;
+        },
+        () => false,
+      ),
+    );
+  for (const [plek, rol] of [
+    ['nza', 'adviseur'],
+    ['regio', 'regiomedewerker'],
+    ['gm', 'bestuurder'],
+  ] as const) {
+    const actor = iemand(plek, [rol]);
+    expect([plek, await probeerIn(actor, actor)]).toEqual([plek, true]);
+    expect([plek, await probeerIn(eenAnder(plek), actor)]).toEqual([plek, false]);
+  }
 });

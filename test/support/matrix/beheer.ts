@@ -1,0 +1,55 @@
+/** Samples of what is about no casus at all: the register, access, settings, and what a beheerder may change. */
+import { draaiboekInzien, draaiboekWijzigen, feestdagenInzien, feestdagWijzigen } from '../../../app/draaiboek-beheren';
+import { instellingKiezen } from '../../../app/instelling-kiezen';
+import { passageNazien, passagesInzien } from '../../../app/passages';
+import { gebruikersImporteren, registerImporteren } from '../../../app/register-importeren';
+import { registerOpvragen } from '../../../app/register-opvragen';
+import { bewakers, termijnBewaken } from '../../../app/termijnen-bewaken';
+import { toegangVerlenen } from '../../../app/toegang-verlenen';
+import { toegangVragen } from '../../../app/toegang-vragen';
+import { waarnemingInstellen } from '../../../app/waarneming-instellen';
+import { draaiboekregels } from '../../../db/register/draaiboek';
+import type { Handeling } from '../../../domain/policy';
+import { losVanZaak, nu, vandaag } from './proef';
+import type { Poging, Proef } from './proef';
+
+const identiteit = { aadObjectId: 'aad-nieuw', tenantId: 'tenant-1' };
+
+async function verzoek({ werk: { eenheid } }: Poging): Promise<string> {
+  const id = eenheid.nieuwId(nu);
+  const open = { status: 'open', gevraagdOp: nu, beslistDoor: null, beslistOp: null } as const;
+  await eenheid.persoon.bewaarVerzoek({ id, identiteit, naam: 'Nieuw', ...open });
+  return id;
+}
+
+const [regel] = draaiboekregels;
+if (regel === undefined) throw new Error('an empty draaiboek');
+const feestdag = { datum: '2026-12-24', naam: 'Lokale vrije dag', bron: 'besluit', geldt: true };
+
+export const beheerproeven = {
+  'register.opvragen': losVanZaak(registerOpvragen, () => ({ partijId: 'gm' })),
+  'register.importeren': losVanZaak(registerImporteren, () => ({ partijen: [], relaties: [], autoriteitsnamen: [] })),
+  'gebruikers.importeren': losVanZaak(gebruikersImporteren, () => []),
+  'waarneming.instellen': losVanZaak(
+    waarnemingInstellen,
+    ({ werk: { actor } }) => ({
+      ...{ persoonId: actor.persoonId, waarnemerId: actor.persoonId, van: vandaag, tot: vandaag, rol: null },
+    }),
+    { zelf: true },
+  ),
+  'instelling.kiezen': losVanZaak(instellingKiezen, () => ({ vanaf: 9 })),
+  'draaiboek.inzien': losVanZaak(draaiboekInzien, () => null),
+  'draaiboek.wijzigen': losVanZaak(draaiboekWijzigen, () => ({ rij: regel, reden: 'Proef' })),
+  'feestdagen.inzien': losVanZaak(feestdagenInzien, () => ({ jaar: 2026 })),
+  'feestdag.wijzigen': losVanZaak(feestdagWijzigen, () => ({ rij: feestdag, reden: 'Proef' })),
+  'formuleringen.inzien': losVanZaak(passagesInzien, () => null),
+  'formulering.wijzigen': losVanZaak(passageNazien, () => ({ passage: 'bestaat-niet', reden: 'Proef' })),
+  'termijnen.bewaken': losVanZaak(termijnBewaken, () => ({
+    ...{ naam: 'proef', bewaker: bewakers.casusritme, termijn: { objectId: 'geen', datum: vandaag } },
+  })),
+  'toegang.vragen': losVanZaak(toegangVragen, () => identiteit),
+  'toegang.verlenen': losVanZaak(toegangVerlenen, async (poging) => ({
+    verzoekId: await verzoek(poging),
+    toekenning: null,
+  })),
+} as const satisfies Partial<Record<Handeling, Proef>>;

@@ -1,0 +1,83 @@
+/** Samples of what people do with facts and letters of a casus. */
+import { afwijkingVragen } from '../../../app/brief-afwijken';
+import { briefIntrekken } from '../../../app/brief-intrekken';
+import { briefInzien } from '../../../app/brief-inzien';
+import { briefNakijken } from '../../../app/brief-nakijken';
+import { briefOpmerken } from '../../../app/brief-opmerken';
+import { briefOpstellen } from '../../../app/brief-opstellen';
+import { briefPlannen } from '../../../app/brief-plannen';
+import { briefTerugbrengen } from '../../../app/brief-terugbrengen';
+import { briefTeruggeven, briefVaststellen } from '../../../app/brief-vaststellen';
+import { briefVerzenden } from '../../../app/brief-verzenden';
+import { briefVoorleggen } from '../../../app/brief-voorleggen';
+import { briefVrijgeven } from '../../../app/brief-vrijgeven';
+import { briefreeksAfbreken, briefreeksInzien, briefreeksStarten, briefreeksVerwerken } from '../../../app/briefreeks';
+import { feitVastleggen } from '../../../app/feit-vastleggen';
+import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../../app/feit-wijzigen';
+import { feitenInzien } from '../../../app/feiten-inzien';
+import { informerenInzien, informerenNoteren } from '../../../app/informeren';
+import type { Handeling } from '../../../domain/policy';
+import { maakVoorGemeente } from '../../../reports/briefreeks';
+import { briefwerk } from '../../../reports/briefwerk';
+import { hash } from '../../bot/handlers/support/beurt';
+import { tekst } from '../proefregister';
+import { opCasus, vandaag } from './proef';
+import type { Poging, Proef } from './proef';
+
+const casus = ({ delen }: Poging) => ({ casus: delen.casusId });
+const brief = ({ delen }: Poging) => ({ brief: delen.briefId });
+const reeks = ({ delen }: Poging) => ({ reeks: delen.reeksId });
+const feit = (poging: Poging) => ({ ...casus(poging), feit: 'kernteam.mail', versie: 0 });
+const reden = tekst('Nog niet goed.');
+const rij = { volgnummer: 1, gegevens: { gemeente: 'Gemeente Venlo' }, briefId: null };
+const aangetekend = { hoe: 'e-mail', wanneer: vandaag, bewijs: null } as const;
+
+export const briefproeven = {
+  'feiten.inzien': opCasus(feitenInzien, casus),
+  'feit.vastleggen': opCasus(feitVastleggen, ({ delen }) => ({ casusId: delen.casusId, feiten: {} })),
+  'feit.bevestigen': opCasus(feitBevestigen(briefwerk), (poging) => ({ ...feit(poging), uitleg: null })),
+  'feit.corrigeren': opCasus(feitCorrigeren(briefwerk), (poging) => ({
+    ...feit(poging),
+    waarde: tekst('a@b.example'),
+    reden,
+  })),
+  'feit.achterhouden': opCasus(feitAchterhouden(briefwerk), (poging) => ({ ...feit(poging), grond: null, reden })),
+  'brief.opstellen': opCasus(briefOpstellen(briefwerk, hash), (poging) => ({
+    ...casus(poging),
+    soort: 'persbericht',
+    publiek: 'pers',
+  })),
+  'brief.inzien': opCasus(briefInzien, brief),
+  'brief.nakijken': opCasus(briefNakijken(briefwerk), brief),
+  'brief.voorleggen': opCasus(briefVoorleggen, brief),
+  'brief.vaststellen': opCasus(briefVaststellen(briefwerk), (poging) => ({
+    ...brief(poging),
+    gezien: '',
+    bevestigd: [],
+  })),
+  'brief.teruggeven': opCasus(briefTeruggeven, (poging) => ({ ...brief(poging), reden })),
+  'brief.opmerken': opCasus(briefOpmerken, (poging) => ({ ...brief(poging), alinea: 'a', tekst: reden })),
+  'brief.intrekken': opCasus(briefIntrekken, (poging) => ({ ...brief(poging), reden })),
+  'brief.vrijgeven': opCasus(briefVrijgeven({ briefwerk, volgorde: { tussenMinuten: 60 }, hash }), brief),
+  'brief.plannen': opCasus(briefPlannen, (poging) => ({ ...brief(poging), moment: '2026-04-01T10:00' })),
+  'brief.afwijken': opCasus(afwijkingVragen, (poging) => ({ ...brief(poging), reden })),
+  'brief.verzenden': opCasus(briefVerzenden, (poging) => ({ ...brief(poging), aan: [], ...aangetekend })),
+  'brief.terugbrengen': opCasus(briefTerugbrengen(briefwerk, hash), (poging) => ({
+    ...brief(poging),
+    terug: { kenmerk: '', versie: 1, hash: '', alineas: [], bijgehouden: 0 },
+  })),
+  'informeren.inzien': opCasus(informerenInzien, casus),
+  'informeren.noteren': opCasus(informerenNoteren, (poging) => ({
+    ...casus(poging),
+    wie: [],
+    nummer: null,
+    ...aangetekend,
+  })),
+  'briefreeks.starten': opCasus(briefreeksStarten, (poging) => ({ ...casus(poging), rijen: [rij.gegevens] })),
+  'briefreeks.inzien': opCasus(briefreeksInzien, reeks),
+  'briefreeks.afbreken': opCasus(briefreeksAfbreken, reeks),
+  'briefreeks.verwerken': opCasus(briefreeksVerwerken({ maakVoorGemeente, hash }), (poging) => ({
+    ...reeks(poging),
+    rij,
+  })),
+} as const satisfies Partial<Record<Handeling, Proef>>;
