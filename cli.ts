@@ -1,6 +1,6 @@
 /** The operator's door: commands that print data on stdout, mistakes on stderr, and answer with an exit code. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
@@ -12,6 +12,7 @@ import { verben } from './app/verben';
 import { begrijp } from './bot/begrip/begrijp';
 import { maakRegister } from './bot/begrip/register';
 import * as briefdeur from './cli-brief';
+import * as gegevensdeur from './cli-gegevens';
 import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
 import { exporteerCasus } from './db/export-casus';
@@ -111,6 +112,16 @@ async function leesNamen(bestand: string | undefined, wereld: Buitenwereld): Pro
   if (fouten.some(({ rij }) => rij <= 1)) weiger(...regels);
   regels.forEach((regel) => wereld.fout(regel));
   return namen;
+}
+
+async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
+  const sjabloon = waarde(keuze['sjabloon']);
+  if (sjabloon !== undefined) {
+    const gevraagd = { pad: sjabloon, aanbieder: waarde(keuze['aanbieder']) ?? '' };
+    return meld(wereld, await metTurn(wereld, (turn) => gegevensdeur.schrijfSjabloon(turn, gevraagd)));
+  }
+  if (bestand === '') return weiger(zinnen.geenGegevens);
+  await leesIn(gegevensdeur.importeerGegevens(dirname(bestand)), bestand, keuze, wereld);
 }
 
 async function leesIn(
@@ -222,6 +233,7 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'casus evaluaties': evaluaties,
   'brief maken': maakBrief,
   'brief terug': brengTerug,
+  'brief gegevens': leesGegevensIn,
   'logboek controleren': controleerLogboek,
   'melding controleren': controleerOntvangst,
   backup,

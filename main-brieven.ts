@@ -6,6 +6,7 @@ import { maakReekswerk } from './bot/briefreeks-werk';
 import type { ReeksDeps } from './bot/briefreeks-werk';
 import mutsaers from './db/voorbeeld/mutsaers-2023.json';
 import type { Volgorde } from './domain/informeren';
+import type { Turns } from './domain/traffic';
 import { maakVoorGemeente } from './reports/briefreeks';
 import { briefwerk } from './reports/briefwerk';
 import { maakFormuleerwerk } from './reports/formuleerwerk';
@@ -31,13 +32,19 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
   };
 }
 
+interface Tekenkern {
+  readonly werker: Pick<RenderWorker, 'render'>;
+  readonly wereld: Turns;
+  readonly meld: (fout: unknown, wat: string) => void;
+}
+
 /** A look that cannot be read is a mistake of who runs the house: he hears it at the start, not a council in its letter. */
-export function tekenaarVan(
-  werker: Pick<RenderWorker, 'render'>,
-  huisstijlBestand: string | null,
-  meld: (fout: unknown, wat: string) => void,
-) {
+export function tekenaarVan({ werker, wereld, meld }: Tekenkern, huisstijlBestand: string | null) {
   const stijlen = leesHuisstijlbestand(huisstijlBestand);
   if (!stijlen.ok) throw new Error(`BRIEF_HUISSTIJL: ${stijlen.fout.join(' ')}`);
-  return { tekenaar: maakTekenaar(werker, stijlen.value), defect: (fout: unknown): void => meld(fout, 'teken') };
+  const vindLogo = (sleutel: string) => wereld.eenheid(({ gemeentegegevens }) => gemeentegegevens.logo(sleutel));
+  return {
+    tekenaar: maakTekenaar(werker, stijlen.value, vindLogo),
+    defect: (fout: unknown): void => meld(fout, 'teken'),
+  };
 }

@@ -141,7 +141,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const gedeeld = { wereld, klok, hash };
   const tekenAfschrift = maakAfschrifttekenaar(werker, hash);
   const andere = andereBestanden({ ...gedeeld, opslag, onderteken, tekenAfschrift });
-  const tekenend = tekenaarVan(werker, config.huisstijlBestand ?? null, meld);
+  const tekenend = tekenaarVan({ werker, wereld, meld }, config.huisstijlBestand ?? null);
   const bestanden = { ...gedeeld, ...tekenend, andere, plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);
   const stuurNu = (rijen: readonly OutboxRij[]): Promise<void> => outbox.stuurNu(rijen);

@@ -37,7 +37,7 @@ const teltMee = (status: BriefVersie['status']): boolean => status !== 'ingetrok
 
 export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
   const { brief } = zaak;
-  const dossierJson = await stelDossierSamen(werk, zaak);
+  const dossierJson = await stelDossierSamen(werk, zaak, brief.variant);
   const controle = briefwerk.controleer(brief, dossierJson);
   if (controle === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
   const pakket = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));

@@ -4,6 +4,7 @@ import type { Brief, BriefStatus } from '../domain/brief';
 import type { BriefVersie, Briefwerk, GemaakteBrief } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { inhoudVoorHash } from '../domain/document';
+import { kringVoor } from '../domain/informeren';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
@@ -11,7 +12,7 @@ import type { Briefsamenvatting } from './brief-inzien';
 import { noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
 import { formuleringenOp } from './formuleringen-lezen';
-import { stelDossierSamen } from './dossier-samenstellen';
+import { logoVan, stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -73,7 +74,7 @@ const isTeWijzigen = ({ status }: BriefVersie): boolean => teWijzigen.has(status
 /** The next version of a letter, or its first: the one before is kept and marked, its approval does not pass on. */
 export async function bewaarVersie(
   werk: Werk,
-  casus: Pick<CasusDossier, 'id'>,
+  casus: CasusDossier,
   wat: Pick<BriefVersie, 'soort' | 'publiek' | 'nummer' | 'variant'>,
   vorige: BriefVersie | null,
   opzet: Opzet & { readonly eigen?: BriefVersie['eigen'] },
@@ -94,6 +95,7 @@ export async function bewaarVersie(
     gemaaktOp: nu,
     eigen: opzet.eigen ?? vorige?.eigen ?? [],
     blad: opzet.blad,
+    logo: await logoBij(werk, casus, wat),
   };
   if (vorige && !(await eenheid.brief.zetStand(vorige, { ...vorige, status: 'vervangen' }))) {
     return faal({ soort: 'verouderd', versie: vorige.versie, nu: vorige.versie + 1 });
@@ -102,6 +104,13 @@ export async function bewaarVersie(
   await noteerStap(werk, brief, { stap });
   return ok(brief);
 }
+
+/** Only a letter to a council has the picture of its gemeente. */
+const logoBij = async (
+  werk: Werk,
+  casus: CasusDossier,
+  { publiek, variant }: Pick<BriefVersie, 'publiek' | 'variant'>,
+) => (kringVoor(publiek) === 'raad' ? logoVan(werk, casus, variant) : '');
 
 const alsBrief = ({ versie, hash, schrijvers, akkoord, status }: BriefVersie): Brief => ({
   versie,

@@ -70,11 +70,11 @@ export const briefTerugbrengen = (
 async function maakOpnieuw(
   werk: Werk,
   zaak: BriefZaak,
-  { nummer, soort, publiek, versie }: BriefVersie,
+  { nummer, soort, publiek, versie, variant }: BriefVersie,
   briefwerk: Briefwerk,
   eigen: readonly EigenAlinea[],
 ): Promise<GemaakteBrief | null> {
-  const dossierJson = await stelDossierSamen(werk, zaak);
+  const dossierJson = await stelDossierSamen(werk, zaak, variant);
   const formuleringen = await formuleringenOp(werk, soort, werk.nu);
   const vraag = { soort, publiek, dossierJson, formuleringen, kenmerk: nummer, versie: versie + 1, datum: null };
   return briefwerk.maak({ ...vraag, eigen });

@@ -1,15 +1,16 @@
 /** One letter for each council on a list of names: started by a person, made in small parts, and called off at any moment. */
 import { nieuweBrief } from '../domain/brief';
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Briefreeks, Gemeentegegevens, MaakVoorGemeente, Reeksrij } from '../domain/briefreeks';
+import type { Briefreeks, Reeksgemeente, MaakVoorGemeente, Reeksrij } from '../domain/briefreeks';
 import type { CasusDossier } from '../domain/casus';
 import { inhoudVoorHash } from '../domain/document';
 import { parseDossier } from '../domain/dossier';
 import { faal, ok } from '../domain/result';
 import { noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
+import { gemeentenVan } from './gemeenten-van';
 import { formuleringenOp } from './formuleringen-lezen';
-import { stelDossierSamen } from './dossier-samenstellen';
+import { logoVan, stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -18,20 +19,6 @@ export interface Reeksstand extends Briefreeks {
   readonly aanbieder: string;
   /** What the casus says how many gemeenten there are, when that is more than are known by name. */
   readonly genoemd: number | null;
-}
-
-/** By name, from the register: a number is nobody. */
-async function gemeentenVan({ eenheid, vandaag }: Werk, casus: CasusDossier): Promise<readonly string[]> {
-  const namen = new Set<string>();
-  for (const id of casus.betrokken) {
-    const partij = await eenheid.partij.vind(id);
-    if (partij?.soort === 'gemeente') namen.add(partij.naam);
-    if (partij?.soort === 'jeugdregio' || partij?.soort === 'samenwerkingsverband') {
-      const leden = await eenheid.partij.van(id, partij.soort === 'jeugdregio' ? 'ligt-in' : 'neemt-deel-aan', vandaag);
-      leden.filter(({ soort }) => soort === 'gemeente').forEach(({ naam }) => namen.add(naam));
-    }
-  }
-  return [...namen].sort((a, b) => a.localeCompare(b, 'nl'));
 }
 
 const reeksZaak = async (werk: Werk, casus: string): Promise<CasusDossier | null> =>
@@ -48,7 +35,7 @@ async function stand(werk: Werk, casus: CasusDossier, reeks: Briefreeks): Promis
 export interface Reeksvraag {
   readonly casus: string;
   /** Null: every gemeente around this casus that the register knows by name. */
-  readonly rijen: readonly Gemeentegegevens[] | null;
+  readonly rijen: readonly Reeksgemeente[] | null;
 }
 
 export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
@@ -56,7 +43,7 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
   zaak: (werk, invoer) => reeksZaak(werk, invoer.casus),
   async doe(werk, invoer, casus) {
     const { actor, eenheid, nu } = werk;
-    const rijen = invoer.rijen ?? (await gemeentenVan(werk, casus)).map((gemeente) => ({ gemeente }));
+    const rijen = invoer.rijen ?? (await gemeentenVan(werk, casus)).map(({ naam }) => ({ gemeente: naam }));
     if (rijen.length === 0)
       return faal({ soort: 'veld-ongeldig', veld: 'namen van de gemeenten', uitleg: 'verplicht' });
     const id = eenheid.nieuwId(nu);
@@ -117,16 +104,18 @@ export const briefreeksVerwerken = ({
   async doe(werk, { reeks, rij }, zaak) {
     const { actor, eenheid, nu, vandaag } = werk;
     const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
-    const dossierJson = await stelDossierSamen(werk, zaak);
+    const { gemeente } = rij.gegevens;
+    const dossierJson = await stelDossierSamen(werk, zaak, gemeente);
     const formuleringen = await formuleringenOp(werk, 'raadsinformatiebrief', nu);
-    const gemaakt = maakVoorGemeente({ dossierJson, formuleringen, gegevens: rij.gegevens, kenmerk: nummer });
+    const gemaakt = maakVoorGemeente({ dossierJson, formuleringen, gemeente, kenmerk: nummer });
     if (gemaakt === null)
       return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten en de gemeenten van de eigen regio' });
     const { document, blad, publiek } = gemaakt;
     const brief: BriefVersie = {
       ...{ id: eenheid.nieuwId(nu), nummer, casusId: zaak.id, soort: 'raadsinformatiebrief', publiek },
       ...nieuweBrief(actor.persoonId, hash(inhoudVoorHash(document))),
-      ...{ variant: rij.gegevens.gemeente, document, makerId: actor.persoonId, gemaaktOp: nu, eigen: [], blad },
+      ...{ variant: gemeente, document, makerId: actor.persoonId, gemaaktOp: nu, eigen: [], blad },
+      logo: await logoVan(werk, zaak, gemeente),
     };
     await eenheid.brief.bewaar(brief);
     // Another instance was first: this one leaves nothing behind.

@@ -1,12 +1,39 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
+import type { Dossierbestand } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
+import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
+import type { Gemeentegegevens } from '../domain/gemeentegegevens';
 import { geldendOp } from '../domain/tredebepaling';
 import type { Werk } from './use-case';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** As the letter to one council reads it: with what is known of that gemeente. `gemeente` is empty for any other letter. */
+export async function stelDossierSamen(werk: Werk, casus: CasusDossier, gemeente = ''): Promise<Dossierbestand> {
+  const samen = await dossierVanCasus(werk, casus);
+  const naam = gemeente === '' ? genoemdeGemeente(samen) : gemeente;
+  return naam === null ? samen : metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
+}
+
+/** What was given for this gemeente, and for this aanbieder there; the general where nothing more precise was said. */
+export const gegevensVan = async (werk: Werk, casus: CasusDossier, gemeente: string): Promise<Gemeentegegevens> =>
+  samengevoegd(await werk.eenheid.gemeentegegevens.vanGemeente(gemeente, casus.aanbiederId));
+
+/** The picture above a letter to one council; empty for the look of the house. */
+export async function logoVan(werk: Werk, casus: CasusDossier, gemeente: string): Promise<string> {
+  const naam = gemeente === '' ? genoemdeGemeente((await werk.eenheid.feit.dossierJson(casus.id)) ?? {}) : gemeente;
+  return naam === null ? '' : ((await gegevensVan(werk, casus, naam)).logo ?? '');
+}
+
+/** People may record that the letters of a casus are for one council. */
+function genoemdeGemeente({ ontvanger }: Dossierbestand): string | null {
+  const feit = alsGroep(ontvanger)['gemeente'];
+  const naam = typeof feit === 'string' ? feit : alsGroep(feit)['waarde'];
+  return typeof naam === 'string' && naam !== '' ? naam : null;
+}
+
 /** A recorded fact always wins; a fact nobody recorded and no table holds stays unknown. */
-export async function stelDossierSamen(werk: Werk, casus: CasusDossier): Promise<Readonly<Record<string, unknown>>> {
+async function dossierVanCasus(werk: Werk, casus: CasusDossier): Promise<Dossierbestand> {
   const vastgelegd = (await werk.eenheid.feit.dossierJson(casus.id)) ?? {};
   const afgeleid = await uitCasus(werk, casus);
   const samen: Record<string, unknown> = { ...vastgelegd };

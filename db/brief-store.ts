@@ -24,6 +24,7 @@ export interface BriefRij {
   readonly akkoord: string | null;
   readonly eigen: string;
   readonly blad: string;
+  readonly logo: string;
 }
 
 interface BewijsRij {
@@ -39,12 +40,12 @@ export function briefStore(db: Db): BriefStore {
   return {
     async bewaar(brief) {
       const sql = `insert into brief (id, nummer, casus_id, soort, publiek, variant, versie, status, document, hash, maker_id,
-        gemaakt_op, schrijvers, akkoord, eigen, blad) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+        gemaakt_op, schrijvers, akkoord, eigen, blad, logo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       const { id, nummer, casusId, soort, publiek, variant, versie, status, document, hash, makerId, gemaaktOp } =
         brief;
       const waarden = [id, nummer, casusId, soort, publiek, variant, versie, status, JSON.stringify(document), hash];
       const verloop = [JSON.stringify(brief.schrijvers), alsAkkoord(brief.akkoord)];
-      const rest = [...verloop, JSON.stringify(brief.eigen), JSON.stringify(brief.blad)];
+      const rest = [...verloop, JSON.stringify(brief.eigen), JSON.stringify(brief.blad), brief.logo];
       await db.voer(sql, [...waarden, makerId, gemaaktOp, ...rest]);
     },
     async vind(id) {
@@ -109,6 +110,7 @@ export const alsBrief = (rij: BriefRij): BriefVersie => ({
   akkoord: rij.akkoord === null ? null : (JSON.parse(rij.akkoord) as Brief['akkoord']),
   eigen: JSON.parse(rij.eigen) as readonly EigenAlinea[],
   blad: JSON.parse(rij.blad) as Feitenstand,
+  logo: rij.logo,
 });
 
 const naarBewijs = (rij: BewijsRij | null): Bestandsbewijs | null =>

@@ -1,5 +1,5 @@
 /** Series of letters: their rows, how far they are, and the one link to all files. */
-import type { Briefreeks, BriefreeksStore, Gemeentegegevens, Reeksrij, ReeksStatus } from '../domain/briefreeks';
+import type { Briefreeks, BriefreeksStore, Reeksgemeente, Reeksrij, ReeksStatus } from '../domain/briefreeks';
 import { alsBrief } from './brief-store';
 import type { BriefRij } from './brief-store';
 import { eerste } from './db';
@@ -95,6 +95,6 @@ const alsReeks = (rij: Rij): Briefreeks => ({
 
 const alsRegel = (rij: RegelRij): Reeksrij => ({
   volgnummer: rij.volgnummer,
-  gegevens: JSON.parse(rij.gegevens) as Gemeentegegevens,
+  gegevens: JSON.parse(rij.gegevens) as Reeksgemeente,
   briefId: rij.brief_id,
 });

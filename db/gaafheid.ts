@@ -8,6 +8,7 @@ const kolommen = [
   ['tredebepaling', ['id'], 'invoer'],
   ['feit', ['casus_id', 'feit', 'versie'], 'waarde'],
   ['brief', ['id'], 'document'],
+  ['gemeentegegevens', ['gemeente_id', 'aanbieder_id', 'versie'], 'gegevens'],
   ['concept', ['persoon_id', 'dialoog'], 'antwoorden'],
 ] as const;
 

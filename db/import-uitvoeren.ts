@@ -33,7 +33,7 @@ export interface Importverslag {
   readonly geschreven: boolean;
 }
 
-interface Inlezing {
+export interface Inlezing {
   readonly verschillen: readonly Verschil[];
   readonly fouten: readonly Rijfout[];
   schrijf(): Promise<Result<unknown>>;
@@ -81,7 +81,7 @@ export async function importeerGebruikers(
   });
 }
 
-async function rondAf(keuze: Keuze, { verschillen, fouten, schrijf }: Inlezing): Promise<Importverslag> {
+export async function rondAf(keuze: Keuze, { verschillen, fouten, schrijf }: Inlezing): Promise<Importverslag> {
   const gekozen = fouten.filter(({ rij }) => keuze.rijen === null || rij <= 1 || keuze.rijen.has(rij));
   const mag = !keuze.proef && (gekozen.length === 0 || (keuze.alleenGoede && verschillen.length > 0));
   if (mag) eis(await schrijf());

@@ -17,6 +17,7 @@ import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
 import type { Db } from './db';
 import { beheerwijzigingStore, draaiboekStore, feestdagStore } from './draaiboek-store';
 import { feitStore } from './feit-store';
+import { gemeentegegevensStore } from './gemeentegegevens-store';
 import { gebeurtenisStore } from './gebeurtenis-store';
 import { inboxStore } from './inbox-store';
 import { informerenStore } from './informeren-store';
@@ -98,6 +99,7 @@ const brievenstores = (db: Db) => ({
   briefreeks: briefreeksStore(db),
   briefverloop: briefverloopStore(db),
   informeren: informerenStore(db),
+  gemeentegegevens: gemeentegegevensStore(db),
 });
 
 function maakTurn(db: Db): Turn {

@@ -1,7 +1,6 @@
 /** A series: one raadsinformatiebrief for each council on a list of names, with what differs per gemeente. */
 import type { Formuleringen } from './formulering';
 import type { BriefVersie, Dossierbestand, GemaakteBrief } from './brievenboek';
-import type { VrijeTekst } from './persoonsgegevens';
 
 export const reeksOvergangen = {
   loopt: { klaar: 'klaar', afbreken: 'afgebroken', stoppen: 'gestopt' },
@@ -12,12 +11,9 @@ export const reeksOvergangen = {
 } as const satisfies Record<string, Record<string, string>>;
 export type ReeksStatus = keyof typeof reeksOvergangen;
 
-/** What a gemeente fills in itself; the rest comes from the casus. */
-export interface Gemeentegegevens {
+/** What else differs per gemeente is looked up when its letter is made: `Gemeentegegevens`. */
+export interface Reeksgemeente {
   readonly gemeente: string;
-  readonly ondertekenaar?: VrijeTekst;
-  readonly functie?: VrijeTekst;
-  readonly afzender?: VrijeTekst;
 }
 
 export interface Briefreeks {
@@ -32,15 +28,12 @@ export interface Briefreeks {
 
 export interface Reeksrij {
   readonly volgnummer: number;
-  readonly gegevens: Gemeentegegevens;
+  readonly gegevens: Reeksgemeente;
   readonly briefId: string | null;
 }
 
 export interface BriefreeksStore {
-  voegToe(
-    reeks: Pick<Briefreeks, 'id' | 'casusId' | 'makerId' | 'op'>,
-    rijen: readonly Gemeentegegevens[],
-  ): Promise<void>;
+  voegToe(reeks: Pick<Briefreeks, 'id' | 'casusId' | 'makerId' | 'op'>, rijen: readonly Reeksgemeente[]): Promise<void>;
   vind(id: string): Promise<Briefreeks | null>;
   lopend(): Promise<readonly Briefreeks[]>;
   /** Only from `loopt`. */
@@ -57,9 +50,10 @@ export interface BriefreeksStore {
 }
 
 export interface Reeksaanvraag {
+  /** With what differs for this gemeente. */
   readonly dossierJson: Dossierbestand;
   readonly formuleringen: Formuleringen;
-  readonly gegevens: Gemeentegegevens;
+  readonly gemeente: string;
   readonly kenmerk: string;
 }
 

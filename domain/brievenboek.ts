@@ -31,6 +31,8 @@ export interface BriefVersie {
   readonly eigen: readonly EigenAlinea[];
   /** What each fact of this letter said when it was made. */
   readonly blad: Feitenstand;
+  /** Key of the picture above it; empty for the look of the sender. */
+  readonly logo: string;
 }
 
 export type Feitenstand = Readonly<Record<FeitId, string>>;

@@ -7,6 +7,7 @@ import type { BriefreeksStore } from './briefreeks';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-ports';
+import type { GemeentegegevensStore } from './gemeentegegevens';
 import type { LogboekStore, SleutelStore } from './logboek-ports';
 import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
@@ -179,6 +180,7 @@ export interface Eenheid {
   readonly briefreeks: BriefreeksStore;
   readonly briefverloop: BriefverloopStore;
   readonly informeren: InformerenStore;
+  readonly gemeentegegevens: GemeentegegevensStore;
   readonly logboek: LogboekStore;
   readonly outbox: OutboxStore;
   readonly sleutel: SleutelStore;

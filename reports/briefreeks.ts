@@ -1,46 +1,23 @@
-/** The letter of one council in a series: its variant by region, its own name, and who signs there. */
-import { metEigen } from '../domain/brief-eigen';
-import type { Gemeentegegevens, MaakVoorGemeente } from '../domain/briefreeks';
+/** The letter of one council in a series: the variant of its region, made like any other letter. */
+import type { MaakVoorGemeente } from '../domain/briefreeks';
 import { parseDossier } from '../domain/dossier';
-import type { Dossier } from '../domain/dossier';
-import { bekend, leesTekst } from '../domain/feit';
-import { voorBrief } from './brieven';
-import { herformuleer } from './brieven/formulering';
-import { raadsbrievenPerGemeente } from './brieven/varianten';
-import { feitenblad } from './controle';
+import { briefwerk } from './briefwerk';
 
-const bron = 'opgave per gemeente';
+const soort = 'raadsinformatiebrief';
 
-export const maakVoorGemeente: MaakVoorGemeente = ({ dossierJson, formuleringen, gegevens, kenmerk }) => {
-  const dossier = parseDossier(dossierJson);
-  if (!dossier.ok) return null;
-  const eigen = metGegevens(dossier.value, gegevens);
-  const opdracht = { kenmerk, versie: 1, concept: true, datum: null };
-  const variant = raadsbrievenPerGemeente(eigen, [zoalsInDossier(eigen, gegevens.gemeente)], opdracht)?.[0];
-  if (variant === undefined) return null;
-  const gelezen = voorBrief('raadsinformatiebrief', eigen, null);
-  const plek = { soort: 'raadsinformatiebrief', publiek: variant.publiek };
-  const document = metEigen(herformuleer(variant.document, formuleringen, gelezen, plek), []);
-  const blad = feitenblad(document, gelezen);
-  return { document, blad, publiek: variant.publiek, gaten: [], voorstellen: [] };
+export const maakVoorGemeente: MaakVoorGemeente = ({ dossierJson, formuleringen, gemeente, kenmerk }) => {
+  const publiek = publiekVan(dossierJson, gemeente);
+  const opdracht = { kenmerk, versie: 1, eigen: [], datum: null };
+  const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, ...opdracht });
+  return gemaakt && publiek ? { ...gemaakt, publiek } : null;
 };
 
-/** The register tells namesakes apart, `Bergen (L)`; a region that names its own members does not. */
-function zoalsInDossier({ accounthouder: { gemeenten } }: Dossier, naam: string): string {
-  const kaal = naam.replace(/ \([^()]*\)$/, '');
-  return gemeenten.status === 'bekend' && gemeenten.waarde.some((een) => een === kaal) ? kaal : naam;
-}
-
-function metGegevens(dossier: Dossier, { ondertekenaar, functie, afzender }: Gemeentegegevens): Dossier {
-  const gevuld = (naam: 'ondertekenaar' | 'functie' | 'van', ruw: string | undefined) => {
-    const tekst = leesTekst(ruw);
-    return tekst === undefined ? {} : { [naam]: bekend(dossier.rib[naam], tekst, { bron }) };
-  };
-  const rib = {
-    ...dossier.rib,
-    ...gevuld('ondertekenaar', ondertekenaar),
-    ...gevuld('functie', functie),
-    ...gevuld('van', afzender),
-  };
-  return { ...dossier, rib };
+/** Null while the gemeenten of the accounthoudende regio are a gap. */
+function publiekVan(dossierJson: Parameters<typeof parseDossier>[0], gemeente: string) {
+  const dossier = parseDossier(dossierJson);
+  const eigen = dossier.ok ? dossier.value.accounthouder.gemeenten : null;
+  if (eigen?.status !== 'bekend') return null;
+  // The register tells namesakes apart, `Bergen (L)`; a region that names its own members does not.
+  const namen: readonly string[] = [gemeente, gemeente.replace(/ \([^()]*\)$/, '')];
+  return eigen.waarde.some((naam) => namen.includes(naam)) ? 'raad-eigen-regio' : 'raad-andere-regio';
 }

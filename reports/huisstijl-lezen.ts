@@ -14,8 +14,8 @@ type LeesBestand = (naam: string) => Uint8Array | null;
 
 /** Height that a logo gets above the letter when the file does not say. */
 const gewoneHoogte = 40;
-const meesteHoogte = 56;
-const meesteBreedte = 160;
+export const meesteHoogte = 56;
+export const meesteBreedte = 160;
 /** Bron: WCAG 2.1, 1.4.3. */
 const minsteContrast = 4.5;
 

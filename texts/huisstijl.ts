@@ -13,4 +13,8 @@ export const huisstijlFouten = {
   geenPlaatje: (naam: string): string => `Het bestand ${naam} is geen PNG of JPEG die wij kunnen lezen.`,
   doorzichtig: (naam: string): string =>
     `Het bestand ${naam} heeft een doorzichtige achtergrond. Bewaar het logo als JPEG, of als PNG met een witte achtergrond.`,
+  teGroot: (naam: string, bytes: number): string =>
+    `Het bestand ${naam} is groter dan ${String(Math.round(bytes / 1000))} kB. Maak het plaatje kleiner.`,
+  teVeelPunten: (naam: string, punten: number): string =>
+    `Het plaatje ${naam} is breder of hoger dan ${String(punten)} beeldpunten. Maak het kleiner.`,
 } as const;

@@ -58,6 +58,15 @@ export const opdrachten = {
       '--tenant <id>': 'tenant van die persoon',
     },
   },
+  'brief gegevens': {
+    gegeven: '[bestand]',
+    uitleg: 'leest uit een CSV wat per gemeente verschilt, zoals afzender, ondertekenaar en logo',
+    keuzes: {
+      ...importkeuzes,
+      '--sjabloon <bestand>': 'schrijft een CSV om in te vullen, met wat al bekend is',
+      '--aanbieder <naam>': 'bij --sjabloon: de aanbieder waarvoor u invult',
+    },
+  },
   'melding controleren': {
     gegeven: '<nummer> <code>',
     uitleg: 'controleert of een ontvangstbevestiging van een melding echt is',

@@ -6,6 +6,7 @@ import { dag, getal, keuze, lijst, tekst, vlag } from './soorten';
 const gelijk = { gelijk: true } as const;
 const weglaatbaar = { weglaatbaar: true } as const;
 const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
+const vanEenGemeente = { ...leegIsGeen, pasBijBrief: true } as const;
 
 export const aanbieder = {
   naam: rij('naam van de aanbieder', 'meldpunt', tekst, iedereen, gelijk),
@@ -63,6 +64,16 @@ export const ontvanger = {
   ),
   vraagtBetrokkenheid: rij('of de regio vraagt om betrokken te worden', 'regiomedewerker', vlag, ontvangendeRegio),
   gemeente: rij('gemeente waarvan de raad de brief krijgt', 'accounthouder', tekst, raden, leegIsGeen),
+  /** Of that one gemeente; a letter to all councils of a region says nothing about it. */
+  onderdelenInGemeente: rij(
+    'onderdelen van de aanbieder die in de gemeente werken',
+    'accounthouder',
+    lijst,
+    raden,
+    vanEenGemeente,
+  ),
+  segmentenInGemeente: rij('soorten hulp in de gemeente', 'accounthouder', lijst, raden, vanEenGemeente),
+  portefeuillehouder: rij('portefeuillehouder in de gemeente', 'gemeente', tekst, raden, vanEenGemeente),
 } as const;
 
 export const gevolgen = {

@@ -72,6 +72,7 @@ const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keu
   Van: zin`${z.rib.van}`,
   Datum: zin`${toon(gegevens.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(gegevens.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
+  Portefeuillehouder: als<Tekst, Keuze>(z.ontvanger.portefeuillehouder, (naam) => zin`${naam}`, null),
   Betreft: zin`${gegevens.betreft}`,
   ...bijlagen(gegevens.bijlagen, metBrochure ? z.autoriteit.brochure : null),
 });

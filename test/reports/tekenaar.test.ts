@@ -3,14 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BriefVersie } from '../../domain/brievenboek';
+import type { OpenWorld } from '../../db/world';
 import { tekenaarVan } from '../../main-brieven';
+import { maakGemeentelogo } from '../../reports/gemeentelogo';
 import { standaardHuisstijl } from '../../reports/huisstijl';
 import { teken } from '../../reports/teken';
 import type { RenderJob } from '../../reports/teken';
 import { png } from '../support/plaatje';
+import { sqliteWereld } from '../support/werelden';
 import { voorbeeldDocument } from '../support/voorbeeld-document';
 
 let map: string;
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+beforeAll(async () => {
+  ({ wereld, ruimOp } = await sqliteWereld());
+});
+afterAll(() => ruimOp());
 beforeEach(() => {
   map = mkdtempSync(join(tmpdir(), 'tredewijzer-huisstijl-'));
 });
@@ -20,7 +29,7 @@ const niet = (): never => {
   throw new Error('geen defect');
 };
 
-async function getekend(bestand: string | null, afzender: string) {
+async function getekend(bestand: string | null, afzender: string, logo = '') {
   const taken: RenderJob[] = [];
   const werker = {
     render: (taak: RenderJob) => {
@@ -29,8 +38,8 @@ async function getekend(bestand: string | null, afzender: string) {
     },
   };
   const document = { ...voorbeeldDocument, afzender };
-  const brief = { document, hash: 'a'.repeat(64), status: 'concept' } as BriefVersie;
-  const { pdf } = await tekenaarVan(werker, bestand, niet).tekenaar.teken(brief);
+  const brief = { document, hash: 'a'.repeat(64), status: 'concept', logo } as BriefVersie;
+  const { pdf } = await tekenaarVan({ werker, wereld, meld: niet }, bestand).tekenaar.teken(brief);
   return { huisstijl: taken[0]?.huisstijl, pdf: Buffer.from(pdf).toString('latin1') };
 }
 
@@ -47,6 +56,17 @@ it('iedere afzender krijgt zijn eigen kleur en logo, en een ander die van het hu
   expect(ander.pdf).not.toContain('/Subtype /Image');
 });
 
+it('de brief van één gemeente heeft haar eigen logo, met de tekst ervan, in de bestanden', async () => {
+  const logo = maakGemeentelogo('venlo.png', png(60, 30), 'Wapen van Venlo');
+  if (!logo.ok) throw new Error(logo.fout);
+  await wereld.eenheid(({ gemeentegegevens }) => gemeentegegevens.bewaarLogo(logo.value));
+  const eigen = await getekend(null, 'College van Venlo', logo.value.sleutel);
+  expect(eigen.huisstijl).toMatchObject({ ...standaardHuisstijl, logo: { alt: 'Wapen van Venlo', hoogte: 40 } });
+  expect(eigen.pdf).toContain('/Subtype /Image');
+  const weg = await getekend(null, 'College van Venlo', 'bestaat-niet');
+  expect(weg.huisstijl).toEqual(standaardHuisstijl);
+});
+
 it('zonder bestand tekent alles in de stijl van het huis', async () => {
   expect((await getekend(null, 'College van Lindenbroek')).huisstijl).toEqual(standaardHuisstijl);
 });
@@ -58,5 +78,5 @@ it.each([
 ])('%s houdt het starten tegen, met een zin', (_, inhoud) => {
   const bestand = join(map, 'stijlen.json');
   if (inhoud !== null) writeFileSync(bestand, inhoud);
-  expect(() => tekenaarVan({ render: niet }, bestand, niet)).toThrow(/^BRIEF_HUISSTIJL: ./);
+  expect(() => tekenaarVan({ werker: { render: niet }, wereld, meld: niet }, bestand)).toThrow(/^BRIEF_HUISSTIJL: ./);
 });

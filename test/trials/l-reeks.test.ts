@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
 import { briefreeksAfbreken, briefreeksStarten } from '../../app/briefreeks';
+import { gegevensInlezen } from '../../app/gemeentegegevens';
 import { voerUit } from '../../app/use-case';
 import { openWorld } from '../../db/world';
 import type { OpenWorld, Turn } from '../../db/world';
-import type { Gemeentegegevens } from '../../domain/briefreeks';
+import type { Gegevensrij, Gemeentegegevens } from '../../domain/gemeentegegevens';
 import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
 import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
 import { Spreker } from '../support/gesprek';
@@ -21,13 +22,14 @@ jest.setTimeout(120_000);
 
 const vandaag = PROEFMOMENT.slice(0, 10);
 
-type Eigen = (plek: number) => Omit<Gemeentegegevens, 'gemeente'>;
+type Eigen = (plek: number) => Gemeentegegevens;
 
-/** Three values that no other council has, and that no one of them is the beginning of another. */
+/** Six values that no other council has, and that no one of them is the beginning of another. */
 const merken: Eigen = (plek) => {
   const merk = `q${String(plek + 100)}q`;
   const tekst = (wat: string) => vrijeTekstUitOpslag(`${wat} ${merk}`);
-  return { ondertekenaar: tekst('A. de Wit'), functie: tekst('griffier'), afzender: tekst('College') };
+  const wie = { ondertekenaar: tekst('A. de Wit'), functie: tekst('griffier'), afzender: tekst('College') };
+  return { ...wie, portefeuille: tekst('B. Vos'), onderdelen: [tekst('Het Huis')], segmenten: [tekst('ambulant')] };
 };
 
 /** Somebody of the authority starts a series for every gemeente of the country. */
@@ -35,10 +37,18 @@ async function startReeks(turn: Turn, aantal: number, eigen: Eigen = () => ({}))
   const [adviseur] = await turn.persoon.metRol('adviseur', vandaag);
   const actor = adviseur && (await turn.persoon.actorVanPersoon(adviseur.id, vandaag));
   const gemeenten = (await turn.partij.vanSoort(['gemeente'])).slice(0, aantal);
-  const rijen = gemeenten.map(({ naam }, plek) => ({ gemeente: naam, ...eigen(plek) }));
-  const casus = await turn.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
+  const rijen = gemeenten.map(({ naam }) => ({ gemeente: naam }));
+  const casus = await turn.db.rijen<{ id: string; aanbieder_id: string }>(
+    'select id, aanbieder_id from casus order by nummer limit 1',
+    [],
+  );
   if (!actor || casus[0] === undefined) throw new Error('no adviseur');
   const werk = { actor, nu: PROEFMOMENT, vandaag, eenheid: turn };
+  const aanbiederId = casus[0].aanbieder_id;
+  const gegevens = gemeenten.map(({ id, naam }, plek): Gegevensrij => ({
+    ...{ rij: plek + 2, gemeenteId: id, gemeente: naam, aanbiederId, velden: eigen(plek), logo: null },
+  }));
+  expect((await voerUit(werk, gegevensInlezen, { rijen: gegevens })).ok).toBe(true);
   const gestart = await voerUit(werk, briefreeksStarten, { casus: casus[0].id, rijen });
   if (!gestart.ok) throw new Error(JSON.stringify(gestart.fout));
   return gestart.value.id;
@@ -96,11 +106,11 @@ it('wat van één gemeente is, staat in haar eigen brief en in die van geen ande
   await totKlaar(huis.wereld, id);
   const brieven = await huis.wereld.eenheid((turn) => turn.briefreeks.brieven(id, 0, 1_000));
   expect(brieven).toHaveLength(aantal);
-  for (const { brief, gegevens } of brieven) {
+  for (const [plek, { brief }] of brieven.entries()) {
     const tekst = JSON.stringify(brief.document);
-    const eigen = [gegevens.ondertekenaar, gegevens.functie, gegevens.afzender];
-    expect(eigen.filter((waarde) => waarde === undefined || !tekst.includes(waarde))).toEqual([]);
-    const merk = /q\d+q/.exec(String(gegevens.functie))?.[0];
+    const eigen = Object.values(merken(plek)).flat().map(String);
+    expect(eigen.filter((waarde) => !tekst.includes(waarde))).toEqual([]);
+    const merk = `q${String(plek + 100)}q`;
     expect([...new Set(tekst.match(/q\d+q/g))]).toEqual([merk]);
     expect([...new Set(JSON.stringify([brief.blad, brief.eigen]).match(/q\d+q/g) ?? [merk])]).toEqual([merk]);
   }

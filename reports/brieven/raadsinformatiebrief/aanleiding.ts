@@ -5,6 +5,7 @@ import { Aanbieder, aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, re
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
+import { lokaal } from './lokaal';
 
 type Waar = 'uw gemeente' | 'onze regio';
 
@@ -12,6 +13,7 @@ export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
   onderwerp: zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} informeren wij u met deze brief over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`,
   werkgebied: werkgebied(z),
   hulp: hulp(z, waar === 'uw gemeente' ? zin`Ook in uw gemeente` : zin`In onze regio`),
+  ...lokaal(z),
 });
 
 /** The second paragraph: why this concerns a council at all. */

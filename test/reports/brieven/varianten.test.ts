@@ -1,24 +1,68 @@
 /** A list of gemeenten, and for each council the letter that is meant for it. */
-import { raadsbrievenPerGemeente } from '../../../reports/brieven/varianten';
-import { dossier, tekst, zonder } from './ondersteuning';
+import casusbestand from '../../../db/voorbeeld/mutsaers-2023.json';
+import { metGemeente } from '../../../domain/gemeentegegevens';
+import type { Gemeentegegevens } from '../../../domain/gemeentegegevens';
+import { vrijeTekstUitOpslag } from '../../../domain/persoonsgegevens';
+import { maakVoorGemeente } from '../../../reports/briefreeks';
+import { tekst } from './ondersteuning';
 
-const opdracht = { kenmerk: '', versie: 1, concept: true, datum: null };
-const casus = dossier('mutsaers-2023');
+const t = vrijeTekstUitOpslag;
+const brief = (
+  gemeente: string,
+  gegevens: Gemeentegegevens = {},
+  casus: Readonly<Record<string, unknown>> = casusbestand,
+) => {
+  const dossierJson = metGemeente(casus, gemeente, gegevens);
+  return maakVoorGemeente({ dossierJson, gemeente, formuleringen: {}, kenmerk: 'B-2026-0001' });
+};
+const zinnen = (gemeente: string, gegevens?: Gemeentegegevens): string => {
+  const gemaakt = brief(gemeente, gegevens);
+  return gemaakt === null ? '' : tekst(gemaakt.document);
+};
 
-it('iedere raad krijgt zijn eigen variant, één keer, met alleen de eigen naam', () => {
-  const varianten = raadsbrievenPerGemeente(casus, ['Venlo', 'Maastricht', 'Venlo', 'Sittard-Geleen'], opdracht) ?? [];
-  expect(varianten.map(({ gemeente, publiek }) => [gemeente, publiek])).toEqual([
-    ['Venlo', 'raad-eigen-regio'],
-    ['Maastricht', 'raad-andere-regio'],
-    ['Sittard-Geleen', 'raad-andere-regio'],
+it('iedere raad krijgt de variant van zijn regio, met alleen de eigen naam', () => {
+  expect(['Venlo', 'Maastricht', 'Bergen (L)'].map((naam) => brief(naam)?.publiek)).toEqual([
+    'raad-eigen-regio',
+    'raad-andere-regio',
+    'raad-eigen-regio',
   ]);
-  const [venlo, maastricht] = varianten.map(({ document }) => tekst(document));
-  expect(venlo).toContain('Gemeenteraad van Venlo');
-  expect(venlo).not.toMatch(/zoals de uwe|Maastricht/);
-  expect(maastricht).toContain('Gemeenteraad van Maastricht');
-  expect(maastricht).not.toMatch(/begroting|Sittard/);
+  expect(zinnen('Venlo')).toContain('Gemeenteraad van Venlo');
+  expect(zinnen('Venlo')).not.toMatch(/zoals de uwe|Maastricht/);
+  expect(zinnen('Maastricht')).toContain('Gemeenteraad van Maastricht');
+  expect(zinnen('Maastricht')).not.toMatch(/begroting|Venlo stelt/);
 });
 
 it('zonder namen van de eigen regio is er geen variant te kiezen', () => {
-  expect(raadsbrievenPerGemeente(zonder(casus, 'accounthouder.gemeenten'), ['Venlo'], opdracht)).toBeUndefined();
+  const { gemeenten: _, ...accounthouder } = casusbestand.accounthouder;
+  expect(brief('Venlo', {}, { ...casusbestand, accounthouder })).toBeNull();
+});
+
+it('wat van de gemeente is, staat in haar brief, en wat niemand opgaf is een gat met wie men het vraagt', () => {
+  const gegevens: Gemeentegegevens = {
+    afzender: t('College van Maastricht'),
+    ondertekenaar: t('A. de Wit'),
+    functie: t('burgemeester'),
+    portefeuille: t('wethouder B. Vos'),
+    onderdelen: [t('Hai-5'), t('Care4Kids')],
+    segmenten: [t('wonen'), t('ambulante hulp'), t('crisishulp')],
+  };
+  const heel = zinnen('Maastricht', gegevens);
+  expect(heel).toContain('In uw gemeente werken Hai-5 en Care4Kids.');
+  expect(heel).toContain('Het gaat om wonen, ambulante hulp en crisishulp.');
+  for (const woord of ['College van Maastricht', 'A. de Wit', 'burgemeester', 'wethouder B. Vos'])
+    expect(heel).toContain(woord);
+  expect(brief('Maastricht')?.gaten).toEqual(
+    expect.arrayContaining([
+      { omschrijving: 'portefeuillehouder in de gemeente', vragenAan: 'gemeente' },
+      { omschrijving: 'onderdelen van de aanbieder die in de gemeente werken', vragenAan: 'accounthouder' },
+      { omschrijving: 'soorten hulp in de gemeente', vragenAan: 'accounthouder' },
+    ]),
+  );
+});
+
+it('wat er niet is, laat geen gat en geen halve zin achter', () => {
+  const zonder = zinnen('Maastricht', { portefeuille: null, onderdelen: null, segmenten: null });
+  expect(zonder).not.toMatch(/portefeuillehouder in de gemeente|In uw gemeente (werk|gaat)/);
+  const alleenSoorten = zinnen('Maastricht', { portefeuille: null, onderdelen: null, segmenten: [t('crisishulp')] });
+  expect(alleenSoorten).toContain('In uw gemeente gaat het om crisishulp.');
 });

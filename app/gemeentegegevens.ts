@@ -1,0 +1,169 @@
+/** What differs per gemeente: rows that people send in, laid ready first and taken over after a look, and what is still missing. */
+import type { CasusDossier } from '../domain/casus';
+import { alleGemeenten, isVanAanbieder, metVelden, ontbrekendeVelden, samengevoegd } from '../domain/gemeentegegevens';
+import type { Gegevensrij, Gemeentegegevens, Gemeenteveld, Gemeenteversie } from '../domain/gemeentegegevens';
+import { geenZaak } from '../domain/policy';
+import type { Zaak } from '../domain/policy';
+import { faal, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { gemeentenVan } from './gemeenten-van';
+import { zoekCasus } from './casus-inzien';
+import type { Telling } from './register-importeren';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+
+/** Whose rows these are: a gemeente and the regio's it is in may give its own, and nobody but the authority gives all. */
+async function vanWie({ eenheid, vandaag }: Werk, rijen: readonly Gegevensrij[]): Promise<Zaak> {
+  const ids = [...new Set(rijen.map(({ gemeenteId }) => gemeenteId))];
+  let samen: readonly string[] | null = null;
+  for (const id of ids) {
+    const om = [];
+    for (const soort of ['ligt-in', 'neemt-deel-aan'] as const)
+      om.push(...(id === alleGemeenten ? [] : await eenheid.partij.naar(id, soort, vandaag)));
+    const wie: readonly string[] = id === alleGemeenten ? [] : [id, ...om.map((partij) => partij.id)];
+    samen = samen === null ? wie : samen.filter((een) => wie.includes(een));
+  }
+  return { ...geenZaak, betrokken: samen ?? [] };
+}
+
+/** Of each row what it came to. */
+type Rijuitkomst = keyof Telling;
+
+async function neemOver(werk: Werk, rijen: readonly Gegevensrij[]): Promise<Result<readonly Rijuitkomst[]>> {
+  const uit: Rijuitkomst[] = [];
+  for (const rij of rijen) {
+    if (rij.logo !== null) await werk.eenheid.gemeentegegevens.bewaarLogo(rij.logo);
+    const delen: Deeluitkomst[] = [];
+    if (heeftVelden(rij, false)) delen.push(await schrijfDeel(werk, rij, ''));
+    if (heeftVelden(rij, true)) delen.push(await schrijfDeel(werk, rij, rij.aanbiederId));
+    if (delen.includes('verouderd')) return faal({ soort: 'verouderd', versie: 0, nu: 1 });
+    uit.push((['gewijzigd', 'nieuw'] as const).find((een) => delen.includes(een)) ?? 'gelijk');
+  }
+  return ok(uit);
+}
+
+const geteld = (rijen: readonly Rijuitkomst[]): Telling => {
+  const tel = (soort: Rijuitkomst): number => rijen.filter((een) => een === soort).length;
+  return { nieuw: tel('nieuw'), gewijzigd: tel('gewijzigd'), gelijk: tel('gelijk') };
+};
+
+/** Whether this row says anything that hangs on the aanbieder, or anything that does not. */
+const heeftVelden = ({ velden }: Gegevensrij, vanAanbieder: boolean): boolean =>
+  (Object.keys(velden) as Gemeenteveld[]).some((veld) => isVanAanbieder(veld) === vanAanbieder);
+
+type Deeluitkomst = Rijuitkomst | 'verouderd';
+
+/** A version more, unless nothing differs. */
+async function schrijfDeel(werk: Werk, rij: Gegevensrij, aanbiederId: string): Promise<Deeluitkomst> {
+  const { gemeentegegevens } = werk.eenheid;
+  const [laatste] = await gemeentegegevens.versies(rij.gemeenteId, aanbiederId);
+  const oud = laatste?.gegevens ?? {};
+  const gegevens = metVelden(oud, rij, aanbiederId !== '');
+  if (JSON.stringify(gegevens) === JSON.stringify(oud)) return 'gelijk';
+  const versie: Gemeenteversie = {
+    ...{ gemeenteId: rij.gemeenteId, aanbiederId, versie: (laatste?.versie ?? 0) + 1, gegevens },
+    ...{ persoonId: werk.actor.persoonId, op: werk.nu },
+  };
+  if (!(await gemeentegegevens.bewaar(versie))) return 'verouderd';
+  return laatste === undefined ? 'nieuw' : 'gewijzigd';
+}
+
+const tellend = async (uitkomst: Promise<Result<readonly Rijuitkomst[]>>): Promise<Result<Telling>> => {
+  const uit = await uitkomst;
+  return uit.ok ? ok(geteld(uit.value)) : uit;
+};
+
+type Invoer = { readonly rijen: readonly Gegevensrij[] };
+const voorwerp = { soort: 'gemeentegegevens', id: '' } as const;
+
+export const gegevensInlezen: Verb<Invoer, Telling> = {
+  handeling: 'gemeentegegevens.inlezen',
+  zaak: (werk, { rijen }) => vanWie(werk, rijen),
+  doe: (werk, { rijen }) => tellend(neemOver(werk, rijen)),
+  voorwerp: () => voorwerp,
+};
+
+const bewaartijdMs = 24 * 3_600_000;
+
+/** Keeps what was read until its sender has looked at it; nothing of it counts before that. */
+export const gegevensKlaarleggen: Verb<Invoer, Telling & { readonly voorstel: string }> = {
+  handeling: 'gemeentegegevens.inlezen',
+  zaak: (werk, { rijen }) => vanWie(werk, rijen),
+  async doe(werk, { rijen }) {
+    const { actor, eenheid, nu } = werk;
+    const telling = geteld(await proef(werk, rijen));
+    const id = eenheid.nieuwId(nu);
+    const ouderDan = new Date(Date.parse(nu) - bewaartijdMs).toISOString();
+    await eenheid.gemeentegegevens.legKlaar({ id, persoonId: actor.persoonId, op: nu, rijen }, ouderDan);
+    return ok({ ...telling, voorstel: id });
+  },
+  voorwerp: () => voorwerp,
+};
+
+/** What taking over would do, and then not done. */
+async function proef(werk: Werk, rijen: readonly Gegevensrij[]): Promise<readonly Rijuitkomst[]> {
+  const uit = await werk.eenheid.deel(
+    () => neemOver(werk, rijen),
+    () => false,
+  );
+  return uit.ok ? uit.value : [];
+}
+
+/** Of each row whether it would be new, changed or the same; for who may send them in. */
+export const gegevensProberen: Verb<Invoer, readonly Rijuitkomst[]> = {
+  handeling: 'gemeentegegevens.inlezen',
+  zaak: (werk, { rijen }) => vanWie(werk, rijen),
+  doe: async (werk, { rijen }) => ok(await proef(werk, rijen)),
+  voorwerp: () => voorwerp,
+};
+
+interface VoorstelZaak extends Zaak {
+  readonly rijen: readonly Gegevensrij[];
+}
+
+/** What is laid ready is its sender's; the right is judged again. */
+export const gegevensOvernemen: Verb<{ readonly voorstel: string }, Telling, VoorstelZaak> = {
+  handeling: 'gemeentegegevens.inlezen',
+  async zaak(werk, { voorstel: id }) {
+    const voorstel = await werk.eenheid.gemeentegegevens.voorstel(id);
+    if (voorstel?.persoonId !== werk.actor.persoonId) return null;
+    return { ...(await vanWie(werk, voorstel.rijen)), rijen: voorstel.rijen };
+  },
+  async doe(werk, { voorstel }, { rijen }) {
+    await werk.eenheid.gemeentegegevens.ruimOp(voorstel);
+    return tellend(neemOver(werk, rijen));
+  },
+  voorwerp: ({ voorstel }) => ({ soort: 'gegevensvoorstel', id: voorstel }),
+};
+
+export interface Gemeentestand {
+  readonly gemeente: string;
+  readonly gegevens: Gemeentegegevens;
+  readonly ontbreekt: readonly Gemeenteveld[];
+}
+
+export interface Gegevensoverzicht {
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbiederId: string;
+  readonly aanbieder: string;
+  readonly gemeenten: readonly Gemeentestand[];
+}
+
+export const gegevensInzien: Verb<{ readonly casus: string }, Gegevensoverzicht, CasusDossier> = {
+  handeling: 'gemeentegegevens.inzien',
+  leest: true,
+  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  async doe(werk, _, casus) {
+    const stand = await werk.eenheid.gemeentegegevens.stand(casus.aanbiederId);
+    const van = (id: string) => stand.filter(({ gemeenteId }) => gemeenteId === id);
+    const algemeen = van(alleGemeenten);
+    const gemeenten = (await gemeentenVan(werk, casus)).map(({ id, naam }) => {
+      const gegevens = samengevoegd([...algemeen, ...van(id)]);
+      return { gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens) };
+    });
+    const { id: casusId, nummer: casusNummer, aanbiederId, aanbiederNaam: aanbieder } = casus;
+    return ok({ casusId, casusNummer, aanbiederId, aanbieder, gemeenten });
+  },
+  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
+};

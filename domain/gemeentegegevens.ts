@@ -1,0 +1,170 @@
+/** What differs per gemeente in a letter to its council: given by people, kept with history, and laid over the facts of a casus. */
+import type { Dossierbestand } from './brievenboek';
+import type { Partij } from './partij';
+import type { VrijeTekst } from './persoonsgegevens';
+import type { Result } from './result';
+
+/** Left out: nobody knows yet, which is a gap. Null: known not to be there. */
+export interface Gemeentegegevens {
+  readonly afzender?: VrijeTekst;
+  readonly ondertekenaar?: VrijeTekst;
+  readonly functie?: VrijeTekst;
+  /** Who is portefeuillehouder, such as `wethouder A. de Wit`. */
+  readonly portefeuille?: VrijeTekst | null;
+  /** Parts of the aanbieder that work in this gemeente. */
+  readonly onderdelen?: readonly VrijeTekst[] | null;
+  readonly segmenten?: readonly VrijeTekst[] | null;
+  /** Key of a `Gemeentelogo`. */
+  readonly logo?: string | null;
+}
+export type Gemeenteveld = keyof Gemeentegegevens;
+
+/** These hang on the aanbieder too: elsewhere other parts of it work. */
+export const aanbiedervelden = ['onderdelen', 'segmenten'] as const satisfies readonly Gemeenteveld[];
+export const gemeentevelden = [
+  'afzender',
+  'ondertekenaar',
+  'functie',
+  'portefeuille',
+  ...aanbiedervelden,
+  'logo',
+] as const satisfies readonly Gemeenteveld[];
+
+/** A picture of the sender, small enough to stand in each of its letters. */
+export interface Gemeentelogo {
+  /** SHA-256 of picture and text together. */
+  readonly sleutel: string;
+  readonly soort: 'png' | 'jpeg';
+  readonly base64: string;
+  readonly alt: string;
+  /** Size on paper in points. */
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
+/** `*` stands for every gemeente that does not say otherwise. */
+export const alleGemeenten = '*';
+
+/** One version of what is known; `aanbiederId` is empty for what holds whatever the aanbieder. */
+export interface Gemeenteversie {
+  readonly gemeenteId: string;
+  readonly aanbiederId: string;
+  readonly versie: number;
+  readonly gegevens: Gemeentegegevens;
+  readonly persoonId: string;
+  readonly op: string;
+}
+
+/** What one row of a file asks for. Undefined leaves a field as it is. */
+export interface Gegevensrij {
+  /** The line in the file, as a spreadsheet numbers it. */
+  readonly rij: number;
+  readonly gemeenteId: string;
+  readonly gemeente: string;
+  readonly aanbiederId: string;
+  readonly velden: { readonly [V in Gemeenteveld]?: Gemeentegegevens[V] | 'onbekend' };
+  readonly logo: Gemeentelogo | null;
+}
+
+export interface Gegevenslezing {
+  readonly rijen: readonly Gegevensrij[];
+  readonly fouten: readonly { readonly rij: number; readonly uitleg: string }[];
+}
+
+/** Reads a picture that stood beside the file; why not, as one sentence. */
+export type LeesLogo = (bestandsnaam: string, alt: string) => Result<Gemeentelogo, string>;
+
+/** Implemented in `db/`, where CSV is read. */
+export interface Gegevenslezer {
+  lees(inhoud: Uint8Array, partijen: readonly Partij[], leesLogo: LeesLogo): Gegevenslezing;
+  /** The file to fill in, with what is known already. */
+  invulbestand(rijen: readonly Invulrij[]): string;
+}
+
+export interface Invulrij {
+  readonly gemeente: string;
+  readonly aanbieder: string;
+  readonly gegevens: Gemeentegegevens;
+}
+
+export interface GemeentegegevensStore {
+  /** Newest first. */
+  versies(gemeenteId: string, aanbiederId: string): Promise<readonly Gemeenteversie[]>;
+  /** The newest of each gemeente for this aanbieder, with what holds for any aanbieder and for all gemeenten. */
+  stand(aanbiederId: string): Promise<readonly Gemeenteversie[]>;
+  /** The newest of one gemeente, by its name in the register, most general first. */
+  vanGemeente(naam: string, aanbiederId: string): Promise<readonly Gemeenteversie[]>;
+  /** False when somebody wrote this version first. */
+  bewaar(versie: Gemeenteversie): Promise<boolean>;
+  logo(sleutel: string): Promise<Gemeentelogo | null>;
+  bewaarLogo(logo: Gemeentelogo): Promise<void>;
+  /** Rows that were read and not yet taken over; those of before `ouderDan` go. */
+  legKlaar(voorstel: Gegevensvoorstel, ouderDan: string): Promise<void>;
+  voorstel(id: string): Promise<Gegevensvoorstel | null>;
+  ruimOp(id: string): Promise<void>;
+}
+
+export interface Gegevensvoorstel {
+  readonly id: string;
+  readonly persoonId: string;
+  readonly op: string;
+  readonly rijen: readonly Gegevensrij[];
+}
+
+/** The general first: what is said more precisely wins. */
+export const samengevoegd = (versies: readonly Pick<Gemeenteversie, 'gegevens'>[]): Gemeentegegevens =>
+  Object.assign({}, ...versies.map(({ gegevens }) => gegevens)) as Gemeentegegevens;
+
+/** The part of a row that hangs on the aanbieder, or the other part. */
+export function metVelden(oud: Gemeentegegevens, { velden }: Gegevensrij, vanAanbieder: boolean): Gemeentegegevens {
+  const eigen: readonly Gemeenteveld[] = vanAanbieder
+    ? aanbiedervelden
+    : gemeentevelden.filter((veld) => !isVanAanbieder(veld));
+  const nieuw = new Map<string, unknown>(Object.entries(oud));
+  for (const veld of eigen) {
+    const waarde = velden[veld];
+    if (waarde === 'onbekend') nieuw.delete(veld);
+    else if (waarde !== undefined) nieuw.set(veld, waarde);
+  }
+  return Object.fromEntries([...nieuw].sort(([een], [ander]) => een.localeCompare(ander)));
+}
+
+export const isVanAanbieder = (veld: Gemeenteveld): boolean => aanbiedervelden.some((een) => een === veld);
+
+/** What has to be asked before the letters to this council are whole; a sender, a signatory and a logo may come from the casus. */
+export const moetBekend = ['portefeuille', 'onderdelen', 'segmenten'] as const satisfies readonly Gemeenteveld[];
+
+export const ontbrekendeVelden = (gegevens: Gemeentegegevens): readonly Gemeenteveld[] =>
+  gemeentevelden.filter((veld) => gegevens[veld] === undefined);
+
+type Groep = Readonly<Record<string, unknown>>;
+
+/** The dossier as the letter of this council reads it: its own values go before those of the casus. */
+export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens: Gemeentegegevens): Dossierbestand {
+  const [ontvanger, rib] = [dossier['ontvanger'], dossier['rib']].map((groep) => (groep ?? {}) as Groep);
+  return {
+    ...dossier,
+    ontvanger: {
+      ...ontvanger,
+      gemeente: { waarde: gemeente, bron: 'lijst van gemeenten' },
+      onderdelenInGemeente: alsFeit(gegevens.onderdelen),
+      segmentenInGemeente: alsFeit(gegevens.segmenten),
+      portefeuillehouder: alsFeit(gegevens.portefeuille),
+    },
+    rib: {
+      ...rib,
+      ...indien('van', gegevens.afzender),
+      ...indien('ondertekenaar', gegevens.ondertekenaar),
+      ...indien('functie', gegevens.functie),
+    },
+  };
+}
+
+const bron = 'opgave per gemeente';
+const indien = (sleutel: string, waarde: unknown): Groep =>
+  waarde === undefined ? {} : { [sleutel]: alsFeit(waarde) };
+
+function alsFeit(waarde: unknown): Groep {
+  if (waarde === undefined) return { afwezig: 'onbekend' };
+  return waarde === null ? { afwezig: 'geen' } : { waarde, bron };
+}

@@ -1,0 +1,93 @@
+/** The operator's door for what differs per gemeente, from end to end: dry run, nothing half, pictures beside the file, a file to fill in. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { draai } from '../cli';
+import { openWorld } from '../db/world';
+import { samengevoegd } from '../domain/gemeentegegevens';
+import { stilleKlok } from '../klok';
+import { png } from './support/plaatje';
+
+const klok = stilleKlok('2026-03-02T08:00:00.000Z');
+const kop = 'gemeente;aanbieder;afzender;ondertekenaar;functie;portefeuille;onderdelen;segmenten;logo;logo_tekst';
+let map: string;
+let url: string;
+
+async function cli(...argumenten: readonly string[]) {
+  const [uit, fout] = [[] as string[], [] as string[]];
+  const omgeving = { DATABASE_URL: url, GEGEVENS_MAP: map };
+  const monden = { uit: (regel: string) => void uit.push(regel), fout: (regel: string) => void fout.push(regel) };
+  const code = await draai(argumenten, { invoer: Readable.from(['']), omgeving, klok, ...monden });
+  return { code, uit: uit.map((regel) => JSON.parse(regel) as unknown), fout };
+}
+const bestand = (...regels: readonly string[]): string => {
+  const pad = join(map, 'gegevens.csv');
+  writeFileSync(pad, [kop, ...regels].join('\n'));
+  return pad;
+};
+async function stand(gemeente: string) {
+  const wereld = await openWorld(url);
+  const versies = await wereld.eenheid((turn) => turn.gemeentegegevens.vanGemeente(gemeente, ''));
+  const { logo = null, ...rest } = samengevoegd(versies);
+  const plaatje = logo && (await wereld.eenheid((turn) => turn.gemeentegegevens.logo(logo)));
+  await wereld.sluit();
+  return { ...rest, plaatje };
+}
+
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'tredewijzer-gegevens-'));
+  url = `sqlite:${join(map, 'cli.db')}`;
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+it('counts without writing, writes, and writes nothing the second time', async () => {
+  writeFileSync(join(map, 'venlo.png'), png(60, 30));
+  const pad = bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;venlo.png;Wapen van Venlo');
+  const telling = { nieuw: 1, gewijzigd: 0, gelijk: 0, fouten: 0 };
+  expect(await cli('brief', 'gegevens', pad, '--proef')).toMatchObject({ uit: [{ ...telling, geschreven: false }] });
+  expect(await stand('Venlo')).toEqual({ plaatje: null });
+  expect(await cli('brief', 'gegevens', pad)).toMatchObject({ code: 0, uit: [{ ...telling, geschreven: true }] });
+  expect(await stand('Venlo')).toMatchObject({
+    afzender: 'College van Venlo',
+    plaatje: { alt: 'Wapen van Venlo', soort: 'png', breedte: 80, hoogte: 40 },
+  });
+  expect(await cli('brief', 'gegevens', pad)).toMatchObject({ uit: [{ nieuw: 0, gewijzigd: 0, gelijk: 1 }] });
+});
+
+it('one wrong row: nothing is taken over, every mistake is told at once', async () => {
+  const pad = bestand('Venlo;;College;;;;;;;', 'Nergens;;;;;;;;;', 'Peel en Maas;;=1;;;;;;../weg.png;');
+  const { code, fout } = await cli('brief', 'gegevens', pad);
+  expect(code).toBe(1);
+  expect(fout).toEqual([
+    'Rij 3: De gemeente "Nergens" staat niet in het register.',
+    'Rij 4: afzender: begint met een teken dat een rekenblad als formule leest. Begin met een letter of cijfer.',
+    'Rij 4: logo: Het plaatje ../weg.png staat niet naast het CSV-bestand.',
+    'Er is niets overgenomen. Met --alleen-goede neemt u de goede rijen over.',
+  ]);
+  expect(await stand('Venlo')).toEqual({ plaatje: null });
+});
+
+it('a picture that is none, too large or see-through is refused with what to do', async () => {
+  writeFileSync(join(map, 'nep.png'), 'geen plaatje');
+  writeFileSync(join(map, 'groot.png'), Buffer.concat([png(10, 10), Buffer.alloc(200_000)]));
+  const { fout } = await cli('brief', 'gegevens', bestand('Venlo;;;;;;;;nep.png;', 'Venray;;;;;;;;groot.png;'));
+  expect(fout.slice(0, 2)).toEqual([
+    'Rij 2: logo: Het bestand nep.png is geen PNG of JPEG die wij kunnen lezen.',
+    'Rij 3: logo: Het bestand groot.png is groter dan 150 kB. Maak het plaatje kleiner.',
+  ]);
+});
+
+it('writes a file to fill in with every gemeente and what is known', async () => {
+  await cli('brief', 'gegevens', bestand('Venlo;;College van Venlo;;;geen;;;;'));
+  const pad = join(map, 'invullen.csv');
+  expect(await cli('brief', 'gegevens', '--sjabloon', pad)).toMatchObject({ code: 0, uit: [{ bestand: pad }] });
+  const regels = readFileSync(pad, 'utf8').trim().split('\r\n');
+  expect(regels.length).toBeGreaterThan(340);
+  expect(regels).toContain('"Venlo";"";"College van Venlo";"";"";"geen";"";"";"";""');
+  expect(await cli('brief', 'gegevens', pad)).toMatchObject({ uit: [{ nieuw: 0, gewijzigd: 0 }] });
+  expect(await cli('brief', 'gegevens')).toMatchObject({
+    code: 1,
+    fout: ['Geef een CSV-bestand, of schrijf er een met --sjabloon.'],
+  });
+});
