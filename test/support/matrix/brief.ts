@@ -15,6 +15,7 @@ import { briefreeksAfbreken, briefreeksInzien, briefreeksStarten, briefreeksVerw
 import { feitVastleggen } from '../../../app/feit-vastleggen';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../../app/feit-wijzigen';
 import { feitenInzien } from '../../../app/feiten-inzien';
+import { gegevensInlezen, gegevensInzien } from '../../../app/gemeentegegevens';
 import { informerenInzien, informerenNoteren } from '../../../app/informeren';
 import type { Handeling } from '../../../domain/policy';
 import { maakVoorGemeente } from '../../../reports/briefreeks';
@@ -73,6 +74,17 @@ export const briefproeven = {
     nummer: null,
     ...aangetekend,
   })),
+  'gemeentegegevens.inzien': opCasus(gegevensInzien, casus),
+  /** Its own gemeente; in this world it takes part in no regio. */
+  'gemeentegegevens.inlezen': opCasus(
+    gegevensInlezen,
+    async ({ werk, delen }) => {
+      const eigen = await werk.eenheid.casus.vind(delen.casusId, vandaag);
+      const gemeenteId = eigen?.betrokken.includes('gm') === true ? 'gm' : 'elders';
+      return { rijen: [{ rij: 2, gemeenteId, gemeente: '', aanbiederId: '', velden: { functie: reden }, logo: null }] };
+    },
+    { kring: ['gm'] },
+  ),
   'briefreeks.starten': opCasus(briefreeksStarten, (poging) => ({ ...casus(poging), rijen: [rij.gegevens] })),
   'briefreeks.inzien': opCasus(briefreeksInzien, reeks),
   'briefreeks.afbreken': opCasus(briefreeksAfbreken, reeks),
