@@ -4,12 +4,14 @@ import { briefBewakers } from './app/brief-plannen';
 import { bewakers } from './app/termijnen-bewaken';
 import { maakReekswerk } from './bot/briefreeks-werk';
 import type { ReeksDeps } from './bot/briefreeks-werk';
+import { gegevenslezer } from './db/gemeentegegevens-csv';
 import mutsaers from './db/voorbeeld/mutsaers-2023.json';
 import type { Volgorde } from './domain/informeren';
 import type { Turns } from './domain/traffic';
 import { maakVoorGemeente } from './reports/briefreeks';
 import { briefwerk } from './reports/briefwerk';
 import { maakFormuleerwerk } from './reports/formuleerwerk';
+import { maakGemeentelogo } from './reports/gemeentelogo';
 import { leesHuisstijlbestand } from './reports/huisstijl-bestand';
 import { maakTekenaar } from './reports/tekenaar';
 import type { RenderWorker } from './reports/worker';
@@ -27,7 +29,14 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
   const uniek = { houder: randomUUID(), nieuweSleutel: randomUUID };
   const reeksen = maakReekswerk({ ...kern, ...uniek, maakVoorGemeente, adem, verstreken });
   return {
-    huis: { briefwerk, formuleerwerk: maakFormuleerwerk(mutsaers), volgorde, wekReeksen: reeksen.wek },
+    huis: {
+      briefwerk,
+      gegevenslezer,
+      leesLogo: maakGemeentelogo,
+      formuleerwerk: maakFormuleerwerk(mutsaers),
+      volgorde,
+      wekReeksen: reeksen.wek,
+    },
     klokwerk: { reeksen, bewakers: { ...bewakers, ...briefBewakers({ briefwerk, volgorde, hash: kern.hash }) } },
   };
 }

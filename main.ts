@@ -140,7 +140,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const bijlagen = { haler: teams.haler, opslag };
   const gedeeld = { wereld, klok, hash };
   const tekenAfschrift = maakAfschrifttekenaar(werker, hash);
-  const andere = andereBestanden({ ...gedeeld, opslag, onderteken, tekenAfschrift });
+  const andere = andereBestanden({ ...gedeeld, gegevenslezer: huis.gegevenslezer, opslag, onderteken, tekenAfschrift });
   const tekenend = tekenaarVan({ werker, wereld, meld }, config.huisstijlBestand ?? null);
   const bestanden = { ...gedeeld, ...tekenend, andere, plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);

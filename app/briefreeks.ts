@@ -44,6 +44,8 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
   async doe(werk, invoer, casus) {
     const { actor, eenheid, nu } = werk;
     const rijen = invoer.rijen ?? (await gemeentenVan(werk, casus)).map(({ naam }) => ({ gemeente: naam }));
+    if (!(await zijnGemeenten(werk, rijen)))
+      return faal({ soort: 'veld-ongeldig', veld: 'gemeente', uitleg: 'niet-in-de-lijst' });
     if (rijen.length === 0)
       return faal({ soort: 'veld-ongeldig', veld: 'namen van de gemeenten', uitleg: 'verplicht' });
     const id = eenheid.nieuwId(nu);
@@ -53,6 +55,12 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
   },
   voorwerp: (invoer, uit) => ({ soort: 'briefreeks', id: uit?.id ?? invoer.casus }),
 };
+
+/** Only names of the register stand in a letter: what a button sends may be anything. */
+async function zijnGemeenten({ eenheid }: Werk, rijen: readonly Reeksgemeente[]): Promise<boolean> {
+  const namen = new Set((await eenheid.partij.vanSoort(['gemeente'])).map(({ naam }) => naam));
+  return rijen.every(({ gemeente }) => namen.has(gemeente));
+}
 
 export interface ReeksZaak extends CasusDossier {
   readonly reeks: Briefreeks;

@@ -13,9 +13,8 @@ import type { AnderBestand } from './ander-bestand';
 import { documentPagina } from './bestand-pagina';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { leesLink, maakLink } from './getekende-link';
 import { weiger } from './prive';
-
-const geldigMs = 15 * 60_000;
 
 export interface AgendaDeps {
   readonly wereld: Turns;
@@ -24,47 +23,22 @@ export interface AgendaDeps {
   readonly onderteken: (tekst: string) => string;
 }
 
-/** What the link says; it is signed, so nothing of it has to be kept. */
-interface Verwijzing {
-  readonly gesprek: string;
-  readonly persoon: string;
-  readonly tot: string;
-}
-
-const handtekening = (onderteken: AgendaDeps['onderteken'], tekst: string): string =>
-  onderteken(`agenda|${tekst}`)
-    .replace(/[^\w-]/g, '')
-    .slice(0, 32);
-
 export async function biedAgendaAan(
   beurt: Beurt,
   { gesprek }: Payload<'accountgesprek.agenda'>,
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, accountgesprekInzien, { gesprek });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const tot = new Date(Date.parse(beurt.nu) + geldigMs).toISOString();
-  const verwijzing: Verwijzing = { gesprek: gevonden.value.gesprek.id, persoon: beurt.actor.persoonId, tot };
-  // Without the names of its parts: an address of `/bestand` has room for 200 characters.
-  const delen = [verwijzing.gesprek, verwijzing.persoon, verwijzing.tot];
-  const tekst = Buffer.from(JSON.stringify(delen)).toString('base64url');
-  const token = `agenda-${tekst}-${handtekening(beurt.huis.onderteken, tekst)}`;
+  const over = gevonden.value.gesprek.id;
+  const { token, tot } = maakLink((tekst) => beurt.huis.onderteken(tekst), 'agenda', {
+    ...{ over, persoon: beurt.actor.persoonId, nu: beurt.nu },
+  });
   const kaart = berichtKaart({
     kop: agendaTekst.klaarKop,
     alineas: [agendaTekst.klaar(tot)],
     knoppen: [link(agendaTekst.ophalen, `${beurt.huis.publicUrl}/bestand/${token}`)],
   });
   return { ...zeg(kaart), nietBewaren: true };
-}
-
-function lees({ onderteken, klok }: AgendaDeps, token: string): Verwijzing | null {
-  const [, tekst, teken] = /^agenda-([\w-]+)-([\w-]{32})$/.exec(token) ?? [];
-  if (tekst === undefined || teken !== handtekening(onderteken, tekst)) return null;
-  const [gesprek, persoon, tot] = JSON.parse(Buffer.from(tekst, 'base64url').toString('utf8')) as [
-    string,
-    string,
-    string,
-  ];
-  return tot > klok.nu() ? { gesprek, persoon, tot } : null;
 }
 
 interface Klaar {
@@ -74,13 +48,13 @@ interface Klaar {
 
 /** With the right of now, and only while it was not fetched before; `gebruik` makes that so. */
 function zoek(deps: AgendaDeps, token: string, gebruik: boolean): Promise<Klaar | null> {
-  const verwijzing = lees(deps, token);
+  const verwijzing = leesLink(deps, 'agenda', token);
   if (verwijzing === null) return Promise.resolve(null);
   const [nu, vandaag, sleutel] = [deps.klok.nu(), deps.klok.vandaag(), `agenda-${deps.hash(token)}`];
   return deps.wereld.eenheid(async (eenheid: Turn) => {
     const actor = await eenheid.persoon.actorVanPersoon(verwijzing.persoon, vandaag);
     if (actor === null || (await eenheid.sleutel.vind(sleutel)) !== null) return null;
-    const gevraagd = { gesprek: verwijzing.gesprek };
+    const gevraagd = { gesprek: verwijzing.over };
     const gevonden = await voerUit(
       { actor, nu, vandaag, eenheid },
       accountgesprekInzien,

@@ -4,11 +4,14 @@ import type { AfschriftDeps } from './afschrift';
 import { agendaBestand } from './agenda';
 import type { AnderBestand } from './ander-bestand';
 import { bijlageBestand } from './bijlage-afgeven';
+import { invulbestand } from './gegevens-invulbestand';
+import type { InvulDeps } from './gegevens-invulbestand';
 
 type BijlageDeps = Parameters<typeof bijlageBestand>[0];
 
-export const andereBestanden = (deps: AfschriftDeps & BijlageDeps): readonly AnderBestand[] => [
+export const andereBestanden = (deps: AfschriftDeps & BijlageDeps & InvulDeps): readonly AnderBestand[] => [
   bijlageBestand(deps),
   afschriftBestand(deps),
   agendaBestand(deps),
+  invulbestand(deps),
 ];

@@ -2,11 +2,13 @@
 import type { Werk } from '../app/use-case';
 import type { Briefwerk } from '../domain/brievenboek';
 import type { Formuleerwerk } from '../domain/formulering';
+import type { Gegevenslezer, Gemeentelogo } from '../domain/gemeentegegevens';
+import type { Result } from '../domain/result';
 import type { Volgorde } from '../domain/informeren';
 import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
-import type { Briefontvangst, Ontvangst } from './ontvangst';
+import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
@@ -18,6 +20,8 @@ export interface Beurt extends Werk {
   readonly ontvangen?: readonly Ontvangst[];
   /** Letters that came back with the message, read before the turn; null when none did. */
   readonly brieven?: readonly Briefontvangst[] | null;
+  /** A file with what differs per gemeente; null when none came. */
+  readonly gegevens?: Gegevensontvangst | null;
   /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses. */
   volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */
@@ -30,6 +34,9 @@ export interface Huis {
   readonly publicUrl: string;
   readonly briefwerk: Briefwerk;
   readonly formuleerwerk: Formuleerwerk;
+  readonly gegevenslezer: Gegevenslezer;
+  /** Checks a picture of a gemeente before it stands above any letter. */
+  leesLogo(naam: string, bytes: Uint8Array, alt: string): Result<Gemeentelogo, string>;
   /** The order of release of letters. */
   readonly volgorde: Volgorde;
   /** A series of letters was started: progress is shown in that conversation. */

@@ -2,10 +2,13 @@
 import { begrijp } from './begrip/begrijp';
 import { ZEKER } from './begrip/begrepen';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { briefIngang } from './ingangen';
+import { gegevensAntwoord } from './handlers/gemeentegegevens';
+import { briefIngang, opCasus } from './ingangen';
+import type { Ingang } from './ingangen';
 
 /** Which words mean which kind; `verklaring` alone may be an answer to anything. */
 const woorden: readonly (readonly [soort: string, patroon: string])[] = [
+  ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
   ['vervolgbrief', 'vervolgbrief'],
   ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],
   ['medewerkersbrief', 'medewerkersbrief|brief aan (?:de )?medewerkers'],
@@ -20,6 +23,10 @@ const patronen = woorden.map(([soort, woord]) => ({
   patroon: new RegExp(String.raw`${BEGIN}(?:${woord})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu'),
 }));
 
+/** What differs per gemeente is asked for like a letter. */
+const ingangVan = (soort: string): Ingang =>
+  soort === 'gegevens' ? opCasus((beurt, casus) => gegevensAntwoord(beurt, casus)) : briefIngang(soort);
+
 /** Null when the text is no such command, or what follows names no casus: then it may be an answer. */
 export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
   for (const { soort, patroon } of patronen) {
@@ -32,7 +39,7 @@ export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
     const genoemd = casusnummer ?? aanbieder ?? kandidaten;
     if (rest !== '' && (genoemd === undefined || begrepen.zekerheid < ZEKER)) return null;
     // More than one name fits: the question which casus, for a choice among them would lose the kind of letter.
-    return briefIngang(soort)(beurt, { ...begrepen, slots }, tekst);
+    return ingangVan(soort)(beurt, { ...begrepen, slots }, tekst);
   }
   return null;
 }

@@ -13,6 +13,7 @@ import { dialoogHandlers } from './handlers/dialoog';
 import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
 import { casusberichtHandlers } from './handlers/casusbericht';
+import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
 import { kanaalHandlers } from './handlers/kanaal';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
   ...taakDoenHandlers,
   ...briefgangHandlers,
   ...briefreeksHandlers,
+  ...gemeentegegevensHandlers,
   ...vrijgaveHandlers,
   ...feitHandlers,
   ...toegangHandlers,

@@ -32,7 +32,7 @@ const overAanbieder =
     return over === undefined ? zeg(zin) : doe(beurt, over);
   };
 
-const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
+export const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
   overAanbieder(hulpTekst.welkeCasus, doe);
 
 /** The casus that is named, or else the one this channel belongs to. */

@@ -13,6 +13,7 @@ import { naWijziging } from './bericht-gewijzigd';
 import { isBriefTerug } from './brief-ontvangen';
 import { handlers } from './handlers';
 import { neemBrieven } from './handlers/brief-terug';
+import { neemGegevens } from './handlers/gemeentegegevens';
 import { neemBijlagen } from './dialoog-bijlagen';
 import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
@@ -55,7 +56,8 @@ const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
   if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
   const { tekst: getypt } = beurt.inbound;
-  const { ontvangen = [], brieven = null } = beurt;
+  const { ontvangen = [], brieven = null, gegevens = null } = beurt;
+  if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);
   if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
   const erna = getypt.trim() === '' ? null : () => verwerkTekst(beurt, getypt);

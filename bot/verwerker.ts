@@ -13,7 +13,8 @@ import type { Bezorgd } from './bezorgd';
 import { ontvangBijlagen } from './bijlagen';
 import { ontvangBrieven } from './brief-ontvangen';
 import type { BijlageDeps } from './bijlagen';
-import type { Briefontvangst, Ontvangst } from './ontvangst';
+import { ontvangGegevens } from './gegevens-ontvangen';
+import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
@@ -55,8 +56,10 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     const nu = deps.klok.nu();
     const { haler } = deps.bijlagen;
     const brieven = await ontvangBrieven({ ...deps, haler, briefwerk: deps.huis.briefwerk }, inbound);
-    const ontvangen = brieven === null ? await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound) : [];
-    const binnen = { inbound, activiteit, nu, ontvangen, brieven };
+    const gegevens = brieven === null ? await ontvangGegevens({ ...deps, haler }, inbound) : null;
+    const isAnders = brieven !== null || gegevens !== null;
+    const ontvangen = isAnders ? [] : await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound);
+    const binnen = { inbound, activiteit, nu, ontvangen, brieven, gegevens };
     const { antwoord, prive, vluchtig, herhaald, chat, post } = await deps.wereld.eenheid((turn) =>
       eenBeurt(deps, turn, binnen),
     );
@@ -93,6 +96,7 @@ interface Binnen {
   readonly nu: string;
   readonly ontvangen: readonly Ontvangst[];
   readonly brieven: readonly Briefontvangst[] | null;
+  readonly gegevens: Gegevensontvangst | null;
 }
 
 async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promise<Uitkomst> {
@@ -135,7 +139,7 @@ function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () =
 async function beurtVan(
   deps: VerwerkerDeps,
   eenheid: Turn,
-  { inbound, nu, ontvangen, brieven }: Binnen,
+  { inbound, nu, ontvangen, brieven, gegevens }: Binnen,
 ): Promise<Beurt> {
   const { aadObjectId, tenantId, naam } = inbound.afzender;
   const vandaag = deps.klok.vandaag();
@@ -143,7 +147,7 @@ async function beurtVan(
   const { huis, nieuweSleutel } = deps;
   const register = deps.register();
   const beurt: Beurt = {
-    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven },
+    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens },
     volg: (intent, tekst) => ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
   };
   return beurt;

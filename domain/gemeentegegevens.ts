@@ -147,9 +147,9 @@ export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens:
     ontvanger: {
       ...ontvanger,
       gemeente: { waarde: gemeente, bron: 'lijst van gemeenten' },
-      onderdelenInGemeente: alsFeit(gegevens.onderdelen),
-      segmentenInGemeente: alsFeit(gegevens.segmenten),
-      portefeuillehouder: alsFeit(gegevens.portefeuille),
+      ...ofGat('onderdelenInGemeente', gegevens.onderdelen, ontvanger),
+      ...ofGat('segmentenInGemeente', gegevens.segmenten, ontvanger),
+      ...ofGat('portefeuillehouder', gegevens.portefeuille, ontvanger),
     },
     rib: {
       ...rib,
@@ -164,7 +164,12 @@ const bron = 'opgave per gemeente';
 const indien = (sleutel: string, waarde: unknown): Groep =>
   waarde === undefined ? {} : { [sleutel]: alsFeit(waarde) };
 
+/** What nobody gave and nobody recorded with the casus is a gap. */
+function ofGat(sleutel: string, waarde: unknown, vastgelegd: Groep = {}): Groep {
+  if (waarde !== undefined) return { [sleutel]: alsFeit(waarde) };
+  return { [sleutel]: vastgelegd[sleutel] ?? { afwezig: 'onbekend' } };
+}
+
 function alsFeit(waarde: unknown): Groep {
-  if (waarde === undefined) return { afwezig: 'onbekend' };
   return waarde === null ? { afwezig: 'geen' } : { waarde, bron };
 }

@@ -18,6 +18,7 @@ import { taakTekst } from '../../texts/taak';
 import { casusTekst } from '../../texts/casus';
 import { reeksTekst } from '../../texts/briefreeks';
 import { feitgangTekst, informerenTekst } from '../../texts/feitgang';
+import { gegevensTekst } from '../../texts/gemeentegegevens';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -97,8 +98,12 @@ export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<Beurt
   const bijwerken = button(feitgangTekst.knop.bijwerken, 'feit.kiezen', { casus: casusId }, { stijl: 'positive' });
   const alleRaden = { casus: casusId, sleutel: beurt.nieuweSleutel() };
   const reeks = button(reeksTekst.knop.starten, 'briefreeks.starten', alleRaden);
+  const gegevens = button(gegevensTekst.knop.tonen, 'gemeentegegevens.inzien', { casus: casusId });
   const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId });
-  return toon(beurt, feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken, reeks] : []), register, terug]));
+  return toon(
+    beurt,
+    feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken, reeks, gegevens] : []), register, terug]),
+  );
 }
 
 export const casusHandlers = {

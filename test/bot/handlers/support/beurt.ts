@@ -10,6 +10,8 @@ import type { Inbound, Kaart, PlekSoort } from '../../../../bot/messages';
 import type { Turn } from '../../../../domain/traffic';
 import type { Zaak } from '../../../../domain/policy';
 import type { OpenWorld } from '../../../../db/world';
+import { gegevenslezer } from '../../../../db/gemeentegegevens-csv';
+import { maakGemeentelogo } from '../../../../reports/gemeentelogo';
 import { briefwerk } from '../../../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../../../reports/formuleerwerk';
 import mutsaers from '../../../../db/voorbeeld/mutsaers-2023.json';
@@ -56,6 +58,8 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   huis: {
     publicUrl: 'https://bot.example',
     briefwerk,
+    gegevenslezer,
+    leesLogo: maakGemeentelogo,
     formuleerwerk: maakFormuleerwerk(mutsaers),
     volgorde: { tussenMinuten: 60 },
     wekReeksen: () => undefined,

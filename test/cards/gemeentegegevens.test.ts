@@ -1,0 +1,54 @@
+/** The cards of what differs per gemeente: as approved, at their largest, and with hostile text. */
+import {
+  gegevensfoutKaart,
+  gegevensKaart,
+  gegevensKlaarKaart,
+  gegevensNietKaart,
+  gegevensproefKaart,
+  invulbestandKaart,
+} from '../../cards/gemeentegegevens';
+import { gemeentevelden, ontbrekendeVelden } from '../../domain/gemeentegegevens';
+import type { Gemeentegegevens } from '../../domain/gemeentegegevens';
+import { tekst } from '../support/proefregister';
+import { gebreken, plekkenVan, vijandig } from './support/keuring';
+
+const sleutel = (): string => 'sleutel-1';
+const gemeente = (naam: string, gegevens: Gemeentegegevens = {}) => ({
+  ...{ gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens) },
+});
+const view = (aantal: number, naam: string) => ({
+  ...{ casusId: 'c1', casusNummer: 'C-2026-0001', aanbieder: naam },
+  gemeenten: Array.from({ length: aantal }, (_, plek) =>
+    plek % 3 === 0 ? gemeente(naam, { functie: tekst('x') }) : gemeente(naam),
+  ),
+});
+const proef = (aantal: number, naam: string) => ({
+  ...{ voorstel: 'v1', nieuw: aantal, gewijzigd: 0, gelijk: 2 },
+  rijen: Array.from({ length: aantal }, () => ({ gemeente: naam, velden: gemeentevelden })),
+});
+const fouten = (aantal: number, uitleg: string) => Array.from({ length: aantal }, (_, rij) => ({ rij, uitleg }));
+
+const kaarten = (naam: string) =>
+  ({
+    'zonder gemeenten': gegevensKaart(view(0, naam), 0, sleutel),
+    'eerste blad': gegevensKaart(view(342, naam), 0, sleutel),
+    'middelste blad': gegevensKaart(view(342, naam), 120, sleutel),
+    'laatste blad': gegevensKaart(view(342, naam), 336, sleutel),
+    invulbestand: invulbestandKaart('c1', 'https://bot.example/bestand/x', '2026-03-02T10:15:00.000Z'),
+    proef: gegevensproefKaart(proef(342, naam), 'sleutel-1'),
+    klaar: gegevensKlaarKaart(3, 4),
+    'niets nieuws': gegevensKlaarKaart(0, 0),
+    niet: gegevensNietKaart(naam),
+    fouten: gegevensfoutKaart(fouten(500, naam)),
+  }) as const;
+type Naam = keyof ReturnType<typeof kaarten>;
+const alle = Object.keys(kaarten('')) as Naam[];
+
+it.each(alle)('%s, op zijn grootst, is een goede kaart', (naam) => {
+  expect(gebreken(kaarten('Gemeente Súdwest-Fryslân '.repeat(20))[naam])).toEqual([]);
+});
+
+it.each(alle)('%s: wat iemand schreef is tekst, en nooit opmaak', (naam) => {
+  const plekken = plekkenVan(kaarten(vijandig)[naam], 'MERK');
+  expect(plekken.filter((plek) => !['TextRun.text', 'Action.Execute.title'].includes(plek))).toEqual([]);
+});

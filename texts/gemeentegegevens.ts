@@ -1,0 +1,95 @@
+/** Sentences around what differs per gemeente: what is known, what is missing and whom to ask, and a file that came in. */
+import type { Gemeenteveld } from '../domain/gemeentegegevens';
+import { opsomming } from './lijst';
+import { momentVoluit } from './moment';
+
+const velden: Readonly<Record<Gemeenteveld, string>> = {
+  afzender: 'afzender',
+  ondertekenaar: 'ondertekenaar',
+  functie: 'functie van de ondertekenaar',
+  portefeuille: 'portefeuillehouder',
+  onderdelen: 'onderdelen van de aanbieder',
+  segmenten: 'soorten hulp',
+  logo: 'logo',
+};
+
+/** Whom to ask, and in which order the questions stand. */
+const vragenAan: Readonly<Record<Gemeenteveld, string>> = {
+  afzender: 'de gemeente',
+  ondertekenaar: 'de gemeente',
+  functie: 'de gemeente',
+  portefeuille: 'de gemeente',
+  logo: 'de gemeente',
+  onderdelen: 'de accounthouder',
+  segmenten: 'de accounthouder',
+};
+
+const namen = (welke: readonly Gemeenteveld[]): string => opsomming(welke.map((veld) => velden[veld]));
+const gemeenten = (aantal: number): string => (aantal === 1 ? '1 gemeente' : `${String(aantal)} gemeenten`);
+const rijen = (aantal: number): string => (aantal === 1 ? '1 rij' : `${String(aantal)} rijen`);
+
+export const gegevensTekst = {
+  knop: {
+    tonen: 'Gegevens per gemeente',
+    invulbestand: 'Invulbestand',
+    volgende: 'Volgende',
+    vorige: 'Vorige',
+    overnemen: 'Overnemen',
+    brief: 'Alleen deze raad',
+    ophalen: 'Invulbestand ophalen',
+    feiten: 'Terug naar de feiten',
+  },
+  kop: (nummer: string): string => `Gegevens per gemeente, casus ${nummer}`,
+  stand: (totaal: number, klaar: number): string =>
+    totaal === 0
+      ? 'Bij deze casus zijn nog geen gemeenten met naam bekend. Vraag de namen aan de accounthouder.'
+      : `Van ${String(klaar)} van de ${gemeenten(totaal)} is alles bekend wat in de brief aan de raad kan verschillen.`,
+  uitleg:
+    'Ontbreken afzender, ondertekenaar of functie, dan staan die van de casus in de brief. Ontbreekt het logo, dan krijgt de brief de gewone huisstijl. Al het andere dat ontbreekt, staat als gat in de brief.',
+  hoe: 'Haal het invulbestand op, vul het in en sleep het terug in onze persoonlijke chat, met de logo’s erbij. U ziet eerst wat er verandert.',
+  compleet: 'Alles is bekend.',
+  ontbreekt: (welke: readonly Gemeenteveld[]): string => {
+    const perVraag = new Map<string, Gemeenteveld[]>();
+    for (const veld of welke) perVraag.set(vragenAan[veld], [...(perVraag.get(vragenAan[veld]) ?? []), veld]);
+    return [...perVraag].map(([wie, wat]) => `Ontbreekt: ${namen(wat)}. Vragen aan ${wie}.`).join(' ');
+  },
+  bekend: (welke: readonly Gemeenteveld[]): string => `Bekend: ${namen(welke)}.`,
+  bladzijde: (van: number, tot: number, totaal: number): string =>
+    `Gemeente ${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`,
+  samenvatting: (nummer: string, totaal: number, klaar: number): string =>
+    `Gegevens per gemeente van casus ${nummer}: ${String(klaar)} van ${String(totaal)} compleet.`,
+
+  invulKop: 'Het invulbestand staat klaar',
+  invul: (tot: string): string =>
+    `In het bestand heeft iedere gemeente een rij, met wat al bekend is. Zet in een lijst een streep | tussen de namen. Een lege cel laat staan wat er was. Schrijf ‘geen’ als iets er niet is, en ‘onbekend’ als het weer een gat moet worden. De link werkt één keer, tot ${momentVoluit(tot)}.`,
+  eenKeer: 'U kunt het bestand één keer ophalen. Het ophalen wordt vastgelegd in het logboek.',
+  bestandsnaam: (nummer: string): string => `gegevens-per-gemeente-${nummer}.csv`,
+
+  proefKop: 'Dit verandert er als u het bestand overneemt',
+  proef: (nieuw: number, gewijzigd: number, gelijk: number): string =>
+    `Nieuw: ${rijen(nieuw)}. Gewijzigd: ${rijen(gewijzigd)}. Gelijk aan wat er was: ${rijen(gelijk)}.`,
+  proefUitleg:
+    'Er is nog niets overgenomen. Brieven die al zijn vastgesteld en die hierdoor anders zouden luiden, worden niet vrijgegeven: die moeten dan opnieuw worden gemaakt. Na een dag vervalt dit voorstel.',
+  perGemeente: 'Per gemeente',
+  regel: (gemeente: string, welke: readonly Gemeenteveld[]): string => `${gemeente}: ${namen(welke)}`,
+  meer: (aantal: number): string => `En nog ${rijen(aantal)}.`,
+  klaarKop: 'De gegevens zijn overgenomen',
+  klaar: (nieuw: number, gewijzigd: number): string =>
+    nieuw + gewijzigd === 0
+      ? 'Er was niets nieuws. Alles is gebleven zoals het was.'
+      : `Overgenomen: ${rijen(nieuw + gewijzigd)}. Wat er eerder stond, blijft bewaard met wie het opgaf en wanneer.`,
+  verlopen: 'Dit voorstel is al overgenomen of verlopen. Stuur het bestand opnieuw.',
+
+  foutKop: 'Er is niets overgenomen',
+  fouten: (aantal: number): string =>
+    `In het bestand ${aantal === 1 ? 'staat 1 fout' : `staan ${String(aantal)} fouten`}. Verbeter het bestand en stuur het opnieuw.`,
+  wat: 'Wat er niet klopt',
+  fout: (rij: number, uitleg: string): string => (rij > 0 ? `Rij ${String(rij)}: ${uitleg}` : uitleg),
+  meerFouten: (aantal: number): string => `En nog ${String(aantal)} fouten.`,
+  geenRijen: 'In het bestand staan geen rijen onder de kop.',
+  logoOntbreekt: (naam: string): string =>
+    `Het plaatje ${naam} zat niet bij uw bericht. Stuur het bestand en de plaatjes samen, ten hoogste tien bestanden per bericht.`,
+  'niet-opgehaald': 'Ik kon het bestand niet ophalen. Sleep het opnieuw in de chat en probeer het nog een keer.',
+  'te-groot': 'Het bestand is te groot. Verdeel de gemeenten over twee bestanden en stuur ze na elkaar.',
+  'te-veel': 'Er zaten meer CSV-bestanden bij uw bericht. Stuur ze een voor een.',
+} as const;
