@@ -42,14 +42,17 @@ export function datumVoluit(iso: string): string {
 /** `7 november 2023, 12.00 uur`: an embargo needs the hour; the time in the value is Dutch local time. */
 export function tijdstipVoluit(iso: string): string {
   const tijd = /T(\d{2}):(\d{2})/.exec(iso);
-  return tijd === null ? datumVoluit(iso) : `${datumVoluit(iso)}, ${tijd[1] ?? ''}.${tijd[2] ?? ''} uur`;
+  return tijd === null ? datumVoluit(iso) : `${datumVoluit(iso)}, ${uur(tijd)}`;
 }
 
-/** `op 7 november 2023 om 12.00 uur`: the same inside a sentence. */
-export function tijdstipInZin(iso: string): string {
+/** `9.30 uur`: no nought before the hour. */
+const uur = ([, uren = '', minuten = '']: RegExpExecArray): string => `${String(Number(uren))}.${minuten} uur`;
+
+/** `op 7 november om 12.00 uur`: the same inside a sentence, with the year where the letter is of another. */
+export function tijdstipInZin(iso: string, briefdatum: string | null = null): string {
   const tijd = /T(\d{2}):(\d{2})/.exec(iso);
-  const dag = `op ${datumVoluit(iso)}`;
-  return tijd === null ? dag : `${dag} om ${tijd[1] ?? ''}.${tijd[2] ?? ''} uur`;
+  const dag = wanneer(iso, briefdatum);
+  return tijd === null ? dag : `${dag} om ${uur(tijd)}`;
 }
 
 /** `in februari 2023`, `op 7 februari 2023`; without the year when the letter is of that same year. */

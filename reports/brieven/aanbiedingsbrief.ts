@@ -3,12 +3,12 @@ import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
-import type { Keuze } from '../../domain/zin';
-import { als, bij, bijVlag, kies, zin } from '../../domain/zin';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
+import { als, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
 import { datumVoluit, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
-import { bijPlan, eersteVerantwoordelijke, metPlan } from './frasen-plan';
-import { Partijen, tredeMetWoord, werkwoord } from './frasen-trede';
+import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
+import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Zinnen } from './opbouw';
@@ -29,6 +29,7 @@ export function aanbiedingsbrief(z: AanbiedingsZicht, opdracht: Opdracht): Docum
     alinea('aanhef', { aanhef: zin`Geachte leden van de raad,` }),
     alinea('aanleiding', aanleiding(z)),
     alinea('trede', trede(z)),
+    alinea('trede', aanpak(z)),
     alinea('regio', regio(z)),
     alinea('verwant', verwant(z)),
     alinea('slot', { groet: zin`Hoogachtend,` }),
@@ -42,11 +43,11 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
   Datum: zin`${toon(z.aanbiedingsbrief.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(z.aanbiedingsbrief.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
   Betreft: zin`Raadsinformatiebrief over ${frase.aanbieder(z)}`,
-  Bijlage: zin`raadsinformatiebrief van ${z.accounthouder.organisatie}`,
+  Bijlage: zin`raadsinformatiebrief van ${frase.organisatie(z)}`,
 });
 
 const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
-  aanbieding: zin`Hierbij bieden wij u de raadsinformatiebrief aan die de regio ${frase.regioNaam(z)} heeft geschreven over ${frase.aanbieder(z)}.`,
+  aanbieding: zin`Hierbij sturen wij u een raadsinformatiebrief van de regio ${frase.regioNaam(z)} over ${frase.aanbieder(z)}.`,
   situatie: situatie(z),
   onderzoek: als<Tekst, Keuze>(
     z.onderzoek.opVerzoekVan,
@@ -61,20 +62,26 @@ const situatie = (z: AanbiedingsZicht): Keuze =>
   z.trede.label.status === 'onbekend' && z.trede.nummer.status === 'bekend'
     ? null
     : kies(z.aanbieder.soort, {
-        stichting: zin`De situatie bij deze stichting voor jeugdhulp is ${z.trede.label}.`,
-        concern: zin`De situatie bij dit concern voor jeugdhulp is ${z.trede.label}.`,
-        gi: zin`De situatie bij deze ${frase.gecertificeerdeInstelling} is ${z.trede.label}.`,
+        stichting: zin`De situatie bij deze stichting voor jeugdhulp, die ook in onze regio werkt, is ${z.trede.label}.`,
+        concern: zin`De situatie bij dit concern voor jeugdhulp, dat ook in onze regio werkt, is ${z.trede.label}.`,
+        gi: zin`De situatie bij deze ${frase.gecertificeerdeInstelling}, die ook in onze regio werkt, is ${z.trede.label}.`,
       });
 
 function onderschreven(z: AanbiedingsZicht): Keuze {
-  const zelf = bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan.`);
-  return als<string, Keuze>(z.melding.regioOp, (op) => bij(op, () => zelf), null, zelf);
+  const zelf = (waar: Zinsdeel): Keuze =>
+    bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan bij ${waar}`);
+  return als<string, Keuze>(
+    z.melding.regioOp,
+    (op) => bij(op, () => zelf(zin`${frase.meldpunt(z, op)}.${frase.hoortNuBij(z, op)}`)),
+    null,
+    zelf(zin`de ${frase.autoriteit(z)}.`),
+  );
 }
 
 const trede = (z: AanbiedingsZicht): Zinnen => ({
   bepaling: bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
-    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie hoort bij ${tredeMetWoord(z)}.`;
+    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie ${oordeelMetTrede(z)}`;
   }),
   plan: metPlan<Keuze>(
     z,
@@ -84,28 +91,31 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
           ? zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
           : zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)}.`,
       ),
-    zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
+    geenPlan,
   ),
   status: bijPlan(
     z,
     kies(z.plan.status, {
-      'in-voorbereiding': zin`Aan dat plan wordt nu gewerkt.`,
+      'in-voorbereiding': zin`Dat plan is nu in voorbereiding.`,
       vastgesteld: zin`Dat plan is inmiddels vastgesteld.`,
-      'in-uitvoering': zin`Dat plan wordt inmiddels uitgevoerd.`,
+      'in-uitvoering': zin`De uitvoering daarvan is inmiddels begonnen.`,
     }),
   ),
+});
+
+const aanpak = (z: AanbiedingsZicht): Zinnen => ({
   verantwoordelijk: eersteVerantwoordelijke(z),
-  toezeggingen: zin`De Raad van Bestuur heeft daarbij ${frase.lijst(z.rvb.toezeggingen)} toegezegd.`,
+  toezeggingen: toezeggingen(z),
   regie: als<Tekst, Keuze>(
     z.accounthouder.centrumgemeente,
-    (gemeente) => zin`De regie ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
-    zin`De regie ligt bij ${z.organisatie.regie}.`,
+    (gemeente) => zin`De regie over de aanpak ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
+    zin`De regie over de aanpak ligt bij ${z.organisatie.regie}.`,
   ),
 });
 
 const regio = (z: AanbiedingsZicht): Zinnen => ({
   omvang: omvang(z),
-  onderdelen: zin`In ${z.ontvanger.regio} gaat het om ${frase.lijst(z.ontvanger.onderdelen)}, in ${toon(z.ontvanger.segmenten, segmenten)}.`,
+  onderdelen: onderdelen(z),
   gevolgen: kies(z.ontvanger.gevolgenZorg, {
     'nog-te-vroeg': zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
     'geen-gevolgen': zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
@@ -114,7 +124,21 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
     z.ontvanger.vraagtBetrokkenheid,
     zin`Wij hebben gevraagd om ons actief te betrekken bij het vervolg.`,
   ),
+  bericht: indienBekend(z.ontvanger.gevolgenZorg, (gevolgen) =>
+    gevolgen === 'nog-te-vroeg' ? zin`Zodra wij meer weten, hoort u dat van ons.` : null,
+  ),
 });
+
+/** Its own name again says nothing: then only the kinds of care count. */
+const onderdelen = (z: AanbiedingsZicht): Keuze => {
+  const soorten = toon(z.ontvanger.segmenten, segmenten);
+  const waar = zin`In onze regio, ${z.ontvanger.regio}, gaat het om`;
+  return bij(z.ontvanger.onderdelen, (namen) =>
+    z.aanbieder.naam.status === 'bekend' && namen.length === 1 && namen[0] === z.aanbieder.naam.waarde
+      ? zin`${waar} ${soorten}.`
+      : zin`${waar} ${frase.lijst(z.ontvanger.onderdelen)}, met hulp in ${soorten}.`,
+  );
+};
 
 const segmenten = (delen: readonly string[]): string =>
   `${meervoud(delen.length, 'het segment', 'de segmenten')} ${opsomming(delen)}`;

@@ -5,27 +5,30 @@ import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bij, bijVlag, kies, zin } from '../../domain/zin';
-import { alsZin, hoofdletter, wanneer } from '../../texts/formaat';
-import { aanbieder, lijst, punten } from './frasen';
+import { hoofdletter, wanneer } from '../../texts/formaat';
+import { Aanbieder, aanbieder, lijst, opgesomd } from './frasen';
 import { metPlan } from './frasen-plan';
 import { partijen, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
-import { aanAndereRegio, aanEigenRegio, raadsbrief } from './raadsbrief';
+import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { Raadsbrief, RaadZicht } from './raadsbrief';
-import { vragen } from './raadsinformatiebrief';
-import { financieel } from './raadsinformatiebrief/organisatie';
+import { begroting } from './raadsinformatiebrief/organisatie';
 import { vorigeBrief } from './vervolgbrief';
 
 export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
-  raadsbrief(z, opdracht, aanAndereRegio(z), afsluitingsbrief(z), [...kern(z, opdracht.datum), dank]);
+  raadsbrief(z, opdracht, aanAndereRegio(z), afsluitingsbrief(z), [
+    ...kern(z, opdracht.datum),
+    alinea('vragen', { contact: contactAndereRegio(z) }),
+    dank,
+  ]);
 
 export const afsluitingsbriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanEigenRegio(z), afsluitingsbrief(z), [
     ...kern(z, opdracht.datum),
-    ...sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) }),
-    vragen,
+    ...begroting(z),
+    alinea('vragen', { contact: contactEigenRegio(z) }),
     dank,
   ]);
 
@@ -44,8 +47,8 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
     doel: als<readonly Tekst[], Keuze>(
       z.afsluiting.lessen,
       () =>
-        zin`Met deze brief sluiten wij die reeks af. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname.`,
-      zin`Met deze brief sluiten wij die reeks af. U leest hoe het is afgelopen. De brief is ter kennisname.`,
+        zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+      zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
     ),
   }),
   ...afloop(z, datum),
@@ -70,11 +73,11 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     uitkomst: kies(z.afsluiting.uitkomst, {
       hersteld: zin`De continuïteit van de jeugdhulp bij ${aanbieder(z)} is niet langer in gevaar.`,
       overgenomen: overgenomen(z),
-      beeindigd: zin`Het werk van ${aanbieder(z)} is gestopt.`,
+      beeindigd: zin`${Aanbieder(z)} is gestopt met het werk.`,
     }),
     besluit: bij(z.afsluiting.vastgesteldDoor, (wie) => {
       const samen = wie.length > 1 ? zin`samen ` : zin``;
-      return zin`${toon(z.afsluiting.op, (dag) => hoofdletter(wanneer(dag, datum)))} ${werkwoord(z, wie)} ${partijen(z, wie)} ${samen}vastgesteld dat de gezamenlijke aanpak kan worden afgesloten.`;
+      return zin`${toon(z.afsluiting.op, (dag) => hoofdletter(wanneer(dag, datum)))} ${werkwoord(z, wie)} ${partijen(z, wie)} ${samen}vastgesteld dat de gezamenlijke aanpak kan stoppen.`;
     }),
     draaiboek: bijVlag(
       z.trede.draaiboek,
@@ -95,12 +98,14 @@ function evaluatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
   const gehouden = zin`De betrokken partijen hebben de aanpak ${toon(evaluatieOp, (dag) => wanneer(dag, datum))} samen geëvalueerd.`;
   const inhoud = (les: Keuze): Zinnen => ({ gehouden, lessen: les });
   if (lessen.status === 'geen' || lessen.status === 'niet-openbaar') {
-    return sectie('evaluatie', zin`Evaluatie`, inhoud(zin`Daaruit kwamen geen punten die wij u moeten melden.`));
+    return sectie('evaluatie', zin`Evaluatie`, inhoud(zin`Daar kwamen geen punten uit die wij u moeten melden.`));
   }
   return [
     kop('evaluatie', titel, 2),
-    alinea('evaluatie', inhoud(zin`Dit zijn de lessen die zij daaruit trekken:`)),
-    { soort: 'lijst', id: 'evaluatie', items: punten(lessen, alsZin) },
+    ...opgesomd('evaluatie', lessen, {
+      een: inhoud(zin`Zij trekken daaruit één les.`),
+      meer: inhoud(zin`Dit zijn de lessen die zij daaruit trekken:`),
+    }),
   ];
 }
 

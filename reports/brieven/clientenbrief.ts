@@ -5,7 +5,7 @@ import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, zin } from '../../domain/zin';
 import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
-import { aanbieder, inspectieKijktMee, zonderInspectie } from './frasen';
+import { aanbieder, inspectieKijktBijOns, zonderInspectie } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
 import type { Ontwerp } from './opbouw';
@@ -16,7 +16,7 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
   eigenBrief(
     opdracht,
     { soort: 'clientenbrief', titel: 'Brief aan cliënten en ouders', gegevens: z.clientenbrief },
-    { onderwerp: zin`uw hulp van ${aanbieder(z)}`, aanhef: zin`Beste cliënten, beste ouders,` },
+    { onderwerp: zin`uw hulp van ${aanbieder(z)}`, aanhef: zin`Beste cliënten en ouders,` },
     [
       alinea('aanleiding', {
         waarom: kies(z.aanbieder.soort, {
@@ -24,16 +24,16 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
           concern: zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
           gi: zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
         }),
-        doel: zin`Wij vertellen u wat er bij ons aan de hand is en wat dat voor u betekent.`,
+        doel: zin`Wij leggen uit wat er bij ons aan de hand is en wat dat voor u betekent.`,
       }),
       ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z) }),
       ...sectie('situatie', zin`Wat is er aan de hand?`, {
         ...oordeelOverOns(z),
-        betekenis: zin`Er is daarom extra aandacht nodig, zodat jeugdigen ook later hulp van ons kunnen krijgen.`,
+        betekenis: zin`Daarom is er nu extra aandacht voor onze organisatie, zodat jeugdigen de hulp houden die zij nodig hebben.`,
       }),
       ...sectie('plan', zin`Wat gebeurt er nu?`, {
         ...planVanOns(z),
-        inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktMee),
+        inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktBijOns),
       }),
       ...vragen(z),
     ],
@@ -48,7 +48,7 @@ const doorgang = (z: ClientenZicht): Keuze =>
 
 const vragen = (z: ClientenZicht): readonly Ontwerp[] =>
   sectie('vragen', zin`Heeft u vragen?`, {
-    contact: zin`Wij begrijpen dat u zich zorgen kunt maken. U kunt daarover praten met ${z.loket.contact}.`,
+    contact: zin`Wij begrijpen dat u zich misschien zorgen maakt. U kunt daarover praten met ${z.loket.contact}.`,
     telefoon: als<Tekst, Keuze>(z.loket.telefoon, (nummer) => zin`U kunt ook bellen met ${nummer}.`, null),
     onafhankelijk: als<Tekst, Keuze>(
       z.loket.onafhankelijk,

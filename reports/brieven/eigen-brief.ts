@@ -7,7 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { autoriteit, rijtje, regioNaam } from './frasen';
-import { metPlan } from './frasen-plan';
+import { geenPlan, metPlan } from './frasen-plan';
 import { autoriteitToen } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
@@ -63,7 +63,7 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
   oordeel: bij(z.trede.vastgesteldDoor, (wie) => {
     const partijen = rijtje(
       wie.map((partij) => {
-        if (partij === 'jeugdregios') return zin`de jeugdregio's`;
+        if (partij === 'jeugdregios') return zin`de jeugdregio's (gemeenten die samenwerken)`;
         return partij === 'autoriteit' ? autoriteitToen(z) : zin`onze Raad van Bestuur`;
       }),
     );
@@ -83,11 +83,11 @@ export const planVanOns = (z: EigenZicht): Zinnen => ({
         vastgesteld: zin`Samen met de regio ${regioNaam(z)} hebben wij een ${naam} gemaakt.`,
         'in-uitvoering': zin`Samen met de regio ${regioNaam(z)} voeren wij een ${naam} uit.`,
       }),
-    zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
+    geenPlan,
   ),
-  doel: metPlan<Keuze>(z, () => zin`Het doel ervan is ${z.plan.doel}.`, null),
+  doel: metPlan<Keuze>(z, () => zin`Het doel is ${z.plan.doel}.`, null),
   bewaker: kies(z.plan.bewaker, {
-    autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en kijkt ook naar ons.`,
+    autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en dus ook hoe het met ons gaat.`,
     regio: zin`De regio ${regioNaam(z)} volgt hoe het met ons gaat.`,
   }),
 });

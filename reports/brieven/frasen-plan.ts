@@ -4,7 +4,7 @@ import { toon } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze } from '../../domain/zin';
 import { als, bij, indienBekend, zin } from '../../domain/zin';
-import { Aanbieder, aanbieder } from './frasen';
+import { Aanbieder, lijst } from './frasen';
 import type { Openbaar } from './frasen';
 
 const plannamen: Readonly<Record<PlanSoort, string>> = {
@@ -41,19 +41,31 @@ export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
   );
 
 /** A withheld name still leaves a sentence that reads like any other. */
+/** What people agreed when they chose no plan. */
+export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
+
+export const toezeggingen = (z: Openbaar): Keuze =>
+  heeftPlan(z)
+    ? zin`De Raad van Bestuur heeft daarbij ${lijst(z.rvb.toezeggingen)} toegezegd.`
+    : zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+
 export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
   als<Tekst, Keuze>(
     bureau,
-    (naam) => zin`De organisatie wordt bij het plan begeleid door ${naam}.`,
+    (naam) => zin`De organisatie wordt daarbij begeleid door ${naam}.`,
     null,
-    zin`De organisatie wordt bij het plan begeleid door een extern bureau.`,
+    zin`De organisatie wordt daarbij begeleid door een extern bureau.`,
   );
 
-/** `deelnemingen` as this reader may hear of them. */
-export const reikwijdte = (z: Openbaar, verbonden: 'de deelnemingen' | 'de verbonden zorgondernemingen'): Keuze =>
+/** `deelnemingen` as this reader may hear of them; `alleen`: what is worth saying when the plan is for the aanbieder alone. */
+export const reikwijdte = (
+  z: Openbaar,
+  verbonden: 'de deelnemingen' | 'de verbonden zorgondernemingen',
+  alleen: Keuze,
+): Keuze =>
   bij(z.plan.reikwijdte, (voor) => {
-    if (!voor.includes('deelnemingen')) return zin`Het plan geldt voor ${aanbieder(z)}.`;
+    if (!voor.includes('deelnemingen')) return alleen;
     return verbonden === 'de deelnemingen'
-      ? zin`Het plan geldt voor ${aanbieder(z)} zelf en voor de deelnemingen.`
-      : zin`Het plan geldt voor ${aanbieder(z)} zelf en voor de verbonden zorgondernemingen.`;
+      ? zin`Het geldt voor de organisatie zelf en voor de deelnemingen.`
+      : zin`Het geldt voor de organisatie zelf en voor de verbonden zorgondernemingen.`;
   });

@@ -21,11 +21,20 @@ export const situatie = (z: BestuurZicht): Zinsdeel =>
         zin`De situatie bij ${aanbieder(z)} is ingedeeld in trede ${z.trede.nummer} van het landelijke urgentiemodel.`,
       );
 
+/** After `vastgesteld dat de situatie …`: the word first and the number in a sentence of its own, or the number alone. */
+export const oordeelMetTrede = (z: BestuurZicht): Zinsdeel =>
+  heeftWoord(z)
+    ? zin`${z.trede.label} is. Dat is trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`
+    : zin`hoort bij ${tredeMetWoord(z)}. ${vijfTreden}`;
+
+/** A sentence of its own: behind who decided it would become too long. */
+export const vijfTreden = zin`Dat model heeft vijf treden.`;
+
 /** `trede 3 (zorgelijk) van het landelijke urgentiemodel …`. */
 export const tredeMetWoord = (z: BestuurZicht): Zinsdeel =>
   heeftWoord(z)
-    ? zin`trede ${z.trede.nummer} (${z.trede.label}) van het landelijke urgentiemodel, dat vijf treden heeft`
-    : vanwege(z.trede.label, zin`trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft`);
+    ? zin`trede ${z.trede.nummer} (${z.trede.label}) van het landelijke urgentiemodel`
+    : vanwege(z.trede.label, zin`trede ${z.trede.nummer} van het landelijke urgentiemodel`);
 
 /** After `vastgesteld dat de situatie …`. */
 const oordeel = (z: BestuurZicht): Zinsdeel =>
@@ -49,7 +58,7 @@ export const bepaling = (z: BestuurZicht, toen: boolean): Keuze =>
 /** The number after the label; where there is no label the number has been named already. */
 export const trede = (z: BestuurZicht): Keuze =>
   heeftWoord(z)
-    ? zin`Het gaat daarmee om trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`
+    ? zin`Daarmee hoort de situatie bij trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`
     : null;
 
 export const draaiboek = (z: Openbaar): Keuze =>
@@ -61,6 +70,10 @@ export const draaiboek = (z: Openbaar): Keuze =>
 /** Who decided then: the authority of the letter, or the one before it. */
 export const autoriteitToen = (z: Openbaar): Zinsdeel =>
   isEerderBepaald(z) ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
+
+/** The same at the beginning of a sentence. */
+export const AutoriteitToen = (z: Openbaar): Zinsdeel =>
+  isEerderBepaald(z) ? zin`De voorganger van de ${autoriteit(z)}` : zin`De ${autoriteit(z)}`;
 
 export const isEerderBepaald = (z: Openbaar): boolean =>
   z.trede.vastgesteldOp.status === 'bekend' && isVoorganger(z, z.trede.vastgesteldOp.waarde);
@@ -76,8 +89,7 @@ function partij(z: BestuurZicht, wie: Partij, begint: boolean): Zinsdeel {
   if (wie === 'jeugdregios')
     return begint ? zin`${toon(z.trede.jeugdregios, hoofdletter)}` : zin`${z.trede.jeugdregios}`;
   if (wie === 'raad-van-bestuur') return begint ? zin`De Raad van Bestuur` : zin`de Raad van Bestuur`;
-  if (!begint) return autoriteitToen(z);
-  return isEerderBepaald(z) ? zin`De voorganger van de ${autoriteit(z)}` : zin`De ${autoriteit(z)}`;
+  return begint ? AutoriteitToen(z) : autoriteitToen(z);
 }
 
 /** One party may be several regio's. */
@@ -90,7 +102,7 @@ export function werkwoord({ trede: { jeugdregios } }: BestuurZicht, wie: readonl
 export const nieuweBepaling = (z: BestuurZicht, briefdatum: string | null): Keuze =>
   bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
-    const wat = zin`${samen}vastgesteld dat de situatie nu hoort bij ${tredeMetWoord(z)}.`;
+    const wat = zin`${samen}vastgesteld dat de situatie nu ${oordeelMetTrede(z)}`;
     return als<string, Keuze>(
       z.trede.vastgesteldOp,
       (op) =>
@@ -99,9 +111,12 @@ export const nieuweBepaling = (z: BestuurZicht, briefdatum: string | null): Keuz
     );
   });
 
-export const draaiboekBlijft = (z: Openbaar): Keuze =>
+/** `zelfde`: the trede of the previous letter, so that what held then still holds. */
+export const draaiboekBlijft = (z: Openbaar, zelfde: boolean): Keuze =>
   bijVlag(
     z.trede.draaiboek,
-    zin`Het draaiboek 'Continuïteit jeugdhulp' is van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
+    zelfde
+      ? zin`Ook het draaiboek 'Continuïteit jeugdhulp' blijft dus van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`
+      : zin`Bij deze trede is het draaiboek 'Continuïteit jeugdhulp' van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
     zin`Het draaiboek 'Continuïteit jeugdhulp' is bij deze trede niet van kracht.`,
   );

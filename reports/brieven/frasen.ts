@@ -2,17 +2,21 @@
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { Zicht } from '../../domain/dossier';
-import type { bestuur, Publiek } from '../../domain/publiek';
+import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkorting, als, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
-import { datumVoluit, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
-import type { Zinnen } from './opbouw';
+import { alsZin, datumVoluit, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
+import { alinea } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
 
 /** What every audience may see; the shared phrases use nothing else. */
 export type Openbaar = Zicht<Publiek>;
 
 /** What councils and the board of a receiving region may see. */
 export type BestuurZicht = Zicht<(typeof bestuur)[number]>;
+
+/** What councils and the press may see. */
+export type RaadEnPersZicht = Zicht<(typeof radenEnPers)[number]>;
 
 /** `de Mutsaersstichting`, or the bare name when no article is known. */
 export const aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, (woord) => woord);
@@ -40,7 +44,10 @@ export function isVoorganger({ autoriteit: { sinds } }: Openbaar, datum: string 
 
 export const inspectie = afkorting('Inspectie Gezondheidszorg en Jeugd', 'IGJ');
 
-export const inspectieKijktMee = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. In deze zaak kijkt de ${inspectie} mee.`;
+export const inspectieKijktMee = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. Ook in deze zaak kijkt de ${inspectie} mee.`;
+
+/** To the own people of an aanbieder: named once, so no abbreviation to remember. */
+export const inspectieKijktBijOns = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. Zij kijkt ook bij ons mee.`;
 
 /** While it is unknown whether she looks on, the section stands there with its gap. */
 export const zonderInspectie = ({ igj: { betrokken } }: Openbaar): boolean =>
@@ -57,6 +64,18 @@ export function punten(feit: Feit<readonly Tekst[]>, vorm: (tekst: string) => st
   return Object.fromEntries(zinnen.map(([sleutel, punt]) => [sleutel, zin`${punt}`]));
 }
 
+interface Inleidingen {
+  readonly een: Zinnen;
+  readonly meer: Zinnen;
+}
+
+/** Several typed sentences as a list behind their introduction; a single one is no list and follows in the same paragraph. */
+export function opgesomd(id: string, feit: Feit<readonly Tekst[]>, { een, meer }: Inleidingen): readonly Ontwerp[] {
+  const items = punten(feit, alsZin);
+  if (feit.status === 'bekend' && feit.waarde.length === 1) return [alinea(id, { ...een, ...items })];
+  return [alinea(id, meer), { soort: 'lijst', id, items }];
+}
+
 /** `a, b en c` over parts of a sentence that each rest on their own facts. */
 export function rijtje(delen: readonly Invulling[]): Zinsdeel {
   const laatste = delen.at(-1);
@@ -68,7 +87,7 @@ export function rijtje(delen: readonly Invulling[]): Zinsdeel {
 
 /** Words that a councillor or reader should not have to look up; the fact keeps the word of the source. */
 const uitleg: Readonly<Record<string, string>> = {
-  governance: 'governance (hoe de organisatie wordt bestuurd en gecontroleerd)',
+  governance: 'governance (het bestuur van de organisatie en het toezicht daarop)',
 };
 
 /** `over leegstand`, `over twee onderwerpen: …`: with more than one a reader wants to know how many there are to come. */
@@ -101,6 +120,12 @@ export const vanGemeenten = (z: Openbaar): Feit<Tekst> =>
 export const regioNaam = (z: Openbaar): Feit<Tekst> =>
   toon(z.accounthouder.regio, (naam) => naam.replace(/^(de )?(jeugd)?regio /i, ''));
 
+/** `de gemeente Zeedorp`, `de regio Vierstromen`: a sender that is called by what it is has an article. */
+export const organisatie = (z: Openbaar): Feit<Tekst> =>
+  toon(z.accounthouder.organisatie, (naam) =>
+    naam.replace(/^(gemeente|regio) /iu, (soort) => `de ${soort.toLowerCase()}`),
+  );
+
 /** `Limburg-Noord is de accounthoudende regio`; a heading does not carry a marker. */
 export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>
   regio.status === 'bekend'
@@ -127,18 +152,33 @@ export const grootte = (z: Openbaar): Keuze =>
       : zin`${Aanbieder(z)} is een grote aanbieder van jeugdhulp.`,
   );
 
+/** Before the melding: that is the order in which it happened. */
+export const binnenEigenOrganisatie = (z: RaadEnPersZicht): Keuze =>
+  bijVlag(
+    z.voorgeschiedenis.internGehouden,
+    zin`In het begin hield ${aanbieder(z)} de problemen binnen de eigen organisatie.`,
+  );
+
+/** What keeps the help going; nothing is promised. */
+export const medewerkersNodig = zin`Daar zijn goede medewerkers voor nodig. Daarom is het belangrijk dat zij bij de organisatie blijven.`;
+
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>
   inMaand(dag, briefdatum).replace(/^in /, 'sinds ');
 
-/** Where a melding went: after a transfer the letter names the desk of that time, and who has the task today. */
-export function meldpunt(z: Openbaar, op: OptioneelFeit<string>): Zinsdeel {
-  const toen = op.status === 'bekend' && isVoorganger(z, op.waarde);
-  if (!toen) return zin`de ${autoriteit(z)}`;
-  return als(
-    z.autoriteit.sinds,
-    (dag) =>
-      zin`het landelijke meldpunt voor de continuïteit van jeugdhulp, dat sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)} hoort`,
-    zin`het landelijke meldpunt voor de continuïteit van jeugdhulp`,
-  );
-}
+/** Where a melding went: after a transfer the letter names the desk of that time, and `hoortNuBij` says who has the task today. */
+export const meldpunt = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
+  isToen(z, op) ? zin`het landelijke meldpunt voor de continuïteit van jeugdhulp` : zin`de ${autoriteit(z)}`;
+
+/** Goes behind the full stop of the sentence that names the desk. */
+export const hoortNuBij = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
+  isToen(z, op)
+    ? als(
+        z.autoriteit.sinds,
+        (dag) => zin` Dat meldpunt hoort sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)}.`,
+        zin``,
+      )
+    : zin``;
+
+const isToen = (z: Openbaar, op: OptioneelFeit<string>): boolean =>
+  op.status === 'bekend' && isVoorganger(z, op.waarde);

@@ -6,7 +6,8 @@ import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, koppeling, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
-import { aanbieder, inspectieKijktMee, lijst, meldpunt, sinds, zonderInspectie } from './frasen';
+import { aanbieder, hoortNuBij, inspectieKijktBijOns, lijst, meldpunt, sinds, zonderInspectie } from './frasen';
+import { heeftPlan } from './frasen-plan';
 import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
@@ -21,15 +22,15 @@ export const medewerkersbrief = (z: MedewerkersZicht, opdracht: Opdracht): Docum
     { onderwerp: zin`de situatie bij ${aanbieder(z)}`, aanhef: zin`Beste medewerkers,` },
     [
       alinea('aanleiding', {
-        doel: zin`Met deze brief willen wij u zelf vertellen hoe ${aanbieder(z)} ervoor staat, wat er nu gebeurt en wat dat voor uw werk betekent.`,
+        doel: zin`In deze brief leest u hoe onze organisatie ervoor staat, wat er nu gebeurt en wat dat voor uw werk betekent. Wij vinden het belangrijk dat u dit van ons zelf hoort.`,
       }),
       ...situatie(z, opdracht.datum),
       ...sectie('plan', zin`Wat wij gaan doen`, planVanOns(z), {
-        toezeggingen: zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`,
-        inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktMee),
+        toezeggingen: toezeggingenVanOns(z),
+        inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktBijOns),
       }),
       ...voorU(z),
-      ...vragen(z),
+      ...vragen(z, opdracht.datum),
     ],
   );
 
@@ -45,7 +46,7 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
       melding: als<string, Keuze>(
         z.melding.aanbiederOp,
         (op) =>
-          zin`${toon(op, (dag) => hoofdletter(inMaand(dag, datum)))} hebben wij daarover zelf een melding gedaan bij ${meldpunt(z, op)}.`,
+          zin`${toon(op, (dag) => hoofdletter(inMaand(dag, datum)))} hebben wij daarover zelf een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
         null,
       ),
       bestuur: als<string, Keuze>(
@@ -58,6 +59,11 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
     },
   );
 
+const toezeggingenVanOns = (z: MedewerkersZicht): Keuze =>
+  heeftPlan(z)
+    ? zin`Onze Raad van Bestuur heeft daarbij ${lijst(z.rvb.toezeggingen)} toegezegd.`
+    : zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+
 /** What is not known yet is said as such: staff would otherwise guess. */
 const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
   sectie(
@@ -69,7 +75,7 @@ const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
         'nog-niet-bekend': zin`Het is nog niet bekend of al onze hulp op dezelfde manier kan doorgaan.`,
       }),
       salaris: kies(z.personeel.salaris, {
-        'wordt-betaald': zin`Uw salaris wordt gewoon betaald.`,
+        'wordt-betaald': zin`U krijgt gewoon uw salaris.`,
         'nog-niet-bekend': zin`Over de betaling van de salarissen kunnen wij nu nog niets zeggen.`,
       }),
       banen: kies(z.personeel.banen, {
@@ -82,14 +88,14 @@ const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
     },
   );
 
-const vragen = (z: MedewerkersZicht): readonly Ontwerp[] =>
+const vragen = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[] =>
   sectie('vragen', zin`Heeft u vragen?`, {
     bijeenkomst: als<string, Keuze>(
       z.personeel.bijeenkomstOp,
       (op) =>
-        zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd)))} houden wij een bijeenkomst voor alle medewerkers. U bent welkom in ${z.personeel.bijeenkomstPlaats}.`,
+        zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd, datum)))} houden wij een bijeenkomst voor alle medewerkers. U bent welkom in ${z.personeel.bijeenkomstPlaats}.`,
       null,
     ),
     contact: zin`Met vragen kunt u terecht bij ${z.personeel.contact}.`,
-    pers: zin`Stelt een journalist u vragen? U hoeft die niet te beantwoorden. Verwijs dan naar ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
+    pers: zin`Stelt een journalist u vragen, dan hoeft u die niet te beantwoorden. Verwijs dan naar ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
   });

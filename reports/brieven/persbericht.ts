@@ -1,4 +1,4 @@
-/** The press release: third person, the news first, and nothing that is not for the newspaper. */
+/** The press release: third person, the news first, then from most to least important, and nothing that is not for the newspaper. */
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
@@ -6,10 +6,10 @@ import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bij, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipVoluit } from '../../texts/formaat';
-import { gemeenten, lijst } from './frasen';
+import { gemeenten, lijst, organisatie } from './frasen';
 import { begeleiding, heeftPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
-import { alinea, kop, stelSamen } from './opbouw';
+import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 import * as inhoud from './persbericht/inhoud';
 import { nieuws, situatie } from './persbericht/lead';
@@ -26,13 +26,13 @@ export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
   return stelSamen(voorblad, [
     ...opening(z),
     alinea('lead', lead(z), 'vet'),
-    alinea('voorgeschiedenis', inhoud.voorgeschiedenis(z)),
-    ...melding(z, opdracht.datum),
-    ...inhoud.nieuwBestuur(z, opdracht.datum),
     ...inhoud.oordeel(z),
     ...inhoud.plan(z),
     ...inhoud.jeugdigen(z),
     ...inhoud.inspectieSectie(z),
+    ...sectie('voorgeschiedenis', zin`Wat eraan voorafging`, inhoud.voorgeschiedenis(z)),
+    ...melding(z, opdracht.datum),
+    ...inhoud.nieuwBestuur(z, opdracht.datum),
     ...inhoud.regio(z),
     alinea('slot', { einde: zin`Einde persbericht` }, 'label'),
     ...naschrift(z),
@@ -64,16 +64,18 @@ const lead = (z: Zicht<'pers'>): Zinnen => ({
 const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
   kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
   alinea('noot', { contact: contact(z) }, 'klein'),
-  kop('over', zin`Over ${z.accounthouder.organisatie}`, 2),
+  kop('over', zin`Over ${organisatie(z)}`, 2),
   alinea(
     'over',
     {
-      taken: zin`${toon(z.accounthouder.organisatie, hoofdletter)} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
-      domeinen: zin`Dat werk gaat over ${lijst(z.accounthouder.domeinen)}.`,
-      gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
+      taken: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1
-          ? zin`De gemeente is ${lijst(z.accounthouder.gemeenten)}.`
-          : zin`De gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
+          ? zin`${Organisatie(z)} verzorgt ${lijst(z.accounthouder.taken)}.`
+          : zin`${Organisatie(z)} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
+      ),
+      domeinen: zin`Dat gebeurt op het gebied van ${lijst(z.accounthouder.domeinen)}.`,
+      gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
+        length === 1 ? null : zin`De deelnemende gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
       ),
       website: als<Tekst, Keuze>(
         z.accounthouder.website,
@@ -86,6 +88,8 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
 ];
 
 export const contact = (z: Zicht<'pers'>): Keuze =>
-  zin`Voor vragen kunt u contact opnemen met ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`;
+  zin`Heeft u vragen? Neem dan contact op met ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`;
+
+const Organisatie = (z: Zicht<'pers'>) => zin`${toon(organisatie(z), hoofdletter)}`;
 
 const webadres = (tekst: string): string => `https://${tekst.replace(/^https?:\/\//, '')}`;

@@ -4,10 +4,10 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, zin } from '../../domain/zin';
-import { datumVoluit } from '../../texts/formaat';
+import { als, bij, zin } from '../../domain/zin';
+import { datumVoluit, hoofdletter } from '../../texts/formaat';
 import { bijlagen } from './bijlagen';
-import { regioNaam } from './frasen';
+import { lijst, regioNaam } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -61,7 +61,11 @@ export const aanEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   als<Tekst, Keuze>(
     z.ontvanger.gemeente,
     (gemeente) => zin`Gemeenteraad van ${gemeente}`,
-    zin`Gemeenteraden in de regio ${regioNaam(z)}`,
+    bij(z.accounthouder.gemeenten, ({ length }) =>
+      length === 1
+        ? zin`Gemeenteraad van ${lijst(z.accounthouder.gemeenten)}`
+        : zin`Gemeenteraden in de regio ${regioNaam(z)}`,
+    ),
   );
 
 export const aanAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
@@ -72,10 +76,26 @@ const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keu
   Van: zin`${z.rib.van}`,
   Datum: zin`${toon(gegevens.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(gegevens.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
-  Portefeuillehouder: als<Tekst, Keuze>(z.ontvanger.portefeuillehouder, (naam) => zin`${naam}`, null),
+  Portefeuillehouder: als<Tekst, Keuze>(z.ontvanger.portefeuillehouder, (wie) => zin`${toon(wie, hoofdletter)}`, null),
   Betreft: zin`${gegevens.betreft}`,
   ...bijlagen(gegevens.bijlagen, metBrochure ? z.autoriteit.brochure : null),
 });
+
+/** A council asks its own wethouder; where nobody named him the letter names the office. */
+export const contactEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+  als<Tekst, Keuze>(
+    z.ontvanger.portefeuillehouder,
+    (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie.`,
+    zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder in uw gemeente of bij de griffie.`,
+  );
+
+/** The sender does not know who it is elsewhere: said only when somebody filled it in. */
+export const contactAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
+  als<Tekst, Keuze>(
+    z.ontvanger.portefeuillehouder,
+    (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie van uw gemeente.`,
+    null,
+  );
 
 const ondertekening = (z: RaadZicht): Zinnen => ({
   namens: als<Tekst, Keuze>(z.accounthouder.bestuur, (bestuur) => zin`Namens ${toon(bestuur, metLidwoord)},`, null),

@@ -5,7 +5,7 @@ import { zin } from '../../domain/zin';
 import type { Opdracht } from './opdracht';
 import { alinea } from './opbouw';
 import type { Ontwerp } from './opbouw';
-import { aanAndereRegio, aanEigenRegio, raadsbrief } from './raadsbrief';
+import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { Raadsbrief, RaadZicht } from './raadsbrief';
 import { aanleiding, belang } from './raadsinformatiebrief/aanleiding';
 import * as organisatie from './raadsinformatiebrief/organisatie';
@@ -22,6 +22,7 @@ export const raadsinformatiebriefAndereRegio = (z: Zicht<'raad-andere-regio'>, o
     ...organisatie.communicatie(z, organisatie.plichtBuitenRegio),
     ...organisatie.vervolg(z),
     ...organisatie.regievoerder(z),
+    alinea('vragen', { vervolg, contact: contactAndereRegio(z) }),
   ]);
 
 export const raadsinformatiebriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
@@ -30,17 +31,15 @@ export const raadsinformatiebriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opd
     alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioEigen(z),
+    ...organisatie.begroting(z),
     ...inspectieSectie(z),
     ...organisatie.communicatie(z, null),
     ...organisatie.vervolg(z),
     ...organisatie.regievoerder(z),
-    vragen,
+    alinea('vragen', { vervolg, contact: contactEigenRegio(z) }),
   ]);
 
-/** Councils of the own region know their own wethouder and griffie. */
-export const vragen = alinea('vragen', {
-  contact: zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder in uw gemeente of bij de griffie.`,
-});
+const vervolg = zin`Zijn er nieuwe ontwikkelingen, dan schrijven wij u opnieuw.`;
 
 const eersteBrief = ({ rib }: RaadZicht): Raadsbrief => ({
   soort: 'raadsinformatiebrief',

@@ -28,19 +28,18 @@ export function verklaring(z: PersZicht, opdracht: Opdracht): Document {
       datum: zin`${toon(z.persbericht.plaats, hoofdletter)}, ${toon(z.verklaring.datum, datumVoluit)}`,
     }),
     kop('titel', zin`Eerste verklaring over de situatie bij ${aanbieder(z)}`),
-    ...inhoud(z),
+    ...inhoud(z, opdracht.datum),
     kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
     alinea('noot', { contact: contact(z) }, 'klein'),
   ]);
 }
 
-const inhoud = (z: PersZicht): readonly Ontwerp[] => [
+const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
-    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}. De regio ${regioNaam(z)} kan daar nu dit over zeggen.`,
+    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}. De regio ${regioNaam(z)} kan daar op dit moment het volgende over zeggen.`,
   }),
   alinea('stand', {
     situatie: zin`De situatie bij deze organisatie is ${z.trede.label}.`,
-
     nieuws: nieuws(z),
   }),
   alinea('jeugdigen', {
@@ -53,7 +52,7 @@ const inhoud = (z: PersZicht): readonly Ontwerp[] => [
     eerst: zin`Jeugdigen, ouders, medewerkers en gemeenteraden horen het eerst wat er aan de hand is. Daarom zegt de regio nu niet meer dan dit.`,
     bericht: als<string, Keuze>(
       z.verklaring.volgendBericht,
-      (op) => zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd)))} volgt een persbericht.`,
+      (op) => zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd, datum)))} volgt een persbericht.`,
       zin`Zodra er meer te zeggen is, volgt een persbericht.`,
     ),
   }),

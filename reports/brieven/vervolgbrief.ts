@@ -6,30 +6,30 @@ import type { Feit, Tekst } from '../../domain/feit';
 import type { Trede } from '../../domain/trede';
 import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, zin } from '../../domain/zin';
-import { alsZin, hoofdletter, wanneer } from '../../texts/formaat';
-import { aanbieder, autoriteit, inspectie, punten, zonderInspectie } from './frasen';
-import { begeleiding, eersteVerantwoordelijke, heeftPlan, kopPlan, metPlan } from './frasen-plan';
-import { draaiboekBlijft, nieuweBepaling, tredeMetWoord } from './frasen-trede';
+import { hoofdletter, wanneer } from '../../texts/formaat';
+import { aanbieder, autoriteit, inspectie, opgesomd, zonderInspectie } from './frasen';
+import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
+import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
 import type { Ontwerp } from './opbouw';
-import { aanAndereRegio, aanEigenRegio, raadsbrief } from './raadsbrief';
+import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { Raadsbrief, RaadZicht } from './raadsbrief';
-import { vragen } from './raadsinformatiebrief';
-import { aanstelling, financieel } from './raadsinformatiebrief/organisatie';
+import { aanstelling, begroting } from './raadsinformatiebrief/organisatie';
 
 export const vervolgbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanAndereRegio(z), vervolgbrief(z), [
     ...kern(z, opdracht.datum),
     ...verwachting(z, opdracht.datum),
+    alinea('vragen', { contact: contactAndereRegio(z) }),
   ]);
 
 export const vervolgbriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanEigenRegio(z), vervolgbrief(z), [
     ...kern(z, opdracht.datum),
-    ...sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) }),
+    ...begroting(z),
     ...verwachting(z, opdracht.datum),
-    vragen,
+    alinea('vragen', { contact: contactEigenRegio(z) }),
   ]);
 
 const vervolgbrief = (z: RaadZicht): Raadsbrief => ({
@@ -67,14 +67,14 @@ const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     trede: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
       () => nieuweBepaling(z, datum),
-      zin`De indeling van de situatie is niet veranderd: zij hoort nog steeds bij ${tredeMetWoord(z)}.`,
+      zin`De indeling is sinds onze vorige brief niet veranderd: de situatie hoort nog steeds bij ${tredeMetWoord(z)}. ${vijfTreden}`,
     ),
     eerder: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
       (eerder: Feit<Trede>) => zin`In onze vorige brief was dat nog trede ${eerder}. De reden is ${z.vervolg.reden}.`,
       null,
     ),
-    draaiboek: draaiboekBlijft(z),
+    draaiboek: als<Trede, Keuze>(z.vervolg.vorigeTrede, () => draaiboekBlijft(z, false), draaiboekBlijft(z, true)),
   });
 
 const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
@@ -83,14 +83,16 @@ const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
         niets: als<readonly Tekst[], Keuze>(
           z.vervolg.gebeurd,
           () => null,
-          zin`Sinds de vorige brief zijn er verder geen ontwikkelingen die wij u moeten melden.`,
-          zin`Over de stappen sinds de vorige brief kunnen wij nu niet meer zeggen.`,
+          zin`Sinds onze vorige brief zijn er verder geen ontwikkelingen die wij u moeten melden.`,
+          zin`Over de stappen sinds onze vorige brief kunnen wij nu niet meer zeggen.`,
         ),
       })
     : [
         kop('gebeurd', zin`Wat er is gebeurd`, 2),
-        alinea('gebeurd', { inleiding: zin`Sinds de vorige brief is dit gebeurd:` }),
-        { soort: 'lijst', id: 'gebeurd', items: punten(z.vervolg.gebeurd, alsZin) },
+        ...opgesomd('gebeurd', z.vervolg.gebeurd, {
+          een: { inleiding: zin`Sinds onze vorige brief is er één ontwikkeling die wij u willen melden.` },
+          meer: { inleiding: zin`Sinds onze vorige brief is het volgende gebeurd:` },
+        }),
       ];
 
 const plan = (z: RaadZicht): readonly Ontwerp[] =>
@@ -99,17 +101,17 @@ const plan = (z: RaadZicht): readonly Ontwerp[] =>
       z,
       (naam) =>
         kies(z.plan.status, {
-          'in-voorbereiding': zin`Aan het ${naam} wordt nog gewerkt.`,
+          'in-voorbereiding': zin`Het ${naam} is nog in voorbereiding.`,
           vastgesteld: zin`Het ${naam} is vastgesteld.`,
-          'in-uitvoering': zin`Het ${naam} wordt uitgevoerd.`,
+          'in-uitvoering': zin`De uitvoering van het ${naam} is begonnen.`,
         }),
-      zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`,
+      geenPlan,
     ),
     bureau: heeftPlan(z) ? begeleiding(z.plan.bureau) : null,
     verantwoordelijk: eersteVerantwoordelijke(z),
     bewaker: kies(z.plan.bewaker, {
-      autoriteit: zin`De ${autoriteit(z)} volgt hoe dat gaat.`,
-      regio: zin`Wij volgen hoe dat gaat.`,
+      autoriteit: zin`De ${autoriteit(z)} volgt hoe dat verloopt.`,
+      regio: zin`Wij volgen hoe dat verloopt.`,
     }),
   });
 
@@ -129,31 +131,31 @@ const rapport = (z: RaadZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.igj.rapportOp,
     (op) =>
-      zin`De ${inspectie} heeft ${toon(op, (dag) => wanneer(dag, datum))} haar rapport over ${aanbieder(z)} op haar website gezet.`,
-    zin`De ${inspectie} kijkt mee. Haar rapport is er nog niet.`,
+      zin`De ${inspectie} heeft ${toon(op, (dag) => wanneer(dag, datum))} haar rapport over de organisatie op haar website gezet.`,
+    zin`De ${inspectie} kijkt mee. Haar rapport is er op dit moment nog niet.`,
   );
 
 export const hulp = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
-    belang: zin`Het belang van de jeugdigen blijft vooropstaan.`,
     doorgang: kies(z.hulp.doorgang, {
       'gaat-door': zin`De hulp aan jeugdigen gaat op dit moment door.`,
-      'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan.`,
+      'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp aan jeugdigen op dezelfde manier kan doorgaan.`,
     }),
+    belang: zin`Het belang van de jeugdigen blijft daarbij vooropstaan.`,
   });
 
 const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie('verwachting', zin`Wat u kunt verwachten`, {
+    regievoerder: aanstelling(z),
     overleg: als<string, Keuze>(
       z.vervolg.volgendOverleg,
       (op) =>
         zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} praten de bestuurders van de betrokken regio's en ${aanbieder(z)} opnieuw met elkaar.`,
       null,
     ),
-    regievoerder: aanstelling(z),
     brief: als<string, Keuze>(
       z.vervolg.volgendeBrief,
       (op) => zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} krijgt u een volgende brief van ons.`,
-      zin`Zodra er nieuws is, krijgt u een volgende brief van ons.`,
+      zin`Zodra er nieuws is, schrijven wij u opnieuw.`,
     ),
   });

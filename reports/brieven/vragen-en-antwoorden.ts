@@ -3,10 +3,10 @@ import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
+import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { aanbieder, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
-import { begeleiding, eersteVerantwoordelijke, heeftPlan, metPlan } from './frasen-plan';
+import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -41,8 +41,8 @@ export function vragenEnAntwoorden(z: PersZicht, opdracht: Opdracht): Document {
 }
 
 const gebruik: Zinnen = {
-  wat: zin`De antwoorden hieronder mag u letterlijk geven aan journalisten. Zij rusten op dezelfde feiten als het persbericht.`,
-  grens: zin`Vraagt iemand iets wat hier niet staat, gebruik dan het laatste antwoord.`,
+  wat: zin`De antwoorden hieronder mag u letterlijk geven aan journalisten. Ze zijn gebaseerd op dezelfde feiten als het persbericht.`,
+  grens: zin`Vraagt iemand iets wat hier niet staat, gebruik dan het antwoord onderaan.`,
 };
 
 const vraag = (id: string, tekst: Zinsdeel, antwoord: Zinnen): readonly Ontwerp[] => sectie(id, tekst, antwoord);
@@ -62,18 +62,18 @@ const vragen = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   ...vraag('plan', zin`Wat gebeurt er nu?`, heeftPlan(z) ? plan(z) : zonderPlan(z)),
   ...vraag('verantwoordelijk', zin`Wie is verantwoordelijk?`, {
     aanbieder: eersteVerantwoordelijke(z),
-    regio: zin`De regio ${regioNaam(z)}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Dat betekent dat deze regio ook namens de andere regio's met de aanbieder overlegt.`,
+    regio: zin`De regio ${regioNaam(z)}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Zij overlegt dus ook namens de andere regio's met de organisatie.`,
   }),
   ...(zonderInspectie(z) ? [] : vraag('inspectie', zin`Wat doet de inspectie?`, inhoud.inspectie(z))),
 ];
 
-const geenMelding = zin`Er is geen melding gedaan. De signalen kwamen op een andere manier binnen.`;
+const geenMelding = zin`De regio en de organisatie hebben geen melding gedaan.`;
 
 /** Without a melding the answer is just as plain. */
 function gemeld(z: PersZicht, datum: string | null): Zinnen {
   const zinnen = meldingen(z, datum);
   const geen = Object.values(zinnen).every((keuze) => keuze === null);
-  return geen ? { geen: vanwege(z.melding.regioOp, geenMelding) } : zinnen;
+  return geen ? { geen: vanwege(z.melding.aanbiederOp, vanwege(z.melding.regioOp, geenMelding)) } : zinnen;
 }
 
 const doorgang = (z: PersZicht): Keuze =>
@@ -84,16 +84,13 @@ const doorgang = (z: PersZicht): Keuze =>
 
 const plan = (z: PersZicht): Zinnen => ({
   start: inhoud.startPlan(z),
-  doel: zin`Het doel van het plan is ${z.plan.doel}.`,
+  doel: zin`Het doel is ${z.plan.doel}.`,
   bureau: begeleiding(z.plan.bureau),
-  draaiboek: bijVlag(
-    z.trede.draaiboek,
-    zin`Alle partijen volgen het draaiboek 'Continuïteit jeugdhulp', waarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
-  ),
+  draaiboek: inhoud.draaiboek(z),
 });
 
 const zonderPlan = (z: PersZicht): Zinnen => ({
-  geen: metPlan<Keuze>(z, () => null, zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`),
+  geen: metPlan<Keuze>(z, () => null, geenPlan),
   regio: zin`De regio ${regioNaam(z)} blijft met ${aanbieder(z)} in gesprek.`,
 });
 

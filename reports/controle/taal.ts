@@ -1,6 +1,8 @@
 /** Hints for plain Dutch (B1): too long, too hard, or an abbreviation that nobody explained. Advice, never a refusal. */
 import { alleZinnen, zinTekst } from '../../domain/document';
-import type { Document } from '../../domain/document';
+import type { Document, Stuk, Zin } from '../../domain/document';
+import { regelVan } from '../../domain/dossier';
+import { taaladvies as advies } from '../../texts/taaladvies';
 
 export interface Taalhint {
   readonly zin: string;
@@ -9,7 +11,7 @@ export interface Taalhint {
   readonly advies: string;
 }
 
-const maxWoorden = 25;
+const maxWoorden = advies.maxWoorden;
 
 /** Bron: the kind of words that government lists for B1 replace; an excerpt that fits these letters. */
 const eenvoudiger: Readonly<Record<string, string>> = {
@@ -37,27 +39,49 @@ const eenvoudiger: Readonly<Record<string, string>> = {
 /** Known to every councillor and newspaper reader, or part of a name. */
 const bekendeAfkortingen = ['BV', 'NV', 'EU', 'PERSBERICHT', 'EMBARGO', 'ONTBREEKT', 'MGR', 'XONAR', 'G16', 'Wmo'];
 
+/** What a hint is about: a marker is no prose, and a row of names is not what makes a sentence hard. */
+interface Proza {
+  readonly id: string;
+  readonly tekst: string;
+  /** Words that a reader does not have to hold in mind: names in a row beyond the first five. */
+  readonly namen: number;
+}
+
+const telWoorden = (tekst: string): number => tekst.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)).length;
+
+function prozaVan({ id, stukken }: Zin): Proza {
+  const namen = stukken.filter((stuk) => stuk.soort === 'feit' && regelVan(stuk.feit)?.rij.soort.naam === 'lijst');
+  const tekst = stukken.map((stuk) =>
+    stuk.soort === 'ontbreekt' || stuk.soort === 'weggelakt' ? '…' : drukbaar(stuk),
+  );
+  return {
+    id,
+    tekst: tekst.join(''),
+    namen: namen.reduce((samen, stuk) => samen + Math.max(0, telWoorden(drukbaar(stuk)) - 5), 0),
+  };
+}
+
+const drukbaar = (stuk: Stuk): string => (stuk.soort === 'voetnoot' ? '' : stuk.tekst);
+
+/** Lines of the head and of the signature are values; nobody reads them as a sentence. */
+const isProza = ({ id }: Zin): boolean => !/^(kopblok|ondertekening)\./.test(id);
+
 export function taalhints(document: Document): readonly Taalhint[] {
-  const zinnen = alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }));
-  const alles = zinnen.map(({ tekst }) => tekst).join(' ');
-  return zinnen.flatMap(({ id, tekst }) => [
-    ...langeZinnen(id, tekst),
-    ...moeilijkeWoorden(id, tekst),
-    ...afkortingen(id, tekst, alles),
-    ...lijdendeVorm(id, tekst),
+  const zinnen = alleZinnen(document).filter(isProza).map(prozaVan);
+  const alles = alleZinnen(document).map(zinTekst).join(' ');
+  return zinnen.flatMap((zin) => [
+    ...langeZinnen(zin),
+    ...moeilijkeWoorden(zin.id, zin.tekst),
+    ...afkortingen(zin.id, zin.tekst, alles),
+    ...lijdendeVorm(zin.id, zin.tekst),
   ]);
 }
 
-const langeZinnen = (zin: string, tekst: string): readonly Taalhint[] =>
-  tekst
-    .split(/(?<=[.?:])\s+/)
-    .filter((deel) => deel.split(/\s+/).length > maxWoorden)
-    .map((deel) => ({
-      zin,
-      soort: 'lange-zin',
-      tekst: deel,
-      advies: `Maak hier zinnen van hoogstens ${String(maxWoorden)} woorden van.`,
-    }));
+const langeZinnen = ({ id: zin, tekst, namen }: Proza): readonly Taalhint[] =>
+  tekst.split(/(?<=[.?:])\s+/).flatMap((deel) => {
+    const aantal = telWoorden(deel) - namen;
+    return aantal <= maxWoorden ? [] : [{ zin, soort: 'lange-zin', tekst: deel, advies: advies.lang(aantal) }];
+  });
 
 const moeilijkeWoorden = (zin: string, tekst: string): readonly Taalhint[] =>
   tekst
@@ -67,27 +91,26 @@ const moeilijkeWoorden = (zin: string, tekst: string): readonly Taalhint[] =>
       const beter = Object.hasOwn(eenvoudiger, woord) ? eenvoudiger[woord] : undefined;
       return beter === undefined
         ? []
-        : [{ zin, soort: 'moeilijk-woord' as const, tekst: woord, advies: `Schrijf liever: ${beter}.` }];
+        : [{ zin, soort: 'moeilijk-woord' as const, tekst: woord, advies: advies.moeilijk(beter) }];
     });
 
-/** `wordt … gedaan`: who does it is left out, and that is what a reader asks. */
+/** `wordt … gedaan`: who does it is left out, and that is what a reader asks. With `door` behind it he knows. */
 const lijdendeVorm = (zin: string, tekst: string): readonly Taalhint[] => {
   const treffer =
-    /\b(wordt|worden|werd|werden)\b[^.?:;,]*\b(?:be|ge|ver|ont|her|aange|afge|opge|over|uitge|vastge|voorge|inge)\p{L}+(?:t|d|en)\b/iu.exec(
+    /\b(wordt|worden|werd|werden)\b[^.?:;,…]*\b(?:be|ge|ver|ont|her|aange|afge|opge|over|uitge|vastge|voorge|inge)\p{L}+(?:t|d|en)\b(?!\s+door\b)/iu.exec(
       tekst,
     );
-  return treffer === null
-    ? []
-    : [{ zin, soort: 'lijdende-vorm', tekst: treffer[0], advies: 'Zeg liever wie dit doet.' }];
+  if (treffer === null || /\bdoor\b/iu.test(treffer[0])) return [];
+  return [{ zin, soort: 'lijdende-vorm', tekst: treffer[0], advies: advies.lijdend }];
 };
 
 /** Explained means: once in brackets behind the full name. */
 const afkortingen = (zin: string, tekst: string, alles: string): readonly Taalhint[] =>
-  [...new Set(tekst.match(/\b\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*\b/gu) ?? [])]
+  [...new Set(tekst.match(/\b\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*\b(?!-\d)/gu) ?? [])]
     .filter((kort) => kort.length <= 6 && !bekendeAfkortingen.includes(kort) && !alles.includes(`(${kort})`))
     .map((kort) => ({
       zin,
       soort: 'afkorting-niet-uitgelegd',
       tekst: kort,
-      advies: 'Schrijf de naam de eerste keer voluit, met de afkorting erachter.',
+      advies: advies.afkorting(kort),
     }));

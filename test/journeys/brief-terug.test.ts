@@ -37,7 +37,7 @@ const herschrijf = (woorden: string, nieuw: string, erbij: string) => (xml: stri
   return xml.replace(oud, alinea(tekstVan(oud).replace(woorden, nieuw)) + alinea(erbij));
 };
 
-const BEGIN = 'informeren wij u met deze brief';
+const BEGIN = 'informeren wij u over de situatie';
 const open = async (wie: Spreker): Promise<void> => {
   await wie.zeg('raadsinformatiebrief Mutsaersstichting');
   await wie.klik('Raden in de eigen regio');
@@ -52,7 +52,7 @@ it('DOCX bewerkt en terug', async () => {
   await open(esther);
   await esther.klik('Word');
   const docx = await haalOp(esther);
-  const nieuw = herschrijf(BEGIN, 'vertellen wij u hier', 'Deze alinea schreef de griffie erbij.');
+  const nieuw = herschrijf(BEGIN, 'vertellen wij u hier over de situatie', 'Deze alinea schreef de griffie erbij.');
   const bewerkt = bewerk(docx, 'word/document.xml', nieuw);
   verslag.kop('Terug in de chat: het verschil per alinea');
   await esther.stuurBestanden({ 'brief bewerkt.docx': bewerkt });
@@ -77,7 +77,7 @@ it('tijdens een melding gaat een Word-bestand naar de melding, behalve met de wo
   await open(esther);
   await esther.klik('Word');
   const docx = await haalOp(esther);
-  const nieuw = herschrijf(BEGIN, 'vertellen wij u hier', 'Erbij.');
+  const nieuw = herschrijf(BEGIN, 'vertellen wij u hier over de situatie', 'Erbij.');
   const bewerkt = bewerk(docx, 'word/document.xml', nieuw);
   await esther.zeg('melding');
   expect(await esther.stuurBestanden({ 'brief.docx': bewerkt })).toContain('Document toegevoegd');

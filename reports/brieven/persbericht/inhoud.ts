@@ -3,11 +3,20 @@ import type { Zicht } from '../../../domain/dossier';
 import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Keuze } from '../../../domain/zin';
-import { als, bij, bijVlag, kies, zin } from '../../../domain/zin';
+import { als, bij, bijVlag, kies, vanwege, zin } from '../../../domain/zin';
 import { hoofdig, hoofdletter } from '../../../texts/formaat';
 import * as frase from '../frasen';
-import { eersteVerantwoordelijke, heeftPlan, kopPlan, metPlan, reikwijdte } from '../frasen-plan';
-import { isEerderBepaald } from '../frasen-trede';
+import {
+  eersteVerantwoordelijke,
+  geenPlan,
+  heeftPlan,
+  kopPlan,
+  metPlan,
+  reikwijdte,
+  toezeggingen,
+} from '../frasen-plan';
+import { AutoriteitToen, autoriteitToen, isEerderBepaald } from '../frasen-trede';
+import type { Partij } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
 
@@ -22,8 +31,14 @@ export const voorgeschiedenis = (z: PersZicht): Zinnen => ({
   zorgen: zorgen(z),
 });
 
-export const zorgen = (z: PersZicht): Keuze =>
-  zin`Meer dan eens heeft de regio laten weten dat zij zich ernstig zorgen maakt over ${frase.overOnderwerpen(z.voorgeschiedenis.zorgen)}.`;
+/** Joins the talks when there were any, and otherwise says who told whom. */
+const zorgen = (z: PersZicht): Keuze => {
+  const { bestuurlijkContact, zorgen: onderwerpen } = z.voorgeschiedenis;
+  const wat = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${frase.overOnderwerpen(onderwerpen)}.`;
+  return bestuurlijkContact.status === 'bekend' && bestuurlijkContact.waarde
+    ? vanwege(bestuurlijkContact, zin`Daarbij heeft de regio ${wat}`)
+    : zin`De regio ${frase.regioNaam(z)} heeft ${frase.aanbieder(z)} ${wat}`;
+};
 
 export function nieuwBestuur(z: PersZicht, datum: string | null): readonly Ontwerp[] {
   const aantreden = als<string, Keuze>(
@@ -31,7 +46,7 @@ export function nieuwBestuur(z: PersZicht, datum: string | null): readonly Ontwe
     (begin) =>
       zin`${toon(begin, (dag) => hoofdletter(frase.sinds(dag, datum)))} heeft ${frase.aanbieder(z)} een ${bestuur(z)}.`,
     null,
-    zin`${frase.Aanbieder(z)} heeft een ${bestuur(z)}.`,
+    zin`De organisatie heeft een ${bestuur(z)}.`,
   );
   if (aantreden === null) return [];
   return sectie('bestuur', zin`Nieuwe Raad van Bestuur`, {
@@ -59,45 +74,59 @@ export const oordeel = (z: PersZicht): readonly Ontwerp[] =>
   });
 
 export const oordeelZin = (z: PersZicht): Keuze =>
-  bij(z.trede.vastgesteldDoor, (wie) =>
-    wie.includes('autoriteit') && !isEerderBepaald(z)
-      ? zin`De ${frase.autoriteit(z)} oordeelt dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`
-      : zin`De situatie bij ${frase.aanbieder(z)} is beoordeeld als ${z.trede.label}.`,
-  );
+  bij(z.trede.vastgesteldDoor, (wie) => {
+    if (wie.includes('autoriteit') && !isEerderBepaald(z)) {
+      return zin`De ${frase.autoriteit(z)} oordeelt dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
+    }
+    const hebben = wie.length > 1 || wie[0] === 'jeugdregios' ? zin`hebben` : zin`heeft`;
+    const samen = wie.length > 1 ? zin`samen ` : zin``;
+    const partijen = frase.rijtje(wie.map((een, plaats) => partij(z, een, plaats === 0)));
+    return zin`${partijen} ${hebben} ${samen}vastgesteld dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
+  });
+
+/** Without a name of a regio: a newspaper hears which parties, a council which regio's. */
+function partij(z: PersZicht, wie: Partij, begint: boolean) {
+  if (wie === 'jeugdregios') return begint ? zin`De betrokken jeugdregio's` : zin`de betrokken jeugdregio's`;
+  if (wie === 'autoriteit') return begint ? AutoriteitToen(z) : autoriteitToen(z);
+  return begint ? zin`De Raad van Bestuur van de organisatie` : zin`de Raad van Bestuur van de organisatie`;
+}
 
 export const basis = (z: PersZicht): Keuze =>
   als<Tekst, Keuze>(z.onderzoek.basis, (waarop) => zin`Dat oordeel is gebaseerd op ${waarop}.`, null);
 
 export const plan = (z: PersZicht): readonly Ontwerp[] =>
   sectie('plan', kopPlan(z) ?? zin`Het plan`, heeftPlan(z) ? overPlan(z) : {}, {
-    geen: metPlan<Keuze>(z, () => null, zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`),
-    toezeggingen: zin`De Raad van Bestuur heeft ${frase.lijst(z.rvb.toezeggingen)} toegezegd.`,
+    geen: metPlan<Keuze>(z, () => null, geenPlan),
+    draaiboek: heeftPlan(z) ? draaiboek(z) : null,
+    toezeggingen: toezeggingen(z),
     bewaker: bewaker(z),
   });
 
 const overPlan = (z: PersZicht): Zinnen => ({
   start: startPlan(z),
-  doel: zin`Het doel ervan is ${z.plan.doel}.`,
-  draaiboek: bijVlag(
-    z.trede.draaiboek,
-    zin`Alle partijen volgen het draaiboek 'Continuïteit jeugdhulp'. Daarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
-  ),
-  reikwijdte: reikwijdte(z, 'de verbonden zorgondernemingen'),
+  reikwijdte: reikwijdte(z, 'de verbonden zorgondernemingen', null),
+  doel: zin`Het doel is ${z.plan.doel}.`,
   verantwoordelijk: eersteVerantwoordelijke(z),
 });
+
+export const draaiboek = (z: PersZicht): Keuze =>
+  bijVlag(
+    z.trede.draaiboek,
+    zin`Alle partijen volgen het draaiboek 'Continuïteit jeugdhulp', waarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
+  );
 
 export const startPlan = (z: PersZicht): Keuze =>
   kies(z.plan.status, {
     'in-voorbereiding': zin`De voorbereiding van het plan begint direct.`,
     vastgesteld: zin`Het plan is vastgesteld.`,
-    'in-uitvoering': zin`Het plan wordt nu uitgevoerd.`,
+    'in-uitvoering': zin`De uitvoering van het plan is begonnen.`,
   });
 
 const bewaker = (z: PersZicht): Keuze =>
   heeftPlan(z)
     ? kies(z.plan.bewaker, {
-        autoriteit: zin`De ${frase.autoriteit(z)} volgt of het plan wordt uitgevoerd.`,
-        regio: zin`De regio ${frase.regioNaam(z)} volgt of het plan wordt uitgevoerd.`,
+        autoriteit: zin`De ${frase.autoriteit(z)} volgt de uitvoering van het plan.`,
+        regio: zin`De regio ${frase.regioNaam(z)} volgt de uitvoering van het plan.`,
       })
     : kies(z.plan.bewaker, {
         autoriteit: zin`De ${frase.autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
@@ -107,7 +136,7 @@ const bewaker = (z: PersZicht): Keuze =>
 export const jeugdigen = (z: PersZicht): readonly Ontwerp[] =>
   sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
     belang: belang(z),
-    medewerkers: zin`Daar zijn goede medewerkers voor nodig, en het is dus belangrijk dat zij blijven.`,
+    medewerkers: frase.medewerkersNodig,
   });
 
 const belang = (z: PersZicht): Keuze =>
@@ -120,7 +149,7 @@ export const inspectie = (z: PersZicht): Zinnen => ({
   kijktMee: bijVlag(z.igj.betrokken, frase.inspectieKijktMee),
   planning: als<Tekst, Keuze>(
     z.igj.planning,
-    (planning) => zin`Zij doet ${planning} onderzoek bij ${frase.aanbieder(z)}.`,
+    (planning) => zin`Zij doet ${planning} onderzoek bij de organisatie.`,
     null,
   ),
 });
@@ -128,5 +157,5 @@ export const inspectie = (z: PersZicht): Zinnen => ({
 export const regio = (z: PersZicht): readonly Ontwerp[] =>
   sectie('regio', frase.kopRegio(z), {
     afspraak: zin`In een landelijk convenant is afgesproken dat bij iedere aanbieder van cruciale jeugdhulp één regio als eerste verantwoordelijk is. Die regio heet de accounthoudende regio. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`,
-    regio: zin`Voor ${frase.aanbieder(z)} is dat de regio ${frase.regioNaam(z)}, ${frase.vanGemeenten(z)}.`,
+    regio: zin`${frase.Aanbieder(z)} valt onder de regio ${frase.regioNaam(z)}, ${frase.vanGemeenten(z)}.`,
   });

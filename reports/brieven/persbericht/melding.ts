@@ -1,25 +1,25 @@
 /** Who reported, and when: both in one month, both at different times, one of the two, or nobody. */
 import type { Zicht } from '../../../domain/dossier';
 import { toon } from '../../../domain/feit';
-import type { Feit } from '../../../domain/feit';
+import type { Feit, OptioneelFeit } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, bijVlag, zin } from '../../../domain/zin';
+import { als, zin } from '../../../domain/zin';
 import { hoofdletter, inMaand, wanneer } from '../../../texts/formaat';
 import * as frase from '../frasen';
 import { sectie } from '../opbouw';
-import type { Ontwerp } from '../opbouw';
+import type { Ontwerp, Zinnen } from '../opbouw';
 
 type PersZicht = Zicht<'pers'>;
 
 export const melding = (z: PersZicht, datum: string | null): readonly Ontwerp[] =>
-  sectie('melding', zin`Aanleiding`, {
+  sectie('melding', kop(z, meldingen(z, datum)), {
+    intern: frase.binnenEigenOrganisatie(z),
     ...meldingen(z, datum),
     taak: zin`De ${frase.autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft. Zij let daarbij ook op de liquiditeit van aanbieders: is er genoeg geld om de rekeningen te betalen?`,
-    intern: bijVlag(
-      z.voorgeschiedenis.internGehouden,
-      zin`${frase.Aanbieder(z)} hield de problemen in eerste instantie binnen de eigen organisatie.`,
-    ),
   });
+
+const kop = (z: PersZicht, gemeld: Zinnen): Zinsdeel =>
+  Object.values(gemeld).every((keuze) => keuze === null) ? zin`De rol van de ${frase.autoriteit(z)}` : zin`De melding`;
 
 export function meldingen(z: PersZicht, datum: string | null): Readonly<Record<string, Keuze>> {
   const { regioOp, aanbiederOp } = z.melding;
@@ -31,7 +31,7 @@ export function meldingen(z: PersZicht, datum: string | null): Readonly<Record<s
   const beide = als<string, Keuze>(
     aanbiederOp,
     () =>
-      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${frase.meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${frase.regioNaam(z)}.`,
+      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${frase.meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${frase.regioNaam(z)}.${frase.hoortNuBij(z, regioOp)}`,
     null,
   );
   return { beide };
@@ -41,7 +41,7 @@ const doorRegio = (z: PersZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.regioOp,
     (op) =>
-      zin`De regio ${frase.regioNaam(z)} heeft ${moment(op, datum)} een melding gedaan bij ${frase.meldpunt(z, op)}.`,
+      zin`De regio ${frase.regioNaam(z)} heeft ${moment(op, datum)} een melding gedaan bij ${frase.meldpunt(z, op)}.${frase.hoortNuBij(z, op)}`,
     null,
     zin`De regio ${frase.regioNaam(z)} heeft een melding gedaan bij de ${frase.autoriteit(z)}.`,
   );
@@ -49,8 +49,17 @@ const doorRegio = (z: PersZicht, datum: string | null): Keuze =>
 const doorAanbieder = (z: PersZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.aanbiederOp,
-    (op) => zin`${frase.Aanbieder(z)} heeft ${moment(op, datum)} zelf een melding gedaan bij ${frase.meldpunt(z, op)}.`,
+    (op) =>
+      ookDaar(z, op)
+        ? zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} heeft ${frase.aanbieder(z)} zelf ook een melding gedaan.`
+        : zin`${frase.Aanbieder(z)} heeft ${moment(op, datum)} zelf een melding gedaan bij ${frase.meldpunt(z, op)}.${frase.hoortNuBij(z, op)}`,
     null,
   );
+
+/** Where the regio reported as well, and at the same desk, that desk is named once. */
+const ookDaar = (z: PersZicht, op: OptioneelFeit<string>): boolean =>
+  z.melding.regioOp.status === 'bekend' &&
+  op.status === 'bekend' &&
+  frase.isVoorganger(z, z.melding.regioOp.waarde) === frase.isVoorganger(z, op.waarde);
 
 const moment = (op: Feit<string>, datum: string | null): Zinsdeel => zin`${toon(op, (dag) => wanneer(dag, datum))}`;

@@ -1,7 +1,7 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, kies, voetnoot, zin } from '../../../domain/zin';
-import { Aanbieder, aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
+import { aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
@@ -10,7 +10,7 @@ import { lokaal } from './lokaal';
 type Waar = 'uw gemeente' | 'onze regio';
 
 export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
-  onderwerp: zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} informeren wij u met deze brief over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`,
+  onderwerp: zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`,
   werkgebied: werkgebied(z),
   hulp: hulp(z, waar === 'uw gemeente' ? zin`Ook in uw gemeente` : zin`In onze regio`),
   ...lokaal(z),
@@ -19,8 +19,8 @@ export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
 /** The second paragraph: why this concerns a council at all. */
 export const belang = (z: RaadZicht): Zinnen => ({
   situatie: situatie(z),
-  plicht: zin`Dat raakt ook u als raad, want gemeenten hebben een wettelijke plicht: zij moeten ervoor zorgen dat jeugdigen de hulp krijgen die zij nodig hebben, ook als een aanbieder in de problemen komt.`,
-  doel: zin`Hieronder leest u wat er is gebeurd, welke stappen nu worden gezet en hoe het verder gaat. De brief is ter kennisname: wij vragen u nu geen besluit.`,
+  plicht: zin`Dat raakt ook u als raad. Gemeenten hebben namelijk de wettelijke plicht om te zorgen voor de hulp die jeugdigen nodig hebben, ook als een aanbieder in de problemen komt.`,
+  doel: zin`In deze brief leest u wat er is gebeurd, welke stappen nu volgen en hoe het verder gaat. De brief is ter kennisname: wij vragen u nu geen besluit.`,
 });
 
 const hulp = (z: RaadZicht, waar: Zinsdeel): Keuze =>
@@ -44,6 +44,6 @@ const werkgebied = (z: RaadZicht): Keuze =>
   als(
     z.werkgebied.viaDeelnemingen,
     (via) =>
-      zin`${Aanbieder(z)} werkt vooral in ${lijst(z.werkgebied.vooral)}, en via deelnemingen ook in ${lijst(via)}.`,
-    zin`${Aanbieder(z)} werkt vooral in ${lijst(z.werkgebied.vooral)}.`,
+      zin`Deze organisatie werkt vooral in ${lijst(z.werkgebied.vooral)}, en via deelnemingen ook in ${lijst(via)}.`,
+    zin`Deze organisatie werkt vooral in ${lijst(z.werkgebied.vooral)}.`,
   );

@@ -27,26 +27,24 @@ const convenant = zin`In een landelijk convenant is afgesproken dat iedere aanbi
 export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('regio', kopRegio(z), {
     convenant,
-    regio: zin`Voor ${aanbieder(z)} is dat de regio ${regioNaam(z)}, ${vanGemeenten(z)}.`,
+    regio: zin`${Aanbieder(z)} valt onder de regio ${regioNaam(z)}, ${vanGemeenten(z)}.`,
   });
 
 export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
-  sectie(
-    'regio',
-    zin`Onze regio is de accounthoudende regio`,
-    {
-      convenant,
-      regio: zin`Voor ${aanbieder(z)} is dat de regio ${regioNaam(z)}.`,
-      gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
-        length === 1
-          ? zin`Uw gemeente vormt deze regio.`
-          : zin`Uw gemeente is een van ${deGemeenten(z)} in deze regio.`,
-      ),
-    },
-    { financieel: financieel(z) },
-  );
+  sectie('regio', zin`Onze regio is de accounthoudende regio`, {
+    convenant,
+    regio: zin`${Aanbieder(z)} valt onder onze regio, ${regioNaam(z)}.`,
+    gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
+      length === 1
+        ? zin`Deze regio bestaat alleen uit uw gemeente.`
+        : zin`Uw gemeente is een van ${deGemeenten(z)} in deze regio.`,
+    ),
+  });
 
-export const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+export const begroting = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
+  sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) });
+
+const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   kies(z.gevolgen.financieel, {
     'nog-niet-bekend': zin`Wat dit betekent voor de begroting van uw gemeente, is nog niet bekend.`,
     geen: zin`Dit heeft geen gevolgen voor de begroting van uw gemeente.`,
@@ -54,14 +52,14 @@ export const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
 
 export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>
   sectie('communicatie', zin`Communicatie`, {
+    plicht,
     werkgroep: bijVlag(
       z.organisatie.communicatiewerkgroep,
       zin`Een communicatiewerkgroep bereidt de berichten over deze zaak voor, in overleg met ${aanbieder(z)}, de ${autoriteit(z)} en andere betrokkenen.`,
     ),
-    plicht,
     bureau: bijVlag(
       z.organisatie.communicatiebureau,
-      zin`${Aanbieder(z)} heeft zelf een communicatiebureau ingeschakeld om ${lijst(z.organisatie.doelgroepen)} te informeren.`,
+      zin`De organisatie heeft zelf een communicatiebureau ingeschakeld om ${lijst(z.organisatie.doelgroepen)} te informeren.`,
     ),
   });
 
@@ -72,23 +70,23 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('vervolg', zin`Hoe het verder gaat`, {
     groep: bijVlag(
       z.organisatie.begeleidingsgroep,
-      zin`Omdat de zaak haast heeft, is er een Bestuurlijke begeleidingsgroep, die samen met ${aanbieder(z)} de volgende stappen uitwerkt.`,
+      zin`Er is een Bestuurlijke begeleidingsgroep, die samen met ${aanbieder(z)} de volgende stappen uitwerkt.`,
     ),
     verantwoordelijk: eersteVerantwoordelijke(z),
     opdrachtgever: opdrachtgever(z),
     betrokken: bijVlag(
       z.organisatie.opVerzoekVanAanbieder,
-      zin`Wij zijn er direct en intensief bij betrokken, ook op verzoek van ${aanbieder(z)} zelf.`,
-      zin`Wij zijn er direct en intensief bij betrokken.`,
+      zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van de organisatie zelf.`,
+      zin`Wij zijn daar direct en intensief bij betrokken.`,
     ),
   });
 
 export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
   const stand = aanstelling(z);
   if (stand === null) return [];
-  return sectie('regievoerder', zin`Regievoerder`, {
+  return sectie('regievoerder', zin`De regievoerder`, {
     aanstelling: stand,
-    taken: zin`De regievoerder ${lijst(z.organisatie.regievoerderTaken)}.`,
+    taken: zin`Die ${lijst(z.organisatie.regievoerderTaken)}.`,
     adres: bijVlag(
       z.organisatie.vragenadres,
       zin`Voor vragen van wethouders en beleidsmedewerkers is er een algemeen e-mailadres.`,

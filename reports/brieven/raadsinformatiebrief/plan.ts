@@ -4,9 +4,8 @@ import type { PlanSoort } from '../../../domain/plan';
 import type { Keuze } from '../../../domain/zin';
 import { als, bijVlag, indienBekend, kies, zin } from '../../../domain/zin';
 import { toon } from '../../../domain/feit';
-import { meervoud } from '../../../texts/formaat';
-import { Aanbieder, aanbieder, autoriteit, inspectieKijktMee, lijst, zonderInspectie } from '../frasen';
-import { begeleiding, bijPlan, heeftPlan, kopPlan, metPlan, reikwijdte } from '../frasen-plan';
+import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, zonderInspectie } from '../frasen';
+import { begeleiding, bijPlan, geenPlan, heeftPlan, kopPlan, metPlan, reikwijdte, toezeggingen } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
@@ -19,24 +18,33 @@ const plan = (z: RaadZicht): Zinnen => ({
     z,
     (naam) =>
       kies(z.plan.status, {
-        'in-voorbereiding': zin`${Aanbieder(z)} en wij beginnen direct met de voorbereiding van een ${naam}.`,
+        'in-voorbereiding': zin`Samen met ${aanbieder(z)} beginnen wij direct met de voorbereiding van een ${naam}.`,
         vastgesteld: zin`Er is een ${naam} vastgesteld.`,
-        'in-uitvoering': zin`Er is een ${naam}, en dat wordt nu uitgevoerd.`,
+        'in-uitvoering': zin`Er is een ${naam}, en de uitvoering daarvan is begonnen.`,
       }),
     null,
   ),
-  reikwijdte: reikwijdte(z, 'de deelnemingen'),
-  doel: zin`Het doel ervan is ${z.plan.doel}.`,
+  reikwijdte: reikwijdte(
+    z,
+    'de deelnemingen',
+    als(
+      z.deelnemingen.namen,
+      () => zin`Het geldt voor de organisatie zelf, en niet voor de deelnemingen.`,
+      null,
+      zin`Het geldt voor de organisatie zelf, en niet voor de deelnemingen.`,
+    ),
+  ),
+  doel: zin`Het doel is ${z.plan.doel}.`,
   bureau: begeleiding(z.plan.bureau),
 });
 
 const afspraken = (z: RaadZicht): Zinnen => ({
-  geen: metPlan<Keuze>(z, () => null, zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`),
-  toezeggingen: zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`,
+  geen: metPlan<Keuze>(z, () => null, geenPlan),
+  toezeggingen: toezeggingen(z),
   bewaker: heeftPlan(z)
     ? kies(z.plan.bewaker, {
-        autoriteit: zin`De ${autoriteit(z)} volgt of het plan wordt uitgevoerd.`,
-        regio: zin`Wij volgen of het plan wordt uitgevoerd.`,
+        autoriteit: zin`De ${autoriteit(z)} volgt de uitvoering van het plan.`,
+        regio: zin`Wij volgen de uitvoering van het plan.`,
       })
     : kies(z.plan.bewaker, {
         autoriteit: zin`De ${autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
@@ -47,7 +55,7 @@ const afspraken = (z: RaadZicht): Zinnen => ({
 /** Nothing is promised here: the letter says what matters, not how it will end. */
 export const jeugdigen: readonly Ontwerp[] = sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
   belang: zin`Het belang van de jeugdigen staat voorop: zij en hun ouders moeten erop kunnen rekenen dat de hulp doorgaat.`,
-  medewerkers: zin`Daar zijn goede medewerkers voor nodig, en het is dus belangrijk dat zij blijven.`,
+  medewerkers: medewerkersNodig,
 });
 
 export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
@@ -57,16 +65,17 @@ export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
         kijktMee: bijVlag(z.igj.betrokken, inspectieKijktMee),
         planning: als<Tekst, Keuze>(
           z.igj.planning,
-          (planning) => zin`Zij doet ${planning} onderzoek bij ${aanbieder(z)}.`,
+          (planning) => zin`Zij doet ${planning} onderzoek bij de organisatie.`,
           null,
         ),
         rapport: als<number, Keuze>(
           z.igj.rapportNaWeken,
-          (weken) =>
-            zin`Wat zij vindt, zet zij ${toon(weken, (aantal) => `${String(aantal)} ${meervoud(aantal, 'week', 'weken')}`)} na haar bezoek op haar eigen website.`,
+          (termijn) => zin`Haar rapport zet zij ${toon(termijn, weken)} na het bezoek op haar eigen website.`,
           null,
         ),
       });
+
+const weken = (aantal: number): string => (aantal === 1 ? 'een week' : `${String(aantal)} weken`);
 
 /** Who commissions the plan is worth saying only while the aanbieder comes first. */
 export const opdrachtgever = (z: RaadZicht): Keuze =>

@@ -2,14 +2,15 @@
 import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, bij, bijVlag, zin } from '../../../domain/zin';
+import { als, bij, bijVlag, vanwege, zin } from '../../../domain/zin';
 import { hoofdig, hoofdletter, periode } from '../../../texts/formaat';
 import {
-  Aanbieder,
   aanbieder,
   accounthoudendeRegio,
   autoriteit,
+  binnenEigenOrganisatie,
   grootte,
+  hoortNuBij,
   inspectie,
   meldpunt,
   overOnderwerpen,
@@ -27,20 +28,26 @@ export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
       z.voorgeschiedenis.bestuurlijkContact,
       zin`Wij hebben op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
     ),
-    zorgen: zin`Meer dan eens hebben wij laten weten dat wij ons ernstig zorgen maken over ${overOnderwerpen(z.voorgeschiedenis.zorgen)}.`,
+    zorgen: zorgen(z),
   });
+
+/** Joins the talks when there were any, and otherwise says to whom. */
+const zorgen = (z: RaadZicht): Zinsdeel => {
+  const { bestuurlijkContact, zorgen: onderwerpen } = z.voorgeschiedenis;
+  const wat = zin`meer dan eens laten weten dat wij ons ernstig zorgen maken over ${overOnderwerpen(onderwerpen)}.`;
+  return bestuurlijkContact.status === 'bekend' && bestuurlijkContact.waarde
+    ? vanwege(bestuurlijkContact, zin`Daarbij hebben wij ${wat}`)
+    : zin`Wij hebben ${aanbieder(z)} ${wat}`;
+};
 
 export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie(
     'melding',
-    als(z.melding.regioOp, () => zin`De melding`, zin`Rol van de ${autoriteit(z)}`, zin`De melding`),
+    als(z.melding.regioOp, () => zin`De melding`, zin`De rol van de ${autoriteit(z)}`, zin`De melding`),
     {
+      intern: binnenEigenOrganisatie(z),
       gedaan: meldingGedaan(z, datum),
       taak: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, wijst op risico's en adviseert gemeenten en aanbieders.`,
-      intern: bijVlag(
-        z.voorgeschiedenis.internGehouden,
-        zin`${Aanbieder(z)} hield de problemen in eerste instantie binnen de eigen organisatie.`,
-      ),
     },
   );
 
@@ -48,7 +55,7 @@ const meldingGedaan = (z: RaadZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.regioOp,
     (op) =>
-      zin`${toon(op, (dag) => hoofdletter(periode(dag, datum)))} hebben wij een melding gedaan bij ${meldpunt(z, op)}.`,
+      zin`${toon(op, (dag) => hoofdletter(periode(dag, datum)))} hebben wij een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
     null,
     zin`Wij hebben een melding gedaan bij de ${autoriteit(z)}.`,
   );
@@ -58,7 +65,7 @@ export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwe
     z.rvb.sinds,
     (begin) => zin`${toon(begin, (dag) => hoofdletter(sinds(dag, datum)))} heeft ${aanbieder(z)} een ${bestuur(z)}.`,
     null,
-    zin`${Aanbieder(z)} heeft een ${bestuur(z)}.`,
+    zin`De organisatie heeft een ${bestuur(z)}.`,
   );
   if (aantreden === null) return [];
   return sectie('bestuur', zin`Nieuwe Raad van Bestuur`, {
@@ -84,12 +91,12 @@ const verzoekAanInspectie = (z: RaadZicht): Keuze =>
   z.igj.betrokken.status === 'bekend' && z.igj.betrokken.waarde
     ? bijVlag(
         z.igj.gevraagdDoorRvb,
-        zin`Ook heeft het de ${inspectie} gevraagd om de kwaliteit en de veiligheid van de hulp te onderzoeken.`,
+        zin`Ook heeft het bestuur de ${inspectie} gevraagd om de kwaliteit en de veiligheid van de hulp te onderzoeken.`,
       )
     : null;
 
 const onderschreven = (z: RaadZicht): Keuze =>
-  bijVlag(z.melding.onderschreven, zin`Het bestuur staat achter de melding.`);
+  bijVlag(z.melding.onderschreven, zin`Het bestuur staat achter de melding die wij hebben gedaan.`);
 
 export const oordeel = (z: RaadZicht): readonly Ontwerp[] => {
   const { opVerzoekVan, basis } = z.onderzoek;

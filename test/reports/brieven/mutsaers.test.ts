@@ -108,9 +108,9 @@ describe('persbericht', () => {
     'Herstelplan voor Mutsaersstichting',
     'herstelplan',
     'zorgelijk',
-    'In februari kreeg de Jeugdautoriteit (JA) twee meldingen',
+    'In februari kreeg de JA twee meldingen',
     'zowel van de Mutsaersstichting zelf als van de regio Limburg-Noord',
-    'De JA volgt of het plan wordt uitgevoerd',
+    'De JA volgt de uitvoering van het plan',
     'kijkt de IGJ mee',
     '14 gemeenten',
     'Einde persbericht',
@@ -213,7 +213,7 @@ describe('een ander feit geeft een andere brief', () => {
   it('noemt twee maanden als er op twee momenten is gemeld', () => {
     const anders = pers(dossier('mutsaers-2023', { 'melding.aanbiederOp': '2023-03' }));
     expect(anders).toContain('De regio Limburg-Noord heeft in februari een melding');
-    expect(anders).toContain('De Mutsaersstichting heeft in maart zelf een melding');
+    expect(anders).toContain('In maart heeft de Mutsaersstichting zelf ook een melding gedaan.');
   });
 
   it.each(alleBrieven)('noemt na de overgang alleen de NZa, zonder brochure: %s voor %s', (soort, publiek) => {

@@ -96,11 +96,14 @@ it('de publieksmatrix noemt alleen feiten die bestaan, en ieder onderwerp staat 
 
 it('wijst op een lijdende vorm, en niet op een gewone zin', () => {
   const bron = dossier('concern-2025', {
-    'vervolg.gebeurd': ['De cijfers worden door het bestuur gecontroleerd', 'Het bestuur controleert de cijfers'],
+    'vervolg.gebeurd': [
+      'De cijfers worden iedere maand gecontroleerd',
+      'Het bestuur controleert de cijfers',
+      'De cijfers worden door het bestuur gecontroleerd',
+    ],
   });
   const zinnen = taalhintsVan(brief('vervolgbrief', 'raad-eigen-regio', bron))
     .filter(({ soort }) => soort === 'lijdende-vorm')
     .map(({ zin }) => zin);
-  expect(zinnen).toContain('gebeurd.punt1');
-  expect(zinnen).not.toContain('gebeurd.punt2');
+  expect(zinnen).toEqual(['gebeurd.punt1']);
 });
