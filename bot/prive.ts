@@ -1,6 +1,7 @@
 /** What belongs to one person is answered in the personal chat; a group or channel only hears that it was. */
 import type { Fout } from '../domain/fout';
 import { foutZin } from '../texts/fouten';
+import { inkorten } from '../texts/inkorten';
 import { priveTekst } from '../texts/prive';
 import { invoke, vervang, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -8,12 +9,22 @@ import type { InvokeAntwoord, Kaart, Outbound } from './messages';
 
 const isExecute = ({ inbound }: Beurt): boolean => inbound.soort === 'knop' && inbound.via === 'execute';
 
-/** A card that was pressed makes place for the next one; a typed question gets a new card. */
-export const toon = (beurt: Beurt, kaart: Kaart): BeurtAntwoord => (isExecute(beurt) ? vervang(kaart) : zeg(kaart));
+/** A dialog is seen by who opened it, and by nobody else in a group or channel. */
+export const inDialoog = ({ inbound }: Pick<Beurt, 'inbound'>): boolean =>
+  inbound.soort === 'dialoog-openen' || inbound.soort === 'dialoog-insturen';
+
+/** Teams cuts a longer title. */
+const langsteTitel = 60;
+
+/** A card that was pressed makes place for the next one, in a dialog too; a typed question gets a new card. */
+export function toon(beurt: Beurt, kaart: Kaart): BeurtAntwoord {
+  if (inDialoog(beurt)) return invoke({ soort: 'dialoog', titel: inkorten(kaart.samenvatting, langsteTitel), kaart });
+  return isExecute(beurt) ? vervang(kaart) : zeg(kaart);
+}
 
 /** The card that was pressed stays as it is. */
 export const zegTekst = (beurt: Beurt, tekst: string): BeurtAntwoord =>
-  isExecute(beurt) ? invoke({ soort: 'tekst', tekst }) : zeg(tekst);
+  isExecute(beurt) || inDialoog(beurt) ? invoke({ soort: 'tekst', tekst }) : zeg(tekst);
 
 export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => zegTekst(beurt, foutZin(fout));
 

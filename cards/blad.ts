@@ -1,5 +1,5 @@
 /** One sheet: whose it is, rows of label and value, sections of text, fields to fill in, and who can see it. Values may be anybody's words. */
-import type { Knop, Link } from './button';
+import type { Knop, Link, Vensterknop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
 import sjabloon from './templates/blad.json';
@@ -34,7 +34,7 @@ export interface BladView {
   readonly secties?: readonly Sectie[];
   readonly velden?: readonly Veld[];
   readonly voet?: readonly string[];
-  readonly knoppen: readonly (Knop | Link)[];
+  readonly knoppen: readonly (Knop | Link | Vensterknop)[];
   readonly samenvatting: string;
 }
 

@@ -26,6 +26,20 @@ export function button<A extends Action>(titel: string, action: A, payload: Payl
   return { type: 'Action.Execute', verb: action, ...basis, fallback: { type: 'Action.Submit', ...basis } };
 }
 
+/** Opens what it asks for in a dialog beside the chat; nothing that was filled in on this card goes along. */
+export interface Vensterknop {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly associatedInputs: 'none';
+}
+
+/** Bron: Microsoft Learn, "Use dialogs with bots": only a submit with this mark opens one. */
+export const vensterknop = <A extends Action>(title: string, action: A, payload: Payload<A>): Vensterknop => ({
+  ...{ type: 'Action.Submit', title, associatedInputs: 'none' },
+  data: { msteams: { type: 'task/fetch' }, action, ...payload },
+});
+
 /** Opens a page outside Teams; only for addresses of our own making. */
 export interface Link {
   readonly type: 'Action.OpenUrl';

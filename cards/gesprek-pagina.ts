@@ -4,23 +4,27 @@ import { themaDeelRegel, themaDelen } from '../texts/accountgesprek';
 import { afspraakZin, paginaTekst } from '../texts/gesprek-pagina';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
-import { button } from './button';
-import type { Knop } from './button';
+import { button, vensterknop } from './button';
+import type { Knop, Vensterknop } from './button';
 import type { Kaart } from './expand';
 import type { Veld } from './veld';
 
 export interface PaginaView {
   readonly gesprek: { readonly id: string; readonly versie: number } | null;
+  readonly partijId: string;
   readonly naam: string;
   readonly pagina: string;
   readonly nummer: number;
-  readonly totaal: number;
+  /** Null while no themes were chosen: how many pages follow is not known then. */
+  readonly totaal: number | null;
   readonly uitleg: string;
   readonly velden: readonly Veld[];
   readonly vorige: Accountgesprek | null;
   readonly themas: readonly Gespreksthema[];
   readonly meldingen: readonly Sectie[];
   readonly sleutel: string;
+  /** The way into a dialog; not when this page stands in one. */
+  readonly venster: boolean;
 }
 
 /** Longer words of the time before stand in their own report. */
@@ -41,7 +45,8 @@ export function gesprekPaginaKaart(view: PaginaView): Kaart {
   });
 }
 
-function knoppen({ gesprek, pagina, nummer, totaal, sleutel }: PaginaView): readonly Knop[] {
+function knoppen(view: PaginaView): readonly (Knop | Vensterknop)[] {
+  const { gesprek, pagina, nummer, totaal, sleutel } = view;
   const { knop } = paginaTekst;
   const basis = { pagina, sleutel, versie: gesprek?.versie ?? 0, ...(gesprek ? { gesprek: gesprek.id } : {}) };
   const bewaar = (naar: 'volgende' | 'vorige' | 'later' | 'overzicht') => ({ ...basis, naar });
@@ -53,7 +58,18 @@ function knoppen({ gesprek, pagina, nummer, totaal, sleutel }: PaginaView): read
     ...(nummer > 1 ? [button(knop.vorige, 'accountgesprek.bewaren', bewaar('vorige'))] : []),
     ...(nummer > 1 && !laatste ? [button(knop.overzicht, 'accountgesprek.bewaren', bewaar('overzicht'))] : []),
     button(knop.later, 'accountgesprek.bewaren', bewaar('later')),
-    ...(gesprek === null ? [button(knop.formulier, 'accountgesprek.formulier', {}, { zonderInvoer: true })] : []),
+    ...(view.venster && nummer === 1 ? anders(view) : []),
+  ];
+}
+
+/** Other ways to write the same: one form for all themes, or these pages in a dialog. */
+function anders({ gesprek, partijId }: PaginaView): readonly (Knop | Vensterknop)[] {
+  const { knop } = paginaTekst;
+  if (gesprek !== null) return [vensterknop(knop.venster, 'accountgesprek.openen', { gesprek: gesprek.id })];
+  const bij = partijId === '' ? {} : { partijId };
+  return [
+    vensterknop(knop.venster, 'accountgesprek.openen', bij),
+    button(knop.formulier, 'accountgesprek.formulier', bij, { zonderInvoer: true }),
   ];
 }
 

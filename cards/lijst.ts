@@ -1,5 +1,5 @@
 /** A card with one block per record, each with its own button. */
-import type { Knop } from './button';
+import type { Knop, Vensterknop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
 import sjabloon from './templates/lijst.json';
@@ -10,7 +10,7 @@ export interface LijstView {
   readonly items: readonly {
     readonly titel: string;
     readonly regels: readonly string[];
-    readonly knoppen: readonly Knop[];
+    readonly knoppen: readonly (Knop | Vensterknop)[];
   }[];
   readonly knoppen?: readonly Knop[];
   readonly samenvatting?: string;

@@ -23,7 +23,8 @@ export const afspraakZin = (wat: string, wie: Afspraakhouder, voor: string | nul
 
 export const paginaTekst = {
   kop: 'Accountgesprek',
-  deel: (nummer: number, totaal: number): string => `Deel ${String(nummer)} van ${String(totaal)}`,
+  deel: (nummer: number, totaal: number | null): string =>
+    totaal === null ? `Deel ${String(nummer)}` : `Deel ${String(nummer)} van ${String(totaal)}`,
   bewaard: 'Wat u invult, bewaar ik bij elke knop. U kunt later verder: typ dan ‘accountgesprek’.',
   begin: 'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u kiest.',
   themas: 'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar.',
@@ -48,8 +49,10 @@ export const paginaTekst = {
   overzichtKop: 'Klopt uw verslag?',
   overzicht: 'Lees het na. Na het vastleggen verandert het niet meer; een verbetering wordt een nieuw verslag.',
   overzichtSamenvatting: 'Overzicht van uw verslag, nog niet vastgelegd.',
-  paginaSamenvatting: (nummer: number, totaal: number): string =>
-    `Accountgesprek, deel ${String(nummer)} van ${String(totaal)}.`,
+  paginaSamenvatting: (nummer: number, totaal: number | null): string =>
+    totaal === null
+      ? `Accountgesprek, deel ${String(nummer)}.`
+      : `Accountgesprek, deel ${String(nummer)} van ${String(totaal)}.`,
   later: 'Bewaard. Typ ‘accountgesprek’ om verder te gaan; uw verslag staat bovenaan de lijst.',
   knop: {
     volgende: 'Bewaren en verder',
@@ -59,6 +62,7 @@ export const paginaTekst = {
     vastleggen: 'Vastleggen',
     wijzigen: 'Nog iets wijzigen',
     formulier: 'Liever één formulier',
+    venster: 'Schrijven in een venster',
     corrigeren: 'Verbeteren',
     plannen: 'Gesprek plannen',
     verder: 'Verder schrijven',

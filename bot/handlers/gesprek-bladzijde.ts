@@ -12,7 +12,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { beginvelden, gesprekssoort, partijkeuzes, waardenVan } from '../gesprek-begin';
 import type { Beginwaarden } from '../gesprek-begin';
 import { paginasNaBegin } from '../gesprek-paginas';
-import { toon, weiger } from '../prive';
+import { inDialoog, toon, weiger } from '../prive';
 
 export const BEGIN = 'begin';
 
@@ -59,7 +59,9 @@ export async function toonPagina(
     beurt,
     gesprekPaginaKaart({
       ...{ gesprek, naam: partij?.naam ?? '', pagina: pagina?.naam ?? BEGIN, meldingen },
-      ...{ nummer: pagina ? na.indexOf(pagina) + 2 : 1, totaal: na.length + 1 },
+      nummer: pagina ? na.indexOf(pagina) + 2 : 1,
+      totaal: Object.keys(invoer.themas).length === 0 && !pagina ? null : na.length + 1,
+      ...{ partijId: invoer.partijId, venster: !inDialoog(beurt) },
       uitleg: pagina?.uitleg ?? paginaTekst.begin,
       velden: velden.map((veld): Veld => ({ ...veld, waarde: waarden[veld.id] ?? veld.waarde ?? '' })),
       vorige: invoer.partijId === '' ? null : await vorigeVan(beurt, zelf),

@@ -16,7 +16,7 @@ import { leesFormulier } from '../formulier';
 import type { Formulier } from '../formulier';
 import { kiesPartij, leesBegin, waardenVan } from '../gesprek-begin';
 import { paginasNaBegin } from '../gesprek-paginas';
-import { toon, weiger } from '../prive';
+import { inDialoog, toon, weiger, zegTekst } from '../prive';
 import { elders } from '../verwijzen';
 import { BEGIN, eigen, toonPagina, veldenVanBegin } from './gesprek-bladzijde';
 import { toonOverzicht } from './gesprek-verslag';
@@ -86,7 +86,8 @@ async function verder(
 ): Promise<BeurtAntwoord> {
   const namen = [BEGIN, ...paginasNaBegin(gesprek.invoer).map((een) => een.naam)];
   const plek = namen.indexOf(pagina) + (naar === 'vorige' ? -1 : 1);
-  if (naar === 'later') return toon(beurt, bewaardKaart(gesprek));
+  if (naar === 'later')
+    return inDialoog(beurt) ? zegTekst(beurt, paginaTekst.later) : toon(beurt, bewaardKaart(gesprek));
   const volgende = naar === 'overzicht' ? undefined : namen[Math.max(0, plek)];
   return volgende === undefined ? toonOverzicht(beurt, gesprek) : toonPagina(beurt, gesprek, gesprek.invoer, volgende);
 }

@@ -81,7 +81,18 @@ function taakUitkomst(antwoord: InvokeAntwoord): InvokeUitkomst {
   }
 }
 
-const venster = (kaart: Kaart, title: string): Record<string, unknown> => ({ title, card: toKaartBijlage(kaart) });
+const venster = (kaart: Kaart, title: string): Record<string, unknown> => ({
+  title,
+  card: { ...toKaartBijlage(kaart), content: alsIndienen(toKaartBijlage(kaart).content) },
+});
+
+/** A dialog knows submits only, so each button becomes the submit that stands beside it. Bron: Microsoft Learn, "Adaptive Cards in dialogs". */
+function alsIndienen(deel: unknown): unknown {
+  if (Array.isArray(deel)) return deel.map(alsIndienen);
+  if (typeof deel !== 'object' || deel === null) return deel;
+  if ('type' in deel && deel.type === 'Action.Execute' && 'fallback' in deel) return deel.fallback;
+  return Object.fromEntries(Object.entries(deel).map(([naam, waarde]) => [naam, alsIndienen(waarde)]));
+}
 
 const taakVenster = (dialoog: Dialoog): unknown => ({
   ...venster(dialoog.kaart, dialoog.titel),

@@ -106,6 +106,7 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     ...{ gesprek, naam: gesprek.partijNaam, pagina: 'themas-1', nummer: 2, totaal: 4, uitleg: 'Schrijf kort op.' },
     velden: [{ soort: 'tekst', id: 'financien-feit', label: 'Financiële situatie: feit', max: 400 }],
     ...{ vorige: gesprek, themas: ['financien', 'wachttijden'], meldingen: [], sleutel: 'sleutel-bladzijde' },
+    ...{ venster: true, partijId: 'noorderlicht' },
   }),
   'accountgesprek-gepland': planKaart(gesprek, 'U spreekt deze organisatie op 2 maart 2026.', 'sleutel-plan'),
   'accountgesprek-plannen': planformulier({ velden: [], datum: '', meldingen: [], sleutel: 'sleutel-plan' }),

@@ -14,6 +14,35 @@ afterAll(() => huis.ruimOp());
 
 const verder = 'Bewaren en verder';
 
+it('in een venster: dezelfde bladzijden, dezelfde controle, bewaard bij elke knop', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('accountgesprek met Kompasroos Jeugd');
+  await anouk.inVenster('Schrijven in een venster');
+  await anouk.inVenster(verder, {
+    partijId: '',
+    datum: '2026-03-31',
+    themas: 'financien,personeel,wachttijden,governance',
+  });
+  const begin = { datum: '2026-03-11', themas: 'financien,personeel,wachttijden,governance' };
+  await anouk.inVenster(verder, { ...begin, organisatie: 'Kompasroos Jeugd' });
+  await anouk.inVenster(verder, { 'financien-status': 'zorg', 'financien-feit': 'Gaat over 111222333.' });
+  await anouk.inVenster('Bewaren, later verder', {
+    'financien-status': 'zorg',
+    'financien-feit': 'De kas is bijna leeg.',
+  });
+  await anouk.zeg('accountgesprek');
+  await anouk.klik('Verder schrijven');
+  await anouk.inVenster('Schrijven in een venster');
+  await anouk.inVenster(verder, { ...begin, organisatie: 'Kompasroos Jeugd' });
+  await anouk.inVenster('Naar het overzicht', {
+    'financien-status': 'zorg',
+    'financien-feit': 'De kas is bijna leeg.',
+  });
+  await anouk.inVenster('Vastleggen');
+  await anouk.inVenster('Melding starten: financiële situatie');
+  vergelijkReis('accountgesprek-in-venster', anouk.verslag);
+});
+
 it('gepland, besproken, verbeterd, en een halfjaar later weer: het vorige gesprek staat ernaast', async () => {
   await pieter.zeg('wie heb ik lang niet gesproken');
   await pieter.klik('Wie is aan de beurt?');

@@ -6,6 +6,8 @@ import {
   messageAction,
   messageActivity,
   submitActivity,
+  taskFetch,
+  taskSubmit,
 } from '../../simulator/activities';
 import type { Activity, MessagePayload, Place, Scene } from '../../simulator/activities';
 import type { Connector } from '../../simulator/connector';
@@ -190,6 +192,26 @@ export class Spreker {
     const { task } = (body ?? {}) as { task?: { value?: { card?: { content?: unknown } } | string } };
     if (typeof task?.value === 'string') return this.gezegd(task.value);
     return this.kaart(task?.value?.card?.content);
+  }
+
+  /** A button that opens a dialog, or one in the dialog that is open now. */
+  async inVenster(titel: string, invoer: Invoer = {}): Promise<string> {
+    const { data } = this.knop(titel);
+    const opent = 'msteams' in data;
+    this.begin(
+      `> ${opent ? '' : '(venster) '}[${titel}]${Object.keys(invoer).length > 0 ? ` ${JSON.stringify(invoer)}` : ''}`,
+    );
+    const maak = opent ? taskFetch : taskSubmit;
+    const { body } = await this.stuur(maak(this.scene(), { ...data, ...invoer }));
+    return [this.vanVenster(body), this.luister()].filter((deel) => deel !== '').join('\n');
+  }
+
+  private vanVenster(body: unknown): string {
+    const { task } = (body ?? {}) as { task?: { value?: { title?: string; card?: { content?: unknown } } | string } };
+    if (typeof task?.value === 'string') return this.gezegd(task.value);
+    if (task?.value === undefined) return this.gezegd('(het venster sluit)');
+    this.gezegd(`(venster: ${task.value.title ?? ''})`);
+    return this.kaart(task.value.card?.content);
   }
 
   private begin(regel: string): void {

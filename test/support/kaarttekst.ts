@@ -48,9 +48,10 @@ export function knoppenIn(deel: unknown): readonly KaartKnop[] {
   if (typeof deel !== 'object' || deel === null) return [];
   if (Array.isArray(deel)) return deel.flatMap(knoppenIn);
   const element = deel as Element;
-  if (element['type'] === 'Action.Execute') {
-    const { title, verb, data } = element;
-    return [{ titel: woord(title), verb: woord(verb), data: (data ?? {}) as Record<string, unknown> }];
+  if (element['type'] === 'Action.Execute' || element['type'] === 'Action.Submit') {
+    const { title, verb } = element;
+    const data = (element['data'] ?? {}) as Record<string, unknown>;
+    return [{ titel: woord(title), verb: woord(verb ?? data['action']), data }];
   }
   return Object.entries(element).flatMap(([naam, waarde]) => (naam === 'fallback' ? [] : knoppenIn(waarde)));
 }
