@@ -25,8 +25,7 @@ export const accountgesprekAfronden: Verb<
     // Two corrections of one report: the second has to correct the first.
     if (vervangt && !(await eenheid.accountgesprek.vervang(vervangt.id, gesprek.id)))
       return faal({ soort: 'kan-niet-in-deze-status', status: 'vervangen', stap: 'corrigeren' });
-    // A correction repeats the agreements of the report it replaces: those are tasks already.
-    if (vervangt === null) await maakTaken(werk, gesprek);
+    await maakTaken(werk, gesprek);
     return ok({ ...gesprek, status, versie: versie + 1, vastgelegdOp: nu });
   },
   voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.gesprek }),

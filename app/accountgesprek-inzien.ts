@@ -1,6 +1,7 @@
 /** One accountgesprek beside the one before it, or the latest ones with an organisation. */
 import { themawijzigingen } from '../domain/accountgesprek';
 import type { Accountgesprek, Themawijziging } from '../domain/accountgesprek';
+import type { Gespreksafspraak } from '../domain/gespreksafspraak';
 import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { gesprekZaak, magVerslagLezen } from './accountgesprek-zaak';
@@ -12,6 +13,8 @@ export interface Verslag {
   /** The report before it with the same organisation; null when there is none this person may read. */
   readonly vorige: Accountgesprek | null;
   readonly wijzigingen: readonly Themawijziging[];
+  /** What became of the agreements that are tasks of their own. */
+  readonly afspraken: readonly Gespreksafspraak[];
   /** May write a correction. */
   readonly magCorrigeren: boolean;
 }
@@ -22,6 +25,20 @@ export async function vorigeVan({ actor, eenheid }: Werk, gesprek: Accountgespre
   return vorige && vorige.id !== gesprek.id && magVerslagLezen(actor, vorige) ? vorige : null;
 }
 
+/** A report may be the correction of a correction; nobody makes this many. */
+const meesteCorrecties = 20;
+
+/** Of this report and of those it corrects: an agreement that was repeated is the task of before. */
+export async function afsprakenVan({ eenheid }: Werk, gesprek: Accountgesprek): Promise<readonly Gespreksafspraak[]> {
+  const alle: Gespreksafspraak[] = [];
+  let deze: Accountgesprek | null = gesprek;
+  for (let keer = 0; keer < meesteCorrecties && deze !== null; keer += 1) {
+    alle.push(...(await eenheid.gespreksafspraak.vanGesprek(deze.id)));
+    deze = deze.vervangt === null ? null : await eenheid.accountgesprek.vind(deze.vervangt.id);
+  }
+  return alle;
+}
+
 export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, GesprekZaak> = {
   handeling: 'accountgesprek.inzien',
   leest: true,
@@ -30,7 +47,7 @@ export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, G
     const vorige = await vorigeVan(werk, gesprek);
     const wijzigingen = vorige ? themawijzigingen(vorige.invoer, gesprek.invoer) : [];
     const magCorrigeren = gesprek.status === 'definitief' && gesprek.makerId === werk.actor.persoonId;
-    return ok({ gesprek, vorige, wijzigingen, magCorrigeren });
+    return ok({ gesprek, vorige, wijzigingen, magCorrigeren, afspraken: await afsprakenVan(werk, gesprek) });
   },
   voorwerp: (invoer, uit) => ({ soort: 'accountgesprek', id: uit?.gesprek.id ?? invoer.gesprek }),
 };

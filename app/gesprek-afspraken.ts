@@ -1,9 +1,19 @@
-/** What was agreed in an accountgesprek becomes a task on the running casus of that organisation, when there is one this person works on. */
+/**
+ * What was agreed in an accountgesprek becomes a task: on the running casus of that organisation when there is one this
+ * person may add tasks to, and otherwise one of its own, which stays with whoever agreed it.
+ */
 import type { Accountgesprek, Afspraak, Afspraakhouder } from '../domain/accountgesprek';
 import type { TaakEigenaar } from '../domain/draaiboek';
+import type { Gespreksafspraak } from '../domain/gespreksafspraak';
+import { geenZaak } from '../domain/policy';
+import { faal, ok } from '../domain/result';
+import { naTaakStap } from '../domain/taak';
+import type { TaakStap } from '../domain/taak';
+import { gesprekZaak } from './accountgesprek-zaak';
+import type { GesprekZaak } from './accountgesprek-zaak';
 import { taakToevoegen } from './taak-wijzigen';
 import { voerUit } from './use-case';
-import type { Werk } from './use-case';
+import type { Verb, Werk } from './use-case';
 
 /** Together means that the authority keeps an eye on it. */
 const eigenaar: Readonly<Record<Afspraakhouder, TaakEigenaar>> = {
@@ -12,16 +22,66 @@ const eigenaar: Readonly<Record<Afspraakhouder, TaakEigenaar>> = {
   samen: 'autoriteit',
 };
 
-/** The number of tasks that were made; without a casus, or without the right to it, an agreement stays in its report. */
-export async function maakTaken(werk: Werk, { invoer }: Accountgesprek): Promise<number> {
-  const casus = await werk.eenheid.casus.vanAanbieder(invoer.partijId, werk.vandaag);
-  if (casus === null || casus.status === 'gesloten') return 0;
-  let gemaakt = 0;
-  for (const afspraak of invoer.afsprakenlijst) gemaakt += await maakTaak(werk, casus.id, afspraak);
-  return gemaakt;
+/** A correction repeats the agreements of the report it replaces: those are tasks already, and stay as they are. */
+export async function maakTaken(werk: Werk, gesprek: Accountgesprek): Promise<void> {
+  const { eenheid, vandaag } = werk;
+  const { invoer, vervangt } = gesprek;
+  const eerder = vervangt === null ? null : await eenheid.accountgesprek.vind(vervangt.id);
+  const bekend = new Set(eerder?.invoer.afsprakenlijst.map(({ wat }) => wat));
+  const casus = await eenheid.casus.vanAanbieder(invoer.partijId, vandaag);
+  const casusId = casus === null || casus.status === 'gesloten' ? null : casus.id;
+  for (const afspraak of invoer.afsprakenlijst.filter(({ wat }) => !bekend.has(wat))) {
+    if (casusId !== null && (await opCasus(werk, casusId, afspraak))) continue;
+    const { wat, wie, voor } = afspraak;
+    const rij = { id: eenheid.nieuwId(werk.nu), gesprekId: gesprek.id, persoonId: gesprek.makerId };
+    await eenheid.gespreksafspraak.voegToe({ ...rij, wat, wie, termijn: voor });
+  }
 }
 
-async function maakTaak(werk: Werk, casusId: string, { wat, wie, voor }: Afspraak): Promise<number> {
+async function opCasus(werk: Werk, casusId: string, { wat, wie, voor }: Afspraak): Promise<boolean> {
   const taak = { casusId, soort: 'taak', wat, eigenaar: eigenaar[wie], termijn: voor } as const;
-  return (await voerUit(werk, taakToevoegen, taak)).ok ? 1 : 0;
+  return (await voerUit(werk, taakToevoegen, taak)).ok;
 }
+
+const meeste = 50;
+
+/** His own, as far as the report they come from may still be read by him. */
+export const afsprakenInzien: Verb<null, readonly Gespreksafspraak[]> = {
+  handeling: 'accountgesprek.inzien',
+  leest: true,
+  zaak: () => Promise.resolve(geenZaak),
+  doe: async ({ actor, eenheid }) => ok(await eenheid.gespreksafspraak.open(actor.persoonId, null, meeste)),
+  voorwerp: () => ({ soort: 'gespreksafspraak', id: 'mijn' }),
+};
+
+interface AfspraakZaak extends GesprekZaak {
+  readonly afspraak: Gespreksafspraak;
+}
+
+async function afspraakZaak(werk: Werk, id: string): Promise<AfspraakZaak | null> {
+  const afspraak = await werk.eenheid.gespreksafspraak.vind(id);
+  const zaak = afspraak && (await gesprekZaak(werk, afspraak.gesprekId));
+  return zaak && { ...zaak, afspraak };
+}
+
+interface Stapinvoer {
+  readonly afspraak: string;
+  readonly versie: number;
+  readonly stap: TaakStap;
+}
+
+/** A colleague may do it too: somebody who is ill leaves nothing behind that nobody can close. */
+export const afspraakAfronden: Verb<Stapinvoer, Gespreksafspraak, AfspraakZaak> = {
+  handeling: 'gespreksafspraak.afronden',
+  zaak: (werk, { afspraak }) => afspraakZaak(werk, afspraak),
+  async doe({ actor, eenheid, nu }, { stap, versie }, { afspraak }) {
+    const status = naTaakStap(afspraak.status, stap);
+    if (status === null) return faal({ soort: 'kan-niet-in-deze-status', status: afspraak.status, stap });
+    const klaar = status === 'open' ? null : nu;
+    const wijziging = { status, klaarOp: klaar, klaarDoor: klaar === null ? null : actor.persoonId };
+    const gelukt = await eenheid.gespreksafspraak.wijzig(afspraak.id, versie, wijziging);
+    const nieuw = gelukt ? await eenheid.gespreksafspraak.vind(afspraak.id) : null;
+    return nieuw ? ok(nieuw) : faal({ soort: 'verouderd', versie, nu: afspraak.versie });
+  },
+  voorwerp: ({ afspraak }) => ({ soort: 'gespreksafspraak', id: afspraak }),
+};

@@ -26,8 +26,11 @@ export interface Takenblad {
   /** How many each list holds. */
   readonly aantallen: Readonly<Record<Taakvraag['welke'], number>>;
   readonly feestdagen: Feestdagen;
+  /** Agreements of accountgesprekken this person minds: a list of their own. */
+  readonly afspraken: number;
 }
 
+const meesteAfspraken = 50;
 export const perBlad = 8;
 
 /** A list is nobody's record: the store looks for what is somebody's own, and each row is judged by itself. */
@@ -43,7 +46,12 @@ export const mijnTakenInzien: Verb<{ readonly welke: Taakvraag['welke']; readonl
     const taken = await leesbare(werk, await eenheid.taak.lijst(vraag, { vanaf, aantal: perBlad }));
     const tel = (lijst: Taakvraag['welke']): Promise<number> => eenheid.taak.tel({ ...vraag, welke: lijst });
     const aantallen = { mijn: await tel('mijn'), partij: await tel('partij'), regie: await tel('regie') };
-    return ok({ welke, taken, vanaf, aantallen, feestdagen: await feestdagenRond(werk) });
+    const leestGesprekken = mag(actor, 'accountgesprek.inzien', geenZaak);
+    const afspraken = leestGesprekken
+      ? await eenheid.gespreksafspraak.open(actor.persoonId, null, meesteAfspraken)
+      : [];
+    const rest = { feestdagen: await feestdagenRond(werk), afspraken: afspraken.length };
+    return ok({ welke, taken, vanaf, aantallen, ...rest });
   },
   voorwerp: () => ({ soort: 'taak', id: 'mijn' }),
 };

@@ -7,6 +7,7 @@ import type { Bewaker, Bewakers, Vervallend } from './bewaker';
 import { ritmeBewakers } from './casusritme';
 import { casusVacatures } from './casus-vacatures';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
+import { afspraakBewakers } from './gesprek-afspraken-bewaken';
 import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
 import { passageBewaker } from './passages';
 import { taakBewakers } from './taak-bewaken';
@@ -22,6 +23,7 @@ export const bewakers = {
   'casusrol-vacant': casusVacatures,
   'gesprek-gepland': gesprekGepland,
   'gesprekken-aan-de-beurt': gesprekkenAanDeBeurt,
+  ...afspraakBewakers,
   ...taakBewakers,
   'passage-nazien': passageBewaker,
   ...ritmeBewakers,

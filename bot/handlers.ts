@@ -1,6 +1,7 @@
 /** Every action and what it does. The type asks for each of them: a button without a handler does not compile. */
 import type { Handlers } from './handler';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
+import { afspraakHandlers } from './handlers/gesprek-afspraak';
 import { briefHandlers } from './handlers/brief';
 import { briefreeksHandlers } from './handlers/briefreeks';
 import { briefgangHandlers } from './handlers/briefgang';
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...meldingBijlageHandlers,
   ...meldingNamensHandlers,
   ...accountgesprekHandlers,
+  ...afspraakHandlers,
   ...tredeHandlers,
   ...tredebepalingHandlers,
   ...casusHandlers,

@@ -8,7 +8,7 @@ import { toegangKaart } from '../cards/toegang';
 import { knopTekst } from '../texts/melding';
 import { toegangTekst } from '../texts/toegang';
 import { priveAntwoord } from './antwoord-bewaren';
-import { gesprekHerinnering, gesprekkenBericht } from './outbox-gesprekken';
+import { afsprakenBericht, gesprekHerinnering, gesprekkenBericht } from './outbox-gesprekken';
 import type { Maker } from './outbox-maker';
 import { meldingBerichten } from './outbox-melding';
 import { rolGekregen, rolVacant } from './outbox-casusrol';
@@ -67,6 +67,7 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   'bepaling-voorgelegd': overBepaling('bepaling-voorgelegd'),
   'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),
   'gesprek-gepland': gesprekHerinnering,
+  'afspraken-herinnering': afsprakenBericht,
   'gesprekken-aan-de-beurt': gesprekkenBericht,
   'concept-verloopt': verloopt,
   ...taakBerichten,

@@ -1,6 +1,9 @@
 /** Reminders about accountgesprekken, made when they are sent: only for who still has them to do. */
+import { afsprakenInzien } from '../app/gesprek-afspraken';
 import { gesprekkenPlannen } from '../app/gesprekken-plannen';
+import { feestdagenRond } from '../app/taak-zaak';
 import { voerUit } from '../app/use-case';
+import { gespreksafsprakenKaart } from '../cards/gesprek-afspraken';
 import { planKaart, planningKaart } from '../cards/gesprek-planning';
 import type { Actor } from '../domain/actor';
 import type { OutboxRij } from '../domain/ports';
@@ -37,4 +40,13 @@ export async function gesprekkenBericht({ turn, ontvanger, nu, vandaag }: Moment
   if (!gevonden.ok) return null;
   const { maanden, eigen, overig } = gevonden.value;
   return eigen.length + overig.length === 0 ? null : planningKaart(maanden, eigen, overig);
+}
+
+/** Everything this person minds, what is late first; done meanwhile: then there is nothing to tell. */
+export async function afsprakenBericht({ turn, ontvanger, nu, vandaag, nieuweSleutel }: Moment): Promise<Kaart | null> {
+  const werk = { actor: ontvanger, nu, vandaag, eenheid: turn };
+  const gevonden = await voerUit(werk, afsprakenInzien, null);
+  if (!gevonden.ok || gevonden.value.length === 0) return null;
+  const afspraken = gevonden.value.map((afspraak) => ({ ...afspraak, sleutel: nieuweSleutel() }));
+  return gespreksafsprakenKaart({ afspraken, vandaag, gedaan: null, feestdagen: await feestdagenRond(werk) });
 }

@@ -1,6 +1,7 @@
 /** The stored report of an accountgesprek, and the list of them. A zorg offers a melding, never a trede. */
 import { gespreksthemas, themasMetZorg } from '../domain/accountgesprek';
-import type { Accountgesprek, Gespreksthema, Themawijziging } from '../domain/accountgesprek';
+import type { Accountgesprek, Afspraak, Gespreksthema, Themawijziging } from '../domain/accountgesprek';
+import type { Gespreksafspraak } from '../domain/gespreksafspraak';
 import {
   gesprekSoortNaam,
   gesprekTekst,
@@ -11,6 +12,7 @@ import {
   themaStatusNaam,
 } from '../texts/accountgesprek';
 import { datumVoluit } from '../texts/datum';
+import { afspraakTekst } from '../texts/gesprek-afspraken';
 import { afspraakZin, akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
@@ -33,7 +35,7 @@ export function accountgesprekKaart(view: VerslagView, net = false): Kaart {
     secties: [
       ...wijzigingSectie(view),
       ...themaSecties(gesprek),
-      ...afspraakSectie(gesprek),
+      ...afspraakSectie(view),
       { kop: gesprekTekst.zorgKop, regels: zorgRegels(zorgen) },
     ],
     velden: corrigeren
@@ -59,6 +61,7 @@ export interface VerslagView {
   readonly vorige: Accountgesprek | null;
   readonly wijzigingen: readonly Themawijziging[];
   readonly magCorrigeren: boolean;
+  readonly afspraken: readonly Gespreksafspraak[];
   /** Numbers of the report this one replaces, and of the one that replaced it. */
   readonly nummers: { readonly vervangt: string | null; readonly vervangenDoor: string | null };
   readonly sleutel: string;
@@ -95,12 +98,16 @@ const wijzigingSectie = ({ gesprek, vorige, wijzigingen }: VerslagView): readonl
         },
       ];
 
-const afspraakSectie = ({ invoer }: Accountgesprek): readonly Sectie[] => [
-  {
-    kop: gesprekTekst.afsprakenKop,
-    regels: invoer.afsprakenlijst.map(({ wat, wie, voor }) => afspraakZin(wat, wie, voor)),
-  },
+const afspraakSectie = ({ gesprek: { invoer }, afspraken }: VerslagView): readonly Sectie[] => [
+  { kop: gesprekTekst.afsprakenKop, regels: invoer.afsprakenlijst.map((een) => afspraakregel(een, afspraken)) },
 ];
+
+/** What was agreed, and what became of it where it is a task of its own. */
+export function afspraakregel({ wat, wie, voor }: Afspraak, taken: readonly Gespreksafspraak[]): string {
+  const taak = taken.find((een) => een.wat === wat);
+  const stand = taak === undefined ? '' : afspraakTekst.standIn(taak.status, taak.klaarDoorNaam, taak.klaarOp);
+  return `${afspraakZin(wat, wie, voor)}${stand}`;
+}
 
 /** A draft read back before it becomes final; the same words in the same order as the report. */
 export function gesprekOverzichtKaart(view: VerslagView): Kaart {
@@ -112,7 +119,7 @@ export function gesprekOverzichtKaart(view: VerslagView): Kaart {
     naam: gesprek.partijNaam,
     alineas: [paginaTekst.overzicht, ...bijzonderheden(view)],
     rijen: rijen(gesprek),
-    secties: [...wijzigingSectie(view), ...themaSecties(gesprek), ...afspraakSectie(gesprek)],
+    secties: [...wijzigingSectie(view), ...themaSecties(gesprek), ...afspraakSectie(view)],
     voet: [gesprek.invoer.vertrouwelijk ? gesprekTekst.wieZietVertrouwelijk : gesprekTekst.wieZietDit],
     knoppen: [
       button(knop.vastleggen, 'accountgesprek.afronden', { gesprek: id, versie, sleutel }, { stijl: 'positive' }),

@@ -105,6 +105,11 @@ export const actions = {
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),
   'accountgesprek.inzien': z.object({ gesprek: id }),
   'accountgesprekken.inzien': z.object({ partijId: id.optional() }),
+  'gespreksafspraken.inzien': leeg,
+  'gespreksafspraak.afronden': z.object({
+    ...{ afspraak: id, versie, sleutel },
+    stap: z.enum(['afronden', 'vervallen', 'heropenen']),
+  }),
 
   'trede.opvragen': z.object({ over: id }),
   'trede.historie': z.object({ over: id }),

@@ -1,7 +1,9 @@
 /** One page of an accountgesprek that is being written, with the conversation before it beside the new one. */
 import type { Accountgesprek, Gespreksthema } from '../domain/accountgesprek';
+import type { Gespreksafspraak } from '../domain/gespreksafspraak';
 import { themaDeelRegel, themaDelen } from '../texts/accountgesprek';
-import { afspraakZin, paginaTekst } from '../texts/gesprek-pagina';
+import { paginaTekst } from '../texts/gesprek-pagina';
+import { afspraakregel } from './accountgesprek';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
 import { button, vensterknop } from './button';
@@ -20,6 +22,8 @@ export interface PaginaView {
   readonly uitleg: string;
   readonly velden: readonly Veld[];
   readonly vorige: Accountgesprek | null;
+  /** What became of what was agreed the time before. */
+  readonly afspraken: readonly Gespreksafspraak[];
   readonly themas: readonly Gespreksthema[];
   readonly meldingen: readonly Sectie[];
   readonly sleutel: string;
@@ -74,12 +78,12 @@ function anders({ gesprek, partijId }: PaginaView): readonly (Knop | Vensterknop
 }
 
 /** What was said about these themes the time before; on the first page what was agreed then. */
-function vorigeSecties({ vorige, themas, nummer }: PaginaView): readonly Sectie[] {
+function vorigeSecties({ vorige, afspraken: taken, themas, nummer }: PaginaView): readonly Sectie[] {
   if (vorige === null) return [];
   const kop = paginaTekst.vorigeKop(vorige.invoer.datum);
   if (themas.length > 0) return [{ kop, regels: themas.map((thema) => vorigThema(vorige, thema)) }];
   return nummer === 1
-    ? [{ kop: `${kop}: ${paginaTekst.vorigeAfspraken.toLowerCase()}`, regels: afspraken(vorige) }]
+    ? [{ kop: `${kop}: ${paginaTekst.vorigeAfspraken.toLowerCase()}`, regels: afspraken(vorige, taken) }]
     : [];
 }
 
@@ -92,7 +96,7 @@ function vorigThema({ invoer }: Accountgesprek, thema: Gespreksthema): string {
   return paginaTekst.vorigThema(thema, verslag.status, kort);
 }
 
-const afspraken = ({ invoer }: Accountgesprek): readonly string[] => [
-  ...invoer.afsprakenlijst.map(({ wat, wie, voor }) => afspraakZin(wat, wie, voor)),
+const afspraken = ({ invoer }: Accountgesprek, taken: readonly Gespreksafspraak[]): readonly string[] => [
+  ...invoer.afsprakenlijst.map((een) => afspraakregel(een, taken)),
   ...(invoer.afspraken === null ? [] : [invoer.afspraken]),
 ];

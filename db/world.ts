@@ -19,6 +19,7 @@ import { beheerwijzigingStore, draaiboekStore, feestdagStore } from './draaiboek
 import { feitStore } from './feit-store';
 import { gemeentegegevensStore } from './gemeentegegevens-store';
 import { gebeurtenisStore } from './gebeurtenis-store';
+import { gespreksafspraakStore } from './gespreksafspraak-store';
 import { inboxStore } from './inbox-store';
 import { informerenStore } from './informeren-store';
 import { kanaalStore } from './kanaal-store';
@@ -110,6 +111,7 @@ function maakTurn(db: Db): Turn {
     melding: meldingStore(db),
     ...{ meldingvraag: meldingvraagStore(db), bijlage: bijlageStore(db), afschrift: afschriftStore(db) },
     accountgesprek: accountgesprekStore(db),
+    gespreksafspraak: gespreksafspraakStore(db),
     casus: casusStore(db),
     tredebepaling: tredebepalingStore(db),
     waarneming: waarnemingStore(db),

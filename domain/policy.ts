@@ -60,6 +60,7 @@ export const matrix = {
   'accountgesprek.corrigeren':    ['nee',    'nee',    'maker',  'maker',  'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee'],
   'accountgesprek.vervallen':     ['nee',    'nee',    'maker',  'maker',  'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee'],
   'accountgesprek.inzien':       ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'rol', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'gespreksafspraak.afronden':   ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'trede.opvragen':              ['kring',  'ja',      'ja',     'ja',      'betrokken', 'kring',     'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'casus.openen':                ['nee',    'ja',      'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'casus.inzien':                ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
@@ -145,7 +146,7 @@ export const handelingen = Object.keys(matrix) as readonly Handeling[];
 /** After any other handeling somebody may see less than before: what was made ready before it is not sent any more. */
 export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
   handelingen.filter((handeling) =>
-    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^ritme\..*|^toegang\.vragen|^termijnen\..*)$/.test(
+    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^gespreksafspraak\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^ritme\..*|^toegang\.vragen|^termijnen\..*)$/.test(
       handeling,
     ),
   ),

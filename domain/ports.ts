@@ -5,6 +5,7 @@ import type { BijlageStore } from './bijlage';
 import type { Bezorgregel, Spoed } from './bezorging';
 import type { BriefreeksStore } from './briefreeks';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
+import type { GespreksafspraakStore } from './gespreksafspraak';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-ports';
 import type { GemeentegegevensStore } from './gemeentegegevens';
@@ -107,6 +108,8 @@ export type OutboxSoort =
   | 'vrijgave-gemist'
   | 'afwijking-gevraagd'
   | 'gesprek-gepland'
+  /** Agreements that are near or late; the object is the person who minds them. */
+  | 'afspraken-herinnering'
   | 'gesprekken-aan-de-beurt'
   | 'casusbericht'
   | 'casusbericht-ingetrokken'
@@ -169,6 +172,7 @@ export interface Eenheid {
   readonly bijlage: BijlageStore;
   readonly afschrift: AfschriftStore;
   readonly accountgesprek: AccountgesprekStore;
+  readonly gespreksafspraak: GespreksafspraakStore;
   readonly casus: CasusStore;
   readonly waarneming: WaarnemingStore;
   readonly tredebepaling: TredebepalingStore;

@@ -30,7 +30,7 @@ export const paginaTekst = {
   themas: 'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar.',
   vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',
   afspraken:
-    'Wat is afgesproken, wie doet het en wanneer is het klaar? Loopt er een casus waarin u taken mag maken, dan wordt elke afspraak daar een taak.',
+    'Wat is afgesproken, wie doet het en wanneer is het klaar? Elke afspraak wordt een taak: op de casus, als die loopt en u daar taken mag maken, en anders in uw eigen lijst. Typ daarvoor ‘mijn taken’.',
   keuzeThemas: 'Welke thema’s kwamen aan bod?',
   vertrouwelijk: 'Is dit verslag vertrouwelijk?',
   ja: 'Ja, alleen ik en de adviseurs mogen het lezen',

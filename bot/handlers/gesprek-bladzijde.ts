@@ -1,5 +1,5 @@
 /** One page of an accountgesprek on the screen: a new one, or the draft or plan somebody goes on with. */
-import { vorigeVan } from '../../app/accountgesprek-inzien';
+import { afsprakenVan, vorigeVan } from '../../app/accountgesprek-inzien';
 import { gesprekZaak } from '../../app/accountgesprek-zaak';
 import type { Sectie } from '../../cards/blad';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
@@ -55,6 +55,7 @@ export async function toonPagina(
   const velden = pagina ? pagina.velden(invoer) : await veldenVanBegin(beurt, { ...waardenVan(invoer), ...waarden });
   const partij = invoer.partijId === '' ? null : await beurt.eenheid.partij.vind(invoer.partijId);
   const zelf = gesprek ?? nieuwGesprek(beurt, invoer);
+  const vorige = invoer.partijId === '' ? null : await vorigeVan(beurt, zelf);
   return toon(
     beurt,
     gesprekPaginaKaart({
@@ -64,7 +65,8 @@ export async function toonPagina(
       ...{ partijId: invoer.partijId, venster: !inDialoog(beurt) },
       uitleg: pagina?.uitleg ?? paginaTekst.begin,
       velden: velden.map((veld): Veld => ({ ...veld, waarde: waarden[veld.id] ?? veld.waarde ?? '' })),
-      vorige: invoer.partijId === '' ? null : await vorigeVan(beurt, zelf),
+      vorige,
+      afspraken: vorige === null || pagina !== null ? [] : await afsprakenVan(beurt, vorige),
       themas: pagina?.themas ?? [],
       sleutel: beurt.nieuweSleutel(),
     }),

@@ -7,11 +7,13 @@ import type { Knop } from '../../cards/button';
 import { feitdatumKaart, taakAanpassenKaart, taakKaart, taakToevoegenKaart, takenHerzienKaart } from '../../cards/taak';
 import { takenKaart } from '../../cards/taken';
 import type { Taakitem } from '../../cards/taken';
+import { afspraakTekst } from '../../texts/gesprek-afspraken';
 import { taakTekst } from '../../texts/taak';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
+import { afsprakenAntwoord } from './gesprek-afspraak';
 
 export type Takenlijst = Takenblad['welke'];
 
@@ -30,9 +32,10 @@ export async function takenAntwoord(
 ): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, mijnTakenInzien, { welke: welke ?? 'mijn', vanaf });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { aantallen } = gelezen.value;
+  const { aantallen, afspraken } = gelezen.value;
   const eerste = lijsten.find((lijst) => aantallen[lijst] > 0);
   if (welke === null && eerste !== undefined && eerste !== 'mijn') return takenAntwoord(beurt, eerste);
+  if (welke === null && eerste === undefined && afspraken > 0) return afsprakenAntwoord(beurt);
   return toon(beurt, mijnKaart(beurt, gelezen.value, gedaan));
 }
 
@@ -40,7 +43,8 @@ const lijsten: readonly Takenlijst[] = ['mijn', 'partij', 'regie'];
 const koppen = { mijn: taakTekst.mijnKop, partij: taakTekst.partijKop, regie: taakTekst.regieKop } as const;
 const leeg = { mijn: taakTekst.mijnLeeg, partij: taakTekst.partijLeeg, regie: taakTekst.regieLeeg } as const;
 
-function mijnKaart(beurt: Beurt, { welke, taken, vanaf, aantallen, feestdagen }: Takenblad, gedaan?: string): Kaart {
+function mijnKaart(beurt: Beurt, gelezen: Takenblad, gedaan?: string): Kaart {
+  const { welke, taken, vanaf, aantallen, feestdagen, afspraken } = gelezen;
   const totaal = aantallen[welke];
   const andere = lijsten.filter((lijst) => lijst !== welke && aantallen[lijst] > 0);
   return takenKaart({
@@ -49,6 +53,7 @@ function mijnKaart(beurt: Beurt, { welke, taken, vanaf, aantallen, feestdagen }:
     items: taken.map(itemVan(beurt)),
     knoppen: [
       ...bladeren(vanaf, totaal, (naar) => ({ action: 'taken.inzien', payload: { welke, vanaf: naar } })),
+      ...(afspraken > 0 ? [button(afspraakTekst.knop.naarAfspraken(afspraken), 'gespreksafspraken.inzien', {})] : []),
       ...andere.map((lijst) => button(knop[lijst](aantallen[lijst]), 'taken.inzien', { welke: lijst })),
     ],
   });

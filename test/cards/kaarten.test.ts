@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { accountgesprekKaart, accountgesprekkenKaart, gesprekOverzichtKaart } from '../../cards/accountgesprek';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
+import { gespreksafsprakenKaart } from '../../cards/gesprek-afspraken';
 import { planformulier, planKaart, planningKaart } from '../../cards/gesprek-planning';
 import {
   deelId,
@@ -22,9 +23,9 @@ import { gespreksthemas } from '../../domain/accountgesprek';
 import { parseDossier, tabelregels } from '../../domain/dossier';
 import { gesprekVelden, themaDelen } from '../../texts/accountgesprek';
 import { vergelijkGolden } from '../support/golden';
-import { proefpartijen } from '../support/proefregister';
+import { proefpartijen, tekst } from '../support/proefregister';
 import { delen, gebreken, plekkenVan, teksten, titels, vijandig } from './support/keuring';
-import { bepaling, briefView, casus, gesprek, tredeView, verslag, vol } from './support/voorbeelden';
+import { afspraak, bepaling, briefView, casus, gesprek, tredeView, verslag, vol } from './support/voorbeelden';
 import voorbeeld from '../../db/voorbeeld/mutsaers-2023.json';
 
 const tonen = button('Casus tonen', 'casus.inzien', { casus: 'casus-1' });
@@ -106,7 +107,11 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     ...{ gesprek, naam: gesprek.partijNaam, pagina: 'themas-1', nummer: 2, totaal: 4, uitleg: 'Schrijf kort op.' },
     velden: [{ soort: 'tekst', id: 'financien-feit', label: 'Financiële situatie: feit', max: 400 }],
     ...{ vorige: gesprek, themas: ['financien', 'wachttijden'], meldingen: [], sleutel: 'sleutel-bladzijde' },
-    ...{ venster: true, partijId: 'noorderlicht' },
+    ...{ venster: true, partijId: 'noorderlicht', afspraken: [] },
+  }),
+  gespreksafspraken: gespreksafsprakenKaart({
+    ...{ afspraken: [{ ...afspraak, sleutel: 'sleutel-afspraak' }], vandaag: '2026-03-02', feestdagen: new Set() },
+    gedaan: { afspraak: { ...afspraak, status: 'gereed' }, sleutel: 'sleutel-terug' },
   }),
   'accountgesprek-gepland': planKaart(gesprek, 'U spreekt deze organisatie op 2 maart 2026.', 'sleutel-plan'),
   'accountgesprek-plannen': planformulier({ velden: [], datum: '', meldingen: [], sleutel: 'sleutel-plan' }),
@@ -222,6 +227,10 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     null,
   ),
   formulier: volFormulier(),
+  gespreksafspraken: gespreksafsprakenKaart({
+    afspraken: herhaal({ ...afspraak, wat: tekst(lang(200)), partijNaam: lang(200), sleutel: 'sleutel-afspraak' }, 50),
+    ...{ vandaag: '2026-03-02', feestdagen: new Set(), gedaan: null },
+  }),
   register: registerKaart(register(lang(200), 342)),
   zoekresultaat: zoekresultaatKaart({ id: 'x', naam: lang(200) }),
 };

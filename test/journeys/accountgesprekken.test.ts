@@ -43,54 +43,86 @@ it('in een venster: dezelfde bladzijden, dezelfde controle, bewaard bij elke kno
   vergelijkReis('accountgesprek-in-venster', anouk.verslag);
 });
 
-it('gepland, besproken, verbeterd, en een halfjaar later weer: het vorige gesprek staat ernaast', async () => {
+const datum = (dag: string, uur = '12:00'): Promise<void> => huis.zetKlok(`${dag}T${uur}:00.000Z`);
+
+it('drie periodes: gepland, besproken, verbeterd; wat is afgesproken is een taak, en staat de volgende keer ernaast', async () => {
+  const { verslag } = pieter;
+  verslag.kop('Periode 1, maart 2026: wie is aan de beurt, en het gesprek gepland');
   await pieter.zeg('wie heb ik lang niet gesproken');
   await pieter.klik('Wie is aan de beurt?');
-  await pieter.zeg('accountgesprek');
-  await pieter.klik(verder, {
-    organisatie: 'Stichting De Wilgenhoeve',
-    datum: '2026-03-10',
-    themas: 'financien,personeel',
-    deelnemers: 'bestuurder en controller',
-  });
-  await pieter.klik(verder, {
-    'financien-status': 'zorg',
-    'financien-feit': 'De liquiditeit is gedaald.',
-    'financien-beleving': 'De bestuurder maakt zich zorgen.',
-    'personeel-status': 'geen-zorgen',
-  });
+  await pieter.zeg('overzicht accountgesprekken');
+  await pieter.klik('Gesprek plannen');
+  await pieter.klik('Gesprek plannen', { organisatie: 'Stichting De Wilgenhoeve', datum: '2026-03-17' });
+  await datum('2026-03-16');
+  await pieter.wacht(/U spreekt deze organisatie op 17 maart/);
+  verslag.kop('Na afloop, op de telefoon: eerst de helft, later de rest');
+  await datum('2026-03-17', '15:00');
+  await pieter.klik('Verslag schrijven');
+  const begin = { partijId: 'AB-WILGENHOEVE', datum: '2026-03-17', themas: 'financien,personeel' };
+  await pieter.klik(verder, { ...begin, deelnemers: 'bestuurder en controller' });
+  const besproken = {
+    ...{ 'financien-status': 'zorg', 'financien-feit': 'De liquiditeit is gedaald.' },
+    ...{ 'financien-beleving': 'De bestuurder maakt zich zorgen.', 'personeel-status': 'geen-zorgen' },
+  };
+  await pieter.klik(verder, besproken);
   await pieter.klik('Bewaren, later verder', { risicoDiscontinuiteit: 'Beperkt.' });
   await pieter.zeg('accountgesprek');
   await pieter.klik('Verder schrijven');
-  await pieter.klik(verder, {
-    partijId: 'AB-WILGENHOEVE',
-    datum: '2026-03-10',
-    themas: 'financien,personeel',
-    deelnemers: 'bestuurder en controller',
-  });
-  await pieter.klik(verder, { 'financien-status': 'zorg', 'financien-feit': 'De liquiditeit is gedaald.' });
+  await pieter.klik(verder, { ...begin, deelnemers: 'bestuurder en controller' });
+  await pieter.klik(verder, besproken);
   await pieter.klik(verder, { risicoDiscontinuiteit: 'Beperkt.' });
   await pieter.klik('Naar het overzicht', {
-    'afspraak-1-wat': 'Kasprognose sturen',
-    'afspraak-1-wie': 'andere-partij',
-    'afspraak-1-voor': '2026-04-01',
-    volgendGesprek: '2026-09-10',
-    akkoord: 'ja',
+    ...{ 'afspraak-1-wat': 'Kasprognose sturen', 'afspraak-1-wie': 'andere-partij', 'afspraak-1-voor': '2026-04-01' },
+    ...{
+      'afspraak-2-wat': 'Vragen over de bezetting sturen',
+      'afspraak-2-wie': 'wij',
+      'afspraak-2-voor': '2026-03-20',
+    },
+    ...{ volgendGesprek: '2026-09-10', akkoord: 'ja' },
   });
   await pieter.klik('Vastleggen');
+  verslag.kop('Een zorg kan een melding worden; dat kiest een mens');
   await pieter.klik('Melding starten: financiële situatie');
   await pieter.zeg('stop');
-  await huis.zetKlok('2026-09-10T12:00:00.000Z');
+  verslag.kop('Een fout in het verslag: een nieuw verslag met een reden, het oude blijft');
+  await pieter.zeg('overzicht accountgesprekken');
+  await pieter.drukRuw('accountgesprek.inzien', { action: 'accountgesprek.inzien', gesprek: 'G-2026-0005' });
+  await pieter.klik('Verbeteren', { reden: '' });
+  await pieter.klik('Verbeteren', { reden: 'De controller was er niet bij.' });
+  await pieter.klik(verder, { ...begin, deelnemers: 'bestuurder' });
+  await pieter.klik('Naar het overzicht', besproken);
+  await pieter.klik('Vastleggen');
+
+  verslag.kop('Wat is afgesproken is een taak: bijna aan de beurt, te laat, gereed');
+  await datum('2026-03-18', '09:00');
+  await pieter.wacht(/Afspraken uit accountgesprekken/);
+  await pieter.zeg('mijn taken');
+  await pieter.klik('Afspraken uit gesprekken (2)');
+  await pieter.klik('Gereed');
+  await pieter.klik('Ongedaan maken');
+  await pieter.klik('Gereed');
+  await datum('2026-04-02', '09:00');
+  await pieter.wacht(/waarvan 1 te laat/);
+
+  verslag.kop('Periode 2, september 2026: het vorige gesprek staat ernaast');
+  await datum('2026-09-10');
   await pieter.zeg('accountgesprek met De Wilgenhoeve');
   await pieter.klik(verder, { partijId: 'AB-WILGENHOEVE', datum: '2026-09-10', themas: 'financien,governance' });
   await pieter.klik('Naar het overzicht', {
-    'financien-status': 'aandacht',
-    'financien-feit': 'De kasprognose is rond.',
+    ...{ 'financien-status': 'aandacht', 'financien-feit': 'De kasprognose is rond.' },
     'governance-status': 'geen-zorgen',
   });
   await pieter.klik('Vastleggen');
-  await pieter.zeg('overzicht accountgesprekken');
-  await huis.zetKlok('2027-03-11T12:00:00.000Z');
+
+  verslag.kop('Periode 3, maart 2027');
+  await datum('2027-03-11');
   await pieter.zeg('accountgesprek met De Wilgenhoeve');
-  vergelijkReis('accountgesprekken-drie-periodes', pieter.verslag);
-});
+  await pieter.klik(verder, { partijId: 'AB-WILGENHOEVE', datum: '2027-03-11', themas: 'financien,voornemens' });
+  await pieter.klik('Naar het overzicht', {
+    ...{ 'financien-status': 'geen-zorgen', 'financien-feit': 'Het jaar sluit met een plus.' },
+    ...{ 'voornemens-status': 'aandacht', 'voornemens-feit': 'Er komt een fusie.' },
+  });
+  await pieter.klik('Vastleggen');
+  await pieter.zeg('overzicht accountgesprekken Wilgenhoeve');
+  vergelijkReis('accountgesprekken-drie-periodes', verslag);
+}, 40_000);

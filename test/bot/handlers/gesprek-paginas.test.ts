@@ -81,7 +81,7 @@ it('legt vast na het overzicht, met afspraken, akkoord en het aanbod van een mel
     expect.arrayContaining([
       'Accountgesprek G-2026-0001',
       'Financiële situatie: Zorg',
-      'De andere partij: Maandcijfers sturen (voor 1 april 2026)',
+      'De andere partij: Maandcijfers sturen (voor 1 april 2026) – staat nog open',
       'Ja, de andere partij is het eens met dit verslag',
     ]),
   );

@@ -3,6 +3,7 @@ import type { VerslagView } from '../../../cards/accountgesprek';
 import type { Accountgesprek, AccountgesprekInvoer } from '../../../domain/accountgesprek';
 import { gespreksthemas } from '../../../domain/accountgesprek';
 import type { CasusDossier } from '../../../domain/casus';
+import type { Gespreksafspraak } from '../../../domain/gespreksafspraak';
 import type { Tredebepaling } from '../../../domain/trede';
 import type { BriefView } from '../../../cards/brief';
 import type { TredeView } from '../../../cards/trede';
@@ -135,7 +136,14 @@ export const verslag: VerslagView = {
   wijzigingen: [],
   magCorrigeren: false,
   nummers: { vervangt: null, vervangenDoor: null },
+  afspraken: [],
   sleutel: 'sleutel-verslag',
+};
+
+export const afspraak: Gespreksafspraak = {
+  ...{ id: 'afspraak-1', gesprekId: gesprek.id, gesprekNummer: gesprek.nummer, partijNaam: gesprek.partijNaam },
+  ...{ wat: tekst('Kasprognose sturen'), wie: 'andere-partij', persoonId: 'adviseur', persoonNaam: 'Persoon adviseur' },
+  ...{ termijn: '2026-02-27', status: 'open', klaarOp: null, klaarDoorNaam: null, versie: 1 },
 };
 
 /** The same report with `woorden` in every text. */

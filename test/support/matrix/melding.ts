@@ -5,6 +5,7 @@ import { accountgesprekCorrigeren } from '../../../app/accountgesprek-corrigeren
 import { accountgesprekInzien } from '../../../app/accountgesprek-inzien';
 import { accountgesprekPlannen, accountgesprekVervallen } from '../../../app/accountgesprek-plannen';
 import { accountgesprekVastleggen } from '../../../app/accountgesprek-vastleggen';
+import { afspraakAfronden } from '../../../app/gesprek-afspraken';
 import { meldingAanvullen } from '../../../app/melding-aanvullen';
 import { meldingAfsluiten, meldingDoorverwijzen, meldingHeropenen } from '../../../app/melding-afronden';
 import { afschriftAanbieden } from '../../../app/melding-afschrift';
@@ -62,6 +63,15 @@ const gesprek =
     });
     return id;
   };
+
+const afspraak = async (poging: Poging): Promise<string> => {
+  const { eenheid } = poging.werk;
+  const id = eenheid.nieuwId(nu);
+  const wat = { wat: tekst('Cijfers sturen'), wie: 'wij', termijn: null } as const;
+  const van = { gesprekId: await gesprek('definitief')(poging), persoonId: poging.maker.persoonId };
+  await eenheid.gespreksafspraak.voegToe({ id, ...wat, ...van });
+  return id;
+};
 
 const opVersie = (status?: MeldingStatus) => async (poging: Poging) => ({
   melding: await melding(status)(poging),
@@ -124,5 +134,8 @@ export const meldingproeven = {
   })),
   'accountgesprek.inzien': vanIemand(accountgesprekInzien, async (poging) => ({
     gesprek: await gesprek('definitief')(poging),
+  })),
+  'gespreksafspraak.afronden': vanIemand(afspraakAfronden, async (poging) => ({
+    ...{ afspraak: await afspraak(poging), versie: 1, stap: 'afronden' as const },
   })),
 } as const satisfies Partial<Record<Handeling, Proef>>;

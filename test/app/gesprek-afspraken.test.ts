@@ -1,0 +1,109 @@
+/** Wat in een accountgesprek is afgesproken is altijd een taak: op de casus waar dat mag, en anders van wie het afsprak. */
+import { accountgesprekAfronden } from '../../app/accountgesprek-afronden';
+import { accountgesprekBewaren } from '../../app/accountgesprek-bewaren';
+import { accountgesprekCorrigeren } from '../../app/accountgesprek-corrigeren';
+import { afspraakAfronden, afsprakenInzien } from '../../app/gesprek-afspraken';
+import type { OpenWorld } from '../../db/world';
+import { leegVerslag } from '../../domain/accountgesprek';
+import type { AccountgesprekInvoer, Afspraak } from '../../domain/accountgesprek';
+import { nu, vandaag, voer } from '../bot/handlers/support/beurt';
+import { openCasus } from '../bot/handlers/support/casuswereld';
+import { melderVan, tekst } from '../support/proefregister';
+import { voerUit } from '../../app/use-case';
+import { databases } from '../support/werelden';
+
+const afspraken: readonly Afspraak[] = [
+  { wat: tekst('Kasprognose sturen'), wie: 'andere-partij', voor: '2026-04-01' },
+  { wat: tekst('Terugbellen'), wie: 'wij', voor: null },
+];
+
+const verslag = (rest: Partial<AccountgesprekInvoer> = {}): AccountgesprekInvoer => ({
+  ...{ ...leegVerslag, datum: vandaag, soort: 'aanbieder', partijId: 'noorderlicht', afsprakenlijst: afspraken },
+  ...rest,
+});
+
+describe.each(databases())('op %s', (_, open) => {
+  let wereld: OpenWorld;
+  let ruimOp: () => Promise<void>;
+  let casusId: string;
+  beforeEach(async () => {
+    ({ wereld, ruimOp } = await open());
+    casusId = (await openCasus(wereld)).id;
+  }, 60_000);
+  afterEach(() => ruimOp());
+
+  const doe = async <T>(uit: Promise<{ ok: true; value: T } | { ok: false; fout: unknown }>): Promise<T> => {
+    const gedaan = await uit;
+    if (!gedaan.ok) throw new Error(JSON.stringify(gedaan.fout));
+    return gedaan.value;
+  };
+
+  async function legVast(wie: string, invoer = verslag()): Promise<string> {
+    const { id } = await doe(voer(wereld, wie, accountgesprekBewaren, { gesprek: null, versie: 0, invoer }));
+    await doe(voer(wereld, wie, accountgesprekAfronden, { gesprek: id, versie: 1 }));
+    return id;
+  }
+  const eigen = async (wie: string) =>
+    (await doe(voer(wereld, wie, afsprakenInzien, null))).map(({ wat, termijn }) => [wat, termijn]);
+  const opCasus = async () =>
+    (await wereld.eenheid((turn) => turn.taak.vanCasus(casusId))).map(({ wat, eigenaar }) => [wat, eigenaar]);
+
+  it('wie op de lopende casus taken mag toevoegen, krijgt ze daar', async () => {
+    await legVast('adviseur');
+    expect(await opCasus()).toEqual([
+      ['Kasprognose sturen', 'aanbieder'],
+      ['Terugbellen', 'autoriteit'],
+    ]);
+    expect(await eigen('adviseur')).toEqual([]);
+  });
+
+  it('wie dat niet mag, houdt ze zelf, met datum en zonder', async () => {
+    await legVast('accountmanager');
+    expect(await opCasus()).toEqual([]);
+    expect(await eigen('accountmanager')).toEqual([
+      ['Kasprognose sturen', '2026-04-01'],
+      ['Terugbellen', null],
+    ]);
+    expect(await eigen('adviseur')).toEqual([]);
+  });
+
+  it('zonder casus ook voor de adviseur', async () => {
+    await legVast('adviseur', verslag({ partijId: 'regio', soort: 'regio' }));
+    expect(await eigen('adviseur')).toHaveLength(2);
+  });
+
+  it('een verbeterd verslag maakt alleen van een nieuwe afspraak een taak', async () => {
+    const eerst = await legVast('accountmanager');
+    const reden = tekst('Er ontbrak een afspraak.');
+    const { id } = await doe(voer(wereld, 'accountmanager', accountgesprekCorrigeren, { gesprek: eerst, reden }));
+    const nieuw: Afspraak = { wat: tekst('Overleg plannen'), wie: 'samen', voor: '2026-03-20' };
+    const invoer = verslag({ afsprakenlijst: [...afspraken, nieuw] });
+    await doe(voer(wereld, 'accountmanager', accountgesprekBewaren, { gesprek: id, versie: 1, invoer }));
+    await doe(voer(wereld, 'accountmanager', accountgesprekAfronden, { gesprek: id, versie: 2 }));
+    expect((await eigen('accountmanager')).map(([wat]) => wat)).toEqual([
+      ...['Overleg plannen', 'Kasprognose sturen', 'Terugbellen'],
+    ]);
+  });
+
+  it('een collega rondt haar af; een vertrouwelijk verslag alleen wie het mag lezen; twee tegelijk niet', async () => {
+    await legVast('accountmanager', verslag({ vertrouwelijk: true }));
+    const [een] = await wereld.eenheid((turn) => turn.gespreksafspraak.open('accountmanager', null, 10));
+    const stap = { afspraak: een?.id ?? '', versie: 1, stap: 'afronden' } as const;
+    const collega = { ...melderVan('accountmanager'), persoonId: 'meldpunt' };
+    const geweigerd = await wereld.eenheid((eenheid) =>
+      voerUit({ actor: collega, nu, vandaag, eenheid }, afspraakAfronden, stap),
+    );
+    expect(geweigerd).toEqual({ ok: false, fout: { soort: 'geen-toegang' } });
+    expect(await doe(voer(wereld, 'adviseur', afspraakAfronden, stap))).toMatchObject({ status: 'gereed', versie: 2 });
+    expect(await voer(wereld, 'accountmanager', afspraakAfronden, stap)).toMatchObject({
+      fout: { soort: 'kan-niet-in-deze-status' },
+    });
+    const terug = { ...stap, stap: 'heropenen' as const };
+    expect(await voer(wereld, 'accountmanager', afspraakAfronden, terug)).toMatchObject({
+      fout: { soort: 'verouderd' },
+    });
+    expect(await doe(voer(wereld, 'accountmanager', afspraakAfronden, { ...terug, versie: 2 }))).toMatchObject({
+      ...{ status: 'open', klaarOp: null, klaarDoorNaam: null },
+    });
+  });
+});
