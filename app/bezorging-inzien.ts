@@ -59,17 +59,22 @@ export async function ontvanger(
   return { ontvanger: persoon?.naam ?? '', contact: persoon?.contact ?? null };
 }
 
-interface BezorgZaak extends CasusDossier {
+export interface BezorgZaak extends CasusDossier {
   readonly regel: Bezorgregel;
+}
+
+export async function bezorgZaak(
+  { eenheid, vandaag }: Pick<Werk, 'eenheid' | 'vandaag'>,
+  bericht: string,
+): Promise<BezorgZaak | null> {
+  const regel = await eenheid.outbox.vind(bericht);
+  const casus = regel?.casusId == null ? null : await eenheid.casus.vind(regel.casusId, vandaag);
+  return casus && regel && { ...casus, regel };
 }
 
 export const bezorgingHerhalen: Verb<{ readonly bericht: string }, { readonly casusId: string }, BezorgZaak> = {
   handeling: 'bezorging.herhalen',
-  async zaak({ eenheid, vandaag }, { bericht }) {
-    const regel = await eenheid.outbox.vind(bericht);
-    const casus = regel?.casusId == null ? null : await eenheid.casus.vind(regel.casusId, vandaag);
-    return casus && regel && { ...casus, regel };
-  },
+  zaak: (werk, { bericht }) => bezorgZaak(werk, bericht),
   async doe({ eenheid, nu }, _, { regel, id: casusId }) {
     if (!magOpnieuw(regel))
       return faal({ soort: 'kan-niet-in-deze-status', status: regel.status, stap: 'opnieuw sturen' });

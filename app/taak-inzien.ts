@@ -1,4 +1,5 @@
 /** Tasks as they are read: somebody's own, those of a casus, and one with everything that happened to it. */
+import { magOpnieuw } from '../domain/bezorging';
 import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import type { Handeling, Zaak } from '../domain/policy';
@@ -8,6 +9,7 @@ import { moetBevestigen, partijenVan, taakZaak } from '../domain/taak';
 import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Taakvraag } from '../domain/taak-ports';
 import type { Feestdagen } from '../domain/termijn';
+import { bezorgZaak, ontvanger } from './bezorging-inzien';
 import { zoekCasus } from './casus-inzien';
 import { feestdagenRond, taakZaakVan, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
@@ -145,6 +147,24 @@ export interface Taakantwoord {
   readonly bevestigd: readonly Bevestigingsstand[];
   readonly vervolg: readonly Handeling[];
   readonly feestdagen: Feestdagen;
+  /** The message that did not arrive, with another way to reach that person; null when the task is about none. */
+  readonly bericht: Nietbereikt | null;
+}
+
+export interface Nietbereikt {
+  readonly id: string;
+  readonly ontvanger: string;
+  readonly contact: string | null;
+  readonly reden: string | null;
+  readonly magHerhalen: boolean;
+}
+
+async function berichtVan(werk: Werk, { taak, casus }: TaakZaak): Promise<Nietbereikt | null> {
+  const zaak = taak.berichtId === null ? null : await bezorgZaak(werk, taak.berichtId);
+  if (zaak === null || !mag(werk.actor, 'bezorging.inzien', casus)) return null;
+  const { regel } = zaak;
+  const magHerhalen = magOpnieuw(regel) && mag(werk.actor, 'bezorging.herhalen', casus);
+  return { id: regel.id, ...(await ontvanger(werk, regel.ontvangerId)), reden: regel.reden, magHerhalen };
 }
 
 const taakvervolg: readonly Handeling[] = [
@@ -169,6 +189,7 @@ export const taakInzien: Verb<{ readonly taakId: string }, Taakantwoord, TaakZaa
       verloop: await werk.eenheid.taak.verloop(taakId),
       vervolg: taakvervolg.filter((handeling) => kan(handeling) && mag(werk.actor, handeling, zaak)),
       feestdagen: await feestdagenRond(werk),
+      bericht: await berichtVan(werk, zaak),
     });
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),

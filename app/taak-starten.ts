@@ -76,7 +76,15 @@ async function maakTaken(
 
 export const nieuweTaak = (id: string, casusId: string, gestartOp: string): Omit<Taak, 'persoonNaam'> => ({
   ...{ id, casusId, gestartOp, soort: 'taak', wat: '', eigenaar: 'regievoerder', persoonId: null, termijn: null },
-  ...{ grond: { soort: 'geen' }, status: 'open', draaiboekId: null, bron: null, officieel: false, teHerzien: false },
+  ...{
+    grond: { soort: 'geen' },
+    status: 'open',
+    draaiboekId: null,
+    bron: null,
+    berichtId: null,
+    officieel: false,
+    teHerzien: false,
+  },
   ...{ klaarOp: null, klaarDoor: null, versie: 1 },
 });
 

@@ -1,10 +1,12 @@
 /** Writes down what came of an attempt, and tells people when a message about a casus reached nobody. */
+import { bezorgingOpvolgen } from '../app/bezorging-opvolgen';
 import { kanaalBijhouden } from '../app/kanaal-bijhouden';
 import { voerUit } from '../app/use-case';
 import { systeem } from '../domain/actor';
 import { regieadres } from '../domain/casusbericht';
 import type { OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
+import { taakberichtTekst } from '../texts/taak-bericht';
 import type { Vervolg } from './outbox-beleid';
 
 export interface Boeking {
@@ -23,7 +25,8 @@ export async function boekVervolg(boeking: Boeking): Promise<void> {
   switch (vervolg.soort) {
     case 'verzonden':
       await verzending.verzonden(rij.id, nu, tekstHash, { gesprek, berichtId: vervolg.berichtId });
-      return rij.soort === 'stand-van-zaken' ? onthoudKaart(boeking, vervolg.berichtId) : undefined;
+      if (rij.soort === 'stand-van-zaken') return onthoudKaart(boeking, vervolg.berichtId);
+      return telt.has(rij.soort) ? volgOp(boeking, null) : undefined;
     case 'opnieuw':
       return verzending.opnieuw(rij.id, naMs(nu, vervolg.overMs), vervolg.reden, vervolg.onzeker);
     case 'sluit':
@@ -66,8 +69,19 @@ const telt: ReadonlySet<OutboxSoort> = new Set<OutboxSoort>([
   'casusbericht-akkoord',
 ]);
 
-async function meldNietBereikt({ turn, rij, nu, vandaag }: Boeking): Promise<void> {
+/** A task for who leads the casus, or the end of it; judged and in the logboek like everything else. */
+async function volgOp({ turn, rij, nu, vandaag }: Boeking, wat: string | null): Promise<void> {
+  if (rij.casusId === null) return;
+  await voerUit({ actor: systeem, nu, vandaag, eenheid: turn }, bezorgingOpvolgen, { bericht: rij.id, wat });
+}
+
+async function meldNietBereikt(boeking: Boeking): Promise<void> {
+  const { turn, rij, nu, vandaag } = boeking;
   const casus = telt.has(rij.soort) && rij.casusId !== null ? await turn.casus.vind(rij.casusId, vandaag) : null;
+  if (casus) {
+    const wie = await turn.persoon.vind(rij.ontvangerId);
+    await volgOp(boeking, taakberichtTekst.wat(wie?.naam ?? ''));
+  }
   const adres = casus && regieadres(casus);
   if (!adres || adres === rij.ontvangerId) return;
   const { casusId } = rij;

@@ -12,6 +12,8 @@ import type { Knop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
 import { invulKaart } from './invulkaart';
+import { berichtKnoppen, berichtRijen } from './taak-bericht';
+import type { Nietbereikt } from './taak-bericht';
 import sjabloon from './templates/taak.json';
 
 export interface TaakView {
@@ -24,6 +26,8 @@ export interface TaakView {
   readonly vandaag: string;
   readonly feestdagen: Feestdagen;
   readonly sleutel: string;
+  /** The message that did not arrive, when the task is about one. */
+  readonly bericht: Nietbereikt | null;
 }
 
 export const langsteReden = 400;
@@ -69,6 +73,7 @@ function rijen(view: TaakView) {
     { label: label.voor, waarde: voor },
     { label: taak.status === 'open' ? label.termijn : label.status, waarde: stand(view) },
     ...(waarom === '' ? [] : [{ label: label.waarom, waarde: waarom }]),
+    ...berichtRijen(view.bericht),
   ];
 }
 
@@ -114,6 +119,7 @@ function taakKnoppen(view: TaakView): readonly Knop[] {
     { stijl: 'destructive' },
   );
   return [
+    ...berichtKnoppen(view.bericht),
     ...(mag('taak.bevestigen') ? [bevestig] : []),
     ...(mag('taak.afronden') && !alleenVoorZich ? [gereed] : []),
     ...(mag('taak.opmerken') ? [opmerken] : []),

@@ -20,6 +20,7 @@ interface Rij {
   readonly status: TaakStatus;
   readonly draaiboek_id: string | null;
   readonly bron: string | null;
+  readonly bericht_id: string | null;
   readonly officieel: number;
   readonly te_herzien: number;
   readonly gestart_op: string;
@@ -48,6 +49,7 @@ const naarTaak = (rij: Rij): Taakregel => ({
   status: rij.status,
   draaiboekId: rij.draaiboek_id,
   bron: rij.bron,
+  berichtId: rij.bericht_id,
   officieel: rij.officieel === 1,
   teHerzien: rij.te_herzien === 1,
   gestartOp: rij.gestart_op,
@@ -71,6 +73,7 @@ const naarRij = (taak: Omit<Taak, 'persoonNaam'>): Readonly<Record<string, Waard
   status: taak.status,
   draaiboek_id: taak.draaiboekId,
   bron: taak.bron,
+  bericht_id: taak.berichtId,
   officieel: Number(taak.officieel),
   te_herzien: Number(taak.teHerzien),
   gestart_op: taak.gestartOp,
@@ -87,6 +90,12 @@ export function taakStore(db: Db): TaakStore {
       await db.tabel('taak').insert(taken.map(naarRij));
     },
     vind: (id) => een(`${selectie} where t.id = ?`, [id]),
+    overBericht: (casusId, ontvangerId) =>
+      een(
+        `${selectie} join outbox o on o.id = t.bericht_id where t.casus_id = ? and t.status = 'open' and o.ontvanger_id = ?
+          ${eerstvolgendEerst} limit 1`,
+        [casusId, ontvangerId],
+      ),
     vanCasus: (casusId) => lees(`${selectie} where t.casus_id = ? ${eerstvolgendEerst}`, [casusId]),
     async lijst(vraag, { vanaf, aantal }) {
       const { waar, waarden } = vanWie(vraag);

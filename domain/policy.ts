@@ -112,6 +112,7 @@ export const matrix = {
   'tijdlijn.inzien':             ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'bezorging.inzien':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'bezorging.herhalen':          ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'bezorging.opvolgen':          ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'kanaal.bevestigen':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'kanaal.bijhouden':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'ritme.uitstellen':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],

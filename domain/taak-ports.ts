@@ -29,6 +29,8 @@ export type Taakwijziging = Partial<
 export interface TaakStore {
   voegToe(taken: readonly Omit<Taak, 'persoonNaam'>[]): Promise<void>;
   vind(id: string): Promise<Taakregel | null>;
+  /** The open task of a casus about a message that did not reach this person. */
+  overBericht(casusId: string, ontvangerId: string): Promise<Taakregel | null>;
   vanCasus(casusId: string): Promise<readonly Taakregel[]>;
   /** Open ones only, soonest first, those without a term last. */
   lijst(vraag: Taakvraag, blad: Bladzijde): Promise<readonly Taakregel[]>;

@@ -27,6 +27,7 @@ export function termijnUit(grond: Termijngrond, feestdagen: Feestdagen): string 
     case 'na-feit':
       return grond.feitdatum === null ? null : eersteWerkdag(wekenLater(grond.feitdatum, grond.weken), feestdagen);
     case 'afgesproken':
+    case 'bericht':
     case 'geen':
       return null;
   }

@@ -26,6 +26,8 @@ export type Termijngrond =
   | { readonly soort: 'werkdagen'; readonly vanaf: string; readonly aantal: number }
   | { readonly soort: 'na-feit'; readonly feit: TermijnFeit; readonly weken: number; readonly feitdatum: string | null }
   | { readonly soort: 'afgesproken' }
+  /** A message reached nobody: somebody tells it another way, by the next werkdag. */
+  | { readonly soort: 'bericht' }
   | { readonly soort: 'geen' };
 
 export interface Taak {
@@ -44,6 +46,8 @@ export interface Taak {
   /** Line of the draaiboek that started it; null for one of their own. */
   readonly draaiboekId: string | null;
   readonly bron: string | null;
+  /** The message of the outbox that did not arrive, when that is what started it. */
+  readonly berichtId: string | null;
   readonly officieel: boolean;
   /** True: trede or plan changed and this task belongs to neither any more; the regievoerder was asked. */
   readonly teHerzien: boolean;
@@ -69,6 +73,8 @@ export const verloopSoorten = [
   'opmerking',
   'bevestigd',
   'afgerond',
+  /** The message it was about arrived after all. */
+  'bereikt',
   'vervallen',
   'heropend',
   'te-herzien',

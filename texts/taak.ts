@@ -64,13 +64,16 @@ export function grondZin(grond: Termijngrond): string {
       return `${weken(grond.weken)} na ${feiten[grond.feit]}${grond.feitdatum === null ? '' : ` op ${datumVoluit(grond.feitdatum)}`}`;
     case 'afgesproken':
       return 'Afgesproken op deze casus';
+    case 'bericht':
+      return 'De volgende werkdag nadat een bericht niet aankwam';
     case 'geen':
       return '';
   }
 }
 
 /** Where a task comes from; what no source confirms is called an example. */
-export function bronZin({ draaiboekId, bron, officieel }: Pick<Taak, 'draaiboekId' | 'bron' | 'officieel'>): string {
+export function bronZin({ draaiboekId, bron, officieel, berichtId }: Taak): string {
+  if (berichtId !== null) return 'Gestart omdat een bericht over deze casus niet aankwam.';
   if (draaiboekId === null) return 'Eigen taak van deze casus, niet uit het draaiboek.';
   const voorbeeld = officieel ? '' : ' Trede en termijn: voorbeeld, niet officieel.';
   return bron === null ? `Uit het draaiboek.${voorbeeld}` : `Uit het draaiboek. Bron van de taak: ${bron}.${voorbeeld}`;
@@ -102,6 +105,7 @@ const gebeurd: Readonly<Record<Taakverloop['soort'], (regel: Taakverloop) => str
   opmerking: ({ reden }) => reden ?? '',
   bevestigd: ({ nieuw }) => `bevestigd namens ${nieuw ?? ''}`,
   afgerond: ({ reden }) => `gereed.${reden === null ? '' : ` ${reden}`}`,
+  bereikt: () => 'het bericht is alsnog aangekomen. De taak is gereed.',
   vervallen: ({ reden }) => `vervallen.${waarom(reden)}`,
   heropend: ({ reden }) => `weer geopend.${waarom(reden)}`,
   'te-herzien': () => 'hoort niet meer bij de trede of het plan; de regievoerder is gevraagd of de taak vervalt',

@@ -119,11 +119,14 @@ function casusKaart(beurt: Beurt, gelezen: Casustaken, welke: 'open' | 'klaar', 
 export async function taakAntwoord(beurt: Beurt, taakId: string): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, taakInzien, { taakId });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { taak, verloop, bevestigd, vervolg, feestdagen } = gelezen.value;
+  const { taak, verloop, bevestigd, vervolg, feestdagen, bericht } = gelezen.value;
   const { actor, vandaag } = beurt;
   const sleutel = beurt.nieuweSleutel();
   const partijNaam = actor.partijNaam;
-  return toon(beurt, taakKaart({ taak, verloop, bevestigd, vervolg, feestdagen, partijNaam, vandaag, sleutel }));
+  return toon(
+    beurt,
+    taakKaart({ ...{ taak, verloop, bevestigd, vervolg, feestdagen, bericht }, partijNaam, vandaag, sleutel }),
+  );
 }
 
 /** A form for who may use it; who may not gets the refusal at once instead of after typing. */

@@ -29,6 +29,7 @@ import * as extendFeiten from './0041-extend-feiten';
 import * as createInformeren from './0042-create-informeren';
 import * as createBriefreeksen from './0043-create-briefreeksen';
 import * as createGespreksafspraken from './0055-create-gespreksafspraken';
+import * as followUnreached from './0056-follow-unreached';
 import * as createGemeentegegevens from './0060-create-gemeentegegevens';
 
 interface Migratie {
@@ -62,6 +63,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0042-create-informeren', up: createInformeren.up },
   { naam: '0043-create-briefreeksen', up: createBriefreeksen.up },
   { naam: '0055-create-gespreksafspraken', up: createGespreksafspraken.up },
+  { naam: '0056-follow-unreached', up: followUnreached.up },
   { naam: '0060-create-gemeentegegevens', up: createGemeentegegevens.up },
 ];
 

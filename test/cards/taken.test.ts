@@ -41,6 +41,7 @@ const taak: Taakregel = {
   status: 'open',
   draaiboekId: 'risicoanalyse',
   bron: 'Raadsinformatiebrief referentiecasus, 2023',
+  berichtId: null,
   officieel: false,
   teHerzien: false,
   gestartOp: '2026-02-24T10:00:00.000Z',
@@ -65,7 +66,7 @@ const regel = (soort: Taakverloop['soort'], vul: string): Taakverloop => ({
   reden: soort === 'feit' ? 'igj.bezoekOp:2026-03-10' : vul,
 });
 const alles = ['taak.afronden', 'taak.opmerken', 'taak.wijzigen', 'taak.overnemen', 'feit.vastleggen'] as const;
-const blad = { vandaag, feestdagen, sleutel: 'sleutel-1', partijNaam: 'Venlo' };
+const blad = { vandaag, feestdagen, sleutel: 'sleutel-1', partijNaam: 'Venlo', bericht: null };
 
 const rib = { soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio' };
 const zinnen = maakFormuleerwerk(mutsaers).zinnen(rib.soort, rib.publiek).slice(0, 20);
@@ -104,6 +105,11 @@ const takenlijst = (wat: string, aantal: number): Kaart =>
   });
 
 const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
+  'taak-niet-bereikt': taakKaart({
+    ...{ ...blad, verloop: [], bevestigd: [], vervolg: ['taak.afronden', 'taak.wijzigen'] },
+    taak: { ...taak, wat: vul, berichtId: 'o1', draaiboekId: null, bron: null, grond: { soort: 'bericht' } },
+    bericht: { id: 'o1', ontvanger: vul, contact: vul, reden: 'HTTP_403', magHerhalen: true },
+  }),
   'taken-lijst': takenlijst(vul, 8),
   taak: taakKaart({
     ...blad,

@@ -13,7 +13,16 @@ const regel = (id: string, treden: Draaiboektaak['treden'], plannen: Draaiboekta
 const taak = (draaiboekId: string | null, status: TaakStatus = 'open', teHerzien = false): Taak => ({
   ...{ id: `t-${draaiboekId ?? 'eigen'}`, casusId: 'c', soort: 'taak', wat: 'x', eigenaar: 'regievoerder' },
   ...{ persoonId: null, persoonNaam: null, termijn: null, grond: { soort: 'geen' }, status, draaiboekId },
-  ...{ bron: null, officieel: false, teHerzien, gestartOp: '', klaarOp: null, klaarDoor: null, versie: 1 },
+  ...{
+    bron: null,
+    berichtId: null,
+    officieel: false,
+    teHerzien,
+    gestartOp: '',
+    klaarOp: null,
+    klaarDoor: null,
+    versie: 1,
+  },
 });
 const boek = [regel('een', [1]), regel('drie', [3, 4, 5]), regel('vijf', [5]), regel('plan', [], ['herstelplan'])];
 const stand = (trede: Stand['trede'], plan: Stand['plan'] = null): Stand => ({ trede, plan });

@@ -1,4 +1,5 @@
 /** Four weeks of regie in the channel of a casus: linked, told, corrected, taken back, confirmed, and who did not get it. */
+import { setTimeout as even } from 'node:timers/promises';
 import { Spreker, Verslag } from '../support/gesprek';
 import type { Plek } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
@@ -86,9 +87,12 @@ it('vier weken regie in het kanaal', async () => {
   await femke.wacht(/Niet bereikt/);
   await kanaal.wacht(/Het plan is ontvangen/);
   await femke.klik('Is het aangekomen?');
+  verslag.kop('Dat is een taak, met een andere weg, tot het bericht er is');
+  await opentTaak(femke);
   huis.simulator?.connector.behave(undefined);
   await femke.klik('Opnieuw sturen');
   await ingrid.wacht(/Het plan is ontvangen/);
+  await opentTaak(femke, 'gereed');
 
   verslag.kop('Een bericht van een collega op de tijdlijn; wat hij later wijzigt, telt daar niet');
   const bericht = berichtVan(rob, '1700000000500', 'De bank doet mee met het plan.');
@@ -120,6 +124,20 @@ const benoem = (naam: string): Promise<void> =>
     const actor = await turn.persoon.actor(aadObjectId, tenantId, '2026-03-12');
     await turn.casus.wijsToe(casus?.id ?? '', actor?.persoonId ?? '', 'regievoerder', '2026-03-12');
   });
+
+async function opentTaak(wie: Spreker, status = 'open'): Promise<void> {
+  const vind = () =>
+    huis.wereld.eenheid(({ db }) =>
+      db.rijen<{ id: string }>('select id from taak where bericht_id is not null and status = ?', [status]),
+    );
+  let [taak] = await vind();
+  for (let keer = 0; keer < 100 && taak === undefined; keer += 1) {
+    await even(20);
+    [taak] = await vind();
+  }
+  wie.verslag.noteer('Femke Dijkstra, persoonlijke chat', '> (opent de taak over wie niet is bereikt)');
+  await wie.drukRuw('taak.inzien', { action: 'taak.inzien', taak: taak?.id ?? '' });
+}
 
 const berichtVan = ({ wie }: Spreker, id: string, content: string) => ({
   id,

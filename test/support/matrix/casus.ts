@@ -1,5 +1,6 @@
 /** Samples of what people do on a casus: its roles, its trede, its messages, its channel, its tasks. */
 import { bezorgingHerhalen, bezorgingInzien } from '../../../app/bezorging-inzien';
+import { bezorgingOpvolgen } from '../../../app/bezorging-opvolgen';
 import { casusAfronden } from '../../../app/casus-afronden';
 import { casusberichtVoorbereiden } from '../../../app/casus-bijwerken';
 import { casusHeropenen } from '../../../app/casus-heropenen';
@@ -117,6 +118,7 @@ const berichten = {
   'tijdlijn.inzien': opCasus(tijdlijnInzien, casus),
   'bezorging.inzien': opCasus(bezorgingInzien, casus),
   'bezorging.herhalen': opCasus(bezorgingHerhalen, ({ delen }) => ({ bericht: delen.bezorgId })),
+  'bezorging.opvolgen': opCasus(bezorgingOpvolgen, ({ delen }) => ({ bericht: delen.bezorgId, wat: 'Bellen' })),
   'kanaal.bevestigen': opCasus(kanaalBevestigen, ({ delen }) => ({ kanaal: delen.kanaalId, kenmerk: '', door: true })),
   'kanaal.bijhouden': losVanZaak(kanaalBijhouden, () => ({
     wat: 'hernoemd' as const,

@@ -1,0 +1,27 @@
+/** On the card of a task: the message that did not arrive, another way to reach that person, and sending it again. */
+import { redenZin } from '../texts/bezorging';
+import { taakberichtTekst as tekst } from '../texts/taak-bericht';
+import { button } from './button';
+import type { Knop } from './button';
+
+export interface Nietbereikt {
+  readonly id: string;
+  readonly ontvanger: string;
+  readonly contact: string | null;
+  readonly reden: string | null;
+  readonly magHerhalen: boolean;
+}
+
+export const berichtRijen = (bericht: Nietbereikt | null) =>
+  bericht === null
+    ? []
+    : [
+        { label: tekst.ontvanger, waarde: bericht.ontvanger },
+        { label: tekst.anders, waarde: bericht.contact ?? tekst.geenContact },
+        ...(bericht.reden === null ? [] : [{ label: tekst.oorzaak, waarde: redenZin(bericht.reden) }]),
+      ];
+
+export const berichtKnoppen = (bericht: Nietbereikt | null): readonly Knop[] =>
+  bericht?.magHerhalen === true
+    ? [button(tekst.opnieuw, 'bezorging.herhalen', { bericht: bericht.id }, { zonderInvoer: true })]
+    : [];
