@@ -27,7 +27,7 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
   const adem = (): Promise<void> => new Promise((los) => setTimeout(los, ademMs));
   const verstreken = (): number => performance.now();
   const uniek = { houder: randomUUID(), nieuweSleutel: randomUUID };
-  const reeksen = maakReekswerk({ ...kern, ...uniek, maakVoorGemeente, adem, verstreken });
+  const reeksen = maakReekswerk({ ...kern, ...uniek, briefwerk, volgorde, maakVoorGemeente, adem, verstreken });
   return {
     huis: {
       briefwerk,

@@ -35,12 +35,28 @@ export interface Nagekeken {
 /** What was sent said what was known then; a later letter may say otherwise. */
 const teltMee = (status: BriefVersie['status']): boolean => status !== 'ingetrokken' && status !== 'verzonden';
 
-export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
+/** What decides whether a letter may be set or released; the rest of `kijkNa` is for who reads. */
+export type Keurwerk = Pick<Nagekeken, 'controle' | 'geraakt' | 'pakket'> & {
+  readonly brieven: readonly BriefVersie[];
+};
+
+export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Keurwerk>> {
   const { brief } = zaak;
   const dossierJson = await stelDossierSamen(werk, zaak, brief.variant);
   const controle = briefwerk.controleer(brief, dossierJson);
   if (controle === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
-  const pakket = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
+  const vanCasus = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
+  // Letters of a series stay out of the package: each is held against the others by itself.
+  const brieven = brief.variant === '' ? vanCasus : [...vanCasus, brief];
+  const geraakt = briefwerk.geraakt(brief, dossierJson);
+  return ok({ controle, geraakt, pakket: briefwerk.tegenspraken(brieven), brieven });
+}
+
+export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
+  const { brief } = zaak;
+  const gekeurd = await keur(werk, zaak, briefwerk);
+  if (!gekeurd.ok) return gekeurd;
+  const { controle, geraakt, pakket, brieven } = gekeurd.value;
   const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
   return ok({
     briefId: brief.id,
@@ -52,11 +68,9 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     aanbieder: zaak.aanbiederNaam,
     status: brief.status,
     hash: brief.hash,
-    controle,
-    geraakt: briefwerk.geraakt(brief, dossierJson),
-    pakket: briefwerk.tegenspraken(pakket),
-    brieven: pakket.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
-    verschillen: pakket.length > 1 ? briefwerk.verschillen(pakket) : [],
+    ...{ controle, geraakt, pakket },
+    brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
+    verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
     verlopen: await verlopenPassages(werk, brief.document),
     alineas: alineasVan(brief.document),

@@ -64,7 +64,7 @@ export const briefOpstellen = (
 });
 
 /** Under somebody's own words a fact may change without a letter of the text doing so: whoever made it looks again. */
-const zelfdeFeiten = ({ blad: nu }: Opzet, { blad }: BriefVersie): boolean =>
+export const zelfdeFeiten = ({ blad: nu }: Opzet, { blad }: BriefVersie): boolean =>
   Object.entries(blad).every(([feit, stand]) => nu[feit] === stand);
 
 /** What was released or sent stays what it is: other facts then make a new letter. */

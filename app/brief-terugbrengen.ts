@@ -67,11 +67,11 @@ export const briefTerugbrengen = (
 });
 
 /** From the facts and the wordings of this moment, with what people wrote. */
-async function maakOpnieuw(
+export async function maakOpnieuw(
   werk: Werk,
   zaak: BriefZaak,
   { nummer, soort, publiek, versie, variant }: BriefVersie,
-  briefwerk: Briefwerk,
+  briefwerk: Pick<Briefwerk, 'maak'>,
   eigen: readonly EigenAlinea[],
 ): Promise<GemaakteBrief | null> {
   const dossierJson = await stelDossierSamen(werk, zaak, variant);

@@ -3,7 +3,7 @@ import { geefTerug, stelVast } from '../domain/brief';
 import type { Briefwerk } from '../domain/brievenboek';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';
-import { kijkNa } from './brief-nakijken';
+import { keur } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, meldAanSchrijvers, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import type { Verb } from './use-case';
@@ -22,7 +22,7 @@ export const briefVaststellen = (briefwerk: Briefwerk): Verb<Vaststelling, Brief
   async doe(werk, { gezien, bevestigd }, zaak) {
     const levend = await alsLevend(werk, zaak.brief);
     if (!levend.ok) return levend;
-    const nagekeken = await kijkNa(werk, zaak, briefwerk);
+    const nagekeken = await keur(werk, zaak, briefwerk);
     if (!nagekeken.ok) return nagekeken;
     const { controle, geraakt, pakket } = nagekeken.value;
     if (geraakt.length > 0) return faal({ soort: 'feit-gewijzigd', zinnen: geraakt });

@@ -1,18 +1,18 @@
 /** Records that a released letter was sent, and to whom; the product itself never mails one. */
 import { verzend } from '../domain/brief';
 import { kringVanBrief } from '../domain/informeren';
-import type { Manier } from '../domain/informeren';
+import type { Manier, TeInformeren } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';
 import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { sleutelVan, teInformeren } from './informeren';
-import type { Verb } from './use-case';
+import type { Verb, Werk } from './use-case';
 
 export interface Verzending {
   readonly brief: string;
   /** Who got it, as in the list of who must be told. */
-  readonly aan: readonly string[];
+  readonly aan: readonly string[] | 'eigen-raad';
   readonly hoe: Manier;
   readonly wanneer: string;
   readonly bewijs: VrijeTekst | null;
@@ -26,9 +26,7 @@ export const briefVerzenden: Verb<Verzending, Briefuitkomst, BriefZaak> = {
     const levend = await alsLevend(werk, zaak.brief);
     if (!levend.ok) return levend;
     if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'wanneer', uitleg: 'geen-datum' });
-    const kring = kringVanBrief(zaak.brief);
-    const lijst = (await teInformeren(werk, zaak)).filter((rij) => rij.groep === kring);
-    const gekozen = lijst.filter((rij) => aan.includes(sleutelVan(rij)));
+    const gekozen = aan === 'eigen-raad' ? eigenRaad(zaak) : await gekozenUit(werk, zaak, aan);
     if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'aan wie', uitleg: 'verplicht' });
     const gezet = await zetStap(werk, zaak.brief, verzend(levend.value), { stap: 'verzenden' });
     if (!gezet.ok) return gezet;
@@ -41,3 +39,13 @@ export const briefVerzenden: Verb<Verzending, Briefuitkomst, BriefZaak> = {
   },
   voorwerp: briefVoorwerp,
 };
+
+/** A letter of a series is for one council and for nobody else. */
+const eigenRaad = ({ brief: { variant } }: BriefZaak): readonly Pick<TeInformeren, 'wie' | 'groep'>[] =>
+  variant === '' ? [] : [{ wie: variant, groep: 'raad' }];
+
+async function gekozenUit(werk: Werk, zaak: BriefZaak, aan: readonly string[]) {
+  const kring = kringVanBrief(zaak.brief);
+  const lijst = (await teInformeren(werk, zaak)).filter((rij) => rij.groep === kring);
+  return lijst.filter((rij) => aan.includes(sleutelVan(rij)));
+}

@@ -8,7 +8,7 @@ import type { Hindernis, PakketBrief, Volgorde } from '../domain/informeren';
 import { naarUtc } from '../domain/nederlandse-tijd';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { kijkNa } from './brief-nakijken';
+import { keur } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { formuleringenOp } from './formuleringen-lezen';
@@ -40,7 +40,7 @@ export const briefVrijgeven = (vrijgave: Vrijgavewerk): Verb<{ readonly brief: s
 /** The hash of the letter as the facts of this moment make it, or the sentences and facts that stop the release. */
 async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vrijgavewerk): Promise<Result<string>> {
   const { brief } = zaak;
-  const nagekeken = await kijkNa(werk, zaak, briefwerk);
+  const nagekeken = await keur(werk, zaak, briefwerk);
   if (!nagekeken.ok) return nagekeken;
   const { geraakt, controle, pakket } = nagekeken.value;
   if (geraakt.length > 0) return faal({ soort: 'feit-gewijzigd', zinnen: geraakt });
@@ -85,7 +85,8 @@ async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly P
     status,
     vrijgegevenOp: vrijgaven.get(id) ?? null,
   });
-  return (await eenheid.brief.vanCasus(casusId)).map(alsPakket);
+  const reeksen = await eenheid.briefreeks.pakket(casusId);
+  return [...(await eenheid.brief.vanCasus(casusId)).map(alsPakket), ...reeksen];
 }
 
 /** The end of the embargo as it was recorded, in UTC; null without one. */

@@ -1,7 +1,17 @@
 /** One letter for each council on a list of names: started by a person, made in small parts, and called off at any moment. */
+import type { Actor } from '../domain/actor';
 import { nieuweBrief } from '../domain/brief';
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Briefreeks, Reeksgemeente, MaakVoorGemeente, Reeksrij } from '../domain/briefreeks';
+import { rondestappen } from '../domain/briefreeks';
+import type {
+  Briefreeks,
+  MaakVoorGemeente,
+  Reeksgemeente,
+  Reeksronde,
+  Reeksrij,
+  Rondestap,
+} from '../domain/briefreeks';
+import { mag } from '../domain/policy';
 import type { CasusDossier } from '../domain/casus';
 import { inhoudVoorHash } from '../domain/document';
 import { parseDossier } from '../domain/dossier';
@@ -19,17 +29,32 @@ export interface Reeksstand extends Briefreeks {
   readonly aanbieder: string;
   /** What the casus says how many gemeenten there are, when that is more than are known by name. */
   readonly genoemd: number | null;
+  /** How many letters have each status. */
+  readonly statussen: Readonly<Record<string, number>>;
+  /** The last step with all of them; null before there was one. */
+  readonly ronde: Reeksronde | null;
+  /** Steps that this reader may take. */
+  readonly stappen: readonly Rondestap[];
 }
 
 const reeksZaak = async (werk: Werk, casus: string): Promise<CasusDossier | null> =>
   alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
 
-async function stand(werk: Werk, casus: CasusDossier, reeks: Briefreeks): Promise<Reeksstand> {
+export const magStappen = (actor: Actor, casus: CasusDossier): readonly Rondestap[] =>
+  (Object.keys(rondestappen) as Rondestap[]).filter((stap) => mag(actor, rondestappen[stap].handeling, casus));
+
+export async function reeksstand(werk: Werk, casus: CasusDossier, reeks: Briefreeks): Promise<Reeksstand> {
   const gelezen = parseDossier(await stelDossierSamen(werk, casus));
   const feit = gelezen.ok ? gelezen.value.werkgebied.aantalGemeenten : null;
   const aantal = feit?.status === 'bekend' ? feit.waarde : 0;
   const genoemd = aantal > reeks.totaal ? aantal : null;
-  return { ...reeks, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, genoemd };
+  const statussen: Record<string, number> = {};
+  for (const { status } of await werk.eenheid.briefreeks.teksten(reeks.id))
+    statussen[status] = (statussen[status] ?? 0) + 1;
+  const ronde = await werk.eenheid.briefreeks.laatsteRonde(reeks.id);
+  const stappen = magStappen(werk.actor, casus);
+  const { nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
+  return { ...reeks, casusNummer, aanbieder, genoemd, statussen, ronde, stappen };
 }
 
 export interface Reeksvraag {
@@ -51,7 +76,7 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
     const id = eenheid.nieuwId(nu);
     await eenheid.briefreeks.voegToe({ id, casusId: casus.id, makerId: actor.persoonId, op: nu }, rijen);
     const reeks = await eenheid.briefreeks.vind(id);
-    return reeks ? ok(await stand(werk, casus, reeks)) : faal({ soort: 'niet-gevonden', wat: 'deze reeks' });
+    return reeks ? ok(await reeksstand(werk, casus, reeks)) : faal({ soort: 'niet-gevonden', wat: 'deze reeks' });
   },
   voorwerp: (invoer, uit) => ({ soort: 'briefreeks', id: uit?.id ?? invoer.casus }),
 };
@@ -66,29 +91,29 @@ export interface ReeksZaak extends CasusDossier {
   readonly reeks: Briefreeks;
 }
 
-async function zaakVan(werk: Werk, id: string): Promise<ReeksZaak | null> {
+export async function reeksZaakVan(werk: Werk, id: string): Promise<ReeksZaak | null> {
   const reeks = await werk.eenheid.briefreeks.vind(id);
   const casus = reeks && (await reeksZaak(werk, reeks.casusId));
   return casus && { ...casus, reeks };
 }
 
-const reeksVoorwerp = (invoer: { readonly reeks: string }) => ({ soort: 'briefreeks', id: invoer.reeks });
+export const reeksVoorwerp = (invoer: { readonly reeks: string }) => ({ soort: 'briefreeks', id: invoer.reeks });
 
 export const briefreeksInzien: Verb<{ readonly reeks: string }, Reeksstand, ReeksZaak> = {
   handeling: 'briefreeks.inzien',
   leest: true,
-  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
-  doe: async (werk, _, zaak) => ok(await stand(werk, zaak, zaak.reeks)),
+  zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
+  doe: async (werk, _, zaak) => ok(await reeksstand(werk, zaak, zaak.reeks)),
   voorwerp: reeksVoorwerp,
 };
 
 export const briefreeksAfbreken: Verb<{ readonly reeks: string }, Reeksstand, ReeksZaak> = {
   handeling: 'briefreeks.afbreken',
-  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
   async doe(werk, { reeks: id }, zaak) {
     const gedaan = await werk.eenheid.briefreeks.zetStatus(id, 'afgebroken');
     if (!gedaan) return faal({ soort: 'kan-niet-in-deze-status', status: zaak.reeks.status, stap: 'afbreken' });
-    return ok(await stand(werk, zaak, { ...zaak.reeks, status: 'afgebroken' }));
+    return ok(await reeksstand(werk, zaak, { ...zaak.reeks, status: 'afgebroken' }));
   },
   voorwerp: reeksVoorwerp,
 };
@@ -108,7 +133,7 @@ export const briefreeksVerwerken = ({
   ReeksZaak
 > => ({
   handeling: 'briefreeks.verwerken',
-  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
   async doe(werk, { reeks, rij }, zaak) {
     const { actor, eenheid, nu, vandaag } = werk;
     const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
@@ -144,7 +169,7 @@ export const briefreeksAanbieden: Verb<
   ReeksZaak
 > = {
   handeling: 'briefreeks.inzien',
-  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
   async doe({ actor, eenheid, nu }, { reeks, tokenHash }) {
     const tot = new Date(Date.parse(nu) + geldigMs).toISOString();
     await eenheid.briefreeks.bewaarToken(reeks, tokenHash, actor.persoonId, tot);
@@ -155,10 +180,10 @@ export const briefreeksAanbieden: Verb<
 
 export const briefreeksAfgeven: Verb<{ readonly reeks: string; readonly tokenHash: string }, Reeksstand, ReeksZaak> = {
   handeling: 'briefreeks.inzien',
-  zaak: (werk, invoer) => zaakVan(werk, invoer.reeks),
+  zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
   async doe(werk, { tokenHash }, zaak) {
     const eerste = await werk.eenheid.briefreeks.verbruik(tokenHash, werk.nu);
-    return eerste ? ok(await stand(werk, zaak, zaak.reeks)) : faal({ soort: 'bestand-verlopen' });
+    return eerste ? ok(await reeksstand(werk, zaak, zaak.reeks)) : faal({ soort: 'bestand-verlopen' });
   },
   voorwerp: reeksVoorwerp,
 };

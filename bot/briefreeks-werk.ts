@@ -1,4 +1,5 @@
 /** Works through series of letters in small parts, so that conversations go on; a killed process goes on where it was. */
+import type { Rondewerk } from '../app/briefreeks-ronde';
 import { briefreeksInzien, briefreeksVerwerken } from '../app/briefreeks';
 import type { Reeksstand, Reekswerk } from '../app/briefreeks';
 import { voerUit } from '../app/use-case';
@@ -8,8 +9,9 @@ import type { Briefreeks, Reeksrij } from '../domain/briefreeks';
 import type { Klok } from '../domain/ports';
 import type { Turn, Turns } from '../domain/traffic';
 import type { Bode, Gespreksverwijzing } from './messages';
+import { eenRondedeel } from './reeksronde-werk';
 
-export interface ReeksDeps extends Reekswerk {
+export interface ReeksDeps extends Reekswerk, Rondewerk {
   readonly wereld: Turns;
   readonly klok: Klok;
   readonly bode: Bode;
@@ -60,17 +62,32 @@ async function alleReeksen(deps: ReeksDeps, gesprekken: ReadonlyMap<string, Gesp
   const tot = new Date(Date.parse(nu) + leaseMs).toISOString();
   if (!(await deps.wereld.eenheid(({ lease }) => lease.neem('briefreeksen', deps.houder, nu, tot)))) return;
   for (const reeks of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.lopend())) {
-    await eenReeks(deps, reeks, gesprekken.get(reeks.id) ?? null);
+    const taak = { reeks: reeks.id, persoonId: reeks.makerId, deel: (turn: Turn) => eenDeel(deps, turn, reeks) };
+    await doorloop(deps, taak, gesprekken.get(reeks.id) ?? null);
+  }
+  for (const { id, reeksId: reeks, persoonId } of await deps.wereld.eenheid(({ briefreeks: b }) => b.lopendeRondes())) {
+    const taak = { reeks, persoonId, deel: (turn: Turn) => eenRondedeel(deps, turn, { id, reeks }) };
+    await doorloop(deps, taak, gesprekken.get(reeks) ?? null);
   }
 }
 
-async function eenReeks(deps: ReeksDeps, reeks: Briefreeks, gesprek: Gespreksverwijzing | null): Promise<void> {
+/** Something that is done with many letters, in parts that are a transaction each. */
+interface Taak {
+  readonly reeks: string;
+  /** Acts with the rights this person has now. */
+  readonly persoonId: string;
+  /** Whether there is more to do. */
+  deel(turn: Turn): Promise<boolean>;
+}
+
+async function doorloop(deps: ReeksDeps, taak: Taak, gesprek: Gespreksverwijzing | null): Promise<void> {
   let kaart: Voortgang | null = null;
   let laatst = -tussenKaartenMs;
   for (;;) {
-    const { verder, stand } = await deps.wereld.eenheid((turn) => eenDeel(deps, turn, reeks));
-    const toonNu = !verder || deps.verstreken() - laatst >= tussenKaartenMs;
-    if (toonNu && gesprek !== null && stand !== null) {
+    const verder = await deps.wereld.eenheid((turn) => taak.deel(turn));
+    const toonNu = gesprek !== null && (!verder || deps.verstreken() - laatst >= tussenKaartenMs);
+    const stand = toonNu ? await deps.wereld.eenheid((turn) => standVan(deps, turn, taak)) : null;
+    if (gesprek !== null && stand !== null) {
       kaart = await toonVoortgang(deps, gesprek, kaart, stand);
       laatst = deps.verstreken();
     }
@@ -79,25 +96,26 @@ async function eenReeks(deps: ReeksDeps, reeks: Briefreeks, gesprek: Gespreksver
   }
 }
 
-interface Deel {
-  readonly verder: boolean;
-  readonly stand: Reeksstand | null;
+async function standVan(deps: ReeksDeps, eenheid: Turn, { reeks, persoonId }: Taak): Promise<Reeksstand | null> {
+  const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
+  const actor = await eenheid.persoon.actorVanPersoon(persoonId, vandaag);
+  const stand = actor && (await voerUit({ actor, nu, vandaag, eenheid }, briefreeksInzien, { reeks }));
+  return stand?.ok === true ? stand.value : null;
 }
 
 /** Acts as who started it, with the rights of now: without them the series stops. */
-async function eenDeel(deps: ReeksDeps, eenheid: Turn, { id, makerId }: Briefreeks): Promise<Deel> {
+async function eenDeel(deps: ReeksDeps, eenheid: Turn, { id, makerId }: Briefreeks): Promise<boolean> {
   const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
   const actor = await eenheid.persoon.actorVanPersoon(makerId, vandaag);
   const reeks = await eenheid.briefreeks.vind(id);
-  if (actor === null || reeks?.status !== 'loopt') return { verder: false, stand: null };
+  if (actor === null || reeks?.status !== 'loopt') return false;
   const werk: Werk = { actor, nu, vandaag, eenheid };
   const rijen = await eenheid.briefreeks.teMaken(id, perKeer);
   const gelukt = await maakAlle(deps, werk, id, rijen);
   const klaar = gelukt && rijen.length < perKeer;
   if (!gelukt) await eenheid.briefreeks.zetStatus(id, 'gestopt');
   else if (klaar) await eenheid.briefreeks.zetStatus(id, 'klaar');
-  const stand = await voerUit(werk, briefreeksInzien, { reeks: id });
-  return { verder: gelukt && !klaar, stand: stand.ok ? stand.value : null };
+  return gelukt && !klaar;
 }
 
 async function maakAlle(deps: ReeksDeps, werk: Werk, reeks: string, rijen: readonly Reeksrij[]): Promise<boolean> {
@@ -115,7 +133,9 @@ async function toonVoortgang(
   stand: Reeksstand,
 ): Promise<Voortgang | null> {
   const kaart = reeksKaart(stand, nieuweSleutel());
-  const id = `reeks/${stand.id}/${String(stand.gemaakt)}/${stand.status}`;
+  const { ronde } = stand;
+  const plek = ronde === null ? '' : `/${ronde.id}/${String(ronde.na)}/${ronde.status}`;
+  const id = `reeks/${stand.id}/${String(stand.gemaakt)}/${stand.status}${plek}`;
   const bericht =
     vorige === null
       ? ({ soort: 'kaart', kaart } as const)

@@ -4,6 +4,7 @@ import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';
 import { briefHandlers } from './handlers/brief';
 import { briefreeksHandlers } from './handlers/briefreeks';
+import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
 import { briefgangHandlers } from './handlers/briefgang';
 import { casusHandlers } from './handlers/casus';
 import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...taakDoenHandlers,
   ...briefgangHandlers,
   ...briefreeksHandlers,
+  ...briefreeksRondeHandlers,
   ...gemeentegegevensHandlers,
   ...vrijgaveHandlers,
   ...feitHandlers,

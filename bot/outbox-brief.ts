@@ -1,5 +1,6 @@
 /** Messages about letters: put before you, touched by a fact, given back, not released in time, leave asked. */
 import { briefZaak } from '../app/brief-zaak';
+import { reeksZaakVan } from '../app/briefreeks';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { mag } from '../domain/policy';
@@ -9,6 +10,7 @@ import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
+import { reeksTekst } from '../texts/briefreeks';
 import type { Kaart } from './messages';
 
 const { bericht, knop } = briefgangTekst;
@@ -88,4 +90,20 @@ export const briefBerichten = {
     titel: knop.vrijgave,
     action: 'brief.vrijgave',
   }),
+  'reeks-voorgelegd': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
+    const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
+    const zaak = await reeksZaakVan(werk, rij.objectId);
+    if (!zaak || !mag(ontvanger, 'brief.vaststellen', zaak)) return null;
+    const { id: reeks } = zaak.reeks;
+    const wacht = (await turn.briefreeks.teksten(reeks)).filter(({ status }) => status === 'voorgelegd').length;
+    if (wacht === 0) return null;
+    return berichtKaart({
+      kop: reeksTekst.bericht.kop(zaak.nummer),
+      alineas: [reeksTekst.bericht.tekst(wacht)],
+      knoppen: [
+        button(knop.beoordelen, 'briefreeks.beoordelen', { reeks }),
+        button(reeksTekst.knop.tonen, 'briefreeks.inzien', { reeks }),
+      ],
+    });
+  },
 } as const;

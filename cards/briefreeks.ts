@@ -1,9 +1,11 @@
-/** How far a series of letters is, updated in place while it runs. */
-import type { ReeksStatus } from '../domain/briefreeks';
+/** How far a series of letters is, updated in place while it runs, and the next step with all of them. */
+import { pastBij } from '../domain/briefreeks';
+import type { Reeksronde, ReeksStatus, Rondestap } from '../domain/briefreeks';
 import { momentVoluit } from '../texts/moment';
 import { reeksTekst } from '../texts/briefreeks';
 import { bladKaart } from './blad';
 import { button, link } from './button';
+import type { Knop } from './button';
 import type { Kaart } from './expand';
 
 export interface ReeksView {
@@ -15,11 +17,17 @@ export interface ReeksView {
   readonly gemaakt: number;
   readonly totaal: number;
   readonly genoemd: number | null;
+  readonly statussen: Readonly<Record<string, number>>;
+  readonly ronde: Pick<Reeksronde, 'stap' | 'status' | 'gedaan' | 'gelaten'> | null;
+  readonly stappen: readonly Rondestap[];
 }
 
+const bezig = ({ status, ronde }: ReeksView): boolean => status === 'loopt' || ronde?.status === 'loopt';
+
 export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
-  const { id: reeks, status, gemaakt, totaal, genoemd } = view;
-  const { knop, label } = reeksTekst;
+  const { status, gemaakt, totaal, genoemd, ronde } = view;
+  const { label } = reeksTekst;
+  const telling = reeksTekst.statussen(view.statussen);
   return bladKaart({
     kop: reeksTekst.kop(view.casusNummer),
     naam: view.aanbieder,
@@ -27,15 +35,59 @@ export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
     rijen: [
       { label: label.stand, waarde: reeksTekst.stand(status) },
       { label: label.gemaakt, waarde: reeksTekst.gemaakt(gemaakt, totaal) },
+      ...(telling === '' ? [] : [{ label: label.brieven, waarde: telling }]),
+      ...(ronde === null ? [] : [{ label: label.ronde, waarde: reeksTekst.ronde(ronde) }]),
     ],
-    knoppen: [
-      ...(status === 'loopt' ? [button(knop.afbreken, 'briefreeks.afbreken', { reeks, sleutel })] : []),
-      ...(status === 'loopt' ? [button(knop.tonen, 'briefreeks.inzien', { reeks })] : []),
-      ...(gemaakt > 0 && status !== 'loopt' ? [button(knop.bestanden, 'briefreeks.bestanden', { reeks })] : []),
-      button(knop.casus, 'casus.inzien', { casus: view.casusId }),
-    ],
-    samenvatting: reeksTekst.samenvatting(status, gemaakt, totaal),
+    knoppen: bezig(view) ? loopknoppen(view, sleutel) : stapknoppen(view, sleutel),
+    samenvatting:
+      ronde?.status === 'loopt'
+        ? reeksTekst.samenvattingRonde(ronde.stap, ronde.gedaan, totaal)
+        : reeksTekst.samenvatting(status, gemaakt, totaal),
   });
+}
+
+function loopknoppen({ id: reeks, casusId: casus }: ReeksView, sleutel: string): readonly Knop[] {
+  const { knop } = reeksTekst;
+  return [
+    button(knop.afbreken, 'briefreeks.afbreken', { reeks, sleutel }),
+    button(knop.tonen, 'briefreeks.inzien', { reeks }),
+    button(knop.casus, 'casus.inzien', { casus }),
+  ];
+}
+
+/** The furthest step that letters wait for comes first; what is behind it comes back when its turn is there. */
+const volgorde = ['verzenden', 'vrijgeven', 'vaststellen', 'voorleggen'] as const satisfies readonly Rondestap[];
+
+function stapknoppen(view: ReeksView, sleutel: string): readonly Knop[] {
+  const { id: reeks, casusId: casus, gemaakt } = view;
+  const { knop } = reeksTekst;
+  const kan = (stap: Rondestap): boolean =>
+    view.stappen.includes(stap) && Object.keys(view.statussen).some((status) => pastBij(stap, status));
+  const eerste = volgorde.filter(kan).slice(0, 2);
+  const knoppen = [
+    ...eerste.map((stap, plek) => stapknop(stap, reeks, sleutel, plek === 0)),
+    ...((view.ronde?.gelaten ?? 0) > 0 ? [button(knop.gelaten, 'briefreeks.brieven', { reeks, gelaten: true })] : []),
+    ...(gemaakt > 0 ? [button(knop.lijst, 'briefreeks.brieven', { reeks })] : []),
+    ...(gemaakt > 0 ? [button(knop.bestanden, 'briefreeks.bestanden', { reeks })] : []),
+    ...(kan('bijwerken') ? [button(knop.bijwerken, 'briefreeks.bijwerken', { reeks, sleutel: `${sleutel}-bij` })] : []),
+  ];
+  // More than six would hide the way back; what falls off stands under the list of letters.
+  return [...knoppen.slice(0, 5), button(knop.casus, 'casus.inzien', { casus })];
+}
+
+function stapknop(stap: (typeof volgorde)[number], reeks: string, sleutel: string, eerst: boolean): Knop {
+  const { knop } = reeksTekst;
+  const stijl = eerst ? ({ stijl: 'positive' } as const) : {};
+  switch (stap) {
+    case 'verzenden':
+      return button(knop.verzending, 'briefreeks.verzending', { reeks }, stijl);
+    case 'vrijgeven':
+      return button(knop.vrijgeven, 'briefreeks.vrijgeven', { reeks, sleutel: `${sleutel}-vrij` }, stijl);
+    case 'vaststellen':
+      return button(knop.beoordelen, 'briefreeks.beoordelen', { reeks }, stijl);
+    case 'voorleggen':
+      return button(knop.voorleggen, 'briefreeks.voorleggen', { reeks, sleutel: `${sleutel}-voor` }, stijl);
+  }
 }
 
 export const reeksBestandKaart = (reeks: string, url: string, tot: string): Kaart =>

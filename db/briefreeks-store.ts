@@ -1,5 +1,18 @@
 /** Series of letters: their rows, how far they are, and the one link to all files. */
-import type { Briefreeks, BriefreeksStore, Reeksgemeente, Reeksrij, ReeksStatus } from '../domain/briefreeks';
+import type {
+  Briefreeks,
+  BriefreeksStore,
+  Reeksbrief,
+  Reeksgemeente,
+  Reeksronde,
+  Reeksrij,
+  ReeksStatus,
+  Reekstekst,
+  Rondegegevens,
+  Rondestap,
+  Uitval,
+} from '../domain/briefreeks';
+import type { PakketBrief } from '../domain/informeren';
 import { alsBrief } from './brief-store';
 import type { BriefRij } from './brief-store';
 import { eerste } from './db';
@@ -20,6 +33,8 @@ interface RegelRij {
   readonly volgnummer: number;
   readonly gegevens: string;
   readonly brief_id: string | null;
+  readonly gezien: string | null;
+  readonly uitval: string | null;
 }
 
 const kolommen = `r.*, (select count(*) from briefreeks_rij x where x.reeks_id = r.id) as totaal,
@@ -57,15 +72,105 @@ export function briefreeksStore(db: Db): BriefreeksStore {
       const sql = 'update briefreeks_rij set brief_id = ? where reeks_id = ? and volgnummer = ? and brief_id is null';
       return (await db.voer(sql, [briefId, id, volgnummer])) === 1;
     },
-    async brieven(id, na, grens) {
-      const sql = `select x.volgnummer, x.gegevens, x.brief_id, b.* from briefreeks_rij x join brief b on b.id = x.brief_id
-        where x.reeks_id = ? and x.volgnummer > ? order by x.volgnummer limit ?`;
-      const rijen = await db.rijen<RegelRij & BriefRij>(sql, [id, na, grens]);
-      return rijen.map((rij) => ({ ...alsRegel(rij), brief: alsBrief(rij) }));
-    },
+    ...brieven(db),
+    ...rondes(db),
     ...tokens(db),
   };
 }
+
+/** The newest version of each: the one before was replaced by it. */
+const nieuwste = `briefreeks_rij x join brief e on e.id = x.brief_id join brief b on b.nummer = e.nummer and b.status <> 'vervangen'`;
+
+type LeesBrieven = Pick<BriefreeksStore, 'brieven' | 'teksten' | 'gelaten' | 'vanCasus' | 'pakket'>;
+
+const brieven = (db: Db): LeesBrieven => {
+  const lees = async (waar: string, id: string, na: number, grens: number): Promise<readonly Reeksbrief[]> => {
+    const sql = `select x.volgnummer, x.gegevens, x.brief_id, x.gezien, x.uitval, b.* from ${nieuwste}
+      where x.reeks_id = ? and x.volgnummer > ? ${waar} order by x.volgnummer limit ?`;
+    return (await db.rijen<RegelRij & BriefRij>(sql, [id, na, grens])).map(alsReeksbrief);
+  };
+  return {
+    brieven: (id, na, grens) => lees('', id, na, grens),
+    gelaten: (id, na, grens) => lees('and x.uitval is not null', id, na, grens),
+    teksten(id) {
+      const sql = `select b.id, b.nummer, b.versie, b.hash, b.status, b.publiek from ${nieuwste}
+        where x.reeks_id = ? order by x.volgnummer`;
+      return db.rijen<Reekstekst>(sql, [id]);
+    },
+    async vanCasus(casusId) {
+      const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and r.status in ('loopt', 'klaar')
+        order by r.op desc, r.id desc limit 1`;
+      const rij = await eerste<Rij>(db, sql, [casusId]);
+      return rij && alsReeks(rij);
+    },
+    pakket(casusId) {
+      const sql = `select min(b.id) as id, min(b.nummer) as nummer, b.soort, b.publiek, b.status, max(s.op) as "vrijgegevenOp"
+        from briefreeks r join briefreeks_rij x on x.reeks_id = r.id join brief e on e.id = x.brief_id
+        join brief b on b.nummer = e.nummer and b.status not in ('vervangen', 'ingetrokken')
+        left join brief_stap s on s.brief_id = b.id and s.stap = 'vrijgeven'
+        where r.casus_id = ? and r.status in ('loopt', 'klaar') group by b.soort, b.publiek, b.status`;
+      return db.rijen<PakketBrief>(sql, [casusId]);
+    },
+  };
+};
+
+interface RondeRij {
+  readonly id: string;
+  readonly reeks_id: string;
+  readonly stap: Rondestap;
+  readonly persoon_id: string;
+  readonly status: ReeksStatus;
+  readonly op: string;
+  readonly na: number;
+  readonly gedaan: number;
+  readonly gelaten: number;
+  readonly gegevens: string;
+}
+
+type Rondes = Pick<BriefreeksStore, 'beginRonde' | 'laatsteRonde' | 'lopendeRondes' | 'boekRonde' | 'laat'>;
+
+const rondes = (db: Db): Rondes => ({
+  async beginRonde({ id, reeksId, stap, persoonId, op, gegevens }) {
+    await db.voer(
+      `insert into briefreeks_ronde (id, reeks_id, stap, persoon_id, status, op, gegevens) values (?, ?, ?, ?, 'loopt', ?, ?)`,
+      [id, reeksId, stap, persoonId, op, JSON.stringify(gegevens)],
+    );
+    const hash = `select b.hash from brief e join brief b on b.nummer = e.nummer and b.status <> 'vervangen'
+      where e.id = briefreeks_rij.brief_id`;
+    await db.voer(`update briefreeks_rij set uitval = null, gezien = (${hash}) where reeks_id = ?`, [reeksId]);
+  },
+  async laatsteRonde(id) {
+    const sql = 'select * from briefreeks_ronde where reeks_id = ? order by op desc, id desc limit 1';
+    const rij = await eerste<RondeRij>(db, sql, [id]);
+    return rij && alsRonde(rij);
+  },
+  async lopendeRondes() {
+    const sql = "select * from briefreeks_ronde where status = 'loopt' order by op, id";
+    return (await db.rijen<RondeRij>(sql, [])).map(alsRonde);
+  },
+  async boekRonde({ id, na, gedaan, gelaten, status }) {
+    const sql = `update briefreeks_ronde set na = ?, gedaan = ?, gelaten = ?, status = ? where id = ? and status = 'loopt'`;
+    return (await db.voer(sql, [na, gedaan, gelaten, status, id])) === 1;
+  },
+  async laat(id, volgnummer, uitval) {
+    const sql = 'update briefreeks_rij set uitval = ? where reeks_id = ? and volgnummer = ?';
+    await db.voer(sql, [JSON.stringify(uitval), id, volgnummer]);
+  },
+});
+
+const alsRonde = ({ reeks_id, persoon_id, gegevens, ...rij }: RondeRij): Reeksronde => ({
+  ...rij,
+  reeksId: reeks_id,
+  persoonId: persoon_id,
+  gegevens: JSON.parse(gegevens) as Rondegegevens,
+});
+
+const alsReeksbrief = (rij: RegelRij & BriefRij): Reeksbrief => ({
+  ...alsRegel(rij),
+  brief: alsBrief(rij),
+  gezien: rij.gezien,
+  uitval: rij.uitval === null ? null : (JSON.parse(rij.uitval) as Uitval),
+});
 
 const tokens = (db: Db): Pick<BriefreeksStore, 'bewaarToken' | 'metToken' | 'verbruik'> => ({
   async bewaarToken(id, tokenHash, persoonId, tot) {

@@ -1,5 +1,10 @@
 /** A series: one raadsinformatiebrief for each council on a list of names, with what differs per gemeente. */
+import type { BriefStatus } from './brief';
 import type { Formuleringen } from './formulering';
+import type { Fout } from './fout';
+import type { Manier, PakketBrief } from './informeren';
+import type { VrijeTekst } from './persoonsgegevens';
+import type { Handeling } from './policy';
 import type { BriefVersie, Dossierbestand, GemaakteBrief } from './brievenboek';
 
 export const reeksOvergangen = {
@@ -32,6 +37,61 @@ export interface Reeksrij {
   readonly briefId: string | null;
 }
 
+/** A step that is taken with all letters of a series, one by one: who may, and from which status. */
+export const rondestappen = {
+  bijwerken: { handeling: 'brief.opstellen', vanaf: ['concept', 'voorgelegd', 'vastgesteld'] },
+  voorleggen: { handeling: 'brief.voorleggen', vanaf: ['concept'] },
+  vaststellen: { handeling: 'brief.vaststellen', vanaf: ['voorgelegd'] },
+  vrijgeven: { handeling: 'brief.vrijgeven', vanaf: ['vastgesteld'] },
+  verzenden: { handeling: 'brief.verzenden', vanaf: ['vrijgegeven'] },
+  intrekken: { handeling: 'brief.intrekken', vanaf: ['concept', 'voorgelegd', 'vastgesteld', 'vrijgegeven'] },
+} as const satisfies Record<string, { readonly handeling: Handeling; readonly vanaf: readonly BriefStatus[] }>;
+export type Rondestap = keyof typeof rondestappen;
+
+export const pastBij = (stap: Rondestap, status: string): boolean =>
+  rondestappen[stap].vanaf.some((een) => een === status);
+
+/** What a person filled in for all letters together. */
+export interface Rondegegevens {
+  /** Ids of the delicate sentences that were ticked one by one. */
+  readonly bevestigd?: readonly string[];
+  readonly hoe?: Manier;
+  readonly wanneer?: string;
+  readonly bewijs?: VrijeTekst | null;
+  readonly reden?: VrijeTekst;
+}
+
+export interface Reeksronde {
+  readonly id: string;
+  readonly reeksId: string;
+  readonly stap: Rondestap;
+  readonly persoonId: string;
+  readonly status: ReeksStatus;
+  readonly op: string;
+  /** Place of the last letter that had its turn. */
+  readonly na: number;
+  readonly gedaan: number;
+  readonly gelaten: number;
+  readonly gegevens: Rondegegevens;
+}
+
+/** Why a letter was left where it was. */
+export interface Uitval {
+  readonly stap: Rondestap;
+  readonly fout: Fout;
+}
+
+/** A letter of a series in its newest version. */
+export interface Reeksbrief extends Reeksrij {
+  readonly brief: BriefVersie;
+  /** Hash of its text when the last round began. */
+  readonly gezien: string | null;
+  readonly uitval: Uitval | null;
+}
+
+/** What is enough to say which texts these are. */
+export type Reekstekst = Pick<BriefVersie, 'id' | 'nummer' | 'versie' | 'hash' | 'status' | 'publiek'>;
+
 export interface BriefreeksStore {
   voegToe(reeks: Pick<Briefreeks, 'id' | 'casusId' | 'makerId' | 'op'>, rijen: readonly Reeksgemeente[]): Promise<void>;
   vind(id: string): Promise<Briefreeks | null>;
@@ -42,7 +102,22 @@ export interface BriefreeksStore {
   /** False when another instance made it first. */
   gemaakt(id: string, volgnummer: number, briefId: string): Promise<boolean>;
   /** Letters of a series in order, from this place on. */
-  brieven(id: string, na: number, grens: number): Promise<readonly (Reeksrij & { readonly brief: BriefVersie })[]>;
+  brieven(id: string, na: number, grens: number): Promise<readonly Reeksbrief[]>;
+  /** Every letter in order, without its text. */
+  teksten(id: string): Promise<readonly Reekstekst[]>;
+  /** Letters that were left in the last round, in order. */
+  gelaten(id: string, na: number, grens: number): Promise<readonly Reeksbrief[]>;
+  /** The newest series of a casus that was not called off. */
+  vanCasus(casusId: string): Promise<Briefreeks | null>;
+  /** As far as the order of release looks at them: one for each status and audience. */
+  pakket(casusId: string): Promise<readonly PakketBrief[]>;
+  /** Remembers what the letters say now, and forgets why one was left before. */
+  beginRonde(ronde: Reeksronde): Promise<void>;
+  laatsteRonde(id: string): Promise<Reeksronde | null>;
+  lopendeRondes(): Promise<readonly Reeksronde[]>;
+  /** Only while it runs; false when it was called off meanwhile. */
+  boekRonde(ronde: Pick<Reeksronde, 'id' | 'na' | 'gedaan' | 'gelaten' | 'status'>): Promise<boolean>;
+  laat(id: string, volgnummer: number, uitval: Uitval): Promise<void>;
   bewaarToken(id: string, tokenHash: string, persoonId: string, tot: string): Promise<void>;
   metToken(tokenHash: string, nu: string): Promise<{ readonly reeks: Briefreeks; readonly persoonId: string } | null>;
   /** True once. */

@@ -39,6 +39,8 @@ export type Fout =
   | { readonly soort: 'vrijgave-te-vroeg'; readonly hindernissen: readonly Hindernis[] }
   /** A wording that cannot stand in that sentence, with what is wrong in sentences. */
   | { readonly soort: 'formulering-past-niet'; readonly redenen: readonly string[] }
+  /** A defect of ours with one thing out of many: the others went on. */
+  | { readonly soort: 'niet-gelukt' }
   | { readonly soort: 'bestand-verlopen' };
 
 export type VeldUitleg =

@@ -103,6 +103,8 @@ export type OutboxSoort =
   /** A standing text of the letters has to be read again; the object is the passage. */
   | 'passage-nazien'
   | 'brief-voorgelegd'
+  /** All letters of a series together; the object is the series. */
+  | 'reeks-voorgelegd'
   | 'brief-geraakt'
   | 'brief-teruggegeven'
   | 'vrijgave-gemist'

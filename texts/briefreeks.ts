@@ -1,5 +1,6 @@
 /** The sentences around a series of letters: how far it is, and its files. */
-import type { ReeksStatus } from '../domain/briefreeks';
+import type { Reeksronde, ReeksStatus, Rondestap } from '../domain/briefreeks';
+import { briefStatus } from './brief';
 
 const standen: Readonly<Record<ReeksStatus, string>> = {
   loopt: 'bezig',
@@ -7,6 +8,22 @@ const standen: Readonly<Record<ReeksStatus, string>> = {
   afgebroken: 'afgebroken',
   gestopt: 'gestopt: de feiten zijn niet te lezen, of u mag dit niet meer',
 };
+
+const stappen: Readonly<Record<Rondestap, string>> = {
+  bijwerken: 'Bijwerken',
+  voorleggen: 'Voorleggen',
+  vaststellen: 'Vaststellen',
+  vrijgeven: 'Vrijgeven',
+  verzenden: 'Verzending vastleggen',
+  intrekken: 'Intrekken',
+};
+
+const rondestanden: Readonly<Record<ReeksStatus, string>> = {
+  ...standen,
+  gestopt: 'gestopt, want dit mag u niet meer',
+};
+
+const brieven = (aantal: number): string => (aantal === 1 ? '1 brief' : `${String(aantal)} brieven`);
 
 export const reeksTekst = {
   kop: (nummer: string): string => `Brieven voor alle gemeenteraden, casus ${nummer}`,
@@ -17,13 +34,74 @@ export const reeksTekst = {
     bestanden: 'Alle bestanden',
     ophalen: 'Zip ophalen',
     casus: 'Terug naar de casus',
+    lijst: 'Brieven bekijken',
+    gelaten: 'Wat bleef staan',
+    reeks: 'Terug naar de reeks',
+    brief: 'Brief tonen',
+    volgende: 'Volgende',
+    vorige: 'Vorige',
+    nieuw: 'Nieuwe reeks',
+    bijwerken: 'Bijwerken',
+    voorleggen: 'Alle voorleggen',
+    beoordelen: 'Beoordelen',
+    vaststellen: 'Alle vaststellen',
+    vrijgeven: 'Alle vrijgeven',
+    verzending: 'Verzending vastleggen',
+    verzenden: 'Alle verzonden',
+    intrekking: 'Intrekken',
+    intrekken: 'Alle intrekken',
+    nogmaals: 'Opnieuw proberen',
   },
-  label: { stand: 'Stand', gemaakt: 'Gemaakt' },
+  label: { stand: 'Stand', gemaakt: 'Gemaakt', brieven: 'Brieven', ronde: 'Laatste stap' },
   stand: (status: ReeksStatus): string => standen[status],
   gemaakt: (gemaakt: number, totaal: number): string => `${String(gemaakt)} van ${String(totaal)} brieven`,
-  uitleg: 'Iedere raad krijgt een eigen brief, met een eigen kenmerk. U krijgt concepten.',
+  uitleg:
+    'Iedere raad krijgt een eigen brief, met een eigen kenmerk. Elke stap kijkt iedere brief apart na. Wat niet kan, blijft staan met de reden erbij.',
+  statussen: (telling: Readonly<Record<string, number>>): string =>
+    Object.entries(telling)
+      .map(([status, aantal]) => `${String(aantal)} ${briefStatus(status).toLowerCase()}`)
+      .join(', '),
+  ronde: ({ stap, status, gedaan, gelaten }: Pick<Reeksronde, 'stap' | 'status' | 'gedaan' | 'gelaten'>): string =>
+    `${stappen[stap]}: ${rondestanden[status]}. ${brieven(gedaan)} gedaan${gelaten > 0 ? `, ${brieven(gelaten)} ${gelaten === 1 ? 'bleef' : 'bleven'} staan` : ''}.`,
+  lijst: {
+    kop: (nummer: string): string => `Brieven van de reeks, casus ${nummer}`,
+    gelatenKop: (nummer: string): string => `Wat bleef staan, casus ${nummer}`,
+    leeg: 'Hier staan geen brieven.',
+    regel: (nummer: string, versie: number, status: string): string =>
+      `${nummer}, versie ${String(versie)}: ${briefStatus(status).toLowerCase()}`,
+    uitval: (stap: Rondestap, waarom: string): string => `${stappen[stap]} lukte niet. ${waarom}`,
+  },
+  beoordelen: {
+    kop: (aantal: number): string => `${brieven(aantal)} beoordelen`,
+    uitleg:
+      'U stelt alle voorgelegde brieven in één keer vast. Lees ze eerst: haal alle bestanden op, of open ze een voor een. Een brief met een gat of een tegenspraak blijft staan. Verandert intussen een tekst, dan blijft die brief ook staan.',
+    hash: (hash: string): string => `Controlegetal van alle teksten samen: ${hash}`,
+    gevoeligKop: 'Gevoelige zinnen',
+    gevoelig: (nummer: number, zin: string): string => `Zin ${String(nummer)}: “${zin}”`,
+    vinkLabel: (nummer: number): string => `Gevoelige zin ${String(nummer)}`,
+    vink: 'Ik heb deze zin gelezen en ben het ermee eens, in alle brieven',
+  },
+  verzenden: {
+    kop: (aantal: number): string => `Verzending van ${brieven(aantal)} vastleggen`,
+    uitleg:
+      'Verstuur de brieven eerst zelf. Hier legt u vast dat iedere gemeenteraad zijn eigen brief kreeg. Kreeg één raad hem anders of later? Leg die brief dan apart vast.',
+  },
+  intrekken: {
+    kop: (aantal: number): string => `${brieven(aantal)} intrekken`,
+    uitleg:
+      'Wat al is verzonden, blijft verzonden. Van de andere brieven is daarna te zien dat ze zijn ingetrokken, en waarom.',
+    reden: 'Waarom trekt u deze brieven in?',
+    redenNodig: 'Schrijf op waarom u de brieven intrekt.',
+  },
+  bericht: {
+    kop: (nummer: string): string => `Brieven voor de gemeenteraden voorgelegd, casus ${nummer}`,
+    tekst: (aantal: number): string =>
+      `${brieven(aantal)} ${aantal === 1 ? 'wacht' : 'wachten'} op uw akkoord. U kunt ze samen vaststellen.`,
+  },
   genoemd: (aantal: number, bekend: number): string =>
     `Volgens de casus werkt de aanbieder in ${String(aantal)} gemeenten. Met naam zijn er ${String(bekend)} bekend. De namen van de andere ontbreken — vragen aan: accounthouder.`,
+  samenvattingRonde: (stap: Rondestap, gedaan: number, totaal: number): string =>
+    `${stappen[stap]}: ${String(gedaan)} van ${String(totaal)}.`,
   samenvatting: (status: ReeksStatus, gemaakt: number, totaal: number): string =>
     `Brieven voor de raden: ${standen[status]}, ${String(gemaakt)} van ${String(totaal)}.`,
   bestandKop: 'Alle brieven in één bestand',

@@ -66,6 +66,8 @@ const zinnen: Zinnen = {
   'vrijgave-te-vroeg': ({ hindernissen }) =>
     `Deze brief is nog niet aan de beurt. ${hindernissen.map(hindernisZin).join(' ')} Wacht, of vraag een afwijking met een reden.`,
   'formulering-past-niet': ({ redenen }) => formuleringTekst.fouten(redenen),
+  'niet-gelukt': () =>
+    'Dit is door een fout in Tredewijzer niet gelukt. Er is niets gewijzigd. Probeer het opnieuw. Gaat het weer mis, meld het dan aan uw beheerder.',
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 

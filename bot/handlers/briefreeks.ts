@@ -1,6 +1,7 @@
 /** A series of letters: starting it, how far it is, calling it off, and its files. */
 import { briefreeksAanbieden, briefreeksAfbreken, briefreeksInzien, briefreeksStarten } from '../../app/briefreeks';
 import type { Reeksstand } from '../../app/briefreeks';
+import { rondeAfbreken } from '../../app/briefreeks-ronde';
 import { voerUit } from '../../app/use-case';
 import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';
 import type { Result } from '../../domain/result';
@@ -20,8 +21,11 @@ export const briefreeksHandlers = {
     return antwoord(beurt, uitkomst);
   },
   'briefreeks.inzien': async (beurt, { reeks }) => antwoord(beurt, await voerUit(beurt, briefreeksInzien, { reeks })),
-  'briefreeks.afbreken': async (beurt, { reeks, sleutel }) =>
-    antwoord(beurt, await voerUit(beurt, briefreeksAfbreken, { reeks }, sleutel)),
+  /** Whatever of it runs: making the letters, or a step with all of them. */
+  async 'briefreeks.afbreken'(beurt, { reeks, sleutel }) {
+    const loopt = (await beurt.eenheid.briefreeks.vind(reeks))?.status === 'loopt';
+    return antwoord(beurt, await voerUit(beurt, loopt ? briefreeksAfbreken : rondeAfbreken, { reeks }, sleutel));
+  },
   async 'briefreeks.bestanden'(beurt, { reeks }) {
     const token = beurt.huis.geheim();
     const aanbod = { reeks, tokenHash: beurt.huis.hash(token) };

@@ -89,7 +89,7 @@ interface Hoe {
 }
 
 /** How and when somebody was told, as both cards ask it; a sentence when it cannot be kept. */
-function leesHoe(beurt: Beurt, { hoe, wanneer, bewijs }: Hoe) {
+export function leesHoe(beurt: Beurt, { hoe, wanneer, bewijs }: Hoe) {
   const manier: Manier | undefined = manieren.find((een) => een === hoe);
   const tekst = keurInvoer(bewijs);
   const dag = wanneer ?? beurt.vandaag;

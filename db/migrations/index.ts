@@ -31,6 +31,7 @@ import * as createBriefreeksen from './0043-create-briefreeksen';
 import * as createGespreksafspraken from './0055-create-gespreksafspraken';
 import * as followUnreached from './0056-follow-unreached';
 import * as createGemeentegegevens from './0060-create-gemeentegegevens';
+import * as walkBriefreeksen from './0061-walk-briefreeksen';
 
 interface Migratie {
   readonly naam: string;
@@ -65,6 +66,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0055-create-gespreksafspraken', up: createGespreksafspraken.up },
   { naam: '0056-follow-unreached', up: followUnreached.up },
   { naam: '0060-create-gemeentegegevens', up: createGemeentegegevens.up },
+  { naam: '0061-walk-briefreeksen', up: walkBriefreeksen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

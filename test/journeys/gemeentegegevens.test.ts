@@ -1,4 +1,5 @@
 /** What differs per gemeente, in the chat: what is missing, the file to fill in, back with its pictures, and the letter of one council. */
+import { setTimeout as even } from 'node:timers/promises';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { png } from '../support/plaatje';
@@ -78,7 +79,7 @@ it('de brief van één raad heeft de gegevens en het logo van die gemeente', asy
   await anouk.drukRuw('briefreeks.starten', {
     ...{ action: 'briefreeks.starten', casus: casus?.id, gemeente: 'Venlo', sleutel: 'sleutel-van-proef' },
   });
-  await anouk.wacht(/klaar/);
+  while ((await huis.wereld.eenheid((turn) => turn.briefreeks.lopend())).length > 0) await even(20);
   const [brief] = await huis.wereld.eenheid((turn) =>
     turn.db.rijen<{ variant: string; logo: string; document: string }>("select * from brief where variant <> ''", []),
   );

@@ -1,0 +1,158 @@
+/** A letter for each council, from concept to sent: all in one step, each with its own checks, and what cannot is left with why. */
+import { feitVastleggen } from '../../app/feit-vastleggen';
+import { voerUit } from '../../app/use-case';
+import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
+import { systeem } from '../../domain/actor';
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { kapotteRegel } from '../support/tellen';
+
+jest.setTimeout(120_000);
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+  await huis.wereld.eenheid(async (eenheid) => {
+    const [casus] = await eenheid.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
+    const feiten = {
+      rib: { ...mutsaers.rib, datum: '2026-03-12', ondertekenaar: 'M. Janssen' },
+      deelnemingen: { namen: ['Hai-5'] },
+      plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld' },
+    };
+    const werk = { actor: systeem, nu: PROEFMOMENT, vandaag: PROEFMOMENT.slice(0, 10), eenheid };
+    expect((await voerUit(werk, feitVastleggen, { casusId: casus?.id ?? '', feiten })).ok).toBe(true);
+  });
+});
+afterEach(() => huis.ruimOp());
+
+const KOP = 'gemeente;aanbieder;portefeuille;onderdelen;segmenten';
+const bestand = (namen: readonly string[]): Record<string, Uint8Array> => ({
+  'gegevens.csv': Buffer.from([KOP, ...namen.map((naam) => `${naam};Mutsaersstichting;geen;geen;geen`)].join('\n')),
+});
+
+async function gemeenten(): Promise<readonly string[]> {
+  const reeks = await huis.wereld.eenheid((turn) => turn.briefreeks.brieven('', 0, 1));
+  expect(reeks).toEqual([]);
+  return huis.wereld.eenheid(async (turn) => {
+    const namen = await turn.db.rijen<{ naam: string }>(
+      `select p.naam from partij p where p.soort = 'gemeente' order by p.naam`,
+      [],
+    );
+    return namen.map(({ naam }) => naam);
+  });
+}
+
+/** The newest status of each letter of the series, with how many have it. */
+const standen = (): Promise<Record<string, number>> =>
+  huis.wereld.eenheid(async (turn) => {
+    const rijen = await turn.db.rijen<{ status: string; aantal: number }>(
+      "select status, count(*) as aantal from brief where variant <> '' and status <> 'vervangen' group by status",
+      [],
+    );
+    return Object.fromEntries(rijen.map(({ status, aantal }) => [status, Number(aantal)]));
+  });
+
+/** Waits until no step runs any more; what was said meanwhile differs from run to run, its last card does not. */
+async function totKlaar(): Promise<void> {
+  for (let keer = 0; keer < 400; keer += 1) {
+    const { reeksen, rondes } = await huis.wereld.eenheid(async (turn) => ({
+      reeksen: await turn.briefreeks.lopend(),
+      rondes: await turn.briefreeks.lopendeRondes(),
+    }));
+    if (reeksen.length + rondes.length === 0) return;
+    await new Promise((los) => setTimeout(los, 50));
+  }
+  throw new Error('the series never ended');
+}
+
+it('van concept tot verzonden, in vijf stappen, met één brief die blijft staan', async () => {
+  const verslag = new Verslag();
+  const stil = new Spreker(huis, 'Anouk Wiersma');
+  await stil.stuurBestanden(bestand((await gemeenten()).filter((naam) => naam !== 'Weert')));
+  await stil.klik('Overnemen');
+  await stil.zeg('feiten Mutsaersstichting');
+  await stil.klik('Brieven voor alle raden');
+  await totKlaar();
+  const [reeks] = await huis.wereld.eenheid((turn) => turn.db.rijen<{ id: string }>('select id from briefreeks', []));
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  const henk = new Spreker(huis, 'Henk Smeets', 'personal', verslag);
+  const toon = (wie: Spreker) => wie.drukRuw('briefreeks.inzien', { action: 'briefreeks.inzien', reeks: reeks?.id });
+  verslag.kop('De reeks is klaar: alle brieven zijn concept');
+  await toon(anouk);
+  const stap = async (wie: Spreker, titel: string, invoer: Record<string, string> = {}): Promise<void> => {
+    const knop = wie.knop(titel);
+    verslag.kop(`${wie.naam} drukt op ${titel}`);
+    await new Spreker(huis, wie.naam).druk(knop, invoer);
+    await totKlaar();
+    // The card of the progress was brought up to date in its place; how often differs from run to run.
+    wie.verhuis(huis, { gelezen: true });
+    await toon(wie);
+  };
+  await stap(anouk, 'Alle voorleggen');
+  expect(await standen()).toEqual({ voorgelegd: 30 });
+  const berichten = await huis.wereld.eenheid((turn) => turn.outbox.over(reeks?.id ?? ''));
+  expect(new Set(berichten.map(({ soort }) => soort))).toEqual(new Set(['reeks-voorgelegd']));
+  expect(new Set(berichten.map(({ ontvangerId }) => ontvangerId)).size).toBe(berichten.length);
+  verslag.kop('Wie de brieven liet maken, stelt ze niet vast');
+  await anouk.klik('Beoordelen');
+  await anouk.klik('Alle vaststellen', { 'vink-0': 'true', 'vink-1': 'true' });
+  verslag.kop('Een ander wel, met een vinkje bij iedere gevoelige zin');
+  await toon(henk);
+  await henk.klik('Beoordelen');
+  await henk.klik('Alle vaststellen');
+  await stap(henk, 'Alle vaststellen', { 'vink-0': 'true', 'vink-1': 'true' });
+  expect(await standen()).toEqual({ vastgesteld: 29, voorgelegd: 1 });
+  verslag.kop('Wat bleef staan, en waarom');
+  await henk.klik('Wat bleef staan');
+  await toon(henk);
+  await stap(henk, 'Alle vrijgeven');
+  expect(await standen()).toEqual({ vrijgegeven: 29, voorgelegd: 1 });
+  verslag.kop('De verzending, voor alle raden tegelijk');
+  await henk.klik('Verzending vastleggen');
+  await stap(henk, 'Alle verzonden', { hoe: 'e-mail', wanneer: '2026-03-12', bewijs: 'lijst van de griffies' });
+  expect(await standen()).toEqual({ verzonden: 29, voorgelegd: 1 });
+  const genoteerd = await huis.wereld.eenheid((turn) =>
+    turn.db.rijen<{ wie: string }>("select wie from geinformeerd where groep = 'raad'", []),
+  );
+  expect(new Set(genoteerd.map(({ wie }) => wie)).size).toBe(29);
+  verslag.kop('Weert: aangevuld, bijgewerkt, en de rest blijft wat hij is');
+  await stil.stuurBestanden(bestand(['Weert']));
+  await stil.klik('Overnemen');
+  await stap(anouk, 'Bijwerken');
+  expect(await standen()).toEqual({ verzonden: 29, concept: 1 });
+  expect(await kapotteRegel(huis)).toBeNull();
+  vergelijkReis('briefreeks', verslag);
+});
+
+it('afbreken halverwege: wat gedaan is blijft gedaan, en het persbericht wacht op de rest', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.stuurBestanden(bestand(await gemeenten()));
+  await anouk.klik('Overnemen');
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Brieven voor alle raden');
+  await totKlaar();
+  const [reeks] = await huis.wereld.eenheid((turn) => turn.db.rijen<{ id: string }>('select id from briefreeks', []));
+  await anouk.drukRuw('briefreeks.inzien', { action: 'briefreeks.inzien', reeks: reeks?.id });
+  await anouk.klik('Alle voorleggen');
+  await anouk.klik('Afbreken');
+  await totKlaar();
+  const { concept = 0, voorgelegd = 0 } = await standen();
+  expect(concept + voorgelegd).toBe(30);
+  expect(concept).toBeGreaterThan(0);
+  const [ronde] = await huis.wereld.eenheid((turn) =>
+    turn.db.rijen<{ status: string; gedaan: number }>('select status, gedaan from briefreeks_ronde', []),
+  );
+  expect(ronde).toMatchObject({ status: 'afgebroken' });
+  await anouk.zeg('persbericht Mutsaersstichting');
+  const [pers] = await huis.wereld.eenheid((turn) =>
+    turn.db.rijen<{ id: string }>("select id from brief where soort = 'persbericht'", []),
+  );
+  await huis.wereld.eenheid((turn) =>
+    turn.db.voer("update brief set status = 'vastgesteld' where id = ?", [pers?.id ?? '']),
+  );
+  const gezegd = await anouk.drukRuw('brief.vrijgave', { action: 'brief.vrijgave', brief: pers?.id });
+  expect(gezegd).toMatch(/Eerst moet B-2026-\d{4}|B-2026-\d{4}/);
+  expect(gezegd).not.toContain('Nu vrijgeven');
+});
