@@ -123,7 +123,8 @@ it('van concept tot verzonden, in vijf stappen, met één brief die blijft staan
   await stap(anouk, 'Bijwerken');
   expect(await standen()).toEqual({ verzonden: 29, concept: 1 });
   expect(await kapotteRegel(huis)).toBeNull();
-  vergelijkReis('briefreeks', verslag);
+  // The texts of the letters change with their wording, and their hash with them.
+  vergelijkReis('briefreeks', { tekst: verslag.tekst.replaceAll(/[0-9a-f]{64}/g, '…') });
 });
 
 it('afbreken halverwege: wat gedaan is blijft gedaan, en het persbericht wacht op de rest', async () => {
