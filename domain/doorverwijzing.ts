@@ -11,6 +11,7 @@ export const naren = [
   'subsidie',
   'Huis voor Klokkenluiders',
   'datalek',
+  'woordvoerder',
 ] as const;
 
 export type Naar = (typeof naren)[number];
@@ -133,6 +134,14 @@ export const doorverwijzingen: readonly Doorverwijzing[] = [
     zin: 'doorverwijzing.datalek',
     signaal: 'persoonsgegevens zijn gelekt of verkeerd verstuurd',
     voorwaarde: 'eigen privacyfunctionaris, daarna zo nodig de Autoriteit Persoonsgegevens',
+    bron: 'algemene kennis, niet nagetrokken',
+  },
+  {
+    ...basis,
+    naar: 'woordvoerder',
+    zin: 'doorverwijzing.woordvoerder',
+    signaal: 'vraag van een journalist, krant of omroep',
+    voorwaarde: 'eigen woordvoerder of communicatieafdeling',
     bron: 'algemene kennis, niet nagetrokken',
   },
 ];

@@ -16,6 +16,8 @@ const zinnen: Readonly<Record<Naar, string>> = {
     'Een misstand bespreekt u als dat kan eerst binnen uw organisatie. U kunt ook advies vragen aan het Huis voor Klokkenluiders.',
   datalek:
     'Een datalek meldt u direct bij de privacyfunctionaris van uw organisatie. Die beslist over een melding bij de Autoriteit Persoonsgegevens.',
+  woordvoerder:
+    'Een vraag van de pers geeft u door aan de woordvoerder of de communicatieafdeling van uw organisatie. Is er een casus met een woordvoerder, dan staat die op de kaart van de casus.',
 };
 
 /** Where the key itself is no name that everybody knows. */
@@ -27,6 +29,7 @@ const koppen: Partial<Readonly<Record<Naar, string>>> = {
   OZJ: 'Ondersteuningsteam Zorg voor de Jeugd (OZJ)',
   subsidie: 'Hier bent u voor iets anders',
   datalek: 'Hier bent u voor iets anders',
+  woordvoerder: 'Een vraag van de pers',
 };
 
 export const verwijzingTekst = {

@@ -78,12 +78,22 @@ const VRAAGWOORDEN = new Set(
 const VOORZETSELS = new Set(['bij', 'in', 'onder', 'tot', 'over', 'op', 'van', 'met', 'voor']);
 const VRAAGKERN = new Set('wat wie waar wanneer welke welk hoe hoeveel waarom what who how which where'.split(' '));
 
+/** "redt Noorderlicht het": a verb of these in front of who it is about makes a question, in front of anything else a telegram. */
+const VOOROP = new Set(
+  'gaat gaan loopt lopen komt komen krijgt krijgen wordt worden dreigt dreigen redt redden blijft blijven klopt speelt spelen zou zouden zal zullen had hadden was waren doet doen overleeft overleven haalt'.split(
+    ' ',
+  ),
+);
+const OVER_WIE = new Set(
+  '@aanbieder de het er ik wij we u je jij jullie ze zij hij dit dat deze die mijn onze iets'.split(' '),
+);
+
 /** "kan ik hier melden" asks for an action: only `weeg` can tell; here it is a question by form. */
 const isVraag = (woorden: readonly string[]): boolean => {
   if (woorden.includes('?')) return true;
   const [eerste = '', tweede = ''] = woorden.filter((woord) => woord !== 'en' && woord !== 'ja' && woord !== 'hoi');
   if (VOORZETSELS.has(eerste)) return VRAAGKERN.has(tweede);
-  return VRAAGWOORDEN.has(eerste);
+  return VRAAGWOORDEN.has(eerste) || (VOOROP.has(eerste) && OVER_WIE.has(tweede));
 };
 
 const vormKenmerken = (woorden: readonly string[]): Kenmerk[] => {

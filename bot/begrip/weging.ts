@@ -2,6 +2,7 @@
 import type { Naar } from '../../domain/doorverwijzing';
 import type { Intent, Kandidaat } from './begrepen';
 import { ervaring } from './ervaring';
+import type { Tabel } from './ervaring';
 import { klassen, klasNummer } from './ervaring/klas';
 import type { Lezing } from './lezing';
 import type { Kenmerk } from './lexicon';
@@ -15,7 +16,7 @@ export interface Weging {
 }
 
 /** How much one point of a rule weighs against experience. Measured: see test/bot/understand/README.md. */
-const PUNT = 0.3;
+const PUNT = 0.2;
 /** From here on a rule about danger decides, unless experience is all but sure of something else: rather once too often. */
 const GEVAAR_ZEKER = 9.5;
 const GEVAAR_KANS = 0.03;
@@ -75,8 +76,12 @@ const OM_WIE: readonly Kenmerk[] = [
 const OVER_ORGANISATIE: readonly Kenmerk[] = ['geldwoord', 'nietBetalen', '@aanbieder', '@bedrag'];
 const heeftEen = (kenmerken: ReadonlySet<Kenmerk>, lijst: readonly Kenmerk[]): boolean =>
   lijst.some((kenmerk) => kenmerken.has(kenmerk));
-const overMensen = ({ kenmerken, woorden }: Lezing): boolean =>
-  woorden.length > TE_KORT && heeftEen(kenmerken, OM_WIE) && !heeftEen(kenmerken, OVER_ORGANISATIE);
+/** "Her friend lets her sleep with men for money" speaks of money too: then experience has to be sure. */
+const GEVAAR_MET_GELD = 0.85;
+const overMensen = ({ kenmerken, woorden }: Lezing, gevaar: number): boolean =>
+  woorden.length > TE_KORT &&
+  heeftEen(kenmerken, OM_WIE) &&
+  (!heeftEen(kenmerken, OVER_ORGANISATIE) || (gevaar >= GEVAAR_MET_GELD && !kenmerken.has('@aanbieder')));
 
 const verwezen = (
   kansen: Float64Array,
@@ -101,9 +106,10 @@ const magZeker = (intent: Intent, steun: ReadonlyMap<Intent, number>, { kenmerke
   (steun.get(intent) ?? 0) >= STEUN_VANAF &&
   (intent !== 'melding.starten' || heeftEen(kenmerken, ['@aanbieder', 'melden', 'melding']));
 
-export const weeg = (lezing: Lezing): Weging => {
+/** `tabel`: other weights than the learned ones, to measure with. */
+export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const regels = punten(lezing.kenmerken);
-  const kansen = softmax(ervaring(lezing).map((log, k) => log + PUNT * (regels[k] ?? 0)));
+  const kansen = softmax(ervaring(lezing, tabel).map((log, k) => log + PUNT * (regels[k] ?? 0)));
   const steun = hoogstePunten(regels);
   const top = perIntent(kansen)
     .map(({ intent, zekerheid }) => ({
@@ -115,7 +121,8 @@ export const weeg = (lezing: Lezing): Weging => {
   if ((regels[gevaar] ?? 0) >= GEVAAR_ZEKER && somVan(kansen, GEVAREN) >= GEVAAR_KANS)
     return { intent: 'verwijzing', zekerheid: 0.99, naar: klassen[gevaar]?.naar ?? null, top };
   const eerste = top[0] ?? { intent: 'onbekend', zekerheid: 0 };
-  const kans = overMensen(lezing) ? somVan(kansen, GEVAREN) : 0;
+  const gevaarKans = somVan(kansen, GEVAREN);
+  const kans = overMensen(lezing, gevaarKans) ? gevaarKans : 0;
   if (kans >= GEVAAR_TWIJFEL && (eerste.intent === 'verwijzing' || eerste.zekerheid < NIET_ZEKER_ANDERS))
     return verwezen(kansen, GEVAREN, Math.max(kans, eerste.intent === 'verwijzing' ? eerste.zekerheid : 0), top);
   if (eerste.intent !== 'verwijzing') return { ...eerste, naar: null, top };

@@ -1,4 +1,4 @@
-/** The clues one text gives: its words, their stems, words side by side, how it begins and ends, and its concepts. */
+/** The clues one text gives: its words, their stems and letters, words side by side, how it begins and ends, and its concepts. */
 import type { Lezing } from '../lezing';
 import { metGroepen } from '../weging-regels';
 
@@ -8,15 +8,24 @@ const ACHTERVOEGSEL = /(?:en|t|e|de|te|den|ten|s)$/;
 /** "betaalde" and "betaalt" say the same; a stem of two letters says nothing. */
 const stam = (woord: string): string => woord.replace(VOORVOEGSEL, '').replace(ACHTERVOEGSEL, '');
 
+const WOORD = /^[a-z]{4,}$/;
+
+/** "salarisen" and "salarissen" share most of their threes of letters, and so do words nobody listed with those they are made of. */
+const drietallen = (woord: string): readonly string[] => {
+  const tekst = `<${woord}>`;
+  return WOORD.test(woord) ? Array.from({ length: woord.length }, (_, i) => `/${tekst.slice(i, i + 3)}`) : [];
+};
+
 /** Longer texts repeat themselves; the first words say what someone wants. */
 const MAX_WOORDEN = 120;
 
-/** `loon` a word, `~lon` a stem, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept. */
+/** `loon` a word, `~lon` a stem, `/loo` three letters in a row, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept. */
 export const aanwijzingenVan = ({ woorden, delen, kenmerken }: Lezing): readonly string[] => {
   const uit = new Set<string>(['altijd']);
   const rij = woorden.slice(0, MAX_WOORDEN);
   rij.forEach((woord, plek) => {
     uit.add(woord);
+    for (const drietal of drietallen(woord)) uit.add(drietal);
     const kern = stam(woord);
     if (kern.length >= 3) uit.add(`~${kern}`);
     const volgende = rij[plek + 1];
@@ -29,8 +38,9 @@ export const aanwijzingenVan = ({ woorden, delen, kenmerken }: Lezing): readonly
   return [...uit];
 };
 
-/** Two words side by side say a little less than a word or concept by itself. */
-export const gewichtVan = (aanwijzing: string): number => (aanwijzing.includes(' ') ? 0.7 : 1);
+/** Two words side by side say a little less than a word or concept by itself, three letters much less. */
+export const gewichtVan = (aanwijzing: string): number =>
+  aanwijzing.startsWith('/') ? 0.3 : aanwijzing.includes(' ') ? 0.7 : 1;
 
 /** A word or two is little to go on, whatever they are: then no class may be all but certain. */
 const MIN_KWADRAAT = 14;

@@ -1,6 +1,7 @@
 /** Examples → a table of weights: logistic regression, the same every time. Run by a test, never by the bot. */
 import { gewichtVan, lengteVan } from './aanwijzingen';
 import { klassen } from './klas';
+import { opgeschreven } from './tabel';
 
 export interface Geval {
   readonly aanwijzingen: readonly string[];
@@ -8,16 +9,13 @@ export interface Geval {
   readonly klas: number;
 }
 
-const RONDEN = 40;
+const RONDEN = 20;
 const STAP = 0.5;
-const KRIMP = 1e-4;
+const KRIMP = 1e-3;
 /** A clue seen once is chance. */
 const MIN_GEZIEN = 2;
 /** Left out of a lesson, at random: no clue may be leaned on alone. */
 const WEGLATEN = 0.3;
-/** Weights are kept in tenths; what is smaller says nothing. */
-const MIN_GEWICHT = 0.5;
-
 const K = klassen.length;
 
 interface Invoer {
@@ -51,36 +49,38 @@ const invoerVan = ({ aanwijzingen }: Geval, nummers: ReadonlyMap<string, number>
   });
 };
 
-const kansen = (scores: Float64Array): Float64Array => {
+/** Scores → chances, in place. */
+const kansen = (scores: Float64Array): void => {
   const hoogste = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const machten = scores.map((score) => Math.exp(score - hoogste));
-  const som = machten.reduce((a, b) => a + b, 0);
-  return machten.map((macht) => macht / som);
+  let som = 0;
+  for (let k = 0; k < K; k += 1) som += scores[k] = Math.exp((scores[k] ?? 0) - hoogste);
+  for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) / som;
 };
 
 /** Classes that are this close to right learn nothing from the example. */
 const GENOEG = 0.03;
 
+const scores = new Float64Array(K);
+const fouten = new Float64Array(K);
+
 /** One example: push its own class up and the others down, by how wrong the guess was. */
 const les = (gewichten: Float64Array, vaart: Float64Array, invoer: readonly Invoer[], klas: number): void => {
-  const scores = new Float64Array(K);
+  scores.fill(0);
   for (const { nummer, waarde } of invoer)
-    for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (gewichten[nummer * K + k] ?? 0) * waarde;
-  kansen(scores).forEach((kans, k) => {
-    const fout = kans - (k === klas ? 1 : 0);
-    if (Math.abs(fout) > GENOEG) duw(gewichten, vaart, invoer, k, fout);
-  });
+    for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1)
+      scores[k] = (scores[k] ?? 0) + (gewichten[plek] ?? 0) * waarde;
+  kansen(scores);
+  for (let k = 0; k < K; k += 1) {
+    const fout = (scores[k] ?? 0) - (k === klas ? 1 : 0);
+    fouten[k] = Math.abs(fout) > GENOEG ? fout : 0;
+  }
+  for (const deel of invoer) duw(gewichten, vaart, deel);
 };
 
-const duw = (
-  gewichten: Float64Array,
-  vaart: Float64Array,
-  invoer: readonly Invoer[],
-  klas: number,
-  fout: number,
-): void => {
-  for (const { nummer, waarde } of invoer) {
-    const plek = nummer * K + klas;
+const duw = (gewichten: Float64Array, vaart: Float64Array, { nummer, waarde }: Invoer): void => {
+  for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1) {
+    const fout = fouten[k] ?? 0;
+    if (fout === 0) continue;
     const helling = fout * waarde + KRIMP * (gewichten[plek] ?? 0);
     const som = (vaart[plek] ?? 0) + helling * helling;
     vaart[plek] = som;
@@ -94,8 +94,8 @@ const schud = <T>(lijst: readonly T[], r: () => number): readonly T[] =>
     .sort((a, b) => a.lot - b.lot)
     .map(({ waarde }) => waarde);
 
-/** Per clue, in alphabetical order: the number of a class and its weight in tenths, by turns. */
-export const leer = (gevallen: readonly Geval[]): Readonly<Record<string, readonly number[]>> => {
+/** Per clue, in alphabetical order: its weights as they are written in the table. */
+export const leer = (gevallen: readonly Geval[]): Readonly<Record<string, string>> => {
   const namen = [...tel(gevallen)].filter(([, aantal]) => aantal >= MIN_GEZIEN).map(([naam]) => naam);
   namen.sort();
   const nummers = new Map(namen.map((naam, nummer) => [naam, nummer]));
@@ -109,11 +109,6 @@ export const leer = (gevallen: readonly Geval[]): Readonly<Record<string, readon
       les(gewichten, vaart, deel, klas);
     }
   return Object.fromEntries(
-    namen
-      .map((naam, nummer) => [naam, dun(gewichten.subarray(nummer * K, nummer * K + K))] as const)
-      .filter(([, paren]) => paren.length > 0),
+    namen.map((naam, nummer) => [naam, opgeschreven(gewichten.subarray(nummer * K, nummer * K + K))]),
   );
 };
-
-const dun = (rij: Float64Array): readonly number[] =>
-  [...rij].flatMap((gewicht, k) => (Math.abs(gewicht) < MIN_GEWICHT ? [] : [k, Math.round(gewicht * 10)]));

@@ -28,7 +28,7 @@ export const doorverwijswoorden = {
     niet aanspreekbaar; hartstilstand; stikt; gestikt; gesprongen; wapen; bom; gaslek; koolmonoxide; doodsbang;
     breng .. om; brengt .. om; om het leven; leven nemen; niet meer .. leven; sterft; gevaar voor zichzelf;
     zichzelf .. pijn; kerft; krast .. arm*; automutileert; in gevaar nu; ligt .. op de grond; heeft .. mes; bel 112;
-    unconscious; stabbed; bleeding; not breathing; kill himself; want to die; wants to die; end my|his|her life;
+    unconscious; stabbed; bleeding; not breathing; stopped|stops breathing; cant breathe; overdosed; kill himself; want to die; wants to die; end my|his|her life;
     emergency; levensgevaar*; 112; zelfmoord .. plegen; pleegt zelfmoord; van het leven beroven; leven beroven;
     einde aan .. leven; eind aan .. leven; wil|wilt|willen .. dood; dood wil|wilt|willen; niet meer leven;
     wil|wilt .. niet meer leven; zichzelf iets aan*; zichzelf .. wat|iets aandoen|aan;

@@ -3,8 +3,8 @@ import { intents } from '../../../bot/begrip/begrepen';
 import { leesCorpus, meet } from './meten';
 
 describe.each([
-  ['achtergehouden.jsonl', { intent: 0.95, aanbieder: 0.97, slots: 0.96 }],
-  ['afstellen.jsonl', { intent: 0.97, aanbieder: 0.99, slots: 0.97 }],
+  ['achtergehouden.jsonl', { intent: 0.975, aanbieder: 0.99, slots: 0.97 }],
+  ['afstellen.jsonl', { intent: 0.99, aanbieder: 0.99, slots: 0.97 }],
 ])('%s', (bestand, vloer) => {
   const corpus = leesCorpus(bestand);
   const meting = meet(corpus);

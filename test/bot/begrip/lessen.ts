@@ -1,0 +1,33 @@
+/** The lessons that experience is learned from: the tuning half, and the examples and words in the tables of intents. */
+import { aanwijzingenVan } from '../../../bot/begrip/ervaring/aanwijzingen';
+import { klasNummer } from '../../../bot/begrip/ervaring/klas';
+import type { Geval } from '../../../bot/begrip/ervaring/leren';
+import { intentRegels } from '../../../bot/begrip/intents';
+import { lees } from '../../../bot/begrip/lezing';
+import type { Lezing } from '../../../bot/begrip/lezing';
+import { leesCorpus, NU } from './meten';
+import { register } from './register-voorbeeld';
+
+export interface Les extends Geval {
+  readonly tekst: string;
+  readonly intent: string;
+  readonly naar: string | null;
+  readonly lezing: Lezing;
+}
+
+const les = (tekst: string, intent: string, naar: string | null): Les => {
+  const lezing = lees(tekst, register, NU);
+  return { tekst, intent, naar, lezing, aanwijzingen: aanwijzingenVan(lezing), klas: klasNummer(intent, naar) };
+};
+
+export const lessenUitTabellen = (): readonly Les[] =>
+  intentRegels
+    .filter(({ intent }) => intent !== 'verwijzing')
+    .flatMap(({ intent, voorbeelden, woorden }) =>
+      [...voorbeelden, ...woorden].map((tekst) => les(tekst, intent, null)),
+    );
+
+export const lessenUitCorpus = (bestand = 'afstellen.jsonl'): readonly Les[] =>
+  leesCorpus(bestand).map(({ tekst, intent, slots }) =>
+    les(tekst, intent, intent === 'verwijzing' ? (slots.naar ?? null) : null),
+  );
