@@ -5,7 +5,7 @@ import { bewakers } from './app/termijnen-bewaken';
 import { maakReekswerk } from './bot/briefreeks-werk';
 import type { ReeksDeps } from './bot/briefreeks-werk';
 import { gegevenslezer } from './db/gemeentegegevens-csv';
-import mutsaers from './db/voorbeeld/mutsaers-2023.json';
+import { voorbeelddossiers } from './db/voorbeeld/dossiers';
 import type { Volgorde } from './domain/informeren';
 import type { Turns } from './domain/traffic';
 import { maakVoorGemeente } from './reports/briefreeks';
@@ -33,7 +33,7 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
       briefwerk,
       gegevenslezer,
       leesLogo: maakGemeentelogo,
-      formuleerwerk: maakFormuleerwerk(mutsaers),
+      formuleerwerk: maakFormuleerwerk(voorbeelddossiers),
       volgorde,
       wekReeksen: reeksen.wek,
     },

@@ -1,6 +1,6 @@
 /** The wording of sentences as a beheerder keeps it: read per letter, tried on a sample case, changed with a reason, and turned back. */
-import { formuleringSleutel } from '../domain/formulering';
-import type { Formulering, Formuleerwerk, Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
+import { formuleringSleutel, zinplekUit } from '../domain/formulering';
+import type { Formulering, Formuleringen, Formuleerwerk, Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
@@ -28,10 +28,23 @@ async function zinstanden(
   { soort, publiek }: Briefkeuze,
 ): Promise<readonly Zinstand[]> {
   const keuze = await formuleringenOp(beurt, soort, beurt.nu);
-  return werk.zinnen(soort, publiek).map((zin) => {
+  const zinnen = werk.zinnen(soort, publiek);
+  const staat = zinnen.map((zin) => {
     const gekozen = keuze[formuleringSleutel({ soort, publiek, zin: zin.zin })];
     const tekst = gekozen?.tekst ?? null;
     return { ...zin, gekozen: tekst, vervallen: tekst !== null && gekozen?.basis !== zin.basis };
+  });
+  return [...staat, ...verdwenen(keuze, { soort, publiek }, zinnen)];
+}
+
+/** Kept for a wording of ours that is not written any more: shown, so that somebody can take it back. */
+function verdwenen(keuze: Formuleringen, plek: Briefkeuze, zinnen: readonly Zinvoorbeeld[]): readonly Zinstand[] {
+  return Object.entries(keuze).flatMap(([sleutel, { basis, tekst }]) => {
+    const { zin, ...brief } = zinplekUit(sleutel);
+    const hier = brief.soort === plek.soort && brief.publiek === plek.publiek;
+    if (!hier || tekst === null || zinnen.some((een) => een.zin === zin)) return [];
+    const leeg = { casus: '', anders: [], feiten: [] };
+    return [{ ...leeg, zin, basis, sjabloon: basis, voorbeeld: basis, gekozen: tekst, vervallen: true }];
   });
 }
 
@@ -93,7 +106,7 @@ export const formuleringWijzigen = (werk: Formuleerwerk): Verb<Formuleringwijzig
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(beurt, { tekst, reden, gezien, ...plek }) {
-    const zin = werk.zinnen(plek.soort, plek.publiek).find((een) => een.zin === plek.zin);
+    const zin = (await zinstanden(beurt, werk, plek)).find((een) => een.zin === plek.zin);
     if (zin === undefined) return faal({ soort: 'niet-gevonden', wat: 'zin' });
     const goed = tekst === null ? ok(null) : beproefd(werk, plek, tekst);
     if (!goed.ok) return goed;

@@ -58,6 +58,7 @@ export function zinnenKaart({ soort, publiek, zinnen, vanaf }: ZinnenView): Kaar
       titel: inkorten(een.voorbeeld, langsteRegel),
       regels: [
         tekst.id(een.zin),
+        ...(een.casus === '' ? [] : [inkorten(tekst.wanneer(een.casus, een.anders), langsteRegel)]),
         ...(een.gekozen === null ? [] : [inkorten(tekst.eigen(een.gekozen), langsteRegel)]),
         ...(een.vervallen ? [tekst.vervallen] : []),
       ],

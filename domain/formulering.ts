@@ -19,18 +19,28 @@ export interface Zinplek {
 
 export const formuleringSleutel = ({ soort, publiek, zin }: Zinplek): string => `${soort}/${publiek}/${zin}`;
 
+/** Behind `~` in `zin`: which of our wordings of that sentence is meant. Short, and the same on every machine. */
+export function variantVan(basis: string): string {
+  let som = 0x811c9dc5;
+  for (const teken of basis) som = Math.imul(som ^ (teken.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return som.toString(36);
+}
+
 export function zinplekUit(sleutel: string): Zinplek {
   const [soort = '', publiek = '', ...rest] = sleutel.split('/');
   return { soort, publiek, zin: rest.join('/') };
 }
 
-/** A sentence that may be worded otherwise, as it reads in the sample case. */
+/** A sentence that may be worded otherwise, as it reads in a sample case that shows it. */
 export interface Zinvoorbeeld {
   readonly zin: string;
   readonly basis: string;
   /** The same with its notes and links, for in the form. */
   readonly sjabloon: string;
   readonly voorbeeld: string;
+  /** Whose case that is, and what had to be changed in it before this sentence showed. */
+  readonly casus: string;
+  readonly anders: readonly { readonly omschrijving: string; readonly waarde: string }[];
   readonly feiten: readonly { readonly feit: string; readonly omschrijving: string }[];
 }
 

@@ -1,65 +1,101 @@
-/** The sentences of each letter on a sample case: what a beheerder sees, tries and replaces. */
-import { alleZinnen, zinTekst } from '../domain/document';
+/** Every sentence that can stand in a letter, each on a sample case that shows it: what a beheerder sees, tries and replaces. */
+import { zinTekst } from '../domain/document';
 import type { Zin } from '../domain/document';
 import { parseDossier, regelVan } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import type { Formuleerwerk, Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
 import { isPubliek } from '../domain/publiek';
 import type { Publiek } from '../domain/publiek';
+import { feitWaarde } from '../texts/feiten';
 import { formuleringFout as fout } from '../texts/formulering';
-import { isBriefsoort, maakBrief, voorBrief } from './brieven';
+import { isBriefsoort, voorBrief } from './brieven';
+import { leesGeval, zinnenVanGeval } from './brieven/afleiden';
+import type { Voorbeelden, Zinnentabel, Zinvorm } from './brieven/afleiden';
 import { herschrijf, keurFormulering } from './brieven/formulering';
-import { basisVan, sjabloonVan } from './brieven/zinsjabloon';
+import { basisVan } from './brieven/zinsjabloon';
+import tabelJson from './brieven/zinnentabel.json';
 import { feitenVanZin } from './controle/grond';
 
-interface Proefbrief {
+/** Made from the letters themselves: `npm run goldens -- test/reports/brieven/zinnentabel`. */
+const tabel: Zinnentabel = tabelJson;
+
+const vormen = ({ soort, publiek }: Pick<Zinplek, 'soort' | 'publiek'>): readonly Zinvorm[] => {
+  const sleutel = `${soort}/${publiek}`;
+  return Object.hasOwn(tabel, sleutel) ? (tabel[sleutel] ?? []) : [];
+};
+
+interface Proefzin {
   readonly publiek: Publiek;
   readonly dossier: Dossier;
-  readonly zinnen: readonly Zin[];
+  readonly zin: Zin;
 }
 
-/** Lines of the head and the signature are values and no sentences. */
-const heeftWoorden = (zin: Zin): boolean =>
-  !/^(kopblok|ondertekening)\./.test(zin.id) && /\p{L}{2}/u.test(basisVan(zin).replace(/\{[^{}]*\}/g, ''));
-
-export function maakFormuleerwerk(voorbeeldJson: unknown): Formuleerwerk {
-  const gelezen = parseDossier(voorbeeldJson);
-  if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
-  const proef = (soort: string, publiek: string): Proefbrief | null => {
-    if (!isBriefsoort(soort) || !isPubliek(publiek)) return null;
-    const dossier = voorBrief(soort, gelezen.value, null);
-    const brief = maakBrief(soort, publiek, dossier, { kenmerk: '', versie: 1, concept: true, datum: null });
-    return brief === undefined ? null : { publiek, dossier, zinnen: alleZinnen(brief).filter(heeftWoorden) };
-  };
+export function maakFormuleerwerk(voorbeelden: Voorbeelden): Formuleerwerk {
+  const namen = new Map(Object.keys(voorbeelden).map((naam) => [naam, naamVan(voorbeelden, naam)]));
   return {
-    zinnen: (soort, publiek) => (proef(soort, publiek)?.zinnen ?? []).map(alsVoorbeeld),
+    zinnen: (soort, publiek) => vormen({ soort, publiek }).map((vorm) => alsVoorbeeld(vorm, namen)),
     beproef(plek: Zinplek, tekst) {
-      const brief = proef(plek.soort, plek.publiek);
-      const oud = brief?.zinnen.find(({ id }) => id === plek.zin);
-      return brief && oud ? beproef(brief, oud, tekst) : { fouten: [fout.geenZin], proef: null };
+      const vorm = vormen(plek).find(({ zin }) => zin === plek.zin);
+      const proef = vorm === undefined ? null : proefzin(voorbeelden, plek, vorm);
+      return proef === null ? { fouten: [fout.geenZin], proef: null } : beproef(proef, tekst);
     },
   };
 }
 
-const alsVoorbeeld = (zin: Zin): Zinvoorbeeld => ({
-  zin: zin.id,
-  basis: basisVan(zin),
-  sjabloon: sjabloonVan(zin),
-  voorbeeld: zinTekst(zin),
-  feiten: [...new Set(zin.stukken.flatMap((stuk) => ('feit' in stuk ? [stuk.feit] : [])))].map((feit) => ({
-    feit,
+/** What people call the sample case: the aanbieder in it. */
+function naamVan(voorbeelden: Voorbeelden, naam: string): string {
+  const gelezen = parseDossier(voorbeelden[naam]);
+  if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
+  const { naam: aanbieder } = gelezen.value.aanbieder;
+  return aanbieder.status === 'bekend' ? aanbieder.waarde : naam;
+}
+
+/** The sentence again as a document has it, made of the case that shows it. */
+function proefzin(voorbeelden: Voorbeelden, { soort, publiek }: Zinplek, vorm: Zinvorm): Proefzin | null {
+  const { geval, basis, zin: plek } = vorm;
+  const gelezen = leesGeval(voorbeelden, geval);
+  if (gelezen === null || !isBriefsoort(soort) || !isPubliek(publiek)) return null;
+  const dossier = voorBrief(soort, gelezen, geval.datum);
+  const zin = zinnenVanGeval(soort, publiek, dossier, geval.datum).find(
+    (een) => plek.split('~')[0] === een.id && basisVan(een) === basis,
+  );
+  return zin === undefined ? null : { publiek, dossier, zin };
+}
+
+const alsVoorbeeld = (
+  { zin, basis, sjabloon, voorbeeld, geval }: Zinvorm,
+  namen: ReadonlyMap<string, string>,
+): Zinvoorbeeld => ({
+  zin,
+  basis,
+  sjabloon,
+  voorbeeld,
+  casus: namen.get(geval.naam) ?? geval.naam,
+  anders: Object.entries(geval.anders).map(([feit, waarde]) => ({
     omschrijving: omschrijving(feit),
+    waarde: waardeVan(feit, waarde),
   })),
+  feiten: feitenIn(basis).map((feit) => ({ feit, omschrijving: omschrijving(feit) })),
 });
+
+const feitenIn = (basis: string): readonly string[] => [
+  ...new Set([...basis.matchAll(/\{([^{}]*)\}/g)].flatMap(([, id = '']) => (regelVan(id) === undefined ? [] : [id]))),
+];
 
 const omschrijving = (feit: string): string => regelVan(feit)?.rij.omschrijving ?? feit;
 
-function beproef({ publiek, dossier }: Proefbrief, oud: Zin, tekst: string) {
-  const gekeurd = keurFormulering(tekst, publiek, oud);
+function waardeVan(feit: string, waarde: unknown): string {
+  if (typeof waarde === 'object' && waarde !== null && 'afwezig' in waarde)
+    return String(waarde.afwezig).replace('-', ' ');
+  return feitWaarde(regelVan(feit)?.rij.soort.naam ?? 'tekst', waarde);
+}
+
+function beproef({ publiek, dossier, zin }: Proefzin, tekst: string) {
+  const gekeurd = keurFormulering(tekst, publiek, zin);
   if (!gekeurd.ok) return { fouten: gekeurd.fout, proef: null };
-  const nieuw = herschrijf(oud, tekst, dossier, publiek);
+  const nieuw = herschrijf(zin, tekst, dossier, publiek);
   if (nieuw === undefined) return { fouten: [fout.geenZin], proef: null };
-  const verloren = feitenVanZin({ ...oud, rustOp: [] }).filter((feit) => nieuw.rustOp?.includes(feit) === true);
+  const verloren = feitenVanZin({ ...zin, rustOp: [] }).filter((feit) => nieuw.rustOp?.includes(feit) === true);
   const proef: Zinproef = { voorbeeld: zinTekst(nieuw), verloren: verloren.map(omschrijving) };
   return { fouten: [], proef };
 }

@@ -17,12 +17,20 @@ export const formuleringFout = {
 export const formuleringTekst = {
   kop: 'Formuleringen',
   uitleg:
-    'Kies een brief. U ziet dan de zinnen zoals ze in het voorbeeld van de Mutsaersstichting staan. Welke zinnen er zijn en wanneer ze in een brief komen, ligt vast.',
+    'Kies een brief. U ziet dan alle zinnen die in die brief kunnen staan, elk zoals hij in een voorbeeld luidt. Welke zinnen er zijn en wanneer ze in een brief komen, ligt vast.',
   voor: (lezers: readonly string[]): string => `Voor ${opsomming(lezers)}`,
   zinnenKop: (soort: string, publiek: string): string => `Zinnen: ${briefKnop(soort, publiek)}`,
   zinnenUitleg: (vanaf: number, tot: number, totaal: number): string =>
     `Zin ${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}. Een wijziging geldt voor brieven die daarna worden gemaakt. Bestaande versies blijven zoals ze zijn.`,
-  id: (zin: string): string => `Zin ${zin}`,
+  id: (zin: string): string => {
+    const [naam = '', vorm] = zin.split('~');
+    return vorm === undefined ? `Zin ${naam}` : `Zin ${naam}, in een andere vorm`;
+  },
+  /** When this wording shows: the case, and what is otherwise in it. */
+  wanneer: (casus: string, anders: readonly { readonly omschrijving: string; readonly waarde: string }[]): string =>
+    anders.length === 0
+      ? `Voorbeeld: ${casus}`
+      : `Voorbeeld: ${casus}, maar met ${opsomming(anders.map((feit) => `${feit.omschrijving}: ${feit.waarde}`))}`,
   eigen: (tekst: string): string => `Eigen formulering: ${tekst}`,
   vervallen:
     'Deze formulering wordt niet meer gebruikt: de oorspronkelijke zin is veranderd. Bekijk de zin en schrijf hem zo nodig opnieuw.',
@@ -36,7 +44,7 @@ export const formuleringTekst = {
   label: { tekst: 'Nieuwe zin', reden: 'Waarom wijzigt u dit' },
   fout: { tekst: 'Schrijf de zin in hooguit 600 tekens.', reden: 'Schrijf er kort bij waarom.' },
   proefKop: 'Zo komt de zin in de brief',
-  proefUitleg: 'Dit is het voorbeeld van de Mutsaersstichting. Er is nog niets gewijzigd.',
+  proefUitleg: 'Dit is een voorbeeld. Er is nog niets gewijzigd.',
   was: 'Oorspronkelijke zin',
   wordt: 'Nieuwe zin',
   verloren: (feiten: readonly string[]): string =>

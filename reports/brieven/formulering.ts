@@ -5,8 +5,8 @@ import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier, TabelRegel } from '../../domain/dossier';
 import { leesTekst, toon } from '../../domain/feit';
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
-import { formuleringSleutel } from '../../domain/formulering';
-import type { Formuleringen } from '../../domain/formulering';
+import { formuleringSleutel, variantVan } from '../../domain/formulering';
+import type { Formuleringen, Zinplek } from '../../domain/formulering';
 import type { Publiek } from '../../domain/publiek';
 import { faal, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -71,13 +71,23 @@ export function herformuleer(
 ): Document {
   const nieuw = new Map<string, Zin>();
   for (const oud of alleZinnen(document)) {
-    const sleutel = formuleringSleutel({ soort, publiek, zin: oud.id });
-    const gekozen = Object.hasOwn(keuze, sleutel) ? keuze[sleutel] : undefined;
-    if (typeof gekozen?.tekst !== 'string' || gekozen.basis !== basisVan(oud)) continue;
-    const geschreven = herschrijf(oud, gekozen.tekst, dossier, publiek);
+    const tekst = gekozenTekst(oud, keuze, { soort, publiek });
+    if (tekst === null) continue;
+    const geschreven = herschrijf(oud, tekst, dossier, publiek);
     if (geschreven !== undefined) nieuw.set(oud.id, geschreven);
   }
   return nieuw.size === 0 ? document : vervangZinnen(document, nieuw);
+}
+
+/** For this wording of ours, whichever of its two names it was kept under. */
+function gekozenTekst(oud: Zin, keuze: Formuleringen, plek: Omit<Zinplek, 'zin'>): string | null {
+  const basis = basisVan(oud);
+  for (const zin of [oud.id, `${oud.id}~${variantVan(basis)}`]) {
+    const sleutel = formuleringSleutel({ ...plek, zin });
+    const gekozen = Object.hasOwn(keuze, sleutel) ? keuze[sleutel] : undefined;
+    if (typeof gekozen?.tekst === 'string' && gekozen.basis === basis) return gekozen.tekst;
+  }
+  return null;
 }
 
 /** The sentence in its new words; it keeps resting on every fact that its own words rested on. */
@@ -91,11 +101,20 @@ export function herschrijf(oud: Zin, tekst: string, dossier: Dossier, publiek: P
   );
   const goed = delen.filter((stukken) => stukken !== undefined);
   if (goed.length < delen.length) return undefined;
-  const geplaatst = goed.flat();
+  const geplaatst = zonderDubbelePunt(goed.flat());
   const stukken = [...geplaatst, ...noten.filter((noot) => !geplaatst.includes(noot))];
   const rustOp = feitenVanZin(oud).filter((feit) => !stukken.some((stuk) => 'feit' in stuk && stuk.feit === feit));
   return rustOp.length === 0 ? { id: oud.id, stukken } : { id: oud.id, stukken, rustOp };
 }
+
+/** A name that brings its own full stop does not get a second one. */
+const zonderDubbelePunt = (stukken: readonly Stuk[]): readonly Stuk[] =>
+  stukken.flatMap((stuk, plaats) => {
+    const vorige = stukken[plaats - 1];
+    const dubbel = vorige !== undefined && vorige.soort !== 'voetnoot' && vorige.tekst.endsWith('.');
+    if (!dubbel || stuk.soort !== 'tekst' || !stuk.tekst.startsWith('.')) return [stuk];
+    return stuk.tekst === '.' ? [] : [{ ...stuk, tekst: stuk.tekst.slice(1) }];
+  });
 
 function alsStukken(
   deel: Deel,

@@ -24,9 +24,10 @@ export const aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, (woord) => wo
 /** The same at the beginning of a sentence. */
 export const Aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, hoofdletter);
 
+/** One piece, so that a sentence has one template with an article and without. */
 function metLidwoord({ aanbieder: { naam, lidwoord } }: Openbaar, vorm: (woord: string) => string): Zinsdeel {
-  return lidwoord.status === 'bekend' && naam.status === 'bekend'
-    ? zin`${toon(lidwoord, vorm)} ${naam}`
+  return lidwoord.status === 'bekend'
+    ? vanwege(lidwoord, zin`${toon(naam, (woord) => vorm(`${lidwoord.waarde} ${woord}`))}`)
     : zin`${toon(naam, vorm)}`;
 }
 
@@ -42,7 +43,8 @@ export function isVoorganger({ autoriteit: { sinds } }: Openbaar, datum: string 
   return datum < sinds.waarde.slice(0, datum.length);
 }
 
-export const inspectie = afkorting('Inspectie Gezondheidszorg en Jeugd', 'IGJ');
+/** Named because she looks on: that fact is the ground of her name. */
+export const inspectie = afkorting('Inspectie Gezondheidszorg en Jeugd', 'IGJ', 'igj.betrokken');
 
 export const inspectieKijktMee = zin`De ${inspectie} houdt toezicht op de kwaliteit en de veiligheid van de zorg. Ook in deze zaak kijkt de ${inspectie} mee.`;
 

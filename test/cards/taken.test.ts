@@ -10,7 +10,7 @@ import {
 import { formuleringenKaart, zinformulierKaart, zinnenKaart, zinproefKaart } from '../../cards/formulering';
 import { passageBericht, passagesKaart } from '../../cards/passage';
 import { passages } from '../../domain/passage';
-import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
+import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
 import { briefwerk } from '../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../reports/formuleerwerk';
 import { formuleringFout } from '../../texts/formulering';
@@ -69,13 +69,14 @@ const alles = ['taak.afronden', 'taak.opmerken', 'taak.wijzigen', 'taak.overneme
 const blad = { vandaag, feestdagen, sleutel: 'sleutel-1', partijNaam: 'Venlo', bericht: null };
 
 const rib = { soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio' };
-const zinnen = maakFormuleerwerk(mutsaers).zinnen(rib.soort, rib.publiek).slice(0, 20);
+const zinnen = maakFormuleerwerk(voorbeelddossiers).zinnen(rib.soort, rib.publiek).slice(0, 20);
 const plek = { ...rib, zin: 'plan.doel' };
 const doel = {
   zin: 'plan.doel',
   basis: 'Het doel is {plan.doel}.',
   sjabloon: 'Het doel is {plan.doel}.',
   voorbeeld: '',
+  ...{ casus: 'Zorggroep Duinrand', anders: [{ omschrijving: 'soort plan', waarde: 'herstelplan' }] },
   feiten: [{ feit: 'plan.doel', omschrijving: 'doel van het plan' }],
 };
 

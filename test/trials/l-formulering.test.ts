@@ -14,6 +14,7 @@ import { briefVrijgeven } from '../../app/brief-vrijgeven';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
+import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import type { Actor } from '../../domain/actor';
 import { alleZinnen, zinTekst } from '../../domain/document';
@@ -27,7 +28,7 @@ import { metGereedschap } from '../support/gereedschap';
 import { postgresWereld, sqliteWereld } from '../support/werelden';
 import type { Proefwereld } from '../support/werelden';
 
-const werk = maakFormuleerwerk(mutsaers);
+const werk = maakFormuleerwerk(voorbeelddossiers);
 const wijzigen = formuleringWijzigen(werk);
 const plek = { soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio', zin: 'plan.doel' };
 const rib = { soort: plek.soort, publiek: plek.publiek };

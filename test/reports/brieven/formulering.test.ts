@@ -1,4 +1,5 @@
 /** A wording of a beheerder: checked on save, filled with facts, and never a reason for a broken or untrue letter. */
+import { voorbeelddossiers } from '../../../db/voorbeeld/dossiers';
 import { alleZinnen, zinTekst } from '../../../domain/document';
 import type { Zin } from '../../../domain/document';
 import { formuleringSleutel } from '../../../domain/formulering';
@@ -7,7 +8,7 @@ import { basisVan } from '../../../reports/brieven/zinsjabloon';
 import { feitenVanZin, gaten } from '../../../reports/controle';
 import { maakFormuleerwerk } from '../../../reports/formuleerwerk';
 import { renderMarkdown } from '../../../reports/render/markdown';
-import { alleBrieven, brief, dossier, ruwDossier, zonder } from './ondersteuning';
+import { alleBrieven, brief, dossier, zonder } from './ondersteuning';
 
 const soort = 'raadsinformatiebrief';
 const publiek = 'raad-andere-regio';
@@ -49,6 +50,28 @@ it('zonder dat feit, of met een fout, blijft onze eigen zin staan', () => {
   expect(lees('plan.doel', 'Voor {bestaat.niet}.')).toBe(eigen);
 });
 
+it('ook een zin die de referentiecasus niet kent kan anders, en alleen die', () => {
+  const werk = maakFormuleerwerk(voorbeelddossiers);
+  const [anders] = werk.zinnen(soort, publiek).filter(({ basis }) => basis.startsWith('Bij een continuïteitsplan'));
+  if (anders === undefined) throw new Error('die zin hoort er te zijn');
+  expect(anders.anders).not.toEqual([]);
+  const tekst = 'De gemeenten die de hulp inkopen, voeren de regie.';
+  const proef = werk.beproef({ soort, publiek, zin: anders.zin }, tekst);
+  expect(proef).toMatchObject({ fouten: [], proef: { voorbeeld: tekst } });
+  const keuze = { [formuleringSleutel({ soort, publiek, zin: anders.zin })]: { basis: anders.basis, tekst } };
+  const lezing = (bron: typeof casus): string =>
+    zinTekst(
+      zinVan('vervolg.verantwoordelijk', herformuleer(brief(soort, publiek, bron), keuze, bron, { soort, publiek })),
+    );
+  expect(lezing(dossier('mutsaers-2023', { 'plan.soort': 'continuiteitsplan' }))).toBe(tekst);
+  expect(lezing(casus)).toBe(zinTekst(zinVan('vervolg.verantwoordelijk')));
+});
+
+it('een naam die op een punt eindigt, is dezelfde zin en krijgt geen tweede punt', () => {
+  const bron = dossier('mutsaers-2023', { 'plan.bureau': 'De Kring B.V.' });
+  expect(lees('plan.bureau', 'Het plan komt er met {plan.bureau}.', bron)).toBe('Het plan komt er met De Kring B.V.');
+});
+
 it('een zin die bij een andere casus iets anders zegt, houdt daar onze woorden', () => {
   const bron = dossier('mutsaers-2023', { 'plan.soort': 'continuiteitsplan' });
   const anders = alleZinnen(brief(soort, publiek, bron)).filter(
@@ -64,7 +87,7 @@ it('een weggelaten feit blijft herleidbaar: de zin rust er nog op', () => {
 });
 
 it('iedere zin van iedere brief kan door zichzelf worden vervangen zonder dat er een letter verandert', () => {
-  const werk = maakFormuleerwerk(ruwDossier('mutsaers-2023'));
+  const werk = maakFormuleerwerk(voorbeelddossiers);
   for (const een of brieven) {
     const zinnen = werk.zinnen(een.soort, een.publiek);
     expect(zinnen.length).toBeGreaterThan(0);
@@ -83,7 +106,7 @@ it('een voetnoot gaat niet verloren als de formulering hem weglaat', () => {
 });
 
 it('de proef noemt wat er verloren gaat', () => {
-  const werk = maakFormuleerwerk(ruwDossier('mutsaers-2023'));
+  const werk = maakFormuleerwerk(voorbeelddossiers);
   const uit = werk.beproef({ soort, publiek, zin: 'plan.doel' }, 'Er is een doel.');
   expect(uit).toMatchObject({ fouten: [], proef: { voorbeeld: 'Er is een doel.' } });
   expect(uit.proef?.verloren.length).toBeGreaterThan(0);

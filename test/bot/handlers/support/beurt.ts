@@ -14,7 +14,7 @@ import { gegevenslezer } from '../../../../db/gemeentegegevens-csv';
 import { maakGemeentelogo } from '../../../../reports/gemeentelogo';
 import { briefwerk } from '../../../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../../../reports/formuleerwerk';
-import mutsaers from '../../../../db/voorbeeld/mutsaers-2023.json';
+import { voorbeelddossiers } from '../../../../db/voorbeeld/dossiers';
 import { melderVan, proefpartijen } from '../../../support/proefregister';
 import { delen } from '../../../cards/support/keuring';
 
@@ -60,7 +60,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     briefwerk,
     gegevenslezer,
     leesLogo: maakGemeentelogo,
-    formuleerwerk: maakFormuleerwerk(mutsaers),
+    formuleerwerk: maakFormuleerwerk(voorbeelddossiers),
     volgorde: { tussenMinuten: 60 },
     wekReeksen: () => undefined,
     hash,
