@@ -45,6 +45,22 @@ const NO_DEFAULT = {
   message: 'Named exports only: one name for one thing, everywhere.',
 };
 
+/** `VrijeTekst` says that the guard looked; whoever could claim it himself would say nothing. */
+const GUARD = {
+  selector: 'TSAsExpression > TSTypeReference[typeName.name="VrijeTekst"]',
+  message: 'Only domain/persoonsgegevens.ts makes VrijeTekst: use maakVrijeTekst, keurVelden or maskeer.',
+};
+/** Words that stand in the code. */
+const OWN_WORDS = {
+  selector: 'CallExpression[callee.name="huistekst"][arguments.0.type!=/^(?:Literal|MemberExpression)$/]',
+  message: 'huistekst is for a sentence of the house; what came from elsewhere goes through the guard.',
+};
+/** What was guarded before it was written; nothing else may be called that. */
+const STORED = {
+  selector: 'CallExpression[callee.name="vrijeTekstUitOpslag"]',
+  message: 'Only what comes from our own stores is guarded already: use maakVrijeTekst, keurVelden or maskeer.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'simulator/page/**', '.gegevens/**', 'docs/**', '.*.cjs', '*.cjs'] },
   js.configs.recommended,
@@ -76,13 +92,21 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 2],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK],
+      'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS, STORED],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Only bot/teams/ speaks to other machines.' }],
     },
   },
   {
     files: ['bot/teams/**/*.ts', 'simulator/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['db/**/*.ts', 'domain/bsn-helft.ts', 'bot/dialoog-bsn.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS] },
+  },
+  {
+    files: ['domain/persoonsgegevens.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK] },
   },
   { files: ['config.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ...CLOCK] } },
   { files: ['klok.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT] } },

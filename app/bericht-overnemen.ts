@@ -17,7 +17,7 @@ export interface Overname {
   /** Web address of the message; the same message goes on a timeline once. */
   readonly bron: string;
   readonly auteur: Identiteit;
-  readonly auteurNaam: string;
+  readonly auteurNaam: VrijeTekst;
   readonly geschrevenOp: string;
 }
 

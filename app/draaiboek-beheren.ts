@@ -3,6 +3,8 @@ import type { BeheerSoort, Beheerwijziging } from '../domain/beheerwijziging';
 import { draaiboekFouten } from '../domain/draaiboek';
 import type { Draaiboektaak, DraaiboekVeld } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
+import { huistekst } from '../domain/persoonsgegevens';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { mag } from '../domain/policy';
@@ -46,9 +48,12 @@ export const feestdagenInzien: Verb<{ readonly jaar: number }, Feestdagantwoord>
   voorwerp: ({ jaar }) => ({ soort: 'feestdagen', id: String(jaar) }),
 };
 
+/** A row as a person fills it in; empty is null. */
+type Getypt<Rij, V extends keyof Rij> = Omit<Rij, V> & Readonly<Record<V, VrijeTekst | null>>;
+
 interface Wijziging<Rij> {
   readonly rij: Rij;
-  readonly reden: string;
+  readonly reden: VrijeTekst | null;
   /** The last change the form knew of, empty for none: whoever looked at an older version looks again first. Absent: not asked. */
   readonly gezien?: string;
 }
@@ -61,10 +66,11 @@ const veldfout = {
   bron: { veld: 'Bron', uitleg: 'verplicht' },
 } as const satisfies Readonly<Record<DraaiboekVeld, object>>;
 
-export const draaiboekWijzigen: Verb<Wijziging<Draaiboektaak>, Draaiboektaak> = {
+export const draaiboekWijzigen: Verb<Wijziging<Getypt<Draaiboektaak, 'wat' | 'bron'>>, Draaiboektaak> = {
   handeling: 'draaiboek.wijzigen',
   zaak: niemandsZaak,
-  async doe(werk, { rij, reden, gezien }) {
+  async doe(werk, { rij: getypt, reden, gezien }) {
+    const rij: Draaiboektaak = { ...getypt, wat: getypt.wat ?? '' };
     const [fout] = draaiboekFouten(rij);
     if (fout !== undefined) return faal({ soort: 'veld-ongeldig', ...veldfout[fout] });
     const oud = await werk.eenheid.draaiboek.vind(rij.id);
@@ -76,12 +82,13 @@ export const draaiboekWijzigen: Verb<Wijziging<Draaiboektaak>, Draaiboektaak> = 
   voorwerp: ({ rij }) => ({ soort: 'draaiboektaak', id: rij.id }),
 };
 
-export const feestdagWijzigen: Verb<Wijziging<Feestdag>, Feestdag> = {
+export const feestdagWijzigen: Verb<Wijziging<Getypt<Feestdag, 'naam' | 'bron'>>, Feestdag> = {
   handeling: 'feestdag.wijzigen',
   zaak: niemandsZaak,
-  async doe(werk, { rij, reden, gezien }) {
+  async doe(werk, { rij: getypt, reden, gezien }) {
+    const rij: Feestdag = { ...getypt, naam: getypt.naam ?? '', bron: getypt.bron ?? '' };
     if (!isBestaandeDag(rij.datum)) return faal({ soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
-    if (rij.naam.trim() === '') return faal({ soort: 'veld-ongeldig', veld: 'Naam', uitleg: 'verplicht' });
+    if (getypt.naam === null) return faal({ soort: 'veld-ongeldig', veld: 'Naam', uitleg: 'verplicht' });
     const oud = await werk.eenheid.feestdag.vind(rij.datum);
     const genoteerd = await noteer(werk, { soort: 'feestdag', sleutel: rij.datum, oud, nieuw: rij, reden, gezien });
     if (!genoteerd.ok) return genoteerd;
@@ -96,15 +103,15 @@ export interface Notitie {
   readonly sleutel: string;
   readonly oud: unknown;
   readonly nieuw: unknown;
-  readonly reden: string;
+  readonly reden: VrijeTekst | null;
   readonly gezien?: string | undefined;
 }
 
-export async function noteer({ actor, eenheid, nu }: Werk, { gezien, ...wat }: Notitie): Promise<Result<null>> {
-  if (wat.reden.trim() === '') return faal({ soort: 'reden-ontbreekt', stap: 'wijzigen' });
+export async function noteer({ actor, eenheid, nu }: Werk, { gezien, reden, ...wat }: Notitie): Promise<Result<null>> {
+  if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'wijzigen' });
   const [laatste] = await eenheid.beheerwijziging.lijst(wat.soort, wat.sleutel, 1);
   if (gezien !== undefined && gezien !== (laatste?.id ?? '')) return faal({ soort: 'verouderd', versie: 0, nu: 1 });
-  await eenheid.beheerwijziging.noteer({ ...wat, id: eenheid.nieuwId(nu), persoonId: actor.persoonId, op: nu });
+  await eenheid.beheerwijziging.noteer({ ...wat, reden, id: eenheid.nieuwId(nu), persoonId: actor.persoonId, op: nu });
   return ok(null);
 }
 
@@ -135,7 +142,7 @@ const terugdraaien = (soort: keyof typeof handelingVan): Verb<{ readonly wijzigi
     const rij = wijziging.oud ?? { ...(wijziging.nieuw as object), geldt: false };
     const huidig =
       soort === 'feestdag' ? await werk.eenheid.feestdag.vind(sleutel) : await werk.eenheid.draaiboek.vind(sleutel);
-    const reden = `Teruggedraaid: ${wijziging.reden}`;
+    const reden = huistekst('Teruggedraaid: ', wijziging.reden);
     const genoteerd = await noteer(werk, { soort, sleutel, oud: huidig, nieuw: rij, reden });
     if (!genoteerd.ok) return genoteerd;
     if (soort === 'feestdag') await werk.eenheid.feestdag.bewaar(rij as Feestdag);

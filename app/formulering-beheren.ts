@@ -1,6 +1,8 @@
 /** The wording of sentences as a beheerder keeps it: read per letter, tried on a sample case, changed with a reason, and turned back. */
 import { formuleringSleutel, zinplekUit } from '../domain/formulering';
 import type { Formulering, Formuleringen, Formuleerwerk, Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
+import { huistekst } from '../domain/persoonsgegevens';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
@@ -78,7 +80,7 @@ export const formuleringOpenen = (werk: Formuleerwerk): Verb<Zinplek, Zinblad> =
 });
 
 export interface Nieuwezin extends Zinplek {
-  readonly tekst: string;
+  readonly tekst: VrijeTekst;
 }
 
 /** How it would read; nothing is kept. */
@@ -97,8 +99,8 @@ function beproefd(werk: Formuleerwerk, plek: Zinplek, tekst: string): Result<Zin
 
 export interface Formuleringwijziging extends Zinplek {
   /** Null: our own sentence again. */
-  readonly tekst: string | null;
-  readonly reden: string;
+  readonly tekst: VrijeTekst | null;
+  readonly reden: VrijeTekst | null;
   readonly gezien: string;
 }
 
@@ -124,7 +126,7 @@ async function bewaar(
   werk: Werk,
   sleutel: string,
   nieuw: Formulering,
-  { reden, gezien }: { readonly reden: string; readonly gezien?: string },
+  { reden, gezien }: { readonly reden: VrijeTekst | null; readonly gezien?: string },
 ): Promise<Result<null>> {
   const nu = await werk.eenheid.beheerwijziging.stand('formulering', sleutel, werk.nu);
   return noteer(werk, { soort: 'formulering', sleutel, oud: nu.get(sleutel) ?? null, nieuw, reden, gezien });
@@ -141,7 +143,7 @@ export const formuleringTerugdraaien: Verb<{ readonly wijzigingId: string }, nul
     if (wijziging?.soort !== 'formulering') return faal({ soort: 'niet-gevonden', wat: 'wijziging' });
     const { basis } = wijziging.nieuw as Formulering;
     const terug = (wijziging.oud as Formulering | null) ?? { basis, tekst: null };
-    return bewaar(werk, wijziging.sleutel, terug, { reden: `Teruggedraaid: ${wijziging.reden}` });
+    return bewaar(werk, wijziging.sleutel, terug, { reden: huistekst('Teruggedraaid: ', wijziging.reden) });
   },
   voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
 };

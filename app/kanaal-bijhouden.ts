@@ -1,13 +1,14 @@
 /** What happens to a channel outside our hands: renamed, gone, or the bot put out of it. The casus goes on. */
 import { regieadres } from '../domain/casusbericht';
 import type { CasusKanaal } from '../domain/kanaal';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
 export type Kanaalnieuws =
-  | { readonly wat: 'hernoemd'; readonly kanaalId: string; readonly naam: string }
+  | { readonly wat: 'hernoemd'; readonly kanaalId: string; readonly naam: VrijeTekst }
   /** One channel, or every channel of a team. */
   | { readonly wat: 'weg'; readonly kanaalId: string; readonly teamId: string | null };
 

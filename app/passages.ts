@@ -3,6 +3,7 @@ import { isVerlopen, jaarLater, passages, passagesIn } from '../domain/passage';
 import type { Passage, Passagestand } from '../domain/passage';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Bewaker } from './bewaker';
@@ -45,7 +46,7 @@ export const passagesInzien: Verb<null, readonly Passageregel[]> = {
 };
 
 /** Who read it again answers for it until next year. */
-export const passageNazien: Verb<{ readonly passage: string; readonly reden: string }, null> = {
+export const passageNazien: Verb<{ readonly passage: string; readonly reden: VrijeTekst }, null> = {
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(werk, { passage: sleutel, reden }) {

@@ -3,8 +3,9 @@ import { deelId, langsteNaam, langsteTekst, langsteThematekst, statusId } from '
 import type { FormulierWaarden } from '../cards/accountgesprek-formulier';
 import { gesprekSoorten, gespreksthemas, leegVerslag, themaStatussen } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
-import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { metVeld } from '../domain/persoonsgegevens-velden';
+import type { Veldkeuring, Veldkeuringen } from '../domain/persoonsgegevens-velden';
 import {
   bevindingNaam,
   gesprekFoutZin,
@@ -48,6 +49,7 @@ class Lezer {
   private readonly waarden: Record<string, string> = {};
   private readonly fouten: string[] = [];
   private readonly gevonden: string[] = [];
+  private keuringen: Veldkeuringen = new Map();
 
   constructor(private readonly ruw: Ruw) {}
 
@@ -107,14 +109,20 @@ class Lezer {
 
   private tekst(id: string, label: string, max: number): VrijeTekst | null {
     const getypt = veldwaarde(this.ruw, id);
-    const keuring = maakVrijeTekst(getypt.slice(0, max + rand));
-    this.waarden[id] = (keuring.ok ? keuring.tekst : keuring.gemaskeerd).slice(0, max);
-    if (!keuring.ok) {
-      const soorten = keuring.bevindingen.filter((een) => een.hard).map((een) => bevindingNaam(een.soort));
-      this.gevonden.push(gesprekTekst.gevonden(label, [...new Set(soorten)]));
-    }
+    const keuring = this.keur(id, label, getypt, max);
     if (getypt.length > max) this.foutBij(label, 'te-lang');
-    return keuring.ok && getypt !== '' ? keuring.tekst : null;
+    return keuring && keuring.gevonden.length === 0 && getypt !== '' ? keuring.tekst : null;
+  }
+
+  /** Together with what was read before: that may turn out to be half of a number. */
+  private keur(id: string, label: string, getypt: string, max: number): Veldkeuring | undefined {
+    this.keuringen = metVeld(this.keuringen, id, getypt.slice(0, max + rand));
+    for (const [een, { tekst, gevonden }] of this.keuringen) if (gevonden.length > 0) this.waarden[een] = tekst;
+    const keuring = this.keuringen.get(id);
+    const gevonden = keuring?.gevonden ?? [];
+    this.waarden[id] = (keuring?.tekst ?? '').slice(0, max);
+    if (gevonden.length > 0) this.gevonden.push(gesprekTekst.gevonden(label, gevonden.map(bevindingNaam)));
+    return keuring;
   }
 
   private datum(veld: 'datum' | 'volgendGesprek'): string | null {
@@ -129,8 +137,10 @@ class Lezer {
   private partij(partij: Omgeving['partij']): void {
     const gevonden = 'id' in partij;
     this.waarden['partijId'] = gevonden ? partij.id : '';
-    this.waarden['organisatie'] = gevonden ? '' : maskeer(partij.getypt).slice(0, langsteNaam);
-    if (!gevonden) this.fout('partijId', partij.fout);
+    this.waarden['organisatie'] = '';
+    if (gevonden) return;
+    this.fout('partijId', partij.fout);
+    this.keur('organisatie', gesprekVelden.organisatie, partij.getypt, langsteNaam);
   }
 
   private vlag(veld: 'vertrouwelijk'): boolean {

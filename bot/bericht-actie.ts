@@ -5,7 +5,7 @@ import { leesActie } from '../cards/actions';
 import { overnemenKaart } from '../cards/overnemen';
 import { isOnbekend } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import { bereik, mag } from '../domain/policy';
 import { foutZin } from '../texts/fouten';
 import { overnemenTekst } from '../texts/overnemen';
@@ -47,17 +47,26 @@ async function vraag(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
   return { ...invoke({ soort: 'dialoog', titel: overnemenTekst.titel, kaart }), nietBewaren: true };
 }
 
+/** As Teams writes the address of a message; ours is for a client that gives none. */
+const berichtadres =
+  /^(?:https:\/\/teams\.(?:microsoft\.com|cloud\.microsoft)\/l\/message\/|teams:)[\w:/?&=%.@;~-]{1,500}$/;
+
+/** Whatever else may stand there is kept as its print: enough to know the same message again. */
+const adresVan = ({ huis }: Beurt, link: string): string =>
+  berichtadres.test(link) ? link : `teams:${huis.hash(link).slice(0, 24)}`;
+
 async function neemOver(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
   const gedrukt = leesActie(actie.data);
   if (typeof gedrukt === 'string' || gedrukt.action !== 'bericht.overnemen') return zeg(overnemenTekst.nietHier);
   const { casus = '', zicht } = gedrukt.payload;
   if (casus === '') return zeg(overnemenTekst.kiesFout);
-  const { link, auteurId, auteurNaam, geschrevenOp } = actie.bron;
+  const { link, auteurId, geschrevenOp } = actie.bron;
+  const auteurNaam = maskeer(actie.bron.auteurNaam);
   const auteur = { aadObjectId: auteurId, tenantId: beurt.inbound.gesprek.tenantId };
   const { tekst } = tekstVan(actie);
   const gedaan = await voerUit(beurt, berichtOvernemen, {
     ...{ casus, zicht, tekst, auteur, auteurNaam, geschrevenOp },
-    bron: link,
+    bron: adresVan(beurt, link),
   });
   return zeg(gedaan.ok ? overnemenTekst.gedaan(gedaan.value.nummer) : foutZin(gedaan.fout));
 }

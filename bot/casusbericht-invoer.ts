@@ -2,7 +2,8 @@
 import type { Berichtwaarden } from '../cards/casusbericht';
 import type { Casusbericht } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { huistekst } from '../domain/persoonsgegevens';
+import { isSchoon, keurVelden } from '../domain/persoonsgegevens-velden';
 import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen } from './begrip/begrepen';
 
@@ -37,26 +38,29 @@ const bestaat = (dag: string): boolean =>
 /** Never keeps what may not be kept: the form comes back with the words taken out. */
 export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'rolhouders'>): Gelezen {
   const ruw = (veld: keyof Berichtwaarden): string => (velden[veld] ?? '').trim();
-  const tekst = maakVrijeTekst(ruw('tekst').slice(0, 2_000));
-  const stap = maakVrijeTekst(ruw('stapWat').slice(0, 200), { vorige: ruw('tekst') });
+  const keuringen = keurVelden([
+    ['tekst', ruw('tekst').slice(0, 2_000)],
+    ['stapWat', ruw('stapWat').slice(0, 200)],
+  ]);
+  const tekst = keuringen.get('tekst')?.tekst ?? huistekst('');
+  const stap = keuringen.get('stapWat')?.tekst ?? huistekst('');
   const stapVoor = ruw('stapVoor');
   const fouten = [
-    ...(tekst.ok && stap.ok ? [] : [casusberichtTekst.persoonsgegevens]),
+    ...(isSchoon(keuringen) ? [] : [casusberichtTekst.persoonsgegevens]),
     ...(ruw('tekst') === '' ? [casusberichtTekst.leegFout] : []),
     ...(stapVoor === '' || bestaatVeilig(stapVoor) ? [] : [casusberichtTekst.datumFout]),
   ];
   const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === ruw('eigenaar'))?.persoonId ?? null;
   const zicht = ruw('zicht') === 'betrokken' ? 'betrokken' : 'kernteam';
   const corrigeert = ruw('corrigeert');
-  if (fouten.length === 0 && tekst.ok && stap.ok) {
-    const volgende = stap.tekst === '' ? null : { wat: stap.tekst, voor: stapVoor === '' ? null : stapVoor };
+  if (fouten.length === 0) {
+    const volgende = stap === '' ? null : { wat: stap, voor: stapVoor === '' ? null : stapVoor };
     const akkoord = ruw('akkoord') === 'ja';
-    const bericht = { tekst: tekst.tekst, stap: volgende, eigenaar, zicht, akkoord } as const;
+    const bericht = { tekst, stap: volgende, eigenaar, zicht, akkoord } as const;
     return { ok: true, bericht: { ...bericht, corrigeert: corrigeert === '' ? null : corrigeert } };
   }
   const waarden = {
-    tekst: tekst.ok ? tekst.tekst : tekst.gemaskeerd,
-    stapWat: stap.ok ? stap.tekst : stap.gemaskeerd,
+    ...{ tekst, stapWat: stap },
     stapVoor: bestaatVeilig(stapVoor) ? stapVoor : '',
     ...{ eigenaar: eigenaar ?? '-', zicht, akkoord: ruw('akkoord') === 'ja' ? 'ja' : 'nee', corrigeert },
   };

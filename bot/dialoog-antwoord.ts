@@ -43,7 +43,7 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
   if (ruw.length > langsteAntwoord) return { ok: false, antwoord: zeg(dialoogTekst.teLang(langsteAntwoord)) };
   const naar = stapVan(open, veld).vrij || isZin(ruw) ? elders(beurt, ruw) : null;
   if (naar) {
-    const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, null), stapKaart(beurt, open));
+    const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, ruw), stapKaart(beurt, open));
     return { ok: false, antwoord: { ...kaarten, nietBewaren: true } };
   }
   const keuring = keurMetVorige(open, ruw);

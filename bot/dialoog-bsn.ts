@@ -1,7 +1,7 @@
 /** A BSN split over two messages: the part that finishes it is refused, and the first part leaves the draft at that moment. */
 import { zonderBsnHelft } from '../domain/bsn-helft';
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
-import type { Keuring, VrijeTekst } from '../domain/persoonsgegevens';
+import { maakVrijeTekst, vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
+import type { Keuring } from '../domain/persoonsgegevens';
 import type { Beurt } from './beurt';
 import { metAntwoord, zonder } from './dialogue';
 import type { Draft } from './dialogue';
@@ -34,14 +34,14 @@ export async function haalHelftWeg(beurt: Beurt, open: Open, veld: string): Prom
 }
 
 /** The order stays as it was, so that `terug` means what it meant; what a change would bring back goes too. */
-function zonderHelft({ laatste: _, wijzigt: __, ...draft }: Draft<Los>, veld: string): Draft<Los> {
+export function zonderHelft({ laatste: _, wijzigt: __, ...draft }: Draft<Los>, veld: string): Draft<Los> {
   const waarde = draft.antwoorden[veld];
   if (typeof waarde === 'number') return zonder(draft, veld);
   return { ...metAntwoord(draft, veld, schoon(waarde)), volgorde: draft.volgorde };
 }
 
 function schoon(waarde: unknown): unknown {
-  if (typeof waarde === 'string') return zonderBsnHelft(waarde as VrijeTekst);
+  if (typeof waarde === 'string') return zonderBsnHelft(vrijeTekstUitOpslag(waarde));
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return waarde;
   return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, schoon(deel)]));
 }

@@ -1,5 +1,6 @@
 /** A dialogue as a form: the same record of questions, a page at a time, each page saved at its button. */
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { keurVelden } from '../domain/persoonsgegevens-velden';
+import type { Veldkeuring } from '../domain/persoonsgegevens-velden';
 import { dialoogFormulier, invoerId } from '../cards/dialoog-formulier';
 import type { FormulierVeld } from '../cards/dialoog-formulier';
 import { dialoogTekst } from '../texts/dialoog';
@@ -7,6 +8,7 @@ import { opsomming } from '../texts/lijst';
 import type { Beurt } from './beurt';
 import { metAntwoord, velden } from './dialogue';
 import type { Draft } from './dialogue';
+import { zonderHelft } from './dialoog-bsn';
 import type { Los } from './dialogues/dialoog';
 import { langsteAntwoord } from './dialoog-antwoord';
 import type { Open } from './dialoog-concept';
@@ -81,16 +83,24 @@ export interface Blad {
 
 /** Reads one page; what cannot be read stays as it was and is said at its field. Nothing typed is kept unguarded. */
 export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonly<Record<string, unknown>>): Blad {
-  let { draft } = open;
-  let vorige = '';
+  const opBlad = bladenVan(open)[blad] ?? [];
+  const elders = velden(open.dialoog.stappen).filter((veld) => veld !== 'bijlagen' && !opBlad.includes(veld));
+  const keuringen = keurVelden([
+    ...elders.map((veld) => [veld, toonVan(open, veld)] as const),
+    ...opBlad.map((veld) => [veld, ruweWaarde(invoer, veld).slice(0, langsteAntwoord)] as const),
+  ]);
+  // What was answered on another page went through the guard alone: it can only be half of something.
+  const half = elders.filter((veld) => keuringen.get(veld)?.gevonden.length);
+  let draft = half.reduce(zonderHelft, open.draft);
   const fouten: Record<string, Mislukt> = {};
-  for (const veld of bladenVan(open)[blad] ?? []) {
+  for (const veld of opBlad) {
     const ruw = ruweWaarde(invoer, veld);
-    if (ruw === alsInvoer(open, veld) && (ruw !== '' || draft.antwoorden[veld] !== undefined)) continue;
-    const uit = leesVeld(beurt, open, veld, ruw, vorige);
+    const gewijzigd = ruw !== alsInvoer(open, veld) || (ruw === '' && draft.antwoorden[veld] === undefined);
+    const uit = leesVeld(beurt, open, veld, { ruw, gewijzigd, keuring: keuringen.get(veld) });
+    if (uit === null) continue;
     if ('zin' in uit) fouten[veld] = uit;
     else draft = metAntwoord(draft, veld, uit.waarde);
-    vorige = ruw;
+    if ('zin' in uit && !gewijzigd) draft = zonderHelft(draft, veld);
   }
   return { draft, fouten };
 }
@@ -102,15 +112,24 @@ export function ruweWaarde(invoer: Readonly<Record<string, unknown>>, veld: stri
   return typeof waarde === 'string' ? waarde.trim() : '';
 }
 
-function leesVeld(beurt: Beurt, open: Open, veld: string, ruw: string, vorige: string): Mislukt | { waarde: unknown } {
+interface Ingevuld {
+  readonly ruw: string;
+  readonly gewijzigd: boolean;
+  readonly keuring: Veldkeuring | undefined;
+}
+
+/** Null when it stands as it stood. */
+function leesVeld(
+  beurt: Beurt,
+  open: Open,
+  veld: string,
+  { ruw, gewijzigd, keuring }: Ingevuld,
+): Mislukt | { waarde: unknown } | null {
   const stap = stapVan(open, veld);
-  if (ruw === '') return stap.magOpen ? { waarde: null } : fout(dialoogTekst.vulIn, '');
-  if (ruw.length > langsteAntwoord) return fout(dialoogTekst.teLang(langsteAntwoord), ruw.slice(0, langsteAntwoord));
-  const keuring = maakVrijeTekst(ruw, { vorige });
-  if (!keuring.ok) {
-    const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
-    return fout(`${dialoogTekst.persoonsgegevens(soorten)} ${dialoogTekst.verwijderOok}`, keuring.gemaskeerd);
-  }
+  if (keuring?.gevonden.length) return fout(dialoogTekst.persoonsgegevens(keuring.gevonden), keuring.tekst);
+  if (!gewijzigd) return null;
+  if (ruw === '' || keuring === undefined) return stap.magOpen ? { waarde: null } : fout(dialoogTekst.vulIn, '');
+  if (ruw.length > langsteAntwoord) return fout(dialoogTekst.teLang(langsteAntwoord), keuring.tekst);
   const lezing = stap.lees(keuring.tekst, beurt);
   if (lezing.ok) return { waarde: lezing.waarde };
   const titels = (lezing.keuzes ?? []).map(({ titel }) => titel);

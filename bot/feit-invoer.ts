@@ -1,14 +1,15 @@
 /** The typed value of a fact, read by the kind of that fact; what cannot be read is refused, never guessed. */
 import type { Feitinvoer } from '../app/feit-wijzigen';
 import { regelVan } from '../domain/dossier';
+import { maskeer } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { leesMaand } from '../texts/datum';
 import { gekozen } from './vrije-invoer';
 
 type Lezer = (tekst: VrijeTekst) => Feitinvoer | null;
 
-/** Parts of a text that went through the guard are as good as the whole. */
-const deel = (tekst: string): VrijeTekst => tekst.trim() as VrijeTekst;
+/** A part of it, or a date written otherwise: through the guard again, for it is another text now. */
+const deel = (tekst: string): VrijeTekst => maskeer(tekst.trim());
 
 const heelGetal: Lezer = (tekst) => {
   const schoon = tekst.replace(/\./g, '');

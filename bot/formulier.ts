@@ -1,5 +1,6 @@
 /** Reads the inputs of a form: every mistake at once, and what may not be kept is taken out before anything is. */
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { metVeld } from '../domain/persoonsgegevens-velden';
+import type { Veldkeuringen } from '../domain/persoonsgegevens-velden';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { VeldUitleg } from '../domain/fout';
 import { bevindingNaam } from '../texts/accountgesprek';
@@ -45,12 +46,13 @@ interface Lezing {
   readonly fouten: string[];
   readonly gevonden: string[];
   readonly fout: Formulier['fout'];
+  keuringen: Veldkeuringen;
 }
 
 export function leesFormulier(ruw: Ruw): Formulier {
   const fouten: string[] = [];
   const lezing: Lezing = {
-    ...{ waarden: {}, fouten, gevonden: [], teksten: [] },
+    ...{ waarden: {}, fouten, gevonden: [], teksten: [], keuringen: new Map() },
     getypt: (id) => ruweWaarde(ruw, id),
     fout: (label, uitleg) => void fouten.push(veldFout(label, uitleg)),
   };
@@ -70,16 +72,16 @@ export function leesFormulier(ruw: Ruw): Formulier {
 function leesTekst(lezing: Lezing, id: string, label: string, max: number) {
   const { getypt, waarden, gevonden, fout, teksten } = lezing;
   const tekst = getypt(id);
-  const vorige = teksten.at(-1);
-  const keuring = maakVrijeTekst(tekst.slice(0, max + rand), vorige === undefined ? {} : { vorige: vorige.tekst });
-  // A number that was split over two fields: its first half goes too.
-  if (!keuring.ok && vorige && maakVrijeTekst(tekst.slice(0, max + rand)).ok) waarden[vorige.id] = '';
+  lezing.keuringen = metVeld(lezing.keuringen, id, tekst.slice(0, max + rand));
   teksten.push({ label, id, tekst });
-  waarden[id] = (keuring.ok ? keuring.tekst : keuring.gemaskeerd).slice(0, max);
   if (tekst.length > max) fout(label, 'te-lang');
-  if (keuring.ok) return tekst === '' ? null : keuring.tekst;
-  const soorten = keuring.bevindingen.filter((een) => een.hard).map((een) => bevindingNaam(een.soort));
-  gevonden.push(gevondenZin(label, [...new Set(soorten)]));
+  // A number that was split over two fields: the half that was read before goes too.
+  for (const [een, keuring] of lezing.keuringen) if (keuring.gevonden.length > 0) waarden[een] = keuring.tekst;
+  const gekeurd = lezing.keuringen.get(id);
+  if (gekeurd === undefined) throw new Error('every text that goes in comes out');
+  waarden[id] = gekeurd.tekst.slice(0, max);
+  if (gekeurd.gevonden.length === 0) return tekst === '' ? null : gekeurd.tekst;
+  gevonden.push(gevondenZin(label, gekeurd.gevonden.map(bevindingNaam)));
   return null;
 }
 

@@ -3,6 +3,7 @@ import { kanaalBijhouden } from '../app/kanaal-bijhouden';
 import type { Kanaalnieuws } from '../app/kanaal-bijhouden';
 import { voerUit } from '../app/use-case';
 import { systeem } from '../domain/actor';
+import { maskeer } from '../domain/persoonsgegevens';
 import { stilte } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Inbound } from './messages';
@@ -22,6 +23,7 @@ function nieuwsVan(inbound: Inbound): Kanaalnieuws | null {
   if (inbound.soort === 'verwijderd')
     return inbound.plek === 'persoonlijk' ? null : { wat: 'weg', kanaalId, teamId: inbound.teamId ?? kanaalId };
   if (inbound.soort !== 'kanaal-gewijzigd') return null;
-  if (inbound.wat === 'hernoemd') return inbound.naam === '' ? null : { wat: 'hernoemd', kanaalId, naam: inbound.naam };
+  if (inbound.wat === 'hernoemd')
+    return inbound.naam === '' ? null : { wat: 'hernoemd', kanaalId, naam: maskeer(inbound.naam) };
   return { wat: 'weg', kanaalId, teamId: inbound.heelTeam ? inbound.teamId : null };
 }

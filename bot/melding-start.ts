@@ -29,7 +29,7 @@ export async function startMelding(
 ): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
   const naar = elders(beurt, tekst);
-  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   const open = await leesOpen(beurt, 'melding');
   if (open) return { ...zeg(bezigKaart(open, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
   const keuring = maakVrijeTekst(tekst);
@@ -68,7 +68,7 @@ function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
 }
 
 /** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
-const isOpdracht = ({ klein, begrepen }: Bericht): boolean =>
+export const isOpdracht = ({ klein, begrepen }: Pick<Bericht, 'klein' | 'begrepen'>): boolean =>
   begrepen.slots.soort === undefined &&
   /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein);
 

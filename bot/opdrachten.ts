@@ -2,7 +2,6 @@
 import { ontvangstControleren } from '../app/ontvangst-controleren';
 import { voerUit } from '../app/use-case';
 import { berichtKaart } from '../cards/bericht';
-import { button } from '../cards/button';
 import { bladKaart } from '../cards/blad';
 import { ontvangstTekst } from '../texts/meldpunt';
 import { vraagTekst } from '../texts/melding-status';
@@ -63,37 +62,6 @@ async function antwoordOp(beurt: Beurt, meldingnummer: string | null, antwoord: 
   if (enige === undefined) return { ...zeg(vraagTekst.geenVraag), nietBewaren: true };
   if (passend.length > 1) return { ...zeg(vraagTekst.welke), nietBewaren: true };
   return beantwoord(beurt, { vraag: enige.id, antwoord, sleutel: woordSleutel(beurt) });
-}
-
-/** A text without a clear meaning, while a question of the meldpunt waits: ask, and keep nothing until the answer. */
-export async function misschienAntwoord(beurt: Beurt, tekst: string, anders: string): Promise<BeurtAntwoord | null> {
-  const { actor, eenheid } = beurt;
-  if (beurt.inbound.plek !== 'persoonlijk') return null;
-  const open = await eenheid.meldingvraag.openVoor(actor.persoonId, actor.partijId);
-  if (open.length === 0) return null;
-  const rijen = [];
-  for (const vraag of open.slice(0, 4)) {
-    const melding = await eenheid.melding.vind(vraag.meldingId);
-    if (melding) rijen.push({ vraag, nummer: melding.nummer });
-  }
-  const kaart = berichtKaart({
-    kop: vraagTekst.isDitKop,
-    alineas: [
-      ...rijen.flatMap(({ vraag, nummer: bij }) => [vraagTekst.isDit(bij), { tekst: vraag.vraag, vet: true }]),
-      { tekst: vraagTekst.uwTekst, subtiel: true },
-      tekst,
-      { tekst: vraagTekst.nietBewaard, subtiel: true },
-    ],
-    knoppen: [
-      ...rijen.map(({ vraag, nummer: bij }) =>
-        button(vraagTekst.ja(bij), 'melding.beantwoorden', {
-          ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst },
-        }),
-      ),
-      button(vraagTekst.nee, 'voorstel.kiezen', { intent: anders, tekst }),
-    ],
-  });
-  return { ...zeg(kaart), nietBewaren: true };
 }
 
 async function controleer(beurt: Beurt, gevraagd: string, code: string): Promise<BeurtAntwoord> {

@@ -109,7 +109,10 @@ const status = metStap(async (melding, { stap, object, toelichting }, opmaak) =>
       ...(toelichting === null ? [] : [meldpuntTekst.citaat(toelichting)]),
       ...telefoon(stap, object, opmaak.vandaag),
     ],
-    rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
+    rijen: [
+      { label: meldingVragen.over.label, waarde: melding.invoer.over.naam },
+      ...adres(stap, object, opmaak.vandaag),
+    ],
     knoppen: [
       bekijken(melding),
       ...(casus ? [button(meldpuntTekst.casusTonen, 'casus.inzien', { casus: casus.id })] : []),
@@ -120,8 +123,12 @@ const status = metStap(async (melding, { stap, object, toelichting }, opmaak) =>
 
 function telefoon(stap: string, naar: string | null, dag: string): readonly string[] {
   const rij = stap === 'doorverwijzen' ? doorverwijzingOp(naar as Naar, dag) : null;
-  const nummer = rij && verwijzingTekst.telefoon(rij);
-  return nummer ? [nummer] : [];
+  return rij?.telefoon ? [verwijzingTekst.telefoon(rij.telefoon, rij)] : [];
+}
+
+function adres(stap: string, naar: string | null, dag: string) {
+  const rij = stap === 'doorverwijzen' ? doorverwijzingOp(naar as Naar, dag) : null;
+  return rij ? verwijzingTekst.gegevens(rij) : [];
 }
 
 function pagina(stap: string, naar: string | null, dag: string): readonly Link[] {

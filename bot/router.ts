@@ -1,6 +1,6 @@
 /** What happens with one inbound: a short ordered list of rules, the first that fits answers. */
 import { leesActie } from '../cards/actions';
-import type { Actie } from '../cards/actions';
+import type { Action, Ontvangen } from '../cards/actions';
 import { berichtKaart } from '../cards/bericht';
 import { isOnbekend } from '../domain/actor';
 import { dialoogTekst } from '../texts/dialoog';
@@ -12,6 +12,7 @@ import { berichtActie } from './bericht-actie';
 import { naWijziging } from './bericht-gewijzigd';
 import { isBriefTerug } from './brief-ontvangen';
 import { handlers } from './handlers';
+import { laatBinnen } from './deur';
 import { neemBrieven } from './handlers/brief-terug';
 import { neemGegevens } from './handlers/gemeentegegevens';
 import { neemBijlagen } from './dialoog-bijlagen';
@@ -41,7 +42,8 @@ const knop: Regel = async (beurt) => {
   }
   if (actie === 'ongeldig') return invoke({ soort: 'fout', status: 400, tekst: dialoogTekst.ongeldig });
   if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return zeg(onbekendeKaart());
-  return afgeschermd(beurt, await roepAan(beurt, actie));
+  const binnen = laatBinnen(actie);
+  return afgeschermd(beurt, binnen.ok ? await roepAan(beurt, actie.action, binnen.payload) : binnen.antwoord);
 };
 
 /** Outside a personal chat nothing is for everyone there, unless a handler has sorted that out itself. */
@@ -49,8 +51,8 @@ const afgeschermd = async (beurt: Beurt, antwoord: BeurtAntwoord): Promise<Beurt
   antwoord.prive ? antwoord : alleenPersoonlijk(beurt, antwoord);
 
 /** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
-const roepAan = (beurt: Beurt, { action, payload }: Actie): Promise<BeurtAntwoord> =>
-  (handlers[action] as Handler<typeof action>)(beurt, payload);
+const roepAan = (beurt: Beurt, action: Action, payload: Ontvangen<Action>): Promise<BeurtAntwoord> =>
+  (handlers[action] as Handler<Action>)(beurt, payload);
 
 const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;

@@ -1,5 +1,5 @@
 /** A typed message: reserved words first, then a certain other question, then the answer to the open one, then a new intent. */
-import { berichtKaart } from '../cards/bericht';
+import { maskeer } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { ZEKER } from './begrip/begrepen';
 import type { Begrepen, Intent } from './begrip/begrepen';
@@ -20,19 +20,17 @@ import { toonFormulier } from './handlers/dialoog-formulier';
 import { gaTerug, gaVerder, slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { leesKeuze } from './keuze';
 import { startNamens } from './handlers/melding-namens';
-import { voorstelKaart } from './handlers/wegwijs';
 import { instellingKaart } from './handlers/kanaal';
+import { metGezien } from './gezien';
+import { nieuwBericht } from './nieuw-bericht';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
 import { werklijst } from './handlers/melding-werk';
-import { misschienAntwoord, opdrachtIn } from './opdrachten';
+import { opdrachtIn } from './opdrachten';
 import { elders, verwijzingKaart } from './verwijzen';
-
-/** Below this no action is taken: three guesses as buttons. */
-const drempel = 0.5;
 
 /** Questions that may interrupt a dialogue: they only look, and the open question comes back after the answer. */
 const tussendoor: ReadonlySet<Intent> = new Set<Intent>([
@@ -165,13 +163,13 @@ const sluimert = ({ nu }: Beurt, { op }: Open): boolean => Date.parse(nu) - Date
 async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
   const naar = elders(beurt, tekst);
-  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   const veld = openVraag(open);
   if (veld === null || (begrepen.zekerheid >= ZEKER && begrepen.intent !== 'onbekend')) {
     const antwoord = await nieuwBericht(beurt, tekst);
     return begrepen.intent === 'melding.starten' ? antwoord : metHerinnering(antwoord, open);
   }
-  return { ...zeg(isDitHetAntwoordKaart(open, veld, tekst)), nietBewaren: true };
+  return metGezien(tekst, { ...zeg(isDitHetAntwoordKaart(open, veld, maskeer(tekst))), nietBewaren: true });
 }
 
 const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => ({
@@ -198,7 +196,7 @@ async function bijSamenvatting(beurt: Beurt, open: Open, begrepen: Begrepen, tek
   if (/^(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima)[.!]?$/i.test(tekst))
     return verstuur(beurt, open);
   const naar = elders(beurt, tekst);
-  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true };
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   const gewijzigd = await neemWijziging(beurt, open, tekst);
   if (gewijzigd) return gewijzigd;
   if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent))
@@ -218,25 +216,3 @@ function teWijzigen(open: Open, tekst: string): string | null {
 }
 
 const WIJZIG = /^(?:wijzig|wijzigen|verander|corrigeer)\s+(?:de |het |mijn )?(.{3,40})$/i;
-
-async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
-  const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
-  if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
-  const antwoord = kanAntwoordZijn(begrepen) ? await misschienAntwoord(beurt, tekst, begrepen.intent) : null;
-  if (antwoord) return antwoord;
-  if (begrepen.zekerheid >= drempel && begrepen.intent !== 'onbekend')
-    return ingangen[begrepen.intent](beurt, begrepen, tekst);
-  return { ...zeg(voorstelKaart(begrepen, tekst)), nietBewaren: true };
-}
-
-/** A clear question to us is no answer to the meldpunt; a story about an organisation may be. */
-const vertelt: ReadonlySet<Intent> = new Set<Intent>(['onbekend', 'melding.starten', 'melding.aanvullen']);
-const kanAntwoordZijn = ({ intent, zekerheid }: Begrepen): boolean => zekerheid < ZEKER || vertelt.has(intent);
-
-/** Nothing of a referred text is kept: where "toch melden" is possible the button carries it. */
-async function verwijs(beurt: Beurt, { slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
-  const naar = slots.naar;
-  if (!naar) return zeg(berichtKaart({ kop: dialoogTekst.nietGelezen }));
-  const stopt = elders(beurt, tekst) !== null;
-  return { ...zeg(verwijzingKaart(naar, beurt.vandaag, stopt ? null : tekst)), nietBewaren: true };
-}

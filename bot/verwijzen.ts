@@ -3,6 +3,9 @@ import { doorverwijzingOp, magNietBewaardWorden } from '../domain/doorverwijzing
 import type { Naar } from '../domain/doorverwijzing';
 import { berichtKaart } from '../cards/bericht';
 import { button, link } from '../cards/button';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { belZin } from '../texts/contact';
+import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst } from '../texts/melding';
 import { verwijzingTekst } from '../texts/verwijzing';
 import { begrijp } from './begrip/begrijp';
@@ -14,22 +17,32 @@ export function elders(beurt: Beurt, tekst: string): Naar | null {
   return intent === 'verwijzing' && slots.naar && magNietBewaardWorden(slots.naar) ? slots.naar : null;
 }
 
-/** Where to go instead. `tekst` is what was written, when "toch melden" may send it back to us: the button carries it. */
-export function verwijzingKaart(naar: Naar, dag: string, tekst: string | null): Kaart {
+/**
+ * Where to go instead, as it holds on that day. `getypt` is what was written; with `toch` the button carries it, for "toch
+ * melden" may send it back to us. What may not be kept is not sent back either, and is named.
+ */
+export function verwijzingKaart(naar: Naar, dag: string, getypt: string, toch = false): Kaart {
   const rij = doorverwijzingOp(naar, dag);
-  const telefoon = rij && verwijzingTekst.telefoon(rij);
+  const keuring = maakVrijeTekst(getypt);
+  const gevonden = keuring.ok ? [] : keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
+  const tekst = keuring.ok ? keuring.tekst : keuring.gemaskeerd;
   return berichtKaart({
-    kop: verwijzingTekst.kop(naar),
+    kop: rij ? verwijzingTekst.kop(naar) : verwijzingTekst.geenAdresKop,
     alineas: [
-      verwijzingTekst.zin(naar),
-      ...(telefoon ? [{ tekst: telefoon, vet: true }] : []),
-      ...(tekst === null ? [] : [verwijzingTekst.tochMelden]),
-      { tekst: verwijzingTekst.nietBewaard, subtiel: true },
+      rij ? verwijzingTekst.zin(naar) : `${verwijzingTekst.geenAdres} ${belZin()}`,
+      ...(rij?.telefoon ? [{ tekst: verwijzingTekst.telefoon(rij.telefoon, rij), vet: true }] : []),
+      ...(gevonden.includes('bsn') ? [verwijzingTekst.ookBsn] : []),
+      ...(toch ? [verwijzingTekst.tochMelden] : []),
+      ...slot(gevonden.length > 0).map((zin) => ({ tekst: zin, subtiel: true })),
     ],
+    rijen: rij ? verwijzingTekst.gegevens(rij) : [],
     knoppen: [
       ...(rij?.url ? [link(verwijzingTekst.openPagina, rij.url)] : []),
-      ...(tekst === null ? [] : [button(knopTekst.tochMelden, 'melding.toch', { tekst })]),
+      ...(toch ? [button(knopTekst.tochMelden, 'melding.toch', { tekst })] : []),
     ],
-    samenvatting: verwijzingTekst.zin(naar),
+    samenvatting: rij ? verwijzingTekst.zin(naar) : verwijzingTekst.geenAdres,
   });
 }
+
+const slot = (overPersoon: boolean): readonly string[] =>
+  overPersoon ? [verwijzingTekst.nietOpgeslagen, dialoogTekst.verwijderOok] : [verwijzingTekst.nietBewaard];

@@ -23,22 +23,21 @@ export function keurTekst(beurt: Beurt, ruw: string, { vorige = '', knop }: Keur
   const stop = (antwoord: BeurtAntwoord): Keuring => ({ ok: false, antwoord });
   if (ruw.length > langsteAntwoord) return stop(zeg(dialoogTekst.teLang(langsteAntwoord)));
   const naar = elders(beurt, ruw);
-  if (naar) return stop({ ...zeg(verwijzingKaart(naar, beurt.vandaag, null)), nietBewaren: true });
+  if (naar) return stop({ ...zeg(verwijzingKaart(naar, beurt.vandaag, ruw)), nietBewaren: true });
   const keuring = maakVrijeTekst(ruw, { vorige });
   if (keuring.ok) return { ok: true, tekst: keuring.tekst };
   const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
-  return stop(
-    zeg(
-      berichtKaart({
-        kop: dialoogTekst.persoonsgegevensKop,
-        alineas: [
-          dialoogTekst.persoonsgegevens(soorten),
-          { tekst: dialoogTekst.zonderGegevens, subtiel: true },
-          keuring.gemaskeerd,
-          { tekst: dialoogTekst.verwijderOok, subtiel: true },
-        ],
-        knoppen: [knop(keuring.gemaskeerd)],
-      }),
-    ),
+  const gevonden = zeg(
+    berichtKaart({
+      kop: dialoogTekst.persoonsgegevensKop,
+      alineas: [
+        dialoogTekst.persoonsgegevens(soorten),
+        { tekst: dialoogTekst.zonderGegevens, subtiel: true },
+        keuring.gemaskeerd,
+        { tekst: dialoogTekst.verwijderOok, subtiel: true },
+      ],
+      knoppen: [knop(keuring.gemaskeerd)],
+    }),
   );
+  return stop({ ...gevonden, nietBewaren: true });
 }

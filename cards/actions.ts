@@ -7,12 +7,26 @@ import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 
-/** Text as Teams returns an input: always a string, absent when left empty on some clients. */
-const invoer = z.string().max(20_000).optional();
-const id = z.string().min(1).max(80);
+/**
+ * Text as Teams returns an input: always a string, absent when left empty on some clients. The door (`bot/deur.ts`) puts it
+ * through the guard, and only then a handler gets to see it.
+ */
+const invoer = z.string().max(20_000).brand<'invoer'>().optional();
+/** The same, for what guards it itself: forms that say at each field what was found there, and the texts of a melding. */
+const eigenInvoer = z.string().max(20_000).optional();
+/** An id is no text: without spaces, and never with a number in it that could be a BSN. What it names is shown and kept with the answer. */
+const zonderTekst = (max: number) =>
+  z
+    .string()
+    .regex(new RegExp(`^\\S{0,${String(max)}}$`))
+    .refine((ruw) => !LOS_NUMMER.test(ruw));
+const LOS_NUMMER = /(?<![0-9a-z])\d{9}(?![0-9a-z])/i;
+const merk = zonderTekst(80);
+const id = merk.min(1);
 /** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */
-const sleutel = z.string().regex(/^[\w-]{8,80}$/);
+const sleutel = merk.regex(/^[\w-]{8,80}$/);
 /** What was on the screen of who pressed. */
 const versie = z.number().int().min(0).max(1_000_000);
 const leeg = z.object({});
@@ -20,17 +34,17 @@ const leeg = z.object({});
 const zinplek = { soort: id, publiek: id, zin: id };
 const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering']);
 /** Ids of channels are longer than ours. */
-const kanaalId = z.string().min(1).max(200);
+const kanaalId = zonderTekst(200).min(1);
 const berichtvelden = {
-  tekst: invoer,
-  stapWat: invoer,
-  stapVoor: invoer,
-  eigenaar: invoer,
-  zicht: invoer,
-  akkoord: invoer,
+  tekst: eigenInvoer,
+  stapWat: eigenInvoer,
+  stapVoor: eigenInvoer,
+  eigenaar: eigenInvoer,
+  zicht: eigenInvoer,
+  akkoord: eigenInvoer,
 };
 /** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
-const concept = { dialoog: id.optional(), over: z.string().max(80).optional() };
+const concept = { dialoog: id.optional(), over: merk.optional() };
 /** Where a page of a list begins. */
 const plaats = z.number().int().min(0).max(100_000).optional();
 
@@ -46,11 +60,11 @@ const formulierstappen = [
 
 export const actions = {
   'hulp.tonen': leeg,
-  'voorstel.kiezen': z.object({ intent: z.string().max(60), tekst: z.string().max(5_000) }),
+  'voorstel.kiezen': z.object({ intent: id, tekst: z.string().max(5_000) }),
 
   'melding.starten': leeg,
   'melding.toch': z.object({ tekst: z.string().max(5_000) }),
-  'dialoog.antwoord': z.object({ ...concept, veld: id, keuze: z.string().max(200).optional(), invoer }),
+  'dialoog.antwoord': z.object({ ...concept, veld: id, keuze: z.string().max(200).optional(), invoer: eigenInvoer }),
   'dialoog.gemaskeerd': z.object({ ...concept, veld: id, tekst: z.string().max(20_000) }),
   'dialoog.terug': z.object(concept),
   'dialoog.overslaan': z.object({ ...concept, veld: id }),
@@ -58,7 +72,7 @@ export const actions = {
   'dialoog.wissen': z.object({ ...concept, tekst: z.string().max(5_000).optional() }),
   'dialoog.weggooien': z.object(concept),
   'dialoog.verder': z.object(concept),
-  'dialoog.wijzigen': z.object({ ...concept, wijzigVeld: z.string().max(80).optional() }),
+  'dialoog.wijzigen': z.object({ ...concept, wijzigVeld: merk.optional() }),
   'dialoog.versturen': z.object({ ...concept, sleutel }),
   'dialoog.formulier': z.object(concept),
   /** What was filled in comes beside this, under the names of the inputs. */
@@ -70,34 +84,34 @@ export const actions = {
   'melding.registreren': z.object({ sleutel }),
   'mijn-meldingen.inzien': leeg,
   'melding.inzien': z.object({ melding: id }),
-  'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: invoer }),
+  'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: eigenInvoer }),
   'melding.intrekken': z.object({ melding: id, sleutel }),
   'melding.herstellen': z.object({ melding: id, sleutel }),
   'melding.afschrift': z.object({ melding: id }),
-  'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: invoer }),
+  'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: eigenInvoer }),
   /** Opens the form of a step that needs more than a press. */
   'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen) }),
   'werklijst.inzien': z.object({ filter: z.enum(werkfilters).optional(), bladzijde: z.number().int().optional() }),
   'melding.beoordelen': z.object({ melding: id, versie, sleutel }),
   'melding.heropenen': z.object({ melding: id, versie, sleutel }),
-  'melding.vragen': z.object({ melding: id, versie, sleutel, vraag: invoer }),
+  'melding.vragen': z.object({ melding: id, versie, sleutel, vraag: eigenInvoer }),
   'melding.koppelen': z.object({ melding: id, versie, sleutel, casus: invoer, casusnummer: invoer, ook: invoer }),
   'melding.ontkoppelen': z.object({ melding: id, versie, sleutel }),
-  'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: invoer, toelichting: invoer }),
-  'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: invoer, toelichting: invoer }),
+  'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: eigenInvoer, toelichting: eigenInvoer }),
+  'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: eigenInvoer, toelichting: eigenInvoer }),
   'melding.namens': leeg,
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
   'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional() }),
   'accountgesprek.formulier': z.object({ partijId: id.optional() }),
   'accountgesprek.bewaren': z.looseObject({
-    ...{ gesprek: id.optional(), versie: z.number().int(), pagina: z.string().max(20), sleutel },
+    ...{ gesprek: id.optional(), versie: z.number().int(), pagina: id, sleutel },
     naar: z.enum(['volgende', 'vorige', 'overzicht', 'later']),
   }),
   'accountgesprek.afronden': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
   'accountgesprek.vervallen': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
-  'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: invoer }),
-  'accountgesprek.plannen': z.object({ sleutel, partijId: invoer, organisatie: invoer, datum: invoer }),
+  'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: eigenInvoer }),
+  'accountgesprek.plannen': z.object({ sleutel, partijId: eigenInvoer, organisatie: eigenInvoer, datum: eigenInvoer }),
   'accountgesprek.planning': leeg,
   'accountgesprek.agenda': z.object({ gesprek: id }),
   'accountgesprek.plan-openen': z.object({ partijId: id.optional() }),
@@ -121,10 +135,10 @@ export const actions = {
     bepaling: id,
     standpunt: z.enum(['eens', 'oneens']),
     sleutel,
-    toelichting: invoer,
+    toelichting: eigenInvoer,
   }),
-  'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: z.string().max(80), sleutel }),
-  'tredebepaling.intrekken': z.object({ bepaling: id, sleutel, toelichting: invoer }),
+  'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: merk, sleutel }),
+  'tredebepaling.intrekken': z.object({ bepaling: id, sleutel, toelichting: eigenInvoer }),
   'casus.inzien': z.object({ casus: id }),
   'casus.openformulier': z.object({ partijId: id }),
   'casus.openen': z.looseObject({ partijId: id, sleutel }),
@@ -147,9 +161,10 @@ export const actions = {
   'waarneming.beeindigen': z.object({ waarneming: id, sleutel }),
   'casussen.inzien': z.object({
     partijId: id.optional(),
-    woord: z.string().max(200).optional(),
-    van: z.string().max(10).optional(),
-    tot: z.string().max(10).optional(),
+    /** What was looked for in words. */
+    woord: invoer,
+    van: merk.optional(),
+    tot: merk.optional(),
     vanaf: z.number().int().min(0).max(100_000).optional(),
   }),
   'feiten.inzien': z.object({ casus: id }),
@@ -164,7 +179,7 @@ export const actions = {
   'draaiboek.inzien': z.object({ vanaf: plaats }),
   'draaiboek.openen': z.object({ regel: id.optional() }),
   'draaiboek.wijzigen': z.object({
-    ...{ regel: z.string().max(80), gezien: z.string().max(80), sleutel },
+    ...{ regel: merk, gezien: merk, sleutel },
     ...{ wat: invoer, eigenaar: invoer, treden: invoer, plannen: invoer, termijn: invoer, aantal: invoer },
     ...{ bron: invoer, officieel: invoer, geldt: invoer, reden: invoer },
   }),
@@ -173,9 +188,9 @@ export const actions = {
   'feestdag.wijzigen': z.object({ sleutel, datum: invoer, naam: invoer, bron: invoer, geldt: invoer, reden: invoer }),
   'formuleringen.inzien': z.object({ soort: id.optional(), publiek: id.optional(), vanaf: plaats }),
   'formulering.openen': z.object({ ...zinplek, tekst: invoer }),
-  'formulering.bekijken': z.object({ ...zinplek, gezien: z.string().max(80), tekst: invoer, reden: invoer }),
-  'formulering.wijzigen': z.object({ ...zinplek, gezien: z.string().max(80), sleutel, tekst: invoer, reden: invoer }),
-  'formulering.terugzetten': z.object({ ...zinplek, gezien: z.string().max(80), sleutel, reden: invoer }),
+  'formulering.bekijken': z.object({ ...zinplek, gezien: merk, tekst: invoer, reden: invoer }),
+  'formulering.wijzigen': z.object({ ...zinplek, gezien: merk, sleutel, tekst: invoer, reden: invoer }),
+  'formulering.terugzetten': z.object({ ...zinplek, gezien: merk, sleutel, reden: invoer }),
   'passages.inzien': leeg,
   'passage.nazien': z.object({ passage: id, sleutel }),
   'beheer.wijzigingen': z.object({ soort: beheersoort }),
@@ -223,14 +238,14 @@ export const actions = {
   'ritme.uitstellen': z.object({ casus: id, sleutel, reden: invoer, dagen: invoer }),
   'instelling.kiezen': z.object({ vanaf: z.number() }),
 
-  'brief.opstellen': z.object({ casus: id, soort: z.string().max(60), publiek: z.string().max(60), sleutel }),
+  'brief.opstellen': z.object({ casus: id, soort: id, publiek: id, sleutel }),
   'brief.inzien': z.object({ brief: id }),
   'brief.bestand': z.object({ brief: id, formaat: z.enum(['pdf', 'docx']) }),
 
   'brief.nakijken': z.object({ brief: id }),
   'brief.voorleggen': z.object({ brief: id, sleutel }),
   'brief.beoordelen': z.object({ brief: id }),
-  'brief.vaststellen': z.looseObject({ brief: id, gezien: z.string().max(80), sleutel, reden: invoer }),
+  'brief.vaststellen': z.looseObject({ brief: id, gezien: merk, sleutel, reden: invoer }),
   'brief.teruggeven': z.object({ brief: id, sleutel, reden: invoer }),
   'brief.opmerkingen': z.object({ brief: id }),
   'brief.opmerken': z.object({ brief: id, sleutel, alinea: invoer, opmerking: invoer }),
@@ -277,9 +292,21 @@ export const actions = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type Action = keyof typeof actions;
-export type Payload<A extends Action> = z.infer<(typeof actions)[A]>;
+/** What a button carries. */
+export type Payload<A extends Action> = z.input<(typeof actions)[A]>;
+/** What came back with it: what people typed is free text by now. */
+export type Ontvangen<A extends Action> = Gekeurd<z.output<(typeof actions)[A]>>;
 
-export type Actie = { [A in Action]: { readonly action: A; readonly payload: Payload<A> } }[Action];
+type Getypt = NonNullable<z.output<typeof invoer>>;
+type Gekeurd<P> = {
+  [V in keyof P]: [Exclude<P[V], undefined>] extends [Getypt] ? VrijeTekst | undefined : P[V];
+};
+
+export type Actie = { [A in Action]: { readonly action: A; readonly payload: z.output<(typeof actions)[A]> } }[Action];
+
+/** The inputs of an action in which people type, that have to pass the door. */
+export const vrijeInvoer = (action: Action): readonly string[] =>
+  Object.entries(actions[action].shape).flatMap(([naam, vorm]) => (vorm === invoer ? [naam] : []));
 
 /** What a pressed button sent, or why it cannot be used: not ours any more, or not of the right shape. */
 export function leesActie(data: unknown): Actie | 'onbekend' | 'ongeldig' {

@@ -2,6 +2,7 @@
 import type { BeheerSoort, Beheerwijziging } from '../domain/beheerwijziging';
 import type { Draaiboektaak } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
+import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore } from '../domain/taak-ports';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -66,12 +67,13 @@ interface Wijzigrij {
   readonly reden: string;
 }
 
-const alsWijziging = ({ oud, nieuw, persoon_id, naam, ...rij }: Wijzigrij): Beheerwijziging => ({
+const alsWijziging = ({ oud, nieuw, persoon_id, naam, reden, ...rij }: Wijzigrij): Beheerwijziging => ({
   ...rij,
   oud: oud === null ? null : (JSON.parse(oud) as unknown),
   nieuw: JSON.parse(nieuw) as unknown,
   persoonId: persoon_id,
   naam: naam ?? '',
+  reden: vrijeTekstUitOpslag(reden),
 });
 
 const selectie = 'select w.*, p.naam from beheerwijziging w left join persoon p on p.id = w.persoon_id';

@@ -7,6 +7,7 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { casusbestandSoort } from './export-casus';
 import type { Moment } from './import-uitvoeren';
+import { rijGeweigerd, verdachtePlekken } from './keur-bestand';
 import { maakNaamboek } from './register/namen';
 import type { Verben } from './voorbeeld';
 import type { Turn } from './world';
@@ -52,6 +53,8 @@ export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly s
   const dossier = dossiervorm.safeParse(ruw);
   const feiten = eerder.success ? eerder.data.feiten : (ruw as Feiten);
   if (!eerder.success && isExport(ruw)) return faal(['Het bestand is een export die deze versie niet kan lezen.']);
+  const verdacht = verdachtePlekken(ruw);
+  if (verdacht.length > 0) return faal(verdacht.map((plek) => `${plek}: ${rijGeweigerd}`));
   const gelezen = parseDossier(feiten);
   if (!gelezen.ok) return faal(gelezen.fout);
   if (eerder.success) {

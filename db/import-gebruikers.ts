@@ -4,6 +4,7 @@ import type { OrganisatieRol } from '../domain/actor';
 import type { Partij } from '../domain/partij';
 import type { Persoon } from '../domain/persoon';
 import { gesplitst, leesCsv } from './import-csv';
+import { isVerdacht, rijGeweigerd } from './keur-bestand';
 import type { Rijfout } from './import-csv';
 import { vouwNaam } from './register/namen';
 import type { Naamboek } from './register/namen';
@@ -82,6 +83,7 @@ const identiteitVan = ({
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function naarPersoon(rij: Gebruikersrij, boek: Naamboek, bestaande: readonly Persoon[]): Persoon | string {
+  if (isVerdacht(rij.naam, rij.persoon)) return rijGeweigerd;
   if (rij.naam === '' || rij.naam.length > 200) return 'De naam ontbreekt of is langer dan 200 tekens.';
   if (!guid.test(rij.aadObjectId))
     return 'De kolom aad_object_id moet een id zijn in de vorm 00000000-0000-0000-0000-000000000000.';

@@ -2,6 +2,7 @@
 import { partijSoorten } from '../domain/partij';
 import type { Partij, PartijSoort, Relatie } from '../domain/partij';
 import { gesplitst, leesCsv } from './import-csv';
+import { isVerdacht, rijGeweigerd } from './keur-bestand';
 import type { CsvRij, Rijfout } from './import-csv';
 import type { Registerinhoud } from './register';
 import { maakNaamboek, vouwNaam } from './register/namen';
@@ -91,6 +92,7 @@ function leesRij({ rij, velden }: CsvRij, bekend: Bekend, vandaag: string): Regi
   const naam = velden['naam'] ?? '';
   const kvk = (velden['kvk'] ?? '').replace(/[\s.]/g, '');
   const soort = leesSoort(velden['soort'] ?? '');
+  if (isVerdacht(naam, velden['aliassen'] ?? '', velden['vestigingsplaats'] ?? '')) return rijGeweigerd;
   if (vouwNaam(naam) === '' || naam.length > 200) return 'De naam ontbreekt of is langer dan 200 tekens.';
   if (kvk !== '' && !/^\d{8}$/.test(kvk))
     return 'Het KvK-nummer moet 8 cijfers hebben. Een nul aan het begin telt mee.';

@@ -1,4 +1,5 @@
 /** What a beheerder changed at run time: who, when, from what to what and why. Each change can be turned back by another one. */
+import type { VrijeTekst } from './persoonsgegevens';
 
 export type BeheerSoort = 'draaiboektaak' | 'feestdag' | 'formulering' | 'passage';
 
@@ -13,5 +14,5 @@ export interface Beheerwijziging<Inhoud = unknown> {
   readonly persoonId: string;
   readonly naam: string;
   readonly op: string;
-  readonly reden: string;
+  readonly reden: VrijeTekst;
 }

@@ -1,10 +1,11 @@
 /** The wording that a beheerder chose for one sentence of a letter; which sentences there are and when they stand stays code. */
+import type { VrijeTekst } from './persoonsgegevens';
 
 export interface Formulering {
   /** Our sentence as it was when it was replaced, with `{feit}` where it prints a fact: a variant that says something else keeps our words. */
   readonly basis: string;
   /** Null: our own sentence again. */
-  readonly tekst: string | null;
+  readonly tekst: VrijeTekst | null;
 }
 
 /** By `formuleringSleutel`. */

@@ -3,6 +3,7 @@ import type { Berichtvoorstel, Leesbevestiging, VoorstelStatus } from './casusbe
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
 import type { Ritme } from './ritme';
 import type { CasusKanaal, Kanaalpubliek, KanaalStatus } from './kanaal';
+import type { VrijeTekst } from './persoonsgegevens';
 
 /** The timeline: add and read, nothing else. */
 export interface GebeurtenisStore {
@@ -28,7 +29,7 @@ export interface KanaalStore {
   vanTeam(teamId: string): Promise<readonly CasusKanaal[]>;
   zetZicht(kanaalId: string, zicht: Zichtbaarheid): Promise<void>;
   zetStatus(kanaalId: string, status: KanaalStatus): Promise<void>;
-  hernoem(kanaalId: string, naam: string): Promise<void>;
+  hernoem(kanaalId: string, naam: VrijeTekst): Promise<void>;
   zetKaart(kanaalId: string, kaartId: string | null, versie: number): Promise<void>;
   zetPubliek(kanaalId: string, publiek: Kanaalpubliek): Promise<void>;
   bevestig(kanaalId: string, sleutels: readonly string[]): Promise<void>;

@@ -1,5 +1,6 @@
 /** A channel in Teams that belongs to a casus: what may be posted there, and who reads along. */
 import type { Zichtbaarheid } from './gebeurtenis';
+import type { VrijeTekst } from './persoonsgegevens';
 
 /** `verloren`: removed, archived, or the bot was put out of it; the casus goes on without. */
 export type KanaalStatus = 'gekoppeld' | 'ontkoppeld' | 'verloren';
@@ -26,7 +27,7 @@ export interface CasusKanaal {
   readonly kanaalId: string;
   readonly casusId: string;
   readonly teamId: string | null;
-  readonly naam: string;
+  readonly naam: VrijeTekst;
   /** What may be posted there: everything, or only what every betrokkene may read. */
   readonly zicht: Zichtbaarheid;
   /** Where it is, as the messenger needs it. */

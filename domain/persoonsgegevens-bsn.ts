@@ -42,7 +42,7 @@ export function vindVervolgBsn(vorige: string, tekst: string): Plek | null {
   const staart = staartVan(vorige);
   const groepen = cijfergroepen(tekst);
   const eerste = groepen[0];
-  if (eerste === undefined || eerste.start > RUIMTE) return null;
+  if (staart.length === 0 || eerste === undefined || eerste.start > RUIMTE) return null;
   let kop = '';
   for (const groep of groepen.slice(0, 8)) {
     if (groep !== eerste && !groep.vast) return null;
@@ -51,6 +51,26 @@ export function vindVervolgBsn(vorige: string, tekst: string): Plek | null {
     if (staart.some((deel) => isBsn(deel + kop))) return { start: eerste.start, eind: groep.eind };
   }
   return null;
+}
+
+/**
+ * The same over two fields of a form. Fields hold dates, amounts and telephone numbers of their own, and there are many
+ * pairs of fields: such a number is no half of a BSN, unless it is called one.
+ */
+export function vindBsnOverVelden(eerste: string, tweede: string): Plek | null {
+  const plek = vindVervolgBsn(eerste, tweede);
+  if (plek === null || LABEL.test(eerste) || LABEL.test(tweede)) return plek;
+  return begintAlsIetsAnders(tweede) || eindigtAlsIetsAnders(eerste) ? null : plek;
+}
+
+function begintAlsIetsAnders(tekst: string): boolean {
+  const groepen = cijfergroepen(tekst);
+  return andereNummers(tekst, groepen).has(groepen[0]?.start ?? -1);
+}
+
+function eindigtAlsIetsAnders(tekst: string): boolean {
+  const groepen = cijfergroepen(tekst);
+  return andereNummers(tekst, groepen).has(groepen.at(-1)?.start ?? -1);
 }
 
 /** How far from the edge of a message its digits may stand and still belong to the other message. */

@@ -1,6 +1,6 @@
 /** The one guard for personal data: what people type becomes `VrijeTekst` only here, checked before it is kept. */
 import { vindOmgeving } from './persoonsgegevens-adres';
-import { vindBsn, vindVervolgBsn } from './persoonsgegevens-bsn';
+import { vindBsn, vindBsnOverVelden, vindVervolgBsn } from './persoonsgegevens-bsn';
 import type { Plek } from './persoonsgegevens-bsn';
 import { vindKind } from './persoonsgegevens-kind';
 import { vouw } from './persoonsgegevens-vouwen';
@@ -23,6 +23,8 @@ export interface Bevinding {
 export interface ControleOpties {
   /** What the same person typed just before in free text: a BSN may be split over two messages. */
   readonly vorige?: string;
+  /** What stands in another field of the same form: a BSN may be split over the two. */
+  readonly anderVeld?: string;
   /** In the field for an RSIN, a lone number of nine digits is an RSIN. Bron: an RSIN passes the same elfproef. */
   readonly veld?: 'vrij' | 'rsin';
 }
@@ -75,13 +77,24 @@ export function maakVrijeTekst(tekst: string, opties: ControleOpties = {}): Keur
 /** For stores that read back what went through the guard before it was written. */
 export const vrijeTekstUitOpslag = (tekst: string): VrijeTekst => tekst as VrijeTekst;
 
+/** A sentence of the house, alone or in front of what somebody typed: nobody typed it. */
+export const huistekst = (zin: string, tekst: VrijeTekst | '' = ''): VrijeTekst => `${zin}${tekst}` as VrijeTekst;
+
+/** Without the spaces around it; null when nothing is left. */
+export const ingevuld = (tekst: VrijeTekst | undefined): VrijeTekst | null =>
+  tekst === undefined || tekst.trim() === '' ? null : (tekst.trim() as VrijeTekst);
+
 const hard = ({ soort, start, eind }: Omit<Bevinding, 'hard'>): Bevinding => ({ soort, start, eind, hard: true });
 
-function bsnIn(tekst: string, { vorige, veld }: ControleOpties): readonly Bevinding[] {
+function bsnIn(tekst: string, { vorige, anderVeld, veld }: ControleOpties): readonly Bevinding[] {
   if (veld === 'rsin' && /^\s*\d{9}\s*$/.test(tekst)) return [];
-  const vervolg = vorige === undefined ? null : vindVervolgBsn(zonderMaskers(vouw(vorige)).tekst, tekst);
-  const plekken: readonly Plek[] = [...vindBsn(tekst), ...(vervolg === null ? [] : [vervolg])];
-  return plekken.map((plek) => hard({ soort: 'bsn', ...plek }));
+  const gelezen = (eerder: string): string => zonderMaskers(vouw(eerder)).tekst;
+  const plekken: readonly (Plek | null)[] = [
+    ...vindBsn(tekst),
+    vorige === undefined ? null : vindVervolgBsn(gelezen(vorige), tekst),
+    anderVeld === undefined ? null : vindBsnOverVelden(gelezen(anderVeld), tekst),
+  ];
+  return plekken.filter((plek) => plek !== null).map((plek) => hard({ soort: 'bsn', ...plek }));
 }
 
 /** Masks that stand in the text already say nothing: neither their words nor the gap they leave may join things. */

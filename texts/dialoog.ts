@@ -92,6 +92,7 @@ export const dialoogTekst = {
   eersteHelft: (label: string): string =>
     `Het eerste deel stond in een eerder antwoord (${label}). Daar heb ik het weggehaald.`,
   verwijderBeide: 'Verwijder beide berichten ook zelf in Teams. Teams bewaart een eigen kopie.',
+  ofOpnieuw: 'U kunt deze tekst gebruiken, of uw eigen tekst op de kaart aanpassen en opnieuw insturen.',
   gebruikGemaskeerd: 'Deze tekst gebruiken',
   opnieuwTypen: 'Opnieuw typen',
 } as const;

@@ -11,6 +11,4 @@ export const invulTekst = {
   meer: (aantal: number): string => `En nog ${String(aantal)} andere.`,
   meldingSamenvatting: (aantal: number): string =>
     aantal === 1 ? 'Er is 1 opmerking bij wat u invulde.' : `Er zijn ${String(aantal)} opmerkingen bij wat u invulde.`,
-  persoonsgegevens:
-    'Uw tekst is niet bewaard: er staan gegevens van een kind of een BSN in. Haal die weg en probeer het opnieuw.',
 } as const;

@@ -2,6 +2,7 @@
 import type { Naar } from '../domain/doorverwijzing';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import type { Afsluitreden, Meldingstap, MeldingStatus } from '../domain/melding-status';
+import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 import { verwijzingTekst } from './verwijzing';
 
@@ -133,6 +134,10 @@ export const vraagTekst = {
   nietBewaard: 'Uw tekst is nog niet opgeslagen. Kies hieronder wat u bedoelt.',
   ja: (nummer: string): string => `Ja, antwoord op ${nummer}`,
   nee: 'Nee, iets anders',
+  nogOpen: (nummers: readonly string[]): string =>
+    nummers.length === 1
+      ? `Het meldpunt wacht nog op uw antwoord bij ${opsomming(nummers)}. Typ ‘antwoord:’ met daarachter wat u wilt zeggen.`
+      : `Het meldpunt wacht nog op uw antwoord bij ${opsomming(nummers)}. Typ ‘antwoord’, het nummer en daarna wat u wilt zeggen.`,
   geenVraag: 'Er staat nu geen vraag van het meldpunt open. Typ ‘mijn meldingen’ om uw meldingen te bekijken.',
   welke: 'Bij meer dan één melding staat een vraag open. Zet het nummer erbij, bijvoorbeeld: antwoord M-2026-0012 …',
   gesloten: 'Deze vraag is gesloten. Uw tekst kan nog wel als aanvulling bij de melding.',

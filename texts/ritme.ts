@@ -17,5 +17,4 @@ export const ritmeTekst = {
   knop: { schrijven: 'Bericht schrijven', uitstellen: 'Uitstellen' },
   uitgesteld: (nummer: string, tot: string): string =>
     `Uitgesteld tot ${datumVoluit(tot)}. De reden staat op de tijdlijn van casus ${nummer}, voor het kernteam.`,
-  persoonsgegevens: 'In de reden staan gegevens die we niet bewaren. Schrijf hem anders.',
 } as const;

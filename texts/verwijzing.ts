@@ -1,5 +1,6 @@
 /** Where a message belongs that is not a melding: what to do, in one or two sentences per place. */
 import type { Doorverwijzing, Naar } from '../domain/doorverwijzing';
+import { datumVoluit } from './datum';
 
 const zinnen: Readonly<Record<Naar, string>> = {
   '112': 'Is iemand nu in gevaar? Bel direct 112.',
@@ -35,8 +36,19 @@ const koppen: Partial<Readonly<Record<Naar, string>>> = {
 export const verwijzingTekst = {
   kop: (naar: Naar): string => koppen[naar] ?? naar,
   zin: (naar: Naar): string => zinnen[naar],
-  telefoon: ({ telefoon, bereikbaar, kosteloos }: Doorverwijzing): string | null =>
-    telefoon && `Telefoon: ${telefoon}${bereikbaar ? `, ${bereikbaar}` : ''}${kosteloos ? ', gratis' : ''}.`,
+  telefoon: (telefoon: string, { bereikbaar, kosteloos }: Doorverwijzing): string =>
+    `Telefoon: ${telefoon}${bereikbaar ? `, ${bereikbaar}` : ''}${kosteloos ? ', gratis' : ''}.`,
+  /** What else is known of the place; what no source gave is left out. */
+  gegevens: ({ url, voorwaarde, geldigVan, geldigTot }: Doorverwijzing) => [
+    ...(url ? [{ label: 'Website', waarde: url.replace(/^https:\/\//, '') }] : []),
+    ...(voorwaarde ? [{ label: 'Let op', waarde: voorwaarde }] : []),
+    ...(geldigVan ? [{ label: 'Sinds', waarde: datumVoluit(geldigVan) }] : []),
+    ...(geldigTot ? [{ label: 'Tot', waarde: datumVoluit(geldigTot) }] : []),
+  ],
+  geenAdresKop: 'Dit hoort op een andere plek',
+  geenAdres: 'Ik heb hiervoor geen adres dat vandaag geldt.',
+  ookBsn: 'In uw bericht staat ook een burgerservicenummer (BSN). Dat bewaar ik nergens.',
+  nietOpgeslagen: 'Wat u schreef is niet opgeslagen.',
   nietBewaard:
     'Wat u schreef is niet opgeslagen. In deze chat staat het nog wel. Verwijder het daar als het over een persoon gaat.',
   tochMelden: 'Denkt u dat de jeugdhulp zelf in gevaar komt? Dan kunt u toch melden.',

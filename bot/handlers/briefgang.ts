@@ -9,12 +9,13 @@ import { briefVerloop } from '../../app/brief-verloop';
 import { briefVoorleggen } from '../../app/brief-voorleggen';
 import type { Briefuitkomst } from '../../app/brief-zaak';
 import { voerUit } from '../../app/use-case';
-import type { Payload } from '../../cards/actions';
+import type { Ontvangen as Payload } from '../../cards/actions';
 import { briefKaart } from '../../cards/brief';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { beoordeelKaart, nakijkKaart, vinkId } from '../../cards/nakijken';
+import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
 import { briefgangTekst } from '../../texts/briefgang';
 import { foutZin } from '../../texts/fouten';
@@ -22,7 +23,6 @@ import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { keurInvoer } from '../vrije-invoer';
 
 /** The letter as it is now; a card of an older version leads to the newest one, with a word about that. */
 export async function toonStand(beurt: Beurt, brief: string, melding?: string): Promise<BeurtAntwoord> {
@@ -95,10 +95,7 @@ async function stelVast(beurt: Beurt, payload: Payload<'brief.vaststellen'>): Pr
 }
 
 async function geefTerug(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.teruggeven'>): Promise<BeurtAntwoord> {
-  const tekst = keurInvoer(reden);
-  if (tekst.soort === 'geweigerd') return beoordeel(beurt, brief, [invulTekst.persoonsgegevens]);
-  const invoer = { brief, reden: tekst.soort === 'tekst' ? tekst.tekst : null };
-  return naStap(beurt, brief, await voerUit(beurt, briefTeruggeven, invoer, sleutel));
+  return naStap(beurt, brief, await voerUit(beurt, briefTeruggeven, { brief, reden: ingevuld(reden) }, sleutel));
 }
 
 async function opmerkingen(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
@@ -110,10 +107,9 @@ async function opmerkingen(beurt: Beurt, brief: string, meldingen: readonly stri
 
 async function merkOp(beurt: Beurt, payload: Payload<'brief.opmerken'>): Promise<BeurtAntwoord> {
   const { brief, sleutel, alinea = '', opmerking } = payload;
-  const tekst = keurInvoer(opmerking);
-  if (tekst.soort === 'geweigerd') return opmerkingen(beurt, brief, [invulTekst.persoonsgegevens]);
-  if (tekst.soort === 'leeg') return opmerkingen(beurt, brief, [invulTekst.tekstFout(1000)]);
-  const uitkomst = await voerUit(beurt, briefOpmerken, { brief, alinea, tekst: tekst.tekst }, sleutel);
+  const tekst = ingevuld(opmerking);
+  if (tekst === null) return opmerkingen(beurt, brief, [invulTekst.tekstFout(1000)]);
+  const uitkomst = await voerUit(beurt, briefOpmerken, { brief, alinea, tekst }, sleutel);
   return opmerkingen(beurt, brief, [uitkomst.ok ? briefgangTekst.opmerkingen.geplaatst : foutZin(uitkomst.fout)]);
 }
 
@@ -131,10 +127,9 @@ async function intrekking(beurt: Beurt, brief: string, meldingen: readonly strin
 }
 
 async function trekIn(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.intrekken'>): Promise<BeurtAntwoord> {
-  const tekst = keurInvoer(reden);
-  if (tekst.soort === 'geweigerd') return intrekking(beurt, brief, [invulTekst.persoonsgegevens]);
-  if (tekst.soort === 'leeg') return intrekking(beurt, brief, [briefgangTekst.intrekken.redenNodig]);
-  return naStap(beurt, brief, await voerUit(beurt, briefIntrekken, { brief, reden: tekst.tekst }, sleutel));
+  const tekst = ingevuld(reden);
+  if (tekst === null) return intrekking(beurt, brief, [briefgangTekst.intrekken.redenNodig]);
+  return naStap(beurt, brief, await voerUit(beurt, briefIntrekken, { brief, reden: tekst }, sleutel));
 }
 
 async function verloop(beurt: Beurt, { brief }: Payload<'brief.verloop'>): Promise<BeurtAntwoord> {

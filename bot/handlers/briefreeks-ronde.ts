@@ -4,7 +4,7 @@ import type { Reeksstand } from '../../app/briefreeks';
 import { reeksBeoordelen, reeksBrieven } from '../../app/briefreeks-bekijken';
 import { rondeStarten } from '../../app/briefreeks-ronde';
 import { voerUit } from '../../app/use-case';
-import type { Payload } from '../../cards/actions';
+import type { Ontvangen as Payload } from '../../cards/actions';
 import { reeksKaart } from '../../cards/briefreeks';
 import {
   reeksbeoordeelKaart,
@@ -16,13 +16,13 @@ import {
 import { vinkId } from '../../cards/nakijken';
 import { pastBij } from '../../domain/briefreeks';
 import type { Rondegegevens, Rondestap } from '../../domain/briefreeks';
+import { ingevuld } from '../../domain/persoonsgegevens';
 import { foutZin } from '../../texts/fouten';
 import { reeksTekst } from '../../texts/briefreeks';
 import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
-import { keurInvoer } from '../vrije-invoer';
 import { leesHoe } from './vrijgave';
 
 interface Vraag {
@@ -107,10 +107,9 @@ async function verzend(beurt: Beurt, payload: Payload<'briefreeks.verzenden'>): 
 }
 
 async function trekIn(beurt: Beurt, payload: Payload<'briefreeks.intrekken'>): Promise<BeurtAntwoord> {
-  const tekst = keurInvoer(payload.reden);
-  if (tekst.soort === 'geweigerd') return formulier(beurt, payload.reeks, 'intrekken', [invulTekst.persoonsgegevens]);
-  if (tekst.soort === 'leeg') return formulier(beurt, payload.reeks, 'intrekken', [reeksTekst.intrekken.redenNodig]);
-  return begin(beurt, 'intrekken', payload, { reden: tekst.tekst });
+  const reden = ingevuld(payload.reden);
+  if (reden === null) return formulier(beurt, payload.reeks, 'intrekken', [reeksTekst.intrekken.redenNodig]);
+  return begin(beurt, 'intrekken', payload, { reden });
 }
 
 async function brieven(beurt: Beurt, payload: Payload<'briefreeks.brieven'>): Promise<BeurtAntwoord> {

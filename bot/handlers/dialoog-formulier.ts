@@ -40,8 +40,11 @@ async function slaOp(
   invoer: Readonly<Record<string, unknown>>,
 ): Promise<BeurtAntwoord> {
   const teksten = (bladenVan(open)[blad] ?? []).filter((veld) => stapVan(open, veld).vrij);
-  const gevaar = teksten.map((veld) => elders(beurt, ruweWaarde(invoer, veld))).find((een) => een !== null);
-  if (gevaar) return { ...zeg(verwijzingKaart(gevaar, beurt.vandaag, null)), nietBewaren: true };
+  for (const veld of teksten) {
+    const ruw = ruweWaarde(invoer, veld);
+    const naar = elders(beurt, ruw);
+    if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, ruw)), nietBewaren: true };
+  }
   const { draft, fouten } = leesBlad(beurt, open, blad, invoer);
   const nu = await bewaar(beurt, open, draft);
   if (naar === 'vragen') return zeg(stapKaart(beurt, nu));

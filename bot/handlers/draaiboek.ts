@@ -81,11 +81,11 @@ const wijzigRegel: Handlers['draaiboek.wijzigen'] = async (beurt, { regel, gezie
   for (const een of [wat, bron, reden]) if (!een.ok) return een.antwoord;
   if (!wat.ok || !bron.ok || !reden.ok) throw new Error('every text was read');
   // A new line is called by the one-time key of its form: sent twice it is the same line.
-  const rij: Draaiboektaak = {
-    ...{ id: regel === '' ? sleutel : regel, wat: wat.tekst ?? '', bron: bron.tekst },
+  const rij = {
+    ...{ id: regel === '' ? sleutel : regel, wat: wat.tekst, bron: bron.tekst },
     ...{ ...keuzesUit(velden), officieel: velden.officieel === 'ja', geldt: velden.geldt !== 'nee' },
   };
-  const uitkomst = await voerUit(beurt, draaiboekWijzigen, { rij, reden: reden.tekst ?? '', gezien }, sleutel);
+  const uitkomst = await voerUit(beurt, draaiboekWijzigen, { rij, reden: reden.tekst, gezien }, sleutel);
   if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   return wijzigingen(beurt, 'draaiboektaak');
 };
@@ -93,9 +93,9 @@ const wijzigRegel: Handlers['draaiboek.wijzigen'] = async (beurt, { regel, gezie
 const wijzigDag: Handlers['feestdag.wijzigen'] = async (beurt, { sleutel, datum, naam, bron, geldt, reden }) => {
   const teksten = [naam, bron, reden].map((ruw) => leesTekst(ruw, langste));
   for (const een of teksten) if (!een.ok) return een.antwoord;
-  const [dagnaam, herkomst, waarom] = teksten.map((een) => (een.ok ? (een.tekst ?? '') : ''));
-  const rij = { datum: datum?.trim() ?? '', naam: dagnaam ?? '', bron: herkomst ?? '', geldt: geldt !== 'nee' };
-  const uitkomst = await voerUit(beurt, feestdagWijzigen, { rij, reden: waarom ?? '' }, sleutel);
+  const [dagnaam = null, herkomst = null, waarom = null] = teksten.map((een) => (een.ok ? een.tekst : null));
+  const rij = { datum: datum?.trim() ?? '', naam: dagnaam, bron: herkomst, geldt: geldt !== 'nee' };
+  const uitkomst = await voerUit(beurt, feestdagWijzigen, { rij, reden: waarom }, sleutel);
   if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   return feestdagenAntwoord(beurt, Number(rij.datum.slice(0, 4)));
 };

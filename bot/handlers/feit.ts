@@ -3,12 +3,13 @@ import { feitAchterhouden, feitBevestigen, feitCorrigeren, feitInzien } from '..
 import { feitenInzien } from '../../app/feiten-inzien';
 import type { Feitgevolg } from '../../app/feit-zaak';
 import { voerUit } from '../../app/use-case';
-import type { Payload } from '../../cards/actions';
+import type { Ontvangen as Payload } from '../../cards/actions';
 import { feitGevolgKaart, feitKaart, feitKiezenKaart, waardeInWoorden } from '../../cards/feit';
 import type { FeitInvoer } from '../../cards/feit';
 import { feitUit, tabelregels } from '../../domain/dossier';
 import { isWooGrond, volgtUitBesluit } from '../../domain/feitversie';
 import type { Fout } from '../../domain/fout';
+import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
 import { feitgangTekst } from '../../texts/feitgang';
 import { foutZin } from '../../texts/fouten';
@@ -17,7 +18,6 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFeitwaarde } from '../feit-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { keurInvoer } from '../vrije-invoer';
 
 async function kies(beurt: Beurt, { casus }: Payload<'feit.kiezen'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, feitenInzien, { casus });
@@ -48,38 +48,31 @@ const opnieuw = (beurt: Beurt, { casus, feit, ...rest }: Vraag, ...meldingen: re
   return open(beurt, casus, feit, { waarde, reden, meldingen });
 };
 
-const zonderTekst = (beurt: Beurt, { casus, feit }: Vraag): Promise<BeurtAntwoord> =>
-  open(beurt, casus, feit, { meldingen: [invulTekst.persoonsgegevens] });
-
 async function corrigeer(beurt: Beurt, vraag: Payload<'feit.corrigeren'>): Promise<BeurtAntwoord> {
-  const [tekst, reden] = [keurInvoer(vraag.waarde), keurInvoer(vraag.reden)];
-  if (tekst.soort === 'geweigerd' || reden.soort === 'geweigerd') return zonderTekst(beurt, vraag);
-  const waarde = tekst.soort === 'leeg' ? null : leesFeitwaarde(vraag.feit, tekst.tekst);
+  const [tekst, reden] = [ingevuld(vraag.waarde), ingevuld(vraag.reden)];
+  const waarde = tekst === null ? null : leesFeitwaarde(vraag.feit, tekst);
   if (waarde === null) {
     return opnieuw(beurt, vraag, foutZin({ soort: 'veld-ongeldig', veld: feitgangTekst.waarde, uitleg: 'past-niet' }));
   }
-  if (reden.soort === 'leeg') return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
+  if (reden === null) return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
   const { casus, feit, versie, sleutel } = vraag;
   const verb = feitCorrigeren(beurt.huis.briefwerk);
-  return klaar(beurt, vraag, await voerUit(beurt, verb, { casus, feit, versie, waarde, reden: reden.tekst }, sleutel));
+  return klaar(beurt, vraag, await voerUit(beurt, verb, { casus, feit, versie, waarde, reden }, sleutel));
 }
 
 async function bevestig(beurt: Beurt, vraag: Payload<'feit.bevestigen'>): Promise<BeurtAntwoord> {
-  const uitleg = keurInvoer(vraag.uitleg);
-  if (uitleg.soort === 'geweigerd') return zonderTekst(beurt, vraag);
-  const { casus, feit, versie, sleutel } = vraag;
-  const invoer = { casus, feit, versie, uitleg: uitleg.soort === 'tekst' ? uitleg.tekst : null };
+  const { casus, feit, versie, sleutel, uitleg } = vraag;
+  const invoer = { casus, feit, versie, uitleg: ingevuld(uitleg) };
   return klaar(beurt, vraag, await voerUit(beurt, feitBevestigen(beurt.huis.briefwerk), invoer, sleutel));
 }
 
 async function houdAchter(beurt: Beurt, vraag: Payload<'feit.achterhouden'>): Promise<BeurtAntwoord> {
-  const reden = keurInvoer(vraag.reden);
-  if (reden.soort === 'geweigerd') return zonderTekst(beurt, vraag);
+  const reden = ingevuld(vraag.reden);
   const { casus, feit, versie, sleutel, grond } = vraag;
   const zwijgen = grond === 'zwijgen';
   if (!zwijgen && !isWooGrond(grond)) return opnieuw(beurt, vraag, invulTekst.fout.keuze);
-  if (reden.soort === 'leeg') return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
-  const invoer = { casus, feit, versie, grond: isWooGrond(grond) ? grond : null, reden: reden.tekst };
+  if (reden === null) return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
+  const invoer = { casus, feit, versie, grond: isWooGrond(grond) ? grond : null, reden };
   return klaar(beurt, vraag, await voerUit(beurt, feitAchterhouden(beurt.huis.briefwerk), invoer, sleutel));
 }
 

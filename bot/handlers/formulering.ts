@@ -18,6 +18,7 @@ import {
 import { passagesKaart } from '../../cards/passage';
 import { langsteFormulering } from '../../domain/formulering';
 import type { Zinplek } from '../../domain/formulering';
+import { huistekst } from '../../domain/persoonsgegevens';
 import { passageTekst } from '../../texts/passage';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -63,7 +64,7 @@ const bekijk: Handlers['formulering.bekijken'] = async (beurt, { gezien, tekst: 
   const reden = leesTekst(waarom, langsteReden);
   if (!tekst.ok) return tekst.antwoord;
   if (!reden.ok) return reden.antwoord;
-  const nieuw = tekst.tekst ?? '';
+  const nieuw = tekst.tekst ?? huistekst('');
   if (reden.tekst === null) return weiger(beurt, { soort: 'reden-ontbreekt', stap: 'wijzigen' });
   const proef = await voerUit(beurt, formuleringBeproeven(beurt.huis.formuleerwerk), { ...plek, tekst: nieuw });
   if (!proef.ok) {
@@ -88,7 +89,7 @@ const wijzig: Handlers['formulering.wijzigen'] = async (
   const reden = leesTekst(waarom, langsteReden);
   if (!tekst.ok) return tekst.antwoord;
   if (!reden.ok) return reden.antwoord;
-  const invoer = { ...plek, tekst: tekst.tekst ?? '', reden: reden.tekst ?? '', gezien };
+  const invoer = { ...plek, tekst: tekst.tekst ?? huistekst(''), reden: reden.tekst, gezien };
   const uit = await voerUit(beurt, formuleringWijzigen(beurt.huis.formuleerwerk), invoer, sleutel);
   return uit.ok ? bladVan(beurt, plek) : weiger(beurt, uit.fout);
 };
@@ -96,7 +97,7 @@ const wijzig: Handlers['formulering.wijzigen'] = async (
 const zetTerug: Handlers['formulering.terugzetten'] = async (beurt, { sleutel, reden: waarom, gezien, ...plek }) => {
   const reden = leesTekst(waarom, langsteReden);
   if (!reden.ok) return reden.antwoord;
-  const invoer = { ...plek, tekst: null, reden: reden.tekst ?? '', gezien };
+  const invoer = { ...plek, tekst: null, reden: reden.tekst, gezien };
   const uit = await voerUit(beurt, formuleringWijzigen(beurt.huis.formuleerwerk), invoer, sleutel);
   return uit.ok ? bladVan(beurt, plek) : weiger(beurt, uit.fout);
 };
@@ -113,7 +114,7 @@ async function passagesAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
 export const formuleringHandlers = {
   'passages.inzien': passagesAntwoord,
   async 'passage.nazien'(beurt, { passage, sleutel }) {
-    const uit = await voerUit(beurt, passageNazien, { passage, reden: passageTekst.nagezien }, sleutel);
+    const uit = await voerUit(beurt, passageNazien, { passage, reden: huistekst(passageTekst.nagezien) }, sleutel);
     return uit.ok ? passagesAntwoord(beurt) : weiger(beurt, uit.fout);
   },
   'formuleringen.inzien': (beurt, { soort, publiek, vanaf }) =>

@@ -6,11 +6,11 @@ import { kanaalBevestigen } from '../../app/kanaal-bevestigen';
 import { kanaalVernieuwen } from '../../app/kanaal-verversen';
 import { ritmeUitstellen } from '../../app/casusritme';
 import { voerUit } from '../../app/use-case';
-import type { Payload } from '../../cards/actions';
+import type { Ontvangen, Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { bezorgKaart, gekoppeldKaart } from '../../cards/kanaal';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { treden } from '../../domain/trede';
 import { instellingTekst } from '../../texts/bezorging';
 import { kanaalTekst } from '../../texts/kanaal';
@@ -20,7 +20,11 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { kanaalIdVan } from '../kanaal-nieuws';
 import { toon, weiger, zegTekst } from '../prive';
+import { leesTekst } from './taak-tekst';
 import { bijpraatAntwoord } from './tijdlijn';
+
+/** As long as its card lets one write. */
+const langsteReden = 500;
 
 /** In a channel only: the card of it stands there, and its members decide what may be posted. */
 export async function koppel(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
@@ -30,7 +34,7 @@ export async function koppel(beurt: Beurt, casus: string): Promise<BeurtAntwoord
   const kanaal = {
     kanaalId,
     teamId: inbound.teamId,
-    naam: inbound.kanaalNaam ?? kanaalTekst.naamloos,
+    naam: maskeer(inbound.kanaalNaam ?? kanaalTekst.naamloos),
     verwijzing: JSON.stringify({ ...inbound.gesprek, gesprekId: kanaalId }),
   };
   const gedaan = await voerUit(beurt, casusKoppelen, { casus, kanaal });
@@ -90,11 +94,12 @@ async function stelPersoonIn(beurt: Beurt, { vanaf }: Payload<'instelling.kiezen
 
 async function stelUit(
   beurt: Beurt,
-  { casus, sleutel, reden = '', dagen }: Payload<'ritme.uitstellen'>,
+  { casus, sleutel, reden, dagen }: Ontvangen<'ritme.uitstellen'>,
 ): Promise<BeurtAntwoord> {
-  const gekeurd = maakVrijeTekst(reden.trim().slice(0, 500));
-  if (!gekeurd.ok) return zegTekst(beurt, ritmeTekst.persoonsgegevens);
-  const gedaan = await voerUit(beurt, ritmeUitstellen, { casus, dagen: Number(dagen), reden: gekeurd.tekst }, sleutel);
+  const gelezen = leesTekst(reden, langsteReden);
+  if (!gelezen.ok) return gelezen.antwoord;
+  if (gelezen.tekst === null) return weiger(beurt, { soort: 'reden-ontbreekt', stap: 'uitstellen' });
+  const gedaan = await voerUit(beurt, ritmeUitstellen, { casus, dagen: Number(dagen), reden: gelezen.tekst }, sleutel);
   if (!gedaan.ok) return weiger(beurt, gedaan.fout);
   const dossier = await beurt.eenheid.casus.vind(gedaan.value.casusId, beurt.vandaag);
   return toon(beurt, berichtKaart({ kop: ritmeTekst.uitgesteld(dossier?.nummer ?? '', gedaan.value.tot) }));

@@ -25,7 +25,7 @@ interface Stappayload {
   readonly taak: string;
   readonly versie: number;
   readonly sleutel: string;
-  readonly toelichting?: string | undefined;
+  readonly toelichting?: VrijeTekst | undefined;
 }
 
 type Stapverb<Z extends Zaak> = Verb<

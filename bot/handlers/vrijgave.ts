@@ -8,11 +8,13 @@ import type { Briefuitkomst } from '../../app/brief-zaak';
 import { informerenInzien, informerenNoteren, sleutelVan } from '../../app/informeren';
 import type { Informeeroverzicht } from '../../app/informeren';
 import { voerUit } from '../../app/use-case';
-import type { Payload } from '../../cards/actions';
+import type { Ontvangen as Payload } from '../../cards/actions';
 import { informerenKaart } from '../../cards/informeren';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
 import { manieren } from '../../domain/informeren';
 import type { Manier } from '../../domain/informeren';
+import { ingevuld } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
 import { briefgangTekst } from '../../texts/briefgang';
 import { foutZin } from '../../texts/fouten';
@@ -20,7 +22,7 @@ import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { gekozen, keurInvoer } from '../vrije-invoer';
+import { gekozen } from '../vrije-invoer';
 import { naStap, toonStand } from './briefgang';
 
 /** An old card asked for something whose moment is past, or has not come. */
@@ -63,10 +65,9 @@ async function zegAf(beurt: Beurt, { brief, sleutel }: Payload<'brief.plan-afzeg
 }
 
 async function wijkAf(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.afwijken'>): Promise<BeurtAntwoord> {
-  const tekst = keurInvoer(reden);
-  if (tekst.soort === 'geweigerd') return vrijgave(beurt, brief, [invulTekst.persoonsgegevens]);
-  if (tekst.soort === 'leeg') return vrijgave(beurt, brief, [briefgangTekst.vrijgave.redenNodig]);
-  return opnieuw(beurt, brief, await voerUit(beurt, afwijkingVragen, { brief, reden: tekst.tekst }, sleutel));
+  const tekst = ingevuld(reden);
+  if (tekst === null) return vrijgave(beurt, brief, [briefgangTekst.vrijgave.redenNodig]);
+  return opnieuw(beurt, brief, await voerUit(beurt, afwijkingVragen, { brief, reden: tekst }, sleutel));
 }
 
 async function staToe(beurt: Beurt, { brief, sleutel }: Payload<'brief.afwijking-toestaan'>): Promise<BeurtAntwoord> {
@@ -85,18 +86,16 @@ async function verzending(beurt: Beurt, brief: string, meldingen: readonly strin
 interface Hoe {
   readonly hoe?: string | undefined;
   readonly wanneer?: string | undefined;
-  readonly bewijs?: string | undefined;
+  readonly bewijs?: VrijeTekst | undefined;
 }
 
 /** How and when somebody was told, as both cards ask it; a sentence when it cannot be kept. */
 export function leesHoe(beurt: Beurt, { hoe, wanneer, bewijs }: Hoe) {
   const manier: Manier | undefined = manieren.find((een) => een === hoe);
-  const tekst = keurInvoer(bewijs);
   const dag = wanneer ?? beurt.vandaag;
-  if (tekst.soort === 'geweigerd') return invulTekst.persoonsgegevens;
   if (manier === undefined) return invulTekst.fout.keuze;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(dag) || Number.isNaN(Date.parse(dag))) return invulTekst.fout.datum;
-  return { hoe: manier, wanneer: dag, bewijs: tekst.soort === 'tekst' ? tekst.tekst : null };
+  return { hoe: manier, wanneer: dag, bewijs: ingevuld(bewijs) };
 }
 
 async function verzend(beurt: Beurt, payload: Payload<'brief.verzenden'>): Promise<BeurtAntwoord> {

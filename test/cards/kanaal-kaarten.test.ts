@@ -21,6 +21,7 @@ import { overnemenKaart } from '../../cards/overnemen';
 import { ritmeKaart } from '../../cards/ritme';
 import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
 import type { Bezorgregel } from '../../domain/bezorging';
+import { huistekst } from '../../domain/persoonsgegevens';
 import type { Casusbericht } from '../../domain/casusbericht';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { vergelijkGolden } from '../support/golden';
@@ -130,7 +131,12 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
       aanbieder: naam,
     } as const),
   }),
-  'kanaal-bevestigen': bevestigKaart({ aanbiederNaam: naam }, { kanaalId: '19:k', naam }, leden(naam, veel), '1-a'),
+  'kanaal-bevestigen': bevestigKaart(
+    { aanbiederNaam: naam },
+    { kanaalId: '19:k', naam: huistekst(naam) },
+    leden(naam, veel),
+    '1-a',
+  ),
   'kanaal-stand': standKaart({
     ...{ casus: { ...casus, aanbiederNaam: naam }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op },
     ...{ bepaling, laatste: gebeurtenis(woorden) },

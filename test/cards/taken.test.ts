@@ -11,6 +11,7 @@ import { formuleringenKaart, zinformulierKaart, zinnenKaart, zinproefKaart } fro
 import { passageBericht, passagesKaart } from '../../cards/passage';
 import { passages } from '../../domain/passage';
 import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
+import { huistekst } from '../../domain/persoonsgegevens';
 import { briefwerk } from '../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../reports/formuleerwerk';
 import { formuleringFout } from '../../texts/formulering';
@@ -169,7 +170,7 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
           naam: vul,
           op: '2026-03-02T10:00:00.000Z',
         },
-        ...{ reden: vul, oud: draaiboekregels[0] ?? null, nieuw: { ...draaiboekregels[0], wat: vul } },
+        ...{ reden: huistekst(vul), oud: draaiboekregels[0] ?? null, nieuw: { ...draaiboekregels[0], wat: vul } },
       },
     ],
     terug: button('Terug', 'draaiboek.inzien', {}),

@@ -23,6 +23,11 @@ const PIECES: readonly (readonly [file: string, code: string, rule: string | nul
   ['texts/proef.ts', `${KOP}export const x = 'Uw melding is ontvangen.';\n`, null],
   ['test/proef.test.ts', `${KOP}test.only('x', () => undefined);\n`, 'no-restricted-syntax'],
   ['test/proef.test.ts', `${KOP}jest.mock('fs');\n`, 'no-restricted-syntax'],
+  ['bot/proef.ts', `${KOP}export const x = (a: string) => a as VrijeTekst;\n`, 'no-restricted-syntax'],
+  ['bot/proef.ts', `${KOP}export const x = (a: string) => huistekst(a);\n`, 'no-restricted-syntax'],
+  ['bot/proef.ts', `${KOP}export const x = huistekst('Kort.');\n`, null],
+  ['app/proef.ts', `${KOP}export const x = (a: string) => vrijeTekstUitOpslag(a);\n`, 'no-restricted-syntax'],
+  ['db/proef.ts', `${KOP}export const x = (a: string) => vrijeTekstUitOpslag(a);\n`, null],
   ['app/proef.ts', `${KOP}${'export {};\n'.repeat(260)}`, 'max-lines'],
 ];
 

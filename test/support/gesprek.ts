@@ -62,6 +62,7 @@ export class Spreker {
   private knoppen: readonly KaartKnop[] = [];
   /** Everything the bot said since this person last spoke. */
   private sinds: string[] = [];
+  private kaarten: unknown[] = [];
 
   constructor(
     private huis: Huis,
@@ -214,6 +215,13 @@ export class Spreker {
     return this.kaart(task.value.card?.content);
   }
 
+  /** The cards as they came since this was last asked, for whoever looks at more than their words. */
+  neemKaarten(): readonly unknown[] {
+    const kaarten = this.kaarten;
+    this.kaarten = [];
+    return kaarten;
+  }
+
   private begin(regel: string): void {
     this.sinds = [];
     this.noteer(regel);
@@ -238,6 +246,7 @@ export class Spreker {
 
   private kaart(kaart: unknown): string {
     this.knoppen = [...this.knoppen, ...knoppenIn(kaart)].slice(-400);
+    this.kaarten = [...this.kaarten, kaart].slice(-40);
     return this.gezegd(leesKaart(kaart));
   }
 

@@ -18,6 +18,7 @@ import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import type { Actor } from '../../domain/actor';
 import { alleZinnen, zinTekst } from '../../domain/document';
+import { huistekst } from '../../domain/persoonsgegevens';
 import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../reports/formuleerwerk';
@@ -43,8 +44,10 @@ function suite(open: () => Promise<Proefwereld>): void {
 
   const doe = <I, U, Z extends Zaak>(actor: Actor, verb: Verb<I, U, Z>, invoer: I, tijd: string) =>
     wereld.eenheid((eenheid) => voerUit({ actor, nu: om(tijd), vandaag: '2026-03-02', eenheid }, verb, invoer));
-  const wijzig = (tekst: string | null, tijd: string, gezien = '') =>
-    doe(beheerder, wijzigen, { ...plek, tekst, reden: 'korter', gezien }, tijd);
+  const wijzig = (tekst: string | null, tijd: string, gezien = '') => {
+    const gekozen = tekst === null ? null : huistekst(tekst);
+    return doe(beheerder, wijzigen, { ...plek, tekst: gekozen, reden: huistekst('korter'), gezien }, tijd);
+  };
   const zinVan = async (brief: string): Promise<string> => {
     const versie = await wereld.eenheid((turn) => turn.brief.vind(brief));
     return (versie ? alleZinnen(versie.document) : [])
@@ -89,7 +92,8 @@ function suite(open: () => Promise<Proefwereld>): void {
   it('I41: een feit dat deze lezers niet mogen zien, kan niet worden opgeslagen', async () => {
     const pers = { soort: 'persbericht', publiek: 'pers' };
     const [zin] = werk.zinnen(pers.soort, pers.publiek).filter(({ sjabloon }) => sjabloon.endsWith('.'));
-    const invoer = { ...pers, zin: zin?.zin ?? '', tekst: 'Het is trede {trede.nummer}.', reden: 'x', gezien: '' };
+    const tekst = huistekst('Het is trede {trede.nummer}.');
+    const invoer = { ...pers, zin: zin?.zin ?? '', tekst, reden: huistekst('x'), gezien: '' };
     expect(await doe(beheerder, wijzigen, invoer, '09:00')).toMatchObject({
       fout: { redenen: ['Het feit {trede.nummer} is niet voor deze lezers.'] },
     });
@@ -134,7 +138,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   it('twee beheerders tegelijk: wie de oude zin zag, kijkt eerst opnieuw; zonder reden gaat het niet', async () => {
     await wijzig(nieuw, '09:00');
     expect(await wijzig('Anders: {plan.doel}.', '09:10')).toMatchObject({ fout: { soort: 'verouderd' } });
-    const zonder = { ...plek, tekst: nieuw, reden: ' ', gezien: '' };
+    const zonder = { ...plek, tekst: huistekst(nieuw), reden: null, gezien: '' };
     expect(await doe(beheerder, wijzigen, zonder, '09:20')).toMatchObject({ fout: { soort: 'reden-ontbreekt' } });
   });
 
@@ -143,8 +147,9 @@ function suite(open: () => Promise<Proefwereld>): void {
     const wie = melderVan('adviseur');
     expect(await doe(wie, formuleringenInzien(werk), rib, '09:00')).toEqual(geen);
     expect(await doe(wie, formuleringOpenen(werk), plek, '09:00')).toEqual(geen);
-    expect(await doe(wie, formuleringBeproeven(werk), { ...plek, tekst: nieuw }, '09:00')).toEqual(geen);
-    expect(await doe(wie, wijzigen, { ...plek, tekst: nieuw, reden: 'x', gezien: '' }, '09:00')).toEqual(geen);
+    expect(await doe(wie, formuleringBeproeven(werk), { ...plek, tekst: huistekst(nieuw) }, '09:00')).toEqual(geen);
+    const invoer = { ...plek, tekst: huistekst(nieuw), reden: huistekst('x'), gezien: '' };
+    expect(await doe(wie, wijzigen, invoer, '09:00')).toEqual(geen);
   });
 }
 

@@ -3,6 +3,7 @@ import { voorbeelddossiers } from '../../../db/voorbeeld/dossiers';
 import { alleZinnen, zinTekst } from '../../../domain/document';
 import type { Zin } from '../../../domain/document';
 import { formuleringSleutel } from '../../../domain/formulering';
+import { huistekst } from '../../../domain/persoonsgegevens';
 import { herformuleer, keurFormulering } from '../../../reports/brieven/formulering';
 import { basisVan } from '../../../reports/brieven/zinsjabloon';
 import { feitenVanZin, gaten } from '../../../reports/controle';
@@ -22,7 +23,7 @@ const zinVan = (id: string, document = rib): Zin => {
 const met = (id: string, tekst: string, bron = casus) =>
   herformuleer(
     brief(soort, publiek, bron),
-    { [formuleringSleutel({ soort, publiek, zin: id })]: { basis: basisVan(zinVan(id)), tekst } },
+    { [formuleringSleutel({ soort, publiek, zin: id })]: { basis: basisVan(zinVan(id)), tekst: huistekst(tekst) } },
     bron,
     { soort, publiek },
   );
@@ -58,7 +59,9 @@ it('ook een zin die de referentiecasus niet kent kan anders, en alleen die', () 
   const tekst = 'De gemeenten die de hulp inkopen, voeren de regie.';
   const proef = werk.beproef({ soort, publiek, zin: anders.zin }, tekst);
   expect(proef).toMatchObject({ fouten: [], proef: { voorbeeld: tekst } });
-  const keuze = { [formuleringSleutel({ soort, publiek, zin: anders.zin })]: { basis: anders.basis, tekst } };
+  const keuze = {
+    [formuleringSleutel({ soort, publiek, zin: anders.zin })]: { basis: anders.basis, tekst: huistekst(tekst) },
+  };
   const lezing = (bron: typeof casus): string =>
     zinTekst(
       zinVan('vervolg.verantwoordelijk', herformuleer(brief(soort, publiek, bron), keuze, bron, { soort, publiek })),
@@ -92,7 +95,10 @@ it('iedere zin van iedere brief kan door zichzelf worden vervangen zonder dat er
     const zinnen = werk.zinnen(een.soort, een.publiek);
     expect(zinnen.length).toBeGreaterThan(0);
     const keuze = Object.fromEntries(
-      zinnen.map((zin) => [formuleringSleutel({ ...een, zin: zin.zin }), { basis: zin.basis, tekst: zin.sjabloon }]),
+      zinnen.map((zin) => [
+        formuleringSleutel({ ...een, zin: zin.zin }),
+        { basis: zin.basis, tekst: huistekst(zin.sjabloon) },
+      ]),
     );
     const nieuw = herformuleer(een.document, keuze, casus, een);
     expect(renderMarkdown(nieuw)).toBe(renderMarkdown(een.document));

@@ -10,9 +10,11 @@ import { toegangVragen } from '../../../app/toegang-vragen';
 import { waarnemingInstellen } from '../../../app/waarneming-instellen';
 import { draaiboekregels } from '../../../db/register/draaiboek';
 import type { Handeling } from '../../../domain/policy';
+import { tekst } from '../proefregister';
 import { losVanZaak, nu, vandaag } from './proef';
 import type { Poging, Proef } from './proef';
 
+const proef = tekst('Proef');
 const identiteit = { aadObjectId: 'aad-nieuw', tenantId: 'tenant-1' };
 
 async function verzoek({ werk: { eenheid } }: Poging): Promise<string> {
@@ -39,11 +41,17 @@ export const beheerproeven = {
   ),
   'instelling.kiezen': losVanZaak(instellingKiezen, () => ({ vanaf: 9 })),
   'draaiboek.inzien': losVanZaak(draaiboekInzien, () => null),
-  'draaiboek.wijzigen': losVanZaak(draaiboekWijzigen, () => ({ rij: regel, reden: 'Proef' })),
+  'draaiboek.wijzigen': losVanZaak(draaiboekWijzigen, () => ({
+    rij: { ...regel, wat: proef, bron: null },
+    reden: proef,
+  })),
   'feestdagen.inzien': losVanZaak(feestdagenInzien, () => ({ jaar: 2026 })),
-  'feestdag.wijzigen': losVanZaak(feestdagWijzigen, () => ({ rij: feestdag, reden: 'Proef' })),
+  'feestdag.wijzigen': losVanZaak(feestdagWijzigen, () => ({
+    rij: { ...feestdag, naam: proef, bron: null },
+    reden: proef,
+  })),
   'formuleringen.inzien': losVanZaak(passagesInzien, () => null),
-  'formulering.wijzigen': losVanZaak(passageNazien, () => ({ passage: 'bestaat-niet', reden: 'Proef' })),
+  'formulering.wijzigen': losVanZaak(passageNazien, () => ({ passage: 'bestaat-niet', reden: proef })),
   'termijnen.bewaken': losVanZaak(termijnBewaken, () => ({
     ...{ naam: 'proef', bewaker: bewakers.casusritme, termijn: { objectId: 'geen', datum: vandaag } },
   })),

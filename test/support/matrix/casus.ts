@@ -101,7 +101,7 @@ const tredegang = {
 const berichten = {
   'casus.koppelen': opCasus(casusKoppelen, (poging) => ({
     ...casus(poging),
-    kanaal: { kanaalId: '19:nieuw', teamId: null, naam: 'Nieuw', verwijzing: '{}' },
+    kanaal: { kanaalId: '19:nieuw', teamId: null, naam: tekst('Nieuw'), verwijzing: '{}' },
   })),
   'casus.bijwerken': opCasus(casusberichtVoorbereiden, (poging) => ({ ...casus(poging), zicht: 'betrokken' as const })),
   'casusbericht.vrijgeven': opCasus(casusberichtVrijgeven, ({ delen }) => ({
@@ -123,7 +123,7 @@ const berichten = {
   'kanaal.bijhouden': losVanZaak(kanaalBijhouden, () => ({
     wat: 'hernoemd' as const,
     kanaalId: '19:x',
-    naam: 'Nieuw',
+    naam: tekst('Nieuw'),
   })),
   'ritme.uitstellen': opCasus(ritmeUitstellen, (poging) => ({ ...casus(poging), dagen: 3, reden: tekst('Wachten') })),
 } as const satisfies Partial<Record<Handeling, Proef>>;

@@ -86,7 +86,7 @@ const metAlles = (wereld: OpenWorld, casusId: string, gevraagd: readonly string[
 async function kanaal(eenheid: Turn, casusId: string): Promise<string> {
   const kanaalId = `19:${casusId}`;
   const wie = { gekoppeldDoor: 'adviseur2', gekoppeldOp: nu, zicht: 'betrokken' } as const;
-  await eenheid.kanaal.koppel({ kanaalId, casusId, teamId: null, naam: 'Kanaal', verwijzing: '{}', ...wie });
+  await eenheid.kanaal.koppel({ kanaalId, casusId, teamId: null, naam: tekst('Kanaal'), verwijzing: '{}', ...wie });
   return kanaalId;
 }
 

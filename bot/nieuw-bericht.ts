@@ -1,0 +1,55 @@
+/** A text while no dialogue is open: what it asks, where it belongs instead, or whether it answers a question of the meldpunt. */
+import { berichtKaart } from '../cards/bericht';
+import { maskeer } from '../domain/persoonsgegevens';
+import { dialoogTekst } from '../texts/dialoog';
+import { ZEKER } from './begrip/begrepen';
+import type { Begrepen } from './begrip/begrepen';
+import { zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { leesBericht } from './bericht-lezen';
+import type { Bericht } from './bericht-lezen';
+import { metGezien } from './gezien';
+import { voorstelKaart } from './handlers/wegwijs';
+import { ingangen } from './ingangen';
+import { isOpdracht } from './melding-start';
+import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
+import type { OpenVraag } from './open-vragen';
+import { elders, verwijzingKaart } from './verwijzen';
+
+/** Below this no action is taken: three guesses as buttons. */
+const drempel = 0.5;
+
+/** What a text does when no dialogue is open. */
+export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const { begrepen } = gelezen;
+  if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
+  // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
+  const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
+  const misschien = vragen.length > 0 && kanAntwoordZijn(gelezen, vragen);
+  // Nothing that may not be kept goes back to Teams on a button either.
+  if (misschien) return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), begrepen.intent));
+  if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend')
+    return metGezien(tekst, { ...zeg(voorstelKaart(begrepen, maskeer(tekst))), nietBewaren: true });
+  const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
+  // A melding has a card of its own for what was found.
+  const gezien = begrepen.intent === 'melding.starten' ? antwoord : metGezien(tekst, antwoord);
+  return herinnerAan(vragen, gezien);
+}
+
+/** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
+function kanAntwoordZijn({ begrepen, klein }: Bericht, vragen: readonly OpenVraag[]): boolean {
+  const { intent, zekerheid, slots } = begrepen;
+  if (intent === 'onbekend' || zekerheid < ZEKER) return true;
+  if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
+  if (isOpdracht({ begrepen, klein })) return false;
+  return slots.aanbieder === undefined || vragen.some(({ over }) => over === slots.aanbieder);
+}
+
+/** Nothing of a referred text is kept: where "toch melden" is possible the button carries it. */
+async function verwijs(beurt: Beurt, { slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
+  const naar = slots.naar;
+  if (!naar) return zeg(berichtKaart({ kop: dialoogTekst.nietGelezen }));
+  const stopt = elders(beurt, tekst) !== null;
+  return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, !stopt)), nietBewaren: true };
+}

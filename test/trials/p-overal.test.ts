@@ -1,0 +1,132 @@
+/** A BSN and a sentence about a child in every text of every card of every person: on disk there is nothing of it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { actions, vrijeInvoer } from '../../cards/actions';
+import type { Action } from '../../cards/actions';
+import { startConnector } from '../../simulator/connector';
+import type { Connector } from '../../simulator/connector';
+import gebruikers from '../../simulator/users.json';
+import { Spreker } from '../support/gesprek';
+import { Kinderen } from '../support/kinderen';
+import type { Kind } from '../support/kinderen';
+import { kopieerProefwereld, PROEFMOMENT, zetKlok } from '../support/proefhuis';
+import { bestandenMet } from '../support/schijf';
+import { loopDoor } from '../support/speurder';
+import type { Formuliertje, Veldje } from '../support/speurder';
+
+const BSN = '123456782';
+const KIND = 'Tjeerdwina';
+const gif = [
+  { wat: 'bsn', tekst: `Bel even over ${BSN} graag`, spoor: BSN },
+  { wat: 'kind', tekst: `Mijn dochter ${KIND} van 8 jaar`, spoor: KIND },
+] as const;
+
+const namen = ['Mutsaersstichting', 'Noorderlicht', 'Wilgenhoeve', 'Vuurbaak', 'Maanvaren'];
+/** What opens every other card; the rest is pressing on. */
+const woorden = [
+  ...['hulp', 'mijn meldingen', 'accountgesprek', 'werklijst', 'werkvoorraad', 'draaiboek', 'feestdagen', 'passages'],
+  ...['formuleringen', 'instellingen', 'mijn taken', 'mijn casussen', 'melding namens', 'waarneming'],
+  ...namen.flatMap((naam) => [`casus ${naam}`, `trede ${naam}`, `update ${naam} overleg gehad`]),
+  ...['raadsinformatiebrief', 'persbericht', 'feiten', 'bijpraten', 'trede vaststellen'].map(
+    (w) => `${w} ${namen[0] ?? ''}`,
+  ),
+];
+
+let map: string;
+let connector: Connector;
+let kind: Kind;
+let huis: { url: string; simulator: { connector: Connector } };
+const kinderen = new Kinderen();
+beforeAll(async () => {
+  map = mkdtempSync(join(tmpdir(), 'tredewijzer-overal-'));
+  await kopieerProefwereld(join(map, 'huis.db'));
+  connector = await startConnector();
+  const gestart = await kinderen.start({ databaseUrl: `sqlite:${join(map, 'huis.db')}`, map, logniveau: 'trace' });
+  kind = gestart.kind;
+  huis = { url: gestart.url, simulator: { connector } };
+  await zetKlok(huis.url, PROEFMOMENT);
+}, 60_000);
+afterAll(async () => {
+  await kind.slaDood();
+  await Promise.all([kinderen.sluit(), connector.stop()]);
+  rmSync(map, { recursive: true, force: true });
+});
+
+const gewoon = ({ goed }: Veldje): string => goed || 'het verzuim loopt op';
+const invullen = ({ velden }: Formuliertje, gifVeld: string, tekst: string): Record<string, string> =>
+  Object.fromEntries(
+    velden.map((veld) => [veld.id, veld.id === gifVeld ? tekst : veld.tekst ? gewoon(veld) : veld.goed]),
+  );
+
+/** Of each field once: what was said about it, and on which files it stands. */
+const uitkomsten: { readonly plek: string; readonly fout: string }[] = [];
+const gedaan = new Set<string>();
+
+async function vergiftig(wie: Spreker, formulier: Formuliertje): Promise<void> {
+  const { knop, velden } = formulier;
+  for (const veld of velden.filter(({ tekst }) => tekst)) {
+    const plek = `${knop.verb} ${veld.id}`;
+    if (gedaan.has(plek)) continue;
+    gedaan.add(plek);
+    for (const { wat, tekst, spoor } of gif) {
+      const gezegd = await wie.druk(knop, invullen(formulier, veld.id, tekst));
+      const neemt = vrijeInvoer(knop.verb as Action).includes(veld.id);
+      const fouten = [
+        ...(bestandenMet(map, spoor).length > 0 ? ['staat op schijf'] : []),
+        ...(gezegd.includes(spoor) ? ['wordt teruggezegd'] : []),
+        ...(neemt && !gezegd.includes('weggehaald]') ? ['wordt niet getoond zonder wat er gevonden is'] : []),
+      ];
+      uitkomsten.push(...fouten.map((fout) => ({ plek: `${plek} (${wat})`, fout })));
+    }
+  }
+  // A number over two fields: each with the next one but one, so that something stands in between.
+  const teksten = velden.filter(({ tekst }) => tekst);
+  for (const [nummer, eerste] of teksten.entries()) {
+    const tweede = teksten[(nummer + 2) % teksten.length];
+    const plek = `${knop.verb} ${eerste.id}+${tweede?.id ?? ''}`;
+    if (tweede === undefined || tweede.id === eerste.id || gedaan.has(plek)) continue;
+    gedaan.add(plek);
+    const merk = [...String(gedaan.size)].map((cijfer) => 'abcdefghij'[Number(cijfer)]).join('');
+    const [begin, eind] = [`kijk ${merk} bij 99887`, `7761 en ${merk} zo`];
+    await wie.druk(knop, { ...invullen(formulier, eerste.id, begin), [tweede.id]: eind });
+    if (bestandenMet(map, begin).length > 0 && bestandenMet(map, eind).length > 0)
+      uitkomsten.push({ plek, fout: 'de twee delen staan op schijf' });
+  }
+}
+
+it('in elk tekstveld van elke kaart van elke gebruiker', async () => {
+  const gezien = new Set<string>();
+  for (const { naam } of gebruikers) {
+    await loopDoor(new Spreker(huis, naam), woorden, { tekst: gewoon, formulier: vergiftig }, gezien);
+  }
+  expect(uitkomsten).toEqual([]);
+  expect(kind.uitvoer).not.toMatch(new RegExp(`${BSN}|${KIND}`));
+}, 240_000);
+
+/** What the walk cannot reach: the same texts in every place of every action, as a client of somebody's own making would send them. */
+describe('ook nagemaakt, in elke plek van elke actie', () => {
+  // Each person once in a while: nobody may press as often as this in one minute.
+  const rij = (Object.keys(actions) as Action[]).map((action, plek) => [action, plek] as const);
+  const bekend = gebruikers.filter(({ rollen }) => rollen.length > 0);
+  it.each(rij)('%s', async (action, plek) => {
+    const wie = new Spreker(huis, bekend[plek % bekend.length]?.naam ?? '');
+    const plekken: Readonly<Record<string, z.ZodType>> = actions[action].shape;
+    for (const { tekst, spoor } of gif) {
+      const data = Object.fromEntries(Object.entries(plekken).map(([naam, vorm]) => [naam, passend(vorm, tekst)]));
+      const gezegd = await wie.drukRuw(action, { action, ...data });
+      expect(bestandenMet(map, spoor)).toEqual([]);
+      if (vrijeInvoer(action).length > 0) {
+        expect(gezegd).toContain('weggehaald]');
+        expect(gezegd).not.toContain(spoor);
+      }
+    }
+  });
+});
+
+/** The text where it fits, and otherwise whatever does. */
+function passend(vorm: z.ZodType, tekst: string): unknown {
+  const keuzes = (z.toJSONSchema(vorm) as { enum?: readonly unknown[] }).enum ?? [];
+  return [tekst, ...keuzes, 'sleutel-12345', '0'.repeat(64), 1, true, []].find((een) => vorm.safeParse(een).success);
+}
