@@ -69,6 +69,9 @@ export interface Bezoek {
   readonly tekst: (veld: Veldje) => string;
 }
 
+/** The same button with other words on it soon shows nothing new, and nobody may press without end. */
+const MEESTE = 6;
+
 /** Begins with words and presses on until nothing new comes. `gezien` is shared, so that nothing is done twice. */
 export async function loopDoor(
   wie: Spreker,
@@ -77,11 +80,15 @@ export async function loopDoor(
   gezien: Set<string>,
 ): Promise<void> {
   const rij: Formuliertje[] = [];
+  const perActie = new Map<string, number>();
   const neemOp = (): void => {
     for (const een of wie.neemKaarten().flatMap(formulierenIn)) {
       const naam = `${wie.naam} ${vorm(een)}`;
-      if (!gezien.has(naam)) rij.push(een);
+      const keren = perActie.get(een.knop.verb) ?? 0;
+      if (gezien.has(naam) || keren >= MEESTE) continue;
       gezien.add(naam);
+      perActie.set(een.knop.verb, keren + 1);
+      rij.push(een);
     }
   };
   for (const zin of begin) {

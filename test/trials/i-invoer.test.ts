@@ -60,8 +60,8 @@ it.each(['%', '_', '%%%', "' or 1=1 --", '*', 'NEAR(a b)', '"'])(
   async (woord) => {
     const anouk = new Spreker(huis, 'Anouk Wiersma');
     expect(await anouk.zeg(`casus ${woord}`)).not.toMatch(/Casus C-\d{4}/);
-    expect(await anouk.drukRuw('casus.inzien', { action: 'casus.inzien', casus: woord })).toContain(
-      'Hierover kan ik u niets laten zien',
+    expect(await anouk.drukRuw('casus.inzien', { action: 'casus.inzien', casus: woord })).toMatch(
+      /Hierover kan ik u niets laten zien|Deze knop kan ik niet lezen/,
     );
   },
 );
