@@ -19,7 +19,6 @@ import type { Rondegegevens, Rondestap } from '../../domain/briefreeks';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import { foutZin } from '../../texts/fouten';
 import { reeksTekst } from '../../texts/briefreeks';
-import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
