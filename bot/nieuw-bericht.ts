@@ -14,6 +14,7 @@ import { ingangen } from './ingangen';
 import { isOpdracht } from './melding-start';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
+import { paginaIn } from './paginas';
 import { elders, verwijzingKaart } from './verwijzen';
 
 /** Below this no action is taken: three guesses as buttons. */
@@ -21,6 +22,8 @@ const drempel = 0.5;
 
 /** What a text does when no dialogue is open. */
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const pagina = paginaIn(beurt, tekst);
+  if (pagina) return pagina;
   const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
   const { begrepen } = gelezen;
   if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);

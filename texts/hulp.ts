@@ -29,19 +29,25 @@ const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin:
 const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
 const formuleringen: Voorbeeld = { titel: 'Zinnen in de brieven anders formuleren', zin: 'formuleringen' };
 
+const waarneming: Voorbeeld = { titel: 'Vervanging regelen als u er niet bent', zin: 'waarneming' };
+const bewaren: Voorbeeld = { titel: 'Zien wat wordt bewaard, en hoe lang', zin: 'bewaartermijnen' };
+const planning: Voorbeeld = { titel: 'Geplande accountgesprekken bekijken', zin: 'planning' };
+const rollen: Voorbeeld = { titel: 'Zien wie welke rol heeft', zin: 'wie is regievoerder van Mutsaersstichting' };
+const tijdlijn: Voorbeeld = { titel: 'Bijgepraat worden over een casus', zin: 'praat me bij over Mutsaersstichting' };
+
 const werklijst: Voorbeeld = { titel: 'De werklijst van het meldpunt bekijken', zin: 'werklijst' };
 
 /** One table: which examples each role gets. */
 const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   melder: [melding, mijn, trede, regio],
   meldpuntmedewerker: [werklijst, melding, trede, casussen, regio],
-  accountmanager: [gesprek, gesprekken, trede, casussen, melding],
+  accountmanager: [gesprek, gesprekken, planning, trede, casussen, melding],
   adviseur: [trede, taken, casussen, feiten, brief, pers],
   regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
-  bestuurder: [trede, casussen, melding],
+  bestuurder: [trede, tijdlijn, casussen, taken, rollen, melding],
   communicatiemedewerker: [brief, pers, feiten, casussen],
-  beheerder: [draaiboek, feestdagen, formuleringen, regio],
-  privacybeheerder: [regio],
+  beheerder: [draaiboek, feestdagen, formuleringen, waarneming, regio],
+  privacybeheerder: [bewaren, feestdagen, waarneming, regio],
 };
 
 export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[] => {

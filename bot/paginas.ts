@@ -1,0 +1,172 @@
+/** Pages that are no intent of their own: the words that open them, with or without the casus or aanbieder they are about. */
+import { berichtKaart } from '../cards/bericht';
+import { geenZaak, mag } from '../domain/policy';
+import { bewarenTekst } from '../texts/bewaren';
+import { hulpTekst } from '../texts/hulp';
+import { begrijp } from './begrip/begrijp';
+import { vulsel } from './begrip/lexicon/vulsel';
+import { lees } from './begrip/lezing';
+import { zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { handlers } from './handlers';
+import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
+import { formuleringenAntwoord } from './handlers/formulering';
+import { instellingKaart } from './handlers/kanaal';
+import { werklijst } from './handlers/melding-werk';
+import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+
+type Antwoord = Promise<BeurtAntwoord>;
+
+interface Pagina {
+  /** What is left of the text without small words, names and numbers. */
+  readonly woorden: readonly string[];
+  readonly doe: (beurt: Beurt) => Antwoord;
+}
+
+interface PaginaOver {
+  readonly woorden: readonly string[];
+  /** Which name goes with it; a casus is meant by its number or by its aanbieder. */
+  readonly over: 'casus' | 'aanbieder';
+  readonly doe: (beurt: Beurt, over: string) => Antwoord;
+}
+
+/** The talks that are planned, for who plans talks; the own tasks for everybody else. */
+const planning = (beurt: Beurt): Antwoord =>
+  mag(beurt.actor, 'accountgesprek.plannen', geenZaak)
+    ? handlers['accountgesprek.planning'](beurt, {})
+    : handlers['taken.inzien'](beurt, {});
+
+const bewaren = (): Antwoord => {
+  const { kop, rijen } = bewarenTekst;
+  return Promise.resolve(zeg(berichtKaart({ kop, alineas: [], rijen: [...rijen] })));
+};
+
+export const paginas: readonly Pagina[] = [
+  { woorden: ['draaiboek', 'draaiboeken'], doe: (beurt) => draaiboekAntwoord(beurt) },
+  { woorden: ['feestdagen', 'feestdag', 'vrije dagen'], doe: (beurt) => feestdagenAntwoord(beurt) },
+  { woorden: ['formuleringen', 'zinnen brieven', 'zinnen'], doe: (beurt) => formuleringenAntwoord(beurt) },
+  {
+    woorden: ['standaardteksten', 'vaste teksten', 'passages'],
+    doe: (beurt) => handlers['passages.inzien'](beurt, {}),
+  },
+  { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
+  { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
+  { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: () => Promise.resolve(instellingKaart()) },
+  { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },
+  {
+    woorden: ['gespreksafspraken', 'afspraken', 'afspraken gesprekken', 'afspraken accountgesprekken'],
+    doe: (beurt) => handlers['gespreksafspraken.inzien'](beurt, {}),
+  },
+  {
+    woorden: [
+      'waarneming',
+      'waarnemer',
+      'vervanging',
+      'vervanger',
+      'afwezig',
+      'vervanging regelen',
+      'waarneming regelen',
+    ],
+    doe: (beurt) => handlers['waarneming.inzien'](beurt, {}),
+  },
+  {
+    woorden: ['bewaartermijnen', 'bewaartermijn', 'bewaard', 'bewaren jullie', 'lang bewaard', 'privacy'],
+    doe: bewaren,
+  },
+];
+
+const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
+
+export const paginasOver: readonly PaginaOver[] = [
+  { woorden: ROLLEN, over: 'casus', doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }) },
+  {
+    woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
+  },
+  {
+    woorden: ['wie kan dit zien', 'meekijken', 'meelezen', 'toegang'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
+  },
+  { woorden: ['tijdlijn'], over: 'casus', doe: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }) },
+  {
+    woorden: ['bezorging', 'bezorgd', 'ontvangen berichten'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }),
+  },
+  {
+    woorden: ['geinformeerd', 'register geinformeerd', 'informeren', 'is geinformeerd', 'ingelicht'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['informeren.inzien'](beurt, { casus }),
+  },
+  {
+    woorden: ['gemeentegegevens', 'gegevens per gemeente', 'gegevens gemeenten'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['gemeentegegevens.inzien'](beurt, { casus }),
+  },
+  { woorden: ['onderwerp'], over: 'casus', doe: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }) },
+  {
+    woorden: ['sluiten', 'afsluiten', 'sluit'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
+  },
+  {
+    woorden: ['heropenen', 'heropen'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casus.heropenformulier'](beurt, { casus }),
+  },
+  {
+    woorden: ['taak toevoegen', 'nieuwe taak', 'taak'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['taak.nieuw'](beurt, { casus }),
+  },
+  {
+    woorden: [
+      'tredegeschiedenis',
+      'treden geschiedenis',
+      'historie',
+      'trede historie',
+      'verloop trede',
+      'eerdere treden',
+    ],
+    over: 'aanbieder',
+    doe: (beurt, over) => handlers['trede.historie'](beurt, { over }),
+  },
+  {
+    woorden: ['nieuwe casus', 'casus starten', 'casus beginnen', 'casus aanmaken'],
+    over: 'aanbieder',
+    doe: (beurt, partijId) => handlers['casus.openformulier'](beurt, { partijId }),
+  },
+];
+
+const CASUSWOORD = new Set(['casus', 'zaak', 'dossier']);
+/** Longer than any question for a page. */
+const LANGSTE = 120;
+
+/** What was typed without names and numbers: as it is, without small words, and without "casus" as well. */
+const lezingen = (woorden: readonly string[]): readonly string[] => {
+  const eigen = woorden.filter((woord) => !woord.startsWith('@'));
+  const kern = eigen.filter((woord) => !vulsel.has(woord));
+  return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
+};
+
+/** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
+export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
+  if (tekst.length > LANGSTE) return null;
+  const { woorden } = lees(tekst, beurt.register, beurt.vandaag);
+  const gelezen = lezingen(woorden);
+  const hoort = (een: Pagina | PaginaOver): boolean => een.woorden.some((woord) => gelezen.includes(woord));
+  const pagina = woorden.some((woord) => woord.startsWith('@')) ? undefined : paginas.find(hoort);
+  if (pagina) return pagina.doe(beurt);
+  const over = paginasOver.find(hoort);
+  return over ? metWie(beurt, over, tekst) : null;
+}
+
+function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Antwoord | null {
+  const { casusnummer, aanbieder } = begrijp(tekst, beurt.register, beurt.vandaag).slots;
+  const partij = beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
+  const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
+  if (over !== undefined) return pagina.doe(beurt, over);
+  return Promise.resolve(zeg(pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder));
+}

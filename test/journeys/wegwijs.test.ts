@@ -1,0 +1,80 @@
+/** Wat `hulp` iemand voorzegt werkt ook echt, voor elke rol; en elke bladzijde is met woorden te bereiken. */
+import { paginas, paginasOver } from '../../bot/paginas';
+import { organisatieRollen } from '../../domain/actor';
+import type { OrganisatieRol } from '../../domain/actor';
+import { foutZin } from '../../texts/fouten';
+import { hulpTekst, voorbeeldenVoor } from '../../texts/hulp';
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+/** Somebody of each role who has to do with the casus that the examples name. */
+const iemandMet: Readonly<Record<OrganisatieRol, string>> = {
+  melder: 'Sanne Verhoeven',
+  meldpuntmedewerker: 'Marjan de Graaf',
+  accountmanager: 'Pieter van Loon',
+  adviseur: 'Anouk Wiersma',
+  regiomedewerker: 'Femke Dijkstra',
+  bestuurder: 'Ingrid Peeters',
+  communicatiemedewerker: 'Esther Kuipers',
+  beheerder: 'Karel Mulder',
+  privacybeheerder: 'Noor Visser',
+};
+
+const geenAntwoord = [
+  hulpTekst.nietBegrepenKop,
+  hulpTekst.kop,
+  hulpTekst.welkeCasus,
+  hulpTekst.welkeAanbieder,
+  hulpTekst.welkeNaam,
+  foutZin({ soort: 'geen-toegang' }),
+];
+
+/** What a text got instead of an answer; named with the text, so that a failure says which. */
+const zonderAntwoord = (zin: string, antwoord: string, niet: readonly string[]): readonly string[] =>
+  antwoord.trim() === ''
+    ? [`${zin}: stil`]
+    : niet.filter((leeg) => antwoord.includes(leeg)).map((leeg) => `${zin}: ${leeg}`);
+
+it.each(organisatieRollen)('elk voorbeeld voor een %s geeft een antwoord', async (rol) => {
+  const spreker = new Spreker(huis, iemandMet[rol]);
+  const voorbeelden = voorbeeldenVoor([rol]);
+  const hulp = await spreker.zeg('hulp');
+  for (const { zin } of voorbeelden) {
+    expect(hulp).toContain(zin);
+    expect(zonderAntwoord(zin, await spreker.zeg(zin), geenAntwoord)).toEqual([]);
+    await spreker.zeg('stop');
+  }
+  expect(voorbeelden.length).toBeGreaterThanOrEqual(4);
+});
+
+it('elke bladzijde gaat open met haar woorden, ook in een zin', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const niet = [hulpTekst.nietBegrepenKop, hulpTekst.kop];
+  const zinnen = [
+    ...paginas.flatMap(({ woorden }) => woorden.slice(0, 2)),
+    ...paginasOver.flatMap(({ woorden }) => woorden.slice(0, 2).map((woord) => `${woord} Mutsaersstichting`)),
+    'laat de feestdagen zien',
+    'toon het draaiboek',
+    'rollen C-2026-0001',
+    'wie is de regievoerder van de Mutsaersstichting?',
+  ];
+  for (const zin of zinnen) {
+    expect(zonderAntwoord(zin, await anouk.zeg(zin), niet)).toEqual([]);
+  }
+});
+
+it('de planning is voor wie geen gesprekken plant de eigen takenlijst, en de bewaartermijnen zeggen ook wat niet vastligt', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  const noor = new Spreker(huis, 'Noor Visser');
+  expect(await pieter.zeg('agenda')).toBe(await pieter.zeg('planning'));
+  expect(await ingrid.zeg('planning')).toBe(await ingrid.zeg('mijn taken'));
+  expect(await noor.zeg('bewaartermijnen')).toMatch(/30 dagen.*archivaris of privacyfunctionaris/s);
+});
