@@ -178,6 +178,18 @@ export const briefreeksAanbieden: Verb<
   voorwerp: reeksVoorwerp,
 };
 
+/** Not every file could be drawn: who fetched them hears it in the chat, where they can be asked for again. */
+export const briefreeksOnvolledig: Verb<{ readonly reeks: string }, null, ReeksZaak> = {
+  handeling: 'briefreeks.inzien',
+  zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
+  async doe({ actor, eenheid, nu }, { reeks }) {
+    const rij = { id: eenheid.nieuwId(nu), soort: 'reeks-onvolledig', objectId: reeks } as const;
+    await eenheid.outbox.voegToe({ ...rij, ontvangerId: actor.persoonId, op: nu });
+    return ok(null);
+  },
+  voorwerp: reeksVoorwerp,
+};
+
 export const briefreeksAfgeven: Verb<{ readonly reeks: string; readonly tokenHash: string }, Reeksstand, ReeksZaak> = {
   handeling: 'briefreeks.inzien',
   zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),

@@ -90,6 +90,20 @@ export const briefBerichten = {
     titel: knop.vrijgave,
     action: 'brief.vrijgave',
   }),
+  'reeks-onvolledig': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
+    const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
+    const zaak = await reeksZaakVan(werk, rij.objectId);
+    if (!zaak || !mag(ontvanger, 'briefreeks.inzien', zaak)) return null;
+    const reeks = { reeks: zaak.reeks.id };
+    return berichtKaart({
+      kop: reeksTekst.onvolledig.kop(zaak.nummer),
+      alineas: [reeksTekst.onvolledig.tekst],
+      knoppen: [
+        button(reeksTekst.onvolledig.knop, 'briefreeks.bestanden', reeks),
+        button(reeksTekst.knop.lijst, 'briefreeks.brieven', reeks),
+      ],
+    });
+  },
   'reeks-voorgelegd': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
     const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
     const zaak = await reeksZaakVan(werk, rij.objectId);

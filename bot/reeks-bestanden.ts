@@ -1,6 +1,6 @@
 /** Hands over all files of a series once, as one zip that is drawn while it is sent: never more than one letter in memory. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { briefreeksAfgeven } from '../app/briefreeks';
+import { briefreeksAfgeven, briefreeksOnvolledig } from '../app/briefreeks';
 import { voerUit } from '../app/use-case';
 import type { BriefVersie } from '../domain/brievenboek';
 import { bestandsnaam } from '../texts/bestand';
@@ -13,8 +13,6 @@ import { Zipstroom } from './zipstroom';
 export interface ReeksbestandDeps extends BestandDeps {
   hashBytes(bytes: Uint8Array): string;
 }
-
-const perKeer = 10;
 
 export const reeksRouter =
   (deps: ReeksbestandDeps) =>
@@ -54,36 +52,59 @@ async function geefAf(
   if (!mag.ok) return html(res, 404, verlopenPagina());
   res.setHeader('content-type', 'application/zip');
   res.setHeader('content-disposition', `attachment; filename="${zipnaam(reeks.id)}"`);
-  await schrijfAlle(deps, reeks.id, new Zipstroom(res));
+  const mislukt = await schrijfAlle(deps, reeks.id, new Zipstroom(res));
+  if (mislukt === 0) return;
+  await deps.wereld.eenheid((eenheid) =>
+    voerUit({ actor, nu: deps.klok.nu(), vandaag, eenheid }, briefreeksOnvolledig, { reeks: reeks.id }),
+  );
 }
 
-async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstroom): Promise<void> {
-  const lijst: string[] = [reeksTekst.lijstKop];
-  let na = 0;
-  for (;;) {
-    const deel = await deps.wereld.eenheid(({ briefreeks }) => briefreeks.brieven(reeks, na, perKeer));
-    for (const { volgnummer, gegevens, brief } of deel) {
-      na = volgnummer;
-      lijst.push(...(await schrijfBrief(deps, stroom, brief, [String(volgnummer), gegevens.gemeente])));
+/** One letter after the other; what cannot be read or drawn stands in the list with why, and the others go on. */
+async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstroom): Promise<number> {
+  const regels: (readonly string[])[] = [];
+  let mislukt = 0;
+  for (const tekst of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.teksten(reeks))) {
+    const begin = [String(tekst.volgnummer), tekst.gemeente, tekst.nummer];
+    const getekend = await tekenOf(deps, tekst.id);
+    if (getekend !== null) regels.push(...(await schrijfBrief(deps, stroom, getekend, begin)));
+    else {
+      mislukt += 1;
+      regels.push([...begin, '', tekst.hash, '', reeksTekst.nietGetekend]);
     }
-    if (deel.length < perKeer) break;
   }
+  const lijst = [reeksTekst.lijstKop, ...regels.map((cellen) => cellen.map(veiligeCel).join(';'))];
   await stroom.voegToe('lijst.csv', Buffer.from(`\ufeff${lijst.join('\r\n')}\r\n`));
   await stroom.sluit();
+  return mislukt;
+}
+
+interface Getekend {
+  readonly brief: BriefVersie;
+  readonly bestanden: Awaited<ReturnType<BestandDeps['tekenaar']['teken']>>;
+}
+
+/** Null when its row is damaged or its drawing fails: whoever runs the house gets the cause. */
+async function tekenOf({ wereld, tekenaar, defect }: ReeksbestandDeps, id: string): Promise<Getekend | null> {
+  try {
+    const brief = await wereld.eenheid((eenheid) => eenheid.brief.vind(id));
+    return brief && { brief, bestanden: await tekenaar.teken(brief) };
+  } catch (oorzaak) {
+    defect(oorzaak);
+    return null;
+  }
 }
 
 async function schrijfBrief(
-  { tekenaar, hashBytes }: ReeksbestandDeps,
+  { hashBytes }: ReeksbestandDeps,
   stroom: Zipstroom,
-  brief: BriefVersie,
+  { brief, bestanden }: Getekend,
   begin: readonly string[],
-): Promise<readonly string[]> {
-  const getekend = await tekenaar.teken(brief);
-  const regels: string[] = [];
+): Promise<readonly (readonly string[])[]> {
+  const regels: (readonly string[])[] = [];
   for (const formaat of ['pdf', 'docx'] as const) {
     const naam = bestandsnaam(brief, formaat);
-    await stroom.voegToe(naam, getekend[formaat]);
-    regels.push([...begin, brief.nummer, naam, brief.hash, hashBytes(getekend[formaat])].map(veiligeCel).join(';'));
+    await stroom.voegToe(naam, bestanden[formaat]);
+    regels.push([...begin, naam, brief.hash, hashBytes(bestanden[formaat]), '']);
   }
   return regels;
 }

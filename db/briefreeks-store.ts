@@ -93,7 +93,7 @@ const brieven = (db: Db): LeesBrieven => {
     brieven: (id, na, grens) => lees('', id, na, grens),
     gelaten: (id, na, grens) => lees('and x.uitval is not null', id, na, grens),
     teksten(id) {
-      const sql = `select b.id, b.nummer, b.versie, b.hash, b.status, b.publiek from ${nieuwste}
+      const sql = `select b.id, b.nummer, b.versie, b.hash, b.status, b.publiek, x.volgnummer, x.gemeente from ${nieuwste}
         where x.reeks_id = ? order by x.volgnummer`;
       return db.rijen<Reekstekst>(sql, [id]);
     },

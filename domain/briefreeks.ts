@@ -90,7 +90,10 @@ export interface Reeksbrief extends Reeksrij {
 }
 
 /** What is enough to say which texts these are. */
-export type Reekstekst = Pick<BriefVersie, 'id' | 'nummer' | 'versie' | 'hash' | 'status' | 'publiek'>;
+export type Reekstekst = Pick<BriefVersie, 'id' | 'nummer' | 'versie' | 'hash' | 'status' | 'publiek'> & {
+  readonly volgnummer: number;
+  readonly gemeente: string;
+};
 
 export interface BriefreeksStore {
   voegToe(reeks: Pick<Briefreeks, 'id' | 'casusId' | 'makerId' | 'op'>, rijen: readonly Reeksgemeente[]): Promise<void>;

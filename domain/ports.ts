@@ -105,6 +105,8 @@ export type OutboxSoort =
   | 'brief-voorgelegd'
   /** All letters of a series together; the object is the series. */
   | 'reeks-voorgelegd'
+  /** A file of all letters was handed over in which some were missing; the object is the series. */
+  | 'reeks-onvolledig'
   | 'brief-geraakt'
   | 'brief-teruggegeven'
   | 'vrijgave-gemist'

@@ -109,5 +109,13 @@ export const reeksTekst = {
     `Het bestand bevat van iedere brief een PDF en een Word-bestand, en een lijst met kenmerken en controlegetallen. De link werkt één keer, tot ${tot}.`,
   eenKeer: 'U kunt het bestand één keer ophalen. Het ophalen wordt vastgelegd in het logboek.',
   klaargezet: 'De link staat in het bericht hieronder.',
-  lijstKop: 'nummer;gemeente;kenmerk;bestand;inhoudshash;sha256',
+  lijstKop: 'nummer;gemeente;kenmerk;bestand;inhoudshash;sha256;opmerking',
+  nietGetekend:
+    'Niet in dit bestand: het tekenen van deze brief mislukte. De brief zelf is niet veranderd. Vraag de bestanden opnieuw op in de chat.',
+  onvolledig: {
+    kop: (nummer: string): string => `Niet alle brieven zaten in het bestand, casus ${nummer}`,
+    tekst:
+      'Van een of meer brieven mislukte het tekenen. In lijst.csv staat bij welke. De andere brieven zaten er wel in, en aan de brieven zelf is niets veranderd. U kunt de bestanden opnieuw ophalen. Mislukt het weer bij dezelfde brief, vraag het dan uw beheerder.',
+    knop: 'Opnieuw ophalen',
+  },
 } as const;
