@@ -2,8 +2,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { briefBewakers } from './app/brief-plannen';
 import { bewakers } from './app/termijnen-bewaken';
+import { andereBestanden } from './bot/andere-bestanden';
+import { bestandRouter } from './bot/bestanden';
+import type { BestandDeps } from './bot/bestanden';
 import { maakReekswerk } from './bot/briefreeks-werk';
 import type { ReeksDeps } from './bot/briefreeks-werk';
+import { reeksRouter } from './bot/reeks-bestanden';
 import { gegevenslezer } from './db/gemeentegegevens-csv';
 import { voorbeelddossiers } from './db/voorbeeld/dossiers';
 import type { Volgorde } from './domain/informeren';
@@ -13,7 +17,7 @@ import { briefwerk } from './reports/briefwerk';
 import { maakFormuleerwerk } from './reports/formuleerwerk';
 import { maakGemeentelogo } from './reports/gemeentelogo';
 import { leesHuisstijlbestand } from './reports/huisstijl-bestand';
-import { maakTekenaar } from './reports/tekenaar';
+import { maakAfschrifttekenaar, maakTekenaar } from './reports/tekenaar';
 import type { RenderWorker } from './reports/worker';
 
 type Kern = Pick<ReeksDeps, 'wereld' | 'klok' | 'bode' | 'defect' | 'hash'>;
@@ -41,6 +45,8 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
   };
 }
 
+type AndereDeps = Parameters<typeof andereBestanden>[0];
+
 interface Tekenkern {
   readonly werker: Pick<RenderWorker, 'render'>;
   readonly wereld: Turns;
@@ -57,3 +63,19 @@ export function tekenaarVan({ werker, wereld, meld }: Tekenkern, huisstijlBestan
     defect: (fout: unknown): void => meld(fout, 'teken'),
   };
 }
+
+interface Deurkern extends Tekenkern, Pick<AndereDeps, 'opslag' | 'onderteken' | 'klok'> {
+  readonly hash: (tekst: string) => string;
+}
+
+/** Everything that is handed over as a file: letters, and whatever else has a link. */
+export function bestandendeur({ werker, meld, ...deur }: Deurkern, huisstijlBestand: string | null) {
+  const tekenend = tekenaarVan({ werker, wereld: deur.wereld, meld }, huisstijlBestand);
+  const tekenAfschrift = maakAfschrifttekenaar(werker, deur.hash);
+  return { ...deur, ...tekenend, andere: andereBestanden({ ...deur, ...tekenend, gegevenslezer, tekenAfschrift }) };
+}
+
+export const brievenwegen = (bestanden: BestandDeps) => [
+  { pad: '/bestand', handler: bestandRouter(bestanden) },
+  { pad: '/reeks', handler: reeksRouter({ ...bestanden, hashBytes }) },
+];

@@ -4,9 +4,6 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
 import { verben } from './app/verben';
 import type { Register } from './bot/begrip/register';
-import { andereBestanden } from './bot/andere-bestanden';
-import { reeksRouter } from './bot/reeks-bestanden';
-import { bestandRouter } from './bot/bestanden';
 import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
 import { Bezorgd } from './bot/bezorgd';
@@ -33,8 +30,7 @@ import type { OpenWorld } from './db/world';
 import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
-import { maakAfschrifttekenaar } from './reports/tekenaar';
-import { hashBytes, maakBrieven, tekenaarVan } from './main-brieven';
+import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
 import { stelContactIn } from './texts/contact';
@@ -138,11 +134,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
   const opslag = bijlageOpslag(config.gegevensMap);
   const bijlagen = { haler: teams.haler, opslag };
-  const gedeeld = { wereld, klok, hash };
-  const tekenAfschrift = maakAfschrifttekenaar(werker, hash);
-  const andere = andereBestanden({ ...gedeeld, gegevenslezer: huis.gegevenslezer, opslag, onderteken, tekenAfschrift });
-  const tekenend = tekenaarVan({ werker, wereld, meld }, config.huisstijlBestand ?? null);
-  const bestanden = { ...gedeeld, ...tekenend, andere, plaatser: teams.bestanden };
+  const gedeeld = { wereld, klok, hash, werker, meld, opslag, onderteken };
+  const bestanden = { ...bestandendeur(gedeeld, config.huisstijlBestand ?? null), plaatser: teams.bestanden };
   const bezorgd = new Bezorgd(wereld);
   const stuurNu = (rijen: readonly OutboxRij[]): Promise<void> => outbox.stuurNu(rijen);
   const verwerker = maakVerwerker({
@@ -154,11 +147,6 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   };
   return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
 }
-
-const brievenwegen = (bestanden: Bot['bestanden']) => [
-  { pad: '/bestand', handler: bestandRouter(bestanden) },
-  { pad: '/reeks', handler: reeksRouter({ ...bestanden, hashBytes }) },
-];
 
 function serverDelen(
   { log, klok, wereld }: Kern,

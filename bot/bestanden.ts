@@ -12,6 +12,7 @@ import type { Turns } from '../domain/traffic';
 import { bestandsnaam, bestandTekst } from '../texts/bestand';
 import { foutZin } from '../texts/fouten';
 import type { AnderBestand } from './ander-bestand';
+import { html, soorten } from './bestand-antwoord';
 import { bestandPagina, nietGetekendPagina, verlopenPagina } from './bestand-pagina';
 import type { Inbound, Outbound } from './messages';
 import type { Bestandsplaatser } from './teams/files';
@@ -27,11 +28,6 @@ export interface BestandDeps {
   /** Files that are no letters: the first kind that knows the link answers. */
   readonly andere: readonly AnderBestand[];
 }
-
-const soorten: Readonly<Record<Bestandsformaat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 type Weg = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -60,12 +56,6 @@ export function beveilig(res: ServerResponse): void {
   res.setHeader('x-robots-tag', 'noindex');
   res.setHeader('x-content-type-options', 'nosniff');
   res.setHeader('content-security-policy', beleid);
-}
-
-export function html(res: ServerResponse, status: number, pagina: string): void {
-  res.statusCode = status;
-  res.setHeader('content-type', 'text/html; charset=utf-8');
-  res.end(pagina);
 }
 
 interface Klaargezet {

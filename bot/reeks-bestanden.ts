@@ -7,7 +7,8 @@ import { bestandsnaam } from '../texts/bestand';
 import { reeksTekst } from '../texts/briefreeks';
 import { documentPagina, verlopenPagina } from './bestand-pagina';
 import type { BestandDeps } from './bestanden';
-import { beveilig, html } from './bestanden';
+import { html } from './bestand-antwoord';
+import { beveilig } from './bestanden';
 import { Zipstroom } from './zipstroom';
 
 export interface ReeksbestandDeps extends BestandDeps {

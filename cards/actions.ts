@@ -240,6 +240,7 @@ export const actions = {
 
   'brief.opstellen': z.object({ casus: id, soort: id, publiek: id, sleutel }),
   'brief.inzien': z.object({ brief: id }),
+  'brief.weglakken': z.object({ brief: id }),
   'brief.bestand': z.object({ brief: id, formaat: z.enum(['pdf', 'docx']) }),
 
   'brief.nakijken': z.object({ brief: id }),

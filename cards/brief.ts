@@ -55,9 +55,10 @@ export function briefKaart(view: BriefView): Kaart {
     ],
     voet: view.status === 'concept' ? [briefTekst.concept, briefTekst.wieZietDit] : [briefTekst.wieZietDit],
     knoppen: [
+      ...stapKnoppen(view),
       button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
       button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
-      ...stapKnoppen(view),
+      ...lakKnop(view),
       button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId }),
     ],
     samenvatting: briefTekst.samenvatting(view, gaten.length),
@@ -83,15 +84,24 @@ const stappen: Readonly<Record<string, Stap>> = {
   vrijgegeven: ['brief.verzenden', briefgangTekst.knop.verzenden, 'brief.verzending'],
 };
 
+/** The next step first, and as the one that stands out. */
 function stapKnoppen({ briefId: brief, casusId, status, vervolg }: BriefView): readonly Knop[] {
   const stap = Object.hasOwn(stappen, status) ? stappen[status] : undefined;
   const { knop } = briefgangTekst;
-  return [
-    ...(vervolg.includes('brief.nakijken') ? [button(knop.nakijken, 'brief.nakijken', { brief })] : []),
-    ...(stap !== undefined && vervolg.includes(stap[0]) ? [button(stap[1], stap[2], { brief })] : []),
-    ...(status === 'verzonden' ? [button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId })] : []),
-  ];
+  const eerst = { stijl: 'positive' } as const;
+  const volgende = stap !== undefined && vervolg.includes(stap[0]) ? [button(stap[1], stap[2], { brief }, eerst)] : [];
+  const nakijken = vervolg.includes('brief.nakijken')
+    ? [button(knop.nakijken, 'brief.nakijken', { brief }, status === 'concept' ? eerst : {})]
+    : [];
+  const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId }, eerst);
+  return [...volgende, ...(status === 'verzonden' ? [register] : []), ...nakijken];
 }
+
+/** For publication: of a letter that is still being written nobody needs it. */
+const lakKnop = ({ briefId: brief, status }: BriefView): readonly Knop[] =>
+  status === 'concept' || status === 'ingetrokken'
+    ? []
+    : [button(briefTekst.knop.weglakken, 'brief.weglakken', { brief })];
 
 const voorstelRegels = (voorstellen: readonly Voorstel[]): readonly string[] =>
   voorstellen.slice(0, 10).map(({ eigen, nieuw }) => briefTekst.voorstel(inkorten(eigen, 300), inkorten(nieuw, 300)));

@@ -14,6 +14,16 @@ export const bestandTekst = {
   geweigerd: 'Het bestand is niet geplaatst. U kunt het later opnieuw opvragen bij de brief.',
   uploadMislukt:
     'Het bestand kon niet in uw OneDrive worden geplaatst. Vraag bij de brief een link om het op te halen.',
+  lak: {
+    kop: (nummer: string): string => `${nummer}: versie voor publicatie`,
+    aantal: (aantal: number): string =>
+      aantal === 0
+        ? 'Geen enkel feit in deze brief heeft een grond uit de Wet open overheid (Woo). Er is niets weggelakt.'
+        : `Op ${aantal === 1 ? '1 plaats is' : `${String(aantal)} plaatsen is`} iets weggelakt. Daar staat het artikel uit de Wet open overheid (Woo).`,
+    uitleg:
+      'Wat is weggelakt, staat ook niet in de eigenschappen van het bestand. Lees de versie na voordat u haar publiceert. Grond toevoegen of wijzigen doet u bij het feit.',
+    tot: (tot: string): string => `Iedere link werkt één keer, tot ${tot}. Deel hem met niemand.`,
+  },
   nietGetekend: {
     kop: 'Het bestand is niet gemaakt',
     uitleg:
@@ -35,3 +45,6 @@ export const bestandsnaam = (
   brief: { readonly nummer: string; readonly versie: number; readonly soort: string },
   formaat: Bestandsformaat,
 ): string => `${brief.nummer}-versie-${String(brief.versie)}-${brief.soort}.${formaat}`.replace(/[^\w.-]/g, '');
+
+/** The version for publication is another file than the letter itself. */
+export const lakNaam = (naam: string): string => naam.replace(/(\.\w+)$/, '-weggelakt$1');

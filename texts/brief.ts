@@ -81,7 +81,7 @@ export const briefTekst = {
   ongewijzigd: 'De feiten zijn niet gewijzigd. Dit is dezelfde versie als de vorige keer.',
   wieZietDit:
     'Wie kan dit zien? De adviseurs van de autoriteit, de communicatiemedewerkers van betrokken regio’s en gemeenten, en wie een rol voor regie, advies of communicatie heeft op deze casus.',
-  knop: { pdf: 'PDF', docx: 'Word', brief: 'Brief tonen' },
+  knop: { pdf: 'PDF', docx: 'Word', weglakken: 'Versie voor publicatie', brief: 'Brief tonen' },
   samenvatting: (brief: BriefAanduiding, gaten: number): string =>
     `${briefNaam(brief.soort)} ${brief.nummer}, versie ${String(brief.versie)}, ${briefStatus(brief.status).toLowerCase()}. ${gatenZin(gaten)}`,
 } as const;

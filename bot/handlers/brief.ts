@@ -10,6 +10,7 @@ import type { Payload } from '../../cards/actions';
 import { bestandsnaam, bestandTekst } from '../../texts/bestand';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
+import { biedGelakteAan } from '../lak-bestand';
 import type { Outbound } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
 
@@ -62,4 +63,5 @@ export const briefHandlers = {
   'brief.opstellen': stelOp,
   'brief.inzien': toonBrief,
   'brief.bestand': bestand,
+  'brief.weglakken': (beurt, { brief }) => biedGelakteAan(beurt, brief),
 } as const satisfies Partial<Handlers>;

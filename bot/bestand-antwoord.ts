@@ -1,0 +1,14 @@
+/** What a door for files answers with: a page, or the kind of a file. */
+import type { ServerResponse } from 'node:http';
+import type { Bestandsformaat } from '../domain/brievenboek';
+
+export const soorten: Readonly<Record<Bestandsformaat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+export function html(res: ServerResponse, status: number, pagina: string): void {
+  res.statusCode = status;
+  res.setHeader('content-type', 'text/html; charset=utf-8');
+  res.end(pagina);
+}

@@ -1,0 +1,133 @@
+/** The version of a letter for publication: what has a ground of the Woo is taken out of the text itself, and the ground stands there instead. */
+import { isEigen } from './brief-eigen';
+import { regelVan } from './dossier';
+import type { Blok, Document, FeitId, Stuk, Voetnoot, Zin } from './document';
+import { zinTekst } from './document';
+
+/** Facts to take out, each with its article. */
+export type Lakgronden = ReadonlyMap<FeitId, string>;
+
+const LAK = '[weggelakt]';
+/** Short words stand everywhere and give nothing away. */
+const minsteLengte = 4;
+
+/** A value that may not be read anywhere, and the fact it is of. */
+export interface Lakwaarde {
+  readonly feit: FeitId;
+  readonly tekst: string;
+}
+
+/** How often something was taken out. */
+export const aantalGelakt = (document: Document): number =>
+  alleStukken(document).filter(({ soort }) => soort === 'weggelakt').length;
+
+/**
+ * `waarden`: what those facts say now, also where this letter printed them otherwise.
+ * A sentence that was chosen by such a fact goes as a whole, and so does any other sentence that holds its value,
+ * such as a paragraph that somebody wrote himself.
+ */
+export function lakDocument(document: Document, gronden: Lakgronden, waarden: readonly Lakwaarde[]): Document {
+  const geheim = geheimen(document, gronden, waarden);
+  const zin = (een: Zin): Zin => zonderLek(lakZin(een, gronden), geheim, gronden);
+  const voetnoten = document.voetnoten.map((noot): Voetnoot => ({ ...noot, zinnen: noot.zinnen.map(zin) }));
+  const blokken = document.blokken.map((blok) => inBlok(blok, zin));
+  const veilig = (tekst: string): string => (lekIn(tekst, geheim) === undefined ? tekst : LAK);
+  return {
+    ...document,
+    titel: veilig(document.titel),
+    afzender: veilig(document.afzender),
+    datum: [...gronden.keys()].some((feit) => feit.endsWith('.datum')) ? null : document.datum,
+    blokken,
+    voetnoten: zonderWezen(blokken, voetnoten),
+  };
+}
+
+/** As the letter printed it, and as the dossier says it. */
+function geheimen(document: Document, gronden: Lakgronden, waarden: readonly Lakwaarde[]): readonly Lakwaarde[] {
+  const gedrukt = alleStukken(document).flatMap((stuk) =>
+    stuk.soort === 'feit' && gronden.has(stuk.feit) ? [{ feit: stuk.feit, tekst: stuk.tekst }] : [],
+  );
+  return [...gedrukt, ...waarden]
+    .map(({ feit, tekst }) => ({ feit, tekst: gevouwen(tekst) }))
+    .filter(({ tekst }) => tekst.length >= minsteLengte);
+}
+
+const gevouwen = (tekst: string): string => tekst.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+const lekIn = (tekst: string, geheim: readonly Lakwaarde[]): Lakwaarde | undefined => {
+  const gelezen = gevouwen(tekst);
+  return geheim.find((een) => gelezen.includes(een.tekst));
+};
+
+/** The rest of the sentence tells how many there are, or which choice was made: then it goes too. */
+const verraadtVorm = (feit: FeitId): boolean =>
+  !['tekst', 'datum', 'dag', 'tijdstip'].includes(regelVan(feit)?.rij.soort.naam ?? '');
+
+function lakZin(zin: Zin, gronden: Lakgronden): Zin {
+  const gedrukt = new Set(zin.stukken.flatMap((stuk) => ('feit' in stuk ? [stuk.feit] : [])));
+  const heel = [...gedrukt, ...(zin.rustOp ?? [])].find(
+    (feit) => gronden.has(feit) && (!gedrukt.has(feit) || verraadtVorm(feit)),
+  );
+  if (heel !== undefined) return heleZin(zin, heel, gronden.get(heel) ?? '');
+  const stukken = zin.stukken.map((stuk): Stuk => {
+    const grond = stuk.soort === 'feit' ? gronden.get(stuk.feit) : undefined;
+    return stuk.soort === 'feit' && grond !== undefined ? lak(stuk.feit, grond) : stuk;
+  });
+  return { ...zin, stukken };
+}
+
+const lak = (feit: FeitId, grond: string): Stuk => ({ soort: 'weggelakt', feit, tekst: LAK, grond });
+
+const heleZin = (zin: Zin, feit: FeitId, grond: string): Zin => ({ id: zin.id, stukken: [lak(feit, grond)] });
+
+function zonderLek(zin: Zin, geheim: readonly Lakwaarde[], gronden: Lakgronden): Zin {
+  const adressen = zin.stukken.map((stuk) => (stuk.soort === 'link' ? ` ${stuk.url}` : '')).join('');
+  const tekst = zinTekst(zin) + adressen;
+  const lek = lekIn(tekst, geheim) ?? (isEigen(zin.id) ? lekIn(tekst, geheim.flatMap(losseNamen)) : undefined);
+  return lek === undefined ? zin : heleZin(zin, lek.feit, gronden.get(lek.feit) ?? '');
+}
+
+/** In what somebody wrote himself a name may stand without the rest of it. */
+const losseNamen = ({ feit, tekst }: Lakwaarde): readonly Lakwaarde[] =>
+  tekst.split(/[^\p{L}-]+/u).flatMap((woord) => (woord.length >= 5 ? [{ feit, tekst: woord }] : []));
+
+/** A note whose reference went with its sentence goes too; the others keep their numbers. */
+function zonderWezen(blokken: readonly Blok[], voetnoten: readonly Voetnoot[]): readonly Voetnoot[] {
+  const genoemd = new Set(
+    [...blokken.flatMap(zinnenVan), ...voetnoten.flatMap(({ zinnen }) => zinnen)].flatMap(({ stukken }) =>
+      stukken.flatMap((stuk) => (stuk.soort === 'voetnoot' ? [stuk.nummer] : [])),
+    ),
+  );
+  return voetnoten.filter(({ nummer }) => genoemd.has(nummer));
+}
+
+const alleStukken = (document: Document): readonly Stuk[] =>
+  [...document.blokken.flatMap(zinnenVan), ...document.voetnoten.flatMap(({ zinnen }) => zinnen)].flatMap(
+    ({ stukken }) => stukken,
+  );
+
+function zinnenVan(blok: Blok): readonly Zin[] {
+  const zinnen: Zin[] = [];
+  inBlok(blok, (zin) => {
+    zinnen.push(zin);
+    return zin;
+  });
+  return zinnen;
+}
+
+function inBlok(blok: Blok, doe: (zin: Zin) => Zin): Blok {
+  switch (blok.soort) {
+    case 'kop':
+      return { ...blok, zin: doe(blok.zin) };
+    case 'alinea':
+      return { ...blok, zinnen: blok.zinnen.map(doe) };
+    case 'lijst':
+      return { ...blok, items: blok.items.map((item) => item.map(doe)) };
+    case 'kopblok':
+      return { ...blok, regels: blok.regels.map((regel) => ({ ...regel, zinnen: regel.zinnen.map(doe) })) };
+    case 'tabel':
+      return { ...blok, rijen: blok.rijen.map((rij) => rij.map(doe)) };
+    case 'ondertekening':
+      return { ...blok, regels: blok.regels.map(doe) };
+  }
+}
