@@ -1,11 +1,11 @@
 /** Marks answers that have arrived, many at a time: a transaction for each of them would cost as much as the turn itself. */
 import type { Turns } from '../domain/traffic';
 
-/** A stop within this time after an arrival sends that one answer again, with the same business id. */
+/** When no turn comes that can take them along. A stop before then sends those answers again, with the same business id. */
 const wachtMs = 25;
 
 export class Bezorgd {
-  private wachtend: string[] = [];
+  private readonly wachtend: string[] = [];
   private wekker: NodeJS.Timeout | null = null;
 
   constructor(private readonly wereld: Turns) {}
@@ -15,12 +15,20 @@ export class Bezorgd {
     this.wekker ??= setTimeout(() => void this.leeg(), wachtMs);
   }
 
-  /** Marks what waits now; before the database closes. What cannot be marked is left to `herstel.ts`. */
-  async leeg(): Promise<void> {
+  /** What waits now, for a turn that marks it in its own transaction; when that fails it is given back. */
+  neem(): readonly string[] {
     if (this.wekker) clearTimeout(this.wekker);
     this.wekker = null;
-    const nu = this.wachtend;
-    this.wachtend = [];
+    return this.wachtend.splice(0);
+  }
+
+  geefTerug(activiteiten: readonly string[]): void {
+    for (const activiteit of activiteiten) this.meld(activiteit);
+  }
+
+  /** Marks what waits now; before the database closes. What cannot be marked is left to `herstel.ts`. */
+  async leeg(): Promise<void> {
+    const nu = this.neem();
     if (nu.length > 0) await this.wereld.eenheid((turn) => turn.inbox.zetVerzonden(...nu)).catch(() => undefined);
   }
 }

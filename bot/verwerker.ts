@@ -60,9 +60,7 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     const isAnders = brieven !== null || gegevens !== null;
     const ontvangen = isAnders ? [] : await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound);
     const binnen = { inbound, activiteit, nu, ontvangen, brieven, gegevens };
-    const { antwoord, prive, vluchtig, herhaald, chat, post } = await deps.wereld.eenheid((turn) =>
-      eenBeurt(deps, turn, binnen),
-    );
+    const { antwoord, prive, vluchtig, herhaald, chat, post } = await voerUit(deps, binnen);
     if (chat) deps.chats.genoteerd(chat, nu);
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     if (prive.length > 0) await deps.stuurNu(prive);
@@ -71,6 +69,21 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     if (inbound.soort === 'bestand-akkoord') return plaatsBestand(deps, inbound);
     return metBezorging(deps, antwoord, activiteit);
   };
+}
+
+/** In the same transaction the answers that arrived since the last one are marked. */
+async function voerUit(deps: VerwerkerDeps, binnen: Binnen): Promise<Uitkomst> {
+  const bezorgd = deps.bezorgd.neem();
+  const beurt = async (turn: Turn): Promise<Uitkomst> => {
+    if (bezorgd.length > 0) await turn.inbox.zetVerzonden(...bezorgd);
+    return eenBeurt(deps, turn, binnen);
+  };
+  try {
+    return await deps.wereld.eenheid(beurt, binnen.inbound.afzender);
+  } catch (fout) {
+    deps.bezorgd.geefTerug(bezorgd);
+    throw fout;
+  }
 }
 
 /** Drawing and uploading are slow: after the transaction, and only the first time. */

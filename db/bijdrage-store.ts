@@ -4,12 +4,8 @@ import { eerste } from './db';
 import type { Db } from './db';
 
 export const bijdrageStore = (db: Db): BijdrageStore => ({
-  async onthoud({ gesprek, berichtId, persoonId, dialoog, over, objectId, op }) {
-    const sql = `insert into bijdrage (gesprek, bericht_id, persoon_id, dialoog, over, object_id, op)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict (gesprek, bericht_id) do update
-      set dialoog = excluded.dialoog, over = excluded.over, object_id = excluded.object_id, op = excluded.op`;
-    await db.voer(sql, [gesprek, berichtId, persoonId, dialoog, over, objectId, op]);
-  },
+  onthoud: ({ gesprek, berichtId, persoonId, dialoog, over, objectId, op }) =>
+    db.zet('bijdrage', [gesprek, berichtId, persoonId, dialoog, over, objectId, op]),
   async verstuurd({ persoonId, dialoog, over }, objectId) {
     const sql = `update bijdrage set object_id = ?
       where persoon_id = ? and dialoog = ? and over = ? and object_id is null`;

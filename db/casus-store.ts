@@ -218,6 +218,6 @@ async function werkBij(db: Db, casusId: string, versie: number, wijziging: Casus
       ? {}
       : { stap_wat: wijziging.volgendeStap?.wat ?? null, stap_voor: wijziging.volgendeStap?.voor ?? null }),
   };
-  const geraakt = await db.tabel('casus').where({ id: casusId, versie }).update(kolommen);
+  const geraakt = await db.bouw((tabel) => tabel('casus').where({ id: casusId, versie }).update(kolommen));
   return geraakt === 1;
 }

@@ -23,22 +23,19 @@ export function chatStore(db: Db): ChatStore {
       );
     },
     async concepten(persoonId, nu) {
+      const gelezen = db.vooraf?.concepten(persoonId);
+      if (gelezen) return gelezen.filter(({ verlooptOp }) => verlooptOp > nu);
       const sql = `select dialoog, over as "over", antwoorden, op from concept
         where persoon_id = ? and verloopt_op > ? order by op desc`;
       return db.rijen<Concept>(sql, [persoonId, nu]);
     },
     async bewaarConcept(persoonId, { dialoog, over, antwoorden, op }, verlooptOp) {
-      const sql = `insert into concept (persoon_id, dialoog, over, antwoorden, op, verloopt_op) values (?, ?, ?, ?, ?, ?)
-        on conflict (persoon_id, dialoog, over) do update set antwoorden = excluded.antwoorden,
-        op = excluded.op, verloopt_op = excluded.verloopt_op, gewaarschuwd_op = null`;
-      await db.voer(sql, [persoonId, dialoog, over, antwoorden, op, verlooptOp]);
+      db.vooraf?.conceptenGewijzigd(persoonId);
+      await db.zet('concept', [persoonId, dialoog, over, antwoorden, op, verlooptOp, null]);
     },
     async wisConcept(persoonId, { dialoog, over }) {
-      await db.voer('delete from concept where persoon_id = ? and dialoog = ? and over = ?', [
-        persoonId,
-        dialoog,
-        over,
-      ]);
+      db.vooraf?.conceptenGewijzigd(persoonId);
+      await db.wis('concept', [persoonId, dialoog, over]);
     },
     async neemVerlopende(nu, voor) {
       const sql = `update concept set gewaarschuwd_op = ? where gewaarschuwd_op is null and verloopt_op > ? and verloopt_op <= ?

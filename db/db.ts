@@ -1,6 +1,8 @@
 /** One connection inside one transaction, as the stores see it; the same on SQLite and PostgreSQL. */
 import type { Knex } from 'knex';
 import type { Later } from './later';
+import type { Zettabel } from './uitgesteld';
+import type { Vooraf } from './vooraf';
 import type { Waarde } from './waarde';
 
 export type { Waarde } from './waarde';
@@ -11,12 +13,27 @@ export interface Db {
   readonly dialect: Dialect;
   /** Rows of this unit that are written at its end; null where every row is written at once. */
   readonly later: Later | null;
-  /** A knex builder on this unit's connection, for rare queries. */
-  tabel(naam: string): Knex.QueryBuilder;
+  /** What was read before the units of a batch ran; null where nothing ever is. */
+  readonly vooraf: Vooraf | null;
+  /** Runs what is built with knex on this unit's connection, for writing that is rare. */
+  bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T>;
   /** Rows of a kept prepared statement with `?` placeholders, for the queries of every turn. */
   rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]>;
   /** Runs a kept prepared statement; the number of rows it changed. */
   voer(sql: string, waarden: readonly Waarde[]): Promise<number>;
+  /** This row with this key, in place of the one there was; perhaps written a little later, never seen late. */
+  zet(tabel: Zettabel, waarden: readonly Waarde[]): Promise<void>;
+  /** No row with this key, in the same way. */
+  wis(tabel: Zettabel, sleutel: readonly Waarde[]): Promise<void>;
+  /** Marks a point to go back to, together with `terug` and `los`; they may be nested. */
+  merk(): Promise<Merkpunt>;
+}
+
+export interface Merkpunt {
+  /** Undoes everything since. */
+  terug(): Promise<void>;
+  /** Forgets the point; always the last thing that is done with it. */
+  los(): Promise<void>;
 }
 
 /** The first row or null. */

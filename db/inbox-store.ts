@@ -4,7 +4,7 @@ import type { Handeling } from '../domain/policy';
 import type { Binnenkomst, InboxStore } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
-import { groepen, plaatsen } from './groepen';
+import { zetVerzonden } from './later-schrijven';
 
 export function inboxStore(db: Db): InboxStore {
   const eerder = async (activiteit: string): Promise<Binnenkomst | null> => {
@@ -34,10 +34,8 @@ export function inboxStore(db: Db): InboxStore {
       await db.voer('update inbox set antwoord = ?, status = ? where activiteit = ?', [antwoord, status, activiteit]);
     },
     async zetVerzonden(...activiteiten) {
-      for (const groep of groepen(activiteiten)) {
-        const sql = `update inbox set status = 'klaar' where activiteit in ${plaatsen(1, groep.length)}`;
-        await db.voer(sql, groep);
-      }
+      if (db.later) db.later.bezorgd.push(...activiteiten);
+      else await zetVerzonden(db, activiteiten);
     },
     async wisAntwoorden(gesprek) {
       await db.voer("update inbox set antwoord = null, status = 'klaar' where gesprek = ? and antwoord is not null", [

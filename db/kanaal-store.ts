@@ -28,7 +28,7 @@ export function kanaalStore(db: Db): KanaalStore {
       )
     ).map(naarKanaal);
   const zet = (kanaalId: string, kolommen: Readonly<Record<string, string | number | null>>): Promise<void> =>
-    db.tabel('casus_kanaal').where({ kanaal_id: kanaalId }).update(kolommen);
+    db.bouw((tabel) => tabel('casus_kanaal').where({ kanaal_id: kanaalId }).update(kolommen));
   return {
     async koppel(kanaal) {
       const sql = `insert into casus_kanaal (kanaal_id, casus_id, team_id, naam, zicht, verwijzing, status, gekoppeld_door,

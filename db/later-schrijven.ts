@@ -1,21 +1,35 @@
 /** Writes what a batch of units kept for their end, one statement for many rows. */
-import type { Db } from './db';
 import { groepen, plaatsen } from './groepen';
 import { kolommen } from './later';
 import type { Later, LateTabel } from './later';
+import { schrijfRegels } from './logboek-store';
+import type { Schrijver } from './logboek-store';
 
 const tabellen = Object.keys(kolommen) as readonly LateTabel[];
 
-/** Writes the rows of these units; fails as a whole when one of them exists already. */
-export async function schrijfRijen(db: Db, units: readonly Later[]): Promise<void> {
-  for (const tabel of tabellen) {
-    const rijen = units.flatMap((unit) => unit.rijen.filter((rij) => rij.tabel === tabel));
-    for (const groep of groepen(rijen))
-      await db.voer(
-        invoegen(tabel, groep.length),
-        groep.flatMap((rij) => rij.waarden),
-      );
-  }
+/**
+ * Writes everything these units left for their end, side by side: no two of these statements touch the same row.
+ * Fails as a whole, after the last of them has ended, when a row exists already.
+ */
+export async function schrijfLater(db: Schrijver, units: readonly Later[]): Promise<void> {
+  const werk = tabellen.map((tabel) => schrijfRijen(db, tabel, units));
+  const regels = units.flatMap((unit) => unit.regels);
+  const bezorgd = units.flatMap((unit) => unit.bezorgd);
+  await alleTegelijk([...werk, schrijfRegels(db, regels), zetVerzonden(db, bezorgd)]);
+}
+
+/** Fails when one of them did, but not before all have ended: a rollback may not overtake a statement. */
+export async function alleTegelijk(werk: readonly Promise<void>[]): Promise<void> {
+  for (const uitkomst of await Promise.allSettled(werk)) if (uitkomst.status === 'rejected') throw uitkomst.reason;
+}
+
+async function schrijfRijen(db: Schrijver, tabel: LateTabel, units: readonly Later[]): Promise<void> {
+  const rijen = units.flatMap((unit) => unit.rijen.filter((rij) => rij.tabel === tabel));
+  for (const groep of groepen(rijen))
+    await db.voer(
+      invoegen(tabel, groep.length),
+      groep.flatMap((rij) => rij.waarden),
+    );
 }
 
 const zinnen = new Map<string, string>();
@@ -28,4 +42,12 @@ function invoegen(tabel: LateTabel, aantal: number): string {
   const zin = `insert into ${tabel} (${namen.join(', ')}) values ${plaatsen(aantal, namen.length)}`;
   zinnen.set(sleutel, zin);
   return zin;
+}
+
+/** Their answers have arrived and are not sent again. */
+export async function zetVerzonden(db: Schrijver, activiteiten: readonly string[]): Promise<void> {
+  for (const groep of groepen(activiteiten)) {
+    const sql = `update inbox set status = 'klaar' where activiteit in ${plaatsen(1, groep.length)}`;
+    await db.voer(sql, groep);
+  }
 }

@@ -25,6 +25,8 @@ interface Merk {
 export class Later {
   readonly rijen: LateRij[] = [];
   readonly regels: LogboekRegel[] = [];
+  /** Activities whose answer has arrived. */
+  readonly bezorgd: string[] = [];
 
   /** `kijkEerst`: this unit runs again because its rows collided with somebody's, so it looks before it claims. */
   constructor(readonly kijkEerst: boolean) {}

@@ -1,7 +1,6 @@
 /** The logboek: appended only, each row carries the hash of the one before it. */
 import { createHash } from 'node:crypto';
 import type { LogboekRegel, LogboekStore } from '../domain/ports';
-import { eerste } from './db';
 import type { Db } from './db';
 import { groepen } from './groepen';
 
@@ -51,20 +50,22 @@ export const logboekStore = (db: Db): LogboekStore => ({
   },
 });
 
+export type Schrijver = Pick<Db, 'dialect' | 'rijen' | 'voer'>;
+
 /** Only where one connection serves every unit, so on SQLite. A wrong guess costs one question, never the chain. */
-const vermoed = new WeakMap<Db, Staart>();
+const vermoed = new WeakMap<Schrijver, Staart>();
 
 /** Appends these lines in this order. */
-export async function schrijfRegels(db: Db, regels: readonly LogboekRegel[]): Promise<void> {
+export async function schrijfRegels(db: Schrijver, regels: readonly LogboekRegel[]): Promise<void> {
   if (regels.length === 0) return;
   const staart = vermoed.get(db);
   if (staart && (await hangAan(db, regels, staart))) return;
   if (db.dialect === 'postgres') await db.rijen(kettingslot, []);
-  if (!(await hangAan(db, regels, await eerste<Staart>(db, laatste, []))))
+  if (!(await hangAan(db, regels, (await db.rijen<Staart>(laatste, []))[0] ?? null)))
     throw new Error('the logboek has two writers');
 }
 
-async function hangAan(db: Db, regels: readonly LogboekRegel[], begin: Staart | null): Promise<boolean> {
+async function hangAan(db: Schrijver, regels: readonly LogboekRegel[], begin: Staart | null): Promise<boolean> {
   let vorige = begin;
   for (const groep of groepen(regels)) {
     const rijen: Rij[] = [];
@@ -75,12 +76,12 @@ async function hangAan(db: Db, regels: readonly LogboekRegel[], begin: Staart | 
     if (!(await voegToe(db, rijen, vorige))) return false;
     vorige = rijen.at(-1) ?? vorige;
   }
-  if (vorige && db.later) vermoed.set(db, { volgnummer: vorige.volgnummer, hash: vorige.hash });
+  if (vorige && db.dialect === 'sqlite') vermoed.set(db, { volgnummer: vorige.volgnummer, hash: vorige.hash });
   return true;
 }
 
 /** Appends to exactly that last row; false when the chain ends elsewhere: after a rollback, or through another process. */
-async function voegToe(db: Db, rijen: readonly Rij[], vorige: Staart | null): Promise<boolean> {
+async function voegToe(db: Schrijver, rijen: readonly Rij[], vorige: Staart | null): Promise<boolean> {
   const waarden = rijen.flatMap((rij) => kolommen.map((kolom) => rij[kolom]));
   const { volgnummer, hash } = vorige ?? { volgnummer: 0, hash: beginHash };
   return (await db.voer(aanhangen(rijen.length), [...waarden, volgnummer, hash, volgnummer])) === rijen.length;

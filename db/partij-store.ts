@@ -46,28 +46,29 @@ export function partijStore(db: Db): PartijStore {
       const bestaand = await this.vind(partij.id);
       if (bestaand && JSON.stringify(opVolgorde(bestaand)) === JSON.stringify(opVolgorde(partij))) return 'gelijk';
       const { aliassen, ...rij } = partij;
-      await db.tabel('partij').insert(rij).onConflict('id').merge();
-      await db.tabel('partij_alias').where({ partij_id: partij.id }).delete();
+      await db.bouw((tabel) => tabel('partij').insert(rij).onConflict('id').merge());
+      await db.bouw((tabel) => tabel('partij_alias').where({ partij_id: partij.id }).delete());
       const nieuw = [...new Set(aliassen)].map((alias) => ({ partij_id: partij.id, alias }));
-      if (nieuw.length > 0) await db.tabel('partij_alias').insert(nieuw);
+      if (nieuw.length > 0) await db.bouw((tabel) => tabel('partij_alias').insert(nieuw));
       return bestaand ? 'gewijzigd' : 'nieuw';
     },
     async bewaarRelatie(relatie: Relatie) {
       const { vanPartijId, naarPartijId, soort, van, tot } = relatie;
       const sleutel = ['van_partij_id', 'soort', 'naar_partij_id', 'van'];
-      await db
-        .tabel('relatie')
-        .insert({ van_partij_id: vanPartijId, naar_partij_id: naarPartijId, soort, van, tot })
-        .onConflict(sleutel)
-        .merge(['tot']);
+      await db.bouw((tabel) =>
+        tabel('relatie')
+          .insert({ van_partij_id: vanPartijId, naar_partij_id: naarPartijId, soort, van, tot })
+          .onConflict(sleutel)
+          .merge(['tot']),
+      );
     },
     naar: (id, soort, dag) => aanAndereKant('naar', id, soort, dag),
     van: (id, soort, dag) => aanAndereKant('van', id, soort, dag),
     async autoriteitsnamen() {
-      return (await db.tabel('autoriteitsnaam').orderBy('van')) as Autoriteitsnaam[];
+      return db.rijen<Autoriteitsnaam>('select * from autoriteitsnaam order by van', []);
     },
     async bewaarAutoriteitsnaam(naam) {
-      await db.tabel('autoriteitsnaam').insert(naam).onConflict('van').merge();
+      await db.bouw((tabel) => tabel('autoriteitsnaam').insert(naam).onConflict('van').merge());
     },
   };
 }

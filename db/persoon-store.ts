@@ -7,7 +7,7 @@ import type { PersoonStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
 
-interface ActorRij {
+export interface ActorRij {
   readonly id: string;
   readonly naam: string;
   readonly functie: string | null;
@@ -20,10 +20,10 @@ interface ActorRij {
 }
 
 /** One statement for a whole actor: it runs in every turn. */
-const actorVelden = (rollen: string) => `
-  select p.id, p.naam, p.functie, p.contact, p.partij_id, o.naam as partij_naam, o.soort as partij_soort, i.tenant_id,
-    (select ${rollen} from persoon_rol r where r.persoon_id = p.id) as rollen
-  from identiteit i join persoon p on p.id = i.persoon_id join partij o on o.id = p.partij_id`;
+export const actorKolommen = (dialect: Db['dialect']): string => `
+    p.id, p.naam, p.functie, p.contact, p.partij_id, o.naam as partij_naam, o.soort as partij_soort, i.tenant_id,
+    (select ${samen[dialect]('r.rol')} from persoon_rol r where r.persoon_id = p.id) as rollen`;
+export const actorBronnen = 'identiteit i join persoon p on p.id = i.persoon_id join partij o on o.id = p.partij_id';
 const samen = {
   sqlite: (wat: string) => `group_concat(${wat})`,
   postgres: (wat: string) => `string_agg(${wat}, ',')`,
@@ -45,7 +45,7 @@ const naarActor = (rij: ActorRij | null): Actor | null =>
 export function personen(
   db: Db,
 ): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'vanPartijen' | 'metRol' | 'bewaar'> {
-  const velden = actorVelden(samen[db.dialect]('r.rol'));
+  const velden = `select ${actorKolommen(db.dialect)} from ${actorBronnen}`;
   const heel = persoonVelden(db.dialect);
   const vind = async (id: string): Promise<Persoon | null> => {
     const rij = await eerste<PersoonRij>(db, `${heel} where p.id = ?`, [id]);
@@ -54,6 +54,8 @@ export function personen(
   return {
     vind,
     async actor(aad, tenant) {
+      const gelezen = db.vooraf?.actor({ aadObjectId: aad, tenantId: tenant });
+      if (gelezen !== undefined) return naarActor(gelezen);
       return naarActor(await eerste(db, `${velden} where i.aad_object_id = ? and i.tenant_id = ?`, [aad, tenant]));
     },
     async actorVanPersoon(persoonId) {
@@ -135,14 +137,16 @@ const gelijk = (een: Persoon, ander: Persoon): boolean => sleutelVan(een) === sl
 
 async function schrijfPersoon(db: Db, persoon: Persoon): Promise<void> {
   const { id, naam, functie, contact, partijId } = persoon;
-  await db.tabel('persoon').insert({ id, naam, functie, contact, partij_id: partijId }).onConflict('id').merge();
-  await db.tabel('persoon_rol').where({ persoon_id: id }).delete();
-  await db.tabel('identiteit').where({ persoon_id: id }).delete();
+  await db.bouw((tabel) =>
+    tabel('persoon').insert({ id, naam, functie, contact, partij_id: partijId }).onConflict('id').merge(),
+  );
+  await db.bouw((tabel) => tabel('persoon_rol').where({ persoon_id: id }).delete());
+  await db.bouw((tabel) => tabel('identiteit').where({ persoon_id: id }).delete());
   const rollen = persoon.rollen.map((rol) => ({ persoon_id: id, rol }));
-  if (rollen.length > 0) await db.tabel('persoon_rol').insert(rollen);
+  if (rollen.length > 0) await db.bouw((tabel) => tabel('persoon_rol').insert(rollen));
   for (const { aadObjectId, tenantId } of persoon.identiteiten) {
     const rij = { aad_object_id: aadObjectId, tenant_id: tenantId, persoon_id: id };
-    await db.tabel('identiteit').insert(rij).onConflict(['aad_object_id', 'tenant_id']).merge();
+    await db.bouw((tabel) => tabel('identiteit').insert(rij).onConflict(['aad_object_id', 'tenant_id']).merge());
   }
 }
 
@@ -171,20 +175,21 @@ const naarVerzoek = (rij: VerzoekRij | null): Toegangsverzoek | null =>
 export function verzoeken(db: Db): Pick<PersoonStore, 'bewaarVerzoek' | 'openVerzoek' | 'verzoek'> {
   return {
     async bewaarVerzoek(verzoek) {
-      await db
-        .tabel('toegangsverzoek')
-        .insert({
-          id: verzoek.id,
-          aad_object_id: verzoek.identiteit.aadObjectId,
-          tenant_id: verzoek.identiteit.tenantId,
-          naam: verzoek.naam,
-          status: verzoek.status,
-          gevraagd_op: verzoek.gevraagdOp,
-          beslist_door: verzoek.beslistDoor,
-          beslist_op: verzoek.beslistOp,
-        })
-        .onConflict('id')
-        .merge(['status', 'beslist_door', 'beslist_op']);
+      await db.bouw((tabel) =>
+        tabel('toegangsverzoek')
+          .insert({
+            id: verzoek.id,
+            aad_object_id: verzoek.identiteit.aadObjectId,
+            tenant_id: verzoek.identiteit.tenantId,
+            naam: verzoek.naam,
+            status: verzoek.status,
+            gevraagd_op: verzoek.gevraagdOp,
+            beslist_door: verzoek.beslistDoor,
+            beslist_op: verzoek.beslistOp,
+          })
+          .onConflict('id')
+          .merge(['status', 'beslist_door', 'beslist_op']),
+      );
     },
     async openVerzoek(aad, tenant) {
       const sql = "select * from toegangsverzoek where aad_object_id = ? and tenant_id = ? and status = 'open'";

@@ -2,7 +2,10 @@
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { neemVerbinding } from './connection';
-import type { Db, Waarde } from './db';
+import type { Db, Merkpunt, Waarde } from './db';
+import { zetMerk } from './savepoint';
+import { wiszin, zetzin } from './uitgesteld';
+import type { Zettabel } from './uitgesteld';
 
 /** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
 const botsingen = new Set(['40001', '40P01']);
@@ -40,14 +43,15 @@ async function metVerbinding<T>(trx: Knex.Transaction, werk: (db: Db) => Promise
 class PostgresDb implements Db {
   readonly dialect = 'postgres';
   readonly later = null;
+  readonly vooraf = null;
 
   constructor(
     private readonly trx: Knex.Transaction,
     private readonly verbinding: Client,
   ) {}
 
-  tabel(naam: string): Knex.QueryBuilder {
-    return this.trx(naam);
+  async bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T> {
+    return maak((naam) => this.trx(naam));
   }
 
   async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
@@ -56,6 +60,18 @@ class PostgresDb implements Db {
 
   async voer(sql: string, waarden: readonly Waarde[]): Promise<number> {
     return (await this.vraag(sql, waarden)).rowCount ?? 0;
+  }
+
+  async zet(tabel: Zettabel, waarden: readonly Waarde[]): Promise<void> {
+    await this.voer(zetzin(tabel, 1), waarden);
+  }
+
+  async wis(tabel: Zettabel, sleutel: readonly Waarde[]): Promise<void> {
+    await this.voer(wiszin(tabel, 1), sleutel);
+  }
+
+  merk(): Promise<Merkpunt> {
+    return zetMerk((sql) => this.voer(sql, []));
   }
 
   private vraag(sql: string, waarden: readonly Waarde[]) {

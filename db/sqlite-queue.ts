@@ -4,20 +4,31 @@
  * unit runs again by itself, so that a failing unit takes no other along; nobody hears "done" before the commit is on disk.
  */
 import type { Knex } from 'knex';
-import type { Database, Statement } from 'sqlite3';
-import type { Db, Waarde } from './db';
-import { Later } from './later';
-import { schrijfRijen } from './later-schrijven';
-import { schrijfRegels } from './logboek-store';
+import type { Database } from 'sqlite3';
+import type { Wie } from '../domain/traffic';
+import type { Db } from './db';
+import type { Later } from './later';
+import { Deelnemer } from './deelnemer';
+import { alleTegelijk, schrijfLater } from './later-schrijven';
+import { Rooster } from './rooster';
+import { SqliteDb } from './sqlite-db';
+import { Vooraf } from './vooraf';
 
 /** Short enough that the first of a batch does not wait long for the last. */
 const maxBatch = 64;
 
 interface Wachtend {
   readonly werk: (db: Db) => Promise<unknown>;
+  readonly wie: Wie | undefined;
   readonly los: (waarde: unknown) => void;
   readonly weiger: (fout: unknown) => void;
 }
+
+const wachtendeVan = (batch: readonly Wachtend[], nr: number): Wachtend => {
+  const wachtend = batch[nr];
+  if (wachtend === undefined) throw new Error('no such unit');
+  return wachtend;
+};
 
 /** What a unit came to, before anybody may hear of it. */
 type Gedaan = () => void;
@@ -26,15 +37,17 @@ export class SqliteQueue {
   private wachtrij: Wachtend[] = [];
   private bezig = false;
   private readonly db: SqliteDb;
+  /** Their stores are made once and serve one unit after another. */
+  private readonly vrij: Deelnemer[] = [];
 
   constructor(knex: Knex, verbinding: Database) {
     this.db = new SqliteDb(knex, verbinding);
   }
 
   /** `werk` may run twice: whatever it does outside the database must bear that. */
-  eenheid<T>(werk: (db: Db) => Promise<T>): Promise<T> {
+  eenheid<T>(werk: (db: Db) => Promise<T>, wie?: Wie): Promise<T> {
     return new Promise<T>((los, weiger) => {
-      this.wachtrij.push({ werk, los: (waarde) => los(waarde as T), weiger });
+      this.wachtrij.push({ werk, wie, los: (waarde) => los(waarde as T), weiger });
       if (!this.bezig) void this.draai();
     });
   }
@@ -56,37 +69,53 @@ export class SqliteQueue {
 
   /** Rejects when the transaction itself could not begin or commit: then nothing of it happened. */
   private async samen(batch: readonly Wachtend[]): Promise<void> {
-    await this.db.voer('BEGIN IMMEDIATE', []);
+    await this.begin(batch);
     const gedaan = await this.probeer(batch, false).catch(() => null);
     if (gedaan) return this.rondAf(gedaan);
-    await this.db.voer('ROLLBACK', []).catch(() => undefined);
+    await this.maakOngedaan();
     for (const wachtend of batch) await this.alleen(wachtend).catch(wachtend.weiger);
   }
 
   /** Again, in a transaction of its own; now it looks before it claims. */
   private async alleen(wachtend: Wachtend): Promise<void> {
-    await this.db.voer('BEGIN IMMEDIATE', []);
+    await this.begin([]);
     try {
       await this.rondAf(await this.probeer([wachtend], true));
     } catch (fout) {
-      await this.db.voer('ROLLBACK', []).catch(() => undefined);
+      await this.maakOngedaan();
       throw fout;
     }
+  }
+
+  /** The reading need not wait for the beginning: nobody else in this process writes meanwhile. */
+  private async begin(batch: readonly Wachtend[]): Promise<void> {
+    const wie = batch.flatMap((wachtend) => wachtend.wie ?? []);
+    const [begonnen, vooraf] = await Promise.allSettled([
+      this.db.voer('BEGIN IMMEDIATE', []),
+      Vooraf.lees(this.db, wie),
+    ]);
+    if (begonnen.status === 'rejected') throw begonnen.reason;
+    // What cannot be read together is read by each unit itself, and fails there.
+    this.db.vooraf = vooraf.status === 'fulfilled' ? vooraf.value : new Vooraf();
+  }
+
+  private async maakOngedaan(): Promise<void> {
+    this.db.vergeetWachtende();
+    await this.db.voer('ROLLBACK', []).catch(() => undefined);
   }
 
   private async probeer(batch: readonly Wachtend[], kijkEerst: boolean): Promise<readonly Gedaan[]> {
     const units: Later[] = [];
     const gedaan: Gedaan[] = [];
-    for (const { werk, los } of batch) {
-      units.push(this.db.begin(kijkEerst));
-      const waarde = await werk(this.db);
-      gedaan.push(() => los(waarde));
-    }
-    await schrijfRijen(this.db, units);
-    await schrijfRegels(
-      this.db,
-      units.flatMap((unit) => unit.regels),
-    );
+    const rooster = new Rooster(batch.length, async (nr) => {
+      const { werk, los } = wachtendeVan(batch, nr);
+      const deelnemer = this.vrij.pop() ?? new Deelnemer(this.db);
+      units[nr] = deelnemer.begin(rooster, nr, kijkEerst);
+      const waarde = await werk(deelnemer).finally(() => this.vrij.push(deelnemer));
+      gedaan[nr] = () => los(waarde);
+    });
+    await rooster.draai();
+    await alleTegelijk([this.db.schrijf(), schrijfLater(this.db, units)]);
     return gedaan;
   }
 
@@ -94,61 +123,9 @@ export class SqliteQueue {
     try {
       await this.db.voer('COMMIT', []);
     } catch (fout) {
-      await this.db.voer('ROLLBACK', []).catch(() => undefined);
+      await this.maakOngedaan();
       throw fout;
     }
     for (const meld of gedaan) meld();
-  }
-}
-
-/** node-sqlite3 runs statements on a thread pool in no fixed order, so each one is awaited before the next. */
-class SqliteDb implements Db {
-  readonly dialect = 'sqlite';
-  later = new Later(false);
-  private readonly statements = new Map<string, Statement>();
-
-  constructor(
-    private readonly knex: Knex,
-    private readonly verbinding: Database,
-  ) {}
-
-  tabel(naam: string): Knex.QueryBuilder {
-    return this.knex(naam).connection(this.verbinding);
-  }
-
-  rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
-    return new Promise((los, weiger) => {
-      this.statement(sql).all(waarden, (fout: Error | null, rijen: T[]) => (fout ? weiger(fout) : los(rijen)));
-    });
-  }
-
-  voer(sql: string, waarden: readonly Waarde[]): Promise<number> {
-    return new Promise((los, weiger) => {
-      this.statement(sql).run(waarden, function (fout: Error | null) {
-        if (fout) weiger(fout);
-        else los(this.changes);
-      });
-    });
-  }
-
-  /** A new unit begins on this connection; returns what it will have to write at the end. */
-  begin(kijkEerst: boolean): Later {
-    this.later = new Later(kijkEerst);
-    return this.later;
-  }
-
-  async sluit(): Promise<void> {
-    for (const statement of this.statements.values()) {
-      await new Promise<void>((los) => statement.finalize(() => los()));
-    }
-    this.statements.clear();
-  }
-
-  private statement(sql: string): Statement {
-    const bekend = this.statements.get(sql);
-    if (bekend) return bekend;
-    const nieuw = this.verbinding.prepare(sql);
-    this.statements.set(sql, nieuw);
-    return nieuw;
   }
 }

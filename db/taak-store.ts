@@ -87,7 +87,7 @@ export function taakStore(db: Db): TaakStore {
     (await lees(sql, waarden))[0] ?? null;
   return {
     async voegToe(taken) {
-      await db.tabel('taak').insert(taken.map(naarRij));
+      await db.bouw((tabel) => tabel('taak').insert(taken.map(naarRij)));
     },
     vind: (id) => een(`${selectie} where t.id = ?`, [id]),
     overBericht: (casusId, ontvangerId) =>
@@ -125,7 +125,7 @@ export function taakStore(db: Db): TaakStore {
         taak_id: taakId,
         persoon_id: persoonId,
       }));
-      await db.tabel('taak_verloop').insert(rijen);
+      await db.bouw((tabel) => tabel('taak_verloop').insert(rijen));
     },
     verloop: (taakId) => verloop(db, taakId),
     async bevestig(taakId, partijId, persoonId, op) {
@@ -152,7 +152,7 @@ async function wijzig(db: Db, id: string, versie: number, wijziging: Taakwijzigi
   if (wijziging.teHerzien !== undefined) kolommen['te_herzien'] = Number(wijziging.teHerzien);
   if (wijziging.klaarOp !== undefined) kolommen['klaar_op'] = wijziging.klaarOp;
   if (wijziging.klaarDoor !== undefined) kolommen['klaar_door'] = wijziging.klaarDoor;
-  return (await db.tabel('taak').where({ id, versie }).update(kolommen)) === 1;
+  return (await db.bouw((tabel) => tabel('taak').where({ id, versie }).update(kolommen))) === 1;
 }
 
 interface Verlooprij {

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Database } from 'sqlite3';
 import { monotonicFactory } from 'ulid';
-import type { Turn as BotTurn } from '../domain/traffic';
+import type { Turn as BotTurn, Wie } from '../domain/traffic';
 import { accountgesprekStore } from './accountgesprek-store';
 import { bewakingStore } from './bewaking-store';
 import { afschriftStore } from './afschrift-store';
@@ -50,7 +50,8 @@ export interface Turn extends BotTurn {
 }
 
 export interface OpenWorld {
-  eenheid<T>(werk: (turn: Turn) => Promise<T>): Promise<T>;
+  /** `wie` as in `Turns`. */
+  eenheid<T>(werk: (turn: Turn) => Promise<T>, wie?: Wie): Promise<T>;
   sluit(): Promise<void>;
 }
 
@@ -74,7 +75,7 @@ async function wereldOp(knex: Knex, databaseUrl: string): Promise<OpenWorld> {
   const verbinding = await neemVerbinding<Database>(knex);
   const wachtrij = new SqliteQueue(knex, verbinding);
   return {
-    eenheid: (werk) => wachtrij.eenheid((db) => werk(turnOp(db))),
+    eenheid: (werk, wie) => wachtrij.eenheid((db) => werk(turnOp(db)), wie),
     async sluit() {
       await wachtrij.sluit();
       await geefTerug(knex, verbinding);
@@ -143,20 +144,15 @@ function maakTurn(db: Db): Turn {
 }
 
 async function deel<T>(db: Db, werk: () => Promise<T>, behoud: (uitkomst: T) => boolean): Promise<T> {
-  await db.voer('SAVEPOINT deel', []);
-  const merk = db.later?.merk();
-  const maakOngedaan = async (): Promise<void> => {
-    await db.voer('ROLLBACK TO SAVEPOINT deel', []);
-    if (merk) db.later?.terugNaar(merk);
-  };
+  const merk = await db.merk();
   try {
     const uitkomst = await werk();
-    if (!behoud(uitkomst)) await maakOngedaan();
-    await db.voer('RELEASE SAVEPOINT deel', []);
+    if (!behoud(uitkomst)) await merk.terug();
+    await merk.los();
     return uitkomst;
   } catch (fout) {
-    await maakOngedaan();
-    await db.voer('RELEASE SAVEPOINT deel', []);
+    await merk.terug();
+    await merk.los();
     throw fout;
   }
 }

@@ -133,6 +133,13 @@ export interface Turn extends Eenheid {
   vergrendel(gesprek: string): Promise<void>;
 }
 
+/** A verified identity: whom a unit of work will ask about first. */
+export interface Wie {
+  readonly aadObjectId: string;
+  readonly tenantId: string;
+}
+
 export interface Turns {
-  eenheid<T>(werk: (turn: Turn) => Promise<T>): Promise<T>;
+  /** `wie` only saves time: who it is may be read together with the others that wait. */
+  eenheid<T>(werk: (turn: Turn) => Promise<T>, wie?: Wie): Promise<T>;
 }

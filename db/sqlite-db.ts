@@ -1,0 +1,126 @@
+/** The one connection of SQLite: its kept statements, what was read before a batch and what waits to be written. */
+import type { Knex } from 'knex';
+import type { Database, Statement } from 'sqlite3';
+import type { Db, Merkpunt, Waarde } from './db';
+import { zetMerk } from './savepoint';
+import { Uitgesteld, genoemd } from './uitgesteld';
+import type { Zettabel } from './uitgesteld';
+import { raaktVooraf, Vooraf } from './vooraf';
+
+interface Zin {
+  readonly statement: Statement;
+  readonly leest: boolean;
+  /** Rows of these tables have to be in place before it runs. */
+  readonly tabellen: readonly Zettabel[];
+  /** It changes what was read before the batch. */
+  readonly maaktOud: boolean;
+}
+
+/** node-sqlite3 runs statements on a thread pool in no fixed order, so what depends on another is awaited first. */
+export class SqliteDb implements Omit<Db, 'later'> {
+  readonly dialect = 'sqlite';
+  vooraf = new Vooraf();
+  private readonly uitgesteld = new Uitgesteld();
+  private readonly zinnen = new Map<string, Zin>();
+
+  constructor(
+    private readonly knex: Knex,
+    private readonly verbinding: Database,
+  ) {}
+
+  async bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T> {
+    this.vooraf.vergeet();
+    await this.schrijf();
+    return maak((naam) => this.knex(naam).connection(this.verbinding));
+  }
+
+  /** Whether it changes nothing, not even rows that wait to be written. */
+  leestAlleen(sql: string): boolean {
+    const zin = this.zin(sql);
+    return zin.leest && !this.wacht(zin);
+  }
+
+  async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
+    const zin = this.zin(sql);
+    if (zin.maaktOud) this.vooraf.vergeet();
+    if (this.wacht(zin)) await this.schrijf(zin.tabellen);
+    return new Promise((los, weiger) => {
+      zin.statement.all(waarden, (fout: Error | null, rijen: T[]) => (fout ? weiger(fout) : los(rijen)));
+    });
+  }
+
+  async voer(sql: string, waarden: readonly Waarde[]): Promise<number> {
+    const zin = this.zin(sql);
+    if (zin.maaktOud) this.vooraf.vergeet();
+    if (this.wacht(zin)) await this.schrijf(zin.tabellen);
+    return this.direct(zin, waarden);
+  }
+
+  zet(tabel: Zettabel, waarden: readonly Waarde[]): Promise<void> {
+    this.uitgesteld.zet(tabel, waarden);
+    return Promise.resolve();
+  }
+
+  wis(tabel: Zettabel, sleutel: readonly Waarde[]): Promise<void> {
+    this.uitgesteld.wis(tabel, sleutel);
+    return Promise.resolve();
+  }
+
+  /** What waits belongs to before the point, perhaps to another unit: it is written first. */
+  async merk(): Promise<Merkpunt> {
+    await this.schrijf();
+    const punt = await zetMerk((sql) => this.voer(sql, []));
+    return {
+      los: () => punt.los(),
+      terug: () => {
+        this.vergeetWachtende();
+        return punt.terug();
+      },
+    };
+  }
+
+  /** Writes the rows that are set or wiped by their key: all of them, or those of some tables. */
+  schrijf(tabellen?: readonly Zettabel[]): Promise<void> {
+    return this.uitgesteld.schrijf((sql, waarden) => this.direct(this.zin(sql), waarden), tabellen);
+  }
+
+  /** After a rollback: nothing that waited may be written, and what was read may not be true any more. */
+  vergeetWachtende(): void {
+    this.uitgesteld.vergeet();
+    this.vooraf.vergeet();
+  }
+
+  async sluit(): Promise<void> {
+    for (const { statement } of this.zinnen.values()) {
+      await new Promise<void>((los) => statement.finalize(() => los()));
+    }
+    this.zinnen.clear();
+  }
+
+  private wacht({ tabellen }: Zin): boolean {
+    return tabellen.some((tabel) => this.uitgesteld.heeft(tabel));
+  }
+
+  private direct({ statement }: Zin, waarden: readonly Waarde[]): Promise<number> {
+    return new Promise((los, weiger) => {
+      statement.run(waarden, function (fout: Error | null) {
+        if (fout) weiger(fout);
+        else los(this.changes);
+      });
+    });
+  }
+
+  private zin(sql: string): Zin {
+    const bekend = this.zinnen.get(sql);
+    if (bekend) return bekend;
+    const leest = /^\s*select\b/i.test(sql);
+    const nieuw = {
+      statement: this.verbinding.prepare(sql),
+      leest,
+      tabellen: genoemd(sql),
+      maaktOud: !leest && raaktVooraf(sql),
+    };
+    this.zinnen.set(sql, nieuw);
+    return nieuw;
+  }
+}
