@@ -12,8 +12,15 @@ export interface ZetbareKlok extends Klok {
 
 const nederlandseDag = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
+/** The last answer: a date changes on the hour only, and every turn asks for it. */
+let laatste = { uur: '', dag: '' };
+
 /** The date it is in the Netherlands at that moment, `YYYY-MM-DD`. */
-export const dagInNederland = (nu: string): string => nederlandseDag.format(new Date(nu));
+export function dagInNederland(nu: string): string {
+  const uur = nu.slice(0, 13);
+  if (uur !== laatste.uur || !nu.endsWith('Z')) laatste = { uur, dag: nederlandseDag.format(new Date(nu)) };
+  return laatste.dag;
+}
 
 export const echteKlok = (): Klok => ({
   nu: () => new Date().toISOString(),

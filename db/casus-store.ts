@@ -28,8 +28,6 @@ const selectie = `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aan
   c.geopend_op, c.bijgewerkt_op, c.versie from casus c join partij p on p.id = c.aanbieder_id`;
 
 export function casusStore(db: Db): CasusStore {
-  const compleet = async (rij: Rij | null, dag: string): Promise<CasusDossier | null> =>
-    rij === null ? null : ((await dossiers(db, [rij], dag))[0] ?? null);
   return {
     ...casusOmgeving(db),
     async open({ id, nummer, nu, aanbiederId, geopendOp, betrokkenIds, aanleiding, meldingIds }) {
@@ -44,18 +42,17 @@ export function casusStore(db: Db): CasusStore {
       }
     },
     async vind(idOfNummer, dag) {
-      const sql = `${selectie} where c.id = ? or c.nummer = ?`;
-      return compleet(await eerste<Rij>(db, sql, [idOfNummer, idOfNummer.toUpperCase()]), dag);
+      return eenDossier(db, 'where c.id = ? or c.nummer = ?', [idOfNummer, idOfNummer.toUpperCase()], dag);
     },
     async zoek(wat, dag) {
-      const sql = `${selectie} where c.id = ? or c.nummer = ? or c.aanbieder_id = ?
+      const welke = `where c.id = ? or c.nummer = ? or c.aanbieder_id = ?
         or exists (select 1 from casus_onderwerp o where o.casus_id = c.id and o.partij_id = ?)
         order by (c.status = 'gesloten'), (c.aanbieder_id <> ?), c.geopend_op desc limit 1`;
-      return compleet(await eerste<Rij>(db, sql, [wat, wat.toUpperCase(), wat, wat, wat]), dag);
+      return eenDossier(db, welke, [wat, wat.toUpperCase(), wat, wat, wat], dag);
     },
     async vanAanbieder(partijId, dag) {
-      const sql = `${selectie} where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1`;
-      return compleet(await eerste<Rij>(db, sql, [partijId]), dag);
+      const welke = "where c.aanbieder_id = ? order by (c.status = 'gesloten'), c.geopend_op desc limit 1";
+      return eenDossier(db, welke, [partijId], dag);
     },
     async vindAlle(ids, dag) {
       if (ids.length === 0) return new Map();
@@ -134,8 +131,35 @@ const rondom = (n: string): string => `
     from casus_onderwerp o join partij p on p.id = o.partij_id where o.casus_id in (${n})
   union all select c.id, 'accounthouder', p.id, p.naam, '', ''
     from relatie x join casus c on c.aanbieder_id = x.van_partij_id join partij p on p.id = x.naar_partij_id
-    where c.id in (${n}) and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
-  order by 2, 5, 6, 4`;
+    where c.id in (${n}) and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)`;
+const opVolgorde = 'order by n.wat, n.rol, n.voor, n.naam';
+
+type Samen = Rij & { readonly [K in keyof Naast as `naast_${K}`]: Naast[K] };
+
+/** The first that is found, with everyone around it, in one trip to the database: every answer about a casus asks this. */
+async function eenDossier(
+  db: Db,
+  welke: string,
+  waarden: readonly Waarde[],
+  dag: string,
+): Promise<CasusDossier | null> {
+  const sql = `with gevonden as (${selectie} ${welke})
+    select g.*, n.casus as naast_casus, n.wat as naast_wat, n.id as naast_id, n.naam as naast_naam, n.rol as naast_rol,
+      n.voor as naast_voor
+    from gevonden g left join (${rondom('select id from gevonden')}) n on n.casus = g.id ${opVolgorde}`;
+  const rijen = await db.rijen<Samen>(sql, [...waarden, ...Array.from({ length: 8 }, () => dag)]);
+  const [rij] = rijen;
+  return rij ? dossier(rij, rijen.filter(({ naast_casus: casus }) => casus !== null).map(losgemaakt)) : null;
+}
+
+const losgemaakt = (rij: Samen): Naast => ({
+  casus: rij.naast_casus,
+  wat: rij.naast_wat,
+  id: rij.naast_id,
+  naam: rij.naast_naam,
+  rol: rij.naast_rol,
+  voor: rij.naast_voor,
+});
 
 /** In the order of the rows. */
 async function dossiers(db: Db, rijen: readonly Rij[], dag: string): Promise<readonly CasusDossier[]> {
@@ -144,8 +168,8 @@ async function dossiers(db: Db, rijen: readonly Rij[], dag: string): Promise<rea
   const rol = [...ids, dag, dag];
   const waarden = [...ids, ...rol, ...rol, dag, dag, ...ids, ...ids, dag, dag];
   const perCasus = new Map<string, Naast[]>(ids.map((id) => [id, []]));
-  for (const rij of await db.rijen<Naast>(rondom(ids.map(() => '?').join(', ')), waarden))
-    perCasus.get(rij.casus)?.push(rij);
+  const sql = `select n.* from (${rondom(ids.map(() => '?').join(', '))}) n ${opVolgorde}`;
+  for (const rij of await db.rijen<Naast>(sql, waarden)) perCasus.get(rij.casus)?.push(rij);
   return rijen.map((rij) => dossier(rij, perCasus.get(rij.id) ?? []));
 }
 

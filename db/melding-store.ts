@@ -59,7 +59,7 @@ export function meldingStore(db: Db): MeldingStore {
       const { waar, waarden } = binnen(bereik);
       const sql = `select ${velden} from melding where ${waar} order by gemeld_op desc, id desc limit ?`;
       const rijen = await db.rijen<Rij>(sql, [...waarden, grens]);
-      return rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, []));
+      return leesbare(rijen);
     },
     async werklijst({ statussen, behandelaarId, gemeldVoor }, { persoonId, partijId }, { overslaan, grens }) {
       const plekken = statussen.map(() => '?').join(', ');
@@ -75,7 +75,7 @@ export function meldingStore(db: Db): MeldingStore {
         waarden,
       );
       return {
-        rijen: rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, [])),
+        rijen: leesbare(rijen),
         totaal: Number(telling?.aantal ?? 0),
       };
     },
@@ -83,7 +83,7 @@ export function meldingStore(db: Db): MeldingStore {
       const sql = `select ${velden} from melding where over_partij_id = ? and id <> ? and gemeld_op between ? and ?
         order by gemeld_op desc, id desc limit 20`;
       const rijen = await db.rijen<Rij>(sql, [invoer.over.partijId ?? '', id, van, tot]);
-      return rijen.filter(isLeesbaar).map((rij) => naarMelding(rij, []));
+      return leesbare(rijen);
     },
     async zetStatus(id, versie, status, behandelaarId) {
       const zet = behandelaarId === undefined ? '' : ', behandelaar_id = ?';
@@ -111,14 +111,14 @@ function binnen(bereik: Bereik): { readonly waar: string; readonly waarden: read
 }
 
 /** A damaged row fails on its own, when somebody opens it; the list goes on without it. */
-function isLeesbaar({ invoer }: Rij): boolean {
-  try {
-    JSON.parse(invoer);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const leesbare = (rijen: readonly Rij[]): readonly Melding[] =>
+  rijen.flatMap((rij) => {
+    try {
+      return [naarMelding(rij, [])];
+    } catch {
+      return [];
+    }
+  });
 
 /** What was not asked yet when an older melding was filed. */
 const nogNietGevraagd: Pick<MeldingInvoer, 'nummers' | 'bijlagen'> = { nummers: null, bijlagen: null };

@@ -20,7 +20,8 @@ interface Rij {
   readonly intrekreden: string | null;
 }
 
-interface ReactieRij {
+interface NaastRij {
+  readonly wat: 'reactie' | 'partij';
   readonly bepaling_id: string;
   readonly partij_id: string;
   readonly persoon_id: string;
@@ -34,7 +35,15 @@ const selectie = `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door
   t.vastgesteld_op, t.volgorde, t.ingetrokken_op, t.intrekreden, coalesce(v.naam, '') as voorgelegd_naam, s.naam as vastgesteld_naam
   from tredebepaling t left join persoon v on v.id = t.voorgelegd_door left join persoon s on s.id = t.vastgesteld_door`;
 
-const vraagtekens = (lijst: readonly unknown[]): string => lijst.map(() => '?').join(', ');
+/** What partijen answered, in the order in which they did, and what the partijen are called. */
+const naast = (bepalingen: number, partijen: number): string => `
+  select 'reactie' as wat, r.bepaling_id, r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op, r.id as volgorde
+    from tredebepaling_reactie r join persoon p on p.id = r.persoon_id where r.bepaling_id in (${plekken(bepalingen)})
+  union all select 'partij', '', id, '', naam, '', null, '', '' from partij where id in (${plekken(partijen)})
+  order by volgorde`;
+const plekken = (aantal: number): string => Array.from({ length: aantal }, () => '?').join(', ');
+
+const vraagtekens = (lijst: readonly unknown[]): string => plekken(lijst.length);
 
 /** Rows from before a field existed have no value for it. */
 const invoerUit = (json: string): TredebepalingInvoer => ({
@@ -43,27 +52,18 @@ const invoerUit = (json: string): TredebepalingInvoer => ({
 });
 
 export function tredebepalingStore(db: Db): TredebepalingStore {
-  /** Three questions for any number of bepalingen: this is asked in every answer about a trede. */
+  /** Two questions for any number of bepalingen: this is asked in every answer about a trede. */
   const lees = async (waar: string, waarden: readonly Waarde[]): Promise<readonly Tredebepaling[]> => {
     const rijen = await db.rijen<Rij>(`${selectie} where ${waar}`, waarden);
     if (rijen.length === 0) return [];
     const gelezen = rijen.map((rij) => ({ rij, invoer: invoerUit(rij.invoer) }));
-    const ids = [...new Set(gelezen.flatMap(({ invoer }) => invoer.partijen.map(({ partijId }) => partijId)))];
-    // Two reads that do not need each other: the second is on its way while the first is answered.
-    const [namen, reacties] = await Promise.all([namenVan(ids), reactiesVan(rijen.map(({ id }) => id))]);
-    return gelezen.map(({ rij, invoer }) => naarBepaling(rij, invoer, namen, reacties));
+    const partijen = [...new Set(gelezen.flatMap(({ invoer }) => invoer.partijen.map(({ partijId }) => partijId)))];
+    const ernaast = await db.rijen<NaastRij>(naast(rijen.length, partijen.length), [
+      ...rijen.map(({ id }) => id),
+      ...partijen,
+    ]);
+    return gelezen.map(({ rij, invoer }) => naarBepaling(rij, invoer, ernaast));
   };
-  const namenVan = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const sql = `select id, naam from partij where id in (${vraagtekens(ids)})`;
-    const rijen = ids.length === 0 ? [] : await db.rijen<{ id: string; naam: string }>(sql, ids);
-    return new Map(rijen.map(({ id, naam }) => [id, naam]));
-  };
-  const reactiesVan = (ids: readonly string[]): Promise<readonly ReactieRij[]> =>
-    db.rijen<ReactieRij>(
-      `select r.bepaling_id, r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op from tredebepaling_reactie r
-        join persoon p on p.id = r.persoon_id where r.bepaling_id in (${vraagtekens(ids)}) order by r.id`,
-      ids,
-    );
   return {
     async voegToe({ id, casusId, invoer, voorgelegdDoor, voorgelegdOp }) {
       const sql = `insert into tredebepaling (id, casus_id, trede, invoer, status, voorgelegd_door, voorgelegd_op)
@@ -100,18 +100,16 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
   };
 }
 
-function naarBepaling(
-  rij: Rij,
-  invoer: TredebepalingInvoer,
-  namen: ReadonlyMap<string, string>,
-  reacties: readonly ReactieRij[],
-): Tredebepaling {
+function naarBepaling(rij: Rij, invoer: TredebepalingInvoer, ernaast: readonly NaastRij[]): Tredebepaling {
+  const naamVan = (id: string): string =>
+    ernaast.find(({ wat, partij_id }) => wat === 'partij' && partij_id === id)?.naam ?? '';
+  const reacties = ernaast.filter(({ wat, bepaling_id }) => wat === 'reactie' && bepaling_id === rij.id);
   return {
     id: rij.id,
     casusId: rij.casus_id,
     invoer,
-    partijNamen: invoer.partijen.map(({ partijId }) => namen.get(partijId) ?? ''),
-    reacties: reacties.filter(({ bepaling_id }) => bepaling_id === rij.id).map(naarReactie),
+    partijNamen: invoer.partijen.map(({ partijId }) => naamVan(partijId)),
+    reacties: reacties.map(naarReactie),
     status: rij.status,
     voorgelegdDoor: rij.voorgelegd_door,
     voorgelegdDoorNaam: rij.voorgelegd_naam,
@@ -125,7 +123,7 @@ function naarBepaling(
   };
 }
 
-const naarReactie = (rij: ReactieRij): Reactie => ({
+const naarReactie = (rij: NaastRij): Reactie => ({
   partijId: rij.partij_id,
   standpunt: rij.standpunt,
   reden: rij.reden === null ? null : vrijeTekstUitOpslag(rij.reden),

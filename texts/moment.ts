@@ -4,10 +4,19 @@ import { datumVoluit } from './datum';
 const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 const dag = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
+/** The same records are shown over and over, and formatting one moment costs as much as a look-up in the database. */
+const voluit = new Map<string, string>();
+const meeste = 2_000;
+
 /** `2 maart 2026 om 11.00 uur`, from a UTC moment. */
 export function momentVoluit(moment: string): string {
+  const bekend = voluit.get(moment);
+  if (bekend !== undefined) return bekend;
   const op = new Date(moment);
-  return `${datumVoluit(dag.format(op))} om ${tijd.format(op).replace(':', '.')} uur`;
+  const tekst = `${datumVoluit(dag.format(op))} om ${tijd.format(op).replace(':', '.')} uur`;
+  if (voluit.size >= meeste) voluit.clear();
+  voluit.set(moment, tekst);
+  return tekst;
 }
 
 /** `2 maart 2026`, from a UTC moment. */

@@ -1,8 +1,9 @@
 /** The door of understanding: a text in Dutch → what someone wants, how sure that is, and the facts in it. Pure. */
 import type { Begrepen, Intent, Kandidaat } from './begrepen';
-import { gereserveerd } from './gereserveerd';
+import { gereserveerd, isGereserveerd } from './gereserveerd';
 import { lees } from './lezing';
 import type { Lezing } from './lezing';
+import { kaal } from './normaliseer';
 import type { Register } from './register';
 import { slotsVan } from './slots';
 import { weeg } from './weging';
@@ -19,8 +20,20 @@ const overRegio = (lezing: Lezing, intent: Intent): Intent =>
     ? 'trede.overzicht'
     : intent;
 
+/** What reserved words mean does not depend on who says them: read once a day per register. Nothing else is remembered. */
+let gelezen = { nu: '', register: null as Register | null, woorden: new Map<string, Begrepen>() };
+
 /** `nu` is the date in Amsterdam, as ISO. */
 export const begrijp = (tekst: string, register: Register, nu: string): Begrepen => {
+  const plat = kaal(tekst);
+  if (!isGereserveerd(plat)) return lezen(tekst, register, nu);
+  if (gelezen.nu !== nu || gelezen.register !== register) gelezen = { nu, register, woorden: new Map() };
+  const begrepen = gelezen.woorden.get(plat) ?? lezen(tekst, register, nu);
+  gelezen.woorden.set(plat, begrepen);
+  return begrepen;
+};
+
+const lezen = (tekst: string, register: Register, nu: string): Begrepen => {
   const lezing = lees(tekst, register, nu.slice(0, 10));
   const weging = weeg(lezing);
   const woord = GAAT_VOOR.has(weging.naar ?? '') ? null : gereserveerd(lezing);

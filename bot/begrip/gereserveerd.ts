@@ -13,6 +13,11 @@ const vaste: readonly Vast[] = intentRegels
   .flatMap(({ intent, woorden }) => woorden.map((tekst) => ({ woorden: tekst.split(' '), intent })))
   .sort((a, b) => b.woorden.length - a.woorden.length);
 
+const heel: ReadonlySet<string> = new Set(vaste.map(({ woorden }) => woorden.join(' ')));
+
+/** Whether this plain text is such a word and nothing else. */
+export const isGereserveerd = (plat: string): boolean => heel.has(plat);
+
 /** These take an argument; after `update` anything may follow, the rest want a name or a number. */
 const MET_ARGUMENT: ReadonlySet<Intent> = new Set([
   'trede.opvragen',
