@@ -1,25 +1,28 @@
 /** Marks answers that have arrived, many at a time: a transaction for each of them would cost as much as the turn itself. */
 import type { Turns } from '../domain/traffic';
 
-/** When no turn comes that can take them along. A stop before then sends those answers again, with the same business id. */
-const wachtMs = 25;
+/** So long they wait for one another before a turn takes them along in its own transaction. */
+const samenMs = 25;
+/** So long for a turn to come. A stop before then sends those answers again, with the same business id. */
+const wachtMs = 40;
 
 export class Bezorgd {
   private readonly wachtend: string[] = [];
+  private sinds = 0;
   private wekker: NodeJS.Timeout | null = null;
 
   constructor(private readonly wereld: Turns) {}
 
   meld(activiteit: string): void {
     this.wachtend.push(activiteit);
-    this.wekker ??= setTimeout(() => void this.leeg(), wachtMs);
+    if (this.wekker !== null) return;
+    this.sinds = performance.now();
+    this.wekker = setTimeout(() => void this.leeg(), wachtMs);
   }
 
-  /** What waits now, for a turn that marks it in its own transaction; when that fails it is given back. */
+  /** What has waited long enough, for a turn that marks it in its own transaction; when that fails it is given back. */
   neem(): readonly string[] {
-    if (this.wekker) clearTimeout(this.wekker);
-    this.wekker = null;
-    return this.wachtend.splice(0);
+    return performance.now() - this.sinds < samenMs ? [] : this.neemAlles();
   }
 
   geefTerug(activiteiten: readonly string[]): void {
@@ -28,7 +31,12 @@ export class Bezorgd {
 
   /** Marks what waits now; before the database closes. What cannot be marked is left to `herstel.ts`. */
   async leeg(): Promise<void> {
-    const nu = this.neem();
+    const nu = this.neemAlles();
     if (nu.length > 0) await this.wereld.eenheid((turn) => turn.inbox.zetVerzonden(...nu)).catch(() => undefined);
+  }
+  private neemAlles(): readonly string[] {
+    if (this.wekker) clearTimeout(this.wekker);
+    this.wekker = null;
+    return this.wachtend.splice(0);
   }
 }

@@ -8,19 +8,19 @@ import type { Schrijver } from './logboek-store';
 const tabellen = Object.keys(kolommen) as readonly LateTabel[];
 
 /**
- * Writes everything these units left for their end, side by side: no two of these statements touch the same row.
- * Fails as a whole, after the last of them has ended, when a row exists already.
+ * Writes everything these units left for their end; fails as a whole when a row exists already. One after the other:
+ * when the disk is full SQLite ends the transaction by itself, and what is under way then would be kept on its own.
  */
 export async function schrijfLater(db: Schrijver, units: readonly Later[]): Promise<void> {
-  const werk = tabellen.map((tabel) => schrijfRijen(db, tabel, units));
-  const regels = units.flatMap((unit) => unit.regels);
-  const bezorgd = units.flatMap((unit) => unit.bezorgd);
-  await alleTegelijk([...werk, schrijfRegels(db, regels), zetVerzonden(db, bezorgd)]);
-}
-
-/** Fails when one of them did, but not before all have ended: a rollback may not overtake a statement. */
-export async function alleTegelijk(werk: readonly Promise<void>[]): Promise<void> {
-  for (const uitkomst of await Promise.allSettled(werk)) if (uitkomst.status === 'rejected') throw uitkomst.reason;
+  for (const tabel of tabellen) await schrijfRijen(db, tabel, units);
+  await zetVerzonden(
+    db,
+    units.flatMap((unit) => unit.bezorgd),
+  );
+  await schrijfRegels(
+    db,
+    units.flatMap((unit) => unit.regels),
+  );
 }
 
 async function schrijfRijen(db: Schrijver, tabel: LateTabel, units: readonly Later[]): Promise<void> {

@@ -9,7 +9,7 @@ import type { Wie } from '../domain/traffic';
 import type { Db } from './db';
 import type { Later } from './later';
 import { Deelnemer } from './deelnemer';
-import { alleTegelijk, schrijfLater } from './later-schrijven';
+import { schrijfLater } from './later-schrijven';
 import { Rooster } from './rooster';
 import { SqliteDb } from './sqlite-db';
 import { Vooraf } from './vooraf';
@@ -115,7 +115,8 @@ export class SqliteQueue {
       gedaan[nr] = () => los(waarde);
     });
     await rooster.draai();
-    await alleTegelijk([this.db.schrijf(), schrijfLater(this.db, units)]);
+    await this.db.schrijf();
+    await schrijfLater(this.db, units);
     return gedaan;
   }
 

@@ -1,10 +1,9 @@
-/** The SDK's own token checks, with its clients kept between turns and every failure turned into a refusal. */
+/** The SDK's own token checks, without its ways out, and every failure turned into a refusal. */
 import './withheld';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AuthenticationConstants } from 'botframework-connector';
 import type {
   AuthenticateRequestResult,
-  ClaimsIdentity,
   ConnectorFactory,
   ServiceClientCredentialsFactory,
   UserTokenClient,
@@ -13,37 +12,20 @@ import type { TeamsConfig } from './config';
 import type { Bearer } from './sender';
 
 type Activity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
-type Kept = ReturnType<ConnectorFactory['create']>;
+type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
 
-/** Service URLs are few; this only bounds what a stream of odd ones could take. */
-const MAX_KEPT = 100;
+/** The SDK wants one in every turn and never uses it: what it sends goes over our own sender, and nobody signs in. */
+const nobody = {} as unknown;
 
 /** A new connector and token client for every turn is more than a third of what a turn costs in this SDK. */
 export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly clients = new Map<string, Kept>();
-  private tokenClient: Promise<UserTokenClient> | null = null;
-
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     const proven = await super.authenticateRequest(activity, header);
-    const fresh = proven.connectorFactory;
-    if (fresh === undefined) return proven;
-    return { ...proven, connectorFactory: { create: (url, audience) => this.kept(fresh, url, audience ?? '') } };
+    return { ...proven, connectorFactory: { create: () => Promise.resolve(nobody as Connector) } };
   }
 
-  override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
-    this.tokenClient ??= super.createUserTokenClient(identity);
-    return this.tokenClient;
-  }
-
-  private kept(fresh: ConnectorFactory, serviceUrl: string, audience: string): Kept {
-    const key = `${audience} ${serviceUrl}`;
-    const known = this.clients.get(key);
-    if (known !== undefined) return known;
-    if (this.clients.size >= MAX_KEPT) this.clients.clear();
-    const client = fresh.create(serviceUrl, audience === '' ? undefined : audience);
-    this.clients.set(key, client);
-    client.catch(() => this.clients.delete(key));
-    return client;
+  override createUserTokenClient(): Promise<UserTokenClient> {
+    return Promise.resolve(nobody as UserTokenClient);
   }
 }
 
