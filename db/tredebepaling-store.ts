@@ -57,7 +57,8 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
     const rijen = await db.rijen<Rij>(`${selectie} where ${waar}`, waarden);
     if (rijen.length === 0) return [];
     const gelezen = rijen.map((rij) => ({ rij, invoer: invoerUit(rij.invoer) }));
-    const partijen = [...new Set(gelezen.flatMap(({ invoer }) => invoer.partijen.map(({ partijId }) => partijId)))];
+    // An empty list is no SQL on PostgreSQL; nobody is called ''.
+    const partijen = [...new Set(['', ...gelezen.flatMap(({ invoer }) => invoer.partijen.map((een) => een.partijId))])];
     const ernaast = await db.rijen<NaastRij>(naast(rijen.length, partijen.length), [
       ...rijen.map(({ id }) => id),
       ...partijen,
