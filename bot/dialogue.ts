@@ -29,6 +29,8 @@ export interface Vraag<T, Alles> {
   readonly vrij?: true;
   /** Its answer is a story: whatever is typed is the answer, whole. */
   readonly verhaal?: true;
+  /** Its answer is what something is called: a bare date, amount or number is not silently taken for one. */
+  readonly naam?: true;
   /** A name or a number: nothing else is read in it. */
   readonly alleenDit?: true;
   /** Only asked when this holds; otherwise the field is null without a question. */

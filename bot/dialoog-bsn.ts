@@ -8,7 +8,7 @@ import type { Draft } from './dialogue';
 import type { Los } from './dialogues/dialoog';
 import { bewaar } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
-import { toonVan } from './dialoog-kaart';
+import { stapVan, toonVan } from './dialoog-kaart';
 
 /** What was found, and the field in which its first half stood; null when all of it stands in this text. */
 export type Afgekeurd = Extract<Keuring, { ok: false }> & { readonly helft: string | null };
@@ -16,12 +16,19 @@ export type Afgekeurd = Extract<Keuring, { ok: false }> & { readonly helft: stri
 /** Choices and other answers may stand between the two halves. */
 const zoverTerug = 3;
 
+/** As it was typed: the year of a date that we read in it is nobody's half of a number. */
+function getypt(open: Open, veld: string): string {
+  const waarde = open.draft.antwoorden[veld];
+  const { alsInvoer } = stapVan(open, veld);
+  return alsInvoer && waarde !== undefined && waarde !== null ? alsInvoer(waarde) : toonVan(open, veld);
+}
+
 /** The guard, on this text alone and as what may finish one of the last answers. */
 export function keurMetVorige(open: Open, ruw: string): Extract<Keuring, { ok: true }> | Afgekeurd {
   const alleen = maakVrijeTekst(ruw);
   if (!alleen.ok) return { ...alleen, helft: null };
   for (const veld of open.draft.volgorde.slice(-zoverTerug).reverse()) {
-    const samen = maakVrijeTekst(ruw, { vorige: toonVan(open, veld) });
+    const samen = maakVrijeTekst(ruw, { vorige: getypt(open, veld) });
     if (!samen.ok) return { ...samen, helft: veld };
   }
   return alleen;

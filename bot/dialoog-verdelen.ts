@@ -2,7 +2,7 @@
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import type { Beurt } from './beurt';
-import { isVerbetering, leesBericht, neemtTerug } from './bericht-lezen';
+import { isVerbetering, kaalGegeven, leesBericht, neemtTerug } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { metAntwoorden, velden } from './dialogue';
 import type { Draft } from './dialogue';
@@ -28,15 +28,14 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const anders = gelezen.filter(([een]) => een !== veld && magErbij(open, een, bericht));
   const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
-  const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, [eigen, gevonden]);
-  const ook = [...anders, ...herzien(open, veld, gelezen, bericht, antwoord?.hulp ?? null)]
-    .map((rij) => lees(beurt, open, rij))
-    .filter((een) => een !== null);
+  const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
+  const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
   const rijen = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
   const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
   const notities = ook.map(([een]) => notitie(open, { ...open, draft }, een));
+  const gemist = antwoord?.hulp ?? null;
   const hulp =
-    (ook.length > 0 ? null : antwoord?.hulp) ??
+    (ook.length > 0 || gemist === null ? null : (eerderAnders(beurt, open, veld, gelezen, bericht) ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
   return { draft: ook.length === 0 ? enkel(draft) : draft, notities, hulp };
 }
@@ -56,16 +55,19 @@ const leesVelden = ({ dialoog, draft }: Open, bericht: Bericht): readonly Woorde
 const magErbij = ({ draft }: Open, veld: string, bericht: Bericht): boolean =>
   draft.antwoorden[veld] === undefined || draft.antwoorden[veld] === null || isVerbetering(bericht);
 
-/** No answer to what was asked, and wholly about something that was answered: then that is what somebody means to change. */
-function herzien(
+/** No answer to what was asked, and wholly about something that was answered: what stands there, and how to change it. */
+function eerderAnders(
+  beurt: Beurt,
   open: Open,
   veld: string | null,
   gelezen: readonly Woorden[],
   bericht: Bericht,
-  hulp: Hulpregel | null,
-): readonly Woorden[] {
+): Hulpregel | null {
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
-  return hulp !== null && gelezen.length === 1 && gaatErHelemaalOver(bericht, eerder) ? eerder : [];
+  const [rij] = eerder;
+  if (rij === undefined || gelezen.length !== 1 || !gaatErHelemaalOver(bericht, eerder)) return null;
+  if (lees(beurt, open, rij) === null) return { zin: dialoogTekst.stondErAl };
+  return { zin: dialoogTekst.staatAl(tekstVan(open, rij[0]).label, toonVan(open, rij[0]), rij[1]) };
 }
 
 /** The words that answer the open question: all of them, its own part, or none when the message was about others. */
@@ -105,8 +107,16 @@ function lees(beurt: Beurt, open: Open, [veld, woorden]: Woorden): Rij | null {
 }
 
 /** As it was typed, or the choice in front of the rest ("Ja, per 1 april"), or what its reader found ("niet acuut"). */
-function leesEigen(beurt: Beurt, open: Open, veld: string, [heel, gevonden]: readonly [string, string | undefined]) {
+function leesEigen(
+  beurt: Beurt,
+  open: Open,
+  veld: string,
+  bericht: Bericht,
+  [heel, gevonden]: readonly [string, string | undefined],
+) {
   const stap = stapVan(open, veld);
+  const kaal = stap.naam ? kaalGegeven(bericht) : null;
+  if (kaal !== null) return { rij: null, hulp: { zin: dialoogTekst.geenNaam(kaal, tekstVan(open, veld).label) } };
   const begin = stap.keuzes ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
   const lezingen = [heel, begin, gevonden]
     .filter((woorden) => woorden !== undefined)

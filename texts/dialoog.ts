@@ -40,6 +40,10 @@ export const dialoogTekst = {
   gewijzigd: (label: string): string => `${label} (gewijzigd)`,
   eerst: (nu: string, was: string): string => `${nu} – eerst stond er: ${was}`,
   stondErAl: 'Dat had ik al genoteerd.',
+  staatAl: (label: string, nu: string, nieuw: string): string =>
+    `Bij ‘${label}’ staat al: ${nu}. Klopt dat niet, typ dan ‘nee, ${nieuw}’.`,
+  geenNaam: (soort: 'datum' | 'bedrag' | 'getal', label: string): string =>
+    `Dit lees ik als een ${soort} en niet als antwoord op ‘${label}’. Schrijf het in woorden, of kies ‘Overslaan’.`,
   samenvattingKop: 'Klopt dit?',
   samenvattingUitleg: 'Lees uw antwoorden na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u ze.',
   alleenPersoonlijk:

@@ -129,8 +129,8 @@ const stappen: Steps<MeldingInvoer> = {
     alsInvoer: ({ tekst }) => tekst,
     toon: ({ tekst, dag }) => (dag === null || datumVoluit(dag) === tekst ? tekst : `${tekst} (${datumVoluit(dag)})`),
   },
-  gebieden: { ...vrijeTekst, magOpen: true },
-  jeugdhulpvormen: { ...vrijeTekst, magOpen: true },
+  gebieden: { ...vrijeTekst, naam: true, magOpen: true },
+  jeugdhulpvormen: { ...vrijeTekst, naam: true, magOpen: true },
   aantalJeugdigen: {
     soort: 'tekst',
     magOpen: true,
@@ -147,7 +147,7 @@ const stappen: Steps<MeldingInvoer> = {
   ondernomen: { ...verhaal, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: true },
   melderNoemen: { ...keuze(jaNee), magOpen: true },
-  functie: { ...vrijeTekst, magOpen: true },
+  functie: { ...vrijeTekst, naam: true, magOpen: true },
   contact: { ...vrijeTekst, magOpen: true },
   // Never asked: documents come as files, at any moment, and only then there is something to show.
   bijlagen: {

@@ -69,3 +69,26 @@ it('op maandag gestopt en op woensdag verder, met een bericht dat geen antwoord 
   await bilal.zeg('verder');
   vergelijkReis('melding-na-dagen', bilal.verslag);
 });
+
+it('een kale datum, een bedrag of een getal wordt geen gemeente, en een eerder antwoord verandert alleen wie dat zegt', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  await sanne.zeg('Noorderlicht');
+  await sanne.klik('Vermoeden van (financiële) problemen');
+  await sanne.zeg('De facturen blijven liggen.');
+  await sanne.klik('Nee');
+  await sanne.zeg('sinds maart');
+  for (const kaal of ['sinds juni', '3 ton', '€ 40.000', '12-12-2025']) {
+    const antwoord = await sanne.zeg(kaal);
+    expect(antwoord).toContain('Welke gemeenten of regio’s');
+    expect(antwoord).not.toContain('genoteerd');
+  }
+  expect(await sanne.zeg('sinds juni')).toContain('staat al: sinds maart');
+  expect(await sanne.zeg('Venlo en Weert')).toContain('vormen van jeugdhulp');
+  expect(await sanne.zeg('jeugd-ggz')).toContain('jeugdigen');
+  const vorm = await sanne.zeg('ambulante hulp');
+  expect(vorm).toContain('staat al: jeugd-ggz');
+  expect(await sanne.zeg('nee, sinds juni')).toMatch(/gewijzigd\): sinds juni.*eerst stond er: sinds maart/);
+  expect(await sanne.zeg('ik bedoel pleegzorg')).toMatch(/gewijzigd\): pleegzorg – eerst stond er: jeugd-ggz/);
+  expect(await sanne.zeg('ongeveer 40')).not.toContain('Hoeveel');
+});
