@@ -36,8 +36,8 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
     return metGezien(tekst, { ...zeg(voorstelKaart(begrepen, maskeer(tekst))), nietBewaren: true });
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
   // A melding has a card of its own for what was found.
-  const gezien = begrepen.intent === 'melding.starten' ? antwoord : metGezien(tekst, antwoord);
-  return herinnerAan(vragen, gezien);
+  const vraagtZelf = begrepen.intent === 'melding.starten';
+  return herinnerAan(vragen, vraagtZelf ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
 
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */

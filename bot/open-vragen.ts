@@ -56,11 +56,14 @@ export function misschienAntwoord(
   return { ...zeg(kaart), nietBewaren: true };
 }
 
-/** The text was about something else: that is answered, and this is not forgotten. */
-export const herinnerAan = (vragen: readonly OpenVraag[], antwoord: BeurtAntwoord): BeurtAntwoord =>
-  vragen.length === 0 || antwoord.berichten.length === 0
-    ? antwoord
-    : {
-        ...antwoord,
-        berichten: [...antwoord.berichten, bericht(vraagTekst.nogOpen(vragen.map(({ nummer }) => nummer)))],
-      };
+/** The text was about something else: that is answered, and this is not forgotten. A question we ask ourselves comes last. */
+export function herinnerAan(
+  vragen: readonly OpenVraag[],
+  antwoord: BeurtAntwoord,
+  { vraagtZelf }: { readonly vraagtZelf: boolean },
+): BeurtAntwoord {
+  if (vragen.length === 0 || antwoord.berichten.length === 0) return antwoord;
+  const open = bericht(vraagTekst.nogOpen(vragen.map(({ nummer }) => nummer)));
+  const { berichten } = antwoord;
+  return { ...antwoord, berichten: vraagtZelf ? [open, ...berichten] : [...berichten, open] };
+}

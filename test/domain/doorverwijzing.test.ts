@@ -1,4 +1,6 @@
 /** De doorverwijstabel: alleen wat een bron geeft, en altijd een antwoord bij gevaar. */
+import { verwijzingKaart } from '../../bot/verwijzen';
+import { leesKaart } from '../support/kaarttekst';
 import { doorverwijzingen, doorverwijzingOp, magNietBewaardWorden, naren } from '../../domain/doorverwijzing';
 
 describe('doorverwijzing', () => {
@@ -34,5 +36,18 @@ describe('doorverwijzing', () => {
     const verlopen = [{ ...eerste, geldigTot: '2026-01-01' }];
     expect(doorverwijzingOp('112', '2026-01-01', verlopen)).toBeNull();
     expect(doorverwijzingOp('112', '2025-12-31', verlopen)).not.toBeNull();
+  });
+
+  it('laat zien wat van een plek bekend is, en niets van een plek die nog niet of niet meer geldt', () => {
+    const zin = 'we komen er niet uit over het tarief';
+    const nu = leesKaart(verwijzingKaart('Geschillencommissie', '2026-03-12', zin, true));
+    expect(nu).toContain('degeschillencommissiezorg.nl');
+    expect(nu).toContain('1 april 2023');
+    const eerder = leesKaart(verwijzingKaart('Geschillencommissie', '2023-03-31', zin, true));
+    expect(eerder).not.toMatch(/Geschillencommissie|geschillen/);
+    expect(eerder).toContain('geen adres dat vandaag geldt');
+    expect(leesKaart(verwijzingKaart('Veilig Thuis', '2026-03-12', zin))).toContain(
+      'Telefoon: 0800-2000, dag en nacht, zeven dagen per week, gratis.',
+    );
   });
 });

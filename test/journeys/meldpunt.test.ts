@@ -278,3 +278,22 @@ it('een bericht dat iemand in Teams wijzigt of verwijdert verandert niets, en da
   expect(ander.luister()).toBe('');
   vergelijkReis('meldpunt-bericht-gewijzigd', verslag);
 });
+
+it('een open vraag dringt zich niet op: wie duidelijk iets anders vraagt krijgt antwoord, en een herinnering', async () => {
+  const { nummer, verslag, bilal, marjan } = await metMelding('anders');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Hoeveel maanden loopt dit al?' });
+  await allesVerstuurd();
+  await bilal.wacht(/Hoeveel maanden/);
+  const antwoord = await bilal.zeg('in welke jeugdregio ligt de gemeente Venlo?');
+  expect(antwoord).toContain(`wacht nog op uw antwoord bij ${nummer}`);
+  expect(antwoord).not.toContain('Is dit uw antwoord');
+  const nieuw = await bilal.zeg('ik wil een melding doen over Maanvaren');
+  expect(nieuw).toContain(`wacht nog op uw antwoord bij ${nummer}`);
+  await bilal.zeg('stop');
+  expect(await bilal.zeg('sinds januari, dus drie maanden')).toContain('Is dit uw antwoord');
+  expect(await bilal.zeg('antwoord: sinds januari')).toContain('Uw antwoord is toegevoegd');
+  vergelijkReis('meldpunt-iets-anders', verslag);
+});

@@ -1,48 +1,107 @@
-/** Of a text that belongs elsewhere nothing stays: in no table, not in the file of the database, not in its journal. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** Of a text that belongs elsewhere nothing stays, whichever place of the referral table it is: no table, log, draft, metric or journal. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { magNietBewaardWorden, naren } from '../../domain/doorverwijzing';
+import type { Naar } from '../../domain/doorverwijzing';
+import { startConnector } from '../../simulator/connector';
+import type { Connector } from '../../simulator/connector';
 import { Spreker } from '../support/gesprek';
-import { startProefhuis } from '../support/proefhuis';
-import type { Proefhuis } from '../support/proefhuis';
-
-let huis: Proefhuis;
-beforeAll(async () => {
-  huis = await startProefhuis();
-});
-afterAll(() => huis.ruimOp());
+import { Kinderen } from '../support/kinderen';
+import type { Kind } from '../support/kinderen';
+import { doeMelding } from '../support/melding-doen';
+import { kopieerProefwereld, PROEFMOMENT, zetKlok } from '../support/proefhuis';
+import { bestandenMet } from '../support/schijf';
 
 const kanarie = 'kanariepiet7qz';
-/** Everything on disk, the write-ahead log too. */
-const staatOpSchijf = (): readonly string[] =>
-  readdirSync(huis.map).filter((naam) => {
-    try {
-      return readFileSync(join(huis.map, naam)).includes(kanarie);
-    } catch {
-      return false;
-    }
-  });
 
-const elders = [
-  ['112', 'Help, er staat nu iemand met een mes op de groep'],
-  ['Veilig Thuis', 'Ik denk dat een kind thuis wordt mishandeld door zijn vader'],
-  ['LMZ', 'Ik heb een klacht over de behandeling van mijn dochter'],
-  ['Geschillencommissie', 'Wij hebben een geschil met de aanbieder over de tarieven, we komen er samen niet uit'],
-] as const;
+/** What somebody writes who belongs there; a place without a sentence does not compile. */
+const zinnen: Readonly<Record<Naar, string>> = {
+  '112': 'Help, er staat nu iemand met een mes op de groep',
+  'Veilig Thuis': 'Ik denk dat een kind thuis wordt mishandeld door zijn vader',
+  LMZ: 'Ik heb een klacht over de behandeling van mijn dochter',
+  IGJ: 'Ik wil een calamiteit melden over de kwaliteit van de zorg',
+  NZa: 'Ik vermoed fraude met declaraties bij een zorgaanbieder',
+  OZJ: 'De samenwerking tussen onze gemeente en de aanbieder loopt stroef, wie kan daarbij bemiddelen',
+  Geschillencommissie: 'Wij hebben een geschil met de aanbieder over de tarieven, we komen er samen niet uit',
+  subsidie: 'Waar kan ik subsidie aanvragen voor een project',
+  'Huis voor Klokkenluiders': 'Ik ben klokkenluider en wil een misstand binnen mijn organisatie melden',
+  woordvoerder: 'Een journalist belt mij met vragen, wie is de woordvoerder',
+  datalek: 'Er is een datalek, persoonsgegevens zijn naar de verkeerde gestuurd',
+};
 
-it.each(elders)('P verwezen naar %s: niets blijft achter', async (naar, zin) => {
-  const ingrid = new Spreker(huis, 'Ingrid Peeters');
-  expect(await ingrid.zeg(`${zin} ${kanarie}`)).toContain(naar);
-  expect(staatOpSchijf()).toEqual([]);
+let map: string;
+let connector: Connector;
+let kind: Kind;
+let huis: { url: string; simulator: { connector: Connector } };
+const kinderen = new Kinderen();
+beforeAll(async () => {
+  map = mkdtempSync(join(tmpdir(), 'tredewijzer-elders-'));
+  await kopieerProefwereld(join(map, 'huis.db'));
+  connector = await startConnector();
+  const gestart = await kinderen.start({ databaseUrl: `sqlite:${join(map, 'huis.db')}`, map, logniveau: 'trace' });
+  kind = gestart.kind;
+  huis = { url: gestart.url, simulator: { connector } };
+  await zetKlok(huis.url, PROEFMOMENT);
+}, 60_000);
+afterAll(async () => {
+  await kind.slaDood();
+  await Promise.all([kinderen.sluit(), connector.stop()]);
+  rmSync(map, { recursive: true, force: true });
 });
 
-it('P ook midden in een melding: de vraag komt terug en de tekst is weg', async () => {
+/** On disk, in the log and among the figures. */
+async function nergens(): Promise<void> {
+  expect(bestandenMet(map, kanarie)).toEqual([]);
+  expect(kind.uitvoer).not.toContain(kanarie);
+  expect(await (await fetch(`${huis.url}/metrics`)).text()).not.toContain(kanarie);
+}
+
+it.each(naren)('P verwezen naar %s: niets blijft achter', async (naar) => {
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  const gezegd = await ingrid.zeg(`${zinnen[naar]} ${kanarie}`);
+  expect(gezegd).toMatch(/niet opgeslagen/);
+  expect(gezegd.includes('(Toch melden)')).toBe(!magNietBewaardWorden(naar));
+  await nergens();
+});
+
+const stopt = naren.filter(magNietBewaardWorden);
+
+it.each(stopt)('P %s ook midden in een melding: de vraag komt terug en de tekst is weg', async (naar) => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('opnieuw');
   await sanne.zeg('melding');
   await sanne.zeg('Noorderlicht');
   await sanne.klik('Vermoeden van (financiële) problemen');
-  const antwoord = await sanne.zeg(`Ik heb een klacht over de behandeling van mijn dochter ${kanarie}`);
-  expect(antwoord).toContain('Wat speelt er?');
+  expect(await sanne.zeg(`${zinnen[naar]} ${kanarie}`)).toContain('Wat speelt er?');
+  await nergens();
   await sanne.klik('Stoppen');
-  await sanne.zeg(`Ik denk dat een kind thuis wordt mishandeld ${kanarie}`);
-  expect(staatOpSchijf()).toEqual([]);
+  await sanne.zeg(`${zinnen[naar]} ${kanarie}`);
+  await nergens();
+});
+
+it.each(stopt)('P %s ook als aanvulling, en in een antwoord dat met een knop terugkomt', async (naar) => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  const nummer = await doeMelding(bilal, 'elders');
+  await bilal.zeg(nummer);
+  expect(await bilal.klik('Aanvullen', { aanvulling: `${zinnen[naar]} ${kanarie}` })).toMatch(/niet opgeslagen/);
+  for (const action of ['melding.toch', 'dialoog.wissen'])
+    await bilal.drukRuw(action, { action, tekst: `${zinnen[naar]} ${kanarie}` });
+  await nergens();
+});
+
+describe('P een BSN in een bericht buiten een melding wordt genoemd, en de schrijver gevraagd het te wissen', () => {
+  it.each([
+    ['dat ergens anders hoort', 'Mijn cliënt heeft BSN 111222333 en krijgt geen behandeling'],
+    ['dat ik niet begrijp', 'kun je iets met 111222333 voor het kwartaal'],
+    ['met een vraag die ik wel begrijp', 'hoe staat het ervoor met Noorderlicht, 111222333'],
+  ])('%s', async (_, zin) => {
+    const rob = new Spreker(huis, 'Rob Janssen');
+    const gezegd = await rob.zeg(zin);
+    expect(gezegd).toMatch(/burgerservicenummer \(BSN\)/);
+    expect(gezegd).toContain('Verwijder uw bericht ook zelf in Teams');
+    expect(gezegd).not.toContain('111222333');
+    expect(JSON.stringify(rob.neemKaarten())).not.toContain('111222333');
+    expect(bestandenMet(map, '111222333')).toEqual([]);
+  });
 });
