@@ -15,6 +15,7 @@ import * as briefdeur from './cli-brief';
 import * as gegevensdeur from './cli-gegevens';
 import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
+import { bijlagenVan, herstelBijlagen, kopieerBijlagen } from './db/backup-bijlagen';
 import { exporteerCasus } from './db/export-casus';
 import { evaluatiesAlsCsv } from './db/export-evaluaties';
 import { importeerCasus, leesCasusbestand } from './db/import-casus';
@@ -202,13 +203,19 @@ async function backup(bestand: string, _: unknown, wereld: Buitenwereld): Promis
   const { databaseUrl, gegevensMap } = plaats(wereld);
   const standaard = join(gegevensMap, 'backup', `tredewijzer-${wereld.klok.nu().replace(/\D/g, '').slice(0, 14)}.db`);
   const gemaakt = await maakBackup(databaseUrl, bestand === '' ? standaard : bestand);
-  wereld.uit(gemaakt.ok ? gemaakt.value : weiger(gemaakt.fout));
+  if (!gemaakt.ok) return weiger(gemaakt.fout);
+  const bijlagen = kopieerBijlagen(gegevensMap, gemaakt.value);
+  wereld.uit(gemaakt.value);
+  if (bijlagen > 0) wereld.fout(zinnen.bijlagenMee(bijlagen, bijlagenVan(gemaakt.value)));
 }
 
 async function zetTerug(bestand: string, _: unknown, wereld: Buitenwereld): Promise<void> {
-  const uit = await herstel(plaats(wereld).databaseUrl, bestand, wereld.klok.nu());
+  const { databaseUrl, gegevensMap } = plaats(wereld);
+  const uit = await herstel(databaseUrl, bestand, wereld.klok.nu());
   if (!uit.ok) return weiger(uit.fout);
-  wereld.uit(JSON.stringify(uit.value));
+  const bijlagen = await herstelBijlagen(databaseUrl, gegevensMap, bestand);
+  wereld.uit(JSON.stringify({ ...uit.value, bijlagen }));
+  if (bijlagen.ontbreken.length > 0) wereld.fout(zinnen.bijlagenMissen(bijlagen.ontbreken.length));
   if (uit.value.vorige !== null) wereld.fout(zinnen.vorigeDatabase(uit.value.vorige));
   uit.value.overgeslagen.forEach((reeks) => wereld.fout(zinnen.overgeslagen(reeks)));
 }

@@ -49,6 +49,10 @@ export const opdrachtzinnen = {
   geenOntvangst: (nummer: string) =>
     `Bij nummer ${JSON.stringify(nummer)} hoort geen ontvangstbevestiging met deze code.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,
+  bijlagenMee: (aantal: number, map: string) =>
+    `${aantal === 1 ? 'Eén document bij meldingen staat' : `${String(aantal)} documenten bij meldingen staan`} in ${map}. Bewaar die map bij de backup.`,
+  bijlagenMissen: (aantal: number) =>
+    `Bij deze backup ${aantal === 1 ? 'ontbreekt één document van een melding' : `ontbreken ${String(aantal)} documenten van meldingen`}. Zet de map met bijlagen erbij en herstel opnieuw.`,
   vorigeDatabase: (pad: string) => `De database die er stond, staat nu op ${pad}.`,
   overgeslagen: (reeks: string) => `Deze nummers worden niet opnieuw gebruikt: ${reeks}.`,
 } as const;

@@ -1,0 +1,42 @@
+/** The guard at the doors of files: a register, a list of people and a casus from outside. */
+import { leesCasusbestand } from '../../db/import-casus';
+import { leesGebruikers, leesGebruikersCsv } from '../../db/import-gebruikers';
+import { leesRegisterCsv } from '../../db/import-register';
+import { maakNaamboek } from '../../db/register/namen';
+import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
+
+const BSN = '123456782';
+const bytes = (regels: readonly string[]): Uint8Array => new TextEncoder().encode(regels.join('\n'));
+const kop = 'naam;aliassen;kvk;soort;accounthoudende_regio;vestigingsplaats';
+
+it.each([
+  ['in de naam', `Stichting ${BSN};;;;;`],
+  ['in een alias', `Stichting Alfa;Alfa|A ${BSN};;;;`],
+  ['in de plaats', `Stichting Alfa;;;;;Venlo ${BSN}`],
+  ['over een kind', 'Zorg voor mijn dochter Kim van 8 jaar;;;;;'],
+])('P31 een registerrij met een BSN of een kind wordt niet gelezen: %s', (_, regel) => {
+  const { rijen, fouten } = leesRegisterCsv(
+    bytes([kop, regel, 'Stichting Beta;;;;;']),
+    { partijen: [], accounthouders: [] },
+    '2026-03-02',
+  );
+  expect(rijen.map(({ partij }) => partij.naam)).toEqual(['Stichting Beta']);
+  expect(fouten).toEqual([{ rij: 2, uitleg: expect.stringContaining('BSN of iets over één kind') as string }]);
+});
+
+it('P31 een gebruiker met een BSN in de naam wordt niet gelezen', () => {
+  const regel = `Kim ${BSN};00000000-0000-0000-0000-000000000001;00000000-0000-0000-0000-000000000002;Venlo;melder`;
+  const { rijen } = leesGebruikersCsv(bytes(['naam;aad_object_id;tenant_id;partij;rollen', regel]));
+  const { personen, fouten } = leesGebruikers(rijen, maakNaamboek([]), []);
+  expect(personen).toEqual([]);
+  expect(fouten[0]?.uitleg).toContain('BSN of iets over één kind');
+});
+
+it('P31 een casusbestand met een BSN in een feit wordt niet gelezen, en zegt waar het staat', () => {
+  const met = { ...mutsaers, plan: { ...mutsaers.plan, doel: `Het dossier met BSN ${BSN} afronden.` } };
+  expect(leesCasusbestand(JSON.stringify(met))).toEqual({
+    ok: false,
+    fout: [expect.stringMatching(/^plan\.doel: .*BSN of iets over één kind/)],
+  });
+  expect(leesCasusbestand(JSON.stringify(mutsaers)).ok).toBe(true);
+});
