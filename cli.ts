@@ -12,6 +12,7 @@ import { verben } from './app/verben';
 import { begrijp } from './bot/begrip/begrijp';
 import { maakRegister } from './bot/begrip/register';
 import * as briefdeur from './cli-brief';
+import * as draaiboekdeur from './cli-draaiboek';
 import * as gegevensdeur from './cli-gegevens';
 import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
@@ -151,6 +152,19 @@ async function leesIn(
   weiger(...fouten.map(({ rij, uitleg }) => zinnen.rijfout(rij, uitleg)), slot);
 }
 
+/** A whole table as CSV on stdout. */
+const geef =
+  (exporteer: (turn: Turn) => Promise<string>): Doe =>
+  async (_, __, wereld) =>
+    wereld.uit((await metTurn(wereld, exporteer)).trimEnd());
+
+async function vulJaarAan(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {
+  const jaar = Number(gegeven);
+  if (!Number.isInteger(jaar) || jaar < 2020 || jaar > 2100) weiger(zinnen.geenJaar(gegeven));
+  const { nieuw } = await metTurn(wereld, (turn) => draaiboekdeur.vulFeestdagenAan(turn, jaar, moment(wereld)));
+  wereld.uit(JSON.stringify({ jaar, nieuw }));
+}
+
 async function leesCasusIn(bestand: string, _: unknown, wereld: Buitenwereld): Promise<void> {
   const gelezen = leesCasusbestand(lees(bestand).toString('utf8'));
   if (!gelezen.ok) return weiger(...gelezen.fout);
@@ -235,6 +249,12 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   begrijp: begrijpRegels,
   'register importeren': (bestand, keuze, wereld) => leesIn(importeerRegister, bestand, keuze, wereld),
   'gebruikers importeren': (bestand, keuze, wereld) => leesIn(importeerGebruikers, bestand, keuze, wereld),
+  'draaiboek importeren': (bestand, keuze, wereld) => leesIn(draaiboekdeur.importeerDraaiboek, bestand, keuze, wereld),
+  'draaiboek exporteren': geef(draaiboekdeur.exporteerDraaiboek),
+  'feestdagen importeren': (bestand, keuze, wereld) =>
+    leesIn(draaiboekdeur.importeerFeestdagen, bestand, keuze, wereld),
+  'feestdagen exporteren': geef(draaiboekdeur.exporteerFeestdagen),
+  'feestdagen aanvullen': vulJaarAan,
   'casus importeren': leesCasusIn,
   'casus exporteren': exporteer,
   'casus evaluaties': evaluaties,

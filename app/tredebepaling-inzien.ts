@@ -7,6 +7,7 @@ import { geldendOp, vragenBij } from '../domain/tredebepaling';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
 import type { Tredebepaling } from '../domain/trede';
 import { zoekCasus } from './casus-inzien';
+import { namensWie } from './tredebepaling-namens';
 import { leesZaak, zaakVan } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
 import type { Verb, Werk } from './use-case';
@@ -24,6 +25,8 @@ export interface Bepalingantwoord {
   readonly magReageren: boolean;
   readonly magVaststellen: boolean;
   readonly magIntrekken: boolean;
+  /** Partijen that were asked and cannot answer here, when this person may record what they say. */
+  readonly magNamens: boolean;
 }
 
 /** Asked from outside the casus: a partij reads its own answer, the rest of the round is for who guards the casus. */
@@ -56,6 +59,7 @@ export const tredebepalingInzien: Verb<{ readonly bepalingId: string }, Bepaling
       heel,
       vragen: heel ? vragenBij(bepaling.invoer, vandaag) : [],
       ...mogelijkheden(werk, zaak),
+      magNamens: (await namensWie(werk, zaak)).length > 0,
     });
   },
   voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),

@@ -22,7 +22,7 @@ export const tredebepalingReageren: Verb<Antwoord, { readonly bepalingId: string
       return faal({ soort: 'kan-niet-in-deze-status', status: bepaling.status, stap: 'reageren' });
     }
     if (standpunt === 'oneens' && reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'niet eens' });
-    const reactie = { partijId: actor.partijId, standpunt, reden, persoonId: actor.persoonId, op: nu };
+    const reactie = { partijId: actor.partijId, standpunt, reden, persoonId: actor.persoonId, op: nu, namens: null };
     await eenheid.tredebepaling.reageer(eenheid.nieuwId(nu), bepaling.id, reactie);
     const inhoud = { soort: 'trede-standpunt', partijNaam: actor.partijNaam, standpunt } as const;
     await noteerGebeurtenis(werk, casus.id, inhoud, { zichtbaarheid: 'kernteam', tekst: reden });

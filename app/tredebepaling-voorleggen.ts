@@ -85,7 +85,7 @@ async function vraagRond(
   return zonderMensen;
 }
 
-async function beantwoorders({ eenheid, vandaag, actor }: Werk, partijId: string): Promise<readonly string[]> {
+export async function beantwoorders({ eenheid, vandaag, actor }: Werk, partijId: string): Promise<readonly string[]> {
   const gevraagd: Zaak = { ...geenZaak, betrokken: [partijId] };
   const uit: string[] = [];
   for (const { id } of await eenheid.persoon.vanPartij(partijId)) {

@@ -30,7 +30,9 @@ import { meldingNamensHandlers } from './handlers/melding-namens';
 import { werkvoorraadHandlers } from './handlers/werkvoorraad';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
+import { planHandlers } from './handlers/plan';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
+import { namensHandlers } from './handlers/tredebepaling-namens';
 import { vrijgaveHandlers } from './handlers/vrijgave';
 import { waarnemingHandlers } from './handlers/waarneming';
 import { wegwijsHandlers } from './handlers/wegwijs';
@@ -48,6 +50,8 @@ export const handlers: Handlers = {
   ...afspraakHandlers,
   ...tredeHandlers,
   ...tredebepalingHandlers,
+  ...namensHandlers,
+  ...planHandlers,
   ...casusHandlers,
   ...casusOpenenHandlers,
   ...casusRegieHandlers,

@@ -4,7 +4,7 @@ import type { Reactie, Tredebepaling } from '../domain/trede';
 import { standpuntenVan } from '../domain/tredebepaling';
 import { inkorten } from '../texts/inkorten';
 import { historieRegel, planNaam, tredeNaam, tredeTekst } from '../texts/trede';
-import { bepalingTekst, historieTekst } from '../texts/tredebepaling';
+import { bepalingTekst, historieTekst, wieZei } from '../texts/tredebepaling';
 import { bladKaart } from './blad';
 import type { Beeld, Sectie } from './blad';
 import type { Knop } from './button';
@@ -103,7 +103,10 @@ function dissent(bepaling: Tredebepaling): readonly string[] {
   const { niemandOneens, oneens, eerstOneens, wie } = historieTekst;
   const regel = (begin: string, naam: string, reactie: Reactie | null): string =>
     begin +
-    inkorten(wie(naam, reactie?.persoonNaam ?? null, reactie?.op ?? null, reactie?.reden ?? null), langsteGrond);
+    inkorten(
+      wie(naam, reactie === null ? null : wieZei(reactie), reactie?.op ?? null, reactie?.reden ?? null),
+      langsteGrond,
+    );
   const regels = standpuntenVan(bepaling).flatMap(({ naam, standpunt, reactie, eerder }) =>
     standpunt === 'oneens'
       ? [regel(oneens, naam, reactie)]

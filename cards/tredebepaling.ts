@@ -7,6 +7,7 @@ import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';
 import { planNaam, tredeNaam } from '../texts/trede';
 import { bepalingKop, bepalingTekst, standpuntRegels, vraagZin } from '../texts/tredebepaling';
+import { namensTekst } from '../texts/tredebepaling-namens';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import { button } from './button';
@@ -26,6 +27,7 @@ export interface BepalingView {
   readonly magReageren: boolean;
   readonly magVaststellen: boolean;
   readonly magIntrekken: boolean;
+  readonly magNamens: boolean;
   readonly zelfVoorgelegd: boolean;
   readonly magCasus: boolean;
   readonly partijId: string;
@@ -128,6 +130,16 @@ function knoppen(view: BepalingView): readonly Knop[] {
     ...(view.magReageren ? [reactie('eens'), reactie('oneens')] : []),
     ...(view.magVaststellen
       ? [button(knop.vaststellen, 'tredebepaling.vaststellen', vast, { zonderInvoer: true })]
+      : []),
+    ...(view.magNamens
+      ? [
+          button(
+            namensTekst.knop.openen,
+            'tredebepaling.namens-formulier',
+            { bepaling: bepaling.id },
+            { zonderInvoer: true },
+          ),
+        ]
       : []),
     ...(view.magIntrekken ? [button(knop.intrekken, 'tredebepaling.intrekken', weg)] : []),
     ...(view.magCasus ? [button(knop.casus, 'casus.inzien', { casus: casus.id }, { zonderInvoer: true })] : []),

@@ -1,7 +1,7 @@
 /** Tredebepalingen: put forward, answered by partijen, then set once; a set one is never changed. */
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { TredebepalingStore } from '../domain/ports';
-import type { BepalingStatus, Reactie, Tredebepaling, TredebepalingInvoer } from '../domain/trede';
+import type { Antwoordwijze, BepalingStatus, Reactie, Tredebepaling, TredebepalingInvoer } from '../domain/trede';
 import type { Db, Waarde } from './db';
 
 interface Rij {
@@ -29,6 +29,8 @@ interface NaastRij {
   readonly standpunt: Reactie['standpunt'];
   readonly reden: string | null;
   readonly op: string;
+  readonly namens_naam: string | null;
+  readonly namens_hoe: Antwoordwijze | null;
 }
 
 const selectie = `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door, t.voorgelegd_op, t.vastgesteld_door,
@@ -37,9 +39,9 @@ const selectie = `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door
 
 /** What partijen answered, in the order in which they did, and what the partijen are called. */
 const naast = (bepalingen: number, partijen: number): string => `
-  select 'reactie' as wat, r.bepaling_id, r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op, r.id as volgorde
-    from tredebepaling_reactie r join persoon p on p.id = r.persoon_id where r.bepaling_id in (${plekken(bepalingen)})
-  union all select 'partij', '', id, '', naam, '', null, '', '' from partij where id in (${plekken(partijen)})
+  select 'reactie' as wat, r.bepaling_id, r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op, r.id as volgorde,
+    r.namens_naam, r.namens_hoe from tredebepaling_reactie r join persoon p on p.id = r.persoon_id where r.bepaling_id in (${plekken(bepalingen)})
+  union all select 'partij', '', id, '', naam, '', null, '', '', null, null from partij where id in (${plekken(partijen)})
   order by volgorde`;
 const plekken = (aantal: number): string => Array.from({ length: aantal }, () => '?').join(', ');
 
@@ -72,10 +74,20 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
       await db.voer(sql, [id, casusId, invoer.trede, JSON.stringify(invoer), voorgelegdDoor, voorgelegdOp]);
     },
     vind: async (id) => (await lees('t.id = ?', [id]))[0] ?? null,
-    async reageer(id, bepalingId, { partijId, persoonId, standpunt, reden, op }) {
-      const sql = `insert into tredebepaling_reactie (id, bepaling_id, partij_id, persoon_id, standpunt, reden, op)
-        values (?, ?, ?, ?, ?, ?, ?)`;
-      await db.voer(sql, [id, bepalingId, partijId, persoonId, standpunt, reden, op]);
+    async reageer(id, bepalingId, { partijId, persoonId, standpunt, reden, op, namens }) {
+      const sql = `insert into tredebepaling_reactie (id, bepaling_id, partij_id, persoon_id, standpunt, reden, op, namens_naam, namens_hoe)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      await db.voer(sql, [
+        id,
+        bepalingId,
+        partijId,
+        persoonId,
+        standpunt,
+        reden,
+        op,
+        namens?.naam ?? null,
+        namens?.hoe ?? null,
+      ]);
     },
     async stelVast(id, persoonId, op) {
       const sql = `update tredebepaling set status = 'vastgesteld', vastgesteld_door = ?, vastgesteld_op = ?,
@@ -131,4 +143,8 @@ const naarReactie = (rij: NaastRij): Reactie => ({
   persoonId: rij.persoon_id,
   persoonNaam: rij.naam,
   op: rij.op,
+  namens:
+    rij.namens_naam === null || rij.namens_hoe === null
+      ? null
+      : { naam: vrijeTekstUitOpslag(rij.namens_naam), hoe: rij.namens_hoe },
 });

@@ -52,6 +52,7 @@ export type VeldUitleg =
   | 'geen-periode'
   | 'persoonsgegevens'
   | 'alleen-besluit'
+  | 'ongewijzigd'
   | 'past-niet'
   | 'niet-weglaatbaar'
   | 'ligt-in-het-verleden'

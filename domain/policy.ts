@@ -76,6 +76,8 @@ export const matrix = {
   'tredebepaling.vaststellen':   ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'tredebepaling.inzien':        ['nee',    'ja',      'ja',     'ja',      'kring',     'kring',     'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',   'nee',  'nee',  'ja',    'nee'],
   'tredebepaling.reageren':      ['nee',    'nee',     'nee',    'betrokken','kring',     'kring',     'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',   'nee',  'nee',  'nee',   'nee'],
+  'tredebepaling.namens-reageren': ['nee',  'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',   'nee',  'nee',  'nee',   'nee'],
+  'plan.wijzigen':               ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',   'nee',  'nee',  'nee',   'nee'],
   'tredebepaling.intrekken':     ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',   'nee',  'nee',  'nee',   'nee'],
   'feiten.inzien':               ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'ja',   'nee'],
   'feit.vastleggen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'ja',   'nee'],

@@ -46,6 +46,10 @@ export interface TredebepalingInvoer {
   readonly corrigeert: string | null;
 }
 
+/** How the answer of a partij came that could not answer here. */
+export const antwoordwijzen = ['brief', 'e-mail', 'telefoon', 'overleg'] as const;
+export type Antwoordwijze = (typeof antwoordwijzen)[number];
+
 /** What a partij answered from its own card; the last one counts, earlier ones stay in the history. */
 export interface Reactie {
   readonly partijId: string;
@@ -54,6 +58,8 @@ export interface Reactie {
   readonly persoonId: string;
   readonly persoonNaam: string;
   readonly op: string;
+  /** Recorded for a partij without people here: who spoke for it, and how. */
+  readonly namens: { readonly naam: VrijeTekst; readonly hoe: Antwoordwijze } | null;
 }
 
 export const bepalingOvergangen = {

@@ -15,6 +15,7 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'niet-in-de-lijst': 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
   'alleen-besluit':
     'Dit volgt uit een besluit over de trede. Leg een nieuwe tredebepaling voor; een correctie verandert het niet.',
+  ongewijzigd: 'Dit is al zo. Er is niets veranderd.',
   'past-niet': 'Deze waarde past niet bij dit feit. Kijk bij het veld hoe u het schrijft.',
   'niet-weglaatbaar':
     'Geen enkele brief heeft een zin zonder dit feit. Kies weglakken met een grond, of laat het feit staan.',

@@ -37,6 +37,8 @@ export const opdrachtzinnen = {
   geenBestand: (pad: string) => `Het bestand ${pad} bestaat niet of is niet te lezen.`,
   geenCasus: (nummer: string) => `Er is geen casus met nummer ${JSON.stringify(nummer)}.`,
   rijfout: (rij: number, uitleg: string) => (rij > 0 ? `Rij ${rij}: ${uitleg}` : uitleg),
+  uitBestand: 'Overgenomen uit een bestand, door de beheerder van het systeem',
+  geenJaar: (gegeven: string) => `${JSON.stringify(gegeven)} is geen jaar tussen 2020 en 2100.`,
   andereOvergenomen: 'De andere rijen zijn overgenomen.',
   nietsOvergenomen: 'Er is niets overgenomen. Met --alleen-goede neemt u de goede rijen over.',
   geenGegevens: 'Geef een CSV-bestand, of schrijf er een met --sjabloon.',

@@ -23,6 +23,7 @@ export const stapUitlegZin = (stap: CasusStap): string => stapUitleg[stap];
 export const regieTekst = {
   menuKop: (nummer: string): string => `Wat wilt u doen met casus ${nummer}?`,
   menu: {
+    tijdlijn: { titel: 'Tijdlijn', uitleg: 'Wat er met deze casus is gebeurd, van nieuw naar oud.' },
     rollen: { titel: 'Wie doet wat', uitleg: 'Rollen toewijzen, overdragen en zien wie ze eerder had.' },
     onderwerp: {
       titel: 'Waar de casus over gaat',

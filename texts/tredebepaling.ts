@@ -5,6 +5,7 @@ import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
 import { dagVoluit, momentVoluit } from './moment';
 import { standpuntZin } from './trede';
+import { namensTekst } from './tredebepaling-namens';
 
 const koppen: Readonly<Record<BepalingStatus, string>> = {
   voorgelegd: 'Tredebepaling ter besluit',
@@ -115,7 +116,11 @@ export const bepalingTekst = {
 const redenZin = (tekst: string | null): string => (tekst === null ? '.' : `. Reden: ${tekst}`);
 
 const reactieZin = (naam: string, reactie: Reactie): string =>
-  `${standpuntZin(naam, reactie.standpunt)} (${reactie.persoonNaam}, ${dagVoluit(reactie.op)})${redenZin(reactie.reden)}`;
+  `${standpuntZin(naam, reactie.standpunt)} (${wieZei(reactie)}, ${dagVoluit(reactie.op)})${redenZin(reactie.reden)}`;
+
+/** Who answered; or who spoke for a partij without people here, how, and who wrote it down. */
+export const wieZei = ({ persoonNaam, namens }: Reactie): string =>
+  namens === null ? persoonNaam : `${namens.naam}, ${namensTekst.via(namens.hoe, persoonNaam)}`;
 
 const eerderZin = (naam: string, reactie: Reactie): string => `Eerder: ${reactieZin(naam, reactie)}`;
 

@@ -25,6 +25,7 @@ import type { Handeling } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { casusStatusNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
+import { planTekst } from '../../texts/plan';
 import { regieTekst, stapNaam } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../formulier';
@@ -53,6 +54,11 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
         ? []
         : alsMag(beurt, 'tredebepaling.voorleggen', casus, (titel) => button(titel, 'tredebepaling.openen', naar)),
     ),
+    ...planregel(beurt, casus),
+    regel(
+      'tijdlijn',
+      alsMag(beurt, 'tijdlijn.inzien', casus, (titel) => button(titel, 'tijdlijn.inzien', naar)),
+    ),
     regel('rollen', [(titel) => button(titel, 'casusrollen.inzien', naar)]),
     regel('onderwerp', [(titel) => button(titel, 'casusonderwerp.inzien', naar)]),
     ...stapregels(beurt, casus),
@@ -62,6 +68,16 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
   ];
   return regels.filter(({ knoppen }) => knoppen.length > 0);
 }
+
+const planregel = (beurt: Beurt, casus: CasusDossier): readonly Menuregel[] =>
+  casus.status === 'gesloten' || !mag(beurt.actor, 'plan.wijzigen', casus)
+    ? []
+    : [
+        {
+          uitleg: planTekst.menu.uitleg,
+          knoppen: [button(planTekst.menu.titel, 'plan.formulier', { casus: casus.id })],
+        },
+      ];
 
 /** More than six buttons beside each other disappear behind a menu in Teams. */
 const perRegel = 4;

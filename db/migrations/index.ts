@@ -30,6 +30,7 @@ import * as createInformeren from './0042-create-informeren';
 import * as createBriefreeksen from './0043-create-briefreeksen';
 import * as createGespreksafspraken from './0055-create-gespreksafspraken';
 import * as followUnreached from './0056-follow-unreached';
+import * as answerForAnother from './0057-answer-for-another';
 import * as createGemeentegegevens from './0060-create-gemeentegegevens';
 import * as walkBriefreeksen from './0061-walk-briefreeksen';
 
@@ -65,6 +66,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0043-create-briefreeksen', up: createBriefreeksen.up },
   { naam: '0055-create-gespreksafspraken', up: createGespreksafspraken.up },
   { naam: '0056-follow-unreached', up: followUnreached.up },
+  { naam: '0057-answer-for-another', up: answerForAnother.up },
   { naam: '0060-create-gemeentegegevens', up: createGemeentegegevens.up },
   { naam: '0061-walk-briefreeksen', up: walkBriefreeksen.up },
 ];

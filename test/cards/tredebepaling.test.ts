@@ -36,7 +36,7 @@ const voorgelegd: Tredebepaling = {
     ],
   },
   partijNamen: ['MGR Limburg-Noord', 'Nederlandse Zorgautoriteit'],
-  reacties: [{ ...reactie, partijId: 'regio', standpunt: 'oneens', reden: tekst('Te vroeg.') }],
+  reacties: [{ ...reactie, partijId: 'regio', standpunt: 'oneens', reden: tekst('Te vroeg.'), namens: null }],
   vastgesteldDoor: null,
   vastgesteldDoorNaam: null,
   vastgesteldOp: null,
@@ -44,7 +44,13 @@ const voorgelegd: Tredebepaling = {
 };
 const view: BepalingView = {
   ...{ bepaling: voorgelegd, casus, geldend: bepaling, gezien: 'bepaling-1', heel: true },
-  ...{ vragen: ['trede-4-5-herstelplan'], magReageren: true, magVaststellen: true, magIntrekken: true },
+  ...{
+    vragen: ['trede-4-5-herstelplan'],
+    magReageren: true,
+    magVaststellen: true,
+    magIntrekken: true,
+    magNamens: true,
+  },
   ...{ zelfVoorgelegd: false, magCasus: true, partijId: 'nza', sleutel: 'sleutel-1', melding: null, toelichting: '' },
 };
 const formulier: BepalingFormulierView = {

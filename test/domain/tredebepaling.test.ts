@@ -97,8 +97,8 @@ it('het laatste antwoord van een partij telt, en wat zij eerst zei blijft staan'
       ],
     },
     reacties: [
-      { ...reactie, standpunt: 'oneens', reden: tekst('Te vroeg') },
-      { ...reactie, standpunt: 'eens', reden: null },
+      { ...reactie, standpunt: 'oneens', reden: tekst('Te vroeg'), namens: null },
+      { ...reactie, standpunt: 'eens', reden: null, namens: null },
     ],
   };
   expect(

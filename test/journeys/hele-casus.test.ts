@@ -148,6 +148,11 @@ async function trede3({ anouk, femke, henk }: Mensen<'anouk' | 'femke' | 'henk'>
   await anouk.klik('Voorleggen', besluit('3', 'herstelplan', grond, '2023-11-07', 'Risicoanalyse Jeugdautoriteit'));
   await bezorgd();
 
+  verslag.kop('Van de aanbieder is niemand in dit systeem: de adviseur legt vast wat de raad van bestuur schreef');
+  await anouk.klik('Antwoord van een ander vastleggen');
+  await anouk.klik('Vastleggen', { partij: 'AB-MUTSAERS', standpunt: 'eens', naam: '' });
+  await anouk.klik('Vastleggen', { partij: 'AB-MUTSAERS', standpunt: 'eens', naam: 'Joke van Dam', hoe: 'brief' });
+
   verslag.kop('De accounthoudende regio is het eerst niet eens');
   await femke.wacht(/Uw standpunt wordt gevraagd/);
   await femke.klik('Besluit bekijken');
@@ -211,7 +216,10 @@ async function vierWeken(femke: Spreker): Promise<void> {
   await bezorgd();
   await ingrid.wacht(/is een concept/);
   await rob.zeg('bijpraten Mutsaersstichting');
-  verslag.noteer('de kaart in het kanaal', zonderVersie(await staatEr(huis, kanaalId, /Stand van zaken, casus/)));
+  verslag.noteer(
+    'de kaart in het kanaal',
+    zonderVersie(await staatEr(huis, kanaalId, /Stand van zaken, casus[^]*Versie \d+, 30 november/)),
+  );
 }
 
 const zonderVersie = (kaart: string): string => kaart.replace(/Versie \d+,/, 'Versie …,');
@@ -256,6 +264,10 @@ async function terugEnSluiten({ anouk, femke, henk }: Mensen<'anouk' | 'femke' |
   await bezorgd();
   await femke.wacht(/Welke taken vervallen/);
   await femke.klik('Alles open laten');
+  verslag.kop('Een ander besluit dan de trede: er is geen plan meer');
+  await naar(femke, 'Meer doen', 'Soort plan wijzigen');
+  await femke.klik('Vastleggen', { plan: 'geen', reden: '' });
+  await femke.klik('Vastleggen', { plan: 'geen', reden: 'Alle maatregelen zijn uitgevoerd en afgerond.' });
 
   await op('2024-07-01', '09:00', 'Juli 2024: afronden, en sluiten met een evaluatie');
   await naar(henk, 'Meer doen', 'Naar de afronding');

@@ -18,6 +18,7 @@ import { casusrolToewijzen } from '../../../app/casusrol-toewijzen';
 import { evaluatiesInzien } from '../../../app/evaluaties-inzien';
 import { kanaalBevestigen } from '../../../app/kanaal-bevestigen';
 import { kanaalBijhouden } from '../../../app/kanaal-bijhouden';
+import { planWijzigen } from '../../../app/plan-wijzigen';
 import { taakAfronden, taakBevestigen } from '../../../app/taak-afronden';
 import { taakInzien } from '../../../app/taak-inzien';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../../app/taak-wijzigen';
@@ -26,6 +27,7 @@ import { gebeurtenisInzien, tijdlijnInzien } from '../../../app/tijdlijn-inzien'
 import { tredeOpvragen } from '../../../app/trede-opvragen';
 import { tredebepalingInzien } from '../../../app/tredebepaling-inzien';
 import { tredebepalingIntrekken } from '../../../app/tredebepaling-intrekken';
+import { tredebepalingNamens } from '../../../app/tredebepaling-namens';
 import { tredebepalingReageren } from '../../../app/tredebepaling-reageren';
 import { tredebepalingVaststellen } from '../../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../../app/tredebepaling-voorleggen';
@@ -91,6 +93,13 @@ const tredegang = {
     ({ delen }) => ({ bepalingId: delen.bepalingId, standpunt: 'oneens' as const, reden: null }),
     { kring: ['nza'], onderwerp: true },
   ),
+  'tredebepaling.namens-reageren': opCasus(tredebepalingNamens, ({ delen }) => ({
+    ...{ bepalingId: delen.bepalingId, partijId: 'geen', standpunt: 'eens' as const, reden: null },
+    ...{ naam: tekst('J. de Wit'), hoe: 'brief' as const },
+  })),
+  'plan.wijzigen': opCasus(planWijzigen, (poging) => ({
+    ...{ ...casusId(poging), plan: 'continuiteitsplan' as const, reden: tekst('Herstel lukt niet.') },
+  })),
   'tredebepaling.vaststellen': opCasus(tredebepalingVaststellen, ({ delen }) => ({ bepalingId: delen.bepalingId })),
   'tredebepaling.intrekken': opCasus(tredebepalingIntrekken, ({ delen }) => ({
     bepalingId: delen.bepalingId,

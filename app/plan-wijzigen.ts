@@ -1,0 +1,49 @@
+/** Another kind of plan without another trede: set by a person with the reason, and the draaiboek starts its tasks. */
+import type { CasusDossier } from '../domain/casus';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
+import type { PlanSoort } from '../domain/plan';
+import { faal, ok } from '../domain/result';
+import { eersteTredeVoorBetrokkenen } from '../domain/trede';
+import { geldendOp, vragenBij } from '../domain/tredebepaling';
+import type { Bepalingsvraag } from '../domain/tredebepaling';
+import { vergrendeldeCasus } from './casus-stap';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { ververs } from './kanaal-verversen';
+import { startTaken } from './taak-starten';
+import type { Verb } from './use-case';
+
+interface Planwijziging {
+  readonly casusId: string;
+  /** Null: no plan any more. */
+  readonly plan: PlanSoort | null;
+  readonly reden: VrijeTekst | null;
+}
+
+export interface Plangevolg {
+  readonly casusId: string;
+  /** What is unusual about it; it is told, and never stopped. */
+  readonly vragen: readonly Bepalingsvraag[];
+}
+
+export const planWijzigen: Verb<Planwijziging, Plangevolg, CasusDossier> = {
+  handeling: 'plan.wijzigen',
+  zaak: (werk, { casusId }) => vergrendeldeCasus(werk, casusId),
+  async doe(werk, { plan, reden }, casus) {
+    const { eenheid, nu, vandaag } = werk;
+    if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'plan wijzigen' });
+    if (casus.status === 'gesloten')
+      return faal({ soort: 'kan-niet-in-deze-status', status: casus.status, stap: 'plan wijzigen' });
+    if (plan === casus.plan) return faal({ soort: 'veld-ongeldig', veld: 'Soort plan', uitleg: 'ongewijzigd' });
+    if (!(await eenheid.casus.werkBij(casus.id, casus.versie, { nu, plan })))
+      return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie + 1 });
+    const trede = geldendOp(await eenheid.tredebepaling.historie(casus.id), vandaag)?.invoer.trede ?? null;
+    const vorige = { trede, plan: casus.plan };
+    await startTaken(werk, casus, { vorige, nieuw: { trede, plan }, vanaf: vandaag });
+    const zichtbaarheid = trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
+    await noteerGebeurtenis(werk, casus.id, { soort: 'plan', plan }, { zichtbaarheid, tekst: reden });
+    await ververs(werk, casus.id);
+    const vragen = trede === null ? [] : vragenBij({ trede, plan, ingangsdatum: vandaag }, vandaag);
+    return ok({ casusId: casus.id, vragen });
+  },
+  voorwerp: ({ casusId }) => ({ soort: 'casus', id: casusId }),
+};

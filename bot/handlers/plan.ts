@@ -1,0 +1,52 @@
+/** Setting another kind of plan on a casus, apart from its trede. */
+import { planWijzigen } from '../../app/plan-wijzigen';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import { langstePlanreden, planFormulier } from '../../cards/plan';
+import { mag } from '../../domain/policy';
+import { planSoorten } from '../../domain/plan';
+import { foutZin } from '../../texts/fouten';
+import { planTekst } from '../../texts/plan';
+import { regieTekst } from '../../texts/regie';
+import { vraagZin } from '../../texts/tredebepaling';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesFormulier } from '../formulier';
+import type { Formulier } from '../formulier';
+import type { Handlers } from '../handler';
+import { toon, weiger } from '../prive';
+import { casusAntwoord } from './casus';
+
+async function formulier(
+  beurt: Beurt,
+  casusId: string,
+  ingevuld: Pick<Formulier, 'waarden' | 'fouten' | 'gevonden'>,
+  sleutel: string,
+): Promise<BeurtAntwoord> {
+  const casus = await beurt.eenheid.casus.vind(casusId, beurt.vandaag);
+  if (casus === null || !mag(beurt.actor, 'plan.wijzigen', casus)) return weiger(beurt, { soort: 'geen-toegang' });
+  return toon(beurt, planFormulier({ casus, plan: casus.plan, sleutel, ingevuld }));
+}
+
+async function wijzig(beurt: Beurt, payload: Payload<'plan.wijzigen'>): Promise<BeurtAntwoord> {
+  const { casus: casusId, sleutel } = payload;
+  const gelezen = leesFormulier(payload);
+  const plan = gelezen.keuze('plan', planTekst.plan, ['geen', ...planSoorten]);
+  const reden = gelezen.tekst('reden', planTekst.reden, langstePlanreden);
+  if (plan === null && gelezen.waarden['plan'] === '') gelezen.fout(planTekst.plan, 'verplicht');
+  if (reden === null && gelezen.waarden['reden'] === '') gelezen.fout(planTekst.reden, 'verplicht');
+  if (!gelezen.goed() || plan === null) return formulier(beurt, casusId, gelezen, sleutel);
+  const uit = await voerUit(beurt, planWijzigen, { casusId, plan: plan === 'geen' ? null : plan, reden }, sleutel);
+  if (uit.ok)
+    return casusAntwoord(beurt, casusId, {
+      kop: regieTekst.gedaan,
+      regels: [planTekst.gedaan, ...uit.value.vragen.map(vraagZin)],
+    });
+  if (uit.fout.soort === 'geen-toegang') return weiger(beurt, uit.fout);
+  return casusAntwoord(beurt, casusId, { kop: regieTekst.nietGelukt, regels: [foutZin(uit.fout)] });
+}
+
+export const planHandlers = {
+  'plan.formulier': (beurt, { casus }) =>
+    formulier(beurt, casus, { waarden: {}, fouten: [], gevonden: [] }, beurt.nieuweSleutel()),
+  'plan.wijzigen': wijzig,
+} as const satisfies Partial<Handlers>;

@@ -1,0 +1,92 @@
+/** The draaiboek and the holidays through the operator's door: out, back in, and a later year from the library. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { draai } from '../cli';
+import { openWorld } from '../db/world';
+import { stilleKlok } from '../klok';
+
+let map: string;
+let url: string;
+beforeAll(() => {
+  map = mkdtempSync(join(tmpdir(), 'tredewijzer-cli-'));
+  url = `sqlite:${join(map, 'cli.db')}`;
+});
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+interface Uitkomst {
+  readonly code: number;
+  readonly uit: readonly string[];
+  readonly fout: readonly string[];
+}
+async function cli(argumenten: readonly string[]): Promise<Uitkomst> {
+  const uit: string[] = [];
+  const fout: string[] = [];
+  const wereld = { invoer: Readable.from(['']), omgeving: { DATABASE_URL: url, GEGEVENS_MAP: map } };
+  const naar = { uit: (regel: string) => uit.push(regel), fout: (regel: string) => fout.push(regel) };
+  const code = await draai(argumenten, { ...wereld, ...naar, klok: stilleKlok('2026-03-02T08:00:00.000Z') });
+  return { code, uit, fout };
+}
+const json = ({ uit }: Uitkomst): unknown => JSON.parse(uit.join('\n'));
+const bestand = (naam: string, inhoud: string): string => {
+  writeFileSync(join(map, naam), inhoud);
+  return join(map, naam);
+};
+
+describe('het draaiboek en de feestdagen als CSV', () => {
+  it('gaat eruit en weer erin zonder iets te veranderen, en neemt een wijziging over met haar geschiedenis', async () => {
+    const { uit } = await cli(['draaiboek', 'exporteren']);
+    const csv = uit.join('\n');
+    expect(csv).toContain('"igj-bevindingen";"Bevindingen op de eigen website publiceren";"igj";"3|4|5"');
+    const gelijk = await cli(['draaiboek', 'importeren', bestand('draaiboek.csv', csv)]);
+    expect(json(gelijk)).toMatchObject({ nieuw: 0, gewijzigd: 0, fouten: 0 });
+    const anders = csv.replace(
+      '"regievoerder";"Een regievoerder aanwijzen"',
+      '"regievoerder";"Een regievoerder kiezen"',
+    );
+    const nieuw = `${anders}\r\n"eigen-taak";"Bellen";"autoriteit";"4";"";"werkdagen:2";"";"nee";"ja"`;
+    const gelezen = await cli(['draaiboek', 'importeren', bestand('anders.csv', nieuw)]);
+    expect(json(gelezen)).toMatchObject({ nieuw: 1, gewijzigd: 1, geschreven: true });
+    const wereld = await openWorld(url);
+    const [wijzigingen, regel] = await wereld.eenheid(async (turn) => [
+      await turn.beheerwijziging.lijst('draaiboektaak', 'regievoerder', 5),
+      await turn.draaiboek.vind('eigen-taak'),
+    ]);
+    await wereld.sluit();
+    expect(wijzigingen).toHaveLength(1);
+    expect(regel).toMatchObject({
+      wat: 'Bellen',
+      treden: [4],
+      plannen: [],
+      termijn: { soort: 'werkdagen', aantal: 2 },
+    });
+  });
+
+  it('noemt elke rij die niet klopt en neemt dan niets over', async () => {
+    const kolommen = 'id;wat;voor_wie;treden;plannen;termijn;bron;officieel;geldt';
+    const rijen = [
+      'goed;Bellen;autoriteit;3;;geen;;nee;ja',
+      'fout;Bellen;iemand;3;;geen;;nee;ja',
+      'ook;Bellen;igj;9;;geen;;nee;ja',
+    ];
+    const { code, fout } = await cli(['draaiboek', 'importeren', bestand('fout.csv', [kolommen, ...rijen].join('\n'))]);
+    expect(code).toBe(1);
+    expect(fout.slice(0, 2)).toEqual(['Rij 3: De kolom voor_wie klopt niet.', 'Rij 4: De kolom treden klopt niet.']);
+    const { uit } = await cli(['draaiboek', 'exporteren']);
+    expect(uit.join('\n')).not.toContain('"goed"');
+  });
+
+  it('feestdagen: een later jaar uit de bibliotheek, één keer', async () => {
+    expect(json(await cli(['feestdagen', 'aanvullen', '2036']))).toEqual({ jaar: 2036, nieuw: 11 });
+    expect(json(await cli(['feestdagen', 'aanvullen', '2036']))).toEqual({ jaar: 2036, nieuw: 0 });
+    const { uit } = await cli(['feestdagen', 'exporteren']);
+    const csv = uit.join('\n');
+    expect(csv).toContain('"2036-04-14";"Tweede paasdag"');
+    expect(json(await cli(['feestdagen', 'importeren', bestand('dagen.csv', csv)]))).toMatchObject({
+      nieuw: 0,
+      gewijzigd: 0,
+    });
+    expect((await cli(['feestdagen', 'aanvullen', 'morgen'])).code).toBe(1);
+  });
+});
