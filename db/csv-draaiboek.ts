@@ -2,6 +2,8 @@
 import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
 import { draaiboekFouten, taakEigenaren, termijnFeiten } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { isBestaandeDag } from '../domain/termijn';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
@@ -72,9 +74,22 @@ function termijnUit(cel: string): Draaiboektermijn | null {
 const veldnaam = { wat: 'wat', eigenaar: 'voor_wie', treden: 'treden', termijn: 'termijn', bron: 'bron' } as const;
 const mis = (kolom: string): string => `De kolom ${kolom} klopt niet.`;
 
-export const leesDraaiboekCsv = (inhoud: Uint8Array): Beheerrijen<Draaiboektaak> =>
+/** A row from a file was typed by somebody too: its words pass the guard like those of a form. */
+export type Draaiboekrij = Draaiboektaak & { readonly wat: VrijeTekst; readonly bron: VrijeTekst | null };
+export type Feestdagrij = Feestdag & { readonly naam: VrijeTekst; readonly bron: VrijeTekst };
+
+const keur = (cel: string): VrijeTekst | null => {
+  const keuring = maakVrijeTekst(cel);
+  return keuring.ok ? keuring.tekst : null;
+};
+const persoonsgegevens = (kolom: string): string => `In de kolom ${kolom} staan persoonsgegevens. Haal ze weg.`;
+
+export const leesDraaiboekCsv = (inhoud: Uint8Array): Beheerrijen<Draaiboekrij> =>
   leesRijen(inhoud, draaiboekKolommen, (velden) => {
-    const { id = '', wat = '', voor_wie = '', termijn: term = '', bron = '' } = velden;
+    const { id = '', voor_wie = '', termijn: term = '' } = velden;
+    const [wat, bron] = [keur(velden['wat'] ?? ''), keur(velden['bron'] ?? '')];
+    if (wat === null) return persoonsgegevens('wat');
+    if (bron === null) return persoonsgegevens('bron');
     const eigenaar = taakEigenaren.find((een) => een === voor_wie);
     const bij = deel(velden['treden'] ?? '').map((een) => treden.find((trede) => String(trede) === een));
     const plannen = deel(velden['plannen'] ?? '').map((een) => planSoorten.find((plan) => plan === een));
@@ -90,7 +105,7 @@ export const leesDraaiboekCsv = (inhoud: Uint8Array): Beheerrijen<Draaiboektaak>
     if (termijn === null) return mis('termijn');
     if (officieel === null) return mis('officieel');
     if (geldt === null) return mis('geldt');
-    const taak: Draaiboektaak = {
+    const taak: Draaiboekrij = {
       ...{ id, wat, eigenaar, termijn, officieel, geldt, bron: bron === '' ? null : bron },
       ...{ treden: bij.flatMap((een) => een ?? []), plannen: plannen.flatMap((een) => een ?? []) },
     };
@@ -98,9 +113,12 @@ export const leesDraaiboekCsv = (inhoud: Uint8Array): Beheerrijen<Draaiboektaak>
     return fout === undefined ? taak : mis(veldnaam[fout]);
   });
 
-export const leesFeestdagenCsv = (inhoud: Uint8Array): Beheerrijen<Feestdag> =>
-  leesRijen(inhoud, feestdagKolommen, ({ datum = '', naam = '', bron = '', geldt: cel = '' }) => {
+export const leesFeestdagenCsv = (inhoud: Uint8Array): Beheerrijen<Feestdagrij> =>
+  leesRijen(inhoud, feestdagKolommen, ({ datum = '', naam: hoe = '', bron: uit = '', geldt: cel = '' }) => {
     const geldt = isJa(cel);
+    const [naam, bron] = [keur(hoe), keur(uit)];
+    if (naam === null) return persoonsgegevens('naam');
+    if (bron === null) return persoonsgegevens('bron');
     if (!isBestaandeDag(datum)) return mis('datum');
     if (naam === '') return mis('naam');
     return geldt === null ? mis('geldt') : { datum, naam, bron, geldt };

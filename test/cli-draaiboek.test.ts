@@ -70,9 +70,13 @@ describe('het draaiboek en de feestdagen als CSV', () => {
       'fout;Bellen;iemand;3;;geen;;nee;ja',
       'ook;Bellen;igj;9;;geen;;nee;ja',
     ];
+    rijen.push('bsn;Bel over BSN 111222333;igj;3;;geen;;nee;ja');
     const { code, fout } = await cli(['draaiboek', 'importeren', bestand('fout.csv', [kolommen, ...rijen].join('\n'))]);
     expect(code).toBe(1);
-    expect(fout.slice(0, 2)).toEqual(['Rij 3: De kolom voor_wie klopt niet.', 'Rij 4: De kolom treden klopt niet.']);
+    expect(fout.slice(0, 3)).toEqual([
+      ...['Rij 3: De kolom voor_wie klopt niet.', 'Rij 4: De kolom treden klopt niet.'],
+      'Rij 5: In de kolom wat staan persoonsgegevens. Haal ze weg.',
+    ]);
     const { uit } = await cli(['draaiboek', 'exporteren']);
     expect(uit.join('\n')).not.toContain('"goed"');
   });
