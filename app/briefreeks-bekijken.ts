@@ -1,5 +1,5 @@
 /** Letters of a series to look at: page by page, what was left and why, and what an approver has to see before he sets them all. */
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk, GevoeligeZin } from '../domain/brievenboek';
 import type { Reeksbrief, Rondestap } from '../domain/briefreeks';
 import { ok } from '../domain/result';
 import { keur } from './brief-nakijken';
@@ -41,7 +41,7 @@ export interface Reeksbeoordeling {
   readonly aantal: number;
   /** Hash of all texts that wait. */
   readonly gezien: string;
-  readonly gevoelig: readonly { readonly zinId: string; readonly zin: string }[];
+  readonly gevoelig: readonly GevoeligeZin[];
 }
 
 export const reeksBeoordelen = (
@@ -54,7 +54,7 @@ export const reeksBeoordelen = (
   async doe(werk, { reeks }, zaak) {
     const teksten = await werk.eenheid.briefreeks.teksten(reeks);
     const wacht = teksten.filter(({ status }) => status === 'voorgelegd');
-    const gevoelig = new Map<string, { readonly zinId: string; readonly zin: string }>();
+    const gevoelig = new Map<string, GevoeligeZin>();
     // The facts behind a delicate sentence are those of the casus: per audience the sentences are the same.
     for (const publiek of new Set(wacht.map((een) => een.publiek))) {
       const eerste = wacht.find((een) => een.publiek === publiek);

@@ -1,4 +1,5 @@
 /** Steps with all letters of a series that ask for something first, and the letters one by one. */
+import type { GevoeligeZin } from '../domain/brievenboek';
 import type { Rondestap, Uitval } from '../domain/briefreeks';
 import { briefgangTekst } from '../texts/briefgang';
 import { reeksTekst } from '../texts/briefreeks';
@@ -68,7 +69,7 @@ interface StapView {
 
 export interface ReeksbeoordeelView extends StapView {
   readonly gezien: string;
-  readonly gevoelig: readonly { readonly zinId: string; readonly zin: string }[];
+  readonly gevoelig: readonly GevoeligeZin[];
 }
 
 export function reeksbeoordeelKaart(view: ReeksbeoordeelView, sleutel: string): Kaart {
@@ -80,7 +81,10 @@ export function reeksbeoordeelKaart(view: ReeksbeoordeelView, sleutel: string): 
     meldingen: view.meldingen ?? [],
     alineas: [tekst.uitleg, tekst.hash(gezien)],
     secties: [
-      { kop: tekst.gevoeligKop, regels: gevoelig.map(({ zin }, plek) => tekst.gevoelig(plek + 1, inkorten(zin, 330))) },
+      {
+        kop: tekst.gevoeligKop,
+        regels: gevoelig.map(({ zin, waarom }, plek) => tekst.gevoelig(plek + 1, inkorten(zin, 220), waarom)),
+      },
     ],
     velden: gevoelig.map((_, plek) => ({
       soort: 'vink' as const,

@@ -85,7 +85,7 @@ export function controleSecties({ controle, geraakt, pakket, brieven, verschille
     ),
     sectie(
       tekst.gevoeligKop,
-      controle.gevoelig.map(({ zin }) => `“${zin}”`),
+      controle.gevoelig.map(({ zin, waarom }) => tekst.gevoelig(inkorten(zin, 220), waarom)),
     ),
     sectie(
       tekst.nakijkenKop,
@@ -132,7 +132,7 @@ export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: rea
     label: beoordelen.vinkLabel(plek + 1),
     titel: beoordelen.vink,
   }));
-  const zinnen = gevoelig.map(({ zin }, plek) => beoordelen.gevoelig(plek + 1, inkorten(zin, langsteRegel)));
+  const zinnen = gevoelig.map(({ zin, waarom }, plek) => beoordelen.gevoelig(plek + 1, inkorten(zin, 220), waarom));
   return invulbladKaart({
     kop: beoordelen.kop(nummer, versie),
     naam: view.aanbieder,

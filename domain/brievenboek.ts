@@ -2,6 +2,7 @@
 import type { Brief, BriefStatus, BriefStap } from './brief';
 import type { EigenAlinea, Voorstel } from './brief-eigen';
 import type { Document, FeitId } from './document';
+import type { Gevoeligheid } from './dossier';
 import type { Formuleringen } from './formulering';
 import type { VrijeTekst } from './persoonsgegevens';
 
@@ -146,11 +147,18 @@ export interface Verschil {
   readonly staatIn: readonly boolean[];
 }
 
+export interface GevoeligeZin {
+  readonly zinId: string;
+  readonly zin: string;
+  /** What is delicate about it; a sentence may have more than one reason. */
+  readonly waarom: readonly Gevoeligheid[];
+}
+
 export interface Briefcontrole {
   readonly gaten: readonly Briefgat[];
   readonly tegenspraken: readonly Tegenspraak[];
   /** Sentences of a delicate tone: each needs a tick of its own from who sets the letter. */
-  readonly gevoelig: readonly { readonly zinId: string; readonly zin: string }[];
+  readonly gevoelig: readonly GevoeligeZin[];
   readonly beladen: readonly { readonly woord: string; readonly zin: string; readonly feit: string | null }[];
   readonly nietVoorPubliek: readonly { readonly woord: string; readonly zin: string }[];
   readonly taal: readonly { readonly tekst: string; readonly advies: string }[];

@@ -14,7 +14,7 @@ import { herformuleer } from './brieven/formulering';
 import {
   controleer,
   feitenblad,
-  feitenVanZin,
+  gevoeligheidVan,
   gaten,
   geraakteZinnen,
   pakketTegenspraken,
@@ -105,9 +105,10 @@ function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Br
 }
 
 const gevoeligeZinnen = (document: Document) =>
-  alleZinnen(document)
-    .filter((zin) => feitenVanZin(zin).some((feit) => regelVan(feit)?.rij.gevoelig === true))
-    .map((zin) => ({ zinId: zin.id, zin: zinTekst(zin) }));
+  alleZinnen(document).flatMap((zin) => {
+    const waarom = gevoeligheidVan(zin);
+    return waarom.length === 0 ? [] : [{ zinId: zin.id, zin: zinTekst(zin), waarom }];
+  });
 
 function alsTegenspraak({
   feit,

@@ -1,6 +1,8 @@
 /** The sentences around the life of a letter: checking, putting forward, setting, remarks, releasing and sending. */
 import type { Briefstap } from '../domain/brievenboek';
+import type { Gevoeligheid } from '../domain/dossier';
 import type { Hindernis } from '../domain/informeren';
+import { opsomming } from './lijst';
 import { hindernisZin } from './vrijgave';
 
 const stappen: Readonly<Record<Briefstap['stap'], string>> = {
@@ -19,6 +21,18 @@ const stappen: Readonly<Record<Briefstap['stap'], string>> = {
   'plan-afzeggen': 'geplande vrijgave afgezegd',
   'plan-gemist': 'geplande vrijgave niet uitgevoerd',
 };
+
+const gevoeligheden: Readonly<Record<Gevoeligheid, string>> = {
+  houding: 'gaat over de houding van het bestuur',
+  verwijt: 'kan iemand als verwijt lezen',
+  toezicht: 'geeft een oordeel van de inspectie weer',
+  geld: 'gaat over geld',
+  personen: 'gaat over personen of hun werk',
+  derden: 'gaat over een andere organisatie',
+};
+
+export const gevoeligZin = (waarom: readonly Gevoeligheid[]): string =>
+  `Deze zin ${opsomming(waarom.map((een) => gevoeligheden[een]))}.`;
 
 const redenen: Readonly<Record<string, string>> = {
   'nooit-nagegaan': 'is gehoord, nooit nagegaan',
@@ -64,6 +78,7 @@ export const briefgangTekst = {
     publiekKop: 'Niet voor deze lezers',
     publiek: (woord: string, zin: string): string => `“${woord}” in “${zin}”.`,
     gevoeligKop: 'Gevoelige zinnen, die bij het vaststellen ieder een eigen vinkje vragen',
+    gevoelig: (zin: string, waarom: readonly Gevoeligheid[]): string => `“${zin}” ${gevoeligZin(waarom)}`,
     taalKop: 'Duidelijker taal',
     taal: (tekst: string, advies: string): string => `“${tekst}” ${advies}`,
     nakijkenKop: 'Feiten om na te gaan',
@@ -83,7 +98,8 @@ export const briefgangTekst = {
     uitleg:
       'Lees de brief als PDF of in Word. U stelt precies deze tekst vast. Wijzigt daarna een woord of een feit, dan vervalt uw akkoord.',
     hash: (hash: string): string => `Controlegetal van deze tekst: ${hash.slice(0, 16)}`,
-    gevoelig: (nummer: number, zin: string): string => `Zin ${String(nummer)}: “${zin}”`,
+    gevoelig: (nummer: number, zin: string, waarom: readonly Gevoeligheid[]): string =>
+      `Zin ${String(nummer)}: “${zin}” ${gevoeligZin(waarom)}`,
     vinkLabel: (nummer: number): string => `Gevoelige zin ${String(nummer)}`,
     vink: 'Ik heb deze zin gelezen en sta erachter.',
     reden: 'Waarom geeft u de brief terug? (niet nodig bij vaststellen)',

@@ -1,4 +1,6 @@
 /** The sentences around a series of letters: how far it is, and its files. */
+import type { Gevoeligheid } from '../domain/dossier';
+import { gevoeligZin } from './briefgang';
 import type { Reeksronde, ReeksStatus, Rondestap } from '../domain/briefreeks';
 import { briefStatus } from './brief';
 
@@ -77,7 +79,8 @@ export const reeksTekst = {
       'U stelt alle voorgelegde brieven in één keer vast. Lees ze eerst: haal alle bestanden op, of open ze een voor een. Een brief met een gat of een tegenspraak blijft staan. Verandert intussen een tekst, dan blijft die brief ook staan.',
     hash: (hash: string): string => `Controlegetal van alle teksten samen: ${hash}`,
     gevoeligKop: 'Gevoelige zinnen',
-    gevoelig: (nummer: number, zin: string): string => `Zin ${String(nummer)}: “${zin}”`,
+    gevoelig: (nummer: number, zin: string, waarom: readonly Gevoeligheid[]): string =>
+      `Zin ${String(nummer)}: “${zin}” ${gevoeligZin(waarom)}`,
     vinkLabel: (nummer: number): string => `Gevoelige zin ${String(nummer)}`,
     vink: 'Ik heb deze zin gelezen en ben het ermee eens, in alle brieven',
   },

@@ -82,6 +82,7 @@ export const gevolgen = {
     'portefeuillehouder',
     keuze('nog-niet-bekend', 'geen'),
     eigenRaad,
+    { gevoelig: 'geld' },
   ),
 } as const;
 

@@ -11,9 +11,12 @@ const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
 
 export const voorgeschiedenis = {
   bestuurlijkContact: rij('of er eerder bestuurlijk contact is gezocht', 'accounthouder', vlag, radenEnPers),
-  zorgen: rij('onderwerpen waarover herhaald zorgen zijn geuit', 'accounthouder', lijst, radenEnPers, gelijk),
+  zorgen: rij('onderwerpen waarover herhaald zorgen zijn geuit', 'accounthouder', lijst, radenEnPers, {
+    ...gelijk,
+    gevoelig: 'verwijt',
+  }),
   internGehouden: rij('of de aanbieder de problemen eerst binnenshuis hield', 'accounthouder', vlag, radenEnPers, {
-    gevoelig: true,
+    gevoelig: 'houding',
   }),
 } as const;
 
@@ -34,7 +37,9 @@ export const rvb = {
     gelijk: true,
   }),
   omvang: rij('aantal leden van de nieuwe Raad van Bestuur', 'aanbieder', getal, radenEnPers, gelijk),
-  houdingVeranderd: rij('of de houding van de aanbieder is veranderd', 'accounthouder', vlag, radenEnPers),
+  houdingVeranderd: rij('of de houding van de aanbieder is veranderd', 'accounthouder', vlag, radenEnPers, {
+    gevoelig: 'houding',
+  }),
   gesprekken: rij(
     'met wie de Raad van Bestuur heeft gesproken',
     'aanbieder',
@@ -95,7 +100,10 @@ export const organisatie = {
     raden,
     leegIsGeen,
   ),
-  regievoerderNaam: rij('naam van de regievoerder', 'accounthouder', tekst, raden, weglaatbaar),
+  regievoerderNaam: rij('naam van de regievoerder', 'accounthouder', tekst, raden, {
+    ...weglaatbaar,
+    gevoelig: 'personen',
+  }),
   regievoerderTaken: rij('taken van de regievoerder', 'accounthouder', lijst, raden),
   vragenadres: rij('of er een algemeen adres voor vragen is', 'accounthouder', vlag, raden),
   communicatiewerkgroep: rij('of er een communicatiewerkgroep is', 'communicatie', vlag, raden),
@@ -111,11 +119,16 @@ export const igj = {
   bezoekOp: rij('datum van het bezoek van de inspectie', 'aanbieder', datum, raden, leegIsGeen),
   rapportNaWeken: rij('aantal weken tot het rapport van de inspectie', 'aanbieder', getal, raden, leegIsGeen),
   rapportOp: rij('datum van het rapport van de inspectie', 'aanbieder', datum, raden, leegIsGeen),
-  uitkomst: rij('wat de inspectie heeft gevonden', 'aanbieder', tekst, raden, leegIsGeen),
+  uitkomst: rij('wat de inspectie heeft gevonden', 'aanbieder', tekst, raden, {
+    ...leegIsGeen,
+    gevoelig: 'toezicht',
+  }),
 } as const;
 
 export const verwant = {
   naam: rij('naam van de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio, leegIsGeen),
-  ontwikkeling: rij('ontwikkeling in de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio),
+  ontwikkeling: rij('ontwikkeling in de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio, {
+    gevoelig: 'derden',
+  }),
   vervolg: rij('vervolg in de verwante casus', 'regiomedewerker', tekst, ontvangendeRegio, leegIsGeen),
 } as const;

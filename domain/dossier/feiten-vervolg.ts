@@ -13,7 +13,7 @@ export const vervolg = {
   /** `geen` when the trede is still the one that the previous letter named. */
   vorigeTrede: rij('trede die de vorige brief noemde', 'meldpunt', tredenummer, raden, leegIsGeen),
   /** After `De reden is …`: a noun with its article, or a clause with `dat`. */
-  reden: rij('reden van de nieuwe trede', 'meldpunt', tekst, raden, pasBijBrief),
+  reden: rij('reden van de nieuwe trede', 'meldpunt', tekst, raden, { ...pasBijBrief, gevoelig: 'verwijt' }),
   /** Whole sentences, in order of time. */
   gebeurd: rij('wat er sinds de vorige brief is gebeurd', 'regievoerder', lijst, raden, weglaatbaar),
   volgendOverleg: rij('datum van het volgende bestuurlijke overleg', 'regievoerder', datum, raden, leegIsGeen),
@@ -28,20 +28,14 @@ export const hulp = {
 } as const;
 
 export const personeel = {
-  salaris: rij(
-    'of de salarissen worden betaald',
-    'aanbieder',
-    keuze('wordt-betaald', 'nog-niet-bekend'),
-    medewerkers,
-    pasBijBrief,
-  ),
-  banen: rij(
-    'gevolgen van het plan voor banen',
-    'aanbieder',
-    keuze('geen-gevolgen', 'nog-niet-bekend'),
-    medewerkers,
-    pasBijBrief,
-  ),
+  salaris: rij('of de salarissen worden betaald', 'aanbieder', keuze('wordt-betaald', 'nog-niet-bekend'), medewerkers, {
+    ...pasBijBrief,
+    gevoelig: 'geld',
+  }),
+  banen: rij('gevolgen van het plan voor banen', 'aanbieder', keuze('geen-gevolgen', 'nog-niet-bekend'), medewerkers, {
+    ...pasBijBrief,
+    gevoelig: 'personen',
+  }),
   bijeenkomstOp: rij('tijdstip van de bijeenkomst voor medewerkers', 'aanbieder', tijdstip, medewerkers, leegIsGeen),
   bijeenkomstPlaats: rij('plaats van de bijeenkomst voor medewerkers', 'aanbieder', tekst, medewerkers, pasBijBrief),
   /** After `terecht bij …`. */
@@ -76,6 +70,6 @@ export const afsluiting = {
   ),
   evaluatieOp: rij('datum van de evaluatie', 'regievoerder', datum, raden, pasBijBrief),
   /** Whole sentences. */
-  lessen: rij('lessen uit de evaluatie', 'regievoerder', lijst, raden, weglaatbaar),
+  lessen: rij('lessen uit de evaluatie', 'regievoerder', lijst, raden, { ...weglaatbaar, gevoelig: 'verwijt' }),
   nazorg: rij('hoe de aanbieder verder wordt gevolgd', 'accounthouder', keuze('gewoon', 'vaker'), raden, pasBijBrief),
 } as const;

@@ -2,6 +2,9 @@
 import type { Publiek } from '../publiek';
 import type { Waardesoort } from './soorten';
 
+/** What makes a sentence delicate. Bron: the letters of the reference case, and what their senders had approved one by one. */
+export type Gevoeligheid = 'houding' | 'verwijt' | 'toezicht' | 'geld' | 'personen' | 'derden';
+
 export interface Opties {
   /** May be absent on purpose or withheld: the templates then have another sentence. */
   readonly weglaatbaar?: true;
@@ -11,8 +14,8 @@ export interface Opties {
   readonly nooitVerborgen?: true;
   /** Of use to one kind of letter: nobody is asked for it before that letter is drawn up. */
   readonly pasBijBrief?: true;
-  /** Prints only after a person has confirmed it by name; the tone about an earlier board is such a thing. */
-  readonly gevoelig?: true;
+  /** Why a sentence about it needs a tick of its own from who sets the letter; the tone about an earlier board is such a thing. */
+  readonly gevoelig?: Gevoeligheid;
   /** Has to be the same in all documents of one casus. */
   readonly gelijk?: true;
 }

@@ -2,7 +2,7 @@
 import { alleZinnen } from '../../domain/document';
 import type { Blok, Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
-import type { Dossier } from '../../domain/dossier';
+import type { Dossier, Gevoeligheid } from '../../domain/dossier';
 import { feitenVanZin } from './grond';
 
 export interface Gat {
@@ -58,6 +58,21 @@ export function metGatenlijst(document: Document): Document {
   return { ...document, blokken: [...document.blokken.slice(0, titel), ...blokken, ...document.blokken.slice(titel)] };
 }
 
+/** A choice makes a sentence delicate without being printed; a text only where it is printed. */
+export function gevoeligheidVan(zin: Zin): readonly Gevoeligheid[] {
+  const gedrukt = zin.stukken.flatMap((stuk) => (stuk.soort === 'feit' ? [stuk.feit] : []));
+  const soorten = feitenVanZin(zin).flatMap((id) => {
+    const rij = regelVan(id)?.rij;
+    if (rij?.gevoelig === undefined) return [];
+    const keuze = rij.soort.naam === 'vlag' || rij.soort.naam === 'keuze';
+    return (keuze && !ontbreektIn(zin, id)) || gedrukt.includes(id) ? [rij.gevoelig] : [];
+  });
+  return [...new Set(soorten)];
+}
+
+const ontbreektIn = ({ stukken }: Zin, id: FeitId): boolean =>
+  stukken.some((stuk) => stuk.soort === 'ontbreekt' && stuk.feit === id);
+
 /** Sentences of a delicate tone that rest on a fact nobody has confirmed by name. */
 export function teBevestigen(document: Document, dossier: Dossier): readonly { zin: string; feit: FeitId }[] {
   return alleZinnen(document).flatMap((zin) =>
@@ -69,7 +84,7 @@ export function teBevestigen(document: Document, dossier: Dossier): readonly { z
 
 function vraagtBevestiging(dossier: Dossier, id: FeitId): boolean {
   const regel = regelVan(id);
-  if (regel?.rij.gevoelig !== true) return false;
+  if (regel?.rij.gevoelig === undefined) return false;
   const feit = feitUit(dossier, regel.groep, regel.sleutel);
   return feit.status === 'bekend' && feit.bevestigdDoor === undefined;
 }

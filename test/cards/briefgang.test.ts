@@ -33,7 +33,7 @@ const nakijk = (woord: string, aantal: number): NakijkView => ({
   controle: {
     gaten: herhaal({ omschrijving: woord, vragenAan: 'regievoerder' }, aantal),
     tegenspraken: herhaal({ omschrijving: woord, lezingen: herhaal({ waarde: woord, bron: woord }, 2) }, aantal),
-    gevoelig: herhaal({ zinId: 'a.b', zin: woord }, aantal),
+    gevoelig: herhaal({ zinId: 'a.b', zin: woord, waarom: ['houding', 'geld'] as const }, aantal),
     beladen: herhaal({ woord: 'crisis', zin: woord, feit: null }, aantal),
     nietVoorPubliek: herhaal({ woord: 'trede 3', zin: woord }, aantal),
     taal: herhaal({ tekst: woord, advies: 'Schrijf liever: over.' }, aantal),

@@ -34,7 +34,7 @@ async function vulAlles(wie: Spreker): Promise<void> {
   await houdAchter(wie, 'plan.bureau');
 }
 
-const ticks = { 'vink-0': 'true', 'vink-1': 'true' };
+const ticks = Object.fromEntries([0, 1, 2, 3, 4, 5].map((plek) => [`vink-${String(plek)}`, 'true']));
 
 /** From concept to set: written by one person, set by another. */
 async function vastgesteld(schrijver: Spreker, ander: Spreker): Promise<void> {

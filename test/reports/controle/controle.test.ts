@@ -1,11 +1,14 @@
 /** The checks before a letter goes forward: each can find something, and finds nothing in a sound letter. */
 import { alleZinnen, zinTekst } from '../../../domain/document';
+import type { Publiek } from '../../../domain/publiek';
 import { voorBrief } from '../../../reports/brieven';
+import type { BriefsoortNaam } from '../../../reports/brieven';
 import {
   controleer,
   feitenblad,
   gaten,
   geraakteZinnen,
+  gevoeligheidVan,
   herleiding,
   herleidingDocument,
   herleidingJson,
@@ -113,12 +116,47 @@ describe('woorden', () => {
 
   it('een gevoelige zin wacht op een naam', () => {
     expect(controleer(rib, casus, 'raad-andere-regio').teBevestigen).toEqual([
+      { zin: 'voorgeschiedenis.zorgen', feit: 'voorgeschiedenis.zorgen' },
       { zin: 'melding.intern', feit: 'voorgeschiedenis.internGehouden' },
+      { zin: 'bestuur.houding', feit: 'rvb.houdingVeranderd' },
     ]);
+    const bevestigdDoor = 'portefeuillehouder';
     const bron = dossier('mutsaers-2023', {
-      'voorgeschiedenis.internGehouden': { waarde: true, bevestigdDoor: 'portefeuillehouder' },
+      'voorgeschiedenis.internGehouden': { waarde: true, bevestigdDoor },
+      'voorgeschiedenis.zorgen': { waarde: ['leegstand'], bevestigdDoor },
+      'rvb.houdingVeranderd': { waarde: true, bevestigdDoor },
     });
     expect(controleer(rib, bron, 'raad-andere-regio').teBevestigen).toEqual([]);
+  });
+});
+
+describe('gevoelige zinnen', () => {
+  const waarom = (soort: BriefsoortNaam, publiek: Publiek, bron = dossier('jeugdbescherming-2026')) =>
+    Object.fromEntries(
+      alleZinnen(brief(soort, publiek, bron)).flatMap((zin) => {
+        const soorten = gevoeligheidVan(zin);
+        return soorten.length === 0 ? [] : [[zin.id, soorten.join(', ')]];
+      }),
+    );
+
+  it('zijn wat over houding, verwijt, toezicht, geld, personen of een ander gaat, en niets anders', () => {
+    expect(waarom('raadsinformatiebrief', 'raad-eigen-regio', casus)).toEqual({
+      'voorgeschiedenis.zorgen': 'verwijt',
+      'melding.intern': 'houding',
+      'bestuur.houding': 'houding',
+      'begroting.financieel': 'geld',
+    });
+    expect(waarom('vervolgbrief', 'raad-andere-regio', dossier('concern-2025'))).toEqual({
+      'inspectie.uitkomst': 'toezicht',
+      'verwachting.regievoerder': 'personen',
+    });
+    expect(waarom('vervolgbrief', 'raad-andere-regio')).toEqual({ 'situatie.eerder': 'verwijt' });
+    expect(waarom('medewerkersbrief', 'medewerkers')).toEqual({
+      'gevolgen.salaris': 'geld',
+      'gevolgen.banen': 'personen',
+    });
+    expect(waarom('aanbiedingsbrief', 'ontvangende-regio', casus)).toEqual({ 'verwant.ontwikkeling': 'derden' });
+    expect(waarom('clientenbrief', 'clienten')).toEqual({});
   });
 });
 
