@@ -1,5 +1,5 @@
 /** Standing texts: who owns each, that it was read again, and who hears it when a year has passed. */
-import { isVerlopen, jaarLater, passages, passagesIn } from '../domain/passage';
+import { eigenaarRollen, isTermijn, isVerlopen, jaarLater, passages, passagesIn } from '../domain/passage';
 import type { Passage, Passagestand } from '../domain/passage';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
@@ -7,6 +7,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Bewaker } from './bewaker';
+import { noteer } from './draaiboek-beheren';
 import type { Verb, Werk } from './use-case';
 
 const niemandsZaak = () => Promise.resolve(geenZaak);
@@ -45,7 +46,7 @@ export const passagesInzien: Verb<null, readonly Passageregel[]> = {
   voorwerp: () => ({ soort: 'passages', id: 'passages' }),
 };
 
-/** Who read it again answers for it until next year. */
+/** Read again, and for a year more: whoever owns it keeps it; the first who reads it becomes the owner. */
 export const passageNazien: Verb<{ readonly passage: string; readonly reden: VrijeTekst }, null> = {
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
@@ -53,10 +54,68 @@ export const passageNazien: Verb<{ readonly passage: string; readonly reden: Vri
     if (!passages.some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const { actor, eenheid, nu, vandaag } = werk;
     const oud = (await standen(werk)).get(sleutel) ?? null;
-    const nieuw: Passagestand = { eigenaarId: actor.persoonId, nazienVoor: jaarLater(vandaag) };
+    const nieuw: Passagestand = { eigenaarId: oud?.eigenaarId ?? actor.persoonId, nazienVoor: jaarLater(vandaag) };
     const wat = { soort: 'passage', sleutel, oud, nieuw, reden } as const;
     await eenheid.beheerwijziging.noteer({ ...wat, id: eenheid.nieuwId(nu), persoonId: actor.persoonId, op: nu });
     return ok(null);
+  },
+  voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
+};
+
+export interface Passageblad extends Passageregel {
+  /** Who may be asked to own it. */
+  readonly mensen: readonly { readonly id: string; readonly naam: string }[];
+  /** The last change, empty for none: goes along with the form. */
+  readonly gezien: string;
+  readonly uiterlijk: string;
+}
+
+/** People of the same organisation: the standing texts are its own. */
+async function mogelijkeEigenaars({ actor, eenheid, vandaag }: Werk): Promise<Passageblad['mensen']> {
+  const perRol = await Promise.all(eigenaarRollen.map((rol) => eenheid.persoon.metRol(rol, vandaag)));
+  const eigen = perRol.flat().filter(({ partijId }) => partijId === actor.partijId);
+  const mensen = new Map(eigen.map(({ id, naam }) => [id, naam]));
+  return [...mensen].map(([id, naam]) => ({ id, naam })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+export const passageOpenen: Verb<{ readonly passage: string }, Passageblad> = {
+  handeling: 'formulering.wijzigen',
+  leest: true,
+  zaak: niemandsZaak,
+  async doe(werk, { passage: sleutel }) {
+    const [regel] = await regels(
+      werk,
+      passages.filter(({ id }) => id === sleutel),
+    );
+    if (regel === undefined) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
+    const [laatste] = await werk.eenheid.beheerwijziging.lijst('passage', sleutel, 1);
+    const mensen = await mogelijkeEigenaars(werk);
+    return ok({ ...regel, mensen, gezien: laatste?.id ?? '', uiterlijk: jaarLater(werk.vandaag) });
+  },
+  voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
+};
+
+export interface Toewijzing {
+  readonly passage: string;
+  readonly eigenaar: string;
+  readonly nazienVoor: string;
+  readonly reden: VrijeTekst;
+  readonly gezien: string;
+}
+
+/** Somebody else's text, or another day: with a reason, and kept as every change is. */
+export const passageToewijzen: Verb<Toewijzing, null> = {
+  handeling: 'formulering.wijzigen',
+  zaak: niemandsZaak,
+  async doe(werk, { passage: sleutel, eigenaar, nazienVoor, reden, gezien }) {
+    if (!passages.some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
+    const mensen = await mogelijkeEigenaars(werk);
+    if (!mensen.some(({ id }) => id === eigenaar)) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
+    if (!isTermijn(nazienVoor, werk.vandaag)) {
+      return faal({ soort: 'veld-ongeldig', veld: 'nazienVoor', uitleg: 'past-niet' });
+    }
+    const oud = (await standen(werk)).get(sleutel) ?? null;
+    return noteer(werk, { soort: 'passage', sleutel, oud, nieuw: { eigenaarId: eigenaar, nazienVoor }, reden, gezien });
   },
   voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
 };

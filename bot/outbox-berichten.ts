@@ -72,7 +72,7 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   'concept-verloopt': verloopt,
   ...taakBerichten,
   'passage-nazien': ({ rij, ontvanger }) =>
-    Promise.resolve(mag(ontvanger, 'formulering.wijzigen', geenZaak) ? passageBericht(rij.objectId) : null),
+    Promise.resolve(passageBericht(rij.objectId, mag(ontvanger, 'formulering.wijzigen', geenZaak))),
   'casusrol-gekregen': rolGekregen,
   'casusrol-vacant': rolVacant,
 };

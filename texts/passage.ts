@@ -6,6 +6,10 @@ const namen: Readonly<Record<string, string>> = {
   'accounthoudende-regio': 'Wat een accounthoudende regio is',
   'gecertificeerde-instelling': 'Wat een gecertificeerde instelling is',
   inspectie: 'Wat de inspectie doet',
+  'wettelijke-plicht': 'Wat de wettelijke plicht van gemeenten is',
+  convenant: 'Wat in het landelijke convenant is afgesproken',
+  'over-de-regio': 'De tekst over de regio onder een persbericht',
+  'noot-redactie': 'De noot voor de redactie',
   draaiboek: 'Wat het draaiboek is',
 };
 
@@ -14,19 +18,27 @@ export const passageNaam = (id: string): string => namen[id] ?? id;
 export const passageTekst = {
   kop: 'Vaste teksten in brieven',
   uitleg:
-    'Deze teksten staan in brieven over elke casus. Wie een tekst heeft nagezien, is de eigenaar en krijgt na een jaar bericht. Een zin wijzigt u bij de formuleringen.',
+    'Deze teksten staan in brieven over elke casus. Elke tekst heeft een eigenaar, die hem ieder jaar naziet en daar bericht over krijgt. Een zin wijzigt u bij de formuleringen.',
   treden: (treden: readonly number[]): string => `Bij trede ${treden.join(', ')}`,
-  geenEigenaar: 'Nog niemand heeft deze tekst nagezien.',
+  geenEigenaar: 'Deze tekst heeft nog geen eigenaar.',
   eigenaar: (naam: string, nazienVoor: string): string => `Eigenaar: ${naam}. Nazien voor ${datumVoluit(nazienVoor)}.`,
-  verlopen: 'Het jaar is voorbij: lees deze tekst opnieuw.',
+  verlopen: 'De termijn is voorbij: lees deze tekst opnieuw.',
   nagezien: 'De tekst is nagezien',
   nakijken: (id: string, nazienVoor: string, eigenaar: string): string =>
     `De vaste tekst “${passageNaam(id)}” had voor ${datumVoluit(nazienVoor)} moeten worden nagezien. Vraag het na bij ${eigenaar}.`,
   berichtKop: 'Een vaste tekst nazien',
   bericht: (id: string): string =>
-    `Het is een jaar geleden dat u “${passageNaam(id)}” heeft nagezien. Lees de tekst en zeg of hij nog klopt.`,
+    `U bent de eigenaar van de vaste tekst “${passageNaam(id)}”. Het is tijd om hem na te zien. Lees de tekst en kijk of hij nog klopt.`,
+  berichtZonderKnop: 'Zeg tegen de beheerder of de tekst zo kan blijven, of wat er anders moet.',
+  formulierKop: 'Eigenaar en termijn van een vaste tekst',
+  formulierUitleg: 'De eigenaar krijgt bericht op de dag die u kiest. Die dag ligt binnen een jaar.',
+  formulierSamenvatting: (id: string): string => `Eigenaar en termijn van “${passageNaam(id)}”.`,
+  veld: { eigenaar: 'Wie is de eigenaar', nazienVoor: 'Nazien voor', reden: 'Waarom wijzigt u dit' },
   knop: {
     lijst: 'Vaste teksten bekijken',
+    eigenaar: 'Eigenaar en termijn',
+    opslaan: 'Opslaan',
+    naarLijst: 'Terug naar de vaste teksten',
     nagezien: 'Ik heb deze tekst nagezien',
     terug: 'Terug naar de formuleringen',
   },

@@ -5,7 +5,7 @@ import {
   formuleringOpenen,
   formuleringWijzigen,
 } from '../../app/formulering-beheren';
-import { passageNazien, passagesInzien } from '../../app/passages';
+import { passageNazien, passageOpenen, passagesInzien, passageToewijzen } from '../../app/passages';
 import { voerUit } from '../../app/use-case';
 import {
   formuleringenKaart,
@@ -15,10 +15,11 @@ import {
   zinnenPerBlad,
   zinproefKaart,
 } from '../../cards/formulering';
-import { passagesKaart } from '../../cards/passage';
+import { passagebladKaart, passagesKaart } from '../../cards/passage';
 import { langsteFormulering } from '../../domain/formulering';
 import type { Zinplek } from '../../domain/formulering';
 import { huistekst } from '../../domain/persoonsgegevens';
+import { foutZin } from '../../texts/fouten';
 import { passageTekst } from '../../texts/passage';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -111,12 +112,38 @@ async function passagesAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
   );
 }
 
+async function passageblad(beurt: Beurt, passage: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+  const blad = await voerUit(beurt, passageOpenen, { passage });
+  return blad.ok
+    ? toon(beurt, passagebladKaart(blad.value, beurt.nieuweSleutel(), meldingen))
+    : weiger(beurt, blad.fout);
+}
+
+const wijsToe: Handlers['passage.toewijzen'] = async (beurt, vraag) => {
+  const { passage, sleutel, gezien, eigenaar = '', nazienVoor = '' } = vraag;
+  const reden = leesTekst(vraag.reden, langsteReden);
+  if (!reden.ok) return reden.antwoord;
+  if (reden.tekst === null) {
+    return passageblad(beurt, passage, [foutZin({ soort: 'reden-ontbreekt', stap: 'wijzigen' })]);
+  }
+  const invoer = { passage, eigenaar, nazienVoor, reden: reden.tekst, gezien };
+  const uit = await voerUit(beurt, passageToewijzen, invoer, sleutel);
+  if (uit.ok) return passagesAntwoord(beurt);
+  return ['veld-ongeldig', 'reden-ontbreekt'].includes(uit.fout.soort)
+    ? passageblad(beurt, passage, [
+        uit.fout.soort === 'veld-ongeldig' ? passageTekst.formulierUitleg : foutZin(uit.fout),
+      ])
+    : weiger(beurt, uit.fout);
+};
+
 export const formuleringHandlers = {
   'passages.inzien': passagesAntwoord,
   async 'passage.nazien'(beurt, { passage, sleutel }) {
     const uit = await voerUit(beurt, passageNazien, { passage, reden: huistekst(passageTekst.nagezien) }, sleutel);
     return uit.ok ? passagesAntwoord(beurt) : weiger(beurt, uit.fout);
   },
+  'passage.openen': (beurt, { passage }) => passageblad(beurt, passage),
+  'passage.toewijzen': wijsToe,
   'formuleringen.inzien': (beurt, { soort, publiek, vanaf }) =>
     soort === undefined || publiek === undefined ? formuleringenAntwoord(beurt) : zinnen(beurt, soort, publiek, vanaf),
   'formulering.openen': (beurt, { tekst, ...plek }) => formulier(beurt, plek, { tekst }),

@@ -1,12 +1,20 @@
 /** Vaste teksten: wie er een heeft nagezien is eigenaar, hoort het na een jaar, en een brief met een verlopen tekst zegt het. */
-import { passageBewaker, passageNazien, passagesInzien, verlopenPassages } from '../../app/passages';
+import {
+  passageBewaker,
+  passageNazien,
+  passageOpenen,
+  passagesInzien,
+  passageToewijzen,
+  verlopenPassages,
+} from '../../app/passages';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { voerUit } from '../../app/use-case';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import type { Actor } from '../../domain/actor';
-import { jaarLater } from '../../domain/passage';
+import { alleZinnen, zinTekst } from '../../domain/document';
+import { jaarLater, passagesIn } from '../../domain/passage';
 import { briefwerk } from '../../reports/briefwerk';
-import { melderVan } from '../support/proefregister';
+import { melderVan, tekst, vulRegister } from '../support/proefregister';
 import { sqliteWereld } from '../support/werelden';
 import type { Proefwereld } from '../support/werelden';
 
@@ -17,6 +25,7 @@ const brief = briefwerk.maak({ ...vraag, dossierJson: mutsaers, formuleringen: {
 let proef: Proefwereld;
 beforeEach(async () => {
   proef = await sqliteWereld();
+  await proef.wereld.eenheid(vulRegister);
 });
 afterEach(() => proef.ruimOp());
 
@@ -55,6 +64,76 @@ it('alleen een beheerder ziet ze na, en alleen wat bestaat', async () => {
     voerUit({ ...op('2026-03-02'), eenheid }, passagesInzien, null),
   );
   expect(lijst.ok ? lijst.value.every(({ stand }) => stand === null) : lijst).toBe(true);
+});
+
+describe('een eigenaar en een termijn', () => {
+  const wijsToe = (anders: Partial<Parameters<typeof passageToewijzen.doe>[1]> = {}, actor = beheerder) =>
+    proef.wereld.eenheid((eenheid) =>
+      voerUit({ ...op('2026-03-02', actor), eenheid }, passageToewijzen, {
+        ...{
+          passage: 'over-de-regio',
+          eigenaar: 'adviseur2',
+          nazienVoor: '2026-06-01',
+          reden: tekst('zij kent de regio'),
+          gezien: '',
+        },
+        ...anders,
+      }),
+    );
+  const blad = () =>
+    proef.wereld.eenheid((eenheid) =>
+      voerUit({ ...op('2026-03-02'), eenheid }, passageOpenen, { passage: 'over-de-regio' }),
+    );
+
+  it('worden gezet met een reden, en de eigenaar hoort het op zijn dag', async () => {
+    expect(await wijsToe()).toMatchObject({ ok: true });
+    expect(await blad()).toMatchObject({ value: { stand: { eigenaarId: 'adviseur2', nazienVoor: '2026-06-01' } } });
+    expect([await bewaak('2026-05-31'), await bewaak('2026-06-01')]).toEqual([0, 1]);
+    const wachtend = await proef.wereld.eenheid((turn) => turn.outbox.over('over-de-regio'));
+    expect(wachtend.map(({ ontvangerId }) => ontvangerId)).toEqual(['adviseur2']);
+  });
+
+  it('blijven bij wie ze had als een ander de tekst naziet', async () => {
+    await wijsToe({ passage: 'autoriteit' });
+    await zieNa('2026-03-05');
+    const stand = await proef.wereld.eenheid((eenheid) =>
+      voerUit({ ...op('2026-03-05'), eenheid }, passageOpenen, { passage: 'autoriteit' }),
+    );
+    expect(stand).toMatchObject({ value: { stand: { eigenaarId: 'adviseur2', nazienVoor: '2027-03-05' } } });
+  });
+
+  it.each([
+    [{ nazienVoor: '2027-03-03' }, 'veld-ongeldig'],
+    [{ nazienVoor: '2026-03-02' }, 'veld-ongeldig'],
+    [{ nazienVoor: '2026-02-31' }, 'veld-ongeldig'],
+    [{ eigenaar: 'niemand' }, 'niet-gevonden'],
+    [{ eigenaar: 'p1' }, 'niet-gevonden'],
+    [{ eigenaar: 'communicatie' }, 'niet-gevonden'],
+    [{ passage: 'bestaat-niet' }, 'niet-gevonden'],
+    [{ reden: tekst(' ') }, 'reden-ontbreekt'],
+    [{ gezien: 'oud' }, 'verouderd'],
+  ])('%j wordt geweigerd: %s', async (anders, soort) => {
+    expect(await wijsToe(anders)).toMatchObject({ fout: { soort } });
+  });
+
+  it('zijn alleen voor een beheerder', async () => {
+    expect(await wijsToe({}, melderVan('adviseur'))).toMatchObject({ fout: { soort: 'geen-toegang' } });
+  });
+});
+
+it('een persbericht bevat de tekst over de regio en de noot voor de redactie', () => {
+  const pers = briefwerk.maak({
+    ...vraag,
+    soort: 'persbericht',
+    publiek: 'pers',
+    dossierJson: mutsaers,
+    formuleringen: {},
+    eigen: [],
+  });
+  const zinnen = pers === null ? [] : alleZinnen(pers.document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }));
+  const gevonden = passagesIn(zinnen).map(({ id }) => id);
+  expect(gevonden).toEqual(expect.arrayContaining(['over-de-regio', 'noot-redactie', 'convenant']));
+  expect(gevonden).not.toContain('wettelijke-plicht');
 });
 
 it('29 februari wordt 1 maart', () => {

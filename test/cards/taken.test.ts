@@ -8,7 +8,7 @@ import {
   wijzigingenKaart,
 } from '../../cards/draaiboek';
 import { formuleringenKaart, zinformulierKaart, zinnenKaart, zinproefKaart } from '../../cards/formulering';
-import { passageBericht, passagesKaart } from '../../cards/passage';
+import { passageBericht, passagebladKaart, passagesKaart } from '../../cards/passage';
 import { passages } from '../../domain/passage';
 import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
 import { huistekst } from '../../domain/persoonsgegevens';
@@ -186,7 +186,22 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
     })),
     () => 'sleutel-1',
   ),
-  'passage-bericht': passageBericht('autoriteit'),
+  'passage-bericht': passageBericht('autoriteit', true),
+  'passage-bericht-zonder-knop': passageBericht('draaiboek', false),
+  passageblad: passagebladKaart(
+    {
+      passage: passages[0] ?? { id: '', treden: [], zinnen: [], woorden: [] },
+      stand: { eigenaarId: 'p1', eigenaar: 'Anouk Wiersma', nazienVoor: '2027-03-02', verlopen: false },
+      mensen: [
+        { id: 'p1', naam: 'Anouk Wiersma' },
+        { id: 'p2', naam: 'Esther Kuipers' },
+      ],
+      gezien: 'w1',
+      uiterlijk: '2027-03-02',
+    },
+    'sleutel-1',
+    ['Die dag ligt niet binnen een jaar.'],
+  ),
   'formulering-zinnen': zinnenKaart({
     ...rib,
     zinnen: zinnen.map((zin) => ({ ...zin, voorbeeld: vul, gekozen: vul, vervallen: true })),
