@@ -99,7 +99,7 @@ export interface Toewijzing {
   readonly passage: string;
   readonly eigenaar: string;
   readonly nazienVoor: string;
-  readonly reden: VrijeTekst;
+  readonly reden: VrijeTekst | null;
   readonly gezien: string;
 }
 

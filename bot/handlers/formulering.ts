@@ -123,16 +123,12 @@ const wijsToe: Handlers['passage.toewijzen'] = async (beurt, vraag) => {
   const { passage, sleutel, gezien, eigenaar = '', nazienVoor = '' } = vraag;
   const reden = leesTekst(vraag.reden, langsteReden);
   if (!reden.ok) return reden.antwoord;
-  if (reden.tekst === null) {
-    return passageblad(beurt, passage, [foutZin({ soort: 'reden-ontbreekt', stap: 'wijzigen' })]);
-  }
   const invoer = { passage, eigenaar, nazienVoor, reden: reden.tekst, gezien };
   const uit = await voerUit(beurt, passageToewijzen, invoer, sleutel);
   if (uit.ok) return passagesAntwoord(beurt);
-  return ['veld-ongeldig', 'reden-ontbreekt'].includes(uit.fout.soort)
-    ? passageblad(beurt, passage, [
-        uit.fout.soort === 'veld-ongeldig' ? passageTekst.formulierUitleg : foutZin(uit.fout),
-      ])
+  if (uit.fout.soort === 'reden-ontbreekt') return passageblad(beurt, passage, [foutZin(uit.fout)]);
+  return uit.fout.soort === 'veld-ongeldig'
+    ? passageblad(beurt, passage, [passageTekst.formulierUitleg])
     : weiger(beurt, uit.fout);
 };
 

@@ -110,7 +110,7 @@ describe('een eigenaar en een termijn', () => {
     [{ eigenaar: 'p1' }, 'niet-gevonden'],
     [{ eigenaar: 'communicatie' }, 'niet-gevonden'],
     [{ passage: 'bestaat-niet' }, 'niet-gevonden'],
-    [{ reden: tekst(' ') }, 'reden-ontbreekt'],
+    [{ reden: null }, 'reden-ontbreekt'],
     [{ gezien: 'oud' }, 'verouderd'],
   ])('%j wordt geweigerd: %s', async (anders, soort) => {
     expect(await wijsToe(anders)).toMatchObject({ fout: { soort } });
