@@ -3,6 +3,7 @@ import type { Blok, Zin } from '../../domain/document';
 import { runsVan } from './docx-tekst';
 import type { WordWerk } from './docx-werk';
 import { alinea, run, TAB, twips } from './docx-xml';
+import { plaatsVanNaam } from './stukken';
 import { ontsnapXml } from './xml';
 
 type Soort<S extends Blok['soort']> = Extract<Blok, { soort: S }>;
@@ -89,7 +90,7 @@ function ondertekening(blok: Soort<'ondertekening'>, werk: WordWerk): string {
   const laatste = blok.regels.length - 1;
   return blok.regels
     .map((regel, plaats) => {
-      const wit = plaats === 0 ? 10 : plaats === 1 ? 16 : 0;
+      const wit = (plaats === 0 ? 10 : 0) + (plaats === plaatsVanNaam(blok) ? 16 : 0);
       const onder = plaats === laatste ? 18 : 0;
       const eigen = `${plaats === laatste ? '' : HOUD_BIJEEN}<w:spacing w:before="${twips(wit)}" w:after="${twips(onder)}"/>`;
       return alinea('BriefOndertekening', runsVan([regel], werk.verwijzingen), eigen);
@@ -97,13 +98,13 @@ function ondertekening(blok: Soort<'ondertekening'>, werk: WordWerk): string {
     .join('');
 }
 
-/** `volgende`: the sentence that leads in a list or a table stays with it. */
+/** `volgende`: the sentence that leads in a list or a table stays with it, and the greeting with who signs. */
 export function blokXml(blok: Blok, volgende: Blok | undefined, werk: WordWerk): string {
   switch (blok.soort) {
     case 'kop':
       return alinea(`Heading${blok.niveau}`, runsVan([blok.zin], werk.verwijzingen));
     case 'alinea': {
-      const leidtIn = volgende?.soort === 'lijst' || volgende?.soort === 'tabel';
+      const leidtIn = volgende !== undefined && ['lijst', 'tabel', 'ondertekening'].includes(volgende.soort);
       return alinea(
         ALINEA[blok.stijl ?? 'gewoon'],
         runsVan(blok.zinnen, werk.verwijzingen),

@@ -1,4 +1,5 @@
 /** The parts of a Word file around its text: header, footer, lists, footnotes and settings. */
+import { hoofdletter } from '../../texts/hoofdletter';
 import type { Document } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
 import { nootXml } from './docx-tekst';
@@ -9,7 +10,7 @@ import { woorden } from './woorden';
 
 /** `eerste`: the sender stands in the text of the first page already. */
 export function bovenXml(document: Document, eerste: boolean): string {
-  const links = eerste ? '' : run(document.afzender);
+  const links = eerste ? '' : run(hoofdletter(document.afzender));
   const rechts = document.concept ? TAB + run(woorden.concept, 'BriefConceptmerk') : '';
   return `${XML}<w:hdr ${RUIMTES}>${alinea('Header', links + rechts)}</w:hdr>`;
 }

@@ -1,4 +1,5 @@
 /** Document → Word file with real styles, lists, footnotes and table heads: the same bytes for the same input. */
+import { hoofdletter } from '../../texts/hoofdletter';
 import type { Document } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
 import { blokXml } from './docx-blokken';
@@ -23,7 +24,7 @@ import { zuiverDocument } from './zuiver';
 function lichaam(document: Document, huisstijl: Huisstijl, werk: WordWerk): string {
   const delen = [
     huisstijl.logo === undefined ? '' : logoXml(huisstijl.logo),
-    document.afzender === '' ? '' : alinea('BriefAfzender', run(document.afzender)),
+    document.afzender === '' ? '' : alinea('BriefAfzender', run(hoofdletter(document.afzender))),
     document.concept ? alinea('BriefConcept', run(woorden.conceptZin)) : '',
     ...document.blokken.map((blok, plaats) => blokXml(blok, document.blokken[plaats + 1], werk)),
   ];

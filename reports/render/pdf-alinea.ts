@@ -14,6 +14,9 @@ function verdeel(past: number, over: number): number {
   return over - past === 1 ? past - 1 : past;
 }
 
+/** The lines at the beginning of a paragraph that are never parted. */
+export const bijeen = (regels: readonly Regel[]): readonly Regel[] => regels.slice(0, regels.length <= KORT ? KORT : 2);
+
 export interface Vloei {
   readonly x: number;
   readonly maat: number;

@@ -1,10 +1,11 @@
 /** Draws the blocks of a letter one after another: headings, paragraphs, lists, the head and the signature. */
 import type { Blok, Zin } from '../../domain/document';
-import { vloei, zetZinnen } from './pdf-alinea';
+import { bijeen, vloei, zetZinnen } from './pdf-alinea';
 import { kaleLoop } from './pdf-loop';
 import type { Overzicht } from './pdf-overzicht';
 import { breekRegels } from './pdf-regels';
 import { tekenRegels } from './pdf-streek';
+import { plaatsVanNaam } from './stukken';
 import { tekenTabel } from './pdf-tabel';
 import { hang, kopUiterlijk, regelhoogte, uiterlijk, type Werk } from './pdf-werk';
 
@@ -17,12 +18,23 @@ const INSPRINGING = 16;
 
 const standaardRegel = (werk: Werk): number => regelhoogte(werk.huisstijl, werk.huisstijl.maat.tekst);
 
-/** What must follow a heading or an introduction on the same page. */
-function eersteDeel(werk: Werk, volgende: Blok | undefined): number {
-  if (volgende === undefined) return 0;
+/** What must follow a heading or an introduction on the same page: as many lines as its drawer keeps together. */
+function eersteDeel(werk: Werk, volgende: Blok | undefined): Kop {
+  if (volgende === undefined) return { hoogte: 0, noten: [] };
   const regel = standaardRegel(werk);
-  if (volgende.soort === 'kop') return regel * 4;
-  return regel * (volgende.soort === 'tabel' ? 5 : 2);
+  // Far from the foot of the page everything fits: no reason to set the lines twice.
+  if (werk.vel.past(regel * 12)) return { hoogte: 0, noten: [] };
+  if (volgende.soort === 'kop') return { hoogte: regel * 4, noten: [] };
+  if (volgende.soort !== 'alinea') return { hoogte: regel * (volgende.soort === 'tabel' ? 5 : 2), noten: [] };
+  const basis = uiterlijk(werk.huisstijl, volgende.stijl ?? 'gewoon');
+  const begin = bijeen(zetZinnen(werk, volgende.zinnen, basis, werk.vel.breedte));
+  return { hoogte: begin.length * regelhoogte(werk.huisstijl, basis.maat), noten: begin.flatMap(({ noten }) => noten) };
+}
+
+interface Kop {
+  readonly hoogte: number;
+  /** Footnotes of those lines: they take room on the same page. */
+  readonly noten: readonly number[];
 }
 
 function tekenKop(werk: Werk, blok: Soort<'kop'>, volgende: Blok | undefined, overzicht: Overzicht): void {
@@ -31,7 +43,8 @@ function tekenKop(werk: Werk, blok: Soort<'kop'>, volgende: Blok | undefined, ov
   const hoogte = regelhoogte(werk.huisstijl, basis.maat) * regels.length;
   const onder = ONDER_KOP[blok.niveau - 1] ?? 0;
   werk.vel.wit(BOVEN_KOP[blok.niveau - 1] ?? 0);
-  werk.vel.vraag(hoogte + onder + eersteDeel(werk, volgende));
+  const begin = eersteDeel(werk, volgende);
+  werk.vel.vraag(hoogte + onder + begin.hoogte, begin.noten);
   const element = hang(werk, werk.wortel, `H${blok.niveau}`);
   const bijBegin = (y: number): void => overzicht.voeg(blok.niveau, blok.zin, y);
   vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat, bijBegin });
@@ -43,7 +56,10 @@ function tekenAlinea(werk: Werk, blok: Soort<'alinea'>, volgende: Blok | undefin
   const basis = uiterlijk(werk.huisstijl, blok.stijl ?? 'gewoon');
   const regels = zetZinnen(werk, blok.zinnen, basis, werk.vel.breedte);
   const leidtIn = regels.length <= 2 && (volgende?.soort === 'lijst' || volgende?.soort === 'tabel');
-  if (leidtIn) werk.vel.vraag(regels.length * standaardRegel(werk) + ONDER_ALINEA + eersteDeel(werk, volgende));
+  const eigen = regels.length * standaardRegel(werk) + ONDER_ALINEA;
+  if (leidtIn) werk.vel.vraag(eigen + eersteDeel(werk, volgende).hoogte);
+  // The greeting stays with who signs.
+  if (volgende?.soort === 'ondertekening') werk.vel.vraag(eigen + ondertekeningHoogte(werk, volgende));
   const element = hang(werk, werk.wortel, 'P');
   vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat });
   element.end();
@@ -106,13 +122,23 @@ function tekenKopblok(werk: Werk, blok: Soort<'kopblok'>): void {
   vel.neem(14);
 }
 
+const zetOndertekening = (werk: Werk, { regels }: Soort<'ondertekening'>) =>
+  regels.map((regel: Zin) => zetZinnen(werk, [regel], uiterlijk(werk.huisstijl, 'gewoon'), werk.vel.breedte));
+
+const BOVEN_ONDERTEKENING = 10;
+const VOOR_NAAM = 16;
+
+const ondertekeningHoogte = (werk: Werk, blok: Soort<'ondertekening'>): number =>
+  BOVEN_ONDERTEKENING + zetOndertekening(werk, blok).flat().length * standaardRegel(werk) + VOOR_NAAM;
+
 function tekenOndertekening(werk: Werk, blok: Soort<'ondertekening'>): void {
   const { vel, huisstijl } = werk;
   const basis = uiterlijk(huisstijl, 'gewoon');
-  const gezet = blok.regels.map((regel: Zin) => zetZinnen(werk, [regel], basis, vel.breedte));
-  const wit = (plaats: number): number => (plaats === 1 ? 16 : 0);
-  vel.wit(10);
-  vel.vraag(gezet.flat().length * standaardRegel(werk) + wit(1));
+  const gezet = zetOndertekening(werk, blok);
+  const voorNaam = plaatsVanNaam(blok);
+  const wit = (plaats: number): number => (plaats === voorNaam ? VOOR_NAAM : 0);
+  vel.wit(BOVEN_ONDERTEKENING);
+  vel.vraag(gezet.flat().length * standaardRegel(werk) + VOOR_NAAM);
   gezet.forEach((regels, plaats) => {
     vel.wit(wit(plaats));
     const element = hang(werk, werk.wortel, 'P');

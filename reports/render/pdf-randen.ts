@@ -1,4 +1,5 @@
 /** The margins of every page: who sends it, which version it is, CONCEPT while it is one, and page x of y. */
+import { hoofdletter } from '../../texts/hoofdletter';
 import type { Document } from '../../domain/document';
 import { eisTekens, type Lettersoort } from './pdf-letters';
 import { kenmerkRegel } from './stukken';
@@ -36,7 +37,8 @@ function tekenBoven(werk: Werk, document: Document, pagina: number): void {
   werk.pen.buitenDeTekst(
     'Pagination',
     () => {
-      if (pagina > 0 && document.afzender !== '') schrijf(werk, document.afzender, { y: 47, kant: 'links' });
+      if (pagina > 0 && document.afzender !== '')
+        schrijf(werk, hoofdletter(document.afzender), { y: 47, kant: 'links' });
       if (document.concept) conceptMerk(werk);
     },
     'Top',

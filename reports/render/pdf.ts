@@ -1,4 +1,5 @@
 /** Document → tagged PDF (PDF/A-2a and PDF/UA-1 identifiers), the same bytes for the same input. */
+import { hoofdletter } from '../../texts/hoofdletter';
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
@@ -70,7 +71,8 @@ function tekenAanhef(werk: Werk, document: Document): void {
   if (huisstijl.logo !== undefined) tekenLogo(werk, huisstijl.logo, document.concept);
   vel.y = 36;
   const label = uiterlijk(huisstijl, 'label');
-  if (document.afzender !== '') tekenRegel(werk, document.afzender, { ...label, maat: 12 }, naastLogo(werk, document));
+  if (document.afzender !== '')
+    tekenRegel(werk, hoofdletter(document.afzender), { ...label, maat: 12 }, naastLogo(werk, document));
   vel.y = Math.max(vel.y, huisstijl.pagina.boven - 12);
   if (document.concept) {
     tekenRegel(werk, woorden.conceptZin, { ...label, kleur: huisstijl.kleur.ontbreekt });

@@ -1,5 +1,5 @@
 /** Sentences as one run of parts: what stands between two sentences, and how a blackened part reads. */
-import type { Stuk, Zin } from '../../domain/document';
+import type { Blok, Stuk, Zin } from '../../domain/document';
 import { woorden } from './woorden';
 
 const SPATIE: Stuk = { soort: 'tekst', tekst: ' ' };
@@ -19,3 +19,7 @@ export const kenmerkRegel = (document: { kenmerk: string; versie: number }): str
   [document.kenmerk === '' ? '' : `${woorden.kenmerk} ${document.kenmerk}`, woorden.versie(document.versie)]
     .filter((deel) => deel !== '')
     .join(', ');
+
+/** Before the name there is room for a signature; `Namens …` stands above it. */
+export const plaatsVanNaam = ({ regels }: Extract<Blok, { readonly soort: 'ondertekening' }>): number =>
+  regels[0]?.id.endsWith('.namens') === true ? 1 : 0;

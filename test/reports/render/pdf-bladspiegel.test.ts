@@ -1,0 +1,56 @@
+/** Page breaks of a PDF: a heading stands with its text, a greeting with its signature, wherever the page happens to end. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Blok, Document, Zin } from '../../../domain/document';
+import { standaardHuisstijl } from '../../../reports/huisstijl';
+import { renderPdf } from '../../../reports/render/pdf';
+import { metGereedschap, voerUit } from '../../support/gereedschap';
+import { voorbeeldDocument } from '../../support/voorbeeld-document';
+
+const zin = (id: string, tekst: string, noot?: number): Zin => ({
+  id,
+  stukken: [{ soort: 'tekst', tekst }, ...(noot === undefined ? [] : [{ soort: 'voetnoot', nummer: noot } as const])],
+});
+const regels = (woord: string, aantal: number): string =>
+  `${woord} ${'woord voor woord op een regel '.repeat(3 * aantal)}`;
+
+/** So many single lines, and then what is to stay together. */
+function document(vulling: number, lengte: number): Document {
+  const voor = Array.from({ length: vulling }, (_, plek): Blok => ({
+    soort: 'alinea',
+    zinnen: [zin(`v${String(plek)}`, `Regel ${String(plek)}.`)],
+  }));
+  const blokken: readonly Blok[] = [
+    { soort: 'kop', niveau: 1, zin: zin('titel', 'Titel') },
+    ...voor,
+    { soort: 'kop', niveau: 2, zin: zin('kop', 'Tussenkop') },
+    { soort: 'alinea', zinnen: [zin('na', regels('Beginwoord', lengte), 1)] },
+    { soort: 'alinea', zinnen: [zin('groet', 'Hoogachtend,')] },
+    { soort: 'ondertekening', regels: [zin('o.namens', 'Namens het bestuur,'), zin('o.naam', 'Vlierboom')] },
+  ];
+  const voetnoten = [{ nummer: 1, zinnen: [zin('noot', regels('Noot', 2))] }];
+  return { ...voorbeeldDocument, blokken, voetnoten };
+}
+
+metGereedschap(['pdftotext'], () => {
+  let map: string;
+  beforeAll(() => {
+    map = mkdtempSync(join(tmpdir(), 'tredewijzer-blad-'));
+  });
+  afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+  it.each([1, 2, 3, 6])('with a paragraph of about %d lines under the heading', (lengte) => {
+    const mis: string[] = [];
+    for (let vulling = 10; vulling <= 34; vulling += 1) {
+      const pad = join(map, 'blad.pdf');
+      writeFileSync(pad, renderPdf(document(vulling, lengte), standaardHuisstijl, 'a'.repeat(64)));
+      const bladen = voerUit('pdftotext', ['-layout', pad, '-']).split('\f');
+      const op = (woord: string): number => bladen.findIndex((blad) => blad.includes(woord));
+      if (op('Tussenkop') !== op('Beginwoord')) mis.push(`kop los bij ${String(vulling)}`);
+      if (op('Hoogachtend') !== op('Vlierboom')) mis.push(`groet los bij ${String(vulling)}`);
+      if (op('Namens') !== op('Vlierboom')) mis.push(`ondertekening gedeeld bij ${String(vulling)}`);
+    }
+    expect(mis).toEqual([]);
+  });
+});
