@@ -1,25 +1,34 @@
 /** Which concepts of the lexicon a row of words holds; what one word can begin is remembered, so a sentence costs microseconds. */
 import { lexicon } from './lexicon';
 import type { Begrip } from './lexicon';
-import { compileer, past } from './patronen';
+import { compileer, eenDeel, past } from './patronen';
 import type { Patroon } from './patronen';
 
 interface Regel {
   readonly begrip: Begrip;
-  readonly patroon: Patroon;
+  readonly bron: string;
+  /** Its first part: only when that fits is the rest taken to pieces. */
+  readonly begin: string;
 }
 
 const kaal = (tekst: string): string =>
   /[^\0-\x7f]/.test(tekst) ? tekst.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : tekst;
 
 const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly string[]][]).flatMap(
-  ([begrip, bronnen]) => bronnen.map((bron) => ({ begrip, patroon: compileer(kaal(bron)) })),
+  ([begrip, bronnen]) =>
+    bronnen.map(kaal).map((bron) => ({ begrip, bron, begin: bron.slice(0, (bron + ' ').indexOf(' ')) })),
 );
+
+const gecompileerd = new Map<string, Patroon>();
+const patroonVan = ({ bron }: Regel): Patroon => {
+  const al = gecompileerd.get(bron) ?? compileer(bron);
+  gecompileerd.set(bron, al);
+  return al;
+};
 
 /** Exact first words in one step; only first words with a star are tried one by one. */
 const opWoord = new Map<string, Regel[]>();
 const metSter: Regel[] = [];
-const eersteWoorden = (regel: Regel): readonly string[] => regel.patroon[0]?.bron.split('|') ?? [];
 const lijstVan = (keuze: string): Regel[] => {
   const al = opWoord.get(keuze) ?? [];
   opWoord.set(keuze, al);
@@ -29,7 +38,7 @@ const voegToe = (keuze: string, regel: Regel): void => {
   if (keuze.includes('*')) metSter.push(regel);
   else lijstVan(keuze).push(regel);
 };
-for (const regel of regels) for (const keuze of eersteWoorden(regel)) voegToe(keuze, regel);
+for (const regel of regels) for (const keuze of regel.begin.split('|')) voegToe(keuze, regel);
 
 const MAX_ONTHOUDEN = 20_000;
 const onthouden = new Map<string, readonly Regel[]>();
@@ -38,7 +47,7 @@ const onthouden = new Map<string, readonly Regel[]>();
 const kansen = (woord: string): readonly Regel[] => {
   const al = onthouden.get(woord);
   if (al !== undefined) return al;
-  const nieuw = [...(opWoord.get(woord) ?? []), ...metSter.filter(({ patroon }) => patroon[0]?.test(woord) === true)];
+  const nieuw = [...(opWoord.get(woord) ?? []), ...metSter.filter(({ begin }) => eenDeel(begin)?.test(woord) === true)];
   if (onthouden.size >= MAX_ONTHOUDEN) onthouden.clear();
   onthouden.set(woord, nieuw);
   return nieuw;
@@ -47,8 +56,8 @@ const kansen = (woord: string): readonly Regel[] => {
 export const begrippenIn = (woorden: readonly string[]): Set<Begrip> => {
   const uit = new Set<Begrip>();
   woorden.forEach((woord, plek) => {
-    for (const { begrip, patroon } of kansen(woord)) {
-      if (!uit.has(begrip) && past(patroon, woorden, plek)) uit.add(begrip);
+    for (const regel of kansen(woord)) {
+      if (!uit.has(regel.begrip) && past(patroonVan(regel), woorden, plek)) uit.add(regel.begrip);
     }
   });
   return uit;
@@ -63,7 +72,7 @@ let woordenschat: Woordenschat | null = null;
 
 /** Every word the lexicon and its patterns spell out, and every beginning of one; collected at the first question. */
 const schat = (): Woordenschat => {
-  const keuzes = regels.flatMap(({ patroon }) => patroon.flatMap((deel) => deel?.bron.split('|') ?? []));
+  const keuzes = regels.flatMap(({ bron }) => bron.split(/[ |]/)).filter((keuze) => keuze !== '..');
   const stammen = keuzes.filter((keuze) => /^[a-z]{4,}\*$/.test(keuze)).map((stam) => stam.slice(0, -1));
   woordenschat ??= { heel: new Set(keuzes.map((keuze) => keuze.replace(/\*/g, ''))), stammen: [...new Set(stammen)] };
   return woordenschat;

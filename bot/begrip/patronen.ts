@@ -29,7 +29,7 @@ const deel = (bron: string): Deel => {
 };
 
 const gecompileerd = new Map<string, Deel>();
-const eenDeel = (bron: string): Deel => {
+export const eenDeel = (bron: string): Deel => {
   const al = gecompileerd.get(bron);
   if (al !== undefined || bron === '..') return al ?? null;
   const nieuw = deel(bron);

@@ -21,17 +21,25 @@ const zonderLetter = (woord: string): readonly string[] => {
   return uit;
 };
 
-/** Built at the first typing error, not at the start of the program. */
-let perStuk: ReadonlyMap<string, readonly string[]> | null = null;
+let alle: readonly string[] | null = null;
 
-const bouwPerStuk = (): ReadonlyMap<string, readonly string[]> => {
+/** What was meant begins with the same letter, or one letter late. Built at the first typing error that begins so. */
+const perLetter = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+const stukkenBij = (letter: string): ReadonlyMap<string, readonly string[]> => {
+  const al = perLetter.get(letter);
+  if (al !== undefined) return al;
+  alle ??= woordenboek();
   const uit = new Map<string, string[]>();
-  const paren = woordenboek().flatMap((woord) => zonderLetter(woord).map((stuk) => ({ stuk, woord })));
+  const paren = alle
+    .filter((woord) => woord[0] === letter || woord[1] === letter)
+    .flatMap((woord) => zonderLetter(woord).map((stuk) => ({ stuk, woord })));
   for (const { stuk, woord } of paren) {
     const lijst = uit.get(stuk);
     if (lijst === undefined) uit.set(stuk, [woord]);
     else lijst.push(woord);
   }
+  perLetter.set(letter, uit);
   return uit;
 };
 
@@ -51,10 +59,9 @@ const onthouden = new Map<string, string | null>();
 /** Words one or two errors away that begin alike, closest first. */
 const zoek = (woord: string): string | null => {
   const max = Math.min(2, toegestaan(woord.length));
-  const tabel = (perStuk ??= bouwPerStuk());
+  const tabel = stukkenBij(woord.charAt(0));
   const kandidaten = [...new Set(zonderLetter(woord).flatMap((stuk) => tabel.get(stuk) ?? []))];
   const dichtbij = kandidaten
-    .filter((kandidaat) => kandidaat[0] === woord[0] || kandidaat[1] === woord[0])
     .map((kandidaat) => ({ kandidaat, fouten: typefouten(woord, kandidaat, max) }))
     .filter(({ fouten }) => fouten <= max)
     .sort((a, b) => a.fouten - b.fouten);

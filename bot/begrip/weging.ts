@@ -2,7 +2,7 @@
 import type { Naar } from '../../domain/doorverwijzing';
 import type { Intent, Kandidaat } from './begrepen';
 import { ervaring } from './ervaring';
-import type { Tabel } from './ervaring';
+import type { Tabel } from './ervaring/tabel';
 import { klassen, klasNummer } from './ervaring/klas';
 import type { Lezing } from './lezing';
 import type { Kenmerk } from './lexicon';

@@ -1,20 +1,22 @@
 /** What earlier sentences teach about a new one: for each class a chance, from the weights of its clues. */
 import type { Lezing } from '../lezing';
 import { aanwijzingenVan, gewichtVan, lengteVan } from './aanwijzingen';
-import tabel from './gewichten.json';
+import gewichten from './gewichten.json';
 import { klassen } from './klas';
-import { gelezen } from './tabel';
+import { alsTabel, gelezen } from './tabel';
+import type { Tabel } from './tabel';
 
 const K = klassen.length;
 
-export type Tabel = Readonly<Record<string, string>>;
+/** Unpacked at the first sentence, not at the start of the program. */
+let geleerd: Tabel | null = null;
 
 /** Per class the logarithm of its chance, in the order of `klassen`. Another table than the learned one only to measure. */
-export const ervaring = (lezing: Lezing, rijen: Tabel = tabel): Float64Array => {
+export const ervaring = (lezing: Lezing, rijen = (geleerd ??= alsTabel(gewichten, K))): Float64Array => {
   const scores = new Float64Array(K);
   const aanwijzingen = aanwijzingenVan(lezing);
   for (const naam of aanwijzingen) {
-    const rij = Object.hasOwn(rijen, naam) ? rijen[naam] : undefined;
+    const rij = rijen.get(naam);
     if (rij === undefined) continue;
     const gewicht = gewichtVan(naam);
     for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + gelezen(rij, k) * gewicht;

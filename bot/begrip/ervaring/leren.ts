@@ -94,8 +94,8 @@ const schud = <T>(lijst: readonly T[], r: () => number): readonly T[] =>
     .sort((a, b) => a.lot - b.lot)
     .map(({ waarde }) => waarde);
 
-/** Per clue, in alphabetical order: its weights as they are written in the table. */
-export const leer = (gevallen: readonly Geval[]): Readonly<Record<string, string>> => {
+/** Per clue, in alphabetical order, with its weights behind it: the lines of the table. */
+export const leer = (gevallen: readonly Geval[]): readonly string[] => {
   const namen = [...tel(gevallen)].filter(([, aantal]) => aantal >= MIN_GEZIEN).map(([naam]) => naam);
   namen.sort();
   const nummers = new Map(namen.map((naam, nummer) => [naam, nummer]));
@@ -108,7 +108,5 @@ export const leer = (gevallen: readonly Geval[]): Readonly<Record<string, string
       const deel = invoer.filter(() => r() >= WEGLATEN);
       les(gewichten, vaart, deel, klas);
     }
-  return Object.fromEntries(
-    namen.map((naam, nummer) => [naam, opgeschreven(gewichten.subarray(nummer * K, nummer * K + K))]),
-  );
+  return namen.map((naam, nummer) => `${naam}${opgeschreven(gewichten.subarray(nummer * K, nummer * K + K))}`);
 };

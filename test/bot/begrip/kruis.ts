@@ -2,7 +2,9 @@
  * Cross-validation: learns from four fifths of the tuning half, measures on the fifth it did not see, five times over.
  * Run it to choose between mechanisms: `npx tsx test/bot/begrip/kruis.ts` (`-v` names the sentences that went wrong).
  */
+import { klassen } from '../../../bot/begrip/ervaring/klas';
 import { leer } from '../../../bot/begrip/ervaring/leren';
+import { alsTabel } from '../../../bot/begrip/ervaring/tabel';
 import { weeg } from '../../../bot/begrip/weging';
 import { lessenUitCorpus, lessenUitTabellen } from './lessen';
 import type { Les } from './lessen';
@@ -39,7 +41,8 @@ function meetVouwen(): readonly Uitslag[] {
   const vast = lessenUitTabellen();
   const corpus = lessenUitCorpus();
   return Array.from({ length: VOUWEN }, (_, deze) => {
-    const tabel = leer([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]);
+    const regels = leer([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]);
+    const tabel = alsTabel(regels, klassen.length);
     return corpus
       .filter((_les, plek) => vouw(plek) === deze)
       .map((les): Uitslag => ({ les, ...weeg(les.lezing, tabel) }));
