@@ -10,6 +10,7 @@ import type { Result } from '../domain/result';
 import type { OpVersie } from './melding-beoordelen';
 import { meldingZaak } from './melding-inzien';
 import type { MeldingZaak } from './melding-inzien';
+import { zelfdePeriode } from './meldingen-inzien';
 import { zetStap } from './melding-stap';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
@@ -72,11 +73,15 @@ async function koppel(werk: Werk, melding: Melding, casus: CasusDossier, versie:
   return gezet;
 }
 
+/** By the register, or as the meldpunt sees them side by side: by typed name or number. */
+const zelfde = async (werk: Werk, een: Melding, ander: Melding): Promise<boolean> =>
+  (een.invoer.over.partijId !== null && een.invoer.over.partijId === ander.invoer.over.partijId) ||
+  (await zelfdePeriode(werk, een)).some(({ id }) => id === ander.id);
+
 /** Only about the same organisation; one that nobody took up yet is taken up on the way. */
 async function koppelMee(werk: Werk, id: string, eerste: Melding, casus: CasusDossier): Promise<Result<Melding>> {
   const zaak = await meldingZaak(werk, id);
-  const over = eerste.invoer.over.partijId;
-  if (zaak === null || !mag(werk.actor, 'melding.koppelen', zaak) || zaak.melding.invoer.over.partijId !== over) {
+  if (zaak === null || !mag(werk.actor, 'melding.koppelen', zaak) || !(await zelfde(werk, eerste, zaak.melding))) {
     return faal({ soort: 'niet-gevonden', wat: 'melding' });
   }
   const { melding } = zaak;

@@ -48,7 +48,6 @@ async function regel(werk: Werk, melding: Melding): Promise<Werkregel> {
 
 /** Others about the same organisation, filed not long before or after it; what was withdrawn counts no more. */
 export async function zelfdePeriode({ eenheid }: Werk, melding: Melding): Promise<readonly Melding[]> {
-  if (melding.invoer.over.partijId === null) return [];
   const { zelfdePeriodeDagen: dagen } = meldpuntTermijnen;
   const { gemeldOp } = melding;
   const anderen = await eenheid.melding.anderen(melding, naDagen(gemeldOp, -dagen), naDagen(gemeldOp, dagen));

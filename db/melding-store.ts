@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Aanvulling, Beller, Melding, MeldingInvoer } from '../domain/melding';
 import type { MeldingStatus } from '../domain/melding-status';
 import type { MeldingStore } from '../domain/melding-ports';
+import { typwijze } from '../domain/over-naam';
 import type { Bereik } from '../domain/policy';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -34,12 +35,14 @@ export function meldingStore(db: Db): MeldingStore {
   return {
     ...meldingVolgstore(db),
     async voegToe(melding) {
-      const sql = `insert into melding (${velden}, over_partij_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      const sql = `insert into melding (${velden}, over_partij_id, over_naam, over_kvk)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       const { id, nummer, melderId, melderPartijId, status, gemeldOp, versie, behandelaarId } = melding;
       const invoer = JSON.stringify(melding.invoer);
       const namens = melding.namens && JSON.stringify(melding.namens);
       const waarden = [id, nummer, melderId, melderPartijId, namens, invoer, status, gemeldOp, versie, behandelaarId];
-      await db.voer(sql, [...waarden, melding.invoer.over.partijId]);
+      const getypt = typwijze(melding.invoer);
+      await db.voer(sql, [...waarden, melding.invoer.over.partijId, getypt.naam, getypt.kvk]);
       for (const hash of new Set((melding.invoer.bijlagen ?? []).map((bijlage) => bijlage.hash))) {
         await db.voer('insert into melding_bijlage (melding_id, hash) values (?, ?)', [id, hash]);
       }
@@ -80,9 +83,10 @@ export function meldingStore(db: Db): MeldingStore {
       };
     },
     async anderen({ id, invoer }, van, tot) {
-      const sql = `select ${velden} from melding where over_partij_id = ? and id <> ? and gemeld_op between ? and ?
+      const { waar, waarden } = zelfdeOrganisatie(invoer);
+      const sql = `select ${velden} from melding where (${waar}) and id <> ? and gemeld_op between ? and ?
         order by gemeld_op desc, id desc limit 20`;
-      const rijen = await db.rijen<Rij>(sql, [invoer.over.partijId ?? '', id, van, tot]);
+      const rijen = await db.rijen<Rij>(sql, [...waarden, id, van, tot]);
       return leesbare(rijen);
     },
     async zetStatus(id, versie, status, behandelaarId) {
@@ -100,6 +104,22 @@ export function meldingStore(db: Db): MeldingStore {
         op = new Date(Date.parse(op) + 1).toISOString();
     },
   };
+}
+
+/** By its id, its name as it was typed, or its KvK-nummer; a number that was typed may be that of one in the register. */
+function zelfdeOrganisatie(invoer: MeldingInvoer): { readonly waar: string; readonly waarden: readonly string[] } {
+  const { partijId } = invoer.over;
+  const { naam, kvk } = typwijze(invoer);
+  const termen: readonly (readonly [string, string | null])[] = [
+    ['over_partij_id = ?', partijId],
+    ['over_kvk = (select kvk from partij where id = ?)', partijId],
+    ['over_naam = ?', naam],
+    ['over_kvk = ?', kvk],
+    ['over_partij_id in (select id from partij where kvk = ?)', kvk],
+  ];
+  const gelden = termen.flatMap(([waar, waarde]) => (waarde === null ? [] : [[waar, waarde] as const]));
+  if (gelden.length === 0) return { waar: '1 = 0', waarden: [] };
+  return { waar: gelden.map(([waar]) => waar).join(' or '), waarden: gelden.map(([, waarde]) => waarde) };
 }
 
 /** Deny by default: a reach without anything finds nothing. */

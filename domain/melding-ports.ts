@@ -21,7 +21,7 @@ export interface MeldingStore {
   historie(meldingId: string): Promise<readonly Meldinggebeurtenis[]>;
   /** Oldest first; never one about the partij of who looks, unless it is his own. */
   werklijst(vraag: Werkvraag, kijker: Kijker, blad: Blad): Promise<Werkblad>;
-  /** Others about the same partij that were filed in this period, newest first. */
+  /** Others about the same organisation, in the register or typed, that were filed in this period, newest first. */
   anderen(melding: Melding, van: string, tot: string): Promise<readonly Melding[]>;
   koppel(meldingId: string, casusId: string): Promise<void>;
   ontkoppel(meldingId: string): Promise<void>;

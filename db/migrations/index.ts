@@ -28,6 +28,7 @@ import * as extendBrieven from './0040-extend-brieven';
 import * as extendFeiten from './0041-extend-feiten';
 import * as createInformeren from './0042-create-informeren';
 import * as createBriefreeksen from './0043-create-briefreeksen';
+import * as findTypedOrganisations from './0051-find-typed-organisations';
 import * as createGespreksafspraken from './0055-create-gespreksafspraken';
 import * as followUnreached from './0056-follow-unreached';
 import * as answerForAnother from './0057-answer-for-another';
@@ -64,6 +65,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0041-extend-feiten', up: extendFeiten.up },
   { naam: '0042-create-informeren', up: createInformeren.up },
   { naam: '0043-create-briefreeksen', up: createBriefreeksen.up },
+  { naam: '0051-find-typed-organisations', up: findTypedOrganisations.up },
   { naam: '0055-create-gespreksafspraken', up: createGespreksafspraken.up },
   { naam: '0056-follow-unreached', up: followUnreached.up },
   { naam: '0057-answer-for-another', up: answerForAnother.up },

@@ -310,6 +310,34 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
     expect([laatste.regels, laatste.totaal > 0]).toEqual([[], true]);
   });
 
+  it('twee meldingen over een organisatie die in geen register staat vinden elkaar, hoe ook getypt, alleen voor het meldpunt', async () => {
+    const over = (naam: string, kvk: string | null = null) => ({
+      ...proefInvoer,
+      over: { partijId: null, naam },
+      nummers: kvk === null ? null : { kvk, agb: null },
+    });
+    const dag = '2027-01-05T08:00:00.000Z';
+    const dien = async (wie: string, invoer: typeof proefInvoer) =>
+      (await gelukt(doe(meldingRegistreren, invoer, wie, dag))).id;
+    const een = await dien('p1', over('Stichting Zonnehoek'));
+    const ander = await dien('p2', over('zonnehoek B.V.', '87654321'));
+    const derde = await dien('p2', over('Zonnehoek Zuid', '87654321'));
+    const vreemd = await dien('p1', over('Zonnehof'));
+    const bij = async (id: string, wie?: string): Promise<readonly string[] | undefined> =>
+      (await met((werk) => meldingDossier(werk, id), wie))?.anderen.map((melding) => melding.id).sort();
+    expect(await bij(een)).toEqual([ander]);
+    expect(await bij(ander)).toEqual([een, derde].sort());
+    expect(await bij(vreemd)).toEqual([]);
+    expect(await bij(een, 'p1')).toEqual([]);
+    await gelukt(doe(meldingBeoordelen, { melding: een, versie: 1 }));
+    const eerder = await opgepakt();
+    await gelukt(doe(meldingKoppelen, { melding: eerder.id, versie: eerder.versie, casus: await lopende(), ook: [] }));
+    const casus = await lopende();
+    const mis = await doe(meldingKoppelen, { melding: een, versie: 2, casus, ook: [vreemd] });
+    expect(mis).toMatchObject({ ok: false, fout: { soort: 'niet-gevonden', wat: 'melding' } });
+    await gelukt(doe(meldingKoppelen, { melding: een, versie: 2, casus, ook: [ander] }));
+  });
+
   it('het dossier geeft de melder geen namen van het meldpunt, geen andere meldingen en geen casus', async () => {
     const { id, versie } = await opgepakt();
     await gelukt(doe(meldingKoppelen, { melding: id, versie, casus: await lopende(), ook: [] }));

@@ -1,0 +1,27 @@
+/** What tells that two meldingen are about one organisation that stands in no register: its number, or its name however it was typed. */
+import type { MeldingInvoer } from './melding';
+
+/** The legal form, which one person writes and the other leaves out. */
+const RECHTSVORM =
+  /(?<![a-z0-9])(?:stichting|stg|vereniging|cooperatie|besloten vennootschap|bv|nv|vof|ua|ba)(?![a-z0-9])/g;
+
+/** Without capitals, accents, points, spaces and legal form; empty when nothing else was typed. */
+export const gevouwenNaam = (naam: string): string =>
+  naam
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    // `b.v.` is `bv`
+    .replace(/(?<=(?<![a-z])[a-z])\.(?=[a-z]|\s|$)/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(RECHTSVORM, ' ')
+    .replace(/ /g, '');
+
+/** Null for an organisation of the register: that has an id. */
+export function typwijze({ over, nummers }: Pick<MeldingInvoer, 'over' | 'nummers'>): {
+  readonly naam: string | null;
+  readonly kvk: string | null;
+} {
+  if (over.partijId !== null) return { naam: null, kvk: null };
+  return { naam: gevouwenNaam(over.naam) || null, kvk: nummers?.kvk ?? null };
+}
