@@ -187,8 +187,18 @@ export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draf
 function leesbaar<Alles>(stappen: Steps<Alles>, veld: Veld<Alles>, draft: Draft<Alles>): boolean {
   try {
     toonAntwoord(stappen, veld, draft);
-    return true;
+    return bestaatNog(stappen[veld], draft.antwoorden[veld]);
   } catch {
     return false;
   }
+}
+
+/** A choice that is not offered any more is no answer: its question comes again. */
+function bestaatNog(
+  { soort, keuzes = [] }: Pick<Vraag<unknown, unknown>, 'soort' | 'keuzes'>,
+  waarde: unknown,
+): boolean {
+  const gekozen: readonly unknown[] = soort === 'meerkeuze' && Array.isArray(waarde) ? waarde : [waarde];
+  if (soort === 'tekst' || keuzes.length === 0) return true;
+  return gekozen.every((een) => typeof een !== 'string' || keuzes.some((keuze) => keuze.waarde === een));
 }

@@ -141,3 +141,49 @@ it('elk veld van de melding dat open mag blijven, kan dat; de andere houden de m
   const verplicht = velden(meldingStappen).filter((veld) => !meldingStappen[veld].magOpen);
   expect(verplicht).toEqual(['over', 'soort', 'omschrijving', 'acuut']);
 });
+
+describe('een concept van een vorige versie van de vragenlijst', () => {
+  const keuze = (...waarden: readonly string[]): Vraag<string, Proef> => ({
+    ...vraag,
+    soort: 'keuze',
+    keuzes: waarden.map((waarde) => ({ waarde, titel: waarde })),
+  });
+  type Oud = Record<'naam' | 'soort' | 'weg' | 'slot', string>;
+  type Nieuw = Record<'naam' | 'erbij' | 'soort' | 'slot', string>;
+  const nieuw = {
+    naam: vraag,
+    erbij: vraag,
+    soort: keuze('geld', 'mensen'),
+    slot: vraag,
+  } as unknown as Steps<Nieuw>;
+  const oud = (soort: string): Draft<Oud> =>
+    [['naam', 'A'] as const, ['soort', soort] as const, ['weg', 'W'] as const].reduce<Draft<Oud>>(
+      (draft, [veld, waarde]) => metAntwoord(draft, veld, waarde),
+      leegConcept<Oud>(),
+    );
+  /** As it lay in the database in between. */
+  const gelezen = (soort: string): Draft<Nieuw> =>
+    passend(nieuw, JSON.parse(JSON.stringify(oud(soort))) as Draft<Nieuw>);
+
+  it('een vraag die erbij kwam wordt gesteld, een die weg is verdwijnt, de rest blijft', () => {
+    const draft = gelezen('geld');
+    expect(draft.antwoorden).toEqual({ naam: 'A', soort: 'geld' });
+    expect(volgendeVraag(nieuw, draft)).toBe('erbij');
+    expect(terug(draft).antwoorden).toEqual({ naam: 'A' });
+    expect(volgendeVraag(nieuw, metAntwoord(draft, 'erbij', 'E'))).toBe('slot');
+  });
+
+  it('een keuze die anders is gaan heten wordt opnieuw gevraagd, en niet stil meegestuurd', () => {
+    const draft = gelezen('financieel');
+    expect(draft.antwoorden).toEqual({ naam: 'A' });
+    expect(volgendeVraag(nieuw, metAntwoord(draft, 'erbij', 'E'))).toBe('soort');
+  });
+
+  it('zo blijft elk antwoord van de vragenlijst van nu staan', () => {
+    const antwoorden = { soort: 'voornemen', acuut: 'weet-niet', bekendBij: ['igj'], melderNoemen: 'ja' };
+    const draft = { antwoorden, volgorde: Object.keys(antwoorden) } as unknown as Parameters<
+      typeof passend<typeof antwoorden>
+    >[1];
+    expect(passend(meldingStappen as never, draft).antwoorden).toEqual(antwoorden);
+  });
+});

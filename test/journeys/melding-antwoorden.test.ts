@@ -92,3 +92,56 @@ it('een kale datum, een bedrag of een getal wordt geen gemeente, en een eerder a
   expect(await sanne.zeg('ik bedoel pleegzorg')).toMatch(/gewijzigd\): pleegzorg – eerst stond er: jeugd-ggz/);
   expect(await sanne.zeg('ongeveer 40')).not.toContain('Hoeveel');
 });
+
+/** What the version of Monday asked and kept: a question that is gone, one that did not exist yet, a choice by its old name. */
+async function alsVorigeVersie(naam: string): Promise<void> {
+  await huis.wereld.eenheid(async ({ db }) => {
+    const { aadObjectId } = new Spreker(huis, naam).wie;
+    const sql = 'select persoon_id from identiteit where aad_object_id = ?';
+    const [wie] = await db.rijen<{ persoon_id: string }>(sql, [aadObjectId]);
+    const persoon = wie?.persoon_id ?? '';
+    const [rij] = await db.rijen<{ antwoorden: string }>('select antwoorden from concept where persoon_id = ?', [
+      persoon,
+    ]);
+    const { antwoorden, volgorde, ...rest } = JSON.parse(rij?.antwoorden ?? '{}') as {
+      antwoorden: Record<string, unknown>;
+      volgorde: readonly string[];
+    };
+    const { sinds: _, ...blijft } = antwoorden;
+    const oud = { ...blijft, soort: 'financiele-problemen', aantalLocaties: 4, sindsMaand: 'januari' };
+    const nieuw = {
+      ...rest,
+      antwoorden: oud,
+      volgorde: [...volgorde.filter((veld) => veld !== 'sinds'), 'aantalLocaties', 'sindsMaand'],
+    };
+    await db.voer('update concept set antwoorden = ? where persoon_id = ?', [JSON.stringify(nieuw), persoon]);
+  });
+}
+
+it('op maandag gestopt en op woensdag verder na een nieuwe versie met andere vragen: de rest staat er nog', async () => {
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  await huis.zetKlok('2026-03-09T15:00:00.000Z');
+  ingrid.verslag.kop('maandag');
+  await ingrid.zeg('melding');
+  await ingrid.zeg('Sterrenmos');
+  await ingrid.klik('Vermoeden van (financiële) problemen');
+  await ingrid.zeg('De bank heeft het krediet opgezegd en de facturen blijven liggen.');
+  await ingrid.klik('Nee');
+  await ingrid.zeg('sinds januari');
+  await ingrid.zeg('Venlo en Roermond');
+  await ingrid.klik('Stoppen');
+  await alsVorigeVersie('Ingrid Peeters');
+  huis = await huis.herstart();
+  ingrid.verhuis(huis);
+  await huis.zetKlok('2026-03-11T09:00:00.000Z');
+  ingrid.verslag.kop('woensdag, na de nieuwe versie');
+  expect(await ingrid.zeg('verder')).toContain('Wat voor melding is het?');
+  expect(await ingrid.klik('Vermoeden van (financiële) problemen')).toContain('Sinds wanneer');
+  let gezegd = await ingrid.zeg('sinds januari');
+  for (let keer = 0; keer < 12 && !gezegd.includes('Klopt uw melding'); keer += 1)
+    gezegd = await ingrid.zeg('overslaan');
+  expect(gezegd).toMatch(/Sterrenmos[^]*De bank heeft het krediet opgezegd[^]*Venlo/);
+  expect(gezegd).not.toMatch(/aantalLocaties|financiele-problemen/);
+  expect(await ingrid.klik('Versturen')).toMatch(/M-\d{4}-\d{4}/);
+  vergelijkReis('nieuwe-versie', ingrid.verslag);
+});
