@@ -18,7 +18,8 @@ const langsteTitel = 60;
 
 /** A card that was pressed makes place for the next one, in a dialog too; a typed question gets a new card. */
 export function toon(beurt: Beurt, kaart: Kaart): BeurtAntwoord {
-  if (inDialoog(beurt)) return invoke({ soort: 'dialoog', titel: inkorten(kaart.samenvatting, langsteTitel), kaart });
+  if (inDialoog(beurt))
+    return invoke({ soort: 'dialoog', titel: inkorten(kaart.samenvatting, langsteTitel).replace(/\.$/, ''), kaart });
   return isExecute(beurt) ? vervang(kaart) : zeg(kaart);
 }
 

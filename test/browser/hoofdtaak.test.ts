@@ -170,4 +170,23 @@ metGereedschap(['chromium'], () => {
     await plaat(page, 'telefoon-gesprek-4');
     expect(await breedte(page)).toBeLessThanOrEqual(360);
   }, 60_000);
+
+  it('writes an accountgesprek in a dialog on a phone', async () => {
+    const page = await open(360, 740);
+    await weesOpTelefoon(page, 'Pieter van Loon');
+    await zeg(page, 'accountgesprek met Wilgenhoeve');
+    await ziet(page, 'Deel 1');
+    await klik(page, 'Schrijven in een venster');
+    const venster = page.getByRole('dialog');
+    await venster.getByLabel('Financiële situatie').check();
+    await plaat(page, 'telefoon-venster-1');
+    await venster.getByRole('button', { name: 'Bewaren en verder' }).click();
+    await venster.getByText('Deel 2 van 4', { exact: true }).waitFor();
+    await plaat(page, 'telefoon-venster-2');
+    await venster.getByRole('button', { name: 'Bewaren, later verder' }).click();
+    await venster.waitFor({ state: 'hidden' });
+    await zeg(page, 'accountgesprek');
+    await ziet(page, /nog niet vastgelegd/);
+    expect(await breedte(page)).toBeLessThanOrEqual(360);
+  }, 60_000);
 });
