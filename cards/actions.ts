@@ -171,7 +171,7 @@ export const actions = {
     tot: merk.optional(),
     vanaf: z.number().int().min(0).max(100_000).optional(),
   }),
-  'feiten.inzien': z.object({ casus: id }),
+  'feiten.inzien': z.object({ casus: id, groep: invoer }),
   'register.opvragen': z.object({ partijId: id }),
 
   'werkvoorraad.inzien': z.object({

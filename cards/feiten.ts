@@ -1,15 +1,18 @@
-/** The facts of a casus on one card: first the gaps with whom to ask, then what is known and from where. */
+/** The facts of a casus: the gaps with whom to ask and a count per group, and each group in full on a card of its own. */
 import { feitUit, tabelregels } from '../domain/dossier';
 import type { Dossier, TabelRegel } from '../domain/dossier';
 import type { OptioneelFeit } from '../domain/feit';
 import { feitenTekst, feitWaarde, groepNaam } from '../texts/feiten';
+import { feitgangTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
+import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 
 export interface FeitenView {
+  readonly casusId: string;
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly dossier: Dossier | null;
@@ -21,27 +24,86 @@ interface Regel {
   readonly feit: OptioneelFeit<unknown>;
 }
 
-/** Characters for all known facts together: Teams refuses a card that grows too large. */
+/** Characters for all facts of one group together: Teams refuses a card that grows too large. */
 const ruimte = 16_000;
 const langsteRegel = 400;
 const meesteFouten = 20;
+const { knop } = feitenTekst;
 
+const regelsVan = (dossier: Dossier | null): readonly Regel[] =>
+  dossier === null ? [] : tabelregels.map((tabel) => ({ tabel, feit: vanRegel(dossier, tabel) }));
+
+/** Groups in which something is known or missed, in the order of the table. */
+function groepenVan(regels: readonly Regel[]): readonly string[] {
+  const gevuld = regels.filter((regel) => isGat(regel) || isTeLezen(regel));
+  return [...new Set(gevuld.map(({ tabel }) => tabel.groep))];
+}
+
+/** First what is missing and whom to ask, then a count per group: every fact at once is five screens of a phone. */
 export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
-  const { casusNummer, dossier } = view;
-  const regels = dossier === null ? [] : tabelregels.map((tabel) => ({ tabel, feit: vanRegel(dossier, tabel) }));
+  const { casusId, casusNummer, dossier } = view;
+  const regels = regelsVan(dossier);
   const gaten = regels.filter(isGat).length;
   const bekend = regels.filter(({ feit }) => feit.status === 'bekend').length;
-  const bron = meestalBron(regels);
+  const groepen = groepenVan(regels);
+  const [eerste, ...andere] = knoppen;
+  const lezen = button(knop.groep, 'feiten.inzien', { casus: casusId });
   return bladKaart({
     kop: feitenTekst.kop(casusNummer),
     naam: view.aanbieder,
-    alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(bekend, gaten), ...bronZin(bron)],
+    alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(bekend, gaten)],
     rijen: [],
-    secties: [onleesbaar(view.fouten), gatenSectie(regels), ...bekendSecties(regels, bron)],
+    secties: [onleesbaar(view.fouten), gatenSectie(regels), groepenSectie(regels, groepen)],
+    velden:
+      groepen.length === 0
+        ? []
+        : [
+            {
+              ...{ soort: 'keuze', id: 'groep', label: feitenTekst.kiesGroep, verplicht: true },
+              keuzes: groepen.map((groep) => ({ titel: groepNaam(groep), waarde: groep })),
+            },
+          ],
     voet: [feitenTekst.wieZietDit],
-    knoppen,
+    knoppen: [...(eerste === undefined ? [] : [eerste]), ...(groepen.length === 0 ? [] : [lezen]), ...andere],
     samenvatting: feitenTekst.samenvatting(casusNummer, gaten),
   });
+}
+
+/** One group in full; the buttons go on to the next one, and back. Undefined for a group that has nothing to read. */
+export function feitengroepKaart(view: FeitenView, groep: string): Kaart | undefined {
+  const regels = regelsVan(view.dossier);
+  const groepen = groepenVan(regels);
+  const plek = groepen.indexOf(groep);
+  if (plek < 0) return undefined;
+  const { casusId, casusNummer } = view;
+  const hier = regels.filter(({ tabel }) => tabel.groep === groep);
+  const bron = meestalBron(hier);
+  const naar = (titel: string, welke: string | undefined): readonly Knop[] =>
+    welke === undefined ? [] : [button(titel, 'feiten.inzien', { casus: casusId, groep: welke })];
+  const [volgende, vorige] = [groepen[plek + 1], groepen[plek - 1]];
+  return bladKaart({
+    kop: feitenTekst.kop(casusNummer),
+    naam: view.aanbieder,
+    alineas: [feitenTekst.groepKop(groepNaam(groep), plek + 1, groepen.length), ...bronZin(bron)],
+    rijen: [],
+    secties: [gatenSectie(hier), { kop: groepNaam(groep), regels: bekendRegels(hier, bron) }],
+    voet: [feitenTekst.wieZietDit],
+    knoppen: [
+      ...naar(volgende === undefined ? '' : knop.volgende(groepNaam(volgende)), volgende),
+      ...naar(vorige === undefined ? '' : knop.vorige(groepNaam(vorige)), vorige),
+      button(knop.overzicht, 'feiten.inzien', { casus: casusId }),
+      button(feitgangTekst.knop.bijwerken, 'feit.kiezen', { casus: casusId }),
+    ],
+    samenvatting: feitenTekst.groepSamenvatting(casusNummer, groepNaam(groep)),
+  });
+}
+
+function groepenSectie(regels: readonly Regel[], groepen: readonly string[]): Sectie {
+  const regel = (groep: string): string => {
+    const hier = regels.filter(({ tabel }) => tabel.groep === groep);
+    return feitenTekst.groep(groepNaam(groep), hier.filter(isTeLezen).length, hier.filter(isGat).length);
+  };
+  return { kop: feitenTekst.groepenKop, regels: groepen.map(regel) };
 }
 
 const vanRegel = (dossier: Dossier, { groep, sleutel }: TabelRegel): OptioneelFeit<unknown> =>
@@ -49,6 +111,9 @@ const vanRegel = (dossier: Dossier, { groep, sleutel }: TabelRegel): OptioneelFe
 
 /** Nobody is bothered for a letter that has not been asked for yet: that letter names its own gaps. */
 const isGat = ({ tabel, feit }: Regel): boolean => feit.status === 'onbekend' && tabel.rij.pasBijBrief !== true;
+
+/** Known, kept from readers or blackened: something a reader of this card can see. */
+const isTeLezen = ({ feit }: Regel): boolean => feit.status !== 'onbekend' && feit.status !== 'geen';
 
 /** Most facts come from one document: named once, it does not stand behind each of them. */
 function meestalBron(regels: readonly Regel[]): string | null {
@@ -79,19 +144,18 @@ function gatenSectie(regels: readonly Regel[]): Sectie {
   return { kop: feitenTekst.gatenKop, regels: zinnen };
 }
 
-function bekendSecties(regels: readonly Regel[], bron: string | null): readonly Sectie[] {
-  const secties = new Map<string, string[]>();
+function bekendRegels(regels: readonly Regel[], bron: string | null): readonly string[] {
+  const uit: string[] = [];
   let over = ruimte;
   let weggelaten = 0;
   for (const { tabel, feit } of regels) {
     const zinnen = feitRegels(tabel, feit, bron).map((zin) => inkorten(zin, langsteRegel));
     const lengte = zinnen.join('').length;
     if (lengte > over) weggelaten += 1;
-    else if (zinnen.length > 0) secties.set(tabel.groep, [...(secties.get(tabel.groep) ?? []), ...zinnen]);
+    else uit.push(...zinnen);
     over -= lengte > over ? 0 : lengte;
   }
-  const lijst = [...secties].map(([groep, zinnen]) => ({ kop: groepNaam(groep), regels: zinnen }));
-  return weggelaten === 0 ? lijst : [...lijst, { kop: '…', regels: [feitenTekst.meer(weggelaten)] }];
+  return weggelaten === 0 ? uit : [...uit, feitenTekst.meer(weggelaten)];
 }
 
 function feitRegels({ rij }: TabelRegel, feit: OptioneelFeit<unknown>, gewoon: string | null): readonly string[] {

@@ -46,6 +46,19 @@ export const feitenTekst = {
   gatenKop: 'Dit ontbreekt nog',
   gat: (vragenAan: string, omschrijvingen: readonly string[]): string =>
     `Vragen aan ${vragenAan}: ${omschrijvingen.join('; ')}.`,
+  groepenKop: 'Wat er bekend is',
+  groep: (naam: string, bekend: number, gaten: number): string =>
+    `${naam}: ${String(bekend)} bekend${gaten === 0 ? '' : `, ${String(gaten)} ${gaten === 1 ? 'ontbreekt' : 'ontbreken'}`}`,
+  kiesGroep: 'Welke feiten wilt u lezen?',
+  groepKop: (naam: string, plek: number, totaal: number): string =>
+    `${naam}, onderdeel ${String(plek)} van ${String(totaal)}.`,
+  groepSamenvatting: (nummer: string, naam: string): string => `Feiten van casus ${nummer}: ${naam}.`,
+  knop: {
+    groep: 'Deze feiten lezen',
+    volgende: (naam: string): string => `Volgende: ${naam}`,
+    vorige: (naam: string): string => `Vorige: ${naam}`,
+    overzicht: 'Alle onderdelen',
+  },
   meer: (aantal: number): string => `En nog ${String(aantal)} feiten die niet op deze kaart passen.`,
   bekend: (omschrijving: string, waarde: string): string => `${omschrijving}: ${waarde}`,
   bron: (bron: string): string => ` (bron: ${bron})`,

@@ -10,7 +10,7 @@ import { evaluatieSecties } from '../../cards/casus-evaluatie';
 import type { Sectie } from '../../cards/blad';
 import { casusKaart, casussenKaart } from '../../cards/casus';
 import type { CasusView } from '../../cards/casus';
-import { feitenKaart } from '../../cards/feiten';
+import { feitengroepKaart, feitenKaart } from '../../cards/feiten';
 import type { CasusDossier } from '../../domain/casus';
 import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
@@ -90,16 +90,28 @@ export async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Pr
   );
 }
 
-export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+export async function feitenAntwoord(beurt: Beurt, casus: string, groep = ''): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, feitenInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const groepkaart = feitengroepKaart(gevonden.value, groep);
+  if (groepkaart !== undefined) return toon(beurt, groepkaart);
   const { casusId, magBijwerken } = gevonden.value;
-  const terug = button(casusTekst.knop.terug, 'casus.inzien', { casus: casusId });
-  const bijwerken = button(feitgangTekst.knop.bijwerken, 'feit.kiezen', { casus: casusId }, { stijl: 'positive' });
+  const terug = button(casusTekst.knop.terug, 'casus.inzien', { casus: casusId }, { zonderInvoer: true });
+  const bijwerken = button(
+    feitgangTekst.knop.bijwerken,
+    'feit.kiezen',
+    { casus: casusId },
+    { stijl: 'positive', zonderInvoer: true },
+  );
   const alleRaden = { casus: casusId, sleutel: beurt.nieuweSleutel() };
-  const reeks = button(reeksTekst.knop.starten, 'briefreeks.starten', alleRaden);
-  const gegevens = button(gegevensTekst.knop.tonen, 'gemeentegegevens.inzien', { casus: casusId });
-  const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId });
+  const reeks = button(reeksTekst.knop.starten, 'briefreeks.starten', alleRaden, { zonderInvoer: true });
+  const gegevens = button(
+    gegevensTekst.knop.tonen,
+    'gemeentegegevens.inzien',
+    { casus: casusId },
+    { zonderInvoer: true },
+  );
+  const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId }, { zonderInvoer: true });
   return toon(
     beurt,
     feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken, reeks, gegevens] : []), register, terug]),
@@ -109,5 +121,5 @@ export async function feitenAntwoord(beurt: Beurt, casus: string): Promise<Beurt
 export const casusHandlers = {
   'casus.inzien': (beurt, { casus }) => casusAntwoord(beurt, casus),
   'casussen.inzien': casussenAntwoord,
-  'feiten.inzien': (beurt, { casus }) => feitenAntwoord(beurt, casus),
+  'feiten.inzien': (beurt, { casus, groep }) => feitenAntwoord(beurt, casus, groep),
 } as const satisfies Partial<Handlers>;

@@ -16,11 +16,12 @@ import { briefKaart } from '../../cards/brief';
 import { button } from '../../cards/button';
 import { casusKaart, casussenKaart } from '../../cards/casus';
 import type { Kaart } from '../../cards/expand';
-import { feitenKaart } from '../../cards/feiten';
+import { feitengroepKaart, feitenKaart } from '../../cards/feiten';
 import { registerKaart, zoekresultaatKaart } from '../../cards/register';
 import { tredeKaart } from '../../cards/trede';
 import { gespreksthemas } from '../../domain/accountgesprek';
 import { parseDossier, tabelregels } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
 import { gesprekVelden, themaDelen } from '../../texts/accountgesprek';
 import { vergelijkGolden } from '../support/golden';
 import { proefpartijen, tekst } from '../support/proefregister';
@@ -54,6 +55,17 @@ const leegFormulier = {
   gevonden: [],
 };
 
+const feitenView = (bron: Dossier) => ({
+  ...{ casusId: casus.id, casusNummer: casus.nummer },
+  ...{ aanbieder: 'Mutsaersstichting', dossier: bron, fouten: [] },
+});
+
+function groepkaart(view: ReturnType<typeof feitenView>, groep: string): Kaart {
+  const kaart = feitengroepKaart(view, groep);
+  if (kaart === undefined) throw new Error(`no facts in ${groep}`);
+  return kaart;
+}
+
 const voorbeelden: Readonly<Record<string, Kaart>> = {
   trede: tredeKaart(tredeView, [tonen]),
   'trede-zonder-naam': tredeKaart(
@@ -77,12 +89,11 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   'casus-zonder-zicht-op-trede': casusKaart({ casus, bepaling: null, tredeZichtbaar: false }, []),
   casussen: casussenKaart([{ casus, bepaling, tredeZichtbaar: true }], lijst),
   'casussen-leeg': casussenKaart([], { ...lijst, totaal: 0 }),
-  feiten: feitenKaart({ casusNummer: casus.nummer, aanbieder: 'Mutsaersstichting', dossier: dossier(), fouten: [] }, [
-    tonen,
-  ]),
+  feiten: feitenKaart(feitenView(dossier()), [tonen]),
+  feitengroep: groepkaart(feitenView(dossier()), 'trede'),
   'feiten-onleesbaar': feitenKaart(
     {
-      casusNummer: casus.nummer,
+      ...{ casusId: casus.id, casusNummer: casus.nummer },
       aanbieder: casus.aanbiederNaam,
       dossier: null,
       fouten: ['rvb.omvang: verwacht een heel getal van 1 of meer.'],
@@ -214,7 +225,8 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     { ...lijst, totaal: 90 },
     [tonen],
   ),
-  feiten: feitenKaart({ casusNummer: casus.nummer, aanbieder: lang(200), dossier: volDossier(), fouten: [] }, [tonen]),
+  feiten: feitenKaart({ ...feitenView(volDossier()), aanbieder: lang(200) }, [tonen]),
+  feitengroep: groepkaart({ ...feitenView(volDossier()), aanbieder: lang(200) }, 'accounthouder'),
   brief: briefKaart({
     ...briefView,
     aanbieder: lang(200),
@@ -289,9 +301,5 @@ describe('cards', () => {
   it('calls only a concept a concept', () => {
     expect(teksten(briefKaart(briefView)).join('\n')).toMatch(/CONCEPT.*Dit is een concept/s);
     expect(teksten(briefKaart({ ...briefView, status: 'vastgesteld' })).join('\n')).not.toMatch(/concept/i);
-  });
-
-  it('says how many facts did not fit', () => {
-    expect(teksten(zwaarste['feiten'] as Kaart).join('\n')).toMatch(/En nog \d+ feiten die niet op deze kaart passen/);
   });
 });

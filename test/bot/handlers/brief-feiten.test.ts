@@ -35,7 +35,7 @@ it('stelt een concept op met kenmerk, gaten met wie het weet, en het begin van d
     expect.arrayContaining(['CONCEPT', 'B-2026-0001, versie 1', 'gemeenteraden buiten de eigen regio']),
   );
   expect(regels).toContain('Ontbreekt: naam begeleidend bureau — vragen aan: regievoerder');
-  expect(titels(kaart)).toEqual(['PDF', 'Word', 'Nakijken', 'Terug naar de casus']);
+  expect(titels(kaart)).toEqual(['Nakijken', 'PDF', 'Word', 'Terug naar de casus']);
   expect(gebreken(kaart)).toEqual([]);
 });
 
@@ -111,9 +111,19 @@ it('toont de feiten: eerst wat ontbreekt met wie het weet, dan wat bekend is met
   const kaart = kaartVan(await druk(wereld, 'adviseur', { action: 'feiten.inzien', casus: casus.nummer }));
   const regels = teksten(kaart);
   expect(regels).toContain('Vragen aan regievoerder: naam begeleidend bureau.');
-  expect(regels).toContain('Bron, tenzij er iets anders bij staat: stukken van november 2023.');
-  expect(regels).toContain('aantal gemeenten waar de aanbieder werkt: 92 (niet gecontroleerd)');
+  expect(regels.some((regel) => /^Trede: \d+ bekend$/.test(regel))).toBe(true);
   expect(gebreken(kaart)).toEqual([]);
+  const vraag = { action: 'feiten.inzien', casus: casus.nummer, groep: 'werkgebied' };
+  const groep = kaartVan(await druk(wereld, 'adviseur', vraag));
+  expect(teksten(groep)).toContain('Bron, tenzij er iets anders bij staat: stukken van november 2023.');
+  expect(teksten(groep)).toContain('aantal gemeenten waar de aanbieder werkt: 92 (niet gecontroleerd)');
+  expect(gebreken(groep)).toEqual([]);
+});
+
+it('een onderdeel dat er niet is, geeft het overzicht', async () => {
+  const vraag = { action: 'feiten.inzien', casus: casus.nummer, groep: '__proto__' };
+  const regels = teksten(kaartVan(await druk(wereld, 'adviseur', vraag)));
+  expect(regels).toContain('Wat er bekend is');
 });
 
 it('zegt wat er mis is met feiten die niet te lezen zijn, en maakt er geen brief van', async () => {
