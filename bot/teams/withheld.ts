@@ -40,7 +40,10 @@ function defer(from: NodeJS.Require, name: string): void {
     from.cache[id] = stand;
     return real;
   };
-  const exports: unknown = new Proxy({}, { get: (_, key) => (key === '__esModule' ? true : Reflect.get(load(), key)) });
+  const exports: unknown = new Proxy(
+    {},
+    { get: (_, key) => (key === '__esModule' ? true : (Reflect.get(load(), key) as unknown)) },
+  );
   from.cache[id] ??= moduleOf(id, exports);
 }
 

@@ -54,6 +54,11 @@ afterAll(async () => {
   rmSync(map, { recursive: true, force: true });
 });
 
+/** One of each kind: who has the same roles at the same kind of organisation sees the same cards. */
+const vanElkSoort = gebruikers.filter(
+  ({ rollen }, plek) => gebruikers.findIndex((een) => een.rollen.join() === rollen.join()) === plek,
+);
+
 const gewoon = ({ goed }: Veldje): string => goed || 'het verzuim loopt op';
 const invullen = ({ velden }: Formuliertje, gifVeld: string, tekst: string): Record<string, string> =>
   Object.fromEntries(
@@ -98,7 +103,7 @@ async function vergiftig(wie: Spreker, formulier: Formuliertje): Promise<void> {
 
 it('in elk tekstveld van elke kaart van elke gebruiker', async () => {
   const gezien = new Set<string>();
-  for (const { naam } of gebruikers) {
+  for (const { naam } of vanElkSoort) {
     await loopDoor(new Spreker(huis, naam), woorden, { tekst: gewoon, formulier: vergiftig }, gezien);
   }
   expect(uitkomsten).toEqual([]);
