@@ -30,6 +30,7 @@ import { meldingNamensHandlers } from './handlers/melding-namens';
 import { werkvoorraadHandlers } from './handlers/werkvoorraad';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
+import { ritmeInstelHandlers } from './handlers/ritme-instellen';
 import { planHandlers } from './handlers/plan';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
 import { namensHandlers } from './handlers/tredebepaling-namens';
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   ...tredebepalingHandlers,
   ...namensHandlers,
   ...planHandlers,
+  ...ritmeInstelHandlers,
   ...casusHandlers,
   ...casusOpenenHandlers,
   ...casusRegieHandlers,

@@ -139,6 +139,8 @@ export const actions = {
   }),
   'tredebepaling.namens-formulier': z.object({ bepaling: id }),
   'tredebepaling.namens-reageren': z.looseObject({ bepaling: id, sleutel }),
+  'ritme.inzien': leeg,
+  'ritme.instellen': z.looseObject({ sleutel }),
   'plan.formulier': z.object({ casus: id }),
   'plan.wijzigen': z.looseObject({ casus: id, sleutel }),
   'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: merk, sleutel }),

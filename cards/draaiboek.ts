@@ -24,6 +24,7 @@ import { passageNaam } from '../texts/passage';
 import { momentVoluit } from '../texts/moment';
 import { eigenaarNaam } from '../texts/taak';
 import { planNaam } from '../texts/trede';
+import { ritmeInstelTekst } from '../texts/ritme-instellen';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -60,6 +61,7 @@ export function draaiboekKaart({ regels, vanaf, magWijzigen }: DraaiboekView): K
         ? [
             button(knop.toevoegen, 'draaiboek.openen', {}),
             button(knop.wijzigingen, 'beheer.wijzigingen', { soort: 'draaiboektaak' }),
+            button(ritmeInstelTekst.knop, 'ritme.inzien', {}),
           ]
         : []),
     ],
@@ -197,7 +199,7 @@ export function wijzigingenKaart({ wijzigingen, terug, sleutel }: WijzigingenVie
         tekst.reden(inkorten(een.reden, langsteReden)),
       ],
       knoppen:
-        een.soort === 'passage'
+        een.soort === 'passage' || een.soort === 'ritme'
           ? []
           : [
               button(knop.terugdraaien, 'beheer.terugdraaien', {

@@ -69,6 +69,9 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       return rij && naarGebeurtenis(rij);
     },
     ritmes: (casusId) => ritmes(db, casusId),
+    ritmeregels: () => db.rijen('select trede, dagen from ritme order by trede', []),
+    zetRitme: async ({ trede, dagen }) =>
+      void (await db.voer('update ritme set dagen = ? where trede = ?', [dagen, trede])),
     async laatsteUpdate(casusId) {
       const sql = `select max(vastgelegd_op) as op from gebeurtenis where casus_id = ?
         and soort in ('update', 'correctie', 'overgenomen-bericht')`;

@@ -1,7 +1,7 @@
 /** Stores of what is told about a casus: its timeline, its channels, its messages. */
 import type { Berichtvoorstel, Leesbevestiging, VoorstelStatus } from './casusbericht';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
-import type { Ritme } from './ritme';
+import type { Ritme, Ritmeregel } from './ritme';
 import type { CasusKanaal, Kanaalpubliek, KanaalStatus } from './kanaal';
 import type { VrijeTekst } from './persoonsgegevens';
 
@@ -19,6 +19,8 @@ export interface GebeurtenisStore {
   laatsteUpdate(casusId: string): Promise<string | null>;
   /** The cadence of every casus that is not closed, or of one. */
   ritmes(casusId?: string): Promise<readonly Ritme[]>;
+  ritmeregels(): Promise<readonly Ritmeregel[]>;
+  zetRitme(regel: Ritmeregel): Promise<void>;
 }
 
 export interface KanaalStore {

@@ -118,6 +118,7 @@ export const matrix = {
   'kanaal.bevestigen':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'kanaal.bijhouden':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'ritme.uitstellen':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'ritme.instellen':             ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'instelling.kiezen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
   'register.opvragen':           ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'ja',   'ja',   'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'register.importeren':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],

@@ -32,5 +32,12 @@ export function ritmeEscaleert(ritme: Ritme, nu: string, vandaag: string): boole
   return Date.parse(nu) - Date.parse(herinnerdOp) >= escalatieMs;
 }
 
+/** So many days at a trede; 0 stands for a casus without one. */
+export interface Ritmeregel {
+  readonly trede: number;
+  readonly dagen: number;
+}
+export const langsteRitme = 365;
+
 /** How long somebody may put it off, in days. */
 export const uitsteldagen = [1, 3, 7] as const;

@@ -56,3 +56,18 @@ it('een feestdag toevoegen en terugdraaien; een ander ziet ze alleen', async () 
   await new Spreker(huis, 'Sanne Verhoeven', 'personal', karel.verslag).zeg('feestdagen');
   vergelijkReis('feestdagen', karel.verslag);
 });
+
+it('het ritme van berichten per trede wijzigen: met reden, en het geldt meteen', async () => {
+  const karel = new Spreker(huis, 'Karel Mulder');
+  await karel.zeg('draaiboek');
+  await karel.klik('Ritme van berichten');
+  await karel.klik('Opslaan', { trede: '3', dagen: 'tien', reden: 'Te vaak' });
+  await karel.klik('Opslaan', { trede: '3', dagen: '10', reden: '' });
+  await karel.klik('Opslaan', { trede: '3', dagen: '10', reden: 'De regio’s vonden zeven dagen te vaak.' });
+  const ritmes = await huis.wereld.eenheid((turn) => turn.gebeurtenis.ritmes());
+  expect(ritmes.some(({ dagen }) => dagen === 10)).toBe(true);
+  expect(ritmes.some(({ dagen }) => dagen === 7)).toBe(false);
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', karel.verslag);
+  await anouk.drukRuw('ritme.inzien', { action: 'ritme.inzien' });
+  vergelijkReis('ritme-instellen', karel.verslag);
+});

@@ -5,6 +5,7 @@ import { passageNazien, passagesInzien } from '../../../app/passages';
 import { gebruikersImporteren, registerImporteren } from '../../../app/register-importeren';
 import { registerOpvragen } from '../../../app/register-opvragen';
 import { bewakers, termijnBewaken } from '../../../app/termijnen-bewaken';
+import { ritmeInstellen } from '../../../app/ritme-instellen';
 import { toegangVerlenen } from '../../../app/toegang-verlenen';
 import { toegangVragen } from '../../../app/toegang-vragen';
 import { waarnemingInstellen } from '../../../app/waarneming-instellen';
@@ -39,6 +40,7 @@ export const beheerproeven = {
     }),
     { zelf: true },
   ),
+  'ritme.instellen': losVanZaak(ritmeInstellen, () => ({ trede: 3, dagen: 0, reden: null })),
   'instelling.kiezen': losVanZaak(instellingKiezen, () => ({ vanaf: 9 })),
   'draaiboek.inzien': losVanZaak(draaiboekInzien, () => null),
   'draaiboek.wijzigen': losVanZaak(draaiboekWijzigen, () => ({
