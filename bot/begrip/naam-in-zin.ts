@@ -69,6 +69,7 @@ const alsNaamGeschreven = (ingang: Ingang, stukken: readonly Token[], tekst: str
   if (tekst.length <= 3)
     return NAAM_VERWACHT.has(ervoor) || stukken.every((token) => token.ruw === token.ruw.toUpperCase());
   if (ingang.eigen) return true;
+  if (stukken.length > 1 && NAAM_VERWACHT.has(ervoor)) return true;
   if (stukken.length > 1 && ingang.sterkte === STERKTE.alias) return true;
   return stukken.every((token) => token.hoofdletter);
 };
