@@ -18,6 +18,7 @@ interface Bladvraag {
 }
 
 interface Reeksblad {
+  readonly casusId: string;
   readonly casusNummer: string;
   readonly brieven: readonly Reeksbrief[];
   readonly meer: boolean;
@@ -31,7 +32,13 @@ export const reeksBrieven: Verb<Bladvraag, Reeksblad, ReeksZaak> = {
   async doe({ actor, eenheid: { briefreeks } }, { reeks, na, aantal, gelaten }, zaak) {
     const rijen = await (gelaten ? briefreeks.gelaten : briefreeks.brieven)(reeks, na, aantal + 1);
     const brieven = rijen.slice(0, aantal);
-    return ok({ casusNummer: zaak.nummer, brieven, meer: rijen.length > aantal, mag: magStappen(actor, zaak) });
+    return ok({
+      casusId: zaak.id,
+      casusNummer: zaak.nummer,
+      brieven,
+      meer: rijen.length > aantal,
+      mag: magStappen(actor, zaak),
+    });
   },
   voorwerp: reeksVoorwerp,
 };

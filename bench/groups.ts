@@ -1,6 +1,7 @@
 /** The groups of measurements, in the order in which they are made; `--alleen=<naam>` makes one of them. */
 import path from 'node:path';
 import { measureCold } from './cold';
+import { measureDuring } from './during';
 import { runMeasured, startMeasured } from './process';
 import type { Measured } from './process';
 import type { Quantity } from './table';
@@ -72,6 +73,7 @@ export const groups: Readonly<Record<string, Group>> = {
   brieven: inside('brieven'),
   namen: inside('namen'),
   reeks: inside('reeks'),
+  'tijdens-reeks': (stage) => measureDuring({ ...stage, rounds: stage.plan.rounds, serviceUrl: serviceUrlOf(stage) }),
   versturen: inside('versturen'),
   jaar,
 };

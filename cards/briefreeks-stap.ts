@@ -23,6 +23,7 @@ export interface ReeksbriefView {
 
 export interface ReekslijstView {
   readonly reeks: string;
+  readonly casusId: string;
   readonly casusNummer: string;
   readonly brieven: readonly ReeksbriefView[];
   readonly gelaten: boolean;
@@ -53,7 +54,12 @@ export function reekslijstKaart(view: ReekslijstView, sleutel: string): Kaart {
     knoppen: [
       ...(vorige === null ? [] : [button(knop.vorige, 'briefreeks.brieven', blad(vorige))]),
       ...(volgende === null ? [] : [button(knop.volgende, 'briefreeks.brieven', blad(volgende))]),
-      ...(view.mag.includes('bijwerken') ? [button(knop.bijwerken, 'briefreeks.bijwerken', { reeks, sleutel })] : []),
+      ...(view.mag.includes('bijwerken')
+        ? [
+            button(knop.bijwerken, 'briefreeks.bijwerken', { reeks, sleutel }),
+            button(knop.nieuw, 'briefreeks.starten', { casus: view.casusId, sleutel: `${sleutel}-nieuw` }),
+          ]
+        : []),
       ...(view.mag.includes('intrekken') ? [button(knop.intrekking, 'briefreeks.intrekking', { reeks })] : []),
       button(knop.reeks, 'briefreeks.inzien', { reeks }),
     ],

@@ -99,7 +99,7 @@ const brieven = (db: Db): LeesBrieven => {
     },
     async vanCasus(casusId) {
       const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and r.status in ('loopt', 'klaar')
-        order by r.op desc, r.id desc limit 1`;
+        and (select count(*) from briefreeks_rij x where x.reeks_id = r.id) > 1 order by r.op desc, r.id desc limit 1`;
       const rij = await eerste<Rij>(db, sql, [casusId]);
       return rij && alsReeks(rij);
     },

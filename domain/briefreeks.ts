@@ -110,7 +110,7 @@ export interface BriefreeksStore {
   teksten(id: string): Promise<readonly Reekstekst[]>;
   /** Letters that were left in the last round, in order. */
   gelaten(id: string, na: number, grens: number): Promise<readonly Reeksbrief[]>;
-  /** The newest series of a casus that was not called off. */
+  /** The newest series of a casus that was not called off; a letter for one council alone is none. */
   vanCasus(casusId: string): Promise<Briefreeks | null>;
   /** As far as the order of release looks at them: one for each status and audience. */
   pakket(casusId: string): Promise<readonly PakketBrief[]>;

@@ -31,6 +31,7 @@ export const reeksTekst = {
   kop: (nummer: string): string => `Brieven voor alle gemeenteraden, casus ${nummer}`,
   knop: {
     starten: 'Brieven voor alle raden',
+    bestaand: 'Brieven aan de raden',
     tonen: 'Stand tonen',
     afbreken: 'Afbreken',
     bestanden: 'Alle bestanden',

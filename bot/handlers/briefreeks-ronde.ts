@@ -116,14 +116,14 @@ async function brieven(beurt: Beurt, payload: Payload<'briefreeks.brieven'>): Pr
   const vraag = { reeks, na, gelaten, aantal: reeksbrievenPerBlad };
   const gevonden = await voerUit(beurt, reeksBrieven, vraag);
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casusNummer, brieven: rijen, meer, mag } = gevonden.value;
+  const { casusId, casusNummer, brieven: rijen, meer, mag } = gevonden.value;
   const regels = rijen.map(({ brief: { id: briefId, nummer, versie, status }, gegevens, uitval }) => ({
     ...{ briefId, nummer, versie, status, gemeente: gegevens.gemeente },
     uitval: uitval && { stap: uitval.stap, waarom: foutZin(uitval.fout) },
   }));
   const volgende = meer ? (rijen.at(-1)?.volgnummer ?? null) : null;
   const vorige = na > 0 ? Math.max(0, na - reeksbrievenPerBlad) : null;
-  const view = { reeks, casusNummer, brieven: regels, gelaten, mag, vorige, volgende };
+  const view = { reeks, casusId, casusNummer, brieven: regels, gelaten, mag, vorige, volgende };
   return toon(beurt, reekslijstKaart(view, beurt.nieuweSleutel()));
 }
 

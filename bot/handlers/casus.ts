@@ -6,6 +6,7 @@ import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
+import type { Knop } from '../../cards/button';
 import { evaluatieSecties } from '../../cards/casus-evaluatie';
 import type { Sectie } from '../../cards/blad';
 import { casusKaart, casussenKaart } from '../../cards/casus';
@@ -103,8 +104,7 @@ export async function feitenAntwoord(beurt: Beurt, casus: string, groep = ''): P
     { casus: casusId },
     { stijl: 'positive', zonderInvoer: true },
   );
-  const alleRaden = { casus: casusId, sleutel: beurt.nieuweSleutel() };
-  const reeks = button(reeksTekst.knop.starten, 'briefreeks.starten', alleRaden, { zonderInvoer: true });
+  const reeks = await reeksKnop(beurt, casusId, magBijwerken);
   const gegevens = button(
     gegevensTekst.knop.tonen,
     'gemeentegegevens.inzien',
@@ -116,6 +116,15 @@ export async function feitenAntwoord(beurt: Beurt, casus: string, groep = ''): P
     beurt,
     feitenKaart(gevonden.value, [...(magBijwerken ? [bijwerken, reeks, gegevens] : []), register, terug]),
   );
+}
+
+/** A series that is there is gone on with; another one would write to every council twice. */
+async function reeksKnop(beurt: Beurt, casus: string, mag: boolean): Promise<Knop> {
+  const bestaand = mag ? await beurt.eenheid.briefreeks.vanCasus(casus) : null;
+  const zonder = { zonderInvoer: true } as const;
+  return bestaand
+    ? button(reeksTekst.knop.bestaand, 'briefreeks.inzien', { reeks: bestaand.id }, zonder)
+    : button(reeksTekst.knop.starten, 'briefreeks.starten', { casus, sleutel: beurt.nieuweSleutel() }, zonder);
 }
 
 export const casusHandlers = {

@@ -148,6 +148,9 @@ it('afbreken halverwege: wat gedaan is blijft gedaan, en het persbericht wacht o
     turn.db.rijen<{ status: string; gedaan: number }>('select status, gedaan from briefreeks_ronde', []),
   );
   expect(ronde).toMatchObject({ status: 'afgebroken' });
+  // The series that is there is gone on with: no council is written to twice.
+  expect(await anouk.zeg('feiten Mutsaersstichting')).not.toContain('Brieven voor alle raden');
+  expect(await anouk.klik('Brieven aan de raden')).toContain('30 van 30 brieven');
   await anouk.zeg('persbericht Mutsaersstichting');
   const [pers] = await huis.wereld.eenheid((turn) =>
     turn.db.rijen<{ id: string }>("select id from brief where soort = 'persbericht'", []),
