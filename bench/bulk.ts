@@ -17,7 +17,7 @@ import type { Quantity } from './table';
 
 const COUNCILS = 342;
 /** As many as a series takes per transaction. */
-const AT_A_TIME = 4;
+const AT_A_TIME = 1;
 const moment = '2026-02-01T10:00:00.000Z';
 
 const letters = (): readonly Document[] =>

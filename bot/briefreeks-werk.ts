@@ -24,8 +24,8 @@ export interface ReeksDeps extends Reekswerk, Rondewerk {
   defect(fout: unknown, taak: string): void;
 }
 
-/** A few letters per transaction: nobody waits for a long one. */
-const perKeer = 4;
+/** One letter per transaction: a turn that comes in waits for no more than that. */
+const perKeer = 1;
 const leaseMs = 60_000;
 /** Teams takes no more than a card now and then. */
 const tussenKaartenMs = 2_000;

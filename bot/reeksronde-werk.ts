@@ -16,7 +16,7 @@ interface RondeDeps extends Rondewerk {
   defect(fout: unknown, taak: string): void;
 }
 
-const perKeer = 4;
+const perKeer = 1;
 
 /** Whether there is more to do. Acts as who started it, with the rights of now. */
 export async function eenRondedeel(

@@ -6,7 +6,6 @@ import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import type { Knop } from '../../cards/button';
 import { evaluatieSecties } from '../../cards/casus-evaluatie';
 import type { Sectie } from '../../cards/blad';
 import { casusKaart, casussenKaart } from '../../cards/casus';
