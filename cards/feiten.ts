@@ -59,7 +59,13 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
         ? []
         : [
             {
-              ...{ soort: 'keuze', id: 'groep', label: feitenTekst.kiesGroep, verplicht: true },
+              ...{
+                soort: 'keuze',
+                id: 'groep',
+                label: feitenTekst.kiesGroep,
+                waarde: groepen[0] ?? '',
+                verplicht: true,
+              },
               keuzes: groepen.map((groep) => ({ titel: groepNaam(groep), waarde: groep })),
             },
           ],
