@@ -218,7 +218,7 @@ async function vierWeken(femke: Spreker): Promise<void> {
   await rob.zeg('bijpraten Mutsaersstichting');
   verslag.noteer(
     'de kaart in het kanaal',
-    zonderVersie(await staatEr(huis, kanaalId, /Stand van zaken, casus[^]*Versie \d+, 30 november/)),
+    zonderVersie(await staatEr(huis, kanaalId, /Stand van zaken, casus[^]*Het herstelplan is een concept/)),
   );
 }
 
