@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Later } from './later';
 import type { Zettabel } from './uitgesteld';
-import type { Vooraf } from './vooraf';
+import type { Voorgelezen } from './voorgelezen';
 import type { Waarde } from './waarde';
 
 export type { Waarde } from './waarde';
@@ -14,7 +14,7 @@ export interface Db {
   /** Rows of this unit that are written at its end; null where every row is written at once. */
   readonly later: Later | null;
   /** What was read before the units of a batch ran; null where nothing ever is. */
-  readonly vooraf: Vooraf | null;
+  readonly vooraf: Voorgelezen | null;
   /** Runs what is built with knex on this unit's connection, for writing that is rare. */
   bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T>;
   /** Rows of a kept prepared statement with `?` placeholders, for the queries of every turn. */

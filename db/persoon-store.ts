@@ -1,23 +1,11 @@
 /** People behind verified identities, their roles, and requests for access. */
 import { magRolHebben } from '../domain/actor';
 import type { Actor, OrganisatieRol } from '../domain/actor';
-import type { PartijSoort } from '../domain/partij';
 import type { Identiteit, Persoon, Toegangsverzoek } from '../domain/persoon';
 import type { PersoonStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
-
-export interface ActorRij {
-  readonly id: string;
-  readonly naam: string;
-  readonly functie: string | null;
-  readonly contact: string | null;
-  readonly partij_id: string;
-  readonly partij_naam: string;
-  readonly partij_soort: PartijSoort;
-  readonly tenant_id: string;
-  readonly rollen: string | null;
-}
+import type { ActorRij } from './voorgelezen';
 
 /** One statement for a whole actor: it runs in every turn. */
 export const actorKolommen = (dialect: Db['dialect']): string => `

@@ -3,12 +3,10 @@
  * transaction begins. A unit that finds its answer here makes no trip to the database for it. Only on SQLite, where
  * one connection serves every unit, so that what is changed after the reading is known.
  */
-import type { Concept, Wie } from '../domain/traffic';
+import type { Wie } from '../domain/traffic';
 import type { Db } from './db';
 import { actorBronnen, actorKolommen } from './persoon-store';
-import type { ActorRij } from './persoon-store';
-
-export type ConceptRij = Concept & { readonly verlooptOp: string };
+import type { ActorRij, ConceptRij, Voorgelezen } from './voorgelezen';
 
 type Gelezen = ActorRij & { readonly aad: string } & { readonly [K in keyof ConceptRij]: ConceptRij[K] | null };
 
@@ -22,7 +20,7 @@ const sql = `select i.aad_object_id as aad, ${actorKolommen('sqlite')},
 const bron = /\b(identiteit|persoon|persoon_rol|partij)\b/;
 export const raaktVooraf = (zin: string): boolean => bron.test(zin);
 
-export class Vooraf {
+export class Vooraf implements Voorgelezen {
   private readonly actoren = new Map<string, ActorRij | null>();
   private readonly half = new Map<string, ConceptRij[]>();
 
@@ -37,12 +35,10 @@ export class Vooraf {
     return vooraf;
   }
 
-  /** Null when nobody is known by it, undefined when it was not read or no longer holds. */
   actor(wie: Wie): ActorRij | null | undefined {
     return this.actoren.get(naamVan(wie));
   }
 
-  /** What was touched last first; undefined when it was not read or no longer holds. */
   concepten(persoonId: string): readonly ConceptRij[] | undefined {
     return this.half.get(persoonId);
   }

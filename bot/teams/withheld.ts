@@ -42,7 +42,7 @@ function defer(from: NodeJS.Require, name: string): void {
   };
   const exports: unknown = new Proxy(
     {},
-    { get: (_, key) => (key === '__esModule' ? true : (Reflect.get(load(), key) as unknown)) },
+    { get: (_, key): unknown => (key === '__esModule' ? true : Reflect.get(load(), key)) },
   );
   from.cache[id] ??= moduleOf(id, exports);
 }
