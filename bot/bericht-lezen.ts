@@ -1,5 +1,5 @@
 /** What stands in one message, read once for every question that may find its answer there. */
-import { begrijp } from './begrip/begrijp';
+import { begrijpLezing } from './begrip/begrijp';
 import type { Begrepen } from './begrip/begrepen';
 import { lees } from './begrip/lezing';
 import type { Lezing } from './begrip/lezing';
@@ -17,14 +17,27 @@ export interface Bericht {
   readonly vandaag: string;
 }
 
-export const leesBericht = (tekst: string, register: Register, vandaag: string): Bericht => ({
-  tekst,
-  klein: kaal(effen(tekst)),
-  begrepen: begrijp(tekst, register, vandaag),
-  lezing: lees(tekst, register, vandaag),
-  register,
-  vandaag,
-});
+/** Who reads: a turn, or what a question is read with in it. */
+export interface Lezer {
+  readonly register: Register;
+  readonly vandaag: string;
+}
+
+/** A text is read once in its turn, however many questions look for their answer in it; gone with the turn. */
+const gelezen = new WeakMap<Lezer, Map<string, Bericht>>();
+
+export function leesBericht(lezer: Lezer, tekst: string): Bericht {
+  const eerder = gelezen.get(lezer) ?? new Map<string, Bericht>();
+  gelezen.set(lezer, eerder);
+  const bericht = eerder.get(tekst) ?? opnieuw(lezer, tekst);
+  eerder.set(tekst, bericht);
+  return bericht;
+}
+
+function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {
+  const lezing = lees(tekst, register, vandaag.slice(0, 10));
+  return { tekst, klein: kaal(effen(tekst)), begrepen: begrijpLezing(lezing, register), lezing, register, vandaag };
+}
 
 /** Somebody takes something back, or says it again: "nee, het gaat om Venlo", "sorry, 50 jeugdigen". */
 const VERBETERING =

@@ -22,7 +22,7 @@ type Woorden = readonly [veld: string, woorden: string];
 
 /** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
 export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
-  const bericht = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const bericht = leesBericht(beurt, tekst);
   const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
   const gelezen = alleenDit ? [] : leesVelden(open, bericht);
   const anders = gelezen.filter(([een]) => een !== veld && magErbij(open, een, bericht));

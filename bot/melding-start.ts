@@ -34,7 +34,7 @@ export async function startMelding(
   if (open) return { ...zeg(bezigKaart(open, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst);
-  const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const gelezen = leesBericht(beurt, tekst);
   const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
   const vooraf = voorgevuld(beurt, bericht);
   return startDialoog(beurt, 'melding', { vooraf, hulp: welkeNaam(vooraf, bericht.begrepen.slots) });

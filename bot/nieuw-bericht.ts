@@ -4,6 +4,7 @@ import { maskeer } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { ZEKER } from './begrip/begrepen';
 import type { Begrepen } from './begrip/begrepen';
+import { alleenGereserveerd } from './begrip/gereserveerd';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { leesBericht } from './bericht-lezen';
@@ -24,7 +25,7 @@ const drempel = 0.5;
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   const pagina = paginaIn(beurt, tekst);
   if (pagina) return pagina;
-  const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
   if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
   // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
@@ -37,7 +38,9 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
   // A melding has a card of its own for what was found.
   const vraagtZelf = begrepen.intent === 'melding.starten';
-  return herinnerAan(vragen, vraagtZelf ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
+  // In words that are reserved nothing can stand that may not be kept.
+  const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
+  return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
 
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */

@@ -3,9 +3,8 @@ import { berichtKaart } from '../cards/bericht';
 import { geenZaak, mag } from '../domain/policy';
 import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
-import { begrijp } from './begrip/begrijp';
+import { leesBericht } from './bericht-lezen';
 import { vulsel } from './begrip/lexicon/vulsel';
-import { lees } from './begrip/lezing';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
@@ -154,7 +153,7 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
 /** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
 export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   if (tekst.length > LANGSTE) return null;
-  const { woorden } = lees(tekst, beurt.register, beurt.vandaag);
+  const { woorden } = leesBericht(beurt, tekst).lezing;
   const gelezen = lezingen(woorden);
   const hoort = (een: Pagina | PaginaOver): boolean => een.woorden.some((woord) => gelezen.includes(woord));
   const pagina = woorden.some((woord) => woord.startsWith('@')) ? undefined : paginas.find(hoort);
@@ -164,7 +163,7 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
 }
 
 function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Antwoord | null {
-  const { casusnummer, aanbieder } = begrijp(tekst, beurt.register, beurt.vandaag).slots;
+  const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
   const partij = beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
   const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
   if (over !== undefined) return pagina.doe(beurt, over);

@@ -3,7 +3,6 @@ import { maskeer } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { ZEKER } from './begrip/begrepen';
 import type { Begrepen, Intent } from './begrip/begrepen';
-import { begrijp } from './begrip/begrijp';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { leesBericht } from './bericht-lezen';
@@ -137,7 +136,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
 
 async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
-  const gelezen = leesBericht(tekst, beurt.register, beurt.vandaag);
+  const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
   if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
@@ -161,7 +160,7 @@ const sluimert = ({ nu }: Beurt, { op }: Open): boolean => Date.parse(nu) - Date
 
 /** A clear question is answered; of anything else we ask whether it answers the question of then. Nothing is kept yet. */
 async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
-  const begrepen = begrijp(tekst, beurt.register, beurt.vandaag);
+  const { begrepen } = leesBericht(beurt, tekst);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   const veld = openVraag(open);

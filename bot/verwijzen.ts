@@ -8,12 +8,12 @@ import { belZin } from '../texts/contact';
 import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst } from '../texts/melding';
 import { verwijzingTekst } from '../texts/verwijzing';
-import { begrijp } from './begrip/begrijp';
+import { leesBericht } from './bericht-lezen';
 import type { Beurt } from './beurt';
 import type { Kaart } from './messages';
 
 export function elders(beurt: Beurt, tekst: string): Naar | null {
-  const { intent, slots } = begrijp(tekst, beurt.register, beurt.vandaag);
+  const { intent, slots } = leesBericht(beurt, tekst).begrepen;
   return intent === 'verwijzing' && slots.naar && magNietBewaardWorden(slots.naar) ? slots.naar : null;
 }
 

@@ -1,9 +1,8 @@
 /** The door of understanding: a text in Dutch → what someone wants, how sure that is, and the facts in it. Pure. */
 import type { Begrepen, Intent, Kandidaat } from './begrepen';
-import { gereserveerd, isGereserveerd } from './gereserveerd';
+import { alleenGereserveerd, gereserveerd } from './gereserveerd';
 import { lees } from './lezing';
 import type { Lezing } from './lezing';
-import { kaal } from './normaliseer';
 import type { Register } from './register';
 import { slotsVan } from './slots';
 import { weeg } from './weging';
@@ -20,21 +19,19 @@ const overRegio = (lezing: Lezing, intent: Intent): Intent =>
     ? 'trede.overzicht'
     : intent;
 
-/** What reserved words mean does not depend on who says them: read once a day per register. Nothing else is remembered. */
-let gelezen = { nu: '', register: null as Register | null, woorden: new Map<string, Begrepen>() };
-
 /** `nu` is the date in Amsterdam, as ISO. */
-export const begrijp = (tekst: string, register: Register, nu: string): Begrepen => {
-  const plat = kaal(tekst);
-  if (!isGereserveerd(plat)) return lezen(tekst, register, nu);
-  if (gelezen.nu !== nu || gelezen.register !== register) gelezen = { nu, register, woorden: new Map() };
-  const begrepen = gelezen.woorden.get(plat) ?? lezen(tekst, register, nu);
-  gelezen.woorden.set(plat, begrepen);
-  return begrepen;
-};
+export const begrijp = (tekst: string, register: Register, nu: string): Begrepen =>
+  begrijpLezing(lees(tekst, register, nu.slice(0, 10)), register);
 
-const lezen = (tekst: string, register: Register, nu: string): Begrepen => {
-  const lezing = lees(tekst, register, nu.slice(0, 10));
+/** What someone wants with a text that was read. */
+export const begrijpLezing = (lezing: Lezing, register: Register): Begrepen => {
+  const heel = alleenGereserveerd(lezing);
+  // Nothing else can be meant: it needs no weighing.
+  if (heel !== null)
+    return {
+      ...{ intent: heel, zekerheid: 1, kandidatenIntents: [{ intent: heel, zekerheid: 1 }] },
+      slots: slotsVan(lezing, register, heel, null),
+    };
   const weging = weeg(lezing);
   const woord = GAAT_VOOR.has(weging.naar ?? '') ? null : gereserveerd(lezing);
   const vast = woord !== null && woord.zekerheid > weging.zekerheid - 0.05 ? woord : null;

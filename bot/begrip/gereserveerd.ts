@@ -13,10 +13,12 @@ const vaste: readonly Vast[] = intentRegels
   .flatMap(({ intent, woorden }) => woorden.map((tekst) => ({ woorden: tekst.split(' '), intent })))
   .sort((a, b) => b.woorden.length - a.woorden.length);
 
-const heel: ReadonlySet<string> = new Set(vaste.map(({ woorden }) => woorden.join(' ')));
+const heel: ReadonlyMap<string, Intent> = new Map(
+  [...vaste].reverse().map(({ woorden, intent }) => [woorden.join(' '), intent] as const),
+);
 
-/** Whether this plain text is such a word and nothing else. */
-export const isGereserveerd = (plat: string): boolean => heel.has(plat);
+/** When such words are the whole message. */
+export const alleenGereserveerd = ({ woorden }: Lezing): Intent | null => heel.get(woorden.join(' ')) ?? null;
 
 /** These take an argument; after `update` anything may follow, the rest want a name or a number. */
 const MET_ARGUMENT: ReadonlySet<Intent> = new Set([

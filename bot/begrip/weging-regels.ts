@@ -27,6 +27,14 @@ const regels: readonly Regel[] = intentRegels.flatMap(({ intent, combinaties }) 
   combinaties.map((combinatie) => ({ ...combinatie, klas: klasNummer(intent, combinatie.naar ?? null) })),
 );
 
+/** By the first thing each asks for: most rules need not be looked at. */
+const perKenmerk = new Map<Kenmerk, Regel[]>();
+for (const regel of regels) {
+  const eerste = regel.als[0];
+  if (eerste === undefined) throw new Error('a rule that asks for nothing');
+  perKenmerk.set(eerste, [...(perKenmerk.get(eerste) ?? []), regel]);
+}
+
 const geldt = ({ als, zonder }: Combinatie, k: ReadonlySet<Kenmerk>): boolean =>
   als.every((kenmerk) => k.has(kenmerk)) && !(zonder ?? []).some((kenmerk) => k.has(kenmerk));
 
@@ -35,7 +43,7 @@ export const punten = (kenmerken: ReadonlySet<Kenmerk>): Float64Array => {
   const k = metGroepen(kenmerken);
   const beste = new Float64Array(klassen.length);
   const aantal = new Uint8Array(klassen.length);
-  for (const regel of regels) {
+  for (const regel of [...k].flatMap((kenmerk) => perKenmerk.get(kenmerk) ?? [])) {
     if (!geldt(regel, k)) continue;
     beste[regel.klas] = Math.max(beste[regel.klas] ?? 0, regel.punten);
     aantal[regel.klas] = (aantal[regel.klas] ?? 0) + 1;

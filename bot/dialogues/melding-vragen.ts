@@ -8,7 +8,7 @@ import { datumVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
-import { begrijp } from '../begrip/begrijp';
+import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
 import { leesKeuze } from '../keuze';
 import type { Keuze } from '../keuze';
@@ -44,10 +44,11 @@ const vrijeTekst = {
 /** A name longer than this is a story. */
 const langsteNaam = 120;
 
-function leesOrganisatie(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<OverOrganisatie> {
+function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverOrganisatie> {
   const vast = /^=(.+)$/.exec(tekst)?.[1]?.trim().slice(0, langsteNaam);
   if (vast) return { ok: true, waarde: { partijId: null, naam: vast } };
-  const { slots } = begrijp(tekst, register, vandaag);
+  const { register } = hulp;
+  const { slots } = leesBericht(hulp, tekst).begrepen;
   if (slots.aanbieder) return { ok: true, waarde: organisatie(slots.aanbieder, register.aanbieders) };
   if (slots.kandidaten) {
     const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
@@ -77,19 +78,19 @@ const plaatsOrganisatie = (naam: string, { gemeenten, regios }: Leeshulp['regist
 });
 
 /** The choices by name, or what somebody says is going on. */
-function leesSoort(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<MeldingSoort> {
+function leesSoort(tekst: VrijeTekst, hulp: Leeshulp): Lezing<MeldingSoort> {
   const gekozen = leesKeuze(tekst, keuzesVan(soortNaam))?.waarde as MeldingSoort | undefined;
-  const soort = gekozen ?? begrijp(tekst, register, vandaag).slots.soort;
+  const soort = gekozen ?? leesBericht(hulp, tekst).begrepen.slots.soort;
   return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
 }
 
-function leesMoment(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<Moment> {
-  return { ok: true, waarde: { tekst, dag: begrijp(tekst, register, vandaag).slots.datum ?? null } };
+function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
+  return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
 }
 
-function leesAantal(tekst: VrijeTekst, { register, vandaag }: Leeshulp): Lezing<number> {
+function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
   const cijfers = /^\D{0,20}(?<![-−])(\d{1,3}(?:\.\d{3})*|\d{1,6})\D{0,20}$/.exec(tekst)?.[1]?.replaceAll('.', '');
-  const aantal = cijfers === undefined ? begrijp(tekst, register, vandaag).slots.aantal : Number(cijfers);
+  const aantal = cijfers === undefined ? leesBericht(hulp, tekst).begrepen.slots.aantal : Number(cijfers);
   return aantal !== undefined && Number.isInteger(aantal) && aantal >= 0
     ? { ok: true, waarde: aantal }
     : { ok: false, zin: dialoogTekst.geenAantal };
