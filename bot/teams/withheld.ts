@@ -64,6 +64,8 @@ withhold(connector, 'axios');
 /** Tokens of our own identity; a trial run never asks for one. */
 defer(connector, '@azure/identity');
 defer(connector, '@azure/msal-node');
+/** Proof of who sends; a trial run takes everybody. */
+defer(connector, 'jsonwebtoken');
 /** What is left of those ways out: a few shapes that the credentials use. */
 defer(stdlib, '@azure/core-client');
 defer(stdlib, '@azure/core-rest-pipeline');
