@@ -1,4 +1,6 @@
 /** Every sentence that can stand in a letter, each on a sample case that shows it: what a beheerder sees, tries and replaces. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zinTekst } from '../domain/document';
 import type { Zin } from '../domain/document';
 import { parseDossier, regelVan } from '../domain/dossier';
@@ -13,15 +15,16 @@ import { leesGeval, zinnenVanGeval } from './brieven/afleiden';
 import type { Voorbeelden, Zinnentabel, Zinvorm } from './brieven/afleiden';
 import { herschrijf, keurFormulering } from './brieven/formulering';
 import { basisVan } from './brieven/zinsjabloon';
-import tabelJson from './brieven/zinnentabel.json';
 import { feitenVanZin } from './controle/grond';
 
-/** Made from the letters themselves: `npm run goldens -- test/reports/brieven/zinnentabel`. */
-const tabel: Zinnentabel = tabelJson;
+/** Made from the letters themselves: `npm run goldens -- test/reports/brieven/zinnentabel`. Read when somebody asks for it. */
+let geladen: Zinnentabel | null = null;
+const tabel = (): Zinnentabel =>
+  (geladen ??= JSON.parse(readFileSync(join(__dirname, 'brieven', 'zinnentabel.json'), 'utf8')) as Zinnentabel);
 
 const vormen = ({ soort, publiek }: Pick<Zinplek, 'soort' | 'publiek'>): readonly Zinvorm[] => {
   const sleutel = `${soort}/${publiek}`;
-  return Object.hasOwn(tabel, sleutel) ? (tabel[sleutel] ?? []) : [];
+  return Object.hasOwn(tabel(), sleutel) ? (tabel()[sleutel] ?? []) : [];
 };
 
 interface Proefzin {
@@ -31,9 +34,12 @@ interface Proefzin {
 }
 
 export function maakFormuleerwerk(voorbeelden: Voorbeelden): Formuleerwerk {
-  const namen = new Map(Object.keys(voorbeelden).map((naam) => [naam, naamVan(voorbeelden, naam)]));
+  // The sample cases are read when somebody looks at a sentence, not at every start.
+  let gelezen: ReadonlyMap<string, string> | null = null;
+  const namen = (): ReadonlyMap<string, string> =>
+    (gelezen ??= new Map(Object.keys(voorbeelden).map((naam) => [naam, naamVan(voorbeelden, naam)])));
   return {
-    zinnen: (soort, publiek) => vormen({ soort, publiek }).map((vorm) => alsVoorbeeld(vorm, namen)),
+    zinnen: (soort, publiek) => vormen({ soort, publiek }).map((vorm) => alsVoorbeeld(vorm, namen())),
     beproef(plek: Zinplek, tekst) {
       const vorm = vormen(plek).find(({ zin }) => zin === plek.zin);
       const proef = vorm === undefined ? null : proefzin(voorbeelden, plek, vorm);
