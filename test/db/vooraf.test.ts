@@ -1,0 +1,64 @@
+/** What is read for a whole batch before its units run is never older than what they changed themselves. */
+import type { OpenWorld, Turn } from '../../db/world';
+import { sqliteWereld } from '../support/werelden';
+
+const nu = '2026-03-02T10:00:00.000Z';
+const straks = '2026-04-02T10:00:00.000Z';
+const wie = { aadObjectId: 'aad-1', tenantId: 'tenant-1' };
+
+let wereld: OpenWorld;
+let ruimOp: () => Promise<void>;
+beforeEach(async () => {
+  ({ wereld, ruimOp } = await sqliteWereld());
+  await wereld.eenheid(async ({ partij, persoon }) => {
+    const leeg = { kvk: null, agb: null, vestigingsplaats: null, code: null, aliassen: [] };
+    await partij.bewaar({ id: 'ja', soort: 'autoriteit', naam: 'De autoriteit', ...leeg });
+    await persoon.bewaar(mens('Sanne', ['adviseur']));
+  });
+});
+afterEach(() => ruimOp());
+
+const mens = (naam: string, rollen: readonly 'adviseur'[]) => ({
+  ...{ id: 'p1', naam, functie: null, contact: null, partijId: 'ja', rollen: [...rollen] },
+  identiteiten: [wie],
+});
+
+const actorVan = async ({ persoon }: Turn): Promise<string> => {
+  const actor = await persoon.actor(wie.aadObjectId, wie.tenantId, '2026-03-02');
+  return actor === null ? 'onbekend' : `${actor.naam} ${actor.rollen.join(' ')}`;
+};
+
+it('knows everyone who waits, and nobody by another tenant', async () => {
+  const vreemd = { ...wie, tenantId: 'tenant-2' };
+  const namen = await Promise.all([
+    wereld.eenheid(actorVan, wie),
+    wereld.eenheid(({ persoon }) => persoon.actor(vreemd.aadObjectId, vreemd.tenantId, '2026-03-02'), vreemd),
+    wereld.eenheid(actorVan, wie),
+  ]);
+  expect(namen).toEqual(['Sanne adviseur', null, 'Sanne adviseur']);
+});
+
+it('sees a right that ended earlier in the same batch', async () => {
+  const [, na] = await Promise.all([
+    wereld.eenheid(({ persoon }) => persoon.bewaar(mens('Sanne', [])), wie),
+    wereld.eenheid(async (turn) => {
+      await turn.bijdrage.vergeet({ persoonId: 'p1', dialoog: 'melding', over: '' });
+      return actorVan(turn);
+    }, wie),
+  ]);
+  expect(na).toBe('Sanne ');
+});
+
+it('gives a draft as it was read, and as it is after it changed', async () => {
+  const bewaar = ({ chat }: Turn, antwoorden: string): Promise<void> =>
+    chat.bewaarConcept('p1', { dialoog: 'melding', over: '', antwoorden, op: nu }, straks);
+  const gelezen = async ({ chat }: Turn, dag = nu): Promise<readonly string[]> =>
+    (await chat.concepten('p1', dag)).map(({ antwoorden }) => antwoorden);
+  await wereld.eenheid((turn) => bewaar(turn, 'eerst'), wie);
+  const reeks = await wereld.eenheid(async (turn) => {
+    const voor = await gelezen(turn);
+    await bewaar(turn, 'daarna');
+    return [voor, await gelezen(turn), await gelezen(turn, '2026-05-01T00:00:00.000Z')];
+  }, wie);
+  expect(reeks).toEqual([['eerst'], ['daarna'], []]);
+});
