@@ -44,10 +44,9 @@ export const mijnTakenInzien: Verb<{ readonly welke: Taakvraag['welke']; readonl
   zaak: (werk) => Promise.resolve(lijstZaak(werk)),
   async doe(werk, { welke, vanaf }) {
     const { actor, eenheid, vandaag } = werk;
-    const vraag = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag, welke };
-    const taken = await leesbare(werk, await eenheid.taak.lijst(vraag, { vanaf, aantal: perBlad }));
-    const tel = (lijst: Taakvraag['welke']): Promise<number> => eenheid.taak.tel({ ...vraag, welke: lijst });
-    const aantallen = { mijn: await tel('mijn'), partij: await tel('partij'), regie: await tel('regie') };
+    const wie = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag };
+    const taken = await leesbare(werk, await eenheid.taak.lijst({ ...wie, welke }, { vanaf, aantal: perBlad }));
+    const aantallen = await eenheid.taak.telAlle(wie);
     const leestGesprekken = mag(actor, 'accountgesprek.inzien', geenZaak);
     const afspraken = leestGesprekken
       ? await eenheid.gespreksafspraak.open(actor.persoonId, null, meesteAfspraken)

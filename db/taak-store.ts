@@ -1,11 +1,11 @@
 /** Tasks and milestones, every step of them, and which party confirmed. */
 import type { TaakEigenaar } from '../domain/draaiboek';
 import type { Taak, TaakSoort, Taakregel, TaakStatus, Taakverloop, Termijngrond, VerloopSoort } from '../domain/taak';
-import type { TaakStore, Taakwijziging } from '../domain/taak-ports';
+import type { TaakStore, Taakvraag, Taakwijziging } from '../domain/taak-ports';
 import { nogNietBewaakt } from './bewaking-store';
 import { eerste } from './db';
 import type { Db, Waarde } from './db';
-import { vanWie } from './taak-vraag';
+import { tellingVan, vanWie } from './taak-vraag';
 
 interface Rij {
   readonly id: string;
@@ -105,6 +105,11 @@ export function taakStore(db: Db): TaakStore {
       const { waar, waarden } = vanWie(vraag);
       const sql = `select count(*) as aantal from taak t join casus c on c.id = t.casus_id where ${waar}`;
       return Number((await eerste<{ aantal: number | string }>(db, sql, waarden))?.aantal ?? 0);
+    },
+    async telAlle(wie) {
+      const { sql, waarden } = tellingVan(wie);
+      const rij = await eerste<Readonly<Record<Taakvraag['welke'], number | string | null>>>(db, sql, waarden);
+      return { mijn: Number(rij?.mijn ?? 0), partij: Number(rij?.partij ?? 0), regie: Number(rij?.regie ?? 0) };
     },
     eerstvolgende: (casusId) =>
       een(

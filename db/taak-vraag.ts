@@ -18,14 +18,32 @@ const inRol = (
 const bijRegie = `t.eigenaar in ('regievoerder', 'begeleidingsgroep', 'igj', 'ozj')`;
 const bijHouder = `t.eigenaar in ('accounthoudende-regio', 'centrumgemeente', 'regievoerder', 'begeleidingsgroep')`;
 
+type Wie = Omit<Taakvraag, 'welke'>;
+
+const isOpen = "t.status = 'open' and c.status <> 'gesloten'";
+
+function lijstenVan(wie: Wie): Readonly<Record<Taakvraag['welke'], Voorwaarde>> {
+  const mijn = vanMij(wie);
+  return { mijn, partij: zonder(vanPartij(wie), mijn), regie: opMijnCasussen(wie) };
+}
+
+/** The count of each list in one pass over the open tasks. */
+export function tellingVan(wie: Wie): { readonly sql: string; readonly waarden: readonly Waarde[] } {
+  const { mijn, partij, regie } = lijstenVan(wie);
+  const som = (deel: Voorwaarde, naam: string): string => `sum(case when ${deel.waar} then 1 else 0 end) as ${naam}`;
+  return {
+    sql: `select ${som(mijn, 'mijn')}, ${som(partij, 'partij')}, ${som(regie, 'regie')}
+      from taak t join casus c on c.id = t.casus_id where ${isOpen}`,
+    waarden: [...mijn.waarden, ...partij.waarden, ...regie.waarden],
+  };
+}
+
 export function vanWie(vraag: Taakvraag): Voorwaarde {
   const { voor } = vraag;
-  const mijn = vanMij(vraag);
-  const lijsten = { mijn, partij: zonder(vanPartij(vraag), mijn), regie: opMijnCasussen(vraag) };
-  const deel = lijsten[vraag.welke];
+  const deel = lijstenVan(vraag)[vraag.welke];
   const tijdig = voor === undefined ? { waar: '1 = 1', waarden: [] } : { waar: 't.termijn <= ?', waarden: [voor] };
   return {
-    waar: `t.status = 'open' and c.status <> 'gesloten' and (${deel.waar}) and ${tijdig.waar}`,
+    waar: `${isOpen} and (${deel.waar}) and ${tijdig.waar}`,
     waarden: [...deel.waarden, ...tijdig.waarden],
   };
 }
@@ -35,7 +53,7 @@ const zonder = (alle: Voorwaarde, niet: Voorwaarde): Voorwaarde => ({
   waarden: [...alle.waarden, ...niet.waarden],
 });
 
-function vanMij({ persoonId, dag }: Taakvraag): Voorwaarde {
+function vanMij({ persoonId, dag }: Wie): Voorwaarde {
   const ik = 'and r.persoon_id = ?';
   const delen: readonly [string, readonly Waarde[]][] = [
     ['(t.persoon_id is not null and t.persoon_id = ?)', [persoonId]],
@@ -49,7 +67,7 @@ function vanMij({ persoonId, dag }: Taakvraag): Voorwaarde {
   return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };
 }
 
-function opMijnCasussen({ persoonId, dag }: Taakvraag): Voorwaarde {
+function opMijnCasussen({ persoonId, dag }: Wie): Voorwaarde {
   const rollen = ['regievoerder', 'plaatsvervanger', 'casus-adviseur'];
   return {
     waar: rollen.map((rol) => inRol(rol, 'and r.persoon_id = ?')).join(' or '),
@@ -57,7 +75,7 @@ function opMijnCasussen({ persoonId, dag }: Taakvraag): Voorwaarde {
   };
 }
 
-function vanPartij({ partijId, dag }: Taakvraag): Voorwaarde {
+function vanPartij({ partijId, dag }: Wie): Voorwaarde {
   const isHouder = `c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
     and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
   const isBetrokken = (

@@ -38,7 +38,7 @@ const selectie = `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door
   from tredebepaling t left join persoon v on v.id = t.voorgelegd_door left join persoon s on s.id = t.vastgesteld_door`;
 
 /** What partijen answered, in the order in which they did, and what the partijen are called. */
-const naast = (bepalingen: number, partijen: number): string => `
+const naastZin = (bepalingen: number, partijen: number): string => `
   select 'reactie' as wat, r.bepaling_id, r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op, r.id as volgorde,
     r.namens_naam, r.namens_hoe from tredebepaling_reactie r join persoon p on p.id = r.persoon_id where r.bepaling_id in (${plekken(bepalingen)})
   union all select 'partij', '', id, '', naam, '', null, '', '', null, null from partij where id in (${plekken(partijen)})
@@ -61,11 +61,12 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
     const gelezen = rijen.map((rij) => ({ rij, invoer: invoerUit(rij.invoer) }));
     // An empty list is no SQL on PostgreSQL; nobody is called ''.
     const partijen = [...new Set(['', ...gelezen.flatMap(({ invoer }) => invoer.partijen.map((een) => een.partijId))])];
-    const ernaast = await db.rijen<NaastRij>(naast(rijen.length, partijen.length), [
+    const ernaast = await db.rijen<NaastRij>(naastZin(rijen.length, partijen.length), [
       ...rijen.map(({ id }) => id),
       ...partijen,
     ]);
-    return gelezen.map(({ rij, invoer }) => naarBepaling(rij, invoer, ernaast));
+    const naast = groepeer(ernaast);
+    return gelezen.map(({ rij, invoer }) => naarBepaling(rij, invoer, naast));
   };
   return {
     async voegToe({ id, casusId, invoer, voorgelegdDoor, voorgelegdOp }) {
@@ -113,16 +114,29 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
   };
 }
 
-function naarBepaling(rij: Rij, invoer: TredebepalingInvoer, ernaast: readonly NaastRij[]): Tredebepaling {
-  const naamVan = (id: string): string =>
-    ernaast.find(({ wat, partij_id }) => wat === 'partij' && partij_id === id)?.naam ?? '';
-  const reacties = ernaast.filter(({ wat, bepaling_id }) => wat === 'reactie' && bepaling_id === rij.id);
+interface Naast {
+  readonly namen: ReadonlyMap<string, string>;
+  readonly reacties: ReadonlyMap<string, readonly NaastRij[]>;
+}
+
+/** A list of casussen has hundreds of bepalingen: each may not look through the rows of all. */
+function groepeer(ernaast: readonly NaastRij[]): Naast {
+  const namen = new Map<string, string>();
+  const reacties = new Map<string, NaastRij[]>();
+  for (const rij of ernaast) {
+    if (rij.wat === 'partij') namen.set(rij.partij_id, rij.naam);
+    else reacties.set(rij.bepaling_id, [...(reacties.get(rij.bepaling_id) ?? []), rij]);
+  }
+  return { namen, reacties };
+}
+
+function naarBepaling(rij: Rij, invoer: TredebepalingInvoer, { namen, reacties }: Naast): Tredebepaling {
   return {
     id: rij.id,
     casusId: rij.casus_id,
     invoer,
-    partijNamen: invoer.partijen.map(({ partijId }) => naamVan(partijId)),
-    reacties: reacties.map(naarReactie),
+    partijNamen: invoer.partijen.map(({ partijId }) => namen.get(partijId) ?? ''),
+    reacties: (reacties.get(rij.id) ?? []).map(naarReactie),
     status: rij.status,
     voorgelegdDoor: rij.voorgelegd_door,
     voorgelegdDoorNaam: rij.voorgelegd_naam,

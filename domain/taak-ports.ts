@@ -35,6 +35,8 @@ export interface TaakStore {
   /** Open ones only, soonest first, those without a term last. */
   lijst(vraag: Taakvraag, blad: Bladzijde): Promise<readonly Taakregel[]>;
   tel(vraag: Taakvraag): Promise<number>;
+  /** How many each list of somebody holds, counted in one go. */
+  telAlle(vraag: Omit<Taakvraag, 'welke'>): Promise<Readonly<Record<Taakvraag['welke'], number>>>;
   /** The open task or milestone of a casus that is due first. */
   eerstvolgende(casusId: string): Promise<Taakregel | null>;
   /** Open tasks of which the term ends on or before that day and nobody was told by this bewaker. */
