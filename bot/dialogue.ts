@@ -84,6 +84,12 @@ export function volgendeVraag<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>)
   return open ?? null;
 }
 
+/** Questions that apply, have no answer and may be left open: what somebody in a hurry can leave in one go. */
+export const magOpenBlijven = <Alles>(stappen: Steps<Alles>, { antwoorden }: Draft<Alles>): readonly Veld<Alles>[] =>
+  velden(stappen).filter(
+    (veld) => stappen[veld].magOpen && antwoorden[veld] === undefined && vanToepassing(stappen, veld, antwoorden),
+  );
+
 /** How far: which question this is, and how many there are now. */
 export function voortgang<Alles>(
   stappen: Steps<Alles>,

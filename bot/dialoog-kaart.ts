@@ -7,7 +7,7 @@ import { dialoogTekst } from '../texts/dialoog';
 import { belZin } from '../texts/contact';
 import { knopTekst } from '../texts/melding';
 import type { Beurt } from './beurt';
-import { toonAntwoord, velden, volgendeVraag, voortgang } from './dialogue';
+import { magOpenBlijven, toonAntwoord, velden, volgendeVraag, voortgang } from './dialogue';
 import type { Vraag } from './dialogue';
 import type { Los, Vraagtekst } from './dialogues/dialoog';
 import type { Open } from './dialoog-concept';
@@ -47,6 +47,10 @@ const genoteerd = ({ notities = [] }: Erbij) =>
 /** The question that waits for an answer. */
 export const openVraag = ({ dialoog, draft }: Open): string | null => volgendeVraag(dialoog.stappen, draft);
 
+/** What can be left open in one go; nothing where the last answer would send it without reading it back. */
+export const restVan = ({ dialoog, draft }: Open): readonly string[] =>
+  dialoog.samenvatting ? magOpenBlijven(dialoog.stappen, draft) : [];
+
 /** A field that this version of the dialogue knows. */
 export const heeftVeld = ({ dialoog }: Open, veld: string): boolean => Object.hasOwn(dialoog.stappen, veld);
 
@@ -65,6 +69,9 @@ export function tekstVan({ dialoog }: Open, veld: string): Vraagtekst {
 /** An answer as the summary prints it; empty when there is none. */
 export const toonVan = ({ dialoog, draft }: Open, veld: string): string => toonAntwoord(dialoog.stappen, veld, draft);
 
+/** With fewer questions left, answering is as quick as leaving them. */
+const minsteRest = 3;
+
 function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
   const { hulp = null } = erbij;
   const stap = stapVan(open, veld);
@@ -80,6 +87,7 @@ function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
     keuzes: hulp?.keuzes ?? stap.keuzes ?? [],
     meer: stap.soort === 'meerkeuze',
     magOverslaan: stap.magOpen,
+    magRestOverslaan: stap.magOpen && restVan(open).length >= minsteRest,
     magTerug: open.draft.volgorde.length > 0 || open.draft.laatste !== undefined,
   });
 }

@@ -45,8 +45,6 @@ const ontvangen: Maker = async (opmaak) => {
     kop: meldingTekst.ontvangstKop(melding.nummer),
     alineas: [
       meldingTekst.ontvangst(melding.gemeldOp),
-      ...(bewijs ? [{ tekst: ontvangstTekst.code(ontvangstCode(onderteken, bewijs)), vet: true }] : []),
-      ...(bewijs ? [{ tekst: ontvangstTekst.codeUitleg, subtiel: true }] : []),
       { tekst: meldingTekst.watNuKop, vet: true },
       meldingTekst.watNu,
       meldingTekst.wanneer,
@@ -54,6 +52,8 @@ const ontvangen: Maker = async (opmaak) => {
       ...(casus ? [meldingTekst.casusLoopt(casus.nummer)] : []),
       ...(open.length > 0 ? [{ tekst: meldingTekst.nogOpen, subtiel: true }] : []),
       ...open.map((veld) => ({ tekst: `– ${meldingVragen[veld].label}`, subtiel: true })),
+      ...(bewijs ? [{ tekst: ontvangstTekst.code(ontvangstCode(onderteken, bewijs)), vet: true }] : []),
+      ...(bewijs ? [{ tekst: ontvangstTekst.codeUitleg, subtiel: true }] : []),
     ],
     rijen: melding.namens ? bellerRijen({ beller: melding.namens, door: opmaak.ontvanger.naam }) : [],
     knoppen: [

@@ -16,7 +16,7 @@ import { hulpInDialoogKaart, isDitHetAntwoordKaart, openVraag, stapKaart, stapVa
 import { opnieuw } from './dialoog-start';
 import { velden } from './dialogue';
 import { toonFormulier } from './handlers/dialoog-formulier';
-import { gaTerug, gaVerder, slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
+import { gaTerug, gaVerder, slaOver, slaRestOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { leesKeuze } from './keuze';
 import { startNamens } from './handlers/melding-namens';
 import { instellingKaart } from './handlers/kanaal';
@@ -112,6 +112,8 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     vorige: opOpen(gaTerug),
     overslaan: opOpen(slaOver),
     'sla over': opOpen(slaOver),
+    'rest overslaan': opOpen(slaRestOver),
+    'sla de rest over': opOpen(slaRestOver),
     opnieuw: opOpen(beginOpnieuw),
     werklijst: (beurt) => werklijst(beurt),
     'nieuwe meldingen': (beurt) => werklijst(beurt, 'nieuw'),

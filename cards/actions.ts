@@ -67,7 +67,7 @@ export const actions = {
   'dialoog.antwoord': z.object({ ...concept, veld: id, keuze: z.string().max(200).optional(), invoer: eigenInvoer }),
   'dialoog.gemaskeerd': z.object({ ...concept, veld: id, tekst: z.string().max(20_000) }),
   'dialoog.terug': z.object(concept),
-  'dialoog.overslaan': z.object({ ...concept, veld: id }),
+  'dialoog.overslaan': z.object({ ...concept, veld: id, rest: z.literal('rest').optional() }),
   'dialoog.stoppen': z.object(concept),
   'dialoog.wissen': z.object({ ...concept, tekst: z.string().max(5_000).optional() }),
   'dialoog.weggooien': z.object(concept),

@@ -54,8 +54,8 @@ export function dialoogFormulier({ van, blad, bladen, kop, velden }: DialoogForm
   return expand(sjabloon, view, kop);
 }
 
-/** More choices than this are a list that opens. */
-const meesteOpen = 5;
+/** More choices than this are a list that opens; a phone cuts off the long ones in there. */
+const meesteOpen = 8;
 
 const alsInput = ({ veld, label, verplicht, keuzes, meer, ...rest }: FormulierVeld) => ({
   ...rest,

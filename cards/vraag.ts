@@ -21,11 +21,15 @@ export interface VraagView {
   readonly keuzes: readonly { readonly waarde: string; readonly titel: string }[];
   readonly meer: boolean;
   readonly magOverslaan: boolean;
+  /** So much may stay open that leaving all of it is worth a button. */
+  readonly magRestOverslaan: boolean;
   readonly magTerug: boolean;
 }
 
 /** More buttons than this become a list to choose from. */
 const meesteKnoppen = 5;
+/** More choices than this are a list that opens; a phone cuts off the long ones in there. */
+const meesteOpen = 8;
 
 export function vraagKaart(view: VraagView): Kaart {
   const alsLijst = view.meer || view.keuzes.length > meesteKnoppen;
@@ -48,7 +52,7 @@ export function vraagKaart(view: VraagView): Kaart {
       keuzeknoppen: alsLijst ? [] : view.keuzes.map(knop),
       meerkeuze: alsLijst ? view.keuzes.map(({ titel, waarde }) => ({ title: titel, value: waarde })) : [],
       meer: view.meer,
-      stijl: view.meer ? 'expanded' : 'compact',
+      stijl: view.meer || view.keuzes.length <= meesteOpen ? 'expanded' : 'compact',
       keuzeLabel: dialoogTekst.uwKeuze,
       fout: dialoogTekst.kiesEen,
       knoppen: [
@@ -62,10 +66,13 @@ export function vraagKaart(view: VraagView): Kaart {
   );
 }
 
-function wegen({ van, veld, magOverslaan, magTerug }: VraagView): readonly Knop[] {
+function wegen({ van, veld, magOverslaan, magRestOverslaan, magTerug }: VraagView): readonly Knop[] {
   return [
     ...(magOverslaan
       ? [button(knopTekst.overslaan, 'dialoog.overslaan', { ...van, veld }, { zonderInvoer: true })]
+      : []),
+    ...(magRestOverslaan
+      ? [button(knopTekst.restOverslaan, 'dialoog.overslaan', { ...van, veld, rest: 'rest' }, { zonderInvoer: true })]
       : []),
     ...(magTerug ? [button(knopTekst.terug, 'dialoog.terug', van, { zonderInvoer: true })] : []),
     button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true }),

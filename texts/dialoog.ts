@@ -79,6 +79,7 @@ export const dialoogTekst = {
   hulpWoorden: [
     { woord: 'terug', wat: 'Een antwoord terug' },
     { woord: 'overslaan', wat: 'Deze vraag openlaten' },
+    { woord: 'rest overslaan', wat: 'Alle vragen openlaten die open mogen blijven' },
     { woord: 'nee, het gaat om …', wat: 'Een eerder antwoord verbeteren' },
     { woord: 'formulier', wat: 'De vragen als formulier invullen' },
     { woord: 'stop', wat: 'Stoppen; ik bewaar wat u heeft ingevuld 30 dagen' },

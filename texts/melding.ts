@@ -52,7 +52,7 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
     uitleg: 'Bijvoorbeeld: wanneer valt de zorg weg, en voor wie ongeveer?',
   },
   sinds: {
-    label: 'Sinds wanneer',
+    label: 'Wanneer',
     vraag: 'Sinds wanneer speelt dit, of wanneer verwacht u het?',
     uitleg: 'Een datum of een periode is goed, bijvoorbeeld ‘per 1 maart’ of ‘sinds het najaar’.',
   },
@@ -143,14 +143,14 @@ export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } a
 
 export const meldingTekst = {
   intro:
-    'Ik stel u een paar vragen. U mag ook alles in één bericht schrijven. Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie waarover u meldt ziet die niet en hoort uw naam niet, tenzij u dat goed vindt.',
+    'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie ziet die niet en hoort uw naam alleen als u dat goed vindt. U mag meer vragen in één bericht beantwoorden.',
   wat: 'een melding',
   wieZiet:
     'Wie ziet dit: het meldpunt en de adviseurs van de autoriteit. De organisatie waarover u meldt ziet de melding niet.',
   ingevuld: 'Dit heb ik al uit uw bericht gehaald',
   samenvattingKop: 'Klopt uw melding?',
   samenvattingUitleg:
-    'Lees uw melding na. U kunt elk antwoord nog wijzigen. Daarna verstuurt u de melding. Documenten van een organisatie kunt u nu ook meesturen, als bestand in deze chat.',
+    'Lees uw melding na. U kunt elk antwoord nog wijzigen. Een document van een organisatie stuurt u mee als bestand in deze chat.',
   nogOpen: 'Deze vragen heeft u opengelaten. Dat mag: het meldpunt kan er later naar vragen.',
   wijzigKeuze: 'Welk antwoord wilt u wijzigen?',
   verstuurdKop: (nummer: string): string => `Uw melding is verstuurd: ${nummer}`,
@@ -202,6 +202,7 @@ export const knopTekst = {
   stoppen: 'Stoppen',
   terug: 'Terug',
   overslaan: 'Overslaan',
+  restOverslaan: 'Rest overslaan',
   weggooien: 'Weggooien',
   bevestigen: 'Bevestigen',
   volgende: 'Volgende',

@@ -4,13 +4,13 @@ import { berichtKaart } from '../../cards/bericht';
 import type { Actie } from '../../cards/actions';
 import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { metAntwoord, terug, wijzig } from '../dialogue';
+import { metAntwoord, metAntwoorden, terug, wijzig } from '../dialogue';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog-antwoord';
 import { nietsMeer, rondAf } from '../dialoog-afronden';
 import { bewaar, leesAlle, leesOpen, wis } from '../dialoog-concept';
 import type { Open } from '../dialoog-concept';
-import { gestoptKaart, heeftVeld, openVraag, stapKaart, stapVan } from '../dialoog-kaart';
+import { gestoptKaart, heeftVeld, openVraag, restVan, stapKaart, stapVan } from '../dialoog-kaart';
 import { opnieuw } from '../dialoog-start';
 import type { Handlers } from '../handler';
 import { startMelding } from '../melding-start';
@@ -29,10 +29,10 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
       const past = heeftVeld(open, veld) && (openVraag(open) === veld || open.draft.volgorde.length === 0);
       return past ? neemAntwoord(beurt, open, veld, tekst) : verouderd(beurt, open);
     }),
-  'dialoog.overslaan': (beurt, { veld, ...van }) =>
+  'dialoog.overslaan': (beurt, { veld, rest, ...van }) =>
     opConcept(beurt, van, async (open) => {
       if (openVraag(open) !== veld) return verouderd(beurt, open);
-      const antwoord = await slaOver(beurt, open);
+      const antwoord = await (rest === undefined ? slaOver(beurt, open) : slaRestOver(beurt, open));
       const kaart = beantwoordKaart(open, veld, dialoogTekst.overgeslagen);
       return { ...antwoord, invoke: antwoord.invoke ?? { soort: 'kaart', kaart } };
     }),
@@ -94,6 +94,14 @@ export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
   if (veld === null) return zeg(stapKaart(beurt, open));
   if (!stapVan(open, veld).magOpen) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.nietOverslaan } }));
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
+}
+
+/** Leaves every question open that may stay open; `terug` brings them back together. */
+export async function slaRestOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const rest = restVan(open);
+  if (rest.length === 0) return slaOver(beurt, open);
+  const rijen = rest.map((veld) => [veld, null] as const);
+  return volgende(beurt, await bewaar(beurt, open, metAntwoorden(open.draft, rijen)));
 }
 
 /** Asks one field again; everything else stays as it is. */

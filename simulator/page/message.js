@@ -52,8 +52,18 @@ function suggestions(message) {
   return [el('div', { className: 'row' }, ...message.suggestions.map(button))];
 }
 
-const actionRow = (actions) =>
-  el('div', { className: 'own-actions', role: 'group', 'aria-label': state.teksten.berichten.menu }, ...actions);
+/** Where nothing can be pointed at, one button opens the row, so that no finger meets these words by accident. */
+function actionRow(actions) {
+  const name = state.teksten.berichten.menu;
+  const more = el(
+    'button',
+    { type: 'button', className: 'link more', 'aria-label': name, 'aria-expanded': 'false' },
+    '···',
+  );
+  const row = el('div', { className: 'own-actions', role: 'group', 'aria-label': name }, more, ...actions);
+  more.onclick = () => more.setAttribute('aria-expanded', String(row.classList.toggle('open')));
+  return row;
+}
 
 const actionButton = (title, onclick) => el('button', { type: 'button', className: 'link', onclick }, title);
 

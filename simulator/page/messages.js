@@ -37,7 +37,7 @@ function draw() {
 }
 
 export function append(message) {
-  const atEnd = nearEnd();
+  const atEnd = atRest();
   state.messages.push(message);
   place(message, byId('berichten'));
   if (atEnd || message.senderId === state.me.id) toEnd();
@@ -78,7 +78,7 @@ export function redraw(message) {
   if (index >= 0) state.messages[index] = message;
   const old = byId('berichten').querySelector(`[data-id="${CSS.escape(message.id)}"]`);
   if (old === null) return;
-  const atEnd = nearEnd();
+  const atEnd = atRest();
   const hadFocus = old.contains(document.activeElement) || old.querySelector('[data-focused]') !== null;
   const fresh = messageElement(message, handlers);
   old.replaceWith(fresh);
@@ -91,17 +91,29 @@ const nearEnd = () => {
   return scrollHeight - scrollTop - clientHeight < 120;
 };
 
+/** A last message that is longer than the screen is shown from its beginning: nobody reads from the end. */
+function restingPlace() {
+  const box = byId('rol');
+  const last = [...byId('berichten').querySelectorAll('article')].at(-1);
+  const end = box.scrollHeight - box.clientHeight;
+  if (!last || last.offsetHeight + 24 <= box.clientHeight) return end;
+  const above = last.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  return Math.min(end, box.scrollTop + above - 8);
+}
+
+const atRest = () => nearEnd() || Math.abs(byId('rol').scrollTop - restingPlace()) < 8;
+
 let pinned = true;
 
 /** Messages get their real height only when they come into view, so the end is held, not reached once. */
 export function prepareScrolling() {
   const box = byId('rol');
-  box.addEventListener('scroll', () => (pinned = nearEnd()), { passive: true });
+  box.addEventListener('scroll', () => (pinned = atRest()), { passive: true });
   const observer = new ResizeObserver(() => pinned && toEnd());
   for (const each of [box, byId('berichten')]) observer.observe(each);
 }
 
 export function toEnd() {
   pinned = true;
-  byId('rol').scrollTop = byId('rol').scrollHeight;
+  byId('rol').scrollTop = restingPlace();
 }

@@ -3,6 +3,8 @@ import { byId, el } from './dom.js';
 import { state } from './state.js';
 
 const SHOWN_MS = 8000;
+/** A word that all went well, with nothing to press. */
+const BRIEF_MS = 3000;
 const AT_MOST = 3;
 /** A phone has no room for more above the conversation. */
 const narrow = matchMedia('(max-width: 700px)');
@@ -26,7 +28,7 @@ export function toast(text, { title = '', error = false, action = null, actionNa
   const corner = byId('meldingen');
   corner.append(notice);
   while (corner.children.length > (narrow.matches ? 1 : AT_MOST)) corner.firstElementChild.remove();
-  setTimeout(close, SHOWN_MS);
+  setTimeout(close, error || action !== null ? SHOWN_MS : BRIEF_MS);
 }
 
 function actionButton(action, name, close) {

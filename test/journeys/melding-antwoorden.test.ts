@@ -145,3 +145,19 @@ it('op maandag gestopt en op woensdag verder na een nieuwe versie met andere vra
   expect(await ingrid.klik('Versturen')).toMatch(/M-\d{4}-\d{4}/);
   vergelijkReis('nieuwe-versie', ingrid.verslag);
 });
+
+it('wie haast heeft laat de rest open, komt daarop terug met één woord, en verstuurt', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen');
+  // What must be answered is asked again.
+  await sanne.zeg('rest overslaan');
+  await sanne.zeg('terug');
+  await sanne.klik('Nee');
+  await sanne.klik('Rest overslaan');
+  await sanne.zeg('terug');
+  await sanne.zeg('Venlo en Venray');
+  await sanne.zeg('sla de rest over');
+  await sanne.klik('Versturen');
+  await sanne.wacht(/Ontvangstbevestiging/);
+  vergelijkReis('melding-met-haast', sanne.verslag);
+});
