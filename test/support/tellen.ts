@@ -15,6 +15,15 @@ export async function tel(
   return Number(rij?.aantal ?? -1);
 }
 
+/** Resolves when there are so many; fails after ten seconds. */
+export async function tot(huis: Huis, aantal: number, vanTabel: string): Promise<void> {
+  for (let keer = 0; keer < 200; keer += 1) {
+    if ((await tel(huis, vanTabel)) === aantal) return;
+    await new Promise((los) => setTimeout(los, 50));
+  }
+  throw new Error(`never ${String(aantal)}: ${vanTabel}`);
+}
+
 export const telMeldingen = (huis: Huis, kenmerk: string): Promise<number> =>
   tel(huis, 'melding where invoer like ?', `%kenmerk ${kenmerk}.%`);
 

@@ -5,7 +5,7 @@ import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { huizen, PROEFMOMENT } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
-import { kapotteRegel, tel, telMeldingen } from '../support/tellen';
+import { kapotteRegel, tel, telMeldingen, tot } from '../support/tellen';
 
 const later = (minuten: number): string => new Date(Date.parse(PROEFMOMENT) + minuten * 60_000).toISOString();
 
@@ -67,8 +67,10 @@ describe.each(huizen())('bezorging op %s', (_, open) => {
       marjan.druk(knop, { aanvulling: 'van het meldpunt' }),
     ]);
     const gewonnen = uitkomsten.filter((tekst) => tekst.includes('is toegevoegd'));
+    // The news for the other may have come along with the answer already.
     const verloren = uitkomsten.filter(
-      (tekst) => /(Sanne Verhoeven|Marjan de Graaf)/.test(tekst) && /12 maart 2026/.test(tekst),
+      (tekst) =>
+        !gewonnen.includes(tekst) && /(Sanne Verhoeven|Marjan de Graaf)/.test(tekst) && /12 maart 2026/.test(tekst),
     );
     expect([gewonnen.length, verloren.length]).toEqual([1, 1]);
     expect(await tel(huis, "melding_aanvulling where tekst like 'van %'")).toBe(1);
@@ -101,6 +103,8 @@ describe.each(huizen())('bezorging op %s', (_, open) => {
     huis.simulator?.connector.behave((verzoek) => (isOntvangst(verzoek) ? { drop: 'after' } : undefined));
     const nummer = await doeMelding(sanne, 'D10');
     await sanne.wacht(/Ontvangstbevestiging/);
+    // The clock may not jump while the first attempt is still under way.
+    await tot(huis, 1, "outbox where soort = 'melding-ontvangen' and status = 'wachtend' and pogingen > 0");
     for (const minuut of [2, 4, 8, 30]) await huis.zetKlok(later(minuut));
     const gezien = ontvangsten(nummer);
     expect(gezien).toHaveLength(2);
