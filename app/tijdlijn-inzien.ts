@@ -23,7 +23,8 @@ export interface Tijdlijn {
   readonly gebeurtenissen: readonly GebeurtenisMetStand[];
 }
 
-const meeste = 200;
+/** More than any casus has; a page of it is shown at a time. */
+const meeste = 1_000;
 
 export const tijdlijnInzien: Verb<{ readonly casus: string }, Tijdlijn, CasusDossier> = {
   handeling: 'tijdlijn.inzien',

@@ -10,6 +10,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { metGezien } from './gezien';
+import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { isOpdracht } from './melding-start';
@@ -17,6 +18,7 @@ import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './paginas';
 import { elders, verwijzingKaart } from './verwijzen';
+import { isWaarnemingszin } from './waarneming-invoer';
 
 /** Below this no action is taken: three guesses as buttons. */
 const drempel = 0.5;
@@ -27,6 +29,7 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   if (pagina) return pagina;
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
+  if (begrepen.slots.aanbieder === undefined && isWaarnemingszin(tekst)) return waarnemingUitBericht(beurt, tekst);
   if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
   // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);

@@ -243,7 +243,7 @@ export const actions = {
   'casusbericht.vrijgeven': z.object({ voorstel: id, door: z.boolean(), sleutel }),
   'akkoorden.inzien': z.object({ gebeurtenis: id }),
   'gebeurtenis.inzien': z.object({ gebeurtenis: id }),
-  'tijdlijn.inzien': z.object({ casus: id }),
+  'tijdlijn.inzien': z.object({ casus: id, vanaf: z.number().int().nonnegative().optional() }),
   'casus.bijpraten': z.object({ casus: id }),
   'kanaal.instellen': z.object({ kanaal: kanaalId, keuze: z.enum(['kernteam', 'betrokken', 'los']) }),
   'kanaal.bevestigen': z.object({ kanaal: kanaalId, kenmerk: id, door: z.boolean() }),

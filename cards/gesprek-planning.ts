@@ -63,7 +63,7 @@ export function planningKaart(
   const aantal = eigen.length + overig.length;
   return lijstKaart({
     kop: paginaTekst.planningKop,
-    onderkop: aantal === 0 ? paginaTekst.planningLeeg : paginaTekst.planning(maanden),
+    onderkop: onderkop(maanden, aantal),
     items: [...eigen.map((stand) => item(stand, true)), ...overig.map((stand) => item(stand, false))].slice(0, meeste),
     knoppen: [button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {})],
     samenvatting: paginaTekst.planningSamenvatting(aantal),
@@ -73,6 +73,14 @@ export function planningKaart(
 /** What fits on a phone; the longest silence stands on top. */
 const meeste = 15;
 
+const onderkop = (maanden: number, aantal: number): string => {
+  if (aantal === 0) return paginaTekst.planningLeeg;
+  const rest = aantal - meeste;
+  return rest > 0
+    ? `${paginaTekst.planning(maanden)} ${paginaTekst.planningRest(rest)}`
+    : paginaTekst.planning(maanden);
+};
+
 const item = ({ partijId, partijNaam, laatste, gepland }: Gespreksstand, eigen: boolean) => ({
   titel: partijNaam,
   regels: [
@@ -81,6 +89,6 @@ const item = ({ partijId, partijNaam, laatste, gepland }: Gespreksstand, eigen: 
   ],
   knoppen: [
     button(knop.plannen, 'accountgesprek.plan-openen', { partijId }),
-    button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', { partijId }),
+    ...(laatste === null ? [] : [button(knop.eerdere, 'accountgesprekken.inzien', { partijId })]),
   ],
 });

@@ -175,18 +175,22 @@ export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
   const rest = bijzonder.length - meesteRijen;
   return lijstKaart({
     kop: kanaalTekst.bezorgKop(nummer),
-    onderkop: rijen.length === 0 ? kanaalTekst.bezorgLeeg : `${tel.join(', ')}.`,
+    onderkop: rijen.length === 0 ? kanaalTekst.bezorgLeeg : telling(tel, rest),
     items: [...bijzonder]
       .sort((een, ander) => Number(magOpnieuw(ander)) - Number(magOpnieuw(een)))
       .slice(0, meesteRijen)
       .map(bezorgItem),
     knoppen: [
-      button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casusId }),
+      button(kanaalTekst.bezorgVernieuwen, 'bezorging.inzien', { casus: casusId }),
       button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casusId }),
     ],
-    samenvatting: kanaalTekst.bezorgSamenvatting(nummer) + (rest > 0 ? ` ${kanaalTekst.enMeer(rest)}` : ''),
+    samenvatting: kanaalTekst.bezorgSamenvatting(nummer),
   });
 }
+
+/** How many in which state, and how many of the remarkable ones do not fit below. */
+const telling = (tel: readonly string[], rest: number): string =>
+  `${tel.join(', ')}.${rest > 0 ? ` ${kanaalTekst.bezorgRest(rest)}` : ''}`;
 
 const bezorgItem = (rij: BezorgView['rijen'][number]) => ({
   titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,

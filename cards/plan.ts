@@ -33,7 +33,7 @@ export function planFormulier({
     ],
     velden: velden(ingevuld.waarden, plan),
     knoppen: [
-      button(planTekst.vastleggen, 'plan.wijzigen', { casus: casus.id, sleutel }),
+      button(planTekst.vastleggen, 'plan.wijzigen', { casus: casus.id, sleutel }, { stijl: 'positive' }),
       button(regieTekst.knop.terug, 'casus.inzien', { casus: casus.id }, { zonderInvoer: true }),
     ],
     samenvatting: planTekst.samenvatting,

@@ -41,12 +41,21 @@ const item = ({ gebeurtenis, stand }: Regel) => ({
   knoppen: [button(tijdlijnTekst.knop.tonen, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenis.id })],
 });
 
-export function tijdlijnKaart(casus: Kop, regels: readonly Regel[]): Kaart {
+/** One page; `regels` is the whole timeline, newest first. */
+export function tijdlijnKaart(casus: Kop, regels: readonly Regel[], vanaf = 0): Kaart {
+  const begin = vanaf < regels.length ? vanaf : 0;
+  const deel = regels.slice(begin, begin + meeste);
+  const eind = begin + deel.length;
+  const naar = (plek: number) => ({ casus: casus.id, vanaf: plek });
   return lijstKaart({
     kop: tijdlijnTekst.kop(casus.nummer),
-    onderkop: regels.length === 0 ? tijdlijnTekst.leeg : '',
-    items: regels.slice(0, meeste).map(item),
-    knoppen: [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id })],
+    onderkop: regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.deel(begin + 1, eind, regels.length),
+    items: deel.map(item),
+    knoppen: [
+      ...(eind < regels.length ? [button(tijdlijnTekst.knop.eerder, 'tijdlijn.inzien', naar(eind))] : []),
+      ...(begin > 0 ? [button(tijdlijnTekst.knop.later, 'tijdlijn.inzien', naar(Math.max(0, begin - meeste)))] : []),
+      button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
+    ],
     samenvatting: tijdlijnTekst.samenvatting(casus.nummer),
   });
 }

@@ -33,7 +33,12 @@ export function namensFormulier(view: NamensView): Kaart {
     rijen: [],
     velden: velden(view),
     knoppen: [
-      button(namensTekst.knop.vastleggen, 'tredebepaling.namens-reageren', { bepaling, sleutel }),
+      button(
+        namensTekst.knop.vastleggen,
+        'tredebepaling.namens-reageren',
+        { bepaling, sleutel },
+        { stijl: 'positive' },
+      ),
       button(namensTekst.knop.terug, 'tredebepaling.inzien', { bepaling }, { zonderInvoer: true }),
     ],
     samenvatting: namensTekst.samenvatting,

@@ -35,10 +35,14 @@ export function waarnemingKaart(view: WaarnemingView): Kaart {
     ],
     alineas: [tekst.uitleg, ...(collegas.length === 0 ? [tekst.geenCollega] : [])],
     rijen: [],
-    secties: [{ kop: tekst.kop, regels: waarnemingen.length === 0 ? [tekst.geen] : waarnemingen.map(waarnemingRegel) }],
+    secties: [
+      { kop: tekst.lijst, regels: waarnemingen.length === 0 ? [tekst.geen] : waarnemingen.map(waarnemingRegel) },
+    ],
     velden: collegas.length === 0 ? [] : velden(view),
     knoppen: [
-      ...(collegas.length === 0 ? [] : [button(knop.vastleggen, 'waarneming.instellen', { sleutel })]),
+      ...(collegas.length === 0
+        ? []
+        : [button(knop.vastleggen, 'waarneming.instellen', { sleutel }, { stijl: 'positive' })]),
       ...teStoppen
         .slice(0, 3)
         .map((een, nummer) =>

@@ -73,6 +73,10 @@ export const tijdlijnTekst = {
   kop: (nummer: string): string => `Tijdlijn van casus ${nummer}`,
   gebeurtenisKop: (nummer: string): string => `Gebeurtenis bij casus ${nummer}`,
   leeg: 'Er staan nog geen gebeurtenissen op deze tijdlijn.',
+  deel: (van: number, tot: number, totaal: number): string =>
+    van === 1 && tot === totaal
+      ? 'De nieuwste gebeurtenis staat bovenaan.'
+      : `Gebeurtenis ${String(van)} tot en met ${String(tot)} van ${String(totaal)}, de nieuwste eerst.`,
   door: (naam: string, op: string): string => `${naam}, ${gebeurdOpVoluit(op)}`,
   label: {
     wat: 'Wat',
@@ -87,6 +91,8 @@ export const tijdlijnTekst = {
   knop: {
     tijdlijn: 'Tijdlijn',
     tonen: 'Lezen',
+    eerder: 'Eerdere gebeurtenissen',
+    later: 'Latere gebeurtenissen',
     bijpraten: 'Bijpraten',
     vernieuwen: 'Vernieuwen',
     origineel: 'Bericht in Teams openen',

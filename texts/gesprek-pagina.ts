@@ -69,6 +69,7 @@ export const paginaTekst = {
     begin: 'Verslag schrijven',
     vervallen: 'Weggooien',
     planning: 'Wie is aan de beurt?',
+    eerdere: 'Eerdere gesprekken',
     melding: (thema: Gespreksthema): string => `Melding starten: ${themaNaam(thema).toLowerCase()}`,
     vorigVerslag: 'Vorig verslag',
   },
@@ -99,6 +100,8 @@ export const paginaTekst = {
   planningKop: 'Wie is aan de beurt?',
   planning: (maanden: number): string =>
     `Deze organisaties zijn ${String(maanden)} maanden of langer niet gesproken. De termijn is een voorbeeld en niet officieel; een beheerder kan hem wijzigen.`,
+  planningRest: (aantal: number): string =>
+    `Bovenaan staat wie het langst wacht; ${String(aantal)} ${aantal === 1 ? 'organisatie past' : 'organisaties passen'} er niet bij.`,
   planningLeeg: 'Iedereen is de afgelopen tijd gesproken.',
   planningSamenvatting: (aantal: number): string =>
     aantal === 1

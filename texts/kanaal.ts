@@ -59,6 +59,9 @@ export const kanaalTekst = {
   geenContact: 'Niet bekend; vraag het de beheerder.',
   reden: 'Reden',
   bezorgKop: (nummer: string): string => `Zijn de berichten aangekomen? Casus ${nummer}`,
+  bezorgVernieuwen: 'Opnieuw kijken',
+  bezorgRest: (aantal: number): string =>
+    aantal === 1 ? 'Hieronder past er één niet bij.' : `Hieronder passen er ${String(aantal)} niet bij.`,
   bezorgLeeg: 'Er is nog niets verstuurd over deze casus.',
   bezorgStand: (stand: string, aantal: number): string => `${String(aantal)} × ${stand}`,
   onzeker: 'Kan twee keer zijn aangekomen, met hetzelfde kenmerk.',

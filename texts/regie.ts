@@ -115,7 +115,12 @@ export const regieTekst = {
     kop: 'Waarneming',
     uitleg:
       'Bent u er een tijd niet? Een collega van uw organisatie krijgt dan uw rollen op casussen, alleen in die dagen. Het stopt vanzelf.',
+    lijst: 'Wat is vastgelegd',
     geen: 'Er is geen waarneming vastgelegd.',
+    gelezenKop: 'Ingevuld met wat u schreef',
+    gelezen: 'Kijk na of het klopt en vul aan wat ontbreekt. Er is nog niets vastgelegd.',
+    geenNaam:
+      'In uw bericht vond ik geen naam van precies één collega van uw organisatie. Kies zelf wie waarneemt, uit de lijst.',
     wie: 'Wie is er niet?',
     waarnemer: 'Wie neemt waar?',
     van: 'Van',

@@ -60,6 +60,9 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
   uit.push(button(knop.trede, 'trede.opvragen', { over: casus.id }));
   if (mag(beurt.actor, 'taken.inzien', casus)) uit.push(button(taakTekst.casusknop, 'casustaken.inzien', naar));
   if (mag(beurt.actor, 'feiten.inzien', casus)) uit.push(button(knop.feiten, 'feiten.inzien', naar));
+  if (mag(beurt.actor, 'tijdlijn.inzien', casus)) {
+    uit.push(button(regieTekst.menu.tijdlijn.titel, 'tijdlijn.inzien', naar));
+  }
   uit.push(button(regieTekst.knop.meer, 'casus.menu', naar), button(regieTekst.knop.wie, 'casus.wie', naar));
   if (mag(beurt.actor, 'brief.opstellen', casus)) uit.push(...briefKnoppen(beurt, casus));
   return uit;

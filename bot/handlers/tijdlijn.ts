@@ -22,10 +22,10 @@ export async function bijpraatAntwoord(beurt: Beurt, casus: string): Promise<Beu
     : weiger(beurt, gevonden.fout);
 }
 
-async function tijdlijn(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
   return gevonden.ok
-    ? toon(beurt, tijdlijnKaart(gevonden.value.casus, gevonden.value.gebeurtenissen))
+    ? toon(beurt, tijdlijnKaart(gevonden.value.casus, gevonden.value.gebeurtenissen, vanaf))
     : weiger(beurt, gevonden.fout);
 }
 
@@ -57,6 +57,6 @@ export const tijdlijnHandlers = {
   'casus.bijpraten': (beurt, { casus }) => bijpraatAntwoord(beurt, casus),
   // Only the menu of a message sends this with the message itself; see `bericht-actie.ts`.
   'bericht.overnemen': (beurt) => Promise.resolve(zegTekst(beurt, overnemenTekst.nietHier)),
-  'tijdlijn.inzien': (beurt, { casus }) => tijdlijn(beurt, casus),
+  'tijdlijn.inzien': (beurt, { casus, vanaf }) => tijdlijn(beurt, casus, vanaf),
   'gebeurtenis.inzien': (beurt, { gebeurtenis: id }) => gebeurtenis(beurt, id),
 } as const satisfies Partial<Handlers>;

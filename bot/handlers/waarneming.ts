@@ -12,6 +12,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { waarnemingUitZin } from '../waarneming-invoer';
 
 const leeg: Ingevuld = { waarden: {}, fouten: [], gevonden: [] };
 const { waarneming: tekst } = regieTekst;
@@ -75,6 +76,14 @@ async function beeindig(
 ): Promise<BeurtAntwoord> {
   const uit = await voerUit(beurt, waarnemingBeeindigen, { id: waarneming }, sleutel);
   return uit.ok ? toonWaarneming(beurt, { kop: regieTekst.gedaan, regels: [tekst.gestopt] }) : weiger(beurt, uit.fout);
+}
+
+/** The form as somebody said it; nothing is arranged before he presses the button. */
+export async function waarnemingUitBericht(beurt: Beurt, zin: string): Promise<BeurtAntwoord> {
+  const { collegas } = await mensen(beurt);
+  const waarden = waarnemingUitZin(zin, beurt.vandaag, { zelf: beurt.actor.persoonId, collegas });
+  const regels = [tekst.gelezen, ...(waarden.waarnemer === '' && collegas.length > 0 ? [tekst.geenNaam] : [])];
+  return toonWaarneming(beurt, { kop: tekst.gelezenKop, regels }, { ...leeg, waarden });
 }
 
 export const waarnemingHandlers = {

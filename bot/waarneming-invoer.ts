@@ -1,0 +1,85 @@
+/** From "ik ben volgende week afwezig, Henk neemt waar" to a form that is filled in: whom, by whom and when, as far as the words say. */
+import { casusRollen } from '../domain/actor';
+import { effen, kaal } from './begrip/normaliseer';
+import { periodeIn } from './begrip/periode';
+
+export interface Mens {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/** Whole messages that arrange a stand-in; a story in which somebody is away is a story. */
+const VRAGEN: readonly RegExp[] = [
+  /^(?:ik ben|ik zit|ik ga|ik heb) (?:.{0,60} )?(?:afwezig|er (?:[^ ]+ ){0,4}niet|verlof|vakantie)(?![a-z])/,
+  /^(?:de )?(?:waarneming|waarnemer|vervanging|vervanger)(?: is| wordt)? (?:.{0,40} )?(?:door|voor|van|is|wordt|tot|t\/m) /,
+  /^(?:waarneming|waarnemer|vervanging|vervanger)[: ]/,
+  /(?:^|[ ,])[a-z' -]{2,40} (?:neemt|gaat) (?:voor mij |voor me |mij |het )?waar(?:nemen)?(?! dat)(?![a-z])/,
+];
+
+/** Longer than any such request. */
+const LANGSTE = 200;
+
+export function isWaarnemingszin(zin: string): boolean {
+  const tekst = kaal(effen(zin));
+  return tekst.length <= LANGSTE && VRAGEN.some((vraag) => vraag.test(tekst));
+}
+
+interface Plek extends Mens {
+  readonly begin: number;
+  readonly eind: number;
+}
+
+/** Where a person is named in full, by first name or by last name; a name that two people share is nobody's. */
+function plekken(tekst: string, mensen: readonly Mens[]): readonly Plek[] {
+  const uit: Plek[] = [];
+  for (const deel of ['heel', 'voor', 'achter'] as const) {
+    const vormen = mensen.map((mens) => ({ ...mens, vorm: naamdeel(kaal(effen(mens.naam)), deel) }));
+    const enige = vormen.filter(({ vorm }) => vormen.filter((ander) => ander.vorm === vorm).length === 1);
+    const gevonden = enige.map(({ vorm, ...mens }) => ({
+      ...mens,
+      begin: zoekWoord(tekst, vorm),
+      lengte: vorm.length,
+    }));
+    const nieuw = gevonden.filter(({ id, begin }) => begin !== -1 && !uit.some((een) => een.id === id));
+    uit.push(...nieuw.map(({ lengte, ...plek }) => ({ ...plek, eind: plek.begin + lengte })));
+  }
+  return uit.sort((a, b) => a.begin - b.begin);
+}
+
+const naamdeel = (naam: string, deel: 'heel' | 'voor' | 'achter'): string => {
+  const spatie = naam.indexOf(' ');
+  if (deel === 'heel' || spatie === -1) return naam;
+  return deel === 'voor' ? naam.slice(0, spatie) : naam.slice(spatie + 1);
+};
+
+const zoekWoord = (tekst: string, woord: string): number =>
+  ` ${tekst.replace(/[,.;:!?]/g, ' ')} `.indexOf(` ${woord} `);
+
+/** The stand-in is named after "door" or before "neemt waar"; the only one named is the stand-in when somebody speaks of himself. */
+function wie(tekst: string, genoemd: readonly Plek[]): { readonly waarnemer?: Plek; readonly afwezig?: Plek } {
+  const door = genoemd.find(({ begin }) =>
+    /(?:door|waarnemer(?: is)?|vervanger(?: is)?)[: ]+$/.test(tekst.slice(0, begin)),
+  );
+  const neemt = [...genoemd].reverse().find(({ eind }) => /^ (?:neemt|gaat|zal) /.test(tekst.slice(eind)));
+  const waarnemer = door ?? neemt ?? (/^(?:ik|waarne)/.test(tekst) && genoemd.length === 1 ? genoemd[0] : undefined);
+  const afwezig = genoemd.find((een) => een !== waarnemer);
+  return { ...(waarnemer ? { waarnemer } : {}), ...(afwezig ? { afwezig } : {}) };
+}
+
+/** The values of the form; what was not said stays empty. */
+export function waarnemingUitZin(
+  zin: string,
+  vandaag: string,
+  mensen: { readonly zelf: string; readonly collegas: readonly Mens[] },
+): Readonly<Record<'afwezig' | 'waarnemer' | 'van' | 'tot' | 'rol', string>> {
+  const tekst = kaal(effen(zin));
+  const { waarnemer, afwezig } = wie(tekst, plekken(tekst, mensen.collegas));
+  const { van, tot } = periodeIn(zin, vandaag);
+  return {
+    afwezig: afwezig?.id ?? mensen.zelf,
+    waarnemer: waarnemer?.id ?? '',
+    van: van ?? '',
+    tot: tot ?? '',
+    rol: casusRollen.find((rol) => tekst.includes(rol)) ?? '',
+  };
+}

@@ -1,0 +1,44 @@
+/** Arranging a stand-in in one's own words: the form comes filled in, and nothing is arranged before the button. */
+import { Spreker, Verslag } from '../support/gesprek';
+import type { Invoer } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { tel } from '../support/tellen';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+/** What stands in the inputs of the last card, as Teams would send it. */
+const voorgevuld = (spreker: Spreker): Invoer => {
+  const kaart = JSON.stringify(spreker.neemKaarten().at(-1));
+  const velden: [string, string][] = [];
+  JSON.parse(kaart, (_, deel: { readonly type?: string; readonly id?: string; readonly value?: string }) => {
+    if (deel?.type?.startsWith('Input.')) velden.push([deel.id ?? '', deel.value ?? '']);
+    return deel;
+  });
+  return Object.fromEntries(velden);
+};
+
+it('afwezig volgende week: ingevuld met wat er staat, vastgelegd met de knop; een onbekende naam vult niets in', async () => {
+  const verslag = new Verslag();
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  await anouk.zeg('ik ben volgende week afwezig, Bilal neemt waar');
+  expect(voorgevuld(anouk)).toMatchObject({ waarnemer: '', van: '2026-03-16', tot: '2026-03-22' });
+  await anouk.zeg('waarneming door Henk van 6 tot 17 april');
+  const ingevuld = voorgevuld(anouk);
+  expect(ingevuld).toMatchObject({ van: '2026-04-06', tot: '2026-04-17', rol: 'alle' });
+  expect(await tel(huis, 'waarneming')).toBe(0);
+  await anouk.klik('Vastleggen', ingevuld);
+  expect(await tel(huis, 'waarneming')).toBe(1);
+  vergelijkReis('waarneming-in-woorden', verslag);
+});
+
+it('een verhaal over een organisatie blijft een verhaal', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  const antwoord = await sanne.zeg('Noorderlicht: ik ben bang dat de bestuurder afwezig blijft en niemand neemt waar');
+  expect(antwoord).not.toContain('Waarneming');
+});
