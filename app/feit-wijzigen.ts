@@ -3,7 +3,7 @@ import type { Briefwerk } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { feitUit, metAutoriteit, autoriteitRijen, parseDossier } from '../domain/dossier';
 import type { TabelRegel } from '../domain/dossier';
-import type { Bekend, OptioneelFeit } from '../domain/feit';
+import type { Bekend, Herkomst, OptioneelFeit } from '../domain/feit';
 import { herkomstVan } from '../domain/feit';
 import type { WooGrond } from '../domain/feitversie';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
@@ -24,7 +24,7 @@ export async function leesFeitNu(
   return gelezen.ok ? feitUit(metAutoriteit(gelezen.value, autoriteitRijen, null), groep, sleutel) : null;
 }
 
-const nietLeesbaar: Result<never> = faal({ soort: 'niet-gevonden', wat: 'leesbare feiten van deze casus' });
+export const nietLeesbaar: Result<never> = faal({ soort: 'niet-gevonden', wat: 'leesbare feiten van deze casus' });
 
 /** `uitleg` settles another reading of the same fact: both stay, and it is said why they differ. */
 export const feitBevestigen = (
@@ -69,16 +69,25 @@ export const feitCorrigeren = (
     const gelezen = soort.lees(waarde);
     if (gelezen === undefined) return faal({ soort: 'veld-ongeldig', veld: omschrijving, uitleg: 'past-niet' });
     const { naam, partijNaam } = werk.actor;
+    const nu = await leesFeitNu(werk, casus, regel.value);
     const nieuw = {
       waarde: gelezen,
       bron: `opgave van ${naam}, ${partijNaam}`,
       bevestigdDoor: naam,
       datum: werk.vandaag,
+      ...grenzen(nu),
     };
     return schrijfFeit(werk, casus, regel.value, briefwerk, { waarde: nieuw, versie, wijze: 'gecorrigeerd', reden });
   },
   voorwerp: feitVoorwerp,
 });
+
+/** Who may read a fact stays as it was when its value changes: another name for the bureau is no less confidential. */
+function grenzen(feit: OptioneelFeit<unknown> | null): Pick<Herkomst, 'wooGrond' | 'zicht'> {
+  if (feit?.status !== 'bekend') return {};
+  const { wooGrond, zicht } = feit;
+  return { ...(wooGrond === undefined ? {} : { wooGrond }), ...(zicht === undefined ? {} : { zicht }) };
+}
 
 export interface Achterhouding extends Feitvraag {
   /** Null: left out without a trace, where a letter has a sentence for that. A ground: blacked out, and it shows. */

@@ -57,6 +57,9 @@ export function feitKaart(view: FeitView, sleutel: string, invoer: FeitInvoer = 
         ? [button(tekst.knop.bevestigen, 'feit.bevestigen', { ...basis, sleutel: `${sleutel}-ja` })]
         : []),
       button(tekst.knop.achterhouden, 'feit.achterhouden', { ...basis, sleutel: `${sleutel}-dicht` }),
+      ...(nu.status === 'bekend'
+        ? [button(tekst.knop.lakken, 'feit.lakken', { ...basis, sleutel: `${sleutel}-lak` })]
+        : []),
       button(tekst.knop.feiten, 'feiten.inzien', { casus }, { zonderInvoer: true }),
     ],
     samenvatting: tekst.samenvatting(regel.omschrijving),
@@ -72,7 +75,8 @@ function nuRegels(id: string, feit: OptioneelFeit<unknown>): readonly string[] {
   if (feit.status === 'weggelakt') return [tekst.weggelakt(feit.wooGrond)];
   const soort = soortVan(id);
   const lezingen = feit.andereLezingen.map(({ waarde, bron }) => tekst.lezing(feitWaarde(soort, waarde), bron));
-  return [feitWaarde(soort, feit.waarde), ...lezingen].map((regel) => inkorten(regel, langste));
+  const lak = feit.wooGrond === undefined ? [] : [tekst.bijPublicatie(feit.wooGrond)];
+  return [feitWaarde(soort, feit.waarde), ...lezingen, ...lak].map((regel) => inkorten(regel, langste));
 }
 
 /** A recorded value in words: as it stands in a dossier, with or without where it came from. */
@@ -83,7 +87,8 @@ export function waardeInWoorden(feit: string, ruw: unknown): string {
     const grond = 'wooGrond' in ruw ? String(ruw.wooGrond) : '';
     return grond === '' ? tekst.nietOpenbaar : tekst.weggelakt(grond);
   }
-  return 'waarde' in ruw ? feitWaarde(soort, ruw.waarde) : '';
+  const waarde = 'waarde' in ruw ? feitWaarde(soort, ruw.waarde) : '';
+  return 'wooGrond' in ruw ? tekst.metGrond(waarde, String(ruw.wooGrond)) : waarde;
 }
 
 function historie({ regel, historie: rijen }: FeitView): Sectie {
@@ -106,7 +111,17 @@ function velden(view: FeitView, { waarde = '', reden = '' }: FeitInvoer): readon
     { soort: 'tekst', id: 'reden', label: tekst.reden, max: 500, waarde: reden },
     ...(lezingen ? [uitleg] : []),
     { soort: 'keuze', id: 'grond', label: tekst.grond, keuzes: [...zwijgen, ...gronden] },
+    ...(nu.status === 'bekend' ? [lakveld(nu.wooGrond)] : []),
   ];
+}
+
+/** The ground that holds now stands chosen, and only then it can be taken away. */
+function lakveld(nu: string | undefined): Invulveld {
+  const gronden = wooGronden.map((grond) => ({ title: tekst.lakKeuze(grond), value: grond }));
+  const keuzes = nu === undefined ? gronden : [{ title: tekst.lakAf, value: 'geen' }, ...gronden];
+  const gekozen = gronden.some(({ value }) => value === nu) ? nu : undefined;
+  const veld = { soort: 'keuze', id: 'lak', label: tekst.lak, keuzes } as const;
+  return gekozen === undefined ? veld : { ...veld, waarde: gekozen };
 }
 
 function waardeVeld(id: string, waarde: string): Invulveld {
@@ -177,13 +192,16 @@ export interface FeitGevolgView {
   }[];
 }
 
-/** Exactly the sentences that rest on it, in every letter of the casus. */
-export function feitGevolgKaart({ casusId: casus, omschrijving, brieven }: FeitGevolgView): Kaart {
+/** Exactly the sentences that rest on it, in every letter of the casus; `gevolg` is said when there are none. */
+export function feitGevolgKaart(
+  { casusId: casus, omschrijving, brieven }: FeitGevolgView,
+  gevolg: string = tekst.nietGeraakt,
+) {
   const [eerste] = brieven;
   return bladKaart({
     kop: tekst.knop.bijwerken,
     naam: tekst.klaar(omschrijving),
-    alineas: brieven.length === 0 ? [tekst.nietGeraakt] : [],
+    alineas: brieven.length === 0 ? [gevolg] : [],
     rijen: [],
     secties: pasSecties(
       brieven.slice(0, 8).map(({ nummer, soort, publiek, vervallen, zinnen }) => ({

@@ -170,9 +170,11 @@ function feitRegels({ rij }: TabelRegel, feit: OptioneelFeit<unknown>, gewoon: s
   if (feit.status !== 'bekend') return [];
   const soort = rij.soort.naam;
   const bron = feit.bron === gewoon ? '' : feitenTekst.bron(feit.bron);
-  const staart = bron + (feit.ongecontroleerd ? feitenTekst.ongecontroleerd : '');
+  const staart = bron + (feit.ongecontroleerd ? feitenTekst.ongecontroleerd : '') + lak(feit.wooGrond);
   const lezingen = feit.andereLezingen.map((lezing) =>
     feitenTekst.andereLezing(feitWaarde(soort, lezing.waarde), lezing.bron),
   );
   return [feitenTekst.bekend(feit.omschrijving, feitWaarde(soort, feit.waarde)) + staart, ...lezingen];
 }
+
+const lak = (grond: string | undefined): string => (grond === undefined ? '' : feitenTekst.bijPublicatie(grond));

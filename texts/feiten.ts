@@ -64,6 +64,7 @@ export const feitenTekst = {
   bron: (bron: string): string => ` (bron: ${bron})`,
   meestalBron: (bron: string): string => `Bron, tenzij er iets anders bij staat: ${bron}.`,
   ongecontroleerd: ' (niet gecontroleerd)',
+  bijPublicatie: (grond: string): string => ` (weglakken bij publicatie: Woo ${grond})`,
   andereLezing: (waarde: string, bron: string): string => `Andere lezing van dit feit: ${waarde} (bron: ${bron})`,
   nietOpenbaar: (omschrijving: string): string => `${omschrijving}: niet openbaar`,
   weggelakt: (omschrijving: string, grond: string): string =>

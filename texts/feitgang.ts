@@ -6,6 +6,7 @@ const wijzen: Readonly<Record<Feitwijze, string>> = {
   bevestigd: 'bevestigd',
   gecorrigeerd: 'gewijzigd',
   achtergehouden: 'achtergehouden',
+  'woo-grond': 'Woo-grond gewijzigd',
 };
 
 /** Bron: Wet open overheid, artikel 5.1 en 5.2, in short. */
@@ -36,6 +37,7 @@ export const feitgangTekst = {
     bevestigen: 'Bevestigen',
     corrigeren: 'Opslaan',
     achterhouden: 'Achterhouden',
+    lakken: 'Weglakken bij publicatie',
     wel: 'Niet in brieven zetten',
     feiten: 'Terug naar de feiten',
   },
@@ -49,14 +51,24 @@ export const feitgangTekst = {
   geen: 'Dit is er niet.',
   nietOpenbaar: 'Niet openbaar: brieven zwijgen hierover.',
   weggelakt: (grond: string): string => `Weggelakt op grond van Woo-artikel ${grond}.`,
+  bijPublicatie: (grond: string): string =>
+    `Brieven noemen dit feit. De versie voor publicatie lakt het weg op grond van Woo-artikel ${grond}.`,
+  metGrond: (waarde: string, grond: string): string => `${waarde} (weglakken bij publicatie, Woo ${grond})`,
   waarde: 'Nieuwe waarde',
   waardeVoorbeeld: (soort: string): string => voorbeelden[soort] ?? '',
-  reden: 'Waarom? (nodig bij opslaan en achterhouden)',
+  reden: 'Waarom? (nodig bij opslaan, achterhouden en weglakken)',
   redenNodig: 'Schrijf eerst waarom. De reden blijft bij het feit staan.',
   uitleg: 'Waarom verschillen de lezingen? (alleen bij bevestigen)',
   grond: 'Hoe houdt u dit feit achter?',
   grondKeuze: (grond: WooGrond): string => `Weglakken: Woo ${grond}, ${gronden[grond]}`,
   zwijgen: 'Niet openbaar: brieven noemen het niet',
+  lak: 'Weglakken alleen in de versie voor publicatie? Brieven noemen het feit wel',
+  lakKeuze: (grond: WooGrond): string => `Woo ${grond}, ${gronden[grond]}`,
+  lakAf: 'Geen grond meer: het feit staat ook in de versie voor publicatie',
+  lakKlaar: (grond: WooGrond | null): string =>
+    grond === null
+      ? 'De versie voor publicatie lakt dit feit niet meer weg. In de brief zelf verandert niets.'
+      : `De versie voor publicatie lakt dit feit voortaan weg op grond van Woo-artikel ${grond}. In de brief zelf verandert niets.`,
   historieKop: 'Wat er eerder is vastgelegd',
   historie: (wijze: string, waarde: string, door: string, op: string): string =>
     `${waarde}: ${wijzen[wijze as Feitwijze]} door ${door}, ${op}`,
@@ -70,6 +82,7 @@ export const feitgangTekst = {
   vervallen: 'Het akkoord op deze brief is vervallen. De schrijvers krijgen bericht.',
   nietGeraakt: 'Geen enkele brief verandert hierdoor.',
   achterhouden: 'het feit achterhouden',
+  weglakken: 'het feit weglakken bij publicatie',
   bevestiging: 'een bevestiging',
   verouderd: (eigen: string, nu: string, door: string): string =>
     `Iemand was u voor. U wilde vastleggen: ${eigen}. Intussen staat er: ${nu}, door ${door}. Er is niets overschreven.`,

@@ -1,4 +1,5 @@
 /** Facts by people: choosing one, confirming it, correcting it with a reason, or keeping it out of letters. */
+import { feitLakken } from '../../app/feit-lakken';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren, feitInzien } from '../../app/feit-wijzigen';
 import { feitenInzien } from '../../app/feiten-inzien';
 import type { Feitgevolg } from '../../app/feit-zaak';
@@ -40,7 +41,8 @@ async function open(beurt: Beurt, casus: string, feit: string, invoer: FeitInvoe
     : weiger(beurt, gevonden.fout);
 }
 
-type Vraag = Payload<'feit.corrigeren'> | Payload<'feit.bevestigen'> | Payload<'feit.achterhouden'>;
+type Vraag =
+  Payload<'feit.corrigeren'> | Payload<'feit.bevestigen'> | Payload<'feit.achterhouden'> | Payload<'feit.lakken'>;
 
 /** The card again, with what was typed and what was wrong with it. */
 const opnieuw = (beurt: Beurt, { casus, feit, ...rest }: Vraag, ...meldingen: readonly string[]) => {
@@ -76,8 +78,24 @@ async function houdAchter(beurt: Beurt, vraag: Payload<'feit.achterhouden'>): Pr
   return klaar(beurt, vraag, await voerUit(beurt, feitAchterhouden(beurt.huis.briefwerk), invoer, sleutel));
 }
 
-async function klaar(beurt: Beurt, vraag: Vraag, uitkomst: Result<Feitgevolg>): Promise<BeurtAntwoord> {
-  if (uitkomst.ok) return toon(beurt, feitGevolgKaart(uitkomst.value));
+async function lak(beurt: Beurt, vraag: Payload<'feit.lakken'>): Promise<BeurtAntwoord> {
+  const reden = ingevuld(vraag.reden);
+  const { casus, feit, versie, sleutel, lak: gekozen } = vraag;
+  const grond = isWooGrond(gekozen) ? gekozen : null;
+  if (grond === null && gekozen !== 'geen') return opnieuw(beurt, vraag, invulTekst.fout.keuze);
+  if (reden === null) return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
+  const verb = feitLakken(beurt.huis.briefwerk);
+  const uitkomst = await voerUit(beurt, verb, { casus, feit, versie, grond, reden }, sleutel);
+  return klaar(beurt, vraag, uitkomst, feitgangTekst.lakKlaar(grond));
+}
+
+async function klaar(
+  beurt: Beurt,
+  vraag: Vraag,
+  uitkomst: Result<Feitgevolg>,
+  gevolg?: string,
+): Promise<BeurtAntwoord> {
+  if (uitkomst.ok) return toon(beurt, feitGevolgKaart(uitkomst.value, gevolg));
   if (uitkomst.fout.soort === 'verouderd') return verouderd(beurt, vraag);
   return isInvoerfout(uitkomst.fout) ? opnieuw(beurt, vraag, foutZin(uitkomst.fout)) : weiger(beurt, uitkomst.fout);
 }
@@ -91,11 +109,16 @@ async function verouderd(beurt: Beurt, vraag: Vraag): Promise<BeurtAntwoord> {
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const [laatste] = gevonden.value.historie;
   const getypt = ('waarde' in vraag ? vraag.waarde : undefined) ?? '';
-  const eigen = 'waarde' in vraag ? getypt : 'grond' in vraag ? feitgangTekst.achterhouden : feitgangTekst.bevestiging;
+  const eigen = 'waarde' in vraag ? getypt : watGewild(vraag);
   const nu = laatste === undefined ? '' : waardeInWoorden(feit, laatste.waarde);
   const melding = feitgangTekst.verouderd(eigen, nu, laatste?.door ?? '');
   return toon(beurt, feitKaart(gevonden.value, beurt.nieuweSleutel(), { waarde: getypt, meldingen: [melding] }));
 }
+
+const watGewild = (vraag: Vraag): string => {
+  if ('lak' in vraag) return feitgangTekst.weglakken;
+  return 'grond' in vraag ? feitgangTekst.achterhouden : feitgangTekst.bevestiging;
+};
 
 export const feitHandlers = {
   'feit.kiezen': kies,
@@ -103,4 +126,5 @@ export const feitHandlers = {
   'feit.bevestigen': bevestig,
   'feit.corrigeren': corrigeer,
   'feit.achterhouden': houdAchter,
+  'feit.lakken': lak,
 } as const satisfies Partial<Handlers>;

@@ -135,3 +135,24 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   await esther.klik('Vastleggen', { wie: 'aanbieder medewerkers', hoe: 'overleg', wanneer: '2026-03-12' });
   vergelijkReis('brief-vrijgeven', verslag);
 }, 60_000);
+
+it('een feit dat de raden lezen en de versie voor publicatie weglaat', async () => {
+  const verslag = new Verslag();
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Feit bijwerken');
+  await vul(anouk, 'rib.ondertekenaar', 'M. Janssen');
+  verslag.kop('Zonder grond of reden gebeurt er niets');
+  await anouk.klik('Openen', { feit: 'rib.ondertekenaar' });
+  await anouk.klik('Weglakken bij publicatie', { lak: '', reden: 'persoonlijke levenssfeer' });
+  await anouk.klik('Weglakken bij publicatie', { lak: '5.1.2e' });
+  verslag.kop('Met grond en reden');
+  await anouk.klik('Weglakken bij publicatie', { lak: '5.1.2e', reden: 'persoonlijke levenssfeer' });
+  verslag.kop('De grond blijft bij een andere naam');
+  await anouk.klik('Feit bijwerken');
+  await vul(anouk, 'rib.ondertekenaar', 'P. de Wit', 'de directeur is gewisseld');
+  await anouk.klik('Openen', { feit: 'rib.ondertekenaar' });
+  verslag.kop('En de weg terug');
+  await anouk.klik('Weglakken bij publicatie', { lak: 'geen', reden: 'heeft zelf toestemming gegeven' });
+  vergelijkReis('feit-lakken', verslag);
+}, 60_000);

@@ -17,6 +17,7 @@ import { legFeitenVast } from '../bot/handlers/support/casuswereld';
 import { metGereedschap, voerUit } from '../support/gereedschap';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
 import { leesZip } from '../support/zip';
 
 /** Words that stand nowhere else, one for each place a value may turn up. */
@@ -153,8 +154,66 @@ it('een aantal of een keuze verraadt zich niet in de vorm van de zin', () => {
   expect(tekstVan(gelakt)).not.toMatch(/herstelplan/i);
 });
 
+let open: Proefhuis | undefined;
+afterEach(async () => {
+  await open?.ruimOp();
+  open = undefined;
+});
+
+it('in de chat krijgt een feit een grond: de raad leest het, de versie voor publicatie niet, ook na een correctie', async () => {
+  const huis = (open = await startProefhuis());
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const [casus] = await huis.wereld.eenheid((turn) =>
+    turn.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []),
+  );
+  const geldt = (feit: string) =>
+    huis.wereld.eenheid(async (turn) => (await turn.feit.versies(casus?.id ?? '', feit))[0]);
+  const opKaart = async (knop: string, invoer: Readonly<Record<string, string>>): Promise<string> => {
+    await anouk.zeg('feiten Mutsaersstichting');
+    await anouk.klik('Feit bijwerken');
+    await anouk.klik('Openen', { feit: 'rib.ondertekenaar' });
+    return anouk.klik(knop, invoer);
+  };
+  const lees = async (): Promise<readonly [string, string]> => {
+    await anouk.zeg('raadsinformatiebrief Mutsaersstichting');
+    await anouk.klik('Raden in de eigen regio');
+    await anouk.klik('Nakijken');
+    await anouk.klik('Voorleggen');
+    await anouk.klik('Versie voor publicatie');
+    const [brief] = await huis.wereld.eenheid((turn) =>
+      turn.db.rijen<{ document: string }>('select document from brief order by versie desc limit 1', []),
+    );
+    const gesprek = JSON.stringify(huis.simulator?.connector.messages(anouk.plaats.id));
+    const url = [...gesprek.matchAll(/\/bestand\/lak-[\w-]+/g)].map(([pad]) => `${huis.url}${pad}`).at(-1);
+    const docx = new Uint8Array(await (await fetch(url ?? '', { method: 'POST' })).arrayBuffer());
+    return [brief?.document ?? '', leesZip(docx).get('word/document.xml') ?? ''];
+  };
+  const rib = { ...dossierJson.rib, van: 'College van burgemeester en wethouders' };
+  await legFeitenVast(huis.wereld, casus?.id ?? '', { rib });
+  await opKaart('Opslaan', { waarde: `Z. ${ondertekenaar}`, reden: 'opgave' });
+  await opKaart('Weglakken bij publicatie', { lak: 'geen', reden: 'begin zonder grond' });
+  expect(await opKaart('Weglakken bij publicatie', { lak: '', reden: 'privé' })).toContain('Kies');
+  expect(await opKaart('Weglakken bij publicatie', { lak: '9.9', reden: 'privé' })).toContain('Kies');
+  expect(await opKaart('Weglakken bij publicatie', { lak: '5.1.2e' })).toContain('Schrijf eerst waarom');
+  expect(await geldt('rib.ondertekenaar')).toMatchObject({ versie: 2 });
+  expect(await opKaart('Weglakken bij publicatie', { lak: '5.1.2e', reden: 'privé' })).toContain('voortaan weg');
+  expect(await geldt('rib.ondertekenaar')).toMatchObject({ versie: 3, wijze: 'woo-grond', reden: 'privé' });
+  const [raad, publicatie] = await lees();
+  expect(lekkenIn(raad)).toEqual([ondertekenaar]);
+  expect(lekkenIn(publicatie)).toEqual([]);
+  expect(publicatie).toContain('5.1.2e');
+  await opKaart('Opslaan', { waarde: `Q. ${afzender}`, reden: 'opvolger' });
+  const [nieuweRaad, nieuwePublicatie] = await lees();
+  expect(lekkenIn(nieuweRaad)).toContain(afzender);
+  expect(lekkenIn(nieuwePublicatie)).toEqual([]);
+  expect(await opKaart('Weglakken bij publicatie', { lak: 'geen', reden: 'mag genoemd worden' })).toContain(
+    'niet meer',
+  );
+  expect(lekkenIn((await lees())[1])).toEqual([afzender]);
+}, 60_000);
+
 it('in de chat: een knop bij de brief, een link die één keer werkt, en een ander controlegetal dan de brief zelf', async () => {
-  const huis = await startProefhuis();
+  const huis = (open = await startProefhuis());
   const [casus] = await huis.wereld.eenheid((turn) =>
     turn.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []),
   );
@@ -178,5 +237,4 @@ it('in de chat: een knop bij de brief, een link die één keer werkt, en een and
     expect(tekst).not.toContain(brief?.hash);
     expect((await fetch(url, { method: 'POST' })).status).toBe(404);
   }
-  await huis.ruimOp();
 }, 60_000);

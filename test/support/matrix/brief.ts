@@ -13,6 +13,7 @@ import { briefVoorleggen } from '../../../app/brief-voorleggen';
 import { briefVrijgeven } from '../../../app/brief-vrijgeven';
 import { briefreeksAfbreken, briefreeksInzien, briefreeksStarten, briefreeksVerwerken } from '../../../app/briefreeks';
 import { feitVastleggen } from '../../../app/feit-vastleggen';
+import { feitLakken } from '../../../app/feit-lakken';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../../app/feit-wijzigen';
 import { feitenInzien } from '../../../app/feiten-inzien';
 import { gegevensInlezen, gegevensInzien } from '../../../app/gemeentegegevens';
@@ -43,6 +44,12 @@ export const briefproeven = {
     reden,
   })),
   'feit.achterhouden': opCasus(feitAchterhouden(briefwerk), (poging) => ({ ...feit(poging), grond: null, reden })),
+  'feit.lakken': opCasus(feitLakken(briefwerk), (poging) => ({
+    ...feit(poging),
+    feit: 'aanbieder.naam',
+    grond: '5.1.1c' as const,
+    reden,
+  })),
   'brief.opstellen': opCasus(briefOpstellen(briefwerk, hash), (poging) => ({
     ...casus(poging),
     soort: 'persbericht',
