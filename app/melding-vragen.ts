@@ -1,13 +1,14 @@
 /** One question back to the melder: asked, answered days later, or not answered in time. */
 import type { Melding } from '../domain/melding';
 import type { Meldingvraag } from '../domain/melding-historie';
-import { meldpuntTermijnen, naDagen } from '../domain/meldpunt';
+import { meldpuntTermijnen, naWerkdagen } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { OpVersie } from './melding-beoordelen';
 import { meldingZaak } from './melding-inzien';
 import type { MeldingZaak } from './melding-inzien';
 import { zetStap } from './melding-stap';
+import { feestdagenRond } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
 export const meldingVragen: Verb<OpVersie & { readonly vraag: VrijeTekst }, Melding, MeldingZaak> = {
@@ -21,11 +22,12 @@ export const meldingVragen: Verb<OpVersie & { readonly vraag: VrijeTekst }, Meld
       behandelaarId: actor.persoonId,
     });
     if (!gezet.ok) return gezet;
-    const { reactieBinnenDagen, herinneringNaDagen } = meldpuntTermijnen;
+    const { reactie, herinnering } = meldpuntTermijnen;
+    const feestdagen = await feestdagenRond(werk);
     await eenheid.meldingvraag.stel({
       ...{ id, meldingId: melding.id, vraag, gesteldDoor: actor.persoonId, gesteldOp: nu },
-      herinnerOp: naDagen(nu, herinneringNaDagen),
-      verlooptOp: naDagen(nu, reactieBinnenDagen),
+      herinnerOp: naWerkdagen(werk, herinnering.werkdagen, feestdagen),
+      verlooptOp: naWerkdagen(werk, reactie.werkdagen, feestdagen),
       ...{ status: 'open', antwoord: null, beantwoordOp: null },
     });
     const rij = { objectId: id, ontvangerId: melding.melderId, op: nu };

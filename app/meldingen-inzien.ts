@@ -1,9 +1,10 @@
 /** The worklist of the meldpunt: what waits for somebody, oldest first, with what is filed about the same organisation. */
 import type { Melding } from '../domain/melding';
-import { meldpuntTermijnen, naDagen, werkvragen } from '../domain/meldpunt';
+import { meldpuntTermijnen, naDagen, naWerkdagen, werkvragen, zelfdePeriodeDagen } from '../domain/meldpunt';
 import type { Werkfilter } from '../domain/meldpunt';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
+import { feestdagenRond } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
 export interface Werkregel {
@@ -29,10 +30,12 @@ export const meldingenInzien: Verb<{ readonly filter: Werkfilter; readonly bladz
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
   async doe(werk, { filter, bladzijde: gevraagd }) {
-    const { actor, eenheid, nu } = werk;
+    const { actor, eenheid } = werk;
     const bladzijde = Math.max(0, Math.floor(gevraagd));
     const blad = { overslaan: bladzijde * perBladzijde, grens: perBladzijde };
-    const { rijen, totaal } = await eenheid.melding.werklijst(werkvragen[filter](actor.persoonId, nu), actor, blad);
+    const grens = naWerkdagen(werk, -meldpuntTermijnen.nietOpgepakt.werkdagen, await feestdagenRond(werk));
+    const vraag = werkvragen[filter](actor.persoonId, grens);
+    const { rijen, totaal } = await eenheid.melding.werklijst(vraag, actor, blad);
     const regels: Werkregel[] = [];
     for (const melding of rijen) regels.push(await regel(werk, melding));
     return ok({ filter, regels, totaal, bladzijde, bladzijden: Math.max(1, Math.ceil(totaal / perBladzijde)) });
@@ -48,7 +51,7 @@ async function regel(werk: Werk, melding: Melding): Promise<Werkregel> {
 
 /** Others about the same organisation, filed not long before or after it; what was withdrawn counts no more. */
 export async function zelfdePeriode({ eenheid }: Werk, melding: Melding): Promise<readonly Melding[]> {
-  const { zelfdePeriodeDagen: dagen } = meldpuntTermijnen;
+  const dagen = zelfdePeriodeDagen;
   const { gemeldOp } = melding;
   const anderen = await eenheid.melding.anderen(melding, naDagen(gemeldOp, -dagen), naDagen(gemeldOp, dagen));
   return anderen.filter(({ status }) => status !== 'ingetrokken');

@@ -3,6 +3,7 @@ import { zichtbareCasus } from '../app/melding-dossier';
 import { magMeldingLezen } from '../app/melding-inzien';
 import type { Werk } from '../app/use-case';
 import { casusInzien } from '../app/casus-inzien';
+import { feestdagenRond } from '../app/taak-zaak';
 import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import { berichtKaart } from '../cards/bericht';
@@ -17,6 +18,7 @@ import type { Melding } from '../domain/melding';
 import { tekstBij } from '../domain/melding-historie';
 import type { Meldinggebeurtenis } from '../domain/melding-historie';
 import type { Meldingstap } from '../domain/melding-status';
+import { meldpuntTermijnen, naWerkdagen } from '../domain/meldpunt';
 import { ontvangstCode } from '../domain/ontvangst';
 import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
 import { statusbericht } from '../texts/melding-status';
@@ -41,13 +43,16 @@ const ontvangen: Maker = async (opmaak) => {
   const open = openVragen(melding.invoer);
   const bewijs = await turn.melding.ontvangst(melding.nummer);
   const casus = await lopendeCasus(opmaak, melding);
+  const gemeld = { nu: melding.gemeldOp, vandaag: melding.gemeldOp.slice(0, 10) };
+  const begint = naWerkdagen(gemeld, meldpuntTermijnen.oppakken.werkdagen, await feestdagenRond(werkVan(opmaak)));
   return berichtKaart({
     kop: meldingTekst.ontvangstKop(melding.nummer),
     alineas: [
       meldingTekst.ontvangst(melding.gemeldOp),
       { tekst: meldingTekst.watNuKop, vet: true },
       meldingTekst.watNu,
-      meldingTekst.wanneer,
+      meldingTekst.wanneer(begint),
+      meldingTekst.wanneerVraag,
       meldingTekst.tweedeWelkom,
       ...(casus ? [meldingTekst.casusLoopt(casus.nummer)] : []),
       ...(open.length > 0 ? [{ tekst: meldingTekst.nogOpen, subtiel: true }] : []),

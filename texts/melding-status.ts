@@ -3,6 +3,7 @@ import type { Naar } from '../domain/doorverwijzing';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import type { Afsluitreden, Meldingstap, MeldingStatus } from '../domain/melding-status';
 import { opsomming } from './lijst';
+import { bronZin } from './meldpunt-termijn';
 import { momentVoluit } from './moment';
 import { verwijzingTekst } from './verwijzing';
 
@@ -106,7 +107,7 @@ export const statusbericht: Readonly<
 
 /** What the melder may expect from here; on his card. */
 export const watNu: Readonly<Record<MeldingStatus, string>> = {
-  ontvangen: `Het meldpunt leest uw melding binnen ${String(meldpuntTermijnen.oppakkenBinnenDagen)} dagen. Deze termijn is een voorbeeld en niet officieel.`,
+  ontvangen: `Het meldpunt leest uw melding binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen. ${bronZin(meldpuntTermijnen.oppakken)}`,
   'in-beoordeling': 'Het meldpunt verzamelt informatie. U krijgt hier bericht als er iets verandert.',
   'reactie-gevraagd': 'Het meldpunt wacht op uw antwoord. Zonder antwoord gaat het meldpunt na de termijn verder.',
   gekoppeld: 'Het meldpunt bekijkt met de betrokkenen wat er nodig is. U krijgt hier bericht als er iets verandert.',
@@ -119,7 +120,7 @@ export const vraagTekst = {
   kop: (nummer: string): string => `Een vraag over uw melding ${nummer}`,
   herinneringKop: (nummer: string): string => `Herinnering: een vraag over uw melding ${nummer}`,
   uitleg: (tot: string): string =>
-    `Het meldpunt wacht op uw antwoord tot ${momentVoluit(tot)}. Daarna gaat het meldpunt verder met wat het weet. Deze termijn is een voorbeeld en niet officieel.`,
+    `Het meldpunt wacht op uw antwoord tot ${momentVoluit(tot)}. Daarna gaat het meldpunt verder met wat het weet. ${bronZin(meldpuntTermijnen.reactie)}`,
   ookTypen: 'U kunt hieronder antwoorden. U mag uw antwoord ook later typen, in een gewoon bericht.',
   invoer: 'Uw antwoord',
   invoerFout: 'Schrijf eerst uw antwoord.',

@@ -4,7 +4,8 @@ import type { MeldingStatus } from '../domain/melding-status';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import { statusNaam } from './melding-status';
 import { bijlageTekst } from './bijlage';
-import { momentVoluit } from './moment';
+import { bronZin } from './meldpunt-termijn';
+import { dagVoluit, momentVoluit } from './moment';
 
 interface Vraagtekst {
   /** As it stands in the summary. */
@@ -160,7 +161,9 @@ export const meldingTekst = {
   watNuKop: 'Wat gebeurt er nu?',
   watNu:
     'Het meldpunt leest uw melding en verzamelt informatie bij de betrokkenen. Samen met hen wordt bekeken wat er nodig is. U krijgt hier bericht als er iets verandert. Hoe lang dat duurt is vooraf niet bekend.',
-  wanneer: `Binnen ${String(meldpuntTermijnen.oppakkenBinnenDagen)} dagen begint het meldpunt met de beoordeling. Deze termijn is een voorbeeld en niet officieel.`,
+  wanneer: (begintUiterlijk: string): string =>
+    `Uiterlijk op ${dagVoluit(begintUiterlijk)} (binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen) begint het meldpunt met de beoordeling. ${bronZin(meldpuntTermijnen.oppakken)}`,
+  wanneerVraag: `Stelt het meldpunt u een vraag? Dan heeft u ${String(meldpuntTermijnen.reactie.werkdagen)} werkdagen om te antwoorden. ${bronZin(meldpuntTermijnen.reactie)}`,
   tweedeWelkom: 'Heeft iemand anders ook gemeld? Dat is niet erg. Een tweede melding helpt het meldpunt.',
   nieuwKop: (nummer: string): string => `Nieuwe melding ${nummer}`,
   nieuw: 'Er is een melding binnengekomen bij het meldpunt.',

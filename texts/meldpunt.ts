@@ -1,11 +1,12 @@
 /** Sentences for the people of the meldpunt: the worklist, the steps they take, and what a colleague did first. */
 import type { Meldingstap, MeldingStatus } from '../domain/melding-status';
-import { meldpuntTermijnen } from '../domain/meldpunt';
+import { meldpuntTermijnen, zelfdePeriodeDagen } from '../domain/meldpunt';
 import type { Werkfilter } from '../domain/meldpunt';
 import { werkStatusNaam } from './melding-status';
+import { bronZin } from './meldpunt-termijn';
 import { momentVoluit } from './moment';
 
-const { nietOpgepaktNaDagen, reactieBinnenDagen, zelfdePeriodeDagen } = meldpuntTermijnen;
+const { nietOpgepakt, reactie } = meldpuntTermijnen;
 
 export const filterNaam: Readonly<Record<Werkfilter, string>> = {
   open: 'Alles wat openstaat',
@@ -63,7 +64,7 @@ export const meldpuntTekst = {
     `${werkStatusNaam[status]} · gemeld op ${momentVoluit(gemeldOp)}`,
   bij: (naam: string): string => `Behandelaar: ${naam}`,
   acuut: 'De melder zegt dat het acuut is.',
-  nietOpgepakt: `Nog niet opgepakt, langer dan ${String(nietOpgepaktNaDagen)} dagen.`,
+  nietOpgepakt: `Nog niet opgepakt, langer dan ${String(nietOpgepakt.werkdagen)} werkdagen.`,
   anderen: (aantal: number): string =>
     `${aantal === 1 ? 'Nog 1 melding' : `Nog ${String(aantal)} meldingen`} over deze organisatie binnen ${String(zelfdePeriodeDagen)} dagen.`,
   volgende: 'Volgende bladzijde',
@@ -99,7 +100,7 @@ export const meldpuntTekst = {
   uwTekst: 'Uw tekst, niet opgeslagen',
 
   vragenKop: (nummer: string): string => `Een vraag stellen over ${nummer}`,
-  vragenUitleg: `De melder krijgt uw vraag als bericht en heeft ${String(reactieBinnenDagen)} dagen om te antwoorden. Deze termijn is een voorbeeld en niet officieel. Er kan één vraag tegelijk openstaan.`,
+  vragenUitleg: `De melder krijgt uw vraag als bericht en heeft ${String(reactie.werkdagen)} werkdagen om te antwoorden. ${bronZin(reactie)} Er kan één vraag tegelijk openstaan.`,
   vragenLabel: 'Uw vraag aan de melder',
   vragenFout: 'Schrijf eerst uw vraag.',
   koppelenKop: (nummer: string): string => `${nummer} koppelen aan een casus`,

@@ -227,11 +227,13 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
       const telt = (rijen: typeof herinneren): boolean => rijen.some(({ objectId }) => objectId === vraag);
       return [telt(herinneren), telt(verlopen)];
     };
-    const { herinneringNaDagen, reactieBinnenDagen } = meldpuntTermijnen;
-    expect(await aanDeBeurt(herinneringNaDagen - 1)).toEqual([false, false]);
-    expect(await aanDeBeurt(herinneringNaDagen)).toEqual([true, false]);
-    expect(await aanDeBeurt(reactieBinnenDagen)).toEqual([false, true]);
-    const einde = naDagen(begin, reactieBinnenDagen);
+    // Werkdagen: five of them are a week and ten are two.
+    expect([meldpuntTermijnen.herinnering.werkdagen, meldpuntTermijnen.reactie.werkdagen]).toEqual([5, 10]);
+    expect(await aanDeBeurt(6)).toEqual([false, false]);
+    expect(await aanDeBeurt(7)).toEqual([true, false]);
+    expect(await aanDeBeurt(13)).toEqual([true, false]);
+    expect(await aanDeBeurt(14)).toEqual([false, true]);
+    const einde = naDagen(begin, 14);
     const termijn = { objectId: vraag, datum: einde };
     await met((werk) => vraagVerlopen.herinner(werk, termijn), systeem, einde);
     await met((werk) => vraagVerlopen.herinner(werk, termijn), systeem, einde);
