@@ -10,6 +10,8 @@ import type { Verb, Werk } from './use-case';
 export interface Werkregel {
   readonly melding: Melding;
   readonly behandelaar: string | null;
+  /** Nobody took it up within the term. */
+  readonly laat: boolean;
   /** How many others were filed about this organisation in the same period. */
   readonly anderen: number;
 }
@@ -37,16 +39,17 @@ export const meldingenInzien: Verb<{ readonly filter: Werkfilter; readonly bladz
     const vraag = werkvragen[filter](actor.persoonId, grens);
     const { rijen, totaal } = await eenheid.melding.werklijst(vraag, actor, blad);
     const regels: Werkregel[] = [];
-    for (const melding of rijen) regels.push(await regel(werk, melding));
+    for (const melding of rijen) regels.push(await regel(werk, melding, grens));
     return ok({ filter, regels, totaal, bladzijde, bladzijden: Math.max(1, Math.ceil(totaal / perBladzijde)) });
   },
   voorwerp: ({ filter }) => ({ soort: 'werklijst', id: filter }),
 };
 
-async function regel(werk: Werk, melding: Melding): Promise<Werkregel> {
+async function regel(werk: Werk, melding: Melding, grens: string): Promise<Werkregel> {
   const { eenheid } = werk;
   const behandelaar = melding.behandelaarId && ((await eenheid.persoon.vind(melding.behandelaarId))?.naam ?? null);
-  return { melding, behandelaar, anderen: (await zelfdePeriode(werk, melding)).length };
+  const laat = melding.status === 'ontvangen' && melding.gemeldOp < grens;
+  return { melding, behandelaar, laat, anderen: (await zelfdePeriode(werk, melding)).length };
 }
 
 /** Others about the same organisation, filed not long before or after it; what was withdrawn counts no more. */

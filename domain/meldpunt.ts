@@ -45,7 +45,7 @@ export interface Werkvraag {
 }
 
 /** One row per way of looking at it. */
-export const werkvragen: Readonly<Record<Werkfilter, (wie: string, nietOpgepaktVoor: string) => Werkvraag>> = {
+export const werkvragen: Readonly<Record<Werkfilter, (wie: string, opgepaktVanaf: string) => Werkvraag>> = {
   open: () => ({ statussen: openStatussen, behandelaarId: null, gemeldVoor: null }),
   nieuw: () => ({ statussen: ['ontvangen'], behandelaarId: null, gemeldVoor: null }),
   'niet-opgepakt': (_, gemeldVoor) => ({

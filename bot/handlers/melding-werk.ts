@@ -11,7 +11,6 @@ import { button } from '../../cards/button';
 import { werklijstKaart } from '../../cards/werklijst';
 import type { Fout } from '../../domain/fout';
 import type { Melding } from '../../domain/melding';
-import { werkvragen } from '../../domain/meldpunt';
 import type { Werkfilter } from '../../domain/meldpunt';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Zaak } from '../../domain/policy';
@@ -29,12 +28,7 @@ import type { Keuring } from '../vrije-tekst';
 export async function werklijst(beurt: Beurt, filter: Werkfilter = 'open', bladzijde = 0): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, meldingenInzien, { filter, bladzijde });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const grens = werkvragen['niet-opgepakt'](beurt.actor.persoonId, beurt.nu).gemeldVoor ?? '';
-  const regels = gevonden.value.regels.map((regel) => ({
-    ...regel,
-    laat: regel.melding.status === 'ontvangen' && regel.melding.gemeldOp < grens,
-  }));
-  return toon(beurt, werklijstKaart({ ...gevonden.value, regels }));
+  return toon(beurt, werklijstKaart(gevonden.value));
 }
 
 interface Gedaan {
