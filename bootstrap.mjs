@@ -188,41 +188,9 @@ async function build(onlyWhenNeeded) {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
-  await bundel();
+  await (await import('./bundel.mjs')).bundel(HOUSE);
   writeFileSync(stamp, '');
   return 0;
-}
-
-/**
- * Libraries of hundreds of small files, each made one file: opening and compiling those files one by one is a good part
- * of a start. They lie where Node looks first from `dist/`; what they load themselves only when asked for stays outside.
- */
-const BUNDELS = {
-  'adaptive-expressions': [],
-  'adaptivecards-templating': ['adaptive-expressions', 'adaptivecards'],
-  knex: ['sqlite3', 'pg', 'pg-*', 'mysql', 'mysql2', 'mariadb/*', 'oracledb', 'tedious', 'better-sqlite3'],
-  'prom-client': [],
-  'zod/v4': [],
-};
-
-/** zod brings its faults in forty languages; ours are written in texts/. */
-const zonderTalen = {
-  name: 'zonder-talen',
-  setup: (esbuild) => {
-    esbuild.onLoad({ filter: /zod.v4.locales.index\.c?js$/ }, () => ({ contents: '', loader: 'js' }));
-  },
-};
-
-async function bundel() {
-  const { build: bouw } = await import('esbuild');
-  for (const [naam, external] of Object.entries(BUNDELS)) {
-    await bouw({
-      stdin: { contents: `module.exports = require('${naam}');`, resolveDir: HOUSE },
-      outfile: at('dist', 'node_modules', ...naam.split('/'), 'index.js'),
-      ...{ bundle: true, platform: 'node', format: 'cjs', minify: true, keepNames: true },
-      ...{ external, legalComments: 'eof', logLevel: 'error', plugins: [zonderTalen] },
-    });
-  }
 }
 
 /** Everything the product is made of: code, templates, data, pages. */
