@@ -22,6 +22,8 @@ export interface Config {
   readonly logniveau: string;
   /** Minutes between the release of letters to one circle and to the next. */
   readonly tussenMinuten: number;
+  /** Hour of the daily overview of messages, in the Netherlands. */
+  readonly overzichtUur: number;
   /** JSON with the look of each sender; without it letters have the look of the house. */
   readonly huisstijlBestand?: string;
   readonly teams: {
@@ -88,6 +90,12 @@ const velden = {
     .min(0, { error: 'moet 0 of meer zijn.' })
     .max(10_080, { error: 'moet hoogstens een week zijn.' })
     .default(60),
+  OVERZICHT_UUR: z.coerce
+    .number({ error: 'moet een uur van de dag zijn.' })
+    .int({ error: 'moet een heel uur zijn.' })
+    .min(6, { error: 'moet 6 of later zijn.' })
+    .max(22, { error: 'moet 22 of vroeger zijn.' })
+    .default(15),
 } as const;
 
 type Waarden = { readonly [V in keyof typeof velden]?: z.output<(typeof velden)[V]> };
@@ -182,6 +190,7 @@ function samen(waarden: Waarden, proef: boolean): Config {
     ondertekensleutel: waarden.ONDERTEKENSLEUTEL ?? proefsleutel,
     logniveau: waarden.LOG_LEVEL ?? 'info',
     tussenMinuten: waarden.BRIEF_TUSSENTIJD_MINUTEN ?? 60,
+    overzichtUur: waarden.OVERZICHT_UUR ?? 15,
     ...(waarden.BRIEF_HUISSTIJL === undefined ? {} : { huisstijlBestand: waarden.BRIEF_HUISSTIJL }),
     teams: teamsVan(waarden, proef),
   };

@@ -127,7 +127,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();
   const outbox = new Outbox({
-    ...{ ...basis, hash, onderteken, tijd, toeval: Math.random },
+    ...{ ...basis, hash, onderteken, tijd, toeval: Math.random, overzichtUur: config.overzichtUur },
     defect: (fout, rij) => meld(fout, rij.soort),
     vergeet: (gesprek) => chats.vergeet(gesprek),
   });

@@ -20,6 +20,7 @@ const config = (folder: string): Config => ({
   ondertekensleutel: 'alleen-voor-metingen-00000000000000000000',
   logniveau: 'warn',
   tussenMinuten: 60,
+  overzichtUur: 15,
   teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
 });
 

@@ -17,6 +17,8 @@ export interface OutboxDeps {
   hash(tekst: string): string;
   onderteken(tekst: string): string;
   nieuweSleutel(): string;
+  /** Hour of the daily overview, in the Netherlands; without it the hour of the house. */
+  readonly overzichtUur?: number;
   /** 0 up to 1; spreads retries. */
   toeval(): number;
   /** A row that could not be handled at all: kind and id for the log. */

@@ -1,5 +1,5 @@
 /** Makes a row ready to leave: claimed, its receiver known, rights judged again, and quiet where nobody asked for it. */
-import { directVanafStandaard, wachtTot } from '../domain/bezorging';
+import { directVanafStandaard, overzichtUurStandaard, wachtTot } from '../domain/bezorging';
 import type { Actor } from '../domain/actor';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
@@ -28,27 +28,30 @@ function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null
     const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, deps.klok.vandaag());
     if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
     if (!rij.proactief) return klaar(deps, turn, ontvanger, [rij]);
-    const tot = await stilte(turn, rij, nu);
+    const tot = await stilte(deps, turn, rij);
     if (tot !== null) {
       await turn.verzending.stelUit(rij.id, tot);
       return null;
     }
-    return klaar(deps, turn, ontvanger, [rij, ...(await ermee(turn, rij, nu))]);
+    return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij))]);
   });
 }
 
-async function stilte(turn: Turn, { op, trede, ontvangerId }: Wachtend, nu: string): Promise<string | null> {
+async function stilte(deps: OutboxDeps, turn: Turn, { op, trede, ontvangerId }: Wachtend): Promise<string | null> {
+  const { klok, overzichtUur: uur = overzichtUurStandaard } = deps;
   const directVanaf = (await turn.outbox.directVanaf(ontvangerId)) ?? directVanafStandaard;
-  return wachtTot({ nu, op, trede, directVanaf, laatste: await turn.verzending.laatsteProactief(ontvangerId) });
+  const laatste = await turn.verzending.laatsteProactief(ontvangerId);
+  return wachtTot({ nu: klok.nu(), op, trede, directVanaf, laatste, uur });
 }
 
 /** What waits for the same person leaves with it; trede 5 goes alone, and first. */
-async function ermee(turn: Turn, rij: Wachtend, nu: string): Promise<readonly Persoonsrij[]> {
+async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<readonly Persoonsrij[]> {
+  const nu = deps.klok.nu();
   if (rij.trede === 5) return [];
   const anderen: Persoonsrij[] = [];
   for (const ander of await turn.verzending.bundel(rij.ontvangerId, nu, meesteInOverzicht)) {
     const { soort } = ander;
-    if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(turn, ander, nu)) !== null) continue;
+    if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(deps, turn, ander)) !== null) continue;
     if (await neem(turn, ander, nu)) anderen.push({ ...ander, soort });
   }
   return anderen;

@@ -35,6 +35,16 @@ describe('config', () => {
     expect(uitslag.ok && uitslag.config.ondertekensleutel.length).toBeGreaterThanOrEqual(32);
   });
 
+  it('takes an hour of the working day for the overview, and no other', () => {
+    const uur = (waarde?: string) => {
+      const uitslag = leesConfig({ OVERZICHT_UUR: waarde }, { proef: true });
+      return uitslag.ok ? uitslag.config.overzichtUur : uitslag.fouten;
+    };
+    expect([uur(), uur('9')]).toEqual([15, 9]);
+    for (const fout of ['3', '23', '9.5', 'negen'])
+      expect(uur(fout)).toEqual([expect.stringMatching(/^OVERZICHT_UUR /)]);
+  });
+
   it('refuses a trial run with an app id', () => {
     expect(foutenVan({ MICROSOFT_APP_ID: guid }, true)).toEqual([expect.stringMatching(/^MICROSOFT_APP_ID .*--proef/)]);
   });

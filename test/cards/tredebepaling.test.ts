@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { bepalingKaart, wachtendeKaart } from '../../cards/tredebepaling';
 import type { BepalingView } from '../../cards/tredebepaling';
+import { planFormulier } from '../../cards/plan';
+import { ritmeInstelKaart } from '../../cards/ritme-instellen';
+import { namensFormulier } from '../../cards/tredebepaling-namens';
 import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
 import type { BepalingFormulierView } from '../../cards/tredebepaling-formulier';
 import { button } from '../../cards/button';
@@ -78,6 +81,17 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     ...{ heel: false, geldend: null, vragen: [], magVaststellen: false, magIntrekken: false, magCasus: false },
   }),
   'tredebepaling-formulier': bepalingFormulier(formulier),
+  'tredebepaling-namens': namensFormulier({
+    ...{ bepalingId: 'bepaling-1', aanbiederNaam: casus.aanbiederNaam, waarden: {}, fouten: [], gevonden: [] },
+    ...{ partijen: [{ partijId: 'regio', naam: 'MGR Limburg-Noord' }], sleutel: 'sleutel-1' },
+  }),
+  'plan-formulier': planFormulier({
+    ...{ casus, sleutel: 'sleutel-1', plan: 'herstelplan', ingevuld: { waarden: {}, fouten: [], gevonden: [] } },
+  }),
+  'ritme-instellen': ritmeInstelKaart({
+    ...{ regels: treden.map((trede) => ({ trede, dagen: 8 - trede })), wijzigingen: [], melding: null },
+    sleutel: 'sleutel-1',
+  }),
   'tredebepaling-formulier-met-fouten': bepalingFormulier({
     ...formulier,
     fouten: ['Trede: Dit veld is nodig.'],

@@ -147,6 +147,48 @@ function storesuite(open: () => Promise<Proefwereld>): void {
     expect([...gezien.perId.keys()].sort()).toEqual(gezien.lijst.map(({ id }) => id).sort());
   });
 
+  it('keeps agreements of accountgesprekken: soonest first, without a date last, and one change at a time', async () => {
+    const gezien = await wereld.eenheid(async ({ db, gespreksafspraak }) => {
+      await db.voer(
+        `insert into accountgesprek (id, nummer, maker_id, partij_id, datum, status, invoer, vastgelegd_op)
+          values ('g1', 'G-2026-0001', 'p1', 'noorderlicht', '2026-03-02', 'definitief', '{}', ?)`,
+        [nu],
+      );
+      const afspraak = {
+        gesprekId: 'g1',
+        wat: tekst('cijfers sturen'),
+        wie: 'andere-partij',
+        persoonId: 'p1',
+      } as const;
+      await gespreksafspraak.voegToe({ ...afspraak, id: 'a1', termijn: null });
+      await gespreksafspraak.voegToe({ ...afspraak, id: 'a2', termijn: '2026-04-01' });
+      await gespreksafspraak.voegToe({ ...afspraak, id: 'a3', termijn: '2026-03-10' });
+      await gespreksafspraak.voegToe({ ...afspraak, id: 'a4', termijn: '2026-03-11', persoonId: 'p2' });
+      const klaar = { status: 'gereed', klaarOp: nu, klaarDoor: 'p1' } as const;
+      const open = await gespreksafspraak.open('p1', null, 10);
+      const voor = await gespreksafspraak.open('p1', '2026-03-31', 10);
+      const vervallend = await gespreksafspraak.vervallend('2026-03-11', 'afspraak', 10);
+      const eerst = await gespreksafspraak.wijzig('a3', 1, klaar);
+      const nogeens = await gespreksafspraak.wijzig('a3', 1, klaar);
+      const { vind, vanGesprek } = gespreksafspraak;
+      const over = await gespreksafspraak.open('p1', null, 10);
+      return { open, voor, vervallend, eerst, nogeens, over, a3: await vind('a3'), alle: await vanGesprek('g1') };
+    });
+    const ids = (lijst: readonly { readonly id: string }[]) => lijst.map(({ id }) => id);
+    expect(ids(gezien.open)).toEqual(['a3', 'a2', 'a1']);
+    expect(ids(gezien.voor)).toEqual(['a3']);
+    expect(ids(gezien.vervallend)).toEqual(['a3', 'a4']);
+    expect([gezien.eerst, gezien.nogeens]).toEqual([true, false]);
+    expect(gezien.a3).toMatchObject({
+      status: 'gereed',
+      klaarDoorNaam: 'Persoon p1',
+      versie: 2,
+      gesprekNummer: 'G-2026-0001',
+    });
+    expect(ids(gezien.over)).toEqual(['a2', 'a1']);
+    expect(ids(gezien.alle)).toEqual(['a1', 'a2', 'a3', 'a4']);
+  });
+
   it('refuses a stale version', async () => {
     const [melding] = await wereld.eenheid((turn) => turn.melding.lijst(alles, 1));
     const zet = () => wereld.eenheid((turn) => turn.melding.zetStatus(melding?.id ?? '', 1, 'in-beoordeling'));

@@ -24,5 +24,6 @@ export const configVoor = (map: string, databaseUrl: string, logniveau: string):
   ondertekensleutel: 'alleen-voor-tests-0000000000000000000000',
   logniveau,
   tussenMinuten: 60,
+  overzichtUur: 15,
   teams: { proef: true, appId: '', appType: 'SingleTenant', tenantId: '', tenants: [] },
 });
