@@ -91,3 +91,21 @@ it('writes a file to fill in with every gemeente and what is known', async () =>
     fout: ['Geef een CSV-bestand, of schrijf er een met --sjabloon.'],
   });
 });
+
+it('K75: the same file read in twice at once is there once', async () => {
+  const pad = bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;', 'Venray;;College van Venray;;;;;;;');
+  // The database stands before people read files in.
+  await (await openWorld(url)).sluit();
+  const beide = await Promise.all([cli('brief', 'gegevens', pad), cli('brief', 'gegevens', pad)]);
+  const tellingen = beide.flatMap(({ uit }) => uit as readonly { readonly nieuw: number; readonly gelijk: number }[]);
+  expect(beide.map(({ code, fout }) => [code, fout])).toEqual([
+    [0, []],
+    [0, []],
+  ]);
+  expect(tellingen.map(({ nieuw }) => nieuw).sort()).toEqual([0, 2]);
+  expect(tellingen.map(({ gelijk }) => gelijk).sort()).toEqual([0, 2]);
+  const wereld = await openWorld(url);
+  const versies = await wereld.eenheid((turn) => turn.gemeentegegevens.vanGemeente('Venlo', ''));
+  await wereld.sluit();
+  expect(versies).toHaveLength(1);
+});

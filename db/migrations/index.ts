@@ -103,15 +103,18 @@ const migratieslot = 20210701;
 
 async function loop(knex: Knex): Promise<void> {
   const config = { migrationSource: bron, tableName: 'schema_versie' };
-  await weigerNieuwer(knex, config.tableName);
+  // Somebody who only opens a database that is up to date takes no lock: a second one would be refused it.
+  if ((await gedaan(knex, config.tableName)) === migraties.length) return;
   await knex.migrate.forceFreeMigrationsLock(config);
   await knex.migrate.latest(config);
 }
 
-async function weigerNieuwer(knex: Knex, tabel: string): Promise<void> {
-  if (!(await knex.schema.hasTable(tabel))) return;
+/** How many migrations this database has had; a database of a newer version is refused. */
+async function gedaan(knex: Knex, tabel: string): Promise<number> {
+  if (!(await knex.schema.hasTable(tabel))) return 0;
   const rijen = await knex<{ name: string }>(tabel).select('name');
   const onbekend = rijen.find((rij) => !migraties.some((migratie) => migratie.naam === rij.name));
   if (onbekend)
     throw new NieuwerSchema(`the database has migration ${onbekend.name}, which this version does not know`);
+  return rijen.length;
 }
