@@ -57,9 +57,12 @@ const feitView = (woord: string, aantal: number) => ({
   casusId: 'casus-1',
   casusNummer: 'C-2026-0003',
   regel: { id: 'plan.bureau', omschrijving: 'naam begeleidend bureau', vragenAan: 'regievoerder' },
-  nu: bekend({ id: 'plan.bureau', omschrijving: 'naam begeleidend bureau' }, woord, { bron: woord, wooGrond: '5.1.2e' }, [
-    { waarde: woord, bron: woord },
-  ]),
+  nu: bekend(
+    { id: 'plan.bureau', omschrijving: 'naam begeleidend bureau' },
+    woord,
+    { bron: woord, wooGrond: '5.1.2e' },
+    [{ waarde: woord, bron: woord }],
+  ),
   versie: aantal,
   historie: herhaal(
     { waarde: { waarde: woord, bron: woord }, wijze: 'gecorrigeerd', reden: woord, door: woord, op },
