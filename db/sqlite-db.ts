@@ -16,6 +16,10 @@ interface Zin {
   readonly maaktOud: boolean;
 }
 
+/** Only what cannot change a row; anything else counts as writing. */
+export const isLezing = (sql: string): boolean =>
+  /^\s*select\b/i.test(sql) || (/^\s*with\b/i.test(sql) && !/\b(?:insert|update|delete|replace)\b/i.test(sql));
+
 /** node-sqlite3 runs statements on a thread pool in no fixed order, so what depends on another is awaited first. */
 export class SqliteDb implements Omit<Db, 'later'> {
   readonly dialect = 'sqlite';
@@ -113,7 +117,7 @@ export class SqliteDb implements Omit<Db, 'later'> {
   private zin(sql: string): Zin {
     const bekend = this.zinnen.get(sql);
     if (bekend) return bekend;
-    const leest = /^\s*select\b/i.test(sql);
+    const leest = isLezing(sql);
     const nieuw = {
       statement: this.verbinding.prepare(sql),
       leest,

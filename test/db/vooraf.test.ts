@@ -1,4 +1,5 @@
 /** What is read for a whole batch before its units run is never older than what they changed themselves. */
+import { isLezing } from '../../db/sqlite-db';
 import type { OpenWorld, Turn } from '../../db/world';
 import { sqliteWereld } from '../support/werelden';
 
@@ -61,4 +62,16 @@ it('gives a draft as it was read, and as it is after it changed', async () => {
     return [voor, await gelezen(turn), await gelezen(turn, '2026-05-01T00:00:00.000Z')];
   }, wie);
   expect(reeks).toEqual([['eerst'], ['daarna'], []]);
+});
+
+it.each([
+  ['select id from partij', true],
+  ['\n  with gevonden as (select 1) select * from gevonden', true],
+  ['with nieuw as (select 1) insert into partij select * from nieuw', false],
+  ['insert into nummer values (1) returning laatste', false],
+  ['update partij set naam = 1', false],
+  ['PRAGMA max_page_count = 1', false],
+  ['SAVEPOINT deel', false],
+])('lets %j run beside other units only when it changes nothing', (sql, leest) => {
+  expect(isLezing(sql)).toBe(leest);
 });
