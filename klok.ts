@@ -18,8 +18,11 @@ let laatste = { uur: '', dag: '' };
 /** The date it is in the Netherlands at that moment, `YYYY-MM-DD`. */
 export function dagInNederland(nu: string): string {
   const uur = nu.slice(0, 13);
-  if (uur !== laatste.uur || !nu.endsWith('Z')) laatste = { uur, dag: nederlandseDag.format(new Date(nu)) };
-  return laatste.dag;
+  if (uur === laatste.uur && nu.endsWith('Z')) return laatste.dag;
+  const dag = nederlandseDag.format(new Date(nu));
+  // With another offset the same hour is another moment.
+  if (nu.endsWith('Z')) laatste = { uur, dag };
+  return dag;
 }
 
 export const echteKlok = (): Klok => ({
