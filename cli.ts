@@ -232,6 +232,8 @@ async function zetTerug(bestand: string, _: unknown, wereld: Buitenwereld): Prom
   if (bijlagen.ontbreken.length > 0) wereld.fout(zinnen.bijlagenMissen(bijlagen.ontbreken.length));
   if (uit.value.vorige !== null) wereld.fout(zinnen.vorigeDatabase(uit.value.vorige));
   uit.value.overgeslagen.forEach((reeks) => wereld.fout(zinnen.overgeslagen(reeks)));
+  for (const { nummer, versie, status } of uit.value.brievenKwijt)
+    wereld.fout(zinnen.briefKwijt(nummer, versie, status));
 }
 
 async function controleerOntvangst(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {

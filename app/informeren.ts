@@ -1,7 +1,7 @@
 /** Who must be told of a casus, who was, and who is still missing; people record how, when and with which proof. */
 import type { CasusDossier } from '../domain/casus';
 import { ontbrekend } from '../domain/informeren';
-import type { Geinformeerd, Kring, Manier, TeInformeren } from '../domain/informeren';
+import type { Geinformeerd, Kring, Manier, TeInformeren, VerlorenBrief } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
@@ -15,6 +15,8 @@ export interface Informeeroverzicht {
   readonly moeten: readonly TeInformeren[];
   readonly gedaan: readonly Geinformeerd[];
   readonly ontbreekt: readonly TeInformeren[];
+  /** They went out, and what they said was lost with the database of then. */
+  readonly verloren: readonly VerlorenBrief[];
 }
 
 const regios: ReadonlySet<string> = new Set(['jeugdregio', 'samenwerkingsverband']);
@@ -45,8 +47,9 @@ export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossi
 const overzicht = async (werk: Werk, casus: CasusDossier): Promise<Informeeroverzicht> => {
   const moeten = await teInformeren(werk, casus);
   const gedaan = await werk.eenheid.informeren.vanCasus(casus.id);
+  const verloren = await werk.eenheid.informeren.verloren(casus.id);
   const { id: casusId, nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
-  return { casusId, casusNummer, aanbieder, moeten, gedaan, ontbreekt: ontbrekend(moeten, gedaan) };
+  return { casusId, casusNummer, aanbieder, moeten, gedaan, ontbreekt: ontbrekend(moeten, gedaan), verloren };
 };
 
 const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>

@@ -1,10 +1,12 @@
 /** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
-import type { Geinformeerd, Kring, TeInformeren } from '../domain/informeren';
+import type { Geinformeerd, Kring, TeInformeren, VerlorenBrief } from '../domain/informeren';
 import { kringen } from '../domain/informeren';
+import { briefKnop, briefNaam } from '../texts/brief';
 import { datumVoluit } from '../texts/datum';
 import { informerenTekst } from '../texts/feitgang';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
+import { momentVoluit } from '../texts/moment';
 import { kringNaam, manierNaam } from '../texts/vrijgave';
 import { button } from './button';
 import type { Kaart } from './expand';
@@ -18,9 +20,11 @@ export interface InformerenView {
   readonly vandaag: string;
   readonly ontbreekt: readonly (TeInformeren & { readonly sleutel: string })[];
   readonly gedaan: readonly Geinformeerd[];
+  readonly verloren: readonly VerlorenBrief[];
 }
 
 const meesteGedaan = 40;
+const meesteVerloren = 20;
 
 export function informerenKaart(view: InformerenView, sleutel: string, meldingen: readonly string[] = []): Kaart {
   const tekst = informerenTekst;
@@ -34,6 +38,7 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
     secties: [
       { kop: tekst.ontbreektKop, regels: kringen.flatMap((kring) => ontbreektRegel(kring, ontbreekt)) },
       { kop: tekst.gedaanKop, regels: gedaanRegels(view.gedaan) },
+      { kop: tekst.verlorenKop, regels: verlorenRegels(view.verloren) },
     ],
     velden:
       keuzes.length === 0
@@ -70,4 +75,16 @@ function gedaanRegels(gedaan: readonly Geinformeerd[]): readonly string[] {
     );
   const rest = gedaan.length - regels.length;
   return rest > 0 ? [...regels, informerenTekst.meer(rest)] : regels;
+}
+
+function verlorenRegels(verloren: readonly VerlorenBrief[]): readonly string[] {
+  if (verloren.length === 0) return [];
+  const regels = verloren
+    .slice(0, meesteVerloren)
+    .map(({ nummer, versie, variant, soort, publiek, status, herstelOp }) => {
+      const naam = variant === '' ? briefKnop(soort, publiek) : `${briefNaam(soort)}, ${variant}`;
+      return inkorten(informerenTekst.verloren(nummer, versie, naam, status, momentVoluit(herstelOp)), 300);
+    });
+  const rest = verloren.length - regels.length;
+  return [informerenTekst.verlorenUitleg, ...regels, ...(rest > 0 ? [informerenTekst.meer(rest)] : [])];
 }

@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import type { Knex } from 'knex';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { leesVertrokken, noteerVerloren } from './backup-brieven';
+import type { Vertrokken } from './backup-brieven';
 import { dialectVan, openKnex } from './connection';
 import { eersteKapotteRegel } from './logboek-store';
 import { NieuwerSchema } from './migrations';
@@ -30,6 +32,8 @@ export interface Herstelverslag {
   readonly vorige: string | null;
   /** Sentences about numbers that were given out after the backup and are skipped. */
   readonly overgeslagen: readonly string[];
+  /** Letters that had left the house and that the backup does not know to have left. */
+  readonly brievenKwijt: readonly Vertrokken[];
 }
 
 /** Checks a copy of the backup first; what is in place is moved aside, never thrown away. */
@@ -56,12 +60,14 @@ async function keurEnWissel(doel: string, kopie: string, nu: string): Promise<Re
   if (fout !== null) return faal(fout);
   const uitgegeven = existsSync(doel) ? await leesUitgegeven(doel) : null;
   if (uitgegeven === 'bezet') return faal('De database is in gebruik. Stop eerst Tredewijzer en probeer het opnieuw.');
-  const overgeslagen = await slaOver(kopie, uitgegeven, nu);
+  const overgeslagen = await slaOver(kopie, uitgegeven?.tellers ?? null, nu);
+  const vertrokken = uitgegeven?.vertrokken ?? [];
+  const brievenKwijt = await metDatabase(`sqlite:${kopie}`, (knex) => noteerVerloren(knex, vertrokken, nu));
   const vorige = existsSync(doel) ? `${doel}.voor-herstel-${nu.replace(/\D/g, '').slice(0, 14)}` : null;
   if (vorige !== null) renameSync(doel, vorige);
   for (const staart of ['-wal', '-shm']) rmSync(`${doel}${staart}`, { force: true });
   renameSync(kopie, doel);
-  return ok({ vorige, overgeslagen });
+  return ok({ vorige, overgeslagen, brievenKwijt });
 }
 
 /** Is it whole, is it ours, is it not newer than this version, and does the chain of the logboek hold? */
@@ -107,15 +113,22 @@ interface Teller {
   readonly laatste: number;
 }
 
+/** What the database in place had given out of the house: numbers, and letters. */
+interface Uitgegeven {
+  readonly tellers: readonly Teller[];
+  readonly vertrokken: readonly Vertrokken[];
+}
+
 /** The numbers of the database in place, read with nobody else at it; null when it cannot be read any more. */
-async function leesUitgegeven(doel: string): Promise<readonly Teller[] | null | 'bezet'> {
+async function leesUitgegeven(doel: string): Promise<Uitgegeven | null | 'bezet'> {
   if (!isSqlite(doel)) return null;
   try {
     return await metDatabase(`sqlite:${doel}`, async (knex) => {
       // Leaves the WAL: that needs the file to itself, and makes the file complete before it is moved aside.
       await knex.raw('PRAGMA busy_timeout=0');
       await knex.raw('PRAGMA journal_mode=DELETE');
-      return await knex<Teller>('nummer').select('letter', 'jaar', 'laatste');
+      const tellers = await knex<Teller>('nummer').select('letter', 'jaar', 'laatste');
+      return { tellers, vertrokken: await leesVertrokken(knex) };
     });
   } catch (oorzaak) {
     return /SQLITE_BUSY|locked/.test(String(oorzaak)) ? 'bezet' : null;

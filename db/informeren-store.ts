@@ -1,5 +1,5 @@
 /** The register of who was told about a casus. */
-import type { Geinformeerd } from '../domain/informeren';
+import type { Geinformeerd, VerlorenBrief } from '../domain/informeren';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { InformerenStore } from '../domain/ports';
 import type { Db } from './db';
@@ -25,6 +25,11 @@ export function informerenStore(db: Db): InformerenStore {
         bewijs: bewijs === null ? null : vrijeTekstUitOpslag(bewijs),
         persoonId: persoon_id,
       }));
+    },
+    verloren(casusId) {
+      const sql = `select nummer, versie, soort, publiek, variant, status, hash, hersteld_op as "herstelOp"
+        from brief_kwijt where casus_id = ? order by nummer, versie`;
+      return db.rijen<VerlorenBrief>(sql, [casusId]);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The stores of facts and letters, as the verbs see them: versions, steps, remarks, plans, and who was told. */
 import type { Afwijking, Bestandsbewijs, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
 import type { Feitversie, NieuwFeit } from './feitversie';
-import type { Geinformeerd } from './informeren';
+import type { Geinformeerd, VerlorenBrief } from './informeren';
 
 export interface FeitStore {
   /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
@@ -53,4 +53,6 @@ export interface BriefverloopStore {
 export interface InformerenStore {
   noteer(rij: Geinformeerd): Promise<void>;
   vanCasus(casusId: string): Promise<readonly Geinformeerd[]>;
+  /** Letters that a restored backup did not know to have left. */
+  verloren(casusId: string): Promise<readonly VerlorenBrief[]>;
 }

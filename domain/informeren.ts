@@ -50,6 +50,19 @@ export interface Geinformeerd {
   readonly op: string;
 }
 
+/** A letter that had left the house when a backup of before was restored: what it said is gone, that it went is not. */
+export interface VerlorenBrief {
+  readonly nummer: string;
+  readonly versie: number;
+  readonly soort: string;
+  readonly publiek: string;
+  /** The gemeente of a letter in a series; otherwise empty. */
+  readonly variant: string;
+  readonly status: 'vrijgegeven' | 'verzonden';
+  readonly hash: string;
+  readonly herstelOp: string;
+}
+
 export interface TeInformeren {
   readonly wie: string;
   readonly groep: Kring;

@@ -106,4 +106,9 @@ export const informerenTekst = {
   samenvatting: (nummer: string, ontbreekt: number): string =>
     `Casus ${nummer}: ${ontbreekt === 0 ? 'iedereen is geïnformeerd' : `${String(ontbreekt)} nog niet geïnformeerd`}.`,
   meer: (aantal: number): string => `En nog ${String(aantal)} andere.`,
+  verlorenKop: 'Weg na het terugzetten van een backup',
+  verlorenUitleg:
+    'Deze brieven waren al de deur uit. De tekst is er niet meer, en wie ze kreeg ook niet. Vraag het na en leg het hierboven opnieuw vast. De nummers worden niet opnieuw gebruikt.',
+  verloren: (nummer: string, versie: number, naam: string, status: string, op: string): string =>
+    `${nummer}, versie ${String(versie)}: ${naam}, was ${status}. Backup teruggezet op ${op}.`,
 } as const;

@@ -56,5 +56,7 @@ export const opdrachtzinnen = {
   bijlagenMissen: (aantal: number) =>
     `Bij deze backup ${aantal === 1 ? 'ontbreekt één document van een melding' : `ontbreken ${String(aantal)} documenten van meldingen`}. Zet de map met bijlagen erbij en herstel opnieuw.`,
   vorigeDatabase: (pad: string) => `De database die er stond, staat nu op ${pad}.`,
+  briefKwijt: (nummer: string, versie: number, status: string) =>
+    `Brief ${nummer}, versie ${String(versie)}, was ${status} en is niet meer te lezen. Bij de casus staat dat hij is verstuurd.`,
   overgeslagen: (reeks: string) => `Deze nummers worden niet opnieuw gebruikt: ${reeks}.`,
 } as const;

@@ -34,6 +34,7 @@ import * as followUnreached from './0056-follow-unreached';
 import * as answerForAnother from './0057-answer-for-another';
 import * as createGemeentegegevens from './0060-create-gemeentegegevens';
 import * as walkBriefreeksen from './0061-walk-briefreeksen';
+import * as rememberLostLetters from './0070-remember-lost-letters';
 
 interface Migratie {
   readonly naam: string;
@@ -71,6 +72,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0057-answer-for-another', up: answerForAnother.up },
   { naam: '0060-create-gemeentegegevens', up: createGemeentegegevens.up },
   { naam: '0061-walk-briefreeksen', up: walkBriefreeksen.up },
+  { naam: '0070-remember-lost-letters', up: rememberLostLetters.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

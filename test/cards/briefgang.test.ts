@@ -97,6 +97,13 @@ const informeren = (woord: string, aantal: number) => ({
   vandaag: '2026-03-02',
   ontbreekt: Array.from({ length: aantal }, (_, nummer) => rij(`${woord.slice(0, 40)} ${String(nummer)}`)),
   gedaan: herhaal(gedaan(woord), aantal),
+  verloren: herhaal(
+    {
+      ...{ nummer: 'B-2026-0009', versie: 2, soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio' },
+      ...{ variant: '', status: 'verzonden' as const, hash: woord, herstelOp: op },
+    },
+    aantal,
+  ),
 });
 const opmerkingen = (woord: string, aantal: number) => ({
   briefId: 'brief-1',

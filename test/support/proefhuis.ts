@@ -21,8 +21,8 @@ export interface Proefhuis extends Draaiend {
   /** Folder for whatever a test wants to write; gone afterwards. */
   readonly map: string;
   zetKlok(moment: string): Promise<void>;
-  /** Stops the process and starts a new one on the same database; the old object is of no use any more. */
-  herstart(): Promise<Proefhuis>;
+  /** Stops the process and starts a new one on the same database, after `tussendoor`; the old object is of no use any more. */
+  herstart(tussendoor?: () => Promise<void>): Promise<Proefhuis>;
   ruimOp(): Promise<void>;
 }
 
@@ -51,8 +51,9 @@ async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): P
     databaseUrl,
     map,
     zetKlok: (moment) => zetKlok(huis.url, moment),
-    async herstart() {
+    async herstart(tussendoor) {
       await huis.stop();
+      await tussendoor?.();
       return openHuis(map, databaseUrl, opties);
     },
     async ruimOp() {

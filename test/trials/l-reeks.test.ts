@@ -139,7 +139,7 @@ it('afbreken houdt de rest tegen en laat staan wat gemaakt is', async () => {
   await huis.ruimOp();
 });
 
-it('kill -9 bij nummer 47: daarna verder, ieder precies één brief', async () => {
+it('F61 kill -9 bij nummer 47: daarna verder, ieder precies één brief', async () => {
   const map = mkdtempSync(join(tmpdir(), 'tredewijzer-reeks-'));
   const databaseUrl = `sqlite:${join(map, 'huis.db')}`;
   await kopieerProefwereld(join(map, 'huis.db'));
