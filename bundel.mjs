@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Libraries of hundreds of small files, each made one file: opening and compiling those files one by one is a good part
  * of a start. They lie where Node looks first from `dist/`; what they load themselves only when asked for stays outside.
  */
-const BUNDELS = {
+export const BUNDELS = {
   'adaptive-expressions': [],
   'adaptivecards-templating': ['adaptive-expressions', 'adaptivecards'],
   knex: ['sqlite3', 'pg', 'pg-*', 'mysql', 'mysql2', 'mariadb/*', 'oracledb', 'tedious', 'better-sqlite3'],
@@ -22,13 +22,19 @@ const zonderTalen = {
 };
 
 export async function bundel(huis) {
-  const { build: bouw } = await import('esbuild');
   for (const [naam, external] of Object.entries(BUNDELS)) {
-    await bouw({
-      stdin: { contents: `module.exports = require('${naam}');`, resolveDir: huis },
-      outfile: join(huis, 'dist', 'node_modules', ...naam.split('/'), 'index.js'),
-      ...{ bundle: true, platform: 'node', format: 'cjs', minify: true, keepNames: true },
-      ...{ external, legalComments: 'eof', logLevel: 'error', plugins: [zonderTalen] },
-    });
+    const uit = join(huis, 'dist', 'node_modules', ...naam.split('/'), 'index.js');
+    await bouw({ huis, uit, inhoud: `module.exports = require('${naam}');`, external });
   }
+}
+
+/** One file at `uit` that holds what `inhoud` requires, except what is `external`. */
+export async function bouw({ huis, uit, inhoud, external, plugins = [] }) {
+  const { build } = await import('esbuild');
+  await build({
+    stdin: { contents: inhoud, resolveDir: huis },
+    outfile: uit,
+    ...{ bundle: true, platform: 'node', format: 'cjs', minify: true, keepNames: true },
+    ...{ external, legalComments: 'eof', logLevel: 'error', plugins: [zonderTalen, ...plugins] },
+  });
 }

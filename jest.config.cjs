@@ -1,9 +1,13 @@
+const { moduleNameMapper } = require('./test/support/bundels.cjs');
+
 /** Jest settings: TypeScript through swc (no type check; `npm run check` does that), plain Node, two workers. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],
+  globalSetup: '<rootDir>/test/support/bundels.cjs',
+  moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

@@ -12,11 +12,11 @@ import type { Dialect } from './db';
  * `secure_delete`: what is erased is gone from the file too.
  */
 const pragmas = [
+  'PRAGMA busy_timeout=5000',
   'PRAGMA journal_mode=WAL',
   'PRAGMA synchronous=FULL',
   'PRAGMA foreign_keys=ON',
   'PRAGMA secure_delete=ON',
-  'PRAGMA busy_timeout=5000',
 ];
 
 export const dialectVan = (databaseUrl: string): Dialect => (databaseUrl.startsWith('sqlite:') ? 'sqlite' : 'postgres');
@@ -54,6 +54,16 @@ function openSqlite(pad: string): Knex {
 
 function stelIn(verbinding: Database, klaar: (fout: Error | null, verbinding: Database) => void): void {
   verbinding.exec(pragmas.join(';'), (fout) => klaar(fout, verbinding));
+}
+
+/** On SQLite: a minute for another process to finish what it does to the same database, instead of five seconds. */
+export async function metGeduld(knex: Knex, werk: () => Promise<void>): Promise<void> {
+  await knex.raw('PRAGMA busy_timeout=60000');
+  try {
+    await werk();
+  } finally {
+    await knex.raw('PRAGMA busy_timeout=5000');
+  }
 }
 
 /** Not `import { types } from 'pg'`: on SQLite the driver of the other database stays unloaded. */

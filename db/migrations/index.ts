@@ -3,7 +3,7 @@
  * and `.ts` at home against `.js` in production looks like a damaged folder.
  */
 import type { Knex } from 'knex';
-import { isPostgres } from '../connection';
+import { isPostgres, metGeduld } from '../connection';
 import * as createRegister from './0001-create-register';
 import * as createTraffic from './0002-create-traffic';
 import * as createMeldingen from './0003-create-meldingen';
@@ -88,35 +88,45 @@ const bron: Knex.MigrationSource<Migratie> = {
 export class NieuwerSchema extends Error {}
 
 /**
- * Brings the schema up to date; each migration is one transaction.
- * A killed process leaves knex's own lock behind although nothing is half done, so the lock is freed first:
- * PostgreSQL guards the whole with an advisory lock, SQLite with its single writer.
+ * Brings the schema up to date, in one transaction: a process that is killed half-way leaves the schema as it was.
+ * Two that meet at a database do it one after the other: PostgreSQL by an advisory lock, SQLite by its one writer.
+ * Somebody who only opens a database that is up to date waits for nobody.
  */
 export async function migreer(knex: Knex): Promise<void> {
-  if (!isPostgres(knex)) return loop(knex);
-  await knex.transaction(async (wacht) => {
-    await wacht.raw('select pg_advisory_xact_lock(?)', [migratieslot]);
-    await loop(knex);
-  });
+  if (isPostgres(knex)) {
+    await knex.transaction(async (wacht) => {
+      await wacht.raw('select pg_advisory_xact_lock(?)', [migratieslot]);
+      await loop(knex);
+    });
+  } else if (!(await isBij(knex))) {
+    await metGeduld(knex, () => knex.transaction(neemSchrijfbeurt));
+  }
 }
 
 /** Any number will do, as long as every instance takes the same one. */
 const migratieslot = 20210701;
 
+/** The first statement writes, so that what the other process made is read after it was done. */
+async function neemSchrijfbeurt(beurt: Knex): Promise<void> {
+  await beurt.raw('PRAGMA user_version=0');
+  await loop(beurt);
+}
+
+/** knex keeps a lock row of its own, which a killed process leaves behind although nothing is half done: it is freed first. */
 async function loop(knex: Knex): Promise<void> {
-  const config = { migrationSource: bron, tableName: 'schema_versie' };
-  // Somebody who only opens a database that is up to date takes no lock: a second one would be refused it.
-  if ((await gedaan(knex, config.tableName)) === migraties.length) return;
+  if (await isBij(knex)) return;
   await knex.migrate.forceFreeMigrationsLock(config);
   await knex.migrate.latest(config);
 }
 
-/** How many migrations this database has had; a database of a newer version is refused. */
-async function gedaan(knex: Knex, tabel: string): Promise<number> {
-  if (!(await knex.schema.hasTable(tabel))) return 0;
-  const rijen = await knex<{ name: string }>(tabel).select('name');
+const config = { migrationSource: bron, tableName: 'schema_versie' };
+
+/** A database of a newer version is refused. */
+async function isBij(knex: Knex): Promise<boolean> {
+  if (!(await knex.schema.hasTable(config.tableName))) return false;
+  const rijen = await knex<{ name: string }>(config.tableName).select('name');
   const onbekend = rijen.find((rij) => !migraties.some((migratie) => migratie.naam === rij.name));
   if (onbekend)
     throw new NieuwerSchema(`the database has migration ${onbekend.name}, which this version does not know`);
-  return rijen.length;
+  return rijen.length === migraties.length;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
+import { migraties } from '../../db/migrations';
 import { openWorld } from '../../db/world';
 import type { OpenWorld } from '../../db/world';
 import { startConnector } from '../../simulator/connector';
@@ -119,4 +120,22 @@ it('F77 gedood tijdens de migratie: de volgende start maakt haar af', async () =
     expect(await wereld.eenheid(({ db }) => db.rijen('select id from melding', []))).toEqual([]);
     await wereld.sluit();
   }
+}, 60_000);
+
+it('F67 twee processen die tegelijk dezelfde nieuwe database maken: de tweede wacht, en beide hebben het hele schema', async () => {
+  const twee = [await kinderen.neem(), await kinderen.neem()];
+  for (const keer of [1, 2, 3]) {
+    const nieuw = `sqlite:${join(map, `tegelijk-${String(keer)}.db`)}`;
+    for (const kind of twee) kind.zeg({ soort: 'migreer', databaseUrl: nieuw });
+    const klaar = await Promise.all(twee.map((kind) => kind.hoor('klaar')));
+    expect([klaar.map((een) => een?.soort), twee.map((kind) => kind.uitvoer)]).toEqual([
+      ['klaar', 'klaar'],
+      ['', ''],
+    ]);
+    const wereld = await openWorld(nieuw);
+    const rijen = await wereld.eenheid(({ db }) => db.rijen<{ name: string }>('select name from schema_versie', []));
+    expect(rijen.map((rij) => rij.name).sort()).toEqual(migraties.map((migratie) => migratie.naam).sort());
+    await wereld.sluit();
+  }
+  await Promise.all(twee.map((kind) => kind.slaDood()));
 }, 60_000);
