@@ -40,6 +40,8 @@ const NODE_GLOBALS = [
   'performance',
   'URL',
 ];
+
+const COMMONJS_GLOBALS = ['require', 'module', '__dirname', '__filename'];
 const NO_DEFAULT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only: one name for one thing, everywhere.',
@@ -144,10 +146,10 @@ export default tseslint.config(
   },
   { files: ['test/support/gereedschap.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT] } },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', '**/*.cjs'],
     plugins: { house },
     languageOptions: {
-      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries([...NODE_GLOBALS, ...COMMONJS_GLOBALS].map((name) => [name, 'readonly'])),
     },
     rules: { 'house/opens-with-sentence': 'error', 'max-lines': ['error', { max: 250 }] },
   },

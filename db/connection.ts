@@ -41,12 +41,17 @@ export const geefTerug = (knex: Knex, verbinding: unknown): Promise<void> =>
 export const isPostgres = (knex: Knex): boolean =>
   (knex.client as { config: { client: string } }).config.client === 'pg';
 
+const niets = (): void => undefined;
+/** knex would print what goes wrong, with the words of a statement, past our own log; whoever asked is told of it anyway. */
+const zwijgt: Knex.Logger = { warn: niets, error: niets, debug: niets, deprecate: niets };
+
 function openSqlite(pad: string): Knex {
   const filename = pad === ':memory:' ? pad : resolve(pad);
   if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true });
   return knexFactory({
     client: 'sqlite3',
     connection: { filename },
+    log: zwijgt,
     useNullAsDefault: true,
     pool: { min: 1, max: 1, afterCreate: stelIn },
   });
@@ -71,6 +76,7 @@ function openPostgres(connectionString: string): Knex {
   return knexFactory({
     client: 'pg',
     connection: { connectionString },
+    log: zwijgt,
     pool: { min: 0, max: 10, afterCreate: leesGetallen },
   });
 }

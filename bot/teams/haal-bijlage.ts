@@ -16,10 +16,13 @@ const MEESTE_SPRONGEN = 3;
 const mislukt = (code: Extract<Gehaald, { soort: 'mislukt' }>['code']): Gehaald => ({ soort: 'mislukt', code });
 
 /** `isDownloadUrl` is asked for the address and for every one it leads to. */
-export function createBijlagehaler(isDownloadUrl: (url: string) => boolean): Bijlagehaler {
+export function createBijlagehaler(
+  isDownloadUrl: (url: string) => boolean,
+  tijdslimietMs: number = TIJDSLIMIET_MS,
+): Bijlagehaler {
   return {
     async haalBijlage(url, grens) {
-      const signal = AbortSignal.timeout(TIJDSLIMIET_MS);
+      const signal = AbortSignal.timeout(tijdslimietMs);
       try {
         return await haal(url, grens, signal, isDownloadUrl, MEESTE_SPRONGEN);
       } catch {

@@ -4,7 +4,7 @@ import { csvTekst } from '../../db/csv-schrijven';
 import type { Evaluatie } from '../../domain/casus';
 import { tekst } from '../support/proefregister';
 
-it.each(['=1+1', '+31', '-2', '@som', '\t=1', '\r=1'])('neutralises a cell that begins with %j', (cel) => {
+it.each(['=1+1', '+31', '-2', '@som', '\t=1', '\r=1'])('I44 neutralises a cell that begins with %j', (cel) => {
   expect(csvTekst([[cel]])).toBe(`\ufeff"'${cel}"\r\n`);
 });
 

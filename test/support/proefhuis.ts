@@ -89,13 +89,14 @@ async function speelIn(databaseUrl: string, speel = speelVoorbeeld, nu = PROEFMO
 /** For `describe.each`: a house on SQLite, and on PostgreSQL where the environment names one. */
 export function huizen(): readonly (readonly [string, () => Promise<Proefhuis>])[] {
   const sqlite = ['SQLite', () => startProefhuis()] as const;
-  return process.env['TEST_POSTGRES_URL'] === undefined ? [sqlite] : [sqlite, ['PostgreSQL', postgresHuis]];
+  return process.env['TEST_POSTGRES_URL'] === undefined ? [sqlite] : [sqlite, ['PostgreSQL', () => postgresHuis()]];
 }
 
-async function postgresHuis(): Promise<Proefhuis> {
+/** `naam`: how the server calls its connections, for a trial that breaks them. */
+export async function postgresHuis(naam = 'proefhuis'): Promise<Proefhuis> {
   const schema = await postgresSchema();
   await speelIn(schema.databaseUrl);
-  const huis = await startProefhuis({ databaseUrl: schema.databaseUrl });
+  const huis = await startProefhuis({ databaseUrl: `${schema.databaseUrl}&application_name=${naam}` });
   return {
     ...huis,
     async ruimOp() {

@@ -57,6 +57,21 @@ describe.each(huizen())('bezorging op %s', (_, open) => {
     expect(await sanne.klik('Versturen')).not.toContain(eerste);
   });
 
+  it('D3 vier kopieën van dezelfde brievenknop: één brief, één versie, en viermaal dezelfde', async () => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    await anouk.zeg('casus Mutsaersstichting');
+    await anouk.klik('Meer doen');
+    const { verb, data } = anouk.knop('Persbericht');
+    const kopie = (id: string) => anouk.stuur(executeActivity(anouk.scene(id), verb, data));
+    const voor = await tel(huis, 'brief');
+    const antwoorden = await Promise.all(['f:een', 'f:een', 'f:twee', 'f:drie'].map(kopie));
+    expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const nummers = antwoorden.map(({ body }) => /B-\d{4}-\d{4}/.exec(JSON.stringify(body))?.[0]);
+    expect([new Set(nummers).size, nummers[0]]).toEqual([1, expect.stringMatching(/^B-/)]);
+    expect((await tel(huis, 'brief')) - voor).toBe(1);
+    expect(await tel(huis, 'brief where nummer = ? and versie > 1', nummers[0] ?? '')).toBe(0);
+  });
+
   it('D4 twee mensen drukken tegelijk op dezelfde knop: één wint, de ander leest wie en wanneer', async () => {
     const nummer = await doeMelding(sanne, 'D4');
     const marjan = new Spreker(huis, 'Marjan de Graaf');

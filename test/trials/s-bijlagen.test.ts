@@ -1,10 +1,11 @@
 /** Documents from elsewhere: what is fetched, what is not, what is cut off, and what is thrown away again. */
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as even } from 'node:timers/promises';
 import { veegBijlagen } from '../../bot/bijlagen';
 import { createBijlagehaler } from '../../bot/teams/haal-bijlage';
 import { isDownloadUrl } from '../../bot/teams/hosts';
@@ -23,12 +24,25 @@ beforeAll(async () => {
     if (req.url === '/weg') return void res.writeHead(302, { location: 'http://169.254.169.254/geheim' }).end();
     if (req.url === '/rond') return void res.writeHead(302, { location: '/rond' }).end();
     if (req.url === '/groot') return void res.end(Buffer.alloc(5_000));
+    if (req.url === '/eindeloos') return void stroom(res, 1_000, 0);
+    if (req.url === '/druppel') return void stroom(res, 1, 20);
     res.writeHead(404).end();
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 });
 afterAll(() => new Promise((klaar) => server.close(klaar)));
+
+/** Says that ten gigabytes come, and goes on until the other side hangs up. */
+function stroom(res: ServerResponse, stuk: number, elkeMs: number): void {
+  res.writeHead(200, { 'content-length': String(10 * 1024 ** 3) });
+  const klok = setInterval(() => res.write(Buffer.alloc(stuk)), elkeMs);
+  res.once('close', () => {
+    clearInterval(klok);
+    opgehangen.push('');
+  });
+}
+const opgehangen: string[] = [];
 
 const haler = createBijlagehaler((adres) => adres.startsWith(url));
 
@@ -44,6 +58,17 @@ it.each([
   expect(gehaald.soort === 'gehaald' ? gehaald.soort : gehaald.code).toBe(verwacht);
 });
 
+it.each([
+  ['/eindeloos', 'TE_GROOT'],
+  ['/druppel', 'NIET_OPGEHAALD'],
+])('S50 %s wordt afgekapt, en de verbinding gaat dicht', async (pad, verwacht) => {
+  const ongeduldig = createBijlagehaler((adres) => adres.startsWith(url), 200);
+  const voor = opgehangen.length;
+  expect(await ongeduldig.haalBijlage(`${url}${pad}`, 100_000)).toEqual({ soort: 'mislukt', code: verwacht });
+  for (let keer = 0; keer < 100 && opgehangen.length === voor; keer += 1) await even(10);
+  expect(opgehangen.length).toBe(voor + 1);
+});
+
 it('S50 een adres buiten Teams wordt niet eens gevraagd', async () => {
   const voor = gevraagd.length;
   const anders = createBijlagehaler((adres) => isDownloadUrl(adres, { proef: false }));
@@ -51,6 +76,8 @@ it('S50 een adres buiten Teams wordt niet eens gevraagd', async () => {
     `${url}/goed`,
     'http://169.254.169.254/',
     'https://sharepoint.com.evil.example/x',
+    'https://127.0.0.1.nip.io/naar-binnen',
+    'https://[::ffff:169.254.169.254]/',
     'file:///etc/passwd',
   ]) {
     expect(await anders.haalBijlage(adres, 1_000)).toEqual({ soort: 'mislukt', code: 'VREEMDE_HOST' });

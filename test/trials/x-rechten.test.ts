@@ -144,6 +144,18 @@ describe.each(huizen())('rechten op %s', (_, open) => {
     expect(await bilal.zeg('casus C-2023-0001')).toBe(await bilal.zeg('casus C-2023-9999'));
   });
 
+  it.each(['treden', 'mijn casussen', 'mijn taken', 'hulp'])(
+    'X26 %s noemt geen casus die iemand niet mag zien',
+    async (vraag) => {
+      for (const { naam } of gebruikers) {
+        const [wie, actor] = [new Spreker(huis, naam), await actorVan(naam)];
+        const nummers = [...new Set((await wie.zeg(vraag)).match(/C-\d{4}-\d{4}/g))];
+        const gezien = await Promise.all(nummers.map((nummer) => magLezen(actor, 'trede.opvragen', nummer)));
+        expect([naam, nummers.filter((_, plek) => gezien[plek] !== true)]).toEqual([naam, []]);
+      }
+    },
+  );
+
   it('X28 dezelfde persoon vanuit een tenant die niemand kent, is een onbekende', async () => {
     const anouk = new Spreker(huis, 'Anouk Wiersma');
     const vreemd = '00000000-0000-4000-8000-000000000000';

@@ -1,0 +1,37 @@
+/** The database server drops every connection in the middle of what somebody sends: once or not at all, and the work goes on. */
+import { setTimeout as even } from 'node:timers/promises';
+import knexFactory from 'knex';
+import { metGereedschap, postgresUrl } from '../support/gereedschap';
+import { Spreker } from '../support/gesprek';
+import { naarSamenvatting } from '../support/melding-doen';
+import { postgresHuis } from '../support/proefhuis';
+import { kapotteRegel, telMeldingen } from '../support/tellen';
+
+const naam = `f63-${String(process.pid)}`;
+
+metGereedschap(['postgres'], () => {
+  it('F63 PostgreSQL valt weg terwijl een melding wordt vastgelegd: opnieuw sturen geeft er één', async () => {
+    const huis = await postgresHuis(naam);
+    const beheer = knexFactory({ client: 'pg', connection: postgresUrl() });
+    const breek = () =>
+      beheer.raw('select pg_terminate_backend(pid) from pg_stat_activity where application_name = ?', [naam]);
+    const sanne = new Spreker(huis, 'Sanne Verhoeven');
+    for (const na of [0, 4, 8, 16]) {
+      const kenmerk = `F63 na ${String(na)} ms`;
+      await naarSamenvatting(sanne, kenmerk);
+      const knop = sanne.knop('Versturen');
+      const eerste = sanne.druk(knop).catch(() => '');
+      await even(na);
+      await breek();
+      const antwoord = await eerste;
+      const bevestigd = /M-\d{4}-\d{4}/.exec(antwoord)?.[0];
+      expect(bevestigd ?? antwoord).toMatch(/M-\d{4}-\d{4}|Er ging iets mis|opnieuw/);
+      const nummer = /M-\d{4}-\d{4}/.exec(await sanne.druk(knop))?.[0];
+      expect([kenmerk, bevestigd ?? nummer]).toEqual([kenmerk, nummer]);
+      expect(await telMeldingen(huis, kenmerk)).toBe(1);
+    }
+    expect(await kapotteRegel(huis)).toBeNull();
+    await beheer.destroy();
+    await huis.ruimOp();
+  }, 60_000);
+});
