@@ -1,11 +1,12 @@
 /** Casussen with everything around them, read as one dossier. */
-import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusStatus } from '../domain/casus';
 import type { Bladvraag } from '../domain/casus-opslag';
 import type { CasusStore, CasusWijziging } from '../domain/ports';
 import type { Bereik } from '../domain/policy';
 import type { PlanSoort } from '../domain/plan';
 import { casusOmgeving } from './casus-omgeving-store';
+import { leesRondom, rondom, rondomKolommen } from './casus-rondom';
+import type { RondomRij } from './casus-rondom';
 import { gefilterd } from './casus-filter';
 import { eerste } from './db';
 import type { Db, Waarde } from './db';
@@ -24,8 +25,10 @@ interface Rij {
   readonly versie: number;
 }
 
-const selectie = `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aanbieder_naam, c.plan, c.stap_wat, c.stap_voor,
-  c.geopend_op, c.bijgewerkt_op, c.versie from casus c join partij p on p.id = c.aanbieder_id`;
+const selectie = (
+  erbij = '',
+): string => `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aanbieder_naam, c.plan,
+  c.stap_wat, c.stap_voor, c.geopend_op, c.bijgewerkt_op, c.versie${erbij} from casus c join partij p on p.id = c.aanbieder_id`;
 
 export function casusStore(db: Db): CasusStore {
   return {
@@ -56,7 +59,7 @@ export function casusStore(db: Db): CasusStore {
     },
     async vindAlle(ids, dag) {
       if (ids.length === 0) return new Map();
-      const rijen = await db.rijen<Rij>(`${selectie} where c.id in (${ids.map(() => '?').join(', ')})`, ids);
+      const rijen = await db.rijen<Rij>(`${selectie()} where c.id in (${ids.map(() => '?').join(', ')})`, ids);
       return new Map((await dossiers(db, rijen, dag)).map((casus) => [casus.id, casus]));
     },
     bladVanAlle: (vraag) => bladVanAlle(db, vraag),
@@ -64,7 +67,7 @@ export function casusStore(db: Db): CasusStore {
       const mag = binnen(bereik, dag);
       const wil = gefilterd(filter, dag);
       const open = filter.ookGesloten ? '1 = 1' : "c.status <> 'gesloten'";
-      const sql = `${selectie} where ${open} and (${mag.waar}) and ${wil.waar} order by p.naam, c.id limit ?`;
+      const sql = `${selectie()} where ${open} and (${mag.waar}) and ${wil.waar} order by p.naam, c.id limit ?`;
       return dossiers(db, await db.rijen<Rij>(sql, [...mag.waarden, ...wil.waarden, grens]), dag);
     },
     async wijsToe(casusId, persoonId, rol, van, wie) {
@@ -87,7 +90,7 @@ async function bladVanAlle(db: Db, { persoonId, dag, filter, vanaf, aantal }: Bl
   const wil = gefilterd(filter, dag);
   const waar = `${filter.ookGesloten ? '1 = 1' : "c.status <> 'gesloten'"} and ${wil.waar}`;
   const eigen = binnen({ ...geenBereik, rolhouderId: persoonId }, dag);
-  const sql = `${selectie} where ${waar} order by case when ${eigen.waar} then 0 else 1 end, p.naam, c.id limit ? offset ?`;
+  const sql = `${selectie()} where ${waar} order by case when ${eigen.waar} then 0 else 1 end, p.naam, c.id limit ? offset ?`;
   const rijen = await db.rijen<Rij>(sql, [...wil.waarden, ...eigen.waarden, aantal, vanaf]);
   const geteld = `select count(*) as aantal from casus c join partij p on p.id = c.aanbieder_id where ${waar}`;
   const totaal = Number((await eerste<{ aantal: number | string }>(db, geteld, wil.waarden))?.aantal ?? 0);
@@ -98,111 +101,43 @@ const geenBereik = {
   ...{ alles: false, makerId: null, betrokkenPartijId: null, onderwerpPartijId: null, rolhouderId: null },
 } as const;
 
-interface Naast {
-  readonly casus: string;
-  readonly wat: 'betrokken' | 'rol' | 'accounthouder' | 'onderwerp';
-  readonly id: string;
-  readonly naam: string;
-  readonly rol: CasusRol;
-  /** Whose role it is, for who stands in. */
-  readonly voor: string;
-}
-
-/**
- * Everyone around some casussen in one question: it is asked in every answer about one, and for every list.
- * Who went to work for another partij, or has no identity left, holds no role here any more: that role is vacant.
- * Who stands in has the role in the days of the waarneming.
- */
-const rondom = (n: string): string => `
-  select b.casus_id as casus, 'betrokken' as wat, p.id, p.naam, '' as rol, '' as voor
-    from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id in (${n})
-  union all select r.casus_id, 'rol', r.persoon_id, p.naam, r.rol, ''
-    from casus_rol r join persoon p on p.id = r.persoon_id join casus c on c.id = r.casus_id
-    where r.casus_id in (${n}) and r.van <= ? and (r.tot is null or r.tot > ?)
-      and p.partij_id = r.partij_id and p.partij_id <> c.aanbieder_id
-      and exists (select 1 from identiteit i where i.persoon_id = p.id)
-  union all select r.casus_id, 'rol', q.id, q.naam, r.rol, p.naam
-    from casus_rol r join persoon p on p.id = r.persoon_id join casus c on c.id = r.casus_id
-      join waarneming w on w.persoon_id = p.id join persoon q on q.id = w.waarnemer_id
-    where r.casus_id in (${n}) and r.van <= ? and (r.tot is null or r.tot > ?)
-      and p.partij_id = r.partij_id and q.partij_id = r.partij_id and p.partij_id <> c.aanbieder_id
-      and w.van <= ? and w.tot >= ? and w.beeindigd_op is null and (w.rol is null or w.rol = r.rol)
-  union all select o.casus_id, 'onderwerp', p.id, p.naam, '', ''
-    from casus_onderwerp o join partij p on p.id = o.partij_id where o.casus_id in (${n})
-  union all select c.id, 'accounthouder', p.id, p.naam, '', ''
-    from relatie x join casus c on c.aanbieder_id = x.van_partij_id join partij p on p.id = x.naar_partij_id
-    where c.id in (${n}) and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)`;
-const opVolgorde = 'order by n.wat, n.rol, n.voor, n.naam';
-
-type Samen = Rij & { readonly [K in keyof Naast as `naast_${K}`]: Naast[K] };
-
-/** The first that is found, with everyone around it, in one trip to the database: every answer about a casus asks this. */
+/** The first that is found, with everyone around it, in one trip to the database. */
 async function eenDossier(
   db: Db,
   welke: string,
   waarden: readonly Waarde[],
   dag: string,
 ): Promise<CasusDossier | null> {
-  const sql = `with gevonden as (${selectie} ${welke})
-    select g.*, n.casus as naast_casus, n.wat as naast_wat, n.id as naast_id, n.naam as naast_naam, n.rol as naast_rol,
-      n.voor as naast_voor
-    from gevonden g left join (${rondom('select id from gevonden')}) n on n.casus = g.id ${opVolgorde}`;
-  const rijen = await db.rijen<Samen>(sql, [...waarden, ...Array.from({ length: 8 }, () => dag)]);
-  const [rij] = rijen;
-  return rij ? dossier(rij, rijen.filter(({ naast_casus: casus }) => casus !== null).map(losgemaakt)) : null;
+  const sql = `select g.*, ${rondomKolommen(db.dialect)} from (${selectie(', cast(? as text) as dag')} ${welke}) g`;
+  const rij = await eerste<Rij & RondomRij>(db, sql, [dag, ...waarden]);
+  return rij && dossier(rij, rij);
 }
-
-const losgemaakt = (rij: Samen): Naast => ({
-  casus: rij.naast_casus,
-  wat: rij.naast_wat,
-  id: rij.naast_id,
-  naam: rij.naast_naam,
-  rol: rij.naast_rol,
-  voor: rij.naast_voor,
-});
 
 /** In the order of the rows. */
 async function dossiers(db: Db, rijen: readonly Rij[], dag: string): Promise<readonly CasusDossier[]> {
   if (rijen.length === 0) return [];
   const ids = rijen.map(({ id }) => id);
-  const rol = [...ids, dag, dag];
-  const waarden = [...ids, ...rol, ...rol, dag, dag, ...ids, ...ids, dag, dag];
-  const perCasus = new Map<string, Naast[]>(ids.map((id) => [id, []]));
-  const sql = `select n.* from (${rondom(ids.map(() => '?').join(', '))}) n ${opVolgorde}`;
-  for (const rij of await db.rijen<Naast>(sql, waarden)) perCasus.get(rij.casus)?.push(rij);
-  return rijen.map((rij) => dossier(rij, perCasus.get(rij.id) ?? []));
+  const rondomAlle = await leesRondom(db, ids, dag);
+  return rijen.flatMap((rij) => {
+    const eromheen = rondomAlle.get(rij.id);
+    return eromheen ? [dossier(rij, eromheen)] : [];
+  });
 }
 
-function dossier(rij: Rij, alle: readonly Naast[]): CasusDossier {
-  const { aanbieder_id: aanbieder } = rij;
-  const onderwerp = alle.filter(({ wat, id }) => wat === 'onderwerp' && id !== aanbieder);
-  const betrokken = alle.filter(({ wat }) => wat === 'betrokken');
-  const accounthouder = alle.find(({ wat }) => wat === 'accounthouder');
-  const rolhouders = alle
-    .filter(({ wat }) => wat === 'rol')
-    .map((een) => ({ persoonId: een.id, naam: een.naam, rol: een.rol, voor: een.voor === '' ? null : een.voor }));
-  return {
-    id: rij.id,
-    nummer: rij.nummer,
-    status: rij.status,
-    aanbiederId: rij.aanbieder_id,
-    aanbiederNaam: rij.aanbieder_naam,
-    deelnemingNamen: onderwerp.map((partij) => partij.naam),
-    accounthouderId: accounthouder?.id ?? null,
-    accounthouderNaam: accounthouder?.naam ?? null,
-    betrokkenNamen: betrokken.map((partij) => partij.naam),
-    rolhouders,
-    plan: rij.plan,
-    volgendeStap: rij.stap_wat === null ? null : { wat: rij.stap_wat, voor: rij.stap_voor },
-    geopendOp: rij.geopend_op,
-    bijgewerktOp: rij.bijgewerkt_op,
-    versie: rij.versie,
-    makerId: null,
-    betrokken: [...betrokken.map((partij) => partij.id), ...(accounthouder ? [accounthouder.id] : [])],
-    onderwerp: [aanbieder, ...onderwerp.map((partij) => partij.id)],
-    rollen: rolhouders,
-  };
-}
+const dossier = (rij: Rij, eromheen: RondomRij): CasusDossier => ({
+  id: rij.id,
+  nummer: rij.nummer,
+  status: rij.status,
+  aanbiederId: rij.aanbieder_id,
+  aanbiederNaam: rij.aanbieder_naam,
+  plan: rij.plan,
+  volgendeStap: rij.stap_wat === null ? null : { wat: rij.stap_wat, voor: rij.stap_voor },
+  geopendOp: rij.geopend_op,
+  bijgewerktOp: rij.bijgewerkt_op,
+  versie: rij.versie,
+  makerId: null,
+  ...rondom(rij.aanbieder_id, eromheen),
+});
 
 /** Everything a reach allows, as one condition; an empty reach finds nothing. */
 export function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly waarden: readonly Waarde[] } {

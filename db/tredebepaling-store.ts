@@ -2,7 +2,8 @@
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { TredebepalingStore } from '../domain/ports';
 import type { Antwoordwijze, BepalingStatus, Reactie, Tredebepaling, TredebepalingInvoer } from '../domain/trede';
-import type { Db, Waarde } from './db';
+import type { Db, Dialect, Waarde } from './db';
+import { jsonLijst } from './json-lijst';
 
 interface Rij {
   readonly id: string;
@@ -18,34 +19,47 @@ interface Rij {
   readonly volgorde: number | null;
   readonly ingetrokken_op: string | null;
   readonly intrekreden: string | null;
+  /** JSON. */
+  readonly reacties: string;
+  readonly partijen: string;
 }
 
-interface NaastRij {
-  readonly wat: 'reactie' | 'partij';
-  readonly bepaling_id: string;
-  readonly partij_id: string;
-  readonly persoon_id: string;
-  readonly naam: string;
-  readonly standpunt: Reactie['standpunt'];
-  readonly reden: string | null;
-  readonly op: string;
-  readonly namens_naam: string | null;
-  readonly namens_hoe: Antwoordwijze | null;
-}
+/** In the order of the columns of `reacties`. */
+type ReactieRij = readonly [
+  partijId: string,
+  persoonId: string,
+  naam: string,
+  standpunt: Reactie['standpunt'],
+  reden: string | null,
+  op: string,
+  namensNaam: string | null,
+  namensHoe: Antwoordwijze | null,
+];
 
-const selectie = `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door, t.voorgelegd_op, t.vastgesteld_door,
-  t.vastgesteld_op, t.volgorde, t.ingetrokken_op, t.intrekreden, coalesce(v.naam, '') as voorgelegd_naam, s.naam as vastgesteld_naam
+/** What partijen answered, in the order in which they did. */
+const reacties = {
+  kolommen: 'r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op, r.namens_naam, r.namens_hoe',
+  volgorde: 'r.id',
+  uit: 'from tredebepaling_reactie r join persoon p on p.id = r.persoon_id where r.bepaling_id = t.id',
+};
+
+/** The ids of the partijen that were asked stand in what was put forward. */
+const gevraagden: Readonly<Record<Dialect, string>> = {
+  sqlite: "(select json_extract(e.value, '$.partijId') from json_each(t.invoer, '$.partijen') e)",
+  postgres: "(select e.value ->> 'partijId' from json_array_elements(t.invoer::json -> 'partijen') e)",
+};
+const partijen = (dialect: Dialect) => ({
+  kolommen: 'p.id, p.naam',
+  volgorde: 'p.id',
+  uit: `from partij p where p.id in ${gevraagden[dialect]}`,
+});
+
+/** One question for any number of bepalingen: this is asked in every answer about a trede. */
+const selectie = (dialect: Dialect): string => `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door,
+  t.voorgelegd_op, t.vastgesteld_door, t.vastgesteld_op, t.volgorde, t.ingetrokken_op, t.intrekreden,
+  coalesce(v.naam, '') as voorgelegd_naam, s.naam as vastgesteld_naam,
+  ${jsonLijst(dialect, reacties)} as reacties, ${jsonLijst(dialect, partijen(dialect))} as partijen
   from tredebepaling t left join persoon v on v.id = t.voorgelegd_door left join persoon s on s.id = t.vastgesteld_door`;
-
-/** What partijen answered, in the order in which they did, and what the partijen are called. */
-const naastZin = (bepalingen: number, partijen: number): string => `
-  select 'reactie' as wat, r.bepaling_id, r.partij_id, r.persoon_id, p.naam, r.standpunt, r.reden, r.op, r.id as volgorde,
-    r.namens_naam, r.namens_hoe from tredebepaling_reactie r join persoon p on p.id = r.persoon_id where r.bepaling_id in (${plekken(bepalingen)})
-  union all select 'partij', '', id, '', naam, '', null, '', '', null, null from partij where id in (${plekken(partijen)})
-  order by volgorde`;
-const plekken = (aantal: number): string => Array.from({ length: aantal }, () => '?').join(', ');
-
-const vraagtekens = (lijst: readonly unknown[]): string => plekken(lijst.length);
 
 /** Rows from before a field existed have no value for it. */
 const invoerUit = (json: string): TredebepalingInvoer => ({
@@ -54,20 +68,8 @@ const invoerUit = (json: string): TredebepalingInvoer => ({
 });
 
 export function tredebepalingStore(db: Db): TredebepalingStore {
-  /** Two questions for any number of bepalingen: this is asked in every answer about a trede. */
-  const lees = async (waar: string, waarden: readonly Waarde[]): Promise<readonly Tredebepaling[]> => {
-    const rijen = await db.rijen<Rij>(`${selectie} where ${waar}`, waarden);
-    if (rijen.length === 0) return [];
-    const gelezen = rijen.map((rij) => ({ rij, invoer: invoerUit(rij.invoer) }));
-    // An empty list is no SQL on PostgreSQL; nobody is called ''.
-    const partijen = [...new Set(['', ...gelezen.flatMap(({ invoer }) => invoer.partijen.map((een) => een.partijId))])];
-    const ernaast = await db.rijen<NaastRij>(naastZin(rijen.length, partijen.length), [
-      ...rijen.map(({ id }) => id),
-      ...partijen,
-    ]);
-    const naast = groepeer(ernaast);
-    return gelezen.map(({ rij, invoer }) => naarBepaling(rij, invoer, naast));
-  };
+  const lees = async (waar: string, waarden: readonly Waarde[]): Promise<readonly Tredebepaling[]> =>
+    (await db.rijen<Rij>(`${selectie(db.dialect)} where ${waar}`, waarden)).map(naarBepaling);
   return {
     async voegToe({ id, casusId, invoer, voorgelegdDoor, voorgelegdOp }) {
       const sql = `insert into tredebepaling (id, casus_id, trede, invoer, status, voorgelegd_door, voorgelegd_op)
@@ -104,7 +106,7 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
     historie: (casusId) => lees("t.casus_id = ? and t.status = 'vastgesteld' order by t.volgorde desc", [casusId]),
     async historieVan(casusIds) {
       const uit = new Map<string, Tredebepaling[]>(casusIds.map((id) => [id, []]));
-      const waar = `t.casus_id in (${vraagtekens(casusIds)}) and t.status = 'vastgesteld' order by t.volgorde desc`;
+      const waar = `t.casus_id in (${casusIds.map(() => '?').join(', ')}) and t.status = 'vastgesteld' order by t.volgorde desc`;
       for (const bepaling of casusIds.length === 0 ? [] : await lees(waar, casusIds))
         uit.get(bepaling.casusId)?.push(bepaling);
       return uit;
@@ -114,29 +116,15 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
   };
 }
 
-interface Naast {
-  readonly namen: ReadonlyMap<string, string>;
-  readonly reacties: ReadonlyMap<string, readonly NaastRij[]>;
-}
-
-/** A list of casussen has hundreds of bepalingen: each may not look through the rows of all. */
-function groepeer(ernaast: readonly NaastRij[]): Naast {
-  const namen = new Map<string, string>();
-  const reacties = new Map<string, NaastRij[]>();
-  for (const rij of ernaast) {
-    if (rij.wat === 'partij') namen.set(rij.partij_id, rij.naam);
-    else reacties.set(rij.bepaling_id, [...(reacties.get(rij.bepaling_id) ?? []), rij]);
-  }
-  return { namen, reacties };
-}
-
-function naarBepaling(rij: Rij, invoer: TredebepalingInvoer, { namen, reacties }: Naast): Tredebepaling {
+function naarBepaling(rij: Rij): Tredebepaling {
+  const invoer = invoerUit(rij.invoer);
+  const namen = new Map(JSON.parse(rij.partijen) as readonly (readonly [id: string, naam: string])[]);
   return {
     id: rij.id,
     casusId: rij.casus_id,
     invoer,
     partijNamen: invoer.partijen.map(({ partijId }) => namen.get(partijId) ?? ''),
-    reacties: (reacties.get(rij.id) ?? []).map(naarReactie),
+    reacties: (JSON.parse(rij.reacties) as readonly ReactieRij[]).map(naarReactie),
     status: rij.status,
     voorgelegdDoor: rij.voorgelegd_door,
     voorgelegdDoorNaam: rij.voorgelegd_naam,
@@ -150,15 +138,12 @@ function naarBepaling(rij: Rij, invoer: TredebepalingInvoer, { namen, reacties }
   };
 }
 
-const naarReactie = (rij: NaastRij): Reactie => ({
-  partijId: rij.partij_id,
-  standpunt: rij.standpunt,
-  reden: rij.reden === null ? null : vrijeTekstUitOpslag(rij.reden),
-  persoonId: rij.persoon_id,
-  persoonNaam: rij.naam,
-  op: rij.op,
-  namens:
-    rij.namens_naam === null || rij.namens_hoe === null
-      ? null
-      : { naam: vrijeTekstUitOpslag(rij.namens_naam), hoe: rij.namens_hoe },
-});
+const naarReactie = (rij: ReactieRij): Reactie => {
+  const [partijId, persoonId, persoonNaam, standpunt, reden, op, namensNaam, namensHoe] = rij;
+  return {
+    ...{ partijId, persoonId, persoonNaam, standpunt, op },
+    reden: reden === null ? null : vrijeTekstUitOpslag(reden),
+    namens:
+      namensNaam === null || namensHoe === null ? null : { naam: vrijeTekstUitOpslag(namensNaam), hoe: namensHoe },
+  };
+};
