@@ -8,6 +8,7 @@ import type { Vondst } from './naam-in-zin';
 import { effen, kaal, tokens } from './normaliseer';
 import type { Token } from './normaliseer';
 import { nummers } from './nummers';
+import { zonderOntkend } from './ontkenning';
 import { plaatsenIn } from './plaatsen';
 import type { Register } from './register';
 import { samenstelling } from './samenstelling';
@@ -148,7 +149,7 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
   const metRegios = zetMerken(zonderNamen, [], '@regio').map((token, plek) =>
     merkPlaats(token, plek, plaatsen.gemeenten, regiosAlleen),
   );
-  const woorden = metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w);
+  const woorden = zonderOntkend(metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w));
   const delen = woorden.flatMap((woord) => samenstelling(woord));
   const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...begrippenIn(delen), ...vormKenmerken(woorden)]);
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);

@@ -29,6 +29,8 @@ export const accountgesprekOverzicht: IntentRegel = {
   woorden: ['accountgesprekken', 'mijn accountgesprekken', 'overzicht accountgesprekken'],
   combinaties: [
     { als: ['accountgesprek', 'nietGesproken'], zonder: ['vastleggen'], punten: 8.5 },
+    { als: ['accountgesprek', 'terugzien'], punten: 9.4 },
+    { als: ['gesprek', 'terugzien'], zonder: ['casus', 'melding'], punten: 8.2 },
     { als: ['gesprek', 'nietGesproken'], zonder: ['vastleggen'], punten: 7 },
     { als: ['gesprek', 'nietGesproken', '@vraagzin'], zonder: ['vastleggen'], punten: 8.5 },
     { als: ['accountgesprek', '@vraagzin'], zonder: ['vastleggen'], punten: 7.5 },

@@ -5,6 +5,7 @@ export const casusTonen: IntentRegel = {
   intent: 'casus.tonen',
   woorden: ['casus', 'mijn casussen', 'casussen', 'dossier'],
   combinaties: [
+    { als: ['opRij', '@aanbieder'], zonder: ['feiten', 'brief', 'taken', 'geld', 'stopt'], punten: 8 },
     { als: ['casusWoord', 'tonen'], zonder: ['bijwerken', 'koppelen', 'brief', 'feiten'], punten: 7.5 },
     { als: ['casusWoord', 'mijn'], zonder: ['bijwerken', 'koppelen', 'taken', 'bijpraten', 'brief'], punten: 7 },
     {
@@ -42,6 +43,12 @@ export const casusBijwerken: IntentRegel = {
   woorden: ['update', 'bijwerken', 'casus bijwerken'],
   combinaties: [
     { als: ['bijwerken', 'casus'], punten: 8.5 },
+    {
+      als: ['goedNieuws', '@aanbieder'],
+      zonder: ['@vraagzin', 'melden', 'zorgen', 'verstoord', 'tredeWoord'],
+      punten: 7,
+    },
+    { als: ['goedNieuws'], zonder: ['@vraagzin', 'melden', 'zorgen', 'verstoord', 'tredeWoord'], punten: 5 },
     { als: ['bijwerken', '@aanbieder'], zonder: ['@vraagzin', 'brief'], punten: 7.5 },
     { als: ['bijwerken', 'gebeurtenis'], zonder: ['brief'], punten: 7.5 },
     { als: ['bijwerken'], zonder: ['@vraagzin', 'melding'], punten: 5 },
@@ -96,6 +103,7 @@ export const casusKoppelen: IntentRegel = {
   woorden: ['koppel', 'koppelen'],
   combinaties: [
     { als: ['koppelen', 'casus'], punten: 9 },
+    { als: ['bijElkaar', 'melding'], zonder: ['geld', 'stopt'], punten: 9.4 },
     { als: ['koppelen', 'kanaal'], punten: 8.5 },
     { als: ['koppelen', '@aanbieder'], zonder: ['valtOnder'], punten: 6.5 },
     { als: ['kanaal', 'casusWoord', 'maken'], punten: 5 },

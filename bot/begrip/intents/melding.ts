@@ -5,9 +5,11 @@ export const meldingStarten: IntentRegel = {
   intent: 'melding.starten',
   woorden: ['melding', 'nieuwe melding', 'melden', 'melding maken', 'melding doen'],
   combinaties: [
+    { als: ['melden', 'wil'], zonder: ['wieZiet', 'hulpVraag'], punten: 8.5 },
     { als: ['melden', 'wil'], punten: 7 },
     { als: ['melden', 'ik'], zonder: ['status'], punten: 5 },
     { als: ['melding', 'maken'], zonder: ['@meldingsnummer', 'brief'], punten: 7 },
+    { als: ['melding', 'maken', 'wil'], zonder: ['@meldingsnummer', 'brief', 'mijn', 'wieZiet'], punten: 9 },
     { als: ['melding', 'wil'], zonder: ['mijn', '@meldingsnummer', 'aanvullen', 'intrekken', 'status'], punten: 6 },
     {
       als: ['melding', '@aanbieder'],
@@ -103,6 +105,8 @@ export const meldingStatus: IntentRegel = {
     { als: ['@meldingsnummer', '@kort'], zonder: ['aanvullen', 'intrekken'], punten: 8 },
     { als: ['melding', 'mijn'], zonder: ['aanvullen', 'intrekken', 'maken'], punten: 6 },
     { als: ['melding', 'hoeStaatHet'], punten: 8.5 },
+    { als: ['watIkMeldde', 'status'], zonder: ['aanvullen', 'intrekken', 'wieZiet'], punten: 9 },
+    { als: ['watIkMeldde', '@vraagzin'], zonder: ['aanvullen', 'intrekken', 'wieZiet'], punten: 9 },
   ],
   voorbeelden: [
     'wat is er met mijn melding gebeurd?',

@@ -32,6 +32,21 @@ export const registerOpvragen: IntentRegel = {
     },
     { als: ['regio', 'plaats', '@kort'], zonder: ['tredeWoord', 'organisatieNood', 'zorgen'], punten: 6.5 },
     { als: ['gemeenteWoord', 'valtOnder', 'regio'], zonder: ['tredeWoord', 'organisatieNood', 'zorgen'], punten: 7.5 },
+    {
+      als: ['registerGegeven', '@aanbieder', '@vraagzin'],
+      zonder: ['melden', 'geld', 'stopt', 'wijziging', 'tredeWoord', 'casus', 'brief', 'melding', 'zorgen'],
+      punten: 8,
+    },
+    {
+      als: ['registerGegeven', '@kort'],
+      zonder: ['melden', 'organisatieNood', 'tredeWoord', 'casus', 'brief', 'melding', 'zorgen'],
+      punten: 7.5,
+    },
+    {
+      als: ['registerGegeven', 'tonen'],
+      zonder: ['melden', 'organisatieNood', 'tredeWoord', 'casus', 'brief', 'melding', 'zorgen'],
+      punten: 7,
+    },
   ],
   voorbeelden: [
     'in welke jeugdregio valt Weert',
@@ -57,6 +72,11 @@ export const hulp: IntentRegel = {
     },
     { als: ['hulpVraag'], punten: 4 },
     { als: ['hulpWoord', '@kort'], zonder: ['@aanbieder', 'organisatieNood', 'eenKind', 'mijnKind'], punten: 6 },
+    {
+      als: ['wieZiet', '@vraagzin'],
+      zonder: ['@aanbieder', 'organisatieNood', 'eenKind', 'mijnKind', '@meldingsnummer', 'casus'],
+      punten: 8.4,
+    },
     { als: ['groet', '@kort'], zonder: ['@aanbieder', 'melding', 'melden', 'trede', 'casus'], punten: 5 },
   ],
   voorbeelden: ['wat kan je allemaal', 'help me even', 'hoe werkt dit?', 'what can you do', 'ik weet het niet'],

@@ -5,10 +5,20 @@ export const verwijzing: IntentRegel = {
   intent: 'verwijzing',
   woorden: [],
   combinaties: [
-    { naar: '112', als: ['levensgevaar'], zonder: ['organisatieNood', 'zorgen', 'metafoor'], punten: 10 },
+    { naar: '112', als: ['levensgevaar'], zonder: ['organisatieNood', 'zorgen', 'metafoor', 'ongedeerd'], punten: 10 },
     { naar: '112', als: ['levensgevaar', 'slachtoffer'], zonder: ['metafoor'], punten: 10 },
-    { naar: '112', als: ['levensgevaar', 'mens', 'nuGevaar'], zonder: ['metafoor', 'geld', 'bestuur'], punten: 10 },
-    { naar: '112', als: ['levensgevaar', 'mens'], zonder: ['metafoor', 'geld', 'bestuur', '@aanbieder'], punten: 10 },
+    {
+      naar: '112',
+      als: ['levensgevaar', 'mens', 'nuGevaar'],
+      zonder: ['metafoor', 'geld', 'bestuur', 'ongedeerd'],
+      punten: 10,
+    },
+    {
+      naar: '112',
+      als: ['levensgevaar', 'mens'],
+      zonder: ['metafoor', 'geld', 'bestuur', '@aanbieder', 'ongedeerd'],
+      punten: 10,
+    },
     { naar: '112', als: ['zelfDreiging', 'mens'], zonder: ['metafoor', 'organisatieNood', '@aanbieder'], punten: 9.95 },
     { naar: '112', als: ['wapen', 'mens'], zonder: ['metafoor'], punten: 10 },
     { naar: '112', als: ['springen', 'hoogte', 'mens'], zonder: ['metafoor', 'koppelen', 'casus'], punten: 10 },

@@ -1,7 +1,7 @@
 /** Words of every day: never taken for a typing error, and never for a name unless written as one. */
 
 export const alledaagseWoorden: ReadonlySet<string> = new Set(
-  `winter warm zomer herfst lente lopen jas eten geslapen geslaagd gelezen losse los lossen zingen spoel spoor mes kerst zoeken klappen slapen slapend aan aandacht aangeven aantal aanvraag achter af afdeling afgelopen afspraak afspraken al alle alleen alles als alsnog alstublieft altijd ander andere anders
+  `noorden zuiden oosten westen noordelijk zuidelijk schrok schrokken schrik schrikken geschrokken winter warm zomer herfst lente lopen jas eten geslapen geslaagd gelezen losse los lossen zingen spoel spoor mes kerst zoeken klappen slapen slapend aan aandacht aangeven aantal aanvraag achter af afdeling afgelopen afspraak afspraken al alle alleen alles als alsnog alstublieft altijd ander andere anders
 antwoord april augustus avond begin begon beetje begeleiding behalve bekend bel bellen belangrijk beide ben bent bepaald bereikbaar bericht berichten best bestaan bestaat beste
 bestuur bestuurder bestuurders bij bijlage bijna binnen blij blijft blijkt blijven boven brief brieven brood brug buiten buitenland buren bus bedankt bezig bieden biedt beter betere
 collega collegas college contact contract contracten daar daarna daarom daarvan dacht dag dagen dan dank dat data datum de december deel deze dezelfde die dienst diensten dienstverlening

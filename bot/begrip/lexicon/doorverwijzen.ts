@@ -42,7 +42,15 @@ export const doorverwijswoorden = {
     nu in gevaar; is in gevaar; vergiftig*; suicide; kill himself|herself|themselves; kill; dying; knife;
     spoedeisende hulp; bel .. politie; politie bellen; politie .. nu; leven in gevaar; doodsbedreiging*;
     dreigt .. springen; gaat springen; wil springen; doodgaan; gaat dood; bedreigt .. mes|wapen;
-    bedreigd .. mes|wapen; handgemeen`),
+    bedreigd .. mes|wapen; handgemeen; gestoken; lichterlaaie; zwaar|ernstig ongeluk;
+    ongeluk .. gewond*|slachtoffers; gewonden; brandweer .. komen; pand|huis|gebouw|woning|groep brandt; zitten|zit klem in|onder|tussen;
+    kinderen .. zitten|zit klem; mijn laatste dag|nacht|avond; stap ik eruit|uit; trek dit leven; maak ik het af; geen uitweg;
+    onder water .. gehouden|houden; houden .. onder water; ophongen; drie mannen met|mannen met messen|wapens; blijft bloeden; bloeden|bloeding .. niet; bloeding stopt; loopt blauw aan;
+    te gorgelen; stuiptrek*; afscheid genomen van iedereen; laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
+    beter af zonder mij|haar|hem; hoeft .. voor|van mij niet meer; niet .. meer te zoeken`),
+  /** Made of a denial by `ontkenning.ts`, or said so. */
+  ongedeerd: lijst(`
+    ongedeerd; geblust; blusten; allemaal veilig; iedereen .. veilig; iedereen veilig; in veiligheid; loos alarm`),
   suicide: lijst(`
     suicid*; zelfmoord; zelfmoordpoging*; zelfmoordneiging*; zelfdoding*; zelfbeschadig*; automutil*; doodswens;
     suicied*`),
@@ -181,7 +189,9 @@ export const doorverwijswoorden = {
     begeleider; begeleidster; begeleiding; groepsleider; jongen; jongens; meisje; meisjes; jongere; jongeren; kind;
     kinderen; client; clienten; clientje; cliente; leerling; jeugdige; bewoner; tiener; puber; pupil; baby; peuter;
     kleuter; dochter; zoon; pleegkind; jongetje; jochie; meid; mij; me; vriend; vriendin; persoon; ik; boy; girl;
-    child; somebody; someone; he; she`),
+    child; somebody; someone; he; she; her; him; mannen; vrouwen; groepsleiders; begeleiders; medewerker; medewerkers; jeugdigen; leerlingen;
+    vriendinnen; vrienden; boyfriend; girlfriend; toddler; toddlers; kid; kids; brother; sister;
+    cousin; vriendje; ventje; kleintjes; kleine; jongetjes; buurjongetje; bejaarde; meiden`),
   wapen: lijst(`
     *bijl; vleesmes; broodmes; zwaard; pijl en boog; handgranaat; revolver; wapens; mes; messen; keukenmes;
     stanleymes; aardappelmes; zakmes; pistool; geweer; vuurwapen*; wapen; bijl; machete; knife; gun; steekwapen;
@@ -198,6 +208,7 @@ export const doorverwijswoorden = {
     op sterven na dood; doodsteek; dooddoener; dood spoor; doodmoe; brandt .. los; vlam in de pan; sprong in;
     in de bres; wapenfeit*; slaat de plank; slaat op; slaat nergens; slaan de handen; aan de slag;
     in brand .. organisatie; opgebrand; doodsbang dat; kill switch; killing; de klap|klappen;
+    vermiste facturen|stukken|documenten|dossiers|papieren|post; suicidepreventie*; suicidebeleid; sterf van de; in brand haha;
     klappen opvangen|vangen; uit de lucht; over de kop; levensvatbaar*; dodelijk .. organisatie;
     slaat .. groot alarm; slaat alarm; alarm .. slaat; slaan .. alarm; alarm slaan; financieel; financiele`),
   geweld: lijst(`
@@ -242,7 +253,9 @@ export const doorverwijswoorden = {
   veiligheidThuis: lijst(`
     veiligheid .. thuis|gezin; veiligheid van een|het|dit kind; kind .. gevaar; zorgen .. gezin;
     zorgelijke thuissituatie; zorgen .. thuissituatie; thuissituatie; opvoedsituatie; vechtscheiding .. kind*;
-    kind* .. vechtscheiding`),
+    kind* .. vechtscheiding; slaapt|slapen .. schuur|tent|garage|tuinhuis*|kelder|auto; dezelfde luier; schone luier;
+    geen fles; gaat niet goed met die|dat|deze kleine|ventje|kind|jochie|meisje; te close; hard aangepakt;
+    dingen die niet mogen|deugen; achter de|die voordeur; achter .. voordeur; te dichtbij .. meisjes|jongens|meiden|kinderen`),
   zelfDreiging: lijst(`
     dreigt|dreigen|wil|wilt|probeert|gaat .. zichzelf|zich .. te|iets|wat|neer*|dood*|om|pijn|kwaad|voor|verwonden|snijden|steken; dreigt|dreigen zich|zichzelf; zichzelf .. verwond*|pijn|kwaad|neer|dood|om; zelfverwonding; zichzelf beschadig*`),
 } as const;

@@ -120,6 +120,40 @@ export const gesprekswoorden = {
     verzet naar; verschoven naar; uitgesteld tot|naar; verplaatst naar;
     herstelplan*; continuiteitsplan*; verbeterplan*; kernteam; begeleidingsgroep; regievoerder; stuurgroep;
     monitoringsoverleg*; bestuurlijk overleg; plan van aanpak; tijdlijn; casusoverleg; regieoverleg`),
+  /** Something the register holds about an aanbieder. */
+  registerGegeven: lijst(`
+    kvk; kvknummer; kvk-nummer; kamer van koophandel; agb; agb-code; agbcode; adres*; vestiging; vestigingen;
+    vestigingsplaats*; gevestigd; hoofdkantoor; hoofdvestiging; zetel; statutair*; officiele naam; officieel .. heet;
+    heet .. officieel; heten .. officieel; ingeschreven; inschrijving*; register; geregistreerd; contactgegevens;
+    telefoonnummer; postadres; bezoekadres; based; registered; registration; landelijk gecontracteerd; cruciale;
+    gecertificeerde instelling; soort aanbieder|organisatie|instelling; andere|welke|een naam .. register|bekend|ingeschreven;
+    onder die|welke naam; andere naam; bijnaam; afkorting .. van; basisgegevens; werkgebied`),
+  /** To read what was written down before. */
+  terugzien: lijst(`
+    teruglezen; terug te lezen; lees .. terug; terugzien; terugzoeken; opzoeken; zoek .. op; terugvinden; terugkijken;
+    inzien; nalezen; naslaan; lezen; ophalen; vorige|vorig|laatste gesprek*|accountgesprek*|verslag|meeting;
+    gesprek*|verslag van vorig*|vorige; notes; zoek .. verslag|gespreksverslag; waar .. verslag|gespreksverslag`),
+  /** What I told you before, without the word melding. */
+  watIkMeldde: lijst(`
+    wat|hetgeen|dat ik .. doorgaf|meldde|instuurde|gemeld|doorgegeven|ingestuurd|ingediend|aangekaart|aangaf|aangegeven|stuurde|gestuurd|opgestuurd;
+    ik .. iets|wat doorgegeven|gemeld|ingestuurd|aangekaart; gaf ik .. door; ik gaf .. door; ik stuurde .. in; stuurde ik .. in; ik meldde; meldde ik;
+    heb ik .. doorgegeven|gemeld|ingestuurd|aangekaart; ik heb .. doorgegeven|gemeld|ingestuurd|aangekaart; melding gedaan; mijn bericht|signaal|bericht|inzending;
+    what i reported|sent|submitted; signal|report i sent|made`),
+  bijElkaar: lijst(`
+    bij elkaar; bijeen; samenvoeg*; voeg .. samen; samen te voegen; aan elkaar; op een hoop; horen .. bij elkaar;
+    dubbel; dubbele; hetzelfde; combineer; combineren; merge; een zaak; een casus van`),
+  opRij: lijst(`
+    op een rij|rijtje; alles wat we|jullie hebben; alles over; alle stukken; het hele dossier`),
+  wieZiet: lijst(`
+    wie .. leest|ziet|zien|lezen|krijgt; ziet de|een|die aanbieder|organisatie; aanbieder .. zien|weten|horen wie|dat;
+    anoniem; geheim; vertrouwelijk; wat gebeurt er met|na|nadat; mijn naam .. genoemd|geheim|bekend|zichtbaar`),
+  /** What went well is news of a casus that runs; what goes wrong may be new. */
+  goedNieuws: lijst(`
+    alsnog betaald|uitbetaald|gelukt; toch betaald|uitbetaald; is|zijn .. opgeheven|ingelopen|afgelost|voldaan|afbetaald|bezworen;
+    beslag|stop|opnamestop|surseance .. opgeheven|ingetrokken|eraf|af; valt mee; bezworen; van de baan; komen eruit;
+    dankzij; verlengd tot; heeft .. verlengd; stemt in; ingestemd; geld .. bijgestort; bijgestort; aangevuld;
+    extra geld; teruggevonden; terecht; compleet; gevonden; geplaatst; weer rond; is rond; goedgekeurd; approved;
+    extended; akkoord; doet toch mee; gaat door; geen ontslagen; geen acuut|direct risico`),
   stopDit: lijst(`
     stop|stoppen .. deze|dit|die melding|gesprek|formulier|vragen|vragenlijst; stop|stoppen .. met invullen|melden|vragen; breek .. af; annuleer dit|deze; ermee stoppen; hiermee stoppen; stop hiermee|ermee`),
 } as const;
