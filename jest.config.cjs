@@ -1,6 +1,7 @@
+const { availableParallelism } = require('node:os');
 const { moduleNameMapper } = require('./test/support/bundels.cjs');
 
-/** Jest settings: TypeScript through swc (no type check; `npm run check` does that), plain Node, two workers. */
+/** Jest settings: TypeScript through swc (no type check; `npm run check` does that), plain Node. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -20,7 +21,8 @@ module.exports = {
     ],
   },
   testTimeout: 20_000,
-  maxWorkers: 2,
+  // One more than there are cores: trials wait for locks, leases and the pace of Teams, and another can work then.
+  maxWorkers: Math.min(availableParallelism() + 1, 6),
   // A transform cache in the tree of this project: a fresh clone never meets the cache of another one.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };

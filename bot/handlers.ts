@@ -28,6 +28,7 @@ import { tijdlijnHandlers } from './handlers/tijdlijn';
 import { meldingBijlageHandlers } from './handlers/melding-bijlage';
 import { meldingNamensHandlers } from './handlers/melding-namens';
 import { werkvoorraadHandlers } from './handlers/werkvoorraad';
+import { gebruikerHandlers } from './handlers/gebruikers';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { ritmeInstelHandlers } from './handlers/ritme-instellen';
@@ -76,4 +77,5 @@ export const handlers: Handlers = {
   ...vrijgaveHandlers,
   ...feitHandlers,
   ...toegangHandlers,
+  ...gebruikerHandlers,
 };

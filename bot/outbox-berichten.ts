@@ -1,4 +1,5 @@
 /** What each kind of outbox row says, made at the moment of sending: rights are judged again, and nothing old is sent. */
+import { soortenMetMensen } from '../app/gebruikers-inzien';
 import { geenZaak, mag } from '../domain/policy';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import { berichtKaart } from '../cards/bericht';
@@ -11,6 +12,7 @@ import { priveAntwoord } from './antwoord-bewaren';
 import { afsprakenBericht, gesprekHerinnering, gesprekkenBericht } from './outbox-gesprekken';
 import type { Maker } from './outbox-maker';
 import { meldingBerichten } from './outbox-melding';
+import { rechtenBerichten } from './outbox-rechten';
 import { rolGekregen, rolVacant } from './outbox-casusrol';
 import { overBepaling } from './outbox-tredebepaling';
 import { leesOpen, verlooptNa } from './dialoog-concept';
@@ -22,14 +24,7 @@ import { casusberichtMakers } from './outbox-casusberichten';
 const gevraagd: Maker = async ({ turn, rij, ontvanger, nieuweSleutel }) => {
   const verzoek = await turn.persoon.verzoek(rij.objectId);
   if (verzoek?.status !== 'open' || !mag(ontvanger, 'toegang.verlenen', geenZaak)) return null;
-  const partijen = await turn.partij.vanSoort([
-    'autoriteit',
-    'samenwerkingsverband',
-    'jeugdregio',
-    'aanbieder',
-    'gecertificeerde-instelling',
-    'gemeente',
-  ]);
+  const partijen = await turn.partij.vanSoort(soortenMetMensen);
   const { id: verzoekId, naam, gevraagdOp } = verzoek;
   return toegangKaart({
     verzoekId,
@@ -63,6 +58,7 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   ...briefBerichten,
   'toegang-gevraagd': gevraagd,
   'toegang-verleend': verleend,
+  ...rechtenBerichten,
   'standpunt-gevraagd': overBepaling('standpunt-gevraagd'),
   'bepaling-voorgelegd': overBepaling('bepaling-voorgelegd'),
   'bepaling-vastgesteld': overBepaling('bepaling-vastgesteld'),

@@ -42,6 +42,10 @@ const bewaren = (): Antwoord => {
 
 export const paginas: readonly Pagina[] = [
   { woorden: ['draaiboek', 'draaiboeken'], doe: (beurt) => draaiboekAntwoord(beurt) },
+  {
+    woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
+    doe: (beurt) => handlers['gebruikers.inzien'](beurt, {}),
+  },
   { woorden: ['feestdagen', 'feestdag', 'vrije dagen'], doe: (beurt) => feestdagenAntwoord(beurt) },
   { woorden: ['formuleringen', 'zinnen brieven', 'zinnen'], doe: (beurt) => formuleringenAntwoord(beurt) },
   {

@@ -306,6 +306,15 @@ export const actions = {
   'toegang.vragen': leeg,
   'toegang.verlenen': z.object({ verzoek: id, sleutel, partij: invoer, rollen: invoer }),
   'toegang.weigeren': z.object({ verzoek: id, sleutel }),
+  'gebruikers.inzien': z.object({ naam: invoer }),
+  'gebruiker.inzien': z.object({ persoon: invoer }),
+  'gebruiker.wijzigen': z.object({ persoon: id, sleutel, partij: invoer, rollen: invoer }),
+  'gebruiker.afscheid': z.object({ persoon: id }),
+  'gebruiker.beeindigen': z.object({ persoon: id, sleutel }),
+  'rechten.inzien': z.object({ voorstel: id }),
+  'rechten.bevestigen': z.object({ voorstel: id, sleutel }),
+  'rechten.afwijzen': z.object({ voorstel: id, sleutel }),
+  'rechten.intrekken': z.object({ voorstel: id, sleutel }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type Action = keyof typeof actions;

@@ -19,7 +19,7 @@ export function toegangKaart({ verzoekId, naam, gevraagdOp, partijen, sleutel }:
     toegangTekst;
   const kop = verzoekKop(naam);
   const view = {
-    ...{ kop, uitleg: verzoek(gevraagdOp), partijLabel, partijFout, rollenLabel, rollenFout },
+    ...{ kop, uitleg: verzoek(gevraagdOp), partijLabel, partijFout, rollenLabel, rollenFout, partij: '', gekozen: '' },
     partijen: partijen.map((partij) => ({ title: partij.naam, value: partij.id })),
     rollen: organisatieRollen.map((rol) => ({ title: rolNaam[rol], value: rol })),
     knoppen: [

@@ -8,6 +8,7 @@ import type { Db } from './db';
 type Deel = Pick<
   CasusStore,
   | 'beeindigRol'
+  | 'rollenVan'
   | 'rolhistorie'
   | 'onderwerp'
   | 'bewaarOnderwerp'
@@ -54,6 +55,11 @@ export function casusOmgeving(db: Db): Deel {
       const sql = 'update casus_rol set tot = ? where casus_id = ? and persoon_id = ? and rol = ? and tot is null';
       await db.voer(sql, [tot, casusId, persoonId, rol]);
     },
+    rollenVan: (persoonId) =>
+      db.rijen(
+        'select casus_id as "casusId", rol from casus_rol where persoon_id = ? and tot is null order by casus_id, rol',
+        [persoonId],
+      ),
     async rolhistorie(casusId) {
       const sql = `select r.rol, r.persoon_id, p.naam, r.van, r.tot, d.naam as door_naam, r.notitie from casus_rol r
         join persoon p on p.id = r.persoon_id left join persoon d on d.id = r.toegewezen_door

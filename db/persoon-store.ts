@@ -32,7 +32,10 @@ const naarActor = (rij: ActorRij | null): Actor | null =>
 
 export function personen(
   db: Db,
-): Pick<PersoonStore, 'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'vanPartijen' | 'metRol' | 'bewaar'> {
+): Pick<
+  PersoonStore,
+  'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'vanPartijen' | 'metRol' | 'bewaar' | 'zoek'
+> {
   const velden = `select ${actorKolommen(db.dialect)} from ${actorBronnen}`;
   const heel = persoonVelden(db.dialect);
   const vind = async (id: string): Promise<Persoon | null> => {
@@ -55,6 +58,11 @@ export function personen(
     async metRol(rol) {
       const sql = `${heel} where p.id in (select r.persoon_id from persoon_rol r where r.rol = ?) order by p.id`;
       return (await db.rijen<PersoonRij>(sql, [rol])).map(naarPersoon);
+    },
+    async zoek(deel, grens) {
+      const patroon = `%${deel.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+      const sql = `${heel} where lower(p.naam) like ? escape '\\' order by p.naam, p.id limit ${String(grens)}`;
+      return (await db.rijen<PersoonRij>(sql, [patroon])).map(naarPersoon);
     },
     async vanPartijen(partijIds) {
       if (partijIds.length === 0) return [];
@@ -180,7 +188,8 @@ export function verzoeken(db: Db): Pick<PersoonStore, 'bewaarVerzoek' | 'openVer
       );
     },
     async openVerzoek(aad, tenant) {
-      const sql = "select * from toegangsverzoek where aad_object_id = ? and tenant_id = ? and status = 'open'";
+      const sql =
+        "select * from toegangsverzoek where aad_object_id = ? and tenant_id = ? and status in ('open', 'voorgelegd')";
       return naarVerzoek(await eerste(db, sql, [aad, tenant]));
     },
     async verzoek(id) {

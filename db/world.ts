@@ -34,6 +34,7 @@ import { outboxStore } from './outbox-store';
 import { partijStore } from './partij-store';
 import { persoonStore } from './persoon-store';
 import { PostgresUnits } from './postgres-units';
+import { rechtenStore } from './rechten-store';
 import { SqliteQueue } from './sqlite-queue';
 import { taakStore } from './taak-store';
 import { werkvoorraadStore } from './werkvoorraad-store';
@@ -108,7 +109,7 @@ function maakTurn(db: Db): Turn {
   return {
     db,
     partij: partijStore(db),
-    persoon: persoonStore(db),
+    ...{ persoon: persoonStore(db), rechten: rechtenStore(db) },
     melding: meldingStore(db),
     ...{ meldingvraag: meldingvraagStore(db), bijlage: bijlageStore(db), afschrift: afschriftStore(db) },
     accountgesprek: accountgesprekStore(db),

@@ -29,6 +29,8 @@ export interface CasusStore {
   /** Who held the role before is succeeded on that day; `wie` gave it, with a word for the successor. */
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string, wie?: Toewijzer): Promise<void>;
   beeindigRol(casusId: string, persoonId: string, rol: CasusRol, tot: string): Promise<void>;
+  /** What somebody holds without an end date, on every casus. */
+  rollenVan(persoonId: string): Promise<readonly { readonly casusId: string; readonly rol: CasusRol }[]>;
   /** Everybody who ever held a role on it, newest first. */
   rolhistorie(casusId: string): Promise<readonly Rolperiode[]>;
   /** The organisations it is about, the aanbieder first. */

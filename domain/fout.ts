@@ -15,6 +15,8 @@ export type Fout =
   /** A right look-up that found nothing, for things everybody may know (a gemeente, a regio). */
   | { readonly soort: 'niet-gevonden'; readonly wat: string }
   | { readonly soort: 'meer-dan-een'; readonly namen: readonly string[] }
+  /** Somebody has to be left who can give rights. */
+  | { readonly soort: 'laatste-beheerder' }
   /** A casus always has somebody who owns it. */
   | { readonly soort: 'laatste-eigenaar' }
   /** Said only to who may open a casus: he sees all of them. */

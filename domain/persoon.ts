@@ -18,7 +18,9 @@ export interface Persoon {
 }
 
 export const verzoekOvergangen = {
-  open: { verlenen: 'verleend', weigeren: 'geweigerd' },
+  open: { verlenen: 'verleend', voorleggen: 'voorgelegd', weigeren: 'geweigerd' },
+  /** A second person decides on the rights that somebody proposed. */
+  voorgelegd: { verlenen: 'verleend', heropenen: 'open', weigeren: 'geweigerd' },
   verleend: {},
   geweigerd: {},
 } as const satisfies Record<string, Record<string, string>>;

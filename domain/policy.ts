@@ -142,6 +142,12 @@ export const matrix = {
   'termijnen.bewaken':           ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'toegang.vragen':              ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'ja'],
   'toegang.verlenen':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'gebruikers.inzien':          ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',    'ja',   'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'gebruiker.wijzigen':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',    'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'gebruiker.beeindigen':       ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',    'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'rechten.bevestigen':         ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',    'ja',   'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'rechten.afwijzen':           ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',    'ja',   'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'rechten.intrekken':          ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'maker', 'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
 } as const satisfies Record<string, Rij>;
 
 /** What a rol may do; the same word pair as the button that sends it and the file in `app/`. */

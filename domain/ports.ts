@@ -1,6 +1,5 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { AccountgesprekStore } from './accountgesprek-ports';
-import type { Actor } from './actor';
 import type { BijlageStore } from './bijlage';
 import type { Bezorgregel, Spoed } from './bezorging';
 import type { BriefreeksStore } from './briefreeks';
@@ -12,7 +11,7 @@ import type { GemeentegegevensStore } from './gemeentegegevens';
 import type { LogboekStore, SleutelStore } from './logboek-ports';
 import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
-import type { Persoon, Toegangsverzoek } from './persoon';
+import type { PersoonStore, RechtenStore } from './persoon-ports';
 import type { WerkvoorraadStore } from './werkvoorraad';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
 import type { Trede } from './trede';
@@ -40,21 +39,7 @@ export interface PartijStore {
   bewaarAutoriteitsnaam(naam: Autoriteitsnaam): Promise<void>;
 }
 
-export interface PersoonStore {
-  /** The person behind a verified identity, with the roles in force on that day; null when nobody mapped it. */
-  actor(aadObjectId: string, tenantId: string, dag: string): Promise<Actor | null>;
-  actorVanPersoon(persoonId: string, dag: string): Promise<Actor | null>;
-  vind(id: string): Promise<Persoon | null>;
-  vanPartij(partijId: string): Promise<readonly Persoon[]>;
-  metRol(rol: string, dag: string): Promise<readonly Persoon[]>;
-  /** Everybody who works for one of these partijen, with the roles of that day. */
-  vanPartijen(partijIds: readonly string[], dag: string): Promise<readonly Actor[]>;
-  bewaar(persoon: Persoon): Promise<'nieuw' | 'gewijzigd' | 'gelijk'>;
-  bewaarVerzoek(verzoek: Toegangsverzoek): Promise<void>;
-  openVerzoek(aadObjectId: string, tenantId: string): Promise<Toegangsverzoek | null>;
-  verzoek(id: string): Promise<Toegangsverzoek | null>;
-}
-
+export type { PersoonStore, RechtenStore } from './persoon-ports';
 export type { CasusStore, CasusWijziging, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 
 /** Something that must reach a person after the commit: kind and ids, never text. */
@@ -86,6 +71,10 @@ export type OutboxSoort =
   | 'melding-vraag-herinnering'
   | 'toegang-gevraagd'
   | 'toegang-verleend'
+  /** Rights that wait for a second person; the object is the proposal. */
+  | 'rechten-voorgelegd'
+  /** What the second person decided, to who proposed it. */
+  | 'rechten-besloten'
   | 'standpunt-gevraagd'
   | 'bepaling-voorgelegd'
   | 'bepaling-vastgesteld'
@@ -171,6 +160,7 @@ export type { LogboekRegel, LogboekStore, Sleutelgebruik, SleutelStore } from '.
 export interface Eenheid {
   readonly partij: PartijStore;
   readonly persoon: PersoonStore;
+  readonly rechten: RechtenStore;
   readonly melding: MeldingStore;
   readonly meldingvraag: MeldingvraagStore;
   readonly bijlage: BijlageStore;

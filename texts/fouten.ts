@@ -47,6 +47,8 @@ const zinnen: Zinnen = {
     'Intussen lezen andere mensen mee dan het voorbeeld liet zien. Er is niets verstuurd. Bekijk het voorbeeld opnieuw.',
   'grond-ontbreekt': () =>
     'Schrijf eerst op welke grond dit besluit rust. Zonder grond kan het niet worden voorgelegd.',
+  'laatste-beheerder': () =>
+    'Dit is de laatste beheerder. Maak eerst iemand anders beheerder; daarna kan deze rol of toegang eindigen.',
   'laatste-eigenaar': () =>
     'Dit is de laatste die verantwoordelijk is voor deze casus. Wijs eerst een opvolger aan; daarna kan deze rol eindigen.',
   'casus-loopt-al': ({ nummer }) => `Voor deze aanbieder loopt al een casus: ${nummer}. Ga daarin verder.`,

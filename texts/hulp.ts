@@ -25,6 +25,7 @@ const pers: Voorbeeld = { titel: 'Een persbericht laten opstellen', zin: 'persbe
 
 const taken: Voorbeeld = { titel: 'Uw taken en termijnen bekijken', zin: 'mijn taken' };
 const werkvoorraad: Voorbeeld = { titel: 'Zien welke casussen aandacht vragen', zin: 'werkvoorraad' };
+const gebruikers: Voorbeeld = { titel: 'Zien wie toegang heeft en rechten wijzigen', zin: 'gebruikers' };
 const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin: 'draaiboek' };
 const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
 const formuleringen: Voorbeeld = { titel: 'Zinnen in de brieven anders formuleren', zin: 'formuleringen' };
@@ -46,8 +47,8 @@ const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
   bestuurder: [trede, tijdlijn, casussen, taken, rollen, melding],
   communicatiemedewerker: [brief, pers, feiten, casussen],
-  beheerder: [draaiboek, feestdagen, formuleringen, waarneming, regio],
-  privacybeheerder: [bewaren, feestdagen, waarneming, regio],
+  beheerder: [gebruikers, draaiboek, feestdagen, formuleringen, waarneming, regio],
+  privacybeheerder: [gebruikers, bewaren, feestdagen, waarneming, regio],
 };
 
 export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[] => {

@@ -1,5 +1,6 @@
 /** Sentences for access: for who is unknown, and for the beheerder who decides. */
 import type { OrganisatieRol } from '../domain/actor';
+import { opsomming } from './formaat';
 import { momentVoluit } from './moment';
 
 export const rolNaam: Readonly<Record<OrganisatieRol, string>> = {
@@ -34,6 +35,13 @@ export const toegangTekst = {
   verleenKnop: 'Toegang geven',
   weigerKnop: 'Weigeren',
   verleend: (naam: string): string => `${naam} heeft toegang gekregen.`,
+  voorgelegdKop: 'Wacht op een tweede persoon',
+  verleendKop: 'Toegang gegeven',
+  geweigerdKop: 'Verzoek geweigerd',
+  voorgelegd: (naam: string, aan: readonly string[]): string =>
+    aan.length > 0
+      ? `De rechten van ${naam} gaan in als een tweede persoon ze bevestigt. Dat kan ${opsomming(aan, 'of')}.`
+      : `De rechten van ${naam} gaan in als een tweede persoon ze bevestigt. Er is nu niemand die dat kan. Laat de technisch beheerder een tweede beheerder of een privacybeheerder toevoegen.`,
   geweigerd: (naam: string): string => `Het verzoek van ${naam} is geweigerd.`,
   welkomKop: 'U heeft toegang',
   welkom: 'De beheerder heeft u toegang gegeven tot Tredewijzer. Typ ‘hulp’ om te zien wat u kunt doen.',

@@ -1,6 +1,7 @@
 /** Asking for access and deciding on it. */
 import { organisatieRollen } from '../../domain/actor';
 import type { OrganisatieRol } from '../../domain/actor';
+import type { Toekenning } from '../../domain/rechten';
 import { toegangVerlenen } from '../../app/toegang-verlenen';
 import { toegangVragen } from '../../app/toegang-vragen';
 import { voerUit } from '../../app/use-case';
@@ -24,7 +25,7 @@ export const toegangHandlers: Pick<Handlers, Naam> = {
     );
   },
   async 'toegang.verlenen'(beurt, { verzoek, sleutel, partij, rollen }) {
-    const gekozen = (rollen ?? '').split(',').filter(isRol);
+    const gekozen = leesRollen(rollen);
     if (!partij) return zeg(toegangTekst.partijFout);
     if (gekozen.length === 0) return zeg(toegangTekst.rollenFout);
     return beslis(beurt, verzoek, { partijId: partij, rollen: gekozen }, sleutel);
@@ -32,20 +33,23 @@ export const toegangHandlers: Pick<Handlers, Naam> = {
   'toegang.weigeren': (beurt, { verzoek, sleutel }) => beslis(beurt, verzoek, null, sleutel),
 };
 
-const isRol = (rol: string): rol is OrganisatieRol => organisatieRollen.some((een) => een === rol);
+/** What a card with several choices sends: names, parted by commas. */
+export const leesRollen = (tekst: string | undefined): readonly OrganisatieRol[] =>
+  (tekst ?? '').split(',').filter(isRol);
 
-type Toekenning = { readonly partijId: string; readonly rollen: readonly OrganisatieRol[] } | null;
+const isRol = (rol: string): rol is OrganisatieRol => organisatieRollen.some((een) => een === rol);
 
 async function beslis(
   beurt: Beurt,
   verzoekId: string,
-  toekenning: Toekenning,
+  toekenning: Toekenning | null,
   sleutel: string,
 ): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, toegangVerlenen, { verzoekId, toekenning }, sleutel);
   if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
-  const { naam, verleend } = uitkomst.value;
-  return vervang(berichtKaart({ kop: verleend ? toegangTekst.verleend(naam) : toegangTekst.geweigerd(naam) }));
+  const { naam, uitkomst: wat, aan } = uitkomst.value;
+  // The name comes from Teams: text, and so no heading, which may hold markup.
+  return vervang(berichtKaart({ kop: toegangTekst[`${wat}Kop`], alineas: [toegangTekst[wat](naam, aan)] }));
 }
 
 /** What somebody without a partij gets to see, whatever he asks. */

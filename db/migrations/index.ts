@@ -35,6 +35,7 @@ import * as answerForAnother from './0057-answer-for-another';
 import * as createGemeentegegevens from './0060-create-gemeentegegevens';
 import * as walkBriefreeksen from './0061-walk-briefreeksen';
 import * as rememberLostLetters from './0070-remember-lost-letters';
+import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
 
 interface Migratie {
   readonly naam: string;
@@ -73,6 +74,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0060-create-gemeentegegevens', up: createGemeentegegevens.up },
   { naam: '0061-walk-briefreeksen', up: walkBriefreeksen.up },
   { naam: '0070-remember-lost-letters', up: rememberLostLetters.up },
+  { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

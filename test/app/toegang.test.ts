@@ -60,7 +60,7 @@ it('wie toegang krijgt hoort bij de gekozen partij, ook als hij heet als een beh
 it('een partij die niet bestaat of een weigering geeft geen toegang', async () => {
   const verzoek = await verzoekVan('weg');
   expect(await beslis('beheer', verzoek, 'bestaat-niet')).toMatchObject({ fout: { soort: 'veld-ongeldig' } });
-  expect(await beslis('beheer', verzoek, null)).toMatchObject({ ok: true, value: { verleend: false } });
+  expect(await beslis('beheer', verzoek, null)).toMatchObject({ ok: true, value: { uitkomst: 'geweigerd' } });
   expect(await actor('weg')).toBeNull();
   expect(await beslis('beheer', verzoek, 'gm')).toMatchObject({ fout: { soort: 'kan-niet-in-deze-status' } });
 });

@@ -44,7 +44,7 @@ it('understands a sentence among three thousand aanbieders in about a millisecon
   const extra = namen.map((naam, i) => ({ id: `x${i}`, naam, aliassen: [] }));
   const groot = maakRegister({ aanbieders: [...aanbieders, ...extra], gemeenten, regios });
   const zinnen = leesCorpus('afstellen.jsonl').map(({ tekst }) => tekst);
-  zinnen.forEach((tekst) => begrijp(tekst, groot, NU));
+  zinnen.slice(0, 200).forEach((tekst) => begrijp(tekst, groot, NU));
   const tijden = zinnen.map((tekst) => {
     const begin = performance.now();
     begrijp(tekst, groot, NU);

@@ -1,8 +1,12 @@
 /** Samples of what is about no casus at all: the register, access, settings, and what a beheerder may change. */
 import { draaiboekInzien, draaiboekWijzigen, feestdagenInzien, feestdagWijzigen } from '../../../app/draaiboek-beheren';
+import { gebruikerBeeindigen } from '../../../app/gebruiker-beeindigen';
+import { gebruikersInzien } from '../../../app/gebruikers-inzien';
+import { gebruikerWijzigen } from '../../../app/gebruiker-wijzigen';
 import { instellingKiezen } from '../../../app/instelling-kiezen';
 import { passageNazien, passagesInzien } from '../../../app/passages';
 import { gebruikersImporteren, registerImporteren } from '../../../app/register-importeren';
+import { rechtenAfwijzen, rechtenBevestigen, rechtenIntrekken } from '../../../app/rechten-beslissen';
 import { registerOpvragen } from '../../../app/register-opvragen';
 import { bewakers, termijnBewaken } from '../../../app/termijnen-bewaken';
 import { ritmeInstellen } from '../../../app/ritme-instellen';
@@ -12,7 +16,7 @@ import { waarnemingInstellen } from '../../../app/waarneming-instellen';
 import { draaiboekregels } from '../../../db/register/draaiboek';
 import type { Handeling } from '../../../domain/policy';
 import { tekst } from '../proefregister';
-import { losVanZaak, nu, vandaag } from './proef';
+import { losVanZaak, nu, vandaag, vanIemand } from './proef';
 import type { Poging, Proef } from './proef';
 
 const proef = tekst('Proef');
@@ -22,6 +26,13 @@ async function verzoek({ werk: { eenheid } }: Poging): Promise<string> {
   const id = eenheid.nieuwId(nu);
   const open = { status: 'open', gevraagdOp: nu, beslistDoor: null, beslistOp: null } as const;
   await eenheid.persoon.bewaarVerzoek({ id, identiteit, naam: 'Nieuw', ...open });
+  return id;
+}
+
+async function voorstel({ werk: { eenheid } }: Poging, door: string): Promise<string> {
+  const id = eenheid.nieuwId(nu);
+  const vorm = { persoonId: 'p2', verzoekId: null, partijId: 'nza', rollen: ['adviseur'], status: 'open' } as const;
+  await eenheid.rechten.bewaar({ id, ...vorm, door, op: nu, beslistDoor: null, beslistOp: null });
   return id;
 }
 
@@ -62,4 +73,14 @@ export const beheerproeven = {
     verzoekId: await verzoek(poging),
     toekenning: null,
   })),
+  'gebruikers.inzien': losVanZaak(gebruikersInzien, () => ({ naam: '' })),
+  'gebruiker.wijzigen': losVanZaak(gebruikerWijzigen, () => ({
+    persoonId: 'p2',
+    partijId: 'gm2',
+    rollen: ['melder'] as const,
+  })),
+  'gebruiker.beeindigen': losVanZaak(gebruikerBeeindigen, () => 'p2'),
+  'rechten.bevestigen': losVanZaak(rechtenBevestigen, (poging) => voorstel(poging, 'beheer')),
+  'rechten.afwijzen': losVanZaak(rechtenAfwijzen, (poging) => voorstel(poging, 'beheer')),
+  'rechten.intrekken': vanIemand(rechtenIntrekken, (poging) => voorstel(poging, poging.maker.persoonId)),
 } as const satisfies Partial<Record<Handeling, Proef>>;

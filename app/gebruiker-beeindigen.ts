@@ -1,0 +1,38 @@
+/** Ends the access of somebody who left: at once and everywhere; the casussen he guarded show that nobody does. */
+import type { CasusRol } from '../domain/actor';
+import { geenZaak } from '../domain/policy';
+import { isLaatsteBeheerder } from '../domain/rechten';
+import { faal, ok } from '../domain/result';
+import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import type { PersoonZaak } from './gebruiker-wijzigen';
+import type { Verb, Werk } from './use-case';
+
+export const gebruikerBeeindigen: Verb<string, { readonly naam: string; readonly casussen: number }, PersoonZaak> = {
+  handeling: 'gebruiker.beeindigen',
+  async zaak({ eenheid }, persoonId) {
+    const persoon = await eenheid.persoon.vind(persoonId);
+    return persoon && { ...geenZaak, persoon };
+  },
+  async doe(werk, persoonId, { persoon }) {
+    const { eenheid, vandaag } = werk;
+    if (isLaatsteBeheerder(persoon, [], await eenheid.persoon.metRol('beheerder', vandaag)))
+      return faal({ soort: 'laatste-beheerder' });
+    // The name stays, for what he did; without an identity and roles nobody can be him any more.
+    await eenheid.persoon.bewaar({ ...persoon, rollen: [], identiteiten: [] });
+    return ok({ naam: persoon.naam, casussen: await maakVacant(werk, persoonId) });
+  },
+  voorwerp: (persoonId) => ({ soort: 'persoon', id: persoonId }),
+};
+
+/** The rule that the last owner cannot leave a casus is for people who choose; this one is gone already. */
+async function maakVacant(werk: Werk, persoonId: string): Promise<number> {
+  const { eenheid, vandaag } = werk;
+  const gehouden = await eenheid.casus.rollenVan(persoonId);
+  for (const { casusId, rol } of gehouden) await beeindig(werk, casusId, persoonId, rol, vandaag);
+  return new Set(gehouden.map(({ casusId }) => casusId)).size;
+}
+
+async function beeindig(werk: Werk, casusId: string, persoonId: string, rol: CasusRol, dag: string): Promise<void> {
+  await werk.eenheid.casus.beeindigRol(casusId, persoonId, rol, dag);
+  await noteerGebeurtenis(werk, casusId, { soort: 'rol', rol, naam: null });
+}
