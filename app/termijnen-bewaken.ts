@@ -6,6 +6,7 @@ import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
 import { ritmeBewakers } from './casusritme';
 import { casusVacatures } from './casus-vacatures';
+import { opvolgBewakers } from './melding-opvolgen-bewaken';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
 import { afspraakBewakers } from './gesprek-afspraken-bewaken';
 import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
@@ -20,6 +21,7 @@ export type { Bewaker, Bewakers, Vervallend } from './bewaker';
 export const bewakers = {
   'melding-vraag-herinnering': vraagHerinneren,
   'melding-vraag-verlopen': vraagVerlopen,
+  ...opvolgBewakers,
   'casusrol-vacant': casusVacatures,
   'gesprek-gepland': gesprekGepland,
   'gesprekken-aan-de-beurt': gesprekkenAanDeBeurt,

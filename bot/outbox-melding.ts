@@ -43,15 +43,13 @@ const ontvangen: Maker = async (opmaak) => {
   const open = openVragen(melding.invoer);
   const bewijs = await turn.melding.ontvangst(melding.nummer);
   const casus = await lopendeCasus(opmaak, melding);
-  const gemeld = { nu: melding.gemeldOp, vandaag: melding.gemeldOp.slice(0, 10) };
-  const begint = naWerkdagen(gemeld, meldpuntTermijnen.oppakken.werkdagen, await feestdagenRond(werkVan(opmaak)));
   return berichtKaart({
     kop: meldingTekst.ontvangstKop(melding.nummer),
     alineas: [
       meldingTekst.ontvangst(melding.gemeldOp),
       { tekst: meldingTekst.watNuKop, vet: true },
       meldingTekst.watNu,
-      meldingTekst.wanneer(begint),
+      meldingTekst.wanneer(await begint(opmaak, melding)),
       meldingTekst.wanneerVraag,
       meldingTekst.tweedeWelkom,
       ...(casus ? [meldingTekst.casusLoopt(casus.nummer)] : []),
@@ -91,6 +89,30 @@ const nieuw: Maker = async (opmaak) => {
     })
   );
 };
+
+/** Taken up since? Then there is nothing to warn of. */
+const nietOpgepakt =
+  (watNu: string): Maker =>
+  async (opmaak) => {
+    const melding = await leesbaar(opmaak, opmaak.rij.objectId);
+    if (melding?.status !== 'ontvangen') return null;
+    return berichtKaart({
+      kop: meldingTekst.nietOpgepaktKop(melding.nummer),
+      alineas: [
+        meldingTekst.nietOpgepakt(melding.gemeldOp, await begint(opmaak, melding)),
+        ...(melding.invoer.acuut === 'ja' ? [{ tekst: meldingTekst.acuutJa, vet: true }] : []),
+        watNu,
+      ],
+      rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
+      knoppen: [bekijken(melding), button(meldpuntTekst.naarLijst, 'werklijst.inzien', {})],
+    });
+  };
+
+/** By when the melder was told that the meldpunt begins. */
+async function begint(opmaak: Opmaak, { gemeldOp }: Melding): Promise<string> {
+  const gemeld = { nu: gemeldOp, vandaag: gemeldOp.slice(0, 10) };
+  return naWerkdagen(gemeld, meldpuntTermijnen.oppakken.werkdagen, await feestdagenRond(werkVan(opmaak)));
+}
 
 type MaakStap = (melding: Melding, gebeurtenis: Meldinggebeurtenis, opmaak: Opmaak) => Promise<Kaart | null>;
 
@@ -172,6 +194,8 @@ const vraag =
 export const meldingBerichten = {
   'melding-ontvangen': ontvangen,
   'melding-nieuw': nieuw,
+  'melding-niet-opgepakt': nietOpgepakt(meldingTekst.nietOpgepaktNu),
+  'melding-blijft-liggen': nietOpgepakt(meldingTekst.blijftLiggenNu),
   'melding-status': status,
   'melding-bijgewerkt': bijgewerkt,
   'melding-vraag': vraag(false),

@@ -3,6 +3,7 @@ import type { Meldinggebeurtenis } from '../domain/melding-historie';
 import type { MeldingStatus } from '../domain/melding-status';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { MeldingStore } from '../domain/melding-ports';
+import { nogNietBewaakt } from './bewaking-store';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -18,7 +19,8 @@ interface Rij {
   readonly object: string | null;
 }
 
-type Volgdeel = 'noteer' | 'gebeurtenis' | 'historie' | 'koppel' | 'ontkoppel' | 'casusId' | 'ontvangst';
+type Volgdeel =
+  'nietOpgepakt' | 'noteer' | 'gebeurtenis' | 'historie' | 'koppel' | 'ontkoppel' | 'casusId' | 'ontvangst';
 
 export function meldingVolgstore(db: Db): Pick<MeldingStore, Volgdeel> {
   return {
@@ -45,6 +47,14 @@ export function meldingVolgstore(db: Db): Pick<MeldingStore, Volgdeel> {
     async casusId(meldingId) {
       const sql = 'select casus_id as "casusId" from casus_melding where melding_id = ? order by casus_id desc limit 1';
       return (await eerste<{ casusId: string }>(db, sql, [meldingId]))?.casusId ?? null;
+    },
+    nietOpgepakt({ gemeldVoor, gewaarschuwdVoor }, grens) {
+      const deze = gewaarschuwdVoor === null ? 'melding-niet-opgepakt' : 'melding-blijft-liggen';
+      const eerder = `and exists (select 1 from bewaking b where b.soort = 'melding-niet-opgepakt' and b.object_id = m.id and b.op < ?)`;
+      const sql = `select m.id, m.gemeld_op as "gemeldOp" from melding m
+        where m.status = 'ontvangen' and m.gemeld_op < ? ${gewaarschuwdVoor === null ? '' : eerder}
+          and ${nogNietBewaakt(deze, 'm.id', 'm.gemeld_op')} order by m.gemeld_op, m.id limit ?`;
+      return db.rijen(sql, [gemeldVoor, ...(gewaarschuwdVoor === null ? [] : [gewaarschuwdVoor]), grens]);
     },
     ontvangst: (nummer) =>
       eerste(

@@ -21,6 +21,8 @@ export interface MeldingStore {
   historie(meldingId: string): Promise<readonly Meldinggebeurtenis[]>;
   /** Oldest first; never one about the partij of who looks, unless it is his own. */
   werklijst(vraag: Werkvraag, kijker: Kijker, blad: Blad): Promise<Werkblad>;
+  /** Oldest first. */
+  nietOpgepakt(vraag: NietOpgepakt, grens: number): Promise<readonly Pick<Melding, 'id' | 'gemeldOp'>[]>;
   /** Others about the same organisation, in the register or typed, that were filed in this period, newest first. */
   anderen(melding: Melding, van: string, tot: string): Promise<readonly Melding[]>;
   koppel(meldingId: string, casusId: string): Promise<void>;
@@ -31,6 +33,13 @@ export interface MeldingStore {
   ontvangst(nummer: string): Promise<Ontvangst | null>;
   /** The fingerprint of the text as it stands now; null when there is no such melding any more. */
   inhoudHash(nummer: string): Promise<string | null>;
+}
+
+/** New meldingen that nobody took up, filed before this moment and not warned of yet. */
+export interface NietOpgepakt {
+  readonly gemeldVoor: string;
+  /** Null asks for the first warning; otherwise the first one was given before this moment. */
+  readonly gewaarschuwdVoor: string | null;
 }
 
 export interface Kijker {

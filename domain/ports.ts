@@ -69,6 +69,9 @@ export type OutboxSoort =
   | 'melding-bijgewerkt'
   | 'melding-vraag'
   | 'melding-vraag-herinnering'
+  /** Nobody took it up: to the meldpunt, and later to who comes next. */
+  | 'melding-niet-opgepakt'
+  | 'melding-blijft-liggen'
   | 'toegang-gevraagd'
   | 'toegang-verleend'
   /** Rights that wait for a second person; the object is the proposal. */

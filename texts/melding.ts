@@ -167,6 +167,12 @@ export const meldingTekst = {
   tweedeWelkom: 'Heeft iemand anders ook gemeld? Dat is niet erg. Een tweede melding helpt het meldpunt.',
   nieuwKop: (nummer: string): string => `Nieuwe melding ${nummer}`,
   nieuw: 'Er is een melding binnengekomen bij het meldpunt.',
+  nietOpgepaktKop: (nummer: string): string => `Melding ${nummer} is nog niet opgepakt`,
+  nietOpgepakt: (gemeldOp: string, begintUiterlijk: string): string =>
+    `Deze melding kwam binnen op ${momentVoluit(gemeldOp)}. Nog niemand heeft haar in behandeling genomen. De melder las dat het meldpunt uiterlijk op ${dagVoluit(begintUiterlijk)} begint. ${bronZin(meldpuntTermijnen.oppakken)}`,
+  nietOpgepaktNu: 'Open de melding en neem haar in behandeling, of spreek af wie dat doet.',
+  blijftLiggenNu:
+    'U krijgt dit bericht omdat bij het meldpunt niemand haar oppakt. Bel het meldpunt, of koppel de melding aan een casus als die al loopt.',
   acuutJa: 'De melder zegt dat het acuut is.',
   kop: (nummer: string): string => `Melding ${nummer}`,
   mijnKop: 'Mijn meldingen',

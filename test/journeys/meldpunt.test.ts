@@ -21,6 +21,10 @@ const dagMs = 86_400_000;
 const naDagen = (dagen: number): Promise<void> =>
   huis.zetKlok(new Date(Date.parse(PROEFMOMENT) + dagen * dagMs).toISOString());
 
+/** So many days later at this time; what is not acute waits for the daily overview. */
+const opTijd = (dagen: number, tijd: string): Promise<void> =>
+  huis.zetKlok(`${new Date(Date.parse(PROEFMOMENT) + dagen * dagMs).toISOString().slice(0, 10)}T${tijd}:00.000Z`);
+
 /** Several people hear of one step: nobody reads on before each of them did. */
 async function allesVerstuurd(): Promise<void> {
   while ((await tel(huis, "outbox where status = 'wachtend'")) > 0) await even(10);
@@ -296,4 +300,18 @@ it('een open vraag dringt zich niet op: wie duidelijk iets anders vraagt krijgt 
   expect(await bilal.zeg('sinds januari, dus drie maanden')).toContain('Is dit uw antwoord');
   expect(await bilal.zeg('antwoord: sinds januari')).toContain('Uw antwoord is toegevoegd');
   vergelijkReis('meldpunt-iets-anders', verslag);
+});
+
+it('wordt een melding niet opgepakt, dan hoort het meldpunt dat met een knop, en later de adviseur', async () => {
+  const { verslag, marjan } = await metMelding('blijft liggen');
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  await anouk.zeg('hulp');
+  await opTijd(5, '08:00');
+  await opTijd(5, '15:30');
+  await marjan.wacht(/is nog niet opgepakt/);
+  await marjan.klik('Bekijken');
+  await opTijd(13, '08:00');
+  await opTijd(13, '15:30');
+  await anouk.wacht(/M-2026-0007 is nog niet opgepakt/);
+  vergelijkReis('meldpunt-blijft-liggen', verslag);
 });

@@ -1,17 +1,10 @@
 /** Of a text that belongs elsewhere nothing stays, whichever place of the referral table it is: no table, log, draft, metric or journal. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { magNietBewaardWorden, naren } from '../../domain/doorverwijzing';
 import type { Naar } from '../../domain/doorverwijzing';
-import { startConnector } from '../../simulator/connector';
-import type { Connector } from '../../simulator/connector';
 import { Spreker } from '../support/gesprek';
-import { Kinderen } from '../support/kinderen';
-import type { Kind } from '../support/kinderen';
+import { startHuisOpSchijf } from '../support/huis-op-schijf';
+import type { HuisOpSchijf } from '../support/huis-op-schijf';
 import { doeMelding } from '../support/melding-doen';
-import { kopieerProefwereld, PROEFMOMENT, zetKlok } from '../support/proefhuis';
-import { bestandenMet } from '../support/schijf';
 
 const kanarie = 'kanariepiet7qz';
 
@@ -30,31 +23,15 @@ const zinnen: Readonly<Record<Naar, string>> = {
   datalek: 'Er is een datalek, persoonsgegevens zijn naar de verkeerde gestuurd',
 };
 
-let map: string;
-let connector: Connector;
-let kind: Kind;
-let huis: { url: string; simulator: { connector: Connector } };
-const kinderen = new Kinderen();
+let huis: HuisOpSchijf;
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-elders-'));
-  await kopieerProefwereld(join(map, 'huis.db'));
-  connector = await startConnector();
-  const gestart = await kinderen.start({ databaseUrl: `sqlite:${join(map, 'huis.db')}`, map, logniveau: 'trace' });
-  kind = gestart.kind;
-  huis = { url: gestart.url, simulator: { connector } };
-  await zetKlok(huis.url, PROEFMOMENT);
+  huis = await startHuisOpSchijf('elders');
 }, 60_000);
-afterAll(async () => {
-  await kind.slaDood();
-  await Promise.all([kinderen.sluit(), connector.stop()]);
-  rmSync(map, { recursive: true, force: true });
-});
+afterAll(() => huis.ruimOp());
 
 /** On disk, in the log and among the figures. */
 async function nergens(): Promise<void> {
-  expect(bestandenMet(map, kanarie)).toEqual([]);
-  expect(kind.uitvoer).not.toContain(kanarie);
-  expect(await (await fetch(`${huis.url}/metrics`)).text()).not.toContain(kanarie);
+  expect(await huis.sporenVan(kanarie)).toEqual([]);
 }
 
 it.each(naren)('P verwezen naar %s: niets blijft achter', async (naar) => {
@@ -102,6 +79,6 @@ describe('P een BSN in een bericht buiten een melding wordt genoemd, en de schri
     expect(gezegd).toContain('Verwijder uw bericht ook zelf in Teams');
     expect(gezegd).not.toContain('111222333');
     expect(JSON.stringify(rob.neemKaarten())).not.toContain('111222333');
-    expect(bestandenMet(map, '111222333')).toEqual([]);
+    expect(await huis.sporenVan('111222333')).toEqual([]);
   });
 });

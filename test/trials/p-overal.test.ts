@@ -1,17 +1,11 @@
 /** A BSN and a sentence about a child in every text of every card of every person: on disk there is nothing of it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { actions, vrijeInvoer } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
-import { startConnector } from '../../simulator/connector';
-import type { Connector } from '../../simulator/connector';
 import gebruikers from '../../simulator/users.json';
 import { Spreker } from '../support/gesprek';
-import { Kinderen } from '../support/kinderen';
-import type { Kind } from '../support/kinderen';
-import { kopieerProefwereld, PROEFMOMENT, zetKlok } from '../support/proefhuis';
+import { startHuisOpSchijf } from '../support/huis-op-schijf';
+import type { HuisOpSchijf } from '../support/huis-op-schijf';
 import { bestandenMet } from '../support/schijf';
 import { loopDoor } from '../support/speurder';
 import type { Formuliertje, Veldje } from '../support/speurder';
@@ -34,25 +28,11 @@ const woorden = [
   ),
 ];
 
-let map: string;
-let connector: Connector;
-let kind: Kind;
-let huis: { url: string; simulator: { connector: Connector } };
-const kinderen = new Kinderen();
+let huis: HuisOpSchijf;
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-overal-'));
-  await kopieerProefwereld(join(map, 'huis.db'));
-  connector = await startConnector();
-  const gestart = await kinderen.start({ databaseUrl: `sqlite:${join(map, 'huis.db')}`, map, logniveau: 'trace' });
-  kind = gestart.kind;
-  huis = { url: gestart.url, simulator: { connector } };
-  await zetKlok(huis.url, PROEFMOMENT);
+  huis = await startHuisOpSchijf('overal');
 }, 60_000);
-afterAll(async () => {
-  await kind.slaDood();
-  await Promise.all([kinderen.sluit(), connector.stop()]);
-  rmSync(map, { recursive: true, force: true });
-});
+afterAll(() => huis.ruimOp());
 
 /** One of each kind: who has the same roles at the same kind of organisation sees the same cards. */
 const vanElkSoort = gebruikers.filter(
@@ -79,7 +59,7 @@ async function vergiftig(wie: Spreker, formulier: Formuliertje): Promise<void> {
       const gezegd = await wie.druk(knop, invullen(formulier, veld.id, tekst));
       const neemt = vrijeInvoer(knop.verb as Action).includes(veld.id);
       const fouten = [
-        ...(bestandenMet(map, spoor).length > 0 ? ['staat op schijf'] : []),
+        ...(huis.met(spoor).length > 0 ? ['staat op schijf'] : []),
         ...(gezegd.includes(spoor) ? ['wordt teruggezegd'] : []),
         ...(neemt && !gezegd.includes('weggehaald]') ? ['wordt niet getoond zonder wat er gevonden is'] : []),
       ];
@@ -96,7 +76,8 @@ async function vergiftig(wie: Spreker, formulier: Formuliertje): Promise<void> {
     const merk = [...String(gedaan.size)].map((cijfer) => 'abcdefghij'[Number(cijfer)]).join('');
     const [begin, eind] = [`kijk ${merk} bij 99887`, `7761 en ${merk} zo`];
     await wie.druk(knop, { ...invullen(formulier, eerste.id, begin), [tweede.id]: eind });
-    if (bestandenMet(map, begin).length > 0 && bestandenMet(map, eind).length > 0)
+    const opSchijf = huis.met(begin, eind).length > 0;
+    if (opSchijf && [begin, eind].every((deel) => bestandenMet(huis.map, deel).length > 0))
       uitkomsten.push({ plek, fout: 'de twee delen staan op schijf' });
   }
 }
@@ -107,7 +88,7 @@ it('in elk tekstveld van elke kaart van elke gebruiker', async () => {
     await loopDoor(new Spreker(huis, naam), woorden, { tekst: gewoon, formulier: vergiftig }, gezien);
   }
   expect(uitkomsten).toEqual([]);
-  expect(kind.uitvoer).not.toMatch(new RegExp(`${BSN}|${KIND}`));
+  for (const spoor of [BSN, KIND]) expect(await huis.sporenVan(spoor)).toEqual([]);
 }, 240_000);
 
 /** What the walk cannot reach: the same texts in every place of every action, as a client of somebody's own making would send them. */
@@ -121,13 +102,17 @@ describe('ook nagemaakt, in elke plek van elke actie', () => {
     for (const { tekst, spoor } of gif) {
       const data = Object.fromEntries(Object.entries(plekken).map(([naam, vorm]) => [naam, passend(vorm, tekst)]));
       const gezegd = await wie.drukRuw(action, { action, ...data });
-      expect(bestandenMet(map, spoor)).toEqual([]);
+      expect(huis.met(spoor)).toEqual([]);
       if (vrijeInvoer(action).length > 0) {
         expect(gezegd).toContain('weggehaald]');
         expect(gezegd).not.toContain(spoor);
       }
     }
   });
+});
+
+it('en na al dat drukken staat er nog niets', async () => {
+  for (const spoor of [BSN, KIND]) expect(await huis.sporenVan(spoor)).toEqual([]);
 });
 
 /** The text where it fits, and otherwise whatever does. */
