@@ -1,8 +1,9 @@
 /** What follows on a melding: its history, the casus it is linked to, and its receipt. Rows are added and never changed. */
+import type { Melding } from '../domain/melding';
 import type { Meldinggebeurtenis } from '../domain/melding-historie';
 import type { MeldingStatus } from '../domain/melding-status';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import type { MeldingStore } from '../domain/melding-ports';
+import type { MeldingStore, NietOpgepakt } from '../domain/melding-ports';
 import { nogNietBewaakt } from './bewaking-store';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -48,14 +49,7 @@ export function meldingVolgstore(db: Db): Pick<MeldingStore, Volgdeel> {
       const sql = 'select casus_id as "casusId" from casus_melding where melding_id = ? order by casus_id desc limit 1';
       return (await eerste<{ casusId: string }>(db, sql, [meldingId]))?.casusId ?? null;
     },
-    nietOpgepakt({ gemeldVoor, gewaarschuwdVoor }, grens) {
-      const deze = gewaarschuwdVoor === null ? 'melding-niet-opgepakt' : 'melding-blijft-liggen';
-      const eerder = `and exists (select 1 from bewaking b where b.soort = 'melding-niet-opgepakt' and b.object_id = m.id and b.op < ?)`;
-      const sql = `select m.id, m.gemeld_op as "gemeldOp" from melding m
-        where m.status = 'ontvangen' and m.gemeld_op < ? ${gewaarschuwdVoor === null ? '' : eerder}
-          and ${nogNietBewaakt(deze, 'm.id', 'm.gemeld_op')} order by m.gemeld_op, m.id limit ?`;
-      return db.rijen(sql, [gemeldVoor, ...(gewaarschuwdVoor === null ? [] : [gewaarschuwdVoor]), grens]);
-    },
+    nietOpgepakt: (vraag, grens) => nietOpgepakt(db, vraag, grens),
     ontvangst: (nummer) =>
       eerste(
         db,
@@ -63,6 +57,17 @@ export function meldingVolgstore(db: Db): Pick<MeldingStore, Volgdeel> {
         [nummer],
       ),
   };
+}
+
+/** The second warning only where the first one was given, so long ago. */
+function nietOpgepakt(db: Db, { gemeldVoor, gewaarschuwdVoor }: NietOpgepakt, grens: number) {
+  const deze = gewaarschuwdVoor === null ? 'melding-niet-opgepakt' : 'melding-blijft-liggen';
+  const eerder = `and exists (select 1 from bewaking b where b.soort = 'melding-niet-opgepakt' and b.object_id = m.id and b.op < ?)`;
+  const sql = `select m.id, m.gemeld_op as "gemeldOp" from melding m
+    where m.status = 'ontvangen' and m.gemeld_op < ? ${gewaarschuwdVoor === null ? '' : eerder}
+      and ${nogNietBewaakt(deze, 'm.id', 'm.gemeld_op')} order by m.gemeld_op, m.id limit ?`;
+  const waarden = gewaarschuwdVoor === null ? [gemeldVoor] : [gemeldVoor, gewaarschuwdVoor];
+  return db.rijen<Pick<Melding, 'id' | 'gemeldOp'>>(sql, [...waarden, grens]);
 }
 
 const naarGebeurtenis = (rij: Rij): Meldinggebeurtenis => ({
