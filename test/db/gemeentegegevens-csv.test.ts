@@ -46,7 +46,7 @@ it('reads a row by name or by code, with lists, with what is not there and with 
   ]);
 });
 
-it('names every mistake with its row, several in one row too', () => {
+it('K75: names every mistake with its row, several in one row too', () => {
   const gelezen = lees(
     [
       'Venloo;;;;;;;;;',
@@ -82,7 +82,7 @@ it('refuses the same gemeente twice, and two signatories for one gemeente', () =
   ]);
 });
 
-it.each(['=1+1', '+31 6', '-cmd', '@som', "'=HYPERLINK(1)"])('refuses %s, which a spreadsheet may run', (cel) => {
+it.each(['=1+1', '+31 6', '-cmd', '@som', "'=HYPERLINK(1)"])('I44: refuses %s, which a spreadsheet may run', (cel) => {
   expect(uitleg(lees(`Venlo;;${cel};;;;;;;`))).toEqual([
     '2 afzender: begint met een teken dat een rekenblad als formule leest. Begin met een letter of cijfer.',
   ]);
@@ -95,19 +95,19 @@ it('keeps a name that begins with an apostrophe', () => {
   });
 });
 
-it('does not say back what is about a child', () => {
+it('P31: does not say back what is about a child', () => {
   const gelezen = lees('Venlo;;;BSN 111222333;;;;;;');
   expect(gelezen.rijen).toEqual([]);
   expect(uitleg(gelezen).join()).toContain('gegevens van een kind of een BSN');
   expect(uitleg(gelezen).join()).not.toContain('111222333');
 });
 
-it('reads what Excel on Windows saves, and refuses letters that were lost', () => {
+it('K75: reads what Excel on Windows saves, and refuses letters that were lost', () => {
   expect(lees('Venlo;;Coöperatie;;;;;;;', 'latin1').rijen[0]?.velden.afzender).toBe('Coöperatie');
   expect(uitleg(lees('Venlo;;Co\ufffdperatie;;;;;;;')).join()).toContain('Bewaar het bestand als CSV UTF-8');
 });
 
-it('writes a file to fill in that reads back as it was, and in which nothing is a formula', () => {
+it('I44: writes a file to fill in that reads back as it was, and in which nothing is a formula', () => {
   const tekst = vrijeTekstUitOpslag;
   const gegevens = {
     afzender: tekst('College; "van" Venlo'),

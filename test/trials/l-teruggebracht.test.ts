@@ -155,7 +155,7 @@ it('een nieuwe alinea, een weggehaalde en een tweede ronde: alles blijft', async
   expect(derde).not.toContain(oud.tekst);
 });
 
-it('een alinea over een kind houdt het hele bestand tegen', async () => {
+it('P33: een alinea over een kind houdt het hele bestand tegen', async () => {
   const brief = await stelOp();
   const oud = alineaMet(brief);
   const bestand = await bewerkt(brief, herschrijf(oud.tekst, alinea(run('Het BSN van het kind is 111222333.'))));

@@ -38,7 +38,7 @@ async function haalOp(pad: string, mislukt: (nummer: string) => boolean) {
   return { zip: leesZip(bytes), defecten };
 }
 
-it('de rest wordt geleverd, de lijst noemt wat ontbreekt, en de chat biedt het opnieuw aan', async () => {
+it('F64: de rest wordt geleverd, de lijst noemt wat ontbreekt, en de chat biedt het opnieuw aan', async () => {
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   await anouk.zeg('feiten Mutsaersstichting');
   await anouk.klik('Brieven voor alle raden');

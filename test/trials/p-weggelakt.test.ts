@@ -85,7 +85,7 @@ const lekkenIn = (tekst: string): readonly string[] =>
 
 const tekstVan = (document: Document): string => alleZinnen(document).map(zinTekst).join(' ');
 
-it.each(alle)('%s voor %s: geen letter van een weggelakte waarde, in PDF en Word', (soort, publiek) => {
+it.each(alle)('P37: %s voor %s: geen letter van een weggelakte waarde, in PDF en Word', (soort, publiek) => {
   const gemaakt = maakBrief(soort, publiek, voorBrief(soort, dossier(), null), opdracht);
   if (gemaakt === undefined) throw new Error('geen brief');
   const eigen = [
@@ -111,7 +111,7 @@ it.each(alle)('%s voor %s: geen letter van een weggelakte waarde, in PDF en Word
 
 /** The letters on the pages are numbers of a font: only a reader of PDF can say that nothing is left of a word. */
 metGereedschap(['pdftotext', 'qpdf'], () => {
-  it('op de bladzijden zelf, en in alles wat een PDF verder bij zich heeft, is niets te vinden', () => {
+  it('P37: op de bladzijden zelf, en in alles wat een PDF verder bij zich heeft, is niets te vinden', () => {
     const map = mkdtempSync(join(tmpdir(), 'tredewijzer-lak-'));
     const gemaakt = maakBrief(
       'raadsinformatiebrief',
@@ -133,7 +133,7 @@ metGereedschap(['pdftotext', 'qpdf'], () => {
   });
 });
 
-it('een aantal of een keuze verraadt zich niet in de vorm van de zin', () => {
+it('P37: een aantal of een keuze verraadt zich niet in de vorm van de zin', () => {
   const gemaakt = maakBrief(
     'raadsinformatiebrief',
     'raad-eigen-regio',
@@ -160,7 +160,7 @@ afterEach(async () => {
   open = undefined;
 });
 
-it('in de chat krijgt een feit een grond: de raad leest het, de versie voor publicatie niet, ook na een correctie', async () => {
+it('P37: in de chat krijgt een feit een grond: de raad leest het, de versie voor publicatie niet, ook na een correctie', async () => {
   const huis = (open = await startProefhuis());
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   const [casus] = await huis.wereld.eenheid((turn) =>
@@ -212,7 +212,7 @@ it('in de chat krijgt een feit een grond: de raad leest het, de versie voor publ
   expect(lekkenIn((await lees())[1])).toEqual([afzender]);
 }, 60_000);
 
-it('in de chat: een knop bij de brief, een link die één keer werkt, en een ander controlegetal dan de brief zelf', async () => {
+it('P37: in de chat: een knop bij de brief, een link die één keer werkt, en een ander controlegetal dan de brief zelf', async () => {
   const huis = (open = await startProefhuis());
   const [casus] = await huis.wereld.eenheid((turn) =>
     turn.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []),

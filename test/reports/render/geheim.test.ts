@@ -22,7 +22,7 @@ const verraden = (tekst: string, publiek: Publiek): readonly string[] =>
     return regel?.rij.zicht.includes(publiek) === true ? [] : [regel?.id ?? gevonden];
   });
 
-it.each([7, 77, 777])('dossier %i verraadt in Word en HTML niets aan wie het niet mag weten', (zaad) => {
+it.each([7, 77, 777])('X30: dossier %i verraadt in Word en HTML niets aan wie het niet mag weten', (zaad) => {
   const dossier = trekDossier(zaad);
   for (const [soort, publiek] of alleBrieven) {
     const document = metGatenlijst(brief(soort, publiek, dossier));
@@ -46,7 +46,7 @@ it('een weggelakte waarde die ook in een andere tekst staat, wordt gemeld', () =
 });
 
 metGereedschap(['qpdf', 'pdftotext'], () => {
-  it('een weggelakte waarde staat in geen laag van de PDF', () => {
+  it('P37: een weggelakte waarde staat in geen laag van de PDF', () => {
     const map = mkdtempSync(join(tmpdir(), 'tredewijzer-lak-'));
     const pad = join(map, 'brief.pdf');
     const document = brief('raadsinformatiebrief', 'raad-eigen-regio', lakDossier(metGeheim('Stand van zaken')));
