@@ -30,6 +30,8 @@ export interface Briefsamenvatting {
   /** What this reader may do with it. */
   readonly vervolg: readonly Handeling[];
   readonly voorstellen: readonly Voorstel[];
+  /** The series this letter is of; left out for a letter that stands alone. */
+  readonly reeks?: string;
   /** Characters of text, for an idea of the size of a file. */
   readonly tekens: number;
 }
@@ -38,8 +40,12 @@ export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, Br
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  doe: ({ actor }, _, zaak) =>
-    Promise.resolve(ok(samenvatting(actor, zaak.brief, zaak, { gaten: gatenIn(zaak.brief.document) }))),
+  async doe({ actor, eenheid }, _, zaak) {
+    const { brief } = zaak;
+    const reeks = brief.variant === '' ? null : await eenheid.briefreeks.vanBrief(brief.nummer);
+    const kort = samenvatting(actor, brief, zaak, { gaten: gatenIn(brief.document) });
+    return ok(reeks === null ? kort : { ...kort, reeks });
+  },
   voorwerp: (invoer, uit) => ({ soort: 'brief', id: uit?.briefId ?? invoer.brief }),
 };
 

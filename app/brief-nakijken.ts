@@ -18,6 +18,8 @@ export interface Nagekeken {
   readonly publiek: string;
   readonly casusId: string;
   readonly aanbieder: string;
+  /** The series it is of: a new version is made there, with what differs per gemeente. */
+  readonly reeks: string | null;
   readonly status: BriefVersie['status'];
   readonly hash: string;
   readonly controle: Briefcontrole;
@@ -42,7 +44,7 @@ export type Keurwerk = Pick<Nagekeken, 'controle' | 'geraakt' | 'pakket'> & {
 
 export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Keurwerk>> {
   const { brief } = zaak;
-  const dossierJson = await stelDossierSamen(werk, zaak, brief.variant);
+  const dossierJson = await stelDossierSamen(werk, zaak, brief.variant, brief.nummer);
   const controle = briefwerk.controleer(brief, dossierJson);
   if (controle === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
   const vanCasus = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
@@ -66,6 +68,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     publiek: brief.publiek,
     casusId: zaak.id,
     aanbieder: zaak.aanbiederNaam,
+    reeks: brief.variant === '' ? null : await werk.eenheid.briefreeks.vanBrief(brief.nummer),
     status: brief.status,
     hash: brief.hash,
     ...{ controle, geraakt, pakket },

@@ -49,7 +49,7 @@ async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vri
   const opnieuw = briefwerk.maak({
     soort: brief.soort,
     publiek: brief.publiek,
-    dossierJson: await stelDossierSamen(werk, zaak, brief.variant),
+    dossierJson: await stelDossierSamen(werk, zaak, brief.variant, brief.nummer),
     formuleringen: await formuleringenOp(werk, brief.soort, brief.gemaaktOp),
     kenmerk: brief.nummer,
     versie: brief.versie,

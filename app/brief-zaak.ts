@@ -40,7 +40,11 @@ interface Stapgegevens {
   readonly reden?: VrijeTekst | null;
 }
 
-export const noteerStap = ({ actor, eenheid, nu }: Werk, brief: BriefVersie, { stap, reden = null }: Stapgegevens) =>
+export const noteerStap = (
+  { actor, eenheid, nu }: Werk,
+  brief: Pick<BriefVersie, 'id' | 'nummer' | 'versie'>,
+  { stap, reden = null }: Stapgegevens,
+) =>
   eenheid.briefverloop.voegStapToe({
     id: eenheid.nieuwId(nu),
     briefId: brief.id,

@@ -1,6 +1,7 @@
 /** Letters of a series to look at: page by page, what was left and why, and what an approver has to see before he sets them all. */
 import type { Briefwerk, GevoeligeZin } from '../domain/brievenboek';
-import type { Reeksbrief, Rondestap } from '../domain/briefreeks';
+import type { Reeksbladbrief, Reeksdeel, Reekssoort, Rondestap } from '../domain/briefreeks';
+import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { keur } from './brief-nakijken';
 import { reekshash } from './briefreeks-ronde';
@@ -13,15 +14,25 @@ interface Bladvraag {
   /** Place behind which the page begins. */
   readonly na: number;
   readonly aantal: number;
-  /** Only those that were left in the last step. */
-  readonly gelaten: boolean;
+  readonly deel: Reeksdeel;
 }
+
+/** A letter with the names of who recorded that they read it. */
+type Bladregel = Omit<Reeksbladbrief, 'gelezenDoor'> & {
+  readonly lezers: readonly string[];
+  /** Whether this reader is one of them. */
+  readonly zelfGelezen: boolean;
+};
 
 interface Reeksblad {
   readonly casusId: string;
   readonly casusNummer: string;
-  readonly brieven: readonly Reeksbrief[];
+  readonly soort: Reekssoort;
+  readonly brieven: readonly Bladregel[];
   readonly meer: boolean;
+  /** The series before this one. */
+  readonly vorige: string | null;
+  readonly magVaststellen: boolean;
   readonly mag: readonly Rondestap[];
 }
 
@@ -29,13 +40,22 @@ export const reeksBrieven: Verb<Bladvraag, Reeksblad, ReeksZaak> = {
   handeling: 'briefreeks.inzien',
   leest: true,
   zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
-  async doe({ actor, eenheid: { briefreeks } }, { reeks, na, aantal, gelaten }, zaak) {
-    const rijen = await (gelaten ? briefreeks.gelaten : briefreeks.brieven)(reeks, na, aantal + 1);
-    const brieven = rijen.slice(0, aantal);
+  async doe({ actor, eenheid }, { reeks, na, aantal, deel }, zaak) {
+    const { persoonId } = actor;
+    const rijen = await eenheid.briefreeks.deel(reeks, deel, { na, grens: aantal + 1, persoonId });
+    const brieven: Bladregel[] = [];
+    for (const { gelezenDoor, ...rij } of rijen.slice(0, aantal)) {
+      const lezers = [];
+      for (const id of gelezenDoor) lezers.push((await eenheid.persoon.vind(id))?.naam ?? '');
+      brieven.push({ ...rij, lezers, zelfGelezen: gelezenDoor.includes(persoonId) });
+    }
     return ok({
       casusId: zaak.id,
       casusNummer: zaak.nummer,
+      soort: zaak.reeks.soort,
       brieven,
+      vorige: await eenheid.briefreeks.vorige(reeks),
+      magVaststellen: mag(actor, 'brief.vaststellen', zaak),
       meer: rijen.length > aantal,
       mag: magStappen(actor, zaak),
     });
@@ -46,6 +66,8 @@ export const reeksBrieven: Verb<Bladvraag, Reeksblad, ReeksZaak> = {
 export interface Reeksbeoordeling {
   readonly aanbieder: string;
   readonly aantal: number;
+  /** How many of those this reader recorded as read. */
+  readonly gelezen: number;
   /** Hash of all texts that wait. */
   readonly gezien: string;
   readonly gevoelig: readonly GevoeligeZin[];
@@ -68,7 +90,17 @@ export const reeksBeoordelen = (
       for (const een of await gevoeligIn(werk, zaak, briefwerk, eerste?.id ?? '')) gevoelig.set(een.zinId, een);
     }
     const gezien = reekshash(teksten, hash);
-    return ok({ aanbieder: zaak.aanbiederNaam, aantal: wacht.length, gezien, gevoelig: [...gevoelig.values()] });
+    const gelezen = await werk.eenheid.briefreeks.gelezenVan(
+      wacht.map(({ id }) => id),
+      werk.actor.persoonId,
+    );
+    return ok({
+      aanbieder: zaak.aanbiederNaam,
+      aantal: wacht.length,
+      gelezen,
+      gezien,
+      gevoelig: [...gevoelig.values()],
+    });
   },
   voorwerp: reeksVoorwerp,
 });

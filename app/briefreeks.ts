@@ -9,6 +9,7 @@ import type {
   Reeksgemeente,
   Reeksronde,
   Reeksrij,
+  Reekssoort,
   Rondestap,
 } from '../domain/briefreeks';
 import { mag } from '../domain/policy';
@@ -31,6 +32,8 @@ export interface Reeksstand extends Briefreeks {
   readonly genoemd: number | null;
   /** How many letters have each status. */
   readonly statussen: Readonly<Record<string, number>>;
+  /** How many were left in the last step, were touched by a changed fact, and were not recorded as read by this reader. */
+  readonly telling: Readonly<Record<'gelaten' | 'geraakt' | 'ongelezen', number>>;
   /** The last step with all of them; null before there was one. */
   readonly ronde: Reeksronde | null;
   /** Steps that this reader may take. */
@@ -52,13 +55,15 @@ export async function reeksstand(werk: Werk, casus: CasusDossier, reeks: Briefre
   for (const { status } of await werk.eenheid.briefreeks.teksten(reeks.id))
     statussen[status] = (statussen[status] ?? 0) + 1;
   const ronde = await werk.eenheid.briefreeks.laatsteRonde(reeks.id);
+  const telling = await werk.eenheid.briefreeks.telling(reeks.id, werk.actor.persoonId);
   const stappen = magStappen(werk.actor, casus);
   const { nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
-  return { ...reeks, casusNummer, aanbieder, genoemd, statussen, ronde, stappen };
+  return { ...reeks, casusNummer, aanbieder, genoemd, statussen, telling, ronde, stappen };
 }
 
 export interface Reeksvraag {
   readonly casus: string;
+  readonly soort: Reekssoort;
   /** Null: every gemeente around this casus that the register knows by name. */
   readonly rijen: readonly Reeksgemeente[] | null;
 }
@@ -74,7 +79,10 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
     if (rijen.length === 0)
       return faal({ soort: 'veld-ongeldig', veld: 'namen van de gemeenten', uitleg: 'verplicht' });
     const id = eenheid.nieuwId(nu);
-    await eenheid.briefreeks.voegToe({ id, casusId: casus.id, makerId: actor.persoonId, op: nu }, rijen);
+    await eenheid.briefreeks.voegToe(
+      { id, casusId: casus.id, soort: invoer.soort, makerId: actor.persoonId, op: nu },
+      rijen,
+    );
     const reeks = await eenheid.briefreeks.vind(id);
     return reeks ? ok(await reeksstand(werk, casus, reeks)) : faal({ soort: 'niet-gevonden', wat: 'deze reeks' });
   },
@@ -138,14 +146,15 @@ export const briefreeksVerwerken = ({
     const { actor, eenheid, nu, vandaag } = werk;
     const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
     const { gemeente } = rij.gegevens;
-    const dossierJson = await stelDossierSamen(werk, zaak, gemeente);
-    const formuleringen = await formuleringenOp(werk, 'raadsinformatiebrief', nu);
-    const gemaakt = maakVoorGemeente({ dossierJson, formuleringen, gemeente, kenmerk: nummer });
+    const dossierJson = await stelDossierSamen(werk, zaak, gemeente, nummer);
+    const { soort } = zaak.reeks;
+    const formuleringen = await formuleringenOp(werk, soort, nu);
+    const gemaakt = maakVoorGemeente({ soort, dossierJson, formuleringen, gemeente, kenmerk: nummer });
     if (gemaakt === null)
       return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten en de gemeenten van de eigen regio' });
     const { document, blad, publiek } = gemaakt;
     const brief: BriefVersie = {
-      ...{ id: eenheid.nieuwId(nu), nummer, casusId: zaak.id, soort: 'raadsinformatiebrief', publiek },
+      ...{ id: eenheid.nieuwId(nu), nummer, casusId: zaak.id, soort, publiek },
       ...nieuweBrief(actor.persoonId, hash(inhoudVoorHash(document))),
       ...{ variant: gemeente, document, makerId: actor.persoonId, gemaaktOp: nu, eigen: [], blad },
       logo: await logoVan(werk, zaak, gemeente),

@@ -3,16 +3,28 @@ import type { Dossierbestand } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
+import { metVorigeBrief } from '../domain/briefreeks-vorige';
 import { geldendOp } from '../domain/tredebepaling';
 import type { Werk } from './use-case';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** As the letter to one council reads it: with what is known of that gemeente. `gemeente` is empty for any other letter. */
-export async function stelDossierSamen(werk: Werk, casus: CasusDossier, gemeente = ''): Promise<Dossierbestand> {
+/**
+ * As the letter to one council reads it: with what is known of that gemeente, and of the letter before it.
+ * `gemeente` is empty for any other letter, `nummer` for a letter that has none yet.
+ */
+export async function stelDossierSamen(
+  werk: Werk,
+  casus: CasusDossier,
+  gemeente = '',
+  nummer = '',
+): Promise<Dossierbestand> {
   const samen = await dossierVanCasus(werk, casus);
   const naam = gemeente === '' ? genoemdeGemeente(samen) : gemeente;
-  return naam === null ? samen : metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
+  if (naam === null) return samen;
+  const eigen = metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
+  const vorige = gemeente === '' ? null : await werk.eenheid.briefreeks.vorigeBrief(casus.id, gemeente, nummer);
+  return vorige === null ? eigen : metVorigeBrief(eigen, vorige);
 }
 
 /** What was given for this gemeente, and for this aanbieder there; the general where nothing more precise was said. */

@@ -1,7 +1,5 @@
 /** Writing a new version of a fact, and what that does to every letter of the casus that rests on it. */
-import { laatVervallen } from '../domain/brief';
-import type { Brief } from '../domain/brief';
-import type { BriefVersie, Briefwerk, Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { Briefwerk, Dossierbestand, GeraakteZin } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { parseDossier, regelVan } from '../domain/dossier';
 import type { TabelRegel } from '../domain/dossier';
@@ -9,7 +7,9 @@ import type { NieuwFeit } from '../domain/feitversie';
 import { volgtUitBesluit } from '../domain/feitversie';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { meldAanSchrijvers, noteerStap } from './brief-zaak';
+import { meldAanSchrijvers } from './brief-zaak';
+import { raakReeksen, vervalt } from './briefreeks-raken';
+import type { GeraakteReeks } from './briefreeks-raken';
 import { zoekCasus } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -49,6 +49,7 @@ export interface Feitgevolg {
   readonly feit: string;
   readonly omschrijving: string;
   readonly brieven: readonly GeraakteBrief[];
+  readonly reeksen: readonly GeraakteReeks[];
 }
 
 /** The row of a fact that people may change; a decision is changed by another decision. */
@@ -81,8 +82,9 @@ export async function schrijfFeit(
   const fout = leesbaar.ok ? undefined : leesbaar.fout.find((zin) => zin.startsWith(`${regel.id}:`));
   if (fout !== undefined) return faal({ soort: 'veld-ongeldig', veld: regel.rij.omschrijving, uitleg: 'past-niet' });
   const brieven = await raakBrieven(werk, casus.id, { vooraf, nu: dossierJson }, briefwerk);
+  const reeksen = await raakReeksen(werk, casus, { feit: regel.id, vooraf, nu: dossierJson }, briefwerk);
   const { id: casusId, nummer: casusNummer } = casus;
-  return ok({ casusId, casusNummer, feit: regel.id, omschrijving: regel.rij.omschrijving, brieven });
+  return ok({ casusId, casusNummer, feit: regel.id, omschrijving: regel.rij.omschrijving, brieven, reeksen });
 }
 
 /** Exactly the letters with a touched sentence; approval of those falls and their writers hear of it. */
@@ -104,12 +106,4 @@ async function raakBrieven(
     geraakt.push({ briefId, nummer, soort, publiek, vervallen, zinnen });
   }
   return geraakt;
-}
-
-async function vervalt(werk: Werk, brief: BriefVersie): Promise<boolean> {
-  const nieuw = brief.status === 'vervangen' ? null : laatVervallen({ ...brief, status: brief.status } satisfies Brief);
-  if (!nieuw?.ok) return false;
-  const gezet = await werk.eenheid.brief.zetStand(brief, nieuw.value);
-  if (gezet) await noteerStap(werk, brief, { stap: 'vervallen' });
-  return gezet;
 }

@@ -1,12 +1,14 @@
 /** What differs per gemeente: rows that people send in, laid ready first and taken over after a look, and what is still missing. */
 import type { CasusDossier } from '../domain/casus';
 import { alleGemeenten, isVanAanbieder, metVelden, ontbrekendeVelden, samengevoegd } from '../domain/gemeentegegevens';
+import type { Briefwerk } from '../domain/brievenboek';
 import type { Gegevensrij, Gemeentegegevens, Gemeenteveld, Gemeenteversie } from '../domain/gemeentegegevens';
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { gemeentenVan } from './gemeenten-van';
+import { raakGemeenten } from './briefreeks-raken';
 import { zoekCasus } from './casus-inzien';
 import type { Telling } from './register-importeren';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -68,20 +70,28 @@ async function schrijfDeel(werk: Werk, rij: Gegevensrij, aanbiederId: string): P
   return laatste === undefined ? 'nieuw' : 'gewijzigd';
 }
 
-const tellend = async (uitkomst: Promise<Result<readonly Rijuitkomst[]>>): Promise<Result<Telling>> => {
-  const uit = await uitkomst;
-  return uit.ok ? ok(geteld(uit.value)) : uit;
-};
+/** Letters to councils of which something was given anew lose their approval where they now read otherwise. */
+async function neemOverEnRaak(
+  werk: Werk,
+  rijen: readonly Gegevensrij[],
+  briefwerk: Briefwerk,
+): Promise<Result<Telling>> {
+  const uit = await neemOver(werk, rijen);
+  if (!uit.ok) return uit;
+  const anders = rijen.filter((_, plek) => uit.value[plek] !== 'gelijk').map(({ gemeenteId }) => gemeenteId);
+  await raakGemeenten(werk, [...new Set(anders)], briefwerk);
+  return ok(geteld(uit.value));
+}
 
 type Invoer = { readonly rijen: readonly Gegevensrij[] };
 const voorwerp = { soort: 'gemeentegegevens', id: '' } as const;
 
-export const gegevensInlezen: Verb<Invoer, Telling> = {
+export const gegevensInlezen = (briefwerk: Briefwerk): Verb<Invoer, Telling> => ({
   handeling: 'gemeentegegevens.inlezen',
   zaak: (werk, { rijen }) => vanWie(werk, rijen),
-  doe: (werk, { rijen }) => tellend(neemOver(werk, rijen)),
+  doe: (werk, { rijen }) => neemOverEnRaak(werk, rijen, briefwerk),
   voorwerp: () => voorwerp,
-};
+});
 
 const bewaartijdMs = 24 * 3_600_000;
 
@@ -122,7 +132,9 @@ interface VoorstelZaak extends Zaak {
 }
 
 /** What is laid ready is its sender's; the right is judged again. */
-export const gegevensOvernemen: Verb<{ readonly voorstel: string }, Telling, VoorstelZaak> = {
+export const gegevensOvernemen = (
+  briefwerk: Briefwerk,
+): Verb<{ readonly voorstel: string }, Telling, VoorstelZaak> => ({
   handeling: 'gemeentegegevens.inlezen',
   async zaak(werk, { voorstel: id }) {
     const voorstel = await werk.eenheid.gemeentegegevens.voorstel(id);
@@ -131,10 +143,10 @@ export const gegevensOvernemen: Verb<{ readonly voorstel: string }, Telling, Voo
   },
   async doe(werk, { voorstel }, { rijen }) {
     await werk.eenheid.gemeentegegevens.ruimOp(voorstel);
-    return tellend(neemOver(werk, rijen));
+    return neemOverEnRaak(werk, rijen, briefwerk);
   },
   voorwerp: ({ voorstel }) => ({ soort: 'gegevensvoorstel', id: voorstel }),
-};
+});
 
 export interface Gemeentestand {
   readonly gemeente: string;

@@ -33,7 +33,10 @@ async function layReady(folder: string, round: number): Promise<string> {
     const councils = (await partij.vanSoort(['gemeente'])).slice(0, COUNCILS).map(({ naam }) => ({ gemeente: naam }));
     const makerId = people[0]?.aadObjectId ?? '';
     const id = nieuwId(moment);
-    await briefreeks.voegToe({ id, casusId: casus?.id ?? '', makerId, op: moment }, councils);
+    await briefreeks.voegToe(
+      { id, casusId: casus?.id ?? '', soort: 'raadsinformatiebrief', makerId, op: moment },
+      councils,
+    );
     await briefreeks.bewaarToken(id, createHash('sha256').update(token).digest('hex'), makerId, far);
   });
   await world.sluit();

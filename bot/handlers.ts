@@ -4,6 +4,7 @@ import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';
 import { briefHandlers } from './handlers/brief';
 import { briefreeksHandlers } from './handlers/briefreeks';
+import { briefreeksLijstHandlers } from './handlers/briefreeks-lijst';
 import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
 import { briefgangHandlers } from './handlers/briefgang';
 import { casusHandlers } from './handlers/casus';
@@ -73,6 +74,7 @@ export const handlers: Handlers = {
   ...briefgangHandlers,
   ...briefreeksHandlers,
   ...briefreeksRondeHandlers,
+  ...briefreeksLijstHandlers,
   ...gemeentegegevensHandlers,
   ...vrijgaveHandlers,
   ...feitHandlers,

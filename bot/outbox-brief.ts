@@ -104,6 +104,22 @@ export const briefBerichten = {
       ],
     });
   },
+  'reeks-geraakt': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
+    const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
+    const zaak = await reeksZaakVan(werk, rij.objectId);
+    if (!zaak || !mag(ontvanger, 'briefreeks.inzien', zaak)) return null;
+    const { id: reeks } = zaak.reeks;
+    const { geraakt } = await turn.briefreeks.telling(reeks, ontvanger.persoonId);
+    if (geraakt === 0) return null;
+    return berichtKaart({
+      kop: reeksTekst.geraakt.kop(zaak.nummer),
+      alineas: [reeksTekst.geraakt.tekst(geraakt)],
+      knoppen: [
+        button(reeksTekst.knop.geraakt, 'briefreeks.brieven', { reeks, deel: 'geraakt' }),
+        button(reeksTekst.knop.tonen, 'briefreeks.inzien', { reeks }),
+      ],
+    });
+  },
   'reeks-voorgelegd': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
     const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
     const zaak = await reeksZaakVan(werk, rij.objectId);

@@ -5,6 +5,7 @@
 import { z } from 'zod/v4';
 import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
+import { reekssoorten } from '../domain/briefreeks';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
@@ -277,11 +278,23 @@ export const actions = {
   'brief.afwijking-toestaan': z.object({ brief: id, sleutel }),
   'brief.verzending': z.object({ brief: id }),
   'brief.verzenden': z.object({ brief: id, sleutel, aan: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer }),
-  'briefreeks.starten': z.object({ casus: id, sleutel, gemeente: z.string().max(100).optional() }),
+  'briefreeks.starten': z.object({
+    casus: id,
+    sleutel,
+    gemeente: z.string().max(100).optional(),
+    soort: z.enum(reekssoorten).optional(),
+  }),
+  'briefreeks.keuze': z.object({ reeks: id }),
+  'briefreeks.gelezen': z.object({ reeks: id, brieven: z.array(id).max(10), sleutel }),
   'briefreeks.inzien': z.object({ reeks: id }),
   'briefreeks.afbreken': z.object({ reeks: id, sleutel }),
   'briefreeks.bestanden': z.object({ reeks: id }),
-  'briefreeks.brieven': z.object({ reeks: id, na: plaats, gelaten: z.boolean().optional() }),
+  'briefreeks.brieven': z.object({
+    reeks: id,
+    na: plaats,
+    gelaten: z.boolean().optional(),
+    deel: z.enum(['alle', 'gelaten', 'geraakt', 'ongelezen']).optional(),
+  }),
   'briefreeks.bijwerken': z.object({ reeks: id, sleutel }),
   'briefreeks.voorleggen': z.object({ reeks: id, sleutel }),
   'briefreeks.beoordelen': z.object({ reeks: id }),

@@ -4,6 +4,7 @@ import type { Briefgat } from '../domain/brievenboek';
 import { isIntern } from '../domain/informeren';
 import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
+import { reeksTekst } from '../texts/briefreeks';
 import { briefStand, briefgangTekst } from '../texts/briefgang';
 import { casusTekst } from '../texts/casus';
 import { informerenTekst } from '../texts/feitgang';
@@ -33,6 +34,8 @@ export interface BriefView {
   readonly vervolg: readonly Handeling[];
   /** Where the facts would say something else than what somebody wrote himself. */
   readonly voorstellen?: readonly Voorstel[];
+  /** The series it is of, which is then the way back. */
+  readonly reeks?: string;
   /** Why the last step was refused. */
   readonly melding?: string;
 }
@@ -59,7 +62,9 @@ export function briefKaart(view: BriefView): Kaart {
       button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
       button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
       ...lakKnop(view),
-      button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId }),
+      view.reeks === undefined
+        ? button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId })
+        : button(reeksTekst.knop.reeks, 'briefreeks.inzien', { reeks: view.reeks }),
     ],
     samenvatting: briefTekst.samenvatting(view, gaten.length),
   });

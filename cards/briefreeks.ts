@@ -1,6 +1,6 @@
 /** How far a series of letters is, updated in place while it runs, and the next step with all of them. */
 import { pastBij } from '../domain/briefreeks';
-import type { Reeksronde, ReeksStatus, Rondestap } from '../domain/briefreeks';
+import type { Reeksronde, Reekssoort, ReeksStatus, Rondestap } from '../domain/briefreeks';
 import { momentVoluit } from '../texts/moment';
 import { reeksTekst } from '../texts/briefreeks';
 import { bladKaart } from './blad';
@@ -17,7 +17,9 @@ export interface ReeksView {
   readonly gemaakt: number;
   readonly totaal: number;
   readonly genoemd: number | null;
+  readonly soort: Reekssoort;
   readonly statussen: Readonly<Record<string, number>>;
+  readonly telling: Readonly<Record<'gelaten' | 'geraakt' | 'ongelezen', number>>;
   readonly ronde: Pick<Reeksronde, 'stap' | 'status' | 'gedaan' | 'gelaten'> | null;
   readonly stappen: readonly Rondestap[];
 }
@@ -27,9 +29,10 @@ const bezig = ({ status, ronde }: ReeksView): boolean => status === 'loopt' || r
 export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
   const { status, gemaakt, totaal, genoemd, ronde } = view;
   const { label } = reeksTekst;
+  const { geraakt, ongelezen } = view.telling;
   const telling = reeksTekst.statussen(view.statussen);
   return bladKaart({
-    kop: reeksTekst.kop(view.casusNummer),
+    kop: reeksTekst.kop(view.soort, view.casusNummer),
     naam: view.aanbieder,
     alineas: [reeksTekst.uitleg, ...(genoemd === null ? [] : [reeksTekst.genoemd(genoemd, totaal)])],
     rijen: [
@@ -37,6 +40,8 @@ export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
       { label: label.gemaakt, waarde: reeksTekst.gemaakt(gemaakt, totaal) },
       ...(telling === '' ? [] : [{ label: label.brieven, waarde: telling }]),
       ...(ronde === null ? [] : [{ label: label.ronde, waarde: reeksTekst.ronde(ronde) }]),
+      ...(geraakt === 0 ? [] : [{ label: label.geraakt, waarde: reeksTekst.aantal(geraakt) }]),
+      ...(leest(view) ? [{ label: label.ongelezen, waarde: reeksTekst.aantal(ongelezen) }] : []),
     ],
     knoppen: bezig(view) ? loopknoppen(view, sleutel) : stapknoppen(view, sleutel),
     samenvatting:
@@ -45,6 +50,10 @@ export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
         : reeksTekst.samenvatting(status, gemaakt, totaal),
   });
 }
+
+/** Who may set the letters sees how many he did not read yet. */
+const leest = ({ stappen, statussen, telling }: ReeksView): boolean =>
+  stappen.includes('vaststellen') && (statussen['voorgelegd'] ?? 0) > 0 && telling.ongelezen > 0;
 
 function loopknoppen({ id: reeks, casusId: casus }: ReeksView, sleutel: string): readonly Knop[] {
   const { knop } = reeksTekst;
@@ -66,13 +75,21 @@ function stapknoppen(view: ReeksView, sleutel: string): readonly Knop[] {
   const eerste = volgorde.filter(kan).slice(0, 2);
   const knoppen = [
     ...eerste.map((stap, plek) => stapknop(stap, reeks, sleutel, plek === 0)),
-    ...((view.ronde?.gelaten ?? 0) > 0 ? [button(knop.gelaten, 'briefreeks.brieven', { reeks, gelaten: true })] : []),
+    ...aandacht(view),
     ...(gemaakt > 0 ? [button(knop.lijst, 'briefreeks.brieven', { reeks })] : []),
     ...(gemaakt > 0 ? [button(knop.bestanden, 'briefreeks.bestanden', { reeks })] : []),
     ...(kan('bijwerken') ? [button(knop.bijwerken, 'briefreeks.bijwerken', { reeks, sleutel: `${sleutel}-bij` })] : []),
   ];
   // More than six would hide the way back; what falls off stands under the list of letters.
   return [...knoppen.slice(0, 5), button(knop.casus, 'casus.inzien', { casus })];
+}
+
+/** What asks for a look first: a changed fact goes before what was left in the last step. */
+function aandacht({ id: reeks, telling, ronde }: ReeksView): readonly Knop[] {
+  const { knop } = reeksTekst;
+  if (telling.geraakt > 0) return [button(knop.geraakt, 'briefreeks.brieven', { reeks, deel: 'geraakt' })];
+  const gelaten = (ronde?.gelaten ?? 0) > 0;
+  return gelaten ? [button(knop.gelaten, 'briefreeks.brieven', { reeks, deel: 'gelaten' })] : [];
 }
 
 function stapknop(stap: (typeof volgorde)[number], reeks: string, sleutel: string, eerst: boolean): Knop {

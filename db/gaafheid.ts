@@ -8,6 +8,7 @@ const kolommen = [
   ['tredebepaling', ['id'], 'invoer'],
   ['feit', ['casus_id', 'feit', 'versie'], 'waarde'],
   ['brief', ['id'], 'document'],
+  ['briefreeks_rij', ['reeks_id', 'volgnummer'], 'geraakt'],
   ['gemeentegegevens', ['gemeente_id', 'aanbieder_id', 'versie'], 'gegevens'],
   ['concept', ['persoon_id', 'dialoog'], 'antwoorden'],
 ] as const;

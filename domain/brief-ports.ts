@@ -22,7 +22,10 @@ export interface BriefStore {
   nieuwste(nummer: string): Promise<BriefVersie | null>;
   versie(nummer: string, versie: number): Promise<BriefVersie | null>;
   /** Writes the next status when this version still has the status it had; false means somebody was first. */
-  zetStand(brief: BriefVersie, stand: Pick<BriefVersie, 'status' | 'schrijvers' | 'akkoord'>): Promise<boolean>;
+  zetStand(
+    brief: Pick<BriefVersie, 'id' | 'status'>,
+    stand: Pick<BriefVersie, 'status' | 'schrijvers' | 'akkoord'>,
+  ): Promise<boolean>;
   bewaarBewijs(bewijs: Bestandsbewijs): Promise<void>;
   /** Reads without using it up: the page that asks for a click. */
   bewijs(tokenHash: string): Promise<Bestandsbewijs | null>;

@@ -1,11 +1,12 @@
-/** A series: one raadsinformatiebrief for each council on a list of names, with what differs per gemeente. */
+/** A series: one letter for each council on a list of names, with what differs per gemeente. */
 import type { BriefStatus } from './brief';
 import type { Formuleringen } from './formulering';
 import type { Fout } from './fout';
 import type { Manier, PakketBrief } from './informeren';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Handeling } from './policy';
-import type { BriefVersie, Dossierbestand, GemaakteBrief } from './brievenboek';
+import type { BriefVersie, Dossierbestand, GemaakteBrief, GeraakteZin } from './brievenboek';
+import type { FeitId } from './document';
 
 export const reeksOvergangen = {
   loopt: { klaar: 'klaar', afbreken: 'afgebroken', stoppen: 'gestopt' },
@@ -21,9 +22,14 @@ export interface Reeksgemeente {
   readonly gemeente: string;
 }
 
+/** Letters that every council gets one of its own of. */
+export const reekssoorten = ['raadsinformatiebrief', 'vervolgbrief'] as const;
+export type Reekssoort = (typeof reekssoorten)[number];
+
 export interface Briefreeks {
   readonly id: string;
   readonly casusId: string;
+  readonly soort: Reekssoort;
   readonly makerId: string;
   readonly status: ReeksStatus;
   readonly op: string;
@@ -81,12 +87,43 @@ export interface Uitval {
   readonly fout: Fout;
 }
 
+/** What a changed fact did to a letter of a series: which sentences, and whether somebody's approval fell with it. */
+export interface Geraaktheid {
+  readonly op: string;
+  /** Of the text that was touched: a newer version is not. */
+  readonly hash: string;
+  readonly vervallen: boolean;
+  readonly zinnen: readonly GeraakteZin[];
+}
+
 /** A letter of a series in its newest version. */
 export interface Reeksbrief extends Reeksrij {
   readonly brief: BriefVersie;
   /** Hash of its text when the last round began. */
   readonly gezien: string | null;
   readonly uitval: Uitval | null;
+  /** Null when no fact under this text changed. */
+  readonly geraakt: Geraaktheid | null;
+}
+
+/** With the ids of who recorded that they read this text. */
+export type Reeksbladbrief = Reeksbrief & { readonly gelezenDoor: readonly string[] };
+
+/** A letter of a series without its text, with what a change of its facts needs. */
+export type Reekslicht = Omit<BriefVersie, 'document' | 'eigen' | 'logo'> & {
+  readonly reeksId: string;
+  readonly volgnummer: number;
+};
+
+/** Which letters of a series to look at. */
+export type Reeksdeel = 'alle' | 'gelaten' | 'geraakt' | 'ongelezen';
+
+export interface Bladgrens {
+  /** Place behind which the page begins. */
+  readonly na: number;
+  readonly grens: number;
+  /** Whose unread letters these are. */
+  readonly persoonId: string;
 }
 
 /** What is enough to say which texts these are. */
@@ -96,7 +133,10 @@ export type Reekstekst = Pick<BriefVersie, 'id' | 'nummer' | 'versie' | 'hash' |
 };
 
 export interface BriefreeksStore {
-  voegToe(reeks: Pick<Briefreeks, 'id' | 'casusId' | 'makerId' | 'op'>, rijen: readonly Reeksgemeente[]): Promise<void>;
+  voegToe(
+    reeks: Pick<Briefreeks, 'id' | 'casusId' | 'soort' | 'makerId' | 'op'>,
+    rijen: readonly Reeksgemeente[],
+  ): Promise<void>;
   vind(id: string): Promise<Briefreeks | null>;
   lopend(): Promise<readonly Briefreeks[]>;
   /** Only from `loopt`. */
@@ -108,8 +148,25 @@ export interface BriefreeksStore {
   brieven(id: string, na: number, grens: number): Promise<readonly Reeksbrief[]>;
   /** Every letter in order, without its text. */
   teksten(id: string): Promise<readonly Reekstekst[]>;
-  /** Letters that were left in the last round, in order. */
-  gelaten(id: string, na: number, grens: number): Promise<readonly Reeksbrief[]>;
+  /** A part of them, in order. */
+  deel(id: string, deel: Reeksdeel, blad: Bladgrens): Promise<readonly Reeksbladbrief[]>;
+  /** How many there are of each part. */
+  telling(id: string, persoonId: string): Promise<Readonly<Record<Exclude<Reeksdeel, 'alle'>, number>>>;
+  /** Letters of the casus that are not sent or taken back and that rest on this fact, without their text. */
+  opFeit(casusId: string, feit: FeitId): Promise<readonly Reekslicht[]>;
+  /** Letters that wait for a step, of whatever casus, to the council of one of these gemeenten; null for all. */
+  wachtend(gemeenten: readonly string[] | null): Promise<readonly Reekslicht[]>;
+  raak(id: string, volgnummer: number, geraakt: Geraaktheid): Promise<void>;
+  /** Who read this version; again is the same. */
+  leesAf(briefId: string, persoonId: string, op: string): Promise<void>;
+  /** How many of these versions this person recorded as read. */
+  gelezenVan(briefIds: readonly string[], persoonId: string): Promise<number>;
+  /** The series this letter is of. */
+  vanBrief(nummer: string): Promise<string | null>;
+  /** The series before this one of the same casus. */
+  vorige(id: string): Promise<string | null>;
+  /** The last letter that left for this council before the letter with this number. */
+  vorigeBrief(casusId: string, gemeente: string, voor: string): Promise<Vorigebrief | null>;
   /** The newest series of a casus that was not called off; a letter for one council alone is none. */
   vanCasus(casusId: string): Promise<Briefreeks | null>;
   /** As far as the order of release looks at them: one for each status and audience. */
@@ -127,7 +184,11 @@ export interface BriefreeksStore {
   verbruik(tokenHash: string, nu: string): Promise<boolean>;
 }
 
+/** What a follow-up says of the letter before it follows from its number and its facts. */
+export type Vorigebrief = Pick<BriefVersie, 'nummer' | 'soort' | 'blad'>;
+
 export interface Reeksaanvraag {
+  readonly soort: Reekssoort;
   /** With what differs for this gemeente. */
   readonly dossierJson: Dossierbestand;
   readonly formuleringen: Formuleringen;

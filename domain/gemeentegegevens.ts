@@ -137,6 +137,18 @@ export const moetBekend = ['portefeuille', 'onderdelen', 'segmenten'] as const s
 export const ontbrekendeVelden = (gegevens: Gemeentegegevens): readonly Gemeenteveld[] =>
   gemeentevelden.filter((veld) => gegevens[veld] === undefined);
 
+/** Facts of a letter that may be another for each gemeente: what `metGemeente` lays over those of the casus. */
+const gemeentefeiten: ReadonlySet<string> = new Set([
+  'ontvanger.gemeente',
+  'ontvanger.onderdelenInGemeente',
+  'ontvanger.segmentenInGemeente',
+  'ontvanger.portefeuillehouder',
+  'rib.van',
+  'rib.ondertekenaar',
+  'rib.functie',
+]);
+export const isGemeentefeit = (feit: string): boolean => gemeentefeiten.has(feit);
+
 type Groep = Readonly<Record<string, unknown>>;
 
 /** The dossier as the letter of this council reads it: its own values go before those of the casus. */

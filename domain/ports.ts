@@ -99,6 +99,8 @@ export type OutboxSoort =
   | 'reeks-voorgelegd'
   /** A file of all letters was handed over in which some were missing; the object is the series. */
   | 'reeks-onvolledig'
+  /** A fact under letters of a series changed; the object is the series. */
+  | 'reeks-geraakt'
   | 'brief-geraakt'
   | 'brief-teruggegeven'
   | 'vrijgave-gemist'

@@ -3,9 +3,7 @@ import type { MaakVoorGemeente } from '../domain/briefreeks';
 import { parseDossier } from '../domain/dossier';
 import { briefwerk } from './briefwerk';
 
-const soort = 'raadsinformatiebrief';
-
-export const maakVoorGemeente: MaakVoorGemeente = ({ dossierJson, formuleringen, gemeente, kenmerk }) => {
+export const maakVoorGemeente: MaakVoorGemeente = ({ soort, dossierJson, formuleringen, gemeente, kenmerk }) => {
   const publiek = publiekVan(dossierJson, gemeente);
   const opdracht = { kenmerk, versie: 1, eigen: [], datum: null };
   const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, ...opdracht });

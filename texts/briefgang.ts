@@ -60,6 +60,7 @@ export const briefgangTekst = {
     verzenden: 'Verzending vastleggen',
     verzonden: 'Vastleggen',
     nieuweVersie: 'Nieuwe versie maken',
+    reeksBijwerken: 'Reeks bijwerken',
     brief: 'Terug naar de brief',
     verloop: 'Verloop',
   },

@@ -1,8 +1,9 @@
 /** The sentences around a series of letters: how far it is, and its files. */
 import type { Gevoeligheid } from '../domain/dossier';
 import { gevoeligZin } from './briefgang';
-import type { Reeksronde, ReeksStatus, Rondestap } from '../domain/briefreeks';
+import type { Reeksdeel, Reeksronde, Reekssoort, ReeksStatus, Rondestap } from '../domain/briefreeks';
 import { briefStatus } from './brief';
+import { opsomming } from './lijst';
 
 const standen: Readonly<Record<ReeksStatus, string>> = {
   loopt: 'bezig',
@@ -25,10 +26,29 @@ const rondestanden: Readonly<Record<ReeksStatus, string>> = {
   gestopt: 'gestopt, want dit mag u niet meer',
 };
 
+const lijstkoppen: Readonly<Record<Reeksdeel, string>> = {
+  alle: 'Brieven van de reeks',
+  gelaten: 'Wat bleef staan',
+  geraakt: 'Geraakte brieven',
+  ongelezen: 'Ongelezen brieven',
+};
+
+const lijstuitleg: Readonly<Record<Reeksdeel, string>> = {
+  alle: '',
+  gelaten: '',
+  geraakt: 'Deze brieven lezen anders dan de feiten nu zijn. Met Bijwerken krijgen ze een nieuwe versie.',
+  ongelezen: 'Leg vast wat u las: per brief, of dit hele blad. Verandert een brief daarna, dan staat hij hier opnieuw.',
+};
+
 const brieven = (aantal: number): string => (aantal === 1 ? '1 brief' : `${String(aantal)} brieven`);
 
+const soorten: Readonly<Record<Reekssoort, string>> = {
+  raadsinformatiebrief: 'Brieven voor alle gemeenteraden',
+  vervolgbrief: 'Vervolgbrieven voor alle gemeenteraden',
+};
+
 export const reeksTekst = {
-  kop: (nummer: string): string => `Brieven voor alle gemeenteraden, casus ${nummer}`,
+  kop: (soort: Reekssoort, nummer: string): string => `${soorten[soort]}, casus ${nummer}`,
   knop: {
     starten: 'Brieven voor alle raden',
     bestaand: 'Brieven aan de raden',
@@ -39,11 +59,20 @@ export const reeksTekst = {
     casus: 'Terug naar de casus',
     lijst: 'Brieven bekijken',
     gelaten: 'Wat bleef staan',
+    geraakt: 'Geraakte brieven',
+    ongelezen: 'Ongelezen brieven',
+    alle: 'Alle brieven',
+    gelezen: 'Gelezen',
+    bladGelezen: 'Dit blad gelezen',
+    beoordeelEen: 'Beoordelen of teruggeven',
+    eerder: 'Eerdere reeks',
+    eersteBrieven: 'Nieuwe raadsinformatiebrieven',
+    vervolgbrieven: 'Vervolgbrieven',
     reeks: 'Terug naar de reeks',
     brief: 'Brief tonen',
     volgende: 'Volgende',
     vorige: 'Vorige',
-    nieuw: 'Nieuwe reeks',
+    meer: 'Meer met deze reeks',
     bijwerken: 'Bijwerken',
     voorleggen: 'Alle voorleggen',
     beoordelen: 'Beoordelen',
@@ -55,7 +84,15 @@ export const reeksTekst = {
     intrekken: 'Alle intrekken',
     nogmaals: 'Opnieuw proberen',
   },
-  label: { stand: 'Stand', gemaakt: 'Gemaakt', brieven: 'Brieven', ronde: 'Laatste stap' },
+  label: {
+    stand: 'Stand',
+    gemaakt: 'Gemaakt',
+    brieven: 'Brieven',
+    ronde: 'Laatste stap',
+    geraakt: 'Geraakt door een gewijzigd feit',
+    ongelezen: 'Door u nog niet gelezen',
+  },
+  aantal: brieven,
   stand: (status: ReeksStatus): string => standen[status],
   gemaakt: (gemaakt: number, totaal: number): string => `${String(gemaakt)} van ${String(totaal)} brieven`,
   uitleg:
@@ -67,9 +104,17 @@ export const reeksTekst = {
   ronde: ({ stap, status, gedaan, gelaten }: Pick<Reeksronde, 'stap' | 'status' | 'gedaan' | 'gelaten'>): string =>
     `${stappen[stap]}: ${rondestanden[status]}. ${brieven(gedaan)} gedaan${gelaten > 0 ? `, ${brieven(gelaten)} ${gelaten === 1 ? 'bleef' : 'bleven'} staan` : ''}.`,
   lijst: {
-    kop: (nummer: string): string => `Brieven van de reeks, casus ${nummer}`,
-    gelatenKop: (nummer: string): string => `Wat bleef staan, casus ${nummer}`,
-    leeg: 'Hier staan geen brieven.',
+    kop: (deel: Reeksdeel, nummer: string): string => `${lijstkoppen[deel]}, casus ${nummer}`,
+    leeg: (deel: Reeksdeel): string =>
+      deel === 'ongelezen' ? 'U heeft van alle brieven vastgelegd dat u ze las.' : 'Hier staan geen brieven.',
+    uitleg: (deel: Reeksdeel): string => lijstuitleg[deel],
+    vastgelegd: (aantal: number): string =>
+      aantal === 1 ? 'Vastgelegd: u las 1 brief.' : `Vastgelegd: u las ${String(aantal)} brieven.`,
+    lezers: (namen: readonly string[]): string => `Gelezen door ${opsomming(namen)}`,
+    geraakt: (vervallen: boolean, feit: string, zin: string): string =>
+      `${vervallen ? 'Het akkoord is vervallen, want een feit is veranderd' : 'Een feit is veranderd'}: ${feit}. Zin: “${zin}”`,
+    meerZinnen: (aantal: number): string =>
+      aantal === 1 ? 'En nog 1 andere zin.' : `En nog ${String(aantal)} andere zinnen.`,
     regel: (nummer: string, versie: number, status: string): string =>
       `${nummer}, versie ${String(versie)}: ${briefStatus(status).toLowerCase()}`,
     uitval: (stap: Rondestap, waarom: string): string => `${stappen[stap]} lukte niet. ${waarom}`,
@@ -78,6 +123,12 @@ export const reeksTekst = {
     kop: (aantal: number): string => `${brieven(aantal)} beoordelen`,
     uitleg:
       'U stelt alle voorgelegde brieven in één keer vast. Lees ze eerst: haal alle bestanden op, of open ze een voor een. Een brief met een gat of een tegenspraak blijft staan. Verandert intussen een tekst, dan blijft die brief ook staan.',
+    gelezen(gelezen: number, aantal: number): string {
+      if (gelezen === 0) return 'U heeft nog van geen van deze brieven vastgelegd dat u hem las.';
+      return gelezen === aantal
+        ? 'U heeft van al deze brieven vastgelegd dat u ze las.'
+        : `U heeft van ${String(gelezen)} van de ${brieven(aantal)} vastgelegd dat u ze las.`;
+    },
     hash: (hash: string): string => `Controlegetal van alle teksten samen: ${hash}`,
     gevoeligKop: 'Gevoelige zinnen',
     gevoelig: (nummer: number, zin: string, waarom: readonly Gevoeligheid[]): string =>
@@ -96,6 +147,20 @@ export const reeksTekst = {
       'Wat al is verzonden, blijft verzonden. Van de andere brieven is daarna te zien dat ze zijn ingetrokken, en waarom.',
     reden: 'Waarom trekt u deze brieven in?',
     redenNodig: 'Schrijf op waarom u de brieven intrekt.',
+  },
+  keuze: {
+    kop: 'Meer met deze reeks',
+    uitleg:
+      'Maakt u een nieuwe reeks, dan krijgt iedere raad een nieuwe brief met een eigen kenmerk. De brieven die er zijn, blijven zoals ze zijn. Een vervolgbrief noemt per raad de brief die deze raad het laatst kreeg.',
+  },
+  geraakt: {
+    kop: (nummer: string): string => `Een feit onder brieven voor de raden is veranderd, casus ${nummer}`,
+    tekst: (aantal: number): string =>
+      `${brieven(aantal)} ${aantal === 1 ? 'leest' : 'lezen'} nu anders dan de feiten. Was er akkoord, dan is dat vervallen. Werk de brieven bij en leg ze opnieuw voor.`,
+    sectie: (aantal: number): string => `Dit raakt ${brieven(aantal)} voor de raden`,
+    vervallen: (aantal: number): string =>
+      `Het akkoord op ${brieven(aantal)} is vervallen. De schrijvers krijgen bericht.`,
+    gemeenten: (namen: readonly string[]): string => `Voor de raden van ${opsomming(namen)}`,
   },
   bericht: {
     kop: (nummer: string): string => `Brieven voor de gemeenteraden voorgelegd, casus ${nummer}`,

@@ -53,13 +53,16 @@ async function kijkNa(beurt: Beurt, { brief }: Payload<'brief.nakijken'>): Promi
 }
 
 function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
-  const { briefId: brief, status, casusId: casus, soort, publiek, geraakt } = nagekeken;
+  const { briefId: brief, status, casusId: casus, soort, publiek, geraakt, reeks } = nagekeken;
   const { knop } = briefgangTekst;
   const sleutel = beurt.nieuweSleutel();
   const over = status === 'verzonden' || status === 'ingetrokken' || status === 'vervangen';
   const nieuw = { casus, soort, publiek, sleutel: `${sleutel}-nieuw` };
   return [
-    ...(geraakt.length > 0 && !over ? [button(knop.nieuweVersie, 'brief.opstellen', nieuw)] : []),
+    ...(geraakt.length > 0 && !over && reeks === null ? [button(knop.nieuweVersie, 'brief.opstellen', nieuw)] : []),
+    ...(geraakt.length > 0 && !over && reeks !== null
+      ? [button(knop.reeksBijwerken, 'briefreeks.bijwerken', { reeks, sleutel: `${sleutel}-bij` })]
+      : []),
     ...(status === 'concept'
       ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
       : []),

@@ -1,18 +1,12 @@
 /** Steps with all letters of a series: putting forward, setting, releasing, recording that they were sent, and the letters one by one. */
 import { briefreeksInzien } from '../../app/briefreeks';
 import type { Reeksstand } from '../../app/briefreeks';
-import { reeksBeoordelen, reeksBrieven } from '../../app/briefreeks-bekijken';
+import { reeksBeoordelen } from '../../app/briefreeks-bekijken';
 import { rondeStarten } from '../../app/briefreeks-ronde';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { reeksKaart } from '../../cards/briefreeks';
-import {
-  reeksbeoordeelKaart,
-  reeksbrievenPerBlad,
-  reeksintrekKaart,
-  reekslijstKaart,
-  reeksverzendKaart,
-} from '../../cards/briefreeks-stap';
+import { reeksbeoordeelKaart, reeksintrekKaart, reeksverzendKaart } from '../../cards/briefreeks-stap';
 import { vinkId } from '../../cards/nakijken';
 import { pastBij } from '../../domain/briefreeks';
 import type { Rondegegevens, Rondestap } from '../../domain/briefreeks';
@@ -77,7 +71,7 @@ async function beoordeel(beurt: Beurt, reeks: string, meldingen: readonly string
     { reeks },
   );
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  if (gevonden.value.aantal === 0) return zegTekst(beurt, reeksTekst.lijst.leeg);
+  if (gevonden.value.aantal === 0) return zegTekst(beurt, reeksTekst.lijst.leeg('alle'));
   return toon(beurt, reeksbeoordeelKaart({ ...gevonden.value, reeks, meldingen }, beurt.nieuweSleutel()));
 }
 
@@ -111,24 +105,7 @@ async function trekIn(beurt: Beurt, payload: Payload<'briefreeks.intrekken'>): P
   return begin(beurt, 'intrekken', payload, { reden });
 }
 
-async function brieven(beurt: Beurt, payload: Payload<'briefreeks.brieven'>): Promise<BeurtAntwoord> {
-  const { reeks, na = 0, gelaten = false } = payload;
-  const vraag = { reeks, na, gelaten, aantal: reeksbrievenPerBlad };
-  const gevonden = await voerUit(beurt, reeksBrieven, vraag);
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casusId, casusNummer, brieven: rijen, meer, mag } = gevonden.value;
-  const regels = rijen.map(({ brief: { id: briefId, nummer, versie, status }, gegevens, uitval }) => ({
-    ...{ briefId, nummer, versie, status, gemeente: gegevens.gemeente },
-    uitval: uitval && { stap: uitval.stap, waarom: foutZin(uitval.fout) },
-  }));
-  const volgende = meer ? (rijen.at(-1)?.volgnummer ?? null) : null;
-  const vorige = na > 0 ? Math.max(0, na - reeksbrievenPerBlad) : null;
-  const view = { reeks, casusId, casusNummer, brieven: regels, gelaten, mag, vorige, volgende };
-  return toon(beurt, reekslijstKaart(view, beurt.nieuweSleutel()));
-}
-
 export const briefreeksRondeHandlers = {
-  'briefreeks.brieven': brieven,
   'briefreeks.bijwerken': (beurt, vraag) => begin(beurt, 'bijwerken', vraag),
   'briefreeks.voorleggen': (beurt, vraag) => begin(beurt, 'voorleggen', vraag),
   'briefreeks.beoordelen': (beurt, { reeks }) => beoordeel(beurt, reeks),

@@ -14,9 +14,9 @@ const antwoord = (beurt: Beurt, uitkomst: Result<Reeksstand>): BeurtAntwoord =>
   uitkomst.ok ? toon(beurt, reeksKaart(uitkomst.value, beurt.nieuweSleutel())) : weiger(beurt, uitkomst.fout);
 
 export const briefreeksHandlers = {
-  async 'briefreeks.starten'(beurt, { casus, sleutel, gemeente }) {
+  async 'briefreeks.starten'(beurt, { casus, sleutel, gemeente, soort = 'raadsinformatiebrief' }) {
     const rijen = gemeente === undefined ? null : [{ gemeente }];
-    const uitkomst = await voerUit(beurt, briefreeksStarten, { casus, rijen }, sleutel);
+    const uitkomst = await voerUit(beurt, briefreeksStarten, { casus, soort, rijen }, sleutel);
     if (uitkomst.ok) beurt.huis.wekReeksen(uitkomst.value.id, beurt.inbound.gesprek);
     return antwoord(beurt, uitkomst);
   },

@@ -36,6 +36,7 @@ import * as createGemeentegegevens from './0060-create-gemeentegegevens';
 import * as walkBriefreeksen from './0061-walk-briefreeksen';
 import * as rememberLostLetters from './0070-remember-lost-letters';
 import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
+import * as followBriefreeksen from './0071-follow-briefreeksen';
 
 interface Migratie {
   readonly naam: string;
@@ -75,6 +76,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0061-walk-briefreeksen', up: walkBriefreeksen.up },
   { naam: '0070-remember-lost-letters', up: rememberLostLetters.up },
   { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
+  { naam: '0071-follow-briefreeksen', up: followBriefreeksen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -126,6 +126,9 @@ const gevolg = (woord: string, aantal: number) => ({
     },
     aantal,
   ),
+  reeksen: [
+    { reeks: 'r1', gemeenten: herhaal(woord, aantal), vervallen: aantal, zinnen: herhaal({ zin: woord }, aantal) },
+  ],
 });
 const kiezen = {
   ...{ casusId: 'casus-1', casusNummer: 'C-2026-0003', aanbieder: 'Noorderlicht' },

@@ -1,7 +1,13 @@
 /** The cards of a series of letters: every state, at their largest, with hostile text, and never more buttons than Teams shows. */
 import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';
 import type { ReeksView } from '../../cards/briefreeks';
-import { reeksbeoordeelKaart, reeksintrekKaart, reekslijstKaart, reeksverzendKaart } from '../../cards/briefreeks-stap';
+import {
+  reeksbeoordeelKaart,
+  reeksintrekKaart,
+  reekskeuzeKaart,
+  reekslijstKaart,
+  reeksverzendKaart,
+} from '../../cards/briefreeks-stap';
 import type { Kaart } from '../../cards/expand';
 import { rondestappen } from '../../domain/briefreeks';
 import type { Rondestap } from '../../domain/briefreeks';
@@ -12,18 +18,32 @@ const statussen = { concept: 12, voorgelegd: 3, vastgesteld: 200, vrijgegeven: 1
 const ronde = { stap: 'vaststellen', status: 'klaar', gedaan: 300, gelaten: 42 } as const;
 const view = (naam: string, rest: Partial<ReeksView> = {}): ReeksView => ({
   ...{ id: 'r1', casusId: 'c1', casusNummer: 'C-2026-0001', aanbieder: naam, status: 'klaar' },
-  ...{ gemaakt: 342, totaal: 342, genoemd: 400, statussen, ronde, stappen },
+  ...{ gemaakt: 342, totaal: 342, genoemd: 400, statussen, ronde, stappen, soort: 'raadsinformatiebrief' },
+  telling: { gelaten: 42, geraakt: 12, ongelezen: 3 },
   ...rest,
 });
 const brieven = (naam: string) =>
   Array.from({ length: 10 }, (_, plek) => ({
     ...{ briefId: `b${String(plek)}`, gemeente: naam, nummer: 'B-2026-0001', versie: 2, status: 'voorgelegd' },
     uitval: { stap: 'vaststellen' as const, waarom: naam.repeat(4) },
+    geraakt: {
+      vervallen: true,
+      zinnen: Array.from({ length: 9 }, () => ({ zinId: 'z', zin: naam.repeat(3), feit: naam })),
+    },
+    ...{ lezers: Array.from({ length: 20 }, () => naam), zelfGelezen: false },
   }));
 
 const kaarten = (naam: string): Readonly<Record<string, Kaart>> => {
   const stap = { reeks: 'r1', aanbieder: naam, aantal: 342, meldingen: [naam] };
-  const lijst = { reeks: 'r1', casusId: 'c1', casusNummer: 'C-2026-0001', brieven: brieven(naam), mag: stappen };
+  const lijst = {
+    reeks: 'r1',
+    casusId: 'c1',
+    casusNummer: 'C-2026-0001',
+    brieven: brieven(naam),
+    mag: stappen,
+    magVaststellen: true,
+  };
+  const keuze = { reeks: 'r1', casusId: 'c1', casusNummer: 'C-2026-0001', soort: 'vervolgbrief' } as const;
   const gevoelig = Array.from({ length: 12 }, (_, plek) => ({
     zinId: String(plek),
     zin: naam.repeat(3),
@@ -36,9 +56,19 @@ const kaarten = (naam: string): Readonly<Record<string, Kaart>> => {
     alles: reeksKaart(view(naam), 'sleutel-1'),
     'zonder rechten': reeksKaart(view(naam, { stappen: [] }), 'sleutel-1'),
     bestanden: reeksBestandKaart('r1', 'https://bot.example/reeks/x', '2026-03-02T10:15:00.000Z'),
-    lijst: reekslijstKaart({ ...lijst, gelaten: true, vorige: 10, volgende: 30 }, 'sleutel-1'),
-    'lege lijst': reekslijstKaart({ ...lijst, brieven: [], gelaten: false, vorige: null, volgende: null }, 'sleutel-1'),
-    beoordelen: reeksbeoordeelKaart({ ...stap, gezien: 'a'.repeat(64), gevoelig }, 'sleutel-1'),
+    lijst: reekslijstKaart({ ...lijst, deel: 'alle', vorige: 10, volgende: 30 }, 'sleutel-1'),
+    'lijst van wat bleef staan': reekslijstKaart({ ...lijst, deel: 'gelaten', vorige: 10, volgende: 30 }, 'sleutel-1'),
+    'lijst van wat geraakt is': reekslijstKaart({ ...lijst, deel: 'geraakt', vorige: 10, volgende: 30 }, 'sleutel-1'),
+    'lijst van wat ongelezen is': reekslijstKaart(
+      { ...lijst, deel: 'ongelezen', vorige: 10, volgende: 30, melding: 'Vastgelegd: u las 1 brief.' },
+      'sleutel-1',
+    ),
+    keuze: reekskeuzeKaart({ ...keuze, mag: stappen, vorige: 'r0' }, 'sleutel-1'),
+    'lege lijst': reekslijstKaart(
+      { ...lijst, brieven: [], deel: 'ongelezen', vorige: null, volgende: null },
+      'sleutel-1',
+    ),
+    beoordelen: reeksbeoordeelKaart({ ...stap, gezien: 'a'.repeat(64), gelezen: 12, gevoelig }, 'sleutel-1'),
     verzenden: reeksverzendKaart({ ...stap, vandaag: '2026-03-02' }, 'sleutel-1'),
     intrekken: reeksintrekKaart(stap, 'sleutel-1'),
   };

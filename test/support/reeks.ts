@@ -39,13 +39,17 @@ export async function maakCompleet(eenheid: Turn): Promise<string> {
   expect((await voerUit(doe, feitVastleggen, { casusId: casus.id, feiten })).ok).toBe(true);
   const velden = { portefeuille: null, onderdelen: null, segmenten: null };
   const alle = { rij: 2, gemeenteId: '*', gemeente: '', aanbiederId: casus.aanbieder_id, velden, logo: null };
-  expect((await voerUit(doe, gegevensInlezen, { rijen: [alle] })).ok).toBe(true);
+  expect((await voerUit(doe, gegevensInlezen(briefwerk), { rijen: [alle] })).ok).toBe(true);
   return casus.id;
 }
 
 export async function startVolleReeks(eenheid: Turn): Promise<string> {
   const casus = await maakCompleet(eenheid);
-  const uit = await voerUit(await reeksAdviseur(eenheid, 0), briefreeksStarten, { casus, rijen: null });
+  const uit = await voerUit(await reeksAdviseur(eenheid, 0), briefreeksStarten, {
+    casus,
+    soort: 'raadsinformatiebrief',
+    rijen: null,
+  });
   if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
   return uit.value.id;
 }

@@ -13,7 +13,13 @@ const brief = (
   casus: Readonly<Record<string, unknown>> = casusbestand,
 ) => {
   const dossierJson = metGemeente(casus, gemeente, gegevens);
-  return maakVoorGemeente({ dossierJson, gemeente, formuleringen: {}, kenmerk: 'B-2026-0001' });
+  return maakVoorGemeente({
+    soort: 'raadsinformatiebrief',
+    dossierJson,
+    gemeente,
+    formuleringen: {},
+    kenmerk: 'B-2026-0001',
+  });
 };
 const zinnen = (gemeente: string, gegevens?: Gemeentegegevens): string => {
   const gemaakt = brief(gemeente, gegevens);

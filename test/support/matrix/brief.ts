@@ -11,6 +11,7 @@ import { briefTeruggeven, briefVaststellen } from '../../../app/brief-vaststelle
 import { briefVerzenden } from '../../../app/brief-verzenden';
 import { briefVoorleggen } from '../../../app/brief-voorleggen';
 import { briefVrijgeven } from '../../../app/brief-vrijgeven';
+import { reeksGelezen } from '../../../app/briefreeks-lezen';
 import { briefreeksAfbreken, briefreeksInzien, briefreeksStarten, briefreeksVerwerken } from '../../../app/briefreeks';
 import { feitVastleggen } from '../../../app/feit-vastleggen';
 import { feitLakken } from '../../../app/feit-lakken';
@@ -84,7 +85,7 @@ export const briefproeven = {
   'gemeentegegevens.inzien': opCasus(gegevensInzien, casus),
   /** Its own gemeente; in this world it takes part in no regio. */
   'gemeentegegevens.inlezen': opCasus(
-    gegevensInlezen,
+    gegevensInlezen(briefwerk),
     async ({ werk, delen }) => {
       const eigen = await werk.eenheid.casus.vind(delen.casusId, vandaag);
       const gemeenteId = eigen?.betrokken.includes('gm') === true ? 'gm' : 'elders';
@@ -92,7 +93,12 @@ export const briefproeven = {
     },
     { kring: ['gm'] },
   ),
-  'briefreeks.starten': opCasus(briefreeksStarten, (poging) => ({ ...casus(poging), rijen: [rij.gegevens] })),
+  'briefreeks.starten': opCasus(briefreeksStarten, (poging) => ({
+    ...casus(poging),
+    soort: 'raadsinformatiebrief' as const,
+    rijen: [rij.gegevens],
+  })),
+  'briefreeks.gelezen': opCasus(reeksGelezen, (poging) => ({ ...reeks(poging), brieven: [] })),
   'briefreeks.inzien': opCasus(briefreeksInzien, reeks),
   'briefreeks.afbreken': opCasus(briefreeksAfbreken, reeks),
   'briefreeks.verwerken': opCasus(briefreeksVerwerken({ maakVoorGemeente, hash }), (poging) => ({

@@ -67,7 +67,7 @@ const metAlles = (wereld: OpenWorld, casusId: string, gevraagd: readonly string[
         { zichtbaarheid, tekst: tekst('Nieuws') },
       );
     const brief = { casus: casusId, soort: 'persbericht', publiek: 'pers' } as const;
-    const reeks = { casus: casusId, rijen: [{ gemeente: 'Gemeente Venlo' }] };
+    const reeks = { casus: casusId, soort: 'raadsinformatiebrief', rijen: [{ gemeente: 'Gemeente Venlo' }] } as const;
     return {
       casusId,
       bepalingId: (await lukt(werk, tredebepalingVoorleggen, voorstel(casusId, gevraagd))).id,

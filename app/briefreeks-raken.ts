@@ -1,0 +1,151 @@
+/** What a changed fact does to letters of a series: approval falls where a sentence reads otherwise, and it is kept which and why. */
+import { laatVervallen } from '../domain/brief';
+import type { Brief } from '../domain/brief';
+import type { Geraaktheid, Reekslicht } from '../domain/briefreeks';
+import type { Briefwerk, Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { CasusDossier } from '../domain/casus';
+import type { FeitId } from '../domain/document';
+import { alleGemeenten, isGemeentefeit, metGemeente } from '../domain/gemeentegegevens';
+import { noteerStap } from './brief-zaak';
+import { gegevensVan, stelDossierSamen } from './dossier-samenstellen';
+import type { Werk } from './use-case';
+
+export interface GeraakteReeks {
+  readonly reeks: string;
+  readonly gemeenten: readonly string[];
+  /** Of how many the approval of before does not stand any more. */
+  readonly vervallen: number;
+  /** As one of these letters says it; in the others the same sentences are touched. */
+  readonly zinnen: readonly GeraakteZin[];
+}
+
+interface Verandering {
+  readonly feit: FeitId;
+  readonly vooraf: Dossierbestand;
+  readonly nu: Dossierbestand;
+}
+
+/** Letters that read the same before and after are looked at once: a series has hundreds, and few ways to read. */
+export async function raakReeksen(
+  werk: Werk,
+  casus: CasusDossier,
+  verandering: Verandering,
+  briefwerk: Briefwerk,
+): Promise<readonly GeraakteReeks[]> {
+  const gekend = new Map<string, readonly GeraakteZin[]>();
+  const geraakt: Geraakt[] = [];
+  for (const licht of await werk.eenheid.briefreeks.opFeit(casus.id, verandering.feit)) {
+    const eigen = await zoalsDezeRaadLeest(werk, casus, verandering, licht.variant);
+    const [was, is] = [eigen.vooraf, eigen.nu].map((dossier) => JSON.stringify(feitIn(dossier, verandering.feit)));
+    if (was === is) continue;
+    const sleutel = [licht.soort, licht.publiek, licht.blad[verandering.feit], was, is].join('\n');
+    const zinnen = gekend.get(sleutel) ?? (await geraakteZinnen(werk, licht, eigen, briefwerk));
+    gekend.set(sleutel, zinnen);
+    if (zinnen.length > 0) geraakt.push(await raak(werk, licht, zinnen));
+  }
+  return perReeks(werk, geraakt);
+}
+
+/** What differs per gemeente was given anew: letters to those councils that wait for a step are held against it one by one. */
+export async function raakGemeenten(werk: Werk, gemeenteIds: readonly string[], briefwerk: Briefwerk): Promise<void> {
+  if (gemeenteIds.length === 0) return;
+  const geraakt: Geraakt[] = [];
+  for (const licht of await werk.eenheid.briefreeks.wachtend(await namenVan(werk, gemeenteIds))) {
+    const casus = await werk.eenheid.casus.vind(licht.casusId, werk.vandaag);
+    const brief = casus && (await werk.eenheid.brief.vind(licht.id));
+    if (!casus || !brief) continue;
+    const zinnen = briefwerk.geraakt(brief, await stelDossierSamen(werk, casus, brief.variant, brief.nummer));
+    if (zinnen.length > 0) geraakt.push(await raak(werk, licht, zinnen));
+  }
+  await perReeks(werk, geraakt);
+}
+
+/** Null stands for every gemeente. */
+async function namenVan({ eenheid }: Werk, ids: readonly string[]): Promise<readonly string[] | null> {
+  if (ids.includes(alleGemeenten)) return null;
+  const namen = [];
+  for (const id of ids) namen.push((await eenheid.partij.vind(id))?.naam ?? '');
+  return namen;
+}
+
+async function zoalsDezeRaadLeest(
+  werk: Werk,
+  casus: CasusDossier,
+  { feit, vooraf, nu }: Verandering,
+  gemeente: string,
+) {
+  if (!isGemeentefeit(feit)) return { vooraf, nu };
+  const gegevens = await gegevensVan(werk, casus, gemeente);
+  return { vooraf: metGemeente(vooraf, gemeente, gegevens), nu: metGemeente(nu, gemeente, gegevens) };
+}
+
+function feitIn(dossier: Dossierbestand, feit: FeitId): unknown {
+  const [groep = '', sleutel = ''] = feit.split('.');
+  const feiten = dossier[groep];
+  return typeof feiten === 'object' && feiten !== null ? ((feiten as Record<string, unknown>)[sleutel] ?? null) : null;
+}
+
+async function geraakteZinnen(
+  { eenheid }: Werk,
+  licht: Reekslicht,
+  { vooraf, nu }: { readonly vooraf: Dossierbestand; readonly nu: Dossierbestand },
+  briefwerk: Briefwerk,
+): Promise<readonly GeraakteZin[]> {
+  const brief = await eenheid.brief.vind(licht.id);
+  return brief ? briefwerk.geraakt({ ...brief, blad: briefwerk.stand(brief, vooraf) }, nu) : [];
+}
+
+interface Geraakt {
+  readonly licht: Reekslicht;
+  readonly geraakt: Geraaktheid;
+}
+
+async function raak(werk: Werk, licht: Reekslicht, zinnen: readonly GeraakteZin[]): Promise<Geraakt> {
+  const vervallen = await vervalt(werk, licht);
+  const geraakt = { op: werk.nu, hash: licht.hash, vervallen, zinnen };
+  await werk.eenheid.briefreeks.raak(licht.reeksId, licht.volgnummer, geraakt);
+  return { licht, geraakt };
+}
+
+type Vervallend = Pick<Reekslicht, 'id' | 'nummer' | 'versie' | 'hash' | 'schrijvers' | 'akkoord' | 'status'>;
+
+/** True when an approval, or the asking for one, fell. */
+export async function vervalt(werk: Werk, brief: Vervallend): Promise<boolean> {
+  const nieuw = brief.status === 'vervangen' ? null : laatVervallen({ ...brief, status: brief.status } satisfies Brief);
+  if (!nieuw?.ok) return false;
+  const gezet = await werk.eenheid.brief.zetStand(brief, nieuw.value);
+  if (gezet) await noteerStap(werk, brief, { stap: 'vervallen' });
+  return gezet;
+}
+
+/** Who made a series, wrote in it or set it hears once of all its letters together. */
+async function perReeks(werk: Werk, geraakt: readonly Geraakt[]): Promise<readonly GeraakteReeks[]> {
+  const reeksen = [...new Set(geraakt.map(({ licht }) => licht.reeksId))];
+  for (const reeks of reeksen)
+    await meld(
+      werk,
+      reeks,
+      geraakt.filter(({ licht }) => licht.reeksId === reeks),
+    );
+  return reeksen.map((reeks) => {
+    const hier = geraakt.filter(({ licht }) => licht.reeksId === reeks);
+    return {
+      reeks,
+      gemeenten: hier.map(({ licht }) => licht.variant),
+      vervallen: hier.filter((een) => een.geraakt.vervallen).length,
+      zinnen: hier[0]?.geraakt.zinnen ?? [],
+    };
+  });
+}
+
+async function meld({ actor, eenheid, nu }: Werk, reeks: string, geraakt: readonly Geraakt[]): Promise<void> {
+  const mensen = geraakt.flatMap(({ licht: { makerId, schrijvers, akkoord } }) => [
+    makerId,
+    ...schrijvers,
+    akkoord?.door ?? makerId,
+  ]);
+  for (const ontvangerId of new Set(mensen)) {
+    const rij = { id: eenheid.nieuwId(nu), soort: 'reeks-geraakt', objectId: reeks, ontvangerId, op: nu } as const;
+    if (ontvangerId !== actor.persoonId) await eenheid.outbox.voegToe(rij);
+  }
+}

@@ -1,0 +1,41 @@
+/** What a follow-up letter to one council says of the letter before it: laid over the facts of the casus, for that council alone. */
+import type { Vorigebrief } from './briefreeks';
+import type { Dossierbestand } from './brievenboek';
+
+/** Where the day of a letter stands on its sheet of facts. */
+const dagfeit: Readonly<Record<string, string>> = {
+  raadsinformatiebrief: 'rib.datum',
+  vervolgbrief: 'vervolgbrief.datum',
+};
+
+/** The letter of this council goes before what was recorded for all councils: each got its own, on its own day. */
+export function metVorigeBrief(dossier: Dossierbestand, { nummer, soort, blad }: Vorigebrief): Dossierbestand {
+  const bron = `brief ${nummer}`;
+  const dag = leesBlad(blad[dagfeit[soort] ?? '']);
+  const trede = leesBlad(blad['trede.nummer']);
+  const vorigeTrede =
+    trede === waarde(groep(dossier, 'trede')['nummer']) ? { afwezig: 'geen' } : { waarde: trede, bron };
+  const vervolg = {
+    ...groep(dossier, 'vervolg'),
+    ...(typeof dag === 'string' ? { vorigeOp: { waarde: dag, bron } } : {}),
+    vorigKenmerk: { waarde: nummer, bron },
+    ...(typeof trede === 'number' ? { vorigeTrede } : {}),
+  };
+  return { ...dossier, vervolg };
+}
+
+const isGroep = (ruw: unknown): ruw is Readonly<Record<string, unknown>> => typeof ruw === 'object' && ruw !== null;
+const groep = (dossier: Dossierbestand, naam: string): Readonly<Record<string, unknown>> => {
+  const ruw = dossier[naam];
+  return isGroep(ruw) ? ruw : {};
+};
+const waarde = (feit: unknown): unknown => (isGroep(feit) ? feit['waarde'] : feit);
+
+/** A value stands there as JSON, an absence as a word. */
+function leesBlad(ruw: string | undefined): unknown {
+  try {
+    return ruw === undefined ? null : (JSON.parse(ruw) as unknown);
+  } catch {
+    return null;
+  }
+}
