@@ -29,7 +29,11 @@ export function kiesRegels(alle: readonly GebeurtenisMetStand[]): readonly Gebeu
   return alle.filter((een) => gekozen.has(een));
 }
 
-export const casusBijpraten: Verb<{ readonly casus: string }, Omit<Tijdlijn, 'zicht'>, CasusDossier> = {
+export const casusBijpraten: Verb<
+  { readonly casus: string },
+  Pick<Tijdlijn, 'casus' | 'gebeurtenissen'>,
+  CasusDossier
+> = {
   handeling: 'tijdlijn.inzien',
   leest: true,
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),

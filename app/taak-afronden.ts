@@ -8,6 +8,7 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { casusIsOpen, noteerVerloop, opTijdlijn, wijzigTaak, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
+import { eigenNaam } from './partij-naam';
 import type { Verb, Werk } from './use-case';
 
 interface Stapinvoer {
@@ -74,7 +75,7 @@ export const taakBevestigen: Verb<{ readonly taakId: string }, Taakregel, TaakZa
       return faal({ soort: 'kan-niet-in-deze-status', status: zaak.taak.status, stap: 'bevestigen' });
     if (!zaak.partijIds.includes(actor.partijId)) return faal({ soort: 'geen-toegang' });
     if (!(await eenheid.taak.bevestig(taakId, actor.partijId, actor.persoonId, nu))) return ok(zaak.taak);
-    await noteerVerloop(werk, taakId, 'bevestigd', { nieuw: actor.partijNaam });
+    await noteerVerloop(werk, taakId, 'bevestigd', { nieuw: await eigenNaam(werk) });
     const gedaan = new Set((await eenheid.taak.bevestigingen(taakId)).map(({ partijId }) => partijId));
     if (zaak.partijIds.some((id) => !gedaan.has(id))) return ok(zaak.taak);
     return zetStap(werk, zaak, 'afronden', { taakId, versie: zaak.taak.versie, reden: null });

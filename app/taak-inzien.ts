@@ -5,13 +5,13 @@ import { mag } from '../domain/policy';
 import type { Handeling, Zaak } from '../domain/policy';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import { moetBevestigen, partijenVan, taakZaak } from '../domain/taak';
+import { geteldTot, moetBevestigen, partijenVan, taakZaak } from '../domain/taak';
 import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Taakvraag } from '../domain/taak-ports';
 import type { Feestdagen } from '../domain/termijn';
 import { bezorgZaak, ontvanger } from './bezorging-inzien';
 import { zoekCasus } from './casus-inzien';
-import { feestdagenRond, taakZaakVan, zoekTaak } from './taak-zaak';
+import { feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
@@ -38,15 +38,24 @@ export const perBlad = 8;
 /** A list is nobody's record: the store looks for what is somebody's own, and each row is judged by itself. */
 const lijstZaak = ({ actor }: Werk): Zaak => ({ ...geenZaak, betrokken: [actor.partijId] });
 
-export const mijnTakenInzien: Verb<{ readonly welke: Taakvraag['welke']; readonly vanaf: number }, Takenblad> = {
+const lijsten = ['mijn', 'partij', 'regie'] as const satisfies readonly Taakvraag['welke'][];
+
+/** Without a list asked for: the first of the three that holds something. */
+type Mijnvraag = { readonly welke: Taakvraag['welke'] | null; readonly vanaf: number };
+
+export const mijnTakenInzien: Verb<Mijnvraag, Takenblad> = {
   handeling: 'taken.inzien',
   leest: true,
   zaak: (werk) => Promise.resolve(lijstZaak(werk)),
-  async doe(werk, { welke, vanaf }) {
+  async doe(werk, { welke: gevraagd, vanaf }) {
     const { actor, eenheid, vandaag } = werk;
     const wie = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag };
-    const taken = await leesbare(werk, await eenheid.taak.lijst({ ...wie, welke }, { vanaf, aantal: perBlad }));
-    const aantallen = await eenheid.taak.telAlle(wie);
+    // One more than this page and the pages before it hold, to know whether there is another.
+    const aantallen = await eenheid.taak.telAlle(wie, Math.max(geteldTot, vanaf + perBlad + 1));
+    const welke = gevraagd ?? lijsten.find((lijst) => aantallen[lijst] > 0) ?? 'mijn';
+    const regels =
+      aantallen[welke] === 0 ? [] : await eenheid.taak.lijst({ ...wie, welke }, { vanaf, aantal: perBlad });
+    const taken = await leesbare(werk, regels);
     const leestGesprekken = mag(actor, 'accountgesprek.inzien', geenZaak);
     const afspraken = leestGesprekken
       ? await eenheid.gespreksafspraak.open(actor.persoonId, null, meesteAfspraken)
@@ -61,13 +70,14 @@ export const mijnTakenInzien: Verb<{ readonly welke: Taakvraag['welke']; readonl
 export async function leesbare(werk: Werk, taken: readonly Taakregel[]): Promise<readonly Takenrij[]> {
   const ids = [...new Set(taken.map(({ casusId }) => casusId))];
   const casussen = await werk.eenheid.casus.vindAlle(ids, werk.vandaag);
-  const uit: Takenrij[] = [];
-  for (const taak of taken) {
+  const rond = await werk.eenheid.taak.partijenRondAlle(ids);
+  return taken.flatMap((taak) => {
     const casus = casussen.get(taak.casusId);
-    const zaak = casus && (await taakZaakVan(werk, taak, casus));
-    if (zaak && mag(werk.actor, 'taken.inzien', zaak)) uit.push(rijVan(werk, taak, zaak));
-  }
-  return uit;
+    const partijen = rond.get(taak.casusId);
+    if (casus === undefined || partijen === undefined) return [];
+    const zaak = taakZaakMet(taak, casus, partijen);
+    return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, taak, zaak)] : [];
+  });
 }
 
 /** One of several partijen confirms; the task itself is finished by who leads the casus. */

@@ -1,7 +1,7 @@
 /** A task with the casus and the partijen around it: what the policy judges, and what every verb about it starts from. */
 import type { CasusDossier } from '../domain/casus';
 import { partijenVan, taakZaak } from '../domain/taak';
-import type { Taakregel, Taakverloop, VerloopSoort } from '../domain/taak';
+import type { Taakpartijen, Taakregel, Taakverloop, VerloopSoort } from '../domain/taak';
 import type { Taakwijziging } from '../domain/taak-ports';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
@@ -19,7 +19,11 @@ export interface TaakZaak extends Zaak {
 }
 
 export async function taakZaakVan({ eenheid }: Werk, taak: Taakregel, casus: CasusDossier): Promise<TaakZaak> {
-  const partijIds = partijenVan(taak.eigenaar, casus, await eenheid.taak.partijenRond(casus.id));
+  return taakZaakMet(taak, casus, await eenheid.taak.partijenRond(casus.id));
+}
+
+export function taakZaakMet(taak: Taakregel, casus: CasusDossier, rond: Taakpartijen): TaakZaak {
+  const partijIds = partijenVan(taak.eigenaar, casus, rond);
   return { ...taakZaak(casus, taak.eigenaar, partijIds), taak, casus, partijIds };
 }
 

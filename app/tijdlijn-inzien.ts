@@ -20,20 +20,26 @@ export interface GebeurtenisMetStand {
 export interface Tijdlijn {
   readonly casus: CasusDossier;
   readonly zicht: Zichtbaarheid;
+  /** One page, newest first. */
   readonly gebeurtenissen: readonly GebeurtenisMetStand[];
+  readonly vanaf: number;
+  readonly totaal: number;
 }
 
-/** More than any casus has; a page of it is shown at a time. */
-const meeste = 1_000;
+export const gebeurtenissenPerBlad = 20;
 
-export const tijdlijnInzien: Verb<{ readonly casus: string }, Tijdlijn, CasusDossier> = {
+type Bladvraag = { readonly casus: string; readonly vanaf: number };
+
+export const tijdlijnInzien: Verb<Bladvraag, Tijdlijn, CasusDossier> = {
   handeling: 'tijdlijn.inzien',
   leest: true,
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
-  async doe(werk, _, casus) {
+  async doe(werk, { vanaf }, casus) {
     const zicht = zichtOp(werk, casus);
-    const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zicht, meeste);
-    return ok({ casus, zicht, gebeurtenissen: alle.map((een) => ({ gebeurtenis: een, stand: standVan(een, alle) })) });
+    const blad = await werk.eenheid.gebeurtenis.blad(casus.id, zicht, { vanaf, aantal: gebeurtenissenPerBlad });
+    const { gebeurtenissen, latere, totaal } = blad;
+    const metStand = gebeurtenissen.map((een) => ({ gebeurtenis: een, stand: standVan(een, latere) }));
+    return ok({ casus, zicht, gebeurtenissen: metStand, vanaf, totaal });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
 };

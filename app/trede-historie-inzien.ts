@@ -6,7 +6,7 @@ import type { Tredebepaling } from '../domain/trede';
 import { geldendOp, komendeNa, verloop } from '../domain/tredebepaling';
 import { zoekCasus } from './casus-inzien';
 import { alsStap } from './trede-opvragen';
-import type { Tredestap } from './trede-opvragen';
+import type { Tredestap } from '../domain/trede';
 import type { Verb } from './use-case';
 
 export interface Tredehistorie {

@@ -4,18 +4,12 @@ import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { labelVan, tredeZicht } from '../domain/trede';
-import type { Standpunt, Trede, Tredebepaling } from '../domain/trede';
+import type { Standpunt, Trede, Tredebepaling, Tredestap } from '../domain/trede';
 import { geldendOp, komendeNa, standpuntenVan, verloop } from '../domain/tredebepaling';
 import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
 import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
-
-/** A trede and the day it began, or will begin. */
-export interface Tredestap {
-  readonly trede: Trede;
-  readonly ingangsdatum: string;
-}
 
 export interface Tredeantwoord {
   readonly casusId: string;

@@ -3,6 +3,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { Reactie } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { eigenNaam } from './partij-naam';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
 import type { Verb } from './use-case';
@@ -24,7 +25,7 @@ export const tredebepalingReageren: Verb<Antwoord, { readonly bepalingId: string
     if (standpunt === 'oneens' && reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'niet eens' });
     const reactie = { partijId: actor.partijId, standpunt, reden, persoonId: actor.persoonId, op: nu, namens: null };
     await eenheid.tredebepaling.reageer(eenheid.nieuwId(nu), bepaling.id, reactie);
-    const inhoud = { soort: 'trede-standpunt', partijNaam: actor.partijNaam, standpunt } as const;
+    const inhoud = { soort: 'trede-standpunt', partijNaam: await eigenNaam(werk), standpunt } as const;
     await noteerGebeurtenis(werk, casus.id, inhoud, { zichtbaarheid: 'kernteam', tekst: reden });
     return ok({ bepalingId: bepaling.id });
   },

@@ -1,18 +1,17 @@
 /** The worklists of casussen, and taking one over from a colleague who is ill or when nobody leads it. */
 import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import { bereik, geenZaak, mag } from '../domain/policy';
+import { mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
+import { casuszicht } from '../domain/trede';
 import { dagenLater, werkdagenLater } from '../domain/termijn';
-import { nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
+import { casussenPerBlad, nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
+import { lijstZaak } from './casus-inzien';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { feestdagenRond } from './taak-zaak';
-import { tredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
-
-export const casussenPerBlad = 8;
 
 export interface Werkrij extends Werkregel {
   readonly magOvernemen: boolean;
@@ -28,51 +27,28 @@ export interface Werklijstblad {
 export const werkvoorraadInzien: Verb<{ readonly welke: Werkvoorraad; readonly vanaf: number }, Werklijstblad> = {
   handeling: 'casus.inzien',
   leest: true,
-  zaak: ({ actor }) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
+  zaak: lijstZaak,
   async doe(werk, { welke, vanaf }) {
     const { actor, vandaag } = werk;
     const vraag: Werkvraag = {
-      ...{ welke, bereik: bereik(actor, 'casus.inzien'), persoonId: actor.persoonId, partijId: actor.partijId },
-      ...{ dag: vandaag, stilVoor: dagenLater(vandaag, -stilDagen) },
+      ...{ welke, zicht: casuszicht(actor, 'casus.inzien'), dag: vandaag, stilVoor: dagenLater(vandaag, -stilDagen) },
       termijnVoor: werkdagenLater(vandaag, nabijWerkdagen, await feestdagenRond(werk)),
     };
-    return ok({ welke, vanaf, ...(await blad(werk, vraag, vanaf)) });
+    const { regels, totaal } = await werk.eenheid.werkvoorraad.blad(vraag, vanaf, casussenPerBlad);
+    return ok({ welke, vanaf, rijen: await metOvername(werk, regels), totaal });
   },
   voorwerp: ({ welke }) => ({ soort: 'casus', id: welke }),
 };
 
-/** Who sees only part of them gets a count of that part: a number would tell of a casus as much as a name. */
-const meesteBetrokken = 100;
-
-async function blad(werk: Werk, vraag: Werkvraag, vanaf: number): Promise<Pick<Werklijstblad, 'rijen' | 'totaal'>> {
-  const { werkvoorraad } = werk.eenheid;
-  if (vraag.bereik.alles) {
-    const regels = await zichtbaar(werk, await werkvoorraad.lijst(vraag, vanaf, casussenPerBlad));
-    return { rijen: await metOvername(werk, regels), totaal: await werkvoorraad.tel(vraag) };
-  }
-  const alle = await zichtbaar(werk, await werkvoorraad.lijst(vraag, 0, meesteBetrokken));
-  return { rijen: await metOvername(werk, alle.slice(vanaf, vanaf + casussenPerBlad)), totaal: alle.length };
-}
-
-interface Zichtbaar {
-  readonly regel: Werkregel;
-  readonly casus: CasusDossier;
-}
-
-/** Below trede 3 an involved partij may not hear that a casus runs, in a list either. */
-async function zichtbaar(werk: Werk, regels: readonly Werkregel[]): Promise<readonly Zichtbaar[]> {
-  const ids = regels.map(({ id }) => id);
-  const gevonden = [...(await werk.eenheid.casus.vindAlle(ids, werk.vandaag)).values()];
-  const casussen = new Map((await tredeZichtbaar(werk, gevonden)).map((casus) => [casus.id, casus]));
-  return regels.flatMap((regel) => {
-    const casus = casussen.get(regel.id);
-    return casus ? [{ regel, casus }] : [];
-  });
-}
-
-async function metOvername(werk: Werk, regels: readonly Zichtbaar[]): Promise<readonly Werkrij[]> {
+async function metOvername(werk: Werk, regels: readonly Werkregel[]): Promise<readonly Werkrij[]> {
+  const casussen = await werk.eenheid.casus.vindAlle(
+    regels.map(({ id }) => id),
+    werk.vandaag,
+  );
   const uit: Werkrij[] = [];
-  for (const { regel, casus } of regels) {
+  for (const regel of regels) {
+    const casus = casussen.get(regel.id);
+    if (casus === undefined) continue;
     const leidtZelf = regievoerderVan(casus)?.persoonId === werk.actor.persoonId;
     const magOvernemen = !leidtZelf && mag(werk.actor, 'casusrol.overnemen', await overnameZaak(werk, casus));
     uit.push({ ...regel, magOvernemen });

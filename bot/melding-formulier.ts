@@ -109,9 +109,8 @@ export const nieuweCasus = '+';
 
 async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Keuzeveld> {
   const { partijId, naam } = melding.invoer.over;
-  const gevonden = await voerUit(beurt, casussenInzien, { partijId: null, aantal: 25 });
-  const alle = gevonden.ok ? gevonden.value.rijen.map(({ casus }) => casus) : [];
-  const van = alle.filter(({ aanbiederId }) => aanbiederId === partijId);
+  const gevonden = partijId === null ? null : await voerUit(beurt, casussenInzien, { aanbiederId: partijId });
+  const van = gevonden?.ok ? gevonden.value.rijen.map(({ casus }) => casus) : [];
   const keuzes = van.map(({ id, nummer, aanbiederNaam }) => ({
     ...{ waarde: id, titel: meldpuntTekst.casusKeuze(nummer, aanbiederNaam) },
   }));

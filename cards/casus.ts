@@ -2,7 +2,7 @@
 import { casusRollen } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
-import type { Tredebepaling } from '../domain/trede';
+import type { Tredestap } from '../domain/trede';
 import { casusRolNaam, casusStatusNaam, casusTekst } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
 import { dagVoluit, momentVoluit } from '../texts/moment';
@@ -18,7 +18,7 @@ import { lijstKaart } from './lijst';
 
 export interface CasusView {
   readonly casus: CasusDossier;
-  readonly bepaling: Tredebepaling | null;
+  readonly stap: Tredestap | null;
   /** False: this person may not read the trede, so the card says nothing about it, not even that there is none. */
   readonly tredeZichtbaar: boolean;
 }
@@ -63,14 +63,13 @@ function rijen(view: CasusView): readonly Rij[] {
   ];
 }
 
-function tredeRij({ bepaling, tredeZichtbaar }: CasusView): readonly Rij[] {
+function tredeRij({ stap, tredeZichtbaar }: CasusView): readonly Rij[] {
   if (!tredeZichtbaar) return [];
   const { label } = casusTekst;
-  return [{ label: label.trede, waarde: bepaling === null ? tredeTekst.geenTrede : tredeRegel(bepaling) }];
+  return [{ label: label.trede, waarde: stap === null ? tredeTekst.geenTrede : tredeRegel(stap) }];
 }
 
-const tredeRegel = ({ invoer }: Tredebepaling): string =>
-  historieRegel(invoer.trede, labelVan(invoer.trede), invoer.ingangsdatum);
+const tredeRegel = ({ trede, ingangsdatum }: Tredestap): string => historieRegel(trede, labelVan(trede), ingangsdatum);
 
 function betrokkenen({ betrokkenNamen }: CasusDossier): string {
   if (betrokkenNamen.length === 0) return casusTekst.niemandBetrokken;
@@ -113,11 +112,11 @@ export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, 
 }
 
 /** What a list tells of one casus: the same facts as the answer about its trede, in a few lines. */
-function lijstRegels({ casus, bepaling, tredeZichtbaar }: CasusView, persoonId: string): readonly string[] {
+function lijstRegels({ casus, stap: sinds, tredeZichtbaar }: CasusView, persoonId: string): readonly string[] {
   const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
   const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder');
   const stap = stapRijen(casus.volgendeStap).map(({ label, waarde }) => `${label}: ${waarde}`);
-  const trede = bepaling === null ? tredeTekst.geenTrede : tredeRegel(bepaling);
+  const trede = sinds === null ? tredeTekst.geenTrede : tredeRegel(sinds);
   return [
     casusTekst.lijstItem(casus.nummer, casus.status),
     ...(eigen.length === 0 ? [] : [casusTekst.uwRol(opsomming(eigen))]),

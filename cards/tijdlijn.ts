@@ -25,7 +25,6 @@ export interface Regel {
 
 type Kop = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>;
 
-const meeste = 20;
 const titelLengte = 120;
 
 /** A message that was taken back keeps its place and loses its words. */
@@ -41,19 +40,24 @@ const item = ({ gebeurtenis, stand }: Regel) => ({
   knoppen: [button(tijdlijnTekst.knop.tonen, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenis.id })],
 });
 
-/** One page; `regels` is the whole timeline, newest first. */
-export function tijdlijnKaart(casus: Kop, regels: readonly Regel[], vanaf = 0): Kaart {
-  const begin = vanaf < regels.length ? vanaf : 0;
-  const deel = regels.slice(begin, begin + meeste);
-  const eind = begin + deel.length;
+export interface Tijdlijnblad {
+  readonly regels: readonly Regel[];
+  readonly vanaf: number;
+  readonly totaal: number;
+  /** How many a page holds. */
+  readonly perBlad: number;
+}
+
+export function tijdlijnKaart(casus: Kop, { regels, vanaf, totaal, perBlad }: Tijdlijnblad): Kaart {
+  const eind = vanaf + regels.length;
   const naar = (plek: number) => ({ casus: casus.id, vanaf: plek });
   return lijstKaart({
     kop: tijdlijnTekst.kop(casus.nummer),
-    onderkop: regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.deel(begin + 1, eind, regels.length),
-    items: deel.map(item),
+    onderkop: totaal === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.deel(vanaf + 1, eind, totaal),
+    items: regels.map(item),
     knoppen: [
-      ...(eind < regels.length ? [button(tijdlijnTekst.knop.eerder, 'tijdlijn.inzien', naar(eind))] : []),
-      ...(begin > 0 ? [button(tijdlijnTekst.knop.later, 'tijdlijn.inzien', naar(Math.max(0, begin - meeste)))] : []),
+      ...(eind < totaal ? [button(tijdlijnTekst.knop.eerder, 'tijdlijn.inzien', naar(eind))] : []),
+      ...(vanaf > 0 ? [button(tijdlijnTekst.knop.later, 'tijdlijn.inzien', naar(Math.max(0, vanaf - perBlad)))] : []),
       button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
     ],
     samenvatting: tijdlijnTekst.samenvatting(casus.nummer),

@@ -34,10 +34,13 @@ export function accountgesprekStore(db: Db): AccountgesprekStore {
       return rij && naarGesprek(rij);
     },
     lijst(bereik, partijId, grens) {
-      const wie = bereik.alles ? '' : (bereik.makerId ?? '');
-      const sql = `${selectie} where g.status = 'definitief' and (? = 1 or g.maker_id = ?) and (? = '' or g.partij_id = ?)
-        order by g.datum desc, g.id desc limit ?`;
-      return alle(sql, [bereik.alles ? 1 : 0, wie, partijId ?? '', partijId ?? '', grens]);
+      const delen = [
+        ...(bereik.alles ? [] : [['g.maker_id = ?', bereik.makerId ?? ''] as const]),
+        ...(partijId === null ? [] : [['g.partij_id = ?', partijId] as const]),
+      ];
+      const waar = ["g.status = 'definitief'", ...delen.map(([deel]) => deel)].join(' and ');
+      const sql = `${selectie} where ${waar} order by g.datum desc, g.id desc limit ?`;
+      return alle(sql, [...delen.map(([, waarde]) => waarde), grens]);
     },
     open: (makerId, grens) =>
       alle(`${selectie} where g.maker_id = ? and g.status in ('gepland', 'concept') order by g.datum, g.id limit ?`, [

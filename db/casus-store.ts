@@ -1,13 +1,15 @@
 /** Casussen with everything around them, read as one dossier. */
+import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusStatus } from '../domain/casus';
 import type { Bladvraag } from '../domain/casus-opslag';
 import type { CasusStore, CasusWijziging } from '../domain/ports';
-import type { Bereik } from '../domain/policy';
 import type { PlanSoort } from '../domain/plan';
 import { casusOmgeving } from './casus-omgeving-store';
 import { leesRondom, rondom, rondomKolommen } from './casus-rondom';
 import type { RondomRij } from './casus-rondom';
 import { gefilterd } from './casus-filter';
+import { inBereik, inZicht, rollenVan } from './casus-zicht';
+import { allemaal } from './voorwaarde';
 import { eerste } from './db';
 import type { Db, Waarde } from './db';
 
@@ -25,10 +27,9 @@ interface Rij {
   readonly versie: number;
 }
 
-const selectie = (
-  erbij = '',
-): string => `select c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aanbieder_naam, c.plan,
-  c.stap_wat, c.stap_voor, c.geopend_op, c.bijgewerkt_op, c.versie${erbij} from casus c join partij p on p.id = c.aanbieder_id`;
+const velden = `c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aanbieder_naam, c.plan, c.stap_wat, c.stap_voor,
+  c.geopend_op, c.bijgewerkt_op, c.versie`;
+const selectie = (erbij = ''): string => `select ${velden}${erbij} from casus c join partij p on p.id = c.aanbieder_id`;
 
 export function casusStore(db: Db): CasusStore {
   return {
@@ -62,13 +63,17 @@ export function casusStore(db: Db): CasusStore {
       const rijen = await db.rijen<Rij>(`${selectie()} where c.id in (${ids.map(() => '?').join(', ')})`, ids);
       return new Map((await dossiers(db, rijen, dag)).map((casus) => [casus.id, casus]));
     },
-    bladVanAlle: (vraag) => bladVanAlle(db, vraag),
+    blad: (vraag) => blad(db, vraag),
+    async eigenRollen(persoonId, dag) {
+      const { waar, waarden } = rollenVan(persoonId, dag);
+      const rijen = await db.rijen<{ rol: CasusRol }>(`select distinct v.rol from (${waar}) v order by v.rol`, waarden);
+      return rijen.map(({ rol }) => rol);
+    },
     async lijst(bereik, dag, grens, filter = {}) {
-      const mag = binnen(bereik, dag);
-      const wil = gefilterd(filter, dag);
-      const open = filter.ookGesloten ? '1 = 1' : "c.status <> 'gesloten'";
-      const sql = `${selectie()} where ${open} and (${mag.waar}) and ${wil.waar} order by p.naam, c.id limit ?`;
-      return dossiers(db, await db.rijen<Rij>(sql, [...mag.waarden, ...wil.waarden, grens]), dag);
+      const { met, van, zichtbaar } = inBereik(bereik, dag);
+      const { waar, waarden } = allemaal(zichtbaar, gefilterd(filter, dag));
+      const sql = `${met.waar} select ${velden} from ${van} join partij p on p.id = c.aanbieder_id where ${waar} order by p.naam, c.id limit ?`;
+      return dossiers(db, await db.rijen<Rij>(sql, [...met.waarden, ...waarden, grens]), dag);
     },
     async wijsToe(casusId, persoonId, rol, van, wie) {
       await db.voer('update casus_rol set tot = ? where casus_id = ? and rol = ? and tot is null', [van, casusId, rol]);
@@ -85,21 +90,17 @@ export function casusStore(db: Db): CasusStore {
   };
 }
 
-/** Held by that person today, or by somebody he stands in for: the same roles as in the dossier. */
-async function bladVanAlle(db: Db, { persoonId, dag, filter, vanaf, aantal }: Bladvraag) {
-  const wil = gefilterd(filter, dag);
-  const waar = `${filter.ookGesloten ? '1 = 1' : "c.status <> 'gesloten'"} and ${wil.waar}`;
-  const eigen = binnen({ ...geenBereik, rolhouderId: persoonId }, dag);
-  const sql = `${selectie()} where ${waar} order by case when ${eigen.waar} then 0 else 1 end, p.naam, c.id limit ? offset ?`;
-  const rijen = await db.rijen<Rij>(sql, [...wil.waarden, ...eigen.waarden, aantal, vanaf]);
-  const geteld = `select count(*) as aantal from casus c join partij p on p.id = c.aanbieder_id where ${waar}`;
-  const totaal = Number((await eerste<{ aantal: number | string }>(db, geteld, wil.waarden))?.aantal ?? 0);
-  return { casussen: await dossiers(db, rijen, dag), totaal };
+/** Those on which he holds a role come first. The page is chosen before what stands beside each is read. */
+async function blad(db: Db, { zicht, dag, filter, vanaf, aantal }: Bladvraag) {
+  const { met, van, zichtbaar } = inZicht(zicht, dag);
+  const { waar, waarden } = allemaal(zichtbaar, gefilterd(filter, dag));
+  const sql = `${met.waar}, blad as (select c.id, coalesce(z.rol, 0) as eigen, p.naam, count(*) over () as totaal
+      from ${van} join partij p on p.id = c.aanbieder_id where ${waar} order by 2 desc, 3, 1 limit ? offset ?)
+    select ${velden}, b.totaal from blad b join casus c on c.id = b.id join partij p on p.id = c.aanbieder_id
+    order by b.eigen desc, b.naam, b.id`;
+  const rijen = await db.rijen<Rij & { totaal: number | string }>(sql, [...met.waarden, ...waarden, aantal, vanaf]);
+  return { casussen: await dossiers(db, rijen, dag), totaal: Number(rijen[0]?.totaal ?? 0) };
 }
-
-const geenBereik = {
-  ...{ alles: false, makerId: null, betrokkenPartijId: null, onderwerpPartijId: null, rolhouderId: null },
-} as const;
 
 /** The first that is found, with everyone around it, in one trip to the database. */
 async function eenDossier(
@@ -138,34 +139,6 @@ const dossier = (rij: Rij, eromheen: RondomRij): CasusDossier => ({
   makerId: null,
   ...rondom(rij.aanbieder_id, eromheen),
 });
-
-/** Everything a reach allows, as one condition; an empty reach finds nothing. */
-export function binnen(bereik: Bereik, dag: string): { readonly waar: string; readonly waarden: readonly Waarde[] } {
-  if (bereik.alles) return { waar: '1 = 1', waarden: [] };
-  const delen: [string, readonly Waarde[]][] = [['1 = 0', []]];
-  if (bereik.betrokkenPartijId !== null) {
-    const partij = bereik.betrokkenPartijId;
-    const viaAccount = `c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
-      and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
-    delen.push(['c.id in (select b.casus_id from casus_betrokken b where b.partij_id = ?)', [partij]]);
-    delen.push([viaAccount, [partij, dag, dag]]);
-  }
-  if (bereik.onderwerpPartijId !== null) {
-    const inBoom = 'exists (select 1 from casus_onderwerp o where o.casus_id = c.id and o.partij_id = ?)';
-    delen.push([`(c.aanbieder_id = ? or ${inBoom})`, [bereik.onderwerpPartijId, bereik.onderwerpPartijId]]);
-  }
-  if (bereik.rolhouderId !== null) {
-    const viaRol = `c.id in (select r.casus_id from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
-      where r.persoon_id = ? and r.van <= ? and (r.tot is null or r.tot > ?))`;
-    const viaWaarneming = `c.id in (select r.casus_id from waarneming w join casus_rol r on r.persoon_id = w.persoon_id
-      join persoon q on q.id = w.waarnemer_id and q.partij_id = r.partij_id
-      where w.waarnemer_id = ? and w.van <= ? and w.tot >= ? and w.beeindigd_op is null
-        and (w.rol is null or w.rol = r.rol) and r.van <= ? and (r.tot is null or r.tot > ?))`;
-    delen.push([viaRol, [bereik.rolhouderId, dag, dag]]);
-    delen.push([viaWaarneming, [bereik.rolhouderId, dag, dag, dag, dag]]);
-  }
-  return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };
-}
 
 async function werkBij(db: Db, casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean> {
   const kolommen = {

@@ -1,7 +1,8 @@
 /** The timelines: rows are added and read, and there is no way to change one. */
 import type { Gebeurtenis, GebeurtenisInhoud, Zichtbaarheid } from '../domain/gebeurtenis';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
-import type { GebeurtenisStore } from '../domain/kanaal-ports';
+import type { GebeurtenisStore, Tijdlijnblad } from '../domain/kanaal-ports';
+import type { Bladzijde } from '../domain/taak-ports';
 import type { Ritme } from '../domain/ritme';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -53,12 +54,10 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       return rij && naarGebeurtenis(rij);
     },
     async vanCasus(casusId, zicht, grens) {
-      const sql = `select * from gebeurtenis where casus_id = ? and zichtbaarheid in (?, ?)
-        order by gebeurd_op desc, id desc limit ?`;
-      const ook = zicht === 'kernteam' ? 'kernteam' : 'betrokken';
-      const rijen = await db.rijen<Rij>(sql, [casusId, 'betrokken', ook, grens]);
+      const rijen = await db.rijen<Rij>(`${nieuwsteEerst} limit ?`, [...leesbaar(casusId, zicht), grens]);
       return rijen.map(naarGebeurtenis);
     },
+    blad: (casusId, zicht, bladzijde) => blad(db, casusId, zicht, bladzijde),
     async over(id) {
       const rijen = await db.rijen<Rij>('select * from gebeurtenis where corrigeert = ? order by id', [id]);
       return rijen.map(naarGebeurtenis);
@@ -78,6 +77,30 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       return (await eerste<{ op: string | null }>(db, sql, [casusId]))?.op ?? null;
     },
   };
+}
+
+const zoek = 'from gebeurtenis where casus_id = ? and zichtbaarheid in (?, ?)';
+const nieuwsteEerst = `select * ${zoek} order by gebeurd_op desc, id desc`;
+const leesbaar = (casusId: string, zicht: Zichtbaarheid) => [casusId, 'betrokken', zicht] as const;
+
+/** What corrects or takes back what is on the page may stand on another page, and may itself be taken back. */
+async function blad(
+  db: Db,
+  casusId: string,
+  zicht: Zichtbaarheid,
+  { vanaf, aantal }: Bladzijde,
+): Promise<Tijdlijnblad> {
+  const wie = leesbaar(casusId, zicht);
+  const rijen = await db.rijen<Rij>(`${nieuwsteEerst} limit ? offset ?`, [...wie, aantal, vanaf]);
+  const gebeurtenissen = rijen.map(naarGebeurtenis);
+  const ids = gebeurtenissen.map(({ id }) => id);
+  const deze = `corrigeert in (${ids.map(() => '?').join(', ')})`;
+  const later = `select * ${zoek} and (${deze} or corrigeert in (select id ${zoek} and ${deze}))`;
+  const latere = ids.length === 0 ? [] : await db.rijen<Rij>(later, [...wie, ...ids, ...wie, ...ids]);
+  const geteld = `select count(*) as aantal ${zoek}`;
+  const alles = vanaf === 0 && ids.length < aantal;
+  const telling = alles ? null : await eerste<{ aantal: number | string }>(db, geteld, wie);
+  return { gebeurtenissen, latere: latere.map(naarGebeurtenis), totaal: Number(telling?.aantal ?? ids.length) };
 }
 
 interface Ritmerij extends Omit<Ritme, 'uitgesteldTot' | 'laatste' | 'begonnen'> {

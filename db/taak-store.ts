@@ -1,6 +1,15 @@
 /** Tasks and milestones, every step of them, and which party confirmed. */
 import type { TaakEigenaar } from '../domain/draaiboek';
-import type { Taak, TaakSoort, Taakregel, TaakStatus, Taakverloop, Termijngrond, VerloopSoort } from '../domain/taak';
+import type {
+  Taak,
+  Taakpartijen,
+  TaakSoort,
+  Taakregel,
+  TaakStatus,
+  Taakverloop,
+  Termijngrond,
+  VerloopSoort,
+} from '../domain/taak';
 import type { TaakStore, Taakvraag, Taakwijziging } from '../domain/taak-ports';
 import { nogNietBewaakt } from './bewaking-store';
 import { eerste } from './db';
@@ -98,16 +107,18 @@ export function taakStore(db: Db): TaakStore {
       ),
     vanCasus: (casusId) => lees(`${selectie} where t.casus_id = ? ${eerstvolgendEerst}`, [casusId]),
     async lijst(vraag, { vanaf, aantal }) {
-      const { waar, waarden } = vanWie(vraag);
-      return lees(`${selectie} where ${waar} ${eerstvolgendEerst} limit ? offset ?`, [...waarden, aantal, vanaf]);
+      const { met, lijst, waarden } = vanWie(vraag);
+      const blad = `select l.id from (${lijst}) l order by (l.termijn is null), l.termijn, l.id limit ? offset ?`;
+      const sql = `${met}, blad as (${blad}) ${selectie} join blad b on b.id = t.id ${eerstvolgendEerst}`;
+      return lees(sql, [...waarden, aantal, vanaf]);
     },
     async tel(vraag) {
-      const { waar, waarden } = vanWie(vraag);
-      const sql = `select count(*) as aantal from taak t join casus c on c.id = t.casus_id where ${waar}`;
+      const { met, lijst, waarden } = vanWie(vraag);
+      const sql = `${met} select count(*) as aantal from (${lijst}) l`;
       return Number((await eerste<{ aantal: number | string }>(db, sql, waarden))?.aantal ?? 0);
     },
-    async telAlle(wie) {
-      const { sql, waarden } = tellingVan(wie);
+    async telAlle(wie, tot) {
+      const { sql, waarden } = tellingVan(wie, tot);
       const rij = await eerste<Readonly<Record<Taakvraag['welke'], number | string | null>>>(db, sql, waarden);
       return { mijn: Number(rij?.mijn ?? 0), partij: Number(rij?.partij ?? 0), regie: Number(rij?.regie ?? 0) };
     },
@@ -143,7 +154,10 @@ export function taakStore(db: Db): TaakStore {
           join partij p on p.id = b.partij_id where b.taak_id = ? order by b.op, p.naam`,
         [taakId],
       ),
-    partijenRond: (casusId) => partijenRond(db, casusId),
+    async partijenRond(casusId) {
+      return (await partijenRond(db, [casusId])).get(casusId) ?? geenPartijen;
+    },
+    partijenRondAlle: (casusIds) => partijenRond(db, casusIds),
   };
 }
 
@@ -182,15 +196,28 @@ async function verloop(db: Db, taakId: string): Promise<readonly Taakverloop[]> 
   }));
 }
 
-async function partijenRond(db: Db, casusId: string) {
-  const sql = `select p.id, p.soort from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = ?
-    union select p.id, p.soort from partij p where p.soort = 'autoriteit'`;
-  const rijen = await db.rijen<{ id: string; soort: string }>(sql, [casusId]);
-  const van = (...soorten: readonly string[]) =>
-    rijen.filter(({ soort }) => soorten.includes(soort)).map(({ id }) => id);
-  return {
-    regioIds: van('jeugdregio', 'samenwerkingsverband'),
-    gemeenteIds: van('gemeente'),
-    autoriteitIds: van('autoriteit'),
-  };
+const geenPartijen: Taakpartijen = { regioIds: [], gemeenteIds: [], autoriteitIds: [] };
+
+/** In one question for all of them; the autoriteit is around each. */
+async function partijenRond(db: Db, casusIds: readonly string[]): Promise<ReadonlyMap<string, Taakpartijen>> {
+  if (casusIds.length === 0) return new Map();
+  const sql = `select b.casus_id as casus, p.id, p.soort from casus_betrokken b join partij p on p.id = b.partij_id
+      where b.casus_id in (${casusIds.map(() => '?').join(', ')})
+    union select '' as casus, p.id, p.soort from partij p where p.soort = 'autoriteit'`;
+  const rijen = await db.rijen<{ casus: string; id: string; soort: string }>(sql, casusIds);
+  const van = (casusId: string, ...soorten: readonly string[]) => [
+    ...new Set(
+      rijen.filter(({ casus, soort }) => [casusId, ''].includes(casus) && soorten.includes(soort)).map(({ id }) => id),
+    ),
+  ];
+  return new Map(
+    casusIds.map((id) => [
+      id,
+      {
+        regioIds: van(id, 'jeugdregio', 'samenwerkingsverband'),
+        gemeenteIds: van(id, 'gemeente'),
+        autoriteitIds: van(id, 'autoriteit'),
+      },
+    ]),
+  );
 }

@@ -1,100 +1,102 @@
-/** Whose an open task is, as a condition: by name, by role on the casus, or by the party of the draaiboek. */
+/** Whose an open task is: by name, by role on the casus, or by the party of the draaiboek. Each list starts from somebody's own casussen. */
 import type { Taakvraag } from '../domain/taak-ports';
-import type { Waarde } from './db';
+import { rollenVan } from './casus-zicht';
+import type { Voorwaarde } from './voorwaarde';
 
-export interface Voorwaarde {
-  readonly waar: string;
-  readonly waarden: readonly Waarde[];
-}
-
-/** Somebody in this role on the casus of the task, today, still for the same partij. Asked once, not for every task. */
-const inRol = (
-  rol: string,
-  wie: string,
-): string => `t.casus_id in (select r.casus_id from casus_rol r join persoon q on q.id = r.persoon_id
-  and q.partij_id = r.partij_id where r.rol = '${rol}' ${wie} and r.van <= ? and (r.tot is null or r.tot > ?))`;
+type Wie = Omit<Taakvraag, 'welke' | 'voor'>;
 
 /** What the regievoerder minds besides his own: parties that are nobody here. */
 const bijRegie = `t.eigenaar in ('regievoerder', 'begeleidingsgroep', 'igj', 'ozj')`;
 const bijHouder = `t.eigenaar in ('accounthoudende-regio', 'centrumgemeente', 'regievoerder', 'begeleidingsgroep')`;
 
-type Wie = Omit<Taakvraag, 'welke'>;
+/** The casussen of somebody with what he is there, and those of his partij with what it is there; one row each. */
+function kringen({ persoonId, partijId, dag }: Wie): Voorwaarde {
+  const rol = rollenVan(persoonId, dag);
+  const heeft = (naam: string): string => `max(case when v.rol = '${naam}' then 1 else 0 end)`;
+  return {
+    waar: `rol as (select v.casus_id, ${heeft('regievoerder')} as regie, ${heeft('plaatsvervanger')} as plv,
+        ${heeft('casus-adviseur')} as adv from (${rol.waar}) v group by v.casus_id),
+      kring as (select v.casus_id, max(v.aanbieder) as aanbieder, max(v.houder) as houder, max(v.gemeente) as gemeente, max(v.regio) as regio
+        from (select c.id as casus_id, 1 as aanbieder, 0 as houder, 0 as gemeente, 0 as regio from casus c where c.aanbieder_id = ?
+          union all select c.id, 0, 1, 0, 0 from relatie x join casus c on c.aanbieder_id = x.van_partij_id
+            where x.naar_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
+          union all select b.casus_id, 0, 0, case when p.soort = 'gemeente' then 1 else 0 end,
+              case when p.soort in ('jeugdregio', 'samenwerkingsverband') then 1 else 0 end
+            from casus_betrokken b join partij p on p.id = b.partij_id where b.partij_id = ?) v group by v.casus_id)`,
+    waarden: [...rol.waarden, partijId, partijId, dag, dag, partijId],
+  };
+}
 
 const isOpen = "t.status = 'open' and c.status <> 'gesloten'";
 
-function lijstenVan(wie: Wie): Readonly<Record<Taakvraag['welke'], Voorwaarde>> {
-  const mijn = vanMij(wie);
-  return { mijn, partij: zonder(vanPartij(wie), mijn), regie: opMijnCasussen(wie) };
-}
+const geenRegievoerder = `not exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id
+  and q.partij_id = r.partij_id where r.casus_id = t.casus_id and r.rol = 'regievoerder' and r.van <= ? and (r.tot is null or r.tot > ?))`;
 
-/** The count of each list in one pass over the open tasks. */
-export function tellingVan(wie: Wie): { readonly sql: string; readonly waarden: readonly Waarde[] } {
-  const { mijn, partij, regie } = lijstenVan(wie);
-  const som = (deel: Voorwaarde, naam: string): string => `sum(case when ${deel.waar} then 1 else 0 end) as ${naam}`;
-  return {
-    sql: `select ${som(mijn, 'mijn')}, ${som(partij, 'partij')}, ${som(regie, 'regie')}
-      from taak t join casus c on c.id = t.casus_id where ${isOpen}`,
-    waarden: [...mijn.waarden, ...partij.waarden, ...regie.waarden],
-  };
-}
+/** By his role: nobody is named on it. */
+const doorRol = `(t.persoon_id is null and ((m.regie = 1 and ${bijRegie}) or (m.plv = 1 and ${bijRegie} and ${geenRegievoerder})
+  or (m.adv = 1 and t.eigenaar = 'autoriteit')))`;
 
-export function vanWie(vraag: Taakvraag): Voorwaarde {
-  const { voor } = vraag;
-  const deel = lijstenVan(vraag)[vraag.welke];
-  const tijdig = voor === undefined ? { waar: '1 = 1', waarden: [] } : { waar: 't.termijn <= ?', waarden: [voor] };
-  return {
-    waar: `${isOpen} and (${deel.waar}) and ${tijdig.waar}`,
-    waarden: [...deel.waarden, ...tijdig.waarden],
-  };
-}
+/** `cross join` keeps SQLite from walking through all open tasks. */
+const via = (kring: 'rol m' | 'kring k', waar: string): string =>
+  `select t.id, t.termijn from ${kring} cross join taak t join casus c on c.id = t.casus_id
+    where t.casus_id = ${kring.slice(-1)}.casus_id and ${isOpen} and ${waar}`;
 
-const zonder = (alle: Voorwaarde, niet: Voorwaarde): Voorwaarde => ({
-  waar: `(${alle.waar}) and not (${niet.waar})`,
-  waarden: [...alle.waarden, ...niet.waarden],
+const nogNietBevestigd = 'not exists (select 1 from taak_bevestiging z where z.taak_id = t.id and z.partij_id = ?)';
+
+const vanMij = ({ persoonId, dag }: Wie): Voorwaarde => ({
+  waar: `select t.id, t.termijn from taak t join casus c on c.id = t.casus_id where t.persoon_id = ? and ${isOpen}
+    union all ${via('rol m', doorRol)}`,
+  waarden: [persoonId, dag, dag],
 });
 
-function vanMij({ persoonId, dag }: Wie): Voorwaarde {
-  const ik = 'and r.persoon_id = ?';
-  const delen: readonly [string, readonly Waarde[]][] = [
-    ['(t.persoon_id is not null and t.persoon_id = ?)', [persoonId]],
-    [`(t.persoon_id is null and ${bijRegie} and ${inRol('regievoerder', ik)})`, [persoonId, dag, dag]],
-    [
-      `(t.persoon_id is null and ${bijRegie} and ${inRol('plaatsvervanger', ik)} and not ${inRol('regievoerder', '')})`,
-      [persoonId, dag, dag, dag, dag],
-    ],
-    [`(t.persoon_id is null and t.eigenaar = 'autoriteit' and ${inRol('casus-adviseur', ik)})`, [persoonId, dag, dag]],
-  ];
-  return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };
-}
+const opMijnCasussen: Voorwaarde = { waar: via('rol m', '(m.regie = 1 or m.plv = 1 or m.adv = 1)'), waarden: [] };
 
-function opMijnCasussen({ persoonId, dag }: Wie): Voorwaarde {
-  const rollen = ['regievoerder', 'plaatsvervanger', 'casus-adviseur'];
+function vanPartij({ persoonId, partijId, dag }: Wie): Voorwaarde {
+  const nietVanMij = `(t.persoon_id is null or t.persoon_id <> ?)
+    and not exists (select 1 from rol m where m.casus_id = t.casus_id and ${doorRol})`;
+  const inKring = `((k.aanbieder = 1 and t.eigenaar = 'aanbieder') or (k.houder = 1 and ${bijHouder})
+    or (k.regio = 1 and k.houder = 0 and t.eigenaar = 'niet-accounthoudende-regio' and ${nogNietBevestigd})
+    or (k.gemeente = 1 and t.eigenaar = 'gemeenten' and ${nogNietBevestigd}))`;
+  const niet = [persoonId, dag, dag];
   return {
-    waar: rollen.map((rol) => inRol(rol, 'and r.persoon_id = ?')).join(' or '),
-    waarden: rollen.flatMap(() => [persoonId, dag, dag]),
+    waar: `${via('kring k', `${inKring} and ${nietVanMij}`)}
+      union all select t.id, t.termijn from taak t join casus c on c.id = t.casus_id
+      where ${isOpen} and t.eigenaar = 'autoriteit' and ${nietVanMij}
+        and exists (select 1 from partij p where p.id = ? and p.soort = 'autoriteit')`,
+    waarden: [partijId, partijId, ...niet, ...niet, partijId],
   };
 }
 
-function vanPartij({ partijId, dag }: Wie): Voorwaarde {
-  const isHouder = `c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
-    and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
-  const isBetrokken = (
-    ...soorten: readonly string[]
-  ): string => `t.casus_id in (select b.casus_id from casus_betrokken b
-    join partij p on p.id = b.partij_id where b.partij_id = ? and p.soort in (${soorten.map((soort) => `'${soort}'`).join(', ')}))`;
-  const nogNietBevestigd = 'not exists (select 1 from taak_bevestiging z where z.taak_id = t.id and z.partij_id = ?)';
-  const delen: readonly [string, readonly Waarde[]][] = [
-    [`(t.eigenaar = 'aanbieder' and c.aanbieder_id = ?)`, [partijId]],
-    [`(${bijHouder} and ${isHouder})`, [partijId, dag, dag]],
-    [
-      `(t.eigenaar = 'niet-accounthoudende-regio' and ${isBetrokken('jeugdregio', 'samenwerkingsverband')} and not ${isHouder} and ${nogNietBevestigd})`,
-      [partijId, partijId, dag, dag, partijId],
-    ],
-    [`(t.eigenaar = 'gemeenten' and ${isBetrokken('gemeente')} and ${nogNietBevestigd})`, [partijId, partijId]],
-    [
-      `(t.eigenaar = 'autoriteit' and exists (select 1 from partij p where p.id = ? and p.soort = 'autoriteit'))`,
-      [partijId],
-    ],
-  ];
-  return { waar: delen.map(([deel]) => deel).join(' or '), waarden: delen.flatMap(([, waarden]) => waarden) };
+const lijstenVan = (wie: Wie): Readonly<Record<Taakvraag['welke'], Voorwaarde>> => ({
+  mijn: vanMij(wie),
+  partij: vanPartij(wie),
+  regie: opMijnCasussen,
+});
+
+/** How many each list holds, counted no further than `tot`: beyond that nobody reads the number. */
+export function tellingVan(wie: Wie, tot: number): { readonly sql: string; readonly waarden: Voorwaarde['waarden'] } {
+  const kring = kringen(wie);
+  const lijsten = Object.entries(lijstenVan(wie));
+  const tel = (naam: string, { waar }: Voorwaarde): string =>
+    `(select count(*) from (select 1 as een from (${waar}) l limit ?) n) as ${naam}`;
+  return {
+    sql: `with ${kring.waar} select ${lijsten.map(([naam, deel]) => tel(naam, deel)).join(', ')}`,
+    waarden: [...kring.waarden, ...lijsten.flatMap(([, { waarden }]) => [...waarden, tot])],
+  };
+}
+
+/** Ids and terms of one list, behind the tables it needs. */
+export function vanWie(vraag: Taakvraag): {
+  readonly met: string;
+  readonly lijst: string;
+  readonly waarden: Voorwaarde['waarden'];
+} {
+  const kring = kringen(vraag);
+  const { waar, waarden } = lijstenVan(vraag)[vraag.welke];
+  const { voor } = vraag;
+  return {
+    met: `with ${kring.waar}`,
+    lijst: `select l.id, l.termijn from (${waar}) l${voor === undefined ? '' : ' where l.termijn <= ?'}`,
+    waarden: [...kring.waarden, ...waarden, ...(voor === undefined ? [] : [voor])],
+  };
 }

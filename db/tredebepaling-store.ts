@@ -1,7 +1,17 @@
 /** Tredebepalingen: put forward, answered by partijen, then set once; a set one is never changed. */
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
+import { dagVan } from '../domain/nederlandse-tijd';
+import { geldtOp } from '../domain/partij';
 import type { TredebepalingStore } from '../domain/ports';
-import type { Antwoordwijze, BepalingStatus, Reactie, Tredebepaling, TredebepalingInvoer } from '../domain/trede';
+import type {
+  Antwoordwijze,
+  BepalingStatus,
+  Reactie,
+  Tredebepaling,
+  TredebepalingInvoer,
+  Tredestap,
+} from '../domain/trede';
+import { geldendeBepaling } from './casus-zicht';
 import type { Db, Dialect, Waarde } from './db';
 import { jsonLijst } from './json-lijst';
 
@@ -22,6 +32,7 @@ interface Rij {
   /** JSON. */
   readonly reacties: string;
   readonly partijen: string;
+  readonly destijds: string;
 }
 
 /** In the order of the columns of `reacties`. */
@@ -49,16 +60,22 @@ const gevraagden: Readonly<Record<Dialect, string>> = {
   postgres: "(select e.value ->> 'partijId' from json_array_elements(t.invoer::json -> 'partijen') e)",
 };
 const partijen = (dialect: Dialect) => ({
-  kolommen: 'p.id, p.naam',
+  kolommen: 'p.id, p.naam, p.soort',
   volgorde: 'p.id',
   uit: `from partij p where p.id in ${gevraagden[dialect]}`,
 });
+type PartijRij = readonly [id: string, naam: string, soort: string];
+
+/** What the autoriteit was called when. */
+const destijds = { kolommen: 'a.naam, a.van, a.tot', volgorde: 'a.van', uit: 'from autoriteitsnaam a' };
+type NaamRij = readonly [naam: string, van: string, tot: string | null];
 
 /** One question for any number of bepalingen: this is asked in every answer about a trede. */
 const selectie = (dialect: Dialect): string => `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door,
   t.voorgelegd_op, t.vastgesteld_door, t.vastgesteld_op, t.volgorde, t.ingetrokken_op, t.intrekreden,
   coalesce(v.naam, '') as voorgelegd_naam, s.naam as vastgesteld_naam,
-  ${jsonLijst(dialect, reacties)} as reacties, ${jsonLijst(dialect, partijen(dialect))} as partijen
+  ${jsonLijst(dialect, reacties)} as reacties, ${jsonLijst(dialect, partijen(dialect))} as partijen,
+  ${jsonLijst(dialect, destijds)} as destijds
   from tredebepaling t left join persoon v on v.id = t.voorgelegd_door left join persoon s on s.id = t.vastgesteld_door`;
 
 /** Rows from before a field existed have no value for it. */
@@ -72,9 +89,11 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
     (await db.rijen<Rij>(`${selectie(db.dialect)} where ${waar}`, waarden)).map(naarBepaling);
   return {
     async voegToe({ id, casusId, invoer, voorgelegdDoor, voorgelegdOp }) {
-      const sql = `insert into tredebepaling (id, casus_id, trede, invoer, status, voorgelegd_door, voorgelegd_op)
-        values (?, ?, ?, ?, 'voorgelegd', ?, ?)`;
-      await db.voer(sql, [id, casusId, invoer.trede, JSON.stringify(invoer), voorgelegdDoor, voorgelegdOp]);
+      const { trede, ingangsdatum, corrigeert } = invoer;
+      const sql = `insert into tredebepaling (id, casus_id, trede, ingangsdatum, corrigeert, invoer, status, voorgelegd_door, voorgelegd_op)
+        values (?, ?, ?, ?, ?, ?, 'voorgelegd', ?, ?)`;
+      const wanneer = [voorgelegdDoor, voorgelegdOp];
+      await db.voer(sql, [id, casusId, trede, ingangsdatum, corrigeert, JSON.stringify(invoer), ...wanneer]);
     },
     vind: async (id) => (await lees('t.id = ?', [id]))[0] ?? null,
     async reageer(id, bepalingId, { partijId, persoonId, standpunt, reden, op, namens }) {
@@ -92,33 +111,49 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
         namens?.hoe ?? null,
       ]);
     },
-    async stelVast(id, persoonId, op) {
-      const sql = `update tredebepaling set status = 'vastgesteld', vastgesteld_door = ?, vastgesteld_op = ?,
-        volgorde = (select coalesce(max(a.volgorde), 0) + 1 from tredebepaling a where a.casus_id = tredebepaling.casus_id)
-        where id = ? and status = 'voorgelegd'`;
-      return (await db.voer(sql, [persoonId, op, id])) === 1;
-    },
+    stelVast: (id, persoonId, op) => stelVast(db, id, persoonId, op),
     async trekIn(id, persoonId, op, reden) {
       const sql = `update tredebepaling set status = 'ingetrokken', ingetrokken_door = ?, ingetrokken_op = ?, intrekreden = ?
         where id = ? and status = 'voorgelegd'`;
       return (await db.voer(sql, [persoonId, op, reden, id])) === 1;
     },
     historie: (casusId) => lees("t.casus_id = ? and t.status = 'vastgesteld' order by t.volgorde desc", [casusId]),
-    async historieVan(casusIds) {
-      const uit = new Map<string, Tredebepaling[]>(casusIds.map((id) => [id, []]));
-      const waar = `t.casus_id in (${casusIds.map(() => '?').join(', ')}) and t.status = 'vastgesteld' order by t.volgorde desc`;
-      for (const bepaling of casusIds.length === 0 ? [] : await lees(waar, casusIds))
-        uit.get(bepaling.casusId)?.push(bepaling);
-      return uit;
-    },
+    geldendVan: (casusIds, dag) => geldendVan(db, casusIds, dag),
     voorgelegd: (casusId) =>
       lees("t.casus_id = ? and t.status = 'voorgelegd' order by t.voorgelegd_op, t.id", [casusId]),
   };
 }
 
+/** A correction takes the place of what it corrects: so a list finds what holds without reading the whole history. */
+async function stelVast(db: Db, id: string, persoonId: string, op: string): Promise<boolean> {
+  const volgorde = `(select coalesce(max(a.volgorde), 0) + 1 from tredebepaling a where a.casus_id = tredebepaling.casus_id)`;
+  const plaats = `(select a.plaats from tredebepaling a where a.id = tredebepaling.corrigeert and a.casus_id = tredebepaling.casus_id)`;
+  const sql = `update tredebepaling set status = 'vastgesteld', vastgesteld_door = ?, vastgesteld_op = ?,
+    volgorde = ${volgorde}, plaats = coalesce(${plaats}, ${volgorde}) where id = ? and status = 'voorgelegd'`;
+  return (await db.voer(sql, [persoonId, op, id])) === 1;
+}
+
+/** As `geldendOp` finds it: the last decision that began and was not corrected. */
+async function geldendVan(db: Db, casusIds: readonly string[], dag: string): Promise<ReadonlyMap<string, Tredestap>> {
+  if (casusIds.length === 0) return new Map();
+  const sql = `select t.casus_id, t.trede, t.ingangsdatum from casus c
+    join tredebepaling t on t.id = ${geldendeBepaling('id')} where c.id in (${casusIds.map(() => '?').join(', ')})`;
+  const rijen = await db.rijen<Tredestap & { readonly casus_id: string }>(sql, [dag, ...casusIds]);
+  return new Map(rijen.map(({ casus_id: id, trede, ingangsdatum }) => [id, { trede, ingangsdatum }]));
+}
+
+/** The autoriteit as it was called on the day of the decision: a decision of then is not signed by a name of now. */
+function namenToen(rij: Rij): ReadonlyMap<string, string> {
+  const dag = dagVan(rij.vastgesteld_op ?? rij.voorgelegd_op);
+  const namen = JSON.parse(rij.destijds) as readonly NaamRij[];
+  const toen = namen.find(([, van, tot]) => geldtOp({ van, tot }, dag))?.[0];
+  const partijenNu = JSON.parse(rij.partijen) as readonly PartijRij[];
+  return new Map(partijenNu.map(([id, naam, soort]) => [id, soort === 'autoriteit' ? (toen ?? naam) : naam]));
+}
+
 function naarBepaling(rij: Rij): Tredebepaling {
   const invoer = invoerUit(rij.invoer);
-  const namen = new Map(JSON.parse(rij.partijen) as readonly (readonly [id: string, naam: string])[]);
+  const namen = namenToen(rij);
   return {
     id: rij.id,
     casusId: rij.casus_id,

@@ -1,24 +1,24 @@
 /** Worklists of casussen in one question each, so that a list of two hundred answers as fast as one of two. */
 import type { Werkregel, Werkvraag, WerkvoorraadStore } from '../domain/werkvoorraad';
 import { gefilterd } from './casus-filter';
-import type { Voorwaarde } from './casus-filter';
-import { binnen } from './casus-store';
-import { eerste } from './db';
+import { inZicht } from './casus-zicht';
 import type { Db } from './db';
+import { allemaal } from './voorwaarde';
+import type { Voorwaarde } from './voorwaarde';
 
-/** Somebody in one of these roles today, still for the same partij; `wie` narrows it to one person. */
-const inRol = (
+/** Whoever leads the casus today, under the same rules as in a dossier. */
+const leidt = (
   rollen: string,
-  wie: string,
-): string => `exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id
-  and q.partij_id = r.partij_id where r.casus_id = c.id ${rollen} ${wie} and r.van <= ? and (r.tot is null or r.tot > ?))`;
+): string => `from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
+  where r.casus_id = c.id and r.rol in (${rollen}) and r.van <= ? and (r.tot is null or r.tot > ?) and q.partij_id <> c.aanbieder_id
+    and exists (select 1 from identiteit i where i.persoon_id = q.id)`;
 
-function alleenWelke({ welke, persoonId, partijId, dag, stilVoor, termijnVoor }: Werkvraag): Voorwaarde {
+function alleenWelke({ welke, zicht, dag, stilVoor, termijnVoor }: Werkvraag): Voorwaarde {
   switch (welke) {
     case 'mijn':
-      return { waar: inRol('', 'and r.persoon_id = ?'), waarden: [persoonId, dag, dag] };
+      return { waar: 'z.rol = 1', waarden: [] };
     case 'partij':
-      return gefilterd({ partijId }, dag);
+      return gefilterd({ partijId: zicht.partijId }, dag);
     case 'stil':
       return { waar: 'c.bijgewerkt_op < ?', waarden: [stilVoor] };
     case 'termijn':
@@ -27,33 +27,29 @@ function alleenWelke({ welke, persoonId, partijId, dag, stilVoor, termijnVoor }:
         waarden: [termijnVoor],
       };
     case 'niemand':
-      return { waar: `not ${inRol(`and r.rol in ('regievoerder', 'plaatsvervanger')`, '')}`, waarden: [dag, dag] };
+      return { waar: `not exists (select 1 ${leidt("'regievoerder', 'plaatsvervanger'")})`, waarden: [dag, dag] };
   }
 }
 
-function voorwaarde(vraag: Werkvraag): Voorwaarde {
-  const mag = binnen(vraag.bereik, vraag.dag);
-  const welke = alleenWelke(vraag);
-  return {
-    waar: `c.status <> 'gesloten' and (${mag.waar}) and (${welke.waar})`,
-    waarden: [...mag.waarden, ...welke.waarden],
-  };
-}
+const eersteTermijn = "(select min(t.termijn) from taak t where t.casus_id = c.id and t.status = 'open')";
 
 export const werkvoorraadStore = (db: Db): WerkvoorraadStore => ({
-  async lijst(vraag, vanaf, aantal) {
-    const { waar, waarden } = voorwaarde(vraag);
-    const sql = `select c.id, c.nummer, p.naam as "aanbiederNaam", c.bijgewerkt_op as "bijgewerktOp",
-        (select min(t.termijn) from taak t where t.casus_id = c.id and t.status = 'open') as termijn,
-        (select min(q.naam) from casus_rol r join persoon q on q.id = r.persoon_id and q.partij_id = r.partij_id
-          where r.casus_id = c.id and r.rol = 'regievoerder' and r.van <= ? and (r.tot is null or r.tot > ?)) as regievoerder
-      from casus c join partij p on p.id = c.aanbieder_id where ${waar}
-      order by ${vraag.welke === 'termijn' ? 'termijn, c.id' : 'c.bijgewerkt_op, c.id'} limit ? offset ?`;
-    return db.rijen<Werkregel>(sql, [vraag.dag, vraag.dag, ...waarden, aantal, vanaf]);
-  },
-  async tel(vraag) {
-    const { waar, waarden } = voorwaarde(vraag);
-    const sql = `select count(*) as aantal from casus c join partij p on p.id = c.aanbieder_id where ${waar}`;
-    return Number((await eerste<{ aantal: number | string }>(db, sql, waarden))?.aantal ?? 0);
+  /** The page is chosen first: what stands beside each row is looked up for those alone. */
+  async blad(vraag, vanaf, aantal) {
+    const { dag, zicht, welke } = vraag;
+    const { met, van, zichtbaar } = inZicht(zicht, dag);
+    const { waar, waarden } = allemaal(gefilterd({}, dag), alleenWelke(vraag), zichtbaar);
+    const volgorde = welke === 'termijn' ? eersteTermijn : 'c.bijgewerkt_op';
+    const sql = `${met.waar}, blad as (select c.id, ${volgorde} as plek, count(*) over () as totaal
+        from ${van} where ${waar} order by 2, 1 limit ? offset ?)
+      select c.id, c.nummer, p.naam as "aanbiederNaam", c.bijgewerkt_op as "bijgewerktOp", ${eersteTermijn} as termijn,
+        (select min(q.naam) ${leidt("'regievoerder'")}) as regievoerder, b.totaal
+      from blad b join casus c on c.id = b.id join partij p on p.id = c.aanbieder_id order by b.plek, b.id`;
+    const rijen = await db.rijen<Werkregel & { totaal: number | string }>(sql, [
+      ...met.waarden,
+      ...waarden,
+      ...[aantal, vanaf, dag, dag],
+    ]);
+    return { regels: rijen.map(({ totaal: _, ...regel }) => regel), totaal: Number(rijen[0]?.totaal ?? 0) };
   },
 });

@@ -4,11 +4,11 @@ import type { CasusDossier, CasusInvoer, Evaluatie, Onderwerpdeel, Rolperiode, S
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Bereik } from './policy';
 import type { PlanSoort } from './plan';
-import type { Reactie, Tredebepaling } from './trede';
+import type { Casuszicht, Reactie, Tredebepaling, Tredestap } from './trede';
 import type { Waarneming } from './waarneming';
 
 export interface Bladvraag {
-  readonly persoonId: string;
+  readonly zicht: Casuszicht;
   readonly dag: string;
   readonly filter: Casusfilter;
   readonly vanaf: number;
@@ -24,8 +24,10 @@ export interface CasusStore {
   /** By id, in one question for all of them; what is not there is left out. */
   vindAlle(ids: readonly string[], dag: string): Promise<ReadonlyMap<string, CasusDossier>>;
   lijst(bereik: Bereik, dag: string, grens: number, filter?: Casusfilter): Promise<readonly CasusDossier[]>;
-  /** One page of all casussen, those on which this person holds a role first, and how many there are. */
-  bladVanAlle(vraag: Bladvraag): Promise<{ readonly casussen: readonly CasusDossier[]; readonly totaal: number }>;
+  /** One page of the casussen this person may see, those on which he holds a role first, and how many there are. */
+  blad(vraag: Bladvraag): Promise<{ readonly casussen: readonly CasusDossier[]; readonly totaal: number }>;
+  /** The roles somebody holds today on any casus, his own and as a stand-in. */
+  eigenRollen(persoonId: string, dag: string): Promise<readonly CasusRol[]>;
   /** Who held the role before is succeeded on that day; `wie` gave it, with a word for the successor. */
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string, wie?: Toewijzer): Promise<void>;
   beeindigRol(casusId: string, persoonId: string, rol: CasusRol, tot: string): Promise<void>;
@@ -54,6 +56,7 @@ export interface CasusStore {
 export interface Casusfilter {
   /** The accounthoudende regio, or a partij that is involved. */
   readonly partijId?: string | null;
+  readonly aanbiederId?: string | null;
   /** ISO dates, both included. */
   readonly periode?: { readonly van: string; readonly tot: string } | null;
   readonly woord?: string | null;
@@ -91,8 +94,8 @@ export interface TredebepalingStore {
   trekIn(id: string, persoonId: string, op: string, reden: VrijeTekst): Promise<boolean>;
   /** Everything that was set, last decision first; which one holds on a day is for `geldendOp` to say. */
   historie(casusId: string): Promise<readonly Tredebepaling[]>;
-  /** The same for a whole list at once, per casus. */
-  historieVan(casusIds: readonly string[]): Promise<ReadonlyMap<string, readonly Tredebepaling[]>>;
+  /** What holds on a day for a whole list at once, per casus; a casus without a trede is left out. */
+  geldendVan(casusIds: readonly string[], dag: string): Promise<ReadonlyMap<string, Tredestap>>;
   /** What waits for a second person, oldest first. */
   voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
 }

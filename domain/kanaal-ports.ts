@@ -1,9 +1,16 @@
 /** Stores of what is told about a casus: its timeline, its channels, its messages. */
 import type { Berichtvoorstel, Leesbevestiging, VoorstelStatus } from './casusbericht';
 import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
+import type { Bladzijde } from './taak-ports';
 import type { Ritme, Ritmeregel } from './ritme';
 import type { CasusKanaal, Kanaalpubliek, KanaalStatus } from './kanaal';
 import type { VrijeTekst } from './persoonsgegevens';
+
+export interface Tijdlijnblad {
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  readonly latere: readonly Gebeurtenis[];
+  readonly totaal: number;
+}
 
 /** The timeline: add and read, nothing else. */
 export interface GebeurtenisStore {
@@ -11,6 +18,8 @@ export interface GebeurtenisStore {
   vind(id: string): Promise<Gebeurtenis | null>;
   /** The newest event first; with sight `kernteam` everything, otherwise only what every betrokkene may read. */
   vanCasus(casusId: string, zicht: Zichtbaarheid, grens: number): Promise<readonly Gebeurtenis[]>;
+  /** One page, newest first, with what corrects or takes back something on it. */
+  blad(casusId: string, zicht: Zichtbaarheid, bladzijde: Bladzijde): Promise<Tijdlijnblad>;
   /** What corrects this event or takes it back. */
   over(id: string): Promise<readonly Gebeurtenis[]>;
   /** The event that was made of that message. */

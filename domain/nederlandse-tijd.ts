@@ -1,4 +1,4 @@
-/** Dutch clock time to UTC, with summer time by the European rule: no tables and no clock of its own. */
+/** Dutch clock time and UTC, with summer time by the European rule: no tables and no clock of its own. */
 
 /** `2026-03-12T09:00` in the Netherlands as UTC; a time that is skipped in March counts from the old hour, one that comes twice is the first. */
 export function naarUtc(lokaal: string): string {
@@ -6,6 +6,12 @@ export function naarUtc(lokaal: string): string {
   const zomer = alsUtc - 2 * uurMs;
   return new Date(isZomertijd(zomer) ? zomer : alsUtc - uurMs).toISOString();
 }
+
+/** The Dutch day of a moment in UTC. */
+export const dagVan = (moment: string): string => {
+  const ms = Date.parse(moment);
+  return new Date(ms + (isZomertijd(ms) ? 2 : 1) * uurMs).toISOString().slice(0, 10);
+};
 
 const uurMs = 3_600_000;
 

@@ -213,16 +213,20 @@ export interface Bereik {
   readonly onderwerpPartijId: string | null;
   readonly makerId: string | null;
   readonly rolhouderId: string | null;
+  /** The roles on a casus that give this right. */
+  readonly opRollen: readonly CasusRol[];
 }
 
 export function bereik(actor: Actor, handeling: Handeling): Bereik {
   const cellen = actor.rollen.map((rol) => celVan(handeling, rol));
   const heeft = (...gezocht: Cel[]): boolean => cellen.some((cel) => gezocht.includes(cel));
+  const opRollen = casusRollen.filter((rol) => celVan(handeling, rol) === 'rol');
   return {
     alles: heeft('ja'),
     betrokkenPartijId: heeft('betrokken', 'kring') ? actor.partijId : null,
     onderwerpPartijId: heeft('onderwerp', 'kring') ? actor.partijId : null,
     makerId: heeft('maker') ? actor.persoonId : null,
-    rolhouderId: casusRollen.some((rol) => celVan(handeling, rol) === 'rol') ? actor.persoonId : null,
+    rolhouderId: opRollen.length > 0 ? actor.persoonId : null,
+    opRollen,
   };
 }

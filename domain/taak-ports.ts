@@ -35,8 +35,8 @@ export interface TaakStore {
   /** Open ones only, soonest first, those without a term last. */
   lijst(vraag: Taakvraag, blad: Bladzijde): Promise<readonly Taakregel[]>;
   tel(vraag: Taakvraag): Promise<number>;
-  /** How many each list of somebody holds, counted in one go. */
-  telAlle(vraag: Omit<Taakvraag, 'welke'>): Promise<Readonly<Record<Taakvraag['welke'], number>>>;
+  /** How many each list of somebody holds, counted in one go and no further than `tot`. */
+  telAlle(vraag: Omit<Taakvraag, 'welke' | 'voor'>, tot: number): Promise<Readonly<Record<Taakvraag['welke'], number>>>;
   /** The open task or milestone of a casus that is due first. */
   eerstvolgende(casusId: string): Promise<Taakregel | null>;
   /** Open tasks of which the term ends on or before that day and nobody was told by this bewaker. */
@@ -54,6 +54,8 @@ export interface TaakStore {
   bevestig(taakId: string, partijId: string, persoonId: string, op: string): Promise<boolean>;
   bevestigingen(taakId: string): Promise<readonly Taakbevestiging[]>;
   partijenRond(casusId: string): Promise<Taakpartijen>;
+  /** The same for the casussen of a whole list. */
+  partijenRondAlle(casusIds: readonly string[]): Promise<ReadonlyMap<string, Taakpartijen>>;
 }
 
 export interface DraaiboekStore {

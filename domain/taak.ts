@@ -118,6 +118,9 @@ export interface Taakpartijen {
   readonly autoriteitIds: readonly string[];
 }
 
+/** A list is counted no further than this: beyond it a card says that there are more. */
+export const geteldTot = 100;
+
 /** The partijen a task is for; the IGJ, the OZJ and the begeleidingsgroep are nobody here, the regievoerder minds those. */
 export function partijenVan(eigenaar: TaakEigenaar, casus: CasusDossier, partijen: Taakpartijen): readonly string[] {
   const houder = casus.accounthouderId;

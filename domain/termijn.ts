@@ -42,14 +42,21 @@ export function werkdagenLater(vanaf: string, aantal: number, feestdagen: Feestd
   return aantal === 0 ? eersteWerkdag(vanaf, feestdagen) : deze;
 }
 
-/** How many werkdagen after `van` up to and including `tot`; negative when `tot` is earlier. */
+/** How many werkdagen after `van` up to and including `tot`; negative when `tot` is earlier. A term may lie years away: nothing walks there day by day. */
 export function werkdagenTussen(van: string, tot: string, feestdagen: Feestdagen): number {
   if (tot < van) return -werkdagenTussen(tot, van, feestdagen);
-  let aantal = 0;
-  for (let deze = dagenLater(van, 1); deze <= tot; deze = dagenLater(deze, 1)) {
-    if (isWerkdag(deze, feestdagen)) aantal += 1;
-  }
-  return aantal;
+  let vrij = 0;
+  for (const dag of feestdagen) if (dag > van && dag <= tot && isWerkdag(dag, geenFeestdagen)) vrij += 1;
+  return weekdagenTot(tot) - weekdagenTot(van) - vrij;
+}
+
+const geenFeestdagen: Feestdagen = new Set();
+
+/** Weekdays from Monday 5 January 1970 up to and including that day. */
+function weekdagenTot(dag: string): number {
+  const sindsMaandag = naarMs(dag) / dagMs - 4 + 1;
+  const weken = Math.floor(sindsMaandag / 7);
+  return weken * 5 + Math.min(sindsMaandag - weken * 7, 5);
 }
 
 /** An existing day of the calendar as ISO text; `2026-02-31` is none. */

@@ -4,7 +4,8 @@ import type { CasusDossier } from './casus';
 import type { Fout } from './fout';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { PlanSoort } from './plan';
-import { mag } from './policy';
+import { bereik, mag } from './policy';
+import type { Bereik, Handeling } from './policy';
 import { faal, ok } from './result';
 import type { Result } from './result';
 
@@ -105,6 +106,12 @@ export function magVaststellen(bepaling: Tredebepaling, actor: Actor): Result<Tr
     : ok(bepaling);
 }
 
+/** A trede and the day it began, or will begin. */
+export interface Tredestap {
+  readonly trede: Trede;
+  readonly ingangsdatum: string;
+}
+
 /** How much of a trede somebody may read: everything, without ground and dissent, or nothing at all. */
 export type TredeZicht = 'geheel' | 'beperkt' | 'geen';
 
@@ -124,3 +131,19 @@ export function tredeZicht(actor: Actor, casus: CasusDossier, trede: Trede | nul
   if (casus.onderwerp.includes(actor.partijId)) return trede === null ? 'geen' : 'beperkt';
   return trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'beperkt' : 'geen';
 }
+
+/** What `tredeZicht` judges one casus by, for a store that looks for all of them. */
+export interface Casuszicht {
+  readonly bereik: Bereik;
+  readonly trede: Bereik;
+  readonly persoonId: string;
+  readonly partijId: string;
+}
+
+/** Casussen within the reach of a handeling of which this actor may also hear that they run. */
+export const casuszicht = (actor: Actor, handeling: Handeling): Casuszicht => ({
+  bereik: bereik(actor, handeling),
+  trede: bereik(actor, 'trede.opvragen'),
+  persoonId: actor.persoonId,
+  partijId: actor.partijId,
+});

@@ -1,9 +1,11 @@
 /** Worklists of casussen: mine, of my partij, quiet for long, a term that is near, nobody who leads. */
-import type { Bereik } from './policy';
+import type { Casuszicht } from './trede';
 
 export const werkvoorraden = ['mijn', 'partij', 'stil', 'termijn', 'niemand'] as const;
 export type Werkvoorraad = (typeof werkvoorraden)[number];
 
+/** What a card of a list holds; the rest is a page further. */
+export const casussenPerBlad = 8;
 /** Without news for so many days a casus counts as quiet. */
 export const stilDagen = 14;
 /** So many werkdagen ahead a term counts as near. */
@@ -11,9 +13,7 @@ export const nabijWerkdagen = 5;
 
 export interface Werkvraag {
   readonly welke: Werkvoorraad;
-  readonly bereik: Bereik;
-  readonly persoonId: string;
-  readonly partijId: string;
+  readonly zicht: Casuszicht;
   readonly dag: string;
   /** Last changed before this day is quiet. */
   readonly stilVoor: string;
@@ -32,6 +32,10 @@ export interface Werkregel {
 }
 
 export interface WerkvoorraadStore {
-  lijst(vraag: Werkvraag, vanaf: number, aantal: number): Promise<readonly Werkregel[]>;
-  tel(vraag: Werkvraag): Promise<number>;
+  /** One page, and how many there are that this person may see: a number would tell of a casus as much as a name. */
+  blad(
+    vraag: Werkvraag,
+    vanaf: number,
+    aantal: number,
+  ): Promise<{ readonly regels: readonly Werkregel[]; readonly totaal: number }>;
 }

@@ -1,6 +1,7 @@
 /** How tasks, their terms, their owners and their history are said. */
 import type { TaakEigenaar, TermijnFeit } from '../domain/draaiboek';
 import type { Bevestigingsstand, TaakSoort, TaakStatus, Taak, Taakverloop, Termijngrond } from '../domain/taak';
+import { geteldTot } from '../domain/taak';
 import { werkdagenTussen } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import type { PlanSoort } from '../domain/plan';
@@ -126,7 +127,9 @@ export function bevestigingsregels(stand: readonly Bevestigingsstand[]): readonl
   ];
 }
 
-const aantalTaken = (aantal: number): string => (aantal === 1 ? '1 taak' : `${String(aantal)} taken`);
+/** A number is counted only so far. */
+const geteld = (aantal: number): string => (aantal < geteldTot ? String(aantal) : `meer dan ${String(geteldTot - 1)}`);
+const aantalTaken = (aantal: number): string => (aantal === 1 ? '1 taak' : `${geteld(aantal)} taken`);
 
 export const taakTekst = {
   mijnKop: 'Uw taken',
@@ -190,9 +193,9 @@ export const taakTekst = {
     allesOpen: 'Alles open laten',
     meer: 'Volgende',
     vorige: 'Vorige',
-    mijn: (aantal: number): string => `Uw taken (${String(aantal)})`,
-    partij: (aantal: number): string => `Van uw organisatie (${String(aantal)})`,
-    regie: (aantal: number): string => `Op uw casussen (${String(aantal)})`,
+    mijn: (aantal: number): string => `Uw taken (${geteld(aantal)})`,
+    partij: (aantal: number): string => `Van uw organisatie (${geteld(aantal)})`,
+    regie: (aantal: number): string => `Op uw casussen (${geteld(aantal)})`,
     casus: 'Terug naar de casus',
     taken: 'Taken',
     alleTaken: 'Alle taken van de casus',

@@ -123,8 +123,8 @@ function stapregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
 async function toonWie(beurt: Beurt, { casus }: Payload<'casus.wie'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { bepaling, casus: dossier } = gevonden.value;
-  return toon(beurt, wieKaart({ casus: dossier, trede: bepaling?.invoer.trede ?? null }));
+  const { stap, casus: dossier } = gevonden.value;
+  return toon(beurt, wieKaart({ casus: dossier, trede: stap?.trede ?? null }));
 }
 
 /** After a step: the casus as it stands now, with what happened on top. */

@@ -1,6 +1,6 @@
 /** Casussen: one, the list, and the facts of one. */
 import { casusInzien, casussenInzien } from '../../app/casus-inzien';
-import type { CasusMetTrede } from '../../app/casus-inzien';
+import type { CasusMetStap } from '../../app/casus-inzien';
 import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
@@ -25,10 +25,10 @@ import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 
-const alsView = ({ actor }: Beurt, { casus, bepaling }: CasusMetTrede): CasusView => ({
+const alsView = ({ actor }: Beurt, { casus, stap }: CasusMetStap): CasusView => ({
   casus,
-  bepaling,
-  tredeZichtbaar: bepaling !== null || tredeZicht(actor, casus, null) !== 'geen',
+  stap,
+  tredeZichtbaar: stap !== null || tredeZicht(actor, casus, null) !== 'geen',
 });
 
 /** `casus`: number or id of a casus, or the id of its aanbieder. */

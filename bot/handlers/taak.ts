@@ -23,19 +23,17 @@ const itemVan =
   (beurt: Beurt) =>
   ({ taak, magAfronden }: Takenrij): Taakitem => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null });
 
-/** Without a list asked for: the first of the three that holds something. */
 export async function takenAntwoord(
   beurt: Beurt,
   welke: Takenlijst | null,
   vanaf = 0,
   gedaan?: string,
 ): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, mijnTakenInzien, { welke: welke ?? 'mijn', vanaf });
+  const gelezen = await voerUit(beurt, mijnTakenInzien, { welke, vanaf });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { aantallen, afspraken } = gelezen.value;
-  const eerste = lijsten.find((lijst) => aantallen[lijst] > 0);
-  if (welke === null && eerste !== undefined && eerste !== 'mijn') return takenAntwoord(beurt, eerste);
-  if (welke === null && eerste === undefined && afspraken > 0) return afsprakenAntwoord(beurt);
+  const niets = lijsten.every((lijst) => aantallen[lijst] === 0);
+  if (welke === null && niets && afspraken > 0) return afsprakenAntwoord(beurt);
   return toon(beurt, mijnKaart(beurt, gelezen.value, gedaan));
 }
 

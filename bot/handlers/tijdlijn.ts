@@ -1,6 +1,6 @@
 /** The timeline, one event of it, and the five lines that bring somebody up to date. */
 import { casusBijpraten } from '../../app/casus-bijpraten';
-import { gebeurtenisInzien, tijdlijnInzien } from '../../app/tijdlijn-inzien';
+import { gebeurtenisInzien, gebeurtenissenPerBlad, tijdlijnInzien } from '../../app/tijdlijn-inzien';
 import type { GebeurtenisAntwoord } from '../../app/tijdlijn-inzien';
 import { voerUit } from '../../app/use-case';
 import { button, link } from '../../cards/button';
@@ -23,10 +23,10 @@ export async function bijpraatAntwoord(beurt: Beurt, casus: string): Promise<Beu
 }
 
 async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
-  return gevonden.ok
-    ? toon(beurt, tijdlijnKaart(gevonden.value.casus, gevonden.value.gebeurtenissen, vanaf))
-    : weiger(beurt, gevonden.fout);
+  const gevonden = await voerUit(beurt, tijdlijnInzien, { casus, vanaf });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus: dossier, gebeurtenissen: regels, totaal } = gevonden.value;
+  return toon(beurt, tijdlijnKaart(dossier, { regels, vanaf, totaal, perBlad: gebeurtenissenPerBlad }));
 }
 
 async function gebeurtenis(beurt: Beurt, id: string): Promise<BeurtAntwoord> {

@@ -1,7 +1,8 @@
 /** The worklists of casussen, and taking one over. */
-import { casusrolOvernemen, casussenPerBlad, werkvoorraadInzien } from '../../app/werkvoorraad-inzien';
+import { casusrolOvernemen, werkvoorraadInzien } from '../../app/werkvoorraad-inzien';
 import { voerUit } from '../../app/use-case';
 import { overnameKaart, werkvoorraadKaart } from '../../cards/werkvoorraad';
+import { casussenPerBlad } from '../../domain/werkvoorraad';
 import type { Werkvoorraad } from '../../domain/werkvoorraad';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';

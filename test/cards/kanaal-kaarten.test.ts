@@ -112,7 +112,10 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
     ],
     [],
   ),
-  tijdlijn: tijdlijnKaart(casus, herhaal({ gebeurtenis: gebeurtenis(woorden), stand: 'gecorrigeerd' } as const, veel)),
+  tijdlijn: tijdlijnKaart(casus, {
+    regels: herhaal({ gebeurtenis: gebeurtenis(woorden), stand: 'gecorrigeerd' } as const, 20),
+    ...{ vanaf: 0, totaal: 1_000, perBlad: 20 },
+  }),
   'tijdlijn-bijpraten': bijpratenKaart(
     casus,
     herhaal({ gebeurtenis: gebeurtenis(woorden), stand: 'geldig' } as const, 5),

@@ -133,18 +133,62 @@ function storesuite(open: () => Promise<Proefwereld>): void {
 
   it('gives a page of all casussen, and several by id, as the whole list has them', async () => {
     const dag = '2026-03-02';
-    const alles = {
-      ...{ alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null },
-    };
     const gezien = await wereld.eenheid(async ({ casus }) => {
       const lijst = await casus.lijst(alles, dag, 100);
-      const vraag = { persoonId: 'p1', dag, filter: {}, vanaf: 0, aantal: 100 };
+      const zicht = { bereik: alles, trede: alles, persoonId: 'p1', partijId: 'gm' };
+      const vraag = { zicht, dag, filter: {}, vanaf: 0, aantal: 100 };
       const perId = await casus.vindAlle([...lijst.map(({ id }) => id), 'bestaat-niet'], dag);
-      return { lijst, blad: await casus.bladVanAlle(vraag), perId };
+      return { lijst, blad: await casus.blad(vraag), perId };
     });
     expect(gezien.lijst.length).toBeGreaterThan(0);
     expect(gezien.blad).toEqual({ casussen: gezien.lijst, totaal: gezien.lijst.length });
     expect([...gezien.perId.keys()].sort()).toEqual(gezien.lijst.map(({ id }) => id).sort());
+  });
+
+  it('names the autoriteit in a decision as it was called on that day', async () => {
+    const namen = await wereld.eenheid(async (turn) => {
+      await turn.partij.bewaarAutoriteitsnaam({
+        naam: 'Jeugdautoriteit',
+        afkorting: 'JA',
+        van: '2019-01-01',
+        tot: '2026-01-01',
+      });
+      await turn.partij.bewaarAutoriteitsnaam({
+        naam: 'Nederlandse Zorgautoriteit',
+        afkorting: 'NZa',
+        van: '2026-01-01',
+        tot: null,
+      });
+      const [casus] = await turn.casus.lijst(alles, '2026-03-02', 1);
+      const uit: string[] = [];
+      // The last of these is the first hour of 2026 in the Netherlands and still 2025 by UTC.
+      for (const op of ['2023-06-14T09:00:00.000Z', '2025-12-31T22:30:00.000Z', '2025-12-31T23:30:00.000Z']) {
+        const id = turn.nieuwId(op);
+        const partijen = ['nza', 'gm'].map((partijId) => ({ partijId, standpunt: 'eens' as const }));
+        const invoer = {
+          ...({
+            trede: 3,
+            ingangsdatum: op.slice(0, 10),
+            grond: tekst('grond'),
+            bewijs: null,
+            plan: null,
+            partijen,
+          } as const),
+          ...{ opmerking: null, corrigeert: null },
+        };
+        await turn.tredebepaling.voegToe({
+          id,
+          casusId: casus?.id ?? '',
+          invoer,
+          voorgelegdDoor: 'adviseur',
+          voorgelegdOp: op,
+        });
+        uit.push((await turn.tredebepaling.vind(id))?.partijNamen.join(', ') ?? '');
+      }
+      return uit;
+    });
+    const [toen, nu] = ['Jeugdautoriteit, Gemeente Venlo', 'Nederlandse Zorgautoriteit, Gemeente Venlo'];
+    expect(namen).toEqual([toen, toen, nu]);
   });
 
   it('keeps agreements of accountgesprekken: soonest first, without a date last, and one change at a time', async () => {
@@ -200,4 +244,11 @@ function storesuite(open: () => Promise<Proefwereld>): void {
 describe('stores on SQLite', () => storesuite(sqliteWereld));
 metGereedschap(['postgres'], () => describe('stores on PostgreSQL', () => storesuite(postgresWereld)));
 
-const alles = { alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null };
+const alles = {
+  alles: true,
+  betrokkenPartijId: null,
+  onderwerpPartijId: null,
+  makerId: null,
+  rolhouderId: null,
+  opRollen: [],
+};

@@ -123,9 +123,9 @@ describe.each(databases())('demo world on %s', (_naam, openen) => {
   });
 
   it('has casussen in every trede, one that waits for a second person and one without a trede', async () => {
-    const uit = await als('Anouk Wiersma', (werk) => voerUit(werk, casussenInzien, { partijId: null }));
+    const uit = await als('Anouk Wiersma', (werk) => voerUit(werk, casussenInzien, { aantal: 20 }));
     const rijen = uit.ok ? uit.value.rijen : [];
-    const treden = rijen.map(({ bepaling }) => bepaling?.invoer.trede ?? 0).sort();
+    const treden = rijen.map(({ stap }) => stap?.trede ?? 0).sort();
     expect(treden).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 5]);
     const voorgelegd = await wereld.eenheid((turn) =>
       turn.db.rijen("select id from tredebepaling where status = 'voorgelegd'", []),

@@ -10,7 +10,14 @@ import { druk, kaartVan, knopData, zinVan } from './support/beurt';
 let wereld: OpenWorld;
 let ruimOp: () => Promise<void>;
 const weigering = foutZin({ soort: 'geen-toegang' });
-const alles = { alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null };
+const alles = {
+  alles: true,
+  betrokkenPartijId: null,
+  onderwerpPartijId: null,
+  makerId: null,
+  rolhouderId: null,
+  opRollen: [],
+};
 const opgeslagen = () => wereld.eenheid((turn) => turn.accountgesprek.lijst(alles, null, 50));
 const waarde = (kaart: Kaart, id: string) => delen(kaart.inhoud).find((deel) => deel['id'] === id)?.['value'];
 

@@ -11,7 +11,14 @@ import { druk, kaartVan, knopData, zinVan } from './support/beurt';
 let wereld: OpenWorld;
 let ruimOp: () => Promise<void>;
 const weigering = foutZin({ soort: 'geen-toegang' });
-const alles = { alles: true, betrokkenPartijId: null, onderwerpPartijId: null, makerId: null, rolhouderId: null };
+const alles = {
+  alles: true,
+  betrokkenPartijId: null,
+  onderwerpPartijId: null,
+  makerId: null,
+  rolhouderId: null,
+  opRollen: [],
+};
 const verslagen = () => wereld.eenheid((turn) => turn.accountgesprek.lijst(alles, null, 50));
 const concepten = (wie = 'adviseur') => wereld.eenheid((turn) => turn.accountgesprek.open(wie, 50));
 const waarde = (kaart: Kaart, id: string) => delen(kaart.inhoud).find((deel) => deel['id'] === id)?.['value'];
