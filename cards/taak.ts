@@ -6,6 +6,7 @@ import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Feestdagen } from '../domain/termijn';
 import { hoofdletter } from '../texts/lijst';
 import { inkorten } from '../texts/inkorten';
+import { bevestigingsregels } from '../texts/taak-bevestiging';
 import * as tekst from '../texts/taak';
 import { button } from './button';
 import type { Knop } from './button';
@@ -82,7 +83,7 @@ function secties({ verloop, bevestigd }: TaakView) {
   const regels = verloop.slice(0, meesteVerloop).map(tekst.verloopZin);
   const rest = verloop.length - regels.length;
   const alle = [
-    { sectiekop: label.bevestigd, regels: tekst.bevestigingsregels(bevestigd) },
+    { sectiekop: label.bevestigd, regels: bevestigingsregels(bevestigd) },
     { sectiekop: label.verloop, regels: rest > 0 ? [...regels, eerdereRegels(rest)] : regels },
   ];
   return alle

@@ -1,12 +1,11 @@
 /** How tasks, their terms, their owners and their history are said. */
 import type { TaakEigenaar, TermijnFeit } from '../domain/draaiboek';
-import type { Bevestigingsstand, TaakSoort, TaakStatus, Taak, Taakverloop, Termijngrond } from '../domain/taak';
 import { geteldTot } from '../domain/taak';
+import type { TaakSoort, TaakStatus, Taak, Taakverloop, Termijngrond } from '../domain/taak';
 import { werkdagenTussen } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import type { PlanSoort } from '../domain/plan';
 import { datumVoluit } from './datum';
-import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 import { planNaam } from './trede';
 
@@ -115,17 +114,6 @@ const gebeurd: Readonly<Record<Taakverloop['soort'], (regel: Taakverloop) => str
 
 export const verloopZin = (regel: Taakverloop): string =>
   `${momentVoluit(regel.op)}, ${regel.naam === '' ? 'Tredewijzer' : regel.naam}: ${gebeurd[regel.soort](regel)}`;
-
-export function bevestigingsregels(stand: readonly Bevestigingsstand[]): readonly string[] {
-  const met = stand.filter(({ op }) => op !== null);
-  const zonder = stand.filter(({ op }) => op === null);
-  return [
-    ...(zonder.length === 0
-      ? []
-      : [`Nog niet (${String(zonder.length)}): ${opsomming(zonder.map(({ naam }) => naam))}`]),
-    ...met.map(({ naam, op }) => `${naam}: bevestigd op ${momentVoluit(op ?? '')}`),
-  ];
-}
 
 /** A number is counted only so far. */
 const geteld = (aantal: number): string => (aantal < geteldTot ? String(aantal) : `meer dan ${String(geteldTot - 1)}`);
