@@ -101,7 +101,7 @@ describe.each(databases())('op %s', (_, open) => {
           expect(voorraad).toEqual(verwacht);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 120_000);
 });
