@@ -31,6 +31,7 @@ import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
+import { startfouten, vooraf as voorafFout } from './main-startfouten';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
 import { stelContactIn } from './texts/contact';
@@ -220,15 +221,23 @@ function welkom({ url, simulator }: Draaiend): void {
   );
 }
 
+/** Without a sentence for it, it is a defect: then its stack is what helps. */
+function weiger(zinnen: readonly string[], fout?: unknown): void {
+  if (zinnen.length === 0) throw fout;
+  console.error(['Tredewijzer kan niet starten:', ...zinnen.map((zin) => `- ${zin}`)].join('\n'));
+  process.exitCode = 1;
+}
+
 async function hoofd(): Promise<void> {
   const uitslag = leesConfig(omgeving(), { proef: process.argv.includes('--proef') });
-  if (!uitslag.ok) {
-    console.error(['Tredewijzer kan niet starten:', ...uitslag.fouten.map((fout) => `- ${fout}`)].join('\n'));
-    process.exitCode = 1;
-    return;
-  }
+  if (!uitslag.ok) return weiger(uitslag.fouten);
+  const vooraf = voorafFout(uitslag.config);
+  if (vooraf.length > 0) return weiger(vooraf);
   quietKeys(console);
-  const draaiend = await start(uitslag.config);
+  const draaiend = await start(uitslag.config).catch(async (fout: unknown) => {
+    weiger(await startfouten(uitslag.config, fout), fout);
+    process.exit(1);
+  });
   welkom(draaiend);
   const stop = (): void => void draaiend.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);

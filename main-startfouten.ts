@@ -1,0 +1,80 @@
+/** Why a start fails, in sentences an operator can act on: everything that is wrong at once, each with the name of its variable. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+import type { Config } from './config';
+import { openKnex } from './db/connection';
+import { NieuwerSchema } from './db/migrations';
+import { leesHuisstijlbestand } from './reports/huisstijl-bestand';
+
+type Bevinding = string | null;
+
+const codeVan = (fout: unknown): string => {
+  const code = (fout as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : 'onbekende fout';
+};
+
+function map(variabele: string, pad: string): Bevinding {
+  try {
+    mkdirSync(pad, { recursive: true });
+    accessSync(pad, constants.R_OK | constants.W_OK);
+    return null;
+  } catch (fout) {
+    return `${variabele}: de map ${pad} is niet te maken of niet te beschrijven (${codeVan(fout)}).`;
+  }
+}
+
+/** Only what can be looked at in no time; the rest is found by starting. */
+export const vooraf = (config: Config): readonly string[] =>
+  [map('GEGEVENS_MAP', config.gegevensMap), databasemap(config.databaseUrl), huisstijl(config)].filter(
+    (een) => een !== null,
+  );
+
+const databasemap = (url: string): Bevinding =>
+  url.startsWith('sqlite:') && url !== 'sqlite::memory:'
+    ? map('DATABASE_URL', dirname(url.slice('sqlite:'.length)))
+    : null;
+
+function huisstijl({ huisstijlBestand }: Config): Bevinding {
+  const gelezen = leesHuisstijlbestand(huisstijlBestand ?? null);
+  return gelezen.ok ? null : `BRIEF_HUISSTIJL: ${gelezen.fout.join(' ')}`;
+}
+
+function poort(variabele: string, nummer: number, host: string): Promise<Bevinding> {
+  return new Promise((klaar) => {
+    const proef = createServer();
+    const zeg = (fout: unknown) =>
+      klaar(
+        codeVan(fout) === 'EADDRINUSE'
+          ? `${variabele}: poort ${String(nummer)} is al in gebruik. Draait Tredewijzer al? Stop dat, of kies een andere poort.`
+          : `${variabele}: op poort ${String(nummer)} mag niet worden geluisterd (${codeVan(fout)}).`,
+      );
+    proef.once('error', zeg);
+    proef.listen(nummer, host, () => proef.close(() => klaar(null)));
+  });
+}
+
+/** The address is never repeated: a password may be in it. */
+async function database({ databaseUrl }: Config, fout: unknown): Promise<Bevinding> {
+  if (fout instanceof NieuwerSchema)
+    return 'DATABASE_URL: een nieuwere versie van Tredewijzer heeft deze database gemaakt. Start die versie, of zet een eerdere backup terug.';
+  const knex = openKnex(databaseUrl);
+  try {
+    await knex.raw('select 1');
+    return null;
+  } catch (mis) {
+    return `DATABASE_URL: de database is niet te openen (${codeVan(mis)}). Controleer adres, naam, gebruiker en rechten.`;
+  } finally {
+    await knex.destroy();
+  }
+}
+
+/** Looked for after a start failed; empty when it is none of these, and then it is a defect. */
+export async function startfouten(config: Config, fout: unknown): Promise<readonly string[]> {
+  const gevonden = await Promise.all([
+    database(config, fout),
+    poort('PORT', config.poort, config.host),
+    config.proef ? poort('SIMULATOR_PORT', config.simulatorPoort, config.host) : null,
+  ]);
+  return gevonden.filter((een) => een !== null);
+}
