@@ -35,7 +35,14 @@ export function gebruikersKaart({ gebruikers, meer, gezocht, voorstellen }: Gebr
   const t = rechtenTekst;
   const leeg = gebruikers.length === 0;
   const view = {
-    ...{ kop: t.lijstKop, zoekLabel: t.zoekLabel, zoekFout: t.zoekFout, kiesLabel: t.kiesLabel, kiesFout: t.kiesFout },
+    ...{
+      kop: t.lijstKop,
+      zoekLabel: t.zoekLabel,
+      zoekFout: t.zoekFout,
+      kiesLabel: t.kiesLabel,
+      kiesHulp: t.kiesHulp,
+      kiesFout: t.kiesFout,
+    },
     ...{ uitleg: leeg ? t.niemand : t.lijstUitleg, meer: meer ? t.meer : '', gezocht, kiezen: !leeg },
     keuzes: gebruikers.map((een) => ({ title: t.keuze(een.naam, een.partijNaam, een.rollen), value: een.id })),
     ...{ wachtKop: t.wachtKop, voorstellen: voorstellen.map((een) => ({ tekst: t.wacht(een) })) },

@@ -35,6 +35,7 @@ export const rechtenTekst = {
   zoekFout: 'Vul een deel van de naam in.',
   zoekKnop: 'Zoeken',
   kiesLabel: 'Wie wilt u bekijken?',
+  kiesHulp: 'Kies of typ een naam',
   kiesFout: 'Kies iemand.',
   bekijkKnop: 'Bekijken',
   keuze: (naam: string, partij: string, rollen: readonly OrganisatieRol[]): string =>

@@ -77,13 +77,18 @@ function head() {
   byId('plaatje').className = `avatar ${kind}`;
 }
 
-/** What stands between quotes is put in the field; without quotes all of it. */
+/** Becomes whom it names, and puts what stands between quotes in the field; without quotes all of it. */
 function drawProberen() {
   const wanted =
     known.conversation(state.current).kind === 'personal' && !state.proberenClosed && state.proberen.length > 0;
   if (!wanted) return byId('proberen').replaceChildren();
   const quoted = (text) => /[“‘"']([^”’"']+)[”’"']/.exec(text)?.[1] ?? text;
-  const item = (text) => el('li', {}, el('button', { type: 'button', onclick: () => putText(quoted(text)) }, text));
+  const doe = async (text) => {
+    const named = state.users.find(({ naam }) => text.includes(naam));
+    if (named && named !== state.me) await become(named);
+    putText(quoted(text));
+  };
+  const item = (text) => el('li', {}, el('button', { type: 'button', onclick: () => void doe(text) }, text));
   const close = el('button', { type: 'button', className: 'icon', 'aria-label': state.teksten.algemeen.sluiten }, '×');
   close.onclick = () => {
     state.proberenClosed = true;

@@ -94,7 +94,10 @@ const nearEnd = () => {
 /** A last message that is longer than the screen is shown from its beginning: nobody reads from the end. */
 function restingPlace() {
   const box = byId('rol');
-  const last = [...byId('berichten').querySelectorAll('article')].at(-1);
+  const all = [...byId('berichten').querySelectorAll('article')];
+  const last = all.at(-1);
+  // Where nothing was said yet, the things to try and the welcome are read from the top.
+  if (all.length <= 1) return 0;
   const end = box.scrollHeight - box.clientHeight;
   if (!last || last.offsetHeight + 24 <= box.clientHeight) return end;
   const above = last.getBoundingClientRect().top - box.getBoundingClientRect().top;
