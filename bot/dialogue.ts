@@ -23,6 +23,8 @@ export type Antwoorden<Alles> = { readonly [V in keyof Alles]?: Alles[V] | null 
 export interface Vraag<T, Alles> {
   readonly soort: 'tekst' | 'keuze' | 'meerkeuze';
   readonly keuzes?: readonly Keuze[];
+  /** Answers to press instead of typing them; any other text is as good. */
+  readonly voorstellen?: readonly Keuze[];
   /** May be declined; the field is then null. */
   readonly magOpen: boolean;
   /** Free text of a person: danger and the care of one child are looked for before it is kept. */
@@ -56,6 +58,8 @@ export interface Draft<Alles> {
   readonly laatste?: { readonly was: readonly Was[]; readonly volgorde: readonly (keyof Alles & string)[] };
   /** Its person stopped: what he types next is not for this dialogue until he goes on with it. */
   readonly rust?: true;
+  /** What this person answered to the same question before: offered, never taken for granted. */
+  readonly eerder?: Readonly<Record<string, string>>;
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
 }
@@ -128,8 +132,10 @@ export function zonder<Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<All
 }
 
 /** What an answer does not change; a change that was begun is over, and so is a rest. */
-const blijft = <Alles>({ aanhef }: Draft<Alles>): Pick<Draft<Alles>, 'aanhef'> =>
-  aanhef === undefined ? {} : { aanhef };
+const blijft = <Alles>({ aanhef, eerder }: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder'> => ({
+  ...(aanhef === undefined ? {} : { aanhef }),
+  ...(eerder === undefined ? {} : { eerder }),
+});
 
 /** Asks one field again from the summary; `terug` then brings the old answer back. */
 export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> => ({

@@ -58,13 +58,17 @@ function formulierVeld(open: Open, veld: string, fout: Mislukt | undefined): For
     label,
     hulp: uitleg,
     verplicht: !stap.magOpen,
-    waarde: fout && fout.keuzes.length === 0 ? fout.getypt : alsInvoer(open, veld),
+    waarde: fout && fout.keuzes.length === 0 ? fout.getypt : invoerVan(open, veld),
     lang: stap.verhaal === true && veld !== 'over',
     keuzes,
     meer: stap.soort === 'meerkeuze',
     melding: fout?.zin ?? '',
   };
 }
+
+/** What was answered, and before that what this person answered in an earlier one; what he left empty stays so. */
+const invoerVan = (open: Open, veld: string): string =>
+  open.draft.antwoorden[veld] === undefined ? (open.draft.eerder?.[veld] ?? '') : alsInvoer(open, veld);
 
 /** A value as it stands in an input: what was typed or chosen, and not how it is shown. */
 function alsInvoer(open: Open, veld: string): string {

@@ -84,12 +84,24 @@ function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
     vraag: tekst.vraag,
     ...voortgang(open.dialoog.stappen, open.draft),
     uitleg: [...(aanhef === undefined ? [] : [aanhef]), ...(hulp ? [hulp.zin] : []), tekst.uitleg],
-    keuzes: hulp?.keuzes ?? stap.keuzes ?? [],
+    keuzes: hulp?.keuzes ?? stap.keuzes ?? voorstellen(veld, open),
     meer: stap.soort === 'meerkeuze',
     magOverslaan: stap.magOpen,
     magRestOverslaan: stap.magOpen && restVan(open).length >= minsteRest,
     magTerug: open.draft.volgorde.length > 0 || open.draft.laatste !== undefined,
   });
+}
+
+/** A button with more words is cut off on a phone. */
+const langsteKnop = 40;
+
+/** What is quicker to press than to type: usual answers, and what this person answered before. */
+function voorstellen(veld: string, open: Open): readonly Keuze[] {
+  const vast = stapVan(open, veld).voorstellen ?? [];
+  const eerder = open.draft.eerder?.[veld] ?? '';
+  return eerder === '' || eerder.length > langsteKnop || vast.some(({ waarde }) => waarde === eerder)
+    ? vast
+    : [{ waarde: eerder, titel: eerder }, ...vast];
 }
 
 /** Which draft a button belongs to: a card may be older than the dialogue somebody is in now. */

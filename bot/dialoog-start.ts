@@ -40,9 +40,14 @@ export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin =
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }
 
-function uitVorige({ aanhef, antwoorden, volgorde }: Draft<Los>): Pick<Draft<Los>, 'aanhef' | 'laatste'> {
+function uitVorige(vorige: Draft<Los>): Pick<Draft<Los>, 'aanhef' | 'eerder' | 'laatste'> {
+  const { aanhef, eerder, antwoorden, volgorde } = vorige;
   const was = Object.entries(antwoorden).map(([veld, antwoord]) => ({ veld, antwoord }));
-  return { ...(aanhef === undefined ? {} : { aanhef }), ...(was.length === 0 ? {} : { laatste: { was, volgorde } }) };
+  return {
+    ...(eerder === undefined ? {} : { eerder }),
+    ...(aanhef === undefined ? {} : { aanhef }),
+    ...(was.length === 0 ? {} : { laatste: { was, volgorde } }),
+  };
 }
 
 export const bezigKaart = (open: Open, tekst?: string): Kaart =>

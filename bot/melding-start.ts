@@ -1,6 +1,7 @@
 /** Opens a melding, with everything the first sentence told already. */
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
+import { bereik } from '../domain/policy';
 import { dialoogTekst } from '../texts/dialoog';
 import { meldingTekst } from '../texts/melding';
 import type { Begrepen, Slots } from './begrip/begrepen';
@@ -37,7 +38,25 @@ export async function startMelding(
   const gelezen = leesBericht(beurt, tekst);
   const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
   const vooraf = voorgevuld(beurt, bericht);
-  return startDialoog(beurt, 'melding', { vooraf, hulp: welkeNaam(vooraf, bericht.begrepen.slots) });
+  const eerder = await eerderGezegd(beurt);
+  return startDialoog(beurt, 'melding', {
+    vooraf: { ...vooraf, eerder },
+    hulp: welkeNaam(vooraf, bericht.begrepen.slots),
+  });
+}
+
+/** So far back: people come twice a year. */
+const meesteEerdere = 5;
+
+/** How this person called himself and could be reached, in an earlier melding for the same partij or else in the register of people. */
+async function eerderGezegd({ actor, eenheid }: Beurt): Promise<Readonly<Record<string, string>>> {
+  const eigen = { ...bereik(actor, 'mijn-meldingen.inzien'), alles: false, makerId: actor.persoonId };
+  const eerdere = (await eenheid.melding.lijst(eigen, meesteEerdere))
+    .filter(({ melderPartijId, namens }) => melderPartijId === actor.partijId && namens === null)
+    .map(({ invoer }) => invoer);
+  const laatste = (veld: 'functie' | 'contact'): string =>
+    eerdere.find((een) => een[veld])?.[veld] ?? actor[veld] ?? '';
+  return { functie: laatste('functie'), contact: laatste('contact') };
 }
 
 /** The first sentence named an organisation, and more than one goes by that name. */

@@ -50,7 +50,6 @@ const ontvangen: Maker = async (opmaak) => {
       { tekst: meldingTekst.watNuKop, vet: true },
       meldingTekst.watNu,
       meldingTekst.wanneer(await begint(opmaak, melding)),
-      meldingTekst.wanneerVraag,
       meldingTekst.tweedeWelkom,
       ...(casus ? [meldingTekst.casusLoopt(casus.nummer)] : []),
       ...(open.length > 0 ? [{ tekst: meldingTekst.nogOpen, subtiel: true }] : []),

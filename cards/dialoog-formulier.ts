@@ -35,7 +35,8 @@ export function dialoogFormulier({ van, blad, bladen, kop, velden }: DialoogForm
   const view = {
     voortgang: dialoogTekst.blad(blad + 1, bladen),
     kop,
-    uitleg: dialoogTekst.formulierUitleg,
+    // Said once: on a phone it would push the first question down on every page.
+    uitleg: blad === 0 ? [{ tekst: dialoogTekst.formulierUitleg }] : [],
     velden: velden.map(alsInput),
     knoppen: [
       button(

@@ -58,7 +58,8 @@ export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[]
 
 export const hulpTekst = {
   welkomKop: (naam: string): string => `Welkom, ${naam}`,
-  welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp. Dit kunt u doen:',
+  welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp.',
+  ditKunt: 'Dit kunt u doen:',
   kop: 'Dit kan ik voor u doen',
   zo: (zin: string): string => `Typ bijvoorbeeld: ${zin}`,
   altijd: 'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug.',

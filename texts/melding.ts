@@ -100,7 +100,7 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
   contact: {
     label: 'Bereikbaar via',
     vraag: 'Hoe kan het meldpunt u bereiken?',
-    uitleg: 'Een telefoonnummer of e-mailadres van uw werk.',
+    uitleg: 'Een telefoonnummer of e-mailadres van uw werk, of via Teams.',
   },
   bijlagen: {
     label: 'Documenten',
@@ -139,6 +139,8 @@ export const wetendeInZin: Readonly<Record<Wetende, string>> = {
   igj: 'de inspectie (IGJ)',
 };
 export const niemand = 'Niemand';
+/** A way to reach somebody that needs no typing. */
+export const viaTeams = 'Via Teams';
 
 export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } as const;
 
@@ -160,10 +162,9 @@ export const meldingTekst = {
   ontvangst: (moment: string): string => `Het meldpunt heeft uw melding ontvangen op ${momentVoluit(moment)}.`,
   watNuKop: 'Wat gebeurt er nu?',
   watNu:
-    'Het meldpunt leest uw melding en verzamelt informatie bij de betrokkenen. Samen met hen wordt bekeken wat er nodig is. U krijgt hier bericht als er iets verandert. Hoe lang dat duurt is vooraf niet bekend.',
+    'Het meldpunt leest uw melding en vraagt de betrokkenen om informatie. Samen bekijken zij wat er nodig is. Hoe lang dat duurt is vooraf niet bekend. U krijgt hier bericht als er iets verandert.',
   wanneer: (begintUiterlijk: string): string =>
-    `Uiterlijk op ${dagVoluit(begintUiterlijk)} (binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen) begint het meldpunt met de beoordeling. ${bronZin(meldpuntTermijnen.oppakken)}`,
-  wanneerVraag: `Stelt het meldpunt u een vraag? Dan heeft u ${String(meldpuntTermijnen.reactie.werkdagen)} werkdagen om te antwoorden. ${bronZin(meldpuntTermijnen.reactie)}`,
+    `Uiterlijk op ${dagVoluit(begintUiterlijk)} (binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen) begint het meldpunt met de beoordeling. Stelt het u een vraag, dan heeft u ${String(meldpuntTermijnen.reactie.werkdagen)} werkdagen om te antwoorden. ${bronZin(meldpuntTermijnen.oppakken, meldpuntTermijnen.reactie)}`,
   tweedeWelkom: 'Heeft iemand anders ook gemeld? Dat is niet erg. Een tweede melding helpt het meldpunt.',
   nieuwKop: (nummer: string): string => `Nieuwe melding ${nummer}`,
   nieuw: 'Er is een melding binnengekomen bij het meldpunt.',

@@ -7,7 +7,8 @@ import { bijlageTekst } from '../../texts/bijlage';
 import { datumVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
-import { jaNeeNaam, niemand, soortNaam, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
+import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
+import { hoePrecies } from '../begrip/precies';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
 import { leesKeuze } from '../keuze';
@@ -96,6 +97,13 @@ function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
     : { ok: false, zin: dialoogTekst.geenAantal };
 }
 
+/** His own words, and the day or month they mean; never a day he did not say. */
+function toonMoment({ tekst, dag }: Moment): string {
+  const lengte = { dag: 10, maand: 7, ongeveer: 0 }[hoePrecies(tekst)];
+  const voluit = dag === null || lengte === 0 ? tekst : datumVoluit(dag.slice(0, lengte));
+  return tekst.toLowerCase().includes(voluit.toLowerCase()) ? tekst : `${tekst} (${voluit})`;
+}
+
 /** Documents come as files; in words one can only say that there are none. */
 const leesBijlagen = (tekst: VrijeTekst): Lezing<readonly Bijlage[]> =>
   /^(?:geen|nee|niets|niet|nvt|klaar)(?![a-z])/i.test(tekst)
@@ -128,7 +136,7 @@ const stappen: Steps<MeldingInvoer> = {
     magOpen: true,
     lees: leesMoment,
     alsInvoer: ({ tekst }) => tekst,
-    toon: ({ tekst, dag }) => (dag === null || datumVoluit(dag) === tekst ? tekst : `${tekst} (${datumVoluit(dag)})`),
+    toon: toonMoment,
   },
   gebieden: { ...vrijeTekst, naam: true, magOpen: true },
   jeugdhulpvormen: { ...vrijeTekst, naam: true, magOpen: true },
@@ -149,7 +157,7 @@ const stappen: Steps<MeldingInvoer> = {
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: true },
   melderNoemen: { ...keuze(jaNee), magOpen: true },
   functie: { ...vrijeTekst, naam: true, magOpen: true },
-  contact: { ...vrijeTekst, magOpen: true },
+  contact: { ...vrijeTekst, magOpen: true, voorstellen: [{ waarde: viaTeams, titel: viaTeams }] },
   // Never asked: documents come as files, at any moment, and only then there is something to show.
   bijlagen: {
     soort: 'tekst',

@@ -28,7 +28,10 @@ export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
     : [hulpTekst.kop, `${hulpTekst.altijd} ${belZin()}`];
   return berichtKaart({
     kop,
-    alineas: [intro, ...(welkom ? [{ tekst: `${hulpTekst.altijd} ${belZin()}`, subtiel: true }] : [])],
+    alineas: [
+      intro,
+      ...(welkom ? [{ tekst: `${hulpTekst.altijd} ${belZin()}`, subtiel: true }, hulpTekst.ditKunt] : []),
+    ],
     rijen: voorbeelden.map(({ titel, zin }) => ({ label: titel, waarde: hulpTekst.zo(zin) })),
   });
 }

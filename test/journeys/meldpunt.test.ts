@@ -25,9 +25,9 @@ const naDagen = (dagen: number): Promise<void> =>
 const opTijd = (dagen: number, tijd: string): Promise<void> =>
   huis.zetKlok(`${new Date(Date.parse(PROEFMOMENT) + dagen * dagMs).toISOString().slice(0, 10)}T${tijd}:00.000Z`);
 
-/** Several people hear of one step: nobody reads on before each of them did. */
+/** Several people hear of one step: nobody reads on before each of them did. What nobody asked for may wait for its hour. */
 async function allesVerstuurd(): Promise<void> {
-  while ((await tel(huis, "outbox where status = 'wachtend'")) > 0) await even(10);
+  while ((await tel(huis, "outbox where status = 'wachtend' and proactief = 0")) > 0) await even(10);
 }
 
 /** Files one in silence; two people in one transcript afterwards. */
