@@ -7,6 +7,7 @@ import { button } from '../cards/button';
 import { formulierKaart } from '../cards/formulier';
 import type { Keuzeveld, Tekstveld } from '../cards/formulier';
 import { meldingvraagKaart } from '../cards/meldingvraag';
+import { metNaam } from './melding-kaart';
 import { doorverwijzingOp, naren } from '../domain/doorverwijzing';
 import { afsluitredenen } from '../domain/melding-status';
 import { knopTekst, meldingTekst } from '../texts/melding';
@@ -121,12 +122,12 @@ async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Ke
   return { id: 'casus', label, fout, verplicht: false, keuzes: [...keuzes, ...nieuw] };
 }
 
-const ookKoppelen = ({ anderen }: MeldingDossier): Keuzeveld => ({
+const ookKoppelen = ({ melding, anderen }: MeldingDossier): Keuzeveld => ({
   ...{ id: 'ook', label: meldpuntTekst.ookKoppelen, fout: meldpuntTekst.ookKoppelenFout },
   ...{ verplicht: false, meer: true },
   keuzes: anderen
     .filter(({ status }) => status === 'ontvangen' || status === 'in-beoordeling')
-    .map(({ id, nummer, status, gemeldOp }) => ({ waarde: id, titel: meldpuntTekst.ander(nummer, status, gemeldOp) })),
+    .map((ander) => ({ waarde: ander.id, titel: meldpuntTekst.ander(metNaam(melding)(ander)) })),
 });
 
 const aanvullen: Formulier = ({ nieuweSleutel }, dossier) => {

@@ -4,7 +4,7 @@ import type { MeldingDossier } from '../app/melding-dossier';
 import { berichtKaart } from '../cards/bericht';
 import { meldingKaart } from '../cards/melding';
 import type { Fout } from '../domain/fout';
-import type { MeldingInvoer } from '../domain/melding';
+import type { Melding, MeldingInvoer } from '../domain/melding';
 import { tekstBij } from '../domain/melding-historie';
 import { foutZin } from '../texts/fouten';
 import { meldingTekst } from '../texts/melding';
@@ -22,12 +22,18 @@ export const antwoordenVan = (invoer: MeldingInvoer) =>
     .filter((veld) => invoer[veld] !== null)
     .map((veld) => ({ veld, waarde: toonAntwoord(meldingStappen, veld, { antwoorden: invoer }) }));
 
+/** Another melding about the same organisation, with what it is called there when somebody typed that differently. */
+export const metNaam =
+  ({ invoer: { over } }: Melding) =>
+  (ander: Melding) => ({ ...ander, genoemd: ander.invoer.over.naam === over.naam ? '' : ander.invoer.over.naam });
+
 export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | null = null): Kaart {
   const { melding, aanvullers, stappen } = dossier;
   const zelf = melding.behandelaarId === beurt.actor.persoonId;
   return meldingKaart({
     ...dossier,
     net,
+    anderen: dossier.anderen.map(metNaam(melding)),
     namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
     documenten: melding.invoer.bijlagen ?? [],
     antwoorden: antwoordenVan(melding.invoer),

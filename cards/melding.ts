@@ -17,6 +17,11 @@ import { meesteAanvullingen, meesteRegels, passend } from './melding-passend';
 import type { Kaart } from './expand';
 import sjabloon from './templates/melding.json';
 
+/** `genoemd`: what the organisation is called there, when somebody typed that differently; otherwise empty. */
+interface Andere extends Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp'> {
+  readonly genoemd: string;
+}
+
 export interface MeldingView {
   readonly melding: Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp' | 'versie'>;
   /** Something that was done a moment ago, or null. */
@@ -28,7 +33,7 @@ export interface MeldingView {
   readonly historie: readonly (Meldinggebeurtenis & { readonly wie: string })[];
   readonly vraag: Meldingvraag | null;
   readonly casus: { readonly id: string; readonly nummer: string } | null;
-  readonly anderen: readonly Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp'>[];
+  readonly anderen: readonly Andere[];
   readonly melder: { readonly naam: string; readonly partijNaam: string } | null;
   /** Who told it by telephone, and who wrote that down. */
   readonly namens: { readonly beller: Beller; readonly door: string } | null;
@@ -109,9 +114,7 @@ export const bellerRijen = ({ beller, door }: NonNullable<MeldingView['namens']>
 const secties = ({ anderen, historie, werkend }: MeldingView) => [
   {
     sectiekop: meldpuntTekst.anderenKop,
-    regels: anderen
-      .slice(0, meesteRegels)
-      .map(({ nummer, status, gemeldOp }) => ({ tekst: meldpuntTekst.ander(nummer, status, gemeldOp) })),
+    regels: anderen.slice(0, meesteRegels).map((ander) => ({ tekst: meldpuntTekst.ander(ander) })),
   },
   {
     sectiekop: meldpuntTekst.historieKop,

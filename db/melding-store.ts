@@ -4,6 +4,7 @@ import type { Aanvulling, Beller, Melding, MeldingInvoer } from '../domain/meldi
 import type { MeldingStatus } from '../domain/melding-status';
 import type { MeldingStore } from '../domain/melding-ports';
 import { typwijze } from '../domain/over-naam';
+import { gelijkendeNamen, meesteAnderen } from './melding-gelijkend';
 import type { Bereik } from '../domain/policy';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -84,9 +85,11 @@ export function meldingStore(db: Db): MeldingStore {
     },
     async anderen({ id, invoer }, van, tot) {
       const { waar, waarden } = zelfdeOrganisatie(invoer);
-      const sql = `select ${velden} from melding where (${waar}) and id <> ? and gemeld_op between ? and ?
-        order by gemeld_op desc, id desc limit 20`;
-      const rijen = await db.rijen<Rij>(sql, [...waarden, id, van, tot]);
+      const gelijkend = await gelijkendeNamen(db, { id, invoer }, van, tot);
+      const plekken = gelijkend.map(() => '?').join(', ');
+      const sql = `select ${velden} from melding where (${waar}${plekken === '' ? '' : ` or id in (${plekken})`})
+        and id <> ? and gemeld_op between ? and ? order by gemeld_op desc, id desc limit ${String(meesteAnderen)}`;
+      const rijen = await db.rijen<Rij>(sql, [...waarden, ...gelijkend, id, van, tot]);
       return leesbare(rijen);
     },
     async zetStatus(id, versie, status, behandelaarId) {

@@ -52,6 +52,13 @@ const gedaan: Readonly<Record<Meldingstap | 'registreren', string>> = {
   herstellen: 'heeft het intrekken teruggedraaid',
 };
 
+interface Andere {
+  readonly nummer: string;
+  readonly status: MeldingStatus;
+  readonly gemeldOp: string;
+  readonly genoemd: string;
+}
+
 export const meldpuntTekst = {
   lijstKop: 'Werklijst van het meldpunt',
   /** On a button; a bare ‘Nieuw’ would seem to make something. */
@@ -81,8 +88,8 @@ export const meldpuntTekst = {
   nogNiemand: 'nog niemand',
   melder: (naam: string, partij: string): string => `${naam}, ${partij}`,
   anderenKop: 'Andere meldingen over deze organisatie',
-  ander: (nummer: string, status: MeldingStatus, op: string): string =>
-    `${nummer}: ${werkStatusNaam[status]}, gemeld op ${momentVoluit(op)}`,
+  ander: ({ nummer, status, gemeldOp, genoemd }: Andere): string =>
+    `${nummer}: ${werkStatusNaam[status]}, gemeld op ${momentVoluit(gemeldOp)}${genoemd === '' ? '' : `, over ‘${genoemd}’`}`,
   historieKop: 'Wat er is gebeurd',
   gebeurd: (op: string, wie: string, stap: Meldingstap | 'registreren'): string =>
     `${momentVoluit(op)}: ${wie} ${gedaan[stap]}.`,

@@ -129,8 +129,14 @@ const MERKEN: readonly Merk[] = [
   '@aantal',
 ];
 
+/** What the guard put in the place of a child are our words: they say nothing about what somebody wants. */
+const zonderGevonden = (tekst: string): string =>
+  tekst.includes('weggehaald]')
+    ? tekst.replace(/\[[^\][]*kind weggehaald\]/g, 'iemand').replace(/\[[^\][]* weggehaald\]/g, ' ')
+    : tekst;
+
 export const lees = (ruw: string, register: Register, nu: string): Lezing => {
-  const glad = effen(ruw);
+  const glad = effen(zonderGevonden(ruw));
   const klein = kaal(glad);
   const getallen = leesGetallen(klein, nu);
   const zin = tokens(vervang(glad.length === klein.length ? glad : klein, getallen.delen));

@@ -1,5 +1,5 @@
 /** Finds the names of organisations or places inside a sentence, also misspelt, joined, split or possessive. */
-import { toegestaan, typefouten } from './afstand';
+import { toegestaan, typefouten } from '../../domain/afstand';
 import { maakNamenIndex } from './names';
 import type { NamenIndex } from './names';
 import { schrijfwijze, STERKTE } from './naam-sleutels';

@@ -1,5 +1,5 @@
 /** Typing errors in ordinary words: "salarisen", "meldign", "faillisement" → the word of the lexicon that was meant. */
-import { toegestaan, typefouten } from './afstand';
+import { toegestaan, typefouten } from '../../domain/afstand';
 import { kentLexicon, lexiconStammen, lexiconWoorden } from './begrippen';
 import { alledaagseWoorden } from './lexicon/alledaags';
 import { doorverwijswoorden } from './lexicon/doorverwijzen';

@@ -340,6 +340,21 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
     await gelukt(doe(meldingKoppelen, { melding: een, versie: 2, casus, ook: [ander] }));
   });
 
+  it('een typefout in een naam houdt twee meldingen niet uit elkaar, ook niet als de ene in het register staat', async () => {
+    const dag = '2027-06-07T08:00:00.000Z';
+    const dien = (naam: string, partijId: string | null = null) => nieuwe('p1', dag, { partijId, naam });
+    const echt = await dien('Stichting Het Noorderlicht', 'noorderlicht');
+    const fout = await dien('Het Noorderlciht');
+    const getypt = await dien('Gezinshuizen Zonneweide');
+    const nogEens = await dien('Gezinshuisen Zoneweide');
+    await dien('Gezinshuizen Zomerdijk');
+    const bij = async (id: string) => (await met((werk) => meldingDossier(werk, id)))?.anderen.map((een) => een.id);
+    expect(await bij(echt)).toEqual([fout]);
+    expect(await bij(fout)).toEqual([echt]);
+    expect(await bij(getypt)).toEqual([nogEens]);
+    expect(await bij(nogEens)).toEqual([getypt]);
+  });
+
   it('het dossier geeft de melder geen namen van het meldpunt, geen andere meldingen en geen casus', async () => {
     const { id, versie } = await opgepakt();
     await gelukt(doe(meldingKoppelen, { melding: id, versie, casus: await lopende(), ook: [] }));

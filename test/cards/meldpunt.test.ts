@@ -50,14 +50,14 @@ const melderView: MeldingView = {
   stappen: ['aanvullen', 'intrekken', 'beantwoorden'],
   sleutel: 'sleutel-12',
 };
-const ander = { id: 'melding-2', nummer: 'M-2026-0013', status: 'ontvangen', gemeldOp: op } as const;
+const ander = { id: 'melding-2', nummer: 'M-2026-0013', status: 'ontvangen', gemeldOp: op, genoemd: '' } as const;
 const werkView: MeldingView = {
   ...melderView,
   melding: { ...melderView.melding, status: 'in-beoordeling' },
   werkend: true,
   vraag: null,
   casus: { id: 'casus-1', nummer: 'C-2026-0003' },
-  anderen: [ander],
+  anderen: [ander, { ...ander, genoemd: 'Noorderlciht' }],
   melder: { naam: 'Persoon p1', partijNaam: 'Gemeente Venlo' },
   behandelaar: 'Persoon meldpunt',
   stappen: ['overnemen', 'vragen', 'koppelen', 'doorverwijzen', 'afsluiten', 'aanvullen'],

@@ -1,5 +1,5 @@
 /** Eén organisatie die in geen register staat, hoe iemand haar naam ook typt. */
-import { gevouwenNaam, typwijze } from '../../domain/over-naam';
+import { gevouwenNaam, lijktOpNaam, typwijze } from '../../domain/over-naam';
 
 it.each([
   ['Stichting Zonnehoek', 'zonnehoek'],
@@ -17,6 +17,20 @@ it.each([
   ['Stichting', 'Vereniging Anders'],
 ])('%s en %s niet', (een, ander) => {
   expect(gevouwenNaam(een)).not.toBe(gevouwenNaam(ander));
+});
+
+it.each([
+  ['Zonnehoek', 'Zonehoek', true],
+  ['Zonnehoek', 'Znonehoek', true],
+  ['Stichting Zonnehoek', 'Zonnehoek B.V.', true],
+  ['Gezinshuizen Zonneweide', 'Gezinshuisen Zoneweide', true],
+  ['Zonnehoek', 'Zonnehof', false],
+  ['Boei', 'Boer', false],
+  ['Gezinshuis 12 Venlo', 'Gezinshuis 13 Venlo', false],
+  ['Stichting', 'Vereniging', false],
+])('lijkt %s op %s: %s', (een, ander, ja) => {
+  expect(lijktOpNaam(gevouwenNaam(een), gevouwenNaam(ander))).toBe(ja);
+  expect(lijktOpNaam(gevouwenNaam(ander), gevouwenNaam(een))).toBe(ja);
 });
 
 it('een organisatie uit het register heeft een id en geen typwijze; een naam zonder woorden telt niet', () => {

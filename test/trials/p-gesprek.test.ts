@@ -97,6 +97,24 @@ it.each(Object.keys(dialogen) as DialoogNaam[])(
   },
 );
 
+it('P33 een kind met naam, leeftijd en school: gewaarschuwd, en wie toch verstuurt, verstuurt het zonder', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  await sanne.zeg('Noorderlicht');
+  await sanne.zeg('1');
+  const zin = 'De groep van Ruurdje Bakkum van 9 jaar van basisschool De Regenboog sluit in mei, er is geen personeel.';
+  const gezegd = await sanne.zeg(zin);
+  expect(gezegd).toContain('weggehaald]');
+  expect(gezegd).not.toContain('Ruurdje');
+  expect(gezegd).toContain('Verwijder uw bericht ook zelf in Teams');
+  await sanne.klik('Deze tekst gebruiken');
+  let nu = await sanne.klik('Nee');
+  for (let keer = 0; keer < 15 && !nu.includes('Klopt uw melding'); keer += 1) nu = await sanne.zeg('overslaan');
+  expect(nu).toContain('er is geen personeel');
+  expect(await sanne.klik('Versturen')).toContain('verstuurd');
+  for (const spoor of ['Ruurdje', 'Bakkum']) expect(await huis.sporenVan(spoor)).toEqual([]);
+});
+
 describe('P achter elk woord dat iets opent', () => {
   const bekend = gebruikers.filter(({ rollen }) => rollen.length > 0);
   const woorden = [...new Set(intentRegels.flatMap(({ woorden: vast }) => vast))];

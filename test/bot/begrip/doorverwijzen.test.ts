@@ -79,3 +79,10 @@ it.each([
 ])('does not turn away: %s', (tekst) => {
   expect(begrijp(tekst, register, NU).intent).toBe('melding.starten');
 });
+
+it.each([
+  'De groep van [gegevens van een kind weggehaald] van [school weggehaald] sluit in mei, er is geen personeel.',
+  'Xonar betaalt de lonen niet, zie [BSN weggehaald] in de bijlage',
+])('%s: wat wij zelf hebben weggehaald stuurt niemand ergens anders heen', (tekst) => {
+  expect(begrijp(tekst, register, '2026-03-12').intent).toBe('melding.starten');
+});
