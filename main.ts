@@ -14,7 +14,7 @@ import { Outbox } from './bot/outbox';
 import { proefKlok } from './bot/proef-klok';
 import { laadRegister } from './bot/register';
 import { createServer, listen } from './bot/server';
-import { nieuweMetrics } from './bot/server-metrics';
+import { createOutboxMeter, nieuweMetrics } from './bot/server-metrics';
 import { defectVelden } from './bot/teams/log';
 import { quietKeys } from './bot/teams/quiet-keys';
 import { createTeams } from './bot/teams/teams';
@@ -105,7 +105,7 @@ async function maakKern(config: Config, klok: Klok) {
   const wereld = await openWorld(config.databaseUrl);
   await (config.proef ? vulProefwereld : vulRegister)(wereld, klok);
   const meld = (fout: unknown, wat: string): void => log.error({ wat, ...defectVelden(fout) }, 'defect');
-  return { log, klok, wereld, meld, namen: await houNamen(wereld) };
+  return { log, klok, wereld, meld, metrics: nieuweMetrics(), namen: await houNamen(wereld) };
 }
 
 async function houNamen(wereld: OpenWorld) {
@@ -117,7 +117,7 @@ async function houNamen(wereld: OpenWorld) {
 }
 
 /** The conversation, the outbox and the workshop of letters around that core. */
-function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werker: RenderWorker) {
+function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Kern, werker: RenderWorker) {
   const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
   const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
   const geheim = (): string => randomBytes(32).toString('base64url');
@@ -130,6 +130,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
   const outbox = new Outbox({
     ...{ ...basis, hash, onderteken, tijd, toeval: Math.random, overzichtUur: config.overzichtUur },
     defect: (fout, rij) => meld(fout, rij.soort),
+    gemeten: createOutboxMeter(metrics, wereld, klok),
     vergeet: (gesprek) => chats.vergeet(gesprek),
   });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
@@ -150,7 +151,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, namen }: Kern, werke
 }
 
 function serverDelen(
-  { log, klok, wereld }: Kern,
+  { log, klok, wereld, metrics }: Kern,
   { teams, verwerker, bestanden, klokwerk }: Bot,
   proefklok: ZetbareKlok | null,
 ) {
@@ -158,7 +159,7 @@ function serverDelen(
   return {
     poort: teams.maakPoort(verwerker),
     log,
-    metrics: nieuweMetrics(),
+    metrics,
     gezond: gezondheid(
       wereld,
       gaafheidswacht(

@@ -1,7 +1,7 @@
 /** What sending needs from outside: the database, two kinds of time, the messenger, and chance. */
 import type { Klok } from '../domain/ports';
 import type { Turns, Wachtend } from '../domain/traffic';
-import type { Bode } from './messages';
+import type { Bezorging, Bode } from './messages';
 
 /** Time that passes, apart from the clock that people may set. */
 export interface Tijd {
@@ -23,6 +23,8 @@ export interface OutboxDeps {
   toeval(): number;
   /** A row that could not be handled at all: kind and id for the log. */
   defect(fout: unknown, rij: Wachtend): void;
+  /** What came of each attempt, for who counts them. */
+  gemeten?(uitkomst: Bezorging): void;
   /** Teams says no for this conversation: what is known of it must be read again when somebody speaks there. */
   vergeet(gesprek: string): void;
 }

@@ -107,6 +107,7 @@ export class Outbox {
     const wacht = await this.wachtOpBeurt(klaar);
     if (wacht > 0) return this.stelUit(klaar, wacht);
     const uitkomst = await this.zend(klaar);
+    this.deps.gemeten?.(uitkomst);
     const gesprek = JSON.stringify(klaar.gesprek);
     if (uitkomst.soort === 'mislukt' && uitkomst.status === 429)
       this.tempo.stil(klaar.gesprek.gesprekId, this.deps.tijd.ms() + (uitkomst.wachtMs ?? 1_000));

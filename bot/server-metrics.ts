@@ -1,5 +1,8 @@
 /** Counts turns and refusals for the operator; labels come from fixed lists, never from what somebody typed. */
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Klok } from '../domain/ports';
+import type { Turns } from '../domain/traffic';
+import type { Bezorging } from './messages';
 import type { WeigeringCode } from '../texts/teams';
 
 export interface Meter {
@@ -33,4 +36,37 @@ export function createMeter(registry: Registry): Meter {
     },
     geweigerd: (code) => geweigerd.inc({ code }),
   };
+}
+
+/** Asked at every scrape: how many messages wait, and for how long the oldest has. Answers with what counts each attempt. */
+export function createOutboxMeter(registry: Registry, wereld: Turns, klok: Klok): (uitkomst: Bezorging) => void {
+  const registers = [registry];
+  const oudste = new Gauge({
+    name: 'tredewijzer_outbox_oudste_seconden',
+    help: 'Age of the oldest message that waits; 0 when none does',
+    registers,
+  });
+  const wachtend = new Gauge({
+    name: 'tredewijzer_outbox_wachtend',
+    help: 'Messages that wait to be sent',
+    registers,
+    async collect() {
+      const stand = await wereld.eenheid(({ verzending }) => verzending.stand());
+      wachtend.set(stand.aantal);
+      oudste.set(stand.oudste === null ? 0 : Math.max(0, (Date.parse(klok.nu()) - Date.parse(stand.oudste)) / 1000));
+    },
+  });
+  const pogingen = new Counter({
+    name: 'tredewijzer_verzonden_totaal',
+    help: 'Attempts to send a message, by what came of them; `afgeremd` is a 429 of Teams',
+    labelNames: ['uitkomst'],
+    registers,
+  });
+  return (uitkomst) => pogingen.inc({ uitkomst: soortVan(uitkomst) });
+}
+
+function soortVan(uitkomst: Bezorging): 'verzonden' | 'afgeremd' | 'geweigerd' | 'mislukt' {
+  if (uitkomst.soort !== 'mislukt') return 'verzonden';
+  if (uitkomst.status === 429) return 'afgeremd';
+  return uitkomst.status === 403 || uitkomst.status === 404 ? 'geweigerd' : 'mislukt';
 }

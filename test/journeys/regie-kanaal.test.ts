@@ -2,6 +2,7 @@
 import { setTimeout as even } from 'node:timers/promises';
 import { Spreker, Verslag } from '../support/gesprek';
 import type { Plek } from '../support/gesprek';
+import { benoem } from '../support/benoem';
 import { vergelijkReis } from '../support/golden';
 import { kanaalId, plaatsKanaal, staatEr } from '../support/kanaal';
 import { startProefhuis } from '../support/proefhuis';
@@ -27,7 +28,7 @@ it('vier weken regie in het kanaal', async () => {
   for (const een of [tom, rob]) await een.zeg('regio Venlo');
   await ingrid.zeg('instellingen');
   await ingrid.klik('Vanaf trede 3');
-  await benoem('Femke Dijkstra');
+  await benoem(huis, 'Femke Dijkstra');
   await anouk.zeg('casus Mutsaersstichting');
 
   verslag.kop('Week 1: het kanaal gekoppeld; iemand uit een andere omgeving leest mee');
@@ -115,15 +116,6 @@ it('vier weken regie in het kanaal', async () => {
   expect(await kapotteRegel(huis)).toBeNull();
   vergelijkReis('regie-kanaal', verslag);
 }, 60_000);
-
-/** The vacancy of the reference case is filled, so that somebody leads it. */
-const benoem = (naam: string): Promise<void> =>
-  huis.wereld.eenheid(async (turn) => {
-    const casus = await turn.casus.vind('C-2023-0001', '2026-03-12');
-    const { aadObjectId, tenantId } = new Spreker(huis, naam).wie;
-    const actor = await turn.persoon.actor(aadObjectId, tenantId, '2026-03-12');
-    await turn.casus.wijsToe(casus?.id ?? '', actor?.persoonId ?? '', 'regievoerder', '2026-03-12');
-  });
 
 async function opentTaak(wie: Spreker, status = 'open'): Promise<void> {
   const vind = () =>

@@ -1,5 +1,6 @@
 /** The cadence of messages: one reminder, put off with a reason, then the adviser, and no storm after a long stop. */
 import { Spreker, Verslag } from '../support/gesprek';
+import { benoem } from '../support/benoem';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -23,7 +24,7 @@ it('herinnering, uitstel met reden, daarna de tweede persoon', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra', 'personal', verslag);
   const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
   await anouk.zeg('regio Venlo');
-  await benoem('Femke Dijkstra');
+  await benoem(huis, 'Femke Dijkstra');
   await femke.zeg('update Mutsaersstichting overleg gehad');
   await femke.klik('Laat zien wie dit leest', { tekst: 'Overleg gehad.', zicht: 'kernteam' });
   await femke.klik('Versturen');
@@ -50,12 +51,3 @@ it('herinnering, uitstel met reden, daarna de tweede persoon', async () => {
   expect(await kapotteRegel(huis)).toBeNull();
   vergelijkReis('regie-ritme', verslag);
 }, 60_000);
-
-/** The vacancy of the reference case is filled, so that somebody leads it. */
-const benoem = (naam: string): Promise<void> =>
-  huis.wereld.eenheid(async (turn) => {
-    const casus = await turn.casus.vind('C-2023-0001', '2026-03-12');
-    const { aadObjectId, tenantId } = new Spreker(huis, naam).wie;
-    const actor = await turn.persoon.actor(aadObjectId, tenantId, '2026-03-12');
-    await turn.casus.wijsToe(casus?.id ?? '', actor?.persoonId ?? '', 'regievoerder', '2026-03-12');
-  });

@@ -4,6 +4,8 @@ import type { Config } from '../../config';
 export type Opdracht =
   | { readonly soort: 'start'; readonly databaseUrl: string; readonly map: string; readonly logniveau: string }
   | { readonly soort: 'migreer'; readonly databaseUrl: string }
+  /** A command of the operator. */
+  | { readonly soort: 'cli'; readonly databaseUrl: string; readonly argumenten: readonly string[] }
   /** Counts from here, and dies before statement `na`; null only counts. */
   | { readonly soort: 'scherp'; readonly na: number | null };
 

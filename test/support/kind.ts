@@ -1,5 +1,8 @@
 /** The real bot in a process of its own, which can be told to die before its n-th statement on the database. */
 import { Statement } from 'sqlite3';
+import { Readable } from 'node:stream';
+import { draai } from '../../cli';
+import { stilleKlok } from '../../klok';
 import { migreer } from '../../db/migrations';
 import { openKnex } from '../../db/connection';
 import { start } from '../../main';
@@ -39,6 +42,12 @@ async function voerUit(opdracht: Opdracht): Promise<void> {
     const knex = openKnex(opdracht.databaseUrl);
     await migreer(knex);
     await knex.destroy();
+    return zeg({ soort: 'klaar', url: '' });
+  }
+  if (opdracht.soort === 'cli') {
+    const omgeving = { DATABASE_URL: opdracht.databaseUrl };
+    const stil = { invoer: Readable.from(['']), uit: () => undefined, fout: () => undefined };
+    await draai(opdracht.argumenten, { ...stil, omgeving, klok: stilleKlok('2026-03-12T09:00:00.000Z') });
     return zeg({ soort: 'klaar', url: '' });
   }
   const { url } = await start(configVoor(opdracht.map, opdracht.databaseUrl, opdracht.logniveau), { simulator: false });

@@ -1,6 +1,5 @@
 /** A database that is busy, full, damaged or shared: a clear sentence, nothing half done, and the rest goes on. */
 import { setTimeout as even } from 'node:timers/promises';
-import { Database } from 'sqlite3';
 import { start } from '../../main';
 import { configVoor } from '../support/kind-config';
 import { executeActivity } from '../../simulator/activities';
@@ -8,6 +7,7 @@ import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
+import { vergrendel } from '../support/slot';
 import { kapotteRegel, tel, telMeldingen } from '../support/tellen';
 
 let huis: Proefhuis;
@@ -27,23 +27,11 @@ const storing = /Er ging iets mis|Er is iets misgegaan|storing|lukt nu niet/i;
 const doe = (sql: string, waarden: readonly (string | number)[] = []): Promise<number> =>
   huis.wereld.eenheid(({ db }) => db.voer(sql, waarden));
 
-/** Another process holds the write lock, such as a backup tool. */
-async function vergrendel(): Promise<() => Promise<void>> {
-  const ander = new Database(huis.databaseUrl.replace('sqlite:', ''));
-  const voer = (sql: string) =>
-    new Promise<void>((klaar, mis) => ander.exec(sql, (fout) => (fout ? mis(fout) : klaar())));
-  await voer('BEGIN IMMEDIATE');
-  return async () => {
-    await voer('ROLLBACK');
-    await new Promise<void>((klaar) => ander.close(() => klaar()));
-  };
-}
-
 it('D9 wie te lang wacht krijgt later zijn antwoord; opnieuw vragen geeft hetzelfde en geen tweede melding', async () => {
   await naarSamenvatting(sanne, 'D9');
   const { verb, data } = sanne.knop('Versturen');
   const activiteit = executeActivity(sanne.scene('f:traag'), verb, data);
-  const laatLos = await vergrendel();
+  const laatLos = await vergrendel(huis);
   const bezig = sanne.stuur(activiteit);
   const herhaald = sanne.stuur(activiteit);
   expect(JSON.stringify((await bezig).body)).not.toMatch(/M-2026/);
@@ -57,7 +45,7 @@ it('D9 wie te lang wacht krijgt later zijn antwoord; opnieuw vragen geeft hetzel
 
 it('F63 een database die op slot blijft wordt hardop geweigerd, en daarna werkt alles weer', async () => {
   await naarSamenvatting(sanne, 'F63 slot');
-  const laatLos = await vergrendel();
+  const laatLos = await vergrendel(huis);
   expect(await sanne.zeg('verstuur')).toMatch(storing);
   await laatLos();
   expect(await telMeldingen(huis, 'F63 slot')).toBe(0);

@@ -1,12 +1,12 @@
 /** F63 en F66 rond brieven: een database op slot terwijl een reeks loopt, en een backup van vóór een vrijgegeven brief. */
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
-import { Database } from 'sqlite3';
 import { herstel, maakBackup } from '../../db/backup';
 import { Spreker } from '../support/gesprek';
 import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { beginStap, reeksStappen, startVolleReeks } from '../support/reeks';
+import { vergrendel } from '../support/slot';
 import { kapotteRegel } from '../support/tellen';
 
 jest.setTimeout(120_000);
@@ -23,25 +23,13 @@ const standen = async (reeks: string): Promise<readonly string[]> => [
   ...new Set((await huis.wereld.eenheid((turn) => turn.briefreeks.teksten(reeks))).map(({ status }) => status)),
 ];
 
-/** Another process holds the write lock for longer than we wait for it. */
-async function vergrendel(): Promise<() => Promise<void>> {
-  const ander = new Database(huis.databaseUrl.replace('sqlite:', ''));
-  const voer = (sql: string) =>
-    new Promise<void>((klaar, mis) => ander.exec(sql, (fout) => (fout ? mis(fout) : klaar())));
-  await voer('BEGIN IMMEDIATE');
-  return async () => {
-    await voer('ROLLBACK');
-    await new Promise<void>((klaar) => ander.close(() => klaar()));
-  };
-}
-
 it('F63 op slot halverwege een stap met alle brieven: daarna verder waar het was, iedere brief één keer', async () => {
   const reeks = await huis.wereld.eenheid(startVolleReeks);
   await huis.zetKlok(op(1));
   await beginStap(huis.wereld, reeks, 'voorleggen');
   const loopt = huis.zetKlok(op(2)).catch(() => undefined);
   while (((await ronde(reeks))?.gedaan ?? 0) < 5) await even(5);
-  const laatLos = await vergrendel();
+  const laatLos = await vergrendel(huis);
   await even(7_000);
   await laatLos();
   await loopt;
