@@ -4,6 +4,7 @@ import { casusOvergangen } from '../../domain/casus';
 import { vraagOvergangen } from '../../domain/melding-historie';
 import { kanStap, meldingOvergangen, naStap } from '../../domain/melding-status';
 import type { Meldingstap, MeldingStatus } from '../../domain/melding-status';
+import { voorstelOvergangen } from '../../domain/rechten';
 import { verzoekOvergangen } from '../../domain/persoon';
 import { bepalingOvergangen } from '../../domain/trede';
 
@@ -90,7 +91,20 @@ const levenslopen: Readonly<Record<string, Levensloop>> = {
     tabel: verzoekOvergangen,
     begin: 'open',
     einde: ['geweigerd', 'verleend'],
-    stappen: ['open -verlenen-> verleend', 'open -weigeren-> geweigerd'],
+    stappen: [
+      'open -verlenen-> verleend',
+      'open -voorleggen-> voorgelegd',
+      'open -weigeren-> geweigerd',
+      'voorgelegd -heropenen-> open',
+      'voorgelegd -verlenen-> verleend',
+      'voorgelegd -weigeren-> geweigerd',
+    ],
+  },
+  rechtenvoorstel: {
+    tabel: voorstelOvergangen,
+    begin: 'open',
+    einde: ['afgewezen', 'bevestigd', 'ingetrokken'],
+    stappen: ['open -afwijzen-> afgewezen', 'open -bevestigen-> bevestigd', 'open -intrekken-> ingetrokken'],
   },
 };
 
