@@ -1,11 +1,18 @@
 /** Opens a casus from meldingen or from an own signal; its subject is the aanbieder with its deelnemingen of that day. */
-import type { CasusInvoer } from '../domain/casus';
+import { openingsvragen } from '../domain/casus';
+import type { CasusInvoer, Openingsvraag } from '../domain/casus';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
-export const casusOpenen: Verb<CasusInvoer, { readonly id: string; readonly nummer: string }> = {
+export interface GeopendeCasus {
+  readonly id: string;
+  readonly nummer: string;
+  readonly vragen: readonly Openingsvraag[];
+}
+
+export const casusOpenen: Verb<CasusInvoer, GeopendeCasus> = {
   handeling: 'casus.openen',
   zaak: () => Promise.resolve(geenZaak),
   async doe(werk, invoer) {
@@ -29,7 +36,8 @@ export const casusOpenen: Verb<CasusInvoer, { readonly id: string; readonly numm
     for (const melding of meldingen) {
       if (melding) await noteerGebeurtenis(werk, id, gekoppeld(melding.nummer), { zichtbaarheid: 'kernteam' });
     }
-    return ok({ id, nummer });
+    const [eersteNaam] = await eenheid.partij.autoriteitsnamen();
+    return ok({ id, nummer, vragen: openingsvragen(invoer.geopendOp, werk.vandaag, eersteNaam?.van ?? null) });
   },
   voorwerp: (_, uit) => ({ soort: 'casus', id: uit?.id ?? '' }),
 };

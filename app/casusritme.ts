@@ -14,7 +14,7 @@ import type { Verb, Werk } from './use-case';
 const herinnering: Bewaker = {
   voorwerp: 'casus',
   async vind({ eenheid, vandaag }, grens) {
-    const alle = await eenheid.gebeurtenis.ritmes();
+    const alle = await eenheid.gebeurtenis.ritmes(vandaag);
     const vervallen = alle.map((ritme) => ({ objectId: ritme.casusId, datum: ritmeVervalt(ritme) }));
     return vervallen.filter(({ datum }) => datum <= vandaag).slice(0, grens);
   },
@@ -34,7 +34,7 @@ const tweede = ({ rolhouders }: CasusDossier): string | null => {
 const escalatie: Bewaker = {
   voorwerp: 'casus',
   async vind({ eenheid, nu, vandaag }, grens) {
-    const alle = await eenheid.gebeurtenis.ritmes();
+    const alle = await eenheid.gebeurtenis.ritmes(vandaag);
     return alle
       .filter((ritme) => ritmeEscaleert(ritme, nu, vandaag))
       .map((ritme) => ({ objectId: ritme.casusId, datum: ritmeVervalt(ritme) }))

@@ -10,5 +10,6 @@ export async function alsTredeZichtbaar<C extends CasusDossier>(werk: Werk, casu
 }
 
 /** The trede that holds today, with nothing of the decision behind it. */
-export const tredestapVan = async ({ eenheid, vandaag }: Werk, casusId: string): Promise<Tredestap | null> =>
+type Dag = Pick<Werk, 'eenheid' | 'vandaag'>;
+export const tredestapVan = async ({ eenheid, vandaag }: Dag, casusId: string): Promise<Tredestap | null> =>
   (await eenheid.tredebepaling.geldendVan([casusId], vandaag)).get(casusId) ?? null;

@@ -37,7 +37,7 @@ export async function bronVan(turn: Turn, gebeurtenisId: string, vandaag: string
 async function leesbaar({ turn, rij, ontvanger, vandaag }: Opmaak): Promise<BerichtBron | null> {
   const bron = await bronVan(turn, rij.objectId, vandaag);
   if (!bron) return null;
-  const trede = await tredeNu({ eenheid: turn }, bron.casus.id);
+  const trede = await tredeNu({ eenheid: turn, vandaag }, bron.casus.id);
   return magLezen(ontvanger, bron.casus, bron.gebeurtenis.zichtbaarheid, trede) ? bron : null;
 }
 
@@ -113,7 +113,7 @@ const ritme =
   (soort: 'herinnering' | 'escalatie'): Maker =>
   async ({ turn, rij, ontvanger, vandaag, nieuweSleutel }) => {
     const casus = await turn.casus.vind(rij.objectId, vandaag);
-    const [deze] = await turn.gebeurtenis.ritmes(rij.objectId);
+    const [deze] = await turn.gebeurtenis.ritmes(vandaag, rij.objectId);
     if (!casus || !deze || ritmeVervalt(deze) > vandaag || !mag(ontvanger, 'casus.bijwerken', casus)) return null;
     return ritmeKaart({ casus, ritme: deze, soort, sleutel: nieuweSleutel() });
   };

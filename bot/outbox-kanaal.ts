@@ -72,7 +72,7 @@ async function publiekVanKanaal(
   casus: CasusDossier,
   { kanaal, leden, gesprek, nu, vandaag }: Beoordeling,
 ): Promise<Kanaalpubliek> {
-  const trede = await tredeNu({ eenheid: turn }, casus.id);
+  const trede = await tredeNu({ eenheid: turn, vandaag }, casus.id);
   const buitenstaanders: Kanaalpubliek['buitenstaanders'][number][] = [];
   for (const lid of leden) {
     const actor = await turn.persoon.actor(lid.aadObjectId, lid.tenantId || gesprek.tenantId, vandaag);

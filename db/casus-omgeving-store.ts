@@ -3,6 +3,7 @@ import type { CasusRol } from '../domain/actor';
 import type { Evaluatie, Onderwerpdeel, Rolperiode } from '../domain/casus';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { CasusStore } from '../domain/ports';
+import { geldendeBepaling } from './casus-zicht';
 import type { Db } from './db';
 
 type Deel = Pick<
@@ -142,11 +143,11 @@ const onbezet = (rollen: string) => `not exists (select 1 from casus_rol r join 
 
 /** From trede 3 a regievoerder is expected; any casus needs an owner. Bron: draaiboek, in force from trede 3. */
 const openPlek = `(${onbezet("'regievoerder', 'plaatsvervanger', 'casus-adviseur'")}
-  or (exists (select 1 from tredebepaling t where t.casus_id = c.id and t.status = 'vastgesteld' and t.trede >= 3)
+  or (${geldendeBepaling('trede')} >= 3
     and ${onbezet("'regievoerder'")}))`;
 
 async function vacatures(db: Db, nu: string, dag: string) {
-  const dagen = [dag, dag, dag, dag];
+  const dagen = [dag, dag, dag, dag, dag];
   const weg = `delete from casus_vacature where casus_id not in
     (select c.id from casus c where c.status <> 'gesloten' and ${openPlek})`;
   await db.voer(weg, dagen);

@@ -4,6 +4,7 @@ import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { GebeurtenisStore, Tijdlijnblad } from '../domain/kanaal-ports';
 import type { Bladzijde } from '../domain/taak-ports';
 import type { Ritme } from '../domain/ritme';
+import { geldendeBepaling } from './casus-zicht';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -67,7 +68,7 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       const rij = await eerste<Rij>(db, sql, [casusId, bron]);
       return rij && naarGebeurtenis(rij);
     },
-    ritmes: (casusId) => ritmes(db, casusId),
+    ritmes: (dag, casusId) => ritmes(db, dag, casusId),
     ritmeregels: () => db.rijen('select trede, dagen from ritme order by trede', []),
     zetRitme: async ({ trede, dagen }) =>
       void (await db.voer('update ritme set dagen = ? where trede = ?', [dagen, trede])),
@@ -117,13 +118,12 @@ const ritmevraag = `
       and g.soort in ('update', 'correctie', 'overgenomen-bericht')) as bericht,
     (select g.inhoud from gebeurtenis g where g.casus_id = c.id and g.soort = 'uitstel' order by g.id desc limit 1) as uitstel,
     (select max(w.op) from bewaking w where w.soort = 'casusritme' and w.object_id = c.id) as "herinnerdOp"
-  from casus c join ritme r on r.trede = coalesce((select t.trede from tredebepaling t where t.casus_id = c.id
-    and t.status = 'vastgesteld' order by t.vastgesteld_op desc, t.id desc limit 1), 0)
+  from casus c join ritme r on r.trede = coalesce(${geldendeBepaling('trede')}, 0)
   where c.status <> 'gesloten'`;
 
-async function ritmes(db: Db, casusId?: string): Promise<readonly Ritme[]> {
+async function ritmes(db: Db, dag: string, casusId?: string): Promise<readonly Ritme[]> {
   const waar = casusId === undefined ? '' : ' and c.id = ?';
-  const rijen = await db.rijen<Ritmerij>(`${ritmevraag}${waar}`, casusId === undefined ? [] : [casusId]);
+  const rijen = await db.rijen<Ritmerij>(`${ritmevraag}${waar}`, [dag, ...(casusId === undefined ? [] : [casusId])]);
   return rijen.map(({ bericht, begonnen_op: begin, uitstel, ...rij }) => ({
     ...rij,
     laatste: bericht ?? begin,

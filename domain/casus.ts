@@ -90,6 +90,15 @@ export interface Evaluatie {
   readonly op: string;
 }
 
+/** What is unusual about the day on which a casus is said to begin: told, never refused. */
+export type Openingsvraag = 'opening-later' | 'opening-voor-autoriteit';
+
+/** `begin`: the first day of the autoriteit; nobody guarded a casus before it was there. */
+export const openingsvragen = (geopendOp: string, dag: string, begin: string | null): readonly Openingsvraag[] => [
+  ...(geopendOp > dag ? (['opening-later'] as const) : []),
+  ...(begin !== null && geopendOp < begin ? (['opening-voor-autoriteit'] as const) : []),
+];
+
 export interface CasusInvoer {
   readonly aanbiederId: string;
   /** ISO date. */

@@ -27,7 +27,7 @@ export interface GebeurtenisStore {
   /** When people last told how it stands. */
   laatsteUpdate(casusId: string): Promise<string | null>;
   /** The cadence of every casus that is not closed, or of one. */
-  ritmes(casusId?: string): Promise<readonly Ritme[]>;
+  ritmes(dag: string, casusId?: string): Promise<readonly Ritme[]>;
   ritmeregels(): Promise<readonly Ritmeregel[]>;
   zetRitme(regel: Ritmeregel): Promise<void>;
 }

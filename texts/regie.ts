@@ -1,6 +1,6 @@
 /** What people read and fill in when they guard a casus: roles, steps, organisations, evaluation, stand-ins. */
 import type { CasusRol } from '../domain/actor';
-import type { CasusStap, Rolperiode } from '../domain/casus';
+import type { Openingsvraag, CasusStap, Rolperiode } from '../domain/casus';
 import type { Waarneming } from '../domain/waarneming';
 import { casusRolNaam } from './casus';
 import { datumVoluit } from './datum';
@@ -98,6 +98,11 @@ export const regieTekst = {
     datum: 'Geopend op',
     eigenaar: 'Wie van de autoriteit is verantwoordelijk?',
     geopend: (nummer: string): string => `Casus ${nummer} is geopend.`,
+    vraag: {
+      'opening-later': 'De datum van openen ligt na vandaag. Controleer of dat zo is bedoeld.',
+      'opening-voor-autoriteit':
+        'De datum van openen ligt voor de dag waarop de autoriteit begon. Controleer of dat zo is bedoeld.',
+    } satisfies Record<Openingsvraag, string>,
     samenvatting: 'Formulier om een casus te openen.',
   },
   sluitFormulier: {

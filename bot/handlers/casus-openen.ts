@@ -39,7 +39,8 @@ async function open(beurt: Beurt, payload: Payload<'casus.openen'>): Promise<Beu
   const invoer = { aanbiederId: partijId, geopendOp, betrokkenIds: [], meldingIds: [], adviseurId };
   const uit = await voerUit(beurt, casusOpenen, { ...invoer, aanleiding: 'eigen-signaal' }, sleutel);
   if (!uit.ok) return weiger(beurt, uit.fout);
-  return casusAntwoord(beurt, uit.value.id, { kop: regieTekst.gedaan, regels: [label.geopend(uit.value.nummer)] });
+  const regels = [label.geopend(uit.value.nummer), ...uit.value.vragen.map((vraag) => label.vraag[vraag])];
+  return casusAntwoord(beurt, uit.value.id, { kop: regieTekst.gedaan, regels });
 }
 
 export const casusOpenenHandlers = {
