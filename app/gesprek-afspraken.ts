@@ -9,7 +9,7 @@ import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { naTaakStap } from '../domain/taak';
 import type { TaakStap } from '../domain/taak';
-import { gesprekZaak } from './accountgesprek-zaak';
+import { gesprekZaak, magVerslagLezen } from './accountgesprek-zaak';
 import type { GesprekZaak } from './accountgesprek-zaak';
 import { taakToevoegen } from './taak-wijzigen';
 import { voerUit } from './use-case';
@@ -45,13 +45,30 @@ async function opCasus(werk: Werk, casusId: string, { wat, wie, voor }: Afspraak
 
 const meeste = 50;
 
-/** His own, as far as the report they come from may still be read by him. */
-export const afsprakenInzien: Verb<null, readonly Gespreksafspraak[]> = {
+/** Of agreements that others mind: only what stands in a report this person may read. */
+export async function leesbareAfspraken(
+  { actor, eenheid }: Werk,
+  afspraken: readonly Gespreksafspraak[],
+): Promise<readonly Gespreksafspraak[]> {
+  const ids = [...new Set(afspraken.map(({ gesprekId }) => gesprekId))];
+  const gesprekken = await eenheid.accountgesprek.vindAlle(ids);
+  const leesbaar = new Set(gesprekken.filter((een) => magVerslagLezen(actor, een)).map(({ id }) => id));
+  return afspraken.filter(({ gesprekId }) => leesbaar.has(gesprekId));
+}
+
+export type Afspraaklijst = 'mij' | 'collegas';
+
+/** His own, or what colleagues mind, for who takes over from somebody who is away. */
+export const afsprakenInzien: Verb<{ readonly van: Afspraaklijst }, readonly Gespreksafspraak[]> = {
   handeling: 'accountgesprek.inzien',
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
-  doe: async ({ actor, eenheid }) => ok(await eenheid.gespreksafspraak.open(actor.persoonId, null, meeste)),
-  voorwerp: () => ({ soort: 'gespreksafspraak', id: 'mijn' }),
+  async doe(werk, { van }) {
+    const { actor, eenheid } = werk;
+    if (van === 'mij') return ok(await eenheid.gespreksafspraak.open(actor.persoonId, null, meeste));
+    return ok(await leesbareAfspraken(werk, await eenheid.gespreksafspraak.vanAnderen(actor.persoonId, meeste)));
+  },
+  voorwerp: ({ van }) => ({ soort: 'gespreksafspraak', id: van }),
 };
 
 interface AfspraakZaak extends GesprekZaak {
@@ -80,6 +97,25 @@ export const afspraakAfronden: Verb<Stapinvoer, Gespreksafspraak, AfspraakZaak> 
     const klaar = status === 'open' ? null : nu;
     const wijziging = { status, klaarOp: klaar, klaarDoor: klaar === null ? null : actor.persoonId };
     const gelukt = await eenheid.gespreksafspraak.wijzig(afspraak.id, versie, wijziging);
+    const nieuw = gelukt ? await eenheid.gespreksafspraak.vind(afspraak.id) : null;
+    return nieuw ? ok(nieuw) : faal({ soort: 'verouderd', versie, nu: afspraak.versie });
+  },
+  voorwerp: ({ afspraak }) => ({ soort: 'gespreksafspraak', id: afspraak }),
+};
+
+interface Overname {
+  readonly afspraak: string;
+  readonly versie: number;
+}
+
+/** A colleague minds it from now on, as with a task: whoever minded it is away, or has other work. */
+export const afspraakOvernemen: Verb<Overname, Gespreksafspraak, AfspraakZaak> = {
+  handeling: 'gespreksafspraak.overnemen',
+  zaak: (werk, { afspraak }) => afspraakZaak(werk, afspraak),
+  async doe({ actor, eenheid }, { versie }, { afspraak }) {
+    if (afspraak.status !== 'open')
+      return faal({ soort: 'kan-niet-in-deze-status', status: afspraak.status, stap: 'overnemen' });
+    const gelukt = await eenheid.gespreksafspraak.neemOver(afspraak.id, versie, actor.persoonId);
     const nieuw = gelukt ? await eenheid.gespreksafspraak.vind(afspraak.id) : null;
     return nieuw ? ok(nieuw) : faal({ soort: 'verouderd', versie, nu: afspraak.versie });
   },

@@ -17,6 +17,7 @@ import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
 import { casusberichtHandlers } from './handlers/casusbericht';
 import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
+import { instellingHandlers } from './handlers/instelling';
 import { kanaalHandlers } from './handlers/kanaal';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
@@ -63,6 +64,7 @@ export const handlers: Handlers = {
   ...casusOnderwerpHandlers,
   ...waarnemingHandlers,
   ...casusberichtHandlers,
+  ...instellingHandlers,
   ...kanaalHandlers,
   ...tijdlijnHandlers,
   ...briefHandlers,

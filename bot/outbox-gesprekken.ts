@@ -45,8 +45,14 @@ export async function gesprekkenBericht({ turn, ontvanger, nu, vandaag }: Moment
 /** Everything this person minds, what is late first; done meanwhile: then there is nothing to tell. */
 export async function afsprakenBericht({ turn, ontvanger, nu, vandaag, nieuweSleutel }: Moment): Promise<Kaart | null> {
   const werk = { actor: ontvanger, nu, vandaag, eenheid: turn };
-  const gevonden = await voerUit(werk, afsprakenInzien, null);
+  const gevonden = await voerUit(werk, afsprakenInzien, { van: 'mij' });
   if (!gevonden.ok || gevonden.value.length === 0) return null;
   const afspraken = gevonden.value.map((afspraak) => ({ ...afspraak, sleutel: nieuweSleutel() }));
-  return gespreksafsprakenKaart({ afspraken, vandaag, gedaan: null, feestdagen: await feestdagenRond(werk) });
+  return gespreksafsprakenKaart({
+    van: 'mij',
+    afspraken,
+    vandaag,
+    gedaan: null,
+    feestdagen: await feestdagenRond(werk),
+  });
 }

@@ -38,8 +38,10 @@ function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null
 }
 
 async function stilte(deps: OutboxDeps, turn: Turn, { op, trede, ontvangerId }: Wachtend): Promise<string | null> {
-  const { klok, overzichtUur: uur = overzichtUurStandaard } = deps;
-  const directVanaf = (await turn.outbox.directVanaf(ontvangerId)) ?? directVanafStandaard;
+  const { klok, overzichtUur: huisuur = overzichtUurStandaard } = deps;
+  const eigen = await turn.outbox.instellingVan(ontvangerId);
+  const directVanaf = eigen.directVanaf ?? directVanafStandaard;
+  const uur = eigen.overzichtUur ?? huisuur;
   const laatste = await turn.verzending.laatsteProactief(ontvangerId);
   return wachtTot({ nu: klok.nu(), op, trede, directVanaf, laatste, uur });
 }

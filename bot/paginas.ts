@@ -10,9 +10,10 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
-import { instellingKaart } from './handlers/kanaal';
+import { instellingAntwoord, kiesUur } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+import { overzichtUurIn } from './overzicht-uur';
 
 type Antwoord = Promise<BeurtAntwoord>;
 
@@ -54,7 +55,7 @@ export const paginas: readonly Pagina[] = [
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
-  { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: () => Promise.resolve(instellingKaart()) },
+  { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: (beurt) => instellingAntwoord(beurt) },
   { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },
   {
     woorden: ['gespreksafspraken', 'afspraken', 'afspraken gesprekken', 'afspraken accountgesprekken'],
@@ -157,6 +158,8 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
 /** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
 export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   if (tekst.length > LANGSTE) return null;
+  const uur = overzichtUurIn(tekst);
+  if (uur !== null) return kiesUur(beurt, uur);
   const { woorden } = leesBericht(beurt, tekst).lezing;
   const gelezen = lezingen(woorden);
   const hoort = (een: Pagina | PaginaOver): boolean => een.woorden.some((woord) => gelezen.includes(woord));

@@ -19,7 +19,7 @@ import { toonFormulier } from './handlers/dialoog-formulier';
 import { gaTerug, gaVerder, slaOver, slaRestOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { leesKeuze } from './keuze';
 import { startNamens } from './handlers/melding-namens';
-import { instellingKaart } from './handlers/kanaal';
+import { instellingAntwoord } from './handlers/instelling';
 import { metGezien } from './gezien';
 import { nieuwBericht } from './nieuw-bericht';
 import { ingangen } from './ingangen';
@@ -124,7 +124,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
     formuleringen: (beurt) => formuleringenAntwoord(beurt),
     melding: meldingWoord,
     'melding doen': meldingWoord,
-    instellingen: () => Promise.resolve(instellingKaart()),
+    instellingen: (beurt) => instellingAntwoord(beurt),
     'melding namens': startNamens,
     'telefonische melding': startNamens,
     stop: opOpen(stopMet),

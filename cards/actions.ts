@@ -120,7 +120,8 @@ export const actions = {
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),
   'accountgesprek.inzien': z.object({ gesprek: id }),
   'accountgesprekken.inzien': z.object({ partijId: id.optional() }),
-  'gespreksafspraken.inzien': leeg,
+  'gespreksafspraken.inzien': z.object({ van: z.enum(['mij', 'collegas']).optional() }),
+  'gespreksafspraak.overnemen': z.object({ afspraak: id, versie, sleutel }),
   'gespreksafspraak.afronden': z.object({
     ...{ afspraak: id, versie, sleutel },
     stap: z.enum(['afronden', 'vervallen', 'heropenen']),
@@ -150,7 +151,7 @@ export const actions = {
   'casus.openformulier': z.object({ partijId: id }),
   'casus.openen': z.looseObject({ partijId: id, sleutel }),
   'casus.menu': z.object({ casus: id }),
-  'casus.wie': z.object({ casus: id }),
+  'casus.wie': z.object({ casus: id, namen: z.literal('alle').optional() }),
   'casus.stap': z.object({ casus: id, stap: z.enum(['behandelen', 'afronden']), sleutel }),
   'casus.sluitformulier': z.object({ casus: id }),
   'casus.sluiten': z.looseObject({ casus: id, sleutel }),
@@ -253,6 +254,7 @@ export const actions = {
   'bezorging.herhalen': z.object({ bericht: id }),
   'ritme.uitstellen': z.object({ casus: id, sleutel, reden: invoer, dagen: invoer }),
   'instelling.kiezen': z.object({ vanaf: z.number() }),
+  'instelling.uur': z.object({ uur: invoer }),
 
   'brief.opstellen': z.object({ casus: id, soort: id, publiek: id, sleutel }),
   'brief.inzien': z.object({ brief: id }),

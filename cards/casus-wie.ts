@@ -18,6 +18,9 @@ export interface WieView {
   readonly casus: CasusDossier;
   /** The trede that holds today, for who may read it. */
   readonly trede: Trede | null;
+  /** Every involved name by itself; otherwise many gemeenten are one number. */
+  readonly alleNamen: boolean;
+  readonly gemeenteIds: readonly string[];
 }
 
 const langsteLijst = 900;
@@ -25,22 +28,24 @@ const langsteLijst = 900;
 const rollenMet = (handeling: Handeling, ...cellen: Cel[]): readonly string[] =>
   organisatieRollen.filter((rol) => cellen.includes(celVan(handeling, rol))).map((rol) => rolNaam[rol].toLowerCase());
 
-export function wieKaart({ casus, trede }: WieView): Kaart {
+export function wieKaart(view: WieView): Kaart {
+  const { casus, trede, alleNamen } = view;
+  const namen = opsomming(kort(view));
   const { sectie } = wieTekst;
   const secties: readonly Sectie[] = [
-    { kop: sectie.casus, regels: [...vast(casus, 'casus.inzien'), ...betrokken(casus, 'casus.inzien', trede)] },
+    { kop: sectie.casus, regels: [...vast(casus, 'casus.inzien'), ...betrokken(namen, 'casus.inzien', trede)] },
     {
       kop: sectie.trede,
       regels: [
         ...vast(casus, 'trede.opvragen'),
-        ...betrokken(casus, 'trede.opvragen', trede),
+        ...betrokken(namen, 'trede.opvragen', trede),
         wieTekst.onderwerp(onderwerpNamen(casus)),
       ],
     },
     { kop: sectie.grond, regels: vast(casus, 'trede.opvragen') },
     {
       kop: sectie.feiten,
-      regels: [...vast(casus, 'feiten.inzien', false), ...betrokken(casus, 'feiten.inzien', trede)],
+      regels: [...vast(casus, 'feiten.inzien', false), ...betrokken(namen, 'feiten.inzien', trede)],
     },
     { kop: sectie.niet, regels: [wieTekst.nietOnderwerp(onderwerpNamen(casus)), wieTekst.niet] },
   ];
@@ -48,10 +53,27 @@ export function wieKaart({ casus, trede }: WieView): Kaart {
     kop: wieTekst.kop(casus.nummer),
     naam: casus.aanbiederNaam,
     rijen: [],
-    secties,
-    knoppen: [button(regieTekst.knop.terug, 'casus.inzien', { casus: casus.id })],
+    secties: [...secties, ...(alleNamen ? [{ kop: wieTekst.alleNamen, regels: casus.betrokkenNamen }] : [])],
+    knoppen: [
+      ...(alleNamen || kort(view).length === casus.betrokkenNamen.length
+        ? []
+        : [button(wieTekst.knopNamen, 'casus.wie', { casus: casus.id, namen: 'alle' })]),
+      button(regieTekst.knop.terug, 'casus.inzien', { casus: casus.id }),
+    ],
     samenvatting: wieTekst.samenvatting,
   });
+}
+
+/** So many gemeenten are still named one by one. */
+const meesteGemeenten = 3;
+
+/** The regio's by name, and many gemeenten as a number: the list itself stands behind a button. */
+function kort({ casus, gemeenteIds }: WieView): readonly string[] {
+  const isGemeente = (_: string, plek: number): boolean => gemeenteIds.includes(casus.betrokken[plek] ?? '');
+  const gemeenten = casus.betrokkenNamen.filter(isGemeente);
+  if (gemeenten.length <= meesteGemeenten) return casus.betrokkenNamen;
+  const anderen = casus.betrokkenNamen.filter((naam, plek) => !isGemeente(naam, plek));
+  return [...anderen, wieTekst.gemeenten(gemeenten.length)];
 }
 
 const onderwerpNamen = (casus: CasusDossier): string =>
@@ -69,10 +91,10 @@ function vast(casus: CasusDossier, handeling: Handeling, metAccounthouder = true
   ];
 }
 
-function betrokken(casus: CasusDossier, handeling: Handeling, trede: Trede | null): readonly string[] {
+function betrokken(namen: string, handeling: Handeling, trede: Trede | null): readonly string[] {
   const rollen = rollenMet(handeling, 'betrokken', 'kring');
-  if (rollen.length === 0 || casus.betrokkenNamen.length === 0) return [];
-  const namen = inkorten(opsomming(casus.betrokkenNamen), langsteLijst);
+  if (rollen.length === 0 || namen === '') return [];
   const nogNiet = trede === null || trede < eersteTredeVoorBetrokkenen;
-  return [wieTekst.betrokken(namen, opsomming(rollen)), ...(nogNiet ? [wieTekst.nuOnder3] : [])];
+  const regel = wieTekst.betrokken(inkorten(namen, langsteLijst), opsomming(rollen));
+  return [regel, ...(nogNiet ? [wieTekst.nuOnder3] : [])];
 }

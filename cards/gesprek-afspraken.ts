@@ -11,47 +11,63 @@ import { lijstKaart } from './lijst';
 
 export interface AfsprakenView {
   readonly afspraken: readonly (Gespreksafspraak & { readonly sleutel: string })[];
+  readonly van: 'mij' | 'collegas';
   readonly vandaag: string;
   readonly feestdagen: Feestdagen;
   /** What was just done, and how to undo it; null when nothing was. */
   readonly gedaan: { readonly afspraak: Gespreksafspraak; readonly sleutel: string } | null;
 }
 
+const { knop } = afspraakTekst;
 const meesteItems = 10;
 const langsteWat = 200;
 
-export function gespreksafsprakenKaart({ afspraken, vandaag, feestdagen, gedaan }: AfsprakenView): Kaart {
+type Item = AfsprakenView['afspraken'][number];
+
+const eigenKnoppen = ({ id, versie, sleutel }: Item) => [
+  button(knop.gereed, 'gespreksafspraak.afronden', {
+    ...{ afspraak: id, versie, sleutel: `${sleutel}-gereed`, stap: 'afronden' as const },
+  }),
+  button(knop.vervallen, 'gespreksafspraak.afronden', {
+    ...{ afspraak: id, versie, sleutel: `${sleutel}-weg`, stap: 'vervallen' as const },
+  }),
+];
+
+const overneemknop = ({ id, versie, sleutel }: Item) => [
+  button(knop.overnemen, 'gespreksafspraak.overnemen', { afspraak: id, versie, sleutel: `${sleutel}-over` }),
+];
+
+export function gespreksafsprakenKaart({ van, afspraken, vandaag, feestdagen, gedaan }: AfsprakenView): Kaart {
   const laat = afspraken.filter(({ termijn }) => termijn !== null && termijn < vandaag).length;
-  const stand = afspraken.length === 0 ? afspraakTekst.leeg : afspraakTekst.stand(afspraken.length, laat);
-  const { knop } = afspraakTekst;
+  const eigen = van === 'mij';
+  const leeg = eigen ? afspraakTekst.leeg : afspraakTekst.leegCollegas;
+  const stand = afspraken.length === 0 ? leeg : afspraakTekst.stand(afspraken.length, laat);
+  const kop = eigen ? afspraakTekst.kop : afspraakTekst.kopCollegas;
+  const andere = eigen
+    ? button(knop.collegas, 'gespreksafspraken.inzien', { van: 'collegas' })
+    : button(knop.eigen, 'gespreksafspraken.inzien', {});
   return lijstKaart({
-    kop: afspraakTekst.kop,
+    kop,
     onderkop: gedaan === null ? stand : `${afspraakTekst.gedaan(gedaan.afspraak.status)} ${stand}`,
-    items: afspraken.slice(0, meesteItems).map(({ id, versie, sleutel, gesprekId, ...rest }) => ({
-      titel: inkorten(rest.wat, langsteWat),
+    items: afspraken.slice(0, meesteItems).map((een) => ({
+      titel: inkorten(een.wat, langsteWat),
       regels: [
-        afspraakTekst.uit(rest.gesprekNummer, rest.partijNaam),
-        rest.termijn === null ? afspraakTekst.zonderDatum : totTermijn(rest.termijn, vandaag, feestdagen),
-        afspraakTekst.wie(afspraakhouderNaam(rest.wie)),
+        afspraakTekst.uit(een.gesprekNummer, een.partijNaam),
+        een.termijn === null ? afspraakTekst.zonderDatum : totTermijn(een.termijn, vandaag, feestdagen),
+        afspraakTekst.wie(afspraakhouderNaam(een.wie)),
+        ...(eigen ? [] : [afspraakTekst.bij(een.persoonNaam)]),
       ],
       knoppen: [
-        button(knop.gereed, 'gespreksafspraak.afronden', {
-          afspraak: id,
-          versie,
-          sleutel: `${sleutel}-gereed`,
-          stap: 'afronden',
-        }),
-        button(knop.vervallen, 'gespreksafspraak.afronden', {
-          afspraak: id,
-          versie,
-          sleutel: `${sleutel}-weg`,
-          stap: 'vervallen',
-        }),
-        button(knop.verslag, 'accountgesprek.inzien', { gesprek: gesprekId }),
+        ...(eigen ? eigenKnoppen(een) : overneemknop(een)),
+        button(knop.verslag, 'accountgesprek.inzien', { gesprek: een.gesprekId }),
       ],
     })),
-    knoppen: [...(gedaan === null ? [] : [terug(gedaan)]), button(knop.taken, 'taken.inzien', { welke: 'mijn' })],
-    samenvatting: `${afspraakTekst.kop}: ${stand}`,
+    knoppen: [
+      ...(gedaan === null ? [] : [terug(gedaan)]),
+      andere,
+      button(knop.taken, 'taken.inzien', { welke: 'mijn' }),
+    ],
+    samenvatting: `${kop}: ${stand}`,
   });
 }
 

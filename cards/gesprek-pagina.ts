@@ -2,7 +2,8 @@
 import type { Accountgesprek, Gespreksthema } from '../domain/accountgesprek';
 import type { Gespreksafspraak } from '../domain/gespreksafspraak';
 import { themaDeelRegel, themaDelen } from '../texts/accountgesprek';
-import { paginaTekst } from '../texts/gesprek-pagina';
+import { afspraakTekst } from '../texts/gesprek-afspraken';
+import { afspraakZin, paginaTekst } from '../texts/gesprek-pagina';
 import { afspraakregel } from './accountgesprek';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
@@ -24,6 +25,8 @@ export interface PaginaView {
   readonly vorige: Accountgesprek | null;
   /** What became of what was agreed the time before. */
   readonly afspraken: readonly Gespreksafspraak[];
+  /** Open ones from every conversation before this one that do not stand in the last. */
+  readonly ouder: readonly Gespreksafspraak[];
   readonly themas: readonly Gespreksthema[];
   readonly meldingen: readonly Sectie[];
   readonly sleutel: string;
@@ -42,7 +45,7 @@ export function gesprekPaginaKaart(view: PaginaView): Kaart {
     meldingen: view.meldingen,
     alineas: [deel(view.nummer, view.totaal), view.uitleg, bewaard],
     rijen: [],
-    secties: vorigeSecties(view),
+    secties: [...vorigeSecties(view), ...ouderSecties(view)],
     velden: view.velden,
     knoppen: knoppen(view),
     samenvatting: paginaSamenvatting(view.nummer, view.totaal),
@@ -86,6 +89,18 @@ function vorigeSecties({ vorige, afspraken: taken, themas, nummer }: PaginaView)
     ? [{ kop: `${kop}: ${paginaTekst.vorigeAfspraken.toLowerCase()}`, regels: afspraken(vorige, taken) }]
     : [];
 }
+
+const ouderSecties = ({ ouder, nummer }: PaginaView): readonly Sectie[] =>
+  nummer > 1 || ouder.length === 0
+    ? []
+    : [
+        {
+          kop: afspraakTekst.openMetPartij,
+          regels: ouder.map(({ wat, wie, termijn, persoonNaam, gesprekNummer }) =>
+            afspraakTekst.openRegel(afspraakZin(wat, wie, termijn), persoonNaam, gesprekNummer),
+          ),
+        },
+      ];
 
 function vorigThema({ invoer }: Accountgesprek, thema: Gespreksthema): string {
   const verslag = invoer.themas[thema];

@@ -33,6 +33,10 @@ export function accountgesprekStore(db: Db): AccountgesprekStore {
       const rij = await eerste<Rij>(db, sql, [idOfNummer, idOfNummer.toUpperCase()]);
       return rij && naarGesprek(rij);
     },
+    vindAlle: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : alle(`${selectie} where g.id in (${ids.map(() => '?').join(', ')})`, ids),
     lijst(bereik, partijId, grens) {
       const delen = [
         ...(bereik.alles ? [] : [['g.maker_id = ?', bereik.makerId ?? ''] as const]),

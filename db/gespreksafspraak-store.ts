@@ -12,6 +12,8 @@ const selectie = `select a.id, a.gesprek_id as "gesprekId", g.nummer as "gesprek
   from gespreksafspraak a join accountgesprek g on g.id = a.gesprek_id join partij p on p.id = g.partij_id
   join persoon w on w.id = a.persoon_id left join persoon k on k.id = a.klaar_door`;
 
+const eerstvolgendEerst = 'order by case when a.termijn is null then 1 else 0 end, a.termijn, a.id';
+
 export function gespreksafspraakStore(db: Db): GespreksafspraakStore {
   const lees = async (rest: string, waarden: readonly Waarde[]): Promise<readonly Gespreksafspraak[]> =>
     (await db.rijen<Rij>(`${selectie} ${rest}`, waarden)).map((rij) => ({ ...rij, wat: vrijeTekstUitOpslag(rij.wat) }));
@@ -25,9 +27,17 @@ export function gespreksafspraakStore(db: Db): GespreksafspraakStore {
     open: (persoonId, voor, grens) =>
       lees(
         `where a.persoon_id = ? and a.status = 'open' and (? = '' or a.termijn <= ?)
-          order by case when a.termijn is null then 1 else 0 end, a.termijn, a.id limit ?`,
+          ${eerstvolgendEerst} limit ?`,
         [persoonId, voor ?? '', voor ?? '', grens],
       ),
+    vanAnderen: (persoonId, grens) =>
+      lees(`where a.persoon_id <> ? and a.status = 'open' ${eerstvolgendEerst} limit ?`, [persoonId, grens]),
+    metPartij: (partijId, grens) =>
+      lees(`where g.partij_id = ? and a.status = 'open' ${eerstvolgendEerst} limit ?`, [partijId, grens]),
+    async neemOver(id, versie, persoonId) {
+      const sql = `update gespreksafspraak set persoon_id = ?, versie = versie + 1 where id = ? and versie = ? and status = 'open'`;
+      return (await db.voer(sql, [persoonId, id, versie])) === 1;
+    },
     vanGesprek: (gesprekId) => lees('where a.gesprek_id = ? order by a.id', [gesprekId]),
     vervallend: (totEnMet, bewaker, grens) =>
       db.rijen(

@@ -1,4 +1,5 @@
 /** The outbox as the verbs see it: what must leave after the commit, and the ledger of what became of it. */
+import { directVanafStandaard } from '../domain/bezorging';
 import type { Bezorgregel } from '../domain/bezorging';
 import type { OutboxStore } from '../domain/ports';
 import { eerste } from './db';
@@ -44,9 +45,15 @@ export function outboxStore(db: Db): OutboxStore {
         and status in ('wachtend', 'geblokkeerd', 'niet-bereikt')`;
       return db.voer(sql, [objectId]);
     },
-    async directVanaf(persoonId) {
-      const sql = 'select direct_vanaf as trede from instelling where persoon_id = ?';
-      return (await eerste<{ trede: number }>(db, sql, [persoonId]))?.trede ?? null;
+    async instellingVan(persoonId) {
+      const sql = 'select direct_vanaf as trede, overzicht_uur as uur from instelling where persoon_id = ?';
+      const rij = await eerste<{ trede: number; uur: number | null }>(db, sql, [persoonId]);
+      return { directVanaf: rij?.trede ?? null, overzichtUur: rij?.uur ?? null };
+    },
+    async kiesOverzichtUur(persoonId, uur) {
+      const sql = `insert into instelling (persoon_id, direct_vanaf, overzicht_uur) values (?, ?, ?)
+        on conflict (persoon_id) do update set overzicht_uur = excluded.overzicht_uur`;
+      await db.voer(sql, [persoonId, directVanafStandaard, uur]);
     },
     async kiesDirectVanaf(persoonId, trede) {
       const sql = `insert into instelling (persoon_id, direct_vanaf) values (?, ?)

@@ -5,6 +5,7 @@ import type { Bereik } from './policy';
 export interface AccountgesprekStore {
   voegToe(gesprek: Accountgesprek): Promise<void>;
   vind(idOfNummer: string): Promise<Accountgesprek | null>;
+  vindAlle(ids: readonly string[]): Promise<readonly Accountgesprek[]>;
   /** Final reports, newest conversation first; what was replaced is left out. */
   lijst(bereik: Bereik, partijId: string | null, grens: number): Promise<readonly Accountgesprek[]>;
   /** Plans and drafts of one person, nearest date first. */

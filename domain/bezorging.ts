@@ -52,6 +52,13 @@ export const spoedVan = (trede: Trede | null): Spoed => (trede === 5 ? 0 : 1);
 export const directVanafStandaard: Trede = 4;
 /** Voorbeeld, niet officieel: the overview leaves at this hour in the Netherlands, unless the operator chose another. */
 export const overzichtUurStandaard = 15;
+/** What somebody chose for himself; null where he left it as it is. */
+export interface Berichtinstelling {
+  readonly directVanaf: number | null;
+  readonly overzichtUur: number | null;
+}
+/** Hours that are there on each day, also when the clock is changed. */
+export const overzichtUren = Array.from({ length: 17 }, (_, plek) => plek + 6);
 const rustMs = 10 * 60_000;
 
 const uurInNederland = new Intl.DateTimeFormat('nl-NL', {

@@ -34,6 +34,12 @@ export interface GespreksafspraakStore {
   vind(id: string): Promise<Gespreksafspraak | null>;
   /** Open ones of one person, soonest first, those without a date last; only what is due on or before `voor` when given. */
   open(persoonId: string, voor: string | null, grens: number): Promise<readonly Gespreksafspraak[]>;
+  /** Open ones that others mind, soonest first. */
+  vanAnderen(persoonId: string, grens: number): Promise<readonly Gespreksafspraak[]>;
+  /** Open ones with one organisation, of every conversation with it, soonest first. */
+  metPartij(partijId: string, grens: number): Promise<readonly Gespreksafspraak[]>;
+  /** From now on this person minds it; false when somebody changed it meanwhile. */
+  neemOver(id: string, versie: number, persoonId: string): Promise<boolean>;
   vanGesprek(gesprekId: string): Promise<readonly Gespreksafspraak[]>;
   /** Open ones that end on or before that day and of which nobody was told by this bewaker. */
   vervallend(

@@ -61,6 +61,7 @@ export const matrix = {
   'accountgesprek.vervallen':     ['nee',    'nee',    'maker',  'maker',  'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee',    'nee'],
   'accountgesprek.inzien':       ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'rol', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'gespreksafspraak.afronden':   ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'gespreksafspraak.overnemen':   ['nee',    'nee',     'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'trede.opvragen':              ['kring',  'ja',      'ja',     'ja',      'betrokken', 'kring',     'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'casus.openen':                ['nee',    'ja',      'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'casus.inzien':                ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],

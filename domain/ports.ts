@@ -1,7 +1,7 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { AccountgesprekStore } from './accountgesprek-ports';
 import type { BijlageStore } from './bijlage';
-import type { Bezorgregel, Spoed } from './bezorging';
+import type { Berichtinstelling, Bezorgregel, Spoed } from './bezorging';
 import type { BriefreeksStore } from './briefreeks';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { GespreksafspraakStore } from './gespreksafspraak';
@@ -137,7 +137,8 @@ export interface OutboxStore {
   geefVrij(ontvangerId: string, nu: string, door: boolean): Promise<number>;
   /** Takes back what has not left yet; the number of messages. */
   trekIn(objectId: string): Promise<number>;
-  directVanaf(persoonId: string): Promise<number | null>;
+  instellingVan(persoonId: string): Promise<Berichtinstelling>;
+  kiesOverzichtUur(persoonId: string, uur: number): Promise<void>;
   kiesDirectVanaf(persoonId: string, trede: Trede): Promise<void>;
 }
 

@@ -1,4 +1,6 @@
 /** Sentences about messages that arrive, or do not: the daily overview and the ledger. */
+import { directVanafStandaard } from '../domain/bezorging';
+import { hoofdletter } from './hoofdletter';
 import type { Bezorgstand } from '../domain/bezorging';
 import { momentVoluit } from './moment';
 
@@ -41,13 +43,23 @@ export const bezorgTekst = {
     `Mijn antwoord van ${momentVoluit(op)} is niet bij u aangekomen. Intussen kan er iets zijn gewijzigd, daarom stuur ik het niet alsnog. Stel uw vraag opnieuw. Wat u had ingestuurd, is bewaard.`,
 } as const;
 
+const uurZin = (uur: number): string => `om ${String(uur)} uur`;
+const directZin = (trede: number): string => (trede === 1 ? 'altijd' : `vanaf trede ${String(trede)}`);
+
 export const instellingTekst = {
-  kop: 'Wanneer wilt u direct bericht?',
+  kop: 'Wanneer wilt u bericht?',
+  gedaan: 'Bewaard',
   uitleg:
-    'Vanaf de trede die u kiest, krijgt u berichten direct, hoogstens één per tien minuten. Over lagere treden krijgt u één overzicht per dag. Trede 5 komt altijd direct.',
+    'Vanaf de trede die u kiest, krijgt u berichten direct, hoogstens één per tien minuten. Over lagere treden krijgt u één overzicht per dag, op het uur dat u kiest. Trede 5 komt altijd direct.',
+  label: { direct: 'Direct', uur: 'Overzicht' },
+  direct: (trede: number | null): string =>
+    hoofdletter(trede === null ? `${directZin(directVanafStandaard)} (niet zelf gekozen)` : directZin(trede)),
+  uur: (uur: number | null): string =>
+    uur === null ? 'Op het gewone uur (niet zelf gekozen)' : hoofdletter(uurZin(uur)),
+  kiesUur: 'Hoe laat wilt u het overzicht?',
+  knopUur: 'Uur bewaren',
   knop: (trede: number): string => (trede === 1 ? 'Altijd direct' : `Vanaf trede ${String(trede)}`),
-  gekozen: (trede: number): string =>
-    trede === 1
-      ? 'U krijgt berichten voortaan direct.'
-      : `U krijgt berichten voortaan direct vanaf trede ${String(trede)}.`,
+  gekozen: (trede: number): string => `U krijgt berichten voortaan direct${trede === 1 ? '' : ` ${directZin(trede)}`}.`,
+  uurGekozen: (uur: number): string => `U krijgt het overzicht voortaan ${uurZin(uur)}.`,
+  uurKanNiet: 'Kies een uur van 6 tot en met 22. Bijvoorbeeld: overzicht om 8 uur.',
 } as const;

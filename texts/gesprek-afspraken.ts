@@ -11,6 +11,11 @@ const gedaan: Readonly<Record<TaakStatus, string>> = {
 export const afspraakTekst = {
   kop: 'Afspraken uit accountgesprekken',
   leeg: 'U heeft geen open afspraken.',
+  kopCollegas: 'Afspraken van collega’s',
+  leegCollegas: 'Uw collega’s hebben geen open afspraken die u kunt lezen.',
+  bij: (naam: string): string => `Nu bij ${naam}`,
+  openMetPartij: 'Nog open uit eerdere gesprekken',
+  openRegel: (wat: string, naam: string, gesprek: string): string => `${wat}. Gesprek ${gesprek}, bij ${naam}.`,
   stand: (aantal: number, laat: number): string =>
     `${aantal === 1 ? '1 afspraak' : `${String(aantal)} afspraken`}${laat === 0 ? '' : `, waarvan ${String(laat)} te laat`}.`,
   uit: (nummer: string, partij: string): string => `Gesprek ${nummer}, ${partij}`,
@@ -23,6 +28,9 @@ export const afspraakTekst = {
     vervallen: 'Laten vervallen',
     verslag: 'Verslag tonen',
     ongedaan: 'Ongedaan maken',
+    overnemen: 'Overnemen',
+    collegas: 'Van collega’s',
+    eigen: 'Uw afspraken',
     taken: 'Uw taken',
     naarAfspraken: (aantal: number): string => `Afspraken uit gesprekken (${String(aantal)})`,
   },

@@ -120,11 +120,13 @@ function stapregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
   return stappen.filter((stap) => mag(beurt.actor, stapHandeling[stap], casus)).map((stap) => knopVoor[stap]());
 }
 
-async function toonWie(beurt: Beurt, { casus }: Payload<'casus.wie'>): Promise<BeurtAntwoord> {
+async function toonWie(beurt: Beurt, { casus, namen }: Payload<'casus.wie'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { stap, casus: dossier } = gevonden.value;
-  return toon(beurt, wieKaart({ casus: dossier, trede: stap?.trede ?? null }));
+  const { gemeenteIds } = await beurt.eenheid.taak.partijenRond(dossier.id);
+  const alleNamen = namen === 'alle';
+  return toon(beurt, wieKaart({ casus: dossier, trede: stap?.trede ?? null, alleNamen, gemeenteIds }));
 }
 
 /** After a step: the casus as it stands now, with what happened on top. */

@@ -1,6 +1,7 @@
 /** One page of an accountgesprek on the screen: a new one, or the draft or plan somebody goes on with. */
 import { afsprakenVan, vorigeVan } from '../../app/accountgesprek-inzien';
 import { gesprekZaak } from '../../app/accountgesprek-zaak';
+import { leesbareAfspraken } from '../../app/gesprek-afspraken';
 import type { Sectie } from '../../cards/blad';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
 import type { Veld } from '../../cards/veld';
@@ -66,11 +67,22 @@ export async function toonPagina(
       uitleg: pagina?.uitleg ?? paginaTekst.begin,
       velden: velden.map((veld): Veld => ({ ...veld, waarde: waarden[veld.id] ?? veld.waarde ?? '' })),
       vorige,
-      afspraken: vorige === null || pagina !== null ? [] : await afsprakenVan(beurt, vorige),
+      ...(pagina === null ? await afsprakenBij(beurt, invoer.partijId, vorige) : { afspraken: [], ouder: [] }),
       themas: pagina?.themas ?? [],
       sleutel: beurt.nieuweSleutel(),
     }),
   );
+}
+
+const meesteOuder = 8;
+
+/** What became of the last agreements, and what is still open from before those: nobody asks for it twice. */
+async function afsprakenBij(beurt: Beurt, partijId: string, vorige: Accountgesprek | null) {
+  const afspraken = vorige === null ? [] : await afsprakenVan(beurt, vorige);
+  const open = partijId === '' ? [] : await beurt.eenheid.gespreksafspraak.metPartij(partijId, meesteOuder * 3);
+  const bekend = new Set(afspraken.map(({ id }) => id));
+  const ouder = (await leesbareAfspraken(beurt, open)).filter(({ id }) => !bekend.has(id));
+  return { afspraken, ouder: ouder.slice(0, meesteOuder) };
 }
 
 export const veldenVanBegin = async (beurt: Beurt, waarden: Beginwaarden): Promise<readonly Veld[]> =>

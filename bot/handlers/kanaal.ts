@@ -1,7 +1,6 @@
 /** Channels and the ledger: link, what may be posted, who may read along, the living card, what did not arrive. */
 import { bezorgingHerhalen, bezorgingInzien } from '../../app/bezorging-inzien';
 import { casusKoppelen, kanaalInstellen } from '../../app/casus-koppelen';
-import { instellingKiezen } from '../../app/instelling-kiezen';
 import { kanaalBevestigen } from '../../app/kanaal-bevestigen';
 import { kanaalVernieuwen } from '../../app/kanaal-verversen';
 import { ritmeUitstellen } from '../../app/casusritme';
@@ -12,7 +11,6 @@ import { button } from '../../cards/button';
 import { bezorgKaart, gekoppeldKaart } from '../../cards/kanaal';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { treden } from '../../domain/trede';
-import { instellingTekst } from '../../texts/bezorging';
 import { kanaalTekst } from '../../texts/kanaal';
 import { ritmeTekst } from '../../texts/ritme';
 import { zeg } from '../beurt';
@@ -75,23 +73,6 @@ async function herhaal(beurt: Beurt, invoer: Payload<'bezorging.herhalen'>): Pro
   return gedaan.ok ? bezorging(beurt, gedaan.value.casusId) : weiger(beurt, gedaan.fout);
 }
 
-/** When somebody is told at once; everybody chooses for himself. */
-export const instellingKaart = (): BeurtAntwoord =>
-  zeg(
-    berichtKaart({
-      kop: instellingTekst.kop,
-      alineas: [instellingTekst.uitleg],
-      knoppen: treden.map((vanaf) => button(instellingTekst.knop(vanaf), 'instelling.kiezen', { vanaf })),
-    }),
-  );
-
-async function stelPersoonIn(beurt: Beurt, { vanaf }: Payload<'instelling.kiezen'>): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, instellingKiezen, { vanaf });
-  return gedaan.ok
-    ? toon(beurt, berichtKaart({ kop: instellingTekst.gekozen(gedaan.value) }))
-    : weiger(beurt, gedaan.fout);
-}
-
 async function stelUit(
   beurt: Beurt,
   { casus, sleutel, reden, dagen }: Ontvangen<'ritme.uitstellen'>,
@@ -112,5 +93,4 @@ export const kanaalHandlers = {
   'kanaal.vernieuwen': vernieuw,
   'bezorging.inzien': (beurt, { casus }) => bezorging(beurt, casus),
   'bezorging.herhalen': herhaal,
-  'instelling.kiezen': stelPersoonIn,
 } as const satisfies Partial<Handlers>;

@@ -35,6 +35,7 @@ import * as answerForAnother from './0057-answer-for-another';
 import * as createGemeentegegevens from './0060-create-gemeentegegevens';
 import * as walkBriefreeksen from './0061-walk-briefreeksen';
 import * as findHeldTreden from './0065-find-held-treden';
+import * as chooseOverzichtUur from './0066-choose-overzicht-uur';
 import * as rememberLostLetters from './0070-remember-lost-letters';
 import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
 import * as followBriefreeksen from './0071-follow-briefreeksen';
@@ -76,6 +77,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0060-create-gemeentegegevens', up: createGemeentegegevens.up },
   { naam: '0061-walk-briefreeksen', up: walkBriefreeksen.up },
   { naam: '0065-find-held-treden', up: findHeldTreden.up },
+  { naam: '0066-choose-overzicht-uur', up: chooseOverzichtUur.up },
   { naam: '0070-remember-lost-letters', up: rememberLostLetters.up },
   { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
   { naam: '0071-follow-briefreeksen', up: followBriefreeksen.up },

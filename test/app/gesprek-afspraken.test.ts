@@ -2,7 +2,7 @@
 import { accountgesprekAfronden } from '../../app/accountgesprek-afronden';
 import { accountgesprekBewaren } from '../../app/accountgesprek-bewaren';
 import { accountgesprekCorrigeren } from '../../app/accountgesprek-corrigeren';
-import { afspraakAfronden, afsprakenInzien } from '../../app/gesprek-afspraken';
+import { afspraakAfronden, afspraakOvernemen, afsprakenInzien } from '../../app/gesprek-afspraken';
 import type { OpenWorld } from '../../db/world';
 import { leegVerslag } from '../../domain/accountgesprek';
 import type { AccountgesprekInvoer, Afspraak } from '../../domain/accountgesprek';
@@ -44,7 +44,7 @@ describe.each(databases())('op %s', (_, open) => {
     return id;
   }
   const eigen = async (wie: string) =>
-    (await doe(voer(wereld, wie, afsprakenInzien, null))).map(({ wat, termijn }) => [wat, termijn]);
+    (await doe(voer(wereld, wie, afsprakenInzien, { van: 'mij' }))).map(({ wat, termijn }) => [wat, termijn]);
   const opCasus = async () =>
     (await wereld.eenheid((turn) => turn.taak.vanCasus(casusId))).map(({ wat, eigenaar }) => [wat, eigenaar]);
 
@@ -105,5 +105,26 @@ describe.each(databases())('op %s', (_, open) => {
     expect(await doe(voer(wereld, 'accountmanager', afspraakAfronden, { ...terug, versie: 2 }))).toMatchObject({
       ...{ status: 'open', klaarOp: null, klaarDoorNaam: null },
     });
+  });
+
+  it('een collega neemt haar over, twee tegelijk niet, en een vertrouwelijke alleen wie het verslag mag lezen', async () => {
+    await legVast('accountmanager', verslag({ vertrouwelijk: true }));
+    const lijst = await doe(voer(wereld, 'adviseur', afsprakenInzien, { van: 'collegas' }));
+    expect(lijst.map(({ wat, persoonNaam }) => [wat, persoonNaam])).toEqual([
+      ['Kasprognose sturen', 'Persoon accountmanager'],
+      ['Terugbellen', 'Persoon accountmanager'],
+    ]);
+    const collega = { ...melderVan('accountmanager'), persoonId: 'meldpunt' };
+    const anders = await wereld.eenheid((eenheid) =>
+      voerUit({ actor: collega, nu, vandaag, eenheid }, afsprakenInzien, { van: 'collegas' }),
+    );
+    expect(anders).toEqual({ ok: true, value: [] });
+    const over = { afspraak: lijst[0]?.id ?? '', versie: 1 };
+    expect(await doe(voer(wereld, 'adviseur', afspraakOvernemen, over))).toMatchObject({
+      ...{ persoonId: 'adviseur', versie: 2, status: 'open' },
+    });
+    expect(await voer(wereld, 'adviseur2', afspraakOvernemen, over)).toMatchObject({ fout: { soort: 'verouderd' } });
+    expect(await eigen('adviseur')).toEqual([['Kasprognose sturen', '2026-04-01']]);
+    expect(await eigen('accountmanager')).toEqual([['Terugbellen', null]]);
   });
 });

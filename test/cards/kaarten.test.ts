@@ -118,10 +118,19 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     ...{ gesprek, naam: gesprek.partijNaam, pagina: 'themas-1', nummer: 2, totaal: 4, uitleg: 'Schrijf kort op.' },
     velden: [{ soort: 'tekst', id: 'financien-feit', label: 'Financiële situatie: feit', max: 400 }],
     ...{ vorige: gesprek, themas: ['financien', 'wachttijden'], meldingen: [], sleutel: 'sleutel-bladzijde' },
-    ...{ venster: true, partijId: 'noorderlicht', afspraken: [] },
+    ...{ venster: true, partijId: 'noorderlicht', afspraken: [], ouder: [afspraak] },
+  }),
+  'gespreksafspraken-van-collegas': gespreksafsprakenKaart({
+    ...{ van: 'collegas', afspraken: [{ ...afspraak, sleutel: 'sleutel-afspraak' }], vandaag: '2026-03-02' },
+    ...{ feestdagen: new Set(), gedaan: null },
   }),
   gespreksafspraken: gespreksafsprakenKaart({
-    ...{ afspraken: [{ ...afspraak, sleutel: 'sleutel-afspraak' }], vandaag: '2026-03-02', feestdagen: new Set() },
+    ...{
+      van: 'mij',
+      afspraken: [{ ...afspraak, sleutel: 'sleutel-afspraak' }],
+      vandaag: '2026-03-02',
+      feestdagen: new Set(),
+    },
     gedaan: { afspraak: { ...afspraak, status: 'gereed' }, sleutel: 'sleutel-terug' },
   }),
   'accountgesprek-gepland': planKaart(gesprek, 'U spreekt deze organisatie op 2 maart 2026.', 'sleutel-plan'),
@@ -241,7 +250,7 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
   formulier: volFormulier(),
   gespreksafspraken: gespreksafsprakenKaart({
     afspraken: herhaal({ ...afspraak, wat: tekst(lang(200)), partijNaam: lang(200), sleutel: 'sleutel-afspraak' }, 50),
-    ...{ vandaag: '2026-03-02', feestdagen: new Set(), gedaan: null },
+    ...{ van: 'mij', vandaag: '2026-03-02', feestdagen: new Set(), gedaan: null },
   }),
   register: registerKaart(register(lang(200), 342)),
   zoekresultaat: zoekresultaatKaart({ id: 'x', naam: lang(200) }),

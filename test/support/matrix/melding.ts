@@ -5,7 +5,7 @@ import { accountgesprekCorrigeren } from '../../../app/accountgesprek-corrigeren
 import { accountgesprekInzien } from '../../../app/accountgesprek-inzien';
 import { accountgesprekPlannen, accountgesprekVervallen } from '../../../app/accountgesprek-plannen';
 import { accountgesprekVastleggen } from '../../../app/accountgesprek-vastleggen';
-import { afspraakAfronden } from '../../../app/gesprek-afspraken';
+import { afspraakAfronden, afspraakOvernemen } from '../../../app/gesprek-afspraken';
 import { meldingAanvullen } from '../../../app/melding-aanvullen';
 import { meldingAfsluiten, meldingDoorverwijzen, meldingHeropenen } from '../../../app/melding-afronden';
 import { afschriftAanbieden } from '../../../app/melding-afschrift';
@@ -134,6 +134,9 @@ export const meldingproeven = {
   })),
   'accountgesprek.inzien': vanIemand(accountgesprekInzien, async (poging) => ({
     gesprek: await gesprek('definitief')(poging),
+  })),
+  'gespreksafspraak.overnemen': vanIemand(afspraakOvernemen, async (poging) => ({
+    ...{ afspraak: await afspraak(poging), versie: 1 },
   })),
   'gespreksafspraak.afronden': vanIemand(afspraakAfronden, async (poging) => ({
     ...{ afspraak: await afspraak(poging), versie: 1, stap: 'afronden' as const },
