@@ -28,13 +28,13 @@ export interface Tijdlijn {
 
 export const gebeurtenissenPerBlad = 20;
 
-type Bladvraag = { readonly casus: string; readonly vanaf: number };
+type Bladvraag = { readonly casus: string; readonly vanaf?: number };
 
 export const tijdlijnInzien: Verb<Bladvraag, Tijdlijn, CasusDossier> = {
   handeling: 'tijdlijn.inzien',
   leest: true,
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
-  async doe(werk, { vanaf }, casus) {
+  async doe(werk, { vanaf = 0 }, casus) {
     const zicht = zichtOp(werk, casus);
     const blad = await werk.eenheid.gebeurtenis.blad(casus.id, zicht, { vanaf, aantal: gebeurtenissenPerBlad });
     const { gebeurtenissen, latere, totaal } = blad;
