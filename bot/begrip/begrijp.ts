@@ -19,6 +19,11 @@ const overRegio = (lezing: Lezing, intent: Intent): Intent =>
     ? 'trede.overzicht'
     : intent;
 
+const zeker = (lezing: Lezing, register: Register, intent: Intent): Begrepen => ({
+  ...{ intent, zekerheid: 1, kandidatenIntents: [{ intent, zekerheid: 1 }] },
+  slots: slotsVan(lezing, register, intent, null),
+});
+
 /** `nu` is the date in Amsterdam, as ISO. */
 export const begrijp = (tekst: string, register: Register, nu: string): Begrepen =>
   begrijpLezing(lees(tekst, register, nu.slice(0, 10)), register);
@@ -27,11 +32,7 @@ export const begrijp = (tekst: string, register: Register, nu: string): Begrepen
 export const begrijpLezing = (lezing: Lezing, register: Register): Begrepen => {
   const heel = alleenGereserveerd(lezing);
   // Nothing else can be meant: it needs no weighing.
-  if (heel !== null)
-    return {
-      ...{ intent: heel, zekerheid: 1, kandidatenIntents: [{ intent: heel, zekerheid: 1 }] },
-      slots: slotsVan(lezing, register, heel, null),
-    };
+  if (heel !== null) return zeker(lezing, register, overRegio(lezing, heel));
   const weging = weeg(lezing);
   const woord = GAAT_VOOR.has(weging.naar ?? '') ? null : gereserveerd(lezing);
   const vast = woord !== null && woord.zekerheid > weging.zekerheid - 0.05 ? woord : null;

@@ -17,9 +17,6 @@ const heel: ReadonlyMap<string, Intent> = new Map(
   [...vaste].reverse().map(({ woorden, intent }) => [woorden.join(' '), intent] as const),
 );
 
-/** When such words are the whole message. */
-export const alleenGereserveerd = ({ woorden }: Lezing): Intent | null => heel.get(woorden.join(' ')) ?? null;
-
 /** These take an argument; after `update` anything may follow, the rest want a name or a number. */
 const MET_ARGUMENT: ReadonlySet<Intent> = new Set([
   'trede.opvragen',
@@ -40,6 +37,17 @@ const MET_ARGUMENT: ReadonlySet<Intent> = new Set([
   'melding.status',
   'melding.starten',
 ]);
+
+const MERKEN: ReadonlySet<string> = new Set(['@aanbieder', '@gemeente', '@regio', '@casusnummer', '@meldingsnummer']);
+
+/** When such words are the whole message, or all that stands in front of one name or number that we know. */
+export const alleenGereserveerd = ({ woorden }: Lezing): Intent | null => {
+  const laatste = woorden.at(-1) ?? '';
+  if (!MERKEN.has(laatste)) return heel.get(woorden.join(' ')) ?? null;
+  const intent = heel.get(woorden.slice(0, -1).join(' '));
+  if (intent === undefined || !MET_ARGUMENT.has(intent)) return null;
+  return intent === 'melding.starten' && laatste === '@meldingsnummer' ? null : intent;
+};
 
 const VULWOORDEN = new Set(
   'de het een van voor in bij met over casus regio gemeente nummer nr aan @aanbieder @gemeente @regio @casusnummer @meldingsnummer @trede graag aub svp even maar nu'.split(
