@@ -4,7 +4,6 @@ import type { Handeling } from '../domain/policy';
 import type { Binnenkomst, InboxStore } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
-import { zetVerzonden } from './later-schrijven';
 
 export function inboxStore(db: Db): InboxStore {
   const eerder = async (activiteit: string): Promise<Binnenkomst | null> => {
@@ -35,7 +34,9 @@ export function inboxStore(db: Db): InboxStore {
     },
     async zetVerzonden(...activiteiten) {
       if (db.later) db.later.bezorgd.push(...activiteiten);
-      else await zetVerzonden(db, activiteiten);
+      else
+        for (const activiteit of activiteiten)
+          await db.voer("update inbox set status = 'klaar' where activiteit = ?", [activiteit]);
     },
     async wisAntwoorden(gesprek) {
       await db.voer("update inbox set antwoord = null, status = 'klaar' where gesprek = ? and antwoord is not null", [

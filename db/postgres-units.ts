@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { neemVerbinding } from './connection';
 import type { Db, Merkpunt, Waarde } from './db';
 import { zetMerk } from './savepoint';
-import { wiszin, zetzin } from './uitgesteld';
+import { vraagteken, wiszin, zetzin } from './uitgesteld';
 import type { Zettabel } from './uitgesteld';
 
 /** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
@@ -63,11 +63,11 @@ class PostgresDb implements Db {
   }
 
   async zet(tabel: Zettabel, waarden: readonly Waarde[]): Promise<void> {
-    await this.voer(zetzin(tabel, 1), waarden);
+    await this.voer(zetzin(tabel, vraagteken), waarden);
   }
 
   async wis(tabel: Zettabel, sleutel: readonly Waarde[]): Promise<void> {
-    await this.voer(wiszin(tabel, 1), sleutel);
+    await this.voer(wiszin(tabel, vraagteken), sleutel);
   }
 
   merk(): Promise<Merkpunt> {

@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import type { Database, Statement } from 'sqlite3';
 import type { Db, Merkpunt, Waarde } from './db';
 import { zetMerk } from './savepoint';
+import { slotbouw, slotzinnen } from './slotrij';
+import type { Slotrij } from './slotrij';
 import { Uitgesteld, genoemd } from './uitgesteld';
 import type { Zettabel } from './uitgesteld';
 import { raaktVooraf, Vooraf } from './vooraf';
@@ -10,10 +12,17 @@ import { raaktVooraf, Vooraf } from './vooraf';
 interface Zin {
   readonly statement: Statement;
   readonly leest: boolean;
+  /** Belongs in the transaction of its batch. */
+  readonly schrijft: boolean;
   /** Rows of these tables have to be in place before it runs. */
   readonly tabellen: readonly Zettabel[];
   /** It changes what was read before the batch. */
   readonly maaktOud: boolean;
+}
+
+/** The database would not let this process write: nothing of the batch happened. */
+export class NietBegonnen extends Error {
+  override readonly name = 'NietBegonnen';
 }
 
 /** Only what cannot change a row; anything else counts as writing. */
@@ -26,6 +35,9 @@ export class SqliteDb implements Omit<Db, 'later'> {
   vooraf = new Vooraf();
   private readonly uitgesteld = new Uitgesteld();
   private readonly zinnen = new Map<string, Zin>();
+  /** The transaction that was begun; null as long as nothing was written. */
+  private open: Promise<unknown> | null = null;
+  private slot: Promise<void> | null = null;
 
   constructor(
     private readonly knex: Knex,
@@ -34,6 +46,7 @@ export class SqliteDb implements Omit<Db, 'later'> {
 
   async bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T> {
     this.vooraf.vergeet();
+    await this.begin();
     await this.schrijf();
     return maak((naam) => this.knex(naam).connection(this.verbinding));
   }
@@ -45,19 +58,14 @@ export class SqliteDb implements Omit<Db, 'later'> {
   }
 
   async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
-    const zin = this.zin(sql);
-    if (zin.maaktOud) this.vooraf.vergeet();
-    if (this.wacht(zin)) await this.schrijf(zin.tabellen);
+    const zin = await this.klaarVoor(sql);
     return new Promise((los, weiger) => {
       zin.statement.all(waarden, (fout: Error | null, rijen: T[]) => (fout ? weiger(fout) : los(rijen)));
     });
   }
 
   async voer(sql: string, waarden: readonly Waarde[]): Promise<number> {
-    const zin = this.zin(sql);
-    if (zin.maaktOud) this.vooraf.vergeet();
-    if (this.wacht(zin)) await this.schrijf(zin.tabellen);
-    return this.direct(zin, waarden);
+    return this.direct(await this.klaarVoor(sql), waarden);
   }
 
   zet(tabel: Zettabel, waarden: readonly Waarde[]): Promise<void> {
@@ -84,8 +92,42 @@ export class SqliteDb implements Omit<Db, 'later'> {
   }
 
   /** Writes the rows that are set or wiped by their key: all of them, or those of some tables. */
-  schrijf(tabellen?: readonly Zettabel[]): Promise<void> {
-    return this.uitgesteld.schrijf((sql, waarden) => this.direct(this.zin(sql), waarden), tabellen);
+  async schrijf(tabellen?: readonly Zettabel[]): Promise<void> {
+    const rijen = this.neemUitgesteld(tabellen);
+    if (rijen.length === 0) return;
+    // More follows: this may not stand before the rest of the batch does.
+    await this.begin();
+    await this.schrijfRijen(rijen);
+  }
+
+  neemUitgesteld(tabellen?: readonly Zettabel[]): readonly Slotrij[] {
+    return this.uitgesteld.neem(tabellen).map(({ doe, tabel, waarden }) => ({ soort: `${doe} ${tabel}`, waarden }));
+  }
+
+  /** The last of a batch. What fits in one statement needs no transaction around it: it is written wholly or not at all. */
+  async schrijfRijen(rijen: readonly Slotrij[]): Promise<void> {
+    const zinnen = slotzinnen(rijen);
+    if (zinnen.length === 0) return;
+    await (this.slot ??= this.bouwSlot());
+    if (zinnen.length > 1) await this.begin();
+    for (const { sql, waarden } of zinnen) await this.direct(this.zin(sql), waarden).catch(opSlot);
+  }
+
+  /** Before the first write; what only reads needs none. */
+  begin(): Promise<unknown> {
+    return (this.open ??= this.direct(this.zin('BEGIN IMMEDIATE'), []).catch(opSlot));
+  }
+
+  async leg(): Promise<void> {
+    if (this.open === null) return;
+    await this.direct(this.zin('COMMIT'), []);
+    this.open = null;
+  }
+
+  async maakOngedaan(): Promise<void> {
+    this.vergeetWachtende();
+    if (this.open !== null) await this.direct(this.zin('ROLLBACK'), []).catch(() => undefined);
+    this.open = null;
   }
 
   /** After a rollback: nothing that waited may be written, and what was read may not be true any more. */
@@ -99,6 +141,18 @@ export class SqliteDb implements Omit<Db, 'later'> {
       await new Promise<void>((los) => statement.finalize(() => los()));
     }
     this.zinnen.clear();
+  }
+
+  private async klaarVoor(sql: string): Promise<Zin> {
+    const zin = this.zin(sql);
+    if (zin.maaktOud) this.vooraf.vergeet();
+    if (zin.schrijft) await this.begin();
+    if (this.wacht(zin)) await this.schrijf(zin.tabellen);
+    return zin;
+  }
+
+  private bouwSlot(): Promise<void> {
+    return new Promise((los, weiger) => this.verbinding.exec(slotbouw, (fout) => (fout ? weiger(fout) : los())));
   }
 
   private wacht({ tabellen }: Zin): boolean {
@@ -121,10 +175,17 @@ export class SqliteDb implements Omit<Db, 'later'> {
     const nieuw = {
       statement: this.verbinding.prepare(sql),
       leest,
+      schrijft: !leest && !/^\s*pragma\b/i.test(sql),
       tabellen: genoemd(sql),
       maaktOud: !leest && raaktVooraf(sql),
     };
     this.zinnen.set(sql, nieuw);
     return nieuw;
   }
+}
+
+/** Somebody else is writing for longer than we wait. */
+function opSlot(fout: unknown): never {
+  if (String(fout).includes('SQLITE_BUSY')) throw new NietBegonnen(String(fout), { cause: fout });
+  throw fout;
 }

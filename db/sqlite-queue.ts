@@ -9,9 +9,9 @@ import type { Wie } from '../domain/traffic';
 import type { Db } from './db';
 import type { Later } from './later';
 import { Deelnemer } from './deelnemer';
-import { schrijfLater } from './later-schrijven';
 import { Rooster } from './rooster';
-import { SqliteDb } from './sqlite-db';
+import { NietBegonnen, SqliteDb } from './sqlite-db';
+import { Slot } from './sqlite-slot';
 import { Vooraf } from './vooraf';
 
 /** Short enough that the first of a batch does not wait long for the last. */
@@ -37,11 +37,13 @@ export class SqliteQueue {
   private wachtrij: Wachtend[] = [];
   private bezig = false;
   private readonly db: SqliteDb;
+  private readonly slot: Slot;
   /** Their stores are made once and serve one unit after another. */
   private readonly vrij: Deelnemer[] = [];
 
   constructor(knex: Knex, verbinding: Database) {
     this.db = new SqliteDb(knex, verbinding);
+    this.slot = new Slot(this.db);
   }
 
   /** `werk` may run twice: whatever it does outside the database must bear that. */
@@ -67,41 +69,38 @@ export class SqliteQueue {
     this.bezig = false;
   }
 
-  /** Rejects when the transaction itself could not begin or commit: then nothing of it happened. */
+  /** Rejects when nothing may be written or it could not be committed: then nothing of it happened. */
   private async samen(batch: readonly Wachtend[]): Promise<void> {
-    await this.begin(batch);
-    const gedaan = await this.probeer(batch, false).catch(() => null);
-    if (gedaan) return this.rondAf(gedaan);
-    await this.maakOngedaan();
+    await this.leesVooraf(batch);
+    try {
+      return await this.rondAf(await this.probeer(batch, false));
+    } catch (fout) {
+      await this.maakOngedaan();
+      if (fout instanceof NietBegonnen || fout instanceof NietVastgelegd) throw fout.cause;
+    }
     for (const wachtend of batch) await this.alleen(wachtend).catch(wachtend.weiger);
   }
 
   /** Again, in a transaction of its own; now it looks before it claims. */
   private async alleen(wachtend: Wachtend): Promise<void> {
-    await this.begin([]);
+    this.db.vooraf = new Vooraf();
     try {
       await this.rondAf(await this.probeer([wachtend], true));
     } catch (fout) {
       await this.maakOngedaan();
-      throw fout;
+      throw fout instanceof NietBegonnen || fout instanceof NietVastgelegd ? fout.cause : fout;
     }
   }
 
-  /** The reading need not wait for the beginning: nobody else in this process writes meanwhile. */
-  private async begin(batch: readonly Wachtend[]): Promise<void> {
+  /** What cannot be read together is read by each unit itself, and fails there. */
+  private async leesVooraf(batch: readonly Wachtend[]): Promise<void> {
     const wie = batch.flatMap((wachtend) => wachtend.wie ?? []);
-    const [begonnen, vooraf] = await Promise.allSettled([
-      this.db.voer('BEGIN IMMEDIATE', []),
-      Vooraf.lees(this.db, wie),
-    ]);
-    if (begonnen.status === 'rejected') throw begonnen.reason;
-    // What cannot be read together is read by each unit itself, and fails there.
-    this.db.vooraf = vooraf.status === 'fulfilled' ? vooraf.value : new Vooraf();
+    this.db.vooraf = await Vooraf.lees(this.db, wie).catch(() => new Vooraf());
   }
 
   private async maakOngedaan(): Promise<void> {
-    this.db.vergeetWachtende();
-    await this.db.voer('ROLLBACK', []).catch(() => undefined);
+    this.slot.vergeet();
+    await this.db.maakOngedaan();
   }
 
   private async probeer(batch: readonly Wachtend[], kijkEerst: boolean): Promise<readonly Gedaan[]> {
@@ -115,18 +114,19 @@ export class SqliteQueue {
       gedaan[nr] = () => los(waarde);
     });
     await rooster.draai();
-    await this.db.schrijf();
-    await schrijfLater(this.db, units);
+    await this.slot.schrijf(units);
     return gedaan;
   }
 
   private async rondAf(gedaan: readonly Gedaan[]): Promise<void> {
-    try {
-      await this.db.voer('COMMIT', []);
-    } catch (fout) {
-      await this.maakOngedaan();
-      throw fout;
-    }
+    await this.db.leg().catch((fout: unknown) => {
+      throw new NietVastgelegd('not committed', { cause: fout });
+    });
     for (const meld of gedaan) meld();
   }
+}
+
+/** The commit failed: nobody may hear that it was done. */
+class NietVastgelegd extends Error {
+  override readonly name = 'NietVastgelegd';
 }

@@ -1,6 +1,8 @@
 /** What units write at their end: one transaction for all of them, undone with the part that was undone, and looked up after a collision. */
-import { groepen } from '../../db/groepen';
 import { eersteKapotteRegel } from '../../db/logboek-store';
+import { slotzinnen } from '../../db/slotrij';
+import type { Slotrij } from '../../db/slotrij';
+import { openWorld } from '../../db/world';
 import type { OpenWorld, Turn } from '../../db/world';
 import { sqliteWereld } from '../support/werelden';
 
@@ -11,9 +13,10 @@ const regel = (objectId: string) => ({
 });
 
 let wereld: OpenWorld;
+let databaseUrl: string;
 let ruimOp: () => Promise<void>;
 beforeEach(async () => {
-  ({ wereld, ruimOp } = await sqliteWereld());
+  ({ wereld, databaseUrl, ruimOp } = await sqliteWereld());
 });
 afterEach(async () => {
   expect(await wereld.eenheid(({ db }) => eersteKapotteRegel(db))).toBeNull();
@@ -74,10 +77,41 @@ async function takeIn(turn: Turn): Promise<string> {
   return 'nieuw';
 }
 
-it('cuts any number of rows into groups of a few fixed sizes', () => {
-  const sizes = (count: number): readonly number[] =>
-    groepen(Array.from({ length: count }, () => 0)).map((group) => group.length);
-  expect(sizes(0)).toEqual([]);
-  expect(sizes(1)).toEqual([1]);
-  expect(sizes(75)).toEqual([32, 32, 8, 2, 1]);
+it('writes any number of rows in statements of a few fixed sizes', () => {
+  const rij: Slotrij = { soort: 'bezorgd', waarden: ['a'] };
+  const maten = (aantal: number): readonly number[] =>
+    slotzinnen(Array.from({ length: aantal }, () => rij)).map(({ waarden }) => waarden.length / 10);
+  expect([maten(0), maten(1), maten(3), maten(75)]).toEqual([[], [1], [4], [64, 16]]);
+});
+
+it('writes the same text at the end as it would at once, whatever stands in it', async () => {
+  const teksten = ['', "'; drop table logboek; --", '{"a":"\\"}', 'regel\r\n\ttab', 'nul\u0000na', '🙂 é ﷺ', '?'];
+  await Promise.all(teksten.map((tekst) => wereld.eenheid(({ logboek }) => logboek.schrijf(regel(tekst)))));
+  expect(await logged()).toEqual(teksten);
+});
+
+it('goes on behind a line that another process wrote in the logboek meanwhile', async () => {
+  await wereld.eenheid(({ logboek }) => logboek.schrijf(regel('van ons')));
+  const ander = await openWorld(databaseUrl);
+  await ander.eenheid(({ logboek }) => logboek.schrijf(regel('van de ander')));
+  await Promise.all(['a', 'b'].map((id) => wereld.eenheid(({ logboek }) => logboek.schrijf(regel(id)))));
+  await ander.sluit();
+  expect(await logged()).toEqual(['van ons', 'van de ander', 'a', 'b']);
+});
+
+it('leaves nothing of a batch whose end fails, with or without a transaction around it', async () => {
+  const dubbel = (turn: Turn, id: string): Promise<unknown> => {
+    turn.db.later?.voegToe('inbox', [id, nu, 'g', 'klaar', null]);
+    return turn.logboek.schrijf(regel(id));
+  };
+  await wereld.eenheid((turn) => dubbel(turn, 'bestaat'));
+  const alleenSlot = wereld.eenheid((turn) => dubbel(turn, 'bestaat'));
+  const metWerk = wereld.eenheid(async (turn) => {
+    await turn.db.voer("insert into lease (naam, houder, tot) values ('x', 'y', ?)", [nu]);
+    await dubbel(turn, 'bestaat');
+  });
+  const uitkomsten = await Promise.allSettled([alleenSlot, metWerk]);
+  expect(uitkomsten.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await logged()).toEqual(['bestaat']);
+  expect(await wereld.eenheid(({ db }) => db.rijen("select * from lease where naam = 'x'", []))).toEqual([]);
 });
