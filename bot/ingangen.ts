@@ -1,6 +1,7 @@
 /** One table: what somebody means → what the bot does. The type asks for every intent. */
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { geenZaak, mag } from '../domain/policy';
 import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
 import { casusberichtTekst } from '../texts/casusbericht';
@@ -41,7 +42,8 @@ const opKanaalcasus =
   async (beurt, begrepen, tekst) => {
     const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
-    const kanaal = beurt.inbound.plek === 'kanaal' ? await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound)) : null;
+    if (beurt.inbound.plek !== 'kanaal') return zeg(hulpTekst.welkeCasus);
+    const kanaal = await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound));
     return kanaal?.status === 'gekoppeld' ? doe(beurt, kanaal.casusId) : zeg(casusberichtTekst.welkeCasus);
   };
 
@@ -89,6 +91,19 @@ const inRegister: Ingang = (beurt, begrepen) => {
     : handlers['register.opvragen'](beurt, { partijId });
 };
 
+/** Whom to talk to next, and not what was said before. */
+const VOORUIT =
+  /(?<![a-z])(?:(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)|aan de beurt|te lang|weer eens|gepland\w*|planning|upcoming|not .{0,20}(?:talked|spoken|met))(?![a-z])/;
+
+/** Of one organisation what was said; of none in particular also who waits for a talk. */
+const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
+  if (slots.kandidaten) return zeg(kandidatenKaart(intent, slots.kandidaten));
+  const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id ?? plaatsId(beurt, slots);
+  if (partijId !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId });
+  const plant = VOORUIT.test(tekst.toLowerCase()) && mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
+  return plant ? handlers['accountgesprek.planning'](beurt, {}) : handlers['accountgesprekken.inzien'](beurt, {});
+};
+
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'melding.starten': (beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen),
   'melding.status': eigenMelding,
@@ -98,7 +113,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id;
     return handlers['accountgesprek.openen'](beurt, partijId === undefined ? {} : { partijId });
   },
-  'accountgesprek.overzicht': (beurt) => handlers['accountgesprekken.inzien'](beurt, {}),
+  'accountgesprek.overzicht': gesprekken,
   'trede.opvragen': overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) =>
     handlers['trede.opvragen'](beurt, { over }),
   ),

@@ -117,5 +117,7 @@ export const casusberichtTekst = {
     if (akkoordOp !== null) return `${naam}, ${momentVoluit(akkoordOp)}`;
     return herinnerdOp === null ? naam : `${naam}, herinnerd op ${momentVoluit(herinnerdOp)}`;
   },
-  welkeCasus: 'Over welke casus gaat het? Zet het nummer erbij, of koppel dit kanaal aan een casus.',
+  /** In a channel that is not coupled. */
+  welkeCasus:
+    'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij, of koppel dit kanaal aan een casus.',
 } as const;

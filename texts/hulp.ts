@@ -66,9 +66,10 @@ export const hulpTekst = {
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',
   nogNiet: 'Dit kan ik nog niet in deze versie. Typ ‘hulp’ om te zien wat wel kan.',
-  welkeAanbieder: 'Over welke aanbieder gaat het? Zet de naam erbij.',
-  welkeNaam: 'Over welke gemeente, regio of aanbieder gaat het? Zet de naam erbij.',
-  welkeCasus: 'Over welke casus gaat het? Zet het nummer of de naam van de aanbieder erbij.',
+  welkeAanbieder: 'Ik herken in uw bericht geen aanbieder uit het register. Typ de naam nog eens, of een deel ervan.',
+  welkeNaam: 'Ik herken in uw bericht geen gemeente, regio of aanbieder. Typ de naam nog eens, of een deel ervan.',
+  welkeCasus:
+    'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij. Met ‘mijn casussen’ ziet u welke u kunt openen.',
   groep:
     'Ik ben er. Noem mij met een @ en stel uw vraag. Gegevens over een casus stuur ik u in onze persoonlijke chat.',
 } as const;

@@ -49,6 +49,7 @@ it('drie periodes: gepland, besproken, verbeterd; wat is afgesproken is een taak
   const { verslag } = pieter;
   verslag.kop('Periode 1, maart 2026: wie is aan de beurt, en het gesprek gepland');
   await pieter.zeg('wie heb ik lang niet gesproken');
+  await pieter.zeg('overzicht accountgesprekken');
   await pieter.klik('Wie is aan de beurt?');
   await pieter.zeg('overzicht accountgesprekken');
   await pieter.klik('Gesprek plannen');
@@ -126,3 +127,15 @@ it('drie periodes: gepland, besproken, verbeterd; wat is afgesproken is een taak
   await pieter.zeg('overzicht accountgesprekken Wilgenhoeve');
   vergelijkReis('accountgesprekken-drie-periodes', verslag);
 }, 40_000);
+
+it('in woorden: van wie gesprekken zijn, en met wie nog niet is gesproken', async () => {
+  const vanEen = await pieter.zeg('welke gesprekken hebben we dit jaar met Noorderlicht gevoerd');
+  expect(vanEen).toContain('Stichting Het Noorderlicht');
+  expect(vanEen).not.toContain('MGR sociaal domein Limburg-Noord');
+  const planning = await pieter.zeg('planning');
+  for (const zin of [
+    'met welke aanbieders heb ik dit halfjaar nog niet gesproken',
+    'wie is er aan de beurt voor een gesprek',
+  ])
+    expect(await pieter.zeg(zin)).toBe(planning);
+});
