@@ -37,8 +37,8 @@ import * as walkBriefreeksen from './0061-walk-briefreeksen';
 import * as findHeldTreden from './0065-find-held-treden';
 import * as chooseOverzichtUur from './0066-choose-overzicht-uur';
 import * as rememberLostLetters from './0070-remember-lost-letters';
-import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
 import * as followBriefreeksen from './0071-follow-briefreeksen';
+import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
 
 interface Migratie {
   readonly naam: string;
@@ -79,8 +79,8 @@ export const migraties: readonly Migratie[] = [
   { naam: '0065-find-held-treden', up: findHeldTreden.up },
   { naam: '0066-choose-overzicht-uur', up: chooseOverzichtUur.up },
   { naam: '0070-remember-lost-letters', up: rememberLostLetters.up },
-  { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
   { naam: '0071-follow-briefreeksen', up: followBriefreeksen.up },
+  { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -98,13 +98,18 @@ function ondertekening(blok: Soort<'ondertekening'>, werk: WordWerk): string {
     .join('');
 }
 
-/** `volgende`: the sentence that leads in a list or a table stays with it, and the greeting with who signs. */
-export function blokXml(blok: Blok, volgende: Blok | undefined, werk: WordWerk): string {
+/**
+ * `volgende`: the sentence that leads in a list or a table stays with it, the greeting with who signs,
+ * and the end of the last paragraph with the greeting: nobody signs a page with nothing on it.
+ */
+export function blokXml(blok: Blok, [volgende, daarna]: readonly Blok[], werk: WordWerk): string {
   switch (blok.soort) {
     case 'kop':
       return alinea(`Heading${blok.niveau}`, runsVan([blok.zin], werk.verwijzingen));
     case 'alinea': {
-      const leidtIn = volgende !== undefined && ['lijst', 'tabel', 'ondertekening'].includes(volgende.soort);
+      const voorSlot = volgende?.soort === 'alinea' && daarna?.soort === 'ondertekening';
+      const leidtIn =
+        voorSlot || (volgende !== undefined && ['lijst', 'tabel', 'ondertekening'].includes(volgende.soort));
       return alinea(
         ALINEA[blok.stijl ?? 'gewoon'],
         runsVan(blok.zinnen, werk.verwijzingen),

@@ -26,7 +26,7 @@ function lichaam(document: Document, huisstijl: Huisstijl, werk: WordWerk): stri
     huisstijl.logo === undefined ? '' : logoXml(huisstijl.logo),
     document.afzender === '' ? '' : alinea('BriefAfzender', run(hoofdletter(document.afzender))),
     document.concept ? alinea('BriefConcept', run(woorden.conceptZin)) : '',
-    ...document.blokken.map((blok, plaats) => blokXml(blok, document.blokken[plaats + 1], werk)),
+    ...document.blokken.map((blok, plaats) => blokXml(blok, document.blokken.slice(plaats + 1, plaats + 3), werk)),
   ];
   return `${XML}<w:document ${RUIMTES}><w:body>${delen.join('')}${sectieXml(huisstijl)}</w:body></w:document>`;
 }

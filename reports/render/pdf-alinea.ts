@@ -22,18 +22,29 @@ export interface Vloei {
   readonly maat: number;
   /** Called just before the first line, when its page and height are known. */
   readonly bijBegin?: (y: number) => void;
+  /** Height that must stand on the page of the last lines, such as a greeting with who signs: never a page of that alone. */
+  readonly erna?: number;
 }
 
 const notenVan = (regels: readonly Regel[]): number[] => regels.flatMap((regel) => regel.noten);
 
-export function vloei(werk: Werk, houder: Element, regels: readonly Regel[], { x, maat, bijBegin }: Vloei): void {
+export function vloei(
+  werk: Werk,
+  houder: Element,
+  regels: readonly Regel[],
+  { x, maat, bijBegin, erna = 0 }: Vloei,
+): void {
   const { vel } = werk;
   const hoogte = regelhoogte(werk.huisstijl, maat);
   let vanaf = 0;
   let verser = false;
   while (vanaf < regels.length) {
-    const past = vel.aantalPast(regels, vanaf, hoogte);
-    const deel = verdeel(past, regels.length - vanaf);
+    const over = regels.length - vanaf;
+    const alles = vel.aantalPast(regels, vanaf, hoogte);
+    // Two lines go along with what comes after, when there is no room for both here.
+    const past =
+      alles >= over && !verser && !vel.past(over * hoogte + erna, notenVan(regels.slice(vanaf))) ? over - 2 : alles;
+    const deel = verdeel(past, over);
     if (deel === 0 && !verser) {
       vel.nieuwePagina();
       verser = true;

@@ -19,16 +19,28 @@ const INSPRINGING = 16;
 const standaardRegel = (werk: Werk): number => regelhoogte(werk.huisstijl, werk.huisstijl.maat.tekst);
 
 /** What must follow a heading or an introduction on the same page: as many lines as its drawer keeps together. */
-function eersteDeel(werk: Werk, volgende: Blok | undefined): Kop {
+function eersteDeel(werk: Werk, [volgende, ...rest]: readonly Blok[]): Kop {
   if (volgende === undefined) return { hoogte: 0, noten: [] };
   const regel = standaardRegel(werk);
   // Far from the foot of the page everything fits: no reason to set the lines twice.
-  if (werk.vel.past(regel * 12)) return { hoogte: 0, noten: [] };
+  if (werk.vel.past(regel * 18)) return { hoogte: 0, noten: [] };
   if (volgende.soort === 'kop') return { hoogte: regel * 4, noten: [] };
   if (volgende.soort !== 'alinea') return { hoogte: regel * (volgende.soort === 'tabel' ? 5 : 2), noten: [] };
   const basis = uiterlijk(werk.huisstijl, volgende.stijl ?? 'gewoon');
-  const begin = bijeen(zetZinnen(werk, volgende.zinnen, basis, werk.vel.breedte));
-  return { hoogte: begin.length * regelhoogte(werk.huisstijl, basis.maat), noten: begin.flatMap(({ noten }) => noten) };
+  const regels = zetZinnen(werk, volgende.zinnen, basis, werk.vel.breedte);
+  const begin = bijeen(regels);
+  // A last paragraph too short to be parted goes with the closing, and its heading with it.
+  const slot = begin.length === regels.length ? slotHoogte(werk, rest) : 0;
+  const hoogte = begin.length * regelhoogte(werk.huisstijl, basis.maat) + slot;
+  return { hoogte, noten: begin.flatMap(({ noten }) => noten) };
+}
+
+/** Of the greeting and who signs, right after the last paragraph; 0 where they do not follow. */
+function slotHoogte(werk: Werk, [groet, onder]: readonly Blok[]): number {
+  if (groet?.soort !== 'alinea' || onder?.soort !== 'ondertekening') return 0;
+  const basis = uiterlijk(werk.huisstijl, groet.stijl ?? 'gewoon');
+  const regels = zetZinnen(werk, groet.zinnen, basis, werk.vel.breedte).length;
+  return 2 * ONDER_ALINEA + regels * standaardRegel(werk) + ondertekeningHoogte(werk, onder);
 }
 
 interface Kop {
@@ -37,13 +49,13 @@ interface Kop {
   readonly noten: readonly number[];
 }
 
-function tekenKop(werk: Werk, blok: Soort<'kop'>, volgende: Blok | undefined, overzicht: Overzicht): void {
+function tekenKop(werk: Werk, blok: Soort<'kop'>, rest: readonly Blok[], overzicht: Overzicht): void {
   const basis = kopUiterlijk(werk.huisstijl, blok.niveau);
   const regels = zetZinnen(werk, [blok.zin], basis, werk.vel.breedte);
   const hoogte = regelhoogte(werk.huisstijl, basis.maat) * regels.length;
   const onder = ONDER_KOP[blok.niveau - 1] ?? 0;
   werk.vel.wit(BOVEN_KOP[blok.niveau - 1] ?? 0);
-  const begin = eersteDeel(werk, volgende);
+  const begin = eersteDeel(werk, rest);
   werk.vel.vraag(hoogte + onder + begin.hoogte, begin.noten);
   const element = hang(werk, werk.wortel, `H${blok.niveau}`);
   const bijBegin = (y: number): void => overzicht.voeg(blok.niveau, blok.zin, y);
@@ -52,16 +64,17 @@ function tekenKop(werk: Werk, blok: Soort<'kop'>, volgende: Blok | undefined, ov
   werk.vel.wit(onder);
 }
 
-function tekenAlinea(werk: Werk, blok: Soort<'alinea'>, volgende: Blok | undefined): void {
+function tekenAlinea(werk: Werk, blok: Soort<'alinea'>, rest: readonly Blok[]): void {
+  const [volgende] = rest;
   const basis = uiterlijk(werk.huisstijl, blok.stijl ?? 'gewoon');
   const regels = zetZinnen(werk, blok.zinnen, basis, werk.vel.breedte);
   const leidtIn = regels.length <= 2 && (volgende?.soort === 'lijst' || volgende?.soort === 'tabel');
   const eigen = regels.length * standaardRegel(werk) + ONDER_ALINEA;
-  if (leidtIn) werk.vel.vraag(eigen + eersteDeel(werk, volgende).hoogte);
+  if (leidtIn) werk.vel.vraag(eigen + eersteDeel(werk, rest).hoogte);
   // The greeting stays with who signs.
   if (volgende?.soort === 'ondertekening') werk.vel.vraag(eigen + ondertekeningHoogte(werk, volgende));
   const element = hang(werk, werk.wortel, 'P');
-  vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat });
+  vloei(werk, element, regels, { x: werk.vel.links, maat: basis.maat, erna: slotHoogte(werk, rest) });
   element.end();
   werk.vel.wit(leidtIn ? ONDER_ALINEA / 2 : ONDER_ALINEA);
 }
@@ -148,12 +161,13 @@ function tekenOndertekening(werk: Werk, blok: Soort<'ondertekening'>): void {
   vel.wit(18);
 }
 
-export function tekenBlok(werk: Werk, blok: Blok, volgende: Blok | undefined, overzicht: Overzicht): void {
+/** `rest`: the blocks after this one. */
+export function tekenBlok(werk: Werk, blok: Blok, rest: readonly Blok[], overzicht: Overzicht): void {
   switch (blok.soort) {
     case 'kop':
-      return tekenKop(werk, blok, volgende, overzicht);
+      return tekenKop(werk, blok, rest, overzicht);
     case 'alinea':
-      return tekenAlinea(werk, blok, volgende);
+      return tekenAlinea(werk, blok, rest);
     case 'lijst':
       return tekenLijst(werk, blok);
     case 'kopblok':

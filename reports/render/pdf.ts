@@ -98,7 +98,9 @@ export function renderPdf(origineel: Document, huisstijl: Huisstijl, contentHash
   werk.vel.noten = noten;
   const overzicht = new Overzicht(doc);
   tekenAanhef(werk, document);
-  document.blokken.forEach((blok, plaats) => tekenBlok(werk, blok, document.blokken[plaats + 1], overzicht));
+  document.blokken.forEach((blok, plaats) =>
+    tekenBlok(werk, blok, document.blokken.slice(plaats + 1, plaats + 4), overzicht),
+  );
   werk.vel.sluitPagina();
   wortel.end();
   schrijfNamen(doc, noten);

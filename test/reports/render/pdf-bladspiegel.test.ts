@@ -50,6 +50,9 @@ metGereedschap(['pdftotext'], () => {
       if (op('Tussenkop') !== op('Beginwoord')) mis.push(`kop los bij ${String(vulling)}`);
       if (op('Hoogachtend') !== op('Vlierboom')) mis.push(`groet los bij ${String(vulling)}`);
       if (op('Namens') !== op('Vlierboom')) mis.push(`ondertekening gedeeld bij ${String(vulling)}`);
+      // Whoever signs has something above it to sign for.
+      if (!/\b(woord|regel)\b[\s\S]*Hoogachtend/.test(bladen[op('Vlierboom')] ?? ''))
+        mis.push(`ondertekening alleen bij ${String(vulling)}`);
     }
     expect(mis).toEqual([]);
   });
