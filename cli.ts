@@ -13,6 +13,7 @@ import { begrijp } from './bot/begrip/begrijp';
 import { maakRegister } from './bot/begrip/register';
 import * as briefdeur from './cli-brief';
 import * as draaiboekdeur from './cli-draaiboek';
+import * as formuleerdeur from './cli-formulering';
 import * as gegevensdeur from './cli-gegevens';
 import { leesGegevens, omgeving, ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
@@ -245,6 +246,15 @@ async function controleerOntvangst(gegeven: string, _: unknown, wereld: Buitenwe
   wereld.uit(JSON.stringify(uit.value));
 }
 
+/** A command on the wording of sentences, in the name of the person behind `--aad`. */
+function formuleer(opdracht: typeof formuleerdeur.lijst): Doe {
+  return async (_, keuze, wereld) => {
+    const gegeven = (naam: string): string => waarde(keuze[naam]) ?? '';
+    const vraag = { gegeven, proef: keuze['proef'] === true, ...moment(wereld) };
+    meld(wereld, await metTurn(wereld, (turn) => opdracht(turn, vraag)));
+  };
+}
+
 const stand = (): string => JSON.stringify({ stand: migraties.at(-1)?.naam ?? null });
 
 const doen: Readonly<Record<Opdracht, Doe>> = {
@@ -263,6 +273,10 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'brief maken': maakBrief,
   'brief terug': brengTerug,
   'brief gegevens': leesGegevensIn,
+  'formulering lijst': formuleer(formuleerdeur.lijst),
+  'formulering toon': formuleer(formuleerdeur.toon),
+  'formulering zet': formuleer(formuleerdeur.zet),
+  'formulering terug': formuleer(formuleerdeur.terug),
   'logboek controleren': controleerLogboek,
   'melding controleren': controleerOntvangst,
   backup,

@@ -1,4 +1,5 @@
 /** The wording of sentences as a beheerder keeps it: read per letter, tried on a sample case, changed with a reason, and turned back. */
+import type { Briefwerk } from '../domain/brievenboek';
 import { formuleringSleutel, zinplekUit } from '../domain/formulering';
 import type { Formulering, Formuleringen, Formuleerwerk, Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
 import { huistekst } from '../domain/persoonsgegevens';
@@ -56,6 +57,30 @@ export const formuleringenInzien = (werk: Formuleerwerk): Verb<Briefkeuze, reado
   zaak: niemandsZaak,
   doe: async (beurt, keuze) => ok(await zinstanden(beurt, werk, keuze)),
   voorwerp: ({ soort, publiek }) => ({ soort: 'formuleringen', id: `${soort}/${publiek}` }),
+});
+
+export type Vondst = Zinplek & Pick<Zinstand, 'voorbeeld' | 'gekozen'>;
+
+/** Sentences of any letter with this word in them, as they read in a sample case or in the wording that was chosen. */
+export const formuleringenZoeken = (
+  werk: Formuleerwerk,
+  { soorten }: Pick<Briefwerk, 'soorten'>,
+): Verb<{ readonly woord: string }, readonly Vondst[]> => ({
+  handeling: 'formuleringen.inzien',
+  leest: true,
+  zaak: niemandsZaak,
+  async doe(beurt, { woord }) {
+    const gezocht = woord.toLowerCase();
+    const vondsten: Vondst[] = [];
+    for (const plek of soorten.flatMap(({ soort, publieken }) => publieken.map((publiek) => ({ soort, publiek })))) {
+      const zinnen = await zinstanden(beurt, werk, plek);
+      vondsten.push(...zinnen.map(({ zin, voorbeeld, gekozen }) => ({ ...plek, zin, voorbeeld, gekozen })));
+    }
+    return ok(
+      vondsten.filter(({ voorbeeld, gekozen }) => `${voorbeeld} ${gekozen ?? ''}`.toLowerCase().includes(gezocht)),
+    );
+  },
+  voorwerp: () => ({ soort: 'formuleringen', id: 'zoeken' }),
 });
 
 export interface Zinblad {

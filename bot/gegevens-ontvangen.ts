@@ -17,7 +17,7 @@ type Bericht = Extract<Inbound, { soort: 'bericht' }>;
 type Bestand = Bericht['bijlagen'][number];
 
 const isCsv = ({ naam }: Bestand): boolean => /\.csv$/i.test(naam);
-const isPlaatje = ({ naam }: Bestand): boolean => /\.(png|jpe?g)$/i.test(naam);
+const isPlaatje = ({ naam }: Bestand): boolean => /\.(png|jpe?g|svg)$/i.test(naam);
 /** A row per gemeente, with room to spare. */
 const meesteBytes = 1_000_000;
 /** What a picture may be is for who reads it; more than this is not even fetched. */

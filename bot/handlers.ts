@@ -23,6 +23,7 @@ import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
 import { draaiboekHandlers } from './handlers/draaiboek';
+import { formuleringZoekHandlers } from './handlers/formulering-zoeken';
 import { formuleringHandlers } from './handlers/formulering';
 import { taakHandlers } from './handlers/taak';
 import { taakDoenHandlers } from './handlers/taak-doen';
@@ -70,6 +71,7 @@ export const handlers: Handlers = {
   ...briefHandlers,
   ...draaiboekHandlers,
   ...formuleringHandlers,
+  ...formuleringZoekHandlers,
   ...taakHandlers,
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,

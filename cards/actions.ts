@@ -195,6 +195,7 @@ export const actions = {
   'feestdag.openen': leeg,
   'feestdag.wijzigen': z.object({ sleutel, datum: invoer, naam: invoer, bron: invoer, geldt: invoer, reden: invoer }),
   'formuleringen.inzien': z.object({ soort: id.optional(), publiek: id.optional(), vanaf: plaats }),
+  'formuleringen.zoeken': z.object({ woord: invoer }),
   'formulering.openen': z.object({ ...zinplek, tekst: invoer }),
   'formulering.bekijken': z.object({ ...zinplek, gezien: merk, tekst: invoer, reden: invoer }),
   'formulering.wijzigen': z.object({ ...zinplek, gezien: merk, sleutel, tekst: invoer, reden: invoer }),

@@ -36,6 +36,9 @@ export interface FeitView {
 export interface FeitInvoer {
   readonly waarde?: string;
   readonly reden?: string;
+  /** What was chosen to keep it back, or to blacken it in the version for publication. */
+  readonly grond?: string;
+  readonly lak?: string;
   readonly meldingen?: readonly string[];
 }
 
@@ -101,7 +104,7 @@ function historie({ regel, historie: rijen }: FeitView): Sectie {
   return { kop: tekst.historieKop, regels };
 }
 
-function velden(view: FeitView, { waarde = '', reden = '' }: FeitInvoer): readonly Invulveld[] {
+function velden(view: FeitView, { waarde = '', reden = '', grond = '', lak = '' }: FeitInvoer): readonly Invulveld[] {
   const { regel, nu } = view;
   const gronden = wooGronden.map((grond) => ({ title: tekst.grondKeuze(grond), value: grond }));
   const zwijgen = regelVan(regel.id)?.rij.weglaatbaar === true ? [{ title: tekst.zwijgen, value: 'zwijgen' }] : [];
@@ -111,19 +114,22 @@ function velden(view: FeitView, { waarde = '', reden = '' }: FeitInvoer): readon
     waardeVeld(regel.id, waarde),
     { soort: 'tekst', id: 'reden', label: tekst.reden, max: 500, waarde: reden },
     ...(lezingen ? [uitleg] : []),
-    { soort: 'keuze', id: 'grond', label: tekst.grond, keuzes: [...zwijgen, ...gronden] },
-    ...(nu.status === 'bekend' ? [lakveld(nu.wooGrond)] : []),
+    gekozen({ soort: 'keuze', id: 'grond', label: tekst.grond, keuzes: [...zwijgen, ...gronden] }, grond),
+    ...(nu.status === 'bekend' ? [lakveld(nu.wooGrond, lak)] : []),
   ];
 }
 
 /** The ground that holds now stands chosen, and only then it can be taken away. */
-function lakveld(nu: string | undefined): Invulveld {
+function lakveld(nu: string | undefined, keuze: string): Invulveld {
   const gronden = wooGronden.map((grond) => ({ title: tekst.lakKeuze(grond), value: grond }));
   const keuzes = nu === undefined ? gronden : [{ title: tekst.lakAf, value: 'geen' }, ...gronden];
-  const gekozen = gronden.some(({ value }) => value === nu) ? nu : undefined;
   const veld = { soort: 'keuze', id: 'lak', label: tekst.lak, keuzes } as const;
-  return gekozen === undefined ? veld : { ...veld, waarde: gekozen };
+  return gekozen(veld, keuze === '' ? (nu ?? '') : keuze);
 }
+
+/** What somebody chose stands chosen; anything else is no choice. */
+const gekozen = (veld: Extract<Invulveld, { soort: 'keuze' }>, waarde: string): Invulveld =>
+  veld.keuzes.some(({ value }) => value === waarde) ? { ...veld, waarde } : veld;
 
 function waardeVeld(id: string, waarde: string): Invulveld {
   const soort = regelVan(id)?.rij.soort;

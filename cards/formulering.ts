@@ -39,7 +39,11 @@ export const formuleringenKaart = (brieven: readonly Briefkeuze[]): Kaart =>
         .filter((een) => een.soort === soort)
         .map(({ publiek }) => button(briefKnop(soort, publiek), 'formuleringen.inzien', { soort, publiek })),
     })),
-    knoppen: [button(passageTekst.knop.lijst, 'passages.inzien', {}), wijzigingenKnop()],
+    knoppen: [
+      button(knop.zoeken, 'formuleringen.zoeken', {}),
+      button(passageTekst.knop.lijst, 'passages.inzien', {}),
+      wijzigingenKnop(),
+    ],
   });
 
 export interface ZinnenView extends Briefkeuze {
@@ -67,6 +71,7 @@ export function zinnenKaart({ soort, publiek, zinnen, vanaf }: ZinnenView): Kaar
     knoppen: [
       ...(vanaf + zinnenPerBlad < zinnen.length ? [naar(knop.meer, vanaf + zinnenPerBlad)] : []),
       ...(vanaf > 0 ? [naar(knop.vorige, Math.max(0, vanaf - zinnenPerBlad))] : []),
+      button(knop.zoeken, 'formuleringen.zoeken', {}),
       button(knop.brieven, 'formuleringen.inzien', {}),
       wijzigingenKnop(),
     ],

@@ -4,7 +4,7 @@ import type { Gemeentelogo } from '../domain/gemeentegegevens';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { huisstijlFouten as fout } from '../texts/huisstijl';
-import { meesteBreedte, meesteHoogte } from './huisstijl-lezen';
+import { meesteBreedte, meesteHoogte, plaatjefout } from './huisstijl-lezen';
 import { leesPlaatje } from './plaatje';
 
 /** It stands in each letter, and a letter goes by mail. */
@@ -15,7 +15,7 @@ const hoogte = 40;
 export function maakGemeentelogo(naam: string, inhoud: Uint8Array, alt: string): Result<Gemeentelogo, string> {
   if (inhoud.length > meesteLogobytes) return faal(fout.teGroot(naam, meesteLogobytes));
   const plaatje = leesPlaatje(inhoud);
-  if (!plaatje.ok) return faal(plaatje.fout === 'doorzichtig' ? fout.doorzichtig(naam) : fout.geenPlaatje(naam));
+  if (!plaatje.ok) return faal(plaatjefout(plaatje.fout, naam));
   const { soort, breedte, hoogte: hoog } = plaatje.value;
   if (Math.max(breedte, hoog) > meestePunten) return faal(fout.teVeelPunten(naam, meestePunten));
   const base64 = Buffer.from(inhoud).toString('base64');

@@ -57,7 +57,7 @@ function leesLogo(ruw: Ruw, leesBestand: LeesBestand): Result<Logo, string> {
   const inhoud = leesBestand(bestand);
   if (inhoud === null) return faal(fout.geenBestand(bestand));
   const plaatje = leesPlaatje(inhoud);
-  if (!plaatje.ok) return faal(plaatje.fout === 'doorzichtig' ? fout.doorzichtig(bestand) : fout.geenPlaatje(bestand));
+  if (!plaatje.ok) return faal(plaatjefout(plaatje.fout, bestand));
   const schaal = Math.min(hoogte / plaatje.value.hoogte, meesteBreedte / plaatje.value.breedte);
   return ok({
     soort: plaatje.value.soort,
@@ -66,6 +66,12 @@ function leesLogo(ruw: Ruw, leesBestand: LeesBestand): Result<Logo, string> {
     breedte: Math.round(plaatje.value.breedte * schaal * 100) / 100,
     hoogte: Math.round(plaatje.value.hoogte * schaal * 100) / 100,
   });
+}
+
+/** What is wrong with a picture, and what one can do about it. */
+export function plaatjefout(soort: 'onleesbaar' | 'doorzichtig' | 'svg', naam: string): string {
+  if (soort === 'svg') return fout.svg(naam);
+  return soort === 'doorzichtig' ? fout.doorzichtig(naam) : fout.geenPlaatje(naam);
 }
 
 /** Contrast of a colour with the white of the paper. Bron: WCAG 2.1, relative luminance. */

@@ -11,11 +11,15 @@ export interface Plaatje {
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** `doorzichtig`: PDF/A wants no transparency that nobody asked for, and paper has none. */
-export function leesPlaatje(inhoud: Uint8Array): Result<Plaatje, 'onleesbaar' | 'doorzichtig'> {
+export function leesPlaatje(inhoud: Uint8Array): Result<Plaatje, 'onleesbaar' | 'doorzichtig' | 'svg'> {
   const bytes = Buffer.from(inhoud);
+  if (isSvg(bytes)) return faal('svg');
   const gelezen = PNG.every((byte, plaats) => bytes[plaats] === byte) ? leesPng(bytes) : leesJpeg(bytes);
   return gelezen.ok && (gelezen.value.breedte < 1 || gelezen.value.hoogte < 1) ? faal('onleesbaar') : gelezen;
 }
+
+/** A drawing in XML may carry scripts and links, and nothing here can draw it safely. */
+const isSvg = (bytes: Buffer): boolean => /^\ufeff?\s*<(\?xml|!DOCTYPE|!--|svg)/i.test(bytes.toString('utf8', 0, 200));
 
 function leesPng(bytes: Buffer): Result<Plaatje, 'onleesbaar' | 'doorzichtig'> {
   if (bytes.length < 33 || bytes.toString('latin1', 12, 16) !== 'IHDR') return faal('onleesbaar');

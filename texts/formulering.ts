@@ -22,6 +22,22 @@ export const formuleringTekst = {
   zinnenKop: (soort: string, publiek: string): string => `Zinnen: ${briefKnop(soort, publiek)}`,
   zinnenUitleg: (vanaf: number, tot: number, totaal: number): string =>
     `Zin ${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}. Een wijziging geldt voor brieven die daarna worden gemaakt. Bestaande versies blijven zoals ze zijn.`,
+  zoek: {
+    kop: 'Zin zoeken',
+    uitleg:
+      'Typ een woord dat in de zin staat. Er wordt gezocht in alle brieven, in het voorbeeld en in uw eigen formuleringen.',
+    label: 'Woord',
+    teKort: (kortste: number): string => `Typ een woord van ten minste ${String(kortste)} letters.`,
+    uitslagKop: 'Gevonden zinnen',
+    uitslag(aantal: number, getoond: number): string {
+      if (aantal === 0) return 'In geen enkele zin staat dit woord.';
+      const zinnen = aantal === 1 ? '1 zin' : `${String(aantal)} zinnen`;
+      return getoond === aantal
+        ? `${zinnen} gevonden.`
+        : `${zinnen} gevonden; u ziet de eerste ${String(getoond)}. Zoek op een langer woord voor minder.`;
+    },
+    samenvatting: (woord: string, aantal: number): string => `Zinnen met ${woord}: ${String(aantal)}.`,
+  },
   id: (zin: string): string => {
     const [naam = '', vorm] = zin.split('~');
     return vorm === undefined ? `Zin ${naam}` : `Zin ${naam}, in een andere vorm`;
@@ -59,6 +75,7 @@ export const formuleringTekst = {
     terugzetten: 'Oorspronkelijke zin terugzetten',
     zinnen: 'Terug naar de zinnen',
     brieven: 'Andere brief kiezen',
+    zoeken: 'Zin zoeken',
     wijzigingen: 'Wijzigingen bekijken',
     terug: 'Terug naar de formuleringen',
     meer: 'Volgende',

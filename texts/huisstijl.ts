@@ -11,6 +11,8 @@ export const huisstijlFouten = {
   hoogte: (meeste: number): string => `De hoogte van een logo is een getal van 1 tot en met ${String(meeste)} punten.`,
   geenBestand: (naam: string): string => `Het bestand ${naam} is er niet of is niet te lezen.`,
   geenPlaatje: (naam: string): string => `Het bestand ${naam} is geen PNG of JPEG die wij kunnen lezen.`,
+  svg: (naam: string): string =>
+    `Het bestand ${naam} is een tekening (SVG). Die kan niet veilig in een brief. Bewaar het logo als PNG met een witte achtergrond, of als JPEG.`,
   doorzichtig: (naam: string): string =>
     `Het bestand ${naam} heeft een doorzichtige achtergrond. Bewaar het logo als JPEG, of als PNG met een witte achtergrond.`,
   teGroot: (naam: string, bytes: number): string =>

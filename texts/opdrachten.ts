@@ -14,6 +14,14 @@ const importkeuzes = {
   '--alleen-goede': 'neemt de goede rijen over en slaat de andere over',
 };
 
+const beheerder = {
+  '--soort <soort>': 'soort brief, zoals raadsinformatiebrief',
+  '--publiek <publiek>': 'voor wie de brief is, zoals raad-eigen-regio',
+  '--aad <id>': 'Entra-id van de beheerder',
+  '--tenant <id>': 'tenant van die persoon',
+};
+const zinplek = { '--zin <zin>': 'de zin, zoals plan.doel' };
+
 export const opdrachten = {
   begrijp: {
     uitleg: 'leest regels tekst en geeft per regel in JSON wat ermee bedoeld is',
@@ -83,6 +91,29 @@ export const opdrachten = {
       '--aanbieder <naam>': 'bij --sjabloon: de aanbieder waarvoor u invult',
     },
   },
+  'formulering lijst': {
+    uitleg: 'geeft alle zinnen van een brief met hun formulering, in JSON',
+    verplicht: beheerder,
+    keuzes: { '--zoek <woord>': 'alleen zinnen waarin dit woord staat' },
+  },
+  'formulering toon': {
+    uitleg: 'geeft één zin met zijn feiten en een voorbeeld, in JSON',
+    verplicht: { ...beheerder, ...zinplek },
+  },
+  'formulering zet': {
+    uitleg: 'geeft een zin een andere formulering, nadat die op een voorbeeld is beproefd',
+    verplicht: {
+      ...beheerder,
+      ...zinplek,
+      '--tekst <tekst>': 'de nieuwe zin, met {feit} waar een feit komt',
+      '--reden <reden>': 'waarom de zin verandert',
+    },
+    keuzes: { '--proef': 'beproeft de zin, en bewaart niets' },
+  },
+  'formulering terug': {
+    uitleg: 'zet de oorspronkelijke zin terug',
+    verplicht: { ...beheerder, ...zinplek, '--reden <reden>': 'waarom de zin verandert' },
+  },
   'melding controleren': {
     gegeven: '<nummer> <code>',
     uitleg: 'controleert of een ontvangstbevestiging van een melding echt is',
@@ -103,6 +134,7 @@ export const groepen: Readonly<Record<string, string>> = {
   draaiboek: 'het draaiboek als tabel',
   feestdagen: 'de feestdagen als tabel',
   brief: 'brieven uit een dossier',
+  formulering: 'zinnen van brieven anders formuleren',
   logboek: 'het logboek',
   melding: 'ontvangstbevestigingen van meldingen',
 };

@@ -48,6 +48,8 @@ export const opdrachtzinnen = {
   geenBrief: 'Deze brief is er niet, of deze persoon mag hem niet bewerken.',
   andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,
   geenPersoon: 'Deze persoon is niet bekend. Controleer de Entra-id en de tenant.',
+  teLang: (langste: number) => `Schrijf een tekst van 1 tot en met ${String(langste)} tekens.`,
+  persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Er is niets bewaard.',
   geenOntvangst: (nummer: string) =>
     `Bij nummer ${JSON.stringify(nummer)} hoort geen ontvangstbevestiging met deze code.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,

@@ -46,8 +46,9 @@ type Vraag =
 
 /** The card again, with what was typed and what was wrong with it. */
 const opnieuw = (beurt: Beurt, { casus, feit, ...rest }: Vraag, ...meldingen: readonly string[]) => {
-  const { waarde = '', reden = '' } = { waarde: undefined, reden: undefined, ...rest };
-  return open(beurt, casus, feit, { waarde, reden, meldingen });
+  const leeg = { waarde: undefined, reden: undefined, grond: undefined, lak: undefined };
+  const { waarde = '', reden = '', grond = '', lak = '' } = { ...leeg, ...rest };
+  return open(beurt, casus, feit, { waarde, reden, grond, lak, meldingen });
 };
 
 async function corrigeer(beurt: Beurt, vraag: Payload<'feit.corrigeren'>): Promise<BeurtAntwoord> {

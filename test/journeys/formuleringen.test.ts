@@ -19,6 +19,10 @@ const geldend = () =>
 it('een zin anders formuleren, met een fout onderweg, en terugdraaien', async () => {
   const karel = new Spreker(huis, 'Karel Mulder');
   await karel.zeg('formuleringen');
+  await karel.klik('Zin zoeken');
+  await karel.klik('Zin zoeken', { woord: 'ex' });
+  await karel.klik('Zin zoeken', { woord: 'wettelijke PLICHT' });
+  await karel.klik('Andere brief kiezen');
   await karel.klik('Raadsinformatiebrief andere regio');
   await karel.klik('Volgende');
   await karel.drukRuw('formulering.openen', { action: 'formulering.openen', ...zinplek });

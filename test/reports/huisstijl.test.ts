@@ -7,6 +7,7 @@ const plaatjes: Readonly<Record<string, Uint8Array>> = {
   'logo.png': png(120, 40),
   'glas.png': png(10, 10, true),
   'tekst.png': new TextEncoder().encode('geen plaatje'),
+  'teken.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
 };
 const bestand = (naam: string): Uint8Array | null => plaatjes[naam] ?? null;
 const logo = { bestand: 'logo.png', alt: 'Wapen van Lindenbroek' };
@@ -36,6 +37,7 @@ it.each([
   [{ logo: { ...logo, bestand: 'weg.png' } }, 'is er niet'],
   [{ logo: { ...logo, bestand: 'tekst.png' } }, 'geen PNG of JPEG'],
   [{ logo: { ...logo, bestand: 'glas.png' } }, 'doorzichtige achtergrond'],
+  [{ logo: { ...logo, bestand: 'teken.svg' } }, 'SVG'],
   [{ logo: { ...logo, hoogte: 400 } }, 'hoogte'],
 ])('weigert %j en zegt wat men kan doen', (stijl, reden) => {
   const gelezen = leesHuisstijlen({ Afzender: stijl, Goed: { accent: '#000000' } }, bestand);

@@ -120,6 +120,20 @@ it('toont de feiten: eerst wat ontbreekt met wie het weet, dan wat bekend is met
   expect(gebreken(groep)).toEqual([]);
 });
 
+it.each([
+  [{ action: 'feit.lakken', lak: '5.1.2e' }, 'lak', '5.1.2e'],
+  [{ action: 'feit.achterhouden', grond: '5.1.1c' }, 'grond', '5.1.1c'],
+])('zonder reden komt de kaart terug, en wat gekozen was staat nog gekozen: %j', async (data, veld, keuze) => {
+  const vraag = { ...data, casus: casus.id, feit: 'plan.doel', versie: 0, sleutel: 'sleutel-grond' };
+  const kaart = kaartVan(await druk(wereld, 'adviseur', vraag));
+  expect(teksten(kaart).join(' ')).toContain('Schrijf eerst waarom');
+  const invoer = JSON.stringify(kaart.inhoud)
+    .split('"type":"Input.')
+    .find((deel) => deel.includes(`"id":"${veld}"`));
+  const zonderKeuzes = (invoer ?? '').replace(/"choices":\[.*?\]/, '');
+  expect(zonderKeuzes).toContain(`"value":"${keuze}"`);
+});
+
 it('een onderdeel dat er niet is, geeft het overzicht', async () => {
   const vraag = { action: 'feiten.inzien', casus: casus.nummer, groep: '__proto__' };
   const regels = teksten(kaartVan(await druk(wereld, 'adviseur', vraag)));
