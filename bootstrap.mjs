@@ -72,16 +72,28 @@ function node(args, env = {}) {
 /** In production development packages may be missing, once the program is built. */
 async function install(command) {
   const lock = readFileSync(at('package-lock.json'));
-  const mark = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`;
+  const kind = `${process.platform}-${process.arch} abi-${process.versions.modules}`;
+  const mark = `${createHash('sha256').update(lock).digest('hex')} ${kind}`;
+  const kept = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').trim() : '';
   const binding = existsSync(at('node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node'));
-  if (binding && existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === mark) return 0;
+  if (binding && kept === mark) return 0;
   const withoutDev = command === 'serve' && existsSync(at('dist', 'main.js'));
-  if (!(binding && sameAsInstalled(JSON.parse(lock.toString('utf8')), withoutDev))) {
-    const code = await npmCi();
-    if (code !== 0) return code;
-  }
+  const same = binding && sameAsInstalled(JSON.parse(lock.toString('utf8')), withoutDev);
+  const code = same ? await rebuiltForThisNode(kept) : await npmCi();
+  if (code !== 0) return code;
   if (!withoutDev) writeFileSync(STAMP, `${mark}\n`);
   return 0;
+}
+
+/** What was compiled with the headers of a newer Node brings an older one down without a word: so it is compiled anew. */
+async function rebuiltForThisNode(kept) {
+  const builtFor = / abi-(\d+)$/.exec(kept)?.[1] ?? process.versions.modules;
+  if (builtFor === process.versions.modules) return 0;
+  say(`sqlite3 hoort bij een andere versie van Node en wordt opnieuw gebouwd voor Node ${process.versions.node}.`);
+  const { code, output } = await runNpm(['rebuild', 'sqlite3']);
+  if (code === 0) return 0;
+  say(output.trim().split('\n').slice(-15).join('\n'));
+  return npmCi();
 }
 
 /** npm keeps its own list of what it put down: an installation by hand that fits is left alone. */

@@ -12,7 +12,7 @@ import type { Turn } from './world';
 
 export const gebruikerskolommen = {
   verplicht: ['naam', 'aad_object_id', 'tenant_id', 'partij', 'rollen'],
-  extra: ['persoon'],
+  extra: ['persoon', 'functie', 'contact'],
 } as const;
 
 export interface Gebruikersrij {
@@ -24,6 +24,9 @@ export interface Gebruikersrij {
   readonly rollen: readonly string[];
   /** Joins rows of one person with several identities; empty when there is one. */
   readonly persoon: string;
+  /** What he does, and how the meldpunt reaches him; an empty cell leaves it as it is. */
+  readonly functie: string;
+  readonly contact: string;
 }
 
 export interface Gebruikers {
@@ -46,6 +49,8 @@ export function leesGebruikersCsv(inhoud: Uint8Array): {
       partij: velden['partij'] ?? '',
       rollen: gesplitst(velden['rollen'] ?? ''),
       persoon: velden['persoon'] ?? '',
+      functie: velden['functie'] ?? '',
+      contact: velden['contact'] ?? '',
     })),
   };
 }
@@ -83,8 +88,10 @@ const identiteitVan = ({
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function naarPersoon(rij: Gebruikersrij, boek: Naamboek, bestaande: readonly Persoon[]): Persoon | string {
-  if (isVerdacht(rij.naam, rij.persoon)) return rijGeweigerd;
+  if (isVerdacht(rij.naam, rij.persoon, rij.functie, rij.contact)) return rijGeweigerd;
   if (rij.naam === '' || rij.naam.length > 200) return 'De naam ontbreekt of is langer dan 200 tekens.';
+  if (rij.functie.length > 200 || rij.contact.length > 200)
+    return 'De functie of het contact is langer dan 200 tekens.';
   if (!guid.test(rij.aadObjectId))
     return 'De kolom aad_object_id moet een id zijn in de vorm 00000000-0000-0000-0000-000000000000.';
   if (!guid.test(rij.tenantId))
@@ -103,8 +110,8 @@ function naarPersoon(rij: Gebruikersrij, boek: Naamboek, bestaande: readonly Per
   return {
     id: bekend?.id ?? nieuwId(rij),
     naam: rij.naam,
-    functie: bekend?.functie ?? null,
-    contact: bekend?.contact ?? null,
+    functie: rij.functie || (bekend?.functie ?? null),
+    contact: rij.contact || (bekend?.contact ?? null),
     partijId: partij.id,
     rollen: [...new Set(rollen.filter((rol): rol is OrganisatieRol => rol !== undefined))],
     identiteiten: metEigen(bekend?.identiteiten ?? [], eigen),
@@ -136,7 +143,7 @@ function voegSamen(een: Persoon, ander: Persoon): Persoon | string {
     een.naam === ander.naam && een.partijId === ander.partijId && een.rollen.join() === ander.rollen.join();
   if (!gelijk) return 'Een eerdere rij van deze persoon heeft een andere naam, partij of rollen.';
   const identiteiten = ander.identiteiten.reduce(metEigen, een.identiteiten);
-  return { ...een, identiteiten };
+  return { ...een, functie: een.functie ?? ander.functie, contact: een.contact ?? ander.contact, identiteiten };
 }
 
 /** Everybody who is known, to recognise identities by. */

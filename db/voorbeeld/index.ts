@@ -80,6 +80,7 @@ const naarRij = (gebruiker: Voorbeeldgebruiker, index: number): Gebruikersrij =>
   aadObjectId: gebruiker.aadObjectId,
   tenantId: gebruiker.tenantId,
   partij: gebruiker.partij,
+  ...{ functie: '', contact: '' },
   rollen: gebruiker.rollen,
   persoon: '',
 });

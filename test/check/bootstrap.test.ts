@@ -76,6 +76,16 @@ test('an installation by hand that fits the lock is left alone', () => {
   expect(existsSync(join(huis, 'node_modules', '.tredewijzer-install'))).toBe(true);
 });
 
+test('what was compiled for another Node is compiled again, once', () => {
+  deur('check');
+  const stempel = join(huis, 'node_modules', '.tredewijzer-install');
+  writeFileSync(stempel, readFileSync(stempel, 'utf8').replace(/abi-\d+/, 'abi-999'));
+  const anders = deur('check');
+  expect(anders).toMatchObject({ status: 3, npm: ['rebuild sqlite3'] });
+  expect(anders.fout).toContain(process.versions.node);
+  expect(deur('check').npm).toEqual([]);
+});
+
 test('a lock that npm finds incomplete is followed all the same', () => {
   schrijf('npm-doet.txt', 'weigert');
   expect(deur('check')).toMatchObject({ status: 3, npm: ['ci', 'install --no-save'] });

@@ -1,4 +1,5 @@
 /** Files from outside: every mistake with its row, the same file twice changes nothing. */
+import type { Persoon } from '../../domain/persoon';
 import { verben } from '../../app/verben';
 import { leesRijkeuze } from '../../db/import-csv';
 import { bestaandePersonen, leesGebruikers, leesGebruikersCsv } from '../../db/import-gebruikers';
@@ -127,6 +128,24 @@ describe('gebruikers as CSV', () => {
     expect(fouten).toEqual([]);
     expect(personen).toMatchObject([{ id: 'P-a1', partijId: 'GM0344', rollen: ['melder', 'bestuurder'] }]);
     expect(personen[0]?.identiteiten).toHaveLength(2);
+  });
+
+  it('takes function and contact along, and leaves them as they are where a cell is empty', () => {
+    const kop = `${gebruikerskop};functie;contact`;
+    const lees = (cellen: string, bekend: readonly Persoon[]) =>
+      leesGebruikers(
+        leesGebruikersCsv(utf8(`${kop}\nAnna;${guid(1)};${guid(2)};Gemeente Utrecht;melder;${cellen}`)).rijen,
+        boek,
+        bekend,
+      );
+    const eerst = lees('beleidsadviseur;06 12345678', []);
+    expect(eerst.fouten).toEqual([]);
+    expect(eerst.personen).toMatchObject([{ functie: 'beleidsadviseur', contact: '06 12345678' }]);
+    expect(lees('teamleider;', eerst.personen).personen).toMatchObject([
+      { functie: 'teamleider', contact: '06 12345678' },
+    ]);
+    expect(lees(`${'x'.repeat(201)};`, []).fouten).toHaveLength(1);
+    expect(lees('moeder van kind met BSN 111222333;', []).fouten).toHaveLength(1);
   });
 
   it('names each broken row', () => {
