@@ -9,6 +9,7 @@ import type { Begrepen, Intent } from './begrip/begrepen';
 import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
+import { toonPlanning } from './handlers/gesprek-plannen';
 import { handlers } from './handlers';
 import { mijnMeldingen, welkeMelding } from './handlers/melding';
 import { werklijst } from './handlers/melding-werk';
@@ -101,7 +102,8 @@ const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id ?? plaatsId(beurt, slots);
   if (partijId !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId });
   const plant = VOORUIT.test(tekst.toLowerCase()) && mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
-  return plant ? handlers['accountgesprek.planning'](beurt, {}) : handlers['accountgesprekken.inzien'](beurt, {});
+  // "Wie heb ik drie maanden niet gesproken": the number is one of months.
+  return plant ? toonPlanning(beurt, slots.aantal) : handlers['accountgesprekken.inzien'](beurt, {});
 };
 
 export const ingangen: Readonly<Record<Intent, Ingang>> = {

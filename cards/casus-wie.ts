@@ -53,7 +53,10 @@ export function wieKaart(view: WieView): Kaart {
     kop: wieTekst.kop(casus.nummer),
     naam: casus.aanbiederNaam,
     rijen: [],
-    secties: [...secties, ...(alleNamen ? [{ kop: wieTekst.alleNamen, regels: casus.betrokkenNamen }] : [])],
+    secties: [
+      ...(alleNamen ? [{ kop: wieTekst.alleNamen, regels: [opsomming(casus.betrokkenNamen)] }] : []),
+      ...secties,
+    ],
     knoppen: [
       ...(alleNamen || kort(view).length === casus.betrokkenNamen.length
         ? []

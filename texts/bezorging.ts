@@ -58,7 +58,7 @@ export const instellingTekst = {
     uur === null ? 'Op het gewone uur (niet zelf gekozen)' : hoofdletter(uurZin(uur)),
   kiesUur: 'Hoe laat wilt u het overzicht?',
   knopUur: 'Uur bewaren',
-  knop: (trede: number): string => (trede === 1 ? 'Altijd direct' : `Vanaf trede ${String(trede)}`),
+  knop: (trede: number): string => (trede === 1 ? 'Altijd direct' : `Direct ${directZin(trede)}`),
   gekozen: (trede: number): string => `U krijgt berichten voortaan direct${trede === 1 ? '' : ` ${directZin(trede)}`}.`,
   uurGekozen: (uur: number): string => `U krijgt het overzicht voortaan ${uurZin(uur)}.`,
   uurKanNiet: 'Kies een uur van 6 tot en met 22. Bijvoorbeeld: overzicht om 8 uur.',

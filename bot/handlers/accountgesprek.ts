@@ -60,7 +60,7 @@ export const accountgesprekHandlers = {
   'accountgesprek.plan-openen': (beurt, { partijId }) =>
     openPlan(beurt, { datum: '', ...(partijId === undefined ? {} : { partijId }) }),
   'accountgesprek.plannen': plan,
-  'accountgesprek.planning': toonPlanning,
+  'accountgesprek.planning': (beurt) => toonPlanning(beurt),
   'accountgesprek.agenda': biedAgendaAan,
   'accountgesprek.melding': meldZorg,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),

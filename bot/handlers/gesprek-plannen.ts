@@ -54,8 +54,12 @@ export async function laatVervallen(
   return gedaan.ok ? zegTekst(beurt, paginaTekst.vervallenZin) : weiger(beurt, gedaan.fout);
 }
 
-export async function toonPlanning(beurt: Beurt): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, gesprekkenPlannen, {});
+/** Longer ago than anybody looks back. */
+const meesteMaanden = 120;
+
+export async function toonPlanning(beurt: Beurt, gevraagd?: number): Promise<BeurtAntwoord> {
+  const vraag = gevraagd === undefined ? {} : { maanden: Math.min(meesteMaanden, Math.max(1, gevraagd)) };
+  const gevonden = await voerUit(beurt, gesprekkenPlannen, vraag);
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { maanden, eigen, overig } = gevonden.value;
   return toon(beurt, planningKaart(maanden, eigen, overig));

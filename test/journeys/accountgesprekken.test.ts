@@ -139,3 +139,12 @@ it('in woorden: van wie gesprekken zijn, en met wie nog niet is gesproken', asyn
   ])
     expect(await pieter.zeg(zin)).toBe(planning);
 });
+
+it('een andere termijn en één organisatie, in gewone woorden', async () => {
+  const wie = new Spreker(huis, 'Pieter van Loon');
+  expect(await wie.zeg('wie heb ik 3 maanden niet gesproken')).toContain('Deze organisaties zijn 3 maanden of langer');
+  expect(await wie.zeg('planning')).toContain('Deze organisaties zijn 6 maanden of langer');
+  const van = await wie.zeg('welke accountgesprekken hadden we met De Wilgenhoeve');
+  expect(van).toContain('Wilgenhoeve');
+  expect(van).not.toContain('Zilverwier');
+});

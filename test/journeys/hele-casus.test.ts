@@ -186,7 +186,7 @@ async function vierWeken(femke: Spreker): Promise<void> {
   const rob = wie('Rob Janssen');
   plaatsKanaal(huis, ['Femke Dijkstra', 'Anouk Wiersma', 'Rob Janssen']);
   await ingrid.zeg('instellingen');
-  await ingrid.klik('Vanaf trede 3');
+  await ingrid.klik('Direct vanaf trede 3');
 
   await op('2023-11-09', '09:00', 'Week 1: het kanaal gekoppeld, een bericht voor alle betrokkenen');
   await kanaal.zeg('koppel Mutsaersstichting');

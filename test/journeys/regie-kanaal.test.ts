@@ -27,7 +27,7 @@ it('vier weken regie in het kanaal', async () => {
   const rob = wie('Rob Janssen');
   for (const een of [tom, rob]) await een.zeg('regio Venlo');
   await ingrid.zeg('instellingen');
-  await ingrid.klik('Vanaf trede 3');
+  await ingrid.klik('Direct vanaf trede 3');
   await benoem(huis, 'Femke Dijkstra');
   await anouk.zeg('casus Mutsaersstichting');
 
