@@ -26,6 +26,8 @@ export interface Config {
   readonly overzichtUur: number;
   /** JSON with the look of each sender; without it letters have the look of the house. */
   readonly huisstijlBestand?: string;
+  /** JSON with how places of the referral table can be reached; without it the table of the house holds. */
+  readonly verwijsbestand?: string;
   readonly teams: {
     readonly proef: boolean;
     readonly appId: string;
@@ -84,6 +86,7 @@ const velden = {
     })
     .default('info'),
   BRIEF_HUISSTIJL: z.string().optional(),
+  VERWIJSGEGEVENS: z.string().optional(),
   BRIEF_TUSSENTIJD_MINUTEN: z.coerce
     .number({ error: 'moet een aantal minuten zijn.' })
     .int({ error: 'moet een heel aantal minuten zijn.' })
@@ -191,6 +194,7 @@ function samen(waarden: Waarden, proef: boolean): Config {
     logniveau: waarden.LOG_LEVEL ?? 'info',
     tussenMinuten: waarden.BRIEF_TUSSENTIJD_MINUTEN ?? 60,
     overzichtUur: waarden.OVERZICHT_UUR ?? 15,
+    ...(waarden.VERWIJSGEGEVENS === undefined ? {} : { verwijsbestand: waarden.VERWIJSGEGEVENS }),
     ...(waarden.BRIEF_HUISSTIJL === undefined ? {} : { huisstijlBestand: waarden.BRIEF_HUISSTIJL }),
     teams: teamsVan(waarden, proef),
   };

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { Config } from './config';
 import { openKnex } from './db/connection';
 import { NieuwerSchema } from './db/migrations';
+import { leesVerwijsgegevens } from './db/verwijsgegevens-bestand';
 import { leesHuisstijlbestand } from './reports/huisstijl-bestand';
 
 type Bevinding = string | null;
@@ -26,9 +27,12 @@ function map(variabele: string, pad: string): Bevinding {
 
 /** Only what can be looked at in no time; the rest is found by starting. */
 export const vooraf = (config: Config): readonly string[] =>
-  [map('GEGEVENS_MAP', config.gegevensMap), databasemap(config.databaseUrl), huisstijl(config)].filter(
-    (een) => een !== null,
-  );
+  [
+    map('GEGEVENS_MAP', config.gegevensMap),
+    databasemap(config.databaseUrl),
+    huisstijl(config),
+    verwijsgegevens(config),
+  ].filter((een) => een !== null);
 
 const databasemap = (url: string): Bevinding =>
   url.startsWith('sqlite:') && url !== 'sqlite::memory:'
@@ -38,6 +42,11 @@ const databasemap = (url: string): Bevinding =>
 function huisstijl({ huisstijlBestand }: Config): Bevinding {
   const gelezen = leesHuisstijlbestand(huisstijlBestand ?? null);
   return gelezen.ok ? null : `BRIEF_HUISSTIJL: ${gelezen.fout.join(' ')}`;
+}
+
+function verwijsgegevens({ verwijsbestand }: Config): Bevinding {
+  const gelezen = leesVerwijsgegevens(verwijsbestand ?? null);
+  return gelezen.ok ? null : `VERWIJSGEGEVENS: ${gelezen.fout.join(' ')}`;
 }
 
 function poort(variabele: string, nummer: number, host: string): Promise<Bevinding> {

@@ -34,7 +34,7 @@ import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
 import { startfouten, vooraf as voorafFout } from './main-startfouten';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
-import { stelContactIn } from './texts/contact';
+import { stelAdressenIn } from './main-adressen';
 import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
@@ -61,7 +61,7 @@ export interface Startopties {
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
 export async function start(config: Config, opties: Startopties = {}): Promise<Draaiend> {
-  stelContactIn(config.contact);
+  stelAdressenIn(config);
   const proefklok = config.proef ? zetbareKlok() : null;
   const kern = await maakKern(config, proefklok ?? echteKlok());
   const bot = maakBot(config, kern, opties.werker ?? createRenderWorker());

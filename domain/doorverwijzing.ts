@@ -149,11 +149,32 @@ export const doorverwijzingen: readonly Doorverwijzing[] = [
 const geldtOp = (rij: Doorverwijzing, datum: string): boolean =>
   (rij.geldigVan === null || rij.geldigVan <= datum) && (rij.geldigTot === null || datum < rij.geldigTot);
 
+/** What an operator may say anew of a place, for a time; which place it is and whether the text stops there stays ours. */
+export type Verwijsgegevens = Pick<Doorverwijzing, 'naar' | 'bron'> &
+  Partial<Pick<Doorverwijzing, 'telefoon' | 'bereikbaar' | 'kosteloos' | 'url' | 'geldigVan' | 'geldigTot'>>;
+
+/** His rows go before ours; outside their term ours hold again. */
+export const metVerwijsgegevens = (rijen: readonly Verwijsgegevens[]): readonly Doorverwijzing[] => [
+  ...rijen.flatMap((rij) =>
+    doorverwijzingen
+      .filter(({ naar }) => naar === rij.naar)
+      .map((onze) => ({ ...onze, geldigVan: null, geldigTot: null, ...rij })),
+  ),
+  ...doorverwijzingen,
+];
+
+let ingesteld: readonly Doorverwijzing[] = doorverwijzingen;
+
+/** At the start of the process, before anybody is answered. */
+export function stelVerwijsgegevensIn(rijen: readonly Verwijsgegevens[]): void {
+  ingesteld = metVerwijsgegevens(rijen);
+}
+
 /** The row that holds on that ISO date, or null: before April 2023 there was no Geschillencommissie to send people to. */
 export const doorverwijzingOp = (
   naar: Naar,
   datum: string,
-  rijen: readonly Doorverwijzing[] = doorverwijzingen,
+  rijen: readonly Doorverwijzing[] = ingesteld,
 ): Doorverwijzing | null => rijen.find((rij) => rij.naar === naar && geldtOp(rij, datum)) ?? null;
 
 /** Danger to a person or the care of one child: nothing of the text may be kept. */

@@ -30,7 +30,10 @@ it('has nothing to say when all is well', async () => {
 it('names every folder and file that cannot be used before it starts', () => {
   const onder = join(map, 'bestand', 'x');
   const mis = { gegevensMap: onder, databaseUrl: `sqlite:${onder}/huis.db`, huisstijlBestand: join(map, 'weg.json') };
-  expect(namen(vooraf(met(mis)))).toEqual(['GEGEVENS_MAP', 'DATABASE_URL', 'BRIEF_HUISSTIJL']);
+  const ook = { verwijsbestand: join(map, 'ook-weg.json') };
+  expect(namen(vooraf(met({ ...mis, ...ook })))).toEqual([
+    ...['GEGEVENS_MAP', 'DATABASE_URL', 'BRIEF_HUISSTIJL', 'VERWIJSGEGEVENS'],
+  ]);
 });
 
 it('names a database that does not open and ports that are taken, together and without the password', async () => {
