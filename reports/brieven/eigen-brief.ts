@@ -71,6 +71,15 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
     if (!meer) return zin`Dat heeft ${partijen} vastgesteld.`;
     return wie.length > 1 ? zin`Dat hebben ${partijen} samen vastgesteld.` : zin`Dat hebben ${partijen} vastgesteld.`;
   }),
+  // Where the autoriteit watches the plan too, it is said there what it does.
+  autoriteit: bij(z.trede.vastgesteldDoor, (wie) =>
+    wie.includes('autoriteit')
+      ? kies(z.plan.bewaker, {
+          autoriteit: null,
+          regio: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft.`,
+        })
+      : null,
+  ),
 });
 
 /** The plan in the words of who has to carry it out. */

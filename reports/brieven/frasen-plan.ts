@@ -45,9 +45,7 @@ export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
 
 export const toezeggingen = (z: Openbaar): Keuze =>
-  heeftPlan(z)
-    ? zin`De Raad van Bestuur heeft daarbij ${lijst(z.rvb.toezeggingen)} toegezegd.`
-    : zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+  zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
 
 export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
   als<Tekst, Keuze>(

@@ -7,7 +7,6 @@ import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, koppeling, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, hoortNuBij, inspectieKijktBijOns, lijst, meldpunt, sinds, zonderInspectie } from './frasen';
-import { heeftPlan } from './frasen-plan';
 import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
@@ -60,9 +59,7 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
   );
 
 const toezeggingenVanOns = (z: MedewerkersZicht): Keuze =>
-  heeftPlan(z)
-    ? zin`Onze Raad van Bestuur heeft daarbij ${lijst(z.rvb.toezeggingen)} toegezegd.`
-    : zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+  zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
 
 /** What is not known yet is said as such: staff would otherwise guess. */
 const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>

@@ -141,7 +141,7 @@ export const hulp = (z: RaadZicht): readonly Ontwerp[] =>
       'gaat-door': zin`De hulp aan jeugdigen gaat op dit moment door.`,
       'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp aan jeugdigen op dezelfde manier kan doorgaan.`,
     }),
-    belang: zin`Het belang van de jeugdigen blijft daarbij vooropstaan.`,
+    belang: zin`Het belang van de jeugdigen blijft vooropstaan.`,
   });
 
 const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>

@@ -79,7 +79,7 @@ function gemeld(z: PersZicht, datum: string | null): Zinnen {
 const doorgang = (z: PersZicht): Keuze =>
   kies(z.hulp.doorgang, {
     'gaat-door': zin`Ja, de hulp aan jeugdigen gaat op dit moment door. Hun belang staat voorop.`,
-    'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan. Het belang van de jeugdigen staat daarbij voorop.`,
+    'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan. Het belang van de jeugdigen staat voorop.`,
   });
 
 const plan = (z: PersZicht): Zinnen => ({
