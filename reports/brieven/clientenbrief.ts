@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, zin } from '../../domain/zin';
-import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
+import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import { aanbieder, inspectieKijktBijOns, zonderInspectie } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
@@ -29,6 +29,7 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
       ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z) }),
       ...sectie('situatie', zin`Wat is er aan de hand?`, {
         ...oordeelOverOns(z),
+        autoriteit: rolVanAutoriteit(z),
         betekenis: zin`Daarom is er nu extra aandacht voor onze organisatie, zodat jeugdigen de hulp houden die zij nodig hebben.`,
       }),
       ...sectie('plan', zin`Wat gebeurt er nu?`, {

@@ -71,16 +71,18 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
     if (!meer) return zin`Dat heeft ${partijen} vastgesteld.`;
     return wie.length > 1 ? zin`Dat hebben ${partijen} samen vastgesteld.` : zin`Dat hebben ${partijen} vastgesteld.`;
   }),
-  // Where the autoriteit watches the plan too, it is said there what it does.
-  autoriteit: bij(z.trede.vastgesteldDoor, (wie) =>
+});
+
+/** What the autoriteit is for; where it watches the plan too, that is said there. */
+export const rolVanAutoriteit = (z: EigenZicht): Keuze =>
+  bij(z.trede.vastgesteldDoor, (wie) =>
     wie.includes('autoriteit')
       ? kies(z.plan.bewaker, {
           autoriteit: null,
           regio: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft.`,
         })
       : null,
-  ),
-});
+  );
 
 /** The plan in the words of who has to carry it out. */
 export const planVanOns = (z: EigenZicht): Zinnen => ({

@@ -7,7 +7,7 @@ import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, koppeling, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, hoortNuBij, inspectieKijktBijOns, lijst, meldpunt, sinds, zonderInspectie } from './frasen';
-import { eigenBrief, oordeelOverOns, planVanOns } from './eigen-brief';
+import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
 import type { Ontwerp } from './opbouw';
@@ -40,6 +40,7 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
     {
       ...oordeelOverOns(z),
       basis: als<Tekst, Keuze>(z.onderzoek.basis, (basis) => zin`Dat oordeel is gebaseerd op ${basis}.`, null),
+      autoriteit: rolVanAutoriteit(z),
     },
     {
       melding: als<string, Keuze>(
