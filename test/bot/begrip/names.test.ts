@@ -45,10 +45,12 @@ it('understands a sentence among three thousand aanbieders in about a millisecon
   const groot = maakRegister({ aanbieders: [...aanbieders, ...extra], gemeenten, regios });
   const zinnen = leesCorpus('afstellen.jsonl').map(({ tekst }) => tekst);
   zinnen.slice(0, 200).forEach((tekst) => begrijp(tekst, groot, NU));
+  // Processor time: what else this machine does has no say. `npm run bench` measures by the clock.
   const tijden = zinnen.map((tekst) => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     begrijp(tekst, groot, NU);
-    return performance.now() - begin;
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1_000;
   });
   tijden.sort((a, b) => a - b);
   expect(tijden[Math.floor(tijden.length / 2)]).toBeLessThan(1);
