@@ -6,7 +6,7 @@ import type { Result } from '../domain/result';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
-import { verlopenPassages } from './passages';
+import { passagesZonderEigenaar, verlopenPassages } from './passages';
 import type { Passageregel } from './passages';
 import type { Verb, Werk } from './use-case';
 
@@ -31,6 +31,8 @@ export interface Nagekeken {
   readonly openOpmerkingen: number;
   /** Standing texts in it that should have been read again. */
   readonly verlopen: readonly Passageregel[];
+  /** Ids of standing texts in it that nobody owns. */
+  readonly zonderEigenaar: readonly string[];
   readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
 }
 
@@ -76,6 +78,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
     verlopen: await verlopenPassages(werk, brief.document),
+    zonderEigenaar: await passagesZonderEigenaar(werk, brief.document),
     alineas: alineasVan(brief.document),
   });
 }

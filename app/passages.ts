@@ -33,10 +33,15 @@ async function regels(werk: Werk, welke: readonly Passage[]): Promise<readonly P
 }
 
 /** For who uses them: the passages of this letter whose year has passed. */
-export async function verlopenPassages(werk: Werk, document: Document): Promise<readonly Passageregel[]> {
-  const zinnen = alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }));
-  return (await regels(werk, passagesIn(zinnen))).filter(({ stand }) => stand?.verlopen === true);
-}
+export const verlopenPassages = async (werk: Werk, document: Document): Promise<readonly Passageregel[]> =>
+  (await inBrief(werk, document)).filter(({ stand }) => stand?.verlopen === true);
+
+/** Ids of passages of this letter that nobody answers for: no one hears when their year has passed. */
+export const passagesZonderEigenaar = async (werk: Werk, document: Document): Promise<readonly string[]> =>
+  (await inBrief(werk, document)).filter(({ stand }) => stand === null).map(({ passage }) => passage.id);
+
+const inBrief = (werk: Werk, document: Document): Promise<readonly Passageregel[]> =>
+  regels(werk, passagesIn(alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }))));
 
 export const passagesInzien: Verb<null, readonly Passageregel[]> = {
   handeling: 'formuleringen.inzien',

@@ -27,6 +27,8 @@ export interface NakijkView {
   readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
   readonly verlopen?: readonly PassageView[];
+  /** Ids of standing texts that nobody owns. */
+  readonly zonderEigenaar?: readonly string[];
 }
 
 const tekst = briefgangTekst.nakijken;
@@ -52,6 +54,7 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
           ? []
           : [passageTekst.nakijken(passage.id, stand.nazienVoor, inkorten(stand.eigenaar, langsteNaam))],
       ),
+      ...((view.zonderEigenaar ?? []).length === 0 ? [] : [passageTekst.zonderEigenaar(view.zonderEigenaar ?? [])]),
     ],
     rijen: [],
     secties: pasSecties(controleSecties(view)),

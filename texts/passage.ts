@@ -1,5 +1,6 @@
 /** Standing texts of letters: what they are called, whose they are, and that one has to be read again. */
 import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
 
 const namen: Readonly<Record<string, string>> = {
   autoriteit: 'Wat de autoriteit doet',
@@ -26,6 +27,8 @@ export const passageTekst = {
   nagezien: 'De tekst is nagezien',
   nakijken: (id: string, nazienVoor: string, eigenaar: string): string =>
     `De vaste tekst “${passageNaam(id)}” had voor ${datumVoluit(nazienVoor)} moeten worden nagezien. Vraag het na bij ${eigenaar}.`,
+  zonderEigenaar: (ids: readonly string[]): string =>
+    `Vaste teksten in deze brief waarvan nog niemand eigenaar is: ${opsomming(ids.map((id) => `“${passageNaam(id)}”`))}. De beheerder wijst een eigenaar aan.`,
   berichtKop: 'Een vaste tekst nazien',
   bericht: (id: string): string =>
     `U bent de eigenaar van de vaste tekst “${passageNaam(id)}”. Het is tijd om hem na te zien. Lees de tekst en kijk of hij nog klopt.`,

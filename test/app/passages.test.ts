@@ -5,6 +5,7 @@ import {
   passageOpenen,
   passagesInzien,
   passageToewijzen,
+  passagesZonderEigenaar,
   verlopenPassages,
 } from '../../app/passages';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
@@ -40,6 +41,10 @@ const verlopen = (vandaag: string) =>
     const gevonden = await verlopenPassages({ ...op(vandaag), eenheid }, brief.document);
     return gevonden.map(({ passage }) => passage.id);
   });
+const zonderEigenaar = (vandaag: string) =>
+  proef.wereld.eenheid(async (eenheid) =>
+    brief === null ? [] : passagesZonderEigenaar({ ...op(vandaag), eenheid }, brief.document),
+  );
 const bewaak = (vandaag: string) => {
   const defect = (fout: unknown): never => {
     throw fout;
@@ -49,6 +54,9 @@ const bewaak = (vandaag: string) => {
 
 it('na een jaar hoort de eigenaar het één keer, en de brief noemt de tekst', async () => {
   expect(await zieNa('2026-03-02')).toMatchObject({ ok: true });
+  const zonder = await zonderEigenaar('2027-03-01');
+  expect(zonder).not.toContain('autoriteit');
+  expect(zonder.length).toBeGreaterThan(0);
   expect([await verlopen('2027-03-01'), await bewaak('2027-03-01')]).toEqual([[], 0]);
   expect([await verlopen('2027-03-02'), await bewaak('2027-03-02')]).toEqual([['autoriteit'], 1]);
   expect(await bewaak('2027-03-03')).toBe(0);
