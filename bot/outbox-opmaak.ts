@@ -53,6 +53,8 @@ async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<reado
   const anderen: Persoonsrij[] = [];
   for (const ander of await turn.verzending.bundel(rij.ontvangerId, nu, meesteInOverzicht)) {
     const { soort } = ander;
+    // Its own claim may be over already when the clock was moved meanwhile.
+    if (ander.id === rij.id) continue;
     if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(deps, turn, ander)) !== null) continue;
     if (await neem(turn, ander, nu)) anderen.push({ ...ander, soort });
   }
