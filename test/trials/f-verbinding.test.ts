@@ -3,11 +3,23 @@ import { setTimeout as even } from 'node:timers/promises';
 import knexFactory from 'knex';
 import { metGereedschap, postgresUrl } from '../support/gereedschap';
 import { Spreker } from '../support/gesprek';
+import type { KaartKnop } from '../support/kaarttekst';
 import { naarSamenvatting } from '../support/melding-doen';
 import { postgresHuis } from '../support/proefhuis';
 import { kapotteRegel, telMeldingen } from '../support/tellen';
 
 const naam = `f63-${String(process.pid)}`;
+
+/** A connection that was dropped while nobody used it is noticed by who takes it next: he is told to try again. */
+async function drukTotHetLukt(wie: Spreker, knop: KaartKnop): Promise<string | undefined> {
+  for (let keer = 0; keer < 5; keer += 1) {
+    const antwoord = await wie.druk(knop).catch(() => 'opnieuw');
+    const nummer = /M-\d{4}-\d{4}/.exec(antwoord)?.[0];
+    if (nummer !== undefined) return nummer;
+    expect(antwoord).toMatch(/Er ging iets mis|opnieuw/);
+  }
+  return undefined;
+}
 
 metGereedschap(['postgres'], () => {
   it('F63 PostgreSQL valt weg terwijl een melding wordt vastgelegd: opnieuw sturen geeft er één', async () => {
@@ -26,8 +38,8 @@ metGereedschap(['postgres'], () => {
       const antwoord = await eerste;
       const bevestigd = /M-\d{4}-\d{4}/.exec(antwoord)?.[0];
       expect(bevestigd ?? antwoord).toMatch(/M-\d{4}-\d{4}|Er ging iets mis|opnieuw/);
-      const nummer = /M-\d{4}-\d{4}/.exec(await sanne.druk(knop))?.[0];
-      expect([kenmerk, bevestigd ?? nummer]).toEqual([kenmerk, nummer]);
+      const nummer = await drukTotHetLukt(sanne, knop);
+      expect([kenmerk, nummer]).toEqual([kenmerk, bevestigd ?? expect.stringMatching(/^M-/)]);
       expect(await telMeldingen(huis, kenmerk)).toBe(1);
     }
     expect(await kapotteRegel(huis)).toBeNull();
