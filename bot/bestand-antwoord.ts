@@ -12,3 +12,6 @@ export function html(res: ServerResponse, status: number, pagina: string): void 
   res.setHeader('content-type', 'text/html; charset=utf-8');
   res.end(pagina);
 }
+
+/** Teams only shows this number; the file itself is drawn after consent. Rounded, so that nobody takes it for exact. */
+export const geschatteOmvang = (tekens: number): number => Math.ceil((30_000 + tekens * 4) / 10_000) * 10_000;

@@ -1,6 +1,7 @@
 /** Hands over the files of letters: through a link that works once, or into the OneDrive of who agreed to that. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bestandAfgeven, bestandOphalen } from '../app/bestand-afgeven';
+import { briefWeglakken } from '../app/brief-weglakken';
 import { voerUit } from '../app/use-case';
 import { nietGetekendKaart } from '../cards/bestand';
 import type { Werk } from '../app/use-case';
@@ -144,7 +145,7 @@ export async function bestandAkkoord(
   inbound: Akkoord,
 ): Promise<readonly Outbound[]> {
   const gevraagd = leesContext(inbound.context);
-  const brief = gevraagd && (await ophalen(deps, inbound, gevraagd.brief));
+  const brief = gevraagd && (await ophalen(deps, inbound, gevraagd));
   if (!gevraagd || !brief) return [{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }];
   const getekend = await tekenOf(deps, brief);
   if (getekend === 'mislukt') return [{ soort: 'kaart', kaart: nietGetekendKaart(brief.id, gevraagd.formaat) }];
@@ -159,23 +160,34 @@ export const bestandGeweigerd = (): readonly Outbound[] => [{ soort: 'tekst', te
 
 /** By who agreed, never by who was offered it. */
 async function ophalen(
-  { wereld, klok }: BestandDeps,
+  { wereld, klok, hash }: BestandDeps,
   { afzender }: Akkoord,
-  brief: string,
+  { brief, gelakt }: Gevraagd,
 ): Promise<BriefVersie | null> {
   const [nu, vandaag] = [klok.nu(), klok.vandaag()];
   return wereld.eenheid(async (eenheid) => {
     const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, vandaag);
     if (actor === null) return null;
-    const gevonden = await voerUit({ actor, nu, vandaag, eenheid }, bestandOphalen, { brief });
-    return gevonden.ok ? gevonden.value : null;
+    const werk = { actor, nu, vandaag, eenheid };
+    const gevonden = await voerUit(werk, bestandOphalen, { brief });
+    if (!gevonden.ok || !gelakt) return gevonden.ok ? gevonden.value : null;
+    const versie = await voerUit(werk, briefWeglakken(hash), { brief });
+    return versie.ok ? versie.value.brief : null;
   });
 }
 
+interface Gevraagd {
+  readonly brief: string;
+  readonly formaat: Bestandsformaat;
+  /** The version for publication. */
+  readonly gelakt: boolean;
+}
+
 /** Comes back from Teams as it was sent, or as somebody made it. */
-function leesContext(context: unknown): { readonly brief: string; readonly formaat: Bestandsformaat } | null {
+function leesContext(context: unknown): Gevraagd | null {
   if (typeof context !== 'object' || context === null) return null;
-  const { brief, formaat: gevraagd } = context as { readonly brief?: unknown; readonly formaat?: unknown };
+  const { brief, formaat: gevraagd, gelakt } = context as Readonly<Record<keyof Gevraagd, unknown>>;
   const formaat = bestandsformaten.find((een) => een === gevraagd);
-  return typeof brief === 'string' && brief.length <= 80 && formaat !== undefined ? { brief, formaat } : null;
+  const past = typeof brief === 'string' && brief.length <= 80 && formaat !== undefined;
+  return past ? { brief, formaat, gelakt: gelakt === 'ja' } : null;
 }

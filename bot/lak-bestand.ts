@@ -6,16 +6,18 @@ import { voerUit } from '../app/use-case';
 import type { Werk } from '../app/use-case';
 import { lakKaart } from '../cards/bestand';
 import { bestandsformaten } from '../domain/brievenboek';
-import type { Bestandsformaat, Tekenaar } from '../domain/brievenboek';
+import type { Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
+import { inhoudVoorHash } from '../domain/document';
 import type { Klok } from '../domain/ports';
 import type { Turn, Turns } from '../domain/traffic';
 import { bestandTekst, bestandsnaam, lakNaam } from '../texts/bestand';
 import type { AnderBestand } from './ander-bestand';
 import { documentPagina, nietGetekendPagina } from './bestand-pagina';
-import { html, soorten } from './bestand-antwoord';
-import { zeg } from './beurt';
+import { geschatteOmvang, html, soorten } from './bestand-antwoord';
+import { bericht } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { leesLink, maakLink } from './getekende-link';
+import type { Outbound } from './messages';
 import { weiger } from './prive';
 
 const soort = 'lak';
@@ -47,8 +49,18 @@ export async function biedGelakteAan(beurt: Beurt, brief: string): Promise<Beurt
     return { formaat, url: `${beurt.huis.publicUrl}/bestand/${token}`, tot };
   });
   const kaart = lakKaart({ briefId: brief, nummer: uit.value.brief.nummer, aantal: uit.value.aantal, links });
-  return { ...zeg(kaart), nietBewaren: true };
+  const aanbod = bestandsformaten.map((formaat) => toestemming(uit.value.brief, formaat));
+  return { berichten: [bericht(kaart), ...aanbod], invoke: null, nietBewaren: true };
 }
+
+/** What Teams asks before it places the file in somebody's OneDrive; drawn after consent. */
+const toestemming = (brief: BriefVersie, formaat: Bestandsformaat): Outbound => ({
+  soort: 'bestand-aanbieden',
+  naam: lakNaam(bestandsnaam(brief, formaat)),
+  omvang: geschatteOmvang(inhoudVoorHash(brief.document).length),
+  omschrijving: bestandTekst.lak.aanbod(formaat),
+  context: { brief: brief.id, formaat, gelakt: 'ja' },
+});
 
 interface Klaar extends Gelakt {
   readonly formaat: Bestandsformaat;

@@ -22,6 +22,8 @@ export const bestandTekst = {
         : `Op ${aantal === 1 ? '1 plaats is' : `${String(aantal)} plaatsen is`} iets weggelakt. Daar staat het artikel uit de Wet open overheid (Woo).`,
     uitleg:
       'Wat is weggelakt, staat ook niet in de eigenschappen van het bestand. Lees de versie na voordat u haar publiceert. Grond toevoegen of wijzigen doet u bij het feit.',
+    aanbod: (formaat: Bestandsformaat): string =>
+      `U kunt de versie voor publicatie ook als ${formaatNaam[formaat]} in uw eigen OneDrive laten plaatsen.`,
     tot: (tot: string): string => `Iedere link werkt één keer, tot ${tot}. Deel hem met niemand.`,
   },
   nietGetekend: {

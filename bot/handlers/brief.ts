@@ -8,6 +8,7 @@ import { bestandKaart } from '../../cards/bestand';
 import { briefKaart } from '../../cards/brief';
 import type { Payload } from '../../cards/actions';
 import { bestandsnaam, bestandTekst } from '../../texts/bestand';
+import { geschatteOmvang } from '../bestand-antwoord';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { biedGelakteAan } from '../lak-bestand';
@@ -55,9 +56,6 @@ const toestemming = (
   omschrijving: bestandTekst.aanbod(formaat),
   context: { brief: brief.briefId, formaat },
 });
-
-/** Teams only shows this number; the file itself is drawn after consent. Rounded, so that nobody takes it for exact. */
-const geschatteOmvang = (tekens: number): number => Math.ceil((30_000 + tekens * 4) / 10_000) * 10_000;
 
 export const briefHandlers = {
   'brief.opstellen': stelOp,

@@ -145,6 +145,10 @@ it('F67 twee processen op één database: één doet het geplande werk, en geen 
       .filter((nummer) => nummers.includes(nummer))
       .sort();
   for (let keer = 0; keer < 150 && ontvangsten().length < 3; keer += 1) await even(20);
+  // What arrived is booked a moment later; before that a clock that jumps lets the other process take it over.
+  const nogTeBoeken = () =>
+    huis.wereld.eenheid(({ db }) => db.rijen("select id from outbox where status = 'wachtend' and pogingen = 0", []));
+  for (let keer = 0; keer < 150 && (await nogTeBoeken()).length > 0; keer += 1) await even(20);
   const straks = new Date(Date.parse(PROEFMOMENT) + 300_000).toISOString();
   await Promise.all([zetKlok(huis.url, straks), zetKlok(tweede.url, straks)]);
   expect(ontvangsten()).toEqual([...nummers].sort());

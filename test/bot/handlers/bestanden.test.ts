@@ -199,6 +199,24 @@ describe('na akkoord in Teams', () => {
     expect(gestuurd).toEqual([{ url: 'https://contoso.sharepoint.com/upload', tekst: 'bytes van pdf' }]);
   });
 
+  it('staat de versie voor publicatie er zonder wat een grond heeft', async () => {
+    const [casus] = await wereld.eenheid((turn) => turn.db.rijen<{ id: string }>('select id from casus', []));
+    const soort = { waarde: voorbeeld.plan.soort, bron: 'proef', wooGrond: '5.1.2b' };
+    await legFeitenVast(wereld, casus?.id ?? '', { ...voorbeeld, plan: { ...voorbeeld.plan, soort } });
+    const { berichten } = await druk(wereld, 'adviseur', { action: 'brief.weglakken', brief });
+    const aanbod = berichten.flatMap((een) => (een.soort === 'bestand-aanbieden' ? [een] : []));
+    expect(aanbod.map(({ naam }) => naam)).toEqual([
+      'B-2026-0001-versie-1-persbericht-weggelakt.pdf',
+      'B-2026-0001-versie-1-persbericht-weggelakt.docx',
+    ]);
+    await stuur('adviseur', aanbod[0]?.context);
+    await stuur('adviseur', { brief, formaat: 'pdf' });
+    const [gelakt, heel] = getekend.map(({ document }) => JSON.stringify(document));
+    expect(heel).toMatch(/herstelplan/i);
+    expect(gelakt).not.toMatch(/herstelplan/i);
+    expect(gelakt).toContain('5.1.2b');
+  });
+
   it.each([
     ['wie geen recht heeft', 'p1', () => ({ brief, formaat: 'pdf' })],
     ['een onbekende', 'niemand', () => ({ brief, formaat: 'pdf' })],
