@@ -84,13 +84,14 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
     wereld: kern.wereld,
     async stop() {
       clearInterval(vernieuwing);
-      stopKlokwerk();
+      const rondeKlaar = stopKlokwerk();
       await simulator?.stop();
       await server.stop();
       await bot.teams.sluit();
       await bot.bezorgd.leeg();
       await bot.outbox.sluit();
       await bot.werker.stop();
+      await rondeKlaar;
       await kern.wereld.sluit();
     },
   };

@@ -59,10 +59,15 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   return true;
 }
 
-/** Starts the rounds; the returned function ends them. A failing round is reported and the next one comes anyway. */
-export function startKlokwerk(deps: KlokwerkDeps): () => void {
+/** Starts the rounds; the returned function ends them, and resolves when the one that runs is over. A failing round is reported and the next one comes anyway. */
+export function startKlokwerk(deps: KlokwerkDeps): () => Promise<unknown> {
+  let bezig: Promise<unknown> = Promise.resolve();
   const taak = new Cron('* * * * *', { protect: true }, async () => {
-    await minuut(deps).catch((fout: unknown) => deps.defect(fout, 'minuut'));
+    bezig = minuut(deps).catch((fout: unknown) => deps.defect(fout, 'minuut'));
+    await bezig;
   });
-  return () => taak.stop();
+  return () => {
+    taak.stop();
+    return bezig;
+  };
 }

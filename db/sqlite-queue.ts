@@ -36,6 +36,7 @@ type Gedaan = () => void;
 export class SqliteQueue {
   private wachtrij: Wachtend[] = [];
   private bezig = false;
+  private gesloten = false;
   private readonly db: SqliteDb;
   private readonly slot: Slot;
   /** Their stores are made once and serve one unit after another. */
@@ -48,6 +49,7 @@ export class SqliteQueue {
 
   /** `werk` may run twice: whatever it does outside the database must bear that. */
   eenheid<T>(werk: (db: Db) => Promise<T>, wie?: Wie): Promise<T> {
+    if (this.gesloten) return Promise.reject(new Error('the database is closed'));
     return new Promise<T>((los, weiger) => {
       this.wachtrij.push({ werk, wie, los: (waarde) => los(waarde as T), weiger });
       if (!this.bezig) void this.draai();
@@ -56,7 +58,9 @@ export class SqliteQueue {
 
   /** Resolves when everything that was queued is committed and the statements are freed. */
   async sluit(): Promise<void> {
-    await this.eenheid(() => Promise.resolve());
+    const laatste = this.eenheid(() => Promise.resolve());
+    this.gesloten = true;
+    await laatste;
     await this.db.sluit();
   }
 

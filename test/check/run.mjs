@@ -76,9 +76,9 @@ async function jest(extra) {
   const skipped = sayWhatWasSkipped(result);
   const forbidden = process.env.GEEN_OVERSLAAN === '1' ? skipped : 0;
   if (forbidden > 0) say('FOUT  overslaan is verboden (GEEN_OVERSLAAN=1)');
-  // A file that does not load has no tests to count: it counts for one.
+  // A file that does not load, or breaks between its tests, has no failed test to count: it counts for one.
   const broken = result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const none = result.numTotalTests === 0 && broken === 0 ? 1 : 0;
   return { passed: result.numPassedTests, failed: result.numFailedTests + broken + forbidden + none };

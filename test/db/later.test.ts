@@ -115,3 +115,13 @@ it('leaves nothing of a batch whose end fails, with or without a transaction aro
   expect(await logged()).toEqual(['bestaat']);
   expect(await wereld.eenheid(({ db }) => db.rijen("select * from lease where naam = 'x'", []))).toEqual([]);
 });
+
+it('does what was asked before it closed, and refuses what comes after', async () => {
+  const ander = await openWorld(databaseUrl);
+  const ervoor = ander.eenheid(({ logboek }) => logboek.schrijf(regel('ervoor')));
+  const gesloten = ander.sluit();
+  await expect(ander.eenheid(({ logboek }) => logboek.schrijf(regel('erna')))).rejects.toThrow('closed');
+  await Promise.all([ervoor, gesloten]);
+  await expect(ander.eenheid(() => Promise.resolve())).rejects.toThrow('closed');
+  expect(await logged()).toEqual(['ervoor']);
+});
