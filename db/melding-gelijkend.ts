@@ -1,34 +1,43 @@
 /** Meldingen about an organisation whose name was typed nearly the same: at least one of the two stands in no register. */
-import type { Melding } from '../domain/melding';
+import type { MeldingInvoer } from '../domain/melding';
 import { gevouwenNaam, lijktOpNaam } from '../domain/over-naam';
 import type { Db } from './db';
 
 /** What a card shows at most. */
 export const meesteAnderen = 20;
-/** So many of a period are compared, the newest: one comparison is a microsecond. */
+/** So many different names of a period are compared: one comparison is a microsecond. */
 const meesteVergeleken = 1_000;
 
-interface Naam {
-  readonly id: string;
+interface Organisatie {
   readonly getypt: string | null;
+  readonly partij: string | null;
   readonly geregistreerd: string | null;
 }
 
+type Term = readonly [waar: string, waarde: string];
+
+/** Each organisation of a period is compared once, however many meldingen there are about it. */
 export async function gelijkendeNamen(
   db: Db,
-  { id, invoer }: Pick<Melding, 'id' | 'invoer'>,
+  { over }: Pick<MeldingInvoer, 'over'>,
   van: string,
   tot: string,
-): Promise<readonly string[]> {
-  const eigen = gevouwenNaam(invoer.over.naam);
+): Promise<readonly Term[]> {
+  const eigen = gevouwenNaam(over.naam);
   // Two that stand in the register are told apart by it.
-  const alleenGetypt = invoer.over.partijId === null ? '' : 'and m.over_partij_id is null';
-  const sql = `select m.id, m.over_naam as getypt, p.naam as geregistreerd
-    from melding m left join partij p on p.id = m.over_partij_id
-    where m.gemeld_op between ? and ? ${alleenGetypt} order by m.gemeld_op desc, m.id desc limit ?`;
-  const rijen = await db.rijen<Naam>(sql, [van, tot, meesteVergeleken]);
-  return rijen
-    .filter((rij) => rij.id !== id && lijktOpNaam(eigen, rij.getypt ?? gevouwenNaam(rij.geregistreerd ?? '')))
-    .map((rij) => rij.id)
+  const alleenGetypt = over.partijId === null ? '' : 'and m.over_partij_id is null';
+  const sql = `select o.getypt, o.partij, p.naam as geregistreerd from (
+      select m.over_naam as getypt, m.over_partij_id as partij from melding m
+      where m.gemeld_op between ? and ? ${alleenGetypt} group by m.over_naam, m.over_partij_id limit ?) o
+    left join partij p on p.id = o.partij`;
+  const organisaties = await db.rijen<Organisatie>(sql, [van, tot, meesteVergeleken]);
+  return organisaties
+    .filter(({ getypt, geregistreerd }) => lijktOpNaam(eigen, getypt ?? gevouwenNaam(geregistreerd ?? '')))
+    .flatMap(({ getypt, partij }) => termVan(getypt, partij))
     .slice(0, meesteAnderen);
+}
+
+function termVan(getypt: string | null, partij: string | null): readonly Term[] {
+  if (partij !== null) return [['over_partij_id = ?', partij]];
+  return getypt === null ? [] : [['(over_naam = ? and over_partij_id is null)', getypt]];
 }

@@ -84,12 +84,11 @@ export function meldingStore(db: Db): MeldingStore {
       };
     },
     async anderen({ id, invoer }, van, tot) {
-      const { waar, waarden } = zelfdeOrganisatie(invoer);
-      const gelijkend = await gelijkendeNamen(db, { id, invoer }, van, tot);
-      const plekken = gelijkend.map(() => '?').join(', ');
-      const sql = `select ${velden} from melding where (${waar}${plekken === '' ? '' : ` or id in (${plekken})`})
+      const termen = [...zelfdeOrganisatie(invoer), ...(await gelijkendeNamen(db, invoer, van, tot))];
+      if (termen.length === 0) return [];
+      const sql = `select ${velden} from melding where (${termen.map(([waar]) => waar).join(' or ')})
         and id <> ? and gemeld_op between ? and ? order by gemeld_op desc, id desc limit ${String(meesteAnderen)}`;
-      const rijen = await db.rijen<Rij>(sql, [...waarden, ...gelijkend, id, van, tot]);
+      const rijen = await db.rijen<Rij>(sql, [...termen.map(([, waarde]) => waarde), id, van, tot]);
       return leesbare(rijen);
     },
     async zetStatus(id, versie, status, behandelaarId) {
@@ -110,7 +109,7 @@ export function meldingStore(db: Db): MeldingStore {
 }
 
 /** By its id, its name as it was typed, or its KvK-nummer; a number that was typed may be that of one in the register. */
-function zelfdeOrganisatie(invoer: MeldingInvoer): { readonly waar: string; readonly waarden: readonly string[] } {
+function zelfdeOrganisatie(invoer: MeldingInvoer): readonly (readonly [waar: string, waarde: string])[] {
   const { partijId } = invoer.over;
   const { naam, kvk } = typwijze(invoer);
   const termen: readonly (readonly [string, string | null])[] = [
@@ -120,9 +119,7 @@ function zelfdeOrganisatie(invoer: MeldingInvoer): { readonly waar: string; read
     ['over_kvk = ?', kvk],
     ['over_partij_id in (select id from partij where kvk = ?)', kvk],
   ];
-  const gelden = termen.flatMap(([waar, waarde]) => (waarde === null ? [] : [[waar, waarde] as const]));
-  if (gelden.length === 0) return { waar: '1 = 0', waarden: [] };
-  return { waar: gelden.map(([waar]) => waar).join(' or '), waarden: gelden.map(([, waarde]) => waarde) };
+  return termen.flatMap(([waar, waarde]) => (waarde === null ? [] : [[waar, waarde] as const]));
 }
 
 /** Deny by default: a reach without anything finds nothing. */
