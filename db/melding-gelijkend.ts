@@ -14,6 +14,15 @@ interface Organisatie {
   readonly geregistreerd: string | null;
 }
 
+/** Names of the register as they are compared: each is folded once, and a list of meldingen asks for all of them. */
+const gevouwenRegister = new Map<string, string>();
+
+function gevouwen(geregistreerd: string): string {
+  const naam = gevouwenRegister.get(geregistreerd) ?? gevouwenNaam(geregistreerd);
+  gevouwenRegister.set(geregistreerd, naam);
+  return naam;
+}
+
 type Term = readonly [waar: string, waarde: string];
 
 /** Each organisation of a period is compared once, however many meldingen there are about it. */
@@ -32,7 +41,7 @@ export async function gelijkendeNamen(
     left join partij p on p.id = o.partij`;
   const organisaties = await db.rijen<Organisatie>(sql, [van, tot, meesteVergeleken]);
   return organisaties
-    .filter(({ getypt, geregistreerd }) => lijktOpNaam(eigen, getypt ?? gevouwenNaam(geregistreerd ?? '')))
+    .filter(({ getypt, geregistreerd }) => lijktOpNaam(eigen, getypt ?? gevouwen(geregistreerd ?? '')))
     .flatMap(({ getypt, partij }) => termVan(getypt, partij))
     .slice(0, meesteAnderen);
 }
