@@ -2,16 +2,14 @@
 import { createHash } from 'node:crypto';
 import { briefTerugbrengen, versieVan } from './app/brief-terugbrengen';
 import { voerUit } from './app/use-case';
+import type { Uitslag } from './cli-wereld';
 import type { Turn } from './db/world';
 import { faal, ok } from './domain/result';
-import type { Result } from './domain/result';
 import { bewaarBrief, maakBriefUitBestand } from './reports/brief-maken';
 import { briefwerk } from './reports/briefwerk';
 import { leesTerug } from './reports/terugbrengen';
 import { foutZin } from './texts/fouten';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
-
-export type Uitslag = Result<unknown, readonly string[]>;
 
 /** `gegeven`: what was typed behind a flag. */
 export async function schrijfBrief(

@@ -7,7 +7,7 @@ import {
 } from './app/formulering-beheren';
 import { voerUit } from './app/use-case';
 import type { Verb, Werk } from './app/use-case';
-import type { Uitslag } from './cli-brief';
+import type { Uitslag } from './cli-wereld';
 import { voorbeelddossiers } from './db/voorbeeld/dossiers';
 import type { Turn } from './db/world';
 import { langsteFormulering } from './domain/formulering';

@@ -1,33 +1,20 @@
 /** The draaiboek and the holidays through the operator's door: out, back in, and a later year from the library. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { draai } from '../cli';
 import { openWorld } from '../db/world';
-import { stilleKlok } from '../klok';
+import { opdrachtregel } from './support/opdrachtregel';
+import type { Opdrachtregel, Uitkomst } from './support/opdrachtregel';
 
+let regel: Opdrachtregel;
 let map: string;
 let url: string;
 beforeAll(() => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-cli-'));
-  url = `sqlite:${join(map, 'cli.db')}`;
+  regel = opdrachtregel();
+  ({ map, url } = regel);
 });
-afterAll(() => rmSync(map, { recursive: true, force: true }));
+afterAll(() => regel.ruimOp());
 
-interface Uitkomst {
-  readonly code: number;
-  readonly uit: readonly string[];
-  readonly fout: readonly string[];
-}
-async function cli(argumenten: readonly string[]): Promise<Uitkomst> {
-  const uit: string[] = [];
-  const fout: string[] = [];
-  const wereld = { invoer: Readable.from(['']), omgeving: { DATABASE_URL: url, GEGEVENS_MAP: map } };
-  const naar = { uit: (regel: string) => uit.push(regel), fout: (regel: string) => fout.push(regel) };
-  const code = await draai(argumenten, { ...wereld, ...naar, klok: stilleKlok('2026-03-02T08:00:00.000Z') });
-  return { code, uit, fout };
-}
+const cli = (argumenten: readonly string[]): Promise<Uitkomst> => regel.voer(argumenten);
 const json = ({ uit }: Uitkomst): unknown => JSON.parse(uit.join('\n'));
 const bestand = (naam: string, inhoud: string): string => {
   writeFileSync(join(map, naam), inhoud);

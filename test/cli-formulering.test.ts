@@ -1,22 +1,17 @@
 /** The operator's door for the wording of sentences: who is no beheerder stays out, and what does not fit is refused. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { draai } from '../cli';
 import { openWorld } from '../db/world';
-import { stilleKlok } from '../klok';
+import { opdrachtregel } from './support/opdrachtregel';
+import type { Opdrachtregel } from './support/opdrachtregel';
 
-const klok = stilleKlok('2026-03-02T08:00:00.000Z');
+let regel: Opdrachtregel;
 let map: string;
 let url: string;
 
 async function cli(...argumenten: readonly string[]) {
-  const [uit, fout] = [[] as string[], [] as string[]];
-  const omgeving = { DATABASE_URL: url, GEGEVENS_MAP: map };
-  const monden = { uit: (regel: string) => void uit.push(regel), fout: (regel: string) => void fout.push(regel) };
-  const code = await draai(argumenten, { invoer: Readable.from(['']), omgeving, klok, ...monden });
-  return { code, uit: uit.map((regel) => JSON.parse(regel) as unknown), fout };
+  const { code, uit, fout } = await regel.voer(argumenten);
+  return { code, uit: uit.map((een) => JSON.parse(een) as unknown), fout };
 }
 
 const brief = ['--soort', 'raadsinformatiebrief', '--publiek', 'raad-andere-regio'];
@@ -26,8 +21,8 @@ const zin = ['--zin', 'plan.doel'];
 const goed = ['--tekst', 'Het plan heeft één doel: {plan.doel}.', '--reden', 'Korter'];
 
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-formulering-'));
-  url = `sqlite:${join(map, 'cli.db')}`;
+  regel = opdrachtregel();
+  ({ map, url } = regel);
   const csv = join(map, 'mensen.csv');
   const rijen = [
     'Karel;aaaaaaaa-0000-0000-0000-000000000000;00000000-0000-0000-0000-0000000000f1;Nederlandse Zorgautoriteit;beheerder',
@@ -36,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(csv, ['naam;aad_object_id;tenant_id;partij;rollen', ...rijen].join('\n'));
   expect(await cli('gebruikers', 'importeren', csv)).toMatchObject({ code: 0, fout: [] });
 });
-afterAll(() => rmSync(map, { recursive: true, force: true }));
+afterAll(() => regel.ruimOp());
 
 const wijzigingen = async () => {
   const wereld = await openWorld(url);

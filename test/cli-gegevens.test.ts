@@ -1,25 +1,20 @@
 /** The operator's door for what differs per gemeente, from end to end: dry run, nothing half, pictures beside the file, a file to fill in. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { draai } from '../cli';
 import { openWorld } from '../db/world';
 import { samengevoegd } from '../domain/gemeentegegevens';
-import { stilleKlok } from '../klok';
+import { opdrachtregel } from './support/opdrachtregel';
+import type { Opdrachtregel } from './support/opdrachtregel';
 import { png } from './support/plaatje';
 
-const klok = stilleKlok('2026-03-02T08:00:00.000Z');
 const kop = 'gemeente;aanbieder;afzender;ondertekenaar;functie;portefeuille;onderdelen;segmenten;logo;logo_tekst';
+let regel: Opdrachtregel;
 let map: string;
 let url: string;
 
 async function cli(...argumenten: readonly string[]) {
-  const [uit, fout] = [[] as string[], [] as string[]];
-  const omgeving = { DATABASE_URL: url, GEGEVENS_MAP: map };
-  const monden = { uit: (regel: string) => void uit.push(regel), fout: (regel: string) => void fout.push(regel) };
-  const code = await draai(argumenten, { invoer: Readable.from(['']), omgeving, klok, ...monden });
-  return { code, uit: uit.map((regel) => JSON.parse(regel) as unknown), fout };
+  const { code, uit, fout } = await regel.voer(argumenten);
+  return { code, uit: uit.map((een) => JSON.parse(een) as unknown), fout };
 }
 const bestand = (...regels: readonly string[]): string => {
   const pad = join(map, 'gegevens.csv');
@@ -36,10 +31,10 @@ async function stand(gemeente: string) {
 }
 
 beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-gegevens-'));
-  url = `sqlite:${join(map, 'cli.db')}`;
+  regel = opdrachtregel();
+  ({ map, url } = regel);
 });
-afterEach(() => rmSync(map, { recursive: true, force: true }));
+afterEach(() => regel.ruimOp());
 
 it('counts without writing, writes, and writes nothing the second time', async () => {
   writeFileSync(join(map, 'venlo.png'), png(60, 30));

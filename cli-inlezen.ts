@@ -1,0 +1,97 @@
+/** The operator's door for files that go in and tables that come out: register, people, draaiboek, casussen. */
+import { dirname } from 'node:path';
+import { casusInzien } from './app/casus-inzien';
+import { evaluatiesInzien } from './app/evaluaties-inzien';
+import { voerUit } from './app/use-case';
+import { verben } from './app/verben';
+import * as draaiboekdeur from './cli-draaiboek';
+import * as gegevensdeur from './cli-gegevens';
+import { lees, meld, metTurn, moment, waarde, weiger } from './cli-wereld';
+import type { Buitenwereld, Doe, Keuze } from './cli-wereld';
+import { exporteerCasus } from './db/export-casus';
+import { evaluatiesAlsCsv } from './db/export-evaluaties';
+import { importeerCasus, leesCasusbestand } from './db/import-casus';
+import { leesRijkeuze } from './db/import-csv';
+import { zorgVoorRegister } from './db/import-uitvoeren';
+import type { importeerRegister } from './db/import-uitvoeren';
+import type { Turn } from './db/world';
+import { systeem } from './domain/actor';
+import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
+
+export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
+  const sjabloon = waarde(keuze['sjabloon']);
+  if (sjabloon !== undefined) {
+    const gevraagd = { pad: sjabloon, aanbieder: waarde(keuze['aanbieder']) ?? '' };
+    return meld(wereld, await metTurn(wereld, (turn) => gegevensdeur.schrijfSjabloon(turn, gevraagd)));
+  }
+  if (bestand === '') return weiger(zinnen.geenGegevens);
+  await leesIn(gegevensdeur.importeerGegevens(dirname(bestand)), bestand, keuze, wereld);
+}
+
+export async function leesIn(
+  importeer: typeof importeerRegister,
+  bestand: string,
+  keuze: Keuze,
+  wereld: Buitenwereld,
+): Promise<void> {
+  const inhoud = lees(bestand);
+  const gevraagd = waarde(keuze['rijen']);
+  const rijen = gevraagd === undefined ? null : (leesRijkeuze(gevraagd) ?? weiger(zinnen.geenRijen(gevraagd)));
+  const opties = { rijen, alleenGoede: keuze['alleenGoede'] === true, proef: keuze['proef'] === true };
+  const doe = async (turn: Turn) => {
+    await zorgVoorRegister(turn, verben, moment(wereld));
+    return importeer(turn, verben, inhoud, opties, moment(wereld));
+  };
+  const { fouten, geschreven, ...telling } = await metTurn(wereld, (turn) =>
+    turn.deel(
+      () => doe(turn),
+      (verslag) => verslag.geschreven,
+    ),
+  );
+  wereld.uit(JSON.stringify({ ...telling, fouten: fouten.length, geschreven }));
+  if (fouten.length === 0) return;
+  const slot = geschreven ? zinnen.andereOvergenomen : zinnen.nietsOvergenomen;
+  weiger(...fouten.map(({ rij, uitleg }) => zinnen.rijfout(rij, uitleg)), slot);
+}
+
+/** A whole table as CSV on stdout. */
+export const geef =
+  (exporteer: (turn: Turn) => Promise<string>): Doe =>
+  async (_, __, wereld) =>
+    wereld.uit((await metTurn(wereld, exporteer)).trimEnd());
+
+export async function vulJaarAan(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {
+  const jaar = Number(gegeven);
+  if (!Number.isInteger(jaar) || jaar < 2020 || jaar > 2100) weiger(zinnen.geenJaar(gegeven));
+  const { nieuw } = await metTurn(wereld, (turn) => draaiboekdeur.vulFeestdagenAan(turn, jaar, moment(wereld)));
+  wereld.uit(JSON.stringify({ jaar, nieuw }));
+}
+
+export async function leesCasusIn(bestand: string, _: unknown, wereld: Buitenwereld): Promise<void> {
+  const gelezen = leesCasusbestand(lees(bestand).toString('utf8'));
+  if (!gelezen.ok) return weiger(...gelezen.fout);
+  const uit = await metTurn(wereld, async (turn) => {
+    await zorgVoorRegister(turn, verben, moment(wereld));
+    return importeerCasus(turn, verben, gelezen.value, moment(wereld));
+  });
+  if (!uit.ok) return weiger(uit.fout);
+  const { opmerkingen, ...verslag } = uit.value;
+  wereld.uit(JSON.stringify(verslag));
+  opmerkingen.forEach((opmerking) => wereld.fout(opmerking));
+}
+
+export async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Promise<void> {
+  const json = await metTurn(wereld, async (turn) => {
+    const uit = await voerUit({ actor: systeem, eenheid: turn, ...moment(wereld) }, casusInzien, { casus: nummer });
+    return uit.ok ? exporteerCasus(turn, uit.value.casus, wereld.klok.nu()) : null;
+  });
+  wereld.uit(JSON.stringify(json ?? weiger(zinnen.geenCasus(nummer)), null, 2));
+}
+
+/** What was learned from closed casussen, as CSV on stdout. */
+export async function evaluaties(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {
+  const uit = await metTurn(wereld, (eenheid) =>
+    voerUit({ actor: systeem, eenheid, ...moment(wereld) }, evaluatiesInzien, null),
+  );
+  if (uit.ok) wereld.uit(evaluatiesAlsCsv(uit.value).trimEnd());
+}
