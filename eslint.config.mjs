@@ -7,7 +7,6 @@ import { house } from './test/check/eslint-rules.mjs';
 const LISTS = [
   'bot/begrip/lexicon/**',
   'bot/ingangen.ts',
-  'cli.ts',
   'domain/policy.ts',
   'domain/persoonsgegevens-namen.ts',
   'db/voorbeeld/**',

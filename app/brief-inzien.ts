@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor';
 import type { Voorstel } from '../domain/brief-eigen';
 import type { BriefVersie, Briefgat } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
-import { alleZinnen, zinTekst } from '../domain/document';
+import { aantalTekens, alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
 import { isIntern } from '../domain/informeren';
 import { mag } from '../domain/policy';
@@ -76,7 +76,7 @@ export const samenvatting = (
   gaten,
   voorstellen,
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
-  tekens: alleZinnen(brief.document).reduce((som, zin) => som + zinTekst(zin).length, 0),
+  tekens: aantalTekens(brief.document),
 });
 
 /** What stays inside is never sent. */

@@ -7,7 +7,7 @@ import type { Werk } from '../app/use-case';
 import { lakKaart } from '../cards/bestand';
 import { bestandsformaten } from '../domain/brievenboek';
 import type { Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
-import { inhoudVoorHash } from '../domain/document';
+import { aantalTekens } from '../domain/document';
 import type { Klok } from '../domain/ports';
 import type { Turn, Turns } from '../domain/traffic';
 import { bestandTekst, bestandsnaam, lakNaam } from '../texts/bestand';
@@ -57,7 +57,7 @@ export async function biedGelakteAan(beurt: Beurt, brief: string): Promise<Beurt
 const toestemming = (brief: BriefVersie, formaat: Bestandsformaat): Outbound => ({
   soort: 'bestand-aanbieden',
   naam: lakNaam(bestandsnaam(brief, formaat)),
-  omvang: geschatteOmvang(inhoudVoorHash(brief.document).length),
+  omvang: geschatteOmvang(aantalTekens(brief.document)),
   omschrijving: bestandTekst.lak.aanbod(formaat),
   context: { brief: brief.id, formaat, gelakt: 'ja' },
 });

@@ -90,6 +90,10 @@ function blokZinnen(blok: Blok): readonly Zin[] {
   }
 }
 
+/** Characters of its sentences: what the size of a file is estimated from. */
+export const aantalTekens = (document: Document): number =>
+  alleZinnen(document).reduce((som, zin) => som + zinTekst(zin).length, 0);
+
 /**
  * The content that approval is about, as a canonical string; the caller hashes it.
  * PDF, DOCX and HTML of one version carry the same hash because they are drawn from the same string.
