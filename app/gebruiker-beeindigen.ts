@@ -10,15 +10,17 @@ import type { Verb, Werk } from './use-case';
 export const gebruikerBeeindigen: Verb<string, { readonly naam: string; readonly casussen: number }, PersoonZaak> = {
   handeling: 'gebruiker.beeindigen',
   async zaak({ eenheid }, persoonId) {
+    await eenheid.rechten.vergrendel();
     const persoon = await eenheid.persoon.vind(persoonId);
     return persoon && { ...geenZaak, persoon };
   },
   async doe(werk, persoonId, { persoon }) {
-    const { eenheid, vandaag } = werk;
+    const { actor, eenheid, nu, vandaag } = werk;
     if (isLaatsteBeheerder(persoon, [], await eenheid.persoon.metRol('beheerder', vandaag)))
       return faal({ soort: 'laatste-beheerder' });
     // The name stays, for what he did; without an identity and roles nobody can be him any more.
     await eenheid.persoon.bewaar({ ...persoon, rollen: [], identiteiten: [] });
+    await eenheid.rechten.trekInVan(persoonId, actor.persoonId, nu);
     return ok({ naam: persoon.naam, casussen: await maakVacant(werk, persoonId) });
   },
   voorwerp: (persoonId) => ({ soort: 'persoon', id: persoonId }),

@@ -27,11 +27,12 @@ interface Gewijzigd {
 export const gebruikerWijzigen: Verb<Wijziging, Gewijzigd, PersoonZaak> = {
   handeling: 'gebruiker.wijzigen',
   async zaak({ eenheid }, { persoonId }) {
+    await eenheid.rechten.vergrendel();
     const persoon = await eenheid.persoon.vind(persoonId);
     return persoon && { ...geenZaak, persoon };
   },
   async doe(werk, { persoonId, partijId, rollen }, { persoon }) {
-    const { actor, eenheid, vandaag } = werk;
+    const { actor, eenheid, nu, vandaag } = werk;
     // Nobody gives rights to himself, not even a proposal of them.
     if (persoonId === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'eigen rechten wijzigen' });
     const bezwaar = bezwaarTegen({ partijId, rollen }, await eenheid.partij.vind(partijId));
@@ -43,6 +44,7 @@ export const gebruikerWijzigen: Verb<Wijziging, Gewijzigd, PersoonZaak> = {
       return ok({ naam: persoon.naam, uitkomst: 'voorgelegd', aan });
     }
     await eenheid.persoon.bewaar({ ...persoon, partijId, rollen });
+    await eenheid.rechten.trekInVan(persoonId, actor.persoonId, nu);
     return ok({ naam: persoon.naam, uitkomst: 'gewijzigd', aan: [] });
   },
   voorwerp: ({ persoonId }) => ({ soort: 'persoon', id: persoonId }),

@@ -21,6 +21,7 @@ interface Beslissing {
 }
 
 async function zaakVan({ eenheid }: Werk, id: string): Promise<VoorstelZaak | null> {
+  await eenheid.rechten.vergrendel();
   const voorstel = await eenheid.rechten.vind(id);
   if (!voorstel) return null;
   const verzoek = voorstel.verzoekId === null ? null : await eenheid.persoon.verzoek(voorstel.verzoekId);

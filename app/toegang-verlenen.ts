@@ -35,6 +35,7 @@ const stapVoor = (toekenning: Toekenning | null): 'verlenen' | 'voorleggen' | 'w
 export const toegangVerlenen: Verb<Besluit, Verlening, VerzoekZaak> = {
   handeling: 'toegang.verlenen',
   async zaak({ eenheid }, invoer) {
+    await eenheid.rechten.vergrendel();
     const verzoek = await eenheid.persoon.verzoek(invoer.verzoekId);
     return verzoek && { ...geenZaak, verzoek };
   },

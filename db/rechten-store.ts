@@ -44,6 +44,7 @@ const naarRij = (voorstel: Rechtenvoorstel): Rij => ({
   beslist_op: voorstel.beslistOp,
 });
 
+/** On SQLite whoever writes is alone already. */
 export const rechtenStore = (db: Db): RechtenStore => ({
   async bewaar(voorstel) {
     const besluit = ['status', 'beslist_door', 'beslist_op'] as const;
@@ -53,6 +54,14 @@ export const rechtenStore = (db: Db): RechtenStore => ({
         .onConflict('id')
         .merge([...besluit]),
     );
+  },
+  async trekInVan(persoonId, door, op) {
+    const sql = `update rechtenvoorstel set status = 'ingetrokken', beslist_door = ?, beslist_op = ?
+      where persoon_id = ? and status = 'open'`;
+    await db.voer(sql, [door, op, persoonId]);
+  },
+  async vergrendel() {
+    if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(20210703)', []);
   },
   async vind(id) {
     const rij = await eerste<Rij>(db, 'select * from rechtenvoorstel where id = ?', [id]);

@@ -22,6 +22,10 @@ export interface PersoonStore {
 
 export interface RechtenStore {
   bewaar(voorstel: Rechtenvoorstel): Promise<void>;
+  /** One decision on rights at a time, to the end of this unit: what is read after it holds. */
+  vergrendel(): Promise<void>;
+  /** What waits about this person is taken back: it was proposed about what he was. */
+  trekInVan(persoonId: string, door: string, op: string): Promise<void>;
   vind(id: string): Promise<Rechtenvoorstel | null>;
   /** What still waits for a second person, oldest first. */
   open(): Promise<readonly Rechtenvoorstel[]>;

@@ -96,6 +96,50 @@ describe.each(databases())('rechten op %s', (_, open) => {
     expect(await rollenVan('meldpunt')).toEqual(['meldpuntmedewerker']);
   });
 
+  it('intrekken en bevestigen op hetzelfde moment: één van beide telt, en de rechten zijn ernaar', async () => {
+    await maakAdviseur();
+    const id = await openstaand();
+    const uit = await Promise.all([doe('beheer', rechtenIntrekken, id), doe('privacy', rechtenBevestigen, id)]);
+    const [ingetrokken, bevestigd] = uit.map(({ ok }) => ok);
+    expect(ingetrokken).not.toBe(bevestigd);
+    const status = (await wereld.eenheid(({ rechten }) => rechten.vind(id)))?.status;
+    expect(status).toBe(bevestigd ? 'bevestigd' : 'ingetrokken');
+    expect((await rollenVan('meldpunt')).includes('adviseur')).toBe(bevestigd);
+  });
+
+  it('twee die tegelijk bevestigen maken van een verzoek één persoon', async () => {
+    const toekenning = { partijId: 'nza', rollen: ['adviseur'] } as const;
+    await doe('beheer', toegangVerlenen, { verzoekId: await verzoek(), toekenning });
+    const id = await openstaand();
+    const uit = await Promise.all(['beheer2', 'privacy'].map((wie) => doe(wie, rechtenBevestigen, id)));
+    expect(uit.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(uit.find(({ ok }) => !ok)).toMatchObject({
+      fout: { soort: 'kan-niet-in-deze-status', status: 'bevestigd' },
+    });
+    expect(await wachtrij('toegang-verleend')).toHaveLength(1);
+  });
+
+  it('twee beheerders die elkaar tegelijk hun rol afnemen: één blijft beheerder', async () => {
+    const neemAf = (wie: string, persoonId: string) =>
+      doe(wie, gebruikerWijzigen, { persoonId, partijId: 'nza', rollen: [] });
+    await Promise.all([neemAf('beheer', 'beheer2'), neemAf('beheer2', 'beheer')]);
+    expect(await wereld.eenheid(({ persoon }) => persoon.metRol('beheerder', vandaag))).toHaveLength(1);
+  });
+
+  it('wat voorgesteld was over iemand vervalt als hij daarna is gewijzigd of geen toegang meer heeft', async () => {
+    await maakAdviseur();
+    const eerste = await openstaand();
+    await doe('beheer2', gebruikerWijzigen, { persoonId: 'meldpunt', partijId: 'nza', rollen: [] });
+    await maakAdviseur();
+    const tweede = await openstaand();
+    await doe('beheer2', gebruikerBeeindigen, 'meldpunt');
+    for (const id of [eerste, tweede])
+      expect(await doe('privacy', rechtenBevestigen, id)).toMatchObject({
+        fout: { soort: 'kan-niet-in-deze-status', status: 'ingetrokken' },
+      });
+    expect(await rollenVan('meldpunt')).toEqual([]);
+  });
+
   it('een voorstel van wie intussen geen beheerder meer is, wordt niet bevestigd', async () => {
     await maakAdviseur();
     await doe('beheer2', gebruikerWijzigen, { persoonId: 'beheer', partijId: 'nza', rollen: ['melder'] });
