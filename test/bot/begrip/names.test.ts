@@ -44,14 +44,14 @@ it('understands a sentence among three thousand aanbieders in about a millisecon
   const extra = namen.map((naam, i) => ({ id: `x${i}`, naam, aliassen: [] }));
   const groot = maakRegister({ aanbieders: [...aanbieders, ...extra], gemeenten, regios });
   const zinnen = leesCorpus('afstellen.jsonl').map(({ tekst }) => tekst);
-  zinnen.slice(0, 200).forEach((tekst) => begrijp(tekst, groot, NU));
-  // Processor time: what else this machine does has no say. `npm run bench` measures by the clock.
-  const tijden = zinnen.map((tekst) => {
-    const begin = process.cpuUsage();
+  const eenKeer = (tekst: string): number => {
+    const begin = performance.now();
     begrijp(tekst, groot, NU);
-    const { user, system } = process.cpuUsage(begin);
-    return (user + system) / 1_000;
-  });
+    return performance.now() - begin;
+  };
+  // Each sentence twice, and its shorter time: what else this machine does has less of a say.
+  const eerste = zinnen.map(eenKeer);
+  const tijden = zinnen.map((tekst, nr) => Math.min(eenKeer(tekst), eerste[nr] ?? Infinity));
   tijden.sort((a, b) => a - b);
   expect(tijden[Math.floor(tijden.length / 2)]).toBeLessThan(1);
 });
