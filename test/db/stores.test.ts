@@ -9,6 +9,7 @@ import { melderVan, proefInvoer, tekst, vulRegister } from '../support/proefregi
 import { metGereedschap } from '../support/gereedschap';
 import { postgresWereld, sqliteWereld } from '../support/werelden';
 import type { Proefwereld } from '../support/werelden';
+import { alles } from '../support/bereik';
 
 const nu = '2026-03-02T10:00:00.000Z';
 
@@ -243,12 +244,3 @@ function storesuite(open: () => Promise<Proefwereld>): void {
 
 describe('stores on SQLite', () => storesuite(sqliteWereld));
 metGereedschap(['postgres'], () => describe('stores on PostgreSQL', () => storesuite(postgresWereld)));
-
-const alles = {
-  alles: true,
-  betrokkenPartijId: null,
-  onderwerpPartijId: null,
-  makerId: null,
-  rolhouderId: null,
-  opRollen: [],
-};

@@ -7,18 +7,11 @@ import { delen, gebreken, teksten, titels } from '../../cards/support/keuring';
 import { vulRegister } from '../../support/proefregister';
 import { sqliteWereld } from '../../support/werelden';
 import { druk, kaartVan, knopData, zinVan } from './support/beurt';
+import { alles } from '../../support/bereik';
 
 let wereld: OpenWorld;
 let ruimOp: () => Promise<void>;
 const weigering = foutZin({ soort: 'geen-toegang' });
-const alles = {
-  alles: true,
-  betrokkenPartijId: null,
-  onderwerpPartijId: null,
-  makerId: null,
-  rolhouderId: null,
-  opRollen: [],
-};
 const verslagen = () => wereld.eenheid((turn) => turn.accountgesprek.lijst(alles, null, 50));
 const concepten = (wie = 'adviseur') => wereld.eenheid((turn) => turn.accountgesprek.open(wie, 50));
 const waarde = (kaart: Kaart, id: string) => delen(kaart.inhoud).find((deel) => deel['id'] === id)?.['value'];
