@@ -63,11 +63,22 @@ const NAAM_VERWACHT = new Set([
   'aanbieder',
 ]);
 
-/** An abbreviation wants capitals, a name of everyday words too: "samen sterk" is said every day. */
+/** How people shorten words in a chat: these never stand for an organisation when typed in small letters. */
+const CHATWOORDEN = new Set(
+  'wss mss idd gvd svp dmv mbt ivm tgv obv bvb nvt vlgs vgl grt mvg tbv tzt hrl vnl btw mld svz rvb rvt kvk'.split(' '),
+);
+/** Three letters without a vowel are an abbreviation, also in small ones: "jbg". */
+const isLetterwoord = (tekst: string): boolean => /^[b-df-hj-np-tv-xz]{3}$/.test(tekst) && !CHATWOORDEN.has(tekst);
+
+/** An abbreviation wants capitals, unless it can be no word at all; a name of everyday words wants them too: "samen sterk" is said every day. */
 const alsNaamGeschreven = (ingang: Ingang, stukken: readonly Token[], tekst: string, ervoor: string): boolean => {
   if (ingang.sterkte === STERKTE.officieel) return true;
   if (tekst.length <= 3)
-    return NAAM_VERWACHT.has(ervoor) || stukken.every((token) => token.ruw === token.ruw.toUpperCase());
+    return (
+      NAAM_VERWACHT.has(ervoor) ||
+      isLetterwoord(tekst) ||
+      stukken.every((token) => token.ruw === token.ruw.toUpperCase())
+    );
   if (ingang.eigen) return true;
   if (stukken.length > 1 && NAAM_VERWACHT.has(ervoor)) return true;
   if (stukken.length > 1 && ingang.sterkte === STERKTE.alias) return true;

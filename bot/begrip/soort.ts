@@ -13,6 +13,7 @@ const aanwijzingen: readonly Aanwijzing[] = [
   { als: ['geldnood'], soort: 'vermoeden-financieel' },
   { als: ['nietBetalen'], soort: 'vermoeden-financieel' },
   { als: ['geldwoord', 'zorgen'], soort: 'vermoeden-financieel' },
+  { als: ['geschil', 'stilstand'], soort: 'knelpunt-samenwerking' },
   { als: ['samenwerking', 'verstoord'], soort: 'knelpunt-samenwerking' },
   { als: ['stopt'], soort: 'voornemen' },
   { als: ['bestuur', 'vertrekt'], soort: 'voornemen' },

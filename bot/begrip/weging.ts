@@ -25,7 +25,7 @@ const GEVAAR_TWIJFEL = 0.25;
 /** And when nothing else is more likely than this, such a chance of danger is enough to say where to call. */
 const NIET_ZEKER_ANDERS = 0.7;
 /** Nobody is sent elsewhere on a guess. */
-const GEEN_GOK = 0.5;
+const GEEN_GOK = 0.6;
 /** Experience alone is never certain: without a rule that says the same, no open question is interrupted. */
 const STEUN_VANAF = 5;
 const ZONDER_STEUN = 0.75;

@@ -42,6 +42,7 @@ export const meldingStarten: IntentRegel = {
     { als: ['verband', 'vertrekt'], zonder: ['@vraagzin'], punten: 6 },
     { als: ['samenwerking', 'verstoord'], zonder: ['@vraagzin'], punten: 6 },
     { als: ['samenwerking', 'verstoord', '@aanbieder'], zonder: ['@vraagzin'], punten: 6.5 },
+    { als: ['geschil', 'stilstand'], zonder: ['@vraagzin', 'casus'], punten: 8.5 },
     { als: ['zorgen', '@aanbieder'], zonder: ['@vraagzin'], punten: 6.5 },
     { als: ['zorgen', 'aanbiederWoord'], zonder: ['@vraagzin'], punten: 6 },
     { als: ['zorgen', 'ik'], zonder: ['@vraagzin'], punten: 4 },

@@ -108,8 +108,13 @@ export const verwijzing: IntentRegel = {
       zonder: ['organisatieNood', 'geldwoord', 'casus', 'trede', 'brief', 'wijziging', 'samenwerking', 'gezinWoord'],
       punten: 6.8,
     },
-    { naar: 'Geschillencommissie', als: ['geschil', 'contractzaak'], zonder: ['geldnood', 'brief'], punten: 8 },
-    { naar: 'Geschillencommissie', als: ['geschil'], zonder: ['geldnood', 'brief', 'stopt'], punten: 5.5 },
+    {
+      naar: 'Geschillencommissie',
+      als: ['geschil', 'contractzaak'],
+      zonder: ['geldnood', 'brief', 'stilstand'],
+      punten: 8,
+    },
+    { naar: 'Geschillencommissie', als: ['geschil'], zonder: ['geldnood', 'brief', 'stopt', 'stilstand'], punten: 5.5 },
     {
       naar: 'OZJ',
       als: ['bemiddeling', 'samenwerking'],

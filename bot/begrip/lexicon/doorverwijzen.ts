@@ -139,6 +139,7 @@ export const doorverwijswoorden = {
     niet .. eens over; niet mee eens; komen er .. niet uit; er niet uit; er samen niet uit; meningsverschil*;
     verschil van mening|inzicht; kort geding; naar de rechter; bezwaar*; tariefconflict; contractgeschil;
     contractconflict; dispute; conflict over; discussie over; ruzie over; strijd over; weigert .. tarief;
+    bonje over|met; heibel over|met; in de clinch; gesteggel*; overhoop met; botsen .. over; contractruzie*; weigert .. factur*;
     tarief .. te laag; tarieven .. te laag; niet kostendekkend; betwist*; juridisch*; beide gemeenten;
     welke gemeente .. betaal*|betalen`),
   contractzaak: lijst(`
@@ -176,7 +177,8 @@ export const doorverwijswoorden = {
     per ongeluk .. gemaild|verstuurd|gestuurd; inzage .. onbevoegd*; onbevoegde*; ingebroken .. systeem|computer;
     cyberaanval; gelekt; uitgelekt; cc .. bcc; privacy; usb stick; usbstick; gegevens zijn .. straat; datalek*;
     data lek*; dataleck; gegevens .. gelekt|uitgelekt|straat|verkeerde|buitgemaakt|gestolen|verloren;
-    persoonsgegevens .. gelekt|straat|verkeerd*|kwijt|verstuurd;
+    persoonsgegevens .. gelekt|straat|verkeerd*|kwijt|verstuurd; persoonsgegevens op straat; gegevens .. internet|online;
+    clientenlijst|lijst .. online; hacker; wachtwoorden .. straat;
     verkeerde .. mail*|ontvanger|geadresseerde|persoon|adres; mail* .. verkeerde;
     verkeerd gemaild|verstuurd|geadresseerd; gehackt; hack; hackers; ransomware; laptop .. gestolen|kwijt|verloren;
     usb* .. kwijt|verloren|gestolen; telefoon .. gestolen|kwijt; dossiers .. op straat; data breach; breach;

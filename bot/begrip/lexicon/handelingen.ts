@@ -33,7 +33,8 @@ export const handelingen = {
     intrek*; ingetrokken; trek .. in; trekken .. in; in te trekken; terugtrek*; trek .. terug; terugnemen;
     neem .. terug; haal .. weg; weghalen; verwijder*; verwijderd; annuleer; annuleren; annuleert; ongedaan;
     withdraw; schrap*; vervalt; vervallen; laten vervallen; niet meer nodig; wissen; ten onrechte; per ongeluk;
-    per abuis; onterecht`),
+    per abuis; onterecht; laat .. melding .. zitten|vallen|rusten; mijn .. maar zitten; melding .. opgelost;
+    hoeft niet meer; achterhaald; van tafel; drop my report`),
   vastleggen: lijst(`
     vastleg*; vastgelegd; vast te leggen; leg .. vast; leggen .. vast; noteer; noteren; verslag*; gespreksverslag*;
     registre*; invoer*; invullen; vul .. in; voer .. in; opslaan; sla .. op; notul*; opschrijven; schrijf .. op;

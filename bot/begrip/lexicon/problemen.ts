@@ -55,6 +55,10 @@ export const problemen = {
     betalen .. te laat; te laat betaald; salaris*; salariss*; loon; lonen; loonbetaling*; vakantiegeld;
     dertiende maand; pensioenpremie*; huur .. niet; rekeningen .. niet; facturen .. niet; crediteuren;
     leveranciers .. niet; payroll; wages; salaries; salary; uitbetal*; achterstallig*`),
+  /** A dispute that already has consequences for the care is a melding, not only a dispute. */
+  stilstand: lijst(`
+    intussen .. niks|niets|stil; ondertussen .. niks|niets|stil; ligt .. stil; liggen .. stil; staat .. stil;
+    niet verder; gebeurt .. niks|niets; daardoor .. geen; zolang .. geen; aanbieder .. de dupe; loopt .. vast`),
   /** `voornemen`: somebody plans to stop, start, merge, leave or change. */
   stopt: lijst(`
     uit .. stappen; uit .. stapt; uit .. te stappen;
