@@ -13,7 +13,6 @@ import { samengevoegd } from './domain/gemeentegegevens';
 import type { LeesLogo } from './domain/gemeentegegevens';
 import { faal, ok } from './domain/result';
 import type { Result } from './domain/result';
-import { briefwerk } from './reports/briefwerk';
 import { maakGemeentelogo } from './reports/gemeentelogo';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
@@ -35,7 +34,7 @@ export const importeerGegevens =
     const werk = { actor: systeem, ...moment, eenheid: turn };
     const proef = await voerUit(werk, gegevensProberen, { rijen });
     const verschillen = proef.ok ? proef.value : [];
-    const schrijf = () => voerUit(werk, gegevensInlezen(briefwerk), { rijen });
+    const schrijf = () => voerUit(werk, gegevensInlezen, { rijen });
     return rondAf(keuze, { verschillen, fouten: gelezen.fouten, schrijf });
   };
 

@@ -1,17 +1,19 @@
 /** One version of a letter, judged by the right on its casus. */
 import type { Actor } from '../domain/actor';
 import type { Voorstel } from '../domain/brief-eigen';
-import type { BriefVersie, Briefgat } from '../domain/brievenboek';
+import type { BriefVersie, Briefgat, GeraakteZin } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { aantalTekens, alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
+import { geraaktDoor } from '../domain/feitenblad';
 import { isIntern } from '../domain/informeren';
 import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { ok } from '../domain/result';
 import { briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
-import type { Verb } from './use-case';
+import { stelDossierSamen } from './dossier-samenstellen';
+import type { Verb, Werk } from './use-case';
 
 /** What a card tells of a letter; the letter itself is not repeated in results that are kept. */
 export interface Briefsamenvatting {
@@ -27,6 +29,8 @@ export interface Briefsamenvatting {
   readonly gemaaktOp: string;
   readonly begin: string;
   readonly gaten: readonly Briefgat[];
+  /** Sentences that rest on a fact that changed after this version was made. */
+  readonly geraakt: readonly GeraakteZin[];
   /** What this reader may do with it. */
   readonly vervolg: readonly Handeling[];
   readonly voorstellen: readonly Voorstel[];
@@ -40,14 +44,27 @@ export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, Br
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  async doe({ actor, eenheid }, _, zaak) {
+  async doe(werk, _, zaak) {
+    const { actor, eenheid } = werk;
     const { brief } = zaak;
     const reeks = brief.variant === '' ? null : await eenheid.briefreeks.vanBrief(brief.nummer);
-    const kort = samenvatting(actor, brief, zaak, { gaten: gatenIn(brief.document) });
+    const kort = samenvatting(actor, brief, zaak, {
+      gaten: gatenIn(brief.document),
+      geraakt: await geraaktNu(werk, zaak),
+    });
     return ok(reeks === null ? kort : { ...kort, reeks });
   },
   voorwerp: (invoer, uit) => ({ soort: 'brief', id: uit?.briefId ?? invoer.brief }),
 };
+
+/** What left is what it was. */
+const telt = (status: BriefVersie['status']): boolean => status !== 'verzonden' && status !== 'ingetrokken';
+
+/** Of this version, by what the facts say now. */
+export const geraaktNu = async (werk: Werk, zaak: BriefZaak): Promise<readonly GeraakteZin[]> =>
+  telt(zaak.brief.status)
+    ? geraaktDoor(zaak.brief, await stelDossierSamen(werk, zaak, zaak.brief.variant, zaak.brief.nummer))
+    : [];
 
 const vervolgstappen: readonly Handeling[] = [
   'brief.nakijken',
@@ -56,11 +73,17 @@ const vervolgstappen: readonly Handeling[] = [
   'brief.verzenden',
 ];
 
+interface Gevonden {
+  readonly gaten: readonly Briefgat[];
+  readonly voorstellen?: readonly Voorstel[];
+  readonly geraakt?: readonly GeraakteZin[];
+}
+
 export const samenvatting = (
   actor: Actor,
   brief: BriefVersie,
   casus: CasusDossier,
-  { gaten, voorstellen = [] }: { readonly gaten: readonly Briefgat[]; readonly voorstellen?: readonly Voorstel[] },
+  { gaten, voorstellen = [], geraakt = [] }: Gevonden,
 ): Briefsamenvatting => ({
   briefId: brief.id,
   nummer: brief.nummer,
@@ -75,6 +98,7 @@ export const samenvatting = (
   begin: eersteAlinea(brief.document),
   gaten,
   voorstellen,
+  geraakt,
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
   tekens: aantalTekens(brief.document),
 });

@@ -1,6 +1,7 @@
 /** Everything a person has to see before a letter is put forward: gaps, contradictions, words, and how the variants differ. */
 import type { Briefcontrole, Briefwerk, GeraakteZin, Tegenspraak, Verschil, BriefVersie } from '../domain/brievenboek';
 import { alineasVan } from '../domain/brief-eigen';
+import { geraaktDoor } from '../domain/feitenblad';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
@@ -52,7 +53,7 @@ export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): P
   const vanCasus = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
   // Letters of a series stay out of the package: each is held against the others by itself.
   const brieven = brief.variant === '' ? vanCasus : [...vanCasus, brief];
-  const geraakt = briefwerk.geraakt(brief, dossierJson);
+  const geraakt = geraaktDoor(brief, dossierJson);
   return ok({ controle, geraakt, pakket: briefwerk.tegenspraken(brieven), brieven });
 }
 

@@ -7,7 +7,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
-import type { Voorwerp, Werk } from './use-case';
+import type { Voorwerp, Werk } from './werk';
 
 export interface BriefZaak extends CasusDossier {
   readonly brief: BriefVersie;
@@ -78,15 +78,16 @@ async function intussen(werk: Werk, brief: BriefVersie, stap: string, status: Br
     : faal({ soort: 'kan-niet-in-deze-status', status: nieuwste?.status ?? status, stap });
 }
 
-/** Everyone who worked on a letter or stands for it, except who does this now. */
+/** Everyone who worked on a letter or stands for it; who does this now sees it happen, unless it is a side effect. */
 export async function meldAanSchrijvers(
   { actor, eenheid, nu }: Werk,
   brief: BriefVersie,
   soort: 'brief-geraakt' | 'brief-teruggegeven',
+  { ookZelf = false } = {},
 ): Promise<void> {
   const mensen = [
     ...new Set([brief.makerId, ...brief.schrijvers, ...(brief.akkoord ? [brief.akkoord.door] : [])]),
-  ].filter((wie) => wie !== actor.persoonId);
+  ].filter((wie) => ookZelf || wie !== actor.persoonId);
   for (const ontvangerId of mensen) {
     await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: brief.id, ontvangerId, op: nu });
   }

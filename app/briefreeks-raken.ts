@@ -2,13 +2,14 @@
 import { laatVervallen } from '../domain/brief';
 import type { Brief } from '../domain/brief';
 import type { Geraaktheid, Reekslicht } from '../domain/briefreeks';
-import type { Briefwerk, Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { Dossierbestand, GeraakteZin } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import type { FeitId } from '../domain/document';
-import { alleGemeenten, isGemeentefeit, metGemeente } from '../domain/gemeentegegevens';
+import { geraaktSinds } from '../domain/feitenblad';
+import { isGemeentefeit, metGemeente } from '../domain/gemeentegegevens';
 import { noteerStap } from './brief-zaak';
-import { gegevensVan, stelDossierSamen } from './dossier-samenstellen';
-import type { Werk } from './use-case';
+import { gegevensVan } from './dossier-samenstellen';
+import type { Werk } from './werk';
 
 export interface GeraakteReeks {
   readonly reeks: string;
@@ -30,42 +31,19 @@ export async function raakReeksen(
   werk: Werk,
   casus: CasusDossier,
   verandering: Verandering,
-  briefwerk: Briefwerk,
 ): Promise<readonly GeraakteReeks[]> {
   const gekend = new Map<string, readonly GeraakteZin[]>();
-  const geraakt: Geraakt[] = [];
+  const geraakt: GeraakteReeksbrief[] = [];
   for (const licht of await werk.eenheid.briefreeks.opFeit(casus.id, verandering.feit)) {
     const eigen = await zoalsDezeRaadLeest(werk, casus, verandering, licht.variant);
     const [was, is] = [eigen.vooraf, eigen.nu].map((dossier) => JSON.stringify(feitIn(dossier, verandering.feit)));
     if (was === is) continue;
     const sleutel = [licht.soort, licht.publiek, licht.blad[verandering.feit], was, is].join('\n');
-    const zinnen = gekend.get(sleutel) ?? (await geraakteZinnen(werk, licht, eigen, briefwerk));
+    const zinnen = gekend.get(sleutel) ?? (await geraakteZinnen(werk, licht, eigen));
     gekend.set(sleutel, zinnen);
     if (zinnen.length > 0) geraakt.push(await raak(werk, licht, zinnen));
   }
-  return perReeks(werk, geraakt);
-}
-
-/** What differs per gemeente was given anew: letters to those councils that wait for a step are held against it one by one. */
-export async function raakGemeenten(werk: Werk, gemeenteIds: readonly string[], briefwerk: Briefwerk): Promise<void> {
-  if (gemeenteIds.length === 0) return;
-  const geraakt: Geraakt[] = [];
-  for (const licht of await werk.eenheid.briefreeks.wachtend(await namenVan(werk, gemeenteIds))) {
-    const casus = await werk.eenheid.casus.vind(licht.casusId, werk.vandaag);
-    const brief = casus && (await werk.eenheid.brief.vind(licht.id));
-    if (!casus || !brief) continue;
-    const zinnen = briefwerk.geraakt(brief, await stelDossierSamen(werk, casus, brief.variant, brief.nummer));
-    if (zinnen.length > 0) geraakt.push(await raak(werk, licht, zinnen));
-  }
-  await perReeks(werk, geraakt);
-}
-
-/** Null stands for every gemeente. */
-async function namenVan({ eenheid }: Werk, ids: readonly string[]): Promise<readonly string[] | null> {
-  if (ids.includes(alleGemeenten)) return null;
-  const namen = [];
-  for (const id of ids) namen.push((await eenheid.partij.vind(id))?.naam ?? '');
-  return namen;
+  return meldPerReeks(werk, geraakt);
 }
 
 async function zoalsDezeRaadLeest(
@@ -89,18 +67,17 @@ async function geraakteZinnen(
   { eenheid }: Werk,
   licht: Reekslicht,
   { vooraf, nu }: { readonly vooraf: Dossierbestand; readonly nu: Dossierbestand },
-  briefwerk: Briefwerk,
 ): Promise<readonly GeraakteZin[]> {
   const brief = await eenheid.brief.vind(licht.id);
-  return brief ? briefwerk.geraakt({ ...brief, blad: briefwerk.stand(brief, vooraf) }, nu) : [];
+  return brief ? geraaktSinds(brief, vooraf, nu) : [];
 }
 
-interface Geraakt {
+export interface GeraakteReeksbrief {
   readonly licht: Reekslicht;
   readonly geraakt: Geraaktheid;
 }
 
-async function raak(werk: Werk, licht: Reekslicht, zinnen: readonly GeraakteZin[]): Promise<Geraakt> {
+export async function raak(werk: Werk, licht: Reekslicht, zinnen: readonly GeraakteZin[]): Promise<GeraakteReeksbrief> {
   const vervallen = await vervalt(werk, licht);
   const geraakt = { op: werk.nu, hash: licht.hash, vervallen, zinnen };
   await werk.eenheid.briefreeks.raak(licht.reeksId, licht.volgnummer, geraakt);
@@ -119,13 +96,18 @@ export async function vervalt(werk: Werk, brief: Vervallend): Promise<boolean> {
 }
 
 /** Who made a series, wrote in it or set it hears once of all its letters together. */
-async function perReeks(werk: Werk, geraakt: readonly Geraakt[]): Promise<readonly GeraakteReeks[]> {
+export async function meldPerReeks(
+  werk: Werk,
+  geraakt: readonly GeraakteReeksbrief[],
+  { ookZelf = false } = {},
+): Promise<readonly GeraakteReeks[]> {
   const reeksen = [...new Set(geraakt.map(({ licht }) => licht.reeksId))];
   for (const reeks of reeksen)
     await meld(
       werk,
       reeks,
       geraakt.filter(({ licht }) => licht.reeksId === reeks),
+      ookZelf,
     );
   return reeksen.map((reeks) => {
     const hier = geraakt.filter(({ licht }) => licht.reeksId === reeks);
@@ -138,7 +120,12 @@ async function perReeks(werk: Werk, geraakt: readonly Geraakt[]): Promise<readon
   });
 }
 
-async function meld({ actor, eenheid, nu }: Werk, reeks: string, geraakt: readonly Geraakt[]): Promise<void> {
+async function meld(
+  { actor, eenheid, nu }: Werk,
+  reeks: string,
+  geraakt: readonly GeraakteReeksbrief[],
+  ookZelf: boolean,
+): Promise<void> {
   const mensen = geraakt.flatMap(({ licht: { makerId, schrijvers, akkoord } }) => [
     makerId,
     ...schrijvers,
@@ -146,6 +133,6 @@ async function meld({ actor, eenheid, nu }: Werk, reeks: string, geraakt: readon
   ]);
   for (const ontvangerId of new Set(mensen)) {
     const rij = { id: eenheid.nieuwId(nu), soort: 'reeks-geraakt', objectId: reeks, ontvangerId, op: nu } as const;
-    if (ontvangerId !== actor.persoonId) await eenheid.outbox.voegToe(rij);
+    if (ookZelf || ontvangerId !== actor.persoonId) await eenheid.outbox.voegToe(rij);
   }
 }

@@ -5,7 +5,7 @@ import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
 import { metVorigeBrief } from '../domain/briefreeks-vorige';
 import { geldendOp } from '../domain/tredebepaling';
-import type { Werk } from './use-case';
+import type { Werk } from './werk';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -20,10 +20,20 @@ export async function stelDossierSamen(
   nummer = '',
 ): Promise<Dossierbestand> {
   const samen = await dossierVanCasus(werk, casus);
-  const naam = gemeente === '' ? genoemdeGemeente(samen) : gemeente;
-  if (naam === null) return samen;
-  const eigen = metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
-  const vorige = gemeente === '' ? null : await werk.eenheid.briefreeks.vorigeBrief(casus.id, gemeente, nummer);
+  if (gemeente !== '') return metRaad(werk, casus, samen, { gemeente, nummer });
+  const naam = genoemdeGemeente(samen);
+  return naam === null ? samen : metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
+}
+
+/** The facts of the casus with what one council reads otherwise. */
+export async function metRaad(
+  werk: Werk,
+  casus: CasusDossier,
+  samen: Dossierbestand,
+  { gemeente, nummer }: { readonly gemeente: string; readonly nummer: string },
+): Promise<Dossierbestand> {
+  const eigen = metGemeente(samen, gemeente, await gegevensVan(werk, casus, gemeente));
+  const vorige = await werk.eenheid.briefreeks.vorigeBrief(casus.id, gemeente, nummer);
   return vorige === null ? eigen : metVorigeBrief(eigen, vorige);
 }
 

@@ -1,5 +1,4 @@
 /** A ground of the Woo on a fact whose value stays: councils read it, the version for publication leaves it out. */
-import type { Briefwerk } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import type { Bekend } from '../domain/feit';
 import { herkomstVan } from '../domain/feit';
@@ -17,7 +16,7 @@ export interface Lakvraag extends Feitvraag {
   readonly reden: VrijeTekst;
 }
 
-export const feitLakken = (briefwerk: Briefwerk): Verb<Lakvraag, Feitgevolg, CasusDossier> => ({
+export const feitLakken: Verb<Lakvraag, Feitgevolg, CasusDossier> = {
   handeling: 'feit.lakken',
   zaak: feitZaak,
   async doe(werk, { feit, versie, grond, reden }, casus) {
@@ -27,10 +26,10 @@ export const feitLakken = (briefwerk: Briefwerk): Verb<Lakvraag, Feitgevolg, Cas
     if (nu === null) return nietLeesbaar;
     if (nu.status !== 'bekend') return faal({ soort: 'kan-niet-in-deze-status', status: nu.status, stap: 'weglakken' });
     const waarde = metGrond(nu, grond);
-    return schrijfFeit(werk, casus, regel.value, briefwerk, { waarde, versie, wijze: 'woo-grond', reden });
+    return schrijfFeit(werk, casus, regel.value, { waarde, versie, wijze: 'woo-grond', reden });
   },
   voorwerp: feitVoorwerp,
-});
+};
 
 /** The same value from the same source, with every other reading of it. */
 function metGrond(feit: Bekend<unknown>, grond: WooGrond | null): Readonly<Record<string, unknown>> {

@@ -1,5 +1,4 @@
 /** What people do with a fact: confirm it by name, correct it with a reason, or keep it out of letters. */
-import type { Briefwerk } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { feitUit, metAutoriteit, autoriteitRijen, parseDossier } from '../domain/dossier';
 import type { TabelRegel } from '../domain/dossier';
@@ -27,9 +26,7 @@ export async function leesFeitNu(
 export const nietLeesbaar: Result<never> = faal({ soort: 'niet-gevonden', wat: 'leesbare feiten van deze casus' });
 
 /** `uitleg` settles another reading of the same fact: both stay, and it is said why they differ. */
-export const feitBevestigen = (
-  briefwerk: Briefwerk,
-): Verb<Feitvraag & { readonly uitleg: VrijeTekst | null }, Feitgevolg, CasusDossier> => ({
+export const feitBevestigen: Verb<Feitvraag & { readonly uitleg: VrijeTekst | null }, Feitgevolg, CasusDossier> = {
   handeling: 'feit.bevestigen',
   zaak: feitZaak,
   async doe(werk, { feit, versie, uitleg }, casus) {
@@ -40,10 +37,10 @@ export const feitBevestigen = (
     if (nu.status !== 'bekend')
       return faal({ soort: 'kan-niet-in-deze-status', status: nu.status, stap: 'bevestigen' });
     const waarde = bevestigd(nu, { naam: werk.actor.naam, dag: werk.vandaag, uitleg });
-    return schrijfFeit(werk, casus, regel.value, briefwerk, { waarde, versie, wijze: 'bevestigd', reden: uitleg });
+    return schrijfFeit(werk, casus, regel.value, { waarde, versie, wijze: 'bevestigd', reden: uitleg });
   },
   voorwerp: feitVoorwerp,
-});
+};
 
 function bevestigd(
   feit: Bekend<unknown>,
@@ -57,9 +54,11 @@ function bevestigd(
 
 export type Feitinvoer = VrijeTekst | number | boolean | readonly VrijeTekst[];
 
-export const feitCorrigeren = (
-  briefwerk: Briefwerk,
-): Verb<Feitvraag & { readonly waarde: Feitinvoer; readonly reden: VrijeTekst }, Feitgevolg, CasusDossier> => ({
+export const feitCorrigeren: Verb<
+  Feitvraag & { readonly waarde: Feitinvoer; readonly reden: VrijeTekst },
+  Feitgevolg,
+  CasusDossier
+> = {
   handeling: 'feit.corrigeren',
   zaak: feitZaak,
   async doe(werk, { feit, versie, waarde, reden }, casus) {
@@ -77,10 +76,10 @@ export const feitCorrigeren = (
       datum: werk.vandaag,
       ...grenzen(nu),
     };
-    return schrijfFeit(werk, casus, regel.value, briefwerk, { waarde: nieuw, versie, wijze: 'gecorrigeerd', reden });
+    return schrijfFeit(werk, casus, regel.value, { waarde: nieuw, versie, wijze: 'gecorrigeerd', reden });
   },
   voorwerp: feitVoorwerp,
-});
+};
 
 /** Who may read a fact stays as it was when its value changes: another name for the bureau is no less confidential. */
 function grenzen(feit: OptioneelFeit<unknown> | null): Pick<Herkomst, 'wooGrond' | 'zicht'> {
@@ -95,7 +94,7 @@ export interface Achterhouding extends Feitvraag {
   readonly reden: VrijeTekst;
 }
 
-export const feitAchterhouden = (briefwerk: Briefwerk): Verb<Achterhouding, Feitgevolg, CasusDossier> => ({
+export const feitAchterhouden: Verb<Achterhouding, Feitgevolg, CasusDossier> = {
   handeling: 'feit.achterhouden',
   zaak: feitZaak,
   async doe(werk, { feit, versie, grond, reden }, casus) {
@@ -105,10 +104,10 @@ export const feitAchterhouden = (briefwerk: Briefwerk): Verb<Achterhouding, Feit
       return faal({ soort: 'veld-ongeldig', veld: regel.value.rij.omschrijving, uitleg: 'niet-weglaatbaar' });
     }
     const waarde = grond === null ? { afwezig: 'niet-openbaar' } : { afwezig: 'weggelakt', wooGrond: grond };
-    return schrijfFeit(werk, casus, regel.value, briefwerk, { waarde, versie, wijze: 'achtergehouden', reden });
+    return schrijfFeit(werk, casus, regel.value, { waarde, versie, wijze: 'achtergehouden', reden });
   },
   voorwerp: feitVoorwerp,
-});
+};
 
 export interface Feitbeeld {
   readonly casusId: string;

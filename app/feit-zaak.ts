@@ -1,8 +1,9 @@
 /** Writing a new version of a fact, and what that does to every letter of the casus that rests on it. */
-import type { Briefwerk, Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { Dossierbestand, GeraakteZin } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { parseDossier, regelVan } from '../domain/dossier';
 import type { TabelRegel } from '../domain/dossier';
+import { geraaktSinds } from '../domain/feitenblad';
 import type { NieuwFeit } from '../domain/feitversie';
 import { volgtUitBesluit } from '../domain/feitversie';
 import { faal, ok } from '../domain/result';
@@ -67,7 +68,6 @@ export async function schrijfFeit(
   werk: Werk,
   casus: CasusDossier,
   regel: TabelRegel,
-  briefwerk: Briefwerk,
   { versie, ...nieuw }: NieuweWaarde & { readonly versie: number },
 ): Promise<Result<Feitgevolg>> {
   const { actor, eenheid, nu } = werk;
@@ -81,8 +81,8 @@ export async function schrijfFeit(
   const leesbaar = parseDossier(dossierJson);
   const fout = leesbaar.ok ? undefined : leesbaar.fout.find((zin) => zin.startsWith(`${regel.id}:`));
   if (fout !== undefined) return faal({ soort: 'veld-ongeldig', veld: regel.rij.omschrijving, uitleg: 'past-niet' });
-  const brieven = await raakBrieven(werk, casus.id, { vooraf, nu: dossierJson }, briefwerk);
-  const reeksen = await raakReeksen(werk, casus, { feit: regel.id, vooraf, nu: dossierJson }, briefwerk);
+  const brieven = await raakBrieven(werk, casus.id, { vooraf, nu: dossierJson });
+  const reeksen = await raakReeksen(werk, casus, { feit: regel.id, vooraf, nu: dossierJson });
   const { id: casusId, nummer: casusNummer } = casus;
   return ok({ casusId, casusNummer, feit: regel.id, omschrijving: regel.rij.omschrijving, brieven, reeksen });
 }
@@ -92,13 +92,11 @@ async function raakBrieven(
   werk: Werk,
   casusId: string,
   dossier: { readonly vooraf: Dossierbestand; readonly nu: Dossierbestand },
-  briefwerk: Briefwerk,
 ): Promise<readonly GeraakteBrief[]> {
   const geraakt: GeraakteBrief[] = [];
   for (const brief of await werk.eenheid.brief.vanCasus(casusId)) {
     if (brief.status === 'verzonden' || brief.status === 'ingetrokken') continue;
-    const blad = briefwerk.stand(brief, dossier.vooraf);
-    const zinnen = briefwerk.geraakt({ ...brief, blad }, dossier.nu);
+    const zinnen = geraaktSinds(brief, dossier.vooraf, dossier.nu);
     if (zinnen.length === 0) continue;
     const vervallen = await vervalt(werk, brief);
     await meldAanSchrijvers(werk, brief, 'brief-geraakt');

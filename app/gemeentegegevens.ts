@@ -1,14 +1,12 @@
 /** What differs per gemeente: rows that people send in, laid ready first and taken over after a look, and what is still missing. */
 import type { CasusDossier } from '../domain/casus';
 import { alleGemeenten, isVanAanbieder, metVelden, ontbrekendeVelden, samengevoegd } from '../domain/gemeentegegevens';
-import type { Briefwerk } from '../domain/brievenboek';
 import type { Gegevensrij, Gemeentegegevens, Gemeenteveld, Gemeenteversie } from '../domain/gemeentegegevens';
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { gemeentenVan } from './gemeenten-van';
-import { raakGemeenten } from './briefreeks-raken';
 import { zoekCasus } from './casus-inzien';
 import type { Telling } from './register-importeren';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -70,28 +68,20 @@ async function schrijfDeel(werk: Werk, rij: Gegevensrij, aanbiederId: string): P
   return laatste === undefined ? 'nieuw' : 'gewijzigd';
 }
 
-/** Letters to councils of which something was given anew lose their approval where they now read otherwise. */
-async function neemOverEnRaak(
-  werk: Werk,
-  rijen: readonly Gegevensrij[],
-  briefwerk: Briefwerk,
-): Promise<Result<Telling>> {
-  const uit = await neemOver(werk, rijen);
-  if (!uit.ok) return uit;
-  const anders = rijen.filter((_, plek) => uit.value[plek] !== 'gelijk').map(({ gemeenteId }) => gemeenteId);
-  await raakGemeenten(werk, [...new Set(anders)], briefwerk);
-  return ok(geteld(uit.value));
-}
-
 type Invoer = { readonly rijen: readonly Gegevensrij[] };
 const voorwerp = { soort: 'gemeentegegevens', id: '' } as const;
 
-export const gegevensInlezen = (briefwerk: Briefwerk): Verb<Invoer, Telling> => ({
+async function neemOverEnTel(werk: Werk, rijen: readonly Gegevensrij[]): Promise<Result<Telling>> {
+  const uit = await neemOver(werk, rijen);
+  return uit.ok ? ok(geteld(uit.value)) : uit;
+}
+
+export const gegevensInlezen: Verb<Invoer, Telling> = {
   handeling: 'gemeentegegevens.inlezen',
   zaak: (werk, { rijen }) => vanWie(werk, rijen),
-  doe: (werk, { rijen }) => neemOverEnRaak(werk, rijen, briefwerk),
+  doe: (werk, { rijen }) => neemOverEnTel(werk, rijen),
   voorwerp: () => voorwerp,
-});
+};
 
 const bewaartijdMs = 24 * 3_600_000;
 
@@ -132,9 +122,7 @@ interface VoorstelZaak extends Zaak {
 }
 
 /** What is laid ready is its sender's; the right is judged again. */
-export const gegevensOvernemen = (
-  briefwerk: Briefwerk,
-): Verb<{ readonly voorstel: string }, Telling, VoorstelZaak> => ({
+export const gegevensOvernemen: Verb<{ readonly voorstel: string }, Telling, VoorstelZaak> = {
   handeling: 'gemeentegegevens.inlezen',
   async zaak(werk, { voorstel: id }) {
     const voorstel = await werk.eenheid.gemeentegegevens.voorstel(id);
@@ -143,10 +131,10 @@ export const gegevensOvernemen = (
   },
   async doe(werk, { voorstel }, { rijen }) {
     await werk.eenheid.gemeentegegevens.ruimOp(voorstel);
-    return neemOverEnRaak(werk, rijen, briefwerk);
+    return neemOverEnTel(werk, rijen);
   },
   voorwerp: ({ voorstel }) => ({ soort: 'gegevensvoorstel', id: voorstel }),
-});
+};
 
 export interface Gemeentestand {
   readonly gemeente: string;

@@ -4,6 +4,7 @@ import { geenZaak } from '../domain/policy';
 import type { World } from '../domain/ports';
 import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
+import { brievenBewaker } from './brieven-bewaken';
 import { ritmeBewakers } from './casusritme';
 import { casusVacatures } from './casus-vacatures';
 import { opvolgBewakers } from './melding-opvolgen-bewaken';
@@ -29,6 +30,7 @@ export const bewakers = {
   ...taakBewakers,
   'passage-nazien': passageBewaker,
   ...ritmeBewakers,
+  'brieven-herzien': brievenBewaker,
 } as const satisfies Bewakers;
 
 interface Herinnering {

@@ -2,7 +2,7 @@
 import type { CasusDossier } from '../domain/casus';
 import { tredeZicht } from '../domain/trede';
 import type { Tredestap } from '../domain/trede';
-import type { Werk } from './use-case';
+import type { Werk } from './werk';
 
 export async function alsTredeZichtbaar<C extends CasusDossier>(werk: Werk, casus: C | null): Promise<C | null> {
   if (casus === null) return null;

@@ -2,39 +2,17 @@
  * Every verb goes through here, reads too: one-time key, policy, the verb itself and the line in the logboek,
  * all in the unit of work of the caller. What a verb refuses is undone; what it did stays or goes as a whole.
  */
-import type { Actor } from '../domain/actor';
 import type { Fout } from '../domain/fout';
-import type { Eenheid, Sleutelgebruik } from '../domain/ports';
+import type { Sleutelgebruik } from '../domain/ports';
 import { mag } from '../domain/policy';
-import type { Handeling, Zaak } from '../domain/policy';
+import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { herzieBrieven } from './brieven-herzien';
+import { volgDossiers } from './dossier-volgen';
+import type { Verb, Werk } from './werk';
 
-/** What a verb works with: who, when (UTC and the Dutch date), and the stores of this unit. */
-export interface Werk {
-  readonly actor: Actor;
-  readonly nu: string;
-  readonly vandaag: string;
-  readonly eenheid: Eenheid;
-}
-
-/** What the logboek remembers of it: kind and id, never text. */
-export interface Voorwerp {
-  readonly soort: string;
-  readonly id: string;
-}
-
-export interface Verb<Invoer, Uit, Z extends Zaak = Zaak> {
-  readonly handeling: Handeling;
-  /** Only looks: nothing to undo, so no savepoint is needed. */
-  readonly leest?: true;
-  /** What the policy judges. Null when it does not exist: the answer is the same as without a right. */
-  zaak(werk: Werk, invoer: Invoer): Promise<Z | null>;
-  /** Decides and writes. A `Fout` undoes everything this verb wrote. */
-  doe(werk: Werk, invoer: Invoer, zaak: Z): Promise<Result<Uit>>;
-  /** What it was about; asked again after the verb with its result, so that a new record has its id. */
-  voorwerp(invoer: Invoer, uit: Uit | null): Voorwerp;
-}
+export type { Verb, Voorwerp, Werk } from './werk';
 
 /** The result of a one-time key is kept as JSON, so results of verbs are plain data. */
 export async function voerUit<Invoer, Uit, Z extends Zaak>(
@@ -48,7 +26,7 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   if (eerder) return herhaalOfNoteer(werk, verb, invoer, eerder, gezien);
   const uitkomst = verb.leest
     ? await beslis(werk, verb, invoer, gezien)
-    : await ongedaanBijFout(werk, () => beslis(werk, verb, invoer, gezien));
+    : await ongedaanBijFout(werk, () => beslisEnHerzie(werk, verb, invoer, gezien));
   await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, uitkomst, gezien));
   if (sleutel !== null && uitkomst.ok) {
     const { persoonId } = werk.actor;
@@ -89,6 +67,19 @@ async function beslis<Invoer, Uit, Z extends Zaak>(
   gezien.bestaat = zaak !== null;
   if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
   return verb.doe(werk, invoer, zaak);
+}
+
+/** What it changed under letters that wait for a step does to those letters what a changed fact does, whichever verb it was. */
+async function beslisEnHerzie<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+  gezien: Gezien,
+): Promise<Result<Uit>> {
+  const gevolgd = volgDossiers(werk.eenheid);
+  const uit = await beslis({ ...werk, eenheid: gevolgd.eenheid }, verb, invoer, gezien);
+  if (uit.ok) await herzieBrieven(werk, gevolgd.geraakt());
+  return uit;
 }
 
 /** A result that was given before is in the logboek already; a refusal is not. */

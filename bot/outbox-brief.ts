@@ -1,7 +1,9 @@
 /** Messages about letters: put before you, touched by a fact, given back, not released in time, leave asked. */
+import { geraaktNu } from '../app/brief-inzien';
 import { briefZaak } from '../app/brief-zaak';
 import { reeksZaakVan } from '../app/briefreeks';
 import { berichtKaart } from '../cards/bericht';
+import { geraaktRegels } from '../cards/brief';
 import { button } from '../cards/button';
 import { mag } from '../domain/policy';
 import type { Actor } from '../domain/actor';
@@ -40,9 +42,10 @@ const maker =
     const zaak = await briefZaak(werk, rij.objectId);
     if (!zaak || !mag(ontvanger, handeling, zaak) || !status.includes(zaak.brief.status)) return null;
     const { nummer, id: brief, soort, publiek } = zaak.brief;
+    const zinnen = rij.soort === 'brief-geraakt' ? geraaktRegels(await geraaktNu(werk, zaak)) : [];
     return berichtKaart({
       kop: kop(nummer),
-      alineas: [briefKnop(soort, publiek), tekst],
+      alineas: [briefKnop(soort, publiek), tekst, ...zinnen],
       knoppen: [button(titel, action, { brief }), button(knop.brief, 'brief.inzien', { brief })],
     });
   };

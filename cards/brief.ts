@@ -1,6 +1,6 @@
 /** A drawn-up letter on a card: which version, what is missing, how it begins, and its files. */
 import type { Voorstel } from '../domain/brief-eigen';
-import type { Briefgat } from '../domain/brievenboek';
+import type { Briefgat, GeraakteZin } from '../domain/brievenboek';
 import { isIntern } from '../domain/informeren';
 import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
@@ -34,6 +34,8 @@ export interface BriefView {
   readonly vervolg: readonly Handeling[];
   /** Where the facts would say something else than what somebody wrote himself. */
   readonly voorstellen?: readonly Voorstel[];
+  /** Sentences under which a fact changed after this version was made. */
+  readonly geraakt?: readonly GeraakteZin[];
   /** The series it is of, which is then the way back. */
   readonly reeks?: string;
   /** Why the last step was refused. */
@@ -52,6 +54,7 @@ export function briefKaart(view: BriefView): Kaart {
     alineas: alineas(view),
     rijen: rijen(view),
     secties: [
+      { kop: briefgangTekst.nakijken.geraaktKop, regels: geraaktRegels(view.geraakt ?? []) },
       { kop: briefTekst.sectie.voorstellen, regels: voorstelRegels(view.voorstellen ?? []) },
       { kop: briefTekst.sectie.gaten, regels: gatRegels(gaten) },
       { kop: briefTekst.sectie.begin, regels: [begin(view)] },
@@ -107,6 +110,9 @@ const lakKnop = ({ briefId: brief, status }: BriefView): readonly Knop[] =>
   status === 'concept' || status === 'ingetrokken'
     ? []
     : [button(briefTekst.knop.weglakken, 'brief.weglakken', { brief })];
+
+export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
+  geraakt.slice(0, 10).map(({ feit, zin }) => briefgangTekst.nakijken.geraakt(feit, inkorten(zin, 220)));
 
 const voorstelRegels = (voorstellen: readonly Voorstel[]): readonly string[] =>
   voorstellen.slice(0, 10).map(({ eigen, nieuw }) => briefTekst.voorstel(inkorten(eigen, 300), inkorten(nieuw, 300)));

@@ -60,6 +60,15 @@ export function briefStore(db: Db): BriefStore {
       const sql = `select * from brief where casus_id = ? and variant = '' and status <> 'vervangen' order by nummer`;
       return (await db.rijen<BriefRij>(sql, [casusId])).map(alsBrief);
     },
+    async wachtend(casusId) {
+      const sql = `select * from brief where variant = '' and status in ('voorgelegd', 'vastgesteld')
+        ${casusId === null ? '' : 'and casus_id = ?'} order by nummer`;
+      return (await db.rijen<BriefRij>(sql, casusId === null ? [] : [casusId])).map(alsBrief);
+    },
+    async wachtendeCasussen() {
+      const sql = "select distinct casus_id from brief where status in ('voorgelegd', 'vastgesteld') order by casus_id";
+      return (await db.rijen<Pick<BriefRij, 'casus_id'>>(sql, [])).map((rij) => rij.casus_id);
+    },
     async nieuwste(nummer) {
       const sql = 'select * from brief where nummer = ? order by versie desc limit 1';
       return naarBrief(await eerste<BriefRij>(db, sql, [nummer]));

@@ -141,10 +141,15 @@ const raken = (db: Db): Raken => ({
       and b.blad like ? order by x.reeks_id, x.volgnummer`;
     return (await db.rijen<LichteRij>(sql, [casusId, `%"${feit}":%`])).map(alsLicht);
   },
-  async wachtend(gemeenten) {
-    const sql = `${licht} where b.status in ('voorgelegd', 'vastgesteld') order by x.reeks_id, x.volgnummer`;
-    const rijen = (await db.rijen<LichteRij>(sql, [])).map(alsLicht);
-    return gemeenten === null ? rijen : rijen.filter(({ variant }) => gemeenten.includes(variant));
+  async wachtend({ casusId, gemeenten }) {
+    const delen = [
+      ...(casusId === undefined ? [] : ['and b.casus_id = ?']),
+      ...(gemeenten === undefined ? [] : [`and b.variant in (${gemeenten.map(() => '?').join(', ')})`]),
+    ];
+    const sql = `${licht} where b.status in ('voorgelegd', 'vastgesteld') ${delen.join(' ')} order by x.reeks_id, x.volgnummer`;
+    return (await db.rijen<LichteRij>(sql, [...(casusId === undefined ? [] : [casusId]), ...(gemeenten ?? [])])).map(
+      alsLicht,
+    );
   },
   async raak(id, volgnummer, geraakt) {
     const sql = 'update briefreeks_rij set geraakt = ? where reeks_id = ? and volgnummer = ?';

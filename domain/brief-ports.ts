@@ -18,6 +18,10 @@ export interface BriefStore {
   laatsteVersie(casusId: string, soort: string, publiek: string): Promise<BriefVersie | null>;
   /** The version that counts of each letter of a casus, in the order they were made; letters of a series stay out. */
   vanCasus(casusId: string): Promise<readonly BriefVersie[]>;
+  /** Those of them that wait for a step, of whatever casus when null. */
+  wachtend(casusId: string | null): Promise<readonly BriefVersie[]>;
+  /** Casussen with a letter that waits for a step, those of a series too. */
+  wachtendeCasussen(): Promise<readonly string[]>;
   /** The newest version of a letter by its number. */
   nieuwste(nummer: string): Promise<BriefVersie | null>;
   versie(nummer: string, versie: number): Promise<BriefVersie | null>;

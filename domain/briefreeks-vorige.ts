@@ -1,17 +1,12 @@
 /** What a follow-up letter to one council says of the letter before it: laid over the facts of the casus, for that council alone. */
+import { dagfeitVan } from './briefdag';
 import type { Vorigebrief } from './briefreeks';
 import type { Dossierbestand } from './brievenboek';
-
-/** Where the day of a letter stands on its sheet of facts. */
-const dagfeit: Readonly<Record<string, string>> = {
-  raadsinformatiebrief: 'rib.datum',
-  vervolgbrief: 'vervolgbrief.datum',
-};
 
 /** The letter of this council goes before what was recorded for all councils: each got its own, on its own day. */
 export function metVorigeBrief(dossier: Dossierbestand, { nummer, soort, blad }: Vorigebrief): Dossierbestand {
   const bron = `brief ${nummer}`;
-  const dag = leesBlad(blad[dagfeit[soort] ?? '']);
+  const dag = leesBlad(blad[dagfeitVan(soort) ?? '']);
   const trede = leesBlad(blad['trede.nummer']);
   const vorigeTrede =
     trede === waarde(groep(dossier, 'trede')['nummer']) ? { afwezig: 'geen' } : { waarde: trede, bron };

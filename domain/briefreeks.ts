@@ -154,8 +154,11 @@ export interface BriefreeksStore {
   telling(id: string, persoonId: string): Promise<Readonly<Record<Exclude<Reeksdeel, 'alle'>, number>>>;
   /** Letters of the casus that are not sent or taken back and that rest on this fact, without their text. */
   opFeit(casusId: string, feit: FeitId): Promise<readonly Reekslicht[]>;
-  /** Letters that wait for a step, of whatever casus, to the council of one of these gemeenten; null for all. */
-  wachtend(gemeenten: readonly string[] | null): Promise<readonly Reekslicht[]>;
+  /** Letters that wait for a step, of one casus or of all, to these councils or to all. */
+  wachtend(welke: {
+    readonly casusId?: string;
+    readonly gemeenten?: readonly string[];
+  }): Promise<readonly Reekslicht[]>;
   raak(id: string, volgnummer: number, geraakt: Geraaktheid): Promise<void>;
   /** Who read this version; again is the same. */
   leesAf(briefId: string, persoonId: string, op: string): Promise<void>;

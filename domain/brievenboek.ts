@@ -98,10 +98,6 @@ export interface Briefwerk {
   maak(aanvraag: Briefaanvraag): GemaakteBrief | null;
   /** What a person has to see before the letter is put forward; null when the facts cannot be read. */
   controleer(brief: Lezenswaard, dossierJson: Dossierbestand): Briefcontrole | null;
-  /** Sentences that rest on a fact that meanwhile says something else. */
-  geraakt(brief: Lezenswaard, dossierJson: Dossierbestand): readonly GeraakteZin[];
-  /** What the facts of this letter say now. */
-  stand(brief: Lezenswaard, dossierJson: Dossierbestand): Feitenstand;
   /** A Word file as it reads; null when it cannot be read safely. */
   lees(bytes: Uint8Array): Teruggelezen | null;
   /** What people changed in a file that came back. */

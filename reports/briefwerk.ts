@@ -11,15 +11,7 @@ import { feitWaarde } from '../texts/feiten';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
-import {
-  controleer,
-  feitenblad,
-  gevoeligheidVan,
-  gaten,
-  geraakteZinnen,
-  pakketTegenspraken,
-  verschillen,
-} from './controle';
+import { controleer, feitenblad, gevoeligheidVan, gaten, pakketTegenspraken, verschillen } from './controle';
 import { leesTerug, vergelijk } from './terugbrengen';
 
 export const briefwerk: Briefwerk = {
@@ -35,21 +27,6 @@ export const briefwerk: Briefwerk = {
   controleer(brief, dossierJson) {
     const basis = gelezen(brief, dossierJson, null);
     return basis && alsControle(brief.document, basis.dossier, basis.publiek);
-  },
-  geraakt(brief, dossierJson) {
-    const basis = gelezen(brief, dossierJson, null);
-    // Kept before facts were: nothing to compare with.
-    if (!basis || Object.keys(brief.blad).length === 0) return [];
-    const tekst = zinnenVan(brief.document);
-    return geraakteZinnen(brief.document, brief.blad, basis.dossier).map(({ zin, feit }) => ({
-      zinId: zin,
-      zin: tekst.get(zin) ?? '',
-      feit: omschrijving(feit),
-    }));
-  },
-  stand(brief, dossierJson) {
-    const basis = gelezen(brief, dossierJson, null);
-    return basis ? feitenblad(brief.document, basis.dossier) : {};
   },
   lees: leesTerug,
   vergelijk,

@@ -15,7 +15,7 @@ import { leesGeval, zinnenVanGeval } from './brieven/afleiden';
 import type { Voorbeelden, Zinnentabel, Zinvorm } from './brieven/afleiden';
 import { herschrijf, keurFormulering } from './brieven/formulering';
 import { basisVan } from './brieven/zinsjabloon';
-import { feitenVanZin } from './controle/grond';
+import { feitenVanZin } from '../domain/feitenblad';
 
 /** Made from the letters themselves: `npm run goldens -- test/reports/brieven/zinnentabel`. Read when somebody asks for it. */
 let geladen: Zinnentabel | null = null;

@@ -177,7 +177,7 @@ export const briefgangTekst = {
     voorgelegd: 'Een collega vraagt u deze brief te beoordelen. Lees de tekst en stel hem vast, of geef hem terug.',
     geraaktKop: (nummer: string): string => `Een feit onder ${nummer} is gewijzigd`,
     geraakt:
-      'Kijk de brief na: u ziet welke zinnen het raakt. Was de brief voorgelegd of vastgesteld, dan is hij nu weer concept.',
+      'Was de brief voorgelegd of vastgesteld, dan is hij nu weer concept. Hieronder staan de zinnen die het raakt. Kijk de brief na.',
     terugKop: (nummer: string): string => `${nummer} is teruggegeven`,
     terug: 'Lees de opmerkingen bij de brief en leg daarna een nieuwe versie voor.',
     gemistKop: (nummer: string): string => `De geplande vrijgave van ${nummer} is niet uitgevoerd`,

@@ -59,14 +59,14 @@ async function corrigeer(beurt: Beurt, vraag: Payload<'feit.corrigeren'>): Promi
   }
   if (reden === null) return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
   const { casus, feit, versie, sleutel } = vraag;
-  const verb = feitCorrigeren(beurt.huis.briefwerk);
+  const verb = feitCorrigeren;
   return klaar(beurt, vraag, await voerUit(beurt, verb, { casus, feit, versie, waarde, reden }, sleutel));
 }
 
 async function bevestig(beurt: Beurt, vraag: Payload<'feit.bevestigen'>): Promise<BeurtAntwoord> {
   const { casus, feit, versie, sleutel, uitleg } = vraag;
   const invoer = { casus, feit, versie, uitleg: ingevuld(uitleg) };
-  return klaar(beurt, vraag, await voerUit(beurt, feitBevestigen(beurt.huis.briefwerk), invoer, sleutel));
+  return klaar(beurt, vraag, await voerUit(beurt, feitBevestigen, invoer, sleutel));
 }
 
 async function houdAchter(beurt: Beurt, vraag: Payload<'feit.achterhouden'>): Promise<BeurtAntwoord> {
@@ -76,7 +76,7 @@ async function houdAchter(beurt: Beurt, vraag: Payload<'feit.achterhouden'>): Pr
   if (!zwijgen && !isWooGrond(grond)) return opnieuw(beurt, vraag, invulTekst.fout.keuze);
   if (reden === null) return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
   const invoer = { casus, feit, versie, grond: isWooGrond(grond) ? grond : null, reden };
-  return klaar(beurt, vraag, await voerUit(beurt, feitAchterhouden(beurt.huis.briefwerk), invoer, sleutel));
+  return klaar(beurt, vraag, await voerUit(beurt, feitAchterhouden, invoer, sleutel));
 }
 
 async function lak(beurt: Beurt, vraag: Payload<'feit.lakken'>): Promise<BeurtAntwoord> {
@@ -85,7 +85,7 @@ async function lak(beurt: Beurt, vraag: Payload<'feit.lakken'>): Promise<BeurtAn
   const grond = isWooGrond(gekozen) ? gekozen : null;
   if (grond === null && gekozen !== 'geen') return opnieuw(beurt, vraag, invulTekst.fout.keuze);
   if (reden === null) return opnieuw(beurt, vraag, feitgangTekst.redenNodig);
-  const verb = feitLakken(beurt.huis.briefwerk);
+  const verb = feitLakken;
   const uitkomst = await voerUit(beurt, verb, { casus, feit, versie, grond, reden }, sleutel);
   return klaar(beurt, vraag, uitkomst, feitgangTekst.lakKlaar(grond));
 }

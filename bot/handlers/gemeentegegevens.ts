@@ -50,7 +50,7 @@ export const gemeentegegevensHandlers = {
   'gemeentegegevens.inzien': (beurt, { casus, vanaf }) => gegevensAntwoord(beurt, casus, vanaf),
   'gemeentegegevens.invulbestand': (beurt, { casus }) => biedInvulbestandAan(beurt, casus),
   async 'gemeentegegevens.overnemen'(beurt, { voorstel, sleutel }) {
-    const uit = await voerUit(beurt, gegevensOvernemen(beurt.huis.briefwerk), { voorstel }, sleutel);
+    const uit = await voerUit(beurt, gegevensOvernemen, { voorstel }, sleutel);
     if (uit.ok) return toon(beurt, gegevensKlaarKaart(uit.value.nieuw, uit.value.gewijzigd));
     if (uit.fout.soort !== 'geen-toegang') return weiger(beurt, uit.fout);
     return toon(beurt, gegevensNietKaart(gegevensTekst.verlopen));

@@ -13,7 +13,7 @@ import type { Result } from '../../domain/result';
 import { zin } from '../../domain/zin';
 import { datumVoluit, opsomming, tijdstipVoluit } from '../../texts/formaat';
 import { formuleringFout as fout } from '../../texts/formulering';
-import { feitenVanZin } from '../controle/grond';
+import { feitenVanZin } from '../../domain/feitenblad';
 import { vervangZinnen } from './vervang';
 import { alsVastDeel, basisVan, isVastDeel } from './zinsjabloon';
 import type { VastDeel } from './zinsjabloon';

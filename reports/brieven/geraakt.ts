@@ -4,7 +4,7 @@ import type { Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import type { Publiek } from '../../domain/publiek';
-import { feitenVanZin, waardeAlsTekst } from '../controle/grond';
+import { feitenVanZin, waardeAlsTekst } from '../../domain/feitenblad';
 import { briefsoorten, maakBrief, publiekenVan, voorBrief } from './index';
 import type { BriefsoortNaam } from './index';
 

@@ -5,7 +5,8 @@ import { regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { feitWaarde } from '../../texts/feiten';
 import { herleidingTekst } from '../../texts/herleiding';
-import { feitenVanZin, herleiding } from './grond';
+import { feitenVanZin } from '../../domain/feitenblad';
+import { herleiding } from './grond';
 import type { Herleiding } from './grond';
 
 /** Machine-readable: what `--uit` writes as brief.json. */

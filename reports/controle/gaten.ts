@@ -3,7 +3,7 @@ import { alleZinnen } from '../../domain/document';
 import type { Blok, Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier, Gevoeligheid } from '../../domain/dossier';
-import { feitenVanZin } from './grond';
+import { feitenVanZin } from '../../domain/feitenblad';
 
 export interface Gat {
   readonly feit: FeitId;

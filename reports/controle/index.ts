@@ -10,8 +10,10 @@ import { tegenspraken } from './tegenspraak';
 import { beladenWoorden, nietVoorPubliek } from './woorden';
 
 export { herleidingDocument, herleidingJson } from './bijlage';
-export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen, herleiding } from './grond';
-export type { Feitenblad, Herleiding } from './grond';
+export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen } from '../../domain/feitenblad';
+export type { Feitenblad } from '../../domain/feitenblad';
+export { herleiding } from './grond';
+export type { Herleiding } from './grond';
 export { lekken } from './lek';
 export { buitenMatrix, publieksmatrix } from './matrix';
 export type { Onderwerp } from './matrix';

@@ -1,7 +1,7 @@
 /** Which subject belongs in which letter: the audience matrix of the house, as data that a letter can be held against. */
 import type { Document, FeitId } from '../../domain/document';
 import type { Publiek } from '../../domain/publiek';
-import { feitenVan } from './grond';
+import { feitenVan } from '../../domain/feitenblad';
 
 export interface Onderwerp {
   readonly naam: string;

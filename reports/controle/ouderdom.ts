@@ -2,7 +2,7 @@
 import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
-import { feitenVan } from './grond';
+import { feitenVan } from '../../domain/feitenblad';
 
 export interface TeControleren {
   readonly feit: FeitId;

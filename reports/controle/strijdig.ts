@@ -2,7 +2,7 @@
 import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
-import { feitenVan, waardeAlsTekst } from './grond';
+import { feitenVan, waardeAlsTekst } from '../../domain/feitenblad';
 import type { Tegenspraak } from './lezing';
 
 type Waarde = (id: FeitId) => unknown;

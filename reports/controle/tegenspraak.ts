@@ -5,7 +5,7 @@ import { telwoord } from '../../texts/formaat';
 import { bijnaGelijkeNamen } from './namen';
 import { strijdigeFeiten } from './strijdig';
 import type { Tegenspraak } from './lezing';
-import type { Feitenblad } from './grond';
+import type { Feitenblad } from '../../domain/feitenblad';
 
 export type { Tegenspraak } from './lezing';
 

@@ -1,7 +1,7 @@
 /** The difference between variants: which fact stands in which letter. Worth more to a spokesperson than prettier text. */
 import type { Document, FeitId } from '../../domain/document';
 import { regelVan } from '../../domain/dossier';
-import { feitenVan } from './grond';
+import { feitenVan } from '../../domain/feitenblad';
 
 export interface Verschilrij {
   readonly feit: FeitId;

@@ -101,6 +101,10 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     [tonen],
   ),
   brief: briefKaart(briefView),
+  'brief-geraakt': briefKaart({
+    ...briefView,
+    geraakt: [{ zinId: 'trede.nummer', zin: 'Het risico past bij trede 3.', feit: 'nummer van de trede' }],
+  }),
   'brief-compleet-en-gelijk': briefKaart({ ...briefView, gaten: [], ongewijzigd: true }),
   bestand: bestandKaart({
     briefId: 'brief-1',

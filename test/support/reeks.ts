@@ -39,7 +39,7 @@ export async function maakCompleet(eenheid: Turn): Promise<string> {
   expect((await voerUit(doe, feitVastleggen, { casusId: casus.id, feiten })).ok).toBe(true);
   const velden = { portefeuille: null, onderdelen: null, segmenten: null };
   const alle = { rij: 2, gemeenteId: '*', gemeente: '', aanbiederId: casus.aanbieder_id, velden, logo: null };
-  expect((await voerUit(doe, gegevensInlezen(briefwerk), { rijen: [alle] })).ok).toBe(true);
+  expect((await voerUit(doe, gegevensInlezen, { rijen: [alle] })).ok).toBe(true);
   return casus.id;
 }
 

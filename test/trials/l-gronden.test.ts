@@ -66,7 +66,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   }
   const vrijgeven = briefVrijgeven({ briefwerk, hash, volgorde: { tussenMinuten: 60 } });
   const lak = (feit: string, versie: number, grond: '5.1.2e' | null) =>
-    doe(feitLakken(briefwerk), { casus, feit, versie, grond, reden: tekst('verzoek van de betrokkene') });
+    doe(feitLakken, { casus, feit, versie, grond, reden: tekst('verzoek van de betrokkene') });
   const publicatie = async (brief: string): Promise<string> => {
     const { brief: gelakt } = await doe(briefWeglakken(hash), { brief });
     return alleZinnen(gelakt.document).map(zinTekst).join(' ');
@@ -106,7 +106,7 @@ function suite(open: () => Promise<Proefwereld>): void {
       waarde: tekst('P. de Wit'),
       reden: tekst('opvolger'),
     };
-    const gevolg = await doe(feitCorrigeren(briefwerk), invoer);
+    const gevolg = await doe(feitCorrigeren, invoer);
     expect(gevolg.brieven).toMatchObject([{ briefId: brief, vervallen: true }]);
     expect(await lees(brief)).toMatchObject({ status: 'concept', akkoord: null });
     expect(await publicatie(await stelOp(rib))).not.toContain('P. de Wit');
@@ -116,20 +116,20 @@ function suite(open: () => Promise<Proefwereld>): void {
     const brief = await vastgesteld();
     const reden = tekst('afspraak met het bureau');
     const invoer = { casus, feit: 'plan.bureau', versie: 0, grond: '5.1.1c' as const, reden };
-    const gevolg = await doe(feitAchterhouden(briefwerk), invoer);
+    const gevolg = await doe(feitAchterhouden, invoer);
     expect(gevolg.brieven).toMatchObject([{ briefId: brief, vervallen: true }]);
     expect(await tekstVan(await stelOp(rib))).toContain('[weggelakt]');
   });
 
   /** What people may do with a fact without changing who reads it. */
   const bewerkingen: readonly (readonly [string, (versie: number) => Promise<unknown>])[] = [
-    ['bevestigd', (versie) => doe(feitBevestigen(briefwerk), { casus, feit: 'plan.bureau', versie, uitleg: null })],
+    ['bevestigd', (versie) => doe(feitBevestigen, { casus, feit: 'plan.bureau', versie, uitleg: null })],
     ['een grond gekregen', (versie) => lak('plan.bureau', versie, '5.1.2e')],
     ['een grond kwijt', (versie) => lak('plan.bureau', versie, null)],
     [
       'gecorrigeerd',
       (versie) =>
-        doe(feitCorrigeren(briefwerk), {
+        doe(feitCorrigeren, {
           ...{ casus, feit: 'plan.bureau', versie },
           ...{ waarde: tekst('Bureau Anders'), reden: tekst('nieuwe opdracht') },
         }),

@@ -44,7 +44,7 @@ const corrigeer = (huis: Proefhuis, reeks: string, feit: string, waarde: string)
     const werk = await reeksAdviseur(eenheid, 0);
     const casus = (await eenheid.briefreeks.vind(reeks))?.casusId ?? '';
     const invoer = { casus, feit, versie: 0, waarde: tekst(waarde), reden: tekst('nieuwe opgave') };
-    const uit = await voerUit(werk, feitCorrigeren(briefwerk), invoer);
+    const uit = await voerUit(werk, feitCorrigeren, invoer);
     if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
     return uit.value.reeksen;
   });
@@ -55,7 +55,7 @@ const geefOndertekenaar = (huis: Proefhuis, naam: string, wie: string) =>
     const gemeente = (await eenheid.partij.vanSoort(['gemeente'])).find((een) => een.naam === naam);
     const velden = { ondertekenaar: tekst(wie) };
     const rij = { rij: 2, gemeenteId: gemeente?.id ?? '', gemeente: '', aanbiederId: '', velden, logo: null };
-    expect((await voerUit(werk, gegevensInlezen(briefwerk), { rijen: [rij] })).ok).toBe(true);
+    expect((await voerUit(werk, gegevensInlezen, { rijen: [rij] })).ok).toBe(true);
   });
 
 let huis: Proefhuis;

@@ -12,7 +12,6 @@ import type { OpenWorld, Turn } from '../../db/world';
 import type { Gegevensrij, Gemeentegegevens } from '../../domain/gemeentegegevens';
 import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
 import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
-import { briefwerk } from '../../reports/briefwerk';
 import { Spreker } from '../support/gesprek';
 import { Kinderen } from '../support/kinderen';
 import { kopieerProefwereld, PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
@@ -49,7 +48,7 @@ async function startReeks(turn: Turn, aantal: number, eigen: Eigen = () => ({}))
   const gegevens = gemeenten.map(({ id, naam }, plek): Gegevensrij => ({
     ...{ rij: plek + 2, gemeenteId: id, gemeente: naam, aanbiederId, velden: eigen(plek), logo: null },
   }));
-  expect((await voerUit(werk, gegevensInlezen(briefwerk), { rijen: gegevens })).ok).toBe(true);
+  expect((await voerUit(werk, gegevensInlezen, { rijen: gegevens })).ok).toBe(true);
   const gestart = await voerUit(werk, briefreeksStarten, { casus: casus[0].id, soort: 'raadsinformatiebrief', rijen });
   if (!gestart.ok) throw new Error(JSON.stringify(gestart.fout));
   return gestart.value.id;

@@ -38,14 +38,14 @@ const aangetekend = { hoe: 'e-mail', wanneer: vandaag, bewijs: null } as const;
 export const briefproeven = {
   'feiten.inzien': opCasus(feitenInzien, casus),
   'feit.vastleggen': opCasus(feitVastleggen, ({ delen }) => ({ casusId: delen.casusId, feiten: {} })),
-  'feit.bevestigen': opCasus(feitBevestigen(briefwerk), (poging) => ({ ...feit(poging), uitleg: null })),
-  'feit.corrigeren': opCasus(feitCorrigeren(briefwerk), (poging) => ({
+  'feit.bevestigen': opCasus(feitBevestigen, (poging) => ({ ...feit(poging), uitleg: null })),
+  'feit.corrigeren': opCasus(feitCorrigeren, (poging) => ({
     ...feit(poging),
     waarde: tekst('a@b.example'),
     reden,
   })),
-  'feit.achterhouden': opCasus(feitAchterhouden(briefwerk), (poging) => ({ ...feit(poging), grond: null, reden })),
-  'feit.lakken': opCasus(feitLakken(briefwerk), (poging) => ({
+  'feit.achterhouden': opCasus(feitAchterhouden, (poging) => ({ ...feit(poging), grond: null, reden })),
+  'feit.lakken': opCasus(feitLakken, (poging) => ({
     ...feit(poging),
     feit: 'aanbieder.naam',
     grond: '5.1.1c' as const,
@@ -85,7 +85,7 @@ export const briefproeven = {
   'gemeentegegevens.inzien': opCasus(gegevensInzien, casus),
   /** Its own gemeente; in this world it takes part in no regio. */
   'gemeentegegevens.inlezen': opCasus(
-    gegevensInlezen(briefwerk),
+    gegevensInlezen,
     async ({ werk, delen }) => {
       const eigen = await werk.eenheid.casus.vind(delen.casusId, vandaag);
       const gemeenteId = eigen?.betrokken.includes('gm') === true ? 'gm' : 'elders';

@@ -24,8 +24,8 @@ export interface Matrixwereld {
   readonly ander: Casusdelen;
 }
 
-export async function proefwereld(): Promise<Matrixwereld> {
-  const wereld = await openWorld('sqlite::memory:');
+export async function proefwereld(open = () => openWorld('sqlite::memory:')): Promise<Matrixwereld> {
+  const wereld = await open();
   const casusId = (await openCasus(wereld)).id;
   // Trede 3: from here on the involved may see it, so that only the table decides.
   await bepaal(wereld, casusId, 3);

@@ -1,0 +1,93 @@
+/**
+ * Letters that wait for a step, held against what their dossier says now. Where a sentence no longer holds the approval falls,
+ * or the asking for it, and its people hear of it once. Every verb that may have changed a dossier ends here, by way of `use-case.ts`.
+ */
+import type { BriefVersie, Dossierbestand } from '../domain/brievenboek';
+import type { Reekslicht } from '../domain/briefreeks';
+import type { CasusDossier } from '../domain/casus';
+import { geraaktDoor, isGeraakt } from '../domain/feitenblad';
+import { alleGemeenten } from '../domain/gemeentegegevens';
+import { meldAanSchrijvers } from './brief-zaak';
+import { meldPerReeks, raak, vervalt } from './briefreeks-raken';
+import type { GeraakteReeksbrief } from './briefreeks-raken';
+import type { Raakvlak } from './dossier-bronnen';
+import { metRaad, stelDossierSamen } from './dossier-samenstellen';
+import type { Werk } from './werk';
+
+export async function herzieBrieven(werk: Werk, vlakken: readonly Raakvlak[]): Promise<void> {
+  if (vlakken.every((vlak) => Object.keys(vlak).length === 0)) return;
+  const lees = dossierlezer(werk);
+  for (const brief of await losseBrieven(werk, vlakken)) await herzie(werk, brief, lees);
+  const geraakt: GeraakteReeksbrief[] = [];
+  for (const licht of await reeksbrieven(werk, vlakken)) {
+    const zinnen = await zinnenVan(werk, licht, lees);
+    if (zinnen.length > 0) geraakt.push(await raak(werk, licht, zinnen));
+  }
+  await meldPerReeks(werk, geraakt, { ookZelf: true });
+}
+
+async function herzie(werk: Werk, brief: BriefVersie, lees: Dossierlezer): Promise<void> {
+  const dossier = await lees(brief);
+  if (dossier === null || geraaktDoor(brief, dossier).length === 0) return;
+  if (await vervalt(werk, brief)) await meldAanSchrijvers(werk, brief, 'brief-geraakt', { ookZelf: true });
+}
+
+async function zinnenVan({ eenheid }: Werk, licht: Reekslicht, lees: Dossierlezer) {
+  const dossier = await lees(licht);
+  if (dossier === null || !isGeraakt(licht, dossier)) return [];
+  const brief = await eenheid.brief.vind(licht.id);
+  return brief ? geraaktDoor(brief, dossier) : [];
+}
+
+/** What one council reads may stand in a letter that is of no series too. */
+async function losseBrieven({ eenheid }: Werk, vlakken: readonly Raakvlak[]): Promise<readonly BriefVersie[]> {
+  if (vlakken.some(({ alles, gemeenteIds }) => alles === true || gemeenteIds !== undefined))
+    return eenheid.brief.wachtend(null);
+  const uit = [];
+  for (const id of casussenIn(vlakken)) uit.push(...(await eenheid.brief.wachtend(id)));
+  return uit;
+}
+
+async function reeksbrieven(werk: Werk, vlakken: readonly Raakvlak[]): Promise<readonly Reekslicht[]> {
+  const { briefreeks } = werk.eenheid;
+  const gemeenteIds = [...new Set(vlakken.flatMap((vlak) => vlak.gemeenteIds ?? []))];
+  if (vlakken.some(({ alles }) => alles === true) || gemeenteIds.includes(alleGemeenten))
+    return briefreeks.wachtend({});
+  const uit = new Map<string, Reekslicht>();
+  const voegToe = (rijen: readonly Reekslicht[]): void => {
+    for (const rij of rijen) uit.set(rij.id, rij);
+  };
+  if (gemeenteIds.length > 0) voegToe(await briefreeks.wachtend({ gemeenten: await namenVan(werk, gemeenteIds) }));
+  for (const casusId of casussenIn(vlakken)) voegToe(await briefreeks.wachtend({ casusId }));
+  for (const { raad } of vlakken)
+    if (raad !== undefined) voegToe(await briefreeks.wachtend({ casusId: raad.casusId, gemeenten: [raad.gemeente] }));
+  return [...uit.values()];
+}
+
+const casussenIn = (vlakken: readonly Raakvlak[]): readonly string[] => [
+  ...new Set(vlakken.flatMap(({ casusIds }) => casusIds ?? [])),
+];
+
+async function namenVan({ eenheid }: Werk, ids: readonly string[]): Promise<readonly string[]> {
+  const namen = [];
+  for (const id of ids) namen.push((await eenheid.partij.vind(id))?.naam ?? '');
+  return namen;
+}
+
+type Dossierlezer = (brief: Pick<BriefVersie, 'casusId' | 'variant' | 'nummer'>) => Promise<Dossierbestand | null>;
+
+/** The facts of a casus are put together once for all its letters; what differs per council is laid over them. */
+function dossierlezer(werk: Werk): Dossierlezer {
+  const gelezen = new Map<string, readonly [CasusDossier, Dossierbestand] | null>();
+  return async ({ casusId, variant, nummer }) => {
+    const samen = gelezen.get(casusId) ?? (await lees(werk, casusId));
+    gelezen.set(casusId, samen);
+    if (samen === null) return null;
+    return variant === '' ? samen[1] : metRaad(werk, samen[0], samen[1], { gemeente: variant, nummer });
+  };
+}
+
+async function lees(werk: Werk, casusId: string): Promise<readonly [CasusDossier, Dossierbestand] | null> {
+  const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
+  return casus && [casus, await stelDossierSamen(werk, casus)];
+}

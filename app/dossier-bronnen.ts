@@ -1,0 +1,183 @@
+/**
+ * Which writes may change what a dossier says, and of which casussen. Every method of every store a dossier is made from has a row:
+ * a new one does not compile before somebody has said what it does.
+ */
+import type { BriefStatus } from '../domain/brief';
+import type { Eenheid } from '../domain/ports';
+
+/** The stores that `stelDossierSamen` reads, and those whose tables are read along with them. */
+export const bronstores = [
+  'casus',
+  'feit',
+  'tredebepaling',
+  'partij',
+  'persoon',
+  'waarneming',
+  'gemeentegegevens',
+  'brief',
+  'briefreeks',
+] as const satisfies readonly (keyof Eenheid)[];
+type Bronstore = (typeof bronstores)[number];
+
+/** Letters to look at again: of these casussen, to the councils of these gemeenten, or all of them. */
+export interface Raakvlak {
+  readonly casusIds?: readonly string[];
+  readonly gemeenteIds?: readonly string[];
+  /** The council of one gemeente in one casus. */
+  readonly raad?: { readonly casusId: string; readonly gemeente: string };
+  readonly alles?: true;
+}
+const niets: Raakvlak = {};
+const alles: Raakvlak = { alles: true };
+const casus = (id: string): Raakvlak => ({ casusIds: [id] });
+
+type Raakt<F> = F extends (...args: infer A) => Promise<infer R>
+  ? (eenheid: Eenheid, args: A, uit: R) => Raakvlak | Promise<Raakvlak>
+  : never;
+
+type Rij<S extends Bronstore> = { readonly [M in keyof Eenheid[S]]: 'leest' | 'raakt-niet' | Raakt<Eenheid[S][M]> };
+
+/** Roles hang on who somebody is and where he works. */
+const rollenVan = async (eenheid: Eenheid, persoonId: string): Promise<Raakvlak> => ({
+  casusIds: (await eenheid.casus.rollenVan(persoonId)).map(({ casusId }) => casusId),
+});
+
+/** A follow-up to a council tells of the letter that left before it. */
+const isUit = (status: string): boolean =>
+  (['vrijgegeven', 'verzonden'] satisfies BriefStatus[]).some((een) => een === status);
+
+export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
+  casus: {
+    // No letter rests on it yet.
+    open: 'raakt-niet',
+    vind: 'leest',
+    zoek: 'leest',
+    vanAanbieder: 'leest',
+    vindAlle: 'leest',
+    lijst: 'leest',
+    blad: 'leest',
+    eigenRollen: 'leest',
+    wijsToe: (_, [id]) => casus(id),
+    beeindigRol: (_, [id]) => casus(id),
+    rollenVan: 'leest',
+    rolhistorie: 'leest',
+    onderwerp: 'leest',
+    bewaarOnderwerp: (_, [id]) => casus(id),
+    zetBetrokken: (_, [id]) => casus(id),
+    bewaarEvaluatie: 'raakt-niet',
+    evaluaties: 'leest',
+    vacatures: 'raakt-niet',
+    vergrendel: 'raakt-niet',
+    werkBij: (_, [id, , { plan }]) => (plan === undefined ? niets : casus(id)),
+  },
+  feit: {
+    dossierJson: 'leest',
+    bewaar: (_, [{ casusId }]) => casus(casusId),
+    versies: 'leest',
+  },
+  tredebepaling: {
+    // What was only put forward, answered or taken back before it was set is in no letter.
+    voegToe: 'raakt-niet',
+    vind: 'leest',
+    reageer: 'raakt-niet',
+    async stelVast(eenheid, [id]) {
+      const bepaling = await eenheid.tredebepaling.vind(id);
+      return bepaling === null ? niets : casus(bepaling.casusId);
+    },
+    trekIn: 'raakt-niet',
+    historie: 'leest',
+    geldendVan: 'leest',
+    voorgelegd: 'leest',
+  },
+  partij: {
+    vind: 'leest',
+    vanSoort: 'leest',
+    bewaar: (_, __, uit) => (uit === 'gewijzigd' ? alles : niets),
+    bewaarRelatie: () => alles,
+    naar: 'leest',
+    van: 'leest',
+    autoriteitsnamen: 'leest',
+    bewaarAutoriteitsnaam: () => alles,
+  },
+  persoon: {
+    actor: 'leest',
+    actorVanPersoon: 'leest',
+    vind: 'leest',
+    vanPartij: 'leest',
+    metRol: 'leest',
+    vanPartijen: 'leest',
+    bewaar: (eenheid, [{ id }], uit) => (uit === 'gewijzigd' ? rollenVan(eenheid, id) : niets),
+    bewaarVerzoek: 'raakt-niet',
+    openVerzoek: 'leest',
+    verzoek: 'leest',
+    zoek: 'leest',
+  },
+  waarneming: {
+    voegToe: (eenheid, [{ persoonId }]) => rollenVan(eenheid, persoonId),
+    vind: 'leest',
+    van: 'leest',
+    async beeindig(eenheid, [id]) {
+      const gevonden = await eenheid.waarneming.vind(id);
+      return gevonden === null ? niets : rollenVan(eenheid, gevonden.persoonId);
+    },
+  },
+  gemeentegegevens: {
+    versies: 'leest',
+    stand: 'leest',
+    vanGemeente: 'leest',
+    bewaar: (_, [{ gemeenteId }]) => ({ gemeenteIds: [gemeenteId] }),
+    logo: 'leest',
+    bewaarLogo: 'raakt-niet',
+    legKlaar: 'raakt-niet',
+    voorstel: 'leest',
+    ruimOp: 'raakt-niet',
+  },
+  brief: {
+    bewaar: 'raakt-niet',
+    vind: 'leest',
+    laatsteVersie: 'leest',
+    vanCasus: 'leest',
+    wachtend: 'leest',
+    wachtendeCasussen: 'leest',
+    nieuwste: 'leest',
+    versie: 'leest',
+    async zetStand(eenheid, [{ id, status: was }, { status }]) {
+      const brief = isUit(was) === isUit(status) ? null : await eenheid.brief.vind(id);
+      if (brief === null || brief.variant === '') return niets;
+      return { raad: { casusId: brief.casusId, gemeente: brief.variant } };
+    },
+    bewaarBewijs: 'raakt-niet',
+    bewijs: 'leest',
+    verbruik: 'raakt-niet',
+  },
+  briefreeks: {
+    voegToe: 'raakt-niet',
+    vind: 'leest',
+    lopend: 'leest',
+    zetStatus: 'raakt-niet',
+    teMaken: 'leest',
+    gemaakt: 'raakt-niet',
+    brieven: 'leest',
+    teksten: 'leest',
+    deel: 'leest',
+    telling: 'leest',
+    opFeit: 'leest',
+    wachtend: 'leest',
+    raak: 'raakt-niet',
+    leesAf: 'raakt-niet',
+    gelezenVan: 'leest',
+    vanBrief: 'leest',
+    vorige: 'leest',
+    vorigeBrief: 'leest',
+    vanCasus: 'leest',
+    pakket: 'leest',
+    beginRonde: 'raakt-niet',
+    laatsteRonde: 'leest',
+    lopendeRondes: 'leest',
+    boekRonde: 'raakt-niet',
+    laat: 'raakt-niet',
+    bewaarToken: 'raakt-niet',
+    metToken: 'leest',
+    verbruik: 'raakt-niet',
+  },
+};

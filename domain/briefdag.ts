@@ -1,0 +1,56 @@
+/** Which fact holds the day of each kind of letter, and how such a letter reads a dossier: on that day, with the authority of that day. */
+import { autoriteitRijen, metAutoriteit } from './dossier';
+import type { AutoriteitRij, Dossier } from './dossier';
+import { bekend } from './feit';
+import type { Feit } from './feit';
+
+/** A group of facts that has a day of its letter: most letters have one of their own. */
+type MetDatum = {
+  [G in keyof Dossier]: Dossier[G] extends { readonly datum: Feit<string> } ? G : never;
+}[keyof Dossier];
+
+const daggroep = {
+  raadsinformatiebrief: 'rib',
+  persbericht: 'persbericht',
+  aanbiedingsbrief: 'aanbiedingsbrief',
+  vervolgbrief: 'vervolgbrief',
+  afsluitingsbrief: 'afsluitingsbrief',
+  medewerkersbrief: 'medewerkersbrief',
+  clientenbrief: 'clientenbrief',
+  'vragen-en-antwoorden': 'vragen',
+  verklaring: 'verklaring',
+} as const satisfies Record<string, MetDatum>;
+
+export type BriefsoortNaam = keyof typeof daggroep;
+export const briefsoortNamen = Object.keys(daggroep) as readonly BriefsoortNaam[];
+
+export const isBriefsoort = (ruw: string): ruw is BriefsoortNaam => Object.hasOwn(daggroep, ruw);
+
+/** Where the day of a letter stands on its sheet of facts. */
+export const dagfeitVan = (soort: string): string | null => (isBriefsoort(soort) ? `${daggroep[soort]}.datum` : null);
+
+/**
+ * The dossier as this letter reads it: its day filled in, and the authority of that day.
+ * Keep it with the version: the checks and `feitenblad` compare with this one.
+ */
+export function voorBrief(
+  soort: BriefsoortNaam,
+  dossier: Dossier,
+  datum: string | null,
+  rijen: readonly AutoriteitRij[] = autoriteitRijen,
+): Dossier {
+  const gedateerd = datum === null ? dossier : metDag(soort, dossier, datum);
+  return metAutoriteit(gedateerd, rijen, briefdagIn(soort, gedateerd));
+}
+
+export const briefdagIn = (soort: BriefsoortNaam, dossier: Dossier): string | null => {
+  const feit = dossier[daggroep[soort]].datum;
+  return feit.status === 'bekend' ? feit.waarde : null;
+};
+
+/** A day asked for at the making goes before the day in the dossier. */
+function metDag(soort: BriefsoortNaam, dossier: Dossier, dag: string): Dossier {
+  const groep = daggroep[soort];
+  const datum = bekend(dossier[groep].datum, dag, { bron: 'opgegeven bij het maken van de brief' });
+  return { ...dossier, [groep]: { ...dossier[groep], datum } };
+}

@@ -1,0 +1,81 @@
+/** On which facts a sentence and a letter rest, what those facts said when the letter was made, and which sentences that no longer holds for. */
+import { groepTekst } from './brief-eigen';
+import { isBriefsoort, voorBrief } from './briefdag';
+import type { Dossierbestand, GeraakteZin, Lezenswaard } from './brievenboek';
+import { alleZinnen } from './document';
+import type { Document, FeitId, Zin } from './document';
+import { feitUit, parseDossier, regelVan } from './dossier';
+import type { Dossier } from './dossier';
+import type { OptioneelFeit } from './feit';
+
+/** Printed in the sentence, or the reason that this sentence was chosen. */
+export function feitenVanZin(zin: Zin & { readonly rustOp?: readonly FeitId[] }): readonly FeitId[] {
+  const gedrukt = zin.stukken.flatMap((stuk) => ('feit' in stuk ? [stuk.feit] : []));
+  return [...new Set([...gedrukt, ...(zin.rustOp ?? [])])];
+}
+
+export const feitenVan = (document: Document): readonly FeitId[] => [
+  ...new Set(alleZinnen(document).flatMap(feitenVanZin)),
+];
+
+/** The value of each fact at the moment of making, in one canonical line; kept beside the version. Dossiers here come from `voorBrief`. */
+export type Feitenblad = Readonly<Record<FeitId, string>>;
+
+export function feitenblad(document: Document, dossier: Dossier): Feitenblad {
+  return Object.fromEntries(feitenVan(document).map((id) => [id, stand(dossier, id)]));
+}
+
+/** Sentences that rest on a fact that meanwhile says something else: exactly these are to be read again. */
+export function geraakteZinnen(
+  document: Document,
+  blad: Feitenblad,
+  nu: Dossier,
+): readonly { zin: string; feit: FeitId }[] {
+  return alleZinnen(document).flatMap((zin) =>
+    feitenVanZin(zin)
+      .filter((feit) => blad[feit] !== stand(nu, feit))
+      .map((feit) => ({ zin: zin.id, feit })),
+  );
+}
+
+function stand(dossier: Dossier, id: FeitId): string {
+  const regel = regelVan(id);
+  if (regel === undefined) throw new Error(`Feit ${id} staat niet in de tabel.`);
+  return waardeAlsTekst(feitUit(dossier, regel.groep, regel.sleutel));
+}
+
+export const waardeAlsTekst = (feit: OptioneelFeit<unknown>): string =>
+  feit.status === 'bekend' ? JSON.stringify(feit.waarde) : feit.status;
+
+/** The dossier as this letter reads it; null when its facts cannot be read. */
+export function dossierVoor({ soort }: Pick<Lezenswaard, 'soort'>, bestand: Dossierbestand): Dossier | null {
+  const dossier = parseDossier(bestand);
+  return dossier.ok && isBriefsoort(soort) ? voorBrief(soort, dossier.value, null) : null;
+}
+
+/** A letter that was kept before its facts were has nothing to compare with. */
+const heeftBlad = ({ blad }: Pick<Lezenswaard, 'blad'>): boolean => Object.keys(blad).length > 0;
+
+/** Whether a fact of this letter says something else in this dossier; its text is not needed for that. */
+export function isGeraakt(brief: Pick<Lezenswaard, 'soort' | 'blad'>, bestand: Dossierbestand): boolean {
+  const dossier = heeftBlad(brief) ? dossierVoor(brief, bestand) : null;
+  return dossier !== null && Object.entries(brief.blad).some(([feit, toen]) => toen !== stand(dossier, feit));
+}
+
+/** Sentences of this letter that rest on a fact that says something else in this dossier. */
+export function geraaktDoor(brief: Lezenswaard, bestand: Dossierbestand): readonly GeraakteZin[] {
+  const dossier = heeftBlad(brief) ? dossierVoor(brief, bestand) : null;
+  if (dossier === null) return [];
+  const tekst = new Map(alleZinnen(brief.document).map((zin) => [zin.id, groepTekst([zin])]));
+  return geraakteZinnen(brief.document, brief.blad, dossier).map(({ zin, feit }) => ({
+    zinId: zin,
+    zin: tekst.get(zin) ?? '',
+    feit: regelVan(feit)?.rij.omschrijving ?? feit,
+  }));
+}
+
+/** As `geraaktDoor`, for what changed between two dossiers: what this letter missed before is left out. */
+export function geraaktSinds(brief: Lezenswaard, vooraf: Dossierbestand, nu: Dossierbestand): readonly GeraakteZin[] {
+  const toen = dossierVoor(brief, vooraf);
+  return toen === null ? [] : geraaktDoor({ ...brief, blad: feitenblad(brief.document, toen) }, nu);
+}
