@@ -17,23 +17,25 @@ type Raakt = (eenheid: Eenheid, args: readonly unknown[], uit: unknown) => Raakv
 export function volgDossiers(eenheid: Eenheid): Gevolgd {
   const geraakt: Raakvlak[] = [];
   const volg =
-    (store: Store, methode: Methode, raakt: Raakt): Methode =>
+    (store: Store, methode: string, raakt: Raakt): Methode =>
     async (...args) => {
-      const uit = await methode.apply(store, args);
+      const uit = await store[methode]?.(...args);
       // False: somebody else was first and nothing was written.
       if (uit !== false) geraakt.push(await raakt(eenheid, args, uit));
       return uit;
     };
-  const gevolgd = Object.fromEntries(
-    bronstores.map((naam) => {
-      const store = eenheid[naam] as unknown as Store;
-      const rijen = Object.entries(bronnen[naam] as Readonly<Record<string, unknown>>);
-      const schrijvend = rijen.flatMap(([methode, raakt]) => {
-        const eigen = store[methode];
-        return typeof raakt === 'function' && eigen ? [[methode, volg(store, eigen, raakt as Raakt)] as const] : [];
-      });
-      return [naam, { ...store, ...Object.fromEntries(schrijvend) }];
-    }),
-  );
-  return { eenheid: { ...eenheid, ...gevolgd }, geraakt: () => geraakt };
+  const gevolgd = schrijfwegen.map(({ naam, rijen }) => {
+    const store = eenheid[naam] as unknown as Store;
+    const schrijvend = rijen.map(([methode, raakt]) => [methode, volg(store, methode, raakt)] as const);
+    return [naam, Object.assign(Object.create(store) as Store, Object.fromEntries(schrijvend))] as const;
+  });
+  return { eenheid: { ...eenheid, ...Object.fromEntries(gevolgd) }, geraakt: () => geraakt };
 }
+
+/** Of each store the rows of the table that say what a write touches. */
+const schrijfwegen = bronstores.map((naam) => ({
+  naam,
+  rijen: Object.entries(bronnen[naam] as Readonly<Record<string, unknown>>).filter(
+    (rij): rij is [string, Raakt] => typeof rij[1] === 'function',
+  ),
+}));
