@@ -1,11 +1,12 @@
 /** The operator's door for what differs per gemeente: a CSV in, with its pictures beside it, and a CSV to fill in. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gegevensTerugzetten } from './app/gegevens-terugzetten';
 import { gegevensInlezen, gegevensProberen } from './app/gemeentegegevens';
 import { voerUit } from './app/use-case';
 import { gegevenslezer } from './db/gemeentegegevens-csv';
 import { rondAf } from './db/import-uitvoeren';
-import type { importeerRegister } from './db/import-uitvoeren';
+import type { importeerRegister, Moment } from './db/import-uitvoeren';
 import { maakNaamboek } from './db/register/namen';
 import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
@@ -14,6 +15,7 @@ import type { LeesLogo } from './domain/gemeentegegevens';
 import { faal, ok } from './domain/result';
 import type { Result } from './domain/result';
 import { maakGemeentelogo } from './reports/gemeentelogo';
+import { foutZin } from './texts/fouten';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
 /** A picture stands in the folder of the file and nowhere else. */
@@ -60,4 +62,25 @@ export async function schrijfSjabloon(
   }));
   writeFileSync(pad, gegevenslezer.invulbestand(rijen));
   return ok({ bestand: pad, gemeenten: rijen.length });
+}
+
+interface Terugvraag extends Moment {
+  /** Empty: which there were. */
+  readonly inlezing: string;
+  readonly proef: boolean;
+}
+
+/** What a taking over wrote goes back to what it was; with `proef` it is said what would, and nothing is written. */
+export async function zetTerug(
+  turn: Turn,
+  { inlezing, proef, ...moment }: Terugvraag,
+): Promise<Result<unknown, readonly string[]>> {
+  if (inlezing === '') return ok(await turn.gemeentegegevens.inlezingen(null, 20));
+  const werk = { actor: systeem, ...moment, eenheid: turn };
+  const uit = await turn.deel(
+    () => voerUit(werk, gegevensTerugzetten, { inlezing }),
+    () => !proef,
+  );
+  if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenInlezing(inlezing) : foutZin(uit.fout)]);
+  return ok({ ...uit.value, geschreven: !proef });
 }

@@ -28,6 +28,11 @@ export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buit
   await leesIn(gegevensdeur.importeerGegevens(dirname(bestand)), bestand, keuze, wereld);
 }
 
+export async function zetGegevensTerug(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
+  const vraag = { inlezing: waarde(keuze['inlezing']) ?? '', proef: keuze['proef'] === true, ...moment(wereld) };
+  meld(wereld, await metTurn(wereld, (turn) => gegevensdeur.zetTerug(turn, vraag)));
+}
+
 export async function leesIn(
   importeer: typeof importeerRegister,
   bestand: string,

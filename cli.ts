@@ -118,6 +118,7 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'brief maken': maakBrief,
   'brief terug': brengTerug,
   'brief gegevens': inleesdeur.leesGegevensIn,
+  'brief gegevens-terug': inleesdeur.zetGegevensTerug,
   'formulering lijst': formuleer(formuleerdeur.lijst),
   'formulering toon': formuleer(formuleerdeur.toon),
   'formulering zet': formuleer(formuleerdeur.zet),

@@ -125,6 +125,8 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     versies: 'leest',
     stand: 'leest',
     vanGemeente: 'leest',
+    vanInlezing: 'leest',
+    inlezingen: 'leest',
     bewaar: (_, [{ gemeenteId }]) => ({ gemeenteIds: [gemeenteId] }),
     logo: 'leest',
     bewaarLogo: 'raakt-niet',

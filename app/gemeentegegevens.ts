@@ -13,8 +13,8 @@ import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** Whose rows these are: a gemeente and the regio's it is in may give its own, and nobody but the authority gives all. */
-async function vanWie({ eenheid, vandaag }: Werk, rijen: readonly Gegevensrij[]): Promise<Zaak> {
-  const ids = [...new Set(rijen.map(({ gemeenteId }) => gemeenteId))];
+export async function vanWie({ eenheid, vandaag }: Werk, gemeenteIds: readonly string[]): Promise<Zaak> {
+  const ids = [...new Set(gemeenteIds)];
   let samen: readonly string[] | null = null;
   for (const id of ids) {
     const om = [];
@@ -26,16 +26,22 @@ async function vanWie({ eenheid, vandaag }: Werk, rijen: readonly Gegevensrij[])
   return { ...geenZaak, betrokken: samen ?? [] };
 }
 
+const idsVan = (rijen: readonly Gegevensrij[]): readonly string[] => rijen.map(({ gemeenteId }) => gemeenteId);
+
 /** Of each row what it came to. */
 type Rijuitkomst = keyof Telling;
 
-async function neemOver(werk: Werk, rijen: readonly Gegevensrij[]): Promise<Result<readonly Rijuitkomst[]>> {
+async function neemOver(
+  werk: Werk,
+  rijen: readonly Gegevensrij[],
+  inlezing: string,
+): Promise<Result<readonly Rijuitkomst[]>> {
   const uit: Rijuitkomst[] = [];
   for (const rij of rijen) {
     if (rij.logo !== null) await werk.eenheid.gemeentegegevens.bewaarLogo(rij.logo);
     const delen: Deeluitkomst[] = [];
-    if (heeftVelden(rij, false)) delen.push(await schrijfDeel(werk, rij, ''));
-    if (heeftVelden(rij, true)) delen.push(await schrijfDeel(werk, rij, rij.aanbiederId));
+    if (heeftVelden(rij, false)) delen.push(await schrijfDeel(werk, rij, { aanbiederId: '', inlezing }));
+    if (heeftVelden(rij, true)) delen.push(await schrijfDeel(werk, rij, { aanbiederId: rij.aanbiederId, inlezing }));
     if (delen.includes('verouderd')) return faal({ soort: 'verouderd', versie: 0, nu: 1 });
     uit.push((['gewijzigd', 'nieuw'] as const).find((een) => delen.includes(een)) ?? 'gelijk');
   }
@@ -54,7 +60,11 @@ const heeftVelden = ({ velden }: Gegevensrij, vanAanbieder: boolean): boolean =>
 type Deeluitkomst = Rijuitkomst | 'verouderd';
 
 /** A version more, unless nothing differs. */
-async function schrijfDeel(werk: Werk, rij: Gegevensrij, aanbiederId: string): Promise<Deeluitkomst> {
+async function schrijfDeel(
+  werk: Werk,
+  rij: Gegevensrij,
+  { aanbiederId, inlezing }: Pick<Gemeenteversie, 'aanbiederId' | 'inlezing'>,
+): Promise<Deeluitkomst> {
   const { gemeentegegevens } = werk.eenheid;
   const [laatste] = await gemeentegegevens.versies(rij.gemeenteId, aanbiederId);
   const oud = laatste?.gegevens ?? {};
@@ -62,7 +72,7 @@ async function schrijfDeel(werk: Werk, rij: Gegevensrij, aanbiederId: string): P
   if (JSON.stringify(gegevens) === JSON.stringify(oud)) return 'gelijk';
   const versie: Gemeenteversie = {
     ...{ gemeenteId: rij.gemeenteId, aanbiederId, versie: (laatste?.versie ?? 0) + 1, gegevens },
-    ...{ persoonId: werk.actor.persoonId, op: werk.nu },
+    ...{ persoonId: werk.actor.persoonId, op: werk.nu, inlezing },
   };
   if (!(await gemeentegegevens.bewaar(versie))) return 'verouderd';
   return laatste === undefined ? 'nieuw' : 'gewijzigd';
@@ -71,14 +81,20 @@ async function schrijfDeel(werk: Werk, rij: Gegevensrij, aanbiederId: string): P
 type Invoer = { readonly rijen: readonly Gegevensrij[] };
 const voorwerp = { soort: 'gemeentegegevens', id: '' } as const;
 
-async function neemOverEnTel(werk: Werk, rijen: readonly Gegevensrij[]): Promise<Result<Telling>> {
-  const uit = await neemOver(werk, rijen);
-  return uit.ok ? ok(geteld(uit.value)) : uit;
+export interface Overgenomen extends Telling {
+  /** What it is called when it has to be taken back. */
+  readonly inlezing: string;
 }
 
-export const gegevensInlezen: Verb<Invoer, Telling> = {
+async function neemOverEnTel(werk: Werk, rijen: readonly Gegevensrij[]): Promise<Result<Overgenomen>> {
+  const inlezing = werk.eenheid.nieuwId(werk.nu);
+  const uit = await neemOver(werk, rijen, inlezing);
+  return uit.ok ? ok({ ...geteld(uit.value), inlezing }) : uit;
+}
+
+export const gegevensInlezen: Verb<Invoer, Overgenomen> = {
   handeling: 'gemeentegegevens.inlezen',
-  zaak: (werk, { rijen }) => vanWie(werk, rijen),
+  zaak: (werk, { rijen }) => vanWie(werk, idsVan(rijen)),
   doe: (werk, { rijen }) => neemOverEnTel(werk, rijen),
   voorwerp: () => voorwerp,
 };
@@ -88,7 +104,7 @@ const bewaartijdMs = 24 * 3_600_000;
 /** Keeps what was read until its sender has looked at it; nothing of it counts before that. */
 export const gegevensKlaarleggen: Verb<Invoer, Telling & { readonly voorstel: string }> = {
   handeling: 'gemeentegegevens.inlezen',
-  zaak: (werk, { rijen }) => vanWie(werk, rijen),
+  zaak: (werk, { rijen }) => vanWie(werk, idsVan(rijen)),
   async doe(werk, { rijen }) {
     const { actor, eenheid, nu } = werk;
     const telling = geteld(await proef(werk, rijen));
@@ -103,7 +119,7 @@ export const gegevensKlaarleggen: Verb<Invoer, Telling & { readonly voorstel: st
 /** What taking over would do, and then not done. */
 async function proef(werk: Werk, rijen: readonly Gegevensrij[]): Promise<readonly Rijuitkomst[]> {
   const uit = await werk.eenheid.deel(
-    () => neemOver(werk, rijen),
+    () => neemOver(werk, rijen, ''),
     () => false,
   );
   return uit.ok ? uit.value : [];
@@ -112,7 +128,7 @@ async function proef(werk: Werk, rijen: readonly Gegevensrij[]): Promise<readonl
 /** Of each row whether it would be new, changed or the same; for who may send them in. */
 export const gegevensProberen: Verb<Invoer, readonly Rijuitkomst[]> = {
   handeling: 'gemeentegegevens.inlezen',
-  zaak: (werk, { rijen }) => vanWie(werk, rijen),
+  zaak: (werk, { rijen }) => vanWie(werk, idsVan(rijen)),
   doe: async (werk, { rijen }) => ok(await proef(werk, rijen)),
   voorwerp: () => voorwerp,
 };
@@ -122,12 +138,12 @@ interface VoorstelZaak extends Zaak {
 }
 
 /** What is laid ready is its sender's; the right is judged again. */
-export const gegevensOvernemen: Verb<{ readonly voorstel: string }, Telling, VoorstelZaak> = {
+export const gegevensOvernemen: Verb<{ readonly voorstel: string }, Overgenomen, VoorstelZaak> = {
   handeling: 'gemeentegegevens.inlezen',
   async zaak(werk, { voorstel: id }) {
     const voorstel = await werk.eenheid.gemeentegegevens.voorstel(id);
     if (voorstel?.persoonId !== werk.actor.persoonId) return null;
-    return { ...(await vanWie(werk, voorstel.rijen)), rijen: voorstel.rijen };
+    return { ...(await vanWie(werk, idsVan(voorstel.rijen))), rijen: voorstel.rijen };
   },
   async doe(werk, { voorstel }, { rijen }) {
     await werk.eenheid.gemeentegegevens.ruimOp(voorstel);

@@ -310,6 +310,8 @@ export const actions = {
   'gemeentegegevens.inzien': z.object({ casus: id, vanaf: plaats }),
   'gemeentegegevens.invulbestand': z.object({ casus: id }),
   'gemeentegegevens.overnemen': z.object({ voorstel: id, sleutel }),
+  'gemeentegegevens.inlezingen': z.object({ casus: id }),
+  'gemeentegegevens.terugzetten': z.object({ inlezing: id, sleutel }),
   'informeren.inzien': z.object({ casus: id }),
   'informeren.noteren': z.object({ casus: id, sleutel, wie: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer }),
   'feit.kiezen': z.object({ casus: id }),

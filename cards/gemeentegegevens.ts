@@ -42,6 +42,7 @@ export function gegevensKaart(view: GegevensView, vanaf: number, sleutel: () => 
     knoppen: [
       ...(gemeenten.length === 0 ? [] : [button(tekst.knop.invulbestand, 'gemeentegegevens.invulbestand', { casus })]),
       ...bladknoppen(casus, vanaf, gemeenten.length),
+      button(tekst.knop.inlezingen, 'gemeentegegevens.inlezingen', { casus }),
       button(tekst.knop.feiten, 'feiten.inzien', { casus }),
     ],
     samenvatting: tekst.samenvatting(view.casusNummer, gemeenten.length, klaar),
@@ -102,10 +103,20 @@ const ingekort = (regels: readonly string[]): readonly string[] => [
   ...(regels.length > meesteRijen ? [tekst.meer(regels.length - meesteRijen)] : []),
 ];
 
-export const gegevensKlaarKaart = (nieuw: number, gewijzigd: number): Kaart =>
+interface KlaarView {
+  readonly nieuw: number;
+  readonly gewijzigd: number;
+  readonly inlezing: string;
+}
+
+export const gegevensKlaarKaart = ({ nieuw, gewijzigd, inlezing }: KlaarView, sleutel: string): Kaart =>
   bladKaart({
-    ...{ kop: tekst.klaarKop, naam: '', rijen: [], knoppen: [], samenvatting: tekst.klaarKop },
+    ...{ kop: tekst.klaarKop, naam: '', rijen: [], samenvatting: tekst.klaarKop },
     alineas: [tekst.klaar(nieuw, gewijzigd)],
+    knoppen:
+      nieuw + gewijzigd === 0
+        ? []
+        : [button(tekst.knop.ongedaan, 'gemeentegegevens.terugzetten', { inlezing, sleutel })],
   });
 
 const meesteFouten = 30;

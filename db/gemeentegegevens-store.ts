@@ -17,6 +17,7 @@ interface Rij {
   readonly gegevens: string;
   readonly persoon_id: string;
   readonly op: string;
+  readonly inlezing: string;
 }
 
 export const gemeentegegevensStore = (db: Db): GemeentegegevensStore => ({
@@ -35,10 +36,20 @@ export const gemeentegegevensStore = (db: Db): GemeentegegevensStore => ({
     const sql = `select * from gemeentegegevens where gemeente_id in (?, ?) and aanbieder_id in ('', ?) order by versie`;
     return vanAlgemeen(nieuwste(await db.rijen<Rij>(sql, [alleGemeenten, id, aanbiederId])));
   },
-  async bewaar({ gemeenteId, aanbiederId, versie, gegevens, persoonId, op }) {
-    const sql = `insert into gemeentegegevens (gemeente_id, aanbieder_id, versie, gegevens, persoon_id, op)
-      values (?, ?, ?, ?, ?, ?) on conflict do nothing`;
-    const waarden = [gemeenteId, aanbiederId, versie, JSON.stringify(gegevens), persoonId, op];
+  async vanInlezing(inlezing) {
+    const sql = 'select * from gemeentegegevens where inlezing = ? order by gemeente_id, aanbieder_id';
+    return (await db.rijen<Rij>(sql, [inlezing])).map(alsVersie);
+  },
+  async inlezingen(gemeenteIds, grens) {
+    const sql = `select inlezing as id, min(persoon_id) as "persoonId", min(op) as op from gemeentegegevens
+      where inlezing <> '' ${gemeenteIds === null ? '' : `and gemeente_id in (${gemeenteIds.map(() => '?').join(', ')})`}
+      group by inlezing order by 3 desc, 1 desc limit ?`;
+    return db.rijen<{ id: string; persoonId: string; op: string }>(sql, [...(gemeenteIds ?? []), grens]);
+  },
+  async bewaar({ gemeenteId, aanbiederId, versie, gegevens, persoonId, op, inlezing }) {
+    const sql = `insert into gemeentegegevens (gemeente_id, aanbieder_id, versie, gegevens, persoon_id, op, inlezing)
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`;
+    const waarden = [gemeenteId, aanbiederId, versie, JSON.stringify(gegevens), persoonId, op, inlezing];
     return (await db.voer(sql, waarden)) === 1;
   },
   ...logos(db),
@@ -81,6 +92,7 @@ const alsVersie = (rij: Rij): Gemeenteversie => ({
   gegevens: JSON.parse(rij.gegevens) as Gemeentegegevens,
   persoonId: rij.persoon_id,
   op: rij.op,
+  inlezing: rij.inlezing,
 });
 
 /** Of rows in the order of their versions. */

@@ -53,6 +53,8 @@ export interface Gemeenteversie {
   readonly gegevens: Gemeentegegevens;
   readonly persoonId: string;
   readonly op: string;
+  /** The taking over of a file that wrote it, or the taking back of one; empty for what was there before this was kept. */
+  readonly inlezing: string;
 }
 
 /** What one row of a file asks for. Undefined leaves a field as it is. */
@@ -94,6 +96,13 @@ export interface GemeentegegevensStore {
   stand(aanbiederId: string): Promise<readonly Gemeenteversie[]>;
   /** The newest of one gemeente, by its name in the register, most general first. */
   vanGemeente(naam: string, aanbiederId: string): Promise<readonly Gemeenteversie[]>;
+  /** Everything one taking over wrote. */
+  vanInlezing(inlezing: string): Promise<readonly Gemeenteversie[]>;
+  /** The last times something was taken over for one of these gemeenten, or for whatever gemeente when null; newest first. */
+  inlezingen(
+    gemeenteIds: readonly string[] | null,
+    grens: number,
+  ): Promise<readonly (Pick<Gemeenteversie, 'persoonId' | 'op'> & { readonly id: string })[]>;
   /** False when somebody wrote this version first. */
   bewaar(versie: Gemeenteversie): Promise<boolean>;
   logo(sleutel: string): Promise<Gemeentelogo | null>;
@@ -126,8 +135,28 @@ export function metVelden(oud: Gemeentegegevens, { velden }: Gegevensrij, vanAan
     if (waarde === 'onbekend') nieuw.delete(veld);
     else if (waarde !== undefined) nieuw.set(veld, waarde);
   }
-  return Object.fromEntries([...nieuw].sort(([een], [ander]) => een.localeCompare(ander)));
+  return opVolgorde(nieuw);
 }
+
+/** What stands now without what one file gave: a value that was given anew since stays, and is named. */
+export function zonderInlezing(
+  nu: Gemeentegegevens,
+  vooraf: Gemeentegegevens,
+  ingelezen: Gemeentegegevens,
+): { readonly gegevens: Gemeentegegevens; readonly gelaten: readonly Gemeenteveld[] } {
+  const gelijk = (een: unknown, ander: unknown): boolean => JSON.stringify(een) === JSON.stringify(ander);
+  const gegeven = gemeentevelden.filter((veld) => !gelijk(vooraf[veld], ingelezen[veld]));
+  const terug = gegeven.filter((veld) => gelijk(nu[veld], ingelezen[veld]));
+  const nieuw = new Map<string, unknown>(Object.entries(nu));
+  for (const veld of terug) {
+    if (vooraf[veld] === undefined) nieuw.delete(veld);
+    else nieuw.set(veld, vooraf[veld]);
+  }
+  return { gegevens: opVolgorde(nieuw), gelaten: gegeven.filter((veld) => !terug.includes(veld)) };
+}
+
+const opVolgorde = (velden: ReadonlyMap<string, unknown>): Gemeentegegevens =>
+  Object.fromEntries([...velden].sort(([een], [ander]) => een.localeCompare(ander)));
 
 export const isVanAanbieder = (veld: Gemeenteveld): boolean => aanbiedervelden.some((een) => een === veld);
 

@@ -104,3 +104,40 @@ it('K75: the same file read in twice at once is there once', async () => {
   await wereld.sluit();
   expect(versies).toHaveLength(1);
 });
+
+it('takes a file back: what it gave becomes what it was, what was given anew since stays, and taking back can be taken back', async () => {
+  await cli('brief', 'gegevens', bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;'));
+  await cli(
+    'brief',
+    'gegevens',
+    bestand('Venlo;;Het college;B. Vos;burgemeester;;;;;', 'Venray;;College van Venray;;;;;;;'),
+  );
+  await cli('brief', 'gegevens', bestand('Venlo;;;C. Later;;;;;;'));
+  const inlezingen = async () => {
+    const { uit } = await cli('brief', 'gegevens-terug');
+    return (uit as readonly (readonly { readonly id: string }[])[]).flat();
+  };
+  const [, tweede] = await inlezingen();
+  expect(await inlezingen()).toHaveLength(3);
+  const terug = ['brief', 'gegevens-terug', '--inlezing', tweede?.id ?? ''] as const;
+  const gevolg = { teruggezet: ['Venlo', 'Venray'], gelaten: [{ gemeente: 'Venlo', velden: ['ondertekenaar'] }] };
+  expect(await cli(...terug, '--proef')).toMatchObject({ code: 0, uit: [{ ...gevolg, geschreven: false }] });
+  expect(await stand('Venlo')).toMatchObject({ afzender: 'Het college', ondertekenaar: 'C. Later' });
+  const gedaan = await cli(...terug);
+  expect(gedaan).toMatchObject({ code: 0, uit: [{ ...gevolg, geschreven: true }] });
+  const venlo = { afzender: 'College van Venlo', ondertekenaar: 'C. Later', functie: 'burgemeester', plaatje: null };
+  expect(await stand('Venlo')).toEqual(venlo);
+  expect(await stand('Venray')).toEqual({ plaatje: null });
+  // Once more: nothing of it stands any more.
+  expect(await cli(...terug)).toMatchObject({ uit: [{ teruggezet: [] }] });
+  const [terugzetting] = gedaan.uit as readonly { readonly inlezing: string }[];
+  expect(await cli('brief', 'gegevens-terug', '--inlezing', terugzetting?.inlezing ?? '')).toMatchObject({
+    uit: [{ gelaten: [] }],
+  });
+  expect(await stand('Venray')).toMatchObject({ afzender: 'College van Venray' });
+  expect(await stand('Venlo')).toMatchObject({ afzender: 'Het college', ondertekenaar: 'C. Later' });
+  expect(await cli('brief', 'gegevens-terug', '--inlezing', 'nergens')).toMatchObject({
+    code: 1,
+    fout: ['Er is geen overname "nergens". Zonder --inlezing ziet u welke er waren.'],
+  });
+});

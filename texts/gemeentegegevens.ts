@@ -1,4 +1,5 @@
 /** Sentences around what differs per gemeente: what is known, what is missing and whom to ask, and a file that came in. */
+import { alleGemeenten } from '../domain/gemeentegegevens';
 import type { Gemeenteveld } from '../domain/gemeentegegevens';
 import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
@@ -28,6 +29,9 @@ const namen = (welke: readonly Gemeenteveld[]): string => opsomming(welke.map((v
 const gemeenten = (aantal: number): string => (aantal === 1 ? '1 gemeente' : `${String(aantal)} gemeenten`);
 const rijen = (aantal: number): string => (aantal === 1 ? '1 rij' : `${String(aantal)} rijen`);
 
+const gemeentenaam = (gemeente: string): string => (gemeente === alleGemeenten ? 'alle gemeenten' : gemeente);
+const gemeentenamen = (welke: readonly string[]): string => opsomming(welke.map(gemeentenaam));
+
 export const gegevensTekst = {
   knop: {
     tonen: 'Gegevens per gemeente',
@@ -35,6 +39,9 @@ export const gegevensTekst = {
     volgende: 'Volgende',
     vorige: 'Vorige',
     overnemen: 'Overnemen',
+    ongedaan: 'Ongedaan maken',
+    inlezingen: 'Eerder overgenomen',
+    terug: 'Terugzetten',
     brief: 'Alleen deze raad',
     ophalen: 'Invulbestand ophalen',
     feiten: 'Terug naar de feiten',
@@ -69,7 +76,7 @@ export const gegevensTekst = {
   proef: (nieuw: number, gewijzigd: number, gelijk: number): string =>
     `Nieuw: ${rijen(nieuw)}. Gewijzigd: ${rijen(gewijzigd)}. Gelijk aan wat er was: ${rijen(gelijk)}.`,
   proefUitleg:
-    'Er is nog niets overgenomen. Brieven die al zijn vastgesteld en die hierdoor anders zouden luiden, worden niet vrijgegeven: die moeten dan opnieuw worden gemaakt. Na een dag vervalt dit voorstel.',
+    'Er is nog niets overgenomen. Brieven die al zijn voorgelegd of vastgesteld en die hierdoor anders zouden luiden, worden weer concept. Hun makers krijgen bericht. Na een dag vervalt dit voorstel.',
   perGemeente: 'Per gemeente',
   regel: (gemeente: string, welke: readonly Gemeenteveld[]): string => `${gemeente}: ${namen(welke)}`,
   meer: (aantal: number): string => `En nog ${rijen(aantal)}.`,
@@ -77,7 +84,22 @@ export const gegevensTekst = {
   klaar: (nieuw: number, gewijzigd: number): string =>
     nieuw + gewijzigd === 0
       ? 'Er was niets nieuws. Alles is gebleven zoals het was.'
-      : `Overgenomen: ${rijen(nieuw + gewijzigd)}. Wat er eerder stond, blijft bewaard met wie het opgaf en wanneer.`,
+      : `Overgenomen: ${rijen(nieuw + gewijzigd)}. Wat er eerder stond, blijft bewaard met wie het opgaf en wanneer. U kunt dit ongedaan maken.`,
+  inlezingenKop: (nummer: string): string => `Eerder overgenomen bestanden, casus ${nummer}`,
+  inlezingen:
+    'Met Terugzetten wordt alles uit dat bestand weer zoals het ervoor was. Wat daarna opnieuw is opgegeven, blijft staan. Ook terugzetten kunt u ongedaan maken.',
+  geenInlezingen: 'Voor de gemeenten van deze casus is nog geen bestand overgenomen.',
+  inlezing: (op: string): string => `Overgenomen op ${momentVoluit(op)}`,
+  inlezingDoor: (door: string, welke: readonly string[]): string =>
+    `${door === '' ? 'Door de beheerder van het systeem' : `Door ${door}`}, voor ${gemeentenamen(welke)}.`,
+  terugKop: 'De gegevens zijn teruggezet',
+  nietTerugKop: 'Er is niets teruggezet',
+  terug: (welke: readonly string[]): string =>
+    welke.length === 0
+      ? 'Alles wat in dat bestand stond, is daarna opnieuw opgegeven of al teruggezet.'
+      : `Weer zoals het was: ${gemeentenamen(welke)}. Wat in het bestand stond, blijft in de geschiedenis bewaard.`,
+  gelatenKop: 'Dit is na het bestand opnieuw opgegeven en blijft staan',
+  gelaten: (gemeente: string, welke: readonly Gemeenteveld[]): string => `${gemeentenaam(gemeente)}: ${namen(welke)}`,
   verlopen: 'Dit voorstel is al overgenomen of verlopen. Stuur het bestand opnieuw.',
 
   foutKop: 'Er is niets overgenomen',

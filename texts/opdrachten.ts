@@ -91,6 +91,14 @@ export const opdrachten = {
       '--aanbieder <naam>': 'bij --sjabloon: de aanbieder waarvoor u invult',
     },
   },
+  'brief gegevens-terug': {
+    uitleg:
+      'maakt ongedaan wat uit een bestand met gegevens per gemeente is overgenomen; zonder keuze: welke dat waren',
+    keuzes: {
+      '--inlezing <id>': 'welke overname wordt teruggezet; wat daarna opnieuw is opgegeven, blijft staan',
+      '--proef': 'alleen tellen, niets schrijven',
+    },
+  },
   'formulering lijst': {
     uitleg: 'geeft alle zinnen van een brief met hun formulering, in JSON',
     verplicht: beheerder,

@@ -42,6 +42,7 @@ export const opdrachtzinnen = {
   andereOvergenomen: 'De andere rijen zijn overgenomen.',
   nietsOvergenomen: 'Er is niets overgenomen. Met --alleen-goede neemt u de goede rijen over.',
   geenGegevens: 'Geef een CSV-bestand, of schrijf er een met --sjabloon.',
+  geenInlezing: (id: string) => `Er is geen overname ${JSON.stringify(id)}. Zonder --inlezing ziet u welke er waren.`,
   geenAanbieder: (naam: string) => `De aanbieder ${JSON.stringify(naam)} staat niet in het register.`,
   naastBestand: (naam: string) => `Het plaatje ${naam} staat niet naast het CSV-bestand.`,
   geenWord: 'Dit bestand is niet als Word-bestand te lezen. Er is niets veranderd.',

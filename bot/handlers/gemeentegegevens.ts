@@ -1,4 +1,5 @@
 /** What differs per gemeente: what is known, the file to fill in, and a filled-in file that comes back. */
+import { gegevensTerugzetten, inlezingenInzien } from '../../app/gegevens-terugzetten';
 import { gegevensInzien, gegevensKlaarleggen, gegevensOvernemen } from '../../app/gemeentegegevens';
 import { voerUit } from '../../app/use-case';
 import {
@@ -8,6 +9,7 @@ import {
   gegevensNietKaart,
   gegevensproefKaart,
 } from '../../cards/gemeentegegevens';
+import { inlezingenKaart, teruggezetKaart } from '../../cards/gegevensinlezing';
 import type { Gegevensrij, Gemeenteveld } from '../../domain/gemeentegegevens';
 import { faal } from '../../domain/result';
 import { foutZin } from '../../texts/fouten';
@@ -51,8 +53,21 @@ export const gemeentegegevensHandlers = {
   'gemeentegegevens.invulbestand': (beurt, { casus }) => biedInvulbestandAan(beurt, casus),
   async 'gemeentegegevens.overnemen'(beurt, { voorstel, sleutel }) {
     const uit = await voerUit(beurt, gegevensOvernemen, { voorstel }, sleutel);
-    if (uit.ok) return toon(beurt, gegevensKlaarKaart(uit.value.nieuw, uit.value.gewijzigd));
+    if (uit.ok) return toon(beurt, gegevensKlaarKaart(uit.value, beurt.nieuweSleutel()));
     if (uit.fout.soort !== 'geen-toegang') return weiger(beurt, uit.fout);
     return toon(beurt, gegevensNietKaart(gegevensTekst.verlopen));
+  },
+  async 'gemeentegegevens.inlezingen'(beurt, { casus }) {
+    const uit = await voerUit(beurt, inlezingenInzien, { casus });
+    return uit.ok
+      ? toon(
+          beurt,
+          inlezingenKaart(uit.value, () => beurt.nieuweSleutel()),
+        )
+      : weiger(beurt, uit.fout);
+  },
+  async 'gemeentegegevens.terugzetten'(beurt, { inlezing, sleutel }) {
+    const uit = await voerUit(beurt, gegevensTerugzetten, { inlezing }, sleutel);
+    return uit.ok ? toon(beurt, teruggezetKaart(uit.value, beurt.nieuweSleutel())) : weiger(beurt, uit.fout);
   },
 } as const satisfies Partial<Handlers>;

@@ -7,6 +7,7 @@ import {
   gegevensproefKaart,
   invulbestandKaart,
 } from '../../cards/gemeentegegevens';
+import { inlezingenKaart, teruggezetKaart } from '../../cards/gegevensinlezing';
 import { gemeentevelden, ontbrekendeVelden } from '../../domain/gemeentegegevens';
 import type { Gemeentegegevens } from '../../domain/gemeentegegevens';
 import { tekst } from '../support/proefregister';
@@ -28,6 +29,12 @@ const proef = (aantal: number, naam: string) => ({
 });
 const fouten = (aantal: number, uitleg: string) => Array.from({ length: aantal }, (_, rij) => ({ rij, uitleg }));
 
+const inlezingen = (naam: string) =>
+  [true, false].map((magTerug) => ({
+    ...{ inlezing: `i-${String(magTerug)}`, op: '2026-03-02T10:15:00.000Z', door: naam, magTerug },
+    gemeenten: Array.from({ length: 342 }, () => naam),
+  }));
+
 const kaarten = (naam: string) =>
   ({
     'zonder gemeenten': gegevensKaart(view(0, naam), 0, sleutel),
@@ -36,8 +43,15 @@ const kaarten = (naam: string) =>
     'laatste blad': gegevensKaart(view(342, naam), 336, sleutel),
     invulbestand: invulbestandKaart('c1', 'https://bot.example/bestand/x', '2026-03-02T10:15:00.000Z'),
     proef: gegevensproefKaart(proef(342, naam), 'sleutel-1'),
-    klaar: gegevensKlaarKaart(3, 4),
-    'niets nieuws': gegevensKlaarKaart(0, 0),
+    klaar: gegevensKlaarKaart({ nieuw: 3, gewijzigd: 4, inlezing: 'i1' }, 'sleutel-1'),
+    'niets nieuws': gegevensKlaarKaart({ nieuw: 0, gewijzigd: 0, inlezing: 'i1' }, 'sleutel-1'),
+    eerder: inlezingenKaart({ casusId: 'c1', casusNummer: 'C-2026-0001', inlezingen: inlezingen(naam) }, sleutel),
+    'nooit eerder': inlezingenKaart({ casusId: 'c1', casusNummer: 'C-2026-0001', inlezingen: [] }, sleutel),
+    teruggezet: teruggezetKaart(
+      { inlezing: 'i2', teruggezet: [naam, '*'], gelaten: Array(40).fill({ gemeente: naam, velden: gemeentevelden }) },
+      'sleutel-2',
+    ),
+    'niets teruggezet': teruggezetKaart({ inlezing: 'i2', teruggezet: [], gelaten: [] }, 'sleutel-2'),
     niet: gegevensNietKaart(naam),
     fouten: gegevensfoutKaart(fouten(500, naam)),
   }) as const;

@@ -1,5 +1,6 @@
 /** What differs per gemeente, in the chat: what is missing, the file to fill in, back with its pictures, and the letter of one council. */
 import { setTimeout as even } from 'node:timers/promises';
+import { samengevoegd } from '../../domain/gemeentegegevens';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { png } from '../support/plaatje';
@@ -23,6 +24,9 @@ const csv = (...regels: readonly string[]): Uint8Array =>
       ...regels,
     ].join('\r\n'),
   );
+
+const velden = async (gemeente: string) =>
+  samengevoegd(await huis.wereld.eenheid((turn) => turn.gemeentegegevens.vanGemeente(gemeente, '')));
 
 it('van invulbestand tot brief', async () => {
   const verslag = new Verslag();
@@ -48,6 +52,7 @@ it('van invulbestand tot brief', async () => {
   await anouk.stuurBestanden({ 'gegevens.csv': csv(goed), 'wapen.png': png(60, 60) });
   const overnemen = anouk.knop('Overnemen');
   await anouk.klik('Overnemen');
+  const ongedaan = anouk.knop('Ongedaan maken');
   verslag.kop('Wie de knop van een ander indrukt, neemt niets over');
   const esther = new Spreker(huis, 'Esther Kuipers', 'personal', verslag);
   await esther.druk(overnemen);
@@ -55,9 +60,15 @@ it('van invulbestand tot brief', async () => {
   await esther.stuurBestanden({ 'utrecht.csv': csv('Utrecht;;College van Utrecht;;;;;;;') });
   await esther.stuurBestanden({ 'venray.csv': csv('Venray;;College van Venray;;;;;;;') });
   await esther.klik('Overnemen');
+  verslag.kop('Een bestand terugzetten: wie het niet mocht opgeven, zet het ook niet terug');
+  await new Spreker(huis, 'Sanne Verhoeven', 'personal', verslag).druk(ongedaan);
+  await anouk.zeg('gegevens per gemeente Mutsaersstichting');
+  await anouk.klik('Eerder overgenomen');
+  await anouk.druk(ongedaan);
+  expect(await velden('Venlo')).toEqual({});
+  await anouk.klik('Ongedaan maken');
   vergelijkReis('gemeentegegevens', verslag);
-  const stand = await huis.wereld.eenheid((turn) => turn.gemeentegegevens.vanGemeente('Venlo', ''));
-  expect(stand.map(({ gegevens }) => gegevens.afzender)).toEqual(['College van Venlo']);
+  expect(await velden('Venlo')).toMatchObject({ afzender: 'College van Venlo' });
 });
 
 it('wie niets mag opgeven, krijgt niets opgehaald en niets te zien', async () => {
