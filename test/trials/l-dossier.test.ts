@@ -152,7 +152,11 @@ const raakt: readonly Handeling[] = [
   'tredebepaling.vaststellen',
 ];
 
-describe.each(databases())('L77 op %s', (_, open) => {
+/** All of them on the first database; on another those that write what a dossier is made from. */
+const gevraagd = (database: string): readonly Handeling[] =>
+  database === 'SQLite' ? handelingen : handelingen.filter((een) => raakt.includes(een) || een in sterk);
+
+describe.each(databases())('L77 op %s', (database, open) => {
   let huis: Matrixwereld;
   let ruimOp: () => Promise<void>;
   let casusId: string;
@@ -181,7 +185,7 @@ describe.each(databases())('L77 op %s', (_, open) => {
     expect(await na(() => Promise.resolve())).toEqual(alsVooraf);
   });
 
-  it.each(handelingen)('%s laat geen brief wachten die iets anders zegt dan zijn dossier', async (handeling) => {
+  it.each(gevraagd(database))('%s laat geen brief wachten die iets anders zegt dan zijn dossier', async (handeling) => {
     const uitkomsten = [];
     for (const actor of mensen) {
       const poging = (turn: Turn) => ({
