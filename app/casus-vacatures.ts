@@ -51,7 +51,7 @@ export const casusVacatures: Bewaker = {
     const trede = geldendOp(await eenheid.tredebepaling.historie(objectId), vandaag)?.invoer.trede ?? null;
     for (const ontvangerId of await ontvangers(werk, casus)) {
       const rij = { id: eenheid.nieuwId(nu), objectId, ontvangerId, op: nu, casusId: objectId, trede };
-      await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-vacant', proactief: true });
+      await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-vacant' });
     }
   },
 };

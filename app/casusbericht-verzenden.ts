@@ -34,11 +34,11 @@ export async function verzend(werk: Werk, verzending: Verzending): Promise<Bijge
   const gebeurtenisId = await noteer(werk, verzending);
   if (bericht.stap !== null) await zetStap(werk, casus, bericht.stap);
   for (const { persoonId } of publiek.lezers) {
-    await stuur(werk, verzending, 'casusbericht', gebeurtenisId, persoonId, true);
+    await stuur(werk, verzending, 'casusbericht', gebeurtenisId, persoonId);
     if (bericht.akkoord) await werk.eenheid.casusbericht.vraagAkkoord(gebeurtenisId, persoonId, werk.nu);
   }
   for (const { kanaalId } of publiek.kanalen)
-    await stuur(werk, verzending, 'kanaalbericht', gebeurtenisId, `kanaal:${kanaalId}`, false);
+    await stuur(werk, verzending, 'kanaalbericht', gebeurtenisId, `kanaal:${kanaalId}`);
   await ververs(werk, casus.id);
   const { lezers, kanalen } = publiek;
   return { soort: 'verstuurd', gebeurtenisId, casusId: casus.id, personen: lezers.length, kanalen: kanalen.length };
@@ -74,7 +74,6 @@ function stuur(
   soort: OutboxSoort,
   objectId: string,
   ontvangerId: string,
-  proactief: boolean,
 ): Promise<void> {
   const rij: OutboxRij = {
     id: eenheid.nieuwId(nu),
@@ -83,7 +82,6 @@ function stuur(
     ontvangerId,
     op: nu,
     casusId: casus.id,
-    proactief,
   };
   return eenheid.outbox.voegToe({ ...rij, trede, spoed: spoedVan(trede) });
 }

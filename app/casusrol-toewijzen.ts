@@ -5,6 +5,7 @@ import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
+import { tredeNu } from './casusbericht-publiek';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
@@ -42,7 +43,7 @@ export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
     await noteerGebeurtenis(werk, casus.id, { soort: 'rol', rol, naam: persoon.naam }, { gebeurdOp: van, tekst: null });
     if (persoonId !== actor.persoonId) {
       const rij = { id: eenheid.nieuwId(nu), objectId: casus.id, ontvangerId: persoonId, op: nu, casusId: casus.id };
-      await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-gekregen' });
+      await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-gekregen', trede: await tredeNu(werk, casus.id) });
     }
     return ok(null);
   },

@@ -70,6 +70,5 @@ const stuur = (
 ): Promise<void> =>
   eenheid.outbox.voegToe({
     ...{ id: eenheid.nieuwId(nu), soort, objectId, ontvangerId, op: nu },
-    proactief: true,
     verlooptOp: new Date(Date.parse(nu) + 14 * 86_400_000).toISOString(),
   });

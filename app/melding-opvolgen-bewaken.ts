@@ -26,10 +26,10 @@ async function lezers({ eenheid, vandaag }: Werk, rol: Rol, melding: Melding): P
 /** An acute one leaves at once; any other comes with the daily overview. */
 async function waarschuw(werk: Werk, melding: Melding, soort: Soort, wie: readonly string[]): Promise<void> {
   const { eenheid, nu } = werk;
-  const proactief = melding.invoer.acuut !== 'ja';
+  const meteen = melding.invoer.acuut === 'ja';
   for (const ontvangerId of wie)
     await eenheid.outbox.voegToe({
-      ...{ id: eenheid.nieuwId(nu), soort, objectId: melding.id, ontvangerId, op: nu, proactief },
+      ...{ id: eenheid.nieuwId(nu), soort, objectId: melding.id, ontvangerId, op: nu, meteen },
     });
 }
 

@@ -59,12 +59,15 @@ async function registreer(werk: Werk, invoer: MeldingInvoer, namens: Beller | nu
     ontvangerId: actor.persoonId,
   } as const;
   await eenheid.outbox.voegToe(melder);
+  // Whether something is acute is the melder's own word.
+  const meteen = invoer.acuut === 'ja';
   for (const medewerker of await eenheid.persoon.metRol('meldpuntmedewerker', vandaag)) {
     if (medewerker.id === actor.persoonId) continue;
     await eenheid.outbox.voegToe({
       ...bericht,
       id: eenheid.nieuwId(nu),
       soort: 'melding-nieuw',
+      meteen,
       ontvangerId: medewerker.id,
     });
   }

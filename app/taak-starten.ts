@@ -4,7 +4,7 @@ import type { Draaiboektaak, Stand } from '../domain/draaiboek';
 import { geldtBij, termijnFeiten } from '../domain/draaiboek';
 import { herzie } from '../domain/draaiboek-start';
 import type { PlanSoort } from '../domain/plan';
-import type { Tredebepaling } from '../domain/trede';
+import type { Trede, Tredebepaling } from '../domain/trede';
 import type { OutboxSoort } from '../domain/ports';
 import type { Taak } from '../domain/taak';
 import { grondVan, termijnUit } from '../domain/taak-termijn';
@@ -49,8 +49,8 @@ export async function startTaken(werk: Werk, casus: CasusDossier, besluit: Beslu
   await maakTaken(werk, casus, starten, besluit);
   for (const taak of teHerzien) await zetTeHerzien(werk, taak, true);
   for (const taak of hersteld) await zetTeHerzien(werk, taak, false);
-  if (starten.length > 0) await laatWeten(werk, casus, 'taken-gestart');
-  if (teHerzien.length > 0) await laatWeten(werk, casus, 'taken-herzien');
+  if (starten.length > 0) await laatWeten(werk, casus, 'taken-gestart', besluit.nieuw.trede);
+  if (teHerzien.length > 0) await laatWeten(werk, casus, 'taken-herzien', besluit.nieuw.trede);
 }
 
 async function maakTaken(
@@ -115,11 +115,16 @@ const veld = (ruw: unknown, naam: string): unknown =>
 const kaal = (feit: unknown): unknown => (typeof feit === 'object' && feit !== null ? veld(feit, 'waarde') : feit);
 
 /** Who leads the casus hears it: the regievoerder, or who stands in, or the adviseur. Who decided it himself knows. */
-async function laatWeten(werk: Werk, casus: CasusDossier, soort: OutboxSoort): Promise<void> {
+async function laatWeten(
+  { actor, eenheid, nu }: Werk,
+  casus: CasusDossier,
+  soort: OutboxSoort,
+  trede: Trede | null,
+): Promise<void> {
   for (const ontvangerId of regieVan(casus)) {
-    if (soort === 'taken-gestart' && ontvangerId === werk.actor.persoonId) continue;
-    const rij = { id: werk.eenheid.nieuwId(werk.nu), soort, objectId: casus.id, ontvangerId, op: werk.nu };
-    await werk.eenheid.outbox.voegToe(rij);
+    if (soort === 'taken-gestart' && ontvangerId === actor.persoonId) continue;
+    const rij = { id: eenheid.nieuwId(nu), soort, objectId: casus.id, ontvangerId, op: nu, casusId: casus.id };
+    await eenheid.outbox.voegToe({ ...rij, trede });
   }
 }
 

@@ -11,6 +11,4 @@ export const bericht = (
 ): Promise<void> =>
   eenheid.outbox.voegToe({
     ...{ id: eenheid.nieuwId(nu), soort, objectId: id, ontvangerId, op: nu, casusId, trede: invoer.trede },
-    // A question put to somebody is answered at once; that something was decided may wait for its turn.
-    proactief: soort !== 'standpunt-gevraagd',
   });

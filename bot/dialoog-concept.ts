@@ -73,7 +73,7 @@ export async function waarschuwVerlopend({ chat, outbox, nieuwId }: Turn, nu: st
   const voor = new Date(Date.parse(nu) + waarschuwdagen * dagMs).toISOString();
   for (const { persoonId, dialoog: naam, over } of await chat.neemVerlopende(nu, voor)) {
     const rij = { soort: 'concept-verloopt', objectId: `${naam}|${over}`, ontvangerId: persoonId, op: nu } as const;
-    await outbox.voegToe({ id: nieuwId(nu), ...rij, proactief: true, verlooptOp: voor });
+    await outbox.voegToe({ id: nieuwId(nu), ...rij, verlooptOp: voor });
   }
 }
 

@@ -28,6 +28,7 @@ export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Pr
   const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
   return berichtKaart({
     kop: bericht.gekregenKop,
+    over: casus.aanbiederNaam,
     alineas: [bericht.gekregen],
     rijen: [
       { label: bericht.over, waarde: casus.aanbiederNaam },
@@ -47,6 +48,7 @@ export async function rolVacant({ turn, rij, ontvanger, vandaag }: Moment): Prom
   if (!opCasus && !mag(ontvanger, 'casusrol.toewijzen', alleenAccounthouder(casus))) return null;
   return berichtKaart({
     kop: bericht.vacantKop,
+    over: casus.aanbiederNaam,
     alineas: [bericht.vacant],
     rijen: [{ label: bericht.over, waarde: casus.aanbiederNaam }],
     knoppen: [button(bericht.knopRollen, 'casusrollen.inzien', { casus: casus.id })],

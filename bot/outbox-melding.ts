@@ -79,6 +79,7 @@ const nieuw: Maker = async (opmaak) => {
     melding &&
     berichtKaart({
       kop: meldingTekst.nieuwKop(melding.nummer),
+      over: melding.invoer.over.naam,
       alineas: [
         meldingTekst.nieuw,
         ...(melding.invoer.acuut === 'ja' ? [{ tekst: meldingTekst.acuutJa, vet: true }] : []),
@@ -97,6 +98,7 @@ const nietOpgepakt =
     if (melding?.status !== 'ontvangen') return null;
     return berichtKaart({
       kop: meldingTekst.nietOpgepaktKop(melding.nummer),
+      over: melding.invoer.over.naam,
       alineas: [
         meldingTekst.nietOpgepakt(melding.gemeldOp, await begint(opmaak, melding)),
         ...(melding.invoer.acuut === 'ja' ? [{ tekst: meldingTekst.acuutJa, vet: true }] : []),
@@ -130,6 +132,7 @@ const status = metStap(async (melding, { stap, object, toelichting }, opmaak) =>
   const { kop, zinnen } = maak(melding.nummer, object, casus?.nummer ?? null);
   return berichtKaart({
     kop,
+    over: melding.invoer.over.naam,
     alineas: [
       ...zinnen,
       ...(toelichting === null ? [] : [meldpuntTekst.citaat(toelichting)]),
@@ -164,12 +167,12 @@ function pagina(stap: string, naar: string | null, dag: string): readonly Link[]
 
 const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
   const wie = await turn.persoon.vind(gebeurtenis.persoonId);
-  const naam = wie?.naam ?? meldpuntTekst.systeem;
   const tekst = tekstBij(melding, gebeurtenis);
   return berichtKaart({
     kop: meldpuntTekst.bijgewerktKop(melding.nummer),
+    over: melding.invoer.over.naam,
     alineas: [
-      meldpuntTekst.gebeurd(gebeurtenis.op, naam, gebeurtenis.stap),
+      meldpuntTekst.gebeurd(gebeurtenis.op, wie?.naam ?? '', gebeurtenis.stap),
       ...(tekst ? [meldpuntTekst.citaat(tekst)] : []),
     ],
     rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],

@@ -27,7 +27,7 @@ function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null
     if (rij.verlooptOp !== null && rij.verlooptOp <= nu) return sluit(turn, rij, 'verlopen', 'te-laat');
     const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, deps.klok.vandaag());
     if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
-    if (!rij.proactief) return klaar(deps, turn, ontvanger, [rij]);
+    if (rij.wijze === 'meteen') return klaar(deps, turn, ontvanger, [rij]);
     const tot = await stilte(deps, turn, rij);
     if (tot !== null) {
       await turn.verzending.stelUit(rij.id, tot);
@@ -37,13 +37,17 @@ function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null
   });
 }
 
-async function stilte(deps: OutboxDeps, turn: Turn, { op, trede, ontvangerId }: Wachtend): Promise<string | null> {
+async function stilte(
+  deps: OutboxDeps,
+  turn: Turn,
+  { op, trede, ontvangerId, wijze }: Wachtend,
+): Promise<string | null> {
   const { klok, overzichtUur: huisuur = overzichtUurStandaard } = deps;
   const eigen = await turn.outbox.instellingVan(ontvangerId);
   const directVanaf = eigen.directVanaf ?? directVanafStandaard;
   const uur = eigen.overzichtUur ?? huisuur;
   const laatste = await turn.verzending.laatsteProactief(ontvangerId);
-  return wachtTot({ nu: klok.nu(), op, trede, directVanaf, laatste, uur });
+  return wachtTot({ nu: klok.nu(), op, trede, wijze, directVanaf, laatste, uur });
 }
 
 /** What waits for the same person leaves with it; trede 5 goes alone, and first. */

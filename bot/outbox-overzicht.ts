@@ -11,7 +11,11 @@ export function overzichtKaart(berichten: readonly { readonly rij: Wachtend; rea
   return lijstKaart({
     kop: bezorgTekst.overzichtKop(kaarten.length),
     onderkop: bezorgTekst.overzichtUitleg,
-    items: kaarten.map((kaart) => ({ titel: kaart.samenvatting, regels: [], knoppen: eersteKnop(kaart) })),
+    items: kaarten.map((kaart) => ({
+      titel: kaart.samenvatting,
+      regels: kaart.over === undefined ? [] : [kaart.over],
+      knoppen: eersteKnop(kaart),
+    })),
     samenvatting: bezorgTekst.overzichtSamenvatting(kaarten.length),
   });
 }

@@ -38,6 +38,7 @@ export const overBepaling =
     if (zaak?.bepaling.status !== status || !mag(ontvanger, 'tredebepaling.inzien', zaak)) return null;
     return berichtKaart({
       kop,
+      over: zaak.casus.aanbiederNaam,
       alineas: [zin],
       rijen: [{ label: bericht.over, waarde: zaak.casus.aanbiederNaam }],
       knoppen: [button(knop.bekijken, 'tredebepaling.inzien', { bepaling: rij.objectId })],

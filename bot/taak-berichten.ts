@@ -39,6 +39,7 @@ async function gestart({ turn, rij, ontvanger, ...rest }: Opmaak): Promise<Kaart
   const { bericht, knop } = taakTekst;
   return berichtKaart({
     kop: bericht.gestartKop(casus.nummer),
+    over: casus.aanbiederNaam,
     alineas: [bericht.gestart(casus.aanbiederNaam, open.length)],
     knoppen: [button(knop.taken, 'casustaken.inzien', { casus: casus.id })],
   });

@@ -18,6 +18,7 @@ export interface BerichtView {
   readonly knoppen?: readonly (Knop | Link)[];
   /** What a notification says; the heading when there is nothing better. */
   readonly samenvatting?: string;
+  readonly over?: string;
 }
 
 const alinea = (deel: string | Alinea) => {
@@ -28,5 +29,6 @@ const alinea = (deel: string | Alinea) => {
 export function berichtKaart(view: BerichtView): Kaart {
   const { kop, onderkop = '', rijen = [], knoppen = [] } = view;
   const alineas = (view.alineas ?? []).map(alinea);
-  return expand(sjabloon, { kop, onderkop, alineas, rijen, knoppen }, view.samenvatting ?? kop);
+  const kaart = expand(sjabloon, { kop, onderkop, alineas, rijen, knoppen }, view.samenvatting ?? kop);
+  return view.over === undefined ? kaart : { ...kaart, over: view.over };
 }

@@ -11,6 +11,8 @@ const ontleed = new WeakMap<object, Template>();
 export interface Kaart {
   readonly inhoud: Readonly<Record<string, unknown>>;
   readonly samenvatting: string;
+  /** The organisation it is about: for a line of an overview, not for a notification that lights up on a phone. */
+  readonly over?: string;
 }
 
 export function expand(sjabloon: object, view: View, samenvatting: string): Kaart {

@@ -38,5 +38,5 @@ export function ritmeKaart({ casus, ritme, soort, sleutel }: RitmeView): Kaart {
       button(ritmeTekst.knop.uitstellen, 'ritme.uitstellen', { casus: casus.id, sleutel }),
     ],
   };
-  return expand(sjabloon, view, kop);
+  return { ...expand(sjabloon, view, kop), over: casus.aanbiederNaam };
 }

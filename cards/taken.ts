@@ -42,7 +42,8 @@ export function takenKaart(view: TakenView): Kaart {
   const { kop, naam = '', leeg, items, vanaf, totaal, knoppen } = view;
   const laat = items.filter(({ taak }) => groepVan(taak, view) === 'laat').length;
   const onderkop = items.length === 0 ? leeg : taakTekst.stand(vanaf, vanaf + items.length, totaal);
-  const samenvatting = items.length === 0 ? `${kop}. ${leeg}` : `${kop}: ${taakTekst.samenvatting(totaal, laat)}`;
+  const heel = items.length === totaal;
+  const samenvatting = items.length === 0 ? `${kop}. ${leeg}` : `${kop}: ${taakTekst.samenvatting(totaal, laat, heel)}`;
   const gedaan = view.gedaan === undefined ? [] : [{ tekst: view.gedaan }];
   const vulling = { kop, naam, gedaan, onderkop, groepen: groepen(view), knoppen: knoppen.slice(0, meesteKnoppen) };
   return expand(sjabloon, vulling, samenvatting);

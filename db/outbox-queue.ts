@@ -1,15 +1,19 @@
 /** The sending side of the outbox: what waits, what was sent and where it stands, what failed and why. */
+import { bezorgwijzen } from '../domain/bezorgwijze';
 import type { OutboxQueue, Plaats, Wachtend } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
 
-interface Rij extends Omit<Wachtend, 'proactief'> {
+interface Rij extends Omit<Wachtend, 'wijze'> {
   readonly proactief: number;
 }
 
 const velden = `id, soort, object_id as "objectId", ontvanger_id as "ontvangerId", op, casus_id as "casusId", trede, spoed,
   proactief, verloopt_op as "verlooptOp", pogingen, onzeker`;
-const naarWachtend = (rij: Rij): Wachtend => ({ ...rij, proactief: rij.proactief === 1 });
+const naarWachtend = ({ proactief, ...rij }: Rij): Wachtend => ({
+  ...rij,
+  wijze: proactief === 1 ? bezorgwijzen[rij.soort] : 'meteen',
+});
 
 export const outboxQueue = (db: Db): OutboxQueue => ({ ...wachtrij(db), ...uitkomsten(db) });
 

@@ -1,4 +1,5 @@
 /** Messages that arrive: what the ledger says of each, and when a message that nobody asked for may leave. */
+import type { Bezorgwijze } from './bezorgwijze';
 import type { Trede } from './trede';
 
 export const bezorgstatussen = [
@@ -87,6 +88,7 @@ export interface Stilte {
   /** When the message was written. */
   readonly op: string;
   readonly trede: Trede | null;
+  readonly wijze: Bezorgwijze;
   readonly directVanaf: number;
   /** The last message to this person that nobody asked for. */
   readonly laatste: string | null;
@@ -95,9 +97,9 @@ export interface Stilte {
 }
 
 /** Null: now. Otherwise the moment to ask again. Trede 5 never waits. */
-export function wachtTot({ nu, op, trede, directVanaf, laatste, uur }: Stilte): string | null {
-  if (trede === 5) return null;
-  const direct = trede !== null && trede >= directVanaf;
+export function wachtTot({ nu, op, trede, wijze, directVanaf, laatste, uur }: Stilte): string | null {
+  if (trede === 5 || wijze === 'meteen') return null;
+  const direct = wijze === 'gespreid' || (trede !== null && trede >= directVanaf);
   const vroegst = direct ? op : overzichtNa(op, uur);
   const rust = laatste === null ? vroegst : new Date(Date.parse(laatste) + rustMs).toISOString();
   const moment = rust > vroegst ? rust : vroegst;

@@ -54,8 +54,8 @@ export interface OutboxRij {
   readonly casusId?: string | null;
   readonly trede?: Trede | null;
   readonly spoed?: Spoed;
-  /** Nobody asked for it: the quiet rule holds. A receipt, a reply or a question put to somebody is not proactive. */
-  readonly proactief?: boolean;
+  /** This one may not wait, whatever its kind: an acute melding. */
+  readonly meteen?: boolean;
   /** From this moment on it is not worth sending. */
   readonly verlooptOp?: string | null;
 }

@@ -1,5 +1,6 @@
 /** What the bot keeps of its own traffic: activities that came in, chats it may speak in, drafts, and messages that wait to leave. */
 import type { Bezorgstatus } from './bezorging';
+import type { Bezorgwijze } from './bezorgwijze';
 import type { Eenheid, OutboxRij } from './ports';
 
 export type Binnenkomst =
@@ -60,7 +61,8 @@ export interface ChatStore {
   neemVerlopende(nu: string, voor: string): Promise<readonly VerlopendConcept[]>;
 }
 
-export interface Wachtend extends Required<OutboxRij> {
+export interface Wachtend extends Required<Omit<OutboxRij, 'meteen'>> {
+  readonly wijze: Bezorgwijze;
   readonly pogingen: number;
   /** How often the answer to it was lost. */
   readonly onzeker: number;

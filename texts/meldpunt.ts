@@ -91,8 +91,9 @@ export const meldpuntTekst = {
   ander: ({ nummer, status, gemeldOp, genoemd }: Andere): string =>
     `${nummer}: ${werkStatusNaam[status]}, gemeld op ${momentVoluit(gemeldOp)}${genoemd === '' ? '' : `, over ‘${genoemd}’`}`,
   historieKop: 'Wat er is gebeurd',
+  /** Whoever has no name is the bot itself. */
   gebeurd: (op: string, wie: string, stap: Meldingstap | 'registreren'): string =>
-    `${momentVoluit(op)}: ${wie} ${gedaan[stap]}.`,
+    `${momentVoluit(op)}: ${wie === '' ? meldpuntTekst.systeem : wie} ${gedaan[stap]}.`,
   gebeurdMelder: (op: string, zin: string): string => `${momentVoluit(op)}: ${zin}`,
   citaat: (tekst: string): string => `‘${tekst}’`,
   openVraag: (tot: string): string => `Open vraag aan de melder, tot ${momentVoluit(tot)}`,

@@ -141,8 +141,12 @@ export const taakTekst = {
     tot - vanaf === totaal
       ? aantalTaken(totaal)
       : `${String(vanaf + 1)} tot en met ${String(tot)} van ${aantalTaken(totaal)}`,
-  samenvatting: (totaal: number, laat: number): string =>
-    `${aantalTaken(totaal)}${laat === 0 ? '' : `, waarvan ${String(laat)} te laat op deze bladzijde`}.`,
+  /** `heel`: all of them stand on this page. */
+  samenvatting: (totaal: number, laat: number, heel: boolean): string => {
+    if (laat === 0) return `${aantalTaken(totaal)}.`;
+    if (heel && laat === totaal) return `${aantalTaken(totaal)}, te laat.`;
+    return `${aantalTaken(totaal)}, waarvan ${String(laat)} te laat${heel ? '' : ' op deze bladzijde'}.`;
+  },
   regelCasus: (nummer: string, aanbieder: string): string => `${nummer}, ${aanbieder}`,
   regelVoor: (eigenaar: string, persoon: string | null): string =>
     `Voor ${eigenaar}${persoon === null ? '' : `: ${persoon}`}`,

@@ -134,7 +134,8 @@ test.each([
   ['tussenvoegsels', 'Van de Van der '],
 ])('50.000 tekens gaan vlot: %s', (_naam, deel) => {
   const tekst = deel.repeat(Math.ceil(50_000 / deel.length)).slice(0, 50_000);
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   controleer(tekst);
-  expect(performance.now() - begin).toBeLessThan(1500);
+  // Our own computing time: what else the machine does is not ours.
+  expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(1500);
 });

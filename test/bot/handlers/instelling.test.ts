@@ -58,8 +58,8 @@ it('een bericht dat kan wachten, vertrekt op het eigen uur', async () => {
     await turn.outbox.kiesOverzichtUur('vroeg', 18);
     for (const ontvangerId of ['vroeg', 'gewoon'])
       await turn.outbox.voegToe({
-        ...{ id: turn.nieuwId(BEGIN), soort: 'toegang-verleend', objectId: 'v1', ontvangerId, op: BEGIN },
-        ...{ proactief: true, trede: 2 },
+        ...{ id: turn.nieuwId(BEGIN), soort: 'casusrol-vacant', objectId: 'v1', ontvangerId, op: BEGIN },
+        trede: 2,
       });
   });
   await kamer.leeg();

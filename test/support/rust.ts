@@ -1,0 +1,25 @@
+/** News that nobody asked for leaves once in ten minutes per person: a journey that waits for it lets the clock go on. */
+import type { Proefhuis } from './proefhuis';
+
+const rustMs = 11 * 60_000;
+
+/** Until nothing waits any more that leaves within that time; what comes with the daily overview stays where it is. */
+export async function laatRusten(huis: Proefhuis): Promise<void> {
+  for (;;) {
+    const volgende = await eerstVolgende(huis);
+    const nu = await hoeLaat(huis);
+    if (volgende === null || Date.parse(volgende) > Date.parse(nu) + rustMs) return;
+    // Setting the clock also runs a round: for rows that a test wrote itself nobody else does.
+    await huis.zetKlok(new Date(Date.parse(volgende > nu ? volgende : nu) + 1_000).toISOString());
+  }
+}
+
+const eerstVolgende = async ({ wereld }: Proefhuis): Promise<string | null> => {
+  const sql = "select min(volgende_op) as op from outbox where status = 'wachtend'";
+  return (await wereld.eenheid(({ db }) => db.rijen<{ op: string | null }>(sql, [])))[0]?.op ?? null;
+};
+
+async function hoeLaat({ url }: Proefhuis): Promise<string> {
+  const antwoord = (await (await fetch(`${url}/proef/klok`)).json()) as { readonly nu: string };
+  return antwoord.nu;
+}
