@@ -20,7 +20,15 @@ function storesuite(open: () => Promise<Proefwereld>): void {
 
   const bewaar = (gemeenteId: string, aanbiederId: string, versie: number, gegevens: Gemeentegegevens) =>
     wereld.eenheid((turn) =>
-      turn.gemeentegegevens.bewaar({ gemeenteId, aanbiederId, versie, gegevens, persoonId: 'p1', op: nu, inlezing: '' }),
+      turn.gemeentegegevens.bewaar({
+        gemeenteId,
+        aanbiederId,
+        versie,
+        gegevens,
+        persoonId: 'p1',
+        op: nu,
+        inlezing: '',
+      }),
     );
 
   it('keeps every version, and lets one writer be first', async () => {
