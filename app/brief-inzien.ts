@@ -62,9 +62,7 @@ const telt = (status: BriefVersie['status']): boolean => status !== 'verzonden' 
 
 /** Of this version, by what the facts say now. */
 export const geraaktNu = async (werk: Werk, zaak: BriefZaak): Promise<readonly GeraakteZin[]> =>
-  telt(zaak.brief.status)
-    ? geraaktDoor(zaak.brief, await stelDossierSamen(werk, zaak, zaak.brief.variant, zaak.brief.nummer))
-    : [];
+  telt(zaak.brief.status) ? geraaktDoor(zaak.brief, await stelDossierSamen(werk, zaak, zaak.brief)) : [];
 
 const vervolgstappen: readonly Handeling[] = [
   'brief.nakijken',

@@ -47,7 +47,7 @@ export type Keurwerk = Pick<Nagekeken, 'controle' | 'geraakt' | 'pakket'> & {
 
 export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Keurwerk>> {
   const { brief } = zaak;
-  const dossierJson = await stelDossierSamen(werk, zaak, brief.variant, brief.nummer);
+  const dossierJson = await stelDossierSamen(werk, zaak, brief);
   const controle = briefwerk.controleer(brief, dossierJson);
   if (controle === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
   const vanCasus = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));

@@ -110,7 +110,7 @@ const logoBij = async (
   werk: Werk,
   casus: CasusDossier,
   { publiek, variant }: Pick<BriefVersie, 'publiek' | 'variant'>,
-) => (kringVoor(publiek) === 'raad' ? logoVan(werk, casus, variant) : '');
+) => (variant !== '' || kringVoor(publiek) === 'raad' ? logoVan(werk, casus, variant) : '');
 
 const alsBrief = ({ versie, hash, schrijvers, akkoord, status }: BriefVersie): Brief => ({
   versie,

@@ -49,7 +49,7 @@ async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vri
   const opnieuw = briefwerk.maak({
     soort: brief.soort,
     publiek: brief.publiek,
-    dossierJson: await stelDossierSamen(werk, zaak, brief.variant, brief.nummer),
+    dossierJson: await stelDossierSamen(werk, zaak, brief),
     formuleringen: await formuleringenOp(werk, brief.soort, brief.gemaaktOp),
     kenmerk: brief.nummer,
     versie: brief.versie,
@@ -77,11 +77,12 @@ export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Vo
 
 async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly PakketBrief[]> {
   const vrijgaven = new Map((await eenheid.briefverloop.vrijgaven(casusId)).map(({ briefId, op }) => [briefId, op]));
-  const alsPakket = ({ id, nummer, soort, publiek, status }: BriefVersie): PakketBrief => ({
+  const alsPakket = ({ id, nummer, soort, publiek, variant, status }: BriefVersie): PakketBrief => ({
     id,
     nummer,
     soort,
     publiek,
+    variant,
     status,
     vrijgegevenOp: vrijgaven.get(id) ?? null,
   });

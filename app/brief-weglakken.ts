@@ -25,7 +25,7 @@ export const briefWeglakken = (
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
   async doe(werk, _, zaak) {
     const { brief } = zaak;
-    const dossier = parseDossier(await stelDossierSamen(werk, zaak, brief.variant, brief.nummer));
+    const dossier = parseDossier(await stelDossierSamen(werk, zaak, brief));
     if (!dossier.ok) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const { gronden, waarden } = grondenIn(dossier.value);
     const document = lakDocument(brief.document, gronden, waarden);

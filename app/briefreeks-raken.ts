@@ -6,9 +6,9 @@ import type { Dossierbestand, GeraakteZin } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import type { FeitId } from '../domain/document';
 import { geraaktSinds } from '../domain/feitenblad';
-import { isGemeentefeit, metGemeente } from '../domain/gemeentegegevens';
+import { isGemeentefeit } from '../domain/gemeentegegevens';
 import { noteerStap } from './brief-zaak';
-import { gegevensVan } from './dossier-samenstellen';
+import { metRaad } from './dossier-samenstellen';
 import type { Werk } from './werk';
 
 export interface GeraakteReeks {
@@ -35,7 +35,7 @@ export async function raakReeksen(
   const gekend = new Map<string, readonly GeraakteZin[]>();
   const geraakt: GeraakteReeksbrief[] = [];
   for (const licht of await werk.eenheid.briefreeks.opFeit(casus.id, verandering.feit)) {
-    const eigen = await zoalsDezeRaadLeest(werk, casus, verandering, licht.variant);
+    const eigen = await zoalsDezeRaadLeest(werk, casus, verandering, licht);
     const [was, is] = [eigen.vooraf, eigen.nu].map((dossier) => JSON.stringify(feitIn(dossier, verandering.feit)));
     if (was === is) continue;
     const sleutel = [licht.soort, licht.publiek, licht.blad[verandering.feit], was, is].join('\n');
@@ -50,11 +50,10 @@ async function zoalsDezeRaadLeest(
   werk: Werk,
   casus: CasusDossier,
   { feit, vooraf, nu }: Verandering,
-  gemeente: string,
+  licht: Reekslicht,
 ) {
   if (!isGemeentefeit(feit)) return { vooraf, nu };
-  const gegevens = await gegevensVan(werk, casus, gemeente);
-  return { vooraf: metGemeente(vooraf, gemeente, gegevens), nu: metGemeente(nu, gemeente, gegevens) };
+  return { vooraf: await metRaad(werk, casus, vooraf, licht), nu: await metRaad(werk, casus, nu, licht) };
 }
 
 function feitIn(dossier: Dossierbestand, feit: FeitId): unknown {

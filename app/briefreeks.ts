@@ -73,8 +73,8 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
   zaak: (werk, invoer) => reeksZaak(werk, invoer.casus),
   async doe(werk, invoer, casus) {
     const { actor, eenheid, nu } = werk;
-    const rijen = invoer.rijen ?? (await gemeentenVan(werk, casus)).map(({ naam }) => ({ gemeente: naam }));
-    if (!(await zijnGemeenten(werk, rijen)))
+    const rijen = invoer.rijen ?? (await radenVoor(werk, casus, invoer.soort));
+    if (!(await zijnGemeenten(werk, casus, { soort: invoer.soort, rijen })))
       return faal({ soort: 'veld-ongeldig', veld: 'gemeente', uitleg: 'niet-in-de-lijst' });
     if (rijen.length === 0)
       return faal({ soort: 'veld-ongeldig', veld: 'namen van de gemeenten', uitleg: 'verplicht' });
@@ -89,10 +89,32 @@ export const briefreeksStarten: Verb<Reeksvraag, Reeksstand, CasusDossier> = {
   voorwerp: (invoer, uit) => ({ soort: 'briefreeks', id: uit?.id ?? invoer.casus }),
 };
 
+/** A cover letter goes to councils outside the accounthoudende regio: the others get the letter itself from their own region. */
+async function radenVoor(werk: Werk, casus: CasusDossier, soort: Reekssoort): Promise<readonly Reeksgemeente[]> {
+  const eigen = soort === 'aanbiedingsbrief' ? await eigenGemeenten(werk, casus) : new Set<string>();
+  const gemeenten = (await gemeentenVan(werk, casus)).filter(({ naam }) => !eigen.has(naam));
+  return gemeenten.map(({ naam }) => ({ gemeente: naam }));
+}
+
+const eigenGemeenten = async (
+  { eenheid, vandaag }: Werk,
+  { accounthouderId }: CasusDossier,
+): Promise<ReadonlySet<string>> =>
+  new Set(
+    accounthouderId === null
+      ? []
+      : (await eenheid.partij.van(accounthouderId, 'neemt-deel-aan', vandaag)).map(({ naam }) => naam),
+  );
+
 /** Only names of the register stand in a letter: what a button sends may be anything. */
-async function zijnGemeenten({ eenheid }: Werk, rijen: readonly Reeksgemeente[]): Promise<boolean> {
-  const namen = new Set((await eenheid.partij.vanSoort(['gemeente'])).map(({ naam }) => naam));
-  return rijen.every(({ gemeente }) => namen.has(gemeente));
+async function zijnGemeenten(
+  werk: Werk,
+  casus: CasusDossier,
+  { soort, rijen }: Pick<Reeksvraag, 'soort'> & { readonly rijen: readonly Reeksgemeente[] },
+): Promise<boolean> {
+  const namen = new Set((await werk.eenheid.partij.vanSoort(['gemeente'])).map(({ naam }) => naam));
+  const eigen = soort === 'aanbiedingsbrief' ? await eigenGemeenten(werk, casus) : new Set<string>();
+  return rijen.every(({ gemeente }) => namen.has(gemeente) && !eigen.has(gemeente));
 }
 
 export interface ReeksZaak extends CasusDossier {
@@ -146,8 +168,8 @@ export const briefreeksVerwerken = ({
     const { actor, eenheid, nu, vandaag } = werk;
     const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
     const { gemeente } = rij.gegevens;
-    const dossierJson = await stelDossierSamen(werk, zaak, gemeente, nummer);
     const { soort } = zaak.reeks;
+    const dossierJson = await stelDossierSamen(werk, zaak, { soort, variant: gemeente, nummer });
     const formuleringen = await formuleringenOp(werk, soort, nu);
     const gemaakt = maakVoorGemeente({ soort, dossierJson, formuleringen, gemeente, kenmerk: nummer });
     if (gemaakt === null)

@@ -12,6 +12,7 @@ import { meldPerReeks, raak, vervalt } from './briefreeks-raken';
 import type { GeraakteReeksbrief } from './briefreeks-raken';
 import type { Raakvlak } from './dossier-bronnen';
 import { metRaad, stelDossierSamen } from './dossier-samenstellen';
+import type { Lezer } from './dossier-samenstellen';
 import type { Werk } from './werk';
 
 export async function herzieBrieven(werk: Werk, vlakken: readonly Raakvlak[]): Promise<void> {
@@ -74,16 +75,17 @@ async function namenVan({ eenheid }: Werk, ids: readonly string[]): Promise<read
   return namen;
 }
 
-type Dossierlezer = (brief: Pick<BriefVersie, 'casusId' | 'variant' | 'nummer'>) => Promise<Dossierbestand | null>;
+type Dossierlezer = (brief: Lezer & Pick<BriefVersie, 'casusId'>) => Promise<Dossierbestand | null>;
 
 /** The facts of a casus are put together once for all its letters; what differs per council is laid over them. */
 function dossierlezer(werk: Werk): Dossierlezer {
   const gelezen = new Map<string, readonly [CasusDossier, Dossierbestand] | null>();
-  return async ({ casusId, variant, nummer }) => {
+  return async (brief) => {
+    const { casusId } = brief;
     const samen = gelezen.get(casusId) ?? (await lees(werk, casusId));
     gelezen.set(casusId, samen);
     if (samen === null) return null;
-    return variant === '' ? samen[1] : metRaad(werk, samen[0], samen[1], { gemeente: variant, nummer });
+    return brief.variant === '' ? samen[1] : metRaad(werk, samen[0], samen[1], brief);
   };
 }
 

@@ -1,7 +1,9 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
-import type { Dossierbestand } from '../domain/brievenboek';
+import type { BriefVersie, Dossierbestand } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
+import { metOntvangendeRaad } from '../domain/ontvangende-raad';
+import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
 import { metVorigeBrief } from '../domain/briefreeks-vorige';
 import { geldendOp } from '../domain/tredebepaling';
@@ -9,18 +11,13 @@ import type { Werk } from './werk';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/**
- * As the letter to one council reads it: with what is known of that gemeente, and of the letter before it.
- * `gemeente` is empty for any other letter, `nummer` for a letter that has none yet.
- */
-export async function stelDossierSamen(
-  werk: Werk,
-  casus: CasusDossier,
-  gemeente = '',
-  nummer = '',
-): Promise<Dossierbestand> {
+/** Which letter reads it. `variant` is the gemeente of a letter to one council, and empty for any other letter. */
+export type Lezer = Pick<BriefVersie, 'soort' | 'variant' | 'nummer'>;
+
+/** As the casus has it, or as the letter to one council reads it: with what is known of that gemeente, and of the letter before it. */
+export async function stelDossierSamen(werk: Werk, casus: CasusDossier, lezer?: Lezer): Promise<Dossierbestand> {
   const samen = await dossierVanCasus(werk, casus);
-  if (gemeente !== '') return metRaad(werk, casus, samen, { gemeente, nummer });
+  if (lezer !== undefined && lezer.variant !== '') return metRaad(werk, casus, samen, lezer);
   const naam = genoemdeGemeente(samen);
   return naam === null ? samen : metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
 }
@@ -30,11 +27,22 @@ export async function metRaad(
   werk: Werk,
   casus: CasusDossier,
   samen: Dossierbestand,
-  { gemeente, nummer }: { readonly gemeente: string; readonly nummer: string },
+  { soort, variant: gemeente, nummer }: Lezer,
 ): Promise<Dossierbestand> {
-  const eigen = metGemeente(samen, gemeente, await gegevensVan(werk, casus, gemeente));
+  const gegevens = await gegevensVan(werk, casus, gemeente);
+  const eigen = metGemeente(samen, gemeente, gegevens);
+  if (soort === 'aanbiedingsbrief')
+    return metOntvangendeRaad(eigen, { gemeente, gegevens, regios: await regiosVan(werk, gemeente) });
   const vorige = await werk.eenheid.briefreeks.vorigeBrief(casus.id, gemeente, nummer);
   return vorige === null ? eigen : metVorigeBrief(eigen, vorige);
+}
+
+/** The regio's a gemeente is in, the jeugdregio first. */
+async function regiosVan({ eenheid, vandaag }: Werk, gemeente: string): Promise<readonly Partij[]> {
+  const partij = (await eenheid.partij.vanSoort(['gemeente'])).find(({ naam }) => naam === gemeente);
+  if (partij === undefined) return [];
+  const regios = await eenheid.partij.naar(partij.id, 'ligt-in', vandaag);
+  return [...regios, ...(await eenheid.partij.naar(partij.id, 'neemt-deel-aan', vandaag))];
 }
 
 /** What was given for this gemeente, and for this aanbieder there; the general where nothing more precise was said. */

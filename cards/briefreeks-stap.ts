@@ -144,6 +144,7 @@ export function reekskeuzeKaart(view: ReekskeuzeView, sleutel: string): Kaart {
       ...(mag.includes('bijwerken')
         ? [
             button(knop.vervolgbrieven, 'briefreeks.starten', start('vervolgbrief')),
+            button(knop.aanbiedingsbrieven, 'briefreeks.starten', start('aanbiedingsbrief')),
             button(knop.eersteBrieven, 'briefreeks.starten', start('raadsinformatiebrief')),
           ]
         : []),

@@ -110,7 +110,7 @@ const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'vorige' | 'vanBri
     return rij && alsReeks(rij);
   },
   pakket(casusId) {
-    const sql = `select min(b.id) as id, min(b.nummer) as nummer, b.soort, b.publiek, b.status, max(s.op) as "vrijgegevenOp"
+    const sql = `select min(b.id) as id, min(b.nummer) as nummer, b.soort, b.publiek, min(b.variant) as variant, b.status, max(s.op) as "vrijgegevenOp"
       from briefreeks r join briefreeks_rij x on x.reeks_id = r.id join brief e on e.id = x.brief_id
       join brief b on b.nummer = e.nummer and b.status not in ('vervangen', 'ingetrokken')
       left join brief_stap s on s.brief_id = b.id and s.stap = 'vrijgeven'
@@ -166,7 +166,7 @@ const raken = (db: Db): Raken => ({
   },
   async vorigeBrief(casusId, gemeente, voor): Promise<Vorigebrief | null> {
     const sql = `select b.nummer, b.soort, b.blad from ${nieuwste} where b.casus_id = ? and b.variant = ?
-      and b.status in ('vrijgegeven', 'verzonden') and (? = '' or b.nummer < ?) order by b.nummer desc limit 1`;
+      and b.soort <> 'aanbiedingsbrief' and b.status in ('vrijgegeven', 'verzonden') and (? = '' or b.nummer < ?) order by b.nummer desc limit 1`;
     const rij = await eerste<Pick<BriefRij, 'nummer' | 'soort' | 'blad'>>(db, sql, [casusId, gemeente, voor, voor]);
     return rij && { ...rij, blad: JSON.parse(rij.blad) as Feitenstand };
   },

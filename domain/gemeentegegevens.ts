@@ -166,8 +166,13 @@ export const moetBekend = ['portefeuille', 'onderdelen', 'segmenten'] as const s
 export const ontbrekendeVelden = (gegevens: Gemeentegegevens): readonly Gemeenteveld[] =>
   gemeentevelden.filter((veld) => gegevens[veld] === undefined);
 
-/** Facts of a letter that may be another for each gemeente: what `metGemeente` lays over those of the casus. */
+/** Facts of a letter that may be another for each gemeente: what `metGemeente` and `metOntvangendeRaad` lay over those of the casus. */
 const gemeentefeiten: ReadonlySet<string> = new Set([
+  ...['aan', 'van', 'ondertekenaar', 'functie'].map((sleutel) => `aanbiedingsbrief.${sleutel}`),
+  ...['regio', 'aanduiding', 'onderdelen', 'segmenten', 'gevolgenZorg', 'vraagtBetrokkenheid'].map(
+    (sleutel) => `ontvanger.${sleutel}`,
+  ),
+  ...['naam', 'ontwikkeling', 'vervolg'].map((sleutel) => `verwant.${sleutel}`),
   'ontvanger.gemeente',
   'ontvanger.onderdelenInGemeente',
   'ontvanger.segmentenInGemeente',
@@ -203,14 +208,15 @@ export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens:
 
 const bron = 'opgave per gemeente';
 const indien = (sleutel: string, waarde: unknown): Groep =>
-  waarde === undefined ? {} : { [sleutel]: alsFeit(waarde) };
+  waarde === undefined ? {} : { [sleutel]: gemeentefeit(waarde) };
 
 /** What nobody gave and nobody recorded with the casus is a gap. */
 function ofGat(sleutel: string, waarde: unknown, vastgelegd: Groep = {}): Groep {
-  if (waarde !== undefined) return { [sleutel]: alsFeit(waarde) };
+  if (waarde !== undefined) return { [sleutel]: gemeentefeit(waarde) };
   return { [sleutel]: vastgelegd[sleutel] ?? { afwezig: 'onbekend' } };
 }
 
-function alsFeit(waarde: unknown): Groep {
+/** As it stands in a dossier. */
+export function gemeentefeit(waarde: unknown): Groep {
   return waarde === null ? { afwezig: 'geen' } : { waarde, bron };
 }

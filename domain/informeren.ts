@@ -22,14 +22,20 @@ export const kringVoor = (publiek: string): Kring =>
 const alleenIntern: ReadonlySet<string> = new Set(['vragen-en-antwoorden', 'verklaring']);
 export const isIntern = (soort: string): boolean => alleenIntern.has(soort);
 
-/** By its kind first: what is said on request is no letter to the press. Null: for inside. */
+/** By its kind first: what is said on request is no letter to the press. `variant`: the gemeente of a letter to one council. Null: for inside. */
 export const kringVanBrief = ({
   soort,
   publiek,
+  variant,
 }: {
   readonly soort: string;
   readonly publiek: string;
-}): Kring | null => (isIntern(soort) ? null : kringVoor(publiek));
+  readonly variant: string;
+}): Kring | null => {
+  if (isIntern(soort)) return null;
+  // To one council it is a letter to a council, whoever sends it on.
+  return variant === '' ? kringVoor(publiek) : 'raad';
+};
 
 export const manieren = ['brief', 'e-mail', 'telefoon', 'overleg', 'persbericht'] as const;
 export type Manier = (typeof manieren)[number];
@@ -81,6 +87,8 @@ export interface PakketBrief {
   readonly nummer: string;
   readonly soort: string;
   readonly publiek: string;
+  /** Empty, or of a series one of its gemeenten. */
+  readonly variant: string;
   readonly status: string;
   /** When it was released; null while it was not. */
   readonly vrijgegevenOp: string | null;
@@ -99,7 +107,7 @@ const telt = (status: string): boolean => status !== 'ingetrokken' && status !==
 
 /** Everything that stands in the way of releasing this letter now; empty when its turn has come. */
 export function hindernissen(
-  brief: Pick<PakketBrief, 'id' | 'soort' | 'publiek'>,
+  brief: Pick<PakketBrief, 'id' | 'soort' | 'publiek' | 'variant'>,
   pakket: readonly PakketBrief[],
   { tussenMinuten }: Volgorde,
   moment: { readonly nu: string; readonly embargo: string | null },
@@ -108,9 +116,10 @@ export function hindernissen(
   if (kring === null) return [];
   const eerder = pakket.filter((een) => een.id !== brief.id && telt(een.status) && gaatVoor(een, kring));
   const open = eerder.filter(({ status }) => !vrij.has(status));
-  const raad = pakket.some((een) => telt(een.status) && kringVanBrief(een) === 'raad');
+  // A cover letter goes with a letter to the councils, and does not stand for one.
+  const raad = pakket.some((een) => telt(een.status) && kringVoor(een.publiek) === 'raad');
   return [
-    ...open.map(({ nummer, publiek }): Hindernis => ({ soort: 'eerst-brief', nummer, kring: kringVoor(publiek) })),
+    ...open.map((een): Hindernis => ({ soort: 'eerst-brief', nummer: een.nummer, kring: kringVanBrief(een) ?? kring })),
     ...(kring === 'pers' && !raad ? [{ soort: 'geen-raadsbrief' } as const] : []),
     ...wachttijd(eerder, tussenMinuten, moment.nu),
     ...(moment.embargo !== null && moment.embargo > moment.nu

@@ -1,21 +1,23 @@
 /** The letter of one council in a series: the variant of its region, made like any other letter. */
-import type { MaakVoorGemeente } from '../domain/briefreeks';
+import type { MaakVoorGemeente, Reekssoort } from '../domain/briefreeks';
 import { parseDossier } from '../domain/dossier';
 import { briefwerk } from './briefwerk';
 
 export const maakVoorGemeente: MaakVoorGemeente = ({ soort, dossierJson, formuleringen, gemeente, kenmerk }) => {
-  const publiek = publiekVan(dossierJson, gemeente);
+  const publiek = publiekVan(soort, dossierJson, gemeente);
   const opdracht = { kenmerk, versie: 1, eigen: [], datum: null };
   const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, ...opdracht });
   return gemaakt && publiek ? { ...gemaakt, publiek } : null;
 };
 
-/** Null while the gemeenten of the accounthoudende regio are a gap. */
-function publiekVan(dossierJson: Parameters<typeof parseDossier>[0], gemeente: string) {
+/** Null while the gemeenten of the accounthoudende regio are a gap, and for a cover letter to one of those. */
+function publiekVan(soort: Reekssoort, dossierJson: Parameters<typeof parseDossier>[0], gemeente: string) {
   const dossier = parseDossier(dossierJson);
   const eigen = dossier.ok ? dossier.value.accounthouder.gemeenten : null;
   if (eigen?.status !== 'bekend') return null;
   // The register tells namesakes apart, `Bergen (L)`; a region that names its own members does not.
   const namen: readonly string[] = [gemeente, gemeente.replace(/ \([^()]*\)$/, '')];
-  return eigen.waarde.some((naam) => namen.includes(naam)) ? 'raad-eigen-regio' : 'raad-andere-regio';
+  const isEigen = eigen.waarde.some((naam) => namen.includes(naam));
+  if (soort === 'aanbiedingsbrief') return isEigen ? null : 'ontvangende-regio';
+  return isEigen ? 'raad-eigen-regio' : 'raad-andere-regio';
 }

@@ -45,6 +45,7 @@ const brieven = (aantal: number): string => (aantal === 1 ? '1 brief' : `${Strin
 const soorten: Readonly<Record<Reekssoort, string>> = {
   raadsinformatiebrief: 'Brieven voor alle gemeenteraden',
   vervolgbrief: 'Vervolgbrieven voor alle gemeenteraden',
+  aanbiedingsbrief: 'Aanbiedingsbrieven voor raden in andere regio’s',
 };
 
 export const reeksTekst = {
@@ -68,6 +69,7 @@ export const reeksTekst = {
     eerder: 'Eerdere reeks',
     eersteBrieven: 'Nieuwe raadsinformatiebrieven',
     vervolgbrieven: 'Vervolgbrieven',
+    aanbiedingsbrieven: 'Aanbiedingsbrieven',
     reeks: 'Terug naar de reeks',
     brief: 'Brief tonen',
     volgende: 'Volgende',
@@ -151,7 +153,7 @@ export const reeksTekst = {
   keuze: {
     kop: 'Meer met deze reeks',
     uitleg:
-      'Maakt u een nieuwe reeks, dan krijgt iedere raad een nieuwe brief met een eigen kenmerk. De brieven die er zijn, blijven zoals ze zijn. Een vervolgbrief noemt per raad de brief die deze raad het laatst kreeg.',
+      'Maakt u een nieuwe reeks, dan krijgt iedere raad een nieuwe brief met een eigen kenmerk. De brieven die er zijn, blijven zoals ze zijn. Een vervolgbrief noemt per raad de brief die deze raad het laatst kreeg. Aanbiedingsbrieven zijn voor raden buiten de accounthoudende regio: iedere gemeente ondertekent zelf.',
   },
   geraakt: {
     kop: (nummer: string): string => `Een feit onder brieven voor de raden is veranderd, casus ${nummer}`,

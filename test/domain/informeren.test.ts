@@ -3,6 +3,7 @@ import { hindernissen, kringVanBrief } from '../../domain/informeren';
 import type { PakketBrief } from '../../domain/informeren';
 
 const brief = (soort: string, publiek: string, vrijgegevenOp: string | null = null): PakketBrief => ({
+  variant: '',
   ...{ id: `${soort} ${publiek}`, nummer: soort, soort, publiek },
   ...{ status: vrijgegevenOp === null ? 'concept' : 'vrijgegeven', vrijgegevenOp },
 });
@@ -39,4 +40,14 @@ it('medewerkers en cliënten horen het voor de raden', () => {
     'medewerkersbrief',
     'clientenbrief',
   ]);
+});
+
+it('een aanbiedingsbrief aan de regio gaat voor de raden; een aan één raad is een brief aan een raad, en vervangt die niet voor de pers', () => {
+  const regio = brief('aanbiedingsbrief', 'ontvangende-regio');
+  const eenRaad = { ...regio, variant: 'Maastricht' };
+  expect([regio, eenRaad].map(kringVanBrief)).toEqual(['regio', 'raad']);
+  expect(wacht(raad, [raad, eenRaad])).toEqual([]);
+  expect(wacht(raad, [raad, regio])).toEqual(['aanbiedingsbrief']);
+  expect(wacht(eenRaad, [eenRaad, medewerkers])).toEqual(['medewerkersbrief']);
+  expect(wacht(pers, [pers, eenRaad])).toEqual(['aanbiedingsbrief', 'geen-raadsbrief']);
 });

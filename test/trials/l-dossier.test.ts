@@ -88,7 +88,7 @@ async function stand(eenheid: Turn, casusId: string, dag = vandaag) {
   const wachtend = [...(await eenheid.brief.wachtend(casusId)), ...reeks];
   const oud: string[] = [];
   for (const brief of wachtend) {
-    const dossier = await stelDossierSamen(werk, casus, brief.variant, brief.nummer);
+    const dossier = await stelDossierSamen(werk, casus, brief);
     if (geraaktDoor(brief, dossier).length > 0) oud.push(`${brief.soort} ${brief.publiek} ${brief.variant}`);
   }
   return { wachtend: wachtend.length, oud };
@@ -264,7 +264,9 @@ describe.each(databases())('L77 op %s', (database, open) => {
       });
       const casus = await turn.casus.vind(casusId, vandaag);
       if (!casus) throw new Error('no casus');
-      await stelDossierSamen({ actor: systeem, eenheid, nu, vandaag }, casus, 'Gemeente Venlo', 'B-2026-9999');
+      const werk = { actor: systeem, eenheid, nu, vandaag };
+      for (const soort of ['vervolgbrief', 'aanbiedingsbrief'] as const)
+        await stelDossierSamen(werk, casus, { soort, variant: 'Gemeente Venlo', nummer: 'B-2026-9999' });
       expect([...gelezen].filter((naam) => !bronstores.some((een) => een === naam))).toEqual([]);
       expect(gelezen.size).toBeGreaterThan(3);
     });
