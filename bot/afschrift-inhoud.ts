@@ -6,7 +6,7 @@ import type { Afschrift } from '../domain/afschrift';
 import { ontvangstCode } from '../domain/ontvangst';
 import type { Onderteken } from '../domain/ontvangst';
 import { afschriftTekst } from '../texts/afschrift';
-import { meldingVragen } from '../texts/melding';
+import { meldingVragen } from '../texts/meldingvragen';
 import { statusNaam } from '../texts/melding-status';
 import { momentVoluit } from '../texts/moment';
 import { antwoordenVan } from './melding-kaart';

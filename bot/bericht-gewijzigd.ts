@@ -6,22 +6,37 @@ import type { Knop } from '../cards/button';
 import { dialoogTekst } from '../texts/dialoog';
 import { wijzigingTekst } from '../texts/wijziging';
 import { knopTekst } from '../texts/melding';
-import { stilte, zeg } from './beurt';
+import { bericht, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { leesOpen } from './dialoog-concept';
+import type { Open } from './dialoog-concept';
 import { vanDialoog } from './dialoog-kaart';
+import { metGezien } from './gezien';
+import { elders, verwijzingKaart } from './verwijzen';
 import { keurTekst } from './vrije-tekst';
 
-/** Silence for a message that went nowhere, or that somebody else wrote. */
+/** Silence for a message that went nowhere, or that somebody else wrote, unless what it says now may not stand there. */
 export async function naWijziging(beurt: Beurt): Promise<BeurtAntwoord> {
   const { inbound, eenheid, actor } = beurt;
   if (inbound.soort !== 'bericht-gewijzigd' && inbound.soort !== 'bericht-verwijderd') return stilte;
-  const bijdrage = await eenheid.bijdrage.vind(inbound.gesprek.gesprekId, inbound.berichtId);
-  if (bijdrage?.persoonId !== actor.persoonId) return stilte;
   const nieuw = inbound.soort === 'bericht-gewijzigd' ? inbound.tekst.trim() : null;
+  const bijdrage = await eenheid.bijdrage.vind(inbound.gesprek.gesprekId, inbound.berichtId);
+  if (bijdrage?.persoonId !== actor.persoonId) return metZorg(beurt, nieuw, stilte);
   if (bijdrage.objectId !== null) return bijMelding(beurt, bijdrage.objectId, nieuw);
   const open = await leesOpen(beurt, bijdrage.dialoog, bijdrage.over);
-  if (open === null) return stilte;
+  return metZorg(beurt, nieuw, open === null ? stilte : bijConcept(open, nieuw));
+}
+
+/** Danger is named whatever the message was before; what may not stand there is named too. Nothing of it is kept. */
+function metZorg(beurt: Beurt, nieuw: string | null, antwoord: BeurtAntwoord): BeurtAntwoord {
+  if (nieuw === null || beurt.inbound.plek !== 'persoonlijk') return antwoord;
+  const naar = elders(beurt, nieuw);
+  if (naar === null) return metGezien(nieuw, antwoord);
+  const verwijzing = bericht(verwijzingKaart(naar, beurt.vandaag, nieuw));
+  return { ...antwoord, berichten: [verwijzing, ...antwoord.berichten], nietBewaren: true };
+}
+
+function bijConcept(open: Open, nieuw: string | null): BeurtAntwoord {
   const alineas = [wijzigingTekst.concept(nieuw === null, open.dialoog.wat), wijzigingTekst.verbeteren];
   const knoppen = [button(knopTekst.verder, 'dialoog.verder', vanDialoog(open), { stijl: 'positive' })];
   return zeg(berichtKaart({ kop: wijzigingTekst.kop(nieuw === null), alineas, knoppen }));
@@ -51,7 +66,8 @@ async function bijMelding(beurt: Beurt, id: string, nieuw: string | null): Promi
     ],
     knoppen,
   });
-  if (keuring === null || keuring.ok) return { ...zeg(kaart), nietBewaren: true };
+  if (keuring === null) return metZorg(beurt, nieuw, { ...zeg(kaart), nietBewaren: true });
+  if (keuring.ok) return { ...zeg(kaart), nietBewaren: true };
   return {
     ...keuring.antwoord,
     berichten: [...zeg(kaart).berichten, ...keuring.antwoord.berichten],

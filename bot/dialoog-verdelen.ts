@@ -30,14 +30,16 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
   const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
-  const rijen = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
+  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
+  const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
+  const rijen = [...gegeven, ...gevolg];
   const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
-  const notities = ook.map(([een]) => notitie(open, { ...open, draft }, een));
+  const notities = [...ook, ...gevolg].map(([een]) => notitie(open, { ...open, draft }, een));
   const gemist = antwoord?.hulp ?? null;
   const hulp =
     (ook.length > 0 || gemist === null ? null : (eerderAnders(beurt, open, veld, gelezen, bericht) ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
-  return { draft: ook.length === 0 ? enkel(draft) : draft, notities, hulp };
+  return { draft: notities.length === 0 ? enkel(draft) : draft, notities, hulp };
 }
 
 /** One answer to the question that was asked: `terug` already means that one. */
@@ -50,6 +52,16 @@ const leesVelden = ({ dialoog, draft }: Open, bericht: Bericht): readonly Woorde
     const woorden = stap?.uitBericht?.(bericht, draft.antwoorden) ?? null;
     return woorden === null ? [] : [[veld, woorden] as const];
   });
+
+/** Questions that only apply by what was answered now, and find their answer in the same message: "ja, want de huur is opgezegd". */
+function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonly Rij[]): readonly Rij[] {
+  const met = { ...open, draft: metAntwoorden(open.draft, gegeven) };
+  const eerst = open.draft.antwoorden;
+  return leesVelden(met, bericht)
+    .filter(([veld]) => eerst[veld] === undefined && stapVan(open, veld).wanneer?.(eerst) === false)
+    .map((rij) => lees(beurt, met, rij))
+    .filter((een) => een !== null);
+}
 
 /** What was answered before only gives way to somebody who says that it was wrong. */
 const magErbij = ({ draft }: Open, veld: string, bericht: Bericht): boolean =>

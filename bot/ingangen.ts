@@ -1,4 +1,5 @@
 /** One table: what somebody means → what the bot does. The type asks for every intent. */
+import { lijstZaak } from '../app/casus-inzien';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { geenZaak, mag } from '../domain/policy';
@@ -6,7 +7,7 @@ import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
 import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen, Intent } from './begrip/begrepen';
-import { woordSleutel, zeg } from './beurt';
+import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
 import { toonPlanning } from './handlers/gesprek-plannen';
@@ -18,7 +19,7 @@ import { koppel } from './handlers/kanaal';
 import { hulpKaart } from './handlers/wegwijs';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { kanaalIdVan } from './kanaal-nieuws';
-import { kandidatenKaart } from './kandidaten';
+import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
 import { stop } from './handlers/dialoog';
 
@@ -27,11 +28,12 @@ export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promis
 /** Runs with the aanbieder or casus that the text names; asks for one when it names none. */
 const overAanbieder =
   (zin: string, doe: (beurt: Beurt, over: string) => Promise<BeurtAntwoord>): Ingang =>
-  async (beurt, begrepen) => {
+  async (beurt, begrepen, tekst) => {
     const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
     if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
     const over = casusnummer ?? beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
-    return over === undefined ? zeg(zin) : doe(beurt, over);
+    if (over !== undefined) return doe(beurt, over);
+    return zeg(naamVraag(beurt, begrepen.intent, tekst) ?? zin);
   };
 
 export const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
@@ -47,6 +49,14 @@ const opKanaalcasus =
     const kanaal = await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound));
     return kanaal?.status === 'gekoppeld' ? doe(beurt, kanaal.casusId) : zeg(casusberichtTekst.welkeCasus);
   };
+
+/** A name that we do not know is named before the list: not here, or not for this person, and never which of the two. */
+async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
+  const lijst = await handlers['casussen.inzien'](beurt, {});
+  if (!mag(beurt.actor, 'casus.inzien', await lijstZaak(beurt))) return lijst;
+  const vraag = naamVraag(beurt, intent, tekst, hulpTekst.casusNietHier);
+  return vraag === null ? lijst : { ...lijst, berichten: [bericht(vraag), ...lijst.berichten] };
+}
 
 /** Which councils a letter is for is a person's choice; a press release has one audience. */
 export const briefIngang = (soort: string): Ingang =>
@@ -82,13 +92,13 @@ const plaatsId = ({ register }: Beurt, { gemeente, regio }: Begrepen['slots']): 
   register.gemeenten.find((een) => een.naam === gemeente)?.code ??
   register.regios.find((een) => een.naam === regio)?.code;
 
-const inRegister: Ingang = (beurt, begrepen) => {
+const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { aanbieder, kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
   const partijId =
     beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ?? plaatsId(beurt, begrepen.slots);
   return partijId === undefined
-    ? Promise.resolve(zeg(hulpTekst.welkeNaam))
+    ? Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam))
     : handlers['register.opvragen'](beurt, { partijId });
 };
 
@@ -127,7 +137,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'casus.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
-      : handlers['casussen.inzien'](beurt, {}),
+      : lijstMetUitleg(beurt, begrepen, tekst),
   'casus.bijwerken': (beurt, begrepen, tekst) =>
     opKanaalcasus((deze, casus) => openBericht(deze, casus, uitZin(tekst, begrepen, deze.vandaag)))(
       beurt,

@@ -19,6 +19,7 @@ import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './paginas';
 import { elders, verwijzingKaart } from './verwijzen';
 import { isWaarnemingszin } from './waarneming-invoer';
+import { opWedervraag } from './wedervraag';
 
 /** Below this no action is taken: three guesses as buttons. */
 const drempel = 0.5;
@@ -27,6 +28,8 @@ const drempel = 0.5;
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   const pagina = paginaIn(beurt, tekst);
   if (pagina) return pagina;
+  const terug = opWedervraag(beurt, tekst);
+  if (terug) return herinnerAan(await openVragen(beurt), terug, { vraagtZelf: false });
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
   if (begrepen.slots.aanbieder === undefined && isWaarnemingszin(tekst)) return waarnemingUitBericht(beurt, tekst);

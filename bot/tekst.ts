@@ -29,7 +29,9 @@ import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
 import { werklijst } from './handlers/melding-werk';
 import { opdrachtIn } from './opdrachten';
+import { overAndere } from './over-andere';
 import { elders, verwijzingKaart } from './verwijzen';
+import { opWedervraag, opWedervraagIn } from './wedervraag';
 
 /** Questions that may interrupt a dialogue: they only look, and the open question comes back after the answer. */
 const tussendoor: ReadonlySet<Intent> = new Set<Intent>([
@@ -138,6 +140,8 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
 
 async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
+  const terug = opWedervraagIn(beurt, open, tekst);
+  if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
   if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
@@ -150,7 +154,8 @@ async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<Beurt
   const ander = teWijzigen(open, tekst);
   const veld = openVraag(open);
   if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
-  return veld === null ? bijSamenvatting(beurt, open, begrepen, tekst) : neemAntwoord(beurt, open, veld, tekst);
+  if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
+  return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
 
 /** "ze willen stoppen met de crisisopvang" is a story. */
@@ -165,6 +170,8 @@ async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promise<Beurt
   const { begrepen } = leesBericht(beurt, tekst);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
+  const terug = opWedervraag(beurt, tekst);
+  if (terug) return metHerinnering(terug, open);
   const veld = openVraag(open);
   if (veld === null || (begrepen.zekerheid >= ZEKER && begrepen.intent !== 'onbekend')) {
     const antwoord = await nieuwBericht(beurt, tekst);
@@ -180,7 +187,7 @@ const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => (
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet =
-  /^(?:sorry,? )?(?:ik )?(?:dat |het )?(?:weet (?:ik )?(?:het |dat )?(?:nog |zo |even |echt )?niet|zou ik niet weten|geen (?:idee|flauw idee)|(?:is )?onbekend|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|(?:wit|weet) it net)(?: precies| zeker| zo snel| uit mijn hoofd)?[.!]?$/i;
+  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet|niks van|niets van)|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

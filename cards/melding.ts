@@ -5,7 +5,8 @@ import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-histori
 import type { Meldingstap } from '../domain/melding-status';
 import { bijlageTekst } from '../texts/bijlage';
 import { afschriftTekst } from '../texts/afschrift';
-import { knopTekst, meldingTekst, meldingVragen } from '../texts/melding';
+import { knopTekst, meldingTekst } from '../texts/melding';
+import { meldingVragen } from '../texts/meldingvragen';
 import { namensTekst, namensVragen } from '../texts/melding-namens';
 import { afsluitredenNaam, stapVoorMelder, vraagTekst, watNu } from '../texts/melding-status';
 import { meldpuntTekst, stapKnop } from '../texts/meldpunt';

@@ -34,6 +34,13 @@ export const dialoogTekst = {
     `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Het is nog niet verstuurd. Op ${momentVoluit(verlooptOp)} gooi ik het weg. Typ ‘verder’ om verder te gaan.`,
   kiesOfWijzig:
     'Is dit goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
+  andereKop: (naam: string): string => `Hoort dit bij uw melding over ${naam}?`,
+  andere: (naam: string): string =>
+    `U schrijft over ${naam}. Uw tekst is nog niet opgeslagen. Er kan één melding tegelijk openstaan.`,
+  hoortErbij: 'Ja, het hoort erbij',
+  eerstDeze: 'Nee, eerst deze melding afmaken',
+  dezeWeg: (naam: string): string => `Nee, begin een melding over ${naam}`,
+  dezeWegUitleg: 'Begint u een andere melding, dan vervalt wat u bij deze had ingevuld.',
   ookOpen: (wat: string): string => `U heeft ook nog ${wat} openstaan. Typ ‘verder’ om daarmee verder te gaan.`,
   genoteerdKop: 'Dit heb ik ook genoteerd',
   genoteerdVoet: 'Klopt het niet? Kies of typ ‘terug’. In de samenvatting kunt u alles nog wijzigen.',
@@ -58,6 +65,9 @@ export const dialoogTekst = {
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
   uwKeuze: 'Uw keuze',
   kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',
+  geenContact: 'Ik lees hier geen telefoonnummer of e-mailadres in. Typ er een, kies ‘Via Teams’, of kies ‘Overslaan’.',
+  kiesWie:
+    'Ik lees hier niet in wie het weet. Kies of noem de aanbieder, de accounthoudende regio of de inspectie, of typ ‘niemand’.',
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',

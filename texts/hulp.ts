@@ -70,6 +70,12 @@ export const hulpTekst = {
   welkeNaam: 'Ik herken in uw bericht geen gemeente, regio of aanbieder. Typ de naam nog eens, of een deel ervan.',
   welkeCasus:
     'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij. Met ‘mijn casussen’ ziet u welke u kunt openen.',
+  nietHierKop: (naam: string): string => `‘${naam}’ ken ik niet`,
+  naamNietHier: (naam: string): string =>
+    `Een organisatie met de naam ‘${naam}’ staat niet in het register. Controleer de schrijfwijze, of typ een deel van de naam.`,
+  casusNietHier: (naam: string): string =>
+    `Een casus over ‘${naam}’ is hier niet bekend, of u kunt die niet zien. Hieronder staat wat u wel kunt zien.`,
+  bedoeltU: 'Bedoelt u een van deze?',
   groep:
     'Ik ben er. Noem mij met een @ en stel uw vraag. Gegevens over een casus stuur ik u in onze persoonlijke chat.',
 } as const;

@@ -8,6 +8,8 @@ export interface Vraagtekst {
   readonly label: string;
   readonly vraag: string;
   readonly uitleg: string;
+  /** For who asks what is meant, or why it is asked; the line under the question when there is no more to say. */
+  readonly toelichting?: string;
 }
 
 export interface Dialoog<Alles> {

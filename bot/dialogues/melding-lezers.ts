@@ -58,12 +58,16 @@ const sinds: Lezer = ({ klein, vandaag }) => {
 
 const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;
 const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
+/** A pasted mail is of somebody else: his number and what he is are not those of who pastes it. */
+const GEPLAKTE_MAIL = /^(?:>\s*)?(?:van|from|aan|to|verzonden|sent|onderwerp|subject|cc):\s/im;
 const contact: Lezer = ({ tekst }) =>
-  uniek([TELEFOON.exec(tekst)?.[0].trim(), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined));
+  GEPLAKTE_MAIL.test(tekst)
+    ? null
+    : uniek([TELEFOON.exec(tekst)?.[0].trim(), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined));
 
 const FUNCTIE =
   /(?:ik ben|mijn functie is|functie:|werk als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
-const functie: Lezer = ({ klein }) => FUNCTIE.exec(klein)?.[1] ?? null;
+const functie: Lezer = ({ klein, tekst }) => (GEPLAKTE_MAIL.test(tekst) ? null : (FUNCTIE.exec(klein)?.[1] ?? null));
 
 const WEET = '(?:weet|weten|wist|is op de hoogte|zijn op de hoogte|is bekend|is geinformeerd)';
 const wie: Readonly<Record<Wetende, string>> = {
@@ -83,6 +87,13 @@ const acuut: Lezer = ({ klein }) => {
   if (/(?<![a-z])(?:niet|geen) (?:acuut|dringend|urgent|spoed)/.test(klein)) return 'nee';
   return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend)(?![a-z?])/.test(klein) ? 'ja' : null;
 };
+
+/** "Ja, want de huur is opgezegd": the reason stands in the same message; a whole story says more than that. */
+const REDEN = /(?<![\p{L}])(?:want|omdat|aangezien|namelijk)\s+(.{8,200})$/isu;
+const acuutToelichting: Lezer = (bericht) =>
+  acuut(bericht, {}) === 'ja' || /^(?:ja|jazeker|zeker|klopt)(?![a-z])/.test(bericht.klein)
+    ? (REDEN.exec(bericht.tekst)?.[1]?.trim() ?? null)
+    : null;
 
 const melderNoemen: Lezer = ({ klein }) =>
   /(?<![a-z])(?:anoniem|(?:mijn|onze) naam (?:mag )?niet|noem (?:mij|me|mijn naam) niet)(?![a-z])/.test(klein)
@@ -126,6 +137,7 @@ export const meldingLezers = {
   functie,
   bekendBij,
   acuut,
+  acuutToelichting,
   melderNoemen,
   bestuurWeet,
 } as const satisfies Partial<Record<MeldingVeld, Lezer>>;

@@ -1,7 +1,15 @@
 /** The melding as a record of questions: a new question is one entry here and its sentences in `texts/melding.ts`. */
 import type { Bijlage } from '../../domain/bijlage';
 import { wetenden } from '../../domain/melding';
-import type { JaNee, JaNeeOnbekend, MeldingInvoer, MeldingSoort, Moment, OverOrganisatie } from '../../domain/melding';
+import type {
+  JaNee,
+  JaNeeOnbekend,
+  MeldingInvoer,
+  MeldingSoort,
+  Moment,
+  OverOrganisatie,
+  Wetende,
+} from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
 import { datumVoluit } from '../../texts/datum';
@@ -13,6 +21,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
 import { leesKeuze } from '../keuze';
 import type { Keuze } from '../keuze';
+import { lijktOp } from '../lijkt-op';
 import { leesNummers, toonNummers } from './nummers-vraag';
 import { meldingLezers } from './melding-lezers';
 
@@ -61,7 +70,10 @@ function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverOrganisa
   return {
     ok: false,
     zin: dialoogTekst.onbekendeNaam(naam),
-    keuzes: [{ waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) }],
+    keuzes: [
+      ...lijktOp(register, naam).map((een) => ({ waarde: een, titel: een })),
+      { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
+    ],
   };
 }
 
@@ -150,14 +162,14 @@ const stappen: Steps<MeldingInvoer> = {
     soort: 'meerkeuze',
     keuzes: wetendeKeuzes,
     magOpen: true,
-    lees: (tekst) => ({ ok: true, waarde: wetenden.filter((wie) => noemt(tekst, wie)) }),
+    lees: leesWetenden,
     toon: (waarde) => (waarde.length === 0 ? niemand : hoofdletter(opsomming(waarde.map((wie) => wetendeInZin[wie])))),
   },
   ondernomen: { ...verhaal, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: true },
   melderNoemen: { ...keuze(jaNee), magOpen: true },
   functie: { ...vrijeTekst, naam: true, magOpen: true },
-  contact: { ...vrijeTekst, magOpen: true, voorstellen: [{ waarde: viaTeams, titel: viaTeams }] },
+  contact: { ...vrijeTekst, lees: leesContact, magOpen: true, voorstellen: [{ waarde: viaTeams, titel: viaTeams }] },
   // Never asked: documents come as files, at any moment, and only then there is something to show.
   bijlagen: {
     soort: 'tekst',
@@ -176,6 +188,22 @@ export const meldingStappen: Steps<MeldingInvoer> = Object.fromEntries(
     return [veld, uitBericht ? { ...stap, uitBericht } : stap];
   }),
 ) as unknown as Steps<MeldingInvoer>;
+
+/** A number, an address, or words enough to find somebody by. */
+const BEREIKBAAR = /\d{6}|@|teams|\p{L}{4}.*\s|\p{L}{5}/iu;
+function leesContact(tekst: VrijeTekst): Lezing<VrijeTekst> {
+  const bereikbaar = BEREIKBAAR.test(tekst.replace(/(?<=\d)[\s-](?=\d)/g, ''));
+  return bereikbaar ? { ok: true, waarde: tekst } : { ok: false, zin: dialoogTekst.geenContact };
+}
+
+/** Only who says so, or leaves every box empty, says that nobody knows. */
+const NIEMAND = /(?<![a-z])(?:niemand|nog niet|niet bekend|geen van|geen enkele?|nee|no ?body|no ?one|none)(?![a-z])/i;
+
+function leesWetenden(tekst: VrijeTekst): Lezing<readonly Wetende[]> {
+  const waarde = wetenden.filter((wie) => noemt(tekst, wie));
+  if (waarde.length > 0 || tekst.trim() === '' || NIEMAND.test(tekst)) return { ok: true, waarde };
+  return { ok: false, zin: dialoogTekst.kiesWie };
+}
 
 /** From a card the values come with commas between them; typed, the words of the choices are looked for. */
 const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {

@@ -2,6 +2,7 @@
 import type { Afzender, Bijlage, Gespreksverwijzing, Inbound, PlekSoort } from '../messages';
 import { at, countAt, isObject, listAt, textAt } from './json';
 import type { Json } from './json';
+import { withoutQuote } from './quote-in';
 import { readHtml, readText } from './text-in';
 
 type Basis = Pick<Inbound, 'activityId' | 'afzender' | 'plek' | 'gesprek' | 'teamId' | 'kanaal' | 'kanaalNaam'>;
@@ -115,7 +116,10 @@ function bericht(activity: Json, basis: Basis): Inbound {
   };
 }
 
-const tekstVan = (activity: Json, basis: Basis): ReturnType<typeof readText> => readText(activity, basis.gesprek.botId);
+function tekstVan(activity: Json, basis: Basis): ReturnType<typeof readText> {
+  const read = readText(activity, basis.gesprek.botId);
+  return { ...read, tekst: withoutQuote(activity, read.tekst) };
+}
 
 const submit = (activity: Json, basis: Basis, data: object): Inbound => ({
   ...basis,

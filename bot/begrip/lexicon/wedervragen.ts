@@ -1,0 +1,237 @@
+/** What people ask back instead of answering, and what they want to know of this place: one row per kind, its examples are its tests. */
+import { lijst } from './lijst';
+
+/** About the question that is open; without one they mean nothing. */
+export const bijDeVraag = ['toelichting', 'overzicht', 'al-gezegd'] as const;
+/** About the melding and what happens with it: answered at any moment. */
+export const overDitMelden = [
+  'wie-ziet',
+  'naam',
+  'woo',
+  'duur',
+  'mens',
+  'bewaren',
+  'dubbel',
+  'vermoeden',
+  'waarvoor',
+  'collega',
+] as const;
+/** Said to be polite: no answer to anything. */
+export const beleefd = ['dank', 'groet'] as const;
+
+export type Wedervraag = (typeof bijDeVraag)[number] | (typeof overDitMelden)[number] | (typeof beleefd)[number];
+
+export interface Wedervraagrij {
+  readonly soort: Wedervraag;
+  /** A longer message tells something as well. */
+  readonly hoogstens: number;
+  /** In the language of the lexicon; one of them has to fit. */
+  readonly patronen: readonly string[];
+  readonly voorbeelden: readonly string[];
+}
+
+/** In order: the first row that fits. */
+export const wedervragen: readonly Wedervraagrij[] = [
+  {
+    soort: 'toelichting',
+    hoogstens: 8,
+    patronen: lijst(`
+      hoe|wat bedoel|bedoelt|bedoelde|bedoelen je|jij|u|jullie; wat is de bedoeling; snap .. vraag niet; begrijp .. vraag niet;
+      waarom|waarvoor|hoezo vraag|vraagt|wil|wilt|moet|moeten|willen je|jij|u|jullie|ik|we|wij;
+      waarom is dat|dit nodig; waarom is dat|dit belangrijk; waarom deze vraag; waar is dit|dat voor nodig;
+      waarvoor is dit|dat nodig; leg .. vraag .. uit; wat wordt .. bedoeld; wat houdt dat|dit in; wat moet ik hier|hierop;
+      why do you ask; what do you mean`),
+    voorbeelden: [
+      'hoe bedoel je?',
+      'wat bedoelt u daarmee',
+      'waarom vraag je dat',
+      'waarom wil je dat weten',
+      'ik snap de vraag niet',
+      'wat moet ik hier invullen?',
+      'what do you mean',
+    ],
+  },
+  {
+    soort: 'overzicht',
+    hoogstens: 9,
+    patronen: lijst(`
+      wat heb ik .. gezegd|ingevuld|opgeschreven|geantwoord|verteld; wat heb|weet|hebt|heeft je|jij|u .. al|genoteerd;
+      wat staat er .. al|in|nu; laat .. zien wat ik; toon .. antwoorden; hoe ver ben ik; hoeveel vragen|vraagjes;
+      nog veel vragen; hoe lang .. nog vragen; ben ik er bijna; wat weet je al; mijn antwoorden; samenvatting tot nu toe`),
+    voorbeelden: [
+      'wat heb ik tot nu toe ingevuld?',
+      'wat heb je al genoteerd',
+      'hoe ver ben ik',
+      'hoeveel vragen komen er nog',
+      'laat even zien wat ik heb gezegd',
+    ],
+  },
+  {
+    soort: 'al-gezegd',
+    hoogstens: 7,
+    patronen: lijst(`
+      zei|zeg|schreef|vertelde|meldde ik .. al; heb ik .. al gezegd|verteld|geschreven|ingevuld|gemeld|beantwoord;
+      al gezegd|verteld|beantwoord; staat er|hierboven al; zie boven|hierboven; dat weet je al; zei ik net; al beantwoord; al verteld; already said|told`),
+    voorbeelden: [
+      'dat zei ik net al',
+      'heb ik al gezegd',
+      'zie boven',
+      'dat heb ik toch al verteld',
+      'die vraag heb ik al beantwoord',
+    ],
+  },
+  {
+    soort: 'naam',
+    hoogstens: 14,
+    patronen: lijst(`
+      mijn naam .. geheim|noemen|genoemd|bekend|zichtbaar|door|weten; hoort|horen|weet|weten|ziet|zien .. dat ik;
+      hoort|horen|weet|weten|ziet .. wie .. gemeld|heeft|is; hoort|weet|ziet .. van mij; te weten|horen|zien dat|wie;
+      wordt mijn naam; noemen jullie mijn; erachter .. dat|wie; mijn naam; hoort|horen|krijgt|krijgen .. mijn naam`),
+    voorbeelden: [
+      'hoort de aanbieder dat ik het was',
+      'hoort Noorderlicht mijn naam',
+      'wordt mijn naam genoemd?',
+      'komen ze te weten wie het gemeld heeft',
+      'blijft mijn naam geheim',
+    ],
+  },
+  {
+    // "Anoniem melden dat …" tells what is going on as well.
+    soort: 'naam',
+    hoogstens: 7,
+    patronen: lijst(
+      `kan|mag|kunnen .. anoniem; anoniem melden|blijven|doorgeven; is dit|dat|het .. anoniem; anonymously`,
+    ),
+    voorbeelden: ['kan ik anoniem melden?', 'is dit anoniem', 'ik wil graag anoniem blijven'],
+  },
+  {
+    soort: 'woo',
+    hoogstens: 14,
+    patronen: lijst(`
+      woo; wob; woo baar; wordt dit|dat openbaar; is dit|dat .. openbaar; openbaar gemaakt; opgevraagd .. worden; worden .. opgevraagd;
+      wet open overheid`),
+    voorbeelden: [
+      'is dit gesprek woo-baar?',
+      'valt dit onder de woo',
+      'wordt dit openbaar',
+      'kan mijn melding opgevraagd worden',
+    ],
+  },
+  {
+    soort: 'dubbel',
+    hoogstens: 14,
+    patronen: lijst(`
+      iemand anders .. gemeld|doorgegeven; anderen .. ook|dit|het .. gemeld|doorgegeven; anderen dit|het .. gemeld; is dit|dat al .. gemeld|bekend|doorgegeven; al bekend bij jullie|u;
+      al eerder gemeld|doorgegeven; weten|weet jullie|u .. dit|dat|hiervan al; iemand .. al gemeld; has anyone .. reported; moet ik nog|ook .. melden`),
+    voorbeelden: [
+      'heeft iemand anders dit al gemeld',
+      'is dit al bekend bij jullie?',
+      'weten jullie dit al',
+      'hebben anderen het ook gemeld',
+    ],
+  },
+  {
+    soort: 'vermoeden',
+    hoogstens: 14,
+    patronen: lijst(`
+      moet ik .. zeker weten|zijn; moet ik .. bewijzen; moet ik .. bewijs; wat als ik .. mis heb|ongelijk; is|mag .. vermoeden .. genoeg|ook|melden;
+      ik weet .. niet zeker .. mag|kan; niet zeker .. mag ik; niet zeker .. kan ik; mag ik .. vermoeden`),
+    voorbeelden: [
+      'moet ik het zeker weten?',
+      'mag ik ook een vermoeden melden',
+      'wat als ik het mis heb',
+      'is een vermoeden genoeg',
+      'moet ik bewijs hebben',
+    ],
+  },
+  {
+    soort: 'bewaren',
+    hoogstens: 12,
+    patronen: lijst(`
+      welke gegevens .. bewaard|bewaren|bewaart|opgeslagen|opslaan; wat bewaar*; hoe lang .. bewaard|bewaren|bewaart; bewaren|bewaart jullie|u; wordt dit|dat .. opgeslagen|bewaard;
+      wat gebeurt er met mijn gegevens|tekst|bericht*; de privacy; en de avg`),
+    voorbeelden: [
+      'welke gegevens bewaren jullie',
+      'hoe lang wordt dit bewaard?',
+      'wordt dit opgeslagen',
+      'hoe zit het met de privacy',
+    ],
+  },
+  {
+    soort: 'wie-ziet',
+    hoogstens: 12,
+    patronen: lijst(`
+      wie leest|ziet|krijgt|lezen|zien .. dit|mee|melding|bericht|tekst|chat; wie kan|kunnen|mag|mogen .. lezen|zien|meelezen|meekijken;
+      leest|kijkt .. iemand .. mee; leest .. mee; naar wie gaat dit|dat|het|mijn; waar komt dit|dat|mijn .. terecht; bij wie komt|terecht; who .. reads|read|see|sees;
+      ziet de|het aanbieder|organisatie .. melding|dit; krijgt de|het aanbieder|organisatie .. melding|dit; is dit|dat vertrouwelijk; blijft dit|dat .. tussen ons|vertrouwelijk`),
+    voorbeelden: [
+      'wie leest dit mee?',
+      'wie ziet mijn melding',
+      'naar wie gaat dit',
+      'ziet de aanbieder mijn melding',
+      'is dit vertrouwelijk?',
+    ],
+  },
+  {
+    soort: 'mens',
+    hoogstens: 10,
+    patronen: lijst(`
+      iemand|mens|medewerker|persoon .. spreken|bellen|praten; met iemand praten; spreken met iemand|een mens; bel me|mij terug; echt mens; telefoonnummer .. meldpunt|jullie|u; kan|mag ik .. bellen;
+      wie kan|moet ik .. bellen; bel|bellen jullie .. mij|me|terug; bel mij|me; nummer van het meldpunt; jullie nummer|telefoonnummer; liever bellen|telefonisch; speak to someone; talk to a person|human|someone; medewerker spreken`),
+    voorbeelden: [
+      'ik wil iemand spreken',
+      'kan ik jullie bellen?',
+      'wat is het telefoonnummer van het meldpunt',
+      'ik wil met iemand praten',
+      'kunnen jullie mij bellen, bel me terug',
+    ],
+  },
+  {
+    soort: 'duur',
+    hoogstens: 10,
+    patronen: lijst(`
+      hoe lang|snel duurt|gaat|reageren|reageert|hoor|krijg; hoelang duurt; hoe lang .. antwoord|wachten; hoe snel .. antwoord|reactie|iets; wanneer hoor|krijg ik .. iets|antwoord|reactie|bericht|wat;
+      wanneer kijken|beginnen|reageren jullie|u|ze; hoeveel tijd kost`),
+    voorbeelden: ['hoe lang duurt het?', 'wanneer hoor ik iets', 'hoe snel krijg ik antwoord', 'hoeveel tijd kost dit'],
+  },
+  {
+    soort: 'waarvoor',
+    hoogstens: 10,
+    patronen: lijst(`
+      waarvoor is|dient dit|deze; waar is dit|deze .. voor; wanneer moet|mag|kan ik .. melden; wat kan|mag|moet ik .. melden; wat meld ik; waarover kan|mag ik; is dit de juiste|goede plek|plaats;
+      ben ik hier .. goed|goede|juist*; zit ik hier goed; moet ik dit .. hier melden`),
+    voorbeelden: [
+      'wat kan ik hier melden?',
+      'waarvoor is dit',
+      'ben ik hier aan het goede adres',
+      'wanneer moet ik melden',
+      'is dit de juiste plek',
+    ],
+  },
+  {
+    soort: 'collega',
+    hoogstens: 14,
+    patronen: lijst(`
+      kan|mag mijn|een collega .. verder|afmaken|overnemen|aanvullen|zien; collega .. neemt .. over; melding van mijn|een collega; haar|zijn melding .. over; collega .. ziek|vakantie|weg`),
+    voorbeelden: [
+      'kan mijn collega dit overnemen?',
+      'mijn collega is ziek, ik neem haar melding over',
+      'mag een collega mijn melding aanvullen',
+    ],
+  },
+  {
+    soort: 'dank',
+    hoogstens: 5,
+    patronen: lijst(`
+      bedankt; dankjewel; dankuwel; dank je|u; thanks; thank you; merci; tige tank; tot ziens; doei; fijn weekend|dag; fijne dag|avond; prettig* dag|weekend; houdoe`),
+    voorbeelden: ['dank je', 'bedankt voor de hulp', 'doei!', 'tot ziens', 'top, fijn weekend', 'merci'],
+  },
+  {
+    soort: 'groet',
+    hoogstens: 3,
+    patronen: lijst(
+      `hoi; hallo; hello; hi; hey; goedemorgen; goedemiddag; goedenavond; goedendag; goeiemorgen; moi; hee`,
+    ),
+    voorbeelden: ['hoi', 'hallo daar', 'goedemorgen'],
+  },
+];

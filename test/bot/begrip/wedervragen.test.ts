@@ -1,0 +1,52 @@
+/** Counter-questions: every example is heard, in capitals too, and no ordinary sentence or answer is taken for one. */
+import { intentRegels } from '../../../bot/begrip/intents';
+import { beleefd, bijDeVraag, overDitMelden, wedervragen } from '../../../bot/begrip/lexicon/wedervragen';
+import { wedervraagIn } from '../../../bot/begrip/wedervragen';
+import { leesCorpus } from './meten';
+
+const alle = [...bijDeVraag, ...overDitMelden, ...beleefd];
+const inTekst = (tekst: string, soorten = alle): string | null => wedervraagIn(tekst, soorten);
+
+describe.each(wedervragen.map((rij) => [rij.soort, rij.voorbeelden] as const))('%s', (soort, voorbeelden) => {
+  it.each(voorbeelden.map((een) => [een]))('hears: %s', (tekst) => {
+    expect([inTekst(tekst), inTekst(tekst.toUpperCase())]).toEqual([soort, soort]);
+  });
+});
+
+it('has a row for every kind', () => {
+  expect([...new Set(wedervragen.map(({ soort }) => soort))].sort()).toEqual([...alle].sort());
+});
+
+it('takes nothing that is told to us for a question about this place', () => {
+  const verteld = [...leesCorpus('afstellen.jsonl'), ...leesCorpus('achtergehouden.jsonl')].filter(({ intent }) =>
+    ['melding.starten', 'verwijzing', 'casus.bijwerken', 'accountgesprek.vastleggen', 'trede.opvragen'].includes(
+      intent,
+    ),
+  );
+  expect(verteld.length).toBeGreaterThan(2_000);
+  expect(verteld.filter(({ tekst }) => inTekst(tekst, [...overDitMelden]) !== null).map(({ tekst }) => tekst)).toEqual(
+    [],
+  );
+});
+
+it('leaves the examples of every intent but help to that intent', () => {
+  const voorbeelden = intentRegels
+    .filter(({ intent }) => intent !== 'hulp' && intent !== 'stoppen')
+    .flatMap(({ voorbeelden: rij, woorden }) => [...rij, ...woorden]);
+  expect(voorbeelden.filter((tekst) => inTekst(tekst, [...overDitMelden, ...beleefd]) !== null)).toEqual([]);
+});
+
+it.each([
+  'de wethouder heeft dit al gezegd in de raad en de bank weet het',
+  'wij weten niet hoe lang de aanbieder dit nog volhoudt',
+  'sinds vorige week',
+  'ongeveer 40',
+  'gesprekken met het bestuur en een verbeterplan',
+  'via Teams',
+  'nee',
+  'niemand',
+  'Venlo en Roermond',
+  'beleidsadviseur jeugd',
+])('reads an answer as an answer: %s', (tekst) => {
+  expect(inTekst(tekst)).toBeNull();
+});

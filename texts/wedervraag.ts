@@ -1,0 +1,93 @@
+/** Answers to what people ask of this place itself, before, during and after a melding: only what this program does, and whom to ask for the rest. */
+import { meldpuntTermijnen } from '../domain/meldpunt';
+import { bewarenTekst } from './bewaren';
+import { belZin } from './contact';
+import { bronZin } from './meldpunt-termijn';
+
+interface Uitleg {
+  readonly kop: string;
+  readonly zinnen: () => readonly string[];
+  readonly rijen?: readonly { readonly label: string; readonly waarde: string }[];
+}
+
+export const uitlegTekst = {
+  'wie-ziet': {
+    kop: 'Wie ziet uw melding?',
+    zinnen: () => [
+      'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding. De organisatie waarover u meldt ziet haar niet.',
+      'In deze persoonlijke chat leest niemand anders mee.',
+    ],
+  },
+  naam: {
+    kop: 'Hoort de organisatie uw naam?',
+    zinnen: () => [
+      'De organisatie waarover u meldt hoort uw naam alleen als u dat goed vindt. Dat kiest u in de melding zelf.',
+      'Het meldpunt ziet wel wie meldt: zonder naam melden kan in deze chat niet.',
+      belZin(),
+    ],
+  },
+  woo: {
+    kop: 'Kan iemand dit opvragen?',
+    zinnen: () => [
+      'Berichten in een chat kunnen onder de Wet open overheid (Woo) vallen. Of iets openbaar wordt, en wat daarvan, wordt per verzoek beslist. Dat kan ik niet voor u beoordelen.',
+      'Vraag het de Woo-contactpersoon van uw organisatie. Schrijf in elk geval geen namen van kinderen op.',
+    ],
+  },
+  duur: {
+    kop: 'Hoe lang duurt het?',
+    zinnen: () => [
+      `Na uw melding begint het meldpunt binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen met de beoordeling. ${bronZin(meldpuntTermijnen.oppakken)}`,
+      'Hoe lang de beoordeling duurt is vooraf niet bekend. U krijgt hier bericht als er iets verandert.',
+      'Heeft u weinig tijd? U mag vragen overslaan, en later verdergaan met ‘verder’.',
+    ],
+  },
+  mens: {
+    kop: 'Een mens spreken',
+    zinnen: () => [belZin(), 'Is een mens nu in gevaar? Bel dan 112.'],
+  },
+  bewaren: {
+    kop: bewarenTekst.kop,
+    zinnen: () => [],
+    rijen: bewarenTekst.rijen,
+  },
+  dubbel: {
+    kop: 'Is dit al gemeld?',
+    zinnen: () => [
+      'Wat anderen melden vertel ik aan niemand door. Dat geldt ook voor uw melding.',
+      'Meld het dus gerust. Een tweede melding is niet erg: zij helpt het meldpunt.',
+    ],
+  },
+  vermoeden: {
+    kop: 'Een vermoeden is genoeg',
+    zinnen: () => [
+      'U hoeft niets te bewijzen. Schrijf op wat u zeker weet, en apart wat een vermoeden is. Het meldpunt vraagt daarna de betrokkenen om informatie.',
+      'Klopt het later niet? Dan kunt u uw melding aanvullen of intrekken.',
+    ],
+  },
+  waarvoor: {
+    kop: 'Wat kunt u hier melden?',
+    zinnen: () => [
+      'Hier meldt u (vermoedens van) problemen bij een jeugdhulpaanbieder, gemeente of regio die gevolgen kunnen hebben voor het doorgaan van jeugdhulp. Ook een voornemen of een knelpunt in de samenwerking kunt u melden.',
+      'Gaat het over de zorg voor één kind of gezin? Dan hoort het ergens anders. Schrijf in een paar woorden wat er speelt, zonder namen: dan zeg ik waar u moet zijn.',
+    ],
+  },
+  collega: {
+    kop: 'Een collega erbij',
+    zinnen: () => [
+      'Een melding hoort bij wie haar deed: alleen die persoon vult haar aan of trekt haar in. Een collega kan over hetzelfde zelf een melding doen; dat helpt het meldpunt.',
+      belZin(),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Uitleg>>;
+
+export const wedervraagTekst = {
+  graag: 'Graag gedaan. Weet u later meer of wilt u iets opzoeken, schrijf het dan hier.',
+  hallo: 'Hallo. U bent nog bezig. Dit is de vraag die openstaat:',
+  ondertussen: 'Hieronder staat de vraag die nog openstaat.',
+  overzichtKop: 'Dit heb ik tot nu toe',
+  overzichtLeeg: 'U heeft nog niets ingevuld.',
+  overzichtUitleg: 'Klopt iets niet? Typ dan bijvoorbeeld ‘wijzig gemeenten’.',
+  nogTeGaan: (aantal: number): string =>
+    aantal === 1 ? 'Er is nog één vraag.' : `Er zijn nog ${String(aantal)} vragen. U mag vragen overslaan.`,
+  nietGelezen: 'Dan heb ik het niet goed gelezen. Dit heb ik wel. Staat het erbij, kies dan ‘Overslaan’.',
+} as const;
