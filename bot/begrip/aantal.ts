@@ -1,5 +1,6 @@
 /** How many children, young people, clients or places: only what is counted in those, never staff or other things. */
 import { getal, GETAL } from './getal';
+import { effen, kaal } from './normaliseer';
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
 
@@ -20,3 +21,15 @@ export const aantallen = (tekst: string): Stukje<number>[] =>
 
 /** "al zes maanden niet gesproken": the count of the overview of talks. */
 export const maanden = (tekst: string): number | undefined => stukjes(tekst, MAANDEN, heel)[0]?.waarde;
+
+/** "een stuk of dertig", "een veertigtal": the only number in words of an answer that is asked to be one. */
+export const enigAantal = (tekst: string): number | null => {
+  if (/\d/.test(tekst)) return null;
+  const getallen = kaal(effen(tekst))
+    .split(/[^a-z0-9.,]+/)
+    .map((woord) => woord.replace(/(?<=[a-z])tal(?:len)?$/, '').replace(/[.,]+$/, ''))
+    .filter((woord) => woord !== 'een' && woord !== '')
+    .flatMap((woord) => getal(woord) ?? []);
+  const [enige] = getallen;
+  return enige !== undefined && getallen.length === 1 && Number.isInteger(enige) && enige > 0 ? enige : null;
+};

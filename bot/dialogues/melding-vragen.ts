@@ -16,6 +16,7 @@ import { datumVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
+import { enigAantal } from '../begrip/aantal';
 import { hoePrecies } from '../begrip/precies';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
@@ -103,8 +104,9 @@ function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
 
 function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
   const cijfers = /^\D{0,20}(?<![-−])(\d{1,3}(?:\.\d{3})*|\d{1,6})\D{0,20}$/.exec(tekst)?.[1]?.replaceAll('.', '');
-  const aantal = cijfers === undefined ? leesBericht(hulp, tekst).begrepen.slots.aantal : Number(cijfers);
-  return aantal !== undefined && Number.isInteger(aantal) && aantal >= 0
+  const inWoorden = (): number | null => leesBericht(hulp, tekst).begrepen.slots.aantal ?? enigAantal(tekst);
+  const aantal = cijfers === undefined ? inWoorden() : Number(cijfers);
+  return aantal !== null && Number.isInteger(aantal) && aantal >= 0
     ? { ok: true, waarde: aantal }
     : { ok: false, zin: dialoogTekst.geenAantal };
 }

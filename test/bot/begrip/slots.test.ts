@@ -1,4 +1,5 @@
 /** Names, places, numbers, dates and amounts read from a sentence. */
+import { enigAantal } from '../../../bot/begrip/aantal';
 import { bedragen } from '../../../bot/begrip/bedrag';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { datums } from '../../../bot/begrip/datum';
@@ -204,5 +205,25 @@ describe('datum, gezien vanaf zaterdag 21 november 2026', () => {
 
   it.each(['31-02-2026', '0000-00-00', '99 maart', 'casus 3', 'trede 4'])('reads no date in: %s', (tekst) => {
     expect(datums(tekst, NU)).toEqual([]);
+  });
+});
+
+describe('the only number of an answer', () => {
+  it.each([
+    ['dertig', 30],
+    ['een stuk of dertig', 30],
+    ['zo’n veertig denk ik', 40],
+    ['een twintigtal', 20],
+    ['ongeveer honderdvijftig.', 150],
+    ['duizend', 1000],
+    ['-5', null],
+    ['een paar', null],
+    ['een', null],
+    ['tussen de twintig en dertig', null],
+    ['anderhalf', null],
+    ['1e309', null],
+    ['geen idee', null],
+  ])('%s → %s', (tekst, aantal) => {
+    expect(enigAantal(tekst)).toBe(aantal);
   });
 });
