@@ -6,7 +6,7 @@ interface Voorbeeld {
   readonly zin: string;
 }
 
-const melding: Voorbeeld = {
+export const meldingVoorbeeld: Voorbeeld = {
   titel: 'Een melding doen',
   zin: 'Noorderlicht kan volgende maand de salarissen niet meer betalen',
 };
@@ -40,12 +40,12 @@ const werklijst: Voorbeeld = { titel: 'De werklijst van het meldpunt bekijken', 
 
 /** One table: which examples each role gets. */
 const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
-  melder: [melding, mijn, trede, regio],
-  meldpuntmedewerker: [werklijst, melding, trede, casussen, regio],
-  accountmanager: [gesprek, gesprekken, planning, trede, casussen, melding],
+  melder: [meldingVoorbeeld, mijn, trede, regio],
+  meldpuntmedewerker: [werklijst, meldingVoorbeeld, trede, casussen, regio],
+  accountmanager: [gesprek, gesprekken, planning, trede, casussen, meldingVoorbeeld],
   adviseur: [trede, taken, casussen, feiten, brief, pers],
-  regiomedewerker: [trede, taken, werkvoorraad, casussen, melding, regio],
-  bestuurder: [trede, tijdlijn, casussen, taken, rollen, melding],
+  regiomedewerker: [trede, taken, werkvoorraad, casussen, meldingVoorbeeld, regio],
+  bestuurder: [trede, tijdlijn, casussen, taken, rollen, meldingVoorbeeld],
   communicatiemedewerker: [brief, pers, feiten, casussen],
   beheerder: [gebruikers, draaiboek, feestdagen, formuleringen, waarneming, regio],
   privacybeheerder: [gebruikers, bewaren, feestdagen, waarneming, regio],
@@ -59,7 +59,7 @@ export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[]
 export const hulpTekst = {
   welkomKop: (naam: string): string => `Welkom, ${naam}`,
   welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp.',
-  ditKunt: 'Dit kunt u doen:',
+  ditKunt: 'Schrijf gewoon wat u bedoelt. Met ‘stop’ stopt u, met ‘hulp’ ziet u meer. Dit kunt u doen:',
   kop: 'Dit kan ik voor u doen',
   zo: (zin: string): string => `Typ bijvoorbeeld: ${zin}`,
   altijd: 'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug.',

@@ -6,6 +6,8 @@ import { statusNaam } from './melding-status';
 import { bronZin } from './meldpunt-termijn';
 import { dagVoluit, momentVoluit } from './moment';
 
+export { meldingVragen } from './meldingvragen';
+
 export const soortNaam: Readonly<Record<MeldingSoort, string>> = {
   'vermoeden-financieel': 'Vermoeden van (financiële) problemen',
   voornemen: 'Een voornemen van een organisatie',
@@ -50,7 +52,7 @@ export const meldingTekst = {
   ingevuld: 'Dit heb ik al uit uw bericht gehaald',
   samenvattingKop: 'Klopt uw melding?',
   samenvattingUitleg:
-    'Lees uw melding na. U kunt elk antwoord nog wijzigen. Een document van een organisatie stuurt u mee als bestand in deze chat.',
+    'Lees uw melding na en kies dan onderaan ‘Versturen’. U kunt elk antwoord nog wijzigen. Een document van een organisatie stuurt u mee als bestand in deze chat.',
   nogOpen: 'Deze vragen heeft u opengelaten. Dat mag: het meldpunt kan er later naar vragen.',
   wijzigKeuze: 'Welk antwoord wilt u wijzigen?',
   verstuurdKop: (nummer: string): string => `Uw melding is verstuurd: ${nummer}`,

@@ -89,7 +89,7 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
   bekendBij: {
     label: 'Wie dit al weet',
     vraag: 'Wie weet hier al van?',
-    uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg.',
+    uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg en kies ‘Bevestigen’.',
     toelichting: 'Zo weet het meldpunt met wie het hierover kan spreken. Weet u het niet, sla de vraag dan over.',
   },
   ondernomen: {

@@ -2,7 +2,8 @@
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { belZin } from '../../texts/contact';
-import { hulpTekst, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
+import { hulpTekst, meldingVoorbeeld, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
+import { knopTekst } from '../../texts/melding';
 import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
@@ -23,16 +24,14 @@ export const wegwijsHandlers: Pick<Handlers, Naam> = {
 /** Examples that fit the role; the same card greets somebody who is new here. */
 export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
   const voorbeelden = voorbeeldenVoor(beurt.actor.rollen);
-  const [kop, intro] = welkom
-    ? [hulpTekst.welkomKop(beurt.actor.naam), hulpTekst.welkom]
-    : [hulpTekst.kop, `${hulpTekst.altijd} ${belZin()}`];
+  const [kop, alineas] = welkom
+    ? [hulpTekst.welkomKop(beurt.actor.naam), [hulpTekst.welkom, hulpTekst.ditKunt]]
+    : [hulpTekst.kop, [`${hulpTekst.altijd} ${belZin()}`]];
   return berichtKaart({
     kop,
-    alineas: [
-      intro,
-      ...(welkom ? [{ tekst: `${hulpTekst.altijd} ${belZin()}`, subtiel: true }, hulpTekst.ditKunt] : []),
-    ],
+    alineas,
     rijen: voorbeelden.map(({ titel, zin }) => ({ label: titel, waarde: hulpTekst.zo(zin) })),
+    knoppen: voorbeelden.includes(meldingVoorbeeld) ? [button(knopTekst.meldingDoen, 'melding.starten', {})] : [],
   });
 }
 

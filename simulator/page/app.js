@@ -95,14 +95,11 @@ function drawProberen() {
     drawProberen();
   };
   const title = el('h2', { id: 'proberentitel' }, state.teksten.berichten.proberen);
+  // On a phone the welcome itself comes first: the list opens when somebody wants it.
+  const list = el('details', {}, el('summary', {}, title), el('ol', {}, ...state.proberen.map(item)));
+  list.open = matchMedia('(min-width: 700px)').matches;
   byId('proberen').replaceChildren(
-    el(
-      'section',
-      { className: 'try', 'aria-labelledby': 'proberentitel' },
-      title,
-      close,
-      el('ol', {}, ...state.proberen.map(item)),
-    ),
+    el('section', { className: 'try', 'aria-labelledby': 'proberentitel' }, list, close),
   );
 }
 

@@ -13,12 +13,21 @@ export function prepareComposer() {
     if (event.key === 'Escape') stopSpecial();
   });
   field.addEventListener('input', grow);
+  document.addEventListener('keydown', (event) => startsTyping(event) && field.focus());
   byId('bijlageknop').onclick = () => byId('bijlage').click();
   byId('bijlage').onchange = attach;
   byId('noemen').onclick = () => {
     mention(!mentions());
     field.focus();
   };
+}
+
+/** After a button was pressed somebody simply types his answer to the next question: that goes where messages are written. */
+function startsTyping({ key, ctrlKey, metaKey, altKey, isComposing }) {
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey || isComposing) return false;
+  const { activeElement } = document;
+  const elsewhere = activeElement?.closest('input, textarea, select, dialog, [contenteditable]');
+  return !elsewhere && document.querySelector('dialog[open]') === null;
 }
 
 /** Fits the form to the conversation that was opened. */

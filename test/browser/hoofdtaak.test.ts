@@ -153,6 +153,41 @@ metGereedschap(['chromium'], () => {
     expect(fouten).toEqual([]);
   }, 60_000);
 
+  it('files a melding from the welcome by keyboard alone', async () => {
+    const page = await open(1280, 800);
+    const gefocust = () =>
+      page.evaluate(() =>
+        document.activeElement?.matches('button') ? (document.activeElement.textContent ?? '') : '',
+      );
+    const naar = async (naam: string, toets: 'Tab' | 'Shift+Tab'): Promise<void> => {
+      for (let keer = 0; keer < 30; keer += 1) {
+        await page.keyboard.press(toets);
+        if ((await gefocust()).includes(naam)) return;
+      }
+      throw new Error(`the keyboard never came to ${naam}`);
+    };
+    const druk = async (naam: string, toets: 'Tab' | 'Shift+Tab', daarna: RegExp): Promise<void> => {
+      await naar(naam, toets);
+      await page.keyboard.press('Enter');
+      await ziet(page, daarna);
+    };
+    // Wherever the keyboard is, what is typed lands where messages are written.
+    const typ = async (tekst: string, daarna: RegExp): Promise<void> => {
+      await page.keyboard.type(tekst);
+      await page.keyboard.press('Enter');
+      await ziet(page, daarna);
+    };
+    await druk('Ingrid Peeters', 'Tab', /Welkom, Ingrid Peeters/);
+    await druk('Melding doen', 'Shift+Tab', /Over welke organisatie/);
+    await typ('Lindewal', /Wat voor melding is het/);
+    await druk('Vermoeden', 'Shift+Tab', /Wat speelt er/);
+    await typ('De huur van twee groepen kan niet meer worden betaald.', /Is het acuut/);
+    await druk('Nee', 'Shift+Tab', /Sinds wanneer/);
+    await typ('sinds januari', /Welke gemeenten/);
+    await druk('Rest overslaan', 'Shift+Tab', /Klopt uw melding/);
+    await druk('Versturen', 'Tab', /Ontvangstbevestiging M-2026-/);
+  }, 60_000);
+
   it('logs an accountgesprek page by page on a phone', async () => {
     const page = await open(360, 740);
     await weesOpTelefoon(page, 'Pieter van Loon');
