@@ -145,7 +145,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
     ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bijlagen, bezorgd, chats },
   });
   const klokwerk = {
-    ...{ ...basis, ...brieven.klokwerk, outbox, houder: randomUUID(), defect: meld },
+    ...{ ...basis, ...brieven.klokwerk, outbox, bezorgd, houder: randomUUID(), defect: meld },
     veegBijlagen: () => veegBijlagen({ ...basis, ...bijlagen }),
   };
   return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };

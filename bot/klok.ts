@@ -14,6 +14,8 @@ export interface KlokwerkDeps {
   readonly klok: Klok;
   readonly bode: Bode;
   readonly outbox: Outbox;
+  /** Answers that arrived and were not marked yet: without it they would be sent again. */
+  readonly bezorgd?: { leeg(): Promise<void> };
   /** Also those that need more than the stores; without it the table of `app/`. */
   readonly bewakers?: Bewakers;
   /** Series of letters that were not finished. */
@@ -48,6 +50,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   await deps.wereld.eenheid((turn) => waarschuwVerlopend(turn, nu));
   await deps.reeksen?.draai();
   await deps.outbox.leeg();
+  await deps.bezorgd?.leeg();
   await herstelAntwoorden(deps, false);
   await deps.wereld.eenheid(async (turn) => {
     await turn.inbox.ruimOp(over(-inboxDagen * dagMs));
