@@ -1,4 +1,4 @@
-/** The operator's door for what has to last: the chain of the logboek, receipts, a copy of everything and the way back. */
+/** The operator's door for what has to last: the logboek and its chain, receipts, a copy of everything and the way back. */
 import { join } from 'node:path';
 import { ontvangstControleren } from './app/ontvangst-controleren';
 import { voerUit } from './app/use-case';
@@ -8,6 +8,7 @@ import { ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
 import { bijlagenVan, herstelBijlagen, kopieerBijlagen } from './db/backup-bijlagen';
 import { eersteKapotteRegel } from './db/logboek-store';
+import { volgSpoor } from './db/spoor';
 import { systeem } from './domain/actor';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
@@ -15,6 +16,13 @@ export async function controleerLogboek(_: string, __: unknown, wereld: Buitenwe
   const eersteKapot = await metTurn(wereld, ({ db }) => eersteKapotteRegel(db));
   wereld.uit(JSON.stringify({ heel: eersteKapot === null, eersteKapot }));
   if (eersteKapot !== null) weiger(zinnen.logboekKapot(eersteKapot));
+}
+
+/** One JSON object per line: what was done, and which messages left. */
+export async function toonSpoor(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {
+  const regels = await metTurn(wereld, ({ db }) => volgSpoor(db, gegeven));
+  if (regels.length === 0) weiger(zinnen.geenSpoor(gegeven));
+  regels.forEach((regel) => wereld.uit(JSON.stringify(regel)));
 }
 
 export async function backup(bestand: string, _: unknown, wereld: Buitenwereld): Promise<void> {

@@ -123,6 +123,7 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'formulering toon': formuleer(formuleerdeur.toon),
   'formulering zet': formuleer(formuleerdeur.zet),
   'formulering terug': formuleer(formuleerdeur.terug),
+  spoor: bewaardeur.toonSpoor,
   'logboek controleren': bewaardeur.controleerLogboek,
   'melding controleren': bewaardeur.controleerOntvangst,
   backup: bewaardeur.backup,

@@ -105,7 +105,8 @@ async function maakKern(config: Config, klok: Klok) {
   const log = pino({ level: config.logniveau });
   const wereld = await openWorld(config.databaseUrl);
   await (config.proef ? vulProefwereld : vulRegister)(wereld, klok);
-  const meld = (fout: unknown, wat: string): void => log.error({ wat, ...defectVelden(fout) }, 'defect');
+  const meld = (fout: unknown, wat: string, spoor: string | null = null): void =>
+    log.error({ wat, spoor, ...defectVelden(fout) }, 'defect');
   return { log, klok, wereld, meld, metrics: nieuweMetrics(), namen: await houNamen(wereld) };
 }
 
@@ -130,7 +131,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const chats = new BekendeChats();
   const outbox = new Outbox({
     ...{ ...basis, hash, onderteken, tijd, toeval: Math.random, overzichtUur: config.overzichtUur },
-    defect: (fout, rij) => meld(fout, rij.soort),
+    defect: (fout, { soort, spoor }) => meld(fout, soort, spoor),
     gemeten: createOutboxMeter(metrics, wereld, klok),
     vergeet: (gesprek) => chats.vergeet(gesprek),
   });

@@ -167,5 +167,5 @@ const naMs = (nu: string, ms: number): string => new Date(Date.parse(nu) + Math.
 const tekstVan = ({ bericht }: Klaar): string =>
   JSON.stringify('kaart' in bericht ? bericht.kaart.inhoud : 'tekst' in bericht ? bericht.tekst : bericht);
 
-const nogNiets = { casusId: null, trede: null, spoed: 1, wijze: 'meteen', verlooptOp: null } as const;
+const nogNiets = { casusId: null, trede: null, spoed: 1, wijze: 'meteen', verlooptOp: null, spoor: null } as const;
 const alsWachtend = (rij: OutboxRij): Wachtend => ({ ...nogNiets, ...rij, pogingen: 0, onzeker: 0 });

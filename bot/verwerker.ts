@@ -18,6 +18,7 @@ import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
+import { metSpoor, spoorVan } from './spoor';
 import type { Bestandsplaatser } from './teams/files';
 
 export interface VerwerkerDeps {
@@ -120,7 +121,7 @@ async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promis
     if (binnenkomst.soort === 'herhaald')
       return { antwoord: eersteAntwoord(binnenkomst.antwoord), ...niets, herhaald: true };
   }
-  const { eenheid, heeftPost } = metPost(turn);
+  const { eenheid, heeftPost } = metPost(metSpoor(turn, spoorVan(inbound)));
   const beurt = await beurtVan(deps, eenheid, binnen);
   const chat = await onthoud(beurt, deps.chats);
   const antwoord = await beantwoord(beurt);

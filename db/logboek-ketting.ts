@@ -10,6 +10,7 @@ export interface Logboekrij {
   readonly soort: string;
   readonly object_id: string;
   readonly uitkomst: string;
+  readonly spoor: string | null;
   readonly vorige_hash: string;
   readonly hash: string;
 }
@@ -22,6 +23,7 @@ export const logboekkolommen = [
   'soort',
   'object_id',
   'uitkomst',
+  'spoor',
   'vorige_hash',
   'hash',
 ] as const satisfies readonly (keyof Logboekrij)[];
@@ -46,6 +48,8 @@ export const hashVan = (rij: Omit<Logboekrij, 'hash'>): string =>
         rij.object_id,
         rij.uitkomst,
         rij.vorige_hash,
+        // Rows from before there were traces keep their hash.
+        ...(rij.spoor === null ? [] : [rij.spoor]),
       ]),
     )
     .digest('hex');
@@ -62,6 +66,7 @@ export function ketting(regels: readonly LogboekRegel[], staart: Staart): readon
       soort: regel.soort,
       object_id: regel.objectId,
       uitkomst: regel.uitkomst,
+      spoor: regel.spoor ?? null,
       vorige_hash: vorige.hash,
     };
     const rij = { ...kaal, hash: hashVan(kaal) };

@@ -9,7 +9,7 @@ interface Rij extends Omit<Wachtend, 'wijze'> {
 }
 
 const velden = `id, soort, object_id as "objectId", ontvanger_id as "ontvangerId", op, casus_id as "casusId", trede, spoed,
-  proactief, verloopt_op as "verlooptOp", pogingen, onzeker`;
+  proactief, verloopt_op as "verlooptOp", pogingen, onzeker, spoor`;
 const naarWachtend = ({ proactief, ...rij }: Rij): Wachtend => ({
   ...rij,
   wijze: proactief === 1 ? bezorgwijzen[rij.soort] : 'meteen',

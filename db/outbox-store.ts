@@ -13,11 +13,11 @@ export function outboxStore(db: Db): OutboxStore {
   return {
     async voegToe(rij) {
       const sql = `insert into outbox (id, soort, object_id, ontvanger_id, op, status, pogingen, volgende_op, casus_id, trede,
-        spoed, proactief, verloopt_op) values (?, ?, ?, ?, ?, 'wachtend', 0, ?, ?, ?, ?, ?, ?)`;
+        spoed, proactief, verloopt_op, spoor) values (?, ?, ?, ?, ?, 'wachtend', 0, ?, ?, ?, ?, ?, ?, ?)`;
       const { id, soort, objectId, ontvangerId, op, casusId = null, trede = null, spoed = 1 } = rij;
       const proactief = rij.meteen || bezorgwijzen[soort] === 'meteen' ? 0 : 1;
       const waarden = [id, soort, objectId, ontvangerId, op, op, casusId, trede, spoed, proactief];
-      await db.voer(sql, [...waarden, rij.verlooptOp ?? null]);
+      await db.voer(sql, [...waarden, rij.verlooptOp ?? null, rij.spoor ?? null]);
     },
     vind: (id) => eerste<Bezorgregel>(db, `select ${velden} from outbox where id = ?`, [id]),
     vanCasus: (casusId, grens) =>

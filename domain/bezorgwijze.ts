@@ -1,5 +1,4 @@
-/** How soon each kind of message may reach somebody: one row for each kind of the outbox. */
-import type { OutboxSoort } from './ports';
+/** Every kind of message that leaves by itself, and how soon it may reach somebody: the table that also drives the types. */
 
 /**
  * `meteen`: a receipt, a reply, or a question that waits for this person; also whatever is for a channel.
@@ -12,15 +11,19 @@ export const bezorgwijzen = {
   antwoord: 'meteen',
   'melding-ontvangen': 'meteen',
   'melding-nieuw': 'gespreid',
+  /** A step was taken: to its melder, and to the meldpunt. */
   'melding-status': 'gespreid',
   'melding-bijgewerkt': 'gespreid',
   'melding-vraag': 'meteen',
   'melding-vraag-herinnering': 'gespreid',
+  /** Nobody took it up: to the meldpunt, and later to who comes next. */
   'melding-niet-opgepakt': 'overzicht',
   'melding-blijft-liggen': 'overzicht',
   'toegang-gevraagd': 'meteen',
   'toegang-verleend': 'meteen',
+  /** Rights that wait for a second person; the object is the proposal. */
   'rechten-voorgelegd': 'meteen',
+  /** What the second person decided, to who proposed it. */
   'rechten-besloten': 'meteen',
   'standpunt-gevraagd': 'meteen',
   'bepaling-voorgelegd': 'overzicht',
@@ -28,20 +31,29 @@ export const bezorgwijzen = {
   'casusrol-gekregen': 'gespreid',
   'casusrol-vacant': 'overzicht',
   'concept-verloopt': 'overzicht',
+  /** A tredebepaling or plan started tasks; the object is the casus. */
   'taken-gestart': 'gespreid',
+  /** Which open tasks lapse, now that trede or plan changed; the object is the casus. */
   'taken-herzien': 'meteen',
+  /** What is near or late for this person; the object is that person. */
   'taken-herinnering': 'gespreid',
+  /** What others have left lying on the casussen this person leads; the object is that person. */
   'taken-escalatie': 'gespreid',
+  /** A standing text of the letters has to be read again; the object is the passage. */
   'passage-nazien': 'gespreid',
   'brief-voorgelegd': 'meteen',
+  /** All letters of a series together; the object is the series. */
   'reeks-voorgelegd': 'meteen',
+  /** A file of all letters was handed over in which some were missing; the object is the series. */
   'reeks-onvolledig': 'meteen',
+  /** A fact under letters of a series changed; the object is the series. */
   'reeks-geraakt': 'gespreid',
   'brief-geraakt': 'gespreid',
   'brief-teruggegeven': 'meteen',
   'vrijgave-gemist': 'gespreid',
   'afwijking-gevraagd': 'meteen',
   'gesprek-gepland': 'overzicht',
+  /** Agreements that are near or late; the object is the person who minds them. */
   'afspraken-herinnering': 'gespreid',
   'gesprekken-aan-de-beurt': 'overzicht',
   casusbericht: 'overzicht',
@@ -57,4 +69,8 @@ export const bezorgwijzen = {
   kanaalbericht: 'meteen',
   'kanaalbericht-ingetrokken': 'meteen',
   'stand-van-zaken': 'meteen',
-} as const satisfies Readonly<Record<OutboxSoort, Bezorgwijze>>;
+} as const satisfies Readonly<Record<string, Bezorgwijze>>;
+
+export type OutboxSoort = keyof typeof bezorgwijzen;
+/** What is for a channel and not for a person. */
+export type KanaalSoort = 'kanaalbericht' | 'kanaalbericht-ingetrokken' | 'stand-van-zaken';

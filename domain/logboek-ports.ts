@@ -9,6 +9,8 @@ export interface LogboekRegel {
   readonly objectId: string;
   /** `gedaan`, `geweigerd`, or the kind of the Fout. Codes only: nothing a user typed. */
   readonly uitkomst: string;
+  /** Trace of the activity that caused it; null for scheduled work and for commands of an operator. */
+  readonly spoor?: string | null;
 }
 
 export interface LogboekStore {

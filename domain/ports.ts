@@ -10,6 +10,7 @@ import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-
 import type { GemeentegegevensStore } from './gemeentegegevens';
 import type { LogboekStore, SleutelStore } from './logboek-ports';
 import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
+import type { OutboxSoort } from './bezorgwijze';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { PersoonStore, RechtenStore } from './persoon-ports';
 import type { WerkvoorraadStore } from './werkvoorraad';
@@ -39,6 +40,7 @@ export interface PartijStore {
   bewaarAutoriteitsnaam(naam: Autoriteitsnaam): Promise<void>;
 }
 
+export type { KanaalSoort, OutboxSoort } from './bezorgwijze';
 export type { PersoonStore, RechtenStore } from './persoon-ports';
 export type { CasusStore, CasusWijziging, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 
@@ -58,70 +60,9 @@ export interface OutboxRij {
   readonly meteen?: boolean;
   /** From this moment on it is not worth sending. */
   readonly verlooptOp?: string | null;
+  /** Trace of the activity that caused it; null for scheduled work. */
+  readonly spoor?: string | null;
 }
-export type OutboxSoort =
-  | KanaalSoort
-  | 'antwoord'
-  | 'melding-ontvangen'
-  | 'melding-nieuw'
-  /** A step was taken: to its melder, and to the meldpunt. */
-  | 'melding-status'
-  | 'melding-bijgewerkt'
-  | 'melding-vraag'
-  | 'melding-vraag-herinnering'
-  /** Nobody took it up: to the meldpunt, and later to who comes next. */
-  | 'melding-niet-opgepakt'
-  | 'melding-blijft-liggen'
-  | 'toegang-gevraagd'
-  | 'toegang-verleend'
-  /** Rights that wait for a second person; the object is the proposal. */
-  | 'rechten-voorgelegd'
-  /** What the second person decided, to who proposed it. */
-  | 'rechten-besloten'
-  | 'standpunt-gevraagd'
-  | 'bepaling-voorgelegd'
-  | 'bepaling-vastgesteld'
-  | 'casusrol-gekregen'
-  | 'casusrol-vacant'
-  | 'concept-verloopt'
-  /** A tredebepaling or plan started tasks; the object is the casus. */
-  | 'taken-gestart'
-  /** Which open tasks lapse, now that trede or plan changed; the object is the casus. */
-  | 'taken-herzien'
-  /** What is near or late for this person; the object is that person. */
-  | 'taken-herinnering'
-  /** What others have left lying on the casussen this person leads; the object is that person. */
-  | 'taken-escalatie'
-  /** A standing text of the letters has to be read again; the object is the passage. */
-  | 'passage-nazien'
-  | 'brief-voorgelegd'
-  /** All letters of a series together; the object is the series. */
-  | 'reeks-voorgelegd'
-  /** A file of all letters was handed over in which some were missing; the object is the series. */
-  | 'reeks-onvolledig'
-  /** A fact under letters of a series changed; the object is the series. */
-  | 'reeks-geraakt'
-  | 'brief-geraakt'
-  | 'brief-teruggegeven'
-  | 'vrijgave-gemist'
-  | 'afwijking-gevraagd'
-  | 'gesprek-gepland'
-  /** Agreements that are near or late; the object is the person who minds them. */
-  | 'afspraken-herinnering'
-  | 'gesprekken-aan-de-beurt'
-  | 'casusbericht'
-  | 'casusbericht-ingetrokken'
-  | 'casusbericht-voorgelegd'
-  | 'casusbericht-geweigerd'
-  | 'casusbericht-akkoord'
-  | 'casusritme-herinnering'
-  | 'casusritme-escalatie'
-  | 'kanaal-bevestigen'
-  | 'kanaal-verloren'
-  | 'niet-bereikt';
-/** What is for a channel and not for a person. */
-export type KanaalSoort = 'kanaalbericht' | 'kanaalbericht-ingetrokken' | 'stand-van-zaken';
-
 export interface OutboxStore {
   voegToe(rij: OutboxRij): Promise<void>;
   vind(id: string): Promise<Bezorgregel | null>;

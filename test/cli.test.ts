@@ -271,6 +271,23 @@ describe('brief maken', () => {
 });
 
 describe('logboek, backup and herstel', () => {
+  it('shows what one activity did, and says so when there is nothing', async () => {
+    const wereld = await openWorld(url);
+    const regel = { op: klok.nu(), persoonId: 'p', soort: 'brief', objectId: 'b1', uitkomst: 'gedaan' } as const;
+    const spoor = '0123456789abcdef';
+    await wereld.eenheid(({ logboek }) => logboek.schrijf({ ...regel, handeling: 'brief.inzien', spoor }));
+    await wereld.eenheid(({ logboek }) => logboek.schrijf({ ...regel, handeling: 'brief.inzien', objectId: 'b2' }));
+    await wereld.sluit();
+    const gevonden = json(await cli(['spoor', spoor]));
+    expect(gevonden).toMatchObject({ spoor, wat: 'brief.inzien', objectId: 'b1', uitkomst: 'gedaan' });
+    expect(json(await cli(['spoor', 'b2']))).toMatchObject({ spoor: null, objectId: 'b2' });
+    expect(await cli(['spoor', 'B-2026-0099'])).toMatchObject({
+      code: 1,
+      uit: [],
+      fout: [expect.stringContaining('niets gevonden')],
+    });
+  });
+
   it('names the first broken row', async () => {
     await cli(['register', 'importeren', bestand('a.csv', `${kop}\nAlfa;;;;;\n`)]);
     expect(json(await cli(['logboek', 'controleren']))).toEqual({ heel: true, eersteKapot: null });

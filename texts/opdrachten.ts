@@ -126,6 +126,10 @@ export const opdrachten = {
     gegeven: '<nummer> <code>',
     uitleg: 'controleert of een ontvangstbevestiging van een melding echt is',
   },
+  spoor: {
+    gegeven: '<nummer>',
+    uitleg: 'toont wat er gebeurde met een melding, casus of brief, of bij een spoor uit het log',
+  },
   'logboek controleren': { uitleg: 'controleert of niemand het logboek heeft veranderd' },
   backup: { gegeven: '[bestand]', uitleg: 'maakt een kopie van de database' },
   herstel: { gegeven: '<bestand>', uitleg: 'zet een backup terug' },

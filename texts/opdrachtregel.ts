@@ -53,6 +53,8 @@ export const opdrachtzinnen = {
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Er is niets bewaard.',
   geenOntvangst: (nummer: string) =>
     `Bij nummer ${JSON.stringify(nummer)} hoort geen ontvangstbevestiging met deze code.`,
+  geenSpoor: (gegeven: string) =>
+    `Bij ${JSON.stringify(gegeven)} is niets gevonden. Geef een nummer als C-2026-0001, of een spoor van zestien tekens uit het log.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,
   bijlagenMee: (aantal: number, map: string) =>
     `${aantal === 1 ? 'Eén document bij meldingen staat' : `${String(aantal)} documenten bij meldingen staan`} in ${map}. Bewaar die map bij de backup.`,

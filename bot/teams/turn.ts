@@ -1,5 +1,6 @@
 /** One turn: our handler runs, its answer is delivered, and nobody waits longer than Teams allows. */
 import type { Antwoord, Bode, Bezorging, Inbound, InvokeAntwoord, Outbound, Verwerker } from '../messages';
+import { spoorVan } from '../spoor';
 import { teamsTekst } from '../../texts/teams';
 import { toOpdracht } from './activity-out';
 import { isIdentified } from './activity-in';
@@ -90,7 +91,10 @@ export class Turns {
       return await this.deps.verwerker(inbound);
     } catch (fout) {
       const referentie = this.deps.referentie();
-      this.deps.log.error({ referentie, soort: inbound.soort, ...defectVelden(fout) }, 'defect');
+      this.deps.log.error(
+        { referentie, spoor: spoorVan(inbound), soort: inbound.soort, ...defectVelden(fout) },
+        'defect',
+      );
       return storing(inbound, referentie);
     }
   }
@@ -102,7 +106,8 @@ export class Turns {
       const uitkomst = await this.bezorgEen(inbound, bericht, nummer);
       if (uitkomst.soort === 'bezorgd') continue;
       allemaal = false;
-      this.deps.log.warn({ soort: bericht.soort, status: uitkomst.status, code: uitkomst.code }, 'niet-bezorgd');
+      const { status, code } = uitkomst;
+      this.deps.log.warn({ spoor: spoorVan(inbound), soort: bericht.soort, status, code }, 'niet-bezorgd');
     }
     return allemaal;
   }

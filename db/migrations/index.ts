@@ -39,6 +39,7 @@ import * as chooseOverzichtUur from './0066-choose-overzicht-uur';
 import * as rememberLostLetters from './0070-remember-lost-letters';
 import * as followBriefreeksen from './0071-follow-briefreeksen';
 import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
+import * as traceActivities from './0076-trace-activities';
 import * as undoGemeentegegevens from './0080-undo-gemeentegegevens';
 
 interface Migratie {
@@ -82,6 +83,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0070-remember-lost-letters', up: rememberLostLetters.up },
   { naam: '0071-follow-briefreeksen', up: followBriefreeksen.up },
   { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
+  { naam: '0076-trace-activities', up: traceActivities.up },
   { naam: '0080-undo-gemeentegegevens', up: undoGemeentegegevens.up },
 ];
 

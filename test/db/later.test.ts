@@ -1,6 +1,7 @@
 /** What units write at their end: one transaction for all of them, undone with the part that was undone, and looked up after a collision. */
 import { eersteKapotteRegel } from '../../db/logboek-store';
 import { slotzinnen } from '../../db/slotrij';
+import { logboekkolommen } from '../../db/logboek-ketting';
 import type { Slotrij } from '../../db/slotrij';
 import { openWorld } from '../../db/world';
 import type { OpenWorld, Turn } from '../../db/world';
@@ -80,7 +81,9 @@ async function takeIn(turn: Turn): Promise<string> {
 it('writes any number of rows in statements of a few fixed sizes', () => {
   const rij: Slotrij = { soort: 'bezorgd', waarden: ['a'] };
   const maten = (aantal: number): readonly number[] =>
-    slotzinnen(Array.from({ length: aantal }, () => rij)).map(({ waarden }) => waarden.length / 10);
+    slotzinnen(Array.from({ length: aantal }, () => rij)).map(
+      ({ waarden }) => waarden.length / (logboekkolommen.length + 1),
+    );
   expect([maten(0), maten(1), maten(3), maten(75)]).toEqual([[], [1], [4], [64, 16]]);
 });
 

@@ -27,6 +27,7 @@ describe('defects', () => {
     const response = await bot.post(messageActivity(bot.scene(), 'hulp'));
     expect([response.status, sentTexts()]).toEqual([200, [expect.stringContaining('F-TEST')]]);
     expect(bot.log).toMatchObject([{ code: 'defect', velden: { referentie: 'F-TEST', code: 'SQLITE_BUSY' } }]);
+    expect(bot.log[0]?.velden['spoor']).toMatch(/^[0-9a-f]{16}$/);
     expect(JSON.stringify(bot.log)).not.toContain('geheim');
   });
 
