@@ -39,8 +39,10 @@ export interface Config {
   };
 }
 
+/** When it is not ok, the configuration as far as it could be read: what else is wrong can be looked for in it. */
 export type ConfigUitslag =
-  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly fouten: readonly string[] };
+  | { readonly ok: true; readonly config: Config; readonly fouten: readonly [] }
+  | { readonly ok: false; readonly config: Config; readonly fouten: readonly string[] };
 
 /** The only place where the environment of the process is read; an empty variable counts as absent. */
 export const omgeving = (): Omgeving => ({ ...process.env });
@@ -106,7 +108,8 @@ type Waarden = { readonly [V in keyof typeof velden]?: z.output<(typeof velden)[
 export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean }): ConfigUitslag {
   const { waarden, fouten } = leesVelden(ruw);
   const alle = [...fouten, ...(argumenten.proef ? regelsVoorProef(ruw) : regelsVoorEcht(ruw))];
-  return alle.length > 0 ? { ok: false, fouten: alle } : { ok: true, config: samen(waarden, argumenten.proef) };
+  const config = samen(waarden, argumenten.proef);
+  return alle.length > 0 ? { ok: false, config, fouten: alle } : { ok: true, config, fouten: [] };
 }
 
 /** What an operator's command needs: no app id or secret, only where the data is. */

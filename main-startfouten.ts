@@ -78,12 +78,24 @@ async function database({ databaseUrl }: Config, fout: unknown): Promise<Bevindi
   }
 }
 
-/** Looked for after a start failed; empty when it is none of these, and then it is a defect. */
-export async function startfouten(config: Config, fout: unknown): Promise<readonly string[]> {
-  const gevonden = await Promise.all([
-    database(config, fout),
-    poort('PORT', config.poort, config.host),
-    config.proef ? poort('SIMULATOR_PORT', config.simulatorPoort, config.host) : null,
-  ]);
+/** What is wrong already, and what a start would trip over besides: an operator mends everything in one go. */
+export async function metDeRest(config: Config, gevonden: readonly string[]): Promise<readonly string[]> {
+  const genoemd = new Set(gevonden.map((zin) => /^[A-Z_]+/.exec(zin)?.[0] ?? zin));
+  return [...gevonden, ...(await startfouten(config, null, genoemd))];
+}
+
+/** Looked for after a start failed; empty when it is none of these, and then it is a defect. What is `genoemd` is left alone. */
+export async function startfouten(
+  config: Config,
+  fout: unknown,
+  genoemd: ReadonlySet<string> = new Set(),
+): Promise<readonly string[]> {
+  const { host } = config;
+  const proeven: readonly (readonly [string, () => Promise<Bevinding> | null])[] = [
+    ['DATABASE_URL', () => database(config, fout)],
+    ['PORT', () => poort('PORT', config.poort, host)],
+    ['SIMULATOR_PORT', () => (config.proef ? poort('SIMULATOR_PORT', config.simulatorPoort, host) : null)],
+  ];
+  const gevonden = await Promise.all(proeven.filter(([naam]) => !genoemd.has(naam)).map(([, kijk]) => kijk()));
   return gevonden.filter((een) => een !== null);
 }

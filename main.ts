@@ -31,7 +31,7 @@ import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
-import { startfouten, vooraf as voorafFout } from './main-startfouten';
+import { metDeRest, startfouten, vooraf as voorafFout } from './main-startfouten';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
 import { stelAdressenIn } from './main-adressen';
@@ -233,9 +233,8 @@ function weiger(zinnen: readonly string[], fout?: unknown): void {
 
 async function hoofd(): Promise<void> {
   const uitslag = leesConfig(omgeving(), { proef: process.argv.includes('--proef') });
-  if (!uitslag.ok) return weiger(uitslag.fouten);
-  const vooraf = voorafFout(uitslag.config);
-  if (vooraf.length > 0) return weiger(vooraf);
+  const fouten = [...uitslag.fouten, ...voorafFout(uitslag.config)];
+  if (fouten.length > 0) return weiger(await metDeRest(uitslag.config, fouten));
   quietKeys(console);
   const draaiend = await start(uitslag.config).catch(async (fout: unknown) => {
     weiger(await startfouten(uitslag.config, fout), fout);

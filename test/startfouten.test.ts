@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leesConfig } from '../config';
 import type { Config } from '../config';
 import { NieuwerSchema } from '../db/migrations';
-import { startfouten, vooraf } from '../main-startfouten';
+import { metDeRest, startfouten, vooraf } from '../main-startfouten';
 import { configVoor } from './support/kind-config';
 
 let map: string;
@@ -46,6 +47,24 @@ it('names a database that does not open and ports that are taken, together and w
   expect(namen(fouten)).toEqual(['DATABASE_URL', 'PORT', 'SIMULATOR_PORT']);
   expect(fouten.join()).not.toContain('kanarie');
   expect(fouten[1]).toContain('al in gebruik');
+});
+
+it('tells everything at once: what was filled in wrongly, what is not there and what is taken', async () => {
+  const bezet = createServer();
+  await new Promise<void>((klaar) => bezet.listen(0, '127.0.0.1', klaar));
+  const { port } = bezet.address() as AddressInfo;
+  const omgeving = {
+    LOG_LEVEL: 'luid',
+    PORT: String(port),
+    SIMULATOR_PORT: 'x',
+    DATABASE_URL: `sqlite:${join(map, 'bestand')}`,
+  };
+  const uitslag = leesConfig({ ...omgeving, GEGEVENS_MAP: join(map, 'bestand', 'x') }, { proef: true });
+  const eerst = [...uitslag.fouten, ...vooraf(uitslag.config)];
+  const alle = await metDeRest(uitslag.config, eerst);
+  await new Promise((klaar) => bezet.close(klaar));
+  const wat = alle.map((zin) => /^[A-Z_]+/.exec(zin)?.[0]);
+  expect(wat).toEqual(['SIMULATOR_PORT', 'LOG_LEVEL', 'GEGEVENS_MAP', 'DATABASE_URL', 'PORT']);
 });
 
 it.each([
