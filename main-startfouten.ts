@@ -91,10 +91,10 @@ export async function startfouten(
   genoemd: ReadonlySet<string> = new Set(),
 ): Promise<readonly string[]> {
   const { host } = config;
-  const proeven: readonly (readonly [string, () => Promise<Bevinding> | null])[] = [
+  const proeven: readonly (readonly [string, () => Promise<Bevinding>])[] = [
     ['DATABASE_URL', () => database(config, fout)],
     ['PORT', () => poort('PORT', config.poort, host)],
-    ['SIMULATOR_PORT', () => (config.proef ? poort('SIMULATOR_PORT', config.simulatorPoort, host) : null)],
+    ['SIMULATOR_PORT', async () => (config.proef ? poort('SIMULATOR_PORT', config.simulatorPoort, host) : null)],
   ];
   const gevonden = await Promise.all(proeven.filter(([naam]) => !genoemd.has(naam)).map(([, kijk]) => kijk()));
   return gevonden.filter((een) => een !== null);
