@@ -66,7 +66,8 @@ export const trede = {
   vastgesteldOp: rij('datum van de tredebepaling', 'meldpunt', datum, iedereen, leegIsGeen),
   /** Not the number itself: the press may know that there is a draaiboek, and not from which trede. */
   draaiboek: rij('of het draaiboek van kracht is', 'meldpunt', vlag, iedereen),
-  jeugdregios: rij('jeugdregio’s die de trede mee hebben vastgesteld', 'accounthouder', tekst, bestuur),
+  /** Named to who governs; other letters only say whether it was one or more. */
+  jeugdregios: rij('jeugdregio’s die de trede mee hebben vastgesteld', 'accounthouder', tekst, iedereen),
 } as const;
 
 export const plan = {

@@ -73,7 +73,11 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     uitkomst: kies(z.afsluiting.uitkomst, {
       hersteld: zin`De continuïteit van de jeugdhulp bij ${aanbieder(z)} is niet langer in gevaar.`,
       overgenomen: overgenomen(z),
-      beeindigd: zin`${Aanbieder(z)} is gestopt met het werk.`,
+      beeindigd: kies(z.aanbieder.soort, {
+        stichting: zin`${Aanbieder(z)} biedt geen jeugdhulp meer.`,
+        concern: zin`${Aanbieder(z)} biedt geen jeugdhulp meer.`,
+        gi: zin`${Aanbieder(z)} voert geen maatregelen van de kinderrechter en geen jeugdreclassering meer uit.`,
+      }),
     }),
     besluit: bij(z.afsluiting.vastgesteldDoor, (wie) => {
       const samen = wie.length > 1 ? zin`samen ` : zin``;

@@ -8,7 +8,7 @@ import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { autoriteit, rijtje, regioNaam } from './frasen';
 import { geenPlan, metPlan } from './frasen-plan';
-import { autoriteitToen } from './frasen-trede';
+import { autoriteitToen, eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -63,15 +63,22 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
   oordeel: bij(z.trede.vastgesteldDoor, (wie) => {
     const partijen = rijtje(
       wie.map((partij) => {
-        if (partij === 'jeugdregios') return zin`de jeugdregio's (gemeenten die samenwerken)`;
+        if (partij === 'jeugdregios') return regios(z);
         return partij === 'autoriteit' ? autoriteitToen(z) : zin`onze Raad van Bestuur`;
       }),
     );
-    const meer = wie.length > 1 || wie[0] === 'jeugdregios';
-    if (!meer) return zin`Dat heeft ${partijen} vastgesteld.`;
-    return wie.length > 1 ? zin`Dat hebben ${partijen} samen vastgesteld.` : zin`Dat hebben ${partijen} vastgesteld.`;
+    const samen = wie.length > 1 ? zin`samen ` : zin``;
+    return zin`Dat ${werkwoordZonderNaam(z, wie)} ${partijen} ${samen}vastgesteld.`;
   }),
 });
+
+/** In a letter to people who never heard of one. */
+const regios = (z: EigenZicht): Zinsdeel =>
+  eenOfMeerRegios(
+    z,
+    zin`de jeugdregio (waarin de gemeenten samenwerken)`,
+    zin`de jeugdregio's (waarin de gemeenten samenwerken)`,
+  );
 
 /** What the autoriteit is for; where it watches the plan too, that is said there. */
 export const rolVanAutoriteit = (z: EigenZicht): Keuze =>

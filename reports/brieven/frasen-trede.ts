@@ -93,10 +93,22 @@ function partij(z: BestuurZicht, wie: Partij, begint: boolean): Zinsdeel {
 }
 
 /** One party may be several regio's. */
-export function werkwoord({ trede: { jeugdregios } }: BestuurZicht, wie: readonly Partij[]): Zinsdeel {
-  const meer = wie[0] === 'jeugdregios' && jeugdregios.status === 'bekend' && /regio['’]s/iu.test(jeugdregios.waarde);
+export function werkwoord({ trede: { jeugdregios } }: Openbaar, wie: readonly Partij[]): Zinsdeel {
+  const meer = wie[0] === 'jeugdregios' && jeugdregios.status === 'bekend' && meerRegios(jeugdregios.waarde);
   return wie.length > 1 || meer ? zin`hebben` : zin`heeft`;
 }
+
+const meerRegios = (namen: string): boolean => /regio['’]s/iu.test(namen);
+
+/** Where a letter names no regio: one, or more, or nobody knows yet. */
+export const eenOfMeerRegios = ({ trede: { jeugdregios } }: Openbaar, een: Zinsdeel, meer: Zinsdeel): Zinsdeel =>
+  vanwege(jeugdregios, jeugdregios.status === 'bekend' && !meerRegios(jeugdregios.waarde) ? een : meer);
+
+/** The verb with it: while nobody knows how many there were it is said of more. */
+export const werkwoordZonderNaam = ({ trede: { jeugdregios } }: Openbaar, wie: readonly Partij[]): Zinsdeel => {
+  const een = jeugdregios.status === 'bekend' && !meerRegios(jeugdregios.waarde);
+  return wie.length > 1 || (wie[0] === 'jeugdregios' && !een) ? zin`hebben` : zin`heeft`;
+};
 
 /** The same in a later letter: the day, who set it, and the trede with its word. */
 export const nieuweBepaling = (z: BestuurZicht, briefdatum: string | null): Keuze =>

@@ -10,7 +10,7 @@ import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp } from './opbouw';
 import { contact } from './persbericht';
-import { nieuws } from './persbericht/lead';
+import { nieuws, watZijDoet } from './persbericht/lead';
 
 type PersZicht = Zicht<'pers'>;
 
@@ -36,7 +36,7 @@ export function verklaring(z: PersZicht, opdracht: Opdracht): Document {
 
 const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
-    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}. De regio ${regioNaam(z)} kan daar op dit moment het volgende over zeggen.`,
+    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}${watZijDoet(z, zin``)}. De regio ${regioNaam(z)} kan daar op dit moment het volgende over zeggen.`,
   }),
   alinea('stand', {
     situatie: zin`De situatie bij deze organisatie is ${z.trede.label}.`,

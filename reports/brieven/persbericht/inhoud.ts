@@ -15,7 +15,7 @@ import {
   reikwijdte,
   toezeggingen,
 } from '../frasen-plan';
-import { AutoriteitToen, autoriteitToen, isEerderBepaald } from '../frasen-trede';
+import { AutoriteitToen, autoriteitToen, eenOfMeerRegios, isEerderBepaald, werkwoordZonderNaam } from '../frasen-trede';
 import type { Partij } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
@@ -78,15 +78,17 @@ export const oordeelZin = (z: PersZicht): Keuze =>
     if (wie.includes('autoriteit') && !isEerderBepaald(z)) {
       return zin`De ${frase.autoriteit(z)} oordeelt dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
     }
-    const hebben = wie.length > 1 || wie[0] === 'jeugdregios' ? zin`hebben` : zin`heeft`;
     const samen = wie.length > 1 ? zin`samen ` : zin``;
     const partijen = frase.rijtje(wie.map((een, plaats) => partij(z, een, plaats === 0)));
-    return zin`${partijen} ${hebben} ${samen}vastgesteld dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
+    return zin`${partijen} ${werkwoordZonderNaam(z, wie)} ${samen}vastgesteld dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
   });
 
 /** Without a name of a regio: a newspaper hears which parties, a council which regio's. */
 function partij(z: PersZicht, wie: Partij, begint: boolean) {
-  if (wie === 'jeugdregios') return begint ? zin`De betrokken jeugdregio's` : zin`de betrokken jeugdregio's`;
+  if (wie === 'jeugdregios')
+    return begint
+      ? eenOfMeerRegios(z, zin`De betrokken jeugdregio`, zin`De betrokken jeugdregio's`)
+      : eenOfMeerRegios(z, zin`de betrokken jeugdregio`, zin`de betrokken jeugdregio's`);
   if (wie === 'autoriteit') return begint ? AutoriteitToen(z) : autoriteitToen(z);
   return begint ? zin`De Raad van Bestuur van de organisatie` : zin`de Raad van Bestuur van de organisatie`;
 }

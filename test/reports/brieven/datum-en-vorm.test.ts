@@ -43,7 +43,7 @@ describe('de vorm van de aanbieder', () => {
       'voert deze gecertificeerde instelling maatregelen van de kinderrechter en jeugdreclassering uit.',
     );
     expect(gi).toContain('Een gecertificeerde instelling is een organisatie');
-    expect(pers(vorm('gi', geen))).toContain('deze instelling voor jeugdbescherming en jeugdreclassering');
+    expect(pers(vorm('gi', geen))).toContain(', een instelling voor jeugdbescherming en jeugdreclassering, is');
   });
 
   it('een raad leest wie zijn vragen beantwoordt, met naam waar die bekend is', () => {
