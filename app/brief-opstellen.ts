@@ -40,14 +40,14 @@ export const briefOpstellen = (
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });
     const laatste = await werk.eenheid.brief.laatsteVersie(casus.id, soort, publiek);
     const vorige = laatste && laatste.status !== 'ingetrokken' ? laatste : null;
-    const dossierJson = await stelDossierSamen(werk, casus);
     const formuleringen = await formuleringenOp(werk, soort, werk.nu);
-    const maak = (kenmerk: string, versie: number, eigen: BriefVersie['eigen']): Opzet | null => {
+    const maak = async (kenmerk: string, versie: number, eigen: BriefVersie['eigen']): Promise<Opzet | null> => {
+      const dossierJson = await stelDossierSamen(werk, casus, { soort, publiek, variant: '', nummer: kenmerk });
       const brief = briefwerk.maak({ soort, publiek, dossierJson, formuleringen, kenmerk, versie, eigen, datum: null });
       return brief && { ...brief, hash: hash(inhoudVoorHash(brief.document)) };
     };
     if (vorige) {
-      const gelijk = maak(vorige.nummer, vorige.versie, vorige.eigen);
+      const gelijk = await maak(vorige.nummer, vorige.versie, vorige.eigen);
       if (gelijk === null) return onleesbaar;
       if (gelijk.hash === vorige.hash && zelfdeFeiten(gelijk, vorige)) {
         return ok({ ...samenvatting(werk.actor, vorige, casus, gelijk), ongewijzigd: true });
@@ -55,7 +55,7 @@ export const briefOpstellen = (
     }
     const basis = vorige && isTeWijzigen(vorige) ? vorige : null;
     const nummer = basis?.nummer ?? (await werk.eenheid.nummer('B', Number(werk.vandaag.slice(0, 4))));
-    const opzet = maak(nummer, (basis?.versie ?? 0) + 1, basis?.eigen ?? []);
+    const opzet = await maak(nummer, (basis?.versie ?? 0) + 1, basis?.eigen ?? []);
     if (opzet === null) return onleesbaar;
     const brief = await bewaarVersie(werk, casus, { soort, publiek, nummer, variant: '' }, basis, opzet, 'opstellen');
     return brief.ok ? ok({ ...samenvatting(werk.actor, brief.value, casus, opzet), ongewijzigd: false }) : brief;

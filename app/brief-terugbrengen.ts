@@ -74,7 +74,7 @@ export async function maakOpnieuw(
   briefwerk: Pick<Briefwerk, 'maak'>,
   eigen: readonly EigenAlinea[],
 ): Promise<GemaakteBrief | null> {
-  const dossierJson = await stelDossierSamen(werk, zaak, { soort, variant, nummer });
+  const dossierJson = await stelDossierSamen(werk, zaak, { soort, publiek, variant, nummer });
   const formuleringen = await formuleringenOp(werk, soort, werk.nu);
   const vraag = { soort, publiek, dossierJson, formuleringen, kenmerk: nummer, versie: versie + 1, datum: null };
   return briefwerk.maak({ ...vraag, eigen });

@@ -8,7 +8,7 @@ import type { FeitId } from '../domain/document';
 import { geraaktSinds } from '../domain/feitenblad';
 import { isGemeentefeit } from '../domain/gemeentegegevens';
 import { noteerStap } from './brief-zaak';
-import { metRaad } from './dossier-samenstellen';
+import { voorLezer } from './dossier-samenstellen';
 import type { Werk } from './werk';
 
 export interface GeraakteReeks {
@@ -53,7 +53,7 @@ async function zoalsDezeRaadLeest(
   licht: Reekslicht,
 ) {
   if (!isGemeentefeit(feit)) return { vooraf, nu };
-  return { vooraf: await metRaad(werk, casus, vooraf, licht), nu: await metRaad(werk, casus, nu, licht) };
+  return { vooraf: await voorLezer(werk, casus, vooraf, licht), nu: await voorLezer(werk, casus, nu, licht) };
 }
 
 function feitIn(dossier: Dossierbestand, feit: FeitId): unknown {

@@ -169,7 +169,7 @@ export const briefreeksVerwerken = ({
     const nummer = await eenheid.nummer('B', Number(vandaag.slice(0, 4)));
     const { gemeente } = rij.gegevens;
     const { soort } = zaak.reeks;
-    const dossierJson = await stelDossierSamen(werk, zaak, { soort, variant: gemeente, nummer });
+    const dossierJson = await stelDossierSamen(werk, zaak, { soort, publiek: '', variant: gemeente, nummer });
     const formuleringen = await formuleringenOp(werk, soort, nu);
     const gemaakt = maakVoorGemeente({ soort, dossierJson, formuleringen, gemeente, kenmerk: nummer });
     if (gemaakt === null)

@@ -11,7 +11,7 @@ import { meldAanSchrijvers } from './brief-zaak';
 import { meldPerReeks, raak, vervalt } from './briefreeks-raken';
 import type { GeraakteReeksbrief } from './briefreeks-raken';
 import type { Raakvlak } from './dossier-bronnen';
-import { metRaad, stelDossierSamen } from './dossier-samenstellen';
+import { stelDossierSamen, voorLezer } from './dossier-samenstellen';
 import type { Lezer } from './dossier-samenstellen';
 import type { Werk } from './werk';
 
@@ -85,7 +85,7 @@ function dossierlezer(werk: Werk): Dossierlezer {
     const samen = gelezen.get(casusId) ?? (await lees(werk, casusId));
     gelezen.set(casusId, samen);
     if (samen === null) return null;
-    return brief.variant === '' ? samen[1] : metRaad(werk, samen[0], samen[1], brief);
+    return voorLezer(werk, samen[0], samen[1], brief);
   };
 }
 

@@ -141,11 +141,13 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     vanCasus: 'leest',
     wachtend: 'leest',
     wachtendeCasussen: 'leest',
+    vorigeAanRaden: 'leest',
     nieuwste: 'leest',
     versie: 'leest',
     async zetStand(eenheid, [{ id, status: was }, { status }]) {
       const brief = isUit(was) === isUit(status) ? null : await eenheid.brief.vind(id);
-      if (brief === null || brief.variant === '') return niets;
+      if (brief === null) return niets;
+      if (brief.variant === '') return casus(brief.casusId);
       return { raad: { casusId: brief.casusId, gemeente: brief.variant } };
     },
     bewaarBewijs: 'raakt-niet',

@@ -1,29 +1,49 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
+import type { BriefsoortNaam } from '../domain/briefdag';
 import type { BriefVersie, Dossierbestand } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
 import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
 import { metOntvangendeRaad } from '../domain/ontvangende-raad';
 import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
-import { metVorigeBrief } from '../domain/briefreeks-vorige';
+import { metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
 import { geldendOp } from '../domain/tredebepaling';
 import type { Werk } from './werk';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Which letter reads it. `variant` is the gemeente of a letter to one council, and empty for any other letter. */
-export type Lezer = Pick<BriefVersie, 'soort' | 'variant' | 'nummer'>;
+export type Lezer = Pick<BriefVersie, 'soort' | 'publiek' | 'variant' | 'nummer'>;
 
 /** As the casus has it, or as the letter to one council reads it: with what is known of that gemeente, and of the letter before it. */
 export async function stelDossierSamen(werk: Werk, casus: CasusDossier, lezer?: Lezer): Promise<Dossierbestand> {
   const samen = await dossierVanCasus(werk, casus);
-  if (lezer !== undefined && lezer.variant !== '') return metRaad(werk, casus, samen, lezer);
+  return lezer === undefined ? voorAllen(werk, casus, samen) : voorLezer(werk, casus, samen, lezer);
+}
+
+async function voorAllen(werk: Werk, casus: CasusDossier, samen: Dossierbestand): Promise<Dossierbestand> {
   const naam = genoemdeGemeente(samen);
   return naam === null ? samen : metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
 }
 
-/** The facts of the casus with what one council reads otherwise. */
-export async function metRaad(
+/** Letters that begin with the one before them. */
+const vertelVanVorige: ReadonlySet<string> = new Set<BriefsoortNaam>(['vervolgbrief', 'afsluitingsbrief']);
+
+/** The facts of the casus with what this letter reads otherwise. `samen` may be for all letters already. */
+export async function voorLezer(
+  werk: Werk,
+  casus: CasusDossier,
+  samen: Dossierbestand,
+  lezer: Lezer,
+): Promise<Dossierbestand> {
+  if (lezer.variant !== '') return metRaad(werk, casus, samen, lezer);
+  const dossier = await voorAllen(werk, casus, samen);
+  if (!vertelVanVorige.has(lezer.soort)) return dossier;
+  const vorige = await werk.eenheid.brief.vorigeAanRaden(casus.id, lezer.publiek, lezer.nummer);
+  return vorige === null ? zonderVorigeBrief(dossier) : metVorigeBrief(dossier, vorige);
+}
+
+async function metRaad(
   werk: Werk,
   casus: CasusDossier,
   samen: Dossierbestand,

@@ -69,6 +69,18 @@ export function briefStore(db: Db): BriefStore {
       const sql = "select distinct casus_id from brief where status in ('voorgelegd', 'vastgesteld') order by casus_id";
       return (await db.rijen<Pick<BriefRij, 'casus_id'>>(sql, [])).map((rij) => rij.casus_id);
     },
+    async vorigeAanRaden(casusId, publiek, voor) {
+      const sql = `select nummer, soort, variant, blad from brief where casus_id = ? and publiek = ?
+        and soort in ('raadsinformatiebrief', 'vervolgbrief') and status in ('vrijgegeven', 'verzonden')
+        and (? = '' or nummer < ?) order by nummer desc limit 1`;
+      const rij = await eerste<Pick<BriefRij, 'nummer' | 'soort' | 'variant' | 'blad'>>(db, sql, [
+        casusId,
+        publiek,
+        voor,
+        voor,
+      ]);
+      return rij && { ...rij, blad: JSON.parse(rij.blad) as Feitenstand };
+    },
     async nieuwste(nummer) {
       const sql = 'select * from brief where nummer = ? order by versie desc limit 1';
       return naarBrief(await eerste<BriefRij>(db, sql, [nummer]));

@@ -1,5 +1,6 @@
 /** The stores of facts and letters, as the verbs see them: versions, steps, remarks, plans, and who was told. */
 import type { Afwijking, Bestandsbewijs, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
+import type { Vorigebrief } from './briefreeks';
 import type { Feitversie, NieuwFeit } from './feitversie';
 import type { Geinformeerd, VerlorenBrief } from './informeren';
 
@@ -22,6 +23,8 @@ export interface BriefStore {
   wachtend(casusId: string | null): Promise<readonly BriefVersie[]>;
   /** Casussen with a letter that waits for a step, those of a series too. */
   wachtendeCasussen(): Promise<readonly string[]>;
+  /** The last letter that left for these councils before the one with this number; empty for whatever left. */
+  vorigeAanRaden(casusId: string, publiek: string, voor: string): Promise<Vorigebrief | null>;
   /** The newest version of a letter by its number. */
   nieuwste(nummer: string): Promise<BriefVersie | null>;
   versie(nummer: string, versie: number): Promise<BriefVersie | null>;

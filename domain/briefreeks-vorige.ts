@@ -4,7 +4,10 @@ import type { Vorigebrief } from './briefreeks';
 import type { Dossierbestand } from './brievenboek';
 
 /** The letter of this council goes before what was recorded for all councils: each got its own, on its own day. */
-export function metVorigeBrief(dossier: Dossierbestand, { nummer, soort, blad }: Vorigebrief): Dossierbestand {
+export function metVorigeBrief(
+  dossier: Dossierbestand,
+  { nummer, soort, blad, variant = '' }: Vorigebrief,
+): Dossierbestand {
   const bron = `brief ${nummer}`;
   const dag = leesBlad(blad[dagfeitVan(soort) ?? '']);
   const trede = leesBlad(blad['trede.nummer']);
@@ -13,10 +16,19 @@ export function metVorigeBrief(dossier: Dossierbestand, { nummer, soort, blad }:
   const vervolg = {
     ...groep(dossier, 'vervolg'),
     ...(typeof dag === 'string' ? { vorigeOp: { waarde: dag, bron } } : {}),
-    vorigKenmerk: { waarde: nummer, bron },
+    ...(variant === '' ? { vorigKenmerk: { waarde: nummer, bron } } : {}),
     ...(typeof trede === 'number' ? { vorigeTrede } : {}),
   };
   return { ...dossier, vervolg };
+}
+
+/** Nobody knows a letter before this one: then the trede it named has to be asked, for a follow-up says whether that changed. */
+export function zonderVorigeBrief(dossier: Dossierbestand): Dossierbestand {
+  const vervolg = groep(dossier, 'vervolg');
+  const genoemd = vervolg['vorigeTrede'];
+  if (genoemd !== undefined && waarde(genoemd) !== waarde(groep(dossier, 'trede')['nummer'])) return dossier;
+  const vorigeTrede = { afwezig: genoemd === undefined ? 'onbekend' : 'geen' };
+  return { ...dossier, vervolg: { ...vervolg, vorigeTrede } };
 }
 
 const isGroep = (ruw: unknown): ruw is Readonly<Record<string, unknown>> => typeof ruw === 'object' && ruw !== null;

@@ -188,7 +188,10 @@ export interface BriefreeksStore {
 }
 
 /** What a follow-up says of the letter before it follows from its number and its facts. */
-export type Vorigebrief = Pick<BriefVersie, 'nummer' | 'soort' | 'blad'>;
+export type Vorigebrief = Pick<BriefVersie, 'nummer' | 'soort' | 'blad'> & {
+  /** Of a letter to one council where this one is for many: then its number is not theirs. */
+  readonly variant?: string;
+};
 
 export interface Reeksaanvraag {
   readonly soort: Reekssoort;

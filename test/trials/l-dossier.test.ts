@@ -266,7 +266,7 @@ describe.each(databases())('L77 op %s', (database, open) => {
       if (!casus) throw new Error('no casus');
       const werk = { actor: systeem, eenheid, nu, vandaag };
       for (const soort of ['vervolgbrief', 'aanbiedingsbrief'] as const)
-        await stelDossierSamen(werk, casus, { soort, variant: 'Gemeente Venlo', nummer: 'B-2026-9999' });
+        await stelDossierSamen(werk, casus, { soort, publiek: '', variant: 'Gemeente Venlo', nummer: 'B-2026-9999' });
       expect([...gelezen].filter((naam) => !bronstores.some((een) => een === naam))).toEqual([]);
       expect(gelezen.size).toBeGreaterThan(3);
     });

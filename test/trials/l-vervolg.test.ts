@@ -1,0 +1,94 @@
+/** L Een vervolgbrief zegt alleen dat de trede gelijk bleef als dat zo is: naar de brief die wegging, of naar wat iemand daarvan weet. */
+import { briefIntrekken } from '../../app/brief-intrekken';
+import { briefOpstellen } from '../../app/brief-opstellen';
+import { alleZinnen, zinTekst } from '../../domain/document';
+import type { Trede } from '../../domain/trede';
+import { briefwerk } from '../../reports/briefwerk';
+import { hash, voer } from '../bot/handlers/support/beurt';
+import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
+import { tekst } from '../support/proefregister';
+import { databases } from '../support/werelden';
+import type { Proefwereld } from '../support/werelden';
+
+const publiek = 'raad-andere-regio';
+const onveranderd = 'De indeling is sinds onze vorige brief niet veranderd';
+const gat = '[ONTBREEKT: trede die de vorige brief noemde — vragen aan: meldpunt]';
+
+describe.each(databases())('op %s', (_, open) => {
+  let proef: Proefwereld;
+  let casus: string;
+  beforeEach(async () => {
+    proef = await open();
+    casus = (await openCasus(proef.wereld)).id;
+    await bepaal(proef.wereld, casus, 3);
+  });
+  afterEach(() => proef.ruimOp());
+
+  const stelOp = async (soort: string) => {
+    const uit = await voer(proef.wereld, 'adviseur', briefOpstellen(briefwerk, hash), { casus, soort, publiek });
+    if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
+    return uit.value;
+  };
+  const lees = async (soort: string): Promise<string> => {
+    const { briefId } = await stelOp(soort);
+    const brief = await proef.wereld.eenheid((turn) => turn.brief.vind(briefId));
+    return brief ? alleZinnen(brief.document).map(zinTekst).join(' ') : '';
+  };
+  const zet = (id: string, status: string) =>
+    proef.wereld.eenheid((turn) => turn.db.voer('update brief set status = ? where id = ?', [status, id]));
+  const verstuur = async (soort: string, dag: string, trede: Trede | null = null): Promise<string> => {
+    if (trede !== null) await bepaal(proef.wereld, casus, trede);
+    await legFeitenVast(proef.wereld, casus, { [soort === 'vervolgbrief' ? 'vervolgbrief.datum' : 'rib.datum']: dag });
+    const { briefId, nummer } = await stelOp(soort);
+    await zet(briefId, 'verzonden');
+    return nummer;
+  };
+
+  it('zonder een brief ervoor is de trede van toen een gat, tot iemand haar noemt', async () => {
+    const eerst = await lees('vervolgbrief');
+    expect(eerst).toContain(gat);
+    expect(eerst).not.toContain(onveranderd);
+    await legFeitenVast(proef.wereld, casus, { 'vervolg.vorigeTrede': 3 });
+    const daarna = await lees('vervolgbrief');
+    expect(daarna).toContain(`${onveranderd}: de situatie hoort nog steeds bij trede 3`);
+    expect(daarna).not.toContain(gat);
+  });
+
+  it('na een brief in dezelfde trede is de indeling gelijk, met dag en kenmerk van die brief', async () => {
+    const nummer = await verstuur('raadsinformatiebrief', '2026-02-20');
+    const vervolg = await lees('vervolgbrief');
+    expect(vervolg).toContain(onveranderd);
+    expect(vervolg).toContain(`Op 20 februari 2026 hebben wij u een brief gestuurd`);
+    expect(vervolg).toContain(`(kenmerk ${nummer})`);
+  });
+
+  it('na een brief in een andere trede noemt zij die, en een tweede vervolg leest van het eerste', async () => {
+    await verstuur('raadsinformatiebrief', '2026-02-20');
+    await bepaal(proef.wereld, casus, 4);
+    expect(await lees('vervolgbrief')).toContain('In onze vorige brief was dat nog trede 3.');
+    const nummer = await verstuur('vervolgbrief', '2026-03-01');
+    await legFeitenVast(proef.wereld, casus, { 'vervolgbrief.datum': '2026-03-15' });
+    const tweede = await lees('vervolgbrief');
+    expect(tweede).toContain(`(kenmerk ${nummer})`);
+    expect(tweede).toContain(`${onveranderd}: de situatie hoort nog steeds bij trede 4`);
+  });
+
+  it('wat wegging luidt nog hetzelfde als het opnieuw wordt gevraagd: een vervolg leest niet van zichzelf', async () => {
+    await verstuur('raadsinformatiebrief', '2026-02-20');
+    await legFeitenVast(proef.wereld, casus, { 'vervolgbrief.datum': '2026-03-01' });
+    const { briefId, nummer } = await stelOp('vervolgbrief');
+    await zet(briefId, 'vrijgegeven');
+    expect(await stelOp('vervolgbrief')).toMatchObject({ nummer, ongewijzigd: true });
+  });
+
+  it('wordt de brief ervoor ingetrokken, dan vervalt het akkoord op het vervolg', async () => {
+    await legFeitenVast(proef.wereld, casus, { 'rib.datum': '2026-02-20' });
+    const { briefId: eerste } = await stelOp('raadsinformatiebrief');
+    await zet(eerste, 'vrijgegeven');
+    const { briefId: vervolg } = await stelOp('vervolgbrief');
+    await zet(vervolg, 'vastgesteld');
+    const ingetrokken = await voer(proef.wereld, 'adviseur', briefIntrekken, { brief: eerste, reden: tekst('Fout') });
+    expect(ingetrokken.ok).toBe(true);
+    expect((await proef.wereld.eenheid((turn) => turn.brief.vind(vervolg)))?.status).toBe('concept');
+  });
+});
