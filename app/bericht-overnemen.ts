@@ -6,7 +6,6 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { ververs } from './kanaal-verversen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
@@ -45,7 +44,6 @@ export const berichtOvernemen: Verb<Overname, { readonly casusId: string; readon
         auteur: { id: auteur?.persoonId ?? null, naam: auteur?.naam ?? overname.auteurNaam },
       },
     );
-    await ververs(werk, casus.id);
     return ok({ casusId: casus.id, nummer: casus.nummer });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),

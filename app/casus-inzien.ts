@@ -7,7 +7,7 @@ import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { casuszicht, tredeZicht } from '../domain/trede';
 import type { Tredestap } from '../domain/trede';
-import { volgendeStapVan } from './volgende-stap';
+import { genoemdeStap, volgendeStapVan } from './volgende-stap';
 import { alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -67,7 +67,11 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
       casussen.map(({ id }) => id),
       vandaag,
     );
-    return ok({ rijen: casussen.map((casus) => ({ casus, stap: stappen.get(casus.id) ?? null })), totaal, vanaf });
+    const rijen = casussen.map((casus) => ({
+      casus: { ...casus, volgendeStap: genoemdeStap(actor, casus) },
+      stap: stappen.get(casus.id) ?? null,
+    }));
+    return ok({ rijen, totaal, vanaf });
   },
   voorwerp: ({ partijId }) => ({ soort: 'casus', id: partijId ?? '' }),
 };

@@ -2,10 +2,10 @@
 import { faal, ok } from '../domain/result';
 import { standVan } from '../domain/gebeurtenis';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { ververs } from './kanaal-verversen';
 import { gebeurtenisZaak } from './tijdlijn-inzien';
 import type { GebeurtenisZaak } from './tijdlijn-inzien';
 import type { Verb } from './use-case';
+import { herstelStap } from './volgende-stap';
 
 export interface Ingetrokken {
   readonly casusId: string;
@@ -34,7 +34,7 @@ export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Inget
       const soort = ontvangerId.startsWith('kanaal:') ? 'kanaalbericht-ingetrokken' : 'casusbericht-ingetrokken';
       await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: id, ontvangerId, op: nu, casusId });
     }
-    await ververs(werk, casusId);
+    await herstelStap(werk, casusId, gebeurtenis);
     return ok({ casusId, gebeurtenisId: gebeurtenis.id, bezorgd: bezorgd.length, tegengehouden });
   },
   voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),

@@ -7,8 +7,8 @@ import { mag } from '../domain/policy';
 import type { OutboxRij, OutboxSoort } from '../domain/ports';
 import type { Trede } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { ververs } from './kanaal-verversen';
 import type { Werk } from './use-case';
+import { herstelStap, zetVolgendeStap } from './volgende-stap';
 
 export type Bijgewerkt =
   | {
@@ -32,23 +32,20 @@ export interface Verzending {
 export async function verzend(werk: Werk, verzending: Verzending): Promise<Bijgewerkt> {
   const { casus, bericht, publiek } = verzending;
   const gebeurtenisId = await noteer(werk, verzending);
-  if (bericht.stap !== null) await zetStap(werk, casus, bericht.stap);
+  await werkStapBij(werk, casus, bericht);
   for (const { persoonId } of publiek.lezers) {
     await stuur(werk, verzending, 'casusbericht', gebeurtenisId, persoonId);
     if (bericht.akkoord) await werk.eenheid.casusbericht.vraagAkkoord(gebeurtenisId, persoonId, werk.nu);
   }
   for (const { kanaalId } of publiek.kanalen)
     await stuur(werk, verzending, 'kanaalbericht', gebeurtenisId, `kanaal:${kanaalId}`);
-  await ververs(werk, casus.id);
   const { lezers, kanalen } = publiek;
   return { soort: 'verstuurd', gebeurtenisId, casusId: casus.id, personen: lezers.length, kanalen: kanalen.length };
 }
 
 function noteer(werk: Werk, { casus, bericht, auteur }: Verzending): Promise<string> {
-  const inhoud =
-    bericht.corrigeert === null
-      ? ({ soort: 'update', stap: bericht.stap, eigenaar: bericht.eigenaar } as const)
-      : ({ soort: 'correctie' } as const);
+  const soort = bericht.corrigeert === null ? 'update' : 'correctie';
+  const inhoud = { soort, stap: bericht.stap, eigenaar: bericht.eigenaar } as const;
   return noteerGebeurtenis(werk, casus.id, inhoud, {
     zichtbaarheid: bericht.zicht,
     tekst: bericht.tekst,
@@ -57,15 +54,11 @@ function noteer(werk: Werk, { casus, bericht, auteur }: Verzending): Promise<str
   });
 }
 
-/** Two people may write a next step at the same moment: both messages stay, the last step stands on the casus. */
-async function zetStap(
-  { eenheid, nu, vandaag }: Werk,
-  casus: CasusDossier,
-  volgendeStap: Casusbericht['stap'],
-): Promise<void> {
-  if (await eenheid.casus.werkBij(casus.id, casus.versie, { nu, volgendeStap })) return;
-  const verser = await eenheid.casus.vind(casus.id, vandaag);
-  if (verser) await eenheid.casus.werkBij(casus.id, verser.versie, { nu, volgendeStap });
+/** A correction that names no step any more takes back the one of the message it corrects. */
+async function werkStapBij(werk: Werk, casus: CasusDossier, { stap, zicht, corrigeert }: Casusbericht): Promise<void> {
+  if (stap !== null) return zetVolgendeStap(werk, casus.id, { stap, voorKernteam: zicht === 'kernteam' });
+  const oud = corrigeert === null ? null : await werk.eenheid.gebeurtenis.vind(corrigeert);
+  if (oud) await herstelStap(werk, casus.id, oud);
 }
 
 function stuur(

@@ -1,6 +1,7 @@
 /** Adds an event to the timeline of a casus, inside the verb that made it happen. */
-import type { GebeurtenisInhoud, Zichtbaarheid } from '../domain/gebeurtenis';
+import type { GebeurtenisInhoud, GebeurtenisSoort, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { ververs } from './kanaal-verversen';
 import type { Werk } from './use-case';
 
 export interface Notitie {
@@ -15,13 +16,20 @@ export interface Notitie {
   readonly auteur?: { readonly id: string | null; readonly naam: string };
 }
 
+/** What the living card in a channel tells: after one of these it is made anew. */
+const opDeStandkaart: ReadonlySet<GebeurtenisSoort> = new Set([
+  ...(['update', 'correctie', 'intrekking', 'overgenomen-bericht'] as const),
+  ...(['trede-vastgesteld', 'rol', 'plan', 'status'] as const),
+]);
+
 /** The id of the new event. */
 export async function noteerGebeurtenis(
-  { actor, eenheid, nu }: Werk,
+  werk: Werk,
   casusId: string,
   inhoud: GebeurtenisInhoud,
   notitie: Notitie = {},
 ): Promise<string> {
+  const { actor, eenheid, nu } = werk;
   const id = eenheid.nieuwId(nu);
   const auteur = notitie.auteur ?? { id: actor.persoonId, naam: actor.naam };
   await eenheid.gebeurtenis.voegToe({
@@ -38,5 +46,6 @@ export async function noteerGebeurtenis(
     bron: notitie.bron ?? null,
     corrigeert: notitie.corrigeert ?? null,
   });
+  if (opDeStandkaart.has(inhoud.soort)) await ververs(werk, casusId);
   return id;
 }

@@ -1,5 +1,7 @@
 /** Asks for the living card of each channel of a casus to be made anew; one request waits per channel. */
 import { ok } from '../domain/result';
+import { dagenLater } from '../domain/termijn';
+import type { Bewaker, Bewakers } from './bewaker';
 import { kanaalZaak } from './kanaal-zaak';
 import type { KanaalZaak } from './kanaal-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -33,3 +35,18 @@ export const kanaalVernieuwen: Verb<{ readonly kanaal: string; readonly versie: 
   },
   voorwerp: (_, uit) => ({ soort: 'casus', id: uit?.casusId ?? 'kanaal' }),
 };
+
+/** On its day a decision of before begins to hold, and after its day a next step is late: the card says so without anybody asking. */
+const nieuweDag: Bewaker = {
+  voorwerp: 'kanaal',
+  async vind({ eenheid, vandaag }, grens) {
+    const kanalen = await eenheid.kanaal.metNieuweDag(vandaag, dagenLater(vandaag, -1), grens);
+    return kanalen.map(({ kanaalId }) => ({ objectId: kanaalId, datum: vandaag }));
+  },
+  async herinner(werk, { objectId }) {
+    const kanaal = await werk.eenheid.kanaal.vind(objectId);
+    if (kanaal?.status === 'gekoppeld') await verversKanaal(werk, kanaal.casusId, objectId);
+  },
+};
+
+export const kanaalBewakers = { 'stand-nieuwe-dag': nieuweDag } as const satisfies Bewakers;

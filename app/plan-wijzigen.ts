@@ -8,7 +8,6 @@ import { geldendOp, vragenBij } from '../domain/tredebepaling';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { ververs } from './kanaal-verversen';
 import { startTaken } from './taak-starten';
 import type { Verb } from './use-case';
 
@@ -41,7 +40,6 @@ export const planWijzigen: Verb<Planwijziging, Plangevolg, CasusDossier> = {
     await startTaken(werk, casus, { vorige, nieuw: { trede, plan }, vanaf: vandaag });
     const zichtbaarheid = trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
     await noteerGebeurtenis(werk, casus.id, { soort: 'plan', plan }, { zichtbaarheid, tekst: reden });
-    await ververs(werk, casus.id);
     const vragen = trede === null ? [] : vragenBij({ trede, plan, ingangsdatum: vandaag }, vandaag);
     return ok({ casusId: casus.id, vragen });
   },

@@ -6,6 +6,7 @@ import { ok } from '../domain/result';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
 import { brievenBewaker } from './brieven-bewaken';
 import { ritmeBewakers } from './casusritme';
+import { kanaalBewakers } from './kanaal-verversen';
 import { casusVacatures } from './casus-vacatures';
 import { opvolgBewakers } from './melding-opvolgen-bewaken';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
@@ -31,6 +32,7 @@ export const bewakers = {
   'passage-nazien': passageBewaker,
   ...ritmeBewakers,
   'brieven-herzien': brievenBewaker,
+  ...kanaalBewakers,
 } as const satisfies Bewakers;
 
 interface Herinnering {

@@ -30,6 +30,8 @@ export interface Tredeantwoord {
   readonly bijgewerktOp: string;
   /** The moment this answer is true for. */
   readonly peildatum: string;
+  /** The day of that moment in the Netherlands. */
+  readonly vandaag: string;
   /** What this person may do next with the casus; each verb judges that again. */
   readonly vervolg: readonly Handeling[];
   /** The treden that held, newest first, and those that were decided and still have to begin. */
@@ -66,6 +68,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       volgendeStap: await volgendeStapVan(werk, casus),
       bijgewerktOp: casus.bijgewerktOp,
       peildatum: nu,
+      vandaag,
       vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
       historie: heel ? verloop(historie, vandaag).map(alsStap).reverse() : [],
       komend: heel ? komendeNa(historie, vandaag).map(alsStap) : [],

@@ -1,13 +1,57 @@
 /** The next step of a casus: what people named, otherwise the open task or milestone that is due first. */
+import type { Actor } from '../domain/actor';
 import type { CasusDossier, Stap } from '../domain/casus';
+import { standVan, stapVan } from '../domain/gebeurtenis';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import { taakZaakVan } from './taak-zaak';
 import type { Werk } from './use-case';
 
+/** What a message named; a step for the kernteam is there for who may read the messages of the kernteam. */
+export const genoemdeStap = (actor: Actor, casus: CasusDossier): Stap | null =>
+  casus.stapVoorKernteam && !mag(actor, 'kernteambericht.inzien', casus) ? null : casus.volgendeStap;
+
 /** A task that this reader may not see is no next step for him. */
 export async function volgendeStapVan(werk: Werk, casus: CasusDossier): Promise<Stap | null> {
-  if (casus.volgendeStap !== null || casus.status === 'gesloten') return casus.volgendeStap;
+  const genoemd = genoemdeStap(werk.actor, casus);
+  if (genoemd !== null || casus.status === 'gesloten') return genoemd;
   const taak = await werk.eenheid.taak.eerstvolgende(casus.id);
   if (taak === null || !mag(werk.actor, 'taken.inzien', await taakZaakVan(werk, taak, casus))) return null;
   return { wat: taak.wat, voor: taak.termijn };
+}
+
+export interface GenoemdeStap {
+  readonly stap: Stap | null;
+  readonly voorKernteam: boolean;
+}
+
+/** Two people may write a next step at the same moment: both messages stay, the last step stands on the casus. */
+export async function zetVolgendeStap(
+  { eenheid, nu, vandaag }: Werk,
+  casusId: string,
+  { stap, voorKernteam }: GenoemdeStap,
+): Promise<void> {
+  const wijziging = { nu, volgendeStap: stap, stapVoorKernteam: voorKernteam };
+  for (let keer = 0; keer < 2; keer += 1) {
+    const casus = await eenheid.casus.vind(casusId, vandaag);
+    if (casus === null || (await eenheid.casus.werkBij(casus.id, casus.versie, wijziging))) return;
+  }
+}
+
+/** How far back is looked for a message that named a step. */
+const meesteBerichten = 500;
+
+/**
+ * A message that named the step of today was taken back or corrected without one: the step goes with it,
+ * and the last message that still stands names it again.
+ */
+export async function herstelStap(werk: Werk, casusId: string, bericht: Gebeurtenis): Promise<void> {
+  const { eenheid, vandaag } = werk;
+  const { stap } = stapVan(bericht);
+  const huidig = (await eenheid.casus.vind(casusId, vandaag))?.volgendeStap ?? null;
+  if (stap === null || huidig?.wat !== stap.wat || huidig.voor !== stap.voor) return;
+  const alle = await eenheid.gebeurtenis.vanCasus(casusId, 'kernteam', meesteBerichten);
+  const vorige = alle.find((een) => stapVan(een).stap !== null && standVan(een, alle) === 'geldig');
+  const voorKernteam = vorige?.zichtbaarheid === 'kernteam';
+  await zetVolgendeStap(werk, casusId, { stap: vorige ? stapVan(vorige).stap : null, voorKernteam });
 }

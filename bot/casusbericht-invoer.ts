@@ -6,11 +6,12 @@ import { huistekst } from '../domain/persoonsgegevens';
 import { isSchoon, keurVelden } from '../domain/persoonsgegevens-velden';
 import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen } from './begrip/begrepen';
+import { woorden } from './begrip/normaliseer';
 
 export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
 
 const opdracht = /^\s*(zet (in|op) de tijdlijn( dat)?|update|casus bijwerken|bijwerken)\b\s*[:,-]?\s*/i;
-const nummer = /\s*\b(van|voor|bij|over)?\s*(casus\s+)?C-\d{4}-\d{4}\b\s*[:,-]?\s*/gi;
+const nummer = /\s*\b(van|voor|bij|over)?\s*(casus\s+)?C[-\u2011]\d{4}[-\u2011]\d{4}\b\s*[:,-]?\s*/gi;
 
 /** `update overleg gehad, plan vrijdag`: what was done, and the last part as next step when it names a day to come. */
 export function uitZin(
@@ -20,12 +21,30 @@ export function uitZin(
 ): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> {
   const rest = zin.replace(opdracht, '').replace(nummer, ' ').trim();
   // Of “update Maanvaren” nothing is left to tell but which casus it is about.
-  const heel = slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : rest;
+  const heel = slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : zonderNaam(rest, slots);
   const delen = heel.split(/[,;]\s+/);
   const komend = slots.datum !== undefined && slots.datum >= vandaag;
   if (!komend || delen.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };
   const stapWat = delen.at(-1) ?? '';
   return { tekst: delen.slice(0, -1).join(', '), stapWat, stapVoor: slots.datum ?? '' };
+}
+
+/** Words that begin a sentence of their own: before them a name only says which casus it is about. */
+const begint =
+  /^(de|het|een|er|wij|we|ik|vandaag|gisteren|vanmiddag|vanochtend|overleg|gesprek|gesproken|gebeld|nog|geen|alles|plan|bericht)\b/i;
+
+/** “Mutsaersstichting: overleg gehad” → “overleg gehad”; of “Mutsaersstichting levert cijfers” the name is what does it, and stays. */
+function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
+  const naam = new Set(woorden(aanbieder ?? ''));
+  const woord = /^[^\s:,]+/;
+  let na = rest;
+  while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) na = na.replace(woord, '').trimStart();
+  const genoemd = rest.slice(0, rest.length - na.length);
+  // “Het” and “van” stand in many names and are no name.
+  if (na === '' || !/\p{L}{4}/u.test(genoemd)) return rest;
+  const [los] = /^[:,–-]\s*/.exec(na) ?? [];
+  if (los !== undefined) return na.slice(los.length);
+  return begint.test(na) || /^\p{Lu}/u.test(na) ? na : rest;
 }
 
 export type Gelezen =

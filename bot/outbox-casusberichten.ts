@@ -5,6 +5,7 @@ import { ontvanger as wieIs } from '../app/bezorging-inzien';
 import { berichtIngetrokken, berichtOntvangen, berichtVoorleggen } from '../cards/casusbericht';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import type { Kaart } from '../cards/expand';
 import { ritmeKaart } from '../cards/ritme';
 import { bevestigKaart, nietBereiktKaart, verlorenKaart } from '../cards/kanaal';
 import type { CasusDossier } from '../domain/casus';
@@ -41,14 +42,16 @@ async function leesbaar({ turn, rij, ontvanger, vandaag }: Opmaak): Promise<Beri
   return magLezen(ontvanger, bron.casus, bron.gebeurtenis.zichtbaarheid, trede) ? bron : null;
 }
 
-const casusbericht: Maker = async (opmaak) => {
+async function maakBericht(opmaak: Opmaak, herinnering: boolean): Promise<Kaart | null> {
   const bron = await leesbaar(opmaak);
   if (!bron) return null;
   const { turn, ontvanger, nieuweSleutel } = opmaak;
   const gevraagd = await turn.casusbericht.akkoorden(bron.gebeurtenis.id);
   const vraagAkkoord = gevraagd.some((een) => een.persoonId === ontvanger.persoonId && een.akkoordOp === null);
-  return berichtOntvangen({ ...bron, vraagAkkoord, sleutel: nieuweSleutel() });
-};
+  return berichtOntvangen({ ...bron, vraagAkkoord, herinnering, sleutel: nieuweSleutel() });
+}
+
+const casusbericht: Maker = (opmaak) => maakBericht(opmaak, false);
 
 /** In the place where the message stands; who may not read the casus any more still sees that it was taken back. */
 export async function ingetrokken(turn: Turn, rij: OutboxRij, vandaag: string): Promise<Outbound | null> {
@@ -122,7 +125,7 @@ const ritme =
 const akkoord: Maker = async (opmaak) => {
   const lijst = await opmaak.turn.casusbericht.akkoorden(opmaak.rij.objectId);
   const open = lijst.some(({ persoonId, akkoordOp }) => persoonId === opmaak.ontvanger.persoonId && akkoordOp === null);
-  return open ? casusbericht(opmaak) : null;
+  return open ? maakBericht(opmaak, true) : null;
 };
 
 export const casusberichtMakers = {

@@ -5,10 +5,13 @@ import { standKaart } from '../cards/kanaal';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';
 import { regieadres } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
+import { standVan } from '../domain/gebeurtenis';
+import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import { onbevestigd, redenVanLid, sleutelVanLid } from '../domain/kanaal';
 import type { CasusKanaal, Kanaallid, Kanaalpubliek } from '../domain/kanaal';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
+import { geldendOp } from '../domain/tredebepaling';
 import type { Gespreksverwijzing, Outbound } from './messages';
 import { boekVervolg } from './outbox-boeken';
 import { vervolgOp } from './outbox-beleid';
@@ -109,20 +112,26 @@ const kanaalbericht: Kanaalmaker = async (turn, casus, { rij, kanaal, vandaag, s
   return { soort: 'kaart', kaart: berichtOntvangen({ ...bron, casus, vraagAkkoord: false, sleutel }) };
 };
 
+/** How far back is looked for a message that still stands. */
+const meesteBerichten = 60;
+
+/** The last words that still stand: what was taken back or corrected says nothing any more. */
+async function laatsteBericht(turn: Turn, casus: CasusDossier, zicht: Zichtbaarheid): Promise<Gebeurtenis | null> {
+  const alle = await turn.gebeurtenis.vanCasus(casus.id, zicht, meesteBerichten);
+  const woorden = alle.filter(({ inhoud, tekst }) => tekst !== null && inhoud.soort !== 'uitstel');
+  return woorden.find((een) => standVan(een, alle) === 'geldig') ?? null;
+}
+
 /** In place while the card stands there; posted anew when somebody took it away. */
-const stand: Kanaalmaker = async (turn, casus, { kanaal, nu }) => {
-  const [laatste] = (await turn.gebeurtenis.vanCasus(casus.id, kanaal.zicht, 30)).filter(
-    ({ inhoud, tekst }) => tekst !== null && inhoud.soort !== 'uitstel',
-  );
-  const [bepaling] = await turn.tredebepaling.historie(casus.id);
-  const zichtbaar = kanaal.zicht === 'kernteam' || (bepaling?.invoer.trede ?? 0) >= eersteTredeVoorBetrokkenen;
-  const ingetrokkenBericht =
-    laatste && (await turn.gebeurtenis.over(laatste.id)).some(({ inhoud }) => inhoud.soort === 'intrekking');
-  const versie = kanaal.kaartVersie + 1;
+const stand: Kanaalmaker = async (turn, casus, { kanaal, nu, vandaag }) => {
+  const bepaling = geldendOp(await turn.tredebepaling.historie(casus.id), vandaag);
+  const voorKernteam = kanaal.zicht === 'kernteam';
+  const zichtbaar = voorKernteam || (bepaling?.invoer.trede ?? 0) >= eersteTredeVoorBetrokkenen;
   const kaart = standKaart({
-    ...{ casus, kanaal, versie, nu },
-    bepaling: zichtbaar ? (bepaling ?? null) : null,
-    laatste: ingetrokkenBericht ? null : (laatste ?? null),
+    ...{ casus, kanaal, nu, vandaag, versie: kanaal.kaartVersie + 1 },
+    bepaling: zichtbaar ? bepaling : null,
+    stap: casus.stapVoorKernteam && !voorKernteam ? null : casus.volgendeStap,
+    laatste: await laatsteBericht(turn, casus, kanaal.zicht),
   });
   if (kanaal.kaartId === null) return { soort: 'kaart', kaart };
   return { soort: 'kaart-vervangen', berichtId: kanaal.kaartId, kaart };

@@ -10,18 +10,24 @@ export interface Mens {
 
 /** Whole messages that arrange a stand-in; a story in which somebody is away is a story. */
 const VRAGEN: readonly RegExp[] = [
-  /^(?:ik ben|ik zit|ik ga|ik heb) (?:.{0,60} )?(?:afwezig|er (?:[^ ]+ ){0,4}niet|verlof|vakantie)(?![a-z])/,
+  /^(?:ik ben|ik zit|ik ga|ik heb) (?:.{0,60} )?(?:afwezig|er (?:[^ ]+ ){0,4}niet|verlof|vakantie|vrij)(?![a-z])/,
+  /^(?:(?:vanaf|van|tot|t\/m|tussen|volgende|komende|in|deze|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: .{0,40})?) (?:ben|zit|heb) ik (?:.{0,20} )?(?:afwezig|er (?:[^ ]+ ){0,4}niet|weg|verlof|vakantie|vrij)(?![a-z])/,
+  /(?:^|[ ,])[a-z' -]{2,40} vervangt (?:mij|me)(?![a-z])/,
+  /^(?:kan|wil|mag) [a-z' -]{2,40} (?:voor mij |voor me |mij |me )?(?:.{0,40} )?(?:waarnemen|vervangen)(?![a-z])/,
   /^(?:de )?(?:waarneming|waarnemer|vervanging|vervanger)(?: is| wordt)? (?:.{0,40} )?(?:door|voor|van|is|wordt|tot|t\/m) /,
   /^(?:waarneming|waarnemer|vervanging|vervanger)[: ]/,
   /(?:^|[ ,])[a-z' -]{2,40} (?:neemt|gaat) (?:voor mij |voor me |mij |het )?waar(?:nemen)?(?! dat)(?![a-z])/,
 ];
+
+/** Of what somebody fears or was told nothing is arranged. */
+const VERHAAL = /^ik (?:ben|zit|heb) (?:.{0,20} )?(?:bang|bezorgd|ongerust|gehoord|begrepen|vernomen)(?![a-z])/;
 
 /** Longer than any such request. */
 const LANGSTE = 200;
 
 export function isWaarnemingszin(zin: string): boolean {
   const tekst = kaal(effen(zin));
-  return tekst.length <= LANGSTE && VRAGEN.some((vraag) => vraag.test(tekst));
+  return tekst.length <= LANGSTE && !VERHAAL.test(tekst) && VRAGEN.some((vraag) => vraag.test(tekst));
 }
 
 interface Plek extends Mens {
@@ -58,9 +64,9 @@ const zoekWoord = (tekst: string, woord: string): number =>
 /** The stand-in is named after "door" or before "neemt waar"; the only one named is the stand-in when somebody speaks of himself. */
 function wie(tekst: string, genoemd: readonly Plek[]): { readonly waarnemer?: Plek; readonly afwezig?: Plek } {
   const door = genoemd.find(({ begin }) =>
-    /(?:door|waarnemer(?: is)?|vervanger(?: is)?)[: ]+$/.test(tekst.slice(0, begin)),
+    /(?:door|waarnemer(?: is)?|vervanger(?: is)?|^kan|^wil|^mag)[: ]+$/.test(tekst.slice(0, begin)),
   );
-  const neemt = [...genoemd].reverse().find(({ eind }) => /^ (?:neemt|gaat|zal) /.test(tekst.slice(eind)));
+  const neemt = [...genoemd].reverse().find(({ eind }) => /^ (?:neemt|gaat|zal|vervangt) /.test(tekst.slice(eind)));
   const waarnemer = door ?? neemt ?? (/^(?:ik|waarne)/.test(tekst) && genoemd.length === 1 ? genoemd[0] : undefined);
   const afwezig = genoemd.find((een) => een !== waarnemer);
   return { ...(waarnemer ? { waarnemer } : {}), ...(afwezig ? { afwezig } : {}) };
@@ -74,7 +80,10 @@ export function waarnemingUitZin(
 ): Readonly<Record<'afwezig' | 'waarnemer' | 'van' | 'tot' | 'rol', string>> {
   const tekst = kaal(effen(zin));
   const { waarnemer, afwezig } = wie(tekst, plekken(tekst, mensen.collegas));
-  const { van, tot } = periodeIn(zin, vandaag);
+  const periode = periodeIn(zin, vandaag);
+  const { tot } = periode;
+  // “Ik ben er tot 1 maart niet”: from today on.
+  const van = periode.van ?? (tot === null ? null : vandaag);
   return {
     afwezig: afwezig?.id ?? mensen.zelf,
     waarnemer: waarnemer?.id ?? '',

@@ -7,6 +7,7 @@ import { belZin } from '../texts/contact';
 import { leesMaand } from '../texts/datum';
 import { zoekTekst } from '../texts/register';
 import { begrijp } from './begrip/begrijp';
+import { effen } from './begrip/normaliseer';
 import type { AanbiederNaam } from './begrip/register';
 import { invoke } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -21,7 +22,7 @@ export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   if (inbound.soort !== 'zoeken') return invoke({ soort: 'leeg' });
   if (!mag(beurt.actor, 'register.opvragen', geenZaak))
     return invoke({ soort: 'tekst', tekst: `${zoekTekst.geenToegang} ${belZin()}` });
-  const vraag = inbound.vraag.trim().slice(0, 200);
+  const vraag = effen(inbound.vraag.slice(0, 200));
   if (vraag === '') return invoke({ soort: 'tekst', tekst: zoekTekst.typ });
   const nummer = casusnummer.exec(vraag);
   const gevonden = nummer === null ? await opWoorden(beurt, vraag) : await opNummer(beurt, nummer);

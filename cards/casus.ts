@@ -21,6 +21,7 @@ export interface CasusView {
   readonly stap: Tredestap | null;
   /** False: this person may not read the trede, so the card says nothing about it, not even that there is none. */
   readonly tredeZichtbaar: boolean;
+  readonly vandaag: string;
 }
 
 export interface CasusExtra {
@@ -52,7 +53,7 @@ function rijen(view: CasusView): readonly Rij[] {
     { label: label.status, waarde: casusStatusNaam(casus.status) },
     ...tredeRij(view),
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
-    ...stapRijen(casus.volgendeStap),
+    ...stapRijen(casus.volgendeStap, view.vandaag),
     { label: label.accounthouder, waarde: accounthouderZin(casus) },
     ...(casus.deelnemingNamen.length === 0
       ? []
@@ -112,10 +113,10 @@ export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, 
 }
 
 /** What a list tells of one casus: the same facts as the answer about its trede, in a few lines. */
-function lijstRegels({ casus, stap: sinds, tredeZichtbaar }: CasusView, persoonId: string): readonly string[] {
+function lijstRegels({ casus, stap: sinds, tredeZichtbaar, vandaag }: CasusView, persoonId: string): readonly string[] {
   const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
   const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder');
-  const stap = stapRijen(casus.volgendeStap).map(({ label, waarde }) => `${label}: ${waarde}`);
+  const stap = stapRijen(casus.volgendeStap, vandaag).map(({ label, waarde }) => `${label}: ${waarde}`);
   const trede = sinds === null ? tredeTekst.geenTrede : tredeRegel(sinds);
   return [
     casusTekst.lijstItem(casus.nummer, casus.status),

@@ -1,6 +1,7 @@
 /** A message about a casus: the form, who reads it before it leaves, how it arrives, and what became of it. */
 import type { Berichtpubliek, Casusbericht, Leesbevestiging } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
+import { stapVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
 import { zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
@@ -92,19 +93,43 @@ export interface OntvangenView {
   /** The message that this one corrects. */
   readonly oud: Gebeurtenis | null;
   readonly vraagAkkoord: boolean;
+  /** He had this message before and did not confirm it. */
+  readonly herinnering?: boolean;
   readonly sleutel: string;
 }
 
-/** How it arrives, in a personal chat or a channel. */
-export function berichtOntvangen({ casus, gebeurtenis, oud, vraagAkkoord, sleutel }: OntvangenView): Kaart {
+/** Whoever reads this one may not have been allowed to read a message for the kernteam: then it stands by itself. */
+const leesbaarOud = ({ zichtbaarheid }: Gebeurtenis, oud: Gebeurtenis | null): Gebeurtenis | null =>
+  oud?.zichtbaarheid === 'kernteam' && zichtbaarheid !== 'kernteam' ? null : oud;
+
+function ontvangenZin(
+  { nummer, aanbiederNaam }: OntvangenView['casus'],
+  correctie: boolean,
+  herinnering: boolean,
+): string {
   const tekst = casusberichtTekst;
-  const { id, inhoud, zichtbaarheid, auteurNaam, gebeurdOp } = gebeurtenis;
-  const stap = inhoud.soort === 'update' ? inhoud : { stap: null, eigenaar: null };
-  const bericht = { ...stap, tekst: gebeurtenis.tekst, zicht: zichtbaarheid, akkoord: false, corrigeert: null };
+  if (herinnering) return tekst.herinneringSamenvatting(nummer);
+  return correctie ? tekst.correctieSamenvatting(nummer) : tekst.ontvangenSamenvatting(nummer, aanbiederNaam);
+}
+
+/** How it arrives, in a personal chat or a channel. */
+export function berichtOntvangen({ casus, gebeurtenis, vraagAkkoord, sleutel, ...view }: OntvangenView): Kaart {
+  const tekst = casusberichtTekst;
+  const { herinnering = false } = view;
+  const oud = leesbaarOud(gebeurtenis, view.oud);
+  const { id, zichtbaarheid, auteurNaam, gebeurdOp } = gebeurtenis;
+  const bericht = {
+    ...stapVan(gebeurtenis),
+    tekst: gebeurtenis.tekst,
+    zicht: zichtbaarheid,
+    akkoord: false,
+    corrigeert: null,
+  };
   return bladKaart({
     kop: tekst.ontvangenKop(casus.nummer),
     naam: casus.aanbiederNaam,
     alineas: [
+      ...(herinnering ? [tekst.nogNietBevestigd] : []),
       ...(oud === null ? [] : [tekst.correctieVan(oud.vastgelegdOp)]),
       gebeurtenis.tekst ?? '',
       ...(vraagAkkoord ? [tekst.vraagAkkoord] : []),
@@ -121,10 +146,7 @@ export function berichtOntvangen({ casus, gebeurtenis, oud, vraagAkkoord, sleute
       button(tijdlijnTekst.knop.tonen, 'gebeurtenis.inzien', { gebeurtenis: id }),
       button(tekst.knop.casus, 'casus.inzien', { casus: casus.id }),
     ],
-    samenvatting:
-      oud === null
-        ? tekst.ontvangenSamenvatting(casus.nummer, casus.aanbiederNaam)
-        : tekst.correctieSamenvatting(casus.nummer),
+    samenvatting: ontvangenZin(casus, oud !== null, herinnering),
   });
 }
 

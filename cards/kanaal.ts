@@ -1,7 +1,7 @@
 /** Cards of a channel: linked, who may read along, the living card, the loss of it, and the ledger. */
 import { bezorgstand, magOpnieuw } from '../domain/bezorging';
 import type { Bezorgregel } from '../domain/bezorging';
-import type { CasusDossier } from '../domain/casus';
+import type { CasusDossier, Stap } from '../domain/casus';
 import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
 import type { Tredebepaling } from '../domain/trede';
@@ -85,12 +85,15 @@ export interface StandView {
   readonly kanaal: Pick<CasusKanaal, 'kanaalId'>;
   readonly versie: number;
   readonly nu: string;
+  readonly vandaag: string;
+  /** What a message named and everybody in this channel may read. */
+  readonly stap: Stap | null;
   /** Null: not to be shown to everybody in this channel. */
   readonly bepaling: Tredebepaling | null;
   readonly laatste: Gebeurtenis | null;
 }
 
-function standRijen({ casus, bepaling }: StandView): readonly Rij[] {
+function standRijen({ casus, bepaling, stap, vandaag }: StandView): readonly Rij[] {
   const { label } = casusTekst;
   const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder')?.naam ?? tredeTekst.vacatureRegie;
   const { trede, ingangsdatum } = bepaling?.invoer ?? {};
@@ -101,7 +104,7 @@ function standRijen({ casus, bepaling }: StandView): readonly Rij[] {
     ...(vastgesteld === null ? [] : [{ label: label.trede, waarde: vastgesteld }]),
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
     { label: tredeTekst.label.regievoerder, waarde: regie },
-    ...stapRijen(casus.volgendeStap),
+    ...(stap === null ? [{ label: tredeTekst.label.stap, waarde: kanaalTekst.geenStap }] : stapRijen(stap, vandaag)),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The timeline of a casus, one event of it, and the few lines that bring somebody up to date. */
 import type { CasusDossier } from '../domain/casus';
+import { stapVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis, GebeurtenisStand } from '../domain/gebeurtenis';
 import { casusberichtTekst } from '../texts/casusbericht';
 import {
@@ -83,10 +84,9 @@ export interface GebeurtenisView extends Regel {
   readonly latere: readonly Gebeurtenis[];
 }
 
-function rijen({ gebeurtenis, casus }: GebeurtenisView): readonly Rij[] {
+function rijen({ gebeurtenis, casus, stand }: GebeurtenisView): readonly Rij[] {
   const { label } = tijdlijnTekst;
-  const { inhoud } = gebeurtenis;
-  const stap = inhoud.soort === 'update' ? inhoud : { stap: null, eigenaar: null };
+  const stap = stand === 'ingetrokken' ? { stap: null, eigenaar: null } : stapVan(gebeurtenis);
   const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === stap.eigenaar)?.naam;
   return [
     { label: label.wat, waarde: gebeurtenisZin(gebeurtenis) },

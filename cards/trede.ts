@@ -37,6 +37,7 @@ export interface TredeView {
   readonly volgendeStap: Stap | null;
   readonly bijgewerktOp: string;
   readonly peildatum: string;
+  readonly vandaag: string;
   /** Newest first. */
   readonly historie: readonly Trapstap[];
   readonly komend: readonly Trapstap[];
@@ -77,15 +78,15 @@ function omgevingRijen(view: TredeView): readonly Rij[] {
     { label: label.plan, waarde: view.plan === null ? geenPlan : planNaam(view.plan) },
     { label: label.regievoerder, waarde: view.regievoerder ?? vacatureRegie },
     { label: label.accounthouder, waarde: accounthouderZin({ accounthouderNaam: view.accounthouder }) },
-    ...stapRijen(view.volgendeStap),
+    ...stapRijen(view.volgendeStap, view.vandaag),
     { label: label.bijgewerkt, waarde: momentVoluit(view.bijgewerktOp) },
     { label: label.peildatum, waarde: momentVoluit(view.peildatum) },
   ];
 }
 
 /** One step is a sentence, not a staircase. */
-const beeld = ({ historie, komend, peildatum }: TredeView) =>
-  historie.length + komend.length < 2 ? null : trapBeeld([...historie].reverse(), komend, peildatum.slice(0, 10));
+const beeld = ({ historie, komend, vandaag }: TredeView) =>
+  historie.length + komend.length < 2 ? null : trapBeeld([...historie].reverse(), komend, vandaag);
 
 function secties({ grond, standpunten, historie, komend }: TredeView): readonly Sectie[] {
   const { sectie, eerdere } = tredeTekst;

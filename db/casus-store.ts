@@ -22,13 +22,14 @@ interface Rij {
   readonly plan: PlanSoort | null;
   readonly stap_wat: string | null;
   readonly stap_voor: string | null;
+  readonly stap_kernteam: number;
   readonly geopend_op: string;
   readonly bijgewerkt_op: string;
   readonly versie: number;
 }
 
 const velden = `c.id, c.nummer, c.status, c.aanbieder_id, p.naam as aanbieder_naam, c.plan, c.stap_wat, c.stap_voor,
-  c.geopend_op, c.bijgewerkt_op, c.versie`;
+  c.stap_kernteam, c.geopend_op, c.bijgewerkt_op, c.versie`;
 const selectie = (erbij = ''): string => `select ${velden}${erbij} from casus c join partij p on p.id = c.aanbieder_id`;
 
 export function casusStore(db: Db): CasusStore {
@@ -133,6 +134,7 @@ const dossier = (rij: Rij, eromheen: RondomRij): CasusDossier => ({
   aanbiederNaam: rij.aanbieder_naam,
   plan: rij.plan,
   volgendeStap: rij.stap_wat === null ? null : { wat: rij.stap_wat, voor: rij.stap_voor },
+  stapVoorKernteam: rij.stap_kernteam === 1,
   geopendOp: rij.geopend_op,
   bijgewerktOp: rij.bijgewerkt_op,
   versie: rij.versie,
@@ -146,10 +148,17 @@ async function werkBij(db: Db, casusId: string, versie: number, wijziging: Casus
     versie: versie + 1,
     ...(wijziging.status === undefined ? {} : { status: wijziging.status }),
     ...(wijziging.plan === undefined ? {} : { plan: wijziging.plan }),
-    ...(wijziging.volgendeStap === undefined
-      ? {}
-      : { stap_wat: wijziging.volgendeStap?.wat ?? null, stap_voor: wijziging.volgendeStap?.voor ?? null }),
+    ...stapKolommen(wijziging),
   };
   const geraakt = await db.bouw((tabel) => tabel('casus').where({ id: casusId, versie }).update(kolommen));
   return geraakt === 1;
 }
+
+const stapKolommen = ({ volgendeStap, stapVoorKernteam = false }: CasusWijziging) =>
+  volgendeStap === undefined
+    ? {}
+    : {
+        stap_wat: volgendeStap?.wat ?? null,
+        stap_voor: volgendeStap?.voor ?? null,
+        stap_kernteam: volgendeStap !== null && stapVoorKernteam ? 1 : 0,
+      };

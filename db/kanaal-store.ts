@@ -45,6 +45,12 @@ export function kanaalStore(db: Db): KanaalStore {
     },
     vanCasus: (casusId) => alle('casus_id = ?', casusId),
     vanTeam: (teamId) => alle('team_id = ?', teamId),
+    async metNieuweDag(dag, gisteren, grens) {
+      const sql = `select ${velden} from casus_kanaal k where k.status = 'gekoppeld' and (
+          exists (select 1 from tredebepaling t where t.casus_id = k.casus_id and t.status = 'vastgesteld' and t.ingangsdatum = ?)
+          or exists (select 1 from casus c where c.id = k.casus_id and c.stap_voor = ?)) order by kanaal_id limit ?`;
+      return (await db.rijen<Rij>(sql, [dag, gisteren, grens])).map(naarKanaal);
+    },
     zetZicht: (kanaalId, zicht) => zet(kanaalId, { zicht, bevestigd: '[]' }),
     zetStatus: (kanaalId, status: KanaalStatus) => zet(kanaalId, { status }),
     hernoem: (kanaalId, naam) => zet(kanaalId, { naam }),

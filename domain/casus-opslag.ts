@@ -81,6 +81,8 @@ export interface CasusWijziging {
   readonly status?: CasusDossier['status'];
   readonly plan?: PlanSoort | null;
   readonly volgendeStap?: Stap | null;
+  /** Belongs to `volgendeStap`; false when left out. */
+  readonly stapVoorKernteam?: boolean;
 }
 
 export interface TredebepalingStore {

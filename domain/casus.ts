@@ -133,6 +133,8 @@ export interface CasusDossier extends Zaak {
   readonly rolhouders: readonly CasusRolhouder[];
   readonly plan: PlanSoort | null;
   readonly volgendeStap: Stap | null;
+  /** The step was named to the kernteam alone: others who may see the casus do not read it. */
+  readonly stapVoorKernteam: boolean;
   readonly geopendOp: string;
   readonly bijgewerktOp: string;
   readonly versie: number;

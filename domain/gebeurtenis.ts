@@ -13,7 +13,7 @@ export type Zichtbaarheid = (typeof zichtbaarheden)[number];
 export type GebeurtenisInhoud =
   | { readonly soort: 'update'; readonly stap: Stap | null; readonly eigenaar: string | null }
   /** A new message beside the one it corrects. */
-  | { readonly soort: 'correctie' }
+  | { readonly soort: 'correctie'; readonly stap?: Stap | null; readonly eigenaar?: string | null }
   /** Takes a message back; the message itself stays, as withdrawn. */
   | { readonly soort: 'intrekking'; readonly gelezenDoor: number }
   /** Somebody's message in a channel, as it read at that moment. */
@@ -63,3 +63,9 @@ export function standVan(gebeurtenis: Gebeurtenis, alle: readonly Gebeurtenis[])
   const geldig = over(gebeurtenis.id, 'correctie').some(({ id }) => over(id, 'intrekking').length === 0);
   return geldig ? 'gecorrigeerd' : 'geldig';
 }
+
+/** The next step that a message names, and who does it. */
+export const stapVan = ({ inhoud }: Gebeurtenis): { readonly stap: Stap | null; readonly eigenaar: string | null } =>
+  inhoud.soort === 'update' || inhoud.soort === 'correctie'
+    ? { stap: inhoud.stap ?? null, eigenaar: inhoud.eigenaar ?? null }
+    : { stap: null, eigenaar: null };

@@ -38,6 +38,8 @@ export interface KanaalStore {
   vind(kanaalId: string): Promise<CasusKanaal | null>;
   vanCasus(casusId: string): Promise<readonly CasusKanaal[]>;
   vanTeam(teamId: string): Promise<readonly CasusKanaal[]>;
+  /** Channels whose living card says something else on this day without anybody doing anything: a trede begins, or a step was due yesterday. */
+  metNieuweDag(dag: string, gisteren: string, grens: number): Promise<readonly CasusKanaal[]>;
   zetZicht(kanaalId: string, zicht: Zichtbaarheid): Promise<void>;
   zetStatus(kanaalId: string, status: KanaalStatus): Promise<void>;
   hernoem(kanaalId: string, naam: VrijeTekst): Promise<void>;

@@ -97,6 +97,9 @@ export const casusberichtTekst = {
   ontvangenSamenvatting: (nummer: string, aanbieder: string): string => `Bericht over casus ${nummer}, ${aanbieder}.`,
   correctieSamenvatting: (nummer: string): string => `Correctie van een bericht over casus ${nummer}.`,
   correctieVan: (op: string): string => `Dit is een correctie van het bericht van ${momentVoluit(op)}.`,
+  nogNietBevestigd: 'U kreeg dit bericht al eerder. Uw bevestiging is er nog niet.',
+  herinneringSamenvatting: (nummer: string): string =>
+    `Herinnering: wilt u bevestigen dat u het bericht over casus ${nummer} heeft gelezen?`,
   vraagAkkoord: 'De schrijver vraagt u te bevestigen dat u dit heeft gelezen en ermee akkoord bent.',
   ingetrokkenKop: (nummer: string): string => `Bericht over casus ${nummer} ingetrokken`,
   ingetrokken: 'De schrijver heeft dit bericht ingetrokken. Gebruik de inhoud niet meer.',

@@ -49,6 +49,7 @@ export const kanaalTekst = {
   standSamenvatting: (nummer: string): string => `Stand van zaken van casus ${nummer}.`,
   laatsteKop: 'Laatste bericht',
   geenBericht: 'Er is nog geen bericht.',
+  geenStap: 'Niet genoemd in een bericht. Bij de casus staan de taken.',
   vernieuwd: 'Ik heb de kaart met de stand van zaken opnieuw gemaakt.',
   verouderd: (versie: number): string =>
     `Deze kaart is verouderd (versie ${String(versie)}). Ik zet de nieuwste stand op de kaart in het kanaal en stuur u hem hier.`,

@@ -4,6 +4,7 @@ import type { Openingsvraag, CasusStap, Rolperiode } from '../domain/casus';
 import type { Waarneming } from '../domain/waarneming';
 import { casusRolNaam } from './casus';
 import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
 
 const stappen: Readonly<Record<CasusStap, string>> = {
   behandelen: 'In behandeling nemen',
@@ -123,7 +124,10 @@ export const regieTekst = {
     lijst: 'Wat is vastgelegd',
     geen: 'Er is geen waarneming vastgelegd.',
     gelezenKop: 'Ingevuld met wat u schreef',
-    gelezen: 'Kijk na of het klopt en vul aan wat ontbreekt. Er is nog niets vastgelegd.',
+    gelezen: (mist: readonly string[]): string =>
+      mist.length === 0
+        ? 'Klopt het? Kies dan ‘Vastleggen’. Er is nog niets vastgelegd.'
+        : `Er ontbreekt nog: ${opsomming(mist)}. Vul dat in en kies ‘Vastleggen’. Er is nog niets vastgelegd.`,
     geenNaam:
       'In uw bericht vond ik geen naam van precies één collega van uw organisatie. Kies zelf wie waarneemt, uit de lijst.',
     wie: 'Wie is er niet?',

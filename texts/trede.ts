@@ -40,11 +40,12 @@ export const tredeTekst = {
     komend: 'Al vastgesteld voor later',
   },
   nietVastgelegd: 'Niet vastgelegd',
-  geenPlan: 'Er is nog geen soort plan vastgelegd.',
+  geenPlan: 'Er geldt nu geen plan.',
   vacatureRegie: 'Vacant: er is nog geen regievoerder aangewezen.',
   geenAccounthouder: 'Er staat geen accounthoudende regio in het register.',
   geenStap: 'Er staat nog geen volgende stap.',
   geenDatum: 'Er is nog geen datum afgesproken.',
+  voorbij: (datum: string): string => `${datum} (die dag is voorbij)`,
   wieZietDit:
     'Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en de accounthoudende regio. Vanaf trede 3 ook de betrokken regio’s en gemeenten, zonder grond en standpunten. De aanbieder ziet de eigen trede.',
   knop: { casus: 'Casus tonen', historie: 'Wie heeft dat besloten?', vaststellen: 'Tredebepaling' },
@@ -63,14 +64,17 @@ export const tredeNaam = (trede: Trede, label: string | null): string =>
 export const historieRegel = (trede: Trede, label: string | null, ingangsdatum: string): string =>
   `${tredeNaam(trede, label)}, vanaf ${datumVoluit(ingangsdatum)}`;
 
-/** Name of the next step and its date, said plainly when there is none. */
-export const stapRijen = (stap: Stap | null): readonly { readonly label: string; readonly waarde: string }[] => {
-  const { label, geenStap, geenDatum } = tredeTekst;
+/** Name of the next step and its date, said plainly when there is none and when that day has passed. */
+export const stapRijen = (
+  stap: Stap | null,
+  vandaag: string,
+): readonly { readonly label: string; readonly waarde: string }[] => {
+  const { label, geenStap, geenDatum, voorbij } = tredeTekst;
+  const opDag = (dag: string): string => (dag < vandaag ? voorbij(datumVoluit(dag)) : datumVoluit(dag));
   if (stap === null) return [{ label: label.stap, waarde: geenStap }];
-  const voor = stap.voor === null ? geenDatum : datumVoluit(stap.voor);
   return [
     { label: label.stap, waarde: stap.wat },
-    { label: label.voor, waarde: voor },
+    { label: label.voor, waarde: stap.voor === null ? geenDatum : opDag(stap.voor) },
   ];
 };
 

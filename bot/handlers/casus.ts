@@ -25,10 +25,11 @@ import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 
-const alsView = ({ actor }: Beurt, { casus, stap }: CasusMetStap): CasusView => ({
+const alsView = ({ actor, vandaag }: Beurt, { casus, stap }: CasusMetStap): CasusView => ({
   casus,
   stap,
   tredeZichtbaar: stap !== null || tredeZicht(actor, casus, null) !== 'geen',
+  vandaag,
 });
 
 /** `casus`: number or id of a casus, or the id of its aanbieder. */

@@ -13,6 +13,8 @@ import type { Knop } from '../../cards/button';
 import { akkoordenKaart, berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
 import type { Berichtwaarden } from '../../cards/casusbericht';
 import type { Casusbericht } from '../../domain/casusbericht';
+import { stapVan } from '../../domain/gebeurtenis';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { alsVelden, leesBericht } from '../casusbericht-invoer';
@@ -117,10 +119,18 @@ async function corrigeer(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.co
   if (!oud.ok) return weiger(beurt, oud.fout);
   const { casus, gebeurtenis: bericht } = oud.value;
   return openBericht(beurt, casus.id, {
+    ...eerdereStap(bericht),
     tekst: bericht.tekst ?? '',
     zicht: bericht.zichtbaarheid,
     corrigeert: bericht.id,
   });
+}
+
+/** What the message named is corrected or left as it was; nobody types it twice. */
+function eerdereStap(bericht: Gebeurtenis): Partial<Berichtwaarden> {
+  const { stap, eigenaar } = stapVan(bericht);
+  if (stap === null) return {};
+  return { stapWat: stap.wat, stapVoor: stap.voor ?? '', ...(eigenaar === null ? {} : { eigenaar }) };
 }
 
 async function trekIn(

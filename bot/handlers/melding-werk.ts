@@ -17,6 +17,7 @@ import type { Zaak } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { dialoogTekst } from '../../texts/dialoog';
 import { meldpuntTekst } from '../../texts/meldpunt';
+import { effen } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { nieuweCasus } from '../melding-formulier';
@@ -111,7 +112,7 @@ async function sluitAf(beurt: Beurt, payload: Payload<'melding.afsluiten'>): Pro
 /** A typed number goes before the list: who types, did not find it there. */
 async function koppel(beurt: Beurt, payload: Payload<'melding.koppelen'>): Promise<BeurtAntwoord> {
   const { melding, versie, sleutel } = payload;
-  const gekozen = (payload.casusnummer ?? '').trim() || (payload.casus ?? '');
+  const gekozen = effen(payload.casusnummer ?? '') || (payload.casus ?? '');
   if (gekozen === '') return zegTekst(beurt, meldpuntTekst.koppelenFout);
   const casus = gekozen === nieuweCasus ? null : gekozen;
   const ook = (payload.ook ?? '').split(',').filter((id) => id !== '');

@@ -82,7 +82,9 @@ async function beeindig(
 export async function waarnemingUitBericht(beurt: Beurt, zin: string): Promise<BeurtAntwoord> {
   const { collegas } = await mensen(beurt);
   const waarden = waarnemingUitZin(zin, beurt.vandaag, { zelf: beurt.actor.persoonId, collegas });
-  const regels = [tekst.gelezen, ...(waarden.waarnemer === '' && collegas.length > 0 ? [tekst.geenNaam] : [])];
+  const gevraagd = ['waarnemer', 'van', 'tot'] as const;
+  const mist = gevraagd.filter((veld) => waarden[veld] === '').map((veld) => `‘${tekst[veld]}’`);
+  const regels = [tekst.gelezen(mist), ...(waarden.waarnemer === '' && collegas.length > 0 ? [tekst.geenNaam] : [])];
   return toonWaarneming(beurt, { kop: tekst.gelezenKop, regels }, { ...leeg, waarden });
 }
 

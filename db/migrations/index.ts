@@ -41,6 +41,7 @@ import * as followBriefreeksen from './0071-follow-briefreeksen';
 import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
 import * as traceActivities from './0076-trace-activities';
 import * as undoGemeentegegevens from './0080-undo-gemeentegegevens';
+import * as keepStapForKernteam from './0085-keep-stap-for-kernteam';
 
 interface Migratie {
   readonly naam: string;
@@ -85,6 +86,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0075-create-rechtenvoorstel', up: createRechtenvoorstel.up },
   { naam: '0076-trace-activities', up: traceActivities.up },
   { naam: '0080-undo-gemeentegegevens', up: undoGemeentegegevens.up },
+  { naam: '0085-keep-stap-for-kernteam', up: keepStapForKernteam.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

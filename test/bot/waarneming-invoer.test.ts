@@ -32,6 +32,12 @@ it.each([
   'waarneming door Henk van 1 tot 12 maart',
   'Waarnemer is Henk Smeets, van 1 tot 12 maart',
   'Henk Smeets neemt waar vanaf maandag',
+  'ik ben er tot 1 maart niet, Henk neemt waar',
+  'ik ben ziek, Henk neemt waar',
+  'volgende week ben ik er niet, Henk vervangt mij',
+  'van 1 tot 12 maart heb ik vakantie',
+  'kan Marjan voor mij waarnemen tot 1 december?',
+  'ik ga vanaf 1 december met verlof',
 ])('%s: vraagt om waarneming', (zin) => {
   expect(isWaarnemingszin(zin)).toBe(true);
 });
@@ -41,6 +47,9 @@ it.each([
   'wij nemen waar dat de wachtlijst groeit',
   'de gemeente neemt waar dat de wachtlijst groeit',
   'ik ben bezorgd over Noorderlicht',
+  'ik ben bang dat de bestuurder morgen afwezig is',
+  'ik heb gehoord dat de directeur met verlof is',
+  'volgende week is de bestuurder er niet',
   'waarneming',
   `ik ben afwezig ${'en nog iets '.repeat(20)}`,
 ])('%s: vraagt niet om waarneming', (zin) => {
@@ -63,6 +72,8 @@ it.each([
   ['ik ben morgen afwezig, Jan neemt waar', 'ik', ''],
   ['ik ben morgen afwezig, Jan Vos neemt waar', 'ik', 'jan2'],
   ['ik ben morgen afwezig, Bilal neemt waar', 'ik', ''],
+  ['volgende week ben ik er niet, Henk vervangt mij', 'ik', 'henk'],
+  ['kan Marjan voor mij waarnemen tot 1 december?', 'ik', 'marjan'],
 ])('%s: wie', (zin, afwezig, waarnemer) => {
   expect(uit(zin)).toMatchObject({ afwezig, waarnemer });
 });
@@ -70,4 +81,11 @@ it.each([
 it('noemt de zin één rol, dan staat die in het formulier', () => {
   expect(uit('ik ben morgen afwezig, Henk neemt waar als regievoerder').rol).toBe('regievoerder');
   expect(uit('ik ben morgen afwezig, Henk neemt waar').rol).toBe('');
+});
+
+it('wie alleen zegt tot wanneer hij er niet is, is er vanaf vandaag niet', () => {
+  expect(uit('ik ben er tot 1 december niet, Henk neemt waar')).toMatchObject({
+    ...{ afwezig: 'ik', waarnemer: 'henk', van: vandaag, tot: '2026-12-01' },
+  });
+  expect(uit('ik ben een tijd afwezig, Henk neemt waar')).toMatchObject({ van: '', tot: '' });
 });

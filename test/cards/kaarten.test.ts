@@ -26,7 +26,7 @@ import { gesprekVelden, themaDelen } from '../../texts/accountgesprek';
 import { vergelijkGolden } from '../support/golden';
 import { proefpartijen, tekst } from '../support/proefregister';
 import { delen, gebreken, plekkenVan, teksten, titels, vijandig } from './support/keuring';
-import { afspraak, bepaling, briefView, casus, gesprek, tredeView, verslag, vol } from './support/voorbeelden';
+import { afspraak, bepaling, briefView, casus, gesprek, tredeView, vandaag, verslag, vol } from './support/voorbeelden';
 import voorbeeld from '../../db/voorbeeld/mutsaers-2023.json';
 
 const tonen = button('Casus tonen', 'casus.inzien', { casus: 'casus-1' });
@@ -85,9 +85,9 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     },
     [],
   ),
-  casus: casusKaart({ casus, stap: bepaling.invoer, tredeZichtbaar: true }, [tonen]),
-  'casus-zonder-zicht-op-trede': casusKaart({ casus, stap: null, tredeZichtbaar: false }, []),
-  casussen: casussenKaart([{ casus, stap: bepaling.invoer, tredeZichtbaar: true }], lijst),
+  casus: casusKaart({ casus, stap: bepaling.invoer, tredeZichtbaar: true, vandaag }, [tonen]),
+  'casus-zonder-zicht-op-trede': casusKaart({ casus, stap: null, tredeZichtbaar: false, vandaag }, []),
+  casussen: casussenKaart([{ casus, stap: bepaling.invoer, tredeZichtbaar: true, vandaag }], lijst),
   'casussen-leeg': casussenKaart([], { ...lijst, totaal: 0 }),
   feiten: feitenKaart(feitenView(dossier()), [tonen]),
   feitengroep: groepkaart(feitenView(dossier()), 'trede'),
@@ -224,6 +224,7 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
       },
       stap: bepaling.invoer,
       tredeZichtbaar: true,
+      vandaag,
     },
     herhaal(tonen, 9),
   ),
@@ -231,7 +232,7 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     herhaal(
       {
         casus: { ...casus, aanbiederNaam: lang(200), volgendeStap: { wat: lang(500), voor: '2026-03-20' } },
-        ...{ stap: bepaling.invoer, tredeZichtbaar: true },
+        ...{ stap: bepaling.invoer, tredeZichtbaar: true, vandaag },
       },
       8,
     ),
@@ -315,4 +316,14 @@ describe('cards', () => {
     expect(teksten(briefKaart(briefView)).join('\n')).toMatch(/CONCEPT.*Dit is een concept/s);
     expect(teksten(briefKaart({ ...briefView, status: 'vastgesteld' })).join('\n')).not.toMatch(/concept/i);
   });
+});
+
+it('keeps a number on one line of a telephone, in what is read and not in what a button sends', () => {
+  const kaart = casusKaart({ casus, stap: null, tredeZichtbaar: false, vandaag }, [
+    button('Bekijken', 'casus.inzien', { casus: casus.nummer }),
+  ]);
+  expect(JSON.stringify(kaart.inhoud['body'])).toContain('Casus C\u20112026\u20110003');
+  expect(JSON.stringify(kaart.inhoud['body'])).not.toContain('C-2026-0003');
+  expect(JSON.stringify(kaart.inhoud['actions'])).toContain('C-2026-0003');
+  expect(kaart.inhoud['speak']).toContain('C-2026-0003');
 });

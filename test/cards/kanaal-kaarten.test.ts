@@ -27,7 +27,7 @@ import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { vergelijkGolden } from '../support/golden';
 import { tekst } from '../support/proefregister';
 import { gebreken, plekkenVan, vijandig } from './support/keuring';
-import { bepaling, casus } from './support/voorbeelden';
+import { bepaling, casus, vandaag } from './support/voorbeelden';
 
 const op = '2026-03-02T10:00:00.000Z';
 const lang = (max: number): string => `${vijandig} ë€ `.repeat(400).slice(0, max);
@@ -141,8 +141,8 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
     '1-a',
   ),
   'kanaal-stand': standKaart({
-    ...{ casus: { ...casus, aanbiederNaam: naam }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op },
-    ...{ bepaling, laatste: gebeurtenis(woorden) },
+    ...{ casus: { ...casus, aanbiederNaam: naam }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op, vandaag },
+    ...{ bepaling, stap: { wat: woorden, voor: '2026-02-27' }, laatste: gebeurtenis(woorden) },
   }),
   'bericht-overnemen': overnemenKaart({
     ...{ casus: null, keuzes: [{ id: 'c1', nummer: casus.nummer, aanbiederNaam: 'Stichting Het Noorderlicht' }] },

@@ -17,6 +17,7 @@ const casus: CasusDossier = {
   rolhouders: [],
   plan: null,
   volgendeStap: null,
+  stapVoorKernteam: false,
   geopendOp: '2026-01-01',
   bijgewerktOp: '2026-01-01T00:00:00.000Z',
   versie: 1,

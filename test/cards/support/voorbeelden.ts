@@ -9,6 +9,9 @@ import type { BriefView } from '../../../cards/brief';
 import type { TredeView } from '../../../cards/trede';
 import { tekst } from '../../support/proefregister';
 
+/** The day of the cards. */
+export const vandaag = '2026-03-02';
+
 export const tredeView: TredeView = {
   aanbieder: 'Stichting Het Noorderlicht',
   trede: 3,
@@ -26,6 +29,7 @@ export const tredeView: TredeView = {
   volgendeStap: { wat: 'Herstelplan bespreken met de aanbieder', voor: '2026-03-20' },
   bijgewerktOp: '2026-02-17T09:00:00.000Z',
   peildatum: '2026-03-02T10:00:00.000Z',
+  vandaag,
   historie: [
     { trede: 3, ingangsdatum: '2026-02-16' },
     { trede: 2, ingangsdatum: '2025-11-03' },
@@ -46,6 +50,7 @@ export const casus: CasusDossier = {
   rolhouders: [{ persoonId: 'adviseur', naam: 'Persoon adviseur', rol: 'casus-adviseur', voor: null }],
   plan: 'herstelplan',
   volgendeStap: null,
+  stapVoorKernteam: false,
   geopendOp: '2026-01-12',
   bijgewerktOp: '2026-02-17T09:00:00.000Z',
   versie: 3,

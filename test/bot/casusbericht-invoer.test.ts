@@ -1,0 +1,29 @@
+/** What of a typed update is its text, and what only says which casus it is about. */
+import { begrijp } from '../../bot/begrip/begrijp';
+import { maakRegister } from '../../bot/begrip/register';
+import { uitZin } from '../../bot/casusbericht-invoer';
+
+const vandaag = '2026-11-25';
+const register = maakRegister({
+  aanbieders: [
+    { id: 'm', naam: 'Mutsaersstichting', aliassen: [] },
+    { id: 'n', naam: 'Stichting Het Noorderlicht', aliassen: [] },
+  ],
+  gemeenten: [],
+  regios: [],
+});
+
+it.each([
+  ['update Mutsaersstichting de bank wil cijfers zien', 'de bank wil cijfers zien'],
+  ['update Mutsaersstichting De bank wil cijfers zien', 'De bank wil cijfers zien'],
+  ['update Mutsaersstichting: overleg gehad', 'overleg gehad'],
+  ['update Noorderlicht overleg gehad', 'overleg gehad'],
+  ['update Stichting Het Noorderlicht - gebeld', 'gebeld'],
+  ['update Mutsaersstichting levert morgen cijfers', 'Mutsaersstichting levert morgen cijfers'],
+  ['update Het overleg was goed bij Noorderlicht', 'Het overleg was goed bij Noorderlicht'],
+  ['update C-2023-0001: gebeld', 'gebeld'],
+  ['update C\u20112023\u20110001: gebeld', 'gebeld'],
+  ['update Mutsaersstichting', ''],
+])('%s', (zin, tekst) => {
+  expect(uitZin(zin, begrijp(zin, register, vandaag), vandaag).tekst).toBe(tekst);
+});
