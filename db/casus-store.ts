@@ -97,7 +97,7 @@ async function blad(db: Db, { zicht, dag, filter, vanaf, aantal }: Bladvraag) {
   const { waar, waarden } = allemaal(zichtbaar, gefilterd(filter, dag));
   const sql = `${met.waar}, blad as (select c.id, coalesce(z.rol, 0) as eigen, p.naam, count(*) over () as totaal
       from ${van} join partij p on p.id = c.aanbieder_id where ${waar} order by 2 desc, 3, 1 limit ? offset ?)
-    select ${velden}, b.totaal from blad b join casus c on c.id = b.id join partij p on p.id = c.aanbieder_id
+    select ${velden}, b.totaal from blad b cross join casus c cross join partij p where c.id = b.id and p.id = c.aanbieder_id
     order by b.eigen desc, b.naam, b.id`;
   const rijen = await db.rijen<Rij & { totaal: number | string }>(sql, [...met.waarden, ...waarden, aantal, vanaf]);
   return { casussen: await dossiers(db, rijen, dag), totaal: Number(rijen[0]?.totaal ?? 0) };

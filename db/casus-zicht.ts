@@ -1,4 +1,5 @@
 /** The policy on casussen as conditions of a question: what a list may hold, exactly as the policy judges one casus. */
+import { casusRollen } from '../domain/actor';
 import type { CasusRol } from '../domain/actor';
 import type { Bereik } from '../domain/policy';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';
@@ -23,7 +24,7 @@ export const rollenVan = (persoonId: string, dag: string): Voorwaarde => ({
 
 /** Of two accounthouders the first by name, as in a dossier. */
 const eersteHouder = `not exists (select 1 from relatie y join partij h on h.id = x.naar_partij_id join partij h2 on h2.id = y.naar_partij_id
-  where y.van_partij_id = x.van_partij_id and y.soort = x.soort and y.van <= ? and (y.tot is null or y.tot > ?) and (h2.naam < h.naam or (h2.naam = h.naam and h2.id < h.id)))`;
+  where y.van_partij_id = x.van_partij_id and y.soort = x.soort and y.naar_partij_id <> x.naar_partij_id and y.van <= ? and (y.tot is null or y.tot > ?) and (h2.naam < h.naam or (h2.naam = h.naam and h2.id < h.id)))`;
 
 /** Every tie of a person and his partij to a casus: the columns of `kring`, the role by its name. */
 const banden = `select casus_id, '' as rol, 1 as betrokken, 0 as houder, 0 as onderwerp from casus_betrokken where partij_id = ?
@@ -32,16 +33,19 @@ const banden = `select casus_id, '' as rol, 1 as betrokken, 0 as houder, 0 as on
   union all select id, '', 0, 0, 1 from casus where aanbieder_id = ?
   union all select casus_id, '', 0, 0, 1 from casus_onderwerp where partij_id = ?`;
 
+/** Written out: a list of values would be put in a table of its own at each run. */
+function isEen(rollen: readonly CasusRol[]): string {
+  if (rollen.length === casusRollen.length) return "v.rol <> ''";
+  return rollen.length === 0 ? '1 = 0' : rollen.map((een) => `v.rol = '${een}'`).join(' or ');
+}
+
 /**
  * What ties somebody to a casus, one row each: looked up once, from his side. A list then looks at no casus he has nothing to do with.
  * `rol`: any role; `mag` and `trede`: one that gives the right itself, or that to the trede.
  */
 function kring({ bereik, trede, persoonId, partijId }: Casuszicht, dag: string): Voorwaarde {
   const rol = rollenVan(persoonId, dag);
-  const heeft = (rollen: readonly CasusRol[]): string =>
-    rollen.length === 0
-      ? '0'
-      : `max(case when v.rol in (${rollen.map((een) => `'${een}'`).join(', ')}) then 1 else 0 end)`;
+  const heeft = (rollen: readonly CasusRol[]): string => `max(case when ${isEen(rollen)} then 1 else 0 end)`;
   return {
     waar: `kring as (select v.casus_id, max(case when v.rol <> '' then 1 else 0 end) as rol, ${heeft(bereik.opRollen)} as mag,
       ${heeft(trede.opRollen)} as trede, max(v.betrokken) as betrokken, max(v.houder) as houder, max(v.onderwerp) as onderwerp
@@ -70,12 +74,11 @@ export const geldendeBepaling = (kolom: 'id' | 'trede'): string => `(select g.${
 /** As `tredeZicht` judges it: anything but `geen`. */
 function hoortVanTrede({ trede: tot }: Casuszicht, dag: string): Voorwaarde {
   if (tot.alles) return { waar: '1 = 1', waarden: [] };
-  const trede = geldendeBepaling('trede');
-  const vanaf = String(eersteTredeVoorBetrokkenen);
+  // The aanbieder hears of its own from the first trede on.
+  const vanaf = `case when z.onderwerp = 1 then 1 else ${String(eersteTredeVoorBetrokkenen)} end`;
   return {
-    waar: `${binnen(tot, 'trede')} and case when z.rol = 1 or z.houder = 1 then 1 = 1
-      when z.onderwerp = 1 then ${trede} is not null else ${trede} >= ${vanaf} end`,
-    waarden: [dag, dag],
+    waar: `${binnen(tot, 'trede')} and (z.rol = 1 or z.houder = 1 or ${geldendeBepaling('trede')} >= ${vanaf})`,
+    waarden: [dag],
   };
 }
 

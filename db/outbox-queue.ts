@@ -22,8 +22,9 @@ type Wachtrij = Pick<OutboxQueue, 'wachtend' | 'neem' | 'bundel' | 'stelUit' | '
 function wachtrij(db: Db): Wachtrij {
   return {
     async wachtend(nu, grens) {
+      // `+`: found by what is due now, and sorted then; in the order of haste SQLite would walk through all that waits for later.
       const sql = `select ${velden} from outbox where status = 'wachtend' and volgende_op <= ?
-        order by spoed, volgende_op, id limit ?`;
+        order by +spoed, volgende_op, id limit ?`;
       return (await db.rijen<Rij>(sql, [nu, grens])).map(naarWachtend);
     },
     async neem(id, nu, tot) {

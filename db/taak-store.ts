@@ -40,9 +40,12 @@ interface Rij {
   readonly aanbieder_naam: string;
 }
 
-const selectie = `select t.*, p.naam as persoon_naam, k.naam as klaar_naam, c.nummer, a.naam as aanbieder_naam
-  from taak t join casus c on c.id = t.casus_id join partij a on a.id = c.aanbieder_id
+const selectieUit = (
+  taken: string,
+): string => `select t.*, p.naam as persoon_naam, k.naam as klaar_naam, c.nummer, a.naam as aanbieder_naam
+  from ${taken} join casus c on c.id = t.casus_id join partij a on a.id = c.aanbieder_id
   left join persoon p on p.id = t.persoon_id left join persoon k on k.id = t.klaar_door`;
+const selectie = selectieUit('taak t');
 const eerstvolgendEerst = 'order by (t.termijn is null), t.termijn, t.id';
 
 const naarTaak = (rij: Rij): Taakregel => ({
@@ -109,7 +112,8 @@ export function taakStore(db: Db): TaakStore {
     async lijst(vraag, { vanaf, aantal }) {
       const { met, lijst, waarden } = vanWie(vraag);
       const blad = `select l.id from (${lijst}) l order by (l.termijn is null), l.termijn, l.id limit ? offset ?`;
-      const sql = `${met}, blad as (${blad}) ${selectie} join blad b on b.id = t.id ${eerstvolgendEerst}`;
+      // `cross join`: from the page to its tasks, and never the other way round.
+      const sql = `${met}, blad as (${blad}) ${selectieUit('blad b cross join taak t')} where t.id = b.id ${eerstvolgendEerst}`;
       return lees(sql, [...waarden, aantal, vanaf]);
     },
     async tel(vraag) {

@@ -32,20 +32,20 @@ const isOpen = "t.status = 'open' and c.status <> 'gesloten'";
 const geenRegievoerder = `not exists (select 1 from casus_rol r join persoon q on q.id = r.persoon_id
   and q.partij_id = r.partij_id where r.casus_id = t.casus_id and r.rol = 'regievoerder' and r.van <= ? and (r.tot is null or r.tot > ?))`;
 
-/** By his role: nobody is named on it. */
-const doorRol = `(t.persoon_id is null and ((m.regie = 1 and ${bijRegie}) or (m.plv = 1 and ${bijRegie} and ${geenRegievoerder})
-  or (m.adv = 1 and t.eigenaar = 'autoriteit')))`;
+/** By his role, nobody being named on it: as who leads the casus, and as its adviseur. No task is both. */
+const doorRegie = `(m.regie = 1 or m.plv = 1) and ${bijRegie} and t.persoon_id is null and (m.regie = 1 or ${geenRegievoerder})`;
+const doorAdvies = `m.adv = 1 and t.eigenaar = 'autoriteit' and t.persoon_id is null`;
 
 /** `cross join` keeps SQLite at this order of looking, and from walking through all open tasks. */
 const via = (kring: 'rol m' | 'kring k', waar: string): string =>
-  `select t.id, t.termijn from ${kring} cross join taak t join casus c on c.id = t.casus_id
-    where t.casus_id = ${kring.slice(-1)}.casus_id and ${isOpen} and ${waar}`;
+  `select t.id, t.termijn from ${kring} cross join casus c cross join taak t
+    where c.id = ${kring.slice(-1)}.casus_id and t.casus_id = c.id and ${isOpen} and ${waar}`;
 
 const nogNietBevestigd = 'not exists (select 1 from taak_bevestiging z where z.taak_id = t.id and z.partij_id = ?)';
 
 const vanMij = ({ persoonId, dag }: Wie): Voorwaarde => ({
   waar: `select t.id, t.termijn from taak t cross join casus c where c.id = t.casus_id and t.persoon_id = ? and ${isOpen}
-    union all ${via('rol m', doorRol)}`,
+    union all ${via('rol m', doorRegie)} union all ${via('rol m', doorAdvies)}`,
   waarden: [persoonId, dag, dag],
 });
 
@@ -53,7 +53,7 @@ const opMijnCasussen: Voorwaarde = { waar: via('rol m', '(m.regie = 1 or m.plv =
 
 function vanPartij({ persoonId, partijId, dag }: Wie): Voorwaarde {
   const nietVanMij = `(t.persoon_id is null or t.persoon_id <> ?)
-    and not exists (select 1 from rol m where m.casus_id = t.casus_id and ${doorRol})`;
+    and not exists (select 1 from rol m where m.casus_id = t.casus_id and ((${doorRegie}) or (${doorAdvies})))`;
   const inKring = `((k.aanbieder = 1 and t.eigenaar = 'aanbieder') or (k.houder = 1 and ${bijHouder})
     or (k.regio = 1 and k.houder = 0 and t.eigenaar = 'niet-accounthoudende-regio' and ${nogNietBevestigd})
     or (k.gemeente = 1 and t.eigenaar = 'gemeenten' and ${nogNietBevestigd}))`;

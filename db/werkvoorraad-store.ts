@@ -44,7 +44,7 @@ export const werkvoorraadStore = (db: Db): WerkvoorraadStore => ({
         from ${van} where ${waar} order by 2, 1 limit ? offset ?)
       select c.id, c.nummer, p.naam as "aanbiederNaam", c.bijgewerkt_op as "bijgewerktOp", ${eersteTermijn} as termijn,
         (select min(q.naam) ${leidt("'regievoerder'")}) as regievoerder, b.totaal
-      from blad b join casus c on c.id = b.id join partij p on p.id = c.aanbieder_id order by b.plek, b.id`;
+      from blad b cross join casus c cross join partij p where c.id = b.id and p.id = c.aanbieder_id order by b.plek, b.id`;
     const rijen = await db.rijen<Werkregel & { totaal: number | string }>(sql, [
       ...met.waarden,
       ...waarden,

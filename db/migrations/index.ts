@@ -42,6 +42,7 @@ import * as createRechtenvoorstel from './0075-create-rechtenvoorstel';
 import * as traceActivities from './0076-trace-activities';
 import * as undoGemeentegegevens from './0080-undo-gemeentegegevens';
 import * as keepStapForKernteam from './0085-keep-stap-for-kernteam';
+import * as findTasksByCasus from './0086-find-tasks-by-casus';
 
 interface Migratie {
   readonly naam: string;
@@ -87,6 +88,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0076-trace-activities', up: traceActivities.up },
   { naam: '0080-undo-gemeentegegevens', up: undoGemeentegegevens.up },
   { naam: '0085-keep-stap-for-kernteam', up: keepStapForKernteam.up },
+  { naam: '0086-find-tasks-by-casus', up: findTasksByCasus.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>
