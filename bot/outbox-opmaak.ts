@@ -24,7 +24,7 @@ function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null
   const nu = deps.klok.nu();
   return deps.wereld.eenheid(async (turn) => {
     if (!(await neem(turn, rij, nu))) return null;
-    if (rij.verlooptOp !== null && rij.verlooptOp <= nu) return sluit(turn, rij, 'verlopen', 'te-laat');
+    if (isVerlopen(rij, nu)) return sluit(turn, rij, 'verlopen', 'te-laat');
     const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, deps.klok.vandaag());
     if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
     if (rij.wijze === 'meteen') return klaar(deps, turn, ontvanger, [rij]);
@@ -36,6 +36,8 @@ function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null
     return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij))]);
   });
 }
+
+const isVerlopen = ({ verlooptOp }: Wachtend, nu: string): boolean => verlooptOp !== null && verlooptOp <= nu;
 
 async function stilte(
   deps: OutboxDeps,
@@ -60,7 +62,9 @@ async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<reado
     // Its own claim may be over already when the clock was moved meanwhile.
     if (ander.id === rij.id) continue;
     if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(deps, turn, ander)) !== null) continue;
-    if (await neem(turn, ander, nu)) anderen.push({ ...ander, soort });
+    if (!(await neem(turn, ander, nu))) continue;
+    if (isVerlopen(ander, nu)) await sluit(turn, ander, 'verlopen', 'te-laat');
+    else anderen.push({ ...ander, soort });
   }
   return anderen;
 }
