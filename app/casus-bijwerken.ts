@@ -1,6 +1,8 @@
 /** Tells everyone around a casus how it stands: looked at first, then sent once, and never changed afterwards. */
 import type { Berichtpubliek, Casusbericht } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
+import type { Fout } from '../domain/fout';
+import { standVan } from '../domain/gebeurtenis';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { tredeNu, publiekVan } from './casusbericht-publiek';
@@ -41,8 +43,8 @@ export const casusBijwerken: Verb<Bijwerkinvoer, Bijgewerkt, CasusDossier> = {
   async doe(werk, { bericht, kenmerk }, casus) {
     const publiek = await publiekVan(werk, casus, bericht.zicht);
     if (publiek.kenmerk !== kenmerk) return faal({ soort: 'publiek-gewijzigd' });
-    if (bericht.corrigeert !== null && !(await isVanCasus(werk, bericht.corrigeert, casus.id)))
-      return faal({ soort: 'geen-toegang' });
+    const fout = bericht.corrigeert === null ? null : await correctiefout(werk, bericht.corrigeert, casus.id);
+    if (fout) return faal(fout);
     if (publiek.tweede !== null) return ok(await legVoor(werk, casus, bericht));
     return ok(
       await verzend(werk, { casus, bericht, publiek, trede: await tredeNu(werk, casus.id), auteur: werk.actor }),
@@ -51,5 +53,10 @@ export const casusBijwerken: Verb<Bijwerkinvoer, Bijgewerkt, CasusDossier> = {
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
 };
 
-const isVanCasus = async ({ eenheid }: Werk, id: string, casusId: string): Promise<boolean> =>
-  (await eenheid.gebeurtenis.vind(id))?.casusId === casusId;
+/** Only a message of this casus that still stands is corrected. */
+async function correctiefout({ eenheid }: Werk, id: string, casusId: string): Promise<Fout | null> {
+  const oud = await eenheid.gebeurtenis.vind(id);
+  if (oud?.casusId !== casusId) return { soort: 'geen-toegang' };
+  const stand = standVan(oud, await eenheid.gebeurtenis.over(id));
+  return stand === 'ingetrokken' ? { soort: 'kan-niet-in-deze-status', status: stand, stap: 'corrigeren' } : null;
+}

@@ -1,5 +1,6 @@
 /** "Gelezen en akkoord": given once by each receiver, and the list of who has not. */
 import type { Leesbevestiging } from '../domain/casusbericht';
+import { standVan } from '../domain/gebeurtenis';
 import { faal, ok } from '../domain/result';
 import { gebeurtenisZaak } from './tijdlijn-inzien';
 import type { GebeurtenisZaak } from './tijdlijn-inzien';
@@ -11,6 +12,8 @@ export const casusberichtBevestigen: Verb<Invoer, { readonly casusNummer: string
   handeling: 'casusbericht.bevestigen',
   zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
   async doe({ eenheid, actor, nu }, _, { gebeurtenis, nummer }) {
+    const stand = standVan(gebeurtenis, await eenheid.gebeurtenis.over(gebeurtenis.id));
+    if (stand === 'ingetrokken') return faal({ soort: 'kan-niet-in-deze-status', status: stand, stap: 'bevestigen' });
     const gevraagd = (await eenheid.casusbericht.akkoorden(gebeurtenis.id)).some(
       (een) => een.persoonId === actor.persoonId,
     );

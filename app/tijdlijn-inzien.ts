@@ -69,7 +69,9 @@ export const gebeurtenisInzien: Verb<{ readonly gebeurtenis: string }, Gebeurten
   zaak: (werk, invoer) => gebeurtenisZaak(werk, invoer.gebeurtenis),
   async doe({ eenheid }, _, { gebeurtenis, ...casus }) {
     const latere = await eenheid.gebeurtenis.over(gebeurtenis.id);
-    return ok({ casus, gebeurtenis, stand: standVan(gebeurtenis, latere), latere });
+    // A correction may itself have been taken back.
+    const daarna = await Promise.all(latere.map(({ id }) => eenheid.gebeurtenis.over(id)));
+    return ok({ casus, gebeurtenis, stand: standVan(gebeurtenis, [...latere, ...daarna.flat()]), latere });
   },
   voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
 };

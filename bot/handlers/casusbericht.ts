@@ -117,7 +117,9 @@ export const intrekKnop = (gebeurtenis: string): Knop =>
 async function corrigeer(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.corrigeren'>): Promise<BeurtAntwoord> {
   const oud = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis });
   if (!oud.ok) return weiger(beurt, oud.fout);
-  const { casus, gebeurtenis: bericht } = oud.value;
+  const { casus, gebeurtenis: bericht, stand } = oud.value;
+  if (stand === 'ingetrokken')
+    return weiger(beurt, { soort: 'kan-niet-in-deze-status', status: stand, stap: 'corrigeren' });
   return openBericht(beurt, casus.id, {
     ...eerdereStap(bericht),
     tekst: bericht.tekst ?? '',
