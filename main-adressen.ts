@@ -1,7 +1,13 @@
-/** Whom people can call, here and elsewhere: set once, before anybody is answered. */
+/** Whom people can call, here and elsewhere, and within which terms: set before anybody is answered, and read again with the register. */
+import { meldpuntgegevensOp } from './app/meldpuntgegevens';
+import type { Register } from './bot/begrip/register';
+import { laadRegister } from './bot/register';
 import type { Config } from './config';
 import { leesVerwijsgegevens } from './db/verwijsgegevens-bestand';
+import type { Turn } from './db/world';
 import { stelVerwijsgegevensIn } from './domain/doorverwijzing';
+import { stelMeldpuntIn } from './domain/meldpunt';
+import type { Klok } from './klok';
 import { stelContactIn } from './texts/contact';
 
 export function stelAdressenIn({ contact, verwijsbestand }: Pick<Config, 'contact' | 'verwijsbestand'>): void {
@@ -11,3 +17,11 @@ export function stelAdressenIn({ contact, verwijsbestand }: Pick<Config, 'contac
   stelContactIn(contact);
   stelVerwijsgegevensIn(verwijs.value);
 }
+
+/** Names to recognise, and what beheerders set for the meldpunt: another process may have changed both. */
+export const laadBekend =
+  (klok: Klok) =>
+  async (turn: Turn): Promise<Register> => {
+    stelMeldpuntIn(await meldpuntgegevensOp({ eenheid: turn, nu: klok.nu() }));
+    return laadRegister(turn);
+  };

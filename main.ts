@@ -12,7 +12,6 @@ import { minuut, startKlokwerk } from './bot/klok';
 import { veegBijlagen } from './bot/bijlagen';
 import { Outbox } from './bot/outbox';
 import { proefKlok } from './bot/proef-klok';
-import { laadRegister } from './bot/register';
 import { createServer, listen } from './bot/server';
 import { createOutboxMeter, nieuweMetrics } from './bot/server-metrics';
 import { defectVelden } from './bot/teams/log';
@@ -34,7 +33,7 @@ import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
 import { metDeRest, startfouten, vooraf as voorafFout } from './main-startfouten';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
-import { stelAdressenIn } from './main-adressen';
+import { laadBekend, stelAdressenIn } from './main-adressen';
 import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
@@ -107,13 +106,14 @@ async function maakKern(config: Config, klok: Klok) {
   await (config.proef ? vulProefwereld : vulRegister)(wereld, klok);
   const meld = (fout: unknown, wat: string, spoor: string | null = null): void =>
     log.error({ wat, spoor, ...defectVelden(fout) }, 'defect');
-  return { log, klok, wereld, meld, metrics: nieuweMetrics(), namen: await houNamen(wereld) };
+  return { log, klok, wereld, meld, metrics: nieuweMetrics(), namen: await houNamen(wereld, klok) };
 }
 
-async function houNamen(wereld: OpenWorld) {
-  let register = await wereld.eenheid(laadRegister);
+async function houNamen(wereld: OpenWorld, klok: Klok) {
+  const laad = laadBekend(klok);
+  let register = await wereld.eenheid(laad);
   const vernieuw = async (): Promise<void> => {
-    register = await wereld.eenheid(laadRegister);
+    register = await wereld.eenheid(laad);
   };
   return { register: (): Register => register, vernieuw };
 }

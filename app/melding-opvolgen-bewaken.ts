@@ -9,9 +9,8 @@ import type { Werk } from './use-case';
 
 type Rol = 'meldpuntmedewerker' | 'adviseur';
 
-const { nietOpgepakt, oppakken } = meldpuntTermijnen;
 /** Between the warning and the term the melder was told; counted from the warning, so that a standstill is no reason to go on at once. */
-const werkdagenErna = oppakken.werkdagen - nietOpgepakt.werkdagen;
+const werkdagenErna = (): number => meldpuntTermijnen.oppakken.werkdagen - meldpuntTermijnen.nietOpgepakt.werkdagen;
 
 /** People with this role who may read it: nobody of the organisation it is about. */
 async function lezers({ eenheid, vandaag }: Werk, rol: Rol, melding: Melding): Promise<readonly string[]> {
@@ -56,7 +55,7 @@ const bewaker = (
 
 export const opvolgBewakers = {
   'melding-niet-opgepakt': bewaker(
-    (moment) => ({ gemeldVoor: moment(nietOpgepakt.werkdagen), gewaarschuwdVoor: null }),
+    (moment) => ({ gemeldVoor: moment(meldpuntTermijnen.nietOpgepakt.werkdagen), gewaarschuwdVoor: null }),
     async (werk, melding) => {
       const meldpunt = await lezers(werk, 'meldpuntmedewerker', melding);
       if (meldpunt.length > 0) return waarschuw(werk, melding, 'melding-niet-opgepakt', meldpunt);
@@ -64,7 +63,10 @@ export const opvolgBewakers = {
     },
   ),
   'melding-blijft-liggen': bewaker(
-    (moment) => ({ gemeldVoor: moment(oppakken.werkdagen), gewaarschuwdVoor: moment(werkdagenErna) }),
+    (moment) => ({
+      gemeldVoor: moment(meldpuntTermijnen.oppakken.werkdagen),
+      gewaarschuwdVoor: moment(werkdagenErna()),
+    }),
     async (werk, melding) => {
       const al = await lezers(werk, 'meldpuntmedewerker', melding);
       // Where nobody was at the meldpunt, those who come next have heard it already.

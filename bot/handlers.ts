@@ -34,6 +34,7 @@ import { werkvoorraadHandlers } from './handlers/werkvoorraad';
 import { gebruikerHandlers } from './handlers/gebruikers';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
+import { meldpuntgegevensHandlers } from './handlers/meldpuntgegevens';
 import { ritmeInstelHandlers } from './handlers/ritme-instellen';
 import { planHandlers } from './handlers/plan';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...tredebepalingHandlers,
   ...namensHandlers,
   ...planHandlers,
+  ...meldpuntgegevensHandlers,
   ...ritmeInstelHandlers,
   ...casusHandlers,
   ...casusOpenenHandlers,

@@ -78,7 +78,7 @@ const vragen: Formulier = (beurt, dossier) => {
     formulierKaart({
       kop: meldpuntTekst.vragenKop(dossier.melding.nummer),
       naam: dossier.melding.invoer.over.naam,
-      alineas: [meldpuntTekst.vragenUitleg],
+      alineas: [meldpuntTekst.vragenUitleg()],
       teksten: [{ ...veld, verplicht: true, max: langsteToelichting }],
       knoppen: [button(stapKnop.vragen, 'melding.vragen', vast(beurt, dossier), { stijl: 'positive' }), terug(dossier)],
     }),

@@ -10,6 +10,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
+import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handlers/meldpuntgegevens';
 import { instellingAntwoord, kiesUur } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -52,6 +53,14 @@ export const paginas: readonly Pagina[] = [
   {
     woorden: ['standaardteksten', 'vaste teksten', 'passages'],
     doe: (beurt) => handlers['passages.inzien'](beurt, {}),
+  },
+  {
+    woorden: ['termijnen', 'meldpuntgegevens', 'termijnen meldpunt', 'bereikbaarheid meldpunt', 'gegevens meldpunt'],
+    doe: (beurt) => meldpuntgegevensAntwoord(beurt),
+  },
+  {
+    woorden: ['doorverwijsgegevens', 'verwijsgegevens', 'doorverwijzingen'],
+    doe: (beurt) => doorverwijsgegevensAntwoord(beurt),
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },

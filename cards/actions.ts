@@ -33,7 +33,8 @@ const versie = z.number().int().min(0).max(1_000_000);
 const leeg = z.object({});
 /** A sentence of a letter, for whom. */
 const zinplek = { soort: id, publiek: id, zin: id };
-const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering']);
+const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering', 'meldpuntgegeven']);
+const meldpuntgegeven = z.enum(['oppakken', 'nietOpgepakt', 'reactie', 'herinnering', 'telefoon', 'uren']);
 /** Ids of channels are longer than ours. */
 const kanaalId = zonderTekst(200).min(1);
 const berichtvelden = {
@@ -194,6 +195,13 @@ export const actions = {
   'feestdagen.inzien': z.object({ jaar: z.number().int().min(1900).max(2999).optional() }),
   'feestdag.openen': leeg,
   'feestdag.wijzigen': z.object({ sleutel, datum: invoer, naam: invoer, bron: invoer, geldt: invoer, reden: invoer }),
+  'meldpuntgegevens.inzien': leeg,
+  'doorverwijsgegevens.inzien': leeg,
+  'meldpuntgegeven.openen': z.object({ gegeven: meldpuntgegeven }),
+  'meldpuntgegeven.wijzigen': z.object({
+    ...{ gegeven: meldpuntgegeven, gezien: merk, sleutel },
+    ...{ waarde: invoer, bron: invoer, reden: invoer },
+  }),
   'formuleringen.inzien': z.object({ soort: id.optional(), publiek: id.optional(), vanaf: plaats }),
   'formuleringen.zoeken': z.object({ woord: invoer }),
   'formulering.openen': z.object({ ...zinplek, tekst: invoer }),

@@ -5,6 +5,7 @@ import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
 import { zinplekUit } from '../domain/formulering';
 import type { Formulering } from '../domain/formulering';
+import type { Meldpuntgegeven } from '../domain/meldpunt';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
 import { datumVoluit } from '../texts/datum';
@@ -20,6 +21,7 @@ import {
 import { formuleringTekst } from '../texts/formulering';
 import { inkorten } from '../texts/inkorten';
 import { hoofdletter } from '../texts/lijst';
+import { meldpuntwijzigingZin } from '../texts/meldpuntgegevens';
 import { passageNaam } from '../texts/passage';
 import { momentVoluit } from '../texts/moment';
 import { eigenaarNaam } from '../texts/taak';
@@ -216,6 +218,7 @@ export function wijzigingenKaart({ wijzigingen, terug, sleutel }: WijzigingenVie
 function zinVan({ soort, sleutel }: Beheerwijziging, inhoud: unknown): string {
   if (soort === 'feestdag') return feestdagZin(inhoud as Feestdag);
   if (soort === 'draaiboektaak') return regelZin(inhoud as Draaiboektaak);
+  if (soort === 'meldpuntgegeven') return meldpuntwijzigingZin(sleutel, inhoud as Meldpuntgegeven);
   if (soort === 'passage') return passageNaam(sleutel);
   const plek = zinplekUit(sleutel);
   return formuleringTekst.wijziging(plek.soort, plek.publiek, plek.zin, (inhoud as Formulering).tekst);

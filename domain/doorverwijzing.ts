@@ -177,6 +177,17 @@ export const doorverwijzingOp = (
   rijen: readonly Doorverwijzing[] = ingesteld,
 ): Doorverwijzing | null => rijen.find((rij) => rij.naar === naar && geldtOp(rij, datum)) ?? null;
 
+/** For every place what holds on that day, and the rows of other days that are known. */
+export const doorverwijzingenOp = (
+  datum: string,
+  rijen: readonly Doorverwijzing[] = ingesteld,
+): readonly Doorverwijzing[] =>
+  naren.flatMap((naar) => {
+    const nu = doorverwijzingOp(naar, datum, rijen);
+    const anders = rijen.filter((rij) => rij.naar === naar && rij !== nu && !geldtOp(rij, datum));
+    return [...(nu === null ? [] : [nu]), ...anders];
+  });
+
 /** Danger to a person or the care of one child: nothing of the text may be kept. */
 export const magNietBewaardWorden = (naar: Naar): boolean =>
   doorverwijzingen.some((rij) => rij.naar === naar && rij.stopt);

@@ -56,6 +56,8 @@ export type VeldUitleg =
   | 'alleen-besluit'
   | 'ongewijzigd'
   | 'past-niet'
+  | 'andere-termijn'
+  | 'geen-telefoonnummer'
   | 'niet-weglaatbaar'
   | 'ligt-in-het-verleden'
   | 'alleen-autoriteit';

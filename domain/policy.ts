@@ -141,6 +141,8 @@ export const matrix = {
   'feestdag.wijzigen':           ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','ja',  'nee'],
   'formuleringen.inzien':        ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','nee', 'nee'],
   'formulering.wijzigen':        ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','nee', 'nee'],
+  'meldpuntgegevens.inzien':     ['nee',    'ja',     'nee',   'ja',     'nee',      'nee',      'nee',      'ja',  'ja',  'nee', 'nee','nee','nee', 'nee','nee','ja',  'nee'],
+  'meldpuntgegeven.wijzigen':    ['nee',    'nee',    'nee',   'nee',    'nee',      'nee',      'nee',      'ja',  'nee', 'nee', 'nee','nee','nee', 'nee','nee','ja',  'nee'],
   'termijnen.bewaken':           ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'toegang.vragen':              ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'ja'],
   'toegang.verlenen':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
@@ -159,7 +161,7 @@ export const handelingen = Object.keys(matrix) as readonly Handeling[];
 /** After any other handeling somebody may see less than before: what was made ready before it is not sent any more. */
 export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
   handelingen.filter((handeling) =>
-    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^gespreksafspraak\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^ritme\..*|^toegang\.vragen|^termijnen\..*)$/.test(
+    /(\.inzien|\.opvragen|\.tonen|^melding\..*|^accountgesprek\..*|^gespreksafspraak\..*|^feit.*|^brief.*|^casus\.(bijwerken|koppelen)|^casusbericht\..*|^kanaal\..*|^bezorging\..*|^instelling\..*|^ritme\..*|^meldpuntgegeven\..*|^toegang\.vragen|^termijnen\..*)$/.test(
       handeling,
     ),
   ),

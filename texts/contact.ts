@@ -1,4 +1,5 @@
-/** The person people can call, and when: set once at the start from the configuration. Until then it says that it is an example. */
+/** The person people can call, and when: from the configuration, or as a beheerder set it since. Until then it says that it is an example. */
+import { contactgegevens } from '../domain/meldpunt';
 
 export interface Contact {
   readonly naam: string;
@@ -21,9 +22,16 @@ export function stelContactIn({ telefoon, uren }: { readonly telefoon: string | 
   contact = { ...voorbeeld, telefoon, uren: uren ?? voorbeeld.uren };
 }
 
+/** What holds now: as a beheerder set it, or else as it was given at the start. */
+export function bereikbaarheid(): Pick<Contact, 'telefoon' | 'uren'> {
+  const gezet = contactgegevens();
+  return { telefoon: gezet.telefoon ?? contact.telefoon, uren: gezet.uren ?? contact.uren };
+}
+
 /** `Liever een mens spreken? Bel het meldpunt: 070 …, op werkdagen van 9.00 tot 17.00 uur.` */
 export const belZin = (): string => {
-  const { naam, telefoon, uren } = contact;
+  const { naam } = contact;
+  const { telefoon, uren } = bereikbaarheid();
   if (telefoon === null) return `Liever een mens spreken? Bel ${naam}, ${uren}. Uw beheerder weet het nummer.`;
   return `Liever een mens spreken? Bel ${naam}: ${telefoon}, ${uren}.`;
 };

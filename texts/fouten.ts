@@ -17,6 +17,9 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
     'Dit volgt uit een besluit over de trede. Leg een nieuwe tredebepaling voor; een correctie verandert het niet.',
   ongewijzigd: 'Dit is al zo. Er is niets veranderd.',
   'past-niet': 'Deze waarde past niet bij dit feit. Kijk bij het veld hoe u het schrijft.',
+  'andere-termijn':
+    'Deze termijn past niet bij een andere. Een herinnering komt vóór het einde, en een melding valt op voordat de beoordeling moet beginnen.',
+  'geen-telefoonnummer': 'Dit is geen telefoonnummer. Schrijf cijfers, met een streepje of spaties ertussen.',
   'niet-weglaatbaar':
     'Geen enkele brief heeft een zin zonder dit feit. Kies weglakken met een grond, of laat het feit staan.',
   'ligt-in-het-verleden': 'Dit moment is al voorbij. Kies een later moment.',

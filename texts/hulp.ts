@@ -28,6 +28,7 @@ const werkvoorraad: Voorbeeld = { titel: 'Zien welke casussen aandacht vragen', 
 const gebruikers: Voorbeeld = { titel: 'Zien wie toegang heeft en rechten wijzigen', zin: 'gebruikers' };
 const draaiboek: Voorbeeld = { titel: 'Het draaiboek bekijken en wijzigen', zin: 'draaiboek' };
 const feestdagen: Voorbeeld = { titel: 'De feestdagen bekijken en wijzigen', zin: 'feestdagen' };
+const termijnen: Voorbeeld = { titel: 'Termijnen van het meldpunt bekijken en wijzigen', zin: 'termijnen' };
 const formuleringen: Voorbeeld = { titel: 'Zinnen in de brieven anders formuleren', zin: 'formuleringen' };
 
 const waarneming: Voorbeeld = { titel: 'Vervanging regelen als u er niet bent', zin: 'waarneming' };
@@ -47,7 +48,7 @@ const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   regiomedewerker: [trede, taken, werkvoorraad, casussen, meldingVoorbeeld, regio],
   bestuurder: [trede, tijdlijn, casussen, taken, rollen, meldingVoorbeeld],
   communicatiemedewerker: [brief, pers, feiten, casussen],
-  beheerder: [gebruikers, draaiboek, feestdagen, formuleringen, waarneming, regio],
+  beheerder: [gebruikers, draaiboek, feestdagen, formuleringen, termijnen, waarneming],
   privacybeheerder: [gebruikers, bewaren, feestdagen, waarneming, regio],
 };
 

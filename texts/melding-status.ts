@@ -107,7 +107,9 @@ export const statusbericht: Readonly<
 
 /** What the melder may expect from here; on his card. */
 export const watNu: Readonly<Record<MeldingStatus, string>> = {
-  ontvangen: `Het meldpunt leest uw melding binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen. ${bronZin(meldpuntTermijnen.oppakken)}`,
+  get ontvangen() {
+    return `Het meldpunt leest uw melding binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen. ${bronZin(meldpuntTermijnen.oppakken)}`;
+  },
   'in-beoordeling': 'Het meldpunt verzamelt informatie. U krijgt hier bericht als er iets verandert.',
   'reactie-gevraagd': 'Het meldpunt wacht op uw antwoord. Zonder antwoord gaat het meldpunt na de termijn verder.',
   gekoppeld: 'Het meldpunt bekijkt met de betrokkenen wat er nodig is. U krijgt hier bericht als er iets verandert.',

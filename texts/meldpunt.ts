@@ -6,8 +6,6 @@ import { werkStatusNaam } from './melding-status';
 import { bronZin } from './meldpunt-termijn';
 import { momentVoluit } from './moment';
 
-const { nietOpgepakt, reactie } = meldpuntTermijnen;
-
 export const filterNaam: Readonly<Record<Werkfilter, string>> = {
   open: 'Alles wat openstaat',
   nieuw: 'Nieuw',
@@ -71,7 +69,9 @@ export const meldpuntTekst = {
     `${werkStatusNaam[status]} · gemeld op ${momentVoluit(gemeldOp)}`,
   bij: (naam: string): string => `Behandelaar: ${naam}`,
   acuut: 'De melder zegt dat het acuut is.',
-  nietOpgepakt: `Nog niet opgepakt, langer dan ${String(nietOpgepakt.werkdagen)} werkdagen.`,
+  get nietOpgepakt() {
+    return `Nog niet opgepakt, langer dan ${String(meldpuntTermijnen.nietOpgepakt.werkdagen)} werkdagen.`;
+  },
   anderen: (aantal: number): string =>
     `${aantal === 1 ? 'Nog 1 melding' : `Nog ${String(aantal)} meldingen`} over deze organisatie binnen ${String(zelfdePeriodeDagen)} dagen.`,
   volgende: 'Volgende bladzijde',
@@ -108,7 +108,8 @@ export const meldpuntTekst = {
   uwTekst: 'Uw tekst, niet opgeslagen',
 
   vragenKop: (nummer: string): string => `Een vraag stellen over ${nummer}`,
-  vragenUitleg: `De melder krijgt uw vraag als bericht en heeft ${String(reactie.werkdagen)} werkdagen om te antwoorden. ${bronZin(reactie)} Er kan één vraag tegelijk openstaan.`,
+  vragenUitleg: (): string =>
+    `De melder krijgt uw vraag als bericht en heeft ${String(meldpuntTermijnen.reactie.werkdagen)} werkdagen om te antwoorden. ${bronZin(meldpuntTermijnen.reactie)} Er kan één vraag tegelijk openstaan.`,
   vragenLabel: 'Uw vraag aan de melder',
   vragenFout: 'Schrijf eerst uw vraag.',
   koppelenKop: (nummer: string): string => `${nummer} koppelen aan een casus`,

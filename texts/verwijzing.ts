@@ -33,7 +33,16 @@ const koppen: Partial<Readonly<Record<Naar, string>>> = {
   woordvoerder: 'Een vraag van de pers',
 };
 
+/** What each place is called in a list. */
+const namen: Partial<Readonly<Record<Naar, string>>> = {
+  '112': '112',
+  subsidie: 'Vraag om subsidie of geld: eigen regio of gemeente',
+  datalek: 'Datalek: eigen privacyfunctionaris',
+  woordvoerder: 'Pers: eigen woordvoerder',
+};
+
 export const verwijzingTekst = {
+  naam: (naar: Naar): string => namen[naar] ?? koppen[naar] ?? naar,
   kop: (naar: Naar): string => koppen[naar] ?? naar,
   zin: (naar: Naar): string => zinnen[naar],
   telefoon: (telefoon: string, { bereikbaar, kosteloos }: Doorverwijzing): string =>

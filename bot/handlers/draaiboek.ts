@@ -10,6 +10,7 @@ import {
   feestdagWijzigingen,
 } from '../../app/draaiboek-beheren';
 import { formuleringTerugdraaien, formuleringWijzigingen } from '../../app/formulering-beheren';
+import { meldpuntgegevensOp, meldpuntTerugdraaien, meldpuntWijzigingen } from '../../app/meldpuntgegevens';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import {
@@ -21,10 +22,12 @@ import {
 } from '../../cards/draaiboek';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';
+import { stelMeldpuntIn } from '../../domain/meldpunt';
 import { planSoorten } from '../../domain/plan';
 import { treden } from '../../domain/trede';
 import { draaiboekTekst, feestdagTekst } from '../../texts/draaiboek';
 import { formuleringTekst } from '../../texts/formulering';
+import { meldpuntgegevensTekst } from '../../texts/meldpuntgegevens';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -117,6 +120,11 @@ const beheer = {
     draaiTerug: formuleringTerugdraaien,
     terug: () => button(formuleringTekst.knop.terug, 'formuleringen.inzien', {}),
   },
+  meldpuntgegeven: {
+    lees: meldpuntWijzigingen,
+    draaiTerug: meldpuntTerugdraaien,
+    terug: () => button(meldpuntgegevensTekst.knop.terug, 'meldpuntgegevens.inzien', {}),
+  },
 } as const;
 
 async function wijzigingen(beurt: Beurt, soort: keyof typeof beheer): Promise<BeurtAntwoord> {
@@ -140,6 +148,8 @@ export const draaiboekHandlers = {
   'beheer.wijzigingen': (beurt, { soort }) => wijzigingen(beurt, soort),
   async 'beheer.terugdraaien'(beurt, { soort, wijziging, sleutel }) {
     const uitkomst = await voerUit(beurt, beheer[soort].draaiTerug, { wijzigingId: wijziging }, sleutel);
-    return uitkomst.ok ? wijzigingen(beurt, soort) : weiger(beurt, uitkomst.fout);
+    if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
+    if (soort === 'meldpuntgegeven') stelMeldpuntIn(await meldpuntgegevensOp(beurt));
+    return wijzigingen(beurt, soort);
   },
 } as const satisfies Partial<Handlers>;

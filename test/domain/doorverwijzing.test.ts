@@ -1,6 +1,13 @@
 /** De doorverwijstabel: alleen wat een bron geeft, en altijd een antwoord bij gevaar. */
 import { verwijzingKaart } from '../../bot/verwijzen';
-import { doorverwijzingen, doorverwijzingOp, magNietBewaardWorden, naren } from '../../domain/doorverwijzing';
+import {
+  doorverwijzingen,
+  doorverwijzingenOp,
+  doorverwijzingOp,
+  magNietBewaardWorden,
+  metVerwijsgegevens,
+  naren,
+} from '../../domain/doorverwijzing';
 
 describe('doorverwijzing', () => {
   it('heeft voor elk adres een eigen regel met bron en zin', () => {
@@ -48,5 +55,20 @@ describe('doorverwijzing', () => {
     expect(JSON.stringify(verwijzingKaart('Veilig Thuis', '2026-03-12', zin))).toContain(
       'Telefoon: 0800-2000, dag en nacht, zeven dagen per week, gratis.',
     );
+  });
+
+  it('toont van elke plek wat vandaag geldt, en daarachter wat later of eerder geldt', () => {
+    const later = {
+      naar: 'LMZ',
+      telefoon: '0900 1234',
+      geldigVan: '2027-01-01',
+      geldigTot: '2028-01-01',
+      bron: 'brief',
+    } as const;
+    const rijen = doorverwijzingenOp('2026-03-02', metVerwijsgegevens([later]));
+    expect(rijen.filter(({ naar }) => naar === 'LMZ').map(({ telefoon }) => telefoon)).toEqual([null, '0900 1234']);
+    expect(new Set(rijen.map(({ naar }) => naar))).toEqual(new Set(naren));
+    const eerder = doorverwijzingenOp('2023-03-31').find(({ naar }) => naar === 'Geschillencommissie');
+    expect(eerder?.geldigVan).toBe('2023-04-01');
   });
 });

@@ -1,6 +1,13 @@
 /** Terms of the meldpunt: werkdagen over weekends and holidays, at the same time of day, and never a source that is not there. */
 import { leesFeestdagen } from '../../db/register/feestdagen';
-import { meldpuntTermijnen, naWerkdagen, werkvragen } from '../../domain/meldpunt';
+import {
+  contactgegevens,
+  meldpuntFout,
+  meldpuntTermijnen,
+  naWerkdagen,
+  stelMeldpuntIn,
+  werkvragen,
+} from '../../domain/meldpunt';
 import { bronZin } from '../../texts/meldpunt-termijn';
 
 const feestdagen = new Set(leesFeestdagen().map(({ datum }) => datum));
@@ -30,4 +37,37 @@ it('wie op vrijdag meldt, staat op maandag nog niet bij ‘niet opgepakt’, en 
 it('een termijn zonder bron heet een voorbeeld; met een bron wordt die genoemd', () => {
   for (const rij of Object.values(meldpuntTermijnen)) expect(bronZin(rij)).toMatch(/voorbeeld en niet officieel/);
   expect(bronZin({ wat: 'x', werkdagen: 1, bron: 'Besluit 12' })).toBe('Bron: Besluit 12.');
+});
+
+describe('wat een beheerder instelt', () => {
+  afterEach(() => stelMeldpuntIn({}));
+
+  it('geldt vanaf dan, met zijn bron; null geeft de termijn van het programma terug', () => {
+    stelMeldpuntIn({ oppakken: { waarde: '3', bron: 'Besluit 12' }, telefoon: { waarde: '070 1234567', bron: null } });
+    expect(meldpuntTermijnen.oppakken).toMatchObject({ werkdagen: 3, bron: 'Besluit 12' });
+    expect(contactgegevens()).toEqual({ telefoon: '070 1234567', uren: null });
+    stelMeldpuntIn({ oppakken: { waarde: null, bron: null } });
+    expect(meldpuntTermijnen.oppakken).toMatchObject({ werkdagen: 5, bron: null });
+  });
+
+  it.each([
+    ['oppakken', '3', null],
+    ['oppakken', '', 'verplicht'],
+    ['oppakken', '0', 'geen-aantal'],
+    ['oppakken', '61', 'geen-aantal'],
+    ['oppakken', '1e3', 'geen-aantal'],
+    ['oppakken', '2', 'andere-termijn'],
+    ['nietOpgepakt', '5', 'andere-termijn'],
+    ['herinnering', '10', 'andere-termijn'],
+    ['reactie', '5', 'andere-termijn'],
+    ['telefoon', '070 123 45 67', null],
+    ['telefoon', '+31 (0)70-1234567', null],
+    ['telefoon', '112', null],
+    ['telefoon', 'bel maar', 'geen-telefoonnummer'],
+    ['telefoon', '070 123 45 67 <script>', 'geen-telefoonnummer'],
+    ['uren', 'op werkdagen', null],
+    ['uren', '', 'verplicht'],
+  ] as const)('%s op ‘%s’: %s', (sleutel, waarde, fout) => {
+    expect(meldpuntFout(sleutel, waarde)).toBe(fout);
+  });
 });

@@ -4,6 +4,7 @@ import { gebruikerBeeindigen } from '../../../app/gebruiker-beeindigen';
 import { gebruikersInzien } from '../../../app/gebruikers-inzien';
 import { gebruikerWijzigen } from '../../../app/gebruiker-wijzigen';
 import { instellingKiezen } from '../../../app/instelling-kiezen';
+import { meldpuntgegevensInzien, meldpuntgegevenWijzigen } from '../../../app/meldpuntgegevens';
 import { passageNazien, passagesInzien } from '../../../app/passages';
 import { gebruikersImporteren, registerImporteren } from '../../../app/register-importeren';
 import { rechtenAfwijzen, rechtenBevestigen, rechtenIntrekken } from '../../../app/rechten-beslissen';
@@ -62,6 +63,10 @@ export const beheerproeven = {
   'feestdag.wijzigen': losVanZaak(feestdagWijzigen, () => ({
     rij: { ...feestdag, naam: proef, bron: null },
     reden: proef,
+  })),
+  'meldpuntgegevens.inzien': losVanZaak(meldpuntgegevensInzien, () => null),
+  'meldpuntgegeven.wijzigen': losVanZaak(meldpuntgegevenWijzigen, () => ({
+    ...{ sleutel: 'oppakken' as const, waarde: tekst('4'), bron: proef, reden: proef },
   })),
   'formuleringen.inzien': losVanZaak(passagesInzien, () => null),
   'formulering.wijzigen': losVanZaak(passageNazien, () => ({ passage: 'bestaat-niet', reden: proef })),
