@@ -29,15 +29,28 @@ export async function herzieBrieven(werk: Werk, vlakken: readonly Raakvlak[]): P
 
 async function herzie(werk: Werk, brief: BriefVersie, lees: Dossierlezer): Promise<void> {
   const dossier = await lees(brief);
-  if (dossier === null || geraaktDoor(brief, dossier).length === 0) return;
+  const zinnen = dossier && (await zoGoedHetGaat(() => geraaktDoor(brief, dossier)));
+  if (zinnen === null || zinnen.length === 0) return;
   if (await vervalt(werk, brief)) await meldAanSchrijvers(werk, brief, 'brief-geraakt', { ookZelf: true });
 }
 
 async function zinnenVan({ eenheid }: Werk, licht: Reekslicht, lees: Dossierlezer) {
   const dossier = await lees(licht);
   if (dossier === null || !isGeraakt(licht, dossier)) return [];
-  const brief = await eenheid.brief.vind(licht.id);
-  return brief ? geraaktDoor(brief, dossier) : [];
+  const zinnen = await zoGoedHetGaat(async () => {
+    const brief = await eenheid.brief.vind(licht.id);
+    return brief ? geraaktDoor(brief, dossier) : [];
+  });
+  return zinnen ?? [];
+}
+
+/** What is damaged is not compared: it cannot be released either, and no decision on a casus waits for it. */
+async function zoGoedHetGaat<T>(lees: () => Promise<T> | T): Promise<T | null> {
+  try {
+    return await lees();
+  } catch {
+    return null;
+  }
 }
 
 /** What one council reads may stand in a letter that is of no series too. */
@@ -82,7 +95,7 @@ function dossierlezer(werk: Werk): Dossierlezer {
   const gelezen = new Map<string, readonly [CasusDossier, Dossierbestand] | null>();
   return async (brief) => {
     const { casusId } = brief;
-    const samen = gelezen.get(casusId) ?? (await lees(werk, casusId));
+    const samen = gelezen.get(casusId) ?? (await zoGoedHetGaat(() => lees(werk, casusId)));
     gelezen.set(casusId, samen);
     if (samen === null) return null;
     return voorLezer(werk, samen[0], samen[1], brief);

@@ -63,7 +63,7 @@ export function briefStore(db: Db): BriefStore {
     async wachtend(casusId) {
       const sql = `select * from brief where variant = '' and status in ('voorgelegd', 'vastgesteld')
         ${casusId === null ? '' : 'and casus_id = ?'} order by nummer`;
-      return (await db.rijen<BriefRij>(sql, casusId === null ? [] : [casusId])).map(alsBrief);
+      return gaaf(await db.rijen<BriefRij>(sql, casusId === null ? [] : [casusId]), alsBrief);
     },
     async wachtendeCasussen() {
       const sql = "select distinct casus_id from brief where status in ('voorgelegd', 'vastgesteld') order by casus_id";
@@ -113,6 +113,16 @@ export function briefStore(db: Db): BriefStore {
 const alsAkkoord = (akkoord: Brief['akkoord']): string | null => (akkoord === null ? null : JSON.stringify(akkoord));
 
 const naarBrief = (rij: BriefRij | null): BriefVersie | null => rij && alsBrief(rij);
+
+/** Rows that can be read: one that is damaged is for the health check, and keeps nobody from the others. */
+export const gaaf = <Rij, T>(rijen: readonly Rij[], lees: (rij: Rij) => T): readonly T[] =>
+  rijen.flatMap((rij) => {
+    try {
+      return [lees(rij)];
+    } catch {
+      return [];
+    }
+  });
 
 export const alsBrief = (rij: BriefRij): BriefVersie => ({
   id: rij.id,

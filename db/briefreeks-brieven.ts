@@ -17,7 +17,7 @@ import type {
 import type { Brief } from '../domain/brief';
 import type { Feitenstand } from '../domain/brievenboek';
 import type { PakketBrief } from '../domain/informeren';
-import { alsBrief } from './brief-store';
+import { alsBrief, gaaf } from './brief-store';
 import type { BriefRij } from './brief-store';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -147,9 +147,8 @@ const raken = (db: Db): Raken => ({
       ...(gemeenten === undefined ? [] : [`and b.variant in (${gemeenten.map(() => '?').join(', ')})`]),
     ];
     const sql = `${licht} where b.status in ('voorgelegd', 'vastgesteld') ${delen.join(' ')} order by x.reeks_id, x.volgnummer`;
-    return (await db.rijen<LichteRij>(sql, [...(casusId === undefined ? [] : [casusId]), ...(gemeenten ?? [])])).map(
-      alsLicht,
-    );
+    const waarden = [...(casusId === undefined ? [] : [casusId]), ...(gemeenten ?? [])];
+    return gaaf(await db.rijen<LichteRij>(sql, waarden), alsLicht);
   },
   async raak(id, volgnummer, geraakt) {
     const sql = 'update briefreeks_rij set geraakt = ? where reeks_id = ? and volgnummer = ?';

@@ -33,7 +33,7 @@ export function geraakteZinnen(
 ): readonly { zin: string; feit: FeitId }[] {
   return alleZinnen(document).flatMap((zin) =>
     feitenVanZin(zin)
-      .filter((feit) => blad[feit] !== stand(nu, feit))
+      .filter((feit) => blad[feit] !== standNu(nu, feit))
       .map((feit) => ({ zin: zin.id, feit })),
   );
 }
@@ -43,6 +43,10 @@ function stand(dossier: Dossier, id: FeitId): string {
   if (regel === undefined) throw new Error(`Feit ${id} staat niet in de tabel.`);
   return waardeAlsTekst(feitUit(dossier, regel.groep, regel.sleutel));
 }
+
+/** A letter may rest on a fact that the table no longer has: nobody can say any more what it is. */
+const standNu = (dossier: Dossier, id: FeitId): string =>
+  regelVan(id) === undefined ? 'vervallen' : stand(dossier, id);
 
 export const waardeAlsTekst = (feit: OptioneelFeit<unknown>): string =>
   feit.status === 'bekend' ? JSON.stringify(feit.waarde) : feit.status;
@@ -59,7 +63,7 @@ const heeftBlad = ({ blad }: Pick<Lezenswaard, 'blad'>): boolean => Object.keys(
 /** Whether a fact of this letter says something else in this dossier; its text is not needed for that. */
 export function isGeraakt(brief: Pick<Lezenswaard, 'soort' | 'blad'>, bestand: Dossierbestand): boolean {
   const dossier = heeftBlad(brief) ? dossierVoor(brief, bestand) : null;
-  return dossier !== null && Object.entries(brief.blad).some(([feit, toen]) => toen !== stand(dossier, feit));
+  return dossier !== null && Object.entries(brief.blad).some(([feit, toen]) => toen !== standNu(dossier, feit));
 }
 
 /** Sentences of this letter that rest on a fact that says something else in this dossier. */

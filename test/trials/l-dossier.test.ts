@@ -95,7 +95,7 @@ async function stand(eenheid: Turn, casusId: string, dag = vandaag) {
 }
 
 const reden = tekst('Nieuwe opgave.');
-const [noorderlicht] = [{ id: 'noorderlicht', soort: 'aanbieder' as const, naam: 'Stichting De Nieuwe Naam' }];
+const noorderlicht = { id: 'noorderlicht', soort: 'aanbieder' as const, naam: 'Stichting De Nieuwe Naam' };
 const leeg = { aliassen: [], kvk: null, agb: null, vestigingsplaats: null, code: null };
 
 /** Where the sample of the matrix only tries the door: what really changes a dossier. */
@@ -251,6 +251,32 @@ describe.each(databases())('L77 op %s', (database, open) => {
         () => false,
       ),
     );
+  });
+
+  it('F64: een brief of een feit dat niet meer te lezen is, houdt geen besluit tegen en geen andere brief vast', async () => {
+    const kapot = async (turn: Turn) => {
+      const [los, ander] = await turn.brief.wachtend(casusId);
+      const [inReeks] = await turn.briefreeks.wachtend({ casusId });
+      await turn.db.voer("update brief set document = '{' where id in (?, ?)", [los?.id ?? '', inReeks?.id ?? '']);
+      // A letter of a version before, on a fact that is no more.
+      const blad = JSON.stringify({ ...ander?.blad, 'rvb.bestaatNiet': '1' });
+      await turn.db.voer('update brief set blad = ? where id = ?', [blad, ander?.id ?? '']);
+      const werk = { actor: adviseur, eenheid: turn, nu, vandaag };
+      await lukt(werk, planWijzigen, { casusId, plan: 'continuiteitsplan', reden });
+      const over = await turn.brief.wachtend(casusId);
+      // Those about the plan fell, and the one on a fact that is no more; the damaged ones nobody can release.
+      expect(over.map(({ id }) => id)).not.toContain(ander?.id);
+      expect(over.length).toBeLessThan(11);
+      return 'geweigerd';
+    };
+    await na(kapot);
+    const feitKapot = async (turn: Turn) => {
+      await turn.db.voer("update feit set waarde = '{' where casus_id = ?", [casusId]);
+      await sterk['register.importeren']?.({ actor: systeem, eenheid: turn, nu, vandaag }, casusId);
+      expect((await turn.partij.vind('noorderlicht'))?.naam).toBe(noorderlicht.naam);
+      return 'geweigerd';
+    };
+    await na(feitKapot);
   });
 
   it('een dossier wordt alleen gelezen uit stores waarvan elke schrijfweg in de tabel staat', async () => {
