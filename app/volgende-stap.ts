@@ -7,9 +7,11 @@ import { mag } from '../domain/policy';
 import { taakZaakVan } from './taak-zaak';
 import type { Werk } from './use-case';
 
-/** What a message named; a step for the kernteam is there for who may read the messages of the kernteam. */
-export const genoemdeStap = (actor: Actor, casus: CasusDossier): Stap | null =>
-  casus.stapVoorKernteam && !mag(actor, 'kernteambericht.inzien', casus) ? null : casus.volgendeStap;
+/** What a message named, for who may read such messages: never the aanbieder itself, and of the kernteam its own. */
+export function genoemdeStap(actor: Actor, casus: CasusDossier): Stap | null {
+  if (casus.onderwerp.includes(actor.partijId)) return null;
+  return casus.stapVoorKernteam && !mag(actor, 'kernteambericht.inzien', casus) ? null : casus.volgendeStap;
+}
 
 /** A task that this reader may not see is no next step for him. */
 export async function volgendeStapVan(werk: Werk, casus: CasusDossier): Promise<Stap | null> {

@@ -47,6 +47,7 @@ export function wieKaart(view: WieView): Kaart {
       kop: sectie.feiten,
       regels: [...vast(casus, 'feiten.inzien', false), ...betrokken(namen, 'feiten.inzien', trede)],
     },
+    { kop: sectie.kernteam, regels: vast(casus, 'kernteambericht.inzien', false) },
     { kop: sectie.niet, regels: [wieTekst.nietOnderwerp(onderwerpNamen(casus)), wieTekst.niet] },
   ];
   return bladKaart({

@@ -74,9 +74,11 @@ const tredeRegel = ({ trede, ingangsdatum }: Tredestap): string => historieRegel
 
 function betrokkenen({ betrokkenNamen }: CasusDossier): string {
   if (betrokkenNamen.length === 0) return casusTekst.niemandBetrokken;
-  const rest = betrokkenNamen.length - meesteBetrokken;
-  if (rest <= 0) return opsomming(betrokkenNamen);
-  return `${betrokkenNamen.slice(0, meesteBetrokken).join(', ')} ${casusTekst.en(rest)}`;
+  // A regio and a gemeente of one name are read once.
+  const namen = [...new Set(betrokkenNamen)];
+  const rest = namen.length - meesteBetrokken;
+  if (rest <= 0) return opsomming(namen);
+  return `${namen.slice(0, meesteBetrokken).join(', ')} ${casusTekst.en(rest)}`;
 }
 
 const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>

@@ -112,7 +112,7 @@ export const casusberichtTekst = {
   akkoordenKop: (nummer: string): string => `Gelezen en akkoord, casus ${nummer}`,
   akkoordenStand: (lijst: readonly Leesbevestiging[]): string => {
     const wel = lijst.filter(({ akkoordOp }) => akkoordOp !== null).length;
-    return `${String(wel)} van ${String(lijst.length)} hebben bevestigd.`;
+    return `${String(wel)} van de ${mensen(lijst.length)} ${wel === 1 ? 'heeft' : 'hebben'} bevestigd.`;
   },
   akkoordNiet: 'Nog niet bevestigd',
   akkoordWel: 'Bevestigd',

@@ -99,7 +99,7 @@ export const paginaTekst = {
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
   planningKop: 'Wie is aan de beurt?',
   planning: (maanden: number): string =>
-    `Deze organisaties zijn ${maanden === 1 ? '1 maand' : `${String(maanden)} maanden`} of langer niet gesproken. Een vaste termijn is er niet: 6 maanden is een voorbeeld en niet officieel. Voor een andere termijn typt u bijvoorbeeld: wie heb ik 3 maanden niet gesproken. Eerst staat wie u zelf eerder sprak, daarna de rest.`,
+    `Deze organisaties zijn ${maanden === 1 ? '1 maand' : `${String(maanden)} maanden`} of langer niet gesproken. Eerst staat wie u zelf eerder sprak, daarna de rest. Zes maanden is een voorbeeld, niet officieel. Een andere termijn? Typ dan bijvoorbeeld: wie heb ik 3 maanden niet gesproken.`,
   planningRest: (aantal: number): string =>
     `In elk deel staat bovenaan wie het langst wacht; ${String(aantal)} ${aantal === 1 ? 'organisatie past' : 'organisaties passen'} er niet bij.`,
   planningLeeg: 'Iedereen is de afgelopen tijd gesproken.',

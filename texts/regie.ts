@@ -176,6 +176,7 @@ export const wieTekst = {
     trede: 'De trede',
     grond: 'Grond, standpunten en geschiedenis van de trede',
     feiten: 'Feiten en brieven',
+    kernteam: 'Berichten voor het kernteam, en de stap die daarin staat',
     niet: 'Niemand anders',
   },
   altijd: (rollen: string): string => `Medewerkers van de autoriteit: ${rollen}. Altijd.`,

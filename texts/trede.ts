@@ -43,7 +43,7 @@ export const tredeTekst = {
   geenPlan: 'Er geldt nu geen plan.',
   vacatureRegie: 'Vacant: er is nog geen regievoerder aangewezen.',
   geenAccounthouder: 'Er staat geen accounthoudende regio in het register.',
-  geenStap: 'Er staat nog geen volgende stap.',
+  geenStap: 'Er is nog geen volgende stap te zien.',
   geenDatum: 'Er is nog geen datum afgesproken.',
   voorbij: (datum: string): string => `${datum} (die dag is voorbij)`,
   wieZietDit:

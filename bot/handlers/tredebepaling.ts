@@ -18,6 +18,7 @@ import type { Result } from '../../domain/result';
 import { correctieVan, geldendOp } from '../../domain/tredebepaling';
 import { foutZin } from '../../texts/fouten';
 import { bepalingTekst } from '../../texts/tredebepaling';
+import { partijSoortNaam } from '../../texts/register';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../formulier';
 import type { Handlers } from '../handler';
@@ -81,7 +82,7 @@ async function formulier(
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus: dossier, historie } = gevonden.value;
   const partijen = await gevraagdKunnenWorden(beurt, dossier);
-  const vooraf = { ingangsdatum: beurt.vandaag, partijen: gebruikelijk(dossier, partijen) };
+  const vooraf = { ingangsdatum: beurt.vandaag, partijen: gebruikelijk(partijen) };
   return toon(
     beurt,
     bepalingFormulier({
@@ -97,28 +98,38 @@ async function formulier(
 interface Keuze {
   readonly id: string;
   readonly naam: string;
+  readonly gebruikelijk: boolean;
 }
 
 const meestePartijen = 30;
 
-/** The accounthoudende regio, the aanbieder and the authority first, then everybody who is involved. */
+/** The accounthoudende regio, the aanbieder and the authority first: these are usually asked. Then everybody who is involved. */
 async function gevraagdKunnenWorden({ eenheid }: Beurt, casus: CasusDossier): Promise<readonly Keuze[]> {
   const accounthouder = casus.accounthouderId === null ? null : await eenheid.partij.vind(casus.accounthouderId);
   const autoriteiten = await eenheid.partij.vanSoort(['autoriteit']);
-  const alle: readonly Keuze[] = [
+  const eerst = [
     ...(accounthouder === null ? [] : [accounthouder]),
     { id: casus.aanbiederId, naam: casus.aanbiederNaam },
     ...autoriteiten,
-    ...casus.betrokkenNamen.map((naam, plek) => ({ id: casus.betrokken[plek] ?? '', naam })),
   ];
-  const uniek = new Map(alle.map(({ id, naam }) => [id, { id, naam }]));
-  return [...uniek.values()].slice(0, meestePartijen);
+  const overig = casus.betrokkenNamen.map((naam, plek) => ({ id: casus.betrokken[plek] ?? '', naam }));
+  const alle: readonly Keuze[] = [
+    ...eerst.map(({ id, naam }) => ({ id, naam, gebruikelijk: true })),
+    ...overig.map((een) => ({ ...een, gebruikelijk: false })),
+  ];
+  const uniek = alle.filter(({ id }, plek) => alle.findIndex((een) => een.id === id) === plek);
+  return Promise.all(uniek.slice(0, meestePartijen).map((een, _, lijst) => metSoort(eenheid, een, lijst)));
 }
 
-const gebruikelijk = ({ betrokkenNamen, betrokken }: CasusDossier, partijen: readonly Keuze[]): string => {
-  const overige = new Set(betrokken.slice(0, betrokkenNamen.length));
-  return partijen.flatMap(({ id }) => (overige.has(id) ? [] : [id])).join(',');
-};
+/** A regio and a gemeente may have one name. */
+async function metSoort(eenheid: Beurt['eenheid'], een: Keuze, alle: readonly Keuze[]): Promise<Keuze> {
+  if (alle.filter(({ naam }) => naam === een.naam).length === 1) return een;
+  const partij = await eenheid.partij.vind(een.id);
+  return partij === null ? een : { ...een, naam: `${een.naam} (${partijSoortNaam(partij.soort)})` };
+}
+
+const gebruikelijk = (partijen: readonly Keuze[]): string =>
+  partijen.flatMap((een) => (een.gebruikelijk ? [een.id] : [])).join(',');
 
 async function legVoor(beurt: Beurt, payload: Payload<'tredebepaling.voorleggen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;

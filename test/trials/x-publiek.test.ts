@@ -143,3 +143,14 @@ it('C11b een correctie bij een gebeurtenis van een andere casus, of een die niet
     ).toContain(weigering);
   expect(await tel(huis, 'gebeurtenis')).toBe(voor);
 });
+
+it('het formulier voor een tredebepaling vinkt de accounthoudende regio aan, en houdt een regio en een gemeente van één naam uit elkaar', async () => {
+  const anouk = wie('Anouk Wiersma');
+  await anouk.zeg('trede vaststellen Noorderlicht');
+  const kaart = JSON.stringify(anouk.neemKaarten().at(-1));
+  expect(kaart).toContain('Groningen (jeugdregio)');
+  expect(kaart).toContain('Groningen (gemeente)');
+  const veld = /"id":"partijen"[^}]*?"value":"([^"]*)"/.exec(kaart)?.[1] ?? '';
+  const casus = await huis.wereld.eenheid((turn) => turn.casus.zoek('AB-NOORDERLICHT', dag));
+  expect(veld.split(',').sort()).toEqual(['AB-NOORDERLICHT', 'NZA', casus?.accounthouderId].sort());
+});

@@ -6,7 +6,7 @@ import { foutZin } from '../../../texts/fouten';
 import { priveTekst } from '../../../texts/prive';
 import { gebreken, teksten, titels } from '../../cards/support/keuring';
 import { sqliteWereld } from '../../support/werelden';
-import { beurtVan, druk, inboundBasis, kaartVan, zinVan } from './support/beurt';
+import { beurtVan, druk, inboundBasis, kaartVan, nu, zinVan } from './support/beurt';
 import { bepaal, openCasus } from './support/casuswereld';
 
 let wereld: OpenWorld;
@@ -70,6 +70,18 @@ describe('in trede 3', () => {
     const regels = teksten(kaartVan(await vraagTrede('p1'))).join('\n');
     expect(regels).toContain('Trede 3: zorgelijk');
     expect(regels).not.toMatch(/GEHEIME GROND|niet eens|Trede 2/);
+  });
+
+  it('leest de aanbieder niet welke stap in een bericht is genoemd; een betrokken gemeente wel', async () => {
+    const zet = (wat: string | null): Promise<boolean> =>
+      wereld.eenheid(async (turn) => {
+        const { id, versie } = (await turn.casus.vind(casus.id, '2026-03-02')) ?? { id: '', versie: 0 };
+        return turn.casus.werkBij(id, versie, { nu, volgendeStap: wat === null ? null : { wat, voor: null } });
+      });
+    expect(await zet('Andere aanbieders polsen')).toBe(true);
+    expect(teksten(kaartVan(await vraagTrede('rvb'))).join('\n')).not.toContain('polsen');
+    expect(teksten(kaartVan(await vraagTrede('p1'))).join('\n')).toContain('polsen');
+    await zet(null);
   });
 
   it('hoort een gemeente die niet betrokken is nog steeds niets', async () => {
