@@ -77,10 +77,21 @@ export interface GeraakteReeksbrief {
 }
 
 export async function raak(werk: Werk, licht: Reekslicht, zinnen: readonly GeraakteZin[]): Promise<GeraakteReeksbrief> {
-  const vervallen = await vervalt(werk, licht);
-  const geraakt = { op: werk.nu, hash: licht.hash, vervallen, zinnen };
+  const gevallen = await laatVallen(werk, licht);
+  const geraakt = { op: werk.nu, hash: licht.hash, vervallen: gevallen !== null, zinnen };
   await werk.eenheid.briefreeks.raak(licht.reeksId, licht.volgnummer, geraakt);
-  return { licht, geraakt };
+  return { licht: { ...licht, akkoord: gevallen?.akkoord ?? licht.akkoord }, geraakt };
+}
+
+/**
+ * As the letter was before its approval fell, or the asking for one; null when there was none. Somebody may take its next step
+ * at the same moment, on what the dossier said before: that step falls too.
+ */
+export async function laatVallen<B extends Vervallend>(werk: Werk, brief: B): Promise<B | null> {
+  if (await vervalt(werk, brief)) return brief;
+  const nu = await werk.eenheid.brief.vind(brief.id);
+  if (nu === null || nu.status === brief.status || !(await vervalt(werk, nu))) return null;
+  return { ...brief, status: nu.status, akkoord: nu.akkoord };
 }
 
 type Vervallend = Pick<Reekslicht, 'id' | 'nummer' | 'versie' | 'hash' | 'schrijvers' | 'akkoord' | 'status'>;

@@ -8,7 +8,7 @@ import type { CasusDossier } from '../domain/casus';
 import { geraaktDoor, isGeraakt } from '../domain/feitenblad';
 import { alleGemeenten } from '../domain/gemeentegegevens';
 import { meldAanSchrijvers } from './brief-zaak';
-import { meldPerReeks, raak, vervalt } from './briefreeks-raken';
+import { laatVallen, meldPerReeks, raak } from './briefreeks-raken';
 import type { GeraakteReeksbrief } from './briefreeks-raken';
 import type { Raakvlak } from './dossier-bronnen';
 import { stelDossierSamen, voorLezer } from './dossier-samenstellen';
@@ -31,7 +31,8 @@ async function herzie(werk: Werk, brief: BriefVersie, lees: Dossierlezer): Promi
   const dossier = await lees(brief);
   const zinnen = dossier && (await zoGoedHetGaat(() => geraaktDoor(brief, dossier)));
   if (zinnen === null || zinnen.length === 0) return;
-  if (await vervalt(werk, brief)) await meldAanSchrijvers(werk, brief, 'brief-geraakt', { ookZelf: true });
+  const gevallen = await laatVallen(werk, brief);
+  if (gevallen !== null) await meldAanSchrijvers(werk, gevallen, 'brief-geraakt', { ookZelf: true });
 }
 
 async function zinnenVan({ eenheid }: Werk, licht: Reekslicht, lees: Dossierlezer) {

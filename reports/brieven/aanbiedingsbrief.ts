@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
-import { datumVoluit, meervoud, opsomming } from '../../texts/formaat';
+import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
 import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
@@ -39,7 +39,7 @@ export function aanbiedingsbrief(z: AanbiedingsZicht, opdracht: Opdracht): Docum
 
 const kopregels = (z: AanbiedingsZicht): Zinnen => ({
   Aan: zin`${z.aanbiedingsbrief.aan}`,
-  Van: zin`${z.aanbiedingsbrief.van}`,
+  Van: zin`${toon(z.aanbiedingsbrief.van, hoofdletter)}`,
   Datum: zin`${toon(z.aanbiedingsbrief.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(z.aanbiedingsbrief.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
   Betreft: zin`Raadsinformatiebrief over ${frase.aanbieder(z)}`,

@@ -73,7 +73,7 @@ export const aanAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
 
 const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keuze): Zinnen => ({
   Aan: aan,
-  Van: zin`${z.rib.van}`,
+  Van: zin`${toon(z.rib.van, hoofdletter)}`,
   Datum: zin`${toon(gegevens.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(gegevens.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
   Portefeuillehouder: als<Tekst, Keuze>(z.ontvanger.portefeuillehouder, (wie) => zin`${toon(wie, hoofdletter)}`, null),

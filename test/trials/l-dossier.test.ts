@@ -2,6 +2,7 @@
  * L77 voor alles wat een dossier kan veranderen: na iedere handeling uit de tabel klopt elke brief die op een stap wacht nog met zijn dossier,
  * of zijn akkoord is vervallen. Een nieuwe handeling doet vanzelf mee.
  */
+import { setTimeout as even } from 'node:timers/promises';
 import { bronstores } from '../../app/dossier-bronnen';
 import { briefInzien } from '../../app/brief-inzien';
 import { briefOpstellen } from '../../app/brief-opstellen';
@@ -279,6 +280,23 @@ describe.each(databases())('L77 op %s', (database, open) => {
     await na(feitKapot);
   });
 
+  it('een sjabloon dat stuk is laat alles zoals het was, en houdt geen tredebepaling tegen', async () => {
+    const stuk = {
+      ...briefwerk,
+      maak: () => {
+        throw new Error('a template that is broken');
+      },
+    };
+    await na(async (turn) => {
+      const werk = { actor: adviseur, eenheid: turn, nu, vandaag };
+      const vraag = { casus: casusId, soort: 'persbericht', publiek: 'pers' };
+      await expect(voerUit(werk, briefOpstellen(stuk, hash), vraag)).rejects.toThrow('broken');
+      expect(await stand(turn, casusId)).toEqual(alsVooraf);
+      await sterk['tredebepaling.vaststellen']?.(werk, casusId);
+      expect((await turn.tredebepaling.historie(casusId))[0]?.invoer.trede).toBe(5);
+    });
+  });
+
   it('een dossier wordt alleen gelezen uit stores waarvan elke schrijfweg in de tabel staat', async () => {
     await huis.wereld.eenheid(async (turn) => {
       const gelezen = new Set<string>();
@@ -295,6 +313,32 @@ describe.each(databases())('L77 op %s', (database, open) => {
         await stelDossierSamen(werk, casus, { soort, publiek: '', variant: 'Gemeente Venlo', nummer: 'B-2026-9999' });
       expect([...gelezen].filter((naam) => !bronstores.some((een) => een === naam))).toEqual([]);
       expect(gelezen.size).toBeGreaterThan(3);
+    });
+  });
+
+  it('K71: een akkoord op hetzelfde moment als een ander plan staat daarna niet meer, en wie het gaf hoort dat', async () => {
+    const [brief] = (await huis.wereld.eenheid((turn) => turn.brief.wachtend(casusId))).filter(
+      ({ soort }) => soort === 'persbericht',
+    );
+    if (brief?.status !== 'voorgelegd') throw new Error('no letter that was put forward');
+    const akkoord = { door: steller, versie: brief.versie, hash: brief.hash };
+    const geeftAkkoord = huis.wereld.eenheid(async (turn) => {
+      await turn.brief.zetStand(brief, { ...brief, status: 'vastgesteld', akkoord });
+      await even(300);
+    });
+    await even(50);
+    const wijzigt = huis.wereld.eenheid((turn) =>
+      lukt({ actor: adviseur, eenheid: turn, nu, vandaag }, planWijzigen, {
+        casusId,
+        plan: 'continuiteitsplan',
+        reden,
+      }),
+    );
+    await Promise.all([geeftAkkoord, wijzigt]);
+    await huis.wereld.eenheid(async (turn) => {
+      expect(await turn.brief.vind(brief.id)).toMatchObject({ status: 'concept', akkoord: null });
+      const wie = (await turn.outbox.over(brief.id)).map(({ ontvangerId }) => ontvangerId);
+      expect(wie.sort()).toEqual(['adviseur', steller]);
     });
   });
 });
