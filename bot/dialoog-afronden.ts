@@ -6,23 +6,36 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { voltooi } from './dialogue';
 import { dialogen } from './dialogues';
 import type { DialoogNaam } from './dialogues';
-import { leesAlle, leesOpen, wis } from './dialoog-concept';
+import { leesAlle, wis } from './dialoog-concept';
+import type { Open } from './dialoog-concept';
 import { stapKaart } from './dialoog-kaart';
 
 /** Does it once; the confirmation the person sees is of something that is on disk. */
 export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleutel: string): Promise<BeurtAntwoord> {
-  const open = await leesOpen(beurt, naam, over);
+  const alle = await leesAlle(beurt);
+  const open = alle.find((een) => een.naam === naam && een.over === over) ?? null;
   const alles = open && voltooi(open.dialoog.stappen, open.draft);
   const eerder = await beurt.eenheid.sleutel.vind(sleutel);
   if (!alles && !eerder) return open ? zeg(stapKaart(beurt, open)) : nietsMeer();
   const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, alles, over, sleutel);
   if (!gelukt || eerder) return antwoord;
-  const { persoonId } = beurt.actor;
-  if (meldingId !== undefined) await beurt.eenheid.bijdrage.verstuurd({ persoonId, dialoog: naam, over }, meldingId);
-  await wis(beurt, { naam, over });
-  const [ander] = await leesAlle(beurt);
+  await ruimConcept(beurt, { naam, over }, meldingId);
+  const ander = alle.find((een) => een !== open);
   if (!ander) return antwoord;
   return { ...antwoord, berichten: [...antwoord.berichten, bericht(dialoogTekst.ookOpen(ander.dialoog.wat))] };
+}
+
+/** What was typed for it belongs to the melding from here on, or to nothing. */
+async function ruimConcept(
+  beurt: Beurt,
+  van: Pick<Open, 'naam' | 'over'>,
+  meldingId: string | undefined,
+): Promise<void> {
+  if (meldingId === undefined) return wis(beurt, van);
+  const { persoonId } = beurt.actor;
+  const concept = { dialoog: van.naam, over: van.over };
+  await beurt.eenheid.chat.wisConcept(persoonId, concept);
+  await beurt.eenheid.bijdrage.verstuurd({ persoonId, ...concept }, meldingId);
 }
 
 /** The draft of this card was sent or thrown away. */

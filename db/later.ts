@@ -25,6 +25,8 @@ interface Merk {
 export class Later {
   readonly rijen: LateRij[] = [];
   readonly regels: LogboekRegel[] = [];
+  /** One-time keys this unit looked for and did not find: only it can use them before it ends, or it runs again. */
+  readonly ongebruikt = new Set<string>();
   /** Activities whose answer has arrived. */
   readonly bezorgd: string[] = [];
 

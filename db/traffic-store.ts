@@ -6,10 +6,13 @@ import type { Db } from './db';
 export function sleutelStore(db: Db): SleutelStore {
   return {
     async vind(sleutel) {
+      if (db.later?.ongebruikt.has(sleutel)) return null;
       // Two people on one card at the same moment: on PostgreSQL the second waits here and then finds the first.
       if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtextextended(?, 1))', [sleutel]);
       const sql = 'select sleutel, persoon_id as "persoonId", handeling, uitkomst, op from sleutel where sleutel = ?';
-      return eerste<Sleutelgebruik>(db, sql, [sleutel]);
+      const gevonden = await eerste<Sleutelgebruik>(db, sql, [sleutel]);
+      if (gevonden === null) db.later?.ongebruikt.add(sleutel);
+      return gevonden;
     },
     async bewaar({ sleutel, persoonId, handeling, uitkomst, op }) {
       const rij = [sleutel, persoonId, handeling, uitkomst, op];
