@@ -43,6 +43,16 @@ function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {
 const VERBETERING =
   /^(?:nee+n?|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet zijn|in plaats van|het gaat (?:niet )?om|niet [\w' -]{2,40},? maar)(?![a-z])/;
 
+/** A sentence with fewer words than this is a command or a name, not a description. */
+const woordenVanEenVerhaal = 5;
+export const isVerhaal = ({ tekst }: Pick<Bericht, 'tekst'>): boolean =>
+  tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
+
+/** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
+export const isOpdracht = ({ klein, begrepen }: Pick<Bericht, 'klein' | 'begrepen'>): boolean =>
+  begrepen.slots.soort === undefined &&
+  /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein);
+
 /** In so many words about something else than what was asked. */
 const NEEMT_TERUG = /(?<![a-z])(?:ik bedoel(?:de)?|moet zijn|in plaats van|nee,? het gaat (?:niet )?om)(?![a-z])/;
 

@@ -129,7 +129,9 @@ function leesEigen(
   const stap = stapVan(open, veld);
   const kaal = stap.naam ? kaalGegeven(bericht) : null;
   if (kaal !== null) return { rij: null, hulp: { zin: dialoogTekst.geenNaam(kaal, tekstVan(open, veld).label) } };
-  const begin = stap.keuzes ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
+  // "Ja, per 1 april" begins with its choice; "1,2" is two of them.
+  const metRest = stap.keuzes && !/^[\d\s,.;:]+$/.test(heel);
+  const begin = metRest ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
   const lezingen = [heel, begin, gevonden]
     .filter((woorden) => woorden !== undefined)
     .map((woorden) => maakVrijeTekst(woorden))

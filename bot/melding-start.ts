@@ -5,7 +5,7 @@ import { bereik } from '../domain/policy';
 import { dialoogTekst } from '../texts/dialoog';
 import { meldingTekst } from '../texts/melding';
 import type { Begrepen, Slots } from './begrip/begrepen';
-import { leesBericht } from './bericht-lezen';
+import { isOpdracht, isVerhaal, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -18,8 +18,6 @@ import type { Hulpregel } from './dialoog-kaart';
 import { bezigKaart, startDialoog } from './dialoog-start';
 import { elders, verwijzingKaart } from './verwijzen';
 
-/** A sentence with fewer words than this is a command, not a description. */
-const woordenVanEenVerhaal = 5;
 /** Cards show about six buttons; more names than this means the text should say more. */
 const meesteNamen = 5;
 
@@ -86,15 +84,10 @@ function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
   return draft;
 }
 
-/** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
-export const isOpdracht = ({ klein, begrepen }: Pick<Bericht, 'klein' | 'begrepen'>): boolean =>
-  begrepen.slots.soort === undefined &&
-  /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein);
-
 /** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
 function uitZin(bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
   const { slots } = bericht.begrepen;
-  const verhaal = !isOpdracht(bericht) && bericht.tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
+  const verhaal = !isOpdracht(bericht) && isVerhaal(bericht);
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
     ['over', slots.aanbieder],
     ['soort', slots.soort],

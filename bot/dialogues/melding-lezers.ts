@@ -1,6 +1,6 @@
 /** What a message tells about a melding besides the answer to the open question: a small reader per field. */
 import type { MeldingInvoer, MeldingVeld, Wetende } from '../../domain/melding';
-import { isVerbetering } from '../bericht-lezen';
+import { isOpdracht, isVerbetering, isVerhaal } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { datums } from '../begrip/datum';
 import type { Antwoorden } from '../dialogue';
@@ -119,7 +119,14 @@ const over: Lezer = (bericht, bekend) => {
   return aanbieder ?? (overEenPlaats(bekend) ? (gemeente ?? regio ?? null) : null);
 };
 
-const soort: Lezer = (bericht) => {
+/** Asked for the organisation somebody may tell the whole story at once: then it is not asked for again. */
+const eersteVerhaal = (bericht: Bericht, { over: wie }: Bekend): boolean =>
+  wie === undefined && isVerhaal(bericht) && !isOpdracht(bericht) && bericht.begrepen.intent === 'melding.starten';
+
+const omschrijving: Lezer = (bericht, bekend) => (eersteVerhaal(bericht, bekend) ? bericht.tekst.trim() : null);
+
+const soort: Lezer = (bericht, bekend) => {
+  if (eersteVerhaal(bericht, bekend)) return bericht.begrepen.slots.soort ?? null;
   if (!isVerbetering(bericht)) return null;
   if (/(?<![a-z])voornemen/.test(bericht.klein)) return 'voornemen';
   return /(?<![a-z])(?:knelpunt|samenwerking)/.test(bericht.klein) ? 'knelpunt-samenwerking' : null;
@@ -128,6 +135,7 @@ const soort: Lezer = (bericht) => {
 export const meldingLezers = {
   over,
   soort,
+  omschrijving,
   gebieden: (bericht, bekend) =>
     isVerbetering(bericht) && overEenPlaats(bekend) && bekend.gebieden === undefined ? null : gebieden(bericht, bekend),
   jeugdhulpvormen,

@@ -123,6 +123,14 @@ const keuzes = [
 
 it.each([
   ['2', 'voornemen'],
+  ['nummer 2', 'voornemen'],
+  ['2.', 'voornemen'],
+  ['de tweede', 'voornemen'],
+  ['de laatste', 'knelpunt-samenwerking'],
+  ['-1', null],
+  ['1,2', null],
+  ['1e0', null],
+  ['de tiende', null],
   ['voornemen', 'voornemen'],
   ['Vermoeden', 'vermoeden-financieel'],
   ['een knelpunt', 'knelpunt-samenwerking'],
