@@ -30,6 +30,8 @@ export interface HuisOpties {
   readonly databaseUrl?: string;
   readonly nu?: string;
   readonly logniveau?: string;
+  /** Messages one person may send in a minute, where a test says more than a person can. */
+  readonly perMinuut?: number;
   /** Register and people, but nothing that happened: a journey that plays everything itself. */
   readonly leeg?: boolean;
 }
@@ -45,7 +47,11 @@ export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis
 }
 
 async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): Promise<Proefhuis> {
-  const huis = await start(configVoor(map, databaseUrl, opties.logniveau ?? 'silent'), { werker: inProces });
+  const { logniveau = 'silent', perMinuut } = opties;
+  const huis = await start(configVoor(map, databaseUrl, logniveau), {
+    werker: inProces,
+    ...(perMinuut === undefined ? {} : { perMinuut }),
+  });
   return {
     ...huis,
     databaseUrl,
