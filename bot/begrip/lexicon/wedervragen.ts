@@ -223,7 +223,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'dank',
     hoogstens: 5,
     patronen: lijst(`
-      bedankt; dankjewel; dankuwel; dank je|u; thanks; thank you; merci; tige tank; tot ziens; doei; fijn weekend|dag; fijne dag|avond; prettig* dag|weekend; houdoe`),
+      bedankt; dankjewel; dankuwel; dank je|u; thanks; thank you; merci; tige tank; tot ziens; doei; fijn weekend|dag; fijne dag|avond; prettig|prettige dag|weekend|avond; houdoe`),
     voorbeelden: ['dank je', 'bedankt voor de hulp', 'doei!', 'tot ziens', 'top, fijn weekend', 'merci'],
   },
   {
