@@ -8,5 +8,5 @@ export const brievenBewaker: Bewaker = {
     const casussen = await eenheid.brief.wachtendeCasussen();
     return casussen.slice(0, grens).map((objectId) => ({ objectId, datum: vandaag }));
   },
-  herinner: (werk, { objectId }) => herzieBrieven(werk, [{ casusIds: [objectId] }]),
+  herinner: (werk, { objectId }) => herzieBrieven(werk, [{ casusIds: [objectId], perGemeente: true }]),
 };

@@ -5,13 +5,14 @@
 import type { BriefVersie, Dossierbestand } from '../domain/brievenboek';
 import type { Reekslicht } from '../domain/briefreeks';
 import type { CasusDossier } from '../domain/casus';
-import { geraaktDoor, isGeraakt } from '../domain/feitenblad';
+import { geraaktDoor, geraakteIn, isGeraakt } from '../domain/feitenblad';
 import { alleGemeenten } from '../domain/gemeentegegevens';
 import { meldAanSchrijvers } from './brief-zaak';
 import { laatVallen, meldPerReeks, raak } from './briefreeks-raken';
 import type { GeraakteReeksbrief } from './briefreeks-raken';
+import { isPerGemeente } from './dossier-bronnen';
 import type { Raakvlak } from './dossier-bronnen';
-import { stelDossierSamen, voorLezer } from './dossier-samenstellen';
+import { dossierVanCasus, voorLezer } from './dossier-samenstellen';
 import type { Lezer } from './dossier-samenstellen';
 import type { Werk } from './werk';
 
@@ -20,7 +21,7 @@ export async function herzieBrieven(werk: Werk, vlakken: readonly Raakvlak[]): P
   const lees = dossierlezer(werk);
   for (const brief of await losseBrieven(werk, vlakken)) await herzie(werk, brief, lees);
   const geraakt: GeraakteReeksbrief[] = [];
-  for (const licht of await reeksbrieven(werk, vlakken)) {
+  for (const licht of await teVergelijken(werk, vlakken, lees)) {
     const zinnen = await zinnenVan(werk, licht, lees);
     if (zinnen.length > 0) geraakt.push(await raak(werk, licht, zinnen));
   }
@@ -63,7 +64,12 @@ async function losseBrieven({ eenheid }: Werk, vlakken: readonly Raakvlak[]): Pr
   return uit;
 }
 
-async function reeksbrieven(werk: Werk, vlakken: readonly Raakvlak[]): Promise<readonly Reekslicht[]> {
+/** Letters of a series are many: where nothing per gemeente changed, those whose shared facts stand are left alone at once. */
+async function teVergelijken(
+  werk: Werk,
+  vlakken: readonly Raakvlak[],
+  lees: Dossierlezer,
+): Promise<readonly Reekslicht[]> {
   const { briefreeks } = werk.eenheid;
   const gemeenteIds = [...new Set(vlakken.flatMap((vlak) => vlak.gemeenteIds ?? []))];
   if (vlakken.some(({ alles }) => alles === true) || gemeenteIds.includes(alleGemeenten))
@@ -73,9 +79,15 @@ async function reeksbrieven(werk: Werk, vlakken: readonly Raakvlak[]): Promise<r
     for (const rij of rijen) uit.set(rij.id, rij);
   };
   if (gemeenteIds.length > 0) voegToe(await briefreeks.wachtend({ gemeenten: await namenVan(werk, gemeenteIds) }));
-  for (const casusId of casussenIn(vlakken)) voegToe(await briefreeks.wachtend({ casusId }));
   for (const { raad } of vlakken)
     if (raad !== undefined) voegToe(await briefreeks.wachtend({ casusId: raad.casusId, gemeenten: [raad.gemeente] }));
+  const streng = new Set(casussenIn(vlakken.filter(({ perGemeente }) => perGemeente === true)));
+  for (const casusId of casussenIn(vlakken)) {
+    const rijen = await briefreeks.wachtend({ casusId });
+    const gedeeld = rijen.length === 0 || streng.has(casusId) ? null : await lees.vanCasus(casusId);
+    const isGedeeldGeraakt = gedeeld && geraakteIn(gedeeld, isPerGemeente);
+    voegToe(isGedeeldGeraakt === null ? rijen : rijen.filter(isGedeeldGeraakt));
+  }
   return [...uit.values()];
 }
 
@@ -89,21 +101,28 @@ async function namenVan({ eenheid }: Werk, ids: readonly string[]): Promise<read
   return namen;
 }
 
-type Dossierlezer = (brief: Lezer & Pick<BriefVersie, 'casusId'>) => Promise<Dossierbestand | null>;
+interface Dossierlezer {
+  (brief: Lezer & Pick<BriefVersie, 'casusId'>): Promise<Dossierbestand | null>;
+  /** Without what one letter reads otherwise. */
+  vanCasus(casusId: string): Promise<Dossierbestand | null>;
+}
 
 /** The facts of a casus are put together once for all its letters; what differs per council is laid over them. */
 function dossierlezer(werk: Werk): Dossierlezer {
   const gelezen = new Map<string, readonly [CasusDossier, Dossierbestand] | null>();
-  return async (brief) => {
-    const { casusId } = brief;
+  const samenVan = async (casusId: string) => {
     const samen = gelezen.get(casusId) ?? (await zoGoedHetGaat(() => lees(werk, casusId)));
     gelezen.set(casusId, samen);
-    if (samen === null) return null;
-    return voorLezer(werk, samen[0], samen[1], brief);
+    return samen;
   };
+  const voorBrief = async (brief: Lezer & Pick<BriefVersie, 'casusId'>): Promise<Dossierbestand | null> => {
+    const samen = await samenVan(brief.casusId);
+    return samen && voorLezer(werk, samen[0], samen[1], brief);
+  };
+  return Object.assign(voorBrief, { vanCasus: async (id: string) => (await samenVan(id))?.[1] ?? null });
 }
 
 async function lees(werk: Werk, casusId: string): Promise<readonly [CasusDossier, Dossierbestand] | null> {
   const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
-  return casus && [casus, await stelDossierSamen(werk, casus)];
+  return casus && [casus, await dossierVanCasus(werk, casus)];
 }

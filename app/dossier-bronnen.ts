@@ -3,6 +3,8 @@
  * a new one does not compile before somebody has said what it does.
  */
 import type { BriefStatus } from '../domain/brief';
+import type { FeitId } from '../domain/document';
+import { isGemeentefeit } from '../domain/gemeentegegevens';
 import type { Eenheid } from '../domain/ports';
 
 /** The stores that `stelDossierSamen` reads, and those whose tables are read along with them. */
@@ -22,6 +24,8 @@ type Bronstore = (typeof bronstores)[number];
 /** Letters to look at again: of these casussen, to the councils of these gemeenten, or all of them. */
 export interface Raakvlak {
   readonly casusIds?: readonly string[];
+  /** Also facts that are another for each gemeente: those of every council are put together anew. */
+  readonly perGemeente?: true;
   readonly gemeenteIds?: readonly string[];
   /** The council of one gemeente in one casus. */
   readonly raad?: { readonly casusId: string; readonly gemeente: string };
@@ -30,6 +34,10 @@ export interface Raakvlak {
 const niets: Raakvlak = {};
 const alles: Raakvlak = { alles: true };
 const casus = (id: string): Raakvlak => ({ casusIds: [id] });
+
+/** A whole group may hold such a fact. */
+export const isPerGemeente = (feit: FeitId): boolean =>
+  !feit.includes('.') || isGemeentefeit(feit) || feit.startsWith('vervolg.');
 
 type Raakt<F> = F extends (...args: infer A) => Promise<infer R>
   ? (eenheid: Eenheid, args: A, uit: R) => Raakvlak | Promise<Raakvlak>
@@ -72,7 +80,8 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
   },
   feit: {
     dossierJson: 'leest',
-    bewaar: (_, [{ casusId }]) => casus(casusId),
+    bewaar: (_, [{ casusId, feit }]) =>
+      isPerGemeente(feit) ? { ...casus(casusId), perGemeente: true } : casus(casusId),
     versies: 'leest',
   },
   tredebepaling: {

@@ -29,7 +29,7 @@ async function voorAllen(werk: Werk, casus: CasusDossier, samen: Dossierbestand)
 /** Letters that begin with the one before them. */
 const vertelVanVorige: ReadonlySet<string> = new Set<BriefsoortNaam>(['vervolgbrief', 'afsluitingsbrief']);
 
-/** The facts of the casus with what this letter reads otherwise. `samen` may be for all letters already. */
+/** The facts of the casus, as `dossierVanCasus` gives them, with what this letter reads otherwise. */
 export async function voorLezer(
   werk: Werk,
   casus: CasusDossier,
@@ -83,7 +83,7 @@ function genoemdeGemeente({ ontvanger }: Dossierbestand): string | null {
 }
 
 /** A recorded fact always wins; a fact nobody recorded and no table holds stays unknown. */
-async function dossierVanCasus(werk: Werk, casus: CasusDossier): Promise<Dossierbestand> {
+export async function dossierVanCasus(werk: Werk, casus: CasusDossier): Promise<Dossierbestand> {
   const vastgelegd = (await werk.eenheid.feit.dossierJson(casus.id)) ?? {};
   const afgeleid = await uitCasus(werk, casus);
   const samen: Record<string, unknown> = { ...vastgelegd };

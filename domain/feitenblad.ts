@@ -66,6 +66,26 @@ export function isGeraakt(brief: Pick<Lezenswaard, 'soort' | 'blad'>, bestand: D
   return dossier !== null && Object.entries(brief.blad).some(([feit, toen]) => toen !== standNu(dossier, feit));
 }
 
+/** The same for many letters on one dossier: what differs per letter, as `overgeslagen` says, is looked at apart. */
+export function geraakteIn(bestand: Dossierbestand, overgeslagen: (feit: FeitId) => boolean) {
+  const perSoort = new Map<string, { readonly dossier: Dossier | null; readonly standen: Map<FeitId, string> }>();
+  return ({ soort, blad }: Pick<Lezenswaard, 'soort' | 'blad'>): boolean => {
+    const gelezen = perSoort.get(soort) ?? {
+      dossier: dossierVoor({ soort }, bestand),
+      standen: new Map<FeitId, string>(),
+    };
+    perSoort.set(soort, gelezen);
+    const { dossier, standen } = gelezen;
+    if (dossier === null) return false;
+    return Object.entries(blad).some(([feit, toen]) => {
+      if (overgeslagen(feit)) return false;
+      const nu = standen.get(feit) ?? standNu(dossier, feit);
+      standen.set(feit, nu);
+      return nu !== toen;
+    });
+  };
+}
+
 /** Sentences of this letter that rest on a fact that says something else in this dossier. */
 export function geraaktDoor(brief: Lezenswaard, bestand: Dossierbestand): readonly GeraakteZin[] {
   const dossier = heeftBlad(brief) ? dossierVoor(brief, bestand) : null;
