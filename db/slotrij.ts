@@ -54,33 +54,12 @@ export const slotbouw: string = [
   ),
 ].join(';\n');
 
-/** More rows than this in one statement bring no more. */
-const meeste = 64;
-const leeg: readonly null[] = [null, ...nummers.map(() => null)];
+/**
+ * Any number of rows in one statement, in their order. They come in as one text of JSON: each value that is bound by itself
+ * costs the main thread as much as the whole of a short row does this way. Text and integers are all there is (`waarde.ts`).
+ */
+export const slotzin = `insert into slotrij
+  select ${[0, ...nummers.map((nummer) => nummer + 1)].map((plek) => `value ->> ${String(plek)}`).join(', ')} from json_each(?)`;
 
-export interface Slotzin {
-  readonly sql: string;
-  readonly waarden: readonly Waarde[];
-}
-
-/** In the order of the rows, in statements of a few fixed sizes: what is left of the last one is filled with rows of no kind. */
-export function slotzinnen(rijen: readonly Slotrij[]): readonly Slotzin[] {
-  const uit: Slotzin[] = [];
-  for (let vanaf = 0; vanaf < rijen.length; vanaf += meeste) {
-    const deel = rijen.slice(vanaf, vanaf + meeste);
-    const maat = 2 ** Math.ceil(Math.log2(deel.length));
-    const gevuld = deel.flatMap(({ soort, waarden }) => [soort, ...waarden, ...leeg.slice(waarden.length + 1)]);
-    const rest = Array.from({ length: maat - deel.length }, () => leeg).flat();
-    uit.push({ sql: zinVan(maat), waarden: [...gevuld, ...rest] });
-  }
-  return uit;
-}
-
-const zinnen = new Map<number, string>();
-
-function zinVan(maat: number): string {
-  const rij = `(${leeg.map(() => '?').join(', ')})`;
-  const zin = zinnen.get(maat) ?? `insert into slotrij values ${Array.from({ length: maat }, () => rij).join(', ')}`;
-  zinnen.set(maat, zin);
-  return zin;
-}
+export const alsSlotwaarde = (rijen: readonly Slotrij[]): string =>
+  JSON.stringify(rijen.map(({ soort, waarden }) => [soort, ...waarden]));

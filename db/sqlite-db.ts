@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Database, Statement } from 'sqlite3';
 import type { Db, Merkpunt, Waarde } from './db';
 import { zetMerk } from './savepoint';
-import { slotbouw, slotzinnen } from './slotrij';
+import { alsSlotwaarde, slotbouw, slotzin } from './slotrij';
 import type { Slotrij } from './slotrij';
 import { Uitgesteld, genoemd } from './uitgesteld';
 import type { Zettabel } from './uitgesteld';
@@ -110,13 +110,11 @@ export class SqliteDb implements Omit<Db, 'later'> {
     return this.uitgesteld.neem(tabellen).map(({ doe, tabel, waarden }) => ({ soort: `${doe} ${tabel}`, waarden }));
   }
 
-  /** The last of a batch. What fits in one statement needs no transaction around it: it is written wholly or not at all. */
+  /** The last of a batch. One statement needs no transaction around it: it is written wholly or not at all. */
   async schrijfRijen(rijen: readonly Slotrij[]): Promise<void> {
-    const zinnen = slotzinnen(rijen);
-    if (zinnen.length === 0) return;
+    if (rijen.length === 0) return;
     await (this.slot ??= this.bouwSlot());
-    if (zinnen.length > 1) await this.begin();
-    for (const { sql, waarden } of zinnen) await this.direct(this.zin(sql), waarden).catch(opSlot);
+    await this.direct(this.zin(slotzin), [alsSlotwaarde(rijen)]).catch(opSlot);
   }
 
   /** Before the first write; what only reads needs none. */
