@@ -10,6 +10,7 @@ import type { Begrepen, Intent } from './begrip/begrepen';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
+import { kvkInZin, periodeInZin, werkvoorraadIn } from './casuslijst';
 import { toonPlanning } from './handlers/gesprek-plannen';
 import { handlers } from './handlers';
 import { mijnMeldingen, welkeMelding } from './handlers/melding';
@@ -51,11 +52,16 @@ const opKanaalcasus =
   };
 
 /** A name that we do not know is named before the list: not here, or not for this person, and never which of the two. */
-async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
-  const lijst = await handlers['casussen.inzien'](beurt, {});
+async function lijstMetUitleg(beurt: Beurt, { intent, slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
+  const welke = werkvoorraadIn(tekst);
+  if (welke !== null) return handlers['werkvoorraad.inzien'](beurt, { welke, vanaf: 0 });
+  const partijId = plaatsId(beurt, slots);
+  const vraag = { ...(partijId === undefined ? {} : { partijId }), ...periodeInZin(tekst), ...kvkInZin(tekst) };
+  const lijst = await handlers['casussen.inzien'](beurt, vraag);
+  if (Object.keys(vraag).length > 0) return lijst;
   if (!mag(beurt.actor, 'casus.inzien', await lijstZaak(beurt))) return lijst;
-  const vraag = naamVraag(beurt, intent, tekst, hulpTekst.casusNietHier);
-  return vraag === null ? lijst : { ...lijst, berichten: [bericht(vraag), ...lijst.berichten] };
+  const naam = naamVraag(beurt, intent, tekst, hulpTekst.casusNietHier);
+  return naam === null ? lijst : { ...lijst, berichten: [bericht(naam), ...lijst.berichten] };
 }
 
 /** Which councils a letter is for is a person's choice; a press release has one audience. */
@@ -130,6 +136,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     handlers['trede.opvragen'](beurt, { over }),
   ),
   'trede.overzicht': (beurt, { slots }) => {
+    if (slots.casusnummer !== undefined) return handlers['trede.opvragen'](beurt, { over: slots.casusnummer });
     const partijId = plaatsId(beurt, slots);
     return handlers['casussen.inzien'](beurt, partijId === undefined ? {} : { partijId });
   },

@@ -14,8 +14,8 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { opNaam } from './lijkt-op';
 
 const meesteResultaten = 25;
-/** Whole numbers only: half a number, while somebody types, would read another casus. */
-const casusnummer = /^c-?(\d{4})-?(\d{4,6})$/i;
+/** Whole numbers only: half a number, while somebody types, would read another casus. Whatever stands around it filters nothing. */
+const casusnummer = /(?<![\w-])c-?(20\d{2})-?(\d{4,6})(?![\w-])/i;
 
 export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   const { inbound } = beurt;

@@ -90,6 +90,8 @@ const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>
 export interface LijstView {
   /** The regio or gemeente it is about; null when about none. */
   readonly plaats: string | null;
+  /** First and last day of the period it is about; null when about none. */
+  readonly periode: { readonly van: string; readonly tot: string } | null;
   readonly totaal: number;
   readonly vanaf: number;
   readonly peildatum: string;
@@ -97,7 +99,8 @@ export interface LijstView {
 }
 
 export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, knoppen: readonly Knop[] = []): Kaart {
-  const { totaal, vanaf, plaats, peildatum } = lijst;
+  const { totaal, vanaf, plaats, peildatum, periode } = lijst;
+  const over = periode === null ? '' : `${casusTekst.lijstPeriode(periode.van, periode.tot)} `;
   const items = casussen.map((view) => ({
     titel: view.casus.aanbiederNaam,
     regels: lijstRegels(view, lijst.persoonId),
@@ -107,7 +110,7 @@ export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, 
     totaal === 0 ? casusTekst.lijstLeeg : casusTekst.lijstDeel(vanaf + 1, vanaf + casussen.length, totaal);
   return lijstKaart({
     kop: plaats === null ? casusTekst.lijstKop : casusTekst.lijstKopPlaats,
-    onderkop: `${onderkop} ${casusTekst.peil(momentVoluit(peildatum))}`,
+    onderkop: `${over}${onderkop} ${casusTekst.peil(momentVoluit(peildatum))}`,
     items: plaats === null ? items : [{ titel: plaats, regels: [casusTekst.lijstPlaats], knoppen: [] }, ...items],
     knoppen,
     samenvatting: casusTekst.lijstSamenvatting(totaal),

@@ -1,6 +1,7 @@
 /** Names and sentences around a casus: its status, the roles on it, who can see it. */
 import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusRolhouder, CasusStatus } from '../domain/casus';
+import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
 
 const statussen: Readonly<Record<CasusStatus, string>> = {
@@ -54,10 +55,14 @@ export const casusTekst = {
   lijstKop: 'Casussen die u kunt zien',
   lijstKopPlaats: 'Casussen rond deze regio of gemeente',
   lijstPlaats: 'Casussen waarvoor deze organisatie accounthoudend is of waarbij zij betrokken is.',
-  lijstDeel: (van: number, tot: number, totaal: number): string =>
-    van === 1 && tot === totaal
+  lijstPeriode: (van: string, tot: string): string =>
+    `Geopend, of met een besluit over de trede, tussen ${datumVoluit(van)} en ${datumVoluit(tot)}.`,
+  lijstDeel: (van: number, tot: number, totaal: number): string => {
+    if (totaal === 1) return 'Eén die u kunt zien.';
+    return van === 1 && tot === totaal
       ? `Alle ${String(totaal)} die u kunt zien.`
-      : `${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`,
+      : `${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`;
+  },
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',

@@ -83,7 +83,8 @@ export async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Pr
   const verder = vanaf + rijen.length;
   const meer =
     verder < totaal ? [button(casusTekst.knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : [];
-  const lijst = { plaats: plaats?.naam ?? null, totaal, vanaf, peildatum: beurt.nu, persoonId: beurt.actor.persoonId };
+  const { nu: peildatum, actor } = beurt;
+  const lijst = { plaats: plaats?.naam ?? null, periode, totaal, vanaf, peildatum, persoonId: actor.persoonId };
   return toon(
     beurt,
     casussenKaart(

@@ -46,7 +46,14 @@ const register = (naam: string, aantal: number) => ({
   ...{ partij: partij(naam), jeugdregio: null, accounthouder: partij(naam), samenwerkingsverbanden: [] },
   gemeenten: herhaal(partij(naam.slice(0, 45), 'gemeente'), aantal),
 });
-const lijst = { plaats: null, totaal: 1, vanaf: 0, peildatum: '2026-03-02T10:00:00.000Z', persoonId: 'adviseur' };
+const lijst = {
+  plaats: null,
+  periode: null,
+  totaal: 1,
+  vanaf: 0,
+  peildatum: '2026-03-02T10:00:00.000Z',
+  persoonId: 'adviseur',
+};
 const leegFormulier = {
   sleutel: 'sleutel-1',
   partijen: proefpartijen,

@@ -25,7 +25,13 @@ class KortVerslag extends Verslag {
 }
 
 const verslag = new KortVerslag();
-const wie = (naam: string, plek: Plek = 'personal'): Spreker => new Spreker(huis, naam, plek, verslag);
+/** Everybody who takes part. */
+const sprekers: Spreker[] = [];
+function wie(naam: string, plek: Plek = 'personal'): Spreker {
+  const spreker = new Spreker(huis, naam, plek, verslag);
+  sprekers.push(spreker);
+  return spreker;
+}
 let nu = begin;
 
 /** The clock runs on while people work, and no step takes this long. */
@@ -42,6 +48,7 @@ async function op(dag: string, uur: string, kop: string): Promise<void> {
   await huis.zetKlok(nu);
   verslag.kop(kop);
   await bezorgd();
+  leesStil(...sprekers);
 }
 
 /** The id behind a name, as the choice in a form has it. */
@@ -61,7 +68,10 @@ async function naar(spreker: Spreker, ...titels: readonly string[]): Promise<voi
   await spreker.klik(titels.at(-1) ?? '');
 }
 
-/** The reminders of the months in between; `regie-ritme` and `draaiboek-pasen` show what they look like. */
+/**
+ * What came in the time between: `regie-ritme` and `draaiboek-pasen` show what reminders look like. Which of them
+ * leave together after a jump of months depends on the moment at which each was ready.
+ */
 function leesStil(...sprekers: readonly Spreker[]): void {
   verslag.stil = true;
   for (const spreker of sprekers) spreker.luister();
@@ -237,7 +247,6 @@ async function stuur(wie: Spreker, tekst: string, zicht: 'kernteam' | 'betrokken
 
 async function trede4({ anouk, femke, henk }: Mensen<'anouk' | 'femke' | 'henk'>): Promise<void> {
   await op('2024-01-15', '09:00', 'Januari 2024: escalatie naar trede 4, met een continuïteitsplan');
-  leesStil(anouk, henk, femke);
   await femke.zeg('trede 4 vaststellen Mutsaersstichting');
   const grond = 'De maatregelen uit het herstelplan zijn niet gehaald.';
   await femke.klik('Voorleggen', besluit('4', 'continuiteitsplan', grond, '2024-01-15'));
@@ -258,7 +267,6 @@ async function trede4({ anouk, femke, henk }: Mensen<'anouk' | 'femke' | 'henk'>
 
 async function terugEnSluiten({ anouk, femke, henk }: Mensen<'anouk' | 'femke' | 'henk'>): Promise<void> {
   await op('2024-06-03', '09:00', 'Juni 2024: terug naar trede 2; geen taak sluit vanzelf');
-  leesStil(anouk, henk, femke);
   await anouk.zeg('trede 2 vaststellen Mutsaersstichting');
   await anouk.klik('Voorleggen', besluit('2', 'geen', 'Het continuïteitsplan is uitgevoerd.', '2024-06-03'));
   await bezorgd();

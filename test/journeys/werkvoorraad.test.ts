@@ -43,3 +43,18 @@ it('de regie overnemen van een zieke collega: met reden, en de geschiedenis blij
   }
   vergelijkReis('regie-overnemen', verslag);
 });
+
+it('zoeken in gewone woorden: op plaats, tijd, KvK-nummer en wat wacht; een nummer negeert de rest', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const kop = async (zin: string): Promise<string> => (await anouk.zeg(zin)).split('\n').slice(0, 2).join(' ');
+  expect(await anouk.zeg('casussen in Venlo')).not.toContain('Behandelcentrum De Lindewal');
+  expect(await kop('casussen in Venlo')).toContain('Casussen rond deze regio of gemeente');
+  expect(await kop('casussen in 2023')).toContain('tussen 1 januari 2023 en 31 december 2023. Eén');
+  expect(await kop('welke casussen waren er in februari 2026')).toContain('tussen 1 februari 2026 en 28 februari 2026');
+  expect(await anouk.zeg('casussen kvk 99999999')).toContain('geen casussen die u kunt zien');
+  expect(await kop('welke casussen hebben geen regievoerder')).toContain('Casussen zonder regievoerder');
+  expect(await kop('welke casussen zijn al lang stil')).toContain('Casussen zonder nieuws in 14 dagen');
+  for (const zin of ['casussen in Groningen C-2023-0001', 'casus c\u20112023\u20110001 in 2019'])
+    expect(await kop(zin)).toContain('Casus C-2023-0001 Mutsaersstichting');
+  expect(await kop('trede C-2023-0001 regio Groningen')).toContain('Trede Mutsaersstichting');
+});

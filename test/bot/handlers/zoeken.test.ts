@@ -89,6 +89,9 @@ it('gives everybody the same results: a name and a button, nothing of a casus', 
 it('finds a casus number only for who may see that casus; the others read the same as for no number at all', async () => {
   expect(gevonden(await zoek(nummer, 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
   expect(gevonden(await zoek('c20260001', 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
+  // A number ignores every filter that stands around it.
+  for (const vraag of [`${nummer} Utrecht`, `casus ${nummer} in 1999`, `regio Utrecht: ${nummer}`])
+    expect(gevonden(await zoek(vraag, 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
   // As it is copied from a card, where it stays on one line.
   expect(gevonden(await zoek(nummer.replaceAll('-', '\u2011'), 'adviseur'))).toEqual(['Stichting Het Noorderlicht']);
   expect(await zoek(nummer, 'p2')).toEqual({ soort: 'tekst', tekst: `${zoekTekst.niets} ${belZin()}` });
