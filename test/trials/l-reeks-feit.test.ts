@@ -1,4 +1,5 @@
 /** Een reeks brieven en een feit dat verandert: welke brieven het raakt, wiens akkoord vervalt, wie wat las, en één brief terug. */
+import { feitVastleggen } from '../../app/feit-vastleggen';
 import { feitCorrigeren } from '../../app/feit-wijzigen';
 import { gegevensInlezen } from '../../app/gemeentegegevens';
 import { reeksBeoordelen } from '../../app/briefreeks-bekijken';
@@ -96,6 +97,30 @@ it.each(huizen())(
     expect(await kapotteRegel(huis)).toBeNull();
   },
 );
+
+it('L77: wat buiten de kaart van feiten om verandert, zoals een ingelezen casus, raakt een reeks net zo, ook terwijl zij wordt vrijgegeven', async () => {
+  huis = await startProefhuis();
+  const reeks = await vastgesteld(huis);
+  await huis.wereld.eenheid(async (eenheid) => {
+    const casusId = (await eenheid.briefreeks.vind(reeks))?.casusId ?? '';
+    const werk = { actor: systeem, nu: PROEFMOMENT, vandaag: PROEFMOMENT.slice(0, 10), eenheid };
+    // One left before it changed.
+    const [eerste] = await eenheid.briefreeks.teksten(reeks);
+    await eenheid.db.voer("update brief set status = 'vrijgegeven' where nummer = ?", [eerste?.nummer ?? '']);
+    const uit = await voerUit(werk, feitVastleggen, { casusId, feiten: { 'plan.doel': 'rust voor jeugdigen' } });
+    expect(uit.ok).toBe(true);
+  });
+  expect(await standen(huis, reeks)).toEqual({ vrijgegeven: 1, concept: 29 });
+  const geraakt = await geraakteBrieven(huis, reeks);
+  expect(geraakt.map((een) => [een.geraakt?.vervallen, een.geraakt?.zinnen[0]?.feit])).toEqual(
+    Array.from({ length: 29 }, () => [true, 'doel van het plan']),
+  );
+  const berichten = await huis.wereld.eenheid((turn) => turn.outbox.over(reeks));
+  const wie = berichten.filter(({ soort }) => soort === 'reeks-geraakt').map(({ ontvangerId }) => ontvangerId);
+  // Who made the letters and who set them, each once for all of them together.
+  expect(wie).toHaveLength(2);
+  expect(new Set(wie).size).toBe(2);
+});
 
 it('L77 in de chat: de kaart noemt de raden, de reeks zegt waarom, en bijwerken maakt het weer goed', async () => {
   huis = await startProefhuis();
