@@ -44,6 +44,44 @@ export const gemeenteAliassen: Readonly<Record<string, readonly string[]>> = {
   'Leidschendam-Voorburg': ['Leidschendam', 'Voorburg'],
 };
 
+/**
+ * Municipalities that went up in another since 2015, by its name: people keep using the old one. Left out are those that were divided
+ * (Haaren, Littenseradiel, Maasdonk) and those that are ordinary words (Leek, Haren, Grave).
+ * Bron: CBS, gemeentelijke indeling per jaar; algemene kennis, niet nagetrokken.
+ */
+export const voormaligeGemeenten: Readonly<Record<string, readonly string[]>> = {
+  Krimpenerwaard: ['Bergambacht', 'Nederlek', 'Schoonhoven', 'Vlist'],
+  Nissewaard: ['Bernisse'],
+  'Berg en Dal': ['Groesbeek', 'Millingen aan de Rijn', 'Ubbergen'],
+  'Edam-Volendam': ['Zeevang'],
+  'Gooise Meren': ['Bussum', 'Muiden', 'Naarden'],
+  Meierijstad: ['Schijndel', 'Sint-Oedenrode'],
+  'Midden-Groningen': ['Hoogezand-Sappemeer', 'Hoogezand', 'Menterwolde', 'Slochteren'],
+  Westerwolde: ['Bellingwedde', 'Vlagtwedde'],
+  Waadhoeke: ['Franekeradeel', 'Het Bildt', 'Menameradiel', 'Franeker'],
+  Zevenaar: ['Rijnwaarden'],
+  Leeuwarden: ['Leeuwarderadeel'],
+  Groningen: ['Ten Boer'],
+  'Het Hogeland': ['Bedum', 'De Marne', 'Eemsmond', 'Winsum'],
+  Westerkwartier: ['Grootegast', 'Marum', 'Zuidhorn'],
+  'Noardeast-Fryslân': ['Dongeradeel', 'Ferwerderadiel', 'Kollumerland'],
+  'West Betuwe': ['Geldermalsen', 'Lingewaal', 'Neerijnen'],
+  Haarlemmermeer: ['Haarlemmerliede'],
+  Altena: ['Aalburg', 'Werkendam', 'Woudrichem'],
+  Beekdaelen: ['Nuth', 'Onderbanken', 'Schinnen'],
+  'Hoeksche Waard': ['Binnenmaas', 'Cromstrijen', 'Korendijk', 'Oud-Beijerland', 'Strijen'],
+  Molenlanden: ['Giessenlanden', 'Molenwaard'],
+  Vijfheerenlanden: ['Leerdam', 'Vianen', 'Zederik'],
+  Noordwijk: ['Noordwijkerhout'],
+  Eemsdelta: ['Appingedam', 'Delfzijl', 'Loppersum'],
+  'Dijk en Waard': ['Langedijk'],
+  'Land van Cuijk': ['Mill en Sint Hubert', 'Sint Anthonis'],
+  Maashorst: ['Landerd'],
+  Purmerend: ['Beemster'],
+  Amsterdam: ['Weesp'],
+  'Voorne aan Zee': ['Brielle', 'Hellevoetsluis', 'Westvoorne'],
+};
+
 /** By code. */
 export const regioAliassen: Readonly<Record<string, readonly string[]>> = {
   JZ01: ['Groningen', 'provincie Groningen', 'RIGG'],

@@ -1,8 +1,8 @@
 /** The names the bot can recognise, indexed once: aanbieders, gemeenten and jeugdregio's. */
-import { gemeenteAliassen, regioAliassen, samenwerkingsverbanden } from './aliassen';
+import { gemeenteAliassen, regioAliassen, samenwerkingsverbanden, voormaligeGemeenten } from './aliassen';
 import { maakNaamZoeker } from './naam-in-zin';
 import type { NaamZoeker } from './naam-in-zin';
-import { sleutelsVan, STERKTE } from './naam-sleutels';
+import { schrijfwijze, sleutelsVan, STERKTE } from './naam-sleutels';
 import { woorden } from './normaliseer';
 
 export interface AanbiederNaam {
@@ -40,7 +40,7 @@ const plaatsZoeker = (plaatsen: readonly PlaatsNaam[], extra: (plaats: PlaatsNaa
     plaatsen.map((plaats, id) => ({
       id,
       sleutels: plaatsSleutels(plaats.naam, [...plaats.aliassen, ...extra(plaats)]).map((naam) => ({
-        woorden: woorden(naam),
+        woorden: woorden(naam).map(schrijfwijze),
         sterkte: STERKTE.officieel,
       })),
     })),
@@ -56,7 +56,10 @@ const metVerbanden = (regios: readonly PlaatsNaam[]): readonly PlaatsNaam[] => [
 
 export const maakRegister = (gegeven: RegisterNamen): Register => {
   const namen = { ...gegeven, regios: metVerbanden(gegeven.regios) };
-  const gemeenteExtra = (g: PlaatsNaam): readonly string[] => gemeenteAliassen[g.naam] ?? [];
+  const gemeenteExtra = (g: PlaatsNaam): readonly string[] => [
+    ...(gemeenteAliassen[g.naam] ?? []),
+    ...(voormaligeGemeenten[g.naam] ?? []),
+  ];
   const regioExtra = (r: PlaatsNaam): readonly string[] => regioAliassen[r.code] ?? [];
   const plaatsnamen = new Set(
     [

@@ -1,11 +1,12 @@
 /** Names, places, numbers, dates and amounts read from a sentence. */
 import { enigAantal } from '../../../bot/begrip/aantal';
+import { voormaligeGemeenten } from '../../../bot/begrip/aliassen';
 import { bedragen } from '../../../bot/begrip/bedrag';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { datums } from '../../../bot/begrip/datum';
 import { kaal } from '../../../bot/begrip/normaliseer';
 import { NU } from './meten';
-import { register } from './register-voorbeeld';
+import { gemeenten, regios, register } from './register-voorbeeld';
 
 const slots = (tekst: string) => begrijp(tekst, register, NU).slots;
 
@@ -59,6 +60,9 @@ describe('gemeente en regio', () => {
     ["regio 's-Gravenhage", { gemeente: "'s-Gravenhage" }],
     ['regio DEN BOSCH', { gemeente: "'s-Hertogenbosch" }],
     ['regio oss', { gemeente: 'Oss' }],
+    ['in welke regio valt Brielle', { gemeente: 'Voorne aan Zee' }],
+    ['regio Weesp', { gemeente: 'Amsterdam' }],
+    ['onder welke regio hoort delfzijl', { gemeente: 'Eemsdelta' }],
     ['regio sudwest fryslan', { gemeente: 'Súdwest-Fryslân' }],
     ['in welke regio ligt de gemeente Best', { gemeente: 'Best' }],
     ['regio amsterdm', { gemeente: 'Amsterdam' }],
@@ -226,4 +230,27 @@ describe('the only number of an answer', () => {
   ])('%s → %s', (tekst, aantal) => {
     expect(enigAantal(tekst)).toBe(aantal);
   });
+});
+
+it('knows every former municipality by the one it went up in, and none that still exists', () => {
+  const bestaand = new Set(gemeenten.map(({ naam }) => naam));
+  for (const [nu, oude] of Object.entries(voormaligeGemeenten)) {
+    expect([nu, bestaand.has(nu)]).toEqual([nu, true]);
+    for (const oud of oude) {
+      expect([oud, bestaand.has(oud)]).toEqual([oud, false]);
+      expect([oud, begrijp(`in welke jeugdregio valt ${oud}`, register, NU).slots.gemeente]).toEqual([oud, nu]);
+    }
+  }
+});
+
+it('knows every municipality and every region of the register by its own name', () => {
+  const niet = [
+    ...gemeenten.filter(
+      ({ naam }) => begrijp(`in welke jeugdregio valt de gemeente ${naam}`, register, NU).slots.gemeente !== naam,
+    ),
+    ...regios.filter(
+      ({ naam }) => begrijp(`welke gemeenten vallen onder de regio ${naam}`, register, NU).slots.regio !== naam,
+    ),
+  ];
+  expect(niet.map(({ naam }) => naam)).toEqual([]);
 });
