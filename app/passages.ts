@@ -3,6 +3,7 @@ import { eigenaarRollen, isTermijn, isVerlopen, jaarLater, passages, passagesIn 
 import type { Passage, Passagestand } from '../domain/passage';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
+import type { Persoon } from '../domain/persoon';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
@@ -14,6 +15,7 @@ const niemandsZaak = () => Promise.resolve(geenZaak);
 
 export interface Passageregel {
   readonly passage: Passage;
+  /** `eigenaar` is empty when whoever owned it has left. */
   readonly stand: (Passagestand & { readonly eigenaar: string; readonly verlopen: boolean }) | null;
 }
 
@@ -25,11 +27,17 @@ async function regels(werk: Werk, welke: readonly Passage[]): Promise<readonly P
   const uit: Passageregel[] = [];
   for (const passage of welke) {
     const stand = alle.get(passage.id);
-    const wie = stand && (await werk.eenheid.persoon.vind(stand.eigenaarId));
+    const wie = stand && (await eigenaarVan(werk, stand));
     const verlopen = stand !== undefined && isVerlopen(stand, werk.vandaag);
     uit.push({ passage, stand: stand === undefined ? null : { ...stand, eigenaar: wie?.naam ?? '', verlopen } });
   }
   return uit;
+}
+
+/** Null when whoever owned it has left: then nobody answers for it until it is handed over. */
+async function eigenaarVan({ eenheid }: Werk, { eigenaarId }: Passagestand): Promise<Persoon | null> {
+  const wie = await eenheid.persoon.vind(eigenaarId);
+  return wie !== null && wie.identiteiten.length > 0 ? wie : null;
 }
 
 /** For who uses them: the passages of this letter whose year has passed. */
@@ -38,7 +46,9 @@ export const verlopenPassages = async (werk: Werk, document: Document): Promise<
 
 /** Ids of passages of this letter that nobody answers for: no one hears when their year has passed. */
 export const passagesZonderEigenaar = async (werk: Werk, document: Document): Promise<readonly string[]> =>
-  (await inBrief(werk, document)).filter(({ stand }) => stand === null).map(({ passage }) => passage.id);
+  (await inBrief(werk, document))
+    .filter(({ stand }) => (stand?.eigenaar ?? '') === '')
+    .map(({ passage }) => passage.id);
 
 const inBrief = (werk: Werk, document: Document): Promise<readonly Passageregel[]> =>
   regels(werk, passagesIn(alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }))));
@@ -59,7 +69,8 @@ export const passageNazien: Verb<{ readonly passage: string; readonly reden: Vri
     if (!passages.some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const { actor, eenheid, nu, vandaag } = werk;
     const oud = (await standen(werk)).get(sleutel) ?? null;
-    const nieuw: Passagestand = { eigenaarId: oud?.eigenaarId ?? actor.persoonId, nazienVoor: jaarLater(vandaag) };
+    const eigenaar = oud && (await eigenaarVan(werk, oud));
+    const nieuw: Passagestand = { eigenaarId: eigenaar?.id ?? actor.persoonId, nazienVoor: jaarLater(vandaag) };
     const wat = { soort: 'passage', sleutel, oud, nieuw, reden } as const;
     await eenheid.beheerwijziging.noteer({ ...wat, id: eenheid.nieuwId(nu), persoonId: actor.persoonId, op: nu });
     return ok(null);
@@ -135,7 +146,12 @@ export const passageBewaker: Bewaker = {
     const { eenheid, nu } = werk;
     const stand = (await standen(werk)).get(objectId);
     if (stand?.nazienVoor !== datum) return;
-    const rij = { id: eenheid.nieuwId(nu), soort: 'passage-nazien', objectId, ontvangerId: stand.eigenaarId } as const;
-    await eenheid.outbox.voegToe({ ...rij, op: nu });
+    const eigenaar = await eigenaarVan(werk, stand);
+    // Without an owner who is still there the beheerders hear it: they can hand it over.
+    const wie = eigenaar === null ? await eenheid.persoon.metRol('beheerder', werk.vandaag) : [eigenaar];
+    for (const { id: ontvangerId } of wie) {
+      const rij = { id: eenheid.nieuwId(nu), soort: 'passage-nazien', objectId, ontvangerId } as const;
+      await eenheid.outbox.voegToe({ ...rij, op: nu });
+    }
   },
 };

@@ -14,6 +14,10 @@ export interface PassageView {
   readonly stand: (Passagestand & { readonly eigenaar: string; readonly verlopen: boolean }) | null;
 }
 
+/** Whoever owned it may have left. */
+const eigenaarRegel = (stand: PassageView['stand']): string =>
+  stand === null || stand.eigenaar === '' ? tekst.geenEigenaar : tekst.eigenaar(stand.eigenaar, stand.nazienVoor);
+
 export const passagesKaart = (regels: readonly PassageView[], sleutel: () => string): Kaart =>
   lijstKaart({
     kop: tekst.kop,
@@ -22,7 +26,7 @@ export const passagesKaart = (regels: readonly PassageView[], sleutel: () => str
       titel: passageNaam(passage.id),
       regels: [
         tekst.treden(passage.treden),
-        stand === null ? tekst.geenEigenaar : tekst.eigenaar(stand.eigenaar, stand.nazienVoor),
+        eigenaarRegel(stand),
         ...(stand?.verlopen === true ? [tekst.verlopen] : []),
       ],
       knoppen: [
@@ -46,10 +50,7 @@ export function passagebladKaart(view: PassagebladView, sleutel: string, melding
     kop: tekst.formulierKop,
     naam: passageNaam(passage.id),
     meldingen,
-    alineas: [
-      stand === null ? tekst.geenEigenaar : tekst.eigenaar(stand.eigenaar, stand.nazienVoor),
-      tekst.formulierUitleg,
-    ],
+    alineas: [eigenaarRegel(stand), tekst.formulierUitleg],
     velden: [
       {
         ...{

@@ -124,6 +124,23 @@ describe('een eigenaar en een termijn', () => {
     expect(await wijsToe(anders)).toMatchObject({ fout: { soort } });
   });
 
+  it('als de eigenaar weg is staat de tekst op niemands naam, horen de beheerders het, en kan een ander hem krijgen', async () => {
+    await wijsToe({ passage: 'autoriteit' });
+    expect(await zonderEigenaar('2026-03-02')).not.toContain('autoriteit');
+    await proef.wereld.eenheid(async (turn) => {
+      const wie = await turn.persoon.vind('adviseur2');
+      if (wie) await turn.persoon.bewaar({ ...wie, rollen: [], identiteiten: [] });
+    });
+    expect(await zonderEigenaar('2026-03-02')).toContain('autoriteit');
+    expect(await verlopen('2026-06-01')).toEqual(['autoriteit']);
+    expect(await bewaak('2026-06-01')).toBe(1);
+    const berichten = await proef.wereld.eenheid((turn) => turn.outbox.over('autoriteit'));
+    expect(berichten.map(({ ontvangerId }) => ontvangerId)).toEqual(['beheer']);
+    // Read again by somebody who is there: it is his.
+    await zieNa('2026-06-02');
+    expect(await zonderEigenaar('2026-06-02')).not.toContain('autoriteit');
+  });
+
   it('zijn alleen voor een beheerder', async () => {
     expect(await wijsToe({}, melderVan('adviseur'))).toMatchObject({ fout: { soort: 'geen-toegang' } });
   });
