@@ -15,6 +15,8 @@ export type Lezing<T> =
 export interface Leeshulp {
   readonly register: Register;
   readonly vandaag: string;
+  /** Who answers: "onze gemeente" is his own. */
+  readonly actor?: { readonly partijId: string };
 }
 
 /** `undefined` = not asked yet, `null` = asked and declined. */

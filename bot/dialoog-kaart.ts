@@ -136,6 +136,13 @@ const verstuurKnop = (open: Open, sleutel: string) => {
     : button(knopTekst.versturen, 'dialoog.versturen', { ...vanDialoog(open), sleutel }, opties);
 };
 
+/** Somebody is done while questions are open: whether they may stay open, and how. */
+export function nogNietKlaarKaart(beurt: Beurt, open: Open): Kaart {
+  const veld = openVraag(open);
+  const mag = veld !== null && stapVan(open, veld).magOpen;
+  return stapKaart(beurt, open, { hulp: { zin: mag ? dialoogTekst.magOpenBlijven : dialoogTekst.eerstNog } });
+}
+
 /** For a text that came long after the question: an answer, or something else? The buttons carry it; we keep nothing yet. */
 export function isDitHetAntwoordKaart(open: Open, veld: string, tekst: string): Kaart {
   const van = vanDialoog(open);

@@ -12,7 +12,15 @@ import { langsteAntwoord, neemAntwoord, neemWijziging } from './dialoog-antwoord
 import { rondAf } from './dialoog-afronden';
 import { leesAlle } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
-import { hulpInDialoogKaart, isDitHetAntwoordKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
+import {
+  hulpInDialoogKaart,
+  isDitHetAntwoordKaart,
+  nogNietKlaarKaart,
+  openVraag,
+  stapKaart,
+  stapVan,
+  tekstVan,
+} from './dialoog-kaart';
 import { opnieuw } from './dialoog-start';
 import { velden } from './dialogue';
 import { toonFormulier } from './handlers/dialoog-formulier';
@@ -91,7 +99,7 @@ const opOpen =
 const verstuur = (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
   openVraag(open) === null
     ? rondAf(beurt, open.naam, open.over, woordSleutel(beurt))
-    : Promise.resolve(zeg(stapKaart(beurt, open)));
+    : Promise.resolve(zeg(nogNietKlaarKaart(beurt, open)));
 
 const verder = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
   const antwoord = await gaVerder(beurt, open);
@@ -140,6 +148,7 @@ const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
 
 async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
+  if (KLAAR.test(tekst)) return verstuur(beurt, open);
   const terug = opWedervraagIn(beurt, open, tekst);
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
@@ -188,6 +197,10 @@ const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => (
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet =
   /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet|niks van|niets van)|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
+
+/** Whole messages only: who says so has nothing more to tell. */
+const KLAAR =
+  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik niet|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: maar| nu)?)[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

@@ -68,6 +68,9 @@ export const dialoogTekst = {
   geenContact: 'Ik lees hier geen telefoonnummer of e-mailadres in. Typ er een, kies ‘Via Teams’, of kies ‘Overslaan’.',
   kiesWie:
     'Ik lees hier niet in wie het weet. Kies of noem de aanbieder, de accounthoudende regio of de inspectie, of typ ‘niemand’.',
+  magOpenBlijven:
+    'Er staan nog vragen open. Dat mag: typ ‘rest overslaan’, dan leest u uw antwoorden na en verstuurt u ze.',
+  eerstNog: 'Op deze vraag heb ik eerst nog een antwoord nodig. Wat daarna komt mag grotendeels open blijven.',
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',

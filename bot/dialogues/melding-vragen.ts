@@ -59,6 +59,8 @@ function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverOrganisa
   const vast = /^=(.+)$/.exec(tekst)?.[1]?.trim().slice(0, langsteNaam);
   if (vast) return { ok: true, waarde: { partijId: null, naam: vast } };
   const { register } = hulp;
+  const eigen = EIGEN.test(tekst.trim()) ? eigenOrganisatie(hulp) : null;
+  if (eigen) return { ok: true, waarde: eigen };
   const { slots } = leesBericht(hulp, tekst).begrepen;
   if (slots.aanbieder) return { ok: true, waarde: organisatie(slots.aanbieder, register.aanbieders) };
   if (slots.kandidaten) {
@@ -76,6 +78,17 @@ function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverOrganisa
       { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
     ],
   };
+}
+
+/** Whole messages only: in a story these words say who is speaking. */
+const EIGEN =
+  /^(?:(?:het gaat )?over )?(?:(?:onze|mijn|ons) (?:eigen )?(?:gemeente|organisatie|regio|stichting|instelling|bedrijf|aanbieder)|(?:wij|ons|onszelf)(?: zelf)?|wijzelf|mijn werkgever)[.!]?$/i;
+
+function eigenOrganisatie({ register, actor }: Leeshulp): OverOrganisatie | null {
+  const plek = [...register.gemeenten, ...register.regios].find(({ code }) => code === actor?.partijId);
+  const wie = register.aanbieders.find(({ id }) => id === actor?.partijId);
+  const partijId = plek?.code ?? wie?.id;
+  return partijId === undefined ? null : { partijId, naam: plek?.naam ?? wie?.naam ?? '' };
 }
 
 const organisatie = (

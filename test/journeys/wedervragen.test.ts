@@ -94,3 +94,33 @@ it('wie de lijst niet mag zien leest bij een onbekende naam precies hetzelfde al
   expect(onbekend).toBe(await sanne.zeg('open de casus van Kompasroos Jeugd'));
   expect(onbekend).not.toContain('Lindenbos');
 });
+
+it('‘onze gemeente’ en ‘wij zelf’ zijn de eigen organisatie; voor wie voor een ander opschrijft niet', async () => {
+  const ingrid = new Spreker(huis, 'Tom Hendriks');
+  for (const woorden of ['onze gemeente', 'wij zelf', 'Het gaat over mijn eigen organisatie.']) {
+    await ingrid.zeg('melding');
+    await ingrid.zeg('opnieuw');
+    expect(await ingrid.zeg(woorden)).toMatch(/Wat voor melding is het\?/);
+    expect(await ingrid.zeg('wat heb ik tot nu toe ingevuld')).toMatch(/Organisatie\nVenlo/);
+  }
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  await marjan.zeg('melding namens');
+  await marjan.zeg('J. de Wit');
+  await marjan.zeg('Gemeente Weert');
+  await marjan.zeg('overslaan');
+  await marjan.zeg('overslaan');
+  expect(await marjan.zeg('onze gemeente')).toMatch(/‘onze gemeente’ ken ik niet/);
+});
+
+it('wie klaar is terwijl er nog vragen openstaan, hoort wat er nog moet en hoe de rest open blijft', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding over Lindewal');
+  expect(await sanne.zeg('dat was het')).toMatch(/eerst nog een antwoord nodig/);
+  await sanne.zeg('1');
+  await sanne.zeg('De huur van twee groepen is niet betaald.');
+  await sanne.zeg('nee');
+  for (const woorden of ['klaar', 'meer weet ik niet', 'stuur maar op', 'ik wil nu versturen', 'versturen'])
+    expect(await sanne.zeg(woorden)).toMatch(/typ ‘rest overslaan’/);
+  expect(await sanne.zeg('rest overslaan')).toMatch(/Klopt uw melding\?/);
+  expect(await sanne.zeg('stuur maar op')).toMatch(/Uw melding is verstuurd: M-/);
+});
