@@ -15,11 +15,8 @@ interface Beeindiging {
 
 export const casusrolBeeindigen: Verb<Beeindiging, null, RolZaak> = {
   handeling: 'casusrol.beeindigen',
-  async zaak(werk, invoer) {
-    // Two people who let the last two owners go at the same moment: the second one finds what the first one did.
-    await werk.eenheid.casus.vergrendel(invoer.casusId);
-    return rolZaak(werk, invoer.casusId);
-  },
+  // Two people who let the last two owners go at the same moment: the second one finds what the first one did.
+  zaak: (werk, invoer) => rolZaak(werk, invoer.casusId),
   async doe(werk, { persoonId, rol }, { casus }) {
     const { eenheid, vandaag } = werk;
     const houdt = casus.rolhouders.some(

@@ -5,6 +5,7 @@ import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
+import { vergrendeldeCasus } from './casus-stap';
 import { tredeNu } from './casusbericht-publiek';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
@@ -22,9 +23,9 @@ export interface RolZaak extends Zaak {
   readonly casus: CasusDossier;
 }
 
-/** Of the involved partijen only the accounthoudende regio appoints. */
-export async function rolZaak({ eenheid, vandaag }: Werk, casusId: string): Promise<RolZaak | null> {
-  const casus = await eenheid.casus.vind(casusId, vandaag);
+/** Of the involved partijen only the accounthoudende regio appoints. Two who do so at once come one after the other: a role has one holder. */
+export async function rolZaak(werk: Werk, casusId: string): Promise<RolZaak | null> {
+  const casus = await vergrendeldeCasus(werk, casusId);
   return casus && { ...alleenAccounthouder(casus), casus };
 }
 

@@ -9,6 +9,7 @@ import { dagenLater, werkdagenLater } from '../domain/termijn';
 import { casussenPerBlad, nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
 import { lijstZaak } from './casus-inzien';
+import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { feestdagenRond } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
@@ -78,7 +79,7 @@ interface Overname {
 export const casusrolOvernemen: Verb<Overname, { readonly casusId: string }, OvernameZaak> = {
   handeling: 'casusrol.overnemen',
   async zaak(werk, { casusId }) {
-    const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
+    const casus = await vergrendeldeCasus(werk, casusId);
     return casus && overnameZaak(werk, casus);
   },
   async doe(werk, { reden }, { casus }) {

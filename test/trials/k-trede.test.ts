@@ -1,7 +1,11 @@
 /** Two decisions about the same trede at the same moment have one order, and both stay in the history. */
+import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
+import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
+import { planWijzigen } from '../../app/plan-wijzigen';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
 import type { OpenWorld } from '../../db/world';
+import { eigenaarsrollen } from '../../domain/casus';
 import type { Trede } from '../../domain/trede';
 import { geldendOp } from '../../domain/tredebepaling';
 import { openCasus } from '../bot/handlers/support/casuswereld';
@@ -63,6 +67,64 @@ describe.each(databases())('op %s', (_, open) => {
     );
     expect(uit.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await historie()).toHaveLength(5);
+  });
+
+  it('K70b een ander plan en een nieuwe trede op hetzelfde moment: beide vastgelegd, en geen taak dubbel', async () => {
+    const bepalingId = await legVoor(4);
+    const [plan, trede] = await Promise.all([
+      voer(wereld, 'adviseur', planWijzigen, {
+        casusId,
+        plan: 'continuiteitsplan',
+        reden: tekst('Afgesproken in het overleg'),
+      }),
+      voer(wereld, 'adviseur2', tredebepalingVaststellen, { bepalingId }),
+    ]);
+    expect([plan.ok, trede.ok]).toEqual([true, true]);
+    const [casus, taken] = await wereld.eenheid(async (turn) => [
+      await turn.casus.vind(casusId, '2026-03-02'),
+      await turn.taak.vanCasus(casusId),
+    ]);
+    expect(casus?.plan).toBe('continuiteitsplan');
+    expect(geldendOp(await historie(), '2026-03-02')?.invoer.trede).toBe(4);
+    const open = taken.filter(({ status, draaiboekId }) => status === 'open' && draaiboekId !== null);
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open.map(({ draaiboekId }) => draaiboekId)).size).toBe(open.length);
+  });
+
+  it('K70c twee mensen worden tegelijk regievoerder: er is er één, en de geschiedenis noemt beide', async () => {
+    const wijsToe = (persoonId: string) =>
+      voer(wereld, 'adviseur', casusrolToewijzen, { casusId, persoonId, rol: 'regievoerder', van: '2026-03-02' });
+    const uit = await Promise.all(['regio1', 'adviseur2'].map(wijsToe));
+    expect(uit.map(({ ok }) => ok)).toEqual([true, true]);
+    const [casus, rollen] = await wereld.eenheid(async (turn) => [
+      await turn.casus.vind(casusId, '2026-03-02'),
+      await turn.casus.rolhistorie(casusId),
+    ]);
+    expect(casus?.rolhouders.filter(({ rol }) => rol === 'regievoerder')).toHaveLength(1);
+    const genoemd = rollen.filter(({ rol }) => rol === 'regievoerder').map(({ persoonId }) => persoonId);
+    expect(genoemd.sort()).toEqual(['adviseur2', 'regio1']);
+  });
+
+  it('K70d de laatste twee die verantwoordelijk zijn gaan tegelijk weg: één van beide blijft', async () => {
+    const vanNu = (persoonId: string, rol: 'regievoerder' | 'plaatsvervanger') =>
+      voer(wereld, 'adviseur', casusrolToewijzen, { casusId, persoonId, rol, van: '2026-03-02' });
+    await vanNu('regio1', 'regievoerder');
+    await vanNu('adviseur2', 'plaatsvervanger');
+    const eigenaars = () =>
+      wereld.eenheid(async (turn) =>
+        ((await turn.casus.vind(casusId, '2026-03-02'))?.rolhouders ?? []).filter(({ rol }) =>
+          eigenaarsrollen.has(rol),
+        ),
+      );
+    for (const { persoonId, rol } of await eigenaars())
+      if (rol === 'casus-adviseur') await voer(wereld, 'adviseur', casusrolBeeindigen, { casusId, persoonId, rol });
+    const weg = await Promise.all(
+      (await eigenaars()).map(({ persoonId, rol }) =>
+        voer(wereld, 'adviseur', casusrolBeeindigen, { casusId, persoonId, rol }),
+      ),
+    );
+    expect(weg.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await eigenaars()).toHaveLength(1);
   });
 
   it('een besluit wordt maar één keer gecorrigeerd', async () => {

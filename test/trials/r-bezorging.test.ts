@@ -89,6 +89,8 @@ it('R55 verwijderd of geblokkeerd: er wordt niet aangehouden, het staat er als n
   await kamer.leeg();
   expect(kamer.vertrokken).toHaveLength(1);
   expect(await tel(kamer, "outbox where status = 'niet-bereikt' and reden = 'HTTP_403'")).toBe(1);
+  // Within a minute after it was written.
+  expect(Date.parse(kamer.tijd.klok.nu()) - Date.parse(BEGIN)).toBeLessThan(60_000);
   kamer.connector.behave(undefined);
   expect(await kamer.wereld.eenheid((turn) => turn.verzending.hervat('weg', kamer.tijd.klok.nu()))).toBe(1);
   await kamer.leeg();
