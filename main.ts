@@ -157,7 +157,8 @@ function serverDelen(
   { teams, verwerker, bestanden, klokwerk }: Bot,
   proefklok: ZetbareKlok | null,
 ) {
-  const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, () => minuut(klokwerk)) }] : [];
+  const rondom = { voor: () => klokwerk.outbox.leeg(), na: () => minuut(klokwerk) };
+  const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, rondom) }] : [];
   return {
     poort: teams.maakPoort(verwerker),
     log,

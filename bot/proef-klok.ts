@@ -6,6 +6,12 @@ interface ZetbareKlok {
   zet(nu: string): void;
 }
 
+/** What happens around a jump of the clock: what is under way belongs to the old time, and scheduled work catches up with the new one. */
+export interface Rondom {
+  voor(): Promise<unknown>;
+  na(): Promise<unknown>;
+}
+
 const meesteBytes = 1_000;
 
 async function lees(req: IncomingMessage): Promise<string> {
@@ -28,9 +34,9 @@ function momentUit(tekst: string): string | null {
   }
 }
 
-/** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400, a page of another site 403. `naZetten` lets scheduled work catch up. */
+/** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400, a page of another site 403. */
 export const proefKlok =
-  (klok: ZetbareKlok, naZetten: () => Promise<unknown>) =>
+  (klok: ZetbareKlok, rondom: Rondom) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     // The simulator asks from its own process; only a page in a browser sends an origin.
     if (req.headers.origin !== undefined)
@@ -39,8 +45,9 @@ export const proefKlok =
     if (moment === null)
       return void res.writeHead(400, { 'content-type': 'application/json' }).end('{"code":"geen-moment"}');
     if (req.method === 'POST') {
+      await rondom.voor();
       klok.zet(moment);
-      await naZetten();
+      await rondom.na();
     }
     res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ nu: klok.nu() }));
   };
