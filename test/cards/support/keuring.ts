@@ -17,10 +17,10 @@ export function delen(waarde: unknown): readonly Deel[] {
   return [...eigen, ...Object.values(waarde).flatMap(delen)];
 }
 
-/** What is read on it; a number reads the same with a hyphen that keeps it on one line. */
+/** What is read on it. */
 export const teksten = (kaart: Kaart): readonly string[] =>
   delen(kaart.inhoud).flatMap(({ type, text }) =>
-    (type === 'TextRun' || type === 'TextBlock') && typeof text === 'string' ? [text.replaceAll('\u2011', '-')] : [],
+    (type === 'TextRun' || type === 'TextBlock') && typeof text === 'string' ? [text] : [],
   );
 
 export const titels = (kaart: Kaart): readonly string[] =>
