@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { ontvangstControleren } from './app/ontvangst-controleren';
 import { voerUit } from './app/use-case';
-import { metTurn, moment, plaats, weiger } from './cli-wereld';
-import type { Buitenwereld } from './cli-wereld';
+import { metTurn, moment, plaats, waarde, weiger } from './cli-wereld';
+import type { Buitenwereld, Keuze } from './cli-wereld';
 import { ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
 import { bijlagenVan, herstelBijlagen, kopieerBijlagen } from './db/backup-bijlagen';
-import { eersteKapotteRegel } from './db/logboek-store';
+import { eersteKapotteRegel, logboekbladen } from './db/logboek-store';
 import { volgSpoor } from './db/spoor';
 import { systeem } from './domain/actor';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -16,6 +16,15 @@ export async function controleerLogboek(_: string, __: unknown, wereld: Buitenwe
   const eersteKapot = await metTurn(wereld, ({ db }) => eersteKapotteRegel(db));
   wereld.uit(JSON.stringify({ heel: eersteKapot === null, eersteKapot }));
   if (eersteKapot !== null) weiger(zinnen.logboekKapot(eersteKapot));
+}
+
+/** One JSON object per line, with the hashes of the chain: whoever has the file can check it without the database. */
+export async function exporteerLogboek(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
+  const na = Number(waarde(keuze['na']) ?? 0);
+  if (!Number.isInteger(na) || na < 0) weiger(zinnen.geenRegelnummer(String(keuze['na'])));
+  await metTurn(wereld, async ({ db }) => {
+    for await (const rijen of logboekbladen(db, na)) rijen.forEach((rij) => wereld.uit(JSON.stringify(rij)));
+  });
 }
 
 /** One JSON object per line: what was done, and which messages left. */

@@ -125,6 +125,7 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'formulering terug': formuleer(formuleerdeur.terug),
   spoor: bewaardeur.toonSpoor,
   'logboek controleren': bewaardeur.controleerLogboek,
+  'logboek exporteren': bewaardeur.exporteerLogboek,
   'melding controleren': bewaardeur.controleerOntvangst,
   backup: bewaardeur.backup,
   herstel: bewaardeur.zetTerug,

@@ -26,15 +26,24 @@ async function schrijfRegel(db: Db, regel: LogboekRegel): Promise<void> {
     );
 }
 
+/** The logboek from the row after this one, a page at a time: a year of it does not fit in memory. */
+export async function* logboekbladen(db: Db, na = 0, perKeer = 1000): AsyncGenerator<readonly Logboekrij[]> {
+  for (let vanaf = na; ;) {
+    const sql = 'select * from logboek where volgnummer > ? order by volgnummer limit ?';
+    const rijen = await db.rijen<Logboekrij>(sql, [vanaf, perKeer]);
+    if (rijen.length > 0) yield rijen;
+    if (rijen.length < perKeer) return;
+    vanaf = rijen.at(-1)?.volgnummer ?? vanaf;
+  }
+}
+
 /** Walks the whole chain; null when it holds, otherwise the number of the first row that does not. */
 export async function eersteKapotteRegel(db: Db, perKeer = 1000): Promise<number | null> {
   let vorige: Staart = begin;
-  for (;;) {
-    const sql = 'select * from logboek where volgnummer > ? order by volgnummer limit ?';
-    const rijen = await db.rijen<Logboekrij>(sql, [vorige.volgnummer, perKeer]);
+  for await (const rijen of logboekbladen(db, 0, perKeer)) {
     const kapot = rijen.find((rij, plaats) => !sluitAan(rij, rijen[plaats - 1] ?? vorige));
     if (kapot) return kapot.volgnummer;
     vorige = rijen.at(-1) ?? vorige;
-    if (rijen.length < perKeer) return null;
   }
+  return null;
 }

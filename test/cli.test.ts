@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { draai } from '../cli';
 import { ondertekenMet } from '../config';
+import { sluitAan } from '../db/logboek-ketting';
+import type { Logboekrij } from '../db/logboek-ketting';
 import { openWorld } from '../db/world';
 import { ontvangstCode } from '../domain/ontvangst';
 import { stilleKlok } from '../klok';
@@ -286,6 +288,18 @@ describe('logboek, backup and herstel', () => {
       uit: [],
       fout: [expect.stringContaining('niets gevonden')],
     });
+  });
+
+  it('writes the logboek out with its chain, from the row after one that is named', async () => {
+    await cli(['register', 'importeren', bestand('a.csv', `${kop}\nAlfa;;;;;\n`)]);
+    const alles = (await cli(['logboek', 'exporteren'])).uit.map((regel) => JSON.parse(regel) as Logboekrij);
+    expect(alles.length).toBeGreaterThan(2);
+    expect(alles.every((rij, plek) => sluitAan(rij, alles[plek - 1] ?? { volgnummer: 0, hash: '0'.repeat(64) }))).toBe(
+      true,
+    );
+    const rest = await cli(['logboek', 'exporteren', '--na', '2']);
+    expect(rest.uit.map((regel) => JSON.parse(regel) as unknown)).toEqual(alles.slice(2));
+    expect((await cli(['logboek', 'exporteren', '--na', 'x'])).code).toBe(1);
   });
 
   it('names the first broken row', async () => {

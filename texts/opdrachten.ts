@@ -131,6 +131,10 @@ export const opdrachten = {
     uitleg: 'toont wat er gebeurde met een melding, casus of brief, of bij een spoor uit het log',
   },
   'logboek controleren': { uitleg: 'controleert of niemand het logboek heeft veranderd' },
+  'logboek exporteren': {
+    uitleg: 'schrijft het logboek als JSON, één regel per handeling, met de hashes van de keten',
+    keuzes: { '--na <volgnummer>': 'begint na deze regel' },
+  },
   backup: { gegeven: '[bestand]', uitleg: 'maakt een kopie van de database' },
   herstel: { gegeven: '<bestand>', uitleg: 'zet een backup terug' },
   migreer: { uitleg: 'brengt de database op de stand van deze versie' },

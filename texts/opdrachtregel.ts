@@ -55,6 +55,7 @@ export const opdrachtzinnen = {
     `Bij nummer ${JSON.stringify(nummer)} hoort geen ontvangstbevestiging met deze code.`,
   geenSpoor: (gegeven: string) =>
     `Bij ${JSON.stringify(gegeven)} is niets gevonden. Geef een nummer als C-2026-0001, of een spoor van zestien tekens uit het log.`,
+  geenRegelnummer: (ruw: string) => `${JSON.stringify(ruw)} is geen regelnummer van het logboek.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,
   bijlagenMee: (aantal: number, map: string) =>
     `${aantal === 1 ? 'Eén document bij meldingen staat' : `${String(aantal)} documenten bij meldingen staan`} in ${map}. Bewaar die map bij de backup.`,
