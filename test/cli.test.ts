@@ -293,12 +293,12 @@ describe('logboek, backup and herstel', () => {
   it('writes the logboek out with its chain, from the row after one that is named', async () => {
     await cli(['register', 'importeren', bestand('a.csv', `${kop}\nAlfa;;;;;\n`)]);
     const alles = (await cli(['logboek', 'exporteren'])).uit.map((regel) => JSON.parse(regel) as Logboekrij);
-    expect(alles.length).toBeGreaterThan(2);
+    expect(alles.length).toBe(2);
     expect(alles.every((rij, plek) => sluitAan(rij, alles[plek - 1] ?? { volgnummer: 0, hash: '0'.repeat(64) }))).toBe(
       true,
     );
-    const rest = await cli(['logboek', 'exporteren', '--na', '2']);
-    expect(rest.uit.map((regel) => JSON.parse(regel) as unknown)).toEqual(alles.slice(2));
+    const rest = await cli(['logboek', 'exporteren', '--na', '1']);
+    expect(rest.uit.map((regel) => JSON.parse(regel) as unknown)).toEqual(alles.slice(1));
     expect((await cli(['logboek', 'exporteren', '--na', 'x'])).code).toBe(1);
   });
 

@@ -21,7 +21,15 @@ const HOUSE: readonly (readonly [file: string, imports: string, rule: string | n
   ['app/proef.ts', '../test/proef', 'tests-stay-outside'],
   ['app/kring.ts', './kringloop', 'no-cycles'],
   ['app/weg.ts', './bestaat-niet', 'resolvable'],
+  ['bot/microsoft.ts', 'botbuilder', 'owner-of-botbuilder'],
+  ['main.ts', '@microsoft/teams-ai', 'owner-of-botbuilder'],
+  ['bot/teams/sdk.ts', 'botbuilder', null],
+  ['app/opslag.ts', 'knex', 'owner-of-date-holidays'],
+  ['reports/brieven/tekening.ts', 'pdfkit', 'owner-of-pdfkit'],
+  ['reports/render/pdf.ts', 'pdfkit', null],
+  ['bot/web.ts', 'express', 'owner-of-express'],
 ];
+const PACKAGES = ['botbuilder', '@microsoft/teams-ai', 'knex', 'pdfkit', 'express'];
 const OTHER = ['db/store.ts', 'app/verb.ts', 'domain/blad.ts', 'bot/beurt.ts', 'test/proef.ts'];
 
 interface Report {
@@ -38,6 +46,11 @@ function build(root: string): void {
   for (const file of OTHER) write(file, 'export const x = 1;\n');
   for (const [file, imports] of HOUSE) write(file, `export * from '${imports}';\n`);
   write('app/kringloop.ts', "export * from './kring';\n");
+  for (const naam of PACKAGES) {
+    write(`node_modules/${naam}/package.json`, JSON.stringify({ name: naam, version: '1.0.0', main: 'index.js' }));
+    write(`node_modules/${naam}/index.js`, 'exports.x = 1;\n');
+  }
+  write('package.json', JSON.stringify({ dependencies: Object.fromEntries(PACKAGES.map((naam) => [naam, '1.0.0'])) }));
   write('tsconfig.json', '{ "compilerOptions": { "module": "node20" } }');
 }
 

@@ -42,6 +42,7 @@ describe('D tegelijk, dubbel en door elkaar', () => {
 
   it('twee samenvattingen op twee schermen, allebei verstuurd: één melding', async () => {
     const sanne = als('Sanne Verhoeven');
+    const voor = nummersIn(await sanne.zeg('mijn meldingen'));
     await naarSamenvatting(sanne, 'tweescherm');
     const eerste = sanne.knop('Versturen');
     await sanne.zeg('wijzig functie');
@@ -49,7 +50,7 @@ describe('D tegelijk, dubbel en door elkaar', () => {
     const tweede = sanne.knop('Versturen');
     const uit = await Promise.all([sanne.druk(eerste), sanne.druk(tweede)]);
     expect(nummersIn(uit.join('\n'))).toBe(1);
-    expect(nummersIn(await sanne.zeg('mijn meldingen'))).toBe(nummersIn(await sanne.zeg('mijn meldingen')));
+    expect(nummersIn(await sanne.zeg('mijn meldingen'))).toBe(voor + 1);
   });
 
   it('een wijziging die aankomt vóór het bericht zelf verandert niets, en het bericht wordt gewoon beantwoord', async () => {
