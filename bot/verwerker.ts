@@ -19,6 +19,7 @@ import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker }
 import { ingangen } from './ingangen';
 import { beantwoord } from './router';
 import { metSpoor, spoorVan } from './spoor';
+import { heeftVoorrang } from './voorrang';
 import type { Bestandsplaatser } from './teams/files';
 
 export interface VerwerkerDeps {
@@ -80,7 +81,8 @@ async function voerUit(deps: VerwerkerDeps, binnen: Binnen): Promise<Uitkomst> {
     return eenBeurt(deps, turn, binnen);
   };
   try {
-    return await deps.wereld.eenheid(beurt, binnen.inbound.afzender);
+    const { inbound } = binnen;
+    return await deps.wereld.eenheid(beurt, { ...inbound.afzender, voorrang: heeftVoorrang(inbound) });
   } catch (fout) {
     deps.bezorgd.geefTerug(bezorgd);
     throw fout;

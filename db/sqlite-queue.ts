@@ -67,10 +67,19 @@ export class SqliteQueue {
   private async draai(): Promise<void> {
     this.bezig = true;
     while (this.wachtrij.length > 0) {
-      const batch = this.wachtrij.splice(0, maxBatch);
+      const batch = this.neem();
       await this.samen(batch).catch((fout: unknown) => batch.forEach((wachtend) => wachtend.weiger(fout)));
     }
     this.bezig = false;
+  }
+
+  /** The next batch: first who has precedence, then in the order in which they came. */
+  private neem(): readonly Wachtend[] {
+    if (this.wachtrij.length > maxBatch) {
+      const eerst = (een: Wachtend): number => (een.wie?.voorrang === true ? 0 : 1);
+      this.wachtrij.sort((a, b) => eerst(a) - eerst(b));
+    }
+    return this.wachtrij.splice(0, maxBatch);
   }
 
   /** Rejects when nothing may be written or it could not be committed: then nothing of it happened. */

@@ -139,6 +139,8 @@ export interface Turn extends Eenheid {
 export interface Wie {
   readonly aadObjectId: string;
   readonly tenantId: string;
+  /** What he does goes before what else waits: a signal that is sent. */
+  readonly voorrang?: boolean;
 }
 
 export interface Turns {

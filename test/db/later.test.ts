@@ -124,3 +124,20 @@ it('does what was asked before it closed, and refuses what comes after', async (
   await expect(ander.eenheid(() => Promise.resolve())).rejects.toThrow('closed');
   expect(await logged()).toEqual(['ervoor']);
 });
+
+it('lets a signal go before what waits longer, once more wait than fit in a batch', async () => {
+  const volgorde: string[] = [];
+  const een = (naam: string, voorrang = false): Promise<void> =>
+    wereld.eenheid(
+      () => {
+        volgorde.push(naam);
+        return Promise.resolve();
+      },
+      { aadObjectId: naam, tenantId: 't', voorrang },
+    );
+  const anderen = Array.from({ length: 200 }, (_, nummer) => een(`a${String(nummer)}`));
+  await Promise.all([...anderen, een('melding', true)]);
+  expect(volgorde).toHaveLength(201);
+  expect(volgorde.indexOf('melding')).toBeLessThan(66);
+  expect(volgorde.filter((naam) => naam !== 'melding')).toEqual(anderen.map((_, nummer) => `a${String(nummer)}`));
+});
