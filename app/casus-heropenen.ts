@@ -2,6 +2,7 @@
 import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';
+import { zorgVoorEigenaar } from './casus-eigenaar';
 import { vergrendeldeCasus, zetStap } from './casus-stap';
 import type { Verb } from './use-case';
 
@@ -20,7 +21,10 @@ export const casusHeropenen: Verb<Heropening, { readonly casusId: string }, Casu
     if (loopt !== null && loopt.id !== casus.id && loopt.status !== 'gesloten') {
       return faal({ soort: 'casus-loopt-al', nummer: loopt.nummer });
     }
-    return zetStap(werk, casus, 'heropenen', reden);
+    const heropend = await zetStap(werk, casus, 'heropenen', reden);
+    // Who owned it before may have left since.
+    if (heropend.ok) await zorgVoorEigenaar(werk, casus, { van: werk.vandaag, anders: 'niemand' });
+    return heropend;
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),
 };

@@ -3,6 +3,7 @@ import { openingsvragen } from '../domain/casus';
 import type { CasusInvoer, Openingsvraag } from '../domain/casus';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
+import { zorgVoorEigenaar } from './casus-eigenaar';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
@@ -30,9 +31,8 @@ export const casusOpenen: Verb<CasusInvoer, GeopendeCasus> = {
       id,
       boom.map((partijId) => ({ partijId, werktIn: [], segmenten: null })),
     );
-    const eigenaar = eersteEigenaar(werk, invoer);
-    if (eigenaar !== null) await eenheid.casus.wijsToe(id, eigenaar, 'casus-adviseur', invoer.geopendOp);
     await noteerGebeurtenis(werk, id, { soort: 'status', status: 'geopend' }, { gebeurdOp: invoer.geopendOp });
+    await geefEigenaar(werk, id, invoer);
     for (const melding of meldingen) {
       if (melding) await noteerGebeurtenis(werk, id, gekoppeld(melding.nummer), { zichtbaarheid: 'kernteam' });
     }
@@ -44,11 +44,15 @@ export const casusOpenen: Verb<CasusInvoer, GeopendeCasus> = {
 
 const gekoppeld = (nummer: string) => ({ soort: 'melding-gekoppeld', nummer }) as const;
 
-/** The system opens on behalf of nobody: then the casus waits for an owner, and says so. */
-const eersteEigenaar = ({ actor }: Werk, { adviseurId }: CasusInvoer): string | null => {
-  if (adviseurId !== undefined) return adviseurId;
-  return actor.rollen.includes('adviseur') ? actor.persoonId : null;
-};
+/** Who opens it may name the owner, and an adviseur is it himself; for everybody else one is chosen, who is told. */
+async function geefEigenaar(werk: Werk, id: string, { adviseurId, geopendOp }: CasusInvoer): Promise<void> {
+  const { actor, eenheid, vandaag } = werk;
+  if (adviseurId === null) return;
+  const eigenaar = adviseurId ?? (actor.rollen.includes('adviseur') ? actor.persoonId : undefined);
+  if (eigenaar !== undefined) return eenheid.casus.wijsToe(id, eigenaar, 'casus-adviseur', geopendOp);
+  const casus = await eenheid.casus.vind(id, vandaag);
+  if (casus) await zorgVoorEigenaar(werk, casus, { van: geopendOp, anders: 'zelf' });
+}
 
 /** How deep deelnemingen of deelnemingen are followed; a circle in the register ends too. */
 const diepte = 3;

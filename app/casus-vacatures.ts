@@ -1,8 +1,9 @@
-/** A casus without a regievoerder or an owner is reported to the accounthoudende regio: from trede 4 after half an hour, otherwise in working hours. */
+/** A casus without a regievoerder or an owner is reported to the accounthoudende regio: at once when nobody owns it, from trede 4 after half an hour, otherwise in working hours. */
 import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import { alleenAccounthouder } from '../domain/casus';
 import { geldendOp } from '../domain/tredebepaling';
+import { heeftEigenaar } from './casus-eigenaar';
 import type { Bewaker, Vervallend } from './bewaker';
 import type { Werk } from './use-case';
 
@@ -23,6 +24,8 @@ export function inWerktijd(nu: string, vandaag: string): boolean {
 }
 
 async function moetNu(werk: Werk, { casusId, sinds }: { readonly casusId: string; readonly sinds: string }) {
+  const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
+  if (casus !== null && !heeftEigenaar(casus)) return true;
   const geldend = geldendOp(await werk.eenheid.tredebepaling.historie(casusId), werk.vandaag);
   const spoed = (geldend?.invoer.trede ?? 0) >= spoedTrede;
   if (!spoed) return inWerktijd(werk.nu, werk.vandaag);

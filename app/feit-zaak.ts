@@ -12,6 +12,7 @@ import { meldAanSchrijvers } from './brief-zaak';
 import { raakReeksen, vervalt } from './briefreeks-raken';
 import type { GeraakteReeks } from './briefreeks-raken';
 import { zoekCasus } from './casus-inzien';
+import { verschuifTermijnen } from './taak-verschuiven';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Voorwerp, Werk } from './use-case';
@@ -81,6 +82,7 @@ export async function schrijfFeit(
   const leesbaar = parseDossier(dossierJson);
   const fout = leesbaar.ok ? undefined : leesbaar.fout.find((zin) => zin.startsWith(`${regel.id}:`));
   if (fout !== undefined) return faal({ soort: 'veld-ongeldig', veld: regel.rij.omschrijving, uitleg: 'past-niet' });
+  await verschuifTermijnen(werk, casus.id);
   const brieven = await raakBrieven(werk, casus.id, { vooraf, nu: dossierJson });
   const reeksen = await raakReeksen(werk, casus, { feit: regel.id, vooraf, nu: dossierJson });
   const { id: casusId, nummer: casusNummer } = casus;

@@ -1,8 +1,9 @@
-/** Ends the access of somebody who left: at once and everywhere; the casussen he guarded show that nobody does. */
+/** Ends the access of somebody who left: at once and everywhere; the casussen he owned alone get another owner, who is told. */
 import type { CasusRol } from '../domain/actor';
 import { geenZaak } from '../domain/policy';
 import { isLaatsteBeheerder } from '../domain/rechten';
 import { faal, ok } from '../domain/result';
+import { zorgVoorEigenaar } from './casus-eigenaar';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { PersoonZaak } from './gebruiker-wijzigen';
 import type { Verb, Werk } from './use-case';
@@ -31,10 +32,19 @@ async function maakVacant(werk: Werk, persoonId: string): Promise<number> {
   const { eenheid, vandaag } = werk;
   const gehouden = await eenheid.casus.rollenVan(persoonId);
   for (const { casusId, rol } of gehouden) await beeindig(werk, casusId, persoonId, rol, vandaag);
-  return new Set(gehouden.map(({ casusId }) => casusId)).size;
+  const casusIds = [...new Set(gehouden.map(({ casusId }) => casusId))];
+  for (const casusId of casusIds) await volgOp(werk, casusId);
+  return casusIds.length;
 }
 
 async function beeindig(werk: Werk, casusId: string, persoonId: string, rol: CasusRol, dag: string): Promise<void> {
   await werk.eenheid.casus.beeindigRol(casusId, persoonId, rol, dag);
   await noteerGebeurtenis(werk, casusId, { soort: 'rol', rol, naam: null });
+}
+
+/** Without anybody to follow him up the vacancy is reported, as always. */
+async function volgOp(werk: Werk, casusId: string): Promise<void> {
+  const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
+  if (casus !== null && casus.status !== 'gesloten')
+    await zorgVoorEigenaar(werk, casus, { van: werk.vandaag, anders: 'niemand' });
 }

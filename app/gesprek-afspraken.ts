@@ -29,7 +29,9 @@ export async function maakTaken(werk: Werk, gesprek: Accountgesprek): Promise<vo
   const eerder = vervangt === null ? null : await eenheid.accountgesprek.vind(vervangt.id);
   const bekend = new Set(eerder?.invoer.afsprakenlijst.map(({ wat }) => wat));
   const casus = await eenheid.casus.vanAanbieder(invoer.partijId, vandaag);
-  const casusId = casus === null || casus.status === 'gesloten' ? null : casus.id;
+  // What is confidential stays with whoever agreed it: a task of a casus is read by everyone around it.
+  const opZichzelf = invoer.vertrouwelijk || casus === null || casus.status === 'gesloten';
+  const casusId = opZichzelf ? null : casus.id;
   for (const afspraak of invoer.afsprakenlijst.filter(({ wat }) => !bekend.has(wat))) {
     if (casusId !== null && (await opCasus(werk, casusId, afspraak))) continue;
     const { wat, wie, voor } = afspraak;

@@ -64,7 +64,7 @@ export const rechtenTekst = {
   beeindigdUitleg: (casussen: number): string =>
     casussen === 0
       ? 'Wat deze persoon heeft gedaan, blijft in de geschiedenis staan. Berichten die klaarstonden, worden niet verstuurd.'
-      : `Wat deze persoon heeft gedaan, blijft in de geschiedenis staan. Berichten die klaarstonden, worden niet verstuurd. Op ${String(casussen)} ${casussen === 1 ? 'casus' : 'casussen'} is een rol vrijgekomen; is daar geen eigenaar meer, dan krijgt de accounthoudende regio bericht.`,
+      : `Wat deze persoon heeft gedaan, blijft in de geschiedenis staan. Berichten die klaarstonden, worden niet verstuurd. Op ${String(casussen)} ${casussen === 1 ? 'casus' : 'casussen'} is een rol vrijgekomen. Is daar geen eigenaar meer, dan wordt een adviseur eigenaar en krijgt die bericht. Is er geen adviseur, dan krijgt de accounthoudende regio bericht.`,
 
   voorstelKop: 'Bevestigt u deze rechten?',
   voorstel: (woorden: VoorstelWoorden): string =>

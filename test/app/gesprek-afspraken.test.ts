@@ -57,6 +57,12 @@ describe.each(databases())('op %s', (_, open) => {
     expect(await eigen('adviseur')).toEqual([]);
   });
 
+  it('wat vertrouwelijk is, komt niet op de casus maar blijft van wie het afsprak', async () => {
+    await legVast('adviseur', verslag({ vertrouwelijk: true }));
+    expect(await opCasus()).toEqual([]);
+    expect(await eigen('adviseur')).toHaveLength(2);
+  });
+
   it('wie dat niet mag, houdt ze zelf, met datum en zonder', async () => {
     await legVast('accountmanager');
     expect(await opCasus()).toEqual([]);

@@ -199,7 +199,7 @@ describe.each(databases())('rechten op %s', (_, open) => {
     expect(await doe('beheer4', rechtenBevestigen, await openstaand())).toMatchObject({ ok: true });
   });
 
-  it('X24 wie geen toegang meer heeft, laat een vrije plek achter en krijgt geen bericht', async () => {
+  it('X24 wie geen toegang meer heeft, laat een opvolger achter, of een vrije plek, en krijgt geen bericht', async () => {
     const casusId = await wereld.eenheid(async (eenheid) => {
       const id = eenheid.nieuwId(nu);
       const casus = { id, nummer: 'C-2026-0001', nu, aanbiederId: 'noorderlicht', geopendOp: vandaag };
@@ -210,6 +210,8 @@ describe.each(databases())('rechten op %s', (_, open) => {
     const vrij = () => wereld.eenheid(({ casus }) => casus.vacatures(nu, vandaag));
     expect(await vrij()).toEqual([]);
     expect(await doe('beheer', gebruikerBeeindigen, 'adviseur')).toMatchObject({ value: { casussen: 1 } });
+    expect(await vrij()).toEqual([]);
+    expect(await doe('beheer', gebruikerBeeindigen, 'adviseur2')).toMatchObject({ value: { casussen: 1 } });
     expect(await vrij()).toEqual([{ casusId, sinds: nu }]);
     expect(await wereld.eenheid(({ persoon }) => persoon.actorVanPersoon('adviseur', vandaag))).toBeNull();
     expect(await wereld.eenheid(({ persoon }) => persoon.actor('aad-adviseur', 'tenant-1', vandaag))).toBeNull();

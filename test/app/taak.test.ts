@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { feitAchterhouden, feitCorrigeren } from '../../app/feit-wijzigen';
 import { feitVastleggen } from '../../app/feit-vastleggen';
 import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
 import { casustakenInzien, mijnTakenInzien, taakInzien } from '../../app/taak-inzien';
@@ -124,6 +125,19 @@ it('omlaag sluit niets: er komt een vraag, en pas het antwoord laat taken verval
   const uit = await lukt('Henk Smeets', takenHerzien, { ...keuze, reden: tekst('Niet meer nodig') });
   expect(uit).toEqual({ vervallen: 2, gebleven: gevraagd.length - 2 });
   expect((await taken('AB-KOMPASROOS')).filter(({ teHerzien }) => teHerzien)).toEqual([]);
+});
+
+it('wie het feit verbetert of achterhoudt, verschuift de termijn ook, met het feit als reden', async () => {
+  const { id: casusId } = await casusVan('AB-WILGENHOEVE');
+  await lukt('Anouk Wiersma', feitVastleggen, { casusId, feiten: { igj: { bezoekOp: '2026-02-23' } } });
+  const deze = { casus: casusId, feit: 'igj.bezoekOp', reden: tekst('De brief noemt een andere dag.') };
+  await lukt('Anouk Wiersma', feitCorrigeren, { ...deze, versie: 0, waarde: tekst('2026-03-10') });
+  const taak = await taakVan('AB-WILGENHOEVE', 'igj-bevindingen');
+  expect(taak.termijn).toBe('2026-04-21');
+  const { verloop } = await lukt('Anouk Wiersma', taakInzien, { taakId: taak.id });
+  expect(verloop[0]).toMatchObject({ soort: 'feit', oud: '2026-04-07', reden: 'igj.bezoekOp:2026-03-10' });
+  await lukt('Anouk Wiersma', feitAchterhouden, { ...deze, versie: 1, grond: '5.1.2e' });
+  expect((await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).termijn).toBeNull();
 });
 
 it('een termijn die uit een feit volgt schuift mee en zegt waarom; wat mensen afspraken blijft staan', async () => {
