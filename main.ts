@@ -7,6 +7,7 @@ import type { Register } from './bot/begrip/register';
 import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
 import { Bezorgd } from './bot/bezorgd';
+import { overWegen } from './bot/over-paginas';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
 import { veegBijlagen } from './bot/bijlagen';
@@ -157,22 +158,17 @@ function serverDelen(
   { teams, verwerker, bestanden, klokwerk }: Bot,
   proefklok: ZetbareKlok | null,
 ) {
+  const beschadigd = (rij: object): void => log.error(rij, 'beschadigd');
+  const gaaf = gaafheidswacht(wereld, () => klok.nu(), beschadigd);
   const rondom = { voor: () => klokwerk.outbox.leeg(), na: () => minuut(klokwerk) };
   const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, rondom) }] : [];
   return {
     poort: teams.maakPoort(verwerker),
     log,
     metrics,
-    gezond: gezondheid(
-      wereld,
-      gaafheidswacht(
-        wereld,
-        () => klok.nu(),
-        (rij) => log.error(rij, 'beschadigd'),
-      ),
-    ),
+    gezond: gezondheid(wereld, gaaf),
     referentie,
-    wegen: [...brievenwegen(bestanden), ...proefwegen],
+    wegen: [...brievenwegen(bestanden), ...overWegen, ...proefwegen],
   };
 }
 

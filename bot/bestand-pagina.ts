@@ -1,4 +1,4 @@
-/** The page behind a download link: it says what it is and for whom, and asks for one press. */
+/** Pages outside Teams: the one behind a download link, which says what it is and for whom and asks for one press, and plain text. */
 import type { Bestandsformaat } from '../domain/brievenboek';
 import { bestandTekst } from '../texts/bestand';
 import { foutZin } from '../texts/fouten';
@@ -23,6 +23,9 @@ const pagina = (titel: string, inhoud: string): string =>
   `<body><main><h1>${veilig(titel)}</h1>${inhoud}</main></body></html>`;
 
 const alinea = (tekst: string): string => `<p>${veilig(tekst)}</p>`;
+
+export const tekstPagina = (titel: string, alineas: readonly string[]): string =>
+  pagina(titel, alineas.map(alinea).join(''));
 
 export function bestandPagina(bestand: {
   readonly naam: string;

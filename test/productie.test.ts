@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '../main';
+import manifest from '../manifest/manifest.json';
 import type { Draaiend } from '../main';
 import { inProces } from '../reports/teken';
 import { configVoor } from './support/kind-config';
@@ -41,6 +42,16 @@ it('knows the gemeenten and nobody of the demo world', async () => {
   expect(await tel(huis, 'casus')).toBe(0);
   expect(await tel(huis, "partij where soort = 'gemeente'")).toBe(342);
   expect(await tel(huis, "partij where soort = 'aanbieder'")).toBe(0);
+});
+
+it('answers on every address the manifest names, and takes nothing there', async () => {
+  const { developer } = manifest;
+  for (const adres of [developer.websiteUrl, developer.privacyUrl, developer.termsOfUseUrl]) {
+    const pagina = await fetch(adres.replace('https://{{HOST}}', huis.url));
+    expect([pagina.status, pagina.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await pagina.text()).toMatch(/<html lang="nl">.*<h1>/s);
+    expect((await fetch(pagina.url, { method: 'POST', body: 'x' })).status).toBe(405);
+  }
 });
 
 it('lets nobody in without a token', async () => {
