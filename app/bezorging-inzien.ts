@@ -1,6 +1,7 @@
 /** The ledger of a casus: who got which message, who did not and why; and sending one again because a person asks for it. */
 import type { Bezorgregel } from '../domain/bezorging';
 import { magOpnieuw } from '../domain/bezorging';
+import { isBezorgsoort } from '../domain/bezorgwijze';
 import type { CasusDossier } from '../domain/casus';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
@@ -20,14 +21,8 @@ export interface Bezorglijst {
 }
 
 const meeste = 600;
-/** Messages of people; what the bot asks or shows by itself is no part of the ledger they read. */
-const berichten: ReadonlySet<string> = new Set([
-  'casusbericht',
-  'kanaalbericht',
-  'casusbericht-ingetrokken',
-  'kanaalbericht-ingetrokken',
-  'casusbericht-akkoord',
-]);
+/** The reason with which the example world closes what it never sent. */
+const nooitVerstuurd = 'voorbeeld';
 
 export const bezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, CasusDossier> = {
   handeling: 'bezorging.inzien',
@@ -37,7 +32,7 @@ export const bezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, Casu
     const namen = new Map<string, Pick<Bezorgrij, 'ontvanger' | 'contact'>>();
     const rijen: Bezorgrij[] = [];
     for (const regel of await werk.eenheid.outbox.vanCasus(casus.id, meeste)) {
-      if (!berichten.has(regel.soort)) continue;
+      if (!isBezorgsoort(regel.soort) || regel.reden === nooitVerstuurd) continue;
       const wie = namen.get(regel.ontvangerId) ?? (await ontvanger(werk, regel.ontvangerId));
       namen.set(regel.ontvangerId, wie);
       rijen.push({ ...regel, ...wie });

@@ -1,6 +1,5 @@
 /** Writes a message on the timeline and puts it in the outbox for everyone who reads it, or before a second person first. */
 import type { Actor } from '../domain/actor';
-import { spoedVan } from '../domain/bezorging';
 import type { Berichtpubliek, Casusbericht } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
@@ -76,7 +75,7 @@ function stuur(
     op: nu,
     casusId: casus.id,
   };
-  return eenheid.outbox.voegToe({ ...rij, trede, spoed: spoedVan(trede) });
+  return eenheid.outbox.voegToe({ ...rij, trede });
 }
 
 /** Whoever may release it and is not the author hears of it; the first of them decides. */

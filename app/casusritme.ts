@@ -1,6 +1,5 @@
 /** Guards the cadence of messages: the regievoerder is reminded once, and when nothing comes the plaatsvervanger hears of it. */
 import { regieadres } from '../domain/casusbericht';
-import { spoedVan } from '../domain/bezorging';
 import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
@@ -55,7 +54,7 @@ async function stuur(
   if (!ontvangerId) return;
   const trede = await tredeNu(werk, casusId);
   const rij = { id: eenheid.nieuwId(nu), soort, objectId: casusId, ontvangerId, op: nu, casusId } as const;
-  await eenheid.outbox.voegToe({ ...rij, trede, spoed: spoedVan(trede) });
+  await eenheid.outbox.voegToe({ ...rij, trede });
 }
 
 /** After a day without a confirmation each receiver is reminded, once. */

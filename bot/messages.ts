@@ -171,9 +171,10 @@ export interface Bode {
     verwijzing: Omit<Gespreksverwijzing, 'gesprekId'>,
     aadObjectId: string,
   ): Promise<{ readonly gesprekId: string } | BezorgFout>;
-  /** Everybody who can read a channel or group. */
+  /** Everybody who can read a channel or group, page by page; `beurt` is awaited before each request. */
   leden(
     gesprek: Gespreksverwijzing,
+    beurt?: () => Promise<void>,
   ): Promise<{ readonly soort: 'leden'; readonly leden: readonly Kanaallid[] } | BezorgFout>;
   /** Shows that the bot is at work; failures are ignored. */
   typt(gesprek: Gespreksverwijzing): Promise<void>;

@@ -3,8 +3,8 @@ import { bezorgingOpvolgen } from '../app/bezorging-opvolgen';
 import { kanaalBijhouden } from '../app/kanaal-bijhouden';
 import { voerUit } from '../app/use-case';
 import { systeem } from '../domain/actor';
+import { moetOpgevolgd } from '../domain/bezorgwijze';
 import { regieadres } from '../domain/casusbericht';
-import type { OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
 import { taakberichtTekst } from '../texts/taak-bericht';
 import type { Vervolg } from './outbox-beleid';
@@ -26,7 +26,7 @@ export async function boekVervolg(boeking: Boeking): Promise<void> {
     case 'verzonden':
       await verzending.verzonden(rij.id, nu, tekstHash, { gesprek, berichtId: vervolg.berichtId });
       if (rij.soort === 'stand-van-zaken') return onthoudKaart(boeking, vervolg.berichtId);
-      return telt.has(rij.soort) ? volgOp(boeking, null) : undefined;
+      return moetOpgevolgd(rij.soort) ? volgOp(boeking, null) : undefined;
     case 'opnieuw':
       return verzending.opnieuw(rij.id, naMs(nu, vervolg.overMs), vervolg.reden, vervolg.onzeker);
     case 'sluit':
@@ -62,13 +62,6 @@ async function verlies({ turn, rij, vervolg, nu, vandaag }: Boeking): Promise<vo
   await voerUit(werk, kanaalBijhouden, { wat: 'weg', kanaalId: kanaalId(rij), teamId: null });
 }
 
-/** Of these somebody must know by another route; a notice about a notice helps nobody. */
-const telt: ReadonlySet<OutboxSoort> = new Set<OutboxSoort>([
-  'casusbericht',
-  'casusbericht-voorgelegd',
-  'casusbericht-akkoord',
-]);
-
 /** A task for who leads the casus, or the end of it; judged and in the logboek like everything else. */
 async function volgOp({ turn, rij, nu, vandaag }: Boeking, wat: string | null): Promise<void> {
   if (rij.casusId === null) return;
@@ -76,21 +69,23 @@ async function volgOp({ turn, rij, nu, vandaag }: Boeking, wat: string | null): 
 }
 
 async function meldNietBereikt(boeking: Boeking): Promise<void> {
-  const { turn, rij, nu, vandaag } = boeking;
-  const casus = telt.has(rij.soort) && rij.casusId !== null ? await turn.casus.vind(rij.casusId, vandaag) : null;
+  const { turn, rij, vandaag } = boeking;
+  const casus = moetOpgevolgd(rij.soort) && rij.casusId !== null ? await turn.casus.vind(rij.casusId, vandaag) : null;
   if (casus) {
     const wie = await turn.persoon.vind(rij.ontvangerId);
     await volgOp(boeking, taakberichtTekst.wat(wie?.naam ?? ''));
   }
   const adres = casus && regieadres(casus);
   if (!adres || adres === rij.ontvangerId) return;
-  const { casusId } = rij;
-  await turn.outbox.voegToe({
-    id: turn.nieuwId(nu),
-    soort: 'niet-bereikt',
-    objectId: rij.id,
-    ontvangerId: adres,
-    op: nu,
-    casusId,
-  });
+  await schrijfNietBereikt(boeking, adres);
+}
+
+/** One for each message while it waits: at sending it names everybody who was not reached. */
+async function schrijfNietBereikt({ turn, rij, nu }: Boeking, ontvangerId: string): Promise<void> {
+  const { objectId, casusId } = rij;
+  const wacht = (await turn.outbox.over(objectId)).some(
+    (een) => een.soort === 'niet-bereikt' && een.status === 'wachtend' && een.ontvangerId === ontvangerId,
+  );
+  if (wacht) return;
+  await turn.outbox.voegToe({ id: turn.nieuwId(nu), soort: 'niet-bereikt', objectId, ontvangerId, op: nu, casusId });
 }

@@ -8,6 +8,9 @@ import { button } from '../cards/button';
 import type { Kaart } from '../cards/expand';
 import { ritmeKaart } from '../cards/ritme';
 import { bevestigKaart, nietBereiktKaart, verlorenKaart } from '../cards/kanaal';
+import type { NietBereiktView } from '../cards/kanaal';
+import type { Bezorgstatus } from '../domain/bezorging';
+import { moetOpgevolgd } from '../domain/bezorgwijze';
 import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { ritmeVervalt } from '../domain/ritme';
@@ -103,13 +106,21 @@ const verloren: Maker = async (opmaak) => {
   return verlorenKaart(gevonden.casus, gevonden.kanaal.naam);
 };
 
+/** Everybody whom this message has not reached by now; nothing when it reached them meanwhile. */
 const nietBereikt: Maker = async ({ turn, rij, ontvanger, vandaag }) => {
-  const regel = await turn.outbox.vind(rij.objectId);
-  const casus = regel?.casusId == null ? null : await turn.casus.vind(regel.casusId, vandaag);
-  if (!casus || !regel || regel.status === 'verzonden' || !mag(ontvanger, 'bezorging.inzien', casus)) return null;
-  const wie = await wieIs({ eenheid: turn }, regel.ontvangerId);
-  return nietBereiktKaart({ casus, bericht: regel.id, ...wie, reden: regel.reden ?? '' });
+  const regels = (await turn.outbox.over(rij.objectId)).filter(
+    ({ soort, status, casusId }) => moetOpgevolgd(soort) && casusId === rij.casusId && nietAangekomen.has(status),
+  );
+  const casus = rij.casusId == null ? null : await turn.casus.vind(rij.casusId, vandaag);
+  if (!casus || regels.length === 0 || !mag(ontvanger, 'bezorging.inzien', casus)) return null;
+  const mensen: NietBereiktView['mensen'][number][] = [];
+  for (const regel of regels) {
+    const wie = await wieIs({ eenheid: turn }, regel.ontvangerId);
+    mensen.push({ ...wie, bericht: regel.id, reden: regel.reden ?? '' });
+  }
+  return nietBereiktKaart({ casus, mensen });
 };
+const nietAangekomen: ReadonlySet<Bezorgstatus> = new Set(['niet-bereikt', 'opgegeven', 'verlopen']);
 
 /** Silent when a message came meanwhile, or the casus was closed. */
 const ritme =

@@ -22,7 +22,7 @@ export class Tempo {
   private readonly gesprekken: Sporen = new Map();
   private readonly rust = new Map<string, number>();
 
-  /** 0: it may leave now and is counted. Otherwise the milliseconds to wait, and nothing is counted. */
+  /** For each request, also one that only opens or reads. 0: it may leave now and is counted. Otherwise the milliseconds to wait, and nothing is counted. */
   vraag(tenant: string, gesprek: string, nuMs: number): number {
     const tot = Math.max(
       vrijOp(this.tenants.get(tenant) ?? [], perTenant),

@@ -1,7 +1,7 @@
 /** Sends what waits in the outbox: several at a time, within the tempo of Teams, each row once, again when that may help. */
 import type { OutboxRij } from '../domain/ports';
 import type { Wachtend } from '../domain/traffic';
-import type { Bezorging } from './messages';
+import type { Bezorging, Bode, Gespreksverwijzing } from './messages';
 import { vervolgOp } from './outbox-beleid';
 import type { Vervolg } from './outbox-beleid';
 import { boekVervolg } from './outbox-boeken';
@@ -29,7 +29,12 @@ export class Outbox {
   private readonly kapot = new Set<string>();
   private readonly tempo = new Tempo();
 
-  constructor(private readonly deps: OutboxDeps) {}
+  private readonly deps: OutboxDeps;
+
+  constructor(deps: OutboxDeps) {
+    const leden: Bode['leden'] = (gesprek) => deps.bode.leden(gesprek, () => this.beurt(gesprek));
+    this.deps = { ...deps, bode: { ...deps.bode, leden } };
+  }
 
   /** Starts a round, or asks the running one for another; resolves when nothing is due any more. */
   leeg(): Promise<void> {
@@ -104,7 +109,7 @@ export class Outbox {
   private async een(rij: Wachtend): Promise<void> {
     const klaar = await maakOp(this.deps, rij);
     if (klaar === null) return;
-    const wacht = await this.wachtOpBeurt(klaar);
+    const wacht = await this.wachtOpBeurt(klaar.gesprek, langsteStilstandMs);
     if (wacht > 0) return this.stelUit(klaar, wacht);
     const uitkomst = await this.zend(klaar);
     this.deps.gemeten?.(uitkomst);
@@ -117,12 +122,17 @@ export class Outbox {
   }
 
   /** 0 when it may leave; otherwise how long it would have to stand still. */
-  private async wachtOpBeurt({ gesprek }: Klaar): Promise<number> {
+  private async wachtOpBeurt({ tenantId, gesprekId }: Gespreksverwijzing, langst: number): Promise<number> {
     for (;;) {
-      const wacht = this.tempo.vraag(gesprek.tenantId, gesprek.gesprekId, this.deps.tijd.ms());
-      if (wacht === 0 || wacht > langsteStilstandMs) return wacht;
+      const wacht = this.tempo.vraag(tenantId, gesprekId, this.deps.tijd.ms());
+      if (wacht === 0 || wacht > langst) return wacht;
       await this.deps.tijd.wacht(wacht);
     }
+  }
+
+  /** The turn of a request that goes with a message that is under way already: it waits as long as it takes. */
+  private async beurt(gesprek: Gespreksverwijzing): Promise<void> {
+    await this.wachtOpBeurt(gesprek, Infinity);
   }
 
   private stelUit({ rijen }: Klaar, ms: number): Promise<void> {
@@ -137,7 +147,9 @@ export class Outbox {
     if (aadObjectId === null) return this.deps.bode.zend(gesprek, bericht, rij.id);
     const geopend = await this.deps.bode.openPersoonlijk(gesprek, aadObjectId);
     if ('soort' in geopend) return { ...geopend, misschienBezorgd: false };
-    return this.deps.bode.zend({ ...gesprek, gesprekId: geopend.gesprekId }, bericht, rij.id);
+    const nieuw = { ...gesprek, gesprekId: geopend.gesprekId };
+    await this.beurt(nieuw);
+    return this.deps.bode.zend(nieuw, bericht, rij.id);
   }
 
   private boek(rijen: readonly Wachtend[], vervolg: Vervolg, wat: { gesprek: string; tekst: string }): Promise<void> {

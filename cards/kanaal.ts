@@ -6,7 +6,7 @@ import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
 import type { Tredebepaling } from '../domain/trede';
 import { labelVan } from '../domain/trede';
-import { bezorgstandNaam, redenZin } from '../texts/bezorging';
+import { bezorgsoortNaam, bezorgstandNaam, redenZin } from '../texts/bezorging';
 import { casusStatusNaam, casusTekst } from '../texts/casus';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { tijdlijnTekst } from '../texts/gebeurtenis';
@@ -140,25 +140,45 @@ export const verlorenKaart = (casus: Pick<CasusDossier, 'id' | 'nummer'>, naam: 
 
 export interface NietBereiktView {
   readonly casus: Pick<CasusDossier, 'id' | 'nummer'>;
-  readonly bericht: string;
-  readonly ontvanger: string;
-  readonly contact: string | null;
-  readonly reden: string;
+  readonly mensen: readonly {
+    readonly bericht: string;
+    readonly ontvanger: string;
+    readonly contact: string | null;
+    readonly reden: string;
+  }[];
 }
 
-export const nietBereiktKaart = ({ casus, bericht, ontvanger, contact, reden }: NietBereiktView): Kaart =>
-  berichtKaart({
-    kop: kanaalTekst.nietBereiktKop(casus.nummer),
-    alineas: [kanaalTekst.nietBereikt(ontvanger)],
-    rijen: [
-      { label: kanaalTekst.contact, waarde: contact ?? kanaalTekst.geenContact },
-      { label: kanaalTekst.reden, waarde: redenZin(reden) },
-    ],
-    knoppen: [
-      button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht }),
-      button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casus.id }),
-    ],
+const meesteMensen = 30;
+
+/** One person with his own button; of more people each name and number, and the ledger to send again. */
+export function nietBereiktKaart({ casus, mensen }: NietBereiktView): Kaart {
+  const [eerste] = mensen;
+  const kop = kanaalTekst.nietBereiktKop(casus.nummer);
+  const lijst = button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casus.id });
+  const nummer = (contact: string | null): string => contact ?? kanaalTekst.geenContact;
+  const namen = mensen.slice(0, meesteMensen).map(({ ontvanger, contact }) => `${ontvanger}: ${nummer(contact)}`);
+  const over = namen.join('; ');
+  if (eerste && mensen.length === 1)
+    return berichtKaart({
+      ...{ kop, over },
+      alineas: [kanaalTekst.nietBereikt(eerste.ontvanger)],
+      rijen: [
+        { label: kanaalTekst.contact, waarde: nummer(eerste.contact) },
+        { label: kanaalTekst.reden, waarde: redenZin(eerste.reden) },
+      ],
+      knoppen: [button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht: eerste.bericht }), lijst],
+    });
+  const rest = mensen.length - meesteMensen;
+  return berichtKaart({
+    ...{ kop, over },
+    alineas: [kanaalTekst.nietBereikten(mensen.length), ...namen, ...(rest > 0 ? [kanaalTekst.enMeer(rest)] : [])],
+    rijen: [...new Set(mensen.map(({ reden }) => redenZin(reden)))].map((waarde) => ({
+      label: kanaalTekst.reden,
+      waarde,
+    })),
+    knoppen: [lijst],
   });
+}
 
 export interface BezorgView {
   readonly casusId: string;
@@ -198,6 +218,7 @@ const telling = (tel: readonly string[], rest: number): string =>
 const bezorgItem = (rij: BezorgView['rijen'][number]) => ({
   titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,
   regels: [
+    bezorgsoortNaam(rij.soort),
     momentVoluit(rij.verzondenOp ?? rij.op),
     ...(rij.reden === null ? [] : [redenZin(rij.reden)]),
     ...(rij.onzeker > 0 ? [kanaalTekst.onzeker] : []),

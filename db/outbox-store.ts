@@ -1,5 +1,5 @@
 /** The outbox as the verbs see it: what must leave after the commit, and the ledger of what became of it. */
-import { directVanafStandaard } from '../domain/bezorging';
+import { directVanafStandaard, spoedVan } from '../domain/bezorging';
 import { bezorgwijzen } from '../domain/bezorgwijze';
 import type { Bezorgregel } from '../domain/bezorging';
 import type { OutboxStore } from '../domain/ports';
@@ -14,7 +14,7 @@ export function outboxStore(db: Db): OutboxStore {
     async voegToe(rij) {
       const sql = `insert into outbox (id, soort, object_id, ontvanger_id, op, status, pogingen, volgende_op, casus_id, trede,
         spoed, proactief, verloopt_op, spoor) values (?, ?, ?, ?, ?, 'wachtend', 0, ?, ?, ?, ?, ?, ?, ?)`;
-      const { id, soort, objectId, ontvangerId, op, casusId = null, trede = null, spoed = 1 } = rij;
+      const { id, soort, objectId, ontvangerId, op, casusId = null, trede = null, spoed = spoedVan(trede) } = rij;
       const proactief = rij.meteen || bezorgwijzen[soort] === 'meteen' ? 0 : 1;
       const waarden = [id, soort, objectId, ontvangerId, op, op, casusId, trede, spoed, proactief];
       await db.voer(sql, [...waarden, rij.verlooptOp ?? null, rij.spoor ?? null]);

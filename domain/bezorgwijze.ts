@@ -65,7 +65,8 @@ export const bezorgwijzen = {
   'casusritme-escalatie': 'gespreid',
   'kanaal-bevestigen': 'meteen',
   'kanaal-verloren': 'gespreid',
-  'niet-bereikt': 'meteen',
+  /** Who was not reached by one message; the object is what the message was about. */
+  'niet-bereikt': 'gespreid',
   kanaalbericht: 'meteen',
   'kanaalbericht-ingetrokken': 'meteen',
   'stand-van-zaken': 'meteen',
@@ -74,3 +75,28 @@ export const bezorgwijzen = {
 export type OutboxSoort = keyof typeof bezorgwijzen;
 /** What is for a channel and not for a person. */
 export type KanaalSoort = 'kanaalbericht' | 'kanaalbericht-ingetrokken' | 'stand-van-zaken';
+
+/**
+ * What stands in the ledger of a casus. `opvolgen`: when it reaches nobody, who leads the casus hears it and finds another
+ * route; a notice about a notice helps nobody.
+ */
+export const bezorgsoorten = {
+  casusbericht: 'opvolgen',
+  'casusbericht-voorgelegd': 'opvolgen',
+  'casusbericht-akkoord': 'opvolgen',
+  'casusbericht-ingetrokken': 'inzien',
+  kanaalbericht: 'inzien',
+  'kanaalbericht-ingetrokken': 'inzien',
+  'standpunt-gevraagd': 'opvolgen',
+  'bepaling-voorgelegd': 'opvolgen',
+  'bepaling-vastgesteld': 'opvolgen',
+  'casusrol-gekregen': 'opvolgen',
+  'casusrol-vacant': 'opvolgen',
+  'taken-gestart': 'opvolgen',
+  'taken-herzien': 'opvolgen',
+  'casusritme-herinnering': 'opvolgen',
+  'casusritme-escalatie': 'opvolgen',
+} as const satisfies Partial<Readonly<Record<OutboxSoort, 'opvolgen' | 'inzien'>>>;
+export type Bezorgsoort = keyof typeof bezorgsoorten;
+export const isBezorgsoort = (soort: string): soort is Bezorgsoort => Object.hasOwn(bezorgsoorten, soort);
+export const moetOpgevolgd = (soort: string): boolean => isBezorgsoort(soort) && bezorgsoorten[soort] === 'opvolgen';

@@ -55,6 +55,7 @@ export interface OutboxRij {
   /** Puts it in the ledger of that casus. */
   readonly casusId?: string | null;
   readonly trede?: Trede | null;
+  /** Without it the trede decides. */
   readonly spoed?: Spoed;
   /** This one may not wait, whatever its kind: an acute melding. */
   readonly meteen?: boolean;

@@ -2,6 +2,8 @@
 import { directVanafStandaard } from '../domain/bezorging';
 import { hoofdletter } from './hoofdletter';
 import type { Bezorgstand } from '../domain/bezorging';
+import { isBezorgsoort } from '../domain/bezorgwijze';
+import type { Bezorgsoort } from '../domain/bezorgwijze';
 import { momentVoluit } from './moment';
 
 const standen: Readonly<Record<Bezorgstand, string>> = {
@@ -31,6 +33,25 @@ const redenen: Readonly<Record<string, string>> = {
   ingetrokken: 'De schrijver nam het bericht terug.',
   publiek: 'In het kanaal kunnen mensen meelezen die dat niet zelf mogen.',
 };
+
+const soorten: Readonly<Record<Bezorgsoort, string>> = {
+  casusbericht: 'Bericht over de casus',
+  'casusbericht-voorgelegd': 'Vraag om een bericht vrij te geven',
+  'casusbericht-akkoord': 'Herinnering om een bericht te bevestigen',
+  'casusbericht-ingetrokken': 'Een bericht is ingetrokken',
+  kanaalbericht: 'Bericht in het kanaal',
+  'kanaalbericht-ingetrokken': 'Een bericht in het kanaal is ingetrokken',
+  'standpunt-gevraagd': 'Vraag om een standpunt over een tredebepaling',
+  'bepaling-voorgelegd': 'Een tredebepaling is voorgelegd',
+  'bepaling-vastgesteld': 'Een tredebepaling is vastgesteld',
+  'casusrol-gekregen': 'Een rol op de casus',
+  'casusrol-vacant': 'Een rol op de casus is niet vervuld',
+  'taken-gestart': 'Nieuwe taken',
+  'taken-herzien': 'Taken om opnieuw te bekijken',
+  'casusritme-herinnering': 'Herinnering om een bericht te sturen',
+  'casusritme-escalatie': 'Er kwam geen bericht op tijd',
+};
+export const bezorgsoortNaam = (soort: string): string => (isBezorgsoort(soort) ? soorten[soort] : soort);
 
 export const bezorgstandNaam = (stand: Bezorgstand): string => standen[stand];
 export const redenZin = (code: string): string => redenen[code] ?? `Teams gaf foutcode ${code}.`;

@@ -56,6 +56,8 @@ export const kanaalTekst = {
   nietBereiktKop: (nummer: string): string => `Niet bereikt over casus ${nummer}`,
   nietBereikt: (naam: string): string =>
     `Een bericht over deze casus is niet aangekomen bij ${naam}. Bel of mail zelf, en stuur het later opnieuw.`,
+  nietBereikten: (aantal: number): string =>
+    `Een bericht over deze casus is niet aangekomen bij ${String(aantal)} mensen. Bel of mail zelf, en stuur het later opnieuw.`,
   contact: 'Telefoon of e-mail',
   geenContact: 'Niet bekend; vraag het de beheerder.',
   reden: 'Reden',

@@ -11,7 +11,7 @@ export function createBode(sender: Sender): Bode {
       const uitkomst = await sender.zend(verwijzing.serviceUrl, openOpdracht(verwijzing, aadObjectId));
       return uitkomst.soort === 'bezorgd' ? { gesprekId: uitkomst.berichtId } : uitkomst;
     },
-    leden: (gesprek) => leesLeden(sender, gesprek),
+    leden: (gesprek, beurt) => leesLeden(sender, gesprek, beurt),
     typt: async (gesprek) => {
       await sender.zend(gesprek.serviceUrl, typtOpdracht(gesprek));
     },

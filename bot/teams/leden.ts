@@ -11,12 +11,14 @@ const meestePaginas = 25;
 export async function leesLeden(
   sender: Sender,
   { gesprekId, serviceUrl }: Gespreksverwijzing,
+  beurt?: () => Promise<void>,
 ): ReturnType<Bode['leden']> {
   const leden: Kanaallid[] = [];
   let vervolg: string | null = null;
   for (let pagina = 0; pagina < meestePaginas; pagina += 1) {
     const bladeren = vervolg === null ? '' : `&continuationToken=${encodeURIComponent(vervolg)}`;
     const pad = `/v3/conversations/${encodeURIComponent(gesprekId)}/pagedmembers?pageSize=${String(perPagina)}${bladeren}`;
+    await beurt?.();
     const gelezen = await sender.haal(serviceUrl, pad);
     if (gelezen.soort === 'mislukt') return gelezen;
     leden.push(...listAt(gelezen.json, 'members').map(naarLid));

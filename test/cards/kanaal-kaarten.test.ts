@@ -68,6 +68,7 @@ const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
   ...({ status: 'niet-bereikt', pogingen: 1, onzeker: 0, reden: 'HTTP_403', ...anders } as const),
   ...{ ontvanger: naam, contact: naam },
 });
+const gemist = (ontvanger: string) => ({ bericht: 'o1', ontvanger, contact: null, reden: 'HTTP_403' });
 const leden = (naam: string, aantal: number) => ({
   ...{ op, aantal: 40, tenants: 2 },
   buitenstaanders: herhaal({ sleutel: 'a|t', naam, reden: 'andere-tenant' } as const, aantal),
@@ -157,7 +158,8 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
     },
   }),
   'kanaal-verloren': verlorenKaart(casus, naam),
-  'niet-bereikt': nietBereiktKaart({ casus, bericht: 'o1', ontvanger: naam, contact: null, reden: 'HTTP_403' }),
+  'niet-bereikt': nietBereiktKaart({ casus, mensen: [gemist(naam)] }),
+  'niet-bereikt-meer': nietBereiktKaart({ casus, mensen: herhaal(gemist(naam), veel) }),
   bezorging: bezorgKaart({
     casusId: casus.id,
     nummer: casus.nummer,

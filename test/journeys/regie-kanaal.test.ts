@@ -85,6 +85,7 @@ it('vier weken regie in het kanaal', async () => {
   await femke.zeg('update Mutsaersstichting het plan is ontvangen');
   await femke.klik('Laat zien wie dit leest', { tekst: 'Het plan is ontvangen.', zicht: 'betrokken' });
   await femke.klik('Versturen');
+  await huis.zetKlok('2026-04-02T09:11:00.000Z');
   await femke.wacht(/Niet bereikt/);
   await kanaal.wacht(/Het plan is ontvangen/);
   await femke.klik('Is het aangekomen?');

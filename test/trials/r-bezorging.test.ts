@@ -1,7 +1,12 @@
 /** Messages that must arrive although Teams slows us down, says no, breaks off or says nothing. */
+import { bezorgingInzien } from '../../app/bezorging-inzien';
+import { boekVervolg } from '../../bot/outbox-boeken';
+import type { OutboxSoort } from '../../domain/bezorgwijze';
 import type { RecordedRequest } from '../../simulator/requests';
 import { BEGIN, drukste, openPostkamer } from '../bot/support/postkamer';
 import type { Postkamer } from '../bot/support/postkamer';
+import { voer } from '../bot/handlers/support/beurt';
+import { bepaal, openCasus } from '../bot/handlers/support/casuswereld';
 import { tel } from '../support/tellen';
 
 let kamer: Postkamer;
@@ -81,6 +86,77 @@ it('R58 een bericht over trede 5 haalt in wat al lag te wachten', async () => {
   await kamer.leeg();
   expect(kamer.vertrokken.findIndex(({ gesprek }) => gesprek === 'a:haast')).toBeLessThan(2);
 });
+
+it('R58 wie nog geen chat heeft, kost twee verzoeken, en die tellen allebei mee in het tempo', async () => {
+  await kamer.mensen('bekend');
+  const nieuwen = Array.from({ length: 150 }, (_, nummer) => `n${String(nummer)}`);
+  await kamer.onbekenden(...nieuwen);
+  await schrijf('bekend', ...nieuwen);
+  await kamer.leeg();
+  expect(await tel(kamer, "outbox where status = 'verzonden'")).toBe(151);
+  expect(kamer.verzoeken.filter(({ pad }) => pad === '/v3/conversations')).toHaveLength(150);
+  expect(kamer.verzoeken).toHaveLength(301);
+  const momenten = kamer.verzoeken.map(({ ms }) => ms);
+  expect(drukste(momenten, 1_000)).toBeLessThanOrEqual(50);
+  expect(Math.max(...momenten)).toBeLessThan(8_000);
+});
+
+it('R58 een vastgestelde trede 5 gaat voor op wat al lag te wachten, zonder dat iemand dat erbij zegt', async () => {
+  const casus = await openCasus(kamer.wereld);
+  await bepaal(kamer.wereld, casus.id, 5);
+  const rijen = await kamer.wereld.eenheid(({ db }) =>
+    db.rijen<{ soort: string; spoed: number }>('select soort, spoed from outbox where trede = 5', []),
+  );
+  expect(rijen.map(({ soort }) => soort)).toContain('taken-gestart');
+  expect(new Set(rijen.map(({ spoed }) => spoed))).toEqual(new Set([0]));
+});
+
+const nogNiets = {
+  trede: null,
+  spoed: 1,
+  wijze: 'overzicht',
+  verlooptOp: null,
+  pogingen: 0,
+  onzeker: 0,
+  spoor: null,
+} as const;
+const opdracht = (soort: OutboxSoort, objectId: string, casusId: string) => ({ soort, objectId, casusId, op: BEGIN });
+
+it.each([
+  'casusbericht',
+  'standpunt-gevraagd',
+  'bepaling-vastgesteld',
+  'taken-gestart',
+  'casusritme-escalatie',
+] as const)(
+  'R55 dertig mensen zonder de app bij een %s: de regievoerder krijgt hoogstens twee kaarten, en elk van hen is een taak',
+  async (soort) => {
+    const casus = await openCasus(kamer.wereld);
+    const weg = Array.from({ length: 30 }, (_, nummer) => `weg${String(nummer)}`);
+    await kamer.mensen('regie', ...weg);
+    await kamer.wereld.eenheid(async (turn) => {
+      const door = { persoonId: 'adviseur', notitie: null };
+      await turn.casus.wijsToe(casus.id, 'regie', 'regievoerder', '2026-01-01', door);
+      // What the maker says of it is not what is tried here: Teams said no to all of them.
+      for (const ontvangerId of weg) {
+        const rij = { ...opdracht(soort, 'g1', casus.id), id: turn.nieuwId(BEGIN), ontvangerId };
+        await turn.outbox.voegToe(rij);
+        const boeking = { rij: { ...nogNiets, ...rij }, nu: BEGIN, vandaag: '2026-03-12', tekstHash: '', gesprek: '' };
+        const vervolg = { soort: 'sluit', status: 'niet-bereikt', reden: 'HTTP_403' } as const;
+        await boekVervolg({ ...boeking, turn, vervolg });
+      }
+    });
+    expect(await tel(kamer, 'taak where bericht_id is not null')).toBe(30);
+    expect(await tel(kamer, "outbox where soort = 'niet-bereikt'")).toBe(1);
+    await kamer.leeg();
+    const kaarten = kamer.connector.messages('a:regie');
+    expect(kaarten).toHaveLength(1);
+    const tekst = JSON.stringify(kaarten);
+    expect(weg.filter((id) => !tekst.includes(`Persoon ${id}`))).toEqual([]);
+    const lijst = await voer(kamer.wereld, 'adviseur', bezorgingInzien, { casus: casus.id });
+    expect(lijst.ok && lijst.value.rijen.map(({ soort: een }) => een)).toEqual(weg.map(() => soort));
+  },
+);
 
 it('R55 verwijderd of geblokkeerd: er wordt niet aangehouden, het staat er als niet bereikt, en het gaat door als die persoon weer iets zegt', async () => {
   await kamer.mensen('weg');

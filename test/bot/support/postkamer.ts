@@ -4,6 +4,7 @@ import type { Bode, Gespreksverwijzing } from '../../../bot/messages';
 import { Outbox } from '../../../bot/outbox';
 import { createBode } from '../../../bot/teams/bode';
 import { HttpClient } from '../../../bot/teams/http';
+import type { HttpUitkomst, HttpVerzoek } from '../../../bot/teams/http';
 import { Sender } from '../../../bot/teams/sender';
 import type { OpenWorld, Turn } from '../../../db/world';
 import { startConnector } from '../../../simulator/connector';
@@ -21,14 +22,23 @@ export interface Vertrek {
   readonly zakelijkId: string;
 }
 
+export interface Verzoek {
+  readonly ms: number;
+  readonly pad: string;
+}
+
 export interface Postkamer {
   readonly wereld: OpenWorld;
   readonly connector: Connector;
   readonly tijd: Schijntijd;
   readonly vertrokken: readonly Vertrek[];
+  /** Every request on the line, also those that open a chat or read who is in a channel. */
+  readonly verzoeken: readonly Verzoek[];
   readonly outbox: Outbox;
   /** People with a chat. */
   mensen(...ids: readonly string[]): Promise<void>;
+  /** People the bot never spoke to. */
+  onbekenden(...ids: readonly string[]): Promise<void>;
   /** Sends and lets time pass until nothing is due within that many minutes. */
   leeg(minuten?: number): Promise<void>;
   sluit(): Promise<void>;
@@ -42,8 +52,9 @@ export async function openPostkamer(): Promise<Postkamer> {
   const { wereld, ruimOp } = await sqliteWereld();
   await wereld.eenheid(vulRegister);
   const connector = await startConnector();
-  const http = new HttpClient();
   const tijd = new Schijntijd(BEGIN);
+  const verzoeken: Verzoek[] = [];
+  const http = new Lijn(tijd, verzoeken);
   const vertrokken: Vertrek[] = [];
   const bode = metTijd(zender(http), tijd, vertrokken);
   const geteld = { eenheid: <T>(werk: (turn: Turn) => Promise<T>) => tijd.tijdens(() => wereld.eenheid(werk)) };
@@ -58,10 +69,14 @@ export async function openPostkamer(): Promise<Postkamer> {
     },
   });
   return {
-    ...{ wereld, connector, tijd, vertrokken, outbox },
+    ...{ wereld, connector, tijd, vertrokken, verzoeken, outbox },
     mensen: (...ids) =>
       wereld.eenheid(async (turn) => {
         for (const id of ids) await voegPersoonToe(turn, connector.url, id);
+      }),
+    onbekenden: (...ids) =>
+      wereld.eenheid(async (turn) => {
+        for (const id of ids) await voegPersoonToe(turn, null, id);
       }),
     leeg: (minuten = 600) => totLeeg(wereld, outbox, tijd, minuten),
     async sluit() {
@@ -71,6 +86,21 @@ export async function openPostkamer(): Promise<Postkamer> {
       await ruimOp();
     },
   };
+}
+
+/** Notes the moment of every request; as long as one lasts, time stands still. */
+class Lijn extends HttpClient {
+  constructor(
+    private readonly tijd: Schijntijd,
+    private readonly verzoeken: Verzoek[],
+  ) {
+    super();
+  }
+
+  override vraag(verzoek: HttpVerzoek): Promise<HttpUitkomst> {
+    this.verzoeken.push({ ms: this.tijd.tijd.ms(), pad: new URL(verzoek.url).pathname });
+    return this.tijd.tijdens(() => super.vraag(verzoek));
+  }
 }
 
 const zender = (http: HttpClient): Bode =>
@@ -88,14 +118,15 @@ const metTijd = (bode: Bode, tijd: Schijntijd, vertrokken: Vertrek[]): Bode => (
   ...bode,
   zend: (waar, bericht, zakelijkId) => {
     vertrokken.push({ ms: tijd.tijd.ms(), gesprek: waar.gesprekId, zakelijkId });
-    return tijd.tijdens(() => bode.zend(waar, bericht, zakelijkId));
+    return bode.zend(waar, bericht, zakelijkId);
   },
 });
 
-async function voegPersoonToe(turn: Turn, url: string, id: string): Promise<void> {
+async function voegPersoonToe(turn: Turn, url: string | null, id: string): Promise<void> {
   const identiteiten = [{ aadObjectId: `aad-${id}`, tenantId: 'tenant-1' }];
   const wie = { id, naam: `Persoon ${id}`, functie: null, contact: null, partijId: 'gm', rollen: ['melder' as const] };
   await turn.persoon.bewaar({ ...wie, identiteiten });
+  if (url === null) return;
   const verwijzing = JSON.stringify(gesprek(url, id));
   await turn.chat.onthoud({ gesprek: `a:${id}`, soort: 'persoonlijk', persoonId: id, verwijzing }, BEGIN);
 }

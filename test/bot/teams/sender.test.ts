@@ -157,3 +157,16 @@ describe('patience with a reply', () => {
     expect((await probeer([mislukt({ code: 'TE_LAAT', misschienBezorgd: true })])).keer).toBe(1);
   });
 });
+
+it('waits for its turn before each page of members', async () => {
+  const gezien: string[] = [];
+  connector.behave(({ method }) => {
+    if (method === 'GET') gezien.push('verzoek');
+    return undefined;
+  });
+  await bodeMet().leden(gesprek(), () => {
+    gezien.push('beurt');
+    return Promise.resolve();
+  });
+  expect(gezien.slice(0, 2)).toEqual(['beurt', 'verzoek']);
+});
