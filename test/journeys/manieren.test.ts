@@ -57,4 +57,6 @@ it('vijf berichten binnen een seconde: elk antwoord telt, en geen enkel gaat ver
   for (const woord of ['40', 'Venlo', 'sinds maart', 'wonen, ambulante hulp', '077-1234567', 'inkoper'])
     expect(`${samenvatting}\n${uit}`).toContain(woord);
   expect(uit).toContain('Klopt uw melding?');
+  // In which order the five are answered is not ours to say; what came of them is.
+  vergelijkReis('manieren-vijf-berichten', { tekst: uit });
 });

@@ -1,4 +1,6 @@
 /** What stops, what is masked, and what survives: danger, children, other desks, and a process that went away. */
+import { naren } from '../../domain/doorverwijzing';
+import { doorverwijszinnen } from '../support/doorverwijszinnen';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
@@ -106,4 +108,14 @@ it('een onderbroken melding gaat na een herstart verder waar zij was', async () 
   await huis.zetKlok('2026-04-16T09:00:00.000Z');
   await bilal.zeg('verder');
   vergelijkReis('onderbroken-melding', bilal.verslag);
+});
+
+it('naar elke plek van de tabel, en wat er daar nog kan', async () => {
+  const verslag = new Verslag();
+  const ingrid = new Spreker(huis, 'Ingrid Peeters', 'personal', verslag);
+  for (const naar of naren) {
+    verslag.kop(naar);
+    await ingrid.zeg(doorverwijszinnen[naar]);
+  }
+  vergelijkReis('doorverwijzen-overal', verslag);
 });

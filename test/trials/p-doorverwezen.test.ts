@@ -1,27 +1,12 @@
 /** Of a text that belongs elsewhere nothing stays, whichever place of the referral table it is: no table, log, draft, metric or journal. */
 import { magNietBewaardWorden, naren } from '../../domain/doorverwijzing';
-import type { Naar } from '../../domain/doorverwijzing';
+import { doorverwijszinnen } from '../support/doorverwijszinnen';
 import { Spreker } from '../support/gesprek';
 import { startHuisOpSchijf } from '../support/huis-op-schijf';
 import type { HuisOpSchijf } from '../support/huis-op-schijf';
 import { doeMelding } from '../support/melding-doen';
 
 const kanarie = 'kanariepiet7qz';
-
-/** What somebody writes who belongs there; a place without a sentence does not compile. */
-const zinnen: Readonly<Record<Naar, string>> = {
-  '112': 'Help, er staat nu iemand met een mes op de groep',
-  'Veilig Thuis': 'Ik denk dat een kind thuis wordt mishandeld door zijn vader',
-  LMZ: 'Ik heb een klacht over de behandeling van mijn dochter',
-  IGJ: 'Ik wil een calamiteit melden over de kwaliteit van de zorg',
-  NZa: 'Ik vermoed fraude met declaraties bij een zorgaanbieder',
-  OZJ: 'De samenwerking tussen onze gemeente en de aanbieder loopt stroef, wie kan daarbij bemiddelen',
-  Geschillencommissie: 'Wij hebben een geschil met de aanbieder over de tarieven, we komen er samen niet uit',
-  subsidie: 'Waar kan ik subsidie aanvragen voor een project',
-  'Huis voor Klokkenluiders': 'Ik ben klokkenluider en wil een misstand binnen mijn organisatie melden',
-  woordvoerder: 'Een journalist belt mij met vragen, wie is de woordvoerder',
-  datalek: 'Er is een datalek, persoonsgegevens zijn naar de verkeerde gestuurd',
-};
 
 let huis: HuisOpSchijf;
 beforeAll(async () => {
@@ -36,7 +21,7 @@ async function nergens(): Promise<void> {
 
 it.each(naren)('P verwezen naar %s: niets blijft achter', async (naar) => {
   const ingrid = new Spreker(huis, 'Ingrid Peeters');
-  const gezegd = await ingrid.zeg(`${zinnen[naar]} ${kanarie}`);
+  const gezegd = await ingrid.zeg(`${doorverwijszinnen[naar]} ${kanarie}`);
   expect(gezegd).toMatch(/niet opgeslagen/);
   expect(gezegd.includes('(Toch melden)')).toBe(!magNietBewaardWorden(naar));
   await nergens();
@@ -50,10 +35,10 @@ it.each(stopt)('P %s ook midden in een melding: de vraag komt terug en de tekst 
   await sanne.zeg('melding');
   await sanne.zeg('Noorderlicht');
   await sanne.klik('Vermoeden van (financiële) problemen');
-  expect(await sanne.zeg(`${zinnen[naar]} ${kanarie}`)).toContain('Wat speelt er?');
+  expect(await sanne.zeg(`${doorverwijszinnen[naar]} ${kanarie}`)).toContain('Wat speelt er?');
   await nergens();
   await sanne.klik('Stoppen');
-  await sanne.zeg(`${zinnen[naar]} ${kanarie}`);
+  await sanne.zeg(`${doorverwijszinnen[naar]} ${kanarie}`);
   await nergens();
 });
 
@@ -61,9 +46,11 @@ it.each(stopt)('P %s ook als aanvulling, en in een antwoord dat met een knop ter
   const bilal = new Spreker(huis, 'Bilal Amrani');
   const nummer = await doeMelding(bilal, 'elders');
   await bilal.zeg(nummer);
-  expect(await bilal.klik('Aanvullen', { aanvulling: `${zinnen[naar]} ${kanarie}` })).toMatch(/niet opgeslagen/);
+  expect(await bilal.klik('Aanvullen', { aanvulling: `${doorverwijszinnen[naar]} ${kanarie}` })).toMatch(
+    /niet opgeslagen/,
+  );
   for (const action of ['melding.toch', 'dialoog.wissen'])
-    await bilal.drukRuw(action, { action, tekst: `${zinnen[naar]} ${kanarie}` });
+    await bilal.drukRuw(action, { action, tekst: `${doorverwijszinnen[naar]} ${kanarie}` });
   await nergens();
 });
 
