@@ -5,6 +5,7 @@ import { mag } from '../domain/policy';
 import type { Handeling, Zaak } from '../domain/policy';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
+import { tredeZicht } from '../domain/trede';
 import { geteldTot, moetBevestigen, partijenVan, taakZaak } from '../domain/taak';
 import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Taakvraag } from '../domain/taak-ports';
@@ -13,6 +14,7 @@ import { bezorgZaak, ontvanger } from './bezorging-inzien';
 import { zoekCasus } from './casus-inzien';
 import { feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** A task in a list, and whether this reader may finish it from there. */
@@ -66,15 +68,17 @@ export const mijnTakenInzien: Verb<Mijnvraag, Takenblad> = {
   voorwerp: () => ({ soort: 'taak', id: 'mijn' }),
 };
 
-/** Somebody may have lost what he had: a name on a task gives no right. */
+/** Somebody may have lost what he had, or may not read the trede any more: a name on a task gives no right. */
 export async function leesbare(werk: Werk, taken: readonly Taakregel[]): Promise<readonly Takenrij[]> {
   const ids = [...new Set(taken.map(({ casusId }) => casusId))];
   const casussen = await werk.eenheid.casus.vindAlle(ids, werk.vandaag);
   const rond = await werk.eenheid.taak.partijenRondAlle(ids);
+  const treden = await werk.eenheid.tredebepaling.geldendVan(ids, werk.vandaag);
   return taken.flatMap((taak) => {
     const casus = casussen.get(taak.casusId);
     const partijen = rond.get(taak.casusId);
     if (casus === undefined || partijen === undefined) return [];
+    if (tredeZicht(werk.actor, casus, treden.get(casus.id)?.trede ?? null) === 'geen') return [];
     const zaak = taakZaakMet(taak, casus, partijen);
     return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, taak, zaak)] : [];
   });
@@ -114,7 +118,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
   handeling: 'taken.inzien',
   leest: true,
   async zaak(werk, { casus }) {
-    const gevonden = await zoekCasus(werk, casus);
+    const gevonden = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
     if (gevonden === null) return null;
     const taken = await zichtbaar(werk, gevonden);
     // The list is there for who has a task in it: otherwise the answer is that of a casus that is not there.

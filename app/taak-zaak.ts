@@ -9,6 +9,7 @@ import type { Result } from '../domain/result';
 import { dagenLater } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Werk } from './use-case';
 
 export interface TaakZaak extends Zaak {
@@ -27,9 +28,11 @@ export function taakZaakMet(taak: Taakregel, casus: CasusDossier, rond: Taakpart
   return { ...taakZaak(casus, taak.eigenaar, partijIds), taak, casus, partijIds };
 }
 
+/** Who may not read the trede yet, hears of no task either: it names the casus and its aanbieder. */
 export async function zoekTaak(werk: Werk, taakId: string): Promise<TaakZaak | null> {
   const taak = await werk.eenheid.taak.vind(taakId);
-  const casus = taak && (await werk.eenheid.casus.vind(taak.casusId, werk.vandaag));
+  const gevonden = taak && (await werk.eenheid.casus.vind(taak.casusId, werk.vandaag));
+  const casus = await alsTredeZichtbaar(werk, gevonden);
   return taak && casus && taakZaakVan(werk, taak, casus);
 }
 

@@ -1,6 +1,7 @@
 /** Whose an open task is: by name, by role on the casus, or by the party of the draaiboek. Each list starts from somebody's own casussen. */
 import type { Taakvraag } from '../domain/taak-ports';
-import { rollenVan } from './casus-zicht';
+import { eersteTredeVoorBetrokkenen } from '../domain/trede';
+import { geldendeBepaling, rollenVan } from './casus-zicht';
 import type { Voorwaarde } from './voorwaarde';
 
 type Wie = Omit<Taakvraag, 'welke' | 'voor'>;
@@ -43,15 +44,29 @@ const via = (kring: 'rol m' | 'kring k', waar: string): string =>
 
 const nogNietBevestigd = 'not exists (select 1 from taak_bevestiging z where z.taak_id = t.id and z.partij_id = ?)';
 
-const vanMij = ({ persoonId, dag }: Wie): Voorwaarde => ({
-  waar: `select t.id, t.termijn from taak t cross join casus c where c.id = t.casus_id and t.persoon_id = ? and ${isOpen}
-    union all ${via('rol m', doorRegie)} union all ${via('rol m', doorAdvies)}`,
-  waarden: [persoonId, dag, dag],
+/** As `tredeZicht` judges it: a task names the casus and its aanbieder, and is not there for who may not read the trede. */
+const hoortVanTrede = ({ partijId, dag }: Wie): Voorwaarde => ({
+  waar: `(exists (select 1 from rol m where m.casus_id = c.id) or exists (select 1 from kring h where h.casus_id = c.id and h.houder = 1)
+    or exists (select 1 from partij a where a.id = ? and a.soort = 'autoriteit') or ${geldendeBepaling('trede')} >=
+      case when exists (select 1 from kring h where h.casus_id = c.id and h.aanbieder = 1) then 1 else ${String(eersteTredeVoorBetrokkenen)} end)`,
+  waarden: [partijId, dag],
 });
+
+const vanMij = (wie: Wie): Voorwaarde => {
+  const { persoonId, dag } = wie;
+  const hoort = hoortVanTrede(wie);
+  return {
+    waar: `select t.id, t.termijn from taak t cross join casus c where c.id = t.casus_id and t.persoon_id = ? and ${isOpen} and ${hoort.waar}
+    union all ${via('rol m', doorRegie)} union all ${via('rol m', doorAdvies)}`,
+    waarden: [persoonId, ...hoort.waarden, dag, dag],
+  };
+};
 
 const opMijnCasussen: Voorwaarde = { waar: via('rol m', '(m.regie = 1 or m.plv = 1 or m.adv = 1)'), waarden: [] };
 
-function vanPartij({ persoonId, partijId, dag }: Wie): Voorwaarde {
+function vanPartij(wie: Wie): Voorwaarde {
+  const { persoonId, partijId, dag } = wie;
+  const hoort = hoortVanTrede(wie);
   const nietVanMij = `(t.persoon_id is null or t.persoon_id <> ?)
     and not exists (select 1 from rol m where m.casus_id = t.casus_id and ((${doorRegie}) or (${doorAdvies})))`;
   const inKring = `((k.aanbieder = 1 and t.eigenaar = 'aanbieder') or (k.houder = 1 and ${bijHouder})
@@ -59,10 +74,10 @@ function vanPartij({ persoonId, partijId, dag }: Wie): Voorwaarde {
     or (k.gemeente = 1 and t.eigenaar = 'gemeenten' and ${nogNietBevestigd}))`;
   const niet = [persoonId, dag, dag];
   return {
-    waar: `${via('kring k', `${inKring} and ${nietVanMij}`)}
+    waar: `${via('kring k', `${inKring} and ${hoort.waar} and ${nietVanMij}`)}
       union all select t.id, t.termijn from partij a cross join taak t cross join casus c
       where a.id = ? and a.soort = 'autoriteit' and c.id = t.casus_id and ${isOpen} and t.eigenaar = 'autoriteit' and ${nietVanMij}`,
-    waarden: [partijId, partijId, ...niet, partijId, ...niet],
+    waarden: [partijId, partijId, ...hoort.waarden, ...niet, partijId, ...niet],
   };
 }
 

@@ -212,6 +212,47 @@ it('een taak van meer partijen: ieder bevestigt voor zich, en de laatste maakt h
   expect(nu1.status).toBe('gereed');
 });
 
+describe('X26 onder trede 3 verraadt geen taak de casus aan een betrokken gemeente', () => {
+  const ziet = async () => {
+    const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
+    const blad = await lukt('Ingrid Peeters', mijnTakenInzien, { welke: 'partij', vanaf: 0 });
+    const inzien = await doe('Ingrid Peeters', taakInzien, { taakId: taak.id });
+    const bevestigen = await doe('Ingrid Peeters', taakBevestigen, { taakId: 'bestaat-niet' });
+    return {
+      inLijst: blad.taken.some((rij) => rij.taak.casusId === taak.casusId),
+      inTelling: blad.aantallen.partij,
+      inzien: inzien.ok,
+      zelfdeAlsNiets: JSON.stringify(inzien) === JSON.stringify(bevestigen),
+      vanCasus: (await doe('Ingrid Peeters', casustakenInzien, { casus: taak.casusId, welke: 'open', vanaf: 0 })).ok,
+    };
+  };
+  const eerder = async () => (await lukt('Ingrid Peeters', mijnTakenInzien, { welke: 'partij', vanaf: 0 })).aantallen;
+
+  it('na omlaag naar 2 is de taak er voor haar niet meer', async () => {
+    const { partij } = await eerder();
+    await stelTredeVast('AB-MAANVAREN', 3, null);
+    const open3 = await ziet();
+    expect(open3).toMatchObject({ inLijst: true, inzien: true, vanCasus: true });
+    expect(open3.inTelling).toBeGreaterThan(partij);
+    await stelTredeVast('AB-MAANVAREN', 2, null);
+    expect(await ziet()).toEqual({
+      ...{ inLijst: false, inTelling: partij, inzien: false, zelfdeAlsNiets: true, vanCasus: false },
+    });
+    const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
+    expect((await doe('Henk Smeets', taakInzien, { taakId: taak.id })).ok).toBe(true);
+  });
+
+  it('ook niet als zij er met naam op staat', async () => {
+    await stelTredeVast('AB-MAANVAREN', 3, null);
+    const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
+    const { persoonId } = await wereld.eenheid((turn) => actorVan(turn, 'Ingrid Peeters'));
+    await wereld.eenheid((turn) => turn.db.voer('update taak set persoon_id = ? where id = ?', [persoonId, taak.id]));
+    expect((await eerder()).mijn).toBe(1);
+    await stelTredeVast('AB-MAANVAREN', 2, null);
+    expect((await eerder()).mijn).toBe(0);
+  });
+});
+
 it('mijn taken: wat op mijn naam en in mijn rol staat, het vroegst eerst; overnemen brengt een taak van een collega over', async () => {
   const voor = await lukt('Rob Janssen', mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
   const datums = voor.taken.flatMap(({ taak }) => (taak.termijn === null ? [] : [taak.termijn]));
