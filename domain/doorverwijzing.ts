@@ -146,6 +146,13 @@ export const doorverwijzingen: readonly Doorverwijzing[] = [
   },
 ];
 
+/** Places in somebody's own organisation; of any other one people want a number or a page. */
+const dichtbij: ReadonlySet<Naar> = new Set<Naar>(['subsidie', 'datalek', 'woordvoerder']);
+
+/** No source gave us how to reach it, and nobody filled it in: that is said, with whom to ask. */
+export const mistAdres = ({ naar, telefoon, url }: Doorverwijzing): boolean =>
+  !dichtbij.has(naar) && telefoon === null && url === null;
+
 const geldtOp = (rij: Doorverwijzing, datum: string): boolean =>
   (rij.geldigVan === null || rij.geldigVan <= datum) && (rij.geldigTot === null || datum < rij.geldigTot);
 
