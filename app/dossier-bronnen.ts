@@ -12,6 +12,7 @@ export const bronstores = [
   'casus',
   'feit',
   'tredebepaling',
+  'gebeurtenis',
   'partij',
   'persoon',
   'waarneming',
@@ -97,6 +98,19 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     historie: 'leest',
     geldendVan: 'leest',
     voorgelegd: 'leest',
+  },
+  // Told of a plan that the casus has: the write to the casus is what changes a letter.
+  gebeurtenis: {
+    voegToe: 'raakt-niet',
+    vind: 'leest',
+    vanCasus: 'leest',
+    blad: 'leest',
+    over: 'leest',
+    vanBron: 'leest',
+    laatsteUpdate: 'leest',
+    ritmes: 'leest',
+    ritmeregels: 'leest',
+    zetRitme: 'raakt-niet',
   },
   partij: {
     vind: 'leest',

@@ -7,7 +7,7 @@ import { metOntvangendeRaad } from '../domain/ontvangende-raad';
 import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
 import { metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
-import { geldendOp } from '../domain/tredebepaling';
+import { planVolgens, tredeVolgens } from './besluitfeiten';
 import type { Werk } from './werk';
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -82,13 +82,18 @@ function genoemdeGemeente({ ontvanger }: Dossierbestand): string | null {
   return typeof naam === 'string' && naam !== '' ? naam : null;
 }
 
-/** A recorded fact always wins; a fact nobody recorded and no table holds stays unknown. */
+/** A decision wins, then a recorded fact; a fact nobody recorded and no table holds stays unknown. */
 export async function dossierVanCasus(werk: Werk, casus: CasusDossier): Promise<Dossierbestand> {
   const vastgelegd = (await werk.eenheid.feit.dossierJson(casus.id)) ?? {};
   const afgeleid = await uitCasus(werk, casus);
+  const historie = await werk.eenheid.tredebepaling.historie(casus.id);
   const samen: Record<string, unknown> = { ...vastgelegd };
   for (const [groep, feiten] of Object.entries(afgeleid)) samen[groep] = { ...feiten, ...alsGroep(vastgelegd[groep]) };
-  return samen;
+  return {
+    ...samen,
+    trede: await tredeVolgens(werk, casus, historie, alsGroep(vastgelegd['trede'])),
+    plan: await planVolgens(werk, casus, alsGroep(vastgelegd['plan'])),
+  };
 }
 
 const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
@@ -96,7 +101,6 @@ const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
 
 async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
   const { eenheid, vandaag } = werk;
-  const geldend = geldendOp(await eenheid.tredebepaling.historie(casus.id), vandaag);
   const aanbieder = await eenheid.partij.vind(casus.aanbiederId);
   const regievoerder = casus.rolhouders.some((houder) => houder.rol === 'regievoerder');
   const gemeenten =
@@ -111,11 +115,6 @@ async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
       ...feit('organisatie', casus.accounthouderNaam, register),
       ...feit('gemeenten', gemeenten.length > 0 ? gemeenten.map(({ naam }) => naam) : null, register),
     },
-    trede: {
-      ...feit('nummer', geldend?.invoer.trede, bron),
-      ...feit('vastgesteldOp', geldend?.invoer.ingangsdatum, bron),
-    },
-    plan: feit('soort', casus.plan, bron),
     organisatie: feit('regievoerder', regievoerder ? 'aangesteld' : null, bron),
   };
 }
