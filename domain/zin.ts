@@ -63,17 +63,26 @@ export function koppeling(feit: Feit<Tekst>, maakUrl: (tekst: string) => string)
   return maakZinsdeel([{ soort: 'link', tekst: feit.waarde, url: maakUrl(feit.waarde) }], [feit.id]);
 }
 
-/** Withheld or not there asks for another sentence: the compiler does not let such a fact into zin`…` without this. */
+/**
+ * Withheld or not there asks for another sentence: the compiler does not let such a fact into zin`…` without this.
+ * What is said of a fact that is not there is never said of one that is withheld, unless the template says so itself.
+ */
+export function als<T, R extends Keuze>(feit: OptioneelFeit<T>, met: (feit: Feit<T>) => R, geen: null & R): R;
+export function als<T, R extends Keuze>(feit: OptioneelFeit<T>, met: (feit: Feit<T>) => R, geen: R, nietOpenbaar: R): R;
 export function als<T, R extends Keuze>(
   feit: OptioneelFeit<T>,
   met: (feit: Feit<T>) => R,
   geen: R,
-  nietOpenbaar: R = geen,
+  nietOpenbaar = null as R,
 ): R {
   if (feit.status === 'geen') return metGrond(geen, feit.id);
   if (feit.status === 'niet-openbaar') return metGrond(nietOpenbaar, feit.id);
   return metGrond(met(feit), feit.id);
 }
+
+/** For what is as true without a fact that is not there as without one that is withheld: the sentence only says less. */
+export const alsOfZonder = <T, R extends Keuze>(feit: OptioneelFeit<T>, met: (feit: Feit<T>) => R, zonder: R): R =>
+  als<T, R>(feit, met, zonder, zonder);
 
 /** Choose a sentence by the value of a fact; while it is unknown the sentence is its marker. */
 export function kies<K extends string>(feit: Feit<K>, zinnen: { readonly [V in K]: Keuze }): Keuze {

@@ -1,7 +1,7 @@
 /** Facts of later letters: what changed since the last one, what it means for people, and how the casus ended. */
 import { clienten, iedereen, medewerkers, raden } from '../publiek';
 import { rij } from './rij';
-import { dag, datum, keuze, keuzes, lijst, tekst, tijdstip, tredenummer } from './soorten';
+import { dag, datum, keuze, keuzes, lijst, tekst, tijdstip, tredenummer, vlag } from './soorten';
 
 const pasBijBrief = { pasBijBrief: true } as const;
 const weglaatbaar = { weglaatbaar: true, ...pasBijBrief } as const;
@@ -72,4 +72,7 @@ export const afsluiting = {
   /** Whole sentences. */
   lessen: rij('lessen uit de evaluatie', 'regievoerder', lijst, raden, { ...weglaatbaar, gevoelig: 'verwijt' }),
   nazorg: rij('hoe de aanbieder verder wordt gevolgd', 'accounthouder', keuze('gewoon', 'vaker'), raden, pasBijBrief),
+  /** That the casus ends says nothing of either: people say it. */
+  planAfgesloten: rij('of het plan is afgesloten', 'regievoerder', vlag, raden, pasBijBrief),
+  draaiboekBeeindigd: rij('of het draaiboek niet langer van kracht is', 'meldpunt', vlag, raden, pasBijBrief),
 } as const;

@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { als, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
@@ -106,7 +106,7 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
 const aanpak = (z: AanbiedingsZicht): Zinnen => ({
   verantwoordelijk: eersteVerantwoordelijke(z),
   toezeggingen: toezeggingen(z),
-  regie: als<Tekst, Keuze>(
+  regie: alsOfZonder<Tekst, Keuze>(
     z.accounthouder.centrumgemeente,
     (gemeente) => zin`De regie over de aanpak ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
     zin`De regie over de aanpak ligt bij ${z.organisatie.regie}.`,

@@ -97,6 +97,7 @@ const combinaties: readonly Keuzen[] = [
     'trede.vastgesteldOp': ['2025-11', '2026-01', geen],
     'trede.vastgesteldDoor': partijen,
   },
+  { 'vervolg.vorigeTrede': [{ afwezig: 'niet-openbaar' }], 'trede.nummer': [2] },
   { 'onderzoek.opVerzoekVan': [geen], 'trede.vastgesteldOp': ['2025-11'], 'trede.vastgesteldDoor': partijen },
   {
     'onderzoek.opVerzoekVan': ['een naam', geen],

@@ -2,9 +2,9 @@
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
-import type { Tekst } from '../../domain/feit';
+import type { Feit, Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, bijVlag, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, kies, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { Aanbieder, aanbieder, lijst, opgesomd } from './frasen';
 import { metPlan } from './frasen-plan';
@@ -44,7 +44,7 @@ const dank = alinea('dank', { dank: zin`Wij danken u voor uw aandacht en uw betr
 const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
     vorige: vorigeBrief(z, datum),
-    doel: als<readonly Tekst[], Keuze>(
+    doel: alsOfZonder<readonly Tekst[], Keuze>(
       z.afsluiting.lessen,
       () =>
         zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
@@ -85,13 +85,25 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     }),
     draaiboek: bijVlag(
       z.trede.draaiboek,
-      zin`Het draaiboek 'Continuïteit jeugdhulp' is daarmee niet langer van kracht.`,
+      bijVlag(
+        z.afsluiting.draaiboekBeeindigd,
+        zin`Het draaiboek 'Continuïteit jeugdhulp' is niet langer van kracht.`,
+        zin`Het draaiboek 'Continuïteit jeugdhulp' blijft nog van kracht.`,
+      ),
     ),
-    plan: metPlan<Keuze>(z, (naam) => zin`Ook het ${naam} is afgesloten.`, null),
+    plan: metPlan<Keuze>(z, (naam) => einde(z, naam), null),
   });
 
+/** While neither is known both are asked for. */
+const einde = (z: RaadZicht, naam: Feit<Tekst>): Keuze => {
+  const { planAfgesloten } = z.afsluiting;
+  return naam.status === 'onbekend' && planAfgesloten.status !== 'bekend'
+    ? zin`${naam} ${toon(planAfgesloten, String)}`
+    : bijVlag(planAfgesloten, zin`Ook het ${naam} is afgesloten.`, zin`Het ${naam} is nog niet afgesloten.`);
+};
+
 const overgenomen = (z: RaadZicht): Keuze =>
-  als<readonly Tekst[], Keuze>(
+  alsOfZonder<readonly Tekst[], Keuze>(
     z.afsluiting.overgenomenDoor,
     (namen) => zin`Het werk van ${aanbieder(z)} is overgenomen door ${lijst(namen)}.`,
     zin`Het werk van ${aanbieder(z)} is door andere aanbieders overgenomen.`,
@@ -102,7 +114,7 @@ function evaluatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
   const gehouden = zin`De betrokken partijen hebben de aanpak ${toon(evaluatieOp, (dag) => wanneer(dag, datum))} samen geëvalueerd.`;
   const inhoud = (les: Keuze): Zinnen => ({ gehouden, lessen: les });
   if (lessen.status === 'geen' || lessen.status === 'niet-openbaar') {
-    return sectie('evaluatie', zin`Evaluatie`, inhoud(zin`Daar kwamen geen punten uit die wij u moeten melden.`));
+    return sectie('evaluatie', zin`Evaluatie`, inhoud(zonderLessen(z)));
   }
   return [
     kop('evaluatie', titel, 2),
@@ -112,5 +124,14 @@ function evaluatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
     }),
   ];
 }
+
+/** Withheld is not the same as nothing learned. */
+const zonderLessen = (z: RaadZicht): Keuze =>
+  als<readonly Tekst[], Keuze>(
+    z.afsluiting.lessen,
+    () => null,
+    zin`Daar kwamen geen punten uit die wij u moeten melden.`,
+    zin`Over de uitkomst daarvan kunnen wij nu niet meer zeggen.`,
+  );
 
 const titel = zin`Wat wij ervan hebben geleerd`;

@@ -3,7 +3,7 @@ import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, indienBekend, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, indienBekend, zin } from '../../domain/zin';
 import { Aanbieder, lijst } from './frasen';
 import type { Openbaar } from './frasen';
 
@@ -18,7 +18,7 @@ export const heeftPlan = ({ plan: { soort } }: Openbaar): boolean =>
 
 /** A sentence with the name of the plan in it, or what stands there when people decided on no plan. */
 export const metPlan = <R extends Keuze>(z: Openbaar, met: (naam: Feit<Tekst>) => R, geen: R): R =>
-  als<PlanSoort, R>(z.plan.soort, (soort) => met(toon(soort, (naam) => plannamen[naam])), geen);
+  alsOfZonder<PlanSoort, R>(z.plan.soort, (soort) => met(toon(soort, (naam) => plannamen[naam])), geen);
 
 /** A sentence about a plan that is only worth saying while there is one. */
 export const bijPlan = (z: Openbaar, keuze: Keuze): Keuze => (heeftPlan(z) ? keuze : null);
@@ -29,7 +29,7 @@ export const kopPlan = (z: Openbaar): Keuze =>
 
 /** Bron: convenant and its instruments; with a continuïteitsplan the regie lies more with who buys the care. */
 export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
-  als<PlanSoort, Keuze>(
+  alsOfZonder<PlanSoort, Keuze>(
     z.plan.soort,
     (feit) =>
       indienBekend(feit, (soort) =>

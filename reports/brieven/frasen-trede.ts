@@ -1,6 +1,6 @@
 /** How a letter speaks of a trede: by its label, by its number where no label is confirmed, and by who set it. */
 import type { Zinsdeel } from '../../domain/zin';
-import { als, bij, bijVlag, vanwege, zin } from '../../domain/zin';
+import { alsOfZonder, bij, bijVlag, vanwege, zin } from '../../domain/zin';
 import type { Keuze } from '../../domain/zin';
 import { toon } from '../../domain/feit';
 import { hoofdletter, wanneer } from '../../texts/formaat';
@@ -115,7 +115,7 @@ export const nieuweBepaling = (z: BestuurZicht, briefdatum: string | null): Keuz
   bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
     const wat = zin`${samen}vastgesteld dat de situatie nu ${oordeelMetTrede(z)}`;
-    return als<string, Keuze>(
+    return alsOfZonder<string, Keuze>(
       z.trede.vastgesteldOp,
       (op) =>
         zin`${toon(op, (dag) => hoofdletter(wanneer(dag, briefdatum)))} ${werkwoord(z, wie)} ${partijen(z, wie)} ${wat}`,

@@ -4,7 +4,7 @@ import { toon } from '../../domain/feit';
 import type { Zicht } from '../../domain/dossier';
 import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
-import { afkorting, als, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
+import { afkorting, alsOfZonder, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
 import { alsZin, datumVoluit, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
 import { alinea } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -175,7 +175,7 @@ export const meldpunt = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
 /** Goes behind the full stop of the sentence that names the desk. */
 export const hoortNuBij = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
   isToen(z, op)
-    ? als(
+    ? alsOfZonder(
         z.autoriteit.sinds,
         (dag) => zin` Dat meldpunt hoort sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)}.`,
         zin``,

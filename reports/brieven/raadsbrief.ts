@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter } from '../../texts/formaat';
 import { bijlagen } from './bijlagen';
 import { lijst, regioNaam } from './frasen';
@@ -58,7 +58,7 @@ const titels = {
 
 /** One council by its name, or all councils of the region. */
 export const aanEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
-  als<Tekst, Keuze>(
+  alsOfZonder<Tekst, Keuze>(
     z.ontvanger.gemeente,
     (gemeente) => zin`Gemeenteraad van ${gemeente}`,
     bij(z.accounthouder.gemeenten, ({ length }) =>
@@ -69,7 +69,7 @@ export const aanEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   );
 
 export const aanAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
-  als<Tekst, Keuze>(z.ontvanger.gemeente, (gemeente) => zin`Gemeenteraad van ${gemeente}`, zin`${z.rib.aan}`);
+  alsOfZonder<Tekst, Keuze>(z.ontvanger.gemeente, (gemeente) => zin`Gemeenteraad van ${gemeente}`, zin`${z.rib.aan}`);
 
 const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keuze): Zinnen => ({
   Aan: aan,
@@ -83,7 +83,7 @@ const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keu
 
 /** A council asks its own wethouder; where nobody named him the letter names the office. */
 export const contactEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
-  als<Tekst, Keuze>(
+  alsOfZonder<Tekst, Keuze>(
     z.ontvanger.portefeuillehouder,
     (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie.`,
     zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder in uw gemeente of bij de griffie.`,

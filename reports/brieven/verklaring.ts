@@ -3,7 +3,7 @@ import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, kies, zin } from '../../domain/zin';
+import { alsOfZonder, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, regioNaam } from './frasen';
 import type { Opdracht } from './opdracht';
@@ -50,7 +50,7 @@ const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   }),
   alinea('vervolg', {
     eerst: zin`Jeugdigen, ouders, medewerkers en gemeenteraden horen het eerst wat er aan de hand is. Daarom zegt de regio nu niet meer dan dit.`,
-    bericht: als<string, Keuze>(
+    bericht: alsOfZonder<string, Keuze>(
       z.verklaring.volgendBericht,
       (op) => zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd, datum)))} volgt een persbericht.`,
       zin`Zodra er meer te zeggen is, volgt een persbericht.`,

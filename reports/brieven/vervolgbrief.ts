@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Feit, Tekst } from '../../domain/feit';
 import type { Trede } from '../../domain/trede';
 import type { Keuze } from '../../domain/zin';
-import { als, bijVlag, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bijVlag, kies, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { aanbieder, autoriteit, inspectie, opgesomd, zonderInspectie } from './frasen';
 import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
@@ -54,7 +54,7 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
 export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {
   const op = zin`${toon(z.vervolg.vorigeOp, (dag) => hoofdletter(wanneer(dag, datum)))}`;
   const wat = zin`over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}`;
-  return als<Tekst, Keuze>(
+  return alsOfZonder<Tekst, Keuze>(
     z.vervolg.vorigKenmerk,
     (kenmerk) => zin`${op} hebben wij u een brief gestuurd ${wat} (kenmerk ${kenmerk}).`,
     zin`${op} hebben wij u een brief gestuurd ${wat}.`,
@@ -68,13 +68,19 @@ const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
       z.vervolg.vorigeTrede,
       () => nieuweBepaling(z, datum),
       zin`De indeling is sinds onze vorige brief niet veranderd: de situatie hoort nog steeds bij ${tredeMetWoord(z)}. ${vijfTreden}`,
+      zin`De situatie hoort nu bij ${tredeMetWoord(z)}. ${vijfTreden}`,
     ),
     eerder: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
       (eerder: Feit<Trede>) => zin`In onze vorige brief was dat nog trede ${eerder}. De reden is ${z.vervolg.reden}.`,
       null,
     ),
-    draaiboek: als<Trede, Keuze>(z.vervolg.vorigeTrede, () => draaiboekBlijft(z, false), draaiboekBlijft(z, true)),
+    draaiboek: als<Trede, Keuze>(
+      z.vervolg.vorigeTrede,
+      () => draaiboekBlijft(z, false),
+      draaiboekBlijft(z, true),
+      draaiboekBlijft(z, false),
+    ),
   });
 
 const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
@@ -133,6 +139,7 @@ const rapport = (z: RaadZicht, datum: string | null): Keuze =>
     (op) =>
       zin`De ${inspectie} heeft ${toon(op, (dag) => wanneer(dag, datum))} haar rapport over de organisatie op haar website gezet.`,
     zin`De ${inspectie} kijkt mee. Haar rapport is er op dit moment nog niet.`,
+    zin`De ${inspectie} kijkt mee.`,
   );
 
 export const hulp = (z: RaadZicht): readonly Ontwerp[] =>
@@ -153,7 +160,7 @@ const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
         zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} praten de bestuurders van de betrokken regio's en ${aanbieder(z)} opnieuw met elkaar.`,
       null,
     ),
-    brief: als<string, Keuze>(
+    brief: alsOfZonder<string, Keuze>(
       z.vervolg.volgendeBrief,
       (op) => zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} krijgt u een volgende brief van ons.`,
       zin`Zodra er nieuws is, schrijven wij u opnieuw.`,

@@ -69,11 +69,14 @@ const vragen = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
 
 const geenMelding = zin`De regio en de organisatie hebben geen melding gedaan.`;
 
+const geenAntwoord = zin`Daarover kan de regio nu niets zeggen.`;
+
 /** Without a melding the answer is just as plain. */
 function gemeld(z: PersZicht, datum: string | null): Zinnen {
   const zinnen = meldingen(z, datum);
   const geen = Object.values(zinnen).every((keuze) => keuze === null);
-  return geen ? { geen: vanwege(z.melding.aanbiederOp, vanwege(z.melding.regioOp, geenMelding)) } : zinnen;
+  const antwoord = z.melding.aanbiederOp.status === 'niet-openbaar' ? geenAntwoord : geenMelding;
+  return geen ? { geen: vanwege(z.melding.aanbiederOp, vanwege(z.melding.regioOp, antwoord)) } : zinnen;
 }
 
 const doorgang = (z: PersZicht): Keuze =>

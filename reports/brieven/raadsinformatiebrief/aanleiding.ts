@@ -1,6 +1,6 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, kies, voetnoot, zin } from '../../../domain/zin';
+import { als, alsOfZonder, kies, voetnoot, zin } from '../../../domain/zin';
 import { aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
@@ -41,7 +41,7 @@ const deelnemingen = (z: RaadZicht): Zinsdeel =>
   );
 
 const werkgebied = (z: RaadZicht): Keuze =>
-  als(
+  alsOfZonder(
     z.werkgebied.viaDeelnemingen,
     (via) =>
       zin`Deze organisatie werkt vooral in ${lijst(z.werkgebied.vooral)}, en via deelnemingen ook in ${lijst(via)}.`,

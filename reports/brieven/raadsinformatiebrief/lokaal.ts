@@ -1,6 +1,6 @@
 /** What the aanbieder does in the gemeente of this council: which parts of it, and which kinds of help. */
 import type { Keuze } from '../../../domain/zin';
-import { als, bij, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, zin } from '../../../domain/zin';
 import { lijst } from '../frasen';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
@@ -20,7 +20,7 @@ export const lokaal = (z: RaadZicht): Zinnen => {
     segmenten: als<readonly string[], Keuze>(
       segmenten,
       (soorten) =>
-        als<readonly string[], Keuze>(
+        alsOfZonder<readonly string[], Keuze>(
           onderdelen,
           () => zin`Het gaat om ${lijst(soorten)}.`,
           zin`In uw gemeente gaat het om ${lijst(soorten)}.`,

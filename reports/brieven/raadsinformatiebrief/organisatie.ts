@@ -3,7 +3,7 @@ import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, bij, bijVlag, kies, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, kies, zin } from '../../../domain/zin';
 import { hoofdletter } from '../../../texts/formaat';
 import {
   Aanbieder,
@@ -103,7 +103,7 @@ export const aanstelling = (z: RaadZicht): Keuze =>
   );
 
 const aangesteld = (z: RaadZicht): Zinsdeel =>
-  als<Tekst, Zinsdeel>(
+  alsOfZonder<Tekst, Zinsdeel>(
     z.organisatie.regievoerderNaam,
     (naam) => zin`${toon(naam, hoofdletter)} is aangesteld als regievoerder.`,
     zin`Er is een regievoerder aangesteld.`,
