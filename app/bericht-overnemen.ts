@@ -5,6 +5,7 @@ import type { Identiteit } from '../domain/persoon';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
+import { publiekVan } from './casusbericht-publiek';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
@@ -18,6 +19,8 @@ export interface Overname {
   readonly auteur: Identiteit;
   readonly auteurNaam: VrijeTekst;
   readonly geschrevenOp: string;
+  /** Of the readers that were shown. */
+  readonly kenmerk: string;
 }
 
 export const berichtOvernemen: Verb<Overname, { readonly casusId: string; readonly nummer: string }, CasusDossier> = {
@@ -30,6 +33,8 @@ export const berichtOvernemen: Verb<Overname, { readonly casusId: string; readon
       const door = await eenheid.persoon.vind(eerder.vastgelegdDoor);
       return faal({ soort: 'al-gedaan', door: door?.naam ?? '', op: eerder.vastgelegdOp });
     }
+    const publiek = await publiekVan(werk, casus, overname.zicht);
+    if (publiek.kenmerk !== overname.kenmerk) return faal({ soort: 'publiek-gewijzigd' });
     const { aadObjectId, tenantId } = overname.auteur;
     const auteur = await eenheid.persoon.actor(aadObjectId, tenantId, vandaag);
     await noteerGebeurtenis(

@@ -54,7 +54,11 @@ export const casusBijwerken: Verb<Bijwerkinvoer, Bijgewerkt, CasusDossier> = {
 };
 
 /** Only a message of this casus that still stands is corrected. */
-async function correctiefout({ eenheid }: Werk, id: string, casusId: string): Promise<Fout | null> {
+export async function correctiefout(
+  { eenheid }: Pick<Werk, 'eenheid'>,
+  id: string,
+  casusId: string,
+): Promise<Fout | null> {
   const oud = await eenheid.gebeurtenis.vind(id);
   if (oud?.casusId !== casusId) return { soort: 'geen-toegang' };
   const stand = standVan(oud, await eenheid.gebeurtenis.over(id));

@@ -1,7 +1,9 @@
 /** A second person looks at a message for many people, or for people outside the author's own region, and lets it go or not. */
 import type { Berichtpubliek, Berichtvoorstel } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
+import type { Fout } from '../domain/fout';
 import { faal, ok } from '../domain/result';
+import { correctiefout } from './casus-bijwerken';
 import type { Bijgewerkt } from './casusbericht-verzenden';
 import { publiekVan, tredeNu } from './casusbericht-publiek';
 import { verzend } from './casusbericht-verzenden';
@@ -44,7 +46,23 @@ export const voorstelInzien: Verb<{ readonly voorstel: string }, Voorstelantwoor
   voorwerp: ({ voorstel }) => ({ soort: 'bericht-voorstel', id: voorstel }),
 };
 
-type Vrijgave = { readonly voorstel: string; readonly door: boolean };
+interface Vrijgave {
+  readonly voorstel: string;
+  readonly door: boolean;
+  /** Of the audience that the second person saw; without it he has to look again. */
+  readonly kenmerk?: string | undefined;
+}
+
+/** What changed since he looked: other readers, or a correction of what was taken back. */
+async function gewijzigd(
+  werk: Werk,
+  kenmerk: string | undefined,
+  publiek: Berichtpubliek,
+  { casusId, bericht }: Berichtvoorstel,
+): Promise<Fout | null> {
+  if (publiek.kenmerk !== kenmerk) return { soort: 'publiek-gewijzigd' };
+  return bericht.corrigeert === null ? null : correctiefout(werk, bericht.corrigeert, casusId);
+}
 
 export const casusberichtVrijgeven: Verb<
   Vrijgave,
@@ -53,19 +71,21 @@ export const casusberichtVrijgeven: Verb<
 > = {
   handeling: 'casusbericht.vrijgeven',
   zaak,
-  async doe(werk, { door }, { voorstel, ...casus }) {
+  async doe(werk, { door, kenmerk }, { voorstel, ...casus }) {
     const { eenheid, actor, nu, vandaag } = werk;
     if (voorstel.makerId === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'versturen' });
+    const maker = await eenheid.persoon.actorVanPersoon(voorstel.makerId, vandaag);
+    const publiek = maker && (await publiekVan({ ...werk, actor: maker }, casus, voorstel.bericht.zicht));
+    const fout = door && publiek && (await gewijzigd(werk, kenmerk, publiek, voorstel));
+    if (fout) return faal(fout);
     const status = door ? 'verstuurd' : 'geweigerd';
     if (!(await eenheid.casusbericht.beslis(voorstel.id, actor.persoonId, nu, status)))
       return faal({ soort: 'kan-niet-in-deze-status', status: voorstel.status, stap: 'vrijgeven' });
-    const maker = await eenheid.persoon.actorVanPersoon(voorstel.makerId, vandaag);
-    if (!door || maker === null) {
+    if (!door || maker === null || publiek === null) {
       const rij = { id: eenheid.nieuwId(nu), soort: 'casusbericht-geweigerd', objectId: voorstel.id, op: nu } as const;
       await eenheid.outbox.voegToe({ ...rij, ontvangerId: voorstel.makerId });
       return ok({ soort: 'geweigerd', casusId: casus.id });
     }
-    const publiek = await publiekVan({ ...werk, actor: maker }, casus, voorstel.bericht.zicht);
     const trede = await tredeNu(werk, casus.id);
     return ok(await verzend(werk, { casus, bericht: voorstel.bericht, publiek, trede, auteur: maker }));
   },

@@ -14,7 +14,8 @@ export interface Gespreksplanning {
   readonly overig: readonly Gespreksstand[];
 }
 
-const grens = 40;
+/** Everybody of the register: a card shows the first of them, with his own before the others, and counts the rest. */
+const grens = 10_000;
 
 export const gesprekkenPlannen: Verb<{ readonly maanden?: number }, Gespreksplanning> = {
   handeling: 'accountgesprek.plannen',

@@ -1,10 +1,12 @@
 /** The action in the menu of a message: shows what would go on the timeline, and puts it there. */
 import { berichtOvernemen } from '../app/bericht-overnemen';
+import { casusberichtVoorbereiden } from '../app/casus-bijwerken';
 import { voerUit } from '../app/use-case';
 import { leesActie } from '../cards/actions';
-import { overnemenKaart } from '../cards/overnemen';
+import { overnemenKaart, overnemenVoorbeeld } from '../cards/overnemen';
 import { isOnbekend } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
+import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import { bereik, mag } from '../domain/policy';
 import { foutZin } from '../texts/fouten';
@@ -58,15 +60,35 @@ const adresVan = ({ huis }: Beurt, link: string): string =>
 async function neemOver(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
   const gedrukt = leesActie(actie.data);
   if (typeof gedrukt === 'string' || gedrukt.action !== 'bericht.overnemen') return zeg(overnemenTekst.nietHier);
-  const { casus = '', zicht } = gedrukt.payload;
+  const { casus = '', zicht, kenmerk } = gedrukt.payload;
   if (casus === '') return zeg(overnemenTekst.kiesFout);
+  if (kenmerk === undefined) return laatZien(beurt, actie, { casus, zicht });
   const { link, auteurId, geschrevenOp } = actie.bron;
   const auteurNaam = maskeer(actie.bron.auteurNaam);
   const auteur = { aadObjectId: auteurId, tenantId: beurt.inbound.gesprek.tenantId };
   const { tekst } = tekstVan(actie);
   const gedaan = await voerUit(beurt, berichtOvernemen, {
-    ...{ casus, zicht, tekst, auteur, auteurNaam, geschrevenOp },
+    ...{ casus, zicht, kenmerk, tekst, auteur, auteurNaam, geschrevenOp },
     bron: adresVan(beurt, link),
   });
-  return zeg(gedaan.ok ? overnemenTekst.gedaan(gedaan.value.nummer) : foutZin(gedaan.fout));
+  if (gedaan.ok) return zeg(overnemenTekst.gedaan(gedaan.value.nummer));
+  return gedaan.fout.soort === 'publiek-gewijzigd'
+    ? laatZien(beurt, actie, { casus, zicht })
+    : zeg(foutZin(gedaan.fout));
+}
+
+/** Who will read it, before it is there. */
+async function laatZien(
+  beurt: Beurt,
+  actie: Actie,
+  keuze: { readonly casus: string; readonly zicht: Zichtbaarheid },
+): Promise<BeurtAntwoord> {
+  const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, keuze);
+  if (!voorbereid.ok) return zeg(foutZin(voorbereid.fout));
+  const { auteurNaam, geschrevenOp } = actie.bron;
+  const view = { ...voorbereid.value, zicht: keuze.zicht, auteurNaam, geschrevenOp, ...tekstVan(actie) };
+  return {
+    ...invoke({ soort: 'dialoog', titel: overnemenTekst.titel, kaart: overnemenVoorbeeld(view) }),
+    nietBewaren: true,
+  };
 }

@@ -33,6 +33,7 @@ export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   return invoke({ soort: 'zoekresultaten', resultaten: pagina.map(resultaat) });
 }
 
+/** Of the register, or one casus that was asked for by its number: its id is what the answer is about. */
 type Gevonden = Pick<AanbiederNaam, 'id' | 'naam'>;
 
 const resultaat = (aanbieder: Gevonden) => ({
@@ -87,6 +88,6 @@ export function periodeIn(vraag: string): { readonly van: string; readonly tot: 
 async function opNummer(beurt: Beurt, [, jaar = '', volg = '']: RegExpExecArray): Promise<readonly Gevonden[]> {
   const gezocht = await voerUit(beurt, casusInzien, { casus: `C-${jaar}-${volg}` });
   if (!gezocht.ok) return [];
-  const { aanbiederId, aanbiederNaam } = gezocht.value.casus;
-  return [{ id: aanbiederId, naam: aanbiederNaam }];
+  const { id, aanbiederNaam } = gezocht.value.casus;
+  return [{ id, naam: aanbiederNaam }];
 }

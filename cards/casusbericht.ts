@@ -165,6 +165,8 @@ export interface VoorlegView extends BerichtView {
   readonly voorstelId: string;
   readonly makerNaam: string;
   readonly publiek: Berichtpubliek;
+  /** The readers changed after he looked. */
+  readonly opnieuw?: boolean;
   readonly sleutel: string;
 }
 
@@ -172,11 +174,16 @@ export function berichtVoorleggen(view: VoorlegView): Kaart {
   const tekst = casusberichtTekst;
   const { casus, bericht, publiek, voorstelId, sleutel } = view;
   const knop = (titel: string, door: boolean, stijl: 'positive' | 'destructive'): Knop =>
-    button(titel, 'casusbericht.vrijgeven', { voorstel: voorstelId, door, sleutel }, { stijl });
+    button(
+      titel,
+      'casusbericht.vrijgeven',
+      { voorstel: voorstelId, door, kenmerk: publiek.kenmerk, sleutel },
+      { stijl },
+    );
   return bladKaart({
     kop: tekst.voorlegKop(casus.nummer),
     naam: casus.aanbiederNaam,
-    alineas: [tekst.voorleg(view.makerNaam), bericht.tekst],
+    alineas: [...(view.opnieuw ? [tekst.lezersGewijzigd] : []), tekst.voorleg(view.makerNaam), bericht.tekst],
     rijen: [...stapRijen(view), { label: tekst.veld.zicht, waarde: zichtNaam(bericht.zicht) }],
     secties: [{ kop: tekst.lezersKop, regels: lezersRegels(publiek) }],
     knoppen: [knop(tekst.knop.vrijgeven, true, 'positive'), knop(tekst.knop.weigeren, false, 'destructive')],

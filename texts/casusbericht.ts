@@ -11,16 +11,25 @@ const tweede: Readonly<Record<TweedeReden, string>> = {
     'Dit bericht gaat naar mensen buiten uw eigen regio. Daarom kijkt een tweede persoon mee voordat het weggaat.',
 };
 
+const leest = { chat: 'In een persoonlijke chat', tijdlijn: 'Op de tijdlijn' } as const;
+const niemandLeest = {
+  chat: 'Niemand leest dit in een persoonlijke chat.',
+  tijdlijn: 'Niemand anders leest dit op de tijdlijn.',
+} as const;
+
 /** One line per partij, one for the total, one per channel. */
-export function lezersRegels({ lezers, kanalen }: Berichtpubliek): readonly string[] {
+export function lezersRegels(
+  { lezers, kanalen }: Berichtpubliek,
+  plek: 'chat' | 'tijdlijn' = 'chat',
+): readonly string[] {
   const perPartij = new Map<string, number>();
   for (const { partijNaam } of lezers) perPartij.set(partijNaam, (perPartij.get(partijNaam) ?? 0) + 1);
   const tenants = new Set(lezers.map(({ tenantId }) => tenantId)).size;
   return [
     ...(lezers.length === 0
-      ? ['Niemand leest dit in een persoonlijke chat.']
+      ? [niemandLeest[plek]]
       : [
-          `In een persoonlijke chat: ${mensen(lezers.length)} van ${String(perPartij.size)} ${perPartij.size === 1 ? 'organisatie' : 'organisaties'}, in ${String(tenants)} Teams-${tenants === 1 ? 'omgeving' : 'omgevingen'}.`,
+          `${leest[plek]}: ${mensen(lezers.length)} van ${String(perPartij.size)} ${perPartij.size === 1 ? 'organisatie' : 'organisaties'}, in ${String(tenants)} Teams-${tenants === 1 ? 'omgeving' : 'omgevingen'}.`,
         ]),
     ...[...perPartij].map(([naam, aantal]) => `– ${naam}: ${mensen(aantal)}`),
     ...kanalen.map(({ naam, leden, tenants: omgevingen }) =>
@@ -54,6 +63,8 @@ export const casusberichtTekst = {
     datum: 'Kies een bestaande datum.',
     keuze: 'Kies een van de mogelijkheden.',
   },
+  lezersGewijzigd:
+    'Er lezen nu andere mensen mee dan toen u keek. Er is nog niets verstuurd. Kijk opnieuw wie dit leest.',
   leegFout: 'Er staat nog geen tekst. Schrijf wat er is gebeurd of besloten.',
   datumFout: 'Dit is geen bestaande datum voor de volgende stap.',
   persoonsgegevens: 'Ik heb gegevens weggehaald die we niet bewaren. Kijk of de tekst zo klopt.',

@@ -1,7 +1,7 @@
 /** Messages about a casus: the form, who reads it, sending, correcting, taking back, confirming, and the second person. */
 import { akkoordenInzien, casusberichtBevestigen } from '../../app/casusbericht-bevestigen';
 import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
-import { casusberichtVrijgeven } from '../../app/casusbericht-vrijgeven';
+import { casusberichtVrijgeven, voorstelInzien } from '../../app/casusbericht-vrijgeven';
 import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
 import { gebeurtenisInzien } from '../../app/tijdlijn-inzien';
@@ -10,7 +10,7 @@ import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { akkoordenKaart, berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
+import { akkoordenKaart, berichtFormulier, berichtVoorbeeld, berichtVoorleggen } from '../../cards/casusbericht';
 import type { Berichtwaarden } from '../../cards/casusbericht';
 import type { Casusbericht } from '../../domain/casusbericht';
 import { stapVan } from '../../domain/gebeurtenis';
@@ -162,13 +162,23 @@ async function bevestig(
 
 async function geefVrij(
   beurt: Beurt,
-  { voorstel, door, sleutel }: Payload<'casusbericht.vrijgeven'>,
+  { sleutel, ...vrijgave }: Payload<'casusbericht.vrijgeven'>,
 ): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, casusberichtVrijgeven, { voorstel, door }, sleutel);
+  const gedaan = await voerUit(beurt, casusberichtVrijgeven, vrijgave, sleutel);
+  if (!gedaan.ok && gedaan.fout.soort === 'publiek-gewijzigd') return kijkOpnieuw(beurt, vrijgave.voorstel);
   if (!gedaan.ok) return weiger(beurt, gedaan.fout);
   const zin = gedaan.value.soort === 'geweigerd' ? casusberichtTekst.geweigerd : casusberichtTekst.vrijgegeven;
   const knoppen = [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: gedaan.value.casusId })];
   return toon(beurt, berichtKaart({ kop: zin, knoppen }));
+}
+
+/** Others read it than when he looked: the same question, with who reads it now. */
+async function kijkOpnieuw(beurt: Beurt, id: string): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, voorstelInzien, { voorstel: id });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { voorstel, ...over } = gelezen.value;
+  const view = { ...over, bericht: voorstel.bericht, voorstelId: voorstel.id, opnieuw: true };
+  return toon(beurt, berichtVoorleggen({ ...view, sleutel: beurt.nieuweSleutel() }));
 }
 
 async function akkoorden(beurt: Beurt, { gebeurtenis }: Payload<'akkoorden.inzien'>): Promise<BeurtAntwoord> {

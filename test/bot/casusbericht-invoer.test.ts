@@ -27,3 +27,17 @@ it.each([
 ])('%s', (zin, tekst) => {
   expect(uitZin(zin, begrijp(zin, register, vandaag), vandaag).tekst).toBe(tekst);
 });
+
+it.each([
+  ['update overleg gehad, plan vrijdag', 'overleg gehad', 'plan vrijdag', '2026-11-27'],
+  ['update overleg gehad; plan vrijdag', 'overleg gehad', 'plan vrijdag', '2026-11-27'],
+  ['update Mutsaersstichting overleg gehad, plan vrijdag', 'overleg gehad', 'plan vrijdag', '2026-11-27'],
+  ['update overleg gehad, bank gebeld, plan morgen', 'overleg gehad, bank gebeld', 'plan morgen', '2026-11-26'],
+  ['update overleg gehad, plan op 3 december 2026', 'overleg gehad', 'plan op 3 december 2026', '2026-12-03'],
+  // Without a day to come, or without a part of its own, there is no step.
+  ['update overleg gehad, plan volgt', 'overleg gehad, plan volgt', '', ''],
+  ['update plan vrijdag', 'plan vrijdag', '', ''],
+  ['update gebeld, overleg was gisteren', 'gebeld, overleg was gisteren', '', ''],
+])('%s: tekst, stap en datum', (zin, tekst, stapWat, stapVoor) => {
+  expect(uitZin(zin, begrijp(zin, register, vandaag), vandaag)).toEqual({ tekst, stapWat, stapVoor });
+});

@@ -100,10 +100,11 @@ it('vier weken regie in het kanaal', async () => {
   const bericht = berichtVan(rob, '1700000000500', 'De bank doet mee met het plan.');
   await kanaal.neemOver(bericht);
   await kanaal.neemOver(bericht, 'Overnemen voor alle betrokkenen');
-  await kanaal.neemOver(
-    { ...bericht, body: { contentType: 'text', content: 'Toch niet.' } },
-    'Overnemen voor het kernteam',
-  );
+  await kanaal.neemOver(bericht, 'Zo overnemen');
+  const gewijzigd = { ...bericht, body: { contentType: 'text' as const, content: 'Toch niet.' } };
+  await kanaal.neemOver(gewijzigd);
+  await kanaal.neemOver(gewijzigd, 'Overnemen voor het kernteam');
+  await kanaal.neemOver(gewijzigd, 'Zo overnemen');
 
   verslag.kop('Iemand die later meedoet');
   await rob.zeg('bijpraten Mutsaersstichting');

@@ -50,7 +50,7 @@ const dag = PROEFMOMENT.slice(0, 10);
 const besluit = [
   "tredebepaling where status = 'vastgesteld'",
   "logboek where handeling = 'tredebepaling.vaststellen' and uitkomst = 'gedaan'",
-  "gebeurtenis where soort = 'trede'",
+  "gebeurtenis where soort = 'trede-vastgesteld'",
   'taak',
   "outbox where soort = 'bepaling-vastgesteld'",
 ];

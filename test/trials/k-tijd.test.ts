@@ -99,10 +99,12 @@ describe.each(databases())('op %s', (_, open) => {
     const nummer = gemeld.ok ? gemeld.value.nummer : '';
     const melding = await wereld.eenheid((turn) => turn.melding.vind(nummer));
     expect(melding).toMatchObject({ gemeldOp: nu, invoer: { sinds } });
+    const kijk = await voer(wereld, 'adviseur', casusberichtVoorbereiden, { casus, zicht: 'kernteam' });
     const overgenomen = await voer(wereld, 'adviseur', berichtOvernemen, {
       ...{ casus, zicht: 'kernteam', tekst: tekst('De bank was al eerder gebeld.'), bron: 'teams:oud' },
       ...{ auteur: { aadObjectId: 'aad-regio1', tenantId: 'tenant-1' }, auteurNaam: tekst('regio1') },
       geschrevenOp: '2025-02-03T08:00:00.000Z',
+      kenmerk: kijk.ok ? kijk.value.publiek.kenmerk : '',
     });
     expect(overgenomen.ok).toBe(true);
     const bericht = (await tijdlijn(casus)).find(({ inhoud }) => inhoud.soort === 'overgenomen-bericht');

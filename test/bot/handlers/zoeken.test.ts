@@ -9,16 +9,18 @@ import { belZin } from '../../../texts/contact';
 import { zoekTekst } from '../../../texts/register';
 import { gebreken, titels } from '../../cards/support/keuring';
 import { sqliteWereld } from '../../support/werelden';
-import { beurtVan, inboundBasis } from './support/beurt';
+import { beurtVan, druk, inboundBasis } from './support/beurt';
 import { bepaal, openCasus } from './support/casuswereld';
 
 let wereld: OpenWorld;
 let ruimOp: () => Promise<void>;
 let nummer: string;
+let casusId: string;
 beforeAll(async () => {
   ({ wereld, ruimOp } = await sqliteWereld());
   const casus = await openCasus(wereld);
   nummer = casus.nummer;
+  casusId = casus.id;
   await bepaal(wereld, casus.id, 3);
 });
 afterAll(() => ruimOp());
@@ -136,4 +138,20 @@ it('asks for a word when none was typed, and gives somebody unknown nothing', as
     zoekResultaten({ ...beurtVan(turn, 'p2', inbound), register, actor: onbekende('x', 'tenant-2', 'Iemand') }),
   );
   expect(antwoord.invoke).toEqual({ soort: 'tekst', tekst: `${zoekTekst.geenToegang} ${belZin()}` });
+});
+
+it('answers about the casus of the number, also when a newer one of the same aanbieder runs', async () => {
+  await wereld.eenheid(({ db }) => db.voer("update casus set status = 'gesloten' where nummer = ?", [nummer]));
+  const nieuwer = await openCasus(wereld);
+  expect(nieuwer.nummer).not.toBe(nummer);
+  for (const [gezocht, id, ander] of [
+    [nummer, casusId, nieuwer.id],
+    [nieuwer.nummer, nieuwer.id, casusId],
+  ] as const) {
+    const antwoord = await zoek(gezocht, 'adviseur');
+    const [eerste] = antwoord?.soort === 'zoekresultaten' ? antwoord.resultaten : [];
+    const [knop] = (eerste?.kaart.inhoud['actions'] ?? []) as readonly { readonly data: unknown }[];
+    const gekregen = JSON.stringify(await druk(wereld, 'adviseur', knop?.data));
+    expect([gekregen.includes(id), gekregen.includes(ander)]).toEqual([true, false]);
+  }
 });
