@@ -43,6 +43,7 @@ export function samenvattingKaart({
     open: open.map(({ label }) => ({ label })),
     openUitleg: meldingTekst.nogOpen,
     wijzigLabel: meldingTekst.wijzigKeuze,
+    wijzigFout: dialoogTekst.wijzigFout,
     wijzigKeuzes: [...rijen, ...open].map(({ veld, label }) => ({ title: label, value: veld })),
     wijzigKnoppen: [button(knopTekst.wijzigen, 'dialoog.wijzigen', van)],
     knoppen,

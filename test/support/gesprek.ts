@@ -1,4 +1,6 @@
 /** People who talk to the running bot over HTTP, and the transcript of it as a reader sees it. */
+import type { Kaart } from '../../cards/expand';
+import { vormgebreken } from '../cards/support/keuring';
 import { setTimeout as even } from 'node:timers/promises';
 import {
   executeActivity,
@@ -244,7 +246,11 @@ export class Spreker {
     return this.gezegd(typeof value === 'string' ? value : JSON.stringify(value));
   }
 
+  /** Every card of every journey and trial passes the linter of cards. */
   private kaart(kaart: unknown): string {
+    const inhoud = (kaart ?? {}) as Kaart['inhoud'];
+    const fouten = vormgebreken({ inhoud, samenvatting: String(inhoud['speak'] ?? '') });
+    if (fouten.length > 0) throw new Error(`a card with faults: ${fouten.join('; ')} in ${JSON.stringify(kaart)}`);
     this.knoppen = [...this.knoppen, ...knoppenIn(kaart)].slice(-400);
     this.kaarten = [...this.kaarten, kaart].slice(-40);
     return this.gezegd(leesKaart(kaart));

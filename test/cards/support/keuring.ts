@@ -30,8 +30,18 @@ export const titels = (kaart: Kaart): readonly string[] =>
 
 const isInput = ({ type }: Deel): boolean => String(type).startsWith('Input.');
 
-/** Empty when the card is good; otherwise every fault in words. */
+/** Empty when the card is good; otherwise every fault in words. Of a card with nothing typed in it, so that no expression may stand there. */
 export function gebreken(kaart: Kaart): readonly string[] {
+  const json = JSON.stringify(kaart.inhoud);
+  return [
+    ...vormgebreken(kaart),
+    ...(json.includes('${') ? ['an expression survived'] : []),
+    ...(/:(null|undefined)\b/.test(json) ? ['null or undefined'] : []),
+  ];
+}
+
+/** Whatever people typed in it: its form, its size, and what a screen reader and an old client say of it. */
+export function vormgebreken(kaart: Kaart): readonly string[] {
   const alle = delen(kaart.inhoud);
   const json = JSON.stringify(kaart.inhoud);
   const ids = alle.flatMap(({ type, id }) =>
@@ -40,8 +50,7 @@ export function gebreken(kaart: Kaart): readonly string[] {
   const acties = kaart.inhoud['actions'];
   return [
     ...ontleedfouten(kaart),
-    ...(json.includes('${') ? ['an expression survived'] : []),
-    ...(/:(null|undefined)\b/.test(json) ? ['null or undefined'] : []),
+    ...['speak', 'fallbackText'].filter((veld) => !kaart.inhoud[veld]).map((veld) => `no ${veld}`),
     ...(Buffer.byteLength(json) > 40_000 ? [`size ${String(Buffer.byteLength(json))}`] : []),
     ...(new Set(ids).size === ids.length ? [] : ['an id occurs twice']),
     ...(Array.isArray(acties) && acties.length > 6 ? ['more than six buttons'] : []),
