@@ -1,5 +1,6 @@
 /** One version of a letter, judged by the right on its casus. */
 import type { Actor } from '../domain/actor';
+import { letterlijkeGaten } from '../domain/brief-eigen';
 import type { Voorstel } from '../domain/brief-eigen';
 import type { BriefVersie, Briefgat, GeraakteZin } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
@@ -125,6 +126,10 @@ export function gatenIn(document: Document): readonly Briefgat[] {
   for (const stuk of alleZinnen(document).flatMap((zin) => zin.stukken)) {
     const delen = stuk.soort === 'ontbreekt' ? marker.exec(stuk.tekst) : null;
     if (delen !== null) gaten.set(delen[0], { omschrijving: delen[1] ?? '', vragenAan: delen[2] ?? '' });
+  }
+  for (const tekst of alleZinnen(document).flatMap(letterlijkeGaten)) {
+    const [, omschrijving = tekst, vragenAan = ''] = marker.exec(tekst) ?? [];
+    gaten.set(tekst, { omschrijving, vragenAan });
   }
   return [...gaten.values()];
 }

@@ -75,7 +75,9 @@ export function controleSecties({ controle, geraakt, pakket, brieven, verschille
     ),
     sectie(
       tekst.gatenKop,
-      controle.gaten.map(({ omschrijving, vragenAan }) => `${omschrijving} (${vragenAan})`),
+      controle.gaten.map(({ omschrijving, vragenAan }) =>
+        vragenAan === '' ? omschrijving : `${omschrijving} (${vragenAan})`,
+      ),
     ),
     sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel)),
     sectie(

@@ -60,18 +60,34 @@ export function metEigen(document: Document, eigen: readonly EigenAlinea[]): Doc
   if (eigen.length === 0) return document;
   const zetter = new Map(eigen.filter(({ soort }) => soort !== 'achter').map((een) => [een.sleutel, een]));
   const groep = (zinnen: Groep): Groep => vervangen(zinnen, zetter.get(zinnen[0]?.id ?? ''));
-  const blokken = document.blokken.flatMap((blok) => [...inBlok(blok, groep), ...achter(blok, eigen)]);
+  const weg = wegGenomen(document, zetter);
+  const blokken = document.blokken.flatMap((blok) => [...inBlok(blok, groep), ...achter(blok, eigen, weg)]);
   const voetnoten = document.voetnoten.map((noot): Voetnoot => ({ ...noot, zinnen: groep(noot.zinnen) }));
-  return zonderWezen({ ...document, blokken: voorHetSlot(blokken, zwevend(document, eigen)), voetnoten });
+  return zonderWezen({ ...document, blokken: voorHetSlot(blokken, zwevend(document, eigen), weg), voetnoten });
 }
 
+/** The facts of what was taken out: whatever was written anew may tell of them in other words. */
+const wegGenomen = (document: Document, zetter: ReadonlyMap<string, EigenAlinea>): readonly FeitId[] => [
+  ...new Set(
+    document.blokken
+      .flatMap(groepenVan)
+      .filter(([eerste]) => zetter.get(eerste?.id ?? '')?.soort === 'weg')
+      .flatMap((zinnen) => zinnen.flatMap(feitenVan)),
+  ),
+];
+
+const nieuweZin = (id: string, tekst: string, rustOp: readonly FeitId[]): Zin => {
+  const zin: Zin = { id, stukken: knip(tekst, []) };
+  return rustOp.length === 0 ? zin : { ...zin, rustOp };
+};
+
 /** Own words that lost their place stand before the signature, where a reader finds them. */
-function voorHetSlot(blokken: readonly Blok[], los: readonly EigenAlinea[]): readonly Blok[] {
+function voorHetSlot(blokken: readonly Blok[], los: readonly EigenAlinea[], weg: readonly FeitId[]): readonly Blok[] {
   const slot = blokken.findIndex(({ soort }) => soort === 'ondertekening');
   const plek = slot < 0 ? blokken.length : slot;
   const alineas = los.map(({ sleutel, tekst }, nummer): Blok => ({
     soort: 'alinea',
-    zinnen: [{ id: `eigen.${sleutel}.los-${String(nummer + 1)}`, stukken: knip(tekst, []) }],
+    zinnen: [nieuweZin(`eigen.${sleutel}.los-${String(nummer + 1)}`, tekst, weg)],
   }));
   return [...blokken.slice(0, plek), ...alineas, ...blokken.slice(plek)];
 }
@@ -117,6 +133,20 @@ function vervangen(zinnen: Groep, eigen: EigenAlinea | undefined): Groep {
   if (eigen === undefined) return zinnen;
   return eigen.soort === 'weg' ? [] : [eigenZin(eigen, zinnen)];
 }
+
+/** Markers that stand in a sentence as plain words: typed, moved or copied by hand, so that nothing tells which fact they are of. */
+export const letterlijkeGaten = ({ stukken }: Zin): readonly string[] =>
+  stukken.flatMap((stuk) =>
+    stuk.soort === 'tekst' || stuk.soort === 'feit'
+      ? (stuk.tekst.match(/\[ONTBREEKT\b[^\]]*\]?|\[[^[\]]* — ontbreekt\]/giu) ?? [])
+      : [],
+  );
+
+/** A paragraph that came beside the generated ones. */
+export const isIngevoegd = (zinId: string): boolean => isEigen(zinId) && /\.(na|los)-\d+$/.test(zinId);
+
+/** Whose place in the letter is gone. */
+export const isLos = (zinId: string): boolean => isEigen(zinId) && /\.los-\d+$/.test(zinId);
 
 export const isEigen = (zinId: string): boolean => zinId.startsWith('eigen.');
 
@@ -172,12 +202,12 @@ function inBlok(blok: Blok, groep: (zinnen: Groep) => Groep): readonly Blok[] {
 const leegOp = ({ id }: Zin): Zin => ({ id, stukken: [] });
 
 /** New paragraphs come behind the block they were written after. */
-function achter(blok: Blok, eigen: readonly EigenAlinea[]): readonly Blok[] {
+function achter(blok: Blok, eigen: readonly EigenAlinea[], weg: readonly FeitId[]): readonly Blok[] {
   const sleutels = new Set(groepenVan(blok).flatMap((zinnen) => zinnen.slice(0, 1).map(({ id }) => id)));
   return eigen
     .filter(({ soort, sleutel }) => soort === 'achter' && sleutels.has(sleutel))
     .map(({ sleutel, tekst }, nummer): Blok => ({
       soort: 'alinea',
-      zinnen: [{ id: `eigen.${sleutel}.na-${String(nummer + 1)}`, stukken: knip(tekst, []) }],
+      zinnen: [nieuweZin(`eigen.${sleutel}.na-${String(nummer + 1)}`, tekst, weg)],
     }));
 }

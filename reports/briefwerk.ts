@@ -11,7 +11,7 @@ import { feitWaarde } from '../texts/feiten';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
-import { controleer, feitenblad, gevoeligheidVan, gaten, pakketTegenspraken, verschillen } from './controle';
+import { controleer, feitenblad, gevoeligeZinnen, gaten, pakketTegenspraken, verschillen } from './controle';
 import { leesTerug, vergelijk } from './terugbrengen';
 
 export const briefwerk: Briefwerk = {
@@ -69,7 +69,7 @@ function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Br
   return {
     gaten: gatenVan(document),
     tegenspraken: gevonden.tegenspraken.map(alsTegenspraak),
-    gevoelig: gevoeligeZinnen(document),
+    gevoelig: gevoeligeZinnen(document).map(({ zin: een, waarom }) => ({ zinId: een.id, zin: zinTekst(een), waarom })),
     beladen: gevonden.beladenWoorden.map(({ woord, zin: id, feit }) => ({
       woord,
       zin: zin(id),
@@ -80,12 +80,6 @@ function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Br
     nakijken: gevonden.teControleren.map(({ feit, reden }) => ({ feit: omschrijving(feit), reden })),
   };
 }
-
-const gevoeligeZinnen = (document: Document) =>
-  alleZinnen(document).flatMap((zin) => {
-    const waarom = gevoeligheidVan(zin);
-    return waarom.length === 0 ? [] : [{ zinId: zin.id, zin: zinTekst(zin), waarom }];
-  });
 
 function alsTegenspraak({
   feit,

@@ -71,7 +71,8 @@ export const briefTekst = {
   },
   voorstel: (eigen: string, nieuw: string): string =>
     `In de brief staat: “${eigen}” Uit de feiten volgt nu: ${nieuw === '' ? 'deze alinea vervalt.' : `“${nieuw}”`}`,
-  gat: (omschrijving: string, vragenAan: string): string => `Ontbreekt: ${omschrijving} — vragen aan: ${vragenAan}`,
+  gat: (omschrijving: string, vragenAan: string): string =>
+    `Ontbreekt: ${omschrijving}${vragenAan === '' ? '' : ` — vragen aan: ${vragenAan}`}`,
   meerGaten: (aantal: number): string =>
     `En nog ${String(aantal)} andere gegevens. Ze staan met een markering in de brief.`,
   geenGaten: 'Alle gegevens voor deze brief zijn bekend.',

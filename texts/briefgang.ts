@@ -29,6 +29,7 @@ const gevoeligheden: Readonly<Record<Gevoeligheid, string>> = {
   geld: 'gaat over geld',
   personen: 'gaat over personen of hun werk',
   derden: 'gaat over een andere organisatie',
+  'eigen-woorden': 'heeft iemand zelf geschreven en kan iets gevoeligs zeggen',
 };
 
 export const gevoeligZin = (waarom: readonly Gevoeligheid[]): string =>

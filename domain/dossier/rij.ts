@@ -2,8 +2,8 @@
 import type { Publiek } from '../publiek';
 import type { Waardesoort } from './soorten';
 
-/** What makes a sentence delicate. Bron: the letters of the reference case, and what their senders had approved one by one. */
-export type Gevoeligheid = 'houding' | 'verwijt' | 'toezicht' | 'geld' | 'personen' | 'derden';
+/** What makes a sentence delicate. Bron: the letters of the reference case, and what their senders had approved one by one. `eigen-woorden`: written by somebody beside such sentences: only a reader can tell what it says. */
+export type Gevoeligheid = 'houding' | 'verwijt' | 'toezicht' | 'geld' | 'personen' | 'derden' | 'eigen-woorden';
 
 export interface Opties {
   /** May be absent on purpose or withheld: the templates then have another sentence. */
@@ -15,7 +15,7 @@ export interface Opties {
   /** Of use to one kind of letter: nobody is asked for it before that letter is drawn up. */
   readonly pasBijBrief?: true;
   /** Why a sentence about it needs a tick of its own from who sets the letter; the tone about an earlier board is such a thing. */
-  readonly gevoelig?: Gevoeligheid;
+  readonly gevoelig?: Exclude<Gevoeligheid, 'eigen-woorden'>;
   /** Has to be the same in all documents of one casus. */
   readonly gelijk?: true;
 }

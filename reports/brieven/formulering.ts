@@ -100,12 +100,18 @@ export function herschrijf(oud: Zin, tekst: string, dossier: Dossier, publiek: P
     alsStukken(deel, gekeurd.value.slice(0, plek), oud, dossier, publiek),
   );
   const goed = delen.filter((stukken) => stukken !== undefined);
-  if (goed.length < delen.length) return undefined;
+  if (goed.length < delen.length || verbergtGat(oud, goed.flat())) return undefined;
   const geplaatst = zonderDubbelePunt(goed.flat());
   const stukken = [...geplaatst, ...noten.filter((noot) => !geplaatst.includes(noot))];
   const rustOp = feitenVanZin(oud).filter((feit) => !stukken.some((stuk) => 'feit' in stuk && stuk.feit === feit));
   return rustOp.length === 0 ? { id: oud.id, stukken } : { id: oud.id, stukken, rustOp };
 }
+
+/** A fact that is asked for stays asked for, also in words that leave it out. */
+const verbergtGat = (oud: Zin, nieuw: readonly Stuk[]): boolean =>
+  oud.stukken.some(
+    (gat) => gat.soort === 'ontbreekt' && !nieuw.some((stuk) => 'feit' in stuk && stuk.feit === gat.feit),
+  );
 
 /** A name that brings its own full stop does not get a second one. */
 const zonderDubbelePunt = (stukken: readonly Stuk[]): readonly Stuk[] =>

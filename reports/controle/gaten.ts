@@ -1,4 +1,5 @@
 /** What is still missing in a letter, and which sentences a person has to approve by name. */
+import { isEigen, isIngevoegd, isLos, letterlijkeGaten } from '../../domain/brief-eigen';
 import { alleZinnen } from '../../domain/document';
 import type { Blok, Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
@@ -23,7 +24,16 @@ export function gaten(document: Document): readonly Gat[] {
       zinnen: [...(eerder?.zinnen ?? []), id],
     });
   }
+  for (const zin of alleZinnen(document))
+    letterlijkeGaten(zin).forEach((tekst) => voegLetterlijkToe(lijst, zin.id, tekst));
   return [...lijst.values()];
+}
+
+/** The marker of a fact that is missed elsewhere in this letter is that gap; any other one is a gap of its own. */
+function voegLetterlijkToe(lijst: Map<FeitId, Gat>, zin: string, tekst: string): void {
+  const eerder = [...lijst.values()].find((gat) => gat.tekst === tekst);
+  const feit = eerder?.feit ?? `letterlijk.${tekst}`;
+  lijst.set(feit, { feit, tekst, zinnen: [...new Set([...(eerder?.zinnen ?? []), zin])] });
 }
 
 /** Of several markers of one fact only one says whom to ask; a footnote may hold it, and those are read last. */
@@ -58,17 +68,31 @@ export function metGatenlijst(document: Document): Document {
   return { ...document, blokken: [...document.blokken.slice(0, titel), ...blokken, ...document.blokken.slice(titel)] };
 }
 
-/** A choice makes a sentence delicate without being printed; a text only where it is printed. */
+/** A choice makes a sentence delicate without being printed; a text only where it is printed, or where own words came in the place of it. */
 export function gevoeligheidVan(zin: Zin): readonly Gevoeligheid[] {
   const gedrukt = zin.stukken.flatMap((stuk) => (stuk.soort === 'feit' ? [stuk.feit] : []));
   const soorten = feitenVanZin(zin).flatMap((id) => {
     const rij = regelVan(id)?.rij;
     if (rij?.gevoelig === undefined) return [];
     const keuze = rij.soort.naam === 'vlag' || rij.soort.naam === 'keuze';
-    return (keuze && !ontbreektIn(zin, id)) || gedrukt.includes(id) ? [rij.gevoelig] : [];
+    const gezegd = keuze || isEigen(zin.id);
+    return (gezegd && !ontbreektIn(zin, id)) || gedrukt.includes(id) ? [rij.gevoelig] : [];
   });
   return [...new Set(soorten)];
 }
+
+/** Every delicate sentence, and what was added to a letter that has them: nobody but a reader can tell what it says. */
+export function gevoeligeZinnen(document: Document): readonly { zin: Zin; waarom: readonly Gevoeligheid[] }[] {
+  const zinnen = alleZinnen(document).map((zin) => ({ zin, waarom: gevoeligheidVan(zin) }));
+  const inBrief = zinnen.some(({ waarom }) => waarom.length > 0);
+  return zinnen
+    .map(({ zin, waarom }) => ({ zin, waarom: isIngevoegd(zin.id) ? bijgeschreven(zin.id, inBrief) : waarom }))
+    .filter(({ waarom }) => waarom.length > 0);
+}
+
+/** Own words that lost their place may have stood for a delicate sentence that is not there any more. */
+const bijgeschreven = (zinId: string, gevoelig: boolean): readonly Gevoeligheid[] =>
+  gevoelig || isLos(zinId) ? ['eigen-woorden'] : [];
 
 const ontbreektIn = ({ stukken }: Zin, id: FeitId): boolean =>
   stukken.some((stuk) => stuk.soort === 'ontbreekt' && stuk.feit === id);

@@ -2,7 +2,7 @@
 import type { Document } from '../../domain/document';
 import type { Dossier } from '../../domain/dossier';
 import type { Publiek } from '../../domain/publiek';
-import { gaten, gevoeligheidVan, metGatenlijst, teBevestigen } from './gaten';
+import { gaten, gevoeligeZinnen, gevoeligheidVan, metGatenlijst, teBevestigen } from './gaten';
 import { teControleren } from './ouderdom';
 import { naDeBrief } from './strijdig';
 import { taalhints } from './taal';
@@ -19,7 +19,7 @@ export { buitenMatrix, publieksmatrix } from './matrix';
 export type { Onderwerp } from './matrix';
 export { pakketTegenspraken } from './tegenspraak';
 export { verschillen } from './verschil';
-export { gaten, gevoeligheidVan, metGatenlijst, taalhints as taalhintsVan, tegenspraken };
+export { gaten, gevoeligeZinnen, gevoeligheidVan, metGatenlijst, taalhints as taalhintsVan, tegenspraken };
 
 /** `dossier` is the one the letter was made from. */
 export const controleer = (document: Document, dossier: Dossier, publiek: Publiek) => ({

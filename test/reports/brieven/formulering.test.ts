@@ -44,6 +44,12 @@ it('een onbekend feit blijft ook dan een gat', () => {
   expect(gaten(document).map(({ feit }) => feit)).toContain('plan.doel');
 });
 
+it('een formulering zonder een feit dat nog onbekend is, verbergt dat gat niet', () => {
+  const zonderDoel = 'Het plan wordt met alle partijen gemaakt.';
+  expect(lees('plan.doel', zonderDoel)).toBe(zonderDoel);
+  expect(lees('plan.doel', zonderDoel, zonder(casus, 'plan.doel'))).toContain('[ONTBREEKT: doel van het plan');
+});
+
 it('zonder dat feit, of met een fout, blijft onze eigen zin staan', () => {
   const eigen = zinTekst(zinVan('plan.doel'));
   const bron = dossier('mutsaers-2023', { 'plan.bureau': { afwezig: 'niet-openbaar' } });

@@ -48,8 +48,10 @@ const waarden: Readonly<Record<string, unknown>> = {
 
 type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const met = (bron: Dossier, { groep, sleutel }: TabelRegel, feit: unknown): Dossier =>
-  ({ ...bron, [groep]: { ...(bron as unknown as Groepen)[groep], [sleutel]: feit } });
+const met = (bron: Dossier, { groep, sleutel }: TabelRegel, feit: unknown): Dossier => ({
+  ...bron,
+  [groep]: { ...(bron as unknown as Groepen)[groep], [sleutel]: feit },
+});
 
 const naam = ({ id, rij }: TabelRegel) => ({ id, omschrijving: rij.omschrijving });
 const zinnen = (document: Document): ReadonlyMap<string, string> =>
