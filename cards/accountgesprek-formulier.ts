@@ -47,10 +47,13 @@ function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView)
   const tekst = (veld: GesprekVeld) => invoer(veld, gesprekVelden[veld], waarden, langsteTekst, true);
   const organisatie = invoer('organisatie', gesprekVelden.organisatie, waarden, langsteNaam, false);
   const opslaan = button(gesprekTekst.knop.opslaan, 'accountgesprek.vastleggen', { sleutel }, { stijl: 'positive' });
+  const nieuw = fouten.length + gevonden.length === 0;
+  const partij = waarden['partijId'] ? { partijId: waarden['partijId'] } : {};
+  const inDelen = button(gesprekTekst.knop.inDelen, 'accountgesprek.openen', partij, { zonderInvoer: true });
   const vast = ['datum', 'soort', 'partijId', 'volgendGesprek', 'vertrouwelijk'] as const;
   return {
     meldingen: meldingen(fouten, gevonden),
-    uitleg: fouten.length + gevonden.length === 0 ? gesprekTekst.formulierUitleg : gesprekTekst.nietsOpgeslagen,
+    uitleg: nieuw ? gesprekTekst.formulierUitleg : gesprekTekst.nietsOpgeslagen,
     label: gesprekVelden,
     waarde: Object.fromEntries(vast.map((veld) => [veld, waarden[veld] ?? ''])),
     fout: { datum: gesprekTekst.datumFout, keuze: gesprekTekst.keuzeFout },
@@ -63,7 +66,9 @@ function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView)
     themas: gespreksthemas.map((thema) => themaBlok(thema, waarden)),
     vragen: [tekst('risicoDiscontinuiteit'), tekst('aanbodInGevaar')],
     slot: [tekst('afspraken')],
-    knoppen: [opslaan],
+    slotUitleg: gesprekTekst.slotUitleg(nieuw),
+    // Later on it would throw away what was typed here.
+    knoppen: nieuw ? [opslaan, inDelen] : [opslaan],
   };
 }
 

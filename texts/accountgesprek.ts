@@ -71,12 +71,17 @@ export const gesprekTekst = {
   toelichting: (thema: Gespreksthema): string => `Toelichting bij ${themas[thema].toLowerCase()}`,
   vragenKop: 'De twee hoofdvragen',
   slotKop: 'Afspraken en vervolg',
+  slotUitleg: (leeg: boolean): string =>
+    leeg
+      ? 'Een afspraak hieronder wordt geen taak. Wilt u een taak, met wie en wanneer? Kies ‘Verslag in delen’ voordat u schrijft, of later ‘Verbeteren’ bij het verslag.'
+      : 'Een afspraak hieronder wordt geen taak. Dat kan later, met ‘Verbeteren’.',
   keuzeFout: 'Kies een van de mogelijkheden.',
   datumFout: 'Vul een bestaande datum in.',
   tekstFout: (max: number): string => `Gebruik hier ten hoogste ${String(max)} tekens.`,
   ja: 'Ja',
   knop: {
     opslaan: 'Vastleggen',
+    inDelen: 'Verslag in delen',
     lijst: 'Accountgesprekken',
     nieuw: 'Nieuw accountgesprek',
     tonen: 'Verslag tonen',

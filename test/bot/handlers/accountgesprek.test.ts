@@ -49,6 +49,19 @@ it('opent het formulier met vandaag en de gevraagde organisatie, en een eenmalig
   expect(gebreken(kaart)).toEqual([]);
 });
 
+it('zegt dat een afspraak hier geen taak wordt, en brengt naar de delen waar dat wel zo is', async () => {
+  const kaart = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.formulier', partijId: 'regio' }));
+  expect(teksten(kaart).join(' ')).toContain('Een afspraak hieronder wordt geen taak');
+  const knop = knopData(kaart, 'Verslag in delen');
+  expect(knop).toMatchObject({ action: 'accountgesprek.openen', partijId: 'regio' });
+  const delenkaart = kaartVan(await druk(wereld, 'adviseur', knop));
+  expect(teksten(delenkaart).join(' ')).toContain('Met wie sprak u');
+  // With mistakes in it the form holds words, and the button would lose them.
+  const terug = kaartVan(await legVast({ datum: '2026-02-30' }));
+  expect(titels(terug)).not.toContain('Verslag in delen');
+  expect(teksten(terug).join(' ')).toContain('Een afspraak hieronder wordt geen taak');
+});
+
 it('legt het gesprek vast en biedt bij een zorg een melding aan', async () => {
   const kaart = kaartVan(await legVast());
   expect(teksten(kaart)).toEqual(expect.arrayContaining(['Accountgesprek G-2026-0001', 'Financiële situatie: Zorg']));
