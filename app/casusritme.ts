@@ -1,5 +1,6 @@
 /** Guards the cadence of messages: the regievoerder is reminded once, and when nothing comes the plaatsvervanger hears of it. */
 import { regieadres } from '../domain/casusbericht';
+import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
@@ -21,9 +22,10 @@ const herinnering: Bewaker = {
 };
 
 /** Who takes over when the regievoerder says nothing: the plaatsvervanger, or else the adviser. */
-const tweede = ({ rolhouders }: CasusDossier): string | null => {
-  const regie = rolhouders.find(({ rol }) => rol === 'regievoerder')?.persoonId;
-  const anderen = rolhouders.filter(({ persoonId }) => persoonId !== regie);
+const tweede = (casus: CasusDossier): string | null => {
+  const aanwezig = aanwezigen(casus);
+  const regie = aanwezig.find(({ rol }) => rol === 'regievoerder')?.persoonId;
+  const anderen = aanwezig.filter(({ persoonId }) => persoonId !== regie);
   return (
     (anderen.find(({ rol }) => rol === 'plaatsvervanger') ?? anderen.find(({ rol }) => rol === 'casus-adviseur'))
       ?.persoonId ?? null

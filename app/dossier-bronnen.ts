@@ -76,6 +76,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     bewaarEvaluatie: 'raakt-niet',
     evaluaties: 'leest',
     vacatures: 'raakt-niet',
+    meldNieuws: 'raakt-niet',
     vergrendel: 'raakt-niet',
     werkBij: (_, [id, , { plan }]) => (plan === undefined ? niets : casus(id)),
   },

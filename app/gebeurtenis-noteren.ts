@@ -22,6 +22,9 @@ const opDeStandkaart: ReadonlySet<GebeurtenisSoort> = new Set([
   ...(['trede-vastgesteld', 'rol', 'plan', 'status'] as const),
 ]);
 
+/** People told how it stands: the casus is not silent. */
+const nieuws: ReadonlySet<GebeurtenisSoort> = new Set(['update', 'correctie', 'overgenomen-bericht']);
+
 /** The id of the new event. */
 export async function noteerGebeurtenis(
   werk: Werk,
@@ -46,6 +49,7 @@ export async function noteerGebeurtenis(
     bron: notitie.bron ?? null,
     corrigeert: notitie.corrigeert ?? null,
   });
+  if (nieuws.has(inhoud.soort)) await eenheid.casus.meldNieuws(casusId, nu);
   if (opDeStandkaart.has(inhoud.soort)) await ververs(werk, casusId);
   return id;
 }

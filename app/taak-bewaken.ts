@@ -1,4 +1,5 @@
 /** Reminders of tasks: near, late, and late for so long that who leads the casus hears it. At most one message per person and day. */
+import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { OutboxSoort } from '../domain/ports';
 import { rollenVan } from '../domain/taak';
@@ -56,7 +57,7 @@ async function eenPerDag({ eenheid, nu, vandaag }: Werk, soort: OutboxSoort, per
 export function uitvoerdersVan(casus: CasusDossier, { persoonId, eigenaar }: Taak): readonly string[] {
   if (persoonId !== null) return [persoonId];
   for (const rol of rollenVan(eigenaar)) {
-    const houders = casus.rolhouders.filter((houder) => houder.rol === rol);
+    const houders = aanwezigen(casus).filter((houder) => houder.rol === rol);
     if (houders.length > 0) return houders.map((houder) => houder.persoonId);
   }
   return [];
@@ -66,7 +67,7 @@ export function uitvoerdersVan(casus: CasusDossier, { persoonId, eigenaar }: Taa
 function toezichtOp(casus: CasusDossier, taak: Taak): readonly string[] {
   const laat = uitvoerdersVan(casus, taak);
   for (const rol of rollenVan('regievoerder')) {
-    const anderen = casus.rolhouders.filter((houder) => houder.rol === rol && !laat.includes(houder.persoonId));
+    const anderen = aanwezigen(casus).filter((houder) => houder.rol === rol && !laat.includes(houder.persoonId));
     if (anderen.length > 0) return anderen.map(({ persoonId }) => persoonId);
   }
   return [];

@@ -1,4 +1,5 @@
 /** What a tredebepaling or a plan starts: its lines of the draaiboek become tasks, and what no longer belongs is asked about. */
+import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Draaiboektaak, Stand } from '../domain/draaiboek';
 import { geldtBij, termijnFeiten } from '../domain/draaiboek';
@@ -128,8 +129,9 @@ async function laatWeten(
   }
 }
 
-export function regieVan({ rolhouders }: CasusDossier): readonly string[] {
+export function regieVan(casus: CasusDossier): readonly string[] {
+  const aanwezig = aanwezigen(casus);
   const met = (rol: string): readonly string[] =>
-    rolhouders.filter((houder) => houder.rol === rol).map(({ persoonId }) => persoonId);
+    aanwezig.filter((houder) => houder.rol === rol).map(({ persoonId }) => persoonId);
   return [met('regievoerder'), met('plaatsvervanger'), met('casus-adviseur')].find((wie) => wie.length > 0) ?? [];
 }

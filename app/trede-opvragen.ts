@@ -82,8 +82,12 @@ export const alsStap = ({ invoer }: Tredebepaling): Tredestap => ({
   ingangsdatum: invoer.ingangsdatum,
 });
 
-/** Who was asked and never answered did not decide; without anybody else it is the person who set it. */
+/**
+ * Who set it, and who agreed or was there when it was decided. Who was asked and never answered did not decide,
+ * and who disagreed stands apart, for who may read that.
+ */
 function beslissers(bepaling: Tredebepaling): readonly string[] {
-  const namen = standpuntenVan(bepaling).flatMap(({ naam, standpunt }) => (standpunt === 'gevraagd' ? [] : [naam]));
-  return namen.length > 0 || bepaling.vastgesteldDoorNaam === null ? namen : [bepaling.vastgesteldDoorNaam];
+  const mee = standpuntenVan(bepaling).filter(({ standpunt }) => standpunt === 'eens' || standpunt === 'niet-gevraagd');
+  const { vastgesteldDoorNaam } = bepaling;
+  return [...(vastgesteldDoorNaam === null ? [] : [vastgesteldDoorNaam]), ...mee.map(({ naam }) => naam)];
 }

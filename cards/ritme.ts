@@ -1,4 +1,5 @@
 /** The reminder that a message is due: write one, or put it off with a reason. */
+import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Ritme } from '../domain/ritme';
 import { uitsteldagen } from '../domain/ritme';
@@ -16,7 +17,7 @@ export interface RitmeView {
 }
 
 export function ritmeKaart({ casus, ritme, soort, sleutel }: RitmeView): Kaart {
-  const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder')?.naam;
+  const regie = aanwezigen(casus).find(({ rol }) => rol === 'regievoerder')?.naam;
   const eerst = regie === undefined ? ritmeTekst.escalatieVacant : ritmeTekst.escalatie(regie);
   const alineas = [
     ...(soort === 'escalatie' ? [eerst] : []),

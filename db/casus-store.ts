@@ -87,6 +87,9 @@ export function casusStore(db: Db): CasusStore {
     async vergrendel(casusId) {
       if (db.dialect === 'postgres') await db.rijen('select id from casus where id = ? for update', [casusId]);
     },
+    async meldNieuws(casusId, nu) {
+      await db.voer('update casus set bijgewerkt_op = ? where id = ? and bijgewerkt_op < ?', [nu, casusId, nu]);
+    },
     werkBij: (casusId, versie, wijziging) => werkBij(db, casusId, versie, wijziging),
   };
 }

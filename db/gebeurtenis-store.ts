@@ -73,9 +73,7 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
     zetRitme: async ({ trede, dagen }) =>
       void (await db.voer('update ritme set dagen = ? where trede = ?', [dagen, trede])),
     async laatsteUpdate(casusId) {
-      const sql = `select max(vastgelegd_op) as op from gebeurtenis where casus_id = ?
-        and soort in ('update', 'correctie', 'overgenomen-bericht')`;
-      return (await eerste<{ op: string | null }>(db, sql, [casusId]))?.op ?? null;
+      return (await eerste<{ op: string | null }>(db, `select ${laatsteVan('?')} as op`, [casusId]))?.op ?? null;
     },
   };
 }
@@ -110,12 +108,19 @@ interface Ritmerij extends Omit<Ritme, 'uitgesteldTot' | 'laatste' | 'begonnen'>
   readonly uitstel: string | null;
 }
 
+/** What was taken back tells nothing any more. */
+const laatsteVan = (
+  casusId: string,
+): string => `(select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = ${casusId}
+      and g.soort in ('update', 'correctie', 'overgenomen-bericht') and not exists
+        (select 1 from gebeurtenis i where i.corrigeert = g.id and i.soort = 'intrekking'))`;
+
 const ritmevraag = `
   select c.id as "casusId", r.dagen,
     coalesce((select max(t.vastgesteld_op) from tredebepaling t where t.casus_id = c.id and t.status = 'vastgesteld'),
       c.geopend_op) as begonnen_op,
-    (select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = c.id
-      and g.soort in ('update', 'correctie', 'overgenomen-bericht')) as bericht,
+    ${laatsteVan('c.id')} as bericht,
+    (select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = c.id and g.soort = 'intrekking') as "ingetrokkenOp",
     (select g.inhoud from gebeurtenis g where g.casus_id = c.id and g.soort = 'uitstel' order by g.id desc limit 1) as uitstel,
     (select max(w.op) from bewaking w where w.soort = 'casusritme' and w.object_id = c.id) as "herinnerdOp"
   from casus c join ritme r on r.trede = coalesce(${geldendeBepaling('trede')}, 0)

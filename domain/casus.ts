@@ -51,6 +51,12 @@ export const isLaatsteEigenaar = (
       !(houder.persoonId === persoonId && houder.rol === rol),
   );
 
+/** Who holds the roles of a casus today: the stand-in during an absence, and not who is away. */
+export const aanwezigen = ({ rolhouders }: Pick<CasusDossier, 'rolhouders'>): CasusDossier['rolhouders'] =>
+  rolhouders.filter(
+    ({ rol, naam, voor }) => voor !== null || !rolhouders.some((ander) => ander.rol === rol && ander.voor === naam),
+  );
+
 /** Somebody held a role from a day until another; `tot` is null while it lasts. */
 export interface Rolperiode {
   readonly rol: CasusRol;

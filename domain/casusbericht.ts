@@ -1,5 +1,6 @@
 /** A message about a casus: what it says, who gets it, and when a second person must look first. */
 import type { Actor } from './actor';
+import { aanwezigen } from './casus';
 import type { CasusDossier, Stap } from './casus';
 import type { Zichtbaarheid } from './gebeurtenis';
 import type { VrijeTekst } from './persoonsgegevens';
@@ -93,10 +94,11 @@ export interface Leesbevestiging {
   readonly herinnerdOp: string | null;
 }
 
-/** Who is told about the messages and the channels of a casus: the first role that somebody holds. */
-export function regieadres({ rolhouders }: Pick<CasusDossier, 'rolhouders'>): string | null {
+/** Who is told about the messages and the channels of a casus: the first role that somebody holds, and the stand-in of who is away. */
+export function regieadres(casus: Pick<CasusDossier, 'rolhouders'>): string | null {
+  const aanwezig = aanwezigen(casus);
   for (const rol of ['regievoerder', 'plaatsvervanger', 'casus-adviseur', 'accounthouder'] as const) {
-    const houder = rolhouders.find((een) => een.rol === rol);
+    const houder = aanwezig.find((een) => een.rol === rol);
     if (houder) return houder.persoonId;
   }
   return null;

@@ -7,10 +7,12 @@ export interface Ritme {
   readonly dagen: number;
   /** The last message; before the first one, when its trede was set or it was opened. */
   readonly laatste: string;
-  /** False while nobody ever sent one: then there is nothing to take over yet. */
+  /** False while nobody ever sent one that still stands. */
   readonly begonnen: boolean;
   /** Put off on purpose until this date. */
   readonly uitgesteldTot: string | null;
+  /** When a message was last taken back: from then on it is silent again, whatever was reminded before. */
+  readonly ingetrokkenOp: string | null;
   /** When the regievoerder was last reminded. */
   readonly herinnerdOp: string | null;
 }
@@ -19,16 +21,23 @@ const dagMs = 86_400_000;
 /** Voorbeeld, niet officieel: so long after the reminder the plaatsvervanger hears of it. */
 const escalatieMs = dagMs;
 
+const dagLater = (moment: string, dagen: number): string =>
+  new Date(Date.parse(moment.slice(0, 10)) + dagen * dagMs).toISOString().slice(0, 10);
+
 /** The date on which the next message is due. */
-export function ritmeVervalt({ laatste, dagen, uitgesteldTot }: Ritme): string {
-  const eigen = new Date(Date.parse(laatste.slice(0, 10)) + dagen * dagMs).toISOString().slice(0, 10);
-  return uitgesteldTot !== null && uitgesteldTot > eigen ? uitgesteldTot : eigen;
+export function ritmeVervalt({ laatste, dagen, uitgesteldTot, ingetrokkenOp }: Ritme): string {
+  const eigen = dagLater(laatste, dagen);
+  // The day after: whatever was reminded before it was about another silence.
+  const naIntrekking = ingetrokkenOp === null ? null : dagLater(ingetrokkenOp, 1);
+  const later = [uitgesteldTot, naIntrekking];
+  return later.reduce<string>((dag, een) => (een !== null && een > dag ? een : dag), eigen);
 }
 
 /** Never before the regievoerder had a day: also after a long stop one casus gives one message at a time. */
 export function ritmeEscaleert(ritme: Ritme, nu: string, vandaag: string): boolean {
-  const { herinnerdOp, laatste, begonnen } = ritme;
-  if (!begonnen || herinnerdOp === null || herinnerdOp < laatste || ritmeVervalt(ritme) > vandaag) return false;
+  const { herinnerdOp, laatste, ingetrokkenOp } = ritme;
+  if (herinnerdOp === null || herinnerdOp < laatste || ritmeVervalt(ritme) > vandaag) return false;
+  if (ingetrokkenOp !== null && herinnerdOp < ingetrokkenOp) return false;
   return Date.parse(nu) - Date.parse(herinnerdOp) >= escalatieMs;
 }
 

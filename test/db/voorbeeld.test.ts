@@ -92,7 +92,7 @@ describe.each(databases())('demo world on %s', (_naam, openen) => {
         regievoerder: null,
         accounthouder: 'MGR sociaal domein Limburg-Noord',
         volgendeStap: { voor: null },
-        vastgesteldDoor: ['MGR sociaal domein Limburg-Noord', 'Mutsaersstichting', 'Jeugdautoriteit'],
+        vastgesteldDoor: ['Henk Smeets', 'MGR sociaal domein Limburg-Noord', 'Mutsaersstichting', 'Jeugdautoriteit'],
       },
     });
   });
