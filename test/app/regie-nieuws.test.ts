@@ -69,12 +69,16 @@ describe.each(databases())('op %s', (_, open) => {
     expect(await gehoord('casusritme-escalatie')).toEqual(['adviseur2']);
   });
 
-  const neemOver = () =>
-    voer(wereld, 'adviseur', berichtOvernemen, {
+  const neemOver = async () => {
+    const vraag = { casus: casusId, zicht: 'kernteam' } as const;
+    const voorbereid = await voer(wereld, 'adviseur', casusberichtVoorbereiden, vraag);
+    return voer(wereld, 'adviseur', berichtOvernemen, {
+      kenmerk: voorbereid.ok ? voorbereid.value.publiek.kenmerk : '',
       ...{ casus: casusId, zicht: 'kernteam', tekst: tekst('De bank is gebeld.'), bron: 'teams:1' },
       ...{ auteur: { aadObjectId: 'aad-regio1', tenantId: 'tenant-1' }, auteurNaam: tekst('regio1') },
       geschrevenOp: nu,
     });
+  };
   const laatste = async () =>
     (await wereld.eenheid((turn) => turn.gebeurtenis.ritmes(vandaag, casusId))).map((ritme) => ritme.laatste);
 
@@ -83,7 +87,7 @@ describe.each(databases())('op %s', (_, open) => {
     const [voor] = await laatste();
     const { versie, bijgewerktOp } = await casus();
     expect(bijgewerktOp < nu).toBe(true);
-    await neemOver();
+    expect((await neemOver()).ok).toBe(true);
     expect(await casus()).toMatchObject({ bijgewerktOp: nu, versie });
     expect(await laatste()).toEqual([nu]);
     const bericht = await wereld.eenheid((turn) => turn.gebeurtenis.vanBron(casusId, 'teams:1'));
