@@ -8,7 +8,7 @@ import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, zin } from '../../d
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
-import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
+import { autoriteitToen, oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Zinnen } from './opbouw';
@@ -51,7 +51,7 @@ const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
   situatie: situatie(z),
   onderzoek: als<Tekst, Keuze>(
     z.onderzoek.opVerzoekVan,
-    (van) => zin`Op verzoek van ${van} is de ${frase.autoriteit(z)} een verdiepend onderzoek gestart.`,
+    (van) => zin`Op verzoek van ${van} is ${autoriteitToen(z)} een verdiepend onderzoek gestart.`,
     null,
   ),
   melding: als<string, Keuze>(z.rvb.sinds, (sinds) => bij(sinds, () => onderschreven(z)), null, onderschreven(z)),

@@ -16,7 +16,7 @@ import {
   overOnderwerpen,
   sinds,
 } from '../frasen';
-import { bepaling, draaiboek, trede } from '../frasen-trede';
+import { autoriteitToen, bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
@@ -106,7 +106,7 @@ export const oordeel = (z: RaadZicht): readonly Ontwerp[] => {
     {
       onderzoek: als<Tekst, Keuze>(
         opVerzoekVan,
-        (van) => zin`Op verzoek van ${van} heeft de ${autoriteit(z)} verdiepend onderzoek gedaan.`,
+        (van) => zin`Op verzoek van ${van} heeft ${autoriteitToen(z)} verdiepend onderzoek gedaan.`,
         null,
       ),
       bepaling: bepaling(z, opVerzoekVan.status === 'bekend'),

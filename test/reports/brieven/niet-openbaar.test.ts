@@ -19,6 +19,8 @@ const zegtAlleenMinder: Readonly<Record<string, readonly string[] | 'overal'>> =
     'situatie.trede',
     'situatie.oordeel',
     'afloop.besluit',
+    'oordeel.onderzoek',
+    'aanleiding.onderzoek',
   ],
   'autoriteit.brochure': ['kopblok.bijlagen', 'kopblok.bijlage'],
   'rib.bijlagen': ['kopblok.bijlage'],
