@@ -1,8 +1,10 @@
 /** Going out of order needs a reason from one person and leave from a second one. */
+import type { Volgorde } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { mag } from '../domain/policy';
 import { faal } from '../domain/result';
 import { ok } from '../domain/result';
+import { vindHindernissen } from './brief-hindernissen';
 import { alsLevend, briefVoorwerp, briefZaak, noteerStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import type { Verb, Werk } from './use-case';
@@ -15,7 +17,7 @@ export const afwijkingVragen: Verb<{ readonly brief: string; readonly reden: Vri
     if (!levend.ok) return levend;
     const { actor, eenheid, nu } = werk;
     const id = eenheid.nieuwId(nu);
-    const wie = { gevraagdDoor: actor.persoonId, gevraagdOp: nu, akkoordDoor: null };
+    const wie = { gevraagdDoor: actor.persoonId, gevraagdOp: nu, akkoordDoor: null, hindernissen: [] };
     await eenheid.briefverloop.vraagAfwijking({ id, briefId: zaak.brief.id, reden, ...wie });
     await noteerStap(werk, zaak.brief, { stap: 'afwijken', reden });
     await meldAanTweede(werk, zaak);
@@ -33,17 +35,20 @@ async function meldAanTweede({ actor, eenheid, nu, vandaag }: Werk, zaak: BriefZ
   }
 }
 
-export const afwijkingToestaan: Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> = {
+export const afwijkingToestaan = (volgorde: Volgorde): Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> => ({
   handeling: 'brief.afwijken',
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  async doe({ actor, eenheid, nu }, _, { brief }) {
+  async doe(werk, _, zaak) {
+    const { actor, eenheid, nu } = werk;
+    const { brief } = zaak;
     const gevraagd = await eenheid.briefverloop.afwijking(brief.id);
     if (gevraagd === null) return faal({ soort: 'niet-gevonden', wat: 'een gevraagde afwijking' });
     if (gevraagd.gevraagdDoor === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'toestaan' });
-    const gedaan = await eenheid.briefverloop.staAfwijkingToe(gevraagd.id, actor.persoonId, nu);
+    const inDeWeg = await vindHindernissen(werk, zaak, volgorde);
+    const gedaan = await eenheid.briefverloop.staAfwijkingToe(gevraagd.id, actor.persoonId, nu, inDeWeg);
     return gedaan
       ? ok({ briefId: brief.id, nummer: brief.nummer })
       : faal({ soort: 'kan-niet-in-deze-status', status: 'toegestaan', stap: 'toestaan' });
   },
   voorwerp: briefVoorwerp,
-};
+});

@@ -1,11 +1,11 @@
 /** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
 import { ok } from '../domain/result';
 import type { Hindernis, TeInformeren } from '../domain/informeren';
-import { kringVanBrief } from '../domain/informeren';
+import { isGedekt, kringVanBrief } from '../domain/informeren';
 import type { Volgorde } from '../domain/informeren';
+import { vindHindernissen } from './brief-hindernissen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
-import { vindHindernissen } from './brief-vrijgeven';
 import { sleutelVan, teInformeren } from './informeren';
 import type { Verb } from './use-case';
 
@@ -18,6 +18,8 @@ export interface Vrijgavestand extends Briefuitkomst {
     readonly reden: string;
     readonly door: string;
     readonly toegestaan: boolean;
+    /** Allowed for all that stands in the way now. */
+    readonly dekt: boolean;
     readonly eigen: boolean;
   } | null;
   readonly plan: { readonly moment: string; readonly status: string } | null;
@@ -36,17 +38,19 @@ export const vrijgaveInzien = (volgorde: Volgorde): Verb<{ readonly brief: strin
     const door = gevraagd && (await eenheid.persoon.vind(gevraagd.gevraagdDoor));
     const kring = kringVanBrief(brief);
     const aan = (await teInformeren(werk, zaak)).filter(({ groep }) => groep === kring);
+    const inDeWeg = await vindHindernissen(werk, zaak, volgorde);
     return ok({
       briefId: brief.id,
       nummer: brief.nummer,
       versie: brief.versie,
       status: brief.status,
       aanbieder: zaak.aanbiederNaam,
-      hindernissen: await vindHindernissen(werk, zaak, volgorde),
+      hindernissen: inDeWeg,
       afwijking: gevraagd && {
         reden: gevraagd.reden,
         door: door?.naam ?? '',
         toegestaan: gevraagd.akkoordDoor !== null,
+        dekt: gevraagd.akkoordDoor !== null && isGedekt(inDeWeg, gevraagd.hindernissen),
         eigen: gevraagd.gevraagdDoor === actor.persoonId,
       },
       plan: await eenheid.briefverloop.planVan(brief.id),

@@ -1,16 +1,16 @@
 /** Releases a letter: the approved text and no other, in the order in which people should hear it. */
 import { geefVrij } from '../domain/brief';
-import type { BriefVersie, Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/brievenboek';
 import { inhoudVoorHash } from '../domain/document';
 import type { Fout } from '../domain/fout';
-import { hindernissen } from '../domain/informeren';
-import type { Hindernis, PakketBrief, Volgorde } from '../domain/informeren';
-import { naarUtc } from '../domain/nederlandse-tijd';
+import { isGedekt } from '../domain/informeren';
+import type { Volgorde } from '../domain/informeren';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { keur } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
+import { vindHindernissen } from './brief-hindernissen';
 import { formuleringenOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb, Werk } from './use-case';
@@ -64,38 +64,6 @@ async function isAanDeBeurt(werk: Werk, zaak: BriefZaak, volgorde: Volgorde): Pr
   const inDeWeg = await vindHindernissen(werk, zaak, volgorde);
   if (inDeWeg.length === 0) return ok(null);
   const afwijking = await werk.eenheid.briefverloop.afwijking(zaak.brief.id);
-  const toegestaan = afwijking !== null && afwijking.akkoordDoor !== null;
+  const toegestaan = afwijking !== null && afwijking.akkoordDoor !== null && isGedekt(inDeWeg, afwijking.hindernissen);
   return toegestaan ? ok(null) : faal({ soort: 'vrijgave-te-vroeg', hindernissen: inDeWeg });
 }
-
-/** What stands in the way of this letter now. */
-export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Volgorde): Promise<readonly Hindernis[]> {
-  const pakket = await pakketVan(werk, zaak.id);
-  const embargo = zaak.brief.soort === 'persbericht' ? embargoIn(await stelDossierSamen(werk, zaak)) : null;
-  return hindernissen(zaak.brief, pakket, volgorde, { nu: werk.nu, embargo });
-}
-
-async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly PakketBrief[]> {
-  const vrijgaven = new Map((await eenheid.briefverloop.vrijgaven(casusId)).map(({ briefId, op }) => [briefId, op]));
-  const alsPakket = ({ id, nummer, soort, publiek, variant, status }: BriefVersie): PakketBrief => ({
-    id,
-    nummer,
-    soort,
-    publiek,
-    variant,
-    status,
-    vrijgegevenOp: vrijgaven.get(id) ?? null,
-  });
-  const reeksen = await eenheid.briefreeks.pakket(casusId);
-  return [...(await eenheid.brief.vanCasus(casusId)).map(alsPakket), ...reeksen];
-}
-
-/** The end of the embargo as it was recorded, in UTC; null without one. */
-function embargoIn({ persbericht }: Readonly<Record<string, unknown>>): string | null {
-  const feit = alsObject(alsObject(persbericht)?.['embargo'] ?? null);
-  const ruw = feit === null ? alsObject(persbericht)?.['embargo'] : feit['waarde'];
-  return typeof ruw === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(ruw) ? naarUtc(ruw) : null;
-}
-
-const alsObject = (ruw: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : null;

@@ -85,6 +85,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     bewaar: (_, [{ casusId, feit }]) =>
       isPerGemeente(feit) ? { ...casus(casusId), perGemeente: true } : casus(casusId),
     versies: 'leest',
+    geschrevenNa: 'leest',
   },
   tredebepaling: {
     // What was only put forward, answered or taken back before it was set is in no letter.

@@ -1,6 +1,6 @@
 /** Who must be told of a casus, who was, and who is still missing; people record how, when and with which proof. */
 import type { CasusDossier } from '../domain/casus';
-import { ontbrekend } from '../domain/informeren';
+import { bijAanbieder, ontbrekend } from '../domain/informeren';
 import type { Geinformeerd, Kring, Manier, TeInformeren, VerlorenBrief } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
@@ -35,9 +35,7 @@ export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossi
   const rijen = (namen: Iterable<string>, groep: Kring, grond: TeInformeren['grond']): readonly TeInformeren[] =>
     [...namen].sort((a, b) => a.localeCompare(b, 'nl')).map((wie) => ({ wie, groep, grond }));
   return [
-    ...['aanbieder', 'medewerkers', 'cliënten en ouders'].map(
-      (wie) => ({ wie, groep: 'aanbieder', grond: 'afspraak' }) as const,
-    ),
+    ...bijAanbieder.map((wie) => ({ wie, groep: 'aanbieder', grond: 'afspraak' }) as const),
     ...rijen(regio, 'regio', 'afspraak'),
     ...rijen(raad, 'raad', 'wet'),
     { wie: 'pers', groep: 'pers', grond: 'afspraak' },

@@ -21,6 +21,8 @@ export interface VrijgaveView {
     readonly reden: string;
     readonly door: string;
     readonly toegestaan: boolean;
+    /** Allowed for all that stands in the way now: nothing came after it. */
+    readonly dekt: boolean;
     /** Who asked cannot allow it himself. */
     readonly eigen: boolean;
   } | null;
@@ -50,7 +52,8 @@ function standRegels({ plan, afwijking }: VrijgaveView): readonly string[] {
   if (plan?.status === 'gepland') uit.push(tekst.gepland(momentVoluit(plan.moment)));
   if (plan?.status === 'gemist' || plan?.status === 'geweigerd') uit.push(tekst.gemist(momentVoluit(plan.moment)));
   if (afwijking?.toegestaan) uit.push(tekst.toegestaan(afwijking.reden));
-  else if (afwijking) uit.push(tekst.afwijking(afwijking.reden, afwijking.door));
+  if (afwijking?.toegestaan && !afwijking.dekt) uit.push(tekst.dektNiet);
+  if (afwijking && !afwijking.toegestaan) uit.push(tekst.afwijking(afwijking.reden, afwijking.door));
   return uit;
 }
 
@@ -63,13 +66,17 @@ function velden(view: VrijgaveView): readonly Invulveld[] {
         { soort: 'tijd', id: 'tijd', label: tekst.tijd },
       ];
   const reden: Invulveld = { soort: 'tekst', id: 'reden', label: tekst.reden, max: 1000, lang: true };
-  return view.hindernissen.length > 0 && view.afwijking === null ? [...plannen, reden] : plannen;
+  return magVragen(view) ? [...plannen, reden] : plannen;
 }
+
+/** Leave may be asked once, and again when something came in the way after it was given. */
+const magVragen = ({ hindernissen, afwijking }: VrijgaveView): boolean =>
+  hindernissen.length > 0 && (afwijking === null || (afwijking.toegestaan && !afwijking.dekt));
 
 function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
   const { knop } = briefgangTekst;
   const { briefId: brief, hindernissen, afwijking } = view;
-  const mag = hindernissen.length === 0 || afwijking?.toegestaan === true;
+  const mag = hindernissen.length === 0 || afwijking?.dekt === true;
   const nu = button(knop.vrijgeven, 'brief.vrijgeven', { brief, sleutel }, { stijl: 'positive', zonderInvoer: true });
   const plan = isGepland(view)
     ? button(knop.planAfzeggen, 'brief.plan-afzeggen', { brief, sleutel: `${sleutel}-af` }, { zonderInvoer: true })
@@ -79,7 +86,7 @@ function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
   return [
     ...(mag ? [nu] : []),
     plan,
-    ...(hindernissen.length > 0 && afwijking === null ? [vraag] : []),
+    ...(magVragen(view) ? [vraag] : []),
     ...(afwijking && !afwijking.toegestaan && !afwijking.eigen
       ? [button(knop.toestaan, 'brief.afwijking-toestaan', toestaan, { zonderInvoer: true })]
       : []),

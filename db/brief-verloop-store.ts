@@ -1,5 +1,6 @@
 /** Steps, remarks, deviations and plans of release of letters. */
 import type { Briefstap, Opmerking, Vrijgaveplan } from '../domain/brievenboek';
+import type { Hindernis } from '../domain/informeren';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { BriefverloopStore } from '../domain/ports';
@@ -25,6 +26,7 @@ interface AfwijkingRij {
   readonly gevraagd_door: string;
   readonly gevraagd_op: string;
   readonly akkoord_door: string | null;
+  readonly hindernissen: string | null;
 }
 
 interface PlanRij {
@@ -102,12 +104,14 @@ const afwijkingen = (db: Db): Pick<BriefverloopStore, 'vraagAfwijking' | 'afwijk
         gevraagdDoor: rij.gevraagd_door,
         gevraagdOp: rij.gevraagd_op,
         akkoordDoor: rij.akkoord_door,
+        hindernissen: JSON.parse(rij.hindernissen ?? '[]') as readonly Hindernis[],
       }
     );
   },
-  async staAfwijkingToe(id, persoonId, op) {
-    const sql = 'update brief_afwijking set akkoord_door = ?, akkoord_op = ? where id = ? and akkoord_door is null';
-    return (await db.voer(sql, [persoonId, op, id])) === 1;
+  async staAfwijkingToe(id, persoonId, op, hindernissen) {
+    const sql =
+      'update brief_afwijking set akkoord_door = ?, akkoord_op = ?, hindernissen = ? where id = ? and akkoord_door is null';
+    return (await db.voer(sql, [persoonId, op, JSON.stringify(hindernissen), id])) === 1;
   },
 });
 

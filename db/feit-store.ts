@@ -35,6 +35,10 @@ export function feitStore(db: Db): FeitStore {
       const sql = 'select * from feit where casus_id = ? and feit = ? order by versie desc';
       return (await db.rijen<Rij>(sql, [casusId, feit])).map(alsVersie);
     },
+    async geschrevenNa(casusId, op) {
+      const sql = 'select distinct feit from feit where casus_id = ? and op > ? order by feit';
+      return (await db.rijen<{ feit: string }>(sql, [casusId, op])).map(({ feit }) => feit);
+    },
   };
 }
 

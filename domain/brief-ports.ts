@@ -2,7 +2,7 @@
 import type { Afwijking, Bestandsbewijs, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
 import type { Vorigebrief } from './briefreeks';
 import type { Feitversie, NieuwFeit } from './feitversie';
-import type { Geinformeerd, VerlorenBrief } from './informeren';
+import type { Geinformeerd, Hindernis, VerlorenBrief } from './informeren';
 
 export interface FeitStore {
   /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
@@ -11,6 +11,8 @@ export interface FeitStore {
   bewaar(rij: NieuwFeit): Promise<boolean>;
   /** Every version of one fact, newest first. */
   versies(casusId: string, feit: string): Promise<readonly Feitversie[]>;
+  /** Facts, or whole groups, of which somebody wrote a version after this moment. */
+  geschrevenNa(casusId: string, op: string): Promise<readonly string[]>;
 }
 
 export interface BriefStore {
@@ -52,7 +54,8 @@ export interface BriefverloopStore {
   handelAf(id: string, nummer: string, persoonId: string, op: string): Promise<boolean>;
   vraagAfwijking(afwijking: Afwijking): Promise<void>;
   afwijking(briefId: string): Promise<Afwijking | null>;
-  staAfwijkingToe(id: string, persoonId: string, op: string): Promise<boolean>;
+  /** With what stood in the way then: for nothing else it was given. */
+  staAfwijkingToe(id: string, persoonId: string, op: string, hindernissen: readonly Hindernis[]): Promise<boolean>;
   plan(plan: Vrijgaveplan, op: string): Promise<void>;
   planVan(briefId: string): Promise<Vrijgaveplan | null>;
   /** From `gepland`, unless `van` says otherwise; false when it was carried out or called off before. */

@@ -4,6 +4,7 @@ import type { EigenAlinea, Voorstel } from './brief-eigen';
 import type { Document, FeitId } from './document';
 import type { Gevoeligheid } from './dossier';
 import type { Formuleringen } from './formulering';
+import type { Hindernis } from './informeren';
 import type { VrijeTekst } from './persoonsgegevens';
 
 export const bestandsformaten = ['pdf', 'docx'] as const;
@@ -70,6 +71,8 @@ export interface Afwijking {
   readonly gevraagdDoor: string;
   readonly gevraagdOp: string;
   readonly akkoordDoor: string | null;
+  /** What stood in the way when it was allowed; empty before. */
+  readonly hindernissen: readonly Hindernis[];
 }
 
 export interface Vrijgaveplan {

@@ -69,6 +69,10 @@ export interface VerlorenBrief {
   readonly herstelOp: string;
 }
 
+/** Of the aanbieder: his own people hear it by the letter to them, and these by their own. */
+export const clienten = 'cliënten en ouders';
+export const bijAanbieder: readonly string[] = ['aanbieder', 'medewerkers', clienten];
+
 export interface TeInformeren {
   readonly wie: string;
   readonly groep: Kring;
@@ -97,36 +101,85 @@ export interface PakketBrief {
 export type Hindernis =
   /** A letter for an earlier circle has not been released. */
   | { readonly soort: 'eerst-brief'; readonly nummer: string; readonly kring: Kring }
-  /** The press before any council: there is no letter for them at all. */
+  /** The press before the councils: in this round they got no letter, and the register does not say that they all know. */
   | { readonly soort: 'geen-raadsbrief' }
+  /** No letter tells this earlier circle, and the register does not say that these people know. */
+  | { readonly soort: 'niet-geinformeerd'; readonly kring: Kring; readonly wie: readonly string[] }
   | { readonly soort: 'wachttijd'; readonly tot: string }
   | { readonly soort: 'embargo'; readonly tot: string };
 
 const vrij = new Set(['vrijgegeven', 'verzonden']);
 const telt = (status: string): boolean => status !== 'ingetrokken' && status !== 'vervangen';
 
+/** What the order is held against, besides the letters. */
+export interface Vrijgavemoment {
+  readonly nu: string;
+  readonly embargo: string | null;
+  readonly moeten: readonly TeInformeren[];
+  readonly gedaan: readonly Geinformeerd[];
+  /** When something last changed that this letter tells; what councils heard before is another story. Empty: never since. */
+  readonly veranderdOp: string;
+}
+
+type TeVrijgeven = Pick<PakketBrief, 'id' | 'soort' | 'publiek' | 'variant'>;
+
 /** Everything that stands in the way of releasing this letter now; empty when its turn has come. */
 export function hindernissen(
-  brief: Pick<PakketBrief, 'id' | 'soort' | 'publiek' | 'variant'>,
+  brief: TeVrijgeven,
   pakket: readonly PakketBrief[],
   { tussenMinuten }: Volgorde,
-  moment: { readonly nu: string; readonly embargo: string | null },
+  moment: Vrijgavemoment,
 ): readonly Hindernis[] {
   const kring = kringVanBrief(brief);
   if (kring === null) return [];
   const eerder = pakket.filter((een) => een.id !== brief.id && telt(een.status) && gaatVoor(een, kring));
   const open = eerder.filter(({ status }) => !vrij.has(status));
-  // A cover letter goes with a letter to the councils, and does not stand for one.
-  const raad = pakket.some((een) => telt(een.status) && kringVoor(een.publiek) === 'raad');
   return [
     ...open.map((een): Hindernis => ({ soort: 'eerst-brief', nummer: een.nummer, kring: kringVanBrief(een) ?? kring })),
-    ...(kring === 'pers' && !raad ? [{ soort: 'geen-raadsbrief' } as const] : []),
+    ...onwetend(kring, brief, pakket, moment),
     ...wachttijd(eerder, tussenMinuten, moment.nu),
     ...(moment.embargo !== null && moment.embargo > moment.nu
       ? [{ soort: 'embargo', tot: moment.embargo } as const]
       : []),
   ];
 }
+
+/** The circles before this one that neither a letter nor the register shows to know. The press begins a round: what was before is no answer. */
+function onwetend(
+  kring: Kring,
+  brief: TeVrijgeven,
+  pakket: readonly PakketBrief[],
+  { moeten, gedaan, veranderdOp }: Vrijgavemoment,
+): readonly Hindernis[] {
+  const ronde = kring === 'pers' ? vorigPersbericht(brief, pakket) : '';
+  const sinds = (groep: Kring): string => (groep === 'raad' && veranderdOp > ronde ? veranderdOp : ronde);
+  const telMee = ({ id, status, publiek, vrijgegevenOp }: PakketBrief): boolean =>
+    id !== brief.id && telt(status) && (vrijgegevenOp === null || vrijgegevenOp > sinds(kringVoor(publiek)));
+  const brieven = pakket.filter(telMee);
+  const weten = gedaan.filter(({ groep, op, wanneer }) => op > sinds(groep) && wanneer >= sinds(groep).slice(0, 10));
+  const missen = ontbrekend(moeten, weten);
+  return kringen.slice(0, kringen.indexOf(kring)).flatMap((eerder): readonly Hindernis[] => {
+    const hier = moeten.filter(({ groep }) => groep === eerder);
+    const wie = missen.filter((rij) => rij.groep === eerder && !brieven.some((een) => bereikt(een, rij)));
+    // A council that is in no list has not been told by an empty list.
+    const leeg = hier.length === 0 && !brieven.some((een) => kringVoor(een.publiek) === 'raad');
+    if (eerder === 'raad') return wie.length > 0 || leeg ? [{ soort: 'geen-raadsbrief' }] : [];
+    return wie.length > 0 ? [{ soort: 'niet-geinformeerd', kring: eerder, wie: wie.map((rij) => rij.wie) }] : [];
+  });
+}
+
+/** A cover letter to one council goes with a letter to it, and does not stand for one. */
+function bereikt({ soort, publiek }: PakketBrief, { groep, wie }: TeInformeren): boolean {
+  if (isIntern(soort) || kringVoor(publiek) !== groep) return false;
+  return groep !== 'aanbieder' || (publiek === 'clienten') === (wie === clienten);
+}
+
+const vorigPersbericht = (brief: TeVrijgeven, pakket: readonly PakketBrief[]): string =>
+  pakket
+    .filter((een) => een.id !== brief.id && kringVanBrief(een) === 'pers')
+    .flatMap(({ vrijgegevenOp }) => (vrijgegevenOp === null ? [] : [vrijgegevenOp]))
+    .sort()
+    .at(-1) ?? '';
 
 function gaatVoor(brief: PakketBrief, kring: Kring): boolean {
   const eigen = kringVanBrief(brief);
@@ -150,3 +203,16 @@ export const ontbrekend = (
   const wie = new Set(gedaan.map((rij) => `${rij.groep} ${rij.wie}`));
   return moeten.filter((rij) => !wie.has(`${rij.groep} ${rij.wie}`));
 };
+
+/** Whether leave to go out of order was given for everything that stands in the way now. */
+export function isGedekt(nu: readonly Hindernis[], bijAkkoord: readonly Hindernis[]): boolean {
+  const sleutels = new Set(bijAkkoord.flatMap(hindernisSleutels));
+  return nu.flatMap(hindernisSleutels).every((sleutel) => sleutels.has(sleutel));
+}
+
+function hindernisSleutels(hindernis: Hindernis): readonly string[] {
+  if (hindernis.soort === 'geen-raadsbrief') return [hindernis.soort];
+  if (hindernis.soort === 'eerst-brief') return [`eerst-brief ${hindernis.nummer}`];
+  if (hindernis.soort === 'niet-geinformeerd') return hindernis.wie.map((wie) => `${hindernis.kring} ${wie}`);
+  return [`${hindernis.soort} ${hindernis.tot}`];
+}

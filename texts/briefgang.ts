@@ -131,6 +131,8 @@ export const briefgangTekst = {
       `De vrijgave van ${moment} is niet uitgevoerd. Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.`,
     afwijking: (reden: string, door: string): string =>
       `${door} vraagt om van de volgorde af te wijken. Reden: “${reden}” Een tweede persoon moet dit toestaan.`,
+    dektNiet:
+      'Dit geldt niet voor alles wat er nu in de weg staat: daarna kwam er iets bij. Vraag opnieuw een afwijking, of wacht.',
     toegestaan: (reden: string): string => `Een tweede persoon heeft toegestaan af te wijken. Reden: “${reden}”`,
     datum: 'Op welke dag? (alleen bij plannen)',
     tijd: 'Hoe laat?',

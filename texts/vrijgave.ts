@@ -1,5 +1,6 @@
 /** Why a letter's turn has not come, and the words around releasing, sending and telling people. */
 import type { Hindernis, Kring, Manier } from '../domain/informeren';
+import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
 const kringen: Readonly<Record<Kring, string>> = {
@@ -24,7 +25,9 @@ export function hindernisZin(hindernis: Hindernis): string {
     case 'eerst-brief':
       return `Eerst gaat ${hindernis.nummer} naar ${kringen[hindernis.kring]}.`;
     case 'geen-raadsbrief':
-      return 'Er is nog geen brief voor de gemeenteraden. Zij horen het eerder dan de pers.';
+      return 'De gemeenteraden weten het nog niet: er is in deze ronde geen brief voor hen, en zij staan niet allemaal in het register. Zij horen het eerder dan de pers.';
+    case 'niet-geinformeerd':
+      return `Eerst ${kringen[hindernis.kring]}: er is geen brief voor ${opsomming(hindernis.wie)}. Leg bij de casus onder Wie weet het vast dat zij het weten.`;
     case 'wachttijd':
       return `Na de vorige vrijgave geldt een wachttijd tot ${momentVoluit(hindernis.tot)}.`;
     case 'embargo':

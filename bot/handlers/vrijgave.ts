@@ -71,7 +71,7 @@ async function wijkAf(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.af
 }
 
 async function staToe(beurt: Beurt, { brief, sleutel }: Payload<'brief.afwijking-toestaan'>): Promise<BeurtAntwoord> {
-  return opnieuw(beurt, brief, await voerUit(beurt, afwijkingToestaan, { brief }, sleutel));
+  return opnieuw(beurt, brief, await voerUit(beurt, afwijkingToestaan(beurt.huis.volgorde), { brief }, sleutel));
 }
 
 async function verzending(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {

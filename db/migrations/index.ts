@@ -43,6 +43,7 @@ import * as traceActivities from './0076-trace-activities';
 import * as undoGemeentegegevens from './0080-undo-gemeentegegevens';
 import * as keepStapForKernteam from './0085-keep-stap-for-kernteam';
 import * as findTasksByCasus from './0086-find-tasks-by-casus';
+import * as holdLeaveToHindernissen from './0102-hold-leave-to-hindernissen';
 
 interface Migratie {
   readonly naam: string;
@@ -89,6 +90,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0080-undo-gemeentegegevens', up: undoGemeentegegevens.up },
   { naam: '0085-keep-stap-for-kernteam', up: keepStapForKernteam.up },
   { naam: '0086-find-tasks-by-casus', up: findTasksByCasus.up },
+  { naam: '0102-hold-leave-to-hindernissen', up: holdLeaveToHindernissen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -78,10 +78,11 @@ const vrijgave = (woord: string) => ({
   hindernissen: [
     { soort: 'eerst-brief', nummer: 'B-2026-0001', kring: 'raad' },
     { soort: 'geen-raadsbrief' },
+    { soort: 'niet-geinformeerd', kring: 'regio', wie: [woord, woord] },
     { soort: 'wachttijd', tot: op },
     { soort: 'embargo', tot: op },
   ] as const,
-  afwijking: { reden: woord, door: woord, toegestaan: false, eigen: false },
+  afwijking: { reden: woord, door: woord, toegestaan: false, dekt: false, eigen: false },
   plan: { moment: op, status: 'gepland' },
 });
 

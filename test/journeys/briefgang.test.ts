@@ -1,4 +1,6 @@
 /** A letter from concept to sent: gaps filled by people, put forward, set by another, void after a changed fact, released in order. */
+import { ingelicht } from '../support/ingelicht';
+import { reeksAdviseur } from '../support/reeks';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
@@ -89,6 +91,13 @@ it('concept, gaten, feiten, voorleggen, vaststellen, feit wijzigt, opnieuw vasts
   vergelijkReis('brief-vaststellen', verslag);
 }, 60_000);
 
+/** Before the councils: the aanbieder, his people and the regio's know it, and the register says so. */
+const lichtIn = () =>
+  huis.wereld.eenheid(async (eenheid) => {
+    const [casus] = await eenheid.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
+    await ingelicht(await reeksAdviseur(eenheid, 0), casus?.id ?? '');
+  });
+
 it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register', async () => {
   const verslag = new Verslag();
   const esther = new Spreker(huis, 'Esther Kuipers', 'personal', verslag);
@@ -98,6 +107,7 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   const schrijver = new Spreker(huis, 'Esther Kuipers', 'personal', stil);
   const ander = new Spreker(huis, 'Anouk Wiersma', 'personal', stil);
   await vulAlles(schrijver);
+  await lichtIn();
   for (const keuze of ['Raden in de eigen regio', 'Raden buiten de regio']) {
     await schrijver.zeg('raadsinformatiebrief Mutsaersstichting');
     await schrijver.klik(keuze);
@@ -132,7 +142,7 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   await anouk.klik('Nu vrijgeven');
   verslag.kop('Wie het nog niet weet');
   await esther.klik('Wie weet het');
-  await esther.klik('Vastleggen', { wie: 'aanbieder medewerkers', hoe: 'overleg', wanneer: '2026-03-12' });
+  await esther.klik('Vastleggen', { wie: 'pers pers', hoe: 'overleg', wanneer: '2026-03-12' });
   vergelijkReis('brief-vrijgeven', verslag);
 }, 60_000);
 

@@ -3,6 +3,8 @@ import { feitVastleggen } from '../../app/feit-vastleggen';
 import { voerUit } from '../../app/use-case';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import { systeem } from '../../domain/actor';
+import { ingelicht } from '../support/ingelicht';
+import { reeksAdviseur } from '../support/reeks';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
@@ -69,6 +71,13 @@ async function totKlaar(): Promise<void> {
   throw new Error('the series never ended');
 }
 
+/** Before the councils: the aanbieder, his people and the regio's know it, and the register says so. */
+const lichtIn = () =>
+  huis.wereld.eenheid(async (eenheid) => {
+    const [casus] = await eenheid.db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
+    await ingelicht(await reeksAdviseur(eenheid, 0), casus?.id ?? '');
+  });
+
 it('van concept tot verzonden, in vijf stappen, met één brief die blijft staan', async () => {
   const verslag = new Verslag();
   const stil = new Spreker(huis, 'Anouk Wiersma');
@@ -109,6 +118,7 @@ it('van concept tot verzonden, in vijf stappen, met één brief die blijft staan
   verslag.kop('Wat bleef staan, en waarom');
   await henk.klik('Wat bleef staan');
   await toon(henk);
+  await lichtIn();
   await stap(henk, 'Alle vrijgeven');
   expect(await standen()).toEqual({ vrijgegeven: 29, voorgelegd: 1 });
   verslag.kop('De verzending, voor alle raden tegelijk');

@@ -11,6 +11,7 @@ import { systeem } from '../../domain/actor';
 import type { Rondestap } from '../../domain/briefreeks';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash } from '../bot/handlers/support/beurt';
+import { ingelicht } from './ingelicht';
 import { PROEFMOMENT } from './proefhuis';
 
 const vandaag = PROEFMOMENT.slice(0, 10);
@@ -51,6 +52,7 @@ export async function startVolleReeks(eenheid: Turn): Promise<string> {
     rijen: null,
   });
   if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
+  await ingelicht(await reeksAdviseur(eenheid, 0), casus);
   return uit.value.id;
 }
 

@@ -5,18 +5,23 @@ import { briefOpstellen } from '../../app/brief-opstellen';
 import { briefBewakers, briefPlannen, planAfzeggen } from '../../app/brief-plannen';
 import { briefVaststellen } from '../../app/brief-vaststellen';
 import { briefVoorleggen } from '../../app/brief-voorleggen';
+import { briefIntrekken } from '../../app/brief-intrekken';
+import { briefVerzenden } from '../../app/brief-verzenden';
+import { vrijgaveInzien } from '../../app/brief-vrijgave';
 import { briefVrijgeven } from '../../app/brief-vrijgeven';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../app/feit-wijzigen';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
+import type { Kring } from '../../domain/informeren';
 import type { Zaak } from '../../domain/policy';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash } from '../bot/handlers/support/beurt';
 import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
 import { melderVan, tekst } from '../support/proefregister';
+import { ingelicht } from '../support/ingelicht';
 import { metGereedschap } from '../support/gereedschap';
 import { postgresWereld, sqliteWereld } from '../support/werelden';
 import type { Proefwereld } from '../support/werelden';
@@ -51,6 +56,12 @@ function suite(open: () => Promise<Proefwereld>): void {
       plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld' },
     });
   });
+
+  const zegHet = (kringen: readonly Kring[] = ['aanbieder', 'regio'], tijd = '09:00') =>
+    wereld.eenheid((eenheid) =>
+      ingelicht({ actor: melderVan('adviseur'), nu: om(tijd), vandaag: '2026-03-02', eenheid }, casus, kringen),
+    );
+
   afterEach(() => ruimOp());
 
   async function stelOp(wat: typeof rib, wie = 'adviseur'): Promise<string> {
@@ -163,6 +174,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   });
 
   it('L79: het persbericht wacht op de raden, en daarna nog de tussentijd', async () => {
+    await zegHet();
     const [raad, persbericht] = [await vastgesteld(rib), await vastgesteld(pers)];
     expect(await doe('adviseur', vrijgeven, { brief: persbericht })).toMatchObject({
       fout: { soort: 'vrijgave-te-vroeg', hindernissen: [{ soort: 'eerst-brief', kring: 'raad' }] },
@@ -178,9 +190,67 @@ function suite(open: () => Promise<Proefwereld>): void {
     await vastgesteld(rib);
     const brief = await vastgesteld(pers);
     await doe('adviseur', afwijkingVragen, { brief, reden: tekst('de krant publiceert vanavond') });
-    expect(await doe('adviseur', afwijkingToestaan, { brief })).toMatchObject({ fout: { soort: 'zelfde-persoon' } });
+    expect(await doe('adviseur', afwijkingToestaan(vrijgave.volgorde), { brief })).toMatchObject({
+      fout: { soort: 'zelfde-persoon' },
+    });
     expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(false);
-    expect((await doe('adviseur2', afwijkingToestaan, { brief })).ok).toBe(true);
+    expect((await doe('adviseur2', afwijkingToestaan(vrijgave.volgorde), { brief })).ok).toBe(true);
+    expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(true);
+  });
+
+  it('L79: zonder brief voor de aanbieder en de regio’s wacht een raadsbrief tot het register zegt dat zij het weten', async () => {
+    const brief = await vastgesteld(rib);
+    expect(await doe('adviseur', vrijgeven, { brief })).toMatchObject({
+      fout: {
+        soort: 'vrijgave-te-vroeg',
+        hindernissen: [
+          { soort: 'niet-geinformeerd', kring: 'aanbieder', wie: ['aanbieder', 'medewerkers', 'cliënten en ouders'] },
+          { soort: 'niet-geinformeerd', kring: 'regio', wie: ['MGR Limburg-Noord'] },
+        ],
+      },
+    });
+    await zegHet(['aanbieder']);
+    expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(false);
+    await zegHet(['regio']);
+    expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(true);
+  });
+
+  it('L79: verandert een feit nadat de raden het hoorden, dan horen zij het nieuws weer eerder dan de pers', async () => {
+    await zegHet();
+    const raad = await vastgesteld(rib);
+    expect((await doe('adviseur', vrijgeven, { brief: raad })).ok).toBe(true);
+    const stand = await doe('adviseur', vrijgaveInzien(vrijgave.volgorde), { brief: raad });
+    const aan = stand.ok ? stand.value.aan.map(({ sleutel }) => sleutel) : [];
+    const verzending = { aan, hoe: 'e-mail', wanneer: '2026-03-02', bewijs: null } as const;
+    const verzonden = await doe('adviseur', briefVerzenden, { brief: raad, ...verzending }, '10:05');
+    expect(verzonden).toMatchObject({ ok: true });
+    const corrigeerNa = {
+      casus,
+      feit: 'plan.bureau',
+      versie: 0,
+      waarde: tekst('Ander Bureau'),
+      reden: tekst('opgave'),
+    };
+    expect(await doe('adviseur', corrigeren, corrigeerNa, '10:10')).toMatchObject({ ok: true });
+    const brief = await vastgesteld(pers);
+    expect(await doe('adviseur', vrijgeven, { brief }, '12:00')).toMatchObject({
+      fout: { soort: 'vrijgave-te-vroeg', hindernissen: [{ soort: 'geen-raadsbrief' }] },
+    });
+    await doe('adviseur', afwijkingVragen, { brief, reden: tekst('de raden zijn gebeld') }, '12:00');
+    expect((await doe('adviseur2', afwijkingToestaan(vrijgave.volgorde), { brief }, '12:00')).ok).toBe(true);
+    expect((await doe('adviseur', vrijgeven, { brief }, '12:00')).ok).toBe(true);
+  });
+
+  it('L79: een afwijking dekt niet wat er daarna in de weg komt', async () => {
+    await vastgesteld(rib);
+    const brief = await vastgesteld(pers);
+    await doe('adviseur', afwijkingVragen, { brief, reden: tekst('de krant publiceert vanavond') });
+    expect((await doe('adviseur2', afwijkingToestaan(vrijgave.volgorde), { brief })).ok).toBe(true);
+    const ander = await vastgesteld({ soort: 'raadsinformatiebrief', publiek: 'raad-andere-regio' });
+    expect(await doe('adviseur', vrijgeven, { brief })).toMatchObject({ fout: { soort: 'vrijgave-te-vroeg' } });
+    const stand = await doe('adviseur', vrijgaveInzien(vrijgave.volgorde), { brief });
+    expect(stand).toMatchObject({ value: { afwijking: { toegestaan: true, dekt: false } } });
+    await doe('adviseur', briefIntrekken, { brief: ander, reden: tekst('niet nodig') });
     expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(true);
   });
 
@@ -195,6 +265,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   const planVan = (brief: string) => wereld.eenheid((turn) => turn.briefverloop.planVan(brief));
 
   it('L79: een geplande vrijgave gebeurt op tijd, en één keer', async () => {
+    await zegHet();
     const brief = await vastgesteld(rib);
     expect((await plan(brief)).ok).toBe(true);
     await ronde('10:59');
@@ -208,6 +279,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   });
 
   it('L79: de dienst lag stil op het moment: er wordt opnieuw gevraagd, niet alsnog vrijgegeven', async () => {
+    await zegHet();
     const brief = await vastgesteld(rib);
     await plan(brief);
     await ronde('14:00');
@@ -217,7 +289,24 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(wachtend.map(({ soort }) => soort)).toContain('vrijgave-gemist');
   });
 
+  it('L79: een geplande vrijgave voor het einde van het embargo gebeurt niet, en daarna wel', async () => {
+    await legFeitenVast(wereld, casus, { 'persbericht.embargo': '2026-03-02T13:00' });
+    await zegHet(['aanbieder', 'regio', 'raad'], '10:15');
+    const brief = await vastgesteld(pers);
+    await plan(brief);
+    await ronde('11:00');
+    expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
+    expect(await planVan(brief)).toMatchObject({ status: 'geweigerd' });
+    expect(await doe('adviseur', vrijgeven, { brief }, '11:59')).toMatchObject({
+      fout: { hindernissen: [{ soort: 'embargo', tot: om('12:00') }] },
+    });
+    await plan(brief, '2026-03-02T13:00');
+    await ronde('12:00');
+    expect(await lees(brief)).toMatchObject({ status: 'vrijgegeven' });
+  });
+
   it('L79: afzeggen op de laatste seconde wint', async () => {
+    await zegHet();
     const brief = await vastgesteld(rib);
     await plan(brief);
     expect((await doe('adviseur', planAfzeggen, { brief }, '11:00')).ok).toBe(true);
@@ -227,6 +316,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   });
 
   it('L79: afzeggen en uitvoeren op hetzelfde moment: wie ja hoort heeft gelijk, en nooit allebei', async () => {
+    await zegHet();
     const brief = await vastgesteld(rib);
     await plan(brief);
     const afgezegd = doe('adviseur', planAfzeggen, { brief }, '11:00');
@@ -238,6 +328,7 @@ function suite(open: () => Promise<Proefwereld>): void {
   });
 
   it('L79: een plan dat op het moment zelf niet mag, laat de brief staan en vraagt het opnieuw', async () => {
+    await zegHet();
     const brief = await vastgesteld(rib);
     await plan(brief);
     await legFeitenVast(wereld, casus, { 'rib.ondertekenaar': 'P. de Wit' });

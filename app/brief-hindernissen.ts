@@ -1,0 +1,83 @@
+/** What stands in the way of a letter now: the letters of its casus, the register of who was told, the clock and the embargo. */
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Feitversie } from '../domain/feitversie';
+import { hindernissen, kringVanBrief, kringVoor } from '../domain/informeren';
+import type { Hindernis, PakketBrief, Volgorde } from '../domain/informeren';
+import { naarUtc } from '../domain/nederlandse-tijd';
+import type { BriefZaak } from './brief-zaak';
+import { stelDossierSamen } from './dossier-samenstellen';
+import { teInformeren } from './informeren';
+import type { Werk } from './use-case';
+
+export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Volgorde): Promise<readonly Hindernis[]> {
+  const { eenheid, nu } = werk;
+  const pakket = await pakketVan(werk, zaak.id);
+  const embargo = zaak.brief.soort === 'persbericht' ? embargoIn(await stelDossierSamen(werk, zaak)) : null;
+  const gedaan = await eenheid.informeren.vanCasus(zaak.id);
+  const raden = [
+    ...pakket.filter(({ publiek }) => kringVoor(publiek) === 'raad').map(({ vrijgegevenOp }) => vrijgegevenOp),
+    ...gedaan.filter(({ groep }) => groep === 'raad').map(({ op }) => op),
+  ];
+  const eerste = raden.filter((op) => op !== null).sort()[0];
+  return hindernissen(zaak.brief, pakket, volgorde, {
+    ...{ nu, embargo, gedaan },
+    moeten: await teInformeren(werk, zaak),
+    veranderdOp: await laatsteWijziging(werk, zaak, eerste),
+  });
+}
+
+async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly PakketBrief[]> {
+  const vrijgaven = new Map((await eenheid.briefverloop.vrijgaven(casusId)).map(({ briefId, op }) => [briefId, op]));
+  const alsPakket = ({ id, nummer, soort, publiek, variant, status }: BriefVersie): PakketBrief => ({
+    id,
+    nummer,
+    soort,
+    publiek,
+    variant,
+    status,
+    vrijgegevenOp: vrijgaven.get(id) ?? null,
+  });
+  const reeksen = await eenheid.briefreeks.pakket(casusId);
+  return [...(await eenheid.brief.vanCasus(casusId)).map(alsPakket), ...reeksen];
+}
+
+/** The last moment at which something changed that this letter tells the press, since the councils first heard of it. */
+async function laatsteWijziging(
+  { eenheid }: Werk,
+  { id: casusId, brief }: BriefZaak,
+  raadWeetSinds: string | undefined,
+): Promise<string> {
+  if (kringVanBrief(brief) !== 'pers' || raadWeetSinds === undefined) return '';
+  const verteld = Object.keys(brief.blad).filter((feit) => !feit.startsWith('persbericht.'));
+  const momenten: string[] = [];
+  for (const geschreven of await eenheid.feit.geschrevenNa(casusId, raadWeetSinds)) {
+    const versies = await eenheid.feit.versies(casusId, geschreven);
+    momenten.push(...verteld.map((feit) => veranderdOp(feit, geschreven, versies)));
+  }
+  return momenten.sort().at(-1) ?? '';
+}
+
+/** To confirm a fact changes nothing. `versies`: newest first. */
+function veranderdOp(feit: string, geschreven: string, versies: readonly Feitversie[]): string {
+  const [groep = feit, sleutel = ''] = feit.split('.');
+  if (geschreven !== feit && geschreven !== groep) return '';
+  const lees = (ruw: unknown): string => kern(geschreven === feit ? ruw : alsObject(ruw)?.[sleutel]);
+  const gewijzigd = versies.find(
+    ({ wijze, waarde }, plek) =>
+      wijze !== 'bevestigd' && wijze !== 'woo-grond' && lees(waarde) !== lees(versies[plek + 1]?.waarde),
+  );
+  return gewijzigd?.op ?? '';
+}
+
+/** The value without where it comes from. */
+const kern = (ruw: unknown): string => JSON.stringify(alsObject(ruw)?.['waarde'] ?? ruw ?? null);
+
+/** The end of the embargo as it was recorded, in UTC; null without one. */
+export function embargoIn({ persbericht }: Readonly<Record<string, unknown>>): string | null {
+  const feit = alsObject(alsObject(persbericht)?.['embargo'] ?? null);
+  const ruw = feit === null ? alsObject(persbericht)?.['embargo'] : feit['waarde'];
+  return typeof ruw === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(ruw) ? naarUtc(ruw) : null;
+}
+
+const alsObject = (ruw: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : null;
