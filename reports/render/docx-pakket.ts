@@ -63,22 +63,23 @@ export const documentRelaties = (verwijzingen: Verwijzingen, logo: Logo | undefi
 
 export const nootRelaties = (verwijzingen: Verwijzingen): string => relaties(linkRelaties(verwijzingen));
 
-/** Never who wrote it: the sender is an organisation. Without a date of the letter there is none here. */
+const PROGRAMMA = 'Tredewijzer';
+
+/** Never who wrote it: a sender is typed and may hold a name, so the program stands here. Without a date of the letter there is none here. */
 export function kernXml(document: Document, titel: string): string {
   const dag = moment(document)?.toISOString().replace('.000Z', 'Z');
   const tijd = (naam: string): string =>
     dag === undefined ? '' : `<dcterms:${naam} xsi:type="dcterms:W3CDTF">${dag}</dcterms:${naam}>`;
-  const afzender = ontsnapXml(document.afzender);
   return (
     `${XML}<cp:coreProperties xmlns:cp="${PAKKET}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${ontsnapXml(titel)}</dc:title><dc:creator>${afzender}</dc:creator><cp:lastModifiedBy>${afzender}</cp:lastModifiedBy>` +
+    `<dc:title>${ontsnapXml(titel)}</dc:title><dc:creator>${PROGRAMMA}</dc:creator><cp:lastModifiedBy>${PROGRAMMA}</cp:lastModifiedBy>` +
     `${tijd('created')}${tijd('modified')}<dc:identifier>${ontsnapXml(document.kenmerk)}</dc:identifier><dc:language>nl-NL</dc:language>` +
     `<cp:version>${document.versie}</cp:version></cp:coreProperties>`
   );
 }
 
-export const programmaXml = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tredewijzer</Application></Properties>`;
+export const programmaXml = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${PROGRAMMA}</Application></Properties>`;
 
 /** The hash of the content as it was approved: whoever compares sees that the text was changed afterwards. */
 export function eigenXml(document: Document, contentHash: string): string {

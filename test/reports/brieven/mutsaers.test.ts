@@ -49,7 +49,7 @@ describe('raadsinformatiebrief aan raden buiten de regio', () => {
     expect(rib).toContain(woorden);
   });
 
-  it.each(['XONAR', '92', 'segment', 'Wijgergangs', 'Meurissen', '€', 'miljoen', 'PricewaterhouseCoopers'])(
+  it.each(['XONAR', '92', 'segment', 'Wijgergangs', 'Jeurissen', 'Meussen', '€', 'miljoen', 'PricewaterhouseCoopers'])(
     'noemt niet %s',
     (woorden) => {
       expect(rib).not.toContain(woorden);

@@ -47,14 +47,41 @@ describe.each(proefbrieven)('%s', (_, document) => {
   it('carries its hash, and no name of a person', () => {
     expect([...bestanden.values()].join('')).toContain(hashVan(document));
     const kern = bestanden.get('docProps/core.xml') ?? '';
-    expect(/<dc:creator>([^<]*)/.exec(kern)?.[1] ?? '').toBe(document.afzender);
-    expect(kern).not.toContain('lastModifiedBy>U');
+    expect(/<dc:creator>([^<]*)/.exec(kern)?.[1]).toBe('Tredewijzer');
+    expect(/<cp:lastModifiedBy>([^<]*)/.exec(kern)?.[1]).toBe('Tredewijzer');
   });
 
   it('says every word of the letter', () => {
     const samen = woorden(kaal(tekst)).join(' ');
     for (const zin of zonderLak(document)) expect(samen).toContain(woorden(zinTekst(zin)).join(' '));
   });
+});
+
+it('keeps a name that stands in the sender out of the properties', () => {
+  const bestanden = leesZip(maak({ ...voorbeeldDocument, afzender: 'wethouder H. Mackus' }));
+  const eigenschappen = [...bestanden].filter(([naam]) => naam.startsWith('docProps/'));
+  expect(eigenschappen.length).toBeGreaterThan(1);
+  for (const [, xml] of eigenschappen) expect(xml).not.toMatch(/Mackus|wethouder/i);
+  expect(kaal([...bestanden.values()].join(' '))).toContain('Mackus');
+});
+
+it('says that it is a concept and of which version, until it is set', () => {
+  const delen = (document: Document): string =>
+    [...leesZip(maak(document))]
+      .filter(([naam]) => /^word\/(document|header\d|footer\d)\.xml$|core\.xml$/.test(naam))
+      .map(([, xml]) => kaal(xml))
+      .join(' ');
+  expect(delen({ ...voorbeeldDocument, concept: true })).toMatch(/CONCEPT/);
+  expect(delen({ ...voorbeeldDocument, concept: false })).not.toMatch(/CONCEPT/);
+  for (const concept of [true, false])
+    expect(delen({ ...voorbeeldDocument, concept, versie: 37 })).toContain('versie 37');
+});
+
+it('draws headings, a table that repeats its head, and a numbered list', () => {
+  const tekst = leesZip(maak(voorbeeldDocument)).get('word/document.xml') ?? '';
+  expect(tekst).toContain('<w:pStyle w:val="Heading2"');
+  expect(tekst).toContain('<w:tblHeader');
+  expect(tekst).toMatch(/<w:numPr>.*<w:numId w:val="\d+"/);
 });
 
 it('draws the same bytes for the same letter', () => {
