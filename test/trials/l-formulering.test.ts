@@ -24,6 +24,7 @@ import { briefwerk } from '../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../reports/formuleerwerk';
 import { hash } from '../bot/handlers/support/beurt';
 import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
+import { ingelicht } from '../support/ingelicht';
 import { melderVan } from '../support/proefregister';
 import { metGereedschap } from '../support/gereedschap';
 import { postgresWereld, sqliteWereld } from '../support/werelden';
@@ -113,6 +114,12 @@ function suite(open: () => Promise<Proefwereld>): void {
     });
     expect(await wijzig(nieuw, '11:00')).toMatchObject({ ok: true });
     const vrijgave = briefVrijgeven({ briefwerk, hash, volgorde: { tussenMinuten: 60 } });
+    await wereld.eenheid((eenheid) =>
+      ingelicht(
+        { actor: melderVan('adviseur'), nu: '2026-03-02T09:00:00.000Z', vandaag: '2026-03-02', eenheid },
+        casus,
+      ),
+    );
     expect(await doe(melderVan('adviseur'), vrijgave, { brief: oud }, '11:10')).toMatchObject({ ok: true });
     expect(await zinVan(oud)).toBe(eigen);
     expect(await zinVan(await stelOp('12:00'))).toMatch(/^Het plan heeft één doel: /);

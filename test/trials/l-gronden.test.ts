@@ -14,7 +14,8 @@ import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash, voer } from '../bot/handlers/support/beurt';
 import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
-import { tekst } from '../support/proefregister';
+import { ingelicht } from '../support/ingelicht';
+import { melderVan, tekst } from '../support/proefregister';
 import { metGereedschap } from '../support/gereedschap';
 import { postgresWereld, sqliteWereld } from '../support/werelden';
 import type { Proefwereld } from '../support/werelden';
@@ -82,6 +83,12 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(gevolg.brieven).toEqual([]);
     expect(await lees(brief)).toMatchObject({ status: 'vastgesteld', akkoord: { versie: 1 } });
     expect(await publicatie(brief)).not.toContain('M. Janssen');
+    await wereld.eenheid((eenheid) =>
+      ingelicht(
+        { actor: melderVan('adviseur'), nu: '2026-03-02T09:00:00.000Z', vandaag: '2026-03-02', eenheid },
+        casus,
+      ),
+    );
     await doe(vrijgeven, { brief });
     expect(await lees(brief)).toMatchObject({ status: 'vrijgegeven' });
     expect(await tekstVan(brief)).toContain('M. Janssen');
