@@ -95,7 +95,9 @@ it('in elk tekstveld van elke kaart van elke gebruiker', async () => {
 describe('ook nagemaakt, in elke plek van elke actie', () => {
   // Each person once in a while: nobody may press as often as this in one minute.
   const rij = (Object.keys(actions) as Action[]).map((action, plek) => [action, plek] as const);
-  const bekend = gebruikers.filter(({ rollen }) => rollen.length > 0);
+  // Who walked through everything just now has had his share of this minute.
+  const netGelopen = new Set(vanElkSoort.slice(-3).map(({ naam }) => naam));
+  const bekend = gebruikers.filter(({ naam, rollen }) => rollen.length > 0 && !netGelopen.has(naam));
   it.each(rij)('%s', async (action, plek) => {
     const wie = new Spreker(huis, bekend[plek % bekend.length]?.naam ?? '');
     const plekken: Readonly<Record<string, z.ZodType>> = actions[action].shape;
