@@ -5,10 +5,11 @@ import type { Fout } from '../domain/fout';
 import { standVan } from '../domain/gebeurtenis';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
-import { tredeNu, publiekVan } from './casusbericht-publiek';
+import { publiekVan } from './casusbericht-publiek';
 import { legVoor, verzend } from './casusbericht-verzenden';
 import type { Bijgewerkt } from './casusbericht-verzenden';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 const zaak = async (werk: Werk, { casus }: { readonly casus: string }): Promise<CasusDossier | null> =>

@@ -3,7 +3,7 @@ import type { CasusDossier } from '../domain/casus';
 import { eigenaarsrollen } from '../domain/casus';
 import type { Persoon } from '../domain/persoon';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { tredestapVan } from './trede-zichtbaar';
+import { vertelRol } from './casusrol-vertellen';
 import type { Werk } from './werk';
 
 interface Keuze {
@@ -27,15 +27,8 @@ export async function zorgVoorEigenaar(werk: Werk, casus: Casus, { van, anders }
   await werk.eenheid.casus.wijsToe(casus.id, eigenaar.id, 'casus-adviseur', van);
   const inhoud = { soort: 'rol', rol: 'casus-adviseur', naam: eigenaar.naam } as const;
   await noteerGebeurtenis(werk, casus.id, inhoud, { gebeurdOp: van });
-  if (eigenaar.id !== werk.actor.persoonId) await laatWeten(werk, casus.id, eigenaar.id);
+  await vertelRol(werk, casus.id, eigenaar.id);
   return true;
-}
-
-async function laatWeten(werk: Werk, casusId: string, ontvangerId: string): Promise<void> {
-  const { eenheid, nu } = werk;
-  const trede = (await tredestapVan(werk, casusId))?.trede ?? null;
-  const rij = { id: eenheid.nieuwId(nu), soort: 'casusrol-gekregen', objectId: casusId, ontvangerId, op: nu } as const;
-  await eenheid.outbox.voegToe({ ...rij, casusId, trede });
 }
 
 /** Whoever does it himself when he is an adviseur; otherwise one who is there. */

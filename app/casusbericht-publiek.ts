@@ -7,7 +7,7 @@ import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import { tredeZicht } from '../domain/trede';
 import type { Trede } from '../domain/trede';
-import { tredestapVan } from './trede-zichtbaar';
+import { tredeNu } from './trede-zichtbaar';
 import type { Werk } from './use-case';
 
 /** People of an involved partij who are told about a casus without holding a role on it. */
@@ -18,10 +18,6 @@ export function magLezen(actor: Actor, casus: CasusDossier, zicht: Zichtbaarheid
   if (zicht === 'kernteam') return mag(actor, 'kernteambericht.inzien', casus);
   return mag(actor, 'tijdlijn.inzien', casus) && tredeZicht(actor, casus, trede) !== 'geen';
 }
-
-/** What holds today: a decision that still has to begin opens nothing yet. */
-export const tredeNu = async (werk: Pick<Werk, 'eenheid' | 'vandaag'>, casusId: string): Promise<Trede | null> =>
-  (await tredestapVan(werk, casusId))?.trede ?? null;
 
 export async function publiekVan(werk: Werk, casus: CasusDossier, zicht: Zichtbaarheid): Promise<Berichtpubliek> {
   const { eenheid, actor } = werk;

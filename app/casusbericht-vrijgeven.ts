@@ -5,8 +5,9 @@ import type { Fout } from '../domain/fout';
 import { faal, ok } from '../domain/result';
 import { correctiefout } from './casus-bijwerken';
 import type { Bijgewerkt } from './casusbericht-verzenden';
-import { publiekVan, tredeNu } from './casusbericht-publiek';
+import { publiekVan } from './casusbericht-publiek';
 import { verzend } from './casusbericht-verzenden';
+import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 interface VoorstelZaak extends CasusDossier {

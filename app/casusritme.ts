@@ -7,7 +7,7 @@ import { faal, ok } from '../domain/result';
 import { ritmeEscaleert, ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import type { Bewaker, Bewakers } from './bewaker';
 import { zoekCasus } from './casus-inzien';
-import { tredeNu } from './casusbericht-publiek';
+import { tredeNu } from './trede-zichtbaar';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 

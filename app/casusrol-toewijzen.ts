@@ -6,7 +6,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { vergrendeldeCasus } from './casus-stap';
-import { tredeNu } from './casusbericht-publiek';
+import { vertelRol } from './casusrol-vertellen';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
@@ -33,7 +33,7 @@ export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
   handeling: 'casusrol.toewijzen',
   zaak: (werk, invoer) => rolZaak(werk, invoer.casusId),
   async doe(werk, { persoonId, rol, van, notitie = null }, { casus }) {
-    const { eenheid, actor, nu } = werk;
+    const { eenheid, actor } = werk;
     const persoon = await eenheid.persoon.vind(persoonId);
     if (!persoon) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
     // Who works for the organisation it is about guards nothing on this casus.
@@ -42,10 +42,7 @@ export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
     }
     await eenheid.casus.wijsToe(casus.id, persoonId, rol, van, { persoonId: actor.persoonId, notitie });
     await noteerGebeurtenis(werk, casus.id, { soort: 'rol', rol, naam: persoon.naam }, { gebeurdOp: van, tekst: null });
-    if (persoonId !== actor.persoonId) {
-      const rij = { id: eenheid.nieuwId(nu), objectId: casus.id, ontvangerId: persoonId, op: nu, casusId: casus.id };
-      await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-gekregen', trede: await tredeNu(werk, casus.id) });
-    }
+    await vertelRol(werk, casus.id, persoonId);
     return ok(null);
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),

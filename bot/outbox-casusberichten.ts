@@ -1,6 +1,7 @@
 /** Messages around a casus to one person, made at the moment of sending: his rights of now decide whether they go. */
 import { kenmerkVanKanaal } from '../app/kanaal-bevestigen';
-import { magLezen, publiekVan, tredeNu } from '../app/casusbericht-publiek';
+import { magLezen, publiekVan } from '../app/casusbericht-publiek';
+import { tredeNu } from '../app/trede-zichtbaar';
 import { ontvanger as wieIs } from '../app/bezorging-inzien';
 import { berichtIngetrokken, berichtOntvangen, berichtVoorleggen } from '../cards/casusbericht';
 import { berichtKaart } from '../cards/bericht';

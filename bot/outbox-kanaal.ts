@@ -1,5 +1,6 @@
 /** Messages to a channel: first who reads along, then whether the regievoerder knows, and only then the words. */
-import { magLezen, tredeNu } from '../app/casusbericht-publiek';
+import { magLezen } from '../app/casusbericht-publiek';
+import { tredeNu } from '../app/trede-zichtbaar';
 import { berichtOntvangen } from '../cards/casusbericht';
 import { standKaart } from '../cards/kanaal';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';

@@ -61,5 +61,12 @@ export const slotbouw: string = [
 export const slotzin = `insert into slotrij
   select ${[0, ...nummers.map((nummer) => nummer + 1)].map((plek) => `value ->> ${String(plek)}`).join(', ')} from json_each(?)`;
 
-export const alsSlotwaarde = (rijen: readonly Slotrij[]): string =>
-  JSON.stringify(rijen.map(({ soort, waarden }) => [soort, ...waarden]));
+export function alsSlotwaarde(rijen: readonly Slotrij[]): string {
+  const json = JSON.stringify(rijen.map(({ soort, waarden }) => [soort, ...waarden]));
+  if (!json.includes('\\ud')) return json;
+  return JSON.stringify(rijen.map(({ soort, waarden }) => [soort, ...waarden.map(gebonden)]));
+}
+
+/** Half a character becomes what it becomes when it is bound: a key that holds one is found again. */
+const gebonden = (waarde: Waarde): Waarde =>
+  typeof waarde === 'string' ? waarde.replace(/\p{Surrogate}/gu, '\ufffd') : waarde;

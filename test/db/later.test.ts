@@ -89,6 +89,15 @@ it('writes the same text at the end as it would at once, whatever stands in it',
   expect(await logged()).toEqual(teksten);
 });
 
+it('finds a key again whatever half characters somebody put in it', async () => {
+  const sleutel = 'half \ud800 \\ud800';
+  const gebruik = { sleutel, persoonId: 'p', handeling: 'melding.registreren', uitkomst: '{}', op: nu } as const;
+  await wereld.eenheid((turn) => turn.sleutel.bewaar(gebruik));
+  expect(await wereld.eenheid((turn) => turn.sleutel.vind(sleutel))).toMatchObject({ persoonId: 'p' });
+  const neem = () => wereld.eenheid((turn) => turn.inbox.neemAan(sleutel, 'g1', nu));
+  expect([(await neem()).soort, (await neem()).soort]).toEqual(['nieuw', 'herhaald']);
+});
+
 it('goes on behind a line that another process wrote in the logboek meanwhile', async () => {
   await wereld.eenheid(({ logboek }) => logboek.schrijf(regel('van ons')));
   const ander = await openWorld(databaseUrl);
