@@ -93,11 +93,14 @@ it('in elk tekstveld van elke kaart van elke gebruiker', async () => {
 
 /** What the walk cannot reach: the same texts in every place of every action, as a client of somebody's own making would send them. */
 describe('ook nagemaakt, in elke plek van elke actie', () => {
-  // Each person once in a while: nobody may press as often as this in one minute.
+  // Another house: in this one people have pressed as often as anybody may in one minute.
+  beforeAll(async () => {
+    await huis.ruimOp();
+    huis = await startHuisOpSchijf('nagemaakt');
+  }, 60_000);
+
   const rij = (Object.keys(actions) as Action[]).map((action, plek) => [action, plek] as const);
-  // Who walked through everything just now has had his share of this minute.
-  const netGelopen = new Set(vanElkSoort.slice(-3).map(({ naam }) => naam));
-  const bekend = gebruikers.filter(({ naam, rollen }) => rollen.length > 0 && !netGelopen.has(naam));
+  const bekend = gebruikers.filter(({ rollen }) => rollen.length > 0);
   it.each(rij)('%s', async (action, plek) => {
     const wie = new Spreker(huis, bekend[plek % bekend.length]?.naam ?? '');
     const plekken: Readonly<Record<string, z.ZodType>> = actions[action].shape;
