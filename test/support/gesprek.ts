@@ -249,7 +249,8 @@ export class Spreker {
   /** Every card of every journey and trial passes the linter of cards. */
   private kaart(kaart: unknown): string {
     const inhoud = (kaart ?? {}) as Kaart['inhoud'];
-    const fouten = vormgebreken({ inhoud, samenvatting: String(inhoud['speak'] ?? '') });
+    const gesproken = inhoud['speak'];
+    const fouten = vormgebreken({ inhoud, samenvatting: typeof gesproken === 'string' ? gesproken : '' });
     if (fouten.length > 0) throw new Error(`a card with faults: ${fouten.join('; ')} in ${JSON.stringify(kaart)}`);
     this.knoppen = [...this.knoppen, ...knoppenIn(kaart)].slice(-400);
     this.kaarten = [...this.kaarten, kaart].slice(-40);
