@@ -1,9 +1,11 @@
 /** Hands over the file of a letter once: first a proof for one person, then the version itself, with rights checked both times. */
-import type { Bestandsformaat, BriefVersie } from '../domain/brievenboek';
+import { herleidingsformaten } from '../domain/brievenboek';
+import type { Bestandsformaat, Bestandsinhoud, BriefVersie, Briefformaat } from '../domain/brievenboek';
 import { faal, ok } from '../domain/result';
 import { briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
-import type { Verb } from './use-case';
+import { stelDossierSamen } from './dossier-samenstellen';
+import type { Verb, Werk } from './use-case';
 
 interface Aanbod {
   readonly brief: string;
@@ -40,11 +42,23 @@ export const bestandAfgeven: Verb<
   voorwerp: (invoer) => ({ soort: 'brief', id: invoer.brief }),
 };
 
+/** What a file of this format is drawn from; the facts as this letter reads them now, where it is about those. */
+export async function bestandsinhoud(werk: Werk, zaak: BriefZaak, formaat: Bestandsformaat): Promise<Bestandsinhoud> {
+  const { brief } = zaak;
+  const deel = herleidingsformaten.find((een) => een === formaat);
+  if (deel !== undefined) return { brief, formaat: deel, dossier: await stelDossierSamen(werk, zaak, brief) };
+  return { brief, formaat: formaat as Briefformaat };
+}
+
 /** The whole version, for drawing a file that goes straight to the person who asked. */
-export const bestandOphalen: Verb<{ readonly brief: string }, BriefVersie, BriefZaak> = {
+export const bestandOphalen: Verb<
+  { readonly brief: string; readonly formaat: Bestandsformaat },
+  Bestandsinhoud,
+  BriefZaak
+> = {
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  doe: (_, __, zaak) => Promise.resolve(ok(zaak.brief)),
+  doe: async (werk, { formaat }, zaak) => ok(await bestandsinhoud(werk, zaak, formaat)),
   voorwerp: (invoer) => ({ soort: 'brief', id: invoer.brief }),
 };

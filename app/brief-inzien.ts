@@ -37,6 +37,8 @@ export interface Briefsamenvatting {
   readonly voorstellen: readonly Voorstel[];
   /** The series this letter is of; left out for a letter that stands alone. */
   readonly reeks?: string;
+  /** Of this version; its first part is printed on every page. */
+  readonly hash: string;
   /** Characters of text, for an idea of the size of a file. */
   readonly tekens: number;
 }
@@ -99,6 +101,7 @@ export const samenvatting = (
   voorstellen,
   geraakt,
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
+  hash: brief.hash,
   tekens: aantalTekens(brief.document),
 });
 

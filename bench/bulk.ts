@@ -27,7 +27,7 @@ export async function drawAndLog(world: OpenWorld, worker: RenderWorker, part: r
   await world.eenheid(async ({ logboek }) => {
     for (const document of part) {
       const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
-      const { pdf, docx } = await worker.render({ document, hash });
+      const { pdf, docx } = await worker.render({ document, hash, formaten: ['pdf', 'docx'] });
       if (pdf.length === 0 || docx.length === 0) throw new Error('a file is empty');
       const what = { handeling: 'brief.opstellen', soort: 'brief', objectId: hash, uitkomst: 'gedaan' } as const;
       await logboek.schrijf({ op: moment, persoonId: 'bench', ...what });

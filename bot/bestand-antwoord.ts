@@ -5,6 +5,9 @@ import type { Bestandsformaat } from '../domain/brievenboek';
 export const soorten: Readonly<Record<Bestandsformaat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  zinnen: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json; charset=utf-8',
 };
 
 export function html(res: ServerResponse, status: number, pagina: string): void {

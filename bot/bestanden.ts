@@ -1,12 +1,12 @@
 /** Hands over the files of letters: through a link that works once, or into the OneDrive of who agreed to that. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bestandAfgeven, bestandOphalen } from '../app/bestand-afgeven';
+import { bestandAfgeven, bestandOphalen, bestandsinhoud } from '../app/bestand-afgeven';
 import { briefWeglakken } from '../app/brief-weglakken';
 import { voerUit } from '../app/use-case';
 import { nietGetekendKaart } from '../cards/bestand';
 import type { Werk } from '../app/use-case';
-import { bestandsformaten } from '../domain/brievenboek';
-import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
+import { bestandsformaten, briefformaten } from '../domain/brievenboek';
+import type { Bestandsbewijs, Bestandsformaat, Bestandsinhoud, Tekenaar } from '../domain/brievenboek';
 import { mag } from '../domain/policy';
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
@@ -61,10 +61,9 @@ export function beveilig(res: ServerResponse): void {
 
 interface Klaargezet {
   readonly bewijs: Bestandsbewijs;
-  readonly brief: BriefVersie;
+  /** Null without the right of now: the verb that hands over judges and records it once more. */
+  readonly inhoud: Bestandsinhoud | null;
   readonly werk: Omit<Werk, 'eenheid'>;
-  /** The right of now, for the page; the verb that hands over judges and records it once more. */
-  readonly magZien: boolean;
 }
 
 /** A proof that still works, for a person who still exists. */
@@ -74,20 +73,21 @@ async function klaargezet({ wereld, klok, hash }: BestandDeps, token: string): P
     const { brief: brieven, persoon } = eenheid;
     const bewijs = await brieven.bewijs(hash(token));
     if (bewijs === null || bewijs.gebruiktOp !== null || bewijs.verlooptOp <= nu) return null;
-    const brief = await brieven.vind(bewijs.briefId);
     const actor = await persoon.actorVanPersoon(bewijs.persoonId, vandaag);
-    if (brief === null || actor === null) return null;
+    if (actor === null) return null;
     const werk = { actor, nu, vandaag };
-    const zaak = await bestandOphalen.zaak({ ...werk, eenheid }, { brief: brief.id });
-    return { bewijs, brief, werk, magZien: zaak !== null && mag(actor, bestandOphalen.handeling, zaak) };
+    const zaak = await bestandOphalen.zaak({ ...werk, eenheid }, { brief: bewijs.briefId, formaat: bewijs.formaat });
+    const magZien = zaak !== null && mag(actor, bestandOphalen.handeling, zaak);
+    return { bewijs, werk, inhoud: magZien ? await bestandsinhoud({ ...werk, eenheid }, zaak, bewijs.formaat) : null };
   });
 }
 
 async function toonPagina(deps: BestandDeps, token: string, res: ServerResponse): Promise<void> {
   const klaar = await klaargezet(deps, token);
-  if (klaar?.magZien !== true) return anderePagina(deps, token, res);
-  const { formaat } = klaar.bewijs;
-  const naam = bestandsnaam(klaar.brief, formaat);
+  const inhoud = klaar?.inhoud ?? null;
+  if (klaar === null || inhoud === null) return anderePagina(deps, token, res);
+  const { formaat } = inhoud;
+  const naam = bestandsnaam(inhoud.brief, formaat);
   html(res, 200, bestandPagina({ naam, voor: klaar.werk.actor.naam, formaat }));
 }
 
@@ -97,24 +97,24 @@ async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Pr
   if (klaar === null) return geefAnder(deps, token, res);
   const { formaat, tokenHash, briefId } = klaar.bewijs;
   // Who may not have it costs no drawing; the verb says no and records it.
-  const getekend = klaar.magZien ? await tekenOf(deps, klaar.brief) : null;
+  const { inhoud } = klaar;
+  const getekend = inhoud === null ? null : await tekenOf(deps, inhoud);
   if (getekend === 'mislukt') return html(res, 503, nietGetekendPagina(formaat));
   const werk = { ...klaar.werk, nu: deps.klok.nu() };
   const afgegeven = await deps.wereld.eenheid((eenheid) =>
     voerUit({ ...werk, eenheid }, bestandAfgeven, { brief: briefId, tokenHash }),
   );
-  if (!afgegeven.ok || getekend === null) return html(res, 404, verlopenPagina());
-  const bytes = getekend[formaat];
+  if (!afgegeven.ok || inhoud === null || getekend === null) return html(res, 404, verlopenPagina());
   res.setHeader('content-type', soorten[formaat]);
-  res.setHeader('content-length', bytes.length);
-  res.setHeader('content-disposition', `attachment; filename="${bestandsnaam(klaar.brief, formaat)}"`);
-  res.end(bytes);
+  res.setHeader('content-length', getekend.length);
+  res.setHeader('content-disposition', `attachment; filename="${bestandsnaam(inhoud.brief, formaat)}"`);
+  res.end(getekend);
 }
 
 /** A thread that died or hung is a defect of ours and not of the letter: nothing was written, and it can be asked again. */
-async function tekenOf({ tekenaar, defect }: BestandDeps, brief: BriefVersie) {
+async function tekenOf({ tekenaar, defect }: BestandDeps, inhoud: Bestandsinhoud) {
   try {
-    return await tekenaar.teken(brief);
+    return await tekenaar.tekenBestand(inhoud);
   } catch (fout) {
     defect(fout);
     return 'mislukt' as const;
@@ -145,12 +145,12 @@ export async function bestandAkkoord(
   inbound: Akkoord,
 ): Promise<readonly Outbound[]> {
   const gevraagd = leesContext(inbound.context);
-  const brief = gevraagd && (await ophalen(deps, inbound, gevraagd));
-  if (!gevraagd || !brief) return [{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }];
-  const getekend = await tekenOf(deps, brief);
-  if (getekend === 'mislukt') return [{ soort: 'kaart', kaart: nietGetekendKaart(brief.id, gevraagd.formaat) }];
-  const bytes = getekend[gevraagd.formaat];
-  const geplaatst = await deps.plaatser.plaats(inbound.uploadUrl, { soort: soorten[gevraagd.formaat], bytes });
+  const inhoud = gevraagd && (await ophalen(deps, inbound, gevraagd));
+  if (!inhoud) return [{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }];
+  const { formaat, brief } = inhoud;
+  const bytes = await tekenOf(deps, inhoud);
+  if (bytes === 'mislukt') return [{ soort: 'kaart', kaart: nietGetekendKaart(brief.id, formaat) }];
+  const geplaatst = await deps.plaatser.plaats(inbound.uploadUrl, { soort: soorten[formaat], bytes });
   if (geplaatst.soort === 'mislukt') return [{ soort: 'tekst', tekst: bestandTekst.uploadMislukt }];
   const { inhoudUrl, uniekId, bestandssoort, bestandsnaam: naam } = inbound;
   return [{ soort: 'bestand-geplaatst', naam, inhoudUrl, uniekId, bestandssoort }];
@@ -162,17 +162,20 @@ export const bestandGeweigerd = (): readonly Outbound[] => [{ soort: 'tekst', te
 async function ophalen(
   { wereld, klok, hash }: BestandDeps,
   { afzender }: Akkoord,
-  { brief, gelakt }: Gevraagd,
-): Promise<BriefVersie | null> {
+  { brief, formaat, gelakt }: Gevraagd,
+): Promise<Bestandsinhoud | null> {
   const [nu, vandaag] = [klok.nu(), klok.vandaag()];
   return wereld.eenheid(async (eenheid) => {
     const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, vandaag);
     if (actor === null) return null;
     const werk = { actor, nu, vandaag, eenheid };
-    const gevonden = await voerUit(werk, bestandOphalen, { brief });
+    const gevonden = await voerUit(werk, bestandOphalen, { brief, formaat });
     if (!gevonden.ok || !gelakt) return gevonden.ok ? gevonden.value : null;
+    // Of the version for publication there is no list of facts: it would say what was taken out.
+    const open = briefformaten.find((een) => een === formaat);
+    if (open === undefined) return null;
     const versie = await voerUit(werk, briefWeglakken(hash), { brief });
-    return versie.ok ? versie.value.brief : null;
+    return versie.ok ? { brief: versie.value.brief, formaat: open } : null;
   });
 }
 

@@ -5,8 +5,8 @@ import type { Gelakt } from '../app/brief-weglakken';
 import { voerUit } from '../app/use-case';
 import type { Werk } from '../app/use-case';
 import { lakKaart } from '../cards/bestand';
-import { bestandsformaten } from '../domain/brievenboek';
-import type { Bestandsformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
+import { briefformaten } from '../domain/brievenboek';
+import type { Briefformaat, BriefVersie, Tekenaar } from '../domain/brievenboek';
 import { aantalTekens } from '../domain/document';
 import type { Klok } from '../domain/ports';
 import type { Turn, Turns } from '../domain/traffic';
@@ -39,22 +39,22 @@ export async function biedGelakteAan(beurt: Beurt, brief: string): Promise<Beurt
     { brief },
   );
   if (!uit.ok) return weiger(beurt, uit.fout);
-  const link = (formaat: Bestandsformaat) => {
+  const link = (formaat: Briefformaat) => {
     const over = `${brief}.${formaat}`;
     const vraag = { over, persoon: beurt.actor.persoonId, nu: beurt.nu };
     return maakLink((tekst) => beurt.huis.onderteken(tekst), soort, vraag);
   };
-  const links = bestandsformaten.map((formaat) => {
+  const links = briefformaten.map((formaat) => {
     const { token, tot } = link(formaat);
     return { formaat, url: `${beurt.huis.publicUrl}/bestand/${token}`, tot };
   });
   const kaart = lakKaart({ briefId: brief, nummer: uit.value.brief.nummer, aantal: uit.value.aantal, links });
-  const aanbod = bestandsformaten.map((formaat) => toestemming(uit.value.brief, formaat));
+  const aanbod = briefformaten.map((formaat) => toestemming(uit.value.brief, formaat));
   return { berichten: [bericht(kaart), ...aanbod], invoke: null, nietBewaren: true };
 }
 
 /** What Teams asks before it places the file in somebody's OneDrive; drawn after consent. */
-const toestemming = (brief: BriefVersie, formaat: Bestandsformaat): Outbound => ({
+const toestemming = (brief: BriefVersie, formaat: Briefformaat): Outbound => ({
   soort: 'bestand-aanbieden',
   naam: lakNaam(bestandsnaam(brief, formaat)),
   omvang: geschatteOmvang(aantalTekens(brief.document)),
@@ -63,7 +63,7 @@ const toestemming = (brief: BriefVersie, formaat: Bestandsformaat): Outbound => 
 });
 
 interface Klaar extends Gelakt {
-  readonly formaat: Bestandsformaat;
+  readonly formaat: Briefformaat;
   readonly werk: Omit<Werk, 'eenheid'>;
   readonly sleutel: string;
 }
@@ -72,7 +72,7 @@ interface Klaar extends Gelakt {
 async function zoek(deps: LakDeps, token: string): Promise<Klaar | null> {
   const verwijzing = leesLink(deps, soort, token);
   const [brief = '', naam] = (verwijzing?.over ?? '').split('.');
-  const formaat = bestandsformaten.find((een) => een === naam);
+  const formaat = briefformaten.find((een) => een === naam);
   if (verwijzing === null || formaat === undefined) return null;
   const [nu, vandaag, sleutel] = [deps.klok.nu(), deps.klok.vandaag(), `lak-${deps.hash(token)}`];
   return deps.wereld.eenheid(async (eenheid: Turn) => {
@@ -96,7 +96,7 @@ export const lakBestand = (deps: LakDeps): AnderBestand => ({
     const klaar = await zoek(deps, token);
     if (klaar === null) return false;
     const { brief, formaat, werk, sleutel } = klaar;
-    const getekend = await deps.tekenaar.teken(brief).catch((oorzaak: unknown) => {
+    const getekend = await deps.tekenaar.tekenBestand({ brief, formaat }).catch((oorzaak: unknown) => {
       deps.defect(oorzaak);
       return null;
     });
@@ -108,11 +108,10 @@ export const lakBestand = (deps: LakDeps): AnderBestand => ({
       voerUit({ ...werk, eenheid }, lakAfgeven, { brief: brief.id }, sleutel),
     );
     if (!mag.ok) return false;
-    const bytes = getekend[formaat];
     res.setHeader('content-type', soorten[formaat]);
-    res.setHeader('content-length', bytes.length);
+    res.setHeader('content-length', getekend.length);
     res.setHeader('content-disposition', `attachment; filename="${lakNaam(bestandsnaam(brief, formaat))}"`);
-    res.end(bytes);
+    res.end(getekend);
     return true;
   },
 });

@@ -79,16 +79,19 @@ async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstr
   return mislukt;
 }
 
+/** To print and to edit: a website gets its page from the letter itself. */
+const inZip = ['pdf', 'docx'] as const;
+
 interface Getekend {
   readonly brief: BriefVersie;
-  readonly bestanden: Awaited<ReturnType<BestandDeps['tekenaar']['teken']>>;
+  readonly bestanden: Readonly<Record<(typeof inZip)[number], Uint8Array>>;
 }
 
 /** Null when its row is damaged or its drawing fails: whoever runs the house gets the cause. */
 async function tekenOf({ wereld, tekenaar, defect }: ReeksbestandDeps, id: string): Promise<Getekend | null> {
   try {
     const brief = await wereld.eenheid((eenheid) => eenheid.brief.vind(id));
-    return brief && { brief, bestanden: await tekenaar.teken(brief) };
+    return brief && { brief, bestanden: await tekenaar.teken(brief, inZip) };
   } catch (oorzaak) {
     defect(oorzaak);
     return null;
@@ -102,7 +105,7 @@ async function schrijfBrief(
   begin: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
   const regels: (readonly string[])[] = [];
-  for (const formaat of ['pdf', 'docx'] as const) {
+  for (const formaat of inZip) {
     const naam = bestandsnaam(brief, formaat);
     await stroom.voegToe(naam, bestanden[formaat]);
     regels.push([...begin, naam, brief.hash, hashBytes(bestanden[formaat]), '']);

@@ -6,6 +6,7 @@ import { z } from 'zod/v4';
 import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
 import { reekssoorten } from '../domain/briefreeks';
+import { bestandsformaten } from '../domain/brievenboek';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
@@ -272,7 +273,8 @@ export const actions = {
   'brief.opstellen': z.object({ casus: id, soort: id, publiek: id, sleutel }),
   'brief.inzien': z.object({ brief: id }),
   'brief.weglakken': z.object({ brief: id }),
-  'brief.bestand': z.object({ brief: id, formaat: z.enum(['pdf', 'docx']) }),
+  'brief.bestanden': z.object({ brief: id }),
+  'brief.bestand': z.object({ brief: id, formaat: z.enum(bestandsformaten) }),
 
   'brief.nakijken': z.object({ brief: id }),
   'brief.voorleggen': z.object({ brief: id, sleutel }),

@@ -64,7 +64,7 @@ export function briefKaart(view: BriefView): Kaart {
       ...stapKnoppen(view),
       button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
       button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
-      ...lakKnop(view),
+      button(briefTekst.knop.bestanden, 'brief.bestanden', { brief: briefId }),
       view.reeks === undefined
         ? button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId })
         : button(reeksTekst.knop.reeks, 'briefreeks.inzien', { reeks: view.reeks }),
@@ -104,12 +104,6 @@ function stapKnoppen({ briefId: brief, casusId, status, vervolg }: BriefView): r
   const register = button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: casusId }, eerst);
   return [...volgende, ...(status === 'verzonden' ? [register] : []), ...nakijken];
 }
-
-/** For publication: of a letter that is still being written nobody needs it. */
-const lakKnop = ({ briefId: brief, status }: BriefView): readonly Knop[] =>
-  status === 'concept' || status === 'ingetrokken'
-    ? []
-    : [button(briefTekst.knop.weglakken, 'brief.weglakken', { brief })];
 
 export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
   geraakt.slice(0, 10).map(({ feit, zin }) => briefgangTekst.nakijken.geraakt(feit, inkorten(zin, 220)));

@@ -7,7 +7,14 @@ import type { Formuleringen } from './formulering';
 import type { Hindernis } from './informeren';
 import type { VrijeTekst } from './persoonsgegevens';
 
-export const bestandsformaten = ['pdf', 'docx'] as const;
+/** The letter itself; all of one version carry the same hash. */
+export const briefformaten = ['pdf', 'docx', 'html'] as const;
+export type Briefformaat = (typeof briefformaten)[number];
+/** Beside the letter and never part of it: on which facts each sentence rests, for people (a Word file) and for a program. */
+export const herleidingsformaten = ['zinnen', 'json'] as const;
+export type Herleidingsformaat = (typeof herleidingsformaten)[number];
+
+export const bestandsformaten = [...briefformaten, ...herleidingsformaten] as const;
 export type Bestandsformaat = (typeof bestandsformaten)[number];
 
 export interface BriefVersie {
@@ -184,7 +191,13 @@ export interface Briefgat {
   readonly vragenAan: string;
 }
 
-/** Draws a version as a file; the same version gives the same bytes. */
+/** What a file is drawn from: the version, and for the list of its sentences and facts also what those facts say now. */
+export type Bestandsinhoud =
+  | { readonly brief: BriefVersie; readonly formaat: Briefformaat }
+  | { readonly brief: BriefVersie; readonly formaat: Herleidingsformaat; readonly dossier: Dossierbestand };
+
+/** Draws a version as files; the same version gives the same bytes. */
 export interface Tekenaar {
-  teken(brief: BriefVersie): Promise<Readonly<Record<Bestandsformaat, Uint8Array>>>;
+  teken<F extends Briefformaat>(brief: BriefVersie, formaten: readonly F[]): Promise<Readonly<Record<F, Uint8Array>>>;
+  tekenBestand(inhoud: Bestandsinhoud): Promise<Uint8Array>;
 }

@@ -1,13 +1,14 @@
 /** The standing render worker: one thread that draws letters, so that drawing never holds up a conversation. */
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Briefformaat } from '../domain/brievenboek';
 import type { Getekend, RenderJob } from './teken';
 
 export type { Getekend, RenderJob } from './teken';
 
 export interface RenderWorker {
   /** Rejects when the thread fell over; the next letter gets a new thread. */
-  render(job: RenderJob): Promise<Getekend>;
+  render<F extends Briefformaat>(job: RenderJob<F>): Promise<Getekend<F>>;
   stop(): Promise<void>;
 }
 
@@ -58,14 +59,14 @@ export function createRenderWorker(opties: WerkerOpties = {}): RenderWorker {
     void van.terminate();
   };
   return {
-    render(job) {
+    render<F extends Briefformaat>(job: RenderJob<F>) {
       const huidig = (worker ??= begin());
       laatste += 1;
       const nummer = laatste;
       huidig.postMessage({ nummer, job });
       const wekker = setTimeout(() => breekAf(huidig, nummer), opties.langsteMs ?? langsteMs);
       wekker.unref();
-      const getekend = new Promise<Getekend>((los, weiger) => wachtend.set(nummer, { los, weiger }));
+      const getekend = new Promise<Getekend<F>>((los, weiger) => wachtend.set(nummer, { los, weiger }));
       return getekend.finally(() => clearTimeout(wekker));
     },
     async stop() {

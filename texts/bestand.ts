@@ -1,5 +1,5 @@
 /** The sentences around handing over a file: the card, the consent of Teams, and the download page. */
-import type { Bestandsformaat } from '../domain/brievenboek';
+import type { Bestandsformaat, Briefformaat } from '../domain/brievenboek';
 import { formaatNaam } from './brief';
 
 export const bestandTekst = {
@@ -9,11 +9,28 @@ export const bestandTekst = {
   label: 'Bestand',
   ophalen: (formaat: Bestandsformaat): string => `${formaatNaam[formaat]} ophalen`,
   samenvatting: (naam: string): string => `Het bestand ${naam} staat klaar om op te halen.`,
-  aanbod: (formaat: Bestandsformaat): string =>
-    `U kunt de brief ook als ${formaatNaam[formaat]} in uw eigen OneDrive laten plaatsen.`,
+  aanbod: (formaat: Bestandsformaat): string => `U kunt ${watErIs[formaat]} in uw eigen OneDrive laten plaatsen.`,
   geweigerd: 'Het bestand is niet geplaatst. U kunt het later opnieuw opvragen bij de brief.',
   uploadMislukt:
     'Het bestand kon niet in uw OneDrive worden geplaatst. Vraag bij de brief een link om het op te halen.',
+  bestanden: {
+    kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: meer bestanden`,
+    controlegetal: 'Controlegetal',
+    uitlegControlegetal:
+      'Het controlegetal staat onder aan iedere bladzijde van deze versie, in de PDF, in Word en op de webpagina. Staat er een ander getal, dan is het een andere tekst.',
+    website: 'Voor de website',
+    uitlegWebsite: (status: string): string =>
+      ['concept', 'voorgelegd'].includes(status)
+        ? 'De brief als toegankelijke webpagina, in één bestand zonder scripts. Er staat nog ‘concept’ op. Publiceer de brief pas als hij is vastgesteld.'
+        : 'De brief als toegankelijke webpagina, in één bestand zonder scripts. U kunt hem zo op een website plaatsen.',
+    zinnen: 'Zinnen en feiten',
+    uitlegZinnen:
+      'Op welke feiten iedere zin rust, met waarde, bron, datum en wie het bevestigde: als Word-bestand om te lezen en als JSON voor een programma. Deze lijst is voor wie de brief maakt of vaststelt. Stuur hem niet met de brief mee.',
+    publicatie: 'Versie voor publicatie',
+    uitlegPublicatie:
+      'De brief zonder wat volgens de Wet open overheid (Woo) weggelakt moet worden, als PDF, Word en webpagina.',
+    knop: { html: 'Webpagina', zinnen: 'Zinnen en feiten', json: 'Zinnen en feiten (JSON)' },
+  },
   lak: {
     kop: (nummer: string): string => `${nummer}: versie voor publicatie`,
     aantal: (aantal: number): string =>
@@ -22,7 +39,7 @@ export const bestandTekst = {
         : `Op ${aantal === 1 ? '1 plaats is' : `${String(aantal)} plaatsen is`} iets weggelakt. Daar staat het artikel uit de Wet open overheid (Woo).`,
     uitleg:
       'Wat is weggelakt, staat ook niet in de eigenschappen van het bestand. Lees de versie na voordat u haar publiceert. Grond toevoegen of wijzigen doet u bij het feit.',
-    aanbod: (formaat: Bestandsformaat): string =>
+    aanbod: (formaat: Briefformaat): string =>
       `U kunt de versie voor publicatie ook als ${formaatNaam[formaat]} in uw eigen OneDrive laten plaatsen.`,
     tot: (tot: string): string => `Iedere link werkt één keer, tot ${tot}. Deel hem met niemand.`,
   },
@@ -42,11 +59,27 @@ export const bestandTekst = {
   },
 } as const;
 
+const watErIs: Readonly<Record<Bestandsformaat, string>> = {
+  pdf: 'de brief ook als PDF',
+  docx: 'de brief ook als Word',
+  html: 'de brief ook als webpagina',
+  zinnen: 'de zinnen en feiten bij deze brief ook als Word',
+  json: 'de zinnen en feiten bij deze brief ook als JSON',
+};
+
+const einde: Readonly<Record<Bestandsformaat, string>> = {
+  pdf: '.pdf',
+  docx: '.docx',
+  html: '.html',
+  zinnen: '-zinnen-en-feiten.docx',
+  json: '-zinnen-en-feiten.json',
+};
+
 /** A file name says which letter and version, never about whom. */
 export const bestandsnaam = (
   brief: { readonly nummer: string; readonly versie: number; readonly soort: string },
   formaat: Bestandsformaat,
-): string => `${brief.nummer}-versie-${String(brief.versie)}-${brief.soort}.${formaat}`.replace(/[^\w.-]/g, '');
+): string => `${brief.nummer}-versie-${String(brief.versie)}-${brief.soort}${einde[formaat]}`.replace(/[^\w.-]/g, '');
 
 /** The version for publication is another file than the letter itself. */
 export const lakNaam = (naam: string): string => naam.replace(/(\.\w+)$/, '-weggelakt$1');

@@ -82,9 +82,15 @@ export const briefTekst = {
   ongewijzigd: 'De feiten zijn niet gewijzigd. Dit is dezelfde versie als de vorige keer.',
   wieZietDit:
     'Wie kan dit zien? De adviseurs van de autoriteit, de communicatiemedewerkers van betrokken regio’s en gemeenten, en wie een rol voor regie, advies of communicatie heeft op deze casus.',
-  knop: { pdf: 'PDF', docx: 'Word', weglakken: 'Versie voor publicatie', brief: 'Brief tonen' },
+  knop: { pdf: 'PDF', docx: 'Word', bestanden: 'Meer bestanden', brief: 'Brief tonen' },
   samenvatting: (brief: BriefAanduiding, gaten: number): string =>
     `${briefNaam(brief.soort)} ${brief.nummer}, versie ${String(brief.versie)}, ${briefStatus(brief.status).toLowerCase()}. ${gatenZin(gaten)}`,
 } as const;
 
-export const formaatNaam: Readonly<Record<Bestandsformaat, string>> = { pdf: 'PDF', docx: 'Word' };
+export const formaatNaam: Readonly<Record<Bestandsformaat, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  html: 'Webpagina',
+  zinnen: 'Zinnen en feiten',
+  json: 'Zinnen en feiten (JSON)',
+};

@@ -1,4 +1,5 @@
 /** The sentences around the life of a letter: checking, putting forward, setting, remarks, releasing and sending. */
+import { controlegetal } from './controlegetal';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
 import type { Hindernis } from '../domain/informeren';
@@ -99,7 +100,7 @@ export const briefgangTekst = {
     kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: beoordelen`,
     uitleg:
       'Lees de brief als PDF of in Word. U stelt precies deze tekst vast. Wijzigt daarna een woord of een feit, dan vervalt uw akkoord.',
-    hash: (hash: string): string => `Controlegetal van deze tekst: ${hash.slice(0, 16)}`,
+    hash: (hash: string): string => `Controlegetal van deze tekst: ${controlegetal(hash)}`,
     gevoelig: (nummer: number, zin: string, waarom: readonly Gevoeligheid[]): string =>
       `Zin ${String(nummer)}: “${zin}” ${gevoeligZin(waarom)}`,
     vinkLabel: (nummer: number): string => `Gevoelige zin ${String(nummer)}`,

@@ -4,7 +4,7 @@ import { briefInzien } from '../../app/brief-inzien';
 import type { Briefsamenvatting } from '../../app/brief-inzien';
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { voerUit } from '../../app/use-case';
-import { bestandKaart } from '../../cards/bestand';
+import { bestandenKaart, bestandKaart } from '../../cards/bestand';
 import { briefKaart } from '../../cards/brief';
 import type { Payload } from '../../cards/actions';
 import { bestandsnaam, bestandTekst } from '../../texts/bestand';
@@ -26,6 +26,11 @@ async function stelOp(beurt: Beurt, { casus, soort, publiek, sleutel }: Aanvraag
 async function toonBrief(beurt: Beurt, { brief }: Payload<'brief.inzien'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   return gevonden.ok ? toon(beurt, briefKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
+}
+
+async function toonBestanden(beurt: Beurt, { brief }: Payload<'brief.bestanden'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  return gevonden.ok ? toon(beurt, bestandenKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
 }
 
 /** Nothing is drawn here: a turn is a transaction, and drawing is slow. */
@@ -60,6 +65,7 @@ const toestemming = (
 export const briefHandlers = {
   'brief.opstellen': stelOp,
   'brief.inzien': toonBrief,
+  'brief.bestanden': toonBestanden,
   'brief.bestand': bestand,
   'brief.weglakken': (beurt, { brief }) => biedGelakteAan(beurt, brief),
 } as const satisfies Partial<Handlers>;

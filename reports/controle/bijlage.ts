@@ -6,12 +6,13 @@ import type { Dossier } from '../../domain/dossier';
 import { feitWaarde } from '../../texts/feiten';
 import { herleidingTekst } from '../../texts/herleiding';
 import { feitenVanZin } from '../../domain/feitenblad';
+import type { Feitenblad } from '../../domain/feitenblad';
 import { herleiding } from './grond';
 import type { Herleiding } from './grond';
 
 /** Machine-readable: what `--uit` writes as brief.json. */
-export function herleidingJson(document: Document, dossier: Dossier) {
-  const rijen = herleiding(document, dossier);
+export function herleidingJson(document: Document, dossier: Dossier, blad: Feitenblad = {}) {
+  const rijen = herleiding(document, dossier, blad);
   return {
     soort: document.soort,
     titel: document.titel,
@@ -21,17 +22,18 @@ export function herleidingJson(document: Document, dossier: Dossier) {
   };
 }
 
-const feitVan = ({ omschrijving, waarde, bron, datum, bevestigdDoor }: Herleiding) => ({
+const feitVan = ({ omschrijving, waarde, bron, datum, bevestigdDoor, toen }: Herleiding) => ({
   omschrijving,
   waarde,
   bron,
   datum,
   bevestigdDoor,
+  ...(toen === null ? {} : { waardeInDezeVersie: toen }),
 });
 
 /** For people: the same, as a table that can be drawn like any letter. */
-export function herleidingDocument(document: Document, dossier: Dossier): Document {
-  const rijen = herleiding(document, dossier);
+export function herleidingDocument(document: Document, dossier: Dossier, blad: Feitenblad = {}): Document {
+  const rijen = herleiding(document, dossier, blad);
   const teksten = new Map(alleZinnen(document).map((zin) => [zin.id, zinTekst(zin)]));
   const titel = herleidingTekst.titel(document.titel);
   const blokken: readonly Blok[] = [
@@ -49,7 +51,13 @@ export function herleidingDocument(document: Document, dossier: Dossier): Docume
 
 /** A sentence with several facts is printed once, above its first fact. */
 function alsRij(rij: Herleiding, tekst: string, vorige: string | undefined, plaats: number): readonly Zin[] {
-  const herkomst = [rij.bron, rij.datum, rij.bevestigdDoor === '' ? '' : herleidingTekst.bevestigd(rij.bevestigdDoor)];
+  const { feit, bron, datum, bevestigdDoor, toen } = rij;
+  const herkomst = [
+    bron,
+    datum,
+    bevestigdDoor === '' ? '' : herleidingTekst.bevestigd(bevestigdDoor),
+    toen === null ? '' : herleidingTekst.gewijzigd(leesbaar({ feit, waarde: toen })),
+  ];
   const cellen = [
     rij.zin === vorige ? '' : tekst,
     rij.omschrijving,
@@ -60,7 +68,7 @@ function alsRij(rij: Herleiding, tekst: string, vorige: string | undefined, plaa
 }
 
 /** The value as people say it; the JSON beside it holds it as the program keeps it. */
-function leesbaar({ feit, waarde }: Herleiding): string {
+function leesbaar({ feit, waarde }: Pick<Herleiding, 'feit' | 'waarde'>): string {
   const soort = regelVan(feit)?.rij.soort.naam;
   const isWaarde = /^[["\d]|^(true|false)$/.test(waarde);
   return soort === undefined || !isWaarde ? waarde : feitWaarde(soort, JSON.parse(waarde) as unknown);

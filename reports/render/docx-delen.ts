@@ -15,8 +15,8 @@ export function bovenXml(document: Document, eerste: boolean): string {
   return `${XML}<w:hdr ${RUIMTES}>${alinea('Header', links + rechts)}</w:hdr>`;
 }
 
-export function onderXml(document: Document): string {
-  const links = [kenmerkRegel(document), document.concept ? woorden.concept : '']
+export function onderXml(document: Document, hash: string): string {
+  const links = [kenmerkRegel(document, hash), document.concept ? woorden.concept : '']
     .filter((deel) => deel !== '')
     .join(' · ');
   const [voor = '', tussen = ''] = woorden.pagina(0, 0).split('0');

@@ -62,7 +62,7 @@ export function renderDocx(origineel: Document, huisstijl: Huisstijl, contentHas
     { naam: 'word/numbering.xml', inhoud: nummeringXml(werk.genummerd) },
     { naam: 'word/header1.xml', inhoud: bovenXml(document, false) },
     { naam: 'word/header2.xml', inhoud: bovenXml(document, true) },
-    { naam: 'word/footer1.xml', inhoud: onderXml(document) },
+    { naam: 'word/footer1.xml', inhoud: onderXml(document, contentHash) },
     { naam: 'docProps/core.xml', inhoud: kernXml(document, titel) },
     { naam: 'docProps/custom.xml', inhoud: eigenXml(document, contentHash) },
   ];

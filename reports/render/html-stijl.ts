@@ -1,7 +1,9 @@
 /** The style sheet of a letter on screen, filled with the colours of the house. */
 import type { Huisstijl } from '../huisstijl';
 
-export function htmlStijl({ kleur }: Huisstijl): string {
+/** Nothing in it for what this letter is not: a page that is set says the word concept nowhere. */
+export function htmlStijl({ kleur }: Huisstijl, concept: boolean): string {
+  const merk = `\n.concept { border: 2px solid ${kleur.ontbreekt}; color: ${kleur.ontbreekt}; padding: 0.4rem 0.75rem; font-weight: 700; }`;
   return `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: ${kleur.tekst}; font: 1.0625rem/1.6 'Source Sans 3', Calibri, Arial, sans-serif; }
@@ -21,8 +23,7 @@ th { background: ${kleur.vlak}; }
 .tabel { overflow-x: auto; }
 .vet, .label { font-weight: 700; } .label { color: ${kleur.accent}; letter-spacing: 0.08em; }
 .logo { text-align: right; } .logo img { max-width: 100%; }
-.klein, .noten { font-size: 0.9375rem; color: ${kleur.gedempt}; }
-.concept { border: 2px solid ${kleur.ontbreekt}; color: ${kleur.ontbreekt}; padding: 0.4rem 0.75rem; font-weight: 700; }
+.klein, .noten { font-size: 0.9375rem; color: ${kleur.gedempt}; }${concept ? merk : ''}
 .ontbreekt { background: ${kleur.ontbreektVlak}; color: ${kleur.ontbreekt}; padding: 0 0.15em; }
 .weggelakt { background: ${kleur.weglakVlak}; color: ${kleur.weglak}; padding: 0 0.3em; }
 .ondertekening { margin-top: 2rem; break-inside: avoid; } .ondertekening p { margin: 0; }

@@ -87,7 +87,7 @@ export function renderHtml(document: Document, huisstijl: Huisstijl, contentHash
     ...(zuiver.concept ? [`<p class="concept">${woorden.conceptZin}</p>`] : []),
     ...zuiver.blokken.map(blokHtml),
     ...notenHtml(zuiver.voetnoten),
-    `<footer><p>${ontsnapXml(kenmerkRegel(zuiver))}</p></footer>`,
+    `<footer><p>${ontsnapXml(kenmerkRegel(zuiver, contentHash))}</p></footer>`,
   ];
   return `<!DOCTYPE html>
 <html lang="nl">
@@ -96,7 +96,7 @@ export function renderHtml(document: Document, huisstijl: Huisstijl, contentHash
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="inhoudshash" content="${ontsnapXml(contentHash)}">
 <title>${ontsnapXml(zuiver.concept ? `${woorden.concept}: ${zuiver.titel}` : zuiver.titel)}</title>
-<style>${htmlStijl(huisstijl)}</style>
+<style>${htmlStijl(huisstijl, zuiver.concept)}</style>
 </head>
 <body>
 <main>

@@ -45,15 +45,14 @@ function tekenBoven(werk: Werk, document: Document, pagina: number): void {
   );
 }
 
-function tekenOnder(werk: Werk, document: Document, pagina: number, totaal: number): void {
+function tekenOnder(werk: Werk, regel: string, pagina: number, totaal: number): void {
   const { huisstijl, pen, vel } = werk;
   const y = huisstijl.pagina.hoogte - 44;
-  const links = [kenmerkRegel(document), document.concept ? woorden.concept : ''].filter((deel) => deel !== '');
   pen.buitenDeTekst(
     'Pagination',
     () => {
       pen.lijn(huisstijl.kleur.lijn, vel.links, y - 14, vel.breedte);
-      schrijf(werk, links.join(' · '), { y, kant: 'links' });
+      schrijf(werk, regel, { y, kant: 'links' });
       schrijf(werk, woorden.pagina(pagina + 1, totaal), { y, kant: 'rechts' });
     },
     'Bottom',
@@ -61,11 +60,12 @@ function tekenOnder(werk: Werk, document: Document, pagina: number, totaal: numb
 }
 
 /** Last of all, when the number of pages is known. */
-export function tekenRanden(werk: Werk, document: Document): void {
+export function tekenRanden(werk: Werk, document: Document, hash: string): void {
+  const regel = [kenmerkRegel(document, hash), document.concept ? woorden.concept : ''].filter((deel) => deel !== '');
   const { count } = werk.doc.bufferedPageRange();
   for (let pagina = 0; pagina < count; pagina += 1) {
     werk.doc.switchToPage(pagina);
     tekenBoven(werk, document, pagina);
-    tekenOnder(werk, document, pagina, count);
+    tekenOnder(werk, regel.join(' · '), pagina, count);
   }
 }

@@ -104,7 +104,7 @@ export function renderPdf(origineel: Document, huisstijl: Huisstijl, contentHash
   werk.vel.sluitPagina();
   wortel.end();
   schrijfNamen(doc, noten);
-  tekenRanden(werk, document);
+  tekenRanden(werk, document, contentHash);
   binnenkant(doc)._root.data.PageMode = 'UseNone';
   doc.end();
   return doc.read() as Uint8Array;

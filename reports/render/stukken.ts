@@ -1,5 +1,6 @@
 /** Sentences as one run of parts: what stands between two sentences, and how a blackened part reads. */
 import type { Blok, Stuk, Zin } from '../../domain/document';
+import { controlegetal } from '../../texts/controlegetal';
 import { woorden } from './woorden';
 
 const SPATIE: Stuk = { soort: 'tekst', tekst: ' ' };
@@ -14,9 +15,13 @@ type Weggelakt = Extract<Stuk, { soort: 'weggelakt' }>;
 export const grondBij = (stuk: Weggelakt): string =>
   stuk.grond === '' || stuk.tekst.includes(stuk.grond) ? '' : ` ${woorden.weggelakt(stuk.grond)}`;
 
-/** The lines that are drawn in the page margins: who sends it, and which version of what this is. */
-export const kenmerkRegel = (document: { kenmerk: string; versie: number }): string =>
-  [document.kenmerk === '' ? '' : `${woorden.kenmerk} ${document.kenmerk}`, woorden.versie(document.versie)]
+/** What is drawn in the margin of every page: which version of what this is, and the first part of its hash where there is one. */
+export const kenmerkRegel = (document: { kenmerk: string; versie: number }, hash = ''): string =>
+  [
+    document.kenmerk === '' ? '' : `${woorden.kenmerk} ${document.kenmerk}`,
+    woorden.versie(document.versie),
+    hash === '' ? '' : woorden.controlegetal(controlegetal(hash)),
+  ]
     .filter((deel) => deel !== '')
     .join(', ');
 

@@ -5,6 +5,7 @@ export const woorden = {
   conceptZin: 'Concept. Deze tekst is nog niet vastgesteld.',
   kenmerk: 'Kenmerk',
   versie: (versie: number): string => `versie ${versie}`,
+  controlegetal: (getal: string): string => `controlegetal ${getal}`,
   pagina: (nummer: number, totaal: number): string => `pagina ${nummer} van ${totaal}`,
   noten: 'Noten',
   naarVoetnoot: (nummer: number): string => `Ga naar voetnoot ${nummer}`,

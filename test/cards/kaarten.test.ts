@@ -11,7 +11,7 @@ import {
   langsteTekst,
   langsteThematekst,
 } from '../../cards/accountgesprek-formulier';
-import { bestandKaart } from '../../cards/bestand';
+import { bestandenKaart, bestandKaart } from '../../cards/bestand';
 import { briefKaart } from '../../cards/brief';
 import { button } from '../../cards/button';
 import { casusKaart, casussenKaart } from '../../cards/casus';
@@ -113,6 +113,10 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     geraakt: [{ zinId: 'trede.nummer', zin: 'Het risico past bij trede 3.', feit: 'nummer van de trede' }],
   }),
   'brief-compleet-en-gelijk': briefKaart({ ...briefView, gaten: [], ongewijzigd: true }),
+  bestanden: bestandenKaart({
+    ...{ briefId: 'brief-1', nummer: 'B-2026-0007', versie: 2, status: 'vastgesteld' },
+    hash: '3f2a91bc04de77a1'.repeat(4),
+  }),
   bestand: bestandKaart({
     briefId: 'brief-1',
     naam: 'B-2026-0007-versie-2-raadsinformatiebrief.pdf',

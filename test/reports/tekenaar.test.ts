@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BriefVersie } from '../../domain/brievenboek';
+import type { BriefVersie, Briefformaat } from '../../domain/brievenboek';
 import type { OpenWorld } from '../../db/world';
 import { tekenaarVan } from '../../main-brieven';
 import { maakGemeentelogo } from '../../reports/gemeentelogo';
@@ -32,14 +32,14 @@ const niet = (): never => {
 async function getekend(bestand: string | null, afzender: string, logo = '') {
   const taken: RenderJob[] = [];
   const werker = {
-    render: (taak: RenderJob) => {
+    render: <F extends Briefformaat>(taak: RenderJob<F>) => {
       taken.push(taak);
       return Promise.resolve(teken(taak));
     },
   };
   const document = { ...voorbeeldDocument, afzender };
   const brief = { document, hash: 'a'.repeat(64), status: 'concept', logo } as BriefVersie;
-  const { pdf } = await tekenaarVan({ werker, wereld, meld: niet }, bestand).tekenaar.teken(brief);
+  const { pdf } = await tekenaarVan({ werker, wereld, meld: niet }, bestand).tekenaar.teken(brief, ['pdf']);
   return { huisstijl: taken[0]?.huisstijl, pdf: Buffer.from(pdf).toString('latin1') };
 }
 

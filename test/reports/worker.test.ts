@@ -10,14 +10,15 @@ const huis = join(__dirname, '..', '..');
 const proef = `
   const { createRenderWorker } = require('./reports/worker');
   const { voorbeeldDocument } = require('./test/support/voorbeeld-document');
+  const formaten = ['pdf', 'docx'];
   const stuk = { ...voorbeeldDocument, voetnoten: [], blokken: [{ soort: 'alinea', zinnen: [{ id: 'x', stukken: [{ soort: 'tekst', tekst: '漢' }] }] }] };
   (async () => {
     const werker = createRenderWorker();
     const uit = [];
-    const een = await werker.render({ document: voorbeeldDocument, hash: 'a'.repeat(64) });
+    const een = await werker.render({ document: voorbeeldDocument, hash: 'a'.repeat(64), formaten });
     uit.push(Buffer.from(een.pdf).toString('latin1', 0, 5), Buffer.from(een.docx).toString('latin1', 0, 2));
-    uit.push(await werker.render({ document: stuk, hash: 'b' }).then(() => 'getekend', () => 'geweigerd'));
-    const drie = await werker.render({ document: voorbeeldDocument, hash: 'a'.repeat(64) });
+    uit.push(await werker.render({ document: stuk, hash: 'b', formaten }).then(() => 'getekend', () => 'geweigerd'));
+    const drie = await werker.render({ document: voorbeeldDocument, hash: 'a'.repeat(64), formaten });
     uit.push(Buffer.compare(Buffer.from(een.pdf), Buffer.from(drie.pdf)));
     await werker.stop();
     console.log(JSON.stringify(uit));
@@ -44,7 +45,7 @@ it('a thread that dies or hangs refuses what waits for it, and the next letter g
   const draad = join(map, 'draad.cjs');
   writeFileSync(draad, ziekeDraad);
   const werker = createRenderWorker({ draad, langsteMs: 2_000 });
-  const teken = (hash: string) => werker.render({ document: voorbeeldDocument, hash });
+  const teken = (hash: string) => werker.render({ document: voorbeeldDocument, hash, formaten: [] });
   expect(await teken('een')).toBe('een');
   const ziek = await Promise.allSettled([teken('sterf'), teken('erna')]);
   expect(ziek.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -54,7 +54,7 @@ async function lees(id: string): Promise<BriefVersie> {
 
 /** The file as somebody gets it, with its text changed by `bewerk`. */
 async function bewerkt(brief: BriefVersie, bewerk: (xml: string) => string): Promise<Uint8Array> {
-  const { docx } = await maakTekenaar(inProces).teken(brief);
+  const { docx } = await maakTekenaar(inProces).teken(brief, ['docx']);
   const delen = [...leesZip(docx)].map(([naam, inhoud]) => ({
     naam,
     inhoud: naam === 'word/document.xml' ? bewerk(inhoud) : inhoud,
@@ -173,7 +173,7 @@ it('wie de casus niet mag zien, brengt niets terug', async () => {
 describe('een vijandig bestand wordt niet gelezen', () => {
   const document = (xml: string) => zip([{ naam: 'word/document.xml', inhoud: xml }], []);
   it('geen zip, leeg, of afgekapt', async () => {
-    const { docx } = await maakTekenaar(inProces).teken(await stelOp());
+    const { docx } = await maakTekenaar(inProces).teken(await stelOp(), ['docx']);
     for (const bytes of [
       new Uint8Array(),
       new Uint8Array(100),

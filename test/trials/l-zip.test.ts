@@ -26,7 +26,9 @@ async function haalOp(pad: string, mislukt: (nummer: string) => boolean) {
     klok: { nu: () => PROEFMOMENT, vandaag: () => PROEFMOMENT.slice(0, 10) },
     defect: (fout) => void defecten.push(fout),
     tekenaar: {
-      teken: (brief) => (mislukt(brief.nummer) ? Promise.reject(new Error('geen letter')) : goed.teken(brief)),
+      ...goed,
+      teken: (brief, formaten) =>
+        mislukt(brief.nummer) ? Promise.reject(new Error('geen letter')) : goed.teken(brief, formaten),
     },
   });
   const server = createServer((req, res) => void router(req, res).catch(() => res.destroy()));

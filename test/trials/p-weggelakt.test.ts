@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
+import { briefformaten } from '../../domain/brievenboek';
 import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
 import type { Document } from '../../domain/document';
 import { parseDossier } from '../../domain/dossier';
@@ -85,7 +86,7 @@ const lekkenIn = (tekst: string): readonly string[] =>
 
 const tekstVan = (document: Document): string => alleZinnen(document).map(zinTekst).join(' ');
 
-it.each(alle)('P37: %s voor %s: geen letter van een weggelakte waarde, in PDF en Word', (soort, publiek) => {
+it.each(alle)('P37: %s voor %s: geen letter van een weggelakte waarde, in PDF, Word en webpagina', (soort, publiek) => {
   const gemaakt = maakBrief(soort, publiek, voorBrief(soort, dossier(), null), opdracht);
   if (gemaakt === undefined) throw new Error('geen brief');
   const eigen = [
@@ -93,9 +94,10 @@ it.each(alle)('P37: %s voor %s: geen letter van een weggelakte waarde, in PDF en
   ] as const;
   const document = metEigen(gemaakt, eigen);
   const gelakt = lakDocument(document, gronden, waarden);
-  const bestanden = teken({ document: gelakt, hash: hash(inhoudVoorHash(gelakt)) });
+  const bestanden = teken({ document: gelakt, hash: hash(inhoudVoorHash(gelakt)), formaten: briefformaten });
   expect(lekkenIn(JSON.stringify(gelakt))).toEqual([]);
   expect(lekkenIn(pdfTekst(bestanden.pdf))).toEqual([]);
+  expect(lekkenIn(Buffer.from(bestanden.html).toString('utf8'))).toEqual([]);
   const delen = [...leesZip(bestanden.docx)].map(([naam, inhoud]) => naam + inhoud.replace(/<[^>]+>/g, ''));
   expect(lekkenIn(delen.join('\n'))).toEqual([]);
   expect(lekkenIn([...leesZip(bestanden.docx).values()].join('\n'))).toEqual([]);
@@ -122,7 +124,7 @@ metGereedschap(['pdftotext', 'qpdf'], () => {
     if (gemaakt === undefined) throw new Error('geen brief');
     const lees = (document: Document): string => {
       const pad = join(map, 'brief.pdf');
-      writeFileSync(pad, teken({ document, hash: hash(inhoudVoorHash(document)) }).pdf);
+      writeFileSync(pad, teken({ document, hash: hash(inhoudVoorHash(document)), formaten: ['pdf'] }).pdf);
       return `${voerUit('pdftotext', [pad, '-'])}\n${voerUit('qpdf', ['--json', '--decode-level=all', pad])}`;
     };
     expect(lekkenIn(lees(gemaakt))).toEqual([...GEHEIM]);
@@ -154,6 +156,13 @@ it('P37: een aantal of een keuze verraadt zich niet in de vorm van de zin', () =
   expect(tekstVan(gelakt)).not.toMatch(/herstelplan/i);
 });
 
+/** In the order of the links: PDF, Word and the page for a website. */
+const leesAls = [
+  pdfTekst,
+  (bytes: Uint8Array) => [...leesZip(bytes).values()].join('\n'),
+  (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8'),
+];
+
 let open: Proefhuis | undefined;
 afterEach(async () => {
   await open?.ruimOp();
@@ -179,12 +188,13 @@ it('P37: in de chat krijgt een feit een grond: de raad leest het, de versie voor
     await anouk.klik('Raden in de eigen regio');
     await anouk.klik('Nakijken');
     await anouk.klik('Voorleggen');
+    await anouk.klik('Meer bestanden');
     await anouk.klik('Versie voor publicatie');
     const [brief] = await huis.wereld.eenheid((turn) =>
       turn.db.rijen<{ document: string }>('select document from brief order by versie desc limit 1', []),
     );
     const gesprek = JSON.stringify(huis.simulator?.connector.messages(anouk.plaats.id));
-    const url = [...gesprek.matchAll(/\/bestand\/lak-[\w-]+/g)].map(([pad]) => `${huis.url}${pad}`).at(-1);
+    const url = [...gesprek.matchAll(/\/bestand\/lak-[\w-]+/g)].map(([pad]) => `${huis.url}${pad}`).at(-2);
     const docx = new Uint8Array(await (await fetch(url ?? '', { method: 'POST' })).arrayBuffer());
     return [brief?.document ?? '', leesZip(docx).get('word/document.xml') ?? ''];
   };
@@ -223,15 +233,17 @@ it('P37: in de chat: een knop bij de brief, een link die één keer werkt, en ee
   await anouk.klik('Raden in de eigen regio');
   await anouk.klik('Nakijken');
   await anouk.klik('Voorleggen');
+  await anouk.klik('Meer bestanden');
   expect(await anouk.klik('Versie voor publicatie')).toMatch(/Op \d+ plaatsen is iets weggelakt/);
   const gesprek = JSON.stringify(huis.simulator?.connector.messages(anouk.plaats.id));
-  const links = [...gesprek.matchAll(/\/bestand\/lak-[\w-]+/g)].map(([pad]) => `${huis.url}${pad}`).slice(-2);
+  const links = [...gesprek.matchAll(/\/bestand\/lak-[\w-]+/g)].map(([pad]) => `${huis.url}${pad}`).slice(-3);
   expect(await (await fetch(links[0] ?? '')).text()).toContain('-weggelakt.pdf');
   for (const [plek, url] of links.entries()) {
     const antwoord = await fetch(url, { method: 'POST' });
     expect(antwoord.status).toBe(200);
     const bytes = new Uint8Array(await antwoord.arrayBuffer());
-    const tekst = plek === 0 ? pdfTekst(bytes) : [...leesZip(bytes).values()].join('\n');
+    const tekst = leesAls[plek]?.(bytes) ?? '';
+    if (plek > 0) expect(tekst).toContain('5.1.2e');
     expect(lekkenIn(tekst)).toEqual([]);
     const [brief] = await huis.wereld.eenheid((turn) => turn.db.rijen<{ hash: string }>('select hash from brief', []));
     expect(tekst).not.toContain(brief?.hash);

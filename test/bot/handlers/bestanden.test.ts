@@ -6,7 +6,7 @@ import voorbeeld from '../../../db/voorbeeld/mutsaers-2023.json';
 import { bestandAkkoord, bestandGeweigerd, bestandRouter } from '../../../bot/bestanden';
 import type { Plaatsing } from '../../../bot/teams/files';
 import type { OpenWorld } from '../../../db/world';
-import type { BriefVersie } from '../../../domain/brievenboek';
+import type { BriefVersie, Bestandsinhoud } from '../../../domain/brievenboek';
 import { foutZin } from '../../../texts/fouten';
 import { proefpersonen } from '../../support/proefregister';
 import { sqliteWereld } from '../../support/werelden';
@@ -31,11 +31,12 @@ const deps = () => ({
   andere: [],
   defect: (fout: unknown) => void defecten.push(fout),
   tekenaar: {
-    async teken(versie: BriefVersie) {
+    async tekenBestand({ brief: versie, formaat }: Bestandsinhoud) {
       if (tekenfout) throw tekenfout;
       getekend.push(versie);
-      return { pdf: bytes('pdf'), docx: bytes('docx') };
+      return bytes(formaat);
     },
+    teken: () => Promise.reject(new Error('only a series is drawn in pairs')),
   },
 });
 
@@ -111,6 +112,26 @@ it('geeft het bestand één keer, met naam en soort, en schrijft dat in het logb
   await verlopen(await fetch(link, { method: 'POST' }));
   await verlopen(await fetch(link));
 });
+
+it.each([
+  ['html', 'persbericht.html', 'text/html; charset=utf-8'],
+  ['zinnen', 'persbericht-zinnen-en-feiten.docx', 'wordprocessingml'],
+  ['json', 'persbericht-zinnen-en-feiten.json', 'application/json'],
+])(
+  'geeft %s op dezelfde manier: één keer, met het recht van dat moment, en als bestand',
+  async (formaat, naam, soort) => {
+    const link = await vraagLink(formaat);
+    expect(await (await fetch(link)).text()).toContain(naam);
+    const antwoord = await fetch(link, { method: 'POST' });
+    expect(antwoord.headers.get('content-type')).toContain(soort);
+    expect(antwoord.headers.get('content-disposition')).toContain(
+      `attachment; filename="B-2026-0001-versie-1-${naam}"`,
+    );
+    expect(antwoord.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await antwoord.text()).toBe(`bytes van ${formaat}`);
+    await verlopen(await fetch(link, { method: 'POST' }));
+  },
+);
 
 it('geeft bij tien verzoeken tegelijk het bestand één keer', async () => {
   const link = await vraagLink();
@@ -208,6 +229,7 @@ describe('na akkoord in Teams', () => {
     expect(aanbod.map(({ naam }) => naam)).toEqual([
       'B-2026-0001-versie-1-persbericht-weggelakt.pdf',
       'B-2026-0001-versie-1-persbericht-weggelakt.docx',
+      'B-2026-0001-versie-1-persbericht-weggelakt.html',
     ]);
     await stuur('adviseur', aanbod[0]?.context);
     await stuur('adviseur', { brief, formaat: 'pdf' });
@@ -217,8 +239,15 @@ describe('na akkoord in Teams', () => {
     expect(gelakt).toContain('5.1.2b');
   });
 
+  it.each(['html', 'zinnen', 'json'])('staat ook %s in de OneDrive van wie akkoord gaf', async (formaat) => {
+    await stuur('adviseur', { brief, formaat });
+    expect(gestuurd).toEqual([{ url: 'https://contoso.sharepoint.com/upload', tekst: `bytes van ${formaat}` }]);
+  });
+
   it.each([
     ['wie geen recht heeft', 'p1', () => ({ brief, formaat: 'pdf' })],
+    ['wie geen recht heeft op de zinnen en feiten', 'p1', () => ({ brief, formaat: 'json' })],
+    ['wie de feiten van een weggelakte versie wil', 'adviseur', () => ({ brief, formaat: 'json', gelakt: 'ja' })],
     ['een onbekende', 'niemand', () => ({ brief, formaat: 'pdf' })],
     ['een brief die niet bestaat', 'adviseur', () => ({ brief: 'x', formaat: 'pdf' })],
     ['een vervalste context', 'adviseur', () => ({ brief: [brief], formaat: 'exe' })],
