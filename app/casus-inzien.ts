@@ -6,7 +6,9 @@ import { geenZaak, mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { casuszicht, tredeZicht } from '../domain/trede';
-import type { Tredestap } from '../domain/trede';
+import type { KomendBesluit, Tredestap } from '../domain/trede';
+import { komendeNa } from '../domain/tredebepaling';
+import { alsKomend } from './trede-opvragen';
 import { genoemdeStap, volgendeStapVan } from './volgende-stap';
 import { alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -19,11 +21,16 @@ export const zoekCasus = ({ eenheid, vandaag }: Werk, casus: string): Promise<Ca
 export interface CasusMetStap {
   readonly casus: CasusDossier;
   readonly stap: Tredestap | null;
+  /** Decided, and still to begin; for who may read the whole decision. */
+  readonly komend: readonly KomendBesluit[];
 }
 
 async function metStap(werk: Werk, casus: CasusDossier): Promise<CasusMetStap> {
   const stap = await tredestapVan(werk, casus.id);
-  return { casus, stap: tredeZicht(werk.actor, casus, stap?.trede ?? null) === 'geen' ? null : stap };
+  const zicht = tredeZicht(werk.actor, casus, stap?.trede ?? null);
+  const historie = zicht === 'geheel' ? await werk.eenheid.tredebepaling.historie(casus.id) : [];
+  const komend = komendeNa(historie, werk.vandaag).map(alsKomend);
+  return { casus, stap: zicht === 'geen' ? null : stap, komend };
 }
 
 export const casusInzien: Verb<{ readonly casus: string }, CasusMetStap, CasusDossier> = {
@@ -70,6 +77,7 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
     const rijen = casussen.map((casus) => ({
       casus: { ...casus, volgendeStap: genoemdeStap(actor, casus) },
       stap: stappen.get(casus.id) ?? null,
+      komend: [],
     }));
     return ok({ rijen, totaal, vanaf });
   },

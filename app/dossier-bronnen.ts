@@ -96,6 +96,8 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
       const bepaling = await eenheid.tredebepaling.vind(id);
       return bepaling === null ? niets : casus(bepaling.casusId);
     },
+    teBeginnen: 'leest',
+    zetVerwerkt: (_, [id]) => casus(id),
     trekIn: 'raakt-niet',
     historie: 'leest',
     geldendVan: 'leest',

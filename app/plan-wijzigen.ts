@@ -9,6 +9,7 @@ import type { Bepalingsvraag } from '../domain/tredebepaling';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { startTaken } from './taak-starten';
+import { laatIngaan } from './tredebepaling-ingaan';
 import type { Verb } from './use-case';
 
 interface Planwijziging {
@@ -27,11 +28,12 @@ export interface Plangevolg {
 export const planWijzigen: Verb<Planwijziging, Plangevolg, CasusDossier> = {
   handeling: 'plan.wijzigen',
   zaak: (werk, { casusId }) => vergrendeldeCasus(werk, casusId),
-  async doe(werk, { plan, reden }, casus) {
+  async doe(werk, { plan, reden }, gevonden) {
     const { eenheid, nu, vandaag } = werk;
     if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'plan wijzigen' });
-    if (casus.status === 'gesloten')
-      return faal({ soort: 'kan-niet-in-deze-status', status: casus.status, stap: 'plan wijzigen' });
+    if (gevonden.status === 'gesloten')
+      return faal({ soort: 'kan-niet-in-deze-status', status: gevonden.status, stap: 'plan wijzigen' });
+    const casus = await laatIngaan(werk, gevonden);
     if (plan === casus.plan) return faal({ soort: 'veld-ongeldig', veld: 'Soort plan', uitleg: 'ongewijzigd' });
     if (!(await eenheid.casus.werkBij(casus.id, casus.versie, { nu, plan })))
       return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie + 1 });

@@ -18,7 +18,7 @@ import type { Werk } from './use-case';
 export interface Besluit {
   readonly vorige: Stand;
   readonly nieuw: Stand;
-  /** Terms count from here, and never from before today: nobody begins with a task that is late. */
+  /** Terms count from here. */
   readonly vanaf: string;
 }
 
@@ -29,17 +29,20 @@ interface Vaststelling {
   readonly vanaf: string;
 }
 
-/** After a tredebepaling was set: a correction of something older changes the trede that holds only where it does. */
+/**
+ * After a tredebepaling was set: a correction of something older changes the trede that holds only where it does, and one for
+ * later changes nothing yet. A decision of the past counts from today: nobody begins with a task that is late.
+ */
 export async function startBijBepaling(
   werk: Werk,
   casus: CasusDossier,
   { historie, plan, vanaf }: Vaststelling,
 ): Promise<void> {
   const { eenheid, vandaag } = werk;
-  const dag = vanaf > vandaag ? vanaf : vandaag;
   const vorige = { trede: geldendOp(historie, vandaag)?.invoer.trede ?? null, plan: casus.plan };
-  const nu = geldendOp(await eenheid.tredebepaling.historie(casus.id), dag);
-  await startTaken(werk, casus, { vorige, nieuw: { trede: nu?.invoer.trede ?? null, plan }, vanaf });
+  const nu = geldendOp(await eenheid.tredebepaling.historie(casus.id), vandaag);
+  const begin = vanaf > vandaag ? vanaf : vandaag;
+  await startTaken(werk, casus, { vorige, nieuw: { trede: nu?.invoer.trede ?? null, plan }, vanaf: begin });
 }
 
 /** One call for the verb that decides: nothing is doubled and nothing closed. */
@@ -61,11 +64,10 @@ async function maakTaken(
   { nieuw, vanaf }: Besluit,
 ): Promise<void> {
   if (regels.length === 0) return;
-  const begin = vanaf > werk.vandaag ? vanaf : werk.vandaag;
   const feestdagen = await feestdagenRond(werk);
   const feitdata = await feitdataVan(werk, casus.id);
   const taken = regels.map((regel) => {
-    const grond = grondVan(regel.termijn, begin, feitdata);
+    const grond = grondVan(regel.termijn, vanaf, feitdata);
     const { wat, eigenaar, bron, officieel, id: draaiboekId } = regel;
     const taak = nieuweTaak(werk.eenheid.nieuwId(werk.nu), casus.id, werk.nu);
     return { ...taak, wat, eigenaar, bron, officieel, grond, draaiboekId, termijn: termijnUit(grond, feestdagen) };

@@ -14,6 +14,7 @@ import { afspraakBewakers } from './gesprek-afspraken-bewaken';
 import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
 import { passageBewaker } from './passages';
 import { taakBewakers } from './taak-bewaken';
+import { ingangBewakers } from './tredebepaling-ingaan';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 
@@ -28,6 +29,8 @@ export const bewakers = {
   'gesprek-gepland': gesprekGepland,
   'gesprekken-aan-de-beurt': gesprekkenAanDeBeurt,
   ...afspraakBewakers,
+  // Before the tasks, so that what began today is guarded in the same round.
+  ...ingangBewakers,
   ...taakBewakers,
   'passage-nazien': passageBewaker,
   ...ritmeBewakers,

@@ -4,7 +4,7 @@ import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { labelVan, tredeZicht } from '../domain/trede';
-import type { Standpunt, Trede, Tredebepaling, Tredestap } from '../domain/trede';
+import type { Standpunt, KomendBesluit, Trede, Tredebepaling, Tredestap } from '../domain/trede';
 import { geldendOp, komendeNa, standpuntenVan, verloop } from '../domain/tredebepaling';
 import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
@@ -36,7 +36,7 @@ export interface Tredeantwoord {
   readonly vervolg: readonly Handeling[];
   /** The treden that held, newest first, and those that were decided and still have to begin. */
   readonly historie: readonly Tredestap[];
-  readonly komend: readonly Tredestap[];
+  readonly komend: readonly KomendBesluit[];
 }
 
 const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'tredebepaling.voorleggen', 'brief.opstellen'];
@@ -71,7 +71,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       vandaag,
       vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
       historie: heel ? verloop(historie, vandaag).map(alsStap).reverse() : [],
-      komend: heel ? komendeNa(historie, vandaag).map(alsStap) : [],
+      komend: heel ? komendeNa(historie, vandaag).map(alsKomend) : [],
     });
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.over }),
@@ -80,6 +80,11 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
 export const alsStap = ({ invoer }: Tredebepaling): Tredestap => ({
   trede: invoer.trede,
   ingangsdatum: invoer.ingangsdatum,
+});
+
+export const alsKomend = (bepaling: Tredebepaling): KomendBesluit => ({
+  ...alsStap(bepaling),
+  plan: bepaling.invoer.plan,
 });
 
 /**

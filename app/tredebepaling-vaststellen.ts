@@ -7,6 +7,7 @@ import { eersteTredeVoorBetrokkenen, magVaststellen } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { startBijBepaling } from './taak-starten';
+import { laatIngaan } from './tredebepaling-ingaan';
 import { bericht } from './tredebepaling-berichten';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
@@ -21,10 +22,11 @@ interface Vaststelling {
 export const tredebepalingVaststellen: Verb<Vaststelling, { readonly casusId: string }, BepalingZaak> = {
   handeling: 'tredebepaling.vaststellen',
   zaak: (werk, invoer) => besluitZaak(werk, invoer.bepalingId),
-  async doe(werk, { gezien }, { bepaling, casus }) {
-    const { actor, eenheid, nu } = werk;
+  async doe(werk, { gezien }, { bepaling, casus: gevonden }) {
+    const { actor, eenheid, nu, vandaag } = werk;
     const besluit = magVaststellen(bepaling, actor);
     if (!besluit.ok) return faal(besluit.fout);
+    const casus = await laatIngaan(werk, gevonden);
     const historie = await eenheid.tredebepaling.historie(casus.id);
     if (gezien !== undefined && gezien !== (historie[0]?.id ?? null)) {
       return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie });
@@ -34,10 +36,10 @@ export const tredebepalingVaststellen: Verb<Vaststelling, { readonly casusId: st
     }
     const status = statusNa(casus);
     if (!status.ok) return status;
-    if (!(await eenheid.tredebepaling.stelVast(bepaling.id, actor.persoonId, nu))) {
+    if (!(await eenheid.tredebepaling.stelVast(bepaling.id, actor.persoonId, nu, vandaag))) {
       return faal({ soort: 'kan-niet-in-deze-status', status: 'vastgesteld', stap: 'vaststellen' });
     }
-    const plan = bepaling.invoer.plan ?? casus.plan;
+    const plan = ingegaan(bepaling, vandaag) ? (bepaling.invoer.plan ?? casus.plan) : casus.plan;
     if (!(await eenheid.casus.werkBij(casus.id, casus.versie, { nu, status: status.value, plan }))) {
       return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie + 1 });
     }
@@ -49,12 +51,17 @@ export const tredebepalingVaststellen: Verb<Vaststelling, { readonly casusId: st
   voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),
 };
 
+/** One for later brings its plan on its own day (see `tredebepaling-ingaan.ts`). */
+const ingegaan = ({ invoer }: Pick<Tredebepaling, 'invoer'>, vandaag: string): boolean =>
+  invoer.ingangsdatum <= vandaag;
+
 /** Below trede 3 the involved do not hear of a trede; the plan that came with it is part of the same decision. */
 async function noteer(werk: Werk, { casusId, invoer }: Tredebepaling): Promise<void> {
   const { trede, ingangsdatum, plan } = invoer;
   const zichtbaarheid = trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
   await noteerGebeurtenis(werk, casusId, { soort: 'trede-vastgesteld', trede, ingangsdatum }, { zichtbaarheid });
-  if (plan !== null) await noteerGebeurtenis(werk, casusId, { soort: 'plan', plan }, { zichtbaarheid });
+  if (plan !== null && ingegaan({ invoer }, werk.vandaag))
+    await noteerGebeurtenis(werk, casusId, { soort: 'plan', plan }, { zichtbaarheid });
 }
 
 /** A decision about the trede means that the casus is being handled; a closed casus is opened again first. */

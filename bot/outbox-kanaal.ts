@@ -1,5 +1,6 @@
 /** Messages to a channel: first who reads along, then whether the regievoerder knows, and only then the words. */
 import { magLezen } from '../app/casusbericht-publiek';
+import { alsKomend } from '../app/trede-opvragen';
 import { tredeNu } from '../app/trede-zichtbaar';
 import { berichtOntvangen } from '../cards/casusbericht';
 import { standKaart } from '../cards/kanaal';
@@ -12,7 +13,7 @@ import { onbevestigd, redenVanLid, sleutelVanLid } from '../domain/kanaal';
 import type { CasusKanaal, Kanaallid, Kanaalpubliek } from '../domain/kanaal';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import type { Turn, Wachtend } from '../domain/traffic';
-import { geldendOp } from '../domain/tredebepaling';
+import { geldendOp, komendeNa } from '../domain/tredebepaling';
 import type { Gespreksverwijzing, Outbound } from './messages';
 import { boekVervolg } from './outbox-boeken';
 import { vervolgOp } from './outbox-beleid';
@@ -125,12 +126,14 @@ async function laatsteBericht(turn: Turn, casus: CasusDossier, zicht: Zichtbaarh
 
 /** In place while the card stands there; posted anew when somebody took it away. */
 const stand: Kanaalmaker = async (turn, casus, { kanaal, nu, vandaag }) => {
-  const bepaling = geldendOp(await turn.tredebepaling.historie(casus.id), vandaag);
+  const historie = await turn.tredebepaling.historie(casus.id);
+  const bepaling = geldendOp(historie, vandaag);
   const voorKernteam = kanaal.zicht === 'kernteam';
   const zichtbaar = voorKernteam || (bepaling?.invoer.trede ?? 0) >= eersteTredeVoorBetrokkenen;
   const kaart = standKaart({
     ...{ casus, kanaal, nu, vandaag, versie: kanaal.kaartVersie + 1 },
     bepaling: zichtbaar ? bepaling : null,
+    komend: voorKernteam ? komendeNa(historie, vandaag).map(alsKomend) : [],
     stap: casus.stapVoorKernteam && !voorKernteam ? null : casus.volgendeStap,
     laatste: await laatsteBericht(turn, casus, kanaal.zicht),
   });

@@ -2,13 +2,13 @@
 import { casusRollen } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
-import type { Tredestap } from '../domain/trede';
+import type { KomendBesluit, Tredestap } from '../domain/trede';
 import { casusRolNaam, casusStatusNaam, casusTekst } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
 import { dagVoluit, momentVoluit } from '../texts/moment';
 import { datumVoluit } from '../texts/datum';
 import { opsomming } from '../texts/lijst';
-import { accounthouderZin, historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
+import { accounthouderZin, historieRegel, komendRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import { button } from './button';
@@ -19,6 +19,7 @@ import { lijstKaart } from './lijst';
 export interface CasusView {
   readonly casus: CasusDossier;
   readonly stap: Tredestap | null;
+  readonly komend?: readonly KomendBesluit[];
   /** False: this person may not read the trede, so the card says nothing about it, not even that there is none. */
   readonly tredeZichtbaar: boolean;
   readonly vandaag: string;
@@ -53,6 +54,7 @@ function rijen(view: CasusView): readonly Rij[] {
     { label: label.status, waarde: casusStatusNaam(casus.status) },
     ...tredeRij(view),
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
+    ...komendRijen(view.komend ?? []),
     ...stapRijen(casus.volgendeStap, view.vandaag),
     { label: label.accounthouder, waarde: accounthouderZin(casus) },
     ...(casus.deelnemingNamen.length === 0
@@ -69,6 +71,10 @@ function tredeRij({ stap, tredeZichtbaar }: CasusView): readonly Rij[] {
   const { label } = casusTekst;
   return [{ label: label.trede, waarde: stap === null ? tredeTekst.geenTrede : tredeRegel(stap) }];
 }
+
+/** Until its day the old trede and plan stand above it. */
+export const komendRijen = (komend: readonly KomendBesluit[]): readonly Rij[] =>
+  komend.map((besluit) => ({ label: tredeTekst.sectie.komend, waarde: komendRegel(besluit) }));
 
 const tredeRegel = ({ trede, ingangsdatum }: Tredestap): string => historieRegel(trede, labelVan(trede), ingangsdatum);
 

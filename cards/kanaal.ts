@@ -4,7 +4,7 @@ import type { Bezorgregel } from '../domain/bezorging';
 import type { CasusDossier, Stap } from '../domain/casus';
 import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
-import type { Tredebepaling } from '../domain/trede';
+import type { KomendBesluit, Tredebepaling } from '../domain/trede';
 import { labelVan } from '../domain/trede';
 import { bezorgsoortNaam, bezorgstandNaam, redenZin } from '../texts/bezorging';
 import { casusStatusNaam, casusTekst } from '../texts/casus';
@@ -16,6 +16,7 @@ import { historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
 import { berichtKaart } from './bericht';
 import { bladKaart } from './blad';
 import type { Rij } from './blad';
+import { komendRijen } from './casus';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -91,9 +92,11 @@ export interface StandView {
   /** Null: not to be shown to everybody in this channel. */
   readonly bepaling: Tredebepaling | null;
   readonly laatste: Gebeurtenis | null;
+  /** Decided, and still to begin; none where not everybody may read that. */
+  readonly komend: readonly KomendBesluit[];
 }
 
-function standRijen({ casus, bepaling, stap, vandaag }: StandView): readonly Rij[] {
+function standRijen({ casus, bepaling, komend, stap, vandaag }: StandView): readonly Rij[] {
   const { label } = casusTekst;
   const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder')?.naam ?? tredeTekst.vacatureRegie;
   const { trede, ingangsdatum } = bepaling?.invoer ?? {};
@@ -103,6 +106,7 @@ function standRijen({ casus, bepaling, stap, vandaag }: StandView): readonly Rij
     { label: label.status, waarde: casusStatusNaam(casus.status) },
     ...(vastgesteld === null ? [] : [{ label: label.trede, waarde: vastgesteld }]),
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
+    ...komendRijen(komend),
     { label: tredeTekst.label.regievoerder, waarde: regie },
     ...(stap === null ? [{ label: tredeTekst.label.stap, waarde: kanaalTekst.geenStap }] : stapRijen(stap, vandaag)),
   ];

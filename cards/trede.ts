@@ -1,6 +1,6 @@
 /** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
 import { labelVan } from '../domain/trede';
-import type { Standpunt, Trede } from '../domain/trede';
+import type { KomendBesluit, Standpunt, Trede } from '../domain/trede';
 import type { PlanSoort } from '../domain/plan';
 import type { Stap } from '../domain/casus';
 import { datumVoluit } from '../texts/datum';
@@ -10,6 +10,7 @@ import { momentVoluit } from '../texts/moment';
 import {
   accounthouderZin,
   historieRegel,
+  komendRegel,
   planNaam,
   standpuntZin,
   stapRijen,
@@ -40,7 +41,7 @@ export interface TredeView {
   readonly vandaag: string;
   /** Newest first. */
   readonly historie: readonly Trapstap[];
-  readonly komend: readonly Trapstap[];
+  readonly komend: readonly KomendBesluit[];
 }
 
 const meesteHistorie = 12;
@@ -95,10 +96,7 @@ function secties({ grond, standpunten, historie, komend }: TredeView): readonly 
     .map(({ trede, ingangsdatum }) => historieRegel(trede, labelVan(trede), ingangsdatum));
   const rest = historie.length - regels.length;
   return [
-    {
-      kop: sectie.komend,
-      regels: komend.map((stap) => historieRegel(stap.trede, labelVan(stap.trede), stap.ingangsdatum)),
-    },
+    { kop: sectie.komend, regels: komend.map(komendRegel) },
     { kop: sectie.grond, regels: grond === null ? [] : [inkorten(grond, langsteGrond)] },
     { kop: sectie.standpunten, regels: standpunten.map(({ naam, standpunt }) => standpuntZin(naam, standpunt)) },
     { kop: sectie.historie, regels: rest > 0 ? [...regels, eerdere(rest)] : regels },

@@ -27,6 +27,7 @@ interface Rij {
   readonly vastgesteld_naam: string | null;
   readonly vastgesteld_op: string | null;
   readonly volgorde: number | null;
+  readonly verwerkt_op: string | null;
   readonly ingetrokken_op: string | null;
   readonly intrekreden: string | null;
   /** JSON. */
@@ -72,7 +73,7 @@ type NaamRij = readonly [naam: string, van: string, tot: string | null];
 
 /** One question for any number of bepalingen: this is asked in every answer about a trede. */
 const selectie = (dialect: Dialect): string => `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door,
-  t.voorgelegd_op, t.vastgesteld_door, t.vastgesteld_op, t.volgorde, t.ingetrokken_op, t.intrekreden,
+  t.voorgelegd_op, t.vastgesteld_door, t.vastgesteld_op, t.volgorde, t.verwerkt_op, t.ingetrokken_op, t.intrekreden,
   coalesce(v.naam, '') as voorgelegd_naam, s.naam as vastgesteld_naam,
   ${jsonLijst(dialect, reacties)} as reacties, ${jsonLijst(dialect, partijen(dialect))} as partijen,
   ${jsonLijst(dialect, destijds)} as destijds
@@ -111,7 +112,19 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
         namens?.hoe ?? null,
       ]);
     },
-    stelVast: (id, persoonId, op) => stelVast(db, id, persoonId, op),
+    stelVast: (id, persoonId, op, dag) => stelVast(db, id, persoonId, op, dag),
+    teBeginnen: (dag, grens) =>
+      db.rijen(
+        `select t.id, t.ingangsdatum from tredebepaling t join casus c on c.id = t.casus_id
+          where t.status = 'vastgesteld' and t.verwerkt_op is null and t.ingangsdatum <= ? and c.status <> 'gesloten'
+          order by t.ingangsdatum, t.id limit ?`,
+        [dag, grens],
+      ),
+    async zetVerwerkt(casusId, dag, op) {
+      const sql = `update tredebepaling set verwerkt_op = ?
+        where casus_id = ? and status = 'vastgesteld' and verwerkt_op is null and ingangsdatum <= ?`;
+      return (await db.voer(sql, [op, casusId, dag])) > 0;
+    },
     async trekIn(id, persoonId, op, reden) {
       const sql = `update tredebepaling set status = 'ingetrokken', ingetrokken_door = ?, ingetrokken_op = ?, intrekreden = ?
         where id = ? and status = 'voorgelegd'`;
@@ -125,12 +138,12 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
 }
 
 /** A correction takes the place of what it corrects: so a list finds what holds without reading the whole history. */
-async function stelVast(db: Db, id: string, persoonId: string, op: string): Promise<boolean> {
+async function stelVast(db: Db, id: string, persoonId: string, op: string, dag: string): Promise<boolean> {
   const volgorde = `(select coalesce(max(a.volgorde), 0) + 1 from tredebepaling a where a.casus_id = tredebepaling.casus_id)`;
   const plaats = `(select a.plaats from tredebepaling a where a.id = tredebepaling.corrigeert and a.casus_id = tredebepaling.casus_id)`;
   const sql = `update tredebepaling set status = 'vastgesteld', vastgesteld_door = ?, vastgesteld_op = ?,
-    volgorde = ${volgorde}, plaats = coalesce(${plaats}, ${volgorde}) where id = ? and status = 'voorgelegd'`;
-  return (await db.voer(sql, [persoonId, op, id])) === 1;
+    verwerkt_op = case when ingangsdatum <= ? then ? end, volgorde = ${volgorde}, plaats = coalesce(${plaats}, ${volgorde}) where id = ? and status = 'voorgelegd'`;
+  return (await db.voer(sql, [persoonId, op, dag, op, id])) === 1;
 }
 
 /** As `geldendOp` finds it: the last decision that began and was not corrected. */
@@ -168,6 +181,7 @@ function naarBepaling(rij: Rij): Tredebepaling {
     vastgesteldDoorNaam: rij.vastgesteld_naam,
     vastgesteldOp: rij.vastgesteld_op,
     volgorde: rij.volgorde,
+    verwerktOp: rij.verwerkt_op,
     intrekreden: rij.intrekreden === null ? null : vrijeTekstUitOpslag(rij.intrekreden),
     ingetrokkenOp: rij.ingetrokken_op,
   };

@@ -93,8 +93,12 @@ export interface TredebepalingStore {
   ): Promise<void>;
   vind(id: string): Promise<Tredebepaling | null>;
   reageer(id: string, bepalingId: string, reactie: Omit<Reactie, 'persoonNaam'>): Promise<void>;
-  /** Gives it the next place in the order of its casus; false when it was no longer put forward. */
-  stelVast(id: string, persoonId: string, op: string): Promise<boolean>;
+  /** Gives it the next place in the order of its casus; false when it was no longer put forward. One that holds on `dag` begins at once. */
+  stelVast(id: string, persoonId: string, op: string, dag: string): Promise<boolean>;
+  /** Set, with a day that has come on that `dag`, and not begun yet; of casussen that run, earliest first. */
+  teBeginnen(dag: string, grens: number): Promise<readonly { readonly id: string; readonly ingangsdatum: string }[]>;
+  /** Whatever of this casus had to begin by that day has begun; false when nothing waited. */
+  zetVerwerkt(casusId: string, dag: string, op: string): Promise<boolean>;
   trekIn(id: string, persoonId: string, op: string, reden: VrijeTekst): Promise<boolean>;
   /** Everything that was set, last decision first; which one holds on a day is for `geldendOp` to say. */
   historie(casusId: string): Promise<readonly Tredebepaling[]>;

@@ -87,6 +87,8 @@ export interface Tredebepaling {
   readonly vastgesteldOp: string | null;
   /** Place among the set ones of its casus, from 1: two that were set at the same moment still have one order. */
   readonly volgorde: number | null;
+  /** When its plan and tasks began; null: it waits for its day, or was never set. */
+  readonly verwerktOp: string | null;
   readonly intrekreden: VrijeTekst | null;
   readonly ingetrokkenOp: string | null;
 }
@@ -110,6 +112,11 @@ export function magVaststellen(bepaling: Tredebepaling, actor: Actor): Result<Tr
 export interface Tredestap {
   readonly trede: Trede;
   readonly ingangsdatum: string;
+}
+
+/** A decision that still has to begin, with the plan it brings along. */
+export interface KomendBesluit extends Tredestap {
+  readonly plan: PlanSoort | null;
 }
 
 /** How much of a trede somebody may read: everything, without ground and dissent, or nothing at all. */

@@ -1,4 +1,5 @@
 /** Which decision about a trede holds on a day, what a partij answered last, and what is unusual about a decision. */
+import type { PlanSoort } from './plan';
 import type { Tredebepaling, Standpunt, TredebepalingInvoer, Reactie } from './trede';
 
 /** A correction stands in the place of what it corrects, so that it never overtakes a later decision. */
@@ -31,6 +32,25 @@ export function komendeNa(historie: readonly Tredebepaling[], dag: string): read
   return binnen(historie).filter(
     (bepaling) => bepaling.invoer.ingangsdatum > dag && plaatsVan(bepaling, historie) > vanaf,
   );
+}
+
+export interface Begin {
+  /** The decision that held before these began. */
+  readonly vorige: Tredebepaling | null;
+  /** The one that holds now. */
+  readonly geldend: Tredebepaling;
+  /** The last plan that one of them brings. */
+  readonly plan: PlanSoort | null;
+}
+
+/** What begins now of the decisions that waited for their day; null when all of those were corrected or overtaken. */
+export function beginOp(historie: readonly Tredebepaling[], dag: string): Begin | null {
+  const rij = binnen(historie).filter(({ invoer }) => invoer.ingangsdatum <= dag);
+  const begonnen = rij.findLastIndex(({ verwerktOp }) => verwerktOp !== null);
+  const nieuw = rij.slice(begonnen + 1);
+  const geldend = nieuw.at(-1);
+  const plan = nieuw.findLast(({ invoer }) => invoer.plan !== null)?.invoer.plan ?? null;
+  return geldend === undefined ? null : { vorige: rij[begonnen] ?? null, geldend, plan };
 }
 
 /** The days on which another trede began to hold, oldest first: what a drawing of the history shows. */

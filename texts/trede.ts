@@ -1,6 +1,7 @@
 /** How a trede, its plan and its decision are said. */
 import type { CasusDossier, Stap } from '../domain/casus';
-import type { Standpunt, Trede } from '../domain/trede';
+import { labelVan } from '../domain/trede';
+import type { KomendBesluit, Standpunt, Trede } from '../domain/trede';
 import type { PlanSoort } from '../domain/plan';
 import { datumVoluit } from './datum';
 
@@ -63,6 +64,13 @@ export const tredeNaam = (trede: Trede, label: string | null): string =>
 
 export const historieRegel = (trede: Trede, label: string | null, ingangsdatum: string): string =>
   `${tredeNaam(trede, label)}, vanaf ${datumVoluit(ingangsdatum)}`;
+
+/** `Per 1 juni 2026: trede 4: ernstig, met een continuïteitsplan`. Until that day the old one holds. */
+export const komendRegel = ({ trede, ingangsdatum, plan }: KomendBesluit): string => {
+  const label = labelVan(trede);
+  const naam = label === null ? `trede ${String(trede)}` : `trede ${String(trede)} (${label})`;
+  return `Per ${datumVoluit(ingangsdatum)} ${naam}${plan === null ? '' : `, met als plan: ${planNaam(plan)}`}`;
+};
 
 /** Name of the next step and its date, said plainly when there is none and when that day has passed. */
 export const stapRijen = (

@@ -25,9 +25,10 @@ import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 
-const alsView = ({ actor, vandaag }: Beurt, { casus, stap }: CasusMetStap): CasusView => ({
+const alsView = ({ actor, vandaag }: Beurt, { casus, stap, komend }: CasusMetStap): CasusView => ({
   casus,
   stap,
+  komend,
   tredeZichtbaar: stap !== null || tredeZicht(actor, casus, null) !== 'geen',
   vandaag,
 });

@@ -68,7 +68,7 @@ const stappen = [
   { trede: 2, ingangsdatum: '2025-11-03' },
   { trede: 3, ingangsdatum: '2026-02-16' },
 ] as const;
-const komend = [{ trede: 2, ingangsdatum: '2026-05-01' }] as const;
+const komend = [{ trede: 2, ingangsdatum: '2026-05-01', plan: 'verbeterplan' }] as const;
 const historie = {
   ...{ casus, geldendId: 'bepaling-1', verloop: stappen, komend, vandaag: '2026-03-02' },
   bepalingen: [{ ...voorgelegd, id: 'b2', status: 'vastgesteld', volgorde: 2 } as const, bepaling],
@@ -213,7 +213,7 @@ describe('the drawing', () => {
       expect(alt).toContain(woord);
     const trede = tredeKaart({ ...tredeView, komend }, []);
     expect(teksten(trede)).toEqual(
-      expect.arrayContaining(['Trede 2, vanaf 3 november 2025', 'Trede 2, vanaf 1 mei 2026']),
+      expect.arrayContaining(['Trede 2, vanaf 3 november 2025', 'Per 1 mei 2026 trede 2, met als plan: verbeterplan']),
     );
   });
 });

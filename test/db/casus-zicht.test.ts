@@ -202,6 +202,6 @@ async function openEen(turn: Turn, id: string, beeld: Wereldbeeld['casussen'][nu
       voorgelegdDoor: 'adviseur',
       voorgelegdOp: nu,
     });
-    await turn.tredebepaling.stelVast(bepaling, 'adviseur2', nu);
+    await turn.tredebepaling.stelVast(bepaling, 'adviseur2', nu, dag);
   }
 }

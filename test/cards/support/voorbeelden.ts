@@ -83,6 +83,7 @@ export const bepaling: Tredebepaling = {
   vastgesteldDoorNaam: 'Persoon adviseur2',
   vastgesteldOp: '2025-11-03T10:00:00.000Z',
   volgorde: 1,
+  verwerktOp: '2025-11-03T10:00:00.000Z',
   intrekreden: null,
   ingetrokkenOp: null,
 };
