@@ -8,9 +8,8 @@ import { ok } from '../domain/result';
 import { casuszicht, tredeZicht } from '../domain/trede';
 import type { KomendBesluit, Tredestap } from '../domain/trede';
 import { komendeNa } from '../domain/tredebepaling';
-import { alsKomend } from './trede-opvragen';
 import { genoemdeStap, volgendeStapVan } from './volgende-stap';
-import { alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
+import { alsKomend, alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** Found by its number, its id, or the id of its aanbieder. */

@@ -5,7 +5,7 @@ import { tredeZicht } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
 import { geldendOp, komendeNa, verloop } from '../domain/tredebepaling';
 import { zoekCasus } from './casus-inzien';
-import { alsStap } from './trede-opvragen';
+import { alsStap } from './trede-zichtbaar';
 import type { Tredestap } from '../domain/trede';
 import type { Verb } from './use-case';
 

@@ -8,6 +8,7 @@ import type { Standpunt, KomendBesluit, Trede, Tredebepaling, Tredestap } from '
 import { geldendOp, komendeNa, standpuntenVan, verloop } from '../domain/tredebepaling';
 import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
+import { alsKomend, alsStap } from './trede-zichtbaar';
 import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
 
@@ -76,16 +77,6 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.over }),
 };
-
-export const alsStap = ({ invoer }: Tredebepaling): Tredestap => ({
-  trede: invoer.trede,
-  ingangsdatum: invoer.ingangsdatum,
-});
-
-export const alsKomend = (bepaling: Tredebepaling): KomendBesluit => ({
-  ...alsStap(bepaling),
-  plan: bepaling.invoer.plan,
-});
 
 /**
  * Who set it, and who agreed or was there when it was decided. Who was asked and never answered did not decide,

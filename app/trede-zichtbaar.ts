@@ -1,7 +1,7 @@
 /** Facts and letters of a casus tell its trede: who may not read that yet, gets the answer of who has no right at all. */
 import type { CasusDossier } from '../domain/casus';
 import { tredeZicht } from '../domain/trede';
-import type { Trede, Tredestap } from '../domain/trede';
+import type { KomendBesluit, Trede, Tredebepaling, Tredestap } from '../domain/trede';
 import type { Werk } from './werk';
 
 export async function alsTredeZichtbaar<C extends CasusDossier>(werk: Werk, casus: C | null): Promise<C | null> {
@@ -17,3 +17,13 @@ export const tredestapVan = async ({ eenheid, vandaag }: Dag, casusId: string): 
 /** What holds today: a decision that still has to begin opens nothing yet. */
 export const tredeNu = async (dag: Dag, casusId: string): Promise<Trede | null> =>
   (await tredestapVan(dag, casusId))?.trede ?? null;
+
+export const alsStap = ({ invoer }: Tredebepaling): Tredestap => ({
+  trede: invoer.trede,
+  ingangsdatum: invoer.ingangsdatum,
+});
+
+export const alsKomend = (bepaling: Tredebepaling): KomendBesluit => ({
+  ...alsStap(bepaling),
+  plan: bepaling.invoer.plan,
+});

@@ -1,7 +1,6 @@
 /** Messages to a channel: first who reads along, then whether the regievoerder knows, and only then the words. */
 import { magLezen } from '../app/casusbericht-publiek';
-import { alsKomend } from '../app/trede-opvragen';
-import { tredeNu } from '../app/trede-zichtbaar';
+import { alsKomend, tredeNu } from '../app/trede-zichtbaar';
 import { berichtOntvangen } from '../cards/casusbericht';
 import { standKaart } from '../cards/kanaal';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';
