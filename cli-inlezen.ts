@@ -1,5 +1,6 @@
 /** The operator's door for files that go in and tables that come out: register, people, draaiboek, casussen. */
 import { dirname } from 'node:path';
+import { briefdossiers } from './app/briefdossiers';
 import { casusInzien } from './app/casus-inzien';
 import { evaluatiesInzien } from './app/evaluaties-inzien';
 import { voerUit } from './app/use-case';
@@ -16,6 +17,7 @@ import { zorgVoorRegister } from './db/import-uitvoeren';
 import type { importeerRegister } from './db/import-uitvoeren';
 import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
+import { briefwerk } from './reports/briefwerk';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
 export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
@@ -87,8 +89,11 @@ export async function leesCasusIn(bestand: string, _: unknown, wereld: Buitenwer
 
 export async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld): Promise<void> {
   const json = await metTurn(wereld, async (turn) => {
-    const uit = await voerUit({ actor: systeem, eenheid: turn, ...moment(wereld) }, casusInzien, { casus: nummer });
-    return uit.ok ? exporteerCasus(turn, uit.value.casus, wereld.klok.nu()) : null;
+    const werk = { actor: systeem, eenheid: turn, ...moment(wereld) };
+    const uit = await voerUit(werk, casusInzien, { casus: nummer });
+    if (!uit.ok) return null;
+    const { casus } = uit.value;
+    return exporteerCasus(turn, casus, { brieven: await briefdossiers(werk, casus, briefwerk), nu: werk.nu });
   });
   wereld.uit(JSON.stringify(json ?? weiger(zinnen.geenCasus(nummer)), null, 2));
 }

@@ -1,11 +1,15 @@
 /** One casus as a file: people's decisions, the facts with their sources, and who is involved. */
 import type { CasusDossier } from '../domain/casus';
+import { casusbestandSoort } from '../domain/casusbestand';
+import type { Briefdossiers } from '../domain/casusbestand';
 import type { Turn } from './world';
 
-export const casusbestandSoort = 'tredewijzer-casus';
-
 /** The casus was read through its verb, so that the logboek knows of the export. */
-export async function exporteerCasus(turn: Turn, casus: CasusDossier, nu: string): Promise<Record<string, unknown>> {
+export async function exporteerCasus(
+  turn: Turn,
+  casus: CasusDossier,
+  { brieven, nu }: { readonly brieven: Briefdossiers; readonly nu: string },
+): Promise<Record<string, unknown>> {
   const bepalingen = await turn.tredebepaling.historie(casus.id);
   const aanbieder = await turn.partij.vind(casus.aanbiederId);
   return {
@@ -35,5 +39,6 @@ export async function exporteerCasus(turn: Turn, casus: CasusDossier, nu: string
       vastgesteldOp,
     })),
     feiten: (await turn.feit.dossierJson(casus.id)) ?? {},
+    brieven,
   };
 }

@@ -1,11 +1,11 @@
 /** A casus from a file: a dossier of facts, or an earlier export. A trede never comes from a file: people decide it. */
 import { z } from 'zod/v4';
 import { systeem } from '../domain/actor';
+import { casusbestandSoort } from '../domain/casusbestand';
 import { parseDossier } from '../domain/dossier';
 import type { Partij } from '../domain/partij';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { casusbestandSoort } from './export-casus';
 import type { Moment } from './import-uitvoeren';
 import { rijGeweigerd, verdachtePlekken } from './keur-bestand';
 import { maakNaamboek } from './register/namen';

@@ -4,13 +4,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
-import { lakDossier, parseDossier } from '../domain/dossier';
+import { lakDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { isPubliek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { leesFeitenbestand } from './feitenbestand';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
+import { herformuleer } from './brieven/formulering';
 import { gaten, lekken, herleidingDocument, herleidingJson, metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
 import type { Huisstijl } from './huisstijl';
@@ -57,17 +59,19 @@ const tekenaars: Readonly<Record<string, Tekenaar>> = {
 /** Every mistake at once, in sentences. */
 export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<GemaakteBrief, readonly string[]>> {
   const keuze = kies(vraag);
-  const dossier = leesDossier(vraag.dossierTekst);
+  const bestand = leesFeitenbestand(vraag.dossierTekst, keuze.ok ? keuze.value : null);
   const stijlen = leesHuisstijlbestand(vraag.huisstijl ?? null);
-  const fouten = [keuze, dossier, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
-  if (!keuze.ok || !dossier.ok || !stijlen.ok) return faal(fouten);
-  const lek = vraag.weggelakt === true ? lekken(dossier.value) : [];
+  const fouten = [keuze, bestand, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
+  if (!keuze.ok || !bestand.ok || !stijlen.ok) return faal(fouten);
+  const { dossier, formuleringen } = bestand.value;
+  const lek = vraag.weggelakt === true ? lekken(dossier) : [];
   if (lek.length > 0) return faal(lek.map(({ feit, staatOokIn }) => weglakFout(feit, staatOokIn)));
   const { soort, publiek } = keuze.value;
-  const gekozen = vraag.weggelakt === true ? lakDossier(dossier.value) : dossier.value;
+  const gekozen = vraag.weggelakt === true ? lakDossier(dossier) : dossier;
   const feiten = voorBrief(soort, gekozen, vraag.datum);
-  const document = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
-  if (document === undefined) return faal([nietVoor(soort, publiek)]);
+  const eigen = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
+  if (eigen === undefined) return faal([nietVoor(soort, publiek)]);
+  const document = herformuleer(eigen, formuleringen, feiten, { soort, publiek });
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
   const huisstijl = huisstijlVan(stijlen.value, document.afzender);
   const bestanden: { naam: string; inhoud: string | Uint8Array }[] = [];
@@ -119,12 +123,3 @@ export const isDag = (dag: string): boolean => {
   const tijd = Date.parse(`${dag}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(dag) && !Number.isNaN(tijd) && new Date(tijd).toISOString().startsWith(dag);
 };
-
-function leesDossier(tekst: string) {
-  try {
-    return parseDossier(JSON.parse(tekst.replace(/^\ufeff/, '')));
-  } catch (oorzaak) {
-    if (oorzaak instanceof SyntaxError) return faal(['Het dossier is geen JSON.']);
-    throw oorzaak;
-  }
-}

@@ -45,6 +45,8 @@ export const opdrachtzinnen = {
   geenInlezing: (id: string) => `Er is geen overname ${JSON.stringify(id)}. Zonder --inlezing ziet u welke er waren.`,
   geenAanbieder: (naam: string) => `De aanbieder ${JSON.stringify(naam)} staat niet in het register.`,
   naastBestand: (naam: string) => `Het plaatje ${naam} staat niet naast het CSV-bestand.`,
+  dossierGeenJson: 'Het dossier is geen JSON.',
+  andereExport: 'Het bestand is een export die deze versie niet kan lezen.',
   geenWord: 'Dit bestand is niet als Word-bestand te lezen. Er is niets veranderd.',
   geenBrief: 'Deze brief is er niet, of deze persoon mag hem niet bewerken.',
   andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,

@@ -1,0 +1,33 @@
+/** What the letters of a casus read, for a file that goes without the database. */
+import type { Briefwerk, Dossierbestand } from '../domain/brievenboek';
+import type { CasusDossier } from '../domain/casus';
+import { briefSleutel } from '../domain/casusbestand';
+import type { Briefdossiers } from '../domain/casusbestand';
+import { dossierVanCasus, stelDossierSamen, voorLezer } from './dossier-samenstellen';
+import { formuleringenOp } from './formuleringen-lezen';
+import type { Werk } from './werk';
+
+export async function briefdossiers(
+  werk: Werk,
+  casus: CasusDossier,
+  { soorten }: Pick<Briefwerk, 'soorten'>,
+): Promise<Briefdossiers> {
+  const dossier = await stelDossierSamen(werk, casus);
+  const samen = await dossierVanCasus(werk, casus);
+  const afwijkend: Record<string, Dossierbestand> = {};
+  for (const { soort, publieken } of soorten) {
+    for (const publiek of publieken) {
+      const lezer = { soort, publiek, variant: '', nummer: '' };
+      const anders = verschil(dossier, await voorLezer(werk, casus, samen, lezer));
+      if (Object.keys(anders).length > 0) afwijkend[briefSleutel(soort, publiek)] = anders;
+    }
+  }
+  const formuleringen = await Promise.all(soorten.map(({ soort }) => formuleringenOp(werk, soort, werk.nu)));
+  return { dossier, afwijkend, formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'] };
+}
+
+/** Whole groups: laid over the rest they give what this letter reads. */
+const verschil = (allen: Dossierbestand, eigen: Dossierbestand): Dossierbestand =>
+  Object.fromEntries(
+    Object.entries(eigen).filter(([groep, feiten]) => JSON.stringify(feiten) !== JSON.stringify(allen[groep])),
+  );

@@ -1,0 +1,82 @@
+/** A casus as a file: what an export holds beside its facts, so that letters can be made of it without the database. */
+import type { Dossierbestand } from './brievenboek';
+import { dossierSchema } from './dossier';
+import type { Schema } from './dossier';
+import type { Formuleringen } from './formulering';
+
+export const casusbestandSoort = 'tredewijzer-casus';
+
+/** What letters read: the recorded facts with what decisions, register and plan say of them, and the wording that holds. */
+export interface Briefdossiers {
+  readonly dossier: Dossierbestand;
+  /** By `soort/publiek`: the groups of facts that this letter reads otherwise, such as what the letter before it said. */
+  readonly afwijkend: Readonly<Record<string, Dossierbestand>>;
+  readonly formuleringen: Formuleringen;
+}
+
+export const briefSleutel = (soort: string, publiek: string): string => `${soort}/${publiek}`;
+
+const tekst: Schema = { type: 'string' };
+const ofNiets: Schema = { type: ['string', 'null'] };
+const dag: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const lijst = (items: Schema): Schema => ({ type: 'array', items });
+/** Without words behind it every property has to be there, and no other. */
+const vorm = (properties: Readonly<Record<string, Schema>>, required = Object.keys(properties)): Schema => ({
+  type: 'object',
+  required,
+  additionalProperties: false,
+  properties,
+});
+
+const feiten: Schema = { type: 'object', additionalProperties: false, properties: dossierSchema['properties'] };
+
+/** The definitions stand at the root, where the rows of the fact table look for them. */
+export const casusbestandSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Export van een casus: wat besloten is, de feiten, en wat brieven daarvan lezen',
+  ...vorm(
+    {
+      soort: { const: casusbestandSoort },
+      versie: { const: 1 },
+      geexporteerdOp: tekst,
+      casus: vorm({
+        nummer: tekst,
+        status: tekst,
+        geopendOp: dag,
+        bijgewerktOp: tekst,
+        plan: ofNiets,
+        volgendeStap: { type: ['object', 'null'] },
+      }),
+      aanbieder: vorm({ id: tekst, naam: tekst, kvk: ofNiets }),
+      accounthouder: ofNiets,
+      betrokken: lijst(tekst),
+      betrokkenNamen: lijst(tekst),
+      rollen: lijst(vorm({ naam: tekst, rol: tekst })),
+      tredebepalingen: lijst(
+        vorm(
+          {
+            trede: { type: 'integer', minimum: 1, maximum: 5 },
+            ingangsdatum: dag,
+            grond: {},
+            plan: {},
+            opmerking: {},
+            partijen: lijst({ type: 'object' }),
+            vastgesteldOp: tekst,
+          },
+          ['trede', 'ingangsdatum', 'partijen', 'vastgesteldOp'],
+        ),
+      ),
+      feiten,
+      brieven: vorm({
+        dossier: feiten,
+        afwijkend: { type: 'object', additionalProperties: feiten },
+        formuleringen: {
+          type: 'object',
+          additionalProperties: vorm({ basis: tekst, tekst: ofNiets }),
+        },
+      }),
+    },
+    ['soort', 'versie', 'geexporteerdOp', 'casus', 'aanbieder', 'betrokken', 'tredebepalingen', 'feiten'],
+  ),
+  $defs: dossierSchema['$defs'],
+};
