@@ -23,7 +23,8 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
   if (delen === null || document === undefined || [...delen.values()].some(heeftEntiteiten)) return null;
   const [tekst, noten] = [leesAlineas(document), leesAlineas(delen.get(NOTEN) ?? '')];
   const alineas = [...tekst.alineas, ...noten.alineas];
-  if (alineas.length > meesteAlineas) return null;
+  // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
+  if (tekst.alineas.length === 0 || alineas.length > meesteAlineas) return null;
   const eigenschappen = leesEigenschappen(delen.get(EIGEN) ?? '');
   const versie = Number(eigenschappen.get('Versie'));
   return {
