@@ -15,12 +15,11 @@ export async function briefdossiers(
   const dossier = await stelDossierSamen(werk, casus);
   const samen = await dossierVanCasus(werk, casus);
   const afwijkend: Record<string, Dossierbestand> = {};
-  for (const { soort, publieken } of soorten) {
-    for (const publiek of publieken) {
-      const lezer = { soort, publiek, variant: '', nummer: '' };
-      const anders = verschil(dossier, await voorLezer(werk, casus, samen, lezer));
-      if (Object.keys(anders).length > 0) afwijkend[briefSleutel(soort, publiek)] = anders;
-    }
+  const lezers = soorten.flatMap(({ soort, publieken }) => publieken.map((publiek) => ({ soort, publiek })));
+  for (const { soort, publiek } of lezers) {
+    const eigen = await voorLezer(werk, casus, samen, { soort, publiek, variant: '', nummer: '' });
+    const anders = verschil(dossier, eigen);
+    if (Object.keys(anders).length > 0) afwijkend[briefSleutel(soort, publiek)] = anders;
   }
   const formuleringen = await Promise.all(soorten.map(({ soort }) => formuleringenOp(werk, soort, werk.nu)));
   return { dossier, afwijkend, formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'] };
