@@ -1,12 +1,8 @@
 /** Our own check of what a tagged PDF promises, over `qpdf --json`: it knows nothing of how our files are made. */
-import { voerUit } from './gereedschap';
-
-type Obj = Readonly<Record<string, unknown>>;
-
-interface Stand {
-  readonly objecten: ReadonlyMap<string, Obj>;
-  readonly stromen: ReadonlyMap<string, string>;
-}
+import { keurContrast } from './pdf-contrast';
+import { keurKoppelingen } from './pdf-links';
+import { alsObj, bladen, elementen, lees, rij, soortVan, woord } from './pdf-stand';
+import type { Obj, Plek, Stand } from './pdf-stand';
 
 /** Empty when nothing is wrong. */
 export function keurPdf(pad: string): readonly string[] {
@@ -19,34 +15,10 @@ export function keurPdf(pad: string): readonly string[] {
     ...keurLinks(stand),
     ...keurInhoud(stand, catalogus),
     ...keurBoom(stand, catalogus),
+    ...keurContrast(stand),
+    ...keurKoppelingen(stand, catalogus),
   ];
 }
-
-function lees(pad: string): Stand {
-  const opties = ['--json', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized', pad];
-  const json = JSON.parse(voerUit('qpdf', opties)) as {
-    qpdf: [unknown, Record<string, { value?: unknown; stream?: { dict: Obj; data?: string } }>];
-  };
-  const objecten = new Map<string, Obj>();
-  const stromen = new Map<string, string>();
-  for (const [sleutel, { value, stream }] of Object.entries(json.qpdf[1])) {
-    const naam = sleutel.replace(/^obj:/, '');
-    if (stream !== undefined) {
-      objecten.set(naam, stream.dict);
-      stromen.set(naam, Buffer.from(stream.data ?? '', 'base64').toString('latin1'));
-    } else if (typeof value === 'object' && value !== null) objecten.set(naam, value as Obj);
-  }
-  return { objecten, stromen };
-}
-
-const alsObj = ({ objecten }: Stand, waarde: unknown): Obj => {
-  if (typeof waarde === 'string') return objecten.get(waarde) ?? {};
-  return typeof waarde === 'object' && waarde !== null ? (waarde as Obj) : {};
-};
-const rij = (waarde: unknown): readonly unknown[] =>
-  Array.isArray(waarde) ? waarde : waarde === undefined ? [] : [waarde];
-const woord = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
-const soortVan = (een: Obj): string => woord(een['/S']).slice(1);
 
 function keurCatalogus(stand: Stand, catalogus: Obj): readonly string[] {
   const weergave = alsObj(stand, catalogus['/ViewerPreferences']);
@@ -95,25 +67,6 @@ const keurLinks = ({ objecten }: Stand): readonly string[] =>
       ...(een['/StructParent'] === undefined ? ['een link buiten de structuur'] : []),
     ];
   });
-
-interface Plek {
-  readonly een: Obj;
-  readonly naam: string;
-  readonly ouders: readonly string[];
-}
-
-/** Every element of the tag tree, in the order of reading. */
-function elementen(stand: Stand, catalogus: Obj): readonly Plek[] {
-  const uit: Plek[] = [];
-  const loop = (verwijzing: unknown, ouders: readonly string[]): void => {
-    const een = alsObj(stand, verwijzing);
-    if (een['/S'] === undefined) return;
-    uit.push({ een, naam: String(verwijzing), ouders });
-    rij(een['/K']).forEach((kind) => loop(kind, [...ouders, soortVan(een)]));
-  };
-  rij(alsObj(stand, catalogus['/StructTreeRoot'])['/K']).forEach((kind) => loop(kind, []));
-  return uit;
-}
 
 /** Operators that put ink on paper. */
 const inkt = /\b(Tj|TJ|Do|f|S|B)\s*$/;
@@ -166,11 +119,7 @@ function merkVan(
 
 function keurInhoud(stand: Stand, catalogus: Obj): readonly string[] {
   const inBoom = boomMerken(stand, catalogus);
-  return [...stand.objecten].flatMap(([naam, pagina]) => {
-    if (pagina['/Type'] !== '/Page') return [];
-    const inhoud = rij(pagina['/Contents'])
-      .map((deel) => stand.stromen.get(String(deel)) ?? '')
-      .join('\n');
+  return bladen(stand).flatMap(({ naam, blad: pagina, inhoud }) => {
     const { fouten, nummers } = merkenVan(inhoud);
     const boom = [...(inBoom.get(naam) ?? [])].sort((a, b) => a - b);
     const zelfde = String(boom) === String([...nummers].sort((a, b) => a - b));

@@ -33,7 +33,8 @@ const brieven = (Object.keys(briefsoorten) as BriefsoortNaam[])
   .flatMap(([soort, publiek], plaats) => {
     const [naam, dossier] = namen[plaats % namen.length] ?? ['', lees('leeg', {})];
     const brief = maakBrief(soort, publiek, dossier, opdracht);
-    return brief ? [[`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)] as const] : [];
+    if (brief === undefined) throw new Error(`no letter: ${soort}, ${publiek}`);
+    return [[`${naam}: ${soort} voor ${publiek}`, metGatenlijst(brief)] as const];
   });
 
 export const proefbrieven: readonly (readonly [string, Document])[] = [

@@ -10,8 +10,24 @@ import { metGereedschap, voerUit } from '../../support/gereedschap';
 import { kalePdf } from '../../support/kale-pdf';
 import { keurPdf } from '../../support/pdf-keuring';
 import { png } from '../../support/plaatje';
+import { briefsoorten, publiekenVan } from '../../../reports/brieven';
+import type { BriefsoortNaam } from '../../../reports/brieven';
 import { hashVan, proefbrieven } from '../../support/proefbrieven';
 import { langeTabel, leegRondom, veelNoten, voorbeeldDocument } from '../../support/voorbeeld-document';
+
+/** With something taken out of it. */
+const gelakt: Document = {
+  ...voorbeeldDocument,
+  blokken: [
+    ...voorbeeldDocument.blokken,
+    {
+      soort: 'alinea',
+      zinnen: [
+        { id: 'lak', stukken: [{ soort: 'weggelakt', feit: 'plan.bureau', tekst: '[weggelakt]', grond: '5.1.1c' }] },
+      ],
+    },
+  ],
+};
 
 const maak = (document: Document): Uint8Array => renderPdf(document, standaardHuisstijl, hashVan(document));
 const woorden = (tekst: string): readonly string[] => tekst.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -101,6 +117,53 @@ metGereedschap(['qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'], () => {
       ]),
     );
     expect(keurPdf(kaal).some((fout) => fout.startsWith('inkt buiten de structuur'))).toBe(true);
+  });
+
+  it('the check sees every kind of letter that exists, each for each of its readers', () => {
+    const soorten = (Object.keys(briefsoorten) as BriefsoortNaam[]).flatMap((soort) =>
+      publiekenVan(soort).map((publiek) => `${soort} voor ${publiek}`),
+    );
+    const gekeurd = proefbrieven.map(([naam]) => naam.replace(/^\w+: /, ''));
+    expect(gekeurd).toEqual(expect.arrayContaining(soorten));
+    expect(proefbrieven.some(([, { voetnoten }]) => voetnoten.length > 1)).toBe(true);
+  });
+
+  it('the check sees text that nobody can read, on paper and on a filled area', () => {
+    const { kleur } = standaardHuisstijl;
+    const met = (anders: Partial<typeof kleur>, document = voorbeeldDocument) =>
+      keurPdf(bewaar(document, { ...standaardHuisstijl, kleur: { ...kleur, ...anders } }));
+    expect(met({ gedempt: '#8a8a8a' })).toEqual([expect.stringMatching(/^te weinig contrast: .* op 1 1 1$/)]);
+    expect(met({ vlak: '#777777' }, langeTabel(2))).toEqual([
+      expect.stringMatching(/^te weinig contrast: .* op 0\.467 0\.467 0\.467$/),
+    ]);
+    // White letters are no mistake where they stand on black.
+    expect(kleur.weglak).toBe('#ffffff');
+    expect(met({ weglakVlak: '#bbbbbb' }, gelakt)).toEqual([expect.stringContaining('1 1 1 op 0.733')]);
+    expect(met({}, gelakt)).toEqual([]);
+  });
+
+  it.each([
+    ['een noot die nergens is', '(noot-1)', '(noot-9)', /noot-9, dat er niet is/],
+    ['een weg terug naar een andere regel', '(verwijzing-1)', '(verwijzing-3)', /van noot-1 komt men niet terug/],
+    ['een adres dat iets anders doet', '(https://www.igj.nl)', '(javascript:alert())', /een link naar niets/],
+  ])('the check sees %s', (_, oud, nieuw, fout) => {
+    const pad = bewaar(voorbeeldDocument);
+    const bytes = readFileSync(pad).toString('latin1');
+    // Only where something points to: the places themselves stay.
+    const anders = bytes.replace(`/D ${oud}`, `/D ${nieuw}`).replace(`/URI ${oud}`, `/URI ${nieuw}`);
+    expect(anders).not.toBe(bytes);
+    writeFileSync(pad, anders, 'latin1');
+    expect(keurPdf(pad)).toEqual(expect.arrayContaining([expect.stringMatching(fout)]));
+  });
+
+  it('the check sees a link without words', () => {
+    const link = { soort: 'link', tekst: ' ', url: 'https://www.igj.nl' } as const;
+    const alinea = {
+      soort: 'alinea',
+      zinnen: [{ id: 'x', stukken: [{ soort: 'tekst', tekst: 'Zie ' }, link] }],
+    } as const;
+    const document = { ...voorbeeldDocument, blokken: [...voorbeeldDocument.blokken, alinea] };
+    expect(keurPdf(bewaar(document))).toEqual(['een link zonder woorden']);
   });
 
   it('stays whole with long tables, many footnotes and empty optional parts', () => {
