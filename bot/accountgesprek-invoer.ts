@@ -1,5 +1,5 @@
 /** Reads the form of an accountgesprek: every mistake at once, and what may not be kept is taken out before anything is. */
-import { deelId, langsteNaam, langsteTekst, langsteThematekst, statusId } from '../cards/accountgesprek-formulier';
+import { deelId, langsteNaam, langsteTekst, langsteOpFormulier, statusId } from '../cards/accountgesprek-formulier';
 import type { FormulierWaarden } from '../cards/accountgesprek-formulier';
 import { gesprekSoorten, gespreksthemas, leegVerslag, themaStatussen } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
@@ -15,6 +15,7 @@ import {
   themaDelen,
 } from '../texts/accountgesprek';
 import type { GesprekFoutSoort, GesprekVeld } from '../texts/accountgesprek';
+import { leesAfspraken } from './gesprek-paginas';
 
 export interface Omgeving {
   readonly vandaag: string;
@@ -77,10 +78,29 @@ class Lezer {
       themas: this.themas(),
       risicoDiscontinuiteit: tekst('risicoDiscontinuiteit'),
       aanbodInGevaar: tekst('aanbodInGevaar'),
+      afsprakenlijst: this.afspraken(),
       afspraken: tekst('afspraken'),
       volgendGesprek: this.datum('volgendGesprek'),
       vertrouwelijk: this.vlag('vertrouwelijk'),
     };
+  }
+
+  /** As the page reads them. */
+  private afspraken(): AccountgesprekInvoer['afsprakenlijst'] {
+    return leesAfspraken({
+      tekst: (id, label, max) => this.tekst(id, label, max),
+      datum: (id, label) => this.dag(id, label),
+      keuze: (id, label, keuzes) => this.keuze(id, label, keuzes),
+      fout: (label, uitleg) => this.foutBij(label, uitleg),
+    });
+  }
+
+  private keuze<K extends string>(id: string, label: string, keuzes: readonly K[]): K | null {
+    const gekozen = veldwaarde(this.ruw, id);
+    const keuze = keuzes.find((een) => een === gekozen);
+    this.waarden[id] = keuze ?? '';
+    if (gekozen !== '' && keuze === undefined) this.foutBij(label, 'niet-in-de-lijst');
+    return keuze ?? null;
   }
 
   private themas(): AccountgesprekInvoer['themas'] {
@@ -97,7 +117,7 @@ class Lezer {
     const status = themaStatussen.find((een) => een === gekozen);
     this.waarden[statusId(thema)] = status ?? 'niet-besproken';
     const [feit, beleving, duiding] = themaDelen.map((deel) =>
-      this.tekst(deelId(thema, deel), themaDeelLabel(thema, deel), langsteThematekst),
+      this.tekst(deelId(thema, deel), themaDeelLabel(thema, deel), langsteOpFormulier),
     );
     const delen = { feit: feit ?? null, beleving: beleving ?? null, duiding: duiding ?? null };
     if (status === undefined) this.foutBij(gesprekTekst.oordeel(thema), 'niet-in-de-lijst');
@@ -126,10 +146,14 @@ class Lezer {
   }
 
   private datum(veld: 'datum' | 'volgendGesprek'): string | null {
-    const getypt = veldwaarde(this.ruw, veld);
+    return this.dag(veld, gesprekVelden[veld]);
+  }
+
+  private dag(id: string, label: string): string | null {
+    const getypt = veldwaarde(this.ruw, id);
     const bestaat = isDag(getypt);
-    this.waarden[veld] = bestaat ? getypt : '';
-    if (getypt !== '' && !bestaat) this.fout(veld, 'geen-datum');
+    this.waarden[id] = bestaat ? getypt : '';
+    if (getypt !== '' && !bestaat) this.foutBij(label, 'geen-datum');
     return bestaat ? getypt : null;
   }
 

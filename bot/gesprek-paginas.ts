@@ -9,14 +9,20 @@ import {
   themaNaam,
   themaStatusNaam,
 } from '../texts/accountgesprek';
-import { afspraakhouderNaam, akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
+import { akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
 import type { Veld } from '../cards/veld';
-import { deelId, langsteTekst, langsteThematekst, statusId } from '../cards/accountgesprek-formulier';
+import {
+  afspraakVelden,
+  deelId,
+  langsteAfspraak,
+  langsteTekst,
+  langsteThematekst,
+  meesteAfspraken,
+  statusId,
+} from '../cards/accountgesprek-formulier';
 import type { Formulier } from './formulier';
 
 const perPagina = 3;
-const meesteAfspraken = 3;
-const langsteAfspraak = 200;
 
 export interface Pagina {
   readonly naam: string;
@@ -104,33 +110,25 @@ const afspraken: Pagina = {
   ],
   lees: (formulier, invoer) => ({
     ...invoer,
-    afsprakenlijst: Array.from({ length: meesteAfspraken }, (_, plek) => leesAfspraak(formulier, plek + 1)).flatMap(
-      (afspraak) => afspraak ?? [],
-    ),
+    afsprakenlijst: leesAfspraken(formulier),
     afspraken: formulier.tekst('afspraken', paginaTekst.overigeAfspraken, langsteTekst),
     volgendGesprek: formulier.datum('volgendGesprek', gesprekVelden.volgendGesprek),
     akkoord: formulier.keuze('akkoord', paginaTekst.akkoord, verslagakkoorden) ?? 'nog-niet-gevraagd',
   }),
 };
 
-const afspraakvelden = (nummer: number, afspraak: Afspraak | undefined): readonly Veld[] => [
-  {
-    ...{ soort: 'tekst', id: `afspraak-${String(nummer)}-wat`, label: paginaTekst.afspraak(nummer), kort: true },
-    ...{ max: langsteAfspraak, waarde: afspraak?.wat ?? '' },
-  },
-  {
-    ...{ soort: 'keuze', id: `afspraak-${String(nummer)}-wie`, label: paginaTekst.wie(nummer) },
-    keuzes: afspraakhouders.map((wie) => ({ waarde: wie, titel: afspraakhouderNaam(wie) })),
-    waarde: afspraak?.wie ?? '',
-  },
-  {
-    ...{ soort: 'datum', id: `afspraak-${String(nummer)}-voor`, label: paginaTekst.voor(nummer) },
-    waarde: afspraak?.voor ?? '',
-  },
-];
+const afspraakvelden = (nummer: number, afspraak: Afspraak | undefined): readonly Veld[] =>
+  afspraakVelden(nummer, { wat: afspraak?.wat ?? '', wie: afspraak?.wie ?? '', voor: afspraak?.voor ?? '' });
+
+type Lezer = Pick<Formulier, 'tekst' | 'keuze' | 'datum' | 'fout'>;
+
+export const leesAfspraken = (formulier: Lezer): readonly Afspraak[] =>
+  Array.from({ length: meesteAfspraken }, (_, plek) => leesAfspraak(formulier, plek + 1)).flatMap(
+    (afspraak) => afspraak ?? [],
+  );
 
 /** Without words there is no agreement; who does it must be said, for otherwise nobody does. */
-function leesAfspraak(formulier: Formulier, nummer: number): Afspraak | null {
+function leesAfspraak(formulier: Lezer, nummer: number): Afspraak | null {
   const id = `afspraak-${String(nummer)}`;
   const wat = formulier.tekst(`${id}-wat`, paginaTekst.afspraak(nummer), langsteAfspraak);
   const wie = formulier.keuze(`${id}-wie`, paginaTekst.wie(nummer), afspraakhouders);

@@ -1,6 +1,6 @@
 /** The one form of an accountgesprek: ten themes that open where something was said, filled again after a mistake. */
-import { gesprekSoorten, gespreksthemas, themaStatussen } from '../domain/accountgesprek';
-import type { Gespreksthema } from '../domain/accountgesprek';
+import { afspraakhouders, gesprekSoorten, gespreksthemas, themaStatussen } from '../domain/accountgesprek';
+import type { Afspraak, Gespreksthema } from '../domain/accountgesprek';
 import {
   gesprekSoortNaam,
   gesprekTekst,
@@ -10,9 +10,12 @@ import {
   themaStatusNaam,
 } from '../texts/accountgesprek';
 import type { GesprekVeld, ThemaDeel } from '../texts/accountgesprek';
+import { afspraakhouderNaam, paginaTekst } from '../texts/gesprek-pagina';
 import { button } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
+import { alsVeld } from './veld';
+import type { Veld } from './veld';
 import sjabloon from './templates/accountgesprek-formulier.json';
 
 export type FormulierWaarden = Readonly<Record<string, string>>;
@@ -27,13 +30,32 @@ export interface FormulierView {
   readonly gevonden: readonly string[];
 }
 
-/** Together these stay below what Teams takes in one card, also when every field comes back full. */
 export const langsteThematekst = 400;
+/** On the one form; together with the others below what Teams takes in one card, also when every field comes back full. */
+export const langsteOpFormulier = 300;
 export const langsteTekst = 700;
 export const langsteNaam = 120;
+export const langsteAfspraak = 200;
+export const meesteAfspraken = 3;
 
 export const statusId = (thema: Gespreksthema): string => `${thema}-status`;
 export const deelId = (thema: Gespreksthema, deel: ThemaDeel): string => `${thema}-${deel}`;
+
+/** What, who and when of one agreement; the same inputs on the one form and on the page. */
+export function afspraakVelden(nummer: number, waarden: { readonly [D in keyof Afspraak]: string }): readonly Veld[] {
+  const id = (deel: string): string => `afspraak-${String(nummer)}-${deel}`;
+  return [
+    {
+      ...{ soort: 'tekst', id: id('wat'), label: paginaTekst.afspraak(nummer), kort: true },
+      ...{ max: langsteAfspraak, waarde: waarden.wat },
+    },
+    {
+      ...{ soort: 'keuze', id: id('wie'), label: paginaTekst.wie(nummer), waarde: waarden.wie },
+      keuzes: afspraakhouders.map((wie) => ({ waarde: wie, titel: afspraakhouderNaam(wie) })),
+    },
+    { soort: 'datum', id: id('voor'), label: paginaTekst.voor(nummer), waarde: waarden.voor },
+  ];
+}
 
 export function gesprekFormulier(view: FormulierView): Kaart {
   const aantal = view.fouten.length + view.gevonden.length;
@@ -66,10 +88,36 @@ function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView)
     themas: gespreksthemas.map((thema) => themaBlok(thema, waarden)),
     vragen: [tekst('risicoDiscontinuiteit'), tekst('aanbodInGevaar')],
     slot: [tekst('afspraken')],
-    slotUitleg: gesprekTekst.slotUitleg(nieuw),
+    slotUitleg: gesprekTekst.slotUitleg,
+    ...afsprakenDeel(waarden),
     // Later on it would throw away what was typed here.
     knoppen: nieuw ? [opslaan, inDelen] : [opslaan],
   };
+}
+
+const meerId = 'afspraken-meer';
+
+/** The first is in sight; the others open where something was filled in. */
+function afsprakenDeel(waarden: FormulierWaarden) {
+  const rijen = Array.from({ length: meesteAfspraken }, (_, plek) => afspraakRij(plek + 1, waarden));
+  const meer = rijen.slice(1);
+  return {
+    afspraken: rijen.slice(0, 1),
+    afsprakenMeer: meer,
+    meerId,
+    meerOpen: meer.some(({ leeg }) => !leeg),
+    meerAfspraken: [{ type: 'Action.ToggleVisibility', title: gesprekTekst.meerAfspraken, targetElements: [meerId] }],
+  };
+}
+
+function afspraakRij(nummer: number, waarden: FormulierWaarden) {
+  const van = (deel: string): string => waarden[`afspraak-${String(nummer)}-${deel}`] ?? '';
+  const waarde = { wat: van('wat'), wie: van('wie'), voor: van('voor') };
+  const { datumFout, keuzeFout, tekstFout } = gesprekTekst;
+  const fouten = { tekst: tekstFout(langsteAfspraak), keuze: keuzeFout, datum: datumFout };
+  const velden = afspraakVelden(nummer, waarde).map((veld) => ({ ...alsVeld(veld), fout: fouten[veld.soort] }));
+  const soort = (welke: Veld['soort']) => velden.filter((veld) => veld.soort === welke);
+  return { wat: soort('tekst'), wie: soort('keuze'), voor: soort('datum'), leeg: waarde.wat + waarde.voor === '' };
 }
 
 function meldingen(fouten: readonly string[], gevonden: readonly string[]) {
@@ -81,7 +129,7 @@ function meldingen(fouten: readonly string[], gevonden: readonly string[]) {
 /** A theme with words in it comes back open: nobody looks for his own text behind a button. */
 function themaBlok(thema: Gespreksthema, waarden: FormulierWaarden) {
   const teksten = themaDelen.map((deel) =>
-    invoer(deelId(thema, deel), themaDeelLabel(thema, deel), waarden, langsteThematekst, true),
+    invoer(deelId(thema, deel), themaDeelLabel(thema, deel), waarden, langsteOpFormulier, true),
   );
   const blokId = `${thema}-toelichting`;
   return {

@@ -56,7 +56,7 @@ export const gesprekVelden = {
   aanleiding: 'Aanleiding',
   risicoDiscontinuiteit: 'Is er een daadwerkelijk risico dat de jeugdhulp stopt?',
   aanbodInGevaar: 'Is het aanbod van jeugdhulp in gevaar?',
-  afspraken: 'Afspraken (wat, wie, voor wanneer)',
+  afspraken: 'Wat verder is afgesproken',
   volgendGesprek: 'Datum van het volgende gesprek',
   vertrouwelijk: 'Dit verslag is vertrouwelijk',
 } as const;
@@ -71,10 +71,9 @@ export const gesprekTekst = {
   toelichting: (thema: Gespreksthema): string => `Toelichting bij ${themas[thema].toLowerCase()}`,
   vragenKop: 'De twee hoofdvragen',
   slotKop: 'Afspraken en vervolg',
-  slotUitleg: (leeg: boolean): string =>
-    leeg
-      ? 'Een afspraak hieronder wordt geen taak. Wilt u een taak, met wie en wanneer? Kies ‘Verslag in delen’ voordat u schrijft, of later ‘Verbeteren’ bij het verslag.'
-      : 'Een afspraak hieronder wordt geen taak. Dat kan later, met ‘Verbeteren’.',
+  slotUitleg:
+    'Een afspraak met wie het doet en een datum wordt een taak: op de casus, als die loopt en u daar taken mag maken, en anders in uw eigen lijst. Typ daarvoor ‘mijn taken’.',
+  meerAfspraken: 'Nog een afspraak',
   keuzeFout: 'Kies een van de mogelijkheden.',
   datumFout: 'Vul een bestaande datum in.',
   tekstFout: (max: number): string => `Gebruik hier ten hoogste ${String(max)} tekens.`,

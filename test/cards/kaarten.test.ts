@@ -7,9 +7,12 @@ import { planformulier, planKaart, planningKaart } from '../../cards/gesprek-pla
 import {
   deelId,
   gesprekFormulier,
+  langsteAfspraak,
   langsteNaam,
+  langsteOpFormulier,
   langsteTekst,
   langsteThematekst,
+  meesteAfspraken,
 } from '../../cards/accountgesprek-formulier';
 import { bestandenKaart, bestandKaart } from '../../cards/bestand';
 import { briefKaart } from '../../cards/brief';
@@ -172,7 +175,13 @@ const volFormulier = () => {
     lang(veld === 'organisatie' ? langsteNaam : langsteTekst),
   ]);
   const themas = gespreksthemas.flatMap((thema) =>
-    themaDelen.map((deel) => [deelId(thema, deel), lang(langsteThematekst)]),
+    themaDelen.map((deel) => [deelId(thema, deel), lang(langsteOpFormulier)]),
+  );
+  const afspraken = Object.fromEntries(
+    Array.from({ length: meesteAfspraken }, (_, plek) => `afspraak-${String(plek + 1)}`).flatMap((id) => [
+      ...[[`${id}-wat`, lang(langsteAfspraak)] as const, [`${id}-wie`, 'andere-partij'] as const],
+      [`${id}-voor`, '2026-03-20'] as const,
+    ]),
   );
   const partijen = Array.from({ length: 31 }, (_, nummer) => ({
     id: `01HZZZZZZZZZZZZZZZZZZZZZ${String(nummer)}`,
@@ -185,6 +194,7 @@ const volFormulier = () => {
     partijId: 'x',
     volgendGesprek: '',
     vertrouwelijk: 'true',
+    ...afspraken,
   };
   return gesprekFormulier({
     sleutel: 'sleutel-1',

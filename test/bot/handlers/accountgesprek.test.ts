@@ -49,17 +49,43 @@ it('opent het formulier met vandaag en de gevraagde organisatie, en een eenmalig
   expect(gebreken(kaart)).toEqual([]);
 });
 
-it('zegt dat een afspraak hier geen taak wordt, en brengt naar de delen waar dat wel zo is', async () => {
+it('brengt ook naar de delen, zolang er niets te verliezen is', async () => {
   const kaart = kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.formulier', partijId: 'regio' }));
-  expect(teksten(kaart).join(' ')).toContain('Een afspraak hieronder wordt geen taak');
   const knop = knopData(kaart, 'Verslag in delen');
   expect(knop).toMatchObject({ action: 'accountgesprek.openen', partijId: 'regio' });
   const delenkaart = kaartVan(await druk(wereld, 'adviseur', knop));
   expect(teksten(delenkaart).join(' ')).toContain('Met wie sprak u');
   // With mistakes in it the form holds words, and the button would lose them.
-  const terug = kaartVan(await legVast({ datum: '2026-02-30' }));
-  expect(titels(terug)).not.toContain('Verslag in delen');
-  expect(teksten(terug).join(' ')).toContain('Een afspraak hieronder wordt geen taak');
+  expect(titels(kaartVan(await legVast({ datum: '2026-02-30' })))).not.toContain('Verslag in delen');
+});
+
+const tweeAfspraken = {
+  ...{ 'afspraak-1-wat': 'Maandcijfers sturen', 'afspraak-1-wie': 'andere-partij', 'afspraak-1-voor': '2026-03-20' },
+  ...{ 'afspraak-3-wat': 'Bank bellen', 'afspraak-3-wie': 'wij', 'afspraak-3-voor': '' },
+};
+
+it('maakt van een afspraak met wie en wanneer een taak, ook op dit ene formulier, en maar een keer', async () => {
+  const open = () => wereld.eenheid((turn) => turn.gespreksafspraak.open('adviseur', null, 10));
+  const kaart = kaartVan(await legVast(tweeAfspraken));
+  expect(teksten(kaart).join(' ')).toContain('Maandcijfers sturen');
+  const verwacht = [
+    { wat: 'Maandcijfers sturen', wie: 'andere-partij', termijn: '2026-03-20', gesprekNummer: 'G-2026-0001' },
+    { wat: 'Bank bellen', wie: 'wij', termijn: null, status: 'open' },
+  ];
+  expect(await open()).toMatchObject(verwacht);
+  await legVast(tweeAfspraken);
+  expect(await open()).toHaveLength(2);
+});
+
+it('vraagt bij een afspraak wie het doet, en toont terug wat er stond', async () => {
+  const kaart = kaartVan(await legVast({ ...tweeAfspraken, 'afspraak-3-wie': '', 'afspraak-1-voor': '2026-02-31' }));
+  const regels = teksten(kaart).join('\n');
+  expect(regels).toMatch(/Afspraak 3: wie doet het: Dit veld is nodig/);
+  expect(regels).toMatch(/Afspraak 1: voor welke datum: Dit is geen bestaande datum/);
+  expect(waarde(kaart, 'afspraak-3-wat')).toBe('Bank bellen');
+  expect(delen(kaart.inhoud).find(({ id }) => id === 'afspraken-meer')?.['isVisible']).toBe(true);
+  expect(gebreken(kaart)).toEqual([]);
+  expect(await opgeslagen()).toEqual([]);
 });
 
 it('legt het gesprek vast en biedt bij een zorg een melding aan', async () => {
@@ -172,7 +198,7 @@ it('leest alleen tekst: een lijst, een object en namen uit het prototype tellen 
 
 it('weigert te lange tekst en laat zien wat past', async () => {
   const kaart = kaartVan(await legVast({ afspraken: 'Cijfers sturen. '.repeat(1_000) }));
-  expect(teksten(kaart).join('\n')).toMatch(/Afspraken .*: Deze tekst is te lang/);
+  expect(teksten(kaart).join('\n')).toMatch(/Wat verder is afgesproken: Deze tekst is te lang/);
   expect(gebreken(kaart)).toEqual([]);
 });
 
