@@ -5,6 +5,7 @@ import { faal, ok } from '../domain/result';
 import { gesprekZaak } from './accountgesprek-zaak';
 import type { GesprekZaak } from './accountgesprek-zaak';
 import { maakTaken } from './gesprek-afspraken';
+import { volgPlannen } from './gesprek-volgend';
 import type { Verb } from './use-case';
 
 export const accountgesprekAfronden: Verb<
@@ -26,6 +27,7 @@ export const accountgesprekAfronden: Verb<
     if (vervangt && !(await eenheid.accountgesprek.vervang(vervangt.id, gesprek.id)))
       return faal({ soort: 'kan-niet-in-deze-status', status: 'vervangen', stap: 'corrigeren' });
     await maakTaken(werk, gesprek);
+    await volgPlannen(werk, gesprek);
     return ok({ ...gesprek, status, versie: versie + 1, vastgelegdOp: nu });
   },
   voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.gesprek }),

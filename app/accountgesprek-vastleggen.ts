@@ -3,6 +3,7 @@ import type { Accountgesprek, AccountgesprekInvoer } from '../domain/accountgesp
 import { geenZaak } from '../domain/policy';
 import { nieuwGesprek } from './accountgesprek-bewaren';
 import { maakTaken } from './gesprek-afspraken';
+import { volgPlannen } from './gesprek-volgend';
 import type { Verb } from './use-case';
 
 export const accountgesprekVastleggen: Verb<AccountgesprekInvoer, Accountgesprek> = {
@@ -10,7 +11,9 @@ export const accountgesprekVastleggen: Verb<AccountgesprekInvoer, Accountgesprek
   zaak: () => Promise.resolve(geenZaak),
   async doe(werk, invoer) {
     const gesprek = await nieuwGesprek(werk, invoer, { status: 'definitief', vervangt: null });
-    if (gesprek.ok) await maakTaken(werk, gesprek.value);
+    if (!gesprek.ok) return gesprek;
+    await maakTaken(werk, gesprek.value);
+    await volgPlannen(werk, gesprek.value);
     return gesprek;
   },
   voorwerp: (_, uit) => ({ soort: 'accountgesprek', id: uit?.id ?? '' }),

@@ -39,7 +39,7 @@ export async function gesprekkenBericht({ turn, ontvanger, nu, vandaag }: Moment
   const gevonden = await voerUit({ actor: ontvanger, nu, vandaag, eenheid: turn }, gesprekkenPlannen, {});
   if (!gevonden.ok) return null;
   const { maanden, eigen, overig } = gevonden.value;
-  return eigen.length + overig.length === 0 ? null : planningKaart(maanden, eigen, overig);
+  return eigen.length + overig.length === 0 ? null : planningKaart({ maanden, eigen, overig, vanaf: 0, vandaag });
 }
 
 /** Everything this person minds, what is late first; done meanwhile: then there is nothing to tell. */

@@ -115,7 +115,10 @@ export const actions = {
   'accountgesprek.vervallen': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
   'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: eigenInvoer }),
   'accountgesprek.plannen': z.object({ sleutel, partijId: eigenInvoer, organisatie: eigenInvoer, datum: eigenInvoer }),
-  'accountgesprek.planning': leeg,
+  'accountgesprek.planning': z.object({
+    maanden: z.number().int().optional(),
+    vanaf: z.number().int().min(0).optional(),
+  }),
   'accountgesprek.agenda': z.object({ gesprek: id }),
   'accountgesprek.plan-openen': z.object({ partijId: id.optional() }),
   'accountgesprek.melding': z.object({ gesprek: id, thema: z.enum(gespreksthemas) }),

@@ -55,37 +55,58 @@ export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zi
     ],
   });
 
-export function planningKaart(
-  maanden: number,
-  eigen: readonly Gespreksstand[],
-  overig: readonly Gespreksstand[],
-): Kaart {
-  const aantal = eigen.length + overig.length;
+export interface PlanningView {
+  readonly maanden: number;
+  readonly eigen: readonly Gespreksstand[];
+  readonly overig: readonly Gespreksstand[];
+  /** How many came before, on earlier pages. */
+  readonly vanaf: number;
+  readonly vandaag: string;
+}
+
+export function planningKaart({ maanden, eigen, overig, vanaf, vandaag }: PlanningView): Kaart {
+  const alle = [
+    ...eigen.map((stand) => item(stand, true, vandaag)),
+    ...overig.map((stand) => item(stand, false, vandaag)),
+  ];
+  const items = alle.slice(vanaf, vanaf + meeste);
+  const deel = { van: vanaf + 1, tot: vanaf + items.length, totaal: alle.length };
+  const naar = (titel: string, plek: number) =>
+    button(titel, 'accountgesprek.planning', { maanden, vanaf: Math.max(0, plek) });
   return lijstKaart({
     kop: paginaTekst.planningKop,
-    onderkop: onderkop(maanden, aantal),
-    items: [...eigen.map((stand) => item(stand, true)), ...overig.map((stand) => item(stand, false))].slice(0, meeste),
-    knoppen: [button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {})],
-    samenvatting: paginaTekst.planningSamenvatting(aantal),
+    onderkop: onderkop(maanden, deel),
+    items,
+    knoppen: [
+      ...(deel.tot < deel.totaal ? [naar(knop.volgendeBlad, deel.tot)] : []),
+      ...(vanaf > 0 ? [naar(knop.vorigeBlad, vanaf - meeste)] : []),
+      button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}),
+    ],
+    samenvatting: paginaTekst.planningSamenvatting(alle.length),
   });
 }
 
 /** What fits on a phone; the longest silence stands on top. */
 const meeste = 15;
 
-const onderkop = (maanden: number, aantal: number): string => {
-  if (aantal === 0) return paginaTekst.planningLeeg;
-  const rest = aantal - meeste;
-  return rest > 0
-    ? `${paginaTekst.planning(maanden)} ${paginaTekst.planningRest(rest)}`
+interface Deel {
+  readonly van: number;
+  readonly tot: number;
+  readonly totaal: number;
+}
+
+const onderkop = (maanden: number, { van, tot, totaal }: Deel): string => {
+  if (totaal === 0) return paginaTekst.planningLeeg;
+  return totaal > meeste
+    ? `${paginaTekst.planning(maanden)} ${paginaTekst.planningDeel(van, tot, totaal)}`
     : paginaTekst.planning(maanden);
 };
 
-const item = ({ partijId, partijNaam, laatste, gepland }: Gespreksstand, eigen: boolean) => ({
+const item = ({ partijId, partijNaam, laatste, gepland }: Gespreksstand, eigen: boolean, vandaag: string) => ({
   titel: partijNaam,
   regels: [
     laatste === null ? paginaTekst.nooit : paginaTekst.laatste(laatste, eigen),
-    ...(gepland === null ? [] : [paginaTekst.gepland(gepland)]),
+    ...(gepland === null ? [] : [gepland < vandaag ? paginaTekst.stondGepland(gepland) : paginaTekst.gepland(gepland)]),
   ],
   knoppen: [
     button(knop.plannen, 'accountgesprek.plan-openen', { partijId }),

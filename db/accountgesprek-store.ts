@@ -68,7 +68,7 @@ export function accountgesprekStore(db: Db): AccountgesprekStore {
         where id = ? and status = 'definitief'`;
       return (await db.voer(sql, [doorId, id])) === 1;
     },
-    zonderGesprek: (sinds, vandaag, grens) => db.rijen<Gespreksstand>(zonderGesprek, [vandaag, sinds, grens]),
+    zonderGesprek: (sinds, vandaag, grens) => db.rijen<Gespreksstand>(zonderGesprek, [sinds, vandaag, grens]),
     geplandTussen: (van, tot, grens) =>
       alle(`${selectie} where g.status = 'gepland' and g.datum >= ? and g.datum <= ? order by g.datum, g.id limit ?`, [
         van,
@@ -78,17 +78,18 @@ export function accountgesprekStore(db: Db): AccountgesprekStore {
   };
 }
 
-/** Gemeenten are spoken with through their regio; who never was spoken with comes first. */
+/** Gemeenten are spoken with through their regio; who never was spoken with comes first. A plan whose day went by is due however short ago the last talk was. */
 const zonderGesprek = `
   select p.id as "partijId", p.naam as "partijNaam", l.datum as laatste,
     (select g.maker_id from accountgesprek g where g.partij_id = p.id and g.status = 'definitief' and g.datum = l.datum
       order by g.id desc limit 1) as "laatsteMakerId",
-    (select min(g.datum) from accountgesprek g where g.partij_id = p.id and g.status = 'gepland' and g.datum >= ?) as gepland
+    (select min(g.datum) from accountgesprek g where g.partij_id = p.id and g.status = 'gepland') as gepland
   from partij p
   left join (select partij_id, max(datum) as datum from accountgesprek where status = 'definitief' group by partij_id) l
     on l.partij_id = p.id
   where p.soort in ('aanbieder', 'gecertificeerde-instelling', 'samenwerkingsverband')
-    and coalesce(l.datum, '') < ?
+    and (coalesce(l.datum, '') < ?
+      or exists (select 1 from accountgesprek g where g.partij_id = p.id and g.status = 'gepland' and g.datum < ?))
   order by coalesce(l.datum, ''), p.naam limit ?`;
 
 async function voegToe(db: Db, gesprek: Accountgesprek): Promise<void> {

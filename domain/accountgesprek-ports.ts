@@ -20,7 +20,7 @@ export interface AccountgesprekStore {
   ): Promise<boolean>;
   /** Marks a final report as replaced; false when another one did that before. */
   vervang(id: string, doorId: string): Promise<boolean>;
-  /** Organisations of these kinds without a conversation since that day, the longest silence first. */
+  /** Organisations without a conversation since that day, or with a plan whose day went by; the longest silence first. */
   zonderGesprek(sinds: string, vandaag: string, grens: number): Promise<readonly Gespreksstand[]>;
   /** Planned conversations whose day lies in this span (ISO dates, both included). */
   geplandTussen(van: string, tot: string, grens: number): Promise<readonly Accountgesprek[]>;

@@ -154,5 +154,6 @@ export interface Gespreksstand {
   readonly partijNaam: string;
   readonly laatste: string | null;
   readonly laatsteMakerId: string | null;
+  /** The first day that is planned; before today when that day went by without a report. */
   readonly gepland: string | null;
 }

@@ -72,6 +72,8 @@ export const paginaTekst = {
     eerdere: 'Eerdere gesprekken',
     melding: (thema: Gespreksthema): string => `Melding starten: ${themaNaam(thema).toLowerCase()}`,
     vorigVerslag: 'Vorig verslag',
+    volgendeBlad: 'Volgende organisaties',
+    vorigeBlad: 'Vorige organisaties',
   },
   concept: 'Concept',
   gepland: (datum: string): string => `Gepland op ${datumVoluit(datum)}`,
@@ -99,14 +101,15 @@ export const paginaTekst = {
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
   planningKop: 'Wie is aan de beurt?',
   planning: (maanden: number): string =>
-    `Deze organisaties zijn ${maanden === 1 ? '1 maand' : `${String(maanden)} maanden`} of langer niet gesproken. Eerst staat wie u zelf eerder sprak, daarna de rest. Zes maanden is een voorbeeld, niet officieel. Een andere termijn? Typ dan bijvoorbeeld: wie heb ik 3 maanden niet gesproken.`,
-  planningRest: (aantal: number): string =>
-    `In elk deel staat bovenaan wie het langst wacht; ${String(aantal)} ${aantal === 1 ? 'organisatie past' : 'organisaties passen'} er niet bij.`,
+    `Deze organisaties zijn ${maanden === 1 ? '1 maand' : `${String(maanden)} maanden`} of langer niet gesproken, of de dag van hun gesprek is voorbij zonder verslag. Eerst staat wie u zelf eerder sprak, daarna de rest. Zes maanden is een voorbeeld, niet officieel. Een andere termijn? Typ dan bijvoorbeeld: wie heb ik 3 maanden niet gesproken.`,
+  planningDeel: (van: number, tot: number, totaal: number): string =>
+    `In elk deel staat bovenaan wie het langst wacht. U ziet ${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`,
   planningLeeg: 'Iedereen is de afgelopen tijd gesproken.',
   planningSamenvatting: (aantal: number): string =>
     aantal === 1
       ? '1 organisatie is aan de beurt voor een gesprek.'
       : `${String(aantal)} organisaties zijn aan de beurt voor een gesprek.`,
+  stondGepland: (datum: string): string => `Stond gepland op ${datumVoluit(datum)}; er is nog geen verslag`,
   laatste: (datum: string, eigen: boolean): string =>
     `Laatste gesprek op ${datumVoluit(datum)}${eigen ? ', door u' : ''}`,
   nooit: 'Nog nooit gesproken',

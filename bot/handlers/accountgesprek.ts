@@ -60,7 +60,7 @@ export const accountgesprekHandlers = {
   'accountgesprek.plan-openen': (beurt, { partijId }) =>
     openPlan(beurt, { datum: '', ...(partijId === undefined ? {} : { partijId }) }),
   'accountgesprek.plannen': plan,
-  'accountgesprek.planning': (beurt) => toonPlanning(beurt),
+  'accountgesprek.planning': (beurt, { maanden, vanaf }) => toonPlanning(beurt, maanden, vanaf),
   'accountgesprek.agenda': biedAgendaAan,
   'accountgesprek.melding': meldZorg,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),

@@ -57,10 +57,10 @@ export async function laatVervallen(
 /** Longer ago than anybody looks back. */
 const meesteMaanden = 120;
 
-export async function toonPlanning(beurt: Beurt, gevraagd?: number): Promise<BeurtAntwoord> {
+export async function toonPlanning(beurt: Beurt, gevraagd?: number, vanaf = 0): Promise<BeurtAntwoord> {
   const vraag = gevraagd === undefined ? {} : { maanden: Math.min(meesteMaanden, Math.max(1, gevraagd)) };
   const gevonden = await voerUit(beurt, gesprekkenPlannen, vraag);
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { maanden, eigen, overig } = gevonden.value;
-  return toon(beurt, planningKaart(maanden, eigen, overig));
+  return toon(beurt, planningKaart({ maanden, eigen, overig, vanaf, vandaag: beurt.vandaag }));
 }

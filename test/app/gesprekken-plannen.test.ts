@@ -1,9 +1,15 @@
 /** Wie lang niet is gesproken: eerst de eigen organisaties, en alle andere geteld. */
-import { gesprekkenPlannen } from '../../app/gesprekken-plannen';
+import { accountgesprekAfronden } from '../../app/accountgesprek-afronden';
+import { accountgesprekBewaren } from '../../app/accountgesprek-bewaren';
+import { accountgesprekCorrigeren } from '../../app/accountgesprek-corrigeren';
+import { accountgesprekVastleggen } from '../../app/accountgesprek-vastleggen';
+import { gesprekGepland, gesprekkenPlannen } from '../../app/gesprekken-plannen';
 import { planningKaart } from '../../cards/gesprek-planning';
+import type { OpenWorld } from '../../db/world';
 import { leegVerslag } from '../../domain/accountgesprek';
+import { systeem } from '../../domain/actor';
 import { voer } from '../bot/handlers/support/beurt';
-import { vulRegister } from '../support/proefregister';
+import { tekst, vulRegister } from '../support/proefregister';
 import { databases } from '../support/werelden';
 
 it.each(databases())(
@@ -33,10 +39,76 @@ it.each(databases())(
     expect(eigen.map(({ partijId }) => partijId)).toEqual(['noorderlicht']);
     // The sixty, and the regio.
     expect(overig).toHaveLength(61);
-    const kaart = JSON.stringify(planningKaart(maanden, eigen, overig));
+    const blad = (vanaf: number) =>
+      JSON.stringify(planningKaart({ maanden, eigen, overig, vanaf, vandaag: '2026-03-02' }));
+    const kaart = blad(0);
     expect(kaart.indexOf('Stichting Het Noorderlicht')).toBeLessThan(kaart.indexOf('Zorghuis'));
-    expect(kaart).toContain('47');
+    expect(kaart).toContain('1 tot en met 15 van 62');
+    // Every one of them can be reached.
+    const alle = [0, 15, 30, 45, 60].map(blad).join('');
+    for (const { partijNaam } of overig) expect(alle).toContain(`"${partijNaam}"`);
+    expect(blad(60)).toContain('61 tot en met 62 van 62');
+    expect(blad(60)).not.toContain('Volgende organisaties');
     await ruimOp();
   },
   60_000,
 );
+
+describe.each(databases())('het volgende gesprek op %s', (_, open) => {
+  const gesprek = { ...leegVerslag, datum: '2026-03-02', soort: 'aanbieder', partijId: 'noorderlicht' } as const;
+  let wereld: OpenWorld;
+  let ruimOp: () => Promise<void>;
+  beforeEach(async () => {
+    ({ wereld, ruimOp } = await open());
+    await wereld.eenheid(vulRegister);
+  });
+  afterEach(() => ruimOp());
+  const leg = async (volgendGesprek: string) => {
+    const uit = await voer(wereld, 'accountmanager', accountgesprekVastleggen, { ...gesprek, volgendGesprek });
+    if (!uit.ok) throw new Error(uit.fout.soort);
+    return uit.value;
+  };
+  const plannen = async () => {
+    const alle = await wereld.eenheid((turn) => turn.accountgesprek.open('accountmanager', 10));
+    return alle.filter(({ status }) => status === 'gepland').map(({ invoer }) => invoer.datum);
+  };
+  const ronde = (dag: string) =>
+    wereld.eenheid(async (turn) => {
+      const werk = { actor: systeem, nu: `${dag}T09:00:00.000Z`, vandaag: dag, eenheid: turn };
+      return (await gesprekGepland.vind(werk, 10)).map(({ datum }) => datum);
+    });
+
+  it('staat gepland, wordt herinnerd, en is te laat als die dag voorbijgaat', async () => {
+    await leg('2026-05-04');
+    await leg('2026-05-04');
+    expect(await plannen()).toEqual(['2026-05-04']);
+    expect(await ronde('2026-05-01')).toEqual([]);
+    expect(await ronde('2026-05-02')).toEqual(['2026-05-04']);
+    expect(await ronde('2026-05-05')).toEqual(['2026-05-04 voorbij']);
+    const stand = await wereld.eenheid((turn) => turn.accountgesprek.zonderGesprek('2025-11-05', '2026-05-05', 50));
+    expect(stand.find(({ partijId }) => partijId === 'noorderlicht')).toMatchObject({ gepland: '2026-05-04' });
+    const ervoor = await wereld.eenheid((turn) => turn.accountgesprek.zonderGesprek('2025-11-04', '2026-05-04', 50));
+    expect(ervoor.map(({ partijId }) => partijId)).not.toContain('noorderlicht');
+  });
+
+  it('is gedaan met het verslag van die dag: niemand hoort dan nog dat het er niet is', async () => {
+    await leg('2026-03-02');
+    expect(await plannen()).toEqual(['2026-03-02']);
+    await leg('2026-06-01');
+    expect(await plannen()).toEqual(['2026-06-01']);
+  });
+
+  it('schuift mee als het verslag wordt verbeterd', async () => {
+    const eerste = await leg('2026-05-04');
+    const invoer = { gesprek: eerste.id, reden: tekst('Andere dag') };
+    const concept = await voer(wereld, 'accountmanager', accountgesprekCorrigeren, invoer);
+    if (!concept.ok) throw new Error(concept.fout.soort);
+    const anders = { ...concept.value.invoer, volgendGesprek: '2026-06-01' };
+    const bewaring = { gesprek: concept.value.id, versie: concept.value.versie, invoer: anders };
+    const bewaard = await voer(wereld, 'accountmanager', accountgesprekBewaren, bewaring);
+    if (!bewaard.ok) throw new Error(bewaard.fout.soort);
+    const klaar = { gesprek: bewaard.value.id, versie: bewaard.value.versie };
+    expect((await voer(wereld, 'accountmanager', accountgesprekAfronden, klaar)).ok).toBe(true);
+    expect(await plannen()).toEqual(['2026-06-01']);
+  });
+});

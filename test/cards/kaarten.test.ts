@@ -153,11 +153,13 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   }),
   'accountgesprek-gepland': planKaart(gesprek, 'U spreekt deze organisatie op 2 maart 2026.', 'sleutel-plan'),
   'accountgesprek-plannen': planformulier({ velden: [], datum: '', meldingen: [], sleutel: 'sleutel-plan' }),
-  'accountgesprekken-planning': planningKaart(
-    6,
-    [{ partijId: 'a', partijNaam: 'Hai-5', laatste: '2025-03-02', laatsteMakerId: 'p', gepland: '2026-03-09' }],
-    [{ partijId: 'b', partijNaam: 'Buro Rietlandschap', laatste: null, laatsteMakerId: null, gepland: null }],
-  ),
+  'accountgesprekken-planning': planningKaart({
+    ...{ maanden: 6, vanaf: 0, vandaag },
+    eigen: [{ partijId: 'a', partijNaam: 'Hai-5', laatste: '2025-03-02', laatsteMakerId: 'p', gepland: '2026-03-09' }],
+    overig: [
+      { partijId: 'b', partijNaam: 'Buro Rietlandschap', laatste: null, laatsteMakerId: null, gepland: '2026-02-02' },
+    ],
+  }),
   'accountgesprek-formulier': gesprekFormulier(leegFormulier),
   'accountgesprek-formulier-met-fouten': gesprekFormulier({
     ...leegFormulier,

@@ -87,7 +87,7 @@ it('drie periodes: gepland, besproken, verbeterd; wat is afgesproken is een taak
   await pieter.zeg('stop');
   verslag.kop('Een fout in het verslag: een nieuw verslag met een reden, het oude blijft');
   await pieter.zeg('overzicht accountgesprekken');
-  await pieter.drukRuw('accountgesprek.inzien', { action: 'accountgesprek.inzien', gesprek: 'G-2026-0005' });
+  await pieter.drukRuw('accountgesprek.inzien', { action: 'accountgesprek.inzien', gesprek: 'G-2026-0007' });
   await pieter.klik('Verbeteren', { reden: '' });
   await pieter.klik('Verbeteren', { reden: 'De controller was er niet bij.' });
   await pieter.klik(verder, { ...begin, deelnemers: 'bestuurder' });
