@@ -5,6 +5,7 @@ import { gesprekFormulier } from '../../cards/accountgesprek-formulier';
 import type { FormulierView } from '../../cards/accountgesprek-formulier';
 import type { Payload } from '../../cards/actions';
 import { geenZaak, mag } from '../../domain/policy';
+import { dagenLater } from '../../domain/termijn';
 import { leesGesprek, veldwaarde } from '../accountgesprek-invoer';
 import { biedAgendaAan } from '../agenda';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -18,11 +19,19 @@ import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-versl
 
 const magVastleggen = ({ actor }: Beurt): boolean => mag(actor, 'accountgesprek.vastleggen', geenZaak);
 
+/** Half-way, or planned for one of these days; a plan for later keeps nobody from writing. */
+async function isBezig({ eenheid, actor, vandaag }: Beurt): Promise<boolean> {
+  const open = await eenheid.accountgesprek.open(actor.persoonId, meesteOpen);
+  return open.some(({ status, invoer }) => status === 'concept' || invoer.datum <= dagenLater(vandaag, dezeDagen));
+}
+const meesteOpen = 50;
+const dezeDagen = 2;
+
 /** Who has something half-way sees that first: nobody means to write the same report twice. */
 async function open(beurt: Beurt, { partijId, gesprek }: Payload<'accountgesprek.openen'>): Promise<BeurtAntwoord> {
   if (gesprek !== undefined) return ga(beurt, gesprek);
-  const bezig = partijId === undefined ? await beurt.eenheid.accountgesprek.open(beurt.actor.persoonId, 1) : [];
-  return bezig.length > 0 && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId);
+  const bezig = partijId === undefined && (await isBezig(beurt));
+  return bezig && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId);
 }
 
 async function openFormulier(beurt: Beurt, { partijId }: Payload<'accountgesprek.formulier'>): Promise<BeurtAntwoord> {
