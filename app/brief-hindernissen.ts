@@ -1,11 +1,11 @@
 /** What stands in the way of a letter now: the letters of its casus, the register of who was told, the clock and the embargo. */
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Feitversie } from '../domain/feitversie';
 import { hindernissen, kringVanBrief, kringVoor } from '../domain/informeren';
 import type { Hindernis, PakketBrief, Volgorde } from '../domain/informeren';
 import { naarUtc } from '../domain/nederlandse-tijd';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
+import { veranderdSinds } from './feit-veranderd';
 import { teInformeren } from './informeren';
 import type { Werk } from './use-case';
 
@@ -43,34 +43,20 @@ async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly P
 
 /** The last moment at which something changed that this letter tells the press, since the councils first heard of it. */
 async function laatsteWijziging(
-  { eenheid }: Werk,
+  werk: Werk,
   { id: casusId, brief }: BriefZaak,
   raadWeetSinds: string | undefined,
 ): Promise<string> {
   if (kringVanBrief(brief) !== 'pers' || raadWeetSinds === undefined) return '';
-  const verteld = Object.keys(brief.blad).filter((feit) => !feit.startsWith('persbericht.'));
-  const momenten: string[] = [];
-  for (const geschreven of await eenheid.feit.geschrevenNa(casusId, raadWeetSinds)) {
-    const versies = await eenheid.feit.versies(casusId, geschreven);
-    momenten.push(...verteld.map((feit) => veranderdOp(feit, geschreven, versies)));
-  }
-  return momenten.sort().at(-1) ?? '';
-}
-
-/** To confirm a fact changes nothing. `versies`: newest first. */
-function veranderdOp(feit: string, geschreven: string, versies: readonly Feitversie[]): string {
-  const [groep = feit, sleutel = ''] = feit.split('.');
-  if (geschreven !== feit && geschreven !== groep) return '';
-  const lees = (ruw: unknown): string => kern(geschreven === feit ? ruw : alsObject(ruw)?.[sleutel]);
-  const gewijzigd = versies.find(
-    ({ wijze, waarde }, plek) =>
-      wijze !== 'bevestigd' && wijze !== 'woo-grond' && lees(waarde) !== lees(versies[plek + 1]?.waarde),
+  const feiten = Object.keys(brief.blad).filter((feit) => !feit.startsWith('persbericht.'));
+  const veranderd = await veranderdSinds(werk, { casusId, feiten, sinds: raadWeetSinds });
+  return (
+    [...veranderd.values()]
+      .map(({ op }) => op)
+      .sort()
+      .at(-1) ?? ''
   );
-  return gewijzigd?.op ?? '';
 }
-
-/** The value without where it comes from. */
-const kern = (ruw: unknown): string => JSON.stringify(alsObject(ruw)?.['waarde'] ?? ruw ?? null);
 
 /** The end of the embargo as it was recorded, in UTC; null without one. */
 export function embargoIn({ persbericht }: Readonly<Record<string, unknown>>): string | null {

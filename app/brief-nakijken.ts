@@ -6,6 +6,8 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
+import { vergelijkMetVerzonden } from './brief-verzonden-vergelijken';
+import type { Vergelijking } from './brief-verzonden-vergelijken';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { passagesZonderEigenaar, verlopenPassages } from './passages';
 import type { Passageregel } from './passages';
@@ -27,6 +29,8 @@ export interface Nagekeken {
   readonly geraakt: readonly GeraakteZin[];
   /** Between the letters of this casus. */
   readonly pakket: readonly Tegenspraak[];
+  /** With the letters of this casus that have left. */
+  readonly verzonden: Vergelijking;
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
@@ -37,13 +41,17 @@ export interface Nagekeken {
   readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
 }
 
-/** What was sent said what was known then; a later letter may say otherwise. */
+/** What has left is compared by itself: it said what was known then. */
 const teltMee = (status: BriefVersie['status']): boolean => status !== 'ingetrokken' && status !== 'verzonden';
 
 /** What decides whether a letter may be set or released; the rest of `kijkNa` is for who reads. */
-export type Keurwerk = Pick<Nagekeken, 'controle' | 'geraakt' | 'pakket'> & {
+export type Keurwerk = Pick<Nagekeken, 'controle' | 'geraakt' | 'pakket' | 'verzonden'> & {
   readonly brieven: readonly BriefVersie[];
 };
+
+/** How many times the letter says otherwise than its casus, its package or what has left. */
+export const aantalTegenspraken = ({ controle, pakket, verzonden }: Omit<Keurwerk, 'brieven'>): number =>
+  controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length;
 
 export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Keurwerk>> {
   const { brief } = zaak;
@@ -54,14 +62,15 @@ export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): P
   // Letters of a series stay out of the package: each is held against the others by itself.
   const brieven = brief.variant === '' ? vanCasus : [...vanCasus, brief];
   const geraakt = geraaktDoor(brief, dossierJson);
-  return ok({ controle, geraakt, pakket: briefwerk.tegenspraken(brieven), brieven });
+  const verzonden = await vergelijkMetVerzonden(werk, brief, briefwerk);
+  return ok({ controle, geraakt, pakket: briefwerk.tegenspraken(brieven), verzonden, brieven });
 }
 
 export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
   const { brief } = zaak;
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;
-  const { controle, geraakt, pakket, brieven } = gekeurd.value;
+  const { controle, geraakt, pakket, verzonden, brieven } = gekeurd.value;
   const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
   return ok({
     briefId: brief.id,
@@ -74,7 +83,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     reeks: brief.variant === '' ? null : await werk.eenheid.briefreeks.vanBrief(brief.nummer),
     status: brief.status,
     hash: brief.hash,
-    ...{ controle, geraakt, pakket },
+    ...{ controle, geraakt, pakket, verzonden },
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,

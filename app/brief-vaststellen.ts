@@ -3,7 +3,7 @@ import { geefTerug, stelVast } from '../domain/brief';
 import type { Briefwerk } from '../domain/brievenboek';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';
-import { keur } from './brief-nakijken';
+import { aantalTegenspraken, keur } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, meldAanSchrijvers, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import type { Verb } from './use-case';
@@ -24,11 +24,11 @@ export const briefVaststellen = (briefwerk: Briefwerk): Verb<Vaststelling, Brief
     if (!levend.ok) return levend;
     const nagekeken = await keur(werk, zaak, briefwerk);
     if (!nagekeken.ok) return nagekeken;
-    const { controle, geraakt, pakket } = nagekeken.value;
+    const { controle, geraakt } = nagekeken.value;
     if (geraakt.length > 0) return faal({ soort: 'feit-gewijzigd', zinnen: geraakt });
     const beletsels = {
       gaten: controle.gaten.length,
-      tegenspraken: controle.tegenspraken.length + pakket.length,
+      tegenspraken: aantalTegenspraken(nagekeken.value),
       teBevestigen: controle.gevoelig.filter(({ zinId }) => !bevestigd.includes(zinId)).length,
     };
     const besluit = stelVast(levend.value, werk.actor.persoonId, gezien, beletsels);

@@ -7,7 +7,7 @@ import { isGedekt } from '../domain/informeren';
 import type { Volgorde } from '../domain/informeren';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { keur } from './brief-nakijken';
+import { aantalTegenspraken, keur } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { vindHindernissen } from './brief-hindernissen';
@@ -42,9 +42,9 @@ async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vri
   const { brief } = zaak;
   const nagekeken = await keur(werk, zaak, briefwerk);
   if (!nagekeken.ok) return nagekeken;
-  const { geraakt, controle, pakket } = nagekeken.value;
+  const { geraakt } = nagekeken.value;
   if (geraakt.length > 0) return faal({ soort: 'feit-gewijzigd', zinnen: geraakt });
-  const aantal = controle.tegenspraken.length + pakket.length;
+  const aantal = aantalTegenspraken(nagekeken.value);
   if (aantal > 0) return faal({ soort: 'brief-spreekt-zich-tegen', aantal });
   const opnieuw = briefwerk.maak({
     soort: brief.soort,

@@ -166,6 +166,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     vind: 'leest',
     laatsteVersie: 'leest',
     vanCasus: 'leest',
+    verzonden: 'leest',
     wachtend: 'leest',
     wachtendeCasussen: 'leest',
     vorigeAanRaden: 'leest',

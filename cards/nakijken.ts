@@ -1,9 +1,10 @@
 /** What a person sees of a letter before it is put forward, and before another sets it. */
-import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/brievenboek';
+import type { Briefcontrole, GeraakteZin, Sindsdien, Tegenspraak, Verschil } from '../domain/brievenboek';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
 import { passageTekst } from '../texts/passage';
 import { inkorten } from '../texts/inkorten';
+import { dagVoluit } from '../texts/moment';
 import type { Sectie } from './blad';
 import { bladKaart } from './blad';
 import { button } from './button';
@@ -23,6 +24,7 @@ export interface NakijkView {
   readonly controle: Briefcontrole;
   readonly geraakt: readonly GeraakteZin[];
   readonly pakket: readonly Tegenspraak[];
+  readonly verzonden: { readonly onverklaard: readonly Tegenspraak[]; readonly sindsdien: readonly Sindsdien[] };
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
@@ -64,10 +66,17 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
 }
 
 /** Hints are advice; these stand in the way. */
-const telBeletsels = ({ controle, geraakt, pakket }: NakijkView): number =>
-  controle.gaten.length + controle.tegenspraken.length + pakket.length + geraakt.length;
+const telBeletsels = ({ controle, geraakt, pakket, verzonden }: NakijkView): number =>
+  controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
 
-export function controleSecties({ controle, geraakt, pakket, brieven, verschillen }: NakijkView): readonly Sectie[] {
+export function controleSecties({
+  controle,
+  geraakt,
+  pakket,
+  verzonden,
+  brieven,
+  verschillen,
+}: NakijkView): readonly Sectie[] {
   return [
     sectie(
       tekst.geraaktKop,
@@ -80,6 +89,7 @@ export function controleSecties({ controle, geraakt, pakket, brieven, verschille
       ),
     ),
     sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel)),
+    ...verzondenSecties(verzonden),
     sectie(
       tekst.beladenKop,
       controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, inkorten(zin, 160), feit)),
@@ -92,23 +102,47 @@ export function controleSecties({ controle, geraakt, pakket, brieven, verschille
       tekst.gevoeligKop,
       controle.gevoelig.map(({ zin, waarom }) => tekst.gevoelig(inkorten(zin, 220), waarom)),
     ),
-    sectie(
-      tekst.nakijkenKop,
-      controle.nakijken.map(({ feit, reden }) => tekst.nagaan(feit, reden)),
-    ),
-    sectie(
-      tekst.taalKop,
-      controle.taal.map(({ tekst: stuk, advies }) => tekst.taal(inkorten(stuk, 160), advies)),
-    ),
+    ...adviesSecties(controle),
     verschilSectie(brieven, verschillen),
   ];
 }
+
+/** Advice: nothing of it stops a letter. */
+const adviesSecties = ({ nakijken, taal }: Briefcontrole): readonly Sectie[] => [
+  sectie(
+    tekst.nakijkenKop,
+    nakijken.map(({ feit, reden }) => tekst.nagaan(feit, reden)),
+  ),
+  sectie(
+    tekst.taalKop,
+    taal.map(({ tekst: stuk, advies }) => tekst.taal(inkorten(stuk, 160), advies)),
+  ),
+];
 
 const tegenspraakRegel = ({ omschrijving, lezingen }: Tegenspraak): string =>
   tekst.tegenspraak(
     omschrijving,
     lezingen.map(({ waarde, bron }) => tekst.lezing(waarde, bron)),
   );
+
+/** What can be explained is told, so that nobody is asked about it unprepared; the rest somebody has to settle. */
+function verzondenSecties({ onverklaard, sindsdien }: NakijkView['verzonden']): readonly Sectie[] {
+  const { kop, regels } = sectie(tekst.verzondenKop, onverklaard.map(tegenspraakRegel));
+  const sinds = sindsdien.map(({ omschrijving, was, bron, nu, op, reden }) =>
+    tekst.sindsdien(
+      omschrijving,
+      inkorten(was, 80),
+      bron,
+      inkorten(nu, 80),
+      dagVoluit(op),
+      reden && inkorten(reden, 90),
+    ),
+  );
+  return [
+    { kop, regels: regels.length === 0 ? [] : [...regels, tekst.verzondenUitleg] },
+    sectie(tekst.sindsdienKop, sinds),
+  ];
+}
 
 function verschilSectie(brieven: NakijkView['brieven'], verschillen: readonly Verschil[]): Sectie {
   const namen = brieven.map(({ soort, publiek, nummer }) => `${briefKnop(soort, publiek)} (${nummer})`);

@@ -1,5 +1,5 @@
 /** Versions of letters and the one-time links to their files. */
-import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Feitenstand } from '../domain/brievenboek';
+import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Feitenstand, Verzondenblad } from '../domain/brievenboek';
 import type { Brief } from '../domain/brief';
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { Document } from '../domain/document';
@@ -59,6 +59,17 @@ export function briefStore(db: Db): BriefStore {
     async vanCasus(casusId) {
       const sql = `select * from brief where casus_id = ? and variant = '' and status <> 'vervangen' order by nummer`;
       return (await db.rijen<BriefRij>(sql, [casusId])).map(alsBrief);
+    },
+    async verzonden(casusId, variant) {
+      const sql = `select b.nummer, b.soort, b.publiek, b.variant, b.blad,
+        coalesce((select max(s.op) from brief_stap s where s.brief_id = b.id and s.stap = 'vrijgeven'), b.gemaakt_op) as op
+        from brief b where b.casus_id = ? and (b.status = 'verzonden' or (b.status = 'vrijgegeven' and b.variant <> ''))
+        ${variant === '' ? '' : "and b.variant in ('', ?)"} order by b.nummer`;
+      const rijen = await db.rijen<Omit<Verzondenblad, 'blad'> & { blad: string }>(
+        sql,
+        variant === '' ? [casusId] : [casusId, variant],
+      );
+      return rijen.map((rij) => ({ ...rij, blad: JSON.parse(rij.blad) as Feitenstand }));
     },
     async wachtend(casusId) {
       const sql = `select * from brief where variant = '' and status in ('voorgelegd', 'vastgesteld')

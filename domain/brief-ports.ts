@@ -1,5 +1,13 @@
 /** The stores of facts and letters, as the verbs see them: versions, steps, remarks, plans, and who was told. */
-import type { Afwijking, Bestandsbewijs, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
+import type {
+  Afwijking,
+  Bestandsbewijs,
+  BriefVersie,
+  Briefstap,
+  Opmerking,
+  Verzondenblad,
+  Vrijgaveplan,
+} from './brievenboek';
 import type { Vorigebrief } from './briefreeks';
 import type { Feitversie, NieuwFeit } from './feitversie';
 import type { Geinformeerd, Hindernis, VerlorenBrief } from './informeren';
@@ -21,6 +29,8 @@ export interface BriefStore {
   laatsteVersie(casusId: string, soort: string, publiek: string): Promise<BriefVersie | null>;
   /** The version that counts of each letter of a casus, in the order they were made; letters of a series stay out. */
   vanCasus(casusId: string): Promise<readonly BriefVersie[]>;
+  /** What has left of this casus; with a `variant` only what everybody or that council got, of series what was released too. */
+  verzonden(casusId: string, variant: string): Promise<readonly Verzondenblad[]>;
   /** Those of them that wait for a step, of whatever casus when null. */
   wachtend(casusId: string | null): Promise<readonly BriefVersie[]>;
   /** Casussen with a letter that waits for a step, those of a series too. */

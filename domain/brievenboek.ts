@@ -44,6 +44,12 @@ export interface BriefVersie {
   readonly logo: string;
 }
 
+/** What a letter that left told: its facts without its text. */
+export interface Verzondenblad extends Pick<BriefVersie, 'nummer' | 'soort' | 'publiek' | 'variant' | 'blad'> {
+  /** When it was released. */
+  readonly op: string;
+}
+
 export type Feitenstand = Readonly<Record<FeitId, string>>;
 
 /** One step in the life of a letter; only ever added. */
@@ -114,6 +120,8 @@ export interface Briefwerk {
   vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[];
   /** Letters of one package that say different things about the same fact. */
   tegenspraken(brieven: readonly Lezenswaard[]): readonly Tegenspraak[];
+  /** Facts of which this letter says otherwise than the last letter that left for each reader. */
+  andersDanVerzonden(brief: Pick<Lezenswaard, 'blad'>, verzonden: readonly Verzondenblad[]): readonly Anders[];
   /** Which facts stand in some of these letters and not in others, in their order. */
   verschillen(brieven: readonly Lezenswaard[]): readonly Verschil[];
 }
@@ -140,6 +148,32 @@ export interface GemaakteBrief {
 export interface Tegenspraak {
   readonly omschrijving: string;
   readonly lezingen: readonly { readonly waarde: string; readonly bron: string }[];
+}
+
+/** One fact that this letter and letters that left say differently, in words. */
+export interface Anders {
+  readonly feit: FeitId;
+  readonly omschrijving: string;
+  readonly nu: string;
+  readonly toen: readonly {
+    readonly waarde: string;
+    readonly bron: string;
+    readonly variant: string;
+    readonly op: string;
+  }[];
+  /** The day from which a law or a register says it, where that is the reason; otherwise null. */
+  readonly vanaf: string | null;
+}
+
+/** A difference with a letter that left, and what explains it. */
+export interface Sindsdien {
+  readonly omschrijving: string;
+  readonly was: string;
+  readonly nu: string;
+  /** Numbers of the letters that said it. */
+  readonly bron: string;
+  readonly op: string;
+  readonly reden: string | null;
 }
 
 export interface GeraakteZin {

@@ -3,7 +3,7 @@ import { groepTekst, metEigen, voorstellenBij } from '../domain/brief-eigen';
 import type { Briefaanvraag, Briefcontrole, Briefwerk, Dossierbestand, Lezenswaard } from '../domain/brievenboek';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document, FeitId } from '../domain/document';
-import { parseDossier, regelVan } from '../domain/dossier';
+import { autoriteitRijen, parseDossier, regelVan } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { isPubliek } from '../domain/publiek';
 import type { Publiek } from '../domain/publiek';
@@ -11,7 +11,15 @@ import { feitWaarde } from '../texts/feiten';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
-import { controleer, feitenblad, gevoeligeZinnen, gaten, pakketTegenspraken, verschillen } from './controle';
+import {
+  andersDanVerzonden,
+  controleer,
+  feitenblad,
+  gevoeligeZinnen,
+  gaten,
+  pakketTegenspraken,
+  verschillen,
+} from './controle';
 import { leesTerug, vergelijk } from './terugbrengen';
 
 export const briefwerk: Briefwerk = {
@@ -32,6 +40,19 @@ export const briefwerk: Briefwerk = {
   vergelijk,
   tegenspraken: (brieven) =>
     pakketTegenspraken(brieven.map((brief) => ({ naam: brief.nummer, blad: brief.blad }))).map(alsTegenspraak),
+  andersDanVerzonden: ({ blad }, verzonden) =>
+    andersDanVerzonden(blad, verzonden).map(({ feit, omschrijving: wat, nu, toen }) => ({
+      feit,
+      omschrijving: wat,
+      nu: leesbaarVan(feit, nu),
+      toen: toen.map(({ waarde, brief: { nummer, variant, op } }) => ({
+        waarde: leesbaarVan(feit, waarde),
+        bron: nummer,
+        variant,
+        op,
+      })),
+      vanaf: wettelijkVanaf(feit, leesbaarVan(feit, nu)),
+    })),
   verschillen: (brieven) => verschillen(brieven.map(({ document }) => document)),
 };
 
@@ -90,12 +111,20 @@ function alsTegenspraak({
   readonly omschrijving: string;
   readonly lezingen: readonly { readonly waarde: string; readonly bron: string }[];
 }) {
-  const soort = regelVan(feit)?.rij.soort.naam ?? 'tekst';
   return {
     omschrijving: wat,
-    lezingen: lezingen.map(({ waarde, bron }) => ({ waarde: leesbaar(soort, waarde), bron })),
+    lezingen: lezingen.map(({ waarde, bron }) => ({ waarde: leesbaarVan(feit, waarde), bron })),
   };
 }
+
+const leesbaarVan = (feit: FeitId, waarde: string): string =>
+  leesbaar(regelVan(feit)?.rij.soort.naam ?? 'tekst', waarde);
+
+/** The day from which the law gives the tasks to the authority of this name; null for any other fact. */
+const wettelijkVanaf = (feit: FeitId, waarde: string): string | null =>
+  feit.startsWith('autoriteit.')
+    ? (autoriteitRijen.find(({ naam, afkorting }) => naam === waarde || afkorting === waarde)?.van ?? null)
+    : null;
 
 /** A reading is kept as JSON, or as the word for an absence. */
 function leesbaar(soort: string, waarde: string): string {

@@ -75,6 +75,12 @@ export const briefgangTekst = {
     tegenspraakKop: 'Dit spreekt elkaar tegen',
     tegenspraak: (wat: string, lezingen: readonly string[]): string => `${wat}: ${lezingen.join('; ')}.`,
     lezing: (waarde: string, bron: string): string => `${waarde} (${bron})`,
+    verzondenKop: 'Dit spreekt een verzonden brief tegen',
+    verzondenUitleg:
+      'Niemand heeft vastgelegd waarom dit is veranderd. Corrigeer het feit met de reden, of zet terug wat er stond.',
+    sindsdienKop: 'Sindsdien gewijzigd: een verzonden brief zei iets anders',
+    sindsdien: (wat: string, was: string, bron: string, nu: string, dag: string, reden: string | null): string =>
+      `${wat}: was ${was} (${bron}), is nu ${nu}. Gewijzigd op ${dag}${reden === null ? '.' : `, reden: “${reden}”`}`,
     beladenKop: 'Beladen woorden',
     beladen: (woord: string, zin: string, feit: string | null): string =>
       `“${woord}” in “${zin}”. ${feit === null ? 'Geen feit zegt dit.' : `Dit komt uit het feit ${feit}, dat niemand heeft bevestigd.`}`,

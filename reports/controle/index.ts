@@ -19,6 +19,7 @@ export { buitenMatrix, publieksmatrix } from './matrix';
 export type { Onderwerp } from './matrix';
 export { pakketTegenspraken } from './tegenspraak';
 export { verschillen } from './verschil';
+export { andersDanVerzonden } from './verzonden';
 export { gaten, gevoeligeZinnen, gevoeligheidVan, metGatenlijst, taalhints as taalhintsVan, tegenspraken };
 
 /** `dossier` is the one the letter was made from. */

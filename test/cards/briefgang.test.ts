@@ -41,6 +41,10 @@ const nakijk = (woord: string, aantal: number): NakijkView => ({
   },
   geraakt: herhaal({ zinId: 'a.b', zin: woord, feit: woord }, aantal),
   pakket: [],
+  verzonden: {
+    onverklaard: herhaal({ omschrijving: woord, lezingen: herhaal({ waarde: woord, bron: 'B-2026-0001' }, 2) }, aantal),
+    sindsdien: herhaal({ omschrijving: woord, was: woord, nu: woord, bron: 'B-2026-0001', op, reden: woord }, aantal),
+  },
   brieven: [
     { nummer: 'B-2026-0007', soort: 'raadsinformatiebrief', publiek: 'raad-andere-regio' },
     { nummer: 'B-2026-0008', soort: 'persbericht', publiek: 'pers' },

@@ -23,7 +23,12 @@ export async function openCasus(wereld: OpenWorld): Promise<{ readonly id: strin
 }
 
 /** Each trede is set on a day of its own: which came last is then certain. */
-export async function bepaal(wereld: OpenWorld, casusId: string, trede: Trede): Promise<void> {
+export async function bepaal(
+  wereld: OpenWorld,
+  casusId: string,
+  trede: Trede,
+  op = `2026-02-1${String(trede)}T09:00:00.000Z`,
+): Promise<void> {
   const voorstel = {
     casusId,
     trede,
@@ -38,13 +43,7 @@ export async function bepaal(wereld: OpenWorld, casusId: string, trede: Trede): 
   const voorgelegd = await voer(wereld, 'adviseur', tredebepalingVoorleggen, voorstel);
   if (!voorgelegd.ok) throw new Error(voorgelegd.fout.soort);
   const bepalingId = voorgelegd.value.id;
-  const vastgesteld = await voer(
-    wereld,
-    'adviseur2',
-    tredebepalingVaststellen,
-    { bepalingId },
-    `2026-02-1${String(trede)}T09:00:00.000Z`,
-  );
+  const vastgesteld = await voer(wereld, 'adviseur2', tredebepalingVaststellen, { bepalingId }, op);
   if (!vastgesteld.ok) throw new Error(vastgesteld.fout.soort);
 }
 
