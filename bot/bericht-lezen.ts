@@ -1,4 +1,5 @@
 /** What stands in one message, read once for every question that may find its answer there. */
+import { isAankondiging } from './begrip/aankondiging';
 import { begrijpLezing } from './begrip/begrijp';
 import type { Begrepen } from './begrip/begrepen';
 import { lees } from './begrip/lezing';
@@ -41,17 +42,28 @@ function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {
 
 /** Somebody takes something back, or says it again: "nee, het gaat om Venlo", "sorry, 50 jeugdigen". */
 const VERBETERING =
-  /^(?:nee+n?|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet zijn|in plaats van|het gaat (?:niet )?om|niet [\w' -]{2,40},? maar)(?![a-z])/;
+  /^(?:nee+n?|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|in plaats van|het gaat (?:niet )?om|niet [\w' -]{2,40},? maar)(?![a-z])/;
 
 /** A sentence with fewer words than this is a command or a name, not a description. */
 const woordenVanEenVerhaal = 5;
 export const isVerhaal = ({ tekst }: Pick<Bericht, 'tekst'>): boolean =>
   tekst.trim().split(/\s+/).length >= woordenVanEenVerhaal;
 
+/** Words about the questions themselves, or about somebody's patience: no part of any story. */
+const OVER_HET_GESPREK =
+  /(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel)(?![a-z])/;
+/** Who only says not to know says nothing that helps. */
+const ALLEEN_ONWETEND = /(?<![a-z])(?:weet|weten) (?:ik|wij|we|het|dat) [\w' ]{0,20}niet(?![a-z])|geen (?:idee|flauw)/;
+
+/** Whether a message that answers no question still tells something that should not be lost. */
+export const vertelt = (bericht: Pick<Bericht, 'tekst' | 'klein'>): boolean =>
+  isVerhaal(bericht) && !OVER_HET_GESPREK.test(bericht.klein) && !ALLEEN_ONWETEND.test(bericht.klein);
+
 /** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
-export const isOpdracht = ({ klein, begrepen }: Pick<Bericht, 'klein' | 'begrepen'>): boolean =>
-  begrepen.slots.soort === undefined &&
-  /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein);
+export const isOpdracht = ({ klein, begrepen, lezing }: Pick<Bericht, 'klein' | 'begrepen' | 'lezing'>): boolean =>
+  isAankondiging(lezing) ||
+  (begrepen.slots.soort === undefined &&
+    /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein));
 
 /** In so many words about something else than what was asked. */
 const NEEMT_TERUG = /(?<![a-z])(?:ik bedoel(?:de)?|moet zijn|in plaats van|nee,? het gaat (?:niet )?om)(?![a-z])/;

@@ -8,6 +8,8 @@ import { metAntwoorden, velden } from './dialogue';
 import type { Draft } from './dialogue';
 import type { Los } from './dialogues/dialoog';
 import type { Open } from './dialoog-concept';
+import { naarVerhaal } from './dialoog-verhaal';
+import { isLosseVraag } from './losse-vraag';
 import { stapVan, tekstVan, toonVan } from './dialoog-kaart';
 import type { Hulpregel, Notitie } from './dialoog-kaart';
 
@@ -23,6 +25,8 @@ type Woorden = readonly [veld: string, woorden: string];
 /** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
 export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
   const bericht = leesBericht(beurt, tekst);
+  if (veld !== null && isLosseVraag(bericht, stapVan(open, veld).verhaal === true))
+    return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
   const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
   const gelezen = alleenDit ? [] : leesVelden(open, bericht);
   const anders = gelezen.filter(([een]) => een !== veld && magErbij(open, een, bericht));
@@ -30,14 +34,22 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
   const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
-  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
+  const gemist = antwoord?.hulp ?? null;
+  const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
+  const blijftOver = veld !== null && !alleenDit && eerder === null && !isVerbetering(bericht);
+  const erbij = blijftOver ? naarVerhaal(beurt, open, bericht, { veld, heel: antwoord?.rij != null, gelezen }) : null;
+  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : []), ...(erbij === null ? [] : [erbij])];
   const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
   const rijen = [...gegeven, ...gevolg];
   const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
-  const notities = [...ook, ...gevolg].map(([een]) => notitie(open, { ...open, draft }, een));
-  const gemist = antwoord?.hulp ?? null;
+  const notities = [
+    ...[...ook, ...gevolg].map(([een]) => notitie(open, { ...open, draft }, een)),
+    ...(erbij === null
+      ? []
+      : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: tekst, was: null }]),
+  ];
   const hulp =
-    (ook.length > 0 || gemist === null ? null : (eerderAnders(beurt, open, veld, gelezen, bericht) ?? gemist)) ??
+    (ook.length > 0 ? null : (eerder ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
   return { draft: notities.length === 0 ? enkel(draft) : draft, notities, hulp };
 }

@@ -4,6 +4,7 @@ import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
 import { bereik } from '../domain/policy';
 import { dialoogTekst } from '../texts/dialoog';
 import { meldingTekst } from '../texts/melding';
+import { isAankondiging } from './begrip/aankondiging';
 import type { Begrepen, Slots } from './begrip/begrepen';
 import { isOpdracht, isVerhaal, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
@@ -88,9 +89,10 @@ function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
 function uitZin(bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
   const { slots } = bericht.begrepen;
   const verhaal = !isOpdracht(bericht) && isVerhaal(bericht);
+  const leeg = isAankondiging(bericht.lezing) && !/(?:voornemen|vermoeden|knelpunt)/.test(bericht.klein);
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
     ['over', slots.aanbieder],
-    ['soort', slots.soort],
+    ['soort', leeg ? null : slots.soort],
     ['omschrijving', verhaal ? bericht.tekst.trim() : null],
   ];
   const lezers = verhaal ? velden(meldingStappen).filter((veld) => veld !== 'over' && veld !== 'soort') : [];

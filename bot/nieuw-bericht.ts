@@ -49,11 +49,11 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
 }
 
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
-function kanAntwoordZijn({ begrepen, klein }: Bericht, vragen: readonly OpenVraag[]): boolean {
-  const { intent, zekerheid, slots } = begrepen;
+function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {
+  const { intent, zekerheid, slots } = bericht.begrepen;
   if (intent === 'onbekend' || zekerheid < ZEKER) return true;
   if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
-  if (isOpdracht({ begrepen, klein })) return false;
+  if (isOpdracht(bericht)) return false;
   return slots.aanbieder === undefined || vragen.some(({ over }) => over === slots.aanbieder);
 }
 

@@ -17,6 +17,7 @@ import {
   isDitHetAntwoordKaart,
   nogNietKlaarKaart,
   openVraag,
+  restVan,
   stapKaart,
   stapVan,
   tekstVan,
@@ -97,9 +98,14 @@ const opOpen =
   };
 
 const verstuur = (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
-  openVraag(open) === null
-    ? rondAf(beurt, open.naam, open.over, woordSleutel(beurt))
-    : Promise.resolve(zeg(nogNietKlaarKaart(beurt, open)));
+  openVraag(open) === null ? rondAf(beurt, open.naam, open.over, woordSleutel(beurt)) : naarNalezen(beurt, open);
+
+/** Nothing is sent that was not read back: what may stay open does, and a question that has to be answered comes first. */
+function naarNalezen(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const veld = openVraag(open);
+  const magOpen = veld !== null && stapVan(open, veld).magOpen && restVan(open).length > 0;
+  return magOpen ? slaRestOver(beurt, open) : Promise.resolve(zeg(nogNietKlaarKaart(beurt, open)));
+}
 
 const verder = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
   const antwoord = await gaVerder(beurt, open);
@@ -200,7 +206,7 @@ const weetNiet =
 
 /** Whole messages only: who says so has nothing more to tell. */
 const KLAAR =
-  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik niet|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: maar| nu)?)[.!]?$/i;
+  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: maar| nu)?)[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

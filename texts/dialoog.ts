@@ -1,5 +1,6 @@
 /** Sentences of the conversation itself: what could not be read, what was found, where else to go. */
 import type { BevindingSoort } from '../domain/persoonsgegevens';
+import { belZin } from './contact';
 import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
@@ -47,6 +48,9 @@ export const dialoogTekst = {
   gewijzigd: (label: string): string => `${label} (gewijzigd)`,
   eerst: (nu: string, was: string): string => `${nu} – eerst stond er: ${was}`,
   stondErAl: 'Dat had ik al genoteerd.',
+  aangevuld: (label: string): string => `Bij ‘${label}’ gezet`,
+  losseVraag: (): string =>
+    `Dit lees ik als een vraag en niet als een antwoord; ik heb het niet opgeschreven. Ik kan er hier niets over zeggen. ${belZin()}`,
   staatAl: (label: string, nu: string, nieuw: string): string =>
     `Bij ‘${label}’ staat al: ${nu}. Klopt dat niet, typ dan ‘nee, ${nieuw}’.`,
   geenNaam: (soort: 'datum' | 'bedrag' | 'getal', label: string): string =>

@@ -71,6 +71,22 @@ export const uitlegTekst = {
       'Gaat het over de zorg voor één kind of gezin? Dan hoort het ergens anders. Schrijf in een paar woorden wat er speelt, zonder namen: dan zeg ik waar u moet zijn.',
     ],
   },
+  hierna: {
+    kop: 'Wat gebeurt er hierna?',
+    zinnen: () => [
+      'U leest uw antwoorden na en verstuurt ze. U krijgt dan een ontvangstbewijs met een nummer.',
+      `Het meldpunt begint binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen met de beoordeling. ${bronZin(meldpuntTermijnen.oppakken)} Mensen beoordelen uw melding, niet dit programma.`,
+      'U krijgt hier bericht als er iets verandert. Het meldpunt kan u ook een vraag stellen.',
+    ],
+  },
+  later: {
+    kop: 'Later verdergaan of iets wijzigen',
+    zinnen: () => [
+      'U hoeft niet alles nu te weten. Wat u openlaat, wordt een open vraag bij uw melding.',
+      'Stopt u tussendoor, dan bewaar ik wat u heeft ingevuld 30 dagen. Typ ‘verder’ om verder te gaan.',
+      'Na het versturen kunt u uw melding aanvullen of intrekken: typ ‘aanvullen’ of ‘intrekken’.',
+    ],
+  },
   collega: {
     kop: 'Een collega erbij',
     zinnen: () => [

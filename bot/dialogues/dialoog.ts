@@ -21,6 +21,8 @@ export interface Dialoog<Alles> {
   readonly samenvatting?: { readonly kop: string; readonly uitleg: string; readonly wieZiet?: string };
   /** The pages when it is drawn as a form; what a question depends on stands on an earlier page. Four to a page without it. */
   readonly bladen?: readonly (readonly (keyof Alles & string)[])[];
+  /** The question whose story also takes what was said at another question and answered none of them. */
+  readonly verhaal?: keyof Alles & string;
   /** Shown before the first question. */
   intro?(beurt: Beurt, draft: Draft<Alles>): Kaart;
   /**

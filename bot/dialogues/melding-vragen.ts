@@ -8,6 +8,7 @@ import type {
   MeldingSoort,
   Moment,
   OverOrganisatie,
+  Voornemen,
   Wetende,
 } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
@@ -25,6 +26,7 @@ import type { Keuze } from '../keuze';
 import { lijktOp } from '../lijkt-op';
 import { leesNummers, toonNummers } from './nummers-vraag';
 import { meldingLezers } from './melding-lezers';
+import { voornemenIn } from './voornemen-lezer';
 
 const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
   (Object.keys(namen) as W[]).map((waarde) => ({ waarde, titel: namen[waarde] }));
@@ -111,6 +113,12 @@ function leesSoort(tekst: VrijeTekst, hulp: Leeshulp): Lezing<MeldingSoort> {
   return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
 }
 
+function leesVoornemen(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Voornemen> {
+  const gekozen = leesKeuze(tekst, keuzesVan(voornemenNaam))?.waarde as Voornemen | undefined;
+  const soort = gekozen ?? voornemenIn(leesBericht(hulp, tekst).klein);
+  return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
+}
+
 function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
   return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
 }
@@ -153,7 +161,12 @@ const stappen: Steps<MeldingInvoer> = {
     toon: toonNummers,
   },
   soort: { ...keuze(soortNaam), lees: leesSoort, magOpen: false },
-  voornemen: { ...keuze(voornemenNaam), magOpen: true, wanneer: ({ soort }) => soort === 'voornemen' },
+  voornemen: {
+    ...keuze(voornemenNaam),
+    lees: leesVoornemen,
+    magOpen: true,
+    wanneer: ({ soort }) => soort === 'voornemen',
+  },
   omschrijving: { ...verhaal, magOpen: false },
   acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: false },
   acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },

@@ -33,6 +33,7 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
     ['aantalJeugdigen', 'bekendBij', 'ondernomen'],
     ['bestuurWeet', 'melderNoemen', 'functie', 'contact'],
   ],
+  verhaal: 'omschrijving',
   intro: (beurt, draft) => introKaart(beurt, draft),
   async voltooi(beurt, alles, _, sleutel) {
     const uitkomst = await voerUit(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);

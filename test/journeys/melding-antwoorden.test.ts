@@ -161,3 +161,20 @@ it('wie haast heeft laat de rest open, komt daarop terug met één woord, en ver
   await sanne.wacht(/Ontvangstbevestiging/);
   vergelijkReis('melding-met-haast', sanne.verslag);
 });
+
+it('wie iets aankondigt, tussendoor iets vraagt en bij een keuze gewoon doorvertelt, verliest niets en vult niets verkeerds in', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('goedemiddag, even een vraagje, kan ik hier iets kwijt over een jeugdhulpaanbieder?');
+  await bilal.zeg('Stichting De Wilgenhoeve wil per 1 maart stoppen met de crisisopvang');
+  await bilal.zeg('wat gebeurt er hierna?');
+  await bilal.zeg('we zijn in gesprek met de bestuurder');
+  await bilal.zeg('terug');
+  await bilal.zeg('we zijn in gesprek met de bestuurder');
+  await bilal.zeg('dat ze stoppen met die groep');
+  await bilal.zeg('is daar ook een regeling voor?');
+  await bilal.zeg('kan ik later nog iets toevoegen?');
+  await bilal.zeg('Ja, de zeven gezinshuizen hebben ook laten weten dat zij weg willen');
+  await bilal.zeg('ik heb een typefout gemaakt, het moet per 1 april zijn');
+  await bilal.zeg('de rest weet ik niet');
+  vergelijkReis('melding-doorverteld', bilal.verslag);
+});

@@ -14,6 +14,8 @@ export const overDitMelden = [
   'dubbel',
   'vermoeden',
   'waarvoor',
+  'hierna',
+  'later',
   'collega',
 ] as const;
 /** Said to be polite: no answer to anything. */
@@ -193,6 +195,40 @@ export const wedervragen: readonly Wedervraagrij[] = [
       hoe lang|snel duurt|gaat|reageren|reageert|hoor|krijg; hoelang duurt; hoe lang .. antwoord|wachten; hoe snel .. antwoord|reactie|iets; wanneer hoor|krijg ik .. iets|antwoord|reactie|bericht|wat;
       wanneer kijken|beginnen|reageren jullie|u|ze; hoeveel tijd kost`),
     voorbeelden: ['hoe lang duurt het?', 'wanneer hoor ik iets', 'hoe snel krijg ik antwoord', 'hoeveel tijd kost dit'],
+  },
+  {
+    soort: 'hierna',
+    hoogstens: 10,
+    patronen: lijst(`
+      wat gebeurt|gebeuren er hierna|daarna|nu|verder|straks|dan; wat gebeurt|gebeuren er met mijn melding|signaal; wat gebeurt er als ik; wat doen|doet jullie|u|het|de .. met|ermee|mee|hiermee;
+      wat doe je ermee|hiermee|daarmee; hoe gaat het .. verder|hierna; wat is de volgende stap; wie gaat .. mee aan de slag|oppakken; what happens next`),
+    voorbeelden: [
+      'wat gebeurt er hierna?',
+      'wat doen jullie met mijn melding',
+      'wat gebeurt er als ik dit verstuur',
+      'hoe gaat het dan verder?',
+    ],
+  },
+  {
+    // At the end of a longer message it belongs to what was told: "de groep sluit, wat nu".
+    soort: 'hierna',
+    hoogstens: 3,
+    patronen: lijst(`en|maar dan|nu; wat nu; hoe nu|verder`),
+    voorbeelden: ['en dan?', 'wat nu?', 'hoe verder'],
+  },
+  {
+    soort: 'later',
+    hoogstens: 12,
+    patronen: lijst(`
+      kan|mag|kunnen ik|we|wij .. later|achteraf|straks|daarna|nog .. aanvullen|toevoegen|wijzigen|aanpassen|veranderen|verbeteren|intrekken|bijwerken|erbij; kan|mag ik .. melding .. intrekken|aanpassen|wijzigen|aanvullen;
+      kan het later|nog .. aangepast|gewijzigd|aangevuld|ingetrokken; is het later nog te; kan|mag ik .. later|straks|morgen .. afmaken|verder|verdergaan; kan ik tussendoor stoppen; moet ik alles .. invullen|weten|nu;
+      moet ik dit nu; can i change .. later`),
+    voorbeelden: [
+      'kan ik later nog iets toevoegen?',
+      'kan ik mijn melding nog intrekken',
+      'kan ik dit straks afmaken',
+      'moet ik alles nu invullen?',
+    ],
   },
   {
     soort: 'waarvoor',
