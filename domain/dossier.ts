@@ -5,7 +5,7 @@ export type { Dossier, TabelRegel } from './dossier/tabel';
 export { feitUit, maakZicht } from './dossier/zicht';
 export type { Zicht } from './dossier/zicht';
 export type { Gevoeligheid } from './dossier/rij';
-export { autoriteitRijen, metAutoriteit } from './dossier/autoriteit';
+export { autoriteitRijen, heeftVoorganger, metAutoriteit } from './dossier/autoriteit';
 export type { AutoriteitRij } from './dossier/autoriteit';
 export { labelBij } from './dossier/trede-label';
 export { lakDossier } from './dossier/lak';

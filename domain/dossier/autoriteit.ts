@@ -27,6 +27,9 @@ export const autoriteitRijen: readonly AutoriteitRij[] = [
   { naam: 'Nederlandse Zorgautoriteit', afkorting: 'NZa', van: '2026-01-01', tot: null, brochure: null },
 ];
 
+/** Whether another authority had these tasks before the one that has them since this day. */
+export const heeftVoorganger = (sinds: string): boolean => autoriteitRijen.some(({ van }) => van < sinds);
+
 /** A name that somebody typed in the dossier wins; otherwise the row of the day fills it in. */
 export function metAutoriteit(dossier: Dossier, rijen: readonly AutoriteitRij[], datum: string | null): Dossier {
   if (dossier.autoriteit.naam.status !== 'onbekend') return dossier;

@@ -4,11 +4,12 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
-import { autoriteitToen, oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
+import { autoriteitOp, hoortNuBij, meldpunt, tijdvak } from './frasen-autoriteit';
+import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Zinnen } from './opbouw';
@@ -51,7 +52,10 @@ const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
   situatie: situatie(z),
   onderzoek: als<Tekst, Keuze>(
     z.onderzoek.opVerzoekVan,
-    (van) => zin`Op verzoek van ${van} is ${autoriteitToen(z)} een verdiepend onderzoek gestart.`,
+    (van) =>
+      tijdvak(z, z.trede.vastgesteldOp) === 'onbekend'
+        ? vanwege(z.trede.vastgesteldOp, zin`Op verzoek van ${van} is een verdiepend onderzoek gestart.`)
+        : zin`Op verzoek van ${van} is ${autoriteitOp(z, z.trede.vastgesteldOp)} een verdiepend onderzoek gestart.`,
     null,
   ),
   melding: als<string, Keuze>(z.rvb.sinds, (sinds) => bij(sinds, () => onderschreven(z)), null, onderschreven(z)),
@@ -72,7 +76,7 @@ function onderschreven(z: AanbiedingsZicht): Keuze {
     bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan bij ${waar}`);
   return als<string, Keuze>(
     z.melding.regioOp,
-    (op) => bij(op, () => zelf(zin`${frase.meldpunt(z, op)}.${frase.hoortNuBij(z, op)}`)),
+    (op) => bij(op, () => zelf(zin`${meldpunt(z, op)}.${hoortNuBij(z, op)}`)),
     null,
     zelf(zin`de ${frase.autoriteit(z)}.`),
   );

@@ -81,7 +81,7 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     }),
     besluit: bij(z.afsluiting.vastgesteldDoor, (wie) => {
       const samen = wie.length > 1 ? zin`samen ` : zin``;
-      return zin`${toon(z.afsluiting.op, (dag) => hoofdletter(wanneer(dag, datum)))} ${werkwoord(z, wie)} ${partijen(z, wie)} ${samen}vastgesteld dat de gezamenlijke aanpak kan stoppen.`;
+      return zin`${toon(z.afsluiting.op, (dag) => hoofdletter(wanneer(dag, datum)))} ${werkwoord(z, wie)} ${partijen(z, wie, z.afsluiting.op)} ${samen}vastgesteld dat de gezamenlijke aanpak kan stoppen.`;
     }),
     draaiboek: bijVlag(
       z.trede.draaiboek,

@@ -8,7 +8,8 @@ import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { autoriteit, rijtje, regioNaam } from './frasen';
 import { geenPlan, metPlan } from './frasen-plan';
-import { autoriteitToen, eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
+import { autoriteitOp } from './frasen-autoriteit';
+import { eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -64,7 +65,7 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
     const partijen = rijtje(
       wie.map((partij) => {
         if (partij === 'jeugdregios') return regios(z);
-        return partij === 'autoriteit' ? autoriteitToen(z) : zin`onze Raad van Bestuur`;
+        return partij === 'autoriteit' ? autoriteitOp(z, z.trede.vastgesteldOp) : zin`onze Raad van Bestuur`;
       }),
     );
     const samen = wie.length > 1 ? zin`samen ` : zin``;

@@ -2,9 +2,11 @@
 import type { Zinsdeel } from '../../domain/zin';
 import { alsOfZonder, bij, bijVlag, vanwege, zin } from '../../domain/zin';
 import type { Keuze } from '../../domain/zin';
+import type { OptioneelFeit } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import { hoofdletter, wanneer } from '../../texts/formaat';
-import { aanbieder, autoriteit, isVoorganger, rijtje } from './frasen';
+import { aanbieder, rijtje } from './frasen';
+import { AutoriteitOp, autoriteitOp } from './frasen-autoriteit';
 import type { BestuurZicht, Openbaar } from './frasen';
 
 export type Partij = 'jeugdregios' | 'raad-van-bestuur' | 'autoriteit';
@@ -45,14 +47,11 @@ const oordeel = (z: BestuurZicht): Zinsdeel =>
         zin`hoort bij trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft`,
       );
 
-/** With `toen` the sentence joins the one before it: `Daarna hebben …`. */
-export const bepaling = (z: BestuurZicht, toen: boolean): Keuze =>
+export const bepaling = (z: BestuurZicht): Keuze =>
   bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
     const wat = zin`${samen}vastgesteld dat de situatie bij ${aanbieder(z)} ${oordeel(z)}.`;
-    return toen
-      ? zin`Daarna ${werkwoord(z, wie)} ${partijen(z, wie)} ${wat}`
-      : zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${wat}`;
+    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${wat}`;
   });
 
 /** The number after the label; where there is no label the number has been named already. */
@@ -67,29 +66,25 @@ export const draaiboek = (z: Openbaar): Keuze =>
     zin`Bij deze trede is het draaiboek 'Continuïteit jeugdhulp' van kracht, waarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
   );
 
-/** Who decided then: the authority of the letter, or the one before it. */
-export const autoriteitToen = (z: Openbaar): Zinsdeel =>
-  isEerderBepaald(z) ? zin`de voorganger van de ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
-
-/** The same at the beginning of a sentence. */
-export const AutoriteitToen = (z: Openbaar): Zinsdeel =>
-  isEerderBepaald(z) ? zin`De voorganger van de ${autoriteit(z)}` : zin`De ${autoriteit(z)}`;
-
-export const isEerderBepaald = (z: Openbaar): boolean =>
-  z.trede.vastgesteldOp.status === 'bekend' && isVoorganger(z, z.trede.vastgesteldOp.waarde);
-
-/** Together, in the order of the dossier. */
-export const partijen = (z: BestuurZicht, wie: readonly Partij[]): Zinsdeel =>
-  rijtje(wie.map((een) => partij(z, een, false)));
+/** Together, in the order of the dossier; `op`: the day on which they did it. */
+export const partijen = (
+  z: BestuurZicht,
+  wie: readonly Partij[],
+  op: OptioneelFeit<string> = z.trede.vastgesteldOp,
+): Zinsdeel => rijtje(wie.map((een) => partij(z, een, { op, begint: false })));
 
 export const Partijen = (z: BestuurZicht, wie: readonly Partij[]): Zinsdeel =>
-  rijtje(wie.map((een, plaats) => partij(z, een, plaats === 0)));
+  rijtje(wie.map((een, plaats) => partij(z, een, { op: z.trede.vastgesteldOp, begint: plaats === 0 })));
 
-function partij(z: BestuurZicht, wie: Partij, begint: boolean): Zinsdeel {
+function partij(
+  z: BestuurZicht,
+  wie: Partij,
+  { op, begint }: { readonly op: OptioneelFeit<string>; readonly begint: boolean },
+): Zinsdeel {
   if (wie === 'jeugdregios')
     return begint ? zin`${toon(z.trede.jeugdregios, hoofdletter)}` : zin`${z.trede.jeugdregios}`;
   if (wie === 'raad-van-bestuur') return begint ? zin`De Raad van Bestuur` : zin`de Raad van Bestuur`;
-  return begint ? AutoriteitToen(z) : autoriteitToen(z);
+  return begint ? AutoriteitOp(z, op) : autoriteitOp(z, op);
 }
 
 /** One party may be several regio's. */

@@ -37,12 +37,6 @@ export function autoriteit({ autoriteit: { naam, afkorting: kort } }: Openbaar):
   return afkorting(naam.waarde, kort.waarde, naam.id);
 }
 
-/** A letter of today about an event from before the transfer may not say that today's authority did it. */
-export function isVoorganger({ autoriteit: { sinds } }: Openbaar, datum: string | null): boolean {
-  if (sinds.status !== 'bekend' || datum === null) return false;
-  return datum < sinds.waarde.slice(0, datum.length);
-}
-
 /** Named because she looks on: that fact is the ground of her name. */
 export const inspectie = afkorting('Inspectie Gezondheidszorg en Jeugd', 'IGJ', 'igj.betrokken');
 
@@ -167,20 +161,3 @@ export const medewerkersNodig = zin`Daar zijn goede medewerkers voor nodig. Daar
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>
   inMaand(dag, briefdatum).replace(/^in /, 'sinds ');
-
-/** Where a melding went: after a transfer the letter names the desk of that time, and `hoortNuBij` says who has the task today. */
-export const meldpunt = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
-  isToen(z, op) ? zin`het landelijke meldpunt voor de continuïteit van jeugdhulp` : zin`de ${autoriteit(z)}`;
-
-/** Goes behind the full stop of the sentence that names the desk. */
-export const hoortNuBij = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
-  isToen(z, op)
-    ? alsOfZonder(
-        z.autoriteit.sinds,
-        (dag) => zin` Dat meldpunt hoort sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)}.`,
-        zin``,
-      )
-    : zin``;
-
-const isToen = (z: Openbaar, op: OptioneelFeit<string>): boolean =>
-  op.status === 'bekend' && isVoorganger(z, op.waarde);

@@ -15,7 +15,8 @@ import {
   reikwijdte,
   toezeggingen,
 } from '../frasen-plan';
-import { AutoriteitToen, autoriteitToen, eenOfMeerRegios, isEerderBepaald, werkwoordZonderNaam } from '../frasen-trede';
+import { AutoriteitOp, autoriteitNa, autoriteitOp, tijdvak } from '../frasen-autoriteit';
+import { eenOfMeerRegios, werkwoordZonderNaam } from '../frasen-trede';
 import type { Partij } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
@@ -63,7 +64,7 @@ const bestuur = (z: PersZicht) => zin`nieuwe, ${toon(z.rvb.omvang, hoofdig)} Raa
 
 const gesprekspartners = (z: PersZicht, met: readonly ('autoriteit' | 'regio')[]) =>
   frase.rijtje(
-    met.map((partij) => (partij === 'regio' ? zin`de regio ${frase.regioNaam(z)}` : zin`de ${frase.autoriteit(z)}`)),
+    met.map((partij) => (partij === 'regio' ? zin`de regio ${frase.regioNaam(z)}` : autoriteitNa(z, z.rvb.sinds))),
   );
 
 export const oordeel = (z: PersZicht): readonly Ontwerp[] =>
@@ -75,7 +76,7 @@ export const oordeel = (z: PersZicht): readonly Ontwerp[] =>
 
 export const oordeelZin = (z: PersZicht): Keuze =>
   bij(z.trede.vastgesteldDoor, (wie) => {
-    if (wie.includes('autoriteit') && !isEerderBepaald(z)) {
+    if (wie.includes('autoriteit') && tijdvak(z, z.trede.vastgesteldOp) === 'nu') {
       return zin`De ${frase.autoriteit(z)} oordeelt dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
     }
     const samen = wie.length > 1 ? zin`samen ` : zin``;
@@ -89,7 +90,8 @@ function partij(z: PersZicht, wie: Partij, begint: boolean) {
     return begint
       ? eenOfMeerRegios(z, zin`De betrokken jeugdregio`, zin`De betrokken jeugdregio's`)
       : eenOfMeerRegios(z, zin`de betrokken jeugdregio`, zin`de betrokken jeugdregio's`);
-  if (wie === 'autoriteit') return begint ? AutoriteitToen(z) : autoriteitToen(z);
+  if (wie === 'autoriteit')
+    return begint ? AutoriteitOp(z, z.trede.vastgesteldOp) : autoriteitOp(z, z.trede.vastgesteldOp);
   return begint ? zin`De Raad van Bestuur van de organisatie` : zin`de Raad van Bestuur van de organisatie`;
 }
 

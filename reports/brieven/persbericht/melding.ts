@@ -6,6 +6,7 @@ import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, zin } from '../../../domain/zin';
 import { hoofdletter, inMaand, wanneer } from '../../../texts/formaat';
 import * as frase from '../frasen';
+import { hoortNuBij, meldpunt, tijdvak } from '../frasen-autoriteit';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
 
@@ -31,7 +32,7 @@ export function meldingen(z: PersZicht, datum: string | null): Readonly<Record<s
   const beide = als<string, Keuze>(
     aanbiederOp,
     () =>
-      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${frase.meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${frase.regioNaam(z)}.${frase.hoortNuBij(z, regioOp)}`,
+      zin`${toon(regioOp, (dag) => hoofdletter(inMaand(dag, datum)))} kreeg ${meldpunt(z, regioOp)} twee meldingen over de situatie, zowel van ${frase.aanbieder(z)} zelf als van de regio ${frase.regioNaam(z)}.${hoortNuBij(z, regioOp)}`,
     null,
   );
   return { beide };
@@ -41,9 +42,9 @@ const doorRegio = (z: PersZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.regioOp,
     (op) =>
-      zin`De regio ${frase.regioNaam(z)} heeft ${moment(op, datum)} een melding gedaan bij ${frase.meldpunt(z, op)}.${frase.hoortNuBij(z, op)}`,
+      zin`De regio ${frase.regioNaam(z)} heeft ${moment(op, datum)} een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
     null,
-    zin`De regio ${frase.regioNaam(z)} heeft een melding gedaan bij de ${frase.autoriteit(z)}.`,
+    zin`De regio ${frase.regioNaam(z)} heeft een melding gedaan bij ${meldpunt(z, z.melding.regioOp)}.${hoortNuBij(z, z.melding.regioOp)}`,
   );
 
 const doorAanbieder = (z: PersZicht, datum: string | null): Keuze =>
@@ -52,14 +53,12 @@ const doorAanbieder = (z: PersZicht, datum: string | null): Keuze =>
     (op) =>
       ookDaar(z, op)
         ? zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} heeft ${frase.aanbieder(z)} zelf ook een melding gedaan.`
-        : zin`${frase.Aanbieder(z)} heeft ${moment(op, datum)} zelf een melding gedaan bij ${frase.meldpunt(z, op)}.${frase.hoortNuBij(z, op)}`,
+        : zin`${frase.Aanbieder(z)} heeft ${moment(op, datum)} zelf een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
     null,
   );
 
 /** Where the regio reported as well, and at the same desk, that desk is named once. */
 const ookDaar = (z: PersZicht, op: OptioneelFeit<string>): boolean =>
-  z.melding.regioOp.status === 'bekend' &&
-  op.status === 'bekend' &&
-  frase.isVoorganger(z, z.melding.regioOp.waarde) === frase.isVoorganger(z, op.waarde);
+  z.melding.regioOp.status === 'bekend' && op.status === 'bekend' && tijdvak(z, z.melding.regioOp) === tijdvak(z, op);
 
 const moment = (op: Feit<string>, datum: string | null): Zinsdeel => zin`${toon(op, (dag) => wanneer(dag, datum))}`;

@@ -10,13 +10,12 @@ import {
   autoriteit,
   binnenEigenOrganisatie,
   grootte,
-  hoortNuBij,
   inspectie,
-  meldpunt,
   overOnderwerpen,
   sinds,
 } from '../frasen';
-import { autoriteitToen, bepaling, draaiboek, trede } from '../frasen-trede';
+import { autoriteitNa, autoriteitOp, hoortNuBij, meldpunt, tijdvak } from '../frasen-autoriteit';
+import { bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../raadsbrief';
@@ -57,7 +56,7 @@ const meldingGedaan = (z: RaadZicht, datum: string | null): Keuze =>
     (op) =>
       zin`${toon(op, (dag) => hoofdletter(periode(dag, datum)))} hebben wij een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
     null,
-    zin`Wij hebben een melding gedaan bij de ${autoriteit(z)}.`,
+    zin`Wij hebben een melding gedaan bij ${meldpunt(z, z.melding.regioOp)}.${hoortNuBij(z, z.melding.regioOp)}`,
   );
 
 export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
@@ -81,9 +80,10 @@ const bestuur = (z: RaadZicht): Zinsdeel => zin`nieuwe, ${toon(z.rvb.omvang, hoo
 
 function gesprekken(z: RaadZicht, met: readonly ('autoriteit' | 'regio')[]): Zinsdeel {
   const regio = zin`met ons, als ${accounthoudendeRegio}`;
-  if (!met.includes('regio')) return zin`Het nieuwe bestuur heeft gesproken met de ${autoriteit(z)}.`;
+  const landelijk = autoriteitNa(z, z.rvb.sinds);
+  if (!met.includes('regio')) return zin`Het nieuwe bestuur heeft gesproken met ${landelijk}.`;
   if (!met.includes('autoriteit')) return zin`Het nieuwe bestuur heeft gesproken ${regio}.`;
-  return zin`Het nieuwe bestuur heeft gesproken met de ${autoriteit(z)} en daarna ${regio}.`;
+  return zin`Het nieuwe bestuur heeft gesproken met ${landelijk} en ${regio}.`;
 }
 
 /** Two facts decide: without the inspectie the letter does not mention her at all. */
@@ -106,10 +106,13 @@ export const oordeel = (z: RaadZicht): readonly Ontwerp[] => {
     {
       onderzoek: als<Tekst, Keuze>(
         opVerzoekVan,
-        (van) => zin`Op verzoek van ${van} heeft ${autoriteitToen(z)} verdiepend onderzoek gedaan.`,
+        (van) =>
+          tijdvak(z, z.trede.vastgesteldOp) === 'onbekend'
+            ? vanwege(z.trede.vastgesteldOp, zin`Op verzoek van ${van} is verdiepend onderzoek gedaan.`)
+            : zin`Op verzoek van ${van} heeft ${autoriteitOp(z, z.trede.vastgesteldOp)} verdiepend onderzoek gedaan.`,
         null,
       ),
-      bepaling: bepaling(z, opVerzoekVan.status === 'bekend'),
+      bepaling: bepaling(z),
       basis: als<Tekst, Keuze>(basis, (waarop) => zin`Dat oordeel is gebaseerd op ${waarop}.`, null),
     },
     { trede: trede(z), draaiboek: draaiboek(z) },

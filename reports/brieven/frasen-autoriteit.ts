@@ -1,0 +1,68 @@
+/** Which authority did it: the one of the day of the event, never the one of the day of the letter because nobody knows the other. */
+import { heeftVoorganger } from '../../domain/dossier';
+import type { OptioneelFeit } from '../../domain/feit';
+import { toon } from '../../domain/feit';
+import type { Zinsdeel } from '../../domain/zin';
+import { alsOfZonder, vanwege, zin } from '../../domain/zin';
+import { datumVoluit } from '../../texts/formaat';
+import { autoriteit } from './frasen';
+import type { Openbaar } from './frasen';
+
+/** `onbekend`: the authority of the letter had a predecessor, and no fact says before or after the transfer. */
+type Tijdvak = 'nu' | 'toen' | 'onbekend';
+
+export function tijdvak({ autoriteit: { sinds } }: Openbaar, op: OptioneelFeit<string>): Tijdvak {
+  if (sinds.status !== 'bekend') return 'nu';
+  if (op.status !== 'bekend') return heeftVoorganger(sinds.waarde) ? 'onbekend' : 'nu';
+  return op.waarde < sinds.waarde.slice(0, op.waarde.length) ? 'toen' : 'nu';
+}
+
+/** Of something that came after this event, on a day that no fact holds. */
+const tijdvakNa = (z: Openbaar, begin: OptioneelFeit<string>): Tijdvak =>
+  tijdvak(z, begin) === 'toen' ? 'onbekend' : tijdvak(z, begin);
+
+const inTijdvak = (z: Openbaar, wanneer: Tijdvak, begint: boolean): Zinsdeel => {
+  if (wanneer === 'nu') return begint ? zin`De ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
+  if (wanneer === 'toen')
+    return begint ? zin`De voorganger van de ${autoriteit(z)}` : zin`de voorganger van de ${autoriteit(z)}`;
+  return begint
+    ? zin`De landelijke autoriteit die toen over jeugdhulp ging`
+    : zin`de landelijke autoriteit die toen over jeugdhulp ging`;
+};
+
+/** The day decides only where there was another authority before. */
+const vanwegeDag = (z: Openbaar, op: OptioneelFeit<string>, deel: Zinsdeel): Zinsdeel => {
+  const { sinds } = z.autoriteit;
+  return sinds.status === 'bekend' && heeftVoorganger(sinds.waarde) ? vanwege(op, deel) : deel;
+};
+
+/** Who did something on that day. */
+export const autoriteitOp = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
+  vanwegeDag(z, op, inTijdvak(z, tijdvak(z, op), false));
+
+/** The same at the beginning of a sentence. */
+export const AutoriteitOp = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
+  vanwegeDag(z, op, inTijdvak(z, tijdvak(z, op), true));
+
+export const autoriteitNa = (z: Openbaar, begin: OptioneelFeit<string>): Zinsdeel =>
+  vanwegeDag(z, begin, inTijdvak(z, tijdvakNa(z, begin), false));
+
+/** Where a melding went: the desk has one name through the years, and `hoortNuBij` says who has the task today. */
+export const meldpunt = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
+  vanwegeDag(
+    z,
+    op,
+    tijdvak(z, op) === 'nu'
+      ? zin`de ${autoriteit(z)}`
+      : zin`het landelijke meldpunt voor de continuïteit van jeugdhulp`,
+  );
+
+/** Goes behind the full stop of the sentence that names the desk. */
+export const hoortNuBij = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
+  tijdvak(z, op) === 'nu'
+    ? zin``
+    : alsOfZonder(
+        z.autoriteit.sinds,
+        (dag) => zin` Dat meldpunt hoort sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)}.`,
+        zin``,
+      );
