@@ -87,6 +87,7 @@ function gevallen(voorbeelden: Voorbeelden): readonly Proefgeval[] {
 
 const partijen = groepjes(['jeugdregios', 'raad-van-bestuur', 'autoriteit']);
 const geen = { afwezig: 'geen' };
+const dagen = ['2025-11', '2026-01', geen, { afwezig: 'niet-openbaar' }, { afwezig: 'onbekend' }];
 
 /** Facts that choose a sentence together. The test of the thousand random dossiers finds the row that is missing here. */
 const combinaties: readonly Keuzen[] = [
@@ -107,6 +108,17 @@ const combinaties: readonly Keuzen[] = [
     'trede.vastgesteldOp': ['2026-01', geen],
     'vervolg.vorigeTrede': [4],
   },
+  { 'rvb.gesprekken': [['autoriteit'], ['autoriteit', 'regio'], ['regio', 'autoriteit']], 'rvb.sinds': dagen },
+  { 'melding.regioOp': dagen, 'melding.aanbiederOp': dagen },
+  { 'melding.regioOp': dagen, 'melding.onderschreven': [true], 'rvb.sinds': ['2026-01'] },
+  {
+    'onderzoek.opVerzoekVan': ['een naam', geen],
+    'trede.jeugdregios': ['de jeugdregio Oost', "de jeugdregio's Oost en West"],
+    'trede.nummer': [2, 3],
+    'trede.vastgesteldDoor': partijen,
+    'trede.vastgesteldOp': [geen],
+  },
+  { 'afsluiting.op': ['2025-11-20', '2026-01-15', { afwezig: 'onbekend' }], 'afsluiting.vastgesteldDoor': partijen },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },
 ];
 

@@ -1,11 +1,11 @@
 /** Turns of phrase that every letter shares: the names of the parties, and what belongs to them. */
-import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
+import type { Feit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { Zicht } from '../../domain/dossier';
 import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
-import { afkorting, alsOfZonder, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
-import { alsZin, datumVoluit, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
+import { afkorting, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
+import { alsZin, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
 import { alinea } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 

@@ -121,7 +121,7 @@ export const draaiboek = (z: PersZicht): Keuze =>
 
 export const startPlan = (z: PersZicht): Keuze =>
   kies(z.plan.status, {
-    'in-voorbereiding': zin`De voorbereiding van het plan begint direct.`,
+    'in-voorbereiding': zin`Het plan wordt nu voorbereid.`,
     vastgesteld: zin`Het plan is vastgesteld.`,
     'in-uitvoering': zin`De uitvoering van het plan is begonnen.`,
   });

@@ -70,7 +70,7 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('vervolg', zin`Hoe het verder gaat`, {
     groep: bijVlag(
       z.organisatie.begeleidingsgroep,
-      zin`Er is een Bestuurlijke begeleidingsgroep, die samen met ${aanbieder(z)} de volgende stappen uitwerkt.`,
+      zin`Een Bestuurlijke begeleidingsgroep gaat samen met ${aanbieder(z)} de volgende stappen uitwerken.`,
     ),
     verantwoordelijk: eersteVerantwoordelijke(z),
     opdrachtgever: opdrachtgever(z),

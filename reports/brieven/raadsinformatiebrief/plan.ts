@@ -18,7 +18,7 @@ const plan = (z: RaadZicht): Zinnen => ({
     z,
     (naam) =>
       kies(z.plan.status, {
-        'in-voorbereiding': zin`Samen met ${aanbieder(z)} beginnen wij direct met de voorbereiding van een ${naam}.`,
+        'in-voorbereiding': zin`Samen met ${aanbieder(z)} bereiden wij een ${naam} voor.`,
         vastgesteld: zin`Er is een ${naam} vastgesteld.`,
         'in-uitvoering': zin`Er is een ${naam}, en de uitvoering daarvan is begonnen.`,
       }),

@@ -94,7 +94,7 @@ describe('raadsinformatiebrief aan de eigen raden', () => {
   it('noemt trede, label en wie samen heeft vastgesteld', () => {
     expect(rib).toContain('trede 3');
     expect(rib).toMatch(
-      /hebben de jeugdregio's .*, de Raad van Bestuur en de JA samen vastgesteld dat de situatie .* zorgelijk is/,
+      /[Dd]e jeugdregio's .*, de Raad van Bestuur en de JA hebben samen vastgesteld dat de situatie .* zorgelijk is/,
     );
   });
 });
