@@ -76,6 +76,18 @@ interface Overname {
   readonly reden: VrijeTekst | null;
 }
 
+/** Whether the form may be shown: only then anybody hears that there is something to take over. */
+export const overnameVragen: Verb<{ readonly casusId: string }, { readonly casusId: string }, OvernameZaak> = {
+  handeling: 'casusrol.overnemen',
+  leest: true,
+  async zaak(werk, { casusId }) {
+    const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
+    return casus && overnameZaak(werk, casus);
+  },
+  doe: (_werk, { casusId }) => Promise.resolve(ok({ casusId })),
+  voorwerp: ({ casusId }) => ({ soort: 'casus', id: casusId }),
+};
+
 export const casusrolOvernemen: Verb<Overname, { readonly casusId: string }, OvernameZaak> = {
   handeling: 'casusrol.overnemen',
   async zaak(werk, { casusId }) {

@@ -1,7 +1,7 @@
 /** Opens a melding, with everything the first sentence told already. */
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
-import { bereik } from '../domain/policy';
+import { bereik, geenZaak, mag } from '../domain/policy';
 import { dialoogTekst } from '../texts/dialoog';
 import { meldingTekst } from '../texts/melding';
 import { isAankondiging } from './begrip/aankondiging';
@@ -17,6 +17,7 @@ import { neemAntwoord } from './dialoog-antwoord';
 import { bewaar, leesOpen, nieuw } from './dialoog-concept';
 import type { Hulpregel } from './dialoog-kaart';
 import { bezigKaart, startDialoog } from './dialoog-start';
+import { weiger } from './prive';
 import { elders, verwijzingKaart } from './verwijzen';
 
 /** Cards show about six buttons; more names than this means the text should say more. */
@@ -30,6 +31,7 @@ export async function startMelding(
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
+  if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
   const open = await leesOpen(beurt, 'melding');
   if (open) return { ...zeg(bezigKaart(open, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
   const keuring = maakVrijeTekst(tekst);

@@ -30,9 +30,12 @@ export async function eigen(beurt: Beurt, wat: string): Promise<Accountgesprek |
   return schrijfbaar && mag(beurt.actor, 'accountgesprek.bewaren', zaak) ? zaak.gesprek : null;
 }
 
+/** One of his own, that is not there yet. */
+export const magBeginnen = ({ actor }: Beurt): boolean =>
+  mag(actor, 'accountgesprek.bewaren', { ...geenZaak, makerId: actor.persoonId });
+
 export async function begin(beurt: Beurt, partijId: string | undefined): Promise<BeurtAntwoord> {
-  const eigenZaak = { ...geenZaak, makerId: beurt.actor.persoonId };
-  if (!mag(beurt.actor, 'accountgesprek.bewaren', eigenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
+  if (!magBeginnen(beurt)) return weiger(beurt, { soort: 'geen-toegang' });
   const partij = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
   const soort = (partij && gesprekssoort[partij.soort]) ?? 'aanbieder';
   const invoer = { ...leegVerslag, datum: beurt.vandaag, soort, partijId: partij?.id ?? '' };

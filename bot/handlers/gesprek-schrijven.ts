@@ -18,12 +18,13 @@ import { kiesPartij, leesBegin, waardenVan } from '../gesprek-begin';
 import { paginasNaBegin } from '../gesprek-paginas';
 import { inDialoog, toon, weiger, zegTekst } from '../prive';
 import { elders } from '../verwijzen';
-import { BEGIN, eigen, toonPagina, veldenVanBegin } from './gesprek-bladzijde';
+import { BEGIN, eigen, magBeginnen, toonPagina, veldenVanBegin } from './gesprek-bladzijde';
 import { toonOverzicht } from './gesprek-verslag';
 
 export async function bewaar(beurt: Beurt, payload: Payload<'accountgesprek.bewaren'>): Promise<BeurtAntwoord> {
   const gesprek = payload.gesprek === undefined ? null : await eigen(beurt, payload.gesprek);
-  if (payload.gesprek !== undefined && gesprek === null) return weiger(beurt, { soort: 'geen-toegang' });
+  const mag = payload.gesprek === undefined ? magBeginnen(beurt) : gesprek !== null;
+  if (!mag) return weiger(beurt, { soort: 'geen-toegang' });
   const was = gesprek?.invoer ?? { ...leegVerslag, datum: beurt.vandaag, soort: 'aanbieder' as const, partijId: '' };
   const formulier = leesFormulier(payload);
   const invoer = await lees(beurt, formulier, payload.pagina, was);

@@ -1,5 +1,5 @@
 /** The worklists of casussen, and taking one over. */
-import { casusrolOvernemen, werkvoorraadInzien } from '../../app/werkvoorraad-inzien';
+import { casusrolOvernemen, overnameVragen, werkvoorraadInzien } from '../../app/werkvoorraad-inzien';
 import { voerUit } from '../../app/use-case';
 import { overnameKaart, werkvoorraadKaart } from '../../cards/werkvoorraad';
 import { casussenPerBlad } from '../../domain/werkvoorraad';
@@ -25,8 +25,10 @@ export async function werkvoorraadAntwoord(
 
 export const werkvoorraadHandlers = {
   'werkvoorraad.inzien': (beurt, { welke, vanaf }) => werkvoorraadAntwoord(beurt, welke, vanaf),
-  'casusrol.overnemen-vragen': (beurt, { casus }) =>
-    Promise.resolve(toon(beurt, overnameKaart(casus, beurt.nieuweSleutel()))),
+  async 'casusrol.overnemen-vragen'(beurt, { casus }) {
+    const gevraagd = await voerUit(beurt, overnameVragen, { casusId: casus });
+    return gevraagd.ok ? toon(beurt, overnameKaart(casus, beurt.nieuweSleutel())) : weiger(beurt, gevraagd.fout);
+  },
   async 'casusrol.overnemen'(beurt, { casus, sleutel, reden }) {
     const gelezen = leesTekst(reden, langsteReden);
     if (!gelezen.ok) return gelezen.antwoord;

@@ -67,6 +67,9 @@ export interface Bezoek {
   readonly formulier: (wie: Spreker, formulier: Formuliertje) => Promise<void>;
   /** How to fill in a text. */
   readonly tekst: (veld: Veldje) => string;
+  /** How often each action was pressed, when several people share that count, and how often is enough. */
+  readonly keren?: Map<string, number>;
+  readonly meeste?: number;
 }
 
 /** The same button with other words on it soon shows nothing new, and nobody may press without end. */
@@ -76,16 +79,15 @@ const MEESTE = 6;
 export async function loopDoor(
   wie: Spreker,
   begin: readonly string[],
-  { formulier, tekst }: Bezoek,
+  { formulier, tekst, keren: perActie = new Map<string, number>(), meeste = MEESTE }: Bezoek,
   gezien: Set<string>,
 ): Promise<void> {
   const rij: Formuliertje[] = [];
-  const perActie = new Map<string, number>();
   const neemOp = (): void => {
     for (const een of wie.neemKaarten().flatMap(formulierenIn)) {
       const naam = `${wie.naam} ${vorm(een)}`;
       const keren = perActie.get(een.knop.verb) ?? 0;
-      if (gezien.has(naam) || keren >= MEESTE) continue;
+      if (gezien.has(naam) || keren >= meeste) continue;
       gezien.add(naam);
       perActie.set(een.knop.verb, keren + 1);
       rij.push(een);

@@ -1,0 +1,88 @@
+/** Letters: one from gaps to sent with an early release, and a series for all councils. */
+import { feitVastleggen } from '../../../app/feit-vastleggen';
+import { voerUit } from '../../../app/use-case';
+import { systeem } from '../../../domain/actor';
+import { setTimeout as even } from 'node:timers/promises';
+import mutsaers from '../../../db/voorbeeld/mutsaers-2023.json';
+import { ingelicht } from '../ingelicht';
+import { PROEFMOMENT } from '../proefhuis';
+import type { Proefhuis } from '../proefhuis';
+import { reeksAdviseur, maakCompleet } from '../reeks';
+import type { Tocht } from './tochten';
+
+const vandaag = PROEFMOMENT.slice(0, 10);
+const ticks = Object.fromEntries([0, 1, 2, 3, 4, 5].map((plek) => [`vink-${String(plek)}`, 'true']));
+async function bereidVoor({ wereld }: Proefhuis): Promise<string> {
+  return wereld.eenheid(async (eenheid) => {
+    const casus = await maakCompleet(eenheid);
+    const werk = { actor: systeem, nu: PROEFMOMENT, vandaag, eenheid };
+    const feiten = { persbericht: { ...mutsaers.persbericht, datum: vandaag } };
+    await voerUit(werk, feitVastleggen, { casusId: casus, feiten });
+    await ingelicht(await reeksAdviseur(eenheid, 0), casus);
+    return casus;
+  });
+}
+
+export const brief: Tocht = async ({ huis, wie }) => {
+  await bereidVoor(huis);
+  const [esther, anouk] = [wie('Esther Kuipers'), wie('Anouk Wiersma')];
+  await anouk.zeg('stop');
+  const stelVast = async (): Promise<void> => {
+    await esther.klik('Nakijken');
+    await esther.klik('Voorleggen');
+    await anouk.wacht(/aan u voorgelegd/);
+    await anouk.klik('Beoordelen');
+    await anouk.klik('Vaststellen', ticks);
+  };
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await stelVast();
+  await esther.zeg('persbericht Mutsaersstichting');
+  await stelVast();
+  await esther.zeg('persbericht Mutsaersstichting');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
+  await anouk.wacht(/eerder wordt vrijgegeven/);
+  await anouk.klik('Vrijgeven');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Vrijgave plannen', { datum: '2026-03-13', tijd: '10:00' });
+  await esther.klik('Plan afzeggen');
+  await esther.klik('Nu vrijgeven');
+  await esther.klik('Verzending vastleggen');
+};
+
+/** Waits until no step of the series runs any more. */
+async function totKlaar({ wereld }: Proefhuis): Promise<void> {
+  const bezig = () =>
+    wereld.eenheid(async (turn) => [...(await turn.briefreeks.lopend()), ...(await turn.briefreeks.lopendeRondes())]);
+  while ((await bezig()).length > 0) await even(30);
+}
+
+const csv = (rij: string): Uint8Array => Buffer.from(`gemeente;aanbieder;portefeuille;onderdelen;segmenten\n${rij}`);
+
+export const briefreeks: Tocht = async ({ huis, wie }) => {
+  await bereidVoor(huis);
+  const [anouk, henk] = [wie('Anouk Wiersma'), wie('Henk Smeets')];
+  await anouk.stuurBestanden({ 'gegevens.csv': csv('Venlo;Mutsaersstichting;geen;geen;geen') });
+  await anouk.klik('Overnemen');
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Brieven voor alle raden');
+  await totKlaar(huis);
+  const [reeks] = await huis.wereld.eenheid((turn) => turn.db.rijen<{ id: string }>('select id from briefreeks', []));
+  const data = { action: 'briefreeks.inzien', reeks: reeks?.id };
+  await anouk.drukRuw('briefreeks.inzien', data);
+  await anouk.klik('Alle voorleggen');
+  await totKlaar(huis);
+  await henk.drukRuw('briefreeks.inzien', data);
+  await henk.drukRuw('briefreeks.brieven', { action: 'briefreeks.brieven', reeks: reeks?.id, deel: 'ongelezen' });
+  await henk.klik('Beoordelen');
+  await henk.klik('Alle vaststellen', ticks);
+  await totKlaar(huis);
+  await henk.drukRuw('briefreeks.inzien', data);
+  await henk.klik('Alle vrijgeven');
+  await totKlaar(huis);
+  await henk.drukRuw('briefreeks.inzien', data);
+  await henk.klik('Verzending vastleggen');
+};

@@ -1,0 +1,30 @@
+/** The journeys on which every button of the table is met once, each in a house of its own. */
+import type { Spreker } from '../gesprek';
+import type { Proefhuis } from '../proefhuis';
+import { accountgesprekken } from './tocht-gesprekken';
+import { beheer } from './tocht-beheer';
+import { brief, briefreeks } from './tocht-brieven';
+import { casus } from './tocht-casus';
+import { melding } from './tocht-melding';
+import { kanaal, ritme } from './tocht-kanaal';
+import { rondgang } from './tocht-rond';
+import type { Plek } from '../gesprek';
+
+/** Who plays, and where. */
+export interface Toneel {
+  readonly huis: Proefhuis;
+  wie(naam: string, plek?: Plek): Spreker;
+}
+export type Tocht = (toneel: Toneel) => Promise<void>;
+
+export const tochten: Readonly<Record<string, Tocht>> = {
+  rondgang,
+  melding,
+  accountgesprekken,
+  casus,
+  kanaal,
+  ritme,
+  brief,
+  briefreeks,
+  beheer,
+};

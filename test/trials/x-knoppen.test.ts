@@ -1,0 +1,106 @@
+/** X20 Every button of the table, on a real card, pressed by people who have no right to what it is about. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actions } from '../../cards/actions';
+import type { Action } from '../../cards/actions';
+import { foutZin } from '../../texts/fouten';
+import { toegangTekst } from '../../texts/toegang';
+import type { Plek } from '../support/gesprek';
+import { Bewaakt } from '../support/knoppen/bewaakt';
+import type { Gevonden } from '../support/knoppen/bewaakt';
+import { druk, indringersoorten, persoonVan, plaatsIndringers, wegenVoor } from '../support/knoppen/indringers';
+import type { Indringersoort } from '../support/knoppen/indringers';
+import { tochten } from '../support/knoppen/tochten';
+import { eigenWerk, eigenWerkNamen } from '../support/knoppen/eigen-werk';
+import { geschreven, zetWacht } from '../support/knoppen/wacht';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+/** On no card any more, or not yet: only a client of somebody's own making sends these. */
+const zonderKaart: readonly Action[] = ['hulp.tonen', 'register.opvragen'];
+
+const alle = Object.keys(actions) as readonly Action[];
+const gezien = new Set<Action>();
+const gebruikt = new Set<string>();
+const fouten: string[] = [];
+
+/** Numbers of casussen, meldingen, letters and talks, and what organisations are called. */
+let namen: readonly string[] = [];
+const geheimenOp = (kaart: string): readonly string[] => [
+  ...(kaart.match(/\b[CMBG]-\d{4}-\d{4}\b/g) ?? []),
+  ...namen.filter((naam) => kaart.includes(naam)),
+];
+
+const weigeringen = [foutZin({ soort: 'geen-toegang' }), toegangTekst.onbekendKop];
+const weigert = (antwoord: string): boolean => weigeringen.some((zin) => antwoord.includes(zin));
+
+/** What is wrong with this answer, if anything. */
+function gebreken({ action, kaart }: Gevonden, soort: Indringersoort, antwoord: string, veranderd: readonly string[]) {
+  const eigen = weigert(antwoord) ? undefined : eigenWerk(action, soort);
+  if (eigen) gebruikt.add(action);
+  const gelekt = geheimenOp(kaart).filter((geheim) => antwoord.includes(geheim));
+  return [
+    ...(weigert(antwoord) || eigen ? [] : [`geen weigering: ${antwoord.slice(0, 120)}`]),
+    ...gelekt.map((geheim) => `noemt ${geheim}`),
+    ...veranderd.filter((wat) => !(eigen?.schrijft ?? []).some((tabel) => wat.startsWith(`${tabel} `))),
+  ];
+}
+
+async function beproef(huis: Proefhuis, gevonden: Gevonden): Promise<void> {
+  const { action, knop, van } = gevonden;
+  if (gezien.has(action)) return;
+  gezien.add(action);
+  await laatStil(huis);
+  for (const [nummer, soort] of indringersoorten.entries())
+    for (const weg of wegenVoor(action, gezien.size + nummer)) {
+      const antwoord = await druk(huis, persoonVan(soort, van), knop, weg);
+      const mis = gebreken(gevonden, soort, antwoord, await geschreven(huis));
+      fouten.push(...mis.map((fout) => `${action} ${soort} ${weg}: ${fout}`));
+    }
+}
+
+/** What the owner of the card did before is sent and written by now. */
+async function laatStil(huis: Proefhuis): Promise<void> {
+  const { nu } = (await (await fetch(`${huis.url}/proef/klok`)).json()) as { readonly nu: string };
+  await huis.zetKlok(nu);
+  await geschreven(huis);
+}
+
+it.each(Object.entries(tochten))(
+  'op de tocht %s: wie er geen recht op heeft krijgt geen knop aan de praat, en hoort niet dat er iets is',
+  async (_, tocht) => {
+    const huis = await startProefhuis({ perMinuut: 1_000_000 });
+    try {
+      await plaatsIndringers(huis);
+      await zetWacht(huis);
+      namen = (
+        await huis.wereld.eenheid(({ db }) =>
+          db.rijen<{ naam: string }>("select naam from partij where soort in ('aanbieder', 'gi')", []),
+        )
+      ).map(({ naam }) => naam);
+      const wie = (naam: string, plek: Plek = 'personal') => new Bewaakt(huis, naam, (een) => beproef(huis, een), plek);
+      await tocht({ huis, wie });
+    } finally {
+      await huis.ruimOp();
+    }
+    expect(fouten.splice(0)).toEqual([]);
+  },
+  60_000,
+);
+
+it('elke knop uit de tabel is op een kaart ontmoet, op wie er geen heeft na', () => {
+  expect(alle.filter((action) => !gezien.has(action))).toEqual(zonderKaart);
+  for (const action of zonderKaart)
+    expect([action, bronnen.filter((bron) => bron.includes(`, '${action}', {`))]).toEqual([action, []]);
+});
+
+it('wie wel antwoord kreeg, kreeg het over zichzelf of over wat iedereen mag lezen: de lijst daarvan is niet langer dan nodig', () => {
+  expect(eigenWerkNamen.filter((action) => !gebruikt.has(action))).toEqual([]);
+});
+
+const bronnen = ['bot', 'cards'].flatMap((map) =>
+  readdirSync(join(__dirname, '..', '..', map), { recursive: true })
+    .map(String)
+    .filter((bestand) => bestand.endsWith('.ts'))
+    .map((bestand) => readFileSync(join(__dirname, '..', '..', map, bestand), 'utf8')),
+);
