@@ -1,5 +1,5 @@
 /** The day of a beheerder: terms, wording, people and who asks for access. */
-import type { Tocht } from './tochten';
+import type { Tocht } from './toneel';
 
 const zinplek = { soort: 'raadsinformatiebrief', publiek: 'raad-andere-regio', zin: 'plan.doel' };
 

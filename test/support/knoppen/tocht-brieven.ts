@@ -8,7 +8,7 @@ import { ingelicht } from '../ingelicht';
 import { PROEFMOMENT } from '../proefhuis';
 import type { Proefhuis } from '../proefhuis';
 import { reeksAdviseur, maakCompleet } from '../reeks';
-import type { Tocht } from './tochten';
+import type { Tocht } from './toneel';
 
 const vandaag = PROEFMOMENT.slice(0, 10);
 const ticks = Object.fromEntries([0, 1, 2, 3, 4, 5].map((plek) => [`vink-${String(plek)}`, 'true']));

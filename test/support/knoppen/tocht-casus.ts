@@ -2,7 +2,7 @@
 import type { Spreker } from '../gesprek';
 import type { Proefhuis } from '../proefhuis';
 import { laatRusten } from '../rust';
-import type { Tocht, Toneel } from './tochten';
+import type { Tocht, Toneel } from './toneel';
 
 const besluit = {
   ...{ trede: '4', plan: 'continuiteitsplan', grond: 'Het herstelplan is niet gehaald.', ingangsdatum: '2026-03-12' },

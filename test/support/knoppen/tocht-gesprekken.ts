@@ -1,5 +1,5 @@
 /** Accountgesprekken: planned, written, with a zorg, corrected, and what was agreed. */
-import type { Tocht } from './tochten';
+import type { Tocht } from './toneel';
 
 const verder = 'Bewaren en verder';
 

@@ -3,7 +3,7 @@ import { benoem } from '../benoem';
 import type { Spreker } from '../gesprek';
 import { plaatsKanaal } from '../kanaal';
 import { laatRusten } from '../rust';
-import type { Tocht } from './tochten';
+import type { Tocht } from './toneel';
 
 const bericht = ({ wie }: Spreker, content: string) => ({
   ...{ id: '1700000000500', createdDateTime: '2026-03-12T08:00:00.000Z' },

@@ -2,7 +2,7 @@
 import { doeMelding, naarSamenvatting } from '../melding-doen';
 import { laatRusten } from '../rust';
 import type { Spreker } from '../gesprek';
-import type { Tocht } from './tochten';
+import type { Tocht } from './toneel';
 
 const jaarrekening = new TextEncoder().encode('%PDF-1.7\ncijfers\n%%EOF');
 

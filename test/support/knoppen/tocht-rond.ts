@@ -1,6 +1,6 @@
 /** Everything that one comes by when one keeps pressing. */
 import { loopDoor } from '../speurder';
-import type { Tocht } from './tochten';
+import type { Tocht } from './toneel';
 
 const over = (naam: string): readonly string[] => [`casus ${naam}`, `trede ${naam}`, `update ${naam} overleg gehad`];
 

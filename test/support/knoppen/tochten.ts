@@ -1,6 +1,4 @@
 /** The journeys on which every button of the table is met once, each in a house of its own. */
-import type { Spreker } from '../gesprek';
-import type { Proefhuis } from '../proefhuis';
 import { accountgesprekken } from './tocht-gesprekken';
 import { beheer } from './tocht-beheer';
 import { brief, briefreeks } from './tocht-brieven';
@@ -8,14 +6,7 @@ import { casus } from './tocht-casus';
 import { melding } from './tocht-melding';
 import { kanaal, ritme } from './tocht-kanaal';
 import { rondgang } from './tocht-rond';
-import type { Plek } from '../gesprek';
-
-/** Who plays, and where. */
-export interface Toneel {
-  readonly huis: Proefhuis;
-  wie(naam: string, plek?: Plek): Spreker;
-}
-export type Tocht = (toneel: Toneel) => Promise<void>;
+import type { Tocht } from './toneel';
 
 export const tochten: Readonly<Record<string, Tocht>> = {
   rondgang,
