@@ -13,7 +13,7 @@ import { plaatsenIn } from './plaatsen';
 import type { Register } from './register';
 import { samenstelling } from './samenstelling';
 import { kentWoord, verbeter } from './spelling';
-import { vervang, wis } from './stukje';
+import { stukjes, vervang, wis } from './stukje';
 import type { Stukje } from './stukje';
 import { isTredewissel, tredeGetallen } from './trede';
 
@@ -138,7 +138,8 @@ const zonderGevonden = (tekst: string): string =>
 export const lees = (ruw: string, register: Register, nu: string): Lezing => {
   const glad = effen(zonderGevonden(ruw));
   const klein = kaal(glad);
-  const getallen = leesGetallen(klein, nu);
+  const namenMetCijfer = register.cijfernamen === null ? [] : stukjes(klein, register.cijfernamen, () => true);
+  const getallen = leesGetallen(wis(klein, namenMetCijfer), nu);
   const zin = tokens(vervang(glad.length === klein.length ? glad : klein, getallen.delen));
   const bekend =
     (rij: readonly Token[]) =>
@@ -146,7 +147,11 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
       const woord = rij[plek]?.w ?? '';
       return kentWoord(woord) || (!(rij[plek]?.hoofdletter ?? false) && verbeter(woord) !== null);
     };
-  const aanbieders = register.zoekers.aanbieders.vind(zin, bekend(zin));
+  const isPlaats = (woord: string): boolean =>
+    register.zoekers.gemeenten.kent(woord) || register.zoekers.regios.kent(woord);
+  /** "Lingewaal" is a place and no misspelt Lindewal. */
+  const bekendOfPlaats = (plek: number): boolean => isPlaats(zin[plek]?.w ?? '') || bekend(zin)(plek);
+  const aanbieders = register.zoekers.aanbieders.vind(zin, bekendOfPlaats);
   const zonderNamen = zetMerken(zin, aanbieders, '@aanbieder');
   const plaatsen = plaatsenIn(zonderNamen, bekend(zonderNamen), register.zoekers);
   const regiosAlleen = plaatsen.regios.filter(

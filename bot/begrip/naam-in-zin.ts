@@ -1,11 +1,12 @@
 /** Finds the names of organisations or places inside a sentence, also misspelt, joined, split or possessive. */
 import { toegestaan, typefouten } from '../../domain/afstand';
+import { alsNaamGeschreven } from './naam-geschreven';
 import { maakNamenIndex } from './names';
 import type { NamenIndex } from './names';
 import { schrijfwijze, STERKTE } from './naam-sleutels';
 import type { Sterkte } from './naam-sleutels';
 import { maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
-import type { Drager, Ingang, Tabellen } from './naam-tabellen';
+import type { Drager, Tabellen } from './naam-tabellen';
 import type { Token } from './normaliseer';
 import { kentWoord } from './spelling';
 
@@ -22,6 +23,8 @@ export interface Vondst {
 export interface NaamZoeker {
   /** `bekend` tells which tokens are ordinary words: only the others are tried with typing errors. */
   readonly vind: (zin: readonly Token[], bekend: (plek: number) => boolean) => readonly Vondst[];
+  /** Whether this one word, without an error in it, is a name. */
+  readonly kent: (woord: string) => boolean;
 }
 
 const MAX_WOORDEN = 8;
@@ -46,43 +49,6 @@ const verfijn = (zin: readonly Token[], vondst: Vondst, woordenVan: Tabellen['wo
   const meeste = Math.max(...geteld.map(({ aantal }) => aantal));
   const over = geteld.filter(({ aantal }) => aantal === meeste).map(({ id }) => id);
   return { ...vondst, ids: over.slice(0, MAX_KANDIDATEN) };
-};
-
-/** After these a name is expected, so that an abbreviation may be typed in small letters. */
-const NAAM_VERWACHT = new Set([
-  'trede',
-  'casus',
-  'regio',
-  'rib',
-  'persbericht',
-  'over',
-  'van',
-  'bij',
-  'met',
-  'feiten',
-  'aanbieder',
-]);
-
-/** How people shorten words in a chat: these never stand for an organisation when typed in small letters. */
-const CHATWOORDEN = new Set(
-  'wss mss idd gvd svp dmv mbt ivm tgv obv bvb nvt vlgs vgl grt mvg tbv tzt hrl vnl btw mld svz rvb rvt kvk'.split(' '),
-);
-/** Three letters without a vowel are an abbreviation, also in small ones: "jbg". */
-const isLetterwoord = (tekst: string): boolean => /^[b-df-hj-np-tv-xz]{3}$/.test(tekst) && !CHATWOORDEN.has(tekst);
-
-/** An abbreviation wants capitals, unless it can be no word at all; a name of everyday words wants them too: "samen sterk" is said every day. */
-const alsNaamGeschreven = (ingang: Ingang, stukken: readonly Token[], tekst: string, ervoor: string): boolean => {
-  if (ingang.sterkte === STERKTE.officieel) return true;
-  if (tekst.length <= 3)
-    return (
-      NAAM_VERWACHT.has(ervoor) ||
-      isLetterwoord(tekst) ||
-      stukken.every((token) => token.ruw === token.ruw.toUpperCase())
-    );
-  if (ingang.eigen) return true;
-  if (stukken.length > 1 && NAAM_VERWACHT.has(ervoor)) return true;
-  if (stukken.length > 1 && ingang.sterkte === STERKTE.alias) return true;
-  return stukken.every((token) => token.hoofdletter);
 };
 
 const beter = (a: Vondst, b: Vondst): boolean => {
@@ -140,7 +106,7 @@ const precies = ({ tabellen }: Bron, zin: readonly Token[], begin: number, eind:
   const bezit = tekst.length > 4 && tekst.endsWith('s') ? tabellen.aaneen.get(tekst.slice(0, -1)) : undefined;
   const anders = eind - begin > 1 ? tabellen.gesorteerd.get(sorteerbaar(lijst)) : undefined;
   const ingang = tabellen.aaneen.get(tekst) ?? anders ?? bezit;
-  if (ingang === undefined || !alsNaamGeschreven(ingang, stukken, tekst, zin[begin - 1]?.w ?? '')) return null;
+  if (ingang === undefined || !alsNaamGeschreven(ingang, zin, begin, eind)) return null;
   return { begin, eind, ids: ingang.ids, sterkte: ingang.sterkte, fouten: 0 };
 };
 
@@ -174,6 +140,20 @@ const losWoord = ({ tabellen, geenNaam }: Bron, zin: readonly Token[], plek: num
   return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
 };
 
+/** "'t ankr" for 't Anker: four letters are enough after the article of the name, when one of its letters was left out. */
+const kortNaLidwoord = ({ tabellen }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
+  const woord = zin[plek]?.w ?? '';
+  const ervoor = zin[plek - 1]?.w ?? '';
+  if (woord.length !== KORT) return null;
+  const passend = tabellen.metLidwoord.filter(
+    ({ lidwoord, kern }) =>
+      lidwoord === ervoor && kern.length === KORT + 1 && kern[0] === woord[0] && typefouten(woord, kern, 1) === 1,
+  );
+  const ids = [...new Set(passend.flatMap((naam) => naam.ids))];
+  return ids.length === 0 ? null : { begin: plek - 1, eind: plek + 1, ids, sterkte: STERKTE.alias, fouten: 1 };
+};
+const KORT = 4;
+
 /** A long word may be a name with one error, also when an ordinary word is two errors away. */
 const LANG = 8;
 
@@ -206,10 +186,11 @@ export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet
     const vrij = (plek: number): boolean => !vondsten.some((v) => v.begin <= plek && plek < v.eind);
     zin.forEach((token, plek) => {
       if (token.vreemd || token.w.length < 4 || kentWoord(token.w) || !vrij(plek)) return;
-      const vondst = losWoord(bron, zin, plek) ?? benaderOfWoord(bron, zin, plek, bekend(plek));
+      const vondst =
+        losWoord(bron, zin, plek) ?? benaderOfWoord(bron, zin, plek, bekend(plek)) ?? kortNaLidwoord(bron, zin, plek);
       if (vondst !== null) vondsten.push(vondst);
     });
     return vondsten.map((v) => verfijn(zin, v, tabellen.woordenVan)).sort((a, b) => a.begin - b.begin);
   };
-  return { vind };
+  return { vind, kent: (woord) => tabellen.aaneen.has(woord) };
 };

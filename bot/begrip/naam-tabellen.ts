@@ -31,6 +31,14 @@ export interface Tabellen {
   /** Words of every carrier, to tell namesakes apart by what else is said. */
   readonly woordenVan: ReadonlyMap<number, ReadonlySet<string>>;
   readonly namen: readonly string[];
+  /** Names of an article and one word: "'t Anker". */
+  readonly metLidwoord: readonly MetLidwoord[];
+}
+
+export interface MetLidwoord {
+  readonly lidwoord: string;
+  readonly kern: string;
+  readonly ids: readonly number[];
 }
 
 export const VOORAAN = new Set(['stichting', 'st', 'de', 'het', 'een', 'cooperatie', 'vereniging']);
@@ -41,6 +49,15 @@ const zeldzaam = (woordVan: ReadonlyMap<string, ReadonlySet<number>>): readonly 
   [...woordVan]
     .filter(([woord, ids]) => woord.length >= LANG_WOORD && ids.size <= 2 && isEigen(woord))
     .map(([woord]) => woord);
+
+const LIDWOORD = new Set(['de', 'het']);
+const metLidwoord = (dragers: readonly Drager[]): readonly MetLidwoord[] =>
+  dragers.flatMap(({ id, sleutels }) =>
+    sleutels
+      .filter(({ woorden, sterkte }) => woorden.length === 2 && sterkte >= STERKTE.alias)
+      .map(({ woorden: [lidwoord = '', kern = ''] }) => ({ lidwoord, kern, ids: [id] }))
+      .filter(({ lidwoord }) => LIDWOORD.has(lidwoord)),
+  );
 
 const isEigen = (woord: string): boolean => heeftEigenWoord([woord]) && !GENERIEK.has(woord) && !RECHTSVORM.has(woord);
 
@@ -65,5 +82,5 @@ export const maakTabellen = (dragers: readonly Drager[], geenNaam: ReadonlySet<s
     namen.add(woord);
   }
   const woordenVan = new Map(dragers.map(({ id, sleutels }) => [id, new Set(sleutels.flatMap((s) => s.woorden))]));
-  return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen] };
+  return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen], metLidwoord: metLidwoord(dragers) };
 };

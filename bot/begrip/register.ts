@@ -25,6 +25,8 @@ export interface RegisterNamen {
 
 /** Make it with `maakRegister`, keep it, and make a new one after an import. */
 export interface Register extends RegisterNamen {
+  /** Names with a number in them ("Care 4 Kids"): that number counts nothing. Null when nobody has one. */
+  readonly cijfernamen: RegExp | null;
   readonly zoekers: { readonly aanbieders: NaamZoeker; readonly gemeenten: NaamZoeker; readonly regios: NaamZoeker };
 }
 
@@ -45,6 +47,18 @@ const plaatsZoeker = (plaatsen: readonly PlaatsNaam[], extra: (plaats: PlaatsNaa
       })),
     })),
   );
+
+const cijfernamen = (aanbieders: readonly AanbiederNaam[]): RegExp | null => {
+  const namen = aanbieders
+    .flatMap(({ naam, aliassen }) => [naam, ...aliassen])
+    .filter((naam) => /\d/.test(naam) && /[a-z]{2}/i.test(naam))
+    .map((naam) =>
+      woorden(naam)
+        .map((woord) => woord.replace(/[^a-z0-9]/g, '.'))
+        .join('[ -]?'),
+    );
+  return namen.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${namen.join('|')})(?![a-z0-9])`, 'g');
+};
 
 /** Adds the regions that work together under one name, unless the database already has them. */
 const metVerbanden = (regios: readonly PlaatsNaam[]): readonly PlaatsNaam[] => [
@@ -71,6 +85,7 @@ export const maakRegister = (gegeven: RegisterNamen): Register => {
   );
   return {
     ...namen,
+    cijfernamen: cijfernamen(namen.aanbieders),
     zoekers: {
       aanbieders: maakNaamZoeker(
         namen.aanbieders.map((a, id) => ({ id, sleutels: sleutelsVan(a.naam, a.aliassen, plaatsnamen) })),

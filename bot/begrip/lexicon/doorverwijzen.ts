@@ -5,12 +5,13 @@ export const doorverwijswoorden = {
   /** Somebody is in danger at this moment. */
   levensgevaar: lijst(`
     schoten; schoot .. op; neerschiet*; neer te schieten; schiet .. neer|op mensen|iemand; neersteken;
-    neer te steken; steken .. neer; verdronken; verdrinkt; verdrinken; levend verbrand; vergiftigd;
+    neer te steken; steken .. neer; verdronken; verdrinkt; verdrinken; in .. water gesprongen|sprongen; springt|sprong .. in .. water|kanaal|gracht|rivier;
+    kind|jongen|jonge|meisje|peuter|baby|kleuter .. in .. water; ligt|lag .. in .. water|vijver|sloot|gracht|kanaal; levend verbrand; vergiftigd;
     onder de|een auto|trein|bus; overval*; terror*; gewapende;
     dreigt|dreigen .. vermoorden|doden|steken|schieten|wurgen; te vermoorden; te doden; doodschieten; doodsteken;
     schotwond*; steekwond*; politie .. komen; snel hulp nodig; direct hulp nodig; nu hulp nodig;
     zich|zichzelf ophangen|verhangen|opgehangen|doden|vergiftigen; gif; vergif; bleekmiddel; chloor; zuurstof;
-    hartaanval; beroerte; epileptisch*; stroomt vol; instorting; opgesloten .. brand; vastgebonden en; neergeslagen;
+    hartaanval; hartinfarct; beroerte; epileptisch*; stroomt vol; instorting; opgesloten .. brand; vastgebonden en; neergeslagen;
     in elkaar geslagen; doodgebloed; zwaar toegetakeld; noodgeval; levensbedreig*; niet .. aanspreekbaar;
     niet .. ademt; ademt .. niet; ademt ze|hij niet; geen hartslag; valt flauw; reageert nergens; blauw aangelopen;
     in coma; hevig .. bloed*; overreden; aangereden; van de trap gevallen; ziekenwagen; 112 bellen;
@@ -206,7 +207,7 @@ export const doorverwijswoorden = {
     kanaal; voor de trein; voor een trein|auto|bus; roof; het water in; in het water`),
   /** A way of speaking about money and organisations, not about bodies. */
   metafoor: lijst(`
-    mes op de keel; bloedt .. leeg; bloeden .. leeg; leegbloed*; dood bloedt; doodbloed*; bloedt dood;
+    slaat|sloeg|slaan|sloegen nergens op; in .. water gevallen;    mes op de keel; bloedt .. leeg; bloeden .. leeg; leegbloed*; dood bloedt; doodbloed*; bloedt dood;
     op sterven na dood; doodsteek; dooddoener; dood spoor; doodmoe; brandt .. los; vlam in de pan; sprong in;
     in de bres; wapenfeit*; slaat de plank; slaat op; slaat nergens; slaan de handen; aan de slag;
     in brand .. organisatie; opgebrand; doodsbang dat; kill switch; killing; de klap|klappen;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { PlaatsNaam, Register } from '../../../bot/begrip/register';
 import { maakRegister } from '../../../bot/begrip/register';
+import { voorbeeldaanbieders } from '../../../db/voorbeeld/aanbieders';
 
 const lees = (bestand: string): Record<string, string>[] =>
   parse(readFileSync(join(__dirname, '../../../db/register', bestand)), {
@@ -44,9 +45,15 @@ const namen = [
   'Xonar Jeugd|XONAR',
 ];
 
-export const aanbieders = namen.map((regel, i) => {
+const eigen = namen.map((regel, i) => {
   const [naam = '', ...aliassen] = regel.split('|');
   return { id: `a${i}`, naam, aliassen };
 });
+
+/** With those of the demo world, for sentences written by who saw only that. */
+export const aanbieders = [
+  ...eigen,
+  ...voorbeeldaanbieders.filter(({ naam }) => !eigen.some((een) => een.naam === naam)),
+];
 
 export const register: Register = maakRegister({ aanbieders, gemeenten, regios });

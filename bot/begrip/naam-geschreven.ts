@@ -1,0 +1,64 @@
+/** Whether words that could be a name are written as one: abbreviations in small letters, names of everyday words. */
+import { STERKTE, schrijfwijze } from './naam-sleutels';
+import type { Ingang } from './naam-tabellen';
+import type { Token } from './normaliseer';
+import { kentWoord } from './spelling';
+
+/** After these a name is expected, so that an abbreviation may be typed in small letters. */
+const NAAM_VERWACHT = new Set([
+  'trede',
+  'casus',
+  'regio',
+  'rib',
+  'persbericht',
+  'over',
+  'van',
+  'bij',
+  'met',
+  'feiten',
+  'aanbieder',
+]);
+
+/** How people shorten words in a chat: these never stand for an organisation when typed in small letters. */
+const CHATWOORDEN = new Set(
+  'wss mss idd gvd svp dmv mbt ivm tgv obv bvb nvt vlgs vgl grt mvg tbv tzt hrl vnl btw mld svz rvb rvt kvk'.split(' '),
+);
+/** Three letters without a vowel are an abbreviation, also in small ones: "jbg". */
+const isLetterwoord = (tekst: string): boolean => /^[b-df-hj-np-tv-xz]{3}$/.test(tekst) && !CHATWOORDEN.has(tekst);
+
+/** What an organisation does in the sentences people send us. */
+const DOET = new Set(
+  'heeft gaat stopt wil kan zit dreigt sluit zegt vraagt meldt belde mailde stuurde laat trekt wordt moet bouwt'.split(
+    ' ',
+  ),
+);
+/** Whoever follows the verb is the one who does it: "wss gaat het mis". */
+const ANDER_ONDERWERP = new Set(
+  'de het een die dat deze er ze zij hij ik we wij u je men alles iedereen niemand'.split(' '),
+);
+
+/** "wss heeft ons gemaild": an abbreviation that opens the sentence and does something, with nobody else who does it. */
+const isOnderwerp = (zin: readonly Token[], begin: number): boolean => {
+  const daarna = zin[begin + 2]?.w ?? '';
+  const anderen = ANDER_ONDERWERP.has(daarna) || !kentWoord(daarna) || daarna.startsWith('@');
+  return begin === 0 && CHATWOORDEN.has(zin[0]?.w ?? '') && DOET.has(zin[1]?.w ?? '') && daarna !== '' && !anderen;
+};
+
+/** An abbreviation wants capitals, unless it can be no word at all; a name of everyday words wants them too: "samen sterk" is said every day. */
+export const alsNaamGeschreven = (ingang: Ingang, zin: readonly Token[], begin: number, eind: number): boolean => {
+  const stukken = zin.slice(begin, eind);
+  const tekst = stukken.map((token) => schrijfwijze(token.w)).join('');
+  const ervoor = zin[begin - 1]?.w ?? '';
+  if (ingang.sterkte === STERKTE.officieel) return true;
+  if (tekst.length <= 3)
+    return (
+      NAAM_VERWACHT.has(ervoor) ||
+      isLetterwoord(tekst) ||
+      isOnderwerp(zin, begin) ||
+      stukken.every((token) => token.ruw === token.ruw.toUpperCase())
+    );
+  if (ingang.eigen) return true;
+  if (stukken.length > 1 && NAAM_VERWACHT.has(ervoor)) return true;
+  if (stukken.length > 1 && ingang.sterkte === STERKTE.alias) return true;
+  return stukken.every((token) => token.hoofdletter);
+};
