@@ -1,9 +1,10 @@
 /** One accountgesprek beside the one before it, or the latest ones with an organisation. */
 import { themawijzigingen } from '../domain/accountgesprek';
 import type { Accountgesprek, Themawijziging } from '../domain/accountgesprek';
-import type { Gespreksafspraak } from '../domain/gespreksafspraak';
+import type { Afspraakstand } from '../domain/gespreksafspraak';
 import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
+import { standenVan } from './gesprek-vergelijken';
 import { gesprekZaak, magVerslagLezen } from './accountgesprek-zaak';
 import type { GesprekZaak } from './accountgesprek-zaak';
 import type { Verb, Werk } from './use-case';
@@ -13,8 +14,10 @@ export interface Verslag {
   /** The report before it with the same organisation; null when there is none this person may read. */
   readonly vorige: Accountgesprek | null;
   readonly wijzigingen: readonly Themawijziging[];
-  /** What became of the agreements that are tasks of their own. */
-  readonly afspraken: readonly Gespreksafspraak[];
+  /** What became of the agreements. */
+  readonly afspraken: readonly Afspraakstand[];
+  /** And of those of the time before. */
+  readonly afsprakenToen: readonly Afspraakstand[];
   /** May write a correction. */
   readonly magCorrigeren: boolean;
 }
@@ -25,20 +28,6 @@ export async function vorigeVan({ actor, eenheid }: Werk, gesprek: Accountgespre
   return vorige && vorige.id !== gesprek.id && magVerslagLezen(actor, vorige) ? vorige : null;
 }
 
-/** A report may be the correction of a correction; nobody makes this many. */
-const meesteCorrecties = 20;
-
-/** Of this report and of those it corrects: an agreement that was repeated is the task of before. */
-export async function afsprakenVan({ eenheid }: Werk, gesprek: Accountgesprek): Promise<readonly Gespreksafspraak[]> {
-  const alle: Gespreksafspraak[] = [];
-  let deze: Accountgesprek | null = gesprek;
-  for (let keer = 0; keer < meesteCorrecties && deze !== null; keer += 1) {
-    alle.push(...(await eenheid.gespreksafspraak.vanGesprek(deze.id)));
-    deze = deze.vervangt === null ? null : await eenheid.accountgesprek.vind(deze.vervangt.id);
-  }
-  return alle;
-}
-
 export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, GesprekZaak> = {
   handeling: 'accountgesprek.inzien',
   leest: true,
@@ -47,7 +36,9 @@ export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, G
     const vorige = await vorigeVan(werk, gesprek);
     const wijzigingen = vorige ? themawijzigingen(vorige.invoer, gesprek.invoer) : [];
     const magCorrigeren = gesprek.status === 'definitief' && gesprek.makerId === werk.actor.persoonId;
-    return ok({ gesprek, vorige, wijzigingen, magCorrigeren, afspraken: await afsprakenVan(werk, gesprek) });
+    const afspraken = await standenVan(werk, gesprek);
+    const afsprakenToen = vorige ? await standenVan(werk, vorige) : [];
+    return ok({ gesprek, vorige, wijzigingen, magCorrigeren, afspraken, afsprakenToen });
   },
   voorwerp: (invoer, uit) => ({ soort: 'accountgesprek', id: uit?.gesprek.id ?? invoer.gesprek }),
 };

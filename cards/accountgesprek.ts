@@ -1,7 +1,7 @@
 /** The stored report of an accountgesprek, and the list of them. A zorg offers a melding, never a trede. */
-import { gespreksthemas, themasMetZorg } from '../domain/accountgesprek';
+import { gespreksthemas, themadelen, themasMetZorg } from '../domain/accountgesprek';
 import type { Accountgesprek, Afspraak, Gespreksthema, Themawijziging } from '../domain/accountgesprek';
-import type { Gespreksafspraak } from '../domain/gespreksafspraak';
+import type { Afspraakstand } from '../domain/gespreksafspraak';
 import {
   gesprekSoortNaam,
   gesprekTekst,
@@ -14,6 +14,7 @@ import {
 import { datumVoluit } from '../texts/datum';
 import { afspraakTekst } from '../texts/gesprek-afspraken';
 import { afspraakZin, akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
+import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
@@ -61,7 +62,8 @@ export interface VerslagView {
   readonly vorige: Accountgesprek | null;
   readonly wijzigingen: readonly Themawijziging[];
   readonly magCorrigeren: boolean;
-  readonly afspraken: readonly Gespreksafspraak[];
+  readonly afspraken: readonly Afspraakstand[];
+  readonly afsprakenToen: readonly Afspraakstand[];
   /** Numbers of the report this one replaces, and of the one that replaced it. */
   readonly nummers: { readonly vervangt: string | null; readonly vervangenDoor: string | null };
   readonly sleutel: string;
@@ -85,25 +87,39 @@ function bijzonderheden({ gesprek, nummers }: VerslagView): readonly string[] {
   ];
 }
 
-/** What is judged otherwise than the time before; nothing is said of themes that were not talked about. */
-const wijzigingSectie = ({ gesprek, vorige, wijzigingen }: VerslagView): readonly Sectie[] =>
-  vorige === null
-    ? []
-    : [
-        {
-          kop: paginaTekst.wijzigingKop(vorige.invoer.datum),
-          regels: wijzigingen.map(({ thema, was }) =>
-            paginaTekst.wijziging(thema, was, gesprek.invoer.themas[thema]?.status ?? 'niet-besproken'),
-          ),
-        },
-      ];
+/** What is otherwise than the time before, and what became of what was agreed then; nothing is said of themes that were not talked about. */
+function wijzigingSectie({ gesprek, vorige, wijzigingen, afsprakenToen }: VerslagView): readonly Sectie[] {
+  if (vorige === null) return [];
+  const { datum, afsprakenlijst } = vorige.invoer;
+  const nu = (thema: Gespreksthema) => gesprek.invoer.themas[thema]?.status ?? 'niet-besproken';
+  return [
+    {
+      kop: paginaTekst.wijzigingKop(datum),
+      regels: wijzigingen.flatMap(({ thema, was, woorden }) => [
+        ...(was === nu(thema) ? [] : [paginaTekst.wijziging(thema, was, nu(thema))]),
+        ...themadelen.flatMap((deel) => {
+          const toen = woorden[deel];
+          return toen === undefined
+            ? []
+            : [paginaTekst.andereWoorden(thema, deel, toen && inkorten(toen, langsteToen))];
+        }),
+      ]),
+    },
+    {
+      kop: paginaTekst.toenKop(datum),
+      regels: afsprakenlijst.map((een) => afspraakregel(een, afsprakenToen)),
+    },
+  ];
+}
+/** The words of now stand below in full; those of before in their own report. */
+const langsteToen = 90;
 
 const afspraakSectie = ({ gesprek: { invoer }, afspraken }: VerslagView): readonly Sectie[] => [
   { kop: gesprekTekst.afsprakenKop, regels: invoer.afsprakenlijst.map((een) => afspraakregel(een, afspraken)) },
 ];
 
 /** What was agreed, and what became of it where it is a task of its own. */
-export function afspraakregel({ wat, wie, voor }: Afspraak, taken: readonly Gespreksafspraak[]): string {
+export function afspraakregel({ wat, wie, voor }: Afspraak, taken: readonly Afspraakstand[]): string {
   const taak = taken.find((een) => een.wat === wat);
   const stand = taak === undefined ? '' : afspraakTekst.standIn(taak.status, taak.klaarDoorNaam, taak.klaarOp);
   return `${afspraakZin(wat, wie, voor)}${stand}`;

@@ -1,6 +1,6 @@
 /** One page of an accountgesprek that is being written, with the conversation before it beside the new one. */
 import type { Accountgesprek, Gespreksthema } from '../domain/accountgesprek';
-import type { Gespreksafspraak } from '../domain/gespreksafspraak';
+import type { Afspraakstand, Gespreksafspraak } from '../domain/gespreksafspraak';
 import { themaDeelRegel, themaDelen } from '../texts/accountgesprek';
 import { afspraakTekst } from '../texts/gesprek-afspraken';
 import { afspraakZin, paginaTekst } from '../texts/gesprek-pagina';
@@ -24,7 +24,7 @@ export interface PaginaView {
   readonly velden: readonly Veld[];
   readonly vorige: Accountgesprek | null;
   /** What became of what was agreed the time before. */
-  readonly afspraken: readonly Gespreksafspraak[];
+  readonly afspraken: readonly Afspraakstand[];
   /** Open ones from every conversation before this one that do not stand in the last. */
   readonly ouder: readonly Gespreksafspraak[];
   readonly themas: readonly Gespreksthema[];
@@ -111,7 +111,7 @@ function vorigThema({ invoer }: Accountgesprek, thema: Gespreksthema): string {
   return paginaTekst.vorigThema(thema, verslag.status, kort);
 }
 
-const afspraken = ({ invoer }: Accountgesprek, taken: readonly Gespreksafspraak[]): readonly string[] => [
+const afspraken = ({ invoer }: Accountgesprek, taken: readonly Afspraakstand[]): readonly string[] => [
   ...invoer.afsprakenlijst.map((een) => afspraakregel(een, taken)),
   ...(invoer.afspraken === null ? [] : [invoer.afspraken]),
 ];

@@ -112,14 +112,17 @@ export interface Accountgesprek {
   readonly vervangenDoorId: string | null;
 }
 
-/** A theme that is judged otherwise than the time before. */
+export const themadelen = ['feit', 'beleving', 'duiding'] as const;
+export type Themadeel = (typeof themadelen)[number];
+
+/** A theme that is judged or described otherwise than the time before. */
 export interface Themawijziging {
   readonly thema: Gespreksthema;
+  /** The judgement of before; the same as now when only the words differ. */
   readonly was: ThemaStatus;
+  /** The words of before where others stand now; null where there were none. */
+  readonly woorden: Readonly<Partial<Record<Themadeel, VrijeTekst | null>>>;
 }
-
-const statusVan = ({ themas }: AccountgesprekInvoer, thema: Gespreksthema): ThemaStatus =>
-  themas[thema]?.status ?? 'niet-besproken';
 
 /** Silence is no judgement: only themes that were talked about both times can have changed. */
 export const themawijzigingen = (
@@ -127,8 +130,11 @@ export const themawijzigingen = (
   nieuw: AccountgesprekInvoer,
 ): readonly Themawijziging[] =>
   gespreksthemas.flatMap((thema) => {
-    const [was, wordt] = [statusVan(vorige, thema), statusVan(nieuw, thema)];
-    return was === wordt || was === 'niet-besproken' || wordt === 'niet-besproken' ? [] : [{ thema, was }];
+    const [toen, nu] = [vorige.themas[thema] ?? leegThema, nieuw.themas[thema] ?? leegThema];
+    if (toen.status === 'niet-besproken' || nu.status === 'niet-besproken') return [];
+    const anders = themadelen.filter((deel) => toen[deel] !== nu[deel]);
+    if (toen.status === nu.status && anders.length === 0) return [];
+    return [{ thema, was: toen.status, woorden: Object.fromEntries(anders.map((deel) => [deel, toen[deel]])) }];
   });
 
 export const themasMetZorg = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>

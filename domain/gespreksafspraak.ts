@@ -21,6 +21,9 @@ export interface Gespreksafspraak {
   readonly versie: number;
 }
 
+/** What became of one agreement, wherever it is minded. */
+export type Afspraakstand = Pick<Gespreksafspraak, 'status' | 'klaarOp' | 'klaarDoorNaam'> & { readonly wat: string };
+
 export interface Afspraakwijziging {
   readonly status: TaakStatus;
   readonly klaarOp: string | null;

@@ -1,5 +1,6 @@
 /** Everything said around an accountgesprek: themes, statuses, the form, its mistakes and the report. */
-import type { GesprekSoort, Gespreksthema, ThemaStatus } from '../domain/accountgesprek';
+import { themadelen } from '../domain/accountgesprek';
+import type { GesprekSoort, Gespreksthema, Themadeel, ThemaStatus } from '../domain/accountgesprek';
 import type { VeldUitleg } from '../domain/fout';
 import type { BevindingSoort } from '../domain/persoonsgegevens';
 import { veldZin } from './fouten';
@@ -35,8 +36,8 @@ export const themaNaam = (thema: Gespreksthema): string => themas[thema];
 export const themaStatusNaam = (status: ThemaStatus): string => statussen[status];
 export const gesprekSoortNaam = (soort: GesprekSoort): string => soorten[soort];
 
-export const themaDelen = ['feit', 'beleving', 'duiding'] as const;
-export type ThemaDeel = (typeof themaDelen)[number];
+export const themaDelen = themadelen;
+export type ThemaDeel = Themadeel;
 
 const delen: Readonly<Record<ThemaDeel, string>> = {
   feit: 'feit (wat is vastgesteld)',

@@ -1,5 +1,5 @@
 /** Everything said while an accountgesprek is planned, written page by page, finished and corrected. */
-import type { Afspraakhouder, Gespreksthema, ThemaStatus, Verslagakkoord } from '../domain/accountgesprek';
+import type { Afspraakhouder, Gespreksthema, Themadeel, ThemaStatus, Verslagakkoord } from '../domain/accountgesprek';
 import { themaNaam, themaStatusNaam } from './accountgesprek';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
@@ -81,6 +81,11 @@ export const paginaTekst = {
     `${nummer}, gesprek van ${datumVoluit(datum)}, nog niet vastgelegd`,
   wijziging: (thema: Gespreksthema, was: ThemaStatus, is: ThemaStatus): string =>
     `${themaNaam(thema)}: was ‘${themaStatusNaam(was)}’, nu ‘${themaStatusNaam(is)}’`,
+  andereWoorden: (thema: Gespreksthema, deel: Themadeel, toen: string | null): string =>
+    toen === null
+      ? `${themaNaam(thema)}, ${deel}: toen niets vastgelegd`
+      : `${themaNaam(thema)}, ${deel}: nu anders. Toen stond er: ‘${toen}’`,
+  toenKop: (datum: string): string => `Afgesproken op ${datumVoluit(datum)}`,
   wijzigingKop: (datum: string): string => `Anders dan in het gesprek van ${datumVoluit(datum)}`,
   vervangt: (nummer: string, reden: string): string => `Dit verslag vervangt ${nummer}. Reden: ${reden}`,
   vervangen: (nummer: string): string =>

@@ -1,5 +1,6 @@
 /** One page of an accountgesprek on the screen: a new one, or the draft or plan somebody goes on with. */
-import { afsprakenVan, vorigeVan } from '../../app/accountgesprek-inzien';
+import { vorigeVan } from '../../app/accountgesprek-inzien';
+import { afsprakenVan, standenVan } from '../../app/gesprek-vergelijken';
 import { gesprekZaak } from '../../app/accountgesprek-zaak';
 import { leesbareAfspraken } from '../../app/gesprek-afspraken';
 import type { Sectie } from '../../cards/blad';
@@ -81,10 +82,11 @@ const meesteOuder = 8;
 
 /** What became of the last agreements, and what is still open from before those: nobody asks for it twice. */
 async function afsprakenBij(beurt: Beurt, partijId: string, vorige: Accountgesprek | null) {
-  const afspraken = vorige === null ? [] : await afsprakenVan(beurt, vorige);
+  const eigen = vorige === null ? [] : await afsprakenVan(beurt, vorige);
   const open = partijId === '' ? [] : await beurt.eenheid.gespreksafspraak.metPartij(partijId, meesteOuder * 3);
-  const bekend = new Set(afspraken.map(({ id }) => id));
+  const bekend = new Set(eigen.map(({ id }) => id));
   const ouder = (await leesbareAfspraken(beurt, open)).filter(({ id }) => !bekend.has(id));
+  const afspraken = vorige === null ? [] : await standenVan(beurt, vorige);
   return { afspraken, ouder: ouder.slice(0, meesteOuder) };
 }
 

@@ -2,12 +2,16 @@
 import { accountgesprekAfronden } from '../../app/accountgesprek-afronden';
 import { accountgesprekBewaren } from '../../app/accountgesprek-bewaren';
 import { accountgesprekCorrigeren } from '../../app/accountgesprek-corrigeren';
+import { accountgesprekInzien } from '../../app/accountgesprek-inzien';
+import { taakAfronden } from '../../app/taak-afronden';
 import { afspraakAfronden, afspraakOvernemen, afsprakenInzien } from '../../app/gesprek-afspraken';
+import { accountgesprekKaart } from '../../cards/accountgesprek';
 import type { OpenWorld } from '../../db/world';
 import { leegVerslag } from '../../domain/accountgesprek';
 import type { AccountgesprekInvoer, Afspraak } from '../../domain/accountgesprek';
 import { nu, vandaag, voer } from '../bot/handlers/support/beurt';
 import { openCasus } from '../bot/handlers/support/casuswereld';
+import { teksten } from '../cards/support/keuring';
 import { melderVan, tekst } from '../support/proefregister';
 import { voerUit } from '../../app/use-case';
 import { databases } from '../support/werelden';
@@ -71,6 +75,30 @@ describe.each(databases())('op %s', (_, open) => {
       ['Terugbellen', null],
     ]);
     expect(await eigen('adviseur')).toEqual([]);
+  });
+
+  it('naast het nieuwe verslag staat wat anders is dan toen: oordeel, woorden, en wat er van de afspraken werd', async () => {
+    const thema = (status: 'zorg' | 'aandacht', feit: string) =>
+      ({ status, feit: tekst(feit), beleving: null, duiding: tekst('Het wordt krap.') }) as const;
+    const toen = { financien: thema('zorg', 'De kas is leeg.'), personeel: thema('aandacht', 'Veel verloop.') };
+    const nuThemas = {
+      financien: thema('zorg', 'De bank springt bij.'),
+      personeel: thema('aandacht', 'Veel verloop.'),
+    };
+    await legVast('adviseur', verslag({ datum: '2026-02-02', themas: toen }));
+    const [taak] = await wereld.eenheid((turn) => turn.taak.vanCasus(casusId));
+    await doe(
+      voer(wereld, 'adviseur', taakAfronden, { taakId: taak?.id ?? '', versie: taak?.versie ?? 0, reden: null }),
+    );
+    const nieuw = await legVast('adviseur', verslag({ themas: nuThemas, afsprakenlijst: [] }));
+    const gelezen = await doe(voer(wereld, 'adviseur', accountgesprekInzien, { gesprek: nieuw }));
+    expect(gelezen.wijzigingen).toEqual([{ thema: 'financien', was: 'zorg', woorden: { feit: 'De kas is leeg.' } }]);
+    const nummers = { vervangt: null, vervangenDoor: null };
+    const regels = teksten(accountgesprekKaart({ ...gelezen, nummers, sleutel: 'sleutel-1' })).join('\n');
+    expect(regels).toContain('Financiële situatie, feit: nu anders. Toen stond er: ‘De kas is leeg.’');
+    expect(regels).not.toContain('Personeel, ');
+    expect(regels).toMatch(/De andere partij: Kasprognose sturen .* – gereed op/);
+    expect(regels).toMatch(/Wij: Terugbellen – staat nog open/);
   });
 
   it('zonder casus ook voor de adviseur', async () => {

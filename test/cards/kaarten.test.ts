@@ -270,7 +270,14 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     begin: lang(9_000),
     gaten: herhaal({ omschrijving: lang(200), vragenAan: lang(100) }, 90),
   }),
-  accountgesprek: accountgesprekKaart({ ...verslag, gesprek: vol(lang, langsteThematekst, langsteTekst) }),
+  accountgesprek: accountgesprekKaart({
+    ...{ ...verslag, gesprek: vol(lang, langsteThematekst, langsteTekst) },
+    vorige: vol(lang, langsteThematekst, langsteTekst),
+    wijzigingen: gespreksthemas.map((thema) => {
+      const woorden = Object.fromEntries(themaDelen.map((deel) => [deel, tekst(lang(langsteThematekst))]));
+      return { thema, was: 'aandacht', woorden } as const;
+    }),
+  }),
   accountgesprekken: accountgesprekkenKaart(
     { open: [], verslagen: herhaal(vol(lang, langsteThematekst, langsteTekst), 10) },
     null,

@@ -140,6 +140,7 @@ export const verslag: VerslagView = {
   gesprek,
   vorige: null,
   wijzigingen: [],
+  afsprakenToen: [],
   magCorrigeren: false,
   nummers: { vervangt: null, vervangenDoor: null },
   afspraken: [],
