@@ -16,6 +16,8 @@ export interface Bewaker {
    * but leave it out in the question where many may stand in line (see `nogNietBewaakt` in `db/bewaking-store.ts`).
    */
   vind(werk: Werk, grens: number): Promise<readonly Vervallend[]>;
+  /** What stands at `werk.nu` and falls due later; the demo world lets that pass too. Left out: the same as `vind`. */
+  readonly staat?: Bewaker['vind'];
   /** Tells whom it concerns, through the outbox or by a question; asks first whether it still holds. Runs once per object and date. */
   herinner(werk: Werk, termijn: Vervallend): Promise<void>;
 }

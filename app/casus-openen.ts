@@ -47,7 +47,6 @@ const gekoppeld = (nummer: string) => ({ soort: 'melding-gekoppeld', nummer }) a
 /** Who opens it may name the owner, and an adviseur is it himself; for everybody else one is chosen, who is told. */
 async function geefEigenaar(werk: Werk, id: string, { adviseurId, geopendOp }: CasusInvoer): Promise<void> {
   const { actor, eenheid, vandaag } = werk;
-  if (adviseurId === null) return;
   const eigenaar = adviseurId ?? (actor.rollen.includes('adviseur') ? actor.persoonId : undefined);
   if (eigenaar !== undefined) return eenheid.casus.wijsToe(id, eigenaar, 'casus-adviseur', geopendOp);
   const casus = await eenheid.casus.vind(id, vandaag);

@@ -1,9 +1,8 @@
-/** A casus without a regievoerder or an owner is reported to the accounthoudende regio: at once when nobody owns it, from trede 4 after half an hour, otherwise in working hours. */
-import type { CasusDossier } from '../domain/casus';
+/** A role that the trede of a casus needs and nobody holds is reported to the accounthoudende regio: at once when nobody owns the casus, from trede 4 after half an hour, otherwise in working hours. */
+import type { CasusDossier, Vacature } from '../domain/casus';
 import { mag } from '../domain/policy';
 import { alleenAccounthouder } from '../domain/casus';
-import { geldendOp } from '../domain/tredebepaling';
-import { heeftEigenaar } from './casus-eigenaar';
+import { tredeNu } from './trede-zichtbaar';
 import type { Bewaker, Vervallend } from './bewaker';
 import type { Werk } from './use-case';
 
@@ -23,27 +22,37 @@ export function inWerktijd(nu: string, vandaag: string): boolean {
   return ![0, 6].includes(dagInDeWeek(vandaag)) && uur >= 9 && uur < 17;
 }
 
-async function moetNu(werk: Werk, { casusId, sinds }: { readonly casusId: string; readonly sinds: string }) {
-  const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
-  if (casus !== null && !heeftEigenaar(casus)) return true;
-  const geldend = geldendOp(await werk.eenheid.tredebepaling.historie(casusId), werk.vandaag);
-  const spoed = (geldend?.invoer.trede ?? 0) >= spoedTrede;
+interface Open {
+  readonly rol: Vacature;
+  readonly sinds: string;
+}
+
+/** Nobody at all owns it: at once. From trede 4 after half an hour, and otherwise in working hours. */
+async function moetNu(werk: Werk, casusId: string, { rol, sinds }: Open): Promise<boolean> {
+  if (rol === 'eigenaar') return true;
+  const spoed = ((await tredeNu(werk, casusId)) ?? 0) >= spoedTrede;
   if (!spoed) return inWerktijd(werk.nu, werk.vandaag);
   return Date.parse(werk.nu) - Date.parse(sinds) >= spoedMs;
 }
 
+/** One report per casus names all its vacancies; one that comes later makes a new report. */
 export const casusVacatures: Bewaker = {
   voorwerp: 'casus',
+  async staat({ eenheid, nu, vandaag }) {
+    return (await eenheid.casus.vacatures(nu, vandaag)).map(({ casusId, sinds }) => ({
+      objectId: casusId,
+      datum: sinds,
+    }));
+  },
   async vind(werk, grens) {
     const uit: Vervallend[] = [];
     const open = await werk.eenheid.casus.vacatures(werk.nu, werk.vandaag);
     const nieuw = await werk.eenheid.bewaking.nogNiet(
       'casusrol-vacant',
-      open.map(({ casusId, sinds }) => ({ objectId: casusId, datum: sinds })),
+      open.map(({ casusId, rol, sinds }) => ({ objectId: casusId, datum: sinds, rol })),
     );
-    for (const { objectId, datum } of nieuw) {
-      if (uit.length < grens && (await moetNu(werk, { casusId: objectId, sinds: datum })))
-        uit.push({ objectId, datum });
+    for (const { objectId, datum, rol } of nieuw) {
+      if (uit.length < grens && (await moetNu(werk, objectId, { rol, sinds: datum }))) uit.push({ objectId, datum });
     }
     return uit;
   },
@@ -51,7 +60,7 @@ export const casusVacatures: Bewaker = {
     const { eenheid, nu, vandaag } = werk;
     const casus = await eenheid.casus.vind(objectId, vandaag);
     if (casus === null) return;
-    const trede = geldendOp(await eenheid.tredebepaling.historie(objectId), vandaag)?.invoer.trede ?? null;
+    const trede = await tredeNu(werk, objectId);
     for (const ontvangerId of await ontvangers(werk, casus)) {
       const rij = { id: eenheid.nieuwId(nu), objectId, ontvangerId, op: nu, casusId: objectId, trede };
       await eenheid.outbox.voegToe({ ...rij, soort: 'casusrol-vacant' });

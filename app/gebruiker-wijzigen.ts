@@ -7,6 +7,7 @@ import type { Zaak } from '../domain/policy';
 import { bezwaarTegen, isLaatsteBeheerder, vraagtTweede } from '../domain/rechten';
 import type { Toekenning } from '../domain/rechten';
 import { faal, ok } from '../domain/result';
+import { laatRollenLos } from './casusrollen-loslaten';
 import { legVoor } from './rechten-voorleggen';
 import type { Verb, Werk } from './use-case';
 
@@ -45,6 +46,7 @@ export const gebruikerWijzigen: Verb<Wijziging, Gewijzigd, PersoonZaak> = {
     }
     await eenheid.persoon.bewaar({ ...persoon, partijId, rollen });
     await eenheid.rechten.trekInVan(persoonId, actor.persoonId, nu);
+    if (partijId !== persoon.partijId) await laatRollenLos(werk, persoonId);
     return ok({ naam: persoon.naam, uitkomst: 'gewijzigd', aan: [] });
   },
   voorwerp: ({ persoonId }) => ({ soort: 'persoon', id: persoonId }),

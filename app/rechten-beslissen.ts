@@ -6,6 +6,7 @@ import { bezwaarTegen, isLaatsteBeheerder, voorstelOvergangen } from '../domain/
 import type { Rechtenvoorstel, Voorstelstap } from '../domain/rechten';
 import type { Fout } from '../domain/fout';
 import { faal, ok } from '../domain/result';
+import { laatRollenLos } from './casusrollen-loslaten';
 import { geefToegang } from './toegang-geven';
 import type { Verb, Werk } from './use-case';
 
@@ -78,8 +79,9 @@ export const rechtenBevestigen = neemBesluit('bevestigen', {
   async doe(werk, { voorstel, verzoek }) {
     if (verzoek) return geefToegang(werk, verzoek, voorstel);
     const persoon = await werk.eenheid.persoon.vind(voorstel.persoonId ?? '');
-    if (persoon)
-      await werk.eenheid.persoon.bewaar({ ...persoon, partijId: voorstel.partijId, rollen: voorstel.rollen });
+    if (!persoon) return;
+    await werk.eenheid.persoon.bewaar({ ...persoon, partijId: voorstel.partijId, rollen: voorstel.rollen });
+    if (persoon.partijId !== voorstel.partijId) await laatRollenLos(werk, persoon.id);
   },
 });
 

@@ -105,7 +105,7 @@ export async function slaVervallenOver(werk: Werk, rijen: Bewakers = bewakers): 
 }
 
 async function slaBladOver(werk: Werk, soort: string, bewaker: Bewaker): Promise<number> {
-  const termijnen = await nieuwe(werk, soort, bewaker);
+  const termijnen = await nieuwe(werk, soort, { ...bewaker, vind: bewaker.staat ?? bewaker.vind });
   for (const { objectId, datum } of termijnen)
     await werk.eenheid.bewaking.neem({ soort, objectId, datum, op: werk.nu });
   return termijnen.length;

@@ -1,13 +1,15 @@
 /** Word of a role on a casus: given to somebody, or held by nobody; made when it is sent. */
+import { tredeNu } from '../app/trede-zichtbaar';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import type { Actor } from '../domain/actor';
-import { alleenAccounthouder } from '../domain/casus';
+import { alleenAccounthouder, vacaturesBij } from '../domain/casus';
 import { mag } from '../domain/policy';
 import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
 import { casusRolNaam } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
+import { opsomming } from '../texts/lijst';
 import { regieTekst } from '../texts/regie';
 import type { Kaart } from './messages';
 
@@ -42,15 +44,20 @@ export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Pr
 /** Nothing is sent any more when somebody was found in the meantime. */
 export async function rolVacant({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
   const casus = await turn.casus.vind(rij.objectId, vandaag);
-  const regie = casus?.rolhouders.some(({ rol, voor }) => rol === 'regievoerder' && voor === null) ?? true;
-  if (casus === null || regie || casus.status === 'gesloten') return null;
+  if (casus === null || casus.status === 'gesloten') return null;
+  const gehouden = new Set(casus.rolhouders.filter(({ voor }) => voor === null).map(({ rol }) => rol));
+  const vacant = vacaturesBij(gehouden, (await tredeNu({ eenheid: turn, vandaag }, casus.id)) ?? 0);
+  if (vacant.length === 0) return null;
   const opCasus = casus.rolhouders.some(({ persoonId }) => persoonId === ontvanger.persoonId);
   if (!opCasus && !mag(ontvanger, 'casusrol.toewijzen', alleenAccounthouder(casus))) return null;
   return berichtKaart({
     kop: bericht.vacantKop,
     over: casus.aanbiederNaam,
     alineas: [bericht.vacant],
-    rijen: [{ label: bericht.over, waarde: casus.aanbiederNaam }],
+    rijen: [
+      { label: bericht.over, waarde: casus.aanbiederNaam },
+      { label: bericht.vacantRollen, waarde: opsomming(vacant.map(bericht.vacature)) },
+    ],
     knoppen: [button(bericht.knopRollen, 'casusrollen.inzien', { casus: casus.id })],
   });
 }

@@ -1,6 +1,7 @@
 /** Around a casus: who held which role, the organisations it is about, evaluations, and vacancies. */
 import type { CasusRol } from '../domain/actor';
-import type { Evaluatie, Onderwerpdeel, Rolperiode } from '../domain/casus';
+import { vacaturesBij } from '../domain/casus';
+import type { Evaluatie, Onderwerpdeel, Rolperiode, Vacature } from '../domain/casus';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { CasusStore } from '../domain/ports';
 import { geldendeBepaling } from './casus-zicht';
@@ -135,27 +136,36 @@ const naarEvaluatie = (rij: EvaluatieRij): Evaluatie => ({
   op: rij.op,
 });
 
-/** Nobody in that role who still works where he held it for, with an identity to reach him by. */
-const onbezet = (rollen: string) => `not exists (select 1 from casus_rol r join persoon p on p.id = r.persoon_id
-  where r.casus_id = c.id and r.rol in (${rollen}) and r.van <= ? and (r.tot is null or r.tot > ?)
+/** Who holds a role, still works where he held it for, and has an identity to reach him by. */
+const gehouden = `select r.casus_id, r.rol from casus_rol r join persoon p on p.id = r.persoon_id
+  join casus c on c.id = r.casus_id
+  where c.status <> 'gesloten' and r.van <= ? and (r.tot is null or r.tot > ?)
     and p.partij_id = r.partij_id and p.partij_id <> c.aanbieder_id
-    and exists (select 1 from identiteit i where i.persoon_id = p.id))`;
+    and exists (select 1 from identiteit i where i.persoon_id = p.id)`;
+const lopend = `select c.id, coalesce(${geldendeBepaling('trede')}, 0) as trede from casus c where c.status <> 'gesloten'`;
 
-/** From trede 3 a regievoerder is expected; any casus needs an owner. Bron: draaiboek, in force from trede 3. */
-const openPlek = `(${onbezet("'regievoerder', 'plaatsvervanger', 'casus-adviseur'")}
-  or (${geldendeBepaling('trede')} >= 3
-    and ${onbezet("'regievoerder'")}))`;
+interface VacatureRij {
+  readonly casusId: string;
+  readonly rol: Vacature;
+  readonly sinds: string;
+}
 
-async function vacatures(db: Db, nu: string, dag: string) {
-  const dagen = [dag, dag, dag, dag, dag];
-  const weg = `delete from casus_vacature where casus_id not in
-    (select c.id from casus c where c.status <> 'gesloten' and ${openPlek})`;
-  await db.voer(weg, dagen);
-  const erbij = `insert into casus_vacature (casus_id, sinds) select c.id, ? from casus c
-    where c.status <> 'gesloten' and ${openPlek} and c.id not in (select v.casus_id from casus_vacature v)`;
-  await db.voer(erbij, [nu, ...dagen]);
-  return db.rijen<{ casusId: string; sinds: string }>(
-    'select casus_id as "casusId", sinds from casus_vacature order by sinds, casus_id',
-    [],
+async function vacatures(db: Db, nu: string, dag: string): Promise<readonly VacatureRij[]> {
+  const rollen = new Map<string, Set<CasusRol>>();
+  for (const rij of await db.rijen<{ casus_id: string; rol: CasusRol }>(gehouden, [dag, dag]))
+    rollen.set(rij.casus_id, (rollen.get(rij.casus_id) ?? new Set<CasusRol>()).add(rij.rol));
+  const casussen = await db.rijen<{ id: string; trede: number }>(lopend, [dag]);
+  const open = casussen.flatMap(({ id, trede }) =>
+    vacaturesBij(rollen.get(id) ?? new Set(), trede).map((rol) => ({ casusId: id, rol })),
   );
+  const wat = 'select casus_id as "casusId", rol, sinds from casus_vacature order by sinds, casus_id, rol';
+  const eerder = await db.rijen<VacatureRij>(wat, []);
+  const zelfde = (een: Pick<VacatureRij, 'casusId' | 'rol'>): string => `${een.casusId} ${een.rol}`;
+  const [toen, nog] = [new Set(eerder.map(zelfde)), new Set(open.map(zelfde))];
+  for (const rij of eerder.filter((een) => !nog.has(zelfde(een))))
+    await db.voer('delete from casus_vacature where casus_id = ? and rol = ?', [rij.casusId, rij.rol]);
+  const nieuw = open.filter((een) => !toen.has(zelfde(een))).map((een) => ({ ...een, sinds: nu }));
+  for (const { casusId, rol } of nieuw)
+    await db.voer('insert into casus_vacature (casus_id, rol, sinds) values (?, ?, ?)', [casusId, rol, nu]);
+  return [...eerder.filter((een) => nog.has(zelfde(een))), ...nieuw];
 }

@@ -37,6 +37,31 @@ export interface CasusRolhouder {
 /** Roles that own a casus: one of them is always held by somebody. */
 export const eigenaarsrollen: ReadonlySet<CasusRol> = new Set(['regievoerder', 'plaatsvervanger', 'casus-adviseur']);
 
+/** A role that nobody holds; `eigenaar`: none of the roles that own a casus is held. */
+export type Vacature = CasusRol | 'eigenaar';
+
+/**
+ * From which trede a role has to be held. Regievoerder from trede 3: Bron: draaiboek. The others from trede 4, in which
+ * people and press are told: voorbeeld, niet officieel. Anybody has to own any casus.
+ */
+export const nodigVanaf: Readonly<Record<Vacature, number>> = {
+  eigenaar: 0,
+  regievoerder: 3,
+  plaatsvervanger: 4,
+  'casus-adviseur': 4,
+  accounthouder: 4,
+  'casus-communicatie': 4,
+  woordvoerder: 4,
+};
+
+/** What is vacant by the roles that are held, at this trede. */
+export const vacaturesBij = (gehouden: ReadonlySet<CasusRol>, trede: number): readonly Vacature[] =>
+  (Object.keys(nodigVanaf) as readonly Vacature[]).filter((vacature) => {
+    const bezet =
+      vacature === 'eigenaar' ? [...eigenaarsrollen].some((rol) => gehouden.has(rol)) : gehouden.has(vacature);
+    return !bezet && trede >= nodigVanaf[vacature];
+  });
+
 /** Would nobody own the casus any more without this person in this role? A stand-in is no owner: he leaves by himself. */
 export const isLaatsteEigenaar = (
   { rolhouders }: Pick<CasusDossier, 'rolhouders'>,
@@ -113,8 +138,8 @@ export interface CasusInvoer {
   readonly betrokkenIds: readonly string[];
   readonly aanleiding: 'melding' | 'eigen-signaal';
   readonly meldingIds: readonly string[];
-  /** Who owns it from the first day; null: nobody yet, which is a vacancy. Left out: who opens it, when he is an adviseur. */
-  readonly adviseurId?: string | null;
+  /** Who owns it from the first day. Left out: who opens it, when he is an adviseur, or one who is chosen; a casus without an owner cannot be opened. */
+  readonly adviseurId?: string;
 }
 
 export interface Stap {

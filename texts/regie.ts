@@ -1,6 +1,6 @@
 /** What people read and fill in when they guard a casus: roles, steps, organisations, evaluation, stand-ins. */
 import type { CasusRol } from '../domain/actor';
-import type { Openingsvraag, CasusStap, Rolperiode } from '../domain/casus';
+import type { Openingsvraag, CasusStap, Rolperiode, Vacature } from '../domain/casus';
 import type { Waarneming } from '../domain/waarneming';
 import { casusRolNaam } from './casus';
 import { datumVoluit } from './datum';
@@ -148,7 +148,10 @@ export const regieTekst = {
     gekregen: 'Aan u is een rol gegeven op een casus. Bekijk wat er speelt en wat uw voorganger u meegaf.',
     vacantKop: 'Op een casus ontbreekt iemand',
     vacant:
-      'Voor deze casus is nu geen regievoerder, of niemand is er verantwoordelijk voor. Wijs iemand aan, of vraag het een collega.',
+      'Op deze casus is een rol niet vervuld die bij deze trede nodig is. Wijs iemand aan, of vraag het een collega. Vanaf trede 3 is dat de regievoerder. Welke rollen er vanaf trede 4 nodig zijn, is een voorbeeld, niet officieel.',
+    vacantRollen: 'Niet vervuld',
+    vacature: (vacature: Vacature): string =>
+      vacature === 'eigenaar' ? 'niemand is verantwoordelijk voor de casus' : casusRolNaam(vacature).toLowerCase(),
     over: 'Aanbieder',
     rol: 'Uw rol',
     notitie: 'Van uw voorganger',

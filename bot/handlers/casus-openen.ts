@@ -35,7 +35,8 @@ async function open(beurt: Beurt, payload: Payload<'casus.openen'>): Promise<Beu
   const adviseurId = formulier.keuze('eigenaar', label.eigenaar, ids);
   if (geopendOp === null) formulier.fout(label.datum, 'verplicht');
   if (adviseurId === null) formulier.fout(label.eigenaar, 'verplicht');
-  if (!formulier.goed() || geopendOp === null) return toonFormulier(beurt, partijId, formulier, sleutel);
+  if (!formulier.goed() || geopendOp === null || adviseurId === null)
+    return toonFormulier(beurt, partijId, formulier, sleutel);
   const invoer = { aanbiederId: partijId, geopendOp, betrokkenIds: [], meldingIds: [], adviseurId };
   const uit = await voerUit(beurt, casusOpenen, { ...invoer, aanleiding: 'eigen-signaal' }, sleutel);
   if (!uit.ok) return weiger(beurt, uit.fout);

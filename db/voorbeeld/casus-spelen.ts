@@ -32,6 +32,7 @@ export const casusId = ({ gemaakt }: Toneel, { aanbieder }: Voorbeeldcasus): str
 
 async function open(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
   const melding = toneel.gemaakt.get(`melding ${casus.aanbieder}`);
+  const eigenaar = casus.rollen.find(([, rol]) => rol === 'casus-adviseur')?.[0] ?? eersteAdviseur;
   const { id } = await doe(
     toneel,
     toneel.verben.casusOpenen,
@@ -40,7 +41,7 @@ async function open(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<
       aanbiederId: casus.aanbieder,
       geopendOp: op.slice(0, 10),
       betrokkenIds: casus.betrokken,
-      adviseurId: null,
+      adviseurId: persoonVan(toneel.persoonIds, eigenaar),
       // The reference case began with two meldingen of 2023 that are not in this system.
       aanleiding: melding !== undefined || casus === mutsaers ? 'melding' : 'eigen-signaal',
       meldingIds: melding === undefined ? [] : [melding],

@@ -3,6 +3,11 @@ import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { inWerktijd } from '../../app/casus-vacatures';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
+import { rolVacant } from '../../bot/outbox-casusrol';
+import { casusRollen } from '../../domain/actor';
+import type { CasusRol } from '../../domain/actor';
+import type { Kaart } from '../../bot/messages';
+import { teksten } from '../cards/support/keuring';
 import type { OpenWorld } from '../../db/world';
 import { bepaal, openCasus } from '../bot/handlers/support/casuswereld';
 import { nu, voer } from '../bot/handlers/support/beurt';
@@ -53,6 +58,34 @@ describe.each(databases())('op %s', (_, open) => {
     expect((await gemeld()).map((rij) => rij.ontvanger_id).sort()).toEqual(['adviseur', 'regio1']);
   });
 
+  it('vanaf trede 4 telt elke rol die dan nodig is; een die later leegvalt, wordt opnieuw gemeld', async () => {
+    await bepaal(wereld, casusId, 4);
+    const rollen = ['regievoerder', 'plaatsvervanger', 'accounthouder', 'casus-communicatie'] as const;
+    const geef = (rol: CasusRol) =>
+      voer(wereld, 'adviseur', casusrolToewijzen, { casusId, persoonId: 'regio1', rol, van: '2026-03-02' });
+    for (const rol of rollen) expect((await geef(rol)).ok).toBe(true);
+    await ronde(0);
+    await ronde(31);
+    const eerst = (await gemeld()).length;
+    expect(eerst).toBeGreaterThan(0);
+    const kaart = async () =>
+      wereld.eenheid(async (turn) => {
+        const rij = { id: 'x', soort: 'casusrol-vacant' as const, objectId: casusId, ontvangerId: 'regio1', op: nu };
+        const ontvanger = await turn.persoon.actorVanPersoon('regio1', '2026-03-13');
+        if (!ontvanger) throw new Error('nobody');
+        return rolVacant({ turn, rij, ontvanger, vandaag: '2026-03-13' });
+      });
+    expect(teksten((await kaart()) as Kaart)).toContain('woordvoerder');
+    expect((await geef('woordvoerder')).ok).toBe(true);
+    await ronde(40);
+    expect(await kaart()).toBeNull();
+    const weg = { casusId, persoonId: 'regio1', rol: 'woordvoerder' as const };
+    expect((await voer(wereld, 'adviseur', casusrolBeeindigen, weg)).ok).toBe(true);
+    await ronde(41);
+    await ronde(72);
+    expect((await gemeld()).length).toBe(2 * eerst);
+  });
+
   it('bij trede 3 wacht het tot het werktijd is', async () => {
     await bepaal(wereld, casusId, 3);
     await ronde(0);
@@ -65,8 +98,10 @@ describe.each(databases())('op %s', (_, open) => {
   it('wie intussen is gevonden, wordt niet meer gemist', async () => {
     await bepaal(wereld, casusId, 5);
     await ronde(0);
-    const toewijzing = { casusId, persoonId: 'regio1', rol: 'regievoerder' as const, van: '2026-03-02' };
-    expect((await voer(wereld, 'adviseur', casusrolToewijzen, toewijzing)).ok).toBe(true);
+    for (const rol of casusRollen) {
+      const toewijzing = { casusId, persoonId: 'regio1', rol, van: '2026-03-02' };
+      expect((await voer(wereld, 'adviseur', casusrolToewijzen, toewijzing)).ok).toBe(true);
+    }
     await ronde(40);
     expect(await gemeld()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** Somebody moves to another partij: nothing of the former one stays within reach. */
 import { casusInzien } from '../../app/casus-inzien';
 import { casusOpenen } from '../../app/casus-openen';
+import { gebruikerWijzigen } from '../../app/gebruiker-wijzigen';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { voerUit } from '../../app/use-case';
 import type { Werk } from '../../app/use-case';
@@ -48,6 +49,20 @@ it('een rol op een casus blijft achter bij de partij waarvoor iemand hem had', a
     expect(na).toEqual({ ok: false, fout: { soort: 'geen-toegang' } });
     const houders = (await turn.casus.vind(casusId, vandaag))?.rolhouders.map(({ persoonId }) => persoonId);
     expect(houders).toEqual(['adviseur']);
+  });
+});
+
+it('wie elders gaat werken, laat zijn casussen niet leeg achter: zijn rollen eindigen en een ander wordt eigenaar', async () => {
+  await proef.wereld.eenheid(async (turn) => {
+    const voor = (await turn.casus.vind(casusId, vandaag))?.rolhouders.map(({ persoonId }) => persoonId);
+    expect(voor).toEqual(['adviseur']);
+    const invoer = { persoonId: 'adviseur', partijId: 'gm', rollen: ['melder' as const] };
+    expect(await voerUit(werk(turn, melderVan('beheer')), gebruikerWijzigen, invoer)).toMatchObject({ ok: true });
+    const na = await turn.casus.vind(casusId, vandaag);
+    expect(na?.rolhouders.map(({ persoonId, rol }) => [persoonId, rol])).toEqual([['adviseur2', 'casus-adviseur']]);
+    expect((await turn.casus.rollenVan('adviseur')).length).toBe(0);
+    const bericht = await turn.outbox.wacht('casusrol-gekregen', 'adviseur2');
+    expect(bericht).toBe(true);
   });
 });
 

@@ -9,6 +9,7 @@ import { voerUit } from '../../../app/use-case';
 import type { Verb, Werk } from '../../../app/use-case';
 import { openWorld } from '../../../db/world';
 import type { OpenWorld, Turn } from '../../../db/world';
+import type { Persoon } from '../../../domain/persoon';
 import type { Zaak } from '../../../domain/policy';
 import { briefwerk } from '../../../reports/briefwerk';
 import { hash } from '../../bot/handlers/support/beurt';
@@ -47,9 +48,14 @@ const andereCasus = (wereld: OpenWorld): Promise<string> =>
   wereld.eenheid(async (eenheid) => {
     const leeg = { aliassen: [], kvk: null, agb: null, vestigingsplaats: null, code: null };
     await eenheid.partij.bewaar({ ...leeg, id: 'ander', soort: 'aanbieder', naam: 'Andere aanbieder' });
+    const eigenaar: Persoon = {
+      ...{ id: 'eigenaar-ander', naam: 'Eigenaar Ander', functie: null, contact: null, partijId: 'nza' },
+      ...{ rollen: ['adviseur'], identiteiten: [{ aadObjectId: 'aad-ander', tenantId: 'tenant-1' }] },
+    };
+    await eenheid.persoon.bewaar(eigenaar);
     const { id } = await lukt(alsAdviseur(eenheid), casusOpenen, {
       ...{ aanbiederId: 'ander', geopendOp: vandaag, betrokkenIds: [], meldingIds: [], aanleiding: 'eigen-signaal' },
-      adviseurId: null,
+      adviseurId: eigenaar.id,
     });
     return id;
   });
