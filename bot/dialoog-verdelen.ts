@@ -35,12 +35,13 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
   const gemist = antwoord?.hulp ?? null;
+  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
+  const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
   const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
   const blijftOver = veld !== null && !alleenDit && eerder === null && !isVerbetering(bericht);
-  const erbij = blijftOver ? naarVerhaal(beurt, open, bericht, { veld, heel: antwoord?.rij != null, gelezen }) : null;
-  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : []), ...(erbij === null ? [] : [erbij])];
-  const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
-  const rijen = [...gegeven, ...gevolg];
+  const opgenomen = [...gelezen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
+  const erbij = blijftOver ? naarVerhaal(beurt, open, bericht, { veld, heel: antwoord?.rij != null, opgenomen }) : null;
+  const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
   const notities = [
     ...[...ook, ...gevolg].map(([een]) => notitie(open, { ...open, draft }, een)),

@@ -16,7 +16,8 @@ interface Gelezen {
   readonly veld: string;
   /** Whether it was answered. */
   readonly heel: boolean;
-  readonly gelezen: readonly (readonly [veld: string, woorden: string])[];
+  /** What was taken out of it for other questions. */
+  readonly opgenomen: readonly unknown[];
 }
 
 const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).filter((woord) => woord !== '').length;
@@ -26,15 +27,18 @@ export function naarVerhaal(
   beurt: Beurt,
   open: Open,
   bericht: Bericht,
-  { veld, heel, gelezen }: Gelezen,
+  { veld, heel, opgenomen }: Gelezen,
 ): readonly [veld: string, waarde: unknown] | null {
   const { verhaal, stappen } = open.dialoog;
   const eerst = verhaal === undefined ? undefined : open.draft.antwoorden[verhaal];
   if (verhaal === undefined || typeof eerst !== 'string' || !vertelt(bericht)) return null;
   // An answer in somebody's own words keeps all of them already.
   if (heel && stapVan(open, veld).soort === 'tekst') return null;
-  const gebruikt = gelezen.reduce((som, [, woorden]) => som + aantalWoorden(woorden), 0);
-  if ((heel || gelezen.length > 0) && aantalWoorden(bericht.tekst) - gebruikt < minsteRest) return null;
+  const gebruikt = opgenomen.reduce<number>(
+    (som, deel) => som + (typeof deel === 'string' ? aantalWoorden(deel) : 1),
+    0,
+  );
+  if ((heel || opgenomen.length > 0) && aantalWoorden(bericht.tekst) - gebruikt < minsteRest) return null;
   const tekst = bericht.tekst.trim();
   if (eerst.includes(tekst)) return null;
   const keuring = maakVrijeTekst(`${eerst}\n${tekst}`);

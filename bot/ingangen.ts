@@ -22,9 +22,16 @@ import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
+import { vraagCasus } from './welke-casus';
 import { stop } from './handlers/dialoog';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
+
+/** Who works for an aanbieder and asks about "us" means his own. */
+const eigenAanbieder = ({ register, actor }: Beurt, tekst: string): string | undefined =>
+  /(?<![a-z])(?:wij|we|ons|onze|onszelf)(?![a-z])/i.test(tekst)
+    ? register.aanbieders.find(({ id }) => id === actor.partijId)?.id
+    : undefined;
 
 /** Runs with the aanbieder or casus that the text names; asks for one when it names none. */
 const overAanbieder =
@@ -32,9 +39,13 @@ const overAanbieder =
   async (beurt, begrepen, tekst) => {
     const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
     if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
-    const over = casusnummer ?? beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
+    const over =
+      casusnummer ??
+      beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ??
+      eigenAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
-    return zeg(naamVraag(beurt, begrepen.intent, tekst) ?? zin);
+    const naam = naamVraag(beurt, begrepen.intent, tekst);
+    return naam ? zeg(naam) : vraagCasus(beurt, begrepen.intent, tekst, zin);
   };
 
 export const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
@@ -46,7 +57,7 @@ const opKanaalcasus =
   async (beurt, begrepen, tekst) => {
     const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
-    if (beurt.inbound.plek !== 'kanaal') return zeg(hulpTekst.welkeCasus);
+    if (beurt.inbound.plek !== 'kanaal') return vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus);
     const kanaal = await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound));
     return kanaal?.status === 'gekoppeld' ? doe(beurt, kanaal.casusId) : zeg(casusberichtTekst.welkeCasus);
   };

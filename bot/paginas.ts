@@ -15,6 +15,7 @@ import { instellingAntwoord, kiesUur } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { overzichtUurIn } from './overzicht-uur';
+import { vraagCasus } from './welke-casus';
 
 type Antwoord = Promise<BeurtAntwoord>;
 
@@ -183,5 +184,6 @@ function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Antwoord | nul
   const partij = beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
   const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
   if (over !== undefined) return pagina.doe(beurt, over);
-  return Promise.resolve(zeg(pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder));
+  const zin = pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder;
+  return vraagCasus(beurt, 'casus.tonen', tekst, zin);
 }

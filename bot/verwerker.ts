@@ -17,6 +17,7 @@ import { ontvangGegevens } from './gegevens-ontvangen';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
+import { paginaIn } from './paginas';
 import { beantwoord } from './router';
 import { metSpoor, spoorVan } from './spoor';
 import { heeftVoorrang } from './voorrang';
@@ -164,7 +165,8 @@ async function beurtVan(
   const register = deps.register();
   const beurt: Beurt = {
     ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens },
-    volg: (intent, tekst) => ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
+    volg: (intent, tekst) =>
+      paginaIn(beurt, tekst) ?? ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
   };
   return beurt;
 }

@@ -1,7 +1,7 @@
 /** Answers what somebody asks back: about the question that is open, or about this place; what he was doing stays open. */
 import { berichtKaart } from '../cards/bericht';
 import { uitlegTekst, wedervraagTekst } from '../texts/wedervraag';
-import { beleefd, bijDeVraag, overDitMelden } from './begrip/lexicon/wedervragen';
+import { beleefd, bijDeVraag, overDitMelden, tijdensHetInvullen } from './begrip/lexicon/wedervragen';
 import type { Wedervraag } from './begrip/lexicon/wedervragen';
 import { wedervraagIn } from './begrip/wedervragen';
 import { zeg } from './beurt';
@@ -12,7 +12,7 @@ import { velden, voortgang } from './dialogue';
 import type { Kaart } from './messages';
 import { elders } from './verwijzen';
 
-type OverMelden = (typeof overDitMelden)[number];
+type OverMelden = (typeof overDitMelden)[number] | (typeof tijdensHetInvullen)[number];
 const isOverMelden = (soort: Wedervraag): soort is OverMelden => Object.hasOwn(uitlegTekst, soort);
 
 const uitlegKaart = (soort: OverMelden): Kaart => {
@@ -33,7 +33,7 @@ export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null 
 
 /** The same while a question is open: that question comes back under the answer, and nothing is taken for an answer to it. */
 export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
-  const soort = wedervraagIn(tekst, [...bijDeVraag, ...overDitMelden, ...beleefd]);
+  const soort = wedervraagIn(tekst, [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd]);
   if (soort === null || elders(beurt, tekst) !== null) return null;
   if (isOverMelden(soort)) return zeg(uitlegKaart(soort), stapKaart(beurt, open));
   const veld = openVraag(open);

@@ -71,6 +71,12 @@ export const hulpTekst = {
   welkeNaam: 'Ik herken in uw bericht geen gemeente, regio of aanbieder. Typ de naam nog eens, of een deel ervan.',
   welkeCasus:
     'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij. Met ‘mijn casussen’ ziet u welke u kunt openen.',
+  welkeCasusKop: 'Om welke casus gaat het?',
+  welkeCasusUitleg: (meer: boolean): string =>
+    meer
+      ? 'Kies er een, of zet het nummer of de naam van de aanbieder in uw bericht. Met ‘mijn casussen’ ziet u ze allemaal.'
+      : 'Kies er een, of zet het nummer of de naam van de aanbieder in uw bericht.',
+  casusKnop: (nummer: string, naam: string): string => `${nummer}, ${naam}`,
   nietHierKop: (naam: string): string => `‘${naam}’ ken ik niet`,
   naamNietHier: (naam: string): string =>
     `Een organisatie met de naam ‘${naam}’ staat niet in het register. Controleer de schrijfwijze, of typ een deel van de naam.`,

@@ -1,5 +1,6 @@
 /** Answers to what people ask of this place itself, before, during and after a melding: only what this program does, and whom to ask for the rest. */
 import { meldpuntTermijnen } from '../domain/meldpunt';
+import { labelVan, treden } from '../domain/trede';
 import { bewarenTekst } from './bewaren';
 import { belZin } from './contact';
 import { bronZin } from './meldpunt-termijn';
@@ -86,6 +87,17 @@ export const uitlegTekst = {
       'Stopt u tussendoor, dan bewaar ik wat u heeft ingevuld 30 dagen. Typ ‘verder’ om verder te gaan.',
       'Na het versturen kunt u uw melding aanvullen of intrekken: typ ‘aanvullen’ of ‘intrekken’.',
     ],
+  },
+  treden: {
+    kop: 'De vijf treden',
+    zinnen: () => [
+      'Een trede zegt hoe dringend de situatie van een aanbieder is. Mensen stellen een trede samen vast, met een grond en een datum. Dit programma rekent er geen uit en stelt er geen voor.',
+      'Vanaf trede 3 geldt het draaiboek.',
+    ],
+    rijen: treden.map((trede) => ({
+      label: `Trede ${String(trede)}`,
+      waarde: labelVan(trede) ?? 'De naam van deze trede is niet bevestigd. Vraag het de autoriteit.',
+    })),
   },
   collega: {
     kop: 'Een collega erbij',

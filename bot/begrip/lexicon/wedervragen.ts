@@ -14,14 +14,19 @@ export const overDitMelden = [
   'dubbel',
   'vermoeden',
   'waarvoor',
-  'hierna',
-  'later',
   'collega',
+  'treden',
 ] as const;
+/** Only while something is half-way: of a casus these words ask something else. */
+export const tijdensHetInvullen = ['hierna', 'later'] as const;
 /** Said to be polite: no answer to anything. */
 export const beleefd = ['dank', 'groet'] as const;
 
-export type Wedervraag = (typeof bijDeVraag)[number] | (typeof overDitMelden)[number] | (typeof beleefd)[number];
+export type Wedervraag =
+  | (typeof bijDeVraag)[number]
+  | (typeof tijdensHetInvullen)[number]
+  | (typeof overDitMelden)[number]
+  | (typeof beleefd)[number];
 
 export interface Wedervraagrij {
   readonly soort: Wedervraag;
@@ -198,10 +203,10 @@ export const wedervragen: readonly Wedervraagrij[] = [
   },
   {
     soort: 'hierna',
-    hoogstens: 10,
+    hoogstens: 8,
     patronen: lijst(`
       wat gebeurt|gebeuren er hierna|daarna|nu|verder|straks|dan; wat gebeurt|gebeuren er met mijn melding|signaal; wat gebeurt er als ik; wat doen|doet jullie|u|het|de .. met|ermee|mee|hiermee;
-      wat doe je ermee|hiermee|daarmee; hoe gaat het .. verder|hierna; wat is de volgende stap; wie gaat .. mee aan de slag|oppakken; what happens next`),
+      wat doe je ermee|hiermee|daarmee; hoe gaat het .. verder|hierna; what happens next`),
     voorbeelden: [
       'wat gebeurt er hierna?',
       'wat doen jullie met mijn melding',
@@ -254,6 +259,14 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'mijn collega is ziek, ik neem haar melding over',
       'mag een collega mijn melding aanvullen',
     ],
+  },
+  {
+    soort: 'treden',
+    hoogstens: 6,
+    patronen: lijst(`
+      wat betekent|betekenen|betekend .. trede|treden|tredes; wat houdt|houden trede|treden|tredes .. in; wat zijn de treden|tredes; wat is een trede; wat is trede 1|2|3|4|5;
+      welke treden|tredes zijn|bestaan|heb; hoeveel treden|tredes; uitleg .. trede|treden|tredes; leg .. trede|treden|tredes uit; what does trede .. mean`),
+    voorbeelden: ['wat betekent trede 3', 'wat zijn de treden?', 'hoeveel treden zijn er', 'uitleg over de treden'],
   },
   {
     soort: 'dank',

@@ -1,10 +1,16 @@
 /** Counter-questions: every example is heard, in capitals too, and no ordinary sentence or answer is taken for one. */
 import { intentRegels } from '../../../bot/begrip/intents';
-import { beleefd, bijDeVraag, overDitMelden, wedervragen } from '../../../bot/begrip/lexicon/wedervragen';
+import {
+  beleefd,
+  bijDeVraag,
+  overDitMelden,
+  tijdensHetInvullen,
+  wedervragen,
+} from '../../../bot/begrip/lexicon/wedervragen';
 import { wedervraagIn } from '../../../bot/begrip/wedervragen';
 import { leesCorpus } from './meten';
 
-const alle = [...bijDeVraag, ...overDitMelden, ...beleefd];
+const alle = [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd];
 const inTekst = (tekst: string, soorten = alle): string | null => wedervraagIn(tekst, soorten);
 
 describe.each(wedervragen.map((rij) => [rij.soort, rij.voorbeelden] as const))('%s', (soort, voorbeelden) => {
