@@ -21,6 +21,7 @@ export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Vo
   const eerste = raden.filter((op) => op !== null).sort()[0];
   return hindernissen(zaak.brief, pakket, volgorde, {
     ...{ nu, embargo, gedaan },
+    eigenBrieven: zaak.brief.soort === 'persbericht' ? await eenheid.briefreeks.perRaad(zaak.id) : [],
     moeten: await teInformeren(werk, zaak),
     veranderdOp: await laatsteWijziging(werk, zaak, eerste),
   });

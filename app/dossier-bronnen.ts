@@ -203,6 +203,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     vorigeBrief: 'leest',
     vanCasus: 'leest',
     pakket: 'leest',
+    perRaad: 'leest',
     beginRonde: 'raakt-niet',
     laatsteRonde: 'leest',
     lopendeRondes: 'leest',

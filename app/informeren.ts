@@ -3,6 +3,7 @@ import type { CasusDossier } from '../domain/casus';
 import { bijAanbieder, ontbrekend } from '../domain/informeren';
 import type { Geinformeerd, Kring, Manier, TeInformeren, VerlorenBrief } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import type { Publiek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -32,12 +33,14 @@ export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossi
   const eigen = casus.accounthouderId;
   const leden = eigen === null ? [] : await eenheid.partij.van(eigen, 'neemt-deel-aan', vandaag);
   leden.forEach(({ naam }) => raad.add(naam));
+  const inRegio = new Set(leden.map(({ naam }) => naam));
+  const publiekVan = (wie: string): Publiek => (inRegio.has(wie) ? 'raad-eigen-regio' : 'raad-andere-regio');
   const rijen = (namen: Iterable<string>, groep: Kring, grond: TeInformeren['grond']): readonly TeInformeren[] =>
     [...namen].sort((a, b) => a.localeCompare(b, 'nl')).map((wie) => ({ wie, groep, grond }));
   return [
     ...bijAanbieder.map((wie) => ({ wie, groep: 'aanbieder', grond: 'afspraak' }) as const),
     ...rijen(regio, 'regio', 'afspraak'),
-    ...rijen(raad, 'raad', 'wet'),
+    ...rijen(raad, 'raad', 'wet').map((rij) => (leden.length === 0 ? rij : { ...rij, publiek: publiekVan(rij.wie) })),
     { wie: 'pers', groep: 'pers', grond: 'afspraak' },
   ];
 }

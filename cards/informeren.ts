@@ -68,11 +68,11 @@ function ontbreektRegel(kring: Kring, ontbreekt: readonly TeInformeren[]): reado
 }
 
 function gedaanRegels(gedaan: readonly Geinformeerd[]): readonly string[] {
-  const regels = gedaan
-    .slice(-meesteGedaan)
-    .map(({ wie, hoe, wanneer, nummer, bewijs }) =>
-      inkorten(informerenTekst.gedaan(hoofdletter(wie), manierNaam(hoe), datumVoluit(wanneer), nummer, bewijs), 300),
-    );
+  const regels = gedaan.slice(-meesteGedaan).map(({ wie, hoe, wanneer, nummer, hash, bewijs }) => {
+    const brief = [nummer ?? [], hash ? informerenTekst.controlegetal(hash) : []].flat();
+    const regel = informerenTekst.gedaan(hoofdletter(wie), manierNaam(hoe), datumVoluit(wanneer), brief, bewijs);
+    return inkorten(regel, 300);
+  });
   const rest = gedaan.length - regels.length;
   return rest > 0 ? [...regels, informerenTekst.meer(rest)] : regels;
 }

@@ -62,7 +62,7 @@ const waar: Readonly<Record<Reeksdeel, string>> = {
   ongelezen: `and ${isOngelezen}`,
 };
 
-type Een = 'brieven' | 'teksten' | 'deel' | 'telling' | 'vanCasus' | 'pakket' | 'vorige' | 'vanBrief';
+type Een = 'brieven' | 'teksten' | 'deel' | 'telling' | 'vanCasus' | 'pakket' | 'perRaad' | 'vorige' | 'vanBrief';
 type Lezen = Pick<BriefreeksStore, Een>;
 
 export const reeksbrieven = (db: Db): Lezen & Raken => ({ ...bladen(db), ...reeksen(db), ...raken(db) });
@@ -102,7 +102,7 @@ const bladen = (db: Db): Pick<Lezen, 'brieven' | 'teksten' | 'deel' | 'telling'>
   };
 };
 
-const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'vorige' | 'vanBrief'> => ({
+const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'perRaad' | 'vorige' | 'vanBrief'> => ({
   async vanCasus(casusId) {
     const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and r.status in ('loopt', 'klaar')
       and (select count(*) from briefreeks_rij x where x.reeks_id = r.id) > 1 order by r.op desc, r.id desc limit 1`;
@@ -116,6 +116,13 @@ const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'vorige' | 'vanBri
       left join brief_stap s on s.brief_id = b.id and s.stap = 'vrijgeven'
       where r.casus_id = ? and r.status in ('loopt', 'klaar') group by b.soort, b.publiek, b.status`;
     return db.rijen<PakketBrief>(sql, [casusId]);
+  },
+  perRaad(casusId) {
+    const sql = `select b.variant as wie, max(s.op) as op from brief b
+      left join brief_stap s on s.brief_id = b.id and s.stap = 'vrijgeven'
+      where b.casus_id = ? and b.variant <> '' and b.publiek in ('raad-eigen-regio', 'raad-andere-regio')
+      and b.status not in ('vervangen', 'ingetrokken') group by b.id, b.variant`;
+    return db.rijen(sql, [casusId]);
   },
   async vorige(id) {
     const sql = `select v.id from briefreeks r join briefreeks v on v.casus_id = r.casus_id and v.status in ('loopt', 'klaar')

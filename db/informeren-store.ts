@@ -18,7 +18,9 @@ export function informerenStore(db: Db): InformerenStore {
       await db.voer(sql, [id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op]);
     },
     async vanCasus(casusId) {
-      const rijen = await db.rijen<Rij>('select * from geinformeerd where casus_id = ? order by op, id', [casusId]);
+      const sql = `select g.*, (select max(b.hash) from brief b where b.nummer = g.nummer and b.status = 'verzonden') as hash
+        from geinformeerd g where g.casus_id = ? order by g.op, g.id`;
+      const rijen = await db.rijen<Rij>(sql, [casusId]);
       return rijen.map(({ casus_id, bewijs, persoon_id, ...rij }) => ({
         ...rij,
         casusId: casus_id,

@@ -174,6 +174,8 @@ export interface BriefreeksStore {
   vanCasus(casusId: string): Promise<Briefreeks | null>;
   /** As far as the order of release looks at them: one for each status and audience. */
   pakket(casusId: string): Promise<readonly PakketBrief[]>;
+  /** Each council with a letter of its own to councils, and when that was released. */
+  perRaad(casusId: string): Promise<readonly { readonly wie: string; readonly op: string | null }[]>;
   /** Remembers what the letters say now, and forgets why one was left before. */
   beginRonde(ronde: Reeksronde): Promise<void>;
   laatsteRonde(id: string): Promise<Reeksronde | null>;

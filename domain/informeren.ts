@@ -54,6 +54,8 @@ export interface Geinformeerd {
   readonly bewijs: VrijeTekst | null;
   readonly persoonId: string;
   readonly op: string;
+  /** Of the letter with this number, as it was sent; only read. */
+  readonly hash?: string | null;
 }
 
 /** A letter that had left the house when a backup of before was restored: what it said is gone, that it went is not. */
@@ -78,6 +80,8 @@ export interface TeInformeren {
   readonly groep: Kring;
   /** Why: the law, or an agreement between the parties. */
   readonly grond: 'wet' | 'afspraak';
+  /** Of a council: which letter to councils is for it; left out where nobody knows which gemeenten are of the own region. */
+  readonly publiek?: Publiek;
 }
 
 /** What the order asks of the letters of one casus. */
@@ -101,8 +105,8 @@ export interface PakketBrief {
 export type Hindernis =
   /** A letter for an earlier circle has not been released. */
   | { readonly soort: 'eerst-brief'; readonly nummer: string; readonly kring: Kring }
-  /** The press before the councils: in this round they got no letter, and the register does not say that they all know. */
-  | { readonly soort: 'geen-raadsbrief' }
+  /** The press before the councils: these got no letter in this round, and the register does not say that they know. Without `wie`: no council is known. */
+  | { readonly soort: 'geen-raadsbrief'; readonly wie?: readonly string[] }
   /** No letter tells this earlier circle, and the register does not say that these people know. */
   | { readonly soort: 'niet-geinformeerd'; readonly kring: Kring; readonly wie: readonly string[] }
   | { readonly soort: 'wachttijd'; readonly tot: string }
@@ -119,6 +123,8 @@ export interface Vrijgavemoment {
   readonly gedaan: readonly Geinformeerd[];
   /** When something last changed that this letter tells; what councils heard before is another story. Empty: never since. */
   readonly veranderdOp: string;
+  /** Councils with a letter of their own in a series, and when that was released; null while it was not. */
+  readonly eigenBrieven: readonly { readonly wie: string; readonly op: string | null }[];
 }
 
 type TeVrijgeven = Pick<PakketBrief, 'id' | 'soort' | 'publiek' | 'variant'>;
@@ -149,7 +155,7 @@ function onwetend(
   kring: Kring,
   brief: TeVrijgeven,
   pakket: readonly PakketBrief[],
-  { moeten, gedaan, veranderdOp }: Vrijgavemoment,
+  { moeten, gedaan, veranderdOp, eigenBrieven }: Vrijgavemoment,
 ): readonly Hindernis[] {
   const ronde = kring === 'pers' ? vorigPersbericht(brief, pakket) : '';
   const sinds = (groep: Kring): string => (groep === 'raad' && veranderdOp > ronde ? veranderdOp : ronde);
@@ -157,20 +163,25 @@ function onwetend(
     id !== brief.id && telt(status) && (vrijgegevenOp === null || vrijgegevenOp > sinds(kringVoor(publiek)));
   const brieven = pakket.filter(telMee);
   const weten = gedaan.filter(({ groep, op, wanneer }) => op > sinds(groep) && wanneer >= sinds(groep).slice(0, 10));
-  const missen = ontbrekend(moeten, weten);
+  const kent = new Set(eigenBrieven.filter(({ op }) => op === null || op > sinds('raad')).map(({ wie }) => wie));
+  const missen = ontbrekend(moeten, weten).filter(({ groep, wie }) => groep !== 'raad' || !kent.has(wie));
   return kringen.slice(0, kringen.indexOf(kring)).flatMap((eerder): readonly Hindernis[] => {
     const hier = moeten.filter(({ groep }) => groep === eerder);
     const wie = missen.filter((rij) => rij.groep === eerder && !brieven.some((een) => bereikt(een, rij)));
     // A council that is in no list has not been told by an empty list.
-    const leeg = hier.length === 0 && !brieven.some((een) => kringVoor(een.publiek) === 'raad');
-    if (eerder === 'raad') return wie.length > 0 || leeg ? [{ soort: 'geen-raadsbrief' }] : [];
+    const leeg = hier.length === 0 && kent.size === 0 && !brieven.some((een) => kringVoor(een.publiek) === 'raad');
+    if (eerder === 'raad' && leeg) return [{ soort: 'geen-raadsbrief' }];
+    if (eerder === 'raad') return wie.length > 0 ? [{ soort: 'geen-raadsbrief', wie: wie.map((rij) => rij.wie) }] : [];
     return wie.length > 0 ? [{ soort: 'niet-geinformeerd', kring: eerder, wie: wie.map((rij) => rij.wie) }] : [];
   });
 }
 
-/** A cover letter to one council goes with a letter to it, and does not stand for one. */
-function bereikt({ soort, publiek }: PakketBrief, { groep, wie }: TeInformeren): boolean {
+/** A cover letter to one council goes with a letter to it, and does not stand for one. A letter that was sent reached whom the register names. */
+function bereikt({ soort, publiek, variant, status }: PakketBrief, rij: TeInformeren): boolean {
+  const { groep, wie } = rij;
   if (isIntern(soort) || kringVoor(publiek) !== groep) return false;
+  if (groep === 'raad')
+    return variant === '' && status !== 'verzonden' && (rij.publiek === undefined || rij.publiek === publiek);
   return groep !== 'aanbieder' || (publiek === 'clienten') === (wie === clienten);
 }
 
@@ -211,7 +222,8 @@ export function isGedekt(nu: readonly Hindernis[], bijAkkoord: readonly Hinderni
 }
 
 function hindernisSleutels(hindernis: Hindernis): readonly string[] {
-  if (hindernis.soort === 'geen-raadsbrief') return [hindernis.soort];
+  if (hindernis.soort === 'geen-raadsbrief')
+    return hindernis.wie === undefined ? [hindernis.soort] : hindernis.wie.map((wie) => `raad ${wie}`);
   if (hindernis.soort === 'eerst-brief') return [`eerst-brief ${hindernis.nummer}`];
   if (hindernis.soort === 'niet-geinformeerd') return hindernis.wie.map((wie) => `${hindernis.kring} ${wie}`);
   return [`${hindernis.soort} ${hindernis.tot}`];

@@ -96,8 +96,10 @@ export const informerenTekst = {
   ontbreekt: (kring: string, namen: readonly string[], grond: 'wet' | 'afspraak'): string =>
     `${kring} (${grond === 'wet' ? 'volgens de wet' : 'volgens afspraak'}): ${namen.join(', ')}`,
   gedaanKop: 'Geïnformeerd',
-  gedaan: (wie: string, hoe: string, wanneer: string, nummer: string | null, bewijs: string | null): string =>
-    `${wie}: ${hoe} op ${wanneer}${nummer === null ? '' : `, ${nummer}`}${bewijs === null ? '' : `. Bewijs: “${bewijs}”`}`,
+  controlegetal: (hash: string): string => `controlegetal ${hash.slice(0, 16)}`,
+  /** `brief`: its number and the check figure of what was sent. */
+  gedaan: (wie: string, hoe: string, wanneer: string, brief: readonly string[], bewijs: string | null): string =>
+    `${wie}: ${hoe} op ${wanneer}${brief.map((een) => `, ${een}`).join('')}${bewijs === null ? '' : `. Bewijs: “${bewijs}”`}`,
   iedereen: 'Iedereen die het moet weten, is geïnformeerd.',
   wie: 'Wie is geïnformeerd?',
   hoe: 'Hoe?',

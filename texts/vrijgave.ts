@@ -25,7 +25,9 @@ export function hindernisZin(hindernis: Hindernis): string {
     case 'eerst-brief':
       return `Eerst gaat ${hindernis.nummer} naar ${kringen[hindernis.kring]}.`;
     case 'geen-raadsbrief':
-      return 'De gemeenteraden weten het nog niet: er is in deze ronde geen brief voor hen, en zij staan niet allemaal in het register. Zij horen het eerder dan de pers.';
+      return hindernis.wie === undefined
+        ? 'De gemeenteraden weten het nog niet: er is in deze ronde geen brief voor hen, en zij staan niet allemaal in het register. Zij horen het eerder dan de pers.'
+        : `Deze raden weten het nog niet: ${opsomming(hindernis.wie)}. Zij kregen in deze ronde geen brief en staan niet in het register. Raden horen het eerder dan de pers.`;
     case 'niet-geinformeerd':
       return `Eerst ${kringen[hindernis.kring]}: er is geen brief voor ${opsomming(hindernis.wie)}. Leg bij de casus onder Wie weet het vast dat zij het weten.`;
     case 'wachttijd':

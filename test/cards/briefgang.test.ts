@@ -81,7 +81,7 @@ const vrijgave = (woord: string) => ({
   aanbieder: woord,
   hindernissen: [
     { soort: 'eerst-brief', nummer: 'B-2026-0001', kring: 'raad' },
-    { soort: 'geen-raadsbrief' },
+    { soort: 'geen-raadsbrief', wie: [woord, woord] },
     { soort: 'niet-geinformeerd', kring: 'regio', wie: [woord, woord] },
     { soort: 'wachttijd', tot: op },
     { soort: 'embargo', tot: op },

@@ -36,7 +36,7 @@ const weet = (groep: Kring, op = '2026-03-10T09:00:00.000Z'): readonly Geinforme
 const iedereenBinnen = [...weet('aanbieder'), ...weet('regio')];
 const moment: Vrijgavemoment = {
   ...{ nu: '2026-03-12T10:00:00.000Z', embargo: null },
-  ...{ moeten, gedaan: iedereenBinnen, veranderdOp: '' },
+  ...{ moeten, gedaan: iedereenBinnen, veranderdOp: '', eigenBrieven: [] },
 };
 const wacht = (een: PakketBrief, pakket: readonly PakketBrief[], anders: Partial<Vrijgavemoment> = {}) =>
   hindernissen(een, pakket, { tussenMinuten: 60 }, { ...moment, ...anders }).map((rij) => {
@@ -102,6 +102,30 @@ it('zonder raadsbrief mag de pers pas als het register alle raden noemt', () => 
   expect(wacht(pers, [pers], { gedaan: [...iedereenBinnen, ...raden] })).toEqual([]);
   expect(wacht(pers, [pers], { gedaan: [...iedereenBinnen, ...raden.slice(1)] })).toEqual(['geen-raadsbrief']);
   expect(wacht(pers, [pers], { moeten: moeten.filter(({ groep }) => groep !== 'raad') })).toEqual(['geen-raadsbrief']);
+});
+
+it('iedere raad op de lijst telt zelf: één brief staat niet voor alle raden', () => {
+  const wieMist = (pakket: readonly PakketBrief[], anders: Partial<Vrijgavemoment>) =>
+    hindernissen(pers, pakket, { tussenMinuten: 60 }, { ...moment, ...anders }).flatMap((rij) =>
+      rij.soort === 'geen-raadsbrief' ? (rij.wie ?? []) : [],
+    );
+  const reeksbrief = { ...vrijeRaad, variant: 'Venlo' };
+  expect(wieMist([reeksbrief], { eigenBrieven: [{ wie: 'Venlo', op: eerder }] })).toEqual(['Roermond']);
+  const beide = ['Venlo', 'Roermond'].map((wie) => ({ wie, op: eerder }));
+  expect(wieMist([reeksbrief], { eigenBrieven: beide })).toEqual([]);
+  const verzonden = { ...vrijeRaad, status: 'verzonden' };
+  const aanVenlo = weet('raad').filter(({ wie }) => wie === 'Venlo');
+  expect(wieMist([verzonden], { gedaan: [...iedereenBinnen, ...aanVenlo] })).toEqual(['Roermond']);
+  const perRegio = moeten.map((rij) =>
+    rij.groep === 'raad'
+      ? ({ ...rij, publiek: rij.wie === 'Venlo' ? 'raad-eigen-regio' : 'raad-andere-regio' } as const)
+      : rij,
+  );
+  expect(wieMist([vrijeRaad], { moeten: perRegio })).toEqual(['Roermond']);
+  expect(wieMist([vrijeRaad, brief('vervolgbrief', 'raad-andere-regio', eerder)], { moeten: perRegio })).toEqual([]);
+  const toen: Hindernis = { soort: 'geen-raadsbrief', wie: ['Venlo'] };
+  expect(isGedekt([toen], [toen])).toBe(true);
+  expect(isGedekt([{ soort: 'geen-raadsbrief', wie: ['Roermond'] }], [toen])).toBe(false);
 });
 
 it('een raadsbrief van voor het vorige persbericht hoort bij een andere ronde, en wie het toen hoorde ook', () => {
