@@ -64,7 +64,7 @@ export async function schrijfSjabloon(
   return ok({ bestand: pad, gemeenten: rijen.length });
 }
 
-interface Terugvraag extends Moment {
+export interface Terugvraag extends Moment {
   /** Empty: which there were. */
   readonly inlezing: string;
   readonly proef: boolean;

@@ -6,6 +6,7 @@ import { evaluatiesInzien } from './app/evaluaties-inzien';
 import { voerUit } from './app/use-case';
 import { verben } from './app/verben';
 import * as draaiboekdeur from './cli-draaiboek';
+import * as gebiedendeur from './cli-gebieden';
 import * as gegevensdeur from './cli-gegevens';
 import { lees, meld, metTurn, moment, waarde, weiger } from './cli-wereld';
 import type { Buitenwereld, Doe, Keuze } from './cli-wereld';
@@ -30,10 +31,15 @@ export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buit
   await leesIn(gegevensdeur.importeerGegevens(dirname(bestand)), bestand, keuze, wereld);
 }
 
-export async function zetGegevensTerug(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
-  const vraag = { inlezing: waarde(keuze['inlezing']) ?? '', proef: keuze['proef'] === true, ...moment(wereld) };
-  meld(wereld, await metTurn(wereld, (turn) => gegevensdeur.zetTerug(turn, vraag)));
-}
+/** What a file brought in, taken back as a whole; without `--inlezing` it is said which files there were. */
+const zetTerug =
+  (deur: typeof gegevensdeur.zetTerug): Doe =>
+  async (_, keuze, wereld) => {
+    const vraag = { inlezing: waarde(keuze['inlezing']) ?? '', proef: keuze['proef'] === true, ...moment(wereld) };
+    meld(wereld, await metTurn(wereld, (turn) => deur(turn, vraag)));
+  };
+export const zetGegevensTerug = zetTerug(gegevensdeur.zetTerug);
+export const zetGebiedenTerug = zetTerug(gebiedendeur.zetTerug);
 
 export async function leesIn(
   importeer: typeof importeerRegister,

@@ -5,6 +5,7 @@ import { begrijp } from './bot/begrip/begrijp';
 import { maakRegister } from './bot/begrip/register';
 import * as bewaardeur from './cli-bewaren';
 import * as briefdeur from './cli-brief';
+import * as gebiedendeur from './cli-gebieden';
 import * as draaiboekdeur from './cli-draaiboek';
 import * as formuleerdeur from './cli-formulering';
 import * as inleesdeur from './cli-inlezen';
@@ -105,6 +106,10 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   begrijp: begrijpRegels,
   'register importeren': (bestand, keuze, wereld) => inleesdeur.leesIn(importeerRegister, bestand, keuze, wereld),
   'gebruikers importeren': (bestand, keuze, wereld) => inleesdeur.leesIn(importeerGebruikers, bestand, keuze, wereld),
+  'gebieden importeren': (bestand, keuze, wereld) =>
+    inleesdeur.leesIn(gebiedendeur.importeerGebieden, bestand, keuze, wereld),
+  'gebieden exporteren': inleesdeur.geef(gebiedendeur.exporteerGebieden),
+  'gebieden terug': inleesdeur.zetGebiedenTerug,
   'draaiboek importeren': (bestand, keuze, wereld) =>
     inleesdeur.leesIn(draaiboekdeur.importeerDraaiboek, bestand, keuze, wereld),
   'draaiboek exporteren': inleesdeur.geef(draaiboekdeur.exporteerDraaiboek),

@@ -23,5 +23,5 @@ export const laadBekend =
   (klok: Klok) =>
   async (turn: Turn): Promise<Register> => {
     stelMeldpuntIn(await meldpuntgegevensOp({ eenheid: turn, nu: klok.nu() }));
-    return laadRegister(turn);
+    return laadRegister(turn, klok.vandaag());
   };

@@ -8,6 +8,7 @@ import type { BestandDeps } from './bot/bestanden';
 import { maakReekswerk } from './bot/briefreeks-werk';
 import type { ReeksDeps } from './bot/briefreeks-werk';
 import { reeksRouter } from './bot/reeks-bestanden';
+import { gebiedenlezer } from './db/gebieden-csv';
 import { gegevenslezer } from './db/gemeentegegevens-csv';
 import { voorbeelddossiers } from './db/voorbeeld/dossiers';
 import type { Volgorde } from './domain/informeren';
@@ -36,6 +37,7 @@ export function maakBrieven(kern: Kern, volgorde: Volgorde) {
     huis: {
       briefwerk,
       gegevenslezer,
+      gebiedenlezer,
       leesLogo: maakGemeentelogo,
       formuleerwerk: maakFormuleerwerk(voorbeelddossiers),
       volgorde,

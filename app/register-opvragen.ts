@@ -2,7 +2,7 @@
 import type { Partij } from '../domain/partij';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
-import type { Verb } from './use-case';
+import type { Verb, Werk } from './use-case';
 
 export interface Registerantwoord {
   readonly partij: Partij;
@@ -10,6 +10,14 @@ export interface Registerantwoord {
   readonly samenwerkingsverbanden: readonly Partij[];
   readonly accounthouder: Partij | null;
   readonly gemeenten: readonly Partij[];
+  /** What this gemeente goes up in or went up in, and what went up in it. */
+  readonly opgegaanIn: readonly Overgang[];
+  readonly voorgangers: readonly Overgang[];
+}
+
+export interface Overgang {
+  readonly naam: string;
+  readonly van: string;
 }
 
 export const registerOpvragen: Verb<{ readonly partijId: string }, Registerantwoord> = {
@@ -30,7 +38,23 @@ export const registerOpvragen: Verb<{ readonly partijId: string }, Registerantwo
       accounthouder: accounthouder ?? null,
       samenwerkingsverbanden,
       gemeenten,
+      ...(await overgangen(eenheid, partij)),
     });
   },
   voorwerp: (invoer) => ({ soort: 'partij', id: invoer.partijId }),
 };
+
+async function overgangen({ partij: register }: Werk['eenheid'], { id, soort }: Partij) {
+  const relaties = soort === 'gemeente' ? await register.relaties(['opgegaan-in']) : [];
+  const overgang = async (ander: string, van: string): Promise<Overgang> => ({
+    naam: (await register.vind(ander))?.naam ?? ander,
+    van,
+  });
+  const [opgegaanIn, voorgangers]: [Overgang[], Overgang[]] = [[], []];
+  for (const { vanPartijId, naarPartijId, van, tot } of relaties) {
+    if (tot !== null) continue;
+    if (vanPartijId === id) opgegaanIn.push(await overgang(naarPartijId, van));
+    if (naarPartijId === id) voorgangers.push(await overgang(vanPartijId, van));
+  }
+  return { opgegaanIn, voorgangers };
+}

@@ -72,7 +72,7 @@ export const mijnTakenInzien: Verb<Mijnvraag, Takenblad> = {
 export async function leesbare(werk: Werk, taken: readonly Taakregel[]): Promise<readonly Takenrij[]> {
   const ids = [...new Set(taken.map(({ casusId }) => casusId))];
   const casussen = await werk.eenheid.casus.vindAlle(ids, werk.vandaag);
-  const rond = await werk.eenheid.taak.partijenRondAlle(ids);
+  const rond = await werk.eenheid.taak.partijenRondAlle(ids, werk.vandaag);
   const treden = await werk.eenheid.tredebepaling.geldendVan(ids, werk.vandaag);
   return taken.flatMap((taak) => {
     const casus = casussen.get(taak.casusId);
@@ -145,7 +145,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
 };
 
 async function zichtbaar(werk: Werk, casus: CasusDossier): Promise<readonly Takenrij[]> {
-  const rond = await werk.eenheid.taak.partijenRond(casus.id);
+  const rond = await werk.eenheid.taak.partijenRond(casus.id, werk.vandaag);
   return (await werk.eenheid.taak.vanCasus(casus.id)).flatMap((taak) => {
     const zaak = taakZaak(casus, taak.eigenaar, partijenVan(taak.eigenaar, casus, rond));
     return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, taak, zaak)] : [];

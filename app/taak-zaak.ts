@@ -19,8 +19,8 @@ export interface TaakZaak extends Zaak {
   readonly partijIds: readonly string[];
 }
 
-export async function taakZaakVan({ eenheid }: Werk, taak: Taakregel, casus: CasusDossier): Promise<TaakZaak> {
-  return taakZaakMet(taak, casus, await eenheid.taak.partijenRond(casus.id));
+export async function taakZaakVan({ eenheid, vandaag }: Werk, taak: Taakregel, casus: CasusDossier): Promise<TaakZaak> {
+  return taakZaakMet(taak, casus, await eenheid.taak.partijenRond(casus.id, vandaag));
 }
 
 export function taakZaakMet(taak: Taakregel, casus: CasusDossier, rond: Taakpartijen): TaakZaak {

@@ -38,7 +38,7 @@ async function lookUp(rounds: number, names: readonly string[]): Promise<Quantit
 
 async function registerWith(names: readonly string[], folder: string): Promise<Register> {
   const world = await openWorld(`sqlite:${path.join(folder, 'bench.db')}`);
-  const real = await world.eenheid(laadRegister);
+  const real = await world.eenheid((turn) => laadRegister(turn, '2026-03-02'));
   await world.sluit();
   const extra = names.map((naam, number) => ({ id: `naam-${number}`, naam, aliassen: [] }));
   return maakRegister({ ...real, aanbieders: [...real.aanbieders, ...extra] });

@@ -2,6 +2,7 @@
 import type { Werk } from '../app/use-case';
 import type { Briefwerk } from '../domain/brievenboek';
 import type { Formuleerwerk } from '../domain/formulering';
+import type { Gebiedenlezer } from '../domain/gebieden';
 import type { Gegevenslezer, Gemeentelogo } from '../domain/gemeentegegevens';
 import type { Result } from '../domain/result';
 import type { Volgorde } from '../domain/informeren';
@@ -35,6 +36,7 @@ export interface Huis {
   readonly briefwerk: Briefwerk;
   readonly formuleerwerk: Formuleerwerk;
   readonly gegevenslezer: Gegevenslezer;
+  readonly gebiedenlezer: Gebiedenlezer;
   /** Checks a picture of a gemeente before it stands above any letter. */
   leesLogo(naam: string, bytes: Uint8Array, alt: string): Result<Gemeentelogo, string>;
   /** The order of release of letters. */

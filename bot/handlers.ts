@@ -16,6 +16,7 @@ import { dialoogHandlers } from './handlers/dialoog';
 import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
 import { casusberichtHandlers } from './handlers/casusbericht';
+import { gebiedenHandlers } from './handlers/gebieden';
 import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
 import { instellingHandlers } from './handlers/instelling';
 import { kanaalHandlers } from './handlers/kanaal';
@@ -82,6 +83,7 @@ export const handlers: Handlers = {
   ...briefreeksRondeHandlers,
   ...briefreeksLijstHandlers,
   ...gemeentegegevensHandlers,
+  ...gebiedenHandlers,
   ...vrijgaveHandlers,
   ...feitHandlers,
   ...toegangHandlers,

@@ -49,6 +49,10 @@ export const paginas: readonly Pagina[] = [
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
     doe: (beurt) => handlers['gebruikers.inzien'](beurt, {}),
   },
+  {
+    woorden: ['gebieden', 'herindeling', 'herindelingen', 'gemeentelijke herindeling'],
+    doe: (beurt) => handlers['gebieden.inzien'](beurt, {}),
+  },
   { woorden: ['feestdagen', 'feestdag', 'vrije dagen'], doe: (beurt) => feestdagenAntwoord(beurt) },
   { woorden: ['formuleringen', 'zinnen brieven', 'zinnen'], doe: (beurt) => formuleringenAntwoord(beurt) },
   {

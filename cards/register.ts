@@ -8,12 +8,19 @@ import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 
+interface Overgang {
+  readonly naam: string;
+  readonly van: string;
+}
+
 export interface RegisterView {
   readonly partij: Partij;
   readonly jeugdregio: Partij | null;
   readonly samenwerkingsverbanden: readonly Partij[];
   readonly accounthouder: Partij | null;
   readonly gemeenten: readonly Partij[];
+  readonly opgegaanIn?: readonly Overgang[];
+  readonly voorgangers?: readonly Overgang[];
 }
 
 const isAanbieder = ({ soort }: Partij): boolean => soort === 'aanbieder' || soort === 'gecertificeerde-instelling';
@@ -30,13 +37,17 @@ export function registerKaart(view: RegisterView, meer: readonly Knop[] = []): K
   });
 }
 
-function rijen({ partij, jeugdregio, accounthouder, samenwerkingsverbanden, gemeenten }: RegisterView): readonly Rij[] {
+function rijen(view: RegisterView): readonly Rij[] {
+  const { partij, jeugdregio, accounthouder, samenwerkingsverbanden, gemeenten } = view;
   const { label } = registerTekst;
   const uit: Rij[] = [{ label: label.soort, waarde: partijSoortNaam(partij.soort) }];
   if (partij.vestigingsplaats !== null) uit.push({ label: label.plaats, waarde: partij.vestigingsplaats });
   if (partij.soort === 'gemeente') {
     uit.push({ label: label.jeugdregio, waarde: jeugdregio?.naam ?? registerTekst.geenJeugdregio });
   }
+  const { opgegaanIn = [], voorgangers = [] } = view;
+  if (opgegaanIn.length > 0) uit.push({ label: label.opgegaanIn, waarde: registerTekst.overgang(opgegaanIn) });
+  if (voorgangers.length > 0) uit.push({ label: label.voorgangers, waarde: registerTekst.overgang(voorgangers) });
   if (isAanbieder(partij)) {
     uit.push({ label: label.accounthouder, waarde: accounthouder?.naam ?? registerTekst.geenAccounthouder });
   }

@@ -35,10 +35,16 @@ const houders = `from (
 
 const partijen = (uit: string) => ({ kolommen: 'p.id, p.naam', volgorde: 'p.naam, p.id', uit });
 
+/** A gemeente that went up in another stays with the casus, and the one it went up in stands beside it: with its rights, as its heir. */
+const opvolgers = (waar: string, dag: string): string => `select r.naar_partij_id from casus_betrokken b
+  join relatie r on r.van_partij_id = b.partij_id and r.soort = 'opgegaan-in'
+  where ${waar} and r.van <= ${dag} and (r.tot is null or r.tot > ${dag})`;
+
 /** Beside a row `g` with the `id` and `aanbieder_id` of a casus and the day `dag`. */
 export const rondomKolommen = (dialect: Dialect): string =>
   Object.entries({
-    betrokkenen: partijen('from casus_betrokken b join partij p on p.id = b.partij_id where b.casus_id = g.id'),
+    betrokkenen: partijen(`from (select b.partij_id as id from casus_betrokken b where b.casus_id = g.id
+      union ${opvolgers('b.casus_id = g.id', 'g.dag')}) b join partij p on p.id = b.id`),
     houders: { kolommen: 'h.id, h.naam, h.rol, h.voor', volgorde: 'h.rol, h.voor, h.naam, h.id', uit: houders },
     onderwerpen: partijen('from casus_onderwerp o join partij p on p.id = o.partij_id where o.casus_id = g.id'),
     accounthouders: partijen(`from relatie x join partij p on p.id = x.naar_partij_id

@@ -26,8 +26,13 @@ export const rollenVan = (persoonId: string, dag: string): Voorwaarde => ({
 const eersteHouder = `not exists (select 1 from relatie y join partij h on h.id = x.naar_partij_id join partij h2 on h2.id = y.naar_partij_id
   where y.van_partij_id = x.van_partij_id and y.soort = x.soort and y.naar_partij_id <> x.naar_partij_id and y.van <= ? and (y.tot is null or y.tot > ?) and (h2.naam < h.naam or (h2.naam = h.naam and h2.id < h.id)))`;
 
+/** Casussen as `b` of gemeenten that went up in this one: their heir is around them too. */
+export const viaVoorganger = `from relatie o join casus_betrokken b on b.partij_id = o.van_partij_id
+  where o.naar_partij_id = ? and o.soort = 'opgegaan-in' and o.van <= ? and (o.tot is null or o.tot > ?)`;
+
 /** Every tie of a person and his partij to a casus: the columns of `kring`, the role by its name. */
 const banden = `select casus_id, '' as rol, 1 as betrokken, 0 as houder, 0 as onderwerp from casus_betrokken where partij_id = ?
+  union all select b.casus_id, '', 1, 0, 0 ${viaVoorganger}
   union all select c.id, '', 0, 1, 0 from relatie x join casus c on c.aanbieder_id = x.van_partij_id
     where x.naar_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?) and ${eersteHouder}
   union all select id, '', 0, 0, 1 from casus where aanbieder_id = ?
@@ -50,7 +55,7 @@ function kring({ bereik, trede, persoonId, partijId }: Casuszicht, dag: string):
     waar: `kring as (select v.casus_id, max(case when v.rol <> '' then 1 else 0 end) as rol, ${heeft(bereik.opRollen)} as mag,
       ${heeft(trede.opRollen)} as trede, max(v.betrokken) as betrokken, max(v.houder) as houder, max(v.onderwerp) as onderwerp
       from (${banden} union all select r.casus_id, r.rol, 0, 0, 0 from (${rol.waar}) r) v group by v.casus_id)`,
-    waarden: [partijId, partijId, dag, dag, dag, dag, partijId, partijId, ...rol.waarden],
+    waarden: [partijId, partijId, dag, dag, partijId, dag, dag, dag, dag, partijId, partijId, ...rol.waarden],
   };
 }
 

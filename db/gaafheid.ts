@@ -10,6 +10,7 @@ const kolommen = [
   ['brief', ['id'], 'document'],
   ['briefreeks_rij', ['reeks_id', 'volgnummer'], 'geraakt'],
   ['gemeentegegevens', ['gemeente_id', 'aanbieder_id', 'versie'], 'gegevens'],
+  ['gebiedeninlezing', ['id'], 'stappen'],
   ['concept', ['persoon_id', 'dialoog'], 'antwoorden'],
 ] as const;
 

@@ -2,6 +2,7 @@
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from '../domain/partij';
 import type { PartijStore } from '../domain/ports';
 import type { Db } from './db';
+import { wordtGenoemd } from './partij-gebruik';
 
 interface AliasRij {
   readonly partij_id: string;
@@ -61,6 +62,20 @@ export function partijStore(db: Db): PartijStore {
           .onConflict(sleutel)
           .merge(['tot']),
       );
+    },
+    async relaties(soorten) {
+      const sql = `select van_partij_id as "vanPartijId", soort, naar_partij_id as "naarPartijId", van, tot from relatie
+        where soort in (${soorten.map(() => '?').join(', ')}) order by van_partij_id, van, naar_partij_id`;
+      return db.rijen<Relatie>(sql, soorten);
+    },
+    async verwijderRelatie({ vanPartijId, soort, naarPartijId, van }) {
+      const sql = 'delete from relatie where van_partij_id = ? and soort = ? and naar_partij_id = ? and van = ?';
+      await db.voer(sql, [vanPartijId, soort, naarPartijId, van]);
+    },
+    async verwijder(id) {
+      if (await wordtGenoemd(db, id)) return false;
+      await db.voer('delete from partij_alias where partij_id = ?', [id]);
+      return (await db.voer('delete from partij where id = ?', [id])) === 1;
     },
     naar: (id, soort, dag) => aanAndereKant('naar', id, soort, dag),
     van: (id, soort, dag) => aanAndereKant('van', id, soort, dag),

@@ -1,7 +1,7 @@
 /** Whose an open task is: by name, by role on the casus, or by the party of the draaiboek. Each list starts from somebody's own casussen. */
 import type { Taakvraag } from '../domain/taak-ports';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';
-import { geldendeBepaling, rollenVan } from './casus-zicht';
+import { geldendeBepaling, rollenVan, viaVoorganger } from './casus-zicht';
 import type { Voorwaarde } from './voorwaarde';
 
 type Wie = Omit<Taakvraag, 'welke' | 'voor'>;
@@ -23,8 +23,9 @@ function kringen({ persoonId, partijId, dag }: Wie): Voorwaarde {
             where x.naar_partij_id = ? and x.soort = 'accounthouder' and x.van <= ? and (x.tot is null or x.tot > ?)
           union all select b.casus_id, 0, 0, case when p.soort = 'gemeente' then 1 else 0 end,
               case when p.soort in ('jeugdregio', 'samenwerkingsverband') then 1 else 0 end
-            from casus_betrokken b join partij p on p.id = b.partij_id where b.partij_id = ?) v group by v.casus_id)`,
-    waarden: [...rol.waarden, partijId, partijId, dag, dag, partijId],
+            from casus_betrokken b join partij p on p.id = b.partij_id where b.partij_id = ?
+          union all select b.casus_id, 0, 0, 1, 0 ${viaVoorganger}) v group by v.casus_id)`,
+    waarden: [...rol.waarden, partijId, partijId, dag, dag, partijId, partijId, dag, dag],
   };
 }
 

@@ -17,6 +17,7 @@ import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
 import type { Db } from './db';
 import { beheerwijzigingStore, draaiboekStore, feestdagStore } from './draaiboek-store';
 import { feitStore } from './feit-store';
+import { gebiedenStore } from './gebieden-store';
 import { gemeentegegevensStore } from './gemeentegegevens-store';
 import { gebeurtenisStore } from './gebeurtenis-store';
 import { gespreksafspraakStore } from './gespreksafspraak-store';
@@ -103,6 +104,7 @@ const brievenstores = (db: Db) => ({
   briefverloop: briefverloopStore(db),
   informeren: informerenStore(db),
   gemeentegegevens: gemeentegegevensStore(db),
+  gebieden: gebiedenStore(db),
 });
 
 function maakTurn(db: Db): Turn {

@@ -31,7 +31,7 @@ export interface Partij {
 /**
  * How two partijen relate, from `van` until `tot` (ISO dates, `tot` not included, null while it lasts):
  * gemeente → jeugdregio, gemeente or jeugdregio → samenwerkingsverband, deelneming → concern,
- * aanbieder → accounthoudende regio, gemeente → centrumgemeente-of.
+ * aanbieder → accounthoudende regio, gemeente → centrumgemeente-of, former gemeente → the one it went up in (from that day on).
  */
 export const relatieSoorten = [
   'ligt-in',
@@ -39,6 +39,7 @@ export const relatieSoorten = [
   'deelneming-van',
   'accounthouder',
   'centrumgemeente-van',
+  'opgegaan-in',
 ] as const;
 export type RelatieSoort = (typeof relatieSoorten)[number];
 

@@ -108,6 +108,8 @@ export const matrix = {
   'briefreeks.verwerken':        ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
   'gemeentegegevens.inzien':     ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'gemeentegegevens.inlezen':    ['nee',    'nee',     'nee',    'ja',      'betrokken', 'nee',       'betrokken', 'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'gebieden.inzien':             ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
+  'gebieden.inlezen':            ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'ja',   'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'casus.koppelen':              ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'nee', 'nee', 'nee',  'nee'],
   'casus.bijwerken':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'nee', 'nee',  'nee'],
   'casusbericht.vrijgeven':      ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],

@@ -7,6 +7,7 @@ import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from '
 import type { GespreksafspraakStore } from './gespreksafspraak';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
 import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-ports';
+import type { GebiedenStore } from './gebieden';
 import type { GemeentegegevensStore } from './gemeentegegevens';
 import type { LogboekStore, SleutelStore } from './logboek-ports';
 import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
@@ -33,6 +34,11 @@ export interface PartijStore {
   vanSoort(soorten: readonly PartijSoort[]): Promise<readonly Partij[]>;
   bewaar(partij: Partij): Promise<'nieuw' | 'gewijzigd' | 'gelijk'>;
   bewaarRelatie(relatie: Relatie): Promise<void>;
+  /** Every row of these kinds, of the past and the future too. */
+  relaties(soorten: readonly RelatieSoort[]): Promise<readonly Relatie[]>;
+  verwijderRelatie(relatie: Relatie): Promise<void>;
+  /** False when something names it: then it stays. */
+  verwijder(id: string): Promise<boolean>;
   /** The partijen at the other end of a relation that is in force on that day. */
   naar(vanPartijId: string, soort: RelatieSoort, dag: string): Promise<readonly Partij[]>;
   van(naarPartijId: string, soort: RelatieSoort, dag: string): Promise<readonly Partij[]>;
@@ -127,6 +133,7 @@ export interface Eenheid {
   readonly briefverloop: BriefverloopStore;
   readonly informeren: InformerenStore;
   readonly gemeentegegevens: GemeentegegevensStore;
+  readonly gebieden: GebiedenStore;
   readonly logboek: LogboekStore;
   readonly outbox: OutboxStore;
   readonly sleutel: SleutelStore;

@@ -53,9 +53,9 @@ export interface TaakStore {
   /** False when this partij had confirmed before. */
   bevestig(taakId: string, partijId: string, persoonId: string, op: string): Promise<boolean>;
   bevestigingen(taakId: string): Promise<readonly Taakbevestiging[]>;
-  partijenRond(casusId: string): Promise<Taakpartijen>;
+  partijenRond(casusId: string, dag: string): Promise<Taakpartijen>;
   /** The same for the casussen of a whole list. */
-  partijenRondAlle(casusIds: readonly string[]): Promise<ReadonlyMap<string, Taakpartijen>>;
+  partijenRondAlle(casusIds: readonly string[], dag: string): Promise<ReadonlyMap<string, Taakpartijen>>;
 }
 
 export interface DraaiboekStore {

@@ -40,6 +40,20 @@ export const opdrachten = {
     uitleg: 'leest mensen met hun rollen uit een CSV',
     keuzes: importkeuzes,
   },
+  'gebieden importeren': {
+    gegeven: '<bestand>',
+    uitleg:
+      'leest gemeenten en jeugdregio’s uit een CSV, zoals bij een herindeling; wat niet in het bestand staat, blijft',
+    keuzes: importkeuzes,
+  },
+  'gebieden exporteren': { uitleg: 'geeft alle gemeenten en jeugdregio’s als CSV' },
+  'gebieden terug': {
+    uitleg: 'zet een bestand met gemeenten en jeugdregio’s als geheel terug; zonder keuze: welke dat waren',
+    keuzes: {
+      '--inlezing <id>': 'welk bestand wordt teruggezet; wat daarna is veranderd of in gebruik is, blijft staan',
+      '--proef': 'alleen tellen, niets schrijven',
+    },
+  },
   'draaiboek importeren': {
     gegeven: '<bestand>',
     uitleg: 'leest regels van het draaiboek uit een CSV; wat niet in het bestand staat, blijft',
@@ -147,6 +161,7 @@ export const groepen: Readonly<Record<string, string>> = {
   register: 'aanbieders, gemeenten en regio’s',
   gebruikers: 'mensen met hun rollen',
   casus: 'een casus als bestand',
+  gebieden: 'gemeenten en jeugdregio’s als tabel',
   draaiboek: 'het draaiboek als tabel',
   feestdagen: 'de feestdagen als tabel',
   brief: 'brieven uit een dossier',

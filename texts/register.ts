@@ -1,5 +1,7 @@
 /** What everybody may know of an organisation in the register. */
 import type { PartijSoort } from '../domain/partij';
+import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
 
 const soorten: Readonly<Record<PartijSoort, string>> = {
   gemeente: 'gemeente',
@@ -25,8 +27,12 @@ export const registerTekst = {
     jeugdregio: 'Jeugdregio',
     accounthouder: 'Accounthoudende regio',
     samenwerking: 'Samenwerkingsverbanden',
+    opgegaanIn: 'Gaat op in',
+    voorgangers: 'Neemt over van',
     gemeenten: (aantal: number): string => `Gemeenten (${String(aantal)})`,
   },
+  overgang: (welke: readonly { readonly naam: string; readonly van: string }[]): string =>
+    opsomming(welke.map(({ naam, van }) => `${naam} (per ${datumVoluit(van)})`)),
   geenJeugdregio: 'Bij deze gemeente staat geen jeugdregio in het register.',
   geenAccounthouder: 'Bij deze aanbieder staat geen accounthoudende regio in het register.',
   knop: { trede: 'Trede opvragen' },

@@ -124,7 +124,7 @@ async function toonWie(beurt: Beurt, { casus, namen }: Payload<'casus.wie'>): Pr
   const gevonden = await voerUit(beurt, casusInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { stap, casus: dossier } = gevonden.value;
-  const { gemeenteIds } = await beurt.eenheid.taak.partijenRond(dossier.id);
+  const { gemeenteIds } = await beurt.eenheid.taak.partijenRond(dossier.id, beurt.vandaag);
   const alleNamen = namen === 'alle';
   return toon(beurt, wieKaart({ casus: dossier, trede: stap?.trede ?? null, alleNamen, gemeenteIds }));
 }

@@ -20,6 +20,7 @@ import { biedInvulbestandAan } from '../gegevens-invulbestand';
 import type { Handlers } from '../handler';
 import type { Gegevensontvangst } from '../ontvangst';
 import { toon, weiger } from '../prive';
+import { isGebiedenbestand, neemGebieden } from './gebieden';
 
 export async function gegevensAntwoord(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, gegevensInzien, { casus });
@@ -33,6 +34,7 @@ export async function gegevensAntwoord(beurt: Beurt, casus: string, vanaf = 0): 
 /** Read in the turn, because the register says which gemeente is meant; laid ready, and taken over with a press. */
 export async function neemGegevens(beurt: Beurt, ontvangst: Gegevensontvangst): Promise<BeurtAntwoord> {
   if (!ontvangst.ok) return zeg(gegevensNietKaart(gegevensTekst[ontvangst.fout]));
+  if (isGebiedenbestand(beurt, ontvangst.inhoud)) return neemGebieden(beurt, ontvangst.inhoud);
   const { huis, eenheid } = beurt;
   const partijen = await eenheid.partij.vanSoort(['gemeente', 'aanbieder', 'gecertificeerde-instelling']);
   const { rijen, fouten } = huis.gegevenslezer.lees(ontvangst.inhoud, partijen, (naam, alt) => {

@@ -58,6 +58,8 @@ const wereldbeeld = fc.record({
     { maxLength: 2 },
   ),
   tweedeHouder: fc.boolean(),
+  /** `gm2` went up in `gm`: before today, or later. */
+  herindeling: fc.option(een(...dagen), { nil: null }),
 });
 type Wereldbeeld = typeof wereldbeeld extends fc.Arbitrary<infer W> ? W : never;
 
@@ -148,7 +150,14 @@ async function vergelijk(turn: Turn, actor: Actor) {
   };
 }
 
-async function vul(turn: Turn, { casussen, mensen, waarnemingen, tweedeHouder }: Wereldbeeld): Promise<void> {
+async function vul(
+  turn: Turn,
+  { casussen, mensen, waarnemingen, tweedeHouder, herindeling }: Wereldbeeld,
+): Promise<void> {
+  if (herindeling !== null) {
+    const opgaan = { soort: 'opgegaan-in', van: herindeling, tot: null } as const;
+    await turn.partij.bewaarRelatie({ ...opgaan, vanPartijId: 'gm2', naarPartijId: 'gm' });
+  }
   for (const [plek, id] of wie.entries()) await bewaarMens(turn, id, mensen[plek]);
   if (tweedeHouder) {
     const houder = { soort: 'accounthouder', van: '2021-01-01', tot: null } as const;

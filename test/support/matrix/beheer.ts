@@ -3,6 +3,8 @@ import { draaiboekInzien, draaiboekWijzigen, feestdagenInzien, feestdagWijzigen 
 import { gebruikerBeeindigen } from '../../../app/gebruiker-beeindigen';
 import { gebruikersInzien } from '../../../app/gebruikers-inzien';
 import { gebruikerWijzigen } from '../../../app/gebruiker-wijzigen';
+import { gebiedenInlezen } from '../../../app/gebieden-inlezen';
+import { gebiedenInzien } from '../../../app/gebieden-inzien';
 import { instellingKiezen } from '../../../app/instelling-kiezen';
 import { meldpuntgegevensInzien, meldpuntgegevenWijzigen } from '../../../app/meldpuntgegevens';
 import { passageNazien, passagesInzien } from '../../../app/passages';
@@ -45,6 +47,8 @@ export const beheerproeven = {
   'register.opvragen': losVanZaak(registerOpvragen, () => ({ partijId: 'gm' })),
   'register.importeren': losVanZaak(registerImporteren, () => ({ partijen: [], relaties: [], autoriteitsnamen: [] })),
   'gebruikers.importeren': losVanZaak(gebruikersImporteren, () => []),
+  'gebieden.inzien': losVanZaak(gebiedenInzien, () => null),
+  'gebieden.inlezen': losVanZaak(gebiedenInlezen, () => ({ rijen: [] })),
   'waarneming.instellen': losVanZaak(
     waarnemingInstellen,
     ({ werk: { actor } }) => ({

@@ -10,6 +10,7 @@ import type { Inbound, Kaart, PlekSoort } from '../../../../bot/messages';
 import type { Turn } from '../../../../domain/traffic';
 import type { Zaak } from '../../../../domain/policy';
 import type { OpenWorld } from '../../../../db/world';
+import { gebiedenlezer } from '../../../../db/gebieden-csv';
 import { gegevenslezer } from '../../../../db/gemeentegegevens-csv';
 import { maakGemeentelogo } from '../../../../reports/gemeentelogo';
 import { briefwerk } from '../../../../reports/briefwerk';
@@ -59,6 +60,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     publicUrl: 'https://bot.example',
     briefwerk,
     gegevenslezer,
+    gebiedenlezer,
     leesLogo: maakGemeentelogo,
     formuleerwerk: maakFormuleerwerk(voorbeelddossiers),
     volgorde: { tussenMinuten: 60 },
