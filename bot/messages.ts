@@ -56,6 +56,8 @@ export type Inbound = InboundBasis &
         readonly soort: 'bericht';
         readonly tekst: string;
         readonly genoemd: boolean;
+        /** The others who were mentioned, as Teams writes their names. */
+        readonly vermeld?: readonly string[];
         readonly bijlagen: readonly Bijlage[];
       }
     /** A button on a card. `submit` is answered with messages, `execute` with a card in its place. */

@@ -5,6 +5,7 @@ import { berichtKaart } from '../cards/bericht';
 import { isOnbekend } from '../domain/actor';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
+import { isVoorCollega } from './begrip/aanspreking';
 import { bestandGeweigerd } from './bestanden';
 import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -56,8 +57,9 @@ const roepAan = (beurt: Beurt, action: Action, payload: Ontvangen<Action>): Prom
 
 const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
+  const { tekst: getypt, vermeld = [], plek } = beurt.inbound;
+  if (plek !== 'persoonlijk' && isVoorCollega(getypt, vermeld, beurt.register)) return stilte;
   if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
-  const { tekst: getypt } = beurt.inbound;
   const { ontvangen = [], brieven = null, gegevens = null } = beurt;
   if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);

@@ -106,12 +106,13 @@ function plekVan(activity: Json): PlekSoort {
 }
 
 function bericht(activity: Json, basis: Basis): Inbound {
-  const { tekst, genoemd } = tekstVan(activity, basis);
+  const { tekst, genoemd, vermeld } = tekstVan(activity, basis);
   return {
     ...basis,
     soort: 'bericht',
     tekst,
     genoemd: genoemd || basis.plek === 'persoonlijk',
+    ...(vermeld.length === 0 ? {} : { vermeld }),
     bijlagen: bijlagenVan(activity),
   };
 }

@@ -5,19 +5,24 @@ export interface ReadText {
   readonly tekst: string;
   /** True when our own bot was mentioned by name. */
   readonly genoemd: boolean;
+  /** Names of the others who were mentioned, as they stand in the text. */
+  readonly vermeld: readonly string[];
 }
 
 /** The SDK strips one mention only, and throws when an activity has a mention but no text. */
 export function readText(activity: unknown, botId: string): ReadText {
   let text = textAt(activity, 'text') ?? '';
   let genoemd = false;
+  const vermeld: string[] = [];
   for (const entity of listAt(activity, 'entities')) {
     if (at(entity, 'type') !== 'mention') continue;
     const ours = at(entity, 'mentioned', 'id') === botId;
     genoemd ||= ours;
-    text = replaceMention(text, textAt(entity, 'text'), ours ? ' ' : (textAt(entity, 'mentioned', 'name') ?? ''));
+    const name = ours ? ' ' : (textAt(entity, 'mentioned', 'name') ?? '');
+    if (!ours && name !== '') vermeld.push(clean(name));
+    text = replaceMention(text, textAt(entity, 'text'), name);
   }
-  return { tekst: clean(decode(text)), genoemd };
+  return { tekst: clean(decode(text)), genoemd, vermeld };
 }
 
 /** What a person reads of a message that Teams keeps as HTML: breaks and paragraphs as lines, everything else as its words. */

@@ -1,5 +1,5 @@
 /** Whatever people type, they get something they can go on with. */
-import { messageActivity } from '../../simulator/activities';
+import { messageActivity, teamsId } from '../../simulator/activities';
 import { Spreker } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
@@ -39,6 +39,28 @@ it('een bericht voor een collega in een kanaal blijft van de collega, en een mel
   await femke.stuur(messageActivity(femke.scene(), 'Bilal, kun jij Noorderlicht even bellen?'));
   expect(femke.luister()).toBe('');
   expect(await femke.zeg('melding')).toMatch(/persoonlijke chat/);
+});
+
+it.each(['Bilal, kun jij dit oppakken?', 'Bilal Amrani kan je een melding doen over Noorderlicht'])(
+  '“@Tredewijzer @%s” blijft van de collega, ook als Teams beiden als vermelding meestuurt',
+  async (gezegd) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra', 'channel');
+    const bilal = new Spreker(huis, 'Bilal Amrani');
+    const prive = new Spreker(huis, 'Femke Dijkstra');
+    const [naam = ''] = /^Bilal(?: Amrani)?/.exec(gezegd) ?? [];
+    const activiteit = messageActivity(femke.scene(), `<at>${naam}</at>${gezegd.slice(naam.length)}`, {
+      mention: true,
+    });
+    const ander = { type: 'mention', mentioned: { id: teamsId(bilal.wie), name: naam }, text: `<at>${naam}</at>` };
+    await femke.stuur({ ...activiteit, entities: [...(activiteit['entities'] as object[]), ander] });
+    expect([femke.luister(), prive.luister(), bilal.luister()]).toEqual(['', '', '']);
+  },
+);
+
+it('een collega die alleen ter sprake komt, houdt het antwoord niet tegen', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra', 'channel');
+  expect(await femke.zeg('Bilal, kun jij dit oppakken?')).toBe('');
+  expect(await femke.zeg('regio Venlo, Bilal vraagt ernaar')).not.toBe('');
 });
 
 it('vijf berichten binnen een seconde: elk antwoord telt, en geen enkel gaat verloren', async () => {

@@ -18,12 +18,12 @@ it.each([
   [undefined, ''],
   [42, ''],
 ])('reads %j as %j', (text, tekst) => {
-  expect(read(text)).toEqual({ tekst, genoemd: false });
+  expect(read(text)).toEqual({ tekst, genoemd: false, vermeld: [] });
 });
 
 it('takes the own mention away and says so', () => {
   const entities = [mention(BOT, '<at>Tredewijzer</at>', 'Tredewijzer')];
-  expect(read('<at>Tredewijzer</at>&nbsp;mijn taken', entities)).toEqual({ tekst: 'mijn taken', genoemd: true });
+  expect(read('<at>Tredewijzer</at>&nbsp;mijn taken', entities)).toEqual({ tekst: 'mijn taken', genoemd: true, vermeld: [] });
 });
 
 it('keeps others as names, also one who is called like the bot or like HTML', () => {
@@ -32,13 +32,14 @@ it('keeps others as names, also one who is called like the bot or like HTML', ()
     mention(BOT, '<at>Tredewijzer</at>', 'Tredewijzer'),
     mention('29:b', '<at>Jan</at>', 'Jan $& &lt;b&gt;'),
   ];
-  const { tekst } = read('<at>Tredewijzer</at> zegt: <at>Tredewijzer</at> vraag <at>Jan</at>', entities);
+  const { tekst, vermeld } = read('<at>Tredewijzer</at> zegt: <at>Tredewijzer</at> vraag <at>Jan</at>', entities);
+  expect(vermeld).toEqual(['Tredewijzer', 'Jan $& &lt;b&gt;']);
   expect(tekst).toBe('Tredewijzer zegt:   vraag Jan $& &lt;b&gt;');
 });
 
 it.each([[null], ['x'], [[null, 7, {}, { type: 'mention' }, { type: 'mention', text: 3, mentioned: 'x' }]]])(
   'survives entities that are %j',
   (entities) => {
-    expect(read('hulp', entities)).toEqual({ tekst: 'hulp', genoemd: false });
+    expect(read('hulp', entities)).toEqual({ tekst: 'hulp', genoemd: false, vermeld: [] });
   },
 );
