@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Turn } from '../domain/traffic';
 import type { Inbound } from './messages';
 
+interface Gekomen {
+  readonly gesprek: Pick<Inbound['gesprek'], 'gesprekId'>;
+  readonly activityId: string | null;
+}
+
 /** Sixteen hexadecimal digits of the SHA-256 of conversation and activity; null for what has no id. It tells nothing of a person. */
-export const spoorVan = ({ gesprek, activityId }: Pick<Inbound, 'gesprek' | 'activityId'>): string | null =>
+export const spoorVan = ({ gesprek, activityId }: Gekomen): string | null =>
   activityId === null
     ? null
     : createHash('sha256').update(`${gesprek.gesprekId}|${activityId}`).digest('hex').slice(0, 16);

@@ -71,13 +71,16 @@ export async function metGeduld(knex: Knex, werk: () => Promise<void>): Promise<
   }
 }
 
+/** As many units of work run side by side in one process. */
+export const postgresVerbindingen = 10;
+
 /** Not `import { types } from 'pg'`: on SQLite the driver of the other database stays unloaded. */
 function openPostgres(connectionString: string): Knex {
   return knexFactory({
     client: 'pg',
     connection: { connectionString },
     log: zwijgt,
-    pool: { min: 0, max: 10, afterCreate: leesGetallen },
+    pool: { min: 0, max: postgresVerbindingen, afterCreate: leesGetallen },
   });
 }
 

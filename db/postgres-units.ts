@@ -1,10 +1,11 @@
 /** Units of work on PostgreSQL: each its own transaction, tried again when the database says two of them collided. */
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
-import { neemVerbinding } from './connection';
+import { neemVerbinding, postgresVerbindingen } from './connection';
 import type { Db, Merkpunt, Waarde } from './db';
 import { zetMerk } from './savepoint';
 import { vraagteken, wiszin, zetzin } from './uitgesteld';
+import { Wachtrij } from './wachtrij';
 import type { Zettabel } from './uitgesteld';
 
 /** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
@@ -12,10 +13,13 @@ const botsingen = new Set(['40001', '40P01']);
 const pogingen = 4;
 
 export class PostgresUnits {
+  private readonly wachtrij = new Wachtrij(postgresVerbindingen);
+
   constructor(private readonly knex: Knex) {}
 
-  eenheid<T>(werk: (db: Db) => Promise<T>): Promise<T> {
-    return this.poging(werk, 1);
+  /** With every connection in use a unit waits here and not in the pool, which knows no precedence. */
+  eenheid<T>(werk: (db: Db) => Promise<T>, voorrang = false): Promise<T> {
+    return this.wachtrij.metPlek(voorrang, () => this.poging(werk, 1));
   }
 
   private async poging<T>(werk: (db: Db) => Promise<T>, keer: number): Promise<T> {

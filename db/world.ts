@@ -72,7 +72,10 @@ export async function openWorld(databaseUrl: string): Promise<OpenWorld> {
 async function wereldOp(knex: Knex, databaseUrl: string): Promise<OpenWorld> {
   if (dialectVan(databaseUrl) === 'postgres') {
     const eenheden = new PostgresUnits(knex);
-    return { eenheid: (werk) => eenheden.eenheid((db) => werk(turnOp(db))), sluit: () => knex.destroy() };
+    return {
+      eenheid: (werk, wie) => eenheden.eenheid((db) => werk(turnOp(db)), wie?.voorrang),
+      sluit: () => knex.destroy(),
+    };
   }
   const verbinding = await neemVerbinding<Database>(knex);
   const wachtrij = new SqliteQueue(knex, verbinding);

@@ -23,6 +23,7 @@ import type { Log } from './log';
 import type { Geduld } from './retry';
 import { Sender } from './sender';
 import { metAfzender, Turns } from './turn';
+import { onTurnError } from './turn-error';
 import type { Limieten } from './turn';
 
 /** What the HTTP server asks of Teams: first whether this may come in, then to handle it. */
@@ -87,6 +88,7 @@ function createPoort(deps: TeamsDeps, credentials: Credentials, sender: Sender, 
   const auth = createAuthentication(deps.config, credentials);
   const entry = new Entry(deps.config, auth, deps.log);
   const adapter = new TeamsAdapter(auth, sender);
+  adapter.onTurnError = onTurnError(deps);
   const app = createApp(async (ingang, activity, context) => {
     const inbound = toInbound(ingang, activity);
     if (inbound === null) return;

@@ -1,4 +1,5 @@
 /** When our handler or the connector fails, and when an answer would have to go to a stranger. */
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import { executeActivity, membersAdded, messageActivity } from '../../../simulator/activities';
 import { createAuthentication, createCredentials } from '../../../bot/teams/auth';
 import { PROEF, startOpstelling, zegt } from './support/opstelling';
@@ -37,6 +38,37 @@ describe('defects', () => {
     expect(await response.json()).toMatchObject({ statusCode: 500, type: 'application/vnd.microsoft.error' });
     await bot.post(membersAdded(bot.scene(), ['28:tredewijzer']));
     expect(bot.connector.sent).toEqual([]);
+  });
+});
+
+describe('what the SDK itself throws', () => {
+  afterEach(() => void jest.restoreAllMocks());
+  beforeEach(() => {
+    jest.spyOn(Application.prototype, 'run').mockRejectedValueOnce(new TypeError('geheim 123456782'));
+  });
+
+  it('ends in the same number, sentence and line in the log', async () => {
+    const response = await bot.post(messageActivity(bot.scene(), 'hulp'));
+    expect([response.status, sentTexts()]).toEqual([200, [expect.stringContaining('F-TEST')]]);
+    expect(bot.log).toMatchObject([{ code: 'defect', velden: { referentie: 'F-TEST', naam: 'TypeError' } }]);
+    expect(bot.log[0]?.velden['spoor']).toMatch(/^[0-9a-f]{16}$/);
+    expect(JSON.stringify(bot.log)).not.toContain('geheim');
+  });
+
+  it('answers a button with the number', async () => {
+    const response = await bot.post(executeActivity(bot.scene(), 'doe', {}));
+    const value = { message: expect.stringContaining('F-TEST') as string };
+    expect([response.status, await response.json()]).toMatchObject([200, { statusCode: 500, value }]);
+    expect(bot.connector.sent).toEqual([]);
+  });
+
+  it('keeps quiet for an event, and stands when even the sentence cannot be sent', async () => {
+    await bot.post(membersAdded(bot.scene(), ['28:tredewijzer']));
+    expect(bot.connector.sent).toEqual([]);
+    jest.spyOn(Application.prototype, 'run').mockRejectedValueOnce(new TypeError('x'));
+    bot.connector.answerNext({ status: 403 });
+    expect((await bot.post(messageActivity(bot.scene(), 'hulp'))).status).toBe(200);
+    expect(bot.log.map(({ code }) => code)).toEqual(['defect', 'defect', 'niet-bezorgd']);
   });
 });
 
