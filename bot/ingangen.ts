@@ -13,7 +13,7 @@ import { uitZin } from './casusbericht-invoer';
 import { kvkInZin, periodeInZin, werkvoorraadIn } from './casuslijst';
 import { toonPlanning } from './handlers/gesprek-plannen';
 import { handlers } from './handlers';
-import { mijnMeldingen, welkeMelding } from './handlers/melding';
+import { enigeMeldingOver, mijnMeldingen, welkeMelding } from './handlers/melding';
 import { werklijst } from './handlers/melding-werk';
 import { openBericht } from './handlers/casusbericht';
 import { koppel } from './handlers/kanaal';
@@ -90,10 +90,12 @@ export const briefIngang = (soort: string): Ingang =>
   });
 
 /** Of the meldpunt what waits for it, unless somebody means his own. */
-const eigenMelding: Ingang = (beurt, { slots }, tekst) => {
+const eigenMelding: Ingang = async (beurt, { slots }, tekst) => {
   if (slots.meldingsnummer !== undefined) return handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
   const vanMeldpunt = beurt.actor.rollen.includes('meldpuntmedewerker') && !/\b(mijn|mij|ik)\b/i.test(tekst);
-  return vanMeldpunt ? werklijst(beurt) : mijnMeldingen(beurt);
+  if (vanMeldpunt) return werklijst(beurt);
+  const enige = slots.aanbieder === undefined ? null : await enigeMeldingOver(beurt, slots.aanbieder);
+  return enige === null ? mijnMeldingen(beurt) : handlers['melding.inzien'](beurt, { melding: enige });
 };
 
 /** With a number that one, otherwise the ones with which it can be done. */

@@ -87,13 +87,17 @@ function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
   return draft;
 }
 
+/** Said in a sentence; read as it is where the organisation is asked for. */
+const EIGEN =
+  /(?<![a-z])over ((?:mijn|onze|ons) (?:eigen )?(?:gemeente|organisatie|regio|stichting|instelling))(?![a-z])/;
+
 /** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
 function uitZin(bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
   const { slots } = bericht.begrepen;
   const verhaal = !isOpdracht(bericht) && isVerhaal(bericht);
   const leeg = isAankondiging(bericht.lezing) && !/(?:voornemen|vermoeden|knelpunt)/.test(bericht.klein);
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
-    ['over', slots.aanbieder],
+    ['over', slots.aanbieder ?? EIGEN.exec(bericht.klein)?.[1]],
     ['soort', leeg ? null : slots.soort],
     ['omschrijving', verhaal ? bericht.tekst.trim() : null],
   ];

@@ -29,6 +29,8 @@ interface PaginaOver {
   readonly woorden: readonly string[];
   /** Which name goes with it; a casus is meant by its number or by its aanbieder. */
   readonly over: 'casus' | 'aanbieder';
+  /** The same in a sentence that names somebody; over the text in lower case. */
+  readonly patroon?: RegExp;
   readonly doe: (beurt: Beurt, over: string) => Antwoord;
 }
 
@@ -95,10 +97,15 @@ export const paginas: readonly Pagina[] = [
 
 const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
 
+/** "Benoem Rob als regievoerder van de Lindewal": who it becomes is chosen on the card. */
+const BENOEMT =
+  /^(?:graag |wil je |kun je )?(?:benoem|wijs|stel|maak|geef)(?![a-z]).{1,60}(?:als|tot|aan als|de rol(?: van)?) (?:de |een |nieuwe )*(?:regievoerder|plaatsvervanger|adviseur|accounthouder|woordvoerder)(?![a-z])/;
+
 export const paginasOver: readonly PaginaOver[] = [
   { woorden: ROLLEN, over: 'casus', doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }) },
   {
     woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
+    patroon: BENOEMT,
     over: 'casus',
     doe: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
   },
@@ -174,20 +181,25 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   if (tekst.length > LANGSTE) return null;
   const uur = overzichtUurIn(tekst);
   if (uur !== null) return kiesUur(beurt, uur);
-  const { woorden } = leesBericht(beurt, tekst).lezing;
+  const { lezing, klein } = leesBericht(beurt, tekst);
+  const { woorden } = lezing;
   const gelezen = lezingen(woorden);
   const hoort = (een: Pagina | PaginaOver): boolean => een.woorden.some((woord) => gelezen.includes(woord));
   const pagina = woorden.some((woord) => woord.startsWith('@')) ? undefined : paginas.find(hoort);
   if (pagina) return pagina.doe(beurt);
-  const over = paginasOver.find(hoort);
+  const over = paginasOver.find((een) => hoort(een) || een.patroon?.test(klein) === true);
   return over ? metWie(beurt, over, tekst) : null;
 }
 
-function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Antwoord | null {
+async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<BeurtAntwoord> {
   const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
   const partij = beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
   const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
-  if (over !== undefined) return pagina.doe(beurt, over);
+  if (over !== undefined) return pagina.doe(beurt, pagina.over === 'casus' ? await casusId(beurt, over) : over);
   const zin = pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder;
   return vraagCasus(beurt, 'casus.tonen', tekst, zin);
 }
+
+/** Whether somebody may see it is judged by the page; of a casus that is not there the page says the same as of one he may not see. */
+const casusId = async (beurt: Beurt, over: string): Promise<string> =>
+  (await beurt.eenheid.casus.zoek(over, beurt.vandaag))?.id ?? over;

@@ -30,6 +30,13 @@ export async function mijnMeldingen(beurt: Beurt): Promise<BeurtAntwoord> {
   );
 }
 
+/** Id of the one own melding about that organisation; null when there is none, or more than one. */
+export async function enigeMeldingOver(beurt: Beurt, naam: string): Promise<string | null> {
+  const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
+  const genoemd = uitkomst.ok ? uitkomst.value.filter(({ invoer }) => invoer.over.naam === naam) : [];
+  return genoemd.length === 1 ? (genoemd[0]?.id ?? null) : null;
+}
+
 function lijst(kop: string, meldingen: readonly Melding[], leeg: string, knop: (id: string) => Knop): BeurtAntwoord {
   if (meldingen.length === 0) {
     const knoppen = [button(knopTekst.meldingDoen, 'melding.starten', {})];

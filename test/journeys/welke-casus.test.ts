@@ -21,6 +21,26 @@ it('wie geen casus noemt kiest er een, en zijn vraag gaat daarmee verder', async
   vergelijkReis('welke-casus', verslag);
 });
 
+it('opent wat iemand met een naam bedoelt: zijn ene melding daarover, de rol die hij wil geven, zijn eigen gemeente', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  expect(await bilal.zeg('hoe staat het met mijn melding over zevenvlinder')).toMatch(/^Melding M-2026-0002/);
+  expect(await bilal.zeg('hoe staat het met mijn meldingen')).toMatch(/^Mijn meldingen/);
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  expect(await anouk.zeg('benoem Rob als regievoerder van de lindewal')).toMatch(/^Rol toewijzen of overdragen/);
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  for (const bladzijde of ['casus afsluiten', 'rol toewijzen', 'onderwerp', 'plan vaststellen', 'tijdlijn', 'sluiten'])
+    expect([bladzijde, await femke.zeg(`${bladzijde} wilgenhoeve`)]).toEqual([
+      bladzijde,
+      expect.not.stringMatching(/kan ik u niets laten zien|niet zeker wat u bedoelt/),
+    ]);
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  const begin = await sanne.zeg(
+    'ik wil een melding doen over mijn eigen gemeente, we kunnen de rekeningen niet meer betalen',
+  );
+  expect(begin).toMatch(/Organisatie\nVenlo/);
+  await sanne.zeg('stop');
+});
+
 it('noemt in een groepsgesprek geen casussen, en biedt iemand zonder casussen geen lege keuze', async () => {
   const inGroep = await new Spreker(huis, 'Rob Janssen', 'groupChat').zeg('casus afsluiten');
   const zonder = await new Spreker(huis, 'Sanne Verhoeven').zeg('casus afsluiten');
