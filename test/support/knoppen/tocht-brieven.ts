@@ -46,6 +46,7 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await anouk.klik('Vrijgeven');
   await esther.zeg('raadsinformatiebrief Mutsaersstichting');
   await esther.klik('Raden in de eigen regio');
+  await esther.klik('Meer bestanden');
   await esther.klik('Vrijgeven');
   await esther.klik('Vrijgave plannen', { datum: '2026-03-13', tijd: '10:00' });
   await esther.klik('Plan afzeggen');
