@@ -1,7 +1,7 @@
 /** Words of the side table that tells on which facts a letter rests. */
 
 export const herleidingTekst = {
-  titel: (brief: string): string => `Bronnen bij: ${brief}`,
+  titel: (brief: string): string => `Zinnen en feiten bij: ${brief}`,
   uitleg:
     'Deze lijst hoort bij de brief en is alleen voor wie de brief maakt of vaststelt. Hieronder staat bij iedere zin op welke feiten hij rust, en waar die vandaan komen.',
   bijschrift: 'Zinnen en hun feiten',

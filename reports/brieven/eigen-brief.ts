@@ -38,7 +38,7 @@ export function eigenBrief(
   inhoud: readonly Ontwerp[],
 ): Document {
   const { van, datum, kenmerk, ondertekenaar, functie } = gegevens;
-  return stelSamen({ ...opdracht, soort, titel, afzender: van.status === 'bekend' ? van.waarde : titel }, [
+  return stelSamen({ ...opdracht, soort, titel, afzender: van.status === 'bekend' ? van.waarde : '' }, [
     kop(
       'titel',
       titel === 'Brief aan de medewerkers' ? zin`Brief aan de medewerkers` : zin`Brief aan cliënten en ouders`,

@@ -46,7 +46,7 @@ const aantalTekens = (zin: Zin): number =>
 function kolommen(blok: Soort<'tabel'>, breedte: number): readonly number[] {
   const lengtes = blok.kop.map((titel, kolom) =>
     Math.min(
-      60,
+      150,
       Math.max(titel.length, ...blok.rijen.map((rij) => aantalTekens(rij[kolom] ?? { id: '', stukken: [] }))),
     ),
   );

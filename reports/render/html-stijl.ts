@@ -9,7 +9,7 @@ export function htmlStijl({ kleur }: Huisstijl, concept: boolean): string {
 body { margin: 0; background: #fff; color: ${kleur.tekst}; font: 1.0625rem/1.6 'Source Sans 3', Calibri, Arial, sans-serif; }
 main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3 { color: ${kleur.accent}; line-height: 1.25; margin: 2rem 0 0.5rem; }
-h1 { font-size: 1.75rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.0625rem; }
+h1 { font-size: clamp(1.3rem, 6vw, 1.75rem); hyphens: auto; } h2 { font-size: 1.25rem; } h3 { font-size: 1.0625rem; }
 p { margin: 0 0 1rem; } li { margin: 0 0 0.35rem; }
 a { color: ${kleur.accent}; } a:focus-visible { outline: 3px solid ${kleur.accent}; outline-offset: 2px; }
 header, footer { color: ${kleur.gedempt}; } header p { margin: 0; font-weight: 700; }
