@@ -1,6 +1,8 @@
-/** Dossiers drawn from a number: every kind of value, every kind of absence, and names that are hard on a sentence. */
+/** Dossiers drawn from a number: every kind of value and of absence, facts for some readers only, grounds of the Woo, and names that are hard on a sentence. */
 import { parseDossier, tabelregels } from '../../../domain/dossier';
 import type { Dossier, TabelRegel } from '../../../domain/dossier';
+import { wooGronden } from '../../../domain/feitversie';
+import { publieken } from '../../../domain/publiek';
 
 type Trek = (onder: number) => number;
 
@@ -38,6 +40,9 @@ const spoor = (plaats: number): string => `zq${String(plaats)}z`;
 
 export const spoorpatroon = /zq\d+z/gi;
 
+/** Where a fact came from and who stands for it: never in a letter. */
+export const herkomstpatroon = /zb\d+z|Zegsvrouw/gi;
+
 const naam = (trek: Trek, plaats: number): string =>
   trek(2) === 0 ? `${kies(trek, woorden)} ${spoor(plaats)}` : `Z${spoor(plaats).slice(1)} ${kies(trek, woorden)}`;
 
@@ -62,10 +67,21 @@ function waarde({ rij: { soort } }: TabelRegel, plaats: number, trek: Trek): unk
   return deel.length === 0 ? opties : deel;
 }
 
+/** Said by somebody; sometimes with a ground to take it out when the letter is published, and sometimes not for every reader. */
+function metHerkomst({ rij }: TabelRegel, plaats: number, trek: Trek, kaal: unknown): unknown {
+  const verbergbaar = rij.weglaatbaar === true && rij.nooitVerborgen !== true;
+  const lot = trek(6);
+  if (lot > 2) return kaal;
+  const basis = { waarde: kaal, bron: `zb${String(plaats)}z`, bevestigdDoor: 'Zegsvrouw' };
+  if (lot === 2) return basis;
+  if (lot === 1) return { ...basis, wooGrond: kies(trek, wooGronden) };
+  return verbergbaar ? { ...basis, zicht: publieken.filter(() => trek(2) === 0) } : basis;
+}
+
 function feit(regel: TabelRegel, plaats: number, trek: Trek): unknown {
   const { weglaatbaar, nooitVerborgen } = regel.rij;
   const lot = trek(10);
-  if (lot > 2) return waarde(regel, plaats, trek);
+  if (lot > 2) return metHerkomst(regel, plaats, trek, waarde(regel, plaats, trek));
   if (lot === 0) return { afwezig: 'weggelakt', wooGrond: '5.1.2e' };
   if (lot === 1) return null;
   const afwezig = [
