@@ -11,7 +11,7 @@ import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from './brief-inzien';
 import { noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
-import { formuleringenOp } from './formuleringen-lezen';
+import { woordkeuzeOp } from './formuleringen-lezen';
 import { logoVan, stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -40,10 +40,10 @@ export const briefOpstellen = (
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });
     const laatste = await werk.eenheid.brief.laatsteVersie(casus.id, soort, publiek);
     const vorige = laatste && laatste.status !== 'ingetrokken' ? laatste : null;
-    const formuleringen = await formuleringenOp(werk, soort, werk.nu);
+    const woorden = await woordkeuzeOp(werk, soort, werk.nu);
     const maak = async (kenmerk: string, versie: number, eigen: BriefVersie['eigen']): Promise<Opzet | null> => {
       const dossierJson = await stelDossierSamen(werk, casus, { soort, publiek, variant: '', nummer: kenmerk });
-      const brief = briefwerk.maak({ soort, publiek, dossierJson, formuleringen, kenmerk, versie, eigen, datum: null });
+      const brief = briefwerk.maak({ soort, publiek, dossierJson, ...woorden, kenmerk, versie, eigen, datum: null });
       return brief && { ...brief, hash: hash(inhoudVoorHash(brief.document)) };
     };
     if (vorige) {

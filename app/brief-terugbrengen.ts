@@ -10,7 +10,7 @@ import type { Briefsamenvatting } from './brief-inzien';
 import { bewaarVersie } from './brief-opstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
-import { formuleringenOp } from './formuleringen-lezen';
+import { woordkeuzeOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb, Werk } from './use-case';
 
@@ -75,8 +75,8 @@ export async function maakOpnieuw(
   eigen: readonly EigenAlinea[],
 ): Promise<GemaakteBrief | null> {
   const dossierJson = await stelDossierSamen(werk, zaak, { soort, publiek, variant, nummer });
-  const formuleringen = await formuleringenOp(werk, soort, werk.nu);
-  const vraag = { soort, publiek, dossierJson, formuleringen, kenmerk: nummer, versie: versie + 1, datum: null };
+  const woorden = await woordkeuzeOp(werk, soort, werk.nu);
+  const vraag = { soort, publiek, dossierJson, ...woorden, kenmerk: nummer, versie: versie + 1, datum: null };
   return briefwerk.maak({ ...vraag, eigen });
 }
 

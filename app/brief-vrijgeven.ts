@@ -11,7 +11,7 @@ import { aantalTegenspraken, keur } from './brief-nakijken';
 import { alsLevend, briefVoorwerp, briefZaak, zetStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { vindHindernissen } from './brief-hindernissen';
-import { formuleringenOp } from './formuleringen-lezen';
+import { woordkeuzeOp } from './formuleringen-lezen';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb, Werk } from './use-case';
 
@@ -50,7 +50,7 @@ async function zelfdeTekst(werk: Werk, zaak: BriefZaak, { briefwerk, hash }: Vri
     soort: brief.soort,
     publiek: brief.publiek,
     dossierJson: await stelDossierSamen(werk, zaak, brief),
-    formuleringen: await formuleringenOp(werk, brief.soort, brief.gemaaktOp),
+    ...(await woordkeuzeOp(werk, brief.soort, brief.gemaaktOp)),
     kenmerk: brief.nummer,
     versie: brief.versie,
     eigen: brief.eigen,

@@ -4,7 +4,7 @@ import type { CasusDossier } from '../domain/casus';
 import { briefSleutel } from '../domain/casusbestand';
 import type { Briefdossiers } from '../domain/casusbestand';
 import { dossierVanCasus, stelDossierSamen, voorLezer } from './dossier-samenstellen';
-import { formuleringenOp } from './formuleringen-lezen';
+import { eigenPassagesOp, formuleringenOp } from './formuleringen-lezen';
 import type { Werk } from './werk';
 
 export async function briefdossiers(
@@ -22,7 +22,8 @@ export async function briefdossiers(
     if (Object.keys(anders).length > 0) afwijkend[briefSleutel(soort, publiek)] = anders;
   }
   const formuleringen = await Promise.all(soorten.map(({ soort }) => formuleringenOp(werk, soort, werk.nu)));
-  return { dossier, afwijkend, formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'] };
+  const passages = (await eigenPassagesOp(werk, werk.nu)).filter(({ vervallen }) => !vervallen);
+  return { dossier, afwijkend, passages, formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'] };
 }
 
 /** Whole groups: laid over the rest they give what this letter reads. */

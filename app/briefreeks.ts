@@ -20,7 +20,7 @@ import { faal, ok } from '../domain/result';
 import { noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
 import { gemeentenVan } from './gemeenten-van';
-import { formuleringenOp } from './formuleringen-lezen';
+import { woordkeuzeOp } from './formuleringen-lezen';
 import { logoVan, stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -170,8 +170,8 @@ export const briefreeksVerwerken = ({
     const { gemeente } = rij.gegevens;
     const { soort } = zaak.reeks;
     const dossierJson = await stelDossierSamen(werk, zaak, { soort, publiek: '', variant: gemeente, nummer });
-    const formuleringen = await formuleringenOp(werk, soort, nu);
-    const gemaakt = maakVoorGemeente({ soort, dossierJson, formuleringen, gemeente, kenmerk: nummer });
+    const woorden = await woordkeuzeOp(werk, soort, nu);
+    const gemaakt = maakVoorGemeente({ soort, dossierJson, ...woorden, gemeente, kenmerk: nummer });
     if (gemaakt === null)
       return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten en de gemeenten van de eigen regio' });
     const { document, blad, publiek } = gemaakt;

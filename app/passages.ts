@@ -3,13 +3,24 @@ import { eigenaarRollen, isTermijn, isVerlopen, jaarLater, passages, passagesIn 
 import type { Passage, Passagestand } from '../domain/passage';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
+import { passageZin } from '../domain/eigen-passage';
+import type { EigenPassage } from '../domain/eigen-passage';
 import type { Persoon } from '../domain/persoon';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Bewaker } from './bewaker';
 import { noteer } from './draaiboek-beheren';
+import { eigenPassagesOp } from './formuleringen-lezen';
 import type { Verb, Werk } from './use-case';
+
+/** Ours, and those that beheerders added and did not take out of use. */
+export async function allePassages(werk: Pick<Werk, 'eenheid' | 'nu'>): Promise<readonly Passage[]> {
+  const eigen = (await eigenPassagesOp(werk, werk.nu)).filter(({ vervallen }) => !vervallen);
+  return [...passages, ...eigen.map(alsPassage)];
+}
+
+const alsPassage = ({ id, naam, treden }: EigenPassage): Passage => ({ id, naam, treden, zinnen: [passageZin(id)], woorden: [] });
 
 const niemandsZaak = () => Promise.resolve(geenZaak);
 
@@ -19,10 +30,10 @@ export interface Passageregel {
   readonly stand: (Passagestand & { readonly eigenaar: string; readonly verlopen: boolean }) | null;
 }
 
-const standen = ({ eenheid, nu }: Werk) =>
+export const standen = ({ eenheid, nu }: Werk) =>
   eenheid.beheerwijziging.stand('passage', '', nu) as Promise<ReadonlyMap<string, Passagestand>>;
 
-async function regels(werk: Werk, welke: readonly Passage[]): Promise<readonly Passageregel[]> {
+export async function regels(werk: Werk, welke: readonly Passage[]): Promise<readonly Passageregel[]> {
   const alle = await standen(werk);
   const uit: Passageregel[] = [];
   for (const passage of welke) {
@@ -44,14 +55,16 @@ async function eigenaarVan({ eenheid }: Werk, { eigenaarId }: Passagestand): Pro
 export const verlopenPassages = async (werk: Werk, document: Document): Promise<readonly Passageregel[]> =>
   (await inBrief(werk, document)).filter(({ stand }) => stand?.verlopen === true);
 
-/** Ids of passages of this letter that nobody answers for: no one hears when their year has passed. */
-export const passagesZonderEigenaar = async (werk: Werk, document: Document): Promise<readonly string[]> =>
+/** Passages of this letter that nobody answers for: no one hears when their year has passed. */
+export const passagesZonderEigenaar = async (werk: Werk, document: Document): Promise<readonly Passage[]> =>
   (await inBrief(werk, document))
     .filter(({ stand }) => (stand?.eigenaar ?? '') === '')
-    .map(({ passage }) => passage.id);
+    .map(({ passage }) => passage);
 
-const inBrief = (werk: Werk, document: Document): Promise<readonly Passageregel[]> =>
-  regels(werk, passagesIn(alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }))));
+async function inBrief(werk: Werk, document: Document): Promise<readonly Passageregel[]> {
+  const zinnen = alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }));
+  return regels(werk, passagesIn(zinnen, await allePassages(werk)));
+}
 
 export const passagesInzien: Verb<null, readonly Passageregel[]> = {
   handeling: 'formuleringen.inzien',
@@ -66,7 +79,7 @@ export const passageNazien: Verb<{ readonly passage: string; readonly reden: Vri
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(werk, { passage: sleutel, reden }) {
-    if (!passages.some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
+    if (!(await allePassages(werk)).some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const { actor, eenheid, nu, vandaag } = werk;
     const oud = (await standen(werk)).get(sleutel) ?? null;
     const eigenaar = oud && (await eigenaarVan(werk, oud));
@@ -101,7 +114,7 @@ export const passageOpenen: Verb<{ readonly passage: string }, Passageblad> = {
   async doe(werk, { passage: sleutel }) {
     const [regel] = await regels(
       werk,
-      passages.filter(({ id }) => id === sleutel),
+      (await allePassages(werk)).filter(({ id }) => id === sleutel),
     );
     if (regel === undefined) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const [laatste] = await werk.eenheid.beheerwijziging.lijst('passage', sleutel, 1);
@@ -124,7 +137,7 @@ export const passageToewijzen: Verb<Toewijzing, null> = {
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(werk, { passage: sleutel, eigenaar, nazienVoor, reden, gezien }) {
-    if (!passages.some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
+    if (!(await allePassages(werk)).some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const mensen = await mogelijkeEigenaars(werk);
     if (!mensen.some(({ id }) => id === eigenaar)) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
     if (!isTermijn(nazienVoor, werk.vandaag)) {
@@ -139,7 +152,8 @@ export const passageToewijzen: Verb<Toewijzing, null> = {
 export const passageBewaker: Bewaker = {
   voorwerp: 'passage',
   async vind(werk, grens) {
-    const verlopen = [...(await standen(werk))].filter(([, stand]) => isVerlopen(stand, werk.vandaag));
+    const leeft = new Set((await allePassages(werk)).map(({ id }) => id));
+    const verlopen = [...(await standen(werk))].filter(([id, stand]) => leeft.has(id) && isVerlopen(stand, werk.vandaag));
     return verlopen.slice(0, grens).map(([objectId, { nazienVoor: datum }]) => ({ objectId, datum }));
   },
   async herinner(werk, { objectId, datum }) {

@@ -1,4 +1,5 @@
 /** A series: one letter for each council on a list of names, with what differs per gemeente. */
+import type { EigenPassage } from './eigen-passage';
 import type { BriefStatus } from './brief';
 import type { Formuleringen } from './formulering';
 import type { Fout } from './fout';
@@ -200,6 +201,7 @@ export interface Reeksaanvraag {
   /** With what differs for this gemeente. */
   readonly dossierJson: Dossierbestand;
   readonly formuleringen: Formuleringen;
+  readonly passages?: readonly EigenPassage[];
   readonly gemeente: string;
   readonly kenmerk: string;
 }

@@ -3,6 +3,7 @@ import type { Brief, BriefStatus, BriefStap } from './brief';
 import type { EigenAlinea, Voorstel } from './brief-eigen';
 import type { Document, FeitId } from './document';
 import type { Gevoeligheid } from './dossier';
+import type { EigenPassage } from './eigen-passage';
 import type { Formuleringen } from './formulering';
 import type { Hindernis } from './informeren';
 import type { VrijeTekst } from './persoonsgegevens';
@@ -215,6 +216,8 @@ export interface Briefaanvraag {
   readonly eigen: readonly EigenAlinea[];
   /** What beheerders made of our sentences, as it held when this version was made. */
   readonly formuleringen: Formuleringen;
+  /** Standing texts that beheerders added, as they held then. */
+  readonly passages?: readonly EigenPassage[];
   /** ISO date of the letter, or null to leave it to the dossier. */
   readonly datum: string | null;
 }

@@ -2,6 +2,8 @@
 import type { Dossierbestand } from './brievenboek';
 import { dossierSchema } from './dossier';
 import type { Schema } from './dossier';
+import { passagethemas } from './eigen-passage';
+import type { EigenPassage } from './eigen-passage';
 import type { Formuleringen } from './formulering';
 
 export const casusbestandSoort = 'tredewijzer-casus';
@@ -12,6 +14,8 @@ export interface Briefdossiers {
   /** By `soort/publiek`: the groups of facts that this letter reads otherwise, such as what the letter before it said. */
   readonly afwijkend: Readonly<Record<string, Dossierbestand>>;
   readonly formuleringen: Formuleringen;
+  /** Standing texts that beheerders added and that are in use. */
+  readonly passages: readonly EigenPassage[];
 }
 
 export const briefSleutel = (soort: string, publiek: string): string => `${soort}/${publiek}`;
@@ -26,6 +30,17 @@ const vorm = (properties: Readonly<Record<string, Schema>>, required = Object.ke
   required,
   additionalProperties: false,
   properties,
+});
+
+const passage: Schema = vorm({
+  id: tekst,
+  naam: tekst,
+  thema: { enum: passagethemas },
+  treden: lijst({ type: 'integer', minimum: 1, maximum: 5 }),
+  soort: tekst,
+  publiek: tekst,
+  tekst,
+  vervallen: { const: false },
 });
 
 const feiten: Schema = { type: 'object', additionalProperties: false, properties: dossierSchema['properties'] };
@@ -74,6 +89,7 @@ export const casusbestandSchema: Schema = {
           type: 'object',
           additionalProperties: vorm({ basis: tekst, tekst: ofNiets }),
         },
+        passages: lijst(passage),
       }),
     },
     ['soort', 'versie', 'geexporteerdOp', 'casus', 'aanbieder', 'betrokken', 'tredebepalingen', 'feiten'],

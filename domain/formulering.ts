@@ -52,11 +52,22 @@ export interface Zinproef {
   readonly verloren: readonly string[];
 }
 
+/** How a standing text reads, and in whose case. */
+export interface Passageproef {
+  readonly voorbeeld: string;
+  readonly casus: string;
+}
+
 /** What the letter workshop knows of its sentences, read on a sample case. */
 export interface Formuleerwerk {
   zinnen(soort: string, publiek: string): readonly Zinvoorbeeld[];
   /** What is wrong with a wording, in sentences; otherwise how it reads. */
   beproef(plek: Zinplek, tekst: string): { readonly fouten: readonly string[]; readonly proef: Zinproef | null };
+  /** The same for a standing text that is no sentence of ours. */
+  beproefPassage(
+    brief: Pick<Zinplek, 'soort' | 'publiek'>,
+    tekst: string,
+  ): { readonly fouten: readonly string[]; readonly proef: Passageproef | null };
 }
 
 export const langsteFormulering = 600;

@@ -8,6 +8,8 @@ export interface Passage {
   /** Ids of the sentences that are this passage, and words that only stand in it. */
   readonly zinnen: readonly string[];
   readonly woorden: readonly string[];
+  /** What people call it; absent for ours. */
+  readonly naam?: string;
 }
 
 const alle = [1, 2, 3, 4, 5] as const;
@@ -60,8 +62,11 @@ export function jaarLater(dag: string): string {
 export const isTermijn = (dag: string, vandaag: string): boolean =>
   soort.lees(dag) !== undefined && dag > vandaag && dag <= jaarLater(vandaag);
 
-export const passagesIn = (zinnen: readonly { readonly id: string; readonly tekst: string }[]): readonly Passage[] =>
-  passages.filter((passage) =>
+export const passagesIn = (
+  zinnen: readonly { readonly id: string; readonly tekst: string }[],
+  uit: readonly Passage[] = passages,
+): readonly Passage[] =>
+  uit.filter((passage) =>
     zinnen.some(
       ({ id, tekst }) => passage.zinnen.includes(id) || passage.woorden.some((woorden) => tekst.includes(woorden)),
     ),

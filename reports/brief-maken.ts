@@ -13,6 +13,7 @@ import { leesFeitenbestand } from './feitenbestand';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
+import { metPassages } from './brieven/passages';
 import { gaten, lekken, herleidingDocument, herleidingJson, metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
 import type { Huisstijl } from './huisstijl';
@@ -63,7 +64,7 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
   const stijlen = leesHuisstijlbestand(vraag.huisstijl ?? null);
   const fouten = [keuze, bestand, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
   if (!keuze.ok || !bestand.ok || !stijlen.ok) return faal(fouten);
-  const { dossier, formuleringen } = bestand.value;
+  const { dossier, formuleringen, passages } = bestand.value;
   const lek = vraag.weggelakt === true ? lekken(dossier) : [];
   if (lek.length > 0) return faal(lek.map(({ feit, staatOokIn }) => weglakFout(feit, staatOokIn)));
   const { soort, publiek } = keuze.value;
@@ -71,7 +72,8 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
   const feiten = voorBrief(soort, gekozen, vraag.datum);
   const eigen = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
   if (eigen === undefined) return faal([nietVoor(soort, publiek)]);
-  const document = herformuleer(eigen, formuleringen, feiten, { soort, publiek });
+  const lezer = { soort, publiek };
+  const document = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
   const huisstijl = huisstijlVan(stijlen.value, document.afzender);
   const bestanden: { naam: string; inhoud: string | Uint8Array }[] = [];

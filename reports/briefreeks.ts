@@ -3,10 +3,10 @@ import type { MaakVoorGemeente, Reekssoort } from '../domain/briefreeks';
 import { parseDossier } from '../domain/dossier';
 import { briefwerk } from './briefwerk';
 
-export const maakVoorGemeente: MaakVoorGemeente = ({ soort, dossierJson, formuleringen, gemeente, kenmerk }) => {
+export const maakVoorGemeente: MaakVoorGemeente = ({ soort, dossierJson, formuleringen, passages = [], gemeente, kenmerk }) => {
   const publiek = publiekVan(soort, dossierJson, gemeente);
   const opdracht = { kenmerk, versie: 1, eigen: [], datum: null };
-  const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, ...opdracht });
+  const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, passages, ...opdracht });
   return gemaakt && publiek ? { ...gemaakt, publiek } : null;
 };
 

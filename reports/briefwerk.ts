@@ -11,6 +11,7 @@ import { feitWaarde } from '../texts/feiten';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
+import { metPassages } from './brieven/passages';
 import {
   andersDanVerzonden,
   controleer,
@@ -73,9 +74,10 @@ function gelezen(
   return { soort, publiek, dossier: voorBrief(soort, dossier.value, datum) };
 }
 
-function maakDocument({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum, formuleringen }: Briefaanvraag) {
+function maakDocument({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum, formuleringen, passages = [] }: Briefaanvraag) {
   const eigen = maakBrief(soort, publiek, dossier, { kenmerk, versie, concept: true, datum });
-  return eigen && herformuleer(eigen, formuleringen, dossier, { soort, publiek });
+  const lezer = { soort, publiek };
+  return eigen && metPassages(herformuleer(eigen, formuleringen, dossier, lezer), passages, dossier, lezer);
 }
 
 const zinnenVan = (document: Document): ReadonlyMap<string, string> =>

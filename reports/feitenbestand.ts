@@ -2,6 +2,8 @@
 import { briefSleutel, casusbestandSoort } from '../domain/casusbestand';
 import { parseDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
+import { passagethemas } from '../domain/eigen-passage';
+import type { EigenPassage } from '../domain/eigen-passage';
 import type { Formulering, Formuleringen } from '../domain/formulering';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
@@ -11,6 +13,7 @@ import { opdrachtzinnen as zinnen } from '../texts/opdrachtregel';
 interface Feitenbestand {
   readonly dossier: Dossier;
   readonly formuleringen: Formuleringen;
+  readonly passages: readonly EigenPassage[];
 }
 
 type Ruw = Readonly<Record<string, unknown>>;
@@ -20,19 +23,22 @@ type Lezer = { readonly soort: string; readonly publiek: string } | null;
 export function leesFeitenbestand(tekst: string, lezer: Lezer): Result<Feitenbestand, readonly string[]> {
   const ruw = leesJson(tekst);
   if (ruw === undefined) return faal([zinnen.dossierGeenJson]);
-  if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort) return metDossier(ruw, {});
+  if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort) return metDossier(ruw, { formuleringen: {}, passages: [] });
   if (ruw['versie'] !== 1) return faal([zinnen.andereExport]);
   const brieven = isRuw(ruw['brieven']) ? ruw['brieven'] : { dossier: ruw['feiten'] };
   const afwijkend =
     isRuw(brieven['afwijkend']) && lezer ? brieven['afwijkend'][briefSleutel(lezer.soort, lezer.publiek)] : {};
   const formuleringen = leesFormuleringen(brieven['formuleringen']);
   if (!formuleringen.ok) return formuleringen;
-  return metDossier({ ...alsRuw(brieven['dossier']), ...alsRuw(afwijkend) }, formuleringen.value);
+  const passages = leesPassages(brieven['passages']);
+  if (!passages.ok) return passages;
+  const woorden = { formuleringen: formuleringen.value, passages: passages.value };
+  return metDossier({ ...alsRuw(brieven['dossier']), ...alsRuw(afwijkend) }, woorden);
 }
 
-function metDossier(ruw: unknown, formuleringen: Formuleringen): Result<Feitenbestand, readonly string[]> {
+function metDossier(ruw: unknown, woorden: Omit<Feitenbestand, 'dossier'>): Result<Feitenbestand, readonly string[]> {
   const dossier = parseDossier(ruw);
-  return dossier.ok ? ok({ dossier: dossier.value, formuleringen }) : dossier;
+  return dossier.ok ? ok({ dossier: dossier.value, ...woorden }) : dossier;
 }
 
 /** Judged again where it is used, as every wording is; here only the guard stands at the door. */
@@ -44,6 +50,19 @@ function leesFormuleringen(ruw: unknown): Result<Formuleringen, readonly string[
     const vrij = maakVrijeTekst(tekst);
     if (!vrij.ok) return faal([`${sleutel}: ${zinnen.persoonsgegevens}`]);
     uit[sleutel] = { basis, tekst: vrij.tekst };
+  }
+  return ok(uit);
+}
+
+function leesPassages(ruw: unknown): Result<readonly EigenPassage[], readonly string[]> {
+  const uit: EigenPassage[] = [];
+  for (const een of Array.isArray(ruw) ? ruw.map(alsRuw) : []) {
+    const [naam, tekst] = [een['naam'], een['tekst']].map((deel) => maakVrijeTekst(typeof deel === 'string' ? deel : ''));
+    if (naam?.ok !== true || tekst?.ok !== true) return faal([`${String(een['id'])}: ${zinnen.persoonsgegevens}`]);
+    const thema = passagethemas.find((naamVan) => naamVan === een['thema']) ?? 'vervolg';
+    const treden = ([1, 2, 3, 4, 5] as const).filter((trede) => Array.isArray(een['treden']) && een['treden'].includes(trede));
+    const [id, soort, publiek] = ['id', 'soort', 'publiek'].map((sleutel) => String(een[sleutel]));
+    uit.push({ id: id ?? '', soort: soort ?? '', publiek: publiek ?? '', thema, treden, naam: naam.tekst, tekst: tekst.tekst, vervallen: false });
   }
   return ok(uit);
 }

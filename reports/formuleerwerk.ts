@@ -10,7 +10,8 @@ import { isPubliek } from '../domain/publiek';
 import type { Publiek } from '../domain/publiek';
 import { feitWaarde } from '../texts/feiten';
 import { formuleringFout as fout } from '../texts/formulering';
-import { isBriefsoort, voorBrief } from './brieven';
+import { passageZin } from '../domain/eigen-passage';
+import { isBriefsoort, publiekenVan, voorBrief } from './brieven';
 import { leesGeval, zinnenVanGeval } from './brieven/afleiden';
 import type { Voorbeelden, Zinnentabel, Zinvorm } from './brieven/afleiden';
 import { herschrijf, keurFormulering } from './brieven/formulering';
@@ -45,7 +46,27 @@ export function maakFormuleerwerk(voorbeelden: Voorbeelden): Formuleerwerk {
       const proef = vorm === undefined ? null : proefzin(voorbeelden, plek, vorm);
       return proef === null ? { fouten: [fout.geenZin], proef: null } : beproef(proef, tekst);
     },
+    beproefPassage: (brief, tekst) => beproefPassage(voorbeelden, brief, tekst),
   };
+}
+
+const leeg: Zin = { id: passageZin('proef'), stukken: [] };
+
+/** In the first case that has all its facts; otherwise in one that shows what is missed. */
+function beproefPassage(voorbeelden: Voorbeelden, { soort, publiek }: Pick<Zinplek, 'soort' | 'publiek'>, tekst: string) {
+  if (!isBriefsoort(soort) || !isPubliek(publiek) || !publiekenVan(soort).includes(publiek))
+    return { fouten: [fout.geenBrief], proef: null };
+  const gekeurd = keurFormulering(tekst, publiek, leeg);
+  const fouten = [...(gekeurd.ok ? [] : gekeurd.fout), ...(/[.?]$/.test(tekst.trim()) ? [] : [fout.slot])];
+  if (fouten.length > 0) return { fouten, proef: null };
+  const proeven = Object.keys(voorbeelden).flatMap((naam) => {
+    const gelezen = parseDossier(voorbeelden[naam]);
+    const zin = gelezen.ok ? herschrijf(leeg, tekst, voorBrief(soort, gelezen.value, null), publiek) : undefined;
+    return zin === undefined ? [] : [{ naam, zin }];
+  });
+  const beste = proeven.find(({ zin }) => zin.stukken.every((stuk) => stuk.soort !== 'ontbreekt')) ?? proeven[0];
+  if (beste === undefined) return { fouten: [fout.geenVoorbeeld], proef: null };
+  return { fouten: [], proef: { voorbeeld: zinTekst(beste.zin), casus: naamVan(voorbeelden, beste.naam) } };
 }
 
 /** What people call the sample case: the aanbieder in it. */

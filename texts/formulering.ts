@@ -11,6 +11,8 @@ export const formuleringFout = {
   opmaak: 'Schrijf gewone tekst. Opmaak en programmacode kunnen niet in een zin.',
   slot: 'Sluit de zin af met een punt.',
   nietHier: (id: string): string => `Het onderdeel {${id}} hoort niet bij deze zin.`,
+  geenBrief: 'Deze brief is er niet voor deze lezers.',
+  geenVoorbeeld: 'In geen enkele voorbeeldcasus zijn de feiten van deze tekst er voor deze lezers.',
   geenZin: 'Deze zin bestaat niet of kan niet worden gewijzigd.',
 } as const;
 

@@ -141,7 +141,8 @@ class Zetter {
   }
 }
 
-const korteMarker = (marker: string): string =>
+/** Where the same fact is missed again: whom to ask was said already. */
+export const korteMarker = (marker: string): string =>
   marker.replace(/^\[ONTBREEKT: (.*) — vragen aan: .*\]$/, '[$1 — ontbreekt]');
 
 const alsStuk = ({ feit }: Afkorting, tekst: string): Stuk =>
