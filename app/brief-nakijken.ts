@@ -9,6 +9,7 @@ import type { BriefZaak } from './brief-zaak';
 import { vergelijkMetVerzonden } from './brief-verzonden-vergelijken';
 import type { Vergelijking } from './brief-verzonden-vergelijken';
 import { stelDossierSamen } from './dossier-samenstellen';
+import type { Passage } from '../domain/passage';
 import { passagesZonderEigenaar, verlopenPassages } from './passages';
 import type { Passageregel } from './passages';
 import type { Verb, Werk } from './use-case';
@@ -36,8 +37,8 @@ export interface Nagekeken {
   readonly openOpmerkingen: number;
   /** Standing texts in it that should have been read again. */
   readonly verlopen: readonly Passageregel[];
-  /** Ids of standing texts in it that nobody owns. */
-  readonly zonderEigenaar: readonly string[];
+  /** Standing texts in it that nobody owns. */
+  readonly zonderEigenaar: readonly Passage[];
   readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
 }
 

@@ -23,7 +23,12 @@ export async function briefdossiers(
   }
   const formuleringen = await Promise.all(soorten.map(({ soort }) => formuleringenOp(werk, soort, werk.nu)));
   const passages = (await eigenPassagesOp(werk, werk.nu)).filter(({ vervallen }) => !vervallen);
-  return { dossier, afwijkend, passages, formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'] };
+  return {
+    dossier,
+    afwijkend,
+    passages,
+    formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'],
+  };
 }
 
 /** Whole groups: laid over the rest they give what this letter reads. */

@@ -23,7 +23,10 @@ export async function woordkeuzeOp(werk: Pick<Werk, 'eenheid'>, soort: string, o
 }
 
 /** Also those that were taken out of use; in the order in which they were added. */
-export async function eigenPassagesOp({ eenheid }: Pick<Werk, 'eenheid'>, op: string): Promise<readonly EigenPassage[]> {
+export async function eigenPassagesOp(
+  { eenheid }: Pick<Werk, 'eenheid'>,
+  op: string,
+): Promise<readonly EigenPassage[]> {
   const stand = (await eenheid.beheerwijziging.stand('eigen-passage', '', op)) as ReadonlyMap<string, EigenPassage>;
   return [...stand.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -27,7 +27,10 @@ export const eigenPassagesInzien: Verb<null, readonly EigenRegel[]> = {
   zaak: niemandsZaak,
   async doe(werk) {
     const eigen = (await eigenPassagesOp(werk, werk.nu)).filter(({ vervallen }) => !vervallen);
-    const standen = await regels(werk, eigen.map((een) => ({ ...een, zinnen: [], woorden: [] })));
+    const standen = await regels(
+      werk,
+      eigen.map((een) => ({ ...een, zinnen: [], woorden: [] })),
+    );
     return ok(eigen.flatMap((een, plek) => (standen[plek] === undefined ? [] : [{ ...standen[plek], eigen: een }])));
   },
   voorwerp: () => ({ soort: 'passages', id: 'eigen' }),
@@ -98,7 +101,9 @@ interface Passagewijziging extends Passageinvoer {
 }
 
 /** Who adds it owns it, for a year; a letter that is made from then on has it. */
-export const eigenPassageSchrijven = (werkplaats: Werkplaats): Verb<Passagewijziging, { readonly passage: string }> => ({
+export const eigenPassageSchrijven = (
+  werkplaats: Werkplaats,
+): Verb<Passagewijziging, { readonly passage: string }> => ({
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(werk, { reden, gezien, ...invoer }) {

@@ -20,7 +20,13 @@ export async function allePassages(werk: Pick<Werk, 'eenheid' | 'nu'>): Promise<
   return [...passages, ...eigen.map(alsPassage)];
 }
 
-const alsPassage = ({ id, naam, treden }: EigenPassage): Passage => ({ id, naam, treden, zinnen: [passageZin(id)], woorden: [] });
+const alsPassage = ({ id, naam, treden }: EigenPassage): Passage => ({
+  id,
+  naam,
+  treden,
+  zinnen: [passageZin(id)],
+  woorden: [],
+});
 
 const niemandsZaak = () => Promise.resolve(geenZaak);
 
@@ -57,9 +63,7 @@ export const verlopenPassages = async (werk: Werk, document: Document): Promise<
 
 /** Passages of this letter that nobody answers for: no one hears when their year has passed. */
 export const passagesZonderEigenaar = async (werk: Werk, document: Document): Promise<readonly Passage[]> =>
-  (await inBrief(werk, document))
-    .filter(({ stand }) => (stand?.eigenaar ?? '') === '')
-    .map(({ passage }) => passage);
+  (await inBrief(werk, document)).filter(({ stand }) => (stand?.eigenaar ?? '') === '').map(({ passage }) => passage);
 
 async function inBrief(werk: Werk, document: Document): Promise<readonly Passageregel[]> {
   const zinnen = alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }));
@@ -79,7 +83,8 @@ export const passageNazien: Verb<{ readonly passage: string; readonly reden: Vri
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(werk, { passage: sleutel, reden }) {
-    if (!(await allePassages(werk)).some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
+    if (!(await allePassages(werk)).some(({ id }) => id === sleutel))
+      return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const { actor, eenheid, nu, vandaag } = werk;
     const oud = (await standen(werk)).get(sleutel) ?? null;
     const eigenaar = oud && (await eigenaarVan(werk, oud));
@@ -137,7 +142,8 @@ export const passageToewijzen: Verb<Toewijzing, null> = {
   handeling: 'formulering.wijzigen',
   zaak: niemandsZaak,
   async doe(werk, { passage: sleutel, eigenaar, nazienVoor, reden, gezien }) {
-    if (!(await allePassages(werk)).some(({ id }) => id === sleutel)) return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
+    if (!(await allePassages(werk)).some(({ id }) => id === sleutel))
+      return faal({ soort: 'niet-gevonden', wat: 'vaste tekst' });
     const mensen = await mogelijkeEigenaars(werk);
     if (!mensen.some(({ id }) => id === eigenaar)) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
     if (!isTermijn(nazienVoor, werk.vandaag)) {
@@ -153,7 +159,9 @@ export const passageBewaker: Bewaker = {
   voorwerp: 'passage',
   async vind(werk, grens) {
     const leeft = new Set((await allePassages(werk)).map(({ id }) => id));
-    const verlopen = [...(await standen(werk))].filter(([id, stand]) => leeft.has(id) && isVerlopen(stand, werk.vandaag));
+    const verlopen = [...(await standen(werk))].filter(
+      ([id, stand]) => leeft.has(id) && isVerlopen(stand, werk.vandaag),
+    );
     return verlopen.slice(0, grens).map(([objectId, { nazienVoor: datum }]) => ({ objectId, datum }));
   },
   async herinner(werk, { objectId, datum }) {

@@ -25,6 +25,7 @@ import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
 import { draaiboekHandlers } from './handlers/draaiboek';
 import { formuleringZoekHandlers } from './handlers/formulering-zoeken';
+import { eigenPassageHandlers } from './handlers/eigen-passage';
 import { formuleringHandlers } from './handlers/formulering';
 import { taakHandlers } from './handlers/taak';
 import { taakDoenHandlers } from './handlers/taak-doen';
@@ -73,6 +74,7 @@ export const handlers: Handlers = {
   ...tijdlijnHandlers,
   ...briefHandlers,
   ...draaiboekHandlers,
+  ...eigenPassageHandlers,
   ...formuleringHandlers,
   ...formuleringZoekHandlers,
   ...taakHandlers,

@@ -4,7 +4,8 @@ import { geenZaak, mag } from '../domain/policy';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
-import { passageBericht } from '../cards/passage';
+import { allePassages } from '../app/passages';
+import { naamVan, passageBericht } from '../cards/passage';
 import { toegangKaart } from '../cards/toegang';
 import { knopTekst } from '../texts/melding';
 import { toegangTekst } from '../texts/toegang';
@@ -67,8 +68,10 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   'gesprekken-aan-de-beurt': gesprekkenBericht,
   'concept-verloopt': verloopt,
   ...taakBerichten,
-  'passage-nazien': ({ rij, ontvanger }) =>
-    Promise.resolve(passageBericht(rij.objectId, mag(ontvanger, 'formulering.wijzigen', geenZaak))),
+  'passage-nazien': async ({ turn, rij, ontvanger }) => {
+    const passage = (await allePassages({ eenheid: turn, nu: rij.op })).find(({ id }) => id === rij.objectId);
+    return passage ? passageBericht(naamVan(passage), mag(ontvanger, 'formulering.wijzigen', geenZaak)) : null;
+  },
   'casusrol-gekregen': rolGekregen,
   'casusrol-vacant': rolVacant,
 };

@@ -34,7 +34,8 @@ const versie = z.number().int().min(0).max(1_000_000);
 const leeg = z.object({});
 /** A sentence of a letter, for whom. */
 const zinplek = { soort: id, publiek: id, zin: id };
-const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering', 'meldpuntgegeven']);
+const passagevelden = { naam: invoer, brief: invoer, thema: invoer, treden: invoer, tekst: invoer, reden: invoer };
+const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering', 'meldpuntgegeven', 'eigen-passage']);
 const meldpuntgegeven = z.enum(['oppakken', 'nietOpgepakt', 'reactie', 'herinnering', 'telefoon', 'uren']);
 /** Ids of channels are longer than ours. */
 const kanaalId = zonderTekst(200).min(1);
@@ -223,6 +224,11 @@ export const actions = {
     nazienVoor: invoer,
     reden: invoer,
   }),
+  'passages.eigen': z.object({ vanaf: plaats }),
+  'passage.formulier': z.object({ passage: id.optional(), ...passagevelden }),
+  'passage.bekijken': z.object({ passage: z.string().max(80), gezien: z.string().max(80), ...passagevelden }),
+  'passage.bewaren': z.object({ passage: z.string().max(80), gezien: z.string().max(80), sleutel, ...passagevelden }),
+  'passage.vervallen': z.object({ passage: id, gezien: z.string().max(80), sleutel, reden: invoer }),
   'beheer.wijzigingen': z.object({ soort: beheersoort }),
   'beheer.terugdraaien': z.object({ soort: beheersoort, wijziging: id, sleutel }),
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats }),

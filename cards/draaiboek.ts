@@ -22,6 +22,8 @@ import { formuleringTekst } from '../texts/formulering';
 import { inkorten } from '../texts/inkorten';
 import { hoofdletter } from '../texts/lijst';
 import { meldpuntwijzigingZin } from '../texts/meldpuntgegevens';
+import type { EigenPassage } from '../domain/eigen-passage';
+import { eigenPassageTekst } from '../texts/eigen-passage';
 import { passageNaam } from '../texts/passage';
 import { momentVoluit } from '../texts/moment';
 import { eigenaarNaam } from '../texts/taak';
@@ -220,6 +222,10 @@ function zinVan({ soort, sleutel }: Beheerwijziging, inhoud: unknown): string {
   if (soort === 'draaiboektaak') return regelZin(inhoud as Draaiboektaak);
   if (soort === 'meldpuntgegeven') return meldpuntwijzigingZin(sleutel, inhoud as Meldpuntgegeven);
   if (soort === 'passage') return passageNaam(sleutel);
+  if (soort === 'eigen-passage') {
+    const { naam, tekst: woorden, vervallen } = inhoud as EigenPassage;
+    return eigenPassageTekst.wijziging(naam, woorden, vervallen);
+  }
   const plek = zinplekUit(sleutel);
   return formuleringTekst.wijziging(plek.soort, plek.publiek, plek.zin, (inhoud as Formulering).tekst);
 }

@@ -1,5 +1,6 @@
 /** What a person sees of a letter before it is put forward, and before another sets it. */
 import type { Briefcontrole, GeraakteZin, Sindsdien, Tegenspraak, Verschil } from '../domain/brievenboek';
+import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
 import { passageTekst } from '../texts/passage';
@@ -11,6 +12,7 @@ import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
+import { naamVan } from './passage';
 import type { PassageView } from './passage';
 import { pasSecties } from './ruimte';
 
@@ -29,8 +31,8 @@ export interface NakijkView {
   readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
   readonly verlopen?: readonly PassageView[];
-  /** Ids of standing texts that nobody owns. */
-  readonly zonderEigenaar?: readonly string[];
+  /** Standing texts that nobody owns. */
+  readonly zonderEigenaar?: readonly Passage[];
 }
 
 const tekst = briefgangTekst.nakijken;
@@ -54,9 +56,11 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
       ...(view.verlopen ?? []).flatMap(({ passage, stand }) =>
         stand === null
           ? []
-          : [passageTekst.nakijken(passage.id, stand.nazienVoor, inkorten(stand.eigenaar, langsteNaam))],
+          : [passageTekst.nakijken(naamVan(passage), stand.nazienVoor, inkorten(stand.eigenaar, langsteNaam))],
       ),
-      ...((view.zonderEigenaar ?? []).length === 0 ? [] : [passageTekst.zonderEigenaar(view.zonderEigenaar ?? [])]),
+      ...((view.zonderEigenaar ?? []).length === 0
+        ? []
+        : [passageTekst.zonderEigenaar((view.zonderEigenaar ?? []).map(naamVan))]),
     ],
     rijen: [],
     secties: pasSecties(controleSecties(view)),

@@ -1,5 +1,6 @@
 /** The standing texts of letters: whose each is and when it has to be read again; and the reminder of one. */
 import type { Passage, Passagestand } from '../domain/passage';
+import { eigenPassageTekst } from '../texts/eigen-passage';
 import { passageNaam, passageTekst as tekst } from '../texts/passage';
 import { berichtKaart } from './bericht';
 import { invulbladKaart } from './invulblad';
@@ -15,15 +16,18 @@ export interface PassageView {
 }
 
 /** Whoever owned it may have left. */
-const eigenaarRegel = (stand: PassageView['stand']): string =>
+export const eigenaarRegel = (stand: PassageView['stand']): string =>
   stand === null || stand.eigenaar === '' ? tekst.geenEigenaar : tekst.eigenaar(stand.eigenaar, stand.nazienVoor);
+
+/** Ours have a name in the texts; an added one was given its own. */
+export const naamVan = ({ id, naam }: Passage): string => naam ?? passageNaam(id);
 
 export const passagesKaart = (regels: readonly PassageView[], sleutel: () => string): Kaart =>
   lijstKaart({
     kop: tekst.kop,
     onderkop: tekst.uitleg,
     items: regels.map(({ passage, stand }) => ({
-      titel: passageNaam(passage.id),
+      titel: naamVan(passage),
       regels: [
         tekst.treden(passage.treden),
         eigenaarRegel(stand),
@@ -34,7 +38,10 @@ export const passagesKaart = (regels: readonly PassageView[], sleutel: () => str
         button(tekst.knop.eigenaar, 'passage.openen', { passage: passage.id }),
       ],
     })),
-    knoppen: [button(tekst.knop.terug, 'formuleringen.inzien', {})],
+    knoppen: [
+      button(eigenPassageTekst.knop.lijst, 'passages.eigen', {}),
+      button(tekst.knop.terug, 'formuleringen.inzien', {}),
+    ],
   });
 
 export interface PassagebladView extends PassageView {
@@ -48,7 +55,7 @@ export function passagebladKaart(view: PassagebladView, sleutel: string, melding
   const { passage, stand, mensen, gezien } = view;
   return invulbladKaart({
     kop: tekst.formulierKop,
-    naam: passageNaam(passage.id),
+    naam: naamVan(passage),
     meldingen,
     alineas: [eigenaarRegel(stand), tekst.formulierUitleg],
     velden: [
@@ -72,14 +79,14 @@ export function passagebladKaart(view: PassagebladView, sleutel: string, melding
       button(tekst.knop.opslaan, 'passage.toewijzen', { passage: passage.id, gezien, sleutel }, { stijl: 'positive' }),
       button(tekst.knop.naarLijst, 'passages.inzien', {}, { zonderInvoer: true }),
     ],
-    samenvatting: tekst.formulierSamenvatting(passage.id),
+    samenvatting: tekst.formulierSamenvatting(naamVan(passage)),
   });
 }
 
 /** An owner who does not change letters himself reads it and says so to who does. */
-export const passageBericht = (id: string, magWijzigen: boolean): Kaart =>
+export const passageBericht = (naam: string, magWijzigen: boolean): Kaart =>
   berichtKaart({
     kop: tekst.berichtKop,
-    alineas: magWijzigen ? [tekst.bericht(id)] : [tekst.bericht(id), tekst.berichtZonderKnop],
+    alineas: magWijzigen ? [tekst.bericht(naam)] : [tekst.bericht(naam), tekst.berichtZonderKnop],
     knoppen: magWijzigen ? [button(tekst.knop.lijst, 'passages.inzien', {})] : [],
   });

@@ -1,7 +1,8 @@
 /** What a beheerder changed at run time: who, when, from what to what and why. Each change can be turned back by another one. */
 import type { VrijeTekst } from './persoonsgegevens';
 
-export type BeheerSoort = 'draaiboektaak' | 'feestdag' | 'formulering' | 'passage' | 'eigen-passage' | 'ritme' | 'meldpuntgegeven';
+export type BeheerSoort =
+  'draaiboektaak' | 'feestdag' | 'formulering' | 'passage' | 'eigen-passage' | 'ritme' | 'meldpuntgegeven';
 
 export interface Beheerwijziging<Inhoud = unknown> {
   readonly id: string;

@@ -1,9 +1,16 @@
 /** The letter of one council in a series: the variant of its region, made like any other letter. */
 import type { MaakVoorGemeente, Reekssoort } from '../domain/briefreeks';
-import { parseDossier } from '../domain/dossier';
-import { briefwerk } from './briefwerk';
+import type { Dossierbestand } from '../domain/brievenboek';
+import { briefwerk, leesDossier } from './briefwerk';
 
-export const maakVoorGemeente: MaakVoorGemeente = ({ soort, dossierJson, formuleringen, passages = [], gemeente, kenmerk }) => {
+export const maakVoorGemeente: MaakVoorGemeente = ({
+  soort,
+  dossierJson,
+  formuleringen,
+  passages = [],
+  gemeente,
+  kenmerk,
+}) => {
   const publiek = publiekVan(soort, dossierJson, gemeente);
   const opdracht = { kenmerk, versie: 1, eigen: [], datum: null };
   const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, passages, ...opdracht });
@@ -11,8 +18,8 @@ export const maakVoorGemeente: MaakVoorGemeente = ({ soort, dossierJson, formule
 };
 
 /** Null while the gemeenten of the accounthoudende regio are a gap, and for a cover letter to one of those. */
-function publiekVan(soort: Reekssoort, dossierJson: Parameters<typeof parseDossier>[0], gemeente: string) {
-  const dossier = parseDossier(dossierJson);
+function publiekVan(soort: Reekssoort, dossierJson: Dossierbestand, gemeente: string) {
+  const dossier = leesDossier(dossierJson);
   const eigen = dossier.ok ? dossier.value.accounthouder.gemeenten : null;
   if (eigen?.status !== 'bekend') return null;
   // The register tells namesakes apart, `Bergen (L)`; a region that names its own members does not.

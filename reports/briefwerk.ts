@@ -57,6 +57,17 @@ export const briefwerk: Briefwerk = {
   verschillen: (brieven) => verschillen(brieven.map(({ document }) => document)),
 };
 
+const gelezenDossiers = new WeakMap<Dossierbestand, ReturnType<typeof parseDossier>>();
+
+/** Read once for as long as it is in hand: a letter of a series asks its dossier first whose council it is for. */
+export function leesDossier(dossierJson: Dossierbestand): ReturnType<typeof parseDossier> {
+  const eerder = gelezenDossiers.get(dossierJson);
+  if (eerder !== undefined) return eerder;
+  const dossier = parseDossier(dossierJson);
+  gelezenDossiers.set(dossierJson, dossier);
+  return dossier;
+}
+
 interface Basis {
   readonly soort: BriefsoortNaam;
   readonly publiek: Publiek;
@@ -69,12 +80,15 @@ function gelezen(
   dossierJson: Dossierbestand,
   datum: string | null,
 ): Basis | null {
-  const dossier = parseDossier(dossierJson);
+  const dossier = leesDossier(dossierJson);
   if (!dossier.ok || !isBriefsoort(soort) || !isPubliek(publiek)) return null;
   return { soort, publiek, dossier: voorBrief(soort, dossier.value, datum) };
 }
 
-function maakDocument({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum, formuleringen, passages = [] }: Briefaanvraag) {
+function maakDocument(
+  { soort, publiek, dossier }: Basis,
+  { kenmerk, versie, datum, formuleringen, passages = [] }: Briefaanvraag,
+) {
   const eigen = maakBrief(soort, publiek, dossier, { kenmerk, versie, concept: true, datum });
   const lezer = { soort, publiek };
   return eigen && metPassages(herformuleer(eigen, formuleringen, dossier, lezer), passages, dossier, lezer);

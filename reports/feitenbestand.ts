@@ -57,12 +57,25 @@ function leesFormuleringen(ruw: unknown): Result<Formuleringen, readonly string[
 function leesPassages(ruw: unknown): Result<readonly EigenPassage[], readonly string[]> {
   const uit: EigenPassage[] = [];
   for (const een of Array.isArray(ruw) ? ruw.map(alsRuw) : []) {
-    const [naam, tekst] = [een['naam'], een['tekst']].map((deel) => maakVrijeTekst(typeof deel === 'string' ? deel : ''));
+    const [naam, tekst] = [een['naam'], een['tekst']].map((deel) =>
+      maakVrijeTekst(typeof deel === 'string' ? deel : ''),
+    );
     if (naam?.ok !== true || tekst?.ok !== true) return faal([`${String(een['id'])}: ${zinnen.persoonsgegevens}`]);
     const thema = passagethemas.find((naamVan) => naamVan === een['thema']) ?? 'vervolg';
-    const treden = ([1, 2, 3, 4, 5] as const).filter((trede) => Array.isArray(een['treden']) && een['treden'].includes(trede));
+    const treden = ([1, 2, 3, 4, 5] as const).filter(
+      (trede) => Array.isArray(een['treden']) && een['treden'].includes(trede),
+    );
     const [id, soort, publiek] = ['id', 'soort', 'publiek'].map((sleutel) => String(een[sleutel]));
-    uit.push({ id: id ?? '', soort: soort ?? '', publiek: publiek ?? '', thema, treden, naam: naam.tekst, tekst: tekst.tekst, vervallen: false });
+    uit.push({
+      id: id ?? '',
+      soort: soort ?? '',
+      publiek: publiek ?? '',
+      thema,
+      treden,
+      naam: naam.tekst,
+      tekst: tekst.tekst,
+      vervallen: false,
+    });
   }
   return ok(uit);
 }

@@ -53,7 +53,11 @@ export function maakFormuleerwerk(voorbeelden: Voorbeelden): Formuleerwerk {
 const leeg: Zin = { id: passageZin('proef'), stukken: [] };
 
 /** In the first case that has all its facts; otherwise in one that shows what is missed. */
-function beproefPassage(voorbeelden: Voorbeelden, { soort, publiek }: Pick<Zinplek, 'soort' | 'publiek'>, tekst: string) {
+function beproefPassage(
+  voorbeelden: Voorbeelden,
+  { soort, publiek }: Pick<Zinplek, 'soort' | 'publiek'>,
+  tekst: string,
+) {
   if (!isBriefsoort(soort) || !isPubliek(publiek) || !publiekenVan(soort).includes(publiek))
     return { fouten: [fout.geenBrief], proef: null };
   const gekeurd = keurFormulering(tekst, publiek, leeg);

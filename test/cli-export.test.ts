@@ -84,6 +84,19 @@ async function herschrijfEenZin(): Promise<string> {
   });
 }
 
+/** A standing text that a beheerder added. */
+const voegPassageToe = () =>
+  wereld.eenheid((eenheid) =>
+    eenheid.beheerwijziging.noteer({
+      ...{ id: eenheid.nieuwId(PROEFMOMENT), soort: 'eigen-passage', sleutel: 'eigen-1', oud: null },
+      nieuw: {
+        ...{ id: 'eigen-1', naam: 'Proef', thema: 'hulp', treden: [1, 2, 3, 4, 5], vervallen: false },
+        ...{ soort: 'persbericht', publiek: 'pers', tekst: 'Dit staat vast over {aanbieder.naam}.' },
+      },
+      ...{ persoonId: 'p1', op: PROEFMOMENT, reden: tekst('proef') },
+    }),
+  );
+
 it('het gepubliceerde schema is dat van de export', () => {
   vergelijkGolden(path.join(__dirname, '../docs/casus.schema.json'), JSON.stringify(casusbestandSchema, null, 2));
 });
@@ -121,6 +134,7 @@ it('iedere brief uit de export is tot op het controlegetal die uit de database',
       if (!uit.ok) throw new Error(uit.fout.soort);
       return uit.value.hash;
     });
+  await voegPassageToe();
   // The letter to the councils left: a follow-up then reads something else than the other letters.
   await stelOp('raadsinformatiebrief', 'raad-eigen-regio');
   await wereld.eenheid(({ db }) => db.voer("update brief set status = 'verzonden'", []));
@@ -135,6 +149,7 @@ it('iedere brief uit de export is tot op het controlegetal die uit de database',
     const naam = `${soort} ${publiek}`;
     expect([naam, uitBestand.value.hash]).toEqual([naam, await stelOp(soort, publiek)]);
     const md = String(uitBestand.value.bestanden.find((een) => een.naam.endsWith('.md'))?.inhoud);
+    expect([naam, md.includes('Dit staat vast over')]).toEqual([naam, naam === 'persbericht pers']);
     expect([naam, md.includes('Zo zegt onze regio dit zelf.')]).toEqual([
       naam,
       naam === 'raadsinformatiebrief raad-eigen-regio',

@@ -25,17 +25,17 @@ export const passageTekst = {
   eigenaar: (naam: string, nazienVoor: string): string => `Eigenaar: ${naam}. Nazien voor ${datumVoluit(nazienVoor)}.`,
   verlopen: 'De termijn is voorbij: lees deze tekst opnieuw.',
   nagezien: 'De tekst is nagezien',
-  nakijken: (id: string, nazienVoor: string, eigenaar: string): string =>
-    `De vaste tekst “${passageNaam(id)}” had voor ${datumVoluit(nazienVoor)} moeten worden nagezien. Vraag het na bij ${eigenaar}.`,
-  zonderEigenaar: (ids: readonly string[]): string =>
-    `Vaste teksten in deze brief waarvan nog niemand eigenaar is: ${opsomming(ids.map((id) => `“${passageNaam(id)}”`))}. De beheerder wijst een eigenaar aan.`,
+  nakijken: (naam: string, nazienVoor: string, eigenaar: string): string =>
+    `De vaste tekst “${naam}” had voor ${datumVoluit(nazienVoor)} moeten worden nagezien. Vraag het na bij ${eigenaar}.`,
+  zonderEigenaar: (namen: readonly string[]): string =>
+    `Vaste teksten in deze brief waarvan nog niemand eigenaar is: ${opsomming(namen.map((naam) => `“${naam}”`))}. De beheerder wijst een eigenaar aan.`,
   berichtKop: 'Een vaste tekst nazien',
-  bericht: (id: string): string =>
-    `U bent de eigenaar van de vaste tekst “${passageNaam(id)}”. Het is tijd om hem na te zien. Lees de tekst en kijk of hij nog klopt.`,
+  bericht: (naam: string): string =>
+    `U bent de eigenaar van de vaste tekst “${naam}”. Het is tijd om hem na te zien. Lees de tekst en kijk of hij nog klopt.`,
   berichtZonderKnop: 'Zeg tegen de beheerder of de tekst zo kan blijven, of wat er anders moet.',
   formulierKop: 'Eigenaar en termijn van een vaste tekst',
   formulierUitleg: 'De eigenaar krijgt bericht op de dag die u kiest. Die dag ligt binnen een jaar.',
-  formulierSamenvatting: (id: string): string => `Eigenaar en termijn van “${passageNaam(id)}”.`,
+  formulierSamenvatting: (naam: string): string => `Eigenaar en termijn van “${naam}”.`,
   veld: { eigenaar: 'Wie is de eigenaar', nazienVoor: 'Nazien voor', reden: 'Waarom wijzigt u dit' },
   knop: {
     lijst: 'Vaste teksten bekijken',

@@ -11,6 +11,7 @@ import {
 } from '../../app/draaiboek-beheren';
 import { formuleringTerugdraaien, formuleringWijzigingen } from '../../app/formulering-beheren';
 import { meldpuntgegevensOp, meldpuntTerugdraaien, meldpuntWijzigingen } from '../../app/meldpuntgegevens';
+import { eigenPassageTerugdraaien, eigenPassageWijzigingen } from '../../app/passages-eigen';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import {
@@ -26,6 +27,7 @@ import { stelMeldpuntIn } from '../../domain/meldpunt';
 import { planSoorten } from '../../domain/plan';
 import { treden } from '../../domain/trede';
 import { draaiboekTekst, feestdagTekst } from '../../texts/draaiboek';
+import { eigenPassageTekst } from '../../texts/eigen-passage';
 import { formuleringTekst } from '../../texts/formulering';
 import { meldpuntgegevensTekst } from '../../texts/meldpuntgegevens';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -119,6 +121,11 @@ const beheer = {
     lees: formuleringWijzigingen,
     draaiTerug: formuleringTerugdraaien,
     terug: () => button(formuleringTekst.knop.terug, 'formuleringen.inzien', {}),
+  },
+  'eigen-passage': {
+    lees: eigenPassageWijzigingen,
+    draaiTerug: eigenPassageTerugdraaien,
+    terug: () => button(eigenPassageTekst.knop.terug, 'passages.eigen', {}),
   },
   meldpuntgegeven: {
     lees: meldpuntWijzigingen,

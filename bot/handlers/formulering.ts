@@ -18,12 +18,14 @@ import {
 import { passagebladKaart, passagesKaart } from '../../cards/passage';
 import { langsteFormulering } from '../../domain/formulering';
 import type { Zinplek } from '../../domain/formulering';
+import { passages } from '../../domain/passage';
 import { huistekst } from '../../domain/persoonsgegevens';
 import { foutZin } from '../../texts/fouten';
 import { passageTekst } from '../../texts/passage';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { eigenPassagesAntwoord } from './eigen-passage';
 import { leesTekst } from './taak-tekst';
 
 /** Every letter that can be written, for who may change its sentences. */
@@ -119,13 +121,17 @@ async function passageblad(beurt: Beurt, passage: string, meldingen: readonly st
     : weiger(beurt, blad.fout);
 }
 
+/** Ours, or the list of those that were added. */
+const lijstMet = (beurt: Beurt, passage: string): Promise<BeurtAntwoord> =>
+  passages.some(({ id }) => id === passage) ? passagesAntwoord(beurt) : eigenPassagesAntwoord(beurt);
+
 const wijsToe: Handlers['passage.toewijzen'] = async (beurt, vraag) => {
   const { passage, sleutel, gezien, eigenaar = '', nazienVoor = '' } = vraag;
   const reden = leesTekst(vraag.reden, langsteReden);
   if (!reden.ok) return reden.antwoord;
   const invoer = { passage, eigenaar, nazienVoor, reden: reden.tekst, gezien };
   const uit = await voerUit(beurt, passageToewijzen, invoer, sleutel);
-  if (uit.ok) return passagesAntwoord(beurt);
+  if (uit.ok) return lijstMet(beurt, passage);
   if (uit.fout.soort === 'reden-ontbreekt') return passageblad(beurt, passage, [foutZin(uit.fout)]);
   return uit.fout.soort === 'veld-ongeldig'
     ? passageblad(beurt, passage, [passageTekst.formulierUitleg])
@@ -136,7 +142,7 @@ export const formuleringHandlers = {
   'passages.inzien': passagesAntwoord,
   async 'passage.nazien'(beurt, { passage, sleutel }) {
     const uit = await voerUit(beurt, passageNazien, { passage, reden: huistekst(passageTekst.nagezien) }, sleutel);
-    return uit.ok ? passagesAntwoord(beurt) : weiger(beurt, uit.fout);
+    return uit.ok ? lijstMet(beurt, passage) : weiger(beurt, uit.fout);
   },
   'passage.openen': (beurt, { passage }) => passageblad(beurt, passage),
   'passage.toewijzen': wijsToe,

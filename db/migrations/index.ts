@@ -47,6 +47,7 @@ import * as holdLeaveToHindernissen from './0102-hold-leave-to-hindernissen';
 import * as createGebiedeninlezing from './0113-create-gebiedeninlezing';
 import * as beginDecisionsOnTheirDay from './0118-begin-decisions-on-their-day';
 import * as reportVacanciesPerRole from './0119-report-vacancies-per-role';
+import * as findLettersOfCouncils from './0131-find-letters-of-councils';
 
 interface Migratie {
   readonly naam: string;
@@ -97,6 +98,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0113-create-gebiedeninlezing', up: createGebiedeninlezing.up },
   { naam: '0118-begin-decisions-on-their-day', up: beginDecisionsOnTheirDay.up },
   { naam: '0119-report-vacancies-per-role', up: reportVacanciesPerRole.up },
+  { naam: '0131-find-letters-of-councils', up: findLettersOfCouncils.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -69,6 +69,7 @@ export function herformuleer(
   dossier: Dossier,
   { soort, publiek }: { readonly soort: string; readonly publiek: Publiek },
 ): Document {
+  if (Object.keys(keuze).length === 0) return document;
   const nieuw = new Map<string, Zin>();
   for (const oud of alleZinnen(document)) {
     const tekst = gekozenTekst(oud, keuze, { soort, publiek });

@@ -49,7 +49,11 @@ const pastBij = ({ treden }: EigenPassage, { trede: { nummer } }: Dossier): bool
   treden.length === alleTreden || (nummer.status === 'bekend' && treden.some((trede) => trede === nummer.waarde));
 
 /** As these readers get it; null when it would tell a fact that is not there for them. */
-export function passageIn({ id, tekst, treden }: Pick<EigenPassage, 'id' | 'tekst' | 'treden'>, dossier: Dossier, publiek: Publiek): Zin | null {
+export function passageIn(
+  { id, tekst, treden }: Pick<EigenPassage, 'id' | 'tekst' | 'treden'>,
+  dossier: Dossier,
+  publiek: Publiek,
+): Zin | null {
   const zin = herschrijf({ id: passageZin(id), stukken: [] }, tekst, dossier, publiek);
   if (zin === undefined || treden.length === alleTreden) return zin ?? null;
   return { ...zin, rustOp: [tredefeit(publiek)] };
@@ -89,7 +93,11 @@ function plaatsVoor(blokken: readonly Blok[], namen: readonly string[]): number 
     const begin = blokken.findIndex((blok) => eersteId(blok).startsWith(`${naam}.`));
     if (begin >= 0) return eindVan(blokken, begin);
   }
-  return eindVan(blokken, blokken.findIndex((blok) => blok.soort === 'alinea'), false);
+  return eindVan(
+    blokken,
+    blokken.findIndex((blok) => blok.soort === 'alinea'),
+    false,
+  );
 }
 
 /** Up to the next heading, or to where the letter begins to end. */

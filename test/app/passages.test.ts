@@ -43,7 +43,9 @@ const verlopen = (vandaag: string) =>
   });
 const zonderEigenaar = (vandaag: string) =>
   proef.wereld.eenheid(async (eenheid) =>
-    brief === null ? [] : passagesZonderEigenaar({ ...op(vandaag), eenheid }, brief.document),
+    brief === null
+      ? []
+      : (await passagesZonderEigenaar({ ...op(vandaag), eenheid }, brief.document)).map(({ id }) => id),
   );
 const bewaak = (vandaag: string) => {
   const defect = (fout: unknown): never => {

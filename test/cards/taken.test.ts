@@ -186,8 +186,8 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
     })),
     () => 'sleutel-1',
   ),
-  'passage-bericht': passageBericht('autoriteit', true),
-  'passage-bericht-zonder-knop': passageBericht('draaiboek', false),
+  'passage-bericht': passageBericht('Wat de autoriteit doet', true),
+  'passage-bericht-zonder-knop': passageBericht('Wat het draaiboek is', false),
   passageblad: passagebladKaart(
     {
       passage: passages[0] ?? { id: '', treden: [], zinnen: [], woorden: [] },
