@@ -10,6 +10,7 @@ import { bladKaart } from './blad';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
+import type { Invulveld } from './invulblad';
 import { lijstKaart } from './lijst';
 import { eigenaarRegel } from './passage';
 import type { PassageView } from './passage';
@@ -80,54 +81,56 @@ export interface PassageformulierView extends Passageformulier {
   readonly sleutel: string;
 }
 
+const velden = (view: PassageformulierView): readonly Invulveld[] => [
+  {
+    soort: 'tekst',
+    id: 'naam',
+    label: tekst.veld.naam,
+    waarde: view.naam,
+    max: langstePassagenaam,
+    verplicht: true,
+  },
+  {
+    ...{
+      soort: 'keuze',
+      id: 'brief',
+      label: tekst.veld.brief,
+      waarde: view.brief,
+      verplicht: true,
+      stijl: 'filtered',
+    },
+    keuzes: view.brieven.map(({ soort, publiek }) => ({
+      title: briefKnop(soort, publiek),
+      value: `${soort}/${publiek}`,
+    })),
+  },
+  {
+    ...{ soort: 'keuze', id: 'thema', label: tekst.veld.thema, waarde: view.thema, verplicht: true },
+    keuzes: passagethemas.map((thema) => ({ title: passagethemaNaam[thema], value: thema })),
+  },
+  {
+    ...{ soort: 'keuze', id: 'treden', label: tekst.veld.treden, waarde: view.treden, verplicht: true, meer: true },
+    ...{
+      stijl: 'expanded',
+      keuzes: ['1', '2', '3', '4', '5'].map((trede) => ({ title: tekst.trede(trede), value: trede })),
+    },
+  },
+  {
+    ...{ soort: 'tekst', id: 'tekst', label: tekst.veld.tekst, waarde: view.tekst, max: langstePassage },
+    ...{ verplicht: true, lang: true },
+  },
+  { soort: 'tekst', id: 'reden', label: tekst.veld.reden, waarde: view.reden, max: langsteReden, verplicht: true },
+];
+
 export function passageformulierKaart(view: PassageformulierView): Kaart {
-  const { passage, gezien, brieven, meldingen, sleutel } = view;
+  const { passage, gezien, meldingen, sleutel } = view;
   const over = { passage, gezien };
   return invulbladKaart({
     kop: passage === '' ? tekst.nieuwKop : tekst.wijzigKop,
     naam: '',
     meldingen,
     alineas: [tekst.formulierUitleg],
-    velden: [
-      {
-        soort: 'tekst',
-        id: 'naam',
-        label: tekst.veld.naam,
-        waarde: view.naam,
-        max: langstePassagenaam,
-        verplicht: true,
-      },
-      {
-        ...{
-          soort: 'keuze',
-          id: 'brief',
-          label: tekst.veld.brief,
-          waarde: view.brief,
-          verplicht: true,
-          stijl: 'filtered',
-        },
-        keuzes: brieven.map(({ soort, publiek }) => ({
-          title: briefKnop(soort, publiek),
-          value: `${soort}/${publiek}`,
-        })),
-      },
-      {
-        ...{ soort: 'keuze', id: 'thema', label: tekst.veld.thema, waarde: view.thema, verplicht: true },
-        keuzes: passagethemas.map((thema) => ({ title: passagethemaNaam[thema], value: thema })),
-      },
-      {
-        ...{ soort: 'keuze', id: 'treden', label: tekst.veld.treden, waarde: view.treden, verplicht: true, meer: true },
-        ...{
-          stijl: 'expanded',
-          keuzes: ['1', '2', '3', '4', '5'].map((trede) => ({ title: tekst.trede(trede), value: trede })),
-        },
-      },
-      {
-        ...{ soort: 'tekst', id: 'tekst', label: tekst.veld.tekst, waarde: view.tekst, max: langstePassage },
-        ...{ verplicht: true, lang: true },
-      },
-      { soort: 'tekst', id: 'reden', label: tekst.veld.reden, waarde: view.reden, max: langsteReden, verplicht: true },
-    ],
+    velden: velden(view),
     knoppen: [
       button(knop.bekijken, 'passage.bekijken', over, { stijl: 'positive' }),
       ...(passage === '' ? [] : [button(knop.vervallen, 'passage.vervallen', { passage, gezien, sleutel })]),

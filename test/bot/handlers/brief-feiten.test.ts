@@ -35,7 +35,7 @@ it('stelt een concept op met kenmerk, gaten met wie het weet, en het begin van d
     expect.arrayContaining(['CONCEPT', 'B-2026-0001, versie 1', 'gemeenteraden buiten de eigen regio']),
   );
   expect(regels).toContain('Ontbreekt: naam begeleidend bureau — vragen aan: regievoerder');
-  expect(titels(kaart)).toEqual(['Nakijken', 'PDF', 'Word', 'Terug naar de casus']);
+  expect(titels(kaart)).toEqual(['Nakijken', 'PDF', 'Word', 'Meer bestanden', 'Terug naar de casus']);
   expect(gebreken(kaart)).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import type { EigenPassage } from '../../../domain/eigen-passage';
 import { maakVrijeTekst } from '../../../domain/persoonsgegevens';
 import type { Publiek } from '../../../domain/publiek';
 import { voorBrief } from '../../../reports/brieven';
+import type { BriefsoortNaam } from '../../../reports/brieven';
 import { metPassages } from '../../../reports/brieven/passages';
 import { feitenVan } from '../../../reports/controle';
 import { gebreken } from './gebreken';
@@ -34,34 +35,32 @@ const teksten = (publiek: Publiek): string =>
 const plekVan = ({ blokken }: Document, id: string): number =>
   blokken.findIndex((blok) => blok.soort === 'alinea' && blok.zinnen[0]?.id === passageZin(id));
 
+/** What is wrong with this letter, with a text at each theme; and how many of them found a place. */
+function keur(zaad: number, soort: BriefsoortNaam, publiek: Publiek) {
+  const uit = trekDossier(zaad);
+  const erbij = passagethemas.map((thema, nummer) =>
+    passage({ id: `eigen-${String(nummer)}`, thema, soort, publiek, tekst: vrij(teksten(publiek)) }),
+  );
+  const document = metPassages(brief(soort, publiek, uit), erbij, voorBrief(soort, uit, null), { soort, publiek });
+  const tekst = alleZinnen(document).map(zinTekst).join(' ');
+  const ondertekening = document.blokken.findIndex((blok) => blok.soort === 'ondertekening');
+  const plekken = erbij.map(({ id }) => plekVan(document, id)).filter((plek) => plek >= 0);
+  const fouten = [
+    ...gebreken(document),
+    ...feitenVan(document).filter((id) => regelVan(id)?.rij.zicht.includes(publiek) !== true),
+    ...(tekst.match(spoorpatroon) ?? []).filter(
+      (spoor) => tabelregels[Number(spoor.slice(2, -1))]?.rij.zicht.includes(publiek) !== true,
+    ),
+    ...plekken.filter((plek) => plek === 0 || (ondertekening >= 0 && plek > ondertekening)).map(String),
+  ];
+  return { fouten, geplaatst: plekken.length };
+}
+
 it('in veertig willekeurige dossiers blijft iedere brief heel, met een tekst bij ieder thema', () => {
-  let geplaatst = 0;
-  for (let zaad = 1; zaad <= 40; zaad += 1) {
-    const bron = trekDossier(zaad);
-    for (const [soort, publiek] of alleBrieven) {
-      const erbij = passagethemas.map((thema, nummer) =>
-        passage({ id: `eigen-${String(nummer)}`, thema, soort, publiek, tekst: vrij(teksten(publiek)) }),
-      );
-      const document = metPassages(brief(soort, publiek, bron), erbij, voorBrief(soort, bron, null), {
-        soort,
-        publiek,
-      });
-      expect([soort, zaad, gebreken(document)]).toEqual([soort, zaad, []]);
-      const vreemd = feitenVan(document).filter((id) => regelVan(id)?.rij.zicht.includes(publiek) !== true);
-      expect([soort, publiek, vreemd]).toEqual([soort, publiek, []]);
-      const sporen = alleZinnen(document).map(zinTekst).join(' ').match(spoorpatroon) ?? [];
-      for (const spoor of sporen)
-        expect(tabelregels[Number(spoor.slice(2, -1))]?.rij.zicht.includes(publiek)).toBe(true);
-      const ondertekening = document.blokken.findIndex((blok) => blok.soort === 'ondertekening');
-      for (const { id } of erbij) {
-        const plek = plekVan(document, id);
-        geplaatst += plek < 0 ? 0 : 1;
-        expect(ondertekening < 0 || plek < ondertekening).toBe(true);
-        expect(plek).not.toBe(0);
-      }
-    }
-  }
-  expect(geplaatst).toBeGreaterThan(500);
+  const zaden = Array.from({ length: 40 }, (_, nummer) => nummer + 1);
+  const gekeurd = zaden.flatMap((zaad) => alleBrieven.map(([soort, publiek]) => keur(zaad, soort, publiek)));
+  expect(gekeurd.flatMap(({ fouten }) => fouten)).toEqual([]);
+  expect(gekeurd.reduce((som, { geplaatst }) => som + geplaatst, 0)).toBeGreaterThan(500);
 });
 
 const bron = dossier('mutsaers-2023');
