@@ -5,6 +5,7 @@ import type { BriefVersie, Briefwerk, GemaakteBrief } from '../domain/brievenboe
 import type { CasusDossier } from '../domain/casus';
 import { inhoudVoorHash } from '../domain/document';
 import { kringVoor } from '../domain/informeren';
+import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
@@ -38,6 +39,7 @@ export const briefOpstellen = (
   async doe(werk, { soort, publiek }, casus) {
     const bestaat = briefwerk.soorten.some((rij) => rij.soort === soort && rij.publieken.includes(publiek));
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });
+    if (!magOpstellen(werk.actor, casus, soort)) return faal({ soort: 'geen-toegang' });
     const laatste = await werk.eenheid.brief.laatsteVersie(casus.id, soort, publiek);
     const vorige = laatste && laatste.status !== 'ingetrokken' ? laatste : null;
     const woorden = await woordkeuzeOp(werk, soort, werk.nu);

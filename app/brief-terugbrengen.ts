@@ -3,6 +3,7 @@ import type { EigenAlinea } from '../domain/brief-eigen';
 import type { BriefVersie, Briefwerk, GemaakteBrief, Teruggelezen } from '../domain/brievenboek';
 import { inhoudVoorHash } from '../domain/document';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
@@ -38,6 +39,7 @@ export const briefTerugbrengen = (
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
   async doe(werk, { terug }, zaak) {
     const { brief: basis } = zaak;
+    if (!magOpstellen(werk.actor, zaak, basis.soort)) return faal({ soort: 'geen-toegang' });
     const nieuwste = (await werk.eenheid.brief.nieuwste(basis.nummer)) ?? basis;
     const eigen = briefwerk.vergelijk(basis, terug);
     const keuring = keur(eigen);

@@ -8,7 +8,7 @@ import type { Beurt } from '../beurt';
 export const briefKnoppen = (
   beurt: Beurt,
   casus: Pick<CasusDossier, 'id'>,
-  kies: (soort: string) => boolean = () => true,
+  kies: (soort: string) => boolean,
 ): readonly Knop[] =>
   beurt.huis.briefwerk.soorten
     .filter(({ soort }) => kies(soort))

@@ -20,6 +20,7 @@ import type { Ingevuld, Menuregel } from '../../cards/casus-regie';
 import { wieKaart } from '../../cards/casus-wie';
 import { casusOvergangen } from '../../domain/casus';
 import type { CasusDossier, CasusStap } from '../../domain/casus';
+import { magOpstellen } from '../../domain/opstelrecht';
 import { mag } from '../../domain/policy';
 import type { Handeling } from '../../domain/policy';
 import type { Result } from '../../domain/result';
@@ -83,7 +84,9 @@ const planregel = (beurt: Beurt, casus: CasusDossier): readonly Menuregel[] =>
 const perRegel = 4;
 
 function brievenregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
-  const knoppen = mag(beurt.actor, 'brief.opstellen', casus) ? briefKnoppen(beurt, casus) : [];
+  const knoppen = mag(beurt.actor, 'brief.opstellen', casus)
+    ? briefKnoppen(beurt, casus, (soort) => magOpstellen(beurt.actor, casus, soort))
+    : [];
   const rijen = Array.from({ length: Math.ceil(knoppen.length / perRegel) }, (_, rij) =>
     knoppen.slice(rij * perRegel, (rij + 1) * perRegel),
   );

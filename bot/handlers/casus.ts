@@ -12,6 +12,7 @@ import { casusKaart, casussenKaart } from '../../cards/casus';
 import type { CasusView } from '../../cards/casus';
 import { feitengroepKaart, feitenKaart } from '../../cards/feiten';
 import type { CasusDossier } from '../../domain/casus';
+import { magOpstellen } from '../../domain/opstelrecht';
 import { mag } from '../../domain/policy';
 import { tredeZicht } from '../../domain/trede';
 import { taakTekst } from '../../texts/taak';
@@ -66,7 +67,8 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
     uit.push(button(regieTekst.menu.tijdlijn.titel, 'tijdlijn.inzien', naar));
   }
   uit.push(button(regieTekst.knop.meer, 'casus.menu', naar), button(regieTekst.knop.wie, 'casus.wie', naar));
-  if (mag(beurt.actor, 'brief.opstellen', casus)) uit.push(...briefKnoppen(beurt, casus));
+  if (mag(beurt.actor, 'brief.opstellen', casus))
+    uit.push(...briefKnoppen(beurt, casus, (soort) => magOpstellen(beurt.actor, casus, soort)));
   return uit;
 }
 

@@ -8,6 +8,7 @@ import type { OpenWorld } from '../../db/world';
 import { organisatieRollen } from '../../domain/actor';
 import type { Actor, OrganisatieRol } from '../../domain/actor';
 import type { Document } from '../../domain/document';
+import { magOpstellen, opstelkant } from '../../domain/opstelrecht';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash, nu, vandaag } from '../bot/handlers/support/beurt';
 import { bepaal, openCasus } from '../bot/handlers/support/casuswereld';
@@ -20,7 +21,7 @@ let casus: { readonly id: string; readonly nummer: string };
 let brief: string;
 
 const opstellen = briefOpstellen(briefwerk, hash);
-const soort = { soort: 'persbericht', publiek: 'pers' };
+const soort = { soort: 'aanbiedingsbrief', publiek: 'ontvangende-regio' };
 const werk = (actor: Actor) => ({ actor, nu, vandaag });
 const van = (rol: OrganisatieRol, partijId: string): Actor => ({
   ...melderVan('p1'),
@@ -73,6 +74,28 @@ describe('in trede 3', () => {
   it.each(gevallen)('%s van %s', async (rol, partij) => {
     const betrokken = rol === 'communicatiemedewerker' && partij === 'gm';
     expect(await probeer(rol, partij)).toEqual(overal(rol === 'adviseur' || betrokken));
+  });
+});
+
+/** Every kind, from the table: a betrokken gemeente drafts what its own councils read, who holds the regie everything. */
+describe('wie welke soort opstelt', () => {
+  const soorten = briefwerk.soorten.map(({ soort: naam, publieken: [publiek = ''] }) => [naam, publiek] as const);
+  it.each(soorten)('%s', async (naam, publiek) => {
+    const vraag = { casus: casus.id, soort: naam, publiek };
+    const doet = async (actor: Actor) =>
+      (await wereld.eenheid((eenheid) => voerUit({ ...werk(actor), eenheid }, opstellen, vraag))).ok;
+    const eigenRaad = opstelkant[naam as keyof typeof opstelkant] === 'eigen-raad';
+    expect(await doet(van('communicatiemedewerker', 'gm'))).toBe(eigenRaad);
+    expect(await doet(van('communicatiemedewerker', 'gm2'))).toBe(false);
+    expect(await doet(van('bestuurder', 'noorderlicht'))).toBe(false);
+    expect(await doet(melderVan('adviseur'))).toBe(true);
+    const rol = { persoonId: 'communicatiemedewerker-gm', rol: 'casus-communicatie' } as const;
+    const dossier = await wereld.eenheid((eenheid) => eenheid.casus.vind(casus.id, vandaag));
+    if (dossier === null) throw new Error('no casus');
+    const actor = van('communicatiemedewerker', 'gm');
+    expect(magOpstellen(actor, dossier, naam)).toBe(eigenRaad);
+    expect(magOpstellen(actor, { ...dossier, rollen: [rol] }, naam)).toBe(true);
+    expect(magOpstellen(actor, { ...dossier, accounthouderId: 'gm' }, naam)).toBe(true);
   });
 });
 

@@ -230,7 +230,7 @@ describe.each(databases())('L77 op %s', (database, open) => {
       turn.deel(
         async () => {
           const werk = { actor: adviseur, eenheid: turn, nu, vandaag };
-          const [eerste] = (await turn.brief.wachtend(casusId)).filter(({ soort }) => soort === 'aanbiedingsbrief');
+          const [eerste] = (await turn.brief.wachtend(casusId)).filter(({ soort }) => soort === 'vervolgbrief');
           const brief = eerste?.id ?? '';
           const vertelden = async () =>
             (await turn.outbox.over(brief))

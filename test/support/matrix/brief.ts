@@ -53,8 +53,8 @@ export const briefproeven = {
   })),
   'brief.opstellen': opCasus(briefOpstellen(briefwerk, hash), (poging) => ({
     ...casus(poging),
-    soort: 'persbericht',
-    publiek: 'pers',
+    soort: 'aanbiedingsbrief',
+    publiek: 'ontvangende-regio',
   })),
   'brief.inzien': opCasus(briefInzien, brief),
   'brief.nakijken': opCasus(briefNakijken(briefwerk), brief),

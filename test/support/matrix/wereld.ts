@@ -72,7 +72,7 @@ const metAlles = (wereld: OpenWorld, casusId: string, gevraagd: readonly string[
         { soort: 'update', stap: null, eigenaar: null },
         { zichtbaarheid, tekst: tekst('Nieuws') },
       );
-    const brief = { casus: casusId, soort: 'persbericht', publiek: 'pers' } as const;
+    const brief = { casus: casusId, soort: 'aanbiedingsbrief', publiek: 'ontvangende-regio' } as const;
     const reeks = { casus: casusId, soort: 'raadsinformatiebrief', rijen: [{ gemeente: 'Gemeente Venlo' }] } as const;
     return {
       casusId,
