@@ -66,7 +66,9 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
   handeling: 'casus.inzien',
   leest: true,
   zaak: lijstZaak,
-  async doe({ actor, eenheid, vandaag }, { vanaf = 0, aantal = casussenPerBlad, ...filter }) {
+  async doe({ actor, eenheid, vandaag }, { vanaf = 0, aantal = casussenPerBlad, ...vraag }) {
+    // Who looks for a word or back in time, looks for what is closed too; each line says so.
+    const filter = { ookGesloten: Boolean(vraag.woord ?? vraag.periode), ...vraag };
     const zicht = casuszicht(actor, 'casus.inzien');
     const { casussen, totaal } = await eenheid.casus.blad({ zicht, dag: vandaag, filter, vanaf, aantal });
     const stappen = await eenheid.tredebepaling.geldendVan(

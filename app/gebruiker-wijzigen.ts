@@ -23,6 +23,8 @@ interface Gewijzigd {
   readonly naam: string;
   readonly uitkomst: 'gewijzigd' | 'voorgelegd';
   readonly aan: readonly string[];
+  /** On how many casussen a role of his ended. */
+  readonly casussen: number;
 }
 
 export const gebruikerWijzigen: Verb<Wijziging, Gewijzigd, PersoonZaak> = {
@@ -42,12 +44,12 @@ export const gebruikerWijzigen: Verb<Wijziging, Gewijzigd, PersoonZaak> = {
       return faal({ soort: 'laatste-beheerder' });
     if (vraagtTweede(await geldend(werk, persoon), rollen)) {
       const aan = await legVoor(werk, { persoonId, verzoekId: null }, { partijId, rollen });
-      return ok({ naam: persoon.naam, uitkomst: 'voorgelegd', aan });
+      return ok({ naam: persoon.naam, uitkomst: 'voorgelegd', aan, casussen: 0 });
     }
     await eenheid.persoon.bewaar({ ...persoon, partijId, rollen });
     await eenheid.rechten.trekInVan(persoonId, actor.persoonId, nu);
-    if (partijId !== persoon.partijId) await laatRollenLos(werk, persoonId);
-    return ok({ naam: persoon.naam, uitkomst: 'gewijzigd', aan: [] });
+    const casussen = partijId === persoon.partijId ? 0 : await laatRollenLos(werk, persoonId);
+    return ok({ naam: persoon.naam, uitkomst: 'gewijzigd', aan: [], casussen });
   },
   voorwerp: ({ persoonId }) => ({ soort: 'persoon', id: persoonId }),
 };

@@ -2,6 +2,7 @@
 import { casusInzien, casussenInzien } from '../app/casus-inzien';
 import { voerUit } from '../app/use-case';
 import { zoekresultaatKaart } from '../cards/register';
+import type { CasusDossier } from '../domain/casus';
 import { geenZaak, mag } from '../domain/policy';
 import { belZin } from '../texts/contact';
 import { leesMaand } from '../texts/datum';
@@ -25,7 +26,7 @@ export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   const vraag = effen(inbound.vraag.slice(0, 200));
   if (vraag === '') return invoke({ soort: 'tekst', tekst: zoekTekst.typ });
   const nummer = casusnummer.exec(vraag);
-  const gevonden = nummer === null ? await opWoorden(beurt, vraag) : await opNummer(beurt, nummer);
+  const gevonden = await zoek(beurt, vraag, nummer);
   const vanaf = Math.max(0, inbound.overslaan);
   const aantal = Math.min(meesteResultaten, Math.max(1, inbound.aantal));
   const pagina = gevonden.slice(vanaf, vanaf + aantal);
@@ -33,12 +34,30 @@ export async function zoekResultaten(beurt: Beurt): Promise<BeurtAntwoord> {
   return invoke({ soort: 'zoekresultaten', resultaten: pagina.map(resultaat) });
 }
 
+function zoek(beurt: Beurt, vraag: string, nummer: RegExpExecArray | null): Promise<readonly Gevonden[]> {
+  if (nummer !== null) return opNummer(beurt, nummer);
+  return mijnCasussen.test(vraag) ? eigen(beurt) : opWoorden(beurt, vraag);
+}
+
+const mijnCasussen = /^(?:mijn|eigen|mijn eigen) cas(?:us|ussen)$/i;
+
+/** Those on which he holds a role himself. */
+async function eigen(beurt: Beurt): Promise<readonly Gevonden[]> {
+  const vraag = { rolhouderId: beurt.actor.persoonId, aantal: meesteResultaten };
+  const gezocht = await voerUit(beurt, casussenInzien, vraag);
+  return gezocht.ok ? gezocht.value.rijen.map(({ casus }) => gevondenCasus(casus)) : [];
+}
+
+/** A closed casus is found by itself: its aanbieder may have another one that runs. */
+const gevondenCasus = ({ id, nummer, status, aanbiederId, aanbiederNaam: naam }: CasusDossier): Gevonden =>
+  status === 'gesloten' ? { id, naam, gesloten: nummer } : { id: aanbiederId, naam };
+
 /** Of the register, or one casus that was asked for by its number: its id is what the answer is about. */
-type Gevonden = Pick<AanbiederNaam, 'id' | 'naam'>;
+type Gevonden = Pick<AanbiederNaam, 'id' | 'naam'> & { readonly gesloten?: string };
 
 const resultaat = (aanbieder: Gevonden) => ({
   titel: aanbieder.naam,
-  ondertitel: zoekTekst.ondertitel,
+  ondertitel: aanbieder.gesloten === undefined ? zoekTekst.ondertitel : zoekTekst.gesloten(aanbieder.gesloten),
   kaart: zoekresultaatKaart(aanbieder),
 });
 
@@ -60,7 +79,7 @@ async function opInhoud(beurt: Beurt, vraag: string): Promise<readonly Gevonden[
   const filter = { partijId: plaats ?? null, periode, woord: plaats || periode ? null : vraag };
   const gezocht = await voerUit(beurt, casussenInzien, { ...filter, aantal: meesteResultaten });
   if (!gezocht.ok) return [];
-  return gezocht.value.rijen.map(({ casus }) => ({ id: casus.aanbiederId, naam: casus.aanbiederNaam }));
+  return gezocht.value.rijen.map(({ casus }) => gevondenCasus(casus));
 }
 
 /** A shorter word is in every name. */
@@ -88,6 +107,6 @@ export function periodeIn(vraag: string): { readonly van: string; readonly tot: 
 async function opNummer(beurt: Beurt, [, jaar = '', volg = '']: RegExpExecArray): Promise<readonly Gevonden[]> {
   const gezocht = await voerUit(beurt, casusInzien, { casus: `C-${jaar}-${volg}` });
   if (!gezocht.ok) return [];
-  const { id, aanbiederNaam } = gezocht.value.casus;
-  return [{ id, naam: aanbiederNaam }];
+  const { id, nummer, status, aanbiederNaam: naam } = gezocht.value.casus;
+  return [status === 'gesloten' ? { id, naam, gesloten: nummer } : { id, naam }];
 }

@@ -15,7 +15,7 @@ const opWoord = `c.aanbieder_id in (select n.id from partij n where lower(n.naam
 
 export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   const delen: Voorwaarde[] = [];
-  const { partijId, aanbiederId, periode, woord } = filter;
+  const { partijId, aanbiederId, periode, woord, rolhouderId } = filter;
   if (!filter.ookGesloten) delen.push({ waar: "c.status <> 'gesloten'", waarden: [] });
   if (aanbiederId) delen.push({ waar: 'c.aanbieder_id = ?', waarden: [aanbiederId] });
   if (partijId) {
@@ -23,6 +23,11 @@ export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
       or c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
         and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
     delen.push({ waar, waarden: [partijId, partijId, dag, dag] });
+  }
+  if (rolhouderId) {
+    const waar = `c.id in (select r.casus_id from casus_rol r join persoon h on h.id = r.persoon_id
+      where r.persoon_id = ? and h.partij_id = r.partij_id and r.van <= ? and (r.tot is null or r.tot > ?))`;
+    delen.push({ waar, waarden: [rolhouderId, dag, dag] });
   }
   if (periode) {
     // Opened in it, or a decision about the trede began in it.

@@ -32,15 +32,13 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
 type Zinnen = { readonly [S in Fout['soort']]: (fout: Extract<Fout, { soort: S }>) => string };
 
 const zinnen: Zinnen = {
-  'geen-toegang': () =>
-    `Hierover kan ik u niets laten zien. Denkt u dat dit niet klopt? Vraag het uw beheerder. ${belZin()}`,
+  'geen-toegang': () => 'Hierover kan ik u niets laten zien. Denkt u dat dit niet klopt? Vraag het uw beheerder.',
   'al-gedaan': ({ door, op }) => `Dit is al gedaan door ${door}, op ${momentVoluit(op)}. U hoeft niets meer te doen.`,
   verouderd: () => 'Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het daarna opnieuw.',
   'kan-niet-in-deze-status': ({ status, stap }) =>
     `Dit kan nu niet (${stap}): de status is ‘${status}’. Bekijk eerst de actuele stand.`,
   'veld-ongeldig': ({ veld, uitleg }) => `${veld}: ${veldUitleg[uitleg]}`,
-  'niet-gevonden': ({ wat }) =>
-    `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw. ${belZin()}`,
+  'niet-gevonden': ({ wat }) => `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw.`,
   'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
   'zelfde-persoon': ({ stap }) =>
     `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,
@@ -77,7 +75,42 @@ const zinnen: Zinnen = {
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 
-export const foutZin = (fout: Fout): string => (zinnen[fout.soort] as (fout: Fout) => string)(fout);
+/**
+ * Can who reads it go on by himself, or is it a refusal or a dead end? Then the sentence names a person to call, with hours:
+ * always the same one, whatever exists or not.
+ */
+export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
+  'geen-toegang': 'bellen',
+  'al-gedaan': 'zelf',
+  verouderd: 'zelf',
+  'kan-niet-in-deze-status': 'bellen',
+  'veld-ongeldig': 'zelf',
+  'niet-gevonden': 'bellen',
+  'meer-dan-een': 'zelf',
+  'zelfde-persoon': 'bellen',
+  'kanaal-al-gekoppeld': 'bellen',
+  'publiek-gewijzigd': 'zelf',
+  'grond-ontbreekt': 'zelf',
+  'laatste-beheerder': 'bellen',
+  'laatste-eigenaar': 'bellen',
+  'casus-loopt-al': 'zelf',
+  'eerst-afmaken': 'zelf',
+  'reden-ontbreekt': 'zelf',
+  'brief-heeft-gaten': 'zelf',
+  'brief-spreekt-zich-tegen': 'zelf',
+  'brief-vraagt-bevestiging': 'zelf',
+  'brief-gewijzigd-na-akkoord': 'zelf',
+  'feit-gewijzigd': 'zelf',
+  'vrijgave-te-vroeg': 'bellen',
+  'formulering-past-niet': 'zelf',
+  'niet-gelukt': 'bellen',
+  'bestand-verlopen': 'bellen',
+};
+
+export function foutZin(fout: Fout): string {
+  const zin = (zinnen[fout.soort] as (fout: Fout) => string)(fout);
+  return uitweg[fout.soort] === 'bellen' ? `${zin} ${belZin()}` : zin;
+}
 export const veldZin = (uitleg: VeldUitleg): string => veldUitleg[uitleg];
 export const veldFout = (label: string, uitleg: VeldUitleg): string => `${label}: ${veldUitleg[uitleg]}`;
 /** What was taken out of a field before anything was kept. */

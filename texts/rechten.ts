@@ -25,6 +25,12 @@ const wat = ({ naam, partijNaam, rollen }: VoorstelWoorden): string =>
   `${naam}: ${rollenTekst(rollen)} bij ${partijNaam}`;
 const wie = ({ doorNaam, op }: VoorstelWoorden): string => `Voorgesteld door ${doorNaam} op ${momentVoluit(op)}.`;
 
+/** What somebody held on casussen ends when he leaves or works elsewhere. */
+const vrijgekomen = (casussen: number): string =>
+  casussen === 0
+    ? ''
+    : ` Op ${String(casussen)} ${casussen === 1 ? 'casus' : 'casussen'} is een rol vrijgekomen. Is daar geen eigenaar meer, dan wordt een adviseur eigenaar en krijgt die bericht. Is er geen adviseur, dan krijgt de accounthoudende regio bericht.`;
+
 export const rechtenTekst = {
   lijstKop: 'Wie heeft toegang',
   lijstUitleg:
@@ -58,13 +64,12 @@ export const rechtenTekst = {
   terugKnop: 'Alle gebruikers',
   rollenLeeg: 'Kies ten minste één rol, of beëindig de toegang van deze persoon.',
   gewijzigdKop: 'De wijziging is opgeslagen',
-  gewijzigd: (naam: string): string => `De rechten van ${naam} zijn gewijzigd.`,
+  gewijzigd: (naam: string, casussen: number): string =>
+    `De rechten van ${naam} zijn gewijzigd.${vrijgekomen(casussen)}`,
   beeindigdKop: 'De toegang is beëindigd',
   beeindigd: (naam: string): string => `${naam} heeft geen toegang meer.`,
   beeindigdUitleg: (casussen: number): string =>
-    casussen === 0
-      ? 'Wat deze persoon heeft gedaan, blijft in de geschiedenis staan. Berichten die klaarstonden, worden niet verstuurd.'
-      : `Wat deze persoon heeft gedaan, blijft in de geschiedenis staan. Berichten die klaarstonden, worden niet verstuurd. Op ${String(casussen)} ${casussen === 1 ? 'casus' : 'casussen'} is een rol vrijgekomen. Is daar geen eigenaar meer, dan wordt een adviseur eigenaar en krijgt die bericht. Is er geen adviseur, dan krijgt de accounthoudende regio bericht.`,
+    `Wat deze persoon heeft gedaan, blijft in de geschiedenis staan. Berichten die klaarstonden, worden niet verstuurd.${vrijgekomen(casussen)}`,
 
   voorstelKop: 'Bevestigt u deze rechten?',
   voorstel: (woorden: VoorstelWoorden): string =>

@@ -45,6 +45,7 @@ export const zoekTekst = {
   niets: 'Niets gevonden, of u heeft hier geen toegang toe. Controleer de schrijfwijze.',
   kop: 'Aanbieder',
   uitleg: 'Wie op de knop drukt, krijgt het antwoord in de eigen chat, voor zover diegene het mag zien.',
+  gesloten: (nummer: string): string => `Gesloten casus ${nummer}`,
   ondertitel: 'Jeugdhulpaanbieder in het register',
   knop: 'Trede opvragen',
   samenvatting: 'Een aanbieder uit het register, met een knop om de trede op te vragen.',

@@ -75,8 +75,8 @@ export const gebruikerHandlers: Pick<Handlers, Naam> = {
     const wijziging = { persoonId: persoon, partijId: partij, rollen: gekozen };
     const uit = await voerUit(beurt, gebruikerWijzigen, wijziging, sleutel);
     if (!uit.ok) return weiger(beurt, uit.fout);
-    const { naam, uitkomst, aan } = uit.value;
-    if (uitkomst === 'gewijzigd') return klaar(rechtenTekst.gewijzigdKop, [rechtenTekst.gewijzigd(naam)]);
+    const { naam, uitkomst, aan, casussen } = uit.value;
+    if (uitkomst === 'gewijzigd') return klaar(rechtenTekst.gewijzigdKop, [rechtenTekst.gewijzigd(naam, casussen)]);
     return klaar(toegangTekst.voorgelegdKop, [toegangTekst.voorgelegd(naam, aan)]);
   },
   async 'gebruiker.afscheid'(beurt, { persoon }) {

@@ -155,3 +155,31 @@ it('answers about the casus of the number, also when a newer one of the same aan
     expect([gekregen.includes(id), gekregen.includes(ander)]).toEqual([true, false]);
   }
 });
+
+describe('een gesloten casus', () => {
+  const soort = (antwoord: InvokeAntwoord | null) =>
+    antwoord?.soort === 'zoekresultaten' ? antwoord.resultaten.map(({ titel, ondertitel }) => [titel, ondertitel]) : [];
+  const rij = () => ['Stichting Het Noorderlicht', `Gesloten casus ${nummer}`];
+  beforeAll(() => wereld.eenheid(({ db }) => db.voer("update casus set status = 'gesloten' where id = ?", [casusId])));
+
+  it('wordt gevonden op nummer, periode en woord, en staat er als gesloten', async () => {
+    expect(soort(await zoek(nummer, 'adviseur'))).toEqual([rij()]);
+    expect(soort(await zoek('2026', 'adviseur'))).toContainEqual(rij());
+    expect(soort(await zoek('Venlo', 'adviseur'))).toContainEqual(rij());
+  });
+
+  it('staat niet bij mijn casussen, en bestaat niet voor wie hem niet mag zien', async () => {
+    expect(soort(await zoek('mijn casussen', 'adviseur'))).not.toContainEqual(rij());
+    expect(soort(await zoek(nummer, 'p2'))).toEqual([]);
+  });
+});
+
+it('mijn casussen zijn die waarop iemand zelf een rol heeft, niet alle die hij mag zien', async () => {
+  await wereld.eenheid(({ db }) => db.voer("update casus set status = 'in-behandeling' where id = ?", [casusId]));
+  const namen = async (wie: string) => {
+    const antwoord = await zoek('mijn casussen', wie);
+    return antwoord?.soort === 'zoekresultaten' ? antwoord.resultaten.map(({ titel }) => titel) : [];
+  };
+  expect(new Set(await namen('adviseur'))).toEqual(new Set(['Stichting Het Noorderlicht']));
+  expect(await namen('adviseur2')).toEqual([]);
+});
