@@ -9,6 +9,7 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
+import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { metGezien } from './gezien';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
@@ -25,6 +26,7 @@ const drempel = 0.5;
 
 /** What a text does when no dialogue is open. */
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  if (vraagtEngels(tekst)) return zeg(engelsKaart());
   const pagina = paginaIn(beurt, tekst);
   if (pagina) return pagina;
   const terug = opWedervraag(beurt, tekst);
@@ -38,6 +40,7 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const misschien = vragen.length > 0 && kanAntwoordZijn(gelezen, vragen);
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), begrepen.intent));
+  if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
   if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend')
     return metGezien(tekst, { ...zeg(voorstelKaart(begrepen, maskeer(tekst))), nietBewaren: true });
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
@@ -47,6 +50,9 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>
+  (intent === 'hulp' || intent === 'onbekend' || zekerheid < drempel) && isEngels(tekst);
 
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
 function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {

@@ -1,6 +1,7 @@
 /** An aanbieder of an import as partij: checked, and matched with what is known by KvK-nummer or name. */
 import { partijSoorten } from '../domain/partij';
 import type { Partij, PartijSoort, Relatie } from '../domain/partij';
+import { leesRsin } from '../domain/rsin';
 import { gesplitst, leesCsv } from './import-csv';
 import { isVerdacht, rijGeweigerd } from './keur-bestand';
 import type { CsvRij, Rijfout } from './import-csv';
@@ -11,6 +12,7 @@ import type { Turn } from './world';
 
 export const registerkolommen = {
   verplicht: ['naam', 'aliassen', 'kvk', 'soort', 'accounthoudende_regio', 'vestigingsplaats'],
+  extra: ['rsin'],
 } as const;
 
 /** What the register holds now, as far as an import looks at it. */
@@ -97,6 +99,8 @@ function leesRij({ rij, velden }: CsvRij, bekend: Bekend, vandaag: string): Regi
   if (kvk !== '' && !/^\d{8}$/.test(kvk))
     return 'Het KvK-nummer moet 8 cijfers hebben. Een nul aan het begin telt mee.';
   if (soort === undefined) return `De soort bestaat niet. Kies uit: ${soortenUitBestand.join(', ')}.`;
+  const rsin = (velden['rsin'] ?? '') === '' ? null : leesRsin(velden['rsin'] ?? '');
+  if (rsin === null && (velden['rsin'] ?? '') !== '') return 'Het RSIN moet 9 cijfers hebben en de elfproef doorstaan.';
   const dubbel = eerderInBestand(bekend, naam, kvk, rij);
   if (dubbel !== null) return dubbel;
   const bestaand = zoekBestaande(bekend, naam, kvk);
@@ -112,10 +116,13 @@ function leesRij({ rij, velden }: CsvRij, bekend: Bekend, vandaag: string): Regi
     agb: bestaand?.agb ?? null,
     vestigingsplaats: velden['vestigingsplaats'] || (bestaand?.vestigingsplaats ?? null),
     code: bestaand?.code ?? null,
+    ...metRsin(rsin ?? bestaand?.rsin),
   };
   const relaties = regio === null ? [] : wissel(bekend.accounthouders.get(partij.id), partij.id, regio.id, vandaag);
   return { rij, partij, relaties, verschil: verschilVan(bestaand, partij, relaties) };
 }
+
+const metRsin = (rsin: string | undefined): Pick<Partij, 'rsin'> => (rsin === undefined ? {} : { rsin });
 
 const leesSoort = (ruw: string): PartijSoort | undefined => {
   const gevouwen = ruw.toLowerCase().replace(/[\s_]+/g, '-');
@@ -183,5 +190,5 @@ function verschilVan(oud: Partij | undefined, nieuw: Partij, relaties: readonly 
   return inhoud(oud) === inhoud(nieuw) && relaties.length === 0 ? 'gelijk' : 'gewijzigd';
 }
 
-const inhoud = ({ soort, naam, kvk, vestigingsplaats, aliassen }: Partij): string =>
-  JSON.stringify([soort, naam, kvk, vestigingsplaats, [...new Set(aliassen)].sort()]);
+const inhoud = ({ soort, naam, kvk, vestigingsplaats, aliassen, rsin }: Partij): string =>
+  JSON.stringify([soort, naam, kvk, vestigingsplaats, rsin ?? null, [...new Set(aliassen)].sort()]);

@@ -8,8 +8,8 @@ interface AliasRij {
   readonly partij_id: string;
   readonly alias: string;
 }
-type Rij = Omit<Partij, 'aliassen'>;
-const kolommen = 'p.id, p.soort, p.naam, p.kvk, p.agb, p.vestigingsplaats, p.code';
+type Rij = Omit<Partij, 'aliassen' | 'rsin'> & { readonly rsin: string | null };
+const kolommen = 'p.id, p.soort, p.naam, p.kvk, p.agb, p.vestigingsplaats, p.code, p.rsin';
 
 /** Which end of a relation is asked about, and which end is wanted. */
 const uiteinden = {
@@ -25,7 +25,11 @@ export function partijStore(db: Db): PartijStore {
     const aliassen = rijen.length === 0 ? [] : await db.rijen<AliasRij>(sql, waar === '' || !enige ? [] : [enige.id]);
     const perPartij = new Map<string, string[]>(rijen.map((rij) => [rij.id, []]));
     for (const rij of aliassen) perPartij.get(rij.partij_id)?.push(rij.alias);
-    return rijen.map((rij) => ({ ...rij, aliassen: perPartij.get(rij.id) ?? [] }));
+    return rijen.map(({ rsin, ...rij }) => ({
+      ...rij,
+      aliassen: perPartij.get(rij.id) ?? [],
+      ...(rsin === null ? {} : { rsin }),
+    }));
   };
   const aanAndereKant = async (kant: keyof typeof uiteinden, id: string, soort: RelatieSoort, dag: string) => {
     const { eigen, ander } = uiteinden[kant];
@@ -92,4 +96,5 @@ export function partijStore(db: Db): PartijStore {
 const opVolgorde = (partij: Partij) => [
   ...[partij.id, partij.soort, partij.naam, partij.kvk, partij.agb, partij.vestigingsplaats, partij.code],
   [...new Set(partij.aliassen)].sort(),
+  partij.rsin ?? null,
 ];

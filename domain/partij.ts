@@ -23,6 +23,8 @@ export interface Partij {
   /** Eight digits as text, leading zeros kept. */
   readonly kvk: string | null;
   readonly agb: string | null;
+  /** Nine digits as text; left out when it is not known. */
+  readonly rsin?: string;
   readonly vestigingsplaats: string | null;
   /** `GM0000` of a gemeente, `JZ00` of a jeugdregio. Bron: CBS. */
   readonly code: string | null;

@@ -110,6 +110,20 @@ describe('register importeren', () => {
     expect([goede.code, json(goede)]).toMatchObject([1, { nieuw: 1, gelijk: 1, geschreven: true }]);
   });
 
+  it('takes an RSIN in its own column, and nowhere else', async () => {
+    const csv = bestand('a.csv', `${kop};rsin\nAlfa;;00000001;;;;111 222 333\nBeta;;;;;;\n`);
+    expect(json(await cli(['register', 'importeren', csv]))).toMatchObject({ nieuw: 2, fouten: 0, geschreven: true });
+    expect(json(await cli(['register', 'importeren', csv]))).toMatchObject({ gelijk: 2 });
+    const zonder = bestand('b.csv', `${kop}\nAlfa;;00000001;;;\n`);
+    expect(json(await cli(['register', 'importeren', zonder]))).toMatchObject({ gelijk: 1 });
+    const fout = bestand('c.csv', `${kop};rsin\nGamma;;;;;;111222334\nDelta 111222333;;;;;;\nEta;111222333;;;;;\n`);
+    expect((await cli(['register', 'importeren', fout])).fout.slice(0, 3)).toEqual([
+      'Rij 2: Het RSIN moet 9 cijfers hebben en de elfproef doorstaan.',
+      expect.stringContaining('Rij 3: Hier staat een BSN'),
+      expect.stringContaining('Rij 4: Hier staat een BSN'),
+    ]);
+  });
+
   it('only counts in a trial', async () => {
     const csv = bestand('a.csv', `${kop}\nAlfa;;;;;\n`);
     expect(json(await cli(['register', 'importeren', csv, '--proef']))).toMatchObject({ nieuw: 1, geschreven: false });

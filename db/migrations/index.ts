@@ -45,6 +45,7 @@ import * as keepStapForKernteam from './0085-keep-stap-for-kernteam';
 import * as findTasksByCasus from './0086-find-tasks-by-casus';
 import * as holdLeaveToHindernissen from './0102-hold-leave-to-hindernissen';
 import * as createGebiedeninlezing from './0113-create-gebiedeninlezing';
+import * as addRsin from './0114-add-rsin';
 import * as beginDecisionsOnTheirDay from './0118-begin-decisions-on-their-day';
 import * as reportVacanciesPerRole from './0119-report-vacancies-per-role';
 import * as findLettersOfCouncils from './0131-find-letters-of-councils';
@@ -96,6 +97,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0086-find-tasks-by-casus', up: findTasksByCasus.up },
   { naam: '0102-hold-leave-to-hindernissen', up: holdLeaveToHindernissen.up },
   { naam: '0113-create-gebiedeninlezing', up: createGebiedeninlezing.up },
+  { naam: '0114-add-rsin', up: addRsin.up },
   { naam: '0118-begin-decisions-on-their-day', up: beginDecisionsOnTheirDay.up },
   { naam: '0119-report-vacancies-per-role', up: reportVacanciesPerRole.up },
   { naam: '0131-find-letters-of-councils', up: findLettersOfCouncils.up },

@@ -37,7 +37,7 @@ export function namenUitCsv(inhoud: Uint8Array): {
   readonly fouten: readonly Rijfout[];
 } {
   const verplicht = ['naam', 'aliassen'];
-  const extra = ['kvk', 'soort', 'accounthoudende_regio', 'vestigingsplaats'];
+  const extra = ['kvk', 'soort', 'accounthoudende_regio', 'vestigingsplaats', 'rsin'];
   const { rijen, fouten } = leesCsv(inhoud, { verplicht, extra });
   const aanbieders = rijen
     .filter(({ velden }) => velden['naam'] !== '')
