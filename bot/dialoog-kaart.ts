@@ -185,9 +185,12 @@ export function verlooptKaart(open: Open, verlooptOp: string): Kaart {
 }
 
 /** Help for the moment: what can be typed now, and a person to call. */
-export const hulpInDialoogKaart = ({ dialoog }: Open): Kaart =>
-  berichtKaart({
-    kop: dialoogTekst.hulpKop(dialoog.wat),
-    alineas: [dialoogTekst.hulp, { tekst: belZin(), subtiel: true }],
-    rijen: dialoogTekst.hulpWoorden.map(({ woord, wat }) => ({ label: woord, waarde: wat })),
+export function hulpInDialoogKaart(open: Open): Kaart {
+  const klaar = openVraag(open) === null;
+  const woorden = dialoogTekst.hulpWoorden.filter(({ woord }) => !klaar || !woord.endsWith('overslaan'));
+  return berichtKaart({
+    kop: dialoogTekst.hulpKop(open.dialoog.wat),
+    alineas: [{ tekst: belZin(), subtiel: true }, klaar ? dialoogTekst.hulpNalezen : dialoogTekst.hulp],
+    rijen: woorden.map(({ woord, wat }) => ({ label: woord, waarde: wat })),
   });
+}

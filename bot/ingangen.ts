@@ -17,7 +17,7 @@ import { enigeMeldingOver, mijnMeldingen, welkeMelding } from './handlers/meldin
 import { werklijst } from './handlers/melding-werk';
 import { openBericht } from './handlers/casusbericht';
 import { koppel } from './handlers/kanaal';
-import { hulpKaart } from './handlers/wegwijs';
+import { hulpKaart, toonHulp } from './handlers/wegwijs';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
@@ -176,7 +176,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'brief.aanbiedingsbrief': briefIngang('aanbiedingsbrief'),
   'register.opvragen': inRegister,
   verwijzing: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
-  hulp: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
+  hulp: toonHulp,
   stoppen: stop,
   onbekend: (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
 };

@@ -93,6 +93,8 @@ export const dialoogTekst = {
   geenWoorden: 'Ik lees hier geen woorden in. Schrijf in een paar woorden wat u bedoelt, of typ ‘hulp’.',
   hulpKop: (wat: string): string => `U bent bezig met ${wat}`,
   hulp: 'Typ gewoon uw antwoord. U mag ook meer vragen in één bericht beantwoorden, of deze woorden gebruiken:',
+  hulpNalezen:
+    'U heeft alle vragen gehad. Lees uw antwoorden na en kies ‘Versturen’. Eerst iets wijzigen? Typ bijvoorbeeld ‘nee, het gaat om Venlo’, of gebruik deze woorden:',
   hulpWoorden: [
     { woord: 'terug', wat: 'Een antwoord terug' },
     { woord: 'overslaan', wat: 'Deze vraag openlaten' },

@@ -57,10 +57,30 @@ export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[]
   return [...new Set(alle)].slice(0, 6);
 };
 
+/** What the house is for, for each role: the sentence after the first one of the welcome. */
+const hierVoor: Readonly<Record<OrganisatieRol, string>> = {
+  melder: 'Hier meldt u zorgen over een aanbieder, gemeente of regio. Daarna volgt u hier wat ermee gebeurt.',
+  meldpuntmedewerker: 'Hier beoordeelt u meldingen, en schrijft u op wat iemand u aan de telefoon meldt.',
+  accountmanager: 'Hier legt u accountgesprekken vast en ziet u welke gesprekken eraan komen.',
+  adviseur: 'Hier werkt u aan casussen: u ziet treden, taken en feiten, en u laat brieven opstellen.',
+  regiomedewerker: 'Hier volgt u de casussen van uw regio. Maakt u zich zorgen, dan meldt u dat ook hier.',
+  bestuurder: 'Hier leest u hoe een casus ervoor staat, wat er is besloten en wie wat doet.',
+  communicatiemedewerker: 'Hier laat u brieven en persberichten opstellen uit de feiten van een casus.',
+  beheerder: 'Hier regelt u wie toegang heeft, en beheert u het draaiboek en de zinnen van de brieven.',
+  privacybeheerder: 'Hier ziet u wie toegang heeft, wat wordt bewaard en hoe lang.',
+};
+
+/** Whoever has many roles reads about the first two. */
+export const hierVoorRollen = (rollen: readonly string[]): readonly string[] =>
+  rollen.flatMap((rol) => (rol in hierVoor ? [hierVoor[rol as OrganisatieRol]] : [])).slice(0, 2);
+
 export const hulpTekst = {
   welkomKop: (naam: string): string => `Welkom, ${naam}`,
   welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp.',
   ditKunt: 'Schrijf gewoon wat u bedoelt. Met ‘stop’ stopt u, met ‘hulp’ ziet u meer. Dit kunt u doen:',
+  gevaar: 'Is iemand nu in gevaar? Bel 112. Noem hier geen namen van kinderen.',
+  inGesprek:
+    'In een kanaal of groep noemt u mij met een @. Wat niet voor iedereen daar is, stuur ik u hier. Een kanaal hoort bij een casus na ‘koppel’ met de naam of het nummer. Met ‘update’ en uw tekst plaatst u daar een bericht.',
   kop: 'Dit kan ik voor u doen',
   zo: (zin: string): string => `Typ bijvoorbeeld: ${zin}`,
   altijd: 'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug.',

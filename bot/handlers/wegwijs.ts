@@ -1,20 +1,23 @@
 /** Help, and the buttons under "bedoelt u een van deze dingen". */
 import { berichtKaart } from '../../cards/bericht';
+import type { BerichtView } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { belZin } from '../../texts/contact';
-import { hulpTekst, meldingVoorbeeld, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
+import { dialoogTekst } from '../../texts/dialoog';
+import { hierVoorRollen, hulpTekst, meldingVoorbeeld, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
 import { knopTekst } from '../../texts/melding';
 import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
-import type { Beurt } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesAlle } from '../dialoog-concept';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 
 type Naam = 'hulp.tonen' | 'voorstel.kiezen';
 
 export const wegwijsHandlers: Pick<Handlers, Naam> = {
-  'hulp.tonen': (beurt) => Promise.resolve(zeg(hulpKaart(beurt))),
+  'hulp.tonen': toonHulp,
   async 'voorstel.kiezen'(beurt, { intent, tekst }) {
     const gekozen = intents.find((een) => een === intent);
     return gekozen ? beurt.volg(gekozen, tekst) : zeg(hulpKaart(beurt));
@@ -25,14 +28,31 @@ export const wegwijsHandlers: Pick<Handlers, Naam> = {
 export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
   const voorbeelden = voorbeeldenVoor(beurt.actor.rollen);
   const [kop, alineas] = welkom
-    ? [hulpTekst.welkomKop(beurt.actor.naam), [hulpTekst.welkom, hulpTekst.ditKunt]]
-    : [hulpTekst.kop, [`${hulpTekst.altijd} ${belZin()}`]];
+    ? [hulpTekst.welkomKop(beurt.actor.naam), welkomstwoorden(beurt)]
+    : [hulpTekst.kop, [`${hulpTekst.altijd} ${belZin()}`, ...inGesprek(beurt)]];
   return berichtKaart({
     kop,
     alineas,
     rijen: voorbeelden.map(({ titel, zin }) => ({ label: titel, waarde: hulpTekst.zo(zin) })),
     knoppen: voorbeelden.includes(meldingVoorbeeld) ? [button(knopTekst.meldingDoen, 'melding.starten', {})] : [],
   });
+}
+
+const welkomstwoorden = ({ actor }: Beurt): NonNullable<BerichtView['alineas']> => [
+  [hulpTekst.welkom, ...hierVoorRollen(actor.rollen)].join(' '),
+  hulpTekst.gevaar,
+  hulpTekst.ditKunt,
+];
+
+/** Help is read in the personal chat; who asked it among others wants to know what works there. */
+const inGesprek = ({ inbound }: Beurt): readonly string[] =>
+  inbound.plek === 'persoonlijk' ? [] : [hulpTekst.inGesprek];
+
+/** Who comes back asks for help first: what rests half-way is named with it. */
+export async function toonHulp(beurt: Beurt): Promise<BeurtAntwoord> {
+  const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
+  const rust = alle.find(({ draft }) => draft.rust);
+  return zeg(hulpKaart(beurt), ...(rust ? [dialoogTekst.ookOpen(rust.dialoog.wat)] : []));
 }
 
 /** Below certainty: the three best guesses as buttons, and never an action. */

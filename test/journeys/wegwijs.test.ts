@@ -1,31 +1,18 @@
 /** Wat `hulp` iemand voorzegt werkt ook echt, voor elke rol; en elke bladzijde is met woorden te bereiken. */
 import { paginas, paginasOver } from '../../bot/paginas';
 import { organisatieRollen } from '../../domain/actor';
-import type { OrganisatieRol } from '../../domain/actor';
 import { foutZin } from '../../texts/fouten';
 import { hulpTekst, voorbeeldenVoor } from '../../texts/hulp';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
+import { iemandMet } from '../support/rollen';
 
 let huis: Proefhuis;
 beforeAll(async () => {
   huis = await startProefhuis();
 });
 afterAll(() => huis.ruimOp());
-
-/** Somebody of each role who has to do with the casus that the examples name. */
-const iemandMet: Readonly<Record<OrganisatieRol, string>> = {
-  melder: 'Sanne Verhoeven',
-  meldpuntmedewerker: 'Marjan de Graaf',
-  accountmanager: 'Pieter van Loon',
-  adviseur: 'Anouk Wiersma',
-  regiomedewerker: 'Femke Dijkstra',
-  bestuurder: 'Ingrid Peeters',
-  communicatiemedewerker: 'Esther Kuipers',
-  beheerder: 'Karel Mulder',
-  privacybeheerder: 'Noor Visser',
-};
 
 const geenAntwoord = [
   hulpTekst.nietBegrepenKop,

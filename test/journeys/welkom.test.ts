@@ -1,0 +1,52 @@
+/** What somebody reads first, by role, and what help says at the moment it is asked. */
+import { membersAdded } from '../../simulator/activities';
+import { organisatieRollen } from '../../domain/actor';
+import { iemandMet } from '../support/rollen';
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('wie de bot voor het eerst opent, leest wat hij ermee kan: voor elke rol', async () => {
+  const verslag = new Verslag();
+  for (const rol of organisatieRollen) {
+    const nieuw = new Spreker(huis, iemandMet[rol], 'personal', verslag);
+    verslag.kop(rol);
+    await nieuw.stuur(membersAdded(nieuw.scene(), ['28:tredewijzer']));
+    expect(nieuw.luister()).toContain('Welkom');
+  }
+  vergelijkReis('welkom-per-rol', verslag);
+});
+
+it('hulp past bij het moment: zonder vraag, bij een vraag, bij een bewaard concept, in een kanaal en in een groep', async () => {
+  const verslag = new Verslag();
+  const femke = new Spreker(huis, 'Femke Dijkstra', 'personal', verslag);
+  const kanaal = new Spreker(huis, 'Femke Dijkstra', 'channel', verslag);
+  const groep = new Spreker(huis, 'Femke Dijkstra', 'groupChat', verslag);
+  await femke.zeg('hulp');
+  await femke.zeg('melding');
+  await femke.zeg('hulp');
+  await femke.zeg('Vuurbaak');
+  await femke.zeg('wat bedoelt u met een voornemen');
+  await femke.zeg('stop');
+  await femke.zeg('hulp');
+  await femke.zeg('verder');
+  await femke.zeg('2');
+  await femke.zeg('overslaan');
+  await femke.zeg('De polikliniek gaat dicht.');
+  await femke.zeg('nee');
+  await femke.zeg('rest overslaan');
+  await femke.zeg('hulp');
+  await femke.zeg('stop');
+  await kanaal.zeg('hulp');
+  femke.luister();
+  await groep.zeg('hulp');
+  femke.luister();
+  vergelijkReis('hulp-per-moment', verslag);
+});
