@@ -7,6 +7,7 @@ import { composeQuery, executeActivity, invoke, messageActivity } from '../../si
 import { startConnector } from '../../simulator/connector';
 import { deliver } from '../../simulator/deliver';
 import { Spreker } from '../support/gesprek';
+import type { Huis } from '../support/gesprek';
 import { Kinderen } from '../support/kinderen';
 import { naarSamenvatting } from '../support/melding-doen';
 import { kopieerProefwereld, zetKlok, PROEFMOMENT } from '../support/proefhuis';
@@ -29,6 +30,8 @@ it('P35 I47 geen vrije tekst in logregels, metingen of logboek, ook niet als er 
   await naarSamenvatting(sanne, kanarie(2));
   await sanne.klik('Wijzigen', { wijzigVeld: 'gebieden' });
   await sanne.zeg(`Venlo en ${kanarie(3)}`);
+  const inhoud = new TextEncoder().encode(`%PDF-1.7\n${kanarie(15)}\n%%EOF`);
+  await sanne.stuurBestanden({ [`jaarrekening ${kanarie(16)}.pdf`]: inhoud });
   await sanne.klik('Versturen');
   await sanne.wacht(/Ontvangstbevestiging/);
   await sanne.klik('Bekijken');
@@ -43,6 +46,7 @@ it('P35 I47 geen vrije tekst in logregels, metingen of logboek, ook niet als er 
     ...{ afspraken: kanarie(6), 'financien-status': 'zorg', 'financien-feit': kanarie(6) },
   });
   await pieter.stuur(composeQuery(pieter.scene(), { commandId: 'zoek', parameter: 'naam', text: kanarie(7) }));
+  await inBesluitEnBrief(huis);
   const onzin = { action: 'casus.inzien', casus: kanarie(8), [kanarie(8)]: kanarie(8) };
   await pieter.stuur(executeActivity(pieter.scene(), kanarie(8), onzin));
   await deliver(`${url}/api/messages`, invoke(pieter.scene(), kanarie(9), { [kanarie(9)]: kanarie(9) }));
@@ -55,7 +59,10 @@ it('P35 I47 geen vrije tekst in logregels, metingen of logboek, ook niet als er 
     { conversation: { ...(conversation as object), id: gif } },
   ])
     await deliver(`${url}/api/messages`, { from, conversation, ...rest, ...vals });
-  await fetch(`${url}/${kanarie(10)}?x=${kanarie(10)}`);
+  const foutpaginas = [`${kanarie(10)}?x=${kanarie(10)}`, `bestand/${kanarie(10)}`].map(async (pad) =>
+    (await fetch(`${url}/${pad}`)).text(),
+  );
+  expect((await Promise.all(foutpaginas)).join()).not.toMatch(fluit);
   await fetch(`${url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -68,6 +75,12 @@ it('P35 I47 geen vrije tekst in logregels, metingen of logboek, ook niet als er 
   await wereld.eenheid(({ db }) => db.voer(`update melding set invoer = '{"${kanarie(12)}'`, []));
   await sanne.zeg('mijn meldingen');
   const logboek = JSON.stringify(await wereld.eenheid(({ db }) => db.rijen('select * from logboek', [])));
+  const redenen = await wereld.eenheid(({ db }) =>
+    db.rijen<{ reden: string }>('select reden from outbox where reden is not null', []),
+  );
+  const teksten = await wereld.eenheid(({ db }) =>
+    db.rijen('select invoer from tredebepaling union all select tekst from brief_opmerking', []),
+  );
   const bewaard = JSON.stringify(await wereld.eenheid(({ db }) => db.rijen('select * from melding_aanvulling', [])));
   await wereld.sluit();
   const metingen = await (await fetch(`${url}/metrics`)).text();
@@ -76,6 +89,8 @@ it('P35 I47 geen vrije tekst in logregels, metingen of logboek, ook niet als er 
   rmSync(map, { recursive: true, force: true });
 
   expect(bewaard).toMatch(fluit);
+  for (const nummer of [13, 14]) expect(JSON.stringify(teksten)).toContain(kanarie(nummer));
+  expect(JSON.stringify(redenen)).not.toMatch(fluit);
   expect(kind.uitvoer).toContain('"level":');
   expect(kind.uitvoer).not.toMatch(fluit);
   expect(kind.uitvoer).not.toContain('111222333');
@@ -85,3 +100,19 @@ it('P35 I47 geen vrije tekst in logregels, metingen of logboek, ook niet als er 
   expect(metingen).not.toMatch(fluit);
   expect(logboek).not.toMatch(fluit);
 }, 60_000);
+
+/** The grounds of a tredebepaling, and what somebody writes beside a paragraph of a letter. */
+async function inBesluitEnBrief(huis: Huis): Promise<void> {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('trede vaststellen Mutsaersstichting');
+  await anouk.klik('Voorleggen', {
+    ...{ trede: '4', plan: 'geen', ingangsdatum: '2026-03-12', corrigeert: 'geen', partijen: 'NZA' },
+    ...{ grond: kanarie(13), bewijs: kanarie(13), opmerking: kanarie(13) },
+  });
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Nakijken');
+  await esther.klik('Opmerkingen');
+  await esther.klik('Opmerking plaatsen', { alinea: 'bestuur.kop', opmerking: kanarie(14) });
+}
