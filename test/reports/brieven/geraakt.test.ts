@@ -2,9 +2,11 @@
 import { alleZinnen } from '../../../domain/document';
 import type { FeitId } from '../../../domain/document';
 import type { Dossier } from '../../../domain/dossier';
-import { geraaktInAlleBrieven } from '../../../reports/brieven/geraakt';
+import { feitenblad, geraaktSinds } from '../../../domain/feitenblad';
+import { voorBrief } from '../../../reports/brieven';
+import { geraaktInAlleBrieven } from '../../support/geraakt';
 import { feitenVanZin } from '../../../reports/controle';
-import { alleBrieven, brief, dossier } from './ondersteuning';
+import { alleBrieven, brief, dossier, ruwDossier } from './ondersteuning';
 
 const casus = dossier('concern-2025');
 const plaats = (soort: string, publiek: string, zin: string): string => `${soort}/${publiek}/${zin}`;
@@ -52,4 +54,19 @@ it('een andere bron of bevestiging verandert geen zin', () => {
     'plan.doel': { waarde: 'dat alle jeugdigen hun hulp houden', bevestigdDoor: 'wethouder' },
   });
   expect(geraaktInAlleBrieven(casus, bevestigd)).toEqual([]);
+});
+
+it('wat de kaart na een wijziging noemt, zijn de zinnen van die brief die nu anders luiden', () => {
+  const ruw = ruwDossier('concern-2025');
+  const nieuw = { ...ruw, plan: { ...ruw['plan'], bureau: 'Ander Bureau' } };
+  const anders = geraaktInAlleBrieven(casus, dossier('concern-2025', { 'plan.bureau': 'Ander Bureau' }));
+  expect(anders.length).toBeGreaterThan(0);
+  for (const [soort, publiek] of alleBrieven) {
+    const gelezen = voorBrief(soort, casus, null);
+    const document = brief(soort, publiek, casus);
+    const versie = { nummer: '', versie: 1, soort, publiek, document, blad: feitenblad(document, gelezen) };
+    const genoemd = geraaktSinds(versie, ruw, nieuw).map(({ zinId }) => zinId);
+    const luidtAnders = anders.filter((een) => een.soort === soort && een.publiek === publiek).map(({ zin }) => zin);
+    expect([soort, publiek, [...new Set(genoemd)]]).toEqual([soort, publiek, luidtAnders]);
+  }
 });

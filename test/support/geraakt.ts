@@ -1,12 +1,12 @@
-/** What a changed fact does to all letters of a casus: exactly the sentences that then read otherwise, come, or go. */
+/** Made twice, before and after a change of fact: which sentences of every letter read otherwise, come, or go. What the product says of a change is held against it. */
 import { alleZinnen, zinTekst } from '../../domain/document';
 import type { Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import type { Publiek } from '../../domain/publiek';
 import { feitenVanZin, waardeAlsTekst } from '../../domain/feitenblad';
-import { briefsoorten, maakBrief, publiekenVan, voorBrief } from './index';
-import type { BriefsoortNaam } from './index';
+import { briefsoorten, maakBrief, publiekenVan, voorBrief } from '../../reports/brieven';
+import type { BriefsoortNaam } from '../../reports/brieven';
 
 export interface GeraakteZin {
   readonly soort: BriefsoortNaam;
@@ -26,7 +26,7 @@ interface Aanvraag {
 }
 
 /** Every letter that can be made of this casus. */
-export const alleAanvragen: readonly Aanvraag[] = (Object.keys(briefsoorten) as BriefsoortNaam[]).flatMap((soort) =>
+const alleAanvragen: readonly Aanvraag[] = (Object.keys(briefsoorten) as BriefsoortNaam[]).flatMap((soort) =>
   publiekenVan(soort).map((publiek) => ({ soort, publiek, datum: null })),
 );
 
@@ -50,7 +50,7 @@ function geraaktIn({ soort, publiek, datum }: Aanvraag, oud: Dossier, nieuw: Dos
 }
 
 /** Facts with another value or another kind of absence; who confirmed it changes no letter. */
-export const gewijzigd = (oud: Dossier, nieuw: Dossier): readonly FeitId[] =>
+const gewijzigd = (oud: Dossier, nieuw: Dossier): readonly FeitId[] =>
   tabelregels.flatMap(({ id, groep, sleutel }) =>
     waardeAlsTekst(feitUit(oud, groep, sleutel)) === waardeAlsTekst(feitUit(nieuw, groep, sleutel)) ? [] : [id],
   );
