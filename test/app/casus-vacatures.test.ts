@@ -3,7 +3,7 @@ import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { inWerktijd } from '../../app/casus-vacatures';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
-import { rolVacant } from '../../bot/outbox-casusrol';
+import { rolGekregen, rolVacant } from '../../bot/outbox-casusrol';
 import { casusRollen } from '../../domain/actor';
 import type { CasusRol } from '../../domain/actor';
 import type { Kaart } from '../../bot/messages';
@@ -11,6 +11,7 @@ import { teksten } from '../cards/support/keuring';
 import type { OpenWorld } from '../../db/world';
 import { bepaal, openCasus } from '../bot/handlers/support/casuswereld';
 import { nu, voer } from '../bot/handlers/support/beurt';
+import { tekst } from '../support/proefregister';
 import { databases } from '../support/werelden';
 
 it.each([
@@ -84,6 +85,19 @@ describe.each(databases())('op %s', (_, open) => {
     await ronde(41);
     await ronde(72);
     expect((await gemeld()).length).toBe(2 * eerst);
+  });
+
+  it('de opvolger leest wat zijn voorganger hem meegaf', async () => {
+    const notitie = tekst('De bank belt vrijdag terug.');
+    const toewijzing = { casusId, persoonId: 'regio1', rol: 'regievoerder' as const, van: '2026-03-02', notitie };
+    expect((await voer(wereld, 'adviseur', casusrolToewijzen, toewijzing)).ok).toBe(true);
+    const kaart = await wereld.eenheid(async (turn) => {
+      const rij = { id: 'x', soort: 'casusrol-gekregen' as const, objectId: casusId, ontvangerId: 'regio1', op: nu };
+      const ontvanger = await turn.persoon.actorVanPersoon('regio1', '2026-03-13');
+      if (!ontvanger) throw new Error('nobody');
+      return rolGekregen({ turn, rij, ontvanger, vandaag: '2026-03-13' });
+    });
+    expect(teksten(kaart as Kaart)).toContain('De bank belt vrijdag terug.');
   });
 
   it('bij trede 3 wacht het tot het werktijd is', async () => {
