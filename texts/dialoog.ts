@@ -75,6 +75,7 @@ export const dialoogTekst = {
   magOpenBlijven:
     'Er staan nog vragen open. Dat mag: typ ‘rest overslaan’, dan leest u uw antwoorden na en verstuurt u ze.',
   eerstNog: 'Op deze vraag heb ik eerst nog een antwoord nodig. Wat daarna komt mag grotendeels open blijven.',
+  restOpen: 'De andere vragen heb ik opengelaten. Op deze vraag heb ik nog een antwoord nodig.',
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',

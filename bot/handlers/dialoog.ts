@@ -101,7 +101,9 @@ export async function slaRestOver(beurt: Beurt, open: Open): Promise<BeurtAntwoo
   const rest = restVan(open);
   if (rest.length === 0) return slaOver(beurt, open);
   const rijen = rest.map((veld) => [veld, null] as const);
-  return volgende(beurt, await bewaar(beurt, open, metAntwoorden(open.draft, rijen)));
+  const erna = await bewaar(beurt, open, metAntwoorden(open.draft, rijen));
+  if (openVraag(erna) === null) return volgende(beurt, erna);
+  return zeg(stapKaart(beurt, erna, { hulp: { zin: dialoogTekst.restOpen } }));
 }
 
 /** Asks one field again; everything else stays as it is. */
