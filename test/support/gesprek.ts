@@ -1,4 +1,4 @@
-/** People who talk to the running bot over HTTP, and the transcript of it as a reader sees it. */
+/** People who talk to the running bot over HTTP. */
 import type { Kaart } from '../../cards/expand';
 import { vormgebreken } from '../cards/support/keuring';
 import { setTimeout as even } from 'node:timers/promises';
@@ -18,6 +18,9 @@ import type { Delivery } from '../../simulator/deliver';
 import gebruikers from '../../simulator/users.json';
 import { knoppenIn, leesKaart } from './kaarttekst';
 import type { KaartKnop } from './kaarttekst';
+import { Verslag } from './verslag';
+
+export { Verslag };
 
 export type Plek = 'personal' | 'channel' | 'groupChat';
 export type Invoer = Readonly<Record<string, string>>;
@@ -34,28 +37,6 @@ const plekNaam: Readonly<Record<Plek, string>> = {
   channel: 'kanaal Algemeen',
   groupChat: 'groepsgesprek',
 };
-
-/** What everybody said, in order; a heading where another person or place has its turn. */
-export class Verslag {
-  readonly regels: string[] = [];
-  private laatste = '';
-
-  noteer(wie: string, regel: string): void {
-    if (wie !== this.laatste) this.regels.push(...(this.laatste === '' ? [] : ['']), `== ${wie} ==`);
-    this.laatste = wie;
-    // A receipt's code rests on the millisecond at which the melding came in.
-    this.regels.push(regel.replace(/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'XXXX-XXXX-XXXX'));
-  }
-
-  kop(tekst: string): void {
-    this.regels.push('', `# ${tekst}`);
-    this.laatste = '';
-  }
-
-  get tekst(): string {
-    return this.regels.join('\n');
-  }
-}
 
 /** One person in one conversation. */
 export class Spreker {
