@@ -29,3 +29,24 @@ export const beheer: Tocht = async ({ huis, wie }) => {
   await karel.klik('Voorstel voor Lotte Claessen');
   await noor.wacht(/Bevestigt u deze rechten/);
 };
+
+const passage = {
+  ...{ naam: 'Vragen van inwoners', brief: 'raadsinformatiebrief/raad-eigen-regio', thema: 'communicatie' },
+  ...{ treden: '3,4,5', tekst: 'Vragen over {aanbieder.naam} beantwoordt het sociaal team.', reden: 'vaak gevraagd' },
+};
+const herindeling =
+  'soort;code;naam;aliassen;jeugdregio;opgegaan_in;per\ngemeente;GM9901;Vlietmeer;;Noord-Limburg;;2027-01-01';
+
+/** A standing text of one's own, and a herindeling. */
+export const teksten: Tocht = async ({ wie }) => {
+  const karel = wie('Karel Mulder');
+  await karel.zeg('vaste teksten');
+  await karel.klik('Eigen vaste teksten');
+  await karel.klik('Vaste tekst toevoegen');
+  await karel.klik('Bekijk hoe het leest', passage);
+  await karel.klik('Opslaan');
+  await karel.klik('Tekst wijzigen');
+  await karel.stuurBestanden({ 'gebieden.csv': Buffer.from(herindeling) });
+  await karel.klik('Overnemen');
+  await karel.zeg('herindeling');
+};

@@ -1,6 +1,6 @@
 /** The journeys on which every button of the table is met once, each in a house of its own. */
 import { accountgesprekken } from './tocht-gesprekken';
-import { beheer } from './tocht-beheer';
+import { beheer, teksten } from './tocht-beheer';
 import { brief, briefreeks } from './tocht-brieven';
 import { casus } from './tocht-casus';
 import { melding } from './tocht-melding';
@@ -18,4 +18,5 @@ export const tochten: Readonly<Record<string, Tocht>> = {
   brief,
   briefreeks,
   beheer,
+  teksten,
 };
