@@ -22,7 +22,7 @@ export function aanbiedingsbrief(z: AanbiedingsZicht, opdracht: Opdracht): Docum
     ...opdracht,
     soort: 'aanbiedingsbrief',
     titel: 'Aanbiedingsbrief bij de raadsinformatiebrief',
-    afzender: van.status === 'bekend' ? van.waarde : 'Aanbiedingsbrief',
+    afzender: van.status === 'bekend' ? hoofdletter(van.waarde) : 'Aanbiedingsbrief',
   };
   return stelSamen(voorblad, [
     kop('titel', zin`Aanbiedingsbrief bij de raadsinformatiebrief`),
