@@ -20,6 +20,11 @@ const concept: EigenWerk = {
 const lijst: EigenWerk = { waarom: 'een lijst van wat hij zelf mag zien, hier dus leeg', wie: bekend };
 const openbaar: EigenWerk = { waarom: 'wat voor alle deelnemers hetzelfde is', wie: bekend };
 
+const voorstel: EigenWerk = {
+  waarom: 'een voorstel is van wie het bestand stuurde; hetzelfde antwoord als bij een verzonnen id',
+  wie: metNaam,
+};
+
 const tabel: { readonly [A in Action]?: EigenWerk } = {
   'melding.starten': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
   'melding.toch': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
@@ -48,10 +53,8 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'waarneming.inzien': { waarom: 'zijn eigen waarneming', wie: bekend },
   'waarneming.instellen': { waarom: 'zijn eigen waarneming, en de persoon van de kaart is geen collega', wie: bekend },
   'bericht.overnemen': { waarom: 'werkt alleen in het menu bij een bericht, en dat weigert', wie: metNaam },
-  'gemeentegegevens.overnemen': {
-    waarom: 'een voorstel is van wie het bestand stuurde; hetzelfde antwoord als bij een verzonnen id',
-    wie: metNaam,
-  },
+  'gemeentegegevens.overnemen': voorstel,
+  'gebieden.overnemen': voorstel,
   'toegang.vragen': {
     waarom: 'wie niet bekend is kan alleen om toegang vragen',
     schrijft: ['toegangsverzoek', 'outbox'],
