@@ -23,7 +23,11 @@ it.each([
 
 it('takes the own mention away and says so', () => {
   const entities = [mention(BOT, '<at>Tredewijzer</at>', 'Tredewijzer')];
-  expect(read('<at>Tredewijzer</at>&nbsp;mijn taken', entities)).toEqual({ tekst: 'mijn taken', genoemd: true, vermeld: [] });
+  expect(read('<at>Tredewijzer</at>&nbsp;mijn taken', entities)).toEqual({
+    tekst: 'mijn taken',
+    genoemd: true,
+    vermeld: [],
+  });
 });
 
 it('keeps others as names, also one who is called like the bot or like HTML', () => {
