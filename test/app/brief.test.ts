@@ -84,7 +84,7 @@ describe('wie welke soort opstelt', () => {
     const vraag = { casus: casus.id, soort: naam, publiek };
     const doet = async (actor: Actor) =>
       (await wereld.eenheid((eenheid) => voerUit({ ...werk(actor), eenheid }, opstellen, vraag))).ok;
-    const eigenRaad = opstelkant[naam as keyof typeof opstelkant] === 'eigen-raad';
+    const eigenRaad = opstelkant[naam as keyof typeof opstelkant] === 'eigen';
     expect(await doet(van('communicatiemedewerker', 'gm'))).toBe(eigenRaad);
     expect(await doet(van('communicatiemedewerker', 'gm2'))).toBe(false);
     expect(await doet(van('bestuurder', 'noorderlicht'))).toBe(false);

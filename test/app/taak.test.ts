@@ -1,7 +1,4 @@
 /** Tasks through the verbs, on the demo world: who sees and does what, what moves, what is asked, and when somebody is reminded. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { feitAchterhouden, feitCorrigeren } from '../../app/feit-wijzigen';
 import { feitVastleggen } from '../../app/feit-vastleggen';
 import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
@@ -11,71 +8,24 @@ import { takenHerzien } from '../../app/taken-herzien';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
-import { voerUit } from '../../app/use-case';
-import type { Verb } from '../../app/use-case';
-import { openWorld } from '../../db/world';
-import type { OpenWorld, Turn } from '../../db/world';
 import type { PlanSoort } from '../../domain/plan';
-import type { Zaak } from '../../domain/policy';
-import type { Result } from '../../domain/result';
-import type { Taakregel } from '../../domain/taak';
 import type { Trede } from '../../domain/trede';
-import gebruikers from '../../simulator/users.json';
-import { kopieerProefwereld } from '../support/proefhuis';
 import { tekst } from '../support/proefregister';
+import {
+  actorVan,
+  casusVan,
+  doe,
+  elkeTestEenWereld,
+  klok,
+  lukt,
+  nu,
+  open,
+  taakVan,
+  taken,
+  wereld,
+} from '../support/taakwereld';
 
-let wereld: OpenWorld;
-let map: string;
-let schoon: string;
-let vandaag = '2026-03-12';
-
-beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-taken-'));
-  schoon = join(map, 'schoon.db');
-  await kopieerProefwereld(schoon);
-}, 60_000);
-beforeEach(async () => {
-  vandaag = '2026-03-12';
-  const pad = join(map, `${String(Math.random()).slice(2)}.db`);
-  copyFileSync(schoon, pad);
-  wereld = await openWorld(`sqlite:${pad}`);
-});
-afterEach(() => wereld.sluit());
-afterAll(() => rmSync(map, { recursive: true, force: true }));
-
-const nu = () => `${vandaag}T09:00:00.000Z`;
-
-async function actorVan(turn: Turn, naam: string) {
-  const wie = gebruikers.find((een) => een.naam === naam);
-  const actor = await turn.persoon.actor(wie?.aadObjectId ?? '', wie?.tenantId ?? '', vandaag);
-  if (!actor) throw new Error(naam);
-  return actor;
-}
-const doe = <I, U, Z extends Zaak>(naam: string, verb: Verb<I, U, Z>, invoer: I): Promise<Result<U>> =>
-  wereld.eenheid(async (turn) =>
-    voerUit({ actor: await actorVan(turn, naam), nu: nu(), vandaag, eenheid: turn }, verb, invoer),
-  );
-async function lukt<I, U, Z extends Zaak>(naam: string, verb: Verb<I, U, Z>, invoer: I): Promise<U> {
-  const uitkomst = await doe(naam, verb, invoer);
-  if (!uitkomst.ok) throw new Error(`${naam}: ${JSON.stringify(uitkomst.fout)}`);
-  return uitkomst.value;
-}
-const casusVan = (aanbieder: string) =>
-  wereld.eenheid(async (turn) => {
-    const casus = await turn.casus.zoek(aanbieder, vandaag);
-    if (!casus) throw new Error(aanbieder);
-    return casus;
-  });
-const taken = async (aanbieder: string): Promise<readonly Taakregel[]> => {
-  const { id } = await casusVan(aanbieder);
-  return wereld.eenheid((turn) => turn.taak.vanCasus(id));
-};
-const taakVan = async (aanbieder: string, draaiboekId: string): Promise<Taakregel> => {
-  const gevonden = (await taken(aanbieder)).filter((een) => een.draaiboekId === draaiboekId).at(-1);
-  if (!gevonden) throw new Error(draaiboekId);
-  return gevonden;
-};
-const open = (rijen: readonly Taakregel[]) => rijen.filter(({ status }) => status === 'open');
+elkeTestEenWereld();
 
 async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | null): Promise<void> {
   const { id: casusId } = await casusVan(aanbieder);
@@ -83,7 +33,7 @@ async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | 
     casusId,
     trede,
     plan,
-    ingangsdatum: vandaag,
+    ingangsdatum: klok.vandaag,
     grond: tekst('Grond'),
     partijen: [],
     opmerking: null,
@@ -197,7 +147,7 @@ it('een taak van meer partijen: ieder bevestigt voor zich, en de laatste maakt h
   await stelTredeVast('AB-MAANVAREN', 3, null);
   const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
   const { id: casusId } = await casusVan('AB-MAANVAREN');
-  await wereld.eenheid((turn) =>
+  await wereld().eenheid((turn) =>
     turn.db.voer("delete from casus_betrokken where casus_id = ? and partij_id = 'GM0957'", [casusId]),
   );
   expect(await doe('Ingrid Peeters', taakAfronden, { taakId: taak.id, versie: 1, reden: null })).toMatchObject({
@@ -245,8 +195,8 @@ describe('X26 onder trede 3 verraadt geen taak de casus aan een betrokken gemeen
   it('ook niet als zij er met naam op staat', async () => {
     await stelTredeVast('AB-MAANVAREN', 3, null);
     const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
-    const { persoonId } = await wereld.eenheid((turn) => actorVan(turn, 'Ingrid Peeters'));
-    await wereld.eenheid((turn) => turn.db.voer('update taak set persoon_id = ? where id = ?', [persoonId, taak.id]));
+    const { persoonId } = await wereld().eenheid((turn) => actorVan(turn, 'Ingrid Peeters'));
+    await wereld().eenheid((turn) => turn.db.voer('update taak set persoon_id = ? where id = ?', [persoonId, taak.id]));
     expect((await eerder()).mijn).toBe(1);
     await stelTredeVast('AB-MAANVAREN', 2, null);
     expect((await eerder()).mijn).toBe(0);
@@ -291,16 +241,16 @@ it('een eigen taak en een mijlpaal; een mijlpaal heeft altijd een datum', async 
 
 describe('herinneren', () => {
   const ronde = async (dag: string, uur = '09'): Promise<readonly string[]> => {
-    vandaag = dag;
+    klok.vandaag = dag;
     const voor = await berichten();
     const stuk = (fout: unknown): never => {
       throw fout;
     };
-    await bewaakTermijnen(wereld, { nu: `${dag}T${uur}:00:00.000Z`, vandaag: dag, defect: stuk });
+    await bewaakTermijnen(wereld(), { nu: `${dag}T${uur}:00:00.000Z`, vandaag: dag, defect: stuk });
     return (await berichten()).slice(voor.length);
   };
   const berichten = () =>
-    wereld.eenheid(async ({ db }) => {
+    wereld().eenheid(async ({ db }) => {
       const sql = `select o.soort, p.naam from outbox o join persoon p on p.id = o.ontvanger_id
         where o.soort in ('taken-herinnering', 'taken-escalatie') order by o.id`;
       return (await db.rijen<{ soort: string; naam: string }>(sql, [])).map(({ soort, naam }) => `${soort} ${naam}`);
@@ -312,7 +262,7 @@ describe('herinneren', () => {
   };
   const vanRob = (rijen: readonly string[]) => rijen.filter((rij) => rij.endsWith('Rob Janssen'));
   beforeEach(() =>
-    wereld.eenheid((turn) => turn.db.voer("update taak set status = 'vervallen' where status = 'open'", [])),
+    wereld().eenheid((turn) => turn.db.voer("update taak set status = 'vervallen' where status = 'open'", [])),
   );
 
   it('twee werkdagen ervoor en een werkdag erna, over Pasen heen; niet op een feestdag, niet in de nacht', async () => {

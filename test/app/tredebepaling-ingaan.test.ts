@@ -1,76 +1,14 @@
 /** A decision with a later effective date: nothing changes before that day, and on it plan and tasks begin, once. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { casusInzien } from '../../app/casus-inzien';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
-import { voerUit } from '../../app/use-case';
-import type { Verb } from '../../app/use-case';
-import { openWorld } from '../../db/world';
-import type { OpenWorld, Turn } from '../../db/world';
 import type { PlanSoort } from '../../domain/plan';
-import type { Zaak } from '../../domain/policy';
-import type { Result } from '../../domain/result';
-import type { Taakregel } from '../../domain/taak';
 import type { Trede } from '../../domain/trede';
-import gebruikers from '../../simulator/users.json';
-import { kopieerProefwereld } from '../support/proefhuis';
 import { tekst } from '../support/proefregister';
+import { casusVan, elkeTestEenWereld, klok, lukt, nu, open, taakVan, taken, wereld } from '../support/taakwereld';
 
-let wereld: OpenWorld;
-let map: string;
-let schoon: string;
-let vandaag = '2026-03-12';
-
-beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'tredewijzer-taken-'));
-  schoon = join(map, 'schoon.db');
-  await kopieerProefwereld(schoon);
-}, 60_000);
-beforeEach(async () => {
-  vandaag = '2026-03-12';
-  const pad = join(map, `${String(Math.random()).slice(2)}.db`);
-  copyFileSync(schoon, pad);
-  wereld = await openWorld(`sqlite:${pad}`);
-});
-afterEach(() => wereld.sluit());
-afterAll(() => rmSync(map, { recursive: true, force: true }));
-
-const nu = () => `${vandaag}T09:00:00.000Z`;
-
-async function actorVan(turn: Turn, naam: string) {
-  const wie = gebruikers.find((een) => een.naam === naam);
-  const actor = await turn.persoon.actor(wie?.aadObjectId ?? '', wie?.tenantId ?? '', vandaag);
-  if (!actor) throw new Error(naam);
-  return actor;
-}
-const doe = <I, U, Z extends Zaak>(naam: string, verb: Verb<I, U, Z>, invoer: I): Promise<Result<U>> =>
-  wereld.eenheid(async (turn) =>
-    voerUit({ actor: await actorVan(turn, naam), nu: nu(), vandaag, eenheid: turn }, verb, invoer),
-  );
-async function lukt<I, U, Z extends Zaak>(naam: string, verb: Verb<I, U, Z>, invoer: I): Promise<U> {
-  const uitkomst = await doe(naam, verb, invoer);
-  if (!uitkomst.ok) throw new Error(`${naam}: ${JSON.stringify(uitkomst.fout)}`);
-  return uitkomst.value;
-}
-const casusVan = (aanbieder: string) =>
-  wereld.eenheid(async (turn) => {
-    const casus = await turn.casus.zoek(aanbieder, vandaag);
-    if (!casus) throw new Error(aanbieder);
-    return casus;
-  });
-const taken = async (aanbieder: string): Promise<readonly Taakregel[]> => {
-  const { id } = await casusVan(aanbieder);
-  return wereld.eenheid((turn) => turn.taak.vanCasus(id));
-};
-const taakVan = async (aanbieder: string, draaiboekId: string): Promise<Taakregel> => {
-  const gevonden = (await taken(aanbieder)).filter((een) => een.draaiboekId === draaiboekId).at(-1);
-  if (!gevonden) throw new Error(draaiboekId);
-  return gevonden;
-};
-const open = (rijen: readonly Taakregel[]) => rijen.filter(({ status }) => status === 'open');
+elkeTestEenWereld();
 
 interface Later {
   readonly ingangsdatum: string;
@@ -83,7 +21,7 @@ async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | 
     casusId,
     trede,
     plan,
-    ingangsdatum: later?.ingangsdatum ?? vandaag,
+    ingangsdatum: later?.ingangsdatum ?? klok.vandaag,
     grond: tekst('Grond'),
     partijen: [],
     opmerking: null,
@@ -97,8 +35,8 @@ async function stelTredeVast(aanbieder: string, trede: Trede, plan: PlanSoort | 
 
 /** One minute of the clock. */
 const ronde = (): Promise<number> =>
-  bewaakTermijnen(wereld, {
-    ...{ nu: nu(), vandaag },
+  bewaakTermijnen(wereld(), {
+    ...{ nu: nu(), vandaag: klok.vandaag },
     defect: (fout) => {
       throw fout;
     },
@@ -118,7 +56,7 @@ describe('een besluit dat later ingaat', () => {
     const { komend, stap } = await lukt('Henk Smeets', casusInzien, { casus: wie });
     expect(komend).toEqual([{ trede: 3, ingangsdatum: dag, plan: 'herstelplan' }]);
     expect(stap?.trede).not.toBe(3);
-    vandaag = dag;
+    klok.vandaag = dag;
     await ronde();
     expect(await planVan(wie)).toBe('herstelplan');
     expect(await taakVan(wie, 'regievoerder')).toMatchObject({ termijn: '2026-03-23', status: 'open' });
@@ -127,12 +65,12 @@ describe('een besluit dat later ingaat', () => {
 
   it('begint na een stilstand alsnog, precies een keer, en telt vanaf zijn eigen dag', async () => {
     await stelTredeVast(wie, 3, 'herstelplan', { ingangsdatum: dag });
-    vandaag = '2026-03-18';
+    klok.vandaag = '2026-03-18';
     await ronde();
     const gestart = await taken(wie);
     expect(await taakVan(wie, 'regievoerder')).toMatchObject({ termijn: '2026-03-23' });
     await ronde();
-    vandaag = '2026-03-19';
+    klok.vandaag = '2026-03-19';
     await ronde();
     expect(await taken(wie)).toHaveLength(gestart.length);
   });
@@ -140,22 +78,22 @@ describe('een besluit dat later ingaat', () => {
   it('begint niet meer wanneer een correctie voor die dag het tegenhoudt of een later besluit het inhaalt', async () => {
     const voor = await vanDraaiboek(wie);
     const later = await stelTredeVast(wie, 3, 'herstelplan', { ingangsdatum: dag });
-    vandaag = '2026-03-13';
+    klok.vandaag = '2026-03-13';
     await stelTredeVast(wie, 2, null, { ingangsdatum: '2026-03-20', corrigeert: later });
-    vandaag = dag;
+    klok.vandaag = dag;
     await ronde();
     expect([await vanDraaiboek(wie), await planVan(wie)]).toEqual([voor, null]);
     await stelTredeVast(wie, 3, null, { ingangsdatum: '2026-04-01' });
-    vandaag = '2026-03-17';
+    klok.vandaag = '2026-03-17';
     await stelTredeVast(wie, 2, null);
-    vandaag = '2026-04-02';
+    klok.vandaag = '2026-04-02';
     await ronde();
     expect(await vanDraaiboek(wie)).not.toContain('regievoerder');
   });
 
   it('wordt bij een volgend besluit op zijn dag eerst begonnen, ook als de ronde nog moet komen', async () => {
     await stelTredeVast(wie, 3, 'herstelplan', { ingangsdatum: dag });
-    vandaag = dag;
+    klok.vandaag = dag;
     await stelTredeVast(wie, 4, null);
     expect(await planVan(wie)).toBe('herstelplan');
     const eerst = await taken(wie);

@@ -104,7 +104,8 @@ describe.each(huizen())('rechten op %s', (_, open) => {
 
   it('X23 wie van partij wisselt verliest meteen alles: concept, kaart, link en wachtend bericht', async () => {
     const tom = new Spreker(huis, 'Tom Hendriks');
-    await tom.zeg('persbericht Mutsaersstichting');
+    await tom.zeg('raadsinformatiebrief Mutsaersstichting');
+    await tom.klik('Raden in de eigen regio');
     const meer = tom.knop('PDF');
     await tom.klik('PDF');
     const berichten = JSON.stringify(huis.simulator?.connector.messages(tom.plaats.id));
