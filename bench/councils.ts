@@ -36,6 +36,8 @@ const casusOf = async (turn: Turn): Promise<{ readonly id: string; readonly aanb
 
 export const layCouncils = (world: OpenWorld, nu: string): Promise<void> =>
   world.eenheid(async (eenheid) => {
+    // The house that served in an earlier group held them by a later clock than ours.
+    await eenheid.db.voer('delete from lease', []);
     const casus = await casusOf(eenheid);
     const work = { actor: systeem, nu, vandaag: nu.slice(0, 10), eenheid };
     const rib = { ...mutsaers.rib, datum: nu.slice(0, 10) };
