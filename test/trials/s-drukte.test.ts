@@ -36,14 +36,15 @@ it('S53 vijfhonderd mensen tegelijk: iedereen krijgt antwoord, en een melding di
       { ...scene, place, person: { ...wie, aadObjectId: id } },
       'trede Mutsaersstichting',
     );
-    const { status } = await deliver(`${huis.url}/api/messages`, activity, { timeoutMs: 55_000 });
+    const { status } = await deliver(`${huis.url}/api/messages`, activity, { timeoutMs: 100_000 });
     klaar += 1;
     return status;
   };
   const menigte = Promise.all(Array.from({ length: 500 }, (_, nummer) => een(nummer)));
-  await sanne.zeg('verstuur');
+  // What is measured is who goes before whom; how long that takes is the machine's.
+  await deliver(`${huis.url}/api/messages`, messageActivity(sanne.scene(), 'verstuur'), { timeoutMs: 100_000 });
   const voorSanne = klaar;
   expect(new Set(await menigte)).toEqual(new Set([200]));
   expect(await telMeldingen(huis, 'drukte')).toBe(1);
   expect(voorSanne).toBeLessThan(400);
-}, 60_000);
+}, 120_000);
