@@ -41,7 +41,7 @@ type Gekeurd =
 /** Length, danger and personal data, before anything is read or kept. */
 async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<Gekeurd> {
   if (ruw.length > langsteAntwoord) return { ok: false, antwoord: zeg(dialoogTekst.teLang(langsteAntwoord)) };
-  const naar = stapVan(open, veld).vrij || isZin(ruw) ? elders(beurt, ruw) : null;
+  const naar = kanVertellen(stapVan(open, veld), ruw) ? elders(beurt, ruw) : null;
   if (naar) {
     const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, ruw), stapKaart(beurt, open));
     return { ok: false, antwoord: { ...kaarten, nietBewaren: true } };
@@ -53,8 +53,14 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
   return { ok: false, antwoord: zeg(gevondenKaart(zonder, veld, keuring)) };
 }
 
-/** An organisation may be called Veilig Thuis Limburg; whoever types a whole sentence there tells something else. */
-const isZin = (tekst: string): boolean => tekst.trim().split(/\s+/).length > 5;
+/**
+ * Whether more may stand in it than an answer. An organisation may be called Veilig Thuis Limburg: only a whole sentence tells something else there.
+ * Beside a choice or a number a few words do, for what is told there goes to the story.
+ */
+function kanVertellen({ vrij, verhaal }: ReturnType<typeof stapVan>, tekst: string): boolean {
+  const woorden = tekst.trim().split(/\s+/).length;
+  return vrij === true || woorden > (verhaal ? 5 : 2);
+}
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
   const { draft, notities, hulp } = verdeel(beurt, open, veld, tekst);

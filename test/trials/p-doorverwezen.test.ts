@@ -42,6 +42,22 @@ it.each(stopt)('P %s ook midden in een melding: de vraag komt terug en de tekst 
   await nergens();
 });
 
+it.each(['kind wordt thuis mishandeld', 'zij springt van het dak'])(
+  'P een kort gevaar bij een keuze of een aantal gaat niet mee in het verhaal: %s',
+  async (gevaar) => {
+    const sanne = new Spreker(huis, 'Sanne Verhoeven');
+    await sanne.zeg('opnieuw');
+    await sanne.zeg('melding over Noorderlicht');
+    await sanne.zeg('1');
+    await sanne.zeg('De facturen van twee leveranciers blijven liggen.');
+    expect(await sanne.zeg(`${gevaar} ${kanarie}`)).toMatch(/niet opgeslagen[^]*Is het acuut/);
+    await sanne.zeg('nee');
+    for (const _ of ['wanneer', 'gebieden', 'soort hulp']) await sanne.zeg('overslaan');
+    expect(await sanne.zeg(`${gevaar} ${kanarie}`)).toMatch(/niet opgeslagen[^]*hoeveel jeugdigen/);
+    await nergens();
+  },
+);
+
 it.each(stopt)('P %s ook als aanvulling, en in een antwoord dat met een knop terugkomt', async (naar) => {
   const bilal = new Spreker(huis, 'Bilal Amrani');
   const nummer = await doeMelding(bilal, 'elders');
