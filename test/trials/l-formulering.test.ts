@@ -15,7 +15,6 @@ import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
 import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
-import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import type { Actor } from '../../domain/actor';
 import { alleZinnen, zinTekst } from '../../domain/document';
 import { huistekst } from '../../domain/persoonsgegevens';
@@ -23,7 +22,7 @@ import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
 import { maakFormuleerwerk } from '../../reports/formuleerwerk';
 import { hash } from '../bot/handlers/support/beurt';
-import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
+import { openVolledigeCasus } from '../bot/handlers/support/casuswereld';
 import { ingelicht } from '../support/ingelicht';
 import { melderVan } from '../support/proefregister';
 import { metGereedschap } from '../support/gereedschap';
@@ -65,14 +64,7 @@ function suite(open: () => Promise<Proefwereld>): void {
 
   beforeEach(async () => {
     ({ wereld, ruimOp } = await open());
-    casus = (await openCasus(wereld)).id;
-    await bepaal(wereld, casus, 3);
-    await legFeitenVast(wereld, casus, {
-      ...mutsaers,
-      rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'M. Janssen' },
-      deelnemingen: { namen: ['Hai-5'] },
-      plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld' },
-    });
+    casus = await openVolledigeCasus(wereld);
   });
   afterEach(() => ruimOp());
 

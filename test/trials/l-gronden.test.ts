@@ -6,14 +6,13 @@ import { briefVrijgeven } from '../../app/brief-vrijgeven';
 import { briefWeglakken } from '../../app/brief-weglakken';
 import { feitLakken } from '../../app/feit-lakken';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../app/feit-wijzigen';
-import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import type { OpenWorld } from '../../db/world';
 import { alleZinnen, zinTekst } from '../../domain/document';
 import type { Verb } from '../../app/use-case';
 import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash, voer } from '../bot/handlers/support/beurt';
-import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
+import { openVolledigeCasus } from '../bot/handlers/support/casuswereld';
 import { ingelicht } from '../support/ingelicht';
 import { melderVan, tekst } from '../support/proefregister';
 import { metGereedschap } from '../support/gereedschap';
@@ -31,14 +30,8 @@ function suite(open: () => Promise<Proefwereld>): void {
 
   beforeEach(async () => {
     ({ wereld, ruimOp } = await open());
-    casus = (await openCasus(wereld)).id;
-    await bepaal(wereld, casus, 3);
-    await legFeitenVast(wereld, casus, {
-      ...mutsaers,
-      rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'M. Janssen' },
-      persbericht: { ...mutsaers.persbericht, datum: '2026-03-02' },
-      deelnemingen: { namen: ['Hai-5'] },
-      plan: { ...mutsaers.plan, bureau: { waarde: BUREAU, bron: 'contract', zicht: ['raad-eigen-regio'] } },
+    casus = await openVolledigeCasus(wereld, {
+      bureau: { waarde: BUREAU, bron: 'contract', zicht: ['raad-eigen-regio'] },
     });
   });
   afterEach(() => ruimOp());

@@ -13,10 +13,9 @@ import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
 import type { Kring } from '../../domain/informeren';
 import type { Zaak } from '../../domain/policy';
-import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash } from '../bot/handlers/support/beurt';
-import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
+import { bepaal, openVolledigeCasus } from '../bot/handlers/support/casuswereld';
 import { melderVan, tekst } from '../support/proefregister';
 import { ingelicht } from '../support/ingelicht';
 import { metGereedschap } from '../support/gereedschap';
@@ -41,15 +40,7 @@ function suite(open: () => Promise<Proefwereld>): void {
 
   beforeEach(async () => {
     ({ wereld, ruimOp } = await open());
-    casus = (await openCasus(wereld)).id;
-    await bepaal(wereld, casus, 3);
-    await legFeitenVast(wereld, casus, {
-      ...mutsaers,
-      rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'M. Janssen' },
-      persbericht: { ...mutsaers.persbericht, datum: '2026-03-02' },
-      deelnemingen: { namen: ['Hai-5'] },
-      plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld' },
-    });
+    casus = await openVolledigeCasus(wereld);
   });
   afterEach(() => ruimOp());
 

@@ -3,6 +3,7 @@ import { casusOpenen } from '../../../../app/casus-openen';
 import { feitVastleggen } from '../../../../app/feit-vastleggen';
 import { tredebepalingVaststellen } from '../../../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../../../app/tredebepaling-voorleggen';
+import mutsaers from '../../../../db/voorbeeld/mutsaers-2023.json';
 import type { OpenWorld } from '../../../../db/world';
 import type { Trede } from '../../../../domain/trede';
 import { tekst, vulRegister } from '../../../support/proefregister';
@@ -49,3 +50,17 @@ export async function bepaal(
 
 export const legFeitenVast = (wereld: OpenWorld, casusId: string, feiten: Readonly<Record<string, unknown>>) =>
   voer(wereld, 'adviseur', feitVastleggen, { casusId, feiten });
+
+/** A casus in trede 3 with the reference facts and every gap of its letters filled, all of them of 2 March; `plan` goes over its plan. Gives its id. */
+export async function openVolledigeCasus(wereld: OpenWorld, plan: Readonly<Record<string, unknown>> = {}) {
+  const { id } = await openCasus(wereld);
+  await bepaal(wereld, id, 3);
+  await legFeitenVast(wereld, id, {
+    ...mutsaers,
+    rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'M. Janssen' },
+    persbericht: { ...mutsaers.persbericht, datum: '2026-03-02' },
+    deelnemingen: { namen: ['Hai-5'] },
+    plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld', ...plan },
+  });
+  return id;
+}
