@@ -2,12 +2,24 @@
 import type { Knop } from '../cards/button';
 import type { Kaart } from '../cards/expand';
 import { lijstKaart } from '../cards/lijst';
+import { bezorgwijzen } from '../domain/bezorgwijze';
 import type { Wachtend } from '../domain/traffic';
 import { bezorgTekst } from '../texts/bezorging';
 import type { Outbound } from './messages';
 
-export function overzichtKaart(berichten: readonly { readonly rij: Wachtend; readonly bericht: Outbound }[]): Kaart {
-  const kaarten = berichten.flatMap(({ bericht }) => ('kaart' in bericht ? [bericht.kaart] : []));
+interface Gemaakt {
+  readonly rij: Wachtend;
+  readonly bericht: Outbound;
+}
+
+const plaats = Object.keys(bezorgwijzen);
+
+/** What presses goes first, then what came first; of one moment always in the same order, whichever was taken up first. */
+const eerder = ({ rij: a }: Gemaakt, { rij: b }: Gemaakt): number =>
+  a.spoed - b.spoed || a.op.localeCompare(b.op) || plaats.indexOf(a.soort) - plaats.indexOf(b.soort);
+
+export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
+  const kaarten = [...berichten].sort(eerder).flatMap(({ bericht }) => ('kaart' in bericht ? [bericht.kaart] : []));
   return lijstKaart({
     kop: bezorgTekst.overzichtKop(kaarten.length),
     onderkop: bezorgTekst.overzichtUitleg,

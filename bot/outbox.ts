@@ -164,9 +164,11 @@ export class Outbox {
   /** A retry within the minute is not left to the scheduler. */
   private async zetWekker(): Promise<void> {
     if (this.gesloten) return;
+    // Of the round that ended: by the clock of a trial that jumped meanwhile everything would seem due.
+    const nu = Date.parse(this.deps.klok.nu());
     const volgende = await this.deps.wereld.eenheid((turn) => turn.verzending.volgende());
     if (volgende === null) return;
-    const over = Date.parse(volgende) - Date.parse(this.deps.klok.nu());
+    const over = Date.parse(volgende) - nu;
     if (over > wekkerGrensMs || this.gesloten) return;
     if (this.wekker) clearTimeout(this.wekker);
     this.wekker = setTimeout(() => void this.leeg().catch(() => undefined), Math.max(over, 50));
