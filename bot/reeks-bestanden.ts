@@ -53,11 +53,13 @@ async function geefAf(
   if (!mag.ok) return html(res, 404, verlopenPagina());
   res.setHeader('content-type', 'application/zip');
   res.setHeader('content-disposition', `attachment; filename="${zipnaam(reeks.id)}"`);
-  const mislukt = await schrijfAlle(deps, reeks.id, new Zipstroom(res));
-  if (mislukt === 0) return;
-  await deps.wereld.eenheid((eenheid) =>
-    voerUit({ actor, nu: deps.klok.nu(), vandaag, eenheid }, briefreeksOnvolledig, { reeks: reeks.id }),
-  );
+  const stroom = new Zipstroom(res);
+  // What is missing is kept before the zip ends: who has the whole file also has the offer to fetch it again.
+  if ((await schrijfAlle(deps, reeks.id, stroom)) > 0)
+    await deps.wereld.eenheid((eenheid) =>
+      voerUit({ actor, nu: deps.klok.nu(), vandaag, eenheid }, briefreeksOnvolledig, { reeks: reeks.id }),
+    );
+  await stroom.sluit();
 }
 
 /** One letter after the other; what cannot be read or drawn stands in the list with why, and the others go on. */
@@ -75,7 +77,6 @@ async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstr
   }
   const lijst = [reeksTekst.lijstKop, ...regels.map((cellen) => cellen.map(veiligeCel).join(';'))];
   await stroom.voegToe('lijst.csv', Buffer.from(`\ufeff${lijst.join('\r\n')}\r\n`));
-  await stroom.sluit();
   return mislukt;
 }
 
