@@ -74,7 +74,6 @@ export const groups: Readonly<Record<string, Group>> = {
   namen: inside('namen'),
   'tijdens-reeks': (stage) => measureDuring({ ...stage, rounds: stage.plan.rounds, serviceUrl: serviceUrlOf(stage) }),
   versturen: inside('versturen'),
-  // It leaves thousands of letters behind, which nobody else should have to look after.
   reeks: inside('reeks'),
   jaar,
 };

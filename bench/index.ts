@@ -2,7 +2,7 @@
  * `npm run bench`: product and floors side by side in one run, in ratios. `--lang` measures longer, `--kort` shorter, `--alleen=<naam>`
  * one group (see groups.ts), `--schrijf` keeps the table.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { groups } from './groups';
@@ -40,12 +40,17 @@ async function run(folder: string): Promise<readonly Quantity[]> {
   const chosen = Object.entries(groups).filter(([name]) => wanted === undefined || name === wanted);
   if (chosen.length === 0) throw new Error(`onbekend: ${wanted}. Kies uit: ${Object.keys(groups).join(', ')}`);
   tell('proefwereld klaarzetten');
-  await runMeasured(dist, 'bench/house.js', ['prepare', folder]);
+  const fresh = path.join(folder, 'begin');
+  await runMeasured(dist, 'bench/house.js', ['prepare', fresh]);
   const connector = await startMeasured(dist, 'bench/floors/connector.js');
   const rows: Quantity[] = [];
   for (const [name, measure] of chosen) {
     tell(name);
-    rows.push(...(await measure({ plan, dist, folder, connector, tell })));
+    // A world of its own: what one group leaves behind (messages to send, letters) is no work of the next.
+    const own = path.join(folder, name);
+    cpSync(fresh, own, { recursive: true });
+    rows.push(...(await measure({ plan, dist, folder: own, connector, tell })));
+    rmSync(own, { recursive: true, force: true });
   }
   await connector.stop();
   return rows;
