@@ -46,14 +46,23 @@ const aantalJeugdigen: Lezer = ({ lezing }) => {
 };
 
 /** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
-const VOOR_DATUM = /(?:al |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit)? ?$/;
+const VOOR_DATUM =
+  /(?:al |nog |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor)? ?$/;
 const sinds: Lezer = ({ klein, vandaag }) => {
   const [moment, nogEen] = datums(klein, vandaag);
   if (moment === undefined || nogEen !== undefined) return null;
   const ervoor = klein.slice(0, moment.begin);
   if (/(?:op|van|dd\.?|d\.d\.) ?$/.test(ervoor)) return null;
   const aanloop = VOOR_DATUM.exec(ervoor)?.[0] ?? '';
-  return `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
+  const woorden = `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
+  return metJaar(woorden, moment.waarde, vandaag);
+};
+
+/** Without its sentence "15 december" may be read as another year than the sentence meant: then the year is said. */
+const metJaar = (woorden: string, dag: string, vandaag: string): string => {
+  const [los] = datums(woorden, vandaag);
+  const zelfde = los === undefined || los.waarde === dag || los.waarde.slice(5) !== dag.slice(5);
+  return zelfde ? woorden : `${woorden} ${dag.slice(0, 4)}`;
 };
 
 const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;

@@ -178,3 +178,17 @@ it('wie iets aankondigt, tussendoor iets vraagt en bij een keuze gewoon doorvert
   await bilal.zeg('de rest weet ik niet');
   vergelijkReis('melding-doorverteld', bilal.verslag);
 });
+
+it.each([
+  [
+    'het Groene Sluisje belde net dat het geld op is, ze kunnen de salarissen nog tot 15 december betalen',
+    'nog tot 15 december (15 december 2026)',
+  ],
+  ['het Groene Sluisje heeft gemeld dat de huur stopt, ze willen 1 december weg zijn uit het pand', '1 december 2026'],
+  ['het Groene Sluisje betaalt sinds 1 december de leveranciers niet meer', 'sinds 1 december (1 december 2025)'],
+])('de dag in het antwoord valt in het jaar dat de zin bedoelt: %s', async (zin, wanneer) => {
+  await huis.zetKlok('2026-03-12T10:00:00.000Z');
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg(zin);
+  expect(sanne.verslag.tekst).toContain(`Wanneer\n${wanneer}\n`);
+});
