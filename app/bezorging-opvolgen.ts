@@ -6,13 +6,12 @@ import type { CasusDossier } from '../domain/casus';
 import { ok } from '../domain/result';
 import { werkdagenLater } from '../domain/termijn';
 import { bezorgZaak } from './bezorging-inzien';
-import type { BezorgZaak } from './bezorging-inzien';
+import type { BezorgZaak, Bezorgvraag } from './bezorging-inzien';
 import { nieuweTaak } from './taak-starten';
 import { feestdagenRond, noteerVerloop, wijzigTaak } from './taak-zaak';
 import type { Verb } from './use-case';
 
-interface Opvolging {
-  readonly bericht: string;
+interface Opvolging extends Bezorgvraag {
   /** What the task says; null: the message arrived. */
   readonly wat: string | null;
 }
@@ -25,7 +24,7 @@ const eigenaarVoor = ({ rolhouders }: CasusDossier, ontvangerId: string) =>
 
 export const bezorgingOpvolgen: Verb<Opvolging, null, BezorgZaak> = {
   handeling: 'bezorging.opvolgen',
-  zaak: (werk, { bericht }) => bezorgZaak(werk, bericht),
+  zaak: bezorgZaak,
   async doe(werk, { wat }, { regel, ...casus }) {
     const { eenheid, nu, vandaag } = werk;
     const open = await eenheid.taak.overBericht(casus.id, regel.ontvangerId);

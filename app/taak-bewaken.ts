@@ -41,16 +41,34 @@ function bewaker({ naam, bericht, tot, wie }: Soort): Bewaker {
       const taak = await werk.eenheid.taak.vind(objectId);
       const casus = taak && (await werk.eenheid.casus.vind(taak.casusId, werk.vandaag));
       if (taak?.status !== 'open' || taak.termijn !== datum || !casus) return;
-      for (const persoonId of wie(casus, taak)) await eenPerDag(werk, bericht, persoonId);
+      for (const persoonId of wie(casus, taak)) await eenPerDag(werk, bericht, persoonId, casus.id);
     },
   };
 }
 
 /** The message says at the moment of sending what is near and what is late: one of a kind a day tells it all. */
-async function eenPerDag({ eenheid, nu, vandaag }: Werk, soort: OutboxSoort, persoonId: string): Promise<void> {
-  if (!(await eenheid.bewaking.neem({ soort: `${soort} vandaag`, objectId: persoonId, datum: vandaag, op: nu })))
-    return;
-  await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: persoonId, ontvangerId: persoonId, op: nu });
+async function eenPerDag(werk: Werk, soort: OutboxSoort, persoonId: string, casusId: string): Promise<void> {
+  const { eenheid, nu, vandaag } = werk;
+  const eerste = await eenheid.bewaking.neem({
+    soort: `${soort} vandaag`,
+    objectId: persoonId,
+    datum: vandaag,
+    op: nu,
+  });
+  const id = eerste ? await schrijf(werk, soort, persoonId) : await wachtend(werk, soort, persoonId);
+  if (id !== null) await eenheid.outbox.zetCasussen(id, [...(await eenheid.outbox.casussenVan(id)), casusId]);
+}
+
+async function schrijf({ eenheid, nu }: Werk, soort: OutboxSoort, persoonId: string): Promise<string> {
+  const id = eenheid.nieuwId(nu);
+  await eenheid.outbox.voegToe({ id, soort, objectId: persoonId, ontvangerId: persoonId, op: nu });
+  return id;
+}
+
+/** The message of today when it has not left yet; one that has left told itself which casussen it named. */
+async function wachtend({ eenheid }: Werk, soort: OutboxSoort, persoonId: string): Promise<string | null> {
+  const rijen = await eenheid.outbox.over(persoonId);
+  return rijen.findLast((rij) => rij.soort === soort && rij.status === 'wachtend')?.id ?? null;
 }
 
 /** Who is named on the task, or holds the first of its roles that anybody holds. */

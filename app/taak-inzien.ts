@@ -166,6 +166,7 @@ export interface Taakantwoord {
 
 export interface Nietbereikt {
   readonly id: string;
+  readonly casusId: string;
   readonly ontvanger: string;
   readonly contact: string | null;
   readonly reden: string | null;
@@ -173,11 +174,17 @@ export interface Nietbereikt {
 }
 
 async function berichtVan(werk: Werk, { taak, casus }: TaakZaak): Promise<Nietbereikt | null> {
-  const zaak = taak.berichtId === null ? null : await bezorgZaak(werk, taak.berichtId);
+  const zaak = taak.berichtId === null ? null : await bezorgZaak(werk, { bericht: taak.berichtId, casus: casus.id });
   if (zaak === null || !mag(werk.actor, 'bezorging.inzien', casus)) return null;
   const { regel } = zaak;
   const magHerhalen = magOpnieuw(regel) && mag(werk.actor, 'bezorging.herhalen', casus);
-  return { id: regel.id, ...(await ontvanger(werk, regel.ontvangerId)), reden: regel.reden, magHerhalen };
+  return {
+    id: regel.id,
+    casusId: casus.id,
+    ...(await ontvanger(werk, regel.ontvangerId)),
+    reden: regel.reden,
+    magHerhalen,
+  };
 }
 
 const taakvervolg: readonly Handeling[] = [

@@ -62,19 +62,19 @@ async function verlies({ turn, rij, vervolg, nu, vandaag }: Boeking): Promise<vo
   await voerUit(werk, kanaalBijhouden, { wat: 'weg', kanaalId: kanaalId(rij), teamId: null });
 }
 
-/** A task for who leads the casus, or the end of it; judged and in the logboek like everything else. */
+/** A task for who leads each casus, or the end of it; judged and in the logboek like everything else. */
 async function volgOp({ turn, rij, nu, vandaag }: Boeking, wat: string | null): Promise<void> {
-  if (rij.casusId === null) return;
-  await voerUit({ actor: systeem, nu, vandaag, eenheid: turn }, bezorgingOpvolgen, { bericht: rij.id, wat });
+  const casussen = rij.casusId === null ? await turn.outbox.casussenVan(rij.id) : [rij.casusId];
+  for (const casus of casussen)
+    await voerUit({ actor: systeem, nu, vandaag, eenheid: turn }, bezorgingOpvolgen, { bericht: rij.id, casus, wat });
 }
 
 async function meldNietBereikt(boeking: Boeking): Promise<void> {
   const { turn, rij, vandaag } = boeking;
-  const casus = moetOpgevolgd(rij.soort) && rij.casusId !== null ? await turn.casus.vind(rij.casusId, vandaag) : null;
-  if (casus) {
-    const wie = await turn.persoon.vind(rij.ontvangerId);
-    await volgOp(boeking, taakberichtTekst.wat(wie?.naam ?? ''));
-  }
+  if (!moetOpgevolgd(rij.soort)) return;
+  const wie = await turn.persoon.vind(rij.ontvangerId);
+  await volgOp(boeking, taakberichtTekst.wat(wie?.naam ?? ''));
+  const casus = rij.casusId === null ? null : await turn.casus.vind(rij.casusId, vandaag);
   const adres = casus && regieadres(casus);
   if (!adres || adres === rij.ontvangerId) return;
   await schrijfNietBereikt(boeking, adres);

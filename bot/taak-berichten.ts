@@ -64,13 +64,17 @@ interface Lijst {
 const lijst =
   ({ welke, kop, uitleg, tot }: Lijst) =>
   async (opmaak: Opmaak): Promise<Kaart | null> => {
-    const { turn, ontvanger } = opmaak;
+    const { turn, rij, ontvanger } = opmaak;
     const dag = dagVan(opmaak);
     const feestdagen = await vrijRond(opmaak, dag);
     const { persoonId, partijId } = ontvanger;
     const vraag = { persoonId, partijId, dag, welke, voor: tot(dag, feestdagen) };
     const taken = await turn.taak.lijst(vraag, { vanaf: 0, aantal: meeste });
     if (taken.length === 0) return null;
+    await turn.outbox.zetCasussen(
+      rij.id,
+      taken.map(({ casusId }) => casusId),
+    );
     return takenKaart({
       ...{ kop, leeg: '', lijst: welke, vanaf: 0, vandaag: dag, feestdagen, gedaan: uitleg },
       totaal: await turn.taak.tel(vraag),

@@ -274,7 +274,7 @@ export const actions = {
   'kanaal.bevestigen': z.object({ kanaal: kanaalId, kenmerk: id, door: z.boolean() }),
   'kanaal.vernieuwen': z.object({ kanaal: kanaalId, versie: z.number() }),
   'bezorging.inzien': z.object({ casus: id }),
-  'bezorging.herhalen': z.object({ bericht: id }),
+  'bezorging.herhalen': z.object({ bericht: id, casus: id.optional() }),
   'ritme.uitstellen': z.object({ casus: id, sleutel, reden: invoer, dagen: invoer }),
   'instelling.kiezen': z.object({ vanaf: z.number() }),
   'instelling.uur': z.object({ uur: invoer }),

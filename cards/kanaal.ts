@@ -206,7 +206,7 @@ export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
     items: [...bijzonder]
       .sort((een, ander) => Number(magOpnieuw(ander)) - Number(magOpnieuw(een)))
       .slice(0, meesteRijen)
-      .map(bezorgItem),
+      .map((rij) => bezorgItem(rij, casusId)),
     knoppen: [
       button(kanaalTekst.bezorgVernieuwen, 'bezorging.inzien', { casus: casusId }),
       button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casusId }),
@@ -219,7 +219,7 @@ export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
 const telling = (tel: readonly string[], rest: number): string =>
   `${tel.join(', ')}.${rest > 0 ? ` ${kanaalTekst.bezorgRest(rest)}` : ''}`;
 
-const bezorgItem = (rij: BezorgView['rijen'][number]) => ({
+const bezorgItem = (rij: BezorgView['rijen'][number], casus: string) => ({
   titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,
   regels: [
     bezorgsoortNaam(rij.soort),
@@ -228,5 +228,5 @@ const bezorgItem = (rij: BezorgView['rijen'][number]) => ({
     ...(rij.onzeker > 0 ? [kanaalTekst.onzeker] : []),
     ...(rij.status === 'niet-bereikt' ? [`${kanaalTekst.contact}: ${rij.contact ?? kanaalTekst.geenContact}`] : []),
   ],
-  knoppen: magOpnieuw(rij) ? [button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht: rij.id })] : [],
+  knoppen: magOpnieuw(rij) ? [button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht: rij.id, casus })] : [],
 });

@@ -6,6 +6,7 @@ import type { Knop } from './button';
 
 export interface Nietbereikt {
   readonly id: string;
+  readonly casusId: string;
   readonly ontvanger: string;
   readonly contact: string | null;
   readonly reden: string | null;
@@ -23,5 +24,12 @@ export const berichtRijen = (bericht: Nietbereikt | null) =>
 
 export const berichtKnoppen = (bericht: Nietbereikt | null): readonly Knop[] =>
   bericht?.magHerhalen === true
-    ? [button(tekst.opnieuw, 'bezorging.herhalen', { bericht: bericht.id }, { zonderInvoer: true })]
+    ? [
+        button(
+          tekst.opnieuw,
+          'bezorging.herhalen',
+          { bericht: bericht.id, casus: bericht.casusId },
+          { zonderInvoer: true },
+        ),
+      ]
     : [];

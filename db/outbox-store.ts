@@ -21,10 +21,22 @@ export function outboxStore(db: Db): OutboxStore {
     },
     vind: (id) => eerste<Bezorgregel>(db, `select ${velden} from outbox where id = ?`, [id]),
     vanCasus: (casusId, grens) =>
-      db.rijen<Bezorgregel>(`select ${velden} from outbox where casus_id = ? order by op desc, id desc limit ?`, [
-        casusId,
-        grens,
-      ]),
+      db.rijen<Bezorgregel>(
+        `select ${velden} from (select * from outbox where casus_id = ?
+            union all select o.* from outbox_casus k join outbox o on o.id = k.outbox_id where k.casus_id = ?) b
+          order by op desc, id desc limit ?`,
+        [casusId, casusId, grens],
+      ),
+    async zetCasussen(id, casusIds) {
+      await db.voer('delete from outbox_casus where outbox_id = ?', [id]);
+      for (const casusId of new Set(casusIds))
+        await db.voer('insert into outbox_casus (casus_id, outbox_id) values (?, ?)', [casusId, id]);
+    },
+    async casussenVan(id) {
+      const sql = `select casus_id as casus from outbox_casus where outbox_id = ?
+        union select casus_id from taak where bericht_id = ? and status = 'open' order by 1`;
+      return (await db.rijen<{ casus: string }>(sql, [id, id])).map(({ casus }) => casus);
+    },
     over: (objectId) =>
       db.rijen<Bezorgregel>(`select ${velden} from outbox where object_id = ? order by id`, [objectId]),
     async herhaal(id, nu) {

@@ -94,6 +94,9 @@ export const bezorgsoorten = {
   'casusrol-vacant': 'opvolgen',
   'taken-gestart': 'opvolgen',
   'taken-herzien': 'opvolgen',
+  /** About tasks of several casussen: a task on each of those, and no notice besides. */
+  'taken-herinnering': 'opvolgen',
+  'taken-escalatie': 'opvolgen',
   'casusritme-herinnering': 'opvolgen',
   'casusritme-escalatie': 'opvolgen',
 } as const satisfies Partial<Readonly<Record<OutboxSoort, 'opvolgen' | 'inzien'>>>;

@@ -75,6 +75,10 @@ export interface OutboxStore {
   vind(id: string): Promise<Bezorgregel | null>;
   /** The ledger of a casus, newest first. */
   vanCasus(casusId: string, grens: number): Promise<readonly Bezorgregel[]>;
+  /** A message about tasks of several casussen stands in the ledger of each: those and no others from now on. */
+  zetCasussen(id: string, casusIds: readonly string[]): Promise<void>;
+  /** The casussen in whose ledger it stands without being of one, and those where its failure is still a task. */
+  casussenVan(id: string): Promise<readonly string[]>;
   /** Every message about one object, oldest first. */
   over(objectId: string): Promise<readonly Bezorgregel[]>;
   /** Puts what did not arrive back in the queue, because a person asked for it. */

@@ -49,6 +49,7 @@ import * as addRsin from './0114-add-rsin';
 import * as beginDecisionsOnTheirDay from './0118-begin-decisions-on-their-day';
 import * as reportVacanciesPerRole from './0119-report-vacancies-per-role';
 import * as findLettersOfCouncils from './0131-find-letters-of-councils';
+import * as linkMessagesToCasussen from './0150-link-messages-to-casussen';
 
 interface Migratie {
   readonly naam: string;
@@ -101,6 +102,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0118-begin-decisions-on-their-day', up: beginDecisionsOnTheirDay.up },
   { naam: '0119-report-vacancies-per-role', up: reportVacanciesPerRole.up },
   { naam: '0131-find-letters-of-councils', up: findLettersOfCouncils.up },
+  { naam: '0150-link-messages-to-casussen', up: linkMessagesToCasussen.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

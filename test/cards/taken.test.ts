@@ -110,7 +110,7 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
   'taak-niet-bereikt': taakKaart({
     ...{ ...blad, verloop: [], bevestigd: [], vervolg: ['taak.afronden', 'taak.wijzigen'] },
     taak: { ...taak, wat: vul, berichtId: 'o1', draaiboekId: null, bron: null, grond: { soort: 'bericht' } },
-    bericht: { id: 'o1', ontvanger: vul, contact: vul, reden: 'HTTP_403', magHerhalen: true },
+    bericht: { id: 'o1', casusId: 'c1', ontvanger: vul, contact: vul, reden: 'HTTP_403', magHerhalen: true },
   }),
   'taken-lijst': takenlijst(vul, 8),
   taak: taakKaart({

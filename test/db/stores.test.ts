@@ -132,6 +132,37 @@ function storesuite(open: () => Promise<Proefwereld>): void {
     expect(gezien.laatste).toBe(nu);
   });
 
+  it('keeps one message in the ledgers of several casussen, among those of one, newest first', async () => {
+    const gezien = await wereld.eenheid(async (turn) => {
+      for (const [plek, id] of ['c-boek-1', 'c-boek-2'].entries()) {
+        const casus = {
+          id,
+          nummer: `C-2026-091${String(plek)}`,
+          nu,
+          aanbiederId: 'noorderlicht',
+          geopendOp: '2026-03-02',
+        };
+        await turn.casus.open({ ...casus, betrokkenIds: [], aanleiding: 'eigen-signaal', meldingIds: [] });
+      }
+      const rij = (id: string, op: string) =>
+        ({ id, soort: 'taken-herinnering', objectId: 'p1', ontvangerId: 'p1', op }) as const;
+      await turn.outbox.voegToe({ ...rij('o-boek-1', '2026-03-02T08:00:00.000Z'), casusId: 'c-boek-1' });
+      await turn.outbox.voegToe(rij('o-boek-2', '2026-03-02T09:00:00.000Z'));
+      await turn.outbox.zetCasussen('o-boek-2', ['c-boek-1', 'c-boek-2', 'c-boek-1']);
+      const boek = async (casusId: string, grens = 10) =>
+        (await turn.outbox.vanCasus(casusId, grens)).map(({ id }) => id);
+      const eerst = [await boek('c-boek-1'), await boek('c-boek-1', 1), await boek('c-boek-2')];
+      const van = await turn.outbox.casussenVan('o-boek-2');
+      await turn.outbox.zetCasussen('o-boek-2', ['c-boek-2']);
+      return { eerst, van, daarna: [await boek('c-boek-1'), await boek('c-boek-2')] };
+    });
+    expect(gezien).toEqual({
+      eerst: [['o-boek-2', 'o-boek-1'], ['o-boek-2'], ['o-boek-2']],
+      van: ['c-boek-1', 'c-boek-2'],
+      daarna: [['o-boek-1'], ['o-boek-2']],
+    });
+  });
+
   it('gives a page of all casussen, and several by id, as the whole list has them', async () => {
     const dag = '2026-03-02';
     const gezien = await wereld.eenheid(async ({ casus }) => {
