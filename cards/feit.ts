@@ -74,7 +74,7 @@ const soortVan = (feit: string): string => regelVan(feit)?.rij.soort.naam ?? 'te
 
 function nuRegels(id: string, feit: OptioneelFeit<unknown>): readonly string[] {
   if (feit.status === 'onbekend') return [tekst.onbekend(feit.vragenAan)];
-  if (feit.status === 'geen') return [tekst.geen];
+  if (feit.status === 'geen') return [feit.vragenAan === undefined ? tekst.geen : tekst.onbekend(feit.vragenAan)];
   if (feit.status === 'niet-openbaar') return [tekst.nietOpenbaar];
   if (feit.status === 'weggelakt') return [tekst.weggelakt(feit.wooGrond)];
   const soort = soortVan(id);

@@ -1,5 +1,5 @@
 /** The facts of a casus: the gaps with whom to ask and a count per group, and each group in full on a card of its own. */
-import { feitUit, tabelregels } from '../domain/dossier';
+import { feitUit, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier, TabelRegel } from '../domain/dossier';
 import type { OptioneelFeit } from '../domain/feit';
 import { feitenTekst, feitWaarde, groepNaam } from '../texts/feiten';
@@ -22,6 +22,8 @@ export interface FeitenView {
 interface Regel {
   readonly tabel: TabelRegel;
   readonly feit: OptioneelFeit<unknown>;
+  /** Whom to ask; null when there is nothing to ask. */
+  readonly vraag: string | null;
 }
 
 /** Characters for all facts of one group together: Teams refuses a card that grows too large. */
@@ -31,7 +33,9 @@ const meesteFouten = 20;
 const { knop } = feitenTekst;
 
 const regelsVan = (dossier: Dossier | null): readonly Regel[] =>
-  dossier === null ? [] : tabelregels.map((tabel) => ({ tabel, feit: vanRegel(dossier, tabel) }));
+  dossier === null
+    ? []
+    : tabelregels.map((tabel) => ({ tabel, feit: vanRegel(dossier, tabel), vraag: vraagVoor(dossier, tabel) }));
 
 /** Groups in which something is known or missed, in the order of the table. */
 function groepenVan(regels: readonly Regel[]): readonly string[] {
@@ -116,7 +120,7 @@ const vanRegel = (dossier: Dossier, { groep, sleutel }: TabelRegel): OptioneelFe
   feitUit(dossier, groep, sleutel);
 
 /** Nobody is bothered for a letter that has not been asked for yet: that letter names its own gaps. */
-const isGat = ({ tabel, feit }: Regel): boolean => feit.status === 'onbekend' && tabel.rij.pasBijBrief !== true;
+const isGat = ({ tabel, vraag }: Regel): boolean => vraag !== null && tabel.rij.pasBijBrief !== true;
 
 /** Known, kept from readers or blackened: something a reader of this card can see. */
 const isTeLezen = ({ feit }: Regel): boolean => feit.status !== 'onbekend' && feit.status !== 'geen';
@@ -142,9 +146,9 @@ const onleesbaar = (fouten: readonly string[]): Sectie => ({
 /** One line for each person to ask: that is how the questions are put. */
 function gatenSectie(regels: readonly Regel[]): Sectie {
   const perVraag = new Map<string, string[]>();
-  for (const { tabel, feit } of regels) {
-    if (feit.status !== 'onbekend' || !isGat({ tabel, feit })) continue;
-    perVraag.set(feit.vragenAan, [...(perVraag.get(feit.vragenAan) ?? []), feit.omschrijving]);
+  for (const regel of regels.filter(isGat)) {
+    const wie = regel.vraag ?? '';
+    perVraag.set(wie, [...(perVraag.get(wie) ?? []), regel.feit.omschrijving]);
   }
   const zinnen = [...perVraag].map(([wie, wat]) => feitenTekst.gat(inkorten(wie, 120), wat));
   return { kop: feitenTekst.gatenKop, regels: zinnen };

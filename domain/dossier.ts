@@ -2,6 +2,7 @@
 export { parseDossier } from './dossier/lees';
 export { regelVan, tabelregels } from './dossier/tabel';
 export type { Dossier, TabelRegel } from './dossier/tabel';
+export { vraagVoor } from './dossier/vraag';
 export { feitUit, maakZicht } from './dossier/zicht';
 export type { Zicht } from './dossier/zicht';
 export type { Gevoeligheid } from './dossier/rij';

@@ -57,6 +57,8 @@ export interface NietOpenbaar extends Kenmerken {
 /** Known that it is not there: no embargo, no melding by the aanbieder. Not the same as not knowing. */
 export interface Geen extends Kenmerken {
   readonly status: 'geen';
+  /** Nobody said so, it was only left out: letters say less, and this is who may know. */
+  readonly vragenAan?: string;
 }
 
 /** What a sentence can always print: a value, a marker or a redaction. */
@@ -85,7 +87,8 @@ export const weggelakt = (naam: Naam, wooGrond: string): Weggelakt =>
 export const nietOpenbaar = (naam: Naam): NietOpenbaar =>
   merk<NietOpenbaar>({ ...kaal(naam), status: 'niet-openbaar' });
 
-export const geen = (naam: Naam): Geen => merk<Geen>({ ...kaal(naam), status: 'geen' });
+export const geen = (naam: Naam, vragenAan?: string): Geen =>
+  merk<Geen>({ ...kaal(naam), status: 'geen', ...(vragenAan === undefined ? {} : { vragenAan }) });
 
 const geenLezingen: readonly never[] = [];
 

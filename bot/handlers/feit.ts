@@ -7,7 +7,7 @@ import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { feitGevolgKaart, feitKaart, feitKiezenKaart, waardeInWoorden } from '../../cards/feit';
 import type { FeitInvoer } from '../../cards/feit';
-import { feitUit, tabelregels } from '../../domain/dossier';
+import { tabelregels, vraagVoor } from '../../domain/dossier';
 import { isWooGrond, volgtUitBesluit } from '../../domain/feitversie';
 import type { Fout } from '../../domain/fout';
 import { ingevuld } from '../../domain/persoonsgegevens';
@@ -26,10 +26,11 @@ async function kies(beurt: Beurt, { casus }: Payload<'feit.kiezen'>): Promise<Be
   const { dossier, ...view } = gevonden.value;
   const feiten = tabelregels
     .filter(({ id }) => !volgtUitBesluit(id))
-    .map(({ id, groep, sleutel, rij }) => {
-      const feit = dossier && feitUit(dossier, groep, sleutel);
-      return { id, omschrijving: rij.omschrijving, vragenAan: feit?.status === 'onbekend' ? feit.vragenAan : null };
-    });
+    .map((regel) => ({
+      id: regel.id,
+      omschrijving: regel.rij.omschrijving,
+      vragenAan: dossier && vraagVoor(dossier, regel),
+    }));
   const op = (een: (typeof feiten)[number]): number => (een.vragenAan === null ? 1 : 0);
   return toon(beurt, feitKiezenKaart({ ...view, feiten: [...feiten].sort((a, b) => op(a) - op(b)) }));
 }

@@ -57,10 +57,16 @@ function verplicht(ruw: string): Tekst {
 }
 
 /** Without a letter date the youngest known day of the casus decides. */
-function laatsteDatum({ trede, melding, rvb, persbericht }: Dossier): string {
-  const dagen = [trede.vastgesteldOp, melding.regioOp, melding.aanbiederOp, rvb.sinds, persbericht.datum].map((feit) =>
-    feit.status === 'bekend' ? voltooi(feit.waarde) : '',
-  );
+function laatsteDatum({ trede, onderzoek, melding, rvb, persbericht }: Dossier): string {
+  const feiten = [
+    trede.vastgesteldOp,
+    onderzoek.op,
+    melding.regioOp,
+    melding.aanbiederOp,
+    rvb.sinds,
+    persbericht.datum,
+  ];
+  const dagen = feiten.map((feit) => (feit.status === 'bekend' ? voltooi(feit.waarde) : ''));
   const laatste = dagen.sort().at(-1);
   return laatste === undefined || laatste === '' ? '' : laatste;
 }

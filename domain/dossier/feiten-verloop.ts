@@ -52,6 +52,11 @@ export const rvb = {
 export const onderzoek = {
   basis: rij('waarop het oordeel is gebaseerd', 'meldpunt', tekst, iedereen, leegIsGeen),
   opVerzoekVan: rij('wie om het verdiepend onderzoek heeft gevraagd', 'meldpunt', tekst, bestuur, leegIsGeen),
+  /** Decides which authority did it. Left out, as in files of before this fact was there, the day of the trede decides. */
+  op: rij('datum waarop het verdiepend onderzoek begon', 'meldpunt', datum, bestuur, {
+    ...leegIsGeen,
+    gevraagdBij: 'onderzoek.opVerzoekVan',
+  }),
 } as const;
 
 export const trede = {

@@ -44,7 +44,8 @@ function onbekendeSleutels(ruw: Ruw): string[] {
 function leesFeit(regel: TabelRegel, ruw: unknown, bron: string): OptioneelFeit<unknown> | string {
   const naam = { id: regel.id, omschrijving: regel.rij.omschrijving };
   if (ruw === undefined || ruw === null) {
-    return regel.rij.leegIsGeen === true ? geen(naam) : onbekend(naam, regel.rij.vragenAan);
+    const { leegIsGeen, gevraagdBij, vragenAan } = regel.rij;
+    return leegIsGeen === true ? geen(naam, gevraagdBij && vragenAan) : onbekend(naam, vragenAan);
   }
   if (!isRuw(ruw)) return leesBekend(regel, { waarde: ruw }, bron);
   return 'afwezig' in ruw ? leesAfwezig(regel, ruw) : leesBekend(regel, ruw, bron);

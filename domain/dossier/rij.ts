@@ -1,4 +1,5 @@
 /** One row of the fact table: everything the program has to know about a fact before anyone has filled it in. */
+import type { FeitId } from '../document';
 import type { Publiek } from '../publiek';
 import type { Waardesoort } from './soorten';
 
@@ -10,6 +11,8 @@ export interface Opties {
   readonly weglaatbaar?: true;
   /** Left out of the file means that it is not there, rather than that nobody knows. Only with `weglaatbaar`. */
   readonly leegIsGeen?: true;
+  /** Left out is asked for as soon as this other fact is known. Only with `leegIsGeen`: a letter without it says less, and has no gap. */
+  readonly gevraagdBij?: FeitId;
   /** May be absent on purpose, but never withheld: no letter could speak of it without saying what it is. */
   readonly nooitVerborgen?: true;
   /** Of use to one kind of letter: nobody is asked for it before that letter is drawn up. */

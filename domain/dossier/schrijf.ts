@@ -28,7 +28,8 @@ function schrijfFeit(feit: OptioneelFeit<unknown>): unknown {
     case 'weggelakt':
       return { afwezig: 'weggelakt', wooGrond: feit.wooGrond };
     case 'niet-openbaar':
-    case 'geen':
       return { afwezig: feit.status };
+    case 'geen':
+      return feit.vragenAan === undefined ? { afwezig: feit.status } : null;
   }
 }

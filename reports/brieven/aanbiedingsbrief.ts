@@ -4,11 +4,12 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
-import { autoriteitOp, hoortNuBij, meldpunt, tijdvak } from './frasen-autoriteit';
+import { hoortNuBij, meldpunt } from './frasen-autoriteit';
+import { verdiependOnderzoek } from './frasen-onderzoek';
 import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
@@ -28,7 +29,7 @@ export function aanbiedingsbrief(z: AanbiedingsZicht, opdracht: Opdracht): Docum
     kop('titel', zin`Aanbiedingsbrief bij de raadsinformatiebrief`),
     { soort: 'kopblok', regels: kopregels(z) },
     alinea('aanhef', { aanhef: zin`Geachte leden van de raad,` }),
-    alinea('aanleiding', aanleiding(z)),
+    alinea('aanleiding', aanleiding(z, opdracht.datum)),
     alinea('trede', trede(z)),
     alinea('trede', aanpak(z)),
     alinea('regio', regio(z)),
@@ -47,17 +48,13 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
   Bijlage: zin`raadsinformatiebrief van ${frase.organisatie(z)}`,
 });
 
-const aanleiding = (z: AanbiedingsZicht): Zinnen => ({
+const aanleiding = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
   aanbieding: zin`Hierbij sturen wij u een raadsinformatiebrief van de regio ${frase.regioNaam(z)} over ${frase.aanbieder(z)}.`,
   situatie: situatie(z),
-  onderzoek: als<Tekst, Keuze>(
-    z.onderzoek.opVerzoekVan,
-    (van) =>
-      tijdvak(z, z.trede.vastgesteldOp) === 'onbekend'
-        ? vanwege(z.trede.vastgesteldOp, zin`Op verzoek van ${van} is een verdiepend onderzoek gestart.`)
-        : zin`Op verzoek van ${van} is ${autoriteitOp(z, z.trede.vastgesteldOp)} een verdiepend onderzoek gestart.`,
-    null,
-  ),
+  onderzoek: verdiependOnderzoek(z, datum, {
+    door: (van, wie) => zin`Op verzoek van ${van} is ${wie} een verdiepend onderzoek gestart.`,
+    neutraal: (van) => zin`Op verzoek van ${van} is een verdiepend onderzoek gestart.`,
+  }),
   melding: als<string, Keuze>(z.rvb.sinds, (sinds) => bij(sinds, () => onderschreven(z)), null, onderschreven(z)),
 });
 

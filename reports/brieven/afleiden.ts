@@ -100,6 +100,7 @@ const combinaties: readonly Keuzen[] = [
   },
   { 'vervolg.vorigeTrede': [{ afwezig: 'niet-openbaar' }], 'trede.nummer': [2] },
   { 'onderzoek.opVerzoekVan': [geen], 'trede.vastgesteldOp': ['2025-11'], 'trede.vastgesteldDoor': partijen },
+  { 'onderzoek.opVerzoekVan': ['een naam', geen], 'onderzoek.op': dagen, 'trede.vastgesteldOp': [...dagen] },
   {
     'onderzoek.opVerzoekVan': ['een naam', geen],
     'trede.jeugdregios': ['de jeugdregio Oost'],

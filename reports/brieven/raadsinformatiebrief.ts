@@ -52,7 +52,7 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   ...voorgeschiedenis(z),
   ...melding(z, datum),
   ...nieuwBestuur(z, datum),
-  ...oordeel(z),
+  ...oordeel(z, datum),
   ...planSectie(z),
   ...jeugdigen,
 ];

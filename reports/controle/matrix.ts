@@ -21,7 +21,11 @@ export const publieksmatrix: readonly Onderwerp[] = [
     feiten: ['trede.nummer', 'vervolg.vorigeTrede'],
     magIn: [...raden, 'aanbiedingsbrief'],
   },
-  { naam: 'wie om onderzoek vroeg', feiten: ['onderzoek.opVerzoekVan'], magIn: [...raden, 'aanbiedingsbrief'] },
+  {
+    naam: 'wie om onderzoek vroeg, en wanneer het begon',
+    feiten: ['onderzoek.opVerzoekVan', 'onderzoek.op'],
+    magIn: [...raden, 'aanbiedingsbrief'],
+  },
   {
     naam: 'melding door de regio',
     feiten: ['melding.regioOp'],

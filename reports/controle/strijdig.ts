@@ -81,7 +81,8 @@ const strijdigheden: readonly Strijdig[] = [
 
 /** What a letter tells as past cannot lie after its own day; a later letter of the same casus may well tell it. */
 const voorbij: readonly FeitId[] = [
-  ...['melding.regioOp', 'melding.aanbiederOp', 'rvb.sinds', 'trede.vastgesteldOp', 'igj.rapportOp'],
+  ...['melding.regioOp', 'melding.aanbiederOp', 'rvb.sinds', 'onderzoek.op'],
+  ...['trede.vastgesteldOp', 'igj.rapportOp'],
   ...['vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
 ];
 

@@ -14,7 +14,8 @@ import {
   overOnderwerpen,
   sinds,
 } from '../frasen';
-import { autoriteitNa, autoriteitOp, hoortNuBij, meldpunt, tijdvak } from '../frasen-autoriteit';
+import { autoriteitNa, hoortNuBij, meldpunt } from '../frasen-autoriteit';
+import { verdiependOnderzoek } from '../frasen-onderzoek';
 import { bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
@@ -98,23 +99,17 @@ const verzoekAanInspectie = (z: RaadZicht): Keuze =>
 const onderschreven = (z: RaadZicht): Keuze =>
   bijVlag(z.melding.onderschreven, zin`Het bestuur staat achter de melding die wij hebben gedaan.`);
 
-export const oordeel = (z: RaadZicht): readonly Ontwerp[] => {
-  const { opVerzoekVan, basis } = z.onderzoek;
-  return sectie(
+export const oordeel = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie(
     'oordeel',
     zin`Oordeel over de situatie`,
     {
-      onderzoek: als<Tekst, Keuze>(
-        opVerzoekVan,
-        (van) =>
-          tijdvak(z, z.trede.vastgesteldOp) === 'onbekend'
-            ? vanwege(z.trede.vastgesteldOp, zin`Op verzoek van ${van} is verdiepend onderzoek gedaan.`)
-            : zin`Op verzoek van ${van} heeft ${autoriteitOp(z, z.trede.vastgesteldOp)} verdiepend onderzoek gedaan.`,
-        null,
-      ),
+      onderzoek: verdiependOnderzoek(z, datum, {
+        door: (van, wie) => zin`Op verzoek van ${van} heeft ${wie} verdiepend onderzoek gedaan.`,
+        neutraal: (van) => zin`Op verzoek van ${van} is verdiepend onderzoek gedaan.`,
+      }),
       bepaling: bepaling(z),
-      basis: als<Tekst, Keuze>(basis, (waarop) => zin`Dat oordeel is gebaseerd op ${waarop}.`, null),
+      basis: als<Tekst, Keuze>(z.onderzoek.basis, (waarop) => zin`Dat oordeel is gebaseerd op ${waarop}.`, null),
     },
     { trede: trede(z), draaiboek: draaiboek(z) },
   );
-};
