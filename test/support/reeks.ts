@@ -44,12 +44,13 @@ export async function maakCompleet(eenheid: Turn): Promise<string> {
   return casus.id;
 }
 
-export async function startVolleReeks(eenheid: Turn): Promise<string> {
+/** Of every gemeente, or of those named. */
+export async function startVolleReeks(eenheid: Turn, gemeenten?: readonly string[]): Promise<string> {
   const casus = await maakCompleet(eenheid);
   const uit = await voerUit(await reeksAdviseur(eenheid, 0), briefreeksStarten, {
     casus,
     soort: 'raadsinformatiebrief',
-    rijen: null,
+    rijen: gemeenten?.map((gemeente) => ({ gemeente })) ?? null,
   });
   if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
   await ingelicht(await reeksAdviseur(eenheid, 0), casus);
