@@ -7,6 +7,7 @@ import type { Register } from './bot/begrip/register';
 import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
 import { Bezorgd } from './bot/bezorgd';
+import { maakGetoond } from './bot/getoond';
 import { overWegen } from './bot/over-paginas';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
@@ -127,7 +128,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const onderteken = ondertekenMet(config.ondertekensleutel);
   const kern = { wereld, klok, bode: teams.bode, hash, defect: meld };
   const brieven = maakBrieven(kern, { tussenMinuten: config.tussenMinuten });
-  const huis: Huis = { publicUrl: config.publiekeUrl, ...brieven.huis, hash, geheim, onderteken };
+  const eigen = { publicUrl: config.publiekeUrl, getoond: maakGetoond(), hash, geheim, onderteken };
+  const huis: Huis = { ...brieven.huis, ...eigen };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();
   const outbox = new Outbox({

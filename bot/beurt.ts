@@ -10,6 +10,7 @@ import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
+import type { Getoond } from './getoond';
 import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
@@ -43,6 +44,8 @@ export interface Huis {
   readonly volgorde: Volgorde;
   /** A series of letters was started: progress is shown in that conversation. */
   wekReeksen(reeks: string, gesprek: Gespreksverwijzing): void;
+  /** What stands before each person to press. */
+  readonly getoond: Getoond;
   /** SHA-256, hexadecimal. */
   hash(tekst: string): string;
   /** A keyed hash, hexadecimal: proves that a receipt is ours. */

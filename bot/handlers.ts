@@ -1,5 +1,7 @@
 /** Every action and what it does. The type asks for each of them: a button without a handler does not compile. */
-import type { Handlers } from './handler';
+import type { Action, Ontvangen } from '../cards/actions';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import type { Handler, Handlers } from './handler';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';
 import { briefHandlers } from './handlers/brief';
@@ -91,3 +93,13 @@ export const handlers: Handlers = {
   ...toegangHandlers,
   ...gebruikerHandlers,
 };
+
+/** What a button asked, once its texts passed the door. */
+export interface Toegelaten {
+  readonly action: Action;
+  readonly payload: Ontvangen<Action>;
+}
+
+/** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
+export const roepAan = (beurt: Beurt, { action, payload }: Toegelaten): Promise<BeurtAntwoord> =>
+  (handlers[action] as Handler<Action>)(beurt, payload);

@@ -11,6 +11,7 @@ import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { metGezien } from './gezien';
+import { roepAan } from './handlers';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
@@ -27,6 +28,8 @@ const drempel = 0.5;
 /** What a text does when no dialogue is open. */
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   if (vraagtEngels(tekst)) return zeg(engelsKaart());
+  const knop = beurt.huis.getoond.vind(beurt.inbound, tekst);
+  if (knop) return roepAan(beurt, knop);
   const pagina = paginaIn(beurt, tekst);
   if (pagina) return pagina;
   const terug = opWedervraag(beurt, tekst);
@@ -50,6 +53,13 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+/** Without a dialogue such a word may still be what a button before somebody says: "terug" for "Terug naar de casus". */
+export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {
+  const { inbound, huis } = beurt;
+  const knop = inbound.soort === 'bericht' ? huis.getoond.vind(inbound, inbound.tekst) : null;
+  return knop ? roepAan(beurt, knop) : zeg(dialoogTekst.nietsOpen);
+};
 
 const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>
   (intent === 'hulp' || intent === 'onbekend' || zekerheid < drempel) && isEngels(tekst);

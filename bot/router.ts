@@ -1,6 +1,5 @@
 /** What happens with one inbound: a short ordered list of rules, the first that fits answers. */
 import { leesActie } from '../cards/actions';
-import type { Action, Ontvangen } from '../cards/actions';
 import { berichtKaart } from '../cards/bericht';
 import { isOnbekend } from '../domain/actor';
 import { dialoogTekst } from '../texts/dialoog';
@@ -12,12 +11,11 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { berichtActie } from './bericht-actie';
 import { naWijziging } from './bericht-gewijzigd';
 import { isBriefTerug } from './brief-ontvangen';
-import { handlers } from './handlers';
+import { roepAan } from './handlers';
 import { laatBinnen } from './deur';
 import { neemBrieven } from './handlers/brief-terug';
 import { neemGegevens } from './handlers/gemeentegegevens';
 import { neemBijlagen } from './dialoog-bijlagen';
-import type { Handler } from './handler';
 import { onbekendeKaart } from './handlers/toegang';
 import { kanaalWeg } from './kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
@@ -44,16 +42,15 @@ const knop: Regel = async (beurt) => {
   if (actie === 'ongeldig') return invoke({ soort: 'fout', status: 400, tekst: dialoogTekst.ongeldig });
   if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return zeg(onbekendeKaart());
   const binnen = laatBinnen(actie);
-  return afgeschermd(beurt, binnen.ok ? await roepAan(beurt, actie.action, binnen.payload) : binnen.antwoord);
+  return afgeschermd(
+    beurt,
+    binnen.ok ? await roepAan(beurt, { action: actie.action, payload: binnen.payload }) : binnen.antwoord,
+  );
 };
 
 /** Outside a personal chat nothing is for everyone there, unless a handler has sorted that out itself. */
 const afgeschermd = async (beurt: Beurt, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> =>
   antwoord.prive ? antwoord : alleenPersoonlijk(beurt, antwoord);
-
-/** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
-const roepAan = (beurt: Beurt, action: Action, payload: Ontvangen<Action>): Promise<BeurtAntwoord> =>
-  (handlers[action] as Handler<Action>)(beurt, payload);
 
 const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
@@ -107,4 +104,8 @@ const regels: Readonly<Record<Soort, Regel>> = {
   'bericht-verwijderd': wijziging,
 };
 
-export const beantwoord = (beurt: Beurt): Promise<BeurtAntwoord> => regels[beurt.inbound.soort](beurt);
+export async function beantwoord(beurt: Beurt): Promise<BeurtAntwoord> {
+  const antwoord = await regels[beurt.inbound.soort](beurt);
+  beurt.huis.getoond.onthoud(beurt.inbound, antwoord);
+  return antwoord;
+}

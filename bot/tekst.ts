@@ -30,7 +30,7 @@ import { leesKeuze } from './keuze';
 import { startNamens } from './handlers/melding-namens';
 import { instellingAntwoord } from './handlers/instelling';
 import { metGezien } from './gezien';
-import { nieuwBericht } from './nieuw-bericht';
+import { nieuwBericht, zonderDialoog } from './nieuw-bericht';
 import { ingangen } from './ingangen';
 import { startMelding } from './melding-start';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -94,7 +94,7 @@ const opOpen =
   (doe: (beurt: Beurt, open: Open) => Promise<BeurtAntwoord>): Woord =>
   (beurt, alle) => {
     const open = alle.find(({ draft }) => !draft.rust) ?? alle[0];
-    return open ? doe(beurt, open) : Promise.resolve(zeg(dialoogTekst.nietsOpen));
+    return open ? doe(beurt, open) : zonderDialoog(beurt);
   };
 
 const verstuur = (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>

@@ -8,10 +8,16 @@ export interface Mens {
   readonly naam: string;
 }
 
+/** "er even niet"; "er niet mee eens" and "er nog niet uit" are of somebody who is there. */
+const ER_NIET =
+  'er (?:[^ ]+ ){0,4}niet(?! (?:mee|uit|over|zeker|klaar|toe|aan|van|voor|tegen|blij|gerust|tevreden|achter))';
+
 /** Whole messages that arrange a stand-in; a story in which somebody is away is a story. */
 const VRAGEN: readonly RegExp[] = [
-  /^(?:ik ben|ik zit|ik ga|ik heb) (?:.{0,60} )?(?:afwezig|er (?:[^ ]+ ){0,4}niet|verlof|vakantie|vrij)(?![a-z])/,
-  /^(?:(?:vanaf|van|tot|t\/m|tussen|volgende|komende|in|deze|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: .{0,40})?) (?:ben|zit|heb) ik (?:.{0,20} )?(?:afwezig|er (?:[^ ]+ ){0,4}niet|weg|verlof|vakantie|vrij)(?![a-z])/,
+  new RegExp(`^(?:ik ben|ik zit|ik ga|ik heb) (?:.{0,60} )?(?:afwezig|${ER_NIET}|verlof|vakantie|vrij)(?![a-z])`),
+  new RegExp(
+    `^(?:(?:vanaf|van|tot|t/m|tussen|volgende|komende|in|deze|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: .{0,40})?) (?:ben|zit|heb) ik (?:.{0,20} )?(?:afwezig|${ER_NIET}|weg|verlof|vakantie|vrij)(?![a-z])`,
+  ),
   /(?:^|[ ,])[a-z' -]{2,40} vervangt (?:mij|me)(?![a-z])/,
   /^(?:kan|wil|mag) [a-z' -]{2,40} (?:voor mij |voor me |mij |me )?(?:.{0,40} )?(?:waarnemen|vervangen)(?![a-z])/,
   /^(?:de )?(?:waarneming|waarnemer|vervanging|vervanger)(?: is| wordt)? (?:.{0,40} )?(?:door|voor|van|is|wordt|tot|t\/m) /,

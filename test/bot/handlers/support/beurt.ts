@@ -4,6 +4,7 @@ import { voerUit } from '../../../../app/use-case';
 import type { Verb } from '../../../../app/use-case';
 import { maakRegister } from '../../../../bot/begrip/register';
 import type { Beurt, BeurtAntwoord } from '../../../../bot/beurt';
+import { maakGetoond } from '../../../../bot/getoond';
 import { handlers } from '../../../../bot/handlers';
 import { leesActie } from '../../../../cards/actions';
 import type { Inbound, Kaart, PlekSoort } from '../../../../bot/messages';
@@ -65,6 +66,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     formuleerwerk: maakFormuleerwerk(voorbeelddossiers),
     volgorde: { tussenMinuten: 60 },
     wekReeksen: () => undefined,
+    getoond: maakGetoond(),
     hash,
     onderteken: hash,
     geheim: () => uniek('geheim'),

@@ -1,0 +1,116 @@
+/** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
+import { leesActie } from '../cards/actions';
+import { laatBinnen } from './deur';
+import type { Toegelaten } from './handlers';
+import { leesKeuze } from './keuze';
+import { noemt } from './knopwoorden';
+import type { Antwoord, Inbound } from './messages';
+
+/** As it stood on the card and would come back from Teams. */
+interface Knop {
+  readonly titel: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Getoond {
+  onthoud(inbound: Inbound, antwoord: Antwoord): void;
+  /** What the one button does that these words mean; null when none or more than one is meant. */
+  vind(inbound: Inbound, tekst: string): Toegelaten | null;
+}
+
+/** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
+const GESPREKKEN = 500;
+/** More than this many words are a message of one's own. */
+const LANGSTE = 8;
+
+export function maakGetoond(): Getoond {
+  const laatste = new Map<string, readonly Knop[]>();
+  return {
+    onthoud(inbound, antwoord) {
+      if (inbound.plek !== 'persoonlijk') return;
+      const kaarten = kaartenVan(antwoord);
+      if (kaarten.length === 0) return;
+      const knoppen = kaarten.flatMap(knoppenOp);
+      const wie = sleutelVan(inbound);
+      laatste.delete(wie);
+      laatste.set(wie, knoppen);
+      if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
+    },
+    vind(inbound, tekst) {
+      const knoppen = inbound.plek === 'persoonlijk' ? laatste.get(sleutelVan(inbound)) : undefined;
+      if (knoppen === undefined || tekst.split(/\s+/).length > LANGSTE) return null;
+      const actie = leesActie(knopIn(tekst, knoppen)?.data);
+      if (typeof actie === 'string') return null;
+      const binnen = laatBinnen(actie);
+      return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
+    },
+  };
+}
+
+/** By the verified person, and not only by the conversation that an activity names. */
+const sleutelVan = ({ gesprek, afzender }: Inbound): string =>
+  JSON.stringify([afzender.tenantId, afzender.aadObjectId, gesprek.gesprekId]);
+
+const kaartenVan = ({ berichten, invoke }: Antwoord): readonly unknown[] => [
+  ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),
+  ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
+];
+
+/** Only what can be pressed without filling in anything, and holds no words of anybody: those are not kept on our side. */
+function knoppenOp(kaart: unknown): readonly Knop[] {
+  const [los, metInvoer]: [Knop[], Knop[]] = [[], []];
+  let invoer = false;
+  const loop = (deel: unknown): void => {
+    if (Array.isArray(deel)) return deel.forEach(loop);
+    if (typeof deel !== 'object' || deel === null) return;
+    const { type, title, data, associatedInputs } = deel as Readonly<Record<string, unknown>>;
+    if (typeof type === 'string' && type.startsWith('Input.')) invoer = true;
+    if (type !== 'Action.Execute') return Object.values(deel).forEach(loop);
+    if (typeof title !== 'string' || !zonderWoorden(data)) return;
+    (associatedInputs === 'none' ? los : metInvoer).push({ titel: title, data: data as Knop['data'] });
+  };
+  loop(kaart);
+  return invoer ? los : [...los, ...metInvoer];
+}
+
+/** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
+const zonderWoorden = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  Object.entries(data).every(
+    ([naam, waarde]) => naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde)),
+  );
+
+function knopIn(tekst: string, knoppen: readonly Knop[]): Knop | null {
+  const kaal = eenvoudig(tekst);
+  const gelijk = knoppen.filter(({ titel }) => eenvoudig(titel) === kaal);
+  if (gelijk.length > 0) return enige(gelijk);
+  const bedoeld = knoppen.filter(({ titel, data }) => noemt(kaal, data) || begintMet(titel, kaal));
+  return bedoeld.length > 0 ? enige(bedoeld) : keuzeUit(tekst, knoppen);
+}
+
+const enige = (knoppen: readonly Knop[]): Knop | null => (knoppen.length === 1 ? (knoppen[0] ?? null) : null);
+
+/** "ja" for "Ja, trek in" and "terug" for "Terug naar de casus". */
+const EERSTE_WOORD: ReadonlySet<string> = new Set(['ja', 'nee', 'terug']);
+const begintMet = (titel: string, woord: string): boolean =>
+  EERSTE_WOORD.has(woord) && eenvoudig(titel).startsWith(`${woord} `);
+
+/** A card on which every button does the same with something else asks which: a part of the name or its number is enough. */
+function keuzeUit(tekst: string, knoppen: readonly Knop[]): Knop | null {
+  const vraagtWelke = new Set(knoppen.map(({ data }) => data['action'])).size === 1;
+  const verschillen = new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
+  if (knoppen.length < 2 || !vraagtWelke || !verschillen) return null;
+  const keuzes = knoppen.map(({ titel }, plek) => ({ waarde: `knop ${String(plek)}`, titel }));
+  const keuze = leesKeuze(tekst, keuzes);
+  return keuze === null ? null : (knoppen[keuzes.indexOf(keuze)] ?? null);
+}
+
+const eenvoudig = (tekst: string): string =>
+  tekst
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:graag|ik wil|doe maar|kies|klik op|druk op) | (?:graag|maar|aub|alsjeblieft|alstublieft)$/g, '')
+    .trim();

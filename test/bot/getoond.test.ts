@@ -1,0 +1,91 @@
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { zeg } from '../../bot/beurt';
+import { maakGetoond } from '../../bot/getoond';
+import type { Inbound, PlekSoort } from '../../bot/messages';
+
+const inbound = (wie = 'sanne', plek: PlekSoort = 'persoonlijk', gesprekId = 'chat'): Inbound => ({
+  activityId: '1',
+  afzender: { aadObjectId: wie, tenantId: 'tenant', teamsId: wie, naam: wie },
+  plek,
+  gesprek: { kanaalId: 'msteams', serviceUrl: 'https://teams.example', gesprekId, tenantId: 'tenant', botId: 'bot' },
+  teamId: null,
+  kanaal: null,
+  soort: 'bericht',
+  tekst: '',
+  genoemd: true,
+  bijlagen: [],
+});
+
+const kaart = (...knoppen: Knop[]) => zeg(berichtKaart({ kop: 'Kop', alineas: ['Alinea'], knoppen }));
+const bekijk = (melding: string, titel = 'Bekijken') => button(titel, 'melding.inzien', { melding });
+
+const na = (...knoppen: Knop[]) => {
+  const getoond = maakGetoond();
+  getoond.onthoud(inbound(), kaart(...knoppen));
+  return (tekst: string, wie = inbound()) => getoond.vind(wie, tekst)?.payload ?? null;
+};
+
+it('wie de woorden van een knop typt, bedoelt die knop', () => {
+  const vind = na(bekijk('M-2026-0001'), button('Werklijst', 'werklijst.inzien', {}));
+  expect(vind('bekijken')).toEqual({ melding: 'M-2026-0001' });
+  expect(vind('Graag bekijken!')).toEqual({ melding: 'M-2026-0001' });
+  expect(vind('ik heb de cijfers bekeken')).toBeNull();
+});
+
+it('staat de knop er twee keer, dan is het geen van beide', () => {
+  expect(na(bekijk('M-2026-0001'), bekijk('M-2026-0002'))('bekijken')).toBeNull();
+});
+
+it('vraagt de kaart welke, dan is een deel van de naam of het nummer genoeg', () => {
+  const vind = na(bekijk('M-2026-0001', 'Raden in de eigen regio'), bekijk('M-2026-0002', 'Raden buiten de regio'));
+  expect(vind('eigen regio')).toEqual({ melding: 'M-2026-0001' });
+  expect(vind('2')).toEqual({ melding: 'M-2026-0002' });
+  expect(vind('raden')).toBeNull();
+});
+
+it('andere woorden voor een knop tellen alleen als die knop er staat', () => {
+  const stap = button('Koppelen aan casus', 'melding.stap', { melding: 'M-2026-0001', stap: 'koppelen' });
+  expect(na(stap)('open een casus voor deze melding')).toEqual({ melding: 'M-2026-0001', stap: 'koppelen' });
+  expect(na(stap)('sluit de melding af')).toBeNull();
+  expect(na(bekijk('M-2026-0001'))('open een casus voor deze melding')).toBeNull();
+});
+
+it('‘ja’ en ‘terug’ zijn het begin van een knop', () => {
+  const vind = na(bekijk('M-2026-0001', 'Ja, doe dat'), bekijk('M-2026-0002', 'Terug naar de melding'));
+  expect(vind('ja')).toEqual({ melding: 'M-2026-0001' });
+  expect(vind('terug')).toEqual({ melding: 'M-2026-0002' });
+  expect(vind('nee')).toBeNull();
+});
+
+it('niemand anders drukt ermee, en in een kanaal niemand', () => {
+  const vind = na(bekijk('M-2026-0001'));
+  expect(vind('bekijken', inbound('rob'))).toBeNull();
+  expect(vind('bekijken', inbound('sanne', 'persoonlijk', 'andere chat'))).toBeNull();
+  const getoond = maakGetoond();
+  getoond.onthoud(inbound('sanne', 'kanaal'), kaart(bekijk('M-2026-0001')));
+  expect(getoond.vind(inbound('sanne', 'kanaal'), 'bekijken')).toBeNull();
+  expect(getoond.vind(inbound('sanne'), 'bekijken')).toBeNull();
+});
+
+it('een knop die woorden van iemand draagt, wordt niet onthouden', () => {
+  expect(na(button('Toch melden', 'melding.toch', { tekst: 'Pestgedrag' }))('toch melden')).toBeNull();
+});
+
+it('een knop die velden van de kaart meestuurt wordt gedrukt en niet getypt; de weg terug wel', () => {
+  const getoond = maakGetoond();
+  const invoer = { type: 'Input.Text', id: 'reden' };
+  const terug = button('Terug', 'melding.inzien', { melding: 'M-2026-0001' }, { zonderInvoer: true });
+  const kaartMetVeld = { type: 'AdaptiveCard', body: [invoer], actions: [bekijk('M-2026-0002', 'Opslaan'), terug] };
+  getoond.onthoud(inbound(), { berichten: [{ soort: 'kaart', kaart: kaartMetVeld as never }], invoke: null });
+  expect(getoond.vind(inbound(), 'opslaan')).toBeNull();
+  expect(getoond.vind(inbound(), 'terug')?.payload).toEqual({ melding: 'M-2026-0001' });
+});
+
+it('wat het langst geleden is, wordt het eerst vergeten', () => {
+  const getoond = maakGetoond();
+  for (let wie = 0; wie <= 500; wie += 1) getoond.onthoud(inbound(String(wie)), kaart(bekijk(`M-2026-${String(wie)}`)));
+  expect(getoond.vind(inbound('0'), 'bekijken')).toBeNull();
+  expect(getoond.vind(inbound('500'), 'bekijken')?.payload).toEqual({ melding: 'M-2026-500' });
+});

@@ -1,0 +1,35 @@
+/** Who types what stands on a button, or says it in his own words, gets what the button does. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+});
+afterEach(() => huis.ruimOp());
+
+it('het meldpunt pakt een melding op en koppelt haar, zonder een knop aan te raken', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  await marjan.zeg('bekijk M-2026-0006');
+  await marjan.zeg('pak op');
+  expect(marjan.verslag.tekst).toContain('U heeft de melding in behandeling genomen.');
+  await marjan.zeg('open een casus voor deze melding');
+  expect(marjan.verslag.tekst).toContain('M-2026-0006 koppelen aan een casus');
+  await marjan.zeg('terug');
+  expect(marjan.verslag.tekst.trim().split('> terug')[1]).toContain('Behandelaar\nMarjan de Graaf');
+});
+
+it('wie voor een keuze staat, typt een deel ervan', async () => {
+  const tom = new Spreker(huis, 'Tom Hendriks');
+  await tom.zeg('maak een brief aan de raad over Mutsaers');
+  await tom.zeg('eigen regio');
+  expect(tom.verslag.tekst).toContain('Voor wie\ngemeenteraden in de eigen regio');
+});
+
+it('wie het ergens niet mee eens is, is niet afwezig', async () => {
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  await ingrid.zeg('mijn meldingen');
+  await ingrid.zeg('ik ben het er niet mee eens, de tweede alinea is te stellig');
+  expect(ingrid.verslag.tekst).not.toContain('Waarneming');
+});
