@@ -1,3 +1,4 @@
+/** The words of a button on the last card, and whose they are. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
