@@ -132,6 +132,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
   persoon: {
     actor: 'leest',
     actorVanPersoon: 'leest',
+    actorenVan: 'leest',
     vind: 'leest',
     vanPartij: 'leest',
     metRol: 'leest',

@@ -19,12 +19,22 @@ export interface Boeking {
   readonly gesprek: string;
 }
 
-export async function boekVervolg(boeking: Boeking): Promise<void> {
-  const { turn, rij, vervolg, nu, tekstHash, gesprek } = boeking;
+/** What arrived is written in one statement, and then whatever follows from each outcome. */
+export async function boekAlle(turn: Turn, boekingen: readonly Omit<Boeking, 'turn'>[]): Promise<void> {
+  await turn.verzending.verzonden(boekingen.flatMap(alsVerzonden));
+  for (const boeking of boekingen) await boekGevolg({ ...boeking, turn });
+}
+
+export const boekVervolg = ({ turn, ...boeking }: Boeking): Promise<void> => boekAlle(turn, [boeking]);
+
+const alsVerzonden = ({ rij, vervolg, nu: op, tekstHash, gesprek }: Omit<Boeking, 'turn'>) =>
+  vervolg.soort === 'verzonden' ? [{ id: rij.id, op, tekstHash, gesprek, berichtId: vervolg.berichtId }] : [];
+
+async function boekGevolg(boeking: Boeking): Promise<void> {
+  const { turn, rij, vervolg, nu } = boeking;
   const { verzending } = turn;
   switch (vervolg.soort) {
     case 'verzonden':
-      await verzending.verzonden(rij.id, nu, tekstHash, { gesprek, berichtId: vervolg.berichtId });
       if (rij.soort === 'stand-van-zaken') return onthoudKaart(boeking, vervolg.berichtId);
       return moetOpgevolgd(rij.soort) ? volgOp(boeking, null) : undefined;
     case 'opnieuw':

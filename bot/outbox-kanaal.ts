@@ -29,7 +29,7 @@ export async function maakOpKanaal(deps: OutboxDeps, rij: Kanaalrij): Promise<Kl
   const nu = deps.klok.nu();
   const vandaag = deps.klok.vandaag();
   const kanaal = await deps.wereld.eenheid(async (turn) => {
-    if (!(await neem(turn, rij, nu))) return null;
+    if (!(await neem(turn, [rij], nu)).has(rij.id)) return null;
     const gevonden = await turn.kanaal.vind(rij.ontvangerId.slice('kanaal:'.length));
     return gevonden?.status === 'gekoppeld' ? gevonden : sluit(turn, rij, 'opgegeven', 'niet-meer-van-toepassing');
   });

@@ -15,8 +15,12 @@ export interface Klaar {
 
 /** Longer than sending takes: until then no other instance sends this row. */
 const claimMs = 30_000;
-export const neem = (turn: Turn, rij: Wachtend, nu: string): Promise<boolean> =>
-  turn.verzending.neem(rij.id, nu, new Date(Date.parse(nu) + claimMs).toISOString());
+export const neem = (turn: Turn, rijen: readonly Wachtend[], nu: string): Promise<ReadonlySet<string>> =>
+  turn.verzending.neem(
+    rijen.map(({ id }) => id),
+    nu,
+    new Date(Date.parse(nu) + claimMs).toISOString(),
+  );
 
 export async function sluit(
   turn: Turn,

@@ -1,40 +1,53 @@
-/** Makes a row ready to leave: claimed, its receiver known, rights judged again, and quiet where nobody asked for it. */
+/** Makes rows ready to leave: claimed, their receivers known, rights judged again, and quiet where nobody asked for it. */
 import { directVanafStandaard, overzichtUurStandaard, wachtTot } from '../domain/bezorging';
 import type { Actor } from '../domain/actor';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
-import type { Turn, Wachtend } from '../domain/traffic';
+import type { Chat, Turn, Wachtend } from '../domain/traffic';
 import type { Gespreksverwijzing, Kaart, Outbound } from './messages';
 import { outboxBerichten } from './outbox-berichten';
 import type { OutboxDeps } from './outbox-deps';
-import { isKanaalSoort, maakOpKanaal } from './outbox-kanaal';
+import { isKanaalSoort } from './outbox-kanaal';
 import type { Klaar } from './outbox-klaar';
 import { neem, sluit } from './outbox-klaar';
 import { overzichtKaart } from './outbox-overzicht';
 
 const meesteInOverzicht = 20;
 
-export function maakOp(deps: OutboxDeps, rij: Wachtend): Promise<Klaar | null> {
-  const { soort } = rij;
-  return isKanaalSoort(soort) ? maakOpKanaal(deps, { ...rij, soort }) : maakOpPersoon(deps, { ...rij, soort });
-}
+export type Persoonsrij = Wachtend & { readonly soort: Exclude<OutboxSoort, KanaalSoort> };
 
-type Persoonsrij = Wachtend & { readonly soort: Exclude<OutboxSoort, KanaalSoort> };
-
-function maakOpPersoon(deps: OutboxDeps, rij: Persoonsrij): Promise<Klaar | null> {
+/** Each to another receiver, in one unit: they are claimed and their receivers are read together. Null: it does not leave now. */
+export function maakOp(deps: OutboxDeps, rijen: readonly Persoonsrij[]): Promise<readonly (Klaar | null)[]> {
   const nu = deps.klok.nu();
   return deps.wereld.eenheid(async (turn) => {
-    if (!(await neem(turn, rij, nu))) return null;
-    if (isVerlopen(rij, nu)) return sluit(turn, rij, 'verlopen', 'te-laat');
-    const ontvanger = await turn.persoon.actorVanPersoon(rij.ontvangerId, deps.klok.vandaag());
-    if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
-    if (rij.wijze === 'meteen') return klaar(deps, turn, ontvanger, [rij]);
-    const tot = await stilte(deps, turn, rij);
-    if (tot !== null) {
-      await turn.verzending.stelUit(rij.id, tot);
-      return null;
+    const genomen = await neem(turn, rijen, nu);
+    const ids = rijen.map(({ ontvangerId }) => ontvangerId);
+    const actoren = await turn.persoon.actorenVan(ids, deps.klok.vandaag());
+    const chats = await turn.chat.persoonlijkeVan(ids);
+    const uit: (Klaar | null)[] = [];
+    for (const rij of rijen) {
+      const actor = actoren.get(rij.ontvangerId) ?? null;
+      const chat = chats.get(rij.ontvangerId) ?? null;
+      uit.push(genomen.has(rij.id) ? await maakEenOp(deps, turn, rij, actor && { actor, chat }) : null);
     }
-    return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij))]);
+    return uit;
   });
+}
+
+interface Ontvanger {
+  readonly actor: Actor;
+  readonly chat: Chat | null;
+}
+
+async function maakEenOp(deps: OutboxDeps, turn: Turn, rij: Persoonsrij, ontvanger: Ontvanger | null) {
+  if (isVerlopen(rij, deps.klok.nu())) return sluit(turn, rij, 'verlopen', 'te-laat');
+  if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
+  if (rij.wijze === 'meteen') return klaar(deps, turn, ontvanger, [rij]);
+  const tot = await stilte(deps, turn, rij);
+  if (tot !== null) {
+    await turn.verzending.stelUit(rij.id, tot);
+    return null;
+  }
+  return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij))]);
 }
 
 const isVerlopen = ({ verlooptOp }: Wachtend, nu: string): boolean => verlooptOp !== null && verlooptOp <= nu;
@@ -62,7 +75,7 @@ async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<reado
     // Its own claim may be over already when the clock was moved meanwhile.
     if (ander.id === rij.id) continue;
     if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(deps, turn, ander)) !== null) continue;
-    if (!(await neem(turn, ander, nu))) continue;
+    if (!(await neem(turn, [ander], nu)).has(ander.id)) continue;
     if (isVerlopen(ander, nu)) await sluit(turn, ander, 'verlopen', 'te-laat');
     else anderen.push({ ...ander, soort });
   }
@@ -72,7 +85,7 @@ async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<reado
 async function klaar(
   deps: OutboxDeps,
   turn: Turn,
-  ontvanger: Actor,
+  ontvanger: Ontvanger,
   rijen: readonly Persoonsrij[],
 ): Promise<Klaar | null> {
   const gemaakt: { readonly rij: Wachtend; readonly bericht: Outbound }[] = [];
@@ -82,7 +95,7 @@ async function klaar(
     const uit = await outboxBerichten[rij.soort]({
       turn,
       rij,
-      ontvanger,
+      ontvanger: ontvanger.actor,
       nu,
       vandaag: deps.klok.vandaag(),
       nieuweSleutel,
@@ -105,13 +118,15 @@ async function klaar(
 const alsBericht = (uit: Kaart | Outbound): Outbound => ('soort' in uit ? uit : { soort: 'kaart', kaart: uit });
 
 /** The known personal chat, or a new one through the connection that any other conversation taught us. */
-async function adresVan(turn: Turn, ontvanger: Actor): Promise<Pick<Klaar, 'gesprek' | 'aadObjectId'> | null> {
-  const chat = await turn.chat.persoonlijkVan(ontvanger.persoonId);
+async function adresVan(
+  turn: Turn,
+  { actor, chat }: Ontvanger,
+): Promise<Pick<Klaar, 'gesprek' | 'aadObjectId'> | null> {
   if (chat) return { gesprek: lees(chat.verwijzing), aadObjectId: null };
   const elders = await turn.chat.laatste();
   if (!elders) return null;
-  const persoon = await turn.persoon.vind(ontvanger.persoonId);
-  const { tenantId } = ontvanger;
+  const persoon = await turn.persoon.vind(actor.persoonId);
+  const { tenantId } = actor;
   const aadObjectId = persoon?.identiteiten.find((een) => een.tenantId === tenantId)?.aadObjectId ?? '';
   return { gesprek: { ...lees(elders.verwijzing), tenantId, gesprekId: `nieuw:${aadObjectId}` }, aadObjectId };
 }

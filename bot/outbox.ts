@@ -4,15 +4,21 @@ import type { Wachtend } from '../domain/traffic';
 import type { Bezorging, Bode, Gespreksverwijzing } from './messages';
 import { vervolgOp } from './outbox-beleid';
 import type { Vervolg } from './outbox-beleid';
-import { boekVervolg } from './outbox-boeken';
+import { boekAlle } from './outbox-boeken';
+import type { Boeking } from './outbox-boeken';
 import type { OutboxDeps } from './outbox-deps';
-import { maakOp } from './outbox-opmaak';
+import { inGroepen } from './outbox-groep';
+import { isKanaalSoort, maakOpKanaal } from './outbox-kanaal';
 import type { Klaar } from './outbox-klaar';
+import { maakOp } from './outbox-opmaak';
+import type { Persoonsrij } from './outbox-opmaak';
 import { Tempo } from './outbox-tempo';
 
 /** Rows under way at the same time. */
 const breedte = 32;
 const voorraadGrens = 64;
+/** So many are made ready or written down in one unit: turns wait for no more than that. */
+const meesteSamen = 16;
 /** A row that must wait longer for its turn makes place for another. */
 const langsteStilstandMs = 2_000;
 /** A retry that is due sooner than this is not left to the next minute. */
@@ -30,10 +36,17 @@ export class Outbox {
   private readonly tempo = new Tempo();
 
   private readonly deps: OutboxDeps;
+  private readonly maakOp: (rij: Persoonsrij) => Promise<Klaar | null>;
+  private readonly boekSamen: (boekingen: readonly Resultaat[]) => Promise<void>;
 
   constructor(deps: OutboxDeps) {
     const leden: Bode['leden'] = (gesprek) => deps.bode.leden(gesprek, () => this.beurt(gesprek));
     this.deps = { ...deps, bode: { ...deps.bode, leden } };
+    this.maakOp = inGroepen(meesteSamen, (rijen) => maakOp(this.deps, rijen));
+    this.boekSamen = inGroepen(meesteSamen, async (boekingen) => {
+      await deps.wereld.eenheid((turn) => boekAlle(turn, boekingen.flat()));
+      return boekingen.map(() => undefined);
+    });
   }
 
   /** Starts a round, or asks the running one for another; resolves when nothing is due any more. */
@@ -66,26 +79,31 @@ export class Outbox {
 
   private async rondes(): Promise<void> {
     for (;;) {
-      const volgende = this.onderweg.size < breedte ? await this.volgende() : null;
-      if (volgende) this.start(volgende);
-      else if (this.onderweg.size > 0) await Promise.race(this.onderweg.values());
+      if (this.onderweg.size < breedte) await this.vulAan();
+      if (this.startVrije()) continue;
+      if (this.onderweg.size > 0) await Promise.race(this.onderweg.values());
       else if (this.nogEens) this.nogEens = false;
       else return;
     }
   }
 
-  /** Messages to one receiver leave one after another, in order. */
-  private async volgende(): Promise<Wachtend | null> {
-    const vrij = (): Wachtend | undefined => this.voorraad.find((rij) => !this.onderweg.has(rij.ontvangerId));
-    if (vrij() === undefined && this.voorraad.length === 0) {
-      const rijen = await this.deps.wereld.eenheid((turn) =>
-        turn.verzending.wachtend(this.deps.klok.nu(), voorraadGrens),
-      );
-      this.voorraad = rijen.filter((rij) => !this.kapot.has(rij.id) && !this.onderweg.has(rij.ontvangerId));
-    }
-    const rij = vrij();
-    if (rij) this.voorraad.splice(this.voorraad.indexOf(rij), 1);
-    return rij ?? null;
+  private async vulAan(): Promise<void> {
+    if (this.voorraad.length > 0) return;
+    const rijen = await this.deps.wereld.eenheid((turn) =>
+      turn.verzending.wachtend(this.deps.klok.nu(), voorraadGrens),
+    );
+    this.voorraad = rijen.filter((rij) => !this.kapot.has(rij.id) && !this.onderweg.has(rij.ontvangerId));
+  }
+
+  /** As many as there is place for, at one moment. Messages to one receiver leave one after another, in order. */
+  private startVrije(): boolean {
+    const over: Wachtend[] = [];
+    for (const rij of this.voorraad)
+      if (this.onderweg.size < breedte && !this.onderweg.has(rij.ontvangerId)) this.start(rij);
+      else over.push(rij);
+    const begonnen = over.length < this.voorraad.length;
+    this.voorraad = over;
+    return begonnen;
   }
 
   private start(rij: Wachtend): void {
@@ -107,7 +125,10 @@ export class Outbox {
   }
 
   private async een(rij: Wachtend): Promise<void> {
-    const klaar = await maakOp(this.deps, rij);
+    const { soort } = rij;
+    const klaar = await (isKanaalSoort(soort)
+      ? maakOpKanaal(this.deps, { ...rij, soort })
+      : this.maakOp({ ...rij, soort }));
     if (klaar === null) return;
     const wacht = await this.wachtOpBeurt(klaar.gesprek, langsteStilstandMs);
     if (wacht > 0) return this.stelUit(klaar, wacht);
@@ -156,9 +177,7 @@ export class Outbox {
     const nu = this.deps.klok.nu();
     const vandaag = this.deps.klok.vandaag();
     const tekstHash = wat.tekst === '' ? '' : this.deps.hash(wat.tekst);
-    return this.deps.wereld.eenheid(async (turn) => {
-      for (const rij of rijen) await boekVervolg({ turn, rij, vervolg, nu, vandaag, tekstHash, gesprek: wat.gesprek });
-    });
+    return this.boekSamen(rijen.map((rij) => ({ rij, vervolg, nu, vandaag, tekstHash, gesprek: wat.gesprek })));
   }
 
   /** A retry within the minute is not left to the scheduler. */
@@ -175,6 +194,8 @@ export class Outbox {
     this.wekker.unref();
   }
 }
+
+type Resultaat = Omit<Boeking, 'turn'>;
 
 const naMs = (nu: string, ms: number): string => new Date(Date.parse(nu) + Math.ceil(ms)).toISOString();
 

@@ -2,6 +2,7 @@
 import type { Chat, ChatStore, Concept, VerlopendConcept } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 
 export function chatStore(db: Db): ChatStore {
   return {
@@ -14,6 +15,14 @@ export function chatStore(db: Db): ChatStore {
       const sql = `select gesprek, soort, persoon_id as "persoonId", verwijzing from chat
         where persoon_id = ? and soort = 'persoonlijk' order by op desc limit 1`;
       return eerste<Chat>(db, sql, [persoonId]);
+    },
+    async persoonlijkeVan(persoonIds) {
+      const sql = `select gesprek, soort, persoon_id as "persoonId", verwijzing from chat
+        where persoon_id in (select value ->> 0 from ${jsonRijen[db.dialect]}) and soort = 'persoonlijk' order by op`;
+      const rijen = await db.rijen<Chat & { readonly persoonId: string }>(sql, [
+        alsJsonRijen(persoonIds.map((id) => [id])),
+      ]);
+      return new Map(rijen.map((chat) => [chat.persoonId, chat]));
     },
     async laatste() {
       return eerste<Chat>(

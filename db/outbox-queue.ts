@@ -3,6 +3,7 @@ import { bezorgwijzen } from '../domain/bezorgwijze';
 import type { OutboxQueue, Plaats, Wachtend } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 
 interface Rij extends Omit<Wachtend, 'wijze'> {
   readonly proactief: number;
@@ -27,9 +28,12 @@ function wachtrij(db: Db): Wachtrij {
         order by +spoed, volgende_op, id limit ?`;
       return (await db.rijen<Rij>(sql, [nu, grens])).map(naarWachtend);
     },
-    async neem(id, nu, tot) {
-      const sql = "update outbox set volgende_op = ? where id = ? and status = 'wachtend' and volgende_op <= ?";
-      return (await db.voer(sql, [tot, id, nu])) === 1;
+    async neem(ids, nu, tot) {
+      // `coalesce`: found by id; by its index of status SQLite would walk through all that is due.
+      const sql = `update outbox set volgende_op = ? from ${jsonRijen[db.dialect]} v
+        where outbox.id = v.value ->> 0 and coalesce(status, '') = 'wachtend' and volgende_op <= ? returning outbox.id as id`;
+      const rijen = await db.rijen<{ id: string }>(sql, [tot, alsJsonRijen(ids.map((id) => [id])), nu]);
+      return new Set(rijen.map(({ id }) => id));
     },
     async bundel(ontvangerId, nu, grens) {
       const sql = `select ${velden} from outbox where status = 'wachtend' and ontvanger_id = ? and volgende_op <= ?
@@ -59,10 +63,13 @@ function wachtrij(db: Db): Wachtrij {
 /** What came of each row. */
 function uitkomsten(db: Db): Omit<OutboxQueue, keyof Wachtrij> {
   return {
-    async verzonden(id, op, tekstHash, { berichtId, gesprek }) {
-      const sql = `update outbox set status = 'verzonden', verzonden_op = ?, tekst_hash = ?, bericht_id = ?, gesprek = ?,
-        pogingen = pogingen + 1, reden = null where id = ?`;
-      await db.voer(sql, [op, tekstHash, berichtId, gesprek, id]);
+    async verzonden(rijen) {
+      if (rijen.length === 0) return;
+      const sql = `update outbox set status = 'verzonden', verzonden_op = v.value ->> 1, tekst_hash = v.value ->> 2,
+        bericht_id = v.value ->> 3, gesprek = v.value ->> 4, pogingen = pogingen + 1, reden = null
+        from ${jsonRijen[db.dialect]} v where outbox.id = v.value ->> 0`;
+      const waarden = rijen.map(({ id, op, tekstHash, berichtId, gesprek }) => [id, op, tekstHash, berichtId, gesprek]);
+      await db.voer(sql, [alsJsonRijen(waarden)]);
     },
     async opnieuw(id, volgendeOp, reden, onzeker) {
       const sql = `update outbox set pogingen = pogingen + 1, onzeker = onzeker + ?, volgende_op = ?, reden = ?

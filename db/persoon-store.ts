@@ -5,6 +5,7 @@ import type { Identiteit, Persoon, Toegangsverzoek } from '../domain/persoon';
 import type { PersoonStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 import type { ActorRij } from './voorgelezen';
 
 /** One statement for a whole actor: it runs in every turn. */
@@ -17,24 +18,25 @@ const samen = {
   postgres: (wat: string) => `string_agg(${wat}, ',')`,
 } as const;
 
-const naarActor = (rij: ActorRij | null): Actor | null =>
-  rij && {
-    persoonId: rij.id,
-    naam: rij.naam,
-    functie: rij.functie,
-    contact: rij.contact,
-    partijId: rij.partij_id,
-    partijNaam: rij.partij_naam,
-    partijSoort: rij.partij_soort,
-    tenantId: rij.tenant_id,
-    rollen: (delen(rij.rollen) as OrganisatieRol[]).filter((rol) => magRolHebben(rol, rij.partij_soort)),
-  };
+const naarActor = (rij: ActorRij): Actor => ({
+  persoonId: rij.id,
+  naam: rij.naam,
+  functie: rij.functie,
+  contact: rij.contact,
+  partijId: rij.partij_id,
+  partijNaam: rij.partij_naam,
+  partijSoort: rij.partij_soort,
+  tenantId: rij.tenant_id,
+  rollen: (delen(rij.rollen) as OrganisatieRol[]).filter((rol) => magRolHebben(rol, rij.partij_soort)),
+});
+
+const ofNiemand = (rij: ActorRij | null): Actor | null => rij && naarActor(rij);
 
 export function personen(
   db: Db,
 ): Pick<
   PersoonStore,
-  'actor' | 'actorVanPersoon' | 'vind' | 'vanPartij' | 'vanPartijen' | 'metRol' | 'bewaar' | 'zoek'
+  'actor' | 'actorVanPersoon' | 'actorenVan' | 'vind' | 'vanPartij' | 'vanPartijen' | 'metRol' | 'bewaar' | 'zoek'
 > {
   const velden = `select ${actorKolommen(db.dialect)} from ${actorBronnen}`;
   const heel = persoonVelden(db.dialect);
@@ -46,11 +48,17 @@ export function personen(
     vind,
     async actor(aad, tenant) {
       const gelezen = db.vooraf?.actor({ aadObjectId: aad, tenantId: tenant });
-      if (gelezen !== undefined) return naarActor(gelezen);
-      return naarActor(await eerste(db, `${velden} where i.aad_object_id = ? and i.tenant_id = ?`, [aad, tenant]));
+      if (gelezen !== undefined) return ofNiemand(gelezen);
+      return ofNiemand(await eerste(db, `${velden} where i.aad_object_id = ? and i.tenant_id = ?`, [aad, tenant]));
     },
     async actorVanPersoon(persoonId) {
-      return naarActor(await eerste(db, `${velden} where p.id = ? order by i.aad_object_id`, [persoonId]));
+      return ofNiemand(await eerste(db, `${velden} where p.id = ? order by i.aad_object_id`, [persoonId]));
+    },
+    async actorenVan(persoonIds) {
+      const sql = `${velden} where p.id in (select value ->> 0 from ${jsonRijen[db.dialect]}) order by i.aad_object_id desc`;
+      const rijen = await db.rijen<ActorRij>(sql, [alsJsonRijen(persoonIds.map((id) => [id]))]);
+      // The first of somebody's identities is the last to be put in.
+      return new Map(rijen.map((rij) => [rij.id, naarActor(rij)]));
     },
     async vanPartij(partijId) {
       return (await db.rijen<PersoonRij>(`${heel} where p.partij_id = ? order by p.id`, [partijId])).map(naarPersoon);
@@ -69,7 +77,7 @@ export function personen(
       const sql = `${velden} where p.partij_id in (${partijIds.map(() => '?').join(', ')}) order by p.id, i.aad_object_id`;
       const rijen = await db.rijen<ActorRij>(sql, partijIds);
       const eerstePerPersoon = new Map(rijen.map((rij) => [rij.id, rij] as const).reverse());
-      return [...eerstePerPersoon.values()].flatMap((rij) => naarActor(rij) ?? []).reverse();
+      return [...eerstePerPersoon.values()].map(naarActor).reverse();
     },
     async bewaar(persoon) {
       const bestaand = await vind(persoon.id);

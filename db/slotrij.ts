@@ -3,6 +3,7 @@
  * its table. So the end of a batch is one trip to the thread of the database, and when nothing else was written it needs
  * no transaction around it. View and triggers live in the connection only, and are made from the tables of the code.
  */
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 import { kolommen as laatkolommen } from './later';
 import type { LateTabel } from './later';
 import { logboekkolommen } from './logboek-ketting';
@@ -59,14 +60,7 @@ export const slotbouw: string = [
  * costs the main thread as much as the whole of a short row does this way. Text and integers are all there is (`waarde.ts`).
  */
 export const slotzin = `insert into slotrij
-  select ${[0, ...nummers.map((nummer) => nummer + 1)].map((plek) => `value ->> ${String(plek)}`).join(', ')} from json_each(?)`;
+  select ${[0, ...nummers.map((nummer) => nummer + 1)].map((plek) => `value ->> ${String(plek)}`).join(', ')} from ${jsonRijen.sqlite}`;
 
-export function alsSlotwaarde(rijen: readonly Slotrij[]): string {
-  const json = JSON.stringify(rijen.map(({ soort, waarden }) => [soort, ...waarden]));
-  if (!json.includes('\\ud')) return json;
-  return JSON.stringify(rijen.map(({ soort, waarden }) => [soort, ...waarden.map(gebonden)]));
-}
-
-/** Half a character becomes what it becomes when it is bound: a key that holds one is found again. */
-const gebonden = (waarde: Waarde): Waarde =>
-  typeof waarde === 'string' ? waarde.replace(/\p{Surrogate}/gu, '\ufffd') : waarde;
+export const alsSlotwaarde = (rijen: readonly Slotrij[]): string =>
+  alsJsonRijen(rijen.map(({ soort, waarden }) => [soort, ...waarden]));

@@ -7,6 +7,8 @@ export interface PersoonStore {
   /** The person behind a verified identity, with the roles in force on that day; null when nobody mapped it. */
   actor(aadObjectId: string, tenantId: string, dag: string): Promise<Actor | null>;
   actorVanPersoon(persoonId: string, dag: string): Promise<Actor | null>;
+  /** The same for many at once, by person; who is not known is not in it. */
+  actorenVan(persoonIds: readonly string[], dag: string): Promise<ReadonlyMap<string, Actor>>;
   vind(id: string): Promise<Persoon | null>;
   vanPartij(partijId: string): Promise<readonly Persoon[]>;
   metRol(rol: string, dag: string): Promise<readonly Persoon[]>;

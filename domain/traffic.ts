@@ -50,6 +50,8 @@ export type VerlopendConcept = Pick<Concept, 'dialoog' | 'over'> & { readonly pe
 export interface ChatStore {
   onthoud(chat: Chat, op: string): Promise<void>;
   persoonlijkVan(persoonId: string): Promise<Chat | null>;
+  /** By person; who has no personal chat is not in it. */
+  persoonlijkeVan(persoonIds: readonly string[]): Promise<ReadonlyMap<string, Chat>>;
   /** The conversation that spoke last: it tells where the channel's service is. */
   laatste(): Promise<Chat | null>;
   /** Everything this person has half-way, what was touched last first. */
@@ -68,6 +70,13 @@ export interface Wachtend extends Required<Omit<OutboxRij, 'meteen'>> {
   readonly onzeker: number;
 }
 
+/** What of a row is kept once it has arrived. */
+export interface Verzonden extends Plaats {
+  readonly id: string;
+  readonly op: string;
+  readonly tekstHash: string;
+}
+
 /** Where a message stands in Teams. */
 export interface Plaats {
   readonly gesprek: string;
@@ -77,11 +86,11 @@ export interface Plaats {
 export interface OutboxQueue {
   /** Rows whose moment has come, the most urgent first. */
   wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
-  /** Claims a row that is due until then; false when another instance was first. After a crash it is due again then. */
-  neem(id: string, nu: string, tot: string): Promise<boolean>;
+  /** Claims rows that are due until then: the ids of those of which no other instance was first. After a crash they are due again then. */
+  neem(ids: readonly string[], nu: string, tot: string): Promise<ReadonlySet<string>>;
   /** The other messages to this person that nobody asked for and that are due. */
   bundel(ontvangerId: string, nu: string, grens: number): Promise<readonly Wachtend[]>;
-  verzonden(id: string, op: string, tekstHash: string, plaats: Plaats): Promise<void>;
+  verzonden(rijen: readonly Verzonden[]): Promise<void>;
   /** `onzeker`: the answer was lost, so it may have arrived. */
   opnieuw(id: string, volgendeOp: string, reden: string, onzeker: boolean): Promise<void>;
   /** Not now; no attempt was made. */

@@ -265,6 +265,42 @@ function storesuite(open: () => Promise<Proefwereld>): void {
     expect(ids(gezien.alle)).toEqual(['a1', 'a2', 'a3', 'a4']);
   });
 
+  it('claims messages once, reads for many people at once, and writes down together what arrived', async () => {
+    const rij = (id: string) => ({ id, soort: 'toegang-verleend', objectId: 'v1', ontvangerId: 'p1', op: nu }) as const;
+    const [tot, bekend] = ['2026-03-02T10:00:30.000Z', ['p1', 'p2', 'niemand'] as const];
+    const gezien = await wereld.eenheid(async ({ outbox, verzending, persoon, chat }) => {
+      for (const id of ['o1', 'o2', 'o3']) await outbox.voegToe(rij(id));
+      await chat.onthoud({ gesprek: 'c1', soort: 'persoonlijk', persoonId: 'p1', verwijzing: '{"oud":1}' }, nu);
+      await chat.onthoud({ gesprek: 'c2', soort: 'persoonlijk', persoonId: 'p1', verwijzing: '{"nieuw":1}' }, tot);
+      await chat.onthoud({ gesprek: 'c3', soort: 'groep', persoonId: null, verwijzing: '{}' }, tot);
+      const genomen = await verzending.neem(['o1', 'o2', 'weg'], nu, tot);
+      const nogeens = await verzending.neem(['o1', 'o2', 'o3'], nu, tot);
+      const plaats = { op: nu, tekstHash: 'h', gesprek: '{"id":"a"}' };
+      await verzending.verzonden([
+        { id: 'o1', berichtId: "b'1", ...plaats },
+        { id: 'o2', berichtId: 'half \ud83d', ...plaats },
+      ]);
+      const regels = [await outbox.vind('o1'), await outbox.vind('o2'), await outbox.vind('o3')];
+      const plekken = [await verzending.plaatsVan('o1'), await verzending.plaatsVan('o2')];
+      const wie = {
+        actoren: await persoon.actorenVan(bekend, '2026-03-02'),
+        chats: await chat.persoonlijkeVan(bekend),
+      };
+      const los = [await persoon.actorVanPersoon('p1', '2026-03-02'), await chat.persoonlijkVan('p1')];
+      return { genomen, nogeens, regels, plekken, ...wie, los };
+    });
+    expect([[...gezien.genomen].sort(), [...gezien.nogeens]]).toEqual([['o1', 'o2'], ['o3']]);
+    expect(gezien.regels.map((een) => [een?.status, een?.pogingen, een?.verzondenOp])).toEqual([
+      ['verzonden', 1, nu],
+      ['verzonden', 1, nu],
+      ['wachtend', 0, null],
+    ]);
+    expect(gezien.plekken).toEqual(["b'1", 'half \ufffd'].map((berichtId) => ({ gesprek: '{"id":"a"}', berichtId })));
+    expect([...gezien.actoren.keys()].sort()).toEqual(['p1', 'p2']);
+    expect([...gezien.chats.keys()]).toEqual(['p1']);
+    expect([gezien.actoren.get('p1'), gezien.chats.get('p1')]).toEqual(gezien.los);
+  });
+
   it('refuses a stale version', async () => {
     const [melding] = await wereld.eenheid((turn) => turn.melding.lijst(alles, 1));
     const zet = () => wereld.eenheid((turn) => turn.melding.zetStatus(melding?.id ?? '', 1, 'in-beoordeling'));
