@@ -59,7 +59,7 @@ export async function lijstZaak({ actor, eenheid, vandaag }: Werk): Promise<Zaak
 }
 
 /**
- * All of them, or those around one regio or gemeente, in a period, or with a word in them; one page.
+ * All of them, or those around a regio or gemeente, on a trede, in a period, or with a word in them; one page.
  * Those on which he holds a role come first. For an involved gemeente or regio a casus below trede 3 does not show in a list either, and is not counted.
  */
 export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; readonly aantal?: number }, Casuslijst> = {
@@ -82,5 +82,5 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
     }));
     return ok({ rijen, totaal, vanaf });
   },
-  voorwerp: ({ partijId }) => ({ soort: 'casus', id: partijId ?? '' }),
+  voorwerp: ({ rond }) => ({ soort: 'casus', id: rond?.[0] ?? '' }),
 };

@@ -7,7 +7,7 @@ import { faal, ok } from '../domain/result';
 import { casuszicht } from '../domain/trede';
 import { dagenLater, werkdagenLater } from '../domain/termijn';
 import { casussenPerBlad, nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
-import type { Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
+import type { Casusselectie, Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
 import { lijstZaak } from './casus-inzien';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
@@ -25,15 +25,22 @@ export interface Werklijstblad {
   readonly totaal: number;
 }
 
-export const werkvoorraadInzien: Verb<{ readonly welke: Werkvoorraad; readonly vanaf: number }, Werklijstblad> = {
+interface Lijstvraag {
+  readonly welke: Werkvoorraad;
+  readonly vanaf: number;
+  readonly filter?: Casusselectie;
+}
+
+export const werkvoorraadInzien: Verb<Lijstvraag, Werklijstblad> = {
   handeling: 'casus.inzien',
   leest: true,
   zaak: lijstZaak,
-  async doe(werk, { welke, vanaf }) {
+  async doe(werk, { welke, vanaf, filter = {} }) {
     const { actor, vandaag } = werk;
     const vraag: Werkvraag = {
       ...{ welke, zicht: casuszicht(actor, 'casus.inzien'), dag: vandaag, stilVoor: dagenLater(vandaag, -stilDagen) },
       termijnVoor: werkdagenLater(vandaag, nabijWerkdagen, await feestdagenRond(werk)),
+      filter,
     };
     const { regels, totaal } = await werk.eenheid.werkvoorraad.blad(vraag, vanaf, casussenPerBlad);
     return ok({ welke, vanaf, rijen: await metOvername(werk, regels), totaal });

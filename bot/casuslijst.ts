@@ -1,5 +1,9 @@
-/** Which casussen somebody asks for in a sentence: around a place, of a period, or those that wait for something. */
+/** Which casussen somebody asks for in a sentence: around a place, on a trede, of a period, or those that wait for something. */
 import type { Payload } from '../cards/actions';
+import type { Register } from './begrip/register';
+import { tredenGevraagd } from './begrip/trede';
+import { leesBericht } from './bericht-lezen';
+import type { Lezer } from './bericht-lezen';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { keurVelden } from '../domain/persoonsgegevens-velden';
 import type { Werkvoorraad } from '../domain/werkvoorraad';
@@ -38,4 +42,47 @@ export function kvkInZin(tekst: string): { readonly woord?: VrijeTekst } {
   const kvk = /(?<![-\d])\d{8}(?![-\d])/.exec(tekst)?.[0];
   const woord = kvk === undefined ? undefined : keurVelden([['kvk', kvk]]).get('kvk')?.tekst;
   return woord === undefined ? {} : { woord };
+}
+
+/** Words in the names of several regio's that are no name of one part of the country. */
+const GEEN_STREEK = new Set(['holland', 'midden', 'noord', 'oost', 'west', 'zuid', 'regio', 'samenwerking']);
+const korteStreek = 5;
+
+/** "Limburg" is no regio and the name of several: all of them are meant. */
+function streek(register: Register, klein: string): readonly string[] {
+  const woordenVan = (tekst: string): readonly string[] => tekst.toLowerCase().split(/[^\p{L}]+/u);
+  const gezegd = new Set(woordenVan(klein).filter((woord) => woord.length >= korteStreek && !GEEN_STREEK.has(woord)));
+  const rond = (woord: string) => register.regios.filter(({ naam }) => woordenVan(naam).includes(woord));
+  const gevonden = [...gezegd].map(rond).find((regios) => regios.length > 1) ?? [];
+  return gevonden.map(({ code }) => code);
+}
+
+/** The regio or gemeente a text names, as a partij. */
+export const plaatsId = (
+  { gemeenten, regios }: Register,
+  { gemeente, regio }: { readonly gemeente?: string; readonly regio?: string },
+): string | undefined =>
+  gemeenten.find((een) => een.naam === gemeente)?.code ?? regios.find((een) => een.naam === regio)?.code;
+
+/** Where, and on which trede: what narrows any list of casussen. */
+export function selectieIn(lezer: Lezer, tekst: string): Pick<Lijstvraag, 'partijId' | 'plaatsen' | 'treden'> {
+  const { begrepen, klein } = leesBericht(lezer, tekst);
+  const partijId = plaatsId(lezer.register, begrepen.slots);
+  const plaatsen = partijId === undefined ? streek(lezer.register, klein) : [];
+  const treden = tredenGevraagd(klein);
+  return {
+    ...(partijId === undefined ? {} : { partijId }),
+    ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),
+    ...(treden === null ? {} : { treden: [...treden] }),
+  };
+}
+
+const VAN_MEER =
+  /(?<![a-z])(?:casussen|aanbieders|instellingen|organisaties|welke|wie|alle|alles|allemaal|lijst|overzicht|hoeveel|wat (?:staat|zit|loopt|speelt))(?![a-z])/;
+
+/** Whether it asks for several, and says where or on which trede. */
+export function vraagtLijst(lezer: Lezer, tekst: string): boolean {
+  const { partijId, plaatsen, treden } = selectieIn(lezer, tekst);
+  const waar = partijId !== undefined || plaatsen !== undefined;
+  return waar || (treden !== undefined && VAN_MEER.test(leesBericht(lezer, tekst).klein));
 }

@@ -10,7 +10,7 @@ import type { Begrepen, Intent } from './begrip/begrepen';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
-import { kvkInZin, periodeInZin, werkvoorraadIn } from './casuslijst';
+import { kvkInZin, periodeInZin, plaatsId, selectieIn, vraagtLijst, werkvoorraadIn } from './casuslijst';
 import { toonPlanning } from './handlers/gesprek-plannen';
 import { handlers } from './handlers';
 import { enigeMeldingOver, mijnMeldingen, welkeMelding } from './handlers/melding';
@@ -63,17 +63,29 @@ const opKanaalcasus =
   };
 
 /** A name that we do not know is named before the list: not here, or not for this person, and never which of the two. */
-async function lijstMetUitleg(beurt: Beurt, { intent, slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
+async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
   const welke = werkvoorraadIn(tekst);
-  if (welke !== null) return handlers['werkvoorraad.inzien'](beurt, { welke, vanaf: 0 });
-  const partijId = plaatsId(beurt, slots);
-  const vraag = { ...(partijId === undefined ? {} : { partijId }), ...periodeInZin(tekst), ...kvkInZin(tekst) };
+  const selectie = selectieIn(beurt, tekst);
+  if (welke !== null) {
+    const { partijId, plaatsen = partijId === undefined ? [] : [partijId], ...rest } = selectie;
+    return handlers['werkvoorraad.inzien'](beurt, { welke, plaatsen, ...rest, vanaf: 0 });
+  }
+  const vraag = { ...selectie, ...periodeInZin(tekst), ...kvkInZin(tekst) };
   const lijst = await handlers['casussen.inzien'](beurt, vraag);
   if (Object.keys(vraag).length > 0) return lijst;
   if (!mag(beurt.actor, 'casus.inzien', await lijstZaak(beurt))) return lijst;
   const naam = naamVraag(beurt, intent, tekst, hulpTekst.casusNietHier);
   return naam === null ? lijst : { ...lijst, berichten: [bericht(naam), ...lijst.berichten] };
 }
+
+/** "casussen in Venlo op trede 5" names nobody and asks for a list. */
+const ofLijst =
+  (een: Ingang): Ingang =>
+  (beurt, begrepen, tekst) => {
+    const { aanbieder, kandidaten, casusnummer } = begrepen.slots;
+    const genoemd = (aanbieder ?? kandidaten ?? casusnummer) !== undefined;
+    return !genoemd && vraagtLijst(beurt, tekst) ? lijstMetUitleg(beurt, begrepen, tekst) : een(beurt, begrepen, tekst);
+  };
 
 /** Which councils a letter is for is a person's choice; a press release has one audience. */
 export const briefIngang = (soort: string): Ingang =>
@@ -106,16 +118,11 @@ const stapVan =
     return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, doe) : doe(slots.meldingsnummer);
   };
 
-/** The regio or gemeente a text names, as a partij. */
-const plaatsId = ({ register }: Beurt, { gemeente, regio }: Begrepen['slots']): string | undefined =>
-  register.gemeenten.find((een) => een.naam === gemeente)?.code ??
-  register.regios.find((een) => een.naam === regio)?.code;
-
 const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { aanbieder, kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
   const partijId =
-    beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ?? plaatsId(beurt, begrepen.slots);
+    beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ?? plaatsId(beurt.register, begrepen.slots);
   return partijId === undefined
     ? Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam))
     : handlers['register.opvragen'](beurt, { partijId });
@@ -128,7 +135,8 @@ const VOORUIT =
 /** Of one organisation what was said; of none in particular also who waits for a talk. */
 const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   if (slots.kandidaten) return zeg(kandidatenKaart(intent, slots.kandidaten));
-  const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id ?? plaatsId(beurt, slots);
+  const partijId =
+    beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id ?? plaatsId(beurt.register, slots);
   if (partijId !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId });
   const plant = VOORUIT.test(tekst.toLowerCase()) && mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
   // "Wie heb ik drie maanden niet gesproken": the number is one of months.
@@ -145,15 +153,14 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     return handlers['accountgesprek.openen'](beurt, partijId === undefined ? {} : { partijId });
   },
   'accountgesprek.overzicht': gesprekken,
-  'trede.opvragen': overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) =>
-    handlers['trede.opvragen'](beurt, { over }),
+  'trede.opvragen': ofLijst(
+    overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) => handlers['trede.opvragen'](beurt, { over })),
   ),
-  'trede.overzicht': (beurt, { slots }) => {
-    if (slots.casusnummer !== undefined) return handlers['trede.opvragen'](beurt, { over: slots.casusnummer });
-    const partijId = plaatsId(beurt, slots);
-    return handlers['casussen.inzien'](beurt, partijId === undefined ? {} : { partijId });
-  },
-  'trede.vaststellen': opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus })),
+  'trede.overzicht': (beurt, begrepen, tekst) =>
+    begrepen.slots.casusnummer === undefined
+      ? lijstMetUitleg(beurt, begrepen, tekst)
+      : handlers['trede.opvragen'](beurt, { over: begrepen.slots.casusnummer }),
+  'trede.vaststellen': ofLijst(opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }))),
   'casus.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)

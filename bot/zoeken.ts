@@ -76,7 +76,7 @@ async function opInhoud(beurt: Beurt, vraag: string): Promise<readonly Gevonden[
     beurt.register.gemeenten.find(({ naam }) => naam === slots.gemeente)?.code ??
     beurt.register.regios.find(({ naam }) => naam === slots.regio)?.code;
   const periode = periodeIn(vraag);
-  const filter = { partijId: plaats ?? null, periode, woord: plaats || periode ? null : vraag };
+  const filter = { rond: plaats === undefined ? [] : [plaats], periode, woord: plaats || periode ? null : vraag };
   const gezocht = await voerUit(beurt, casussenInzien, { ...filter, aantal: meesteResultaten });
   if (!gezocht.ok) return [];
   return gezocht.value.rijen.map(({ casus }) => gevondenCasus(casus));

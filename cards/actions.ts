@@ -49,6 +49,11 @@ const berichtvelden = {
 };
 /** Which draft a button is of; cards from before there were several kinds of dialogue say nothing and mean the melding. */
 const concept = { dialoog: id.optional(), over: merk.optional() };
+/** What a list of casussen is narrowed to: around several regio's, and on which treden (an empty list: without one). */
+const selectie = {
+  plaatsen: z.array(id).max(20).optional(),
+  treden: z.array(z.number().int().min(1).max(5)).max(5).optional(),
+};
 /** Where a page of a list begins. */
 const plaats = z.number().int().min(0).max(100_000).optional();
 
@@ -175,6 +180,7 @@ export const actions = {
   'waarneming.beeindigen': z.object({ waarneming: id, sleutel }),
   'casussen.inzien': z.object({
     partijId: id.optional(),
+    ...selectie,
     /** What was looked for in words. */
     woord: invoer,
     van: merk.optional(),
@@ -186,6 +192,7 @@ export const actions = {
 
   'werkvoorraad.inzien': z.object({
     welke: z.enum(['mijn', 'partij', 'stil', 'termijn', 'niemand']).optional(),
+    ...selectie,
     vanaf: plaats,
   }),
   'casusrol.overnemen-vragen': z.object({ casus: id }),

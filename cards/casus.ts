@@ -2,7 +2,7 @@
 import { casusRollen } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
-import type { KomendBesluit, Tredestap } from '../domain/trede';
+import type { KomendBesluit, Trede, Tredestap } from '../domain/trede';
 import { casusRolNaam, casusStatusNaam, casusTekst } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
 import { dagVoluit, momentVoluit } from '../texts/moment';
@@ -94,10 +94,14 @@ const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>
   });
 
 export interface LijstView {
-  /** The regio or gemeente it is about; null when about none. */
-  readonly plaats: string | null;
+  /** The regio's or gemeenten it is about; empty when about none. */
+  readonly plaatsen: readonly string[];
+  /** The treden it is narrowed to; empty for those without one, null when not narrowed. */
+  readonly treden: readonly Trede[] | null;
   /** First and last day of the period it is about; null when about none. */
   readonly periode: { readonly van: string; readonly tot: string } | null;
+  /** Nothing was asked for in particular. */
+  readonly heel: boolean;
   readonly totaal: number;
   readonly vanaf: number;
   readonly peildatum: string;
@@ -105,19 +109,24 @@ export interface LijstView {
 }
 
 export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, knoppen: readonly Knop[] = []): Kaart {
-  const { totaal, vanaf, plaats, peildatum, periode } = lijst;
-  const over = periode === null ? '' : `${casusTekst.lijstPeriode(periode.van, periode.tot)} `;
+  const { totaal, vanaf, plaatsen, treden, peildatum, periode, heel } = lijst;
+  const over = [
+    ...(treden === null ? [] : [casusTekst.lijstTreden(treden)]),
+    ...(periode === null ? [] : [casusTekst.lijstPeriode(periode.van, periode.tot)]),
+  ];
   const items = casussen.map((view) => ({
     titel: view.casus.aanbiederNaam,
     regels: lijstRegels(view, lijst.persoonId),
     knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: view.casus.id })],
   }));
-  const onderkop =
-    totaal === 0 ? casusTekst.lijstLeeg : casusTekst.lijstDeel(vanaf + 1, vanaf + casussen.length, totaal);
+  const leeg = heel ? casusTekst.lijstLeeg : casusTekst.lijstNiets;
+  const onderkop = totaal === 0 ? leeg : casusTekst.lijstDeel(vanaf + 1, vanaf + casussen.length, totaal);
+  const [plaats] = plaatsen;
+  const waar = { titel: opsomming(plaatsen), regels: [casusTekst.lijstPlaats(plaatsen.length)], knoppen: [] };
   return lijstKaart({
-    kop: plaats === null ? casusTekst.lijstKop : casusTekst.lijstKopPlaats,
-    onderkop: `${over}${onderkop} ${casusTekst.peil(momentVoluit(peildatum))}`,
-    items: plaats === null ? items : [{ titel: plaats, regels: [casusTekst.lijstPlaats], knoppen: [] }, ...items],
+    kop: plaats === undefined ? casusTekst.lijstKop : casusTekst.lijstKopPlaats(plaatsen.length),
+    onderkop: [...over, onderkop, casusTekst.peil(momentVoluit(peildatum))].join(' '),
+    items: plaats === undefined ? items : [waar, ...items],
     knoppen,
     samenvatting: casusTekst.lijstSamenvatting(totaal),
   });

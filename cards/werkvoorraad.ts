@@ -1,6 +1,9 @@
 /** A worklist of casussen with a way to the others, and the form to take one over. */
 import { werkvoorraden } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
+import type { Trede } from '../domain/trede';
+import { casusTekst } from '../texts/casus';
+import { opsomming } from '../texts/lijst';
 import { werkvoorraadTekst as tekst } from '../texts/werkvoorraad';
 import { button } from './button';
 import type { Kaart } from './expand';
@@ -13,25 +16,47 @@ export interface WerkvoorraadView {
   readonly vanaf: number;
   readonly perBlad: number;
   readonly totaal: number;
+  /** What the list is narrowed to, and the names of the places. */
+  readonly selectie: {
+    readonly plaatsen: readonly string[];
+    readonly treden: readonly Trede[] | null;
+    readonly namen: readonly string[];
+  };
 }
 
-export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal }: WerkvoorraadView): Kaart {
+export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal, selectie }: WerkvoorraadView): Kaart {
   const andere = werkvoorraden.filter((een) => een !== welke);
+  const { plaatsen, treden, namen } = selectie;
+  const heel = plaatsen.length === 0 && treden === null;
+  const payload = {
+    ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),
+    ...(treden ? { treden: [...treden] } : {}),
+  };
+  const leeg = heel ? tekst.leeg : tekst.niets;
+  const waar =
+    namen.length === 0
+      ? []
+      : [{ titel: opsomming(namen), regels: [casusTekst.lijstPlaats(namen.length)], knoppen: [] }];
+  const items = rijen.map((rij) => ({
+    titel: rij.aanbiederNaam,
+    regels: tekst.regels(rij),
+    knoppen: [
+      button(tekst.bekijken, 'casus.inzien', { casus: rij.id }),
+      ...(rij.magOvernemen ? [button(tekst.overnemen, 'casusrol.overnemen-vragen', { casus: rij.id })] : []),
+    ],
+  }));
   return lijstKaart({
     kop: tekst.naam(welke),
-    onderkop: rijen.length === 0 ? tekst.leeg : tekst.stand(vanaf, vanaf + rijen.length, totaal),
-    items: rijen.map((rij) => ({
-      titel: rij.aanbiederNaam,
-      regels: tekst.regels(rij),
-      knoppen: [
-        button(tekst.bekijken, 'casus.inzien', { casus: rij.id }),
-        ...(rij.magOvernemen ? [button(tekst.overnemen, 'casusrol.overnemen-vragen', { casus: rij.id })] : []),
-      ],
-    })),
+    onderkop: [
+      ...(treden === null ? [] : [casusTekst.lijstTreden(treden)]),
+      rijen.length === 0 ? leeg : tekst.stand(vanaf, vanaf + rijen.length, totaal),
+    ].join(' '),
+    items: [...waar, ...items],
     knoppen: [
       ...(vanaf + perBlad < totaal
-        ? [button(tekst.meer, 'werkvoorraad.inzien', { welke, vanaf: vanaf + perBlad })]
+        ? [button(tekst.meer, 'werkvoorraad.inzien', { ...payload, welke, vanaf: vanaf + perBlad })]
         : []),
+      ...(heel ? [] : [button(tekst.heel, 'werkvoorraad.inzien', { welke })]),
       ...andere.map((een) => button(tekst.knop(een), 'werkvoorraad.inzien', { welke: een })),
     ],
   });

@@ -1,5 +1,6 @@
-/** What a list of casussen is narrowed to: a partij, a period, words. Signs that SQL reads as wildcards are letters here. */
+/** What a list of casussen is narrowed to: a partij, a trede, a period, words. Signs that SQL reads as wildcards are letters here. */
 import type { Casusfilter } from '../domain/casus-opslag';
+import { geldendeBepaling } from './casus-zicht';
 import { allemaal } from './voorwaarde';
 import type { Voorwaarde } from './voorwaarde';
 
@@ -15,15 +16,17 @@ const opWoord = `c.aanbieder_id in (select n.id from partij n where lower(n.naam
 
 export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   const delen: Voorwaarde[] = [];
-  const { partijId, aanbiederId, periode, woord, rolhouderId } = filter;
+  const { rond = [], treden, aanbiederId, periode, woord, rolhouderId } = filter;
   if (!filter.ookGesloten) delen.push({ waar: "c.status <> 'gesloten'", waarden: [] });
   if (aanbiederId) delen.push({ waar: 'c.aanbieder_id = ?', waarden: [aanbiederId] });
-  if (partijId) {
-    const waar = `c.id in (select b.casus_id from casus_betrokken b where b.partij_id = ?)
+  if (rond.length > 0) {
+    const een = rond.map(() => '?').join(', ');
+    const waar = `c.id in (select b.casus_id from casus_betrokken b where b.partij_id in (${een}))
       or c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
-        and x.naar_partij_id = ? and x.van <= ? and (x.tot is null or x.tot > ?))`;
-    delen.push({ waar, waarden: [partijId, partijId, dag, dag] });
+        and x.naar_partij_id in (${een}) and x.van <= ? and (x.tot is null or x.tot > ?))`;
+    delen.push({ waar, waarden: [...rond, ...rond, dag, dag] });
   }
+  if (treden) delen.push(opTrede(treden, dag));
   if (rolhouderId) {
     const waar = `c.id in (select r.casus_id from casus_rol r join persoon h on h.id = r.persoon_id
       where r.persoon_id = ? and h.partij_id = r.partij_id and r.van <= ? and (r.tot is null or r.tot > ?))`;
@@ -41,3 +44,9 @@ export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   }
   return allemaal(...delen);
 }
+
+/** The trede that holds on that day; whoever has this casus in his list may read it there. */
+const opTrede = (treden: readonly number[], dag: string): Voorwaarde =>
+  treden.length === 0
+    ? { waar: `${geldendeBepaling('trede')} is null`, waarden: [dag] }
+    : { waar: `${geldendeBepaling('trede')} in (${treden.map(() => '?').join(', ')})`, waarden: [dag, ...treden] };

@@ -18,7 +18,7 @@ function alleenWelke({ welke, zicht, dag, stilVoor, termijnVoor }: Werkvraag): V
     case 'mijn':
       return { waar: 'z.rol = 1', waarden: [] };
     case 'partij':
-      return gefilterd({ partijId: zicht.partijId }, dag);
+      return gefilterd({ rond: [zicht.partijId] }, dag);
     case 'stil':
       return { waar: 'c.bijgewerkt_op < ?', waarden: [stilVoor] };
     case 'termijn':
@@ -36,9 +36,9 @@ const eersteTermijn = "(select min(t.termijn) from taak t where t.casus_id = c.i
 export const werkvoorraadStore = (db: Db): WerkvoorraadStore => ({
   /** The page is chosen first: what stands beside each row is looked up for those alone. */
   async blad(vraag, vanaf, aantal) {
-    const { dag, zicht, welke } = vraag;
+    const { dag, zicht, welke, filter } = vraag;
     const { met, van, zichtbaar } = inZicht(zicht, dag);
-    const { waar, waarden } = allemaal(gefilterd({}, dag), alleenWelke(vraag), zichtbaar);
+    const { waar, waarden } = allemaal(gefilterd(filter, dag), alleenWelke(vraag), zichtbaar);
     const volgorde = welke === 'termijn' ? eersteTermijn : 'c.bijgewerkt_op';
     const sql = `${met.waar}, blad as (select c.id, ${volgorde} as plek, count(*) over () as totaal
         from ${van} where ${waar} order by 2, 1 limit ? offset ?)

@@ -4,7 +4,7 @@ import type { CasusDossier, CasusInvoer, Evaluatie, Onderwerpdeel, Rolperiode, S
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Bereik } from './policy';
 import type { PlanSoort } from './plan';
-import type { Casuszicht, Reactie, Tredebepaling, Tredestap } from './trede';
+import type { Casuszicht, Reactie, Trede, Tredebepaling, Tredestap } from './trede';
 import type { Waarneming } from './waarneming';
 
 export interface Bladvraag {
@@ -59,8 +59,10 @@ export interface CasusStore {
 
 /** What a list of casussen is narrowed to; without anything: all that are open. */
 export interface Casusfilter {
-  /** The accounthoudende regio, or a partij that is involved. */
-  readonly partijId?: string | null;
+  /** The accounthoudende regio, or a partij that is involved; of several, any of them. */
+  readonly rond?: readonly string[];
+  /** The trede that holds is one of these; an empty list asks for those without one. */
+  readonly treden?: readonly Trede[] | null;
   readonly aanbiederId?: string | null;
   /** ISO dates, both included. */
   readonly periode?: { readonly van: string; readonly tot: string } | null;

@@ -1,8 +1,12 @@
 /** Worklists of casussen: mine, of my partij, quiet for long, a term that is near, nobody who leads. */
+import type { Casusfilter } from './casus-opslag';
 import type { Casuszicht } from './trede';
 
 export const werkvoorraden = ['mijn', 'partij', 'stil', 'termijn', 'niemand'] as const;
 export type Werkvoorraad = (typeof werkvoorraden)[number];
+
+/** A place and a trede may narrow any list of casussen. */
+export type Casusselectie = Pick<Casusfilter, 'rond' | 'treden'>;
 
 /** What a card of a list holds; the rest is a page further. */
 export const casussenPerBlad = 8;
@@ -19,6 +23,8 @@ export interface Werkvraag {
   readonly stilVoor: string;
   /** Due on or before this day is near. */
   readonly termijnVoor: string;
+  /** What the list is narrowed to besides. */
+  readonly filter: Casusselectie;
 }
 
 export interface Werkregel {

@@ -1,6 +1,8 @@
 /** Names and sentences around a casus: its status, the roles on it, who can see it. */
 import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusRolhouder, CasusStatus } from '../domain/casus';
+import { treden } from '../domain/trede';
+import type { Trede } from '../domain/trede';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
 
@@ -23,6 +25,16 @@ const rollen: Readonly<Record<CasusRol, string>> = {
 
 export const casusStatusNaam = (status: CasusStatus): string => statussen[status];
 export const casusRolNaam = (rol: CasusRol): string => rollen[rol];
+
+/** `trede 4 of hoger`, `trede 2 en 3`. */
+export function tredenInZin(gekozen: readonly Trede[]): string {
+  const [eerste, laatste] = [gekozen[0], gekozen.at(-1)];
+  if (eerste === undefined || laatste === undefined || eerste === laatste) return `trede ${String(eerste ?? '')}`;
+  const aaneen = laatste - eerste + 1 === gekozen.length;
+  if (aaneen && laatste === treden.at(-1)) return `trede ${String(eerste)} of hoger`;
+  if (aaneen && eerste === treden[0]) return `trede ${String(laatste)} of lager`;
+  return `trede ${opsomming(gekozen.map(String))}`;
+}
 
 export const casusTekst = {
   kop: (nummer: string): string => `Casus ${nummer}`,
@@ -50,11 +62,18 @@ export const casusTekst = {
     feiten: 'Feiten',
     tonen: 'Casus tonen',
     volgende: 'Volgende casussen',
+    alle: 'Alle casussen',
     terug: 'Terug naar de casus',
   },
   lijstKop: 'Casussen die u kunt zien',
-  lijstKopPlaats: 'Casussen rond deze regio of gemeente',
-  lijstPlaats: 'Casussen waarvoor deze organisatie accounthoudend is of waarbij zij betrokken is.',
+  lijstKopPlaats: (aantal: number): string =>
+    aantal === 1 ? 'Casussen rond deze regio of gemeente' : 'Casussen rond deze regio’s',
+  lijstPlaats: (aantal: number): string =>
+    aantal === 1
+      ? 'Casussen waarvoor deze organisatie accounthoudend is of waarbij zij betrokken is.'
+      : 'Casussen waarvoor een van deze organisaties accounthoudend is of waarbij zij betrokken is.',
+  lijstTreden: (treden: readonly Trede[]): string =>
+    treden.length === 0 ? 'Alleen zonder vastgestelde trede.' : `Alleen ${tredenInZin(treden)}.`,
   lijstPeriode: (van: string, tot: string): string =>
     `Geopend, of met een besluit over de trede, tussen ${datumVoluit(van)} en ${datumVoluit(tot)}.`,
   lijstDeel: (van: number, tot: number, totaal: number): string => {
@@ -66,6 +85,8 @@ export const casusTekst = {
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',
+  lijstNiets:
+    'Hierbij zijn nu geen casussen die u kunt zien. Kies ‘Alle casussen’, of noem een andere plaats, periode of trede.',
   lijstItem: (nummer: string, status: CasusStatus): string => `${nummer}, ${statussen[status]}`,
   samenvatting: (nummer: string): string => `Casus ${nummer}: status, rollen en volgende stap.`,
   lijstSamenvatting: (aantal: number): string =>

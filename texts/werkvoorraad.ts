@@ -23,6 +23,8 @@ export const werkvoorraadTekst = {
   naam: (welke: Werkvoorraad): string => namen[welke],
   knop: (welke: Werkvoorraad): string => knoppen[welke],
   leeg: 'In deze lijst staat nu niets.',
+  niets: 'Hierbij staat nu niets in deze lijst. Kies ‘Hele lijst’, of noem een andere plaats of trede.',
+  heel: 'Hele lijst',
   stand: (vanaf: number, tot: number, totaal: number): string =>
     `${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}, wat het langst wacht eerst.`,
   regels: ({ nummer, bijgewerktOp, termijn, regievoerder }: Werkregel): readonly string[] => [

@@ -14,7 +14,8 @@ import { feitengroepKaart, feitenKaart } from '../../cards/feiten';
 import type { CasusDossier } from '../../domain/casus';
 import { magOpstellen } from '../../domain/opstelrecht';
 import { mag } from '../../domain/policy';
-import { tredeZicht } from '../../domain/trede';
+import { treden, tredeZicht } from '../../domain/trede';
+import type { Trede } from '../../domain/trede';
 import { taakTekst } from '../../texts/taak';
 import { casusTekst } from '../../texts/casus';
 import { reeksTekst } from '../../texts/briefreeks';
@@ -74,28 +75,44 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
 
 type Lijstvraag = Payload<'casussen.inzien'>;
 
-/** Only the casussen around that regio or gemeente, with that word, or of that period; one page of them. */
+/** Only the casussen around those regio's or gemeenten, on those treden, with that word, or of that period; one page of them. */
 export async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
-  const { partijId, woord, van, tot, vanaf = 0 } = vraag;
+  const { partijId, plaatsen = [], treden: gevraagd, woord, van, tot, vanaf = 0 } = vraag;
   const periode = van !== undefined && tot !== undefined ? { van, tot } : null;
-  const filter = { partijId: partijId ?? null, woord: woord ?? null, periode, vanaf };
-  const gevonden = await voerUit(beurt, casussenInzien, filter);
+  const rond = partijId === undefined ? plaatsen : [partijId];
+  const opTreden = tredenUit(gevraagd);
+  const gevonden = await voerUit(beurt, casussenInzien, {
+    rond,
+    treden: opTreden,
+    woord: woord ?? null,
+    periode,
+    vanaf,
+  });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { rijen, totaal } = gevonden.value;
-  const plaats = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
   const verder = vanaf + rijen.length;
-  const meer =
-    verder < totaal ? [button(casusTekst.knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : [];
+  const heel = rond.length === 0 && opTreden === null && periode === null && woord === undefined;
+  const { knop } = casusTekst;
+  const knoppen = [
+    ...(verder < totaal ? [button(knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : []),
+    ...(heel ? [] : [button(knop.alle, 'casussen.inzien', {})]),
+  ];
   const { nu: peildatum, actor } = beurt;
-  const lijst = { plaats: plaats?.naam ?? null, periode, totaal, vanaf, peildatum, persoonId: actor.persoonId };
-  return toon(
-    beurt,
-    casussenKaart(
-      rijen.map((rij) => alsView(beurt, rij)),
-      lijst,
-      meer,
-    ),
-  );
+  const lijst = { plaatsen: await plaatsnamen(beurt, rond), treden: opTreden, periode, heel, totaal, vanaf, peildatum };
+  const views = rijen.map((rij) => alsView(beurt, rij));
+  return toon(beurt, casussenKaart(views, { ...lijst, persoonId: actor.persoonId }, knoppen));
+}
+
+export const tredenUit = (ruw: readonly number[] | undefined): readonly Trede[] | null =>
+  ruw === undefined ? null : treden.filter((trede) => ruw.includes(trede));
+
+export async function plaatsnamen({ eenheid }: Beurt, rond: readonly string[]): Promise<readonly string[]> {
+  const namen: string[] = [];
+  for (const id of rond) {
+    const naam = (await eenheid.partij.vind(id))?.naam;
+    if (naam !== undefined) namen.push(naam);
+  }
+  return namen;
 }
 
 export async function feitenAntwoord(beurt: Beurt, casus: string, groep = ''): Promise<BeurtAntwoord> {

@@ -1,30 +1,30 @@
 /** The worklists of casussen, and taking one over. */
 import { casusrolOvernemen, overnameVragen, werkvoorraadInzien } from '../../app/werkvoorraad-inzien';
 import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
 import { overnameKaart, werkvoorraadKaart } from '../../cards/werkvoorraad';
 import { casussenPerBlad } from '../../domain/werkvoorraad';
-import type { Werkvoorraad } from '../../domain/werkvoorraad';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { casusAntwoord } from './casus';
+import { casusAntwoord, plaatsnamen, tredenUit } from './casus';
 import { leesTekst } from './taak-tekst';
 
 const langsteReden = 400;
 
 export async function werkvoorraadAntwoord(
   beurt: Beurt,
-  welke: Werkvoorraad = 'mijn',
-  vanaf = 0,
+  { welke = 'mijn', vanaf = 0, plaatsen = [], treden: gevraagd }: Payload<'werkvoorraad.inzien'> = {},
 ): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, werkvoorraadInzien, { welke, vanaf });
-  return gelezen.ok
-    ? toon(beurt, werkvoorraadKaart({ ...gelezen.value, perBlad: casussenPerBlad }))
-    : weiger(beurt, gelezen.fout);
+  const treden = tredenUit(gevraagd);
+  const gelezen = await voerUit(beurt, werkvoorraadInzien, { welke, vanaf, filter: { rond: plaatsen, treden } });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const selectie = { plaatsen, treden, namen: await plaatsnamen(beurt, plaatsen) };
+  return toon(beurt, werkvoorraadKaart({ ...gelezen.value, perBlad: casussenPerBlad, selectie }));
 }
 
 export const werkvoorraadHandlers = {
-  'werkvoorraad.inzien': (beurt, { welke, vanaf }) => werkvoorraadAntwoord(beurt, welke, vanaf),
+  'werkvoorraad.inzien': werkvoorraadAntwoord,
   async 'casusrol.overnemen-vragen'(beurt, { casus }) {
     const gevraagd = await voerUit(beurt, overnameVragen, { casusId: casus });
     return gevraagd.ok ? toon(beurt, overnameKaart(casus, beurt.nieuweSleutel())) : weiger(beurt, gevraagd.fout);

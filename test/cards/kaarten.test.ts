@@ -50,8 +50,10 @@ const register = (naam: string, aantal: number) => ({
   gemeenten: herhaal(partij(naam.slice(0, 45), 'gemeente'), aantal),
 });
 const lijst = {
-  plaats: null,
+  plaatsen: [],
+  treden: null,
   periode: null,
+  heel: true,
   totaal: 1,
   vanaf: 0,
   peildatum: '2026-03-02T10:00:00.000Z',
@@ -99,6 +101,11 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   'casus-zonder-zicht-op-trede': casusKaart({ casus, stap: null, tredeZichtbaar: false, vandaag }, []),
   casussen: casussenKaart([{ casus, stap: bepaling.invoer, tredeZichtbaar: true, vandaag }], lijst),
   'casussen-leeg': casussenKaart([], { ...lijst, totaal: 0 }),
+  'casussen-gefilterd': casussenKaart(
+    [],
+    { ...lijst, heel: false, totaal: 0, treden: [4, 5], plaatsen: ['Limburg-Noord', 'Zuid-Limburg'] },
+    [tonen],
+  ),
   feiten: feitenKaart(feitenView(dossier()), [tonen]),
   feitengroep: groepkaart(feitenView(dossier()), 'trede'),
   'feiten-onleesbaar': feitenKaart(

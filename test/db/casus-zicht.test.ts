@@ -5,6 +5,7 @@ import { voerUit } from '../../app/use-case';
 import type { OpenWorld, Turn } from '../../db/world';
 import { casusRollen, organisatieRollen } from '../../domain/actor';
 import type { Actor } from '../../domain/actor';
+import type { Casusfilter } from '../../domain/casus-opslag';
 import { mag } from '../../domain/policy';
 import { casuszicht, tredeZicht, treden } from '../../domain/trede';
 import { geldendOp } from '../../domain/tredebepaling';
@@ -96,9 +97,11 @@ describe.each(databases())('op %s', (_, open) => {
             () => false,
           ),
         );
-        for (const { verwacht, lijst, voorraad } of gezien) {
+        for (const { verwacht, lijst, voorraad, gefilterd, zonder } of gezien) {
           expect(lijst).toEqual(verwacht);
           expect(voorraad).toEqual(verwacht);
+          expect(gefilterd).toEqual(verwacht.filter((regel) => /[35]$/.test(regel)));
+          expect(zonder).toEqual(verwacht.filter((regel) => regel.endsWith('undefined')));
         }
       }),
       { numRuns: 60 },
@@ -129,11 +132,15 @@ async function vergelijk(turn: Turn, actor: Actor) {
     const ziet = tredeZicht(actor, dossier, geldend?.invoer.trede ?? null) !== 'geen';
     if (mag(actor, 'casus.inzien', dossier) && ziet) verwacht.push(`${dossier.id} ${String(geldend?.invoer.trede)}`);
   }
-  const lijst = await voerUit(werk, casussenInzien, { aantal });
+  const vraag = async (filter: Casusfilter): Promise<readonly string[]> => {
+    const lijst = await voerUit(werk, casussenInzien, { ...filter, aantal });
+    if (!lijst.ok) return lijst.fout.soort === 'geen-toegang' ? [] : ['fout'];
+    return lijst.value.rijen.map(({ casus: { id }, stap }) => `${id} ${String(stap?.trede)}`).sort();
+  };
   const voorraad = await turn.werkvoorraad.blad(
     {
       ...{ welke: 'stil', stilVoor: '2999-01-01', termijnVoor: dag, dag },
-      zicht: casuszicht(actor, 'casus.inzien'),
+      ...{ zicht: casuszicht(actor, 'casus.inzien'), filter: {} },
     },
     0,
     aantal,
@@ -141,11 +148,9 @@ async function vergelijk(turn: Turn, actor: Actor) {
   const trede = new Map(verwacht.map((regel) => [regel.split(' ')[0] ?? '', regel]));
   return {
     verwacht: verwacht.sort(),
-    lijst: lijst.ok
-      ? lijst.value.rijen.map(({ casus: { id }, stap }) => `${id} ${String(stap?.trede)}`).sort()
-      : lijst.fout.soort === 'geen-toegang'
-        ? []
-        : ['fout'],
+    lijst: await vraag({}),
+    gefilterd: await vraag({ treden: [3, 5] }),
+    zonder: await vraag({ treden: [] }),
     voorraad: voorraad.regels.map(({ id }) => trede.get(id) ?? `${id} te veel`).sort(),
   };
 }

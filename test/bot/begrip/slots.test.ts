@@ -5,6 +5,7 @@ import { bedragen } from '../../../bot/begrip/bedrag';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { datums } from '../../../bot/begrip/datum';
 import { kaal } from '../../../bot/begrip/normaliseer';
+import { tredenGevraagd } from '../../../bot/begrip/trede';
 import { NU } from './meten';
 import { gemeenten, regios, register } from './register-voorbeeld';
 
@@ -97,6 +98,30 @@ describe('nummers en trede', () => {
 
   it('knows no trede 7', () => {
     expect(slots('zet Noorderlicht op trede 7')).not.toHaveProperty('trede');
+  });
+});
+
+describe('treden van een lijst', () => {
+  it.each<readonly [string, readonly number[] | null]>([
+    ['op trede 4 of hoger', [4, 5]],
+    ['derde trede en hoger', [3, 4, 5]],
+    ['boven trede 3', [4, 5]],
+    ['vanaf trede drie', [3, 4, 5]],
+    ['minstens t4', [4, 5]],
+    ['trede 2 of lager', [1, 2]],
+    ['lager dan trede 4', [1, 2, 3]],
+    ['tot en met trede 2', [1, 2]],
+    ['tussen trede 2 en 4', [2, 3, 4]],
+    ['trede 2, 3 en 5', [2, 3, 5]],
+    ['tredes 1 en 2', [1, 2]],
+    ['trede vier of vijf', [4, 5]],
+    ['wie zit er in trede 5', [5]],
+    ['trede 3 in 2 regios', [3]],
+    ['nog geen trede', []],
+    ['zonder trede', []],
+    ['casussen op 1 maart', null],
+  ])('%s', (tekst, verwacht) => {
+    expect(tredenGevraagd(tekst)).toEqual(verwacht);
   });
 });
 
