@@ -42,16 +42,24 @@ const lijstZaak = ({ actor }: Werk): Zaak => ({ ...geenZaak, betrokken: [actor.p
 
 const lijsten = ['mijn', 'partij', 'regie'] as const satisfies readonly Taakvraag['welke'][];
 
-/** Without a list asked for: the first of the three that holds something. */
-type Mijnvraag = { readonly welke: Taakvraag['welke'] | null; readonly vanaf: number };
+interface Mijnvraag {
+  /** Without a list asked for: the first of the three that holds something. */
+  readonly welke: Taakvraag['welke'] | null;
+  readonly vanaf: number;
+  /** Only what is due on or before this day. */
+  readonly voor?: string | undefined;
+}
 
 export const mijnTakenInzien: Verb<Mijnvraag, Takenblad> = {
   handeling: 'taken.inzien',
   leest: true,
   zaak: (werk) => Promise.resolve(lijstZaak(werk)),
-  async doe(werk, { welke: gevraagd, vanaf }) {
+  async doe(werk, { welke: gevraagd, vanaf, voor }) {
     const { actor, eenheid, vandaag } = werk;
-    const wie = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag };
+    const wie = {
+      ...{ persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag },
+      ...(voor === undefined ? {} : { voor }),
+    };
     // One more than this page and the pages before it hold, to know whether there is another.
     const aantallen = await eenheid.taak.telAlle(wie, Math.max(geteldTot, vanaf + perBlad + 1));
     const welke = gevraagd ?? lijsten.find((lijst) => aantallen[lijst] > 0) ?? 'mijn';
@@ -111,6 +119,8 @@ interface Casusvraag {
   readonly casus: string;
   readonly vanaf: number;
   readonly welke: 'open' | 'klaar';
+  /** Of the open ones only what is due on or before this day. */
+  readonly voor?: string | undefined;
 }
 
 /** Whoever may see at least one task of it, or may see the tasks of any casus; what is not for him is not counted either. */
@@ -126,13 +136,15 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
     const betrokken = taken.length > 0 ? [...houder, werk.actor.partijId] : houder;
     return { ...gevonden, betrokken, onderwerp: taken.length > 0 ? [] : gevonden.onderwerp };
   },
-  async doe(werk, { casus: wat, vanaf, welke }) {
+  async doe(werk, { casus: wat, vanaf, welke, voor }) {
     const casus = await zoekCasus(werk, wat);
     if (casus === null) throw new Error('a casus vanished within one unit of work');
     const alle = await zichtbaar(werk, casus);
     const open = alle.filter(({ taak }) => taak.status === 'open');
     const klaar = alle.filter(({ taak }) => taak.status !== 'open').reverse();
-    const lijst = welke === 'open' ? open : klaar;
+    const opTijd =
+      voor === undefined ? open : open.filter(({ taak: { termijn } }) => termijn !== null && termijn <= voor);
+    const lijst = welke === 'open' ? opTijd : klaar;
     const vervolg = vervolgstappen.filter((handeling) => mag(werk.actor, handeling, casus));
     return ok({
       ...{ casus, vanaf, vervolg, totaal: lijst.length, klaar: klaar.length },

@@ -22,6 +22,7 @@ import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
+import { takenVoor } from './takenlijst';
 import { vraagCasus } from './welke-casus';
 import { stop } from './handlers/dialoog';
 
@@ -175,8 +176,12 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'casus.bijpraten': opKanaalcasus(bijpraatAntwoord),
   'taken.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
-      ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus }))(beurt, begrepen, tekst)
-      : handlers['taken.inzien'](beurt, {}),
+      ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus, ...takenVoor(beurt, tekst) }))(
+          beurt,
+          begrepen,
+          tekst,
+        )
+      : handlers['taken.inzien'](beurt, takenVoor(beurt, tekst)),
   'feiten.tonen': opCasus((beurt, casus) => handlers['feiten.inzien'](beurt, { casus })),
   'brief.raadsinformatiebrief': briefIngang('raadsinformatiebrief'),
   'brief.persbericht': briefIngang('persbericht'),

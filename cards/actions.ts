@@ -54,6 +54,11 @@ const selectie = {
   plaatsen: z.array(id).max(20).optional(),
   treden: z.array(z.number().int().min(1).max(5)).max(5).optional(),
 };
+/** The last day of what a list shows. */
+const dag = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional();
 /** Where a page of a list begins. */
 const plaats = z.number().int().min(0).max(100_000).optional();
 
@@ -238,8 +243,8 @@ export const actions = {
   'passage.vervallen': z.object({ passage: id, gezien: z.string().max(80), sleutel, reden: invoer }),
   'beheer.wijzigingen': z.object({ soort: beheersoort }),
   'beheer.terugdraaien': z.object({ soort: beheersoort, wijziging: id, sleutel }),
-  'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats }),
-  'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional() }),
+  'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats, voor: dag }),
+  'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional(), voor: dag }),
   'taak.inzien': z.object({ taak: id }),
   'taak.afronden': z.object({
     taak: id,
@@ -247,6 +252,7 @@ export const actions = {
     sleutel,
     toelichting: invoer,
     lijst: z.enum(['mijn', 'partij', 'regie', 'casus']).optional(),
+    voor: dag,
   }),
   'taak.bevestigen': z.object({ taak: id, sleutel }),
   'taak.opmerken': z.object({ taak: id, sleutel, toelichting: invoer }),

@@ -31,6 +31,8 @@ export interface TakenView {
   readonly lijst: 'mijn' | 'partij' | 'regie' | 'casus';
   /** What was just done, with somebody's words in it. */
   readonly gedaan?: string;
+  /** Only what is due on or before this day stands in it. */
+  readonly voor?: string;
 }
 
 /** So many werkdagen ahead something counts as near. */
@@ -39,9 +41,11 @@ const langsteTitel = 200;
 const meesteKnoppen = 6;
 
 export function takenKaart(view: TakenView): Kaart {
-  const { kop, naam = '', leeg, items, vanaf, totaal, knoppen } = view;
+  const { kop, naam = '', items, vanaf, totaal, knoppen, voor, vandaag } = view;
   const laat = items.filter(({ taak }) => groepVan(taak, view) === 'laat').length;
-  const onderkop = items.length === 0 ? leeg : taakTekst.stand(vanaf, vanaf + items.length, totaal);
+  const leeg = voor === undefined ? view.leeg : taakTekst.nietsVoor;
+  const stand = items.length === 0 ? leeg : taakTekst.stand(vanaf, vanaf + items.length, totaal);
+  const onderkop = voor === undefined ? stand : `${taakTekst.voor(voor, vandaag)} ${stand}`;
   const heel = items.length === totaal;
   const samenvatting = items.length === 0 ? `${kop}. ${leeg}` : `${kop}: ${taakTekst.samenvatting(totaal, laat, heel)}`;
   const gedaan = view.gedaan === undefined ? [] : [{ tekst: view.gedaan }];
@@ -66,7 +70,7 @@ function groepen(view: TakenView) {
   });
 }
 
-function regel({ taak, sleutel }: Taakitem, { naam, vandaag, feestdagen, lijst }: TakenView) {
+function regel({ taak, sleutel }: Taakitem, { naam, vandaag, feestdagen, lijst, voor }: TakenView) {
   const klaar = taakTekst.klaarSinds(taak.status, taak.klaarDoor, taak.klaarOp);
   const regels = [
     ...(naam === undefined ? [taakTekst.regelCasus(taak.casusNummer, taak.aanbiederNaam)] : []),
@@ -76,10 +80,11 @@ function regel({ taak, sleutel }: Taakitem, { naam, vandaag, feestdagen, lijst }
     ...(taak.teHerzien ? [taakTekst.teHerzien] : []),
   ];
   const { knop } = taakTekst;
+  const tot = voor === undefined ? {} : { voor };
   const knoppen = [
     ...(sleutel === null
       ? []
-      : [button(knop.gereed, 'taak.afronden', { taak: taak.id, versie: taak.versie, sleutel, lijst })]),
+      : [button(knop.gereed, 'taak.afronden', { taak: taak.id, versie: taak.versie, sleutel, lijst, ...tot })]),
     button(knop.bekijken, 'taak.inzien', { taak: taak.id }),
   ];
   return { titel: inkorten(taak.wat, langsteTitel), regels: regels.map((tekst) => ({ tekst })), knoppen };

@@ -89,16 +89,24 @@ const lijstenVan = (wie: Wie): Readonly<Record<Taakvraag['welke'], Voorwaarde>> 
 });
 
 /** How many each list holds, counted no further than `tot`: beyond that nobody reads the number. */
-export function tellingVan(wie: Wie, tot: number): { readonly sql: string; readonly waarden: Voorwaarde['waarden'] } {
+export function tellingVan(
+  wie: Omit<Taakvraag, 'welke'>,
+  tot: number,
+): { readonly sql: string; readonly waarden: Voorwaarde['waarden'] } {
   const kring = kringen(wie);
+  const opTijd = voorDag(wie);
   const lijsten = Object.entries(lijstenVan(wie));
   const tel = (naam: string, { waar }: Voorwaarde): string =>
-    `(select count(*) from (select 1 as een from (${waar}) l limit ?) n) as ${naam}`;
+    `(select count(*) from (select 1 as een from (${waar}) l${opTijd.waar} limit ?) n) as ${naam}`;
   return {
     sql: `with ${kring.waar} select ${lijsten.map(([naam, deel]) => tel(naam, deel)).join(', ')}`,
-    waarden: [...kring.waarden, ...lijsten.flatMap(([, { waarden }]) => [...waarden, tot])],
+    waarden: [...kring.waarden, ...lijsten.flatMap(([, { waarden }]) => [...waarden, ...opTijd.waarden, tot])],
   };
 }
+
+/** Behind a list of ids and terms; what has no term is due on no day. */
+const voorDag = ({ voor }: Pick<Taakvraag, 'voor'>): Voorwaarde =>
+  voor === undefined ? { waar: '', waarden: [] } : { waar: ' where l.termijn <= ?', waarden: [voor] };
 
 /** Ids and terms of one list, behind the tables it needs. */
 export function vanWie(vraag: Taakvraag): {
@@ -108,10 +116,10 @@ export function vanWie(vraag: Taakvraag): {
 } {
   const kring = kringen(vraag);
   const { waar, waarden } = lijstenVan(vraag)[vraag.welke];
-  const { voor } = vraag;
+  const opTijd = voorDag(vraag);
   return {
     met: `with ${kring.waar}`,
-    lijst: `select l.id, l.termijn from (${waar}) l${voor === undefined ? '' : ' where l.termijn <= ?'}`,
-    waarden: [...kring.waarden, ...waarden, ...(voor === undefined ? [] : [voor])],
+    lijst: `select l.id, l.termijn from (${waar}) l${opTijd.waar}`,
+    waarden: [...kring.waarden, ...waarden, ...opTijd.waarden],
   };
 }

@@ -36,7 +36,7 @@ export interface TaakStore {
   lijst(vraag: Taakvraag, blad: Bladzijde): Promise<readonly Taakregel[]>;
   tel(vraag: Taakvraag): Promise<number>;
   /** How many each list of somebody holds, counted in one go and no further than `tot`. */
-  telAlle(vraag: Omit<Taakvraag, 'welke' | 'voor'>, tot: number): Promise<Readonly<Record<Taakvraag['welke'], number>>>;
+  telAlle(vraag: Omit<Taakvraag, 'welke'>, tot: number): Promise<Readonly<Record<Taakvraag['welke'], number>>>;
   /** The open task or milestone of a casus that is due first. */
   eerstvolgende(casusId: string): Promise<Taakregel | null>;
   /** Open tasks of which the term ends on or before that day and nobody was told by this bewaker. */

@@ -34,7 +34,6 @@ export const feitNaam = (feit: TermijnFeit): string => feiten[feit];
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`);
 const weken = (aantal: number): string => (aantal === 1 ? '1 week' : `${String(aantal)} weken`);
-
 /** How a date stands to today, in werkdagen. */
 export function totTermijn(termijn: string, vandaag: string, feestdagen: Feestdagen): string {
   const aantal = werkdagenTussen(vandaag, termijn, feestdagen);
@@ -126,6 +125,11 @@ export const taakTekst = {
   mijnLeeg: 'U heeft geen open taken.',
   partijLeeg: 'Uw organisatie heeft geen open taken.',
   regieLeeg: 'Er zijn geen open taken op de casussen waar u een rol heeft.',
+  voor: (voor: string, vandaag: string): string => {
+    if (voor < vandaag) return 'Alleen wat te laat is.';
+    return `Alleen wat uiterlijk ${voor === vandaag ? 'vandaag' : `op ${datumVoluit(voor)}`} klaar moet zijn, ook wat al te laat is. Taken zonder datum staan er niet bij.`;
+  },
+  nietsVoor: 'Hierbij staat nu niets open. De andere taken staan in de hele lijst.',
   casusKop: (nummer: string): string => `Taken van casus ${nummer}`,
   casusLeeg: 'Er zijn geen open taken op deze casus.',
   klaarKop: (nummer: string): string => `Klaar en vervallen op casus ${nummer}`,
@@ -188,6 +192,7 @@ export const taakTekst = {
     mijn: (aantal: number): string => `Uw taken (${geteld(aantal)})`,
     partij: (aantal: number): string => `Van uw organisatie (${geteld(aantal)})`,
     regie: (aantal: number): string => `Op uw casussen (${geteld(aantal)})`,
+    alle: 'Alle taken',
     casus: 'Terug naar de casus',
     taken: 'Taken',
     alleTaken: 'Alle taken van de casus',

@@ -46,7 +46,7 @@ const stap =
   };
 
 /** From a list one comes back in that list, so that the next task is one press away. */
-const rondAf: Handlers['taak.afronden'] = async (beurt, { lijst, ...payload }) => {
+const rondAf: Handlers['taak.afronden'] = async (beurt, { lijst, voor, ...payload }) => {
   const gelezen = leesTekst(payload.toelichting, langsteReden);
   if (!gelezen.ok) return gelezen.antwoord;
   const { taak: taakId, versie, sleutel } = payload;
@@ -54,8 +54,8 @@ const rondAf: Handlers['taak.afronden'] = async (beurt, { lijst, ...payload }) =
   if (!uitkomst.ok || lijst === undefined) return daarna(beurt, uitkomst);
   const gedaan = taakTekst.gedaan.gereed(uitkomst.value.wat);
   return lijst === 'casus'
-    ? casustakenAntwoord(beurt, uitkomst.value.casusId, 'open', 0, gedaan)
-    : takenAntwoord(beurt, lijst, 0, gedaan);
+    ? casustakenAntwoord(beurt, { casus: uitkomst.value.casusId, voor }, gedaan)
+    : takenAntwoord(beurt, { welke: lijst, voor }, gedaan);
 };
 
 const merkOp: Handlers['taak.opmerken'] = async (beurt, { taak, sleutel, toelichting }) => {
@@ -113,7 +113,7 @@ const herzie: Handlers['taken.herzien'] = async (beurt, { casus, gevraagd, sleut
   const uitkomst = await voerUit(beurt, takenHerzien, invoer, sleutel);
   if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   const { vervallen: weg, gebleven } = uitkomst.value;
-  return casustakenAntwoord(beurt, casus, 'open', 0, taakTekst.herzien.klaar(weg, gebleven));
+  return casustakenAntwoord(beurt, { casus }, taakTekst.herzien.klaar(weg, gebleven));
 };
 
 export const taakDoenHandlers = {

@@ -25,93 +25,113 @@ const itemVan =
 
 export async function takenAntwoord(
   beurt: Beurt,
-  welke: Takenlijst | null,
-  vanaf = 0,
+  { welke = null, vanaf = 0, voor }: Mijnvraag = {},
   gedaan?: string,
 ): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, mijnTakenInzien, { welke, vanaf });
+  const gelezen = await voerUit(beurt, mijnTakenInzien, { welke, vanaf, voor });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { aantallen, afspraken } = gelezen.value;
   const niets = lijsten.every((lijst) => aantallen[lijst] === 0);
-  if (welke === null && niets && afspraken > 0) return afsprakenAntwoord(beurt);
-  return toon(beurt, mijnKaart(beurt, gelezen.value, gedaan));
+  if (welke === null && niets && afspraken > 0 && voor === undefined) return afsprakenAntwoord(beurt);
+  return toon(beurt, mijnKaart(beurt, gelezen.value, voor, gedaan));
+}
+
+interface Mijnvraag {
+  readonly welke?: Takenlijst | null | undefined;
+  readonly vanaf?: number | undefined;
+  /** Only what is due on or before this day. */
+  readonly voor?: string | undefined;
 }
 
 const lijsten: readonly Takenlijst[] = ['mijn', 'partij', 'regie'];
 const koppen = { mijn: taakTekst.mijnKop, partij: taakTekst.partijKop, regie: taakTekst.regieKop } as const;
 const leeg = { mijn: taakTekst.mijnLeeg, partij: taakTekst.partijLeeg, regie: taakTekst.regieLeeg } as const;
 
-function mijnKaart(beurt: Beurt, gelezen: Takenblad, gedaan?: string): Kaart {
+/** What belongs on every button of a list that is narrowed to a day. */
+const totDag = (voor: string | undefined) => (voor === undefined ? {} : { voor });
+
+function mijnKaart(beurt: Beurt, gelezen: Takenblad, voor: string | undefined, gedaan?: string): Kaart {
   const { welke, taken, vanaf, aantallen, feestdagen, afspraken } = gelezen;
   const totaal = aantallen[welke];
   const andere = lijsten.filter((lijst) => lijst !== welke && aantallen[lijst] > 0);
   return takenKaart({
     ...{ kop: koppen[welke], leeg: leeg[welke], lijst: welke, vandaag: beurt.vandaag, vanaf, totaal, feestdagen },
+    ...totDag(voor),
     ...(gedaan === undefined ? {} : { gedaan }),
     items: taken.map(itemVan(beurt)),
     knoppen: [
-      ...bladeren(vanaf, totaal, (naar) => ({ action: 'taken.inzien', payload: { welke, vanaf: naar } })),
+      ...bladeren(vanaf, totaal, (titel, naar) =>
+        button(titel, 'taken.inzien', { welke, vanaf: naar, ...totDag(voor) }),
+      ),
+      ...(voor === undefined ? [] : [button(knop.alle, 'taken.inzien', { welke })]),
       ...(afspraken > 0 ? [button(afspraakTekst.knop.naarAfspraken(afspraken), 'gespreksafspraken.inzien', {})] : []),
-      ...andere.map((lijst) => button(knop[lijst](aantallen[lijst]), 'taken.inzien', { welke: lijst })),
+      ...andere.map((lijst) =>
+        button(knop[lijst](aantallen[lijst]), 'taken.inzien', { welke: lijst, ...totDag(voor) }),
+      ),
     ],
   });
 }
 
-type Bladzijde =
-  | { readonly action: 'taken.inzien'; readonly payload: { readonly welke: Takenlijst; readonly vanaf: number } }
-  | {
-      readonly action: 'casustaken.inzien';
-      readonly payload: { readonly casus: string; readonly vanaf: number; readonly welke: 'open' | 'klaar' };
-    };
-
 /** Forth first: it is what most people press. */
-function bladeren(vanaf: number, totaal: number, naar: (plaats: number) => Bladzijde): readonly Knop[] {
-  const maak = (titel: string, plaats: number): Knop => {
-    const { action, payload } = naar(plaats);
-    return action === 'taken.inzien' ? button(titel, action, payload) : button(titel, action, payload);
-  };
+function bladeren(vanaf: number, totaal: number, maak: (titel: string, plaats: number) => Knop): readonly Knop[] {
   return [
     ...(vanaf + perBlad < totaal ? [maak(knop.meer, vanaf + perBlad)] : []),
     ...(vanaf > 0 ? [maak(knop.vorige, Math.max(0, vanaf - perBlad))] : []),
   ];
 }
 
-/** `casus`: number or id of a casus, or the id of its aanbieder. */
-export async function casustakenAntwoord(
-  beurt: Beurt,
-  casus: string,
-  welke: 'open' | 'klaar' = 'open',
-  vanaf = 0,
-  gedaan?: string,
-): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke, vanaf });
-  return gelezen.ok ? toon(beurt, casusKaart(beurt, gelezen.value, welke, gedaan)) : weiger(beurt, gelezen.fout);
+interface Casusvraag {
+  /** Number or id of a casus, or the id of its aanbieder. */
+  readonly casus: string;
+  readonly welke?: 'open' | 'klaar' | undefined;
+  readonly vanaf?: number | undefined;
+  readonly voor?: string | undefined;
 }
 
-function casusKaart(beurt: Beurt, gelezen: Casustaken, welke: 'open' | 'klaar', gedaan?: string): Kaart {
-  const { casus, taken, vanaf, totaal, klaar, teHerzien, vervolg, feestdagen } = gelezen;
+export async function casustakenAntwoord(
+  beurt: Beurt,
+  { casus, welke = 'open', vanaf = 0, voor }: Casusvraag,
+  gedaan?: string,
+): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke, vanaf, voor });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const tot = welke === 'open' ? voor : undefined;
+  const kaart = takenKaart({
+    ...casusView(beurt, gelezen.value, welke),
+    ...totDag(tot),
+    ...(gedaan === undefined ? {} : { gedaan }),
+    knoppen: casusKnoppen(gelezen.value, welke, tot),
+  });
+  return toon(beurt, kaart);
+}
+
+function casusView(beurt: Beurt, gelezen: Casustaken, welke: 'open' | 'klaar') {
+  const { casus, taken, vanaf, totaal, feestdagen } = gelezen;
+  const open = welke === 'open';
+  return {
+    kop: open ? taakTekst.casusKop(casus.nummer) : taakTekst.klaarKop(casus.nummer),
+    ...{ naam: casus.aanbiederNaam, leeg: open ? taakTekst.casusLeeg : taakTekst.klaarLeeg, lijst: 'casus' as const },
+    ...{ vandaag: beurt.vandaag, vanaf, totaal, feestdagen, items: taken.map(itemVan(beurt)) },
+  };
+}
+
+function casusKnoppen(gelezen: Casustaken, welke: 'open' | 'klaar', voor: string | undefined): readonly Knop[] {
+  const { casus, vanaf, totaal, klaar, teHerzien, vervolg } = gelezen;
   const open = welke === 'open';
   const naar = { casus: casus.id };
   const mag = (wat: (typeof vervolg)[number]): boolean => open && vervolg.includes(wat);
-  return takenKaart({
-    kop: open ? taakTekst.casusKop(casus.nummer) : taakTekst.klaarKop(casus.nummer),
-    ...{ naam: casus.aanbiederNaam, leeg: open ? taakTekst.casusLeeg : taakTekst.klaarLeeg, lijst: 'casus' },
-    ...{ vandaag: beurt.vandaag, vanaf, totaal, feestdagen, items: taken.map(itemVan(beurt)) },
-    ...(gedaan === undefined ? {} : { gedaan }),
-    knoppen: [
-      ...bladeren(vanaf, totaal, (plaats) => ({
-        action: 'casustaken.inzien',
-        payload: { ...naar, welke, vanaf: plaats },
-      })),
-      ...(mag('taken.herzien') && teHerzien.length > 0
-        ? [button(knop.herzien(teHerzien.length), 'taken.beslissen', naar)]
-        : []),
-      ...(mag('taak.toevoegen') ? [button(knop.toevoegen, 'taak.nieuw', naar)] : []),
-      ...(open && klaar > 0 ? [button(knop.klaar(klaar), 'casustaken.inzien', { ...naar, welke: 'klaar' })] : []),
-      ...(open ? [] : [button(knop.alleTaken, 'casustaken.inzien', naar)]),
-      ...(vervolg.includes('casus.inzien') ? [button(knop.casus, 'casus.inzien', naar)] : []),
-    ],
-  });
+  return [
+    ...bladeren(vanaf, totaal, (titel, plaats) =>
+      button(titel, 'casustaken.inzien', { ...naar, welke, vanaf: plaats, ...totDag(voor) }),
+    ),
+    ...(mag('taken.herzien') && teHerzien.length > 0
+      ? [button(knop.herzien(teHerzien.length), 'taken.beslissen', naar)]
+      : []),
+    ...(mag('taak.toevoegen') ? [button(knop.toevoegen, 'taak.nieuw', naar)] : []),
+    ...(open && klaar > 0 ? [button(knop.klaar(klaar), 'casustaken.inzien', { ...naar, welke: 'klaar' })] : []),
+    ...(open && voor === undefined ? [] : [button(knop.alleTaken, 'casustaken.inzien', naar)]),
+    ...(vervolg.includes('casus.inzien') ? [button(knop.casus, 'casus.inzien', naar)] : []),
+  ];
 }
 
 export async function taakAntwoord(beurt: Beurt, taakId: string): Promise<BeurtAntwoord> {
@@ -150,8 +170,8 @@ async function overCasus(
 }
 
 export const taakHandlers = {
-  'taken.inzien': (beurt, { welke, vanaf }) => takenAntwoord(beurt, welke ?? null, vanaf),
-  'casustaken.inzien': (beurt, { casus, welke, vanaf }) => casustakenAntwoord(beurt, casus, welke, vanaf),
+  'taken.inzien': (beurt, vraag) => takenAntwoord(beurt, vraag),
+  'casustaken.inzien': (beurt, vraag) => casustakenAntwoord(beurt, vraag),
   'taak.inzien': (beurt, { taak }) => taakAntwoord(beurt, taak),
   'taak.aanpassen': formulier('taak.wijzigen', ({ taak }, sleutel) => taakAanpassenKaart(taak, sleutel)),
   'taakfeit.openen': formulier('feit.vastleggen', ({ taak }, sleutel) => feitdatumKaart(taak, sleutel)),
