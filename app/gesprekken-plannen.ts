@@ -1,6 +1,6 @@
 /** Who has not been spoken with for a long time, and the reminders that follow from it. */
 import { maandenTerug, maandenZonderGesprek } from '../domain/accountgesprek';
-import type { Gespreksstand } from '../domain/accountgesprek';
+import type { Accountgesprek, Gespreksstand } from '../domain/accountgesprek';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import type { Bewaker } from './bewaker';
@@ -26,6 +26,34 @@ export const gesprekkenPlannen: Verb<{ readonly maanden?: number }, Gespreksplan
     const alle = await eenheid.accountgesprek.zonderGesprek(sinds, vandaag, grens);
     const isEigen = ({ laatsteMakerId }: Gespreksstand): boolean => laatsteMakerId === actor.persoonId;
     return ok({ maanden, eigen: alle.filter(isEigen), overig: alle.filter((stand) => !isEigen(stand)) });
+  },
+  voorwerp: () => ({ soort: 'accountgesprek', id: 'planning' }),
+};
+
+export interface Verwacht {
+  readonly tot: string;
+  readonly maanden: number;
+  /** Planned by the person who asks for that day or before, and not reported on yet. */
+  readonly gepland: readonly Accountgesprek[];
+  /** Spoken with before by him, too long ago, and not planned. */
+  readonly eigen: readonly Gespreksstand[];
+}
+
+/** More plans than one person ever has. */
+const meestePlannen = 500;
+
+export const gesprekkenVerwacht: Verb<{ readonly tot: string }, Verwacht> = {
+  handeling: 'accountgesprek.plannen',
+  leest: true,
+  zaak: () => Promise.resolve(geenZaak),
+  async doe({ actor, eenheid, vandaag }, { tot }) {
+    const maanden = maandenZonderGesprek;
+    const open = await eenheid.accountgesprek.open(actor.persoonId, meestePlannen);
+    const gepland = open.filter(({ status, invoer }) => status === 'gepland' && invoer.datum <= tot);
+    const alle = await eenheid.accountgesprek.zonderGesprek(maandenTerug(vandaag, maanden), vandaag, grens);
+    const nietGepland = (partijId: string): boolean => !gepland.some(({ invoer }) => invoer.partijId === partijId);
+    const eigen = alle.filter((stand) => stand.laatsteMakerId === actor.persoonId && nietGepland(stand.partijId));
+    return ok({ tot, maanden, gepland, eigen });
   },
   voorwerp: () => ({ soort: 'accountgesprek', id: 'planning' }),
 };

@@ -1,7 +1,7 @@
 /** The worklist of the meldpunt: what waits for somebody, oldest first, with what is filed about the same organisation. */
 import type { Melding } from '../domain/melding';
 import { meldpuntTermijnen, naDagen, naWerkdagen, werkvragen, zelfdePeriodeDagen } from '../domain/meldpunt';
-import type { Werkfilter } from '../domain/meldpunt';
+import type { Werkfilter, Werkselectie } from '../domain/meldpunt';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { feestdagenRond } from './taak-zaak';
@@ -18,6 +18,7 @@ export interface Werkregel {
 
 export interface Werklijst {
   readonly filter: Werkfilter;
+  readonly selectie: Werkselectie;
   readonly regels: readonly Werkregel[];
   readonly totaal: number;
   readonly bladzijde: number;
@@ -27,20 +28,28 @@ export interface Werklijst {
 /** What fits on a card without scrolling on and on. */
 const perBladzijde = 5;
 
-export const meldingenInzien: Verb<{ readonly filter: Werkfilter; readonly bladzijde: number }, Werklijst> = {
+interface Lijstvraag {
+  readonly filter: Werkfilter;
+  readonly bladzijde: number;
+  readonly selectie?: Werkselectie;
+}
+
+export const meldingenInzien: Verb<Lijstvraag, Werklijst> = {
   handeling: 'meldingen.inzien',
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
-  async doe(werk, { filter, bladzijde: gevraagd }) {
+  async doe(werk, { filter, bladzijde: gevraagd, selectie = {} }) {
     const { actor, eenheid } = werk;
     const bladzijde = Math.max(0, Math.floor(gevraagd));
     const blad = { overslaan: bladzijde * perBladzijde, grens: perBladzijde };
     const grens = naWerkdagen(werk, -meldpuntTermijnen.nietOpgepakt.werkdagen, await feestdagenRond(werk));
-    const vraag = werkvragen[filter](actor.persoonId, grens);
-    const { rijen, totaal } = await eenheid.melding.werklijst(vraag, actor, blad);
+    const vraag = { ...werkvragen[filter](actor.persoonId, grens), ...selectie };
+    const kijker = { persoonId: actor.persoonId, partijId: actor.partijId, dag: werk.vandaag };
+    const { rijen, totaal } = await eenheid.melding.werklijst(vraag, kijker, blad);
     const regels: Werkregel[] = [];
     for (const melding of rijen) regels.push(await regel(werk, melding, grens));
-    return ok({ filter, regels, totaal, bladzijde, bladzijden: Math.max(1, Math.ceil(totaal / perBladzijde)) });
+    const bladzijden = Math.max(1, Math.ceil(totaal / perBladzijde));
+    return ok({ filter, selectie, regels, totaal, bladzijde, bladzijden });
   },
   voorwerp: ({ filter }) => ({ soort: 'werklijst', id: filter }),
 };

@@ -7,6 +7,8 @@ import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
 import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen, Intent } from './begrip/begrepen';
+import { tijdvakIn } from './begrip/tijdvak';
+import { leesBericht } from './bericht-lezen';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
@@ -24,6 +26,7 @@ import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
 import { takenVoor } from './takenlijst';
 import { vraagCasus } from './welke-casus';
+import { werklijstVraag } from './werklijstvraag';
 import { stop } from './handlers/dialoog';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
@@ -105,8 +108,8 @@ export const briefIngang = (soort: string): Ingang =>
 /** Of the meldpunt what waits for it, unless somebody means his own. */
 const eigenMelding: Ingang = async (beurt, { slots }, tekst) => {
   if (slots.meldingsnummer !== undefined) return handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
-  const vanMeldpunt = beurt.actor.rollen.includes('meldpuntmedewerker') && !/\b(mijn|mij|ik)\b/i.test(tekst);
-  if (vanMeldpunt) return werklijst(beurt);
+  const vanMeldpunt = beurt.actor.rollen.includes('meldpuntmedewerker') && !/\b(?:mijn|ik)\b/i.test(tekst);
+  if (vanMeldpunt) return werklijst(beurt, werklijstVraag(beurt.register, leesBericht(beurt, tekst).klein, slots));
   const enige = slots.aanbieder === undefined ? null : await enigeMeldingOver(beurt, slots.aanbieder);
   return enige === null ? mijnMeldingen(beurt) : handlers['melding.inzien'](beurt, { melding: enige });
 };
@@ -131,7 +134,10 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
 
 /** Whom to talk to next, and not what was said before. */
 const VOORUIT =
-  /(?<![a-z])(?:(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)|aan de beurt|te lang|weer eens|gepland\w*|planning|upcoming|not .{0,20}(?:talked|spoken|met))(?![a-z])/;
+  /(?<![a-z])(?:(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)|aan de beurt|te lang|weer eens|moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)|nog (?:te )?(?:spreken|bezoeken)|gepland\w*|planning|upcoming|not .{0,20}(?:talked|spoken|met))(?![a-z])/;
+
+const GEWEEST =
+  /(?<![a-z])(?:gesproken|sprak(?:en)?|had(?:den)?|was|waren|gehad|geweest|gevoerd|gehouden|vastgelegd)(?![a-z])/;
 
 /** Of one organisation what was said; of none in particular also who waits for a talk. */
 const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
@@ -139,7 +145,12 @@ const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   const partijId =
     beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id ?? plaatsId(beurt.register, slots);
   if (partijId !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId });
-  const plant = VOORUIT.test(tekst.toLowerCase()) && mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
+  const { klein } = leesBericht(beurt, tekst);
+  const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
+  const tijdvak = tijdvakIn(klein, beurt.vandaag);
+  const komt = tijdvak !== null && tijdvak.tot >= beurt.vandaag && !GEWEEST.test(klein);
+  if (komt && magPlannen) return handlers['accountgesprek.planning'](beurt, { tot: tijdvak.tot });
+  const plant = VOORUIT.test(klein) && magPlannen;
   // "Wie heb ik drie maanden niet gesproken": the number is one of months.
   return plant ? toonPlanning(beurt, slots.aantal) : handlers['accountgesprekken.inzien'](beurt, {});
 };

@@ -105,7 +105,11 @@ export const actions = {
   'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: eigenInvoer }),
   /** Opens the form of a step that needs more than a press. */
   'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen) }),
-  'werklijst.inzien': z.object({ filter: z.enum(werkfilters).optional(), bladzijde: z.number().int().optional() }),
+  'werklijst.inzien': z.object({
+    filter: z.enum(werkfilters).optional(),
+    bladzijde: z.number().int().optional(),
+    ...{ over: id.optional(), van: id.optional(), acuut: z.boolean().optional() },
+  }),
   'melding.beoordelen': z.object({ melding: id, versie, sleutel }),
   'melding.heropenen': z.object({ melding: id, versie, sleutel }),
   'melding.vragen': z.object({ melding: id, versie, sleutel, vraag: eigenInvoer }),
@@ -129,6 +133,7 @@ export const actions = {
   'accountgesprek.planning': z.object({
     maanden: z.number().int().optional(),
     vanaf: z.number().int().min(0).optional(),
+    tot: dag,
   }),
   'accountgesprek.agenda': z.object({ gesprek: id }),
   'accountgesprek.plan-openen': z.object({ partijId: id.optional() }),

@@ -113,3 +113,36 @@ const item = ({ partijId, partijNaam, laatste, gepland }: Gespreksstand, eigen: 
     ...(laatste === null ? [] : [button(knop.eerdere, 'accountgesprekken.inzien', { partijId })]),
   ],
 });
+
+export interface VerwachtView {
+  readonly tot: string;
+  readonly maanden: number;
+  readonly gepland: readonly Accountgesprek[];
+  readonly eigen: readonly Gespreksstand[];
+  readonly vandaag: string;
+}
+
+/** What is planned until a day, and after it whom one spoke long ago. */
+export function verwachtKaart({ tot, maanden, gepland, eigen, vandaag }: VerwachtView): Kaart {
+  const items = [...gepland.map((een) => planItem(een, vandaag)), ...eigen.map((een) => item(een, true, vandaag))];
+  const rest = items.length - meeste;
+  return lijstKaart({
+    kop: paginaTekst.verwachtKop,
+    onderkop: [
+      items.length === 0 ? paginaTekst.verwachtLeeg(tot, maanden) : paginaTekst.verwacht(tot, maanden),
+      ...(rest > 0 ? [paginaTekst.verwachtRest(rest)] : []),
+    ].join(' '),
+    items: items.slice(0, meeste),
+    knoppen: [
+      button(knop.planning, 'accountgesprek.planning', {}),
+      button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}),
+    ],
+    samenvatting: paginaTekst.verwachtSamenvatting(gepland.length, eigen.length),
+  });
+}
+
+const planItem = ({ id, partijNaam, invoer: { datum } }: Accountgesprek, vandaag: string) => ({
+  titel: partijNaam,
+  regels: [datum < vandaag ? paginaTekst.stondGepland(datum) : paginaTekst.gepland(datum)],
+  knoppen: [button(knop.begin, 'accountgesprek.openen', { gesprek: id })],
+});

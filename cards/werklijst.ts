@@ -1,7 +1,7 @@
 /** The worklist of the meldpunt: one block per melding, ways to look at it, and pages. */
 import type { Melding } from '../domain/melding';
 import { werkfilters } from '../domain/meldpunt';
-import type { Werkfilter } from '../domain/meldpunt';
+import type { Werkfilter, Werkselectie } from '../domain/meldpunt';
 import { meldpuntTekst } from '../texts/meldpunt';
 import { button } from './button';
 import type { Knop } from './button';
@@ -10,6 +10,9 @@ import { lijstKaart } from './lijst';
 
 export interface WerklijstView {
   readonly filter: Werkfilter;
+  readonly selectie: Werkselectie;
+  /** Of the partijen in the selection. */
+  readonly namen: { readonly over: string | null; readonly van: string | null };
   readonly regels: readonly {
     readonly melding: Pick<Melding, 'id' | 'nummer' | 'status' | 'gemeldOp' | 'invoer'>;
     readonly behandelaar: string | null;
@@ -33,10 +36,17 @@ export function werklijstKaart(view: WerklijstView): Kaart {
   return lijstKaart({
     kop: meldpuntTekst.lijstKop,
     onderkop: [onder, ...blad].join(' · '),
-    items: view.regels.map(item),
+    items: [...alleen(view), ...view.regels.map(item)],
     knoppen: [...bladeren(view), ...filters(view)].slice(0, meesteKnoppen),
     samenvatting: `${meldpuntTekst.lijstKop}. ${onder}`,
   });
+}
+
+/** What the list is narrowed to, with the way back to all of it. */
+function alleen({ filter, selectie, namen }: WerklijstView) {
+  const delen = meldpuntTekst.alleen({ ...namen, acuut: selectie.acuut === true });
+  const heel = button(meldpuntTekst.heel, 'werklijst.inzien', { filter, bladzijde: 0 });
+  return delen === null ? [] : [{ titel: delen, regels: [], knoppen: [heel] }];
 }
 
 function item({ melding, behandelaar, anderen, laat }: WerklijstView['regels'][number]) {
@@ -54,16 +64,16 @@ function item({ melding, behandelaar, anderen, laat }: WerklijstView['regels'][n
   };
 }
 
-function bladeren({ filter, bladzijde, bladzijden }: WerklijstView): readonly Knop[] {
+function bladeren({ filter, selectie, bladzijde, bladzijden }: WerklijstView): readonly Knop[] {
   const naar = (titel: string, nummer: number): Knop =>
-    button(titel, 'werklijst.inzien', { filter, bladzijde: nummer });
+    button(titel, 'werklijst.inzien', { ...selectie, filter, bladzijde: nummer });
   return [
     ...(bladzijde > 0 ? [naar(meldpuntTekst.vorige, bladzijde - 1)] : []),
     ...(bladzijde + 1 < bladzijden ? [naar(meldpuntTekst.volgende, bladzijde + 1)] : []),
   ];
 }
 
-const filters = ({ filter }: WerklijstView): readonly Knop[] =>
+const filters = ({ filter, selectie }: WerklijstView): readonly Knop[] =>
   werkfilters
     .filter((een) => een !== filter)
-    .map((een) => button(meldpuntTekst.toon(een), 'werklijst.inzien', { filter: een, bladzijde: 0 }));
+    .map((een) => button(meldpuntTekst.toon(een), 'werklijst.inzien', { ...selectie, filter: een, bladzijde: 0 }));

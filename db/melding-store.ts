@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { Aanvulling, Beller, Melding, MeldingInvoer } from '../domain/melding';
 import type { MeldingStatus } from '../domain/melding-status';
-import type { MeldingStore } from '../domain/melding-ports';
+import type { Blad, Kijker, MeldingStore, Werkblad } from '../domain/melding-ports';
+import type { Werkselectie, Werkvraag } from '../domain/meldpunt';
 import { typwijze } from '../domain/over-naam';
 import { gelijkendeNamen, meesteAnderen } from './melding-gelijkend';
 import type { Bereik } from '../domain/policy';
 import { eerste } from './db';
 import type { Db } from './db';
 import { meldingVolgstore } from './melding-volgstore';
+import { allemaal } from './voorwaarde';
+import type { Voorwaarde } from './voorwaarde';
 
 interface Rij {
   readonly id: string;
@@ -65,24 +68,7 @@ export function meldingStore(db: Db): MeldingStore {
       const rijen = await db.rijen<Rij>(sql, [...waarden, grens]);
       return leesbare(rijen);
     },
-    async werklijst({ statussen, behandelaarId, gemeldVoor }, { persoonId, partijId }, { overslaan, grens }) {
-      const plekken = statussen.map(() => '?').join(', ');
-      const waar = `status in (${plekken}) and (? = '' or behandelaar_id = ?) and (? = '' or gemeld_op < ?)
-        and (over_partij_id is null or over_partij_id <> ? or melder_id = ?)`;
-      const [wie, voor] = [behandelaarId ?? '', gemeldVoor ?? ''];
-      const waarden = [...statussen, wie, wie, voor, voor, partijId, persoonId];
-      const sql = `select ${velden} from melding where ${waar} order by gemeld_op, id limit ? offset ?`;
-      const rijen = await db.rijen<Rij>(sql, [...waarden, grens, overslaan]);
-      const telling = await eerste<{ aantal: number }>(
-        db,
-        `select count(*) as aantal from melding where ${waar}`,
-        waarden,
-      );
-      return {
-        rijen: leesbare(rijen),
-        totaal: Number(telling?.aantal ?? 0),
-      };
-    },
+    werklijst: (vraag, kijker, blad) => werklijst(db, vraag, kijker, blad),
     async anderen({ id, invoer }, van, tot) {
       const termen = [...zelfdeOrganisatie(invoer), ...(await gelijkendeNamen(db, invoer, van, tot))];
       if (termen.length === 0) return [];
@@ -106,6 +92,43 @@ export function meldingStore(db: Db): MeldingStore {
         op = new Date(Date.parse(op) + 1).toISOString();
     },
   };
+}
+
+async function werklijst(
+  db: Db,
+  vraag: Werkvraag & Werkselectie,
+  kijker: Kijker,
+  { overslaan, grens }: Blad,
+): Promise<Werkblad> {
+  const { waar, waarden } = allemaal(...werkdelen(vraag, kijker));
+  const sql = `select ${velden} from melding where ${waar} order by gemeld_op, id limit ? offset ?`;
+  const rijen = await db.rijen<Rij>(sql, [...waarden, grens, overslaan]);
+  const telling = await eerste<{ aantal: number }>(db, `select count(*) as aantal from melding where ${waar}`, waarden);
+  return { rijen: leesbare(rijen), totaal: Number(telling?.aantal ?? 0) };
+}
+
+/** What is asked for, and always: none about the partij of who looks, unless he filed it himself. */
+function werkdelen(
+  { statussen, behandelaarId, gemeldVoor, over, van, acuut }: Werkvraag & Werkselectie,
+  { persoonId, partijId, dag }: Kijker,
+): readonly Voorwaarde[] {
+  const deel = (waar: string, ...waarden: readonly string[]): Voorwaarde => ({ waar, waarden });
+  const eronder = `select r.van_partij_id from relatie r where r.soort in ('ligt-in', 'neemt-deel-aan')
+    and r.naar_partij_id = ? and r.van <= ? and (r.tot is null or r.tot > ?)`;
+  return [
+    deel(`status in (${statussen.map(() => '?').join(', ')})`, ...statussen),
+    deel('over_partij_id is null or over_partij_id <> ? or melder_id = ?', partijId, persoonId),
+    ...(behandelaarId === null ? [] : [deel('behandelaar_id = ?', behandelaarId)]),
+    ...(gemeldVoor === null ? [] : [deel('gemeld_op < ?', gemeldVoor)]),
+    ...(over === undefined
+      ? []
+      : [deel('over_partij_id = ? or over_kvk = (select p.kvk from partij p where p.id = ?)', over, over)]),
+    ...(van === undefined
+      ? []
+      : [deel(`melder_partij_id = ? or melder_partij_id in (${eronder})`, van, van, dag, dag)]),
+    // A quote in what somebody typed is escaped there: these words can only be the answer itself.
+    ...(acuut === true ? [deel(`invoer like '%"acuut":"ja"%'`)] : []),
+  ];
 }
 
 /** By its id, its name as it was typed, or its KvK-nummer; a number that was typed may be that of one in the register. */

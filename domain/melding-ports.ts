@@ -3,7 +3,7 @@ import type { Afschriftbewijs } from './afschrift';
 import type { Aanvulling, Melding } from './melding';
 import type { Meldinggebeurtenis, Meldingvraag, VraagStatus } from './melding-historie';
 import type { MeldingStatus } from './melding-status';
-import type { Werkvraag } from './meldpunt';
+import type { Werkselectie, Werkvraag } from './meldpunt';
 import type { Ontvangst } from './ontvangst';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Bereik } from './policy';
@@ -20,7 +20,7 @@ export interface MeldingStore {
   /** In the order in which it happened. */
   historie(meldingId: string): Promise<readonly Meldinggebeurtenis[]>;
   /** Oldest first; never one about the partij of who looks, unless it is his own. */
-  werklijst(vraag: Werkvraag, kijker: Kijker, blad: Blad): Promise<Werkblad>;
+  werklijst(vraag: Werkvraag & Werkselectie, kijker: Kijker, blad: Blad): Promise<Werkblad>;
   /** Oldest first. */
   nietOpgepakt(vraag: NietOpgepakt, grens: number): Promise<readonly Pick<Melding, 'id' | 'gemeldOp'>[]>;
   /** Others about the same organisation, in the register or typed, that were filed in this period, newest first. */
@@ -45,6 +45,7 @@ export interface NietOpgepakt {
 export interface Kijker {
   readonly persoonId: string;
   readonly partijId: string;
+  readonly dag: string;
 }
 export interface Blad {
   readonly overslaan: number;

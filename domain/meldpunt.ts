@@ -1,6 +1,6 @@
 /** How the meldpunt works: its terms and the ways to look at its worklist. */
 import type { MeldingStatus } from './melding-status';
-import { openStatussen } from './melding-status';
+import { meldingOvergangen, openStatussen } from './melding-status';
 import { werkdagenLater } from './termijn';
 import type { Feestdagen } from './termijn';
 
@@ -104,8 +104,24 @@ export function naWerkdagen(op: { readonly nu: string; readonly vandaag: string 
   return naDagen(op.nu, Math.round((Date.parse(dag) - Date.parse(op.vandaag)) / dagMs));
 }
 
-export const werkfilters = ['open', 'nieuw', 'niet-opgepakt', 'in-beoordeling', 'wacht-op-reactie', 'van-mij'] as const;
+export const werkfilters = [
+  'open',
+  'nieuw',
+  'niet-opgepakt',
+  'in-beoordeling',
+  'wacht-op-reactie',
+  'van-mij',
+  'afgehandeld',
+] as const;
 export type Werkfilter = (typeof werkfilters)[number];
+
+/** What any way of looking is narrowed to besides; ids of partijen. */
+export interface Werkselectie {
+  readonly over?: string | undefined;
+  /** The gemeente or regio its melder works for; of a regio also the gemeenten in it. */
+  readonly van?: string | undefined;
+  readonly acuut?: boolean | undefined;
+}
 
 /** What a store looks for; null = no condition. */
 export interface Werkvraag {
@@ -114,16 +130,18 @@ export interface Werkvraag {
   readonly gemeldVoor: string | null;
 }
 
+const alle: Pick<Werkvraag, 'behandelaarId' | 'gemeldVoor'> = { behandelaarId: null, gemeldVoor: null };
+const afgehandeld = (Object.keys(meldingOvergangen) as MeldingStatus[]).filter(
+  (status) => !openStatussen.some((open) => open === status),
+);
+
 /** One row per way of looking at it. */
 export const werkvragen: Readonly<Record<Werkfilter, (wie: string, opgepaktVanaf: string) => Werkvraag>> = {
-  open: () => ({ statussen: openStatussen, behandelaarId: null, gemeldVoor: null }),
-  nieuw: () => ({ statussen: ['ontvangen'], behandelaarId: null, gemeldVoor: null }),
-  'niet-opgepakt': (_, gemeldVoor) => ({
-    statussen: ['ontvangen'],
-    behandelaarId: null,
-    gemeldVoor,
-  }),
-  'in-beoordeling': () => ({ statussen: ['in-beoordeling'], behandelaarId: null, gemeldVoor: null }),
-  'wacht-op-reactie': () => ({ statussen: ['reactie-gevraagd'], behandelaarId: null, gemeldVoor: null }),
-  'van-mij': (wie) => ({ statussen: openStatussen, behandelaarId: wie, gemeldVoor: null }),
+  open: () => ({ ...alle, statussen: openStatussen }),
+  nieuw: () => ({ ...alle, statussen: ['ontvangen'] }),
+  'niet-opgepakt': (_, gemeldVoor) => ({ ...alle, statussen: ['ontvangen'], gemeldVoor }),
+  'in-beoordeling': () => ({ ...alle, statussen: ['in-beoordeling'] }),
+  'wacht-op-reactie': () => ({ ...alle, statussen: ['reactie-gevraagd'] }),
+  'van-mij': (wie) => ({ ...alle, statussen: openStatussen, behandelaarId: wie }),
+  afgehandeld: () => ({ ...alle, statussen: afgehandeld }),
 };

@@ -114,6 +114,14 @@ export const paginaTekst = {
     aantal === 1
       ? '1 organisatie is aan de beurt voor een gesprek.'
       : `${String(aantal)} organisaties zijn aan de beurt voor een gesprek.`,
+  verwachtKop: 'Wie spreekt u nog?',
+  verwacht: (tot: string, maanden: number): string =>
+    `Tot en met ${datumVoluit(tot)}. Eerst wat u heeft gepland, daarna wie u zelf eerder sprak en nu ${String(maanden)} maanden of langer niet. Zes maanden is een voorbeeld, niet officieel.`,
+  verwachtLeeg: (tot: string, maanden: number): string =>
+    `Tot en met ${datumVoluit(tot)} heeft u niets gepland. Er is ook niemand die u eerder sprak en nu ${String(maanden)} maanden of langer niet.`,
+  verwachtRest: (aantal: number): string => `Er zijn er nog ${String(aantal)}; die staan bij ‘Wie is aan de beurt?’.`,
+  verwachtSamenvatting: (gepland: number, eigen: number): string =>
+    `${String(gepland)} gepland en ${String(eigen)} aan de beurt.`,
   stondGepland: (datum: string): string => `Stond gepland op ${datumVoluit(datum)}; er is nog geen verslag`,
   laatste: (datum: string, eigen: boolean): string =>
     `Laatste gesprek op ${datumVoluit(datum)}${eigen ? ', door u' : ''}`,

@@ -13,6 +13,7 @@ export const filterNaam: Readonly<Record<Werkfilter, string>> = {
   'in-beoordeling': 'In beoordeling',
   'wacht-op-reactie': 'Wacht op reactie',
   'van-mij': 'Van mij',
+  afgehandeld: 'Afgehandeld',
 };
 
 /** What each step is called on a button. */
@@ -50,6 +51,12 @@ const gedaan: Readonly<Record<Meldingstap | 'registreren', string>> = {
   herstellen: 'heeft het intrekken teruggedraaid',
 };
 
+interface Selectienamen {
+  readonly over: string | null;
+  readonly van: string | null;
+  readonly acuut: boolean;
+}
+
 interface Andere {
   readonly nummer: string;
   readonly status: MeldingStatus;
@@ -63,7 +70,18 @@ export const meldpuntTekst = {
   toon: (filter: Werkfilter): string => `Toon: ${filterNaam[filter].toLowerCase()}`,
   lijstOnder: (filter: Werkfilter, totaal: number): string =>
     `${filterNaam[filter]}: ${totaal === 1 ? '1 melding' : `${String(totaal)} meldingen`}, de oudste eerst`,
-  lijstLeeg: (filter: Werkfilter): string => `${filterNaam[filter]}: er staat nu niets open.`,
+  lijstLeeg: (filter: Werkfilter): string =>
+    `${filterNaam[filter]}: ${filter === 'afgehandeld' ? 'er is nog niets.' : 'er staat nu niets open.'}`,
+  heel: 'Hele werklijst',
+  /** Null when the list is not narrowed. */
+  alleen: ({ over, van, acuut }: Selectienamen): string | null => {
+    const delen = [
+      ...(acuut ? ['die volgens de melder acuut zijn'] : []),
+      ...(over === null ? [] : [`over ${over}`]),
+      ...(van === null ? [] : [`van melders uit ${van}`]),
+    ];
+    return delen.length === 0 ? null : `Alleen meldingen ${delen.join(', ')}`;
+  },
   bladzijde: (nummer: number, totaal: number): string => `Bladzijde ${String(nummer)} van ${String(totaal)}`,
   item: (status: MeldingStatus, gemeldOp: string): string =>
     `${werkStatusNaam[status]} · gemeld op ${momentVoluit(gemeldOp)}`,

@@ -13,7 +13,7 @@ import { gesprekssoort, kiesPartij, partijkeuzes } from '../gesprek-begin';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { begin, ga } from './gesprek-bladzijde';
-import { laatVervallen, openPlan, plan, toonPlanning } from './gesprek-plannen';
+import { laatVervallen, openPlan, plan, toonPlanning, toonVerwacht } from './gesprek-plannen';
 import { bewaar } from './gesprek-schrijven';
 import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-verslag';
 
@@ -69,7 +69,8 @@ export const accountgesprekHandlers = {
   'accountgesprek.plan-openen': (beurt, { partijId }) =>
     openPlan(beurt, { datum: '', ...(partijId === undefined ? {} : { partijId }) }),
   'accountgesprek.plannen': plan,
-  'accountgesprek.planning': (beurt, { maanden, vanaf }) => toonPlanning(beurt, maanden, vanaf),
+  'accountgesprek.planning': (beurt, { maanden, vanaf, tot }) =>
+    tot === undefined ? toonPlanning(beurt, maanden, vanaf) : toonVerwacht(beurt, tot),
   'accountgesprek.agenda': biedAgendaAan,
   'accountgesprek.melding': meldZorg,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),

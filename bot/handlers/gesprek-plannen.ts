@@ -1,11 +1,11 @@
 /** Planning accountgesprekken: a day for one, and who is due. */
 import { accountgesprekPlannen, accountgesprekVervallen } from '../../app/accountgesprek-plannen';
-import { gesprekkenPlannen } from '../../app/gesprekken-plannen';
+import { gesprekkenPlannen, gesprekkenVerwacht } from '../../app/gesprekken-plannen';
 import { voerUit } from '../../app/use-case';
 import { langsteNaam } from '../../cards/accountgesprek-formulier';
 import type { Payload } from '../../cards/actions';
 import type { Sectie } from '../../cards/blad';
-import { planformulier, planKaart, planningKaart } from '../../cards/gesprek-planning';
+import { planformulier, planKaart, planningKaart, verwachtKaart } from '../../cards/gesprek-planning';
 import { geenZaak, mag } from '../../domain/policy';
 import { gesprekFoutZin, gesprekTekst, gesprekVelden } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
@@ -63,4 +63,11 @@ export async function toonPlanning(beurt: Beurt, gevraagd?: number, vanaf = 0): 
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { maanden, eigen, overig } = gevonden.value;
   return toon(beurt, planningKaart({ maanden, eigen, overig, vanaf, vandaag: beurt.vandaag }));
+}
+
+/** Whom this person speaks, or should, until that day. */
+export async function toonVerwacht(beurt: Beurt, tot: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, gesprekkenVerwacht, { tot });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  return toon(beurt, verwachtKaart({ ...gevonden.value, vandaag: beurt.vandaag }));
 }

@@ -11,7 +11,6 @@ import { button } from '../../cards/button';
 import { werklijstKaart } from '../../cards/werklijst';
 import type { Fout } from '../../domain/fout';
 import type { Melding } from '../../domain/melding';
-import type { Werkfilter } from '../../domain/meldpunt';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Zaak } from '../../domain/policy';
 import type { Result } from '../../domain/result';
@@ -26,10 +25,16 @@ import { toon, weiger, zegTekst } from '../prive';
 import { keurTekst } from '../vrije-tekst';
 import type { Keuring } from '../vrije-tekst';
 
-export async function werklijst(beurt: Beurt, filter: Werkfilter = 'open', bladzijde = 0): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, meldingenInzien, { filter, bladzijde });
+export async function werklijst(
+  beurt: Beurt,
+  { filter = 'open', bladzijde = 0, ...selectie }: Payload<'werklijst.inzien'> = {},
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, meldingenInzien, { filter, bladzijde, selectie });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  return toon(beurt, werklijstKaart(gevonden.value));
+  const naam = async (id: string | undefined): Promise<string | null> =>
+    id === undefined ? null : ((await beurt.eenheid.partij.vind(id))?.naam ?? null);
+  const namen = { over: await naam(selectie.over), van: await naam(selectie.van) };
+  return toon(beurt, werklijstKaart({ ...gevonden.value, namen }));
 }
 
 interface Gedaan {
@@ -121,7 +126,7 @@ async function koppel(beurt: Beurt, payload: Payload<'melding.koppelen'>): Promi
 }
 
 export const meldingWerkHandlers = {
-  'werklijst.inzien': (beurt, { filter, bladzijde }) => werklijst(beurt, filter, bladzijde),
+  'werklijst.inzien': (beurt, vraag) => werklijst(beurt, vraag),
   'melding.beoordelen': kaal(meldingBeoordelen),
   'melding.heropenen': kaal(meldingHeropenen),
   'melding.ontkoppelen': kaal(meldingOntkoppelen),

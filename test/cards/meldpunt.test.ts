@@ -63,7 +63,8 @@ const werkView: MeldingView = {
   stappen: ['overnemen', 'vragen', 'koppelen', 'doorverwijzen', 'afsluiten', 'aanvullen'],
 };
 const regel = { melding: { ...ander, invoer: proefInvoer }, behandelaar: 'Persoon meldpunt', anderen: 2, laat: true };
-const lijst: WerklijstView = { filter: 'open', regels: [regel], totaal: 11, bladzijde: 1, bladzijden: 3 };
+const heel = { selectie: {}, namen: { over: null, van: null } };
+const lijst: WerklijstView = { ...heel, filter: 'open', regels: [regel], totaal: 11, bladzijde: 1, bladzijden: 3 };
 const formulier = {
   kop: 'M-2026-0012 afsluiten',
   naam: 'Stichting Het Noorderlicht',
@@ -88,7 +89,12 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   'melding-voor-melder': meldingKaart(melderView),
   'melding-voor-meldpunt': meldingKaart(werkView),
   werklijst: werklijstKaart(lijst),
-  'werklijst-leeg': werklijstKaart({ filter: 'van-mij', regels: [], totaal: 0, bladzijde: 0, bladzijden: 1 }),
+  'werklijst-leeg': werklijstKaart({ ...heel, filter: 'van-mij', regels: [], totaal: 0, bladzijde: 0, bladzijden: 1 }),
+  'werklijst-gefilterd': werklijstKaart({
+    ...lijst,
+    selectie: { over: 'noorderlicht', van: 'gm', acuut: true },
+    namen: { over: 'Stichting Het Noorderlicht', van: 'Gemeente Venlo' },
+  }),
   'melding-formulier': formulierKaart(formulier),
   meldingvraag: meldingvraagKaart(vraagView),
 };

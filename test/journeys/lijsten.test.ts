@@ -1,0 +1,47 @@
+/** Lists narrowed in ordinary words: what is asked for stands on the card, with a way back to all of it. */
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('casussen op trede en plaats, taken op tijd, meldingen op wie, gesprekken van deze maand', async () => {
+  const verslag = new Verslag();
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  expect(await anouk.zeg('welke aanbieders staan op trede 4 of hoger')).toContain('Alleen trede 4 of hoger.');
+  await anouk.zeg('alles in trede 3 in Limburg');
+  expect(await anouk.klik('Alle casussen')).toContain('van 11.');
+  expect(await anouk.zeg('casussen in Venlo op trede 5')).toContain('Hierbij zijn nu geen casussen');
+  await anouk.zeg('casussen zonder regievoerder in Limburg op trede 3');
+  expect(await anouk.klik('Hele lijst')).not.toContain('Alleen trede 3');
+  const rob = new Spreker(huis, 'Rob Janssen', 'personal', verslag);
+  await rob.zeg('welke taken zijn te laat');
+  expect(await rob.klik('Gereed')).toContain('Alleen wat te laat is.');
+  await rob.zeg('mijn taken voor vrijdag');
+  await rob.klik('Alle taken');
+  const marjan = new Spreker(huis, 'Marjan de Graaf', 'personal', verslag);
+  await marjan.zeg('open meldingen over Noorderlicht');
+  await marjan.klik('Toon: afgehandeld');
+  await marjan.klik('Hele werklijst');
+  await marjan.zeg('meldingen van gemeente Venlo');
+  await marjan.zeg('open meldingen over Mutsaers');
+  const pieter = new Spreker(huis, 'Pieter van Loon', 'personal', verslag);
+  await pieter.zeg('wie moet ik deze maand nog spreken');
+  vergelijkReis('lijsten-in-woorden', verslag);
+});
+
+it('een beperkte lijst verraadt niet wat de hele verzwijgt', async () => {
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  expect(await ingrid.zeg('welke aanbieders staan op trede 2 of lager')).toContain('Hierbij zijn nu geen casussen');
+  expect(await ingrid.zeg('wat staat er bij ons op trede 3')).toContain('Mutsaersstichting');
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  for (const zin of ['welke aanbieders staan op trede 3', 'casussen in Venlo op trede 3'])
+    expect(await sanne.zeg(zin)).toContain('Hierover kan ik u niets laten zien');
+  const willem = new Spreker(huis, 'Willem Oosterhof');
+  expect(await willem.zeg('welke casussen staan op trede 4 of hoger')).not.toContain('Vuurbaak');
+});
