@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
 import { verben } from './app/verben';
+import { gedeeldTempo } from './bot/antwoord-tempo';
 import type { Register } from './bot/begrip/register';
 import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
@@ -123,7 +124,8 @@ async function houNamen(wereld: OpenWorld, klok: Klok) {
 /** The conversation, the outbox and the workshop of letters around that core. */
 function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Kern, werker: RenderWorker) {
   const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
-  const teams = createTeams({ config: config.teams, log, geduld, referentie, nu: () => performance.now() });
+  const { tempo, antwoorden } = gedeeldTempo(tijd, config.proef);
+  const teams = createTeams({ config: config.teams, log, geduld, referentie, tempo: antwoorden });
   const geheim = (): string => randomBytes(32).toString('base64url');
   const onderteken = ondertekenMet(config.ondertekensleutel);
   const kern = { wereld, klok, bode: teams.bode, hash, defect: meld };
@@ -134,6 +136,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const chats = new BekendeChats();
   const outbox = new Outbox({
     ...{ ...basis, hash, onderteken, tijd, toeval: Math.random, overzichtUur: config.overzichtUur },
+    ...{ bode: teams.postbode, tempo },
     defect: (fout, { soort, spoor }) => meld(fout, soort, spoor),
     gemeten: createOutboxMeter(metrics, wereld, klok),
     vergeet: (gesprek) => chats.vergeet(gesprek),

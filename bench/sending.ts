@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { Outbox } from '../bot/outbox';
+import { Tempo } from '../bot/outbox-tempo';
 import { createBode } from '../bot/teams/bode';
 import { HttpClient } from '../bot/teams/http';
 import { Sender } from '../bot/teams/sender';
@@ -48,7 +49,7 @@ function openOutbox(wereld: OpenWorld, http: HttpClient): Outbox {
   const sender = new Sender({ http, bearer: () => Promise.resolve(null), isServiceUrl: () => true, nu: () => 0 });
   return new Outbox({
     ...{ wereld, klok: clock, bode: createBode(sender), toeval: Math.random, hash, onderteken: hash },
-    ...{ nieuweSleutel: randomUUID, vergeet: () => undefined },
+    ...{ nieuweSleutel: randomUUID, vergeet: () => undefined, tempo: new Tempo() },
     tijd: { ms: () => performance.now(), wacht: (ms) => rest(ms) },
     defect: (error) => {
       throw error;

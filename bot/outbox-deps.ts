@@ -2,6 +2,7 @@
 import type { Klok } from '../domain/ports';
 import type { Turns, Wachtend } from '../domain/traffic';
 import type { Bezorging, Bode } from './messages';
+import type { Tempo } from './outbox-tempo';
 
 /** Time that passes, apart from the clock that people may set. */
 export interface Tijd {
@@ -13,6 +14,9 @@ export interface OutboxDeps {
   readonly wereld: Turns;
   readonly klok: Klok;
   readonly tijd: Tijd;
+  /** Shared with whatever else speaks in the same conversations. */
+  readonly tempo: Tempo;
+  /** Asks nobody for its turn: the outbox asks itself. */
   readonly bode: Bode;
   hash(tekst: string): string;
   onderteken(tekst: string): string;

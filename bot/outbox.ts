@@ -12,7 +12,6 @@ import { isKanaalSoort, maakOpKanaal } from './outbox-kanaal';
 import type { Klaar } from './outbox-klaar';
 import { maakOp } from './outbox-opmaak';
 import type { Persoonsrij } from './outbox-opmaak';
-import { Tempo } from './outbox-tempo';
 
 /** Rows under way at the same time. */
 const breedte = 32;
@@ -33,7 +32,6 @@ export class Outbox {
   private readonly onderweg = new Map<string, Promise<void>>();
   /** Rows that broke in this round: the next round is soon enough. */
   private readonly kapot = new Set<string>();
-  private readonly tempo = new Tempo();
 
   private readonly deps: OutboxDeps;
   private readonly maakOp: (rij: Persoonsrij) => Promise<Klaar | null>;
@@ -55,17 +53,20 @@ export class Outbox {
     this.bezig ??= this.rondes().finally(() => {
       this.bezig = null;
       this.kapot.clear();
-      this.tempo.ruimOp(this.deps.tijd.ms());
+      this.deps.tempo.ruimOp(this.deps.tijd.ms());
       void this.zetWekker().catch(() => undefined);
     });
     return this.bezig;
   }
 
-  /** Somebody waits for these: they leave before what is in the queue, each after what is under way to the same person. */
+  /**
+   * Somebody waits for these: they leave before what is in the queue, each after what is under way to the same person.
+   * Where the tempo has no room now they go in the queue, for the turn they belong to does not stand still.
+   */
   async stuurNu(rijen: readonly OutboxRij[]): Promise<void> {
     for (const rij of rijen) {
       await this.onderweg.get(rij.ontvangerId);
-      this.start(alsWachtend(rij));
+      this.start(alsWachtend(rij), 0);
       await this.onderweg.get(rij.ontvangerId);
     }
   }
@@ -106,8 +107,8 @@ export class Outbox {
     return begonnen;
   }
 
-  private start(rij: Wachtend): void {
-    const werk = this.een(rij)
+  private start(rij: Wachtend, langst = langsteStilstandMs): void {
+    const werk = this.een(rij, langst)
       .catch((fout: unknown) => this.stuk(rij, fout))
       .finally(() => {
         this.onderweg.delete(rij.ontvangerId);
@@ -124,19 +125,19 @@ export class Outbox {
     await this.boek([rij], vervolg, { gesprek: '', tekst: '' }).catch(() => undefined);
   }
 
-  private async een(rij: Wachtend): Promise<void> {
+  private async een(rij: Wachtend, langst: number): Promise<void> {
     const { soort } = rij;
     const klaar = await (isKanaalSoort(soort)
       ? maakOpKanaal(this.deps, { ...rij, soort })
       : this.maakOp({ ...rij, soort }));
     if (klaar === null) return;
-    const wacht = await this.wachtOpBeurt(klaar.gesprek, langsteStilstandMs);
+    const wacht = await this.wachtOpBeurt(klaar.gesprek, langst);
     if (wacht > 0) return this.stelUit(klaar, wacht);
     const uitkomst = await this.zend(klaar);
     this.deps.gemeten?.(uitkomst);
     const gesprek = JSON.stringify(klaar.gesprek);
     if (uitkomst.soort === 'mislukt' && uitkomst.status === 429)
-      this.tempo.stil(klaar.gesprek.gesprekId, this.deps.tijd.ms() + (uitkomst.wachtMs ?? 1_000));
+      this.deps.tempo.stil(klaar.gesprek.gesprekId, this.deps.tijd.ms() + (uitkomst.wachtMs ?? 1_000));
     const vervolg = vervolgOp(rij, uitkomst, this.deps.toeval());
     if (vervolg.soort === 'sluit') this.deps.vergeet(klaar.gesprek.gesprekId);
     await this.boek(klaar.rijen, vervolg, { gesprek, tekst: tekstVan(klaar) });
@@ -145,7 +146,7 @@ export class Outbox {
   /** 0 when it may leave; otherwise how long it would have to stand still. */
   private async wachtOpBeurt({ tenantId, gesprekId }: Gespreksverwijzing, langst: number): Promise<number> {
     for (;;) {
-      const wacht = this.tempo.vraag(tenantId, gesprekId, this.deps.tijd.ms());
+      const wacht = this.deps.tempo.vraag(tenantId, gesprekId, this.deps.tijd.ms());
       if (wacht === 0 || wacht > langst) return wacht;
       await this.deps.tijd.wacht(wacht);
     }

@@ -67,7 +67,9 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     if (chat) deps.chats.genoteerd(chat, nu);
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     if (prive.length > 0) await deps.stuurNu(prive);
-    if (vluchtig) await stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
+    const weg = vluchtig && stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
+    // Only a message may wait for room in the private chat: a button is answered at once.
+    if (inbound.soort === 'bericht') await weg;
     if (post) deps.naBeurt();
     if (inbound.soort === 'bestand-akkoord') return plaatsBestand(deps, inbound);
     return metBezorging(deps, antwoord, activiteit);

@@ -1,4 +1,5 @@
-/** The messenger without a question before it: one attempt each, the outbox decides what comes after. */
+/** The messenger: one attempt each, and whoever asked decides what comes after. */
+import type { Antwoordtempo } from '../antwoord-tempo';
 import type { Bode } from '../messages';
 import { openOpdracht, toOpdracht, typtOpdracht } from './activity-out';
 import { leesLeden } from './leden';
@@ -17,3 +18,15 @@ export function createBode(sender: Sender): Bode {
     },
   };
 }
+
+/** For everybody but the outbox, which asks for its turn itself. */
+export const metTempo = (bode: Bode, tempo: Antwoordtempo): Bode => ({
+  ...bode,
+  zend: async (gesprek, bericht, zakelijkId) => {
+    await tempo.beurt(gesprek);
+    return bode.zend(gesprek, bericht, zakelijkId);
+  },
+  typt: async (gesprek) => {
+    if (tempo.ruimte(gesprek)) await bode.typt(gesprek);
+  },
+});

@@ -1,11 +1,13 @@
 /** Puts the Teams layer together: one object that takes activities in and one that sends messages out. */
+import { zonderTempo } from '../antwoord-tempo';
+import type { Antwoordtempo } from '../antwoord-tempo';
 import type { Bode, Verwerker } from '../messages';
 import type { WeigeringCode } from '../../texts/teams';
 import { toInbound } from './activity-in';
 import { TeamsAdapter } from './adapter';
 import { createApp } from './app';
 import { createAuthentication, createBearer, createCredentials } from './auth';
-import { createBode } from './bode';
+import { createBode, metTempo } from './bode';
 import { requireSafe } from './config';
 import type { TeamsConfig } from './config';
 import { Entry } from './entry';
@@ -40,7 +42,8 @@ export interface TeamsDeps {
   readonly config: TeamsConfig;
   readonly log: Log;
   readonly geduld: Geduld;
-  readonly nu: () => number;
+  /** Without one replies leave as they come. */
+  readonly tempo?: Antwoordtempo;
   readonly referentie: () => string;
   readonly limieten?: Partial<Limieten>;
   /** Instead of those made from the configuration; a managed identity of another kind, or tests. */
@@ -49,7 +52,10 @@ export interface TeamsDeps {
 
 /** The way out exists before the way in: the outbox needs it and the handlers need the outbox. */
 export interface TeamsUit {
+  /** Waits its turn. */
   readonly bode: Bode;
+  /** For the outbox, which waits its turn itself. */
+  readonly postbode: Bode;
   readonly bestanden: Bestandsplaatser;
   readonly haler: Bijlagehaler;
   maakPoort(verwerker: Verwerker): Poort;
@@ -57,21 +63,26 @@ export interface TeamsUit {
   sluit(): Promise<void>;
 }
 
+/** A Retry-After may be a date. */
+const sinds1970 = (): number => performance.timeOrigin + performance.now();
+
 export function createTeams(deps: TeamsDeps): TeamsUit {
   requireSafe(deps.config);
   const regels = { proef: deps.config.proef, extra: deps.config.extraDiensten ?? [] };
   const credentials = deps.credentials ?? createCredentials(deps.config);
   const http = new HttpClient();
   const bearer = createBearer(deps.config, credentials);
-  const sender = new Sender({ http, bearer, nu: deps.nu, isServiceUrl: (url) => isServiceUrl(url, regels) });
-  const bode = createBode(sender);
+  const sender = new Sender({ http, bearer, nu: sinds1970, isServiceUrl: (url) => isServiceUrl(url, regels) });
+  const { tempo = zonderTempo } = deps;
+  const postbode = createBode(sender);
+  const bode = metTempo(postbode, tempo);
   const open: Turns[] = [];
   return {
-    bode,
+    ...{ bode, postbode },
     bestanden: createBestandsplaatser(http, (url) => isUploadUrl(url, regels)),
     haler: createBijlagehaler((url) => isDownloadUrl(url, regels)),
     maakPoort: (verwerker) => {
-      const turns = new Turns({ ...deps, sender, bode, verwerker: metAfzender(verwerker) });
+      const turns = new Turns({ ...deps, tempo, sender, bode, verwerker: metAfzender(verwerker) });
       open.push(turns);
       return createPoort(deps, credentials, sender, turns);
     },

@@ -1,8 +1,10 @@
 /** An outbox on a real database that speaks HTTP to the connector, in time that a test makes pass. */
 import { createHash } from 'node:crypto';
-import type { Bode, Gespreksverwijzing } from '../../../bot/messages';
+import { antwoordTempo } from '../../../bot/antwoord-tempo';
+import type { Bode, Gespreksverwijzing, Outbound } from '../../../bot/messages';
 import { Outbox } from '../../../bot/outbox';
-import { createBode } from '../../../bot/teams/bode';
+import { Tempo } from '../../../bot/outbox-tempo';
+import { createBode, metTempo } from '../../../bot/teams/bode';
 import { HttpClient } from '../../../bot/teams/http';
 import type { HttpUitkomst, HttpVerzoek } from '../../../bot/teams/http';
 import { Sender } from '../../../bot/teams/sender';
@@ -35,6 +37,8 @@ export interface Postkamer {
   /** Every request on the line, also those that open a chat or read who is in a channel. */
   readonly verzoeken: readonly Verzoek[];
   readonly outbox: Outbox;
+  /** A reply in the chat of somebody, as a turn sends it. */
+  antwoord(id: string, bericht: Outbound, zakelijkId: string): Promise<unknown>;
   /** People with a chat. */
   mensen(...ids: readonly string[]): Promise<void>;
   /** People the bot never spoke to. */
@@ -58,8 +62,9 @@ export async function openPostkamer(): Promise<Postkamer> {
   const vertrokken: Vertrek[] = [];
   const bode = metTijd(zender(http), tijd, vertrokken);
   const geteld = { eenheid: <T>(werk: (turn: Turn) => Promise<T>) => tijd.tijdens(() => wereld.eenheid(werk)) };
+  const tempo = new Tempo();
   const outbox = new Outbox({
-    ...{ wereld: geteld, klok: tijd.klok, tijd: tijd.tijd, bode, toeval: () => 0.5 },
+    ...{ wereld: geteld, klok: tijd.klok, tijd: tijd.tijd, tempo, bode, toeval: () => 0.5 },
     hash: (tekst) => createHash('sha256').update(tekst).digest('hex'),
     onderteken: (tekst) => createHash('sha256').update(tekst).digest('hex'),
     nieuweSleutel: () => 'sleutel-12345678',
@@ -70,6 +75,8 @@ export async function openPostkamer(): Promise<Postkamer> {
   });
   return {
     ...{ wereld, connector, tijd, vertrokken, verzoeken, outbox },
+    antwoord: (id, bericht, zakelijkId) =>
+      metTempo(bode, antwoordTempo(tempo, tijd.tijd)).zend(gesprek(connector.url, id), bericht, zakelijkId),
     mensen: (...ids) =>
       wereld.eenheid(async (turn) => {
         for (const id of ids) await voegPersoonToe(turn, connector.url, id);

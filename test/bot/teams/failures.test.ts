@@ -82,6 +82,14 @@ describe('sending', () => {
     expect(ids[0]).toEqual(ids[1]);
   });
 
+  it('tries again when Teams says until when to wait as a date', async () => {
+    bot.doe(() => zegt('ja'));
+    const straks = new Date(performance.timeOrigin + performance.now() + 3_000).toUTCString();
+    bot.connector.answerNext({ status: 429, headers: { 'retry-after': straks } });
+    await bot.post(messageActivity(bot.scene(), 'x'));
+    expect(bot.connector.sent).toHaveLength(2);
+  });
+
   it('gives up in the end, answers Teams and says so in the log', async () => {
     bot.doe(() => zegt('ja'));
     bot.connector.behave(() => ({ status: 429 }));

@@ -230,7 +230,6 @@ it('will not start without tokens unless it is a trial run, nor as a trial run w
       config: { ...config(keys.url, connector), ...anders },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       geduld: { toeval: () => 0, wacht: () => Promise.resolve() },
-      nu: () => 0,
       referentie: () => '',
     });
   expect(start({ appId: '' })).toThrow('no app id');

@@ -106,7 +106,6 @@ const gezond: ServerDeps['gezond'] = () => Promise.resolve({ ok: true, onderdele
 const teamsDeps = (log: LogRegel[]): Omit<TeamsDeps, 'config'> => ({
   log: logNaar(log),
   geduld: { toeval: () => 0, wacht: () => Promise.resolve() },
-  nu: () => 0,
   referentie: () => 'F-TEST',
 });
 
