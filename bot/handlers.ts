@@ -8,6 +8,7 @@ import { briefHandlers } from './handlers/brief';
 import { briefreeksHandlers } from './handlers/briefreeks';
 import { briefreeksLijstHandlers } from './handlers/briefreeks-lijst';
 import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
+import { brievenHandlers } from './handlers/brieven';
 import { briefgangHandlers } from './handlers/briefgang';
 import { casusHandlers } from './handlers/casus';
 import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
@@ -75,6 +76,7 @@ export const handlers: Handlers = {
   ...kanaalHandlers,
   ...tijdlijnHandlers,
   ...briefHandlers,
+  ...brievenHandlers,
   ...draaiboekHandlers,
   ...eigenPassageHandlers,
   ...formuleringHandlers,

@@ -7,6 +7,7 @@ import { ontvangstTekst } from '../texts/meldpunt';
 import { vraagTekst } from '../texts/melding-status';
 import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { handlers } from './handlers';
 import { beantwoord, vulAan } from './handlers/melding-daarna';
 import { weiger } from './prive';
 
@@ -23,6 +24,10 @@ const opdrachten: readonly Opdracht[] = [
   {
     patroon: new RegExp(String.raw`^controleer (?:de )?ontvangst\w*\s+${nummer}\s+([\w -]{8,24})$`, 'i'),
     doe: (beurt, [jaar, volg, code = '']) => controleer(beurt, alsNummer(jaar, volg), code),
+  },
+  {
+    patroon: /^(?:(?:open|toon|bekijk|brief|persbericht)\s+)?(?:brief\s+)?b[- ]?(\d{4})[- ](\d{1,6})$/i,
+    doe: (beurt, [jaar = '', volg = '']) => briefMet(beurt, `B-${jaar}-${volg.padStart(4, '0')}`),
   },
   {
     patroon: /^controleer (?:de )?ontvangst/i,
@@ -50,6 +55,12 @@ export function opdrachtIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> 
     if (treffer) return doe(beurt, treffer.slice(1));
   }
   return null;
+}
+
+/** Of a letter that is not there the answer is that of one he may not see. */
+async function briefMet(beurt: Beurt, nummer: string): Promise<BeurtAntwoord> {
+  const brief = (await beurt.eenheid.brief.nieuwste(nummer))?.id ?? nummer;
+  return handlers['brief.inzien'](beurt, { brief });
 }
 
 /** Without a number only where one question is open. A melding that is not his answers as one without a question. */

@@ -11,6 +11,7 @@ import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handlers/meldpuntgegevens';
+import { brievenVan, brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord, kiesUur } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -22,6 +23,8 @@ type Antwoord = Promise<BeurtAntwoord>;
 interface Pagina {
   /** What is left of the text without small words, names and numbers. */
   readonly woorden: readonly string[];
+  /** The same in a sentence; over the text in lower case. */
+  readonly patroon?: RegExp;
   readonly doe: (beurt: Beurt) => Antwoord;
 }
 
@@ -44,6 +47,10 @@ const bewaren = (): Antwoord => {
   const { kop, rijen } = bewarenTekst;
   return Promise.resolve(zeg(berichtKaart({ kop, alineas: [], rijen: [...rijen] })));
 };
+
+/** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
+const BRIEVEN_TERUG =
+  /^(?:welke|wat voor|waar|zijn er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
 
 export const paginas: readonly Pagina[] = [
   { woorden: ['draaiboek', 'draaiboeken'], doe: (beurt) => draaiboekAntwoord(beurt) },
@@ -68,6 +75,11 @@ export const paginas: readonly Pagina[] = [
   {
     woorden: ['doorverwijsgegevens', 'verwijsgegevens', 'doorverwijzingen'],
     doe: (beurt) => doorverwijsgegevensAntwoord(beurt),
+  },
+  {
+    woorden: ['brieven', 'mijn brieven', 'persberichten', 'eigen brieven', 'brieven wachten', 'brieven akkoord'],
+    patroon: BRIEVEN_TERUG,
+    doe: (beurt) => brievenVoorU(beurt),
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
@@ -113,6 +125,12 @@ export const paginasOver: readonly PaginaOver[] = [
     woorden: ['wie kan dit zien', 'meekijken', 'meelezen', 'toegang'],
     over: 'casus',
     doe: (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
+  },
+  {
+    woorden: ['brieven', 'persberichten', 'brieven zijn', 'brieven gemaakt', 'brieven opgesteld', 'overzicht brieven'],
+    patroon: BRIEVEN_TERUG,
+    over: 'casus',
+    doe: (beurt, casus) => brievenVan(beurt, casus),
   },
   { woorden: ['tijdlijn'], over: 'casus', doe: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }) },
   {
@@ -184,10 +202,11 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const { lezing, klein } = leesBericht(beurt, tekst);
   const { woorden } = lezing;
   const gelezen = lezingen(woorden);
-  const hoort = (een: Pagina | PaginaOver): boolean => een.woorden.some((woord) => gelezen.includes(woord));
+  const hoort = (een: Pagina | PaginaOver): boolean =>
+    een.woorden.some((woord) => gelezen.includes(woord)) || een.patroon?.test(klein) === true;
   const pagina = woorden.some((woord) => woord.startsWith('@')) ? undefined : paginas.find(hoort);
   if (pagina) return pagina.doe(beurt);
-  const over = paginasOver.find((een) => hoort(een) || een.patroon?.test(klein) === true);
+  const over = paginasOver.find(hoort);
   return over ? metWie(beurt, over, tekst) : null;
 }
 

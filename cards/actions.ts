@@ -299,6 +299,7 @@ export const actions = {
 
   'brief.opstellen': z.object({ casus: id, soort: id, publiek: id, sleutel }),
   'brief.inzien': z.object({ brief: id }),
+  'brieven.inzien': z.object({ casus: id.optional(), vanaf: plaats }),
   'brief.weglakken': z.object({ brief: id }),
   'brief.bestanden': z.object({ brief: id }),
   'brief.bestand': z.object({ brief: id, formaat: z.enum(bestandsformaten) }),

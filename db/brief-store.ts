@@ -4,6 +4,7 @@ import type { Brief } from '../domain/brief';
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { Document } from '../domain/document';
 import type { BriefStore } from '../domain/ports';
+import { brieflijst } from './brief-lijst';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -60,6 +61,7 @@ export function briefStore(db: Db): BriefStore {
       const sql = `select * from brief where casus_id = ? and variant = '' and status <> 'vervangen' order by nummer`;
       return (await db.rijen<BriefRij>(sql, [casusId])).map(alsBrief);
     },
+    ...brieflijst(db),
     async verzonden(casusId, variant) {
       const sql = `select b.nummer, b.soort, b.publiek, b.variant, b.blad,
         coalesce((select max(s.op) from brief_stap s where s.brief_id = b.id and s.stap = 'vrijgeven'), b.gemaakt_op) as op

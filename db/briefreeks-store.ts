@@ -22,6 +22,10 @@ export function briefreeksStore(db: Db): BriefreeksStore {
       const sql = `select ${kolommen} from briefreeks r where r.status = 'loopt' order by r.op, r.id`;
       return (await db.rijen<ReeksRij>(sql, [])).map(alsReeks);
     },
+    async alleVan(casusId) {
+      const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? order by r.op desc, r.id desc`;
+      return (await db.rijen<ReeksRij>(sql, [casusId])).map(alsReeks);
+    },
     async zetStatus(id, status) {
       return (await db.voer("update briefreeks set status = ? where id = ? and status = 'loopt'", [status, id])) === 1;
     },

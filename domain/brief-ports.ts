@@ -23,12 +23,22 @@ export interface FeitStore {
   geschrevenNa(casusId: string, op: string): Promise<readonly string[]>;
 }
 
+/** One letter in a list: its version that counts, without its text. */
+export type Briefregel = Pick<
+  BriefVersie,
+  'id' | 'nummer' | 'casusId' | 'soort' | 'publiek' | 'versie' | 'status' | 'makerId' | 'gemaaktOp' | 'schrijvers'
+>;
+
 export interface BriefStore {
   bewaar(versie: BriefVersie): Promise<void>;
   vind(id: string): Promise<BriefVersie | null>;
   laatsteVersie(casusId: string, soort: string, publiek: string): Promise<BriefVersie | null>;
   /** The version that counts of each letter of a casus, in the order they were made; letters of a series stay out. */
   vanCasus(casusId: string): Promise<readonly BriefVersie[]>;
+  /** The same for a list, newest first: without their text, those taken back too. */
+  regelsVan(casusId: string): Promise<readonly Briefregel[]>;
+  /** What this person wrote and is not sent, and whatever waits for somebody to set it; newest first. */
+  regelsVoor(persoonId: string, grens: number): Promise<readonly Briefregel[]>;
   /** What has left of this casus; with a `variant` only what everybody or that council got, of series what was released too. */
   verzonden(casusId: string, variant: string): Promise<readonly Verzondenblad[]>;
   /** Those of them that wait for a step, of whatever casus when null. */

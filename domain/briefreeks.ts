@@ -140,6 +140,8 @@ export interface BriefreeksStore {
   ): Promise<void>;
   vind(id: string): Promise<Briefreeks | null>;
   lopend(): Promise<readonly Briefreeks[]>;
+  /** Newest first. */
+  alleVan(casusId: string): Promise<readonly Briefreeks[]>;
   /** Only from `loopt`. */
   zetStatus(id: string, status: ReeksStatus): Promise<boolean>;
   teMaken(id: string, grens: number): Promise<readonly Reeksrij[]>;

@@ -27,6 +27,7 @@ import type { Result } from '../../domain/result';
 import { casusStatusNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
 import { planTekst } from '../../texts/plan';
+import { brievenTekst } from '../../texts/brieven';
 import { regieTekst, stapNaam } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../formulier';
@@ -65,6 +66,7 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
     ...stapregels(beurt, casus),
     regel('waarneming', [(titel) => button(titel, 'waarneming.inzien', {})]),
     regel('wie', [(titel) => button(titel, 'casus.wie', naar)]),
+    ...alleBrieven(beurt, casus),
     ...brievenregels(beurt, casus),
   ];
   return regels.filter(({ knoppen }) => knoppen.length > 0);
@@ -79,6 +81,15 @@ const planregel = (beurt: Beurt, casus: CasusDossier): readonly Menuregel[] =>
           knoppen: [button(planTekst.menu.titel, 'plan.formulier', { casus: casus.id })],
         },
       ];
+
+const alleBrieven = (beurt: Beurt, casus: CasusDossier): readonly Menuregel[] => [
+  {
+    uitleg: brievenTekst.alleUitleg,
+    knoppen: alsMag(beurt, 'brief.inzien', casus, () =>
+      button(brievenTekst.alle, 'brieven.inzien', { casus: casus.id }),
+    ).map((maak) => maak(brievenTekst.alle)),
+  },
+];
 
 /** More than six buttons beside each other disappear behind a menu in Teams. */
 const perRegel = 4;

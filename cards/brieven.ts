@@ -1,0 +1,70 @@
+/** Letters to be found again: those of a casus with its series, and what waits for who asks. */
+import { briefKnop } from '../texts/brief';
+import { brievenTekst as tekst } from '../texts/brieven';
+import type { Brievenregel, Reeksregel } from '../texts/brieven';
+import { button } from './button';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+
+/** A page stays readable on a telephone. */
+export const brievenPerBlad = 8;
+
+export interface CasusbrievenView {
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbieder: string;
+  readonly brieven: readonly (Brievenregel & { readonly id: string })[];
+  readonly reeksen: readonly (Reeksregel & { readonly id: string })[];
+  readonly vanaf: number;
+}
+
+export function casusbrievenKaart({ casusId, brieven, reeksen, vanaf, ...over }: CasusbrievenView): Kaart {
+  const alles = [...reeksen.map(reeksItem), ...brieven.map((een) => briefItem(een, tekst.regels(een)))];
+  return lijstKaart({
+    kop: tekst.kop(over.aanbieder),
+    onderkop: alles.length === 0 ? tekst.leeg : tekst.stand(vanaf, alles.length, brievenPerBlad),
+    items: alles.slice(vanaf, vanaf + brievenPerBlad),
+    knoppen: [
+      ...bladeren(alles.length, vanaf, { casus: casusId }),
+      button(tekst.naarCasus, 'casus.inzien', { casus: casusId }),
+    ],
+  });
+}
+
+export interface EigenBrievenView {
+  readonly brieven: readonly (Brievenregel & { readonly id: string; readonly casusNummer: string })[];
+  readonly vanaf: number;
+}
+
+export function eigenBrievenKaart({ brieven, vanaf }: EigenBrievenView): Kaart {
+  return lijstKaart({
+    kop: tekst.eigenKop,
+    onderkop: brieven.length === 0 ? tekst.eigenLeeg : tekst.stand(vanaf, brieven.length, brievenPerBlad),
+    items: brieven
+      .slice(vanaf, vanaf + brievenPerBlad)
+      .map((een) => briefItem(een, [tekst.over(een.casusNummer, een.aanbieder), ...tekst.regels(een)])),
+    knoppen: bladeren(brieven.length, vanaf, {}),
+  });
+}
+
+const briefItem = (brief: Brievenregel & { readonly id: string }, regels: readonly string[]) => ({
+  titel: `${briefKnop(brief.soort, brief.publiek)} ${brief.nummer}`,
+  regels,
+  knoppen: [button(tekst.openen, 'brief.inzien', { brief: brief.id })],
+});
+
+const reeksItem = (reeks: Reeksregel & { readonly id: string }) => ({
+  titel: tekst.reeks(reeks.totaal),
+  regels: tekst.reeksregels(reeks),
+  knoppen: [button(tekst.openen, 'briefreeks.inzien', { reeks: reeks.id })],
+});
+
+const bladeren = (totaal: number, vanaf: number, over: { readonly casus?: string }): readonly Knop[] => [
+  ...(vanaf + brievenPerBlad < totaal
+    ? [button(tekst.volgende, 'brieven.inzien', { ...over, vanaf: vanaf + brievenPerBlad })]
+    : []),
+  ...(vanaf > 0
+    ? [button(tekst.vorige, 'brieven.inzien', { ...over, vanaf: Math.max(0, vanaf - brievenPerBlad) })]
+    : []),
+];

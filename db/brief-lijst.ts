@@ -1,0 +1,30 @@
+/** Letters as lines of a list: of one casus, or of who has something to do with them. */
+import type { BriefStore, Briefregel } from '../domain/brief-ports';
+import type { BriefRij } from './brief-store';
+import type { Db } from './db';
+
+const kolommen = 'id, nummer, casus_id, soort, publiek, versie, status, maker_id, gemaakt_op, schrijvers';
+type Rij = Pick<
+  BriefRij,
+  'id' | 'nummer' | 'casus_id' | 'soort' | 'publiek' | 'versie' | 'status' | 'maker_id' | 'gemaakt_op' | 'schrijvers'
+>;
+
+export const brieflijst = (db: Db): Pick<BriefStore, 'regelsVan' | 'regelsVoor'> => ({
+  async regelsVan(casusId) {
+    const sql = `select ${kolommen} from brief where casus_id = ? and variant = '' and status <> 'vervangen'
+      order by gemaakt_op desc, nummer desc`;
+    return (await db.rijen<Rij>(sql, [casusId])).map(alsRegel);
+  },
+  async regelsVoor(persoonId, grens) {
+    const sql = `select ${kolommen} from brief where variant = '' and (status = 'voorgelegd'
+      or (maker_id = ? and status in ('concept', 'vastgesteld', 'vrijgegeven')))
+      order by gemaakt_op desc, nummer desc limit ?`;
+    return (await db.rijen<Rij>(sql, [persoonId, grens])).map(alsRegel);
+  },
+});
+
+const alsRegel = (rij: Rij): Briefregel => ({
+  ...{ id: rij.id, nummer: rij.nummer, casusId: rij.casus_id, soort: rij.soort, publiek: rij.publiek },
+  ...{ versie: rij.versie, status: rij.status, makerId: rij.maker_id, gemaaktOp: rij.gemaakt_op },
+  schrijvers: JSON.parse(rij.schrijvers) as Briefregel['schrijvers'],
+});

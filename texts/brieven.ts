@@ -1,0 +1,53 @@
+/** The sentences of the lists in which letters are found again. */
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Briefreeks } from '../domain/briefreeks';
+import { publiekNaam, briefStatus } from './brief';
+import { reeksTekst } from './briefreeks';
+import { momentVoluit as moment } from './moment';
+
+export interface Brievenregel extends Pick<BriefVersie, 'nummer' | 'soort' | 'publiek' | 'versie' | 'gemaaktOp'> {
+  readonly status: BriefVersie['status'];
+  readonly aanbieder: string;
+  /** Who wrote this version; empty when nobody knows. */
+  readonly maker: string;
+  readonly wachtOpU: boolean;
+}
+
+export type Reeksregel = Pick<Briefreeks, 'status' | 'gemaakt' | 'totaal' | 'op'>;
+
+/** What a letter waits for; nothing where it stands still or has left. */
+const wacht: Readonly<Partial<Record<BriefVersie['status'], string>>> = {
+  concept: 'Wacht op voorleggen',
+  voorgelegd: 'Wacht op vaststellen door een ander dan de schrijvers',
+  vastgesteld: 'Wacht op vrijgave',
+  vrijgegeven: 'Wacht op verzenden',
+};
+
+export const brievenTekst = {
+  kop: (aanbieder: string): string => `Brieven over ${aanbieder}`,
+  leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
+  eigenKop: 'Brieven die op u wachten',
+  eigenLeeg:
+    'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',
+  stand: (vanaf: number, totaal: number, perBlad: number): string =>
+    totaal <= perBlad
+      ? `${String(totaal)} ${totaal === 1 ? 'brief' : 'brieven'}, de nieuwste eerst.`
+      : `${String(vanaf + 1)} tot en met ${String(Math.min(totaal, vanaf + perBlad))} van ${String(totaal)}, de nieuwste eerst.`,
+  over: (casusNummer: string, aanbieder: string): string => `${casusNummer}, ${aanbieder}`,
+  regels: ({ status, versie, publiek, gemaaktOp, maker, wachtOpU }: Brievenregel): readonly string[] => [
+    `${briefStatus(status)}, versie ${String(versie)}, voor ${publiekNaam(publiek)}`,
+    `Opgesteld op ${moment(gemaaktOp)}${maker === '' ? '' : ` door ${maker}`}`,
+    ...(wachtOpU ? ['Wacht op u: lezen en vaststellen'] : [wacht[status] ?? []].flat()),
+  ],
+  reeks: (totaal: number): string => (totaal === 1 ? 'Brief voor één raad' : 'Brieven voor alle raden'),
+  reeksregels: ({ status, gemaakt, totaal, op }: Reeksregel): readonly string[] => [
+    reeksTekst.samenvatting(status, gemaakt, totaal),
+    `Begonnen op ${moment(op)}`,
+  ],
+  openen: 'Openen',
+  volgende: 'Volgende',
+  vorige: 'Vorige',
+  naarCasus: 'Terug naar de casus',
+  alle: 'Brieven van deze casus',
+  alleUitleg: 'Wat er is opgesteld, hoe ver het is en wie aan zet is.',
+};
