@@ -3,7 +3,8 @@ const { moduleNameMapper } = require('./test/support/bundels.cjs');
 
 /** Jest settings: TypeScript through swc (no type check; `npm run check` does that), plain Node. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/omgeving.cjs',
+  testSequencer: '<rootDir>/test/support/volgorde.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],

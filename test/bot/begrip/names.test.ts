@@ -43,7 +43,8 @@ it('leaves no score behind between two questions', () => {
 it('understands a sentence among three thousand aanbieders in about a millisecond', () => {
   const extra = namen.map((naam, i) => ({ id: `x${i}`, naam, aliassen: [] }));
   const groot = maakRegister({ aanbieders: [...aanbieders, ...extra], gemeenten, regios });
-  const zinnen = leesCorpus('afstellen.jsonl').map(({ tekst }) => tekst);
+  // Every fifth, from all over the file: the middle of so many is the middle of all.
+  const zinnen = leesCorpus('afstellen.jsonl').flatMap(({ tekst }, nr) => (nr % 5 === 0 ? [tekst] : []));
   const eenKeer = (tekst: string): number => {
     const begin = performance.now();
     begrijp(tekst, groot, NU);
@@ -53,6 +54,7 @@ it('understands a sentence among three thousand aanbieders in about a millisecon
   const eerste = zinnen.map(eenKeer);
   const tijden = zinnen.map((tekst, nr) => Math.min(eenKeer(tekst), eerste[nr] ?? Infinity));
   tijden.sort((a, b) => a - b);
+  expect(tijden.length).toBeGreaterThan(1_000);
   expect(tijden[Math.floor(tijden.length / 2)]).toBeLessThan(1);
 });
 
