@@ -65,6 +65,7 @@ const themavelden = (thema: Gespreksthema, verslag: Themaverslag): readonly Veld
   {
     ...{ soort: 'keuze', id: statusId(thema), label: gesprekTekst.oordeel(thema), waarde: verslag.status },
     keuzes: themaStatussen.map((status) => ({ waarde: status, titel: themaStatusNaam(status) })),
+    open: true,
   },
   ...themaDelen.map((deel) => lang(deelId(thema, deel), themaDeelLabel(thema, deel), verslag[deel], langsteThematekst)),
 ];

@@ -63,7 +63,7 @@ function knoppen(view: PaginaView): readonly (Knop | Vensterknop)[] {
       stijl: 'positive',
     }),
     ...(nummer > 1 ? [button(knop.vorige, 'accountgesprek.bewaren', bewaar('vorige'))] : []),
-    ...(nummer > 1 && !laatste ? [button(knop.overzicht, 'accountgesprek.bewaren', bewaar('overzicht'))] : []),
+    ...(!laatste ? [button(knop.overzicht, 'accountgesprek.bewaren', bewaar('overzicht'))] : []),
     button(knop.later, 'accountgesprek.bewaren', bewaar('later')),
     ...(view.venster && nummer === 1 ? anders(view) : []),
   ];

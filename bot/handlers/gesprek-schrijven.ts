@@ -89,9 +89,14 @@ async function verder(
   const plek = namen.indexOf(pagina) + (naar === 'vorige' ? -1 : 1);
   if (naar === 'later')
     return inDialoog(beurt) ? zegTekst(beurt, paginaTekst.later) : toon(beurt, bewaardKaart(gesprek));
-  const volgende = naar === 'overzicht' ? undefined : namen[Math.max(0, plek)];
+  const klaar = naar === 'overzicht' && !(pagina === BEGIN && heeftOpenThema(gesprek));
+  const volgende = klaar ? undefined : namen[Math.max(0, plek)];
   return volgende === undefined ? toonOverzicht(beurt, gesprek) : toonPagina(beurt, gesprek, gesprek.invoer, volgende);
 }
+
+/** Chosen as talked about, and not judged yet: the report would say the opposite. */
+const heeftOpenThema = ({ invoer }: Accountgesprek): boolean =>
+  Object.values(invoer.themas).some(({ status }) => status === 'niet-besproken');
 
 const bewaardKaart = ({ id, nummer, partijNaam }: Accountgesprek) =>
   berichtKaart({

@@ -1,0 +1,98 @@
+/** An accountgesprek on a phone of 360 pixels, from opening it to a stored report: how often somebody taps, and how long that takes. */
+import type { Browser } from 'playwright-core';
+import { metGereedschap } from '../support/gereedschap';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { Scherm, startBrowser, TELEFOON } from '../support/scherm';
+
+/**
+ * Seconds of a hand on a phone. Bron (GENERAL KNOWLEDGE, unverified): the keystroke-level model of Card, Moran and Newell (1.35 s to
+ * think before an act), a tap with the thumb of about 1.3 s, and 36 words of five letters a minute on a phone.
+ */
+const DENKEN = 1.35;
+const TIK = 1.3;
+const LETTER = 60 / (36 * 5);
+/** Bron: product.md 25, "log in ≤ 2 minutes right after the talk"; half of it is for reading what the cards say. */
+const RUIMTE = 60;
+
+metGereedschap(['chromium'], () => {
+  let huis: Proefhuis;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, 60_000);
+  beforeEach(async () => {
+    huis = await startProefhuis();
+  }, 60_000);
+  afterEach(() => huis.ruimOp());
+  afterAll(() => browser.close());
+
+  /** A person who counts what he does. */
+  async function beginAls(naam: string) {
+    const scherm = await Scherm.open(browser, huis, TELEFOON);
+    await scherm.wees(naam);
+    const telling = { tikken: 0, letters: 0 };
+    const typ = (tekst: string): void => void (telling.letters += tekst.length);
+    return {
+      scherm,
+      telling,
+      /** In the field of the chat, and the button that sends it. */
+      async zeg(tekst: string) {
+        telling.tikken += 2;
+        typ(tekst);
+        await scherm.zeg(tekst);
+      },
+      async klik(titel: string) {
+        telling.tikken += 1;
+        await scherm.klik(titel);
+      },
+      async kies(label: string) {
+        telling.tikken += 1;
+        await scherm.gesprek.getByLabel(label, { exact: true }).last().check();
+      },
+      async schrijf(label: string, tekst: string) {
+        telling.tikken += 1;
+        typ(tekst);
+        await scherm.gesprek.getByLabel(label, { exact: true }).last().fill(tekst);
+      },
+    };
+  }
+  const seconden = ({ tikken, letters }: { readonly tikken: number; readonly letters: number }): number =>
+    Math.round(tikken * (TIK + DENKEN) + letters * LETTER);
+
+  it('a talk without anything special: four taps', async () => {
+    const { scherm, telling, zeg, klik } = await beginAls('Pieter van Loon');
+    await zeg('accountgesprek Noorderlicht');
+    await scherm.ziet(/Vorig gesprek/);
+    await klik('Naar het overzicht');
+    await scherm.ziet('Klopt uw verslag?');
+    await scherm.plaat('tikken-overzicht');
+    await klik('Vastleggen');
+    await scherm.ziet('Vastgelegd op');
+    expect(telling.tikken).toBe(4);
+    expect(seconden(telling)).toBeLessThanOrEqual(RUIMTE);
+  }, 60_000);
+
+  it('a talk about one theme, judged, with a fact of one sentence: eight taps', async () => {
+    const { scherm, telling, zeg, klik, kies, schrijf } = await beginAls('Pieter van Loon');
+    await zeg('accountgesprek Wilgenhoeve');
+    await scherm.ziet('Deel 1');
+    await kies('Financiële situatie');
+    // Whoever is in a hurry presses this one: what was chosen is asked about all the same.
+    await klik('Naar het overzicht');
+    await scherm.ziet('Deel 2 van 4');
+    await scherm.plaat('tikken-thema');
+    await kies('Aandacht');
+    await schrijf(
+      'Financiële situatie: feit (wat is vastgesteld)',
+      'De jaarrekening is een maand later klaar dan afgesproken.',
+    );
+    await klik('Naar het overzicht');
+    await scherm.ziet('Klopt uw verslag?');
+    await klik('Vastleggen');
+    await scherm.ziet('Vastgelegd op');
+    await scherm.plaat('tikken-verslag');
+    expect(telling.tikken).toBe(8);
+    expect(seconden(telling)).toBeLessThanOrEqual(RUIMTE);
+  }, 60_000);
+});
