@@ -8,6 +8,7 @@ import { zoekCasus } from './casus-inzien';
 import { publiekVan } from './casusbericht-publiek';
 import { legVoor, verzend } from './casusbericht-verzenden';
 import type { Bijgewerkt } from './casusbericht-verzenden';
+import { casusIsOpen } from './taak-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -44,7 +45,7 @@ export const casusBijwerken: Verb<Bijwerkinvoer, Bijgewerkt, CasusDossier> = {
   async doe(werk, { bericht, kenmerk }, casus) {
     const publiek = await publiekVan(werk, casus, bericht.zicht);
     if (publiek.kenmerk !== kenmerk) return faal({ soort: 'publiek-gewijzigd' });
-    const fout = bericht.corrigeert === null ? null : await correctiefout(werk, bericht.corrigeert, casus.id);
+    const fout = await berichtfout(werk, bericht, casus);
     if (fout) return faal(fout);
     if (publiek.tweede !== null) return ok(await legVoor(werk, casus, bericht));
     return ok(
@@ -54,12 +55,19 @@ export const casusBijwerken: Verb<Bijwerkinvoer, Bijgewerkt, CasusDossier> = {
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
 };
 
-/** Only a message of this casus that still stands is corrected. */
-export async function correctiefout(
-  { eenheid }: Pick<Werk, 'eenheid'>,
-  id: string,
-  casusId: string,
+/** On a closed casus there is no more news; what was said before can still be put right. */
+export async function berichtfout(
+  werk: Pick<Werk, 'eenheid'>,
+  { corrigeert }: Pick<Casusbericht, 'corrigeert'>,
+  casus: CasusDossier,
 ): Promise<Fout | null> {
+  if (corrigeert !== null) return correctiefout(werk, corrigeert, casus.id);
+  const open = casusIsOpen(casus, 'bericht versturen');
+  return open.ok ? null : open.fout;
+}
+
+/** Only a message of this casus that still stands is corrected. */
+async function correctiefout({ eenheid }: Pick<Werk, 'eenheid'>, id: string, casusId: string): Promise<Fout | null> {
   const oud = await eenheid.gebeurtenis.vind(id);
   if (oud?.casusId !== casusId) return { soort: 'geen-toegang' };
   const stand = standVan(oud, await eenheid.gebeurtenis.over(id));

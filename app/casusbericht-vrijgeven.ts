@@ -3,7 +3,7 @@ import type { Berichtpubliek, Berichtvoorstel } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
 import type { Fout } from '../domain/fout';
 import { faal, ok } from '../domain/result';
-import { correctiefout } from './casus-bijwerken';
+import { berichtfout } from './casus-bijwerken';
 import type { Bijgewerkt } from './casusbericht-verzenden';
 import { publiekVan } from './casusbericht-publiek';
 import { verzend } from './casusbericht-verzenden';
@@ -54,15 +54,16 @@ interface Vrijgave {
   readonly kenmerk?: string | undefined;
 }
 
-/** What changed since he looked: other readers, or a correction of what was taken back. */
+/** What changed since he looked: other readers, a casus that was closed, or a correction of what was taken back. */
 async function gewijzigd(
   werk: Werk,
   kenmerk: string | undefined,
   publiek: Berichtpubliek,
-  { casusId, bericht }: Berichtvoorstel,
+  casus: CasusDossier,
+  { bericht }: Berichtvoorstel,
 ): Promise<Fout | null> {
   if (publiek.kenmerk !== kenmerk) return { soort: 'publiek-gewijzigd' };
-  return bericht.corrigeert === null ? null : correctiefout(werk, bericht.corrigeert, casusId);
+  return berichtfout(werk, bericht, casus);
 }
 
 export const casusberichtVrijgeven: Verb<
@@ -77,7 +78,7 @@ export const casusberichtVrijgeven: Verb<
     if (voorstel.makerId === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'versturen' });
     const maker = await eenheid.persoon.actorVanPersoon(voorstel.makerId, vandaag);
     const publiek = maker && (await publiekVan({ ...werk, actor: maker }, casus, voorstel.bericht.zicht));
-    const fout = door && publiek && (await gewijzigd(werk, kenmerk, publiek, voorstel));
+    const fout = door && publiek && (await gewijzigd(werk, kenmerk, publiek, casus, voorstel));
     if (fout) return faal(fout);
     const status = door ? 'verstuurd' : 'geweigerd';
     if (!(await eenheid.casusbericht.beslis(voorstel.id, actor.persoonId, nu, status)))

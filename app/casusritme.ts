@@ -7,6 +7,7 @@ import { faal, ok } from '../domain/result';
 import { ritmeEscaleert, ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import type { Bewaker, Bewakers } from './bewaker';
 import { zoekCasus } from './casus-inzien';
+import { casusIsOpen } from './taak-zaak';
 import { tredeNu } from './trede-zichtbaar';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
@@ -90,6 +91,8 @@ export const ritmeUitstellen: Verb<Uitstelinvoer, { readonly casusId: string; re
   handeling: 'ritme.uitstellen',
   zaak: (werk, { casus }) => zoekCasus(werk, casus),
   async doe(werk, { dagen, reden }, casus) {
+    const open = casusIsOpen(casus, 'uitstellen');
+    if (!open.ok) return open;
     if (!uitsteldagen.some((een) => een === dagen))
       return faal({ soort: 'veld-ongeldig', veld: 'Uitstel', uitleg: 'niet-in-de-lijst' });
     if (reden.trim() === '') return faal({ soort: 'veld-ongeldig', veld: 'Reden', uitleg: 'verplicht' });

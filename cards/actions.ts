@@ -54,11 +54,8 @@ const selectie = {
   plaatsen: z.array(id).max(20).optional(),
   treden: z.array(z.number().int().min(1).max(5)).max(5).optional(),
 };
-/** The last day of what a list shows. */
-const dag = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional();
+/** A day that exists. */
+const dag = z.iso.date().optional();
 /** Where a page of a list begins. */
 const plaats = z.number().int().min(0).max(100_000).optional();
 
@@ -193,8 +190,8 @@ export const actions = {
     ...selectie,
     /** What was looked for in words. */
     woord: invoer,
-    van: merk.optional(),
-    tot: merk.optional(),
+    van: dag,
+    tot: dag,
     vanaf: z.number().int().min(0).max(100_000).optional(),
   }),
   'feiten.inzien': z.object({ casus: id, groep: invoer }),

@@ -78,12 +78,17 @@ export async function zetKlok(url: string, nu: string): Promise<void> {
 const sjabloon = join(tmpdir(), `tredewijzer-proefwereld-${String(process.pid)}.db`);
 
 export async function kopieerProefwereld(naar: string): Promise<void> {
-  if (!existsSync(sjabloon)) {
-    await speelIn(`sqlite:${sjabloon}.half`);
-    renameSync(`${sjabloon}.half`, sjabloon);
-    process.once('exit', () => rmSync(sjabloon, { force: true }));
-  }
+  if (!existsSync(sjabloon)) await (gespeeld ??= speelSjabloon());
   copyFileSync(sjabloon, naar);
+}
+
+/** Two houses that open at once wait for the same play. */
+let gespeeld: Promise<void> | undefined;
+
+async function speelSjabloon(): Promise<void> {
+  await speelIn(`sqlite:${sjabloon}.half`);
+  renameSync(`${sjabloon}.half`, sjabloon);
+  process.once('exit', () => rmSync(sjabloon, { force: true }));
 }
 
 async function speelIn(databaseUrl: string, speel = speelVoorbeeld, nu = PROEFMOMENT): Promise<void> {
