@@ -4,7 +4,6 @@ import type { Klok, OutboxRij } from '../domain/ports';
 import type { Chat, Turn, Turns } from '../domain/traffic';
 import { bewaarPrive, eersteAntwoord, teBewaren } from './antwoord-bewaren';
 import type { BekendeChats } from './bekende-chats';
-import { bestandAkkoord } from './bestanden';
 import type { BestandDeps } from './bestanden';
 import { begrijp } from './begrip/begrijp';
 import type { Register } from './begrip/register';
@@ -18,6 +17,7 @@ import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { ingangen } from './ingangen';
 import { paginaIn } from './paginas';
+import { maakPlaatsing } from './plaatsing';
 import { beantwoord } from './router';
 import { metSpoor, spoorVan } from './spoor';
 import { heeftVoorrang } from './voorrang';
@@ -54,6 +54,7 @@ interface Uitkomst {
 }
 
 export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
+  const plaats = maakPlaatsing({ ...deps, hash: deps.huis.hash });
   return async (inbound) => {
     const activiteit = activiteitVan(deps, inbound);
     const nu = deps.klok.nu();
@@ -71,7 +72,8 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     // Only a message may wait for room in the private chat: a button is answered at once.
     if (inbound.soort === 'bericht') await weg;
     if (post) deps.naBeurt();
-    if (inbound.soort === 'bestand-akkoord') return plaatsBestand(deps, inbound);
+    // Drawing and uploading are slow: after the transaction, and only the first time.
+    if (inbound.soort === 'bestand-akkoord') return plaats(inbound);
     return metBezorging(deps, antwoord, activiteit);
   };
 }
@@ -91,15 +93,6 @@ async function voerUit(deps: VerwerkerDeps, binnen: Binnen): Promise<Uitkomst> {
     throw fout;
   }
 }
-
-/** Drawing and uploading are slow: after the transaction, and only the first time. */
-const plaatsBestand = async (
-  deps: VerwerkerDeps,
-  inbound: Extract<Inbound, { soort: 'bestand-akkoord' }>,
-): Promise<Antwoord> => ({
-  berichten: await bestandAkkoord(deps.bestanden, inbound),
-  invoke: null,
-});
 
 /** Ids of activities are unique within a conversation only. */
 function activiteitVan({ huis }: Pick<VerwerkerDeps, 'huis'>, inbound: Inbound): string | null {

@@ -53,6 +53,9 @@ export function inboxStore(db: Db): InboxStore {
       ]);
       return rij?.antwoord ?? null;
     },
+    async kent(activiteit) {
+      return (await eerder(activiteit)) !== null;
+    },
     async rechtenGewijzigd(sinds) {
       const sql = "select distinct handeling from logboek where op > ? and uitkomst = 'gedaan'";
       const gedaan = await db.rijen<{ handeling: Handeling }>(sql, [sinds]);

@@ -23,6 +23,8 @@ export interface InboxStore {
     grens: number,
   ): Promise<readonly { readonly activiteit: string; readonly antwoord: string; readonly op: string }[]>;
   antwoord(activiteit: string): Promise<string | null>;
+  /** Whether it came in and was claimed. */
+  kent(activiteit: string): Promise<boolean>;
   /** Whether anything was done since that moment that may have changed who may read what. */
   rechtenGewijzigd(sinds: string): Promise<boolean>;
   /** Removes what no channel redelivers any more; the number of rows removed. */

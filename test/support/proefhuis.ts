@@ -9,6 +9,7 @@ import { openWorld } from '../../db/world';
 import { dagInNederland } from '../../klok';
 import { start } from '../../main';
 import type { Draaiend } from '../../main';
+import type { RenderWorker } from '../../reports/worker';
 import gebruikers from '../../simulator/users.json';
 import { configVoor } from './kind-config';
 import { postgresSchema } from './werelden';
@@ -32,6 +33,8 @@ export interface HuisOpties {
   readonly logniveau?: string;
   /** Messages one person may send in a minute, where a test says more than a person can. */
   readonly perMinuut?: number;
+  /** Draws the letters, where a test is about drawing. */
+  readonly werker?: RenderWorker;
   /** Register and people, but nothing that happened: a journey that plays everything itself. */
   readonly leeg?: boolean;
 }
@@ -47,9 +50,9 @@ export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis
 }
 
 async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): Promise<Proefhuis> {
-  const { logniveau = 'silent', perMinuut } = opties;
+  const { logniveau = 'silent', perMinuut, werker = inProces } = opties;
   const huis = await start(configVoor(map, databaseUrl, logniveau), {
-    werker: inProces,
+    werker,
     ...(perMinuut === undefined ? {} : { perMinuut }),
   });
   return {
