@@ -26,10 +26,13 @@ export const briefVoorleggen: Verb<Voorlegging, Briefuitkomst, BriefZaak> = {
   voorwerp: briefVoorwerp,
 };
 
-/** Who holds a role on this casus and may set the letter; who wrote it never gets to. */
+/** Who holds a role on this casus or governs the partij it was written in, and may set the letter; who wrote it never gets to. */
 async function meldAanBeoordelaars(werk: Werk, zaak: BriefZaak, schrijvers: readonly string[]): Promise<void> {
+  const { eenheid, vandaag } = werk;
   const over = { soort: 'brief-voorgelegd', objectId: zaak.brief.id } as const;
-  await roepBeoordelaars(werk, zaak, schrijvers, over);
+  const huis = zaak.huisId === null ? [] : await eenheid.persoon.vanPartijen([zaak.huisId], vandaag);
+  const bestuur = huis.filter(({ rollen }) => rollen.includes('bestuurder')).map(({ persoonId }) => persoonId);
+  await roepBeoordelaars(werk, zaak, schrijvers, over, bestuur);
 }
 
 export async function roepBeoordelaars(
@@ -37,8 +40,9 @@ export async function roepBeoordelaars(
   zaak: CasusDossier,
   schrijvers: readonly string[],
   over: { readonly soort: 'brief-voorgelegd' | 'reeks-voorgelegd'; readonly objectId: string },
+  ook: readonly string[] = [],
 ): Promise<void> {
-  for (const wie of new Set(zaak.rolhouders.map(({ persoonId }) => persoonId))) {
+  for (const wie of new Set([...zaak.rolhouders.map(({ persoonId }) => persoonId), ...ook])) {
     const actor = schrijvers.includes(wie) ? null : await eenheid.persoon.actorVanPersoon(wie, vandaag);
     if (actor === null || !mag(actor, 'brief.vaststellen', zaak)) continue;
     await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), ...over, ontvangerId: wie, op: nu });

@@ -11,13 +11,19 @@ import type { Voorwerp, Werk } from './werk';
 
 export interface BriefZaak extends CasusDossier {
   readonly brief: BriefVersie;
+  readonly huisId: string | null;
 }
 
 export async function briefZaak(werk: Werk, briefId: string): Promise<BriefZaak | null> {
-  const brief = await werk.eenheid.brief.vind(briefId);
-  const casus = brief && (await werk.eenheid.casus.vind(brief.casusId, werk.vandaag));
-  return alsTredeZichtbaar(werk, casus && { ...casus, brief });
+  const { eenheid, vandaag } = werk;
+  const brief = await eenheid.brief.vind(briefId);
+  const casus = brief && (await eenheid.casus.vind(brief.casusId, vandaag));
+  return alsTredeZichtbaar(werk, casus && { ...casus, brief, huisId: await huisVan(werk, brief.makerId) });
 }
+
+/** The partij in whose name somebody writes. */
+export const huisVan = async ({ eenheid }: Pick<Werk, 'eenheid'>, makerId: string): Promise<string | null> =>
+  (await eenheid.persoon.vind(makerId))?.partijId ?? null;
 
 /** What each verb on one version tells: enough to show the letter again. */
 export interface Briefuitkomst {

@@ -107,6 +107,6 @@ export const reeksBeoordelen = (
 
 async function gevoeligIn(werk: Werk, zaak: ReeksZaak, briefwerk: Briefwerk, id: string) {
   const brief = await werk.eenheid.brief.vind(id);
-  const gekeurd = brief && (await keur(werk, { ...zaak, brief }, briefwerk));
+  const gekeurd = brief && (await keur(werk, { ...zaak, brief, huisId: null }, briefwerk));
   return gekeurd?.ok === true ? gekeurd.value.controle.gevoelig : [];
 }

@@ -29,11 +29,18 @@ export interface Casusbrieven {
 export const casusbrieven: Verb<{ readonly casus: string }, Casusbrieven, CasusDossier> = {
   handeling: 'brief.inzien',
   leest: true,
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  // Letters of one's own house are in it at least.
+  zaak: async (werk, invoer) => {
+    const casus = await alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
+    return casus && { ...casus, huisId: werk.actor.partijId };
+  },
   async doe(werk, _, casus) {
     const { actor, eenheid } = werk;
     const brieven: Brieflijstregel[] = [];
-    for (const regel of await eenheid.brief.regelsVan(casus.id)) brieven.push(await alsLijstregel(werk, regel, casus));
+    for (const regel of await eenheid.brief.regelsVan(casus.id)) {
+      const lijstregel = await alsLijstregel(werk, regel, casus);
+      if (lijstregel) brieven.push(lijstregel);
+    }
     const reeksen = mag(actor, 'briefreeks.inzien', casus) ? await eenheid.briefreeks.alleVan(casus.id) : [];
     return ok({ casusId: casus.id, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, brieven, reeksen });
   },
@@ -52,11 +59,11 @@ export const eigenBrieven: Verb<Readonly<Record<string, never>>, { readonly brie
     const brieven: Brieflijstregel[] = [];
     const casussen = new Map<string, CasusDossier | null>();
     for (const regel of await eenheid.brief.regelsVoor(actor.persoonId, meeste)) {
-      const casus = casussen.has(regel.casusId) ? casussen.get(regel.casusId) : await leesbaar(werk, regel.casusId);
-      casussen.set(regel.casusId, casus ?? null);
-      if (!casus) continue;
-      const lijstregel = await alsLijstregel(werk, regel, casus);
-      if (lijstregel.wachtOpU || regel.makerId === actor.persoonId) brieven.push(lijstregel);
+      const bekend = casussen.get(regel.casusId);
+      const casus = bekend === undefined ? await zichtbaar(werk, regel.casusId) : bekend;
+      casussen.set(regel.casusId, casus);
+      const lijstregel = casus && (await alsLijstregel(werk, regel, casus));
+      if (lijstregel && (lijstregel.wachtOpU || regel.makerId === actor.persoonId)) brieven.push(lijstregel);
     }
     return ok({ brieven: [...brieven].sort((a, b) => Number(b.wachtOpU) - Number(a.wachtOpU)) });
   },
@@ -67,21 +74,22 @@ export const eigenBrieven: Verb<Readonly<Record<string, never>>, { readonly brie
 async function lijstZaak({ actor, eenheid, vandaag }: Werk): Promise<Zaak> {
   const { persoonId, partijId } = actor;
   const rollen = (await eenheid.casus.eigenRollen(persoonId, vandaag)).map((rol) => ({ persoonId, rol }));
-  return { ...geenZaak, betrokken: [partijId], rollen };
+  return { ...geenZaak, betrokken: [partijId], huisId: partijId, rollen };
 }
 
-async function leesbaar(werk: Werk, casusId: string): Promise<CasusDossier | null> {
-  const casus = await alsTredeZichtbaar(werk, await werk.eenheid.casus.vind(casusId, werk.vandaag));
-  return casus !== null && mag(werk.actor, 'brief.inzien', casus) ? casus : null;
-}
+const zichtbaar = async (werk: Werk, casusId: string): Promise<CasusDossier | null> =>
+  alsTredeZichtbaar(werk, await werk.eenheid.casus.vind(casusId, werk.vandaag));
 
+/** Null for who may not read this letter. */
 async function alsLijstregel(
   { actor, eenheid }: Werk,
   { schrijvers, ...regel }: Briefregel,
   casus: CasusDossier,
-): Promise<Brieflijstregel> {
-  const maker = (await eenheid.persoon.vind(regel.makerId))?.naam ?? '';
+): Promise<Brieflijstregel | null> {
+  const maker = await eenheid.persoon.vind(regel.makerId);
+  const zaak = { ...casus, huisId: maker?.partijId ?? null };
+  if (!mag(actor, 'brief.inzien', zaak)) return null;
   const schreef = schrijvers.includes(actor.persoonId) || regel.makerId === actor.persoonId;
-  const wachtOpU = regel.status === 'voorgelegd' && !schreef && mag(actor, 'brief.vaststellen', casus);
-  return { ...regel, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, maker, wachtOpU };
+  const wachtOpU = regel.status === 'voorgelegd' && !schreef && mag(actor, 'brief.vaststellen', zaak);
+  return { ...regel, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, maker: maker?.naam ?? '', wachtOpU };
 }

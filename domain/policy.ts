@@ -4,9 +4,9 @@ import type { Actor, CasusRol, Rol } from './actor';
 
 /**
  * `rol`: holds that role on this casus. `betrokken`: his partij is involved and is not the subject.
- * `onderwerp`: his partij is the subject. `kring`: either of the two. `maker`: his own record.
+ * `onderwerp`: his partij is the subject. `kring`: either of the two. `maker`: his own record. `huis`: made by his own involved partij.
  */
-export type Cel = 'ja' | 'rol' | 'betrokken' | 'onderwerp' | 'kring' | 'maker' | 'nee';
+export type Cel = 'ja' | 'rol' | 'betrokken' | 'onderwerp' | 'kring' | 'maker' | 'huis' | 'nee';
 
 /** The columns, in the order in which each row below names its cells. */
 export const kolommen = [
@@ -87,12 +87,12 @@ export const matrix = {
   'feit.achterhouden':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'feit.lakken':                 ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'brief.opstellen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
-  'brief.inzien':                ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
-  'brief.nakijken':              ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
+  'brief.inzien':                ['nee',    'nee',     'nee',    'ja',      'nee',       'huis',      'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
+  'brief.nakijken':              ['nee',    'nee',     'nee',    'ja',      'nee',       'huis',      'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
   'brief.voorleggen':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
-  'brief.vaststellen':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
-  'brief.teruggeven':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
-  'brief.opmerken':              ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
+  'brief.vaststellen':           ['nee',    'nee',     'nee',    'ja',      'nee',       'huis',      'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
+  'brief.teruggeven':            ['nee',    'nee',     'nee',    'ja',      'nee',       'huis',      'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
+  'brief.opmerken':              ['nee',    'nee',     'nee',    'ja',      'nee',       'huis',      'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
   'brief.intrekken':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'brief.vrijgeven':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'ja',   'nee'],
   'brief.plannen':               ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
@@ -172,6 +172,8 @@ export const laatRechtenGelijk: ReadonlySet<Handeling> = new Set(
 /** What the policy looks at: whose record it is, which partijen it concerns, who holds a role on it. */
 export interface Zaak {
   readonly makerId: string | null;
+  /** The partij of who made it, where that gives a right; left out elsewhere. */
+  readonly huisId?: string | null;
   readonly betrokken: readonly string[];
   readonly onderwerp: readonly string[];
   readonly rollen: readonly { readonly persoonId: string; readonly rol: CasusRol }[];
@@ -206,6 +208,8 @@ function voldoet(cel: Cel, actor: Actor, zaak: Zaak): boolean {
       return isBetrokken || isOnderwerp;
     case 'maker':
       return zaak.makerId === actor.persoonId;
+    case 'huis':
+      return isBetrokken && zaak.huisId === actor.partijId;
     case 'nee':
       return false;
   }

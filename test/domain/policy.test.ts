@@ -7,7 +7,8 @@ import type { Cel, Handeling, Zaak } from '../../domain/policy';
 import { vergelijkGolden } from '../support/golden';
 import { melderVan } from '../support/proefregister';
 
-const relaties = ['maker', 'betrokken', 'onderwerp', 'betrokken-en-onderwerp', 'vreemde'] as const;
+const samen = ['betrokken-en-onderwerp', 'huis', 'ander-huis', 'huis-en-onderwerp'] as const;
+const relaties = ['maker', 'betrokken', 'onderwerp', 'vreemde', ...samen] as const;
 type Relatie = (typeof relaties)[number];
 
 const zaken: Readonly<Record<Relatie, Zaak>> = {
@@ -15,6 +16,9 @@ const zaken: Readonly<Record<Relatie, Zaak>> = {
   betrokken: { ...geenZaak, makerId: 'ander', betrokken: ['gm'] },
   onderwerp: { ...geenZaak, makerId: 'ander', onderwerp: ['gm'] },
   'betrokken-en-onderwerp': { ...geenZaak, betrokken: ['gm'], onderwerp: ['gm'] },
+  huis: { ...geenZaak, makerId: 'ander', huisId: 'gm', betrokken: ['gm'] },
+  'ander-huis': { ...geenZaak, makerId: 'ander', huisId: 'gm2', betrokken: ['gm', 'gm2'] },
+  'huis-en-onderwerp': { ...geenZaak, makerId: 'ander', huisId: 'gm', betrokken: ['gm'], onderwerp: ['gm'] },
   vreemde: { makerId: 'ander', betrokken: ['gm2'], onderwerp: ['noorderlicht'], rollen: [] },
 };
 
@@ -23,9 +27,10 @@ const opent: Readonly<Record<Cel, readonly Relatie[]>> = {
   ja: relaties,
   rol: relaties,
   maker: ['maker'],
-  betrokken: ['betrokken'],
-  onderwerp: ['onderwerp', 'betrokken-en-onderwerp'],
-  kring: ['betrokken', 'onderwerp', 'betrokken-en-onderwerp'],
+  betrokken: ['betrokken', 'huis', 'ander-huis'],
+  onderwerp: ['onderwerp', 'betrokken-en-onderwerp', 'huis-en-onderwerp'],
+  kring: ['betrokken', 'onderwerp', 'betrokken-en-onderwerp', 'huis', 'ander-huis', 'huis-en-onderwerp'],
+  huis: ['huis'],
   nee: [],
 };
 
@@ -97,7 +102,7 @@ it('de aanbieder over wie het gaat komt niet bij meldingen, casus, feiten of bri
 it('een lijst reikt even ver als één zaak', () => {
   for (const [handeling, rol] of cellen.filter(([, rol]) => !isCasusRol(rol))) {
     const tot = bereik(met(rol), handeling);
-    const uitLijst: Readonly<Record<Exclude<Relatie, 'betrokken-en-onderwerp'>, boolean>> = {
+    const uitLijst: Readonly<Record<Exclude<Relatie, (typeof samen)[number]>, boolean>> = {
       maker: tot.alles || tot.makerId === 'p1',
       betrokken: tot.alles || tot.betrokkenPartijId === 'gm',
       onderwerp: tot.alles || tot.onderwerpPartijId === 'gm',
@@ -122,6 +127,7 @@ const uitleg: Readonly<Record<Cel, string>> = {
   onderwerp: 'als zijn partij het onderwerp is',
   kring: 'als zijn partij betrokken of onderwerp is',
   maker: 'alleen zijn eigen gegevens',
+  huis: 'wat zijn eigen partij maakte, als zij betrokken is, en niet zelf het onderwerp',
   nee: 'nooit',
 };
 

@@ -60,6 +60,8 @@ function verwacht(cel: Cel, plek: Plek, welke: Welke, een: Proef): 'open' | 'gew
     betrokken: inKring,
     onderwerp: isOnderwerp,
     kring: inKring || isOnderwerp,
+    // The letter of the own casus was made by who tries, of the other by somebody elsewhere.
+    huis: inKring,
     maker: een.zelf === true || (een.over === 'eigen' && welke === 'eigen'),
   };
   return mag[cel] ? 'open' : 'geweigerd';
@@ -79,6 +81,7 @@ async function probeer(eenheid: Turn, een: Proef, { actor, plek, welke, rol }: S
   const maker = welke === 'eigen' && actor !== systeem ? actor : eenAnder(plek);
   return eenheid.deel(
     async () => {
+      await eenheid.db.voer('update brief set maker_id = ? where id = ?', [maker.persoonId, delen.briefId]);
       if (rol) await eenheid.casus.wijsToe(huis.eigen.casusId, actor.persoonId, rol, vandaag);
       return een.doe({ werk: { actor, eenheid, nu, vandaag }, delen, maker });
     },
