@@ -81,7 +81,7 @@ export const briefTekst = {
     'Dit is een concept. Lees de brief na voordat u hem gebruikt. Een ander dan de opsteller stelt de brief vast.',
   ongewijzigd: 'De feiten zijn niet gewijzigd. Dit is dezelfde versie als de vorige keer.',
   wieZietDit:
-    'Wie kan dit zien? De adviseurs van de autoriteit, de communicatiemedewerkers van betrokken regio’s en gemeenten, de bestuurders van de organisatie die de brief opstelde, en wie een rol voor regie, advies of communicatie heeft op deze casus.',
+    'Wie kan dit zien? De adviseurs van de autoriteit en de communicatiemedewerkers van betrokken regio’s en gemeenten. Ook de bestuurders van de organisatie die de brief opstelde, en wie op deze casus een rol heeft voor regie, advies of communicatie.',
   knop: { pdf: 'PDF', docx: 'Word', bestanden: 'Meer bestanden', brief: 'Brief tonen' },
   samenvatting: (brief: BriefAanduiding, gaten: number): string =>
     `${briefNaam(brief.soort)} ${brief.nummer}, versie ${String(brief.versie)}, ${briefStatus(brief.status).toLowerCase()}. ${gatenZin(gaten)}`,

@@ -22,6 +22,7 @@ const brief: Voorbeeld = {
   zin: 'raadsinformatiebrief Mutsaersstichting',
 };
 const pers: Voorbeeld = { titel: 'Een persbericht laten opstellen', zin: 'persbericht Mutsaersstichting' };
+const brieven: Voorbeeld = { titel: 'Brieven terugvinden, en zien wie aan zet is', zin: 'brieven' };
 
 const taken: Voorbeeld = { titel: 'Uw taken en termijnen bekijken', zin: 'mijn taken' };
 const werkvoorraad: Voorbeeld = { titel: 'Zien welke casussen aandacht vragen', zin: 'werkvoorraad' };
@@ -34,7 +35,6 @@ const formuleringen: Voorbeeld = { titel: 'Zinnen in de brieven anders formulere
 const waarneming: Voorbeeld = { titel: 'Vervanging regelen als u er niet bent', zin: 'waarneming' };
 const bewaren: Voorbeeld = { titel: 'Zien wat wordt bewaard, en hoe lang', zin: 'bewaartermijnen' };
 const planning: Voorbeeld = { titel: 'Geplande accountgesprekken bekijken', zin: 'planning' };
-const rollen: Voorbeeld = { titel: 'Zien wie welke rol heeft', zin: 'wie is regievoerder van Mutsaersstichting' };
 const tijdlijn: Voorbeeld = { titel: 'Bijgepraat worden over een casus', zin: 'praat me bij over Mutsaersstichting' };
 
 const werklijst: Voorbeeld = { titel: 'De werklijst van het meldpunt bekijken', zin: 'werklijst' };
@@ -46,8 +46,8 @@ const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   accountmanager: [gesprek, gesprekken, planning, trede, casussen, meldingVoorbeeld],
   adviseur: [trede, taken, casussen, feiten, brief, pers],
   regiomedewerker: [trede, taken, werkvoorraad, casussen, meldingVoorbeeld, regio],
-  bestuurder: [trede, tijdlijn, casussen, taken, rollen, meldingVoorbeeld],
-  communicatiemedewerker: [brief, pers, feiten, casussen],
+  bestuurder: [trede, tijdlijn, casussen, brieven, taken, meldingVoorbeeld],
+  communicatiemedewerker: [brief, pers, brieven, feiten, casussen],
   beheerder: [gebruikers, draaiboek, feestdagen, formuleringen, termijnen, waarneming],
   privacybeheerder: [gebruikers, bewaren, feestdagen, waarneming, regio],
 };
@@ -64,7 +64,8 @@ const hierVoor: Readonly<Record<OrganisatieRol, string>> = {
   accountmanager: 'Hier legt u accountgesprekken vast en ziet u welke gesprekken eraan komen.',
   adviseur: 'Hier werkt u aan casussen: u ziet treden, taken en feiten, en u laat brieven opstellen.',
   regiomedewerker: 'Hier volgt u de casussen van uw regio. Maakt u zich zorgen, dan meldt u dat ook hier.',
-  bestuurder: 'Hier leest u hoe een casus ervoor staat, wat er is besloten en wie wat doet.',
+  bestuurder:
+    'Hier leest u hoe een casus ervoor staat en wat er is besloten, en stelt u brieven van uw organisatie vast.',
   communicatiemedewerker: 'Hier laat u brieven en persberichten opstellen uit de feiten van een casus.',
   beheerder: 'Hier regelt u wie toegang heeft, en beheert u het draaiboek en de zinnen van de brieven.',
   privacybeheerder: 'Hier ziet u wie toegang heeft, wat wordt bewaard en hoe lang.',
