@@ -18,8 +18,9 @@ import { zorgVoorRegister } from './db/import-uitvoeren';
 import type { importeerRegister } from './db/import-uitvoeren';
 import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
+import type { Verhuisgevolg } from './domain/casus';
 import { briefwerk } from './reports/briefwerk';
-import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
+import { opdrachtzinnen as zinnen, verhuiszinnen } from './texts/opdrachtregel';
 
 export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const sjabloon = waarde(keuze['sjabloon']);
@@ -55,17 +56,21 @@ export async function leesIn(
     await zorgVoorRegister(turn, verben, moment(wereld));
     return importeer(turn, verben, inhoud, opties, moment(wereld));
   };
-  const { fouten, geschreven, ...telling } = await metTurn(wereld, (turn) =>
+  const { fouten, geschreven, gevolg, ...telling } = await metTurn(wereld, (turn) =>
     turn.deel(
       () => doe(turn),
       (verslag) => verslag.geschreven,
     ),
   );
-  wereld.uit(JSON.stringify({ ...telling, fouten: fouten.length, geschreven }));
+  wereld.uit(JSON.stringify({ ...telling, fouten: fouten.length, geschreven, ...telGevolg(gevolg) }));
+  if (gevolg) verhuiszinnen(gevolg, geschreven).forEach((zin) => wereld.fout(zin));
   if (fouten.length === 0) return;
   const slot = geschreven ? zinnen.andereOvergenomen : zinnen.nietsOvergenomen;
   weiger(...fouten.map(({ rij, uitleg }) => zinnen.rijfout(rij, uitleg)), slot);
 }
+
+const telGevolg = (gevolg: Verhuisgevolg | undefined) =>
+  gevolg === undefined ? {} : { rollenBeeindigd: gevolg.eindigt.length, vacatures: gevolg.vacatures.length };
 
 /** A whole table as CSV on stdout. */
 export const geef =

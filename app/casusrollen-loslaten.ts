@@ -4,15 +4,21 @@ import { zorgVoorEigenaar } from './casus-eigenaar';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Werk } from './werk';
 
-/** The rule that the last owner cannot leave a casus is for people who choose; this one is gone already. On how many casussen. */
-export async function laatRollenLos(werk: Werk, persoonId: string): Promise<number> {
+/** The rule that the last owner cannot leave a casus is for people who choose; this one is gone already. The roles that ended. */
+export async function laatRollenLos(werk: Werk, persoonId: string): Promise<readonly Losgelaten[]> {
   const { eenheid, vandaag } = werk;
   const gehouden = await eenheid.casus.rollenVan(persoonId);
   for (const { casusId, rol } of gehouden) await beeindig(werk, casusId, persoonId, rol, vandaag);
-  const casusIds = [...new Set(gehouden.map(({ casusId }) => casusId))];
-  for (const casusId of casusIds) await volgOp(werk, casusId);
-  return casusIds.length;
+  for (const casusId of casussenVan(gehouden)) await volgOp(werk, casusId);
+  return gehouden;
 }
+
+export interface Losgelaten {
+  readonly casusId: string;
+  readonly rol: CasusRol;
+}
+export const casussenVan = (los: readonly Losgelaten[]): ReadonlySet<string> =>
+  new Set(los.map(({ casusId }) => casusId));
 
 async function beeindig(werk: Werk, casusId: string, persoonId: string, rol: CasusRol, dag: string): Promise<void> {
   await werk.eenheid.casus.beeindigRol(casusId, persoonId, rol, dag);

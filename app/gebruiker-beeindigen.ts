@@ -2,7 +2,7 @@
 import { geenZaak } from '../domain/policy';
 import { isLaatsteBeheerder } from '../domain/rechten';
 import { faal, ok } from '../domain/result';
-import { laatRollenLos } from './casusrollen-loslaten';
+import { casussenVan, laatRollenLos } from './casusrollen-loslaten';
 import type { PersoonZaak } from './gebruiker-wijzigen';
 import type { Verb } from './use-case';
 
@@ -20,7 +20,7 @@ export const gebruikerBeeindigen: Verb<string, { readonly naam: string; readonly
     // The name stays, for what he did; without an identity and roles nobody can be him any more.
     await eenheid.persoon.bewaar({ ...persoon, rollen: [], identiteiten: [] });
     await eenheid.rechten.trekInVan(persoonId, actor.persoonId, nu);
-    return ok({ naam: persoon.naam, casussen: await laatRollenLos(werk, persoonId) });
+    return ok({ naam: persoon.naam, casussen: casussenVan(await laatRollenLos(werk, persoonId)).size });
   },
   voorwerp: (persoonId) => ({ soort: 'persoon', id: persoonId }),
 };

@@ -7,7 +7,7 @@ import type { Zaak } from '../domain/policy';
 import { bezwaarTegen, isLaatsteBeheerder, vraagtTweede } from '../domain/rechten';
 import type { Toekenning } from '../domain/rechten';
 import { faal, ok } from '../domain/result';
-import { laatRollenLos } from './casusrollen-loslaten';
+import { casussenVan, laatRollenLos } from './casusrollen-loslaten';
 import { legVoor } from './rechten-voorleggen';
 import type { Verb, Werk } from './use-case';
 
@@ -48,8 +48,8 @@ export const gebruikerWijzigen: Verb<Wijziging, Gewijzigd, PersoonZaak> = {
     }
     await eenheid.persoon.bewaar({ ...persoon, partijId, rollen });
     await eenheid.rechten.trekInVan(persoonId, actor.persoonId, nu);
-    const casussen = partijId === persoon.partijId ? 0 : await laatRollenLos(werk, persoonId);
-    return ok({ naam: persoon.naam, uitkomst: 'gewijzigd', aan: [], casussen });
+    const los = partijId === persoon.partijId ? [] : await laatRollenLos(werk, persoonId);
+    return ok({ naam: persoon.naam, uitkomst: 'gewijzigd', aan: [], casussen: casussenVan(los).size });
   },
   voorwerp: ({ persoonId }) => ({ soort: 'persoon', id: persoonId }),
 };

@@ -1,6 +1,5 @@
-/** Brings partijen, their relations and people into the register; the same file twice changes nothing. */
+/** Brings partijen and their relations into the register; the same file twice changes nothing. */
 import type { Autoriteitsnaam, Partij, Relatie } from '../domain/partij';
-import type { Persoon } from '../domain/persoon';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import type { Verb } from './use-case';
@@ -18,8 +17,8 @@ export interface Telling {
   readonly gelijk: number;
 }
 
-type Uitkomst = keyof Telling;
-const tel = (uitkomsten: readonly Uitkomst[]): Telling => ({
+export type Uitkomst = keyof Telling;
+export const tel = (uitkomsten: readonly Uitkomst[]): Telling => ({
   nieuw: uitkomsten.filter((uitkomst) => uitkomst === 'nieuw').length,
   gewijzigd: uitkomsten.filter((uitkomst) => uitkomst === 'gewijzigd').length,
   gelijk: uitkomsten.filter((uitkomst) => uitkomst === 'gelijk').length,
@@ -33,17 +32,6 @@ export const registerImporteren: Verb<Register, Telling> = {
     for (const partij of register.partijen) uitkomsten.push(await eenheid.partij.bewaar(partij));
     for (const relatie of register.relaties) await eenheid.partij.bewaarRelatie(relatie);
     for (const naam of register.autoriteitsnamen) await eenheid.partij.bewaarAutoriteitsnaam(naam);
-    return ok(tel(uitkomsten));
-  },
-  voorwerp: () => ({ soort: 'register', id: '' }),
-};
-
-export const gebruikersImporteren: Verb<readonly Persoon[], Telling> = {
-  handeling: 'gebruikers.importeren',
-  zaak: () => Promise.resolve(geenZaak),
-  async doe({ eenheid }, personen) {
-    const uitkomsten: Uitkomst[] = [];
-    for (const persoon of personen) uitkomsten.push(await eenheid.persoon.bewaar(persoon));
     return ok(tel(uitkomsten));
   },
   voorwerp: () => ({ soort: 'register', id: '' }),

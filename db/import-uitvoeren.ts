@@ -1,5 +1,6 @@
 /** Carries an import out in one unit: preview first, all rows or the chosen ones, and nothing at all when that was asked for. */
 import { systeem } from '../domain/actor';
+import type { Verhuisgevolg } from '../domain/casus';
 import type { Result } from '../domain/result';
 import type { Rijfout } from './import-csv';
 import { bestaandePersonen, leesGebruikers, leesGebruikersCsv } from './import-gebruikers';
@@ -31,6 +32,8 @@ export interface Importverslag {
   readonly gelijk: number;
   readonly fouten: readonly Rijfout[];
   readonly geschreven: boolean;
+  /** What the move of people does to casussen; in a trial what it would do. */
+  readonly gevolg?: Verhuisgevolg;
 }
 
 export interface Inlezing {
@@ -74,12 +77,29 @@ export async function importeerGebruikers(
   const bestaande = await bestaandePersonen(turn);
   const { personen, fouten } = leesGebruikers(rijen, maakNaamboek((await registerstand(turn)).partijen), bestaande);
   const oud = new Map(bestaande.map((persoon) => [persoon.id, vergelijkbaar(persoon)]));
-  return rondAf(keuze, {
+  const schrijf = () => verben.gebruikersImporteren(werk(turn, moment), personen);
+  let gevolg: Verhuisgevolg | null = null;
+  const verslag = await rondAf(keuze, {
     verschillen: personen.map((persoon) => verschilVan(oud.get(persoon.id), vergelijkbaar(persoon))),
     fouten: [...csv.fouten, ...fouten].sort((een, ander) => een.rij - ander.rij),
-    schrijf: () => verben.gebruikersImporteren(werk(turn, moment), personen),
+    async schrijf() {
+      const uit = await schrijf();
+      if (uit.ok) gevolg = uit.value.gevolg;
+      return uit;
+    },
   });
+  return { ...verslag, gevolg: gevolg ?? (await vooruitzien(turn, schrijf)) };
 }
+
+/** Done and undone again: what is foretold is exactly what would happen. */
+const vooruitzien = (turn: Turn, schrijf: () => Promise<Result<{ readonly gevolg: Verhuisgevolg }>>) =>
+  turn.deel(
+    async () => {
+      const uit = await schrijf();
+      return uit.ok ? uit.value.gevolg : { eindigt: [], vacatures: [] };
+    },
+    () => false,
+  );
 
 export async function rondAf(keuze: Keuze, { verschillen, fouten, schrijf }: Inlezing): Promise<Importverslag> {
   const gekozen = fouten.filter(({ rij }) => keuze.rijen === null || rij <= 1 || keuze.rijen.has(rij));

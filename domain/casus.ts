@@ -40,6 +40,12 @@ export const eigenaarsrollen: ReadonlySet<CasusRol> = new Set(['regievoerder', '
 /** A role that nobody holds; `eigenaar`: none of the roles that own a casus is held. */
 export type Vacature = CasusRol | 'eigenaar';
 
+/** What happens on casussen when people go to work elsewhere: whose role ends, and what nobody holds afterwards; casussen by their number. */
+export interface Verhuisgevolg {
+  readonly eindigt: readonly { readonly naam: string; readonly casus: string; readonly rol: CasusRol }[];
+  readonly vacatures: readonly { readonly casus: string; readonly rol: Vacature }[];
+}
+
 /**
  * From which trede a role has to be held. Regievoerder from trede 3: Bron: draaiboek. The others from trede 4, in which
  * people and press are told: voorbeeld, niet officieel. Anybody has to own any casus.

@@ -1,5 +1,9 @@
 /** What an operator reads about the command line itself: headings of the help, and what was wrong with how a command was typed. */
 
+import type { Verhuisgevolg } from '../domain/casus';
+import { casusRolNaam } from './casus';
+import { regieTekst } from './regie';
+
 const titels: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
   'Arguments:': 'Gegevens:',
@@ -67,4 +71,20 @@ export const opdrachtzinnen = {
   briefKwijt: (nummer: string, versie: number, status: string) =>
     `Brief ${nummer}, versie ${String(versie)}, was ${status} en is niet meer te lezen. Bij de casus staat dat hij is verstuurd.`,
   overgeslagen: (reeks: string) => `Deze nummers worden niet opnieuw gebruikt: ${reeks}.`,
+} as const;
+
+/** What a move does to casussen: told before it happens in a trial, and afterwards as done. */
+export function verhuiszinnen({ eindigt, vacatures }: Verhuisgevolg, gedaan: boolean): readonly string[] {
+  const rol = gedaan ? 'Beëindigd' : 'Dit eindigt';
+  const open = gedaan ? 'Niet meer vervuld' : 'Dit is daarna niet meer vervuld';
+  return [
+    ...eindigt.map((een) => `${rol}: ${een.naam}, ${casusRolNaam(een.rol).toLowerCase()} van ${een.casus}.`),
+    ...vacatures.map(({ casus, rol: wat }) => `${open} op ${casus}: ${regieTekst.bericht.vacature(wat)}.`),
+    ...(vacatures.length === 0 ? [] : [gedaan ? melden.gedaan : melden.straks]),
+  ];
+}
+
+const melden = {
+  gedaan: 'De accounthoudende regio krijgt daarover bericht.',
+  straks: 'De accounthoudende regio krijgt daarover bericht als u dit bestand overneemt.',
 } as const;

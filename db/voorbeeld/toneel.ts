@@ -2,7 +2,7 @@
 import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
 import { systeem } from '../../domain/actor';
 import type { Actor, CasusRol } from '../../domain/actor';
-import type { CasusInvoer } from '../../domain/casus';
+import type { CasusInvoer, Verhuisgevolg } from '../../domain/casus';
 import type { TaakEigenaar } from '../../domain/draaiboek';
 import type { TaakSoort } from '../../domain/taak';
 import type { Melding, MeldingInvoer } from '../../domain/melding';
@@ -31,7 +31,7 @@ interface OpVersie {
 /** The verbs as `app/` gives them; this folder knows them by their shape only. */
 export interface Verben {
   readonly registerImporteren: Doe<Registerinhoud, unknown>;
-  readonly gebruikersImporteren: Doe<readonly Persoon[], unknown>;
+  readonly gebruikersImporteren: Doe<readonly Persoon[], { readonly gevolg: Verhuisgevolg }>;
   readonly meldingRegistreren: Doe<MeldingInvoer, { readonly id: string }>;
   readonly meldingAanvullen: Doe<{ readonly melding: string; readonly tekst: VrijeTekst }, Melding>;
   readonly meldingIntrekken: Doe<{ readonly melding: string }, Melding>;
