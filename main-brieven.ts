@@ -11,7 +11,7 @@ import { reeksRouter } from './bot/reeks-bestanden';
 import { gebiedenlezer } from './db/gebieden-csv';
 import { gegevenslezer } from './db/gemeentegegevens-csv';
 import { voorbeelddossiers } from './db/voorbeeld/dossiers';
-import type { Volgorde } from './domain/informeren';
+import type { Volgorde } from './domain/vrijgave';
 import type { Turns } from './domain/traffic';
 import { maakVoorGemeente } from './reports/briefreeks';
 import { briefwerk } from './reports/briefwerk';

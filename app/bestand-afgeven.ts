@@ -1,6 +1,7 @@
 /** Hands over the file of a letter once: first a proof for one person, then the version itself, with rights checked both times. */
-import { herleidingsformaten } from '../domain/brievenboek';
-import type { Bestandsformaat, Bestandsinhoud, BriefVersie, Briefformaat } from '../domain/brievenboek';
+import { herleidingsformaten } from '../domain/bestandsformaat';
+import type { Bestandsformaat, Bestandsinhoud, Briefformaat } from '../domain/bestandsformaat';
+import type { BriefVersie } from '../domain/brievenboek';
 import { faal, ok } from '../domain/result';
 import { briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';

@@ -1,6 +1,6 @@
 /** Going out of order needs a reason from one person and leave from a second one. */
 import type { BriefStatus } from '../domain/brief';
-import type { Volgorde } from '../domain/informeren';
+import type { Volgorde } from '../domain/vrijgave';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';

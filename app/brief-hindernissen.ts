@@ -1,7 +1,8 @@
 /** What stands in the way of a letter now: the letters of its casus, the register of who was told, the clock and the embargo. */
 import type { BriefVersie } from '../domain/brievenboek';
-import { hindernissen, kringVanBrief, kringVoor } from '../domain/informeren';
-import type { Hindernis, PakketBrief, Volgorde } from '../domain/informeren';
+import { hindernissen } from '../domain/hindernis';
+import { kringVanBrief, kringVoor } from '../domain/kring';
+import type { Hindernis, PakketBrief, Volgorde } from '../domain/vrijgave';
 import { naarUtc } from '../domain/nederlandse-tijd';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';

@@ -2,12 +2,14 @@
 import type { Actor } from '../domain/actor';
 import { letterlijkeGaten } from '../domain/brief-eigen';
 import type { Voorstel } from '../domain/brief-eigen';
-import type { BriefVersie, Briefgat, GeraakteZin } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+
+import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
 import type { CasusDossier } from '../domain/casus';
 import { aantalTekens, alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
 import { geraaktDoor } from '../domain/feitenblad';
-import { isIntern } from '../domain/informeren';
+import { isIntern } from '../domain/kring';
 import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { ok } from '../domain/result';

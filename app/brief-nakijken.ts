@@ -1,5 +1,7 @@
 /** Everything a person has to see before a letter is put forward: gaps, contradictions, words, and how the variants differ. */
-import type { Briefcontrole, Briefwerk, GeraakteZin, Tegenspraak, Verschil, BriefVersie } from '../domain/brievenboek';
+import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
+import type { Briefwerk } from '../domain/briefwerk';
+import type { BriefVersie } from '../domain/brievenboek';
 import { alineasVan } from '../domain/brief-eigen';
 import { geraaktDoor } from '../domain/feitenblad';
 import { faal, ok } from '../domain/result';

@@ -1,10 +1,11 @@
 /** Draws up a letter from the recorded facts; the same facts give the same version, other facts the next one. */
 import { nieuweBrief, wijzig } from '../domain/brief';
 import type { Brief, BriefStatus } from '../domain/brief';
-import type { BriefVersie, Briefwerk, GemaakteBrief } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Briefwerk, GemaakteBrief } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';
 import { inhoudVoorHash } from '../domain/document';
-import { kringVoor } from '../domain/informeren';
+import { kringVoor } from '../domain/kring';
 import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';

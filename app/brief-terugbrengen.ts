@@ -1,6 +1,7 @@
 /** Takes an edited Word file back: what people wrote becomes a new concept, and nothing of before is lost. */
 import type { EigenAlinea } from '../domain/brief-eigen';
-import type { BriefVersie, Briefwerk, GemaakteBrief, Teruggelezen } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Briefwerk, GemaakteBrief, Teruggelezen } from '../domain/briefwerk';
 import { inhoudVoorHash } from '../domain/document';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { magOpstellen } from '../domain/opstelrecht';

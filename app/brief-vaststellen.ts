@@ -1,6 +1,6 @@
 /** Sets a letter: another person than who wrote it, on the text that was on the screen, with nothing left open. */
 import { geefTerug, stelVast } from '../domain/brief';
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';
 import { aantalTegenspraken, keur } from './brief-nakijken';

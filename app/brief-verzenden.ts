@@ -1,6 +1,6 @@
 /** Records that a released letter was sent, and to whom; the product itself never mails one. */
 import { verzend } from '../domain/brief';
-import { kringVanBrief } from '../domain/informeren';
+import { kringVanBrief } from '../domain/kring';
 import type { Manier, TeInformeren } from '../domain/informeren';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal } from '../domain/result';

@@ -1,5 +1,8 @@
 /** A letter against what has left before it: a difference that somebody can explain is told, any other one stops the letter. */
-import type { Anders, BriefVersie, Briefwerk, Sindsdien, Tegenspraak } from '../domain/brievenboek';
+import type { Anders, Sindsdien } from '../domain/brief-anders';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
+import type { Tegenspraak } from '../domain/briefcontrole';
 import { isPerGemeente } from './dossier-bronnen';
 import { veranderdSinds } from './feit-veranderd';
 import type { Verandering } from './feit-veranderd';

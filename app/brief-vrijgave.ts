@@ -1,8 +1,10 @@
 /** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
 import { ok } from '../domain/result';
-import type { Hindernis, TeInformeren } from '../domain/informeren';
-import { isGedekt, kringVanBrief } from '../domain/informeren';
-import type { Volgorde } from '../domain/informeren';
+import type { Hindernis } from '../domain/vrijgave';
+import type { TeInformeren } from '../domain/informeren';
+import { isGedekt } from '../domain/hindernis';
+import { kringVanBrief } from '../domain/kring';
+import type { Volgorde } from '../domain/vrijgave';
 import { vindHindernissen } from './brief-hindernissen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';

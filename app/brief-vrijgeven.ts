@@ -1,10 +1,10 @@
 /** Releases a letter: the approved text and no other, in the order in which people should hear it. */
 import { geefVrij } from '../domain/brief';
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
 import { inhoudVoorHash } from '../domain/document';
 import type { Fout } from '../domain/fout';
-import { isGedekt } from '../domain/informeren';
-import type { Volgorde } from '../domain/informeren';
+import { isGedekt } from '../domain/hindernis';
+import type { Volgorde } from '../domain/vrijgave';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { aantalTegenspraken, keur } from './brief-nakijken';

@@ -1,5 +1,5 @@
 /** What the letters of a casus read, for a file that goes without the database. */
-import type { Briefwerk, Dossierbestand } from '../domain/brievenboek';
+import type { Briefwerk, Dossierbestand } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';
 import { briefSleutel } from '../domain/casusbestand';
 import type { Briefdossiers } from '../domain/casusbestand';

@@ -1,12 +1,13 @@
 /** Letters of a series to look at: page by page, what was left and why, and what an approver has to see before he sets them all. */
-import type { Briefwerk, GevoeligeZin } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
+import type { GevoeligeZin } from '../domain/briefcontrole';
 import type { Reeksbladbrief, Reeksdeel, Reekssoort, Rondestap } from '../domain/briefreeks';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { keur } from './brief-nakijken';
 import { reekshash } from './briefreeks-ronde';
-import { magStappen, reeksVoorwerp, reeksZaakVan } from './briefreeks';
-import type { ReeksZaak } from './briefreeks';
+import { magStappen, reeksVoorwerp, reeksZaakVan } from './briefreeks-zaak';
+import type { ReeksZaak } from './briefreeks-zaak';
 import type { Verb, Werk } from './use-case';
 
 interface Bladvraag {

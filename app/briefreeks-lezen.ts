@@ -1,7 +1,7 @@
 /** Who read which letter of a series: recorded letter by letter, and of the text as it was on the screen. */
 import { ok } from '../domain/result';
-import { reeksVoorwerp, reeksZaakVan } from './briefreeks';
-import type { ReeksZaak } from './briefreeks';
+import { reeksVoorwerp, reeksZaakVan } from './briefreeks-zaak';
+import type { ReeksZaak } from './briefreeks-zaak';
 import type { Verb } from './use-case';
 
 interface Gelezen {

@@ -2,7 +2,8 @@
 import { laatVervallen } from '../domain/brief';
 import type { Brief } from '../domain/brief';
 import type { Geraaktheid, Reekslicht } from '../domain/briefreeks';
-import type { Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { Dossierbestand } from '../domain/briefwerk';
+import type { GeraakteZin } from '../domain/briefcontrole';
 import type { CasusDossier } from '../domain/casus';
 import type { FeitId } from '../domain/document';
 import { geraaktSinds } from '../domain/feitenblad';

@@ -1,9 +1,9 @@
 /** A step with all letters of a series: begun by one person, taken letter by letter with the checks of each, and called off at any moment. */
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
 import { pastBij, rondestappen } from '../domain/briefreeks';
 import type { Reeksbrief, Reeksronde, Reekstekst, Rondegegevens, Rondestap } from '../domain/briefreeks';
 import { inhoudVoorHash } from '../domain/document';
-import type { Volgorde } from '../domain/informeren';
+import type { Volgorde } from '../domain/vrijgave';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { briefIntrekken } from './brief-intrekken';
@@ -15,8 +15,8 @@ import { briefVoorleggen, roepBeoordelaars } from './brief-voorleggen';
 import { briefVrijgeven } from './brief-vrijgeven';
 import { alsLevend, briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
-import { reeksstand, reeksVoorwerp, reeksZaakVan } from './briefreeks';
-import type { Reeksstand, ReeksZaak } from './briefreeks';
+import { reeksstand, reeksVoorwerp, reeksZaakVan } from './briefreeks-zaak';
+import type { Reeksstand, ReeksZaak } from './briefreeks-zaak';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 

@@ -2,7 +2,8 @@
  * Letters that wait for a step, held against what their dossier says now. Where a sentence no longer holds the approval falls,
  * or the asking for it, and its people hear of it once. Every verb that may have changed a dossier ends here, by way of `use-case.ts`.
  */
-import type { BriefVersie, Dossierbestand } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Dossierbestand } from '../domain/briefwerk';
 import type { Reekslicht } from '../domain/briefreeks';
 import type { CasusDossier } from '../domain/casus';
 import { geraaktDoor, geraakteIn, isGeraakt } from '../domain/feitenblad';

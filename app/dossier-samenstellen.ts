@@ -1,6 +1,7 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
 import type { BriefsoortNaam } from '../domain/briefdag';
-import type { BriefVersie, Dossierbestand } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Dossierbestand } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';
 import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
 import { metOntvangendeRaad } from '../domain/ontvangende-raad';

@@ -1,5 +1,6 @@
 /** Writing a new version of a fact, and what that does to every letter of the casus that rests on it. */
-import type { Dossierbestand, GeraakteZin } from '../domain/brievenboek';
+import type { Dossierbestand } from '../domain/briefwerk';
+import type { GeraakteZin } from '../domain/briefcontrole';
 import type { CasusDossier } from '../domain/casus';
 import { parseDossier, regelVan } from '../domain/dossier';
 import type { TabelRegel } from '../domain/dossier';

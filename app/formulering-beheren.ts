@@ -1,5 +1,5 @@
 /** The wording of sentences as a beheerder keeps it: read per letter, tried on a sample case, changed with a reason, and turned back. */
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
 import { formuleringSleutel, zinplekUit } from '../domain/formulering';
 import type { Formulering, Formuleringen, Formuleerwerk, Zinplek, Zinproef, Zinvoorbeeld } from '../domain/formulering';
 import { huistekst } from '../domain/persoonsgegevens';

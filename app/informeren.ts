@@ -1,7 +1,8 @@
 /** Who must be told of a casus, who was, and who is still missing; people record how, when and with which proof. */
 import type { CasusDossier } from '../domain/casus';
 import { bijAanbieder, ontbrekend } from '../domain/informeren';
-import type { Geinformeerd, Kring, Manier, TeInformeren, VerlorenBrief } from '../domain/informeren';
+import type { Geinformeerd, Manier, TeInformeren, VerlorenBrief } from '../domain/informeren';
+import type { Kring } from '../domain/kring';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Publiek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';

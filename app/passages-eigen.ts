@@ -1,5 +1,5 @@
 /** Standing texts that a beheerder adds: tried on a sample case, kept with their history, owned from the first day, and taken out of use. */
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
 import { langstePassage, langstePassagenaam, meestePassages, passagethemas } from '../domain/eigen-passage';
 import type { EigenPassage } from '../domain/eigen-passage';
 import type { Formuleerwerk, Passageproef } from '../domain/formulering';

@@ -1,6 +1,6 @@
 /** Plays a number of people who each wait for an answer before they say the next thing. */
 import http from 'node:http';
-import type { Activity } from '../simulator/activities';
+import type { Activity } from '../simulator/scene';
 import { messageBody, people } from './people';
 import type { LoadPerson } from './people';
 import { percentile } from './statistics';

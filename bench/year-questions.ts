@@ -1,8 +1,9 @@
 /** Every list and every answer about a trede that people ask for, each by somebody who asks it at work. */
 import { button } from '../cards/button';
 import type { Knop } from '../cards/button';
-import { composeQuery, executeActivity, messageActivity } from '../simulator/activities';
-import type { Activity, Scene } from '../simulator/activities';
+import { composeQuery, executeActivity } from '../simulator/invokes';
+import { messageActivity } from '../simulator/activities';
+import type { Activity, Scene } from '../simulator/scene';
 import gebruikers from '../simulator/users.json';
 import { model } from './year-fill';
 

@@ -1,6 +1,6 @@
 /** What a door for files answers with: a page, or the kind of a file. */
 import type { ServerResponse } from 'node:http';
-import type { Bestandsformaat } from '../domain/brievenboek';
+import type { Bestandsformaat } from '../domain/bestandsformaat';
 
 export const soorten: Readonly<Record<Bestandsformaat, string>> = {
   pdf: 'application/pdf',

@@ -1,5 +1,5 @@
 /** Pages outside Teams: the one behind a download link, which says what it is and for whom and asks for one press, and plain text. */
-import type { Bestandsformaat } from '../domain/brievenboek';
+import type { Bestandsformaat } from '../domain/bestandsformaat';
 import { bestandTekst } from '../texts/bestand';
 import { foutZin } from '../texts/fouten';
 

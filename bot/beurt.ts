@@ -1,11 +1,11 @@
 /** One turn: what came in, who sent it and the unit of work it runs in. A turn is one transaction. */
 import type { Werk } from '../app/use-case';
-import type { Briefwerk } from '../domain/brievenboek';
+import type { Briefwerk } from '../domain/briefwerk';
 import type { Formuleerwerk } from '../domain/formulering';
 import type { Gebiedenlezer } from '../domain/gebieden';
 import type { Gegevenslezer, Gemeentelogo } from '../domain/gemeentegegevens';
 import type { Result } from '../domain/result';
-import type { Volgorde } from '../domain/informeren';
+import type { Volgorde } from '../domain/vrijgave';
 import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';

@@ -1,7 +1,9 @@
 /** Works through series of letters in small parts, so that conversations go on; a killed process goes on where it was. */
 import type { Rondewerk } from '../app/briefreeks-ronde';
-import { briefreeksInzien, briefreeksVerwerken } from '../app/briefreeks';
-import type { Reeksstand, Reekswerk } from '../app/briefreeks';
+import { briefreeksInzien } from '../app/briefreeks-inzien';
+import { briefreeksVerwerken } from '../app/briefreeks-verwerken';
+import type { Reeksstand } from '../app/briefreeks-zaak';
+import type { Reekswerk } from '../app/briefreeks-verwerken';
 import { voerUit } from '../app/use-case';
 import type { Werk } from '../app/use-case';
 import { reeksKaart } from '../cards/briefreeks';

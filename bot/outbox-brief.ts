@@ -1,7 +1,7 @@
 /** Messages about letters: put before you, touched by a fact, given back, not released in time, leave asked. */
 import { geraaktNu } from '../app/brief-inzien';
 import { briefZaak } from '../app/brief-zaak';
-import { reeksZaakVan } from '../app/briefreeks';
+import { reeksZaakVan } from '../app/briefreeks-zaak';
 import { berichtKaart } from '../cards/bericht';
 import { geraaktRegels } from '../cards/brief';
 import { button } from '../cards/button';

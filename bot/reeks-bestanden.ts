@@ -1,6 +1,6 @@
 /** Hands over all files of a series once, as one zip that is drawn while it is sent: never more than one letter in memory. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { briefreeksAfgeven, briefreeksOnvolledig } from '../app/briefreeks';
+import { briefreeksAfgeven, briefreeksOnvolledig } from '../app/briefreeks-afgeven';
 import { voerUit } from '../app/use-case';
 import type { BriefVersie } from '../domain/brievenboek';
 import { bestandsnaam } from '../texts/bestand';

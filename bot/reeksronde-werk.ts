@@ -1,7 +1,7 @@
 /** One part of a step with all letters of a series: a few letters and the place where it is, in one transaction. */
 import { naRonde, neemStap } from '../app/briefreeks-ronde';
 import type { Rondewerk } from '../app/briefreeks-ronde';
-import { reeksZaakVan } from '../app/briefreeks';
+import { reeksZaakVan } from '../app/briefreeks-zaak';
 import type { Werk } from '../app/use-case';
 import { pastBij, rondestappen } from '../domain/briefreeks';
 import type { Reeksbrief, Reeksronde } from '../domain/briefreeks';

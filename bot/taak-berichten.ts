@@ -2,7 +2,7 @@
 import { escalatieWerkdagen, nadertWerkdagen } from '../app/taak-bewaken';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
-import { takenHerzienKaart } from '../cards/taak';
+import { takenHerzienKaart } from '../cards/taken-herzien';
 import { takenKaart } from '../cards/taken';
 import type { Actor } from '../domain/actor';
 import { mag } from '../domain/policy';

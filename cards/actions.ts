@@ -6,7 +6,7 @@ import { z } from 'zod/v4';
 import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
 import { reekssoorten } from '../domain/briefreeks';
-import { bestandsformaten } from '../domain/brievenboek';
+import { bestandsformaten } from '../domain/bestandsformaat';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';

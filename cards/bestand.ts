@@ -1,5 +1,5 @@
 /** A link to one file, for one person, for a short time. */
-import type { Bestandsformaat, Briefformaat } from '../domain/brievenboek';
+import type { Bestandsformaat, Briefformaat } from '../domain/bestandsformaat';
 import { bestandTekst } from '../texts/bestand';
 import { briefTekst } from '../texts/brief';
 import { momentVoluit } from '../texts/moment';

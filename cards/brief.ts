@@ -1,7 +1,8 @@
 /** A drawn-up letter on a card: which version, what is missing, how it begins, and its files. */
 import type { Voorstel } from '../domain/brief-eigen';
-import type { Briefgat, GeraakteZin } from '../domain/brievenboek';
-import { isIntern } from '../domain/informeren';
+
+import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
+import { isIntern } from '../domain/kring';
 import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
 import { reeksTekst } from '../texts/briefreeks';

@@ -4,7 +4,7 @@ import { casusTekst } from '../texts/casus';
 import { regieTekst } from '../texts/regie';
 import { bladKaart } from './blad';
 import { button } from './button';
-import type { FormulierKop } from './casus-regie';
+import type { FormulierKop } from './casus-formulier';
 import type { Kaart } from './expand';
 import type { Veld } from './veld';
 

@@ -26,7 +26,7 @@ import type { EigenPassage } from '../domain/eigen-passage';
 import { eigenPassageTekst } from '../texts/eigen-passage';
 import { passageNaam } from '../texts/passage';
 import { momentVoluit } from '../texts/moment';
-import { eigenaarNaam } from '../texts/taak';
+import { eigenaarNaam } from '../texts/taak-namen';
 import { planNaam } from '../texts/trede';
 import { ritmeInstelTekst } from '../texts/ritme-instellen';
 import { button } from './button';

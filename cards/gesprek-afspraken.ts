@@ -4,7 +4,7 @@ import type { Feestdagen } from '../domain/termijn';
 import { afspraakTekst } from '../texts/gesprek-afspraken';
 import { afspraakhouderNaam } from '../texts/gesprek-pagina';
 import { inkorten } from '../texts/inkorten';
-import { totTermijn } from '../texts/taak';
+import { totTermijn } from '../texts/taak-termijn';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';

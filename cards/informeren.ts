@@ -1,6 +1,7 @@
 /** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
-import type { Geinformeerd, Kring, TeInformeren, VerlorenBrief } from '../domain/informeren';
-import { kringen } from '../domain/informeren';
+import type { Geinformeerd, TeInformeren, VerlorenBrief } from '../domain/informeren';
+import type { Kring } from '../domain/kring';
+import { kringen } from '../domain/kring';
 import { briefKnop, briefNaam } from '../texts/brief';
 import { datumVoluit } from '../texts/datum';
 import { informerenTekst } from '../texts/feitgang';

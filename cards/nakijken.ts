@@ -1,5 +1,6 @@
 /** What a person sees of a letter before it is put forward, and before another sets it. */
-import type { Briefcontrole, GeraakteZin, Sindsdien, Tegenspraak, Verschil } from '../domain/brievenboek';
+import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
+import type { Sindsdien } from '../domain/brief-anders';
 import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';

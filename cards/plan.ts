@@ -7,7 +7,7 @@ import { regieTekst } from '../texts/regie';
 import { planNaam, tredeTekst } from '../texts/trede';
 import { bladKaart } from './blad';
 import { button } from './button';
-import type { FormulierKop } from './casus-regie';
+import type { FormulierKop } from './casus-formulier';
 import type { Kaart } from './expand';
 import type { Veld } from './veld';
 

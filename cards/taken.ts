@@ -2,7 +2,9 @@
 import { werkdagenLater } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import type { Taakregel } from '../domain/taak';
-import { eigenaarNaam, taakTekst, termijnZin } from '../texts/taak';
+import { eigenaarNaam } from '../texts/taak-namen';
+import { taakTekst } from '../texts/taak';
+import { termijnZin } from '../texts/taak-termijn';
 import { inkorten } from '../texts/inkorten';
 import { button } from './button';
 import type { Knop } from './button';

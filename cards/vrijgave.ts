@@ -1,5 +1,6 @@
 /** Releasing a letter in its turn, and recording that it was sent. */
-import type { Hindernis, TeInformeren } from '../domain/informeren';
+import type { Hindernis } from '../domain/vrijgave';
+import type { TeInformeren } from '../domain/informeren';
 import { manieren } from '../domain/informeren';
 import { briefgangTekst } from '../texts/briefgang';
 import { hoofdletter } from '../texts/hoofdletter';

@@ -6,7 +6,7 @@ import { regieTekst, waarnemingRegel } from '../texts/regie';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
 import { button } from './button';
-import type { Ingevuld } from './casus-regie';
+import type { Ingevuld } from './casus-formulier';
 import type { Kaart } from './expand';
 import type { Veld } from './veld';
 

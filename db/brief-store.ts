@@ -1,5 +1,7 @@
 /** Versions of letters and the one-time links to their files. */
-import type { Bestandsbewijs, Bestandsformaat, BriefVersie, Feitenstand, Verzondenblad } from '../domain/brievenboek';
+import type { Bestandsbewijs, Bestandsformaat } from '../domain/bestandsformaat';
+import type { BriefVersie, Feitenstand } from '../domain/brievenboek';
+import type { Verzondenblad } from '../domain/brief-anders';
 import type { Brief } from '../domain/brief';
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { Document } from '../domain/document';

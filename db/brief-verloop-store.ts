@@ -1,6 +1,6 @@
 /** Steps, remarks, deviations and plans of release of letters. */
 import type { Briefstap, Opmerking, Vrijgaveplan } from '../domain/brievenboek';
-import type { Hindernis } from '../domain/informeren';
+import type { Hindernis } from '../domain/vrijgave';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { BriefverloopStore } from '../domain/ports';

@@ -16,7 +16,7 @@ import type {
 } from '../domain/briefreeks';
 import type { Brief } from '../domain/brief';
 import type { Feitenstand } from '../domain/brievenboek';
-import type { PakketBrief } from '../domain/informeren';
+import type { PakketBrief } from '../domain/vrijgave';
 import { alsBrief, gaaf } from './brief-store';
 import type { BriefRij } from './brief-store';
 import { eerste } from './db';

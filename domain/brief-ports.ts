@@ -1,16 +1,11 @@
 /** The stores of facts and letters, as the verbs see them: versions, steps, remarks, plans, and who was told. */
-import type {
-  Afwijking,
-  Bestandsbewijs,
-  BriefVersie,
-  Briefstap,
-  Opmerking,
-  Verzondenblad,
-  Vrijgaveplan,
-} from './brievenboek';
+import type { Afwijking, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
+import type { Bestandsbewijs } from './bestandsformaat';
+import type { Verzondenblad } from './brief-anders';
 import type { Vorigebrief } from './briefreeks';
 import type { Feitversie, NieuwFeit } from './feitversie';
-import type { Geinformeerd, Hindernis, VerlorenBrief } from './informeren';
+import type { Geinformeerd, VerlorenBrief } from './informeren';
+import type { Hindernis } from './vrijgave';
 
 export interface FeitStore {
   /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */

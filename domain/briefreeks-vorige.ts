@@ -1,7 +1,7 @@
 /** What a follow-up letter to one council says of the letter before it: laid over the facts of the casus, for that council alone. */
 import { dagfeitVan } from './briefdag';
 import type { Vorigebrief } from './briefreeks';
-import type { Dossierbestand } from './brievenboek';
+import type { Dossierbestand } from './briefwerk';
 
 /** The letter of this council goes before what was recorded for all councils: each got its own, on its own day. */
 export function metVorigeBrief(

@@ -3,10 +3,13 @@ import type { EigenPassage } from './eigen-passage';
 import type { BriefStatus } from './brief';
 import type { Formuleringen } from './formulering';
 import type { Fout } from './fout';
-import type { Manier, PakketBrief } from './informeren';
+import type { Manier } from './informeren';
+import type { PakketBrief } from './vrijgave';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Handeling } from './policy';
-import type { BriefVersie, Dossierbestand, GemaakteBrief, GeraakteZin } from './brievenboek';
+import type { BriefVersie } from './brievenboek';
+import type { Dossierbestand, GemaakteBrief } from './briefwerk';
+import type { GeraakteZin } from './briefcontrole';
 import type { FeitId } from './document';
 
 export const reeksOvergangen = {

@@ -1,5 +1,5 @@
 /** A casus as a file: what an export holds beside its facts, so that letters can be made of it without the database. */
-import type { Dossierbestand } from './brievenboek';
+import type { Dossierbestand } from './briefwerk';
 import { dossierSchema } from './dossier';
 import type { Schema } from './dossier';
 import { passagethemas } from './eigen-passage';

@@ -1,7 +1,8 @@
 /** On which facts a sentence and a letter rest, what those facts said when the letter was made, and which sentences that no longer holds for. */
 import { groepTekst } from './brief-eigen';
 import { isBriefsoort, voorBrief } from './briefdag';
-import type { Dossierbestand, GeraakteZin, Lezenswaard } from './brievenboek';
+import type { Dossierbestand, Lezenswaard } from './briefwerk';
+import type { GeraakteZin } from './briefcontrole';
 import { alleZinnen } from './document';
 import type { Document, FeitId, Zin } from './document';
 import { feitUit, parseDossier, regelVan } from './dossier';

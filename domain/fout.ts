@@ -1,6 +1,6 @@
 /** Every refusal the house knows. `texts/fouten.ts` has one sentence for each; the compiler finds a missing one. */
 
-import type { Hindernis } from './informeren';
+import type { Hindernis } from './vrijgave';
 
 export type Fout =
   /** No right, or it does not exist: the same answer, so that a refusal confirms nothing. */

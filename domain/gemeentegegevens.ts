@@ -1,5 +1,5 @@
 /** What differs per gemeente in a letter to its council: given by people, kept with history, and laid over the facts of a casus. */
-import type { Dossierbestand } from './brievenboek';
+import type { Dossierbestand } from './briefwerk';
 import type { Partij } from './partij';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Result } from './result';

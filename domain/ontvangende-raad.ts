@@ -1,5 +1,5 @@
 /** What the cover letter to one council reads: that council, its own sender and regio, and nothing that was said of another regio. */
-import type { Dossierbestand } from './brievenboek';
+import type { Dossierbestand } from './briefwerk';
 import { gemeentefeit } from './gemeentegegevens';
 import type { Gemeentegegevens } from './gemeentegegevens';
 import type { Partij } from './partij';

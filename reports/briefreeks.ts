@@ -1,6 +1,6 @@
 /** The letter of one council in a series: the variant of its region, made like any other letter. */
 import type { MaakVoorGemeente, Reekssoort } from '../domain/briefreeks';
-import type { Dossierbestand } from '../domain/brievenboek';
+import type { Dossierbestand } from '../domain/briefwerk';
 import { briefwerk, leesDossier } from './briefwerk';
 
 export const maakVoorGemeente: MaakVoorGemeente = ({

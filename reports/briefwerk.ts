@@ -1,6 +1,7 @@
 /** The letter workshop behind the port of the verbs: facts in, a letter with its gaps and checks out. */
 import { groepTekst, metEigen, voorstellenBij } from '../domain/brief-eigen';
-import type { Briefaanvraag, Briefcontrole, Briefwerk, Dossierbestand, Lezenswaard } from '../domain/brievenboek';
+import type { Briefaanvraag, Briefwerk, Dossierbestand, Lezenswaard } from '../domain/briefwerk';
+import type { Briefcontrole } from '../domain/briefcontrole';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document, FeitId } from '../domain/document';
 import { autoriteitRijen, parseDossier, regelVan } from '../domain/dossier';

@@ -1,5 +1,5 @@
 /** Draws one letter in the formats that are asked for, from the same text. */
-import type { Briefformaat } from '../domain/brievenboek';
+import type { Briefformaat } from '../domain/bestandsformaat';
 import type { Document } from '../domain/document';
 import { standaardHuisstijl } from './huisstijl';
 import type { Huisstijl } from './huisstijl';

@@ -1,6 +1,8 @@
 /** Draws a kept version as files; a concept has its gaps listed on top. Beside it: on which facts its sentences rest. */
 import type { TekenAfschrift } from '../domain/afschrift';
-import type { BriefVersie, Briefformaat, Dossierbestand, Herleidingsformaat, Tekenaar } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Briefformaat, Herleidingsformaat, Tekenaar } from '../domain/bestandsformaat';
+import type { Dossierbestand } from '../domain/briefwerk';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { dossierVoor } from '../domain/feitenblad';

@@ -1,7 +1,8 @@
 /** Compares an edited Word file with the version it came from, paragraph by paragraph. */
 import { alineasVan } from '../domain/brief-eigen';
 import type { EigenAlinea, Eenheidstekst } from '../domain/brief-eigen';
-import type { BriefVersie, Teruggelezen } from '../domain/brievenboek';
+import type { BriefVersie } from '../domain/brievenboek';
+import type { Teruggelezen } from '../domain/briefwerk';
 import { metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
 import { renderDocx } from './render/docx';

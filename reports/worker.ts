@@ -1,7 +1,7 @@
 /** The standing render worker: one thread that draws letters, so that drawing never holds up a conversation. */
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Briefformaat } from '../domain/brievenboek';
+import type { Briefformaat } from '../domain/bestandsformaat';
 import type { Getekend, RenderJob } from './teken';
 
 export type { Getekend, RenderJob } from './teken';

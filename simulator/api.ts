@@ -1,8 +1,9 @@
 /** What the page asks the simulator: where am I, what was said, and do this for me. */
 import express from 'express';
 import type { Request, Response, Router } from 'express';
-import type { Attachment } from './activities';
-import { fileAttachment, teamsId } from './activities';
+import type { Attachment } from './scene';
+import { fileAttachment } from './activities';
+import { teamsId } from './scene';
 import type { BotLink } from './bot-link';
 import type { Connector } from './connector';
 import type { Delivery } from './deliver';

@@ -1,5 +1,5 @@
 /** The line to the bot: delivers activities and reads or sets its try-out clock. */
-import type { Activity } from './activities';
+import type { Activity } from './scene';
 import { deliver } from './deliver';
 import type { Delivery } from './deliver';
 import type { SimulatedTime } from './time';

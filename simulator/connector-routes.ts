@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
-import type { Activity } from './activities';
+import type { Activity } from './scene';
 import type { Conversations, Member } from './conversations';
 import { splitThread } from './conversations';
 import { onlyThisMachine } from './guard';

@@ -1,5 +1,5 @@
 /** The conversations as Teams would keep them: members, messages, changes and removals, in memory. */
-import type { Activity, PlaceKind } from './activities';
+import type { Activity, PlaceKind } from './scene';
 
 export interface Member {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Brings one activity to the bot, as Teams does, and hands back what the bot answered. */
-import type { Activity } from './activities';
+import type { Activity } from './scene';
 
 export interface Delivery {
   readonly status: number;

@@ -1,5 +1,5 @@
 /** Keeps every request the bot made, and fails the ones a test or a demonstration wants to fail. */
-import type { Activity } from './activities';
+import type { Activity } from './scene';
 
 export type RequestKind =
   | 'send'

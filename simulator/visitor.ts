@@ -1,6 +1,10 @@
 /** What a person does on the page, turned into what Teams then sends to the bot. */
-import * as teams from './activities';
-import type { Activity, Attachment, Scene } from './activities';
+import { messageActivity, submitActivity } from './activities';
+import { installationUpdate, membersAdded, messageDelete, messageUpdate } from './events';
+import { composeQuery, executeActivity, fileConsent, messageAction, taskFetch, taskSubmit } from './invokes';
+import type { ConsentUpload, Query } from './invokes';
+import { defaultBot, teamsId } from './scene';
+import type { Activity, Attachment, Scene } from './scene';
 import type { BotLink } from './bot-link';
 import type { Connector } from './connector';
 import type { Conversation, StoredMessage } from './conversations';
@@ -41,9 +45,9 @@ export class Visitor {
     if (this.opened.has(installed)) return NOT_SENT;
     this.opened.add(installed);
     const personal = at.conversation.kind === 'personal';
-    const added = personal ? [teams.teamsId(at.user), teams.defaultBot.id] : [teams.defaultBot.id];
-    await this.link.send(teams.installationUpdate(this.scene(at), 'add'));
-    return this.link.send(teams.membersAdded(this.scene(at), added));
+    const added = personal ? [teamsId(at.user), defaultBot.id] : [defaultBot.id];
+    await this.link.send(installationUpdate(this.scene(at), 'add'));
+    return this.link.send(membersAdded(this.scene(at), added));
   }
 
   /** Everyone reads it; the bot only hears it in a personal chat or when mentioned. */
@@ -51,7 +55,7 @@ export class Visitor {
     const { conversations } = this.connector;
     const id = conversations.nextId();
     const threaded = at.conversation.kind === 'channel' ? { ...at, threadId: at.threadId ?? id } : at;
-    const activity = teams.messageActivity(this.scene(threaded, id), utterance.text, utterance);
+    const activity = messageActivity(this.scene(threaded, id), utterance.text, utterance);
     const place = { conversationId: at.conversation.id, threadId: at.threadId ?? null };
     conversations.add({ ...place, activity, fromBot: false, id });
     const heard = at.conversation.kind === 'personal' || utterance.mention;
@@ -67,23 +71,23 @@ export class Visitor {
     }
     const text = typeof msteams['text'] === 'string' ? { text: msteams['text'] } : {};
     const value = msteams['type'] === 'messageBack' ? msteams['value'] : data;
-    return this.link.send({ ...teams.submitActivity(this.scene(at), value, cardMessageId), ...text });
+    return this.link.send({ ...submitActivity(this.scene(at), value, cardMessageId), ...text });
   }
 
   execute(at: Standpoint, cardMessageId: string, verb: string, data: unknown): Promise<Delivery> {
-    return this.link.send(teams.executeActivity(this.scene(at), verb, data, cardMessageId));
+    return this.link.send(executeActivity(this.scene(at), verb, data, cardMessageId));
   }
 
   fetchDialog(at: Standpoint, cardMessageId: string, data: unknown): Promise<Delivery> {
-    return this.link.send(teams.taskFetch(this.scene(at), data, cardMessageId));
+    return this.link.send(taskFetch(this.scene(at), data, cardMessageId));
   }
 
   submitDialog(at: Standpoint, data: unknown): Promise<Delivery> {
-    return this.link.send(teams.taskSubmit(this.scene(at), data));
+    return this.link.send(taskSubmit(this.scene(at), data));
   }
 
-  search(at: Standpoint, query: teams.Query): Promise<Delivery> {
-    return this.link.send(teams.composeQuery(this.scene(at), query));
+  search(at: Standpoint, query: Query): Promise<Delivery> {
+    return this.link.send(composeQuery(this.scene(at), query));
   }
 
   /** An action in the menu of a message; without `data` it asks for the dialog. */
@@ -100,21 +104,21 @@ export class Visitor {
       } as const,
       from: { user: { id: from?.aadObjectId ?? '', displayName: from?.name ?? '' } },
     };
-    return this.link.send(teams.messageAction(this.scene(threadOf(at, stored)), commandId, payload, data));
+    return this.link.send(messageAction(this.scene(threadOf(at, stored)), commandId, payload, data));
   }
 
   async edit(at: Standpoint, messageId: string, text: string): Promise<Delivery> {
     const own = this.ownMessage(at, messageId);
     if (own === undefined) return NOT_SENT;
     this.connector.conversations.update(at.conversation.id, messageId, { ...own.activity, text });
-    return this.tellIfHeard(at, own, teams.messageUpdate(this.scene(threadOf(at, own)), messageId, text));
+    return this.tellIfHeard(at, own, messageUpdate(this.scene(threadOf(at, own)), messageId, text));
   }
 
   async remove(at: Standpoint, messageId: string): Promise<Delivery> {
     const own = this.ownMessage(at, messageId);
     if (own === undefined) return NOT_SENT;
     this.connector.conversations.remove(at.conversation.id, messageId);
-    return this.tellIfHeard(at, own, teams.messageDelete(this.scene(threadOf(at, own)), messageId));
+    return this.tellIfHeard(at, own, messageDelete(this.scene(threadOf(at, own)), messageId));
   }
 
   /** Answers a file consent card: room for the file is made first, and the card can be answered once. */
@@ -127,11 +131,11 @@ export class Visitor {
     this.connector.conversations.update(at.conversation.id, messageId, { ...stored.activity, attachments: [answered] });
     const context = accept ? content['acceptContext'] : content['declineContext'];
     const upload = accept ? this.roomFor(card.name ?? 'bestand') : undefined;
-    return this.link.send(teams.fileConsent(this.scene(at), context, upload, messageId));
+    return this.link.send(fileConsent(this.scene(at), context, upload, messageId));
   }
 
   private ownMessage(at: Standpoint, messageId: string): StoredMessage | undefined {
-    const from = teams.teamsId(at.user);
+    const from = teamsId(at.user);
     const messages = this.connector.messages(at.conversation.id);
     return messages.find(({ id, activity }) => id === messageId && (activity['from'] as { id?: string })?.id === from);
   }
@@ -143,7 +147,7 @@ export class Visitor {
     return heard ? this.link.send(activity) : NOT_SENT;
   }
 
-  private roomFor(name: string): teams.ConsentUpload {
+  private roomFor(name: string): ConsentUpload {
     const uniqueId = this.connector.uploads.reserve(name);
     const fileType = name.includes('.') ? (name.split('.').pop() ?? '') : '';
     const uploadUrl = `${this.connector.url}/upload/${uniqueId}`;

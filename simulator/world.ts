@@ -1,6 +1,6 @@
 /** The people and places of the try-out: who there is, and who is in which conversation. */
-import type { Person, Place } from './activities';
-import { defaultBot, teamsId } from './activities';
+import type { Person, Place } from './scene';
+import { defaultBot, teamsId } from './scene';
 import type { Conversation, Member } from './conversations';
 import { splitThread } from './conversations';
 

@@ -1,5 +1,5 @@
 /** The sentences around handing over a file: the card, the consent of Teams, and the download page. */
-import type { Bestandsformaat, Briefformaat } from '../domain/brievenboek';
+import type { Bestandsformaat, Briefformaat } from '../domain/bestandsformaat';
 import { formaatNaam } from './brief';
 
 export const bestandTekst = {

@@ -1,5 +1,5 @@
 /** Names of letters and audiences, and the sentences around a drawn-up letter. */
-import type { Bestandsformaat } from '../domain/brievenboek';
+import type { Bestandsformaat } from '../domain/bestandsformaat';
 
 const soorten: Readonly<Record<string, string>> = {
   raadsinformatiebrief: 'Raadsinformatiebrief',

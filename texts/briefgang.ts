@@ -2,7 +2,7 @@
 import { controlegetal } from './controlegetal';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
-import type { Hindernis } from '../domain/informeren';
+import type { Hindernis } from '../domain/vrijgave';
 import { opsomming } from './lijst';
 import { hindernisZin } from './vrijgave';
 

@@ -3,7 +3,7 @@ import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
 import { datumVoluit } from './datum';
 import { hoofdletter, opsomming } from './lijst';
-import { eigenaarNaam, feitNaam } from './taak';
+import { eigenaarNaam, feitNaam } from './taak-namen';
 import { planNaam } from './trede';
 
 const aantal = (wat: number, een: string, meer: string): string => `${String(wat)} ${wat === 1 ? een : meer}`;

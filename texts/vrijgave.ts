@@ -1,5 +1,7 @@
 /** Why a letter's turn has not come, and the words around releasing, sending and telling people. */
-import type { Hindernis, Kring, Manier } from '../domain/informeren';
+import type { Hindernis } from '../domain/vrijgave';
+import type { Kring } from '../domain/kring';
+import type { Manier } from '../domain/informeren';
 import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 

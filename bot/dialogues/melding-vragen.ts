@@ -1,48 +1,20 @@
 /** The melding as a record of questions: a new question is one entry here and its sentences in `texts/melding.ts`. */
 import type { Bijlage } from '../../domain/bijlage';
-import { wetenden } from '../../domain/melding';
-import type {
-  JaNee,
-  JaNeeOnbekend,
-  MeldingInvoer,
-  MeldingSoort,
-  Moment,
-  OverOrganisatie,
-  Voornemen,
-  Wetende,
-} from '../../domain/melding';
+import type { JaNee, JaNeeOnbekend, MeldingInvoer } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
-import { datumVoluit } from '../../texts/datum';
-import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
-import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin, wetendeNaam } from '../../texts/melding';
-import { enigAantal } from '../begrip/aantal';
-import { hoePrecies } from '../begrip/precies';
-import { leesBericht } from '../bericht-lezen';
-import type { Leeshulp, Lezing, Steps, Vraag } from '../dialogue';
-import { leesKeuze } from '../keuze';
-import type { Keuze } from '../keuze';
-import { lijktOp } from '../lijkt-op';
-import { leesNummers, toonNummers } from './nummers-vraag';
+import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } from '../../texts/melding';
+import type { Lezing, Steps } from '../dialogue';
+import { leesAantal } from './aantal-vraag';
+import { leesContact } from './contact-vraag';
+import { keuze } from './keuze-vraag';
 import { meldingLezers } from './melding-lezers';
-import { voornemenIn } from './voornemen-lezer';
-
-const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
-  (Object.keys(namen) as W[]).map((waarde) => ({ waarde, titel: namen[waarde] }));
-
-function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omit<Vraag<W, MeldingInvoer>, 'magOpen'> {
-  const keuzes = keuzesVan(namen);
-  return {
-    soort: 'keuze',
-    keuzes,
-    lees(tekst) {
-      const gekozen = leesKeuze(tekst, keuzes);
-      return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
-    },
-    toon: (waarde) => namen[waarde],
-  };
-}
+import { leesMoment, toonMoment } from './moment-vraag';
+import { leesNummers, toonNummers } from './nummers-vraag';
+import { leesOrganisatie } from './organisatie-vraag';
+import { leesSoort, leesVoornemen } from './soort-vraag';
+import { leesWetenden, wetendeKeuzes } from './wetenden-vraag';
 
 const jaNee: Readonly<Record<JaNee, string>> = { ja: jaNeeNaam.ja, nee: jaNeeNaam.nee };
 
@@ -54,98 +26,11 @@ const vrijeTekst = {
   toon: (waarde: VrijeTekst): string => waarde,
 } as const;
 
-/** A name longer than this is a story. */
-const langsteNaam = 120;
-
-function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverOrganisatie> {
-  const vast = /^=(.+)$/.exec(tekst)?.[1]?.trim().slice(0, langsteNaam);
-  if (vast) return { ok: true, waarde: { partijId: null, naam: vast } };
-  const { register } = hulp;
-  const eigen = EIGEN.test(tekst.trim()) ? eigenOrganisatie(hulp) : null;
-  if (eigen) return { ok: true, waarde: eigen };
-  const { slots } = leesBericht(hulp, tekst).begrepen;
-  if (slots.aanbieder) return { ok: true, waarde: organisatie(slots.aanbieder, register.aanbieders) };
-  if (slots.kandidaten) {
-    const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
-    return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
-  }
-  const plaats = slots.regio ?? slots.gemeente;
-  if (plaats) return { ok: true, waarde: plaatsOrganisatie(plaats, register) };
-  const naam = tekst.trim().slice(0, langsteNaam);
-  return {
-    ok: false,
-    zin: dialoogTekst.onbekendeNaam(naam),
-    keuzes: [
-      ...lijktOp(register, naam).map((een) => ({ waarde: een, titel: een })),
-      { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
-    ],
-  };
-}
-
-/** Whole messages only: in a story these words say who is speaking. */
-const EIGEN =
-  /^(?:(?:het gaat )?over )?(?:(?:onze|mijn|ons) (?:eigen )?(?:gemeente|organisatie|regio|stichting|instelling|bedrijf|aanbieder)|(?:wij|ons|onszelf)(?: zelf)?|wijzelf|mijn werkgever)[.!]?$/i;
-
-function eigenOrganisatie({ register, actor }: Leeshulp): OverOrganisatie | null {
-  const plek = [...register.gemeenten, ...register.regios].find(({ code }) => code === actor?.partijId);
-  const wie = register.aanbieders.find(({ id }) => id === actor?.partijId);
-  const partijId = plek?.code ?? wie?.id;
-  return partijId === undefined ? null : { partijId, naam: plek?.naam ?? wie?.naam ?? '' };
-}
-
-const organisatie = (
-  naam: string,
-  lijst: readonly { readonly id: string; readonly naam: string }[],
-): OverOrganisatie => ({
-  partijId: lijst.find((een) => een.naam === naam)?.id ?? null,
-  naam,
-});
-
-const plaatsOrganisatie = (naam: string, { gemeenten, regios }: Leeshulp['register']): OverOrganisatie => ({
-  partijId: [...regios, ...gemeenten].find((een) => een.naam === naam)?.code ?? null,
-  naam,
-});
-
-/** The choices by name, or what somebody says is going on. */
-function leesSoort(tekst: VrijeTekst, hulp: Leeshulp): Lezing<MeldingSoort> {
-  const gekozen = leesKeuze(tekst, keuzesVan(soortNaam))?.waarde as MeldingSoort | undefined;
-  const soort = gekozen ?? leesBericht(hulp, tekst).begrepen.slots.soort;
-  return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
-}
-
-function leesVoornemen(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Voornemen> {
-  const gekozen = leesKeuze(tekst, keuzesVan(voornemenNaam))?.waarde as Voornemen | undefined;
-  const soort = gekozen ?? voornemenIn(leesBericht(hulp, tekst).klein);
-  return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
-}
-
-function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
-  return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
-}
-
-function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
-  const cijfers = /^\D{0,20}(?<![-−])(\d{1,3}(?:\.\d{3})*|\d{1,6})\D{0,20}$/.exec(tekst)?.[1]?.replaceAll('.', '');
-  const inWoorden = (): number | null => leesBericht(hulp, tekst).begrepen.slots.aantal ?? enigAantal(tekst);
-  const aantal = cijfers === undefined ? inWoorden() : Number(cijfers);
-  return aantal !== null && Number.isInteger(aantal) && aantal >= 0
-    ? { ok: true, waarde: aantal }
-    : { ok: false, zin: dialoogTekst.geenAantal };
-}
-
-/** His own words, and the day or month they mean; never a day he did not say. */
-function toonMoment({ tekst, dag }: Moment): string {
-  const lengte = { dag: 10, maand: 7, ongeveer: 0 }[hoePrecies(tekst)];
-  const voluit = dag === null || lengte === 0 ? tekst : datumVoluit(dag.slice(0, lengte));
-  return tekst.toLowerCase().includes(voluit.toLowerCase()) ? tekst : `${tekst} (${voluit})`;
-}
-
 /** Documents come as files; in words one can only say that there are none. */
 const leesBijlagen = (tekst: VrijeTekst): Lezing<readonly Bijlage[]> =>
   /^(?:geen|nee|niets|niet|nvt|klaar)(?![a-z])/i.test(tekst)
     ? { ok: true, waarde: [] }
     : { ok: false, zin: bijlageTekst.alsBestand };
-
-const wetendeKeuzes = keuzesVan(wetendeNaam);
 
 const verhaal = { ...vrijeTekst, verhaal: true } as const;
 
@@ -216,27 +101,3 @@ export const meldingStappen: Steps<MeldingInvoer> = Object.fromEntries(
     return [veld, uitBericht ? { ...stap, uitBericht } : stap];
   }),
 ) as unknown as Steps<MeldingInvoer>;
-
-/** A number, an address, or words enough to find somebody by. */
-const BEREIKBAAR = /\d{6}|@|teams|\p{L}{4}.*\s|\p{L}{5}/iu;
-function leesContact(tekst: VrijeTekst): Lezing<VrijeTekst> {
-  const bereikbaar = BEREIKBAAR.test(tekst.replace(/(?<=\d)[\s-](?=\d)/g, ''));
-  return bereikbaar ? { ok: true, waarde: tekst } : { ok: false, zin: dialoogTekst.geenContact };
-}
-
-/** Only who says so, or leaves every box empty, says that nobody knows. */
-const NIEMAND = /(?<![a-z])(?:niemand|nog niet|niet bekend|geen van|geen enkele?|nee|no ?body|no ?one|none)(?![a-z])/i;
-
-function leesWetenden(tekst: VrijeTekst): Lezing<readonly Wetende[]> {
-  const waarde = wetenden.filter((wie) => noemt(tekst, wie));
-  if (waarde.length > 0 || tekst.trim() === '' || NIEMAND.test(tekst)) return { ok: true, waarde };
-  return { ok: false, zin: dialoogTekst.kiesWie };
-}
-
-/** From a card the values come with commas between them; typed, the words of the choices are looked for. */
-const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {
-  const woorden = { aanbieder: /aanbieder/, 'accounthoudende-regio': /regio/, igj: /igj|inspectie/ } as const;
-  return (
-    tekst.split(',').includes(wie) || woorden[wie].test(tekst.toLowerCase().replace('accounthoudende-regio', 'regio'))
-  );
-};

@@ -1,6 +1,6 @@
 /** Steps with all letters of a series: putting forward, setting, releasing, recording that they were sent, and the letters one by one. */
-import { briefreeksInzien } from '../../app/briefreeks';
-import type { Reeksstand } from '../../app/briefreeks';
+import { briefreeksInzien } from '../../app/briefreeks-inzien';
+import type { Reeksstand } from '../../app/briefreeks-zaak';
 import { reeksBeoordelen } from '../../app/briefreeks-bekijken';
 import { rondeStarten } from '../../app/briefreeks-ronde';
 import { voerUit } from '../../app/use-case';

@@ -1,6 +1,8 @@
 /** A series of letters: starting it, how far it is, calling it off, and its files. */
-import { briefreeksAanbieden, briefreeksAfbreken, briefreeksInzien, briefreeksStarten } from '../../app/briefreeks';
-import type { Reeksstand } from '../../app/briefreeks';
+import { briefreeksAanbieden } from '../../app/briefreeks-afgeven';
+import { briefreeksAfbreken, briefreeksInzien } from '../../app/briefreeks-inzien';
+import { briefreeksStarten } from '../../app/briefreeks-starten';
+import type { Reeksstand } from '../../app/briefreeks-zaak';
 import { rondeAfbreken } from '../../app/briefreeks-ronde';
 import { voerUit } from '../../app/use-case';
 import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';

@@ -5,8 +5,8 @@ import { casusonderwerpAanpassen } from '../../app/casusonderwerp-aanpassen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
-import { onderwerpKaart } from '../../cards/casus-regie';
-import type { Ingevuld, Melding } from '../../cards/casus-regie';
+import { onderwerpKaart } from '../../cards/casus-onderwerp';
+import type { Ingevuld, Melding } from '../../cards/casus-formulier';
 import {
   langsteBetrokken,
   langsteGebied,

@@ -2,8 +2,8 @@
 import { casusOpenen } from '../../app/casus-openen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
-import { openFormulier } from '../../cards/casus-regie';
-import type { Ingevuld } from '../../cards/casus-regie';
+import { openFormulier } from '../../cards/casus-openen';
+import type { Ingevuld } from '../../cards/casus-formulier';
 import { geenZaak, mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';

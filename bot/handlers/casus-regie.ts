@@ -7,16 +7,11 @@ import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import {
-  heropenFormulier,
-  langsteEvaluatie,
-  langsteNotitieInvoer,
-  menuKaart,
-  sluitFormulier,
-  stapKnop,
-  stapregel,
-} from '../../cards/casus-regie';
-import type { Ingevuld, Menuregel } from '../../cards/casus-regie';
+import { heropenFormulier, langsteEvaluatie, sluitFormulier } from '../../cards/casus-sluiten';
+import { langsteNotitieInvoer } from '../../cards/casus-rollen';
+import { menuKaart, stapKnop, stapregel } from '../../cards/casus-menu';
+import type { Ingevuld } from '../../cards/casus-formulier';
+import type { Menuregel } from '../../cards/casus-menu';
 import { wieKaart } from '../../cards/casus-wie';
 import { casusOvergangen } from '../../domain/casus';
 import type { CasusDossier, CasusStap } from '../../domain/casus';

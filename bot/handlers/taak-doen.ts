@@ -6,7 +6,7 @@ import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../
 import { takenHerzien } from '../../app/taken-herzien';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
-import { langsteReden } from '../../cards/taak';
+import { langsteReden } from '../../cards/taak-formulier';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { TaakEigenaar } from '../../domain/draaiboek';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';

@@ -4,7 +4,9 @@ import type { Casustaken, Taakantwoord, Takenblad, Takenrij } from '../../app/ta
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { feitdatumKaart, taakAanpassenKaart, taakKaart, taakToevoegenKaart, takenHerzienKaart } from '../../cards/taak';
+import { feitdatumKaart, taakAanpassenKaart, taakToevoegenKaart } from '../../cards/taak-formulier';
+import { taakKaart } from '../../cards/taak';
+import { takenHerzienKaart } from '../../cards/taken-herzien';
 import { takenKaart } from '../../cards/taken';
 import type { Taakitem } from '../../cards/taken';
 import { afspraakTekst } from '../../texts/gesprek-afspraken';

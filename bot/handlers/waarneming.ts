@@ -2,7 +2,7 @@
 import { voerUit } from '../../app/use-case';
 import { waarnemingBeeindigen, waarnemingInstellen, waarnemingenInzien } from '../../app/waarneming-instellen';
 import type { Payload } from '../../cards/actions';
-import type { Ingevuld, Melding } from '../../cards/casus-regie';
+import type { Ingevuld, Melding } from '../../cards/casus-formulier';
 import { waarnemingKaart } from '../../cards/waarneming';
 import { casusRollen } from '../../domain/actor';
 import { geenZaak, mag } from '../../domain/policy';

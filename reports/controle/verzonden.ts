@@ -1,5 +1,5 @@
 /** What a letter says otherwise than the letters that left before it: every fact of both, whoever the readers were. */
-import type { Verzondenblad } from '../../domain/brievenboek';
+import type { Verzondenblad } from '../../domain/brief-anders';
 import type { FeitId } from '../../domain/document';
 import { tabelregels } from '../../domain/dossier';
 import type { Feitenblad } from '../../domain/feitenblad';

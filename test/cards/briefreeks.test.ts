@@ -1,13 +1,9 @@
 /** The cards of a series of letters: every state, at their largest, with hostile text, and never more buttons than Teams shows. */
 import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';
 import type { ReeksView } from '../../cards/briefreeks';
-import {
-  reeksbeoordeelKaart,
-  reeksintrekKaart,
-  reekskeuzeKaart,
-  reekslijstKaart,
-  reeksverzendKaart,
-} from '../../cards/briefreeks-stap';
+import { reeksbeoordeelKaart, reeksintrekKaart, reeksverzendKaart } from '../../cards/briefreeks-stap';
+import { reekskeuzeKaart } from '../../cards/briefreeks-keuze';
+import { reekslijstKaart } from '../../cards/briefreeks-lijst';
 import type { Kaart } from '../../cards/expand';
 import { rondestappen } from '../../domain/briefreeks';
 import type { Rondestap } from '../../domain/briefreeks';

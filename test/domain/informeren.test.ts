@@ -1,13 +1,10 @@
 /** De volgorde van vrijgeven: wie het eerst hoort, en wat in geen volgorde staat. */
-import { bijAanbieder, hindernissen, isGedekt, kringVanBrief } from '../../domain/informeren';
-import type {
-  Geinformeerd,
-  Hindernis,
-  Kring,
-  PakketBrief,
-  TeInformeren,
-  Vrijgavemoment,
-} from '../../domain/informeren';
+import { bijAanbieder } from '../../domain/informeren';
+import { hindernissen, isGedekt } from '../../domain/hindernis';
+import { kringVanBrief } from '../../domain/kring';
+import type { Geinformeerd, TeInformeren } from '../../domain/informeren';
+import type { Hindernis, PakketBrief, Vrijgavemoment } from '../../domain/vrijgave';
+import type { Kring } from '../../domain/kring';
 
 const brief = (soort: string, publiek: string, vrijgegevenOp: string | null = null): PakketBrief => ({
   variant: '',

@@ -1,5 +1,6 @@
 /** Whatever people type, they get something they can go on with. */
-import { messageActivity, teamsId } from '../../simulator/activities';
+import { messageActivity } from '../../simulator/activities';
+import { teamsId } from '../../simulator/scene';
 import { Spreker } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';

@@ -1,7 +1,7 @@
 /** After a melding was sent: what its melder sees, and the day of the people of the meldpunt. */
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
-import { messageDelete, messageUpdate } from '../../simulator/activities';
+import { messageDelete, messageUpdate } from '../../simulator/events';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';

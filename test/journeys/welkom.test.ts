@@ -1,5 +1,5 @@
 /** What somebody reads first, by role, and what help says at the moment it is asked. */
-import { membersAdded } from '../../simulator/activities';
+import { membersAdded } from '../../simulator/events';
 import { organisatieRollen } from '../../domain/actor';
 import { iemandMet } from '../support/rollen';
 import { Spreker, Verslag } from '../support/gesprek';

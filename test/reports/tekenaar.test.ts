@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BriefVersie, Briefformaat } from '../../domain/brievenboek';
+import type { BriefVersie } from '../../domain/brievenboek';
+import type { Briefformaat } from '../../domain/bestandsformaat';
 import type { OpenWorld } from '../../db/world';
 import { tekenaarVan } from '../../main-brieven';
 import { maakGemeentelogo } from '../../reports/gemeentelogo';

@@ -2,16 +2,10 @@
 import type { Kaart } from '../../cards/expand';
 import { vormgebreken } from '../cards/support/keuring';
 import { setTimeout as even } from 'node:timers/promises';
-import {
-  executeActivity,
-  fileAttachment,
-  messageAction,
-  messageActivity,
-  submitActivity,
-  taskFetch,
-  taskSubmit,
-} from '../../simulator/activities';
-import type { Activity, MessagePayload, Place, Scene } from '../../simulator/activities';
+import { executeActivity, messageAction, taskFetch, taskSubmit } from '../../simulator/invokes';
+import { fileAttachment, messageActivity, submitActivity } from '../../simulator/activities';
+import type { Activity, Place, Scene } from '../../simulator/scene';
+import type { MessagePayload } from '../../simulator/invokes';
 import type { Connector } from '../../simulator/connector';
 import { deliver } from '../../simulator/deliver';
 import type { Delivery } from '../../simulator/deliver';

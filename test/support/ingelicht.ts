@@ -2,7 +2,7 @@
 import { informerenInzien, informerenNoteren, sleutelVan } from '../../app/informeren';
 import { voerUit } from '../../app/use-case';
 import type { Werk } from '../../app/use-case';
-import type { Kring } from '../../domain/informeren';
+import type { Kring } from '../../domain/kring';
 
 export async function ingelicht(werk: Werk, casus: string, kringen: readonly Kring[] = ['aanbieder', 'regio']) {
   const wie = await voerUit(werk, informerenInzien, { casus });

@@ -1,5 +1,5 @@
 /** A series of letters in the demo world that nothing but a mishap can stop, and the steps with all of them. */
-import { briefreeksStarten } from '../../app/briefreeks';
+import { briefreeksStarten } from '../../app/briefreeks-starten';
 import { reeksBeoordelen } from '../../app/briefreeks-bekijken';
 import { rondeStarten } from '../../app/briefreeks-ronde';
 import { feitVastleggen } from '../../app/feit-vastleggen';

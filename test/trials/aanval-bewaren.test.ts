@@ -1,5 +1,6 @@
 /** Looks in every table for words that may be nowhere: a text that was referred, and a BSN in each place where one can be typed. */
-import { invoke, submitActivity } from '../../simulator/activities';
+import { invoke } from '../../simulator/invokes';
+import { submitActivity } from '../../simulator/activities';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { startProefhuis } from '../support/proefhuis';

@@ -2,7 +2,8 @@
 import { z } from 'zod/v4';
 import { actions } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
-import { executeActivity, submitActivity, taskSubmit } from '../../simulator/activities';
+import { executeActivity, taskSubmit } from '../../simulator/invokes';
+import { submitActivity } from '../../simulator/activities';
 import { Spreker } from '../support/gesprek';
 import { geschreven, zetWacht } from '../support/knoppen/wacht';
 import { startProefhuis } from '../support/proefhuis';

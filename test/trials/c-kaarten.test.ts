@@ -1,5 +1,6 @@
 /** Cards that were forged, forwarded, kept for years or filled with nonsense. */
-import { executeActivity, invoke, submitActivity, taskSubmit } from '../../simulator/activities';
+import { executeActivity, invoke, taskSubmit } from '../../simulator/invokes';
+import { submitActivity } from '../../simulator/activities';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { startProefhuis } from '../support/proefhuis';

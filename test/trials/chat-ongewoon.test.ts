@@ -1,5 +1,7 @@
 /** Unusual moments in a chat that no list names: each kind of trouble with situations of its own. */
-import { executeActivity, messageActivity, messageDelete, messageUpdate } from '../../simulator/activities';
+import { executeActivity } from '../../simulator/invokes';
+import { messageActivity } from '../../simulator/activities';
+import { messageDelete, messageUpdate } from '../../simulator/events';
 import { Spreker } from '../support/gesprek';
 import { startHuisOpSchijf } from '../support/huis-op-schijf';
 import type { HuisOpSchijf } from '../support/huis-op-schijf';

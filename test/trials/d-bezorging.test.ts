@@ -1,5 +1,6 @@
 /** Delivery: what comes twice, late, at once or in the wrong order has one effect; what is sent repeats at most once. */
-import { executeActivity, messageActivity } from '../../simulator/activities';
+import { executeActivity } from '../../simulator/invokes';
+import { messageActivity } from '../../simulator/activities';
 import type { RecordedRequest } from '../../simulator/requests';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';

@@ -1,6 +1,6 @@
 /** D3 A letter that takes long to draw, and everything that comes twice meanwhile: one letter, one file, one word about it. */
-import { fileConsent } from '../../simulator/activities';
-import type { Scene } from '../../simulator/activities';
+import { fileConsent } from '../../simulator/invokes';
+import type { Scene } from '../../simulator/scene';
 import { inProces } from '../../reports/teken';
 import type { RenderWorker } from '../../reports/worker';
 import { Spreker } from '../support/gesprek';

@@ -2,7 +2,7 @@
 import { setTimeout as even } from 'node:timers/promises';
 import { start } from '../../main';
 import { configVoor } from '../support/kind-config';
-import { executeActivity } from '../../simulator/activities';
+import { executeActivity } from '../../simulator/invokes';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';

@@ -14,7 +14,7 @@ import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
-import type { Kring } from '../../domain/informeren';
+import type { Kring } from '../../domain/kring';
 import type { Zaak } from '../../domain/policy';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import { briefwerk } from '../../reports/briefwerk';

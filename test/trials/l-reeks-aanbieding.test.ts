@@ -1,6 +1,6 @@
 /** Aanbiedingsbrieven in een reeks: iedere raad buiten de accounthoudende regio zijn eigen, met wie daar ondertekent en niets van een ander. */
 import { setTimeout as even } from 'node:timers/promises';
-import { briefreeksStarten } from '../../app/briefreeks';
+import { briefreeksStarten } from '../../app/briefreeks-starten';
 import { gegevensInlezen } from '../../app/gemeentegegevens';
 import { voerUit } from '../../app/use-case';
 import { systeem } from '../../domain/actor';

@@ -11,7 +11,7 @@ import { planWijzigen } from '../../app/plan-wijzigen';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
-import type { Kring } from '../../domain/informeren';
+import type { Kring } from '../../domain/kring';
 import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
 import { hash } from '../bot/handlers/support/beurt';

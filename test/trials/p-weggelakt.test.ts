@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
-import { briefformaten } from '../../domain/brievenboek';
+import { briefformaten } from '../../domain/bestandsformaat';
 import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
 import type { Document } from '../../domain/document';
 import { parseDossier } from '../../domain/dossier';

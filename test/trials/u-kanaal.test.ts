@@ -1,5 +1,5 @@
 /** Channels change under our hands: others read along, they are renamed, they vanish; and messages that may not be sent are not. */
-import { membersAdded } from '../../simulator/activities';
+import { membersAdded } from '../../simulator/events';
 import { Spreker } from '../support/gesprek';
 import type { Plek } from '../support/gesprek';
 import { kanaalId, plaatsKanaal, staatEr } from '../support/kanaal';

@@ -1,5 +1,7 @@
 /** Between partijen nothing leaks: not through a button, a list, a search, a channel, an old card or a waiting message. */
-import { composeQuery, membersAdded, messageActivity } from '../../simulator/activities';
+import { composeQuery } from '../../simulator/invokes';
+import { membersAdded } from '../../simulator/events';
+import { messageActivity } from '../../simulator/activities';
 import gebruikers from '../../simulator/users.json';
 import type { Action } from '../../cards/actions';
 import type { Actor } from '../../domain/actor';

@@ -1,5 +1,5 @@
 /** X26 Two houses that differ in one casus and all that hangs on it: who may not see it reads the very same words in both, whatever he asks or sends. */
-import { composeQuery, executeActivity } from '../../simulator/activities';
+import { composeQuery, executeActivity } from '../../simulator/invokes';
 import gebruikers from '../../simulator/users.json';
 import { Spreker } from '../support/gesprek';
 import { naarSamenvatting } from '../support/melding-doen';

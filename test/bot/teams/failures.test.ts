@@ -1,6 +1,8 @@
 /** When our handler or the connector fails, and when an answer would have to go to a stranger. */
 import { Application } from '@microsoft/teams-ai/lib/Application';
-import { executeActivity, membersAdded, messageActivity } from '../../../simulator/activities';
+import { executeActivity } from '../../../simulator/invokes';
+import { membersAdded } from '../../../simulator/events';
+import { messageActivity } from '../../../simulator/activities';
 import { createAuthentication, createCredentials } from '../../../bot/teams/auth';
 import { PROEF, startOpstelling, zegt } from './support/opstelling';
 import type { Opstelling } from './support/opstelling';

@@ -1,13 +1,6 @@
 /** Buttons, dialogs, search and files over HTTP: what waits for its answer in the response itself. */
-import {
-  composeQuery,
-  executeActivity,
-  messageActivity,
-  fileConsent,
-  submitActivity,
-  taskFetch,
-  taskSubmit,
-} from '../../../simulator/activities';
+import { composeQuery, executeActivity, fileConsent, taskFetch, taskSubmit } from '../../../simulator/invokes';
+import { messageActivity, submitActivity } from '../../../simulator/activities';
 import type { InvokeAntwoord, Kaart } from '../../../bot/messages';
 import { startOpstelling, stil, zegt } from './support/opstelling';
 import type { Opstelling } from './support/opstelling';

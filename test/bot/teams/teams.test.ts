@@ -1,14 +1,13 @@
 /** Messages and events in, answers out, over HTTP, with every trap of the SDK that touches us. */
+import { executeActivity, invoke } from '../../../simulator/invokes';
 import {
-  executeActivity,
   installationUpdate,
-  invoke,
   membersAdded,
   membersRemoved,
-  messageActivity,
   messageDelete,
   messageUpdate,
-} from '../../../simulator/activities';
+} from '../../../simulator/events';
+import { messageActivity } from '../../../simulator/activities';
 import type { Kaart } from '../../../bot/messages';
 import { kanaal, persoonlijk, sanne, startOpstelling, stil, TENANT, zegt } from './support/opstelling';
 import type { Opstelling } from './support/opstelling';

@@ -1,6 +1,7 @@
 /** Replies and typing within the tempo of Teams, in real time: messages wait their turn, the answer to an invoke never does. */
 import { setTimeout as rest } from 'node:timers/promises';
-import { executeActivity, messageActivity } from '../../../simulator/activities';
+import { messageActivity } from '../../../simulator/activities';
+import { executeActivity } from '../../../simulator/invokes';
 import { antwoordTempo } from '../../../bot/antwoord-tempo';
 import { Tempo } from '../../../bot/outbox-tempo';
 import { drukste } from '../support/postkamer';

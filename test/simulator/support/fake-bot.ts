@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Activity, Attachment } from '../../../simulator/activities';
+import type { Activity, Attachment } from '../../../simulator/scene';
 import * as cards from './fake-cards';
 
 export interface FakeBot {

@@ -1,5 +1,5 @@
 /** The cards of the tiny bot: every kind of input and button the simulator must draw. */
-import type { Attachment } from '../../../simulator/activities';
+import type { Attachment } from '../../../simulator/scene';
 
 const adaptive = (content: unknown): Attachment => ({
   contentType: 'application/vnd.microsoft.card.adaptive',

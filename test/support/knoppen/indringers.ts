@@ -1,7 +1,8 @@
 /** People without any right to what a card is about, who press its very button along every way in. */
 import type { Action } from '../../../cards/actions';
-import { executeActivity, messageAction, submitActivity, taskFetch, taskSubmit } from '../../../simulator/activities';
-import type { Activity, Person, Scene } from '../../../simulator/activities';
+import { executeActivity, messageAction, taskFetch, taskSubmit } from '../../../simulator/invokes';
+import { submitActivity } from '../../../simulator/activities';
+import type { Activity, Person, Scene } from '../../../simulator/scene';
 import { deliver } from '../../../simulator/deliver';
 import type { Spreker } from '../gesprek';
 import { leesKaart } from '../kaarttekst';

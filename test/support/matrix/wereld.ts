@@ -1,6 +1,6 @@
 /** A world in memory with two casussen that each have everything: one around the people of the samples, one around others. */
 import { briefOpstellen } from '../../../app/brief-opstellen';
-import { briefreeksStarten } from '../../../app/briefreeks';
+import { briefreeksStarten } from '../../../app/briefreeks-starten';
 import { casusOpenen } from '../../../app/casus-openen';
 import { noteerGebeurtenis } from '../../../app/gebeurtenis-noteren';
 import { taakToevoegen } from '../../../app/taak-wijzigen';

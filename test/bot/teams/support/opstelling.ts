@@ -7,7 +7,7 @@ import type { TeamsConfig } from '../../../../bot/teams/config';
 import type { Log, LogVelden } from '../../../../bot/teams/log';
 import { createTeams } from '../../../../bot/teams/teams';
 import type { TeamsDeps, TeamsUit } from '../../../../bot/teams/teams';
-import type { Person, Place, Scene } from '../../../../simulator/activities';
+import type { Person, Place, Scene } from '../../../../simulator/scene';
 import { startConnector } from '../../../../simulator/connector';
 import type { Connector } from '../../../../simulator/connector';
 

@@ -1,0 +1,22 @@
+/** A question with one answer out of a table of names. */
+import type { MeldingInvoer } from '../../domain/melding';
+import { dialoogTekst } from '../../texts/dialoog';
+import type { Vraag } from '../dialogue';
+import { leesKeuze } from '../keuze';
+import type { Keuze } from '../keuze';
+
+export const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
+  (Object.keys(namen) as W[]).map((waarde) => ({ waarde, titel: namen[waarde] }));
+
+export function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omit<Vraag<W, MeldingInvoer>, 'magOpen'> {
+  const keuzes = keuzesVan(namen);
+  return {
+    soort: 'keuze',
+    keuzes,
+    lees(tekst) {
+      const gekozen = leesKeuze(tekst, keuzes);
+      return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
+    },
+    toon: (waarde) => namen[waarde],
+  };
+}

@@ -1,0 +1,59 @@
+/** About whom: a name of the register, one's own organisation, a place, or a name that nobody knows. */
+import type { OverOrganisatie } from '../../domain/melding';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { dialoogTekst } from '../../texts/dialoog';
+import { leesBericht } from '../bericht-lezen';
+import type { Leeshulp, Lezing } from '../dialogue';
+import { lijktOp } from '../lijkt-op';
+
+/** A name longer than this is a story. */
+const langsteNaam = 120;
+
+export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverOrganisatie> {
+  const vast = /^=(.+)$/.exec(tekst)?.[1]?.trim().slice(0, langsteNaam);
+  if (vast) return { ok: true, waarde: { partijId: null, naam: vast } };
+  const { register } = hulp;
+  const eigen = EIGEN.test(tekst.trim()) ? eigenOrganisatie(hulp) : null;
+  if (eigen) return { ok: true, waarde: eigen };
+  const { slots } = leesBericht(hulp, tekst).begrepen;
+  if (slots.aanbieder) return { ok: true, waarde: organisatie(slots.aanbieder, register.aanbieders) };
+  if (slots.kandidaten) {
+    const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
+    return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
+  }
+  const plaats = slots.regio ?? slots.gemeente;
+  if (plaats) return { ok: true, waarde: plaatsOrganisatie(plaats, register) };
+  const naam = tekst.trim().slice(0, langsteNaam);
+  return {
+    ok: false,
+    zin: dialoogTekst.onbekendeNaam(naam),
+    keuzes: [
+      ...lijktOp(register, naam).map((een) => ({ waarde: een, titel: een })),
+      { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
+    ],
+  };
+}
+
+/** Whole messages only: in a story these words say who is speaking. */
+const EIGEN =
+  /^(?:(?:het gaat )?over )?(?:(?:onze|mijn|ons) (?:eigen )?(?:gemeente|organisatie|regio|stichting|instelling|bedrijf|aanbieder)|(?:wij|ons|onszelf)(?: zelf)?|wijzelf|mijn werkgever)[.!]?$/i;
+
+function eigenOrganisatie({ register, actor }: Leeshulp): OverOrganisatie | null {
+  const plek = [...register.gemeenten, ...register.regios].find(({ code }) => code === actor?.partijId);
+  const wie = register.aanbieders.find(({ id }) => id === actor?.partijId);
+  const partijId = plek?.code ?? wie?.id;
+  return partijId === undefined ? null : { partijId, naam: plek?.naam ?? wie?.naam ?? '' };
+}
+
+const organisatie = (
+  naam: string,
+  lijst: readonly { readonly id: string; readonly naam: string }[],
+): OverOrganisatie => ({
+  partijId: lijst.find((een) => een.naam === naam)?.id ?? null,
+  naam,
+});
+
+const plaatsOrganisatie = (naam: string, { gemeenten, regios }: Leeshulp['register']): OverOrganisatie => ({
+  partijId: [...regios, ...gemeenten].find((een) => een.naam === naam)?.code ?? null,
+  naam,
+});

@@ -1,0 +1,23 @@
+/** What kind of melding, and of which intention: chosen by name, or as somebody tells it. */
+import type { MeldingSoort, Voornemen } from '../../domain/melding';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { dialoogTekst } from '../../texts/dialoog';
+import { soortNaam, voornemenNaam } from '../../texts/melding';
+import { leesBericht } from '../bericht-lezen';
+import type { Leeshulp, Lezing } from '../dialogue';
+import { leesKeuze } from '../keuze';
+import { keuzesVan } from './keuze-vraag';
+import { voornemenIn } from './voornemen-lezer';
+
+/** The choices by name, or what somebody says is going on. */
+export function leesSoort(tekst: VrijeTekst, hulp: Leeshulp): Lezing<MeldingSoort> {
+  const gekozen = leesKeuze(tekst, keuzesVan(soortNaam))?.waarde as MeldingSoort | undefined;
+  const soort = gekozen ?? leesBericht(hulp, tekst).begrepen.slots.soort;
+  return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
+}
+
+export function leesVoornemen(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Voornemen> {
+  const gekozen = leesKeuze(tekst, keuzesVan(voornemenNaam))?.waarde as Voornemen | undefined;
+  const soort = gekozen ?? voornemenIn(leesBericht(hulp, tekst).klein);
+  return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
+}

@@ -1,0 +1,27 @@
+/** Who else knows: typed, ticked, or nobody. */
+import { wetenden } from '../../domain/melding';
+import type { Wetende } from '../../domain/melding';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { dialoogTekst } from '../../texts/dialoog';
+import { wetendeNaam } from '../../texts/melding';
+import type { Lezing } from '../dialogue';
+import { keuzesVan } from './keuze-vraag';
+
+export const wetendeKeuzes = keuzesVan(wetendeNaam);
+
+/** Only who says so, or leaves every box empty, says that nobody knows. */
+const NIEMAND = /(?<![a-z])(?:niemand|nog niet|niet bekend|geen van|geen enkele?|nee|no ?body|no ?one|none)(?![a-z])/i;
+
+export function leesWetenden(tekst: VrijeTekst): Lezing<readonly Wetende[]> {
+  const waarde = wetenden.filter((wie) => noemt(tekst, wie));
+  if (waarde.length > 0 || tekst.trim() === '' || NIEMAND.test(tekst)) return { ok: true, waarde };
+  return { ok: false, zin: dialoogTekst.kiesWie };
+}
+
+/** From a card the values come with commas between them; typed, the words of the choices are looked for. */
+const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {
+  const woorden = { aanbieder: /aanbieder/, 'accounthoudende-regio': /regio/, igj: /igj|inspectie/ } as const;
+  return (
+    tekst.split(',').includes(wie) || woorden[wie].test(tekst.toLowerCase().replace('accounthoudende-regio', 'regio'))
+  );
+};

@@ -1,0 +1,69 @@
+/** A text while a dialogue is open: a way to steer it, a question in between, or the answer to what was asked. */
+import { ZEKER } from './begrip/begrepen';
+import { leesBericht } from './bericht-lezen';
+import { bericht, zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { velden } from './dialogue';
+import { neemAntwoord } from './dialoog-antwoord';
+import type { Open } from './dialoog-concept';
+import { hulpInDialoogKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
+import { bijSamenvatting } from './dialoog-samenvatting';
+import { magTussendoor } from './dialoog-tussendoor';
+import { verstuur } from './dialoog-versturen';
+import { slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
+import { ingangen } from './ingangen';
+import { leesKeuze } from './keuze';
+import { overAndere } from './over-andere';
+import { opWedervraagIn } from './wedervraag';
+
+export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
+  if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
+  if (KLAAR.test(tekst)) return verstuur(beurt, open);
+  const terug = opWedervraagIn(beurt, open, tekst);
+  if (terug) return terug;
+  const gelezen = leesBericht(beurt, tekst);
+  const { begrepen } = gelezen;
+  if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
+  if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
+    return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
+  if (magTussendoor(gelezen)) {
+    const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
+    return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
+  }
+  const ander = teWijzigen(open, tekst);
+  const veld = openVraag(open);
+  if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
+  if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
+  return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+}
+
+/** "ze willen stoppen met de crisisopvang" is a story. */
+const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
+
+/** Whole messages only: in a longer sentence these words belong to the story. */
+const weetNiet =
+  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet|niks van|niets van)|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
+
+/** Whole messages only: who says so has nothing more to tell. */
+const KLAAR =
+  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: maar| nu)?)[.!]?$/i;
+
+/** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
+async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const veld = openVraag(open);
+  const keuze = veld && stapVan(open, veld).keuzes?.find(({ waarde }) => waarde === 'weet-niet');
+  return veld && keuze ? neemAntwoord(beurt, open, veld, keuze.waarde) : slaOver(beurt, open);
+}
+
+/** "wijzig gemeenten": a question that was answered, by what it is called. */
+function teWijzigen(open: Open, tekst: string): string | null {
+  const naam = WIJZIG.exec(tekst)?.[1];
+  if (naam === undefined) return null;
+  const gesteld = velden(open.dialoog.stappen).filter(
+    (veld) => open.draft.antwoorden[veld] !== undefined || veld === openVraag(open),
+  );
+  const keuzes = gesteld.map((waarde) => ({ waarde, titel: tekstVan(open, waarde).label }));
+  return leesKeuze(naam, keuzes)?.waarde ?? null;
+}
+
+const WIJZIG = /^(?:wijzig|wijzigen|verander|corrigeer)\s+(?:de |het |mijn )?(.{3,40})$/i;

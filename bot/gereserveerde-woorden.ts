@@ -1,0 +1,72 @@
+/** Words that steer the dialogue and mean the same at any moment, and the few commands that are one word. */
+import { dialoogTekst } from '../texts/dialoog';
+import { bericht } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import type { Open } from './dialoog-concept';
+import { opnieuw } from './dialoog-start';
+import { verstuur } from './dialoog-versturen';
+import { gaTerug, gaVerder, slaOver, slaRestOver, stopMet } from './handlers/dialoog';
+import { toonFormulier } from './handlers/dialoog-formulier';
+import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
+import { formuleringenAntwoord } from './handlers/formulering';
+import { instellingAntwoord } from './handlers/instelling';
+import { startNamens } from './handlers/melding-namens';
+import { werklijst } from './handlers/melding-werk';
+import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+import { startMelding } from './melding-start';
+import { zonderDialoog } from './nieuw-bericht';
+
+/** What a reserved word does with everything that is half-way, what was touched last first. */
+type Woord = (beurt: Beurt, alle: readonly Open[]) => Promise<BeurtAntwoord>;
+
+/** For the dialogue that is open; after `stop` that is the one that rests. */
+const opOpen =
+  (doe: (beurt: Beurt, open: Open) => Promise<BeurtAntwoord>): Woord =>
+  (beurt, alle) => {
+    const open = alle.find(({ draft }) => !draft.rust) ?? alle[0];
+    return open ? doe(beurt, open) : zonderDialoog(beurt);
+  };
+
+const verder = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
+  const antwoord = await gaVerder(beurt, open);
+  return { ...antwoord, berichten: [bericht(dialoogTekst.hervat), ...antwoord.berichten] };
+};
+
+const beginOpnieuw = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
+  const antwoord = await opnieuw(beurt, open);
+  return { ...antwoord, berichten: [bericht(dialoogTekst.opnieuwBegonnen), ...antwoord.berichten] };
+};
+
+/** A command and not a description: `startMelding` asks whether to go on with the melding that is open. */
+const meldingWoord: Woord = (beurt) => startMelding(beurt, '');
+
+export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
+  Object.create(null) as Record<string, Woord>,
+  {
+    terug: opOpen(gaTerug),
+    vorige: opOpen(gaTerug),
+    overslaan: opOpen(slaOver),
+    'sla over': opOpen(slaOver),
+    'rest overslaan': opOpen(slaRestOver),
+    'sla de rest over': opOpen(slaRestOver),
+    opnieuw: opOpen(beginOpnieuw),
+    werklijst: (beurt) => werklijst(beurt),
+    'nieuwe meldingen': (beurt) => werklijst(beurt, { filter: 'nieuw' }),
+    'mijn werklijst': (beurt) => werklijst(beurt, { filter: 'van-mij' }),
+    werkvoorraad: (beurt) => werkvoorraadAntwoord(beurt),
+    draaiboek: (beurt) => draaiboekAntwoord(beurt),
+    feestdagen: (beurt) => feestdagenAntwoord(beurt),
+    formuleringen: (beurt) => formuleringenAntwoord(beurt),
+    melding: meldingWoord,
+    'melding doen': meldingWoord,
+    instellingen: (beurt) => instellingAntwoord(beurt),
+    'melding namens': startNamens,
+    'telefonische melding': startNamens,
+    stop: opOpen(stopMet),
+    stoppen: opOpen(stopMet),
+    verder: opOpen(verder),
+    formulier: opOpen(toonFormulier),
+    verstuur: opOpen(verstuur),
+    versturen: opOpen(verstuur),
+  } satisfies Record<string, Woord>,
+);

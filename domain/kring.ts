@@ -1,0 +1,37 @@
+/** The circles of people who hear of a casus, in the order in which they hear it, and to which a letter belongs. */
+import type { Publiek } from './publiek';
+
+/** In the order in which people hear it. Bron: draaiboek, and the letters of the reference case: councils before press. */
+export const kringen = ['aanbieder', 'regio', 'raad', 'pers'] as const;
+export type Kring = (typeof kringen)[number];
+
+export const kringVan: Readonly<Record<Publiek, Kring>> = {
+  medewerkers: 'aanbieder',
+  clienten: 'aanbieder',
+  'ontvangende-regio': 'regio',
+  'raad-eigen-regio': 'raad',
+  'raad-andere-regio': 'raad',
+  pers: 'pers',
+};
+
+export const kringVoor = (publiek: string): Kring =>
+  Object.hasOwn(kringVan, publiek) ? kringVan[publiek as Publiek] : 'pers';
+
+/** What the woordvoerder has at hand and gives to nobody: it stands in no order, and nobody waits for it. */
+const alleenIntern: ReadonlySet<string> = new Set(['vragen-en-antwoorden', 'verklaring']);
+export const isIntern = (soort: string): boolean => alleenIntern.has(soort);
+
+/** By its kind first: what is said on request is no letter to the press. `variant`: the gemeente of a letter to one council. Null: for inside. */
+export const kringVanBrief = ({
+  soort,
+  publiek,
+  variant,
+}: {
+  readonly soort: string;
+  readonly publiek: string;
+  readonly variant: string;
+}): Kring | null => {
+  if (isIntern(soort)) return null;
+  // To one council it is a letter to a council, whoever sends it on.
+  return variant === '' ? kringVoor(publiek) : 'raad';
+};

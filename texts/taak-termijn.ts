@@ -1,0 +1,53 @@
+/** When a task is due, how long that still is, and why then. */
+import type { Taak, Termijngrond } from '../domain/taak';
+import { werkdagenTussen } from '../domain/termijn';
+import type { Feestdagen } from '../domain/termijn';
+import { datumVoluit } from './datum';
+import { feiten } from './taak-namen';
+
+const dagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`);
+const weken = (aantal: number): string => (aantal === 1 ? '1 week' : `${String(aantal)} weken`);
+
+/** How a date stands to today, in werkdagen. */
+export function totTermijn(termijn: string, vandaag: string, feestdagen: Feestdagen): string {
+  const aantal = werkdagenTussen(vandaag, termijn, feestdagen);
+  const datum = datumVoluit(termijn);
+  if (termijn === vandaag) return `Uiterlijk vandaag, ${datum}`;
+  if (termijn > vandaag) return `Uiterlijk ${datum}: nog ${dagen(aantal)}`;
+  return aantal === 0 ? `Uiterlijk ${datum}: verstreken` : `Uiterlijk ${datum}: ${dagen(-aantal)} te laat`;
+}
+
+export function termijnZin(
+  { termijn, grond }: Pick<Taak, 'termijn' | 'grond'>,
+  vandaag: string,
+  vrij: Feestdagen,
+): string {
+  if (termijn !== null) return totTermijn(termijn, vandaag, vrij);
+  return grond.soort === 'na-feit'
+    ? `Nog geen datum: ${feiten[grond.feit]} is nog niet vastgelegd`
+    : 'Doorlopend, zonder einddatum';
+}
+
+/** Why the term ends when it does; empty when there is nothing to explain. */
+export function grondZin(grond: Termijngrond): string {
+  switch (grond.soort) {
+    case 'werkdagen':
+      return `${dagen(grond.aantal)} na ${datumVoluit(grond.vanaf)}`;
+    case 'na-feit':
+      return `${weken(grond.weken)} na ${feiten[grond.feit]}${grond.feitdatum === null ? '' : ` op ${datumVoluit(grond.feitdatum)}`}`;
+    case 'afgesproken':
+      return 'Afgesproken op deze casus';
+    case 'bericht':
+      return 'De volgende werkdag nadat een bericht niet aankwam';
+    case 'geen':
+      return '';
+  }
+}
+
+/** Where a task comes from; what no source confirms is called an example. */
+export function bronZin({ draaiboekId, bron, officieel, berichtId }: Taak): string {
+  if (berichtId !== null) return 'Gestart omdat een bericht over deze casus niet aankwam.';
+  if (draaiboekId === null) return 'Eigen taak van deze casus, niet uit het draaiboek.';
+  const voorbeeld = officieel ? '' : ' Trede en termijn: voorbeeld, niet officieel.';
+  return bron === null ? `Uit het draaiboek.${voorbeeld}` : `Uit het draaiboek. Bron van de taak: ${bron}.${voorbeeld}`;
+}

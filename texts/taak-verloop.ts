@@ -1,0 +1,44 @@
+/** What happened to a task, one line for each step. */
+import type { TaakEigenaar, TermijnFeit } from '../domain/draaiboek';
+import type { PlanSoort } from '../domain/plan';
+import type { Taakverloop } from '../domain/taak';
+import { datumVoluit } from './datum';
+import { momentVoluit } from './moment';
+import { eigenaren, feiten } from './taak-namen';
+import { planNaam } from './trede';
+
+const dagOf = (iso: string | null): string => (iso === null ? 'geen datum' : datumVoluit(iso));
+const waarom = (reden: string | null): string => (reden === null ? '' : ` Reden: ${reden}`);
+
+function aanleiding(code: string | null): string {
+  const [soort, wat = ''] = (code ?? '').split(':');
+  if (soort === 'trede') return `gestart bij trede ${wat}`;
+  return soort === 'plan' ? `gestart bij het ${planNaam(wat as PlanSoort)}` : 'toegevoegd';
+}
+
+/** `igj.bezoekOp:2026-03-10`, as it stands in the history. */
+function feitReden(code: string | null): string {
+  const [feit = '', datum = ''] = (code ?? '').split(':');
+  const naam = feiten[feit as TermijnFeit];
+  return datum === '' ? `de datum van ${naam} is weggehaald` : `${naam} staat nu op ${datumVoluit(datum)}`;
+}
+
+const gebeurd: Readonly<Record<Taakverloop['soort'], (regel: Taakverloop) => string>> = {
+  gestart: ({ nieuw }) => aanleiding(nieuw),
+  termijn: ({ oud, nieuw, reden }) => `termijn van ${dagOf(oud)} naar ${dagOf(nieuw)}.${waarom(reden)}`,
+  feit: ({ oud, nieuw, reden }) => `termijn van ${dagOf(oud)} naar ${dagOf(nieuw)}: ${feitReden(reden)}`,
+  eigenaar: ({ oud, nieuw, reden }) =>
+    `van ${eigenaren[oud as TaakEigenaar]} naar ${eigenaren[nieuw as TaakEigenaar]}.${waarom(reden)}`,
+  overgenomen: ({ oud, reden }) => `overgenomen${oud === null ? '' : ` van ${oud}`}.${waarom(reden)}`,
+  opmerking: ({ reden }) => reden ?? '',
+  bevestigd: ({ nieuw }) => `bevestigd namens ${nieuw ?? ''}`,
+  afgerond: ({ reden }) => `gereed.${reden === null ? '' : ` ${reden}`}`,
+  bereikt: () => 'het bericht is alsnog aangekomen. De taak is gereed.',
+  vervallen: ({ reden }) => `vervallen.${waarom(reden)}`,
+  heropend: ({ reden }) => `weer geopend.${waarom(reden)}`,
+  'te-herzien': () => 'hoort niet meer bij de trede of het plan; de regievoerder is gevraagd of de taak vervalt',
+  blijft: ({ reden }) => `blijft open.${waarom(reden)}`,
+};
+
+export const verloopZin = (regel: Taakverloop): string =>
+  `${momentVoluit(regel.op)}, ${regel.naam === '' ? 'Tredewijzer' : regel.naam}: ${gebeurd[regel.soort](regel)}`;
