@@ -1,41 +1,15 @@
 /** A letter fetched as Word, edited outside, and sent back in the chat: the difference per paragraph, and nothing lost. */
-import { zip } from '../../reports/render/docx-zip';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
-import { leesZip } from '../support/zip';
+import { bewerk, haalOp, herschrijf } from '../support/word-bewerken';
 
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();
 });
 afterEach(() => huis.ruimOp());
-
-/** What the newest link in somebody's chat hands over. */
-async function haalOp(wie: Spreker): Promise<Uint8Array> {
-  const alles = JSON.stringify(huis.simulator?.connector.messages(wie.plaats.id));
-  const pad = [...alles.matchAll(/\/bestand\/[\w-]+/g)].at(-1)?.[0] ?? '';
-  const antwoord = await fetch(`${huis.url}${pad}`, { method: 'POST' });
-  expect(antwoord.status).toBe(200);
-  return new Uint8Array(await antwoord.arrayBuffer());
-}
-
-const bewerk = (docx: Uint8Array, naam: string, doe: (xml: string) => string): Uint8Array =>
-  zip(
-    [...leesZip(docx)].map(([deel, inhoud]) => ({ naam: deel, inhoud: deel === naam ? doe(inhoud) : inhoud })),
-    [],
-  );
-
-const tekstVan = (xml: string): string => xml.replace(/<[^>]+>/g, '');
-
-/** The paragraph with these words says other ones; another paragraph comes behind it. */
-const herschrijf = (woorden: string, nieuw: string, erbij: string) => (xml: string) => {
-  const oud = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find((een) => tekstVan(een).includes(woorden));
-  if (oud === undefined) throw new Error(`no paragraph: ${woorden}`);
-  const alinea = (tekst: string): string => `<w:p><w:r><w:t xml:space="preserve">${tekst}</w:t></w:r></w:p>`;
-  return xml.replace(oud, alinea(tekstVan(oud).replace(woorden, nieuw)) + alinea(erbij));
-};
 
 const BEGIN = 'informeren wij u over de situatie';
 const open = async (wie: Spreker): Promise<void> => {
@@ -51,7 +25,7 @@ it('DOCX bewerkt en terug', async () => {
   verslag.kop('Het bestand, buiten bewerkt');
   await open(esther);
   await esther.klik('Word');
-  const docx = await haalOp(esther);
+  const docx = await haalOp(huis, esther);
   const nieuw = herschrijf(BEGIN, 'vertellen wij u hier over de situatie', 'Deze alinea schreef de griffie erbij.');
   const bewerkt = bewerk(docx, 'word/document.xml', nieuw);
   verslag.kop('Terug in de chat: het verschil per alinea');
@@ -76,7 +50,7 @@ it('tijdens een melding gaat een Word-bestand naar de melding, behalve met de wo
   const esther = new Spreker(huis, 'Esther Kuipers');
   await open(esther);
   await esther.klik('Word');
-  const docx = await haalOp(esther);
+  const docx = await haalOp(huis, esther);
   const nieuw = herschrijf(BEGIN, 'vertellen wij u hier over de situatie', 'Erbij.');
   const bewerkt = bewerk(docx, 'word/document.xml', nieuw);
   await esther.zeg('melding');
@@ -88,7 +62,7 @@ it('wie geen brieven bewerkt, hoort niets over een brief', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   await open(esther);
   await esther.klik('Word');
-  const docx = await haalOp(esther);
+  const docx = await haalOp(huis, esther);
   const melder = new Spreker(huis, 'Sanne Verhoeven');
   await melder.zeg('stop');
   const gezegd = await melder.stuurBestanden({ 'brief.docx': docx });

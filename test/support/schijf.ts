@@ -6,6 +6,9 @@ import { join } from 'node:path';
 export const bestandenMet = (map: string, ...woorden: readonly string[]): readonly string[] =>
   paden(map).filter((pad) => bevat(pad, woorden));
 
+/** What the files themselves are called, with the folders they stand in. */
+export const bestandsnamen = (map: string): readonly string[] => paden(map);
+
 /**
  * Asked after each step of a long walk: a file that did not change since the last question is not read again, for it cannot hold
  * what was typed since. Two writes in one tick of the file system look like one: a walk ends with `bestandenMet`.

@@ -13,7 +13,7 @@ import { Kinderen } from '../support/kinderen';
 import type { Kind } from '../support/kinderen';
 import { naarSamenvatting } from '../support/melding-doen';
 import { kopieerProefwereld, zetKlok } from '../support/proefhuis';
-import { kapotteRegel, telMeldingen } from '../support/tellen';
+import { kapotteRegel, tel, telMeldingen } from '../support/tellen';
 
 let map: string;
 let databaseUrl: string;
@@ -43,14 +43,16 @@ async function herleef(): Promise<void> {
   sanne.verhuis({ url, simulator: { connector } }, { gelezen: true });
 }
 
-async function kijk<T>(doe: (huis: { wereld: OpenWorld }) => Promise<T>): Promise<T> {
-  const wereld = await openWorld(databaseUrl);
+type Doe<T> = (huis: { wereld: OpenWorld }) => Promise<T>;
+async function kijkIn<T>(welke: string, doe: Doe<T>): Promise<T> {
+  const wereld = await openWorld(welke);
   try {
     return await doe({ wereld });
   } finally {
     await wereld.sluit();
   }
 }
+const kijk = <T>(doe: Doe<T>): Promise<T> => kijkIn(databaseUrl, doe);
 
 /** Presses and may hear nothing: the connection breaks with the process. */
 const drukVersturen = (): Promise<string> => sanne.klik('Versturen').catch(() => '');
@@ -139,3 +141,34 @@ it('F67 twee processen die tegelijk dezelfde nieuwe database maken: de tweede wa
   }
   await Promise.all(twee.map((kind) => kind.slaDood()));
 }, 60_000);
+
+it('F67 valt het proces om dat het geplande werk deed, dan doet het andere dat zodra zijn tijd om is, en niet eerder', async () => {
+  const pad = join(map, 'lease.db');
+  await kopieerProefwereld(pad);
+  const samen = { databaseUrl: `sqlite:${pad}`, map, logniveau: 'silent' };
+  const een = await kinderen.start(samen);
+  const twee = await kinderen.start(samen);
+  const sql = "select houder from lease where naam = 'klok'";
+  const houder = (): Promise<string | undefined> =>
+    kijkIn(samen.databaseUrl, async ({ wereld }) => {
+      const rijen = await wereld.eenheid(({ db }) => db.rijen<{ houder: string }>(sql, []));
+      return rijen[0]?.houder;
+    });
+  const na = (seconden: number): string =>
+    new Date(Date.parse('2027-06-01T09:00:00Z') + seconden * 1_000).toISOString();
+  await zetKlok(een.url, na(0));
+  const eerste = await houder();
+  await een.kind.slaDood();
+  await zetKlok(twee.url, na(30));
+  expect(await houder()).toBe(eerste);
+  await zetKlok(twee.url, na(120));
+  const tweede = await houder();
+  expect(tweede).not.toBe(eerste);
+  const herinnerd = () => kijkIn(samen.databaseUrl, (huis) => tel(huis, 'bewaking'));
+  const stand = await herinnerd();
+  // One that comes back meanwhile waits for its turn, and reminds nobody again.
+  const terug = await kinderen.start(samen);
+  await zetKlok(terug.url, na(150));
+  expect([await houder(), await herinnerd()]).toEqual([tweede, stand]);
+  await Promise.all([twee.kind.slaDood(), terug.kind.slaDood()]);
+}, 120_000);
