@@ -31,10 +31,9 @@ export const gemeentegegevensStore = (db: Db): GemeentegegevensStore => ({
     return vanAlgemeen(await db.rijen<Rij>(sql, [aanbiederId]));
   },
   async vanGemeente(naam, aanbiederId) {
-    const partij = "select id from partij where naam = ? and soort = 'gemeente'";
-    const id = (await eerste<{ id: string }>(db, partij, [naam]))?.id ?? alleGemeenten;
-    const sql = `select * from gemeentegegevens where gemeente_id in (?, ?) and aanbieder_id in ('', ?) order by versie`;
-    return vanAlgemeen(nieuwste(await db.rijen<Rij>(sql, [alleGemeenten, id, aanbiederId])));
+    const sql = `select * from gemeentegegevens where aanbieder_id in ('', ?)
+      and gemeente_id in (?, (select min(p.id) from partij p where p.soort = 'gemeente' and p.naam = ?)) order by versie`;
+    return vanAlgemeen(nieuwste(await db.rijen<Rij>(sql, [aanbiederId, alleGemeenten, naam])));
   },
   async vanInlezing(inlezing) {
     const sql = 'select * from gemeentegegevens where inlezing = ? order by gemeente_id, aanbieder_id';

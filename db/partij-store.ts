@@ -1,15 +1,21 @@
 /** Partijen with their aliases and relations over time, and the names the authority carried. */
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from '../domain/partij';
 import type { PartijStore } from '../domain/ports';
-import type { Db } from './db';
+import type { Db, Dialect, Waarde } from './db';
+import { jsonLijst } from './json-lijst';
 import { wordtGenoemd } from './partij-gebruik';
 
-interface AliasRij {
-  readonly partij_id: string;
-  readonly alias: string;
-}
-type Rij = Omit<Partij, 'aliassen' | 'rsin'> & { readonly rsin: string | null };
-const kolommen = 'p.id, p.soort, p.naam, p.kvk, p.agb, p.vestigingsplaats, p.code, p.rsin';
+type Rij = Omit<Partij, 'aliassen' | 'rsin'> & { readonly rsin: string | null; /** JSON. */ readonly aliassen: string };
+
+/** One question for any number of partijen, with the names they are known by. */
+const kolommen = (dialect: Dialect): string => `p.id, p.soort, p.naam, p.kvk, p.agb, p.vestigingsplaats, p.code, p.rsin,
+  ${jsonLijst(dialect, { kolommen: 'a.alias', volgorde: 'a.alias', uit: 'from partij_alias a where a.partij_id = p.id' })} as aliassen`;
+
+const naarPartij = ({ rsin, aliassen, ...rij }: Rij): Partij => ({
+  ...rij,
+  aliassen: (JSON.parse(aliassen) as readonly (readonly [string])[]).map(([alias]) => alias),
+  ...(rsin === null ? {} : { rsin }),
+});
 
 /** Which end of a relation is asked about, and which end is wanted. */
 const uiteinden = {
@@ -18,34 +24,21 @@ const uiteinden = {
 } as const;
 
 export function partijStore(db: Db): PartijStore {
-  const metAliassen = async (rijen: readonly Rij[]): Promise<readonly Partij[]> => {
-    const [enige] = rijen;
-    const waar = rijen.length === 1 && enige ? ' where partij_id = ?' : '';
-    const sql = `select partij_id, alias from partij_alias${waar} order by alias`;
-    const aliassen = rijen.length === 0 ? [] : await db.rijen<AliasRij>(sql, waar === '' || !enige ? [] : [enige.id]);
-    const perPartij = new Map<string, string[]>(rijen.map((rij) => [rij.id, []]));
-    for (const rij of aliassen) perPartij.get(rij.partij_id)?.push(rij.alias);
-    return rijen.map(({ rsin, ...rij }) => ({
-      ...rij,
-      aliassen: perPartij.get(rij.id) ?? [],
-      ...(rsin === null ? {} : { rsin }),
-    }));
-  };
+  const lees = async (vanaf: string, waarden: readonly Waarde[]): Promise<readonly Partij[]> =>
+    (await db.rijen<Rij>(`select ${kolommen(db.dialect)} ${vanaf}`, waarden)).map(naarPartij);
   const aanAndereKant = async (kant: keyof typeof uiteinden, id: string, soort: RelatieSoort, dag: string) => {
     const { eigen, ander } = uiteinden[kant];
-    const sql = `select ${kolommen} from relatie r join partij p on p.id = r.${ander}
+    const vanaf = `from relatie r join partij p on p.id = r.${ander}
       where r.${eigen} = ? and r.soort = ? and r.van <= ? and (r.tot is null or r.tot > ?) order by p.naam`;
-    return metAliassen(await db.rijen<Rij>(sql, [id, soort, dag, dag]));
+    return lees(vanaf, [id, soort, dag, dag]);
   };
   return {
     async vind(id) {
-      const rijen = await db.rijen<Rij>(`select ${kolommen} from partij p where p.id = ?`, [id]);
-      return (await metAliassen(rijen))[0] ?? null;
+      return (await lees('from partij p where p.id = ?', [id]))[0] ?? null;
     },
     async vanSoort(soorten: readonly PartijSoort[]) {
       const vragen = soorten.map(() => '?').join(', ');
-      const sql = `select ${kolommen} from partij p where p.soort in (${vragen}) order by p.naam`;
-      return metAliassen(await db.rijen<Rij>(sql, soorten));
+      return lees(`from partij p where p.soort in (${vragen}) order by p.naam`, soorten);
     },
     async bewaar(partij) {
       const bestaand = await this.vind(partij.id);

@@ -1,24 +1,31 @@
 /** The two fonts of our PDF, parsed once per process and shared by every document drawn after it. */
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
+import { tekenreeks, type Positie } from './pdf-tekenreeks';
 
 export type Lettersoort = 'gewoon' | 'vet';
 
-interface Positie {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
-}
-
 /** The part of a font inside pdfkit that we use; pdfkit is pinned, and a test holds this shape. */
-export interface Letter {
+interface Binnenkant {
   readonly id: string;
   readonly font: { hasGlyphForCodePoint(teken: number): boolean };
   readonly ascender: number;
   readonly descender: number;
   layoutCache: Record<string, unknown>;
+  /** What goes into the file of the signs of this font. */
+  readonly subset: { readonly glyphs: readonly number[]; encode(): Uint8Array };
   ref(): unknown;
   encode(tekst: string): [string[], Positie[]];
   widthOfString(tekst: string, maat: number): number;
+}
+
+/** One font in one document. */
+export interface Letter extends Pick<Binnenkant, 'id' | 'ascender' | 'descender'> {
+  /** Its place in the file. */
+  ref(): unknown;
+  breedte(tekst: string, maat: number): number;
+  /** The text as the TJ operator takes it. */
+  reeks(tekst: string): string;
 }
 
 export type Letters = Readonly<Record<Lettersoort, Letter>>;
@@ -28,18 +35,32 @@ const BESTANDEN: Readonly<Record<Lettersoort, string>> = {
   vet: '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
 };
 
-/** Words of letters repeat, but a process that lives for months must not keep every word it ever saw. */
-const MEESTE_WOORDEN = 20_000;
+/**
+ * Signs of nearly every letter. They go in first and in this order, so that the part of the font in a file is the same for
+ * every letter that needs no others, and so are the codes of a line: both are then made once. Last the pairs that this font joins.
+ */
+const VASTE_TEKENS: Readonly<Record<Lettersoort, string>> = {
+  gewoon: "ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnopqrstuvwxyz0123456789 .,:;'()-?·ëéï ff ft",
+  vet: 'ABCDEFGHIJKLMNOPRSTVWZabcdefghijklmnoprstuvwz .-',
+};
+
+/** Lines of letters repeat, but a process that lives for months must not keep every line it ever drew. */
+const MEESTE_TEKSTEN = 20_000;
 
 interface Gedeeld {
-  readonly font: Letter['font'];
-  layouts: Record<string, unknown>;
+  readonly font: Binnenkant['font'];
   readonly getekend: Set<number>;
+  /** Of each word how its signs stand, of each piece how wide it is, of each line its codes. */
+  layouts: Record<string, unknown>;
+  readonly breedtes: Map<string, number>;
+  readonly reeksen: Map<string, string>;
+  /** The part of the font that holds the fixed signs and no others. */
+  vastDeel: Uint8Array | null;
 }
 
 const gedeeld = new Map<Lettersoort, Gedeeld>();
 
-const letterVan = (doc: PDFKit.PDFDocument): Letter => (doc as unknown as { readonly _font: Letter })._font;
+const letterVan = (doc: PDFKit.PDFDocument): Binnenkant => (doc as unknown as { readonly _font: Binnenkant })._font;
 
 /** No word is the name of something every object has. */
 const leeg = (): Gedeeld['layouts'] => Object.create(null) as Gedeeld['layouts'];
@@ -49,19 +70,54 @@ function deel(soort: Lettersoort): Gedeeld {
   if (bekend !== undefined) return bekend;
   const proef = new PDFDocument({ autoFirstPage: false });
   proef.font(readFileSync(require.resolve(BESTANDEN[soort])));
-  const nieuw: Gedeeld = { font: letterVan(proef).font, layouts: leeg(), getekend: new Set() };
+  const { font } = letterVan(proef);
+  const onthouden = { layouts: leeg(), breedtes: new Map(), reeksen: new Map(), vastDeel: null };
+  const nieuw: Gedeeld = { font, getekend: new Set(), ...onthouden };
   gedeeld.set(soort, nieuw);
   return nieuw;
+}
+
+function ruimOp(bron: Gedeeld): void {
+  if (bron.breedtes.size + bron.reeksen.size < MEESTE_TEKSTEN) return;
+  bron.layouts = leeg();
+  bron.breedtes.clear();
+  bron.reeksen.clear();
 }
 
 /** pdfkit takes a parsed font as a source; parsing anew for every letter costs fourteen times as much. */
 function koppel(doc: PDFKit.PDFDocument, soort: Lettersoort): Letter {
   const bron = deel(soort);
-  if (Object.keys(bron.layouts).length > MEESTE_WOORDEN) bron.layouts = leeg();
+  ruimOp(bron);
   doc.registerFont(soort, bron.font as unknown as PDFKit.Mixins.PDFFontSource);
-  const letter = letterVan(doc.font(soort));
-  letter.layoutCache = bron.layouts;
-  return letter;
+  const pdf = letterVan(doc.font(soort));
+  pdf.layoutCache = bron.layouts;
+  pdf.encode(VASTE_TEKENS[soort]);
+  const vast = pdf.subset.glyphs.length;
+  const alleenVast = (): boolean => pdf.subset.glyphs.length === vast;
+  const maakDeel = pdf.subset.encode.bind(pdf.subset);
+  pdf.subset.encode = () => (alleenVast() ? (bron.vastDeel ??= maakDeel()) : maakDeel());
+  return {
+    ...{ id: pdf.id, ascender: pdf.ascender, descender: pdf.descender },
+    ref: () => pdf.ref(),
+    breedte: (tekst, maat) => breedteVan(bron, pdf, tekst) * (maat / 1000),
+    reeks(tekst) {
+      const bekend = bron.reeksen.get(tekst);
+      if (bekend !== undefined) return bekend;
+      const reeks = tekenreeks(...pdf.encode(tekst));
+      // Any other sign has another code in another file.
+      if (alleenVast()) bron.reeksen.set(tekst, reeks);
+      return reeks;
+    },
+  };
+}
+
+/** At a size of 1000. */
+function breedteVan({ breedtes }: Gedeeld, pdf: Binnenkant, tekst: string): number {
+  const bekend = breedtes.get(tekst);
+  if (bekend !== undefined) return bekend;
+  const nieuw = pdf.widthOfString(tekst, 1000);
+  breedtes.set(tekst, nieuw);
+  return nieuw;
 }
 
 export const koppelLetters = (doc: PDFKit.PDFDocument): Letters => ({

@@ -1,7 +1,6 @@
 /** Puts ink on a page: text, filled areas and lines, written straight as PDF operators. */
 import type { Letter } from './pdf-letters';
-
-const rond = (getal: number): number => Math.round(getal * 1000) / 1000;
+import { rond } from './pdf-tekenreeks';
 
 const kleuren = new Map<string, string>();
 
@@ -14,19 +13,6 @@ function rgb(kleur: string): string {
   return nieuw;
 }
 
-/** Kerning pairs inside the line, in the notation of the TJ operator. */
-function stukken(letter: Letter, tekst: string): string {
-  const [codes, posities] = letter.encode(tekst);
-  let uit = '';
-  let vanaf = 0;
-  posities.forEach(({ xAdvance, advanceWidth }, plaats) => {
-    if (xAdvance === advanceWidth) return;
-    uit += `<${codes.slice(vanaf, plaats + 1).join('')}>${rond(advanceWidth - xAdvance)}`;
-    vanaf = plaats + 1;
-  });
-  return vanaf < codes.length ? `${uit}<${codes.slice(vanaf).join('')}>` : uit;
-}
-
 export class Pen {
   constructor(private readonly doc: PDFKit.PDFDocument) {}
 
@@ -35,7 +21,7 @@ export class Pen {
     const lettersOpPagina = (this.doc.page as unknown as { readonly fonts: Record<string, unknown> }).fonts;
     lettersOpPagina[letter.id] ??= letter.ref();
     this.doc.addContent(
-      `BT ${rgb(kleur)} rg /${letter.id} ${rond(maat)} Tf 1 0 0 -1 ${rond(x)} ${rond(y)} Tm [${stukken(letter, tekst)}] TJ ET`,
+      `BT ${rgb(kleur)} rg /${letter.id} ${rond(maat)} Tf 1 0 0 -1 ${rond(x)} ${rond(y)} Tm [${letter.reeks(tekst)}] TJ ET`,
     );
   }
 

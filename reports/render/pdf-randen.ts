@@ -19,7 +19,7 @@ function schrijf(werk: Werk, tekst: string, plaats: Plaats): number {
   const soort = plaats.letter ?? 'gewoon';
   const maat = plaats.maat ?? huisstijl.maat.klein;
   eisTekens(soort, tekst);
-  const breedte = letters[soort].widthOfString(tekst, maat);
+  const breedte = letters[soort].breedte(tekst, maat);
   const x = plaats.kant === 'links' ? vel.links : vel.links + vel.breedte - breedte;
   pen.tekst(letters[soort], maat, plaats.kleur ?? huisstijl.kleur.gedempt, x, plaats.y, tekst);
   return x;

@@ -35,9 +35,9 @@ const som = (woord: Woord): number => woord.reduce((totaal, brok) => totaal + br
 
 function brokVan(loop: Loop, tekst: string, letters: Letters): Brok {
   const letter = letters[loop.letter];
-  const breedte = letter.widthOfString(tekst, loop.maat);
+  const breedte = letter.breedte(tekst, loop.maat);
   const spaties = tekst.length - tekst.trimEnd().length;
-  return { loop, tekst, breedte, kaal: breedte - spaties * letter.widthOfString(' ', loop.maat) };
+  return { loop, tekst, breedte, kaal: breedte - spaties * letter.breedte(' ', loop.maat) };
 }
 
 function woordenVan(loops: readonly Loop[], letters: Letters): Woord[] {

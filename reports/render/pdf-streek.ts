@@ -29,7 +29,7 @@ function tekenPlek({ pen, letters }: Werk, { fragment, x, y }: Plek, zetting: Ze
   const letter = letters[loop.letter];
   const midden = ((letter.ascender + letter.descender) / 2000) * zetting.maat;
   const basis = y + zetting.hoogte / 2 + midden - (loop.stijging ?? 0);
-  const kaal = breedte - (tekst.endsWith(' ') ? letter.widthOfString(' ', loop.maat) : 0);
+  const kaal = breedte - (tekst.endsWith(' ') ? letter.breedte(' ', loop.maat) : 0);
   if (loop.vlak !== undefined) pen.vlak(loop.vlak, x - 0.6, basis - loop.maat * 0.86, kaal + 1.2, loop.maat * 1.14);
   pen.tekst(letter, loop.maat, loop.kleur, x, basis, tekst);
   if (loop.onderstreept) pen.lijn(loop.kleur, x, basis + loop.maat * 0.12, kaal, loop.maat * 0.055);
