@@ -9,6 +9,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],
   globalSetup: '<rootDir>/test/support/bundels.cjs',
+  globalTeardown: '<rootDir>/test/support/opruimen.cjs',
   moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {

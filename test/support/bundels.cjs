@@ -27,6 +27,8 @@ const moduleNameMapper = {
 };
 
 async function maak() {
+  // By this name the databases of one run are known to all its workers.
+  process.env.PROEF_RUN = String(process.pid);
   const merk = createHash('sha256');
   for (const pad of [join(HUIS, 'package-lock.json'), join(HUIS, 'bundel.mjs'), WITHHELD, __filename])
     merk.update(readFileSync(pad));

@@ -1,6 +1,6 @@
 /** The whole house on a database of its own, with the demo world as it was played on one fixed day. */
 import { inProces } from '../../reports/teken';
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verben } from '../../app/verben';
@@ -12,7 +12,8 @@ import type { Draaiend } from '../../main';
 import type { RenderWorker } from '../../reports/worker';
 import gebruikers from '../../simulator/users.json';
 import { configVoor } from './kind-config';
-import { postgresSchema } from './werelden';
+import { kopieerPostgres, kopieerSqlite } from './sjablonen';
+import type { Sjabloon } from './sjablonen';
 
 /** Journeys happen on this Thursday morning; the clock runs on from here and no journey takes a minute. */
 export const PROEFMOMENT = '2026-03-12T09:00:00.000Z';
@@ -78,21 +79,9 @@ export async function zetKlok(url: string, nu: string): Promise<void> {
 }
 
 /** Played once per worker of jest; every house gets a copy. */
-const sjabloon = join(tmpdir(), `tredewijzer-proefwereld-${String(process.pid)}.db`);
+const proefwereld: Sjabloon = { naam: 'proefwereld', vul: (databaseUrl) => speelIn(databaseUrl) };
 
-export async function kopieerProefwereld(naar: string): Promise<void> {
-  if (!existsSync(sjabloon)) await (gespeeld ??= speelSjabloon());
-  copyFileSync(sjabloon, naar);
-}
-
-/** Two houses that open at once wait for the same play. */
-let gespeeld: Promise<void> | undefined;
-
-async function speelSjabloon(): Promise<void> {
-  await speelIn(`sqlite:${sjabloon}.half`);
-  renameSync(`${sjabloon}.half`, sjabloon);
-  process.once('exit', () => rmSync(sjabloon, { force: true }));
-}
+export const kopieerProefwereld = (naar: string): Promise<void> => kopieerSqlite(proefwereld, naar);
 
 async function speelIn(databaseUrl: string, speel = speelVoorbeeld, nu = PROEFMOMENT): Promise<void> {
   const wereld = await openWorld(databaseUrl);
@@ -108,14 +97,13 @@ export function huizen(): readonly (readonly [string, () => Promise<Proefhuis>])
 
 /** `naam`: how the server calls its connections, for a trial that breaks them. */
 export async function postgresHuis(naam = 'proefhuis'): Promise<Proefhuis> {
-  const schema = await postgresSchema();
-  await speelIn(schema.databaseUrl);
-  const huis = await startProefhuis({ databaseUrl: `${schema.databaseUrl}&application_name=${naam}` });
+  const kopie = await kopieerPostgres(proefwereld);
+  const huis = await startProefhuis({ databaseUrl: `${kopie.databaseUrl}?application_name=${naam}` });
   return {
     ...huis,
     async ruimOp() {
       await huis.ruimOp();
-      await schema.ruimOp();
+      await kopie.ruimOp();
     },
   };
 }

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import knexFactory from 'knex';
 import { openWorld } from '../../db/world';
 import type { OpenWorld } from '../../db/world';
+import { kopieerPostgres, kopieerSqlite } from './sjablonen';
+import type { Sjabloon } from './sjablonen';
 
 export interface Proefwereld {
   readonly wereld: OpenWorld;
@@ -14,7 +15,9 @@ export interface Proefwereld {
 
 export async function sqliteWereld(): Promise<Proefwereld> {
   const map = mkdtempSync(join(tmpdir(), 'tredewijzer-'));
-  const databaseUrl = `sqlite:${join(map, 'proef.db')}`;
+  const pad = join(map, 'proef.db');
+  await kopieerSqlite(leeg, pad);
+  const databaseUrl = `sqlite:${pad}`;
   const wereld = await openWorld(databaseUrl);
   return {
     wereld,
@@ -26,30 +29,24 @@ export async function sqliteWereld(): Promise<Proefwereld> {
   };
 }
 
-/** A schema of its own in the PostgreSQL that `TEST_POSTGRES_URL` names. */
-export async function postgresSchema(): Promise<{ readonly databaseUrl: string; ruimOp(): Promise<void> }> {
-  const server = process.env['TEST_POSTGRES_URL'] ?? '';
-  const schema = `proef_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  const beheer = knexFactory({ client: 'pg', connection: { connectionString: server } });
-  await beheer.raw('create schema ??', [schema]);
-  return {
-    databaseUrl: `${server}${server.includes('?') ? '&' : '?'}options=-csearch_path%3D${schema}`,
-    async ruimOp() {
-      await beheer.raw('drop schema ?? cascade', [schema]);
-      await beheer.destroy();
-    },
-  };
-}
+/** Migrated, and nothing in it. */
+const leeg: Sjabloon = {
+  naam: 'leeg',
+  async vul(databaseUrl) {
+    const wereld = await openWorld(databaseUrl);
+    await wereld.sluit();
+  },
+};
 
 export async function postgresWereld(): Promise<Proefwereld> {
-  const schema = await postgresSchema();
-  const wereld = await openWorld(schema.databaseUrl);
+  const { databaseUrl, ruimOp } = await kopieerPostgres(leeg);
+  const wereld = await openWorld(databaseUrl);
   return {
     wereld,
-    databaseUrl: schema.databaseUrl,
+    databaseUrl,
     async ruimOp() {
       await wereld.sluit();
-      await schema.ruimOp();
+      await ruimOp();
     },
   };
 }
