@@ -19,10 +19,12 @@ export interface CasusbrievenView {
   readonly vanaf: number;
 }
 
-export function casusbrievenKaart({ casusId, brieven, reeksen, vanaf, ...over }: CasusbrievenView): Kaart {
-  const alles = [...reeksen.map(reeksItem), ...brieven.map((een) => briefItem(een, tekst.regels(een)))];
+export function casusbrievenKaart(view: CasusbrievenView): Kaart {
+  const { casusId, casusNummer, aanbieder, brieven, reeksen, vanaf } = view;
+  const waar = tekst.over(casusNummer, aanbieder);
+  const alles = [...reeksen.map((een) => reeksItem(een, waar)), ...brieven.map((een) => briefItem(een, waar))];
   return lijstKaart({
-    kop: tekst.kop(over.aanbieder),
+    kop: tekst.kop(casusNummer),
     onderkop: alles.length === 0 ? tekst.leeg : tekst.stand(vanaf, alles.length, brievenPerBlad),
     items: alles.slice(vanaf, vanaf + brievenPerBlad),
     knoppen: [
@@ -43,20 +45,21 @@ export function eigenBrievenKaart({ brieven, vanaf }: EigenBrievenView): Kaart {
     onderkop: brieven.length === 0 ? tekst.eigenLeeg : tekst.stand(vanaf, brieven.length, brievenPerBlad),
     items: brieven
       .slice(vanaf, vanaf + brievenPerBlad)
-      .map((een) => briefItem(een, [tekst.over(een.casusNummer, een.aanbieder), ...tekst.regels(een)])),
+      .map((een) => briefItem(een, tekst.over(een.casusNummer, een.aanbieder))),
     knoppen: bladeren(brieven.length, vanaf, {}),
   });
 }
 
-const briefItem = (brief: Brievenregel & { readonly id: string }, regels: readonly string[]) => ({
+/** `waar`: which casus it is of. A name is text of others and stands in no heading. */
+const briefItem = (brief: Brievenregel & { readonly id: string }, waar: string) => ({
   titel: `${briefKnop(brief.soort, brief.publiek)} ${brief.nummer}`,
-  regels,
+  regels: [waar, ...tekst.regels(brief)],
   knoppen: [button(tekst.openen, 'brief.inzien', { brief: brief.id })],
 });
 
-const reeksItem = (reeks: Reeksregel & { readonly id: string }) => ({
+const reeksItem = (reeks: Reeksregel & { readonly id: string }, waar: string) => ({
   titel: tekst.reeks(reeks.totaal),
-  regels: tekst.reeksregels(reeks),
+  regels: [waar, ...tekst.reeksregels(reeks)],
   knoppen: [button(tekst.openen, 'briefreeks.inzien', { reeks: reeks.id })],
 });
 

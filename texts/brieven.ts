@@ -24,7 +24,7 @@ const wacht: Readonly<Partial<Record<BriefVersie['status'], string>>> = {
 };
 
 export const brievenTekst = {
-  kop: (aanbieder: string): string => `Brieven over ${aanbieder}`,
+  kop: (casusNummer: string): string => `Brieven van casus ${casusNummer}`,
   leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
   eigenKop: 'Brieven die op u wachten',
   eigenLeeg:
