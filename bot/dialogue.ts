@@ -5,6 +5,8 @@
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Register } from './begrip/register';
 import type { Bericht } from './bericht-lezen';
+import { gelijk, ingekort, meesteTerug, passendeWijziging } from './dialogue-wijziging';
+import type { Wijziging } from './dialogue-wijziging';
 import type { Keuze } from './keuze';
 
 /** A text that could be read as an answer, or the sentence that helps further. */
@@ -56,20 +58,14 @@ export interface Draft<Alles> {
   readonly volgorde: readonly (keyof Alles & string)[];
   /** A field that is being changed from the summary, with what it was before. */
   readonly wijzigt?: { readonly veld: keyof Alles & string; readonly was: unknown };
-  /** What the last message changed, when that was more than one answer: `terug` takes all of it back. */
-  readonly laatste?: { readonly was: readonly Was[]; readonly volgorde: readonly (keyof Alles & string)[] };
+  /** What the last message changed, when that was more than one answer or a part of one: `terug` takes all of it back. */
+  readonly laatste?: Wijziging<keyof Alles & string>;
   /** Its person stopped: what he types next is not for this dialogue until he goes on with it. */
   readonly rust?: true;
   /** What this person answered to the same question before: offered, never taken for granted. */
   readonly eerder?: Readonly<Record<string, string>>;
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
-}
-
-/** An answer as it was before; without `antwoord` there was none. */
-export interface Was {
-  readonly veld: string;
-  readonly antwoord?: unknown;
 }
 
 export const leegConcept = <Alles>(): Draft<Alles> => ({ antwoorden: {}, volgorde: [] });
@@ -112,10 +108,18 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
   waarde: Alles[V] | null,
 ): Draft<Alles> {
   const volgorde = [...draft.volgorde.filter((eerder) => eerder !== veld), veld];
-  return { ...blijft(draft), antwoorden: { ...draft.antwoorden, [veld]: waarde }, volgorde };
+  const { laatste } = draft;
+  // What was changed before it can be taken back after it, unless it overwrites a part of that.
+  const blijftStaan = laatste?.na !== undefined && !draft.volgorde.includes(veld);
+  return {
+    ...blijft(draft),
+    ...(blijftStaan ? { laatste } : {}),
+    antwoorden: { ...draft.antwoorden, [veld]: waarde },
+    volgorde,
+  };
 }
 
-/** Several answers out of one message, which go back together too. */
+/** Several answers out of one message, which go back together too. What had an answer already keeps its place. */
 export function metAntwoorden<Alles>(
   draft: Draft<Alles>,
   rijen: readonly (readonly [Veld<Alles>, Alles[Veld<Alles>] | null])[],
@@ -123,7 +127,9 @@ export function metAntwoorden<Alles>(
   const { antwoorden, volgorde } = draft;
   const was = rijen.map(([veld]) => (antwoorden[veld] === undefined ? { veld } : { veld, antwoord: antwoorden[veld] }));
   const nieuw = rijen.reduce((tot, [veld, waarde]) => metAntwoord(tot, veld, waarde), draft);
-  return { ...nieuw, laatste: { was, volgorde } };
+  const na = [...volgorde, ...rijen.map(([veld]) => veld).filter((veld) => !volgorde.includes(veld))];
+  const eerder = draft.laatste?.na === undefined ? {} : { eerder: draft.laatste };
+  return { ...nieuw, volgorde: [...new Set(na)], laatste: ingekort({ was, volgorde, na, ...eerder }, meesteTerug) };
 }
 
 /** Takes one answer away so that its question comes again; everything else stays. */
@@ -148,9 +154,11 @@ export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<All
 /** Forgets the last answer, or undoes a change that was begun. */
 export function terug<Alles>(draft: Draft<Alles>): Draft<Alles> {
   if (draft.wijzigt) return metAntwoord(draft, draft.wijzigt.veld, draft.wijzigt.was as Alles[Veld<Alles>]);
-  if (draft.laatste) return zonderLaatste(draft, draft.laatste);
-  const laatste = draft.volgorde.at(-1);
-  return laatste === undefined ? draft : zonder(draft, laatste);
+  const { laatste: meer, volgorde } = draft;
+  if (meer && (meer.na === undefined || gelijk(meer.na, volgorde))) return zonderLaatste(draft, meer);
+  const laatste = volgorde.at(-1);
+  if (laatste === undefined) return draft;
+  return { ...zonder(draft, laatste), ...(meer === undefined ? {} : { laatste: meer }) };
 }
 
 function zonderLaatste<Alles>(draft: Draft<Alles>, laatste: NonNullable<Draft<Alles>['laatste']>): Draft<Alles> {
@@ -159,7 +167,9 @@ function zonderLaatste<Alles>(draft: Draft<Alles>, laatste: NonNullable<Draft<Al
     if (antwoord === undefined) Reflect.deleteProperty(antwoorden, veld);
     else antwoorden[veld] = antwoord;
   }
-  return { ...blijft(draft), antwoorden: antwoorden as Antwoorden<Alles>, volgorde: laatste.volgorde };
+  const { eerder, volgorde } = laatste;
+  const rest = eerder === undefined ? {} : { laatste: eerder };
+  return { ...blijft(draft), ...rest, antwoorden: antwoorden as Antwoorden<Alles>, volgorde };
 }
 
 /** All fields, null where nothing was answered or nothing applies; only when no question is open. */
@@ -188,10 +198,10 @@ export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draf
   const past = (veld: string): boolean => Object.hasOwn(stappen, veld) && leesbaar(stappen, veld as Veld<Alles>, draft);
   const antwoorden = Object.fromEntries(Object.entries(draft.antwoorden).filter(([veld]) => past(veld)));
   const { wijzigt, laatste, ...rest } = draft;
-  const heel = laatste?.was.every(({ veld }) => past(veld)) ?? false;
+  const nog = laatste && passendeWijziging(laatste, past);
   return {
     ...rest,
-    ...(laatste && heel ? { laatste: { ...laatste, volgorde: laatste.volgorde.filter(past) } } : {}),
+    ...(nog ? { laatste: nog } : {}),
     antwoorden: antwoorden as Antwoorden<Alles>,
     volgorde: draft.volgorde.filter(past),
     ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),

@@ -52,11 +52,12 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const hulp =
     (ook.length > 0 ? null : (eerder ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
-  return { draft: notities.length === 0 ? enkel(draft) : draft, notities, hulp };
+  return { draft: notities.length === 0 && rijen.length > 0 ? enkel(draft) : draft, notities, hulp };
 }
 
 /** One answer to the question that was asked: `terug` already means that one. */
-const enkel = ({ laatste: _, ...draft }: Draft<Los>): Draft<Los> => draft;
+const enkel = ({ laatste, ...draft }: Draft<Los>): Draft<Los> =>
+  laatste?.eerder === undefined ? draft : { ...draft, laatste: laatste.eerder };
 
 const leesVelden = ({ dialoog, draft }: Open, bericht: Bericht): readonly Woorden[] =>
   velden(dialoog.stappen).flatMap((veld) => {

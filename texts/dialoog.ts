@@ -47,6 +47,9 @@ export const dialoogTekst = {
   genoteerdVoet: 'Klopt het niet? Kies of typ ‘terug’. In de samenvatting kunt u alles nog wijzigen.',
   gewijzigd: (label: string): string => `${label} (gewijzigd)`,
   eerst: (nu: string, was: string): string => `${nu} – eerst stond er: ${was}`,
+  /** `heel`: nothing is left of the answer. */
+  teruggenomen: (delen: readonly { readonly label: string; readonly heel: boolean }[]): string =>
+    `Teruggenomen: ${opsomming(delen.map(({ label, heel }) => (heel ? `‘${label}’` : `de wijziging van ‘${label}’`)))}.`,
   stondErAl: 'Dat had ik al genoteerd.',
   aangevuld: (label: string): string => `Bij ‘${label}’ gezet`,
   losseVraag: (): string =>

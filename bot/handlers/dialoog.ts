@@ -4,13 +4,13 @@ import { berichtKaart } from '../../cards/bericht';
 import type { Actie } from '../../cards/actions';
 import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { metAntwoord, metAntwoorden, terug, wijzig } from '../dialogue';
+import { metAntwoord, metAntwoorden, terug, velden, wijzig } from '../dialogue';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog-antwoord';
 import { nietsMeer, rondAf } from '../dialoog-afronden';
 import { bewaar, leesAlle, leesOpen, wis } from '../dialoog-concept';
 import type { Open } from '../dialoog-concept';
-import { gestoptKaart, heeftVeld, openVraag, restVan, stapKaart, stapVan } from '../dialoog-kaart';
+import { gestoptKaart, heeftVeld, openVraag, restVan, stapKaart, stapVan, tekstVan, toonVan } from '../dialoog-kaart';
 import { opnieuw } from '../dialoog-start';
 import type { Handlers } from '../handler';
 import { startMelding } from '../melding-start';
@@ -79,8 +79,19 @@ const verouderd = (beurt: Beurt, open: Open): BeurtAntwoord => ({
   },
 });
 
-export const gaTerug = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
-  zeg(stapKaart(beurt, await bewaar(beurt, open, terug(open.draft))));
+/** What is asked again speaks for itself; what else was taken back is said. */
+export async function gaTerug(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const nu = await bewaar(beurt, open, terug(open.draft));
+  const weg = velden(open.dialoog.stappen).filter(
+    (veld) => veld !== openVraag(nu) && toonVan(open, veld) !== toonVan(nu, veld) && toonVan(open, veld) !== '',
+  );
+  const deel = (veld: string): { readonly label: string; readonly heel: boolean } => ({
+    label: tekstVan(open, veld).label,
+    heel: toonVan(nu, veld) === '',
+  });
+  const zin = dialoogTekst.teruggenomen(weg.map(deel));
+  return zeg(stapKaart(beurt, nu, weg.length === 0 ? {} : { hulp: { zin } }));
+}
 
 /** Makes it the dialogue that is open, and asks what comes next. */
 export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

@@ -98,6 +98,46 @@ it('terug na een bericht met meer antwoorden laat precies staan wat er eerst sto
   );
 });
 
+it('terug na woorden bij een verhaal: eerst die woorden, dan de vraag ervoor, en het verhaal blijft staan', () => {
+  const verhaal = metAntwoord(metAntwoord(leegConcept<Proef>(), 'naam', 'A'), 'uitleg', 'het verhaal');
+  const aangevuld = metAntwoorden(verhaal, [
+    ['ja', 'ja'],
+    ['uitleg', 'het verhaal, en meer'],
+  ]);
+  expect(aangevuld.volgorde).toEqual(['naam', 'uitleg', 'ja']);
+  const verder = metAntwoord(aangevuld, 'slot', 'eind');
+  const eens = terug(verder);
+  expect(eens.antwoorden).toEqual({ naam: 'A', uitleg: 'het verhaal, en meer', ja: 'ja' });
+  const tweemaal = terug(eens);
+  expect(tweemaal.antwoorden).toEqual({ naam: 'A', uitleg: 'het verhaal' });
+  expect(terug(tweemaal).antwoorden).toEqual({ naam: 'A' });
+});
+
+it('alleen woorden bij een verhaal, twee keer na elkaar: elke terug neemt de laatste terug', () => {
+  const verhaal = metAntwoord(metAntwoord(leegConcept<Proef>(), 'uitleg', 'een'), 'ja', 'nee');
+  const drie = metAntwoorden(metAntwoorden(verhaal, [['uitleg', 'een twee']]), [['uitleg', 'een twee drie']]);
+  expect(terug(drie).antwoorden.uitleg).toBe('een twee');
+  expect(terug(terug(drie))).toEqual(verhaal);
+  expect(terug(terug(terug(drie))).antwoorden).toEqual({ uitleg: 'een' });
+});
+
+it('wat daarna wordt gewijzigd, wordt niet met een eerder bericht teruggenomen', () => {
+  const twee = metAntwoorden(leegConcept<Proef>(), [
+    ['naam', 'A'],
+    ['ja', 'ja'],
+  ]);
+  const anders = metAntwoord(wijzig(twee, 'ja'), 'ja', 'nee');
+  expect(terug(anders).antwoorden).toEqual({ naam: 'A' });
+});
+
+it('hoe lang ook gepraat, een concept houdt maar zoveel berichten bij', () => {
+  let draft = metAntwoord(leegConcept<Proef>(), 'uitleg', 'x');
+  for (let keer = 0; keer < 40; keer += 1) draft = metAntwoorden(draft, [['uitleg', 'x'.repeat(keer + 2)]]);
+  let diepte = 0;
+  for (let stap = draft.laatste; stap; stap = stap.eerder) diepte += 1;
+  expect(diepte).toBeLessThanOrEqual(8);
+});
+
 it('een nieuwe versie vraagt wat erbij kwam, en vergeet wat er niet meer is of niet meer te lezen is', () => {
   const oud = { ...vol('ja'), antwoorden: { ...vol('ja').antwoorden, weg: 'oud', slot: { anders: 1 } } };
   const draft = { ...oud, volgorde: [...oud.volgorde, 'weg'] } as unknown as Draft<Proef & { erbij: string }>;
