@@ -1,12 +1,13 @@
 /** The end of a dialogue: everything was answered, and what it was for is done. */
 import { berichtKaart } from '../cards/bericht';
 import { dialoogTekst } from '../texts/dialoog';
+import { opsomming } from '../texts/lijst';
 import { bericht, vervang, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { voltooi } from './dialogue';
 import { dialogen } from './dialogues';
 import type { DialoogNaam } from './dialogues';
-import { leesAlle, wis } from './dialoog-concept';
+import { leesAlle, noem, wis } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { stapKaart } from './dialoog-kaart';
 
@@ -20,9 +21,10 @@ export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleu
   const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, alles, over, sleutel);
   if (!gelukt || eerder) return antwoord;
   await ruimConcept(beurt, { naam, over }, meldingId);
-  const ander = alle.find((een) => een !== open);
-  if (!ander) return antwoord;
-  return { ...antwoord, berichten: [...antwoord.berichten, bericht(dialoogTekst.ookOpen(ander.dialoog.wat))] };
+  const andere = alle.filter((een) => een !== open);
+  if (andere.length === 0) return antwoord;
+  const ook = dialoogTekst.ookOpen(opsomming(andere.map(noem)));
+  return { ...antwoord, berichten: [...antwoord.berichten, bericht(ook)] };
 }
 
 /** What was typed for it belongs to the melding from here on, or to nothing. */

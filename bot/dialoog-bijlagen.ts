@@ -6,15 +6,15 @@ import { bijlageTekst } from '../texts/bijlage';
 import { bericht, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { metAntwoord } from './dialogue';
-import { bewaar, leesAlle } from './dialoog-concept';
+import { bewaar, leesAlle, noem } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { stapKaart } from './dialoog-kaart';
 import type { Kaart } from './messages';
 import type { Ontvangst } from './ontvangst';
 
 /** The open dialogue that takes documents; one that rests too, for a document is no answer to anything else. */
-const voorBijlagen = async (beurt: Beurt): Promise<Open | null> =>
-  (await leesAlle(beurt)).find(({ dialoog }) => 'bijlagen' in dialoog.stappen) ?? null;
+const voorBijlagen = async (beurt: Beurt): Promise<readonly Open[]> =>
+  (await leesAlle(beurt)).filter(({ dialoog }) => 'bijlagen' in dialoog.stappen);
 
 /** `erna` handles the text that came along; without text the open question follows. */
 export async function neemBijlagen(
@@ -22,10 +22,12 @@ export async function neemBijlagen(
   ontvangen: readonly Ontvangst[],
   erna: (() => Promise<BeurtAntwoord>) | null,
 ): Promise<BeurtAntwoord> {
-  const open = await voorBijlagen(beurt);
+  const [open = null, ...andere] = await voorBijlagen(beurt);
   const { draft, toegevoegd, geweigerd } = verdeel(open, ontvangen);
   const nu = open && draft ? await bewaar(beurt, open, draft) : open;
-  const kaarten = [...toegevoegdKaart(toegevoegd), ...geweigerdKaart(geweigerd)];
+  // With more of them half-way it is said in which one they are.
+  const waarin = open !== null && andere.length > 0 ? noem(open) : null;
+  const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...geweigerdKaart(geweigerd)];
   const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu)] : []));
   return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
 }
@@ -45,13 +47,17 @@ function verdeel(open: Open | null, ontvangen: readonly Ontvangst[]) {
   };
 }
 
-const toegevoegdKaart = (bijlagen: readonly Bijlage[]): readonly Kaart[] =>
+const toegevoegdKaart = (bijlagen: readonly Bijlage[], waarin: string | null): readonly Kaart[] =>
   bijlagen.length === 0
     ? []
     : [
         berichtKaart({
           kop: bijlageTekst.toegevoegdKop(bijlagen.length),
-          alineas: [...bijlagen.map(({ naam }) => naam), { tekst: bijlageTekst.toegevoegd, subtiel: true }],
+          alineas: [
+            ...bijlagen.map(({ naam }) => naam),
+            ...(waarin === null ? [] : [bijlageTekst.waarin(waarin)]),
+            { tekst: bijlageTekst.toegevoegd, subtiel: true },
+          ],
         }),
       ];
 

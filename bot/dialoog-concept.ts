@@ -1,8 +1,10 @@
 /** Drafts of dialogues: kept per person after every answer, for thirty days, and read back whatever version wrote them. */
 import type { Concept, Turn } from '../domain/traffic';
+import { dialoogTekst } from '../texts/dialoog';
+import { inkorten } from '../texts/inkorten';
 import type { Beurt } from './beurt';
 import { onthoudBijdrage } from './bijdrage';
-import { leegConcept, passend } from './dialogue';
+import { leegConcept, passend, toonAntwoord } from './dialogue';
 import type { Draft } from './dialogue';
 import { dialogen, isDialoog } from './dialogues';
 import type { DialoogNaam } from './dialogues';
@@ -54,6 +56,46 @@ function leesOpgeslagen(antwoorden: string): Opgeslagen | null {
 
 export const leesOpen = async (beurt: Lezer, naam: string, over = ''): Promise<Open | null> =>
   (await leesAlle(beurt)).find((open) => open.naam === naam && open.over === over) ?? null;
+
+/** What it is about; empty while that is not known. */
+export const naamVan = ({ dialoog: { genoemdNaar, stappen }, draft }: Open): string =>
+  genoemdNaar === undefined ? '' : toonAntwoord(stappen, genoemdNaar, draft);
+
+/** What it is, with what it is about once that is known: `een melding over …`. */
+export function noem(open: Open): string {
+  const naam = naamVan(open);
+  return naam === '' ? open.dialoog.wat : dialoogTekst.watOver(open.dialoog.wat, inkorten(naam, langsteNaam));
+}
+const langsteNaam = 80;
+
+/** One at a time is asked about: whatever else is half-way rests until somebody goes on with it. */
+export async function laatRusten(
+  beurt: Beurt,
+  alle: readonly Open[],
+  behalve: Pick<Open, 'naam' | 'over'> | null,
+): Promise<void> {
+  const { eenheid, actor } = beurt;
+  for (const { naam, over, draft, op } of alle) {
+    if (draft.rust || (naam === behalve?.naam && over === behalve.over)) continue;
+    const opgeslagen: Opgeslagen = { ...draft, rust: true, partijId: actor.partijId };
+    const concept = { dialoog: naam, over, antwoorden: JSON.stringify(opgeslagen), op };
+    await eenheid.chat.bewaarConcept(actor.persoonId, concept, verlooptNa(op));
+  }
+}
+
+/** Which draft a card is of; cards from before there were several kinds say nothing and mean the melding. */
+interface VanKaart {
+  readonly dialoog?: string | undefined;
+  readonly over?: string | undefined;
+}
+
+/** Whoever presses on a card of another draft than was asked about goes on with that one. */
+export async function leesVoorKaart(beurt: Beurt, { dialoog = 'melding', over = '' }: VanKaart): Promise<Open | null> {
+  const alle = await leesAlle(beurt);
+  const open = alle.find((een) => een.naam === dialoog && een.over === over) ?? null;
+  if (open) await laatRusten(beurt, alle, open);
+  return open;
+}
 
 export const nieuw = (beurt: Beurt, naam: DialoogNaam, over = ''): Open => ({
   naam,

@@ -10,6 +10,7 @@ import type { Beurt } from './beurt';
 import { magOpenBlijven, toonAntwoord, velden, volgendeVraag, voortgang } from './dialogue';
 import type { Vraag } from './dialogue';
 import type { Los, Vraagtekst } from './dialogues/dialoog';
+import { noem } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import type { Keuze } from './keuze';
 import type { Kaart } from './messages';
@@ -132,7 +133,12 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
 const verstuurKnop = (open: Open, sleutel: string) => {
   const opties = { stijl: 'positive', zonderInvoer: true } as const;
   return open.naam === 'melding'
-    ? button(knopTekst.versturen, 'melding.registreren', { sleutel }, opties)
+    ? button(
+        knopTekst.versturen,
+        'melding.registreren',
+        { sleutel, ...(open.over === '' ? {} : { over: open.over }) },
+        opties,
+      )
     : button(knopTekst.versturen, 'dialoog.versturen', { ...vanDialoog(open), sleutel }, opties);
 };
 
@@ -148,7 +154,7 @@ export function isDitHetAntwoordKaart(open: Open, veld: string, tekst: string): 
   const van = vanDialoog(open);
   return berichtKaart({
     kop: dialoogTekst.ditHetAntwoordKop,
-    alineas: [dialoogTekst.ditHetAntwoord(open.dialoog.wat, open.op), { tekst: tekstVan(open, veld).vraag, vet: true }],
+    alineas: [dialoogTekst.ditHetAntwoord(noem(open), open.op), { tekst: tekstVan(open, veld).vraag, vet: true }],
     knoppen: [
       button(dialoogTekst.jaAntwoord, 'dialoog.gemaskeerd', { ...van, veld, tekst }, { stijl: 'positive' }),
       button(dialoogTekst.vraagOpnieuw, 'dialoog.verder', van),
@@ -176,7 +182,7 @@ export function verlooptKaart(open: Open, verlooptOp: string): Kaart {
   const van = vanDialoog(open);
   return berichtKaart({
     kop: dialoogTekst.verlooptKop,
-    alineas: [dialoogTekst.verloopt(open.dialoog.wat, open.op, verlooptOp)],
+    alineas: [dialoogTekst.verloopt(noem(open), open.op, verlooptOp)],
     knoppen: [
       button(knopTekst.verder, 'dialoog.verder', van, { stijl: 'positive' }),
       button(knopTekst.weggooien, 'dialoog.weggooien', van, { stijl: 'destructive' }),

@@ -5,6 +5,7 @@ import { ZEKER } from './begrip/begrepen';
 import { leesBericht } from './bericht-lezen';
 import { bericht, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { noem } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { isDitHetAntwoordKaart, openVraag } from './dialoog-kaart';
 import { metGezien } from './gezien';
@@ -34,5 +35,5 @@ export async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promis
 
 const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => ({
   ...antwoord,
-  berichten: [...antwoord.berichten, bericht(dialoogTekst.ookOpen(open.dialoog.wat))],
+  berichten: [...antwoord.berichten, bericht(dialoogTekst.ookOpen(noem(open)))],
 });

@@ -1,42 +1,55 @@
 /** Begins a dialogue, or asks what to do with the one of that kind that is half-way. */
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import type { Knop } from '../cards/button';
 import { dialoogTekst } from '../texts/dialoog';
+import { inkorten } from '../texts/inkorten';
 import { knopTekst } from '../texts/melding';
-import { zeg } from './beurt';
+import { bericht, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Draft } from './dialogue';
 import type { DialoogNaam } from './dialogues';
 import type { Los } from './dialogues/dialoog';
-import { bewaar, leesOpen, nieuw, wis } from './dialoog-concept';
+import { bewaar, laatRusten, leesAlle, naamVan, nieuw, noem, wis } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { stapKaart, vanDialoog } from './dialoog-kaart';
 import type { Hulpregel } from './dialoog-kaart';
 import type { Kaart } from './messages';
 
 export interface Begin {
-  /** Id of what it is about; empty when it makes something new. */
-  readonly over?: string;
   /** Answers that are known already, and what is said above the questions. */
   readonly vooraf?: Partial<Draft<Los>>;
   readonly hulp?: Hulpregel | null;
   /** What somebody typed to begin with, for when he rather starts anew: the button carries it. */
   readonly tekst?: string;
+  /** Beside what is half-way already, which is kept. */
+  readonly ernaast?: boolean;
 }
 
 /** For a personal chat: elsewhere others would read along. */
 export async function startDialoog(beurt: Beurt, naam: DialoogNaam, begin: Begin = {}): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(dialoogTekst.alleenPersoonlijk);
-  const bezig = await leesOpen(beurt, naam, begin.over);
-  return bezig ? zeg(bezigKaart(bezig, begin.tekst)) : opnieuw(beurt, nieuw(beurt, naam, begin.over), begin);
+  const alle = await leesAlle(beurt);
+  const bezig = alle.filter((een) => een.naam === naam);
+  if (bezig.length === 0) return opnieuw(beurt, nieuw(beurt, naam), begin);
+  if (begin.ernaast !== true || bezig.length >= meesteNaastElkaar) return zeg(bezigKaart(bezig, begin.tekst));
+  const over = bezig.some((een) => een.over === '') ? beurt.eenheid.nieuwId(beurt.nu) : '';
+  const antwoord = await opnieuw(beurt, nieuw(beurt, naam, over), begin);
+  const actief = alle.find(({ draft }) => !draft.rust) ?? bezig[0];
+  const bewaard = actief === undefined ? [] : [bericht(dialoogTekst.bewaard(noem(actief)))];
+  return { ...antwoord, berichten: [...bewaard, ...antwoord.berichten] };
 }
+
+/** More than this nobody keeps apart. */
+const meesteNaastElkaar = 5;
 
 /** From the first question; `terug` brings back what was answered before. */
 export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin = {}): Promise<BeurtAntwoord> {
   await wis(beurt, was);
+  await laatRusten(beurt, await leesAlle(beurt), was);
   const leeg = nieuw(beurt, was.naam, was.over);
   const open = await bewaar(beurt, leeg, { ...leeg.draft, ...uitVorige(was.draft), ...vooraf });
-  const intro = open.dialoog.intro?.(beurt, open.draft);
+  const intro = open.dialoog.intro?.(beurt, open.draft, open.over);
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }
 
@@ -50,12 +63,48 @@ function uitVorige(vorige: Draft<Los>): Pick<Draft<Los>, 'aanhef' | 'eerder' | '
   };
 }
 
-export const bezigKaart = (open: Open, tekst?: string): Kaart =>
-  berichtKaart({
+/** With one half-way: go on, keep it and begin another, or throw it away. With more: which of them. */
+export function bezigKaart(bezig: readonly Open[], tekst?: string): Kaart {
+  const [enige] = bezig;
+  if (enige === undefined) throw new Error('nothing is half-way');
+  const mee = tekst ? { tekst } : {};
+  const ernaast =
+    bezig.length < meesteNaastElkaar
+      ? [button(dialoogTekst.knop.ernaast, 'dialoog.ernaast', { dialoog: enige.naam, ...mee })]
+      : [];
+  if (bezig.length > 1) {
+    return berichtKaart({
+      kop: dialoogTekst.bezigKop,
+      alineas: [dialoogTekst.meerOpen],
+      knoppen: [...verderKnoppen(bezig), ...ernaast],
+    });
+  }
+  return berichtKaart({
     kop: dialoogTekst.bezigKop,
-    alineas: [dialoogTekst.bezig(open.dialoog.wat, open.op)],
+    alineas: [dialoogTekst.bezig(noem(enige), enige.op)],
     knoppen: [
-      button(knopTekst.verder, 'dialoog.verder', vanDialoog(open), { stijl: 'positive' }),
-      button(knopTekst.opnieuw, 'dialoog.wissen', { ...vanDialoog(open), ...(tekst ? { tekst } : {}) }),
+      button(knopTekst.verder, 'dialoog.verder', vanDialoog(enige), { stijl: 'positive' }),
+      ...ernaast,
+      button(dialoogTekst.knop.opnieuw, 'dialoog.wissen', { ...vanDialoog(enige), ...mee }, { stijl: 'destructive' }),
     ],
   });
+}
+
+/** Which of several somebody goes on with, each by its name. */
+export const welkeKaart = (alle: readonly Open[]): Kaart =>
+  berichtKaart({ kop: dialoogTekst.welkeKop, alineas: [dialoogTekst.welke], knoppen: [...verderKnoppen(alle)] });
+
+/** Cards show about six buttons. */
+const meesteKnoppen = 5;
+const langsteKnop = 40;
+
+const verderKnoppen = (alle: readonly Open[]): readonly Knop[] =>
+  alle
+    .slice(0, meesteKnoppen)
+    .map((een) =>
+      button(
+        inkorten(dialoogTekst.knop.verderMet(naamVan(een) || een.dialoog.wat), langsteKnop),
+        'dialoog.verder',
+        vanDialoog(een),
+      ),
+    );

@@ -5,7 +5,9 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Open } from './dialoog-concept';
 import { opnieuw } from './dialoog-start';
 import { verstuur } from './dialoog-versturen';
-import { gaTerug, gaVerder, slaOver, slaRestOver, stopMet } from './handlers/dialoog';
+import { opOpen, verder } from './halverwege';
+import type { Woord } from './halverwege';
+import { gaTerug, slaOver, slaRestOver, stopMet } from './handlers/dialoog';
 import { toonFormulier } from './handlers/dialoog-formulier';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
@@ -14,23 +16,6 @@ import { startNamens } from './handlers/melding-namens';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { startMelding } from './melding-start';
-import { zonderDialoog } from './nieuw-bericht';
-
-/** What a reserved word does with everything that is half-way, what was touched last first. */
-type Woord = (beurt: Beurt, alle: readonly Open[]) => Promise<BeurtAntwoord>;
-
-/** For the dialogue that is open; after `stop` that is the one that rests. */
-const opOpen =
-  (doe: (beurt: Beurt, open: Open) => Promise<BeurtAntwoord>): Woord =>
-  (beurt, alle) => {
-    const open = alle.find(({ draft }) => !draft.rust) ?? alle[0];
-    return open ? doe(beurt, open) : zonderDialoog(beurt);
-  };
-
-const verder = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
-  const antwoord = await gaVerder(beurt, open);
-  return { ...antwoord, berichten: [bericht(dialoogTekst.hervat), ...antwoord.berichten] };
-};
 
 const beginOpnieuw = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
   const antwoord = await opnieuw(beurt, open);
@@ -64,7 +49,7 @@ export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assi
     'telefonische melding': startNamens,
     stop: opOpen(stopMet),
     stoppen: opOpen(stopMet),
-    verder: opOpen(verder),
+    verder,
     formulier: opOpen(toonFormulier),
     verstuur: opOpen(verstuur),
     versturen: opOpen(verstuur),

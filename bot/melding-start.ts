@@ -14,7 +14,7 @@ import { leegConcept, metAntwoord, velden } from './dialogue';
 import type { Draft } from './dialogue';
 import { meldingStappen } from './dialogues/melding-vragen';
 import { neemAntwoord } from './dialoog-antwoord';
-import { bewaar, leesOpen, nieuw } from './dialoog-concept';
+import { bewaar, leesAlle, nieuw } from './dialoog-concept';
 import type { Hulpregel } from './dialoog-kaart';
 import { bezigKaart, startDialoog } from './dialoog-start';
 import { weiger } from './prive';
@@ -23,17 +23,20 @@ import { elders, verwijzingKaart } from './verwijzen';
 /** Cards show about six buttons; more names than this means the text should say more. */
 const meesteNamen = 5;
 
+/** `ernaast`: what is half-way already is kept beside it. */
 export async function startMelding(
   beurt: Beurt,
   tekst: string,
   begrepen: Begrepen | null = null,
+  ernaast = false,
 ): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
-  const open = await leesOpen(beurt, 'melding');
-  if (open) return { ...zeg(bezigKaart(open, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
+  const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
+  if (bezig.length > 0 && !ernaast)
+    return { ...zeg(bezigKaart(bezig, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst);
   const gelezen = leesBericht(beurt, tekst);
@@ -41,7 +44,7 @@ export async function startMelding(
   const vooraf = voorgevuld(beurt, bericht);
   const eerder = await eerderGezegd(beurt);
   return startDialoog(beurt, 'melding', {
-    vooraf: { ...vooraf, eerder },
+    ...{ vooraf: { ...vooraf, eerder }, ernaast },
     hulp: welkeNaam(vooraf, bericht.begrepen.slots),
   });
 }

@@ -15,7 +15,7 @@ import { vanDialoog } from './dialoog-kaart';
 import { elders } from './verwijzen';
 
 /** A button with more words is cut off on a phone. */
-const langsteNaam = 28;
+const langsteNaam = 24;
 
 /** Null when the message is about the same organisation, about none, or corrects which one it is. */
 export function overAndere(beurt: Beurt, open: Open, veld: string, bericht: Bericht): Promise<BeurtAntwoord> | null {
@@ -27,13 +27,15 @@ export function overAndere(beurt: Beurt, open: Open, veld: string, bericht: Beri
   if (elders(beurt, tekst) !== null) return null;
   const van = vanDialoog(open);
   const schoon = maskeer(tekst);
+  const kort = inkorten(naam, langsteNaam);
   const kaart = berichtKaart({
     kop: dialoogTekst.andereKop(over.naam),
-    alineas: [dialoogTekst.andere(naam), { tekst: dialoogTekst.dezeWegUitleg, subtiel: true }],
+    alineas: [dialoogTekst.andere(naam), { tekst: dialoogTekst.dezeBewaardUitleg, subtiel: true }],
     knoppen: [
       button(dialoogTekst.hoortErbij, 'dialoog.gemaskeerd', { ...van, veld, tekst: schoon }, { stijl: 'positive' }),
+      button(dialoogTekst.dezeBewaren(kort), 'dialoog.ernaast', { dialoog: open.naam, tekst: schoon }),
       button(dialoogTekst.eerstDeze, 'dialoog.verder', van),
-      button(dialoogTekst.dezeWeg(inkorten(naam, langsteNaam)), 'dialoog.wissen', { ...van, tekst: schoon }),
+      button(dialoogTekst.dezeWeg(kort), 'dialoog.wissen', { ...van, tekst: schoon }, { stijl: 'destructive' }),
     ],
   });
   return Promise.resolve({ ...zeg(kaart), nietBewaren: true });

@@ -9,6 +9,7 @@ import { stapKaart } from './dialoog-kaart';
 import { naEenTijd, sluimert } from './dialoog-sluimer';
 import { inDialoog } from './dialoog-tekst';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
+import { verderMet } from './halverwege';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
 
@@ -19,6 +20,8 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
+  const hervat = verderMet(beurt, alle, tekst);
+  if (hervat) return hervat;
   const opdracht = opdrachtIn(beurt, tekst) ?? briefwoordIn(beurt, tekst);
   if (opdracht) return opdracht;
   const open = alle.find(({ draft }) => !draft.rust);

@@ -24,6 +24,7 @@ export const bijlageTekst = {
   geenInSamenvatting: 'Geen',
   alsBestand: 'Stuur een document als bestand mee in deze chat.',
   toegevoegdKop: (n: number): string => (n === 1 ? 'Document toegevoegd' : `${String(n)} documenten toegevoegd`),
+  waarin: (wat: string): string => `Dit hoort nu bij ${wat}.`,
   toegevoegd:
     'Controleer zelf dat er geen gegevens van kinderen in staan. Het meldpunt opent een document pas na uw melding. Wij controleren documenten niet op virussen.',
   geweigerdKop: 'Dit document is niet bewaard',

@@ -17,7 +17,7 @@ const gevonden: Readonly<Record<BevindingSoort, string>> = {
 export const dialoogTekst = {
   bezigKop: 'Dit is nog niet verstuurd',
   bezig: (wat: string, op: string): string =>
-    `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan of opnieuw beginnen?`,
+    `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan, die bewaren en een nieuwe beginnen, of opnieuw beginnen?`,
   hervat: 'We gaan verder waar u gebleven was.',
   gestoptKop: 'Ik ben gestopt',
   gestopt:
@@ -36,12 +36,26 @@ export const dialoogTekst = {
   kiesOfWijzig:
     'Is dit goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
   andereKop: (naam: string): string => `Hoort dit bij uw melding over ${naam}?`,
-  andere: (naam: string): string =>
-    `U schrijft over ${naam}. Uw tekst is nog niet opgeslagen. Er kan één melding tegelijk openstaan.`,
+  andere: (naam: string): string => `U schrijft over ${naam}. Uw tekst is nog niet opgeslagen.`,
   hoortErbij: 'Ja, het hoort erbij',
   eerstDeze: 'Nee, eerst deze melding afmaken',
-  dezeWeg: (naam: string): string => `Nee, begin een melding over ${naam}`,
-  dezeWegUitleg: 'Begint u een andere melding, dan vervalt wat u bij deze had ingevuld.',
+  dezeBewaren: (naam: string): string => `Nee, ook melden over ${naam}`,
+  dezeWeg: (naam: string): string => `Weggooien, ${naam} melden`,
+  dezeBewaardUitleg:
+    'Begint u ook een andere melding, dan bewaar ik deze 30 dagen. Met ‘verder’ gaat u er later mee verder.',
+  watOver: (wat: string, naam: string): string => `${wat} over ${naam}`,
+  bewaard: (wat: string): string =>
+    `Ik bewaar ${wat.replace(/^een /, 'uw ')}. Typ later ‘verder’ om daarmee verder te gaan.`,
+  hervatMet: (wat: string): string => `We gaan verder met ${wat.replace(/^een /, 'uw ')}.`,
+  meerOpen:
+    'U heeft meer meldingen openstaan. Wilt u met een daarvan verdergaan, of een nieuwe beginnen? Wat u heeft ingevuld blijft bewaard.',
+  welkeKop: 'Waarmee wilt u verdergaan?',
+  welke: 'Er staat meer open. Kies waarmee u verdergaat; de rest blijft bewaard.',
+  knop: {
+    ernaast: 'Bewaren, en een nieuwe beginnen',
+    opnieuw: 'Weggooien, opnieuw beginnen',
+    verderMet: (wat: string): string => `Verder: ${wat.replace(/^een /, '')}`,
+  },
   ookOpen: (wat: string): string => `U heeft ook nog ${wat} openstaan. Typ ‘verder’ om daarmee verder te gaan.`,
   genoteerdKop: 'Dit heb ik ook genoteerd',
   genoteerdVoet: 'Klopt het niet? Kies of typ ‘terug’. In de samenvatting kunt u alles nog wijzigen.',

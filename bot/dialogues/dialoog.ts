@@ -23,8 +23,10 @@ export interface Dialoog<Alles> {
   readonly bladen?: readonly (readonly (keyof Alles & string)[])[];
   /** The question whose story also takes what was said at another question and answered none of them. */
   readonly verhaal?: keyof Alles & string;
-  /** Shown before the first question. */
-  intro?(beurt: Beurt, draft: Draft<Alles>): Kaart;
+  /** The answer by which one draft is told from another of its kind. */
+  readonly genoemdNaar?: keyof Alles & string;
+  /** Shown before the first question; `over` tells its draft from others. */
+  intro?(beurt: Beurt, draft: Draft<Alles>, over: string): Kaart;
   /**
    * Does what the dialogue was for. `alles` is null when the draft is gone and only the key was seen before:
    * the verb then gives its first result again.

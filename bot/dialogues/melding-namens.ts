@@ -50,11 +50,16 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     uitleg: namensTekst.samenvatting,
     wieZiet: meldingTekst.wieZiet,
   },
-  intro: () =>
+  genoemdNaar: 'over',
+  intro: (_, _draft, over) =>
     berichtKaart({
       kop: namensTekst.kop,
       alineas: [namensTekst.intro],
-      knoppen: [button(knopTekst.lieverFormulier, 'dialoog.formulier', { dialoog: 'melding-namens' })],
+      knoppen: [
+        button(knopTekst.lieverFormulier, 'dialoog.formulier', {
+          ...{ dialoog: 'melding-namens', ...(over === '' ? {} : { over }) },
+        }),
+      ],
     }),
   bladen: [
     ['bellerNaam', 'bellerOrganisatie', 'bellerFunctie', 'bellerContact'],

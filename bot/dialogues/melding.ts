@@ -34,7 +34,8 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
     ['bestuurWeet', 'melderNoemen', 'functie', 'contact'],
   ],
   verhaal: 'omschrijving',
-  intro: (beurt, draft) => introKaart(beurt, draft),
+  genoemdNaar: 'over',
+  intro: introKaart,
   async voltooi(beurt, alles, _, sleutel) {
     const uitkomst = await voerUit(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
@@ -48,7 +49,7 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
 const legeInvoer = {} as MeldingInvoer;
 
 /** Who sees it and whether the aanbieder hears the name, and what was understood already. */
-function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>): Kaart {
+function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>, over: string): Kaart {
   const rijen = draft.volgorde.map((veld) => ({
     label: meldingVragen[veld].label,
     waarde: toonAntwoord(meldingStappen, veld, draft),
@@ -58,7 +59,7 @@ function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>): Kaart {
     alineas: [meldingTekst.intro, ...(rijen.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : [])],
     rijen,
     knoppen: [
-      button(knopTekst.lieverFormulier, 'dialoog.formulier', { dialoog: 'melding' }),
+      button(knopTekst.lieverFormulier, 'dialoog.formulier', { dialoog: 'melding', ...(over === '' ? {} : { over }) }),
       ...(mag(actor, 'melding.namens-registreren', geenZaak) ? [button(namensTekst.knop, 'melding.namens', {})] : []),
     ],
   });

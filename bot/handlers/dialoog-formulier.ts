@@ -3,7 +3,7 @@ import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { nietsMeer } from '../dialoog-afronden';
 import { volgende } from '../dialoog-antwoord';
-import { bewaar, leesOpen } from '../dialoog-concept';
+import { bewaar, leesVoorKaart } from '../dialoog-concept';
 import type { Open } from '../dialoog-concept';
 import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog-formulier';
 import { openVraag, stapKaart, stapVan } from '../dialoog-kaart';
@@ -14,11 +14,11 @@ type Naam = 'dialoog.formulier' | 'dialoog.formulier-opslaan';
 
 export const dialoogFormulierHandlers: Pick<Handlers, Naam> = {
   async 'dialoog.formulier'(beurt, { dialoog, over }) {
-    const open = await leesOpen(beurt, dialoog ?? 'melding', over);
+    const open = await leesVoorKaart(beurt, { dialoog, over });
     return open ? toonFormulier(beurt, open) : nietsMeer();
   },
   async 'dialoog.formulier-opslaan'(beurt, { dialoog, over, blad, naar, ...invoer }) {
-    const open = await leesOpen(beurt, dialoog ?? 'melding', over);
+    const open = await leesVoorKaart(beurt, { dialoog, over });
     return open ? slaOp(beurt, open, blad, naar, invoer) : nietsMeer();
   },
 };

@@ -8,10 +8,10 @@ import { metAntwoord, metAntwoorden, terug, velden, wijzig } from '../dialogue';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog-antwoord';
 import { nietsMeer, rondAf } from '../dialoog-afronden';
-import { bewaar, leesAlle, leesOpen, wis } from '../dialoog-concept';
+import { bewaar, laatRusten, leesAlle, leesVoorKaart, noem, wis } from '../dialoog-concept';
 import type { Open } from '../dialoog-concept';
 import { gestoptKaart, heeftVeld, openVraag, restVan, stapKaart, stapVan, tekstVan, toonVan } from '../dialoog-kaart';
-import { opnieuw } from '../dialoog-start';
+import { opnieuw, startDialoog } from '../dialoog-start';
 import type { Handlers } from '../handler';
 import { startMelding } from '../melding-start';
 
@@ -39,8 +39,12 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
   'dialoog.terug': (beurt, van) => opConcept(beurt, van, (open) => gaTerug(beurt, open)),
   'dialoog.stoppen': (beurt, van) => opConcept(beurt, van, (open) => stopMet(beurt, open)),
   'dialoog.verder': (beurt, van) => opConcept(beurt, van, (open) => gaVerder(beurt, open)),
+  'dialoog.ernaast': (beurt, { dialoog, tekst }) =>
+    dialoog === undefined || dialoog === 'melding' || !isDialoog(dialoog)
+      ? startMelding(beurt, tekst ?? '', null, true)
+      : startDialoog(beurt, dialoog, { ernaast: true }),
   async 'dialoog.wissen'(beurt, { tekst, ...van }) {
-    const open = await uitKaart(beurt, van);
+    const open = await leesVoorKaart(beurt, van);
     if (!open) return startMelding(beurt, tekst ?? '');
     if (tekst === undefined) return opnieuw(beurt, open);
     await wis(beurt, open);
@@ -62,12 +66,9 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
       : Promise.resolve(nietsMeer()),
 };
 
-const uitKaart = (beurt: Beurt, { dialoog, over }: Van): Promise<Open | null> =>
-  leesOpen(beurt, dialoog ?? 'melding', over);
-
 /** A button of a draft that was sent or thrown away meanwhile changes nothing. */
 async function opConcept(beurt: Beurt, van: Van, doe: (open: Open) => Promise<BeurtAntwoord>): Promise<BeurtAntwoord> {
-  const open = await uitKaart(beurt, van);
+  const open = await leesVoorKaart(beurt, van);
   return open ? doe(open) : nietsMeer();
 }
 
@@ -93,10 +94,13 @@ export async function gaTerug(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
   return zeg(stapKaart(beurt, nu, weg.length === 0 ? {} : { hulp: { zin } }));
 }
 
-/** Makes it the dialogue that is open, and asks what comes next. */
+/** Makes it the dialogue that is open, and asks what comes next; with more of them it says which one this is. */
 export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const alle = await leesAlle(beurt);
+  await laatRusten(beurt, alle, open);
   const { rust: _, ...draft } = open.draft;
-  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft)));
+  const kaart = stapKaart(beurt, await bewaar(beurt, open, draft));
+  return alle.length > 1 ? zeg(dialoogTekst.hervatMet(noem(open)), kaart) : zeg(kaart);
 }
 
 /** Declines the open question where that is allowed; the field becomes an open question for who reads it. */

@@ -73,7 +73,7 @@ export async function meldZorg(
   const keuring = maakVrijeTekst(bronzin(gevonden.value.gesprek, thema));
   const metOver = metAntwoord(leegConcept<MeldingInvoer>(), 'over', over);
   const vooraf = keuring.ok ? metAntwoord(metOver, 'omschrijving', keuring.tekst) : metOver;
-  return startDialoog(beurt, 'melding', { vooraf });
+  return startDialoog(beurt, 'melding', { vooraf, ernaast: true });
 }
 
 function bronzin({ nummer, invoer }: Accountgesprek, thema: Gespreksthema): string {

@@ -18,7 +18,7 @@ import { startMelding } from '../melding-start';
 export const meldingHandlers = {
   'melding.starten': (beurt) => startMelding(beurt, ''),
   'melding.toch': (beurt, { tekst }) => startMelding(beurt, tekst),
-  'melding.registreren': (beurt, { sleutel }) => rondAf(beurt, 'melding', '', sleutel),
+  'melding.registreren': (beurt, { sleutel, over }) => rondAf(beurt, 'melding', over ?? '', sleutel),
   'mijn-meldingen.inzien': (beurt) => mijnMeldingen(beurt),
 } as const satisfies Partial<Handlers>;
 

@@ -5,12 +5,13 @@ import { button } from '../../cards/button';
 import { belZin } from '../../texts/contact';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hierVoorRollen, hulpTekst, meldingVoorbeeld, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
+import { opsomming } from '../../texts/lijst';
 import { knopTekst } from '../../texts/melding';
 import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesAlle } from '../dialoog-concept';
+import { leesAlle, noem } from '../dialoog-concept';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 
@@ -51,8 +52,8 @@ const inGesprek = ({ inbound }: Beurt): readonly string[] =>
 /** Who comes back asks for help first: what rests half-way is named with it. */
 export async function toonHulp(beurt: Beurt): Promise<BeurtAntwoord> {
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
-  const rust = alle.find(({ draft }) => draft.rust);
-  return zeg(hulpKaart(beurt), ...(rust ? [dialoogTekst.ookOpen(rust.dialoog.wat)] : []));
+  const rust = alle.filter(({ draft }) => draft.rust);
+  return zeg(hulpKaart(beurt), ...(rust.length > 0 ? [dialoogTekst.ookOpen(opsomming(rust.map(noem)))] : []));
 }
 
 /** Below certainty: the three best guesses as buttons, and never an action. */
