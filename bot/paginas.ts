@@ -1,6 +1,7 @@
 /** Pages that are no intent of their own: the words that open them, with or without the casus or aanbieder they are about. */
 import { berichtKaart } from '../cards/bericht';
 import { geenZaak, mag } from '../domain/policy';
+import type { Handeling } from '../domain/policy';
 import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
 import { leesBericht } from './bericht-lezen';
@@ -25,6 +26,8 @@ interface Pagina {
   readonly woorden: readonly string[];
   /** The same in a sentence; over the text in lower case. */
   readonly patroon?: RegExp;
+  /** Whoever may not do this means something else with such a sentence. */
+  readonly voor?: Handeling;
   readonly doe: (beurt: Beurt) => Antwoord;
 }
 
@@ -48,6 +51,10 @@ const bewaren = (): Antwoord => {
   return Promise.resolve(zeg(berichtKaart({ kop, alineas: [], rijen: [...rijen] })));
 };
 
+/** "Zet Sanne op non-actief", "hoe voeg ik een collega toe". */
+const TOEGANG_REGELEN =
+  /(?<![a-z])(?:op non-?actief|(?:gaat |is )?uit dienst|toegang (?:geven|intrekken|ontnemen|weghalen|verlenen|afpakken)|(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)|voeg .{2,40} toe|nieuwe (?:gebruiker|collega|medewerker)|mag .{2,30} (?:alles|dit|wat) zien)(?![a-z])/;
+
 /** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
 const BRIEVEN_TERUG =
   /^(?:welke|wat voor|waar|zijn er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
@@ -56,6 +63,8 @@ export const paginas: readonly Pagina[] = [
   { woorden: ['draaiboek', 'draaiboeken'], doe: (beurt) => draaiboekAntwoord(beurt) },
   {
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
+    patroon: TOEGANG_REGELEN,
+    voor: 'gebruikers.inzien',
     doe: (beurt) => handlers['gebruikers.inzien'](beurt, {}),
   },
   {
@@ -202,8 +211,10 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const { lezing, klein } = leesBericht(beurt, tekst);
   const { woorden } = lezing;
   const gelezen = lezingen(woorden);
+  const past = ({ patroon, voor }: Pick<Pagina, 'patroon' | 'voor'>): boolean =>
+    patroon?.test(klein) === true && (voor === undefined || mag(beurt.actor, voor, geenZaak));
   const hoort = (een: Pagina | PaginaOver): boolean =>
-    een.woorden.some((woord) => gelezen.includes(woord)) || een.patroon?.test(klein) === true;
+    een.woorden.some((woord) => gelezen.includes(woord)) || past(een);
   const pagina = woorden.some((woord) => woord.startsWith('@')) ? undefined : paginas.find(hoort);
   if (pagina) return pagina.doe(beurt);
   const over = paginasOver.find(hoort);

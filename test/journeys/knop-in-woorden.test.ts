@@ -33,3 +33,15 @@ it('wie het ergens niet mee eens is, is niet afwezig', async () => {
   await ingrid.zeg('ik ben het er niet mee eens, de tweede alinea is te stellig');
   expect(ingrid.verslag.tekst).not.toContain('Waarneming');
 });
+
+it.each(['zet Sanne op non-actief', 'Sanne is uit dienst', 'hoe kan ik een collega toevoegen', 'voeg Piet toe'])(
+  'de beheerder regelt toegang in gewone woorden: %s',
+  async (zin) => {
+    const karel = new Spreker(huis, 'Karel Mulder');
+    await karel.zeg(zin);
+    expect(karel.verslag.tekst).toContain('Wie heeft toegang');
+    const sanne = new Spreker(huis, 'Sanne Verhoeven');
+    await sanne.zeg('de directeur van Noorderlicht is uit dienst');
+    expect(sanne.verslag.tekst).toContain('Melding doen');
+  },
+);
