@@ -1,7 +1,9 @@
 /** Who must be told of a casus, who was, and who is still missing; people record how, when and with which proof. */
 import type { CasusDossier } from '../domain/casus';
+import { alsTeInformeren } from '../domain/informeerlijst';
 import { bijAanbieder, ontbrekend } from '../domain/informeren';
-import type { Geinformeerd, Manier, TeInformeren, VerlorenBrief } from '../domain/informeren';
+import type { ExtraPartij } from '../domain/informeerlijst';
+import type { Geinformeerd, Manier, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
 import type { Kring } from '../domain/kring';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Publiek } from '../domain/publiek';
@@ -16,6 +18,10 @@ export interface Informeeroverzicht {
   readonly aanbieder: string;
   readonly moeten: readonly TeInformeren[];
   readonly gedaan: readonly Geinformeerd[];
+  /** Recorded by mistake, with who took it back. */
+  readonly teruggenomen: readonly (Teruggenomen & { readonly door: string })[];
+  /** What people put on the list of this casus, with who did. */
+  readonly erbij: readonly (ExtraPartij & { readonly door: string })[];
   readonly ontbreekt: readonly TeInformeren[];
   /** They went out, and what they said was lost with the database of then. */
   readonly verloren: readonly VerlorenBrief[];
@@ -23,7 +29,7 @@ export interface Informeeroverzicht {
 
 const regios: ReadonlySet<string> = new Set(['jeugdregio', 'samenwerkingsverband']);
 
-/** By the parties around the casus. A council hears it from its own college: Gemeentewet, artikel 169, lid 2. */
+/** By the parties around the casus, and whom people put on its list. A council hears it from its own college: Gemeentewet, artikel 169, lid 2. */
 export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossier): Promise<readonly TeInformeren[]> {
   const [regio, raad] = [new Set<string>(), new Set<string>()];
   for (const id of casus.betrokken) {
@@ -43,25 +49,34 @@ export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossi
     ...rijen(regio, 'regio', 'afspraak'),
     ...rijen(raad, 'raad', 'wet').map((rij) => (leden.length === 0 ? rij : { ...rij, publiek: publiekVan(rij.wie) })),
     { wie: 'pers', groep: 'pers', grond: 'afspraak' },
+    ...(await eenheid.informeren.partijen(casus.id)).map(alsTeInformeren),
   ];
 }
 
-const overzicht = async (werk: Werk, casus: CasusDossier): Promise<Informeeroverzicht> => {
+export const informeeroverzicht = async (werk: Werk, casus: CasusDossier): Promise<Informeeroverzicht> => {
+  const { informeren, persoon } = werk.eenheid;
   const moeten = await teInformeren(werk, casus);
-  const gedaan = await werk.eenheid.informeren.vanCasus(casus.id);
-  const verloren = await werk.eenheid.informeren.verloren(casus.id);
+  const gedaan = await informeren.vanCasus(casus.id);
+  const verloren = await informeren.verloren(casus.id);
+  const naam = async (id: string): Promise<string> => (await persoon.vind(id))?.naam ?? '';
+  const erbij = [];
+  for (const een of await informeren.partijen(casus.id)) erbij.push({ ...een, door: await naam(een.persoonId) });
+  const teruggenomen = [];
+  for (const een of await informeren.teruggenomen(casus.id))
+    teruggenomen.push({ ...een, door: await naam(een.terug.persoonId) });
   const { id: casusId, nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
-  return { casusId, casusNummer, aanbieder, moeten, gedaan, ontbreekt: ontbrekend(moeten, gedaan), verloren };
+  const ontbreekt = ontbrekend(moeten, gedaan);
+  return { casusId, casusNummer, aanbieder, moeten, gedaan, teruggenomen, erbij, ontbreekt, verloren };
 };
 
-const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
+export const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
   alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
 
 export const informerenInzien: Verb<{ readonly casus: string }, Informeeroverzicht, CasusDossier> = {
   handeling: 'informeren.inzien',
   leest: true,
   zaak: informeerZaak,
-  doe: async (werk, _, casus) => ok(await overzicht(werk, casus)),
+  doe: async (werk, _, casus) => ok(await informeeroverzicht(werk, casus)),
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
 };
 
@@ -75,7 +90,9 @@ export interface Notitie {
   readonly nummer: string | null;
 }
 
-export const sleutelVan = ({ groep, wie }: Pick<TeInformeren, 'groep' | 'wie'>): string => `${groep} ${wie}`;
+/** What was typed may hold a comma, which parts the answers of a card. */
+export const sleutelVan = ({ groep, wie, extra }: Pick<TeInformeren, 'groep' | 'wie' | 'extra'>): string =>
+  extra === undefined ? `${groep} ${wie}` : `extra ${extra.id}`;
 
 export const informerenNoteren: Verb<Notitie, Informeeroverzicht, CasusDossier> = {
   handeling: 'informeren.noteren',
@@ -92,7 +109,7 @@ export const informerenNoteren: Verb<Notitie, Informeeroverzicht, CasusDossier> 
       const gegevens = { wie: rij.wie, groep: rij.groep, nummer, hoe, wanneer, bewijs };
       await eenheid.informeren.noteer({ id, casusId: casus.id, ...gegevens, ...door });
     }
-    return ok(await overzicht(werk, casus));
+    return ok(await informeeroverzicht(werk, casus));
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
 };

@@ -21,6 +21,7 @@ import { feitHandlers } from './handlers/feit';
 import { casusberichtHandlers } from './handlers/casusbericht';
 import { gebiedenHandlers } from './handlers/gebieden';
 import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
+import { informeerlijstHandlers } from './handlers/informeerlijst';
 import { instellingHandlers } from './handlers/instelling';
 import { kanaalHandlers } from './handlers/kanaal';
 import { meldingHandlers } from './handlers/melding';
@@ -91,6 +92,7 @@ export const handlers: Handlers = {
   ...gemeentegegevensHandlers,
   ...gebiedenHandlers,
   ...vrijgaveHandlers,
+  ...informeerlijstHandlers,
   ...feitHandlers,
   ...toegangHandlers,
   ...gebruikerHandlers,

@@ -1,10 +1,11 @@
 /** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
-import type { Geinformeerd, TeInformeren, VerlorenBrief } from '../domain/informeren';
+import type { Geinformeerd, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
 import type { Kring } from '../domain/kring';
 import { kringen } from '../domain/kring';
 import { briefKnop, briefNaam } from '../texts/brief';
 import { datumVoluit } from '../texts/datum';
 import { informerenTekst } from '../texts/feitgang';
+import { informeerlijstTekst } from '../texts/informeerlijst';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
@@ -12,6 +13,7 @@ import { kringNaam, manierNaam } from '../texts/vrijgave';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
+import { teruggenomenRegels } from './informeerlijst';
 import { manierKeuzes } from './vrijgave';
 
 export interface InformerenView {
@@ -21,6 +23,7 @@ export interface InformerenView {
   readonly vandaag: string;
   readonly ontbreekt: readonly (TeInformeren & { readonly sleutel: string })[];
   readonly gedaan: readonly Geinformeerd[];
+  readonly teruggenomen: readonly (Teruggenomen & { readonly door: string })[];
   readonly verloren: readonly VerlorenBrief[];
 }
 
@@ -39,6 +42,7 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
     secties: [
       { kop: tekst.ontbreektKop, regels: kringen.flatMap((kring) => ontbreektRegel(kring, ontbreekt)) },
       { kop: tekst.gedaanKop, regels: gedaanRegels(view.gedaan) },
+      { kop: informeerlijstTekst.terug.lijstKop, regels: teruggenomenRegels(view.teruggenomen) },
       { kop: tekst.verlorenKop, regels: verlorenRegels(view.verloren) },
     ],
     velden:
@@ -54,6 +58,10 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
       ...(keuzes.length === 0
         ? []
         : [button(tekst.knop.noteren, 'informeren.noteren', { casus, sleutel }, { stijl: 'positive' })]),
+      button(informeerlijstTekst.knop.openen, 'informeren.lijst', { casus }, { zonderInvoer: true }),
+      ...(view.gedaan.length === 0
+        ? []
+        : [button(informeerlijstTekst.knop.terugnemen, 'informeren.vastgelegd', { casus }, { zonderInvoer: true })]),
       button(tekst.knop.casus, 'casus.inzien', { casus }, { zonderInvoer: true }),
     ],
     samenvatting: tekst.samenvatting(casusNummer, ontbreekt.length),
@@ -61,12 +69,18 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
 }
 
 function ontbreektRegel(kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] {
-  const rijen = ontbreekt.filter(({ groep }) => groep === kring);
-  const [eerste] = rijen;
-  if (eerste === undefined) return [];
-  const namen = rijen.map(({ wie }) => wie);
-  return [inkorten(informerenTekst.ontbreekt(hoofdletter(kringNaam(kring)), namen, eerste.grond), 3000)];
+  const hier = ontbreekt.filter(({ groep }) => groep === kring);
+  const vast = hier.filter(({ extra }) => extra === undefined);
+  const [eerste] = vast;
+  const namen = vast.map(({ wie }) => wie);
+  const groep =
+    eerste === undefined ? [] : [informerenTekst.ontbreekt(hoofdletter(kringNaam(kring)), namen, eerste.grond)];
+  return [...groep, ...hier.flatMap((rij) => erbijRegel(rij))].map((regel) => inkorten(regel, 3000));
 }
+
+/** An organisation that people put on the list, with how it was agreed that it hears it. */
+const erbijRegel = ({ wie, groep, grond, extra }: TeInformeren): readonly string[] =>
+  extra === undefined ? [] : [informeerlijstTekst.erbij(wie, kringNaam(groep), grond, manierNaam(extra.hoe))];
 
 function gedaanRegels(gedaan: readonly Geinformeerd[]): readonly string[] {
   const regels = gedaan.slice(-meesteGedaan).map(({ wie, hoe, wanneer, nummer, hash, bewijs }) => {

@@ -4,7 +4,8 @@ import type { Bestandsbewijs } from './bestandsformaat';
 import type { Verzondenblad } from './brief-anders';
 import type { Vorigebrief } from './briefreeks';
 import type { Feitversie, NieuwFeit } from './feitversie';
-import type { Geinformeerd, VerlorenBrief } from './informeren';
+import type { ExtraPartij } from './informeerlijst';
+import type { Geinformeerd, Teruggenomen, VerlorenBrief } from './informeren';
 import type { Hindernis } from './vrijgave';
 
 export interface FeitStore {
@@ -80,7 +81,16 @@ export interface BriefverloopStore {
 
 export interface InformerenStore {
   noteer(rij: Geinformeerd): Promise<void>;
+  /** What counts; what was recorded by mistake stands in `teruggenomen`. */
   vanCasus(casusId: string): Promise<readonly Geinformeerd[]>;
+  teruggenomen(casusId: string): Promise<readonly Teruggenomen[]>;
+  /** False when this casus has no such record, or it was taken back before. */
+  neemTerug(id: string, casusId: string, terug: Teruggenomen['terug']): Promise<boolean>;
+  voegPartijToe(rij: ExtraPartij): Promise<void>;
+  /** Put on the list of this casus and not taken off it, in the order in which it was done. */
+  partijen(casusId: string): Promise<readonly ExtraPartij[]>;
+  /** False when it stands on the list of this casus no more. */
+  haalPartijWeg(id: string, casusId: string, persoonId: string, op: string): Promise<boolean>;
   /** Letters that a restored backup did not know to have left. */
   verloren(casusId: string): Promise<readonly VerlorenBrief[]>;
 }

@@ -60,4 +60,7 @@ export type VeldUitleg =
   | 'geen-telefoonnummer'
   | 'niet-weglaatbaar'
   | 'ligt-in-het-verleden'
-  | 'alleen-autoriteit';
+  | 'alleen-autoriteit'
+  | 'geen-persoon'
+  | 'staat-er-al'
+  | 'lijst-vol';

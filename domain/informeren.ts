@@ -24,6 +24,11 @@ export interface Geinformeerd {
   readonly hash?: string | null;
 }
 
+/** Recorded by mistake: it counts no more, and stays to be read. */
+export interface Teruggenomen extends Geinformeerd {
+  readonly terug: { readonly persoonId: string; readonly op: string; readonly reden: VrijeTekst };
+}
+
 /** A letter that had left the house when a backup of before was restored: what it said is gone, that it went is not. */
 export interface VerlorenBrief {
   readonly nummer: string;
@@ -48,6 +53,8 @@ export interface TeInformeren {
   readonly grond: 'wet' | 'afspraak';
   /** Of a council: which letter to councils is for it; left out where nobody knows which gemeenten are of the own region. */
   readonly publiek?: Publiek;
+  /** Put on the list of this casus by people: no letter of ours is addressed to them, so only the register shows that they know. */
+  readonly extra?: { readonly id: string; readonly hoe: Manier };
 }
 
 export const ontbrekend = (

@@ -22,20 +22,25 @@ export function onwetend(
   const kent = new Set(eigenBrieven.filter(({ op }) => op === null || op > sinds('raad')).map(({ wie }) => wie));
   const missen = ontbrekend(moeten, weten).filter(({ groep, wie }) => groep !== 'raad' || !kent.has(wie));
   return kringen.slice(0, kringen.indexOf(kring)).flatMap((eerder): readonly Hindernis[] => {
-    const hier = moeten.filter(({ groep }) => groep === eerder);
-    const wie = missen.filter((rij) => rij.groep === eerder && !brieven.some((een) => bereikt(een, rij)));
+    const hier = moeten.filter(({ groep, extra }) => groep === eerder && extra === undefined);
+    const alle = missen.filter((rij) => rij.groep === eerder && !brieven.some((een) => bereikt(een, rij)));
+    const wie = alle.filter(({ extra }) => extra === undefined);
+    const erbij = nietGeinformeerd(eerder, eerder === 'raad' ? alle.filter((rij) => !wie.includes(rij)) : alle);
     // A council that is in no list has not been told by an empty list.
     const leeg = hier.length === 0 && kent.size === 0 && !brieven.some((een) => kringVoor(een.publiek) === 'raad');
-    if (eerder === 'raad' && leeg) return [{ soort: 'geen-raadsbrief' }];
-    if (eerder === 'raad') return wie.length > 0 ? [{ soort: 'geen-raadsbrief', wie: wie.map((rij) => rij.wie) }] : [];
-    return wie.length > 0 ? [{ soort: 'niet-geinformeerd', kring: eerder, wie: wie.map((rij) => rij.wie) }] : [];
+    if (eerder !== 'raad') return erbij;
+    if (leeg) return [{ soort: 'geen-raadsbrief' }, ...erbij];
+    return wie.length > 0 ? [{ soort: 'geen-raadsbrief', wie: wie.map((rij) => rij.wie) }, ...erbij] : erbij;
   });
 }
+
+const nietGeinformeerd = (kring: Kring, wie: readonly TeInformeren[]): readonly Hindernis[] =>
+  wie.length === 0 ? [] : [{ soort: 'niet-geinformeerd', kring, wie: wie.map((rij) => rij.wie) }];
 
 /** A cover letter to one council goes with a letter to it, and does not stand for one. A letter that was sent reached whom the register names. */
 function bereikt({ soort, publiek, variant, status }: PakketBrief, rij: TeInformeren): boolean {
   const { groep, wie } = rij;
-  if (isIntern(soort) || kringVoor(publiek) !== groep) return false;
+  if (isIntern(soort) || kringVoor(publiek) !== groep || rij.extra !== undefined) return false;
   if (groep === 'raad')
     return variant === '' && status !== 'verzonden' && (rij.publiek === undefined || rij.publiek === publiek);
   return groep !== 'aanbieder' || (publiek === 'clienten') === (wie === clienten);

@@ -8,6 +8,8 @@ import type { Kaart } from '../../cards/expand';
 import { feitGevolgKaart } from '../../cards/feit-gevolg';
 import { feitKaart } from '../../cards/feit';
 import { feitKiezenKaart } from '../../cards/feit-kiezen';
+import { informeerlijstKaart, terugnemenKaart } from '../../cards/informeerlijst';
+import type { InformeerlijstView } from '../../cards/informeerlijst';
 import { informerenKaart } from '../../cards/informeren';
 import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
 import type { NakijkView } from '../../cards/nakijken';
@@ -104,6 +106,32 @@ const informeren = (woord: string, aantal: number) => ({
   vandaag: '2026-03-02',
   ontbreekt: Array.from({ length: aantal }, (_, nummer) => rij(`${woord.slice(0, 40)} ${String(nummer)}`)),
   gedaan: herhaal(gedaan(woord), aantal),
+  moeten: [
+    ...(['aanbieder', 'regio', 'raad', 'pers'] as const).map(
+      (groep) => ({ wie: woord, groep, grond: 'afspraak' }) as const,
+    ),
+    { ...rij(woord), extra: { id: 'e', hoe: 'telefoon' } } as const,
+  ],
+  erbij: herhaal<InformeerlijstView['erbij'][number]>(
+    {
+      ...{
+        id: 'e',
+        casusId: 'casus-1',
+        wie: vrijeTekstUitOpslag(woord.slice(0, 120)),
+        persoonId: 'p',
+        op,
+        door: woord,
+      },
+      groep: 'regio',
+      grond: 'afspraak',
+      hoe: 'telefoon',
+    },
+    aantal,
+  ),
+  teruggenomen: herhaal(
+    { ...gedaan(woord), door: woord, terug: { persoonId: 'p', op, reden: vrijeTekstUitOpslag(woord) } },
+    aantal,
+  ),
   verloren: herhaal(
     {
       ...{ nummer: 'B-2026-0009', versie: 2, soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio' },
@@ -111,6 +139,11 @@ const informeren = (woord: string, aantal: number) => ({
     },
     aantal,
   ),
+});
+/** One of those who are missing was put on the list by people. */
+const metErbij = (view: ReturnType<typeof informeren>) => ({
+  ...view,
+  ontbreekt: [...view.ontbreekt, { ...rij('Bank Voorbeeld'), extra: { id: 'e', hoe: 'telefoon' } } as const],
 });
 const opmerkingen = (woord: string, aantal: number) => ({
   briefId: 'brief-1',
@@ -169,7 +202,9 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
     ...{ ...briefView, ongewijzigd: false, bijgehouden: aantal },
     gewijzigd: [...herhaal({ was: woord, nu: woord }, aantal), { was: '', nu: woord }, { was: woord, nu: '' }],
   }),
-  informeren: informerenKaart(informeren(woord, aantal), sleutel),
+  informeren: informerenKaart(metErbij(informeren(woord, aantal)), sleutel),
+  informeerlijst: informeerlijstKaart(informeren(woord, aantal), sleutel, {}, [woord]),
+  'informeren-terugnemen': terugnemenKaart(informeren(woord, aantal), sleutel),
   feit: feitKaart(feitView(woord, aantal), sleutel, { waarde: woord, reden: woord, meldingen: [woord] }),
   'feit-kiezen': feitKiezenKaart(kiezen),
   'feit-gevolg': feitGevolgKaart(gevolg(woord, aantal)),

@@ -52,6 +52,11 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await esther.klik('Plan afzeggen');
   await esther.klik('Nu vrijgeven');
   await esther.klik('Verzending vastleggen');
+  await anouk.zeg('geinformeerd Mutsaersstichting');
+  await anouk.klik('Lijst aanpassen');
+  await anouk.klik('Toevoegen', { wie: 'Bank Voorbeeld', groep: 'regio', grond: 'afspraak', hoe: 'telefoon' });
+  await anouk.klik('Wie weet het');
+  await anouk.klik('Vastlegging terugnemen');
 };
 
 /** Waits until no step of the series runs any more. */

@@ -21,6 +21,7 @@ import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../../app/f
 import { feitenInzien } from '../../../app/feiten-inzien';
 import { gegevensInlezen, gegevensInzien } from '../../../app/gemeentegegevens';
 import { informerenInzien, informerenNoteren } from '../../../app/informeren';
+import { informerenTerugnemen, informerenToevoegen, informerenWeghalen } from '../../../app/informeren-aanpassen';
 import type { Handeling } from '../../../domain/policy';
 import { maakVoorGemeente } from '../../../reports/briefreeks';
 import { briefwerk } from '../../../reports/briefwerk';
@@ -83,6 +84,16 @@ export const briefproeven = {
     wie: [],
     nummer: null,
     ...aangetekend,
+  })),
+  'informeren.toevoegen': opCasus(informerenToevoegen, (poging) => ({
+    ...casus(poging),
+    ...{ wie: tekst('Bank Voorbeeld'), groep: 'regio', grond: 'afspraak', hoe: 'telefoon' },
+  })),
+  'informeren.weghalen': opCasus(informerenWeghalen, (poging) => ({ ...casus(poging), extra: 'geen' })),
+  'informeren.terugnemen': opCasus(informerenTerugnemen, (poging) => ({
+    ...casus(poging),
+    vastlegging: 'geen',
+    reden,
   })),
   'gemeentegegevens.inzien': opCasus(gegevensInzien, casus),
   /** Its own gemeente; in this world it takes part in no regio. */
