@@ -21,13 +21,22 @@ export function tijdvak({ autoriteit: { sinds } }: Openbaar, op: OptioneelFeit<s
 const tijdvakNa = (z: Openbaar, begin: OptioneelFeit<string>): Tijdvak =>
   tijdvak(z, begin) === 'toen' ? 'onbekend' : tijdvak(z, begin);
 
-const inTijdvak = (z: Openbaar, wanneer: Tijdvak, begint: boolean): Zinsdeel => {
-  if (wanneer === 'nu') return begint ? zin`De ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
-  if (wanneer === 'toen')
-    return begint ? zin`De voorganger van de ${autoriteit(z)}` : zin`de voorganger van de ${autoriteit(z)}`;
+/** In a row of parties a clause of its own would part the verb from who does it. */
+type Vorm = 'voluit' | 'in-rijtje';
+
+const toenmalig = (begint: boolean, vorm: Vorm): Zinsdeel => {
+  if (vorm === 'in-rijtje')
+    return begint ? zin`De toenmalige landelijke autoriteit` : zin`de toenmalige landelijke autoriteit`;
   return begint
     ? zin`De landelijke autoriteit die toen over jeugdhulp ging`
     : zin`de landelijke autoriteit die toen over jeugdhulp ging`;
+};
+
+const inTijdvak = (z: Openbaar, wanneer: Tijdvak, begint: boolean, vorm: Vorm = 'voluit'): Zinsdeel => {
+  if (wanneer === 'nu') return begint ? zin`De ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
+  if (wanneer === 'toen')
+    return begint ? zin`De voorganger van de ${autoriteit(z)}` : zin`de voorganger van de ${autoriteit(z)}`;
+  return toenmalig(begint, vorm);
 };
 
 /** The day decides only where there was another authority before. */
@@ -37,15 +46,15 @@ const vanwegeDag = (z: Openbaar, op: OptioneelFeit<string>, deel: Zinsdeel): Zin
 };
 
 /** Who did something on that day. */
-export const autoriteitOp = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
-  vanwegeDag(z, op, inTijdvak(z, tijdvak(z, op), false));
+export const autoriteitOp = (z: Openbaar, op: OptioneelFeit<string>, vorm?: Vorm): Zinsdeel =>
+  vanwegeDag(z, op, inTijdvak(z, tijdvak(z, op), false, vorm));
 
 /** The same at the beginning of a sentence. */
-export const AutoriteitOp = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
-  vanwegeDag(z, op, inTijdvak(z, tijdvak(z, op), true));
+export const AutoriteitOp = (z: Openbaar, op: OptioneelFeit<string>, vorm?: Vorm): Zinsdeel =>
+  vanwegeDag(z, op, inTijdvak(z, tijdvak(z, op), true, vorm));
 
-export const autoriteitNa = (z: Openbaar, begin: OptioneelFeit<string>): Zinsdeel =>
-  vanwegeDag(z, begin, inTijdvak(z, tijdvakNa(z, begin), false));
+export const autoriteitNa = (z: Openbaar, begin: OptioneelFeit<string>, vorm?: Vorm): Zinsdeel =>
+  vanwegeDag(z, begin, inTijdvak(z, tijdvakNa(z, begin), false, vorm));
 
 /** Where a melding went: the desk has one name through the years, and `hoortNuBij` says who has the task today. */
 export const meldpunt = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>

@@ -71,20 +71,26 @@ export const partijen = (
   z: BestuurZicht,
   wie: readonly Partij[],
   op: OptioneelFeit<string> = z.trede.vastgesteldOp,
-): Zinsdeel => rijtje(wie.map((een) => partij(z, een, { op, begint: false })));
+): Zinsdeel => rijtje(wie.map((een) => partij(z, een, { op, begint: false, vorm: vormIn(wie) })));
 
 export const Partijen = (z: BestuurZicht, wie: readonly Partij[]): Zinsdeel =>
-  rijtje(wie.map((een, plaats) => partij(z, een, { op: z.trede.vastgesteldOp, begint: plaats === 0 })));
+  rijtje(
+    wie.map((een, plaats) => partij(z, een, { op: z.trede.vastgesteldOp, begint: plaats === 0, vorm: vormIn(wie) })),
+  );
 
-function partij(
-  z: BestuurZicht,
-  wie: Partij,
-  { op, begint }: { readonly op: OptioneelFeit<string>; readonly begint: boolean },
-): Zinsdeel {
+const vormIn = (wie: readonly Partij[]) => (wie.length > 1 ? ('in-rijtje' as const) : ('voluit' as const));
+
+interface Partijvorm {
+  readonly op: OptioneelFeit<string>;
+  readonly begint: boolean;
+  readonly vorm: 'voluit' | 'in-rijtje';
+}
+
+function partij(z: BestuurZicht, wie: Partij, { op, begint, vorm }: Partijvorm): Zinsdeel {
   if (wie === 'jeugdregios')
     return begint ? zin`${toon(z.trede.jeugdregios, hoofdletter)}` : zin`${z.trede.jeugdregios}`;
   if (wie === 'raad-van-bestuur') return begint ? zin`De Raad van Bestuur` : zin`de Raad van Bestuur`;
-  return begint ? AutoriteitOp(z, op) : autoriteitOp(z, op);
+  return begint ? AutoriteitOp(z, op, vorm) : autoriteitOp(z, op, vorm);
 }
 
 /** One party may be several regio's. */
@@ -109,7 +115,7 @@ export const werkwoordZonderNaam = ({ trede: { jeugdregios } }: Openbaar, wie: r
 export const nieuweBepaling = (z: BestuurZicht, briefdatum: string | null): Keuze =>
   bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
-    const wat = zin`${samen}vastgesteld dat de situatie nu ${oordeelMetTrede(z)}`;
+    const wat = zin`${samen}vastgesteld dat de situatie ${oordeelMetTrede(z)}`;
     return alsOfZonder<string, Keuze>(
       z.trede.vastgesteldOp,
       (op) =>

@@ -51,7 +51,7 @@ export function vloei(
       continue;
     }
     // On an empty page something must be drawn, or a paragraph with a huge footnote would turn pages for ever.
-    const stuk = regels.slice(vanaf, vanaf + Math.max(deel, past, 1));
+    const stuk = regels.slice(vanaf, vanaf + (deel > 0 ? deel : Math.max(past, 1)));
     if (vanaf === 0) bijBegin?.(vel.y);
     tekenRegels(werk, houder, stuk, { x, y: vel.y, hoogte, maat });
     vel.neem(stuk.length * hoogte, notenVan(stuk));

@@ -64,7 +64,11 @@ const bestuur = (z: PersZicht) => zin`nieuwe, ${toon(z.rvb.omvang, hoofdig)} Raa
 
 const gesprekspartners = (z: PersZicht, met: readonly ('autoriteit' | 'regio')[]) =>
   frase.rijtje(
-    met.map((partij) => (partij === 'regio' ? zin`de regio ${frase.regioNaam(z)}` : autoriteitNa(z, z.rvb.sinds))),
+    met.map((partij) =>
+      partij === 'regio'
+        ? zin`de regio ${frase.regioNaam(z)}`
+        : autoriteitNa(z, z.rvb.sinds, met.length > 1 ? 'in-rijtje' : 'voluit'),
+    ),
   );
 
 export const oordeel = (z: PersZicht): readonly Ontwerp[] =>

@@ -81,7 +81,7 @@ const bestuur = (z: RaadZicht): Zinsdeel => zin`nieuwe, ${toon(z.rvb.omvang, hoo
 
 function gesprekken(z: RaadZicht, met: readonly ('autoriteit' | 'regio')[]): Zinsdeel {
   const regio = zin`met ons, als ${accounthoudendeRegio}`;
-  const landelijk = autoriteitNa(z, z.rvb.sinds);
+  const landelijk = autoriteitNa(z, z.rvb.sinds, met.length > 1 ? 'in-rijtje' : 'voluit');
   if (!met.includes('regio')) return zin`Het nieuwe bestuur heeft gesproken met ${landelijk}.`;
   if (!met.includes('autoriteit')) return zin`Het nieuwe bestuur heeft gesproken ${regio}.`;
   return zin`Het nieuwe bestuur heeft gesproken met ${landelijk} en ${regio}.`;

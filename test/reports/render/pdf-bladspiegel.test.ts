@@ -56,4 +56,20 @@ metGereedschap(['pdftotext'], () => {
     }
     expect(mis).toEqual([]);
   });
+
+  it.each([5, 6])('never leaves one line of a paragraph of %d lines alone on a page', (lengte) => {
+    const tekst = `${'merkwoord '.repeat(7)}`.trim();
+    const lang: Blok = { soort: 'alinea', zinnen: [zin('lang', `${tekst} `.repeat(lengte).trim())] };
+    const mis: string[] = [];
+    for (let vulling = 14; vulling <= 34; vulling += 1) {
+      const { blokken, ...rest } = document(vulling, 1);
+      const pad = join(map, 'alinea.pdf');
+      const bron = { ...rest, blokken: [...blokken.slice(0, vulling + 1), lang, ...blokken.slice(vulling + 1)] };
+      writeFileSync(pad, renderPdf(bron, standaardHuisstijl, 'a'.repeat(64)));
+      const bladen = voerUit('pdftotext', ['-layout', pad, '-']).split('\f');
+      const perBlad = bladen.map((blad) => blad.split('\n').filter((regel) => regel.includes('merkwoord')).length);
+      if (perBlad.includes(1)) mis.push(`${String(vulling)}: ${perBlad.join(', ')}`);
+    }
+    expect(mis).toEqual([]);
+  });
 });
