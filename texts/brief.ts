@@ -1,5 +1,7 @@
 /** Names of letters and audiences, and the sentences around a drawn-up letter. */
 import type { Bestandsformaat } from '../domain/bestandsformaat';
+import type { BriefsoortNaam } from '../domain/briefdag';
+import type { Publiek } from '../domain/publiek';
 
 const soorten: Readonly<Record<string, string>> = {
   raadsinformatiebrief: 'Raadsinformatiebrief',
@@ -11,7 +13,7 @@ const soorten: Readonly<Record<string, string>> = {
   clientenbrief: 'Brief aan cliënten en ouders',
   'vragen-en-antwoorden': 'Vragen en antwoorden',
   verklaring: 'Eerste verklaring',
-};
+} satisfies Record<BriefsoortNaam, string>;
 
 const publieken: Readonly<Record<string, string>> = {
   'raad-eigen-regio': 'gemeenteraden in de eigen regio',
@@ -20,7 +22,7 @@ const publieken: Readonly<Record<string, string>> = {
   pers: 'de pers',
   medewerkers: 'medewerkers van de aanbieder',
   clienten: 'cliënten van de aanbieder',
-};
+} satisfies Record<Publiek, string>;
 
 /** Only where one kind of letter is written for more than one audience. */
 const kort: Readonly<Record<string, string>> = {
