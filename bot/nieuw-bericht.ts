@@ -15,6 +15,7 @@ import { roepAan } from './handlers';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
+import { isLosseVraag } from './losse-vraag';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './paginas';
@@ -67,6 +68,7 @@ const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): bool
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
 function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {
   const { intent, zekerheid, slots } = bericht.begrepen;
+  if (isLosseVraag(bericht, true)) return false;
   if (intent === 'onbekend' || zekerheid < ZEKER) return true;
   if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
   if (isOpdracht(bericht)) return false;

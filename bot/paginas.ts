@@ -51,6 +51,10 @@ const bewaren = (): Antwoord => {
   return Promise.resolve(zeg(berichtKaart({ kop, alineas: [], rijen: [...rijen] })));
 };
 
+/** "Wat moet de regio doen in trede 4". */
+const WIE_DOET_WAT =
+  /^(?:en |maar )?wat (?:moet|moeten|doet|doen|hoort|horen)(?![a-z]).{2,60} (?:in|op|bij|vanaf) trede [1-5](?![a-z0-9])/;
+
 /** "Zet Sanne op non-actief", "hoe voeg ik een collega toe". */
 const TOEGANG_REGELEN =
   /(?<![a-z])(?:op non-?actief|(?:gaat |is )?uit dienst|toegang (?:geven|intrekken|ontnemen|weghalen|verlenen|afpakken)|(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)|voeg .{2,40} toe|nieuwe (?:gebruiker|collega|medewerker)|mag .{2,30} (?:alles|dit|wat) zien)(?![a-z])/;
@@ -60,7 +64,7 @@ const BRIEVEN_TERUG =
   /^(?:welke|wat voor|waar|zijn er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
 
 export const paginas: readonly Pagina[] = [
-  { woorden: ['draaiboek', 'draaiboeken'], doe: (beurt) => draaiboekAntwoord(beurt) },
+  { woorden: ['draaiboek', 'draaiboeken'], patroon: WIE_DOET_WAT, doe: (beurt) => draaiboekAntwoord(beurt) },
   {
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
     patroon: TOEGANG_REGELEN,
@@ -215,7 +219,9 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
     patroon?.test(klein) === true && (voor === undefined || mag(beurt.actor, voor, geenZaak));
   const hoort = (een: Pagina | PaginaOver): boolean =>
     een.woorden.some((woord) => gelezen.includes(woord)) || past(een);
-  const pagina = woorden.some((woord) => woord.startsWith('@')) ? undefined : paginas.find(hoort);
+  // A trede is no name: "wat doet de regio in trede 4" is about every casus.
+  const genoemd = woorden.some((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
+  const pagina = genoemd ? undefined : paginas.find(hoort);
   if (pagina) return pagina.doe(beurt);
   const over = paginasOver.find(hoort);
   return over ? metWie(beurt, over, tekst) : null;

@@ -45,3 +45,17 @@ it.each(['zet Sanne op non-actief', 'Sanne is uit dienst', 'hoe kan ik een colle
     expect(sanne.verslag.tekst).toContain('Melding doen');
   },
 );
+
+it('wie vraagt wat er in een trede moet gebeuren, krijgt het draaiboek', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('wat moet de regio doen in trede 4');
+  expect(rob.verslag.tekst).toContain('Per trede en per plan: wie doet wat');
+});
+
+it('een vraag is geen antwoord aan het meldpunt, ook als daar nog iets openstaat', async () => {
+  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  await yvonne.zeg('hoe staan wij ervoor');
+  expect(yvonne.verslag.tekst).toContain('Trede 3: zorgelijk');
+  await yvonne.zeg('Wij willen stoppen met ambulante hulp per 1 juli');
+  expect(yvonne.verslag.tekst).toContain('Is dit uw antwoord aan het meldpunt?');
+});
