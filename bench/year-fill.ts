@@ -92,7 +92,8 @@ function meldingenAndGesprekken(id: Copy['change']): readonly Copy[] {
   ];
 }
 
-async function run(db: Db, { table, where, values, times, change }: Copy): Promise<void> {
+/** So many copies of the rows it names, some columns of them changed. */
+export async function run(db: Db, { table, where, values, times, change }: Copy): Promise<void> {
   const columns = (await db.rijen<{ name: string }>(`select name from pragma_table_info('${table}')`, [])).map(
     ({ name }) => name,
   );
