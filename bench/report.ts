@@ -27,5 +27,7 @@ Hoe u dit leest:
 - De ondergrens van een beurt is een kale echobot op botbuilder, zonder enige taak. Onze beurt doet alles: rechten, ontdubbelen, gesprek en concept bewaren, logboek met hashketen, \`synchronous=FULL\`, de echte herkenning en de echte kaart.
 - "antwoord in een melding" is om en om een antwoord op de eerste vraag en "terug".
 - De ondergrens van bewaren is kale SQLite met groepscommit en dezelfde rijen. De ondergrens van een brief is pdfkit met dezelfde woorden, zonder tags, lettertype en opmaak. Naast het zoeken van namen staat minisearch.
+- Waarom een beurt de echobot niet haalt: de echobot leest één activiteit en stuurt er één. "mijn meldingen" doet daarnaast drie reizen naar de database en "trede" vier, waarvan de laatste op schijf staat voordat iemand antwoord krijgt. Een reis kost 0,05 tot 0,1 ms rekentijd op de hoofddraad en ongeveer zoveel op de draad van de database. Van de rekentijd van "trede" is een kwart database, een tiende opruimen van geheugen, 5 % de kaart en 4 % het begrijpen van de zin. Van tien beurten van een melding zijn er negen zulke beurten; de laatste doet 13 opdrachten aan de database, want dan gaat alles tegelijk het huis in. Zie docs/adr/0090.
+- De outbox neemt berichten in groepen: één opdracht legt beslag op hoogstens zestien rijen, één leest de ontvangers, één hun gesprekken, en één schrijft op wat is aangekomen. Dat is 0,35 ms rekentijd per bericht; de SDK gebruikt 0,75 ms zonder iets te bewaren.
 - Tokens en TLS ontbreken aan beide kanten en zijn niet gemeten.
 `;

@@ -80,16 +80,16 @@ export class Outbox {
 
   private async rondes(): Promise<void> {
     for (;;) {
-      if (this.onderweg.size < breedte) await this.vulAan();
+      if (this.onderweg.size < breedte && this.voorraad.length === 0 && this.nogEens) await this.vulAan();
       if (this.startVrije()) continue;
       if (this.onderweg.size > 0) await Promise.race(this.onderweg.values());
-      else if (this.nogEens) this.nogEens = false;
-      else return;
+      else if (!this.nogEens) return;
     }
   }
 
+  /** Whatever comes in or is done after it has begun to look asks for another look. */
   private async vulAan(): Promise<void> {
-    if (this.voorraad.length > 0) return;
+    this.nogEens = false;
     const rijen = await this.deps.wereld.eenheid((turn) =>
       turn.verzending.wachtend(this.deps.klok.nu(), voorraadGrens),
     );

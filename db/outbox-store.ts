@@ -12,12 +12,10 @@ const velden = `id, soort, object_id as "objectId", casus_id as "casusId", ontva
 export function outboxStore(db: Db): OutboxStore {
   return {
     async voegToe(rij) {
-      const sql = `insert into outbox (id, soort, object_id, ontvanger_id, op, status, pogingen, volgende_op, casus_id, trede,
-        spoed, proactief, verloopt_op, spoor) values (?, ?, ?, ?, ?, 'wachtend', 0, ?, ?, ?, ?, ?, ?, ?)`;
       const { id, soort, objectId, ontvangerId, op, casusId = null, trede = null, spoed = spoedVan(trede) } = rij;
       const proactief = rij.meteen || bezorgwijzen[soort] === 'meteen' ? 0 : 1;
-      const waarden = [id, soort, objectId, ontvangerId, op, op, casusId, trede, spoed, proactief];
-      await db.voer(sql, [...waarden, rij.verlooptOp ?? null, rij.spoor ?? null]);
+      const wat = [id, soort, objectId, ontvangerId, op, 'wachtend', 0, op];
+      await db.zet('outbox', [...wat, casusId, trede, spoed, proactief, rij.verlooptOp ?? null, rij.spoor ?? null]);
     },
     vind: (id) => eerste<Bezorgregel>(db, `select ${velden} from outbox where id = ?`, [id]),
     vanCasus: (casusId, grens) =>

@@ -7,7 +7,7 @@ import { alsJsonRijen, jsonRijen } from './json-lijst';
 import { kolommen as laatkolommen } from './later';
 import type { LateTabel } from './later';
 import { logboekkolommen } from './logboek-ketting';
-import { wiszin, zettabelnamen, zetzin } from './uitgesteld';
+import { breedsteZet, wiszin, zettabelnamen, zetzin } from './uitgesteld';
 import type { Zettabel } from './uitgesteld';
 import type { Waarde } from './waarde';
 
@@ -23,7 +23,7 @@ export interface Slotrij {
 export const ketenGebroken = 'the logboek goes on elsewhere';
 
 /** As many values as the widest kind of row has. */
-const breedte = logboekkolommen.length;
+const breedte = Math.max(logboekkolommen.length, breedsteZet);
 const nummers = Array.from({ length: breedte }, (_, nummer) => nummer);
 const nieuw = (nummer: number): string => `new.w${String(nummer)}`;
 

@@ -1,6 +1,7 @@
 /**
  * Rows that are set or wiped as a whole by their key, kept together until the end of a batch: the draft of every answer
- * is one of them. Whoever reads such a table, or is about to mark a point to go back to, has them written first.
+ * is one of them, and each message that has to leave. Whoever reads such a table, or is about to mark a point to go back
+ * to, has them written first.
  */
 import type { Waarde } from './waarde';
 
@@ -19,10 +20,21 @@ const zettabellen = {
     sleutel: ['gesprek', 'bericht_id'],
     overige: ['persoon_id', 'dialoog', 'over', 'object_id', 'op'],
   },
+  outbox: {
+    sleutel: ['id'],
+    overige: [
+      ...['soort', 'object_id', 'ontvanger_id', 'op', 'status', 'pogingen', 'volgende_op'],
+      ...['casus_id', 'trede', 'spoed', 'proactief', 'verloopt_op', 'spoor'],
+    ],
+  },
 } as const satisfies Readonly<Record<string, Vorm>>;
 export type Zettabel = keyof typeof zettabellen;
 
 export const zettabelnamen = Object.keys(zettabellen) as readonly Zettabel[];
+/** As many values as the widest of these rows has. */
+export const breedsteZet = Math.max(
+  ...zettabelnamen.map((tabel) => zettabellen[tabel].sleutel.length + zettabellen[tabel].overige.length),
+);
 const vormVan = (tabel: Zettabel): Vorm => zettabellen[tabel];
 
 /** The tables of this kind that a statement reads or writes. */

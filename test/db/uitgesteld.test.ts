@@ -1,4 +1,4 @@
-/** Drafts and contributions are written together at the end of a batch, and nobody sees them late. */
+/** Drafts, contributions and messages are written together at the end of a batch, and nobody sees them late. */
 import type { OpenWorld, Turn } from '../../db/world';
 import { sqliteWereld } from '../support/werelden';
 
@@ -62,4 +62,43 @@ it('leaves nothing of a unit that fails after it set a draft', async () => {
   await expect(mislukt).rejects.toThrow('halfway');
   await goed;
   expect([await antwoordenVan('a'), await antwoordenVan('b')]).toEqual([[], ['heel']]);
+});
+
+const bericht = (id: string) =>
+  ({ id, soort: 'toegang-verleend', objectId: 'v1', ontvangerId: id, op: nu, verlooptOp: straks }) as const;
+const wachtend = (): Promise<readonly string[]> =>
+  wereld.eenheid(async ({ verzending }) => (await verzending.wachtend(nu, 10)).map(({ id }) => id));
+
+it('shows a message that has to leave to whoever asks for it in the same unit, and to the outbox afterwards', async () => {
+  const gezien = await wereld.eenheid(async (turn) => {
+    await turn.outbox.voegToe(bericht('a'));
+    const eerst = await turn.outbox.vind('a');
+    await turn.outbox.voegToe(bericht('b'));
+    return [eerst?.status, await turn.outbox.trekIn('v1')];
+  });
+  expect(gezien).toEqual(['wachtend', 2]);
+  await wereld.eenheid((turn) => turn.outbox.voegToe({ ...bericht('c'), trede: 5 }));
+  const rijen = await wereld.eenheid(({ verzending }) => verzending.wachtend(nu, 10));
+  const anders = { id: 'c', trede: 5, spoed: 0, wijze: 'meteen', verlooptOp: straks, pogingen: 0, casusId: null };
+  expect(rijen).toEqual([expect.objectContaining(anders)]);
+});
+
+it('lets no message leave of a part or a unit that is undone', async () => {
+  await wereld.eenheid(async (turn) => {
+    await turn.outbox.voegToe(bericht('blijft'));
+    await turn.deel(
+      () => turn.outbox.voegToe(bericht('ongedaan')),
+      () => false,
+    );
+    await turn.deel(
+      () => turn.outbox.voegToe(bericht('ook')),
+      () => true,
+    );
+  });
+  const mislukt = wereld.eenheid(async (turn) => {
+    await turn.outbox.voegToe(bericht('half'));
+    throw new Error('halfway');
+  });
+  await expect(mislukt).rejects.toThrow('halfway');
+  expect(await wachtend()).toEqual(['blijft', 'ook']);
 });
