@@ -8,6 +8,8 @@ import type { Waarde } from './waarde';
 interface Vorm {
   readonly sleutel: readonly string[];
   readonly overige: readonly string[];
+  /** A table with a foreign key to it: its rows need those of this one. */
+  readonly verwijst?: string;
 }
 
 /** The key first: that is the order of the values too. */
@@ -26,6 +28,7 @@ const zettabellen = {
       ...['soort', 'object_id', 'ontvanger_id', 'op', 'status', 'pogingen', 'volgende_op'],
       ...['casus_id', 'trede', 'spoed', 'proactief', 'verloopt_op', 'spoor'],
     ],
+    verwijst: 'outbox_casus',
   },
 } as const satisfies Readonly<Record<string, Vorm>>;
 export type Zettabel = keyof typeof zettabellen;
@@ -37,9 +40,12 @@ export const breedsteZet = Math.max(
 );
 const vormVan = (tabel: Zettabel): Vorm => zettabellen[tabel];
 
-/** The tables of this kind that a statement reads or writes. */
+/** The tables of this kind that a statement reads or writes, or whose rows it points at. */
 export const genoemd = (sql: string): readonly Zettabel[] =>
-  zettabelnamen.filter((tabel) => new RegExp(`\\b${tabel}\\b`).test(sql));
+  zettabelnamen.filter((tabel) => {
+    const namen = [tabel, vormVan(tabel).verwijst ?? tabel].join('|');
+    return new RegExp(`\\b(?:${namen})\\b`).test(sql);
+  });
 
 /** What stands in a statement for the value with this number, from 0. */
 type Plek = (nummer: number) => string;
