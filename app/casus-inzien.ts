@@ -42,6 +42,25 @@ export const casusInzien: Verb<{ readonly casus: string }, CasusMetStap, CasusDo
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };
 
+/** Of a list: the history of a casus is read only where something is still to begin and he may read the whole decision. */
+async function komendVan(
+  werk: Werk,
+  casussen: readonly CasusDossier[],
+  stappen: ReadonlyMap<string, Tredestap>,
+): Promise<ReadonlyMap<string, readonly KomendBesluit[]>> {
+  const { actor, eenheid, vandaag } = werk;
+  const leesbaar = casussen.filter(
+    (casus) => tredeZicht(actor, casus, stappen.get(casus.id)?.trede ?? null) === 'geheel',
+  );
+  const ids = await eenheid.tredebepaling.metKomend(
+    leesbaar.map(({ id }) => id),
+    vandaag,
+  );
+  const uit = new Map<string, readonly KomendBesluit[]>();
+  for (const id of ids) uit.set(id, komendeNa(await eenheid.tredebepaling.historie(id), vandaag).map(alsKomend));
+  return uit;
+}
+
 export interface Casuslijst {
   readonly rijen: readonly CasusMetStap[];
   /** How many there are that this person may see; `rijen` is one page of them. */
@@ -66,7 +85,8 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
   handeling: 'casus.inzien',
   leest: true,
   zaak: lijstZaak,
-  async doe({ actor, eenheid, vandaag }, { vanaf = 0, aantal = casussenPerBlad, ...vraag }) {
+  async doe(werk, { vanaf = 0, aantal = casussenPerBlad, ...vraag }) {
+    const { actor, eenheid, vandaag } = werk;
     // Who looks for a word or back in time, looks for what is closed too; each line says so.
     const filter = { ookGesloten: Boolean(vraag.woord ?? vraag.periode), ...vraag };
     const zicht = casuszicht(actor, 'casus.inzien');
@@ -75,10 +95,11 @@ export const casussenInzien: Verb<Casusfilter & { readonly vanaf?: number; reado
       casussen.map(({ id }) => id),
       vandaag,
     );
+    const komend = await komendVan(werk, casussen, stappen);
     const rijen = casussen.map((casus) => ({
       casus: { ...casus, volgendeStap: genoemdeStap(actor, casus) },
       stap: stappen.get(casus.id) ?? null,
-      komend: [],
+      komend: komend.get(casus.id) ?? [],
     }));
     return ok({ rijen, totaal, vanaf });
   },

@@ -101,6 +101,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     trekIn: 'raakt-niet',
     historie: 'leest',
     geldendVan: 'leest',
+    metKomend: 'leest',
     voorgelegd: 'leest',
   },
   // Told of a plan that the casus has: the write to the casus is what changes a letter.

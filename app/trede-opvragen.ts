@@ -12,6 +12,17 @@ import { alsKomend, alsStap } from './trede-zichtbaar';
 import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
 
+/** Who took a decision together. */
+interface Besluitnemers {
+  readonly door: string | null;
+  /** For which partij; null where nobody wrote that down. */
+  readonly partij: string | null;
+  readonly op: string | null;
+  readonly eens: readonly string[];
+  /** There when it was decided; what they thought was not recorded. */
+  readonly aanwezig: readonly string[];
+}
+
 export interface Tredeantwoord {
   readonly casusId: string;
   readonly casusNummer: string;
@@ -20,7 +31,8 @@ export interface Tredeantwoord {
   /** Null when no label was ever confirmed for this trede. */
   readonly label: string | null;
   readonly sinds: string | null;
-  readonly vastgesteldDoor: readonly string[];
+  /** Null without a trede. */
+  readonly besluit: Besluitnemers | null;
   /** Only who may see the whole decision gets ground and dissent. */
   readonly grond: string | null;
   readonly standpunten: readonly { readonly naam: string; readonly standpunt: Standpunt }[];
@@ -60,7 +72,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       trede: geldend?.invoer.trede ?? null,
       label: geldend && labelVan(geldend.invoer.trede),
       sinds: geldend?.invoer.ingangsdatum ?? null,
-      vastgesteldDoor: geldend ? beslissers(geldend) : [],
+      besluit: geldend && beslissers(geldend),
       grond: heel ? (geldend?.invoer.grond ?? null) : null,
       standpunten: heel && geldend ? standpuntenVan(geldend) : [],
       plan: casus.plan,
@@ -82,8 +94,9 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
  * Who set it, and who agreed or was there when it was decided. Who was asked and never answered did not decide,
  * and who disagreed stands apart, for who may read that.
  */
-function beslissers(bepaling: Tredebepaling): readonly string[] {
-  const mee = standpuntenVan(bepaling).filter(({ standpunt }) => standpunt === 'eens' || standpunt === 'niet-gevraagd');
-  const { vastgesteldDoorNaam } = bepaling;
-  return [...(vastgesteldDoorNaam === null ? [] : [vastgesteldDoorNaam]), ...mee.map(({ naam }) => naam)];
+function beslissers(bepaling: Tredebepaling): Besluitnemers {
+  const met = (gezocht: Standpunt): readonly string[] =>
+    standpuntenVan(bepaling).flatMap(({ naam, standpunt }) => (standpunt === gezocht ? [naam] : []));
+  const { vastgesteldDoorNaam: door, vastgesteldDoorPartij: partij, vastgesteldOp: op } = bepaling;
+  return { door, partij, op, eens: met('eens'), aanwezig: met('niet-gevraagd') };
 }

@@ -26,4 +26,5 @@ export const alsStap = ({ invoer }: Tredebepaling): Tredestap => ({
 export const alsKomend = (bepaling: Tredebepaling): KomendBesluit => ({
   ...alsStap(bepaling),
   plan: bepaling.invoer.plan,
+  vastgesteldOp: bepaling.vastgesteldOp,
 });

@@ -8,7 +8,15 @@ import { inkorten } from '../texts/inkorten';
 import { dagVoluit, momentVoluit } from '../texts/moment';
 import { datumVoluit } from '../texts/datum';
 import { opsomming } from '../texts/lijst';
-import { accounthouderZin, historieRegel, komendRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
+import {
+  accounthouderZin,
+  historieRegel,
+  komendInLijst,
+  komendRegel,
+  planNaam,
+  stapRijen,
+  tredeTekst,
+} from '../texts/trede';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import { button } from './button';
@@ -133,7 +141,10 @@ export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, 
 }
 
 /** What a list tells of one casus: the same facts as the answer about its trede, in a few lines. */
-function lijstRegels({ casus, stap: sinds, tredeZichtbaar, vandaag }: CasusView, persoonId: string): readonly string[] {
+function lijstRegels(
+  { casus, stap: sinds, tredeZichtbaar, vandaag, komend = [] }: CasusView,
+  persoonId: string,
+): readonly string[] {
   const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
   const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder');
   const stap = stapRijen(casus.volgendeStap, vandaag).map(({ label, waarde }) => `${label}: ${waarde}`);
@@ -141,7 +152,7 @@ function lijstRegels({ casus, stap: sinds, tredeZichtbaar, vandaag }: CasusView,
   return [
     casusTekst.lijstItem(casus.nummer, casus.status),
     ...(eigen.length === 0 ? [] : [casusTekst.uwRol(opsomming(eigen))]),
-    ...(tredeZichtbaar ? [trede] : []),
+    ...(tredeZichtbaar ? [trede, ...komend.map(komendInLijst)] : []),
     ...(casus.plan === null ? [] : [`${casusTekst.label.plan}: ${planNaam(casus.plan)}`]),
     regie === undefined
       ? casusTekst.vacant('regievoerder')

@@ -5,10 +5,10 @@ import type { PlanSoort } from '../domain/plan';
 import type { Stap } from '../domain/casus';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';
-import { opsomming } from '../texts/lijst';
 import { momentVoluit } from '../texts/moment';
 import {
   accounthouderZin,
+  besluitZin,
   historieRegel,
   komendRegel,
   planNaam,
@@ -17,6 +17,7 @@ import {
   tredeNaam,
   tredeTekst,
 } from '../texts/trede';
+import type { Besluitnemers } from '../texts/trede';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import type { Knop } from './button';
@@ -29,7 +30,7 @@ export interface TredeView {
   readonly trede: Trede | null;
   readonly label: string | null;
   readonly sinds: string | null;
-  readonly vastgesteldDoor: readonly string[];
+  readonly besluit: Besluitnemers | null;
   readonly grond: string | null;
   readonly standpunten: readonly { readonly naam: string; readonly standpunt: Standpunt }[];
   readonly plan: PlanSoort | null;
@@ -65,7 +66,7 @@ export function tredeKaart(view: TredeView, knoppen: readonly Knop[]): Kaart {
 function tredeRijen(view: TredeView, naam: string): readonly Rij[] {
   const { label, geenLabel, nietVastgelegd } = tredeTekst;
   if (view.trede === null) return [{ label: label.trede, waarde: naam }];
-  const door = view.vastgesteldDoor.length === 0 ? nietVastgelegd : opsomming(view.vastgesteldDoor);
+  const door = view.besluit === null ? nietVastgelegd : besluitZin(view.besluit);
   return [
     { label: label.trede, waarde: view.label === null ? `${naam}. ${geenLabel}` : naam },
     { label: label.sinds, waarde: view.sinds === null ? nietVastgelegd : datumVoluit(view.sinds) },

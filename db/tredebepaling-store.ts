@@ -25,6 +25,8 @@ interface Rij {
   readonly voorgelegd_op: string;
   readonly vastgesteld_door: string | null;
   readonly vastgesteld_naam: string | null;
+  readonly vastgesteld_partij: string | null;
+  readonly vastgesteld_soort: string | null;
   readonly vastgesteld_op: string | null;
   readonly volgorde: number | null;
   readonly verwerkt_op: string | null;
@@ -75,9 +77,11 @@ type NaamRij = readonly [naam: string, van: string, tot: string | null];
 const selectie = (dialect: Dialect): string => `select t.id, t.casus_id, t.invoer, t.status, t.voorgelegd_door,
   t.voorgelegd_op, t.vastgesteld_door, t.vastgesteld_op, t.volgorde, t.verwerkt_op, t.ingetrokken_op, t.intrekreden,
   coalesce(v.naam, '') as voorgelegd_naam, s.naam as vastgesteld_naam,
+  o.naam as vastgesteld_partij, o.soort as vastgesteld_soort,
   ${jsonLijst(dialect, reacties)} as reacties, ${jsonLijst(dialect, partijen(dialect))} as partijen,
   ${jsonLijst(dialect, destijds)} as destijds
-  from tredebepaling t left join persoon v on v.id = t.voorgelegd_door left join persoon s on s.id = t.vastgesteld_door`;
+  from tredebepaling t left join persoon v on v.id = t.voorgelegd_door left join persoon s on s.id = t.vastgesteld_door
+  left join partij o on o.id = t.vastgesteld_partij_id`;
 
 /** Rows from before a field existed have no value for it. */
 const invoerUit = (json: string): TredebepalingInvoer => ({
@@ -130,6 +134,12 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
         where id = ? and status = 'voorgelegd'`;
       return (await db.voer(sql, [persoonId, op, reden, id])) === 1;
     },
+    async metKomend(casusIds, dag) {
+      if (casusIds.length === 0) return [];
+      const sql = `select distinct t.casus_id as casus from tredebepaling t where t.status = 'vastgesteld' and t.ingangsdatum > ?
+        and t.casus_id in (${casusIds.map(() => '?').join(', ')})`;
+      return (await db.rijen<{ casus: string }>(sql, [dag, ...casusIds])).map(({ casus }) => casus);
+    },
     historie: (casusId) => lees("t.casus_id = ? and t.status = 'vastgesteld' order by t.volgorde desc", [casusId]),
     geldendVan: (casusIds, dag) => geldendVan(db, casusIds, dag),
     voorgelegd: (casusId) =>
@@ -142,8 +152,9 @@ async function stelVast(db: Db, id: string, persoonId: string, op: string, dag: 
   const volgorde = `(select coalesce(max(a.volgorde), 0) + 1 from tredebepaling a where a.casus_id = tredebepaling.casus_id)`;
   const plaats = `(select a.plaats from tredebepaling a where a.id = tredebepaling.corrigeert and a.casus_id = tredebepaling.casus_id)`;
   const sql = `update tredebepaling set status = 'vastgesteld', vastgesteld_door = ?, vastgesteld_op = ?,
+    vastgesteld_partij_id = (select p.partij_id from persoon p where p.id = ?),
     verwerkt_op = case when ingangsdatum <= ? then ? end, volgorde = ${volgorde}, plaats = coalesce(${plaats}, ${volgorde}) where id = ? and status = 'voorgelegd'`;
-  return (await db.voer(sql, [persoonId, op, dag, op, id])) === 1;
+  return (await db.voer(sql, [persoonId, op, persoonId, dag, op, id])) === 1;
 }
 
 /** As `geldendOp` finds it: the last decision that began and was not corrected. */
@@ -156,17 +167,19 @@ async function geldendVan(db: Db, casusIds: readonly string[], dag: string): Pro
 }
 
 /** The autoriteit as it was called on the day of the decision: a decision of then is not signed by a name of now. */
-function namenToen(rij: Rij): ReadonlyMap<string, string> {
+function naamToen(rij: Rij): (naam: string, soort: string | null) => string {
   const dag = dagVan(rij.vastgesteld_op ?? rij.voorgelegd_op);
   const namen = JSON.parse(rij.destijds) as readonly NaamRij[];
   const toen = namen.find(([, van, tot]) => geldtOp({ van, tot }, dag))?.[0];
-  const partijenNu = JSON.parse(rij.partijen) as readonly PartijRij[];
-  return new Map(partijenNu.map(([id, naam, soort]) => [id, soort === 'autoriteit' ? (toen ?? naam) : naam]));
+  return (naam, soort) => (soort === 'autoriteit' ? (toen ?? naam) : naam);
 }
 
 function naarBepaling(rij: Rij): Tredebepaling {
   const invoer = invoerUit(rij.invoer);
-  const namen = namenToen(rij);
+  const heette = naamToen(rij);
+  const partijenNu = JSON.parse(rij.partijen) as readonly PartijRij[];
+  const namen = new Map(partijenNu.map(([id, naam, soort]) => [id, heette(naam, soort)]));
+  const { vastgesteld_partij: partij } = rij;
   return {
     id: rij.id,
     casusId: rij.casus_id,
@@ -179,6 +192,7 @@ function naarBepaling(rij: Rij): Tredebepaling {
     voorgelegdOp: rij.voorgelegd_op,
     vastgesteldDoor: rij.vastgesteld_door,
     vastgesteldDoorNaam: rij.vastgesteld_naam,
+    vastgesteldDoorPartij: partij === null ? null : heette(partij, rij.vastgesteld_soort),
     vastgesteldOp: rij.vastgesteld_op,
     volgorde: rij.volgorde,
     verwerktOp: rij.verwerkt_op,

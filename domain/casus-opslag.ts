@@ -111,6 +111,8 @@ export interface TredebepalingStore {
   historie(casusId: string): Promise<readonly Tredebepaling[]>;
   /** What holds on a day for a whole list at once, per casus; a casus without a trede is left out. */
   geldendVan(casusIds: readonly string[], dag: string): Promise<ReadonlyMap<string, Tredestap>>;
+  /** Those of these casussen on which a decision was set that is dated after that day. */
+  metKomend(casusIds: readonly string[], dag: string): Promise<readonly string[]>;
   /** What waits for a second person, oldest first. */
   voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
 }

@@ -84,6 +84,8 @@ export interface Tredebepaling {
   readonly voorgelegdOp: string;
   readonly vastgesteldDoor: string | null;
   readonly vastgesteldDoorNaam: string | null;
+  /** The partij he set it for, as it was called then; null where nobody wrote that down. */
+  readonly vastgesteldDoorPartij: string | null;
   readonly vastgesteldOp: string | null;
   /** Place among the set ones of its casus, from 1: two that were set at the same moment still have one order. */
   readonly volgorde: number | null;
@@ -117,6 +119,7 @@ export interface Tredestap {
 /** A decision that still has to begin, with the plan it brings along. */
 export interface KomendBesluit extends Tredestap {
   readonly plan: PlanSoort | null;
+  readonly vastgesteldOp: string | null;
 }
 
 /** How much of a trede somebody may read: everything, without ground and dissent, or nothing at all. */

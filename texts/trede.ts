@@ -4,6 +4,8 @@ import { labelVan } from '../domain/trede';
 import type { KomendBesluit, Standpunt, Trede } from '../domain/trede';
 import type { PlanSoort } from '../domain/plan';
 import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
+import { dagVoluit } from './moment';
 
 const plannen: Readonly<Record<PlanSoort, string>> = {
   verbeterplan: 'verbeterplan',
@@ -25,7 +27,7 @@ export const tredeTekst = {
   label: {
     trede: 'Trede',
     sinds: 'Sinds',
-    door: 'Vastgesteld door',
+    door: 'Besluit',
     plan: 'Soort plan',
     regievoerder: 'Regievoerder',
     accounthouder: 'Accounthoudende regio',
@@ -71,6 +73,35 @@ export const komendRegel = ({ trede, ingangsdatum, plan }: KomendBesluit): strin
   const naam = label === null ? `trede ${String(trede)}` : `trede ${String(trede)} (${label})`;
   return `Per ${datumVoluit(ingangsdatum)} ${naam}${plan === null ? '' : `, met als plan: ${planNaam(plan)}`}`;
 };
+
+/** `Vanaf 1 januari 2027: trede 4, problematisch (vastgesteld op 12 november 2026)`, beside the one that holds until then. */
+export const komendInLijst = ({ trede, ingangsdatum, vastgesteldOp }: KomendBesluit): string => {
+  const label = labelVan(trede);
+  const naam = `trede ${String(trede)}${label === null ? '' : `, ${label}`}`;
+  const besloten = vastgesteldOp === null ? '' : ` (vastgesteld op ${dagVoluit(vastgesteldOp)})`;
+  return `Vanaf ${datumVoluit(ingangsdatum)}: ${naam}${besloten}`;
+};
+
+/** Who took a decision, as one sentence can say it; null where nobody wrote it down. */
+export interface Besluitnemers {
+  readonly door: string | null;
+  readonly partij: string | null;
+  readonly op: string | null;
+  readonly eens: readonly string[];
+  /** There when it was decided; what they thought was not recorded. */
+  readonly aanwezig: readonly string[];
+}
+
+/** `Vastgesteld door Henk Smeets (Nederlandse Zorgautoriteit) op 3 februari 2026, na akkoord van Regio Utrecht.` */
+export function besluitZin({ door, partij, op, eens, aanwezig }: Besluitnemers): string {
+  const wie = door === null ? '' : ` door ${door}${partij === null ? '' : ` (${partij})`}`;
+  const wanneer = op === null ? '' : ` op ${dagVoluit(op)}`;
+  const akkoord = eens.length === 0 ? '' : `, na akkoord van ${opsomming(eens)}`;
+  const erbij = aanwezig.length === 0 ? '' : ` Bij het besluit was ook: ${opsomming(aanwezig)}.`;
+  return wie === '' && akkoord === ''
+    ? `${tredeTekst.nietVastgelegd}.${erbij}`
+    : `Vastgesteld${wie}${wanneer}${akkoord}.${erbij}`;
+}
 
 /** Name of the next step and its date, said plainly when there is none and when that day has passed. */
 export const stapRijen = (

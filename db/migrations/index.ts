@@ -50,6 +50,7 @@ import * as beginDecisionsOnTheirDay from './0118-begin-decisions-on-their-day';
 import * as reportVacanciesPerRole from './0119-report-vacancies-per-role';
 import * as findLettersOfCouncils from './0131-find-letters-of-councils';
 import * as linkMessagesToCasussen from './0150-link-messages-to-casussen';
+import * as keepPartijOfWhoDecided from './0151-keep-partij-of-who-decided';
 import * as extendInformeren from './0155-extend-informeren';
 import * as findPartijByName from './0160-find-partij-by-name';
 
@@ -105,6 +106,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0119-report-vacancies-per-role', up: reportVacanciesPerRole.up },
   { naam: '0131-find-letters-of-councils', up: findLettersOfCouncils.up },
   { naam: '0150-link-messages-to-casussen', up: linkMessagesToCasussen.up },
+  { naam: '0151-keep-partij-of-who-decided', up: keepPartijOfWhoDecided.up },
   { naam: '0155-extend-informeren', up: extendInformeren.up },
   { naam: '0160-find-partij-by-name', up: findPartijByName.up },
 ];

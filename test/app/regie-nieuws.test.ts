@@ -117,7 +117,7 @@ describe.each(databases())('op %s', (_, open) => {
 
   it('vastgesteld door wie het besluit nam en wie instemde; wie het oneens was staat apart', async () => {
     expect(await voer(wereld, 'adviseur', tredeOpvragen, { over: casusId })).toMatchObject({
-      value: { vastgesteldDoor: ['Persoon adviseur2'], standpunten: [{ standpunt: 'oneens' }] },
+      value: { besluit: { door: 'Persoon adviseur2', eens: [] }, standpunten: [{ standpunt: 'oneens' }] },
     });
   });
 });

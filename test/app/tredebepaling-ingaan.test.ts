@@ -1,5 +1,5 @@
 /** A decision with a later effective date: nothing changes before that day, and on it plan and tasks begin, once. */
-import { casusInzien } from '../../app/casus-inzien';
+import { casusInzien, casussenInzien } from '../../app/casus-inzien';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
@@ -54,13 +54,32 @@ describe('een besluit dat later ingaat', () => {
     await ronde();
     expect([await vanDraaiboek(wie), await planVan(wie)]).toEqual([voor, null]);
     const { komend, stap } = await lukt('Henk Smeets', casusInzien, { casus: wie });
-    expect(komend).toEqual([{ trede: 3, ingangsdatum: dag, plan: 'herstelplan' }]);
+    expect(komend).toEqual([
+      { trede: 3, ingangsdatum: dag, plan: 'herstelplan', vastgesteldOp: '2026-03-12T09:00:00.000Z' },
+    ]);
     expect(stap?.trede).not.toBe(3);
     klok.vandaag = dag;
     await ronde();
     expect(await planVan(wie)).toBe('herstelplan');
     expect(await taakVan(wie, 'regievoerder')).toMatchObject({ termijn: '2026-03-23', status: 'open' });
     expect((await lukt('Henk Smeets', casusInzien, { casus: wie })).komend).toEqual([]);
+  });
+
+  it('staat in lijsten naast wat nu geldt, voor wie het hele besluit mag lezen en voor niemand anders', async () => {
+    const mutsaers = 'AB-MUTSAERS';
+    await stelTredeVast(mutsaers, 4, null, { ingangsdatum: dag });
+    const { id } = await casusVan(mutsaers);
+    const rijVan = async (naam: string) =>
+      (await lukt(naam, casussenInzien, { aantal: 50 })).rijen.find(({ casus }) => casus.id === id);
+    expect(await rijVan('Henk Smeets')).toMatchObject({
+      stap: { trede: 3 },
+      komend: [{ trede: 4, ingangsdatum: dag }],
+    });
+    // An involved regio reads the trede that holds, and nothing of what was decided for later.
+    expect(await rijVan('Rob Janssen')).toMatchObject({ stap: { trede: 3 }, komend: [] });
+    await stelTredeVast(mutsaers, 3, null);
+    // Overtaken by a decision that holds now.
+    expect(await rijVan('Henk Smeets')).toMatchObject({ stap: { trede: 3 }, komend: [] });
   });
 
   it('begint na een stilstand alsnog, precies een keer, en telt vanaf zijn eigen dag', async () => {

@@ -144,7 +144,7 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
   'kanaal-stand': standKaart({
     ...{ casus: { ...casus, aanbiederNaam: naam }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op, vandaag },
     ...{ bepaling, stap: { wat: woorden, voor: '2026-02-27' }, laatste: gebeurtenis(woorden) },
-    komend: [{ trede: 3, ingangsdatum: '2026-05-01', plan: 'herstelplan' }],
+    komend: [{ trede: 3, ingangsdatum: '2026-05-01', plan: 'herstelplan', vastgesteldOp: null }],
   }),
   'bericht-overnemen': overnemenKaart({
     ...{ casus: null, keuzes: [{ id: 'c1', nummer: casus.nummer, aanbiederNaam: 'Stichting Het Noorderlicht' }] },

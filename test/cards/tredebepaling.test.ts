@@ -19,6 +19,7 @@ import { vergelijkGolden } from '../support/golden';
 import { tekst } from '../support/proefregister';
 import { delen, gebreken, plekkenVan, teksten, vijandig } from './support/keuring';
 import { bepaling, casus, tredeView } from './support/voorbeelden';
+import { besluitZin, komendInLijst } from '../../texts/trede';
 
 const terug = button('Trede tonen', 'trede.opvragen', { over: 'casus-1' });
 const reactie = { persoonId: 'p', persoonNaam: 'Persoon regio1', op: '2026-03-02T10:00:00.000Z' };
@@ -68,7 +69,7 @@ const stappen = [
   { trede: 2, ingangsdatum: '2025-11-03' },
   { trede: 3, ingangsdatum: '2026-02-16' },
 ] as const;
-const komend = [{ trede: 2, ingangsdatum: '2026-05-01', plan: 'verbeterplan' }] as const;
+const komend = [{ trede: 2, ingangsdatum: '2026-05-01', plan: 'verbeterplan', vastgesteldOp: null }] as const;
 const historie = {
   ...{ casus, geldendId: 'bepaling-1', verloop: stappen, komend, vandaag: '2026-03-02' },
   bepalingen: [{ ...voorgelegd, id: 'b2', status: 'vastgesteld', volgorde: 2 } as const, bepaling],
@@ -216,4 +217,28 @@ describe('the drawing', () => {
       expect.arrayContaining(['Trede 2, vanaf 3 november 2025', 'Per 1 mei 2026 trede 2, met als plan: verbeterplan']),
     );
   });
+});
+
+it.each([
+  [
+    { door: 'Henk Smeets', partij: 'NZa', op: '2026-02-03T10:00:00.000Z', eens: ['Regio A', 'Regio B'], aanwezig: [] },
+    'Vastgesteld door Henk Smeets (NZa) op 3 februari 2026, na akkoord van Regio A en Regio B.',
+  ],
+  [
+    { door: 'Henk Smeets', partij: null, op: '2026-02-03T23:30:00.000Z', eens: [], aanwezig: ['Regio A'] },
+    'Vastgesteld door Henk Smeets op 4 februari 2026. Bij het besluit was ook: Regio A.',
+  ],
+  [{ door: null, partij: null, op: null, eens: [], aanwezig: [] }, 'Niet vastgelegd.'],
+])('zegt in een zin wie een trede vaststelde, zonder erbij te zeggen wat niemand vastlegde', (besluit, zin) => {
+  expect(besluitZin(besluit)).toBe(zin);
+});
+
+it('noemt in een lijst een trede die nog ingaat met haar dag en de dag van het besluit', () => {
+  const regel = komendInLijst({
+    trede: 4,
+    ingangsdatum: '2027-01-01',
+    plan: null,
+    vastgesteldOp: '2026-11-12T10:00:00.000Z',
+  });
+  expect(regel).toBe('Vanaf 1 januari 2027: trede 4, problematisch (vastgesteld op 12 november 2026)');
 });

@@ -63,7 +63,13 @@ const invoer = {
 const bepaling: Tredebepaling = {
   ...{ id: 't1', casusId: 'c1', invoer, partijNamen: [], reacties: [], status: 'voorgelegd', volgorde: null },
   ...{ voorgelegdDoor: 'adviseur', voorgelegdDoorNaam: 'Persoon adviseur', voorgelegdOp: '2026-03-01' },
-  ...{ vastgesteldDoor: null, vastgesteldDoorNaam: null, vastgesteldOp: null, verwerktOp: null },
+  ...{
+    vastgesteldDoor: null,
+    vastgesteldDoorNaam: null,
+    vastgesteldDoorPartij: null,
+    vastgesteldOp: null,
+    verwerktOp: null,
+  },
   ...{ intrekreden: null, ingetrokkenOp: null },
 };
 

@@ -16,7 +16,12 @@ const historie = (...besluiten: readonly Besluit[]): readonly Tredebepaling[] =>
     .map(({ id, trede, vanaf, corrigeert }, plek): Tredebepaling => ({
       ...{ id, casusId: 'c1', partijNamen: [], reacties: [], status: 'vastgesteld', volgorde: plek + 1 },
       ...{ voorgelegdDoor: 'a', voorgelegdDoorNaam: 'A', voorgelegdOp: '2026-01-01T00:00:00.000Z' },
-      ...{ vastgesteldDoor: 'b', vastgesteldDoorNaam: 'B', vastgesteldOp: '2026-01-01T00:00:00.000Z' },
+      ...{
+        vastgesteldDoor: 'b',
+        vastgesteldDoorNaam: 'B',
+        vastgesteldDoorPartij: null,
+        vastgesteldOp: '2026-01-01T00:00:00.000Z',
+      },
       ...{ intrekreden: null, ingetrokkenOp: null, verwerktOp: null },
       invoer: {
         ...{ trede, ingangsdatum: vanaf, grond: tekst('Grond'), bewijs: null, plan: null, partijen: [] },

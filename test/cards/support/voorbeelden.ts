@@ -17,7 +17,10 @@ export const tredeView: TredeView = {
   trede: 3,
   label: 'zorgelijk',
   sinds: '2026-02-16',
-  vastgesteldDoor: ['Nederlandse Zorgautoriteit', 'MGR Limburg-Noord'],
+  besluit: {
+    ...{ door: 'Henk Smeets', partij: 'Nederlandse Zorgautoriteit', op: '2026-02-16T10:00:00.000Z' },
+    ...{ eens: ['MGR Limburg-Noord'], aanwezig: ['Raad van Bestuur'] },
+  },
   grond: 'De prognose laat zien dat de liquiditeit in juni op is.',
   standpunten: [
     { naam: 'Nederlandse Zorgautoriteit', standpunt: 'eens' },
@@ -81,6 +84,7 @@ export const bepaling: Tredebepaling = {
   voorgelegdOp: '2025-11-01T10:00:00.000Z',
   vastgesteldDoor: 'adviseur2',
   vastgesteldDoorNaam: 'Persoon adviseur2',
+  vastgesteldDoorPartij: null,
   vastgesteldOp: '2025-11-03T10:00:00.000Z',
   volgorde: 1,
   verwerktOp: '2025-11-03T10:00:00.000Z',
