@@ -1,19 +1,19 @@
-/** Ties the knots: the only file that knows everyone. `--proef` adds the demo world and the simulator. */
+/** Ties the knots: the only file that knows everyone. `--proef` adds what stands in `main-proef.ts`. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pino from 'pino';
 import { verben } from './app/verben';
 import { gedeeldTempo } from './bot/antwoord-tempo';
 import type { Register } from './bot/begrip/register';
-import type { Huis } from './bot/beurt';
 import { BekendeChats } from './bot/bekende-chats';
+import type { Huis } from './bot/beurt';
 import { Bezorgd } from './bot/bezorgd';
+import { veegBijlagen } from './bot/bijlagen';
 import { maakGetoond } from './bot/getoond';
-import { overWegen } from './bot/over-paginas';
 import { herstelAntwoorden } from './bot/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
-import { veegBijlagen } from './bot/bijlagen';
 import { Outbox } from './bot/outbox';
+import { overWegen } from './bot/over-paginas';
 import { proefKlok } from './bot/proef-klok';
 import { createServer, listen } from './bot/server';
 import { createOutboxMeter, nieuweMetrics } from './bot/server-metrics';
@@ -23,24 +23,21 @@ import { createTeams } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving, ondertekenMet } from './config';
 import type { Config } from './config';
-import { gaafheidswacht } from './db/gaafheid';
 import { bijlageOpslag } from './db/bijlage-opslag';
+import { gaafheidswacht } from './db/gaafheid';
 import { zorgVoorRegister } from './db/import-uitvoeren';
-import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
 import { openWorld } from './db/world';
 import type { OpenWorld } from './db/world';
 import type { OutboxRij } from './domain/ports';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
+import { laadBekend, stelAdressenIn } from './main-adressen';
 import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
+import { opensimulator, proberen, vulProefwereld } from './main-proef';
 import { metDeRest, startfouten, vooraf as voorafFout } from './main-startfouten';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
-import { laadBekend, stelAdressenIn } from './main-adressen';
-import { startSimulator } from './simulator/server';
 import type { Simulator } from './simulator/server';
-import gebruikers from './simulator/users.json';
-import { overnemenTekst } from './texts/overnemen';
 
 const tijd = { ms: () => performance.now(), wacht: async (ms: number) => void (await wacht(ms)) };
 const referentie = (): string => randomBytes(4).toString('hex').toUpperCase();
@@ -179,29 +176,8 @@ function serverDelen(
 
 const limiet = ({ perMinuut }: Startopties) => (perMinuut === undefined ? {} : { perMinuut });
 
-const opensimulator = (config: Config, url: string): Promise<Simulator> =>
-  startSimulator({
-    botUrl: `${url}/api/messages`,
-    port: config.simulatorPoort,
-    users: gebruikers,
-    proberen,
-    zoekopdracht: { commandId: 'trede.zoeken', parameter: 'vraag' },
-    berichtactie: { commandId: 'bericht.overnemen', titel: overnemenTekst.titel },
-  });
-
 /** An import by an operator in another process is seen within this time. */
 const registerMs = 5 * 60_000;
-
-const proberen = [
-  'Doe een melding als Sanne Verhoeven: “Noorderlicht kan volgende maand de salarissen niet meer betalen”',
-  'Vraag een trede als Anouk Wiersma: “trede Mutsaersstichting”',
-  'Laat een brief maken als Anouk Wiersma: “raadsinformatiebrief Mutsaersstichting”',
-];
-
-async function vulProefwereld(wereld: OpenWorld, klok: Klok): Promise<void> {
-  if (!(await wereld.eenheid(isLeeg))) return;
-  await speelVoorbeeld(wereld, { verben, gebruikers, nu: klok.nu(), vandaag: klok.vandaag() });
-}
 
 /** Gemeenten, regio's and the names of the authority are there from the first day; aanbieders and people are imported. */
 const vulRegister = (wereld: OpenWorld, klok: Klok): Promise<void> =>

@@ -1,44 +1,22 @@
-/** The draaiboek and the holidays as lists, the form of a line or a day, and what was changed in them. */
-import type { Beheerwijziging } from '../domain/beheerwijziging';
+/** The draaiboek on cards: its lines, page by page, and the form of one of them. */
 import { langsteDraaiboektekst, taakEigenaren } from '../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
-import type { Feestdag } from '../domain/feestdag';
-import { zinplekUit } from '../domain/formulering';
-import type { Formulering } from '../domain/formulering';
-import type { Meldpuntgegeven } from '../domain/meldpunt';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
-import { datumVoluit } from '../texts/datum';
-import {
-  bijZin,
-  draaiboekTekst as tekst,
-  feestdagTekst,
-  feestdagZin,
-  herkomstZin,
-  regelZin,
-  voorZin,
-} from '../texts/draaiboek';
-import { formuleringTekst } from '../texts/formulering';
-import { inkorten } from '../texts/inkorten';
+import { bijZin, draaiboekTekst as tekst, herkomstZin, voorZin } from '../texts/draaiboek';
 import { hoofdletter } from '../texts/lijst';
-import { meldpuntwijzigingZin } from '../texts/meldpuntgegevens';
-import type { EigenPassage } from '../domain/eigen-passage';
-import { eigenPassageTekst } from '../texts/eigen-passage';
-import { passageNaam } from '../texts/passage';
-import { momentVoluit } from '../texts/moment';
+import { ritmeInstelTekst } from '../texts/ritme-instellen';
 import { eigenaarNaam } from '../texts/taak-namen';
 import { planNaam } from '../texts/trede';
-import { ritmeInstelTekst } from '../texts/ritme-instellen';
 import { button } from './button';
-import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { invulKaart } from './invulkaart';
 import type { Keuzeveld, Tekstveld } from './invulkaart';
 import { lijstKaart } from './lijst';
 
 export const regelsPerBlad = 8;
-const langsteReden = 400;
-const { knop } = tekst;
+export const langsteReden = 400;
+export const { knop } = tekst;
 
 export interface DraaiboekView {
   readonly regels: readonly Draaiboektaak[];
@@ -73,11 +51,11 @@ export function draaiboekKaart({ regels, vanaf, magWijzigen }: DraaiboekView): K
   });
 }
 
-const jaNee = (ja: string, nee: string) => [
+export const jaNee = (ja: string, nee: string) => [
   { waarde: 'ja', naam: ja },
   { waarde: 'nee', naam: nee },
 ];
-const redenveld = { label: tekst.label.reden, fout: tekst.fout.reden, max: langsteReden, nodig: true };
+export const redenveld = { label: tekst.label.reden, fout: tekst.fout.reden, max: langsteReden, nodig: true };
 
 /** An empty form for a new line; `gezien` is the last change of this line that the form knows of. */
 export function draaiboekregelKaart(regel: Draaiboektaak | null, gezien: string, sleutel: string): Kaart {
@@ -128,104 +106,4 @@ function keuzevelden(regel: Draaiboektaak | null): readonly Keuzeveld[] {
     { ...een, id: 'officieel', label: label.officieel, waarde: regel?.officieel ? 'ja' : 'nee', opties: officieel },
     { ...een, id: 'geldt', label: label.geldt, waarde: regel?.geldt === false ? 'nee' : 'ja', opties: geldt },
   ];
-}
-
-export interface FeestdagenView {
-  readonly jaar: number;
-  readonly dagen: readonly Feestdag[];
-  readonly magWijzigen: boolean;
-}
-
-export function feestdagenKaart({ jaar, dagen, magWijzigen }: FeestdagenView): Kaart {
-  const naarJaar = (welk: number): Knop => button(feestdagTekst.knop.jaar(welk), 'feestdagen.inzien', { jaar: welk });
-  return lijstKaart({
-    kop: feestdagTekst.kop(jaar),
-    onderkop: dagen.length === 0 ? feestdagTekst.leeg : feestdagTekst.uitleg,
-    items: dagen.map(({ datum, naam, bron, geldt }) => ({
-      titel: `${datumVoluit(datum)}: ${naam}`,
-      regels: [...(geldt ? [] : [feestdagTekst.geldtNiet]), bron],
-      knoppen: [],
-    })),
-    knoppen: [
-      naarJaar(jaar - 1),
-      naarJaar(jaar + 1),
-      ...(magWijzigen
-        ? [
-            button(feestdagTekst.knop.wijzigen, 'feestdag.openen', {}),
-            button(knop.wijzigingen, 'beheer.wijzigingen', { soort: 'feestdag' }),
-          ]
-        : []),
-    ],
-  });
-}
-
-export function feestdagFormulier(sleutel: string): Kaart {
-  const { label, keuze } = feestdagTekst;
-  const { fout } = tekst;
-  return invulKaart({
-    ...{ kop: feestdagTekst.formulierKop, uitleg: feestdagTekst.formulierUitleg, reden: redenveld },
-    teksten: [
-      { id: 'naam', label: label.naam, max: 80, nodig: true, fout: fout.wat },
-      { id: 'bron', label: label.bron, max: langsteDraaiboektekst, nodig: true, fout: fout.bron },
-    ],
-    keuzes: [
-      {
-        ...{ id: 'geldt', label: label.geldt, waarde: 'ja', nodig: true, fout: fout.keuze },
-        opties: jaNee(keuze.vrij, keuze.werkdag),
-      },
-    ],
-    datums: [{ id: 'datum', label: label.datum, nodig: true, fout: fout.keuze }],
-    knoppen: [
-      button(knop.opslaan, 'feestdag.wijzigen', { sleutel }, { stijl: 'positive' }),
-      button(feestdagTekst.knop.terug, 'feestdagen.inzien', {}, { zonderInvoer: true }),
-    ],
-  });
-}
-
-const langsteZin = 500;
-
-export interface WijzigingenView {
-  readonly wijzigingen: readonly Beheerwijziging[];
-  readonly terug: Knop;
-  sleutel(): string;
-}
-
-/** Who, when, from what to what and why; each can be turned back. */
-export function wijzigingenKaart({ wijzigingen, terug, sleutel }: WijzigingenView): Kaart {
-  return lijstKaart({
-    kop: tekst.wijzigingenKop,
-    onderkop: wijzigingen.length === 0 ? tekst.geenWijzigingen : '',
-    items: wijzigingen.slice(0, regelsPerBlad).map((een) => ({
-      titel: tekst.wie(momentVoluit(een.op), een.naam === '' ? tekst.beheer : een.naam),
-      regels: [
-        een.oud === null ? tekst.nieuw : inkorten(tekst.was(zinVan(een, een.oud)), langsteZin),
-        inkorten(tekst.nu(zinVan(een, een.nieuw)), langsteZin),
-        tekst.reden(inkorten(een.reden, langsteReden)),
-      ],
-      knoppen:
-        een.soort === 'passage' || een.soort === 'ritme'
-          ? []
-          : [
-              button(knop.terugdraaien, 'beheer.terugdraaien', {
-                soort: een.soort,
-                wijziging: een.id,
-                sleutel: sleutel(),
-              }),
-            ],
-    })),
-    knoppen: [terug],
-  });
-}
-
-function zinVan({ soort, sleutel }: Beheerwijziging, inhoud: unknown): string {
-  if (soort === 'feestdag') return feestdagZin(inhoud as Feestdag);
-  if (soort === 'draaiboektaak') return regelZin(inhoud as Draaiboektaak);
-  if (soort === 'meldpuntgegeven') return meldpuntwijzigingZin(sleutel, inhoud as Meldpuntgegeven);
-  if (soort === 'passage') return passageNaam(sleutel);
-  if (soort === 'eigen-passage') {
-    const { naam, tekst: woorden, vervallen } = inhoud as EigenPassage;
-    return eigenPassageTekst.wijziging(naam, woorden, vervallen);
-  }
-  const plek = zinplekUit(sleutel);
-  return formuleringTekst.wijziging(plek.soort, plek.publiek, plek.zin, (inhoud as Formulering).tekst);
 }

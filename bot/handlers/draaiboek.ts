@@ -14,13 +14,9 @@ import { meldpuntgegevensOp, meldpuntTerugdraaien, meldpuntWijzigingen } from '.
 import { eigenPassageTerugdraaien, eigenPassageWijzigingen } from '../../app/passages-eigen';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
-import {
-  draaiboekKaart,
-  draaiboekregelKaart,
-  feestdagenKaart,
-  feestdagFormulier,
-  wijzigingenKaart,
-} from '../../cards/draaiboek';
+import { draaiboekKaart, draaiboekregelKaart } from '../../cards/draaiboek';
+import { feestdagenKaart, feestdagFormulier } from '../../cards/feestdagen';
+import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';
 import { stelMeldpuntIn } from '../../domain/meldpunt';

@@ -1,6 +1,7 @@
 /** The cards of trede, casus, facts, letters, accountgesprekken and the register: as approved, at their largest, and with hostile text. */
 import { join } from 'node:path';
-import { accountgesprekKaart, accountgesprekkenKaart, gesprekOverzichtKaart } from '../../cards/accountgesprek';
+import { accountgesprekKaart, gesprekOverzichtKaart } from '../../cards/accountgesprek';
+import { accountgesprekkenKaart } from '../../cards/accountgesprekken';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
 import { gespreksafsprakenKaart } from '../../cards/gesprek-afspraken';
 import { planformulier, planKaart, planningKaart } from '../../cards/gesprek-planning';

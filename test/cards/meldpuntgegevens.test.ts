@@ -6,7 +6,7 @@ import {
   meldpuntgegevenKaart,
   meldpuntgegevensKaart,
 } from '../../cards/meldpuntgegevens';
-import { wijzigingenKaart } from '../../cards/draaiboek';
+import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
 import { button } from '../../cards/button';
 import { doorverwijzingen } from '../../domain/doorverwijzing';
 import { contactsleutels, stelMeldpuntIn, termijnsleutels } from '../../domain/meldpunt';

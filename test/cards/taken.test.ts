@@ -1,12 +1,8 @@
 /** The cards of tasks, draaiboek and holidays: good at their largest, as approved, and with hostile text shown as text. */
 import { join } from 'node:path';
-import {
-  draaiboekKaart,
-  draaiboekregelKaart,
-  feestdagenKaart,
-  feestdagFormulier,
-  wijzigingenKaart,
-} from '../../cards/draaiboek';
+import { draaiboekKaart, draaiboekregelKaart } from '../../cards/draaiboek';
+import { feestdagenKaart, feestdagFormulier } from '../../cards/feestdagen';
+import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
 import { formuleringenKaart, zinformulierKaart, zinnenKaart, zinproefKaart } from '../../cards/formulering';
 import { passageBericht, passagebladKaart, passagesKaart } from '../../cards/passage';
 import { passages } from '../../domain/passage';

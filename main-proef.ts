@@ -1,0 +1,31 @@
+/** What `--proef` adds: the demo world, the simulator, and three things to try in them. */
+import { verben } from './app/verben';
+import type { Config } from './config';
+import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
+import type { OpenWorld } from './db/world';
+import type { Klok } from './klok';
+import { startSimulator } from './simulator/server';
+import type { Simulator } from './simulator/server';
+import gebruikers from './simulator/users.json';
+import { overnemenTekst } from './texts/overnemen';
+
+export const opensimulator = (config: Config, url: string): Promise<Simulator> =>
+  startSimulator({
+    botUrl: `${url}/api/messages`,
+    port: config.simulatorPoort,
+    users: gebruikers,
+    proberen,
+    zoekopdracht: { commandId: 'trede.zoeken', parameter: 'vraag' },
+    berichtactie: { commandId: 'bericht.overnemen', titel: overnemenTekst.titel },
+  });
+
+export const proberen = [
+  'Doe een melding als Sanne Verhoeven: “Noorderlicht kan volgende maand de salarissen niet meer betalen”',
+  'Vraag een trede als Anouk Wiersma: “trede Mutsaersstichting”',
+  'Laat een brief maken als Anouk Wiersma: “raadsinformatiebrief Mutsaersstichting”',
+];
+
+export async function vulProefwereld(wereld: OpenWorld, klok: Klok): Promise<void> {
+  if (!(await wereld.eenheid(isLeeg))) return;
+  await speelVoorbeeld(wereld, { verben, gebruikers, nu: klok.nu(), vandaag: klok.vandaag() });
+}
