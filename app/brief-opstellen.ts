@@ -72,7 +72,7 @@ export const zelfdeFeiten = ({ blad: nu }: Opzet, { blad }: BriefVersie): boolea
 
 /** What was released or sent stays what it is: other facts then make a new letter. */
 const teWijzigen: ReadonlySet<string> = new Set<BriefStatus>(['concept', 'voorgelegd', 'vastgesteld']);
-const isTeWijzigen = ({ status }: BriefVersie): boolean => teWijzigen.has(status);
+export const isTeWijzigen = ({ status }: Pick<BriefVersie, 'status'>): boolean => teWijzigen.has(status);
 
 /** The next version of a letter, or its first: the one before is kept and marked, its approval does not pass on. */
 export async function bewaarVersie(

@@ -1,4 +1,5 @@
 /** A casus as a file: what an export holds beside its facts, so that letters can be made of it without the database. */
+import type { EigenAlinea } from './brief-eigen';
 import type { Dossierbestand } from './briefwerk';
 import { dossierSchema } from './dossier';
 import type { Schema } from './dossier';
@@ -16,6 +17,8 @@ export interface Briefdossiers {
   readonly formuleringen: Formuleringen;
   /** Standing texts that beheerders added and that are in use. */
   readonly passages: readonly EigenPassage[];
+  /** By `soort/publiek`: paragraphs that people wrote themselves in the letter that is being worked on. */
+  readonly eigen: Readonly<Record<string, readonly EigenAlinea[]>>;
 }
 
 export const briefSleutel = (soort: string, publiek: string): string => `${soort}/${publiek}`;
@@ -41,6 +44,13 @@ const passage: Schema = vorm({
   publiek: tekst,
   tekst,
   vervallen: { const: false },
+});
+
+const eigenAlinea: Schema = vorm({
+  sleutel: tekst,
+  soort: { enum: ['vervangt', 'achter', 'weg'] },
+  tekst,
+  basis: tekst,
 });
 
 const feiten: Schema = { type: 'object', additionalProperties: false, properties: dossierSchema['properties'] };
@@ -82,15 +92,19 @@ export const casusbestandSchema: Schema = {
         ),
       ),
       feiten,
-      brieven: vorm({
-        dossier: feiten,
-        afwijkend: { type: 'object', additionalProperties: feiten },
-        formuleringen: {
-          type: 'object',
-          additionalProperties: vorm({ basis: tekst, tekst: ofNiets }),
+      brieven: vorm(
+        {
+          dossier: feiten,
+          afwijkend: { type: 'object', additionalProperties: feiten },
+          formuleringen: {
+            type: 'object',
+            additionalProperties: vorm({ basis: tekst, tekst: ofNiets }),
+          },
+          passages: lijst(passage),
+          eigen: { type: 'object', additionalProperties: lijst(eigenAlinea) },
         },
-        passages: lijst(passage),
-      }),
+        ['dossier', 'afwijkend', 'formuleringen', 'passages'],
+      ),
     },
     ['soort', 'versie', 'geexporteerdOp', 'casus', 'aanbieder', 'betrokken', 'tredebepalingen', 'feiten'],
   ),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { metEigen } from '../domain/brief-eigen';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { lakDossier } from '../domain/dossier';
@@ -64,7 +65,7 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
   const stijlen = leesHuisstijlbestand(vraag.huisstijl ?? null);
   const fouten = [keuze, bestand, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
   if (!keuze.ok || !bestand.ok || !stijlen.ok) return faal(fouten);
-  const { dossier, formuleringen, passages } = bestand.value;
+  const { dossier, formuleringen, passages, eigen: eigenAlineas } = bestand.value;
   const lek = vraag.weggelakt === true ? lekken(dossier) : [];
   if (lek.length > 0) return faal(lek.map(({ feit, staatOokIn }) => weglakFout(feit, staatOokIn)));
   const { soort, publiek } = keuze.value;
@@ -73,7 +74,8 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
   const eigen = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
   if (eigen === undefined) return faal([nietVoor(soort, publiek)]);
   const lezer = { soort, publiek };
-  const document = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
+  const gemaakt = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
+  const document = metEigen(gemaakt, eigenAlineas);
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
   const huisstijl = huisstijlVan(stijlen.value, document.afzender);
   const bestanden: { naam: string; inhoud: string | Uint8Array }[] = [];

@@ -1,4 +1,5 @@
 /** The facts for a letter from a file: a dossier, or a whole casus as it was exported. */
+import type { EigenAlinea } from '../domain/brief-eigen';
 import { briefSleutel, casusbestandSoort } from '../domain/casusbestand';
 import { parseDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
@@ -14,6 +15,7 @@ interface Feitenbestand {
   readonly dossier: Dossier;
   readonly formuleringen: Formuleringen;
   readonly passages: readonly EigenPassage[];
+  readonly eigen: readonly EigenAlinea[];
 }
 
 type Ruw = Readonly<Record<string, unknown>>;
@@ -23,7 +25,8 @@ type Lezer = { readonly soort: string; readonly publiek: string } | null;
 export function leesFeitenbestand(tekst: string, lezer: Lezer): Result<Feitenbestand, readonly string[]> {
   const ruw = leesJson(tekst);
   if (ruw === undefined) return faal([zinnen.dossierGeenJson]);
-  if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort) return metDossier(ruw, { formuleringen: {}, passages: [] });
+  if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort)
+    return metDossier(ruw, { formuleringen: {}, passages: [], eigen: [] });
   if (ruw['versie'] !== 1) return faal([zinnen.andereExport]);
   const brieven = isRuw(ruw['brieven']) ? ruw['brieven'] : { dossier: ruw['feiten'] };
   const afwijkend =
@@ -32,7 +35,9 @@ export function leesFeitenbestand(tekst: string, lezer: Lezer): Result<Feitenbes
   if (!formuleringen.ok) return formuleringen;
   const passages = leesPassages(brieven['passages']);
   if (!passages.ok) return passages;
-  const woorden = { formuleringen: formuleringen.value, passages: passages.value };
+  const eigen = leesEigen(lezer && alsRuw(brieven['eigen'])[briefSleutel(lezer.soort, lezer.publiek)]);
+  if (!eigen.ok) return eigen;
+  const woorden = { formuleringen: formuleringen.value, passages: passages.value, eigen: eigen.value };
   return metDossier({ ...alsRuw(brieven['dossier']), ...alsRuw(afwijkend) }, woorden);
 }
 
@@ -76,6 +81,21 @@ function leesPassages(ruw: unknown): Result<readonly EigenPassage[], readonly st
       tekst: tekst.tekst,
       vervallen: false,
     });
+  }
+  return ok(uit);
+}
+
+/** What people wrote in this letter; only the guard stands at the door. */
+function leesEigen(ruw: unknown): Result<readonly EigenAlinea[], readonly string[]> {
+  const uit: EigenAlinea[] = [];
+  for (const een of Array.isArray(ruw) ? ruw.map(alsRuw) : []) {
+    const soort = (['vervangt', 'achter', 'weg'] as const).find((naam) => naam === een['soort']);
+    const { sleutel, basis, tekst } = een;
+    if (soort === undefined || typeof sleutel !== 'string' || typeof basis !== 'string' || typeof tekst !== 'string')
+      return faal([zinnen.andereExport]);
+    const vrij = maakVrijeTekst(tekst);
+    if (tekst !== '' && !vrij.ok) return faal([`${sleutel}: ${zinnen.persoonsgegevens}`]);
+    uit.push({ sleutel, soort, basis, tekst });
   }
   return ok(uit);
 }

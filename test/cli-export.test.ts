@@ -157,6 +157,44 @@ it('iedere brief uit de export is tot op het controlegetal die uit de database',
   }
 }, 60_000);
 
+it('wat mensen zelf schreven gaat mee: dezelfde brief, tot op het controlegetal, en een BSN erin niet', async () => {
+  const [casus] = await casussen();
+  const soort = 'persbericht';
+  const publiek = 'pers';
+  const stelOp = () =>
+    wereld.eenheid(async (eenheid) => {
+      const invoer = { casus: casus?.id ?? '', soort, publiek };
+      const uit = await voerUit(await reeksAdviseur(eenheid, 0), briefOpstellen(briefwerk, hash), invoer);
+      if (!uit.ok) throw new Error(uit.fout.soort);
+      return uit.value.hash;
+    });
+  const zonder = await stelOp();
+  const eigen = [
+    { sleutel: 'hulp.belang', soort: 'achter', tekst: 'Dit schreven wij er zelf bij.', basis: '' },
+    { sleutel: 'oordeel.oordeel', soort: 'vervangt', tekst: 'Zo zeggen wij het liever.', basis: '' },
+  ];
+  await wereld.eenheid(({ db }) =>
+    db.voer("update brief set eigen = ?, status = 'concept' where soort = ? and status <> 'vervangen'", [
+      JSON.stringify(eigen),
+      soort,
+    ]),
+  );
+  await legFeitenVast(wereld, casus?.id ?? '', { 'persbericht.plaats': 'Roermond' });
+  const met = await stelOp();
+  expect(met).not.toBe(zonder);
+  const bestand = JSON.parse(await exporteer(casus?.nummer ?? '')) as { brieven: { eigen: Record<string, object[]> } };
+  pastIn(bestand);
+  expect(pastIn.errors).toBeNull();
+  expect(bestand.brieven.eigen['persbericht/pers']).toHaveLength(2);
+  const maak = () => maakBriefUitBestand({ dossierTekst: JSON.stringify(bestand), soort, publiek, datum: null });
+  const uit = await maak();
+  expect(uit.ok && uit.value.hash).toBe(met);
+  const md = uit.ok ? String(uit.value.bestanden.find(({ naam }) => naam.endsWith('.md'))?.inhoud) : '';
+  expect(md).toContain('Zo zeggen wij het liever.');
+  bestand.brieven.eigen['persbericht/pers'] = [{ ...eigen[0], tekst: 'Het BSN is 111222333.' }];
+  expect(await maak()).toEqual({ ok: false, fout: [expect.stringContaining('BSN') as string] });
+}, 60_000);
+
 it('weigert een export van een andere versie en een formulering met een BSN, met een zin', async () => {
   const vraag = { soort: 'persbericht', publiek: null, datum: null };
   const maak = (bestand: object) => maakBriefUitBestand({ ...vraag, dossierTekst: JSON.stringify(bestand) });
