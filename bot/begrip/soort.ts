@@ -5,6 +5,7 @@ import { metGroepen } from './weging-regels';
 
 interface Aanwijzing {
   readonly als: readonly Kenmerk[];
+  readonly zonder?: readonly Kenmerk[];
   readonly soort: MeldingSoort;
 }
 
@@ -16,6 +17,8 @@ const aanwijzingen: readonly Aanwijzing[] = [
   { als: ['geschil', 'stilstand'], soort: 'knelpunt-samenwerking' },
   { als: ['samenwerking', 'verstoord'], soort: 'knelpunt-samenwerking' },
   { als: ['stopt'], soort: 'voornemen' },
+  // Staff who leave are no plan of their organisation; a change of its bestuur is one of the voornemens of the meldpunt.
+  { als: ['personeel', 'vertrekt'], zonder: ['bestuur'], soort: 'vermoeden-financieel' },
   { als: ['bestuur', 'vertrekt'], soort: 'voornemen' },
   { als: ['verband'], soort: 'voornemen' },
   { als: ['wijziging'], soort: 'voornemen' },
@@ -27,5 +30,7 @@ const aanwijzingen: readonly Aanwijzing[] = [
 /** Undefined when the words do not say it: then it is asked. */
 export const soortVan = (kenmerken: ReadonlySet<Kenmerk>): MeldingSoort | undefined => {
   const alle = metGroepen(kenmerken);
-  return aanwijzingen.find(({ als }) => als.every((kenmerk) => alle.has(kenmerk)))?.soort;
+  const past = ({ als, zonder = [] }: Aanwijzing): boolean =>
+    als.every((kenmerk) => alle.has(kenmerk)) && !zonder.some((kenmerk) => alle.has(kenmerk));
+  return aanwijzingen.find(past)?.soort;
 };

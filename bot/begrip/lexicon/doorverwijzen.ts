@@ -60,6 +60,8 @@ export const doorverwijswoorden = {
     now`),
   /** Somebody does it to somebody: the verb forms. */
   mishandeld: lijst(`
+    kamer|kamers|slaapkamer|slaapkamers .. meiden|meisjes|meisje|jongens|jongen .. komen|komt|kwam|sluipt|sluipen;
+    snachts|nachts .. kamer|kamers|slaapkamer|slaapkamers|bed .. meisje|meiden|meisjes|jongen|jongens|kind|kinderen;
     bang voor mijn|haar|zijn|hun man|vrouw|vriend|ex|partner|papa|mama; botbreuk*;
     gebroken arm|been|rib|ribben|pols; kneuzing*; bijtwond*; brandplek*; sluit|sluiten .. op; opgesloten in;
     uitgebuit; uitbuiting; aan .. gezeten; bont en blauw; wordt .. pijn gedaan; afgeranseld; seksueel .. door;
@@ -204,7 +206,7 @@ export const doorverwijswoorden = {
     storten; staat; zit; loopt; klimt; geklommen; hangt; jump; lopen; ligt; liep`),
   hoogte: lijst(`
     viaduct; brug; dak; dakrand; balkon; balustrade; spoor; spoorbaan; flat; flatgebouw; raam; vensterbank; snelweg;
-    kanaal; voor de trein; voor een trein|auto|bus; roof; het water in; in het water`),
+    het|een|de|in kanaal; voor de trein; voor een trein|auto|bus; roof; het water in; in het water`),
   /** A way of speaking about money and organisations, not about bodies. */
   metafoor: lijst(`
     slaat|sloeg|slaan|sloegen nergens op; in .. water gevallen;    mes op de keel; bloedt .. leeg; bloeden .. leeg; leegbloed*; dood bloedt; doodbloed*; bloedt dood;

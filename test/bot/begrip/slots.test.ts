@@ -125,6 +125,17 @@ describe('treden van een lijst', () => {
   });
 });
 
+describe('soort van een melding, als er mensen weggaan', () => {
+  it.each([
+    ['de raad van bestuur van Mutsaers stapt per direct op', 'voornemen'],
+    ['de directeur vertrekt bij Mutsaers en er is geen opvolger', 'voornemen'],
+    ['bij Mutsaers vertrekken dertig medewerkers en de roosters zijn niet rond', 'vermoeden-financieel'],
+    ['vijf behandelaren van Noorderlicht hebben ontslag genomen', 'vermoeden-financieel'],
+  ])('%s', (tekst, soort) => {
+    expect(slots(tekst)).toMatchObject({ soort });
+  });
+});
+
 describe('aantal', () => {
   it.each([
     ['Noorderlicht sluit, 120 kwetsbare jeugdigen zoeken een plek', 120],
