@@ -92,7 +92,10 @@ describe.each(databases())('demo world on %s', (_naam, openen) => {
         regievoerder: null,
         accounthouder: 'MGR sociaal domein Limburg-Noord',
         volgendeStap: { voor: null },
-        vastgesteldDoor: ['Henk Smeets', 'MGR sociaal domein Limburg-Noord', 'Mutsaersstichting', 'Jeugdautoriteit'],
+        besluit: {
+          ...{ door: 'Henk Smeets', partij: 'Jeugdautoriteit' },
+          eens: ['MGR sociaal domein Limburg-Noord', 'Mutsaersstichting', 'Jeugdautoriteit'],
+        },
       },
     });
   });
