@@ -62,7 +62,16 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
   ],
   ['een eigen instelling', ['instelling.kiezen', 'instelling.uur', 'waarneming.instellen', 'waarneming.beeindigen']],
   ['een fout rechtzetten', ['feit.corrigeren', 'feit.bevestigen', 'taakfeit.vastleggen', 'casusbericht.intrekken']],
-  ['wat er gebeurde blijft te noteren', ['informeren.noteren', 'taak.opmerken', 'gespreksafspraak.afronden']],
+  [
+    'wat er gebeurde blijft te noteren',
+    [
+      'informeren.noteren',
+      'informeren.toevoegen',
+      'informeren.terugnemen',
+      'taak.opmerken',
+      'gespreksafspraak.afronden',
+    ],
+  ],
   [
     'over een gesloten casus mag een brief',
     ['brief.opstellen', 'briefreeks.starten', 'briefreeks.bestanden', 'brief.bestand'],
@@ -92,11 +101,12 @@ const zonderVoorwerp: ReadonlySet<Action> = new Set<Action>([
   ...(['instelling.uur', 'draaiboek.wijzigen', 'meldpuntgegeven.wijzigen'] as const),
 ]);
 
-/** Holding a message back is always right. In a channel the answer itself leaves through the outbox, for who asked alone. */
+/** A draft is its owner's own, and holding a message back is always right. In a channel the answer itself leaves through the outbox, for who asked alone. */
 const magSchrijven = ({ action, knop, van }: Gevonden, fase: Fase, regel: string): boolean =>
   knop.data['door'] === false ||
   (fase === 'weg' ? zonderVoorwerp : nog).has(action) ||
   regel.startsWith('sleutel ') ||
+  regel.startsWith('concept ') ||
   (van.plaats.kind !== 'personal' && regel.startsWith('outbox '));
 
 const mis = (gezegd: string): readonly string[] => [
