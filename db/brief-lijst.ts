@@ -1,6 +1,6 @@
 /** Letters as lines of a list: of one casus, or of who has something to do with them. */
 import type { BriefStore, Briefregel } from '../domain/brief-ports';
-import type { BriefRij } from './brief-store';
+import type { BriefRij } from './brief-rij';
 import type { Db } from './db';
 
 const kolommen = 'id, nummer, casus_id, soort, publiek, versie, status, maker_id, gemaakt_op, schrijvers';

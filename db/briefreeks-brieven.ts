@@ -17,8 +17,8 @@ import type {
 import type { Brief } from '../domain/brief';
 import type { Feitenstand } from '../domain/brievenboek';
 import type { PakketBrief } from '../domain/vrijgave';
-import { alsBrief, gaaf } from './brief-store';
-import type { BriefRij } from './brief-store';
+import { alsBrief, gaaf } from './brief-rij';
+import type { BriefRij } from './brief-rij';
 import { eerste } from './db';
 import type { Db } from './db';
 import type { Waarde } from './waarde';
