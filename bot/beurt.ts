@@ -10,7 +10,7 @@ import type { Turn } from '../domain/traffic';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
-import type { Getoond } from './getoond';
+import type { Getoond, Toegelaten } from './getoonde-knoppen';
 import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
@@ -26,6 +26,8 @@ export interface Beurt extends Werk {
   readonly gegevens?: Gegevensontvangst | null;
   /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses. */
   volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
+  /** Does what this button would do. */
+  druk(knop: Toegelaten): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */
   nieuweSleutel(): string;
 }

@@ -1,7 +1,7 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
 import { leesActie } from '../cards/actions';
 import { laatBinnen } from './deur';
-import type { Toegelaten } from './handlers';
+import type { Getoond } from './getoonde-knoppen';
 import { leesKeuze } from './keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound } from './messages';
@@ -10,12 +10,6 @@ import type { Antwoord, Inbound } from './messages';
 interface Knop {
   readonly titel: string;
   readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface Getoond {
-  onthoud(inbound: Inbound, antwoord: Antwoord): void;
-  /** What the one button does that these words mean; null when none or more than one is meant. */
-  vind(inbound: Inbound, tekst: string): Toegelaten | null;
 }
 
 /** People in conversation at the same time on one machine; who was silent longest is forgotten first. */

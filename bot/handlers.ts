@@ -1,7 +1,8 @@
 /** Every action and what it does. The type asks for each of them: a button without a handler does not compile. */
-import type { Action, Ontvangen } from '../cards/actions';
+import type { Action } from '../cards/actions';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Handler, Handlers } from './handler';
+import type { Toegelaten } from './getoonde-knoppen';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';
 import { briefHandlers } from './handlers/brief';
@@ -97,12 +98,6 @@ export const handlers: Handlers = {
   ...toegangHandlers,
   ...gebruikerHandlers,
 };
-
-/** What a button asked, once its texts passed the door. */
-export interface Toegelaten {
-  readonly action: Action;
-  readonly payload: Ontvangen<Action>;
-}
 
 /** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
 export const roepAan = (beurt: Beurt, { action, payload }: Toegelaten): Promise<BeurtAntwoord> =>

@@ -11,7 +11,6 @@ import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { metGezien } from './gezien';
-import { roepAan } from './handlers';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
@@ -30,7 +29,7 @@ const drempel = 0.5;
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   if (vraagtEngels(tekst)) return zeg(engelsKaart());
   const knop = beurt.huis.getoond.vind(beurt.inbound, tekst);
-  if (knop) return roepAan(beurt, knop);
+  if (knop) return beurt.druk(knop);
   const pagina = paginaIn(beurt, tekst);
   if (pagina) return pagina;
   const terug = opWedervraag(beurt, tekst);
@@ -59,7 +58,7 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
 export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {
   const { inbound, huis } = beurt;
   const knop = inbound.soort === 'bericht' ? huis.getoond.vind(inbound, inbound.tekst) : null;
-  return knop ? roepAan(beurt, knop) : zeg(dialoogTekst.nietsOpen);
+  return knop ? beurt.druk(knop) : zeg(dialoogTekst.nietsOpen);
 };
 
 const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>

@@ -15,6 +15,7 @@ import type { BijlageDeps } from './bijlagen';
 import { ontvangGegevens } from './gegevens-ontvangen';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
+import { roepAan } from './handlers';
 import { ingangen } from './ingangen';
 import { paginaIn } from './paginas';
 import { maakPlaatsing } from './plaatsing';
@@ -162,6 +163,7 @@ async function beurtVan(
     ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens },
     volg: (intent, tekst) =>
       paginaIn(beurt, tekst) ?? ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
+    druk: (knop) => roepAan(beurt, knop),
   };
   return beurt;
 }

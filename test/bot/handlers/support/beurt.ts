@@ -72,6 +72,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     geheim: () => uniek('geheim'),
   },
   volg: () => Promise.reject(new Error('no text is understood here')),
+  druk: () => Promise.reject(new Error('no button is pressed in words here')),
   nieuweSleutel: () => uniek('sleutel'),
 });
 

@@ -1,0 +1,14 @@
+/** What stands before a person to press, and what a button asks once its texts passed the door. */
+import type { Action, Ontvangen } from '../cards/actions';
+import type { Antwoord, Inbound } from './messages';
+
+export interface Toegelaten {
+  readonly action: Action;
+  readonly payload: Ontvangen<Action>;
+}
+
+export interface Getoond {
+  onthoud(inbound: Inbound, antwoord: Antwoord): void;
+  /** What the one button does that these words mean; null when none or more than one is meant. */
+  vind(inbound: Inbound, tekst: string): Toegelaten | null;
+}
