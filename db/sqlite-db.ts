@@ -117,9 +117,10 @@ export class SqliteDb implements Omit<Db, 'later'> {
     await this.direct(this.zin(slotzin), [alsSlotwaarde(rijen)]).catch(opSlot);
   }
 
-  /** Before the first write; what only reads needs none. */
+  /** Before the first write; what only reads needs none. What the end of a batch needs is built outside: going back would take it along. */
   begin(): Promise<unknown> {
-    return (this.open ??= this.direct(this.zin('BEGIN IMMEDIATE'), []).catch(opSlot));
+    this.slot ??= this.bouwSlot();
+    return (this.open ??= this.slot.then(() => this.direct(this.zin('BEGIN IMMEDIATE'), [])).catch(opSlot));
   }
 
   async leg(): Promise<void> {
