@@ -27,8 +27,7 @@ export const brievenTekst = {
   kop: (casusNummer: string): string => `Brieven van casus ${casusNummer}`,
   leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
   eigenKop: 'Brieven die op u wachten',
-  eigenLeeg:
-    'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',
+  eigenLeeg: 'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',
   stand: (vanaf: number, totaal: number, perBlad: number): string =>
     totaal <= perBlad
       ? `${String(totaal)} ${totaal === 1 ? 'brief' : 'brieven'}, de nieuwste eerst.`
