@@ -8,7 +8,7 @@ import { hulpTekst } from '../texts/hulp';
 import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { tijdvakIn } from './begrip/tijdvak';
-import { leesBericht } from './bericht-lezen';
+import { isVerhaal, leesBericht } from './bericht-lezen';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
@@ -155,12 +155,22 @@ const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   return plant ? toonPlanning(beurt, slots.aantal) : handlers['accountgesprekken.inzien'](beurt, {});
 };
 
+/** In so many words to keep a talk, and not what was said in it. */
+const VASTLEGGEN =
+  /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|leg .{1,60} vast)/;
+
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'melding.starten': (beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen),
   'melding.status': eigenMelding,
   'melding.aanvullen': stapVan('aanvullen'),
   'melding.intrekken': stapVan('intrekken'),
-  'accountgesprek.vastleggen': (beurt, { slots }) => {
+  'accountgesprek.vastleggen': (beurt, begrepen, tekst) => {
+    const { slots } = begrepen;
+    // Who keeps no accountgesprekken tells of a talk because of what he heard in it.
+    const gelezen = leesBericht(beurt, tekst);
+    const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
+    if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak))
+      return startMelding(beurt, tekst, begrepen);
     const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id;
     return handlers['accountgesprek.openen'](beurt, partijId === undefined ? {} : { partijId });
   },

@@ -59,3 +59,16 @@ it('een vraag is geen antwoord aan het meldpunt, ook als daar nog iets openstaat
   await yvonne.zeg('Wij willen stoppen met ambulante hulp per 1 juli');
   expect(yvonne.verslag.tekst).toContain('Is dit uw antwoord aan het meldpunt?');
 });
+
+it('wie van een gesprek vertelt legt het vast, en wie dat niet doet meldt wat hij hoorde', async () => {
+  const zin = 'gesprek gehad met Noorderlicht gisteren, ging over liquiditeit, ze maken zich zorgen over de cao';
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg(zin);
+  expect(pieter.verslag.tekst).toContain('Accountgesprek\nStichting Het Noorderlicht');
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg(zin);
+  expect(sanne.verslag.tekst).toContain('Melding doen');
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('leg het accountgesprek met Noorderlicht vast');
+  expect(bilal.verslag.tekst).toContain('Hierover kan ik u niets laten zien');
+});
