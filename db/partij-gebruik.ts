@@ -15,6 +15,7 @@ export const partijkolommen = [
   ['casus_betrokken', 'partij_id'],
   ['casus_onderwerp', 'partij_id'],
   ['casus_rol', 'partij_id'],
+  ['tredebepaling', 'vastgesteld_partij_id'],
   ['tredebepaling_reactie', 'partij_id'],
   ['taak_bevestiging', 'partij_id'],
   ['gemeentegegevens', 'gemeente_id'],
