@@ -9,7 +9,8 @@ import type { Antwoord, Inbound } from './messages';
 /** As it stood on the card and would come back from Teams. */
 interface Knop {
   readonly titel: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  /** Null where it holds words of somebody: those are not kept on our side. */
+  readonly data: Readonly<Record<string, unknown>> | null;
 }
 
 /** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
@@ -33,10 +34,14 @@ export function maakGetoond(): Getoond {
     vind(inbound, tekst) {
       const knoppen = inbound.plek === 'persoonlijk' ? laatste.get(sleutelVan(inbound)) : undefined;
       if (knoppen === undefined || tekst.split(/\s+/).length > LANGSTE) return null;
-      const actie = leesActie(knopIn(tekst, knoppen)?.data);
+      const actie = leesActie(knopIn(tekst, knoppen.filter(heeftData))?.data);
       if (typeof actie === 'string') return null;
       const binnen = laatBinnen(actie);
       return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
+    },
+    wachtOpKnop(inbound, tekst) {
+      const knoppen = laatste.get(sleutelVan(inbound)) ?? [];
+      return knoppen.some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
     },
   };
 }
@@ -50,7 +55,7 @@ const kaartenVan = ({ berichten, invoke }: Antwoord): readonly unknown[] => [
   ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
 ];
 
-/** Only what can be pressed without filling in anything, and holds no words of anybody: those are not kept on our side. */
+/** Only what can be pressed without filling in anything. */
 function knoppenOp(kaart: unknown): readonly Knop[] {
   const [los, metInvoer]: [Knop[], Knop[]] = [[], []];
   let invoer = false;
@@ -60,8 +65,9 @@ function knoppenOp(kaart: unknown): readonly Knop[] {
     const { type, title, data, associatedInputs } = deel as Readonly<Record<string, unknown>>;
     if (typeof type === 'string' && type.startsWith('Input.')) invoer = true;
     if (type !== 'Action.Execute') return Object.values(deel).forEach(loop);
-    if (typeof title !== 'string' || !zonderWoorden(data)) return;
-    (associatedInputs === 'none' ? los : metInvoer).push({ titel: title, data: data as Knop['data'] });
+    if (typeof title !== 'string') return;
+    const knop = { titel: title, data: zonderWoorden(data) ? (data as Knop['data']) : null };
+    (associatedInputs === 'none' ? los : metInvoer).push(knop);
   };
   loop(kaart);
   return invoer ? los : [...los, ...metInvoer];
@@ -75,7 +81,10 @@ const zonderWoorden = (data: unknown): boolean =>
     ([naam, waarde]) => naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde)),
   );
 
-function knopIn(tekst: string, knoppen: readonly Knop[]): Knop | null {
+type Drukbaar = Knop & { readonly data: Readonly<Record<string, unknown>> };
+const heeftData = (knop: Knop): knop is Drukbaar => knop.data !== null;
+
+function knopIn(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
   const kaal = eenvoudig(tekst);
   const gelijk = knoppen.filter(({ titel }) => eenvoudig(titel) === kaal);
   if (gelijk.length > 0) return enige(gelijk);
@@ -83,7 +92,7 @@ function knopIn(tekst: string, knoppen: readonly Knop[]): Knop | null {
   return bedoeld.length > 0 ? enige(bedoeld) : keuzeUit(tekst, knoppen);
 }
 
-const enige = (knoppen: readonly Knop[]): Knop | null => (knoppen.length === 1 ? (knoppen[0] ?? null) : null);
+const enige = (knoppen: readonly Drukbaar[]): Drukbaar | null => (knoppen.length === 1 ? (knoppen[0] ?? null) : null);
 
 /** "ja" for "Ja, trek in" and "terug" for "Terug naar de casus". */
 const EERSTE_WOORD: ReadonlySet<string> = new Set(['ja', 'nee', 'terug']);
@@ -91,7 +100,7 @@ const begintMet = (titel: string, woord: string): boolean =>
   EERSTE_WOORD.has(woord) && eenvoudig(titel).startsWith(`${woord} `);
 
 /** A card on which every button does the same with something else asks which: a part of the name or its number is enough. */
-function keuzeUit(tekst: string, knoppen: readonly Knop[]): Knop | null {
+function keuzeUit(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
   const vraagtWelke = new Set(knoppen.map(({ data }) => data['action'])).size === 1;
   const verschillen = new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
   if (knoppen.length < 2 || !vraagtWelke || !verschillen) return null;

@@ -84,6 +84,7 @@ export const dialoogTekst = {
   verplicht: (label: string): string => `${label} (nodig)`,
   vulIn: 'Vul dit in. Zonder dit antwoord kan het meldpunt niets doen.',
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
+  kiesKnop: 'Kies een van de knoppen bij de vraag hierboven. Er is nog niets opgeschreven.',
   uwKeuze: 'Uw keuze',
   kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',
   geenContact: 'Ik lees hier geen telefoonnummer of e-mailadres in. Typ er een, kies ‘Via Teams’, of kies ‘Overslaan’.',

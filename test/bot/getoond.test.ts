@@ -74,6 +74,18 @@ it('een knop die woorden van iemand draagt, wordt niet onthouden', () => {
   expect(na(button('Toch melden', 'melding.toch', { tekst: 'Pestgedrag' }))('toch melden')).toBeNull();
 });
 
+it('‘ja’ op een vraag waarvan de knop woorden draagt, is op niets anders een antwoord', () => {
+  const getoond = maakGetoond();
+  getoond.onthoud(inbound(), kaart(button('Ja, het hoort erbij', 'melding.toch', { tekst: 'ze sluiten een locatie' })));
+  expect(['ja', 'Ja!', 'nee', 'ja dat klopt'].map((tekst) => getoond.wachtOpKnop(inbound(), tekst))).toEqual([
+    ...[true, true, false, false],
+  ]);
+  expect(getoond.vind(inbound(), 'ja')).toBeNull();
+  expect(getoond.wachtOpKnop(inbound('rob'), 'ja')).toBe(false);
+  getoond.onthoud(inbound(), kaart(bekijk('M-2026-0001', 'Ja')));
+  expect(getoond.wachtOpKnop(inbound(), 'ja')).toBe(false);
+});
+
 it('een knop die velden van de kaart meestuurt wordt gedrukt en niet getypt; de weg terug wel', () => {
   const getoond = maakGetoond();
   const invoer = { type: 'Input.Text', id: 'reden' };

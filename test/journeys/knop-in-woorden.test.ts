@@ -72,3 +72,13 @@ it('wie van een gesprek vertelt legt het vast, en wie dat niet doet meldt wat hi
   await bilal.zeg('leg het accountgesprek met Noorderlicht vast');
   expect(bilal.verslag.tekst).toContain('Hierover kan ik u niets laten zien');
 });
+
+it('‘nee’ op een vraag tussendoor wordt geen antwoord op de vraag van de melding', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('Noorderlicht kan volgende maand de salarissen niet betalen');
+  await sanne.zeg('melding over Zevenvlinder, ze sluiten een locatie in Venlo');
+  await sanne.zeg('nee');
+  expect(sanne.verslag.tekst).toContain('Er is nog niets opgeschreven.');
+  await sanne.klik('Nee, eerst deze melding afmaken');
+  expect(sanne.verslag.tekst.split('eerst deze melding afmaken').at(-1)).toContain('Is het acuut?');
+});
