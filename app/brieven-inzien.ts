@@ -47,9 +47,6 @@ export const casusbrieven: Verb<{ readonly casus: string }, Casusbrieven, CasusD
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
 };
 
-/** Far more than anybody has waiting. */
-const meeste = 100;
-
 export const eigenBrieven: Verb<Readonly<Record<string, never>>, { readonly brieven: readonly Brieflijstregel[] }> = {
   handeling: 'brief.inzien',
   leest: true,
@@ -58,7 +55,7 @@ export const eigenBrieven: Verb<Readonly<Record<string, never>>, { readonly brie
     const { actor, eenheid } = werk;
     const brieven: Brieflijstregel[] = [];
     const casussen = new Map<string, CasusDossier | null>();
-    for (const regel of await eenheid.brief.regelsVoor(actor.persoonId, meeste)) {
+    for (const regel of await eenheid.brief.regelsVoor(actor.persoonId)) {
       const bekend = casussen.get(regel.casusId);
       const casus = bekend === undefined ? await zichtbaar(werk, regel.casusId) : bekend;
       casussen.set(regel.casusId, casus);

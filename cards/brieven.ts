@@ -25,7 +25,10 @@ export function casusbrievenKaart(view: CasusbrievenView): Kaart {
   const alles = [...reeksen.map((een) => reeksItem(een, waar)), ...brieven.map((een) => briefItem(een, waar))];
   return lijstKaart({
     kop: tekst.kop(casusNummer),
-    onderkop: alles.length === 0 ? tekst.leeg : tekst.stand(vanaf, alles.length, brievenPerBlad),
+    onderkop:
+      alles.length === 0
+        ? tekst.leeg
+        : tekst.stand({ vanaf, totaal: alles.length, perBlad: brievenPerBlad }, reeksen.length),
     items: alles.slice(vanaf, vanaf + brievenPerBlad),
     knoppen: [
       ...bladeren(alles.length, vanaf, { casus: casusId }),
@@ -42,7 +45,10 @@ export interface EigenBrievenView {
 export function eigenBrievenKaart({ brieven, vanaf }: EigenBrievenView): Kaart {
   return lijstKaart({
     kop: tekst.eigenKop,
-    onderkop: brieven.length === 0 ? tekst.eigenLeeg : tekst.stand(vanaf, brieven.length, brievenPerBlad),
+    onderkop:
+      brieven.length === 0
+        ? tekst.eigenLeeg
+        : tekst.eigenStand({ vanaf, totaal: brieven.length, perBlad: brievenPerBlad }),
     items: brieven
       .slice(vanaf, vanaf + brievenPerBlad)
       .map((een) => briefItem(een, tekst.over(een.casusNummer, een.aanbieder))),

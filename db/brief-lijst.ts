@@ -15,11 +15,11 @@ export const brieflijst = (db: Db): Pick<BriefStore, 'regelsVan' | 'regelsVoor'>
       order by gemaakt_op desc, nummer desc`;
     return (await db.rijen<Rij>(sql, [casusId])).map(alsRegel);
   },
-  async regelsVoor(persoonId, grens) {
+  async regelsVoor(persoonId) {
     const sql = `select ${kolommen} from brief where variant = '' and (status = 'voorgelegd'
       or (maker_id = ? and status in ('concept', 'vastgesteld', 'vrijgegeven')))
-      order by gemaakt_op desc, nummer desc limit ?`;
-    return (await db.rijen<Rij>(sql, [persoonId, grens])).map(alsRegel);
+      order by gemaakt_op desc, nummer desc`;
+    return (await db.rijen<Rij>(sql, [persoonId])).map(alsRegel);
   },
 });
 

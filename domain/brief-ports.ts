@@ -34,7 +34,7 @@ export interface BriefStore {
   /** The same for a list, newest first: without their text, those taken back too. */
   regelsVan(casusId: string): Promise<readonly Briefregel[]>;
   /** What this person wrote and is not sent, and whatever waits for somebody to set it; newest first. */
-  regelsVoor(persoonId: string, grens: number): Promise<readonly Briefregel[]>;
+  regelsVoor(persoonId: string): Promise<readonly Briefregel[]>;
   /** What has left of this casus; with a `variant` only what everybody or that council got, of series what was released too. */
   verzonden(casusId: string, variant: string): Promise<readonly Verzondenblad[]>;
   /** Those of them that wait for a step, of whatever casus when null. */

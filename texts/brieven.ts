@@ -23,15 +23,27 @@ const wacht: Readonly<Partial<Record<BriefVersie['status'], string>>> = {
   vrijgegeven: 'Wacht op verzenden',
 };
 
+interface Blad {
+  readonly vanaf: number;
+  readonly totaal: number;
+  readonly perBlad: number;
+}
+
+/** Only where there is more than one page. */
+const deelVan = ({ vanaf, totaal, perBlad }: Blad): string =>
+  totaal <= perBlad
+    ? ''
+    : `U ziet ${String(vanaf + 1)} tot en met ${String(Math.min(totaal, vanaf + perBlad))} van ${String(totaal)}. `;
+
 export const brievenTekst = {
   kop: (casusNummer: string): string => `Brieven van casus ${casusNummer}`,
   leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
-  eigenKop: 'Brieven die op u wachten',
+  eigenKop: 'Brieven van u, en die op u wachten',
   eigenLeeg: 'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',
-  stand: (vanaf: number, totaal: number, perBlad: number): string =>
-    totaal <= perBlad
-      ? `${String(totaal)} ${totaal === 1 ? 'brief' : 'brieven'}, de nieuwste eerst.`
-      : `${String(vanaf + 1)} tot en met ${String(Math.min(totaal, vanaf + perBlad))} van ${String(totaal)}, de nieuwste eerst.`,
+  /** `reeksen` stand above the letters and are one line each. */
+  stand: (blad: Blad, reeksen: number): string =>
+    `${deelVan(blad)}${reeksen > 0 ? 'Reeksen staan bovenaan, daarna de nieuwste brief.' : 'De nieuwste brief staat bovenaan.'}`,
+  eigenStand: (blad: Blad): string => `${deelVan(blad)}Wat op u wacht staat bovenaan.`,
   over: (casusNummer: string, aanbieder: string): string => `${casusNummer}, ${aanbieder}`,
   regels: ({ status, versie, publiek, gemaaktOp, maker, wachtOpU }: Brievenregel): readonly string[] => [
     `${briefStatus(status)}, versie ${String(versie)}, voor ${publiekNaam(publiek)}`,

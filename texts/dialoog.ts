@@ -48,7 +48,7 @@ export const dialoogTekst = {
     `Ik bewaar ${wat.replace(/^een /, 'uw ')}. Typ later ‘verder’ om daarmee verder te gaan.`,
   hervatMet: (wat: string): string => `We gaan verder met ${wat.replace(/^een /, 'uw ')}.`,
   meerOpen:
-    'U heeft meer meldingen openstaan. Wilt u met een daarvan verdergaan, of een nieuwe beginnen? Wat u heeft ingevuld blijft bewaard.',
+    'U heeft meerdere meldingen openstaan. Wilt u met één daarvan verdergaan, of een nieuwe beginnen? Wat u heeft ingevuld blijft bewaard.',
   welkeKop: 'Waarmee wilt u verdergaan?',
   welke: 'Er staat meer open. Kies waarmee u verdergaat; de rest blijft bewaard.',
   knop: {

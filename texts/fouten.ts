@@ -27,7 +27,7 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
     'Deze periode kan niet. De laatste dag ligt na de eerste, niet in het verleden en niet verder dan een half jaar weg.',
   'alleen-autoriteit': 'Een van deze rollen is alleen voor medewerkers van de autoriteit. Kies een andere rol.',
   'geen-persoon':
-    'Dit lijkt de naam, het adres of het nummer van een persoon. Noem de organisatie; wie daar wordt gebeld, hoeft hier niet te staan.',
+    'Dit lijkt op de naam, het adres of het nummer van een persoon. Noem de organisatie; wie daar wordt gebeld, hoeft hier niet te staan.',
   'staat-er-al': 'Deze organisatie staat al op de lijst.',
   'lijst-vol': 'De lijst van deze casus is vol. Haal eerst weg wat er niet meer op hoort.',
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',

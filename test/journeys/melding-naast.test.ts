@@ -48,7 +48,7 @@ it('na het woord melding: bewaren en een nieuwe, die later weg kan terwijl de ee
   expect(await sanne.zeg('melding')).toContain('een melding over Stichting Het Noorderlicht');
   expect(await sanne.klik('Bewaren, en een nieuwe beginnen')).toContain('Vraag 1 van');
   await sanne.zeg('Hai-5');
-  expect(await sanne.zeg('melding')).toContain('U heeft meer meldingen openstaan');
+  expect(await sanne.zeg('melding')).toContain('U heeft meerdere meldingen openstaan');
   await sanne.zeg('stop');
   await sanne.klik('Verder: Hai-5');
   await sanne.zeg('stop');
