@@ -18,12 +18,14 @@ export async function briefZaak(werk: Werk, briefId: string): Promise<BriefZaak 
   const { eenheid, vandaag } = werk;
   const brief = await eenheid.brief.vind(briefId);
   const casus = brief && (await eenheid.casus.vind(brief.casusId, vandaag));
-  return alsTredeZichtbaar(werk, casus && { ...casus, brief, huisId: await huisVan(werk, brief.makerId) });
+  return alsTredeZichtbaar(werk, casus && { ...casus, brief, huisId: await huisVan(werk, brief) });
 }
 
-/** The partij in whose name somebody writes. */
-export const huisVan = async ({ eenheid }: Pick<Werk, 'eenheid'>, makerId: string): Promise<string | null> =>
-  (await eenheid.persoon.vind(makerId))?.partijId ?? null;
+/** The partij in whose name a letter was begun: who changes it later does not take it along to another house. */
+export const huisVan = async (
+  { eenheid }: Pick<Werk, 'eenheid'>,
+  { schrijvers, makerId }: Pick<BriefVersie, 'schrijvers' | 'makerId'>,
+): Promise<string | null> => (await eenheid.persoon.vind(schrijvers[0] ?? makerId))?.partijId ?? null;
 
 /** What each verb on one version tells: enough to show the letter again. */
 export interface Briefuitkomst {

@@ -5,6 +5,7 @@ import type { CasusDossier } from '../domain/casus';
 import { geenZaak, mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
+import { huisVan } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -84,7 +85,7 @@ async function alsLijstregel(
   casus: CasusDossier,
 ): Promise<Brieflijstregel | null> {
   const maker = await eenheid.persoon.vind(regel.makerId);
-  const zaak = { ...casus, huisId: maker?.partijId ?? null };
+  const zaak = { ...casus, huisId: await huisVan({ eenheid }, { schrijvers, makerId: regel.makerId }) };
   if (!mag(actor, 'brief.inzien', zaak)) return null;
   const schreef = schrijvers.includes(actor.persoonId) || regel.makerId === actor.persoonId;
   const wachtOpU = regel.status === 'voorgelegd' && !schreef && mag(actor, 'brief.vaststellen', zaak);

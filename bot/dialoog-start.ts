@@ -32,8 +32,8 @@ export async function startDialoog(beurt: Beurt, naam: DialoogNaam, begin: Begin
   const alle = await leesAlle(beurt);
   const bezig = alle.filter((een) => een.naam === naam);
   if (bezig.length === 0) return opnieuw(beurt, nieuw(beurt, naam), begin);
-  if (begin.ernaast !== true || bezig.length >= meesteNaastElkaar) return zeg(bezigKaart(bezig, begin.tekst));
-  const over = bezig.some((een) => een.over === '') ? beurt.eenheid.nieuwId(beurt.nu) : '';
+  const over = begin.ernaast === true ? vrijePlek(beurt, bezig) : null;
+  if (over === null) return zeg(bezigKaart(bezig, begin.tekst));
   const antwoord = await opnieuw(beurt, nieuw(beurt, naam, over), begin);
   const actief = alle.find(({ draft }) => !draft.rust) ?? bezig[0];
   const bewaard = actief === undefined ? [] : [bericht(dialoogTekst.bewaard(noem(actief)))];
@@ -42,6 +42,12 @@ export async function startDialoog(beurt: Beurt, naam: DialoogNaam, begin: Begin
 
 /** More than this nobody keeps apart. */
 const meesteNaastElkaar = 5;
+
+/** Where another draft beside these goes, over none of them; null when there are too many. */
+export function vrijePlek({ eenheid, nu }: Beurt, bezig: readonly Open[]): string | null {
+  if (bezig.length >= meesteNaastElkaar) return null;
+  return bezig.some((een) => een.over === '') ? eenheid.nieuwId(nu) : '';
+}
 
 /** From the first question; `terug` brings back what was answered before. */
 export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin = {}): Promise<BeurtAntwoord> {

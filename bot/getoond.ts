@@ -15,33 +15,37 @@ interface Knop {
 
 /** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
 const GESPREKKEN = 500;
+/** Later a word may be about anything that came in between. */
+const GELDIG_MS = 15 * 60_000;
 /** More than this many words are a message of one's own. */
 const LANGSTE = 8;
 
 export function maakGetoond(): Getoond {
-  const laatste = new Map<string, readonly Knop[]>();
+  const laatste = new Map<string, { readonly knoppen: readonly Knop[]; readonly op: string }>();
+  const voor = (inbound: Inbound, nu: string): readonly Knop[] => {
+    const getoond = inbound.plek === 'persoonlijk' ? laatste.get(sleutelVan(inbound)) : undefined;
+    return getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond.knoppen : [];
+  };
   return {
-    onthoud(inbound, antwoord) {
+    onthoud(inbound, antwoord, nu) {
       if (inbound.plek !== 'persoonlijk') return;
       const kaarten = kaartenVan(antwoord);
       if (kaarten.length === 0) return;
       const knoppen = kaarten.flatMap(knoppenOp);
       const wie = sleutelVan(inbound);
       laatste.delete(wie);
-      laatste.set(wie, knoppen);
+      laatste.set(wie, { knoppen, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
     },
-    vind(inbound, tekst) {
-      const knoppen = inbound.plek === 'persoonlijk' ? laatste.get(sleutelVan(inbound)) : undefined;
-      if (knoppen === undefined || tekst.split(/\s+/).length > LANGSTE) return null;
-      const actie = leesActie(knopIn(tekst, knoppen.filter(heeftData))?.data);
+    vind(inbound, tekst, nu) {
+      if (tekst.split(/\s+/).length > LANGSTE) return null;
+      const actie = leesActie(knopIn(tekst, voor(inbound, nu).filter(heeftData))?.data);
       if (typeof actie === 'string') return null;
       const binnen = laatBinnen(actie);
       return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
     },
-    wachtOpKnop(inbound, tekst) {
-      const knoppen = laatste.get(sleutelVan(inbound)) ?? [];
-      return knoppen.some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
+    wachtOpKnop(inbound, tekst, nu) {
+      return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
     },
   };
 }

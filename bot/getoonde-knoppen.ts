@@ -8,9 +8,9 @@ export interface Toegelaten {
 }
 
 export interface Getoond {
-  onthoud(inbound: Inbound, antwoord: Antwoord): void;
+  onthoud(inbound: Inbound, antwoord: Antwoord, nu: string): void;
   /** What the one button does that these words mean; null when none or more than one is meant. */
-  vind(inbound: Inbound, tekst: string): Toegelaten | null;
+  vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** "ja" or "nee" to a question whose buttons carry words of somebody: those are pressed, and the answer is to nothing else. */
-  wachtOpKnop(inbound: Inbound, tekst: string): boolean;
+  wachtOpKnop(inbound: Inbound, tekst: string, nu: string): boolean;
 }

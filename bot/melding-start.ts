@@ -14,9 +14,10 @@ import { leegConcept, metAntwoord, velden } from './dialogue';
 import type { Draft } from './dialogue';
 import { meldingStappen } from './dialogues/melding-vragen';
 import { neemAntwoord } from './dialoog-antwoord';
-import { bewaar, leesAlle, nieuw } from './dialoog-concept';
+import { bewaar, laatRusten, leesAlle, nieuw } from './dialoog-concept';
+import type { Open } from './dialoog-concept';
 import type { Hulpregel } from './dialoog-kaart';
-import { bezigKaart, startDialoog } from './dialoog-start';
+import { bezigKaart, startDialoog, vrijePlek } from './dialoog-start';
 import { weiger } from './prive';
 import { elders, verwijzingKaart } from './verwijzen';
 
@@ -38,7 +39,7 @@ export async function startMelding(
   if (bezig.length > 0 && !ernaast)
     return { ...zeg(bezigKaart(bezig, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
   const keuring = maakVrijeTekst(tekst);
-  if (!keuring.ok) return metGevondenTekst(beurt, tekst);
+  if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
   const gelezen = leesBericht(beurt, tekst);
   const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
   const vooraf = voorgevuld(beurt, bericht);
@@ -73,8 +74,11 @@ const welkeNaam = ({ antwoorden }: Draft<MeldingInvoer>, { kandidaten }: Slots):
     : null;
 
 /** The guard answers as it does for any answer: what was found, the text without it, and a choice. */
-async function metGevondenTekst(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
-  const leeg = nieuw(beurt, 'melding');
+async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Open[]): Promise<BeurtAntwoord> {
+  const over = vrijePlek(beurt, bezig);
+  if (over === null) return zeg(bezigKaart(bezig));
+  const leeg = nieuw(beurt, 'melding', over);
+  await laatRusten(beurt, await leesAlle(beurt), leeg);
   const open = await bewaar(beurt, leeg, leeg.draft);
   return neemAntwoord(beurt, open, 'omschrijving', tekst);
 }

@@ -28,7 +28,7 @@ const drempel = 0.5;
 /** What a text does when no dialogue is open. */
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   if (vraagtEngels(tekst)) return zeg(engelsKaart());
-  const knop = beurt.huis.getoond.vind(beurt.inbound, tekst);
+  const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
   if (knop) return beurt.druk(knop);
   const pagina = paginaIn(beurt, tekst);
   if (pagina) return pagina;
@@ -56,8 +56,8 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
 
 /** Without a dialogue such a word may still be what a button before somebody says: "terug" for "Terug naar de casus". */
 export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {
-  const { inbound, huis } = beurt;
-  const knop = inbound.soort === 'bericht' ? huis.getoond.vind(inbound, inbound.tekst) : null;
+  const { inbound, huis, nu } = beurt;
+  const knop = inbound.soort === 'bericht' ? huis.getoond.vind(inbound, inbound.tekst, nu) : null;
   return knop ? beurt.druk(knop) : zeg(dialoogTekst.nietsOpen);
 };
 

@@ -104,8 +104,4 @@ const regels: Readonly<Record<Soort, Regel>> = {
   'bericht-verwijderd': wijziging,
 };
 
-export async function beantwoord(beurt: Beurt): Promise<BeurtAntwoord> {
-  const antwoord = await regels[beurt.inbound.soort](beurt);
-  beurt.huis.getoond.onthoud(beurt.inbound, antwoord);
-  return antwoord;
-}
+export const beantwoord = (beurt: Beurt): Promise<BeurtAntwoord> => regels[beurt.inbound.soort](beurt);

@@ -24,7 +24,8 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   if (hervat) return hervat;
   const opdracht = opdrachtIn(beurt, tekst) ?? briefwoordIn(beurt, tekst);
   if (opdracht) return opdracht;
-  if (beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst)) return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
+  if (beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst, beurt.nu))
+    return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
   const open = alle.find(({ draft }) => !draft.rust);
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
   if (!open) return nieuwBericht(beurt, tekst);

@@ -68,6 +68,8 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     const { antwoord, prive, vluchtig, herhaald, chat, post } = await voerUit(deps, binnen);
     if (chat) deps.chats.genoteerd(chat, nu);
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
+    // After the commit: a unit of work may run twice, and what it did not keep was shown to nobody.
+    deps.huis.getoond.onthoud(inbound, antwoord, nu);
     if (prive.length > 0) await deps.stuurNu(prive);
     const weg = vluchtig && stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
     // Only a message may wait for room in the private chat: a button is answered at once.

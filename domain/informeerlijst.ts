@@ -22,7 +22,8 @@ export const langsteOrganisatie = 120;
 /** More is no list anybody works through; councils and regio's stand on it by themselves. */
 export const meesteExtra = 40;
 
-const aanspreking = /^(de heer|meneer|mevrouw|dhr|mw|mevr)\b\.?/iu;
+const aanspreking =
+  /^(de heer|meneer|mevrouw|dhr|mw|mevr|dr|drs|mr|ir|prof|wethouder|burgemeester|bestuurder|directeur|(de )?familie|(het )?gezin|(de )?ouders? van)\b\.?\s/iu;
 const voorletters =
   /^(?!(B\.\s?V|N\.\s?V|V\.\s?O\.\s?F)\.)(\p{Lu}\.\s?){1,5}\s?((van|de|der|den|ten|ter|te|von)\s)*\p{Lu}/u;
 const adres = /@|\d[\d\s-]{7,}/u;
@@ -35,7 +36,7 @@ export function lijktPersoon(naam: string): boolean {
     aanspreking.test(naam) ||
     voorletters.test(naam) ||
     adres.test(naam) ||
-    (woorden.length > 1 && woorden.length < 5 && VOORNAMEN.has(voornaam))
+    (woorden.length > 1 && woorden.length < 6 && VOORNAMEN.has(voornaam))
   );
 }
 

@@ -39,10 +39,13 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
   'dialoog.terug': (beurt, van) => opConcept(beurt, van, (open) => gaTerug(beurt, open)),
   'dialoog.stoppen': (beurt, van) => opConcept(beurt, van, (open) => stopMet(beurt, open)),
   'dialoog.verder': (beurt, van) => opConcept(beurt, van, (open) => gaVerder(beurt, open)),
-  'dialoog.ernaast': (beurt, { dialoog, tekst }) =>
-    dialoog === undefined || dialoog === 'melding' || !isDialoog(dialoog)
-      ? startMelding(beurt, tekst ?? '', null, true)
-      : startDialoog(beurt, dialoog, { ernaast: true }),
+  async 'dialoog.ernaast'(beurt, { dialoog, tekst }) {
+    if (dialoog === undefined || dialoog === 'melding' || !isDialoog(dialoog))
+      return startMelding(beurt, tekst ?? '', null, true);
+    // Beside one that is half-way, and never a way round the door of a dialogue.
+    const bezig = (await leesAlle(beurt)).some(({ naam }) => naam === dialoog);
+    return bezig ? startDialoog(beurt, dialoog, { ernaast: true }) : nietsMeer();
+  },
   async 'dialoog.wissen'(beurt, { tekst, ...van }) {
     const open = await leesVoorKaart(beurt, van);
     if (!open) return startMelding(beurt, tekst ?? '');

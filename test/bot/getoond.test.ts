@@ -4,7 +4,7 @@ import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { zeg } from '../../bot/beurt';
 import { maakGetoond } from '../../bot/getoond';
-import type { Inbound, PlekSoort } from '../../bot/messages';
+import type { Antwoord, Inbound, PlekSoort } from '../../bot/messages';
 
 const inbound = (wie = 'sanne', plek: PlekSoort = 'persoonlijk', gesprekId = 'chat'): Inbound => ({
   activityId: '1',
@@ -19,11 +19,22 @@ const inbound = (wie = 'sanne', plek: PlekSoort = 'persoonlijk', gesprekId = 'ch
   bijlagen: [],
 });
 
+const nu = '2026-03-12T10:00:00.000Z';
+/** What stands there now, unless a test says when. */
+const maak = () => {
+  const getoond = maakGetoond();
+  return {
+    onthoud: (van: Inbound, antwoord: Antwoord, op = nu) => getoond.onthoud(van, antwoord, op),
+    vind: (van: Inbound, tekst: string, op = nu) => getoond.vind(van, tekst, op),
+    wachtOpKnop: (van: Inbound, tekst: string, op = nu) => getoond.wachtOpKnop(van, tekst, op),
+  };
+};
+
 const kaart = (...knoppen: Knop[]) => zeg(berichtKaart({ kop: 'Kop', alineas: ['Alinea'], knoppen }));
 const bekijk = (melding: string, titel = 'Bekijken') => button(titel, 'melding.inzien', { melding });
 
 const na = (...knoppen: Knop[]) => {
-  const getoond = maakGetoond();
+  const getoond = maak();
   getoond.onthoud(inbound(), kaart(...knoppen));
   return (tekst: string, wie = inbound()) => getoond.vind(wie, tekst)?.payload ?? null;
 };
@@ -64,7 +75,7 @@ it('niemand anders drukt ermee, en in een kanaal niemand', () => {
   const vind = na(bekijk('M-2026-0001'));
   expect(vind('bekijken', inbound('rob'))).toBeNull();
   expect(vind('bekijken', inbound('sanne', 'persoonlijk', 'andere chat'))).toBeNull();
-  const getoond = maakGetoond();
+  const getoond = maak();
   getoond.onthoud(inbound('sanne', 'kanaal'), kaart(bekijk('M-2026-0001')));
   expect(getoond.vind(inbound('sanne', 'kanaal'), 'bekijken')).toBeNull();
   expect(getoond.vind(inbound('sanne'), 'bekijken')).toBeNull();
@@ -75,7 +86,7 @@ it('een knop die woorden van iemand draagt, wordt niet onthouden', () => {
 });
 
 it('‘ja’ op een vraag waarvan de knop woorden draagt, is op niets anders een antwoord', () => {
-  const getoond = maakGetoond();
+  const getoond = maak();
   getoond.onthoud(inbound(), kaart(button('Ja, het hoort erbij', 'melding.toch', { tekst: 'ze sluiten een locatie' })));
   expect(['ja', 'Ja!', 'nee', 'ja dat klopt'].map((tekst) => getoond.wachtOpKnop(inbound(), tekst))).toEqual([
     ...[true, true, false, false],
@@ -87,7 +98,7 @@ it('‘ja’ op een vraag waarvan de knop woorden draagt, is op niets anders een
 });
 
 it('een knop die velden van de kaart meestuurt wordt gedrukt en niet getypt; de weg terug wel', () => {
-  const getoond = maakGetoond();
+  const getoond = maak();
   const invoer = { type: 'Input.Text', id: 'reden' };
   const terug = button('Terug', 'melding.inzien', { melding: 'M-2026-0001' }, { zonderInvoer: true });
   const kaartMetVeld = { type: 'AdaptiveCard', body: [invoer], actions: [bekijk('M-2026-0002', 'Opslaan'), terug] };
@@ -97,8 +108,15 @@ it('een knop die velden van de kaart meestuurt wordt gedrukt en niet getypt; de 
 });
 
 it('wat het langst geleden is, wordt het eerst vergeten', () => {
-  const getoond = maakGetoond();
+  const getoond = maak();
   for (let wie = 0; wie <= 500; wie += 1) getoond.onthoud(inbound(String(wie)), kaart(bekijk(`M-2026-${String(wie)}`)));
   expect(getoond.vind(inbound('0'), 'bekijken')).toBeNull();
   expect(getoond.vind(inbound('500'), 'bekijken')?.payload).toEqual({ melding: 'M-2026-500' });
+});
+
+it('na een kwartier is een woord geen knop meer: er kan van alles tussen zijn gekomen', () => {
+  const getoond = maak();
+  getoond.onthoud(inbound(), kaart(bekijk('M-2026-0001', 'Ja, trek in')));
+  expect(getoond.vind(inbound(), 'ja', '2026-03-12T10:15:00.000Z')?.payload).toEqual({ melding: 'M-2026-0001' });
+  expect(getoond.vind(inbound(), 'ja', '2026-03-12T10:15:01.000Z')).toBeNull();
 });

@@ -44,3 +44,14 @@ it('een brief van een ander vindt zij niet, ook niet bij zijn nummer', async () 
   expect(een).toContain('Hierover kan ik u niets laten zien');
   expect(twee).toBe(een);
 });
+
+it('wie de brief van een ander huis bijwerkt, neemt hem niet mee naar het eigen bestuur', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const tom = new Spreker(huis, 'Tom Hendriks');
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await volledigeBrief(esther, tom);
+  await ingrid.zeg('B-2026-0001');
+  expect(ingrid.verslag.tekst).toContain('Hierover kan ik u niets laten zien');
+}, 60_000);

@@ -80,3 +80,13 @@ it('meer dan vijf tegelijk biedt het niet aan', async () => {
   }
   expect(await henk.zeg('melding')).not.toContain('Bewaren, en een nieuwe beginnen');
 });
+
+it('een tekst met een BSN ernaast: de eerste melding blijft heel, en de tekst gaat eerst door de poort', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg(eerste);
+  const tekst = 'bij Zuidervuur gaat het om 123456782 en de crisisopvang stopt per 1 april';
+  await femke.drukRuw('dialoog.ernaast', { action: 'dialoog.ernaast', dialoog: 'melding', tekst });
+  await femke.zeg('verder met Noorderlicht');
+  await femke.zeg('nee');
+  expect(await femke.zeg('rest overslaan')).toContain(eerste);
+});

@@ -81,7 +81,9 @@ async function probeer(eenheid: Turn, een: Proef, { actor, plek, welke, rol }: S
   const maker = welke === 'eigen' && actor !== systeem ? actor : eenAnder(plek);
   return eenheid.deel(
     async () => {
-      await eenheid.db.voer('update brief set maker_id = ? where id = ?', [maker.persoonId, delen.briefId]);
+      const schrijvers = JSON.stringify([maker.persoonId]);
+      const sql = 'update brief set maker_id = ?, schrijvers = ? where id = ?';
+      await eenheid.db.voer(sql, [maker.persoonId, schrijvers, delen.briefId]);
       if (rol) await eenheid.casus.wijsToe(huis.eigen.casusId, actor.persoonId, rol, vandaag);
       return een.doe({ werk: { actor, eenheid, nu, vandaag }, delen, maker });
     },
