@@ -18,8 +18,9 @@ export async function schrijfBrief(
   weggelakt: boolean,
 ): Promise<Uitslag> {
   const [soort = '', map = ''] = [gegeven('soort'), gegeven('uit')];
-  const [publiek = null, datum = null, huisstijl = null] = ['publiek', 'datum', 'huisstijl'].map(gegeven);
-  const brief = await maakBriefUitBestand({ dossierTekst, soort, publiek, datum, weggelakt, huisstijl });
+  const [publiek = null, gemeente = null, datum = null] = ['publiek', 'gemeente', 'datum'].map(gegeven);
+  const huisstijl = gegeven('huisstijl') ?? null;
+  const brief = await maakBriefUitBestand({ dossierTekst, soort, publiek, gemeente, datum, weggelakt, huisstijl });
   return brief.ok ? ok(bewaarBrief(brief.value, map)) : brief;
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { briefdossiers } from './app/briefdossiers';
 import { casusInzien } from './app/casus-inzien';
 import { evaluatiesInzien } from './app/evaluaties-inzien';
+import { gemeentegegevensUit } from './app/raden-exporteren';
 import { voerUit } from './app/use-case';
 import { verben } from './app/verben';
 import * as draaiboekdeur from './cli-draaiboek';
@@ -20,6 +21,7 @@ import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
 import type { Verhuisgevolg } from './domain/casus';
 import { briefwerk } from './reports/briefwerk';
+import { leesGegevensUitBestand } from './reports/feitenbestand';
 import { opdrachtzinnen as zinnen, verhuiszinnen } from './texts/opdrachtregel';
 
 export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
@@ -86,11 +88,13 @@ export async function vulJaarAan(gegeven: string, _: unknown, wereld: Buitenwere
 }
 
 export async function leesCasusIn(bestand: string, _: unknown, wereld: Buitenwereld): Promise<void> {
-  const gelezen = leesCasusbestand(lees(bestand).toString('utf8'));
-  if (!gelezen.ok) return weiger(...gelezen.fout);
+  const tekst = lees(bestand).toString('utf8');
+  const [gelezen, perGemeente] = [leesCasusbestand(tekst), leesGegevensUitBestand(tekst)];
+  if (!gelezen.ok || !perGemeente.ok)
+    return weiger(...[gelezen, perGemeente].flatMap((deel) => (deel.ok ? [] : deel.fout)));
   const uit = await metTurn(wereld, async (turn) => {
     await zorgVoorRegister(turn, verben, moment(wereld));
-    return importeerCasus(turn, verben, gelezen.value, moment(wereld));
+    return importeerCasus(turn, verben, { ...gelezen.value, perGemeente: perGemeente.value }, moment(wereld));
   });
   if (!uit.ok) return weiger(uit.fout);
   const { opmerkingen, ...verslag } = uit.value;
@@ -104,7 +108,12 @@ export async function exporteer(nummer: string, _: unknown, wereld: Buitenwereld
     const uit = await voerUit(werk, casusInzien, { casus: nummer });
     if (!uit.ok) return null;
     const { casus } = uit.value;
-    return exporteerCasus(turn, casus, { brieven: await briefdossiers(werk, casus, briefwerk), nu: werk.nu });
+    const brieven = await briefdossiers(werk, casus, briefwerk);
+    return exporteerCasus(turn, casus, {
+      brieven,
+      gemeentegegevens: await gemeentegegevensUit(werk, casus),
+      nu: werk.nu,
+    });
   });
   wereld.uit(JSON.stringify(json ?? weiger(zinnen.geenCasus(nummer)), null, 2));
 }

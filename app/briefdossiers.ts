@@ -7,6 +7,7 @@ import type { Briefdossiers } from '../domain/casusbestand';
 import { isTeWijzigen } from './brief-opstellen';
 import { dossierVanCasus, stelDossierSamen, voorLezer } from './dossier-samenstellen';
 import { eigenPassagesOp, formuleringenOp } from './formuleringen-lezen';
+import { eigenPerRaad, radenUit } from './raden-exporteren';
 import type { Werk } from './werk';
 
 export async function briefdossiers(
@@ -32,7 +33,9 @@ export async function briefdossiers(
     dossier,
     afwijkend,
     passages,
-    eigen,
+    raadbasis: verschil(dossier, { ...leeg(dossier), ...samen }),
+    raden: await radenUit(werk, casus),
+    eigen: { ...eigen, ...(await eigenPerRaad(werk, casus)) },
     formuleringen: Object.assign({}, ...formuleringen) as Briefdossiers['formuleringen'],
   };
 }
@@ -42,3 +45,6 @@ const verschil = (allen: Dossierbestand, eigen: Dossierbestand): Dossierbestand 
   Object.fromEntries(
     Object.entries(eigen).filter(([groep, feiten]) => JSON.stringify(feiten) !== JSON.stringify(allen[groep])),
   );
+
+const leeg = (dossier: Dossierbestand): Dossierbestand =>
+  Object.fromEntries(Object.keys(dossier).map((groep) => [groep, {}]));

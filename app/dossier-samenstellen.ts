@@ -4,10 +4,10 @@ import type { BriefVersie } from '../domain/brievenboek';
 import type { Dossierbestand } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';
 import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
-import { metOntvangendeRaad } from '../domain/ontvangende-raad';
 import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
 import { metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
+import { genoemdeGemeente, raadsdossier } from '../domain/raadsdossier';
 import { planVolgens, tredeVolgens } from './besluitfeiten';
 import type { Werk } from './werk';
 
@@ -51,15 +51,14 @@ async function metRaad(
   { soort, variant: gemeente, nummer }: Lezer,
 ): Promise<Dossierbestand> {
   const gegevens = await gegevensVan(werk, casus, gemeente);
-  const eigen = metGemeente(samen, gemeente, gegevens);
-  if (soort === 'aanbiedingsbrief')
-    return metOntvangendeRaad(eigen, { gemeente, gegevens, regios: await regiosVan(werk, gemeente) });
-  const vorige = await werk.eenheid.briefreeks.vorigeBrief(casus.id, gemeente, nummer);
-  return vorige === null ? eigen : metVorigeBrief(eigen, vorige);
+  const isAanbieding = soort === 'aanbiedingsbrief';
+  const regios = isAanbieding ? await regiosVan(werk, gemeente) : [];
+  const vorige = isAanbieding ? null : await werk.eenheid.briefreeks.vorigeBrief(casus.id, gemeente, nummer);
+  return raadsdossier(samen, soort, { gemeente, gegevens, regios, vorige });
 }
 
 /** The regio's a gemeente is in, the jeugdregio first. */
-async function regiosVan({ eenheid, vandaag }: Werk, gemeente: string): Promise<readonly Partij[]> {
+export async function regiosVan({ eenheid, vandaag }: Werk, gemeente: string): Promise<readonly Partij[]> {
   const partij = (await eenheid.partij.vanSoort(['gemeente'])).find(({ naam }) => naam === gemeente);
   if (partij === undefined) return [];
   const regios = await eenheid.partij.naar(partij.id, 'ligt-in', vandaag);
@@ -74,13 +73,6 @@ export const gegevensVan = async (werk: Werk, casus: CasusDossier, gemeente: str
 export async function logoVan(werk: Werk, casus: CasusDossier, gemeente: string): Promise<string> {
   const naam = gemeente === '' ? genoemdeGemeente((await werk.eenheid.feit.dossierJson(casus.id)) ?? {}) : gemeente;
   return naam === null ? '' : ((await gegevensVan(werk, casus, naam)).logo ?? '');
-}
-
-/** People may record that the letters of a casus are for one council. */
-function genoemdeGemeente({ ontvanger }: Dossierbestand): string | null {
-  const feit = alsGroep(ontvanger)['gemeente'];
-  const naam = typeof feit === 'string' ? feit : alsGroep(feit)['waarde'];
-  return typeof naam === 'string' && naam !== '' ? naam : null;
 }
 
 /** A decision wins, then a recorded fact; a fact nobody recorded and no table holds stays unknown. */

@@ -13,6 +13,7 @@ import { meldingIntrekken } from './melding-intrekken';
 import { meldingKoppelen } from './melding-koppelen';
 import { meldingRegistreren } from './melding-registreren';
 import { meldingVragen } from './melding-vragen';
+import { gegevensInlezen } from './gemeentegegevens';
 import { gebruikersImporteren } from './gebruikers-importeren';
 import { registerImporteren } from './register-importeren';
 import { taakAfronden } from './taak-afronden';
@@ -44,6 +45,7 @@ export const verben = {
   casusAfronden: los(casusAfronden),
   casusSluiten: los(casusSluiten),
   feitVastleggen: los(feitVastleggen),
+  gegevensInlezen: los(gegevensInlezen),
   tredebepalingVoorleggen: los(tredebepalingVoorleggen),
   tredebepalingReageren: los(tredebepalingReageren),
   tredebepalingVaststellen: los(tredebepalingVaststellen),

@@ -2,13 +2,20 @@
 import type { CasusDossier } from '../domain/casus';
 import { casusbestandSoort } from '../domain/casusbestand';
 import type { Briefdossiers } from '../domain/casusbestand';
+import type { Gemeentebestand } from '../domain/gemeentebestand';
 import type { Turn } from './world';
+
+interface Erbij {
+  readonly brieven: Briefdossiers;
+  readonly gemeentegegevens: Gemeentebestand;
+  readonly nu: string;
+}
 
 /** The casus was read through its verb, so that the logboek knows of the export. */
 export async function exporteerCasus(
   turn: Turn,
   casus: CasusDossier,
-  { brieven, nu }: { readonly brieven: Briefdossiers; readonly nu: string },
+  { brieven, gemeentegegevens, nu }: Erbij,
 ): Promise<Record<string, unknown>> {
   const bepalingen = await turn.tredebepaling.historie(casus.id);
   const aanbieder = await turn.partij.vind(casus.aanbiederId);
@@ -39,6 +46,7 @@ export async function exporteerCasus(
       vastgesteldOp,
     })),
     feiten: (await turn.feit.dossierJson(casus.id)) ?? {},
+    gemeentegegevens,
     brieven,
   };
 }

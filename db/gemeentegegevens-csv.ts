@@ -1,5 +1,5 @@
 /** What differs per gemeente as a file: rows checked one by one with every mistake, and the file to fill in. */
-import { aanbiedervelden, alleGemeenten, isVanAanbieder } from '../domain/gemeentegegevens';
+import { aanbiedervelden, alleGemeenten, isVanAanbieder, nooitGeen } from '../domain/gemeentegegevens';
 import type {
   Gegevenslezer,
   Gegevensrij,
@@ -25,8 +25,6 @@ export const gegevenskolommen = {
   extra: ['aanbieder', ...tekstvelden, ...aanbiedervelden, 'logo', 'logo_tekst'],
 } as const;
 
-/** What a letter cannot do without may be unknown, but it is never not there. */
-const nooitGeen: readonly string[] = ['afzender', 'ondertekenaar', 'functie'];
 const langste = 200;
 const meeste = 20;
 

@@ -6,6 +6,8 @@ import { parseDossier } from '../domain/dossier';
 import type { Partij } from '../domain/partij';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { nieuweGegevens } from './import-gemeentegegevens';
+import type { Gemeentevondst } from './import-gemeentegegevens';
 import type { Moment } from './import-uitvoeren';
 import { rijGeweigerd, verdachtePlekken } from './keur-bestand';
 import { maakNaamboek } from './register/namen';
@@ -27,6 +29,8 @@ export interface Casusverslag {
   readonly geopend: boolean;
   /** How many groups of facts are new or changed. */
   readonly feiten: number;
+  /** Of how many gemeenten something was taken over. */
+  readonly gemeenten: number;
   readonly opmerkingen: readonly string[];
 }
 
@@ -53,7 +57,7 @@ export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly s
   const dossier = dossiervorm.safeParse(ruw);
   const feiten = eerder.success ? eerder.data.feiten : (ruw as Feiten);
   if (!eerder.success && isExport(ruw)) return faal(['Het bestand is een export die deze versie niet kan lezen.']);
-  const verdacht = verdachtePlekken(ruw);
+  const verdacht = verdachtePlekken(zonderPlaatjes(ruw));
   if (verdacht.length > 0) return faal(verdacht.map((plek) => `${plek}: ${rijGeweigerd}`));
   const gelezen = parseDossier(feiten);
   if (!gelezen.ok) return faal(gelezen.fout);
@@ -65,6 +69,10 @@ export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly s
   const ontvangendeRegio = dossier.data.ontvanger?.regio ?? null;
   return ok({ aanbieder: dossier.data.aanbieder.naam, geopendOp: null, betrokken: [], ontvangendeRegio, feiten });
 }
+
+/** What is said per gemeente has its own reader, with its own guard: the bytes of a picture are no text. */
+const zonderPlaatjes = (ruw: unknown): unknown =>
+  isExport(ruw) ? { ...(ruw as Feiten), gemeentegegevens: null } : ruw;
 
 function leesJson(tekst: string): unknown {
   try {
@@ -80,8 +88,8 @@ const isExport = (ruw: unknown): boolean =>
 /** Opens the casus when the aanbieder has none that runs, and records the facts that differ. */
 export async function importeerCasus(
   turn: Turn,
-  verben: Pick<Verben, 'casusOpenen' | 'feitVastleggen'>,
-  bestand: Casusbestand,
+  verben: Pick<Verben, 'casusOpenen' | 'feitVastleggen' | 'gegevensInlezen'>,
+  bestand: Casusbestand & { readonly perGemeente?: Gemeentevondst },
   { nu, vandaag }: Moment,
 ): Promise<Result<Casusverslag, string>> {
   const aanbieder = await zoekAanbieder(turn, bestand.aanbieder);
@@ -103,7 +111,15 @@ export async function importeerCasus(
   const feiten = await gewijzigd(turn, casusId, bestand.feiten);
   if (Object.keys(feiten).length > 0) geslaagd(await verben.feitVastleggen(werk, { casusId, feiten }));
   const casus = await turn.casus.vind(casusId, vandaag);
-  return ok({ nummer: casus?.nummer ?? '', geopend: !loopt, feiten: Object.keys(feiten).length, opmerkingen });
+  const { rijen, gebleven } = await nieuweGegevens(turn, aanbieder.id, bestand.perGemeente);
+  if (rijen.length > 0) geslaagd(await verben.gegevensInlezen(werk, { rijen }));
+  return ok({
+    nummer: casus?.nummer ?? '',
+    geopend: !loopt,
+    feiten: Object.keys(feiten).length,
+    gemeenten: rijen.length,
+    opmerkingen: [...opmerkingen, ...gebleven],
+  });
 }
 
 async function zoekAanbieder({ partij }: Turn, naam: string): Promise<Partij | string> {

@@ -22,6 +22,12 @@ export function metVorigeBrief(
   return { ...dossier, vervolg };
 }
 
+/** No more of the letter before it than a next one reads, for a file that goes out of the house. */
+export function beknopteVorige({ nummer, soort, blad }: Vorigebrief): Vorigebrief {
+  const gelezen: readonly string[] = [dagfeitVan(soort) ?? '', 'trede.nummer'];
+  return { nummer, soort, blad: Object.fromEntries(Object.entries(blad).filter(([feit]) => gelezen.includes(feit))) };
+}
+
 /** Nobody knows a letter before this one: then the trede it named has to be asked, for a follow-up says whether that changed. */
 export function zonderVorigeBrief(dossier: Dossierbestand): Dossierbestand {
   const vervolg = groep(dossier, 'vervolg');

@@ -6,6 +6,8 @@ import type { Schema } from './dossier';
 import { passagethemas } from './eigen-passage';
 import type { EigenPassage } from './eigen-passage';
 import type { Formuleringen } from './formulering';
+import { gemeentebestandSchema, raadomgevingSchema } from './gemeentebestand';
+import type { Raadomgeving } from './gemeentebestand';
 
 export const casusbestandSoort = 'tredewijzer-casus';
 
@@ -17,11 +19,19 @@ export interface Briefdossiers {
   readonly formuleringen: Formuleringen;
   /** Standing texts that beheerders added and that are in use. */
   readonly passages: readonly EigenPassage[];
-  /** By `soort/publiek`: paragraphs that people wrote themselves in the letter that is being worked on. */
+  /** Groups as the casus has them, where people named one gemeente and `dossier` has those of its council. */
+  readonly raadbasis: Dossierbestand;
+  /** By the name of the gemeente: what the letter to its council reads besides, together with `gemeentegegevens`. */
+  readonly raden: Readonly<Record<string, Raadomgeving>>;
+  /**
+   * By `soort/publiek`, and with `/gemeente` behind it for one council: paragraphs that people wrote themselves in the letter
+   * that is being worked on.
+   */
   readonly eigen: Readonly<Record<string, readonly EigenAlinea[]>>;
 }
 
-export const briefSleutel = (soort: string, publiek: string): string => `${soort}/${publiek}`;
+export const briefSleutel = (soort: string, publiek: string, gemeente = ''): string =>
+  [soort, publiek, ...(gemeente === '' ? [] : [gemeente])].join('/');
 
 const tekst: Schema = { type: 'string' };
 const ofNiets: Schema = { type: ['string', 'null'] };
@@ -92,6 +102,7 @@ export const casusbestandSchema: Schema = {
         ),
       ),
       feiten,
+      gemeentegegevens: gemeentebestandSchema,
       brieven: vorm(
         {
           dossier: feiten,
@@ -101,6 +112,8 @@ export const casusbestandSchema: Schema = {
             additionalProperties: vorm({ basis: tekst, tekst: ofNiets }),
           },
           passages: lijst(passage),
+          raadbasis: { $ref: '#/properties/feiten' },
+          raden: raadomgevingSchema,
           eigen: { type: 'object', additionalProperties: lijst(eigenAlinea) },
         },
         ['dossier', 'afwijkend', 'formuleringen', 'passages'],

@@ -30,6 +30,9 @@ export const gemeentevelden = [
   'logo',
 ] as const satisfies readonly Gemeenteveld[];
 
+/** What a letter cannot do without may be unknown, but it is never not there. */
+export const nooitGeen: readonly string[] = ['afzender', 'ondertekenaar', 'functie'] satisfies Gemeenteveld[];
+
 /** A picture of the sender, small enough to stand in each of its letters. */
 export interface Gemeentelogo {
   /** SHA-256 of picture and text together. */

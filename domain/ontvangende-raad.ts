@@ -4,7 +4,7 @@ import { gemeentefeit } from './gemeentegegevens';
 import type { Gemeentegegevens } from './gemeentegegevens';
 import type { Partij } from './partij';
 
-interface Raad {
+export interface Raad {
   readonly gemeente: string;
   readonly gegevens: Gemeentegegevens;
   /** Where this gemeente takes part, the jeugdregio first. */

@@ -11,6 +11,7 @@ import { isPubliek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { leesFeitenbestand } from './feitenbestand';
+import type { Lezer } from './feitenbestand';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
@@ -31,6 +32,8 @@ export interface Briefvraag {
   readonly soort: string;
   /** Null: the only or first audience of this kind of letter. */
   readonly publiek: string | null;
+  /** Of an export: the letter to this council alone. */
+  readonly gemeente?: string | null;
   /** ISO date, or null to leave it to the dossier. */
   readonly datum: string | null;
   /** The version for publication: what has a ground of the Woo is blackened. */
@@ -58,17 +61,20 @@ const tekenaars: Readonly<Record<string, Tekenaar>> = {
   md: (document) => renderMarkdown(document),
 };
 
+/** Mistakes in the file are told beside those in the question. */
+const welkeOok: Lezer = { soort: '', publiek: 'pers' };
+
 /** Every mistake at once, in sentences. */
 export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<GemaakteBrief, readonly string[]>> {
   const keuze = kies(vraag);
-  const bestand = leesFeitenbestand(vraag.dossierTekst, keuze.ok ? keuze.value : null);
   const stijlen = leesHuisstijlbestand(vraag.huisstijl ?? null);
+  const bestand = leesFeitenbestand(vraag.dossierTekst, keuze.ok ? keuze.value : welkeOok);
   const fouten = [keuze, bestand, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
   if (!keuze.ok || !bestand.ok || !stijlen.ok) return faal(fouten);
-  const { dossier, formuleringen, passages, eigen: eigenAlineas } = bestand.value;
+  const { dossier, publiek, gemeente, logo, formuleringen, passages, eigen: eigenAlineas } = bestand.value;
   const lek = vraag.weggelakt === true ? lekken(dossier) : [];
   if (lek.length > 0) return faal(lek.map(({ feit, staatOokIn }) => weglakFout(feit, staatOokIn)));
-  const { soort, publiek } = keuze.value;
+  const { soort } = keuze.value;
   const gekozen = vraag.weggelakt === true ? lakDossier(dossier) : dossier;
   const feiten = voorBrief(soort, gekozen, vraag.datum);
   const eigen = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
@@ -77,22 +83,32 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
   const gemaakt = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
   const document = metEigen(gemaakt, eigenAlineas);
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
-  const huisstijl = huisstijlVan(stijlen.value, document.afzender);
+  const stijl = huisstijlVan(stijlen.value, document.afzender);
+  const naam = [soort, publiek, ...(gemeente === '' ? [] : [voorBestand(gemeente)])].join('-');
   const bestanden: { naam: string; inhoud: string | Uint8Array }[] = [];
   for (const [einde, teken] of Object.entries(tekenaars)) {
-    const inhoud = await teken(metGatenlijst(document), hash, huisstijl);
-    bestanden.push({ naam: `${soort}-${publiek}.${einde}`, inhoud });
+    const inhoud = await teken(metGatenlijst(document), hash, logo === null ? stijl : { ...stijl, logo });
+    bestanden.push({ naam: `${naam}.${einde}`, inhoud });
   }
-  const bijlagen = bronnen(document, feiten, hash, `${soort}-${publiek}`);
+  const bijlagen = bronnen(document, feiten, hash, naam, gemeente);
   return ok({ bestanden, bijlagen, gaten: gaten(document).map(({ tekst }) => tekst), hash });
 }
 
+/** Letters and figures only: 's-Hertogenbosch and Bergen (L) are files too. */
+const voorBestand = (naam: string): string =>
+  naam
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** Beside the letter, never in it: the facts of each sentence, for a program and for people. */
-function bronnen(document: Document, feiten: Dossier, hash: string, naam: string) {
+function bronnen(document: Document, feiten: Dossier, hash: string, naam: string, gemeente: string) {
   const json = { ...herleidingJson(document, feiten), hash };
   const bijlage = renderDocx(herleidingDocument(document, feiten), standaardHuisstijl, hash);
   return [
-    { naam: 'brief.json', inhoud: `${JSON.stringify(json, null, 2)}\n` },
+    { naam: gemeente === '' ? 'brief.json' : `${naam}.json`, inhoud: `${JSON.stringify(json, null, 2)}\n` },
     { naam: `${naam}-bronnen.docx`, inhoud: bijlage },
   ];
 }
@@ -107,16 +123,17 @@ export function bewaarBrief({ bestanden, bijlagen, gaten: ontbreekt, hash }: Gem
   return { bestanden: bestanden.map(schrijf), bijlagen: bijlagen.map(schrijf), gaten: ontbreekt, hash };
 }
 
-function kies({ soort, publiek, datum }: Briefvraag) {
+/** The letter of one council has the variant of its region; any other letter is for the audience that was asked for, or its first. */
+function kies({ soort, publiek, datum, gemeente = null }: Briefvraag) {
   const soorten = Object.keys(briefsoorten).join(', ');
   if (!isBriefsoort(soort)) return faal([`De soort ${JSON.stringify(soort)} bestaat niet. Kies uit: ${soorten}.`]);
   const gekozen = publiek ?? publiekenVan(soort)[0];
   if (gekozen === undefined || !isPubliek(gekozen) || !publiekenVan(soort).includes(gekozen)) {
     return faal([nietVoor(soort, gekozen ?? '')]);
   }
-  return datum === null || isDag(datum)
-    ? ok({ soort, publiek: gekozen })
-    : faal([`De datum ${JSON.stringify(datum)} bestaat niet. Schrijf een dag als 2026-03-12.`]);
+  if (datum !== null && !isDag(datum))
+    return faal([`De datum ${JSON.stringify(datum)} bestaat niet. Schrijf een dag als 2026-03-12.`]);
+  return gemeente === null ? ok({ soort, publiek: gekozen }) : ok({ soort, publiek, gemeente });
 }
 
 const nietVoor = (soort: BriefsoortNaam, publiek: string): string =>

@@ -11,14 +11,14 @@ export const maakVoorGemeente: MaakVoorGemeente = ({
   gemeente,
   kenmerk,
 }) => {
-  const publiek = publiekVan(soort, dossierJson, gemeente);
+  const publiek = publiekVoorRaad(soort, dossierJson, gemeente);
   const opdracht = { kenmerk, versie: 1, eigen: [], datum: null };
   const gemaakt = publiek && briefwerk.maak({ soort, publiek, dossierJson, formuleringen, passages, ...opdracht });
   return gemaakt && publiek ? { ...gemaakt, publiek } : null;
 };
 
 /** Null while the gemeenten of the accounthoudende regio are a gap, and for a cover letter to one of those. */
-function publiekVan(soort: Reekssoort, dossierJson: Dossierbestand, gemeente: string) {
+export function publiekVoorRaad(soort: Reekssoort, dossierJson: Dossierbestand, gemeente: string) {
   const dossier = leesDossier(dossierJson);
   const eigen = dossier.ok ? dossier.value.accounthouder.gemeenten : null;
   if (eigen?.status !== 'bekend') return null;

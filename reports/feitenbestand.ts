@@ -1,49 +1,98 @@
 /** The facts for a letter from a file: a dossier, or a whole casus as it was exported. */
 import type { EigenAlinea } from '../domain/brief-eigen';
+import type { Dossierbestand } from '../domain/briefwerk';
 import { briefSleutel, casusbestandSoort } from '../domain/casusbestand';
 import { parseDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { passagethemas } from '../domain/eigen-passage';
 import type { EigenPassage } from '../domain/eigen-passage';
 import type { Formulering, Formuleringen } from '../domain/formulering';
+import type { Gemeentelogo } from '../domain/gemeentegegevens';
+import { kringVoor } from '../domain/kring';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import type { Publiek } from '../domain/publiek';
+import { genoemdeGemeente } from '../domain/raadsdossier';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { opdrachtzinnen as zinnen } from '../texts/opdrachtregel';
+import { leesGemeentebestand } from './gemeentebestand';
+import type { Gemeentelezing } from './gemeentebestand';
+import { logoUit, raadUitBestand } from './raad-uit-bestand';
+import type { Raadsbrief, Raadvraag } from './raad-uit-bestand';
+import { alsRuw, isRuw } from './ruw';
+import type { Ruw } from './ruw';
 
-interface Feitenbestand {
-  readonly dossier: Dossier;
+interface Woorden {
   readonly formuleringen: Formuleringen;
   readonly passages: readonly EigenPassage[];
   readonly eigen: readonly EigenAlinea[];
 }
 
-type Ruw = Readonly<Record<string, unknown>>;
-type Lezer = { readonly soort: string; readonly publiek: string } | null;
+interface Feitenbestand extends Woorden {
+  readonly dossier: Dossier;
+  readonly publiek: Publiek;
+  /** Empty for a letter that is not to one council alone. */
+  readonly gemeente: string;
+  /** The picture above the letter of a gemeente; null for the look of the sender. */
+  readonly logo: Gemeentelogo | null;
+}
 
-/** `lezer`: an export holds what this letter reads otherwise than the others. Every mistake at once. */
-export function leesFeitenbestand(tekst: string, lezer: Lezer): Result<Feitenbestand, readonly string[]> {
+/** Which letter is asked for: an export holds what it reads otherwise than the others. */
+export interface Lezer {
+  readonly soort: string;
+  readonly publiek: Publiek;
+}
+
+/** One of those for an audience, or the one of a single council. Every mistake at once. */
+export function leesFeitenbestand(tekst: string, lezer: Lezer | Raadvraag): Result<Feitenbestand, readonly string[]> {
   const ruw = leesJson(tekst);
   if (ruw === undefined) return faal([zinnen.dossierGeenJson]);
-  if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort)
-    return metDossier(ruw, { formuleringen: {}, passages: [], eigen: [] });
+  if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort) {
+    if ('gemeente' in lezer) return faal([zinnen.geenRaden]);
+    const leeg = { formuleringen: {}, passages: [], eigen: [] };
+    return metDossier({ feiten: alsDossier(ruw), publiek: lezer.publiek, gemeente: '', logo: null }, leeg);
+  }
   if (ruw['versie'] !== 1) return faal([zinnen.andereExport]);
   const brieven = isRuw(ruw['brieven']) ? ruw['brieven'] : { dossier: ruw['feiten'] };
-  const afwijkend =
-    isRuw(brieven['afwijkend']) && lezer ? brieven['afwijkend'][briefSleutel(lezer.soort, lezer.publiek)] : {};
+  const gegevens = leesGemeentebestand(ruw['gemeentegegevens']);
+  if (!gegevens.ok) return gegevens;
+  const brief =
+    'gemeente' in lezer ? raadUitBestand(brieven, gegevens.value, lezer) : ok(vanAllen(brieven, gegevens.value, lezer));
+  if (!brief.ok) return brief;
+  const { publiek, gemeente } = brief.value;
+  const woorden = leesWoorden(brieven, briefSleutel(lezer.soort, publiek, gemeente));
+  return woorden.ok ? metDossier(brief.value, woorden.value) : woorden;
+}
+
+/** What an export holds per gemeente, for who takes it over. */
+export function leesGegevensUitBestand(tekst: string): Result<Gemeentelezing, readonly string[]> {
+  const ruw = alsRuw(leesJson(tekst));
+  return leesGemeentebestand(ruw['soort'] === casusbestandSoort ? ruw['gemeentegegevens'] : {});
+}
+
+/** What is no object is for the parser to refuse. */
+const alsDossier = (ruw: unknown): Dossierbestand => ruw as Dossierbestand;
+
+function vanAllen(brieven: Ruw, gegevens: Gemeentelezing, { soort, publiek }: Lezer): Raadsbrief {
+  const afwijkend = alsRuw(alsRuw(brieven['afwijkend'])[briefSleutel(soort, publiek)]);
+  const feiten = { ...alsRuw(brieven['dossier']), ...afwijkend };
+  const genoemd = kringVoor(publiek) === 'raad' ? genoemdeGemeente(feiten) : null;
+  return { feiten, publiek, gemeente: '', logo: genoemd === null ? null : logoUit(gegevens, genoemd) };
+}
+
+function leesWoorden(brieven: Ruw, sleutel: string): Result<Woorden, readonly string[]> {
   const formuleringen = leesFormuleringen(brieven['formuleringen']);
   if (!formuleringen.ok) return formuleringen;
   const passages = leesPassages(brieven['passages']);
   if (!passages.ok) return passages;
-  const eigen = leesEigen(lezer && alsRuw(brieven['eigen'])[briefSleutel(lezer.soort, lezer.publiek)]);
+  const eigen = leesEigen(alsRuw(brieven['eigen'])[sleutel]);
   if (!eigen.ok) return eigen;
-  const woorden = { formuleringen: formuleringen.value, passages: passages.value, eigen: eigen.value };
-  return metDossier({ ...alsRuw(brieven['dossier']), ...alsRuw(afwijkend) }, woorden);
+  return ok({ formuleringen: formuleringen.value, passages: passages.value, eigen: eigen.value });
 }
 
-function metDossier(ruw: unknown, woorden: Omit<Feitenbestand, 'dossier'>): Result<Feitenbestand, readonly string[]> {
-  const dossier = parseDossier(ruw);
-  return dossier.ok ? ok({ dossier: dossier.value, ...woorden }) : dossier;
+function metDossier({ feiten, ...brief }: Raadsbrief, woorden: Woorden): Result<Feitenbestand, readonly string[]> {
+  const dossier = parseDossier(feiten);
+  return dossier.ok ? ok({ dossier: dossier.value, ...brief, ...woorden }) : dossier;
 }
 
 /** Judged again where it is used, as every wording is; here only the guard stands at the door. */
@@ -99,9 +148,6 @@ function leesEigen(ruw: unknown): Result<readonly EigenAlinea[], readonly string
   }
   return ok(uit);
 }
-
-const isRuw = (ruw: unknown): ruw is Ruw => typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw);
-const alsRuw = (ruw: unknown): Ruw => (isRuw(ruw) ? ruw : {});
 
 function leesJson(tekst: string): unknown {
   try {

@@ -163,6 +163,7 @@ describe('casus', () => {
       nummer: eerste.nummer,
       geopend: false,
       feiten: 0,
+      gemeenten: 0,
     });
     const geexporteerd = json(await cli(['casus', 'exporteren', eerste.nummer]));
     expect(geexporteerd).toMatchObject({

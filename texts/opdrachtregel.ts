@@ -34,6 +34,12 @@ export function opdrachtfout(engels: string): string {
   return engels.replace(/^error: /, '').trimEnd();
 }
 
+const meesteNamen = 20;
+const eerste = (namen: readonly string[]): string =>
+  namen.length <= meesteNamen
+    ? namen.join(', ')
+    : `${namen.slice(0, meesteNamen).join(', ')} en nog ${String(namen.length - meesteNamen)}`;
+
 export const opdrachtzinnen = {
   nieuwerSchema: 'De database is gemaakt met een nieuwere versie van Tredewijzer. Werk het programma eerst bij.',
   geenDatum: (ruw: string) => `De datum ${JSON.stringify(ruw)} bestaat niet. Schrijf een dag als 2026-03-12.`,
@@ -51,6 +57,25 @@ export const opdrachtzinnen = {
   naastBestand: (naam: string) => `Het plaatje ${naam} staat niet naast het CSV-bestand.`,
   dossierGeenJson: 'Het dossier is geen JSON.',
   andereExport: 'Het bestand is een export die deze versie niet kan lezen.',
+  geenRaden: 'In dit bestand staat niets per gemeente. Maak het bestand opnieuw met: casus exporteren.',
+  nietPerGemeente: (soort: string, wel: readonly string[]) =>
+    `Een ${soort} wordt niet per gemeente gemaakt. Met --gemeente kan: ${wel.join(', ')}.`,
+  andereGemeente: (gemeente: string, namen: readonly string[]) =>
+    `De gemeente ${JSON.stringify(gemeente)} staat niet in dit bestand. Kies uit: ${eerste(namen)}.`,
+  geenRaadsbrief: (gemeente: string, soort: string) =>
+    soort === 'aanbiedingsbrief'
+      ? `Voor de raad van ${gemeente} is er geen aanbiedingsbrief. Die is voor gemeenten buiten de accounthoudende regio, en van die regio moeten de gemeenten bekend zijn.`
+      : `Welke brief de raad van ${gemeente} krijgt, is niet bekend. Vraag de accounthoudende regio welke gemeenten erbij horen.`,
+  anderPubliek: (gemeente: string, publiek: string) =>
+    `De raad van ${gemeente} krijgt de brief voor het publiek ${publiek}. Laat --publiek weg.`,
+  gemeenteveld: (gemeente: string, veld: string, uitleg: string) => `gemeentegegevens.${gemeente}.${veld}: ${uitleg}`,
+  veldfout: {
+    'onbekend-veld': 'dit veld bestaat niet.',
+    'geen-tekst': 'dit is niet te lezen. Schrijf een korte tekst, of een lijst met ten hoogste 20 namen.',
+    persoonsgegevens: 'hierin staan gegevens van een kind of een BSN. Haal die weg.',
+    'nooit-geen': 'dit kan niet leeg zijn. Vul het in, of laat het weg.',
+  },
+  geenPlaatje: 'dit is geen plaatje met een beschrijving.',
   geenWord: 'Dit bestand is niet als Word-bestand te lezen. Er is niets veranderd.',
   geenBrief: 'Deze brief is er niet, of deze persoon mag hem niet bewerken.',
   andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,

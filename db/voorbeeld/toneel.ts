@@ -4,6 +4,7 @@ import { systeem } from '../../domain/actor';
 import type { Actor, CasusRol } from '../../domain/actor';
 import type { CasusInvoer, Verhuisgevolg } from '../../domain/casus';
 import type { TaakEigenaar } from '../../domain/draaiboek';
+import type { Gegevensrij } from '../../domain/gemeentegegevens';
 import type { TaakSoort } from '../../domain/taak';
 import type { Melding, MeldingInvoer } from '../../domain/melding';
 import type { Persoon } from '../../domain/persoon';
@@ -45,6 +46,7 @@ export interface Verben {
     null
   >;
   readonly feitVastleggen: Doe<{ readonly casusId: string; readonly feiten: Readonly<Record<string, unknown>> }, null>;
+  readonly gegevensInlezen: Doe<{ readonly rijen: readonly Gegevensrij[] }, unknown>;
   readonly tredebepalingVoorleggen: Doe<TredebepalingInvoer & { readonly casusId: string }, { readonly id: string }>;
   readonly tredebepalingVaststellen: Doe<{ readonly bepalingId: string }, unknown>;
   readonly taakAfronden: Doe<{ readonly taakId: string; readonly versie: number; readonly reden: null }, unknown>;

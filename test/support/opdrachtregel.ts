@@ -19,9 +19,10 @@ export interface Opdrachtregel {
   ruimOp(): void;
 }
 
-export function opdrachtregel(): Opdrachtregel {
+/** `url`: a database that is there already. */
+export function opdrachtregel(elders: { readonly url?: string } = {}): Opdrachtregel {
   const map = mkdtempSync(join(tmpdir(), 'tredewijzer-cli-'));
-  const url = `sqlite:${join(map, 'cli.db')}`;
+  const url = elders.url ?? `sqlite:${join(map, 'cli.db')}`;
   const klok = stilleKlok('2026-03-02T08:00:00.000Z');
   return {
     ...{ map, url },

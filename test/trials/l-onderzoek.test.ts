@@ -19,7 +19,7 @@ const exporteer = (casusId: string): Promise<string> =>
     const casus = await turn.casus.vind(casusId, PROEFMOMENT.slice(0, 10));
     if (casus === null) throw new Error('geen casus');
     const brieven = await briefdossiers(await reeksAdviseur(turn, 0), casus, briefwerk);
-    return JSON.stringify(await exporteerCasus(turn, casus, { brieven, nu: PROEFMOMENT }));
+    return JSON.stringify(await exporteerCasus(turn, casus, { brieven, gemeentegegevens: {}, nu: PROEFMOMENT }));
   });
 
 it('van vraag tot zin: feiten vraagt het, de brief noemt de autoriteit van die dag, en het bestand ook', async () => {
