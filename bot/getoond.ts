@@ -1,6 +1,8 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
 import { leesActie } from '../cards/actions';
 import { laatBinnen } from './deur';
+import { volgendOnderwerp } from './gesprek-onderwerp';
+import type { Onderwerp } from './gesprek-onderwerp';
 import type { Getoond } from './getoonde-knoppen';
 import { leesKeuze } from './keuze';
 import { noemt } from './knopwoorden';
@@ -9,8 +11,15 @@ import type { Antwoord, Inbound } from './messages';
 /** As it stood on the card and would come back from Teams. */
 interface Knop {
   readonly titel: string;
+  readonly action: unknown;
   /** Null where it holds words of somebody: those are not kept on our side. */
   readonly data: Readonly<Record<string, unknown>> | null;
+}
+
+interface Gezien {
+  readonly knoppen: readonly Knop[];
+  readonly onderwerp: Onderwerp;
+  readonly op: string;
 }
 
 /** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
@@ -21,20 +30,30 @@ const GELDIG_MS = 15 * 60_000;
 const LANGSTE = 8;
 
 export function maakGetoond(): Getoond {
-  const laatste = new Map<string, { readonly knoppen: readonly Knop[]; readonly op: string }>();
-  const voor = (inbound: Inbound, nu: string): readonly Knop[] => {
+  const laatste = new Map<string, Gezien>();
+  const gezien = (inbound: Inbound, nu: string): Gezien | undefined => {
     const getoond = inbound.plek === 'persoonlijk' ? laatste.get(sleutelVan(inbound)) : undefined;
-    return getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond.knoppen : [];
+    return getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond : undefined;
   };
+  const voor = (inbound: Inbound, nu: string): readonly Knop[] => gezien(inbound, nu)?.knoppen ?? [];
   return {
     onthoud(inbound, antwoord, nu) {
       if (inbound.plek !== 'persoonlijk') return;
       const kaarten = kaartenVan(antwoord);
       if (kaarten.length === 0) return;
-      const knoppen = kaarten.flatMap(knoppenOp);
+      const gelezen = kaarten.map(elementenOp);
+      const knoppen = gelezen.flatMap(drukbaar);
+      const vorig = gezien(inbound, nu)?.onderwerp ?? {};
+      const onderwerp = volgendOnderwerp(
+        vorig,
+        gelezen
+          .flat()
+          .filter(isKnop)
+          .map(({ data }) => data),
+      );
       const wie = sleutelVan(inbound);
       laatste.delete(wie);
-      laatste.set(wie, { knoppen, op: nu });
+      laatste.set(wie, { knoppen, onderwerp, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
     },
     vind(inbound, tekst, nu) {
@@ -44,6 +63,8 @@ export function maakGetoond(): Getoond {
       const binnen = laatBinnen(actie);
       return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
     },
+    vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
+    onderwerp: (inbound, nu) => gezien(inbound, nu)?.onderwerp ?? {},
     wachtOpKnop(inbound, tekst, nu) {
       return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
     },
@@ -59,22 +80,29 @@ const kaartenVan = ({ berichten, invoke }: Antwoord): readonly unknown[] => [
   ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
 ];
 
+type Element = Readonly<Record<string, unknown>>;
+
+/** Everything on a card with a type; what is inside a button is its own. */
+function elementenOp(deel: unknown): readonly Element[] {
+  if (Array.isArray(deel)) return deel.flatMap(elementenOp);
+  if (typeof deel !== 'object' || deel === null) return [];
+  const { type } = deel as Element;
+  const binnenin = type === 'Action.Execute' ? [] : Object.values(deel).flatMap(elementenOp);
+  return typeof type === 'string' ? [deel as Element, ...binnenin] : binnenin;
+}
+
+const isKnop = ({ type, title }: Element): boolean => type === 'Action.Execute' && typeof title === 'string';
+const isInvoer = ({ type }: Element): boolean => (type as string).startsWith('Input.');
+
 /** Only what can be pressed without filling in anything. */
-function knoppenOp(kaart: unknown): readonly Knop[] {
-  const [los, metInvoer]: [Knop[], Knop[]] = [[], []];
-  let invoer = false;
-  const loop = (deel: unknown): void => {
-    if (Array.isArray(deel)) return deel.forEach(loop);
-    if (typeof deel !== 'object' || deel === null) return;
-    const { type, title, data, associatedInputs } = deel as Readonly<Record<string, unknown>>;
-    if (typeof type === 'string' && type.startsWith('Input.')) invoer = true;
-    if (type !== 'Action.Execute') return Object.values(deel).forEach(loop);
-    if (typeof title !== 'string') return;
-    const knop = { titel: title, data: zonderWoorden(data) ? (data as Knop['data']) : null };
-    (associatedInputs === 'none' ? los : metInvoer).push(knop);
-  };
-  loop(kaart);
-  return invoer ? los : [...los, ...metInvoer];
+function drukbaar(elementen: readonly Element[]): readonly Knop[] {
+  const knoppen = elementen.filter(isKnop);
+  const zonderInvoer = ({ associatedInputs }: Element): boolean => associatedInputs === 'none';
+  return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
+    titel: title as string,
+    action: (data as Element | undefined)?.['action'],
+    data: zonderWoorden(data) ? (data as Knop['data']) : null,
+  }));
 }
 
 /** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
@@ -105,13 +133,19 @@ const begintMet = (titel: string, woord: string): boolean =>
 
 /** A card on which every button does the same with something else asks which: a part of the name or its number is enough. */
 function keuzeUit(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
-  const vraagtWelke = new Set(knoppen.map(({ data }) => data['action'])).size === 1;
-  const verschillen = new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
-  if (knoppen.length < 2 || !vraagtWelke || !verschillen) return null;
+  if (!vraagtWelke(knoppen)) return null;
   const keuzes = knoppen.map(({ titel }, plek) => ({ waarde: `knop ${String(plek)}`, titel }));
   const keuze = leesKeuze(tekst, keuzes);
   return keuze === null ? null : (knoppen[keuzes.indexOf(keuze)] ?? null);
 }
+
+const vraagtWelke = (knoppen: readonly Knop[]): boolean =>
+  knoppen.length > 1 &&
+  new Set(knoppen.map(({ action }) => action)).size === 1 &&
+  new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
+
+/** What answers a question to which the answer is yes or no, and no question which one. */
+const JA_OF_NEE: ReadonlySet<string> = new Set(['ja', 'nee', 'oke', 'ok', 'prima', 'goed', 'is goed']);
 
 const eenvoudig = (tekst: string): string =>
   tekst

@@ -20,6 +20,7 @@ import { werklijst } from './handlers/melding-werk';
 import { openBericht } from './handlers/casusbericht';
 import { koppel } from './handlers/kanaal';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
+import { onderwerpVan } from './gesprek-onderwerp';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
@@ -49,7 +50,9 @@ const overAanbieder =
       eigenAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
     const naam = naamVraag(beurt, begrepen.intent, tekst);
-    return naam ? zeg(naam) : vraagCasus(beurt, begrepen.intent, tekst, zin);
+    if (naam) return zeg(naam);
+    const { casus } = onderwerpVan(beurt);
+    return casus === undefined ? vraagCasus(beurt, begrepen.intent, tekst, zin) : doe(beurt, casus);
   };
 
 export const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
@@ -61,7 +64,11 @@ const opKanaalcasus =
   async (beurt, begrepen, tekst) => {
     const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
-    if (beurt.inbound.plek !== 'kanaal') return vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus);
+    if (beurt.inbound.plek !== 'kanaal') {
+      // An update tells of people and places we need not know; with such a name in it nothing is taken for granted.
+      const { casus } = naamVraag(beurt, begrepen.intent, tekst) === null ? onderwerpVan(beurt) : {};
+      return casus === undefined ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
+    }
     const kanaal = await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound));
     return kanaal?.status === 'gekoppeld' ? doe(beurt, kanaal.casusId) : zeg(casusberichtTekst.welkeCasus);
   };

@@ -6,13 +6,16 @@ import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
 import { leesBericht } from './bericht-lezen';
 import { vulsel } from './begrip/lexicon/vulsel';
+import { BRIEVEN_TERUG, paginasOver } from './casuspaginas';
+import type { PaginaOver } from './casuspaginas';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handlers/meldpuntgegevens';
-import { brievenVan, brievenVoorU } from './handlers/brieven';
+import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord, kiesUur } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -29,15 +32,6 @@ interface Pagina {
   /** Whoever may not do this means something else with such a sentence. */
   readonly voor?: Handeling;
   readonly doe: (beurt: Beurt) => Antwoord;
-}
-
-interface PaginaOver {
-  readonly woorden: readonly string[];
-  /** Which name goes with it; a casus is meant by its number or by its aanbieder. */
-  readonly over: 'casus' | 'aanbieder';
-  /** The same in a sentence that names somebody; over the text in lower case. */
-  readonly patroon?: RegExp;
-  readonly doe: (beurt: Beurt, over: string) => Antwoord;
 }
 
 /** The talks that are planned, for who plans talks; the own tasks for everybody else. */
@@ -58,10 +52,6 @@ const WIE_DOET_WAT =
 /** "Zet Sanne op non-actief", "hoe voeg ik een collega toe". */
 const TOEGANG_REGELEN =
   /(?<![a-z])(?:op non-?actief|(?:gaat |is )?uit dienst|toegang (?:geven|intrekken|ontnemen|weghalen|verlenen|afpakken)|(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)|voeg .{2,40} toe|nieuwe (?:gebruiker|collega|medewerker)|mag .{2,30} (?:alles|dit|wat) zien)(?![a-z])/;
-
-/** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
-const BRIEVEN_TERUG =
-  /^(?:welke|wat voor|waar|zijn er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
 
 export const paginas: readonly Pagina[] = [
   { woorden: ['draaiboek', 'draaiboeken'], patroon: WIE_DOET_WAT, doe: (beurt) => draaiboekAntwoord(beurt) },
@@ -120,82 +110,6 @@ export const paginas: readonly Pagina[] = [
   },
 ];
 
-const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
-
-/** "Benoem Rob als regievoerder van de Lindewal": who it becomes is chosen on the card. */
-const BENOEMT =
-  /^(?:graag |wil je |kun je )?(?:benoem|wijs|stel|maak|geef)(?![a-z]).{1,60}(?:als|tot|aan als|de rol(?: van)?) (?:de |een |nieuwe )*(?:regievoerder|plaatsvervanger|adviseur|accounthouder|woordvoerder)(?![a-z])/;
-
-export const paginasOver: readonly PaginaOver[] = [
-  { woorden: ROLLEN, over: 'casus', doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }) },
-  {
-    woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
-    patroon: BENOEMT,
-    over: 'casus',
-    doe: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
-  },
-  {
-    woorden: ['wie kan dit zien', 'meekijken', 'meelezen', 'toegang'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
-  },
-  {
-    woorden: ['brieven', 'persberichten', 'brieven zijn', 'brieven gemaakt', 'brieven opgesteld', 'overzicht brieven'],
-    patroon: BRIEVEN_TERUG,
-    over: 'casus',
-    doe: (beurt, casus) => brievenVan(beurt, casus),
-  },
-  { woorden: ['tijdlijn'], over: 'casus', doe: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }) },
-  {
-    woorden: ['bezorging', 'bezorgd', 'ontvangen berichten'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }),
-  },
-  {
-    woorden: ['geinformeerd', 'register geinformeerd', 'informeren', 'is geinformeerd', 'ingelicht'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['informeren.inzien'](beurt, { casus }),
-  },
-  {
-    woorden: ['gemeentegegevens', 'gegevens per gemeente', 'gegevens gemeenten'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['gemeentegegevens.inzien'](beurt, { casus }),
-  },
-  { woorden: ['onderwerp'], over: 'casus', doe: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }) },
-  {
-    woorden: ['sluiten', 'afsluiten', 'sluit'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
-  },
-  {
-    woorden: ['heropenen', 'heropen'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['casus.heropenformulier'](beurt, { casus }),
-  },
-  {
-    woorden: ['taak toevoegen', 'nieuwe taak', 'taak'],
-    over: 'casus',
-    doe: (beurt, casus) => handlers['taak.nieuw'](beurt, { casus }),
-  },
-  {
-    woorden: [
-      'tredegeschiedenis',
-      'treden geschiedenis',
-      'historie',
-      'trede historie',
-      'verloop trede',
-      'eerdere treden',
-    ],
-    over: 'aanbieder',
-    doe: (beurt, over) => handlers['trede.historie'](beurt, { over }),
-  },
-  {
-    woorden: ['nieuwe casus', 'casus starten', 'casus beginnen', 'casus aanmaken'],
-    over: 'aanbieder',
-    doe: (beurt, partijId) => handlers['casus.openformulier'](beurt, { partijId }),
-  },
-];
-
 const CASUSWOORD = new Set(['casus', 'zaak', 'dossier']);
 /** Longer than any question for a page. */
 const LANGSTE = 120;
@@ -223,7 +137,8 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const genoemd = woorden.some((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
   const pagina = genoemd ? undefined : paginas.find(hoort);
   if (pagina) return pagina.doe(beurt);
-  const over = paginasOver.find(hoort);
+  const { casus } = onderwerpVan(beurt);
+  const over = paginasOver.find((een) => hoort(een) && (een.volgt === undefined || casus !== undefined));
   return over ? metWie(beurt, over, tekst) : null;
 }
 
@@ -232,6 +147,8 @@ async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<
   const partij = beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
   const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
   if (over !== undefined) return pagina.doe(beurt, pagina.over === 'casus' ? await casusId(beurt, over) : over);
+  const { casus } = onderwerpVan(beurt);
+  if (casus !== undefined && pagina.over === 'casus') return pagina.doe(beurt, casus);
   const zin = pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder;
   return vraagCasus(beurt, 'casus.tonen', tekst, zin);
 }

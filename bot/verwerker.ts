@@ -10,6 +10,7 @@ import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
 import type { Bezorgd } from './bezorgd';
 import { ontvangBijlagen } from './bijlagen';
+import { briefwoordIn } from './briefwoorden';
 import { ontvangBrieven } from './brief-ontvangen';
 import type { BijlageDeps } from './bijlagen';
 import { ontvangGegevens } from './gegevens-ontvangen';
@@ -164,7 +165,9 @@ async function beurtVan(
   const beurt: Beurt = {
     ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens },
     volg: (intent, tekst) =>
-      paginaIn(beurt, tekst) ?? ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
+      briefwoordIn(beurt, tekst) ??
+      paginaIn(beurt, tekst) ??
+      ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
     druk: (knop) => roepAan(beurt, knop),
   };
   return beurt;

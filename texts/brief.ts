@@ -84,6 +84,14 @@ export const briefTekst = {
   ongewijzigd: 'De feiten zijn niet gewijzigd. Dit is dezelfde versie als de vorige keer.',
   wieZietDit:
     'Wie kan dit zien? De adviseurs van de autoriteit en de communicatiemedewerkers van betrokken regio’s en gemeenten. Ook de bestuurders van de organisatie die de brief opstelde, en wie op deze casus een rol heeft voor regie, advies of communicatie.',
+  aanpassen: {
+    kop: 'De tekst van deze brief aanpassen',
+    alineas: [
+      'Wijzig de brief in Word en stuur het bestand terug in deze chat. Uw alinea’s blijven dan staan, ook als later een feit verandert.',
+      'Klopt een gegeven niet? Verander dan het feit bij de casus. De zin verandert mee, in alle brieven.',
+      'Wilt u dat een ander iets aanpast? Zet een opmerking bij de alinea.',
+    ],
+  },
   knop: { pdf: 'PDF', docx: 'Word', bestanden: 'Meer bestanden', brief: 'Brief tonen' },
   samenvatting: (brief: BriefAanduiding, gaten: number): string =>
     `${briefNaam(brief.soort)} ${brief.nummer}, versie ${String(brief.versie)}, ${briefStatus(brief.status).toLowerCase()}. ${gatenZin(gaten)}`,

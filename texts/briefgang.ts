@@ -41,6 +41,14 @@ const redenen: Readonly<Record<string, string>> = {
   'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
 };
 
+/** What comes first for who wants to release a letter too early. */
+const voorVrijgave: Readonly<Record<string, string>> = {
+  concept:
+    'Deze brief is nog een concept. Kijk hem na en leg hem voor. Een ander stelt hem vast, en daarna kan hij worden vrijgegeven.',
+  voorgelegd:
+    'Deze brief is voorgelegd en nog niet vastgesteld. Zodra een ander hem heeft vastgesteld, kan hij worden vrijgegeven.',
+};
+
 export const briefgangTekst = {
   knop: {
     nakijken: 'Nakijken',
@@ -127,6 +135,7 @@ export const briefgangTekst = {
       `Opmerkingen bij ${nummer}: ${open === 0 ? 'geen enkele staat open' : `${String(open)} open`}.`,
   },
   vrijgave: {
+    eerstNog: (status: string): string | undefined => voorVrijgave[status],
     kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: vrijgeven`,
     uitleg:
       'De volgorde is: de aanbieder en zijn mensen, de regio’s, de gemeenteraden, de pers. Vrijgeven verstuurt niets: u verstuurt de brief zelf en legt dat daarna vast.',

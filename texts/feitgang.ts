@@ -58,6 +58,7 @@ export const feitgangTekst = {
   waardeVoorbeeld: (soort: string): string => voorbeelden[soort] ?? '',
   reden: 'Waarom? (nodig bij opslaan, achterhouden en weglakken)',
   redenNodig: 'Schrijf eerst waarom. De reden blijft bij het feit staan.',
+  welkFeit: 'Welk feit bedoelt u?',
   uitleg: 'Waarom verschillen de lezingen? (alleen bij bevestigen)',
   grond: 'Hoe houdt u dit feit achter?',
   grondKeuze: (grond: WooGrond): string => `Weglakken: Woo ${grond}, ${gronden[grond]}`,

@@ -38,7 +38,13 @@ async function kies(beurt: Beurt, { casus }: Payload<'feit.kiezen'>): Promise<Be
   return toon(beurt, feitKiezenKaart({ ...view, feiten: [...feiten].sort((a, b) => op(a) - op(b)) }));
 }
 
-async function open(beurt: Beurt, casus: string, feit: string, invoer: FeitInvoer = {}): Promise<BeurtAntwoord> {
+/** `invoer`: what stands filled in already. */
+export async function openFeit(
+  beurt: Beurt,
+  casus: string,
+  feit: string,
+  invoer: FeitInvoer = {},
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, feitInzien, { casus, feit });
   return gevonden.ok
     ? toon(beurt, feitKaart(gevonden.value, beurt.nieuweSleutel(), invoer))
@@ -52,7 +58,7 @@ type Vraag =
 const opnieuw = (beurt: Beurt, { casus, feit, ...rest }: Vraag, ...meldingen: readonly string[]) => {
   const leeg = { waarde: undefined, reden: undefined, grond: undefined, lak: undefined };
   const { waarde = '', reden = '', grond = '', lak = '' } = { ...leeg, ...rest };
-  return open(beurt, casus, feit, { waarde, reden, grond, lak, meldingen });
+  return openFeit(beurt, casus, feit, { waarde, reden, grond, lak, meldingen });
 };
 
 async function corrigeer(beurt: Beurt, vraag: Payload<'feit.corrigeren'>): Promise<BeurtAntwoord> {
@@ -127,7 +133,7 @@ const watGewild = (vraag: Vraag): string => {
 
 export const feitHandlers = {
   'feit.kiezen': kies,
-  'feit.inzien': (beurt, { casus, feit }) => (feit ? open(beurt, casus, feit) : kies(beurt, { casus })),
+  'feit.inzien': (beurt, { casus, feit }) => (feit ? openFeit(beurt, casus, feit) : kies(beurt, { casus })),
   'feit.bevestigen': bevestig,
   'feit.corrigeren': corrigeer,
   'feit.achterhouden': houdAchter,

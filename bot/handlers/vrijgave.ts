@@ -32,7 +32,10 @@ async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly string[
   const gevonden = await voerUit(beurt, vrijgaveInzien(beurt.huis.volgorde), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { status } = gevonden.value;
-  if (status !== 'vastgesteld') return toonStand(beurt, brief, meldingen[0] ?? nuNiet(status, 'vrijgeven'));
+  if (status !== 'vastgesteld') {
+    const waarom = briefgangTekst.vrijgave.eerstNog(status) ?? nuNiet(status, 'vrijgeven');
+    return toonStand(beurt, brief, meldingen[0] ?? waarom);
+  }
   return toon(beurt, vrijgaveKaart(gevonden.value, beurt.nieuweSleutel(), meldingen));
 }
 

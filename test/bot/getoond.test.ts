@@ -27,6 +27,7 @@ const maak = () => {
     onthoud: (van: Inbound, antwoord: Antwoord, op = nu) => getoond.onthoud(van, antwoord, op),
     vind: (van: Inbound, tekst: string, op = nu) => getoond.vind(van, tekst, op),
     wachtOpKnop: (van: Inbound, tekst: string, op = nu) => getoond.wachtOpKnop(van, tekst, op),
+    onderwerp: (van: Inbound, op = nu) => getoond.onderwerp(van, op),
   };
 };
 
@@ -119,4 +120,33 @@ it('na een kwartier is een woord geen knop meer: er kan van alles tussen zijn ge
   getoond.onthoud(inbound(), kaart(bekijk('M-2026-0001', 'Ja, trek in')));
   expect(getoond.vind(inbound(), 'ja', '2026-03-12T10:15:00.000Z')?.payload).toEqual({ melding: 'M-2026-0001' });
   expect(getoond.vind(inbound(), 'ja', '2026-03-12T10:15:01.000Z')).toBeNull();
+});
+
+it('het onderwerp is van één mens, in zijn persoonlijke chat, en een kwartier lang', () => {
+  const getoond = maak();
+  const casus = kaart(button('Taken', 'casustaken.inzien', { casus: 'casus-1' }));
+  getoond.onthoud(inbound(), casus);
+  getoond.onthoud(inbound('anouk', 'kanaal'), casus);
+  expect(getoond.onderwerp(inbound())).toEqual({ casus: 'casus-1' });
+  expect([inbound('rob'), inbound('anouk', 'kanaal'), inbound('anouk')].map((wie) => getoond.onderwerp(wie))).toEqual([
+    ...[{}, {}, {}],
+  ]);
+  expect(getoond.onderwerp(inbound(), '2026-03-12T10:15:01.000Z')).toEqual({});
+});
+
+it('een bladzijde van de brief houdt zijn casus vast, een andere brief niet', () => {
+  const getoond = maak();
+  const over = (...knoppen: Knop[]) => {
+    getoond.onthoud(inbound(), kaart(...knoppen));
+    return getoond.onderwerp(inbound());
+  };
+  const [brief, ander] = ['brief-1', 'brief-2'].map((id) => button('Nakijken', 'brief.nakijken', { brief: id }));
+  const [casus, elders] = ['casus-1', 'casus-2'].map((id) => button('Feiten', 'feiten.inzien', { casus: id }));
+  if (!brief || !ander || !casus || !elders) throw new Error('four buttons');
+  expect(over(brief, casus)).toEqual({ casus: 'casus-1', brief: 'brief-1' });
+  expect(over(brief)).toEqual({ casus: 'casus-1', brief: 'brief-1' });
+  expect(over(casus)).toEqual({ casus: 'casus-1', brief: 'brief-1' });
+  expect(over(button('Hulp', 'hulp.tonen', {}))).toEqual({ casus: 'casus-1', brief: 'brief-1' });
+  expect(over(ander)).toEqual({ brief: 'brief-2' });
+  expect(over(casus, elders)).toEqual({});
 });

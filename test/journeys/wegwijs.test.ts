@@ -1,5 +1,6 @@
 /** Wat `hulp` iemand voorzegt werkt ook echt, voor elke rol; en elke bladzijde is met woorden te bereiken. */
-import { paginas, paginasOver } from '../../bot/paginas';
+import { paginasOver } from '../../bot/casuspaginas';
+import { paginas } from '../../bot/paginas';
 import { organisatieRollen } from '../../domain/actor';
 import { foutZin } from '../../texts/fouten';
 import { hulpTekst, voorbeeldenVoor } from '../../texts/hulp';

@@ -1,0 +1,111 @@
+/** Pages about one casus or one aanbieder: the words that open them, in the order they are tried. */
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { handlers } from './handlers';
+import { brievenVan } from './handlers/brieven';
+
+export interface PaginaOver {
+  readonly woorden: readonly string[];
+  /** Which name goes with it; a casus is meant by its number or by its aanbieder. */
+  readonly over: 'casus' | 'aanbieder';
+  /** The same in a sentence that names somebody; over the text in lower case. */
+  readonly patroon?: RegExp;
+  /** Only while a casus is before somebody: without one such a sentence is about something else. */
+  readonly volgt?: true;
+  readonly doe: (beurt: Beurt, over: string) => Promise<BeurtAntwoord>;
+}
+
+/** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
+export const BRIEVEN_TERUG =
+  /^(?:welke|wat voor|waar|zijn er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
+
+const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
+
+/** "Benoem Rob als regievoerder van de Lindewal": who it becomes is chosen on the card. */
+const BENOEMT =
+  /^(?:graag |wil je |kun je )?(?:benoem|wijs|stel|maak|geef)(?![a-z]).{1,60}(?:als|tot|aan als|de rol(?: van)?) (?:de |een |nieuwe )*(?:regievoerder|plaatsvervanger|adviseur|accounthouder|woordvoerder)(?![a-z])/;
+
+/** "Wie is er nog niet geïnformeerd", "zijn de raden al ingelicht". */
+const WIE_WEET_HET =
+  /^(?:en |maar )?(?:wie|welke|zijn|is|weten?|heeft|hebben)(?![a-z]).{0,60}(?:geinformeerd|ingelicht|op de hoogte(?: gebracht)?)(?![a-z])/;
+
+/** "En wie moet ik daarvoor bellen", after what is missing. */
+const WIE_WEET_DIT =
+  /^(?:en |maar )?(?:aan wie|bij wie|wie) (?:moet|kan|zou|mag) ik (?:daar(?:voor|over|naar)?|dat|dit)(?: nu| dan| het best)? (?:bellen|vragen|mailen|benaderen|hebben|zijn|opvragen)(?![a-z])/;
+
+export const paginasOver: readonly PaginaOver[] = [
+  { woorden: ROLLEN, over: 'casus', doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }) },
+  {
+    woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
+    patroon: BENOEMT,
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
+  },
+  {
+    woorden: ['wie kan dit zien', 'meekijken', 'meelezen', 'toegang'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
+  },
+  {
+    woorden: ['brieven', 'persberichten', 'brieven zijn', 'brieven gemaakt', 'brieven opgesteld', 'overzicht brieven'],
+    patroon: BRIEVEN_TERUG,
+    over: 'casus',
+    doe: (beurt, casus) => brievenVan(beurt, casus),
+  },
+  {
+    woorden: [],
+    patroon: WIE_WEET_DIT,
+    volgt: true,
+    over: 'casus',
+    doe: (beurt, casus) => handlers['feiten.inzien'](beurt, { casus }),
+  },
+  { woorden: ['tijdlijn'], over: 'casus', doe: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }) },
+  {
+    woorden: ['bezorging', 'bezorgd', 'ontvangen berichten'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }),
+  },
+  {
+    woorden: ['geinformeerd', 'register geinformeerd', 'informeren', 'is geinformeerd', 'ingelicht'],
+    patroon: WIE_WEET_HET,
+    over: 'casus',
+    doe: (beurt, casus) => handlers['informeren.inzien'](beurt, { casus }),
+  },
+  {
+    woorden: ['gemeentegegevens', 'gegevens per gemeente', 'gegevens gemeenten'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['gemeentegegevens.inzien'](beurt, { casus }),
+  },
+  { woorden: ['onderwerp'], over: 'casus', doe: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }) },
+  {
+    woorden: ['sluiten', 'afsluiten', 'sluit'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
+  },
+  {
+    woorden: ['heropenen', 'heropen'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casus.heropenformulier'](beurt, { casus }),
+  },
+  {
+    woorden: ['taak toevoegen', 'nieuwe taak', 'taak'],
+    over: 'casus',
+    doe: (beurt, casus) => handlers['taak.nieuw'](beurt, { casus }),
+  },
+  {
+    woorden: [
+      'tredegeschiedenis',
+      'treden geschiedenis',
+      'historie',
+      'trede historie',
+      'verloop trede',
+      'eerdere treden',
+    ],
+    over: 'aanbieder',
+    doe: (beurt, over) => handlers['trede.historie'](beurt, { over }),
+  },
+  {
+    woorden: ['nieuwe casus', 'casus starten', 'casus beginnen', 'casus aanmaken'],
+    over: 'aanbieder',
+    doe: (beurt, partijId) => handlers['casus.openformulier'](beurt, { partijId }),
+  },
+];
