@@ -29,12 +29,13 @@ const GELDIG_MS = 15 * 60_000;
 /** More than this many words are a message of one's own. */
 const LANGSTE = 8;
 
+const geldig = (getoond: Gezien | undefined, nu: string): Gezien | undefined =>
+  getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond : undefined;
+
 export function maakGetoond(): Getoond {
   const laatste = new Map<string, Gezien>();
-  const gezien = (inbound: Inbound, nu: string): Gezien | undefined => {
-    const getoond = inbound.plek === 'persoonlijk' ? laatste.get(sleutelVan(inbound)) : undefined;
-    return getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond : undefined;
-  };
+  const gezien = (inbound: Inbound, nu: string): Gezien | undefined =>
+    inbound.plek === 'persoonlijk' ? geldig(laatste.get(sleutelVan(inbound)), nu) : undefined;
   const voor = (inbound: Inbound, nu: string): readonly Knop[] => gezien(inbound, nu)?.knoppen ?? [];
   return {
     onthoud(inbound, antwoord, nu) {
@@ -43,14 +44,7 @@ export function maakGetoond(): Getoond {
       if (kaarten.length === 0) return;
       const gelezen = kaarten.map(elementenOp);
       const knoppen = gelezen.flatMap(drukbaar);
-      const vorig = gezien(inbound, nu)?.onderwerp ?? {};
-      const onderwerp = volgendOnderwerp(
-        vorig,
-        gelezen
-          .flat()
-          .filter(isKnop)
-          .map(({ data }) => data),
-      );
+      const onderwerp = volgendOnderwerp(gezien(inbound, nu)?.onderwerp ?? {}, gelezen.flatMap(dataOp));
       const wie = sleutelVan(inbound);
       laatste.delete(wie);
       laatste.set(wie, { knoppen, onderwerp, op: nu });
@@ -93,6 +87,8 @@ function elementenOp(deel: unknown): readonly Element[] {
 
 const isKnop = ({ type, title }: Element): boolean => type === 'Action.Execute' && typeof title === 'string';
 const isInvoer = ({ type }: Element): boolean => (type as string).startsWith('Input.');
+
+const dataOp = (elementen: readonly Element[]): readonly unknown[] => elementen.filter(isKnop).map(({ data }) => data);
 
 /** Only what can be pressed without filling in anything. */
 function drukbaar(elementen: readonly Element[]): readonly Knop[] {
