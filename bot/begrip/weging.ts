@@ -71,6 +71,8 @@ const OM_WIE: readonly Kenmerk[] = [
   'levensgevaar',
   'suicide',
   'mishandeld',
+  // "Twee kleine kinderen" is a count, and somebody.
+  '@aantal',
 ];
 /** A sentence about money or an organisation is a melding, unless a rule hears danger in it. */
 const OVER_ORGANISATIE: readonly Kenmerk[] = ['geldwoord', 'nietBetalen', '@aanbieder', '@bedrag'];

@@ -7,6 +7,7 @@ export const casusTonen: IntentRegel = {
   combinaties: [
     { als: ['opRij', '@aanbieder'], zonder: ['feiten', 'brief', 'taken', 'geld', 'stopt'], punten: 8 },
     { als: ['casusWoord', 'tonen'], zonder: ['bijwerken', 'koppelen', 'brief', 'feiten'], punten: 7.5 },
+    { als: ['casus', 'zonderNieuws'], zonder: ['@aanbieder', '@casusnummer'], punten: 9.5 },
     { als: ['casusWoord', 'mijn'], zonder: ['bijwerken', 'koppelen', 'taken', 'bijpraten', 'brief'], punten: 7 },
     {
       als: ['casusWoord', '@vraagzin'],
@@ -42,7 +43,7 @@ export const casusBijwerken: IntentRegel = {
   intent: 'casus.bijwerken',
   woorden: ['update', 'bijwerken', 'casus bijwerken'],
   combinaties: [
-    { als: ['bijwerken', 'casus'], punten: 8.5 },
+    { als: ['bijwerken', 'casus'], zonder: ['zonderNieuws'], punten: 8.5 },
     {
       als: ['goedNieuws', '@aanbieder'],
       zonder: ['@vraagzin', 'melden', 'zorgen', 'verstoord', 'tredeWoord'],
@@ -51,7 +52,7 @@ export const casusBijwerken: IntentRegel = {
     { als: ['goedNieuws'], zonder: ['@vraagzin', 'melden', 'zorgen', 'verstoord', 'tredeWoord'], punten: 5 },
     { als: ['bijwerken', '@aanbieder'], zonder: ['@vraagzin', 'brief'], punten: 7.5 },
     { als: ['bijwerken', 'gebeurtenis'], zonder: ['brief'], punten: 7.5 },
-    { als: ['bijwerken'], zonder: ['@vraagzin', 'melding'], punten: 5 },
+    { als: ['bijwerken'], zonder: ['@vraagzin', 'melding', 'zonderNieuws'], punten: 5 },
     { als: ['bijwerken', 'wil'], zonder: ['melding', '@vraagzin'], punten: 6 },
     { als: ['@casusnummer', 'gebeurtenis'], zonder: ['@vraagzin', 'bijpraten', 'feiten'], punten: 8 },
     { als: ['casusWoord', 'gebeurtenis'], zonder: ['@vraagzin', 'bijpraten', 'feiten', 'tonen'], punten: 6.5 },

@@ -23,7 +23,7 @@ export const verwijzing: IntentRegel = {
     { naar: '112', als: ['wapen', 'mens'], zonder: ['metafoor'], punten: 10 },
     { naar: '112', als: ['springen', 'hoogte', 'mens'], zonder: ['metafoor', 'koppelen', 'casus'], punten: 10 },
     { naar: '112', als: ['suicide'], zonder: ['organisatieNood', 'overAanbod', 'capaciteit', 'kwaliteit'], punten: 10 },
-    { naar: '112', als: ['suicide', 'slachtoffer'], zonder: ['overAanbod'], punten: 10 },
+    { naar: '112', als: ['suicide', 'slachtoffer'], zonder: ['overAanbod', 'voorbij'], punten: 10 },
     { naar: '112', als: ['brand', '@heelKort'], punten: 9.5 },
     {
       naar: 'Veilig Thuis',
@@ -48,6 +48,12 @@ export const verwijzing: IntentRegel = {
       als: ['veiligheidThuis'],
       zonder: ['organisatieNood', 'overAanbod', 'casus'],
       punten: 8.6,
+    },
+    {
+      naar: 'Veilig Thuis',
+      als: ['verwaarloosd'],
+      zonder: ['organisatieNood', 'overAanbod', 'casus', '@aanbieder', 'aanbiederWoord'],
+      punten: 9.6,
     },
     { naar: 'Veilig Thuis', als: ['mishandeld', 'slachtoffer'], zonder: ['overAanbod', 'metafoor'], punten: 9.9 },
     { naar: 'Veilig Thuis', als: ['mishandeld', 'gezinWoord'], zonder: ['overAanbod', 'organisatieNood'], punten: 9.9 },
@@ -90,7 +96,7 @@ export const verwijzing: IntentRegel = {
       punten: 4,
     },
     { naar: 'datalek', als: ['datalek'], zonder: ['geld'], punten: 8.8 },
-    { naar: 'datalek', als: ['gegevensdrager', 'kwijtgeraakt'], zonder: ['geld', 'melding', 'brief'], punten: 7.5 },
+    { naar: 'datalek', als: ['gegevensdrager', 'kwijtgeraakt'], zonder: ['geld', 'melding', 'brief'], punten: 8.4 },
     { naar: 'Huis voor Klokkenluiders', als: ['misstand'], zonder: ['geldnood'], punten: 8 },
     { naar: 'NZa', als: ['fraude'], punten: 7.9 },
     {

@@ -48,7 +48,11 @@ export const doorverwijswoorden = {
     kinderen .. zitten|zit klem; mijn laatste dag|nacht|avond; stap ik eruit|uit; trek dit leven; maak ik het af; geen uitweg;
     onder water .. gehouden|houden; houden .. onder water; ophongen; drie mannen met|mannen met messen|wapens; blijft bloeden; bloeden|bloeding .. niet; bloeding stopt; loopt blauw aan;
     te gorgelen; stuiptrek*; afscheid genomen van iedereen; laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
-    beter af zonder mij|haar|hem; hoeft .. voor|van mij niet meer; niet .. meer te zoeken`),
+    beter af zonder mij|haar|hem; hoeft .. voor|van mij niet meer; niet .. meer te zoeken;
+    kinderen|kind|baby|gezin .. iets|wat aandoet|aandoen; kinderen|kind|baby|gezin .. iets|wat aan te doen; dronken .. stuur|rijdt|wegrijdt|auto; koord om; touw om .. nek`),
+  /** What happened before is why something else happens now: "sinds de zelfmoord van vorig jaar". */
+  voorbij: lijst(`
+    sinds|na|door|vanwege|wegens .. zelfmoord|suicide|zelfdoding|zelfmoordpoging|steekpartij|schietpartij .. vorig|vorige|eerder|afgelopen|destijds|@datum|jaar|maand|maanden`),
   /** Made of a denial by `ontkenning.ts`, or said so. */
   ongedeerd: lijst(`
     ongedeerd; geblust; blusten; allemaal veilig; iedereen .. veilig; iedereen veilig; in veiligheid; loos alarm`),
@@ -109,7 +113,7 @@ export const doorverwijswoorden = {
     geen hulp; wachtlijst; wacht .. op; wachten; behandeling; behandel*; ontevreden; niet tevreden; klacht*; klagen;
     klaagt; slechte zorg|hulp; krijgt .. geen|niet; krijgen .. geen|niet; medicatie; medicijnen; therapie;
     therapeut; begeleider; begeleiding; diagnose; indicatie; zoek .. hulp|plek; wordt niet geholpen; niet geholpen;
-    passende; hulp voor; plek voor; plek vinden; overgeplaatst; uithuisgeplaatst; uithuisplaatsing;
+    passende; overplaatsen; overplaatsing; weghalen; andere plek|behandelaar|groep|pleegouder|pleegouders|begeleider; hulp voor; plek voor; plek vinden; overgeplaatst; uithuisgeplaatst; uithuisplaatsing;
     uit huis geplaatst; omgang*; voogd*; jeugdbeschermer; zorg; hulp; school; thuis; komt niet; luister*; complaint;
     help; treatment; beschikking; gezinsvoogd; groep; eenzaam`),
   kwaliteit: lijst(`
@@ -143,7 +147,7 @@ export const doorverwijswoorden = {
     verschil van mening|inzicht; kort geding; naar de rechter; bezwaar*; tariefconflict; contractgeschil;
     contractconflict; dispute; conflict over; discussie over; ruzie over; strijd over; weigert .. tarief;
     bonje over|met; heibel over|met; in de clinch; gesteggel*; overhoop met; botsen .. over; contractruzie*; weigert .. factur*;
-    tarief .. te laag; tarieven .. te laag; niet kostendekkend; betwist*; juridisch*; beide gemeenten;
+    tarief .. te laag; tarieven .. te laag; niet kostendekkend; betwist*; juridisch*; eenzijdig .. contract|tarief|tarieven|verlaagd|gewijzigd; tarief|tarieven|contract .. eenzijdig; hakt de knoop; laten toetsen; heen en weer; beide gemeenten;
     welke gemeente .. betaal*|betalen`),
   contractzaak: lijst(`
     betal*; dossiers; kind; verhuisd; verblijfplaats; vergoeding; vergoeden; prijs; prijzen; gecontracteerd;
@@ -261,6 +265,12 @@ export const doorverwijswoorden = {
     kind* .. vechtscheiding; slaapt|slapen .. schuur|tent|garage|tuinhuis*|kelder|auto; dezelfde luier; schone luier;
     geen fles; gaat niet goed met die|dat|deze kleine|ventje|kind|jochie|meisje; te close; hard aangepakt;
     dingen die niet mogen|deugen; achter de|die voordeur; achter .. voordeur; te dichtbij .. meisjes|jongens|meiden|kinderen`),
+  /** A home in which nobody can look after a child. */
+  verwaarloosd: lijst(`
+    vervuild*|vuil|smerig|stinkend .. huis|woning|huishouden;
+    huis|woning .. vervuil*|afval|uitwerpselen|ontlasting|ongedierte|poep;
+    kinderen|kind|baby|peuters|kleintjes .. zonder verwarming|stroom|eten|water|bed|matras; zelden|nauwelijks|amper .. gegeten|eten|gewassen|verschoond; bijna niet|niks|niets .. gegeten|eten;
+    kinderen .. vervuild|verwaarloosd|ongewassen`),
   zelfDreiging: lijst(`
     dreigt|dreigen|wil|wilt|probeert|gaat .. zichzelf|zich .. te|iets|wat|neer*|dood*|om|pijn|kwaad|voor|verwonden|snijden|steken; dreigt|dreigen zich|zichzelf; zichzelf .. verwond*|pijn|kwaad|neer|dood|om; zelfverwonding; zichzelf beschadig*`),
 } as const;

@@ -45,6 +45,9 @@ export const gesprekswoorden = {
   casus: lijst(`
     casus; casussen; casuistiek; dossier; dossiers; case; cases; zaak; @casusnummer; casussenlijst; zaken;
     casusoverzicht`),
+  /** Of a casus: nothing was written in it, or nobody has it. */
+  zonderNieuws: lijst(`
+    zonder update|updates|nieuws|bericht|regievoerder|eigenaar|voortgang; niets|niks .. gedaan|gebeurd|bijgehouden; stilliggen; liggen stil; lang niets|niks; geen update|updates|regievoerder`),
   casusWoord: lijst(`
     casus; casussen; dossier; dossiers; case; cases; @casusnummer`),
   gemeenteWoord: lijst(`
@@ -79,7 +82,7 @@ export const gesprekswoorden = {
   dank: lijst(`
     bedankt; dank; dankjewel; dankuwel; thanks; merci; top; prima; fijn; super; oke; ok; thx; tot ziens; doei`),
   stoppen: lijst(`
-    sluit .. af; sluit maar; geen tijd; later verder; moet weg; ander keertje; andere keer; rond af; ophouden; stop;
+    sluit .. af; sluit maar; geen tijd; later verder; moet weg; moet .. vergadering|overleg|trein in; stop even; even stoppen; ander keertje; andere keer; rond af; ophouden; stop;
     stoppen; stoppe; laat maar; laat maar zitten; annuleer; annuleren; cancel; afbreken; breek .. af;
     hou .. mee op|op; quit; exit; geen zin; wil niet verder; niet verder; niet meer verder; niet doorgaan;
     ga niet door; doe maar niet; sluit .. gesprek|chat|venster; afsluiten; beeindig*; stop ermee; stop hiermee;
@@ -108,7 +111,7 @@ export const gesprekswoorden = {
     informer*; geinformeerd; inlicht*; ingelicht; in te lichten; op de hoogte; bijpraten; vertellen; inform;
     te informeren`),
   raadWoord: lijst(`
-    raden; gemeenteraad; gemeenteraden; raadsleden; raadslid; de raad; onze raad; raad; council; fracties; griffie;
+    raden; gemeenteraad; gemeenteraden; raadsleden; raadslid; de raad; onze raad; raad; council; fracties; griffie; fractievoorzitter*; raadsfractie*;
     raadscommissie`),
   raadVan: lijst(`
     raad van; raden van`),
@@ -126,7 +129,7 @@ export const gesprekswoorden = {
     vestigingsplaats*; gevestigd; hoofdkantoor; hoofdvestiging; zetel; statutair*; officiele naam; officieel .. heet;
     heet .. officieel; heten .. officieel; ingeschreven; inschrijving*; register; geregistreerd; contactgegevens;
     telefoonnummer; postadres; bezoekadres; based; registered; registration; landelijk gecontracteerd; cruciale;
-    gecertificeerde instelling; soort aanbieder|organisatie|instelling; andere|welke|een naam .. register|bekend|ingeschreven;
+    zelfde|hetzelfde|welk concern; concern .. hoort|behoort; onderdeel van; dochter van|onder @aanbieder; moederorganisatie .. van; gecertificeerde instelling; soort aanbieder|organisatie|instelling; andere|welke|een naam .. register|bekend|ingeschreven;
     onder die|welke naam; andere naam; bijnaam; afkorting .. van; basisgegevens; werkgebied`),
   /** To read what was written down before. */
   terugzien: lijst(`
@@ -146,7 +149,7 @@ export const gesprekswoorden = {
     op een rij|rijtje; alles wat we|jullie hebben; alles over; alle stukken; het hele dossier`),
   wieZiet: lijst(`
     wie .. leest|ziet|zien|lezen|krijgt; ziet de|een|die aanbieder|organisatie; aanbieder .. zien|weten|horen wie|dat;
-    anoniem; geheim; vertrouwelijk; wat gebeurt er met|na|nadat; mijn naam .. genoemd|geheim|bekend|zichtbaar`),
+    meeleest; meelezen; meekijkt; meekijken; naam .. terecht|doorgegeven; anoniem; geheim; vertrouwelijk; vertrouwelijke; veilig om; wat gebeurt er met|na|nadat; mijn naam .. genoemd|geheim|bekend|zichtbaar`),
   /** What went well is news of a casus that runs; what goes wrong may be new. */
   goedNieuws: lijst(`
     alsnog betaald|uitbetaald|gelukt; toch betaald|uitbetaald; is|zijn .. opgeheven|ingelopen|afgelost|voldaan|afbetaald|bezworen;

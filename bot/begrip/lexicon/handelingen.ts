@@ -26,15 +26,15 @@ export const handelingen = {
     aangevuld; more information; aanvul*; vul .. aan; toevoeg*; toe te voegen; toegevoegd; voeg .. toe; bijvoeg*;
     nog iets bij; vergeten; extra informatie; nieuwe informatie; meer informatie; nagekomen; nog wat;
     wijzig* .. melding; aanpassen; pas .. aan; corrigeren; verbeteren .. melding; add; aanvullende; er is nog;
-    klopt niet; rechtzetten; naar boven gekomen`),
+    klopt niet; rechtzetten; naar boven gekomen; cijfers .. onjuist|verkeerd|fout; geen @bedrag maar; niet @bedrag maar; geen @aantal maar; bij te zetten; stuur .. na; sturen .. na; nasturen; nagestuurd; stukken|cijfers komen; komt nog .. achteraan; openlaten|openhouden; nog even .. open|staan; intussen meer gehoord|weten`),
   intrekken: lijst(`
     mag .. weg; kan .. weg; moet .. weg; gooi .. weg; weggooien; misverstand; fout gemaakt; vergissing; vergist;
     klopt niet meer; niet meer van toepassing; niet meer geldig; afmelden; delete; cancel; terugdraaien; stopzetten;
     intrek*; ingetrokken; trek .. in; trekken .. in; in te trekken; terugtrek*; trek .. terug; terugnemen;
-    neem .. terug; haal .. weg; weghalen; verwijder*; verwijderd; annuleer; annuleren; annuleert; ongedaan;
+    neem .. terug; terug te nemen; neemt .. terug; haal .. weg; weghalen; verwijder*; verwijderd; annuleer; annuleren; annuleert; ongedaan;
     withdraw; schrap*; vervalt; vervallen; laten vervallen; niet meer nodig; wissen; ten onrechte; per ongeluk;
     per abuis; onterecht; laat .. melding .. zitten|vallen|rusten; mijn .. maar zitten; melding .. opgelost;
-    hoeft niet meer; achterhaald; van tafel; drop my report`),
+    hoeft niet meer; achterhaald; van tafel; drop my report; als niet .. beschouwen|zien; alsof ik niets|niks; niet verder .. behandeling|behandelen; niet .. in behandeling; niets|niks meer .. met .. melding; weg ermee; laten vervallen`),
   vastleggen: lijst(`
     vastleg*; vastgelegd; vast te leggen; leg .. vast; leggen .. vast; noteer; noteren; verslag*; gespreksverslag*;
     registre*; invoer*; invullen; vul .. in; voer .. in; opslaan; sla .. op; notul*; opschrijven; schrijf .. op;
@@ -86,7 +86,7 @@ export const handelingen = {
     catch me up; op de hoogte; wat is er veranderd; wat is er .. veranderd; wat is er gebeurd; wat is er .. gebeurd;
     wat is er nieuw; wat is er .. nieuw; nieuwe ontwikkelingen; laatste ontwikkelingen; nieuwste; laatste nieuws;
     bijlezen; wat speelt er; terug van; weer terug; in het kort; kort .. wat er; wat er .. gebeurd is;
-    laatste stand; vertel me wat er; wat er speelt; inlezen; brief me; nog wat gebeurd; iets veranderd;
+    laatste stand; vertel me wat er; wat er speelt; inlezen; brief me; nog wat gebeurd; voorgevallen; iets veranderd;
     iets gebeurd; sindsdien; ingelezen; gebeurd`),
   taken: lijst(`
     mijn lijst|lijstje|bord|bordje; nog dingen; nog iets liggen; nog .. liggen; op mijn lijst|lijstje|bord|naam;
@@ -95,12 +95,12 @@ export const handelingen = {
     loop ik .. achter; actielijst; actielijstje; wat ligt er; verlopen; verloopt; afronden; binnenkort .. af;
     deze week .. af; staat .. gepland; staat er .. voor|op; verwacht .. van mij; van mij verwacht; welke stappen;
     taak; taken; takenlijst*; taakjes; todo; todos; to do; todolijst*; deadline*; actiepunt*; acties; te doen;
-    moet|moeten ik|wij|we .. doen|afmaken|regelen|oppakken; staat|staan er .. open; openstaand*; termijn*; te laat;
-    over tijd; werkvoorraad; werklijst*; klusjes; klus*; wat staat .. op mijn; tasks; my tasks; werk ligt;
+    op naam van; op wiens|wie naam; moet|moeten ik|wij|we .. doen|afmaken|regelen|oppakken; staat|staan er .. open; openstaand*; termijn*; te laat;
+    over tijd; uit de tijd; over de datum; achter op schema; werkvoorraad; werklijst*; klusjes; klus*; wat staat .. op mijn; tasks; my tasks; werk ligt;
     ligt er .. voor mij; op mijn bord; op mijn naam; vervaldat*; moet ik nog; moeten we nog; afvinken`),
   feiten: lijst(`
     wat is er al|nog|niet; weten we .. niet; nog niet .. bekend; wat weet je|u; wat staat vast; vaststaande;
-    zeker weten; compleet; volledig; hiaten; lacunes; openstaande .. vragen|feiten; mist er; missende;
+    zeker weten; compleet; volledig; hiaten; lacunes; openstaande .. vragen|feiten; mist er; missende; al ingevuld; nog niet ingevuld; staat .. ingevuld; al vast;
     what do we know; known; missing; feit; feiten; feitenlijst; feitenrelaas; feitenoverzicht; feitje*; ontbreekt;
     ontbreken; ontbrekend*; mist nog; missen nog; missen we; wat weten we; weten we al; wat is bekend;
     wat is er bekend; bekend is; onbekend; facts; gaten; hard gemaakt; onderbouwing; bronnen; bevestigd; gegevens;
@@ -119,7 +119,7 @@ export const handelingen = {
   persbericht: lijst(`
     pers|media|krant|journalist|journalisten .. geinformeerd|reageren|reactie|woordvoering|antwoord;
     reactie .. pers|media|journalist*; woordvoeringslijn; perslijn; mediatekst; persmededeling; mededeling .. pers;
-    verklaring .. media|pers; persbericht*; pers bericht*; perstekst; persverklaring; nieuwsbericht; mediabericht;
+    verklaring .. media|pers; persbericht*; pers bericht*; perstekst; persverklaring; pb; nieuwsbericht; mediabericht;
     press release; pressrelease; bericht voor|aan de pers|media; tekst voor|aan de pers|media;
     bericht|tekst|stuk|verklaring .. pers|media|journalisten|krant; pers|media|krant .. inform*|bericht|verklaring;
     voor de pers; voor de media; informeren .. pers|media; persb*`),
