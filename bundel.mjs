@@ -1,5 +1,6 @@
-/** Puts a few libraries beside the compiled code, each as one file. See docs/adr/0007. */
-import { join } from 'node:path';
+/** Makes one file of the program, and puts a few libraries beside it, each as one file. See docs/adr/0007 and 0094. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 /**
  * Libraries of hundreds of small files, each made one file: opening and compiling those files one by one is a good part
@@ -26,7 +27,53 @@ export async function bundel(huis) {
     const uit = join(huis, 'dist', 'node_modules', ...naam.split('/'), 'index.js');
     await bouw({ huis, uit, inhoud: `module.exports = require('${naam}');`, external });
   }
+  await bundelIngangen(huis, join(huis, 'dist'));
 }
+
+/** What runs in production: the bot, and the thread that draws its letters. */
+const INGANGEN = ['main', 'reports/teken-draad'];
+
+/** In `map`, in place of what the compiler made of them. */
+export async function bundelIngangen(huis, map) {
+  for (const ingang of INGANGEN) await inEenBestand(huis, ingang, join(map, `${ingang}.js`));
+}
+
+/** Our own files behind an entrance; libraries and data stay where they are. */
+async function inEenBestand(huis, ingang, uit) {
+  const { build } = await import('esbuild');
+  await build({
+    ...{ entryPoints: [join(huis, `${ingang}.ts`)], outfile: uit, sourcemap: 'external' },
+    ...{ bundle: true, packages: 'external', platform: 'node', format: 'cjs', target: 'node20' },
+    ...{ minifyWhitespace: true, legalComments: 'none', logLevel: 'error', plugins: [opZijnPlaats(huis, ingang)] },
+  });
+  writeFileSync(uit, inAscii(readFileSync(uit, 'utf8')));
+}
+
+/** A file keeps the folder it was written in, and a table of data is read from its own file, as it is without this. */
+const opZijnPlaats = (huis, ingang) => ({
+  name: 'op-zijn-plaats',
+  setup: (esbuild) => {
+    const map = join(huis, dirname(ingang));
+    const vanaf = (pad) => relative(map, pad).replaceAll('\\', '/');
+    esbuild.onResolve({ filter: /\.json$/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, external: true } : undefined,
+    );
+    esbuild.onLoad({ filter: /\.json$/ }, ({ path }) => ({
+      contents: `export default require('./${vanaf(path)}');`,
+    }));
+    esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\b__dirname\b/g, `(__dirname + '/${vanaf(dirname(path))}')`),
+      loader: 'ts',
+    }));
+  },
+});
+
+/**
+ * Node keeps a file of plain ASCII in half the memory. esbuild leaves other signs in regular expressions and tagged templates only, and
+ * there the escape means the same (`String.raw` is used for regular expressions alone).
+ */
+const inAscii = (tekst) =>
+  tekst.replace(/[^\0-\x7f]/g, (teken) => `\\u${teken.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One file at `uit` that holds what `inhoud` requires, except what is `external`. */
 export async function bouw({ huis, uit, inhoud, external, plugins = [] }) {
