@@ -3,7 +3,14 @@ import type { CasusDossier } from '../domain/casus';
 import { alsTeInformeren } from '../domain/informeerlijst';
 import { bijAanbieder, ontbrekend } from '../domain/informeren';
 import type { ExtraPartij } from '../domain/informeerlijst';
-import type { Geinformeerd, Manier, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
+import type {
+  Geinformeerd,
+  Informeergrond,
+  Manier,
+  TeInformeren,
+  Teruggenomen,
+  VerlorenBrief,
+} from '../domain/informeren';
 import type { Kring } from '../domain/kring';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Publiek } from '../domain/publiek';
@@ -42,7 +49,7 @@ export async function teInformeren({ eenheid, vandaag }: Werk, casus: CasusDossi
   leden.forEach(({ naam }) => raad.add(naam));
   const inRegio = new Set(leden.map(({ naam }) => naam));
   const publiekVan = (wie: string): Publiek => (inRegio.has(wie) ? 'raad-eigen-regio' : 'raad-andere-regio');
-  const rijen = (namen: Iterable<string>, groep: Kring, grond: TeInformeren['grond']): readonly TeInformeren[] =>
+  const rijen = (namen: Iterable<string>, groep: Kring, grond: Informeergrond): readonly TeInformeren[] =>
     [...namen].sort((a, b) => a.localeCompare(b, 'nl')).map((wie) => ({ wie, groep, grond }));
   return [
     ...bijAanbieder.map((wie) => ({ wie, groep: 'aanbieder', grond: 'afspraak' }) as const),

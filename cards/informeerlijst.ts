@@ -1,7 +1,8 @@
 /** The list of who must be told of a casus, with a way to put an organisation on it or off it, and the card that takes a record back. */
 import type { ExtraPartij } from '../domain/informeerlijst';
 import { langsteOrganisatie } from '../domain/informeerlijst';
-import type { Geinformeerd, TeInformeren, Teruggenomen } from '../domain/informeren';
+import type { Geinformeerd, Manier, TeInformeren, Teruggenomen } from '../domain/informeren';
+import { informeergronden } from '../domain/informeren';
 import { kringen } from '../domain/kring';
 import type { Kring } from '../domain/kring';
 import { datumVoluit } from '../texts/datum';
@@ -9,7 +10,7 @@ import { informeerlijstTekst as tekst } from '../texts/informeerlijst';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
-import { kringNaam, manierNaam } from '../texts/vrijgave';
+import { grondNaam, kringNaam, manierNaam } from '../texts/vrijgave';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
@@ -66,16 +67,23 @@ export function informeerlijstKaart(
   });
 }
 
-function vasteRegel(kring: Kring, moeten: readonly TeInformeren[]): readonly string[] {
+const langsteOpsomming = 3000;
+
+/** Who of a circle follows from the law or the agreements, in one line. */
+export function vasteRegel(kring: Kring, moeten: readonly TeInformeren[]): readonly string[] {
   const rijen = moeten.filter(({ groep, extra }) => groep === kring && extra === undefined);
   const [eerste] = rijen;
   if (eerste === undefined) return [];
   const namen = rijen.map(({ wie }) => wie);
-  return [inkorten(tekst.vast(hoofdletter(kringNaam(kring)), eerste.grond, namen), 3000)];
+  return [inkorten(tekst.vast(hoofdletter(kringNaam(kring)), grondNaam(eerste.grond), namen), langsteOpsomming)];
 }
 
-const erbijRegel = ({ wie, groep, grond, hoe, door, op }: InformeerlijstView['erbij'][number]): string =>
-  inkorten(tekst.erbij(wie, kringNaam(groep), grond, manierNaam(hoe)) + tekst.door(door, momentVoluit(op)), 400);
+/** An organisation that people put on the list, with how it was agreed that it hears it. */
+export const erbijZin = ({ wie, groep, grond }: Pick<TeInformeren, 'wie' | 'groep' | 'grond'>, hoe: Manier): string =>
+  tekst.erbij(wie, kringNaam(groep), grondNaam(grond), manierNaam(hoe));
+
+const erbijRegel = (rij: InformeerlijstView['erbij'][number]): string =>
+  inkorten(erbijZin(rij, rij.hoe) + tekst.door(rij.door, momentVoluit(rij.op)), 400);
 
 const toevoegvelden = ({ wie = '', groep, grond, hoe }: Toevoeginvoer): readonly Invulveld[] => [
   { soort: 'tekst', id: 'wie', label: tekst.wie, max: langsteOrganisatie, waarde: wie, voorbeeld: tekst.voorbeeld },
@@ -85,7 +93,7 @@ const toevoegvelden = ({ wie = '', groep, grond, hoe }: Toevoeginvoer): readonly
   },
   {
     ...{ soort: 'keuze', id: 'grond', label: tekst.grond, waarde: grond ?? 'afspraak' },
-    keuzes: Object.entries(tekst.gronden).map(([value, title]) => ({ title, value })),
+    keuzes: informeergronden.map((value) => ({ title: hoofdletter(grondNaam(value)), value })),
   },
   { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: hoe ?? 'telefoon' },
 ];

@@ -1,7 +1,7 @@
 /** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
 import type { Geinformeerd, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
-import type { Kring } from '../domain/kring';
 import { kringen } from '../domain/kring';
+import type { Kring } from '../domain/kring';
 import { briefKnop, briefNaam } from '../texts/brief';
 import { datumVoluit } from '../texts/datum';
 import { informerenTekst } from '../texts/feitgang';
@@ -9,11 +9,11 @@ import { informeerlijstTekst } from '../texts/informeerlijst';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
-import { kringNaam, manierNaam } from '../texts/vrijgave';
+import { manierNaam } from '../texts/vrijgave';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
-import { teruggenomenRegels } from './informeerlijst';
+import { erbijZin, teruggenomenRegels, vasteRegel } from './informeerlijst';
 import { manierKeuzes } from './vrijgave';
 
 export interface InformerenView {
@@ -40,7 +40,10 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
     meldingen,
     alineas: ontbreekt.length === 0 ? [tekst.iedereen] : [],
     secties: [
-      { kop: tekst.ontbreektKop, regels: kringen.flatMap((kring) => ontbreektRegel(kring, ontbreekt)) },
+      {
+        kop: tekst.ontbreektKop,
+        regels: kringen.flatMap((kring) => [...vasteRegel(kring, ontbreekt), ...erbijRegels(kring, ontbreekt)]),
+      },
       { kop: tekst.gedaanKop, regels: gedaanRegels(view.gedaan) },
       { kop: informeerlijstTekst.terug.lijstKop, regels: teruggenomenRegels(view.teruggenomen) },
       { kop: tekst.verlorenKop, regels: verlorenRegels(view.verloren) },
@@ -68,19 +71,8 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
   });
 }
 
-function ontbreektRegel(kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] {
-  const hier = ontbreekt.filter(({ groep }) => groep === kring);
-  const vast = hier.filter(({ extra }) => extra === undefined);
-  const [eerste] = vast;
-  const namen = vast.map(({ wie }) => wie);
-  const groep =
-    eerste === undefined ? [] : [informerenTekst.ontbreekt(hoofdletter(kringNaam(kring)), namen, eerste.grond)];
-  return [...groep, ...hier.flatMap((rij) => erbijRegel(rij))].map((regel) => inkorten(regel, 3000));
-}
-
-/** An organisation that people put on the list, with how it was agreed that it hears it. */
-const erbijRegel = ({ wie, groep, grond, extra }: TeInformeren): readonly string[] =>
-  extra === undefined ? [] : [informeerlijstTekst.erbij(wie, kringNaam(groep), grond, manierNaam(extra.hoe))];
+const erbijRegels = (kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] =>
+  ontbreekt.flatMap((rij) => (rij.groep === kring && rij.extra !== undefined ? [erbijZin(rij, rij.extra.hoe)] : []));
 
 function gedaanRegels(gedaan: readonly Geinformeerd[]): readonly string[] {
   const regels = gedaan.slice(-meesteGedaan).map(({ wie, hoe, wanneer, nummer, hash, bewijs }) => {

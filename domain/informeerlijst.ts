@@ -1,5 +1,5 @@
 /** Who must be told of one casus besides the fixed groups: organisations that people put on its list, and never a person. */
-import type { Manier, TeInformeren } from './informeren';
+import type { Informeergrond, Manier, TeInformeren } from './informeren';
 import type { Kring } from './kring';
 import type { VrijeTekst } from './persoonsgegevens';
 import { VOORNAMEN } from './persoonsgegevens-namen';
@@ -11,7 +11,7 @@ export interface ExtraPartij {
   readonly wie: VrijeTekst;
   /** With whom they hear it: that is their place in the order. */
   readonly groep: Kring;
-  readonly grond: TeInformeren['grond'];
+  readonly grond: Informeergrond;
   /** How it was agreed that they hear it. */
   readonly hoe: Manier;
   readonly persoonId: string;

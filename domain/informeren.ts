@@ -6,6 +6,10 @@ import type { Publiek } from './publiek';
 export const manieren = ['brief', 'e-mail', 'telefoon', 'overleg', 'persbericht'] as const;
 export type Manier = (typeof manieren)[number];
 
+/** Why somebody is told: the law, or an agreement between the parties. */
+export const informeergronden = ['wet', 'afspraak'] as const;
+export type Informeergrond = (typeof informeergronden)[number];
+
 export interface Geinformeerd {
   readonly id: string;
   readonly casusId: string;
@@ -49,8 +53,7 @@ export const bijAanbieder: readonly string[] = ['aanbieder', 'medewerkers', clie
 export interface TeInformeren {
   readonly wie: string;
   readonly groep: Kring;
-  /** Why: the law, or an agreement between the parties. */
-  readonly grond: 'wet' | 'afspraak';
+  readonly grond: Informeergrond;
   /** Of a council: which letter to councils is for it; left out where nobody knows which gemeenten are of the own region. */
   readonly publiek?: Publiek;
   /** Put on the list of this casus by people: no letter of ours is addressed to them, so only the register shows that they know. */

@@ -94,8 +94,6 @@ export const informerenTekst = {
   kop: (nummer: string): string => `Wie is geïnformeerd over casus ${nummer}`,
   knop: { tonen: 'Wie weet het', noteren: 'Vastleggen', casus: 'Terug naar de casus' },
   ontbreektKop: 'Nog niet geïnformeerd',
-  ontbreekt: (kring: string, namen: readonly string[], grond: 'wet' | 'afspraak'): string =>
-    `${kring} (${grond === 'wet' ? 'volgens de wet' : 'volgens afspraak'}): ${namen.join(', ')}`,
   gedaanKop: 'Geïnformeerd',
   controlegetal: (hash: string): string => `controlegetal ${hash.slice(0, 16)}`,
   /** `brief`: its number and the check figure of what was sent. */

@@ -7,17 +7,15 @@ export const informeerlijstTekst = {
   uitleg:
     'De vaste groepen volgen uit de wet, de afspraken en wie bij de casus betrokken is. Moet nog een organisatie het weten, zoals een bank of een toezichthouder? Zet die dan op de lijst. Noem geen personen.',
   vastKop: 'Vaste groepen',
-  vast: (kring: string, grond: 'wet' | 'afspraak', namen: readonly string[]): string =>
-    `${kring} (${grond === 'wet' ? 'volgens de wet' : 'volgens afspraak'}): ${namen.join(', ')}`,
+  vast: (kring: string, grond: string, namen: readonly string[]): string => `${kring} (${grond}): ${namen.join(', ')}`,
   erbijKop: 'Voor deze casus toegevoegd',
-  erbij: (wie: string, met: string, grond: 'wet' | 'afspraak', hoe: string): string =>
-    `${wie}: tegelijk met ${met}, ${hoe}, ${grond === 'wet' ? 'volgens de wet' : 'volgens afspraak'}`,
+  erbij: (wie: string, met: string, grond: string, hoe: string): string =>
+    `${wie}: tegelijk met ${met}, ${hoe}, ${grond}`,
   door: (naam: string, op: string): string => `. Toegevoegd door ${naam} op ${op}`,
   wie: 'Organisatie',
   voorbeeld: 'Bijvoorbeeld: Bank Voorbeeld',
   groep: 'Tegelijk met wie hoort deze organisatie het?',
   grond: 'Waarom?',
-  gronden: { wet: 'Volgens de wet', afspraak: 'Volgens afspraak' },
   hoe: 'Hoe?',
   extra: 'Welke organisatie moet van de lijst?',
   kiesGeen: 'Geen',

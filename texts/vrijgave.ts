@@ -1,7 +1,7 @@
 /** Why a letter's turn has not come, and the words around releasing, sending and telling people. */
 import type { Hindernis } from '../domain/vrijgave';
 import type { Kring } from '../domain/kring';
-import type { Manier } from '../domain/informeren';
+import type { Informeergrond, Manier } from '../domain/informeren';
 import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
@@ -21,6 +21,9 @@ const manieren: Readonly<Record<Manier, string>> = {
   persbericht: 'met een persbericht',
 };
 export const manierNaam = (manier: Manier): string => manieren[manier];
+
+const gronden: Readonly<Record<Informeergrond, string>> = { wet: 'volgens de wet', afspraak: 'volgens afspraak' };
+export const grondNaam = (grond: Informeergrond): string => gronden[grond];
 
 export function hindernisZin(hindernis: Hindernis): string {
   switch (hindernis.soort) {

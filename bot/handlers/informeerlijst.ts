@@ -6,7 +6,7 @@ import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { informeerlijstKaart, terugnemenKaart } from '../../cards/informeerlijst';
 import type { Toevoeginvoer } from '../../cards/informeerlijst';
-import { manieren } from '../../domain/informeren';
+import { informeergronden, manieren } from '../../domain/informeren';
 import { kringen } from '../../domain/kring';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
@@ -41,20 +41,21 @@ function na(beurt: Beurt, casus: string, uitkomst: Result<Informeeroverzicht>, k
 
 async function voegToe(beurt: Beurt, payload: Payload<'informeren.toevoegen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;
-  const [naam, ...keuzes] = [payload.wie, payload.groep, payload.grond, payload.hoe].map((een) => ingevuld(een) ?? '');
-  const kaart = lijst({ wie: naam ?? '', groep: keuzes[0] ?? '', grond: keuzes[1] ?? '', hoe: keuzes[2] ?? '' });
-  const wie = ingevuld(payload.wie);
-  const groep = kringen.find((een) => een === keuzes[0]);
-  const grond = (['wet', 'afspraak'] as const).find((een) => een === keuzes[1]);
-  const hoe = manieren.find((een) => een === keuzes[2]);
-  if (wie === null) {
-    return opnieuw(
-      beurt,
-      casus,
-      kaart,
-      foutZin({ soort: 'veld-ongeldig', veld: informeerlijstTekst.wie, uitleg: 'verplicht' }),
-    );
+  const invoer = {
+    wie: ingevuld(payload.wie) ?? '',
+    groep: ingevuld(payload.groep) ?? '',
+    grond: ingevuld(payload.grond) ?? '',
+    hoe: ingevuld(payload.hoe) ?? '',
+  };
+  const { wie } = invoer;
+  const kaart = lijst(invoer);
+  if (wie === '') {
+    const fout = { soort: 'veld-ongeldig', veld: informeerlijstTekst.wie, uitleg: 'verplicht' } as const;
+    return opnieuw(beurt, casus, kaart, foutZin(fout));
   }
+  const groep = kringen.find((een) => een === invoer.groep);
+  const grond = informeergronden.find((een) => een === invoer.grond);
+  const hoe = manieren.find((een) => een === invoer.hoe);
   if (groep === undefined || grond === undefined || hoe === undefined) {
     return opnieuw(beurt, casus, kaart, invulTekst.fout.keuze);
   }
