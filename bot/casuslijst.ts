@@ -4,6 +4,7 @@ import type { Register } from './begrip/register';
 import { tredenGevraagd } from './begrip/trede';
 import { leesBericht } from './bericht-lezen';
 import type { Lezer } from './bericht-lezen';
+import { plaatsId } from './genoemd';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { keurVelden } from '../domain/persoonsgegevens-velden';
 import type { Werkvoorraad } from '../domain/werkvoorraad';
@@ -56,13 +57,6 @@ function streek(register: Register, klein: string): readonly string[] {
   const gevonden = [...gezegd].map(rond).find((regios) => regios.length > 1) ?? [];
   return gevonden.map(({ code }) => code);
 }
-
-/** The regio or gemeente a text names, as a partij. */
-export const plaatsId = (
-  { gemeenten, regios }: Register,
-  { gemeente, regio }: { readonly gemeente?: string; readonly regio?: string },
-): string | undefined =>
-  gemeenten.find((een) => een.naam === gemeente)?.code ?? regios.find((een) => een.naam === regio)?.code;
 
 /** Where, and on which trede: what narrows any list of casussen. */
 export function selectieIn(lezer: Lezer, tekst: string): Pick<Lijstvraag, 'partijId' | 'plaatsen' | 'treden'> {

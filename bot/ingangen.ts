@@ -12,7 +12,7 @@ import { isVerhaal, leesBericht } from './bericht-lezen';
 import { bericht, woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
-import { kvkInZin, periodeInZin, plaatsId, selectieIn, vraagtLijst, werkvoorraadIn } from './casuslijst';
+import { kvkInZin, periodeInZin, selectieIn, vraagtLijst, werkvoorraadIn } from './casuslijst';
 import { toonPlanning } from './handlers/gesprek-plannen';
 import { handlers } from './handlers';
 import { enigeMeldingOver, mijnMeldingen, welkeMelding } from './handlers/melding';
@@ -22,6 +22,7 @@ import { koppel } from './handlers/kanaal';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
+import { aanbiederId, partijId } from './genoemd';
 import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
@@ -42,12 +43,9 @@ const eigenAanbieder = ({ register, actor }: Beurt, tekst: string): string | und
 const overAanbieder =
   (zin: string, doe: (beurt: Beurt, over: string) => Promise<BeurtAntwoord>): Ingang =>
   async (beurt, begrepen, tekst) => {
-    const { casusnummer, aanbieder, kandidaten } = begrepen.slots;
+    const { casusnummer, kandidaten } = begrepen.slots;
     if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
-    const over =
-      casusnummer ??
-      beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ??
-      eigenAanbieder(beurt, tekst);
+    const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? eigenAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
     const naam = naamVraag(beurt, begrepen.intent, tekst);
     if (naam) return zeg(naam);
@@ -130,13 +128,12 @@ const stapVan =
   };
 
 const inRegister: Ingang = (beurt, begrepen, tekst) => {
-  const { aanbieder, kandidaten } = begrepen.slots;
+  const { kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
-  const partijId =
-    beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id ?? plaatsId(beurt.register, begrepen.slots);
-  return partijId === undefined
+  const over = partijId(beurt.register, begrepen.slots);
+  return over === undefined
     ? Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam))
-    : handlers['register.opvragen'](beurt, { partijId });
+    : handlers['register.opvragen'](beurt, { partijId: over });
 };
 
 /** Whom to talk to next, and not what was said before. */
@@ -149,9 +146,8 @@ const GEWEEST =
 /** Of one organisation what was said; of none in particular also who waits for a talk. */
 const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   if (slots.kandidaten) return zeg(kandidatenKaart(intent, slots.kandidaten));
-  const partijId =
-    beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id ?? plaatsId(beurt.register, slots);
-  if (partijId !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId });
+  const met = partijId(beurt.register, slots);
+  if (met !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId: met });
   const { klein } = leesBericht(beurt, tekst);
   const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
   const tijdvak = tijdvakIn(klein, beurt.vandaag);
@@ -178,8 +174,8 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
     if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak))
       return startMelding(beurt, tekst, begrepen);
-    const partijId = beurt.register.aanbieders.find((een) => een.naam === slots.aanbieder)?.id;
-    return handlers['accountgesprek.openen'](beurt, partijId === undefined ? {} : { partijId });
+    const met = aanbiederId(beurt.register, slots);
+    return handlers['accountgesprek.openen'](beurt, met === undefined ? {} : { partijId: met });
   },
   'accountgesprek.overzicht': gesprekken,
   'trede.opvragen': ofLijst(

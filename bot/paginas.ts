@@ -19,6 +19,7 @@ import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord, kiesUur } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+import { aanbiederId } from './genoemd';
 import { overzichtUurIn } from './overzicht-uur';
 import { vraagCasus } from './welke-casus';
 
@@ -143,8 +144,9 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
 }
 
 async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<BeurtAntwoord> {
-  const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
-  const partij = beurt.register.aanbieders.find((een) => een.naam === aanbieder)?.id;
+  const { slots } = leesBericht(beurt, tekst).begrepen;
+  const { casusnummer } = slots;
+  const partij = aanbiederId(beurt.register, slots);
   const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
   if (over !== undefined) return pagina.doe(beurt, pagina.over === 'casus' ? await casusId(beurt, over) : over);
   const { casus } = onderwerpVan(beurt);

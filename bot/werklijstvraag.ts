@@ -3,7 +3,7 @@ import type { Payload } from '../cards/actions';
 import type { Werkfilter } from '../domain/meldpunt';
 import type { Slots } from './begrip/begrepen';
 import type { Register } from './begrip/register';
-import { plaatsId } from './casuslijst';
+import { aanbiederId, plaatsId } from './genoemd';
 
 /** In order: the first whose words stand in it. */
 const filters: readonly (readonly [RegExp, Werkfilter])[] = [
@@ -19,7 +19,7 @@ const OVER_PLAATS = /(?<![a-z])(?:over|rond|rondom) (?:de )?(?:gemeente |regio )
 
 /** `klein`: lower case, without diacritics. A place behind "over" is what they are about, elsewhere where they come from. */
 export function werklijstVraag(register: Register, klein: string, slots: Slots): Payload<'werklijst.inzien'> {
-  const aanbieder = register.aanbieders.find(({ naam }) => naam === slots.aanbieder)?.id;
+  const aanbieder = aanbiederId(register, slots);
   const plaats = plaatsId(register, slots);
   const overPlaats = aanbieder === undefined && overDePlaats(klein, slots);
   const over = aanbieder ?? (overPlaats ? plaats : undefined);

@@ -4,6 +4,7 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
+import { aanbiederId, plaatsId } from '../genoemd';
 import { lijktOp } from '../lijkt-op';
 
 /** A name longer than this is a story. */
@@ -16,13 +17,13 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
   const eigen = EIGEN.test(tekst.trim()) ? eigenOrganisatie(hulp) : null;
   if (eigen) return { ok: true, waarde: eigen };
   const { slots } = leesBericht(hulp, tekst).begrepen;
-  if (slots.aanbieder) return { ok: true, waarde: organisatie(slots.aanbieder, register.aanbieders) };
+  if (slots.aanbieder) return bekend(slots.aanbieder, aanbiederId(register, slots));
   if (slots.kandidaten) {
     const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
     return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
   }
-  const plaats = slots.regio ?? slots.gemeente;
-  if (plaats) return { ok: true, waarde: plaatsOrganisatie(plaats, register) };
+  if (slots.regio) return bekend(slots.regio, plaatsId(register, { regio: slots.regio }));
+  if (slots.gemeente) return bekend(slots.gemeente, plaatsId(register, slots));
   const naam = tekst.trim().slice(0, langsteNaam);
   return {
     ok: false,
@@ -45,15 +46,7 @@ function eigenOrganisatie({ register, actor }: Leeshulp): OverOrganisatie | null
   return partijId === undefined ? null : { partijId, naam: plek?.naam ?? wie?.naam ?? '' };
 }
 
-const organisatie = (
-  naam: string,
-  lijst: readonly { readonly id: string; readonly naam: string }[],
-): OverOrganisatie => ({
-  partijId: lijst.find((een) => een.naam === naam)?.id ?? null,
-  naam,
-});
-
-const plaatsOrganisatie = (naam: string, { gemeenten, regios }: Leeshulp['register']): OverOrganisatie => ({
-  partijId: [...regios, ...gemeenten].find((een) => een.naam === naam)?.code ?? null,
-  naam,
+const bekend = (naam: string, partijId: string | undefined): Lezing<OverOrganisatie> => ({
+  ok: true,
+  waarde: { partijId: partijId ?? null, naam },
 });
