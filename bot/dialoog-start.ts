@@ -2,6 +2,7 @@
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import type { Knop } from '../cards/button';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { inkorten } from '../texts/inkorten';
 import { knopTekst } from '../texts/melding';
@@ -20,8 +21,6 @@ export interface Begin {
   /** Answers that are known already, and what is said above the questions. */
   readonly vooraf?: Partial<Draft<Los>>;
   readonly hulp?: Hulpregel | null;
-  /** What somebody typed to begin with, for when he rather starts anew: the button carries it. */
-  readonly tekst?: string;
   /** Beside what is half-way already, which is kept. */
   readonly ernaast?: boolean;
 }
@@ -33,7 +32,7 @@ export async function startDialoog(beurt: Beurt, naam: DialoogNaam, begin: Begin
   const bezig = alle.filter((een) => een.naam === naam);
   if (bezig.length === 0) return opnieuw(beurt, nieuw(beurt, naam), begin);
   const over = begin.ernaast === true ? vrijePlek(beurt, bezig) : null;
-  if (over === null) return zeg(bezigKaart(bezig, begin.tekst));
+  if (over === null) return zeg(bezigKaart(bezig));
   const antwoord = await opnieuw(beurt, nieuw(beurt, naam, over), begin);
   const actief = alle.find(({ draft }) => !draft.rust) ?? bezig[0];
   const bewaard = actief === undefined ? [] : [bericht(dialoogTekst.bewaard(noem(actief)))];
@@ -69,11 +68,11 @@ function uitVorige(vorige: Draft<Los>): Pick<Draft<Los>, 'aanhef' | 'eerder' | '
   };
 }
 
-/** With one half-way: go on, keep it and begin another, or throw it away. With more: which of them. */
-export function bezigKaart(bezig: readonly Open[], tekst?: string): Kaart {
+/** With one half-way: go on, keep it and begin another, or throw it away. With more: which of them. The buttons carry what was typed. */
+export function bezigKaart(bezig: readonly Open[], tekst: VrijeTekst | '' = ''): Kaart {
   const [enige] = bezig;
   if (enige === undefined) throw new Error('nothing is half-way');
-  const mee = tekst ? { tekst } : {};
+  const mee = tekst === '' ? {} : { tekst };
   const ernaast =
     bezig.length < meesteNaastElkaar
       ? [button(dialoogTekst.knop.ernaast, 'dialoog.ernaast', { dialoog: enige.naam, ...mee })]

@@ -1,5 +1,5 @@
 /** Opens a melding, with everything the first sentence told already. */
-import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
 import { bereik, geenZaak, mag } from '../domain/policy';
 import { dialoogTekst } from '../texts/dialoog';
@@ -17,6 +17,7 @@ import { neemAntwoord } from './dialoog-antwoord';
 import { bewaar, laatRusten, leesAlle, nieuw } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import type { Hulpregel } from './dialoog-kaart';
+import { metGezien } from './gezien';
 import { bezigKaart, startDialoog, vrijePlek } from './dialoog-start';
 import { weiger } from './prive';
 import { elders, verwijzingKaart } from './verwijzen';
@@ -37,7 +38,9 @@ export async function startMelding(
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
   const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
   if (bezig.length > 0 && !ernaast)
-    return { ...zeg(bezigKaart(bezig, tekst)), ...(tekst === '' ? {} : { nietBewaren: true }) };
+    return tekst === ''
+      ? zeg(bezigKaart(bezig))
+      : metGezien(tekst, { ...zeg(bezigKaart(bezig, maskeer(tekst))), nietBewaren: true });
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
   const gelezen = leesBericht(beurt, tekst);

@@ -85,3 +85,14 @@ describe('P een BSN in een bericht buiten een melding wordt genoemd, en de schri
     expect(await huis.sporenVan('111222333')).toEqual([]);
   });
 });
+
+it('P een BSN in een bericht terwijl er nog een melding openstaat: het wordt gezegd, en de knoppen dragen het nummer niet', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await esther.zeg('melding over Noorderlicht: de salarissen kunnen niet worden betaald');
+  await esther.zeg('stop');
+  const gevraagd = await esther.zeg('bij Zuidervuur gaat het om 123456782 en de crisisopvang stopt per 1 april');
+  expect(gevraagd).toMatch(/Bewaren, en een nieuwe beginnen[^]*Verwijder uw bericht ook zelf in Teams/);
+  expect(await esther.klik('Bewaren, en een nieuwe beginnen')).toContain('gaat het om [BSN weggehaald] en');
+  expect(JSON.stringify(esther.neemKaarten())).not.toContain('123456782');
+  expect(await huis.sporenVan('123456782')).toEqual([]);
+});
