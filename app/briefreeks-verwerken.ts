@@ -16,7 +16,6 @@ export interface Reekswerk {
   hash(tekst: string): string;
 }
 
-/** Makes one letter of a series, with its own number, hash and line in the logboek. False: somebody made it already. */
 export const briefreeksVerwerken = ({
   maakVoorGemeente,
   hash,

@@ -7,7 +7,6 @@ import type { Document } from './document';
 import type { EigenPassage } from './eigen-passage';
 import type { Formuleringen } from './formulering';
 
-/** The letter workshop, as the verbs see it; `reports/` implements it. */
 export interface Briefwerk {
   readonly soorten: readonly { readonly soort: string; readonly publieken: readonly string[] }[];
   /** Null when this kind of letter is not written for this audience, or when the facts cannot be read. */

@@ -1,7 +1,7 @@
-/** The circles of people who hear of a casus, in the order in which they hear it, and to which a letter belongs. */
+/** The circles of people who hear of a casus one after another, and to which of them a letter belongs. */
 import type { Publiek } from './publiek';
 
-/** In the order in which people hear it. Bron: draaiboek, and the letters of the reference case: councils before press. */
+/** In that order. Bron: draaiboek, and the letters of the reference case: councils before press. */
 export const kringen = ['aanbieder', 'regio', 'raad', 'pers'] as const;
 export type Kring = (typeof kringen)[number];
 

@@ -6,7 +6,7 @@ import type { TeInformeren } from './informeren';
 import { isIntern, kringVanBrief, kringVoor, kringen } from './kring';
 import type { Kring } from './kring';
 
-/** The circles before this one that neither a letter nor the register shows to know. The press begins a round: what was before is no answer. */
+/** The press begins a round: what was before is no answer. */
 export function onwetend(
   kring: Kring,
   brief: TeVrijgeven,
