@@ -2,6 +2,7 @@
 import { briefKnop } from '../texts/brief';
 import { brievenTekst as tekst } from '../texts/brieven';
 import type { Brievenregel, Reeksregel } from '../texts/brieven';
+import { bladeren } from './bladeren';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -31,7 +32,7 @@ export function casusbrievenKaart(view: CasusbrievenView): Kaart {
         : tekst.stand({ vanaf, totaal: alles.length, perBlad: brievenPerBlad }, reeksen.length),
     items: alles.slice(vanaf, vanaf + brievenPerBlad),
     knoppen: [
-      ...bladeren(alles.length, vanaf, { casus: casusId }),
+      ...bladeren({ vanaf, totaal: alles.length, perBlad: brievenPerBlad }, naarBlad({ casus: casusId })),
       button(tekst.naarCasus, 'casus.inzien', { casus: casusId }),
     ],
   });
@@ -52,7 +53,7 @@ export function eigenBrievenKaart({ brieven, vanaf }: EigenBrievenView): Kaart {
     items: brieven
       .slice(vanaf, vanaf + brievenPerBlad)
       .map((een) => briefItem(een, tekst.over(een.casusNummer, een.aanbieder))),
-    knoppen: bladeren(brieven.length, vanaf, {}),
+    knoppen: bladeren({ vanaf, totaal: brieven.length, perBlad: brievenPerBlad }, naarBlad({})),
   });
 }
 
@@ -69,11 +70,7 @@ const reeksItem = (reeks: Reeksregel & { readonly id: string }, waar: string) =>
   knoppen: [button(tekst.openen, 'briefreeks.inzien', { reeks: reeks.id })],
 });
 
-const bladeren = (totaal: number, vanaf: number, over: { readonly casus?: string }): readonly Knop[] => [
-  ...(vanaf + brievenPerBlad < totaal
-    ? [button(tekst.volgende, 'brieven.inzien', { ...over, vanaf: vanaf + brievenPerBlad })]
-    : []),
-  ...(vanaf > 0
-    ? [button(tekst.vorige, 'brieven.inzien', { ...over, vanaf: Math.max(0, vanaf - brievenPerBlad) })]
-    : []),
-];
+const naarBlad =
+  (over: { readonly casus?: string }) =>
+  (titel: string, vanaf: number): Knop =>
+    button(titel, 'brieven.inzien', { ...over, vanaf });

@@ -8,6 +8,7 @@ import { hoofdletter } from '../texts/lijst';
 import { ritmeInstelTekst } from '../texts/ritme-instellen';
 import { eigenaarNaam } from '../texts/taak-namen';
 import { planNaam } from '../texts/trede';
+import { bladeren } from './bladeren';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulKaart } from './invulkaart';
@@ -35,10 +36,9 @@ export function draaiboekKaart({ regels, vanaf, magWijzigen }: DraaiboekView): K
       knoppen: magWijzigen ? [button(knop.wijzigen, 'draaiboek.openen', { regel: regel.id })] : [],
     })),
     knoppen: [
-      ...(vanaf + regelsPerBlad < regels.length
-        ? [button(knop.meer, 'draaiboek.inzien', { vanaf: vanaf + regelsPerBlad })]
-        : []),
-      ...(vanaf > 0 ? [button(knop.vorige, 'draaiboek.inzien', { vanaf: Math.max(0, vanaf - regelsPerBlad) })] : []),
+      ...bladeren({ vanaf, totaal: regels.length, perBlad: regelsPerBlad }, (titel, plek) =>
+        button(titel, 'draaiboek.inzien', { vanaf: plek }),
+      ),
       ...(magWijzigen
         ? [
             button(knop.toevoegen, 'draaiboek.openen', {}),

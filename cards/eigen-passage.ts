@@ -7,6 +7,7 @@ import { eigenPassageTekst as tekst, passagethemaNaam } from '../texts/eigen-pas
 import { inkorten } from '../texts/inkorten';
 import { passageTekst } from '../texts/passage';
 import { bladKaart } from './blad';
+import { bladeren } from './bladeren';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
@@ -31,8 +32,6 @@ export interface EigenPassagesView {
 
 export function eigenPassagesKaart({ regels, vanaf, magWijzigen }: EigenPassagesView, sleutel: () => string): Kaart {
   const blad = regels.slice(vanaf, vanaf + perBlad);
-  const verder =
-    vanaf + perBlad < regels.length ? [button(knop.verder, 'passages.eigen', { vanaf: vanaf + perBlad })] : [];
   return lijstKaart({
     kop: tekst.kop,
     onderkop: regels.length === 0 ? tekst.geen : tekst.uitleg,
@@ -54,7 +53,9 @@ export function eigenPassagesKaart({ regels, vanaf, magWijzigen }: EigenPassages
     })),
     knoppen: [
       ...(magWijzigen ? [button(knop.toevoegen, 'passage.formulier', {}, { stijl: 'positive' })] : []),
-      ...verder,
+      ...bladeren({ vanaf, totaal: regels.length, perBlad }, (titel, plek) =>
+        button(titel, 'passages.eigen', { vanaf: plek }),
+      ),
       ...(magWijzigen ? [button(knop.wijzigingen, 'beheer.wijzigingen', { soort: 'eigen-passage' })] : []),
       button(knop.naarVaste, 'passages.inzien', {}),
     ],

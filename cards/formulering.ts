@@ -6,6 +6,7 @@ import { formuleringTekst as tekst } from '../texts/formulering';
 import { inkorten } from '../texts/inkorten';
 import { passageTekst } from '../texts/passage';
 import { berichtKaart } from './bericht';
+import { bladeren } from './bladeren';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -69,8 +70,7 @@ export function zinnenKaart({ soort, publiek, zinnen, vanaf }: ZinnenView): Kaar
       knoppen: [button(knop.formuleren, 'formulering.openen', { soort, publiek, zin: een.zin })],
     })),
     knoppen: [
-      ...(vanaf + zinnenPerBlad < zinnen.length ? [naar(knop.meer, vanaf + zinnenPerBlad)] : []),
-      ...(vanaf > 0 ? [naar(knop.vorige, Math.max(0, vanaf - zinnenPerBlad))] : []),
+      ...bladeren({ vanaf, totaal: zinnen.length, perBlad: zinnenPerBlad }, naar),
       button(knop.zoeken, 'formuleringen.zoeken', {}),
       button(knop.brieven, 'formuleringen.inzien', {}),
       wijzigingenKnop(),

@@ -4,8 +4,8 @@ import { gemeentevelden } from '../domain/gemeentegegevens';
 import { gegevensTekst as tekst } from '../texts/gemeentegegevens';
 import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
+import { bladeren } from './bladeren';
 import { button, link } from './button';
-import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
 
@@ -41,22 +41,15 @@ export function gegevensKaart(view: GegevensView, vanaf: number, sleutel: () => 
     })),
     knoppen: [
       ...(gemeenten.length === 0 ? [] : [button(tekst.knop.invulbestand, 'gemeentegegevens.invulbestand', { casus })]),
-      ...bladknoppen(casus, vanaf, gemeenten.length),
+      ...bladeren({ vanaf, totaal: gemeenten.length, perBlad: gemeentenPerBlad }, (titel, plek) =>
+        button(titel, 'gemeentegegevens.inzien', { casus, vanaf: plek }),
+      ),
       button(tekst.knop.inlezingen, 'gemeentegegevens.inlezingen', { casus }),
       button(tekst.knop.feiten, 'feiten.inzien', { casus }),
     ],
     samenvatting: tekst.samenvatting(view.casusNummer, gemeenten.length, klaar),
   });
 }
-
-const bladknoppen = (casus: string, vanaf: number, totaal: number): readonly Knop[] => [
-  ...(vanaf > 0
-    ? [button(tekst.knop.vorige, 'gemeentegegevens.inzien', { casus, vanaf: Math.max(0, vanaf - gemeentenPerBlad) })]
-    : []),
-  ...(vanaf + gemeentenPerBlad < totaal
-    ? [button(tekst.knop.volgende, 'gemeentegegevens.inzien', { casus, vanaf: vanaf + gemeentenPerBlad })]
-    : []),
-];
 
 function regelsVan(ontbreekt: readonly Gemeenteveld[]): readonly string[] {
   const bekend = gemeentevelden.filter((veld) => !ontbreekt.includes(veld));

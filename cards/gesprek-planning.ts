@@ -6,6 +6,7 @@ import { paginaTekst } from '../texts/gesprek-pagina';
 import { gesprekTekst, gesprekVelden } from '../texts/accountgesprek';
 import { berichtKaart } from './bericht';
 import { bladKaart } from './blad';
+import { bladeren } from './bladeren';
 import type { Sectie } from './blad';
 import { button } from './button';
 import type { Kaart } from './expand';
@@ -71,15 +72,13 @@ export function planningKaart({ maanden, eigen, overig, vanaf, vandaag }: Planni
   ];
   const items = alle.slice(vanaf, vanaf + meeste);
   const deel = { van: vanaf + 1, tot: vanaf + items.length, totaal: alle.length };
-  const naar = (titel: string, plek: number) =>
-    button(titel, 'accountgesprek.planning', { maanden, vanaf: Math.max(0, plek) });
+  const naar = (titel: string, plek: number) => button(titel, 'accountgesprek.planning', { maanden, vanaf: plek });
   return lijstKaart({
     kop: paginaTekst.planningKop,
     onderkop: onderkop(maanden, deel),
     items,
     knoppen: [
-      ...(deel.tot < deel.totaal ? [naar(knop.volgendeBlad, deel.tot)] : []),
-      ...(vanaf > 0 ? [naar(knop.vorigeBlad, vanaf - meeste)] : []),
+      ...bladeren({ vanaf, totaal: alle.length, perBlad: meeste }, naar, knop.blad),
       button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}),
     ],
     samenvatting: paginaTekst.planningSamenvatting(alle.length),

@@ -13,6 +13,7 @@ import {
 } from '../texts/gebeurtenis';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
+import { bladeren } from './bladeren';
 import type { Rij } from './blad';
 import { button } from './button';
 import type { Knop, Link } from './button';
@@ -51,14 +52,13 @@ export interface Tijdlijnblad {
 
 export function tijdlijnKaart(casus: Kop, { regels, vanaf, totaal, perBlad }: Tijdlijnblad): Kaart {
   const eind = vanaf + regels.length;
-  const naar = (plek: number) => ({ casus: casus.id, vanaf: plek });
+  const naar = (titel: string, plek: number) => button(titel, 'tijdlijn.inzien', { casus: casus.id, vanaf: plek });
   return lijstKaart({
     kop: tijdlijnTekst.kop(casus.nummer),
     onderkop: totaal === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.deel(vanaf + 1, eind, totaal),
     items: regels.map(item),
     knoppen: [
-      ...(eind < totaal ? [button(tijdlijnTekst.knop.eerder, 'tijdlijn.inzien', naar(eind))] : []),
-      ...(vanaf > 0 ? [button(tijdlijnTekst.knop.later, 'tijdlijn.inzien', naar(Math.max(0, vanaf - perBlad)))] : []),
+      ...bladeren({ vanaf, totaal, perBlad }, naar, tijdlijnTekst.knop.blad),
       button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
     ],
     samenvatting: tijdlijnTekst.samenvatting(casus.nummer),

@@ -5,6 +5,7 @@ import type { Trede } from '../domain/trede';
 import { casusTekst } from '../texts/casus';
 import { opsomming } from '../texts/lijst';
 import { werkvoorraadTekst as tekst } from '../texts/werkvoorraad';
+import { bladeren } from './bladeren';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulKaart } from './invulkaart';
@@ -53,9 +54,9 @@ export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal, select
     ].join(' '),
     items: [...waar, ...items],
     knoppen: [
-      ...(vanaf + perBlad < totaal
-        ? [button(tekst.meer, 'werkvoorraad.inzien', { ...payload, welke, vanaf: vanaf + perBlad })]
-        : []),
+      ...bladeren({ vanaf, totaal, perBlad }, (titel, plek) =>
+        button(titel, 'werkvoorraad.inzien', { ...payload, welke, vanaf: plek }),
+      ),
       ...(heel ? [] : [button(tekst.heel, 'werkvoorraad.inzien', { welke })]),
       ...andere.map((een) => button(tekst.knop(een), 'werkvoorraad.inzien', { welke: een })),
     ],

@@ -1,6 +1,7 @@
 /** The sentences of the lists in which letters are found again. */
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefreeks } from '../domain/briefreeks';
+import type { Blad } from './bladeren';
 import { publiekNaam, briefStatus } from './brief';
 import { reeksTekst } from './briefreeks';
 import { momentVoluit as moment } from './moment';
@@ -22,12 +23,6 @@ const wacht: Readonly<Partial<Record<BriefVersie['status'], string>>> = {
   vastgesteld: 'Wacht op vrijgave',
   vrijgegeven: 'Wacht op verzenden',
 };
-
-interface Blad {
-  readonly vanaf: number;
-  readonly totaal: number;
-  readonly perBlad: number;
-}
 
 /** Only where there is more than one page. */
 const deelVan = ({ vanaf, totaal, perBlad }: Blad): string =>
@@ -56,8 +51,6 @@ export const brievenTekst = {
     `Begonnen op ${moment(op)}`,
   ],
   openen: 'Openen',
-  volgende: 'Volgende',
-  vorige: 'Vorige',
   naarCasus: 'Terug naar de casus',
   alle: 'Brieven van deze casus',
   alleUitleg: 'Wat er is opgesteld, hoe ver het is en wie aan zet is.',

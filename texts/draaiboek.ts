@@ -83,8 +83,6 @@ export const draaiboekTekst = {
     terugdraaien: 'Terugdraaien',
     terug: 'Terug naar het draaiboek',
     opslaan: 'Opslaan',
-    meer: 'Volgende',
-    vorige: 'Vorige',
   },
 } as const;
 

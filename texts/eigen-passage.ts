@@ -45,7 +45,6 @@ export const eigenPassageTekst = {
     toevoegen: 'Vaste tekst toevoegen',
     wijzigen: 'Tekst wijzigen',
     wijzigingen: 'Wijzigingen bekijken',
-    verder: 'Volgende',
     bekijken: 'Bekijk hoe het leest',
     opslaan: 'Opslaan',
     anders: 'Verder wijzigen',

@@ -80,7 +80,5 @@ export const formuleringTekst = {
     zoeken: 'Zin zoeken',
     wijzigingen: 'Wijzigingen bekijken',
     terug: 'Terug naar de formuleringen',
-    meer: 'Volgende',
-    vorige: 'Vorige',
   },
 } as const;

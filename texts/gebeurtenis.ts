@@ -91,8 +91,7 @@ export const tijdlijnTekst = {
   knop: {
     tijdlijn: 'Tijdlijn',
     tonen: 'Lezen',
-    eerder: 'Eerdere gebeurtenissen',
-    later: 'Latere gebeurtenissen',
+    blad: { verder: 'Eerdere gebeurtenissen', terug: 'Latere gebeurtenissen' },
     bijpraten: 'Bijpraten',
     vernieuwen: 'Vernieuwen',
     origineel: 'Bericht in Teams openen',

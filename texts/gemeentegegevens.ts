@@ -36,8 +36,6 @@ export const gegevensTekst = {
   knop: {
     tonen: 'Gegevens per gemeente',
     invulbestand: 'Invulbestand',
-    volgende: 'Volgende',
-    vorige: 'Vorige',
     overnemen: 'Overnemen',
     ongedaan: 'Ongedaan maken',
     inlezingen: 'Eerder overgenomen',

@@ -1,5 +1,6 @@
 /** Everything said while an accountgesprek is planned, written page by page, finished and corrected. */
 import type { Afspraakhouder, Gespreksthema, Themadeel, ThemaStatus, Verslagakkoord } from '../domain/accountgesprek';
+import { maandenZonderGesprek } from '../domain/accountgesprek';
 import { themaNaam, themaStatusNaam } from './accountgesprek';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
@@ -20,6 +21,9 @@ export const akkoordNaam = (akkoord: Verslagakkoord): string => akkoorden[akkoor
 
 export const afspraakZin = (wat: string, wie: Afspraakhouder, voor: string | null): string =>
   `${houders[wie]}: ${wat}${voor === null ? '' : ` (voor ${datumVoluit(voor)})`}`;
+
+const inMaanden = (aantal: number): string => (aantal === 1 ? '1 maand' : `${String(aantal)} maanden`);
+const standaardtermijn = `Standaard is dat ${inMaanden(maandenZonderGesprek)}; dat is een voorbeeld, niet officieel.`;
 
 export const paginaTekst = {
   kop: 'Accountgesprek',
@@ -72,8 +76,7 @@ export const paginaTekst = {
     eerdere: 'Eerdere gesprekken',
     melding: (thema: Gespreksthema): string => `Melding starten: ${themaNaam(thema).toLowerCase()}`,
     vorigVerslag: 'Vorig verslag',
-    volgendeBlad: 'Volgende organisaties',
-    vorigeBlad: 'Vorige organisaties',
+    blad: { verder: 'Volgende organisaties', terug: 'Vorige organisaties' },
   },
   concept: 'Concept',
   gepland: (datum: string): string => `Gepland op ${datumVoluit(datum)}`,
@@ -106,7 +109,7 @@ export const paginaTekst = {
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
   planningKop: 'Wie is aan de beurt?',
   planning: (maanden: number): string =>
-    `Deze organisaties zijn ${maanden === 1 ? '1 maand' : `${String(maanden)} maanden`} of langer niet gesproken, of de dag van hun gesprek is voorbij zonder verslag. Eerst staat wie u zelf eerder sprak, daarna de rest. Zes maanden is een voorbeeld, niet officieel. Een andere termijn? Typ dan bijvoorbeeld: wie heb ik 3 maanden niet gesproken.`,
+    `Deze organisaties zijn ${inMaanden(maanden)} of langer niet gesproken, of de dag van hun gesprek is voorbij zonder verslag. Eerst staat wie u zelf eerder sprak, daarna de rest. ${standaardtermijn} Een andere termijn? Typ dan bijvoorbeeld: wie heb ik 3 maanden niet gesproken.`,
   planningDeel: (van: number, tot: number, totaal: number): string =>
     `In elk deel staat bovenaan wie het langst wacht. U ziet ${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`,
   planningLeeg: 'Iedereen is de afgelopen tijd gesproken.',
@@ -116,9 +119,9 @@ export const paginaTekst = {
       : `${String(aantal)} organisaties zijn aan de beurt voor een gesprek.`,
   verwachtKop: 'Wie spreekt u nog?',
   verwacht: (tot: string, maanden: number): string =>
-    `Tot en met ${datumVoluit(tot)}. Eerst wat u heeft gepland, daarna wie u zelf eerder sprak en nu ${String(maanden)} maanden of langer niet. Zes maanden is een voorbeeld, niet officieel.`,
+    `Tot en met ${datumVoluit(tot)}. Eerst wat u heeft gepland, daarna wie u zelf eerder sprak en nu ${inMaanden(maanden)} of langer niet. ${standaardtermijn}`,
   verwachtLeeg: (tot: string, maanden: number): string =>
-    `Tot en met ${datumVoluit(tot)} heeft u niets gepland. Er is ook niemand die u eerder sprak en nu ${String(maanden)} maanden of langer niet.`,
+    `Tot en met ${datumVoluit(tot)} heeft u niets gepland. Er is ook niemand die u eerder sprak en nu ${inMaanden(maanden)} of langer niet.`,
   verwachtRest: (aantal: number): string => `Er zijn er nog ${String(aantal)}; die staan bij ‘Wie is aan de beurt?’.`,
   verwachtSamenvatting: (gepland: number, eigen: number): string =>
     `${String(gepland)} gepland en ${String(eigen)} aan de beurt.`,

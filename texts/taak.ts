@@ -78,8 +78,6 @@ export const taakTekst = {
     toevoegen: 'Taak toevoegen',
     herzien: (aantal: number): string => `Beslissen over ${aantalTaken(aantal)}`,
     allesOpen: 'Alles open laten',
-    meer: 'Volgende',
-    vorige: 'Vorige',
     mijn: (aantal: number): string => `Uw taken (${geteld(aantal)})`,
     partij: (aantal: number): string => `Van uw organisatie (${geteld(aantal)})`,
     regie: (aantal: number): string => `Op uw casussen (${geteld(aantal)})`,

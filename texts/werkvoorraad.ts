@@ -34,7 +34,6 @@ export const werkvoorraadTekst = {
   ],
   bekijken: 'Bekijken',
   overnemen: 'Regie overnemen',
-  meer: 'Volgende',
   overname: {
     kop: 'Regie overnemen',
     uitleg: 'U wordt regievoerder van deze casus. Wie het was, blijft in de geschiedenis staan.',

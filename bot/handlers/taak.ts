@@ -2,6 +2,7 @@
 import { casustakenInzien, mijnTakenInzien, perBlad, taakInzien } from '../../app/taak-inzien';
 import type { Casustaken, Taakantwoord, Takenblad, Takenrij } from '../../app/taak-inzien';
 import { voerUit } from '../../app/use-case';
+import { bladeren } from '../../cards/bladeren';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { feitdatumKaart, taakAanpassenKaart, taakToevoegenKaart } from '../../cards/taak-formulier';
@@ -62,7 +63,7 @@ function mijnKaart(beurt: Beurt, gelezen: Takenblad, voor: string | undefined, g
     ...(gedaan === undefined ? {} : { gedaan }),
     items: taken.map(itemVan(beurt)),
     knoppen: [
-      ...bladeren(vanaf, totaal, (titel, naar) =>
+      ...bladeren({ vanaf, totaal, perBlad }, (titel, naar) =>
         button(titel, 'taken.inzien', { welke, vanaf: naar, ...totDag(voor) }),
       ),
       ...(voor === undefined ? [] : [button(knop.alle, 'taken.inzien', { welke })]),
@@ -72,14 +73,6 @@ function mijnKaart(beurt: Beurt, gelezen: Takenblad, voor: string | undefined, g
       ),
     ],
   });
-}
-
-/** Forth first: it is what most people press. */
-function bladeren(vanaf: number, totaal: number, maak: (titel: string, plaats: number) => Knop): readonly Knop[] {
-  return [
-    ...(vanaf + perBlad < totaal ? [maak(knop.meer, vanaf + perBlad)] : []),
-    ...(vanaf > 0 ? [maak(knop.vorige, Math.max(0, vanaf - perBlad))] : []),
-  ];
 }
 
 interface Casusvraag {
@@ -123,7 +116,7 @@ function casusKnoppen(gelezen: Casustaken, welke: 'open' | 'klaar', voor: string
   const naar = { casus: casus.id };
   const mag = (wat: (typeof vervolg)[number]): boolean => open && vervolg.includes(wat);
   return [
-    ...bladeren(vanaf, totaal, (titel, plaats) =>
+    ...bladeren({ vanaf, totaal, perBlad }, (titel, plaats) =>
       button(titel, 'casustaken.inzien', { ...naar, welke, vanaf: plaats, ...totDag(voor) }),
     ),
     ...(mag('taken.herzien') && teHerzien.length > 0
