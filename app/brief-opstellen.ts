@@ -40,7 +40,7 @@ export const briefOpstellen = (
   async doe(werk, { soort, publiek }, casus) {
     const bestaat = briefwerk.soorten.some((rij) => rij.soort === soort && rij.publieken.includes(publiek));
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });
-    if (!magOpstellen(werk.actor, casus, soort)) return faal({ soort: 'geen-toegang' });
+    if (!magOpstellen(werk.actor, casus, soort)) return faal({ soort: 'stuk-van-de-regie' });
     const laatste = await werk.eenheid.brief.laatsteVersie(casus.id, soort, publiek);
     const vorige = laatste && laatste.status !== 'ingetrokken' ? laatste : null;
     const woorden = await woordkeuzeOp(werk, soort, werk.nu);

@@ -1,6 +1,7 @@
 /** Questions about a letter in the words of who works on it: with the letter before him "is hij al vastgesteld" is enough. */
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { geenZaak, mag } from '../domain/policy';
 import { briefTekst } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { leesBericht } from './bericht-lezen';
@@ -32,7 +33,7 @@ const aanpassen = (brief: string): BeurtAntwoord =>
 const AF =
   '(?:al |nu |inmiddels |nog niet |eindelijk )*(?:vastgesteld|goedgekeurd|akkoord|klaar|voorgelegd|verstuurd|verzonden|vrijgegeven)';
 const WEG =
-  '(?:eruit|er uit|weg|de deur uit|naar buiten|naar de pers|naar de raden|verstuurd(?: worden)?|gepubliceerd(?: worden)?|vrijgegeven(?: worden)?|gestuurd worden)';
+  '(?:eruit|er uit|weg|de deur uit|naar buiten|naar (?:de |onze |het |de onze )?(?:pers|krant|media|raad|raden|ouders|medewerkers|gemeenten|college)|verstuurd(?: worden)?|gepubliceerd(?: worden)?|vrijgegeven(?: worden)?|gestuurd worden)';
 const STUK =
   '(?:de |een )?(?:kop|titel|tekst|zin|zinnen|alinea|alineas|aanhef|inleiding|toon|woord|woorden|(?:eerste|tweede|derde|vierde|laatste) (?:alinea|zin))';
 
@@ -127,7 +128,8 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const { klein, begrepen } = leesBericht(beurt, tekst);
   const { brief } = onderwerpVan(beurt);
   const noemt = NOEMT.test(klein);
-  if (brief === undefined && !noemt) return null;
+  // Who changes the sentences of all letters means those.
+  if (brief === undefined && (!noemt || mag(beurt.actor, 'formulering.wijzigen', geenZaak))) return null;
   const { aanbieder, casusnummer, kandidaten } = begrepen.slots;
   const zin = klein
     .replace(/[?!.,;]+/g, ' ')

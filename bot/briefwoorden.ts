@@ -3,12 +3,18 @@ import { begrijp } from './begrip/begrijp';
 import { ZEKER } from './begrip/begrepen';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { gegevensAntwoord } from './handlers/gemeentegegevens';
-import { briefIngang, opCasus } from './ingangen';
-import type { Ingang } from './ingangen';
+import { reeksVan } from './handlers/briefreeks';
+import { briefMaker, opCasus, opOnderwerp } from './ingangen';
+
+const ALLE = '(?:alle|iedere|elke) (?:gemeente)?(?:raden|raad|gemeenten|gemeente)';
 
 /** Which words mean which kind; `verklaring` alone may be an answer to anything. */
 const woorden: readonly (readonly [soort: string, patroon: string])[] = [
   ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
+  [
+    'reeks',
+    `brieven (?:voor|aan) ${ALLE}|brief (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?brie(?:f|ven)`,
+  ],
   ['vervolgbrief', 'vervolgbrief'],
   ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],
   ['medewerkersbrief', 'medewerkersbrief|brief aan (?:de )?medewerkers'],
@@ -23,9 +29,13 @@ const patronen = woorden.map(([soort, woord]) => ({
   patroon: new RegExp(String.raw`${BEGIN}(?:${woord})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu'),
 }));
 
-/** What differs per gemeente is asked for like a letter. */
-const ingangVan = (soort: string): Ingang =>
-  soort === 'gegevens' ? opCasus((beurt, casus) => gegevensAntwoord(beurt, casus)) : briefIngang(soort);
+/** What is no single letter, and is asked for like one. */
+const anders: Readonly<Record<string, (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>>> = {
+  gegevens: gegevensAntwoord,
+  reeks: reeksVan,
+};
+
+const maakVan = (soort: string) => anders[soort] ?? briefMaker(soort);
 
 /** Null when the text is no such command, or what follows names no casus: then it may be an answer. */
 export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
@@ -39,7 +49,9 @@ export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
     const genoemd = casusnummer ?? aanbieder ?? kandidaten;
     if (rest !== '' && (genoemd === undefined || begrepen.zekerheid < ZEKER)) return null;
     // More than one name fits: the question which casus, for a choice among them would lose the kind of letter.
-    return ingangVan(soort)(beurt, { ...begrepen, slots }, tekst);
+    const doe = maakVan(soort);
+    // With nothing behind it the words are the letter's own, and no name that is not in the register.
+    return (rest === '' ? opOnderwerp : opCasus)(doe)(beurt, { ...begrepen, slots }, tekst);
   }
   return null;
 }

@@ -17,7 +17,10 @@ const wachtend: readonly (readonly [RegExp, Werkvoorraad])[] = [
     /(?:zonder|geen|mist een|missen een) (?:regie|regievoerder)|(?:door|van) niemand|niemand (?:doet|leidt|heeft)/,
     'niemand',
   ],
-  [/(?:zonder|geen) (?:nieuws|bericht|update)|(?:lang|te lang) (?:stil|niets)/, 'stil'],
+  [
+    /(?:zonder|geen) (?:nieuws|bericht|update)|(?:lang|te lang) (?:stil|niets)|(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)/,
+    'stil',
+  ],
   [/(?:termijn|deadline)\w* (?:nabij|bijna|deze week|nadert|verloopt)|(?:bijna|te) (?:verlopen|laat)/, 'termijn'],
 ];
 
@@ -58,12 +61,16 @@ function streek(register: Register, klein: string): readonly string[] {
   return gevonden.map(({ code }) => code);
 }
 
+/** The two highest treden are told at once and not in a digest; "urgent" is their word. Bron: product 53. */
+const URGENT = /(?<![a-z])(?:urgent\w*|dringend\w*|spoed|zwaarste|ernstigste|hoogste trede)(?![a-z])/;
+const URGENTE_TREDEN = [4, 5] as const;
+
 /** Where, and on which trede: what narrows any list of casussen. */
 export function selectieIn(lezer: Lezer, tekst: string): Pick<Lijstvraag, 'partijId' | 'plaatsen' | 'treden'> {
   const { begrepen, klein } = leesBericht(lezer, tekst);
   const partijId = plaatsId(lezer.register, begrepen.slots);
   const plaatsen = partijId === undefined ? streek(lezer.register, klein) : [];
-  const treden = tredenGevraagd(klein);
+  const treden = tredenGevraagd(klein) ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
   return {
     ...(partijId === undefined ? {} : { partijId }),
     ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),

@@ -16,7 +16,7 @@ export interface PaginaOver {
 
 /** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
 export const BRIEVEN_TERUG =
-  /^(?:welke|wat voor|waar|zijn er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
+  /^wat moet ik (?:nog )?(?:onder)?tekenen(?![a-z])|^(?:welke|wat voor|waar|is er|zijn er|ligt er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
 
 const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
 

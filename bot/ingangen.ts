@@ -39,22 +39,31 @@ const eigenAanbieder = ({ register, actor }: Beurt, tekst: string): string | und
     ? register.aanbieders.find(({ id }) => id === actor.partijId)?.id
     : undefined;
 
+type Over = (beurt: Beurt, over: string) => Promise<BeurtAntwoord>;
+
+/** Runs with the casus before somebody, and asks which one when there is none. */
+const overOnderwerp =
+  (zin: string, doe: Over): Ingang =>
+  (beurt, { intent }, tekst) => {
+    const { casus } = onderwerpVan(beurt);
+    return casus === undefined ? vraagCasus(beurt, intent, tekst, zin) : doe(beurt, casus);
+  };
+
+export const opOnderwerp = (doe: Over): Ingang => overOnderwerp(hulpTekst.welkeCasus, doe);
+
 /** Runs with the aanbieder or casus that the text names; asks for one when it names none. */
 const overAanbieder =
-  (zin: string, doe: (beurt: Beurt, over: string) => Promise<BeurtAntwoord>): Ingang =>
+  (zin: string, doe: Over): Ingang =>
   async (beurt, begrepen, tekst) => {
     const { casusnummer, kandidaten } = begrepen.slots;
     if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
     const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? eigenAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
     const naam = naamVraag(beurt, begrepen.intent, tekst);
-    if (naam) return zeg(naam);
-    const { casus } = onderwerpVan(beurt);
-    return casus === undefined ? vraagCasus(beurt, begrepen.intent, tekst, zin) : doe(beurt, casus);
+    return naam ? zeg(naam) : overOnderwerp(zin, doe)(beurt, begrepen, tekst);
   };
 
-export const opCasus = (doe: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>): Ingang =>
-  overAanbieder(hulpTekst.welkeCasus, doe);
+export const opCasus = (doe: Over): Ingang => overAanbieder(hulpTekst.welkeCasus, doe);
 
 /** The casus that is named, or else the one this channel belongs to. */
 const opKanaalcasus =
@@ -97,8 +106,9 @@ const ofLijst =
   };
 
 /** Which councils a letter is for is a person's choice; a press release has one audience. */
-export const briefIngang = (soort: string): Ingang =>
-  opCasus((beurt, casus) => {
+export const briefMaker =
+  (soort: string): Over =>
+  (beurt, casus) => {
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
     const [enige] = publieken;
     if (enige !== undefined && publieken.length === 1) {
@@ -108,7 +118,9 @@ export const briefIngang = (soort: string): Ingang =>
       button(publiekNaam(publiek), 'brief.opstellen', { casus, soort, publiek, sleutel: beurt.nieuweSleutel() }),
     );
     return Promise.resolve(zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen })));
-  });
+  };
+
+const briefIngang = (soort: string): Ingang => opCasus(briefMaker(soort));
 
 /** Of the meldpunt what waits for it, unless somebody means his own. */
 const eigenMelding: Ingang = async (beurt, { slots }, tekst) => {

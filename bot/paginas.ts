@@ -52,7 +52,26 @@ const WIE_DOET_WAT =
 
 /** "Zet Sanne op non-actief", "hoe voeg ik een collega toe". */
 const TOEGANG_REGELEN =
-  /(?<![a-z])(?:op non-?actief|(?:gaat |is )?uit dienst|toegang (?:geven|intrekken|ontnemen|weghalen|verlenen|afpakken)|(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)|voeg .{2,40} toe|nieuwe (?:gebruiker|collega|medewerker)|mag .{2,30} (?:alles|dit|wat) zien)(?![a-z])/;
+  /(?<![a-z])(?:op non-?actief|(?:gaat |is )?uit dienst|toegang (?:gevraagd|aangevraagd|geven|intrekken|ontnemen|weghalen|verlenen|afpakken)|(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)|voeg .{2,40} toe|nieuwe (?:gebruiker|collega|medewerker)|mag .{2,30} (?:alles|dit|wat) zien)(?![a-z])/;
+
+/** "Wie heeft er gisteren in de casus gekeken", "maak een backup": done where the house runs, and not in a chat. */
+const OP_DE_SERVER =
+  /^wie (?:heeft|hebben)(?![a-z]).{0,60}(?:gekeken|ingezien|bekeken|geopend)(?![a-z])|(?<![a-z])(?:logboek|back-?up|reservekopie)(?![a-z])/;
+
+/** "Welke casussen zijn deze week niet bijgewerkt". */
+const LANG_STIL =
+  /^(?:welke|wat voor|zijn er|hoeveel)(?![a-z]).{0,40}(?<![a-z])(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|geupdatet?|gebeurd)(?![a-z])/;
+
+/** "Goede Vrijdag is bij ons geen vrije dag", "is 5 mei een feestdag". */
+const VRIJE_DAG = /(?<![a-z])(?:een|geen|die|vrije) (?:vrije dag(?:en)?|feestdag(?:en)?|werkdag(?:en)?)(?![a-z])/;
+
+/** "Ik wil een zin in de brieven anders". */
+const TEKST_WIJZIGEN =
+  /(?<![a-z])(?:tekst|teksten|zin|zinnen|woord|formulering)(?![a-z]).{0,40}(?<![a-z])(?:brief|brieven|persbericht)(?![a-z])|(?<![a-z])zoek.{0,20}(?<![a-z])zin(?:nen)?(?![a-z])/;
+
+/** "Hoeveel dagen heeft het meldpunt om te reageren". */
+const TERMIJN_VAN_MELDPUNT =
+  /^(?:hoeveel (?:werk)?dagen|hoe lang|binnen hoeveel|welke termijn|wat is de termijn)(?![a-z]).{0,60}(?<![a-z])meldpunt(?![a-z])/;
 
 export const paginas: readonly Pagina[] = [
   { woorden: ['draaiboek', 'draaiboeken'], patroon: WIE_DOET_WAT, doe: (beurt) => draaiboekAntwoord(beurt) },
@@ -66,14 +85,25 @@ export const paginas: readonly Pagina[] = [
     woorden: ['gebieden', 'herindeling', 'herindelingen', 'gemeentelijke herindeling'],
     doe: (beurt) => handlers['gebieden.inzien'](beurt, {}),
   },
-  { woorden: ['feestdagen', 'feestdag', 'vrije dagen'], doe: (beurt) => feestdagenAntwoord(beurt) },
-  { woorden: ['formuleringen', 'zinnen brieven', 'zinnen'], doe: (beurt) => formuleringenAntwoord(beurt) },
+  {
+    woorden: ['feestdagen', 'feestdag', 'vrije dagen'],
+    patroon: VRIJE_DAG,
+    doe: (beurt) => feestdagenAntwoord(beurt),
+  },
+  {
+    woorden: ['formuleringen', 'zinnen brieven', 'zinnen'],
+    patroon: TEKST_WIJZIGEN,
+    voor: 'formulering.wijzigen',
+    doe: (beurt) => formuleringenAntwoord(beurt),
+  },
   {
     woorden: ['standaardteksten', 'vaste teksten', 'passages'],
     doe: (beurt) => handlers['passages.inzien'](beurt, {}),
   },
   {
     woorden: ['termijnen', 'meldpuntgegevens', 'termijnen meldpunt', 'bereikbaarheid meldpunt', 'gegevens meldpunt'],
+    patroon: TERMIJN_VAN_MELDPUNT,
+    voor: 'meldpuntgegeven.wijzigen',
     doe: (beurt) => meldpuntgegevensAntwoord(beurt),
   },
   {
@@ -87,6 +117,11 @@ export const paginas: readonly Pagina[] = [
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
+  {
+    woorden: [],
+    patroon: LANG_STIL,
+    doe: (beurt) => handlers['werkvoorraad.inzien'](beurt, { welke: 'stil', vanaf: 0, plaatsen: [] }),
+  },
   { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: (beurt) => instellingAntwoord(beurt) },
   { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },
   {
@@ -106,6 +141,12 @@ export const paginas: readonly Pagina[] = [
     doe: (beurt) => handlers['waarneming.inzien'](beurt, {}),
   },
   {
+    woorden: ['logboek', 'auditlog', 'backup', 'reservekopie', 'maak backup', 'logboek inzien'],
+    patroon: OP_DE_SERVER,
+    voor: 'gebruikers.inzien',
+    doe: () => Promise.resolve(zeg(berichtKaart(hulpTekst.opDeServer))),
+  },
+  {
     woorden: ['bewaartermijnen', 'bewaartermijn', 'bewaard', 'bewaren jullie', 'lang bewaard', 'privacy'],
     doe: bewaren,
   },
@@ -115,9 +156,14 @@ const CASUSWOORD = new Set(['casus', 'zaak', 'dossier']);
 /** Longer than any question for a page. */
 const LANGSTE = 120;
 
+/** "En de woordvoerder?" asks the same as without the first word. */
+const AANLOOP = new Set(['en', 'maar', 'oke', 'ok', 'dus']);
+const zonderAanloop = (woorden: readonly string[]): readonly string[] =>
+  AANLOOP.has(woorden[0] ?? '') ? woorden.slice(1) : woorden;
+
 /** What was typed without names and numbers: as it is, without small words, and without "casus" as well. */
 const lezingen = (woorden: readonly string[]): readonly string[] => {
-  const eigen = woorden.filter((woord) => !woord.startsWith('@'));
+  const eigen = zonderAanloop(woorden.filter((woord) => !woord.startsWith('@')));
   const kern = eigen.filter((woord) => !vulsel.has(woord));
   return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
 };
@@ -134,9 +180,10 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
     patroon?.test(klein) === true && (voor === undefined || mag(beurt.actor, voor, geenZaak));
   const hoort = (een: Pagina | PaginaOver): boolean =>
     een.woorden.some((woord) => gelezen.includes(woord)) || past(een);
-  // A trede is no name: "wat doet de regio in trede 4" is about every casus.
-  const genoemd = woorden.some((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
-  const pagina = genoemd ? undefined : paginas.find(hoort);
+  // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
+  const merken = woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
+  const genoemd = merken.some((merk) => merk !== '@datum');
+  const pagina = genoemd ? undefined : paginas.find(merken.length === 0 ? hoort : past);
   if (pagina) return pagina.doe(beurt);
   const { casus } = onderwerpVan(beurt);
   const over = paginasOver.find((een) => hoort(een) && (een.volgt === undefined || casus !== undefined));

@@ -25,6 +25,8 @@ export type Fout =
   | { readonly soort: 'eerst-afmaken'; readonly wat: string }
   /** Two-person rules. */
   | { readonly soort: 'zelfde-persoon'; readonly stap: string }
+  /** Of a casus he may draft letters of: this kind is another's. */
+  | { readonly soort: 'stuk-van-de-regie' }
   /** This channel belongs to a casus already; which one is not said. */
   | { readonly soort: 'kanaal-al-gekoppeld' }
   /** Other people would read it than the preview showed. */

@@ -50,6 +50,10 @@ const soorten: Readonly<Record<Reekssoort, string>> = {
 
 export const reeksTekst = {
   kop: (soort: Reekssoort, nummer: string): string => `${soorten[soort]}, casus ${nummer}`,
+  begin: [
+    'Iedere raad van een gemeente waar de aanbieder werkt, krijgt een eigen brief: met de eigen ondertekenaar, de onderdelen en de soorten hulp in die gemeente.',
+    'Alle brieven zijn een concept. U ziet hoe ver het is, en u kunt afbreken.',
+  ],
   knop: {
     starten: 'Brieven voor alle raden',
     bestaand: 'Brieven aan de raden',

@@ -46,6 +46,8 @@ const zinnen: Zinnen = {
   'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
   'zelfde-persoon': ({ stap }) =>
     `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,
+  'stuk-van-de-regie': () =>
+    'Dit stuk spreekt namens allen. Vraag het aan de autoriteit, de accounthoudende regio of wie een rol heeft op de casus. Een raadsinformatiebrief of persbericht van uw eigen organisatie kunt u hier wel laten maken.',
   'kanaal-al-gekoppeld': () =>
     'Dit kanaal hoort al bij een casus. Maak het eerst los, of koppel een ander kanaal. Lukt dat niet? Vraag het de regievoerder.',
   'publiek-gewijzigd': () =>
@@ -92,6 +94,7 @@ export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
   'niet-gevonden': 'bellen',
   'meer-dan-een': 'zelf',
   'zelfde-persoon': 'bellen',
+  'stuk-van-de-regie': 'zelf',
   'kanaal-al-gekoppeld': 'bellen',
   'publiek-gewijzigd': 'zelf',
   'grond-ontbreekt': 'zelf',

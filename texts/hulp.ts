@@ -76,6 +76,13 @@ export const hierVoorRollen = (rollen: readonly string[]): readonly string[] =>
   rollen.flatMap((rol) => (rol in hierVoor ? [hierVoor[rol as OrganisatieRol]] : [])).slice(0, 2);
 
 export const hulpTekst = {
+  opDeServer: {
+    kop: 'Dit gebeurt op de server',
+    alineas: [
+      'Het logboek en de reservekopieën staan niet in deze chat. Het logboek laat zien wie wat deed en wie wat inzag, met nummers en zonder namen.',
+      'Vraag het aan wie de server beheert. Voor het logboek is dat de opdracht ‘logboek’ of ‘spoor’, voor een reservekopie de opdracht ‘backup’.',
+    ],
+  },
   welkomKop: (naam: string): string => `Welkom, ${naam}`,
   welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp.',
   ditKunt: 'Schrijf gewoon wat u bedoelt. Met ‘stop’ stopt u, met ‘hulp’ ziet u meer. Dit kunt u doen:',

@@ -4,9 +4,13 @@ import { briefreeksAfbreken, briefreeksInzien } from '../../app/briefreeks-inzie
 import { briefreeksStarten } from '../../app/briefreeks-starten';
 import type { Reeksstand } from '../../app/briefreeks-zaak';
 import { rondeAfbreken } from '../../app/briefreeks-ronde';
+import { casusInzien } from '../../app/casus-inzien';
 import { voerUit } from '../../app/use-case';
+import { bladKaart } from '../../cards/blad';
 import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';
+import { button } from '../../cards/button';
 import type { Result } from '../../domain/result';
+import { casusTekst } from '../../texts/casus';
 import { reeksTekst } from '../../texts/briefreeks';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -14,6 +18,28 @@ import { toon, weiger, zegTekst } from '../prive';
 
 const antwoord = (beurt: Beurt, uitkomst: Result<Reeksstand>): BeurtAntwoord =>
   uitkomst.ok ? toon(beurt, reeksKaart(uitkomst.value, beurt.nieuweSleutel())) : weiger(beurt, uitkomst.fout);
+
+/** Asked for in words: a series that is there is gone on with, and a new one starts with a button, for it makes many letters. */
+export async function reeksVan(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { id, nummer, aanbiederNaam } = gevonden.value.casus;
+  const bestaand = await beurt.eenheid.briefreeks.vanCasus(id);
+  if (bestaand) return antwoord(beurt, await voerUit(beurt, briefreeksInzien, { reeks: bestaand.id }));
+  const { begin, knop, kop } = reeksTekst;
+  const start = button(knop.starten, 'briefreeks.starten', { casus: id, sleutel: beurt.nieuweSleutel() });
+  return toon(
+    beurt,
+    bladKaart({
+      kop: kop('raadsinformatiebrief', nummer),
+      naam: aanbiederNaam,
+      alineas: begin,
+      rijen: [],
+      knoppen: [start, button(casusTekst.knop.terug, 'casus.inzien', { casus: id })],
+      samenvatting: kop('raadsinformatiebrief', nummer),
+    }),
+  );
+}
 
 export const briefreeksHandlers = {
   async 'briefreeks.starten'(beurt, { casus, sleutel, gemeente, soort = 'raadsinformatiebrief' }) {

@@ -1,0 +1,52 @@
+/** What people of each role type who do not know the commands, and where it brings them. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const zinnen: readonly (readonly [wie: string, zin: string, verwacht: string])[] = [
+  ['Karel Mulder', 'wie heeft om toegang gevraagd', 'Wie heeft toegang'],
+  ['Karel Mulder', 'ik wil een tekst in de brief veranderen', 'Formuleringen'],
+  ['Karel Mulder', 'zoek de zin over de inspectie', 'Formuleringen'],
+  ['Karel Mulder', 'goede vrijdag is bij ons geen vrije dag', 'Feestdagen in 2026'],
+  ['Karel Mulder', 'hoeveel dagen heeft het meldpunt om te reageren', 'Termijnen en bereikbaarheid van het meldpunt'],
+  ['Karel Mulder', 'maak een backup', 'Dit gebeurt op de server'],
+  ['Karel Mulder', 'laat het logboek zien', 'Dit gebeurt op de server'],
+  ['Sanne Verhoeven', 'is Goede Vrijdag een vrije dag?', 'Feestdagen in 2026'],
+  ['Anouk Wiersma', 'welke casussen zijn deze week niet bijgewerkt', 'Casussen zonder nieuws in 14 dagen'],
+  ['Anouk Wiersma', 'welke casussen zijn het meest urgent', 'Alleen trede 4 of hoger.'],
+  ['Tom Hendriks', 'is er al een persbericht', 'Brieven van u, en die op u wachten'],
+  ['Tom Hendriks', 'wanneer gaat de brief naar onze raad', 'Brieven van u, en die op u wachten'],
+  ['Tom Hendriks', 'vragen en antwoorden', 'Om welke casus gaat het?'],
+  ['Tom Hendriks', 'eerste verklaring Mutsaersstichting', 'Dit stuk spreekt namens allen.'],
+  ['Ingrid Peeters', 'wat moet ik tekenen', 'Brieven van u, en die op u wachten'],
+  [
+    'Esther Kuipers',
+    'maak voor alle raden een brief over Mutsaers',
+    'Brieven voor alle gemeenteraden, casus C-2023-0001',
+  ],
+];
+
+it.each(zinnen)('%s: %s', async (wie, zin, verwacht) => {
+  const spreker = new Spreker(huis, wie);
+  await spreker.zeg(zin);
+  expect(spreker.verslag.tekst).toContain(verwacht);
+});
+
+it('een vraag of er al een persbericht is, maakt er geen', async () => {
+  const tom = new Spreker(huis, 'Tom Hendriks');
+  await tom.zeg('casus Mutsaersstichting');
+  await tom.zeg('is er al een persbericht over Mutsaersstichting?');
+  expect(tom.verslag.tekst).not.toContain('Persbericht B-');
+});
+
+it('een stuk van de regie wordt geweigerd zonder iets te bevestigen aan wie de casus niet kent', async () => {
+  const lotte = new Spreker(huis, 'Sanne Verhoeven');
+  await lotte.zeg('eerste verklaring Vuurbaak');
+  expect(lotte.verslag.tekst).toContain('Hierover kan ik u niets laten zien.');
+});
