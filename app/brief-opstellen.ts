@@ -11,7 +11,7 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from './brief-inzien';
-import { noteerStap } from './brief-zaak';
+import { huisVan, noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
 import { woordkeuzeOp } from './formuleringen-lezen';
 import { logoVan, stelDossierSamen } from './dossier-samenstellen';
@@ -99,6 +99,7 @@ export async function bewaarVersie(
     eigen: opzet.eigen ?? vorige?.eigen ?? [],
     blad: opzet.blad,
     logo: await logoBij(werk, casus, wat),
+    huisId: vorige === null ? huisVan(actor) : vorige.huisId,
   };
   if (vorige && !(await eenheid.brief.zetStand(vorige, { ...vorige, status: 'vervangen' }))) {
     return faal({ soort: 'verouderd', versie: vorige.versie, nu: vorige.versie + 1 });

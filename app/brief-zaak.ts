@@ -1,4 +1,5 @@
 /** One version of a letter with its casus, and what every step in its life has in common. */
+import type { Actor } from '../domain/actor';
 import type { Brief, BriefStatus } from '../domain/brief';
 import type { BriefVersie, Briefstap } from '../domain/brievenboek';
 import type { CasusDossier } from '../domain/casus';
@@ -18,14 +19,11 @@ export async function briefZaak(werk: Werk, briefId: string): Promise<BriefZaak 
   const { eenheid, vandaag } = werk;
   const brief = await eenheid.brief.vind(briefId);
   const casus = brief && (await eenheid.casus.vind(brief.casusId, vandaag));
-  return alsTredeZichtbaar(werk, casus && { ...casus, brief, huisId: await huisVan(werk, brief) });
+  return alsTredeZichtbaar(werk, casus && { ...casus, brief, huisId: brief.huisId });
 }
 
-/** The partij in whose name a letter was begun: who changes it later does not take it along to another house. */
-export const huisVan = async (
-  { eenheid }: Pick<Werk, 'eenheid'>,
-  { schrijvers, makerId }: Pick<BriefVersie, 'schrijvers' | 'makerId'>,
-): Promise<string | null> => (await eenheid.persoon.vind(schrijvers[0] ?? makerId))?.partijId ?? null;
+/** In whose name somebody begins a letter; what the system begins is of nobody's house. */
+export const huisVan = ({ partijId }: Pick<Actor, 'partijId'>): string | null => (partijId === '' ? null : partijId);
 
 /** What each verb on one version tells: enough to show the letter again. */
 export interface Briefuitkomst {

@@ -4,7 +4,7 @@ import type { MaakVoorGemeente, Reeksrij } from '../domain/briefreeks';
 import type { BriefVersie } from '../domain/brievenboek';
 import { inhoudVoorHash } from '../domain/document';
 import { faal, ok } from '../domain/result';
-import { noteerStap } from './brief-zaak';
+import { huisVan, noteerStap } from './brief-zaak';
 import { reeksZaakVan } from './briefreeks-zaak';
 import type { ReeksZaak } from './briefreeks-zaak';
 import { logoVan, stelDossierSamen } from './dossier-samenstellen';
@@ -42,6 +42,7 @@ export const briefreeksVerwerken = ({
       ...nieuweBrief(actor.persoonId, hash(inhoudVoorHash(document))),
       ...{ variant: gemeente, document, makerId: actor.persoonId, gemaaktOp: nu, eigen: [], blad },
       logo: await logoVan(werk, zaak, gemeente),
+      huisId: huisVan(actor),
     };
     await eenheid.brief.bewaar(brief);
     // Another instance was first: this one leaves nothing behind.

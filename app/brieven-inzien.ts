@@ -5,12 +5,11 @@ import type { CasusDossier } from '../domain/casus';
 import { geenZaak, mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import { huisVan } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
-export interface Brieflijstregel extends Omit<Briefregel, 'schrijvers'> {
+export interface Brieflijstregel extends Omit<Briefregel, 'schrijvers' | 'huisId'> {
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly maker: string;
@@ -81,11 +80,11 @@ const zichtbaar = async (werk: Werk, casusId: string): Promise<CasusDossier | nu
 /** Null for who may not read this letter. */
 async function alsLijstregel(
   { actor, eenheid }: Werk,
-  { schrijvers, ...regel }: Briefregel,
+  { schrijvers, huisId, ...regel }: Briefregel,
   casus: CasusDossier,
 ): Promise<Brieflijstregel | null> {
   const maker = await eenheid.persoon.vind(regel.makerId);
-  const zaak = { ...casus, huisId: await huisVan({ eenheid }, { schrijvers, makerId: regel.makerId }) };
+  const zaak = { ...casus, huisId };
   if (!mag(actor, 'brief.inzien', zaak)) return null;
   const schreef = schrijvers.includes(actor.persoonId) || regel.makerId === actor.persoonId;
   const wachtOpU = regel.status === 'voorgelegd' && !schreef && mag(actor, 'brief.vaststellen', zaak);

@@ -3,10 +3,20 @@ import type { BriefStore, Briefregel } from '../domain/brief-ports';
 import type { BriefRij } from './brief-rij';
 import type { Db } from './db';
 
-const kolommen = 'id, nummer, casus_id, soort, publiek, versie, status, maker_id, gemaakt_op, schrijvers';
+const kolommen = 'id, nummer, casus_id, soort, publiek, versie, status, maker_id, gemaakt_op, schrijvers, huis_id';
 type Rij = Pick<
   BriefRij,
-  'id' | 'nummer' | 'casus_id' | 'soort' | 'publiek' | 'versie' | 'status' | 'maker_id' | 'gemaakt_op' | 'schrijvers'
+  | 'id'
+  | 'nummer'
+  | 'casus_id'
+  | 'soort'
+  | 'publiek'
+  | 'versie'
+  | 'status'
+  | 'maker_id'
+  | 'gemaakt_op'
+  | 'schrijvers'
+  | 'huis_id'
 >;
 
 export const brieflijst = (db: Db): Pick<BriefStore, 'regelsVan' | 'regelsVoor'> => ({
@@ -27,4 +37,5 @@ const alsRegel = (rij: Rij): Briefregel => ({
   ...{ id: rij.id, nummer: rij.nummer, casusId: rij.casus_id, soort: rij.soort, publiek: rij.publiek },
   ...{ versie: rij.versie, status: rij.status, makerId: rij.maker_id, gemaaktOp: rij.gemaakt_op },
   schrijvers: JSON.parse(rij.schrijvers) as Briefregel['schrijvers'],
+  huisId: rij.huis_id,
 });

@@ -22,6 +22,7 @@ export interface BriefRij {
   readonly eigen: string;
   readonly blad: string;
   readonly logo: string;
+  readonly huis_id: string | null;
 }
 
 /** Rows that can be read: one that is damaged is for the health check, and keeps nobody from the others. */
@@ -52,4 +53,5 @@ export const alsBrief = (rij: BriefRij): BriefVersie => ({
   eigen: JSON.parse(rij.eigen) as readonly EigenAlinea[],
   blad: JSON.parse(rij.blad) as Feitenstand,
   logo: rij.logo,
+  huisId: rij.huis_id,
 });

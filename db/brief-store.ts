@@ -23,12 +23,12 @@ export function briefStore(db: Db): BriefStore {
   return {
     async bewaar(brief) {
       const sql = `insert into brief (id, nummer, casus_id, soort, publiek, variant, versie, status, document, hash, maker_id,
-        gemaakt_op, schrijvers, akkoord, eigen, blad, logo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+        gemaakt_op, schrijvers, akkoord, eigen, blad, logo, huis_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       const { id, nummer, casusId, soort, publiek, variant, versie, status, document, hash, makerId, gemaaktOp } =
         brief;
       const waarden = [id, nummer, casusId, soort, publiek, variant, versie, status, JSON.stringify(document), hash];
       const verloop = [JSON.stringify(brief.schrijvers), alsAkkoord(brief.akkoord)];
-      const rest = [...verloop, JSON.stringify(brief.eigen), JSON.stringify(brief.blad), brief.logo];
+      const rest = [...verloop, JSON.stringify(brief.eigen), JSON.stringify(brief.blad), brief.logo, brief.huisId];
       await db.voer(sql, [...waarden, makerId, gemaaktOp, ...rest]);
     },
     async vind(id) {

@@ -18,6 +18,7 @@ export const partijkolommen = [
   ['tredebepaling', 'vastgesteld_partij_id'],
   ['tredebepaling_reactie', 'partij_id'],
   ['taak_bevestiging', 'partij_id'],
+  ['brief', 'huis_id'],
   ['gemeentegegevens', 'gemeente_id'],
   ['gemeentegegevens', 'aanbieder_id'],
 ] as const;

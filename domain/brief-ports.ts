@@ -22,7 +22,17 @@ export interface FeitStore {
 /** One letter in a list: its version that counts, without its text. */
 export type Briefregel = Pick<
   BriefVersie,
-  'id' | 'nummer' | 'casusId' | 'soort' | 'publiek' | 'versie' | 'status' | 'makerId' | 'gemaaktOp' | 'schrijvers'
+  | 'id'
+  | 'nummer'
+  | 'casusId'
+  | 'soort'
+  | 'publiek'
+  | 'versie'
+  | 'status'
+  | 'makerId'
+  | 'gemaaktOp'
+  | 'schrijvers'
+  | 'huisId'
 >;
 
 export interface BriefStore {

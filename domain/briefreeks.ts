@@ -114,7 +114,7 @@ export interface Reeksbrief extends Reeksrij {
 export type Reeksbladbrief = Reeksbrief & { readonly gelezenDoor: readonly string[] };
 
 /** A letter of a series without its text, with what a change of its facts needs. */
-export type Reekslicht = Omit<BriefVersie, 'document' | 'eigen' | 'logo'> & {
+export type Reekslicht = Omit<BriefVersie, 'document' | 'eigen' | 'logo' | 'huisId'> & {
   readonly reeksId: string;
   readonly volgnummer: number;
 };

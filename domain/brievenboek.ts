@@ -30,6 +30,8 @@ export interface BriefVersie {
   readonly blad: Feitenstand;
   /** Key of the picture above it; empty for the look of the sender. */
   readonly logo: string;
+  /** The partij in whose name it was begun, as it was on that day: a writer who moves or changes it later does not take it along. */
+  readonly huisId: string | null;
 }
 
 export type Feitenstand = Readonly<Record<FeitId, string>>;

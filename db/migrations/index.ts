@@ -53,6 +53,7 @@ import * as linkMessagesToCasussen from './0150-link-messages-to-casussen';
 import * as keepPartijOfWhoDecided from './0151-keep-partij-of-who-decided';
 import * as extendInformeren from './0155-extend-informeren';
 import * as findPartijByName from './0160-find-partij-by-name';
+import * as keepHuisOfBrief from './0165-keep-huis-of-brief';
 
 interface Migratie {
   readonly naam: string;
@@ -109,6 +110,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0151-keep-partij-of-who-decided', up: keepPartijOfWhoDecided.up },
   { naam: '0155-extend-informeren', up: extendInformeren.up },
   { naam: '0160-find-partij-by-name', up: findPartijByName.up },
+  { naam: '0165-keep-huis-of-brief', up: keepHuisOfBrief.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -20,6 +20,39 @@ it('keeps a draft from before somebody could have several', async () => {
   await knex.destroy();
 });
 
+it('gives a letter of before the partij was kept that of its first writer, also in later versions', async () => {
+  const knex = openKnex('sqlite::memory:');
+  for (const { naam, up } of migraties) if (naam < '0165') await up(knex);
+  await knex('partij').insert(['gm', 'regio', 'st'].map((id) => ({ id, naam: id, soort: 'gemeente' })));
+  await knex('persoon').insert([
+    { id: 'p1', naam: 'een', partij_id: 'gm' },
+    { id: 'p2', naam: 'twee', partij_id: 'regio' },
+  ]);
+  const casus = { id: 'c', nummer: 'C-2026-0001', aanbieder_id: 'st', status: 'open', geopend_op: '2026-03-02' };
+  await knex('casus').insert({ ...casus, bijgewerkt_op: op, aanleiding: 'eigen-signaal', versie: 1 });
+  const brief = { casus_id: 'c', soort: 'persbericht', publiek: 'pers', document: '{}', hash: 'x', gemaakt_op: op };
+  await knex('brief').insert([
+    { ...brief, id: 'b1', nummer: 'B-2026-0001', versie: 1, status: 'vervangen', maker_id: 'p1', schrijvers: '["p1"]' },
+    {
+      ...brief,
+      id: 'b2',
+      nummer: 'B-2026-0001',
+      versie: 2,
+      status: 'concept',
+      maker_id: 'p2',
+      schrijvers: '["p1","p2"]',
+    },
+    { ...brief, id: 'b3', nummer: 'B-2026-0002', versie: 1, status: 'concept', maker_id: 'weg', schrijvers: '["weg"]' },
+  ]);
+  for (const { naam, up } of migraties) if (naam >= '0165') await up(knex);
+  expect(await knex('brief').select('id', 'huis_id').orderBy('id')).toEqual([
+    { id: 'b1', huis_id: 'gm' },
+    { id: 'b2', huis_id: 'gm' },
+    { id: 'b3', huis_id: null },
+  ]);
+  await knex.destroy();
+});
+
 describe.each(databases())('on %s', (_, open) => {
   it('refuses a database that a newer version made, and leaves it as it is', async () => {
     const { wereld, databaseUrl, ruimOp } = await open();

@@ -1,6 +1,9 @@
 /** The wethouder reads and sets what her own gemeente wrote, finds it again, and sees nothing of what others wrote. */
 import { Spreker } from '../support/gesprek';
-import { startProefhuis } from '../support/proefhuis';
+import { casusbrieven } from '../../app/brieven-inzien';
+import { voerUit } from '../../app/use-case';
+import type { Turn } from '../../db/world';
+import { huizen, PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { volledigeBrief } from '../support/volledige-brief';
 
@@ -55,3 +58,49 @@ it('wie de brief van een ander huis bijwerkt, neemt hem niet mee naar het eigen 
   await ingrid.zeg('B-2026-0001');
   expect(ingrid.verslag.tekst).toContain('Hierover kan ik u niets laten zien');
 }, 60_000);
+
+const vandaag = PROEFMOMENT.slice(0, 10);
+
+const wie = async (eenheid: Turn, naam: string) => {
+  const [rij] = await eenheid.db.rijen<{ id: string }>('select id from persoon where naam = ?', [naam]);
+  const actor = rij && (await eenheid.persoon.actorVanPersoon(rij.id, vandaag));
+  if (!actor) throw new Error(`niemand heet ${naam}`);
+  return actor;
+};
+
+it.each(huizen())(
+  'op %s: wie elders gaat werken, laat zijn brieven achter bij de gemeente waarvoor hij ze schreef',
+  async (_, open) => {
+    await huis.ruimOp();
+    huis = await open();
+    const [esther, tom, ingrid] = ['Esther Kuipers', 'Tom Hendriks', 'Ingrid Peeters'].map(
+      (naam) => new Spreker(huis, naam),
+    );
+    if (!esther || !tom || !ingrid) throw new Error('niemand');
+    await volledigeBrief(esther, tom);
+    const ziet = (elders: boolean) =>
+      huis.wereld.eenheid(async (eenheid) => {
+        const zij = await wie(eenheid, 'Ingrid Peeters');
+        const nieuw = (await wie(eenheid, 'Tom Hendriks')).partijId;
+        const actor = elders ? { ...zij, partijId: nieuw } : zij;
+        const werk = { actor, nu: PROEFMOMENT, vandaag, eenheid };
+        const [rij] = await eenheid.db.rijen<{ casus_id: string }>('select casus_id from brief', []);
+        const uit = await voerUit(werk, casusbrieven, { casus: rij?.casus_id ?? '' });
+        if (!uit.ok) throw new Error(uit.fout.soort);
+        return uit.value.brieven.length;
+      });
+    expect(await ziet(false)).toBe(1);
+    await huis.wereld.eenheid(async (eenheid) => {
+      const { persoonId, partijId } = await wie(eenheid, 'Tom Hendriks');
+      const [regio] = await eenheid.partij.naar(partijId, 'ligt-in', vandaag);
+      const buren = await eenheid.partij.van(regio?.id ?? '', 'ligt-in', vandaag);
+      const buur = buren.find(({ id }) => id !== partijId);
+      const persoon = await eenheid.persoon.vind(persoonId);
+      if (!persoon || !buur) throw new Error('nergens om heen te gaan');
+      await eenheid.persoon.bewaar({ ...persoon, partijId: buur.id });
+    });
+    expect(await ziet(false)).toBe(1);
+    expect(await ziet(true)).toBe(0);
+  },
+  60_000,
+);

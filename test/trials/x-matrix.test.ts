@@ -82,8 +82,8 @@ async function probeer(eenheid: Turn, een: Proef, { actor, plek, welke, rol }: S
   return eenheid.deel(
     async () => {
       const schrijvers = JSON.stringify([maker.persoonId]);
-      const sql = 'update brief set maker_id = ?, schrijvers = ? where id = ?';
-      await eenheid.db.voer(sql, [maker.persoonId, schrijvers, delen.briefId]);
+      const sql = 'update brief set maker_id = ?, schrijvers = ?, huis_id = ? where id = ?';
+      await eenheid.db.voer(sql, [maker.persoonId, schrijvers, maker.partijId, delen.briefId]);
       if (rol) await eenheid.casus.wijsToe(huis.eigen.casusId, actor.persoonId, rol, vandaag);
       return een.doe({ werk: { actor, eenheid, nu, vandaag }, delen, maker });
     },
