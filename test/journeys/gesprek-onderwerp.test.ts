@@ -92,6 +92,11 @@ it('een verteld feit staat klaar om te bewaren, en is nog niet bewaard', async (
   expect(await vraag(esther, 'de directeur is Boos')).not.toContain('Welk feit');
 });
 
+it('gevaar gaat voor een feit', async () => {
+  const esther = await metPersbericht();
+  expect(await vraag(esther, 'het kenmerk is Kerkstraat 5, daar slaat een vader zijn kind')).toContain('112');
+});
+
 it('wat niet bewaard mag worden, komt in geen veld terug', async () => {
   const esther = await metPersbericht();
   await esther.zeg('het begeleidend bureau heet 123456782');
