@@ -3,7 +3,7 @@ import type { Plek } from './persoonsgegevens-bsn';
 import { zinnenVan } from './persoonsgegevens-zinnen';
 
 const STRAAT =
-  '(?:straat|weg|laan|plein|hof|pad|dijk|kade|singel|steeg|plantsoen|dreef|gracht|markt|baan|wal|ring|erf|veld|berg|wijk|hoek|oord|' +
+  '(?:straat|str\\.?|weg|laan|plein|hof|pad|dijk|kade|singel|steeg|plantsoen|dreef|gracht|markt|baan|wal|ring|erf|veld|berg|wijk|hoek|oord|' +
   'zoom|hage|akker|beek|voort|donk|park)';
 const NUMMER =
   '\\d{1,4}(?:[- ]?[a-zA-Z](?!\\p{L}))?(?![\\d\\p{L}])(?! (?:jaar|kinderen|jeugdigen|procent|euro|uur)(?!\\p{L}))';

@@ -1,4 +1,5 @@
 /** Finds burgerservicenummers in folded text, however they are split up, and leaves other numbers alone. */
+import { cijferlezing, cijferrijen } from './persoonsgegevens-cijfers';
 
 export interface Plek {
   readonly start: number;
@@ -34,7 +35,7 @@ export function vindBsn(tekst: string): readonly Plek[] {
     if (reeks.some((groep) => andere.has(groep.start)) && !heeftLabel(tekst, plek.start)) return;
     gevonden.push(plek);
   });
-  return gevonden;
+  return [...gevonden, ...vindGenoemd(tekst)];
 }
 
 /** A BSN begun at the end of the previous message and finished here: the place of the part that finishes it. */
@@ -92,16 +93,22 @@ function staartVan(vorige: string): readonly string[] {
 }
 
 /** Separators people put inside one number; a comma, colon or semicolon before a space starts a new number. */
-const TUSSEN = /^[\s.\-/\\_,:;'’`"|+*=~()·•\u2044]{1,5}$/;
+const TUSSEN = /^(?:[\s.\-/\\_,:;'’`"|+*=~()·•\u2044]{1,5}| ?[^\p{L}\p{N}\p{Sc}\s]{1,2} ?)$/u;
 const OPSOMMING = /[,;:?!]\s/;
+
+/** The same sign over and over is one sign, and markup is none. */
+const eenvoudig = (tussen: string): string =>
+  tussen
+    .replace(/<\/?[a-z]{1,8} ?\/?>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/([^\d])\1+/gu, '$1');
 
 function cijfergroepen(tekst: string): readonly Groep[] {
   let eindVorige = -1;
-  return [...tekst.matchAll(/\d+/g)].map((treffer) => {
-    const start = treffer.index;
-    const tussen = eindVorige < 0 ? '' : tekst.slice(eindVorige, start).replace(/\s+/g, ' ');
-    eindVorige = start + treffer[0].length;
-    return { start, eind: eindVorige, cijfers: treffer[0], vast: TUSSEN.test(tussen) && !OPSOMMING.test(tussen) };
+  return cijferrijen(cijferlezing(tekst)).map((rij) => {
+    const tussen = eindVorige < 0 ? '' : eenvoudig(tekst.slice(eindVorige, rij.start));
+    eindVorige = rij.eind;
+    return { ...rij, vast: TUSSEN.test(tussen) && !OPSOMMING.test(tussen) };
   });
 }
 
@@ -118,6 +125,24 @@ function negenCijfersVanaf(groepen: readonly Groep[], begin: number): number | n
 
 /** Called a BSN in so many words, a number is one, whatever else it looks like. */
 const LABEL = /(?<![a-z])(?:bsn|burgerservicenummer|burgerservicenr|sofinummer|sofi)(?![a-z])/i;
+
+/** Straight behind its name: also with a mistake in it, in an enumeration, or without the zero it begins with. */
+const GENOEMD = new RegExp(
+  `${LABEL.source}(?:-?(?:nummer|nr)s?)?(?: van (?:\\p{L}+ ?){1,3})?(?: (?:is|was|luidt|dus))?[ :=#("'.-]{0,4}` +
+    `(?<nummer>\\d(?:(?:[^\\p{L}\\p{N}\\n]{1,3}|(?:,? (?:en|dan|en dan) ))?\\d){7,8})(?!\\d)`,
+  'giu',
+);
+
+function vindGenoemd(tekst: string): readonly Plek[] {
+  if (!LABEL.test(tekst)) return [];
+  return [...cijferlezing(tekst).matchAll(GENOEMD)].flatMap(({ 0: geheel, index, groups }) => {
+    const nummer = groups?.['nummer'] ?? '';
+    const cijfers = nummer.replace(/\D/g, '');
+    if (cijfers.length === 8 && !isBsn(`0${cijfers}`)) return [];
+    const eind = index + geheel.length;
+    return [{ start: eind - nummer.length, eind }];
+  });
+}
 
 function heeftLabel(tekst: string, start: number): boolean {
   return LABEL.test(tekst.slice(Math.max(0, start - RUIMTE - 20), start));

@@ -1,9 +1,9 @@
 /** Finds data of one child in folded text: a name with an age, a relation, a birth date, a file number. */
+import { FEITEN, NAAM_DATUM, NAAM_JAAR, PATRONEN, VOOR } from './persoonsgegevens-kindpatronen';
+import type { KindSoort, Patroon } from './persoonsgegevens-kindpatronen';
 import { GEEN_NAAM, VOORNAMEN } from './persoonsgegevens-namen';
 import type { Plek } from './persoonsgegevens-bsn';
 import { KINDWOORD, zinnenVan } from './persoonsgegevens-zinnen';
-
-type KindSoort = 'kind' | 'naam' | 'geboortedatum' | 'clientnummer';
 
 export interface KindTreffer extends Plek {
   readonly soort: KindSoort;
@@ -11,106 +11,20 @@ export interface KindTreffer extends Plek {
   readonly naam: string;
 }
 
-const VOOR = '(?<![\\p{L}\\p{N}])';
-const WOORD = "\\p{L}[\\p{L}'’-]{1,24}";
-const INITIALEN = '\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}';
-const ACHTERNAAM =
-  "(?: (?:van |de |der |den |het |ten |ter |el |al |van de |van der |van den )?\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
-const NAAM = `(?<naam>${WOORD}|${INITIALEN})${ACHTERNAAM}`;
-const TELWOORD =
-  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien';
-/** Youth care ends at 23 at the latest. */
-const LEEFTIJD = `(?:(?<!\\d)(?:[1-9]|1\\d|2[0-2])(?!\\d)|(?:${TELWOORD})(?!\\p{L}))`;
-const EENHEID = '(?:jaar|jr\\.?|maanden|mnd|weken)(?!\\p{L})';
-/** What follows the age of a person; not the age of a contract, nor `15 jaar in dienst`. */
-const NA_LEEFTIJD =
-  '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar|wacht|zoekt|kan|mag|staat|verblijft|loopt|slaapt|volgt|had|kreeg|zou)(?!\\p{L})(?! ouder)|' +
-  ' in (?!dienst)|-|[ ]?[.,;:)!?\\]/]|[ ]?\\n|[ ]?$)';
-
-interface Patroon {
-  readonly soort: KindSoort;
-  readonly regex: RegExp;
-  /** How sure we must be that the captured word is the name of a person. */
-  readonly eis: 'geen' | 'naam' | 'naam-of-verband' | 'bekende-naam';
-}
-
-const patroon = (soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon => ({
-  soort,
-  eis,
-  regex: new RegExp(VOOR + bron, 'gu'),
-});
-
-const PATRONEN: readonly Patroon[] = [
-  patroon('kind', 'naam-of-verband', `${NAAM},? {0,2}\\( ?${LEEFTIJD} ?\\)`),
-  patroon('kind', 'naam', `${NAAM},? {0,2}\\( ?${LEEFTIJD} ?${EENHEID}(?: oud)? ?\\)`),
-  patroon('kind', 'naam', `${NAAM},? (?:van (?:pas |bijna |nu )?)?${LEEFTIJD}[ -]?${EENHEID}${NA_LEEFTIJD}`),
-  patroon(
-    'kind',
-    'naam',
-    `${NAAM} (?:is|was|wordt|werd) (?:nu |pas |al |bijna |net |inmiddels |vandaag |morgen |binnenkort |(?:volgende|deze) (?:week|maand) )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
-  ),
-  patroon(
-    'kind',
-    'bekende-naam',
-    `${NAAM} (?:van|is|wordt) ${LEEFTIJD}(?= ?[.,;)!?]| (?:en|uit|woont|zit|die|heeft)(?!\\p{L})| ?\\n| ?$)`,
-  ),
-  patroon('kind', 'bekende-naam', `${NAAM}, ?${LEEFTIJD}(?= ?[,;)])`),
-  patroon('kind', 'naam', `${LEEFTIJD}[ -]?jarige? (?:${KINDWOORD},? )?${NAAM}`),
-  patroon('kind', 'naam', `${KINDWOORD}(?:,|, genaamd| genaamd| met de naam| heet|, hij heet|, zij heet|:)? ${NAAM}`),
-  patroon('kind', 'bekende-naam', `${KINDWOORD} van ${NAAM}`),
-  patroon(
-    'kind',
-    'geen',
-    `(?:[Hh]ij|[Zz]ij|[Zz]e) is (?:nu |pas |al |bijna |net )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
-  ),
-  patroon('kind', 'naam', `[Jj]ongere(?:,? genaamd| met de naam|, hij heet|, zij heet) ${NAAM}`),
-  patroon(
-    'kind',
-    'geen',
-    `${KINDWOORD} van ${LEEFTIJD}(?: ?${EENHEID})?(?: oud)? (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
-  ),
-  patroon(
-    'kind',
-    'geen',
-    `${KINDWOORD}(?:,? \\(|, )${LEEFTIJD}(?: ?${EENHEID})?\\)?,? (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
-  ),
-  patroon(
-    'kind',
-    'geen',
-    `${LEEFTIJD}[ -]?jarige? ${KINDWOORD} (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
-  ),
-];
-
-const MAAND =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec';
-const DATUM = `(?:\\d{1,2} ?[-./ ] ?\\d{1,2} ?[-./ ] ?(?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2} (?:${MAAND})\\.? (?:\\d{4}|'\\d{2})(?!\\d))`;
-
-const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegExp }[] = [
-  {
-    soort: 'geboortedatum',
-    regex: new RegExp(
-      `${VOOR}(?:geboren|geboortedatum|geboortedag|geb\\.? ?datum|geb\\.?)(?: is| op| (?:te|in) [\\p{L}-]{2,25}(?: op)?|:){0,2} {0,3}${DATUM}`,
-      'giu',
-    ),
-  },
-  {
-    soort: 'clientnummer',
-    regex: new RegExp(
-      `${VOOR}(?:client|dossier|patient|jeugdige|pupil|leerling)[- ]?(?:nummer|nr\\.?|id)(?: is| van| met)?[ :#=]{0,4}(?![A-Z]{1,3}-20\\d{2}-)(?=[\\p{L}./-]{0,6}\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,24}`,
-      'giu',
-    ),
-  },
-  {
-    soort: 'geboortedatum',
-    regex: new RegExp(`${VOOR}${KINDWOORD}[^.\\n]{0,40}? geboren(?: is)? (?:in )?(?:19|20)\\d{2}(?!\\d)`, 'gu'),
-  },
-];
-
-/** A listed first name with a date straight behind it, which in a talk about a child is the birth date. */
-const NAAM_DATUM = new RegExp(`${VOOR}${NAAM}[, ]{0,2}(?:\\( ?)?\\*? ?${DATUM}(?: ?\\))?`, 'gu');
-
 /** Data of a child, and every other place where the same child is named. */
 export function vindKind(tekst: string): readonly KindTreffer[] {
+  const rustig = zonderHoofdletters(tekst);
+  return rustig === tekst ? vind(tekst) : [...vind(tekst), ...vind(rustig)];
+}
+
+/** Lines that are all capitals, in small letters: there a capital says nothing about names. */
+const zonderHoofdletters = (tekst: string): string =>
+  tekst.replace(/[^\n]+/g, (regel) => {
+    const klein = regel.toLowerCase();
+    return /\p{Ll}/u.test(regel) || klein.length !== regel.length || !/\p{Lu}{3}/u.test(regel) ? regel : klein;
+  });
+
+function vind(tekst: string): readonly KindTreffer[] {
   const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst)];
   const namen = new Set(treffers.map((treffer) => treffer.naam).filter((naam) => /^\p{L}{2}/u.test(naam)));
   if (namen.size === 0) return treffers;
@@ -122,7 +36,8 @@ export function vindKind(tekst: string): readonly KindTreffer[] {
 
 function uitPatronen(tekst: string): readonly KindTreffer[] {
   const zinnen = zinnenVan(tekst);
-  return PATRONEN.flatMap(({ soort, regex, eis }) =>
+  const voornaam = noemtVoornaam(tekst);
+  return PATRONEN.filter(({ eis }) => voornaam || eis !== 'bekende-naam').flatMap(({ soort, regex, eis }) =>
     [...alleTreffers(regex, tekst)].flatMap((treffer) => {
       const naam = treffer.groups?.['naam'] ?? '';
       const verband = zinnen.gaatOverKind(treffer.index);
@@ -138,11 +53,16 @@ function uitFeiten(tekst: string): readonly KindTreffer[] {
   const gevonden: KindTreffer[] = FEITEN.flatMap(({ soort, regex }) =>
     [...tekst.matchAll(regex)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
   );
+  if (!noemtVoornaam(tekst)) return gevonden;
   for (const treffer of alleTreffers(NAAM_DATUM, tekst)) {
     const naam = treffer.groups?.['naam'] ?? '';
     const overKind = treffer[0].includes('(') || zinnen.gaatOverKind(treffer.index) || alleenOpRegel(treffer, tekst);
     if (!isVoornaam(naam) || !overKind) continue;
     gevonden.push({ ...plekVan(treffer), soort: 'geboortedatum', naam });
+  }
+  for (const treffer of alleTreffers(NAAM_JAAR, tekst)) {
+    const naam = treffer.groups?.['naam'] ?? '';
+    if (isVoornaam(naam)) gevonden.push({ ...plekVan(treffer), soort: 'geboortedatum', naam });
   }
   return gevonden;
 }
@@ -174,6 +94,10 @@ const OOK_EEN_WOORD: ReadonlySet<string> = new Set(
 
 const isVoornaam = (woord: string): boolean =>
   !OOK_EEN_WOORD.has(woord) && VOORNAMEN.has(woord.toLowerCase().replace(/['’]s?$/, ''));
+
+/** Most texts name nobody; then the patterns that need a first name need not be tried. */
+const noemtVoornaam = (tekst: string): boolean =>
+  [/\p{L}[\p{L}'’]*/gu, /\p{L}[\p{L}'’-]*/gu].some((woorden) => (tekst.match(woorden) ?? []).some(isVoornaam));
 
 const ORGANISATIE =
   /(?:stichting|groep|zorg|zorgplan|plan|hulp|centraal|huis|school|gemeente|regio|bescherming|raad|instelling|centrum|college|autoriteit|jeugd)$/i;

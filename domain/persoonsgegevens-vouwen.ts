@@ -7,14 +7,14 @@ export interface GevouwenTekst {
   readonly tot: readonly number[];
 }
 
-/** Code points of the zero in the digit sets that `normalize` does not turn into ASCII. */
-const NULLEN = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-  0x17e0, 0x1810,
-];
+/** Digits of their own that `normalize` leaves as they are, from 1 on: in circles, and in Chinese. */
+const REEKSEN = ['❶❷❸❹❺❻❼❽❾', '➀➁➂➃➄➅➆➇➈', '➊➋➌➍➎➏➐➑➒', '⓵⓶⓷⓸⓹⓺⓻⓼⓽', '一二三四五六七八九'];
+const NULLEN = '⓿🄋🄌〇';
 /** Invisible characters, joiners, soft hyphens, variation selectors, and marks left over from an accent. */
 const ONZICHTBAAR = /[\p{Cf}\p{Mn}\p{Me}\p{Variation_Selector}\u034f\u115f\u1160\u3164]/u;
-const WIT = /[\p{Zs}\p{Zl}\p{Zp}\t\v\f\r\u0085\u200b]/u;
+const WIT = /[\p{Zs}\p{Zl}\p{Zp}\t\v\f\r\u0085\u200b\u2800\ufffc]/u;
+/** Signals to a terminal; nothing that anyone reads. */
+const BESTURING = /[^\P{Cc}\n\t\v\f\r\u0085]/u;
 const STREEP = /[\p{Pd}\u2212\u2043]/u;
 
 /** Offsets stay exact: every folded character remembers the piece of the original that it came from. */
@@ -37,16 +37,26 @@ export function vouw(origineel: string): GevouwenTekst {
 
 function vouwTeken(teken: string): string {
   if (teken === '\r' || teken === '\t') return ' ';
+  if (BESTURING.test(teken)) return '';
   if (teken < '\u0080') return teken;
   if (ONZICHTBAAR.test(teken)) return '';
   if (WIT.test(teken)) return ' ';
   if (STREEP.test(teken)) return '-';
-  if (/\p{Nd}/u.test(teken)) return vouwCijfer(teken);
-  return teken.normalize('NFKD').replace(/[\p{Mn}]/gu, '');
+  return cijferVan(teken) ?? teken.normalize('NFKD').replace(/[\p{Mn}]/gu, '');
 }
 
-function vouwCijfer(teken: string): string {
+/** Every set of ten decimal digits stands in one row, from its zero on. Null for what is no digit. */
+function cijferVan(teken: string): string | null {
+  if (NULLEN.includes(teken)) return '0';
+  const reeks = REEKSEN.find((een) => een.includes(teken));
+  if (reeks !== undefined) return String(reeks.indexOf(teken) + 1);
+  if (!DECIMAAL.test(teken)) return null;
+  const gewoon = teken.normalize('NFKD');
+  if (/^\d$/.test(gewoon)) return gewoon;
   const punt = teken.codePointAt(0) ?? 0;
-  const nul = NULLEN.find((eerste) => punt >= eerste && punt < eerste + 10);
-  return nul === undefined ? teken.normalize('NFKD') : String(punt - nul);
+  let nul = punt;
+  while (DECIMAAL.test(String.fromCodePoint(nul - 1))) nul -= 1;
+  return String((punt - nul) % 10);
 }
+
+const DECIMAAL = /^\p{Nd}$/u;

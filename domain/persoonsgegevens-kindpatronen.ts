@@ -1,0 +1,164 @@
+/** How people write about one child: the patterns, and how sure each needs to be that a word is a name. */
+import { KINDWOORD } from './persoonsgegevens-zinnen';
+
+export type KindSoort = 'kind' | 'naam' | 'geboortedatum' | 'clientnummer';
+
+export const VOOR = '(?<![\\p{L}\\p{N}])';
+const WOORD = "\\p{L}[\\p{L}'’-]{1,24}";
+const INITIALEN = '\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}';
+const ACHTERNAAM =
+  "(?: (?:van |de |der |den |het |ten |ter |el |al |van de |van der |van den )?(?:\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)){0,2}";
+const NAAM = `(?<naam>${WOORD}|${INITIALEN})${ACHTERNAAM}`;
+const TELWOORD =
+  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien';
+/** A half as it is folded, years and months parted by a semicolon, or a decimal. */
+const DEEL = '(?:1⁄2|[.,;]\\d{1,2})?';
+/** Youth care ends at 23 at the latest. */
+const LEEFTIJD = `(?:(?<![\\d⁄])(?:[1-9]|1\\d|2[0-2])${DEEL}(?![\\d⁄])|1⁄2|(?:${TELWOORD}|anderhalf)(?!\\p{L}))`;
+const EENHEID = '(?:jaar|jaren|jr\\.?|jier|years?|yrs?|Jahren?|maanden|mnd|weken)(?!\\p{L})';
+/** What follows the age of a person; not the age of a contract, nor `15 jaar in dienst`. */
+const NA_LEEFTIJD =
+  '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar|wacht|zoekt|kan|mag|staat|verblijft|loopt|slaapt|volgt|had|kreeg|zou)(?!\\p{L})(?! ouder)|' +
+  ' in (?!dienst)|-|[ ]?[.,;:)!?\\]/]|[ ]?\\n|[ ]?$)';
+
+const LIDWOORD = "(?:een|mijn|onze|ons|haar|zijn|hun|uw|je|jouw|m'n|mn|me|my|our)";
+const OUDERS =
+  '(?:[Mm]oeder|[Vv]ader|[Oo]uders?|[Oo]pa|[Oo]ma|[Vv]oogd|[Pp]leegouders?|[Pp]leegmoeder|[Pp]leegvader|[Ss]tiefvader|[Ss]tiefmoeder|[Gg]ezinsvoogd)';
+
+export interface Patroon {
+  readonly soort: KindSoort;
+  readonly regex: RegExp;
+  /** How sure we must be that the captured word is the name of a person. */
+  readonly eis: 'geen' | 'naam' | 'naam-of-verband' | 'bekende-naam';
+}
+
+const patroon = (soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon => ({
+  soort,
+  eis,
+  regex: new RegExp(VOOR + bron, 'gu'),
+});
+
+export const PATRONEN: readonly Patroon[] = [
+  patroon('kind', 'naam-of-verband', `${NAAM},? {0,2}\\( ?${LEEFTIJD} ?\\)`),
+  patroon('kind', 'naam', `${NAAM},? {0,2}\\( ?${LEEFTIJD} ?${EENHEID}(?: oud)? ?\\)`),
+  patroon('kind', 'naam', `${NAAM},? (?:(?:van|fan) (?:pas |bijna |nu )?)?${LEEFTIJD}[ -]?${EENHEID}${NA_LEEFTIJD}`),
+  patroon(
+    'kind',
+    'naam',
+    `${NAAM} (?:is|was|wordt|werd) (?:nu |pas |al |bijna |net |inmiddels |vandaag |morgen |binnenkort |(?:volgende|deze) (?:week|maand) )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM} (?:van|is|wordt) ${LEEFTIJD}(?= ?[.,;)!?]| (?:en|uit|woont|zit|die|heeft)(?!\\p{L})| ?\\n| ?$)`,
+  ),
+  patroon('kind', 'bekende-naam', `${NAAM}, ?${LEEFTIJD}(?= ?[,;)])`),
+  patroon('kind', 'naam', `${LEEFTIJD}[ -]?jarige? (?:${KINDWOORD},? )?${NAAM}`),
+  patroon('kind', 'naam', `${KINDWOORD}(?:,|, genaamd| genaamd| met de naam| heet|, hij heet|, zij heet|:)? ${NAAM}`),
+  patroon('kind', 'bekende-naam', `${KINDWOORD} van ${NAAM}`),
+  patroon(
+    'kind',
+    'geen',
+    `(?:[Hh]ij|[Zz]ij|[Zz]e) is (?:nu |pas |al |bijna |net )?${LEEFTIJD} ${EENHEID}${NA_LEEFTIJD}`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `(?<naam>${WOORD}) ?[:|/;–-]{1,2} ?${LEEFTIJD} ?(?:jaar|jr\\.?)(?!\\p{L})${NA_LEEFTIJD}`,
+  ),
+  patroon('kind', 'bekende-naam', `${NAAM}[ \\n]{1,3}${LEEFTIJD} ?${EENHEID}${NA_LEEFTIJD}`),
+  patroon('kind', 'bekende-naam', `${NAAM},? \\(?${LEEFTIJD} ?j(?:\\.|\\)|(?= ?[,;.)]| ?\\n| ?$))`),
+  patroon('kind', 'bekende-naam', `${NAAM}[;|,\\t] ?${LEEFTIJD} ?(?=[;|,\\t])`),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM},? \\(?(?:[Ll]eeftijd|[Aa]ged?)[ :]{1,3}(?:van )?${LEEFTIJD}(?: ?${EENHEID})?`,
+  ),
+  patroon('kind', 'bekende-naam', `${NAAM},? (?:is |fan |van )?${LEEFTIJD}[- ]${EENHEID}[- ](?:old|âld|ald)(?!\\p{L})`),
+  patroon('kind', 'bekende-naam', `${LEEFTIJD}[ -]${EENHEID}[ -](?:oude?|old)(?: is)? ${NAAM}`),
+  patroon('kind', 'bekende-naam', `${NAAM} (?:is|werd|wordt) [\\p{L} ]{0,16}${LEEFTIJD} geworden`),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM} (?:werd|wordt) (?:gisteren|vandaag|morgen|onlangs|net|binnenkort) ${LEEFTIJD}(?!\\p{L})`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM} en ${WOORD}${ACHTERNAAM},? \\(?${LEEFTIJD} en ${LEEFTIJD}(?: ?${EENHEID})?\\)?`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM}(?:,? (?:is )?${LIDWOORD} (?:kleine )?|, |,? (?:een )?(?:${TELWOORD}|\\d{1,2}[ -]?)jarige? )${KINDWOORD}`,
+  ),
+  patroon('kind', 'bekende-naam', `${KINDWOORD} ?[("'“‘«:–-]{1,2} ?${NAAM}`),
+  patroon('kind', 'bekende-naam', `[Tt]weeling,? ${NAAM}(?: en ${WOORD})?`),
+  patroon('kind', 'bekende-naam', `${OUDERS} van (?:de |het )?(?:kleine |jonge )?${NAAM}`),
+  patroon('kind', 'bekende-naam', `${NAAM} ${OUDERS}(?!\\p{L})(?<=['’]?s ${OUDERS})`),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM},? \\(?(?:(?:zit|zat|uit|in|van|gaat|naar) ){0,2}(?:groep|klas) [1-8](?!\\d)`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${NAAM} (?:zit|gaat|leert) (?:op|naar) (?:de |het |een |haar |zijn )?(?:school|basisschool|kleuterschool|vso|sbo)(?!\\p{L})`,
+  ),
+  patroon(
+    'kind',
+    'naam',
+    `(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:${LEEFTIJD}[- ]years?[- ]old )?(?:son|daughter|child|boy|girl|grandson|granddaughter)(?:,| named| called)? ${NAAM}`,
+  ),
+  patroon('kind', 'naam', `[Jj]ongere(?:,? genaamd| met de naam|, hij heet|, zij heet) ${NAAM}`),
+  patroon(
+    'kind',
+    'geen',
+    `${KINDWOORD} van ${LEEFTIJD}(?: ?${EENHEID})?(?: oud)? (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
+  ),
+  patroon(
+    'kind',
+    'geen',
+    `${KINDWOORD}(?:,? \\(|, )${LEEFTIJD}(?: ?${EENHEID})?\\)?,? (?:(?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}|\\p{Lu}[\\p{Ll}-]{2,30})`,
+  ),
+  patroon(
+    'kind',
+    'geen',
+    `${LEEFTIJD}[ -]?jarige? ${KINDWOORD} (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
+  ),
+];
+
+const MAAND =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec';
+const DATUM = `(?:\\d{1,2} ?[-./ ] ?\\d{1,2} ?[-./ ] ?(?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|[0-3]\\d[01]\\d(?:19|20)\\d{2}(?!\\d)|\\d{1,2} (?:${MAAND})\\.? (?:\\d{4}|'\\d{2})(?!\\d))`;
+
+export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegExp }[] = [
+  {
+    soort: 'geboortedatum',
+    regex: new RegExp(
+      `${VOOR}(?:geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um)?\\.?|geb\\.?|date of birth|dob|born)(?: is| op| on| (?:te|in) [\\p{L}-]{2,25}(?: op)?|:){0,2} {0,3}${DATUM}`,
+      'giu',
+    ),
+  },
+  {
+    soort: 'clientnummer',
+    regex: new RegExp(
+      `${VOOR}(?:client|dossier|patient|jeugdige|pupil|leerling)[- ]?(?:nummer|nr\\.?|id|#)(?: is| van| met)?[ :#=]{0,4}(?![A-Z]{1,3}-20\\d{2}-)(?=[\\p{L}./-]{0,6}\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,24}`,
+      'giu',
+    ),
+  },
+  {
+    soort: 'geboortedatum',
+    regex: new RegExp(`${VOOR}${KINDWOORD}[^.\\n]{0,40}? geboren(?: is)? (?:in )?(?:19|20)\\d{2}(?!\\d)`, 'gu'),
+  },
+];
+
+/** A listed first name with the year of birth of somebody who can be a child now. */
+export const NAAM_JAAR = new RegExp(
+  `${VOOR}${NAAM},? ?\\(?(?:geb\\.?|geboren(?: in)?|bj\\.?|bouwjaar|born in|°|\\*) ?(?:200[4-9]|201\\d|202\\d)(?!\\d)\\)?`,
+  'gu',
+);
+
+/** A listed first name with a date straight behind it, which in a talk about a child is the birth date. */
+export const NAAM_DATUM = new RegExp(`${VOOR}${NAAM}[, ]{0,2}(?:\\( ?)?\\*? ?${DATUM}(?: ?\\))?`, 'gu');
