@@ -13,6 +13,7 @@ import { textAt } from './teams/json';
 import { defectVelden } from './teams/log';
 import type { Log } from './teams/log';
 import { shapeFault } from './teams/shape';
+import { hasSignals, markSignals, withoutSignals } from './teams/signals';
 import type { Poort, Toegang } from './teams/teams';
 import { alleenDezeComputer, isLokaleNaam } from './deze-computer';
 import { createMeter } from './server-metrics';
@@ -59,7 +60,8 @@ export function createServer(deps: ServerDeps): Express {
   const meter = createMeter(deps.metrics);
   app.disable('x-powered-by');
   app.disable('etag');
-  app.post('/api/messages', express.json({ limit: '1mb' }), checkShape, admit(deps, meter), limiter(deps), turn(meter));
+  const lees = express.json({ limit: '1mb', verify: markSignals });
+  app.post('/api/messages', lees, checkShape, admit(deps, meter), limiter(deps), turn(meter));
   // After the door of the channel: its answers are read by a machine, and this costs as much as finding out who speaks.
   app.use(helmet());
   app.all('/api/messages', (_req, res) => refuse(res.set('allow', 'POST'), 405, 'verkeerde-methode'));
@@ -108,9 +110,12 @@ function stop(server: Server): Promise<void> {
 }
 
 const checkShape: RequestHandler = (req: Request, res, next) => {
-  const body: unknown = req.body;
-  if (body === undefined) return refuse(res, 400, 'geen-json');
-  const fault = shapeFault(body);
+  if (req.body === undefined) return refuse(res, 400, 'geen-json');
+  let fault = shapeFault(req.body);
+  if (fault === null && hasSignals(req)) {
+    req.body = withoutSignals(req.body);
+    fault = shapeFault(req.body);
+  }
   if (fault === null) return next();
   res.status(400).json({ code: 'vorm', melding: fault });
 };

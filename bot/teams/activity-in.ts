@@ -49,7 +49,16 @@ export const lezers = {
 export type Ingang = keyof typeof lezers;
 
 export function toInbound(ingang: Ingang, activity: Json): Inbound | null {
-  return lezers[ingang](activity, basisVan(activity));
+  return SAID.has(ingang) && isFromBot(activity) ? null : lezers[ingang](activity, basisVan(activity));
+}
+
+/** Two programs that answer each other never stop; also our own words may come back to us. */
+const SAID: ReadonlySet<Ingang> = new Set<Ingang>(['message', 'messageUpdate', 'messageDelete']);
+
+/** Bron: Teams writes the id of a person as `29:…` and that of a bot as `28:…`. */
+function isFromBot(activity: Json): boolean {
+  const id = textAt(activity, 'from', 'id') ?? '';
+  return id.startsWith('28:') || id === textAt(activity, 'recipient', 'id') || at(activity, 'from', 'role') === 'bot';
 }
 
 /** Every `Inbound` but an event says who it is from; without an object id nobody can be recognised. */
@@ -101,9 +110,15 @@ function plekVan(activity: Json): PlekSoort {
   const soort = at(activity, 'conversation', 'conversationType');
   if (soort === 'channel') return 'kanaal';
   if (soort === 'personal') return 'persoonlijk';
-  const isGroup = at(activity, 'conversation', 'isGroup') === true;
-  return soort === undefined && !isGroup ? 'persoonlijk' : 'groep';
+  if (soort !== undefined || at(activity, 'conversation', 'isGroup') === true) return 'groep';
+  return isShared(activity) ? 'groep' : 'persoonlijk';
 }
+
+/** Bron: Teams writes the id of a channel or a group chat as `19:…`, and names the team or channel it belongs to. */
+const isShared = (activity: Json): boolean =>
+  textAt(activity, 'conversation', 'id')?.startsWith('19:') === true ||
+  textAt(activity, 'channelData', 'team', 'id') !== null ||
+  textAt(activity, 'channelData', 'channel', 'id') !== null;
 
 function bericht(activity: Json, basis: Basis): Inbound {
   const { tekst, genoemd, vermeld } = tekstVan(activity, basis);

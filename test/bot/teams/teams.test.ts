@@ -154,6 +154,42 @@ describe('messages', () => {
   });
 });
 
+describe('who and where', () => {
+  const geen = { conversationType: undefined, isGroup: undefined };
+
+  it.each<[string, object]>([
+    ['a bot', { from: { id: '28:other', name: 'Other', aadObjectId: sanne.aadObjectId } }],
+    ['ourselves', { from: { id: 'bot', aadObjectId: sanne.aadObjectId }, recipient: { id: 'bot', name: 'x' } }],
+    ['something that says it is a bot', { from: { id: '29:x', role: 'bot', aadObjectId: sanne.aadObjectId } }],
+  ])('answers nothing that %s said, so that two programs never talk for ever', async (_, from) => {
+    bot.doe(() => zegt('hulp'));
+    expect((await bot.post({ ...messageActivity(bot.scene(), 'hulp'), ...from })).status).toBe(200);
+    await bot.post({ ...messageUpdate(bot.scene(), 'm', 'hulp'), ...from });
+    expect([bot.ontvangen, sentTexts()]).toEqual([[], []]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a channel', { conversation: { id: kanaal.id, ...geen } }, 'groep'],
+    ['a group chat', { conversation: { id: '19:x@thread.v2', ...geen } }, 'groep'],
+    ['a team', { channelData: { team: { id: 't' } }, conversation: { id: 'c', ...geen } }, 'groep'],
+    ['a kind we do not know', { conversation: { id: 'a:x', conversationType: 'Personal' } }, 'groep'],
+    ['nothing of the sort', { conversation: { id: 'a:x', ...geen } }, 'persoonlijk'],
+  ])('takes a conversation that says no kind, with the id of %s, for what it must be', async (_, where, plek) => {
+    await bot.post({ ...messageActivity(bot.scene(), 'hulp'), ...where });
+    expect(bot.ontvangen).toMatchObject([{ plek }]);
+  });
+
+  it('takes control characters and halves of characters out of every value, and leaves names of fields alone', async () => {
+    const data = { action: 'x', tekst: ['a\u0000b\u001b[31m', { 'k\u0000': 'c\ud800d' }], regels: 'a\tb\nc' };
+    await bot.post(executeActivity(bot.scene(), 'x', data));
+    expect(bot.ontvangen).toMatchObject([
+      { data: { action: 'x', tekst: ['ab[31m', { 'k\u0000': 'c\ufffdd' }], regels: 'a\tb\nc' } },
+    ]);
+    const leeg = { ...messageActivity(bot.scene(), 'hulp'), conversation: { id: '\u0000' } };
+    expect((await bot.post(leeg)).status).toBe(400);
+  });
+});
+
 describe('events', () => {
   it('welcomes once, and tells the bot from people', async () => {
     await bot.post(installationUpdate(bot.scene(), 'add'));
