@@ -22,32 +22,63 @@ interface Kolommen {
   readonly extra?: readonly string[];
 }
 
-/** Excel on Windows saves "CSV" in Windows-1252; what is not UTF-8 is read as that. */
-export function leesTekst(inhoud: Uint8Array): string {
+/** Excel saves "CSV" in Windows-1252 and "Unicode text" in UTF-16; signs that nobody types are left out. */
+export const leesTekst = (inhoud: Uint8Array): string => ontcijfer(inhoud).replace(/[^\P{Cc}\t\n\r\u0085]/gu, '');
+
+function ontcijfer(inhoud: Uint8Array): string {
+  const [eerste, tweede] = inhoud;
+  if (eerste === 0xff && tweede === 0xfe) return new TextDecoder('utf-16le').decode(inhoud);
+  if (eerste === 0xfe && tweede === 0xff) return new TextDecoder('utf-16be').decode(inhoud);
+  return alsUtf8(inhoud) ?? regelVoorRegel(inhoud);
+}
+
+function alsUtf8(inhoud: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(inhoud);
   } catch {
-    return new TextDecoder('windows-1252').decode(inhoud);
+    return null;
   }
+}
+
+/** A file put together from two: what is not UTF-8 is read as Windows-1252, and only that line. */
+function regelVoorRegel(inhoud: Uint8Array): string {
+  const delen: string[] = [];
+  for (let begin = 0; begin < inhoud.length;) {
+    const eind = inhoud.indexOf(0x0a, begin) + 1 || inhoud.length;
+    const regel = inhoud.subarray(begin, eind);
+    delen.push(alsUtf8(regel) ?? new TextDecoder('windows-1252').decode(regel));
+    begin = eind;
+  }
+  return delen.join('');
 }
 
 export function leesCsv(inhoud: Uint8Array, kolommen: Kolommen): CsvInhoud {
   const ruw = ontleed(leesTekst(inhoud));
   if ('uitleg' in ruw) return { rijen: [], fouten: [ruw] };
   const [kop, ...rest] = ruw;
-  const namen = (kop?.velden ?? []).map((naam) => naam.trim().toLowerCase());
+  const namen = zonderLegeStaart(kop?.velden ?? []).map((naam) => naam.trim().toLowerCase());
   const kopfout = controleerKop(namen, kolommen);
   if (kopfout !== null) return { rijen: [], fouten: [{ rij: 1, uitleg: kopfout }] };
   const fouten: Rijfout[] = [];
   const rijen: CsvRij[] = [];
-  for (const { rij, velden } of rest) {
-    if (velden.every((veld) => veld.trim() === '')) continue;
+  for (const { rij, velden: cellen } of rest) {
+    if (cellen.every((veld) => veld.trim() === '')) continue;
+    const velden = cellen.length > namen.length ? zonderLegeStaart(cellen, namen.length) : cellen;
     if (velden.length !== namen.length) fouten.push({ rij, uitleg: verkeerdAantal(velden.length, namen.length) });
     else
       rijen.push({ rij, velden: Object.fromEntries(namen.map((naam, plek) => [naam, (velden[plek] ?? '').trim()])) });
   }
   return { rijen, fouten };
 }
+
+/** A spreadsheet writes the empty columns along that somebody once touched. */
+function zonderLegeStaart(cellen: readonly string[], minstens = 0): readonly string[] {
+  const laatste = cellen.findLastIndex((cel) => cel.trim() !== '');
+  return cellen.slice(0, Math.max(laatste + 1, minstens));
+}
+
+/** How Excel is told what parts the columns. */
+const SEP = /^\ufeff?"?sep=;"?\r?\n/i;
 
 interface RuweRij {
   readonly rij: number;
@@ -63,6 +94,7 @@ function ontleed(tekst: string): readonly RuweRij[] | Rijfout {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      from_line: SEP.test(tekst) ? 2 : 1,
     }) as unknown as { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
     return records.map(({ info, record }) => ({ rij: info.lines, velden: record }));
   } catch (fout) {

@@ -28,6 +28,7 @@ export interface OmgevingTreffer extends Plek {
 
 /** Addresses and schools; they say who a child is when the same sentence speaks of one. */
 export function vindOmgeving(tekst: string, kind: readonly Plek[]): readonly OmgevingTreffer[] {
+  if (kind.length === 0 && !/\d/.test(tekst)) return [];
   const zinnen = zinnenVan(tekst);
   const metKind = new Set(kind.map((plek) => zinnen.nummerVan(plek.start)));
   const isHuis = (plek: Plek): boolean => {

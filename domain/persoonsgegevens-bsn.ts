@@ -24,6 +24,7 @@ export function isBsn(cijfers: string): boolean {
 /** Every stretch of whole digit groups that together are nine digits and pass the elfproef. */
 export function vindBsn(tekst: string): readonly Plek[] {
   const groepen = cijfergroepen(tekst);
+  if (groepen.reduce((totaal, { cijfers }) => totaal + cijfers.length, 0) < 8) return [];
   const andere = andereNummers(tekst, groepen);
   const gevonden: Plek[] = [];
   groepen.forEach((eerste, i) => {

@@ -1,5 +1,13 @@
 /** Finds data of one child in folded text: a name with an age, a relation, a birth date, a file number. */
-import { FEITEN, NAAM_DATUM, NAAM_JAAR, PATRONEN, VOOR } from './persoonsgegevens-kindpatronen';
+import {
+  FEITEN,
+  NAAM_DATUM,
+  MET_LEEFTIJD,
+  NAAM_JAAR,
+  NOEMT_LEEFTIJD,
+  VOOR,
+  ZONDER_LEEFTIJD,
+} from './persoonsgegevens-kindpatronen';
 import type { KindSoort, Patroon } from './persoonsgegevens-kindpatronen';
 import { GEEN_NAAM, VOORNAMEN } from './persoonsgegevens-namen';
 import type { Plek } from './persoonsgegevens-bsn';
@@ -35,36 +43,39 @@ function vind(tekst: string): readonly KindTreffer[] {
 }
 
 function uitPatronen(tekst: string): readonly KindTreffer[] {
-  const zinnen = zinnenVan(tekst);
   const voornaam = noemtVoornaam(tekst);
-  return PATRONEN.filter(({ eis }) => voornaam || eis !== 'bekende-naam').flatMap(({ soort, regex, eis }) =>
-    [...alleTreffers(regex, tekst)].flatMap((treffer) => {
-      const naam = treffer.groups?.['naam'] ?? '';
-      const verband = zinnen.gaatOverKind(treffer.index);
-      return eis === 'geen' || isNaamHier(tekst, treffer, naam, eis, verband)
-        ? [{ ...plekVan(treffer), soort, naam }]
-        : [];
-    }),
-  );
+  const patronen = NOEMT_LEEFTIJD.test(tekst) ? [...MET_LEEFTIJD, ...ZONDER_LEEFTIJD] : ZONDER_LEEFTIJD;
+  const gevonden = patronen
+    .filter(({ eis }) => voornaam || eis !== 'bekende-naam')
+    .flatMap(({ soort, regex, eis }) => [...alleTreffers(regex, tekst)].map((treffer) => ({ soort, eis, treffer })));
+  if (gevonden.length === 0) return [];
+  const zinnen = zinnenVan(tekst);
+  return gevonden.flatMap(({ soort, eis, treffer }) => {
+    const naam = treffer.groups?.['naam'] ?? '';
+    const verband = zinnen.gaatOverKind(treffer.index);
+    const past = eis === 'geen' || isNaamHier(tekst, treffer, naam, eis, verband);
+    return past ? [{ ...plekVan(treffer), soort, naam }] : [];
+  });
 }
 
+/** All of these have a date, a year or a number. */
 function uitFeiten(tekst: string): readonly KindTreffer[] {
-  const zinnen = zinnenVan(tekst);
-  const gevonden: KindTreffer[] = FEITEN.flatMap(({ soort, regex }) =>
-    [...tekst.matchAll(regex)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
+  if (!/\d/.test(tekst)) return [];
+  const gevonden = FEITEN.flatMap(({ soort, regex }) =>
+    [...alleTreffers(regex, tekst)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
   );
-  if (!noemtVoornaam(tekst)) return gevonden;
-  for (const treffer of alleTreffers(NAAM_DATUM, tekst)) {
+  return noemtVoornaam(tekst) ? [...gevonden, ...namenMetDatum(tekst)] : gevonden;
+}
+
+function namenMetDatum(tekst: string): readonly KindTreffer[] {
+  const zinnen = zinnenVan(tekst);
+  const metDatum = [...alleTreffers(NAAM_DATUM, tekst)].filter(
+    (treffer) => treffer[0].includes('(') || zinnen.gaatOverKind(treffer.index) || alleenOpRegel(treffer, tekst),
+  );
+  return [...metDatum, ...alleTreffers(NAAM_JAAR, tekst)].flatMap((treffer) => {
     const naam = treffer.groups?.['naam'] ?? '';
-    const overKind = treffer[0].includes('(') || zinnen.gaatOverKind(treffer.index) || alleenOpRegel(treffer, tekst);
-    if (!isVoornaam(naam) || !overKind) continue;
-    gevonden.push({ ...plekVan(treffer), soort: 'geboortedatum', naam });
-  }
-  for (const treffer of alleTreffers(NAAM_JAAR, tekst)) {
-    const naam = treffer.groups?.['naam'] ?? '';
-    if (isVoornaam(naam)) gevonden.push({ ...plekVan(treffer), soort: 'geboortedatum', naam });
-  }
-  return gevonden;
+    return isVoornaam(naam) ? [{ ...plekVan(treffer), soort: 'geboortedatum' as const, naam }] : [];
+  });
 }
 
 /** "betreft: Nina Bakker, 04-09-2011" and nothing behind it: such a date is a birth date, that of a meeting is later. */

@@ -38,7 +38,8 @@ const patroon = (soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon =
   regex: new RegExp(VOOR + bron, 'gu'),
 });
 
-export const PATRONEN: readonly Patroon[] = [
+/** With an age: without a number or a word for one in the text none of these can fit. */
+export const MET_LEEFTIJD: readonly Patroon[] = [
   patroon('kind', 'naam-of-verband', `${NAAM},? {0,2}\\( ?${LEEFTIJD} ?\\)`),
   patroon('kind', 'naam', `${NAAM},? {0,2}\\( ?${LEEFTIJD} ?${EENHEID}(?: oud)? ?\\)`),
   patroon('kind', 'naam', `${NAAM},? (?:(?:van|fan) (?:pas |bijna |nu )?)?${LEEFTIJD}[ -]?${EENHEID}${NA_LEEFTIJD}`),
@@ -54,8 +55,6 @@ export const PATRONEN: readonly Patroon[] = [
   ),
   patroon('kind', 'bekende-naam', `${NAAM}, ?${LEEFTIJD}(?= ?[,;)])`),
   patroon('kind', 'naam', `${LEEFTIJD}[ -]?jarige? (?:${KINDWOORD},? )?${NAAM}`),
-  patroon('kind', 'naam', `${KINDWOORD}(?:,|, genaamd| genaamd| met de naam| heet|, hij heet|, zij heet|:)? ${NAAM}`),
-  patroon('kind', 'bekende-naam', `${KINDWOORD} van ${NAAM}`),
   patroon(
     'kind',
     'geen',
@@ -89,6 +88,27 @@ export const PATRONEN: readonly Patroon[] = [
   ),
   patroon(
     'kind',
+    'geen',
+    `${KINDWOORD} van ${LEEFTIJD}(?: ?${EENHEID})?(?: oud)? (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
+  ),
+  patroon(
+    'kind',
+    'geen',
+    `${KINDWOORD}(?:,? \\(|, )${LEEFTIJD}(?: ?${EENHEID})?\\)?,? (?:(?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}|\\p{Lu}[\\p{Ll}-]{2,30})`,
+  ),
+  patroon(
+    'kind',
+    'geen',
+    `${LEEFTIJD}[ -]?jarige? ${KINDWOORD} (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
+  ),
+];
+export const NOEMT_LEEFTIJD = new RegExp(`\\d|(?:${TELWOORD}|anderhalf)`);
+
+export const ZONDER_LEEFTIJD: readonly Patroon[] = [
+  patroon('kind', 'naam', `${KINDWOORD}(?:,|, genaamd| genaamd| met de naam| heet|, hij heet|, zij heet|:)? ${NAAM}`),
+  patroon('kind', 'bekende-naam', `${KINDWOORD} van ${NAAM}`),
+  patroon(
+    'kind',
     'bekende-naam',
     `${NAAM}(?:,? (?:is )?${LIDWOORD} (?:kleine )?|, |,? (?:een )?(?:${TELWOORD}|\\d{1,2}[ -]?)jarige? )${KINDWOORD}`,
   ),
@@ -112,21 +132,6 @@ export const PATRONEN: readonly Patroon[] = [
     `(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:${LEEFTIJD}[- ]years?[- ]old )?(?:son|daughter|child|boy|girl|grandson|granddaughter)(?:,| named| called)? ${NAAM}`,
   ),
   patroon('kind', 'naam', `[Jj]ongere(?:,? genaamd| met de naam|, hij heet|, zij heet) ${NAAM}`),
-  patroon(
-    'kind',
-    'geen',
-    `${KINDWOORD} van ${LEEFTIJD}(?: ?${EENHEID})?(?: oud)? (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
-  ),
-  patroon(
-    'kind',
-    'geen',
-    `${KINDWOORD}(?:,? \\(|, )${LEEFTIJD}(?: ?${EENHEID})?\\)?,? (?:(?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}|\\p{Lu}[\\p{Ll}-]{2,30})`,
-  ),
-  patroon(
-    'kind',
-    'geen',
-    `${LEEFTIJD}[ -]?jarige? ${KINDWOORD} (?:uit|te) (?!een |het |de |hun |zijn |haar )[\\p{L}-]{3,30}`,
-  ),
 ];
 
 const MAAND =

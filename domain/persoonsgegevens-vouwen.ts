@@ -36,6 +36,7 @@ export function vouw(origineel: string): GevouwenTekst {
 }
 
 function vouwTeken(teken: string): string {
+  if (teken >= ' ' && teken <= '~') return teken;
   if (teken === '\r' || teken === '\t') return ' ';
   if (BESTURING.test(teken)) return '';
   if (teken < '\u0080') return teken;

@@ -52,6 +52,35 @@ describe('register as CSV', () => {
     });
   });
 
+  it.each<[string, Uint8Array]>([
+    ['UTF-16, as Excel saves Unicode text', Buffer.from(`\ufeff${kop}\r\nZorgcafé België;;;;;\r\n`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${kop}\nZorgcafé België;;;;;`, 'utf16le').swap16()],
+    ['carriage returns only', utf8(`${kop}\rZorgcafé België;;;;;\r`)],
+    ['a line that names the separator', utf8(`sep=;\r\n${kop}\r\nZorgcafé België;;;;;`)],
+    ['columns that stay empty', utf8(`${kop};;\nZorgcafé België;;;;;;;\n;;;;;;;`)],
+    ['control characters', utf8(`${kop}\nZorg\u0000café\u001b België;;;;;`)],
+    ['capitals and spaces in the header', utf8(`${kop.toUpperCase().replaceAll(';', ' ; ')}\nZorgcafé België;;;;;`)],
+    ['quotes around everything', utf8(`"${kop.replaceAll(';', '";"')}"\n"Zorgcafé België";"";"";"";"";""`)],
+  ])('takes %s', (_, inhoud) => {
+    expect(lees(inhoud)).toMatchObject({ rijen: [{ partij: { naam: 'Zorgcafé België' } }], fouten: [] });
+  });
+
+  it('reads a line in Windows-1252 between lines in UTF-8', () => {
+    const deel = (tekst: string, vorm: 'utf8' | 'latin1') => Buffer.from(`${tekst};;;;;\n`, vorm);
+    const inhoud = Buffer.concat([
+      Buffer.from(`${kop}\n`),
+      deel('Één', 'utf8'),
+      deel('Zoë', 'latin1'),
+      deel('Açaí', 'utf8'),
+    ]);
+    expect(lees(inhoud).rijen.map(({ partij }) => partij.naam)).toEqual(['Één', 'Zoë', 'Açaí']);
+  });
+
+  it('counts a row where a spreadsheet counts it, whatever stands above or within', () => {
+    const inhoud = utf8(`sep=;\n${kop}\n\n"Zorg\nTwee regels";;;;;\nKort;;\n`);
+    expect(fouten(inhoud)).toEqual([[6, expect.stringContaining('3 velden')]]);
+  });
+
   it('names each broken row and keeps the good ones', () => {
     const inhoud = csv(
       'Goed;;;;;',
