@@ -112,9 +112,10 @@ it('vier weken regie in het kanaal', async () => {
   const kaarten = huis.simulator?.connector.messages(kanaalId) ?? [];
   expect(kaarten.filter(({ activity }) => JSON.stringify(activity).includes('Stand van zaken, casus'))).toHaveLength(1);
   const stand = await staatEr(huis, kanaalId, /Stand van zaken, casus/);
-  // Updates that come while the card is being renewed share one renewal, so only that it was renewed is sure.
-  expect(Number(/Versie (\d+),/.exec(stand)?.[1])).toBeGreaterThan(2);
-  verslag.noteer('de kaart in het kanaal', stand.replace(/Versie \d+,/, 'Versie …,'));
+  // Updates that come while the card is being renewed share one renewal, before or after the clock went on: only that it was renewed is sure.
+  const versie = /Versie (\d+), 2 april 2026 om 11\.(?:00|11) uur/;
+  expect(Number(versie.exec(stand)?.[1])).toBeGreaterThan(2);
+  verslag.noteer('de kaart in het kanaal', stand.replace(versie, 'Versie …, 2 april 2026'));
   expect(await kapotteRegel(huis)).toBeNull();
   vergelijkReis('regie-kanaal', verslag);
 }, 60_000);
