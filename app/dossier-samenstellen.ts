@@ -81,13 +81,20 @@ export async function dossierVanCasus(werk: Werk, casus: CasusDossier): Promise<
   const afgeleid = await uitCasus(werk, casus);
   const historie = await werk.eenheid.tredebepaling.historie(casus.id);
   const samen: Record<string, unknown> = { ...vastgelegd };
-  for (const [groep, feiten] of Object.entries(afgeleid)) samen[groep] = { ...feiten, ...alsGroep(vastgelegd[groep]) };
+  for (const [groep, feiten] of Object.entries(afgeleid))
+    samen[groep] = { ...feiten, ...zonderBeantwoord(alsGroep(vastgelegd[groep]), feiten) };
   return {
     ...samen,
     trede: await tredeVolgens(werk, casus, historie, alsGroep(vastgelegd['trede'])),
     plan: await planVolgens(werk, casus, alsGroep(vastgelegd['plan'])),
   };
 }
+
+/** Asked, and meanwhile the casus or the register says it: that answers the question. */
+const zonderBeantwoord = (vastgelegd: Groepen[string], feiten: Groepen[string]): Groepen[string] =>
+  Object.fromEntries(
+    Object.entries(vastgelegd).filter(([naam, feit]) => !(naam in feiten && 'gevraagdAan' in alsGroep(feit))),
+  );
 
 const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
   typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : {};

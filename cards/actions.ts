@@ -367,6 +367,7 @@ export const actions = {
   'feit.bevestigen': z.object({ casus: id, feit: id, versie, sleutel, uitleg: invoer }),
   'feit.corrigeren': z.object({ casus: id, feit: id, versie, sleutel, waarde: invoer, reden: invoer }),
   'feit.achterhouden': z.object({ casus: id, feit: id, versie, sleutel, grond: invoer, reden: invoer }),
+  'feit.navragen': z.object({ casus: id, feit: id, versie, sleutel, wie: invoer, gevraagdop: invoer }),
   'feit.lakken': z.object({ casus: id, feit: id, versie, sleutel, lak: invoer, reden: invoer }),
 
   'toegang.vragen': leeg,

@@ -1,5 +1,6 @@
 /** The inputs with which a fact is corrected, kept back or blackened. */
 import { regelVan } from '../domain/dossier';
+import type { Onbekend } from '../domain/feit';
 import { wooGronden } from '../domain/feitversie';
 import { feitgangTekst as tekst } from '../texts/feitgang';
 import type { FeitInvoer, FeitView } from './feit-view';
@@ -7,7 +8,7 @@ import type { Invulveld } from './invulblad';
 
 export function velden(
   view: FeitView,
-  { waarde = '', reden = '', grond = '', lak = '' }: FeitInvoer,
+  { waarde = '', reden = '', grond = '', lak = '', wie = '', gevraagdop = '' }: FeitInvoer,
 ): readonly Invulveld[] {
   const { regel, nu } = view;
   const gronden = wooGronden.map((grond) => ({ title: tekst.grondKeuze(grond), value: grond }));
@@ -16,12 +17,25 @@ export function velden(
   const uitleg: Invulveld = { soort: 'tekst', id: 'uitleg', label: tekst.uitleg, max: 500 };
   return [
     waardeVeld(regel.id, waarde),
+    ...(nu.status === 'onbekend' ? navraagvelden(nu, wie, gevraagdop) : []),
     { soort: 'tekst', id: 'reden', label: tekst.reden, max: 500, waarde: reden },
     ...(lezingen ? [uitleg] : []),
     gekozen({ soort: 'keuze', id: 'grond', label: tekst.grond, keuzes: [...zwijgen, ...gronden] }, grond),
     ...(nu.status === 'bekend' ? [lakveld(nu.wooGrond, lak)] : []),
   ];
 }
+
+/** Whom to ask stands filled in: mostly that is who was asked. */
+const navraagvelden = (nu: Onbekend, wie: string, op: string): readonly Invulveld[] => [
+  {
+    soort: 'tekst',
+    id: 'wie',
+    label: tekst.gevraagdAan,
+    max: 200,
+    waarde: wie === '' ? (nu.navraag?.aan ?? nu.vragenAan) : wie,
+  },
+  { soort: 'datum', id: 'gevraagdop', label: tekst.gevraagdOp, waarde: op },
+];
 
 /** The ground that holds now stands chosen, and only then it can be taken away. */
 function lakveld(nu: string | undefined, keuze: string): Invulveld {

@@ -23,5 +23,8 @@ export interface FeitInvoer {
   /** What was chosen to keep it back, or to blacken it in the version for publication. */
   readonly grond?: string;
   readonly lak?: string;
+  /** Who was asked, and on which day. */
+  readonly wie?: string;
+  readonly gevraagdop?: string;
   readonly meldingen?: readonly string[];
 }

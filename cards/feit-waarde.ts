@@ -1,6 +1,7 @@
 /** What a fact says now and said before, in words. */
 import { regelVan } from '../domain/dossier';
-import type { OptioneelFeit } from '../domain/feit';
+import type { Onbekend, OptioneelFeit } from '../domain/feit';
+import { datumVoluit } from '../texts/datum';
 import { feitWaarde } from '../texts/feiten';
 import { feitgangTekst as tekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
@@ -13,7 +14,7 @@ const langste = 500;
 const soortVan = (feit: string): string => regelVan(feit)?.rij.soort.naam ?? 'tekst';
 
 export function nuRegels(id: string, feit: OptioneelFeit<unknown>): readonly string[] {
-  if (feit.status === 'onbekend') return [tekst.onbekend(feit.vragenAan)];
+  if (feit.status === 'onbekend') return [onbekend(feit)];
   if (feit.status === 'geen') return [feit.vragenAan === undefined ? tekst.geen : tekst.onbekend(feit.vragenAan)];
   if (feit.status === 'niet-openbaar') return [tekst.nietOpenbaar];
   if (feit.status === 'weggelakt') return [tekst.weggelakt(feit.wooGrond)];
@@ -28,12 +29,21 @@ export function waardeInWoorden(feit: string, ruw: unknown): string {
   const soort = soortVan(feit);
   if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return feitWaarde(soort, ruw);
   if ('afwezig' in ruw) {
+    if (ruw.afwezig === 'onbekend') return nagevraagd(ruw);
     const grond = 'wooGrond' in ruw ? String(ruw.wooGrond) : '';
     return grond === '' ? tekst.nietOpenbaar : tekst.weggelakt(grond);
   }
   const waarde = 'waarde' in ruw ? feitWaarde(soort, ruw.waarde) : '';
   return 'wooGrond' in ruw ? tekst.metGrond(waarde, String(ruw.wooGrond)) : waarde;
 }
+
+const onbekend = ({ navraag, vragenAan }: Onbekend): string =>
+  navraag === undefined ? tekst.onbekend(vragenAan) : tekst.nagevraagd(navraag.aan, datumVoluit(navraag.op));
+
+const nagevraagd = (ruw: object): string =>
+  'gevraagdAan' in ruw && 'gevraagdOp' in ruw
+    ? tekst.nogOnbekend(String(ruw.gevraagdAan), datumVoluit(String(ruw.gevraagdOp)))
+    : tekst.nietBekend;
 
 export function historie({ regel, historie: rijen }: FeitView): Sectie {
   const regels = rijen.slice(0, 10).map(({ waarde, wijze, door, op, reden }) => {

@@ -23,6 +23,9 @@ export function feitKaart(view: FeitView, sleutel: string, invoer: FeitInvoer = 
       ...(nu.status === 'bekend'
         ? [button(tekst.knop.bevestigen, 'feit.bevestigen', { ...basis, sleutel: `${sleutel}-ja` })]
         : []),
+      ...(nu.status === 'onbekend'
+        ? [button(tekst.knop.navragen, 'feit.navragen', { ...basis, sleutel: `${sleutel}-vraag` })]
+        : []),
       button(tekst.knop.achterhouden, 'feit.achterhouden', { ...basis, sleutel: `${sleutel}-dicht` }),
       ...(nu.status === 'bekend'
         ? [button(tekst.knop.lakken, 'feit.lakken', { ...basis, sleutel: `${sleutel}-lak` })]

@@ -1,7 +1,8 @@
 /** The facts of a casus: the gaps with whom to ask and a count per group, and each group in full on a card of its own. */
 import { feitUit, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier, TabelRegel } from '../domain/dossier';
-import type { OptioneelFeit } from '../domain/feit';
+import type { Navraag, OptioneelFeit } from '../domain/feit';
+import { datumVoluit } from '../texts/datum';
 import { feitenTekst, feitWaarde, groepNaam } from '../texts/feiten';
 import { feitgangTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
@@ -57,7 +58,7 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
     naam: view.aanbieder,
     alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(bekend, gaten)],
     rijen: [],
-    secties: [onleesbaar(view.fouten), gatenSectie(regels), groepenSectie(regels, groepen)],
+    secties: [onleesbaar(view.fouten), ...gatenSecties(regels), groepenSectie(regels, groepen)],
     velden:
       groepen.length === 0
         ? []
@@ -96,7 +97,7 @@ export function feitengroepKaart(view: FeitenView, groep: string): Kaart | undef
     naam: view.aanbieder,
     alineas: [feitenTekst.groepKop(groepNaam(groep), plek + 1, groepen.length), ...bronZin(bron)],
     rijen: [],
-    secties: [gatenSectie(hier), { kop: groepNaam(groep), regels: bekendRegels(hier, bron) }],
+    secties: [...gatenSecties(hier), { kop: groepNaam(groep), regels: bekendRegels(hier, bron) }],
     voet: [feitenTekst.wieZietDit],
     knoppen: [
       ...naar(volgende === undefined ? '' : knop.volgende(groepNaam(volgende)), volgende),
@@ -143,15 +144,34 @@ const onleesbaar = (fouten: readonly string[]): Sectie => ({
   regels: fouten.slice(0, meesteFouten).map((fout) => inkorten(fout, langsteRegel)),
 });
 
-/** One line for each person to ask: that is how the questions are put. */
-function gatenSectie(regels: readonly Regel[]): Sectie {
-  const perVraag = new Map<string, string[]>();
-  for (const regel of regels.filter(isGat)) {
-    const wie = regel.vraag ?? '';
-    perVraag.set(wie, [...(perVraag.get(wie) ?? []), regel.feit.omschrijving]);
-  }
-  const zinnen = [...perVraag].map(([wie, wat]) => feitenTekst.gat(inkorten(wie, 120), wat));
-  return { kop: feitenTekst.gatenKop, regels: zinnen };
+/** One line for each person to ask: that is how the questions are put. What was asked already stands apart, with whom it lies. */
+const gatenSecties = (regels: readonly Regel[]): readonly Sectie[] => {
+  const gaten = regels.filter(isGat);
+  const open = gaten.filter((regel) => navraagVan(regel) === undefined);
+  const zinnen = gebundeld(open, ({ vraag }) => vraag ?? '').map(([wie, wat]) =>
+    feitenTekst.gat(inkorten(wie, 120), wat),
+  );
+  const gevraagd = gaten.filter((regel) => navraagVan(regel) !== undefined);
+  const wachtend = gebundeld(gevraagd, gevraagdBij).map(([wie, wat]) => feitenTekst.gevraagd(wie, wat));
+  return [
+    { kop: feitenTekst.gatenKop, regels: zinnen },
+    { kop: feitenTekst.gevraagdKop, regels: wachtend },
+  ];
+};
+
+const navraagVan = ({ feit }: Regel): Navraag | undefined => (feit.status === 'onbekend' ? feit.navraag : undefined);
+
+function gevraagdBij(regel: Regel): string {
+  const navraag = navraagVan(regel);
+  return navraag === undefined ? '' : feitenTekst.gevraagdBij(inkorten(navraag.aan, 120), datumVoluit(navraag.op));
+}
+
+/** What they have in common, with the facts it is said of. */
+function gebundeld(regels: readonly Regel[], sleutel: (regel: Regel) => string) {
+  const samen = new Map<string, string[]>();
+  for (const regel of regels)
+    samen.set(sleutel(regel), [...(samen.get(sleutel(regel)) ?? []), regel.feit.omschrijving]);
+  return [...samen];
 }
 
 function bekendRegels(regels: readonly Regel[], bron: string | null): readonly string[] {

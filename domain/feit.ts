@@ -39,9 +39,17 @@ export interface Bekend<T> extends Kenmerken, Herkomst {
   readonly andereLezingen: readonly AndereLezing<T>[];
 }
 
+/** Somebody asked and has no answer yet. */
+export interface Navraag {
+  readonly aan: string;
+  /** ISO date. */
+  readonly op: string;
+}
+
 export interface Onbekend extends Kenmerken {
   readonly status: 'onbekend';
   readonly vragenAan: string;
+  readonly navraag?: Navraag;
 }
 
 export interface Weggelakt extends Kenmerken {
@@ -78,8 +86,9 @@ export const bekend = <T>(
   andereLezingen: readonly AndereLezing<T>[] = [],
 ): Bekend<T> => merk<Bekend<T>>({ ...kaal(naam), ...herkomst, status: 'bekend', waarde, andereLezingen });
 
-export const onbekend = (naam: Naam, vragenAan: string): Onbekend =>
-  merk<Onbekend>({ ...kaal(naam), status: 'onbekend', vragenAan });
+/** Asked or not, it stays the same gap in every letter. */
+export const onbekend = (naam: Naam, vragenAan: string, navraag?: Navraag): Onbekend =>
+  merk<Onbekend>({ ...kaal(naam), status: 'onbekend', vragenAan, ...(navraag === undefined ? {} : { navraag }) });
 
 export const weggelakt = (naam: Naam, wooGrond: string): Weggelakt =>
   merk<Weggelakt>({ ...kaal(naam), status: 'weggelakt', wooGrond });

@@ -2,7 +2,7 @@
 import type { FeitId } from './document';
 import type { VrijeTekst } from './persoonsgegevens';
 
-export type Feitwijze = 'vastgelegd' | 'bevestigd' | 'gecorrigeerd' | 'achtergehouden' | 'woo-grond';
+export type Feitwijze = 'vastgelegd' | 'bevestigd' | 'gecorrigeerd' | 'achtergehouden' | 'woo-grond' | 'nagevraagd';
 
 export interface NieuwFeit {
   readonly casusId: string;

@@ -62,6 +62,7 @@ export type VeldUitleg =
   | 'geen-telefoonnummer'
   | 'niet-weglaatbaar'
   | 'ligt-in-het-verleden'
+  | 'ligt-in-de-toekomst'
   | 'alleen-autoriteit'
   | 'geen-persoon'
   | 'staat-er-al'

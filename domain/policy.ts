@@ -85,6 +85,7 @@ export const matrix = {
   'feit.bevestigen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'feit.corrigeren':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'feit.achterhouden':           ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
+  'feit.navragen':               ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'feit.lakken':                 ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'nee', 'nee',  'nee'],
   'brief.opstellen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],
   'brief.inzien':                ['nee',    'nee',     'nee',    'ja',      'nee',       'huis',      'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'rol', 'rol', 'nee',  'nee'],

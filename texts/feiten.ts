@@ -46,6 +46,9 @@ export const feitenTekst = {
   gatenKop: 'Dit ontbreekt nog',
   gat: (vragenAan: string, omschrijvingen: readonly string[]): string =>
     `Vragen aan ${vragenAan}: ${omschrijvingen.join('; ')}.`,
+  gevraagdKop: 'Gevraagd, nog geen antwoord',
+  gevraagdBij: (aan: string, op: string): string => `Gevraagd aan ${aan} op ${op}`,
+  gevraagd: (bij: string, omschrijvingen: readonly string[]): string => `${bij}: ${omschrijvingen.join('; ')}.`,
   groepenKop: 'Wat er bekend is',
   groep: (naam: string, bekend: number, gaten: number): string =>
     `${naam}: ${String(bekend)} bekend${gaten === 0 ? '' : `, ${String(gaten)} ${gaten === 1 ? 'ontbreekt' : 'ontbreken'}`}`,

@@ -7,6 +7,7 @@ const wijzen: Readonly<Record<Feitwijze, string>> = {
   gecorrigeerd: 'gewijzigd',
   achtergehouden: 'achtergehouden',
   'woo-grond': 'Woo-grond gewijzigd',
+  nagevraagd: 'vastgelegd',
 };
 
 /** Bron: Wet open overheid, artikel 5.1 en 5.2, in short. */
@@ -37,6 +38,7 @@ export const feitgangTekst = {
     bevestigen: 'Bevestigen',
     corrigeren: 'Opslaan',
     achterhouden: 'Achterhouden',
+    navragen: 'Gevraagd, nog niet bekend',
     lakken: 'Weglakken bij publicatie',
     wel: 'Niet in brieven zetten',
     feiten: 'Terug naar de feiten',
@@ -48,6 +50,15 @@ export const feitgangTekst = {
   kop: 'Feit',
   nu: 'Dit staat er nu',
   onbekend: (wie: string): string => `Niemand weet dit nog. Vragen aan: ${wie}.`,
+  nagevraagd: (wie: string, op: string): string =>
+    `Nog niet bekend. Gevraagd aan ${wie} op ${op}. In brieven blijft dit een gat tot het antwoord er is.`,
+  nogOnbekend: (wie: string, op: string): string => `nog niet bekend, gevraagd aan ${wie} op ${op}`,
+  nietBekend: 'nog niet bekend',
+  gevraagdAan: 'Aan wie is het gevraagd? (alleen bij nog niet bekend)',
+  gevraagdOp: 'Wanneer? Laat leeg voor vandaag',
+  wieNodig: 'Schrijf eerst aan wie het is gevraagd.',
+  vraagKlaar: 'In brieven blijft dit een gat. Bij de feiten staat voortaan aan wie het is gevraagd, en wanneer.',
+  navraag: 'dat het is gevraagd',
   geen: 'Dit is er niet.',
   nietOpenbaar: 'Niet openbaar: brieven zwijgen hierover.',
   weggelakt: (grond: string): string => `Weggelakt op grond van Woo-artikel ${grond}.`,

@@ -22,6 +22,7 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'geen-telefoonnummer': 'Dit is geen telefoonnummer. Schrijf cijfers, met een streepje of spaties ertussen.',
   'niet-weglaatbaar':
     'Geen enkele brief heeft een zin zonder dit feit. Kies weglakken met een grond, of laat het feit staan.',
+  'ligt-in-de-toekomst': 'Deze dag is nog niet geweest. Kies vandaag of een dag daarvoor.',
   'ligt-in-het-verleden': 'Dit moment is al voorbij. Kies een later moment.',
   'geen-periode':
     'Deze periode kan niet. De laatste dag ligt na de eerste, niet in het verleden en niet verder dan een half jaar weg.',

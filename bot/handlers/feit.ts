@@ -1,5 +1,6 @@
 /** Facts by people: choosing one, confirming it, correcting it with a reason, or keeping it out of letters. */
 import { feitLakken } from '../../app/feit-lakken';
+import { feitNavragen } from '../../app/feit-navragen';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren, feitInzien } from '../../app/feit-wijzigen';
 import { feitenInzien } from '../../app/feiten-inzien';
 import type { Feitgevolg } from '../../app/feit-zaak';
@@ -52,13 +53,26 @@ export async function openFeit(
 }
 
 type Vraag =
-  Payload<'feit.corrigeren'> | Payload<'feit.bevestigen'> | Payload<'feit.achterhouden'> | Payload<'feit.lakken'>;
+  | Payload<'feit.navragen'>
+  | Payload<'feit.corrigeren'>
+  | Payload<'feit.bevestigen'>
+  | Payload<'feit.achterhouden'>
+  | Payload<'feit.lakken'>;
+
+const geenVraag = { wie: undefined, gevraagdop: undefined };
 
 /** The card again, with what was typed and what was wrong with it. */
 const opnieuw = (beurt: Beurt, { casus, feit, ...rest }: Vraag, ...meldingen: readonly string[]) => {
   const leeg = { waarde: undefined, reden: undefined, grond: undefined, lak: undefined };
-  const { waarde = '', reden = '', grond = '', lak = '' } = { ...leeg, ...rest };
-  return openFeit(beurt, casus, feit, { waarde, reden, grond, lak, meldingen });
+  const {
+    waarde = '',
+    reden = '',
+    grond = '',
+    lak = '',
+    wie = '',
+    gevraagdop = '',
+  } = { ...leeg, ...geenVraag, ...rest };
+  return openFeit(beurt, casus, feit, { waarde, reden, grond, lak, wie, gevraagdop, meldingen });
 };
 
 async function corrigeer(beurt: Beurt, vraag: Payload<'feit.corrigeren'>): Promise<BeurtAntwoord> {
@@ -100,6 +114,15 @@ async function lak(beurt: Beurt, vraag: Payload<'feit.lakken'>): Promise<BeurtAn
   return klaar(beurt, vraag, uitkomst, feitgangTekst.lakKlaar(grond));
 }
 
+async function vraagNa(beurt: Beurt, vraag: Payload<'feit.navragen'>): Promise<BeurtAntwoord> {
+  const [aan, dag] = [ingevuld(vraag.wie), ingevuld(vraag.gevraagdop)];
+  if (aan === null) return opnieuw(beurt, vraag, feitgangTekst.wieNodig);
+  if (dag !== null && !/^\d{4}-\d{2}-\d{2}$/.test(dag)) return opnieuw(beurt, vraag, invulTekst.fout.datum);
+  const { casus, feit, versie, sleutel } = vraag;
+  const uitkomst = await voerUit(beurt, feitNavragen, { casus, feit, versie, aan, op: dag }, sleutel);
+  return klaar(beurt, vraag, uitkomst, feitgangTekst.vraagKlaar);
+}
+
 async function klaar(
   beurt: Beurt,
   vraag: Vraag,
@@ -127,6 +150,7 @@ async function verouderd(beurt: Beurt, vraag: Vraag): Promise<BeurtAntwoord> {
 }
 
 const watGewild = (vraag: Vraag): string => {
+  if ('gevraagdop' in vraag) return feitgangTekst.navraag;
   if ('lak' in vraag) return feitgangTekst.weglakken;
   return 'grond' in vraag ? feitgangTekst.achterhouden : feitgangTekst.bevestiging;
 };
@@ -138,4 +162,5 @@ export const feitHandlers = {
   'feit.corrigeren': corrigeer,
   'feit.achterhouden': houdAchter,
   'feit.lakken': lak,
+  'feit.navragen': vraagNa,
 } as const satisfies Partial<Handlers>;

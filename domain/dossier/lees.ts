@@ -1,6 +1,6 @@
 /** A dossier from a file: read row by row from the fact table, with every mistake at once. */
 import { bekend, geen, nietOpenbaar, onbekend, weggelakt } from '../feit';
-import type { AndereLezing, Herkomst, OptioneelFeit } from '../feit';
+import type { AndereLezing, Herkomst, Navraag, OptioneelFeit } from '../feit';
 import { isPubliek } from '../publiek';
 import type { Publiek } from '../publiek';
 import { faal, ok } from '../result';
@@ -54,7 +54,8 @@ function leesFeit(regel: TabelRegel, ruw: unknown, bron: string): OptioneelFeit<
 function leesAfwezig(regel: TabelRegel, ruw: Ruw): OptioneelFeit<unknown> | string {
   const naam = { id: regel.id, omschrijving: regel.rij.omschrijving };
   const weglaatbaar = regel.rij.weglaatbaar === true;
-  if (ruw.afwezig === 'onbekend') return onbekend(naam, leesWoord(ruw.vragenAan) ?? regel.rij.vragenAan);
+  if (ruw.afwezig === 'onbekend')
+    return onbekend(naam, leesWoord(ruw.vragenAan) ?? regel.rij.vragenAan, leesNavraag(ruw));
   if (ruw.afwezig === 'weggelakt') {
     const grond = leesWoord(ruw.wooGrond);
     return grond === undefined ? 'weggelakt vraagt om een wooGrond, bijvoorbeeld 5.1.1c.' : weggelakt(naam, grond);
@@ -65,6 +66,12 @@ function leesAfwezig(regel: TabelRegel, ruw: Ruw): OptioneelFeit<unknown> | stri
   if (!weglaatbaar) return `${ruw.afwezig} kan hier niet: geen enkele brief heeft een zin zonder dit feit.`;
   if (ruw.afwezig === 'niet-openbaar' && regel.rij.nooitVerborgen === true) return 'niet-openbaar kan hier niet.';
   return ruw.afwezig === 'geen' ? geen(naam) : nietOpenbaar(naam);
+}
+
+/** To whom and when together, or it says nothing. */
+function leesNavraag({ gevraagdAan, gevraagdOp }: Ruw): Navraag | undefined {
+  const [aan, op] = [leesWoord(gevraagdAan), leesWoord(gevraagdOp)];
+  return aan === undefined || op === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(op) ? undefined : { aan, op };
 }
 
 function leesBekend(regel: TabelRegel, ruw: Ruw, bron: string): OptioneelFeit<unknown> | string {

@@ -82,7 +82,13 @@ export const dossierSchema: Schema = {
     onbekend: {
       type: 'object',
       required: ['afwezig'],
-      properties: { afwezig: { const: 'onbekend' }, vragenAan: woord },
+      properties: {
+        afwezig: { const: 'onbekend' },
+        vragenAan: woord,
+        gevraagdAan: woord,
+        gevraagdOp: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      },
+      dependentRequired: { gevraagdAan: ['gevraagdOp'], gevraagdOp: ['gevraagdAan'] },
     },
     weggelakt: {
       type: 'object',

@@ -1,6 +1,6 @@
 /** A dossier back to a file that `parseDossier` reads to the same facts. */
 import { herkomstVan } from '../feit';
-import type { OptioneelFeit } from '../feit';
+import type { Onbekend, OptioneelFeit } from '../feit';
 import { tabelregels } from './tabel';
 import type { Dossier } from './tabel';
 import { feitUit } from './zicht';
@@ -24,7 +24,7 @@ function schrijfFeit(feit: OptioneelFeit<unknown>): unknown {
         ...(feit.andereLezingen.length === 0 ? {} : { ook: feit.andereLezingen }),
       };
     case 'onbekend':
-      return { afwezig: 'onbekend', vragenAan: feit.vragenAan };
+      return { afwezig: 'onbekend', vragenAan: feit.vragenAan, ...navraag(feit) };
     case 'weggelakt':
       return { afwezig: 'weggelakt', wooGrond: feit.wooGrond };
     case 'niet-openbaar':
@@ -33,3 +33,6 @@ function schrijfFeit(feit: OptioneelFeit<unknown>): unknown {
       return feit.vragenAan === undefined ? { afwezig: feit.status } : null;
   }
 }
+
+const navraag = ({ navraag: gedaan }: Onbekend): Readonly<Record<string, string>> =>
+  gedaan === undefined ? {} : { gevraagdAan: gedaan.aan, gevraagdOp: gedaan.op };

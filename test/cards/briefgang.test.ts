@@ -7,6 +7,7 @@ import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
 import { feitGevolgKaart } from '../../cards/feit-gevolg';
 import { feitKaart } from '../../cards/feit';
+import type { FeitView } from '../../cards/feit-view';
 import { feitKiezenKaart } from '../../cards/feit-kiezen';
 import { informeerlijstKaart, terugnemenKaart } from '../../cards/informeerlijst';
 import type { InformeerlijstView } from '../../cards/informeerlijst';
@@ -16,7 +17,7 @@ import type { NakijkView } from '../../cards/nakijken';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
 import { tabelregels } from '../../domain/dossier';
-import { bekend } from '../../domain/feit';
+import { bekend, onbekend } from '../../domain/feit';
 import type { Geinformeerd } from '../../domain/informeren';
 import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
 import { vergelijkGolden } from '../support/golden';
@@ -151,6 +152,10 @@ const opmerkingen = (woord: string, aantal: number) => ({
   alineas: Array.from({ length: aantal }, (_, nummer) => ({ sleutel: `a.${String(nummer)}`, tekst: woord })),
   rijen: herhaal({ id: 'o', alinea: 'a.0', tekst: woord, door: woord, op, afgehandeldOp: null }, aantal),
 });
+const onbekendView = (woord: string, aantal: number): FeitView => ({
+  ...feitView(woord, aantal),
+  nu: onbekend({ id: 'plan.bureau', omschrijving: 'bureau' }, woord, { aan: woord, op: '2026-03-01' }),
+});
 const gevolg = (woord: string, aantal: number) => ({
   casusId: 'casus-1',
   feit: 'plan.bureau',
@@ -206,6 +211,7 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
   informeerlijst: informeerlijstKaart(informeren(woord, aantal), sleutel, {}, [woord]),
   'informeren-terugnemen': terugnemenKaart(informeren(woord, aantal), sleutel),
   feit: feitKaart(feitView(woord, aantal), sleutel, { waarde: woord, reden: woord, meldingen: [woord] }),
+  'feit-onbekend': feitKaart(onbekendView(woord, aantal), sleutel, { wie: woord, meldingen: [woord] }),
   'feit-kiezen': feitKiezenKaart(kiezen),
   'feit-gevolg': feitGevolgKaart(gevolg(woord, aantal)),
 });

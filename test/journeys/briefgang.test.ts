@@ -166,3 +166,34 @@ it('een feit dat de raden lezen en de versie voor publicatie weglaat', async () 
   await anouk.klik('Weglakken bij publicatie', { lak: 'geen', reden: 'heeft zelf toestemming gegeven' });
   vergelijkReis('feit-lakken', verslag);
 }, 60_000);
+
+it('een feit dat niemand nog weet: met wie het ligt staat bij de feiten, de brief houdt hetzelfde gat', async () => {
+  const verslag = new Verslag();
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  const hash = async (): Promise<string | undefined> => {
+    await anouk.zeg('raadsinformatiebrief Mutsaersstichting');
+    await anouk.klik('Raden in de eigen regio');
+    const rijen = await huis.wereld.eenheid(({ db }) => db.rijen<{ hash: string }>('select hash from brief', []));
+    expect(rijen).toHaveLength(1);
+    return rijen[0]?.hash;
+  };
+  const vooraf = await hash();
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Feit bijwerken');
+  await anouk.klik('Openen', { feit: 'rib.ondertekenaar' });
+  verslag.kop('Zonder wie, of morgen gevraagd: er gebeurt niets');
+  await anouk.klik('Gevraagd, nog niet bekend', { wie: '' });
+  await anouk.klik('Gevraagd, nog niet bekend', { wie: 'de griffie van Venlo', gevraagdop: '2099-01-01' });
+  verslag.kop('Gevraagd');
+  await anouk.klik('Gevraagd, nog niet bekend', { wie: 'de griffie van Venlo', gevraagdop: '2026-03-01' });
+  const feiten = await anouk.zeg('feiten Mutsaersstichting');
+  expect(feiten).toMatch(/Gevraagd aan de griffie van Venlo op 1 maart 2026: naam van de ondertekenaar/);
+  expect(await hash()).toBe(vooraf);
+  verslag.kop('Het antwoord komt');
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Feit bijwerken');
+  await vul(anouk, 'rib.ondertekenaar', 'M. Janssen', 'antwoord van de griffie');
+  expect(await anouk.klik('Openen', { feit: 'rib.ondertekenaar' })).not.toContain('Gevraagd, nog niet bekend');
+  expect(await anouk.zeg('feiten Mutsaersstichting')).not.toContain('griffie van Venlo');
+  vergelijkReis('feit-navragen', verslag);
+}, 60_000);

@@ -16,6 +16,7 @@ import { briefreeksAfbreken, briefreeksInzien } from '../../../app/briefreeks-in
 import { briefreeksStarten } from '../../../app/briefreeks-starten';
 import { briefreeksVerwerken } from '../../../app/briefreeks-verwerken';
 import { feitVastleggen } from '../../../app/feit-vastleggen';
+import { feitNavragen } from '../../../app/feit-navragen';
 import { feitLakken } from '../../../app/feit-lakken';
 import { feitAchterhouden, feitBevestigen, feitCorrigeren } from '../../../app/feit-wijzigen';
 import { feitenInzien } from '../../../app/feiten-inzien';
@@ -48,6 +49,12 @@ export const briefproeven = {
     reden,
   })),
   'feit.achterhouden': opCasus(feitAchterhouden, (poging) => ({ ...feit(poging), grond: null, reden })),
+  'feit.navragen': opCasus(feitNavragen, (poging) => ({
+    ...feit(poging),
+    feit: 'rib.ondertekenaar',
+    aan: tekst('de regio'),
+    op: null,
+  })),
   'feit.lakken': opCasus(feitLakken, (poging) => ({
     ...feit(poging),
     feit: 'aanbieder.naam',
