@@ -28,7 +28,7 @@ export interface Formuleervraag {
   readonly vandaag: string;
 }
 
-const werkplaats = maakFormuleerwerk(voorbeelddossiers);
+export const werkplaats = maakFormuleerwerk(voorbeelddossiers);
 
 /** Without a person there is no right: an unknown identity hears no more than that. */
 async function als(eenheid: Turn, { gegeven, nu, vandaag }: Formuleervraag): Promise<Werk | null> {
@@ -36,7 +36,8 @@ async function als(eenheid: Turn, { gegeven, nu, vandaag }: Formuleervraag): Pro
   return actor && { actor, nu, vandaag, eenheid };
 }
 
-async function doe<I, U>(
+/** In the name of the person behind `--aad`; a refusal in sentences. */
+export async function doe<I, U>(
   turn: Turn,
   vraag: Formuleervraag,
   verb: Verb<I, U>,
@@ -101,10 +102,10 @@ async function wijzig(
   return doe(turn, vraag, formuleringWijzigen(werkplaats), invoer);
 }
 
-const langsteReden = 400;
+export const langsteReden = 400;
 
 /** The guard stands at this door too. */
-function vrij(ruw: string, langste: number): Result<VrijeTekst, readonly string[]> {
+export function vrij(ruw: string, langste: number): Result<VrijeTekst, readonly string[]> {
   if (ruw.trim() === '' || ruw.length > langste) return faal([zinnen.teLang(langste)]);
   const tekst = maakVrijeTekst(ruw);
   return tekst.ok ? ok(tekst.tekst) : faal([zinnen.persoonsgegevens]);

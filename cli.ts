@@ -8,6 +8,7 @@ import * as briefdeur from './cli-brief';
 import * as gebiedendeur from './cli-gebieden';
 import * as draaiboekdeur from './cli-draaiboek';
 import * as formuleerdeur from './cli-formulering';
+import * as passagedeur from './cli-passage';
 import * as inleesdeur from './cli-inlezen';
 import { Weigering, lees, meld, metTurn, moment, plaats, waarde, weiger } from './cli-wereld';
 import type { Buitenwereld, Doe, Keuze } from './cli-wereld';
@@ -100,6 +101,10 @@ function formuleer(opdracht: typeof formuleerdeur.lijst): Doe {
   };
 }
 
+/** The same for standing texts that beheerders added, with the file of one beside it. */
+const zetPassage: Doe = (bestand, keuze, wereld) =>
+  formuleer((turn, vraag) => passagedeur.zet(turn, vraag, lees(bestand).toString('utf8')))(bestand, keuze, wereld);
+
 const stand = (): string => JSON.stringify({ stand: migraties.at(-1)?.naam ?? null });
 
 const doen: Readonly<Record<Opdracht, Doe>> = {
@@ -128,6 +133,11 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'formulering toon': formuleer(formuleerdeur.toon),
   'formulering zet': formuleer(formuleerdeur.zet),
   'formulering terug': formuleer(formuleerdeur.terug),
+  'passage lijst': formuleer(passagedeur.lijst),
+  'passage toon': formuleer(passagedeur.toon),
+  'passage zet': zetPassage,
+  'passage vervallen': formuleer(passagedeur.vervalt),
+  'passage terug': formuleer(passagedeur.terug),
   spoor: bewaardeur.toonSpoor,
   'logboek controleren': bewaardeur.controleerLogboek,
   'logboek exporteren': bewaardeur.exporteerLogboek,

@@ -14,12 +14,17 @@ const importkeuzes = {
   '--alleen-goede': 'neemt de goede rijen over en slaat de andere over',
 };
 
-const beheerder = {
-  '--soort <soort>': 'soort brief, zoals raadsinformatiebrief',
-  '--publiek <publiek>': 'voor wie de brief is, zoals raad-eigen-regio',
+const persoon = {
   '--aad <id>': 'Entra-id van de beheerder',
   '--tenant <id>': 'tenant van die persoon',
 };
+const beheerder = {
+  '--soort <soort>': 'soort brief, zoals raadsinformatiebrief',
+  '--publiek <publiek>': 'voor wie de brief is, zoals raad-eigen-regio',
+  ...persoon,
+};
+const passage = { '--passage <id>': 'de vaste tekst, zoals passage lijst hem noemt' };
+const passagereden = { '--reden <reden>': 'waarom de vaste tekst verandert' };
 const zinplek = { '--zin <zin>': 'de zin, zoals plan.doel' };
 
 export const opdrachten = {
@@ -137,6 +142,29 @@ export const opdrachten = {
     uitleg: 'zet de oorspronkelijke zin terug',
     verplicht: { ...beheerder, ...zinplek, '--reden <reden>': 'waarom de zin verandert' },
   },
+  'passage lijst': {
+    uitleg: 'geeft alle vaste teksten met hun eigenaar en de dag waarop ze nagezien moeten zijn, in JSON',
+    verplicht: persoon,
+  },
+  'passage toon': {
+    uitleg: 'geeft één eigen vaste tekst met alle wijzigingen, in JSON; zo kan hij ook terug met passage zet',
+    verplicht: { ...passage, ...persoon },
+  },
+  'passage zet': {
+    gegeven: '<bestand>',
+    uitleg:
+      'leest een vaste tekst uit JSON: zonder id een nieuwe, met id in de plaats van die er staat; eerst op een voorbeeld beproefd',
+    verplicht: { ...passagereden, ...persoon },
+    keuzes: { '--proef': 'beproeft de tekst, en bewaart niets' },
+  },
+  'passage vervallen': {
+    uitleg: 'haalt een eigen vaste tekst uit de brieven die daarna worden gemaakt',
+    verplicht: { ...passage, ...passagereden, ...persoon },
+  },
+  'passage terug': {
+    uitleg: 'draait één wijziging van een eigen vaste tekst terug',
+    verplicht: { '--wijziging <id>': 'welke wijziging, zoals passage toon haar noemt', ...persoon },
+  },
   'melding controleren': {
     gegeven: '<nummer> <code>',
     uitleg: 'controleert of een ontvangstbevestiging van een melding echt is',
@@ -167,6 +195,7 @@ export const groepen: Readonly<Record<string, string>> = {
   feestdagen: 'de feestdagen als tabel',
   brief: 'brieven uit een dossier',
   formulering: 'zinnen van brieven anders formuleren',
+  passage: 'vaste teksten in brieven',
   logboek: 'het logboek',
   melding: 'ontvangstbevestigingen van meldingen',
 };

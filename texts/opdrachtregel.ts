@@ -79,6 +79,7 @@ export const opdrachtzinnen = {
   geenWord: 'Dit bestand is niet als Word-bestand te lezen. Er is niets veranderd.',
   geenBrief: 'Deze brief is er niet, of deze persoon mag hem niet bewerken.',
   andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,
+  geenPassage: 'Het bestand is geen vaste tekst. Geef JSON met naam, soort, publiek, thema, treden en tekst.',
   geenPersoon: 'Deze persoon is niet bekend. Controleer de Entra-id en de tenant.',
   teLang: (langste: number) => `Schrijf een tekst van 1 tot en met ${String(langste)} tekens.`,
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Er is niets bewaard.',
