@@ -1,5 +1,5 @@
 /** A role that the trede of a casus needs and nobody holds is reported to the accounthoudende regio: at once when nobody owns the casus, from trede 4 after half an hour, otherwise in working hours. */
-import type { CasusDossier, Vacature } from '../domain/casus';
+import type { CasusDossier, CasusVacature } from '../domain/casus';
 import { mag } from '../domain/policy';
 import { alleenAccounthouder } from '../domain/casus';
 import { tredeNu } from './trede-zichtbaar';
@@ -22,39 +22,25 @@ export function inWerktijd(nu: string, vandaag: string): boolean {
   return ![0, 6].includes(dagInDeWeek(vandaag)) && uur >= 9 && uur < 17;
 }
 
-interface Open {
-  readonly rol: Vacature;
-  readonly sinds: string;
+/** Nobody at all owns it: at once. From trede 4 after half an hour, and otherwise in working hours. */
+function moetNu({ nu, vandaag }: Werk, { rol, sinds, trede }: CasusVacature): boolean {
+  if (rol === 'eigenaar') return true;
+  if (trede < spoedTrede) return inWerktijd(nu, vandaag);
+  return Date.parse(nu) - Date.parse(sinds) >= spoedMs;
 }
 
-/** Nobody at all owns it: at once. From trede 4 after half an hour, and otherwise in working hours. */
-async function moetNu(werk: Werk, casusId: string, { rol, sinds }: Open): Promise<boolean> {
-  if (rol === 'eigenaar') return true;
-  const spoed = ((await tredeNu(werk, casusId)) ?? 0) >= spoedTrede;
-  if (!spoed) return inWerktijd(werk.nu, werk.vandaag);
-  return Date.parse(werk.nu) - Date.parse(sinds) >= spoedMs;
-}
+const alsTermijn = ({ casusId, sinds }: CasusVacature): Vervallend => ({ objectId: casusId, datum: sinds });
 
 /** One report per casus names all its vacancies; one that comes later makes a new report. */
 export const casusVacatures: Bewaker = {
   voorwerp: 'casus',
   async staat({ eenheid, nu, vandaag }) {
-    return (await eenheid.casus.vacatures(nu, vandaag)).map(({ casusId, sinds }) => ({
-      objectId: casusId,
-      datum: sinds,
-    }));
+    return (await eenheid.casus.vacatures(nu, vandaag)).map(alsTermijn);
   },
   async vind(werk, grens) {
-    const uit: Vervallend[] = [];
     const open = await werk.eenheid.casus.vacatures(werk.nu, werk.vandaag);
-    const nieuw = await werk.eenheid.bewaking.nogNiet(
-      'casusrol-vacant',
-      open.map(({ casusId, rol, sinds }) => ({ objectId: casusId, datum: sinds, rol })),
-    );
-    for (const { objectId, datum, rol } of nieuw) {
-      if (uit.length < grens && (await moetNu(werk, objectId, { rol, sinds: datum }))) uit.push({ objectId, datum });
-    }
-    return uit;
+    const nu = open.filter((vacature) => moetNu(werk, vacature)).map(alsTermijn);
+    return (await werk.eenheid.bewaking.nogNiet('casusrol-vacant', nu)).slice(0, grens);
   },
   async herinner(werk, { objectId }) {
     const { eenheid, nu, vandaag } = werk;

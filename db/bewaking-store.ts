@@ -1,7 +1,7 @@
 /** Which reminders were given: the primary key is the promise that none is given twice. */
 import type { BewakingStore } from '../domain/ports';
-import { eerste } from './db';
 import type { Db } from './db';
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 
 /**
  * A condition for the question of a bewaker: leaves out what was reminded already.
@@ -16,11 +16,15 @@ export const bewakingStore = (db: Db): BewakingStore => ({
     return (await db.voer(sql, [soort, objectId, datum, op])) === 1;
   },
   async nogNiet(soort, termijnen) {
-    const sql = 'select 1 as een from bewaking where soort = ? and object_id = ? and datum = ?';
-    const open = [];
-    for (const termijn of termijnen) {
-      if ((await eerste(db, sql, [soort, termijn.objectId, termijn.datum])) === null) open.push(termijn);
-    }
-    return open;
+    if (termijnen.length === 0) return [];
+    const sql = `select w.object_id as "objectId", w.datum from ${jsonRijen[db.dialect]} v
+      cross join bewaking w where w.soort = ? and w.object_id = v.value ->> 0 and w.datum = v.value ->> 1`;
+    const paren = termijnen.map(({ objectId, datum }) => [objectId, datum]);
+    const gegeven = await db.rijen<{ objectId: string; datum: string }>(sql, [alsJsonRijen(paren), soort]);
+    const al = new Set(gegeven.map(sleutel));
+    return termijnen.filter((termijn) => !al.has(sleutel(termijn)));
   },
 });
+
+const sleutel = ({ objectId, datum }: { readonly objectId: string; readonly datum: string }): string =>
+  `${datum} ${objectId}`;

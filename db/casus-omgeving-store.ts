@@ -1,11 +1,12 @@
 /** Around a casus: who held which role, the organisations it is about, evaluations, and vacancies. */
 import type { CasusRol } from '../domain/actor';
 import { vacaturesBij } from '../domain/casus';
-import type { Evaluatie, Onderwerpdeel, Rolperiode, Vacature } from '../domain/casus';
+import type { CasusVacature, Evaluatie, Onderwerpdeel, Rolperiode } from '../domain/casus';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { CasusStore } from '../domain/ports';
 import { geldendeBepaling } from './casus-zicht';
 import type { Db } from './db';
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 
 type Deel = Pick<
   CasusStore,
@@ -144,28 +145,49 @@ const gehouden = `select r.casus_id, r.rol from casus_rol r join persoon p on p.
     and exists (select 1 from identiteit i where i.persoon_id = p.id)`;
 const lopend = `select c.id, coalesce(${geldendeBepaling('trede')}, 0) as trede from casus c where c.status <> 'gesloten'`;
 
-interface VacatureRij {
-  readonly casusId: string;
-  readonly rol: Vacature;
-  readonly sinds: string;
+type Eerder = Omit<CasusVacature, 'trede'>;
+
+/** The same few statements for any number of casussen: this is asked every minute. */
+async function vacatures(db: Db, nu: string, dag: string): Promise<readonly CasusVacature[]> {
+  const open = new Map((await openVacatures(db, dag)).map((een) => [vacature(een), een]));
+  const wat = 'select casus_id as "casusId", rol, sinds from casus_vacature order by sinds, casus_id, rol';
+  const eerder = await db.rijen<Eerder>(wat, []);
+  const toen = new Set(eerder.map(vacature));
+  const nieuw = [...open].filter(([sleutel]) => !toen.has(sleutel)).map(([, een]) => ({ ...een, sinds: nu }));
+  const vervuld = eerder.filter((een) => !open.has(vacature(een)));
+  await vergeetVacatures(db, vervuld);
+  await onthoudVacatures(db, nieuw, nu);
+  const nog = eerder.flatMap(({ sinds, ...een }) => {
+    const staat = open.get(vacature(een));
+    return staat ? [{ ...staat, sinds }] : [];
+  });
+  return [...nog, ...nieuw];
 }
 
-async function vacatures(db: Db, nu: string, dag: string): Promise<readonly VacatureRij[]> {
+async function openVacatures(db: Db, dag: string): Promise<readonly Omit<CasusVacature, 'sinds'>[]> {
   const rollen = new Map<string, Set<CasusRol>>();
   for (const rij of await db.rijen<{ casus_id: string; rol: CasusRol }>(gehouden, [dag, dag]))
     rollen.set(rij.casus_id, (rollen.get(rij.casus_id) ?? new Set<CasusRol>()).add(rij.rol));
   const casussen = await db.rijen<{ id: string; trede: number }>(lopend, [dag]);
-  const open = casussen.flatMap(({ id, trede }) =>
-    vacaturesBij(rollen.get(id) ?? new Set(), trede).map((rol) => ({ casusId: id, rol })),
+  return casussen.flatMap(({ id, trede }) =>
+    vacaturesBij(rollen.get(id) ?? new Set(), trede).map((rol) => ({ casusId: id, rol, trede })),
   );
-  const wat = 'select casus_id as "casusId", rol, sinds from casus_vacature order by sinds, casus_id, rol';
-  const eerder = await db.rijen<VacatureRij>(wat, []);
-  const zelfde = (een: Pick<VacatureRij, 'casusId' | 'rol'>): string => `${een.casusId} ${een.rol}`;
-  const [toen, nog] = [new Set(eerder.map(zelfde)), new Set(open.map(zelfde))];
-  for (const rij of eerder.filter((een) => !nog.has(zelfde(een))))
-    await db.voer('delete from casus_vacature where casus_id = ? and rol = ?', [rij.casusId, rij.rol]);
-  const nieuw = open.filter((een) => !toen.has(zelfde(een))).map((een) => ({ ...een, sinds: nu }));
-  for (const { casusId, rol } of nieuw)
-    await db.voer('insert into casus_vacature (casus_id, rol, sinds) values (?, ?, ?)', [casusId, rol, nu]);
-  return [...eerder.filter((een) => nog.has(zelfde(een))), ...nieuw];
+}
+
+const vacature = ({ casusId, rol }: Pick<CasusVacature, 'casusId' | 'rol'>): string => `${casusId} ${rol}`;
+
+type Sleutels = readonly Pick<CasusVacature, 'casusId' | 'rol'>[];
+const alsRijen = (welke: Sleutels): string => alsJsonRijen(welke.map(({ casusId, rol }) => [casusId, rol]));
+
+async function vergeetVacatures(db: Db, welke: Sleutels): Promise<void> {
+  if (welke.length === 0) return;
+  const sql = `delete from casus_vacature where (casus_id, rol) in (select value ->> 0, value ->> 1 from ${jsonRijen[db.dialect]})`;
+  await db.voer(sql, [alsRijen(welke)]);
+}
+
+async function onthoudVacatures(db: Db, welke: Sleutels, nu: string): Promise<void> {
+  if (welke.length === 0) return;
+  const sql = `insert into casus_vacature (casus_id, rol, sinds)
+    select value ->> 0, value ->> 1, cast(? as text) from ${jsonRijen[db.dialect]}`;
+  await db.voer(sql, [nu, alsRijen(welke)]);
 }

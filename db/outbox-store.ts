@@ -5,6 +5,7 @@ import type { Bezorgregel } from '../domain/bezorging';
 import type { OutboxStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
+import { alsJsonRijen, jsonRijen } from './json-lijst';
 
 const velden = `id, soort, object_id as "objectId", casus_id as "casusId", ontvanger_id as "ontvangerId", op, status,
   pogingen, onzeker, verzonden_op as "verzondenOp", reden`;
@@ -27,8 +28,10 @@ export function outboxStore(db: Db): OutboxStore {
       ),
     async zetCasussen(id, casusIds) {
       await db.voer('delete from outbox_casus where outbox_id = ?', [id]);
-      for (const casusId of new Set(casusIds))
-        await db.voer('insert into outbox_casus (casus_id, outbox_id) values (?, ?)', [casusId, id]);
+      const sql = `insert into outbox_casus (casus_id, outbox_id)
+        select value ->> 0, cast(? as text) from ${jsonRijen[db.dialect]}`;
+      const rijen = [...new Set(casusIds)].map((casusId) => [casusId]);
+      if (rijen.length > 0) await db.voer(sql, [id, alsJsonRijen(rijen)]);
     },
     async casussenVan(id) {
       const sql = `select casus_id as casus from outbox_casus where outbox_id = ?

@@ -1,6 +1,6 @@
 /** What the verbs of casus, trede and waarneming need from what stays. */
 import type { CasusRol } from './actor';
-import type { CasusDossier, CasusInvoer, Evaluatie, Onderwerpdeel, Rolperiode, Stap, Vacature } from './casus';
+import type { CasusDossier, CasusInvoer, CasusVacature, Evaluatie, Onderwerpdeel, Rolperiode, Stap } from './casus';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Bereik } from './policy';
 import type { PlanSoort } from './plan';
@@ -45,11 +45,8 @@ export interface CasusStore {
   bewaarEvaluatie(evaluatie: Omit<Evaluatie, 'casusNummer' | 'aanbiederNaam' | 'doorNaam'>): Promise<void>;
   /** Of one casus or of all of them, oldest first. */
   evaluaties(casusId: string | null): Promise<readonly Evaluatie[]>;
-  /** Roles of open casussen that nobody holds and this trede needs; remembers since when, and forgets those that were filled. */
-  vacatures(
-    nu: string,
-    dag: string,
-  ): Promise<readonly { readonly casusId: string; readonly rol: Vacature; readonly sinds: string }[]>;
+  /** Roles of open casussen that nobody holds and this trede needs; remembers since when, and forgets those that were filled. Oldest first. */
+  vacatures(nu: string, dag: string): Promise<readonly CasusVacature[]>;
   /** Whoever decides on this casus waits for who decides on it now; what is read after it is fresh. */
   vergrendel(casusId: string): Promise<void>;
   /** People told how it stands: that is news, and no change that another change could collide with. */

@@ -40,6 +40,14 @@ export const eigenaarsrollen: ReadonlySet<CasusRol> = new Set(['regievoerder', '
 /** A role that nobody holds; `eigenaar`: none of the roles that own a casus is held. */
 export type Vacature = CasusRol | 'eigenaar';
 
+/** A vacancy of one casus, since when, and the trede of that casus: 0 where none holds. */
+export interface CasusVacature {
+  readonly casusId: string;
+  readonly rol: Vacature;
+  readonly sinds: string;
+  readonly trede: number;
+}
+
 /** What happens on casussen when people go to work elsewhere: whose role ends, and what nobody holds afterwards; casussen by their number. */
 export interface Verhuisgevolg {
   readonly eindigt: readonly { readonly naam: string; readonly casus: string; readonly rol: CasusRol }[];

@@ -54,6 +54,7 @@ import * as keepPartijOfWhoDecided from './0151-keep-partij-of-who-decided';
 import * as extendInformeren from './0155-extend-informeren';
 import * as findPartijByName from './0160-find-partij-by-name';
 import * as keepHuisOfBrief from './0165-keep-huis-of-brief';
+import * as findTasksByMessage from './0170-find-tasks-by-message';
 
 interface Migratie {
   readonly naam: string;
@@ -111,6 +112,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0155-extend-informeren', up: extendInformeren.up },
   { naam: '0160-find-partij-by-name', up: findPartijByName.up },
   { naam: '0165-keep-huis-of-brief', up: keepHuisOfBrief.up },
+  { naam: '0170-find-tasks-by-message', up: findTasksByMessage.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -212,7 +212,7 @@ describe.each(databases())('rechten op %s', (_, open) => {
     expect(await doe('beheer', gebruikerBeeindigen, 'adviseur')).toMatchObject({ value: { casussen: 1 } });
     expect(await vrij()).toEqual([]);
     expect(await doe('beheer', gebruikerBeeindigen, 'adviseur2')).toMatchObject({ value: { casussen: 1 } });
-    expect(await vrij()).toEqual([{ casusId, rol: 'eigenaar', sinds: nu }]);
+    expect(await vrij()).toEqual([{ casusId, rol: 'eigenaar', sinds: nu, trede: 0 }]);
     expect(await wereld.eenheid(({ persoon }) => persoon.actorVanPersoon('adviseur', vandaag))).toBeNull();
     expect(await wereld.eenheid(({ persoon }) => persoon.actor('aad-adviseur', 'tenant-1', vandaag))).toBeNull();
   });

@@ -5,6 +5,9 @@ import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { tel } from '../support/tellen';
+import { bewakers } from '../../app/termijnen-bewaken';
+import { SqliteDb } from '../../db/sqlite-db';
+import { systeem } from '../../domain/actor';
 
 const CASUSSEN = 10_000;
 const GEBEURTENISSEN = 1_000;
@@ -131,4 +134,29 @@ it('de tijdlijn van duizend gebeurtenissen is tot het einde te lezen', async () 
   });
   expect(laatste).not.toMatch(/ging iets mis/);
   expect(laatste.length).toBeGreaterThan(100);
+}, 60_000);
+
+/** What the clock asks every minute about vacancies: from trede 4 each is told after half an hour. */
+async function vacatureronde(tijd: string): Promise<{ readonly gevonden: number; readonly opdrachten: number }> {
+  const spionnen = [jest.spyOn(SqliteDb.prototype, 'rijen'), jest.spyOn(SqliteDb.prototype, 'voer')];
+  const nu = `2026-03-12T${tijd}:00.000Z`;
+  const { length: gevonden } = await huis.wereld.eenheid((eenheid) =>
+    bewakers['casusrol-vacant'].vind({ actor: systeem, nu, vandaag: '2026-03-12', eenheid }, 200),
+  );
+  const opdrachten = spionnen.reduce((som, spion) => som + spion.mock.calls.length, 0);
+  for (const spion of spionnen) spion.mockRestore();
+  return { gevonden, opdrachten };
+}
+
+it('tienduizend vacatures kosten de klok een handvol opdrachten, elke minuut', async () => {
+  await huis.wereld.eenheid(async ({ db }) => {
+    await db.voer('update tredebepaling set trede = 5', []);
+    await db.voer("update casus set status = 'geopend' where nummer like 'C-2025-1%'", []);
+    await db.voer("delete from casus_rol where rol <> 'regievoerder'", []);
+  });
+  const eerste = await vacatureronde('20:00');
+  expect(await tel(huis, 'casus_vacature')).toBeGreaterThan(CASUSSEN);
+  const halfUurLater = await vacatureronde('20:31');
+  expect(halfUurLater.gevonden).toBe(200);
+  expect(Math.max(eerste.opdrachten, halfUurLater.opdrachten)).toBeLessThan(10);
 }, 60_000);
