@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { MemoryStore, rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Registry } from 'prom-client';
 import type { InvokeUitkomst } from './teams/invoke-out';
@@ -55,13 +55,18 @@ interface Stappen {
 
 type StepResponse = Response<unknown, Stappen & Record<string, unknown>>;
 
+/** What the app hears when its server has closed: whoever keeps a timer going for it stops. */
+const GESLOTEN = 'gesloten';
+
 export function createServer(deps: ServerDeps): Express {
   const app = express();
   const meter = createMeter(deps.metrics);
   app.disable('x-powered-by');
   app.disable('etag');
   const lees = express.json({ limit: '1mb', verify: markSignals });
-  app.post('/api/messages', lees, checkShape, admit(deps, meter), limiter(deps), turn(meter));
+  const tellers = new MemoryStore();
+  app.once(GESLOTEN, () => tellers.shutdown());
+  app.post('/api/messages', lees, checkShape, admit(deps, meter), limiter(deps, tellers), turn(meter));
   // After the door of the channel: its answers are read by a machine, and this costs as much as finding out who speaks.
   app.use(helmet());
   app.all('/api/messages', (_req, res) => refuse(res.set('allow', 'POST'), 405, 'verkeerde-methode'));
@@ -84,6 +89,7 @@ export function listen(app: Express, where: { readonly port: number; readonly ho
   const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, deur);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
+    server.once('close', () => app.emit(GESLOTEN));
     server.listen(where.port, where.host, () => {
       const { port } = server.address() as AddressInfo;
       resolve({ server, port, stop: () => stop(server) });
@@ -133,8 +139,9 @@ function admit({ poort }: ServerDeps, meter: Meter): RequestHandler {
 }
 
 /** Counted per proven person and not per address: all of Teams comes from a handful of addresses. */
-const limiter = ({ perMinuut }: ServerDeps): RequestHandler =>
+const limiter = ({ perMinuut }: ServerDeps, store: MemoryStore): RequestHandler =>
   rateLimit({
+    store,
     windowMs: 60_000,
     limit: perMinuut ?? 300,
     standardHeaders: false,
