@@ -232,3 +232,15 @@ describe('for operators', () => {
     expect(await (await fetch(url('/bestand/abc'))).text()).toBe('bestand');
   });
 });
+
+it('keeps no timer going after it has stopped', async () => {
+  const timers = jest.spyOn(globalThis, 'setInterval');
+  const stops = jest.spyOn(globalThis, 'clearInterval');
+  const other = await listen(createServer({ ...deps, metrics: new Registry() }), { port: 0, host: '127.0.0.1' });
+  await other.stop();
+  const begun = timers.mock.results.map(({ value }) => value as unknown);
+  const ended = stops.mock.calls.map(([timer]) => timer);
+  jest.restoreAllMocks();
+  expect(begun.length).toBeGreaterThan(1);
+  expect(begun.filter((timer) => !ended.some((een) => een === timer))).toEqual([]);
+});

@@ -11,7 +11,8 @@ vm.compileFunction = (tekst, namen, opties) => {
   const eerder = gecompileerd.get(opties.filename);
   if (eerder?.tekst === tekst) return compileer(tekst, namen, { ...opties, cachedData: eerder.code });
   const functie = compileer(tekst, namen, { ...opties, produceCachedData: true });
-  gecompileerd.set(opties.filename, { tekst, code: functie.cachedData });
+  // A copy of our own: the buffer itself belongs to the test file, and would keep all of it in memory.
+  gecompileerd.set(opties.filename, { tekst, code: new Uint8Array(functie.cachedData) });
   return functie;
 };
 
