@@ -1,5 +1,6 @@
 /** Which casussen somebody asks for in a sentence: around a place, on a trede, of a period, or those that wait for something. */
 import type { Payload } from '../cards/actions';
+import { provincieIn } from './begrip/provincies';
 import type { Register } from './begrip/register';
 import { tredenGevraagd } from './begrip/trede';
 import { leesBericht } from './bericht-lezen';
@@ -65,11 +66,15 @@ function streek(register: Register, klein: string): readonly string[] {
 const URGENT = /(?<![a-z])(?:urgent\w*|dringend\w*|spoed|zwaarste|ernstigste|hoogste trede)(?![a-z])/;
 const URGENTE_TREDEN = [4, 5] as const;
 
+const PROVINCIE = /(?<![a-z])provincie(?![a-z])/;
+
 /** Where, and on which trede: what narrows any list of casussen. */
 export function selectieIn(lezer: Lezer, tekst: string): Pick<Lijstvraag, 'partijId' | 'plaatsen' | 'treden'> {
   const { begrepen, klein } = leesBericht(lezer, tekst);
-  const partijId = plaatsId(lezer.register, begrepen.slots);
-  const plaatsen = partijId === undefined ? streek(lezer.register, klein) : [];
+  const provincie = provincieIn(klein, lezer.register)?.plaatsen ?? null;
+  // "Provincie Utrecht" holds the name of a gemeente.
+  const partijId = provincie && PROVINCIE.test(klein) ? undefined : plaatsId(lezer.register, begrepen.slots);
+  const plaatsen = partijId === undefined ? (provincie ?? streek(lezer.register, klein)) : [];
   const treden = tredenGevraagd(klein) ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
   return {
     ...(partijId === undefined ? {} : { partijId }),

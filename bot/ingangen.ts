@@ -7,6 +7,7 @@ import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
 import { casusberichtTekst } from '../texts/casusbericht';
 import type { Begrepen, Intent } from './begrip/begrepen';
+import { provincieIn } from './begrip/provincies';
 import { tijdvakIn } from './begrip/tijdvak';
 import { isVerhaal, leesBericht } from './bericht-lezen';
 import { bericht, woordSleutel, zeg } from './beurt';
@@ -15,7 +16,7 @@ import { uitZin } from './casusbericht-invoer';
 import { kvkInZin, periodeInZin, selectieIn, vraagtLijst, werkvoorraadIn } from './casuslijst';
 import { toonPlanning } from './handlers/gesprek-plannen';
 import { handlers } from './handlers';
-import { enigeMeldingOver, mijnMeldingen, welkeMelding } from './handlers/melding';
+import { enigeMelding, mijnMeldingen, welkeMelding } from './handlers/melding';
 import { werklijst } from './handlers/melding-werk';
 import { openBericht } from './handlers/casusbericht';
 import { koppel } from './handlers/kanaal';
@@ -26,6 +27,7 @@ import { aanbiederId, partijId } from './genoemd';
 import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
+import { mijnFilter } from './mijn-meldingen';
 import { takenVoor } from './takenlijst';
 import { vraagCasus } from './welke-casus';
 import { werklijstVraag } from './werklijstvraag';
@@ -127,14 +129,18 @@ const eigenMelding: Ingang = async (beurt, { slots }, tekst) => {
   if (slots.meldingsnummer !== undefined) return handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
   const vanMeldpunt = beurt.actor.rollen.includes('meldpuntmedewerker') && !/\b(?:mijn|ik)\b/i.test(tekst);
   if (vanMeldpunt) return werklijst(beurt, werklijstVraag(beurt.register, leesBericht(beurt, tekst).klein, slots));
-  const enige = slots.aanbieder === undefined ? null : await enigeMeldingOver(beurt, slots.aanbieder);
-  return enige === null ? mijnMeldingen(beurt) : handlers['melding.inzien'](beurt, { melding: enige });
+  const filter = mijnFilter(leesBericht(beurt, tekst));
+  const enige = await enigeMelding(beurt, filter);
+  return enige === null ? mijnMeldingen(beurt, filter) : handlers['melding.inzien'](beurt, { melding: enige });
 };
 
 /** With a number that one, otherwise the ones with which it can be done. */
 const stapVan =
   (stap: 'aanvullen' | 'intrekken'): Ingang =>
-  (beurt, { slots }) => {
+  (beurt, begrepen, tekst) => {
+    // "Mijn ingetrokken meldingen" asks for those.
+    if (/(?<![a-z])ingetrokken meldingen(?![a-z])/i.test(tekst)) return eigenMelding(beurt, begrepen, tekst);
+    const { slots } = begrepen;
     const doe = (melding: string): Promise<BeurtAntwoord> => handlers['melding.stap'](beurt, { melding, stap });
     return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, doe) : doe(slots.meldingsnummer);
   };
@@ -143,9 +149,12 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
   const over = partijId(beurt.register, begrepen.slots);
-  return over === undefined
-    ? Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam))
-    : handlers['register.opvragen'](beurt, { partijId: over });
+  const { klein } = leesBericht(beurt, tekst);
+  const provincie = provincieIn(klein, beurt.register);
+  const alleenProvincie = over === undefined || /(?<![a-z])provincie(?![a-z])/.test(klein);
+  if (provincie && alleenProvincie) return Promise.resolve(zeg(hulpTekst.provincie(provincie.naam, provincie.regios)));
+  if (over !== undefined) return handlers['register.opvragen'](beurt, { partijId: over });
+  return Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam));
 };
 
 /** Whom to talk to next, and not what was said before. */
@@ -193,10 +202,11 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'trede.opvragen': ofLijst(
     overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) => handlers['trede.opvragen'](beurt, { over })),
   ),
-  'trede.overzicht': (beurt, begrepen, tekst) =>
-    begrepen.slots.casusnummer === undefined
-      ? lijstMetUitleg(beurt, begrepen, tekst)
-      : handlers['trede.opvragen'](beurt, { over: begrepen.slots.casusnummer }),
+  'trede.overzicht': (beurt, begrepen, tekst) => {
+    // "Op welke trede staan wij" of an aanbieder asks for its own.
+    const over = begrepen.slots.casusnummer ?? eigenAanbieder(beurt, tekst);
+    return over === undefined ? lijstMetUitleg(beurt, begrepen, tekst) : handlers['trede.opvragen'](beurt, { over });
+  },
   'trede.vaststellen': ofLijst(opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }))),
   'casus.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)

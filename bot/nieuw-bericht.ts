@@ -20,6 +20,7 @@ import { isLosseVraag } from './losse-vraag';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './paginas';
+import { opPersvraag } from './persvraag';
 import { elders, verwijzingKaart } from './verwijzen';
 import { isWaarnemingszin } from './waarneming-invoer';
 import { opWedervraag } from './wedervraag';
@@ -35,6 +36,8 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   if (beurt.huis.getoond.vraagtWelke(beurt.inbound, tekst, beurt.nu)) return zeg(dialoogTekst.kiesKnop);
   const pagina = briefvraagIn(beurt, tekst) ?? paginaIn(beurt, tekst) ?? feitInZin(beurt, tekst);
   if (pagina) return pagina;
+  const pers = await opPersvraag(beurt, tekst);
+  if (pers) return herinnerAan(await openVragen(beurt), pers, { vraagtZelf: false });
   const terug = opWedervraag(beurt, tekst);
   if (terug) return herinnerAan(await openVragen(beurt), terug, { vraagtZelf: false });
   const gelezen = leesBericht(beurt, tekst);

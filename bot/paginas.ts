@@ -4,11 +4,12 @@ import { geenZaak, mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
+import { meldpuntTekst } from '../texts/meldpunt';
 import { leesBericht } from './bericht-lezen';
 import { vulsel } from './begrip/lexicon/vulsel';
 import { BRIEVEN_TERUG, paginasOver } from './casuspaginas';
 import type { PaginaOver } from './casuspaginas';
-import { zeg } from './beurt';
+import { bericht, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
@@ -24,6 +25,15 @@ import { overzichtUurIn } from './overzicht-uur';
 import { vraagCasus } from './welke-casus';
 
 type Antwoord = Promise<BeurtAntwoord>;
+
+/** Where no button before somebody says it: the melding there cannot be taken up, or there is none. */
+const OPPAKKEN =
+  /^(?:ik |wil |graag )*(?:pak (?:ik )?(?:(?:hem|haar|die|deze|dit|het|de melding) )?(?:wel )?op|(?:deze |die |de )?(?:melding )?oppakken|(?:neem|nemen) (?:(?:hem|haar|die|deze|de melding) )?in behandeling|in behandeling nemen)[.]?$/;
+
+const nogOpTePakken = async (beurt: Beurt): Antwoord => {
+  const lijst = await werklijst(beurt, { filter: 'nieuw' });
+  return { ...lijst, berichten: [bericht(meldpuntTekst.nietOpTePakken), ...lijst.berichten] };
+};
 
 interface Pagina {
   /** What is left of the text without small words, names and numbers. */
@@ -116,6 +126,7 @@ export const paginas: readonly Pagina[] = [
     doe: (beurt) => brievenVoorU(beurt),
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
+  { woorden: [], patroon: OPPAKKEN, voor: 'melding.beoordelen', doe: nogOpTePakken },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
   {
     woorden: [],

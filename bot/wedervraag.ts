@@ -1,7 +1,7 @@
 /** Answers what somebody asks back: about the question that is open, or about this place; what he was doing stays open. */
 import { berichtKaart } from '../cards/bericht';
 import { uitlegTekst, wedervraagTekst } from '../texts/wedervraag';
-import { beleefd, bijDeVraag, overDitMelden, tijdensHetInvullen } from './begrip/lexicon/wedervragen';
+import { beleefd, bijDeVraag, overDitMelden, overGegevens, tijdensHetInvullen } from './begrip/lexicon/wedervragen';
 import type { Wedervraag } from './begrip/lexicon/wedervragen';
 import { wedervraagIn } from './begrip/wedervragen';
 import { zeg } from './beurt';
@@ -10,10 +10,15 @@ import type { Open } from './dialoog-concept';
 import { openVraag, stapKaart, tekstVan, toonVan } from './dialoog-kaart';
 import { velden, voortgang } from './dialogue';
 import type { Kaart } from './messages';
+import { overGegevensKaart } from './over-gegevens';
+import type { OverGegevens } from './over-gegevens';
 import { elders } from './verwijzen';
 
 type OverMelden = (typeof overDitMelden)[number] | (typeof tijdensHetInvullen)[number];
 const isOverMelden = (soort: Wedervraag): soort is OverMelden => Object.hasOwn(uitlegTekst, soort);
+
+const gaatOver = new Set<string>(overGegevens);
+const isOverGegevens = (soort: Wedervraag): soort is OverGegevens => gaatOver.has(soort);
 
 const uitlegKaart = (soort: OverMelden): Kaart => {
   const uitleg = uitlegTekst[soort];
@@ -24,8 +29,17 @@ const uitlegKaart = (soort: OverMelden): Kaart => {
   });
 };
 
+/** From somebody else the same words may ask another row of the table: then this is none. */
+function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
+  const soort = wedervraagIn(tekst, overGegevens);
+  if (soort === null || !isOverGegevens(soort) || elders(beurt, tekst) !== null) return null;
+  return overGegevensKaart(beurt, soort, tekst);
+}
+
 /** Null when the text asks nothing back. Danger goes before every question. */
 export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null {
+  const over = overGegevensIn(beurt, tekst);
+  if (over !== null) return zeg(over);
   const soort = wedervraagIn(tekst, [...overDitMelden, ...beleefd]);
   if (soort === null || soort === 'groet' || elders(beurt, tekst) !== null) return null;
   return zeg(isOverMelden(soort) ? uitlegKaart(soort) : wedervraagTekst.graag);
@@ -33,6 +47,8 @@ export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null 
 
 /** The same while a question is open: that question comes back under the answer, and nothing is taken for an answer to it. */
 export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
+  const over = overGegevensIn(beurt, tekst);
+  if (over !== null) return zeg(over, stapKaart(beurt, open));
   const soort = wedervraagIn(tekst, [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd]);
   if (soort === null || elders(beurt, tekst) !== null) return null;
   if (isOverMelden(soort)) return zeg(uitlegKaart(soort), stapKaart(beurt, open));

@@ -1,5 +1,6 @@
 /** Help and welcome: what somebody can do here, with examples that fit his role. */
 import type { OrganisatieRol } from '../domain/actor';
+import { opsomming } from './lijst';
 
 interface Voorbeeld {
   readonly titel: string;
@@ -52,7 +53,18 @@ const perRol: Readonly<Record<OrganisatieRol, readonly Voorbeeld[]>> = {
   privacybeheerder: [gebruikers, bewaren, feestdagen, waarneming, regio],
 };
 
-export const voorbeeldenVoor = (rollen: readonly string[]): readonly Voorbeeld[] => {
+/** An aanbieder sees its own trede and its own meldingen, and no casussen of others. */
+const vanAanbieder = (eigen: string): readonly Voorbeeld[] => [
+  meldingVoorbeeld,
+  mijn,
+  { titel: 'De trede van uw eigen organisatie bekijken', zin: `trede ${eigen}` },
+  { titel: 'Zien welke regio accounthouder is', zin: `regio ${eigen}` },
+  taken,
+];
+
+/** `eigen`: the name of the aanbieder somebody works for. */
+export const voorbeeldenVoor = (rollen: readonly string[], eigen?: string): readonly Voorbeeld[] => {
+  if (eigen !== undefined) return vanAanbieder(eigen);
   const alle = rollen.flatMap((rol) => (rol in perRol ? perRol[rol as OrganisatieRol] : []));
   return [...new Set(alle)].slice(0, 6);
 };
@@ -72,7 +84,13 @@ const hierVoor: Readonly<Record<OrganisatieRol, string>> = {
 };
 
 /** Whoever has many roles reads about the first two. */
-export const hierVoorRollen = (rollen: readonly string[]): readonly string[] =>
+export const hierVoorRollen = (rollen: readonly string[], eigen?: string): readonly string[] =>
+  eigen === undefined ? vanDeRollen(rollen) : [hierVoorAanbieder];
+
+const hierVoorAanbieder =
+  'Hier meldt u zorgen over uw eigen organisatie of over een andere. Ook ziet u hier de trede van uw eigen organisatie, als die er is.';
+
+const vanDeRollen = (rollen: readonly string[]): readonly string[] =>
   rollen.flatMap((rol) => (rol in hierVoor ? [hierVoor[rol as OrganisatieRol]] : [])).slice(0, 2);
 
 export const hulpTekst = {
@@ -99,6 +117,8 @@ export const hulpTekst = {
   welkeNaam: 'Ik herken in uw bericht geen gemeente, regio of aanbieder. Typ de naam nog eens, of een deel ervan.',
   welkeCasus:
     'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij. Met ‘mijn casussen’ ziet u welke u kunt openen.',
+  provincie: (naam: string, regios: readonly string[]): string =>
+    `${naam.startsWith('provincie') ? `De ${naam}` : naam} is geen jeugdregio. Daar liggen deze jeugdregio’s: ${opsomming(regios)}. Typ ‘regio’ met een van deze namen, of met een gemeente.`,
   welkeCasusKop: 'Om welke casus gaat het?',
   welkeCasusUitleg: (meer: boolean): string =>
     meer

@@ -73,6 +73,8 @@ export const meldpuntTekst = {
   lijstLeeg: (filter: Werkfilter): string =>
     `${filterNaam[filter]}: ${filter === 'afgehandeld' ? 'er is nog niets.' : 'er staat nu niets open.'}`,
   heel: 'Hele werklijst',
+  nietOpTePakken:
+    'Hier is nu geen melding die u kunt oppakken. Hieronder staat wat nog niemand heeft opgepakt. Een andere melding opent u met het nummer.',
   /** Null when the list is not narrowed. */
   alleen: ({ over, van, acuut }: Selectienamen): string | null => {
     const delen = [

@@ -19,5 +19,8 @@ export function momentVoluit(moment: string): string {
   return tekst;
 }
 
+/** The Dutch day of a UTC moment, as ISO. */
+export const dagVan = (moment: string): string => dag.format(new Date(moment));
+
 /** `2 maart 2026`, from a UTC moment. */
 export const dagVoluit = (moment: string): string => datumVoluit(dag.format(new Date(moment)));

@@ -9,11 +9,14 @@ import type { Knop } from '../../cards/button';
 import { lijstKaart } from '../../cards/lijst';
 import { foutZin } from '../../texts/fouten';
 import { knopTekst, meldingTekst } from '../../texts/melding';
+import { mijnFilterTekst } from '../../texts/mijn-meldingen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { rondAf } from '../dialoog-afronden';
 import type { Handlers } from '../handler';
 import { startMelding } from '../melding-start';
+import { alleMijn, filterZin, past } from '../mijn-meldingen';
+import type { MijnFilter } from '../mijn-meldingen';
 
 export const meldingHandlers = {
   'melding.starten': (beurt) => startMelding(beurt, ''),
@@ -22,20 +25,36 @@ export const meldingHandlers = {
   'mijn-meldingen.inzien': (beurt) => mijnMeldingen(beurt),
 } as const satisfies Partial<Handlers>;
 
-export async function mijnMeldingen(beurt: Beurt): Promise<BeurtAntwoord> {
+export async function mijnMeldingen(beurt: Beurt, filter: MijnFilter = alleMijn): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
   if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
-  return lijst(meldingTekst.mijnKop, uitkomst.value, meldingTekst.mijnLeeg, (id) =>
+  const gekozen = uitkomst.value.filter(past(filter));
+  const kop = filterZin(filter) ?? meldingTekst.mijnKop;
+  if (gekozen.length === 0 && uitkomst.value.length > 0) return geenDaarvan(kop);
+  return lijst(kop, gekozen, meldingTekst.mijnLeeg, (id) =>
     button(knopTekst.bekijken, 'melding.inzien', { melding: id }),
   );
 }
 
-/** Id of the one own melding about that organisation; null when there is none, or more than one. */
-export async function enigeMeldingOver(beurt: Beurt, naam: string): Promise<string | null> {
+/** Id of the one own melding about the organisation that was named; null when there is none, or more than one. */
+export async function enigeMelding(beurt: Beurt, filter: MijnFilter): Promise<string | null> {
+  if (filter.over === null) return null;
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
-  const genoemd = uitkomst.ok ? uitkomst.value.filter(({ invoer }) => invoer.over.naam === naam) : [];
+  const genoemd = uitkomst.ok ? uitkomst.value.filter(past(filter)) : [];
   return genoemd.length === 1 ? (genoemd[0]?.id ?? null) : null;
 }
+
+const geenDaarvan = (kop: string): BeurtAntwoord =>
+  zeg(
+    berichtKaart({
+      kop,
+      alineas: [mijnFilterTekst.geen],
+      knoppen: [
+        button(mijnFilterTekst.alle, 'mijn-meldingen.inzien', {}),
+        button(knopTekst.meldingDoen, 'melding.starten', {}),
+      ],
+    }),
+  );
 
 function lijst(kop: string, meldingen: readonly Melding[], leeg: string, knop: (id: string) => Knop): BeurtAntwoord {
   if (meldingen.length === 0) {

@@ -27,7 +27,7 @@ export const wegwijsHandlers: Pick<Handlers, Naam> = {
 
 /** Examples that fit the role; the same card greets somebody who is new here. */
 export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
-  const voorbeelden = voorbeeldenVoor(beurt.actor.rollen);
+  const voorbeelden = voorbeeldenVoor(beurt.actor.rollen, eigenNaam(beurt));
   const [kop, alineas] = welkom
     ? [hulpTekst.welkomKop(beurt.actor.naam), welkomstwoorden(beurt)]
     : [hulpTekst.kop, [`${hulpTekst.altijd} ${belZin()}`, ...inGesprek(beurt)]];
@@ -39,8 +39,12 @@ export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
   });
 }
 
-const welkomstwoorden = ({ actor }: Beurt): NonNullable<BerichtView['alineas']> => [
-  [hulpTekst.welkom, ...hierVoorRollen(actor.rollen)].join(' '),
+/** Of the aanbieder somebody works for. */
+const eigenNaam = ({ register, actor }: Beurt): string | undefined =>
+  register.aanbieders.find(({ id }) => id === actor.partijId)?.naam;
+
+const welkomstwoorden = (beurt: Beurt): NonNullable<BerichtView['alineas']> => [
+  [hulpTekst.welkom, ...hierVoorRollen(beurt.actor.rollen, eigenNaam(beurt))].join(' '),
   hulpTekst.gevaar,
   hulpTekst.ditKunt,
 ];

@@ -17,6 +17,8 @@ export const overDitMelden = [
   'collega',
   'treden',
 ] as const;
+/** About what is kept of a person or an organisation, and who told it; for whom it is, the answer itself says. */
+export const overGegevens = ['verzoek', 'gegevens-van', 'over-ons', 'wie-meldde', 'oneens'] as const;
 /** Only while something is half-way: of a casus these words ask something else. */
 export const tijdensHetInvullen = ['hierna', 'later'] as const;
 /** Said to be polite: no answer to anything. */
@@ -26,6 +28,8 @@ export type Wedervraag =
   | (typeof bijDeVraag)[number]
   | (typeof tijdensHetInvullen)[number]
   | (typeof overDitMelden)[number]
+  | (typeof overGegevens)[number]
+  | 'pers'
   | (typeof beleefd)[number];
 
 export interface Wedervraagrij {
@@ -39,6 +43,90 @@ export interface Wedervraagrij {
 
 /** In order: the first row that fits. */
 export const wedervragen: readonly Wedervraagrij[] = [
+  {
+    soort: 'verzoek',
+    hoogstens: 18,
+    patronen: lijst(`
+      inzageverzoek; inzageverzoeken; verwijderverzoek; wisverzoek; vergeetverzoek; correctieverzoek; avg verzoek|inzage; verzoek .. inzage|verwijdering|vergetelheid; recht op inzage|vergetelheid|verwijdering|correctie;
+      wis|wissen|verwijder|verwijderen|vergeet|schrap|vernietig al|alle|mijn|zijn|haar|hun .. gegevens|persoonsgegevens|account; gegevens .. gewist|verwijderd|wissen|verwijderen|vernietigd|vernietigen; inzage in mijn|zijn|haar|hun .. gegevens|persoonsgegevens|dossier;
+      mijn gegevens|persoonsgegevens .. inzien|opvragen|zien|wissen|verwijderen; welke|wat .. gegevens .. van|over mij|mijzelf|me; wat weten|weet|hebben|hebt|heeft jullie|je|u .. van|over mij|me; wat staat er .. over|van mij|me;
+      delete|erase my data|account; what data .. about|on me; what do you know about me; gdpr`),
+    voorbeelden: [
+      'inzageverzoek van een oud-medewerker',
+      'wis mijn gegevens',
+      'iemand wil dat zijn gegevens worden gewist',
+      'welke gegevens hebben jullie van mij?',
+      'ik wil inzage in mijn gegevens',
+      'wat weten jullie over mij',
+      'hoe doe ik een verzoek om verwijdering',
+      'delete my data',
+    ],
+  },
+  {
+    soort: 'gegevens-van',
+    hoogstens: 12,
+    patronen: lijst(
+      `welke|wat .. gegevens hebben|heb|bewaren|staan we|wij|ik|jullie|er .. van|over; alle gegevens van; zoek alles van|over`,
+    ),
+    voorbeelden: [
+      'welke gegevens hebben we van een oud-collega',
+      'alle gegevens van één persoon',
+      'zoek alles van deze persoon',
+    ],
+  },
+  {
+    soort: 'oneens',
+    hoogstens: 16,
+    patronen: lijst(`
+      niet .. eens met .. trede; oneens met .. trede; bezwaar .. trede; onze trede klopt niet; trede .. niet terecht|onterecht; waarom staan|zitten|zijn wij|we .. trede; waarom hebben wij|we trede`),
+    voorbeelden: [
+      'ik ben het niet eens met onze trede',
+      'hoe maken wij bezwaar tegen de trede',
+      'waarom staan wij op trede 4',
+    ],
+  },
+  {
+    soort: 'wie-meldde',
+    hoogstens: 9,
+    patronen: lijst(`
+      wie heeft|hebben .. gemeld|aangemeld|aangegeven|geklikt|verlinkt; wie deed|doet .. melding; door wie zijn|is|werd|werden .. gemeld; van wie komt|is|kwam de|die|deze melding; wie zit|zat .. achter de|die|deze melding; wie was|is de melder; who reported`),
+    voorbeelden: [
+      'wie heeft ons gemeld?',
+      'wie heeft Noorderlicht gemeld',
+      'van wie komt die melding',
+      'door wie zijn wij gemeld',
+      'wie is de melder',
+    ],
+  },
+  {
+    soort: 'over-ons',
+    hoogstens: 14,
+    patronen: lijst(`
+      wat staat|staan er .. over ons|onze|onszelf; wat weten|weet|hebben|hebt|heeft jullie|u|je .. van|over ons|onze; welke|wat .. gegevens .. van|over ons|onze; is|zijn er .. melding|meldingen|iets .. over|tegen ons|onze;
+      hebben|hebt|heeft jullie|u|je .. melding|meldingen .. over|tegen ons|onze; wat is er .. over ons .. gemeld|gezegd|vastgelegd; mogen|kunnen|mag|kan wij|we|ik .. melding|meldingen .. over ons|onze; zijn wij|we .. gemeld|aangemeld|aangegeven; is er .. over ons .. gemeld; loopt|is er .. casus|dossier|zaak .. over|bij|tegen ons|onze`),
+    voorbeelden: [
+      'wat staat er over ons in het systeem',
+      'wat weten jullie van ons',
+      'is er een melding over ons gedaan?',
+      'mogen wij de meldingen over ons lezen',
+      'zijn wij gemeld',
+    ],
+  },
+  {
+    soort: 'pers',
+    hoogstens: 16,
+    patronen: lijst(`
+      wat|hoe mag|kan|moet|zeg|vertel|antwoord|reageer ik|we|wij|u|je .. pers|krant|media|journalist|journalisten|omroep|redactie; mag|kan|kunnen|mogen ik|we|wij .. tegen|aan .. pers|krant|media|journalist|journalisten|omroep .. zeggen|vertellen|melden;
+      mag|kan ik .. pers|krant|media|journalist .. zeggen|vertellen|woord|staan; pers|krant|media|journalist|journalisten|omroep|redactie .. belt|bellen|belde|mailt|mailde|vraagt|vragen; vraag|vragen van de|een pers|krant|media|journalist|omroep; hoe ga|gaan ik|we .. om met de|een pers|journalist;
+      wat mogen|kunnen we|wij .. naar buiten; what can|may i|we .. press`),
+    voorbeelden: [
+      'wat mag ik tegen de pers zeggen',
+      'wat zeg ik tegen de krant over Mutsaers',
+      'een journalist belt over Mutsaers',
+      'hoe reageer ik op vragen van de pers',
+      'wat mogen we naar buiten brengen',
+    ],
+  },
   {
     soort: 'toelichting',
     hoogstens: 8,
