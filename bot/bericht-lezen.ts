@@ -77,7 +77,7 @@ export type Kaal = 'datum' | 'bedrag' | 'getal';
 const MERK_VAN: Readonly<Record<string, Kaal>> = { '@datum': 'datum', '@bedrag': 'bedrag', '@aantal': 'getal' };
 /** What stands beside a date, an amount or a number without making it anything else. */
 const ERBIJ =
-  /^(?:sinds|vanaf|per|in|op|om|rond|rondom|ongeveer|circa|ca|zo|zon|al|begin|eind|einde|medio|half|van|tot|voor|na|de|het|een|euro|eur|stuks|vorige|vorig|afgelopen|deze|dit|volgende|dat|is|was|bijna|ruim|meer|minder|dan|en|ja|\d+)$/;
+  /^(?:sinds|vanaf|per|in|op|om|rond|rondom|ongeveer|circa|ca|zo|zon|al|begin|eind|einde|medio|half|van|tot|voor|na|de|het|een|euro|eur|stuks|stuk|of|vorige|vorig|afgelopen|deze|dit|volgende|dat|is|was|bijna|ruim|meer|minder|dan|en|ja|\d+)$/;
 
 /** What a message is when it is nothing but a date, an amount or a number: "sinds juni", "3 ton", "ongeveer 40". */
 export const kaalGegeven = ({ lezing }: Bericht): Kaal | null => {

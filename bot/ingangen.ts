@@ -134,6 +134,12 @@ const eigenMelding: Ingang = async (beurt, { slots }, tekst) => {
   return enige === null ? mijnMeldingen(beurt, filter) : handlers['melding.inzien'](beurt, { melding: enige });
 };
 
+/** "Open die van Kiezelpad": the meldpunt has its worklist before it. */
+const bedoeltMelding = (beurt: Beurt, { slots }: Begrepen, tekst: string): boolean =>
+  slots.aanbieder !== undefined &&
+  mag(beurt.actor, 'melding.beoordelen', geenZaak) &&
+  /^(?:open|toon|bekijk|pak|laat|geef)?\s*(?:me )?(?:die|deze|de melding) (?:van|over) /i.test(tekst.trim());
+
 /** With a number that one, otherwise the ones with which it can be done. */
 const stapVan =
   (stap: 'aanvullen' | 'intrekken'): Ingang =>
@@ -148,7 +154,7 @@ const stapVan =
 const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
-  const over = partijId(beurt.register, begrepen.slots);
+  const over = partijId(beurt.register, begrepen.slots) ?? eigenAanbieder(beurt, tekst);
   const { klein } = leesBericht(beurt, tekst);
   const provincie = provincieIn(klein, beurt.register);
   const alleenProvincie = over === undefined || /(?<![a-z])provincie(?![a-z])/.test(klein);
@@ -209,9 +215,11 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   },
   'trede.vaststellen': ofLijst(opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }))),
   'casus.tonen': (beurt, begrepen, tekst) =>
-    (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
-      ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
-      : lijstMetUitleg(beurt, begrepen, tekst),
+    bedoeltMelding(beurt, begrepen, tekst)
+      ? eigenMelding(beurt, begrepen, tekst)
+      : (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
+        ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
+        : lijstMetUitleg(beurt, begrepen, tekst),
   'casus.bijwerken': (beurt, begrepen, tekst) =>
     opKanaalcasus((deze, casus) => openBericht(deze, casus, uitZin(tekst, begrepen, deze.vandaag)))(
       beurt,

@@ -26,6 +26,10 @@ import { vraagCasus } from './welke-casus';
 
 type Antwoord = Promise<BeurtAntwoord>;
 
+/** What the meldpunt asks when its day begins. */
+const WAT_LIGT_ER =
+  /^(?:(?:goede?morgen|goeiemorgen|goede?middag|hoi|hallo)[ ,.]+)?wat (?:ligt er|is er binnen(?:gekomen)?|staat er open|kwam er binnen)(?: (?:vandaag|voor mij|nog|allemaal|nu|bij ons))*\s*[?.]?$/;
+
 /** Where no button before somebody says it: the melding there cannot be taken up, or there is none. */
 const OPPAKKEN =
   /^(?:ik |wil |graag )*(?:pak (?:ik )?(?:(?:hem|haar|die|deze|dit|het|de melding) )?(?:wel )?op|(?:deze |die |de )?(?:melding )?oppakken|(?:neem|nemen) (?:(?:hem|haar|die|deze|de melding) )?in behandeling|in behandeling nemen)[.]?$/;
@@ -126,6 +130,7 @@ export const paginas: readonly Pagina[] = [
     doe: (beurt) => brievenVoorU(beurt),
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
+  { woorden: [], patroon: WAT_LIGT_ER, voor: 'melding.beoordelen', doe: (beurt) => werklijst(beurt) },
   { woorden: [], patroon: OPPAKKEN, voor: 'melding.beoordelen', doe: nogOpTePakken },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
   {

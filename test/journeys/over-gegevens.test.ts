@@ -79,6 +79,30 @@ it('waar niets op te pakken valt, ziet het meldpunt wat er wel ligt', async () =
   expect(await marjan.zeg('pak op')).toContain('U heeft de melding in behandeling genomen');
 });
 
+it('het meldpunt begint de dag in eigen woorden, en opent een melding bij de naam', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  expect(await marjan.zeg('goedemorgen, wat ligt er?')).toContain('Alles wat openstaat');
+  const opNaam = await marjan.zeg('open die van Maanvaren');
+  expect(opNaam).toContain('M-2026-0004');
+  expect(opNaam).not.toContain('M-2026-0006');
+});
+
+it('een aanbieder vraagt naar zijn eigen accounthouder', async () => {
+  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  expect(await yvonne.zeg('wie is onze accounthouder')).toContain('Stichting Het Noorderlicht');
+});
+
+it('een aantal is geen antwoord op de vraag waar het speelt', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('Kiezelpad kan de huur niet meer betalen');
+  await bilal.zeg('nee');
+  expect(await bilal.zeg('een stuk of 35')).toContain('Welke gemeenten of regio’s hebben hier last van?');
+  await bilal.zeg('Utrecht en Zeist');
+  await bilal.zeg('rest overslaan');
+  expect(bilal.verslag.tekst).toMatch(/Gemeenten en regio’s\nUtrecht en Zeist/);
+  await bilal.zeg('stop');
+});
+
 it('mijn meldingen versmallen tot een organisatie, een stand of een tijd', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   const nummers = async (tekst: string): Promise<readonly string[]> => [
