@@ -109,7 +109,7 @@ export const uitlegTekst = {
 } as const satisfies Readonly<Record<string, Uitleg>>;
 
 export const wedervraagTekst = {
-  graag: 'Graag gedaan. Weet u later meer of wilt u iets opzoeken, schrijf het dan hier.',
+  graag: 'Graag gedaan. Weet u later meer of wilt u iets opzoeken, schrijf het dan hier. Met ‘hulp’ ziet u wat kan.',
   hallo: 'Hallo. U bent nog bezig. Dit is de vraag die openstaat:',
   ondertussen: 'Hieronder staat de vraag die nog openstaat.',
   overzichtKop: 'Dit heb ik tot nu toe',
