@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
-import { datumVoluit } from '../../texts/formaat';
+import { datumVoluit, opsomming, telwoord } from '../../texts/formaat';
 import { autoriteit, rijtje, regioNaam } from './frasen';
 import { geenPlan, metPlan } from './frasen-plan';
 import { autoriteitOp } from './frasen-autoriteit';
@@ -73,13 +73,16 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
   }),
 });
 
-/** In a letter to people who never heard of one. */
+/** In a letter to people who never heard of one; a region of one gemeente is called by it, for nobody works together there. */
 const regios = (z: EigenZicht): Zinsdeel =>
   eenOfMeerRegios(
     z,
-    zin`de jeugdregio (waarin de gemeenten samenwerken)`,
+    zin`de jeugdregio (${toon(z.accounthouder.gemeenten, watRegioIs)})`,
     zin`de jeugdregio's (waarin de gemeenten samenwerken)`,
   );
+
+const watRegioIs = (namen: readonly string[]): string =>
+  namen.length === 1 ? `de gemeente ${opsomming(namen)}` : `waarin ${telwoord(namen.length)} gemeenten samenwerken`;
 
 /** What the autoriteit is for; where it watches the plan too, that is said there. */
 export const rolVanAutoriteit = (z: EigenZicht): Keuze =>

@@ -25,7 +25,7 @@ export const medewerkersbrief = (z: MedewerkersZicht, opdracht: Opdracht): Docum
         doel: zin`In deze brief leest u hoe onze organisatie ervoor staat, wat er nu gebeurt en wat dat voor uw werk betekent. Wij vinden het belangrijk dat u dit van ons zelf hoort.`,
       }),
       ...situatie(z, opdracht.datum),
-      ...sectie('plan', zin`Wat wij gaan doen`, planVanOns(z), {
+      ...sectie('plan', zin`Wat wij doen`, planVanOns(z), {
         toezeggingen: toezeggingenVanOns(z),
         inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktBijOns),
       }),
