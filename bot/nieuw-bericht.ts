@@ -37,9 +37,9 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const pagina = briefvraagIn(beurt, tekst) ?? paginaIn(beurt, tekst) ?? feitInZin(beurt, tekst);
   if (pagina) return pagina;
   const pers = await opPersvraag(beurt, tekst);
-  if (pers) return herinnerAan(await openVragen(beurt), pers, { vraagtZelf: false });
+  if (pers) return herinnerAan(await openVragen(beurt), metGezien(tekst, pers), { vraagtZelf: false });
   const terug = opWedervraag(beurt, tekst);
-  if (terug) return herinnerAan(await openVragen(beurt), terug, { vraagtZelf: false });
+  if (terug) return herinnerAan(await openVragen(beurt), metGezien(tekst, terug), { vraagtZelf: false });
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
   if (begrepen.slots.aanbieder === undefined && isWaarnemingszin(tekst)) return waarnemingUitBericht(beurt, tekst);

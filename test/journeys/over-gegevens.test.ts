@@ -47,6 +47,7 @@ it('een verzoek over persoonsgegevens gaat naar een mens, en de privacybeheerder
   const noor = new Spreker(huis, 'Noor Visser');
   for (const tekst of ['inzageverzoek van een oud-medewerker', 'iemand wil dat zijn gegevens worden gewist'])
     expect(await noor.zeg(tekst)).toContain('Een verzoek van een betrokkene');
+  expect(await noor.zeg('inzageverzoek van iemand met bsn 111222333')).toContain('BSN');
   await noor.klik('Gebruikers');
   vergelijkReis('over-gegevens-privacybeheerder', noor.verslag);
 });
