@@ -22,7 +22,7 @@ import { systeem } from './domain/actor';
 import type { Verhuisgevolg } from './domain/casus';
 import { briefwerk } from './reports/briefwerk';
 import { leesGegevensUitBestand } from './reports/feitenbestand';
-import { opdrachtzinnen as zinnen, verhuiszinnen } from './texts/opdrachtregel';
+import { blijverszinnen, opdrachtzinnen as zinnen, verhuiszinnen } from './texts/opdrachtregel';
 
 export async function leesGegevensIn(bestand: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const sjabloon = waarde(keuze['sjabloon']);
@@ -58,14 +58,17 @@ export async function leesIn(
     await zorgVoorRegister(turn, verben, moment(wereld));
     return importeer(turn, verben, inhoud, opties, moment(wereld));
   };
-  const { fouten, geschreven, gevolg, ...telling } = await metTurn(wereld, (turn) =>
+  const { fouten, geschreven, gevolg, blijven, ...telling } = await metTurn(wereld, (turn) =>
     turn.deel(
       () => doe(turn),
       (verslag) => verslag.geschreven,
     ),
   );
-  wereld.uit(JSON.stringify({ ...telling, fouten: fouten.length, geschreven, ...telGevolg(gevolg) }));
+  wereld.uit(
+    JSON.stringify({ ...telling, fouten: fouten.length, geschreven, ...telGevolg(gevolg), ...telBlijvers(blijven) }),
+  );
   if (gevolg) verhuiszinnen(gevolg, geschreven).forEach((zin) => wereld.fout(zin));
+  if (blijven) blijverszinnen(blijven).forEach((zin) => wereld.fout(zin));
   if (fouten.length === 0) return;
   const slot = geschreven ? zinnen.andereOvergenomen : zinnen.nietsOvergenomen;
   weiger(...fouten.map(({ rij, uitleg }) => zinnen.rijfout(rij, uitleg)), slot);
@@ -73,6 +76,9 @@ export async function leesIn(
 
 const telGevolg = (gevolg: Verhuisgevolg | undefined) =>
   gevolg === undefined ? {} : { rollenBeeindigd: gevolg.eindigt.length, vacatures: gevolg.vacatures.length };
+
+const telBlijvers = (blijven: readonly unknown[] | undefined) =>
+  blijven === undefined ? {} : { nietInBestand: blijven.length };
 
 /** A whole table as CSV on stdout. */
 export const geef =

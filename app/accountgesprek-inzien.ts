@@ -1,6 +1,6 @@
 /** One accountgesprek beside the one before it, or the latest ones with an organisation. */
-import { themawijzigingen } from '../domain/accountgesprek';
-import type { Accountgesprek, Themawijziging } from '../domain/accountgesprek';
+import { alleGesprekken, pastBijKeuze, themawijzigingen } from '../domain/accountgesprek';
+import type { Accountgesprek, Gesprekkeuze, Themawijziging } from '../domain/accountgesprek';
 import type { Afspraakstand } from '../domain/gespreksafspraak';
 import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
@@ -44,23 +44,39 @@ export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, G
 };
 
 const grens = 10;
+/** So many are looked through for a period or a zorg. */
+const meesteDoorzocht = 500;
+
+interface Lijstvraag {
+  readonly partijId: string | null;
+  readonly keuze?: Gesprekkeuze;
+}
 
 export interface Gesprekkenlijst {
   /** Plans and drafts of the person who asks. */
   readonly open: readonly Accountgesprek[];
   readonly verslagen: readonly Accountgesprek[];
+  /** How many reports fit; the list shows the newest. */
+  readonly totaal: number;
 }
 
-export const accountgesprekkenInzien: Verb<{ readonly partijId: string | null }, Gesprekkenlijst> = {
+export const accountgesprekkenInzien: Verb<Lijstvraag, Gesprekkenlijst> = {
   handeling: 'accountgesprek.inzien',
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
-  async doe({ actor, eenheid }, { partijId }) {
-    const verslagen = await eenheid.accountgesprek.lijst(bereik(actor, 'accountgesprek.inzien'), partijId, grens);
-    const open = await eenheid.accountgesprek.open(actor.persoonId, grens);
+  async doe({ actor, eenheid }, { partijId, keuze = alleGesprekken }) {
+    const alles = keuze === alleGesprekken || (keuze.van === null && keuze.tot === null && !keuze.zorg);
+    const gevonden = await eenheid.accountgesprek.lijst(
+      bereik(actor, 'accountgesprek.inzien'),
+      partijId,
+      alles ? grens : meesteDoorzocht,
+    );
+    const leesbaar = gevonden.filter((een) => magVerslagLezen(actor, een) && pastBijKeuze(een, keuze));
+    const open = alles ? await eenheid.accountgesprek.open(actor.persoonId, grens) : [];
     return ok({
       open: open.filter((gesprek) => partijId === null || gesprek.invoer.partijId === partijId),
-      verslagen: verslagen.filter((gesprek) => magVerslagLezen(actor, gesprek)),
+      verslagen: leesbaar.slice(0, grens),
+      totaal: leesbaar.length,
     });
   },
   voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.partijId ?? '' }),

@@ -1,4 +1,4 @@
-/** Plans a conversation, or lets a plan or draft of one's own lapse. */
+/** Plans a conversation, gives a plan another day, or lets a plan or draft of one's own lapse. */
 import { gesprekNa, leegVerslag } from '../domain/accountgesprek';
 import type { Accountgesprek, GesprekSoort } from '../domain/accountgesprek';
 import { geenZaak } from '../domain/policy';
@@ -35,6 +35,26 @@ export const accountgesprekVervallen: Verb<
     if (!(await eenheid.accountgesprek.werkBij(gesprek.id, versie, { invoer, status, op: nu })))
       return faal({ soort: 'verouderd', versie, nu: gesprek.versie });
     return ok({ ...gesprek, status, versie: versie + 1 });
+  },
+  voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.gesprek }),
+};
+
+/** Only a plan has a day to come: of a report the date is what happened. */
+export const accountgesprekVerzetten: Verb<
+  { readonly gesprek: string; readonly versie: number; readonly datum: string },
+  Accountgesprek,
+  GesprekZaak
+> = {
+  handeling: 'accountgesprek.verzetten',
+  zaak: (werk, invoer) => gesprekZaak(werk, invoer.gesprek),
+  async doe({ eenheid, nu, vandaag }, { versie, datum }, { gesprek }) {
+    const { status } = gesprek;
+    if (status !== 'gepland') return faal({ soort: 'kan-niet-in-deze-status', status, stap: 'verzetten' });
+    if (datum < vandaag) return faal({ soort: 'veld-ongeldig', veld: 'Dag van het gesprek', uitleg: 'geen-datum' });
+    const invoer = { ...gesprek.invoer, datum };
+    if (!(await eenheid.accountgesprek.werkBij(gesprek.id, versie, { invoer, status, op: nu })))
+      return faal({ soort: 'verouderd', versie, nu: gesprek.versie });
+    return ok({ ...gesprek, invoer, versie: versie + 1 });
   },
   voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.gesprek }),
 };

@@ -29,18 +29,22 @@ export function kiesRegels(alle: readonly GebeurtenisMetStand[]): readonly Gebeu
   return alle.filter((een) => gekozen.has(een));
 }
 
-export const casusBijpraten: Verb<
-  { readonly casus: string },
-  Pick<Tijdlijn, 'casus' | 'gebeurtenissen'>,
-  CasusDossier
-> = {
+export interface Bijgepraat extends Pick<Tijdlijn, 'casus' | 'gebeurtenissen'> {
+  /** Nothing was recorded since the day that was asked for: these are the last lines before it. */
+  readonly nietsSinds: boolean;
+}
+
+export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: string }, Bijgepraat, CasusDossier> = {
   handeling: 'tijdlijn.inzien',
   leest: true,
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
-  async doe(werk, _, casus) {
+  async doe(werk, { sinds }, casus) {
     const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zichtOp(werk, casus), meeste);
     const metStand = alle.map((gebeurtenis) => ({ gebeurtenis, stand: standVan(gebeurtenis, alle) }));
-    return ok({ casus, gebeurtenissen: kiesRegels(metStand) });
+    const nieuw = sinds === undefined ? [] : metStand.filter(({ gebeurtenis }) => gebeurtenis.vastgelegdOp >= sinds);
+    const regels = kiesRegels(nieuw);
+    const nietsSinds = sinds !== undefined && regels.length === 0;
+    return ok({ casus, nietsSinds, gebeurtenissen: regels.length > 0 ? regels : kiesRegels(metStand) });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
 };

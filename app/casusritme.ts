@@ -5,6 +5,7 @@ import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import { ritmeEscaleert, ritmeVervalt, uitsteldagen } from '../domain/ritme';
+import type { Ritme } from '../domain/ritme';
 import type { Bewaker, Bewakers } from './bewaker';
 import { zoekCasus } from './casus-inzien';
 import { casusIsOpen } from './taak-zaak';
@@ -101,4 +102,20 @@ export const ritmeUitstellen: Verb<Uitstelinvoer, { readonly casusId: string; re
     return ok({ casusId: casus.id, tot });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
+};
+
+/** Of who may write about it: the reminder is his. */
+export const casusritmeInzien: Verb<
+  { readonly casus: string },
+  { readonly casus: CasusDossier; readonly ritme: Ritme | null },
+  CasusDossier
+> = {
+  handeling: 'casus.bijwerken',
+  leest: true,
+  zaak: (werk, { casus }) => zoekCasus(werk, casus),
+  async doe({ eenheid, vandaag }, _, casus) {
+    const [ritme = null] = await eenheid.gebeurtenis.ritmes(vandaag, casus.id);
+    return ok({ casus, ritme });
+  },
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
 };

@@ -103,6 +103,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     geldendVan: 'leest',
     metKomend: 'leest',
     voorgelegd: 'leest',
+    openstaand: 'leest',
   },
   // Told of a plan that the casus has: the write to the casus is what changes a letter.
   gebeurtenis: {

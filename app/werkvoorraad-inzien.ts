@@ -84,14 +84,18 @@ interface Overname {
 }
 
 /** Whether the form may be shown: only then anybody hears that there is something to take over. */
-export const overnameVragen: Verb<{ readonly casusId: string }, { readonly casusId: string }, OvernameZaak> = {
+export const overnameVragen: Verb<
+  { readonly casusId: string },
+  Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>,
+  OvernameZaak
+> = {
   handeling: 'casusrol.overnemen',
   leest: true,
   async zaak(werk, { casusId }) {
     const casus = await werk.eenheid.casus.vind(casusId, werk.vandaag);
     return casus && overnameZaak(werk, casus);
   },
-  doe: (_werk, { casusId }) => Promise.resolve(ok({ casusId })),
+  doe: (_werk, _, { casus: { id, nummer, aanbiederNaam } }) => Promise.resolve(ok({ id, nummer, aanbiederNaam })),
   voorwerp: ({ casusId }) => ({ soort: 'casus', id: casusId }),
 };
 

@@ -18,15 +18,35 @@ export function uitZin(
   zin: string,
   { slots }: Begrepen,
   vandaag: string,
+): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> & Partial<Pick<Berichtwaarden, 'zicht'>> {
+  const zicht = zichtIn(zin);
+  const uit = delen(zin.replace(voorWie, ''), slots, vandaag);
+  return zicht === null ? uit : { ...uit, zicht };
+}
+
+/** At the end it is said for whom: no part of what happened. */
+const voorWie =
+  /[\s,;(–-]*(?:(?:alleen|enkel|uitsluitend|voor|aan|naar) )+(?:het |de |alle )?(?:kernteam|betrokkenen|iedereen|regio[’']?s|allen)[).]*$|\s*\((?:kernteam|alle betrokkenen|iedereen)\)[.]*$/i;
+
+function zichtIn(zin: string): 'kernteam' | 'betrokken' | null {
+  const [woorden = null] = voorWie.exec(zin) ?? [];
+  if (woorden === null) return null;
+  return /kernteam/i.test(woorden) ? 'kernteam' : 'betrokken';
+}
+
+function delen(
+  zin: string,
+  slots: Begrepen['slots'],
+  vandaag: string,
 ): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> {
   const rest = zin.replace(opdracht, '').replace(nummer, ' ').trim();
   // Of “update Maanvaren” nothing is left to tell but which casus it is about.
   const heel = slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : zonderNaam(rest, slots);
-  const delen = heel.split(/[,;]\s+/);
+  const stukken = heel.split(/[,;]\s+/);
   const komend = slots.datum !== undefined && slots.datum >= vandaag;
-  if (!komend || delen.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };
-  const stapWat = delen.at(-1) ?? '';
-  return { tekst: delen.slice(0, -1).join(', '), stapWat, stapVoor: slots.datum ?? '' };
+  if (!komend || stukken.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };
+  const stapWat = stukken.at(-1) ?? '';
+  return { tekst: stukken.slice(0, -1).join(', '), stapWat, stapVoor: slots.datum ?? '' };
 }
 
 /** Words that begin a sentence of their own: before them a name only says which casus it is about. */

@@ -19,10 +19,13 @@ const wachtend: readonly (readonly [RegExp, Werkvoorraad])[] = [
     'niemand',
   ],
   [
-    /(?:zonder|geen) (?:nieuws|bericht|update)|(?:lang|te lang) (?:stil|niets)|(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)/,
+    /(?:zonder|geen) (?:nieuws|bericht|update)|(?:lang|te lang|dagen|weken) (?:stil|niets)|(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)/,
     'stil',
   ],
-  [/(?:termijn|deadline)\w* (?:nabij|bijna|deze week|nadert|verloopt)|(?:bijna|te) (?:verlopen|laat)/, 'termijn'],
+  [
+    /(?:termijn|deadline)\w* (?:nabij|bijna|deze week|nadert|verloopt|binnen|voor)|(?:bijna|te) (?:verlopen|laat)/,
+    'termijn',
+  ],
 ];
 
 /** A worklist that the sentence describes. */

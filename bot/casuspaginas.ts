@@ -1,18 +1,8 @@
 /** Pages about one casus or one aanbieder: the words that open them, in the order they are tried. */
-import type { Beurt, BeurtAntwoord } from './beurt';
 import { handlers } from './handlers';
 import { brievenVan } from './handlers/brieven';
-
-export interface PaginaOver {
-  readonly woorden: readonly string[];
-  /** Which name goes with it; a casus is meant by its number or by its aanbieder. */
-  readonly over: 'casus' | 'aanbieder';
-  /** The same in a sentence that names somebody; over the text in lower case. */
-  readonly patroon?: RegExp;
-  /** Only while a casus is before somebody: without one such a sentence is about something else. */
-  readonly volgt?: true;
-  readonly doe: (beurt: Beurt, over: string) => Promise<BeurtAntwoord>;
-}
+import type { PaginaOver } from './pagina';
+import { paginasRegie } from './paginas-regie';
 
 /** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
 export const BRIEVEN_TERUG =
@@ -32,8 +22,18 @@ const WIE_WEET_HET =
 const WIE_WEET_DIT =
   /^(?:en |maar )?(?:aan wie|bij wie|wie) (?:moet|kan|zou|mag) ik (?:daar(?:voor|over|naar)?|dat|dit)(?: nu| dan| het best)? (?:bellen|vragen|mailen|benaderen|hebben|zijn|opvragen)(?![a-z])/;
 
+/** In its own words: alone "regie" reads as "regio". */
+const WIE_LEIDT =
+  /^(?:en |maar )?wie (?:heeft|voert|doet|leidt|neemt) (?:nu |hier |daar |eigenlijk )*(?:de )?regie(?! over)(?![a-z])/;
+
 export const paginasOver: readonly PaginaOver[] = [
-  { woorden: ROLLEN, over: 'casus', doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }) },
+  ...paginasRegie,
+  {
+    woorden: ROLLEN,
+    patroon: WIE_LEIDT,
+    over: 'casus',
+    doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }),
+  },
   {
     woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
     patroon: BENOEMT,
@@ -54,7 +54,7 @@ export const paginasOver: readonly PaginaOver[] = [
   {
     woorden: [],
     patroon: WIE_WEET_DIT,
-    volgt: true,
+    volgt: 'casus',
     over: 'casus',
     doe: (beurt, casus) => handlers['feiten.inzien'](beurt, { casus }),
   },
@@ -100,7 +100,7 @@ export const paginasOver: readonly PaginaOver[] = [
       'verloop trede',
       'eerdere treden',
     ],
-    over: 'aanbieder',
+    over: 'casus',
     doe: (beurt, over) => handlers['trede.historie'](beurt, { over }),
   },
   {

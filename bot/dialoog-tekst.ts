@@ -14,6 +14,7 @@ import { slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { ingangen } from './ingangen';
 import { leesKeuze } from './keuze';
 import { overAndere } from './over-andere';
+import { paginaIn } from './pagina-in';
 import { opWedervraagIn } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
@@ -26,9 +27,10 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
+  const pagina = gelezen.lezing.kenmerken.has('@vraagzin') ? paginaIn(beurt, tekst) : null;
+  if (pagina) return metVraag(beurt, open, await pagina);
   if (magTussendoor(gelezen)) {
-    const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
-    return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
+    return metVraag(beurt, open, await ingangen[begrepen.intent](beurt, begrepen, tekst));
   }
   const ander = teWijzigen(open, tekst);
   const veld = openVraag(open);
@@ -36,6 +38,12 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
   return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
+
+/** The question that is open comes back below. */
+const metVraag = (beurt: Beurt, open: Open, antwoord: BeurtAntwoord): BeurtAntwoord => ({
+  ...antwoord,
+  berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))],
+});
 
 /** "ze willen stoppen met de crisisopvang" is a story. */
 const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;

@@ -1,15 +1,39 @@
-/** What the last cards before somebody were about: whoever goes on without naming it means that casus or that letter. */
+/** What the last cards before somebody were about: whoever goes on without naming it means that casus, letter, organisation, message or task. */
 import type { Beurt } from './beurt';
 
 export interface Onderwerp {
   readonly casus?: string;
   readonly brief?: string;
+  /** An organisation, where the cards are about no casus of it. */
+  readonly partijId?: string;
+  /** A message on the timeline. */
+  readonly gebeurtenis?: string;
+  readonly taak?: string;
 }
 
 /** `knoppen`: the data behind every button of the new cards. A list of many is about none of them; a card that names none leaves the subject as it was. */
 export function volgendOnderwerp(vorig: Onderwerp, knoppen: readonly unknown[]): Onderwerp {
+  const over = casusEnBrief(vorig, knoppen);
+  const [partijen, casussen] = [idsVan(knoppen, 'partijId'), idsVan(knoppen, 'casus')];
+  const losse = { ...volgend(vorig, knoppen, 'gebeurtenis'), ...volgend(vorig, knoppen, 'taak') };
+  if (casussen.length > 0) return { ...over, ...losse };
+  // A page of an organisation takes the place of the casus before it.
+  return partijen.length > 0
+    ? { ...losse, ...volgend({}, knoppen, 'partijId') }
+    : { ...over, ...losse, ...volgend(vorig, knoppen, 'partijId') };
+}
+
+/** The one that the buttons name, none where they name several, and the one of before where they name none. */
+function volgend(vorig: Onderwerp, knoppen: readonly unknown[], soort: keyof Onderwerp): Onderwerp {
+  const ids = idsVan(knoppen, soort);
+  const [id] = ids.length === 0 ? [vorig[soort]] : enige(ids);
+  return id === undefined ? {} : { [soort]: id };
+}
+
+function casusEnBrief(vorig: Onderwerp, knoppen: readonly unknown[]): Onderwerp {
   const [casussen, brieven] = [idsVan(knoppen, 'casus'), idsVan(knoppen, 'brief')];
-  if (casussen.length === 0 && brieven.length === 0) return vorig;
+  if (casussen.length === 0 && brieven.length === 0)
+    return { ...volgend(vorig, [], 'casus'), ...volgend(vorig, [], 'brief') };
   // A page of a letter names no casus, and a page of its casus no letter: both are still before him.
   const [casus] = casussen.length === 0 && zelfde(brieven, vorig.brief) ? [vorig.casus] : enige(casussen);
   const [brief] = brieven.length === 0 && zelfde(casussen, vorig.casus) ? [vorig.brief] : enige(brieven);

@@ -18,6 +18,7 @@ interface Knop {
 
 interface Gezien {
   readonly knoppen: readonly Knop[];
+  readonly formulier: boolean;
   readonly onderwerp: Onderwerp;
   readonly op: string;
 }
@@ -47,7 +48,8 @@ export function maakGetoond(): Getoond {
       const onderwerp = volgendOnderwerp(gezien(inbound, nu)?.onderwerp ?? {}, gelezen.flatMap(dataOp));
       const wie = sleutelVan(inbound);
       laatste.delete(wie);
-      laatste.set(wie, { knoppen, onderwerp, op: nu });
+      const formulier = gelezen.some((elementen) => elementen.some(isInvoer));
+      laatste.set(wie, { knoppen, onderwerp, formulier, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
     },
     vind(inbound, tekst, nu) {
@@ -58,6 +60,7 @@ export function maakGetoond(): Getoond {
       return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
     },
     vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
+    staatFormulier: (inbound, nu) => gezien(inbound, nu)?.formulier === true,
     onderwerp: (inbound, nu) => gezien(inbound, nu)?.onderwerp ?? {},
     wachtOpKnop(inbound, tekst, nu) {
       return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));

@@ -14,6 +14,8 @@ export interface Getoond {
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** "ja" to a card that asks which one: that says not which. */
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
+  /** Whether the last card asks for something to be filled in. */
+  staatFormulier(inbound: Inbound, nu: string): boolean;
   /** What the cards before somebody are about; of what came in through a channel nothing is remembered. */
   onderwerp(inbound: Inbound, nu: string): Onderwerp;
   /** "ja" or "nee" to a question whose buttons carry words of somebody: those are pressed, and the answer is to nothing else. */

@@ -6,6 +6,7 @@ import { geenZaak, mag } from '../domain/policy';
 import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
 import { hulpTekst } from '../texts/hulp';
 import { casusberichtTekst } from '../texts/casusbericht';
+import { bedoeldeCasus } from './bedoelde-casus';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
 import { tijdvakIn } from './begrip/tijdvak';
@@ -21,10 +22,8 @@ import { werklijst } from './handlers/melding-werk';
 import { openBericht } from './handlers/casusbericht';
 import { koppel } from './handlers/kanaal';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
-import { onderwerpVan } from './gesprek-onderwerp';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { aanbiederId, partijId } from './genoemd';
-import { kanaalIdVan } from './kanaal-nieuws';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
 import { mijnFilter } from './mijn-meldingen';
@@ -46,9 +45,9 @@ type Over = (beurt: Beurt, over: string) => Promise<BeurtAntwoord>;
 /** Runs with the casus before somebody, and asks which one when there is none. */
 const overOnderwerp =
   (zin: string, doe: Over): Ingang =>
-  (beurt, { intent }, tekst) => {
-    const { casus } = onderwerpVan(beurt);
-    return casus === undefined ? vraagCasus(beurt, intent, tekst, zin) : doe(beurt, casus);
+  async (beurt, { intent }, tekst) => {
+    const casus = await bedoeldeCasus(beurt);
+    return casus === null ? vraagCasus(beurt, intent, tekst, zin) : doe(beurt, casus);
   };
 
 export const opOnderwerp = (doe: Over): Ingang => overOnderwerp(hulpTekst.welkeCasus, doe);
@@ -75,11 +74,11 @@ const opKanaalcasus =
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
     if (beurt.inbound.plek !== 'kanaal') {
       // An update tells of people and places we need not know; with such a name in it nothing is taken for granted.
-      const { casus } = naamVraag(beurt, begrepen.intent, tekst) === null ? onderwerpVan(beurt) : {};
-      return casus === undefined ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
+      const casus = naamVraag(beurt, begrepen.intent, tekst) === null ? await bedoeldeCasus(beurt) : null;
+      return casus === null ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
     }
-    const kanaal = await beurt.eenheid.kanaal.vind(kanaalIdVan(beurt.inbound));
-    return kanaal?.status === 'gekoppeld' ? doe(beurt, kanaal.casusId) : zeg(casusberichtTekst.welkeCasus);
+    const vanKanaal = await bedoeldeCasus(beurt);
+    return vanKanaal === null ? zeg(casusberichtTekst.welkeCasus) : doe(beurt, vanKanaal);
   };
 
 /** A name that we do not know is named before the list: not here, or not for this person, and never which of the two. */
@@ -185,6 +184,10 @@ const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   return plant ? toonPlanning(beurt, slots.aantal) : handlers['accountgesprekken.inzien'](beurt, {});
 };
 
+/** "Wat is er sinds maandag gebeurd": a day that was. */
+const sindsIn = ({ vandaag }: Beurt, { slots: { datum } }: Begrepen): string | undefined =>
+  datum !== undefined && datum < vandaag ? datum : undefined;
+
 /** In so many words to keep a talk, and not what was said in it. */
 const VASTLEGGEN =
   /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|leg .{1,60} vast)/;
@@ -202,7 +205,11 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak))
       return startMelding(beurt, tekst, begrepen);
     const met = aanbiederId(beurt.register, slots);
-    return handlers['accountgesprek.openen'](beurt, met === undefined ? {} : { partijId: met });
+    const { datum } = slots;
+    return handlers['accountgesprek.openen'](beurt, {
+      ...(met === undefined ? {} : { partijId: met }),
+      ...(datum !== undefined && datum < beurt.vandaag ? { datum } : {}),
+    });
   },
   'accountgesprek.overzicht': gesprekken,
   'trede.opvragen': ofLijst(
@@ -227,7 +234,8 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
       tekst,
     ),
   'casus.koppelen': opCasus(koppel),
-  'casus.bijpraten': opKanaalcasus(bijpraatAntwoord),
+  'casus.bijpraten': (beurt, begrepen, tekst) =>
+    opKanaalcasus((deze, casus) => bijpraatAntwoord(deze, casus, sindsIn(deze, begrepen)))(beurt, begrepen, tekst),
   'taken.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus, ...takenVoor(beurt, tekst) }))(

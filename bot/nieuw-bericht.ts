@@ -2,6 +2,7 @@
 import { berichtKaart } from '../cards/bericht';
 import { maskeer } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
+import { hulpTekst } from '../texts/hulp';
 import { ZEKER } from './begrip/begrepen';
 import type { Begrepen } from './begrip/begrepen';
 import { alleenGereserveerd } from './begrip/gereserveerd';
@@ -10,16 +11,19 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { briefvraagIn } from './briefvragen';
+import { collegaUitZin } from './collega-zin';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { feitInZin } from './feit-in-zin';
+import { gesprekUitZin } from './gesprek-zin';
 import { metGezien } from './gezien';
+import { taakUitZin } from './handlers/taak-zin';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { isLosseVraag } from './losse-vraag';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
-import { paginaIn } from './paginas';
+import { paginaIn } from './pagina-in';
 import { opPersvraag } from './persvraag';
 import { elders, verwijzingKaart } from './verwijzen';
 import { isWaarnemingszin } from './waarneming-invoer';
@@ -34,6 +38,8 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
   if (knop) return beurt.druk(knop);
   if (beurt.huis.getoond.vraagtWelke(beurt.inbound, tekst, beurt.nu)) return zeg(dialoogTekst.kiesKnop);
+  const collega = await collegaUitZin(beurt, tekst);
+  if (collega) return collega;
   const pagina = briefvraagIn(beurt, tekst) ?? paginaIn(beurt, tekst) ?? feitInZin(beurt, tekst);
   if (pagina) return pagina;
   const pers = await opPersvraag(beurt, tekst);
@@ -42,7 +48,11 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   if (terug) return herinnerAan(await openVragen(beurt), metGezien(tekst, terug), { vraagtZelf: false });
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
-  if (begrepen.slots.aanbieder === undefined && isWaarnemingszin(tekst)) return waarnemingUitBericht(beurt, tekst);
+  const overMensen =
+    begrepen.slots.aanbieder === undefined || /^(?:waarneming|vervanging)(?![a-z])/.test(gelezen.klein);
+  if (overMensen && isWaarnemingszin(tekst)) return waarnemingUitBericht(beurt, tekst);
+  const vervolg = await alsWerkzin(beurt, gelezen);
+  if (vervolg) return metGezien(tekst, vervolg);
   if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
   // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
@@ -50,8 +60,7 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), begrepen.intent));
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
-  if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend')
-    return metGezien(tekst, { ...zeg(voorstelKaart(begrepen, maskeer(tekst))), nietBewaren: true });
+  if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend') return nietBegrepen(beurt, gelezen);
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
   // A melding has a card of its own for what was found.
   const vraagtZelf = begrepen.intent === 'melding.starten';
@@ -59,6 +68,21 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+/** Few words to a form that stands there, such as "nee, woensdag", are about what is filled in on it. */
+const kortAntwoord = 6;
+
+function nietBegrepen(beurt: Beurt, { tekst, begrepen }: Bericht): BeurtAntwoord {
+  const voorstel = voorstelKaart(begrepen, maskeer(tekst));
+  const bijFormulier =
+    tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.staatFormulier(beurt.inbound, beurt.nu);
+  const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
+  return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true });
+}
+
+/** A sentence about somebody's own work, which begrip has no intent for: only with what it names in hand it is known to be one. */
+const alsWerkzin = async (beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> =>
+  (await gesprekUitZin(beurt, gelezen)) ?? (await taakUitZin(beurt, gelezen));
 
 /** Without a dialogue such a word may still be what a button before somebody says: "terug" for "Terug naar de casus". */
 export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {

@@ -1,30 +1,22 @@
 /** Pages that are no intent of their own: the words that open them, with or without the casus or aanbieder they are about. */
 import { berichtKaart } from '../cards/bericht';
 import { geenZaak, mag } from '../domain/policy';
-import type { Handeling } from '../domain/policy';
 import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
 import { meldpuntTekst } from '../texts/meldpunt';
-import { leesBericht } from './bericht-lezen';
-import { vulsel } from './begrip/lexicon/vulsel';
-import { BRIEVEN_TERUG, paginasOver } from './casuspaginas';
-import type { PaginaOver } from './casuspaginas';
+import { BRIEVEN_TERUG } from './casuspaginas';
 import { bericht, zeg } from './beurt';
-import type { Beurt, BeurtAntwoord } from './beurt';
-import { onderwerpVan } from './gesprek-onderwerp';
+import type { Beurt } from './beurt';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handlers/meldpuntgegevens';
 import { brievenVoorU } from './handlers/brieven';
-import { instellingAntwoord, kiesUur } from './handlers/instelling';
+import { instellingAntwoord } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
-import { aanbiederId } from './genoemd';
-import { overzichtUurIn } from './overzicht-uur';
-import { vraagCasus } from './welke-casus';
-
-type Antwoord = Promise<BeurtAntwoord>;
+import type { Antwoord, Pagina } from './pagina';
+import { paginasAlgemeen } from './paginas-algemeen';
 
 /** What the meldpunt asks when its day begins. */
 const WAT_LIGT_ER =
@@ -38,16 +30,6 @@ const nogOpTePakken = async (beurt: Beurt): Antwoord => {
   const lijst = await werklijst(beurt, { filter: 'nieuw' });
   return { ...lijst, berichten: [bericht(meldpuntTekst.nietOpTePakken), ...lijst.berichten] };
 };
-
-interface Pagina {
-  /** What is left of the text without small words, names and numbers. */
-  readonly woorden: readonly string[];
-  /** The same in a sentence; over the text in lower case. */
-  readonly patroon?: RegExp;
-  /** Whoever may not do this means something else with such a sentence. */
-  readonly voor?: Handeling;
-  readonly doe: (beurt: Beurt) => Antwoord;
-}
 
 /** The talks that are planned, for who plans talks; the own tasks for everybody else. */
 const planning = (beurt: Beurt): Antwoord =>
@@ -88,6 +70,7 @@ const TERMIJN_VAN_MELDPUNT =
   /^(?:hoeveel (?:werk)?dagen|hoe lang|binnen hoeveel|welke termijn|wat is de termijn)(?![a-z]).{0,60}(?<![a-z])meldpunt(?![a-z])/;
 
 export const paginas: readonly Pagina[] = [
+  ...paginasAlgemeen,
   { woorden: ['draaiboek', 'draaiboeken'], patroon: WIE_DOET_WAT, doe: (beurt) => draaiboekAntwoord(beurt) },
   {
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
@@ -167,57 +150,3 @@ export const paginas: readonly Pagina[] = [
     doe: bewaren,
   },
 ];
-
-const CASUSWOORD = new Set(['casus', 'zaak', 'dossier']);
-/** Longer than any question for a page. */
-const LANGSTE = 120;
-
-/** "En de woordvoerder?" asks the same as without the first word. */
-const AANLOOP = new Set(['en', 'maar', 'oke', 'ok', 'dus']);
-const zonderAanloop = (woorden: readonly string[]): readonly string[] =>
-  AANLOOP.has(woorden[0] ?? '') ? woorden.slice(1) : woorden;
-
-/** What was typed without names and numbers: as it is, without small words, and without "casus" as well. */
-const lezingen = (woorden: readonly string[]): readonly string[] => {
-  const eigen = zonderAanloop(woorden.filter((woord) => !woord.startsWith('@')));
-  const kern = eigen.filter((woord) => !vulsel.has(woord));
-  return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
-};
-
-/** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
-export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
-  if (tekst.length > LANGSTE) return null;
-  const uur = overzichtUurIn(tekst);
-  if (uur !== null) return kiesUur(beurt, uur);
-  const { lezing, klein } = leesBericht(beurt, tekst);
-  const { woorden } = lezing;
-  const gelezen = lezingen(woorden);
-  const past = ({ patroon, voor }: Pick<Pagina, 'patroon' | 'voor'>): boolean =>
-    patroon?.test(klein) === true && (voor === undefined || mag(beurt.actor, voor, geenZaak));
-  const hoort = (een: Pagina | PaginaOver): boolean =>
-    een.woorden.some((woord) => gelezen.includes(woord)) || past(een);
-  // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
-  const merken = woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
-  const genoemd = merken.some((merk) => merk !== '@datum');
-  const pagina = genoemd ? undefined : paginas.find(merken.length === 0 ? hoort : past);
-  if (pagina) return pagina.doe(beurt);
-  const { casus } = onderwerpVan(beurt);
-  const over = paginasOver.find((een) => hoort(een) && (een.volgt === undefined || casus !== undefined));
-  return over ? metWie(beurt, over, tekst) : null;
-}
-
-async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<BeurtAntwoord> {
-  const { slots } = leesBericht(beurt, tekst).begrepen;
-  const { casusnummer } = slots;
-  const partij = aanbiederId(beurt.register, slots);
-  const over = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
-  if (over !== undefined) return pagina.doe(beurt, pagina.over === 'casus' ? await casusId(beurt, over) : over);
-  const { casus } = onderwerpVan(beurt);
-  if (casus !== undefined && pagina.over === 'casus') return pagina.doe(beurt, casus);
-  const zin = pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder;
-  return vraagCasus(beurt, 'casus.tonen', tekst, zin);
-}
-
-/** Whether somebody may see it is judged by the page; of a casus that is not there the page says the same as of one he may not see. */
-const casusId = async (beurt: Beurt, over: string): Promise<string> =>
-  (await beurt.eenheid.casus.zoek(over, beurt.vandaag))?.id ?? over;

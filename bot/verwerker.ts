@@ -18,7 +18,7 @@ import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { roepAan } from './handlers';
 import { ingangen } from './ingangen';
-import { paginaIn } from './paginas';
+import { paginaIn } from './pagina-in';
 import { maakPlaatsing } from './plaatsing';
 import { beantwoord } from './router';
 import { metSpoor, spoorVan } from './spoor';

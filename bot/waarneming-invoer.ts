@@ -25,6 +25,18 @@ const VRAGEN: readonly RegExp[] = [
   /(?:^|[ ,])[a-z' -]{2,40} (?:neemt|gaat) (?:voor mij |voor me |mij |het )?waar(?:nemen)?(?! dat)(?![a-z])/,
 ];
 
+/** "Ik ben volgende week weg, wie neemt over": without a question or a stand-in, "weg" is somebody who left. */
+const WEG =
+  /^(?:ik ben|ik ga|ik zit) (?:er )?(?:.{0,40} )?weg(?:,| en)? .{0,20}(?:neemt?|vervangt?|waar|over|vervanging|waarnem)/;
+/** Of oneself: from today on, unless he says otherwise. */
+const ZIEK = /^(?:ik ben|ik meld (?:me|mij)) (?:.{0,30} )?ziek(?:,? .{0,80})?$/;
+/** Of a colleague: his work waits, and only he or a beheerder arranges a stand-in. */
+const COLLEGA =
+  /^(?!ik )[a-z' -]{2,40} is (?:.{0,30} )?(?:ziek|uitgevallen|afwezig|weg|met verlof|op vakantie|langdurig ziek|er niet)(?:[, ].{0,60})?$|^ik (?:vervang|neem (?:.{0,30} )?(?:waar|over) (?:voor|van)) [a-z' -]{2,60}$|^ik neem (?:de |het |alle )?(?:taken|casussen|zaken|werk) van [a-z' -]{2,40} over$|^(?:de )?(?:taken|casussen|zaken|dossiers) van [a-z' -]{2,40}$|^wat (?:had|heeft|doet|deed) [a-z' -]{2,40} (?:allemaal )?(?:lopen|liggen|openstaan|onder handen)$|^wie vervangt [a-z' -]{2,40}$/;
+
+/** Whose work somebody asks after; whether it is a colleague is for who knows the names. */
+export const isCollegazin = (zin: string): boolean => COLLEGA.test(kaal(effen(zin)).replace(/[.!?]+$/, ''));
+
 /** Of what somebody fears or was told nothing is arranged. */
 const VERHAAL = /^ik (?:ben|zit|heb) (?:.{0,20} )?(?:bang|bezorgd|ongerust|gehoord|begrepen|vernomen)(?![a-z])/;
 
@@ -33,7 +45,7 @@ const LANGSTE = 200;
 
 export function isWaarnemingszin(zin: string): boolean {
   const tekst = kaal(effen(zin));
-  return tekst.length <= LANGSTE && !VERHAAL.test(tekst) && VRAGEN.some((vraag) => vraag.test(tekst));
+  return tekst.length <= LANGSTE && !VERHAAL.test(tekst) && [...VRAGEN, WEG, ZIEK].some((vraag) => vraag.test(tekst));
 }
 
 interface Plek extends Mens {
@@ -57,6 +69,10 @@ function plekken(tekst: string, mensen: readonly Mens[]): readonly Plek[] {
   }
   return uit.sort((a, b) => a.begin - b.begin);
 }
+
+/** The people of this list whom a sentence names, in its order. */
+export const genoemdeMensen = (zin: string, mensen: readonly Mens[]): readonly Mens[] =>
+  plekken(kaal(effen(zin)), mensen).map(({ id, naam }) => ({ id, naam }));
 
 const naamdeel = (naam: string, deel: 'heel' | 'voor' | 'achter'): string => {
   const spatie = naam.indexOf(' ');
@@ -89,7 +105,7 @@ export function waarnemingUitZin(
   const periode = periodeIn(zin, vandaag);
   const { tot } = periode;
   // “Ik ben er tot 1 maart niet”: from today on.
-  const van = periode.van ?? (tot === null ? null : vandaag);
+  const van = periode.van ?? (tot === null && !ZIEK.test(tekst) ? null : vandaag);
   return {
     afwezig: afwezig?.id ?? mensen.zelf,
     waarnemer: waarnemer?.id ?? '',

@@ -7,12 +7,22 @@ import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { hulpTekst } from '../texts/hulp';
 import type { Intent } from './begrip/begrepen';
 import { zeg } from './beurt';
+import { onderwerpVan } from './gesprek-onderwerp';
 import type { Beurt, BeurtAntwoord } from './beurt';
 
 /** Cards show about six buttons. */
 const meeste = 5;
 /** A button carries no more of what was typed than this. */
 const langste = 500;
+
+/** What somebody just looked at is most often what he means. */
+function netGezienEerst<T extends { readonly casus: { readonly id: string } }>(
+  beurt: Beurt,
+  rijen: readonly T[],
+): readonly T[] {
+  const gezien = onderwerpVan(beurt).casus;
+  return [...rijen.filter(({ casus }) => casus.id === gezien), ...rijen.filter(({ casus }) => casus.id !== gezien)];
+}
 
 /** Only in the personal chat: which casussen somebody has is nobody else's business. `zin` alone when there is nothing to choose from. */
 export async function vraagCasus(beurt: Beurt, intent: Intent, tekst: string, zin: string): Promise<BeurtAntwoord> {
@@ -23,7 +33,7 @@ export async function vraagCasus(beurt: Beurt, intent: Intent, tekst: string, zi
     berichtKaart({
       kop: hulpTekst.welkeCasusKop,
       alineas: [hulpTekst.welkeCasusUitleg(lijst.value.totaal > lijst.value.rijen.length)],
-      knoppen: lijst.value.rijen.map(({ casus }) =>
+      knoppen: netGezienEerst(beurt, lijst.value.rijen).map(({ casus }) =>
         button(hulpTekst.casusKnop(casus.nummer, casus.aanbiederNaam), 'voorstel.kiezen', {
           intent,
           tekst: `${tekst} ${casus.nummer}`,

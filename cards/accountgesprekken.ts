@@ -1,6 +1,6 @@
 /** The accountgesprekken with one organisation or of everybody, newest first. */
-import { themasMetZorg } from '../domain/accountgesprek';
-import type { Accountgesprek } from '../domain/accountgesprek';
+import { alleGesprekken, themasMetZorg } from '../domain/accountgesprek';
+import type { Accountgesprek, Gesprekkeuze } from '../domain/accountgesprek';
 import { gesprekTekst, themaNaam } from '../texts/accountgesprek';
 import { datumVoluit } from '../texts/datum';
 import { paginaTekst } from '../texts/gesprek-pagina';
@@ -8,18 +8,30 @@ import { button } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
 
+interface GesprekkenView {
+  readonly open: readonly Accountgesprek[];
+  readonly verslagen: readonly Accountgesprek[];
+  readonly totaal: number;
+}
+
 /** Plans and drafts of this person come first: they wait for him. */
 export function accountgesprekkenKaart(
-  { open, verslagen }: { readonly open: readonly Accountgesprek[]; readonly verslagen: readonly Accountgesprek[] },
+  { open, verslagen, totaal }: GesprekkenView,
   partijId: string | null,
+  keuze: Gesprekkeuze = alleGesprekken,
 ): Kaart {
   const bij = partijId === null ? {} : { partijId };
   const { knop } = paginaTekst;
+  const gekozen = keuze.van !== null || keuze.tot !== null || keuze.zorg;
   return lijstKaart({
     kop: gesprekTekst.lijstKop,
-    onderkop: open.length + verslagen.length === 0 ? gesprekTekst.lijstLeeg : '',
+    onderkop: [
+      ...gesprekTekst.lijstKeuze(keuze, totaal, verslagen.length),
+      ...(open.length + verslagen.length > 0 || gekozen ? [] : [gesprekTekst.lijstLeeg]),
+    ].join(' '),
     items: [...open.map(openItem), ...verslagen.map(verslagItem)],
     knoppen: [
+      ...(gekozen ? [button(gesprekTekst.knop.alle, 'accountgesprekken.inzien', bij)] : []),
       button(gesprekTekst.knop.nieuw, 'accountgesprek.openen', bij),
       button(knop.plannen, 'accountgesprek.plan-openen', bij),
       button(knop.planning, 'accountgesprek.planning', {}),

@@ -118,7 +118,7 @@ export const actions = {
   'melding.namens': leeg,
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
-  'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional() }),
+  'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional(), datum: dag }),
   'accountgesprek.formulier': z.object({ partijId: id.optional() }),
   'accountgesprek.bewaren': z.looseObject({
     ...{ gesprek: id.optional(), versie: z.number().int(), pagina: id, sleutel },
@@ -126,6 +126,8 @@ export const actions = {
   }),
   'accountgesprek.afronden': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
   'accountgesprek.vervallen': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
+  'accountgesprek.verzet-openen': z.object({ gesprek: id }),
+  'accountgesprek.verzetten': z.object({ gesprek: id, versie: z.number().int(), sleutel, datum: eigenInvoer }),
   'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: eigenInvoer }),
   'accountgesprek.plannen': z.object({ sleutel, partijId: eigenInvoer, organisatie: eigenInvoer, datum: eigenInvoer }),
   'accountgesprek.planning': z.object({
@@ -138,7 +140,11 @@ export const actions = {
   'accountgesprek.melding': z.object({ gesprek: id, thema: z.enum(gespreksthemas) }),
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),
   'accountgesprek.inzien': z.object({ gesprek: id }),
-  'accountgesprekken.inzien': z.object({ partijId: id.optional() }),
+  'accountgesprekken.inzien': z.object({
+    ...{ partijId: id.optional(), van: dag, tot: dag },
+    /** Only those in which somebody noted a zorg. */
+    zorg: z.literal('ja').optional(),
+  }),
   'gespreksafspraken.inzien': z.object({ van: z.enum(['mij', 'collegas']).optional() }),
   'gespreksafspraak.overnemen': z.object({ afspraak: id, versie, sleutel }),
   'gespreksafspraak.afronden': z.object({
@@ -246,6 +252,7 @@ export const actions = {
   'passage.vervallen': z.object({ passage: id, gezien: z.string().max(80), sleutel, reden: invoer }),
   'beheer.wijzigingen': z.object({ soort: beheersoort }),
   'beheer.terugdraaien': z.object({ soort: beheersoort, wijziging: id, sleutel }),
+  'wachtend.inzien': leeg,
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats, voor: dag }),
   'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional(), voor: dag }),
   'taak.inzien': z.object({ taak: id }),

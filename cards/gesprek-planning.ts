@@ -40,6 +40,26 @@ export function planformulier(view: {
   });
 }
 
+/** Another day for a plan. */
+export function verzetformulier(
+  gesprek: Accountgesprek,
+  datum: string,
+  meldingen: readonly Sectie[],
+  sleutel: string,
+): Kaart {
+  const { id, versie, partijNaam, invoer } = gesprek;
+  const veld: Veld = { soort: 'datum', id: 'datum', label: paginaTekst.planDatum, verplicht: true, waarde: datum };
+  return bladKaart({
+    ...{ kop: paginaTekst.verzetKop, naam: '', meldingen, rijen: [], velden: [veld] },
+    alineas: [paginaTekst.verzet(partijNaam, invoer.datum)],
+    knoppen: [
+      button(knop.verzet, 'accountgesprek.verzetten', { gesprek: id, versie, sleutel }, { stijl: 'positive' }),
+      button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}, { zonderInvoer: true }),
+    ],
+    samenvatting: paginaTekst.verzetKop,
+  });
+}
+
 /** `zin`: why this card comes now. */
 export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zin: string, sleutel: string): Kaart =>
   berichtKaart({
@@ -52,6 +72,7 @@ export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zi
     knoppen: [
       button(knop.begin, 'accountgesprek.openen', { gesprek: id }),
       button(agendaTekst.knop, 'accountgesprek.agenda', { gesprek: id }),
+      button(knop.verzetten, 'accountgesprek.verzet-openen', { gesprek: id }),
       button(knop.vervallen, 'accountgesprek.vervallen', { gesprek: id, versie, sleutel }),
     ],
   });

@@ -2,7 +2,7 @@
 import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Ritme } from '../domain/ritme';
-import { uitsteldagen } from '../domain/ritme';
+import { ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import { ritmeTekst } from '../texts/ritme';
 import { button } from './button';
 import { expand } from './expand';
@@ -11,20 +11,24 @@ import sjabloon from './templates/ritme.json';
 
 export interface RitmeView {
   readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'rolhouders'>;
-  readonly ritme: Pick<Ritme, 'laatste' | 'dagen' | 'begonnen'>;
-  readonly soort: 'herinnering' | 'escalatie';
+  readonly ritme: Ritme;
+  /** `stand`: asked for, and not because it is due. */
+  readonly soort: 'herinnering' | 'escalatie' | 'stand';
+  /** The day of the answer, where it was asked for. */
+  readonly vandaag?: string;
   readonly sleutel: string;
 }
 
-export function ritmeKaart({ casus, ritme, soort, sleutel }: RitmeView): Kaart {
+export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '' }: RitmeView): Kaart {
   const regie = aanwezigen(casus).find(({ rol }) => rol === 'regievoerder')?.naam;
   const eerst = regie === undefined ? ritmeTekst.escalatieVacant : ritmeTekst.escalatie(regie);
   const alineas = [
     ...(soort === 'escalatie' ? [eerst] : []),
     ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
-    ...(soort === 'herinnering' ? [ritmeTekst.nietsNieuws] : []),
+    ...(soort === 'stand' ? [ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, isUitgesteld(ritme))] : []),
+    ...(soort === 'escalatie' ? [] : [ritmeTekst.nietsNieuws]),
   ];
-  const kop = soort === 'escalatie' ? ritmeTekst.escalatieKop(casus.nummer) : ritmeTekst.kop(casus.nummer);
+  const kop = koppen[soort](casus.nummer);
   const view = {
     ...{ kop, naam: casus.aanbiederNaam, veld: ritmeTekst.veld, fout: ritmeTekst.fout },
     alineas: alineas.map((tekst) => ({ tekst })),
@@ -41,3 +45,8 @@ export function ritmeKaart({ casus, ritme, soort, sleutel }: RitmeView): Kaart {
   };
   return { ...expand(sjabloon, view, kop), over: casus.aanbiederNaam };
 }
+
+const koppen = { herinnering: ritmeTekst.kop, escalatie: ritmeTekst.escalatieKop, stand: ritmeTekst.standKop } as const;
+
+const isUitgesteld = (ritme: Ritme): boolean =>
+  ritme.uitgesteldTot !== null && ritme.uitgesteldTot === ritmeVervalt(ritme);

@@ -1,7 +1,7 @@
 /** The forms around a task: change it for this casus, add one, and the date its term follows. */
 import { taakEigenaren } from '../domain/draaiboek';
 import { taakSoorten } from '../domain/taak';
-import type { Taakregel } from '../domain/taak';
+import type { Taakregel, TaakSoort } from '../domain/taak';
 import { hoofdletter } from '../texts/lijst';
 import { taakTekst } from '../texts/taak';
 import { eigenaarNaam, feitNaam, taakSoortNaam } from '../texts/taak-namen';
@@ -20,11 +20,11 @@ export const redenveld = {
 };
 
 /** Another term or owner on this casus only. */
-export function taakAanpassenKaart(taak: Taakregel, sleutel: string): Kaart {
+export function taakAanpassenKaart(taak: Taakregel, sleutel: string, naar = taak.termijn ?? ''): Kaart {
   const { formulier, knop } = taakTekst;
   return invulKaart({
     ...{ kop: formulier.aanpassen, naam: taak.wat, uitleg: formulier.uitleg, reden: redenveld },
-    datums: [{ id: 'termijn', label: formulier.termijn, waarde: taak.termijn ?? '', fout: formulier.datumFout }],
+    datums: [{ id: 'termijn', label: formulier.termijn, waarde: naar, fout: formulier.datumFout }],
     keuzes: [{ ...eigenaarVeld, waarde: taak.eigenaar }],
     knoppen: [
       button(knop.opslaan, 'taak.wijzigen', { taak: taak.id, versie: taak.versie, sleutel }, { stijl: 'positive' }),
@@ -41,17 +41,29 @@ const eigenaarVeld = {
 export function taakToevoegenKaart(
   casus: { readonly id: string; readonly aanbiederNaam: string },
   sleutel: string,
+  ingevuld: { readonly wat?: string; readonly soort?: TaakSoort; readonly termijn?: string } = {},
 ): Kaart {
   const { formulier, knop } = taakTekst;
+  const { wat = '', soort = 'taak', termijn = '' } = ingevuld;
   const soorten = taakSoorten.map((waarde) => ({ waarde, naam: taakSoortNaam(waarde) }));
   return invulKaart({
     ...{ kop: formulier.toevoegen, naam: casus.aanbiederNaam, uitleg: formulier.uitleg },
-    teksten: [{ id: 'wat', label: formulier.wat, max: langsteReden, lang: true, nodig: true, fout: formulier.watFout }],
+    teksten: [
+      {
+        id: 'wat',
+        label: formulier.wat,
+        waarde: wat,
+        max: langsteReden,
+        lang: true,
+        nodig: true,
+        fout: formulier.watFout,
+      },
+    ],
     keuzes: [
-      { id: 'soort', label: formulier.soort, waarde: 'taak', nodig: true, fout: formulier.keuzeFout, opties: soorten },
+      { id: 'soort', label: formulier.soort, waarde: soort, nodig: true, fout: formulier.keuzeFout, opties: soorten },
       { ...eigenaarVeld, waarde: 'regievoerder' },
     ],
-    datums: [{ id: 'termijn', label: formulier.termijn, fout: formulier.datumFout }],
+    datums: [{ id: 'termijn', label: formulier.termijn, waarde: termijn, fout: formulier.datumFout }],
     knoppen: [
       button(knop.opslaan, 'taak.toevoegen', { casus: casus.id, sleutel }, { stijl: 'positive' }),
       button(knop.alleTaken, 'casustaken.inzien', { casus: casus.id }, { zonderInvoer: true }),

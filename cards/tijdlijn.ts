@@ -66,10 +66,14 @@ export function tijdlijnKaart(casus: Kop, { regels, vanaf, totaal, perBlad }: Ti
 }
 
 /** Each line stands on one event, and its button shows that event. */
-export function bijpratenKaart(casus: Kop, regels: readonly Regel[]): Kaart {
+/** `sinds`: the line that says from when, or that nothing happened since. */
+export function bijpratenKaart(casus: Kop, regels: readonly Regel[], sinds: string | null = null): Kaart {
   return lijstKaart({
     kop: tijdlijnTekst.bijpratenKop(casus.nummer),
-    onderkop: regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.bijpratenUitleg,
+    onderkop: [
+      ...(sinds === null ? [] : [sinds]),
+      regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.bijpratenUitleg,
+    ].join(' '),
     items: regels.map(item),
     knoppen: [
       button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),

@@ -65,12 +65,20 @@ export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal, select
 
 const langsteReden = 400;
 
-export function overnameKaart(casusId: string, sleutel: string): Kaart {
+export function overnameKaart(
+  casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string },
+  sleutel: string,
+): Kaart {
   const { kop, uitleg, reden, redenFout, opslaan, terug } = tekst.overname;
   return invulKaart({
-    ...{ kop, uitleg, reden: { label: reden, fout: redenFout, max: langsteReden, nodig: true } },
+    ...{
+      kop: kop(casus.nummer),
+      naam: casus.aanbiederNaam,
+      uitleg,
+      reden: { label: reden, fout: redenFout, max: langsteReden, nodig: true },
+    },
     knoppen: [
-      button(opslaan, 'casusrol.overnemen', { casus: casusId, sleutel }, { stijl: 'positive' }),
+      button(opslaan, 'casusrol.overnemen', { casus: casus.id, sleutel }, { stijl: 'positive' }),
       button(terug, 'werkvoorraad.inzien', {}, { zonderInvoer: true }),
     ],
   });

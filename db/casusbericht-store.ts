@@ -44,6 +44,11 @@ export function casusberichtStore(db: Db): CasusberichtStore {
       const sql = `update leesbevestiging set akkoord_op = ? where gebeurtenis_id = ? and persoon_id = ? and akkoord_op is null`;
       return (await db.voer(sql, [op, gebeurtenisId, persoonId])) === 1;
     },
+    async openAkkoorden(persoonId, grens) {
+      const sql = `select gebeurtenis_id as id from leesbevestiging where persoon_id = ? and akkoord_op is null
+        order by gevraagd_op desc, gebeurtenis_id limit ?`;
+      return (await db.rijen<{ id: string }>(sql, [persoonId, grens])).map(({ id }) => id);
+    },
     async akkoorden(gebeurtenisId) {
       const sql = `select l.persoon_id as "persoonId", p.naam, l.akkoord_op as "akkoordOp", l.herinnerd_op as "herinnerdOp"
         from leesbevestiging l join persoon p on p.id = l.persoon_id where l.gebeurtenis_id = ? order by p.naam`;

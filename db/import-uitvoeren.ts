@@ -1,9 +1,11 @@
 /** Carries an import out in one unit: preview first, all rows or the chosen ones, and nothing at all when that was asked for. */
 import { systeem } from '../domain/actor';
 import type { Verhuisgevolg } from '../domain/casus';
+import type { Persoon } from '../domain/persoon';
 import type { Result } from '../domain/result';
 import type { Rijfout } from './import-csv';
 import { bestaandePersonen, leesGebruikers, leesGebruikersCsv } from './import-gebruikers';
+import type { Gebruikersrij } from './import-gebruikers';
 import { leesRegisterCsv, registerinhoudVan, registerstand } from './import-register';
 import { leesRegisterbestanden } from './register';
 import { maakNaamboek } from './register/namen';
@@ -34,6 +36,13 @@ export interface Importverslag {
   readonly geschreven: boolean;
   /** What the move of people does to casussen; in a trial what it would do. */
   readonly gevolg?: Verhuisgevolg;
+  /** People of the organisations in the file who are not in it: they stay as they are. */
+  readonly blijven?: readonly Blijver[];
+}
+
+export interface Blijver {
+  readonly naam: string;
+  readonly partij: string;
 }
 
 export interface Inlezing {
@@ -88,7 +97,30 @@ export async function importeerGebruikers(
       return uit;
     },
   });
-  return { ...verslag, gevolg: gevolg ?? (await vooruitzien(turn, schrijf)) };
+  const namen = new Map((await registerstand(turn)).partijen.map(({ id, naam }) => [id, naam]));
+  const blijven = nietInBestand(bestaande, personen, csv.rijen).map(({ naam, partijId }) => ({
+    ...{ naam, partij: namen.get(partijId) ?? '' },
+  }));
+  return { ...verslag, blijven, gevolg: gevolg ?? (await vooruitzien(turn, schrijf)) };
+}
+
+/** Every row counts as being in it, also one that is wrong or was not chosen. Whose access ended already is nobody to miss. */
+function nietInBestand(
+  bestaande: readonly Persoon[],
+  personen: readonly Persoon[],
+  rijen: readonly Gebruikersrij[],
+): readonly Persoon[] {
+  const partijen = new Set(personen.map(({ partijId }) => partijId));
+  const genoemd = new Set(rijen.map(({ aadObjectId, tenantId }) => `${aadObjectId} ${tenantId}`));
+  const gelezen = new Set(personen.map(({ id }) => id));
+  return bestaande
+    .filter(({ id, partijId, rollen, identiteiten }) => {
+      const inBestand = identiteiten.some(({ aadObjectId, tenantId }) =>
+        genoemd.has(`${aadObjectId.toLowerCase()} ${tenantId.toLowerCase()}`),
+      );
+      return partijen.has(partijId) && rollen.length > 0 && identiteiten.length > 0 && !inBestand && !gelezen.has(id);
+    })
+    .sort((een, ander) => een.partijId.localeCompare(ander.partijId) || een.naam.localeCompare(ander.naam, 'nl'));
 }
 
 /** Done and undone again: what is foretold is exactly what would happen. */

@@ -142,6 +142,7 @@ export function tredebepalingStore(db: Db): TredebepalingStore {
     },
     historie: (casusId) => lees("t.casus_id = ? and t.status = 'vastgesteld' order by t.volgorde desc", [casusId]),
     geldendVan: (casusIds, dag) => geldendVan(db, casusIds, dag),
+    openstaand: (grens) => lees("t.status = 'voorgelegd' order by t.voorgelegd_op, t.id limit ?", [grens]),
     voorgelegd: (casusId) =>
       lees("t.casus_id = ? and t.status = 'voorgelegd' order by t.voorgelegd_op, t.id", [casusId]),
   };

@@ -163,3 +163,17 @@ export interface Gespreksstand {
   /** The first day that is planned; before today when that day went by without a report. */
   readonly gepland: string | null;
 }
+
+/** Which reports of a list are asked for: of some days, or only those with a zorg in them. */
+export interface Gesprekkeuze {
+  readonly van: string | null;
+  readonly tot: string | null;
+  readonly zorg: boolean;
+}
+
+export const alleGesprekken: Gesprekkeuze = { van: null, tot: null, zorg: false };
+
+export const pastBijKeuze = ({ invoer }: Accountgesprek, { van, tot, zorg }: Gesprekkeuze): boolean =>
+  (van === null || invoer.datum >= van) &&
+  (tot === null || invoer.datum <= tot) &&
+  (!zorg || themasMetZorg(invoer).length > 0);

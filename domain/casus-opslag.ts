@@ -112,4 +112,6 @@ export interface TredebepalingStore {
   metKomend(casusIds: readonly string[], dag: string): Promise<readonly string[]>;
   /** What waits for a second person, oldest first. */
   voorgelegd(casusId: string): Promise<readonly Tredebepaling[]>;
+  /** The same of every casus. */
+  openstaand(grens: number): Promise<readonly Tredebepaling[]>;
 }

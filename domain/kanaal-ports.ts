@@ -56,6 +56,8 @@ export interface CasusberichtStore {
   vraagAkkoord(gebeurtenisId: string, persoonId: string, op: string): Promise<void>;
   /** False when it was given before, or never asked. */
   geefAkkoord(gebeurtenisId: string, persoonId: string, op: string): Promise<boolean>;
+  /** Messages this person was asked to confirm and did not, newest first. */
+  openAkkoorden(persoonId: string, grens: number): Promise<readonly string[]>;
   akkoorden(gebeurtenisId: string): Promise<readonly Leesbevestiging[]>;
   /** False when this person was reminded before or confirmed meanwhile. */
   herinner(gebeurtenisId: string, persoonId: string, op: string): Promise<boolean>;

@@ -1,8 +1,9 @@
 /** Everything said around an accountgesprek: themes, statuses, the form, its mistakes and the report. */
 import { themadelen } from '../domain/accountgesprek';
-import type { GesprekSoort, Gespreksthema, Themadeel, ThemaStatus } from '../domain/accountgesprek';
+import type { Gesprekkeuze, GesprekSoort, Gespreksthema, Themadeel, ThemaStatus } from '../domain/accountgesprek';
 import type { VeldUitleg } from '../domain/fout';
 import type { BevindingSoort } from '../domain/persoonsgegevens';
+import { datumVoluit } from './datum';
 import { veldZin } from './fouten';
 import { opsomming } from './lijst';
 
@@ -85,6 +86,7 @@ export const gesprekTekst = {
     lijst: 'Accountgesprekken',
     nieuw: 'Nieuw accountgesprek',
     tonen: 'Verslag tonen',
+    alle: 'Alle gesprekken',
     melding: 'Melding starten',
   },
   foutenKop: 'Dit moet nog anders',
@@ -113,6 +115,17 @@ export const gesprekTekst = {
   samenvatting: (nummer: string): string => `Verslag van accountgesprek ${nummer}.`,
   lijstKop: 'Accountgesprekken',
   lijstLeeg: 'Er zijn nog geen accountgesprekken vastgelegd die u kunt zien.',
+  lijstKeuze: ({ van, tot, zorg }: Gesprekkeuze, totaal: number, getoond: number): readonly string[] => {
+    if (van === null && tot === null && !zorg) return [];
+    const dagen = [
+      van === null ? [] : [`vanaf ${datumVoluit(van)}`],
+      tot === null ? [] : [`tot en met ${datumVoluit(tot)}`],
+    ];
+    const welke = [...dagen.flat(), ...(zorg ? ['met een zorg'] : [])].join(' ');
+    if (totaal === 0) return [`Verslagen ${welke}: er zijn er geen die u kunt zien.`];
+    const rest = getoond < totaal ? ` U ziet de nieuwste ${String(getoond)}.` : '';
+    return [`Verslagen ${welke}: ${String(totaal)}.${rest}`];
+  },
   lijstRegel: (nummer: string, datum: string): string => `${nummer}, ${datum}`,
   lijstZorg: (namen: readonly string[]): string => `Zorg: ${opsomming(namen)}`,
   lijstSamenvatting: (aantal: number): string => `Lijst met ${String(aantal)} accountgesprekken.`,

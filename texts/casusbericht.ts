@@ -80,6 +80,7 @@ export const casusberichtTekst = {
     vrijgeven: 'Akkoord, versturen',
     weigeren: 'Niet versturen',
     casus: 'Casus tonen',
+    lezen: 'Bericht lezen',
   },
   voorbeeldKop: 'Nog niet verstuurd: wie leest dit?',
   voorbeeldSamenvatting: 'Voorbeeld van een bericht, met wie het leest. Er is nog niets verstuurd.',
@@ -123,8 +124,12 @@ export const casusberichtTekst = {
   akkoordenKop: (nummer: string): string => `Gelezen en akkoord, casus ${nummer}`,
   akkoordenStand: (lijst: readonly Leesbevestiging[]): string => {
     const wel = lijst.filter(({ akkoordOp }) => akkoordOp !== null).length;
+    if (lijst.length === 1) return `De ene ontvanger heeft ${wel === 1 ? '' : 'nog niet '}bevestigd.`;
     return `${String(wel)} van de ${mensen(lijst.length)} ${wel === 1 ? 'heeft' : 'hebben'} bevestigd.`;
   },
+  nietGevraagd: 'Bij de laatste berichten over deze casus is niet om een bevestiging gevraagd. Dit is er verstuurd.',
+  geenEigen:
+    'Ik vind van u geen bericht over deze casus dat u nog kunt verbeteren of intrekken. Typ ‘tijdlijn’ om alle berichten te zien.',
   akkoordNiet: 'Nog niet bevestigd',
   akkoordWel: 'Bevestigd',
   akkoordRegel: ({ naam, akkoordOp, herinnerdOp }: Leesbevestiging): string => {

@@ -100,6 +100,10 @@ export const tijdlijnTekst = {
   bijpratenKop: (nummer: string): string => `Bijgepraat over casus ${nummer}`,
   bijpratenUitleg:
     'Het belangrijkste uit de tijdlijn, in hoogstens vijf regels. Bij elke regel kunt u de gebeurtenis lezen.',
+  sinds: (dag: string, niets: boolean): string =>
+    niets
+      ? `Sinds ${datumVoluit(dag)} is er niets vastgelegd dat u kunt lezen. Dit is wat daarvoor gebeurde.`
+      : `Alleen wat is vastgelegd vanaf ${datumVoluit(dag)}.`,
   bijpratenSamenvatting: (nummer: string, aantal: number): string =>
     `Casus ${nummer} in ${String(aantal)} ${aantal === 1 ? 'regel' : 'regels'}.`,
 } as const;

@@ -72,6 +72,8 @@ export const paginaTekst = {
     verder: 'Verder schrijven',
     begin: 'Verslag schrijven',
     vervallen: 'Weggooien',
+    verzetten: 'Andere dag',
+    verzet: 'Vastleggen',
     planning: 'Wie is aan de beurt?',
     eerdere: 'Eerdere gesprekken',
     melding: (thema: Gespreksthema): string => `Melding starten: ${themaNaam(thema).toLowerCase()}`,
@@ -105,7 +107,15 @@ export const paginaTekst = {
   plan: 'Kies de organisatie en de dag. U krijgt twee dagen vooraf bericht.',
   planDatum: 'Dag van het gesprek',
   planVerleden: 'Deze dag is al voorbij. Kies een dag vanaf vandaag.',
+  meldingUit: 'Open het verslag en kies daar ‘Melding starten’: dan staat erin uit welk gesprek de melding komt.',
   geplandKop: 'Gesprek gepland',
+  verzetKop: 'Gesprek verzetten',
+  verzet: (naam: string, datum: string): string =>
+    `Het gesprek met ${naam} staat nu op ${datumVoluit(datum)}. Kies de nieuwe dag.`,
+  verzetZin: (datum: string): string =>
+    `Het gesprek staat nu op ${datumVoluit(datum)}. Stond het al in uw agenda? Haal het agendabestand dan opnieuw op.`,
+  geenPlanBij: (naam: string): string => `Met ${naam} heeft u geen gesprek gepland.`,
+  welkPlan: 'Welk geplande gesprek bedoelt u?',
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
   planningKop: 'Wie is aan de beurt?',
   planning: (maanden: number): string =>

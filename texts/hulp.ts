@@ -110,6 +110,8 @@ export const hulpTekst = {
   kop: 'Dit kan ik voor u doen',
   zo: (zin: string): string => `Typ bijvoorbeeld: ${zin}`,
   altijd: 'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug.',
+  opDeKaart:
+    'Wilt u iets anders invullen? Wijzig het op de kaart hierboven en druk daar op de knop. Er is nog niets vastgelegd.',
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',
   nogNiet: 'Dit kan ik nog niet in deze versie. Typ ‘hulp’ om te zien wat wel kan.',

@@ -114,3 +114,21 @@ const melden = {
   gedaan: 'De accounthoudende regio krijgt daarover bericht.',
   straks: 'De accounthoudende regio krijgt daarover bericht als u dit bestand overneemt.',
 } as const;
+
+/** Who of these organisations is not in the file, so that nobody believes their access ended. */
+export function blijverszinnen(
+  blijven: readonly { readonly naam: string; readonly partij: string }[],
+): readonly string[] {
+  if (blijven.length === 0) return [];
+  const partijen = new Set(blijven.map(({ partij }) => partij));
+  const waar = partijen.size === 1 ? 'deze organisatie' : 'deze organisaties';
+  const kop =
+    blijven.length === 1
+      ? '1 persoon van deze organisatie staat niet in het bestand en blijft zoals hij is:'
+      : `${String(blijven.length)} personen van ${waar} staan niet in het bestand en blijven zoals zij zijn:`;
+  return [
+    kop,
+    ...blijven.map(({ naam, partij }) => `- ${naam}, ${partij}`),
+    'Werkt iemand er niet meer? Typ in de chat ‘gebruikers’, kies de persoon en druk op ‘Toegang beëindigen’.',
+  ];
+}

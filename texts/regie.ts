@@ -22,6 +22,8 @@ export const stapNaam = (stap: CasusStap): string => stappen[stap];
 export const stapUitlegZin = (stap: CasusStap): string => stapUitleg[stap];
 
 export const regieTekst = {
+  wieWeetHet: (wie: string | null): string =>
+    `Wie al is geïnformeerd, houdt ${wie ?? 'de accounthoudende regio'} bij voor deze casus. Vraag het daar.`,
   menuKop: (nummer: string): string => `Wat wilt u doen met casus ${nummer}?`,
   menu: {
     tijdlijn: { titel: 'Tijdlijn', uitleg: 'Wat er met deze casus is gebeurd, van nieuw naar oud.' },

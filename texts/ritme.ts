@@ -6,6 +6,12 @@ export const ritmeTekst = {
   kop: (nummer: string): string => `Tijd voor een bericht over casus ${nummer}`,
   uitleg: (laatste: string | null, dagen: number): string =>
     `${laatste === null ? 'Er is nog geen bericht gestuurd.' : `Het laatste bericht is van ${dagVoluit(laatste)}.`} Bij deze trede is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`,
+  standKop: (nummer: string): string => `Ritme van berichten over casus ${nummer}`,
+  volgende: (dag: string, vandaag: string, uitgesteld: boolean): string => {
+    if (dag < vandaag) return `Het volgende bericht had er op ${datumVoluit(dag)} moeten zijn.`;
+    return `${uitgesteld ? 'Het is uitgesteld. ' : ''}Het volgende bericht is er uiterlijk op ${datumVoluit(dag)}.`;
+  },
+  geenRitme: 'Deze casus is gesloten. Er hoeft geen bericht meer te komen.',
   nietsNieuws: 'Ook ‘er is niets nieuws’ is een bericht. U kunt het ook met een reden uitstellen.',
   escalatieKop: (nummer: string): string => `Er komt geen bericht over casus ${nummer}`,
   escalatie: (naam: string): string =>

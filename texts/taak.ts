@@ -21,6 +21,8 @@ export const taakTekst = {
     return `Alleen wat uiterlijk ${voor === vandaag ? 'vandaag' : `op ${datumVoluit(voor)}`} klaar moet zijn, ook wat al te laat is. Taken zonder datum staan er niet bij.`;
   },
   nietsVoor: 'Hierbij staat nu niets open. De andere taken staan in de hele lijst.',
+  nietGevonden: 'Ik vind geen open taak met die woorden. Dit zijn de taken die u kunt zien.',
+  welkeTaak: 'Welke taak bedoelt u?',
   casusKop: (nummer: string): string => `Taken van casus ${nummer}`,
   casusLeeg: 'Er zijn geen open taken op deze casus.',
   klaarKop: (nummer: string): string => `Klaar en vervallen op casus ${nummer}`,

@@ -22,6 +22,10 @@ const standpunten: Readonly<Record<Standpunt, string>> = {
 
 export const tredeTekst = {
   kop: 'Trede',
+  grondBij: (regievoerder: string | null, accounthouder: string | null): string =>
+    `De grond van het besluit en de standpunten zijn voor wie het hele besluit mag lezen. Vraag ernaar bij ${regievoerder ?? accounthouder ?? 'de autoriteit'}.`,
+  doorMensen:
+    'Een trede gaat omhoog of omlaag als mensen dat samen besluiten, op een grond. Daarvoor staat vooraf geen dag vast.',
   geenTrede: 'Er is nog geen trede vastgesteld.',
   geenLabel: 'Voor deze trede is geen naam vastgesteld.',
   label: {

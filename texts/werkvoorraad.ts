@@ -22,6 +22,10 @@ const knoppen: Readonly<Record<Werkvoorraad, string>> = {
 export const werkvoorraadTekst = {
   naam: (welke: Werkvoorraad): string => namen[welke],
   knop: (welke: Werkvoorraad): string => knoppen[welke],
+  vanCollega: (naam: string): string =>
+    `Dit zijn de casussen van uw organisatie. Met ‘Regie overnemen’ neemt u een casus over van ${naam}. Is ${naam} maar kort weg? Een waarneming leggen ${naam} zelf of de beheerder vast.`,
+  neemtWaar: (naam: string, tot: string): string =>
+    `U neemt waar voor ${naam}, tot en met ${datumVoluit(tot)}. Dit zijn de casussen van uw organisatie.`,
   leeg: 'In deze lijst staat nu niets.',
   niets: 'Hierbij staat nu niets in deze lijst. Kies ‘Hele lijst’, of noem een andere plaats of trede.',
   heel: 'Hele lijst',
@@ -35,7 +39,7 @@ export const werkvoorraadTekst = {
   bekijken: 'Bekijken',
   overnemen: 'Regie overnemen',
   overname: {
-    kop: 'Regie overnemen',
+    kop: (nummer: string): string => `Regie overnemen op casus ${nummer}`,
     uitleg: 'U wordt regievoerder van deze casus. Wie het was, blijft in de geschiedenis staan.',
     reden: 'Waarom neemt u de regie over',
     redenFout: 'Schrijf er kort bij waarom, bijvoorbeeld dat uw collega ziek is.',

@@ -13,7 +13,7 @@ import { gesprekssoort, kiesPartij, partijkeuzes } from '../gesprek-begin';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { begin, ga } from './gesprek-bladzijde';
-import { laatVervallen, openPlan, plan, toonPlanning, toonVerwacht } from './gesprek-plannen';
+import { laatVervallen, openPlan, openVerzet, plan, toonPlanning, toonVerwacht, verzet } from './gesprek-plannen';
 import { bewaar } from './gesprek-schrijven';
 import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-verslag';
 
@@ -28,10 +28,13 @@ const meesteOpen = 50;
 const dezeDagen = 2;
 
 /** Who has something half-way sees that first: nobody means to write the same report twice. */
-async function open(beurt: Beurt, { partijId, gesprek }: Payload<'accountgesprek.openen'>): Promise<BeurtAntwoord> {
+async function open(
+  beurt: Beurt,
+  { partijId, gesprek, datum }: Payload<'accountgesprek.openen'>,
+): Promise<BeurtAntwoord> {
   if (gesprek !== undefined) return ga(beurt, gesprek);
   const bezig = partijId === undefined && (await isBezig(beurt));
-  return bezig && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId);
+  return bezig && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId, datum);
 }
 
 async function openFormulier(beurt: Beurt, { partijId }: Payload<'accountgesprek.formulier'>): Promise<BeurtAntwoord> {
@@ -66,6 +69,8 @@ export const accountgesprekHandlers = {
   'accountgesprek.afronden': rondAf,
   'accountgesprek.corrigeren': corrigeer,
   'accountgesprek.vervallen': laatVervallen,
+  'accountgesprek.verzet-openen': (beurt, { gesprek }) => openVerzet(beurt, gesprek),
+  'accountgesprek.verzetten': verzet,
   'accountgesprek.plan-openen': (beurt, { partijId }) =>
     openPlan(beurt, { datum: '', ...(partijId === undefined ? {} : { partijId }) }),
   'accountgesprek.plannen': plan,
@@ -74,5 +79,6 @@ export const accountgesprekHandlers = {
   'accountgesprek.agenda': biedAgendaAan,
   'accountgesprek.melding': meldZorg,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),
-  'accountgesprekken.inzien': (beurt, { partijId }) => lijst(beurt, partijId ?? null),
+  'accountgesprekken.inzien': (beurt, { partijId, van, tot, zorg }) =>
+    lijst(beurt, partijId ?? null, { van: van ?? null, tot: tot ?? null, zorg: zorg === 'ja' }),
 } as const satisfies Partial<Handlers>;

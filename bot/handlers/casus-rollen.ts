@@ -18,6 +18,7 @@ import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../formulier';
+import { genoemdeMensen } from '../waarneming-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 
@@ -79,6 +80,26 @@ async function kies(beurt: Beurt, casus: string, ingevuld: Ingevuld, sleutel: st
   }
   return toon(beurt, rolFormulier({ casus: dossier, sleutel, ingevuld }, await mensen(beurt, dossier)));
 }
+
+/** "Maak Rob plaatsvervanger", "ik word regievoerder": the form with what the words say; nothing is recorded before the button. */
+export async function kiesRolUitZin(beurt: Beurt, over: string, zin: string): Promise<BeurtAntwoord> {
+  const dossier = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
+  const tekst = zin.toLowerCase();
+  const rol =
+    casusRollen.find((een) => tekst.includes(een.replace('casus-', ''))) ??
+    (/regie|over/.test(tekst) ? 'regievoerder' : '');
+  const kandidaten = dossier === null ? [] : await mensen(beurt, dossier);
+  const [genoemd] = genoemdeMensen(zin, kandidaten);
+  const persoon = genoemd?.id ?? (IK.test(tekst) ? beurt.actor.persoonId : '');
+  return kies(
+    beurt,
+    dossier?.id ?? over,
+    { waarden: { rol, persoon }, fouten: [], gevonden: [] },
+    beurt.nieuweSleutel(),
+  );
+}
+
+const IK = /(?<![a-z])(?:ik (?:word|ben)|mij|mijzelf|mezelf)(?![a-z])/;
 
 async function wijsToe(beurt: Beurt, payload: Payload<'casusrol.toewijzen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;

@@ -114,7 +114,12 @@ export const intrekKnop = (gebeurtenis: string): Knop =>
     { stijl: 'destructive' },
   );
 
-async function corrigeer(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.corrigeren'>): Promise<BeurtAntwoord> {
+/** `tekst`: what it becomes, where that was said already. */
+export async function corrigeer(
+  beurt: Beurt,
+  { gebeurtenis }: Payload<'casusbericht.corrigeren'>,
+  tekst?: string,
+): Promise<BeurtAntwoord> {
   const oud = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis });
   if (!oud.ok) return weiger(beurt, oud.fout);
   const { casus, gebeurtenis: bericht, stand } = oud.value;
@@ -122,7 +127,7 @@ async function corrigeer(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.co
     return weiger(beurt, { soort: 'kan-niet-in-deze-status', status: stand, stap: 'corrigeren' });
   return openBericht(beurt, casus.id, {
     ...eerdereStap(bericht),
-    tekst: bericht.tekst ?? '',
+    tekst: tekst ?? bericht.tekst ?? '',
     zicht: bericht.zichtbaarheid,
     corrigeert: bericht.id,
   });
@@ -185,14 +190,15 @@ async function akkoorden(beurt: Beurt, { gebeurtenis }: Payload<'akkoorden.inzie
   const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casusNummer, bevestigingen } = gevonden.value;
-  return toon(beurt, akkoordenKaart(casusNummer, bevestigingen, []));
+  const lezen = button(casusberichtTekst.knop.lezen, 'gebeurtenis.inzien', { gebeurtenis });
+  return toon(beurt, akkoordenKaart(casusNummer, bevestigingen, [lezen]));
 }
 
 export const casusberichtHandlers = {
   'casusbericht.voorbeeld': voorbeeld,
   'casusbericht.aanpassen': (beurt, { casus, ...velden }) => openBericht(beurt, casus, zonderGaten(velden)),
   'casus.bijwerken': verstuur,
-  'casusbericht.corrigeren': corrigeer,
+  'casusbericht.corrigeren': (beurt, payload) => corrigeer(beurt, payload),
   'casusbericht.intrekken': trekIn,
   'casusbericht.bevestigen': bevestig,
   'casusbericht.vrijgeven': geefVrij,

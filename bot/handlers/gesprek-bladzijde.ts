@@ -35,11 +35,12 @@ export async function eigen(beurt: Beurt, wat: string): Promise<Accountgesprek |
 export const magBeginnen = ({ actor }: Beurt): boolean =>
   mag(actor, 'accountgesprek.bewaren', { ...geenZaak, makerId: actor.persoonId });
 
-export async function begin(beurt: Beurt, partijId: string | undefined): Promise<BeurtAntwoord> {
+/** `datum`: the day the words named, when it is not today. */
+export async function begin(beurt: Beurt, partijId: string | undefined, datum = beurt.vandaag): Promise<BeurtAntwoord> {
   if (!magBeginnen(beurt)) return weiger(beurt, { soort: 'geen-toegang' });
   const partij = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
   const soort = (partij && gesprekssoort[partij.soort]) ?? 'aanbieder';
-  const invoer = { ...leegVerslag, datum: beurt.vandaag, soort, partijId: partij?.id ?? '' };
+  const invoer = { ...leegVerslag, datum, soort, partijId: partij?.id ?? '' };
   return toonPagina(beurt, null, invoer, BEGIN);
 }
 

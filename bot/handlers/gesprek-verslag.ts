@@ -8,7 +8,8 @@ import { accountgesprekKaart, gesprekOverzichtKaart } from '../../cards/accountg
 import { accountgesprekkenKaart } from '../../cards/accountgesprekken';
 import type { VerslagView } from '../../cards/accountgesprek';
 import type { Payload } from '../../cards/actions';
-import type { Accountgesprek, Gespreksthema } from '../../domain/accountgesprek';
+import { alleGesprekken } from '../../domain/accountgesprek';
+import type { Accountgesprek, Gesprekkeuze, Gespreksthema } from '../../domain/accountgesprek';
 import type { MeldingInvoer } from '../../domain/melding';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { themaDeelRegel, themaDelen } from '../../texts/accountgesprek';
@@ -57,9 +58,15 @@ export async function corrigeer(beurt: Beurt, payload: Payload<'accountgesprek.c
   return begonnen.ok ? ga(beurt, begonnen.value.id) : weiger(beurt, begonnen.fout);
 }
 
-export async function lijst(beurt: Beurt, partijId: string | null): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId });
-  return gevonden.ok ? toon(beurt, accountgesprekkenKaart(gevonden.value, partijId)) : weiger(beurt, gevonden.fout);
+export async function lijst(
+  beurt: Beurt,
+  partijId: string | null,
+  keuze: Gesprekkeuze = alleGesprekken,
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId, keuze });
+  return gevonden.ok
+    ? toon(beurt, accountgesprekkenKaart(gevonden.value, partijId, keuze))
+    : weiger(beurt, gevonden.fout);
 }
 
 /** The melding begins with which talk and which theme it comes from; a person decides whether it is sent. */

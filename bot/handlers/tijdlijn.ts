@@ -15,11 +15,13 @@ import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
 import { intrekKnop } from './casusbericht';
 
-export async function bijpraatAntwoord(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, casusBijpraten, { casus });
-  return gevonden.ok
-    ? toon(beurt, bijpratenKaart(gevonden.value.casus, gevonden.value.gebeurtenissen))
-    : weiger(beurt, gevonden.fout);
+/** `sinds`: the day from which somebody wants to know. */
+export async function bijpraatAntwoord(beurt: Beurt, casus: string, sinds?: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusBijpraten, { casus, ...(sinds === undefined ? {} : { sinds }) });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus: dossier, gebeurtenissen, nietsSinds } = gevonden.value;
+  const vanaf = sinds === undefined ? null : tijdlijnTekst.sinds(sinds, nietsSinds);
+  return toon(beurt, bijpratenKaart(dossier, gebeurtenissen, vanaf));
 }
 
 async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAntwoord> {
@@ -31,9 +33,19 @@ async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAn
 
 async function gebeurtenis(beurt: Beurt, id: string): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis: id });
-  return gevonden.ok
-    ? toon(beurt, gebeurtenisKaart(gevonden.value, knoppen(beurt, gevonden.value)))
-    : weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const eerst = gevonden.value.stand === 'ingetrokken' ? [] : await bevestigKnop(beurt, gevonden.value.gebeurtenis.id);
+  return toon(beurt, gebeurtenisKaart(gevonden.value, [...eerst, ...knoppen(beurt, gevonden.value)]));
+}
+
+/** For who was asked to confirm it and did not yet. */
+async function bevestigKnop({ actor, eenheid, nieuweSleutel }: Beurt, gebeurtenis: string): Promise<readonly Knop[]> {
+  const gevraagd = await eenheid.casusbericht.akkoorden(gebeurtenis);
+  const open = gevraagd.some(({ persoonId, akkoordOp }) => persoonId === actor.persoonId && akkoordOp === null);
+  const payload = { gebeurtenis, sleutel: nieuweSleutel() };
+  return open
+    ? [button(casusberichtTekst.knop.gelezen, 'casusbericht.bevestigen', payload, { stijl: 'positive' })]
+    : [];
 }
 
 const bericht: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);

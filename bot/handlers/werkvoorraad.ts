@@ -27,7 +27,9 @@ export const werkvoorraadHandlers = {
   'werkvoorraad.inzien': werkvoorraadAntwoord,
   async 'casusrol.overnemen-vragen'(beurt, { casus }) {
     const gevraagd = await voerUit(beurt, overnameVragen, { casusId: casus });
-    return gevraagd.ok ? toon(beurt, overnameKaart(casus, beurt.nieuweSleutel())) : weiger(beurt, gevraagd.fout);
+    return gevraagd.ok
+      ? toon(beurt, overnameKaart(gevraagd.value, beurt.nieuweSleutel()))
+      : weiger(beurt, gevraagd.fout);
   },
   async 'casusrol.overnemen'(beurt, { casus, sleutel, reden }) {
     const gelezen = leesTekst(reden, langsteReden);

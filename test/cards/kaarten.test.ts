@@ -4,7 +4,7 @@ import { accountgesprekKaart, gesprekOverzichtKaart } from '../../cards/accountg
 import { accountgesprekkenKaart } from '../../cards/accountgesprekken';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
 import { gespreksafsprakenKaart } from '../../cards/gesprek-afspraken';
-import { planformulier, planKaart, planningKaart } from '../../cards/gesprek-planning';
+import { planformulier, planKaart, planningKaart, verzetformulier } from '../../cards/gesprek-planning';
 import {
   deelId,
   gesprekFormulier,
@@ -136,8 +136,12 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     verlooptOp: '2026-03-02T10:15:00.000Z',
   }),
   accountgesprek: accountgesprekKaart(verslag, true),
-  accountgesprekken: accountgesprekkenKaart({ open: [], verslagen: [gesprek] }, 'noorderlicht'),
-  'accountgesprekken-leeg': accountgesprekkenKaart({ open: [], verslagen: [] }, null),
+  accountgesprekken: accountgesprekkenKaart({ open: [], verslagen: [gesprek], totaal: 1 }, 'noorderlicht'),
+  'accountgesprekken-leeg': accountgesprekkenKaart({ open: [], verslagen: [], totaal: 0 }, null),
+  'accountgesprekken-met-zorg': accountgesprekkenKaart({ open: [], verslagen: [gesprek], totaal: 11 }, null, {
+    ...{ van: '2026-01-01', tot: '2026-03-31', zorg: true },
+  }),
+  'gesprek-verzetten': verzetformulier({ ...gesprek, status: 'gepland' }, '2026-04-09', [], 'sleutel-verzet'),
   'accountgesprek-overzicht': gesprekOverzichtKaart({ ...verslag, gesprek: { ...gesprek, status: 'concept' } }),
   'accountgesprek-te-verbeteren': accountgesprekKaart({ ...verslag, vorige: gesprek, magCorrigeren: true }),
   'accountgesprek-bladzijde': gesprekPaginaKaart({
@@ -287,7 +291,7 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
     }),
   }),
   accountgesprekken: accountgesprekkenKaart(
-    { open: [], verslagen: herhaal(vol(lang, langsteThematekst, langsteTekst), 10) },
+    { open: [], verslagen: herhaal(vol(lang, langsteThematekst, langsteTekst), 10), totaal: 10 },
     null,
   ),
   formulier: volFormulier(),

@@ -68,6 +68,10 @@ const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
   ...({ status: 'niet-bereikt', pogingen: 1, onzeker: 0, reden: 'HTTP_403', ...anders } as const),
   ...{ ontvanger: naam, contact: naam },
 });
+const ritme = {
+  ...{ casusId: 'c1', laatste: op, dagen: 7, begonnen: true },
+  ...{ uitgesteldTot: null, ingetrokkenOp: null, herinnerdOp: null },
+};
 const gemist = (ontvanger: string) => ({ bericht: 'o1', ontvanger, contact: null, reden: 'HTTP_403' });
 const leden = (naam: string, aantal: number) => ({
   ...{ op, aantal: 40, tenants: 2 },
@@ -153,10 +157,14 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
   'ritme-herinnering': ritmeKaart({
     ...{
       casus: { ...casus, aanbiederNaam: naam },
-      ritme: { laatste: op, dagen: 7, begonnen: true },
+      ritme,
       soort: 'herinnering',
       sleutel: 'sleutel-12345',
     },
+  }),
+  'ritme-stand': ritmeKaart({
+    ...{ casus: { ...casus, aanbiederNaam: naam }, soort: 'stand', sleutel: 'sleutel-12345' },
+    ritme: { ...ritme, uitgesteldTot: '2026-04-20' },
   }),
   'kanaal-verloren': verlorenKaart(casus, naam),
   'niet-bereikt': nietBereiktKaart({ casus, mensen: [gemist(naam)] }),

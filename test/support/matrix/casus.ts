@@ -31,6 +31,7 @@ import { tredebepalingNamens } from '../../../app/tredebepaling-namens';
 import { tredebepalingReageren } from '../../../app/tredebepaling-reageren';
 import { tredebepalingVaststellen } from '../../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../../app/tredebepaling-voorleggen';
+import { wachtendInzien } from '../../../app/wachtend-inzien';
 import { casusrolOvernemen } from '../../../app/werkvoorraad-inzien';
 import type { Handeling } from '../../../domain/policy';
 import { tekst } from '../proefregister';
@@ -138,6 +139,7 @@ const berichten = {
 } as const satisfies Partial<Record<Handeling, Proef>>;
 
 const taken = {
+  'wachtend.inzien': losVanZaak(wachtendInzien, () => ({})),
   'taken.inzien': opCasus(taakInzien, ({ delen }) => ({ taakId: delen.taakId }), alleenRegio),
   'taak.afronden': opCasus(taakAfronden, taak, alleenRegio),
   'taak.bevestigen': opCasus(taakBevestigen, ({ delen }) => ({ taakId: delen.groepstaakId }), { kring: ['gm'] }),

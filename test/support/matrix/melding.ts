@@ -3,7 +3,11 @@ import { accountgesprekAfronden } from '../../../app/accountgesprek-afronden';
 import { accountgesprekBewaren } from '../../../app/accountgesprek-bewaren';
 import { accountgesprekCorrigeren } from '../../../app/accountgesprek-corrigeren';
 import { accountgesprekInzien } from '../../../app/accountgesprek-inzien';
-import { accountgesprekPlannen, accountgesprekVervallen } from '../../../app/accountgesprek-plannen';
+import {
+  accountgesprekPlannen,
+  accountgesprekVervallen,
+  accountgesprekVerzetten,
+} from '../../../app/accountgesprek-plannen';
 import { accountgesprekVastleggen } from '../../../app/accountgesprek-vastleggen';
 import { afspraakAfronden, afspraakOvernemen } from '../../../app/gesprek-afspraken';
 import { meldingAanvullen } from '../../../app/melding-aanvullen';
@@ -129,6 +133,9 @@ export const meldingproeven = {
   })),
   'accountgesprek.afronden': vanIemand(accountgesprekAfronden, conceptOpVersie),
   'accountgesprek.vervallen': vanIemand(accountgesprekVervallen, conceptOpVersie),
+  'accountgesprek.verzetten': vanIemand(accountgesprekVerzetten, async (poging) => ({
+    ...{ gesprek: await gesprek('gepland')(poging), versie: 1, datum: vandaag },
+  })),
   'accountgesprek.corrigeren': vanIemand(accountgesprekCorrigeren, async (poging) => ({
     ...{ gesprek: await gesprek('definitief')(poging), reden: tekst('Het bedrag klopte niet.') },
   })),

@@ -1,0 +1,69 @@
+/** Open tasks that a few words name: of oneself first, then of one's organisation and of the casussen one leads. */
+import { geenZaak } from '../domain/policy';
+import type { Zaak } from '../domain/policy';
+import { ok } from '../domain/result';
+import { leesbare } from './taak-inzien';
+import type { Takenrij } from './taak-inzien';
+import type { Feestdagen } from '../domain/termijn';
+import { feestdagenRond } from './taak-zaak';
+import type { Verb, Werk } from './use-case';
+
+interface Zoekvraag {
+  /** Lower case, without diacritics. */
+  readonly woorden: readonly string[];
+  /** Number or id of a casus, or the id of its aanbieder; null for all of them. */
+  readonly casus: string | null;
+}
+
+interface Gevonden {
+  readonly taken: readonly Takenrij[];
+  readonly feestdagen: Feestdagen;
+}
+
+/** Somebody who has more than this names a casus with it. */
+const meeste = 60;
+/** Beginnings of words: "monitoring" for "monitoringsoverleg". */
+const kern = 6;
+
+const lijsten = ['mijn', 'regie', 'partij'] as const;
+
+export const takenZoeken: Verb<Zoekvraag, Gevonden> = {
+  handeling: 'taken.inzien',
+  leest: true,
+  zaak: ({ actor }: Werk): Promise<Zaak> => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
+  async doe(werk, { woorden, casus }) {
+    const { actor, eenheid, vandaag } = werk;
+    const wie = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag };
+    const gezocht = casus === null ? null : ((await eenheid.casus.zoek(casus, vandaag))?.id ?? '');
+    const alle = new Map<string, Takenrij>();
+    for (const welke of lijsten) {
+      const regels = await eenheid.taak.lijst({ ...wie, welke }, { vanaf: 0, aantal: meeste });
+      const van = regels.filter(({ casusId }) => gezocht === null || casusId === gezocht);
+      const nieuw = (await leesbare(werk, van)).filter(({ taak }) => !alle.has(taak.id));
+      nieuw.forEach((rij) => alle.set(rij.taak.id, rij));
+    }
+    return ok({ taken: besten([...alle.values()], woorden), feestdagen: await feestdagenRond(werk) });
+  },
+  voorwerp: () => ({ soort: 'taak', id: 'gezocht' }),
+};
+
+/** Those that share most with what was typed, whole words first; none when less than half of it fits. */
+function besten(rijen: readonly Takenrij[], woorden: readonly string[]): readonly Takenrij[] {
+  const gewogen = rijen.map((rij) => ({ rij, punten: raak(rij.taak.wat, woorden) }));
+  const hoogste = Math.max(0, ...gewogen.map(({ punten }) => punten));
+  if (hoogste === 0 || hoogste < woorden.length) return [];
+  return gewogen.filter(({ punten }) => punten === hoogste).map(({ rij }) => rij);
+}
+
+function raak(wat: string, woorden: readonly string[]): number {
+  const eigen = wat
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/);
+  const punten = (woord: string): number => {
+    if (eigen.includes(woord)) return 2;
+    return eigen.some((een) => een.startsWith(woord.slice(0, kern))) ? 1 : 0;
+  };
+  return woorden.reduce((som, woord) => som + punten(woord), 0);
+}

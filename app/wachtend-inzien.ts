@@ -1,0 +1,65 @@
+/** What waits for one person: a standpunt of his organisation, a decision he may set, and messages he was asked to confirm. */
+import type { CasusDossier } from '../domain/casus';
+import { geenZaak, mag } from '../domain/policy';
+import { ok } from '../domain/result';
+import { magVaststellen } from '../domain/trede';
+import type { Tredebepaling } from '../domain/trede';
+import { gebeurtenisZaak } from './tijdlijn-inzien';
+import { zaakVan } from './tredebepaling-zaak';
+import type { Verb, Werk } from './use-case';
+
+/** A casus by what people call it. */
+type Waarover = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>;
+
+export interface Wachtbepaling {
+  readonly bepaling: Tredebepaling;
+  readonly casus: Waarover;
+  readonly vraagt: 'standpunt' | 'vaststellen';
+}
+
+export interface Wachtend {
+  readonly bepalingen: readonly Wachtbepaling[];
+  readonly berichten: readonly { readonly gebeurtenisId: string; readonly op: string; readonly casus: Waarover }[];
+}
+
+/** More than this nobody reads in one go. */
+const meeste = 100;
+
+export const wachtendInzien: Verb<Readonly<Record<string, never>>, Wachtend> = {
+  handeling: 'wachtend.inzien',
+  leest: true,
+  zaak: () => Promise.resolve(geenZaak),
+  doe: async (werk) => ok({ bepalingen: await bepalingenVoor(werk), berichten: await berichtenVoor(werk) }),
+  voorwerp: () => ({ soort: 'persoon', id: '' }),
+};
+
+async function bepalingenVoor(werk: Werk): Promise<readonly Wachtbepaling[]> {
+  const open = await werk.eenheid.tredebepaling.openstaand(meeste);
+  const ids = [...new Set(open.map(({ casusId }) => casusId))];
+  const casussen = await werk.eenheid.casus.vindAlle(ids, werk.vandaag);
+  return open.flatMap((bepaling) => {
+    const casus = casussen.get(bepaling.casusId);
+    const vraagt = casus === undefined ? null : gevraagd(werk, bepaling, casus);
+    return casus === undefined || vraagt === null ? [] : [{ bepaling, casus, vraagt }];
+  });
+}
+
+/** Each is judged as when it is opened. Setting comes first: who may set has seen the standpunten. */
+function gevraagd({ actor }: Werk, bepaling: Tredebepaling, casus: CasusDossier): Wachtbepaling['vraagt'] | null {
+  const zaak = zaakVan(bepaling, casus);
+  const zelf = bepaling.invoer.partijen.some(({ partijId }) => partijId === actor.partijId);
+  const gaf = bepaling.reacties.some(({ partijId }) => partijId === actor.partijId);
+  if (zelf && !gaf && mag(actor, 'tredebepaling.reageren', zaak)) return 'standpunt';
+  return mag(actor, 'tredebepaling.vaststellen', zaak) && magVaststellen(bepaling, actor).ok ? 'vaststellen' : null;
+}
+
+async function berichtenVoor(werk: Werk): Promise<Wachtend['berichten']> {
+  const uit: Wachtend['berichten'][number][] = [];
+  for (const gebeurtenisId of await werk.eenheid.casusbericht.openAkkoorden(werk.actor.persoonId, meeste)) {
+    const zaak = await gebeurtenisZaak(werk, gebeurtenisId);
+    if (zaak === null || !mag(werk.actor, 'casusbericht.bevestigen', zaak)) continue;
+    const { id, nummer, aanbiederNaam, gebeurtenis } = zaak;
+    uit.push({ gebeurtenisId, op: gebeurtenis.vastgelegdOp, casus: { id, nummer, aanbiederNaam } });
+  }
+  return uit;
+}

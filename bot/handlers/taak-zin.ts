@@ -1,0 +1,93 @@
+/** Tasks in words: one that is done, one that gets another date, and a new one. Nothing changes before a button is pressed. */
+import { casustakenInzien, taakInzien } from '../../app/taak-inzien';
+import { takenZoeken } from '../../app/taak-zoeken';
+import { voerUit } from '../../app/use-case';
+import { taakAanpassenKaart, taakToevoegenKaart } from '../../cards/taak-formulier';
+import { takenKaart } from '../../cards/taken';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { inkorten } from '../../texts/inkorten';
+import { hoofdletter } from '../../texts/lijst';
+import { taakTekst } from '../../texts/taak';
+import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../gesprek-onderwerp';
+import { metZin } from '../met-zin';
+import { toon, weiger } from '../prive';
+import { taakAntwoord, takenAntwoord } from './taak';
+
+const KLAAR =
+  /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|af(?=$|[ .,]))(?![a-z])/;
+const SCHUIF =
+  /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])/;
+/** A talk is moved in its own way. */
+const GEEN_TAAK =
+  /(?<![a-z])(?:gesprek|accountgesprek|melding|brief|persbericht|concept|casus|casussen|herinnering|ritme)(?![a-z])/;
+const TAAKWOORD = /(?<![a-z])(?:taak|taken|actie|mijlpaal|actiepunt)(?![a-z])/;
+const LANGSTE = 120;
+const kortste = 4;
+
+/** Words that say what happens to a task, and not which. */
+const OMHEEN = new Set(
+  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline'.split(
+    ' ',
+  ),
+);
+
+const zoekwoorden = ({ lezing }: Bericht): readonly string[] =>
+  lezing.woorden.filter((woord) => !woord.startsWith('@') && woord.length >= kortste && !OMHEEN.has(woord));
+
+/** Null when the words are about no task of this person: then they mean something else. */
+export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const { klein, begrepen, lezing } = bericht;
+  const [klaar, schuif] = [KLAAR.test(klein), SCHUIF.test(klein)];
+  if (klein.length > LANGSTE || (!klaar && !schuif) || GEEN_TAAK.test(klein) || lezing.kenmerken.has('@vraagzin'))
+    return null;
+  const woorden = zoekwoorden(bericht);
+  const casus = begrepen.slots.casusnummer ?? partijIn(beurt, begrepen.slots.aanbieder);
+  const zonderWoorden = woorden.length === 0 ? (onderwerpVan(beurt).taak ?? null) : null;
+  if (zonderWoorden !== null) return eenTaak(beurt, zonderWoorden, schuif ? begrepen.slots.datum : undefined);
+  if (woorden.length === 0) return null;
+  const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });
+  if (!gevonden.ok) return null;
+  const { taken, feestdagen } = gevonden.value;
+  const [enige, tweede] = taken;
+  if (enige === undefined)
+    return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
+  if (tweede === undefined) return eenTaak(beurt, enige.taak.id, schuif ? begrepen.slots.datum : undefined);
+  const items = taken.map(({ taak, magAfronden }) => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null }));
+  const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
+  return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
+}
+
+const partijIn = ({ register }: Beurt, naam: string | undefined): string | undefined =>
+  register.aanbieders.find((een) => een.naam === naam)?.id;
+
+/** The task with its buttons, or the form with the other date filled in. */
+async function eenTaak(beurt: Beurt, taakId: string, naar: string | undefined): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { taak, vervolg } = gelezen.value;
+  if (naar === undefined || !vervolg.includes('taak.wijzigen')) return taakAntwoord(beurt, taakId);
+  return toon(beurt, taakAanpassenKaart(taak, beurt.nieuweSleutel(), naar));
+}
+
+const VOOR_TAAK = /^.{0,80}?(?:taak|taken|actie|mijlpaal)(?: (?:toe|toevoegen|erbij|maken|aanmaken))?/i;
+const DAG_ACHTER = /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$/i;
+
+/** "Extra taak Wilgenhoeve: bank bellen voor 20 maart": the form with what and when. */
+export async function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weiger(beurt, { soort: 'geen-toegang' });
+  const { datum } = leesBericht(beurt, zin).begrepen.slots;
+  const na = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
+  const wat = hoofdletter(datum === undefined ? na : na.replace(DAG_ACHTER, '')).trim();
+  const keuring = maakVrijeTekst(inkorten(wat, 400));
+  const ingevuld = {
+    ...(keuring.ok ? { wat: keuring.tekst } : {}),
+    ...(datum !== undefined && datum >= beurt.vandaag ? { termijn: datum } : {}),
+    ...(/mijlpaal/i.test(zin) ? { soort: 'mijlpaal' as const } : {}),
+  };
+  return toon(beurt, taakToevoegenKaart(gelezen.value.casus, beurt.nieuweSleutel(), ingevuld));
+}

@@ -1,0 +1,38 @@
+/** Pages about no casus in particular, asked for in a sentence: how it stands in one's region, what waits for one, who leads nothing. */
+import { handlers } from './handlers';
+import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+import type { Pagina } from './pagina';
+
+/** Over the text in lower case. */
+const zinnen = {
+  regio:
+    /^(?:en |maar )?(?:hoe|wat|welke|zijn er|waar)(?![a-z]).{0,60}(?:in|van|bij|binnen) (?:mijn|onze|ons|deze) (?:eigen )?(?:regio|gemeente|gebied|stad|regio's|gemeenten)(?![a-z])/,
+  beslissen:
+    /^(?:en )?wat (?:moet|mag|kan|hoor) (?:ik|we|wij) (?:.{0,30} )?(?:beslissen|besluiten|goedkeuren|vaststellen|tekenen|ondertekenen|accorderen|beoordelen)(?![a-z])|(?<![a-z])(?:moet|mag|kan) ik (?:.{0,30} )?(?:beslissen|besluiten|ondertekenen|tekenen|goedkeuren|accorderen)(?![a-z])|(?<![a-z])is (?:mijn|ons|onze) (?:akkoord|handtekening|goedkeuring|standpunt|besluit)(?![a-z])|(?:ligt|staat|wacht|liggen|staan|wachten) er (?:nog )?(?:iets|wat|dingen|besluiten|stukken) (?:op mij|voor mij|op ons|voor ons|te wachten|klaar)|^wat (?:ligt|wacht|staat) (?:er )?(?:op|bij|voor) (?:mij|me|ons)(?: te wachten| klaar)?$/,
+  regieloos: /^(?:casussen )?zonder (?:regie|regievoerder)$/,
+  termijn: /^(?:welke )?casussen .{0,30}(?:deadline|termijn)\w*(?![a-z])/,
+  waarneming:
+    /^(?:ik ben (?:er weer|weer (?:terug|beter|aan het werk|aanwezig))|stop (?:de |mijn )?(?:waarneming|vervanging)|(?:de |mijn )?(?:waarneming|vervanging) (?:stoppen|beeindigen|stopt|mag stoppen)|wie (?:neemt|nemen) (?:er )?(?:voor )?(?:mij|me) waar|wie vervangt (?:mij|me)|(?:hoe lang|tot wanneer|wanneer) (?:vervang|neem) ik .{0,40})[.!?]*$/,
+} as const;
+
+const TREDE = /^(?:en |alles op |alle |welke |wie staat er op |wie staan er op )?trede ([1-5])[?.!]*$/;
+
+export const paginasAlgemeen: readonly Pagina[] = [
+  { woorden: [], patroon: zinnen.regio, doe: (beurt) => handlers['casussen.inzien'](beurt, {}) },
+  {
+    woorden: ['wacht op mij', 'beslissen', 'te beslissen'],
+    patroon: zinnen.beslissen,
+    doe: (beurt) => handlers['wachtend.inzien'](beurt, {}),
+  },
+  { woorden: [], patroon: zinnen.regieloos, doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'niemand' }) },
+  { woorden: [], patroon: zinnen.termijn, doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'termijn' }) },
+  { woorden: [], patroon: zinnen.waarneming, doe: (beurt) => handlers['waarneming.inzien'](beurt, {}) },
+  {
+    woorden: [],
+    patroon: TREDE,
+    doe: (beurt, tekst) => {
+      const trede = TREDE.exec(tekst.toLowerCase().trim())?.[1];
+      return handlers['casussen.inzien'](beurt, trede === undefined ? {} : { treden: [Number(trede)] });
+    },
+  },
+];

@@ -1,0 +1,85 @@
+/** What people ask next about a casus: who read the message, when the following one is due, and what waits for them. */
+import { akkoordenInzien } from '../app/casusbericht-bevestigen';
+import { casusritmeInzien } from '../app/casusritme';
+import { casusInzien } from '../app/casus-inzien';
+import { tijdlijnInzien } from '../app/tijdlijn-inzien';
+import { voerUit } from '../app/use-case';
+import { ritmeKaart } from '../cards/ritme';
+import { standVan } from '../domain/gebeurtenis';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
+import { mag } from '../domain/policy';
+import { casusberichtTekst } from '../texts/casusbericht';
+import { regieTekst } from '../texts/regie';
+import { ritmeTekst } from '../texts/ritme';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { onderwerpVan } from './gesprek-onderwerp';
+import { handlers } from './handlers';
+import { corrigeer } from './handlers/casusbericht';
+import { metZin } from './met-zin';
+import { toon, weiger, zegTekst } from './prive';
+
+const BERICHT: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
+/** Of older messages nobody says "dat bericht". */
+const meeste = 5;
+
+const netGezien = (beurt: Beurt): string | null => onderwerpVan(beurt).gebeurtenis ?? null;
+
+/** The newest messages of a casus that stand, as far as this person may read them. */
+async function laatsteBerichten(beurt: Beurt, casus: string): Promise<readonly Gebeurtenis[]> {
+  const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
+  if (!gevonden.ok) return [];
+  const alle = gevonden.value.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis);
+  return alle.filter((een) => BERICHT.has(een.inhoud.soort) && standVan(een, alle) === 'geldig').slice(0, meeste);
+}
+
+/** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it. */
+export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gezien = netGezien(beurt);
+  const ids = [...(gezien === null ? [] : [gezien]), ...(await laatsteBerichten(beurt, casus)).map(({ id }) => id)];
+  for (const gebeurtenis of ids) {
+    const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
+    if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+    if (gevonden.value.bevestigingen.length > 0) return handlers['akkoorden.inzien'](beurt, { gebeurtenis });
+  }
+  return metZin(casusberichtTekst.nietGevraagd, await handlers['bezorging.inzien'](beurt, { casus }));
+}
+
+/** The message that is meant, with what may be done with it: nothing is taken back before a button is pressed. */
+export async function ditBericht(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gebeurtenis = netGezien(beurt) ?? (await eigenBericht(beurt, casus));
+  if (gebeurtenis === null) return zegTekst(beurt, casusberichtTekst.geenEigen);
+  return handlers['gebeurtenis.inzien'](beurt, { gebeurtenis });
+}
+
+/** The form of a correction, with the words that were typed as its text. */
+export async function verbeterBericht(beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> {
+  const gebeurtenis = netGezien(beurt) ?? (await eigenBericht(beurt, casus));
+  if (gebeurtenis === null) return zegTekst(beurt, casusberichtTekst.geenEigen);
+  return corrigeer(beurt, { gebeurtenis }, tekst);
+}
+
+const eigenBericht = async (beurt: Beurt, casus: string): Promise<string | null> =>
+  (await laatsteBerichten(beurt, casus)).find((een) => een.vastgelegdDoor === beurt.actor.persoonId)?.id ?? null;
+
+/** The register of who was told, or who minds it. */
+export async function wieWeetHet(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusInzien, { casus: over });
+  if (!gevonden.ok || mag(beurt.actor, 'informeren.inzien', gevonden.value.casus))
+    return handlers['informeren.inzien'](beurt, { casus: over });
+  const { rolhouders, accounthouderNaam } = gevonden.value.casus;
+  const wie =
+    rolhouders.find(({ rol }) => rol === 'casus-communicatie') ?? rolhouders.find(({ rol }) => rol === 'regievoerder');
+  return zegTekst(beurt, regieTekst.wieWeetHet(wie?.naam ?? accounthouderNaam));
+}
+
+/** When the next message is due, and putting it off. */
+export async function ritmeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusritmeInzien, { casus: over });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus, ritme } = gevonden.value;
+  if (ritme === null) return zegTekst(beurt, ritmeTekst.geenRitme);
+  return toon(
+    beurt,
+    ritmeKaart({ casus, ritme, soort: 'stand', vandaag: beurt.vandaag, sleutel: beurt.nieuweSleutel() }),
+  );
+}

@@ -1,0 +1,60 @@
+/** One list of what waits for a person: decisions, messages to confirm, letters to set. */
+import { wachtendTekst as tekst } from '../texts/wachtend';
+import { button } from './button';
+import type { Kaart } from './expand';
+import { lijstKaart } from './lijst';
+
+interface Waarover {
+  readonly nummer: string;
+  readonly aanbiederNaam: string;
+}
+
+export interface WachtendView {
+  readonly bepalingen: readonly {
+    readonly id: string;
+    readonly trede: number;
+    readonly vanaf: string;
+    readonly vraagt: keyof typeof tekst.vraagt;
+    readonly casus: Waarover;
+  }[];
+  readonly berichten: readonly { readonly gebeurtenisId: string; readonly op: string; readonly casus: Waarover }[];
+  readonly brieven: readonly {
+    readonly id: string;
+    readonly naam: string;
+    readonly nummer: string;
+    readonly casus: Waarover;
+  }[];
+  readonly taken: number;
+}
+
+/** What fits on a phone. */
+const meeste = 12;
+
+export function wachtendKaart({ bepalingen, berichten, brieven, taken }: WachtendView): Kaart {
+  const items = [
+    ...bepalingen.map(({ id, trede, vanaf, vraagt, casus }) => ({
+      titel: casus.aanbiederNaam,
+      regels: [tekst.waarover(casus.nummer), tekst.bepaling(trede, vanaf), tekst.vraagt[vraagt]],
+      knoppen: [button(tekst.knop.bekijken, 'tredebepaling.inzien', { bepaling: id })],
+    })),
+    ...berichten.map(({ gebeurtenisId, op, casus }) => ({
+      titel: casus.aanbiederNaam,
+      regels: [tekst.waarover(casus.nummer), tekst.bericht(op)],
+      knoppen: [button(tekst.knop.bekijken, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenisId })],
+    })),
+    ...brieven.map(({ id, naam, nummer, casus }) => ({
+      titel: casus.aanbiederNaam,
+      regels: [tekst.waarover(casus.nummer), tekst.brief(naam, nummer)],
+      knoppen: [button(tekst.knop.bekijken, 'brief.inzien', { brief: id })],
+    })),
+  ];
+  const ookTaken = taken > 0 ? [tekst.taken(taken)] : [];
+  const eerst = items.length > 0 ? [tekst.stand(items.length)] : taken > 0 ? [] : [tekst.leeg];
+  return lijstKaart({
+    kop: tekst.kop,
+    onderkop: [...eerst, ...ookTaken].join(' '),
+    items: items.slice(0, meeste),
+    knoppen: taken > 0 ? [button(tekst.knop.taken, 'taken.inzien', { welke: 'mijn' })] : [],
+    samenvatting: tekst.kop,
+  });
+}

@@ -1,0 +1,22 @@
+/** Beside casus and letter: the organisation, the message and the task that the last cards were about. */
+import { volgendOnderwerp } from '../../bot/gesprek-onderwerp';
+
+const casus = (id: string) => ({ action: 'casus.inzien', casus: id });
+
+it('lets an organisation take the place of a casus, and the other way round', () => {
+  const partij = volgendOnderwerp({ casus: 'c1' }, [{ action: 'accountgesprekken.inzien', partijId: 'p1' }]);
+  expect(partij).toEqual({ partijId: 'p1' });
+  expect(volgendOnderwerp(partij, [casus('c2')])).toEqual({ casus: 'c2' });
+});
+
+it('keeps a message and a task beside the casus they belong to', () => {
+  const na = volgendOnderwerp({ casus: 'c1' }, [{ action: 'gebeurtenis.inzien', gebeurtenis: 'g1' }]);
+  expect(na).toEqual({ casus: 'c1', gebeurtenis: 'g1' });
+  expect(volgendOnderwerp(na, [{ action: 'taak.afronden', taak: 't1' }])).toEqual({ ...na, taak: 't1' });
+});
+
+it('does not know which message any more after a list of several, and keeps it under a card that names none', () => {
+  const eerst = { casus: 'c1', gebeurtenis: 'g1' };
+  expect(volgendOnderwerp(eerst, [{ gebeurtenis: 'g1' }, { gebeurtenis: 'g2' }])).toEqual({ casus: 'c1' });
+  expect(volgendOnderwerp(eerst, [{ action: 'hulp.tonen' }])).toEqual(eerst);
+});

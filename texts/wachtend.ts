@@ -1,0 +1,21 @@
+/** What waits for one person, in one list. */
+import { datumVoluit } from './datum';
+import { dagVoluit } from './moment';
+
+export const wachtendTekst = {
+  kop: 'Wat op u wacht',
+  leeg: 'Er wacht nu niets op u: geen tredebepaling, geen bericht om te bevestigen, geen brief om vast te stellen en geen taak.',
+  stand: (aantal: number): string => (aantal === 1 ? 'Eén ding wacht op u.' : `${String(aantal)} dingen wachten op u.`),
+  bepaling: (trede: number, vanaf: string): string =>
+    `Voorgelegd: trede ${String(trede)}, vanaf ${datumVoluit(vanaf)}.`,
+  vraagt: {
+    standpunt: 'Uw organisatie is gevraagd: bent u het eens of niet eens?',
+    vaststellen: 'U kunt dit vaststellen, als tweede persoon.',
+  },
+  bericht: (op: string): string => `Een bericht van ${dagVoluit(op)} wacht op uw bevestiging.`,
+  brief: (naam: string, nummer: string): string => `${naam} ${nummer} wacht op uw besluit.`,
+  taken: (aantal: number): string =>
+    aantal === 1 ? 'Ook staat er 1 taak voor u open.' : `Ook staan er ${String(aantal)} taken voor u open.`,
+  waarover: (nummer: string): string => `Casus ${nummer}`,
+  knop: { bekijken: 'Bekijken', taken: 'Mijn taken' },
+} as const;
