@@ -1,5 +1,5 @@
 /** What the last cards before somebody were about: whoever goes on without naming it means that casus, letter, organisation, message or task. */
-import type { Beurt } from './beurt';
+import type { Inbound } from './messages';
 
 export interface Onderwerp {
   readonly casus?: string;
@@ -53,4 +53,11 @@ const idsVan = (knoppen: readonly unknown[], soort: keyof Onderwerp): readonly s
   ),
 ];
 
-export const onderwerpVan = ({ huis, inbound, nu }: Beurt): Onderwerp => huis.getoond.onderwerp(inbound, nu);
+/** What of a turn it takes to know it. */
+interface Moment {
+  readonly huis: { readonly getoond: { onderwerp(inbound: Inbound, nu: string): Onderwerp } };
+  readonly inbound: Inbound;
+  readonly nu: string;
+}
+
+export const onderwerpVan = ({ huis, inbound, nu }: Moment): Onderwerp => huis.getoond.onderwerp(inbound, nu);

@@ -14,6 +14,10 @@ const perGesprek: readonly Venster[] = [
   { aantal: 60, ms: 30_000 },
 ];
 
+/** While people talk to us in a tenant these places are theirs: nobody foresees the next question, and a reply never waits here. */
+const tenantMetGesprek: readonly Venster[] = [{ aantal: 40, ms: 1_000 }];
+const inGesprekMs = 2_000;
+
 const naAntwoordMs = 500;
 
 /** Moments of the last messages of one tenant or conversation, oldest first. */
@@ -23,13 +27,15 @@ export class Tempo {
   private readonly tenants: Sporen = new Map();
   private readonly gesprekken: Sporen = new Map();
   private readonly rust = new Map<string, number>();
+  /** When somebody in a tenant was last answered. */
+  private readonly beantwoord = new Map<string, number>();
   /** Until then the places in a conversation are for replies: one had to wait there. */
   private readonly voorrang = new Map<string, number>();
 
   /** For each request of the outbox, also one that only opens or reads. 0: it may leave now and is counted. Otherwise the milliseconds to wait, and nothing is counted. */
   vraag(tenant: string, gesprek: string, nuMs: number): number {
     const tot = Math.max(
-      vrijOp(this.tenants.get(tenant) ?? [], perTenant),
+      vrijOp(this.tenants.get(tenant) ?? [], this.inGesprek(tenant, nuMs) ? tenantMetGesprek : perTenant),
       vrijOp(this.gesprekken.get(gesprek) ?? [], perGesprek),
       this.rust.get(gesprek) ?? 0,
       this.voorrang.get(gesprek) ?? 0,
@@ -50,8 +56,13 @@ export class Tempo {
       this.voorrang.set(gesprek, tot + naAntwoordMs);
       return tot - nuMs;
     }
+    this.beantwoord.set(tenant, nuMs);
     this.noteer(tenant, gesprek, nuMs);
     return 0;
+  }
+
+  private inGesprek(tenant: string, nuMs: number): boolean {
+    return nuMs - (this.beantwoord.get(tenant) ?? -Infinity) < inGesprekMs;
   }
 
   private noteer(tenant: string, gesprek: string, nuMs: number): void {
@@ -68,6 +79,7 @@ export class Tempo {
   ruimOp(nuMs: number): void {
     for (const sporen of [this.tenants, this.gesprekken]) vergeet(sporen, nuMs - 30_000);
     for (const tot of [this.rust, this.voorrang]) vergeetVoorbij(tot, nuMs);
+    vergeetVoorbij(this.beantwoord, nuMs - inGesprekMs);
   }
 }
 

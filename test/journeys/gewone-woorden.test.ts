@@ -22,7 +22,9 @@ const zinnen: readonly (readonly [wie: string, zin: string, verwacht: string])[]
   ['Anouk Wiersma', 'welke casussen zijn het meest urgent', 'Alleen trede 4 of hoger.'],
   ['Tom Hendriks', 'is er al een persbericht', 'Brieven van u, en die op u wachten'],
   ['Tom Hendriks', 'wanneer gaat de brief naar onze raad', 'Brieven van u, en die op u wachten'],
-  ['Tom Hendriks', 'vragen en antwoorden', 'Om welke casus gaat het?'],
+  // Who sees one casus is not asked which.
+  ['Tom Hendriks', 'vragen en antwoorden', 'Dit stuk spreekt namens allen.'],
+  ['Henk Smeets', 'vragen en antwoorden', 'Om welke casus gaat het?'],
   ['Tom Hendriks', 'eerste verklaring Mutsaersstichting', 'Dit stuk spreekt namens allen.'],
   ['Ingrid Peeters', 'wat moet ik tekenen', 'Brieven van u, en die op u wachten'],
   [
