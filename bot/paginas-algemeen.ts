@@ -8,7 +8,7 @@ const zinnen = {
   regio:
     /^(?:en |maar )?(?:hoe|wat|welke|zijn er|waar)(?![a-z]).{0,60}(?:in|van|bij|binnen) (?:mijn|onze|ons|deze) (?:eigen )?(?:regio|gemeente|gebied|stad|regio's|gemeenten)(?![a-z])/,
   beslissen:
-    /^(?:en )?wat (?:moet|mag|kan|hoor) (?:ik|we|wij) (?:.{0,30} )?(?:beslissen|besluiten|goedkeuren|vaststellen|accorderen|beoordelen)(?![a-z])|(?<![a-z])(?:moet|mag|kan) ik (?:.{0,30} )?(?:beslissen|besluiten|ondertekenen|tekenen|goedkeuren|accorderen)(?![a-z])|(?<![a-z])is (?:mijn|ons|onze) (?:akkoord|handtekening|goedkeuring|standpunt|besluit)(?![a-z])|(?:ligt|staat|wacht|liggen|staan|wachten) er (?:nog )?(?:iets|wat|dingen|besluiten|stukken) (?:op mij|voor mij|op ons|voor ons|te wachten|klaar)|^wat (?:ligt|wacht|staat) (?:er )?(?:op|bij|voor) (?:mij|me|ons)(?: te wachten| klaar)?$/,
+    /^(?:en )?wat (?:moet|mag|kan|hoor) (?:ik|we|wij) (?:.{0,30} )?(?:beslissen|besluiten|goedkeuren|vaststellen|accorderen|beoordelen)(?![a-z])|(?<![a-z])(?:moet|mag|kan) ik (?:.{0,30} )?(?:beslissen|besluiten|iets ondertekenen|iets tekenen|goedkeuren|accorderen)(?![a-z])|(?<![a-z])is (?:mijn|ons|onze) (?:akkoord|handtekening|goedkeuring|standpunt|besluit)(?![a-z])|(?:ligt|staat|wacht|liggen|staan|wachten) er (?:nog )?(?:iets|wat|dingen|besluiten|stukken) (?:op mij|voor mij|op ons|voor ons|te wachten|klaar)|^wat (?:ligt|wacht|staat) (?:er )?(?:op|bij|voor) (?:mij|me|ons)(?: te wachten| klaar)?$/,
   regieloos: /^(?:casussen )?zonder (?:regie|regievoerder)$/,
   termijn: /^(?:welke )?casussen .{0,30}(?:deadline|termijn)\w*(?![a-z])/,
   waarneming:
