@@ -1,5 +1,4 @@
 /** The operator's door for standing texts: the verbs of the chat, as the beheerder whose identity is given. */
-import { z } from 'zod/v4';
 import {
   eigenPassageBeproeven,
   eigenPassageOpenen,
@@ -21,6 +20,7 @@ import { treden } from './domain/trede';
 import { faal, ok } from './domain/result';
 import type { Result } from './domain/result';
 import { briefwerk } from './reports/briefwerk';
+import { alsRuw } from './reports/ruw';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
 const werkplaats = {
@@ -59,16 +59,6 @@ export async function toon(turn: Turn, vraag: Formuleervraag): Promise<Uitslag> 
   return ok({ ...open.value.passage, wijzigingen });
 }
 
-const bestandsvorm = z.object({
-  id: z.string().nullable().default(null),
-  naam: z.string(),
-  soort: z.string(),
-  publiek: z.string(),
-  thema: z.string(),
-  treden: z.array(z.number()),
-  tekst: z.string(),
-});
-
 /** Tried on the sample case first, always; with `--proef` nothing is kept. */
 export async function zet(turn: Turn, vraag: Formuleervraag, tekst: string): Promise<Uitslag> {
   const [invoer, reden] = [leesPassage(tekst), vrij(vraag.gegeven('reden'), langsteReden)];
@@ -83,16 +73,21 @@ export async function zet(turn: Turn, vraag: Formuleervraag, tekst: string): Pro
   return uit.ok ? ok({ ...proef.value, id: uit.value.passage, geschreven: true }) : uit;
 }
 
+const tekstvelden = ['naam', 'soort', 'publiek', 'thema', 'tekst'] as const;
+
 /** The guard stands at this door too; the verb judges what it says. */
-function leesPassage(tekst: string): Result<Passageinvoer, readonly string[]> {
-  const gelezen = bestandsvorm.safeParse(leesJson(tekst));
-  if (!gelezen.success) return faal([zinnen.geenPassage]);
-  const { naam: ruweNaam, tekst: ruweTekst, treden: gekozen, ...rest } = gelezen.data;
-  const [naam, inhoud] = [vrij(ruweNaam, langstePassagenaam), vrij(ruweTekst, langstePassage)];
+function leesPassage(bestand: string): Result<Passageinvoer, readonly string[]> {
+  const ruw = alsRuw(leesJson(bestand));
+  const { id = null, treden: gekozen } = ruw;
+  if (!tekstvelden.every((veld) => typeof ruw[veld] === 'string') || !Array.isArray(gekozen))
+    return faal([zinnen.geenPassage]);
+  if (id !== null && typeof id !== 'string') return faal([zinnen.geenPassage]);
+  const [naam, tekst] = [vrij(String(ruw['naam']), langstePassagenaam), vrij(String(ruw['tekst']), langstePassage)];
   if (!naam.ok) return naam;
-  if (!inhoud.ok) return inhoud;
+  if (!tekst.ok) return tekst;
+  const [soort, publiek, thema] = [String(ruw['soort']), String(ruw['publiek']), String(ruw['thema'])];
   const bij = treden.filter((trede) => gekozen.includes(trede));
-  return ok({ ...rest, naam: naam.value, tekst: inhoud.value, treden: bij });
+  return ok({ id, soort, publiek, thema, naam: naam.value, tekst: tekst.value, treden: bij });
 }
 
 function leesJson(tekst: string): unknown {
