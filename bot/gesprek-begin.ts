@@ -1,10 +1,10 @@
 /** The first page of an accountgesprek: with whom, when, and which themes; also the organisation that somebody typed. */
 import { langsteNaam, langsteTekst } from '../cards/accountgesprek-formulier';
 import type { Veld } from '../cards/veld';
-import { gesprekSoorten, gespreksthemas, leegThema } from '../domain/accountgesprek';
+import { gespreksthemas, leegThema } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, GesprekSoort, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
 import type { Partij, PartijSoort } from '../domain/partij';
-import { gesprekFoutZin, gesprekSoortNaam, gesprekVelden } from '../texts/accountgesprek';
+import { gesprekFoutZin, gesprekVelden } from '../texts/accountgesprek';
 import type { GesprekFoutSoort } from '../texts/accountgesprek';
 import { paginaTekst } from '../texts/gesprek-pagina';
 import { kaal } from './begrip/normaliseer';
@@ -139,5 +139,3 @@ export function leesBegin(
   const over = { datum, soort: partij.soort, partijId: partij.id };
   return { ...was, ...over, themas: metThemas(was.themas, gekozen), deelnemers, aanleiding, vertrouwelijk };
 }
-
-export const soortNamen = gesprekSoorten.map((soort) => ({ waarde: soort, titel: gesprekSoortNaam(soort) }));

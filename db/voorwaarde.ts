@@ -6,19 +6,12 @@ export interface Voorwaarde {
   readonly waarden: readonly Waarde[];
 }
 
-export const altijd: Voorwaarde = { waar: '1 = 1', waarden: [] };
-export const nooit: Voorwaarde = { waar: '1 = 0', waarden: [] };
+const altijd: Voorwaarde = { waar: '1 = 1', waarden: [] };
 
-const gevoegd =
-  (woord: 'and' | 'or', leeg: Voorwaarde) =>
-  (...delen: readonly Voorwaarde[]): Voorwaarde =>
-    delen.length === 0
-      ? leeg
-      : {
-          waar: `(${delen.map(({ waar }) => `(${waar})`).join(` ${woord} `)})`,
-          waarden: delen.flatMap(({ waarden }) => waarden),
-        };
-
-export const allemaal = gevoegd('and', altijd);
-export const eenVan = gevoegd('or', nooit);
-export const niet = ({ waar, waarden }: Voorwaarde): Voorwaarde => ({ waar: `not (${waar})`, waarden });
+export const allemaal = (...delen: readonly Voorwaarde[]): Voorwaarde =>
+  delen.length === 0
+    ? altijd
+    : {
+        waar: `(${delen.map(({ waar }) => `(${waar})`).join(' and ')})`,
+        waarden: delen.flatMap(({ waarden }) => waarden),
+      };

@@ -22,7 +22,6 @@ const daggroep = {
 } as const satisfies Record<string, MetDatum>;
 
 export type BriefsoortNaam = keyof typeof daggroep;
-export const briefsoortNamen = Object.keys(daggroep) as readonly BriefsoortNaam[];
 
 export const isBriefsoort = (ruw: string): ruw is BriefsoortNaam => Object.hasOwn(daggroep, ruw);
 

@@ -13,4 +13,3 @@ export { lakDossier } from './dossier/lak';
 export { dossierSchema } from './dossier/schema';
 export type { Schema } from './dossier/schema';
 export { schrijfDossier } from './dossier/schrijf';
-export type { DossierJson } from './dossier/schrijf';

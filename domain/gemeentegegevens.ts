@@ -163,9 +163,6 @@ const opVolgorde = (velden: ReadonlyMap<string, unknown>): Gemeentegegevens =>
 
 export const isVanAanbieder = (veld: Gemeenteveld): boolean => aanbiedervelden.some((een) => een === veld);
 
-/** What has to be asked before the letters to this council are whole; a sender, a signatory and a logo may come from the casus. */
-export const moetBekend = ['portefeuille', 'onderdelen', 'segmenten'] as const satisfies readonly Gemeenteveld[];
-
 export const ontbrekendeVelden = (gegevens: Gemeentegegevens): readonly Gemeenteveld[] =>
   gemeentevelden.filter((veld) => gegevens[veld] === undefined);
 

@@ -22,6 +22,5 @@ export const ontvangendeRegio = ['ontvangende-regio'] as const;
 export const radenEnPers = ['raad-eigen-regio', 'raad-andere-regio', 'pers'] as const;
 export const eigenRaadEnPers = ['raad-eigen-regio', 'pers', 'medewerkers', 'clienten'] as const;
 export const alleenPers = ['pers'] as const;
-export const eigenMensen = ['medewerkers', 'clienten'] as const;
 export const medewerkers = ['medewerkers'] as const;
 export const clienten = ['clienten'] as const;

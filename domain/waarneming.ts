@@ -47,6 +47,3 @@ export function magWaarnemen(invoer: WaarnemingInvoer, actor: Actor, vandaag: st
   }
   return ok(invoer);
 }
-
-export const geldtWaarneming = (waarneming: Waarneming, dag: string): boolean =>
-  waarneming.beeindigdOp === null && waarneming.van <= dag && dag <= waarneming.tot;

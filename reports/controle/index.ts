@@ -11,12 +11,9 @@ import { beladenWoorden, nietVoorPubliek } from './woorden';
 
 export { herleidingDocument, herleidingJson } from './bijlage';
 export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen } from '../../domain/feitenblad';
-export type { Feitenblad } from '../../domain/feitenblad';
 export { herleiding } from './grond';
-export type { Herleiding } from './grond';
 export { lekken } from './lek';
 export { buitenMatrix, publieksmatrix } from './matrix';
-export type { Onderwerp } from './matrix';
 export { pakketTegenspraken } from './tegenspraak';
 export { verschillen } from './verschil';
 export { andersDanVerzonden } from './verzonden';
@@ -32,5 +29,3 @@ export const controleer = (document: Document, dossier: Dossier, publiek: Publie
   taalhints: taalhints(document),
   teControleren: teControleren(document, dossier),
 });
-
-export type Controle = ReturnType<typeof controleer>;

@@ -209,28 +209,6 @@ export const voorbeeldDocument: Document = {
   ],
 };
 
-/** A press release: other block styles, no head block, no footnotes. */
-export const voorbeeldPersbericht: Document = documentMet(
-  [
-    { soort: 'alinea', stijl: 'label', zinnen: [zin('PERSBERICHT')] },
-    alinea(zin('Oeverdam, ', feit('12 maart 2026'))),
-    kop(1, 'Herstelplan voor jeugdhulp bij De Wilgenhoeve'),
-    {
-      soort: 'alinea',
-      stijl: 'vet',
-      zinnen: [
-        zin(feit('Stichting De Wilgenhoeve'), ' en de gemeenten maken samen een herstelplan.'),
-        zin('De zorg loopt door.'),
-      ],
-    },
-    kop(2, 'Continuïteit'),
-    alinea(zin('Het belang van de jeugdigen staat voorop.')),
-    alinea(zin('Einde persbericht')),
-    { soort: 'alinea', stijl: 'klein', zinnen: [zin('Noot voor de redactie: niet voor publicatie.')] },
-  ],
-  { soort: 'persbericht', titel: 'Persbericht De Wilgenhoeve' },
-);
-
 /** A table of many rows, long enough for several pages. */
 export function langeTabel(rijen: number): Document {
   const tabel: Blok = {
