@@ -92,11 +92,14 @@ function meldingenAndGesprekken(id: Copy['change']): readonly Copy[] {
   ];
 }
 
+const columnsOf: Readonly<Record<Db['dialect'], (table: string) => string>> = {
+  sqlite: (table) => `select name from pragma_table_info('${table}')`,
+  postgres: (table) => `select column_name as name from information_schema.columns where table_name = '${table}'`,
+};
+
 /** So many copies of the rows it names, some columns of them changed. */
 export async function run(db: Db, { table, where, values, times, change }: Copy): Promise<void> {
-  const columns = (await db.rijen<{ name: string }>(`select name from pragma_table_info('${table}')`, [])).map(
-    ({ name }) => name,
-  );
+  const columns = (await db.rijen<{ name: string }>(columnsOf[db.dialect](table), [])).map(({ name }) => name);
   const values_ = columns.map((column) => change[column] ?? `t.${column}`);
   const numbers = `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${times})`;
   const sql = `insert into ${table} (${columns.join(', ')})

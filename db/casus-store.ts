@@ -50,8 +50,9 @@ export function casusStore(db: Db): CasusStore {
       return eenDossier(db, 'where c.id = ? or c.nummer = ?', [idOfNummer, idOfNummer.toUpperCase()], dag);
     },
     async zoek(wat, dag) {
-      const welke = `where c.id = ? or c.nummer = ? or c.aanbieder_id = ?
-        or exists (select 1 from casus_onderwerp o where o.casus_id = c.id and o.partij_id = ?)
+      // A choice between ways to find one is a reading of all of them to PostgreSQL; a union of what each finds is not.
+      const welke = `where c.id in (select k.id from casus k where k.id = ? or k.nummer = ? or k.aanbieder_id = ?
+          union select o.casus_id from casus_onderwerp o where o.partij_id = ?)
         order by (c.status = 'gesloten'), (c.aanbieder_id <> ?), c.geopend_op desc limit 1`;
       return eenDossier(db, welke, [wat, wat.toUpperCase(), wat, wat, wat], dag);
     },

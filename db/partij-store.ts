@@ -43,22 +43,17 @@ export function partijStore(db: Db): PartijStore {
     async bewaar(partij) {
       const bestaand = await this.vind(partij.id);
       if (bestaand && JSON.stringify(opVolgorde(bestaand)) === JSON.stringify(opVolgorde(partij))) return 'gelijk';
-      const { aliassen, ...rij } = partij;
-      await db.bouw((tabel) => tabel('partij').insert(rij).onConflict('id').merge());
-      await db.bouw((tabel) => tabel('partij_alias').where({ partij_id: partij.id }).delete());
-      const nieuw = [...new Set(aliassen)].map((alias) => ({ partij_id: partij.id, alias }));
-      if (nieuw.length > 0) await db.bouw((tabel) => tabel('partij_alias').insert(nieuw));
+      const { id, soort, naam, kvk, agb, vestigingsplaats, code, rsin = null, aliassen } = partij;
+      await db.voer(zetPartij, [id, soort, naam, kvk, agb, vestigingsplaats, code, rsin]);
+      // Also of one that was not there: another file may have brought it since.
+      await db.voer('delete from partij_alias where partij_id = ?', [id]);
+      for (const alias of new Set(aliassen))
+        await db.voer('insert into partij_alias (partij_id, alias) values (?, ?)', [id, alias]);
       return bestaand ? 'gewijzigd' : 'nieuw';
     },
     async bewaarRelatie(relatie: Relatie) {
       const { vanPartijId, naarPartijId, soort, van, tot } = relatie;
-      const sleutel = ['van_partij_id', 'soort', 'naar_partij_id', 'van'];
-      await db.bouw((tabel) =>
-        tabel('relatie')
-          .insert({ van_partij_id: vanPartijId, naar_partij_id: naarPartijId, soort, van, tot })
-          .onConflict(sleutel)
-          .merge(['tot']),
-      );
+      await db.voer(zetRelatie, [vanPartijId, soort, naarPartijId, van, tot]);
     },
     async relaties(soorten) {
       const sql = `select van_partij_id as "vanPartijId", soort, naar_partij_id as "naarPartijId", van, tot from relatie
@@ -84,6 +79,13 @@ export function partijStore(db: Db): PartijStore {
     },
   };
 }
+
+/** Kept statements: a file may bring a hundred thousand rows. A number that a file does not give stays as it was. */
+const zetPartij = `insert into partij (id, soort, naam, kvk, agb, vestigingsplaats, code, rsin) values (?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (id) do update set soort = excluded.soort, naam = excluded.naam, kvk = excluded.kvk, agb = excluded.agb,
+  vestigingsplaats = excluded.vestigingsplaats, code = excluded.code, rsin = coalesce(excluded.rsin, partij.rsin)`;
+const zetRelatie = `insert into relatie (van_partij_id, soort, naar_partij_id, van, tot) values (?, ?, ?, ?, ?)
+  on conflict (van_partij_id, soort, naar_partij_id, van) do update set tot = excluded.tot`;
 
 /** The same fields in the same order, aliases sorted: equal partijen have equal JSON. */
 const opVolgorde = (partij: Partij) => [

@@ -44,7 +44,7 @@ async function metVerbinding<T>(trx: Knex.Transaction, werk: (db: Db) => Promise
   return werk(new PostgresDb(trx, verbinding));
 }
 
-class PostgresDb implements Db {
+export class PostgresDb implements Db {
   readonly dialect = 'postgres';
   readonly later = null;
   readonly vooraf = null;

@@ -1,0 +1,126 @@
+/** F68 How both databases go about each question of a list or an answer: the same world as in f-veel, with fewer casussen. */
+import { Spreker } from '../support/gesprek';
+import { postgresHuis, startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { tel } from '../support/tellen';
+import { leestGeheel, volgVragen } from '../support/plannen';
+import type { Gevolgd } from '../support/plannen';
+import { GEBEURTENISSEN, vulVeel } from '../support/veel';
+
+/** Each table that grows is filled on both. */
+const HUIZEN = [
+  ['SQLite', 2_000, () => startProefhuis({ perMinuut: 10_000 })] as const,
+  ...(process.env['TEST_POSTGRES_URL'] === undefined ? [] : [['PostgreSQL', 2_000, () => postgresHuis()] as const]),
+];
+/** What Teams takes of one message. */
+const meesteBytes = 28 * 1024;
+/** Not how fast, but that it stays an answer and does not grow into minutes; the speed is measured by the bench. */
+const langsteMs = 10_000;
+
+interface Antwoord {
+  readonly vraag: string;
+  readonly ms: number;
+  readonly bytes: number;
+  readonly gezegd: string;
+}
+
+/** The adviseur of the authority sees all of them, who works for that regio sees as many, and the others some. */
+const vragen: Readonly<Record<string, readonly string[]>> = {
+  'Anouk Wiersma': [
+    ...['trede Vuurbaak', 'alle treden', 'trede regio Zuid-Limburg', 'mijn casussen', 'alle casussen', 'casussen 2025'],
+    ...['casussen met proefhuis', 'mijn taken', 'werkvoorraad', 'casus Vuurbaak', 'feiten Vuurbaak', 'taken Vuurbaak'],
+    ...['bijpraten Vuurbaak', 'tijdlijn Vuurbaak', 'raadsinformatiebrief Vuurbaak', 'regio Proefhuis 4711 Jeugdhulp'],
+    ...['casus C-2025-14711', 'gesloten casussen', 'update Vuurbaak er is overleg geweest', 'rollen Vuurbaak'],
+  ],
+  'Rob Janssen': [
+    ...['mijn casussen', 'mijn taken', 'werkvoorraad', 'alle treden', 'tijdlijn Vuurbaak', 'bijpraten Vuurbaak'],
+    ...['trede Vuurbaak', 'casus C-2025-14711', 'taken Vuurbaak'],
+  ],
+  'Marjan de Graaf': ['werklijst', 'mijn casussen'],
+  'Pieter van Loon': ['accountgesprekken', 'planning', 'wie heb ik lang niet gesproken'],
+  'Sanne Verhoeven': ['hulp', 'melding over Vuurbaak', 'stop', 'trede Vuurbaak'],
+  'Karel Mulder': ['gebruikers', 'draaiboek'],
+};
+
+async function stel(wie: Spreker, vraag: string): Promise<Antwoord> {
+  const begin = performance.now();
+  const gezegd = await wie.zeg(vraag);
+  const ms = performance.now() - begin;
+  const bytes = Math.max(0, ...wie.neemKaarten().map((kaart) => Buffer.byteLength(JSON.stringify(kaart))));
+  return { vraag: `${wie.naam}: ${vraag}`, ms, bytes, gezegd };
+}
+
+async function stelAlles(huis: Proefhuis): Promise<readonly Antwoord[]> {
+  const antwoorden: Antwoord[] = [];
+  for (const [naam, zinnen] of Object.entries(vragen)) {
+    const wie = new Spreker(huis, naam);
+    for (const zin of zinnen) antwoorden.push(await stel(wie, zin));
+  }
+  return antwoorden;
+}
+
+const mis = ({ ms, bytes, gezegd }: Antwoord): boolean =>
+  ms > langsteMs || bytes > meesteBytes || gezegd.trim() === '' || /ging iets mis/.test(gezegd);
+
+/** What reads a whole table all the same, and why it may. No answer about one casus, one organisation or its trede is among them. */
+const MAG_GEHEEL: readonly (readonly [RegExp, string])[] = [
+  [
+    /^accountgesprek: select p\.id as "partijId"/,
+    'who was not spoken with for long: of every organisation the last talk counts',
+  ],
+  [
+    /^casus: with kring as .* blad as \(select c\.id.*count\(\*\) over \(\)/,
+    'the list of casussen counts all that somebody may see, and the authority sees all',
+  ],
+  [/^casus(?:_rol)?: with rol as .* taak t /, 'tasks by the role one has: who asks here has a role on every casus'],
+  [
+    /^melding: select id, .* order by gemeld_op, id limit \? offset \?$/,
+    'in the order in which they came, until the page is full',
+  ],
+];
+
+const isUitzondering = (gelezen: string): boolean => MAG_GEHEEL.some(([vorm]) => vorm.test(gelezen));
+
+describe.each(HUIZEN)('op %s', (_, casussen, open) => {
+  let huis: Proefhuis;
+  /** Of the casus that was copied; its own history is long. */
+  let nummer = '';
+  let gevolgd: Gevolgd;
+  beforeAll(async () => {
+    huis = await open();
+    nummer = await huis.wereld.eenheid(({ db }) => vulVeel(db, casussen));
+  }, 240_000);
+  afterAll(async () => {
+    await huis.ruimOp();
+  }, 120_000);
+
+  it('er zijn zoveel casussen, en een met duizend gebeurtenissen', async () => {
+    expect(await tel(huis, 'casus')).toBeGreaterThan(casussen);
+    const meeste = 'gebeurtenis where casus_id = (select id from casus where nummer = ?)';
+    expect(await tel(huis, meeste, nummer)).toBeGreaterThan(GEBEURTENISSEN);
+  });
+
+  it('elke lijst en elk antwoord komt, en past in een bericht van Teams', async () => {
+    gevolgd = volgVragen();
+    const antwoorden = await stelAlles(huis);
+    gevolgd.stop();
+    expect(antwoorden.filter(mis)).toEqual([]);
+    expect(antwoorden.filter(({ bytes }) => bytes > 0).length).toBeGreaterThan(25);
+  }, 240_000);
+
+  it('de tijdlijn van duizend gebeurtenissen is tot het einde te lezen', async () => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    const laatste = await anouk.drukRuw('tijdlijn.inzien', {
+      ...{ action: 'tijdlijn.inzien', casus: nummer, vanaf: GEBEURTENISSEN - 1 },
+    });
+    expect(laatste).not.toMatch(/ging iets mis/);
+    expect(laatste.length).toBeGreaterThan(100);
+  }, 60_000);
+
+  it('geen enkele vraag leest een tabel die groeit van begin tot eind, op wat hierboven staat na', async () => {
+    const vragen = gevolgd.vragen();
+    const gelezen = await leestGeheel(huis, vragen, 1_000);
+    expect(vragen.length).toBeGreaterThan(40);
+    expect(gelezen.filter((een) => !isUitzondering(een))).toEqual([]);
+  }, 120_000);
+});
