@@ -4,6 +4,7 @@ import { accountgesprekKaart, gesprekOverzichtKaart } from '../../cards/accountg
 import { accountgesprekkenKaart } from '../../cards/accountgesprekken';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
 import { gespreksafsprakenKaart } from '../../cards/gesprek-afspraken';
+import { wachtendKaart } from '../../cards/wachtend';
 import { planformulier, planKaart, planningKaart, verzetformulier } from '../../cards/gesprek-planning';
 import {
   deelId,
@@ -140,6 +141,33 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   'accountgesprekken-leeg': accountgesprekkenKaart({ open: [], verslagen: [], totaal: 0 }, null),
   'accountgesprekken-met-zorg': accountgesprekkenKaart({ open: [], verslagen: [gesprek], totaal: 11 }, null, {
     ...{ van: '2026-01-01', tot: '2026-03-31', zorg: true },
+  }),
+  'wat-op-u-wacht': wachtendKaart({
+    bepalingen: [
+      {
+        id: 'b1',
+        trede: 3,
+        vanaf: '2026-03-20',
+        vraagt: 'standpunt',
+        casus: { nummer: 'C-2026-0004', aanbiederNaam: 'Stichting Het Noorderlicht' },
+      },
+    ],
+    berichten: [
+      {
+        gebeurtenisId: 'g1',
+        op: '2026-03-10T10:00:00.000Z',
+        casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
+      },
+    ],
+    brieven: [
+      {
+        id: 'br1',
+        naam: 'Persbericht',
+        nummer: 'B-2026-0001',
+        casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
+      },
+    ],
+    taken: 2,
   }),
   'gesprek-verzetten': verzetformulier({ ...gesprek, status: 'gepland' }, '2026-04-09', [], 'sleutel-verzet'),
   'accountgesprek-overzicht': gesprekOverzichtKaart({ ...verslag, gesprek: { ...gesprek, status: 'concept' } }),
