@@ -2,9 +2,10 @@
 import { begrijp } from './begrip/begrijp';
 import { ZEKER } from './begrip/begrepen';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { briefMaker } from './brief-maken';
 import { gegevensAntwoord } from './handlers/gemeentegegevens';
 import { reeksVan } from './handlers/briefreeks';
-import { briefMaker, opCasus, opOnderwerp } from './ingangen';
+import { opCasus, opOnderwerp } from './ingang';
 
 const ALLE = '(?:alle|iedere|elke) (?:gemeente)?(?:raden|raad|gemeenten|gemeente)';
 

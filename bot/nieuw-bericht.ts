@@ -32,28 +32,63 @@ import { opWedervraag } from './wedervraag';
 /** Below this no action is taken: three guesses as buttons. */
 const drempel = 0.5;
 
+type Regel = (beurt: Beurt, tekst: string) => BeurtAntwoord | null | Promise<BeurtAntwoord | null>;
+
+/** What stands before somebody and what has words of its own, in the order they are tried; the first that answers is the answer. */
+const regels: readonly Regel[] = [
+  (_, tekst) => (vraagtEngels(tekst) ? zeg(engelsKaart()) : null),
+  async (beurt, tekst) => {
+    const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
+    return knop ? beurt.druk(knop) : null;
+  },
+  ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
+  collegaUitZin,
+  briefvraagIn,
+  paginaIn,
+  feitInZin,
+  async (beurt, tekst) => bijOpenVragen(beurt, tekst, await opPersvraag(beurt, tekst)),
+  async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst)),
+  overVervanging,
+  overEigenWerk,
+  async (beurt, tekst) => {
+    const { begrepen } = leesBericht(beurt, tekst);
+    return begrepen.intent === 'verwijzing' && begrepen.slots.naar ? verwijs(beurt, begrepen, tekst) : null;
+  },
+];
+
 /** What a text does when no dialogue is open. */
 export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
-  if (vraagtEngels(tekst)) return zeg(engelsKaart());
-  const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
-  if (knop) return beurt.druk(knop);
-  if (beurt.huis.getoond.vraagtWelke(beurt.inbound, tekst, beurt.nu)) return zeg(dialoogTekst.kiesKnop);
-  const collega = await collegaUitZin(beurt, tekst);
-  if (collega) return collega;
-  const pagina = briefvraagIn(beurt, tekst) ?? paginaIn(beurt, tekst) ?? feitInZin(beurt, tekst);
-  if (pagina) return pagina;
-  const pers = await opPersvraag(beurt, tekst);
-  if (pers) return herinnerAan(await openVragen(beurt), metGezien(tekst, pers), { vraagtZelf: false });
-  const terug = opWedervraag(beurt, tekst);
-  if (terug) return herinnerAan(await openVragen(beurt), metGezien(tekst, terug), { vraagtZelf: false });
+  for (const regel of regels) {
+    const antwoord = await regel(beurt, tekst);
+    if (antwoord) return antwoord;
+  }
+  return naarBegrip(beurt, leesBericht(beurt, tekst));
+}
+
+/** Under the answer stands what the meldpunt still asks of him. */
+const bijOpenVragen = async (
+  beurt: Beurt,
+  tekst: string,
+  antwoord: BeurtAntwoord | null,
+): Promise<BeurtAntwoord | null> =>
+  antwoord && herinnerAan(await openVragen(beurt), metGezien(tekst, antwoord), { vraagtZelf: false });
+
+/** With an aanbieder in it "vervangt" is part of a story, unless the command itself stands in front. */
+function overVervanging(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+  const { begrepen, klein } = leesBericht(beurt, tekst);
+  const overMensen = begrepen.slots.aanbieder === undefined || /^(?:waarneming|vervanging)(?![a-z])/.test(klein);
+  return overMensen && isWaarnemingszin(tekst) ? waarnemingUitBericht(beurt, tekst) : null;
+}
+
+/** A sentence about somebody's own work, which begrip has no intent for: only with what it names in hand it is known to be one. */
+async function overEigenWerk(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const gelezen = leesBericht(beurt, tekst);
-  const { begrepen } = gelezen;
-  const overMensen =
-    begrepen.slots.aanbieder === undefined || /^(?:waarneming|vervanging)(?![a-z])/.test(gelezen.klein);
-  if (overMensen && isWaarnemingszin(tekst)) return waarnemingUitBericht(beurt, tekst);
-  const vervolg = await alsWerkzin(beurt, gelezen);
-  if (vervolg) return metGezien(tekst, vervolg);
-  if (begrepen.intent === 'verwijzing' && begrepen.slots.naar) return verwijs(beurt, begrepen, tekst);
+  const antwoord = (await gesprekUitZin(beurt, gelezen)) ?? (await taakUitZin(beurt, gelezen));
+  return antwoord && metGezien(tekst, antwoord);
+}
+
+async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
+  const { begrepen, tekst } = gelezen;
   // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
   const misschien = vragen.length > 0 && kanAntwoordZijn(gelezen, vragen);
@@ -79,10 +114,6 @@ function nietBegrepen(beurt: Beurt, { tekst, begrepen }: Bericht): BeurtAntwoord
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
   return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true });
 }
-
-/** A sentence about somebody's own work, which begrip has no intent for: only with what it names in hand it is known to be one. */
-const alsWerkzin = async (beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> =>
-  (await gesprekUitZin(beurt, gelezen)) ?? (await taakUitZin(beurt, gelezen));
 
 /** Without a dialogue such a word may still be what a button before somebody says: "terug" for "Terug naar de casus". */
 export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {

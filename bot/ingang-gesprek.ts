@@ -1,0 +1,51 @@
+/** Accountgesprekken in a sentence: what was said, whom to talk to next, and writing one down. */
+import { geenZaak, mag } from '../domain/policy';
+import { tijdvakIn } from './begrip/tijdvak';
+import { isVerhaal, leesBericht } from './bericht-lezen';
+import { zeg } from './beurt';
+import { aanbiederId, partijId } from './genoemd';
+import { handlers } from './handlers';
+import { toonPlanning } from './handlers/gesprek-plannen';
+import type { Ingang } from './ingang';
+import { kandidatenKaart } from './kandidaten';
+import { startMelding } from './melding-start';
+
+/** Whom to talk to next, and not what was said before. */
+const VOORUIT =
+  /(?<![a-z])(?:(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)|aan de beurt|te lang|weer eens|moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)|nog (?:te )?(?:spreken|bezoeken)|gepland\w*|planning|upcoming|not .{0,20}(?:talked|spoken|met))(?![a-z])/;
+
+const GEWEEST =
+  /(?<![a-z])(?:gesproken|sprak(?:en)?|had(?:den)?|was|waren|gehad|geweest|gevoerd|gehouden|vastgelegd)(?![a-z])/;
+
+/** Of one organisation what was said; of none in particular also who waits for a talk. */
+export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
+  if (slots.kandidaten) return zeg(kandidatenKaart(intent, slots.kandidaten));
+  const met = partijId(beurt.register, slots);
+  if (met !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId: met });
+  const { klein } = leesBericht(beurt, tekst);
+  const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
+  const tijdvak = tijdvakIn(klein, beurt.vandaag);
+  const komt = tijdvak !== null && tijdvak.tot >= beurt.vandaag && !GEWEEST.test(klein);
+  if (komt && magPlannen) return handlers['accountgesprek.planning'](beurt, { tot: tijdvak.tot });
+  const plant = VOORUIT.test(klein) && magPlannen;
+  // "Wie heb ik drie maanden niet gesproken": the number is one of months.
+  return plant ? toonPlanning(beurt, slots.aantal) : handlers['accountgesprekken.inzien'](beurt, {});
+};
+
+/** In so many words to keep a talk, and not what was said in it. */
+const VASTLEGGEN =
+  /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|leg .{1,60} vast)/;
+
+export const vastleggen: Ingang = (beurt, begrepen, tekst) => {
+  const { slots } = begrepen;
+  // Who keeps no accountgesprekken tells of a talk because of what he heard in it.
+  const gelezen = leesBericht(beurt, tekst);
+  const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
+  if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak)) return startMelding(beurt, tekst, begrepen);
+  const met = aanbiederId(beurt.register, slots);
+  const { datum } = slots;
+  return handlers['accountgesprek.openen'](beurt, {
+    ...(met === undefined ? {} : { partijId: met }),
+    ...(datum !== undefined && datum < beurt.vandaag ? { datum } : {}),
+  });
+};
