@@ -55,7 +55,7 @@ export function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> |
   const { casus } = onderwerpVan(beurt);
   const gezegd = casus === undefined ? null : GEZEGD.exec(tekst.trim().replace(/[.!]+$/, ''));
   if (casus === undefined || gezegd === null || !maakVrijeTekst(tekst).ok) return null;
-  // Where somebody is in danger goes before every fact.
+  // What belongs elsewhere is no fact.
   if (leesBericht(beurt, tekst).begrepen.intent === 'verwijzing') return null;
   const [, wat = '', waarde = ''] = gezegd;
   if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde)) return null;

@@ -42,14 +42,16 @@ const regels: readonly Regel[] = [
     return knop ? beurt.druk(knop) : null;
   },
   ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
-  collegaUitZin,
-  briefvraagIn,
-  paginaIn,
-  feitInZin,
+  // Danger goes before every question, order and page.
+  (beurt, tekst) => (elders(beurt, tekst) === null ? null : verwijs(beurt, leesBericht(beurt, tekst).begrepen, tekst)),
+  gezien(collegaUitZin),
+  gezien(briefvraagIn),
+  gezien(paginaIn),
+  gezien(feitInZin),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, await opPersvraag(beurt, tekst)),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst)),
-  overVervanging,
-  overEigenWerk,
+  gezien(overVervanging),
+  gezien(overEigenWerk),
   async (beurt, tekst) => {
     const { begrepen } = leesBericht(beurt, tekst);
     return begrepen.intent === 'verwijzing' && begrepen.slots.naar ? verwijs(beurt, begrepen, tekst) : null;
@@ -63,6 +65,14 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
     if (antwoord) return antwoord;
   }
   return naarBegrip(beurt, leesBericht(beurt, tekst));
+}
+
+/** What may not be kept is named under every answer. */
+function gezien(regel: Regel): Regel {
+  return async (beurt, tekst) => {
+    const antwoord = await regel(beurt, tekst);
+    return antwoord && metGezien(tekst, antwoord);
+  };
 }
 
 /** Under the answer stands what the meldpunt still asks of him. */
@@ -83,8 +93,7 @@ function overVervanging(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | n
 /** A sentence about somebody's own work, which begrip has no intent for: only with what it names in hand it is known to be one. */
 async function overEigenWerk(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const gelezen = leesBericht(beurt, tekst);
-  const antwoord = (await gesprekUitZin(beurt, gelezen)) ?? (await taakUitZin(beurt, gelezen));
-  return antwoord && metGezien(tekst, antwoord);
+  return (await gesprekUitZin(beurt, gelezen)) ?? taakUitZin(beurt, gelezen);
 }
 
 async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {

@@ -86,6 +86,33 @@ describe('P een BSN in een bericht buiten een melding wordt genoemd, en de schri
   });
 });
 
+describe('P gevaar gaat voor elke vraag en opdracht die ook in de zin staat', () => {
+  it.each([
+    ['Pieter van Loon', 'het gesprek gaat niet door, een meisje wordt nu mishandeld op de groep bij Wilgenhoeve'],
+    ['Femke Dijkstra', 'waarom is de trede zo laag, er is een jongen in levensgevaar'],
+    ['Femke Dijkstra', 'correctie: een meisje wordt op dit moment mishandeld door een groepsleider'],
+    ['Femke Dijkstra', 'nieuwe taak: een kind wordt nu mishandeld, bel 112'],
+    ['Femke Dijkstra', 'zijn de gemeenten op de hoogte dat een meisje nu mishandeld wordt'],
+    ['Femke Dijkstra', 'ik ben er weer niet want een kind wordt mishandeld'],
+  ])('%s: %s', async (naam, zin) => {
+    const spreker = new Spreker(huis, naam);
+    await spreker.zeg('casus Wilgenhoeve');
+    expect(await spreker.zeg(`${zin} ${kanarie}`)).toMatch(/(?:Veilig Thuis|Bel 112)[^]*niet opgeslagen/);
+    await nergens();
+  });
+});
+
+it.each(['nieuwe taak: bel over BSN 111222333', 'correctie: het BSN is 111222333', 'wie heeft regie over 111222333'])(
+  'P een BSN bij een opdracht wordt genoemd: %s',
+  async (zin) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('casus Wilgenhoeve');
+    expect(await femke.zeg(zin)).toMatch(/burgerservicenummer \(BSN\)[^]*Verwijder uw bericht ook zelf in Teams/);
+    expect(JSON.stringify(femke.neemKaarten())).not.toContain('111222333');
+    expect(await huis.sporenVan('111222333')).toEqual([]);
+  },
+);
+
 it('P een BSN in een bericht terwijl er nog een melding openstaat: het wordt gezegd, en de knoppen dragen het nummer niet', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   await esther.zeg('melding over Noorderlicht: de salarissen kunnen niet worden betaald');
