@@ -59,6 +59,8 @@ export interface Huis {
 /** An answer with what may be kept of it: a text that was referred elsewhere stays out of every table. */
 export interface BeurtAntwoord extends Antwoord {
   readonly nietBewaren?: true;
+  /** It says only that nothing is shown. */
+  readonly geweigerd?: true;
   /** For the personal chat of who asked, when the question came from a group or channel. */
   readonly prive?: readonly Outbound[];
 }

@@ -1,6 +1,7 @@
 /** A text while a dialogue is open: a way to steer it, a question in between, or the answer to what was asked. */
 import { ZEKER } from './begrip/begrepen';
 import { leesBericht } from './bericht-lezen';
+import type { Bericht } from './bericht-lezen';
 import { bericht, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { velden } from './dialogue';
@@ -11,10 +12,12 @@ import { bijSamenvatting } from './dialoog-samenvatting';
 import { magTussendoor } from './dialoog-tussendoor';
 import { verstuur } from './dialoog-versturen';
 import { slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
+import { metGezien } from './gezien';
 import { ingangen } from './ingangen';
 import { leesKeuze } from './keuze';
 import { overAndere } from './over-andere';
 import { paginaIn } from './pagina-in';
+import { elders } from './verwijzen';
 import { opWedervraagIn } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
@@ -27,10 +30,10 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
-  const pagina = gelezen.lezing.kenmerken.has('@vraagzin') ? paginaIn(beurt, tekst) : null;
-  if (pagina) return metVraag(beurt, open, await pagina);
+  const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;
+  if (pagina) return metVraag(beurt, open, metGezien(tekst, await pagina));
   if (magTussendoor(gelezen)) {
-    return metVraag(beurt, open, await ingangen[begrepen.intent](beurt, begrepen, tekst));
+    return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
   }
   const ander = teWijzigen(open, tekst);
   const veld = openVraag(open);
@@ -38,6 +41,10 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
   return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
+
+/** Danger goes before every page. */
+const vraagtPagina = (beurt: Beurt, { lezing, tekst }: Bericht): boolean =>
+  lezing.kenmerken.has('@vraagzin') && elders(beurt, tekst) === null;
 
 /** The question that is open comes back below. */
 const metVraag = (beurt: Beurt, open: Open, antwoord: BeurtAntwoord): BeurtAntwoord => ({

@@ -27,7 +27,10 @@ export function toon(beurt: Beurt, kaart: Kaart): BeurtAntwoord {
 export const zegTekst = (beurt: Beurt, tekst: string): BeurtAntwoord =>
   isExecute(beurt) || inDialoog(beurt) ? invoke({ soort: 'tekst', tekst }) : zeg(tekst);
 
-export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => zegTekst(beurt, foutZin(fout));
+export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => ({
+  ...zegTekst(beurt, foutZin(fout)),
+  geweigerd: true,
+});
 
 /** The same neutral sentence for an answer and for a refusal: the others learn from neither. */
 export async function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {

@@ -8,6 +8,8 @@ import { ritmeKaart } from '../cards/ritme';
 import { standVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
+import { ok } from '../domain/result';
+import type { Result } from '../domain/result';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { regieTekst } from '../texts/regie';
 import { ritmeTekst } from '../texts/ritme';
@@ -25,17 +27,19 @@ const meeste = 5;
 const netGezien = (beurt: Beurt): string | null => onderwerpVan(beurt).gebeurtenis ?? null;
 
 /** The newest messages of a casus that stand, as far as this person may read them. */
-async function laatsteBerichten(beurt: Beurt, casus: string): Promise<readonly Gebeurtenis[]> {
+async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<readonly Gebeurtenis[]>> {
   const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
-  if (!gevonden.ok) return [];
+  if (!gevonden.ok) return gevonden;
   const alle = gevonden.value.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis);
-  return alle.filter((een) => BERICHT.has(een.inhoud.soort) && standVan(een, alle) === 'geldig').slice(0, meeste);
+  return ok(alle.filter((een) => BERICHT.has(een.inhoud.soort) && standVan(een, alle) === 'geldig').slice(0, meeste));
 }
 
 /** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it. */
 export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
   const gezien = netGezien(beurt);
-  const ids = [...(gezien === null ? [] : [gezien]), ...(await laatsteBerichten(beurt, casus)).map(({ id }) => id)];
+  const laatste = await laatsteBerichten(beurt, casus);
+  if (!laatste.ok) return weiger(beurt, laatste.fout);
+  const ids = [...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)];
   for (const gebeurtenis of ids) {
     const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
     if (!gevonden.ok) return weiger(beurt, gevonden.fout);
@@ -45,21 +49,26 @@ export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord
 }
 
 /** The message that is meant, with what may be done with it: nothing is taken back before a button is pressed. */
-export async function ditBericht(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const gebeurtenis = netGezien(beurt) ?? (await eigenBericht(beurt, casus));
-  if (gebeurtenis === null) return zegTekst(beurt, casusberichtTekst.geenEigen);
-  return handlers['gebeurtenis.inzien'](beurt, { gebeurtenis });
-}
+export const ditBericht = (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
+  bijBericht(beurt, casus, (gebeurtenis) => handlers['gebeurtenis.inzien'](beurt, { gebeurtenis }));
 
 /** The form of a correction, with the words that were typed as its text. */
-export async function verbeterBericht(beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> {
-  const gebeurtenis = netGezien(beurt) ?? (await eigenBericht(beurt, casus));
-  if (gebeurtenis === null) return zegTekst(beurt, casusberichtTekst.geenEigen);
-  return corrigeer(beurt, { gebeurtenis }, tekst);
-}
+export const verbeterBericht = (beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> =>
+  bijBericht(beurt, casus, (gebeurtenis) => corrigeer(beurt, { gebeurtenis }, tekst));
 
-const eigenBericht = async (beurt: Beurt, casus: string): Promise<string | null> =>
-  (await laatsteBerichten(beurt, casus)).find((een) => een.vastgelegdDoor === beurt.actor.persoonId)?.id ?? null;
+/** The message just seen, or else the newest of one's own. */
+async function bijBericht(
+  beurt: Beurt,
+  casus: string,
+  doe: (gebeurtenis: string) => Promise<BeurtAntwoord>,
+): Promise<BeurtAntwoord> {
+  const gezien = netGezien(beurt);
+  if (gezien !== null) return doe(gezien);
+  const laatste = await laatsteBerichten(beurt, casus);
+  if (!laatste.ok) return weiger(beurt, laatste.fout);
+  const eigen = laatste.value.find((een) => een.vastgelegdDoor === beurt.actor.persoonId);
+  return eigen ? doe(eigen.id) : zegTekst(beurt, casusberichtTekst.geenEigen);
+}
 
 /** The register of who was told, or who minds it. */
 export async function wieWeetHet(beurt: Beurt, over: string): Promise<BeurtAntwoord> {

@@ -9,6 +9,7 @@ import { voerUit } from '../../app/use-case';
 import { bladKaart } from '../../cards/blad';
 import { reeksBestandKaart, reeksKaart } from '../../cards/briefreeks';
 import { button } from '../../cards/button';
+import { mag } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { casusTekst } from '../../texts/casus';
 import { reeksTekst } from '../../texts/briefreeks';
@@ -24,6 +25,8 @@ export async function reeksVan(beurt: Beurt, casus: string): Promise<BeurtAntwoo
   const gevonden = await voerUit(beurt, casusInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { id, nummer, aanbiederNaam } = gevonden.value.casus;
+  // Whether there is a series already is for who may start one.
+  if (!mag(beurt.actor, 'briefreeks.starten', gevonden.value.casus)) return weiger(beurt, { soort: 'geen-toegang' });
   const bestaand = await beurt.eenheid.briefreeks.vanCasus(id);
   if (bestaand) return antwoord(beurt, await voerUit(beurt, briefreeksInzien, { reeks: bestaand.id }));
   const { begin, knop, kop } = reeksTekst;

@@ -4,14 +4,14 @@ import { isObject } from './json';
 
 const MARKED = new WeakSet<IncomingMessage>();
 /** In JSON they can only stand escaped. */
-const ESCAPED = /\\u(?:00[01]|d[89a-f])/i;
+const ESCAPED = /\\(?:u(?:00[01]|d[89a-f])|[bf])/i;
 const SIGNALS = /[^\P{Cc}\t\n\r\u007f-\u009f]/gu;
 const HALVES = /\p{Cs}/gu;
 
 /** For `express.json`: sees the bytes before they are read, and only remembers the few bodies that need work. */
 export function markSignals(req: IncomingMessage, _res: unknown, body: Buffer, encoding: string): void {
   const readable = /^utf-?8$/i.test(encoding);
-  if (!readable || (body.includes('\\u') && ESCAPED.test(body.toString('latin1')))) MARKED.add(req);
+  if (!readable || (body.includes('\\') && ESCAPED.test(body.toString('latin1')))) MARKED.add(req);
 }
 
 export const hasSignals = (req: IncomingMessage): boolean => MARKED.has(req);

@@ -20,6 +20,8 @@ describe.each(huizen())('op %s', (_, open) => {
     ['een nul-teken', '\u0000'],
     ['een half teken', '\ud83d'],
     ['een opdracht aan de terminal', '\u001b[2J'],
+    ['een stap terug, met een eigen kort teken in JSON', '\b'],
+    ['een nieuw blad, met een eigen kort teken in JSON', '\f'],
   ])('I47 %s geeft nergens een storing, en wordt nergens bewaard', async (_naam, teken) => {
     const lotte = new Spreker(huis, 'Lotte Claessen');
     const kenmerk = `Q${String(teken.length)}${teken}Q`;

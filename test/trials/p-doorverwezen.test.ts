@@ -102,6 +102,18 @@ describe('P gevaar gaat voor elke vraag en opdracht die ook in de zin staat', ()
   });
 });
 
+it('P gevaar in een vraag midden in een melding is geen vraag om een bladzijde', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('opnieuw');
+  await sanne.zeg('melding over Noorderlicht');
+  await sanne.zeg('1');
+  const vraag = `waarom is de trede zo laag terwijl er nu een kind in levensgevaar is? ${kanarie}`;
+  expect(await sanne.zeg(vraag)).toMatch(/Bel 112[^]*niet opgeslagen[^]*Wat speelt er/);
+  expect(await sanne.zeg('wat is de trede van Noorderlicht, BSN 111222333')).toContain('Verwijder uw bericht ook zelf');
+  await sanne.klik('Stoppen');
+  await nergens();
+});
+
 it.each(['nieuwe taak: bel over BSN 111222333', 'correctie: het BSN is 111222333', 'wie heeft regie over 111222333'])(
   'P een BSN bij een opdracht wordt genoemd: %s',
   async (zin) => {
