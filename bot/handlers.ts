@@ -48,12 +48,10 @@ import { tredebepalingHandlers } from './handlers/tredebepaling';
 import { namensHandlers } from './handlers/tredebepaling-namens';
 import { vrijgaveHandlers } from './handlers/vrijgave';
 import { waarnemingHandlers } from './handlers/waarneming';
-import { wachtendHandlers } from './handlers/wachtend';
 import { wegwijsHandlers } from './handlers/wegwijs';
 
 export const handlers: Handlers = {
   ...wegwijsHandlers,
-  ...wachtendHandlers,
   ...dialoogHandlers,
   ...dialoogFormulierHandlers,
   ...meldingHandlers,

@@ -1,12 +1,14 @@
 /** One table: what somebody means → what the bot does. The type asks for every intent. */
+import { lijstZaak } from '../app/casus-inzien';
+import { mag } from '../domain/policy';
 import { hulpTekst } from '../texts/hulp';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
-import { leesBericht } from './bericht-lezen';
+import { isVerhaal, leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt } from './beurt';
 import { briefMaker } from './brief-maken';
-import { uitZin } from './casusbericht-invoer';
+import { isUpdate, uitZin } from './casusbericht-invoer';
 import { partijId } from './genoemd';
 import { handlers } from './handlers';
 import { openBericht } from './handlers/casusbericht';
@@ -37,6 +39,15 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
   return Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam));
 };
 
+/** Who keeps no casus up to date tells what he heard: that is a melding. */
+const bijwerken: Ingang = async (beurt, begrepen, tekst) => {
+  const vertelt = beurt.inbound.plek === 'persoonlijk' && isVerhaal({ tekst }) && !isUpdate(tekst);
+  if (vertelt && !mag(beurt.actor, 'casus.bijwerken', await lijstZaak(beurt)))
+    return startMelding(beurt, tekst, begrepen);
+  const open = opKanaalcasus((deze, casus) => openBericht(deze, casus, uitZin(tekst, begrepen, deze.vandaag)));
+  return open(beurt, begrepen, tekst);
+};
+
 /** "Wat is er sinds maandag gebeurd": a day that was. */
 const sindsIn = ({ vandaag }: Beurt, { slots: { datum } }: Begrepen): string | undefined =>
   datum !== undefined && datum < vandaag ? datum : undefined;
@@ -63,12 +74,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
       : (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
         ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
         : lijstMetUitleg(beurt, begrepen, tekst),
-  'casus.bijwerken': (beurt, begrepen, tekst) =>
-    opKanaalcasus((deze, casus) => openBericht(deze, casus, uitZin(tekst, begrepen, deze.vandaag)))(
-      beurt,
-      begrepen,
-      tekst,
-    ),
+  'casus.bijwerken': bijwerken,
   'casus.koppelen': opCasus(koppel),
   'casus.bijpraten': (beurt, begrepen, tekst) =>
     opKanaalcasus((deze, casus) => bijpraatAntwoord(deze, casus, sindsIn(deze, begrepen)))(beurt, begrepen, tekst),

@@ -20,7 +20,7 @@ import type { Hulpregel } from './dialoog-kaart';
 import { metGezien } from './gezien';
 import { bezigKaart, startDialoog, vrijePlek } from './dialoog-start';
 import { weiger } from './prive';
-import { elders, verwijzingKaart } from './verwijzen';
+import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
 
 /** Cards show about six buttons; more names than this means the text should say more. */
 const meesteNamen = 5;
@@ -34,7 +34,7 @@ export async function startMelding(
 ): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
   const naar = elders(beurt, tekst);
-  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
   const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
   if (bezig.length > 0 && !ernaast)

@@ -25,7 +25,7 @@ import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './pagina-in';
 import { opPersvraag } from './persvraag';
-import { elders, verwijzingKaart } from './verwijzen';
+import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
 import { isWaarnemingszin } from './waarneming-invoer';
 import { opWedervraag } from './wedervraag';
 
@@ -148,6 +148,6 @@ function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolea
 async function verwijs(beurt: Beurt, { slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {
   const naar = slots.naar;
   if (!naar) return zeg(berichtKaart({ kop: dialoogTekst.nietGelezen }));
-  const stopt = elders(beurt, tekst) !== null;
-  return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, !stopt)), nietBewaren: true };
+  const verder = elders(beurt, tekst) === null ? 'toch' : opnieuwMelden(beurt);
+  return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, verder)), nietBewaren: true };
 }

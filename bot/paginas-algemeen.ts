@@ -1,5 +1,6 @@
 /** Pages about no casus in particular, asked for in a sentence: how it stands in one's region, what waits for one, who leads nothing. */
 import { handlers } from './handlers';
+import { wachtendAntwoord } from './handlers/wachtend';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import type { Pagina } from './pagina';
 
@@ -22,7 +23,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
   {
     woorden: ['wacht op mij', 'beslissen', 'te beslissen'],
     patroon: zinnen.beslissen,
-    doe: (beurt) => handlers['wachtend.inzien'](beurt, {}),
+    doe: wachtendAntwoord,
   },
   { woorden: [], patroon: zinnen.regieloos, doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'niemand' }) },
   { woorden: [], patroon: zinnen.termijn, doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'termijn' }) },

@@ -18,7 +18,8 @@ const STELT_OP: ReadonlySet<string> = new Set(['adviseur', 'communicatiemedewerk
 export async function opPersvraag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { begrepen, register } = leesBericht(beurt, tekst);
   const { naar, casusnummer, aanbieder, kandidaten } = begrepen.slots;
-  const gevraagd = naar === 'woordvoerder' || wedervraagIn(tekst, ['pers']) !== null;
+  const verwezen = begrepen.intent === 'verwijzing' && naar === 'woordvoerder';
+  const gevraagd = verwezen || wedervraagIn(tekst, ['pers']) !== null;
   if (!gevraagd || elders(beurt, tekst) !== null) return null;
   const over = casusnummer ?? register.aanbieders.find(({ naam }) => naam === aanbieder)?.id;
   const kaart = over === undefined ? null : await metBrieven(beurt, over);
@@ -26,7 +27,7 @@ export async function opPersvraag(beurt: Beurt, tekst: string): Promise<BeurtAnt
   const naamloos = (over ?? kandidaten) === undefined;
   if (naamloos && beurt.actor.rollen.some((rol) => STELT_OP.has(rol)))
     return zeg(persvraagTekst.welke(persvraagTekst.voorbeeld));
-  return { ...zeg(verwijzingKaart('woordvoerder', beurt.vandaag, tekst, true)), nietBewaren: true };
+  return { ...zeg(verwijzingKaart('woordvoerder', beurt.vandaag, tekst, 'toch')), nietBewaren: true };
 }
 
 async function metBrieven(beurt: Beurt, over: string): Promise<BeurtAntwoord | null> {

@@ -4,6 +4,7 @@ import type { Naar } from '../domain/doorverwijzing';
 import { berichtKaart } from '../cards/bericht';
 import { button, link } from '../cards/button';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { geenZaak, mag } from '../domain/policy';
 import { belZin } from '../texts/contact';
 import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst } from '../texts/melding';
@@ -17,11 +18,15 @@ export function elders(beurt: Beurt, tekst: string): Naar | null {
   return intent === 'verwijzing' && slots.naar && magNietBewaardWorden(slots.naar) ? slots.naar : null;
 }
 
-/**
- * Where to go instead, as it holds on that day. `getypt` is what was written; with `toch` the button carries it, for "toch
- * melden" may send it back to us. What may not be kept is not sent back either, and is named.
- */
-export function verwijzingKaart(naar: Naar, dag: string, getypt: string, toch = false): Kaart {
+/** `toch`: the button carries the text, for "toch melden" may send it back to us. `opnieuw`: a melding begins empty, for this text may not be kept. */
+type Verder = 'toch' | 'opnieuw' | null;
+
+/** Only for who may file a melding. */
+export const opnieuwMelden = ({ actor }: Beurt): Verder =>
+  mag(actor, 'melding.registreren', geenZaak) ? 'opnieuw' : null;
+
+/** Where to go instead, as it holds on that day. `getypt` is what was written; what of it may not be kept is not sent back either, and is named. */
+export function verwijzingKaart(naar: Naar, dag: string, getypt: string, verder: Verder = null): Kaart {
   const rij = doorverwijzingOp(naar, dag);
   const keuring = maakVrijeTekst(getypt);
   const gevonden = keuring.ok ? [] : keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
@@ -33,13 +38,15 @@ export function verwijzingKaart(naar: Naar, dag: string, getypt: string, toch = 
       ...(rij?.telefoon ? [{ tekst: verwijzingTekst.telefoon(rij.telefoon, rij), vet: true }] : []),
       ...(rij && mistAdres(rij) ? [`${verwijzingTekst.zonderAdres} ${belZin()}`] : []),
       ...(gevonden.includes('bsn') ? [verwijzingTekst.ookBsn] : []),
-      ...(toch ? [verwijzingTekst.tochMelden] : []),
+      ...(verder === 'toch' ? [verwijzingTekst.tochMelden] : []),
+      ...(verder === 'opnieuw' ? [verwijzingTekst.opnieuwMelden] : []),
       ...slot(gevonden.length > 0).map((zin) => ({ tekst: zin, subtiel: true })),
     ],
     rijen: rij ? verwijzingTekst.gegevens(rij) : [],
     knoppen: [
       ...(rij?.url ? [link(verwijzingTekst.openPagina, rij.url)] : []),
-      ...(toch ? [button(knopTekst.tochMelden, 'melding.toch', { tekst })] : []),
+      ...(verder === 'toch' ? [button(knopTekst.tochMelden, 'melding.toch', { tekst })] : []),
+      ...(verder === 'opnieuw' ? [button(knopTekst.meldingDoen, 'melding.starten', {})] : []),
     ],
     samenvatting: rij ? verwijzingTekst.zin(naar) : verwijzingTekst.geenAdres,
   });

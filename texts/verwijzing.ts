@@ -61,6 +61,8 @@ export const verwijzingTekst = {
   nietOpgeslagen: 'Wat u schreef is niet opgeslagen.',
   nietBewaard:
     'Wat u schreef is niet opgeslagen. In deze chat staat het nog wel. Verwijder het daar als het over een persoon gaat.',
+  opnieuwMelden:
+    'Speelt er iets bij de organisatie zelf? Dat kunt u hier wel melden. Schrijf het dan opnieuw op, zonder gegevens over een kind of gezin.',
   tochMelden: 'Denkt u dat de jeugdhulp zelf in gevaar komt? Dan kunt u toch melden.',
   openPagina: 'Pagina openen',
 } as const;

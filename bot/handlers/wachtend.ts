@@ -5,31 +5,29 @@ import { wachtendInzien } from '../../app/wachtend-inzien';
 import { voerUit } from '../../app/use-case';
 import { wachtendKaart } from '../../cards/wachtend';
 import { briefKnop } from '../../texts/brief';
-import type { Handlers } from '../handler';
+import type { Beurt, BeurtAntwoord } from '../beurt';
 import { toon, weiger } from '../prive';
 
-export const wachtendHandlers = {
-  async 'wachtend.inzien'(beurt) {
-    const gelezen = await voerUit(beurt, wachtendInzien, {});
-    if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-    // Who reads no letters or tasks has none that wait.
-    const brieven = await voerUit(beurt, eigenBrieven, {});
-    const taken = await voerUit(beurt, mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
-    return toon(
-      beurt,
-      wachtendKaart({
-        bepalingen: gelezen.value.bepalingen.map(({ bepaling: { id, invoer }, vraagt, casus }) => ({
-          ...{ id, trede: invoer.trede, vanaf: invoer.ingangsdatum, vraagt, casus },
+export async function wachtendAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, wachtendInzien, {});
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  // Who reads no letters or tasks has none that wait.
+  const brieven = await voerUit(beurt, eigenBrieven, {});
+  const taken = await voerUit(beurt, mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
+  return toon(
+    beurt,
+    wachtendKaart({
+      bepalingen: gelezen.value.bepalingen.map(({ bepaling: { id, invoer }, vraagt, casus }) => ({
+        ...{ id, trede: invoer.trede, vanaf: invoer.ingangsdatum, vraagt, casus },
+      })),
+      berichten: gelezen.value.berichten,
+      brieven: (brieven.ok ? brieven.value.brieven : [])
+        .filter(({ wachtOpU }) => wachtOpU)
+        .map(({ id, soort, publiek, nummer, casusNummer, aanbieder }) => ({
+          ...{ id, nummer, naam: briefKnop(soort, publiek) },
+          casus: { nummer: casusNummer, aanbiederNaam: aanbieder },
         })),
-        berichten: gelezen.value.berichten,
-        brieven: (brieven.ok ? brieven.value.brieven : [])
-          .filter(({ wachtOpU }) => wachtOpU)
-          .map(({ id, soort, publiek, nummer, casusNummer, aanbieder }) => ({
-            ...{ id, nummer, naam: briefKnop(soort, publiek) },
-            casus: { nummer: casusNummer, aanbiederNaam: aanbieder },
-          })),
-        taken: taken.ok ? taken.value.aantallen.mijn : 0,
-      }),
-    );
-  },
-} as const satisfies Partial<Handlers>;
+      taken: taken.ok ? taken.value.aantallen.mijn : 0,
+    }),
+  );
+}

@@ -46,10 +46,10 @@ describe('doorverwijzing', () => {
 
   it('laat zien wat van een plek bekend is, en niets van een plek die nog niet of niet meer geldt', () => {
     const zin = 'we komen er niet uit over het tarief';
-    const nu = JSON.stringify(verwijzingKaart('Geschillencommissie', '2026-03-12', zin, true));
+    const nu = JSON.stringify(verwijzingKaart('Geschillencommissie', '2026-03-12', zin, 'toch'));
     expect(nu).toContain('degeschillencommissiezorg.nl');
     expect(nu).toContain('1 april 2023');
-    const eerder = JSON.stringify(verwijzingKaart('Geschillencommissie', '2023-03-31', zin, true));
+    const eerder = JSON.stringify(verwijzingKaart('Geschillencommissie', '2023-03-31', zin, 'toch'));
     expect(eerder).not.toMatch(/Geschillencommissie|geschillen/);
     expect(eerder).toContain('geen adres dat vandaag geldt');
     expect(JSON.stringify(verwijzingKaart('Veilig Thuis', '2026-03-12', zin))).toContain(

@@ -52,3 +52,21 @@ it('een stuk van de regie wordt geweigerd zonder iets te bevestigen aan wie de c
   await lotte.zeg('eerste verklaring Vuurbaak');
   expect(lotte.verslag.tekst).toContain('Hierover kan ik u niets laten zien.');
 });
+
+it('wie naar 112 of Veilig Thuis wordt gestuurd om wat over de organisatie ging, kan verder', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('Kompas ligt op sterven na dood');
+  expect(sanne.verslag.tekst).toContain('Speelt er iets bij de organisatie zelf?');
+  await sanne.klik('Melding doen');
+  expect(sanne.verslag.tekst.split('[Melding doen]').at(-1)).not.toContain('sterven');
+});
+
+it.each([
+  ['Sanne Verhoeven', 'wiliam schriker heeft geen contract getekend voor volgend jaar'],
+  ['Bilal Amrani', 'mutsaerstichting reorganiseert, 55 fte eruit, ondernemingsraad is gisteren ingelicht'],
+  ['Ingrid Peeters', 'Xonar en Zevensprong onderzoeken een fusie'],
+])('%s houdt geen casus bij en doet met wat hij vertelt een melding: %s', async (wie, zin) => {
+  const spreker = new Spreker(huis, wie);
+  await spreker.zeg(zin);
+  expect(spreker.verslag.tekst).toContain('Melding doen');
+});

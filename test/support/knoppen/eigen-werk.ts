@@ -42,6 +42,7 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'dialoog.formulier': concept,
   'dialoog.formulier-opslaan': concept,
   'melding.registreren': concept,
+  'voorstel.kiezen': lijst,
   'mijn-meldingen.inzien': lijst,
   'werkvoorraad.inzien': lijst,
   'taken.inzien': lijst,

@@ -43,8 +43,6 @@ async function taken({ huis, wie }: Toneel): Promise<void> {
 
 export const casus: Tocht = async (toneel) => {
   const { wie } = toneel;
-  // With nothing before him he is asked which one, with the names of what he may see.
-  await wie('Rob Janssen').zeg('tijdlijn');
   await taken(toneel);
   const anouk = wie('Anouk Wiersma');
   const henk = wie('Henk Smeets');

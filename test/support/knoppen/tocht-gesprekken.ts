@@ -8,7 +8,9 @@ export const accountgesprekken: Tocht = async ({ huis, wie }) => {
   await pieter.zeg('wie heb ik lang niet gesproken');
   await pieter.zeg('overzicht accountgesprekken');
   await pieter.klik('Gesprek plannen');
-  await pieter.klik('Gesprek plannen', { organisatie: 'Stichting De Wilgenhoeve', datum: '2026-03-17' });
+  await pieter.klik('Gesprek plannen', { organisatie: 'Stichting De Wilgenhoeve', datum: '2026-03-18' });
+  await pieter.zeg('verzet het gesprek met Wilgenhoeve');
+  await pieter.klik('Vastleggen', { datum: '2026-03-17' });
   await pieter.zeg('overzicht accountgesprekken');
   await huis.zetKlok('2026-03-17T15:00:00.000Z');
   await pieter.zeg('accountgesprek met Wilgenhoeve');
