@@ -54,11 +54,11 @@ it('een stuk van de regie wordt geweigerd zonder iets te bevestigen aan wie de c
 });
 
 it('wie naar 112 of Veilig Thuis wordt gestuurd om wat over de organisatie ging, kan verder', async () => {
-  const sanne = new Spreker(huis, 'Sanne Verhoeven');
-  await sanne.zeg('Kompas ligt op sterven na dood');
-  expect(sanne.verslag.tekst).toContain('Speelt er iets bij de organisatie zelf?');
-  await sanne.klik('Melding doen');
-  expect(sanne.verslag.tekst.split('[Melding doen]').at(-1)).not.toContain('sterven');
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Kompas ligt op sterven na dood');
+  expect(rob.verslag.tekst).toContain('Speelt er iets bij de organisatie zelf?');
+  await rob.klik('Melding doen');
+  expect(rob.verslag.tekst.split('[Melding doen]').at(-1)).not.toContain('sterven');
 });
 
 it.each([
@@ -69,4 +69,13 @@ it.each([
   const spreker = new Spreker(huis, wie);
   await spreker.zeg(zin);
   expect(spreker.verslag.tekst).toContain('Melding doen');
+});
+
+it('gevaar gaat voor alles waar de zin ook op lijkt', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('zij durft niet mee met haar vader omdat hij haar de vorige keer heeft geslagen');
+  expect(pieter.verslag.tekst).toContain('Veilig Thuis');
+  await pieter.zeg('casus Mutsaersstichting');
+  await pieter.zeg('wie heeft dat besloten? dat kind wordt thuis geslagen');
+  expect(pieter.verslag.tekst.split('thuis geslagen').at(-1)).toContain('Veilig Thuis');
 });
