@@ -7,6 +7,7 @@ import { leesBericht } from './bericht-lezen';
 import { wedervraagIn } from './begrip/wedervragen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { isUpdate } from './casusbericht-invoer';
 import { briefKnoppen } from './handlers/briefknoppen';
 import { elders, verwijzingKaart } from './verwijzen';
 
@@ -20,7 +21,8 @@ export async function opPersvraag(beurt: Beurt, tekst: string): Promise<BeurtAnt
   const { naar, casusnummer, aanbieder, kandidaten } = begrepen.slots;
   const verwezen = begrepen.intent === 'verwijzing' && naar === 'woordvoerder';
   const gevraagd = verwezen || wedervraagIn(tekst, ['pers']) !== null;
-  if (!gevraagd || elders(beurt, tekst) !== null) return null;
+  // "Update: de krant belt" tells it, and asks nothing.
+  if (!gevraagd || isUpdate(tekst) || elders(beurt, tekst) !== null) return null;
   const over = casusnummer ?? register.aanbieders.find(({ naam }) => naam === aanbieder)?.id;
   const kaart = over === undefined ? null : await metBrieven(beurt, over);
   if (kaart !== null) return kaart;
