@@ -17,7 +17,7 @@ import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 
 /** On no card any more, or not yet: only a client of somebody's own making sends these. */
-const zonderKaart: readonly Action[] = ['hulp.tonen', 'register.opvragen'];
+const zonderKaart: readonly Action[] = ['hulp.tonen'];
 
 const alle = Object.keys(actions) as readonly Action[];
 const gezien = new Set<Action>();

@@ -47,6 +47,7 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'werkvoorraad.inzien': lijst,
   'taken.inzien': lijst,
   'casussen.inzien': lijst,
+  'register.opvragen': openbaar,
   'draaiboek.inzien': openbaar,
   'feestdagen.inzien': openbaar,
   'instelling.kiezen': { waarom: 'zijn eigen instelling', schrijft: ['instelling'], wie: bekend },

@@ -6,6 +6,7 @@ const zinplek = { soort: 'raadsinformatiebrief', publiek: 'raad-andere-regio', z
 export const beheer: Tocht = async ({ huis, wie }) => {
   const [karel, noor, daan] = [wie('Karel Mulder'), wie('Noor Visser'), wie('Daan Vermeulen')];
   await noor.zeg('hulp');
+  await wie('Yvonne Bakker').zeg('wat staat er over ons in het systeem');
   await karel.zeg('termijnen');
   await karel.klik('Wijzigen');
   await karel.zeg('doorverwijsgegevens');
