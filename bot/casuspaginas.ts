@@ -3,10 +3,13 @@ import { handlers } from './handlers';
 import { brievenVan } from './handlers/brieven';
 import type { PaginaOver } from './pagina';
 import { paginasRegie } from './paginas-regie';
+import { eenVan } from './zinnen';
 
 /** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
-export const BRIEVEN_TERUG =
-  /^wat moet ik (?:nog )?(?:onder)?tekenen(?![a-z])|^(?:welke|wat voor|waar|is er|zijn er|ligt er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])/;
+export const BRIEVEN_TERUG = eenVan(
+  '^wat moet ik (?:nog )?(?:onder)?tekenen(?![a-z])',
+  '^(?:welke|wat voor|waar|is er|zijn er|ligt er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])',
+);
 
 const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
 

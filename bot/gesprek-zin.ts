@@ -20,24 +20,35 @@ import { lijst } from './handlers/gesprek-verslag';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { metZin } from './met-zin';
 import { toon } from './prive';
+import { eenVan } from './zinnen';
 
 const GESPREK = '(?:account)?(?:gesprek\\w*|afspraak|bezoek)';
 /** Over the text in lower case. */
-const PLAN = new RegExp(
-  `^(?:ik wil |graag |wil je |kun je )*(?:plan|prik|boek|reserveer|zet)(?![a-z]) .{0,60}${GESPREK}|${GESPREK}(?![a-z]) .{0,60}(?:inplannen|plannen|afspreken)(?![a-z])|^(?:plan|inplannen) .{0,80} in$`,
+const PLAN = eenVan(
+  `^(?:ik wil |graag |wil je |kun je )*(?:plan|prik|boek|reserveer|zet)(?![a-z]) .{0,60}${GESPREK}`,
+  `${GESPREK}(?![a-z]) .{0,60}(?:inplannen|plannen|afspreken)(?![a-z])`,
+  '^(?:plan|inplannen) .{0,80} in$',
 );
-const VERZET = new RegExp(
-  `^(?:ik wil |graag |wil je |kun je )*(?:verzet|verplaats|verschuif|schuif)(?![a-z]) .{0,60}${GESPREK}|${GESPREK}(?![a-z]) .{0,60}(?:verzetten|verplaatsen|verschuiven)(?![a-z])`,
+const VERZET = eenVan(
+  `^(?:ik wil |graag |wil je |kun je )*(?:verzet|verplaats|verschuif|schuif)(?![a-z]) .{0,60}${GESPREK}`,
+  `${GESPREK}(?![a-z]) .{0,60}(?:verzetten|verplaatsen|verschuiven)(?![a-z])`,
 );
-const SCHRAP = new RegExp(
-  `^(?:ik wil |graag |wil je |kun je )*(?:annuleer|schrap|zeg|verwijder)(?![a-z]) .{0,60}${GESPREK}|${GESPREK}(?![a-z]) .{0,60}(?:afzeggen|annuleren|gaat niet door|ging niet door|schrappen)(?![a-z])`,
+const SCHRAP = eenVan(
+  `^(?:ik wil |graag |wil je |kun je )*(?:annuleer|schrap|zeg|verwijder)(?![a-z]) .{0,60}${GESPREK}`,
+  `${GESPREK}(?![a-z]) .{0,60}(?:afzeggen|annuleren|gaat niet door|ging niet door|schrappen)(?![a-z])`,
 );
 const AGENDA = /(?:in|naar) mijn agenda(?![a-z])|(?<![a-z])(?:ics|agendabestand|outlook)(?![a-z])/;
-const TERUG = new RegExp(
-  `(?<![a-z])(?:voorbereiden|voorbereiding|bereid (?:.{0,60} )?voor|vorige keer|vorig gesprek)(?![a-z])|^(?:verbeter|corrigeer|wijzig)(?![a-z]) .{0,40}(?:verslag|gesprek)|(?:verslag|gesprek)(?![a-z]) .{0,60}(?:verbeteren|corrigeren|aanpassen)|^(?:corrigeer|verbeter) (?:een |mijn |het |dat )?(?:verslag|gesprek)$|^(?:mijn |het |laatste )*verslag(?:en)?(?: van| met| over)?(?![a-z])`,
+const TERUG = eenVan(
+  '(?<![a-z])(?:voorbereiden|voorbereiding|bereid (?:.{0,60} )?voor|vorige keer|vorig gesprek)(?![a-z])',
+  '^(?:verbeter|corrigeer|wijzig)(?![a-z]) .{0,40}(?:verslag|gesprek)',
+  '(?:verslag|gesprek)(?![a-z]) .{0,60}(?:verbeteren|corrigeren|aanpassen)',
+  '^(?:corrigeer|verbeter) (?:een |mijn |het |dat )?(?:verslag|gesprek)$',
+  '^(?:mijn |het |laatste )*verslag(?:en)?(?: van| met| over)?(?![a-z])',
 );
-const AFSPRAKEN =
-  /(?<![a-z])(?:afspraken)(?![a-z]).{0,40}(?:open|te laat|verlopen|nog|lopen|nakomen|van mij)|^(?:welke|mijn|onze|open|openstaande|lopende)(?: openstaande| open)? afspraken(?![a-z])/;
+const AFSPRAKEN = eenVan(
+  '(?<![a-z])(?:afspraken)(?![a-z]).{0,40}(?:open|te laat|verlopen|nog|lopen|nakomen|van mij)',
+  '^(?:welke|mijn|onze|open|openstaande|lopende)(?: openstaande| open)? afspraken(?![a-z])',
+);
 const ZORG = /(?<![a-z])(?:zorg|zorgen)(?![a-z])/;
 const GESPROKEN = /(?<![a-z])(?:gesprekken|accountgesprekken|verslagen|gesproken|sprak)(?![a-z])/;
 /** Who is due is another list. */

@@ -9,38 +9,80 @@ import { nieuweTaakUitZin } from './handlers/taak-zin';
 import { metZin } from './met-zin';
 import type { PaginaOver } from './pagina';
 import { ditBericht, ritmeAntwoord, verbeterBericht, wieLas, wieWeetHet } from './regie-vervolg';
+import { eenVan } from './zinnen';
 
 const ROL = '(?:regievoerder|regisseur|plaatsvervanger|adviseur|accounthouder|woordvoerder)';
 
 /** Over the text in lower case. */
 const zinnen = {
-  besluit:
-    /(?<![a-z])wie (?:heeft|hebben) (?:dat|dit|het|de trede|deze trede|die trede|trede [1-5])(?: er| toen| eigenlijk)? (?:besloten|vastgesteld|bepaald|beslist)|(?<![a-z])wie (?:was|waren|is|zijn) het (?:er |hier |daar |toen )*(?:(?:mee )?oneens|niet (?:mee |er mee )?eens)|(?<![a-z])wie (?:was|waren) (?:er )?(?:voor|tegen|bij)(?![a-z])/,
-  waarom:
-    /^(?:en |maar )?waarom (?:.{0,50} )?(?:trede|trap)(?![a-z])|op (?:welke|wat voor|basis van welke) grond|wat (?:is|was) (?:de |het )?(?:grond|onderbouwing|reden|argument)/,
-  anders:
-    /^(?:en )?(?:wanneer|hoe) (?:gaat|mag|kan|wordt|komt|verandert) .{0,30}trede(?![a-z]).{0,30}$|(?:mag|kan|moet) (?:de |die |deze )?trede (?:niet )?(?:al )?(?:omlaag|omhoog|lager|hoger|naar)/,
-  onze: /^(?:en )?(?:wat is|hoe hoog is|welke) (?:onze|mijn) trede|wie (?:kan|mag|kunnen|mogen) (?:onze|de|mijn|deze|die) trede (?:zien|inzien|lezen)|op welke trede (?:staan|zitten) (?:wij|we)/,
-  gelezen:
-    /^(?:en |maar )?(?:wie|hoeveel mensen|welke mensen)(?![a-z]).{0,50}(?:gelezen|bevestigd|gezien|akkoord gegeven|akkoord gegaan|gereageerd)(?![a-z]).{0,40}$|^(?:en )?(?:wie|wie dan|wie allemaal) (?:nog )?niet$|^(?:is|heeft|hebben) (?:het|dit|dat|iedereen|ze|zij|men|mijn bericht|mijn laatste bericht|dat bericht)(?: al| nu| iedereen| het| dit| dat)* (?:gelezen|bevestigd|gezien)$/,
-  bezorgd:
-    /^(?:is|zijn|heeft|hebben)(?![a-z]) ?(?!.*(?:melding|brief|persbericht))(?:.{0,40} )?(?:aangekomen|bezorgd|gekregen|ontvangen)(?![a-z]).{0,30}$|^(?:wie|welke mensen) (?:.{0,30} )?(?:niet bereikt|niet gekregen|niet ontvangen)/,
-  intrekken:
-    /^(?:trek|haal) (?:.{0,40})?(?:bericht|update) (?:.{0,40} )?(?:in|terug|weg)$|^(?:trek|haal) (?:dat|dit|die|deze|het|hem) (?:weer )?(?:in|terug|weg)$|^(?:verkeerd|fout) (?:bericht|kanaal|gestuurd|verstuurd)$/,
+  besluit: eenVan(
+    '(?<![a-z])wie (?:heeft|hebben) (?:dat|dit|het|de trede|deze trede|die trede|trede [1-5])(?: er| toen| eigenlijk)? (?:besloten|vastgesteld|bepaald|beslist)',
+    '(?<![a-z])wie (?:was|waren|is|zijn) het (?:er |hier |daar |toen )*(?:(?:mee )?oneens|niet (?:mee |er mee )?eens)',
+    '(?<![a-z])wie (?:was|waren) (?:er )?(?:voor|tegen|bij)(?![a-z])',
+  ),
+  waarom: eenVan(
+    '^(?:en |maar )?waarom (?:.{0,50} )?(?:trede|trap)(?![a-z])',
+    'op (?:welke|wat voor|basis van welke) grond',
+    'wat (?:is|was) (?:de |het )?(?:grond|onderbouwing|reden|argument)',
+  ),
+  anders: eenVan(
+    '^(?:en )?(?:wanneer|hoe) (?:gaat|mag|kan|wordt|komt|verandert) .{0,30}trede(?![a-z]).{0,30}$',
+    '(?:mag|kan|moet) (?:de |die |deze )?trede (?:niet )?(?:al )?(?:omlaag|omhoog|lager|hoger|naar)',
+  ),
+  onze: eenVan(
+    '^(?:en )?(?:wat is|hoe hoog is|welke) (?:onze|mijn) trede',
+    'wie (?:kan|mag|kunnen|mogen) (?:onze|de|mijn|deze|die) trede (?:zien|inzien|lezen)',
+    'op welke trede (?:staan|zitten) (?:wij|we)',
+  ),
+  gelezen: eenVan(
+    '^(?:en |maar )?(?:wie|hoeveel mensen|welke mensen)(?![a-z]).{0,50}(?:gelezen|bevestigd|gezien|akkoord gegeven|akkoord gegaan|gereageerd)(?![a-z]).{0,40}$',
+    '^(?:en )?(?:wie|wie dan|wie allemaal) (?:nog )?niet$',
+    '^(?:is|heeft|hebben) (?:het|dit|dat|iedereen|ze|zij|men|mijn bericht|mijn laatste bericht|dat bericht)(?: al| nu| iedereen| het| dit| dat)* (?:gelezen|bevestigd|gezien)$',
+  ),
+  bezorgd: eenVan(
+    '^(?:is|zijn|heeft|hebben)(?![a-z]) ?(?!.*(?:melding|brief|persbericht))(?:.{0,40} )?(?:aangekomen|bezorgd|gekregen|ontvangen)(?![a-z]).{0,30}$',
+    '^(?:wie|welke mensen) (?:.{0,30} )?(?:niet bereikt|niet gekregen|niet ontvangen)',
+  ),
+  intrekken: eenVan(
+    '^(?:trek|haal) (?:.{0,40})?(?:bericht|update) (?:.{0,40} )?(?:in|terug|weg)$',
+    '^(?:trek|haal) (?:dat|dit|die|deze|het|hem) (?:weer )?(?:in|terug|weg)$',
+    '^(?:verkeerd|fout) (?:bericht|kanaal|gestuurd|verstuurd)$',
+  ),
   verbeteren:
     /^(?:correctie|rectificatie|verbetering)\s*[:,-]|^(?:corrigeer|verbeter|wijzig) (?:dat|dit|het|mijn|die|deze) (?:laatste )?(?:bericht|update)(?![a-z])/,
   klopt: /^(?:nee|oeps|sorry|fout|foutje|klopt niet|dat klopt niet|dit klopt niet|verkeerd)(?![a-z])/,
-  ritme:
-    /^(?:het )?(?:ritme|berichtritme|updateritme)$|hoe (?:vaak|dikwijls) (?:moet|moeten|hoor|horen) (?:ik|we|wij) .{0,40}(?:update|bericht|weten|informeren|bijwerken)|wanneer (?:moet|moeten|is|komt) .{0,40}(?:update|bericht(?! over)|wat laten weten|iets laten weten)|^(?:stel|schuif) (?:.{0,40} )?(?:herinnering|update|bericht|ritme|het|dat|die) (?:.{0,40} )?(?:uit|op)(?![a-z])|^(?:stel uit|uitstellen|later)$|^herinner (?:me|mij)(?![a-z]).{0,40}$/,
-  rolZin: new RegExp(
-    `^(?:ik wil |wil je |kun je |graag )*(?:maak|benoem|wijs|stel|geef) .{2,60} ${ROL}|(?<![a-z])(?:word|wordt|ben nu|ben voortaan) (?:nu |voortaan |de |een |nieuwe )*${ROL}|^(?:ik wil |graag )*(?:draag|geef) .{2,60} over(?: aan .{2,40})?$|(?:regie|casus|rol|stokje|alles) .{0,40}(?:overdragen|overgeven|doorgeven)`,
+  ritme: eenVan(
+    '^(?:het )?(?:ritme|berichtritme|updateritme)$',
+    'hoe (?:vaak|dikwijls) (?:moet|moeten|hoor|horen) (?:ik|we|wij) .{0,40}(?:update|bericht|weten|informeren|bijwerken)',
+    'wanneer (?:moet|moeten|is|komt) .{0,40}(?:update|bericht(?! over)|wat laten weten|iets laten weten)',
+    '^(?:stel|schuif) (?:.{0,40} )?(?:herinnering|update|bericht|ritme|het|dat|die) (?:.{0,40} )?(?:uit|op)(?![a-z])',
+    '^(?:stel uit|uitstellen|later)$',
+    '^herinner (?:me|mij)(?![a-z]).{0,40}$',
   ),
-  overnemen:
-    /^(?:ik (?:wil|ga|neem) |wij nemen )?(?:neem |de )?(?:casus|regie|het)(?:$| .{0,60})?(?:overnemen|over)$|^(?:ik )?neem (?:.{0,60} )?over$|^ik (?:wil|ga) (?:.{0,60} )?overnemen$/,
-  stap: /^(?:en )?(?:wat is|wat wordt|wanneer is|wat was) (?:de |het |dan )*(?:volgende|eerstvolgende|komende) (?:stap|overleg|bestuurlijk overleg|actie|termijn|deadline)|^(?:hoe nu verder|en nu|wat nu|wat gebeurt er nu)$/,
-  raadWeet:
-    /(?:is|zijn|weet|weten|heeft|hebben) (?:de |onze |alle |mijn )*(?:raad|raden|gemeenteraad|gemeenteraden|pers|aanbieder|regio's|gemeenten)(?: (?:dit|dat|het|al|er|hier|van|over))* *(?:geinformeerd|ingelicht|op de hoogte)?(?![a-z]).{0,30}$|^wie (?:weet|weten) (?:het|dit|dat) (?:al|nog niet)$/,
-  taak: /^(?:extra|nieuwe|eigen) (?:taak|actie|mijlpaal)(?![a-z])|^(?:taak|actie|mijlpaal) (?:toevoegen|erbij|maken|aanmaken)(?![a-z])|^(?:zet|voeg|maak) (?:.{0,60} )?(?:taak|taken|actie|mijlpaal)(?![a-z])(?:.{0,40} )?(?:toe|erbij|op)?/,
+  rolZin: eenVan(
+    `^(?:ik wil |wil je |kun je |graag )*(?:maak|benoem|wijs|stel|geef) .{2,60} ${ROL}`,
+    `(?<![a-z])(?:word|wordt|ben nu|ben voortaan) (?:nu |voortaan |de |een |nieuwe )*${ROL}`,
+    '^(?:ik wil |graag )*(?:draag|geef) .{2,60} over(?: aan .{2,40})?$',
+    '(?:regie|casus|rol|stokje|alles) .{0,40}(?:overdragen|overgeven|doorgeven)',
+  ),
+  overnemen: eenVan(
+    '^(?:ik (?:wil|ga|neem) |wij nemen )?(?:neem |de )?(?:casus|regie|het)(?:$| .{0,60})?(?:overnemen|over)$',
+    '^(?:ik )?neem (?:.{0,60} )?over$',
+    '^ik (?:wil|ga) (?:.{0,60} )?overnemen$',
+  ),
+  stap: eenVan(
+    '^(?:en )?(?:wat is|wat wordt|wanneer is|wat was) (?:de |het |dan )*(?:volgende|eerstvolgende|komende) (?:stap|overleg|bestuurlijk overleg|actie|termijn|deadline)',
+    '^(?:hoe nu verder|en nu|wat nu|wat gebeurt er nu)$',
+  ),
+  raadWeet: eenVan(
+    "(?:is|zijn|weet|weten|heeft|hebben) (?:de |onze |alle |mijn )*(?:raad|raden|gemeenteraad|gemeenteraden|pers|aanbieder|regio's|gemeenten)(?: (?:dit|dat|het|al|er|hier|van|over))* *(?:geinformeerd|ingelicht|op de hoogte)?(?![a-z]).{0,30}$",
+    '^wie (?:weet|weten) (?:het|dit|dat) (?:al|nog niet)$',
+  ),
+  taak: eenVan(
+    '^(?:extra|nieuwe|eigen) (?:taak|actie|mijlpaal)(?![a-z])',
+    '^(?:taak|actie|mijlpaal) (?:toevoegen|erbij|maken|aanmaken)(?![a-z])',
+    '^(?:zet|voeg|maak) (?:.{0,60} )?(?:taak|taken|actie|mijlpaal)(?![a-z])(?:.{0,40} )?(?:toe|erbij|op)?',
+  ),
 } as const;
 
 /** Ground and dissent stand on the card for who may see them; for who may not it is said where to ask. */

@@ -5,7 +5,7 @@ import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
 import { meldpuntTekst } from '../texts/meldpunt';
 import { BRIEVEN_TERUG } from './casuspaginas';
-import { bericht, zeg } from './beurt';
+import { zeg } from './beurt';
 import type { Beurt } from './beurt';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
@@ -15,8 +15,10 @@ import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+import { metZin } from './met-zin';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './paginas-algemeen';
+import { eenVan } from './zinnen';
 
 /** What the meldpunt asks when its day begins. */
 const WAT_LIGT_ER =
@@ -26,10 +28,8 @@ const WAT_LIGT_ER =
 const OPPAKKEN =
   /^(?:ik |wil |graag )*(?:pak (?:ik )?(?:(?:hem|haar|die|deze|dit|het|de melding) )?(?:wel )?op|(?:deze |die |de )?(?:melding )?oppakken|(?:neem|nemen) (?:(?:hem|haar|die|deze|de melding) )?in behandeling|in behandeling nemen)[.]?$/;
 
-const nogOpTePakken = async (beurt: Beurt): Antwoord => {
-  const lijst = await werklijst(beurt, { filter: 'nieuw' });
-  return { ...lijst, berichten: [bericht(meldpuntTekst.nietOpTePakken), ...lijst.berichten] };
-};
+const nogOpTePakken = async (beurt: Beurt): Antwoord =>
+  metZin(meldpuntTekst.nietOpTePakken, await werklijst(beurt, { filter: 'nieuw' }));
 
 /** The talks that are planned, for who plans talks; the own tasks for everybody else. */
 const planning = (beurt: Beurt): Antwoord =>
@@ -54,16 +54,14 @@ const TOEGANG_REGELEN =
 const OP_DE_SERVER =
   /^wie (?:heeft|hebben)(?![a-z]).{0,60}(?:gekeken|ingezien|bekeken|geopend)(?![a-z])|(?<![a-z])(?:logboek|back-?up|reservekopie)(?![a-z])/;
 
-/** "Welke casussen zijn deze week niet bijgewerkt". */
-const LANG_STIL =
-  /^(?:welke|wat voor|zijn er|hoeveel)(?![a-z]).{0,40}(?<![a-z])(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|geupdatet?|gebeurd)(?![a-z])/;
-
 /** "Goede Vrijdag is bij ons geen vrije dag", "is 5 mei een feestdag". */
 const VRIJE_DAG = /(?<![a-z])(?:een|geen|die|vrije) (?:vrije dag(?:en)?|feestdag(?:en)?|werkdag(?:en)?)(?![a-z])/;
 
 /** "Ik wil een zin in de brieven anders". */
-const TEKST_WIJZIGEN =
-  /(?<![a-z])(?:tekst|teksten|zin|zinnen|woord|formulering)(?![a-z]).{0,40}(?<![a-z])(?:brief|brieven|persbericht)(?![a-z])|(?<![a-z])zoek.{0,20}(?<![a-z])zin(?:nen)?(?![a-z])/;
+const TEKST_WIJZIGEN = eenVan(
+  '(?<![a-z])(?:tekst|teksten|zin|zinnen|woord|formulering)(?![a-z]).{0,40}(?<![a-z])(?:brief|brieven|persbericht)(?![a-z])',
+  '(?<![a-z])zoek.{0,20}(?<![a-z])zin(?:nen)?(?![a-z])',
+);
 
 /** "Hoeveel dagen heeft het meldpunt om te reageren". */
 const TERMIJN_VAN_MELDPUNT =
@@ -116,28 +114,11 @@ export const paginas: readonly Pagina[] = [
   { woorden: [], patroon: WAT_LIGT_ER, voor: 'melding.beoordelen', doe: (beurt) => werklijst(beurt) },
   { woorden: [], patroon: OPPAKKEN, voor: 'melding.beoordelen', doe: nogOpTePakken },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
-  {
-    woorden: [],
-    patroon: LANG_STIL,
-    doe: (beurt) => handlers['werkvoorraad.inzien'](beurt, { welke: 'stil', vanaf: 0, plaatsen: [] }),
-  },
   { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: (beurt) => instellingAntwoord(beurt) },
   { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },
   {
     woorden: ['gespreksafspraken', 'afspraken', 'afspraken gesprekken', 'afspraken accountgesprekken'],
     doe: (beurt) => handlers['gespreksafspraken.inzien'](beurt, {}),
-  },
-  {
-    woorden: [
-      'waarneming',
-      'waarnemer',
-      'vervanging',
-      'vervanger',
-      'afwezig',
-      'vervanging regelen',
-      'waarneming regelen',
-    ],
-    doe: (beurt) => handlers['waarneming.inzien'](beurt, {}),
   },
   {
     woorden: ['logboek', 'auditlog', 'backup', 'reservekopie', 'maak backup', 'logboek inzien'],
