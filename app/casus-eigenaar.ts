@@ -2,6 +2,7 @@
 import type { CasusDossier } from '../domain/casus';
 import { eigenaarsrollen } from '../domain/casus';
 import type { Persoon } from '../domain/persoon';
+import { waarnemingLoopt } from '../domain/waarneming';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { vertelRol } from './casusrol-vertellen';
 import type { Werk } from './werk';
@@ -54,10 +55,7 @@ async function kies(
 
 /** Who is away has a stand-in, and gets a new casus only when everybody is away. */
 async function metDrukte({ eenheid, vandaag }: Werk, { id, naam }: Persoon) {
-  const weg = (await eenheid.waarneming.van(id)).some(
-    ({ persoonId, van, tot, beeindigdOp }) =>
-      persoonId === id && beeindigdOp === null && van <= vandaag && tot >= vandaag,
-  );
+  const weg = (await eenheid.waarneming.van(id)).some((een) => een.persoonId === id && waarnemingLoopt(een, vandaag));
   const casussen = new Set((await eenheid.casus.rollenVan(id)).map(({ casusId }) => casusId)).size;
   return { id, naam, weg, casussen };
 }

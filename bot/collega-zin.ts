@@ -1,6 +1,7 @@
 /** "Rob is ziek, ik neem het over": the casussen of one's organisation, with what can be taken over, when it names a colleague. */
 import { voerUit } from '../app/use-case';
 import { waarnemingenInzien } from '../app/waarneming-instellen';
+import { waarnemingLoopt } from '../domain/waarneming';
 import { werkvoorraadTekst } from '../texts/werkvoorraad';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -16,12 +17,7 @@ export async function collegaUitZin(beurt: Beurt, tekst: string): Promise<BeurtA
   if (wie === undefined) return null;
   const eigen = await voerUit(beurt, waarnemingenInzien, null);
   const neemtWaar = (eigen.ok ? eigen.value : []).find(
-    ({ persoonId, waarnemerId, van, tot, beeindigdOp }) =>
-      persoonId === wie.id &&
-      waarnemerId === actor.persoonId &&
-      beeindigdOp === null &&
-      van <= vandaag &&
-      tot >= vandaag,
+    (een) => een.persoonId === wie.id && een.waarnemerId === actor.persoonId && waarnemingLoopt(een, vandaag),
   );
   const zin = neemtWaar ? werkvoorraadTekst.neemtWaar(wie.naam, neemtWaar.tot) : werkvoorraadTekst.vanCollega(wie.naam);
   return metZin(zin, await werkvoorraadAntwoord(beurt, { welke: 'partij' }));

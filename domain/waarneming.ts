@@ -47,3 +47,7 @@ export function magWaarnemen(invoer: WaarnemingInvoer, actor: Actor, vandaag: st
   }
   return ok(invoer);
 }
+
+/** On this day: not ended, not over and not still to come. */
+export const waarnemingLoopt = ({ van, tot, beeindigdOp }: Waarneming, dag: string): boolean =>
+  beeindigdOp === null && van <= dag && tot >= dag;
