@@ -124,7 +124,7 @@ export const casusberichtTekst = {
   akkoordenKop: (nummer: string): string => `Gelezen en akkoord, casus ${nummer}`,
   akkoordenStand: (lijst: readonly Leesbevestiging[]): string => {
     const wel = lijst.filter(({ akkoordOp }) => akkoordOp !== null).length;
-    if (lijst.length === 1) return `De ene ontvanger heeft ${wel === 1 ? '' : 'nog niet '}bevestigd.`;
+    if (lijst.length === 1) return `De enige ontvanger heeft ${wel === 1 ? '' : 'nog niet '}bevestigd.`;
     return `${String(wel)} van de ${mensen(lijst.length)} ${wel === 1 ? 'heeft' : 'hebben'} bevestigd.`;
   },
   nietGevraagd: 'Bij de laatste berichten over deze casus is niet om een bevestiging gevraagd. Dit is er verstuurd.',

@@ -23,7 +23,7 @@ export const werkvoorraadTekst = {
   naam: (welke: Werkvoorraad): string => namen[welke],
   knop: (welke: Werkvoorraad): string => knoppen[welke],
   vanCollega: (naam: string): string =>
-    `Dit zijn de casussen van uw organisatie. Met ‘Regie overnemen’ neemt u een casus over van ${naam}. Is ${naam} maar kort weg? Een waarneming leggen ${naam} zelf of de beheerder vast.`,
+    `Dit zijn de casussen van uw organisatie. Met ‘Regie overnemen’ neemt u een casus over van ${naam}. Is ${naam} maar kort weg? Een waarneming legt ${naam} zelf vast, of de beheerder.`,
   neemtWaar: (naam: string, tot: string): string =>
     `U neemt waar voor ${naam}, tot en met ${datumVoluit(tot)}. Dit zijn de casussen van uw organisatie.`,
   leeg: 'In deze lijst staat nu niets.',
