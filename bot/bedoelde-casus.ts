@@ -1,7 +1,8 @@
-/** Which casus is meant when nobody names one: that of the channel, the one this chat was just about, or the only one there is. */
+/** Which casus is meant when nobody names one: that of the channel, the one this chat was just about, that of the aanbieder somebody works for, or the only one there is. */
 import { casussenInzien } from '../app/casus-inzien';
 import { voerUit } from '../app/use-case';
 import type { Beurt } from './beurt';
+import { eigenAanbieder } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { kanaalIdVan } from './kanaal-nieuws';
 
@@ -12,7 +13,7 @@ export async function bedoeldeCasus(beurt: Beurt): Promise<string | null> {
     return kanaal?.status === 'gekoppeld' ? kanaal.casusId : null;
   }
   if (inbound.plek !== 'persoonlijk') return null;
-  return onderwerpVan(beurt).casus ?? eigenOrganisatie(beurt) ?? enigeCasus(beurt);
+  return onderwerpVan(beurt).casus ?? eigenAanbieder(beurt)?.id ?? enigeCasus(beurt);
 }
 
 async function enigeCasus(beurt: Beurt): Promise<string | null> {
@@ -20,7 +21,3 @@ async function enigeCasus(beurt: Beurt): Promise<string | null> {
   const [enige, tweede] = lijst.ok ? lijst.value.rijen : [];
   return enige !== undefined && tweede === undefined ? enige.casus.id : null;
 }
-
-/** Who works for an aanbieder asks about his own. */
-const eigenOrganisatie = ({ register, actor }: Beurt): string | undefined =>
-  register.aanbieders.find(({ id }) => id === actor.partijId)?.id;

@@ -7,6 +7,7 @@ import { briefgangTekst } from '../texts/briefgang';
 import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { aanbiederId } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
 import { brievenVan, brievenVoorU } from './handlers/brieven';
@@ -139,7 +140,6 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const vraag = patronen.find(({ patroon }) => patroon.test(zin));
   if (!vraag) return null;
   if (brief !== undefined && (aanbieder ?? casusnummer ?? kandidaten) === undefined) return vraag.doe(beurt, brief);
-  const partij = beurt.register.aanbieders.find(({ naam }) => naam === aanbieder)?.id;
-  const over = casusnummer ?? partij;
+  const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }

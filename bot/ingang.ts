@@ -5,7 +5,7 @@ import { bedoeldeCasus } from './bedoelde-casus';
 import type { Begrepen } from './begrip/begrepen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { aanbiederId } from './genoemd';
+import { aanbiederId, eigenAanbieder } from './genoemd';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { vraagCasus } from './welke-casus';
 
@@ -14,10 +14,8 @@ export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promis
 export type Over = (beurt: Beurt, over: string) => Promise<BeurtAntwoord>;
 
 /** Who works for an aanbieder and asks about "us" means his own. */
-export const eigenAanbieder = ({ register, actor }: Beurt, tekst: string): string | undefined =>
-  /(?<![a-z])(?:wij|we|ons|onze|onszelf)(?![a-z])/i.test(tekst)
-    ? register.aanbieders.find(({ id }) => id === actor.partijId)?.id
-    : undefined;
+export const onzeAanbieder = (beurt: Beurt, tekst: string): string | undefined =>
+  /(?<![a-z])(?:wij|we|ons|onze|onszelf)(?![a-z])/i.test(tekst) ? eigenAanbieder(beurt)?.id : undefined;
 
 /** Runs with the casus before somebody, and asks which one when there is none. */
 const overOnderwerp =
@@ -35,7 +33,7 @@ export const overAanbieder =
   async (beurt, begrepen, tekst) => {
     const { casusnummer, kandidaten } = begrepen.slots;
     if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
-    const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? eigenAanbieder(beurt, tekst);
+    const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
     const naam = naamVraag(beurt, begrepen.intent, tekst);
     return naam ? zeg(naam) : overOnderwerp(zin, doe)(beurt, begrepen, tekst);

@@ -16,7 +16,7 @@ import { stop } from './handlers/dialoog';
 import { koppel } from './handlers/kanaal';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
-import { eigenAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingang';
+import { onzeAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingang';
 import type { Ingang } from './ingang';
 import { gesprekken, vastleggen } from './ingang-gesprek';
 import { lijstMetUitleg, ofLijst } from './ingang-lijst';
@@ -30,7 +30,7 @@ const briefIngang = (soort: string): Ingang => opCasus(briefMaker(soort));
 const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { kandidaten } = begrepen.slots;
   if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
-  const over = partijId(beurt.register, begrepen.slots) ?? eigenAanbieder(beurt, tekst);
+  const over = partijId(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
   const { klein } = leesBericht(beurt, tekst);
   const provincie = provincieIn(klein, beurt.register);
   const alleenProvincie = over === undefined || /(?<![a-z])provincie(?![a-z])/.test(klein);
@@ -64,7 +64,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   ),
   'trede.overzicht': (beurt, begrepen, tekst) => {
     // "Op welke trede staan wij" of an aanbieder asks for its own.
-    const over = begrepen.slots.casusnummer ?? eigenAanbieder(beurt, tekst);
+    const over = begrepen.slots.casusnummer ?? onzeAanbieder(beurt, tekst);
     return over === undefined ? lijstMetUitleg(beurt, begrepen, tekst) : handlers['trede.opvragen'](beurt, { over });
   },
   'trede.vaststellen': ofLijst(opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }))),

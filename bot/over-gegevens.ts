@@ -7,13 +7,10 @@ import { gegevensvraagTekst } from '../texts/gegevensvraag';
 import { leesBericht } from './bericht-lezen';
 import type { Beurt } from './beurt';
 import type { overGegevens } from './begrip/lexicon/wedervragen';
+import { eigenAanbieder } from './genoemd';
 import type { Kaart } from './messages';
 
 export type OverGegevens = (typeof overGegevens)[number];
-
-/** The aanbieder somebody works for; a gemeente, regio or the authority is none. */
-const eigenAanbieder = ({ register, actor }: Beurt): string | undefined =>
-  register.aanbieders.find(({ id }) => id === actor.partijId)?.id;
 
 /** The meldpunt knows what was told and by whom: from it such words ask for its own list. */
 const vanHetMeldpunt = ({ actor }: Beurt): boolean => mag(actor, 'melding.beoordelen', geenZaak);
@@ -27,7 +24,7 @@ const naarEigen = (partijId: string): readonly Knop[] => [
 function overOrganisatie(beurt: Beurt): Kaart | null {
   if (vanHetMeldpunt(beurt)) return null;
   const { kop, zinnen, eigen } = gegevensvraagTekst.overOrganisatie;
-  const partijId = eigenAanbieder(beurt);
+  const partijId = eigenAanbieder(beurt)?.id;
   const eigenDeel = partijId === undefined ? [] : [eigen];
   return berichtKaart({
     kop,
@@ -59,15 +56,14 @@ const antwoorden: Readonly<Record<OverGegevens, (beurt: Beurt, tekst: string) =>
   'gegevens-van': (beurt, tekst) => {
     const { aanbieder, kandidaten, casusnummer } = leesBericht(beurt, tekst).begrepen.slots;
     const eigen = eigenAanbieder(beurt);
-    if (eigen !== undefined && beurt.register.aanbieders.some(({ id, naam }) => id === eigen && naam === aanbieder))
-      return overOrganisatie(beurt);
+    if (eigen !== undefined && eigen.naam === aanbieder) return overOrganisatie(beurt);
     const vrij = (aanbieder ?? kandidaten ?? casusnummer) === undefined;
     return vrij && beurt.actor.rollen.includes('privacybeheerder') ? verzoek(beurt) : null;
   },
   'over-ons': overOrganisatie,
   'wie-meldde': overOrganisatie,
   oneens: (beurt) => {
-    const partijId = eigenAanbieder(beurt);
+    const partijId = eigenAanbieder(beurt)?.id;
     const { kop, zinnen } = gegevensvraagTekst.oneens;
     return partijId === undefined ? null : berichtKaart({ kop, alineas: zinnen(), knoppen: naarEigen(partijId) });
   },

@@ -7,7 +7,7 @@ import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { paginasOver } from './casuspaginas';
-import { aanbiederId } from './genoemd';
+import { aanbiederId, eigenAanbieder } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { kiesUur } from './handlers/instelling';
 import { kandidatenKaart, naamVraag } from './kandidaten';
@@ -57,14 +57,11 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
 /** Whether there is something that a question without a name can be about; a channel is asked later. */
 function isBekend(beurt: Beurt, { volgt }: PaginaOver, tekst: string): boolean {
   if (volgt === undefined) return true;
-  const { inbound, actor, register } = beurt;
   const gezien = onderwerpVan(beurt)[volgt] !== undefined;
   if (volgt === 'gebeurtenis' || gezien) return gezien;
   const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
   return (
-    (casusnummer ?? aanbieder) !== undefined ||
-    inbound.plek === 'kanaal' ||
-    register.aanbieders.some(({ id }) => id === actor.partijId)
+    (casusnummer ?? aanbieder) !== undefined || beurt.inbound.plek === 'kanaal' || eigenAanbieder(beurt) !== undefined
   );
 }
 

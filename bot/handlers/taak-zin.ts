@@ -11,6 +11,7 @@ import { taakTekst } from '../../texts/taak';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { aanbiederId } from '../genoemd';
 import { onderwerpVan } from '../gesprek-onderwerp';
 import { metZin } from '../met-zin';
 import { toon, weiger } from '../prive';
@@ -44,7 +45,7 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   if (klein.length > LANGSTE || (!klaar && !schuif) || GEEN_TAAK.test(klein) || lezing.kenmerken.has('@vraagzin'))
     return null;
   const woorden = zoekwoorden(bericht);
-  const casus = begrepen.slots.casusnummer ?? partijIn(beurt, begrepen.slots.aanbieder);
+  const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   const zonderWoorden = woorden.length === 0 ? (onderwerpVan(beurt).taak ?? null) : null;
   if (zonderWoorden !== null) return eenTaak(beurt, zonderWoorden, schuif ? begrepen.slots.datum : undefined);
   if (woorden.length === 0) return null;
@@ -59,9 +60,6 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
 }
-
-const partijIn = ({ register }: Beurt, naam: string | undefined): string | undefined =>
-  register.aanbieders.find((een) => een.naam === naam)?.id;
 
 /** The task with its buttons, or the form with the other date filled in. */
 async function eenTaak(beurt: Beurt, taakId: string, naar: string | undefined): Promise<BeurtAntwoord> {

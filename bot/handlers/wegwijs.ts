@@ -12,6 +12,7 @@ import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesAlle, noem } from '../dialoog-concept';
+import { eigenAanbieder } from '../genoemd';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 
@@ -40,8 +41,7 @@ export function hulpKaart(beurt: Beurt, welkom = false): Kaart {
 }
 
 /** Of the aanbieder somebody works for. */
-const eigenNaam = ({ register, actor }: Beurt): string | undefined =>
-  register.aanbieders.find(({ id }) => id === actor.partijId)?.naam;
+const eigenNaam = (beurt: Beurt): string | undefined => eigenAanbieder(beurt)?.naam;
 
 const welkomstwoorden = (beurt: Beurt): NonNullable<BerichtView['alineas']> => [
   [hulpTekst.welkom, ...hierVoorRollen(beurt.actor.rollen, eigenNaam(beurt))].join(' '),
