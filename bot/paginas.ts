@@ -1,4 +1,4 @@
-/** Pages that are no intent of their own: the words that open them, with or without the casus or aanbieder they are about. */
+/** Pages that are no intent of their own and about no casus or aanbieder: the words that open them. */
 import { berichtKaart } from '../cards/bericht';
 import { geenZaak, mag } from '../domain/policy';
 import { bewarenTekst } from '../texts/bewaren';

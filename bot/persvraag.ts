@@ -2,7 +2,7 @@
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { magOpstellen } from '../domain/opstelrecht';
-import { persvraagTekst } from '../texts/gegevensvraag';
+import { persvraagTekst } from '../texts/persvraag';
 import { leesBericht } from './bericht-lezen';
 import { wedervraagIn } from './begrip/wedervragen';
 import { zeg } from './beurt';

@@ -1,4 +1,4 @@
-/** What people ask next about a casus: who read the message, when the following one is due, and what waits for them. */
+/** What people ask next about a casus: who read the message and what may still be done with it, who was told, and when the following one is due. */
 import { akkoordenInzien } from '../app/casusbericht-bevestigen';
 import { casusritmeInzien } from '../app/casusritme';
 import { casusInzien } from '../app/casus-inzien';

@@ -1,0 +1,10 @@
+/** What is said to who asks what he may tell the press: the texts of a casus for its woordvoerder, or which casus. */
+export const persvraagTekst = {
+  kop: (aanbieder: string): string => `Vragen van de pers over ${aanbieder}`,
+  alleenVastgesteld: 'Zeg alleen wat in een vastgestelde brief staat. Laat vragen beantwoorden door de woordvoerder.',
+  klaarzetten:
+    'Met de eerste verklaring heeft de woordvoerder een korte reactie. Met vragen en antwoorden is hij voorbereid op wat de pers vraagt. Beide zijn een concept, tot iemand anders ze vaststelt.',
+  welke:
+    'Over welke aanbieder gaat het? Zet de naam erbij, bijvoorbeeld: wat mag ik tegen de pers zeggen over Mutsaersstichting. Dan ziet u welke teksten u kunt laten opstellen.',
+  brieven: 'Brieven van deze casus',
+} as const;
