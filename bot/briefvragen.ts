@@ -11,6 +11,9 @@ import { aanbiederId } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
 import { brievenVan, brievenVoorU } from './handlers/brieven';
+import { naamVraag } from './kandidaten';
+import { onbekendeNaamIn } from './lijkt-op';
+import type { Kaart } from './messages';
 
 interface Briefvraag {
   /** Whole messages in lower case; at `_` stands the letter, by its name or as "hij". */
@@ -116,6 +119,7 @@ const vragen: readonly Briefvraag[] = [
 const STUKNAAM = '(?:raads(?:informatie)?brief|persbericht|aanbiedingsbrief|vervolgbrief|concept(?:brief)?|brief)';
 const HEM = `(?:(?:de |het |deze |die |dit |dat |mijn |onze )?${STUKNAAM}(?: (?:over|voor|van|bij|aan) [^?]{2,40}?)?|hij|die|dit|deze|het|hem)`;
 const NOEMT = new RegExp(`(?<![a-z])${STUKNAAM}(?![a-z])`);
+const OVER_WIE = new RegExp(`(?<![a-z])${STUKNAAM} (?:over|van|bij) (.{2,60})$`);
 const AANLOOP =
   /^(?:(?:en|maar|oke?|ja|dus|hoi|hallo|graag|kun je|kunt u|kan je|wil je|wilt u|weet je|mag ik weten) )+/;
 
@@ -123,6 +127,13 @@ const patronen = vragen.map(({ zinnen, doe }) => ({
   doe,
   patroon: new RegExp(`^(?:${zinnen.map((zin) => zin.replaceAll('_', HEM)).join('|')})$`),
 }));
+
+/** Of a letter about somebody who is not in the register the one before him is another. */
+function vreemdeNaam(beurt: Beurt, zin: string, getypt: string): Kaart | null {
+  const over = OVER_WIE.exec(zin)?.[1];
+  const vreemd = over !== undefined && onbekendeNaamIn(leesBericht(beurt, over)) !== null;
+  return vreemd ? naamVraag(beurt, 'casus.tonen', getypt) : null;
+}
 
 /** Null when the text asks nothing of a letter. Without a letter before him somebody who says "de brief" gets his letters to choose from. */
 export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
@@ -139,7 +150,10 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
     .replace(AANLOOP, '');
   const vraag = patronen.find(({ patroon }) => patroon.test(zin));
   if (!vraag) return null;
-  if (brief !== undefined && (aanbieder ?? casusnummer ?? kandidaten) === undefined) return vraag.doe(beurt, brief);
+  if (brief !== undefined && (aanbieder ?? casusnummer ?? kandidaten) === undefined) {
+    const vreemd = vreemdeNaam(beurt, zin, tekst);
+    return vreemd === null ? vraag.doe(beurt, brief) : Promise.resolve(zeg(vreemd));
+  }
   const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }

@@ -21,6 +21,7 @@ import { foutZin } from '../../texts/fouten';
 import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFeitwaarde } from '../feit-invoer';
+import { isDag } from '../formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 
@@ -117,7 +118,7 @@ async function lak(beurt: Beurt, vraag: Payload<'feit.lakken'>): Promise<BeurtAn
 async function vraagNa(beurt: Beurt, vraag: Payload<'feit.navragen'>): Promise<BeurtAntwoord> {
   const [aan, dag] = [ingevuld(vraag.wie), ingevuld(vraag.gevraagdop)];
   if (aan === null) return opnieuw(beurt, vraag, feitgangTekst.wieNodig);
-  if (dag !== null && !/^\d{4}-\d{2}-\d{2}$/.test(dag)) return opnieuw(beurt, vraag, invulTekst.fout.datum);
+  if (dag !== null && !isDag(dag)) return opnieuw(beurt, vraag, invulTekst.fout.datum);
   const { casus, feit, versie, sleutel } = vraag;
   const uitkomst = await voerUit(beurt, feitNavragen, { casus, feit, versie, aan, op: dag }, sleutel);
   return klaar(beurt, vraag, uitkomst, feitgangTekst.vraagKlaar);

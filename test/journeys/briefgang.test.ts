@@ -181,8 +181,10 @@ it('een feit dat niemand nog weet: met wie het ligt staat bij de feiten, de brie
   await anouk.zeg('feiten Mutsaersstichting');
   await anouk.klik('Feit bijwerken');
   await anouk.klik('Openen', { feit: 'rib.ondertekenaar' });
-  verslag.kop('Zonder wie, of morgen gevraagd: er gebeurt niets');
+  verslag.kop('Zonder wie, op een dag die niet bestaat, of morgen gevraagd: er gebeurt niets');
   await anouk.klik('Gevraagd, nog niet bekend', { wie: '' });
+  for (const gevraagdop of ['2026-02-31', '0000-00-00'])
+    await anouk.klik('Gevraagd, nog niet bekend', { wie: 'de griffie van Venlo', gevraagdop });
   await anouk.klik('Gevraagd, nog niet bekend', { wie: 'de griffie van Venlo', gevraagdop: '2099-01-01' });
   verslag.kop('Gevraagd');
   await anouk.klik('Gevraagd, nog niet bekend', { wie: 'de griffie van Venlo', gevraagdop: '2026-03-01' });

@@ -69,6 +69,16 @@ it('een genoemde naam gaat voor', async () => {
   expect(await vraag(esther, 'feiten Wilgenhoeve')).toContain('Feiten van casus C-2025-0004');
 });
 
+it.each(['trek de brief over Tulpenveen in', 'is het persbericht van Tulpenveen al vastgesteld?'])(
+  'een naam die hier niet staat is niet de brief voor hem: %s',
+  async (zin) => {
+    const esther = await metPersbericht();
+    expect(await vraag(esther, zin)).toContain('Tulpenveen');
+    expect(naHet(esther, zin)).not.toContain('B-2026-0001');
+    expect(await vraag(esther, 'trek de brief van vandaag in')).toContain('B-2026-0001 intrekken');
+  },
+);
+
 it('na een lijst van veel wordt gevraagd welke', async () => {
   const esther = await metPersbericht();
   await esther.zeg('mijn casussen');
