@@ -15,7 +15,10 @@ export interface Onderwerp {
 export function volgendOnderwerp(vorig: Onderwerp, knoppen: readonly unknown[]): Onderwerp {
   const over = casusEnBrief(vorig, knoppen);
   const [partijen, casussen] = [idsVan(knoppen, 'partijId'), idsVan(knoppen, 'casus')];
-  const losse = { ...volgend(vorig, knoppen, 'gebeurtenis'), ...volgend(vorig, knoppen, 'taak') };
+  // What was said of one casus or done for it is not meant with another before him.
+  const zelfdeCasus = casussen.length === 0 || zelfde(casussen, vorig.casus);
+  const eerder = zelfdeCasus ? vorig : {};
+  const losse = { ...volgend(eerder, knoppen, 'gebeurtenis'), ...volgend(eerder, knoppen, 'taak') };
   if (casussen.length > 0) return { ...over, ...losse };
   // A page of an organisation takes the place of the casus before it.
   return partijen.length > 0

@@ -24,7 +24,12 @@ const BERICHT: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenome
 /** Of older messages nobody says "dat bericht". */
 const meeste = 5;
 
-const netGezien = (beurt: Beurt): string | null => onderwerpVan(beurt).gebeurtenis ?? null;
+/** The message just on the screen, when it is of this casus: another may be named. */
+async function netGezien(beurt: Beurt, casus: string): Promise<string | null> {
+  const { gebeurtenis } = onderwerpVan(beurt);
+  const gezien = gebeurtenis === undefined ? null : await beurt.eenheid.gebeurtenis.vind(gebeurtenis);
+  return gezien?.casusId === casus ? gezien.id : null;
+}
 
 /** The newest messages of a casus that stand, as far as this person may read them. */
 async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<readonly Gebeurtenis[]>> {
@@ -36,7 +41,7 @@ async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<rea
 
 /** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it. */
 export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const gezien = netGezien(beurt);
+  const gezien = await netGezien(beurt, casus);
   const laatste = await laatsteBerichten(beurt, casus);
   if (!laatste.ok) return weiger(beurt, laatste.fout);
   const ids = [...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)];
@@ -62,7 +67,7 @@ async function bijBericht(
   casus: string,
   doe: (gebeurtenis: string) => Promise<BeurtAntwoord>,
 ): Promise<BeurtAntwoord> {
-  const gezien = netGezien(beurt);
+  const gezien = await netGezien(beurt, casus);
   if (gezien !== null) return doe(gezien);
   const laatste = await laatsteBerichten(beurt, casus);
   if (!laatste.ok) return weiger(beurt, laatste.fout);

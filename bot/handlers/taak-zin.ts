@@ -46,7 +46,8 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
     return null;
   const woorden = zoekwoorden(bericht);
   const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
-  const zonderWoorden = woorden.length === 0 ? (onderwerpVan(beurt).taak ?? null) : null;
+  // With a casus in it the task before him need not be of that one.
+  const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
   if (zonderWoorden !== null) return eenTaak(beurt, zonderWoorden, schuif ? begrepen.slots.datum : undefined);
   if (woorden.length === 0) return null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });

@@ -15,6 +15,14 @@ it('keeps a message and a task beside the casus they belong to', () => {
   expect(volgendOnderwerp(na, [{ action: 'taak.afronden', taak: 't1' }])).toEqual({ ...na, taak: 't1' });
 });
 
+it('means no message or task of the casus before when another casus lies before somebody', () => {
+  const eerst = { casus: 'c1', gebeurtenis: 'g1', taak: 't1' };
+  expect(volgendOnderwerp(eerst, [casus('c1')])).toEqual(eerst);
+  expect(volgendOnderwerp(eerst, [casus('c2')])).toEqual({ casus: 'c2' });
+  expect(volgendOnderwerp(eerst, [casus('c1'), casus('c2')])).toEqual({});
+  expect(volgendOnderwerp(eerst, [casus('c2'), { gebeurtenis: 'g2' }])).toEqual({ casus: 'c2', gebeurtenis: 'g2' });
+});
+
 it('does not know which message any more after a list of several, and keeps it under a card that names none', () => {
   const eerst = { casus: 'c1', gebeurtenis: 'g1' };
   expect(volgendOnderwerp(eerst, [{ gebeurtenis: 'g1' }, { gebeurtenis: 'g2' }])).toEqual({ casus: 'c1' });
