@@ -40,7 +40,8 @@ export async function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): 
   // Without a chat there is nowhere to answer, so nothing of the answer goes anywhere.
   if ((await beurt.eenheid.chat.persoonlijkVan(beurt.actor.persoonId)) === null)
     return zegTekst(beurt, priveTekst.geenChat(chatLink(beurt)));
-  return { ...antwoord, ...zegTekst(beurt, priveTekst.verwijzing), prive };
+  const { nietBewaren } = antwoord;
+  return { ...zegTekst(beurt, priveTekst.verwijzing), ...(nietBewaren ? { nietBewaren } : {}), prive };
 }
 
 /** Bron: Microsoft Learn, "Deep links to chat"; a bot goes by its id there. */
