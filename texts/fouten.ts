@@ -48,7 +48,7 @@ const zinnen: Zinnen = {
   'zelfde-persoon': ({ stap }) =>
     `U heeft dit zelf voorgelegd of eraan geschreven. Een tweede persoon moet dit doen (${stap}).`,
   'stuk-van-de-regie': () =>
-    'Dit stuk spreekt namens allen. Vraag het aan de autoriteit, de accounthoudende regio of wie een rol heeft op de casus. Een raadsinformatiebrief of persbericht van uw eigen organisatie kunt u hier wel laten maken.',
+    'Dit stuk spreekt namens allen. Leg de vraag bij de autoriteit, de accounthoudende regio of wie een rol heeft op de casus. Een raadsinformatiebrief of persbericht van uw eigen organisatie kunt u hier wel laten maken.',
   'kanaal-al-gekoppeld': () =>
     'Dit kanaal hoort al bij een casus. Maak het eerst los, of koppel een ander kanaal. Lukt dat niet? Vraag het de regievoerder.',
   'publiek-gewijzigd': () =>

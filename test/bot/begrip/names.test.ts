@@ -40,26 +40,21 @@ it('leaves no score behind between two questions', () => {
   expect(index.zoek('zonnehof jeugdzorg')).toEqual(eerst);
 });
 
-it('understands a sentence among three thousand aanbieders in about the time minisearch takes to look for its names', () => {
+it('understands a sentence among three thousand aanbieders in about a millisecond', () => {
   const extra = namen.map((naam, i) => ({ id: `x${i}`, naam, aliassen: [] }));
   const groot = maakRegister({ aanbieders: [...aanbieders, ...extra], gemeenten, regios });
-  const mini = new MiniSearch({ fields: ['naam'], searchOptions: { fuzzy: 0.2, prefix: true } });
-  mini.addAll(sleutels);
-  // Every tenth, from all over the file; in small groups by turns, so that what else this machine does slows both. The time itself: npm run bench.
-  const zinnen = leesCorpus('afstellen.jsonl').flatMap(({ tekst }, nr) => (nr % 10 === 0 ? [tekst] : []));
-  expect(zinnen.length).toBeGreaterThan(500);
-  const groepen = Array.from({ length: Math.ceil(zinnen.length / 10) }, (_, nr) => zinnen.slice(nr * 10, nr * 10 + 10));
-  const duur = (groep: readonly string[], doe: (zin: string) => unknown): number => {
+  // Every fifth, from all over the file: the middle of so many is the middle of all.
+  const zinnen = leesCorpus('afstellen.jsonl').flatMap(({ tekst }, nr) => (nr % 5 === 0 ? [tekst] : []));
+  const eenKeer = (tekst: string): number => {
     const begin = performance.now();
-    for (const zin of groep) doe(zin);
+    begrijp(tekst, groot, NU);
     return performance.now() - begin;
   };
-  const verhouding = (groep: readonly string[]): number =>
-    duur(groep, (zin) => begrijp(zin, groot, NU)) / duur(groep, (zin) => mini.search(woorden(zin).join(' ')));
-  groepen.slice(0, 20).forEach(verhouding);
-  const alle = groepen.map(verhouding).sort((een, ander) => een - ander);
-  // Half of it on a quiet machine; memory that others use up slows us more.
-  expect(alle[Math.floor(alle.length / 2)]).toBeLessThan(1.5);
+  // Each sentence five times, and its shortest time: what else this machine does has less of a say.
+  const tijden = zinnen.map((tekst) => Math.min(...Array.from({ length: 5 }, () => eenKeer(tekst))));
+  tijden.sort((een, ander) => een - ander);
+  expect(tijden.length).toBeGreaterThan(1_000);
+  expect(tijden[Math.floor(tijden.length / 2)]).toBeLessThan(1);
 });
 
 it('has more hard names right than minisearch, and accepts no foreign letters', () => {
