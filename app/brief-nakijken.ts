@@ -69,7 +69,7 @@ export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): P
   return ok({ controle, geraakt, pakket: briefwerk.tegenspraken(brieven), verzonden, brieven });
 }
 
-export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
+async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
   const { brief } = zaak;
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;

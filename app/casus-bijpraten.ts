@@ -20,7 +20,7 @@ const nooit: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>(['intrekk
 const meesteRegels = 5;
 const meeste = 500;
 
-export function kiesRegels(alle: readonly GebeurtenisMetStand[]): readonly GebeurtenisMetStand[] {
+function kiesRegels(alle: readonly GebeurtenisMetStand[]): readonly GebeurtenisMetStand[] {
   const bruikbaar = alle.filter(({ gebeurtenis, stand }) => stand === 'geldig' && !nooit.has(gebeurtenis.inhoud.soort));
   const gekozen = new Set(
     eerst.flatMap((soorten) => bruikbaar.find(({ gebeurtenis }) => soorten.includes(gebeurtenis.inhoud.soort)) ?? []),

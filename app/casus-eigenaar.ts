@@ -17,7 +17,7 @@ interface Keuze {
 type Casus = Pick<CasusDossier, 'id' | 'rolhouders' | 'onderwerp'>;
 
 /** A stand-in owns nothing: he leaves by himself. */
-export const heeftEigenaar = ({ rolhouders }: Pick<CasusDossier, 'rolhouders'>): boolean =>
+const heeftEigenaar = ({ rolhouders }: Pick<CasusDossier, 'rolhouders'>): boolean =>
   rolhouders.some(({ rol, voor }) => voor === null && eigenaarsrollen.has(rol));
 
 /** Does nothing when somebody owns it. False when nobody can be found: then the vacancy is reported and the worklist shows it. */

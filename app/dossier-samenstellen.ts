@@ -66,7 +66,7 @@ export async function regiosVan({ eenheid, vandaag }: Werk, gemeente: string): P
 }
 
 /** What was given for this gemeente, and for this aanbieder there; the general where nothing more precise was said. */
-export const gegevensVan = async (werk: Werk, casus: CasusDossier, gemeente: string): Promise<Gemeentegegevens> =>
+const gegevensVan = async (werk: Werk, casus: CasusDossier, gemeente: string): Promise<Gemeentegegevens> =>
   samengevoegd(await werk.eenheid.gemeentegegevens.vanGemeente(gemeente, casus.aanbiederId));
 
 /** The picture above a letter to one council; empty for the look of the house. */

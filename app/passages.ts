@@ -36,7 +36,7 @@ export interface Passageregel {
   readonly stand: (Passagestand & { readonly eigenaar: string; readonly verlopen: boolean }) | null;
 }
 
-export const standen = ({ eenheid, nu }: Werk) =>
+const standen = ({ eenheid, nu }: Werk) =>
   eenheid.beheerwijziging.stand('passage', '', nu) as Promise<ReadonlyMap<string, Passagestand>>;
 
 export async function regels(werk: Werk, welke: readonly Passage[]): Promise<readonly Passageregel[]> {

@@ -72,7 +72,7 @@ async function wachtend({ eenheid }: Werk, soort: OutboxSoort, persoonId: string
 }
 
 /** Who is named on the task, or holds the first of its roles that anybody holds. */
-export function uitvoerdersVan(casus: CasusDossier, { persoonId, eigenaar }: Taak): readonly string[] {
+function uitvoerdersVan(casus: CasusDossier, { persoonId, eigenaar }: Taak): readonly string[] {
   if (persoonId !== null) return [persoonId];
   for (const rol of rollenVan(eigenaar)) {
     const houders = aanwezigen(casus).filter((houder) => houder.rol === rol);

@@ -131,7 +131,7 @@ async function laatWeten(
   }
 }
 
-export function regieVan(casus: CasusDossier): readonly string[] {
+function regieVan(casus: CasusDossier): readonly string[] {
   const aanwezig = aanwezigen(casus);
   const met = (rol: string): readonly string[] =>
     aanwezig.filter((houder) => houder.rol === rol).map(({ persoonId }) => persoonId);

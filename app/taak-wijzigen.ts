@@ -13,7 +13,7 @@ import { casusIsOpen, noteerVerloop, opTijdlijn, wijzigTaak, zoekTaak } from './
 import type { TaakZaak } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
-export const langsteTaaktekst = 400;
+const langsteTaaktekst = 400;
 
 interface NieuweTaak {
   readonly casusId: string;

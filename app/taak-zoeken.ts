@@ -1,4 +1,5 @@
 /** Open tasks that a few words name: of oneself first, then of one's organisation and of the casussen one leads. */
+import { zonderAccenten } from '../domain/accenten';
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
@@ -56,11 +57,7 @@ function besten(rijen: readonly Takenrij[], woorden: readonly string[]): readonl
 }
 
 function raak(wat: string, woorden: readonly string[]): number {
-  const eigen = wat
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/);
+  const eigen = zonderAccenten(wat.toLowerCase()).split(/[^a-z0-9]+/);
   const punten = (woord: string): number => {
     if (eigen.includes(woord)) return 2;
     return eigen.some((een) => een.startsWith(woord.slice(0, kern))) ? 1 : 0;

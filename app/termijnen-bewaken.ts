@@ -18,7 +18,7 @@ import { ingangBewakers } from './tredebepaling-ingaan';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 
-export type { Bewaker, Bewakers, Vervallend } from './bewaker';
+export type { Bewakers } from './bewaker';
 
 /** One row per kind of reminder; each is written beside its own verbs and only named here. */
 export const bewakers = {

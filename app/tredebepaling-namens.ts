@@ -22,7 +22,7 @@ interface Antwoord {
 }
 
 /** The partijen that were asked and cannot answer here. */
-export async function zonderMensen(
+async function zonderMensen(
   werk: Werk,
   { invoer, partijNamen }: Pick<Tredebepaling, 'invoer' | 'partijNamen'>,
 ): Promise<readonly { readonly partijId: string; readonly naam: string }[]> {

@@ -10,20 +10,33 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { keurVelden } from '../domain/persoonsgegevens-velden';
 import type { Werkvoorraad } from '../domain/werkvoorraad';
 import { leesMaand } from '../texts/datum';
+import { eenVan } from './zinnen';
 
 type Lijstvraag = Payload<'casussen.inzien'>;
 
+/** Said of a casus that nobody leads, and of one in which nothing happens. */
+export const ZONDER_REGIE = 'zonder (?:regie|regievoerder)';
+export const NIET_BIJGEWERKT = '(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)';
+
 const wachtend: readonly (readonly [RegExp, Werkvoorraad])[] = [
   [
-    /(?:zonder|geen|mist een|missen een) (?:regie|regievoerder)|(?:door|van) niemand|niemand (?:doet|leidt|heeft)/,
+    eenVan(
+      ZONDER_REGIE,
+      '(?:geen|mist een|missen een) (?:regie|regievoerder)',
+      '(?:door|van) niemand',
+      'niemand (?:doet|leidt|heeft)',
+    ),
     'niemand',
   ],
   [
-    /(?:zonder|geen) (?:nieuws|bericht|update)|(?:lang|te lang|dagen|weken) (?:stil|niets)|(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)/,
+    eenVan('(?:zonder|geen) (?:nieuws|bericht|update)', '(?:lang|te lang|dagen|weken) (?:stil|niets)', NIET_BIJGEWERKT),
     'stil',
   ],
   [
-    /(?:termijn|deadline)\w* (?:nabij|bijna|deze week|nadert|verloopt|binnen|voor)|(?:bijna|te) (?:verlopen|laat)/,
+    eenVan(
+      '(?:termijn|deadline)\\w* (?:nabij|bijna|deze week|nadert|verloopt|binnen|voor)',
+      '(?:bijna|te) (?:verlopen|laat)',
+    ),
     'termijn',
   ],
 ];

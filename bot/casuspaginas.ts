@@ -13,14 +13,6 @@ export const BRIEVEN_TERUG = eenVan(
 
 const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
 
-/** "Benoem Rob als regievoerder van de Lindewal": who it becomes is chosen on the card. */
-const BENOEMT =
-  /^(?:graag |wil je |kun je )?(?:benoem|wijs|stel|maak|geef)(?![a-z]).{1,60}(?:als|tot|aan als|de rol(?: van)?) (?:de |een |nieuwe )*(?:regievoerder|plaatsvervanger|adviseur|accounthouder|woordvoerder)(?![a-z])/;
-
-/** "Wie is er nog niet geïnformeerd", "zijn de raden al ingelicht". */
-const WIE_WEET_HET =
-  /^(?:en |maar )?(?:wie|welke|zijn|is|weten?|heeft|hebben)(?![a-z]).{0,60}(?:geinformeerd|ingelicht|op de hoogte(?: gebracht)?)(?![a-z])/;
-
 /** "En wie moet ik daarvoor bellen", after what is missing. */
 const WIE_WEET_DIT =
   /^(?:en |maar )?(?:aan wie|bij wie|wie) (?:moet|kan|zou|mag) ik (?:daar(?:voor|over|naar)?|dat|dit)(?: nu| dan| het best)? (?:bellen|vragen|mailen|benaderen|hebben|zijn|opvragen)(?![a-z])/;
@@ -36,12 +28,6 @@ export const paginasOver: readonly PaginaOver[] = [
     patroon: WIE_LEIDT,
     over: 'casus',
     doe: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }),
-  },
-  {
-    woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
-    patroon: BENOEMT,
-    over: 'casus',
-    doe: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
   },
   {
     woorden: ['wie kan dit zien', 'meekijken', 'meelezen', 'toegang'],
@@ -66,12 +52,6 @@ export const paginasOver: readonly PaginaOver[] = [
     woorden: ['bezorging', 'bezorgd', 'ontvangen berichten'],
     over: 'casus',
     doe: (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }),
-  },
-  {
-    woorden: ['geinformeerd', 'register geinformeerd', 'informeren', 'is geinformeerd', 'ingelicht'],
-    patroon: WIE_WEET_HET,
-    over: 'casus',
-    doe: (beurt, casus) => handlers['informeren.inzien'](beurt, { casus }),
   },
   {
     woorden: ['gemeentegegevens', 'gegevens per gemeente', 'gegevens gemeenten'],

@@ -9,10 +9,17 @@ import { toonPlanning } from './handlers/gesprek-plannen';
 import type { Ingang } from './ingang';
 import { kandidatenKaart } from './kandidaten';
 import { startMelding } from './melding-start';
+import { eenVan } from './zinnen';
 
 /** Whom to talk to next, and not what was said before. */
-const VOORUIT =
-  /(?<![a-z])(?:(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)|aan de beurt|te lang|weer eens|moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)|nog (?:te )?(?:spreken|bezoeken)|gepland\w*|planning|upcoming|not .{0,20}(?:talked|spoken|met))(?![a-z])/;
+const VOORUIT = eenVan(
+  '(?<![a-z])(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)(?![a-z])',
+  '(?<![a-z])(?:aan de beurt|te lang|weer eens)(?![a-z])',
+  '(?<![a-z])moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)(?![a-z])',
+  '(?<![a-z])nog (?:te )?(?:spreken|bezoeken)(?![a-z])',
+  '(?<![a-z])(?:gepland\\w*|planning|upcoming)(?![a-z])',
+  '(?<![a-z])not .{0,20}(?:talked|spoken|met)(?![a-z])',
+);
 
 const GEWEEST =
   /(?<![a-z])(?:gesproken|sprak(?:en)?|had(?:den)?|was|waren|gehad|geweest|gevoerd|gehouden|vastgelegd)(?![a-z])/;

@@ -170,7 +170,7 @@ const intrekken: Formulier = ({ nieuweSleutel }, { melding: { id, nummer, invoer
   );
 
 /** Null where no question is open. */
-export const vraagKaartVan = (
+const vraagKaartVan = (
   { nieuweSleutel }: Pick<Beurt, 'nieuweSleutel'>,
   { vraag, melding }: Pick<MeldingDossier, 'vraag' | 'melding'>,
 ): Kaart | null =>

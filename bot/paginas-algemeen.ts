@@ -1,4 +1,5 @@
 /** Pages about no casus in particular, asked for in a sentence: how it stands in one's region, what waits for one, which casussen nobody leads, who stands in for one. */
+import { NIET_BIJGEWERKT, ZONDER_REGIE } from './casuslijst';
 import { handlers } from './handlers';
 import { wachtendAntwoord } from './handlers/wachtend';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -16,12 +17,18 @@ const zinnen = {
     '(?:ligt|staat|wacht|liggen|staan|wachten) er (?:nog )?(?:iets|wat|dingen|besluiten|stukken) (?:op mij|voor mij|op ons|voor ons|te wachten|klaar)',
     '^wat (?:ligt|wacht|staat) (?:er )?(?:op|bij|voor) (?:mij|me|ons)(?: te wachten| klaar)?$',
   ),
-  regieloos: /^(?:casussen )?zonder (?:regie|regievoerder)$/,
+  regieloos: new RegExp(`^(?:casussen )?${ZONDER_REGIE}$`),
   termijn: /^(?:welke )?casussen .{0,30}(?:deadline|termijn)\w*(?![a-z])/,
   /** "Welke casussen zijn deze week niet bijgewerkt". */
-  stil: /^(?:welke|wat voor|zijn er|hoeveel)(?![a-z]).{0,40}(?<![a-z])(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|geupdatet?|gebeurd)(?![a-z])/,
-  waarneming:
-    /^(?:ik ben (?:er weer|weer (?:terug|beter|aan het werk|aanwezig))|stop (?:de |mijn )?(?:waarneming|vervanging)|(?:de |mijn )?(?:waarneming|vervanging) (?:stoppen|beeindigen|stopt|mag stoppen)|wie (?:neemt|nemen) (?:er )?(?:voor )?(?:mij|me) waar|wie vervangt (?:mij|me)|(?:hoe lang|tot wanneer|wanneer) (?:vervang|neem) ik .{0,40})[.!?]*$/,
+  stil: new RegExp(`^(?:welke|wat voor|zijn er|hoeveel)(?![a-z]).{0,40}(?<![a-z])${NIET_BIJGEWERKT}(?![a-z])`),
+  waarneming: eenVan(
+    '^ik ben (?:er weer|weer (?:terug|beter|aan het werk|aanwezig))[.!?]*$',
+    '^stop (?:de |mijn )?(?:waarneming|vervanging)[.!?]*$',
+    '^(?:de |mijn )?(?:waarneming|vervanging) (?:stoppen|beeindigen|stopt|mag stoppen)[.!?]*$',
+    '^wie (?:neemt|nemen) (?:er )?(?:voor )?(?:mij|me) waar[.!?]*$',
+    '^wie vervangt (?:mij|me)[.!?]*$',
+    '^(?:hoe lang|tot wanneer|wanneer) (?:vervang|neem) ik .{0,40}[.!?]*$',
+  ),
 } as const;
 
 const TREDE = /^(?:en |alles op |alle |welke |wie staat er op |wie staan er op )?trede ([1-5])[?.!]*$/;

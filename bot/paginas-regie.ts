@@ -12,6 +12,7 @@ import { ditBericht, ritmeAntwoord, verbeterBericht, wieLas, wieWeetHet } from '
 import { eenVan } from './zinnen';
 
 const ROL = '(?:regievoerder|regisseur|plaatsvervanger|adviseur|accounthouder|woordvoerder)';
+const INGELICHTE = "(?:raad|raden|gemeenteraad|gemeenteraden|pers|aanbieder|regio's|gemeenten)";
 
 /** Over the text in lower case. */
 const zinnen = {
@@ -48,8 +49,10 @@ const zinnen = {
     '^(?:trek|haal) (?:dat|dit|die|deze|het|hem) (?:weer )?(?:in|terug|weg)$',
     '^(?:verkeerd|fout) (?:bericht|kanaal|gestuurd|verstuurd)$',
   ),
-  verbeteren:
-    /^(?:correctie|rectificatie|verbetering)\s*[:,-]|^(?:corrigeer|verbeter|wijzig) (?:dat|dit|het|mijn|die|deze) (?:laatste )?(?:bericht|update)(?![a-z])/,
+  verbeteren: eenVan(
+    '^(?:correctie|rectificatie|verbetering)\\s*[:,-]',
+    '^(?:corrigeer|verbeter|wijzig) (?:dat|dit|het|mijn|die|deze) (?:laatste )?(?:bericht|update)(?![a-z])',
+  ),
   klopt: /^(?:nee|oeps|sorry|fout|foutje|klopt niet|dat klopt niet|dit klopt niet|verkeerd)(?![a-z])/,
   ritme: eenVan(
     '^(?:het )?(?:ritme|berichtritme|updateritme)$',
@@ -59,7 +62,8 @@ const zinnen = {
     '^(?:stel uit|uitstellen|later)$',
     '^herinner (?:me|mij)(?![a-z]).{0,40}$',
   ),
-  rolZin: eenVan(
+  /** "Benoem Rob als regievoerder", "ik word plaatsvervanger", "draag de casus over". */
+  benoemt: eenVan(
     `^(?:ik wil |wil je |kun je |graag )*(?:maak|benoem|wijs|stel|geef) .{2,60} ${ROL}`,
     `(?<![a-z])(?:word|wordt|ben nu|ben voortaan) (?:nu |voortaan |de |een |nieuwe )*${ROL}`,
     '^(?:ik wil |graag )*(?:draag|geef) .{2,60} over(?: aan .{2,40})?$',
@@ -74,8 +78,10 @@ const zinnen = {
     '^(?:en )?(?:wat is|wat wordt|wanneer is|wat was) (?:de |het |dan )*(?:volgende|eerstvolgende|komende) (?:stap|overleg|bestuurlijk overleg|actie|termijn|deadline)',
     '^(?:hoe nu verder|en nu|wat nu|wat gebeurt er nu)$',
   ),
-  raadWeet: eenVan(
-    "(?:is|zijn|weet|weten|heeft|hebben) (?:de |onze |alle |mijn )*(?:raad|raden|gemeenteraad|gemeenteraden|pers|aanbieder|regio's|gemeenten)(?: (?:dit|dat|het|al|er|hier|van|over))* *(?:geinformeerd|ingelicht|op de hoogte)?(?![a-z]).{0,30}$",
+  /** "Wie is er nog niet geïnformeerd", "zijn de raden al ingelicht", "weet de pers dit al". */
+  geinformeerd: eenVan(
+    '^(?:en |maar )?(?:wie|welke|zijn|is|weet|weten|heeft|hebben)(?![a-z]).{0,60}(?:geinformeerd|ingelicht|op de hoogte)(?![a-z])',
+    `(?<![a-z])(?:weet|weten) (?:de |onze |alle |mijn )*${INGELICHTE}(?: (?:dit|dat|het|al|er|hier|van|over))*(?![a-z]).{0,30}$`,
     '^wie (?:weet|weten) (?:het|dit|dat) (?:al|nog niet)$',
   ),
   taak: eenVan(
@@ -124,11 +130,15 @@ export const paginasRegie: readonly PaginaOver[] = [
   over(zinnen.klopt, ditBericht, { volgt: 'gebeurtenis' }),
   over(zinnen.ritme, ritmeAntwoord),
   over(zinnen.taak, nieuweTaakUitZin),
-  over(zinnen.rolZin, kiesRolUitZin),
+  over(zinnen.benoemt, kiesRolUitZin, {
+    woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
+  }),
   over(zinnen.overnemen, (beurt, casus) => handlers['casusrol.overnemen-vragen'](beurt, { casus }), {
     woorden: ['overdracht', 'regie overnemen', 'overnemen'],
   }),
-  over(zinnen.raadWeet, wieWeetHet, { volgt: 'casus' }),
+  over(zinnen.geinformeerd, wieWeetHet, {
+    woorden: ['geinformeerd', 'register geinformeerd', 'informeren', 'is geinformeerd', 'ingelicht'],
+  }),
   over(zinnen.stap, (beurt, casus) => handlers['trede.opvragen'](beurt, { over: casus }), { volgt: 'casus' }),
 ];
 

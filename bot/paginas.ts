@@ -25,8 +25,12 @@ const WAT_LIGT_ER =
   /^(?:(?:goede?morgen|goeiemorgen|goede?middag|hoi|hallo)[ ,.]+)?wat (?:ligt er|is er binnen(?:gekomen)?|staat er open|kwam er binnen)(?: (?:vandaag|voor mij|nog|allemaal|nu|bij ons))*\s*[?.]?$/;
 
 /** Where no button before somebody says it: the melding there cannot be taken up, or there is none. */
-const OPPAKKEN =
-  /^(?:ik |wil |graag )*(?:pak (?:ik )?(?:(?:hem|haar|die|deze|dit|het|de melding) )?(?:wel )?op|(?:deze |die |de )?(?:melding )?oppakken|(?:neem|nemen) (?:(?:hem|haar|die|deze|de melding) )?in behandeling|in behandeling nemen)[.]?$/;
+const OPPAKKEN = eenVan(
+  '^(?:ik |wil |graag )*pak (?:ik )?(?:(?:hem|haar|die|deze|dit|het|de melding) )?(?:wel )?op[.]?$',
+  '^(?:ik |wil |graag )*(?:deze |die |de )?(?:melding )?oppakken[.]?$',
+  '^(?:ik |wil |graag )*(?:neem|nemen) (?:(?:hem|haar|die|deze|de melding) )?in behandeling[.]?$',
+  '^(?:ik |wil |graag )*in behandeling nemen[.]?$',
+);
 
 const nogOpTePakken = async (beurt: Beurt): Antwoord =>
   metZin(meldpuntTekst.nietOpTePakken, await werklijst(beurt, { filter: 'nieuw' }));
@@ -47,12 +51,20 @@ const WIE_DOET_WAT =
   /^(?:en |maar )?wat (?:moet|moeten|doet|doen|hoort|horen)(?![a-z]).{2,60} (?:in|op|bij|vanaf) trede [1-5](?![a-z0-9])/;
 
 /** "Zet Sanne op non-actief", "hoe voeg ik een collega toe". */
-const TOEGANG_REGELEN =
-  /(?<![a-z])(?:op non-?actief|(?:gaat |is )?uit dienst|toegang (?:gevraagd|aangevraagd|geven|intrekken|ontnemen|weghalen|verlenen|afpakken)|(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)|voeg .{2,40} toe|nieuwe (?:gebruiker|collega|medewerker)|mag .{2,30} (?:alles|dit|wat) zien)(?![a-z])/;
+const TOEGANG_REGELEN = eenVan(
+  '(?<![a-z])(?:op non-?actief|uit dienst)(?![a-z])',
+  '(?<![a-z])toegang (?:gevraagd|aangevraagd|geven|intrekken|ontnemen|weghalen|verlenen|afpakken)(?![a-z])',
+  '(?<![a-z])(?:gebruiker|collega|medewerker|iemand) (?:toevoegen|aanmelden|verwijderen|blokkeren|toegang geven)(?![a-z])',
+  '(?<![a-z])voeg .{2,40} toe(?![a-z])',
+  '(?<![a-z])nieuwe (?:gebruiker|collega|medewerker)(?![a-z])',
+  '(?<![a-z])mag .{2,30} (?:alles|dit|wat) zien(?![a-z])',
+);
 
 /** "Wie heeft er gisteren in de casus gekeken", "maak een backup": done where the house runs, and not in a chat. */
-const OP_DE_SERVER =
-  /^wie (?:heeft|hebben)(?![a-z]).{0,60}(?:gekeken|ingezien|bekeken|geopend)(?![a-z])|(?<![a-z])(?:logboek|back-?up|reservekopie)(?![a-z])/;
+const OP_DE_SERVER = eenVan(
+  '^wie (?:heeft|hebben)(?![a-z]).{0,60}(?:gekeken|ingezien|bekeken|geopend)(?![a-z])',
+  '(?<![a-z])(?:logboek|back-?up|reservekopie)(?![a-z])',
+);
 
 /** "Goede Vrijdag is bij ons geen vrije dag", "is 5 mei een feestdag". */
 const VRIJE_DAG = /(?<![a-z])(?:een|geen|die|vrije) (?:vrije dag(?:en)?|feestdag(?:en)?|werkdag(?:en)?)(?![a-z])/;

@@ -86,7 +86,7 @@ async function opInhoud(beurt: Beurt, vraag: string): Promise<readonly Gevonden[
 const kortsteWoord = 3;
 
 /** `2026`, `2026-02` or `februari 2026`. */
-export function periodeIn(vraag: string): { readonly van: string; readonly tot: string } | null {
+function periodeIn(vraag: string): { readonly van: string; readonly tot: string } | null {
   const jaar = /^(20\d{2})$/.exec(vraag)?.[1];
   if (jaar !== undefined) return { van: `${jaar}-01-01`, tot: `${jaar}-12-31` };
   const cijfers = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(vraag);

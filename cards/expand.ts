@@ -2,7 +2,6 @@
 import { Template } from 'adaptivecards-templating';
 
 /** A view holds no null and no undefined: both would show on the card as they stand in the template. */
-export type Veld = string | number | boolean | readonly Veld[] | { readonly [naam: string]: Veld };
 export type View = Readonly<Record<string, unknown>>;
 
 const ontleed = new WeakMap<object, Template>();

@@ -20,7 +20,7 @@ export interface GegevensView {
   }[];
 }
 
-export const gemeentenPerBlad = 12;
+const gemeentenPerBlad = 12;
 const langsteNaam = 100;
 
 /** `sleutel`: a fresh key for each gemeente. */

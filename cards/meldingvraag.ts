@@ -13,7 +13,7 @@ export interface MeldingvraagView {
   readonly herinnering: boolean;
 }
 
-export const langsteVraagtekst = 4_000;
+const langsteVraagtekst = 4_000;
 
 export const meldingvraagKaart = ({ vraag, nummer, over, sleutel, herinnering }: MeldingvraagView): Kaart =>
   formulierKaart({

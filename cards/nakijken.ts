@@ -74,7 +74,7 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
 const telBeletsels = ({ controle, geraakt, pakket, verzonden }: NakijkView): number =>
   controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
 
-export function controleSecties({
+function controleSecties({
   controle,
   geraakt,
   pakket,

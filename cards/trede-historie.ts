@@ -27,8 +27,7 @@ const langsteGrond = 600;
 const meesteStandpunten = 8;
 const meestePartijen = 12;
 
-export const stapRegel = ({ trede, ingangsdatum }: Trapstap): string =>
-  historieRegel(trede, labelVan(trede), ingangsdatum);
+const stapRegel = ({ trede, ingangsdatum }: Trapstap): string => historieRegel(trede, labelVan(trede), ingangsdatum);
 
 /** The drawing, with everything it shows in its alternative text. */
 export function trapBeeld(verloop: readonly Trapstap[], komend: readonly Trapstap[], vandaag: string): Beeld | null {

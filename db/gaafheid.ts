@@ -25,7 +25,7 @@ const perKeer = 500;
 const grens = 20;
 
 /** Reads all of it, page by page, each page a unit of its own so that turns pass in between. */
-export async function zoekBeschadigd(wereld: OpenWorld): Promise<readonly Beschadigd[]> {
+async function zoekBeschadigd(wereld: OpenWorld): Promise<readonly Beschadigd[]> {
   const gevonden: Beschadigd[] = [];
   for (const kolom of kolommen) gevonden.push(...(await inKolom(wereld, kolom)));
   return gevonden.slice(0, grens);

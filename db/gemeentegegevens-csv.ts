@@ -20,7 +20,7 @@ import { maakNaamboek } from './register/namen';
 import type { Naamboek } from './register/namen';
 
 const tekstvelden = ['afzender', 'ondertekenaar', 'functie', 'portefeuille'] as const;
-export const gegevenskolommen = {
+const gegevenskolommen = {
   verplicht: ['gemeente'],
   extra: ['aanbieder', ...tekstvelden, ...aanbiedervelden, 'logo', 'logo_tekst'],
 } as const;

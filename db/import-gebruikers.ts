@@ -10,7 +10,7 @@ import { vouwNaam } from './register/namen';
 import type { Naamboek } from './register/namen';
 import type { Turn } from './world';
 
-export const gebruikerskolommen = {
+const gebruikerskolommen = {
   verplicht: ['naam', 'aad_object_id', 'tenant_id', 'partij', 'rollen'],
   extra: ['persoon', 'functie', 'contact'],
 } as const;

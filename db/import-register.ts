@@ -10,7 +10,7 @@ import { maakNaamboek, vouwNaam } from './register/namen';
 import type { Naamboek } from './register/namen';
 import type { Turn } from './world';
 
-export const registerkolommen = {
+const registerkolommen = {
   verplicht: ['naam', 'aliassen', 'kvk', 'soort', 'accounthoudende_regio', 'vestigingsplaats'],
   extra: ['rsin'],
 } as const;

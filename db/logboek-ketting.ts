@@ -36,7 +36,7 @@ export const begin: Staart = { volgnummer: 0, hash: '0'.repeat(64) };
 
 export const laatsteRegel = 'select volgnummer, hash from logboek order by volgnummer desc limit 1';
 
-export const hashVan = (rij: Omit<Logboekrij, 'hash'>): string =>
+const hashVan = (rij: Omit<Logboekrij, 'hash'>): string =>
   createHash('sha256')
     .update(
       JSON.stringify([

@@ -32,7 +32,7 @@ const naarActor = (rij: ActorRij): Actor => ({
 
 const ofNiemand = (rij: ActorRij | null): Actor | null => rij && naarActor(rij);
 
-export function personen(
+function personen(
   db: Db,
 ): Pick<
   PersoonStore,
@@ -176,7 +176,7 @@ const naarVerzoek = (rij: VerzoekRij | null): Toegangsverzoek | null =>
     beslistOp: rij.beslist_op,
   };
 
-export function verzoeken(db: Db): Pick<PersoonStore, 'bewaarVerzoek' | 'openVerzoek' | 'verzoek'> {
+function verzoeken(db: Db): Pick<PersoonStore, 'bewaarVerzoek' | 'openVerzoek' | 'verzoek'> {
   return {
     async bewaarVerzoek(verzoek) {
       await db.bouw((tabel) =>

@@ -2,17 +2,9 @@
 import type { Bezorgwijze } from './bezorgwijze';
 import type { Trede } from './trede';
 
-export const bezorgstatussen = [
-  'wachtend',
-  'verzonden',
-  'niet-bereikt',
-  'geblokkeerd',
-  'opgegeven',
-  'verlopen',
-  'ingetrokken',
-] as const;
 /** `niet-bereikt`: Teams knows the receiver and says no; it goes on when that person speaks to us again. */
-export type Bezorgstatus = (typeof bezorgstatussen)[number];
+export type Bezorgstatus =
+  'wachtend' | 'verzonden' | 'niet-bereikt' | 'geblokkeerd' | 'opgegeven' | 'verlopen' | 'ingetrokken';
 
 /** One message to one receiver, as the ledger keeps it. */
 export interface Bezorgregel {

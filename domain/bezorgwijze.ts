@@ -80,7 +80,7 @@ export type KanaalSoort = 'kanaalbericht' | 'kanaalbericht-ingetrokken' | 'stand
  * What stands in the ledger of a casus. `opvolgen`: when it reaches nobody, who leads the casus hears it and finds another
  * route; a notice about a notice helps nobody.
  */
-export const bezorgsoorten = {
+const bezorgsoorten = {
   casusbericht: 'opvolgen',
   'casusbericht-voorgelegd': 'opvolgen',
   'casusbericht-akkoord': 'opvolgen',

@@ -1,7 +1,7 @@
 /** Documents with a melding: which kinds, how large, how many, and how a file shows that it is what it says it is. */
 import type { VrijeTekst } from './persoonsgegevens';
 
-export const bijlageSoorten = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods'] as const;
+const bijlageSoorten = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods'] as const;
 export type BijlageSoort = (typeof bijlageSoorten)[number];
 
 /** What is kept of a document; its bytes lie outside the database, under this hash. */

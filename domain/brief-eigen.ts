@@ -124,7 +124,7 @@ export const voorstellenBij = (document: Document, eigen: readonly EigenAlinea[]
 };
 
 /** Own paragraphs whose place in the letter is no longer there: they would be lost, so they move to the end. */
-export const zwevend = (document: Document, eigen: readonly EigenAlinea[]): readonly EigenAlinea[] => {
+const zwevend = (document: Document, eigen: readonly EigenAlinea[]): readonly EigenAlinea[] => {
   const er = new Set(alineasVan(document).map(({ sleutel }) => sleutel));
   return eigen.filter(({ sleutel, soort }) => soort !== 'weg' && !er.has(sleutel));
 };

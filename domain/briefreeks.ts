@@ -12,14 +12,8 @@ import type { Dossierbestand, GemaakteBrief } from './briefwerk';
 import type { GeraakteZin } from './briefcontrole';
 import type { FeitId } from './document';
 
-export const reeksOvergangen = {
-  loopt: { klaar: 'klaar', afbreken: 'afgebroken', stoppen: 'gestopt' },
-  klaar: {},
-  afgebroken: {},
-  /** Who started it lost the right, or the facts cannot be read any more. */
-  gestopt: {},
-} as const satisfies Record<string, Record<string, string>>;
-export type ReeksStatus = keyof typeof reeksOvergangen;
+/** A series that runs ends in one of three ways. `gestopt`: who started it lost the right, or the facts cannot be read any more. */
+export type ReeksStatus = 'loopt' | 'klaar' | 'afgebroken' | 'gestopt';
 
 /** What else differs per gemeente is looked up when its letter is made: `Gemeentegegevens`. */
 export interface Reeksgemeente {

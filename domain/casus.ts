@@ -15,8 +15,7 @@ export const casusOvergangen = {
 } as const satisfies Record<string, Record<string, string>>;
 export type CasusStatus = keyof typeof casusOvergangen;
 
-export const casusStappen = ['behandelen', 'afronden', 'sluiten', 'heropenen'] as const;
-export type CasusStap = (typeof casusStappen)[number];
+export type CasusStap = 'behandelen' | 'afronden' | 'sluiten' | 'heropenen';
 
 /** The status after a step; a step that the table does not know is refused. */
 export function statusNa(status: CasusStatus, stap: CasusStap): Result<CasusStatus> {
@@ -58,7 +57,7 @@ export interface Verhuisgevolg {
  * From which trede a role has to be held. Regievoerder from trede 3: Bron: draaiboek. The others from trede 4, in which
  * people and press are told: voorbeeld, niet officieel. Anybody has to own any casus.
  */
-export const nodigVanaf: Readonly<Record<Vacature, number>> = {
+const nodigVanaf: Readonly<Record<Vacature, number>> = {
   eigenaar: 0,
   regievoerder: 3,
   plaatsvervanger: 4,

@@ -43,7 +43,7 @@ export interface Berichtpubliek {
 export type TweedeReden = 'veel-lezers' | 'buiten-regio';
 
 /** Voorbeeld, niet officieel: more receivers than this need a second person. */
-export const meesteLezers = 25;
+const meesteLezers = 25;
 
 /**
  * Why a second person is needed. Who leads the casus may reach everyone involved; somebody else of a regio or gemeente
@@ -69,12 +69,8 @@ export function kenmerkVan(ids: readonly string[]): string {
   return `${String(ids.length)}-${som.toString(16)}`;
 }
 
-export const voorstelOvergangen = {
-  voorgelegd: { akkoord: 'verstuurd', weigeren: 'geweigerd' },
-  verstuurd: {},
-  geweigerd: {},
-} as const satisfies Record<string, Record<string, string>>;
-export type VoorstelStatus = keyof typeof voorstelOvergangen;
+/** Answered once. */
+export type VoorstelStatus = 'voorgelegd' | 'verstuurd' | 'geweigerd';
 
 /** A message that waits for a second person. */
 export interface Berichtvoorstel {

@@ -55,7 +55,7 @@ export const geldtBij = ({ geldt, treden: bij, plannen }: Draaiboektaak, { trede
   geldt && ((trede !== null && bij.includes(trede)) || (plan !== null && plannen.includes(plan)));
 
 export const langsteDraaiboektekst = 200;
-export const langsteTermijn = 250;
+const langsteTermijn = 250;
 
 export type DraaiboekVeld = 'wat' | 'eigenaar' | 'treden' | 'termijn' | 'bron';
 

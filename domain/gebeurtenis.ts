@@ -6,8 +6,7 @@ import type { PlanSoort } from './plan';
 import type { Trede } from './trede';
 
 /** `kernteam`: the authority's advisers and who holds a role on the casus. `betrokken`: whoever may see the casus. */
-export const zichtbaarheden = ['kernteam', 'betrokken'] as const;
-export type Zichtbaarheid = (typeof zichtbaarheden)[number];
+export type Zichtbaarheid = 'kernteam' | 'betrokken';
 
 /** What happened, with what belongs to that kind of event. Numbers, dates and names only; free text stands in `tekst`. */
 export type GebeurtenisInhoud =

@@ -40,14 +40,12 @@ export interface Gebiedenlezer {
   lees(inhoud: Uint8Array, stand: Gebiedenstand, gekozen: ReadonlySet<number> | null): Gebiedenlezing;
 }
 
-export const inlezingStatussen = ['voorstel', 'overgenomen', 'teruggezet'] as const;
-
 /** One time that such a file was read: waiting for a look, in force, or taken back. */
 export interface Gebiedeninlezing {
   readonly id: string;
   readonly persoonId: string;
   readonly op: string;
-  readonly status: (typeof inlezingStatussen)[number];
+  readonly status: 'voorstel' | 'overgenomen' | 'teruggezet';
   readonly stappen: readonly Gebiedsstap[];
 }
 

@@ -5,7 +5,7 @@ import type { Publiek } from './publiek';
 export const kringen = ['aanbieder', 'regio', 'raad', 'pers'] as const;
 export type Kring = (typeof kringen)[number];
 
-export const kringVan: Readonly<Record<Publiek, Kring>> = {
+const kringVan: Readonly<Record<Publiek, Kring>> = {
   medewerkers: 'aanbieder',
   clienten: 'aanbieder',
   'ontvangende-regio': 'regio',

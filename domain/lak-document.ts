@@ -1,4 +1,5 @@
 /** The version of a letter for publication: what has a ground of the Woo is taken out of the text itself, and the ground stands there instead. */
+import { zonderAccenten } from './accenten';
 import { isEigen } from './brief-eigen';
 import { regelVan } from './dossier';
 import type { Blok, Document, FeitId, Stuk, Voetnoot, Zin } from './document';
@@ -52,7 +53,7 @@ function geheimen(document: Document, gronden: Lakgronden, waarden: readonly Lak
     .filter(({ tekst }) => tekst.length >= minsteLengte);
 }
 
-const gevouwen = (tekst: string): string => tekst.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const gevouwen = (tekst: string): string => zonderAccenten(tekst).toLowerCase().trim();
 
 const lekIn = (tekst: string, geheim: readonly Lakwaarde[]): Lakwaarde | undefined => {
   const gelezen = gevouwen(tekst);

@@ -4,21 +4,18 @@ import type { Bijlage } from './bijlage';
 import type { VrijeTekst } from './persoonsgegevens';
 
 /** Bron: the kinds of melding published by the authority's meldpunt. */
-export const meldingSoorten = ['vermoeden-financieel', 'voornemen', 'knelpunt-samenwerking'] as const;
-export type MeldingSoort = (typeof meldingSoorten)[number];
+export type MeldingSoort = 'vermoeden-financieel' | 'voornemen' | 'knelpunt-samenwerking';
 
 /** Bron: the examples the meldpunt gives of a voornemen. */
-export const voornemens = [
-  'aanbod-wijzigen',
-  'zorgvorm-afbouwen',
-  'bestuur-wijzigen',
-  'rechtsvorm-wijzigen',
-  'aanspreekpunt-wijzigen',
-  'regio-wijzigen',
-  'wethouder-vervangen',
-  'anders',
-] as const;
-export type Voornemen = (typeof voornemens)[number];
+export type Voornemen =
+  | 'aanbod-wijzigen'
+  | 'zorgvorm-afbouwen'
+  | 'bestuur-wijzigen'
+  | 'rechtsvorm-wijzigen'
+  | 'aanspreekpunt-wijzigen'
+  | 'regio-wijzigen'
+  | 'wethouder-vervangen'
+  | 'anders';
 
 export const wetenden = ['aanbieder', 'accounthoudende-regio', 'igj'] as const;
 export type Wetende = (typeof wetenden)[number];
@@ -77,7 +74,7 @@ export interface MeldingInvoer {
 export type MeldingVeld = keyof MeldingInvoer;
 
 /** Fields the meldpunt would like to have: leaving one open does not stop a melding, it leaves a question. */
-export const gewensteVelden = [
+const gewensteVelden = [
   'sinds',
   'gebieden',
   'jeugdhulpvormen',

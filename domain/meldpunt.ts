@@ -68,7 +68,7 @@ export const contactgegevens = (): Readonly<Record<(typeof contactsleutels)[numb
 });
 
 /** Longer than a quarter is no term any more. */
-export const langsteTermijn = 60;
+const langsteTermijn = 60;
 const TELEFOON = /^(?=(?:\D*\d){3,15}\D*$)[+\d][\d ()-]{2,24}$/;
 
 /** A reminder comes before the end of its term, and a melding stands out before somebody should have begun. */

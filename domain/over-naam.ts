@@ -1,4 +1,5 @@
 /** What tells that two meldingen are about one organisation that stands in no register: its number, or its name however it was typed. */
+import { zonderAccenten } from './accenten';
 import { typefouten } from './afstand';
 import type { MeldingInvoer } from './melding';
 
@@ -8,9 +9,7 @@ const RECHTSVORM =
 
 /** Without capitals, accents, points, spaces and legal form; empty when nothing else was typed. */
 export const gevouwenNaam = (naam: string): string =>
-  naam
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+  zonderAccenten(naam)
     .toLowerCase()
     // `b.v.` is `bv`
     .replace(/(?<=(?<![a-z])[a-z])\.(?=[a-z]|\s|$)/g, '')

@@ -35,15 +35,8 @@ export interface Partij {
  * gemeente → jeugdregio, gemeente or jeugdregio → samenwerkingsverband, deelneming → concern,
  * aanbieder → accounthoudende regio, gemeente → centrumgemeente-of, former gemeente → the one it went up in (from that day on).
  */
-export const relatieSoorten = [
-  'ligt-in',
-  'neemt-deel-aan',
-  'deelneming-van',
-  'accounthouder',
-  'centrumgemeente-van',
-  'opgegaan-in',
-] as const;
-export type RelatieSoort = (typeof relatieSoorten)[number];
+export type RelatieSoort =
+  'ligt-in' | 'neemt-deel-aan' | 'deelneming-van' | 'accounthouder' | 'centrumgemeente-van' | 'opgegaan-in';
 
 export interface Relatie {
   readonly vanPartijId: string;

@@ -1,4 +1,5 @@
 /** Folds text so that one pattern sees through look-alike digits, odd spaces, accents and invisible characters. */
+import { zonderAccenten } from './accenten';
 
 /** The folded text, and for each of its characters where it stood in the original. */
 export interface GevouwenTekst {
@@ -43,7 +44,7 @@ function vouwTeken(teken: string): string {
   if (ONZICHTBAAR.test(teken)) return '';
   if (WIT.test(teken)) return ' ';
   if (STREEP.test(teken)) return '-';
-  return cijferVan(teken) ?? teken.normalize('NFKD').replace(/[\p{Mn}]/gu, '');
+  return cijferVan(teken) ?? zonderAccenten(teken);
 }
 
 /** Every set of ten decimal digits stands in one row, from its zero on. Null for what is no digit. */

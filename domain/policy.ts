@@ -33,7 +33,7 @@ type Cellen<Kolommen extends readonly Rol[]> = { readonly [K in keyof Kolommen]:
 type Rij = Cellen<typeof kolommen>;
 
 // prettier-ignore
-export const matrix = {
+const matrix = {
   //                              melder    meldpunt   accountm  adviseur   regiomw      bestuurder   communic     beheer  privacy regiev  plv    c-adv  acchoud c-comm woordv systeem onbekend
   'melding.registreren':         ['ja',     'ja',      'ja',     'ja',      'ja',        'ja',        'ja',        'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
   'melding.namens-registreren':  ['nee',    'ja',      'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],

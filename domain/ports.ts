@@ -18,7 +18,6 @@ import type { WerkvoorraadStore } from './werkvoorraad';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
 import type { Trede } from './trede';
 
-export type { MeldingStore, MeldingvraagStore } from './melding-ports';
 export type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 
 /** Time is an argument everywhere; this is where the shell gets it. */

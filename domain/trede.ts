@@ -16,7 +16,7 @@ export type Trede = (typeof treden)[number];
  * Labels with the period they were confirmed for; a trede without a row has no confirmed label.
  * Bron: the convenant's urgentiemodel for 3, 4 and 5; the names of 1 and 2 were not found and stay open.
  */
-export const tredeLabels: readonly {
+const tredeLabels: readonly {
   readonly trede: Trede;
   readonly label: string;
   readonly van: string;

@@ -6,7 +6,7 @@ import type { ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
 /** Written for the first, read by clients up to the second. */
-export const VERSIES = ['1.24', '1.30'] as const;
+const VERSIES = ['1.24', '1.30'] as const;
 
 /** Bron: the strictest limits over all published schemas; older clients cut off what is longer. */
 const GRENZEN = { opdrachten: 10, lijsten: 3, titel: 32, omschrijving: 128, naam: 30, kort: 80 };

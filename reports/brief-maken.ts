@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zonderAccenten } from '../domain/accenten';
 import { metEigen } from '../domain/brief-eigen';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
@@ -96,9 +97,7 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
 
 /** Letters and figures only: 's-Hertogenbosch and Bergen (L) are files too. */
 const voorBestand = (naam: string): string =>
-  naam
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  zonderAccenten(naam)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -8,7 +8,7 @@ import { meesteBreedte, meesteHoogte, plaatjefout } from './huisstijl-lezen';
 import { leesPlaatje } from './plaatje';
 
 /** It stands in each letter, and a letter goes by mail. */
-export const meesteLogobytes = 150_000;
+const meesteLogobytes = 150_000;
 const meestePunten = 4_000;
 const hoogte = 40;
 

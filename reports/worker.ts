@@ -4,8 +4,6 @@ import { Worker } from 'node:worker_threads';
 import type { Briefformaat } from '../domain/bestandsformaat';
 import type { Getekend, RenderJob } from './teken';
 
-export type { Getekend, RenderJob } from './teken';
-
 export interface RenderWorker {
   /** Rejects when the thread fell over; the next letter gets a new thread. */
   render<F extends Briefformaat>(job: RenderJob<F>): Promise<Getekend<F>>;

@@ -5,7 +5,7 @@ import type { Delivery } from './deliver';
 import type { SimulatedTime } from './time';
 
 /** Status 0: the bot did not answer at all. */
-export const UNREACHABLE = 0;
+const UNREACHABLE = 0;
 
 export class BotLink {
   constructor(

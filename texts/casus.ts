@@ -27,7 +27,7 @@ export const casusStatusNaam = (status: CasusStatus): string => statussen[status
 export const casusRolNaam = (rol: CasusRol): string => rollen[rol];
 
 /** `trede 4 of hoger`, `trede 2 en 3`. */
-export function tredenInZin(gekozen: readonly Trede[]): string {
+function tredenInZin(gekozen: readonly Trede[]): string {
   const [eerste, laatste] = [gekozen[0], gekozen.at(-1)];
   if (eerste === undefined || laatste === undefined || eerste === laatste) return `trede ${String(eerste ?? '')}`;
   const aaneen = laatste - eerste + 1 === gekozen.length;

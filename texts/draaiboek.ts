@@ -8,7 +8,7 @@ import { planNaam } from './trede';
 
 const aantal = (wat: number, een: string, meer: string): string => `${String(wat)} ${wat === 1 ? een : meer}`;
 
-export function termijnNaam(termijn: Draaiboektermijn): string {
+function termijnNaam(termijn: Draaiboektermijn): string {
   if (termijn.soort === 'geen') return 'doorlopend';
   if (termijn.soort === 'werkdagen') return aantal(termijn.aantal, 'werkdag', 'werkdagen');
   return `${aantal(termijn.weken, 'week', 'weken')} na ${feitNaam(termijn.feit)}`;

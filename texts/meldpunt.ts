@@ -6,7 +6,7 @@ import { werkStatusNaam } from './melding-status';
 import { bronZin } from './meldpunt-termijn';
 import { momentVoluit } from './moment';
 
-export const filterNaam: Readonly<Record<Werkfilter, string>> = {
+const filterNaam: Readonly<Record<Werkfilter, string>> = {
   open: 'Alles wat openstaat',
   nieuw: 'Nieuw',
   'niet-opgepakt': 'Niet opgepakt',

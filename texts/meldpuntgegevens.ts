@@ -22,7 +22,7 @@ export const meldpuntgegevenNaam = (sleutel: Meldpuntsleutel): string => {
 const werkdagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`);
 
 /** As it stands on the card, and in the history. */
-export function meldpuntwaarde(sleutel: Meldpuntsleutel, gegeven: Meldpuntgegeven | null | undefined): string {
+function meldpuntwaarde(sleutel: Meldpuntsleutel, gegeven: Meldpuntgegeven | null | undefined): string {
   const waarde = gegeven?.waarde ?? null;
   if (waarde === null && isTermijn(sleutel)) return `${werkdagen(standaardTermijnen[sleutel].werkdagen)}, voorbeeld`;
   if (waarde === null) return 'zoals bij de start opgegeven';

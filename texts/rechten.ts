@@ -5,7 +5,7 @@ import { inkorten } from './inkorten';
 import { momentVoluit } from './moment';
 import { rolNaam } from './toegang';
 
-export const rollenTekst = (rollen: readonly OrganisatieRol[]): string =>
+const rollenTekst = (rollen: readonly OrganisatieRol[]): string =>
   rollen.length === 0
     ? 'geen toegang'
     : opsomming(

@@ -76,7 +76,7 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
 type Lijstvraag = Payload<'casussen.inzien'>;
 
 /** Only the casussen around those regio's or gemeenten, on those treden, with that word, or of that period; one page of them. */
-export async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
+async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
   const { partijId, plaatsen = [], treden: gevraagd, woord, van, tot, vanaf = 0 } = vraag;
   const periode = van !== undefined && tot !== undefined ? { van, tot } : null;
   const rond = partijId === undefined ? plaatsen : [partijId];
@@ -115,7 +115,7 @@ export async function plaatsnamen({ eenheid }: Beurt, rond: readonly string[]): 
   return namen;
 }
 
-export async function feitenAntwoord(beurt: Beurt, casus: string, groep = ''): Promise<BeurtAntwoord> {
+async function feitenAntwoord(beurt: Beurt, casus: string, groep = ''): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, feitenInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const groepkaart = feitengroepKaart(gevonden.value, groep);

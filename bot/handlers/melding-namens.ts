@@ -6,8 +6,7 @@ import { startDialoog } from '../dialoog-start';
 import type { Handlers } from '../handler';
 import { weiger } from '../prive';
 
-export const magNamens = ({ actor }: Pick<Beurt, 'actor'>): boolean =>
-  mag(actor, 'melding.namens-registreren', geenZaak);
+const magNamens = ({ actor }: Pick<Beurt, 'actor'>): boolean => mag(actor, 'melding.namens-registreren', geenZaak);
 
 export async function startNamens(beurt: Beurt): Promise<BeurtAntwoord> {
   if (!magNamens(beurt)) return weiger(beurt, { soort: 'geen-toegang' });

@@ -18,7 +18,7 @@ import type { Kaart } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
 import { afsprakenAntwoord } from './gesprek-afspraak';
 
-export type Takenlijst = Takenblad['welke'];
+type Takenlijst = Takenblad['welke'];
 
 const { knop } = taakTekst;
 

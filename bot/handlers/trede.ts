@@ -19,7 +19,7 @@ import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 
 /** `over`: id of an aanbieder, or number or id of a casus. */
-export async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
   return gevraagd.ok
     ? toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value)))
@@ -46,7 +46,7 @@ async function historieAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoo
 }
 
 /** Public everywhere: the register holds names and regions, nothing of a casus. */
-export async function registerAntwoord(beurt: Beurt, partijId: string): Promise<BeurtAntwoord> {
+async function registerAntwoord(beurt: Beurt, partijId: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, registerOpvragen, { partijId });
   if (!gevraagd.ok) return weiger(beurt, gevraagd.fout);
   // Whether a casus runs is said when it is opened, to who may open one; the register tells nobody.

@@ -116,11 +116,7 @@ const register = (beurt: Beurt, overzicht: Informeeroverzicht, meldingen: readon
   return toon(beurt, informerenKaart(view, beurt.nieuweSleutel(), meldingen));
 };
 
-export async function toonRegister(
-  beurt: Beurt,
-  casus: string,
-  meldingen: readonly string[] = [],
-): Promise<BeurtAntwoord> {
+async function toonRegister(beurt: Beurt, casus: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, informerenInzien, { casus });
   return gevonden.ok ? register(beurt, gevonden.value, meldingen) : weiger(beurt, gevonden.fout);
 }

@@ -86,7 +86,7 @@ function afzenderVan(activity: Json): Afzender {
   };
 }
 
-export function gesprekVan(activity: Json): Gespreksverwijzing {
+function gesprekVan(activity: Json): Gespreksverwijzing {
   return {
     kanaalId: textAt(activity, 'channelId') ?? '',
     serviceUrl: textAt(activity, 'serviceUrl') ?? '',

@@ -94,7 +94,7 @@ export const nietVerzonden = (code: string): BezorgFout => ({
   misschienBezorgd: false,
 });
 
-export function toBezorging(uitkomst: HttpUitkomst, nuMs: number): Bezorging {
+function toBezorging(uitkomst: HttpUitkomst, nuMs: number): Bezorging {
   if (uitkomst.soort === 'stil') {
     return { ...nietVerzonden(uitkomst.code), misschienBezorgd: uitkomst.geschreven };
   }

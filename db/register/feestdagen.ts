@@ -6,7 +6,7 @@ import type Holidays from 'date-holidays';
 import type { Feestdag } from '../../domain/feestdag';
 
 /** Bron: Algemene termijnenwet, artikel 3, first and second paragraph. */
-export const feestdagBron = 'Algemene termijnenwet, artikel 3';
+const feestdagBron = 'Algemene termijnenwet, artikel 3';
 
 type Naamrij = Pick<Feestdag, 'datum' | 'naam'>;
 

@@ -12,7 +12,7 @@ const instantie = (id: string, soort: PartijSoort, naam: string, aliassen: reado
   code: null,
 });
 
-export const limburgNoord = 'SV-LIMBURG-NOORD';
+const limburgNoord = 'SV-LIMBURG-NOORD';
 
 export const instanties: readonly Partij[] = [
   instantie('NZA', 'autoriteit', 'Nederlandse Zorgautoriteit', ['NZa', 'Jeugdautoriteit', 'JA']),

@@ -1,11 +1,10 @@
 /** Finds a partij by the exact name somebody wrote in a file: official name or alias, spelling of capitals and accents aside. */
+import { zonderAccenten } from '../../domain/accenten';
 import type { Partij, PartijSoort } from '../../domain/partij';
 
 /** Equal names have equal folds: no capitals, accents, punctuation or double spaces. */
 export const vouwNaam = (naam: string): string =>
-  naam
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  zonderAccenten(naam)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -27,8 +27,7 @@ export function casusGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): rea
   ];
 }
 
-export const casusId = ({ gemaakt }: Toneel, { aanbieder }: Voorbeeldcasus): string =>
-  gemaakt.get(`casus ${aanbieder}`) ?? '';
+const casusId = ({ gemaakt }: Toneel, { aanbieder }: Voorbeeldcasus): string => gemaakt.get(`casus ${aanbieder}`) ?? '';
 
 async function open(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
   const melding = toneel.gemaakt.get(`melding ${casus.aanbieder}`);

@@ -15,7 +15,6 @@ import { takenGebeurtenissen } from './taken-spelen';
 import { doe } from './toneel';
 import type { Gebeurtenis, Toneel, Verben } from './toneel';
 
-export { voorbeeldregister } from './register';
 export type { Verben } from './toneel';
 
 /** A row of `simulator/users.json`. */

@@ -19,7 +19,6 @@ import { vragenEnAntwoorden } from './vragen-en-antwoorden';
 
 export { isBriefsoort, voorBrief };
 export type { BriefsoortNaam };
-export type { Opdracht } from './opdracht';
 
 type Maker = (dossier: Dossier, opdracht: Opdracht) => Document;
 

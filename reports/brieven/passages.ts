@@ -49,7 +49,7 @@ const pastBij = ({ treden }: EigenPassage, { trede: { nummer } }: Dossier): bool
   treden.length === alleTreden || (nummer.status === 'bekend' && treden.some((trede) => trede === nummer.waarde));
 
 /** As these readers get it; null when it would tell a fact that is not there for them. */
-export function passageIn(
+function passageIn(
   { id, tekst, treden }: Pick<EigenPassage, 'id' | 'tekst' | 'treden'>,
   dossier: Dossier,
   publiek: Publiek,

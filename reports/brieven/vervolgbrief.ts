@@ -142,7 +142,7 @@ const rapport = (z: RaadZicht, datum: string | null): Keuze =>
     zin`De ${inspectie} kijkt mee.`,
   );
 
-export const hulp = (z: RaadZicht): readonly Ontwerp[] =>
+const hulp = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
     doorgang: kies(z.hulp.doorgang, {
       'gaat-door': zin`De hulp aan jeugdigen gaat op dit moment door.`,

@@ -2,7 +2,7 @@
 import type { Stuk, Zin } from '../../domain/document';
 
 /** Pieces that are no fact and stay what they are: a note hangs on its number, a link on its address. */
-export const vasteDelen = ['noot', 'link'] as const;
+const vasteDelen = ['noot', 'link'] as const;
 export type VastDeel = (typeof vasteDelen)[number];
 
 export const isVastDeel = (id: string): id is VastDeel => vasteDelen.some((deel) => deel === id);

@@ -7,8 +7,6 @@ import { strijdigeFeiten } from './strijdig';
 import type { Tegenspraak } from './lezing';
 import type { Feitenblad } from '../../domain/feitenblad';
 
-export type { Tegenspraak } from './lezing';
-
 export function tegenspraken(dossier: Dossier): readonly Tegenspraak[] {
   return [
     ...andereLezingen(dossier),

@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** A letter with pictures stays far below these; a zip that swells to gigabytes does not. */
-export const grenzen = { bestand: 10_000_000, delen: 2_000, deel: 16_000_000 } as const;
+const grenzen = { bestand: 10_000_000, delen: 2_000, deel: 16_000_000 } as const;
 
 const EIND = 0x06054b50;
 const CENTRAAL = 0x02014b50;

@@ -27,7 +27,7 @@ function pakIn({ naam, inhoud }: Deel): Ingepakt {
   return { naam: Buffer.from(naam, 'utf8'), inhoud: deflateRawSync(ruw), lengte: ruw.length, som: crc32(ruw) };
 }
 
-export function pakVastIn(deel: Deel): Ingepakt {
+function pakVastIn(deel: Deel): Ingepakt {
   if (typeof deel.inhoud !== 'string') return pakIn(deel);
   const sleutel = `${deel.naam}\n${deel.inhoud}`;
   const bekend = vast.get(sleutel);

@@ -6,8 +6,7 @@ const REGELEINDE = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const ONZICHTBAAR = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u200b\u2060\ufeff]/gu;
 const VEILIG_ADRES = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 
-export const zuiverTekst = (tekst: string): string =>
-  tekst.replace(REGELEINDE, ' ').replace(ONZICHTBAAR, '').normalize('NFC');
+const zuiverTekst = (tekst: string): string => tekst.replace(REGELEINDE, ' ').replace(ONZICHTBAAR, '').normalize('NFC');
 
 function zuiverStuk(stuk: Stuk): Stuk {
   if (stuk.soort === 'voetnoot') return stuk;

@@ -19,7 +19,7 @@ const straling = (kleur: Rgb): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
-export function contrast(een: Rgb, ander: Rgb): number {
+function contrast(een: Rgb, ander: Rgb): number {
   const [licht, donker] = [straling(een), straling(ander)].sort((a, b) => b - a) as [number, number];
   return (licht + 0.05) / (donker + 0.05);
 }

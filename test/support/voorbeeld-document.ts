@@ -2,32 +2,32 @@
 import type { Blok, Document, Stuk, Zin } from '../../domain/document';
 
 let teller = 0;
-export const tekst = (waarde: string): Stuk => ({ soort: 'tekst', tekst: waarde });
-export const feit = (waarde: string): Stuk => ({ soort: 'feit', feit: 'voorbeeld.feit', tekst: waarde });
-export const ontbreekt = (wat: string, wie: string): Stuk => ({
+const tekst = (waarde: string): Stuk => ({ soort: 'tekst', tekst: waarde });
+const feit = (waarde: string): Stuk => ({ soort: 'feit', feit: 'voorbeeld.feit', tekst: waarde });
+const ontbreekt = (wat: string, wie: string): Stuk => ({
   soort: 'ontbreekt',
   feit: 'voorbeeld.ontbreekt',
   tekst: `[ONTBREEKT: ${wat} — vragen aan: ${wie}]`,
 });
-export const weggelakt = (grond: string): Stuk => ({
+const weggelakt = (grond: string): Stuk => ({
   soort: 'weggelakt',
   feit: 'voorbeeld.weggelakt',
   tekst: '[weggelakt]',
   grond,
 });
-export const noot = (nummer: number): Stuk => ({ soort: 'voetnoot', nummer });
-export const link = (waarde: string, url: string): Stuk => ({ soort: 'link', tekst: waarde, url });
+const noot = (nummer: number): Stuk => ({ soort: 'voetnoot', nummer });
+const link = (waarde: string, url: string): Stuk => ({ soort: 'link', tekst: waarde, url });
 
 /** A sentence out of loose parts; a plain string is text of the template. */
-export function zin(...stukken: readonly (string | Stuk)[]): Zin {
+function zin(...stukken: readonly (string | Stuk)[]): Zin {
   teller += 1;
   return { id: `z${teller}`, stukken: stukken.map((stuk) => (typeof stuk === 'string' ? tekst(stuk) : stuk)) };
 }
 
-export const kop = (niveau: 1 | 2 | 3, waarde: string): Blok => ({ soort: 'kop', niveau, zin: zin(waarde) });
-export const alinea = (...zinnen: readonly Zin[]): Blok => ({ soort: 'alinea', zinnen });
+const kop = (niveau: 1 | 2 | 3, waarde: string): Blok => ({ soort: 'kop', niveau, zin: zin(waarde) });
+const alinea = (...zinnen: readonly Zin[]): Blok => ({ soort: 'alinea', zinnen });
 
-export function documentMet(blokken: readonly Blok[], anders: Partial<Document> = {}): Document {
+function documentMet(blokken: readonly Blok[], anders: Partial<Document> = {}): Document {
   return {
     soort: 'raadsinformatiebrief',
     titel: 'Voorbeeld',
