@@ -12,7 +12,7 @@ import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
 import { brievenVan, brievenVoorU } from './handlers/brieven';
 import { naamVraag } from './kandidaten';
-import { onbekendeNaamIn } from './lijkt-op';
+import { onbekendeNaamIn } from './onbekende-naam';
 import type { Kaart } from './messages';
 
 interface Briefvraag {

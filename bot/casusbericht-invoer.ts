@@ -10,9 +10,14 @@ import { woorden } from './begrip/normaliseer';
 
 export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
 
-/** Said in so many words that it is an update. */
 const opdracht = /^\s*(zet (in|op) de tijdlijn( dat)?|update|casus bijwerken|bijwerken)\b\s*[:,-]?\s*/i;
+/** Said in so many words that it is an update. */
 export const isUpdate = (zin: string): boolean => opdracht.test(zin);
+
+const CASUSWOORD =
+  /(?<![a-z])(?:casus(?:sen)?|cas[eo]|dossier|(?:in|bij|aan) de (?:lopende )?zaak|tijdlijn|logboek|kernteam|updates?|notitie|C-\d{4}-\d{4})(?![a-z])/i;
+/** Said in so many words that it belongs to a casus that somebody keeps. */
+export const noemtCasus = (zin: string): boolean => isUpdate(zin) || CASUSWOORD.test(zin);
 const nummer = /\s*\b(van|voor|bij|over)?\s*(casus\s+)?C[-\u2011]\d{4}[-\u2011]\d{4}\b\s*[:,-]?\s*/gi;
 
 /** `update overleg gehad, plan vrijdag`: what was done, and the last part as next step when it names a day to come. */

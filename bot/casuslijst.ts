@@ -18,10 +18,11 @@ type Lijstvraag = Payload<'casussen.inzien'>;
 export const ZONDER_REGIE = 'zonder (?:regie|regievoerder)';
 export const NIET_BIJGEWERKT = '(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)';
 
-const wachtend: readonly (readonly [RegExp, Werkvoorraad])[] = [
+const werklijsten: readonly (readonly [RegExp, Werkvoorraad])[] = [
   [
     eenVan(
       ZONDER_REGIE,
+      'zonder eigenaar',
       '(?:geen|mist een|missen een) (?:regie|regievoerder)',
       '(?:door|van) niemand',
       'niemand (?:doet|leidt|heeft)',
@@ -39,11 +40,29 @@ const wachtend: readonly (readonly [RegExp, Werkvoorraad])[] = [
     ),
     'termijn',
   ],
+  [
+    eenVan(
+      'waar ik (?:de |het )?(?:regie|regievoerder|accounthouder|adviseur|woordvoerder)',
+      'waar ik (?:zelf |ook )?(?:bij|aan|mee|op)(?![a-z])',
+      'waar ik een rol',
+      '(?:vallen|staan|lopen|liggen) (?:er )?(?:onder|bij|op) (?:mij|mijn naam)(?![a-z])',
+      'aan welke .{3,20} (?:werk|doe) ik',
+    ),
+    'mijn',
+  ],
 ];
+
+/** "Afgesloten casussen", "wat is er gesloten"; of one that is named it is a question about that one. */
+const GESLOTEN = eenVan(
+  '(?<![a-z])(?:af)?gesloten(?! (?:jeugdhulp|jeugdzorg|groep|groepen|afdeling|plaatsing|instelling)[a-z]*)(?![a-z])',
+  '(?<![a-z])(?:beeindigde|afgeronde|oude|closed) (?:casus|dossier|zaken|cases)',
+);
+export const geslotenInZin = (klein: string): Pick<Lijstvraag, 'gesloten'> =>
+  GESLOTEN.test(klein) ? { gesloten: true } : {};
 
 /** A worklist that the sentence describes. */
 export const werkvoorraadIn = (tekst: string): Werkvoorraad | null =>
-  wachtend.find(([woorden]) => woorden.test(tekst.toLowerCase()))?.[1] ?? null;
+  werklijsten.find(([woorden]) => woorden.test(tekst.toLowerCase()))?.[1] ?? null;
 
 /** `2023`, `in februari 2026`: a year, or one month of it. */
 export function periodeInZin(tekst: string): Pick<Lijstvraag, 'van' | 'tot'> {

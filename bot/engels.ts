@@ -5,7 +5,7 @@ import { engelsTekst } from '../texts/engels';
 
 /** Small words that a Dutch sentence does not have; names and words that both languages share say nothing. */
 const ENGELS = new Set(
-  'i you my your the do does can cannot how what who where which this that these speak english understand please thanks to for and or not use work works have language any someone should would could need hello'.split(
+  'i you my your the do does can cannot how what who where which this that these speak english understand please thanks to for and or not use work works have language any someone should would could need hello are right now'.split(
     ' ',
   ),
 );

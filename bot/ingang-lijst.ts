@@ -3,9 +3,10 @@ import { lijstZaak } from '../app/casus-inzien';
 import { mag } from '../domain/policy';
 import { hulpTekst } from '../texts/hulp';
 import type { Begrepen } from './begrip/begrepen';
+import { leesBericht } from './bericht-lezen';
 import { bericht } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { kvkInZin, periodeInZin, selectieIn, vraagtLijst, werkvoorraadIn } from './casuslijst';
+import { geslotenInZin, kvkInZin, periodeInZin, selectieIn, vraagtLijst, werkvoorraadIn } from './casuslijst';
 import { handlers } from './handlers';
 import type { Ingang } from './ingang';
 import { naamVraag } from './kandidaten';
@@ -18,7 +19,12 @@ export async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: 
     const { partijId, plaatsen = partijId === undefined ? [] : [partijId], ...rest } = selectie;
     return handlers['werkvoorraad.inzien'](beurt, { welke, plaatsen, ...rest, vanaf: 0 });
   }
-  const vraag = { ...selectie, ...periodeInZin(tekst), ...kvkInZin(tekst) };
+  const vraag = {
+    ...selectie,
+    ...periodeInZin(tekst),
+    ...kvkInZin(tekst),
+    ...geslotenInZin(leesBericht(beurt, tekst).klein),
+  };
   const lijst = await handlers['casussen.inzien'](beurt, vraag);
   if (Object.keys(vraag).length > 0) return lijst;
   if (!mag(beurt.actor, 'casus.inzien', await lijstZaak(beurt))) return lijst;

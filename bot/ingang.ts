@@ -21,7 +21,7 @@ export const onzeAanbieder = (beurt: Beurt, tekst: string): string | undefined =
 const overOnderwerp =
   (zin: string, doe: Over): Ingang =>
   async (beurt, { intent }, tekst) => {
-    const casus = await bedoeldeCasus(beurt);
+    const casus = await bedoeldeCasus(beurt, intent);
     return casus === null ? vraagCasus(beurt, intent, tekst, zin) : doe(beurt, casus);
   };
 
@@ -49,9 +49,10 @@ export const opKanaalcasus =
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
     if (beurt.inbound.plek !== 'kanaal') {
       // An update tells of people and places we need not know; with such a name in it nothing is taken for granted.
-      const casus = naamVraag(beurt, begrepen.intent, tekst) === null ? await bedoeldeCasus(beurt) : null;
+      const casus =
+        naamVraag(beurt, begrepen.intent, tekst) === null ? await bedoeldeCasus(beurt, begrepen.intent) : null;
       return casus === null ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
     }
-    const vanKanaal = await bedoeldeCasus(beurt);
+    const vanKanaal = await bedoeldeCasus(beurt, begrepen.intent);
     return vanKanaal === null ? zeg(casusberichtTekst.welkeCasus) : doe(beurt, vanKanaal);
   };

@@ -1,23 +1,20 @@
 /** One table: what somebody means → what the bot does. The type asks for every intent. */
-import { lijstZaak } from '../app/casus-inzien';
-import { mag } from '../domain/policy';
 import { hulpTekst } from '../texts/hulp';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
-import { isVerhaal, leesBericht } from './bericht-lezen';
+import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt } from './beurt';
 import { briefMaker } from './brief-maken';
-import { isUpdate, uitZin } from './casusbericht-invoer';
 import { partijId } from './genoemd';
 import { handlers } from './handlers';
-import { openBericht } from './handlers/casusbericht';
 import { stop } from './handlers/dialoog';
 import { koppel } from './handlers/kanaal';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
 import { onzeAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingang';
 import type { Ingang } from './ingang';
+import { bijwerken } from './ingang-bijwerken';
 import { gesprekken, vastleggen } from './ingang-gesprek';
 import { lijstMetUitleg, ofLijst } from './ingang-lijst';
 import { bedoeltMelding, eigenMelding, stapVan } from './ingang-melding';
@@ -37,15 +34,6 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
   if (provincie && alleenProvincie) return Promise.resolve(zeg(hulpTekst.provincie(provincie.naam, provincie.regios)));
   if (over !== undefined) return handlers['register.opvragen'](beurt, { partijId: over });
   return Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam));
-};
-
-/** Who keeps no casus up to date tells what he heard: that is a melding. */
-const bijwerken: Ingang = async (beurt, begrepen, tekst) => {
-  const vertelt = beurt.inbound.plek === 'persoonlijk' && isVerhaal({ tekst }) && !isUpdate(tekst);
-  if (vertelt && !mag(beurt.actor, 'casus.bijwerken', await lijstZaak(beurt)))
-    return startMelding(beurt, tekst, begrepen);
-  const open = opKanaalcasus((deze, casus) => openBericht(deze, casus, uitZin(tekst, begrepen, deze.vandaag)));
-  return open(beurt, begrepen, tekst);
 };
 
 /** "Wat is er sinds maandag gebeurd": a day that was. */

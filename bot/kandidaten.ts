@@ -7,8 +7,9 @@ import { hulpTekst } from '../texts/hulp';
 import type { Intent } from './begrip/begrepen';
 import { leesBericht } from './bericht-lezen';
 import type { Beurt } from './beurt';
-import { lijktOp, onbekendeNaamIn } from './lijkt-op';
+import { lijktOp } from './lijkt-op';
 import type { Kaart } from './messages';
+import { onbekendeNaamIn } from './onbekende-naam';
 
 /** Cards show about six buttons; more names than this means the text should say more. */
 const meeste = 5;

@@ -1,11 +1,8 @@
 /** Names of the register that begin like what was typed, or look like it. The register is for everybody: this tells nothing of a casus. */
-import { begrippenIn } from './begrip/begrippen';
 import { maakNamenIndex } from './begrip/names';
 import type { NamenIndex } from './begrip/names';
-import { effen, tokens, woorden } from './begrip/normaliseer';
+import { woorden } from './begrip/normaliseer';
 import type { AanbiederNaam, Register } from './begrip/register';
-import { kentWoord } from './begrip/spelling';
-import type { Bericht } from './bericht-lezen';
 
 interface Index {
   /** Words of name and aliases, one string per name, each word with a space before it. */
@@ -48,7 +45,7 @@ const gelijkenis = 0.3;
 /** Cards show about six buttons. */
 const meesteVoorstellen = 3;
 /** A longer text is a story, and looks like every name a little. */
-const langsteNaam = 40;
+export const langsteNaam = 40;
 
 export const lijktOp = (register: Register, naam: string): readonly string[] =>
   naam.length > langsteNaam
@@ -56,23 +53,3 @@ export const lijktOp = (register: Register, naam: string): readonly string[] =>
     : opNaam(register, naam)
         .slice(0, meesteVoorstellen)
         .map((aanbieder) => aanbieder.naam);
-
-/** What reads as a name we do not know: from the first to the last word that is no ordinary one. */
-export function onbekendeNaamIn({ tekst, lezing }: Bericht): string | null {
-  if (lezing.aanbieders.length + lezing.gemeenten.length + lezing.regios.length > 0) return null;
-  const rij = tokens(effen(tekst));
-  const vreemd = rij.flatMap(({ w, ruw }, plek) => (isVreemd(w, ruw) ? [plek] : []));
-  const [eerste] = vreemd;
-  const laatste = vreemd.at(-1);
-  if (eerste === undefined || laatste === undefined) return null;
-  const naam = rij
-    .slice(eerste, laatste + 1)
-    .map(({ ruw }) => ruw)
-    .join(' ');
-  return naam.length > langsteNaam ? null : naam;
-}
-
-const isVreemd = (woord: string, ruw: string): boolean =>
-  !/^[\d@?!]/.test(woord) &&
-  begrippenIn([woord]).size === 0 &&
-  (!kentWoord(woord) || (ruw.length > 1 && ruw.length < 4 && ruw === ruw.toUpperCase()));

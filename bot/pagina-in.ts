@@ -11,7 +11,7 @@ import { aanbiederId, eigenAanbieder } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { kiesUur } from './handlers/instelling';
 import { kandidatenKaart, naamVraag } from './kandidaten';
-import { onbekendeNaamIn } from './lijkt-op';
+import { onbekendeNaamIn } from './onbekende-naam';
 import { overzichtUurIn } from './overzicht-uur';
 import type { Antwoord, Pagina, PaginaOver } from './pagina';
 import { paginas } from './paginas';
@@ -74,7 +74,7 @@ async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<
   const vreemd = genoemd === undefined && noemtIemandAnders(beurt, pagina, tekst);
   const onbekend = vreemd ? naamVraag(beurt, 'casus.tonen', tekst) : null;
   if (onbekend) return zeg(onbekend);
-  const over = genoemd ?? (pagina.over === 'casus' ? await bedoeldeCasus(beurt) : null);
+  const over = genoemd ?? (pagina.over === 'casus' ? await bedoeldeCasus(beurt, 'casus.tonen') : null);
   if (over !== null) return pagina.doe(beurt, pagina.over === 'casus' ? await casusId(beurt, over) : over, tekst);
   const zin = pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder;
   return vraagCasus(beurt, 'casus.tonen', tekst, zin);

@@ -1,8 +1,10 @@
 /** Nobody named a casus: the ones of who asks are offered as buttons, and the question goes on with the one he chooses. */
 import { casussenInzien } from '../app/casus-inzien';
+import type { Casuslijst } from '../app/casus-inzien';
 import { voerUit } from '../app/use-case';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import type { Handeling } from '../domain/policy';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { hulpTekst } from '../texts/hulp';
 import type { Intent } from './begrip/begrepen';
@@ -24,16 +26,36 @@ function netGezienEerst<T extends { readonly casus: { readonly id: string } }>(
   return [...rijen.filter(({ casus }) => casus.id === gezien), ...rijen.filter(({ casus }) => casus.id !== gezien)];
 }
 
+/** What somebody wants to do there: a casus on which he may not is no answer to the question. */
+const handelingVan: Readonly<Partial<Record<Intent, Handeling>>> = {
+  'casus.bijwerken': 'casus.bijwerken',
+  'casus.koppelen': 'casus.koppelen',
+  'trede.vaststellen': 'tredebepaling.voorleggen',
+  'feiten.tonen': 'feiten.inzien',
+  'brief.raadsinformatiebrief': 'brief.inzien',
+  'brief.persbericht': 'brief.inzien',
+  'brief.aanbiedingsbrief': 'brief.inzien',
+};
+
+/** The first casussen on which somebody may do what he asks for. */
+export async function casussenVoor(beurt: Beurt, intent: Intent, aantal: number): Promise<Casuslijst | null> {
+  const voor = handelingVan[intent];
+  const lijst = await voerUit(beurt, casussenInzien, voor === undefined ? { aantal } : { aantal, voor });
+  return lijst.ok ? lijst.value : null;
+}
+
 /** Only in the personal chat: which casussen somebody has is nobody else's business. `zin` alone when there is nothing to choose from. */
 export async function vraagCasus(beurt: Beurt, intent: Intent, tekst: string, zin: string): Promise<BeurtAntwoord> {
   const magTerug = beurt.inbound.plek === 'persoonlijk' && tekst.length <= langste && maakVrijeTekst(tekst).ok;
-  const lijst = magTerug ? await voerUit(beurt, casussenInzien, { aantal: meeste }) : null;
-  if (!lijst?.ok || lijst.value.rijen.length === 0) return zeg(zin);
+  if (!magTerug) return zeg(zin);
+  const lijst = await casussenVoor(beurt, intent, meeste);
+  if (lijst === null || lijst.rijen.length === 0)
+    return zeg(handelingVan[intent] === undefined ? zin : hulpTekst.nergensCasus);
   return zeg(
     berichtKaart({
       kop: hulpTekst.welkeCasusKop,
-      alineas: [hulpTekst.welkeCasusUitleg(lijst.value.totaal > lijst.value.rijen.length)],
-      knoppen: netGezienEerst(beurt, lijst.value.rijen).map(({ casus }) =>
+      alineas: [hulpTekst.welkeCasusUitleg(lijst.totaal > lijst.rijen.length)],
+      knoppen: netGezienEerst(beurt, lijst.rijen).map(({ casus }) =>
         button(hulpTekst.casusKnop(casus.nummer, casus.aanbiederNaam), 'voorstel.kiezen', {
           intent,
           tekst: `${tekst} ${casus.nummer}`,

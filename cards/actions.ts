@@ -197,6 +197,7 @@ export const actions = {
     ...selectie,
     /** What was looked for in words. */
     woord: invoer,
+    gesloten: z.literal(true).optional(),
     van: dag,
     tot: dag,
     vanaf: z.number().int().min(0).max(100_000).optional(),

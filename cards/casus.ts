@@ -109,6 +109,8 @@ export interface LijstView {
   /** First and last day of the period it is about; null when about none. */
   readonly periode: { readonly van: string; readonly tot: string } | null;
   /** Nothing was asked for in particular. */
+  /** Only what is closed. */
+  readonly gesloten?: boolean;
   readonly heel: boolean;
   readonly totaal: number;
   readonly vanaf: number;
@@ -117,8 +119,9 @@ export interface LijstView {
 }
 
 export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, knoppen: readonly Knop[] = []): Kaart {
-  const { totaal, vanaf, plaatsen, treden, peildatum, periode, heel } = lijst;
+  const { totaal, vanaf, plaatsen, treden, peildatum, periode, gesloten = false, heel } = lijst;
   const over = [
+    ...(gesloten ? [casusTekst.lijstGesloten] : []),
     ...(treden === null ? [] : [casusTekst.lijstTreden(treden)]),
     ...(periode === null ? [] : [casusTekst.lijstPeriode(periode.van, periode.tot)]),
   ];

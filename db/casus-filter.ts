@@ -17,7 +17,8 @@ const opWoord = `c.aanbieder_id in (select n.id from partij n where lower(n.naam
 export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   const delen: Voorwaarde[] = [];
   const { rond = [], treden, aanbiederId, periode, woord, rolhouderId } = filter;
-  if (!filter.ookGesloten) delen.push({ waar: "c.status <> 'gesloten'", waarden: [] });
+  if (filter.gesloten) delen.push({ waar: "c.status = 'gesloten'", waarden: [] });
+  else if (!filter.ookGesloten) delen.push({ waar: "c.status <> 'gesloten'", waarden: [] });
   if (aanbiederId) delen.push({ waar: 'c.aanbieder_id = ?', waarden: [aanbiederId] });
   if (rond.length > 0) {
     const een = rond.map(() => '?').join(', ');

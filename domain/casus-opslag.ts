@@ -65,6 +65,8 @@ export interface Casusfilter {
   readonly periode?: { readonly van: string; readonly tot: string } | null;
   readonly woord?: string | null;
   readonly ookGesloten?: boolean;
+  /** Only what is closed. */
+  readonly gesloten?: boolean;
   /** Only those on which this person holds a role himself. */
   readonly rolhouderId?: string | null;
 }

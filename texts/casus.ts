@@ -72,6 +72,7 @@ export const casusTekst = {
     aantal === 1
       ? 'Casussen waarvoor deze organisatie accounthoudend is of waarbij zij betrokken is.'
       : 'Casussen waarvoor een van deze organisaties accounthoudend is of waarbij zij betrokken is.',
+  lijstGesloten: 'Alleen wat gesloten is.',
   lijstTreden: (treden: readonly Trede[]): string =>
     treden.length === 0 ? 'Alleen zonder vastgestelde trede.' : `Alleen ${tredenInZin(treden)}.`,
   lijstPeriode: (van: string, tot: string): string =>

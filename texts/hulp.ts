@@ -121,6 +121,10 @@ export const hulpTekst = {
     'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij. Met ‘mijn casussen’ ziet u welke u kunt openen.',
   provincie: (naam: string, regios: readonly string[]): string =>
     `${naam.startsWith('provincie') ? `De ${naam}` : naam} is geen jeugdregio. Daar liggen deze jeugdregio’s: ${opsomming(regios)}. Typ ‘regio’ met een van deze namen, of met een gemeente.`,
+  nergensCasus:
+    'Er is nu geen casus waarbij u dit kunt doen. Vraag het de regievoerder van de casus of uw beheerder. Wilt u iets melden over een organisatie? Typ dan ‘melding’.',
+  ofMeldenKop: 'Is het een signaal voor het meldpunt?',
+  ofMelden: 'Kies ‘Melding doen’, dan neem ik over wat u schreef. U ziet alles nog voor het verstuurd wordt.',
   welkeCasusKop: 'Om welke casus gaat het?',
   welkeCasusUitleg: (meer: boolean): string =>
     meer

@@ -77,7 +77,7 @@ type Lijstvraag = Payload<'casussen.inzien'>;
 
 /** Only the casussen around those regio's or gemeenten, on those treden, with that word, or of that period; one page of them. */
 async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
-  const { partijId, plaatsen = [], treden: gevraagd, woord, van, tot, vanaf = 0 } = vraag;
+  const { partijId, plaatsen = [], treden: gevraagd, woord, van, tot, gesloten = false, vanaf = 0 } = vraag;
   const periode = van !== undefined && tot !== undefined ? { van, tot } : null;
   const rond = partijId === undefined ? plaatsen : [partijId];
   const opTreden = tredenUit(gevraagd);
@@ -86,19 +86,29 @@ async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<B
     treden: opTreden,
     woord: woord ?? null,
     periode,
+    gesloten,
     vanaf,
   });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { rijen, totaal } = gevonden.value;
   const verder = vanaf + rijen.length;
-  const heel = rond.length === 0 && opTreden === null && periode === null && woord === undefined;
+  const heel = rond.length === 0 && opTreden === null && periode === null && woord === undefined && !gesloten;
   const { knop } = casusTekst;
   const knoppen = [
     ...(verder < totaal ? [button(knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : []),
     ...(heel ? [] : [button(knop.alle, 'casussen.inzien', {})]),
   ];
   const { nu: peildatum, actor } = beurt;
-  const lijst = { plaatsen: await plaatsnamen(beurt, rond), treden: opTreden, periode, heel, totaal, vanaf, peildatum };
+  const lijst = {
+    plaatsen: await plaatsnamen(beurt, rond),
+    treden: opTreden,
+    periode,
+    gesloten,
+    heel,
+    totaal,
+    vanaf,
+    peildatum,
+  };
   const views = rijen.map((rij) => alsView(beurt, rij));
   return toon(beurt, casussenKaart(views, { ...lijst, persoonId: actor.persoonId }, knoppen));
 }

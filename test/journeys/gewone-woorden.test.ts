@@ -79,3 +79,45 @@ it('gevaar gaat voor alles waar de zin ook op lijkt', async () => {
   await pieter.zeg('wie heeft dat besloten? dat kind wordt thuis geslagen');
   expect(pieter.verslag.tekst.split('thuis geslagen').at(-1)).toContain('Veilig Thuis');
 });
+
+it.each([
+  'alle ouders zijn vandaag geïnformeerd',
+  'gebeld met de bestuurder, concept-herstelplan komt maandag',
+  'ik wil een update plaatsen',
+])('wie wel een casus bijhoudt, krijgt de vraag bij welke casus dit hoort en geen melding: %s', async (zin) => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const antwoord = await femke.zeg(zin);
+  expect(antwoord).toContain('Om welke casus gaat het?');
+  expect(antwoord).not.toContain('Melding doen');
+  // Only casussen that she may write to: of the others she may see some.
+  expect(antwoord.match(/\(C-\d{4}-\d{4}, /g)).toHaveLength(3);
+});
+
+it('wie geen casus bijhoudt en wel een bericht bij een casus wil zetten, hoort dat eerlijk en begint geen melding', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('stop');
+  const antwoord = await sanne.zeg('ik wil een update plaatsen');
+  expect(antwoord).toContain('Er is nu geen casus waarbij u dit kunt doen.');
+  expect(await sanne.zeg('notitie bij casus 4: bewindvoerder gesproken')).not.toContain('Vraag 2 van 14');
+});
+
+it('een signaal over een casus die iemand niet mag zien, gaat niet verloren: van de weigering kan een melding worden gemaakt', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const zin = 'Vanochtend gebeld met de directeur van Noorderlicht, zij zeggen de krimp in februari af te ronden';
+  expect(await femke.zeg(zin)).toContain('Is het een signaal voor het meldpunt?');
+  await femke.klik('Melding doen');
+  expect(femke.verslag.tekst).toContain('Stichting Het Noorderlicht');
+});
+
+it('een dag die iemand bij eigen meldingen noemt, ligt achter ons', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('stop');
+  // The day of this house is Thursday 12 March 2026.
+  expect(await bilal.zeg('heb vrijdag een signaal gestuurd maar nog geen reactie gehad')).toContain('6 maart 2026');
+  expect(await bilal.zeg('krijg ik nog antwoord op mijn melding van donderdag')).toContain('5 maart 2026');
+});
+
+it('gesloten casussen staan in een lijst van hun eigen', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  expect(await anouk.zeg('afgesloten casussen')).toContain('Alleen wat gesloten is.');
+});

@@ -181,7 +181,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       mijn naam .. geheim|noemen|genoemd|bekend|zichtbaar|door|weten; hoort|horen|weet|weten|ziet|zien .. dat ik;
       hoort|horen|weet|weten|ziet .. wie .. gemeld|heeft|is; hoort|weet|ziet .. van mij; te weten|horen|zien dat|wie;
-      wordt mijn naam; noemen jullie mijn; erachter .. dat|wie; mijn naam; hoort|horen|krijgt|krijgen .. mijn naam`),
+      wordt mijn naam; noemen jullie mijn; erachter .. dat|wie; en|met|is|komt|staat|staan|delen|deelt|geeft|geven mijn naam; hoort|horen|krijgt|krijgen .. mijn naam`),
     voorbeelden: [
       'hoort de aanbieder dat ik het was',
       'hoort Noorderlicht mijn naam',

@@ -1,0 +1,71 @@
+/** What in a sentence reads as a name that is not in the register, so that it can be said back and asked after. */
+import { begrippenIn } from './begrip/begrippen';
+import { effen, tokens } from './begrip/normaliseer';
+import type { Token } from './begrip/normaliseer';
+import { kentWoord } from './begrip/spelling';
+import type { Bericht } from './bericht-lezen';
+import { isEngels } from './engels';
+import { langsteNaam } from './lijkt-op';
+
+/** Null when the sentence names somebody we know, or holds no word that could be a name. */
+export function onbekendeNaamIn({ tekst, lezing }: Bericht): string | null {
+  if (lezing.aanbieders.length + lezing.gemeenten.length + lezing.regios.length > 0) return null;
+  // Apart where a sentence ends: the next one begins with a capital too.
+  const zinnen = effen(tekst)
+    .split(/(?<=[.?!])\s+/)
+    .map(tokens);
+  // Of English words in small letters we know none.
+  const stuk = eerste(zinnen, metHoofdletter) ?? (isEngels(tekst) ? null : eerste(zinnen, zonderHoofdletter));
+  const naam = stuk?.map(({ ruw }) => ruw).join(' ') ?? null;
+  return naam === null || naam.length > langsteNaam ? null : naam;
+}
+
+type Zin = readonly Token[];
+
+function eerste(zinnen: readonly Zin[], zoek: (zin: Zin) => Zin | null): Zin | null {
+  for (const zin of zinnen) {
+    const stuk = zoek(zin);
+    if (stuk !== null) return stuk;
+  }
+  return null;
+}
+
+/** A capital within the sentence: the words with one around it belong to it ("Kompas Jeugd"), those in small letters between two do too. */
+function metHoofdletter(zin: Zin): Zin | null {
+  const groot = zin.flatMap((token, plek) => (token.hoofdletter && (plek > 0 || isVreemd(token)) ? [plek] : []));
+  const vreemd = groot.filter((plek) => isVreemd(zin[plek]) && (plek > 0 || !isGewoon(zin[plek])));
+  const [begin] = vreemd;
+  const eind = vreemd.at(-1);
+  if (begin === undefined || eind === undefined) return null;
+  let van = begin;
+  while (groot.includes(van - 1) && van > 1) van--;
+  let tot = eind;
+  while (groot.includes(tot + 1)) tot++;
+  return zin.slice(van, tot + 1);
+}
+
+/** After a word such as "bij" or "van" stands the name; before it stands what somebody asks. */
+const WIJST = /^(?:bij|van|over|rond|rondom|voor|met|at|with|of|about|on)$/;
+
+function zonderHoofdletter(zin: Zin): Zin | null {
+  const vreemd = zin.flatMap((token, plek) => (isVreemd(token) && !isGewoon(token) ? [plek] : []));
+  const wijzer = zin.findLastIndex(({ w }, plek) => WIJST.test(w) && vreemd.some((een) => een > plek));
+  const na = vreemd.filter((plek) => plek > wijzer);
+  const [begin] = na;
+  const eind = na.at(-1);
+  return begin === undefined || eind === undefined ? null : zin.slice(begin, eind + 1);
+}
+
+/** In small letters these are words of the sentence: "afgesloten", "betrokken", "lopende", "casuskaart". */
+const GEWOON =
+  /^(?:(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|vast)?ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t|en)|[a-z]{3,}ende?|(?:casus|trede|taken|taak|dossier|melding|gesprek|brief|feiten)[a-z]+)$/;
+
+const isGewoon = (token: Token | undefined): boolean => token !== undefined && GEWOON.test(token.w);
+
+const isVreemd = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !/^[\d@?!]/.test(token.w) &&
+  begrippenIn([token.w]).size === 0 &&
+  (!kentWoord(token.w) || isAfkorting(token.ruw));
+
+const isAfkorting = (ruw: string): boolean => ruw.length > 1 && ruw.length < 4 && ruw === ruw.toUpperCase();
