@@ -9,7 +9,7 @@ import {
   eigenPassageWijzigingen,
 } from './app/passages-eigen';
 import type { Passageinvoer } from './app/passages-eigen';
-import { passagesInzien } from './app/passages';
+import { passageNazien, passageOpenen, passagesInzien, passageToewijzen } from './app/passages';
 import type { Passageregel } from './app/passages';
 import { doe, langsteReden, vrij, werkplaats as formuleerwerk } from './cli-formulering';
 import type { Formuleervraag } from './cli-formulering';
@@ -112,4 +112,33 @@ export async function terug(turn: Turn, vraag: Formuleervraag): Promise<Uitslag>
   const wijzigingId = vraag.gegeven('wijziging');
   const uit = await doe(turn, vraag, eigenPassageTerugdraaien, { wijzigingId });
   return uit.ok ? ok({ wijziging: wijzigingId, teruggedraaid: true }) : uit;
+}
+
+/** Ours as well: whoever owns it keeps it, for a year more. */
+export async function nazien(turn: Turn, vraag: Formuleervraag): Promise<Uitslag> {
+  const passage = vraag.gegeven('passage');
+  const reden = vrij(vraag.gegeven('reden'), langsteReden);
+  if (!reden.ok) return reden;
+  const uit = await doe(turn, vraag, passageNazien, { passage, reden: reden.value });
+  return uit.ok ? standVan(turn, vraag, passage) : uit;
+}
+
+/** By the name of somebody of the same organisation who may own it. */
+export async function wijsToe(turn: Turn, vraag: Formuleervraag): Promise<Uitslag> {
+  const [passage, naam] = [vraag.gegeven('passage'), vraag.gegeven('eigenaar').trim().toLowerCase()];
+  const reden = vrij(vraag.gegeven('reden'), langsteReden);
+  if (!reden.ok) return reden;
+  const open = await doe(turn, vraag, passageOpenen, { passage });
+  if (!open.ok) return open;
+  const { mensen, gezien } = open.value;
+  const [wie, nogEen] = mensen.filter((mens) => mens.naam.toLowerCase() === naam);
+  if (wie === undefined || nogEen !== undefined) return faal([zinnen.geenEigenaar(mensen.map((mens) => mens.naam))]);
+  const invoer = { passage, eigenaar: wie.id, nazienVoor: vraag.gegeven('voor'), reden: reden.value, gezien };
+  const uit = await doe(turn, vraag, passageToewijzen, invoer);
+  return uit.ok ? standVan(turn, vraag, passage) : uit;
+}
+
+async function standVan(turn: Turn, vraag: Formuleervraag, passage: string): Promise<Uitslag> {
+  const nu = await doe(turn, vraag, passageOpenen, { passage });
+  return nu.ok ? ok(alsRegel(nu.value)) : nu;
 }

@@ -136,6 +136,8 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'passage lijst': formuleer(passagedeur.lijst),
   'passage toon': formuleer(passagedeur.toon),
   'passage zet': zetPassage,
+  'passage nazien': formuleer(passagedeur.nazien),
+  'passage toewijzen': formuleer(passagedeur.wijsToe),
   'passage vervallen': formuleer(passagedeur.vervalt),
   'passage terug': formuleer(passagedeur.terug),
   spoor: bewaardeur.toonSpoor,

@@ -5,10 +5,11 @@ import type { Voorstel } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
 
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
+import { metNavraag, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
 import { aantalTekens, alleZinnen, zinTekst } from '../domain/document';
 import type { Document } from '../domain/document';
-import { geraaktDoor } from '../domain/feitenblad';
+import { dossierVoor, geraaktDoor } from '../domain/feitenblad';
 import { isIntern } from '../domain/kring';
 import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
@@ -53,10 +54,7 @@ export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, Br
     const { actor, eenheid } = werk;
     const { brief } = zaak;
     const reeks = brief.variant === '' ? null : await eenheid.briefreeks.vanBrief(brief.nummer);
-    const kort = samenvatting(actor, brief, zaak, {
-      gaten: gatenIn(brief.document),
-      geraakt: await geraaktNu(werk, zaak),
-    });
+    const kort = samenvatting(actor, brief, zaak, await zoalsNu(werk, zaak));
     return ok(reeks === null ? kort : { ...kort, reeks });
   },
   voorwerp: (invoer, uit) => ({ soort: 'brief', id: uit?.briefId ?? invoer.brief }),
@@ -67,7 +65,20 @@ const telt = (status: BriefVersie['status']): boolean => status !== 'verzonden' 
 
 /** Of this version, by what the facts say now. */
 export const geraaktNu = async (werk: Werk, zaak: BriefZaak): Promise<readonly GeraakteZin[]> =>
-  telt(zaak.brief.status) ? geraaktDoor(zaak.brief, await stelDossierSamen(werk, zaak, zaak.brief)) : [];
+  (await zoalsNu(werk, zaak)).geraakt ?? [];
+
+async function zoalsNu(werk: Werk, zaak: BriefZaak): Promise<Gevonden> {
+  const { brief } = zaak;
+  const gaten = gatenIn(brief.document);
+  if (!telt(brief.status)) return { gaten };
+  const bestand = await stelDossierSamen(werk, zaak, brief);
+  const dossier = gaten.length === 0 ? null : dossierVoor(brief, bestand);
+  return { gaten: dossier === null ? gaten : metNavraag(gaten, dossier), geraakt: geraaktDoor(brief, bestand) };
+}
+
+/** Whom somebody asked stands with the facts: whoever may not read those reads what the letter says. */
+export const gatenVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Briefgat[] =>
+  mag(actor, 'feiten.inzien', casus) ? gaten : zonderNavraag(gaten);
 
 const vervolgstappen: readonly Handeling[] = [
   'brief.nakijken',
@@ -99,7 +110,7 @@ export const samenvatting = (
   aanbieder: casus.aanbiederNaam,
   gemaaktOp: brief.gemaaktOp,
   begin: eersteAlinea(brief.document),
-  gaten,
+  gaten: gatenVoor(actor, casus, gaten),
   voorstellen,
   geraakt,
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
@@ -130,11 +141,12 @@ export function gatenIn(document: Document): readonly Briefgat[] {
   const gaten = new Map<string, Briefgat>();
   for (const stuk of alleZinnen(document).flatMap((zin) => zin.stukken)) {
     const delen = stuk.soort === 'ontbreekt' ? marker.exec(stuk.tekst) : null;
-    if (delen !== null) gaten.set(delen[0], { omschrijving: delen[1] ?? '', vragenAan: delen[2] ?? '' });
+    if (stuk.soort !== 'ontbreekt' || delen === null) continue;
+    gaten.set(delen[0], { omschrijving: delen[1] ?? '', vragenAan: delen[2] ?? '', feit: stuk.feit });
   }
   for (const tekst of alleZinnen(document).flatMap(letterlijkeGaten)) {
     const [, omschrijving = tekst, vragenAan = ''] = marker.exec(tekst) ?? [];
-    gaten.set(tekst, { omschrijving, vragenAan });
+    if (!gaten.has(tekst)) gaten.set(tekst, { omschrijving, vragenAan });
   }
   return [...gaten.values()];
 }

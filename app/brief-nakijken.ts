@@ -6,6 +6,7 @@ import { alineasVan } from '../domain/brief-eigen';
 import { geraaktDoor } from '../domain/feitenblad';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { gatenVoor } from './brief-inzien';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { vergelijkMetVerzonden } from './brief-verzonden-vergelijken';
@@ -86,7 +87,8 @@ async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promis
     reeks: brief.variant === '' ? null : await werk.eenheid.briefreeks.vanBrief(brief.nummer),
     status: brief.status,
     hash: brief.hash,
-    ...{ controle, geraakt, pakket, verzonden },
+    controle: { ...controle, gaten: gatenVoor(werk.actor, zaak, controle.gaten) },
+    ...{ geraakt, pakket, verzonden },
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,

@@ -128,9 +128,7 @@ const begin = (view: BriefView): string =>
 
 function gatRegels(gaten: readonly Briefgat[]): readonly string[] {
   if (gaten.length === 0) return [briefTekst.geenGaten];
-  const regels = gaten
-    .slice(0, meesteGaten)
-    .map(({ omschrijving, vragenAan }) => inkorten(briefTekst.gat(omschrijving, vragenAan), langsteGat));
+  const regels = gaten.slice(0, meesteGaten).map((gat) => inkorten(briefTekst.gat(gat), langsteGat));
   const rest = gaten.length - regels.length;
   return rest > 0 ? [...regels, briefTekst.meerGaten(rest)] : regels;
 }

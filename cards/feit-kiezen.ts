@@ -1,4 +1,5 @@
 /** Which fact of a casus to change. */
+import type { Navraag } from '../domain/feit';
 import { feitgangTekst as tekst } from '../texts/feitgang';
 import { hoofdletter } from '../texts/hoofdletter';
 import { button } from './button';
@@ -9,13 +10,19 @@ export interface FeitKiezenView {
   readonly casusId: string;
   readonly casusNummer: string;
   readonly aanbieder: string;
-  /** Missing ones first. */
-  readonly feiten: readonly { readonly id: string; readonly omschrijving: string; readonly vragenAan: string | null }[];
+  /** Missing ones first, and of those the ones nobody was asked for. */
+  readonly feiten: readonly {
+    readonly id: string;
+    readonly omschrijving: string;
+    readonly vragenAan: string | null;
+    /** Null while nobody was asked. */
+    readonly navraag: Navraag | null;
+  }[];
 }
 
 export function feitKiezenKaart({ casusId: casus, casusNummer, aanbieder, feiten }: FeitKiezenView): Kaart {
-  const keuzes = feiten.map(({ id, omschrijving, vragenAan }) => ({
-    title: vragenAan === null ? hoofdletter(omschrijving) : tekst.ontbreekt(omschrijving, vragenAan),
+  const keuzes = feiten.map(({ id, omschrijving, vragenAan, navraag }) => ({
+    title: vragenAan === null ? hoofdletter(omschrijving) : tekst.ontbreekt(omschrijving, vragenAan, navraag),
     value: id,
   }));
   return invulbladKaart({

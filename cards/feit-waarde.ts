@@ -1,7 +1,6 @@
 /** What a fact says now and said before, in words. */
 import { regelVan } from '../domain/dossier';
 import type { Onbekend, OptioneelFeit } from '../domain/feit';
-import { datumVoluit } from '../texts/datum';
 import { feitWaarde } from '../texts/feiten';
 import { feitgangTekst as tekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
@@ -38,11 +37,11 @@ export function waardeInWoorden(feit: string, ruw: unknown): string {
 }
 
 const onbekend = ({ navraag, vragenAan }: Onbekend): string =>
-  navraag === undefined ? tekst.onbekend(vragenAan) : tekst.nagevraagd(navraag.aan, datumVoluit(navraag.op));
+  navraag === undefined ? tekst.onbekend(vragenAan) : tekst.nagevraagd(navraag);
 
 const nagevraagd = (ruw: object): string =>
   'gevraagdAan' in ruw && 'gevraagdOp' in ruw
-    ? tekst.nogOnbekend(String(ruw.gevraagdAan), datumVoluit(String(ruw.gevraagdOp)))
+    ? tekst.nogOnbekend({ aan: String(ruw.gevraagdAan), op: String(ruw.gevraagdOp) })
     : tekst.nietBekend;
 
 export function historie({ regel, historie: rijen }: FeitView): Sectie {

@@ -2,7 +2,6 @@
 import { feitUit, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier, TabelRegel } from '../domain/dossier';
 import type { Navraag, OptioneelFeit } from '../domain/feit';
-import { datumVoluit } from '../texts/datum';
 import { feitenTekst, feitWaarde, groepNaam } from '../texts/feiten';
 import { feitgangTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
@@ -163,7 +162,7 @@ const navraagVan = ({ feit }: Regel): Navraag | undefined => (feit.status === 'o
 
 function gevraagdBij(regel: Regel): string {
   const navraag = navraagVan(regel);
-  return navraag === undefined ? '' : feitenTekst.gevraagdBij(inkorten(navraag.aan, 120), datumVoluit(navraag.op));
+  return navraag === undefined ? '' : feitenTekst.gevraagdBij(navraag);
 }
 
 /** What they have in common, with the facts it is said of. */

@@ -89,9 +89,7 @@ function controleSecties({
     ),
     sectie(
       tekst.gatenKop,
-      controle.gaten.map(({ omschrijving, vragenAan }) =>
-        vragenAan === '' ? omschrijving : `${omschrijving} (${vragenAan})`,
-      ),
+      controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
     ),
     sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel)),
     ...verzondenSecties(verzonden),

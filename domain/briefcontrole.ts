@@ -1,10 +1,16 @@
 /** What a person has to see before a letter is put forward, and where letters of one package differ. */
+import type { FeitId } from './document';
 import type { Gevoeligheid } from './dossier';
+import type { Navraag } from './feit';
 
 /** A fact that a letter needs and nobody knows yet. */
 export interface Briefgat {
   readonly omschrijving: string;
   readonly vragenAan: string;
+  /** Left out for a marker that somebody typed. */
+  readonly feit?: FeitId;
+  /** Somebody asked already. */
+  readonly navraag?: Navraag;
 }
 
 export interface Tegenspraak {

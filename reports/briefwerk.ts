@@ -1,7 +1,8 @@
 /** The letter workshop behind the port of the verbs: facts in, a letter with its gaps and checks out. */
 import { groepTekst, metEigen, voorstellenBij } from '../domain/brief-eigen';
 import type { Briefaanvraag, Briefwerk, Dossierbestand, Lezenswaard } from '../domain/briefwerk';
-import type { Briefcontrole } from '../domain/briefcontrole';
+import type { Briefcontrole, Briefgat } from '../domain/briefcontrole';
+import { metNavraag } from '../domain/briefnavraag';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document, FeitId } from '../domain/document';
 import { autoriteitRijen, parseDossier, regelVan } from '../domain/dossier';
@@ -32,7 +33,12 @@ export const briefwerk: Briefwerk = {
     if (!basis || !gemaakt) return null;
     const document = metEigen(gemaakt, aanvraag.eigen);
     const voorstellen = voorstellenBij(gemaakt, aanvraag.eigen);
-    return { document, gaten: gatenVan(document), blad: feitenblad(document, basis.dossier), voorstellen };
+    return {
+      document,
+      gaten: gatenVan(document, basis.dossier),
+      blad: feitenblad(document, basis.dossier),
+      voorstellen,
+    };
   },
   controleer(brief, dossierJson) {
     const basis = gelezen(brief, dossierJson, null);
@@ -105,7 +111,7 @@ function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Br
   const zinnen = zinnenVan(document);
   const zin = (id: string): string => zinnen.get(id) ?? '';
   return {
-    gaten: gatenVan(document),
+    gaten: gatenVan(document, dossier),
     tegenspraken: gevonden.tegenspraken.map(alsTegenspraak),
     gevoelig: gevoeligeZinnen(document).map(({ zin: een, waarom }) => ({ zinId: een.id, zin: zinTekst(een), waarom })),
     beladen: gevonden.beladenWoorden.map(({ woord, zin: id, feit }) => ({
@@ -152,7 +158,11 @@ function leesbaar(soort: string, waarde: string): string {
   }
 }
 
-const gatenVan = (document: Document) => gaten(document).map(({ tekst }) => gat(tekst));
+const gatenVan = (document: Document, dossier: Dossier): readonly Briefgat[] =>
+  metNavraag(
+    gaten(document).map(({ feit, tekst }) => (regelVan(feit) === undefined ? gat(tekst) : { ...gat(tekst), feit })),
+    dossier,
+  );
 
 /** As the marker in this letter says it: whom to ask depends on the reader. */
 const gat = (marker: string) => {

@@ -89,3 +89,31 @@ it('who is no beheerder changes nothing, and who is unknown sees nothing', async
   ]);
   expect(await eigen()).toEqual([]);
 });
+
+it('reviews one of ours for a year, hands it over, and refuses who cannot own it or a day too late', async () => {
+  const draaiboek = async () => {
+    const [rijen] = (await cli('lijst', ...karel)).uit as unknown as readonly (readonly Record<string, unknown>[])[];
+    return rijen?.find(({ id }) => id === 'draaiboek') ?? {};
+  };
+  const { id, eigenaar } = await draaiboek();
+  expect(eigenaar).toBe('');
+  const welke = ['--passage', String(id)];
+  expect(await cli('nazien', ...welke, ...reden, ...karel)).toMatchObject({
+    code: 0,
+    uit: [{ id, eigenaar: 'Karel', nazienVoor: '2027-03-02', verlopen: false }],
+  });
+  const aan = (naam: string, dag: string) => ['--eigenaar', naam, '--voor', dag, ...reden];
+  expect(await cli('toewijzen', ...welke, ...aan('karel', '2026-06-01'), ...karel)).toMatchObject({
+    code: 0,
+    uit: [{ eigenaar: 'Karel', nazienVoor: '2026-06-01' }],
+  });
+  const gebeurd = await draaiboek();
+  expect(gebeurd['nazienVoor']).toBe('2026-06-01');
+  expect((await cli('toewijzen', ...welke, ...aan('Niemand', '2026-06-01'), ...karel)).fout).toEqual([
+    expect.stringMatching(/^Zo heet niemand .* Kies uit: .*Karel/),
+  ]);
+  expect((await cli('toewijzen', ...welke, ...aan('Karel', '2027-03-03'), ...karel)).code).toBe(1);
+  expect((await cli('nazien', ...welke, ...reden, ...anouk)).code).toBe(1);
+  expect((await cli('nazien', '--passage', 'weg', ...reden, ...karel)).code).toBe(1);
+  expect(await draaiboek()).toEqual(gebeurd);
+});

@@ -1,7 +1,9 @@
 /** Names of letters and audiences, and the sentences around a drawn-up letter. */
 import type { Bestandsformaat } from '../domain/bestandsformaat';
+import type { Briefgat } from '../domain/briefcontrole';
 import type { BriefsoortNaam } from '../domain/briefdag';
 import type { Publiek } from '../domain/publiek';
+import { gevraagdAan } from './navraag';
 
 const soorten: Readonly<Record<string, string>> = {
   raadsinformatiebrief: 'Raadsinformatiebrief',
@@ -51,6 +53,14 @@ interface BriefAanduiding {
   readonly status: string;
 }
 
+/** Once somebody asked, that says more than whom to ask. */
+const bijWie = ({ vragenAan, navraag }: Briefgat): string => {
+  if (navraag !== undefined) return gevraagdAan(navraag);
+  return vragenAan === '' ? '' : `vragen aan: ${vragenAan}`;
+};
+
+const metStreep = (tekst: string): string => (tekst === '' ? '' : ` — ${tekst}`);
+
 const gatenZin = (aantal: number): string => {
   if (aantal === 0) return 'Er ontbreekt niets.';
   return aantal === 1 ? 'Er ontbreekt 1 gegeven.' : `Er ontbreken ${String(aantal)} gegevens.`;
@@ -73,8 +83,7 @@ export const briefTekst = {
   },
   voorstel: (eigen: string, nieuw: string): string =>
     `In de brief staat: “${eigen}” Uit de feiten volgt nu: ${nieuw === '' ? 'deze alinea vervalt.' : `“${nieuw}”`}`,
-  gat: (omschrijving: string, vragenAan: string): string =>
-    `Ontbreekt: ${omschrijving}${vragenAan === '' ? '' : ` — vragen aan: ${vragenAan}`}`,
+  gat: (gat: Briefgat): string => `Ontbreekt: ${gat.omschrijving}${metStreep(bijWie(gat))}`,
   meerGaten: (aantal: number): string =>
     `En nog ${String(aantal)} andere gegevens. Ze staan met een markering in de brief.`,
   geenGaten: 'Alle gegevens voor deze brief zijn bekend.',

@@ -1,9 +1,11 @@
 /** The sentences around the life of a letter: checking, putting forward, setting, remarks, releasing and sending. */
 import { controlegetal } from './controlegetal';
+import type { Briefgat } from '../domain/briefcontrole';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
 import type { Hindernis } from '../domain/vrijgave';
 import { opsomming } from './lijst';
+import { gevraagdAan } from './navraag';
 import { hindernisZin } from './vrijgave';
 
 const stappen: Readonly<Record<Briefstap['stap'], string>> = {
@@ -80,6 +82,10 @@ export const briefgangTekst = {
     geraaktKop: 'Feiten die zijn gewijzigd nadat deze versie is gemaakt',
     geraakt: (feit: string, zin: string): string => `${feit}. Zin: “${zin}”`,
     gatenKop: 'Dit ontbreekt nog',
+    gat: ({ omschrijving, vragenAan, navraag }: Briefgat): string => {
+      const wie = navraag === undefined ? vragenAan : gevraagdAan(navraag);
+      return wie === '' ? omschrijving : `${omschrijving} (${wie})`;
+    },
     tegenspraakKop: 'Dit spreekt elkaar tegen',
     tegenspraak: (wat: string, lezingen: readonly string[]): string => `${wat}: ${lezingen.join('; ')}.`,
     lezing: (waarde: string, bron: string): string => `${waarde} (${bron})`,

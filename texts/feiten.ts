@@ -1,6 +1,9 @@
 /** How facts are shown: a value in Dutch words, its source, and what is missing with whom to ask. */
+import type { Navraag } from '../domain/feit';
 import { datumVoluit, tijdstipVoluit } from './datum';
+import { hoofdletter } from './hoofdletter';
 import { opsomming } from './lijst';
+import { gevraagdAan } from './navraag';
 
 const groepen: Readonly<Record<string, string>> = {
   aanbieder: 'Aanbieder',
@@ -47,7 +50,7 @@ export const feitenTekst = {
   gat: (vragenAan: string, omschrijvingen: readonly string[]): string =>
     `Vragen aan ${vragenAan}: ${omschrijvingen.join('; ')}.`,
   gevraagdKop: 'Gevraagd, nog geen antwoord',
-  gevraagdBij: (aan: string, op: string): string => `Gevraagd aan ${aan} op ${op}`,
+  gevraagdBij: (navraag: Navraag): string => hoofdletter(gevraagdAan(navraag)),
   gevraagd: (bij: string, omschrijvingen: readonly string[]): string => `${bij}: ${omschrijvingen.join('; ')}.`,
   groepenKop: 'Wat er bekend is',
   groep: (naam: string, bekend: number, gaten: number): string =>

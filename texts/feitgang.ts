@@ -1,5 +1,8 @@
 /** The sentences around one fact: what it says, its history, and what people may do with it. */
+import type { Navraag } from '../domain/feit';
 import type { Feitwijze, WooGrond } from '../domain/feitversie';
+import { hoofdletter } from './hoofdletter';
+import { gevraagdAan } from './navraag';
 
 const wijzen: Readonly<Record<Feitwijze, string>> = {
   vastgelegd: 'vastgelegd',
@@ -46,13 +49,14 @@ export const feitgangTekst = {
   kiezenKop: (nummer: string): string => `Feit bijwerken van casus ${nummer}`,
   kiezenUitleg: 'Wat ontbreekt staat bovenaan, met wie het kan weten.',
   kiezen: 'Welk feit?',
-  ontbreekt: (omschrijving: string, wie: string): string => `Ontbreekt: ${omschrijving} (vragen aan ${wie})`,
+  ontbreekt: (omschrijving: string, wie: string, navraag: Navraag | null): string =>
+    `Ontbreekt: ${omschrijving} (${navraag === null ? `vragen aan ${wie}` : gevraagdAan(navraag)})`,
   kop: 'Feit',
   nu: 'Dit staat er nu',
   onbekend: (wie: string): string => `Niemand weet dit nog. Vragen aan: ${wie}.`,
-  nagevraagd: (wie: string, op: string): string =>
-    `Nog niet bekend. Gevraagd aan ${wie} op ${op}. In brieven blijft dit een gat tot het antwoord er is.`,
-  nogOnbekend: (wie: string, op: string): string => `nog niet bekend, gevraagd aan ${wie} op ${op}`,
+  nagevraagd: (navraag: Navraag): string =>
+    `Nog niet bekend. ${hoofdletter(gevraagdAan(navraag))}. In brieven blijft dit een gat tot het antwoord er is.`,
+  nogOnbekend: (navraag: Navraag): string => `nog niet bekend, ${gevraagdAan(navraag)}`,
   nietBekend: 'nog niet bekend',
   gevraagdAan: 'Aan wie is het gevraagd? (alleen bij nog niet bekend)',
   gevraagdOp: 'Wanneer? Laat leeg voor vandaag',

@@ -157,6 +157,20 @@ export const opdrachten = {
     verplicht: { ...passagereden, ...persoon },
     keuzes: { '--proef': 'beproeft de tekst, en bewaart niets' },
   },
+  'passage nazien': {
+    uitleg: 'legt vast dat een vaste tekst is nagelezen en nog klopt; hij is dan over een jaar weer aan de beurt',
+    verplicht: { ...passage, '--reden <reden>': 'wat er is nagezien', ...persoon },
+  },
+  'passage toewijzen': {
+    uitleg: 'geeft een vaste tekst een eigenaar, en een dag waarop hij nagezien moet zijn',
+    verplicht: {
+      ...passage,
+      '--eigenaar <naam>': 'wie de tekst voortaan naziet, zoals gebruikers hem noemen',
+      '--voor <datum>': 'uiterlijk deze dag, zoals 2027-03-01; niet later dan over een jaar',
+      ...passagereden,
+      ...persoon,
+    },
+  },
   'passage vervallen': {
     uitleg: 'haalt een eigen vaste tekst uit de brieven die daarna worden gemaakt',
     verplicht: { ...passage, ...passagereden, ...persoon },

@@ -11,6 +11,7 @@ import { feitKaart } from '../../cards/feit';
 import { feitKiezenKaart } from '../../cards/feit-kiezen';
 import { waardeInWoorden } from '../../cards/feit-waarde';
 import type { FeitInvoer } from '../../cards/feit-view';
+import { navraagNaar } from '../../domain/briefnavraag';
 import { tabelregels, vraagVoor } from '../../domain/dossier';
 import { isWooGrond, volgtUitBesluit } from '../../domain/feitversie';
 import type { Fout } from '../../domain/fout';
@@ -35,8 +36,10 @@ async function kies(beurt: Beurt, { casus }: Payload<'feit.kiezen'>): Promise<Be
       id: regel.id,
       omschrijving: regel.rij.omschrijving,
       vragenAan: dossier && vraagVoor(dossier, regel),
+      navraag: (dossier && navraagNaar(dossier, regel.id)) ?? null,
     }));
-  const op = (een: (typeof feiten)[number]): number => (een.vragenAan === null ? 1 : 0);
+  const op = ({ vragenAan, navraag }: (typeof feiten)[number]): number =>
+    (vragenAan === null ? 2 : 0) + (navraag === null ? 0 : 1);
   return toon(beurt, feitKiezenKaart({ ...view, feiten: [...feiten].sort((a, b) => op(a) - op(b)) }));
 }
 

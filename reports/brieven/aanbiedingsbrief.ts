@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
@@ -50,7 +50,7 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
 
 const aanleiding = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
   aanbieding: zin`Hierbij sturen wij u een raadsinformatiebrief van de regio ${frase.regioNaam(z)} over ${frase.aanbieder(z)}.`,
-  situatie: situatie(z),
+  wie: wie(z),
   onderzoek: verdiependOnderzoek(z, datum, {
     door: (van, wie) => zin`Op verzoek van ${van} is ${wie} een verdiepend onderzoek gestart.`,
     neutraal: (van) => zin`Op verzoek van ${van} is een verdiepend onderzoek gestart.`,
@@ -58,15 +58,13 @@ const aanleiding = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
   melding: als<string, Keuze>(z.rvb.sinds, (sinds) => bij(sinds, () => onderschreven(z)), null, onderschreven(z)),
 });
 
-/** By its label, and by what kind of organisation it is; without a label the second paragraph names the number. */
-const situatie = (z: AanbiedingsZicht): Keuze =>
-  z.trede.label.status === 'onbekend' && z.trede.nummer.status === 'bekend'
-    ? null
-    : kies(z.aanbieder.soort, {
-        stichting: zin`De situatie bij deze stichting voor jeugdhulp, die ook in onze regio werkt, is ${z.trede.label}.`,
-        concern: zin`De situatie bij dit concern voor jeugdhulp, dat ook in onze regio werkt, is ${z.trede.label}.`,
-        gi: zin`De situatie bij deze ${frase.gecertificeerdeInstelling}, die ook in onze regio werkt, is ${z.trede.label}.`,
-      });
+/** Why this council is told; how serious it is stands in the second paragraph, with the trede, and not twice. */
+const wie = (z: AanbiedingsZicht): Keuze =>
+  kies(z.aanbieder.soort, {
+    stichting: zin`Deze stichting voor jeugdhulp werkt ook in onze regio.`,
+    concern: zin`Dit concern voor jeugdhulp werkt ook in onze regio.`,
+    gi: zin`Deze ${frase.gecertificeerdeInstelling} werkt ook in onze regio.`,
+  });
 
 function onderschreven(z: AanbiedingsZicht): Keuze {
   const zelf = (waar: Zinsdeel): Keuze =>
@@ -82,7 +80,7 @@ function onderschreven(z: AanbiedingsZicht): Keuze {
 const trede = (z: AanbiedingsZicht): Zinnen => ({
   bepaling: bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
-    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie ${oordeelMetTrede(z)}`;
+    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie bij deze organisatie ${oordeelMetTrede(z)}`;
   }),
   plan: metPlan<Keuze>(
     z,
@@ -134,11 +132,20 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
 const onderdelen = (z: AanbiedingsZicht): Keuze => {
   const soorten = toon(z.ontvanger.segmenten, segmenten);
   const waar = zin`In onze regio, ${z.ontvanger.regio}, gaat het om`;
-  return bij(z.ontvanger.onderdelen, (namen) =>
-    z.aanbieder.naam.status === 'bekend' && namen.length === 1 && namen[0] === z.aanbieder.naam.waarde
+  return bij(z.ontvanger.onderdelen, (delen) =>
+    z.aanbieder.naam.status === 'bekend' && delen.length === 1 && delen[0] === z.aanbieder.naam.waarde
       ? zin`${waar} ${soorten}.`
-      : zin`${waar} ${frase.lijst(z.ontvanger.onderdelen)}, met hulp in ${soorten}.`,
+      : zin`${waar} ${namen(z)}, met hulp in ${soorten}.`,
   );
+};
+
+/** The aanbieder among its own parts has its article, as everywhere in the letter. */
+const namen = (z: AanbiedingsZicht): Zinsdeel => {
+  const { naam, lidwoord } = z.aanbieder;
+  const { onderdelen: delen } = z.ontvanger;
+  if (naam.status !== 'bekend' || lidwoord.status !== 'bekend') return zin`${frase.lijst(delen)}`;
+  const metLidwoord = (deel: string): string => (deel === naam.waarde ? `${lidwoord.waarde} ${deel}` : deel);
+  return vanwege(lidwoord, zin`${toon(delen, (alle) => opsomming(alle.map(metLidwoord)))}`);
 };
 
 const segmenten = (delen: readonly string[]): string =>

@@ -30,7 +30,7 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
       ...sectie('situatie', zin`Wat is er aan de hand?`, {
         ...oordeelOverOns(z),
         autoriteit: rolVanAutoriteit(z),
-        betekenis: zin`Daarom is er nu extra aandacht voor onze organisatie, zodat jeugdigen de hulp houden die zij nodig hebben.`,
+        betekenis: zin`Daarom is er nu extra aandacht voor onze organisatie, zodat kinderen en jongeren de hulp houden die zij nodig hebben.`,
       }),
       ...sectie('plan', zin`Wat gebeurt er nu?`, {
         ...planVanOns(z),

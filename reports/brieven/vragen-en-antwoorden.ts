@@ -86,7 +86,17 @@ const doorgang = (z: PersZicht): Keuze =>
   });
 
 const plan = (z: PersZicht): Zinnen => ({
-  start: inhoud.startPlan(z),
+  // Each answer may be given by itself, so this one names the plan.
+  start: metPlan<Keuze>(
+    z,
+    (naam) =>
+      kies(z.plan.status, {
+        'in-voorbereiding': zin`Het ${naam} wordt nu voorbereid.`,
+        vastgesteld: zin`Het ${naam} is vastgesteld.`,
+        'in-uitvoering': zin`De uitvoering van het ${naam} is begonnen.`,
+      }),
+    null,
+  ),
   doel: zin`Het doel is ${z.plan.doel}.`,
   bureau: begeleiding(z.plan.bureau),
   draaiboek: inhoud.draaiboek(z),

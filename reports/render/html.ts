@@ -2,6 +2,7 @@
 import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
 import { htmlStijl } from './html-stijl';
+import { hoofdletter } from '../../texts/hoofdletter';
 import { grondBij, kenmerkRegel, stukkenVan } from './stukken';
 import { woorden } from './woorden';
 import { ontsnapXml } from './xml';
@@ -83,7 +84,7 @@ export function renderHtml(document: Document, huisstijl: Huisstijl, contentHash
   const zuiver = zuiverDocument(document);
   const inhoud = [
     ...logoHtml(huisstijl),
-    ...(zuiver.afzender === '' ? [] : [`<header><p>${ontsnapXml(zuiver.afzender)}</p></header>`]),
+    ...(zuiver.afzender === '' ? [] : [`<header><p>${ontsnapXml(hoofdletter(zuiver.afzender))}</p></header>`]),
     ...(zuiver.concept ? [`<p class="concept">${woorden.conceptZin}</p>`] : []),
     ...zuiver.blokken.map(blokHtml),
     ...notenHtml(zuiver.voetnoten),

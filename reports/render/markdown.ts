@@ -1,5 +1,6 @@
 /** Document → markdown: readable goldens, and a text that can be pasted anywhere. */
 import type { Blok, Document, Stuk, Zin } from '../../domain/document';
+import { hoofdletter } from '../../texts/hoofdletter';
 import { grondBij, kenmerkRegel, stukkenVan } from './stukken';
 import { woorden } from './woorden';
 import { zuiverDocument } from './zuiver';
@@ -67,7 +68,7 @@ export function renderMarkdown(document: Document): string {
     ...(zuiver.concept ? [`**${woorden.conceptZin}**`] : []),
     ...zuiver.blokken.map(blokTekst),
     ...zuiver.voetnoten.map((noot) => `[^${noot.nummer}]: ${zinnenTekst(noot.zinnen)}`),
-    `---\n\n${ontsnap([zuiver.afzender, kenmerkRegel(zuiver)].filter((deel) => deel !== '').join(' · '))}`,
+    `---\n\n${ontsnap([hoofdletter(zuiver.afzender), kenmerkRegel(zuiver)].filter((deel) => deel !== '').join(' · '))}`,
   ];
   return `${delen.join('\n\n')}\n`;
 }

@@ -119,5 +119,7 @@ it('leest de gaten uit de brief zelf, ieder één keer', () => {
     },
     blokken: [{ soort: 'alinea', zinnen: [zin] }],
   };
-  expect(gatenIn(document)).toEqual([{ omschrijving: 'naam (bureau)', vragenAan: 'regievoerder' }]);
+  expect(gatenIn(document)).toEqual([
+    { omschrijving: 'naam (bureau)', vragenAan: 'regievoerder', feit: 'plan.bureau' },
+  ]);
 });

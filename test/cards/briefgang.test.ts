@@ -175,10 +175,13 @@ const gevolg = (woord: string, aantal: number) => ({
     { reeks: 'r1', gemeenten: herhaal(woord, aantal), vervallen: aantal, zinnen: herhaal({ zin: woord }, aantal) },
   ],
 });
-const kiezen = {
+const kiezen = (woord: string) => ({
   ...{ casusId: 'casus-1', casusNummer: 'C-2026-0003', aanbieder: 'Noorderlicht' },
-  feiten: tabelregels.map(({ id, rij: { omschrijving, vragenAan } }) => ({ id, omschrijving, vragenAan })),
-};
+  feiten: tabelregels.map(({ id, rij: { omschrijving, vragenAan } }, plek) => ({
+    ...{ id, omschrijving, vragenAan },
+    navraag: plek % 2 === 0 ? null : { aan: woord, op: '2026-03-01' },
+  })),
+});
 const verloop = (woord: string, aantal: number) => ({
   ...{ briefId: 'brief-1', nummer: 'B-2026-0007' },
   stappen: herhaal({ stap: 'intrekken', versie: 2, op, door: woord, reden: woord } as const, aantal),
@@ -212,7 +215,7 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
   'informeren-terugnemen': terugnemenKaart(informeren(woord, aantal), sleutel),
   feit: feitKaart(feitView(woord, aantal), sleutel, { waarde: woord, reden: woord, meldingen: [woord] }),
   'feit-onbekend': feitKaart(onbekendView(woord, aantal), sleutel, { wie: woord, meldingen: [woord] }),
-  'feit-kiezen': feitKiezenKaart(kiezen),
+  'feit-kiezen': feitKiezenKaart(kiezen(woord)),
   'feit-gevolg': feitGevolgKaart(gevolg(woord, aantal)),
 });
 

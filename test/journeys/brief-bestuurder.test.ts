@@ -104,3 +104,19 @@ it.each(huizen())(
   },
   60_000,
 );
+
+it('met wie een vraag ligt, leest alleen wie ook de feiten mag lezen', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const tom = new Spreker(huis, 'Tom Hendriks');
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  await esther.zeg('feiten Mutsaersstichting');
+  await esther.klik('Feit bijwerken');
+  await esther.klik('Openen', { feit: 'rib.ondertekenaar' });
+  await esther.klik('Gevraagd, nog niet bekend', { wie: 'de griffie van Venlo', gevraagdop: '2026-03-01' });
+  await tom.zeg('raadsinformatiebrief Mutsaersstichting');
+  const vanTom = (await tom.klik('Raden in de eigen regio')) + (await tom.klik('Nakijken'));
+  expect(vanTom.match(/gevraagd aan de griffie van Venlo/g)).toHaveLength(2);
+  const vanIngrid = (await ingrid.zeg('B-2026-0001')) + (await ingrid.klik('Nakijken'));
+  expect(vanIngrid).toContain('Ontbreekt: naam van de ondertekenaar — vragen aan: accounthouder');
+  expect(vanIngrid).not.toContain('griffie van Venlo');
+}, 60_000);

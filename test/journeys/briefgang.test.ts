@@ -191,9 +191,14 @@ it('een feit dat niemand nog weet: met wie het ligt staat bij de feiten, de brie
   const feiten = await anouk.zeg('feiten Mutsaersstichting');
   expect(feiten).toMatch(/Gevraagd aan de griffie van Venlo op 1 maart 2026: naam van de ondertekenaar/);
   expect(await hash()).toBe(vooraf);
-  verslag.kop('Het antwoord komt');
+  verslag.kop('Ook op de kaart van de brief, bij het nakijken en in de lijst om uit te kiezen staat met wie het ligt');
+  const bij = 'gevraagd aan de griffie van Venlo op 1 maart 2026';
+  expect(await anouk.zeg('B-2026-0001')).toContain(`Ontbreekt: naam van de ondertekenaar — ${bij}`);
+  expect(await anouk.klik('Nakijken')).toContain(`naam van de ondertekenaar (${bij})`);
   await anouk.zeg('feiten Mutsaersstichting');
   await anouk.klik('Feit bijwerken');
+  expect(JSON.stringify(anouk.neemKaarten())).toContain(`Ontbreekt: naam van de ondertekenaar (${bij})`);
+  verslag.kop('Het antwoord komt');
   await vul(anouk, 'rib.ondertekenaar', 'M. Janssen', 'antwoord van de griffie');
   expect(await anouk.klik('Openen', { feit: 'rib.ondertekenaar' })).not.toContain('Gevraagd, nog niet bekend');
   expect(await anouk.zeg('feiten Mutsaersstichting')).not.toContain('griffie van Venlo');

@@ -3,7 +3,7 @@ import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, kies, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, kies, vanwege, zin } from '../../../domain/zin';
 import { hoofdletter } from '../../../texts/formaat';
 import {
   Aanbieder,
@@ -86,7 +86,12 @@ export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
   if (stand === null) return [];
   return sectie('regievoerder', zin`De regievoerder`, {
     aanstelling: stand,
-    taken: zin`Die ${lijst(z.organisatie.regievoerderTaken)}.`,
+    taken: vanwege(
+      z.organisatie.regievoerder,
+      z.organisatie.regievoerder.status === 'bekend' && z.organisatie.regievoerder.waarde === 'aangesteld'
+        ? zin`De regievoerder ${lijst(z.organisatie.regievoerderTaken)}.`
+        : zin`Die ${lijst(z.organisatie.regievoerderTaken)}.`,
+    ),
     adres: bijVlag(
       z.organisatie.vragenadres,
       zin`Voor vragen van wethouders en beleidsmedewerkers is er een algemeen e-mailadres.`,

@@ -163,6 +163,16 @@ describe('aanbiedingsbrief van de ontvangende regio', () => {
   it('zwijgt over een verwante casus die er niet is', () => {
     expect(aanbieding(dossier('mutsaers-2023', { 'verwant.naam': null }))).not.toMatch(/XONAR|Ook bij/);
   });
+
+  it.each([2, 3, 4, 5])(
+    'zegt in trede %s één keer hoe ernstig het is, en noemt de aanbieder met haar lidwoord',
+    (nummer) => {
+      const label = nummer === 2 ? 'kwetsbaar' : null;
+      const tekst = aanbieding(dossier('mutsaers-2023', { 'trede.nummer': nummer, 'trede.label': label }));
+      expect(tekst.match(/kwetsbaar|zorgelijk|problematisch/g)).toHaveLength(1);
+      expect(tekst).toContain('gaat het om de Mutsaersstichting, Hai-5 en Care4Kids');
+    },
+  );
 });
 
 describe('een ander feit geeft een andere brief', () => {

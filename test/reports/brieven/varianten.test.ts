@@ -57,7 +57,7 @@ it('wat van de gemeente is, staat in haar brief, en wat niemand opgaf is een gat
   expect(heel).toContain('Het gaat om wonen, ambulante hulp en crisishulp.');
   for (const woord of ['College van Maastricht', 'A. de Wit', 'burgemeester', 'wethouder B. Vos'])
     expect(heel).toContain(woord);
-  expect(brief('Maastricht')?.gaten).toEqual(
+  expect(brief('Maastricht')?.gaten.map(({ omschrijving, vragenAan }) => ({ omschrijving, vragenAan }))).toEqual(
     expect.arrayContaining([
       { omschrijving: 'portefeuillehouder in de gemeente', vragenAan: 'gemeente' },
       { omschrijving: 'onderdelen van de aanbieder die in de gemeente werken', vragenAan: 'accounthouder' },
