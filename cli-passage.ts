@@ -16,6 +16,7 @@ import type { Formuleervraag } from './cli-formulering';
 import type { Uitslag } from './cli-wereld';
 import type { Turn } from './db/world';
 import { langstePassage, langstePassagenaam } from './domain/eigen-passage';
+import { isTermijn } from './domain/passage';
 import { treden } from './domain/trede';
 import { faal, ok } from './domain/result';
 import type { Result } from './domain/result';
@@ -134,6 +135,7 @@ export async function wijsToe(turn: Turn, vraag: Formuleervraag): Promise<Uitsla
   const [wie, nogEen] = mensen.filter((mens) => mens.naam.toLowerCase() === naam);
   if (wie === undefined || nogEen !== undefined) return faal([zinnen.geenEigenaar(mensen.map((mens) => mens.naam))]);
   const invoer = { passage, eigenaar: wie.id, nazienVoor: vraag.gegeven('voor'), reden: reden.value, gezien };
+  if (!isTermijn(invoer.nazienVoor, vraag.vandaag)) return faal([zinnen.geenTermijn(open.value.uiterlijk)]);
   const uit = await doe(turn, vraag, passageToewijzen, invoer);
   return uit.ok ? standVan(turn, vraag, passage) : uit;
 }

@@ -61,6 +61,8 @@ export interface BeurtAntwoord extends Antwoord {
   readonly nietBewaren?: true;
   /** It says only that nothing is shown. */
   readonly geweigerd?: true;
+  /** It only offers guesses at what was meant. */
+  readonly gokt?: true;
   /** For the personal chat of who asked, when the question came from a group or channel. */
   readonly prive?: readonly Outbound[];
 }

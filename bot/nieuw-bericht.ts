@@ -121,7 +121,7 @@ function nietBegrepen(beurt: Beurt, { tekst, begrepen }: Bericht): BeurtAntwoord
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.staatFormulier(beurt.inbound, beurt.nu);
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
-  return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true });
+  return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true, gokt: true });
 }
 
 /** Without a dialogue such a word may still be what a button before somebody says: "terug" for "Terug naar de casus". */

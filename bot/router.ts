@@ -2,6 +2,7 @@
 import { leesActie } from '../cards/actions';
 import { berichtKaart } from '../cards/bericht';
 import { isOnbekend } from '../domain/actor';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
 import { isVoorCollega } from './begrip/aanspreking';
@@ -65,11 +66,12 @@ const tekst: Regel = async (beurt) => {
   return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, erna));
 };
 
-/** What was typed beside the file is answered too, unless it only said what the file is. */
+/** What was typed beside the file is answered too, unless it only said what the file is: known words, or nothing that is asked of us. */
 async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], getypt: string): Promise<BeurtAntwoord> {
   const terug = await neemBrieven(beurt, brieven);
   if (getypt.trim() === '' || isBriefTerug(getypt)) return terug;
   const rest = await verwerkTekst(beurt, getypt);
+  if (rest.gokt && maakVrijeTekst(getypt).ok) return terug;
   return { ...rest, berichten: [...terug.berichten, ...rest.berichten] };
 }
 

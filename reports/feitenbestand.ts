@@ -10,6 +10,7 @@ import type { Formulering, Formuleringen } from '../domain/formulering';
 import type { Gemeentelogo } from '../domain/gemeentegegevens';
 import { kringVoor } from '../domain/kring';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
+import { verdachtePlekken } from '../domain/persoonsgegevens-plekken';
 import type { Publiek } from '../domain/publiek';
 import { genoemdeGemeente } from '../domain/raadsdossier';
 import { faal, ok } from '../domain/result';
@@ -91,6 +92,8 @@ function leesWoorden(brieven: Ruw, sleutel: string): Result<Woorden, readonly st
 }
 
 function metDossier({ feiten, ...brief }: Raadsbrief, woorden: Woorden): Result<Feitenbestand, readonly string[]> {
+  const verdacht = verdachtePlekken(feiten);
+  if (verdacht.length > 0) return faal(verdacht.map((plek) => `${plek}: ${zinnen.persoonsgegevens}`));
   const dossier = parseDossier(feiten);
   return dossier.ok ? ok({ dossier: dossier.value, ...brief, ...woorden }) : dossier;
 }

@@ -112,7 +112,9 @@ it('reviews one of ours for a year, hands it over, and refuses who cannot own it
   expect((await cli('toewijzen', ...welke, ...aan('Niemand', '2026-06-01'), ...karel)).fout).toEqual([
     expect.stringMatching(/^Zo heet niemand .* Kies uit: .*Karel/),
   ]);
-  expect((await cli('toewijzen', ...welke, ...aan('Karel', '2027-03-03'), ...karel)).code).toBe(1);
+  expect((await cli('toewijzen', ...welke, ...aan('Karel', '2027-03-03'), ...karel)).fout).toEqual([
+    'Kies een dag na vandaag en niet later dan 2027-03-02.',
+  ]);
   expect((await cli('nazien', ...welke, ...reden, ...anouk)).code).toBe(1);
   expect((await cli('nazien', '--passage', 'weg', ...reden, ...karel)).code).toBe(1);
   expect(await draaiboek()).toEqual(gebeurd);

@@ -81,6 +81,7 @@ export const opdrachtzinnen = {
   andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,
   geenPassage: 'Het bestand is geen vaste tekst. Geef JSON met naam, soort, publiek, thema, treden en tekst.',
   geenPersoon: 'Deze persoon is niet bekend. Controleer de Entra-id en de tenant.',
+  geenTermijn: (uiterlijk: string) => `Kies een dag na vandaag en niet later dan ${uiterlijk}.`,
   geenEigenaar: (namen: readonly string[]) =>
     `Zo heet niemand die deze tekst kan beheren, of meer dan één. Kies uit: ${namen.join(', ')}.`,
   teLang: (langste: number) => `Schrijf een tekst van 1 tot en met ${String(langste)} tekens.`,

@@ -17,7 +17,7 @@ const nietLeeg = { type: 'string', pattern: '\\S' } as const;
 
 export const tekst: Waardesoort<Tekst> = {
   naam: 'tekst',
-  verwacht: 'tekst zonder losse haakjes',
+  verwacht: 'tekst, niet leeg en zonder losse haakjes',
   lees: leesTekst,
   schema: nietLeeg,
 };

@@ -58,6 +58,22 @@ it('tijdens een melding gaat een Word-bestand naar de melding, behalve met de wo
   expect(await esther.stuurBestanden({ 'brief.docx': bewerkt }, 'brief terug')).toContain('overgenomen in versie 2');
 }, 60_000);
 
+it('wat erbij staat is geen vraag als het alleen zegt wat het bestand is; een vraag krijgt ook antwoord', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await open(esther);
+  await esther.klik('Word');
+  const docx = await haalOp(huis, esther);
+  const gezegd = await esther.stuurBestanden(
+    { 'brief.docx': docx },
+    'hier is mijn bewerkte brief, met dank aan de griffie',
+  );
+  expect(gezegd).toContain('Uw bestand zegt hetzelfde als de brief');
+  expect(gezegd).not.toContain('Ik weet niet zeker wat u bedoelt');
+  expect(await esther.stuurBestanden({ 'brief.docx': docx }, 'trede Mutsaersstichting')).toContain('Trede 3');
+  const kind = await esther.stuurBestanden({ 'brief.docx': docx }, 'hier is hij, het BSN is 111222333');
+  expect(kind).toContain('BSN');
+}, 60_000);
+
 it('wie geen brieven bewerkt, hoort niets over een brief', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   await open(esther);

@@ -3,6 +3,7 @@ import { leesCasusbestand } from '../../db/import-casus';
 import { leesGebruikers, leesGebruikersCsv } from '../../db/import-gebruikers';
 import { leesRegisterCsv } from '../../db/import-register';
 import { maakNaamboek } from '../../db/register/namen';
+import { maakBriefUitBestand } from '../../reports/brief-maken';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 
 const BSN = '123456782';
@@ -40,3 +41,25 @@ it('P31 een casusbestand met een BSN in een feit wordt niet gelezen, en zegt waa
   });
   expect(leesCasusbestand(JSON.stringify(mutsaers)).ok).toBe(true);
 });
+
+it.each([
+  ['een feit', { plan: { ...mutsaers.plan, doel: `Het dossier met BSN ${BSN} afronden.` } }, /^plan\.doel: /],
+  [
+    'een bron',
+    { plan: { ...mutsaers.plan, bureau: { waarde: 'Bureau Vaart', bron: `mail over BSN ${BSN}` } } },
+    /^plan\.bureau\.bron: /,
+  ],
+  [
+    'een lijst',
+    { voorgeschiedenis: { ...mutsaers.voorgeschiedenis, zorgen: ['leegstand', 'de dochter Kim van 8 jaar'] } },
+    /^voorgeschiedenis\.zorgen\.1: /,
+  ],
+])(
+  'P31 een brief uit een bestand met een BSN of een kind in %s wordt niet gemaakt, en zegt waar het staat',
+  async (_, anders, plek) => {
+    const vraag = { soort: 'persbericht', publiek: null, datum: null };
+    const maak = (feiten: object) => maakBriefUitBestand({ ...vraag, dossierTekst: JSON.stringify(feiten) });
+    expect(await maak({ ...mutsaers, ...anders })).toEqual({ ok: false, fout: [expect.stringMatching(plek)] });
+    expect((await maak(mutsaers)).ok).toBe(true);
+  },
+);
