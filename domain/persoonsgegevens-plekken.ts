@@ -1,11 +1,11 @@
 /** The guard over a whole file: every text in it, however deep, with the place where it may not be kept. */
 import { controleer } from './persoonsgegevens';
 
-export const zegtTeVeel = (tekst: string): boolean => controleer(tekst).some(({ hard }) => hard);
+export const isSchoon = (tekst: string): boolean => !controleer(tekst).some(({ hard }) => hard);
 
 /** As `groep.veld`. */
 export function verdachtePlekken(waarde: unknown, plek = ''): readonly string[] {
-  if (typeof waarde === 'string') return zegtTeVeel(waarde) ? [plek] : [];
+  if (typeof waarde === 'string') return isSchoon(waarde) ? [] : [plek];
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel]) =>
     verdachtePlekken(deel, plek === '' ? naam : `${plek}.${naam}`),
