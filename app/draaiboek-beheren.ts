@@ -63,6 +63,7 @@ const veldfout = {
   eigenaar: { veld: 'Voor wie', uitleg: 'niet-in-de-lijst' },
   treden: { veld: 'Bij welke trede of welk plan', uitleg: 'verplicht' },
   termijn: { veld: 'Termijn', uitleg: 'geen-aantal' },
+  feit: { veld: 'Welk feit', uitleg: 'niet-voor-aanbieder' },
   bron: { veld: 'Bron', uitleg: 'verplicht' },
 } as const satisfies Readonly<Record<DraaiboekVeld, object>>;
 

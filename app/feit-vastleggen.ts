@@ -1,7 +1,7 @@
 /** Records a fact of a casus; an older version of it stays readable. */
 import type { CasusDossier } from '../domain/casus';
 import { ok } from '../domain/result';
-import { verschuifTermijnen } from './taak-verschuiven';
+import { volgFeiten } from './taak-starten';
 import type { Verb } from './use-case';
 
 interface Vastlegging {
@@ -17,7 +17,7 @@ export const feitVastleggen: Verb<Vastlegging, null, CasusDossier> = {
     for (const [feit, waarde] of Object.entries(feiten)) {
       await eenheid.feit.bewaar({ casusId, feit, waarde, persoonId: actor.persoonId, op: nu });
     }
-    await verschuifTermijnen(werk, casusId);
+    await volgFeiten(werk, casusId);
     return ok(null);
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),

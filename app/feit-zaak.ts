@@ -13,7 +13,7 @@ import { meldAanSchrijvers } from './brief-zaak';
 import { raakReeksen, vervalt } from './briefreeks-raken';
 import type { GeraakteReeks } from './briefreeks-raken';
 import { zoekCasus } from './casus-inzien';
-import { verschuifTermijnen } from './taak-verschuiven';
+import { volgFeiten } from './taak-starten';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Voorwerp, Werk } from './use-case';
@@ -51,6 +51,8 @@ export interface Feitgevolg {
   readonly casusNummer: string;
   readonly feit: string;
   readonly omschrijving: string;
+  /** How many tasks got another term, or started, because of this day. */
+  readonly termijnen: number;
   readonly brieven: readonly GeraakteBrief[];
   readonly reeksen: readonly GeraakteReeks[];
 }
@@ -83,11 +85,19 @@ export async function schrijfFeit(
   const leesbaar = parseDossier(dossierJson);
   const fout = leesbaar.ok ? undefined : leesbaar.fout.find((zin) => zin.startsWith(`${regel.id}:`));
   if (fout !== undefined) return faal({ soort: 'veld-ongeldig', veld: regel.rij.omschrijving, uitleg: 'past-niet' });
-  await verschuifTermijnen(werk, casus.id);
+  const termijnen = await volgFeiten(werk, casus.id);
   const brieven = await raakBrieven(werk, casus.id, { vooraf, nu: dossierJson });
   const reeksen = await raakReeksen(werk, casus, { feit: regel.id, vooraf, nu: dossierJson });
   const { id: casusId, nummer: casusNummer } = casus;
-  return ok({ casusId, casusNummer, feit: regel.id, omschrijving: regel.rij.omschrijving, brieven, reeksen });
+  return ok({
+    casusId,
+    casusNummer,
+    feit: regel.id,
+    omschrijving: regel.rij.omschrijving,
+    termijnen,
+    brieven,
+    reeksen,
+  });
 }
 
 /** Exactly the letters with a touched sentence; approval of those falls and their writers hear of it. */

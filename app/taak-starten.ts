@@ -2,8 +2,8 @@
 import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Draaiboektaak, Stand } from '../domain/draaiboek';
-import { geldtBij, termijnFeiten } from '../domain/draaiboek';
-import { herzie } from '../domain/draaiboek-start';
+import { geldtBij } from '../domain/draaiboek';
+import { herzie, startBijFeit } from '../domain/draaiboek-start';
 import type { PlanSoort } from '../domain/plan';
 import type { Trede, Tredebepaling } from '../domain/trede';
 import type { OutboxSoort } from '../domain/ports';
@@ -11,8 +11,9 @@ import type { Taak } from '../domain/taak';
 import { grondVan, termijnUit } from '../domain/taak-termijn';
 import { geldendOp } from '../domain/tredebepaling';
 import type { Feitdata } from '../domain/taak-termijn';
-import { isBestaandeDag } from '../domain/termijn';
-import { feestdagenRond, noteerVerloop, verloopregel } from './taak-zaak';
+import { feitdataVan } from './taak-feitdata';
+import { verschuifTermijnen } from './taak-verschuiven';
+import { casusIsOpen, feestdagenRond, noteerVerloop, verloopregel } from './taak-zaak';
 import type { Werk } from './use-case';
 
 export interface Besluit {
@@ -49,23 +50,42 @@ export async function startBijBepaling(
 export async function startTaken(werk: Werk, casus: CasusDossier, besluit: Besluit): Promise<void> {
   const draaiboek = await werk.eenheid.draaiboek.regels();
   const taken = await werk.eenheid.taak.vanCasus(casus.id);
-  const { starten, teHerzien, hersteld } = herzie(draaiboek, taken, besluit.vorige, besluit.nieuw);
-  await maakTaken(werk, casus, starten, besluit);
+  const feitdata = await feitdataVan(werk, casus.id);
+  const { starten, teHerzien, hersteld } = herzie(draaiboek, taken, besluit.vorige, besluit.nieuw, feitdata);
+  await maakTaken(werk, casus, starten, { ...besluit, feitdata });
   for (const taak of teHerzien) await zetTeHerzien(werk, taak, true);
   for (const taak of hersteld) await zetTeHerzien(werk, taak, false);
   if (starten.length > 0) await laatWeten(werk, casus, 'taken-gestart', besluit.nieuw.trede);
   if (teHerzien.length > 0) await laatWeten(werk, casus, 'taken-herzien', besluit.nieuw.trede);
+  await verschuifTermijnen(werk, await werk.eenheid.taak.vanCasus(casus.id), feitdata);
 }
+
+/** One call for the verb that records facts: terms move along, and lines that waited for the day of a fact start. Gives how many tasks it touched. */
+export async function volgFeiten(werk: Werk, casusId: string): Promise<number> {
+  const { eenheid, vandaag } = werk;
+  const taken = await eenheid.taak.vanCasus(casusId);
+  const feitdata = await feitdataVan(werk, casusId);
+  const verschoven = await verschuifTermijnen(werk, taken, feitdata);
+  const casus = await eenheid.casus.vind(casusId, vandaag);
+  if (casus === null || !casusIsOpen(casus, 'taken starten').ok) return verschoven;
+  const trede = geldendOp(await eenheid.tredebepaling.historie(casusId), vandaag)?.invoer.trede ?? null;
+  const stand = { trede, plan: casus.plan };
+  const starten = startBijFeit(await eenheid.draaiboek.regels(), taken, stand, feitdata);
+  await maakTaken(werk, casus, starten, { nieuw: stand, vanaf: vandaag, feitdata });
+  if (starten.length > 0) await laatWeten(werk, casus, 'taken-gestart', trede);
+  return verschoven + starten.length;
+}
+
+type Begin = Pick<Besluit, 'nieuw' | 'vanaf'> & { readonly feitdata: Feitdata };
 
 async function maakTaken(
   werk: Werk,
   casus: CasusDossier,
   regels: readonly Draaiboektaak[],
-  { nieuw, vanaf }: Besluit,
+  { nieuw, vanaf, feitdata }: Begin,
 ): Promise<void> {
   if (regels.length === 0) return;
   const feestdagen = await feestdagenRond(werk);
-  const feitdata = await feitdataVan(werk, casus.id);
   const taken = regels.map((regel) => {
     const grond = grondVan(regel.termijn, vanaf, feitdata);
     const { wat, eigenaar, bron, officieel, id: draaiboekId } = regel;
@@ -73,7 +93,7 @@ async function maakTaken(
     return { ...taak, wat, eigenaar, bron, officieel, grond, draaiboekId, termijn: termijnUit(grond, feestdagen) };
   });
   await werk.eenheid.taak.voegToe(taken);
-  const gestart = (nummer: number) => ({ nieuw: aanleiding(regels[nummer], nieuw) });
+  const gestart = (nummer: number) => ({ nieuw: aanleiding(regels[nummer], nieuw, feitdata) });
   await werk.eenheid.taak.noteer(taken.map(({ id }, nummer) => verloopregel(werk, id, 'gestart', gestart(nummer))));
 }
 
@@ -91,31 +111,18 @@ export const nieuweTaak = (id: string, casusId: string, gestartOp: string): Omit
   ...{ klaarOp: null, klaarDoor: null, versie: 1 },
 });
 
-/** `trede:3` or `plan:herstelplan`: what made this line start. */
-const aanleiding = (regel: Draaiboektaak | undefined, { trede, plan }: Stand): string =>
-  trede !== null && regel && geldtBij(regel, { trede, plan: null }) ? `trede:${String(trede)}` : `plan:${plan ?? ''}`;
+/** `trede:3`, `plan:herstelplan` or `feit:igj.bezoekOp:2026-03-10`: what made this line start. */
+function aanleiding(regel: Draaiboektaak | undefined, { trede, plan }: Stand, feitdata: Feitdata): string {
+  if (trede !== null && regel && geldtBij(regel, { trede, plan: null })) return `trede:${String(trede)}`;
+  if (regel?.termijn.soort === 'na-feit' && !geldtBij(regel, { trede, plan }))
+    return `feit:${regel.termijn.feit}:${feitdata[regel.termijn.feit] ?? ''}`;
+  return `plan:${plan ?? ''}`;
+}
 
 async function zetTeHerzien(werk: Werk, taak: Taak, teHerzien: boolean): Promise<void> {
   await werk.eenheid.taak.wijzig(taak.id, taak.versie, { teHerzien });
   await noteerVerloop(werk, taak.id, teHerzien ? 'te-herzien' : 'blijft');
 }
-
-/** Facts with a day: one of which only the month is known gives no term. */
-export async function feitdataVan({ eenheid }: Werk, casusId: string): Promise<Feitdata> {
-  const dossier = (await eenheid.feit.dossierJson(casusId)) ?? {};
-  return Object.fromEntries(
-    termijnFeiten.flatMap((feit) => {
-      const [groep = '', sleutel = ''] = feit.split('.');
-      const waarde = kaal(veld(dossier[groep], sleutel));
-      return typeof waarde === 'string' && isBestaandeDag(waarde) ? [[feit, waarde]] : [];
-    }),
-  );
-}
-
-const veld = (ruw: unknown, naam: string): unknown =>
-  typeof ruw === 'object' && ruw !== null ? (ruw as Readonly<Record<string, unknown>>)[naam] : undefined;
-/** A fact is a plain value, or an object with its value and source. */
-const kaal = (feit: unknown): unknown => (typeof feit === 'object' && feit !== null ? veld(feit, 'waarde') : feit);
 
 /** Who leads the casus hears it: the regievoerder, or who stands in, or the adviseur. Who decided it himself knows. */
 async function laatWeten(

@@ -1,24 +1,25 @@
 /** A term that was derived from a dated fact moves along when that fact gets another date, and the task says why. */
 import { metFeitdatum, termijnUit } from '../domain/taak-termijn';
-import { feitdataVan } from './taak-starten';
+import type { Feitdata } from '../domain/taak-termijn';
+import type { Taakregel } from '../domain/taak';
 import { feestdagenRond, noteerVerloop, opTijdlijn } from './taak-zaak';
 import type { Werk } from './use-case';
 
-/** One call for the verb that records facts; what people agreed on a task themselves stays. */
-export async function verschuifTermijnen(werk: Werk, casusId: string): Promise<void> {
-  const open = (await werk.eenheid.taak.vanCasus(casusId)).filter(
-    ({ status, grond }) => status === 'open' && grond.soort === 'na-feit',
-  );
-  if (open.length === 0) return;
-  const feitdata = await feitdataVan(werk, casusId);
+/** What people agreed on a task themselves stays. A fact that is taken away leaves the task open, without a date. Gives how many moved. */
+export async function verschuifTermijnen(werk: Werk, taken: readonly Taakregel[], feitdata: Feitdata): Promise<number> {
+  const open = taken.filter(({ status, grond }) => status === 'open' && grond.soort === 'na-feit');
+  if (open.length === 0) return 0;
   const feestdagen = await feestdagenRond(werk);
+  let verschoven = 0;
   for (const taak of open) {
     const grond = metFeitdatum(taak.grond, feitdata);
     if (grond === null) continue;
+    verschoven += 1;
     const termijn = termijnUit(grond, feestdagen);
     await werk.eenheid.taak.wijzig(taak.id, taak.versie, { grond, termijn });
     const reden = grond.soort === 'na-feit' ? `${grond.feit}:${grond.feitdatum ?? ''}` : null;
     await noteerVerloop(werk, taak.id, 'feit', { oud: taak.termijn, nieuw: termijn, reden });
-    if (taak.termijn !== null) await opTijdlijn(werk, taak, 'verschoven');
+    if (taak.termijn !== null) await opTijdlijn(werk, taak, termijn === null ? 'zonder-datum' : 'verschoven');
   }
+  return verschoven;
 }

@@ -1,6 +1,6 @@
 /** Adjusts the draaiboek to this casus: a task of their own, another term or owner with the reason, somebody who takes it over, a remark. */
 import type { CasusDossier } from '../domain/casus';
-import { taakEigenaren } from '../domain/draaiboek';
+import { magEigenaarLezen, taakEigenaren } from '../domain/draaiboek';
 import type { TaakEigenaar } from '../domain/draaiboek';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
@@ -74,6 +74,8 @@ export const taakWijzigen: Verb<Aanpassing, Taakregel, TaakZaak> = {
     if (termijn !== null && !isBestaandeDag(termijn)) {
       return faal({ soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
     }
+    if (termijn === taak.termijn && !magEigenaarLezen(eigenaar, taak.grond))
+      return faal({ soort: 'veld-ongeldig', veld: 'Voor wie', uitleg: 'niet-voor-aanbieder' });
     const uitkomst = await wijzigTaak(werk, taak, versie, verschil(taak, termijn, eigenaar));
     if (!uitkomst.ok) return uitkomst;
     if (termijn !== taak.termijn) {

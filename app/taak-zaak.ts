@@ -54,7 +54,7 @@ export const noteerVerloop = (werk: Werk, taakId: string, soort: VerloopSoort, w
 export async function opTijdlijn(
   werk: Werk,
   { casusId, wat }: Taakregel,
-  stap: 'gestart' | 'gereed' | 'vervallen' | 'verschoven',
+  stap: 'gestart' | 'gereed' | 'vervallen' | 'verschoven' | 'zonder-datum',
 ): Promise<void> {
   await noteerGebeurtenis(werk, casusId, { soort: 'taak', taak: wat, stap }, { zichtbaarheid: 'kernteam' });
 }

@@ -7,6 +7,7 @@ import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { paginasOver } from './casuspaginas';
+import { draaiboekUitZin } from './draaiboek-zin';
 import { aanbiederId, eigenAanbieder } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { kiesUur } from './handlers/instelling';
@@ -35,7 +36,8 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
 
 /** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
 export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
-  if (tekst.length > LANGSTE) return null;
+  const draaiboek = draaiboekUitZin(beurt, tekst);
+  if (draaiboek !== null || tekst.length > LANGSTE) return draaiboek;
   const uur = overzichtUurIn(tekst);
   if (uur !== null) return kiesUur(beurt, uur);
   const { lezing, klein } = leesBericht(beurt, tekst);

@@ -212,11 +212,14 @@ export const actions = {
   }),
   'casusrol.overnemen-vragen': z.object({ casus: id }),
   'casusrol.overnemen': z.object({ casus: id, sleutel, reden: invoer }),
-  'draaiboek.inzien': z.object({ vanaf: plaats }),
+  /** `rond`: only lines that count from a fact; an id of one, or empty for all of them. */
+  'draaiboek.inzien': z.object({ vanaf: plaats, rond: merk.optional() }),
   'draaiboek.openen': z.object({ regel: id.optional() }),
   'draaiboek.wijzigen': z.object({
     ...{ regel: merk, gezien: merk, sleutel },
     ...{ wat: invoer, eigenaar: invoer, treden: invoer, plannen: invoer, termijn: invoer, aantal: invoer },
+    // A card of before there was a choice counts weken from the visit of the IGJ.
+    ...{ feit: invoer.optional(), eenheid: invoer.optional() },
     ...{ bron: invoer, officieel: invoer, geldt: invoer, reden: invoer },
   }),
   'feestdagen.inzien': z.object({ jaar: z.number().int().min(1900).max(2999).optional() }),
@@ -275,6 +278,7 @@ export const actions = {
   'taak.toevoegen': z.object({ casus: id, sleutel, wat: invoer, soort: invoer, eigenaar: invoer, termijn: invoer }),
   'taakfeit.openen': z.object({ taak: id }),
   'taakfeit.vastleggen': z.object({ taak: id, sleutel, feitdatum: invoer }),
+  'taakfeit.weghalen': z.object({ taak: id, sleutel }),
   'taken.beslissen': z.object({ casus: id }),
   'taken.herzien': z.object({ casus: id, gevraagd: z.array(id).max(50), sleutel, vervallen: invoer, reden: invoer }),
   'casusbericht.voorbeeld': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),

@@ -7,6 +7,7 @@ import { bijZin, draaiboekTekst as tekst, herkomstZin, voorZin } from '../texts/
 import { hoofdletter } from '../texts/lijst';
 import { ritmeInstelTekst } from '../texts/ritme-instellen';
 import { eigenaarNaam } from '../texts/taak-namen';
+import { feiten } from '../texts/termijnfeit';
 import { planNaam } from '../texts/trede';
 import { bladeren } from './bladeren';
 import { button } from './button';
@@ -23,13 +24,17 @@ export interface DraaiboekView {
   readonly regels: readonly Draaiboektaak[];
   readonly vanaf: number;
   readonly magWijzigen: boolean;
+  /** Only the lines that count from a fact: from this one, or from any when empty. */
+  readonly rond?: string;
 }
 
-export function draaiboekKaart({ regels, vanaf, magWijzigen }: DraaiboekView): Kaart {
+export function draaiboekKaart({ regels, vanaf, magWijzigen, rond }: DraaiboekView): Kaart {
   const blad = regels.slice(vanaf, vanaf + regelsPerBlad);
+  const uitleg = rond === undefined ? tekst.uitleg : tekst.feitUitleg;
+  const stand = regels.length === 0 ? tekst.feitLeeg : tekst.stand(vanaf, vanaf + blad.length, regels.length);
   return lijstKaart({
-    kop: tekst.kop,
-    onderkop: `${tekst.uitleg} ${tekst.stand(vanaf, vanaf + blad.length, regels.length)}`,
+    kop: rond === undefined ? tekst.kop : tekst.feitKop,
+    onderkop: `${uitleg} ${stand}`,
     items: blad.map((regel) => ({
       titel: regel.wat,
       regels: [bijZin(regel), voorZin(regel), herkomstZin(regel)],
@@ -37,8 +42,11 @@ export function draaiboekKaart({ regels, vanaf, magWijzigen }: DraaiboekView): K
     })),
     knoppen: [
       ...bladeren({ vanaf, totaal: regels.length, perBlad: regelsPerBlad }, (titel, plek) =>
-        button(titel, 'draaiboek.inzien', { vanaf: plek }),
+        button(titel, 'draaiboek.inzien', { vanaf: plek, ...(rond === undefined ? {} : { rond }) }),
       ),
+      rond === undefined
+        ? button(knop.rondFeiten, 'draaiboek.inzien', { rond: '' })
+        : button(knop.helemaal, 'draaiboek.inzien', {}),
       ...(magWijzigen
         ? [
             button(knop.toevoegen, 'draaiboek.openen', {}),
@@ -73,7 +81,7 @@ export function draaiboekregelKaart(regel: Draaiboektaak | null, gezien: string,
 function tekstvelden(regel: Draaiboektaak | null): readonly Tekstveld[] {
   const { label, fout } = tekst;
   const max = langsteDraaiboektekst;
-  const aantal = aantalUit(regel?.termijn ?? { soort: 'werkdagen', aantal: 5 });
+  const aantal = aantalUit(regel?.termijn ?? nieuweTermijn);
   return [
     { id: 'wat', label: label.wat, waarde: regel?.wat ?? '', max, lang: true, nodig: true, fout: fout.wat },
     { id: 'aantal', label: label.aantal, waarde: aantal, max: 3, fout: fout.aantal },
@@ -81,25 +89,37 @@ function tekstvelden(regel: Draaiboektaak | null): readonly Tekstveld[] {
   ];
 }
 
-function aantalUit(termijn: Draaiboektermijn): string {
-  if (termijn.soort === 'geen') return '';
-  return String(termijn.soort === 'werkdagen' ? termijn.aantal : termijn.weken);
+const nieuweTermijn: Draaiboektermijn = { soort: 'werkdagen', aantal: 5 };
+
+/** A term before a fact is kept as a number below nought, and read as a number with "voor". */
+const aantalUit = (termijn: Draaiboektermijn): string =>
+  termijn.soort === 'geen' || Number.isNaN(termijn.aantal) ? '' : String(Math.abs(termijn.aantal));
+
+function termijnvelden(termijn: Draaiboektermijn): readonly Keuzeveld[] {
+  const { label, fout, termijnsoort, eenheid } = tekst;
+  const rondFeit = termijn.soort === 'na-feit' ? termijn : { feit: '', eenheid: 'weken', aantal: 1 };
+  const soort = termijn.soort === 'na-feit' && termijn.aantal < 0 ? 'voor-feit' : termijn.soort;
+  const opties = (namen: Readonly<Record<string, string>>): Keuzeveld['opties'] =>
+    Object.entries(namen).map(([waarde, naam]) => ({ waarde, naam: hoofdletter(naam) }));
+  return [
+    { id: 'termijn', label: label.termijn, waarde: soort, nodig: true, fout: fout.keuze, opties: opties(termijnsoort) },
+    { id: 'eenheid', label: label.eenheid, waarde: rondFeit.eenheid, fout: fout.keuze, opties: opties(eenheid) },
+    { id: 'feit', label: label.feit, waarde: rondFeit.feit, fout: fout.keuze, opties: opties(feiten) },
+  ];
 }
 
 function keuzevelden(regel: Draaiboektaak | null): readonly Keuzeveld[] {
-  const { label, fout, keuze, termijnsoort } = tekst;
+  const { label, fout, keuze } = tekst;
   const een = { nodig: true, fout: fout.keuze };
   const meer = { meer: true, fout: fout.keuze };
   const eigenaren = taakEigenaren.map((waarde) => ({ waarde, naam: hoofdletter(eigenaarNaam(waarde)) }));
   const plannen = planSoorten.map((waarde) => ({ waarde, naam: hoofdletter(planNaam(waarde)) }));
   const nummers = treden.map((trede) => ({ waarde: String(trede), naam: String(trede) }));
-  const termijnen = Object.entries(termijnsoort).map(([waarde, naam]) => ({ waarde, naam }));
   const officieel = jaNee(keuze.ja, keuze.nee);
   const geldt = jaNee(keuze.geldt, keuze.vervalt);
   const gekozen = (lijst: readonly (string | number)[] = []): string => lijst.join(',');
-  const soort = regel?.termijn.soort ?? 'werkdagen';
   return [
-    { ...een, id: 'termijn', label: label.termijn, waarde: soort, opties: termijnen },
+    ...termijnvelden(regel?.termijn ?? nieuweTermijn),
     { ...een, id: 'eigenaar', label: label.eigenaar, waarde: regel?.eigenaar ?? 'regievoerder', opties: eigenaren },
     { ...meer, id: 'treden', label: label.treden, waarde: gekozen(regel?.treden), opties: nummers },
     { ...meer, id: 'plannen', label: label.plannen, waarde: gekozen(regel?.plannen), opties: plannen },

@@ -12,6 +12,8 @@ export interface FeitGevolgView {
   readonly casusId: string;
   readonly feit: string;
   readonly omschrijving: string;
+  /** Tasks that got another term, or started. */
+  readonly termijnen: number;
   readonly brieven: readonly {
     readonly briefId: string;
     readonly nummer: string;
@@ -31,14 +33,17 @@ export interface FeitGevolgView {
 
 /** Exactly the sentences that rest on it, in every letter of the casus; `gevolg` is said when there are none. */
 export function feitGevolgKaart(
-  { casusId: casus, omschrijving, brieven, reeksen }: FeitGevolgView,
+  { casusId: casus, omschrijving, termijnen, brieven, reeksen }: FeitGevolgView,
   gevolg: string = tekst.nietGeraakt,
 ) {
   const [eerste] = brieven;
   return bladKaart({
     kop: tekst.knop.bijwerken,
     naam: tekst.klaar(omschrijving),
-    alineas: brieven.length + reeksen.length === 0 ? [gevolg] : [],
+    alineas: [
+      ...(termijnen > 0 ? [tekst.termijnen(termijnen)] : []),
+      ...(brieven.length + reeksen.length === 0 ? [gevolg] : []),
+    ],
     rijen: [],
     secties: pasSecties([...reeksen.slice(0, 3).map(reeksSectie), ...brieven.slice(0, 8).map(briefSectie)]),
     knoppen: [
@@ -46,6 +51,7 @@ export function feitGevolgKaart(
         .slice(0, 1)
         .map(({ reeks }) => button(reeksTekst.knop.geraakt, 'briefreeks.brieven', { reeks, deel: 'geraakt' })),
       ...(eerste === undefined ? [] : [button(eerste.nummer, 'brief.inzien', { brief: eerste.briefId })]),
+      ...(termijnen > 0 ? [button(tekst.knop.taken, 'casustaken.inzien', { casus })] : []),
       button(tekst.knop.bijwerken, 'feit.kiezen', { casus }),
       button(tekst.knop.feiten, 'feiten.inzien', { casus }),
     ],

@@ -1,10 +1,12 @@
 /** The forms around a task: change it for this casus, add one, and the date its term follows. */
 import { taakEigenaren } from '../domain/draaiboek';
+import { volgtUitBesluit } from '../domain/feitversie';
 import { taakSoorten } from '../domain/taak';
 import type { Taakregel, TaakSoort } from '../domain/taak';
 import { hoofdletter } from '../texts/lijst';
 import { taakTekst } from '../texts/taak';
-import { eigenaarNaam, feitNaam, taakSoortNaam } from '../texts/taak-namen';
+import { eigenaarNaam, taakSoortNaam } from '../texts/taak-namen';
+import { feitNaam } from '../texts/termijnfeit';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulKaart } from './invulkaart';
@@ -73,7 +75,7 @@ export function taakToevoegenKaart(
 
 /** The date of the fact that a derived term follows. */
 export function feitdatumKaart(taak: Taakregel, sleutel: string): Kaart | null {
-  if (taak.grond.soort !== 'na-feit') return null;
+  if (taak.grond.soort !== 'na-feit' || volgtUitBesluit(taak.grond.feit)) return null;
   const { formulier, knop } = taakTekst;
   const feit = feitNaam(taak.grond.feit);
   return invulKaart({
@@ -86,6 +88,17 @@ export function feitdatumKaart(taak: Taakregel, sleutel: string): Kaart | null {
     ],
     knoppen: [
       button(knop.opslaan, 'taakfeit.vastleggen', { taak: taak.id, sleutel }, { stijl: 'positive' }),
+      // Taken back: without another day the task stays open and waits.
+      ...(taak.grond.feitdatum === null
+        ? []
+        : [
+            button(
+              knop.feitWeg,
+              'taakfeit.weghalen',
+              { taak: taak.id, sleutel: `${sleutel}-weg` },
+              { zonderInvoer: true },
+            ),
+          ]),
       button(knop.terug, 'taak.inzien', { taak: taak.id }, { zonderInvoer: true }),
     ],
   });

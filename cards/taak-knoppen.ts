@@ -1,4 +1,5 @@
 /** The buttons of one task: what this reader may do with it now. */
+import { volgtUitBesluit } from '../domain/feitversie';
 import type { Handeling } from '../domain/policy';
 import { moetBevestigen } from '../domain/taak';
 import { inkorten } from '../texts/inkorten';
@@ -28,7 +29,8 @@ export function taakKnoppen(view: TaakView): readonly Knop[] {
   const opmerken = button(knop.opmerken, 'taak.opmerken', { taak: taak.id, sleutel: `${sleutel}-op` });
   const overnemen = button(knop.overnemen, 'taak.overnemen', { ...met, sleutel: `${sleutel}-over` });
   const aanpassen = button(knop.aanpassen, 'taak.aanpassen', { taak: taak.id }, { zonderInvoer: true });
-  const volgtFeit = taak.grond.soort === 'na-feit';
+  // The day of a decision changes with the decision.
+  const volgtFeit = taak.grond.soort === 'na-feit' && !volgtUitBesluit(taak.grond.feit);
   const feit = button(knop.feitdatum, 'taakfeit.openen', { taak: taak.id }, { zonderInvoer: true });
   const vervalt = button(
     knop.vervallen,

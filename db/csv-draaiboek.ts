@@ -1,10 +1,11 @@
 /** The draaiboek and the holidays as CSV: out for a spreadsheet, and back in row by row. */
 import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
-import { draaiboekFouten, taakEigenaren, termijnFeiten } from '../domain/draaiboek';
+import { draaiboekFouten, taakEigenaren, termijnEenheden } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { isBestaandeDag } from '../domain/termijn';
+import { isTermijnFeit } from '../domain/termijnfeit';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
 import { csvTekst } from './csv-schrijven';
@@ -16,10 +17,10 @@ const feestdagKolommen = ['datum', 'naam', 'bron', 'geldt'];
 
 const jaNee = (waarde: boolean): string => (waarde ? 'ja' : 'nee');
 
-/** `werkdagen:10`, `na-feit:igj.bezoekOp:6` or `geen`. */
+/** `werkdagen:10`, `na-feit:igj.bezoekOp:6:weken`, `na-feit:afsluiting.evaluatieOp:-5:werkdagen` or `geen`. */
 function termijnTekst(termijn: Draaiboektermijn): string {
   if (termijn.soort === 'werkdagen') return `werkdagen:${String(termijn.aantal)}`;
-  return termijn.soort === 'na-feit' ? `na-feit:${termijn.feit}:${String(termijn.weken)}` : 'geen';
+  return termijn.soort === 'na-feit' ? `na-feit:${termijn.feit}:${String(termijn.aantal)}:${termijn.eenheid}` : 'geen';
 }
 
 export const draaiboekCsv = (regels: readonly Draaiboektaak[]): string =>
@@ -63,15 +64,23 @@ const isJa = (cel: string): boolean | null => (cel === 'ja' ? true : cel === 'ne
 
 function termijnUit(cel: string): Draaiboektermijn | null {
   if (cel === 'geen') return { soort: 'geen' };
-  const [soort, eerste = '', tweede = ''] = cel.split(':');
+  // Files of before there was a choice name no unit: they counted weken.
+  const [soort, eerste = '', tweede = '', derde = 'weken'] = cel.split(':');
   if (soort === 'werkdagen' && /^\d+$/.test(eerste)) return { soort, aantal: Number(eerste) };
-  const feit = termijnFeiten.find((een) => een === eerste);
-  return soort === 'na-feit' && feit !== undefined && /^\d+$/.test(tweede)
-    ? { soort, feit, weken: Number(tweede) }
+  const eenheid = termijnEenheden.find((een) => een === derde);
+  return soort === 'na-feit' && isTermijnFeit(eerste) && eenheid !== undefined && /^-?\d+$/.test(tweede)
+    ? { soort, feit: eerste, aantal: Number(tweede), eenheid }
     : null;
 }
 
-const veldnaam = { wat: 'wat', eigenaar: 'voor_wie', treden: 'treden', termijn: 'termijn', bron: 'bron' } as const;
+const veldnaam = {
+  wat: 'wat',
+  eigenaar: 'voor_wie',
+  treden: 'treden',
+  termijn: 'termijn',
+  feit: 'termijn',
+  bron: 'bron',
+} as const;
 const mis = (kolom: string): string => `De kolom ${kolom} klopt niet.`;
 
 /** A row from a file was typed by somebody too: its words pass the guard like those of a form. */

@@ -1,7 +1,9 @@
-/** What a decision about trede or plan does to the tasks of a casus: which start, and which belong to nothing any more. */
-import { geldtBij } from './draaiboek';
+/** What a decision about trede or plan, or the day of a fact, does to the tasks of a casus: which start, and which belong to nothing any more. */
+import { alleenBijFeit, geldtBij } from './draaiboek';
 import type { Draaiboektaak, Stand } from './draaiboek';
 import type { Taak } from './taak';
+import type { Feitdata } from './taak-termijn';
+import { isBestaandeDag } from './termijn';
 
 export interface Herziening {
   readonly starten: readonly Draaiboektaak[];
@@ -20,18 +22,44 @@ export function herzie(
   taken: readonly Taak[],
   vorige: Stand,
   nieuw: Stand,
+  feitdata: Feitdata = {},
 ): Herziening {
-  const van = (id: string): readonly Taak[] => taken.filter((taak) => taak.draaiboekId === id);
   const starten = draaiboek.filter((regel) => {
-    if (!geldtBij(regel, nieuw) || van(regel.id).some(({ status }) => status === 'open')) return false;
-    return !geldtBij(regel, vorige) || van(regel.id).length === 0;
+    const eerder = van(taken, regel);
+    if (!geldtBij(regel, nieuw) || eerder.some(({ status }) => status === 'open')) return false;
+    return !geldtBij(regel, vorige) || eerder.length === 0;
   });
   const hoortErbij = (taak: Taak): boolean =>
-    taak.draaiboekId === null || draaiboek.some((regel) => regel.id === taak.draaiboekId && geldtBij(regel, nieuw));
+    taak.draaiboekId === null ||
+    draaiboek.some(
+      (regel) => regel.id === taak.draaiboekId && (geldtBij(regel, nieuw) || (regel.geldt && alleenBijFeit(regel))),
+    );
   const open = taken.filter(({ status }) => status === 'open');
+  const nu = startBijFeit(draaiboek, taken, nieuw, feitdata);
   return {
-    starten,
+    starten: [...starten, ...nu.filter((regel) => !starten.includes(regel))],
     teHerzien: open.filter((taak) => !hoortErbij(taak) && !taak.teHerzien),
     hersteld: open.filter((taak) => hoortErbij(taak) && taak.teHerzien),
   };
 }
+
+const van = (taken: readonly Taak[], { id }: Draaiboektaak): readonly Taak[] =>
+  taken.filter((taak) => taak.draaiboekId === id);
+
+/**
+ * Lines that the day of a fact starts: once, and again for a day after the last time it was done, such as the next meeting.
+ * A day that is corrected to one before that is still the same occasion.
+ */
+export const startBijFeit = (
+  draaiboek: readonly Draaiboektaak[],
+  taken: readonly Taak[],
+  stand: Stand,
+  feitdata: Feitdata,
+): readonly Draaiboektaak[] =>
+  draaiboek.filter((regel) => {
+    if (regel.termijn.soort !== 'na-feit' || !regel.geldt) return false;
+    if (!alleenBijFeit(regel) && !geldtBij(regel, stand)) return false;
+    const dag = feitdata[regel.termijn.feit] ?? '';
+    const eerder = van(taken, regel);
+    return isBestaandeDag(dag) && eerder.every(({ klaarOp }) => klaarOp !== null && klaarOp.slice(0, 10) < dag);
+  });

@@ -65,5 +65,6 @@ export type VeldUitleg =
   | 'ligt-in-de-toekomst'
   | 'alleen-autoriteit'
   | 'geen-persoon'
+  | 'niet-voor-aanbieder'
   | 'staat-er-al'
   | 'lijst-vol';

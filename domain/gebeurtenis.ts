@@ -21,7 +21,11 @@ export type GebeurtenisInhoud =
   | { readonly soort: 'trede-standpunt'; readonly partijNaam: string; readonly standpunt: 'eens' | 'oneens' }
   | { readonly soort: 'rol'; readonly rol: CasusRol; readonly naam: string | null }
   | { readonly soort: 'plan'; readonly plan: PlanSoort | null }
-  | { readonly soort: 'taak'; readonly taak: string; readonly stap: 'gestart' | 'gereed' | 'vervallen' | 'verschoven' }
+  | {
+      readonly soort: 'taak';
+      readonly taak: string;
+      readonly stap: 'gestart' | 'gereed' | 'vervallen' | 'verschoven' | 'zonder-datum';
+    }
   | { readonly soort: 'status'; readonly status: CasusStatus }
   | { readonly soort: 'melding-gekoppeld'; readonly nummer: string }
   | { readonly soort: 'kanaal'; readonly stap: 'gekoppeld' | 'ontkoppeld' | 'onbereikbaar'; readonly naam: string }

@@ -1,10 +1,11 @@
 /** When a task is due: counted from its start, derived from a dated fact, or agreed by people. */
-import type { Draaiboektermijn, TermijnFeit } from './draaiboek';
+import type { Draaiboektermijn, NaFeit } from './draaiboek';
 import type { Termijngrond } from './taak';
-import { eersteWerkdag, wekenLater, werkdagenLater } from './termijn';
+import { dagenLater, eersteWerkdag, isBestaandeDag, laatsteWerkdag, wekenLater, werkdagenLater } from './termijn';
 import type { Feestdagen } from './termijn';
+import type { TermijnFeit } from './termijnfeit';
 
-/** The dates of facts that are known. */
+/** What is known of the dates of facts: a day, or less precise. */
 export type Feitdata = Readonly<Partial<Record<TermijnFeit, string>>>;
 
 /** How the term of a task that starts now is counted. */
@@ -25,12 +26,20 @@ export function termijnUit(grond: Termijngrond, feestdagen: Feestdagen): string 
     case 'werkdagen':
       return werkdagenLater(grond.vanaf, grond.aantal, feestdagen);
     case 'na-feit':
-      return grond.feitdatum === null ? null : eersteWerkdag(wekenLater(grond.feitdatum, grond.weken), feestdagen);
+      return grond.feitdatum === null ? null : vanafFeit(grond, grond.feitdatum, feestdagen);
     case 'afgesproken':
     case 'bericht':
     case 'geen':
       return null;
   }
+}
+
+/** What has to be ready before a day is not ready after it: a term that counts back ends on a werkdag before. */
+function vanafFeit({ aantal, eenheid }: NaFeit, feitdatum: string, feestdagen: Feestdagen): string | null {
+  if (!isBestaandeDag(feitdatum)) return null;
+  if (eenheid === 'werkdagen' && aantal !== 0) return werkdagenLater(feitdatum, aantal, feestdagen);
+  const dag = eenheid === 'weken' ? wekenLater(feitdatum, aantal) : dagenLater(feitdatum, aantal);
+  return aantal < 0 ? laatsteWerkdag(dag, feestdagen) : eersteWerkdag(dag, feestdagen);
 }
 
 /** The same ground after the fact changed; null when this term does not follow that fact or nothing moved. */

@@ -1,7 +1,7 @@
 /** A task or milestone on a casus: who does it, before when and why then, and every step it went through. */
 import type { CasusRol } from './actor';
 import type { CasusDossier } from './casus';
-import type { TaakEigenaar, TermijnFeit } from './draaiboek';
+import type { NaFeit, TaakEigenaar } from './draaiboek';
 import type { Zaak } from './policy';
 
 export const taakSoorten = ['taak', 'mijlpaal'] as const;
@@ -24,7 +24,8 @@ export const naTaakStap = (status: TaakStatus, stap: TaakStap): TaakStatus | nul
 /** Why a term ends when it does. What people agreed follows no fact any more. */
 export type Termijngrond =
   | { readonly soort: 'werkdagen'; readonly vanaf: string; readonly aantal: number }
-  | { readonly soort: 'na-feit'; readonly feit: TermijnFeit; readonly weken: number; readonly feitdatum: string | null }
+  /** `feitdatum`: what is known of it. A month is no day yet, and gives no term. */
+  | (NaFeit & { readonly feitdatum: string | null })
   | { readonly soort: 'afgesproken' }
   /** A message reached nobody: somebody tells it another way, by the next werkdag. */
   | { readonly soort: 'bericht' }

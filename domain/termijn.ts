@@ -31,6 +31,13 @@ export function eersteWerkdag(dag: string, feestdagen: Feestdagen): string {
   return deze;
 }
 
+/** The day itself when it is a werkdag, otherwise the last one before it. */
+export function laatsteWerkdag(dag: string, feestdagen: Feestdagen): string {
+  let deze = dag;
+  while (!isWerkdag(deze, feestdagen)) deze = dagenLater(deze, -1);
+  return deze;
+}
+
 /** The last werkdag of a term of so many werkdagen; the day on which it begins does not count. Negative counts back. */
 export function werkdagenLater(vanaf: string, aantal: number, feestdagen: Feestdagen): string {
   const richting = aantal < 0 ? -1 : 1;

@@ -1,9 +1,11 @@
 /** How the draaiboek and the holidays are said to who reads and who keeps them. */
+import { alleenBijFeit } from '../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
 import { datumVoluit } from './datum';
 import { hoofdletter, opsomming } from './lijst';
-import { eigenaarNaam, feitNaam } from './taak-namen';
+import { eigenaarNaam } from './taak-namen';
+import { naFeitNaam } from './termijnfeit';
 import { planNaam } from './trede';
 
 const aantal = (wat: number, een: string, meer: string): string => `${String(wat)} ${wat === 1 ? een : meer}`;
@@ -11,10 +13,12 @@ const aantal = (wat: number, een: string, meer: string): string => `${String(wat
 function termijnNaam(termijn: Draaiboektermijn): string {
   if (termijn.soort === 'geen') return 'doorlopend';
   if (termijn.soort === 'werkdagen') return aantal(termijn.aantal, 'werkdag', 'werkdagen');
-  return `${aantal(termijn.weken, 'week', 'weken')} na ${feitNaam(termijn.feit)}`;
+  return naFeitNaam(termijn);
 }
 
-export function bijZin({ treden, plannen }: Draaiboektaak): string {
+export function bijZin(regel: Draaiboektaak): string {
+  const { treden, plannen } = regel;
+  if (alleenBijFeit(regel)) return 'Bij elke trede, zodra de dag bekend is';
   const bijTrede = treden.length === 0 ? [] : [`trede ${opsomming(treden.map(String))}`];
   return hoofdletter(opsomming([...bijTrede, ...plannen.map(planNaam)]));
 }
@@ -58,10 +62,12 @@ export const draaiboekTekst = {
   label: {
     wat: 'Wat moet er gebeuren',
     eigenaar: 'Voor wie',
-    treden: 'Bij trede',
+    treden: 'Bij trede (leeg kan bij een termijn rond een feit)',
     plannen: 'Bij plan',
     termijn: 'Soort termijn',
-    aantal: 'Aantal werkdagen of weken (leeg bij doorlopend)',
+    aantal: 'Aantal (leeg bij doorlopend)',
+    eenheid: 'Geteld in (alleen rond een feit)',
+    feit: 'Welk feit (alleen rond een feit)',
     bron: 'Bron (leeg: geen bron)',
     officieel: 'Staan trede en termijn in deze bron',
     geldt: 'Geldt deze regel',
@@ -75,9 +81,21 @@ export const draaiboekTekst = {
     reden: 'Schrijf er kort bij waarom.',
   },
   keuze: { ja: 'Ja', nee: 'Nee, het is een voorbeeld', geldt: 'Ja', vervalt: 'Nee, haal deze regel eruit' },
-  termijnsoort: { werkdagen: 'Werkdagen na de start', 'na-feit': 'Weken na het bezoek van de IGJ', geen: 'Doorlopend' },
+  termijnsoort: {
+    werkdagen: 'Werkdagen na de start',
+    'na-feit': 'Na een feit met een datum',
+    'voor-feit': 'Voor een feit met een datum',
+    geen: 'Doorlopend',
+  },
+  eenheid: { dagen: 'Dagen', werkdagen: 'Werkdagen', weken: 'Weken' },
+  feitKop: 'Termijnen rond een feit',
+  feitUitleg:
+    'Deze taken rekenen met een datum uit de casus. Verandert die datum, dan schuift de termijn mee. Is er nog geen datum, dan wacht de taak.',
+  feitLeeg: 'Er is geen regel die met dit feit rekent.',
   knop: {
     wijzigen: 'Wijzigen',
+    rondFeiten: 'Termijnen rond een feit',
+    helemaal: 'Het hele draaiboek',
     toevoegen: 'Regel toevoegen',
     wijzigingen: 'Wijzigingen bekijken',
     terugdraaien: 'Terugdraaien',

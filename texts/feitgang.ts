@@ -37,6 +37,7 @@ const voorbeelden: Readonly<Record<string, string>> = {
 export const feitgangTekst = {
   knop: {
     bijwerken: 'Feit bijwerken',
+    taken: 'Taken',
     openen: 'Openen',
     bevestigen: 'Bevestigen',
     corrigeren: 'Opslaan',
@@ -96,6 +97,10 @@ export const feitgangTekst = {
   geraaktKop: (nummer: string): string => `Dit raakt ${nummer}`,
   zin: (zin: string): string => `“${zin}”`,
   vervallen: 'Het akkoord op deze brief is vervallen. De schrijvers krijgen bericht.',
+  termijnen: (aantal: number): string =>
+    aantal === 1
+      ? 'Van 1 taak is de termijn hierdoor veranderd of begonnen.'
+      : `Van ${String(aantal)} taken is de termijn hierdoor veranderd of begonnen.`,
   nietGeraakt: 'Geen enkele brief verandert hierdoor.',
   achterhouden: 'het feit achterhouden',
   weglakken: 'het feit weglakken bij publicatie',

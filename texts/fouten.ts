@@ -29,6 +29,8 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'alleen-autoriteit': 'Een van deze rollen is alleen voor medewerkers van de autoriteit. Kies een andere rol.',
   'geen-persoon':
     'Dit lijkt op de naam, het adres of het nummer van een persoon. Noem de organisatie; wie daar wordt gebeld, hoeft hier niet te staan.',
+  'niet-voor-aanbieder':
+    'De aanbieder leest waarom zijn taak dan klaar moet zijn, en dit feit krijgt hij niet te zien. Kies een ander feit, of maak voor de aanbieder een eigen taak met een datum.',
   'staat-er-al': 'Deze organisatie staat al op de lijst.',
   'lijst-vol': 'De lijst van deze casus is vol. Haal eerst weg wat er niet meer op hoort.',
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',

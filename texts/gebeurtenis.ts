@@ -13,7 +13,13 @@ type Zinnen = {
 const trede = (wat: string) => (inhoud: { readonly trede: 1 | 2 | 3 | 4 | 5; readonly ingangsdatum: string }) =>
   `${tredeNaam(inhoud.trede, labelVan(inhoud.trede))} ${wat}, vanaf ${datumVoluit(inhoud.ingangsdatum)}`;
 
-const taakStappen = { gestart: 'gestart', gereed: 'gereed', vervallen: 'vervallen', verschoven: 'verschoven' } as const;
+const taakStappen = {
+  gestart: 'gestart',
+  gereed: 'gereed',
+  vervallen: 'vervallen',
+  verschoven: 'verschoven',
+  'zonder-datum': 'zonder datum, blijft open',
+} as const;
 const kanaalStappen = {
   gekoppeld: 'gekoppeld',
   ontkoppeld: 'losgemaakt',

@@ -1,5 +1,5 @@
 /** What owners, statuses and kinds of tasks are called. */
-import type { TaakEigenaar, TermijnFeit } from '../domain/draaiboek';
+import type { TaakEigenaar } from '../domain/draaiboek';
 import type { TaakSoort, TaakStatus } from '../domain/taak';
 
 export const eigenaren: Readonly<Record<TaakEigenaar, string>> = {
@@ -25,6 +25,3 @@ export const taakStatusNaam = (status: TaakStatus): string => statussen[status];
 
 export const soorten: Readonly<Record<TaakSoort, string>> = { taak: 'Taak', mijlpaal: 'Mijlpaal' };
 export const taakSoortNaam = (soort: TaakSoort): string => soorten[soort];
-
-export const feiten: Readonly<Record<TermijnFeit, string>> = { 'igj.bezoekOp': 'het bezoek van de IGJ' };
-export const feitNaam = (feit: TermijnFeit): string => feiten[feit];

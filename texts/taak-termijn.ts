@@ -1,12 +1,12 @@
 /** When a task is due, how long that still is, and why then. */
 import type { Taak, Termijngrond } from '../domain/taak';
-import { werkdagenTussen } from '../domain/termijn';
+import { isBestaandeDag, werkdagenTussen } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import { datumVoluit } from './datum';
-import { feiten } from './taak-namen';
+import { hoofdletter } from './lijst';
+import { feitNaam, naFeitNaam } from './termijnfeit';
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`);
-const weken = (aantal: number): string => (aantal === 1 ? '1 week' : `${String(aantal)} weken`);
 
 /** How a date stands to today, in werkdagen. */
 export function totTermijn(termijn: string, vandaag: string, feestdagen: Feestdagen): string {
@@ -23,9 +23,10 @@ export function termijnZin(
   vrij: Feestdagen,
 ): string {
   if (termijn !== null) return totTermijn(termijn, vandaag, vrij);
-  return grond.soort === 'na-feit'
-    ? `Nog geen datum: ${feiten[grond.feit]} is nog niet vastgelegd`
-    : 'Doorlopend, zonder einddatum';
+  if (grond.soort !== 'na-feit') return 'Doorlopend, zonder einddatum';
+  return grond.feitdatum === null
+    ? `Nog geen datum: ${feitNaam(grond.feit)} is nog niet vastgelegd`
+    : `Nog geen datum: de dag van ${feitNaam(grond.feit)} is nog niet bekend, alleen ${datumVoluit(grond.feitdatum)}`;
 }
 
 /** Why the term ends when it does; empty when there is nothing to explain. */
@@ -34,7 +35,7 @@ export function grondZin(grond: Termijngrond): string {
     case 'werkdagen':
       return `${dagen(grond.aantal)} na ${datumVoluit(grond.vanaf)}`;
     case 'na-feit':
-      return `${weken(grond.weken)} na ${feiten[grond.feit]}${grond.feitdatum === null ? '' : ` op ${datumVoluit(grond.feitdatum)}`}`;
+      return `${hoofdletter(naFeitNaam(grond))}${opDag(grond)}`;
     case 'afgesproken':
       return 'Afgesproken op deze casus';
     case 'bericht':
@@ -43,6 +44,10 @@ export function grondZin(grond: Termijngrond): string {
       return '';
   }
 }
+
+/** The day itself is named once: a term on the day of a fact says it already. */
+const opDag = ({ aantal, feitdatum }: { readonly aantal: number; readonly feitdatum: string | null }): string =>
+  feitdatum === null || !isBestaandeDag(feitdatum) ? '' : ` ${aantal === 0 ? '' : 'op '}${datumVoluit(feitdatum)}`;
 
 /** Where a task comes from; what no source confirms is called an example. */
 export function bronZin({ draaiboekId, bron, officieel, berichtId }: Taak): string {

@@ -1,17 +1,19 @@
 /** What happened to a task, one line for each step. */
-import type { TaakEigenaar, TermijnFeit } from '../domain/draaiboek';
+import type { TaakEigenaar } from '../domain/draaiboek';
 import type { PlanSoort } from '../domain/plan';
 import type { Taakverloop } from '../domain/taak';
 import { datumVoluit } from './datum';
 import { momentVoluit } from './moment';
-import { eigenaren, feiten } from './taak-namen';
+import { eigenaren } from './taak-namen';
+import { feitNaamUit } from './termijnfeit';
 import { planNaam } from './trede';
 
 const dagOf = (iso: string | null): string => (iso === null ? 'geen datum' : datumVoluit(iso));
 const waarom = (reden: string | null): string => (reden === null ? '' : ` Reden: ${reden}`);
 
 function aanleiding(code: string | null): string {
-  const [soort, wat = ''] = (code ?? '').split(':');
+  const [soort, wat = '', dag = ''] = (code ?? '').split(':');
+  if (soort === 'feit') return `gestart omdat ${feitNaamUit(wat)} op ${datumVoluit(dag)} is vastgelegd`;
   if (soort === 'trede') return `gestart bij trede ${wat}`;
   return soort === 'plan' ? `gestart bij het ${planNaam(wat as PlanSoort)}` : 'toegevoegd';
 }
@@ -19,8 +21,10 @@ function aanleiding(code: string | null): string {
 /** `igj.bezoekOp:2026-03-10`, as it stands in the history. */
 function feitReden(code: string | null): string {
   const [feit = '', datum = ''] = (code ?? '').split(':');
-  const naam = feiten[feit as TermijnFeit];
-  return datum === '' ? `de datum van ${naam} is weggehaald` : `${naam} staat nu op ${datumVoluit(datum)}`;
+  const naam = feitNaamUit(feit);
+  return datum === ''
+    ? `de datum van ${naam} is weggehaald, de taak blijft open`
+    : `${naam} staat nu op ${datumVoluit(datum)}`;
 }
 
 const gebeurd: Readonly<Record<Taakverloop['soort'], (regel: Taakverloop) => string>> = {

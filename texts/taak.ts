@@ -89,6 +89,7 @@ export const taakTekst = {
     alleTaken: 'Alle taken van de casus',
     klaar: (aantal: number): string => `Klaar en vervallen (${String(aantal)})`,
     feitdatum: 'Datum vastleggen',
+    feitWeg: 'Datum weghalen',
   },
   gedaan: {
     gereed: (wat: string): string => `Gereed: ${wat}`,

@@ -17,8 +17,9 @@ import { button } from '../../cards/button';
 import { draaiboekKaart, draaiboekregelKaart } from '../../cards/draaiboek';
 import { feestdagenKaart, feestdagFormulier } from '../../cards/feestdagen';
 import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
-import { taakEigenaren } from '../../domain/draaiboek';
+import { taakEigenaren, termijnEenheden } from '../../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';
+import { isTermijnFeit } from '../../domain/termijnfeit';
 import { stelMeldpuntIn } from '../../domain/meldpunt';
 import { planSoorten } from '../../domain/plan';
 import { treden } from '../../domain/trede';
@@ -33,9 +34,14 @@ import { leesTekst } from './taak-tekst';
 
 const langste = 400;
 
-export async function draaiboekAntwoord(beurt: Beurt, vanaf = 0): Promise<BeurtAntwoord> {
+/** `rond`: only the lines that count from a fact; empty for every fact, absent for the whole draaiboek. */
+export async function draaiboekAntwoord(beurt: Beurt, vanaf = 0, rond?: string): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, draaiboekInzien, null);
-  return gelezen.ok ? toon(beurt, draaiboekKaart({ ...gelezen.value, vanaf })) : weiger(beurt, gelezen.fout);
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { regels: alle, magWijzigen } = gelezen.value;
+  if (rond === undefined) return toon(beurt, draaiboekKaart({ regels: alle, magWijzigen, vanaf }));
+  const regels = alle.filter(({ termijn: t }) => t.soort === 'na-feit' && (rond === '' || t.feit === rond));
+  return toon(beurt, draaiboekKaart({ regels, magWijzigen, vanaf, rond }));
 }
 
 export async function feestdagenAntwoord(beurt: Beurt, jaar?: number): Promise<BeurtAntwoord> {
@@ -52,9 +58,17 @@ const openRegel: Handlers['draaiboek.openen'] = async (beurt, { regel: id }) => 
   return toon(beurt, draaiboekregelKaart(regel, gezien, beurt.nieuweSleutel()));
 };
 
+/** A new line with what was said of it filled in; the form keeps it, the words alone change nothing. */
+export async function nieuweRegel(beurt: Beurt, regel: Draaiboektaak): Promise<BeurtAntwoord> {
+  const mag = await voerUit(beurt, draaiboekWijzigingen, { sleutel: '' });
+  return mag.ok ? toon(beurt, draaiboekregelKaart(regel, '', beurt.nieuweSleutel())) : weiger(beurt, mag.fout);
+}
+
 interface Ingevuld {
   readonly termijn?: string | undefined;
   readonly aantal?: string | undefined;
+  readonly feit?: string | undefined;
+  readonly eenheid?: string | undefined;
   readonly treden?: string | undefined;
   readonly plannen?: string | undefined;
   readonly eigenaar?: string | undefined;
@@ -62,10 +76,16 @@ interface Ingevuld {
 
 const gekozen = (ruw: string | undefined): readonly string[] => (ruw ?? '').split(',').map((een) => een.trim());
 
-function termijnUit({ termijn, aantal }: Ingevuld): Draaiboektermijn {
+/** A card of before there was a choice of facts says neither: it counts weken from the visit of the IGJ. */
+function termijnUit({ termijn, aantal, feit = '', eenheid }: Ingevuld): Draaiboektermijn {
   const getal = /^\d{1,3}$/.test(aantal?.trim() ?? '') ? Number(aantal) : Number.NaN;
-  if (termijn === 'na-feit') return { soort: 'na-feit', feit: 'igj.bezoekOp', weken: getal };
-  return termijn === 'werkdagen' ? { soort: 'werkdagen', aantal: getal } : { soort: 'geen' };
+  if (termijn === 'werkdagen') return { soort: 'werkdagen', aantal: getal };
+  if (termijn !== 'na-feit' && termijn !== 'voor-feit') return { soort: 'geen' };
+  const rond = {
+    feit: isTermijnFeit(feit) ? feit : 'igj.bezoekOp',
+    eenheid: termijnEenheden.find((een) => een === eenheid) ?? 'weken',
+  } as const;
+  return { soort: 'na-feit', aantal: termijn === 'voor-feit' ? -getal : getal, ...rond };
 }
 
 const keuzesUit = (velden: Ingevuld): Pick<Draaiboektaak, 'termijn' | 'treden' | 'plannen' | 'eigenaar'> => ({
@@ -139,7 +159,7 @@ async function wijzigingen(beurt: Beurt, soort: keyof typeof beheer): Promise<Be
 }
 
 export const draaiboekHandlers = {
-  'draaiboek.inzien': (beurt, { vanaf }) => draaiboekAntwoord(beurt, vanaf),
+  'draaiboek.inzien': (beurt, { vanaf, rond }) => draaiboekAntwoord(beurt, vanaf, rond),
   'feestdagen.inzien': (beurt, { jaar }) => feestdagenAntwoord(beurt, jaar),
   'draaiboek.openen': openRegel,
   'draaiboek.wijzigen': wijzigRegel,

@@ -7,6 +7,7 @@ import { takenHerzien } from '../../app/taken-herzien';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import { langsteReden } from '../../cards/taak-formulier';
+import { regelVan } from '../../domain/dossier';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { TaakEigenaar } from '../../domain/draaiboek';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
@@ -14,6 +15,7 @@ import type { Zaak } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { taakSoorten } from '../../domain/taak';
 import type { Taakregel } from '../../domain/taak';
+import type { TermijnFeit } from '../../domain/termijnfeit';
 import { taakTekst } from '../../texts/taak';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -98,11 +100,29 @@ const legFeitVast: Handlers['taakfeit.vastleggen'] = async (beurt, { taak: taakI
   const datum = datumUit(feitdatum);
   if (taak.grond.soort !== 'na-feit' || datum === null)
     return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
-  const [groep = '', veld = ''] = taak.grond.feit.split('.');
-  const bestaand = (await beurt.eenheid.feit.dossierJson(taak.casusId))?.[groep];
-  const feiten = { [groep]: { ...(typeof bestaand === 'object' ? bestaand : {}), [veld]: datum } };
-  const uitkomst = await voerUit(beurt, feitVastleggen, { casusId: taak.casusId, feiten }, sleutel);
-  return uitkomst.ok ? taakAntwoord(beurt, taakId) : weiger(beurt, uitkomst.fout);
+  return schrijfFeit(beurt, taak, taak.grond.feit, datum, sleutel);
+};
+
+async function schrijfFeit(
+  beurt: Beurt,
+  { id, casusId }: Taakregel,
+  feit: TermijnFeit,
+  waarde: unknown,
+  sleutel: string,
+): Promise<BeurtAntwoord> {
+  const uitkomst = await voerUit(beurt, feitVastleggen, { casusId, feiten: { [feit]: waarde } }, sleutel);
+  return uitkomst.ok ? taakAntwoord(beurt, id) : weiger(beurt, uitkomst.fout);
+}
+
+/** The day does not stand any more and there is no other: the fact is a gap again, and the task waits for it. */
+const haalFeitWeg: Handlers['taakfeit.weghalen'] = async (beurt, { taak: taakId, sleutel }) => {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId });
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { taak } = gelezen.value;
+  if (taak.grond.soort !== 'na-feit') return taakAntwoord(beurt, taakId);
+  const { feit } = taak.grond;
+  const waarde = { afwezig: 'onbekend', vragenAan: regelVan(feit)?.rij.vragenAan };
+  return schrijfFeit(beurt, taak, feit, waarde, sleutel);
 };
 
 const herzie: Handlers['taken.herzien'] = async (beurt, { casus, gevraagd, sleutel, vervallen, reden }) => {
@@ -125,6 +145,7 @@ export const taakDoenHandlers = {
   'taak.wijzigen': wijzig,
   'taak.toevoegen': voegToe,
   'taakfeit.vastleggen': legFeitVast,
+  'taakfeit.weghalen': haalFeitWeg,
   'taken.herzien': herzie,
   async 'taak.bevestigen'(beurt, { taak, sleutel }) {
     return daarna(beurt, await voerUit(beurt, taakBevestigen, { taakId: taak }, sleutel));

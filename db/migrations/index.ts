@@ -55,6 +55,7 @@ import * as extendInformeren from './0155-extend-informeren';
 import * as findPartijByName from './0160-find-partij-by-name';
 import * as keepHuisOfBrief from './0165-keep-huis-of-brief';
 import * as findTasksByMessage from './0170-find-tasks-by-message';
+import * as countTermsFromAnyFact from './0180-count-terms-from-any-fact';
 
 interface Migratie {
   readonly naam: string;
@@ -113,6 +114,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0160-find-partij-by-name', up: findPartijByName.up },
   { naam: '0165-keep-huis-of-brief', up: keepHuisOfBrief.up },
   { naam: '0170-find-tasks-by-message', up: findTasksByMessage.up },
+  { naam: '0180-count-terms-from-any-fact', up: countTermsFromAnyFact.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

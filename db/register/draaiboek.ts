@@ -1,5 +1,6 @@
 /** The lines the draaiboek begins with: tasks the sources name, each with its source; what no source says is marked as an example. */
-import type { Draaiboektaak, Draaiboektermijn, TaakEigenaar } from '../../domain/draaiboek';
+import type { Draaiboektaak, Draaiboektermijn, TaakEigenaar, TermijnEenheid } from '../../domain/draaiboek';
+import type { TermijnFeit } from '../../domain/termijnfeit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Trede } from '../../domain/trede';
 
@@ -10,6 +11,10 @@ const brochure = 'Brochure Jeugdautoriteit, 2023';
 const xonar = 'Berichten over de casus Xonar, 2022';
 
 const werkdagen = (aantal: number): Draaiboektermijn => ({ soort: 'werkdagen', aantal });
+/** So long after a fact with a date, or before it with a number below nought. */
+const naFeit = (feit: TermijnFeit, aantal: number, eenheid: TermijnEenheid): Draaiboektermijn => ({
+  ...{ soort: 'na-feit', feit, aantal, eenheid },
+});
 const doorlopend: Draaiboektermijn = { soort: 'geen' };
 /** Bron: the draaiboek is in force from the moment the situation is zorgelijk. */
 const vanafDrie: readonly Trede[] = [3, 4, 5];
@@ -33,7 +38,7 @@ const igjBevindingen: Draaiboektaak = {
   eigenaar: 'igj',
   treden: vanafDrie,
   plannen: [],
-  termijn: { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6 },
+  termijn: naFeit('igj.bezoekOp', 6, 'weken'),
   bron: rib,
   officieel: true,
   geldt: true,

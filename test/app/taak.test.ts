@@ -1,4 +1,5 @@
 /** Tasks through the verbs, on the demo world: who sees and does what, what moves, what is asked, and when somebody is reminded. */
+import { draaiboekWijzigen } from '../../app/draaiboek-beheren';
 import { feitAchterhouden, feitCorrigeren } from '../../app/feit-wijzigen';
 import { feitVastleggen } from '../../app/feit-vastleggen';
 import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
@@ -9,6 +10,7 @@ import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
 import type { PlanSoort } from '../../domain/plan';
+import type { TermijnFeit } from '../../domain/termijnfeit';
 import type { Trede } from '../../domain/trede';
 import { tekst } from '../support/proefregister';
 import {
@@ -111,6 +113,46 @@ it('een termijn die uit een feit volgt schuift mee en zegt waarom; wat mensen af
   await lukt('Anouk Wiersma', taakWijzigen, eigen);
   await bezoek('2026-03-17');
   expect((await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).termijn).toBe('2026-05-01');
+});
+
+it('een regel zonder trede start als het feit er is, volgt een besluit, en blijft open als het feit weg is', async () => {
+  const { id: casusId } = await casusVan('AB-WILGENHOEVE');
+  const regel = (id: string, feit: TermijnFeit, wat: string) => ({
+    ...{ id, wat: tekst(wat), eigenaar: 'regievoerder', treden: [], plannen: [], bron: null, officieel: false },
+    ...{ geldt: true, termijn: { soort: 'na-feit', feit, aantal: 2, eenheid: 'weken' } },
+  });
+  const reden = tekst('Afgesproken');
+  const voeg = (rij: ReturnType<typeof regel>) => lukt('Karel Mulder', draaiboekWijzigen, { rij: rij as never, reden });
+  await voeg(regel('na-rapport', 'igj.rapportOp', 'Bevindingen bespreken'));
+  await voeg(regel('na-trede', 'trede.vastgesteldOp', 'Besluit toelichten'));
+  await lukt('Anouk Wiersma', feitVastleggen, { casusId, feiten: { igj: { rapportOp: '2026-03-03' } } });
+  const taak = await taakVan('AB-WILGENHOEVE', 'na-rapport');
+  expect(taak).toMatchObject({ termijn: '2026-03-17', status: 'open' });
+  const naTrede = await taakVan('AB-WILGENHOEVE', 'na-trede');
+  expect(naTrede.termijn).toBe('2026-02-23');
+  const aanAanbieder = { taakId: taak.id, versie: taak.versie, eigenaar: 'aanbieder', reden } as const;
+  expect(await doe('Anouk Wiersma', taakWijzigen, aanAanbieder)).toMatchObject({ ok: true });
+  expect(
+    await doe('Anouk Wiersma', taakWijzigen, { ...aanAanbieder, taakId: naTrede.id, versie: naTrede.versie }),
+  ).toMatchObject({ ok: true });
+  await lukt('Anouk Wiersma', feitVastleggen, { casusId, feiten: { 'igj.rapportOp': { afwezig: 'onbekend' } } });
+  expect(await taakVan('AB-WILGENHOEVE', 'na-rapport')).toMatchObject({ termijn: null, status: 'open' });
+  await stelTredeVast('AB-WILGENHOEVE', 4, 'continuiteitsplan');
+  expect((await taakVan('AB-WILGENHOEVE', 'na-trede')).termijn).toBe('2026-03-26');
+});
+
+it('een taak die volgt uit een feit dat de aanbieder niet leest, gaat niet naar de aanbieder', async () => {
+  const { id: casusId } = await casusVan('AB-WILGENHOEVE');
+  const termijn = { soort: 'na-feit', feit: 'melding.regioOp', aantal: 3, eenheid: 'dagen' } as const;
+  const leeg = { treden: [], plannen: [], bron: null, officieel: false, geldt: true } as const;
+  const rij = { ...leeg, id: 'na-melding', wat: tekst('Terugbellen'), eigenaar: 'autoriteit', termijn } as const;
+  await lukt('Karel Mulder', draaiboekWijzigen, { rij, reden: tekst('Afgesproken') });
+  await lukt('Anouk Wiersma', feitVastleggen, { casusId, feiten: { melding: { regioOp: '2026-03-09' } } });
+  const { id: taakId, versie } = await taakVan('AB-WILGENHOEVE', 'na-melding');
+  const naar = { taakId, versie, eigenaar: 'aanbieder', reden: tekst('Toch hij') } as const;
+  expect(await doe('Anouk Wiersma', taakWijzigen, naar)).toMatchObject({ fout: { uitleg: 'niet-voor-aanbieder' } });
+  // With a day of its own it says nothing of the melding.
+  expect(await doe('Anouk Wiersma', taakWijzigen, { ...naar, termijn: '2026-03-20' })).toMatchObject({ ok: true });
 });
 
 it('wie een taak ziet en afrondt: de eigen partij en wie de casus leidt, een ander krijgt het antwoord van wat niet bestaat', async () => {

@@ -160,6 +160,7 @@ const gevolg = (woord: string, aantal: number) => ({
   casusId: 'casus-1',
   feit: 'plan.bureau',
   omschrijving: 'naam begeleidend bureau',
+  termijnen: aantal,
   brieven: herhaal(
     {
       briefId: 'b',

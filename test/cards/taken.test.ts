@@ -56,7 +56,7 @@ const igj: Taakregel = {
   eigenaar: 'igj',
   termijn: '2026-04-07',
   officieel: true,
-  grond: { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6, feitdatum: '2026-02-23' },
+  grond: { soort: 'na-feit', feit: 'igj.bezoekOp', aantal: 6, eenheid: 'weken', feitdatum: '2026-02-23' },
 };
 const regel = (soort: Taakverloop['soort'], vul: string): Taakverloop => ({
   ...{ taakId: 'taak-1', soort, persoonId: 'p1', naam: 'Anouk Wiersma', op: '2026-03-02T10:00:00.000Z' },

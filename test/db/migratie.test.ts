@@ -53,6 +53,26 @@ it('gives a letter of before the partij was kept that of its first writer, also 
   await knex.destroy();
 });
 
+it('counts what followed a fact in weken in weken still', async () => {
+  const knex = openKnex('sqlite::memory:');
+  for (const { naam, up } of migraties) if (naam < '0180') await up(knex);
+  const oud = { wat: 'Zij zei "weken":3', termijn: { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6 } };
+  const nieuw = { ...oud, termijn: { soort: 'na-feit', feit: 'igj.bezoekOp', aantal: 6, eenheid: 'weken' } };
+  await knex('draaiboektaak')
+    .where({ id: 'igj-bevindingen' })
+    .update({ inhoud: JSON.stringify(oud) });
+  const wijziging = { soort: 'draaiboektaak', sleutel: 'x', persoon_id: 'p', op, reden: 'r' };
+  const rijen = { oud: JSON.stringify(oud), nieuw: JSON.stringify({ termijn: { soort: 'geen' } }) };
+  await knex('beheerwijziging').insert({ ...wijziging, ...rijen, id: 'w1' });
+  for (const { naam, up } of migraties) if (naam >= '0180') await up(knex);
+  const lees = (tekst: string | undefined): unknown => JSON.parse(tekst ?? 'null');
+  const [regel] = await knex<{ id: string; inhoud: string }>('draaiboektaak').where({ id: 'igj-bevindingen' });
+  expect(lees(regel?.inhoud)).toEqual(nieuw);
+  const [gewijzigd] = await knex<{ oud: string; nieuw: string }>('beheerwijziging');
+  expect([lees(gewijzigd?.oud), gewijzigd?.nieuw]).toEqual([nieuw, rijen.nieuw]);
+  await knex.destroy();
+});
+
 describe.each(databases())('on %s', (_, open) => {
   it('refuses a database that a newer version made, and leaves it as it is', async () => {
     const { wereld, databaseUrl, ruimOp } = await open();

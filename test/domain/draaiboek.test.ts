@@ -2,7 +2,7 @@
 import { draaiboekregels } from '../../db/register/draaiboek';
 import { draaiboekFouten, geldtBij, taakEigenaren } from '../../domain/draaiboek';
 import type { Draaiboektaak, Stand } from '../../domain/draaiboek';
-import { herzie } from '../../domain/draaiboek-start';
+import { herzie, startBijFeit } from '../../domain/draaiboek-start';
 import { naTaakStap, taakOvergangen } from '../../domain/taak';
 import type { Taak, TaakStatus, TaakStap } from '../../domain/taak';
 
@@ -61,6 +61,41 @@ it('een vraag die al openstaat wordt niet herhaald, en vervalt als de trede teru
   expect(ids(herzie(boek, gevraagd, stand(2), stand(4)).hersteld)).toEqual(['t-drie']);
 });
 
+const bijFeit = (id: string, treden: Draaiboektaak['treden'] = []): Draaiboektaak => ({
+  ...regel(id, treden),
+  termijn: { soort: 'na-feit', feit: 'vervolg.volgendOverleg', aantal: -5, eenheid: 'werkdagen' },
+});
+const gedaan = (id: string, klaarOp: string | null): Taak => ({
+  ...taak(id, klaarOp === null ? 'open' : 'gereed'),
+  klaarOp,
+});
+
+it('een regel rond een feit start als de dag bekend is: een keer, en opnieuw voor een dag na de vorige keer', () => {
+  const [altijd, bijDrie] = [bijFeit('altijd'), bijFeit('bijDrie', [3])];
+  const start = (taken: readonly Taak[], dag: string | undefined, trede: Stand['trede'] = 3) =>
+    ids(
+      startBijFeit([altijd, bijDrie], taken, stand(trede), dag === undefined ? {} : { 'vervolg.volgendOverleg': dag }),
+    );
+  expect(start([], undefined)).toEqual([]);
+  // Only the month is known.
+  expect(start([], '2026-04')).toEqual([]);
+  expect(start([], '2026-04-09')).toEqual(['altijd', 'bijDrie']);
+  expect(start([], '2026-04-09', 2)).toEqual(['altijd']);
+  expect(start([gedaan('altijd', null)], '2026-04-09', 2)).toEqual([]);
+  const eerder = [gedaan('altijd', '2026-04-01T10:00:00.000Z')];
+  expect(start(eerder, '2026-04-01', 2)).toEqual([]);
+  expect(start(eerder, '2026-03-30', 2)).toEqual([]);
+  expect(start(eerder, '2026-05-07', 2)).toEqual(['altijd']);
+  expect(
+    ids(startBijFeit([{ ...altijd, geldt: false }], [], stand(3), { 'vervolg.volgendOverleg': '2026-04-09' })),
+  ).toEqual([]);
+});
+
+it('een taak die alleen bij een feit hoort, wordt bij een andere trede niet bevraagd', () => {
+  const open = [gedaan('altijd', null)];
+  expect(herzie([bijFeit('altijd')], open, stand(3), stand(1)).teHerzien).toEqual([]);
+});
+
 it('een regel die uit het draaiboek is gehaald start niets meer', () => {
   const zonder = [{ ...regel('drie', [3]), geldt: false }];
   expect(herzie(zonder, [], stand(null), stand(3)).starten).toEqual([]);
@@ -103,8 +138,25 @@ it.each([
   ['bij geen trede en geen plan', { treden: [], plannen: [] }, ['treden']],
   ['bij een trede die niet bestaat', { treden: [6 as never] }, ['treden']],
   ['met een halve dag', { termijn: { soort: 'werkdagen', aantal: 1.5 } }, ['termijn']],
+  [
+    'na een feit dat er niet is',
+    { termijn: { soort: 'na-feit', feit: 'plan.doel' as never, aantal: 1, eenheid: 'dagen' } },
+    ['termijn'],
+  ],
+  [
+    'voor de aanbieder na een feit dat hij niet leest',
+    { eigenaar: 'aanbieder', termijn: { soort: 'na-feit', feit: 'melding.regioOp', aantal: 1, eenheid: 'dagen' } },
+    ['feit'],
+  ],
   ['met een negatieve termijn', { termijn: { soort: 'werkdagen', aantal: -1 } }, ['termijn']],
   ['officieel zonder bron', { officieel: true, bron: null }, ['bron']],
 ] as const)('een regel %s wordt geweigerd', (_, anders, velden) => {
   expect(draaiboekFouten({ ...regel('x', [3]), ...anders })).toEqual(velden);
+});
+
+it('voor een feit, en zonder trede of plan als er een feit is: dat mag', () => {
+  expect(draaiboekFouten(bijFeit('agenda'))).toEqual([]);
+  const eigen = { ...bijFeit('eigen'), eigenaar: 'aanbieder' } as const;
+  const bezoek = { soort: 'na-feit', feit: 'igj.bezoekOp', aantal: 2, eenheid: 'weken' } as const;
+  expect(draaiboekFouten({ ...eigen, termijn: bezoek })).toEqual([]);
 });

@@ -83,7 +83,7 @@ it('de feestdagen in het bestand zijn die van de bibliotheek, en 5 mei en Goede 
 });
 
 it('een afgeleide termijn volgt het feit, en zonder datum is er geen termijn', () => {
-  const termijn = { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6 } as const;
+  const termijn = { soort: 'na-feit', feit: 'igj.bezoekOp', aantal: 6, eenheid: 'weken' } as const;
   const zonder = grondVan(termijn, '2026-02-20', {});
   expect(termijnUit(zonder, feestdagen)).toBeNull();
   // Six weeks after 23 February is Easter Monday.
@@ -91,4 +91,23 @@ it('een afgeleide termijn volgt het feit, en zonder datum is er geen termijn', (
   expect(met && termijnUit(met, feestdagen)).toBe('2026-04-07');
   expect(met && metFeitdatum(met, { 'igj.bezoekOp': '2026-02-23' })).toBeNull();
   expect(metFeitdatum({ soort: 'afgesproken' }, { 'igj.bezoekOp': '2026-02-23' })).toBeNull();
+});
+
+it.each([
+  [6, 'weken', '2026-02-23', '2026-04-07', 'Tweede paasdag telt niet: de dag erna'],
+  [10, 'dagen', '2026-03-10', '2026-03-20', 'kalenderdagen'],
+  [3, 'werkdagen', '2026-04-02', '2026-04-09', 'Goede Vrijdag en Pasen tellen niet'],
+  [-5, 'werkdagen', '2026-04-09', '2026-03-31', 'terug over Pasen heen'],
+  [-1, 'weken', '2026-04-13', '2026-04-02', 'ervoor is ervoor: niet op tweede paasdag, maar de werkdag daarvoor'],
+  [0, 'dagen', '2026-04-09', '2026-04-09', 'de dag zelf'],
+  [0, 'werkdagen', '2026-04-06', '2026-04-07', 'de dag zelf, als dat een werkdag is'],
+] as const)('%i %s vanaf %s is %s: %s', (aantal, eenheid, feitdatum, verwacht, _) => {
+  const grond = { soort: 'na-feit', feit: 'igj.bezoekOp', aantal, eenheid, feitdatum } as const;
+  expect(termijnUit(grond, feestdagen)).toBe(verwacht);
+});
+
+it('van een feit waarvan alleen de maand bekend is, komt geen termijn', () => {
+  const grond = { soort: 'na-feit', feit: 'rvb.sinds', aantal: 2, eenheid: 'weken', feitdatum: '2026-03' } as const;
+  expect(termijnUit(grond, feestdagen)).toBeNull();
+  expect(metFeitdatum(grond, { 'rvb.sinds': '2026-03' })).toBeNull();
 });
