@@ -134,8 +134,8 @@ module.exports = {
     ),
     rule(
       'config-and-clock-alone',
-      'config.ts and klok.ts stand below everything: pass in what they would want to import.',
-      { path: '^(config|klok)\\.ts$' },
+      'config.ts, klok.ts and geheugen.ts stand below everything: pass in what they would want to import.',
+      { path: '^(config|klok|geheugen)\\.ts$' },
       ours([]),
     ),
     rule(

@@ -29,6 +29,7 @@ import { zorgVoorRegister } from './db/import-uitvoeren';
 import { openWorld } from './db/world';
 import type { OpenWorld } from './db/world';
 import type { OutboxRij } from './domain/ports';
+import { houGeheugenKlein } from './geheugen';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { laadBekend, stelAdressenIn } from './main-adressen';
@@ -60,6 +61,7 @@ export interface Startopties {
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
 export async function start(config: Config, opties: Startopties = {}): Promise<Draaiend> {
+  houGeheugenKlein();
   stelAdressenIn(config);
   const proefklok = config.proef ? zetbareKlok() : null;
   const kern = await maakKern(config, proefklok ?? echteKlok());

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 const say = (line) => process.stdout.write(`${line}\n`);
 const CACHE = join('node_modules', '.cache');
 const FOLDERS = ['domain', 'app', 'bot', 'cards', 'texts', 'reports', 'db', 'simulator', 'manifest', 'bench', 'test'];
-const TOP = ['main.ts', 'config.ts', 'cli.ts', 'klok.ts'];
+const TOP = ['main.ts', 'config.ts', 'cli.ts', 'klok.ts', 'geheugen.ts'];
 
 const CHECKS = [
   ['eslint', () => ['eslint', 'bin/eslint.js', '.', '--max-warnings', '0']],
