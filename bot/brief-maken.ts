@@ -6,17 +6,25 @@ import { woordSleutel, zeg } from './beurt';
 import { handlers } from './handlers';
 import type { Over } from './ingang';
 
-/** Which councils a letter is for is a person's choice; a press release has one audience. */
+/** In order: "buiten de regio" holds the words of the other one. */
+const gezegd: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])(?:buiten|andere|overige|omliggende) (?:(?:de|het|onze|eigen) )*regio/i, 'raad-andere-regio'],
+  [/(?<![a-z])(?:binnen|in|uit|van|eigen|onze) (?:(?:de|het|onze|eigen) )*regio/i, 'raad-eigen-regio'],
+];
+const publiekIn = (tekst: string): string | undefined => gezegd.find(([woorden]) => woorden.test(tekst))?.[1];
+
+/** Which councils a letter is for is a person's choice, unless he said so; a press release has one audience. */
 export const briefMaker =
-  (soort: string): Over =>
+  (soort: string, tekst: string): Over =>
   (beurt, casus) => {
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
-    const [enige] = publieken;
-    if (enige !== undefined && publieken.length === 1) {
-      return handlers['brief.opstellen'](beurt, { casus, soort, publiek: enige, sleutel: woordSleutel(beurt) });
+    const genoemd = publieken.filter((publiek) => publiek === publiekIn(tekst));
+    const [publiek, ander] = genoemd.length > 0 ? genoemd : publieken;
+    if (publiek !== undefined && ander === undefined) {
+      return handlers['brief.opstellen'](beurt, { casus, soort, publiek, sleutel: woordSleutel(beurt) });
     }
-    const knoppen = publieken.map((publiek) =>
-      button(publiekNaam(publiek), 'brief.opstellen', { casus, soort, publiek, sleutel: beurt.nieuweSleutel() }),
+    const knoppen = publieken.map((een) =>
+      button(publiekNaam(een), 'brief.opstellen', { casus, soort, publiek: een, sleutel: beurt.nieuweSleutel() }),
     );
     return Promise.resolve(zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen })));
   };

@@ -36,7 +36,7 @@ const anders: Readonly<Record<string, (beurt: Beurt, casus: string) => Promise<B
   reeks: reeksVan,
 };
 
-const maakVan = (soort: string) => anders[soort] ?? briefMaker(soort);
+const maakVan = (soort: string, tekst: string) => anders[soort] ?? briefMaker(soort, tekst);
 
 /** Null when the text is no such command, or what follows names no casus: then it may be an answer. */
 export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
@@ -50,7 +50,7 @@ export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
     const genoemd = casusnummer ?? aanbieder ?? kandidaten;
     if (rest !== '' && (genoemd === undefined || begrepen.zekerheid < ZEKER)) return null;
     // More than one name fits: the question which casus, for a choice among them would lose the kind of letter.
-    const doe = maakVan(soort);
+    const doe = maakVan(soort, tekst);
     // With nothing behind it the words are the letter's own, and no name that is not in the register.
     return (rest === '' ? opOnderwerp : opCasus)(doe)(beurt, { ...begrepen, slots }, tekst);
   }

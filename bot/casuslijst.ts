@@ -4,7 +4,8 @@ import { provincieIn } from './begrip/provincies';
 import type { Register } from './begrip/register';
 import { tredenGevraagd } from './begrip/trede';
 import { leesBericht } from './bericht-lezen';
-import type { Lezer } from './bericht-lezen';
+import type { Bericht, Lezer } from './bericht-lezen';
+import type { Beurt } from './beurt';
 import { plaatsId } from './genoemd';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { keurVelden } from '../domain/persoonsgegevens-velden';
@@ -103,14 +104,37 @@ const URGENTE_TREDEN = [4, 5] as const;
 
 const PROVINCIE = /(?<![a-z])provincie(?![a-z])/;
 
+const EIGEN_REGIO = /(?<![a-z])(?:onze|mijn|ons|eigen) (?:eigen )?(?:(?:jeugd(?:hulp)?)?regio|gebied)(?![a-z])/;
+const EIGEN_GEMEENTE = /(?<![a-z])(?:onze|mijn|eigen) (?:eigen )?(?:gemeente|stad)(?![a-z])/;
+/** "In onze regio": the regio somebody works for. Of a gemeente, the authority and an aanbieder it is all that they can see. */
+function eigenPlaats({ register, actor }: Vrager, klein: string): string | undefined {
+  const plaatsen = [
+    ...(EIGEN_REGIO.test(klein) ? register.regios : []),
+    ...(EIGEN_GEMEENTE.test(klein) ? register.gemeenten : []),
+  ];
+  return plaatsen.find(({ code }) => code === actor.partijId)?.code;
+}
+
+/** "Wie staat er op 4": of who asks for treden a number behind such a word is one. */
+const metTredewoord = ({ klein, begrepen }: Bericht): string =>
+  begrepen.intent === 'trede.overzicht'
+    ? klein.replace(/(?<![a-z])(op|boven|onder|vanaf) (?=(?:[1-5]|een|twee|drie|vier|vijf)(?![\w.,]))/, '$1 trede ')
+    : klein;
+
+type Vrager = Lezer & Pick<Beurt, 'actor'>;
+
 /** Where, and on which trede: what narrows any list of casussen. */
-export function selectieIn(lezer: Lezer, tekst: string): Pick<Lijstvraag, 'partijId' | 'plaatsen' | 'treden'> {
-  const { begrepen, klein } = leesBericht(lezer, tekst);
+export function selectieIn(lezer: Vrager, tekst: string): Pick<Lijstvraag, 'partijId' | 'plaatsen' | 'treden'> {
+  const bericht = leesBericht(lezer, tekst);
+  const { begrepen, klein } = bericht;
   const provincie = provincieIn(klein, lezer.register)?.plaatsen ?? null;
   // "Provincie Utrecht" holds the name of a gemeente.
-  const partijId = provincie && PROVINCIE.test(klein) ? undefined : plaatsId(lezer.register, begrepen.slots);
+  const partijId =
+    provincie && PROVINCIE.test(klein)
+      ? undefined
+      : (plaatsId(lezer.register, begrepen.slots) ?? eigenPlaats(lezer, klein));
   const plaatsen = partijId === undefined ? (provincie ?? streek(lezer.register, klein)) : [];
-  const treden = tredenGevraagd(klein) ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
+  const treden = tredenGevraagd(metTredewoord(bericht)) ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
   return {
     ...(partijId === undefined ? {} : { partijId }),
     ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),
@@ -122,7 +146,7 @@ const VAN_MEER =
   /(?<![a-z])(?:casussen|aanbieders|instellingen|organisaties|welke|wie|alle|alles|allemaal|lijst|overzicht|hoeveel|wat (?:staat|zit|loopt|speelt))(?![a-z])/;
 
 /** Whether it asks for several, and says where or on which trede. */
-export function vraagtLijst(lezer: Lezer, tekst: string): boolean {
+export function vraagtLijst(lezer: Vrager, tekst: string): boolean {
   const { partijId, plaatsen, treden } = selectieIn(lezer, tekst);
   const waar = partijId !== undefined || plaatsen !== undefined;
   return waar || (treden !== undefined && VAN_MEER.test(leesBericht(lezer, tekst).klein));

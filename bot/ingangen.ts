@@ -22,7 +22,10 @@ import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
 import { takenVoor } from './takenlijst';
 
-const briefIngang = (soort: string): Ingang => opCasus(briefMaker(soort));
+const briefIngang =
+  (soort: string): Ingang =>
+  (beurt, begrepen, tekst) =>
+    opCasus(briefMaker(soort, tekst))(beurt, begrepen, tekst);
 
 const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { kandidaten } = begrepen.slots;

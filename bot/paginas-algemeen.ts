@@ -1,5 +1,5 @@
 /** Pages about no casus in particular, asked for in a sentence: how it stands in one's region, what waits for one, which casussen nobody leads, who stands in for one. */
-import { NIET_BIJGEWERKT, ZONDER_REGIE } from './casuslijst';
+import { NIET_BIJGEWERKT, selectieIn, ZONDER_REGIE } from './casuslijst';
 import { handlers } from './handlers';
 import { wachtendAntwoord } from './handlers/wachtend';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
@@ -34,7 +34,11 @@ const zinnen = {
 const TREDE = /^(?:en |alles op |alle |welke |wie staat er op |wie staan er op )?trede ([1-5])[?.!]*$/;
 
 export const paginasAlgemeen: readonly Pagina[] = [
-  { woorden: [], patroon: zinnen.regio, doe: (beurt) => handlers['casussen.inzien'](beurt, {}) },
+  {
+    woorden: [],
+    patroon: zinnen.regio,
+    doe: (beurt, tekst) => handlers['casussen.inzien'](beurt, selectieIn(beurt, tekst)),
+  },
   {
     woorden: ['wacht op mij', 'beslissen', 'te beslissen'],
     patroon: zinnen.beslissen,

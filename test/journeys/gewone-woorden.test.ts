@@ -121,3 +121,18 @@ it('gesloten casussen staan in een lijst van hun eigen', async () => {
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   expect(await anouk.zeg('afgesloten casussen')).toContain('Alleen wat gesloten is.');
 });
+
+it('een regiomedewerker vraagt naar de eigen regio en een trede zonder dat woord erbij', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const antwoord = await femke.zeg('welke aanbieders in onze regio staan op 3 of hoger');
+  expect(antwoord).toContain('MGR sociaal domein Limburg-Noord');
+  expect(antwoord).toContain('Alleen trede 3 of hoger.');
+  expect(await femke.zeg('wie zitten er nu op drie')).toContain('Alleen trede 3.');
+});
+
+it('wie al zegt voor welke raden een brief is, wordt dat niet meer gevraagd', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const antwoord = await esther.zeg('maak rib mutsaers voor raden buiten de regio');
+  expect(antwoord).toContain('Raadsinformatiebrief B-');
+  expect(antwoord).not.toContain('Voor wie is de brief?');
+});
