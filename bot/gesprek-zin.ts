@@ -4,15 +4,10 @@ import { voerUit } from '../app/use-case';
 import { planKaart } from '../cards/gesprek-planning';
 import type { Accountgesprek, Gesprekkeuze } from '../domain/accountgesprek';
 import { geenZaak, mag } from '../domain/policy';
-import { leesMaand } from '../texts/datum';
 import { gesprekTekst } from '../texts/accountgesprek';
 import { paginaTekst } from '../texts/gesprek-pagina';
-import { laatsteDagVanMaand, plusDagen, plusMaanden, maandagVan } from './begrip/kalender';
-import type { Tijdvak } from './begrip/tijdvak';
-import { tijdvakIn } from './begrip/tijdvak';
 import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { periodeInZin } from './casuslijst';
 import { partijId as partijVan } from './genoemd';
 import { afsprakenAntwoord } from './handlers/gesprek-afspraak';
 import { openPlan, openVerzet } from './handlers/gesprek-plannen';
@@ -20,6 +15,7 @@ import { lijst } from './handlers/gesprek-verslag';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { metZin } from './met-zin';
 import { toon } from './prive';
+import { verledenIn } from './verleden';
 import { eenVan } from './zinnen';
 
 const GESPREK = '(?:account)?(?:gesprek\\w*|afspraak|bezoek)';
@@ -50,7 +46,8 @@ const AFSPRAKEN = eenVan(
   '^(?:welke|mijn|onze|open|openstaande|lopende)(?: openstaande| open)? afspraken(?![a-z])',
 );
 const ZORG = /(?<![a-z])(?:zorg|zorgen)(?![a-z])/;
-const GESPROKEN = /(?<![a-z])(?:gesprekken|accountgesprekken|verslagen|gesproken|sprak)(?![a-z])/;
+const GESPROKEN =
+  /(?<![a-z])(?:gesprekken|accountgesprekken|verslagen|verslag|gespreksverslag|gesproken|sprak)(?![a-z])/;
 /** Who is due is another list. */
 const NIET = /(?<![a-z])(?:niet|geen|nog|plan\w*|gepland\w*)(?![a-z])/;
 const BIJ_WIE = /(?<![a-z])(?:bij|met) (?:welke|wie)(?![a-z])|(?<![a-z])(?:gesprekken|verslagen)(?![a-z])/;
@@ -102,7 +99,7 @@ const planVan = (beurt: Beurt, gesprek: Accountgesprek): BeurtAntwoord =>
 function terugblik(beurt: Beurt, { klein }: Bericht, partijId: string | null): Promise<BeurtAntwoord> | null {
   const zorg = ZORG.test(klein) && BIJ_WIE.test(klein);
   if (NIET.test(klein) || (!GESPROKEN.test(klein) && !zorg)) return null;
-  const { van, tot } = terug(klein, beurt.vandaag) ?? { van: null, tot: '' };
+  const { van, tot } = verledenIn(klein, beurt.vandaag) ?? { van: null, tot: '' };
   const heeftTijd = van !== null && van <= beurt.vandaag && (tot < beurt.vandaag || GEWEEST.test(klein));
   if (!heeftTijd && !zorg) return null;
   return metKeuze(beurt, partijId, { van: heeftTijd ? van : null, tot: heeftTijd ? tot : null, zorg });
@@ -113,41 +110,4 @@ async function metKeuze(beurt: Beurt, partijId: string | null, keuze: Gesprekkeu
   const gevonden = partijId === null ? null : await voerUit(beurt, accountgesprekkenInzien, { partijId, keuze });
   if (!gevonden?.ok || gevonden.value.totaal > 0) return lijst(beurt, partijId, keuze);
   return metZin(gesprekTekst.lijstKeuze(keuze, 0, 0).join(' '), await lijst(beurt, partijId));
-}
-
-const VORIGE = '(?:vorig|vorige|afgelopen)';
-
-/** What lies behind; `tijdvakIn` looks ahead. */
-function terug(klein: string, vandaag: string): Tijdvak | null {
-  const eersteDag = `${vandaag.slice(0, 7)}-01`;
-  const jaar = Number(vandaag.slice(0, 4));
-  if (new RegExp(`${VORIGE} week`).test(klein)) {
-    const maandag = plusDagen(maandagVan(vandaag), -7);
-    return { van: maandag, tot: plusDagen(maandag, 6) };
-  }
-  if (new RegExp(`${VORIGE} maand`).test(klein)) {
-    const van = plusMaanden(eersteDag, -1);
-    return { van, tot: laatsteDagVanMaand(van) };
-  }
-  if (new RegExp(`${VORIGE} kwartaal`).test(klein)) {
-    const begin = plusMaanden(`${String(jaar)}-01-01`, 3 * Math.floor((Number(vandaag.slice(5, 7)) - 1) / 3));
-    return { van: plusMaanden(begin, -3), tot: plusDagen(begin, -1) };
-  }
-  if (new RegExp(`${VORIGE} jaar`).test(klein))
-    return { van: `${String(jaar - 1)}-01-01`, tot: `${String(jaar - 1)}-12-31` };
-  const { van, tot } = periodeInZin(klein);
-  if (van !== undefined && tot !== undefined) return { van, tot };
-  return maandTerug(klein, vandaag) ?? tijdvakIn(klein, vandaag);
-}
-
-/** A month without a year is the last one there was. */
-function maandTerug(klein: string, vandaag: string): Tijdvak | null {
-  const maand = klein
-    .split(/[^a-z]+/)
-    .map(leesMaand)
-    .find((een) => een !== null);
-  if (maand === undefined) return null;
-  const ditJaar = `${vandaag.slice(0, 4)}-${String(maand).padStart(2, '0')}-01`;
-  const van = ditJaar > vandaag ? plusMaanden(ditJaar, -12) : ditJaar;
-  return { van, tot: laatsteDagVanMaand(van) };
 }

@@ -7,7 +7,7 @@ import { aanbiederId, partijId } from './genoemd';
 import { handlers } from './handlers';
 import { toonPlanning } from './handlers/gesprek-plannen';
 import type { Ingang } from './ingang';
-import { kandidatenKaart } from './kandidaten';
+import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';
 import { eenVan } from './zinnen';
 
@@ -16,7 +16,10 @@ const VOORUIT = eenVan(
   '(?<![a-z])(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)(?![a-z])',
   '(?<![a-z])(?:aan de beurt|te lang|weer eens)(?![a-z])',
   '(?<![a-z])moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)(?![a-z])',
+  '(?<![a-z])(?:ik|we|wij) .{0,30}nog niet (?:langs|bij|geweest)',
   '(?<![a-z])nog (?:te )?(?:spreken|bezoeken)(?![a-z])',
+  '(?<![a-z])(?:met wie|wie|welke (?:accountgesprekken|gesprekken|aanbieders|organisaties|instellingen)) (?:moet|moeten|wacht|wachten) (?:er )?(?:ik |we |wij )?.{0,40}(?:gesprek|gesproken|gevoerd|voeren|spreken|worden)(?![a-z])',
+  '(?<![a-z])(?:haven|have|has)(?:n.?t| not) .{0,20}(?:spoken|talked|met|seen)(?![a-z])',
   '(?<![a-z])(?:gepland\\w*|planning|upcoming)(?![a-z])',
   '(?<![a-z])not .{0,20}(?:talked|spoken|met)(?![a-z])',
 );
@@ -36,7 +39,9 @@ export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   if (komt && magPlannen) return handlers['accountgesprek.planning'](beurt, { tot: tijdvak.tot });
   const plant = VOORUIT.test(klein) && magPlannen;
   // "Wie heb ik drie maanden niet gesproken": the number is one of months.
-  return plant ? toonPlanning(beurt, slots.aantal) : handlers['accountgesprekken.inzien'](beurt, {});
+  if (plant) return toonPlanning(beurt, slots.aantal);
+  const vreemd = naamVraag(beurt, intent, tekst);
+  return vreemd === null ? handlers['accountgesprekken.inzien'](beurt, {}) : zeg(vreemd);
 };
 
 /** In so many words to keep a talk, and not what was said in it. */

@@ -49,8 +49,9 @@ export const opKanaalcasus =
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
     if (beurt.inbound.plek !== 'kanaal') {
       // An update tells of people and places we need not know; with such a name in it nothing is taken for granted.
-      const casus =
-        naamVraag(beurt, begrepen.intent, tekst) === null ? await bedoeldeCasus(beurt, begrepen.intent) : null;
+      const vreemd = naamVraag(beurt, begrepen.intent, tekst);
+      if (vreemd !== null && begrepen.intent !== 'casus.bijwerken') return zeg(vreemd);
+      const casus = vreemd === null ? await bedoeldeCasus(beurt, begrepen.intent) : null;
       return casus === null ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
     }
     const vanKanaal = await bedoeldeCasus(beurt, begrepen.intent);

@@ -4,11 +4,9 @@ import type { MeldingStatus } from '../domain/melding-status';
 import { dagVan } from '../texts/moment';
 import { mijnFilterTekst } from '../texts/mijn-meldingen';
 import type { Stand } from '../texts/mijn-meldingen';
-import { plusDagen, plusMaanden } from './begrip/kalender';
-import { periodeIn } from './begrip/periode';
-import { tijdvakIn } from './begrip/tijdvak';
 import type { Tijdvak } from './begrip/tijdvak';
 import type { Bericht } from './bericht-lezen';
+import { verledenIn } from './verleden';
 
 export interface MijnFilter {
   readonly over: string | null;
@@ -33,27 +31,12 @@ const vanStand: Readonly<Record<Stand, readonly MeldingStatus[]>> = {
 
 export const alleMijn: MijnFilter = { over: null, stand: null, tijdvak: null };
 
-const DAGNAAM = /(?<![a-z])(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?![a-z])/;
-/** "Vrijdag" is the last one; on a Friday that of a week ago, for of today one says "vandaag". */
-const eerder = ({ van, tot }: Tijdvak, vandaag: string): Tijdvak =>
-  van < vandaag ? { van, tot } : eerder({ van: plusDagen(van, -7), tot: plusDagen(tot, -7) }, vandaag);
-
-/** What was filed lies behind us: "in februari" is the last one, and "sinds februari" goes up to today. */
-function verleden(klein: string, vandaag: string): Tijdvak | null {
-  const { van, tot } = periodeIn(klein, vandaag);
-  const gezegd = tijdvakIn(klein, vandaag) ?? (van === null ? null : { van, tot: tot ?? vandaag });
-  if (gezegd === null) return gezegd;
-  if (DAGNAAM.test(klein)) return eerder(gezegd, vandaag);
-  if (gezegd.van <= vandaag) return gezegd;
-  return { van: plusMaanden(gezegd.van, -12), tot: gezegd.tot > vandaag ? plusMaanden(gezegd.tot, -12) : gezegd.tot };
-}
-
 export function mijnFilter({ klein, begrepen, vandaag }: Bericht): MijnFilter {
   const { aanbieder, gemeente, regio } = begrepen.slots;
   return {
     over: aanbieder ?? gemeente ?? regio ?? null,
     stand: standen.find(([woorden]) => woorden.test(klein))?.[1] ?? null,
-    tijdvak: verleden(klein, vandaag),
+    tijdvak: verledenIn(klein, vandaag),
   };
 }
 

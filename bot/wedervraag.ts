@@ -12,9 +12,9 @@ import { velden, voortgang } from './dialogue';
 import type { Kaart } from './messages';
 import { overGegevensKaart } from './over-gegevens';
 import type { OverGegevens } from './over-gegevens';
-import { elders } from './verwijzen';
+import { elders, verwijzingKaart } from './verwijzen';
 
-type OverMelden = (typeof overDitMelden)[number] | (typeof tijdensHetInvullen)[number];
+type OverMelden = Exclude<(typeof overDitMelden)[number], 'kind-in-gevaar'> | (typeof tijdensHetInvullen)[number];
 const isOverMelden = (soort: Wedervraag): soort is OverMelden => Object.hasOwn(uitlegTekst, soort);
 
 const gaatOver = new Set<string>(overGegevens);
@@ -29,6 +29,9 @@ const uitlegKaart = (soort: OverMelden): Kaart => {
   });
 };
 
+/** Asked in general, and still the one answer that matters. */
+const kindInGevaar = ({ vandaag }: Beurt, tekst: string): Kaart => verwijzingKaart('Veilig Thuis', vandaag, tekst);
+
 /** From somebody else the same words may ask another row of the table: then this is none. */
 function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
   const soort = wedervraagIn(tekst, overGegevens);
@@ -42,6 +45,7 @@ export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null 
   if (over !== null) return zeg(over);
   const soort = wedervraagIn(tekst, [...overDitMelden, ...beleefd]);
   if (soort === null || soort === 'groet' || elders(beurt, tekst) !== null) return null;
+  if (soort === 'kind-in-gevaar') return zeg(kindInGevaar(beurt, tekst));
   return zeg(isOverMelden(soort) ? uitlegKaart(soort) : wedervraagTekst.graag);
 }
 
@@ -51,6 +55,7 @@ export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAn
   if (over !== null) return zeg(over, stapKaart(beurt, open));
   const soort = wedervraagIn(tekst, [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd]);
   if (soort === null || elders(beurt, tekst) !== null) return null;
+  if (soort === 'kind-in-gevaar') return zeg(kindInGevaar(beurt, tekst), stapKaart(beurt, open));
   if (isOverMelden(soort)) return zeg(uitlegKaart(soort), stapKaart(beurt, open));
   const veld = openVraag(open);
   if (soort === 'toelichting' && veld !== null) {

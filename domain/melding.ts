@@ -4,7 +4,8 @@ import type { Bijlage } from './bijlage';
 import type { VrijeTekst } from './persoonsgegevens';
 
 /** Bron: the kinds of melding published by the authority's meldpunt. */
-export type MeldingSoort = 'vermoeden-financieel' | 'voornemen' | 'knelpunt-samenwerking';
+export const meldingSoorten = ['vermoeden-financieel', 'voornemen', 'knelpunt-samenwerking'] as const;
+export type MeldingSoort = (typeof meldingSoorten)[number];
 
 /** Bron: the examples the meldpunt gives of a voornemen. */
 export type Voornemen =

@@ -1,8 +1,11 @@
 /** Answers to what people ask of this place itself, before, during and after a melding: only what this program does, and whom to ask for the rest. */
+import { meldingSoorten } from '../domain/melding';
+import type { MeldingSoort } from '../domain/melding';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import { labelVan, treden } from '../domain/trede';
 import { bewarenTekst } from './bewaren';
 import { belZin } from './contact';
+import { soortNaam } from './melding';
 import { bronZin } from './meldpunt-termijn';
 
 interface Uitleg {
@@ -10,6 +13,22 @@ interface Uitleg {
   readonly zinnen: () => readonly string[];
   readonly rijen?: readonly { readonly label: string; readonly waarde: string }[];
 }
+
+const naMelding = (): readonly string[] => [
+  'U leest uw antwoorden na en verstuurt ze. U krijgt dan een ontvangstbewijs met een nummer.',
+  `Het meldpunt begint binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen met de beoordeling. ${bronZin(meldpuntTermijnen.oppakken)} Mensen beoordelen uw melding, niet dit programma.`,
+  'U krijgt hier bericht als er iets verandert. Het meldpunt kan u ook een vraag stellen.',
+];
+
+/** Bron: domain 6.2, the kinds as the meldpunt published them. */
+const soortUitleg: Readonly<Record<MeldingSoort, string>> = {
+  'vermoeden-financieel':
+    'Er zijn (financiële) problemen bij een organisatie, of u vermoedt die, met gevolgen voor het doorgaan van de jeugdhulp.',
+  voornemen:
+    'Een organisatie is van plan iets te veranderen: bijvoorbeeld haar aanbod zonder overleg, een zorgvorm afbouwen binnen zes maanden, haar bestuur of toezicht tussentijds, of de opzet van een samenwerkingsverband.',
+  'knelpunt-samenwerking':
+    'De samenwerking tussen partijen loopt vast, bijvoorbeeld tussen aanbieders en opdrachtgevers.',
+};
 
 export const uitlegTekst = {
   'wie-ziet': {
@@ -74,11 +93,7 @@ export const uitlegTekst = {
   },
   hierna: {
     kop: 'Wat gebeurt er hierna?',
-    zinnen: () => [
-      'U leest uw antwoorden na en verstuurt ze. U krijgt dan een ontvangstbewijs met een nummer.',
-      `Het meldpunt begint binnen ${String(meldpuntTermijnen.oppakken.werkdagen)} werkdagen met de beoordeling. ${bronZin(meldpuntTermijnen.oppakken)} Mensen beoordelen uw melding, niet dit programma.`,
-      'U krijgt hier bericht als er iets verandert. Het meldpunt kan u ook een vraag stellen.',
-    ],
+    zinnen: naMelding,
   },
   later: {
     kop: 'Later verdergaan of iets wijzigen',
@@ -98,6 +113,35 @@ export const uitlegTekst = {
       label: `Trede ${String(trede)}`,
       waarde: labelVan(trede) ?? 'De naam van deze trede is niet bevestigd. Vraag het de autoriteit.',
     })),
+  },
+  'na-melden': {
+    kop: 'Wat gebeurt er na een melding?',
+    zinnen: naMelding,
+  },
+  inhoud: {
+    kop: 'Wat staat er in een melding?',
+    zinnen: () => [
+      'U kunt met één zin beginnen. Daarna vraag ik naar de organisatie, wat er speelt, sinds wanneer en of het acuut is. Ook vraag ik om welke gemeenten of regio’s, welke zorg en hoeveel jeugdigen het gaat, en wie het al weet.',
+      'Weet u iets niet? Sla die vraag over, dan wordt het een open vraag. Schrijf geen namen van kinderen op.',
+    ],
+  },
+  soorten: {
+    kop: 'Drie soorten meldingen',
+    zinnen: () => ['Twijfelt u? Kies wat het beste past. Het meldpunt kan het later aanpassen.'],
+    rijen: meldingSoorten.map((soort) => ({ label: soortNaam[soort], waarde: soortUitleg[soort] })),
+  },
+  verschil: {
+    kop: 'Melding en casus',
+    zinnen: () => [
+      'Een melding is een signaal van één persoon over een mogelijk risico voor het doorgaan van jeugdhulp. Het meldpunt beoordeelt elke melding.',
+      'Een casus is het dossier van een aanbieder waarbij partijen samen optrekken: met een trede, taken, berichten en brieven. Bij één casus kunnen meer meldingen horen, en niet elke melding leidt tot een casus.',
+    ],
+  },
+  apparaat: {
+    kop: 'Op uw telefoon',
+    zinnen: () => [
+      'U kunt mij overal gebruiken waar u Teams heeft, ook op uw telefoon. Wat u op de ene plek begint, maakt u op de andere af: typ ‘verder’.',
+    ],
   },
   collega: {
     kop: 'Een collega erbij',

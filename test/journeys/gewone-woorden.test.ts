@@ -124,6 +124,7 @@ it('gesloten casussen staan in een lijst van hun eigen', async () => {
 
 it('een regiomedewerker vraagt naar de eigen regio en een trede zonder dat woord erbij', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('stop');
   const antwoord = await femke.zeg('welke aanbieders in onze regio staan op 3 of hoger');
   expect(antwoord).toContain('MGR sociaal domein Limburg-Noord');
   expect(antwoord).toContain('Alleen trede 3 of hoger.');

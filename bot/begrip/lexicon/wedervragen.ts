@@ -16,6 +16,12 @@ export const overDitMelden = [
   'waarvoor',
   'collega',
   'treden',
+  'na-melden',
+  'inhoud',
+  'soorten',
+  'verschil',
+  'apparaat',
+  'kind-in-gevaar',
 ] as const;
 /** About what is kept of a person or an organisation, and who told it; for whom it is, the answer itself says. */
 export const overGegevens = ['verzoek', 'gegevens-van', 'over-ons', 'wie-meldde', 'oneens'] as const;
@@ -50,7 +56,8 @@ export const wedervragen: readonly Wedervraagrij[] = [
       inzageverzoek; inzageverzoeken; verwijderverzoek; wisverzoek; vergeetverzoek; correctieverzoek; avg verzoek|inzage; verzoek .. inzage|verwijdering|vergetelheid; recht op inzage|vergetelheid|verwijdering|correctie;
       wis|wissen|verwijder|verwijderen|vergeet|schrap|vernietig al|alle|mijn|zijn|haar|hun .. gegevens|persoonsgegevens|account; gegevens .. gewist|verwijderd|wissen|verwijderen|vernietigd|vernietigen; inzage in mijn|zijn|haar|hun .. gegevens|persoonsgegevens|dossier;
       mijn gegevens|persoonsgegevens .. inzien|opvragen|zien|wissen|verwijderen; welke|wat .. gegevens .. van|over mij|mijzelf|me; wat weten|weet|hebben|hebt|heeft jullie|je|u .. van|over mij|me; wat staat er .. over|van mij|me;
-      delete|erase my data|account; what data .. about|on me; what do you know about me; gdpr`),
+      delete|erase my data|account; what data .. about|on me; what do you know about me; gdpr;
+      betrokkene|iemand|inwoner|burger|ouder|medewerker .. vraagt|wil .. van hem|haar|zich .. vastgelegd|bewaard|opgeslagen; naam .. uit een|de|zijn|haar melding|casus|systeem`),
     voorbeelden: [
       'inzageverzoek van een oud-medewerker',
       'wis mijn gegevens',
@@ -59,6 +66,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'ik wil inzage in mijn gegevens',
       'wat weten jullie over mij',
       'hoe doe ik een verzoek om verwijdering',
+      'iemand wil dat zijn naam uit een melding gaat',
       'delete my data',
     ],
   },
@@ -181,13 +189,16 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       mijn naam .. geheim|noemen|genoemd|bekend|zichtbaar|door|weten; hoort|horen|weet|weten|ziet|zien .. dat ik;
       hoort|horen|weet|weten|ziet .. wie .. gemeld|heeft|is; hoort|weet|ziet .. van mij; te weten|horen|zien dat|wie;
-      wordt mijn naam; noemen jullie mijn; erachter .. dat|wie; en|met|is|komt|staat|staan|delen|deelt|geeft|geven mijn naam; hoort|horen|krijgt|krijgen .. mijn naam`),
+      wordt mijn naam; noemen jullie mijn; erachter .. dat|wie; en|met|is|komt|staat|staan|delen|deelt|geeft|geven|doet mijn|onze naam;
+      hoort|horen|krijgt|krijgen|ziet|zien|weet|weten .. mijn|onze naam; wordt|worden onze naam; onze naam .. doorgegeven|bekend|genoemd|geheim`),
     voorbeelden: [
       'hoort de aanbieder dat ik het was',
       'hoort Noorderlicht mijn naam',
       'wordt mijn naam genoemd?',
       'komen ze te weten wie het gemeld heeft',
       'blijft mijn naam geheim',
+      'ziet de aanbieder mijn naam',
+      'wordt onze naam doorgegeven aan de aanbieder',
     ],
   },
   {
@@ -271,7 +282,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'mens',
     hoogstens: 10,
     patronen: lijst(`
-      iemand|mens|medewerker|persoon .. spreken|bellen|praten; met iemand praten; spreken met iemand|een mens; bel me|mij terug; echt mens; telefoonnummer .. meldpunt|jullie|u; kan|mag ik .. bellen;
+      iemand|mens|medewerker|persoon .. spreken|bellen|praten; hoe|waar kom|krijg|bereik ik .. medewerker|mens|iemand|meldpunt; met iemand praten; spreken met iemand|een mens; bel me|mij terug; echt mens; telefoonnummer .. meldpunt|jullie|u; kan|mag ik .. bellen;
       wie kan|moet ik .. bellen; bel|bellen jullie .. mij|me|terug; bel mij|me; nummer van het meldpunt; jullie nummer|telefoonnummer; liever bellen|telefonisch; speak to someone; talk to a person|human|someone; medewerker spreken`),
     voorbeelden: [
       'ik wil iemand spreken',
@@ -279,6 +290,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'wat is het telefoonnummer van het meldpunt',
       'ik wil met iemand praten',
       'kunnen jullie mij bellen, bel me terug',
+      'hoe kom ik bij een medewerker',
     ],
   },
   {
@@ -288,6 +300,17 @@ export const wedervragen: readonly Wedervraagrij[] = [
       hoe lang|snel duurt|gaat|reageren|reageert|hoor|krijg; hoelang duurt; hoe lang .. antwoord|wachten; hoe snel .. antwoord|reactie|iets; wanneer hoor|krijg ik .. iets|antwoord|reactie|bericht|wat;
       wanneer kijken|beginnen|reageren jullie|u|ze; hoeveel tijd kost`),
     voorbeelden: ['hoe lang duurt het?', 'wanneer hoor ik iets', 'hoe snel krijg ik antwoord', 'hoeveel tijd kost dit'],
+  },
+  {
+    soort: 'na-melden',
+    hoogstens: 11,
+    patronen: lijst(`
+      wat gebeurt|gebeuren er als|wanneer|nadat ik|we|wij|iemand .. meld|melden|meldt|gemeld|indien|indienen|doorgeef; wat gebeurt|gebeuren er na een|de|mijn melding; hoe gaat het na een|de melding; wat doet het meldpunt .. met`),
+    voorbeelden: [
+      'wat gebeurt er als ik iets meld',
+      'wat gebeurt er na een melding',
+      'wat doet het meldpunt met een melding',
+    ],
   },
   {
     soort: 'hierna',
@@ -350,11 +373,58 @@ export const wedervragen: readonly Wedervraagrij[] = [
   },
   {
     soort: 'treden',
-    hoogstens: 6,
+    hoogstens: 9,
     patronen: lijst(`
       wat betekent|betekenen|betekend .. trede|treden|tredes; wat houdt|houden trede|treden|tredes .. in; wat zijn de treden|tredes; wat is een trede; wat is trede 1|2|3|4|5;
-      welke treden|tredes zijn|bestaan|heb; hoeveel treden|tredes; uitleg .. trede|treden|tredes; leg .. trede|treden|tredes uit; what does trede .. mean`),
-    voorbeelden: ['wat betekent trede 3', 'wat zijn de treden?', 'hoeveel treden zijn er', 'uitleg over de treden'],
+      welke treden|tredes zijn|bestaan|heb; hoeveel treden|tredes; uitleg .. trede|treden|tredes; leg .. trede|treden|tredes uit; what does trede .. mean;
+      verschil tussen .. trede|treden; hoe werken de|jullie treden|tredes; bedoelen|bedoelt|bedoel jullie|u|je .. met trede|treden|tredes; treden|tredes inhouden|betekenen`),
+    voorbeelden: [
+      'wat betekent trede 3',
+      'wat zijn de treden?',
+      'hoeveel treden zijn er',
+      'uitleg over de treden',
+      'wat is het verschil tussen trede 2 en 3',
+      'hoe werken de treden',
+    ],
+  },
+  {
+    soort: 'inhoud',
+    hoogstens: 11,
+    patronen: lijst(`
+      wat moet|hoort|staat er .. in een|de melding; wat moet|hoor ik .. invullen|aanleveren|weten voor|bij een|de melding; welke vragen krijg|komen|stellen|stelt; wat vraagt|vragen jullie|u|je bij|in|voor een melding`),
+    voorbeelden: [
+      'wat moet er precies in een melding staan',
+      'welke vragen krijg ik',
+      'wat moet ik aanleveren voor een melding',
+    ],
+  },
+  {
+    soort: 'soorten',
+    hoogstens: 9,
+    patronen: lijst(`
+      welke soorten|soort meldingen|melding; wat houdt|is|betekent .. knelpunt|voornemen .. in|samenwerking|precies; wat is een voornemen|knelpunt; wat bedoelen|bedoelt jullie|u|je .. met .. knelpunt|voornemen`),
+    voorbeelden: ['welke soorten meldingen zijn er', 'wat houdt knelpunt samenwerking in', 'wat is een voornemen'],
+  },
+  {
+    soort: 'verschil',
+    hoogstens: 24,
+    patronen: lijst(
+      `verschil tussen .. melding en .. casus; verschil tussen .. casus en .. melding; wat is een casus; wat is een melding`,
+    ),
+    voorbeelden: ['uitleg over het verschil tussen casus en melding', 'wat is een casus'],
+  },
+  {
+    soort: 'apparaat',
+    hoogstens: 9,
+    patronen: lijst(`werkt|kan|gaat dit|deze|het .. op|via|met .. telefoon|mobiel|smartphone|tablet|ipad|iphone`),
+    voorbeelden: ['werkt dit ook op mijn telefoon', 'kan dit via mijn mobiel'],
+  },
+  {
+    soort: 'kind-in-gevaar',
+    hoogstens: 14,
+    patronen: lijst(`
+      kan|mag|moet|kunnen ik|we|wij .. kindermishandeling|huiselijk|mishandeling .. melden|terecht|zijn|kwijt`),
+    voorbeelden: ['kan ik hier kindermishandeling melden of moet dat ergens anders'],
   },
   {
     soort: 'dank',
