@@ -16,6 +16,7 @@ import { kentWoord, verbeter } from './spelling';
 import { stukjes, vervang, wis } from './stukje';
 import type { Stukje } from './stukje';
 import { isTredewissel, tredeGetallen } from './trede';
+import { zonderUitdrukkingen } from './uitdrukkingen';
 
 export interface Lezing {
   /** Plain text, lower case. */
@@ -129,6 +130,11 @@ const MERKEN: readonly Merk[] = [
   '@aantal',
 ];
 
+/** "Na de brand van gisteren" is not over yet. */
+const LANG_DAGEN = 14;
+const langGeleden = (datums: readonly string[], nu: string): boolean =>
+  datums.every((datum) => Date.parse(nu) - Date.parse(datum) >= LANG_DAGEN * 86_400_000);
+
 /** What the guard put in the place of a child are our words: they say nothing about what somebody wants. */
 const zonderGevonden = (tekst: string): string =>
   tekst.includes('weggehaald]')
@@ -160,7 +166,8 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
   const metRegios = zetMerken(zonderNamen, [], '@regio').map((token, plek) =>
     merkPlaats(token, plek, plaatsen.gemeenten, regiosAlleen),
   );
-  const woorden = zonderOntkend(metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w));
+  const gelezen = zonderOntkend(metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w));
+  const woorden = zonderUitdrukkingen(gelezen, langGeleden(getallen.datums, nu));
   const delen = woorden.flatMap((woord) => samenstelling(woord));
   const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...begrippenIn(delen), ...vormKenmerken(woorden)]);
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);

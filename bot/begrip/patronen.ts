@@ -39,19 +39,24 @@ export const eenDeel = (bron: string): Deel => {
 
 export const compileer = (bron: string): Patroon => bron.split(' ').map(eenDeel);
 
-/** Do the words from `plek` on read like the pattern from `deelPlek` on? */
-export const past = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek = 0): boolean => {
-  if (deelPlek === patroon.length) return true;
+/** Where the words from `plek` on stop reading like the pattern; -1 when they do not. */
+export const eindVan = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek = 0): number => {
+  if (deelPlek === patroon.length) return plek;
   const stuk = patroon[deelPlek];
-  if (stuk === null) return pastErgens(patroon, woorden, plek, deelPlek + 1);
+  if (stuk === null) return eindErgens(patroon, woorden, plek, deelPlek + 1);
   const woord = woorden[plek];
-  if (woord === undefined || stuk === undefined || !stuk.test(woord)) return false;
-  return past(patroon, woorden, plek + 1, deelPlek + 1);
+  if (woord === undefined || stuk === undefined || !stuk.test(woord)) return -1;
+  return eindVan(patroon, woorden, plek + 1, deelPlek + 1);
 };
 
-const pastErgens = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek: number): boolean => {
+const eindErgens = (patroon: Patroon, woorden: readonly string[], plek: number, deelPlek: number): number => {
   for (let over = 0; over <= GAT && plek + over < woorden.length; over += 1) {
-    if (past(patroon, woorden, plek + over, deelPlek)) return true;
+    const eind = eindVan(patroon, woorden, plek + over, deelPlek);
+    if (eind >= 0) return eind;
   }
-  return false;
+  return -1;
 };
+
+/** Do the words from `plek` on read like the pattern? */
+export const past = (patroon: Patroon, woorden: readonly string[], plek: number): boolean =>
+  eindVan(patroon, woorden, plek) >= 0;

@@ -5,7 +5,7 @@ export type Richting = 'verleden' | 'toekomst' | null;
 const VOORUIT_WOORD =
   /\b(?:per|vanaf|ingaande|ingang|uiterlijk|zal|zullen|gaat|gaan|wordt|worden|wil|willen|moet|moeten|verwacht|verwachten|plan|plannen|stopt|stoppen|sluit|dreigt|dreigen|kan|kunnen|volgend|volgende|komend|volgt|komt|houdt|beeindigt|eindigt|komt|vertrekt|tot|will)\b/;
 const TERUG_WOORD =
-  /\b(?:sinds|had|hadden|was|waren|werd|werden|kreeg|ging|sprak|spraken|meldde|hoorde|hoorden|zei|liet|geleden|gehad|geweest|gesproken|gehoord)\b|\b(?:heb|hebben|heeft|is|zijn)\b.*\b(?:ge[a-z]{3,}|[a-z]+ge[a-z]{3,}(?:d|t|en)|be[a-z]+(?:d|t|en)|ontvangen|overleden|vertrokken|verkocht|ontslagen)\b/;
+  /\b(?:sinds|had|hadden|was|waren|werd|werden|kreeg|ging|sprak|spraken|meldde|hoorde|hoorden|zei|liet|geleden|gehad|geweest|gesproken|gehoord|gedaan|gevoerd)\b|\b(?:heb|hebben|heeft|is|zijn)\b.*\b(?:ge[a-z]{3,}|[a-z]+ge[a-z]{3,}(?:d|t|en)|be[a-z]+(?:d|t|en)|ontvangen|overleden|vertrokken|verkocht|ontslagen)\b/;
 const VLAK_VOOR_TERUG = /(?:sinds|afgelopen|van)\s$/;
 const VLAK_VOOR_VOORUIT = /(?:per|vanaf|met ingang van|ingaande|uiterlijk|voor|tot|komende)\s$/;
 

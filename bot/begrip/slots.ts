@@ -6,6 +6,7 @@ import type { Lezing } from './lezing';
 import type { Vondst } from './naam-in-zin';
 import type { Register } from './register';
 import { soortVan } from './soort';
+import { tredeVastgesteld } from './trede';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -35,7 +36,7 @@ const getalSlots = (lezing: Lezing, intent: Intent): Open<Slots> => {
   const uit: Open<Slots> = {};
   const [casusnummer] = lezing.casusnummers;
   const [meldingsnummer] = lezing.meldingsnummers;
-  const [trede] = lezing.tredes;
+  const trede = lezing.tredes[0] ?? (intent === 'trede.vaststellen' ? tredeVastgesteld(lezing.tekst) : undefined);
   const [bedrag] = lezing.bedragen;
   const [datum] = lezing.datums;
   const aantal = lezing.aantallen[0] ?? (intent === 'accountgesprek.overzicht' ? maanden(lezing.tekst) : undefined);

@@ -3,6 +3,7 @@ import { toegestaan, typefouten } from '../../domain/afstand';
 import { kentLexicon, lexiconStammen, lexiconWoorden } from './begrippen';
 import { alledaagseWoorden } from './lexicon/alledaags';
 import { doorverwijswoorden } from './lexicon/doorverwijzen';
+import { geenVergissing } from './lexicon/geen-vergissing';
 
 const gevaarlijk = new Set(
   Object.values(doorverwijswoorden)
@@ -128,6 +129,11 @@ const SPREEKTAAL: Readonly<Record<string, string>> = {
   bliedt: 'bloedt',
   himsels: 'zichzelf',
   harsels: 'zichzelf',
+  foar: 'voor',
+  fan: 'van',
+  meitsje: 'maak',
+  oanbiedingsbrief: 'aanbiedingsbrief',
+  rie: 'raad',
 };
 
 const gekend = new Map<string, boolean>();
@@ -142,7 +148,11 @@ export const kentWoord = (woord: string): boolean => {
 };
 
 const isGewoonWoord = (woord: string): boolean =>
-  woord.length < 4 || /^[@\d?!]/.test(woord) || alledaagseWoorden.has(woord) || kentLexicon(woord);
+  woord.length < 4 ||
+  /^[@\d?!]/.test(woord) ||
+  alledaagseWoorden.has(woord) ||
+  geenVergissing.has(woord) ||
+  kentLexicon(woord);
 
 /** The word that was meant, or null when it is known as it stands or resembles nothing. */
 export const verbeter = (woord: string): string | null => {

@@ -60,6 +60,16 @@ export const tredeGetallen = (tekst: string): Stukje<number>[] => {
   return voor.length > 0 ? voor : stukjes(tekst, LOS, lees);
 };
 
+/** "Boei gaat naar 4", "-> 5, besloten", "is 2 geworden", "tredebepaling Zonneweide: 3". */
+const BESLOTEN =
+  /(?:\b(?:naar|wordt|word|is|op|af|nu)|->|[:=>])\s?(?:een |de )?([1-5])(?=$|[,.;!)]|\s(?:geworden|gezet|gegaan|gaat|gaan|zojuist|net|besloten|besluit|besluiten|vastgesteld|per|vanaf|sinds|nu|graag|akkoord|met|en|in|volgens|unaniem|leg|verwerk|zet)\b)(?![.,-]\d)/g;
+
+/** The trede somebody records without saying the word: only where it is certain that a trede is recorded. */
+export const tredeVastgesteld = (tekst: string): number | undefined => {
+  const cijfer = [...tekst.matchAll(BESLOTEN)].at(-1)?.[1];
+  return cijfer === undefined ? undefined : Number(cijfer);
+};
+
 const ALLE: readonly number[] = [1, 2, 3, 4, 5];
 const N = `(?:(?:${WOORD}|t)\\s?)?(?<!\\d)(${C})(?![.,-]\\d|\\w)(?: ${WOORD}(?!\\w))?`;
 const OMHOOG = '(?:of|en) (?:hoger|meer|erger|zwaarder|verder|daarboven|erboven|omhoog|boven)';

@@ -80,8 +80,26 @@ const heeftEen = (kenmerken: ReadonlySet<Kenmerk>, lijst: readonly Kenmerk[]): b
   lijst.some((kenmerk) => kenmerken.has(kenmerk));
 /** "Her friend lets her sleep with men for money" speaks of money too: then experience has to be sure. */
 const GEVAAR_MET_GELD = 0.85;
-const overMensen = ({ kenmerken, woorden }: Lezing, gevaar: number): boolean =>
-  woorden.length > TE_KORT &&
+/** What organisations do and have done to them, also of a name nobody knows: experience has to be fairly sure that it is about a body. */
+const ORGANISATIE_IN_BEWEGING: readonly Kenmerk[] = [
+  'wijziging',
+  'verband',
+  'bestuur',
+  'personeel',
+  'stopt',
+  'overAanbod',
+  'metafoor',
+  'voorbij',
+  'ongedeerd',
+];
+const GEVAAR_BIJ_BEWEGING = 0.75;
+const beweegtAlleen = ({ kenmerken }: Lezing, gevaar: number): boolean =>
+  gevaar < GEVAAR_BIJ_BEWEGING && heeftEen(kenmerken, ORGANISATIE_IN_BEWEGING);
+const overMensen = (lezing: Lezing, gevaar: number): boolean =>
+  lezing.woorden.length > TE_KORT &&
+  !beweegtAlleen(lezing, gevaar) &&
+  isIemand(lezing, gevaar);
+const isIemand = ({ kenmerken }: Lezing, gevaar: number): boolean =>
   heeftEen(kenmerken, OM_WIE) &&
   (!heeftEen(kenmerken, OVER_ORGANISATIE) || (gevaar >= GEVAAR_MET_GELD && !kenmerken.has('@aanbieder')));
 
@@ -131,7 +149,7 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const gesteund = (steun.get('verwijzing') ?? 0) >= STEUN_VANAF;
   if (eerste.zekerheid < GEEN_GOK || (lezing.woorden.length <= TE_KORT && !gesteund)) return liever(top);
   const elders = hoogsteVan(kansen, VERWIJZINGEN);
-  if (GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF && heeftEen(lezing.kenmerken, OVER_ORGANISATIE))
-    return liever(top);
+  const vermoed = GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF;
+  if (vermoed && (heeftEen(lezing.kenmerken, OVER_ORGANISATIE) || beweegtAlleen(lezing, gevaarKans))) return liever(top);
   return verwezen(kansen, [elders], eerste.zekerheid, top);
 };

@@ -32,8 +32,8 @@ export const doorverwijswoorden = {
     unconscious; stabbed; bleeding; not breathing; stopped|stops breathing; cant breathe; overdosed; kill himself; want to die; wants to die; end my|his|her life;
     emergency; levensgevaar*; 112; zelfmoord .. plegen; pleegt zelfmoord; van het leven beroven; leven beroven;
     einde aan .. leven; eind aan .. leven; wil|wilt|willen .. dood; dood wil|wilt|willen; niet meer leven;
-    wil|wilt .. niet meer leven; zichzelf iets aan*; zichzelf .. wat|iets aandoen|aan;
-    zichzelf .. snij*|gesneden|verwond*; snijdt|snijden .. zichzelf|polsen|armen|zich; polsen; op het dak;
+    wil|wilt .. niet meer leven; zichzelf|mezelf|mijzelf iets aan*; zichzelf|mezelf|mijzelf .. wat|iets aandoen|aan;
+    zichzelf|mezelf|mijzelf .. snij*|gesneden|verwond*; snijdt|snijden .. zichzelf|polsen|armen|zich; polsen; op het dak;
     van het dak; voor de trein; op het spoor; van het|een balkon; uit het|een raam; van een|de brug;
     pillen|medicijnen|paracetamol .. geslikt|ingenomen|slikt|genomen|slikken; overdosis; hevig bloed*; gewond;
     zwaargewond; neergestoken; steekpartij; met een mes; een mes; mes .. zich|getrokken|hand; pistool; vuurwapen;
@@ -49,7 +49,10 @@ export const doorverwijswoorden = {
     onder water .. gehouden|houden; houden .. onder water; ophongen; drie mannen met|mannen met messen|wapens; blijft bloeden; bloeden|bloeding .. niet; bloeding stopt; loopt blauw aan;
     te gorgelen; stuiptrek*; afscheid genomen van iedereen; laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
     beter af zonder mij|haar|hem; hoeft .. voor|van mij niet meer; niet .. meer te zoeken;
-    kinderen|kind|baby|gezin .. iets|wat aandoet|aandoen; kinderen|kind|baby|gezin .. iets|wat aan te doen; dronken .. stuur|rijdt|wegrijdt|auto; koord om; touw om .. nek`),
+    kinderen|kind|baby|gezin .. iets|wat aandoet|aandoen; kinderen|kind|baby|gezin .. iets|wat aan te doen; dronken .. stuur|rijdt|wegrijdt|auto; koord om; touw om .. nek;
+    zoek .. uur|uren|vanmorgen|vannacht; uur|uren|vanmorgen|vannacht .. zoek; niemand weet waar ze|hij|zij; niet|isnt|not waking; wont wake; not .. wake|waking up;
+    geen zorgen meer om|over mij; laatste dag|keer .. last van mij|me; geen last meer van mij|me;
+    kleinzoon|kleindochter|zoon|dochter|kind|jongen|meisje|jongere|client .. hangt; bed|kamer|kast|schuur .. hangt ze|hij`),
   /** What happened before is why something else happens now: "sinds de zelfmoord van vorig jaar". */
   voorbij: lijst(`
     sinds|na|door|vanwege|wegens .. zelfmoord|suicide|zelfdoding|zelfmoordpoging|steekpartij|schietpartij .. vorig|vorige|eerder|afgelopen|destijds|@datum|jaar|maand|maanden`),
@@ -88,7 +91,8 @@ export const doorverwijswoorden = {
     incest; verkrachting*; aanranding*; partnergeweld; eergeweld; eergerelateerd; loverboy*; mensenhandel;
     child abuse; child neglect; neglect*; sexual abuse; domestic violence; abuse; onveilige thuissituatie; thuissituatie .. onveilig|niet veilig|zorgelijk;
     geweld thuis; thuis geweld; geweld in het|een gezin; seksuele uitbuiting; besnijdenis; veilig thuis;
-    huislijk geweld; kindermishandling; seksueel grensoverschrijdend; uithuwelijk*`),
+    huislijk geweld; kindermishandling; seksueel grensoverschrijdend; uithuwelijk*;
+    verkoopt|verkopen zichzelf|haar lichaam|lichaam; prostitutie; uitgehuwelijkt`),
   /** A group, a provision or a subject, not something happening: "behandeling na huiselijk geweld". */
   overAanbod: lijst(`
     voor kinderen|jongeren|jeugdigen|meisjes|jongens|slachtoffers|vrouwen|gezinnen; slachtoffers; behandelgroep*;

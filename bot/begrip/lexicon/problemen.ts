@@ -4,7 +4,7 @@ import { lijst } from './lijst';
 export const problemen = {
   /** `vermoeden-financieel`: money that does the talking by itself. */
   geldnood: lijst(`
-    koek op; koek is op; einde verhaal; einde oefening; vooruit .. betalen; vooruitbetal*; gesommeerd; sommatie*;
+    koek op; koek is op; aan het|een infuus; einde verhaal; einde oefening; vooruit .. betalen; vooruitbetal*; gesommeerd; sommatie*;
     dwangbevel*; uwv; op de fles; zwart gat; tering naar; geld .. bijna op; geen cent; geen buffer;
     buffers .. op|weg; buffer .. op|weg; liquide*; terugvorder*; terugbetal*;
     abn|rabobank|rabo|ing|triodos|bng .. trekt|trok|stopt|zegt|stekker|krediet; bloedt .. leeg; leegbloed*;

@@ -6,7 +6,7 @@ import { klassen } from '../../../bot/begrip/ervaring/klas';
 import { leer } from '../../../bot/begrip/ervaring/leren';
 import { alsTabel } from '../../../bot/begrip/ervaring/tabel';
 import { weeg } from '../../../bot/begrip/weging';
-import { lessenUitCorpus, lessenUitTabellen } from './lessen';
+import { lessenUitCorpus, lessenUitTabellen, ookZonderNamen } from './lessen';
 import type { Les } from './lessen';
 
 const VOUWEN = 5;
@@ -41,7 +41,7 @@ function meetVouwen(): readonly Uitslag[] {
   const vast = lessenUitTabellen();
   const corpus = lessenUitCorpus();
   return Array.from({ length: VOUWEN }, (_, deze) => {
-    const regels = leer([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]);
+    const regels = leer(ookZonderNamen([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]));
     const tabel = alsTabel(regels, klassen.length);
     return corpus
       .filter((_les, plek) => vouw(plek) === deze)

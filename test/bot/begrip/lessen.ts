@@ -6,7 +6,8 @@ import { intentRegels } from '../../../bot/begrip/intents';
 import { lees } from '../../../bot/begrip/lezing';
 import type { Lezing } from '../../../bot/begrip/lezing';
 import { leesCorpus, NU } from './meten';
-import { register } from './register-voorbeeld';
+import { verzonnenNaam } from './verzonnen-naam';
+import { register, registerZonderNamen } from './register-voorbeeld';
 
 export interface Les extends Geval {
   readonly tekst: string;
@@ -19,6 +20,18 @@ const les = (tekst: string, intent: string, naar: string | null): Les => {
   const lezing = lees(tekst, register, NU);
   return { tekst, intent, naar, lezing, aanwijzingen: aanwijzingenVan(lezing), klas: klasNummer(intent, naar) };
 };
+
+/** The same lesson about somebody the register does not know: the other words have to say what is meant. */
+const metOnbekendeNaam = (een: Les, plek: number): readonly Les[] => {
+  if (!een.lezing.woorden.includes('@aanbieder')) return [];
+  const naam = verzonnenNaam(plek);
+  const tekst = een.lezing.woorden.map((woord) => (woord === '@aanbieder' ? naam : woord)).join(' ');
+  const lezing = lees(tekst, registerZonderNamen, NU);
+  return [{ ...een, tekst, lezing, aanwijzingen: aanwijzingenVan(lezing) }];
+};
+
+/** Every lesson, and those with a name a second time without it. */
+export const ookZonderNamen = (lessen: readonly Les[]): readonly Les[] => [...lessen, ...lessen.flatMap(metOnbekendeNaam)];
 
 export const lessenUitTabellen = (): readonly Les[] =>
   intentRegels

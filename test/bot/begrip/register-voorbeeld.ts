@@ -57,3 +57,6 @@ export const aanbieders = [
 ];
 
 export const register: Register = maakRegister({ aanbieders, gemeenten, regios });
+
+/** Nobody in it: every name is one the bot never heard of. */
+export const registerZonderNamen: Register = maakRegister({ aanbieders: [], gemeenten, regios });

@@ -1,0 +1,101 @@
+/** Ways of speaking that borrow a word of danger: each is read as what it means, before anybody looks for danger in it. */
+import { compileer, eindVan } from './patronen';
+import type { Patroon } from './patronen';
+
+interface Uitdrukking {
+  readonly patroon: Patroon;
+  /** What is read in the place of the words; those in the gap stay. */
+  readonly betekent: readonly string[];
+  /** Only after one of these, and only when it lies some time back. */
+  readonly voorbij: boolean;
+}
+
+const WERK = 'werk|papierwerk|papieren|administratie|regels|mail|mails|aanmeldingen|verslagen|bureaucratie';
+const SCHULD = 'schulden|schuld|rekeningen|lasten|verliezen|kosten';
+const INKOOP = 'aanbesteding|aanbestedingen|contract|contracten|tarief|tarieven|tariefsverlaging|inkoop|regeldruk|bezuinigingen';
+const BRANDT = 'licht|lampje|lamp|lampen|kachel|kaarsje|kaarsen|haard';
+
+const IEMAND = 'hem|haar|iemand|kind|jongen|meisje|mij|client|jongere|begeleider|peuter|baby|hen|ons';
+const RIVIER = 'maas|waal|rijn|ijssel|lek|amstel|vecht|dommel|schelde|kanaal|haven|singel|plas|meer|rivier';
+
+/** Words | what they mean. */
+const VAST: readonly (readonly [string, string])[] = [
+  ['op sterven na dood', 'bijna failliet'],
+  [`verdrinkt|verdrinken|verdrink|verdronken|verzuipt|verzuipen in .. ${SCHULD}`, 'heeft schulden'],
+  [`verdrinkt|verdrinken|verdrink|verdronken|verzuipt|verzuipen in .. ${WERK}`, 'heeft druk werk'],
+  ['misbruik .. van|met zorggelden|zorggeld|gelden|geld|subsidie|subsidies|middelen|budget|budgetten|pgb|pgbs', 'fraude met geld'],
+  ['misbruik van .. macht|positie|vertrouwen|regels|systeem', 'machtsmisbruik'],
+  ['water .. aan|tot de lippen', 'is in geldnood'],
+  ['schoten|schot in de roos', 'goed geraden'],
+  [`brandt|branden .. ${BRANDT}`, 'is aan'],
+  [`${BRANDT} .. brandt|branden`, 'is aan'],
+  ['aan de|een tafel gezeten', 'gesproken'],
+  ['aan tafel gezeten', 'gesproken'],
+  ['overval van|door .. fiscus|belastingdienst|deurwaarder|curator', 'beslag van de belastingdienst'],
+  [`vermoord|gewurgd|genekt|gesloopt|kapotgemaakt|doodgeknepen door .. ${INKOOP}`, 'benadeeld in de aanbesteding'],
+  ['brand geweest|gewoed', 'brandschade'],
+  [`wurgt|wurgen|nekt|nekken|knijpt|knijpen .. met .. ${INKOOP}`, 'benadeelt met het contract'],
+  ['deadline|planning|werkdruk|rooster is zelfmoord|moord|dodelijk', 'is te veel'],
+  ['knijpt|wringt het', 'gaat het moeizaam'],
+  ['sterven|sterft|sterf van de|het .. honger|dorst|hitte|kou|lach|werk', 'hebben veel'],
+  ['organisatie|stichting|aanbieder|instelling|bedrijf .. doodgaat|sterft|doodgaan', 'organisatie gaat failliet'],
+  // The other way round: what sounds like an organisation that stops is somebody who bleeds.
+  ['bloeding|bloeden|bloed stopt niet', 'blijft hevig bloeden'],
+  ['aan het doodbloeden', 'hevig aan het bloeden'],
+  ['niet stopt met bloeden', 'blijft hevig bloeden'],
+  ['geen zin meer in .. leven', 'wil niet meer leven'],
+  [`houdt|houden|gehouden|duwt|duwen .. ${IEMAND} onder water`, 'verdrinkt iemand'],
+  [`sprong|springt|gesprongen|gevallen|viel in de|het ${RIVIER}`, 'in het water gesprongen'],
+];
+
+const ERNSTIG = [
+  'zelfmoord|zelfmoordpoging|suicide|suicidepoging|zelfdoding|steekpartij|steekincident|schietpartij|brand',
+  'ongeluk|ongeval|busongeluk|overlijden|calamiteit|overval|gijzeling|vermissing|mishandeling|verdrinking|incident',
+].join('|');
+const VROEGER = 'vorig|vorige|destijds|indertijd';
+const TOEN = 'jaar|zomer|herfst|winter|voorjaar|najaar|lente|maand|kwartaal|seizoen';
+/** Why something else happens now: "sinds de zelfmoord van vorig jaar". */
+const VOORBIJ: readonly string[] = [
+  `${ERNSTIG} .. ${VROEGER} ${TOEN}`,
+  `${ERNSTIG} .. eerder dit jaar`,
+  `${ERNSTIG} .. jaar|jaren|maanden geleden`,
+  `${ERNSTIG} .. @datum`,
+];
+const AANLEIDING = new Set(['sinds', 'na', 'door', 'doordat', 'vanwege', 'wegens', 'de', 'het', 'een', 'dat']);
+
+const perWoord = new Map<string, Uitdrukking[]>();
+const voegToe = (bron: string, betekent: string, voorbij: boolean): void => {
+  const een = { patroon: compileer(bron), betekent: betekent.split(' '), voorbij };
+  for (const begin of bron.slice(0, bron.indexOf(' ')).split('|'))
+    perWoord.set(begin, [...(perWoord.get(begin) ?? []), een]);
+};
+for (const [bron, betekent] of VAST) voegToe(bron, betekent, false);
+for (const bron of VOORBIJ) voegToe(bron, 'voorval', true);
+
+/** `langGeleden`: every day the text names lies well before today. */
+export const zonderUitdrukkingen = (woorden: readonly string[], langGeleden: boolean): readonly string[] => {
+  if (!woorden.some((woord) => perWoord.has(woord))) return woorden;
+  const uit: string[] = [];
+  for (let plek = 0; plek < woorden.length;) {
+    const [eind, gelezen] = leesVanaf(woorden, plek, langGeleden);
+    uit.push(...gelezen);
+    plek = eind;
+  }
+  return uit;
+};
+
+/** Where the expression that begins here ends, and what it is read as; one word as it stands when there is none. */
+const leesVanaf = (woorden: readonly string[], plek: number, langGeleden: boolean): readonly [number, readonly string[]] => {
+  const woord = woorden[plek] ?? '';
+  for (const { patroon, betekent, voorbij } of perWoord.get(woord) ?? []) {
+    const eind = eindVan(patroon, woorden, plek);
+    if (eind < 0) continue;
+    if (!voorbij) return [eind, [...betekent, ...inHetGat(patroon, woorden.slice(plek, eind))]];
+    if (AANLEIDING.has(woorden[plek - 1] ?? '') && (langGeleden || !woorden.slice(plek, eind).includes('@datum')))
+      return [eind, [...betekent, ...woorden.slice(plek + 1, eind)]];
+  }
+  return [plek + 1, [woord]];
+};
+
+const inHetGat = (patroon: Patroon, woorden: readonly string[]): readonly string[] =>
+  woorden.filter((woord) => !patroon.some((deel) => deel?.test(woord) === true));
