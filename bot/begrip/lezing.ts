@@ -90,9 +90,12 @@ const OVER_WIE = new Set(
   '@aanbieder de het er ik wij we u je jij jullie ze zij hij dit dat deze die mijn onze iets'.split(' '),
 );
 
+/** How a statement becomes a question: "hij staat op problematisch, klopt dat". */
+const SLOTVRAAG = new Set(['klopt dat', 'klopt het', 'dat zo', 'of niet', 'toch niet']);
+
 /** "kan ik hier melden" asks for an action: only `weeg` can tell; here it is a question by form. */
 const isVraag = (woorden: readonly string[]): boolean => {
-  if (woorden.includes('?')) return true;
+  if (woorden.includes('?') || SLOTVRAAG.has(woorden.slice(-2).join(' '))) return true;
   const [eerste = '', tweede = ''] = woorden.filter((woord) => woord !== 'en' && woord !== 'ja' && woord !== 'hoi');
   if (VOORZETSELS.has(eerste)) return VRAAGKERN.has(tweede);
   return VRAAGWOORDEN.has(eerste) || (VOOROP.has(eerste) && OVER_WIE.has(tweede));

@@ -19,6 +19,17 @@ const NAAM_VERWACHT = new Set([
   'aanbieder',
 ]);
 
+/** What is asked of somebody: behind it two everyday words are a name too, unless they say what people do together. */
+const NAAM_GEVRAAGD = new Set([
+  ...NAAM_VERWACHT,
+  ...'accountgesprek kwartaalgesprek gesprek feitenlijst feitenoverzicht cijfers kerncijfers aanbiedingsbrief'.split(
+    ' ',
+  ),
+  ...'raadsbrief raadsinformatiebrief persverklaring update taken actielijst dossier stand up koppel open'.split(' '),
+  ...'bijpraten tredebepaling melding meldingen status voor'.split(' '),
+]);
+const SAMEN_DOEN = new Set(['staan', 'worden', 'zijn', 'maken', 'blijven', 'staat']);
+
 /** How people shorten words in a chat: these never stand for an organisation when typed in small letters. */
 const CHATWOORDEN = new Set(
   'wss mss idd gvd svp dmv mbt ivm tgv obv bvb nvt vlgs vgl grt mvg tbv tzt hrl vnl btw mld svz rvb rvt kvk'.split(' '),
@@ -58,7 +69,7 @@ export const alsNaamGeschreven = (ingang: Ingang, zin: readonly Token[], begin: 
       stukken.every((token) => token.ruw === token.ruw.toUpperCase())
     );
   if (ingang.eigen) return true;
-  if (stukken.length > 1 && NAAM_VERWACHT.has(ervoor)) return true;
+  if (stukken.length > 1 && NAAM_GEVRAAGD.has(ervoor) && !SAMEN_DOEN.has(zin[eind]?.w ?? '')) return true;
   if (stukken.length > 1 && ingang.sterkte === STERKTE.alias) return true;
   return stukken.every((token) => token.hoofdletter);
 };

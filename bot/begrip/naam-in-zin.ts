@@ -7,6 +7,8 @@ import { schrijfwijze, STERKTE } from './naam-sleutels';
 import type { Sterkte } from './naam-sleutels';
 import { maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
 import type { Drager, Tabellen } from './naam-tabellen';
+import { maakKlinkerZoeker } from './naam-zonder-klinkers';
+import type { KlinkerZoeker } from './naam-zonder-klinkers';
 import type { Token } from './normaliseer';
 import { kentWoord } from './spelling';
 
@@ -96,6 +98,7 @@ interface Bron {
   readonly tabellen: Tabellen;
   readonly index: NamenIndex;
   readonly geenNaam: ReadonlySet<string>;
+  readonly klinkerloos: KlinkerZoeker;
 }
 
 const precies = ({ tabellen }: Bron, zin: readonly Token[], begin: number, eind: number): Vondst | null => {
@@ -154,6 +157,14 @@ const kortNaLidwoord = ({ tabellen }: Bron, zin: readonly Token[], plek: number)
 };
 const KORT = 4;
 
+/** "hzlkamp": most of the vowels left out, of a name that few carry. */
+const zonderKlinkers = ({ klinkerloos }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
+  const ids = klinkerloos(zin[plek]?.w ?? '');
+  return ids.length === 0 || ids.length > MAX_KANDIDATEN
+    ? null
+    : { begin: plek, eind: plek + 1, ids, sterkte: STERKTE.woord, fouten: 2 };
+};
+
 /** A long word may be a name with one error, also when an ordinary word is two errors away. */
 const LANG = 8;
 
@@ -180,14 +191,20 @@ const foutloos = (bron: Bron, zin: readonly Token[]): Vondst[] => {
 /** `geenNaam`: words such as "gelderland" that never stand for a carrier by themselves. */
 export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): NaamZoeker => {
   const tabellen = maakTabellen(dragers, geenNaam);
-  const bron = { tabellen, geenNaam, index: maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam }))) };
+  const bron = {
+    ...{ tabellen, geenNaam, klinkerloos: maakKlinkerZoeker(tabellen.aaneen) },
+    index: maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam }))),
+  };
   const vind: NaamZoeker['vind'] = (zin, bekend) => {
     const vondsten = foutloos(bron, zin);
     const vrij = (plek: number): boolean => !vondsten.some((v) => v.begin <= plek && plek < v.eind);
     zin.forEach((token, plek) => {
       if (token.vreemd || token.w.length < 4 || kentWoord(token.w) || !vrij(plek)) return;
       const vondst =
-        losWoord(bron, zin, plek) ?? benaderOfWoord(bron, zin, plek, bekend(plek)) ?? kortNaLidwoord(bron, zin, plek);
+        losWoord(bron, zin, plek) ??
+        benaderOfWoord(bron, zin, plek, bekend(plek)) ??
+        kortNaLidwoord(bron, zin, plek) ??
+        zonderKlinkers(bron, zin, plek);
       if (vondst !== null) vondsten.push(vondst);
     });
     return vondsten.map((v) => verfijn(zin, v, tabellen.woordenVan)).sort((a, b) => a.begin - b.begin);

@@ -44,9 +44,12 @@ const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
   vd: 'van',
 };
 
-/** "Stg." and "Stichting", "Sint" and "St." in one spelling. */
+const CIJFERWOORD = ['', '', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+
+/** "Stg." and "Stichting", "Sint" and "St.", "7sprong" and "Zevensprong" in one spelling. */
 export const schrijfwijze = (woord: string): string =>
-  (Object.hasOwn(SCHRIJFWIJZE, woord) ? SCHRIJFWIJZE[woord] : undefined) ?? woord;
+  (Object.hasOwn(SCHRIJFWIJZE, woord) ? SCHRIJFWIJZE[woord] : undefined) ??
+  woord.replace(/^[2-9](?=[a-z]{4})/, (cijfer) => CIJFERWOORD[Number(cijfer)] ?? cijfer);
 
 const zonder = (lijst: readonly string[], weg: ReadonlySet<string>): readonly string[] =>
   lijst.filter((woord) => !weg.has(woord));

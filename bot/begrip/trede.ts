@@ -62,12 +62,12 @@ export const tredeGetallen = (tekst: string): Stukje<number>[] => {
 
 /** "Boei gaat naar 4", "-> 5, besloten", "is 2 geworden", "tredebepaling Zonneweide: 3". */
 const BESLOTEN =
-  /(?:\b(?:naar|wordt|word|is|op|af|nu)|->|[:=>])\s?(?:een |de )?([1-5])(?=$|[,.;!)]|\s(?:geworden|gezet|gegaan|gaat|gaan|zojuist|net|besloten|besluit|besluiten|vastgesteld|per|vanaf|sinds|nu|graag|akkoord|met|en|in|volgens|unaniem|leg|verwerk|zet)\b)(?![.,-]\d)/g;
+  /(?:\b(?:naar|wordt|word|is|op|af|nu)|->|[:=>])\s?(?:een |de )?([1-5]|een|twee|drie|vier|vijf)(?=$|[,.;!)]|\s(?:geworden|gezet|gegaan|gaat|gaan|zojuist|net|besloten|besluit|besluiten|vastgesteld|per|vanaf|sinds|nu|graag|akkoord|met|en|in|volgens|unaniem|leg|verwerk|zet)\b)(?![.,-]\d)/g;
 
 /** The trede somebody records without saying the word: only where it is certain that a trede is recorded. */
 export const tredeVastgesteld = (tekst: string): number | undefined => {
   const cijfer = [...tekst.matchAll(BESLOTEN)].at(-1)?.[1];
-  return cijfer === undefined ? undefined : Number(cijfer);
+  return cijfer === undefined ? undefined : CIJFER[cijfer];
 };
 
 const ALLE: readonly number[] = [1, 2, 3, 4, 5];

@@ -12,7 +12,8 @@ interface Uitdrukking {
 
 const WERK = 'werk|papierwerk|papieren|administratie|regels|mail|mails|aanmeldingen|verslagen|bureaucratie';
 const SCHULD = 'schulden|schuld|rekeningen|lasten|verliezen|kosten';
-const INKOOP = 'aanbesteding|aanbestedingen|contract|contracten|tarief|tarieven|tariefsverlaging|inkoop|regeldruk|bezuinigingen';
+const INKOOP =
+  'aanbesteding|aanbestedingen|contract|contracten|tarief|tarieven|tariefsverlaging|inkoop|regeldruk|bezuinigingen';
 const BRANDT = 'licht|lampje|lamp|lampen|kachel|kaarsje|kaarsen|haard';
 
 const IEMAND = 'hem|haar|iemand|kind|jongen|meisje|mij|client|jongere|begeleider|peuter|baby|hen|ons';
@@ -23,7 +24,10 @@ const VAST: readonly (readonly [string, string])[] = [
   ['op sterven na dood', 'bijna failliet'],
   [`verdrinkt|verdrinken|verdrink|verdronken|verzuipt|verzuipen in .. ${SCHULD}`, 'heeft schulden'],
   [`verdrinkt|verdrinken|verdrink|verdronken|verzuipt|verzuipen in .. ${WERK}`, 'heeft druk werk'],
-  ['misbruik .. van|met zorggelden|zorggeld|gelden|geld|subsidie|subsidies|middelen|budget|budgetten|pgb|pgbs', 'fraude met geld'],
+  [
+    'misbruik .. van|met zorggelden|zorggeld|gelden|geld|subsidie|subsidies|middelen|budget|budgetten|pgb|pgbs',
+    'fraude met geld',
+  ],
   ['misbruik van .. macht|positie|vertrouwen|regels|systeem', 'machtsmisbruik'],
   ['water .. aan|tot de lippen', 'is in geldnood'],
   ['schoten|schot in de roos', 'goed geraden'],
@@ -85,7 +89,11 @@ export const zonderUitdrukkingen = (woorden: readonly string[], langGeleden: boo
 };
 
 /** Where the expression that begins here ends, and what it is read as; one word as it stands when there is none. */
-const leesVanaf = (woorden: readonly string[], plek: number, langGeleden: boolean): readonly [number, readonly string[]] => {
+const leesVanaf = (
+  woorden: readonly string[],
+  plek: number,
+  langGeleden: boolean,
+): readonly [number, readonly string[]] => {
   const woord = woorden[plek] ?? '';
   for (const { patroon, betekent, voorbij } of perWoord.get(woord) ?? []) {
     const eind = eindVan(patroon, woorden, plek);

@@ -22,6 +22,9 @@ const GEVAAR_ZEKER = 9.5;
 const GEVAAR_KANS = 0.03;
 /** When it is a referral anyhow, this much of a chance of danger makes it that one. */
 const GEVAAR_TWIJFEL = 0.25;
+/** Beside a story that reads like a melding first of all, and speaks of no child or family, it takes more. */
+const GEVAAR_BIJ_MELDING = 0.5;
+const OM_EEN_KIND: readonly Kenmerk[] = ['eenKind', 'mijnKind', 'gezinWoord'];
 /** And when nothing else is more likely than this, such a chance of danger is enough to say where to call. */
 const NIET_ZEKER_ANDERS = 0.7;
 /** Nobody is sent elsewhere on a guess. */
@@ -96,9 +99,7 @@ const GEVAAR_BIJ_BEWEGING = 0.75;
 const beweegtAlleen = ({ kenmerken }: Lezing, gevaar: number): boolean =>
   gevaar < GEVAAR_BIJ_BEWEGING && heeftEen(kenmerken, ORGANISATIE_IN_BEWEGING);
 const overMensen = (lezing: Lezing, gevaar: number): boolean =>
-  lezing.woorden.length > TE_KORT &&
-  !beweegtAlleen(lezing, gevaar) &&
-  isIemand(lezing, gevaar);
+  lezing.woorden.length > TE_KORT && !beweegtAlleen(lezing, gevaar) && isIemand(lezing, gevaar);
 const isIemand = ({ kenmerken }: Lezing, gevaar: number): boolean =>
   heeftEen(kenmerken, OM_WIE) &&
   (!heeftEen(kenmerken, OVER_ORGANISATIE) || (gevaar >= GEVAAR_MET_GELD && !kenmerken.has('@aanbieder')));
@@ -143,13 +144,16 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const eerste = top[0] ?? { intent: 'onbekend', zekerheid: 0 };
   const gevaarKans = somVan(kansen, GEVAREN);
   const kans = overMensen(lezing, gevaarKans) ? gevaarKans : 0;
-  if (kans >= GEVAAR_TWIJFEL && (eerste.intent === 'verwijzing' || eerste.zekerheid < NIET_ZEKER_ANDERS))
+  const leestAlsMelding = eerste.intent === 'melding.starten' && !heeftEen(lezing.kenmerken, OM_EEN_KIND);
+  const twijfel = leestAlsMelding ? GEVAAR_BIJ_MELDING : GEVAAR_TWIJFEL;
+  if (kans >= twijfel && (eerste.intent === 'verwijzing' || eerste.zekerheid < NIET_ZEKER_ANDERS))
     return verwezen(kansen, GEVAREN, Math.max(kans, eerste.intent === 'verwijzing' ? eerste.zekerheid : 0), top);
   if (eerste.intent !== 'verwijzing') return { ...eerste, naar: null, top };
   const gesteund = (steun.get('verwijzing') ?? 0) >= STEUN_VANAF;
   if (eerste.zekerheid < GEEN_GOK || (lezing.woorden.length <= TE_KORT && !gesteund)) return liever(top);
   const elders = hoogsteVan(kansen, VERWIJZINGEN);
   const vermoed = GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF;
-  if (vermoed && (heeftEen(lezing.kenmerken, OVER_ORGANISATIE) || beweegtAlleen(lezing, gevaarKans))) return liever(top);
+  if (vermoed && (heeftEen(lezing.kenmerken, OVER_ORGANISATIE) || beweegtAlleen(lezing, gevaarKans)))
+    return liever(top);
   return verwezen(kansen, [elders], eerste.zekerheid, top);
 };

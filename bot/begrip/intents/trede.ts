@@ -74,6 +74,11 @@ export const tredeVaststellen: IntentRegel = {
     },
     { als: ['@tredewissel'], zonder: ['@vraagzin'], punten: 8.5 },
     { als: ['@tredewissel', 'wil'], punten: 8.5 },
+    {
+      als: ['tredestap', '@aanbieder'],
+      zonder: ['@vraagzin', 'capaciteit', 'stopt', 'personeel', 'geldwoord'],
+      punten: 8,
+    },
     { als: ['tredebepaling'], zonder: ['@vraagzin'], punten: 6.5 },
     { als: ['tredebepaling', 'ik'], punten: 7 },
     { als: ['tredeWoord', 'vaststellen', 'ik'], zonder: ['@aanbieder'], punten: 7 },

@@ -27,6 +27,11 @@ export const gesprekswoorden = {
     trede; treden; tredes; tredde; tredebepaling*; tredebesluit*; tredestatus; urgentietrede; urgentieniveau;
     urgentiemodel; @trede; tredeoverzicht; step; escalatieniveau; ladder; zorgelijk; problematisch;
     zeer problematisch`),
+  /** From one to another without the word for it: "terug van 4 naar 3, regio akkoord". */
+  tredestap: lijst(`
+    van 1|2|3|4|5|een|twee|drie|vier|vijf naar 1|2|3|4|5|een|twee|drie|vier|vijf;
+    besluit|besloten|akkoord|unaniem|vastgesteld|leggen|leg .. naar 1|2|3|4|5|een|twee|drie|vier|vijf;
+    naar 1|2|3|4|5|een|twee|drie|vier|vijf .. besluit|besloten|akkoord|unaniem|vastgesteld`),
   tredebepaling: lijst(`
     tredebepaling*; tredebesluit*`),
   tredeWoord: lijst(`

@@ -225,7 +225,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
   },
   {
     soort: 'dubbel',
-    hoogstens: 14,
+    hoogstens: 9,
     patronen: lijst(`
       iemand anders .. gemeld|doorgegeven; anderen .. ook|dit|het .. gemeld|doorgegeven; anderen dit|het .. gemeld; is dit|dat al .. gemeld|bekend|doorgegeven; al bekend bij jullie|u;
       al eerder gemeld|doorgegeven; weten|weet jullie|u .. dit|dat|hiervan al; iemand .. al gemeld; has anyone .. reported; moet ik nog|ook .. melden`),
@@ -298,8 +298,17 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 10,
     patronen: lijst(`
       hoe lang|snel duurt|gaat|reageren|reageert|hoor|krijg; hoelang duurt; hoe lang .. antwoord|wachten; hoe snel .. antwoord|reactie|iets; wanneer hoor|krijg ik .. iets|antwoord|reactie|bericht|wat;
-      wanneer kijken|beginnen|reageren jullie|u|ze; hoeveel tijd kost`),
-    voorbeelden: ['hoe lang duurt het?', 'wanneer hoor ik iets', 'hoe snel krijg ik antwoord', 'hoeveel tijd kost dit'],
+      wanneer kijken|beginnen|reageren jullie|u|ze; hoeveel tijd kost|heeft|hebben; binnen hoeveel dagen|weken|werkdagen;
+      hoeveel dagen|werkdagen|weken heeft|hebben|krijgt|neemt|duurt|doet|doen; binnen welke|wat voor termijn; wat is|zijn de|jullie termijn|termijnen .. melding|meldpunt|antwoord|jullie|u`),
+    voorbeelden: [
+      'hoe lang duurt het?',
+      'wanneer hoor ik iets',
+      'hoe snel krijg ik antwoord',
+      'hoeveel tijd kost dit',
+      'hoeveel dagen heeft het meldpunt',
+      'binnen hoeveel werkdagen hoor ik iets?',
+      'wat is de termijn van het meldpunt',
+    ],
   },
   {
     soort: 'na-melden',

@@ -3,6 +3,7 @@ import { intents } from '../../../bot/begrip/begrepen';
 import { intentRegels } from '../../../bot/begrip/intents';
 import { woorden } from '../../../bot/begrip/normaliseer';
 import { leesCorpus, meet } from './meten';
+import { registerZonderNamen } from './register-voorbeeld';
 
 describe.each([
   ['achtergehouden.jsonl', { intent: 0.97, aanbieder: 0.99, slots: 0.97 }],
@@ -28,6 +29,20 @@ describe.each([
 
   it('turns hardly any melding away', () => {
     expect(meting.meldingWeggestuurd.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('of names that are in no register', () => {
+  const corpus = leesCorpus('achtergehouden.jsonl');
+  const meting = meet(corpus, registerZonderNamen);
+
+  it('misses no danger and no abuse', () => {
+    expect(meting.gevaarGemist).toEqual([]);
+  });
+
+  it('turns hardly two meldingen in a hundred away', () => {
+    const meldingen = corpus.filter(({ intent }) => intent === 'melding.starten').length;
+    expect(meting.meldingWeggestuurd.length).toBeLessThanOrEqual(meldingen * 0.015);
   });
 });
 

@@ -31,7 +31,10 @@ const metOnbekendeNaam = (een: Les, plek: number): readonly Les[] => {
 };
 
 /** Every lesson, and those with a name a second time without it. */
-export const ookZonderNamen = (lessen: readonly Les[]): readonly Les[] => [...lessen, ...lessen.flatMap(metOnbekendeNaam)];
+export const ookZonderNamen = (lessen: readonly Les[]): readonly Les[] => [
+  ...lessen,
+  ...lessen.flatMap(metOnbekendeNaam),
+];
 
 export const lessenUitTabellen = (): readonly Les[] =>
   intentRegels

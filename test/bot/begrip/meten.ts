@@ -33,8 +33,9 @@ export const leesCorpus = (bestand: string): readonly Voorbeeld[] =>
 const gelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const deel = (goed: number, alle: number): number => (alle === 0 ? 1 : goed / alle);
 
-export const meet = (corpus: readonly Voorbeeld[]): Meting => {
-  const uit = corpus.map((v) => ({ v, b: begrijp(v.tekst, register, NU) }));
+/** `namen`: another register, such as one in which nobody stands. */
+export const meet = (corpus: readonly Voorbeeld[], namen = register): Meting => {
+  const uit = corpus.map((v) => ({ v, b: begrijp(v.tekst, namen, NU) }));
   const wie = (slots: Slots): unknown => [slots.aanbieder, slots.kandidaten ? [...slots.kandidaten].sort() : undefined];
   const metNaam = uit.filter(({ v }) => v.slots.aanbieder !== undefined || v.slots.kandidaten !== undefined);
   const slotParen = uit.flatMap(({ v, b }) =>
