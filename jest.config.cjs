@@ -1,16 +1,16 @@
 const { availableParallelism } = require('node:os');
-const { moduleNameMapper } = require('./test/support/bundels.cjs');
 
 /** Jest settings: TypeScript through swc (no type check; `npm run check` does that), plain Node. */
 module.exports = {
   testEnvironment: '<rootDir>/test/support/omgeving.cjs',
+  runtime: '<rootDir>/test/support/looptijd.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/begin.ts'],
   testSequencer: '<rootDir>/test/support/volgorde.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],
   globalSetup: '<rootDir>/test/support/bundels.cjs',
   globalTeardown: '<rootDir>/test/support/opruimen.cjs',
-  moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

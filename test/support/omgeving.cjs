@@ -1,19 +1,49 @@
-/** The environment of every test file: plain Node, in which a worker compiles each text once instead of once per test file. See docs/adr/0086. */
+/** The environment of every test file: Node itself, with its globals put back as they were when the file is done. See docs/adr/0102. */
 const vm = require('node:vm');
-const { TestEnvironment } = require('jest-environment-node');
+const { ModuleMocker } = require('jest-mock');
 
-/** By name, with its text: V8 itself would take the code of another text of the same length. */
-const gecompileerd = new Map();
+/** Stands where jest wants a context: there is none, so that an error or a promise of a test is one of the house and of Node too. */
+const GEEN_CONTEXT = {};
 const compileer = vm.compileFunction;
-
-vm.compileFunction = (tekst, namen, opties) => {
-  if (opties?.parsingContext === undefined) return compileer(tekst, namen, opties);
-  const eerder = gecompileerd.get(opties.filename);
-  if (eerder?.tekst === tekst) return compileer(tekst, namen, { ...opties, cachedData: eerder.code });
-  const functie = compileer(tekst, namen, { ...opties, produceCachedData: true });
-  // A copy of our own: the buffer itself belongs to the test file, and would keep all of it in memory.
-  gecompileerd.set(opties.filename, { tekst, code: new Uint8Array(functie.cachedData) });
-  return functie;
+vm.compileFunction = (tekst, namen, opties = {}) => {
+  if (opties.parsingContext !== GEEN_CONTEXT) return compileer(tekst, namen, opties);
+  return compileer(tekst, namen, { ...opties, parsingContext: undefined });
 };
 
-module.exports = TestEnvironment;
+/** What a test file changes of these goes with it. */
+function onthoud() {
+  const globals = new Map(
+    Reflect.ownKeys(globalThis).map((naam) => [naam, Object.getOwnPropertyDescriptor(globalThis, naam)]),
+  );
+  const { env, exit } = process;
+  process.env = { ...env };
+  return () => {
+    for (const naam of Reflect.ownKeys(globalThis)) if (!globals.has(naam)) delete globalThis[naam];
+    for (const [naam, was] of globals) if (was.configurable) Object.defineProperty(globalThis, naam, was);
+    Object.assign(process, { env, exit });
+  };
+}
+
+module.exports = class {
+  constructor() {
+    this.zetTerug = onthoud();
+    this.global = globalThis;
+    this.moduleMocker = new ModuleMocker(globalThis);
+    this.fakeTimers = null;
+    this.fakeTimersModern = null;
+  }
+
+  async setup() {}
+
+  async teardown() {
+    this.zetTerug();
+  }
+
+  exportConditions() {
+    return ['node', 'node-addons'];
+  }
+
+  getVmContext() {
+    return GEEN_CONTEXT;
+  }
+};

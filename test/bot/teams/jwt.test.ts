@@ -3,7 +3,7 @@ import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import jwt from 'jsonwebtoken';
+import { sign as onderteken } from 'jsonwebtoken';
 import type { Secret, SignOptions } from 'jsonwebtoken';
 import { messageActivity } from '../../../simulator/activities';
 import { startConnector } from '../../../simulator/connector';
@@ -115,7 +115,7 @@ interface TokenOptions {
 function token({ claims = {}, sign = {}, secret = key.privateKey }: TokenOptions = {}): string {
   const payload = { iss: ISSUER, aud: APP_ID, serviceurl: connector.url, exp: seconds() + 600, ...claims };
   const given = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
-  return jwt.sign(given, secret, { algorithm: 'RS256', keyid: 'k1', noTimestamp: true, ...sign });
+  return onderteken(given, secret, { algorithm: 'RS256', keyid: 'k1', noTimestamp: true, ...sign });
 }
 
 const message = (extra: object = {}): object => ({ ...messageActivity(bot.scene(), 'hulp'), ...extra });
