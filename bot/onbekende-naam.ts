@@ -33,7 +33,10 @@ function eerste(zinnen: readonly Zin[], zoek: (zin: Zin) => Zin | null): Zin | n
 /** A capital within the sentence: the words with one around it belong to it ("Kompas Jeugd"), those in small letters between two do too. */
 function metHoofdletter(zin: Zin): Zin | null {
   const groot = zin.flatMap((token, plek) => (token.hoofdletter && (plek > 0 || isVreemd(token)) ? [plek] : []));
-  const vreemd = groot.filter((plek) => isVreemd(zin[plek]) && (plek > 0 || !isGewoon(zin[plek])));
+  const namen = groot.filter((plek) => isVreemd(zin[plek]) && (plek > 0 || !isGewoon(zin[plek])));
+  // The first word of a sentence has a capital anyhow.
+  const binnen = namen.filter((plek) => plek > 0);
+  const vreemd = binnen.length > 0 && binnen[0] !== 1 ? binnen : namen;
   const [begin] = vreemd;
   const eind = vreemd.at(-1);
   if (begin === undefined || eind === undefined) return null;

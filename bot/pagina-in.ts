@@ -82,11 +82,16 @@ async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<
   return vraagCasus(beurt, 'casus.tonen', tekst, zin);
 }
 
+const NAAM_AAN_HET_EIND = /(?<![a-z])(?:van|bij) (?:de |het |stichting )?([a-z][\w' -]{2,40})$/;
+/** Within a sentence only capitals tell where a name ends. */
+const NAAM_MET_HOOFDLETTER =
+  /(?<!\p{L})(?:van|bij|over|rond|staat|zit) (?:de |het |'t )?(\p{Lu}[\p{L}\d'-]+(?: \p{Lu}[\p{L}\d'-]+)*)/u;
+
 /** Behind "van" or "bij" stands a name that is not in the register: not of the casus the conversation is about. */
 function noemtIemandAnders(beurt: Beurt, { patroon }: PaginaOver, tekst: string): boolean {
   const { klein } = leesBericht(beurt, tekst);
   if (patroon?.test(klein) !== true) return false;
-  const na = /(?<![a-z])(?:van|bij) (?:de |het |stichting )?([a-z][\w' -]{2,40})$/.exec(klein)?.[1];
+  const na = NAAM_AAN_HET_EIND.exec(klein)?.[1] ?? NAAM_MET_HOOFDLETTER.exec(tekst)?.[1];
   return na !== undefined && onbekendeNaamIn(leesBericht(beurt, na)) !== null;
 }
 

@@ -18,6 +18,8 @@ it.each([
   ['casuskaart xonar graag', 'xonar'],
   ['trede JBG', 'JBG'],
   ['hzlkamp', 'hzlkamp'],
+  ['Schuif over 10 min aan bij overleg Vuurtoren, praat me even bij', 'Vuurtoren'],
+  ['Vuurtoren Noord, hoe staat het ermee', 'Vuurtoren Noord'],
 ])('%s', (zin, naam) => {
   expect(naamIn(zin)).toBe(naam);
 });
