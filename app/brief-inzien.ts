@@ -81,6 +81,7 @@ export const gatenVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Bri
   mag(actor, 'feiten.inzien', casus) ? gaten : zonderNavraag(gaten);
 
 const vervolgstappen: readonly Handeling[] = [
+  'brief.terugbrengen',
   'brief.nakijken',
   'brief.vaststellen',
   'brief.vrijgeven',

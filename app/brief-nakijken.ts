@@ -3,10 +3,15 @@ import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domai
 import type { Briefwerk } from '../domain/briefwerk';
 import type { BriefVersie } from '../domain/brievenboek';
 import { alineasVan } from '../domain/brief-eigen';
+import type { Voorstel } from '../domain/brief-eigen';
+import { metVoorstellen } from '../domain/brief-voorstel';
 import { geraaktDoor } from '../domain/feitenblad';
+import { magOpstellen } from '../domain/opstelrecht';
+import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { gatenVoor } from './brief-inzien';
+import { voorstellenNu } from './brief-voorstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { vergelijkMetVerzonden } from './brief-verzonden-vergelijken';
@@ -30,6 +35,8 @@ export interface Nagekeken {
   readonly status: BriefVersie['status'];
   readonly hash: string;
   readonly controle: Briefcontrole;
+  /** Where the facts say something else now than what somebody wrote himself. */
+  readonly voorstellen: readonly Voorstel[];
   readonly geraakt: readonly GeraakteZin[];
   /** Between the letters of this casus. */
   readonly pakket: readonly Tegenspraak[];
@@ -37,6 +44,8 @@ export interface Nagekeken {
   readonly verzonden: Vergelijking;
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
+  /** Whether this reader may write in it. */
+  readonly magSchrijven: boolean;
   readonly openOpmerkingen: number;
   /** Standing texts in it that should have been read again. */
   readonly verlopen: readonly Passageregel[];
@@ -49,32 +58,38 @@ export interface Nagekeken {
 const teltMee = (status: BriefVersie['status']): boolean => status !== 'ingetrokken' && status !== 'verzonden';
 
 /** What decides whether a letter may be set or released; the rest of `kijkNa` is for who reads. */
-export type Keurwerk = Pick<Nagekeken, 'controle' | 'geraakt' | 'pakket' | 'verzonden'> & {
+export type Keurwerk = Pick<Nagekeken, 'controle' | 'voorstellen' | 'geraakt' | 'pakket' | 'verzonden'> & {
   readonly brieven: readonly BriefVersie[];
 };
 
 /** How many times the letter says otherwise than its casus, its package or what has left. */
-export const aantalTegenspraken = ({ controle, pakket, verzonden }: Omit<Keurwerk, 'brieven'>): number =>
+export const aantalTegenspraken = ({
+  controle,
+  pakket,
+  verzonden,
+}: Pick<Keurwerk, 'controle' | 'pakket' | 'verzonden'>): number =>
   controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length;
 
 export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Keurwerk>> {
   const { brief } = zaak;
   const dossierJson = await stelDossierSamen(werk, zaak, brief);
-  const controle = briefwerk.controleer(brief, dossierJson);
-  if (controle === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
+  const gelezen = briefwerk.controleer(brief, dossierJson);
+  if (gelezen === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
+  const voorstellen = await voorstellenNu(werk, zaak, briefwerk);
+  const controle = { ...gelezen, gevoelig: metVoorstellen(gelezen.gevoelig, brief.document, voorstellen) };
   const vanCasus = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
   // Letters of a series stay out of the package: each is held against the others by itself.
   const brieven = brief.variant === '' ? vanCasus : [...vanCasus, brief];
   const geraakt = geraaktDoor(brief, dossierJson);
   const verzonden = await vergelijkMetVerzonden(werk, brief, briefwerk);
-  return ok({ controle, geraakt, pakket: briefwerk.tegenspraken(brieven), verzonden, brieven });
+  return ok({ controle, voorstellen, geraakt, pakket: briefwerk.tegenspraken(brieven), verzonden, brieven });
 }
 
 async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
   const { brief } = zaak;
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;
-  const { controle, geraakt, pakket, verzonden, brieven } = gekeurd.value;
+  const { controle, voorstellen, geraakt, pakket, verzonden, brieven } = gekeurd.value;
   const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
   return ok({
     briefId: brief.id,
@@ -88,9 +103,10 @@ async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promis
     status: brief.status,
     hash: brief.hash,
     controle: { ...controle, gaten: gatenVoor(werk.actor, zaak, controle.gaten) },
-    ...{ geraakt, pakket, verzonden },
+    ...{ voorstellen, geraakt, pakket, verzonden },
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
+    magSchrijven: mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort),
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
     verlopen: await verlopenPassages(werk, brief.document),
     zonderEigenaar: await passagesZonderEigenaar(werk, brief.document),

@@ -11,6 +11,7 @@ import { briefreeksLijstHandlers } from './handlers/briefreeks-lijst';
 import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
 import { brievenHandlers } from './handlers/brieven';
 import { briefgangHandlers } from './handlers/briefgang';
+import { briefvoorstelHandlers } from './handlers/brief-voorstel';
 import { casusHandlers } from './handlers/casus';
 import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
 import { casusOpenenHandlers } from './handlers/casus-openen';
@@ -87,6 +88,7 @@ export const handlers: Handlers = {
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,
   ...briefgangHandlers,
+  ...briefvoorstelHandlers,
   ...briefreeksHandlers,
   ...briefreeksRondeHandlers,
   ...briefreeksLijstHandlers,

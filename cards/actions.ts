@@ -314,6 +314,8 @@ export const actions = {
   'brief.bestand': z.object({ brief: id, formaat: z.enum(bestandsformaten) }),
 
   'brief.nakijken': z.object({ brief: id }),
+  'brief.voorstellen': z.object({ brief: id }),
+  'brief.voorstel-kiezen': z.object({ brief: id, alinea: id, gezien: id, keuze: z.enum(['feiten', 'eigen']), sleutel }),
   'brief.voorleggen': z.object({ brief: id, sleutel }),
   'brief.beoordelen': z.object({ brief: id }),
   'brief.vaststellen': z.looseObject({ brief: id, gezien: merk, sleutel, reden: invoer }),

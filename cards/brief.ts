@@ -11,10 +11,12 @@ import { casusTekst } from '../texts/casus';
 import { informerenTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
+import { voorstelTekst } from '../texts/voorstel';
 import { bladKaart } from './blad';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
+import { voorstelKnop, voorstelRegels } from './voorstellen';
 
 export interface BriefView {
   readonly briefId: string;
@@ -56,13 +58,14 @@ export function briefKaart(view: BriefView): Kaart {
     rijen: rijen(view),
     secties: [
       { kop: briefgangTekst.nakijken.geraaktKop, regels: geraaktRegels(view.geraakt ?? []) },
-      { kop: briefTekst.sectie.voorstellen, regels: voorstelRegels(view.voorstellen ?? []) },
+      { kop: voorstelTekst.sectie, regels: voorstelRegels(view.voorstellen ?? []) },
       { kop: briefTekst.sectie.gaten, regels: gatRegels(gaten) },
       { kop: briefTekst.sectie.begin, regels: [begin(view)] },
     ],
     voet: view.status === 'concept' ? [briefTekst.concept, briefTekst.wieZietDit] : [briefTekst.wieZietDit],
     knoppen: [
       ...stapKnoppen(view),
+      ...(view.vervolg.includes('brief.terugbrengen') ? voorstelKnop(briefId, view.voorstellen ?? []) : []),
       button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
       button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
       button(briefTekst.knop.bestanden, 'brief.bestanden', { brief: briefId }),
@@ -108,9 +111,6 @@ function stapKnoppen({ briefId: brief, casusId, status, vervolg }: BriefView): r
 
 export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
   geraakt.slice(0, 10).map(({ feit, zin }) => briefgangTekst.nakijken.geraakt(feit, inkorten(zin, 220)));
-
-const voorstelRegels = (voorstellen: readonly Voorstel[]): readonly string[] =>
-  voorstellen.slice(0, 10).map(({ eigen, nieuw }) => briefTekst.voorstel(inkorten(eigen, 300), inkorten(nieuw, 300)));
 
 const rijen = (view: BriefView) => {
   const { label } = briefTekst;

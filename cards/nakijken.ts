@@ -1,12 +1,14 @@
 /** What a person sees of a letter before it is put forward, and before another sets it. */
+import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
 import type { Sindsdien } from '../domain/brief-anders';
 import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
 import { passageTekst } from '../texts/passage';
-import { inkorten } from '../texts/inkorten';
+import { inkorten, rondom } from '../texts/inkorten';
 import { dagVoluit } from '../texts/moment';
+import { voorstelTekst } from '../texts/voorstel';
 import type { Sectie } from './blad';
 import { bladKaart } from './blad';
 import { button } from './button';
@@ -16,6 +18,7 @@ import { invulbladKaart } from './invulblad';
 import { naamVan } from './passage';
 import type { PassageView } from './passage';
 import { pasSecties } from './ruimte';
+import { voorstelRegels } from './voorstellen';
 
 export interface NakijkView {
   readonly briefId: string;
@@ -25,6 +28,8 @@ export interface NakijkView {
   readonly hash: string;
   readonly aanbieder: string;
   readonly controle: Briefcontrole;
+  /** Where somebody's own words say something else than the facts now. */
+  readonly voorstellen?: readonly Voorstel[];
   readonly geraakt: readonly GeraakteZin[];
   readonly pakket: readonly Tegenspraak[];
   readonly verzonden: { readonly onverklaard: readonly Tegenspraak[]; readonly sindsdien: readonly Sindsdien[] };
@@ -41,7 +46,7 @@ const langsteRegel = 330;
 const langsteNaam = 80;
 /** Per section: more does not fit a card, and nobody reads it there. */
 const meesteRegels = 10;
-const meesteVinken = 12;
+const meesteVinken = 30;
 
 export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
   const { briefId, nummer, versie } = view;
@@ -52,7 +57,7 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
     naam: view.aanbieder,
     alineas: [
       tekst.uitleg,
-      ...(beletsels === 0 ? [tekst.schoon] : []),
+      ...(beletsels === 0 && (view.voorstellen ?? []).length === 0 ? [tekst.schoon] : []),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
       ...(view.verlopen ?? []).flatMap(({ passage, stand }) =>
         stand === null
@@ -76,6 +81,7 @@ const telBeletsels = ({ controle, geraakt, pakket, verzonden }: NakijkView): num
 
 function controleSecties({
   controle,
+  voorstellen = [],
   geraakt,
   pakket,
   verzonden,
@@ -87,6 +93,7 @@ function controleSecties({
       tekst.geraaktKop,
       geraakt.map(({ feit, zin }) => tekst.geraakt(feit, inkorten(zin, 220))),
     ),
+    { kop: voorstelTekst.sectie, regels: voorstelRegels(voorstellen) },
     sectie(
       tekst.gatenKop,
       controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
@@ -95,11 +102,11 @@ function controleSecties({
     ...verzondenSecties(verzonden),
     sectie(
       tekst.beladenKop,
-      controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, inkorten(zin, 160), feit)),
+      controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, rondom(zin, woord, 160), feit)),
     ),
     sectie(
       tekst.publiekKop,
-      controle.nietVoorPubliek.map(({ woord, zin }) => tekst.publiek(woord, inkorten(zin, 200))),
+      controle.nietVoorPubliek.map(({ woord, zin }) => tekst.publiek(woord, rondom(zin, woord, 200))),
     ),
     sectie(
       tekst.gevoeligKop,

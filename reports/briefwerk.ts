@@ -1,7 +1,8 @@
 /** The letter workshop behind the port of the verbs: facts in, a letter with its gaps and checks out. */
 import { groepTekst, metEigen, voorstellenBij } from '../domain/brief-eigen';
 import type { Briefaanvraag, Briefwerk, Dossierbestand, Lezenswaard } from '../domain/briefwerk';
-import type { Briefcontrole, Briefgat } from '../domain/briefcontrole';
+import type { Briefcontrole, Briefgat, GevoeligeZin } from '../domain/briefcontrole';
+import { metReden } from '../domain/brief-voorstel';
 import { metNavraag } from '../domain/briefnavraag';
 import { alleZinnen, zinTekst } from '../domain/document';
 import type { Document, FeitId } from '../domain/document';
@@ -113,7 +114,10 @@ function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Br
   return {
     gaten: gatenVan(document, dossier),
     tegenspraken: gevonden.tegenspraken.map(alsTegenspraak),
-    gevoelig: gevoeligeZinnen(document).map(({ zin: een, waarom }) => ({ zinId: een.id, zin: zinTekst(een), waarom })),
+    gevoelig: gevonden.nietVoorPubliek.reduce<readonly GevoeligeZin[]>(
+      (tot, { zin: id }) => metReden(tot, { zinId: id, zin: zin(id) }, 'buiten-publiek'),
+      gevoeligeZinnen(document).map(({ zin: een, waarom }) => ({ zinId: een.id, zin: zinTekst(een), waarom })),
+    ),
     beladen: gevonden.beladenWoorden.map(({ woord, zin: id, feit }) => ({
       woord,
       zin: zin(id),

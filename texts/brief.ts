@@ -79,10 +79,7 @@ export const briefTekst = {
   sectie: {
     gaten: 'Dit ontbreekt nog',
     begin: 'Zo begint de brief',
-    voorstellen: 'Hier schreef iemand zelf een tekst, en zeggen de feiten nu iets anders',
   },
-  voorstel: (eigen: string, nieuw: string): string =>
-    `In de brief staat: “${eigen}” Uit de feiten volgt nu: ${nieuw === '' ? 'deze alinea vervalt.' : `“${nieuw}”`}`,
   gat: (gat: Briefgat): string => `Ontbreekt: ${gat.omschrijving}${metStreep(bijWie(gat))}`,
   meerGaten: (aantal: number): string =>
     `En nog ${String(aantal)} andere gegevens. Ze staan met een markering in de brief.`,

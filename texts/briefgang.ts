@@ -33,6 +33,8 @@ const gevoeligheden: Readonly<Record<Gevoeligheid, string>> = {
   personen: 'gaat over personen of hun werk',
   derden: 'gaat over een andere organisatie',
   'eigen-woorden': 'heeft iemand zelf geschreven en kan iets gevoeligs zeggen',
+  'buiten-publiek': 'zegt iets dat niet voor deze lezers is',
+  'anders-dan-feiten': 'zegt iets anders dan de feiten nu',
 };
 
 export const gevoeligZin = (waarom: readonly Gevoeligheid[]): string =>

@@ -5,3 +5,11 @@ export function inkorten(tekst: string, max: number): string {
   const tekens = [...tekst];
   return tekens.length <= max ? tekst : `${tekens.slice(0, max - 1).join('')}…`;
 }
+
+/** The part of a text around a word in it, so that a reader sees what it is about; words are not cut in two. */
+export function rondom(tekst: string, woord: string, max: number): string {
+  const plek = tekst.toLowerCase().indexOf(woord.toLowerCase());
+  if (tekst.length <= max || plek < 0 || plek + woord.length < max - 1) return inkorten(tekst, max);
+  const begin = tekst.indexOf(' ', Math.max(0, plek - Math.floor((max - woord.length) / 2)));
+  return `…${inkorten(tekst.slice(begin < plek ? begin + 1 : plek), max - 1)}`;
+}

@@ -15,6 +15,7 @@ import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/bri
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { beoordeelKaart, nakijkKaart, vinkId } from '../../cards/nakijken';
+import { voorstelKnop } from '../../cards/voorstellen';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
 import { briefgangTekst } from '../../texts/briefgang';
@@ -63,6 +64,7 @@ function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
     ...(geraakt.length > 0 && !over && reeks !== null
       ? [button(knop.reeksBijwerken, 'briefreeks.bijwerken', { reeks, sleutel: `${sleutel}-bij` })]
       : []),
+    ...(nagekeken.magSchrijven && !over ? voorstelKnop(brief, nagekeken.voorstellen) : []),
     ...(status === 'concept'
       ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
       : []),

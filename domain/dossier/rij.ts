@@ -3,8 +3,14 @@ import type { FeitId } from '../document';
 import type { Publiek } from '../publiek';
 import type { Waardesoort } from './soorten';
 
-/** What makes a sentence delicate. Bron: the letters of the reference case, and what their senders had approved one by one. `eigen-woorden`: written by somebody beside such sentences: only a reader can tell what it says. */
-export type Gevoeligheid = 'houding' | 'verwijt' | 'toezicht' | 'geld' | 'personen' | 'derden' | 'eigen-woorden';
+/** What makes a sentence delicate. Bron: the letters of the reference case, and what their senders had approved one by one. */
+export type Feitgevoeligheid = 'houding' | 'verwijt' | 'toezicht' | 'geld' | 'personen' | 'derden';
+
+/**
+ * And what only a reader can judge. `eigen-woorden`: written by somebody beside such sentences. `buiten-publiek`: says what these readers do not read elsewhere.
+ * `anders-dan-feiten`: somebody's own words, where the facts meanwhile say something else.
+ */
+export type Gevoeligheid = Feitgevoeligheid | 'eigen-woorden' | 'buiten-publiek' | 'anders-dan-feiten';
 
 export interface Opties {
   /** May be absent on purpose or withheld: the templates then have another sentence. */
@@ -18,7 +24,7 @@ export interface Opties {
   /** Of use to one kind of letter: nobody is asked for it before that letter is drawn up. */
   readonly pasBijBrief?: true;
   /** Why a sentence about it needs a tick of its own from who sets the letter; the tone about an earlier board is such a thing. */
-  readonly gevoelig?: Exclude<Gevoeligheid, 'eigen-woorden'>;
+  readonly gevoelig?: Feitgevoeligheid;
   /** Has to be the same in all documents of one casus. */
   readonly gelijk?: true;
 }

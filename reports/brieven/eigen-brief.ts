@@ -65,7 +65,9 @@ export const oordeelOverOns = (z: EigenZicht): Zinnen => ({
     const partijen = rijtje(
       wie.map((partij) => {
         if (partij === 'jeugdregios') return regios(z);
-        return partij === 'autoriteit' ? autoriteitOp(z, z.trede.vastgesteldOp) : zin`onze Raad van Bestuur`;
+        return partij === 'autoriteit'
+          ? autoriteitOp(z, z.trede.vastgesteldOp, wie.length > 1 ? 'in-rijtje' : 'voluit')
+          : zin`onze Raad van Bestuur`;
       }),
     );
     const samen = wie.length > 1 ? zin`samen ` : zin``;

@@ -86,17 +86,27 @@ const voorbij: readonly FeitId[] = [
   ...['vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
 ];
 
-export const naDeBrief = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>
-  feitenVan(document)
-    .filter((id) => voorbij.includes(id) && isNa(waardeVan(dossier, id), document.datum))
-    .map((id) => ({
-      feit: id,
-      omschrijving: `${omschrijvingVan(id)} ligt na de datum van de brief`,
-      lezingen: [
-        { waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) },
-        { waarde: JSON.stringify(document.datum), bron: 'datum van de brief' },
-      ],
-    }));
+/** What it announces cannot lie before its own day: left standing from an earlier letter, or an embargo that is over. */
+const komend: readonly FeitId[] = [
+  ...['persbericht.embargo', 'verklaring.volgendBericht', 'personeel.bijeenkomstOp'],
+  ...['vervolg.volgendOverleg', 'vervolg.volgendeBrief'],
+];
+
+export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>
+  feitenVan(document).flatMap((id) => {
+    const waarde = waardeVan(dossier, id);
+    if (voorbij.includes(id) && isNa(waarde, document.datum)) return [naastDatum(document, dossier, id, 'na')];
+    return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
+  });
+
+const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'voor' | 'na'): Tegenspraak => ({
+  feit: id,
+  omschrijving: `${omschrijvingVan(id)} ligt ${kant} de datum van de brief`,
+  lezingen: [
+    { waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) },
+    { waarde: JSON.stringify(datum), bron: 'datum van de brief' },
+  ],
+});
 
 export const strijdigeFeiten = (dossier: Dossier): readonly Tegenspraak[] => {
   const waarde: Waarde = (id) => waardeVan(dossier, id);

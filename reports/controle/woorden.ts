@@ -65,8 +65,10 @@ function isBevestigd(dossier: Dossier, id: FeitId): boolean {
   return feit.status === 'bekend' && feit.bevestigdDoor !== undefined;
 }
 
+const tredenummer = /\btrede\s+(?:[1-5]|een|één|twee|drie|vier|vijf)(?![\p{L}\p{Nd}])/iu;
+
 const nietVoorPers = [
-  /\btrede\s+[1-5]\b/iu,
+  tredenummer,
   /regievoerder/iu,
   /begeleidingsgroep/iu,
   /communicatiebureau/iu,
@@ -74,7 +76,11 @@ const nietVoorPers = [
   /uw gemeente/iu,
 ];
 
-const verboden: Partial<Record<Publiek, readonly RegExp[]>> = { pers: nietVoorPers };
+const verboden: Partial<Record<Publiek, readonly RegExp[]>> = {
+  pers: nietVoorPers,
+  medewerkers: [tredenummer],
+  clienten: [tredenummer],
+};
 
 /** The types keep facts out of a letter; this catches what somebody typed into a headline. */
 export function nietVoorPubliek(document: Document, publiek: Publiek): readonly { zin: string; woord: string }[] {

@@ -15,6 +15,7 @@ import { informerenKaart } from '../../cards/informeren';
 import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
 import type { NakijkView } from '../../cards/nakijken';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
+import { voorstellenKaart } from '../../cards/voorstellen';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
 import { tabelregels } from '../../domain/dossier';
 import { bekend, onbekend } from '../../domain/feit';
@@ -45,6 +46,7 @@ const nakijk = (woord: string, aantal: number): NakijkView => ({
     nakijken: herhaal({ feit: woord, reden: 'nooit-nagegaan' }, aantal),
   },
   geraakt: herhaal({ zinId: 'a.b', zin: woord, feit: woord }, aantal),
+  voorstellen: herhaal({ sleutel: 'a.b', eigen: woord, nieuw: woord }, aantal),
   pakket: [],
   verzonden: {
     onverklaard: herhaal({ omschrijving: woord, lezingen: herhaal({ waarde: woord, bron: 'B-2026-0001' }, 2) }, aantal),
@@ -207,6 +209,13 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
     melding: woord,
     voorstellen: herhaal({ sleutel: 'a.b', eigen: woord, nieuw: woord }, aantal),
   }),
+  'brief-voorstellenkeuze': voorstellenKaart(
+    {
+      ...{ briefId: 'brief-1', nummer: 'B-2026-0007', melding: 'Iemand was u voor.' },
+      voorstellen: herhaal({ sleutel: 'bestuur.aantreden', eigen: woord, nieuw: woord, gezien: 'abc' }, aantal),
+    },
+    () => sleutel,
+  ),
   'brief-teruggebracht': teruggebrachtKaart({
     ...{ ...briefView, ongewijzigd: false, bijgehouden: aantal },
     gewijzigd: [...herhaal({ was: woord, nu: woord }, aantal), { was: '', nu: woord }, { was: woord, nu: '' }],

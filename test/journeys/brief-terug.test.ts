@@ -85,3 +85,94 @@ it('wie geen brieven bewerkt, hoort niets over een brief', async () => {
   expect(gezegd).toContain('ik bewaar alleen documenten bij een melding');
   expect(gezegd).not.toMatch(/B-2026/);
 }, 60_000);
+
+const ticks = Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((plek) => [`vink-${String(plek)}`, 'true']));
+const bestuur = 'tweehoofdige Raad van Bestuur';
+async function wijzigFeit(wie: Spreker, feit: string, waarde: string): Promise<void> {
+  await wie.zeg('feiten Mutsaersstichting');
+  await wie.klik('Feit bijwerken');
+  await wie.klik('Openen', { feit });
+  await wie.klik('Opslaan', { waarde, reden: 'opgave van het bestuur' });
+}
+async function metEigenBestuur(wie: Spreker): Promise<void> {
+  await open(wie);
+  await wie.klik('Word');
+  const nieuw = herschrijf(bestuur, `${bestuur}, die voortvarend begint`, 'Verder niets.');
+  await wie.stuurBestanden({ 'brief.docx': bewerk(await haalOp(huis, wie), 'word/document.xml', nieuw) });
+  await wijzigFeit(wie, 'rvb.omvang', '3');
+  await open(wie);
+}
+const nieuwste = () =>
+  huis.wereld.eenheid(async (eenheid) => {
+    const versie = await eenheid.brief.nieuwste('B-2026-0001');
+    if (versie === null) throw new Error('geen brief');
+    return { versie: versie.versie, tekst: JSON.stringify(versie.document), schrijvers: versie.schrijvers.length };
+  });
+
+it('eigen woorden die de feiten niet meer zeggen: te zien bij nakijken en beoordelen, en één voor één te beslissen', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await metEigenBestuur(esther);
+  const nagekeken = await esther.klik('Nakijken');
+  expect(nagekeken).toContain('Hier schreef iemand zelf een tekst, en zeggen de feiten nu iets anders');
+  expect(nagekeken).toContain('driehoofdige Raad van Bestuur');
+  expect(nagekeken).toContain('zegt iets anders dan de feiten nu.');
+  expect(nagekeken).not.toContain('Er is niets gevonden');
+  await esther.klik('Voorleggen');
+  await anouk.wacht(/aan u voorgelegd/);
+  expect(await anouk.klik('Beoordelen')).toContain('driehoofdige Raad van Bestuur');
+  const vooraf = await nieuwste();
+  await anouk.klik('Terug naar de brief');
+  await anouk.klik('Nakijken');
+  await anouk.klik('Eigen teksten vergelijken');
+  const keuze = anouk.knop('Tekst uit de feiten nemen');
+  const erna = await anouk.klik('Tekst uit de feiten nemen');
+  expect(erna).toContain('CONCEPT');
+  expect(erna).not.toContain('Hier schreef iemand zelf');
+  const gekozen = await nieuwste();
+  expect(gekozen.versie).toBe(vooraf.versie + 1);
+  expect(gekozen.tekst).toContain('driehoofdige');
+  expect(gekozen.tekst).not.toContain('voortvarend');
+  expect(gekozen.tekst).toContain('Verder niets.');
+  expect(gekozen.schrijvers).toBe(vooraf.schrijvers + 1);
+  await esther.druk(keuze);
+  expect((await nieuwste()).versie).toBe(gekozen.versie);
+}, 60_000);
+
+it('wie zijn eigen woorden houdt, hoort er niets meer over tot de feiten weer iets anders zeggen', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await metEigenBestuur(esther);
+  await esther.klik('Eigen teksten vergelijken');
+  await wijzigFeit(esther, 'rvb.omvang', '4');
+  await open(esther);
+  await esther.klik('Eigen teksten vergelijken');
+  expect(await esther.klik('Eigen tekst houden')).not.toContain('Hier schreef iemand zelf');
+  expect(await esther.klik('Nakijken')).not.toContain('Eigen teksten vergelijken');
+  expect((await nieuwste()).tekst).toContain('voortvarend');
+  await wijzigFeit(esther, 'rvb.omvang', '5');
+  await open(esther);
+  expect(await esther.klik('Nakijken')).toContain('vijfhoofdige');
+}, 60_000);
+
+it('eigen woorden die deze lezers niet lezen vragen een vinkje, en staan er met hun omgeving', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await wijzigFeit(esther, 'plan.bureau', 'Bureau Vaart');
+  await esther.zeg('persbericht Mutsaersstichting');
+  await esther.klik('Word');
+  const nieuw = herschrijf(
+    'bij de organisatie blijven.',
+    'bij de organisatie blijven. De situatie hoort bij trede drie.',
+    'Einde.',
+  );
+  await esther.stuurBestanden({ 'pers.docx': bewerk(await haalOp(huis, esther), 'word/document.xml', nieuw) });
+  const nagekeken = await esther.klik('Nakijken');
+  expect(nagekeken).toMatch(/“trede drie” in “….*hoort bij trede drie/);
+  expect(nagekeken).toContain('zegt iets dat niet voor deze lezers is');
+  await esther.klik('Voorleggen');
+  await anouk.wacht(/aan u voorgelegd/);
+  await anouk.klik('Beoordelen');
+  const zonder = Object.fromEntries(Object.entries(ticks).slice(0, 3));
+  expect(await anouk.klik('Vaststellen', zonder)).toContain('om een aparte bevestiging');
+  expect(await anouk.klik('Vaststellen', ticks)).toContain('De brief is vastgesteld');
+}, 60_000);

@@ -42,7 +42,10 @@ it('iedere raad krijgt het kenmerk en de dag van zijn eigen vorige brief, en de 
     const casusId = (await eenheid.briefreeks.vind(eerste))?.casusId ?? '';
     const feiten = {
       // What is recorded for all councils gives way to what each council got itself.
-      vervolg: { ...concern.vervolg, vorigeOp: '2020-01-01', vorigKenmerk: 'ZAAK-1', vorigeTrede: null },
+      vervolg: {
+        ...{ ...concern.vervolg, volgendOverleg: '2026-04-16', volgendeBrief: '2026-05' },
+        ...{ vorigeOp: '2020-01-01', vorigKenmerk: 'ZAAK-1', vorigeTrede: null },
+      },
       vervolgbrief: { ...concern.vervolgbrief, datum: '2026-04-02' },
       hulp: concern.hulp,
     };

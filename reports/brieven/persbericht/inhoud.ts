@@ -84,18 +84,19 @@ export const oordeelZin = (z: PersZicht): Keuze =>
       return zin`De ${frase.autoriteit(z)} oordeelt dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
     }
     const samen = wie.length > 1 ? zin`samen ` : zin``;
-    const partijen = frase.rijtje(wie.map((een, plaats) => partij(z, een, plaats === 0)));
+    const vorm = wie.length > 1 ? ('in-rijtje' as const) : ('voluit' as const);
+    const partijen = frase.rijtje(wie.map((een, plaats) => partij(z, een, plaats === 0, vorm)));
     return zin`${partijen} ${werkwoordZonderNaam(z, wie)} ${samen}vastgesteld dat de situatie bij ${frase.aanbieder(z)} ${z.trede.label} is.`;
   });
 
 /** Without a name of a regio: a newspaper hears which parties, a council which regio's. */
-function partij(z: PersZicht, wie: Partij, begint: boolean) {
+function partij(z: PersZicht, wie: Partij, begint: boolean, vorm: 'voluit' | 'in-rijtje') {
   if (wie === 'jeugdregios')
     return begint
       ? eenOfMeerRegios(z, zin`De betrokken jeugdregio`, zin`De betrokken jeugdregio's`)
       : eenOfMeerRegios(z, zin`de betrokken jeugdregio`, zin`de betrokken jeugdregio's`);
   if (wie === 'autoriteit')
-    return begint ? AutoriteitOp(z, z.trede.vastgesteldOp) : autoriteitOp(z, z.trede.vastgesteldOp);
+    return begint ? AutoriteitOp(z, z.trede.vastgesteldOp, vorm) : autoriteitOp(z, z.trede.vastgesteldOp, vorm);
   return begint ? zin`De Raad van Bestuur van de organisatie` : zin`de Raad van Bestuur van de organisatie`;
 }
 

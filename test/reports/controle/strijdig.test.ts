@@ -68,6 +68,45 @@ it('vindt wat een brief als voorbij vertelt en na zijn eigen datum ligt', () => 
   );
 });
 
+it.each([
+  ['een embargo dat voorbij is', 'persbericht', 'pers', 'persbericht.embargo', '2025-08-25T23:00', '2025-08-26T00:30'],
+  ['een bericht dat al had moeten komen', 'verklaring', 'pers', 'verklaring.volgendBericht', '2025-08-24T10:00', null],
+  [
+    'een bijeenkomst die al is geweest',
+    'medewerkersbrief',
+    'medewerkers',
+    'personeel.bijeenkomstOp',
+    '2025-08-01T10:00',
+    null,
+  ],
+  [
+    'een overleg uit de vorige brief',
+    'vervolgbrief',
+    'raad-eigen-regio',
+    'vervolg.volgendOverleg',
+    '2025-10-20',
+    '2025-10',
+  ],
+  [
+    'een volgende brief die er al had moeten zijn',
+    'vervolgbrief',
+    'raad-eigen-regio',
+    'vervolg.volgendeBrief',
+    '2025-09',
+    null,
+  ],
+] as const)('vindt %s, en niet in een brief die er niet over gaat', (_, soort, publiek, feit, fout, goed) => {
+  const van = (waarde: unknown, welke: 'zelf' | 'ander' = 'zelf'): readonly string[] => {
+    const bron = dossier('concern-2025', { [feit]: waarde });
+    const [naam, voor] =
+      welke === 'zelf' ? ([soort, publiek] as const) : (['raadsinformatiebrief', 'raad-eigen-regio'] as const);
+    return controleer(brief(naam, voor, bron), bron, voor).tegenspraken.map((een) => een.feit);
+  };
+  expect(van(fout)).toEqual([feit]);
+  expect(van(fout, 'ander')).toEqual([]);
+  if (goed !== null) expect(van(goed)).toEqual([]);
+});
+
 it('een melding in dezelfde maand als de brief is geen tegenspraak', () => {
   expect(gevonden({ 'melding.aanbiederOp': '2025-08' })).toEqual([]);
 });
