@@ -40,7 +40,8 @@ export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: str
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
   async doe(werk, { sinds }, casus) {
     const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zichtOp(werk, casus), meeste);
-    const metStand = alle.map((gebeurtenis) => ({ gebeurtenis, stand: standVan(gebeurtenis, alle) }));
+    const latere = alle.filter(({ corrigeert }) => corrigeert !== null);
+    const metStand = alle.map((gebeurtenis) => ({ gebeurtenis, stand: standVan(gebeurtenis, latere) }));
     const nieuw = sinds === undefined ? [] : metStand.filter(({ gebeurtenis }) => gebeurtenis.vastgelegdOp >= sinds);
     const regels = kiesRegels(nieuw);
     const nietsSinds = sinds !== undefined && regels.length === 0;

@@ -43,7 +43,7 @@ export function maakGetoond(): Getoond {
       if (inbound.plek !== 'persoonlijk') return;
       const kaarten = kaartenVan(antwoord);
       if (kaarten.length === 0) return;
-      const gelezen = kaarten.map(elementenOp);
+      const gelezen = kaarten.map((kaart) => elementenOp(kaart));
       const knoppen = gelezen.flatMap(drukbaar);
       const onderwerp = volgendOnderwerp(gezien(inbound, nu)?.onderwerp ?? {}, gelezen.flatMap(dataOp));
       const wie = sleutelVan(inbound);
@@ -79,13 +79,13 @@ const kaartenVan = ({ berichten, invoke }: Antwoord): readonly unknown[] => [
 
 type Element = Readonly<Record<string, unknown>>;
 
-/** Everything on a card with a type; what is inside a button is its own. */
-function elementenOp(deel: unknown): readonly Element[] {
-  if (Array.isArray(deel)) return deel.flatMap(elementenOp);
-  if (typeof deel !== 'object' || deel === null) return [];
+/** Everything on a card with a type, put behind `uit`; what is inside a button is its own. */
+function elementenOp(deel: unknown, uit: Element[] = []): readonly Element[] {
+  if (typeof deel !== 'object' || deel === null) return uit;
   const { type } = deel as Element;
-  const binnenin = type === 'Action.Execute' ? [] : Object.values(deel).flatMap(elementenOp);
-  return typeof type === 'string' ? [deel as Element, ...binnenin] : binnenin;
+  if (typeof type === 'string') uit.push(deel as Element);
+  if (type !== 'Action.Execute') for (const een of Object.values(deel) as unknown[]) elementenOp(een, uit);
+  return uit;
 }
 
 const isKnop = ({ type, title }: Element): boolean => type === 'Action.Execute' && typeof title === 'string';

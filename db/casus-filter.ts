@@ -22,8 +22,9 @@ export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   if (aanbiederId) delen.push({ waar: 'c.aanbieder_id = ?', waarden: [aanbiederId] });
   if (rond.length > 0) {
     const een = rond.map(() => '?').join(', ');
-    const waar = `c.id in (select b.casus_id from casus_betrokken b where b.partij_id in (${een}))
-      or c.aanbieder_id in (select x.van_partij_id from relatie x where x.soort = 'accounthouder'
+    // One list of ids: a choice between two ways to be found costs each casus both.
+    const waar = `c.id in (select b.casus_id from casus_betrokken b where b.partij_id in (${een})
+      union select k.id from relatie x join casus k on k.aanbieder_id = x.van_partij_id where x.soort = 'accounthouder'
         and x.naar_partij_id in (${een}) and x.van <= ? and (x.tot is null or x.tot > ?))`;
     delen.push({ waar, waarden: [...rond, ...rond, dag, dag] });
   }

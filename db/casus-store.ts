@@ -99,8 +99,11 @@ export function casusStore(db: Db): CasusStore {
 async function blad(db: Db, { zicht, dag, filter, vanaf, aantal }: Bladvraag) {
   const { met, van, zichtbaar } = inZicht(zicht, dag);
   const { waar, waarden } = allemaal(zichtbaar, gefilterd(filter, dag));
-  const sql = `${met.waar}, blad as (select c.id, coalesce(z.rol, 0) as eigen, p.naam, count(*) over () as totaal
-      from ${van} join partij p on p.id = c.aanbieder_id where ${waar} order by 2 desc, 3, 1 limit ? offset ?)
+  // Kept and then counted: a count beside each row makes a list of hundreds a tenth slower.
+  const sql = `${met.waar}, alle as materialized (select c.id, coalesce(z.rol, 0) as eigen, p.naam
+      from ${van} join partij p on p.id = c.aanbieder_id where ${waar}),
+    blad as (select a.*, (select count(*) from alle) as totaal from alle a
+      order by a.eigen desc, a.naam, a.id limit ? offset ?)
     select ${velden}, b.totaal from blad b cross join casus c cross join partij p where c.id = b.id and p.id = c.aanbieder_id
     order by b.eigen desc, b.naam, b.id`;
   const rijen = await db.rijen<Rij & { totaal: number | string }>(sql, [...met.waarden, ...waarden, aantal, vanaf]);
