@@ -196,6 +196,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     lopend: 'leest',
     alleVan: 'leest',
     zetStatus: 'raakt-niet',
+    hervat: 'raakt-niet',
     teMaken: 'leest',
     gemaakt: 'raakt-niet',
     brieven: 'leest',

@@ -344,6 +344,7 @@ export const actions = {
   'briefreeks.gelezen': z.object({ reeks: id, brieven: z.array(id).max(10), sleutel }),
   'briefreeks.inzien': z.object({ reeks: id }),
   'briefreeks.afbreken': z.object({ reeks: id, sleutel }),
+  'briefreeks.hervatten': z.object({ reeks: id, sleutel }),
   'briefreeks.bestanden': z.object({ reeks: id }),
   'briefreeks.brieven': z.object({
     reeks: id,

@@ -74,6 +74,7 @@ function stapknoppen(view: ReeksView, sleutel: string): readonly Knop[] {
     view.stappen.includes(stap) && Object.keys(view.statussen).some((status) => pastBij(stap, status));
   const eerste = volgorde.filter(kan).slice(0, 2);
   const knoppen = [
+    ...hervatknop(view, sleutel),
     ...eerste.map((stap, plek) => stapknop(stap, reeks, sleutel, plek === 0)),
     ...aandacht(view),
     ...(gemaakt > 0 ? [button(knop.lijst, 'briefreeks.brieven', { reeks })] : []),
@@ -83,6 +84,12 @@ function stapknoppen(view: ReeksView, sleutel: string): readonly Knop[] {
   // More than six would hide the way back; what falls off stands under the list of letters.
   return [...knoppen.slice(0, 5), button(knop.casus, 'casus.inzien', { casus })];
 }
+
+/** Called off or stopped with letters still to make. */
+const hervatknop = ({ id: reeks, status, gemaakt, totaal }: ReeksView, sleutel: string): readonly Knop[] =>
+  (status === 'afgebroken' || status === 'gestopt') && gemaakt < totaal
+    ? [button(reeksTekst.knop.hervatten, 'briefreeks.hervatten', { reeks, sleutel: `${sleutel}-verder` })]
+    : [];
 
 /** What asks for a look first: a changed fact goes before what was left in the last step. */
 function aandacht({ id: reeks, telling, ronde }: ReeksView): readonly Knop[] {

@@ -141,6 +141,8 @@ export interface BriefreeksStore {
   alleVan(casusId: string): Promise<readonly Briefreeks[]>;
   /** Only from `loopt`. */
   zetStatus(id: string, status: ReeksStatus): Promise<boolean>;
+  /** What was called off or stopped runs again, by who resumes it; false when nothing of it is left to make. */
+  hervat(id: string, makerId: string): Promise<boolean>;
   teMaken(id: string, grens: number): Promise<readonly Reeksrij[]>;
   /** False when another instance made it first. */
   gemaakt(id: string, volgnummer: number, briefId: string): Promise<boolean>;

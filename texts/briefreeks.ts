@@ -59,6 +59,7 @@ export const reeksTekst = {
     bestaand: 'Brieven aan de raden',
     tonen: 'Stand tonen',
     afbreken: 'Afbreken',
+    hervatten: 'Verder maken',
     bestanden: 'Alle bestanden',
     ophalen: 'Zip ophalen',
     casus: 'Terug naar de casus',

@@ -1,6 +1,6 @@
 /** A series of letters: starting it, how far it is, calling it off, and its files. */
 import { briefreeksAanbieden } from '../../app/briefreeks-afgeven';
-import { briefreeksAfbreken, briefreeksInzien } from '../../app/briefreeks-inzien';
+import { briefreeksAfbreken, briefreeksHervatten, briefreeksInzien } from '../../app/briefreeks-inzien';
 import { briefreeksStarten } from '../../app/briefreeks-starten';
 import type { Reeksstand } from '../../app/briefreeks-zaak';
 import { rondeAfbreken } from '../../app/briefreeks-ronde';
@@ -56,6 +56,11 @@ export const briefreeksHandlers = {
   async 'briefreeks.afbreken'(beurt, { reeks, sleutel }) {
     const loopt = (await beurt.eenheid.briefreeks.vind(reeks))?.status === 'loopt';
     return antwoord(beurt, await voerUit(beurt, loopt ? briefreeksAfbreken : rondeAfbreken, { reeks }, sleutel));
+  },
+  async 'briefreeks.hervatten'(beurt, { reeks, sleutel }) {
+    const uitkomst = await voerUit(beurt, briefreeksHervatten, { reeks }, sleutel);
+    if (uitkomst.ok) beurt.huis.wekReeksen(reeks, beurt.inbound.gesprek);
+    return antwoord(beurt, uitkomst);
   },
   async 'briefreeks.bestanden'(beurt, { reeks }) {
     const token = beurt.huis.geheim();

@@ -50,6 +50,7 @@ const kaarten = (naam: string): Readonly<Record<string, Kaart>> => {
     loopt: reeksKaart(view(naam, { status: 'loopt', ronde: null }), 'sleutel-1'),
     'ronde loopt': reeksKaart(view(naam, { ronde: { ...ronde, status: 'loopt' } }), 'sleutel-1'),
     alles: reeksKaart(view(naam), 'sleutel-1'),
+    afgebroken: reeksKaart(view(naam, { status: 'afgebroken', gemaakt: 12 }), 'sleutel-1'),
     'zonder rechten': reeksKaart(view(naam, { stappen: [] }), 'sleutel-1'),
     bestanden: reeksBestandKaart('r1', 'https://bot.example/reeks/x', '2026-03-02T10:15:00.000Z'),
     lijst: reekslijstKaart({ ...lijst, deel: 'alle', vorige: 10, volgende: 30 }, 'sleutel-1'),

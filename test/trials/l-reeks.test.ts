@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
-import { briefreeksAfbreken } from '../../app/briefreeks-inzien';
+import { briefreeksAfbreken, briefreeksHervatten } from '../../app/briefreeks-inzien';
 import { briefreeksStarten } from '../../app/briefreeks-starten';
 import { gegevensInlezen } from '../../app/gemeentegegevens';
 import { voerUit } from '../../app/use-case';
@@ -16,6 +16,7 @@ import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
 import { Spreker } from '../support/gesprek';
 import { Kinderen } from '../support/kinderen';
 import { kopieerProefwereld, PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
+import { reeksAdviseur } from '../support/reeks';
 import { kapotteRegel } from '../support/tellen';
 import { leesZip } from '../support/zip';
 
@@ -137,6 +138,35 @@ it('afbreken houdt de rest tegen en laat staan wat gemaakt is', async () => {
   const na = await stand(huis.wereld, id);
   expect(na?.status).toBe('afgebroken');
   expect(na?.gemaakt).toBeLessThan(342);
+  await huis.ruimOp();
+});
+
+it('een afgebroken reeks gaat verder waar zij was, door wie haar hervat: wat er was blijft, ieder precies één brief', async () => {
+  const huis = await startProefhuis();
+  const id = await huis.wereld.eenheid((turn) => startReeks(turn, 40));
+  const als = (plek: 0 | 1, verb: typeof briefreeksHervatten) =>
+    huis.wereld.eenheid(async (turn) => {
+      const uit = await voerUit(await reeksAdviseur(turn, plek), verb, { reeks: id });
+      return uit.ok;
+    });
+  const ronde = zetKlok(huis.url, PROEFMOMENT);
+  while (((await stand(huis.wereld, id))?.gemaakt ?? 0) < 5) await even(5);
+  expect(await als(0, briefreeksHervatten)).toBe(false);
+  expect(await als(0, briefreeksAfbreken)).toBe(true);
+  await ronde;
+  const eerst = await huis.wereld.eenheid((turn) => turn.briefreeks.brieven(id, 0, 100));
+  expect(eerst.length).toBeLessThan(40);
+  expect(await als(1, briefreeksHervatten)).toBe(true);
+  expect(await als(1, briefreeksHervatten)).toBe(false);
+  await zetKlok(huis.url, PROEFMOMENT);
+  await totKlaar(huis.wereld, id);
+  const alle = await huis.wereld.eenheid((turn) => turn.briefreeks.brieven(id, 0, 100));
+  expect(alle).toHaveLength(40);
+  expect(new Set(alle.map(({ brief }) => brief.variant)).size).toBe(40);
+  for (const { brief } of eerst) expect(alle.map((een) => een.brief.id)).toContain(brief.id);
+  const makers = new Set(alle.map(({ brief }) => brief.makerId));
+  expect(makers.size).toBe(2);
+  expect(await als(1, briefreeksHervatten)).toBe(false);
   await huis.ruimOp();
 });
 
