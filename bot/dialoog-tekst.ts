@@ -1,4 +1,5 @@
 /** A text while a dialogue is open: a way to steer it, a question in between, or the answer to what was asked. */
+import type { OverOrganisatie } from '../domain/melding';
 import { ZEKER } from './begrip/begrepen';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
@@ -9,7 +10,7 @@ import { neemAntwoord } from './dialoog-antwoord';
 import type { Open } from './dialoog-concept';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan, tekstVan } from './dialoog-kaart';
 import { bijSamenvatting } from './dialoog-samenvatting';
-import { magTussendoor } from './dialoog-tussendoor';
+import { isMijnLijst, magTussendoor } from './dialoog-tussendoor';
 import { verstuur } from './dialoog-versturen';
 import { slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { metGezien } from './gezien';
@@ -32,7 +33,7 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
   const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;
   if (pagina) return metVraag(beurt, open, metGezien(tekst, await pagina));
-  if (magTussendoor(gelezen)) {
+  if (magTussendoor(gelezen, overWie(open))) {
     return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
   }
   const ander = teWijzigen(open, tekst);
@@ -43,8 +44,12 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
 }
 
 /** Danger goes before every page. */
-const vraagtPagina = (beurt: Beurt, { lezing, tekst }: Bericht): boolean =>
-  lezing.kenmerken.has('@vraagzin') && elders(beurt, tekst) === null;
+const vraagtPagina = (beurt: Beurt, bericht: Bericht): boolean =>
+  (bericht.lezing.kenmerken.has('@vraagzin') || isMijnLijst(bericht)) && elders(beurt, bericht.tekst) === null;
+
+/** The name of the organisation a melding is about, once it was answered. */
+const overWie = ({ draft }: Open): string | undefined =>
+  (draft.antwoorden['over'] as OverOrganisatie | null | undefined)?.naam;
 
 /** The question that is open comes back below. */
 const metVraag = (beurt: Beurt, open: Open, antwoord: BeurtAntwoord): BeurtAntwoord => ({

@@ -3,6 +3,8 @@ import { dialoogTekst } from '../texts/dialoog';
 import { bericht } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Open } from './dialoog-concept';
+import { stapKaart } from './dialoog-kaart';
+import { sluimert } from './dialoog-sluimer';
 import { opnieuw } from './dialoog-start';
 import { verstuur } from './dialoog-versturen';
 import { opOpen, verder } from './halverwege';
@@ -25,6 +27,16 @@ const beginOpnieuw = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
 /** A command and not a description: `startMelding` asks whether to go on with the melding that is open. */
 const meldingWoord: Woord = (beurt) => startMelding(beurt, '');
 
+/** A page that was asked for while something is half-way: the open question comes back below it. */
+const bladzijde =
+  (doe: (beurt: Beurt) => Promise<BeurtAntwoord>): Woord =>
+  async (beurt, alle) => {
+    const antwoord = await doe(beurt);
+    const open = alle.find(({ draft }) => !draft.rust);
+    if (open === undefined || sluimert(beurt, open)) return antwoord;
+    return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
+  };
+
 export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assign(
   Object.create(null) as Record<string, Woord>,
   {
@@ -35,16 +47,16 @@ export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assi
     'rest overslaan': opOpen(slaRestOver),
     'sla de rest over': opOpen(slaRestOver),
     opnieuw: opOpen(beginOpnieuw),
-    werklijst: (beurt) => werklijst(beurt),
-    'nieuwe meldingen': (beurt) => werklijst(beurt, { filter: 'nieuw' }),
-    'mijn werklijst': (beurt) => werklijst(beurt, { filter: 'van-mij' }),
-    werkvoorraad: (beurt) => werkvoorraadAntwoord(beurt),
-    draaiboek: (beurt) => draaiboekAntwoord(beurt),
-    feestdagen: (beurt) => feestdagenAntwoord(beurt),
-    formuleringen: (beurt) => formuleringenAntwoord(beurt),
+    werklijst: bladzijde((beurt) => werklijst(beurt)),
+    'nieuwe meldingen': bladzijde((beurt) => werklijst(beurt, { filter: 'nieuw' })),
+    'mijn werklijst': bladzijde((beurt) => werklijst(beurt, { filter: 'van-mij' })),
+    werkvoorraad: bladzijde((beurt) => werkvoorraadAntwoord(beurt)),
+    draaiboek: bladzijde((beurt) => draaiboekAntwoord(beurt)),
+    feestdagen: bladzijde((beurt) => feestdagenAntwoord(beurt)),
+    formuleringen: bladzijde((beurt) => formuleringenAntwoord(beurt)),
     melding: meldingWoord,
     'melding doen': meldingWoord,
-    instellingen: (beurt) => instellingAntwoord(beurt),
+    instellingen: bladzijde((beurt) => instellingAntwoord(beurt)),
     'melding namens': startNamens,
     'telefonische melding': startNamens,
     stop: opOpen(stopMet),

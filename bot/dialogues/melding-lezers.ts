@@ -40,7 +40,23 @@ const vormen: readonly (readonly [string, RegExp])[] = [
 const jeugdhulpvormen: Lezer = ({ klein }) =>
   uniek(vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam));
 
-const aantalJeugdigen: Lezer = ({ lezing }) => {
+const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
+/** "Die 35 klopt niet, het zijn er 53", "niet 35 maar 53", "sorry, 53": another number than the one that stands there. */
+const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
+const ALLEEN_EEN_ANDER = /^(?:nee|sorry|oeps|correctie|pardon|excuus)[ ,:]+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
+const anderAantal = (klein: string, was: number | null | undefined): string | null => {
+  if (was === undefined || was === null) return null;
+  const alleen = ALLEEN_EEN_ANDER.exec(klein)?.[1];
+  if (alleen !== undefined) return alleen;
+  const getallen = klein.match(LOS_GETAL) ?? [];
+  const [ander, nogEen] = getallen.filter((getal) => Number(getal) !== was);
+  const noemtOud = getallen.some((getal) => Number(getal) === was);
+  return noemtOud && ander !== undefined && nogEen === undefined && NIET_DAT.test(klein) ? ander : null;
+};
+
+const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => {
+  const ander = anderAantal(klein, was);
+  if (ander !== null) return ander;
   const [aantal, nogEen] = lezing.aantallen;
   return aantal === undefined || nogEen !== undefined ? null : String(aantal);
 };
