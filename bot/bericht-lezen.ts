@@ -53,11 +53,16 @@ export const isVerhaal = ({ tekst }: Pick<Bericht, 'tekst'>): boolean =>
 const OVER_HET_GESPREK =
   /(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel)(?![a-z])/;
 /** Who only says not to know says nothing that helps. */
-const ALLEEN_ONWETEND = /(?<![a-z])(?:weet|weten) (?:ik|wij|we|het|dat) [\w' ]{0,20}niet(?![a-z])|geen (?:idee|flauw)/;
+const ONWETEND =
+  /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? )*(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;
+/** What is left beside it has to say something. */
+const meerDanOnwetend = 4;
+const alleenOnwetend = (klein: string): boolean =>
+  ONWETEND.test(klein) && (klein.replace(ONWETEND, ' ').match(/[a-z\d]+/g) ?? []).length < meerDanOnwetend;
 
 /** Whether a message that answers no question still tells something that should not be lost. */
 export const vertelt = (bericht: Pick<Bericht, 'tekst' | 'klein'>): boolean =>
-  isVerhaal(bericht) && !OVER_HET_GESPREK.test(bericht.klein) && !ALLEEN_ONWETEND.test(bericht.klein);
+  isVerhaal(bericht) && !OVER_HET_GESPREK.test(bericht.klein) && !alleenOnwetend(bericht.klein);
 
 /** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
 export const isOpdracht = ({ klein, begrepen, lezing }: Pick<Bericht, 'klein' | 'begrepen' | 'lezing'>): boolean =>

@@ -5,7 +5,8 @@ import { button } from '../cards/button';
 import { dialoogTekst } from '../texts/dialoog';
 import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { metAntwoord } from './dialogue';
+import { leesBericht } from './bericht-lezen';
+import { metAntwoord, metAntwoorden } from './dialogue';
 import { rondAf } from './dialoog-afronden';
 import { bewaar, leesOpen } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
@@ -14,6 +15,8 @@ import type { Erbij } from './dialoog-kaart';
 import { haalHelftWeg, keurMetVorige } from './dialoog-bsn';
 import type { Afgekeurd } from './dialoog-bsn';
 import { verdeel } from './dialoog-verdelen';
+import { naarVerhaal } from './dialoog-verhaal';
+import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from './messages';
 import { elders, verwijzingKaart } from './verwijzen';
 
@@ -33,6 +36,19 @@ export async function neemWijziging(beurt: Beurt, open: Open, ruw: string): Prom
   const { draft, notities } = verdeel(beurt, open, null, keuring.tekst);
   if (notities.length === 0) return null;
   return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities }));
+}
+
+/** What is told at the read-back besides any question goes behind the story; null when it tells nothing. */
+export async function neemAanvulling(beurt: Beurt, open: Open, ruw: string): Promise<BeurtAntwoord | null> {
+  const keuring = keurMetVorige(open, ruw);
+  if (!keuring.ok || ruw.length > langsteAntwoord) return null;
+  const bericht = leesBericht(beurt, keuring.tekst);
+  if (isLosseVraag(bericht, true)) return null;
+  const erbij = naarVerhaal(beurt, open, bericht, { veld: null, heel: false, opgenomen: [] });
+  if (erbij === null) return null;
+  const notitie = { label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: keuring.tekst, was: null };
+  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [erbij]));
+  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
 }
 
 type Gekeurd =

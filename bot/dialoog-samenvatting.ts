@@ -4,7 +4,7 @@ import { ZEKER } from './begrip/begrepen';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { neemWijziging } from './dialoog-antwoord';
+import { neemAanvulling, neemWijziging } from './dialoog-antwoord';
 import type { Open } from './dialoog-concept';
 import { stapKaart } from './dialoog-kaart';
 import { verstuur } from './dialoog-versturen';
@@ -14,7 +14,7 @@ import { elders, verwijzingKaart } from './verwijzen';
 /** At the read-back these ask for nothing else than what stands there. */
 const nietsNieuws: ReadonlySet<Intent> = new Set<Intent>(['melding.starten', 'verwijzing', 'onbekend']);
 
-/** Everything was answered; a typed text is not kept, the summary says what can be done. */
+/** Everything was answered: what is told now changes an answer or comes behind the story, and the summary says what can be done. */
 export async function bijSamenvatting(
   beurt: Beurt,
   open: Open,
@@ -29,5 +29,6 @@ export async function bijSamenvatting(
   if (gewijzigd) return gewijzigd;
   if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent))
     return ingangen[begrepen.intent](beurt, begrepen, tekst);
-  return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kiesOfWijzig } }));
+  const aangevuld = await neemAanvulling(beurt, open, tekst);
+  return aangevuld ?? zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kiesOfWijzig } }));
 }

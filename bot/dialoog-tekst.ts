@@ -24,7 +24,7 @@ import { opWedervraagIn } from './wedervraag';
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
   if (KLAAR.test(tekst)) return verstuur(beurt, open);
-  const terug = opWedervraagIn(beurt, open, tekst);
+  const terug = isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst);
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
@@ -42,6 +42,14 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
   return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
+
+const WENS = /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil)(?![a-z])[^?]*$/i;
+/** "Liever niet mijn naam noemen" holds the words of a question, and answers one of ours. */
+const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean =>
+  WENS.test(tekst) &&
+  velden(dialoog.stappen).some(
+    (veld) => (dialoog.stappen[veld]?.uitBericht?.(leesBericht(beurt, tekst), draft.antwoorden) ?? null) !== null,
+  );
 
 /** Danger goes before every page. */
 const vraagtPagina = (beurt: Beurt, bericht: Bericht): boolean =>

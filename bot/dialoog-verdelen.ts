@@ -29,7 +29,9 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
     return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
   const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
   const gelezen = alleenDit ? [] : leesVelden(open, bericht);
-  const anders = gelezen.filter(([een]) => een !== veld && magErbij(open, een, bericht));
+  const anders = gelezen
+    .filter((rij) => rij[0] !== veld && magErbij(open, rij, bericht))
+    .map(([een, woorden]) => [een, achterRij(open, een, woorden, bericht)] as const);
   const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
   const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
@@ -38,8 +40,13 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
   const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
   const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
-  const blijftOver = veld !== null && !alleenDit && eerder === null && !isVerbetering(bericht);
-  const opgenomen = [...gelezen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
+  // A correction that corrected something is no story.
+  const blijftOver = veld !== null && !alleenDit && eerder === null && !(isVerbetering(bericht) && ook.length > 0);
+  // What was said and not taken over, for it stood there otherwise, is still told.
+  const genomen = gelezen.filter(
+    ([een, woorden]) => een === veld || ook.some(([ander]) => ander === een) || stondErAl(beurt, open, [een, woorden]),
+  );
+  const opgenomen = [...genomen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
   const erbij = blijftOver ? naarVerhaal(beurt, open, bericht, { veld, heel: antwoord?.rij != null, opgenomen }) : null;
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
@@ -77,9 +84,24 @@ function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonl
     .filter((een) => een !== null);
 }
 
-/** What was answered before only gives way to somebody who says that it was wrong. */
-const magErbij = ({ draft }: Open, veld: string, bericht: Bericht): boolean =>
-  draft.antwoorden[veld] === undefined || draft.antwoorden[veld] === null || isVerbetering(bericht);
+/** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
+const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
+  !isBeantwoord(open, rij[0]) || isVerbetering(bericht) || komtErbij(open, rij, bericht);
+
+const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
+/** Beside the names hardly more words than it takes to say that they come on top. */
+const omEenRij = 5;
+const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): boolean =>
+  stapVan(open, veld).rij === true && OOK.test(klein) && aantalWoorden(klein) <= aantalWoorden(woorden) + omEenRij;
+
+/** "En ook de Bilt": behind what stood there. Who corrects names all of it anew. */
+function achterRij(open: Open, veld: string, woorden: string, bericht: Bericht): string {
+  const eerst = open.draft.antwoorden[veld];
+  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string' || isVerbetering(bericht)) return woorden;
+  const stonden = eerst.split(', ');
+  const nieuw = woorden.split(', ').filter((een) => !stonden.includes(een));
+  return [...stonden, ...nieuw].join(', ');
+}
 
 /** No answer to what was asked, and wholly about something that was answered: what stands there, and how to change it. */
 function eerderAnders(
@@ -121,6 +143,10 @@ const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).lengt
 /** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
 const gaatErHelemaalOver = ({ tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
   aantalWoorden(tekst) <= aantalWoorden(rij?.[1] ?? '') + 3;
+
+/** Said again as it stood there. */
+const stondErAl = (beurt: Beurt, open: Open, rij: Woorden): boolean =>
+  isBeantwoord(open, rij[0]) && lees(beurt, open, rij) === null;
 
 type Rij = readonly [veld: string, waarde: unknown];
 

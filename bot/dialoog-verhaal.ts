@@ -12,8 +12,8 @@ const langsteVerhaal = 4_000;
 const minsteRest = 6;
 
 interface Gelezen {
-  /** The question that was open. */
-  readonly veld: string;
+  /** The question that was open; null at the read-back. */
+  readonly veld: string | null;
   /** Whether it was answered. */
   readonly heel: boolean;
   /** What was taken out of it for other questions. */
@@ -33,7 +33,7 @@ export function naarVerhaal(
   const eerst = verhaal === undefined ? undefined : open.draft.antwoorden[verhaal];
   if (verhaal === undefined || typeof eerst !== 'string' || !vertelt(bericht)) return null;
   // An answer in somebody's own words keeps all of them already.
-  if (heel && stapVan(open, veld).soort === 'tekst') return null;
+  if (heel && veld !== null && stapVan(open, veld).soort === 'tekst') return null;
   const gebruikt = opgenomen.reduce<number>(
     (som, deel) => som + (typeof deel === 'string' ? aantalWoorden(deel) : 1),
     0,

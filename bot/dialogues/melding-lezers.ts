@@ -3,6 +3,7 @@ import type { MeldingInvoer, MeldingVeld, Wetende } from '../../domain/melding';
 import { isOpdracht, isVerbetering, isVerhaal } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { datums } from '../begrip/datum';
+import { kaal } from '../begrip/normaliseer';
 import type { Antwoorden } from '../dialogue';
 
 type Bekend = Antwoorden<MeldingInvoer>;
@@ -12,15 +13,21 @@ type Lezer = (bericht: Bericht, bekend: Bekend) => string | null;
 const uniek = (delen: readonly string[]): string | null => (delen.length === 0 ? null : [...new Set(delen)].join(', '));
 
 /** Every gemeente and regio that is named, in the order of the sentence. */
-const gebieden: Lezer = ({ lezing, register }) => {
+const gebieden: Lezer = ({ lezing, register, klein }) => {
   const plekken = [
     ...lezing.gemeenten.map(({ begin, ids }) => ({ begin, naam: register.gemeenten[ids[0] ?? -1]?.naam })),
     ...lezing.regios.map(({ begin, ids }) => ({ begin, naam: register.regios[ids[0] ?? -1]?.naam })),
   ];
   const eersteOpElkePlek = plekken.filter((een, i) => plekken.findIndex(({ begin }) => begin === een.begin) === i);
   const namen = [...eersteOpElkePlek].sort((a, b) => a.begin - b.begin).map(({ naam }) => naam);
-  return uniek(namen.filter((naam) => naam !== undefined));
+  return uniek(namen.filter((naam) => naam !== undefined).filter((naam) => !komtVandaan(klein, naam)));
 };
+
+/** "Een club uit Rotterdam": where another organisation comes from. */
+const komtVandaan = (klein: string, naam: string): boolean =>
+  new RegExp(
+    `(?<![a-z])(?:aanbieder|bedrijf|bureau|club|fonds|instelling|investeerder|koper|organisatie|partij|stichting) (?:hier )?uit (?:de |het )?${kaal(naam)}(?![a-z])`,
+  ).test(klein);
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
 const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
@@ -43,7 +50,8 @@ const jeugdhulpvormen: Lezer = ({ klein }) =>
 const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
 /** "Die 35 klopt niet, het zijn er 53", "niet 35 maar 53", "sorry, 53": another number than the one that stands there. */
 const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
-const ALLEEN_EEN_ANDER = /^(?:nee|sorry|oeps|correctie|pardon|excuus)[ ,:]+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
+const ALLEEN_EEN_ANDER =
+  /^(?:nee|sorry|oeps|correctie|pardon|excuus)[ ,:]+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
 const anderAantal = (klein: string, was: number | null | undefined): string | null => {
   if (was === undefined || was === null) return null;
   const alleen = ALLEEN_EEN_ANDER.exec(klein)?.[1];
@@ -58,16 +66,28 @@ const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => 
   const ander = anderAantal(klein, was);
   if (ander !== null) return ander;
   const [aantal, nogEen] = lezing.aantallen;
-  return aantal === undefined || nogEen !== undefined ? null : String(aantal);
+  if (nogEen !== undefined) return null;
+  return aantal === undefined ? geschat(klein) : String(aantal);
 };
+
+/** "Geen idee hoeveel kinderen, misschien 80": the one number of a sentence about how many. */
+const HOEVEEL = /(?<![a-z])(?:hoeveel|aantal) (?:kinderen|jeugdigen|jongeren|clienten|pupillen|plekken)(?![a-z])/;
+function geschat(klein: string): string | null {
+  const [getal, nogEen] = HOEVEEL.test(klein) ? (klein.match(LOS_GETAL) ?? []) : [];
+  return getal === undefined || nogEen !== undefined ? null : getal;
+}
 
 /** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
 const VOOR_DATUM =
-  /(?:al |nog |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor)? ?$/;
+  /(?:al |nog |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor|kort na|vlak na|na|rond|rondom)? ?$/;
+/** When somebody heard of it is not when it began. */
+const GEHOORD =
+  /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|net|dit|het|dat|pas|zojuist) )*$/;
 const sinds: Lezer = ({ klein, vandaag }) => {
   const [moment, nogEen] = datums(klein, vandaag);
   if (moment === undefined || nogEen !== undefined) return null;
   const ervoor = klein.slice(0, moment.begin);
+  if (GEHOORD.test(ervoor)) return null;
   if (/(?:op|van|dd\.?|d\.d\.) ?$/.test(ervoor)) return null;
   const aanloop = VOOR_DATUM.exec(ervoor)?.[0] ?? '';
   const woorden = `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
@@ -121,9 +141,14 @@ const acuutToelichting: Lezer = (bericht) =>
     : null;
 
 const melderNoemen: Lezer = ({ klein }) =>
-  /(?<![a-z])(?:anoniem|(?:mijn|onze) naam (?:mag )?niet|noem (?:mij|me|mijn naam) niet)(?![a-z])/.test(klein)
+  /(?<![a-z])(?:anoniem|(?:mijn|onze) naam (?:mag |hoeft |liever )?niet|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet)(?![a-z])/.test(
+    klein,
+  )
     ? 'nee'
     : null;
+
+const ondernomen: Lezer = ({ klein }) =>
+  /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/.exec(klein)?.[0] ?? null;
 
 const bestuurWeet: Lezer = ({ klein }) => {
   const zin =
@@ -137,10 +162,17 @@ const bestuurWeet: Lezer = ({ klein }) => {
 /** A melding about a gemeente or regio; its partij goes by the code of the CBS. */
 const overEenPlaats = ({ over }: Bekend): boolean => /^(?:GM|JZ)/.test(over?.partijId ?? '');
 
+/** "Een fusie met Zuidervuur": the other one in the story, not whom it is about. */
+const isMedespeler = ({ lezing }: Bericht): boolean => {
+  const plek = lezing.woorden.findIndex((woord) => woord.startsWith('@aanbieder'));
+  return plek > 0 && /^(?:met|door|naar|tussen|aan)$/.test(lezing.woorden[plek - 1] ?? '');
+};
+
 /** The organisation and the kind, only when somebody takes them back in so many words: a story may name others. */
 const over: Lezer = (bericht, bekend) => {
   if (!isVerbetering(bericht)) return null;
   const { aanbieder, gemeente, regio } = bericht.begrepen.slots;
+  if (aanbieder !== undefined && isMedespeler(bericht)) return null;
   return aanbieder ?? (overEenPlaats(bekend) ? (gemeente ?? regio ?? null) : null);
 };
 
@@ -171,6 +203,7 @@ export const meldingLezers = {
   bekendBij,
   acuut,
   acuutToelichting,
+  ondernomen,
   melderNoemen,
   bestuurWeet,
 } as const satisfies Partial<Record<MeldingVeld, Lezer>>;

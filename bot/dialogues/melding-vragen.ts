@@ -63,8 +63,8 @@ const stappen: Steps<MeldingInvoer> = {
     alsInvoer: ({ tekst }) => tekst,
     toon: toonMoment,
   },
-  gebieden: { ...vrijeTekst, naam: true, magOpen: true },
-  jeugdhulpvormen: { ...vrijeTekst, naam: true, magOpen: true },
+  gebieden: { ...vrijeTekst, naam: true, rij: true, magOpen: true },
+  jeugdhulpvormen: { ...vrijeTekst, naam: true, rij: true, magOpen: true },
   aantalJeugdigen: {
     soort: 'tekst',
     magOpen: true,
