@@ -12,8 +12,10 @@ export const bijdrageStore = (db: Db): BijdrageStore => ({
     await db.voer(sql, [objectId, persoonId, dialoog, over]);
   },
   async vergeet({ persoonId, dialoog, over }) {
-    const sql = 'delete from bijdrage where persoon_id = ? and dialoog = ? and over = ? and object_id is null';
-    await db.voer(sql, [persoonId, dialoog, over]);
+    const waar = 'from bijdrage where persoon_id = ? and dialoog = ? and over = ? and object_id is null';
+    // Every dialogue begins with this, and nearly always there is none: looking needs no transaction.
+    if (!(await eerste(db, `select 1 as een ${waar} limit 1`, [persoonId, dialoog, over]))) return;
+    await db.voer(`delete ${waar}`, [persoonId, dialoog, over]);
   },
   vind: (gesprek, berichtId) =>
     eerste<Bijdrage>(

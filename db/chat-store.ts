@@ -32,18 +32,18 @@ export function chatStore(db: Db): ChatStore {
       );
     },
     async concepten(persoonId, nu) {
-      const gelezen = db.vooraf?.concepten(persoonId);
+      const gelezen = db.vooraf?.concepten(db, persoonId);
       if (gelezen) return gelezen.filter(({ verlooptOp }) => verlooptOp > nu);
       const sql = `select dialoog, over as "over", antwoorden, op from concept
         where persoon_id = ? and verloopt_op > ? order by op desc`;
       return db.rijen<Concept>(sql, [persoonId, nu]);
     },
     async bewaarConcept(persoonId, { dialoog, over, antwoorden, op }, verlooptOp) {
-      db.vooraf?.conceptenGewijzigd(persoonId);
+      db.vooraf?.conceptGezet(db, persoonId, { dialoog, over, antwoorden, op, verlooptOp });
       await db.zet('concept', [persoonId, dialoog, over, antwoorden, op, verlooptOp, null]);
     },
     async wisConcept(persoonId, { dialoog, over }) {
-      db.vooraf?.conceptenGewijzigd(persoonId);
+      db.vooraf?.conceptGewist(db, persoonId, { dialoog, over });
       await db.wis('concept', [persoonId, dialoog, over]);
     },
     async neemVerlopende(nu, voor) {

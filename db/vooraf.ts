@@ -16,13 +16,21 @@ const sql = `select i.aad_object_id as aad, ${actorKolommen('sqlite')},
   where i.aad_object_id = json_extract(vraag.value, '$[0]') and i.tenant_id = json_extract(vraag.value, '$[1]')
   order by c.op desc`;
 
+type Welk = Pick<ConceptRij, 'dialoog' | 'over'>;
+
+interface Half {
+  /** The unit that changed it; null as it was read. */
+  readonly van: object | null;
+  readonly rijen: readonly ConceptRij[];
+}
+
 /** What these tables hold is what was read; a statement that changes one of them ends that. */
 const bron = /\b(identiteit|persoon|persoon_rol|partij)\b/;
 export const raaktVooraf = (zin: string): boolean => bron.test(zin);
 
 export class Vooraf implements Voorgelezen {
   private readonly actoren = new Map<string, ActorRij | null>();
-  private readonly half = new Map<string, ConceptRij[]>();
+  private readonly half = new Map<string, Half>();
 
   static async lees(db: Pick<Db, 'rijen'>, wie: readonly Wie[]): Promise<Vooraf> {
     const vooraf = new Vooraf();
@@ -39,12 +47,28 @@ export class Vooraf implements Voorgelezen {
     return this.actoren.get(naamVan(wie));
   }
 
-  concepten(persoonId: string): readonly ConceptRij[] | undefined {
-    return this.half.get(persoonId);
+  concepten(eenheid: object, persoonId: string): readonly ConceptRij[] | undefined {
+    const half = this.half.get(persoonId);
+    return half && (half.van === null || half.van === eenheid) ? half.rijen : undefined;
   }
 
-  conceptenGewijzigd(persoonId: string): void {
-    this.half.delete(persoonId);
+  conceptGezet(eenheid: object, persoonId: string, concept: ConceptRij): void {
+    this.verander(eenheid, persoonId, (rijen) => [concept, ...zonder(rijen, concept)].sort(laatstGeraaktEerst));
+  }
+
+  conceptGewist(eenheid: object, persoonId: string, welk: Welk): void {
+    this.verander(eenheid, persoonId, (rijen) => zonder(rijen, welk));
+  }
+
+  /** Nobody else may see what a unit has changed so far: they ask the database, after it. */
+  private verander(
+    eenheid: object,
+    persoonId: string,
+    nieuw: (rijen: readonly ConceptRij[]) => readonly ConceptRij[],
+  ): void {
+    const rijen = this.concepten(eenheid, persoonId);
+    if (rijen) this.half.set(persoonId, { van: eenheid, rijen: nieuw(rijen) });
+    else this.half.delete(persoonId);
   }
 
   vergeet(): void {
@@ -54,11 +78,17 @@ export class Vooraf implements Voorgelezen {
 
   private onthoud(rij: Gelezen): void {
     this.actoren.set(naamVan({ aadObjectId: rij.aad, tenantId: rij.tenant_id }), rij);
-    const eerder = this.half.get(rij.id) ?? [];
+    const eerder = this.half.get(rij.id)?.rijen ?? [];
     const nieuw = isConcept(rij) && !eerder.some((een) => een.dialoog === rij.dialoog && een.over === rij.over);
-    this.half.set(rij.id, nieuw ? [...eerder, rij] : eerder);
+    this.half.set(rij.id, { van: null, rijen: nieuw ? [...eerder, rij] : eerder });
   }
 }
+
+const zonder = (rijen: readonly ConceptRij[], { dialoog, over }: Welk): readonly ConceptRij[] =>
+  rijen.filter((een) => een.dialoog !== dialoog || een.over !== over);
+
+const laatstGeraaktEerst = (een: ConceptRij, ander: ConceptRij): number =>
+  een.op === ander.op ? 0 : een.op < ander.op ? 1 : -1;
 
 const isConcept = (rij: Gelezen): rij is Gelezen & ConceptRij => rij.dialoog !== null;
 

@@ -19,7 +19,9 @@ export type ConceptRij = Concept & { readonly verlooptOp: string };
 export interface Voorgelezen {
   /** Null when nobody is known by it, undefined when it was not read or no longer holds. */
   actor(wie: Wie): ActorRij | null | undefined;
-  /** What was touched last first; undefined when it was not read or no longer holds. */
-  concepten(persoonId: string): readonly ConceptRij[] | undefined;
-  conceptenGewijzigd(persoonId: string): void;
+  /** What was touched last first; undefined when it was not read, or another unit (`eenheid`) is changing it. */
+  concepten(eenheid: object, persoonId: string): readonly ConceptRij[] | undefined;
+  /** For the unit that changes one itself, what was read goes on to hold, with that change. */
+  conceptGezet(eenheid: object, persoonId: string, concept: ConceptRij): void;
+  conceptGewist(eenheid: object, persoonId: string, welk: Pick<Concept, 'dialoog' | 'over'>): void;
 }

@@ -43,7 +43,7 @@ it('sees a right that ended earlier in the same batch', async () => {
   const [, na] = await Promise.all([
     wereld.eenheid(({ persoon }) => persoon.bewaar(mens('Sanne', [])), wie),
     wereld.eenheid(async (turn) => {
-      await turn.bijdrage.vergeet({ persoonId: 'p1', dialoog: 'melding', over: '' });
+      await turn.bijdrage.ruimOp('2000-01-01');
       return actorVan(turn);
     }, wie),
   ]);
@@ -62,6 +62,33 @@ it('gives a draft as it was read, and as it is after it changed', async () => {
     return [voor, await gelezen(turn), await gelezen(turn, '2026-05-01T00:00:00.000Z')];
   }, wie);
   expect(reeks).toEqual([['eerst'], ['daarna'], []]);
+});
+
+it('keeps what a unit changed in the order of the database, and shows another unit only what it came to', async () => {
+  const zet = ({ chat }: Turn, over: string, op: string): Promise<void> =>
+    chat.bewaarConcept('p1', { dialoog: 'melding', over, antwoorden: over, op }, straks);
+  const welke = async ({ chat }: Turn): Promise<string> =>
+    (await chat.concepten('p1', nu)).map(({ antwoorden }) => antwoorden).join(' ');
+  await wereld.eenheid((turn) => zet(turn, 'een', '2026-03-02T08:00:00.000Z'), wie);
+  let begonnen = (): void => undefined;
+  const halverwege = new Promise<void>((los) => (begonnen = los));
+  const gezien = await Promise.all([
+    wereld.eenheid(async (turn) => {
+      await turn.chat.wisConcept('p1', { dialoog: 'melding', over: 'een' });
+      begonnen();
+      // The other unit looks now.
+      await turn.db.rijen('select 1', []);
+      await zet(turn, 'twee', '2026-03-02T10:00:00.000Z');
+      await zet(turn, 'drie', '2026-03-02T09:00:00.000Z');
+      return welke(turn);
+    }, wie),
+    wereld.eenheid(async (turn) => {
+      await halverwege;
+      return welke(turn);
+    }, wie),
+  ]);
+  expect(gezien).toEqual(['twee drie', 'twee drie']);
+  expect(await wereld.eenheid(welke)).toBe('twee drie');
 });
 
 it.each([
