@@ -1,10 +1,9 @@
 /** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
 import { ok } from '../domain/result';
-import type { Hindernis } from '../domain/vrijgave';
+import type { Afwijkingsstand, Hindernis, Volgorde } from '../domain/vrijgave';
 import type { TeInformeren } from '../domain/informeren';
 import { isGedekt } from '../domain/hindernis';
 import { kringVanBrief } from '../domain/kring';
-import type { Volgorde } from '../domain/vrijgave';
 import { vindHindernissen } from './brief-hindernissen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
@@ -16,14 +15,7 @@ export interface Vrijgavestand extends Briefuitkomst {
   readonly status: string;
   readonly aanbieder: string;
   readonly hindernissen: readonly Hindernis[];
-  readonly afwijking: {
-    readonly reden: string;
-    readonly door: string;
-    readonly toegestaan: boolean;
-    /** Allowed for all that stands in the way now. */
-    readonly dekt: boolean;
-    readonly eigen: boolean;
-  } | null;
+  readonly afwijking: Afwijkingsstand | null;
   readonly plan: { readonly moment: string; readonly status: string } | null;
   /** Who should get it. */
   readonly aan: readonly (TeInformeren & { readonly sleutel: string })[];

@@ -1,5 +1,6 @@
 /** Tasks as they are read: somebody's own, those of a casus, and one with everything that happened to it. */
 import { magOpnieuw } from '../domain/bezorging';
+import type { Nietbereikt } from '../domain/bezorging';
 import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import type { Handeling, Zaak } from '../domain/policy';
@@ -174,15 +175,6 @@ export interface Taakantwoord {
   readonly feestdagen: Feestdagen;
   /** The message that did not arrive, with another way to reach that person; null when the task is about none. */
   readonly bericht: Nietbereikt | null;
-}
-
-export interface Nietbereikt {
-  readonly id: string;
-  readonly casusId: string;
-  readonly ontvanger: string;
-  readonly contact: string | null;
-  readonly reden: string | null;
-  readonly magHerhalen: boolean;
 }
 
 async function berichtVan(werk: Werk, { taak, casus }: TaakZaak): Promise<Nietbereikt | null> {

@@ -1,55 +1,24 @@
 /** The trede of an aanbieder as it was decided and recorded; nothing is computed here. */
-import type { CasusDossier, Stap } from '../domain/casus';
+import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { labelVan, tredeZicht } from '../domain/trede';
-import type { Standpunt, KomendBesluit, Trede, Tredebepaling, Tredestap } from '../domain/trede';
+import type { Standpunt, Tredebepaling, Tredestap } from '../domain/trede';
+import type { Besluitnemers, Tredebeeld } from '../domain/tredebeeld';
 import { geldendOp, komendeNa, standpuntenVan, verloop } from '../domain/tredebepaling';
-import type { PlanSoort } from '../domain/plan';
 import { zoekCasus } from './casus-inzien';
 import { alsKomend, alsStap } from './trede-zichtbaar';
 import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
 
-/** Who took a decision together. */
-interface Besluitnemers {
-  readonly door: string | null;
-  /** For which partij; null where nobody wrote that down. */
-  readonly partij: string | null;
-  readonly op: string | null;
-  readonly eens: readonly string[];
-  /** There when it was decided; what they thought was not recorded. */
-  readonly aanwezig: readonly string[];
-}
-
-export interface Tredeantwoord {
+export interface Tredeantwoord extends Tredebeeld {
   readonly casusId: string;
   readonly casusNummer: string;
-  readonly aanbieder: string;
-  readonly trede: Trede | null;
-  /** Null when no label was ever confirmed for this trede. */
-  readonly label: string | null;
-  readonly sinds: string | null;
-  /** Null without a trede. */
-  readonly besluit: Besluitnemers | null;
-  /** Only who may see the whole decision gets ground and dissent. */
-  readonly grond: string | null;
-  readonly standpunten: readonly { readonly naam: string; readonly standpunt: Standpunt }[];
-  readonly plan: PlanSoort | null;
-  readonly regievoerder: string | null;
-  readonly accounthouder: string | null;
-  readonly volgendeStap: Stap | null;
-  readonly bijgewerktOp: string;
-  /** The moment this answer is true for. */
-  readonly peildatum: string;
-  /** The day of that moment in the Netherlands. */
-  readonly vandaag: string;
   /** What this person may do next with the casus; each verb judges that again. */
   readonly vervolg: readonly Handeling[];
-  /** The treden that held, newest first, and those that were decided and still have to begin. */
+  /** The treden that held, newest first. */
   readonly historie: readonly Tredestap[];
-  readonly komend: readonly KomendBesluit[];
 }
 
 const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'tredebepaling.voorleggen', 'brief.opstellen'];

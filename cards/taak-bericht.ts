@@ -1,17 +1,9 @@
 /** On the card of a task: the message that did not arrive, another way to reach that person, and sending it again. */
+import type { Nietbereikt } from '../domain/bezorging';
 import { redenZin } from '../texts/bezorging';
 import { taakberichtTekst as tekst } from '../texts/taak-bericht';
 import { button } from './button';
 import type { Knop } from './button';
-
-export interface Nietbereikt {
-  readonly id: string;
-  readonly casusId: string;
-  readonly ontvanger: string;
-  readonly contact: string | null;
-  readonly reden: string | null;
-  readonly magHerhalen: boolean;
-}
 
 export const berichtRijen = (bericht: Nietbereikt | null) =>
   bericht === null

@@ -2,7 +2,7 @@
 import type { Handeling } from '../domain/policy';
 import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Feestdagen } from '../domain/termijn';
-import type { Nietbereikt } from './taak-bericht';
+import type { Nietbereikt } from '../domain/bezorging';
 
 export interface TaakView {
   readonly taak: Taakregel;

@@ -1,8 +1,6 @@
 /** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
 import { labelVan } from '../domain/trede';
-import type { KomendBesluit, Standpunt, Trede } from '../domain/trede';
-import type { PlanSoort } from '../domain/plan';
-import type { Stap } from '../domain/casus';
+import type { Tredebeeld } from '../domain/tredebeeld';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
@@ -17,7 +15,6 @@ import {
   tredeNaam,
   tredeTekst,
 } from '../texts/trede';
-import type { Besluitnemers } from '../texts/trede';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import type { Knop } from './button';
@@ -25,24 +22,9 @@ import type { Kaart } from './expand';
 import type { Trapstap } from './trap';
 import { trapBeeld } from './trede-historie';
 
-export interface TredeView {
-  readonly aanbieder: string;
-  readonly trede: Trede | null;
-  readonly label: string | null;
-  readonly sinds: string | null;
-  readonly besluit: Besluitnemers | null;
-  readonly grond: string | null;
-  readonly standpunten: readonly { readonly naam: string; readonly standpunt: Standpunt }[];
-  readonly plan: PlanSoort | null;
-  readonly regievoerder: string | null;
-  readonly accounthouder: string | null;
-  readonly volgendeStap: Stap | null;
-  readonly bijgewerktOp: string;
-  readonly peildatum: string;
-  readonly vandaag: string;
+export interface TredeView extends Tredebeeld {
   /** Newest first. */
   readonly historie: readonly Trapstap[];
-  readonly komend: readonly KomendBesluit[];
 }
 
 const meesteHistorie = 12;

@@ -1,5 +1,5 @@
 /** Releasing a letter in its turn, and recording that it was sent. */
-import type { Hindernis } from '../domain/vrijgave';
+import type { Afwijkingsstand, Hindernis } from '../domain/vrijgave';
 import type { TeInformeren } from '../domain/informeren';
 import { manieren } from '../domain/informeren';
 import { briefgangTekst } from '../texts/briefgang';
@@ -18,15 +18,7 @@ export interface VrijgaveView {
   readonly versie: number;
   readonly aanbieder: string;
   readonly hindernissen: readonly Hindernis[];
-  readonly afwijking: {
-    readonly reden: string;
-    readonly door: string;
-    readonly toegestaan: boolean;
-    /** Allowed for all that stands in the way now: nothing came after it. */
-    readonly dekt: boolean;
-    /** Who asked cannot allow it himself. */
-    readonly eigen: boolean;
-  } | null;
+  readonly afwijking: Afwijkingsstand | null;
   readonly plan: { readonly moment: string; readonly status: string } | null;
 }
 

@@ -6,6 +6,16 @@ import type { Trede } from './trede';
 export type Bezorgstatus =
   'wachtend' | 'verzonden' | 'niet-bereikt' | 'geblokkeerd' | 'opgegeven' | 'verlopen' | 'ingetrokken';
 
+/** A message that did not arrive, as a task about it shows it: with another way to reach that person. */
+export interface Nietbereikt {
+  readonly id: string;
+  readonly casusId: string;
+  readonly ontvanger: string;
+  readonly contact: string | null;
+  readonly reden: string | null;
+  readonly magHerhalen: boolean;
+}
+
 /** One message to one receiver, as the ledger keeps it. */
 export interface Bezorgregel {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Who may do what: the whole matrix handeling × rol, without defaults and without a superuser. */
-import { casusRollen } from './actor';
+import { casusRollen, organisatieRollen } from './actor';
 import type { Actor, CasusRol, Rol } from './actor';
 
 /**
@@ -9,25 +9,7 @@ import type { Actor, CasusRol, Rol } from './actor';
 export type Cel = 'ja' | 'rol' | 'betrokken' | 'onderwerp' | 'kring' | 'maker' | 'huis' | 'nee';
 
 /** The columns, in the order in which each row below names its cells. */
-export const kolommen = [
-  'melder',
-  'meldpuntmedewerker',
-  'accountmanager',
-  'adviseur',
-  'regiomedewerker',
-  'bestuurder',
-  'communicatiemedewerker',
-  'beheerder',
-  'privacybeheerder',
-  'regievoerder',
-  'plaatsvervanger',
-  'casus-adviseur',
-  'accounthouder',
-  'casus-communicatie',
-  'woordvoerder',
-  'systeem',
-  'onbekend',
-] as const satisfies readonly Rol[];
+export const kolommen = [...organisatieRollen, ...casusRollen, 'systeem', 'onbekend'] as const satisfies readonly Rol[];
 
 type Cellen<Kolommen extends readonly Rol[]> = { readonly [K in keyof Kolommen]: Cel };
 type Rij = Cellen<typeof kolommen>;

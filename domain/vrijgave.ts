@@ -30,6 +30,17 @@ export type Hindernis =
   | { readonly soort: 'wachttijd'; readonly tot: string }
   | { readonly soort: 'embargo'; readonly tot: string };
 
+/** Leave that was asked to go out of order. */
+export interface Afwijkingsstand {
+  readonly reden: string;
+  readonly door: string;
+  readonly toegestaan: boolean;
+  /** Allowed for all that stands in the way now: nothing came after it. */
+  readonly dekt: boolean;
+  /** Who asked cannot allow it himself. */
+  readonly eigen: boolean;
+}
+
 export const telt = (status: string): boolean => status !== 'ingetrokken' && status !== 'vervangen';
 
 /** What the order is held against, besides the letters. */

@@ -2,6 +2,7 @@
 import type { CasusDossier, Stap } from '../domain/casus';
 import { labelVan } from '../domain/trede';
 import type { KomendBesluit, Standpunt, Trede } from '../domain/trede';
+import type { Besluitnemers } from '../domain/tredebeeld';
 import type { PlanSoort } from '../domain/plan';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
@@ -85,16 +86,6 @@ export const komendInLijst = ({ trede, ingangsdatum, vastgesteldOp }: KomendBesl
   const besloten = vastgesteldOp === null ? '' : ` (vastgesteld op ${dagVoluit(vastgesteldOp)})`;
   return `Vanaf ${datumVoluit(ingangsdatum)}: ${naam}${besloten}`;
 };
-
-/** Who took a decision, as one sentence can say it; null where nobody wrote it down. */
-export interface Besluitnemers {
-  readonly door: string | null;
-  readonly partij: string | null;
-  readonly op: string | null;
-  readonly eens: readonly string[];
-  /** There when it was decided; what they thought was not recorded. */
-  readonly aanwezig: readonly string[];
-}
 
 /** `Vastgesteld door Henk Smeets (Nederlandse Zorgautoriteit) op 3 februari 2026, na akkoord van Regio Utrecht.` */
 export function besluitZin({ door, partij, op, eens, aanwezig }: Besluitnemers): string {
