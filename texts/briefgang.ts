@@ -154,7 +154,7 @@ export const briefgangTekst = {
     gemist: (moment: string): string =>
       `De vrijgave van ${moment} is niet uitgevoerd. Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.`,
     afwijking: (reden: string, door: string): string =>
-      `${door} vraagt om van de volgorde af te wijken. Reden: “${reden}” Een tweede persoon moet dit toestaan.`,
+      `${door} vraagt om van de volgorde af te wijken. Een tweede persoon moet dit toestaan. Reden: “${reden}”`,
     dektNiet:
       'Dit geldt niet voor alles wat er nu in de weg staat: daarna kwam er iets bij. Vraag opnieuw een afwijking, of wacht.',
     toegestaan: (reden: string): string => `Een tweede persoon heeft toegestaan af te wijken. Reden: “${reden}”`,

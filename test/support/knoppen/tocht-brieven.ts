@@ -8,6 +8,7 @@ import { ingelicht } from '../ingelicht';
 import { PROEFMOMENT } from '../proefhuis';
 import type { Proefhuis } from '../proefhuis';
 import { reeksAdviseur, maakCompleet } from '../reeks';
+import { bewerk, haalOp, herschrijf } from '../word-bewerken';
 import type { Tocht } from './toneel';
 
 const vandaag = PROEFMOMENT.slice(0, 10);
@@ -59,12 +60,40 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await anouk.klik('Vastlegging terugnemen');
 };
 
+/** Somebody's own words, and a fact under them that says something else since. */
+export const eigenWoorden: Tocht = async ({ huis, wie }) => {
+  const esther = wie('Esther Kuipers');
+  const opstellen = async (): Promise<void> => {
+    await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+    await esther.klik('Raden in de eigen regio');
+  };
+  await opstellen();
+  await esther.klik('Word');
+  const eigen = herschrijf('tweehoofdige Raad van Bestuur', 'Raad van Bestuur van twee mensen', 'Verder niets.');
+  await esther.stuurBestanden({ 'brief.docx': bewerk(await haalOp(huis, esther), 'word/document.xml', eigen) });
+  await esther.zeg('feiten Mutsaersstichting');
+  await esther.klik('Feit bijwerken');
+  await esther.klik('Openen', { feit: 'rvb.omvang' });
+  await esther.klik('Opslaan', { waarde: '3', reden: 'opgave van het bestuur' });
+  await opstellen();
+  await esther.klik('Eigen teksten vergelijken');
+  await esther.klik('Tekst uit de feiten nemen');
+};
+
 /** Waits until no step of the series runs any more. */
 async function totKlaar({ wereld }: Proefhuis): Promise<void> {
   const bezig = () =>
     wereld.eenheid(async (turn) => [...(await turn.briefreeks.lopend()), ...(await turn.briefreeks.lopendeRondes())]);
   while ((await bezig()).length > 0) await even(30);
 }
+
+/** As if it was called off before the last letter. */
+const breekAf = ({ wereld }: Proefhuis) =>
+  wereld.eenheid(async ({ db }) => {
+    await db.voer("update briefreeks set status = 'afgebroken'", []);
+    const laatste = 'select max(volgnummer) from briefreeks_rij';
+    await db.voer(`update briefreeks_rij set brief_id = null where volgnummer = (${laatste})`, []);
+  });
 
 const csv = (rij: string): Uint8Array => Buffer.from(`gemeente;aanbieder;portefeuille;onderdelen;segmenten\n${rij}`);
 
@@ -78,6 +107,10 @@ export const briefreeks: Tocht = async ({ huis, wie }) => {
   await totKlaar(huis);
   const [reeks] = await huis.wereld.eenheid((turn) => turn.db.rijen<{ id: string }>('select id from briefreeks', []));
   const data = { action: 'briefreeks.inzien', reeks: reeks?.id };
+  await breekAf(huis);
+  await anouk.drukRuw('briefreeks.inzien', data);
+  await anouk.klik('Verder maken');
+  await totKlaar(huis);
   await anouk.drukRuw('briefreeks.inzien', data);
   await anouk.klik('Alle voorleggen');
   await totKlaar(huis);

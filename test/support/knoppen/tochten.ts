@@ -1,7 +1,7 @@
 /** The journeys on which every button of the table is met once, each in a house of its own. */
 import { accountgesprekken } from './tocht-gesprekken';
 import { beheer, teksten } from './tocht-beheer';
-import { brief, briefreeks } from './tocht-brieven';
+import { brief, briefreeks, eigenWoorden } from './tocht-brieven';
 import { casus } from './tocht-casus';
 import { melding } from './tocht-melding';
 import { kanaal, ritme } from './tocht-kanaal';
@@ -16,6 +16,7 @@ export const tochten: Readonly<Record<string, Tocht>> = {
   kanaal,
   ritme,
   brief,
+  eigenWoorden,
   briefreeks,
   beheer,
   teksten,
