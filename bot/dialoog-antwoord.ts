@@ -12,7 +12,7 @@ import { bewaar, leesOpen } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './dialoog-kaart';
 import type { Erbij } from './dialoog-kaart';
-import { haalHelftWeg, keurMetVorige } from './dialoog-bsn';
+import { haalDelenWeg, keurMetVorige } from './dialoog-bsn';
 import type { Afgekeurd } from './dialoog-bsn';
 import { verdeel } from './dialoog-verdelen';
 import { naarVerhaal } from './dialoog-verhaal';
@@ -64,8 +64,8 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
   }
   const keuring = keurMetVorige(open, ruw);
   if (keuring.ok) return { ok: true, tekst: keuring.tekst };
-  if (keuring.helft === null) return { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
-  const zonder = await haalHelftWeg(beurt, open, keuring.helft);
+  if (keuring.delen.length === 0) return { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
+  const zonder = await haalDelenWeg(beurt, open, keuring.delen);
   return { ok: false, antwoord: zeg(gevondenKaart(zonder, veld, keuring)) };
 }
 
@@ -112,17 +112,17 @@ export const beantwoordKaart = (open: Open, veld: string, waarde: string): Kaart
     alineas: [{ tekst: dialoogTekst.uwAntwoord, subtiel: true }, waarde],
   });
 
-function gevondenKaart(open: Open, veld: string, { bevindingen, gemaskeerd, helft }: Afgekeurd): Kaart {
+function gevondenKaart(open: Open, veld: string, { bevindingen, gemaskeerd, delen }: Afgekeurd): Kaart {
   const van = vanDialoog(open);
   const gebruik = { ...van, veld, tekst: gemaskeerd };
   return berichtKaart({
     kop: dialoogTekst.persoonsgegevensKop,
     alineas: [
       dialoogTekst.persoonsgegevens(bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort)),
-      ...(helft === null ? [] : [dialoogTekst.eersteHelft(tekstVan(open, helft).label)]),
+      ...(delen.length === 0 ? [] : [dialoogTekst.eerdereDelen(delen.map((een) => tekstVan(open, een).label))]),
       { tekst: dialoogTekst.zonderGegevens, subtiel: true },
       gemaskeerd,
-      { tekst: helft === null ? dialoogTekst.verwijderOok : dialoogTekst.verwijderBeide, subtiel: true },
+      { tekst: delen.length === 0 ? dialoogTekst.verwijderOok : dialoogTekst.verwijderAlle(delen.length + 1), subtiel: true },
     ],
     knoppen: [
       button(dialoogTekst.gebruikGemaskeerd, 'dialoog.gemaskeerd', gebruik, { stijl: 'positive' }),

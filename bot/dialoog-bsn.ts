@@ -10,8 +10,8 @@ import { bewaar } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { stapVan, toonVan } from './dialoog-kaart';
 
-/** What was found, and the field in which its first half stood; null when all of it stands in this text. */
-export type Afgekeurd = Extract<Keuring, { ok: false }> & { readonly helft: string | null };
+/** What was found, and the fields in which its earlier parts stood; none when all of it stands in this text. */
+export type Afgekeurd = Extract<Keuring, { ok: false }> & { readonly delen: readonly string[] };
 
 /** Choices and other answers may stand between the two halves. */
 const zoverTerug = 3;
@@ -23,21 +23,44 @@ function getypt(open: Open, veld: string): string {
   return alsInvoer && waarde !== undefined && waarde !== null ? alsInvoer(waarde) : toonVan(open, veld);
 }
 
-/** The guard, on this text alone and as what may finish one of the last answers. */
+/** Digits and hardly a word: what a part of a number looks like that is typed in three. */
+const BIJNA_KAAL = /^\D{0,20}\d(?:[\d\s.-]{0,12}\d)?\D{0,8}$/;
+const cijfers = (tekst: string): string => tekst.replace(/\D/g, '');
+const laatsteCijfers = (tekst: string): string => cijfers(/\d[\d\s.-]*(?=\D{0,25}$)/.exec(tekst)?.[0] ?? '');
+
+/** The guard, on this text alone and as what may finish one of the last answers, or two of them. */
 export function keurMetVorige(open: Open, ruw: string): Extract<Keuring, { ok: true }> | Afgekeurd {
   const alleen = maakVrijeTekst(ruw);
-  if (!alleen.ok) return { ...alleen, helft: null };
-  for (const veld of open.draft.volgorde.slice(-zoverTerug).reverse()) {
-    const samen = maakVrijeTekst(ruw, { vorige: getypt(open, veld) });
-    if (!samen.ok) return { ...samen, helft: veld };
+  if (!alleen.ok) return { ...alleen, delen: [] };
+  const eerder = open.draft.volgorde.slice(-zoverTerug).map((veld) => ({ veld, tekst: getypt(open, veld) }));
+  for (const { veld, tekst } of [...eerder].reverse()) {
+    const samen = maakVrijeTekst(ruw, { vorige: tekst });
+    if (!samen.ok) return { ...samen, delen: [veld] };
   }
-  return alleen;
+  return inDrieen(eerder, ruw) ?? alleen;
+}
+
+/** "111", "222", "333": the last part finishes what stood in two answers before it. */
+function inDrieen(eerder: readonly { readonly veld: string; readonly tekst: string }[], ruw: string): Afgekeurd | null {
+  if (!BIJNA_KAAL.test(ruw)) return null;
+  const paren = eerder.flatMap((eerste, i) => eerder.slice(i + 1).map((tweede) => [eerste, tweede] as const));
+  for (const [eerste, tweede] of paren) {
+    const [begin, midden] = [laatsteCijfers(eerste.tekst), cijfers(tweede.tekst)];
+    if (begin === '' || !BIJNA_KAAL.test(tweede.tekst) || (begin + midden).length > 8) continue;
+    const samen = maakVrijeTekst(ruw, { vorige: `${begin} ${midden}` });
+    if (!samen.ok) return { ...samen, delen: [eerste.veld, tweede.veld] };
+  }
+  return null;
 }
 
 /** Also out of what was answered in this conversation: an answer may have said it back. */
-export async function haalHelftWeg(beurt: Beurt, open: Open, veld: string): Promise<Open> {
+export async function haalDelenWeg(beurt: Beurt, open: Open, delen: readonly string[]): Promise<Open> {
   await beurt.eenheid.inbox.wisAntwoorden(beurt.inbound.gesprek.gesprekId);
-  return bewaar(beurt, open, zonderHelft(open.draft, veld));
+  return bewaar(
+    beurt,
+    open,
+    delen.reduce<Draft<Los>>((draft, veld) => zonderHelft(draft, veld), open.draft),
+  );
 }
 
 /** The order stays as it was, so that `terug` means what it meant; what a change would bring back goes too. */

@@ -32,12 +32,32 @@ const NAAST = /^[\s\-/.,\d]{1,15}$/;
 /** The same text, as long, in which all of this stands as digits. */
 export const cijferlezing = (tekst: string): string => metGelijkende(metGetalwoorden(tekst));
 
+/** With digits beside them fewer words are a number too: "111 222 driehonderddrieendertig". A small word ("een") stays a word. */
+const NEGEN = 9;
+const VOORAF = /\d[\d\s\-/.,]{0,15}$/;
+const DAARNA = /^[\d\s\-/.,]{0,15}\d/;
+const cijfersIn = (tekst: string): string => tekst.replace(/\D/g, '');
+
+function isMetCijfers(tekst: string, rij: readonly RegExpExecArray[]): boolean {
+  const [eerste, laatste] = [rij[0], rij.at(-1)];
+  if (eerste === undefined || laatste === undefined) return false;
+  const getallen = rij.map(([woord]) => GETALWOORDEN.get(woord.toLowerCase()) ?? '');
+  if (getallen.some((getal) => getal.length < 2)) return false;
+  const eind = laatste.index + laatste[0].length;
+  const los = [
+    VOORAF.exec(tekst.slice(0, eerste.index))?.[0] ?? '',
+    ...rij.slice(1).map(({ index }, i) => tekst.slice((rij[i]?.index ?? 0) + (rij[i]?.[0].length ?? 0), index)),
+    DAARNA.exec(tekst.slice(eind))?.[0] ?? '',
+  ].map(cijfersIn);
+  return los.some((deel) => deel !== '') && [...getallen, ...los].join('').length >= NEGEN;
+}
+
 function metGetalwoorden(tekst: string): string {
   const woorden = [...tekst.matchAll(/\p{L}+/gu)].filter(([woord]) => GETALWOORDEN.has(woord.toLowerCase()));
-  if (woorden.length < MINSTE_WOORDEN) return tekst;
+  if (woorden.length === 0) return tekst;
   const delen = tekst.split('');
   for (const rij of rijen(tekst, woorden)) {
-    if (rij.length < MINSTE_WOORDEN) continue;
+    if (rij.length < MINSTE_WOORDEN && !isMetCijfers(tekst, rij)) continue;
     for (const { 0: woord, index } of rij) {
       const cijfers = GETALWOORDEN.get(woord.toLowerCase()) ?? '';
       delen.splice(index, woord.length, ...cijfers.padEnd(woord.length, VULLING).split(''));

@@ -11,6 +11,7 @@ import {
 import type { KindSoort, Patroon } from './persoonsgegevens-kindpatronen';
 import { GEEN_NAAM, VOORNAMEN } from './persoonsgegevens-namen';
 import type { Plek } from './persoonsgegevens-bsn';
+import { vindInitialen } from './persoonsgegevens-initialen';
 import { KINDWOORD, zinnenVan } from './persoonsgegevens-zinnen';
 
 export interface KindTreffer extends Plek {
@@ -33,7 +34,8 @@ const zonderHoofdletters = (tekst: string): string =>
   });
 
 function vind(tekst: string): readonly KindTreffer[] {
-  const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst)];
+  const initialen = vindInitialen(tekst).map((plek) => ({ ...plek, soort: 'kind' as const, naam: '' }));
+  const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst), ...initialen];
   const namen = new Set(treffers.map((treffer) => treffer.naam).filter((naam) => /^\p{L}{2}/u.test(naam)));
   if (namen.size === 0) return treffers;
   const genoemd = [...tekst.matchAll(/\p{L}[\p{L}'’-]*/gu)]

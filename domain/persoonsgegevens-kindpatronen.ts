@@ -14,10 +14,10 @@ const TELWOORD =
 /** A half as it is folded, years and months parted by a semicolon, or a decimal. */
 const DEEL = '(?:1⁄2|[.,;]\\d{1,2})?';
 /** Youth care ends at 23 at the latest. */
-const LEEFTIJD = `(?:(?<![\\d⁄])(?:[1-9]|1\\d|2[0-2])${DEEL}(?![\\d⁄])|1⁄2|(?:${TELWOORD}|anderhalf)(?!\\p{L}))`;
-const EENHEID = '(?:jaar|jaren|jr\\.?|jier|years?|yrs?|Jahren?|maanden|mnd|weken)(?!\\p{L})';
+export const LEEFTIJD = `(?:(?<![\\d⁄])(?:[1-9]|1\\d|2[0-2])${DEEL}(?![\\d⁄])|1⁄2|(?:${TELWOORD}|anderhalf)(?!\\p{L}))`;
+export const EENHEID = '(?:jaar|jaren|jr\\.?|jier|years?|yrs?|Jahren?|maanden|mnd|weken)(?!\\p{L})';
 /** What follows the age of a person; not the age of a contract, nor `15 jaar in dienst`. */
-const NA_LEEFTIJD =
+export const NA_LEEFTIJD =
   '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar|wacht|zoekt|kan|mag|staat|verblijft|loopt|slaapt|volgt|had|kreeg|zou)(?!\\p{L})(?! ouder)|' +
   ' in (?!dienst)|-|[ ]?[.,;:)!?\\]/]|[ ]?\\n|[ ]?$)';
 

@@ -132,9 +132,12 @@ export const dialoogTekst = {
     `Ik zie ${opsomming([...new Set(soorten)].map((soort) => gevonden[soort]))}. Dat bewaren we niet. Uw tekst is niet opgeslagen.`,
   zonderGegevens: 'Zonder deze gegevens staat er:',
   verwijderOok: 'Verwijder uw bericht ook zelf in Teams. Teams bewaart een eigen kopie.',
-  eersteHelft: (label: string): string =>
-    `Het eerste deel stond in een eerder antwoord (${label}). Daar heb ik het weggehaald.`,
-  verwijderBeide: 'Verwijder beide berichten ook zelf in Teams. Teams bewaart een eigen kopie.',
+  eerdereDelen: (labels: readonly string[]): string =>
+    labels.length === 1
+      ? `Het eerste deel stond in een eerder antwoord (${labels.join()}). Daar heb ik het weggehaald.`
+      : `De eerste delen stonden in eerdere antwoorden (${opsomming(labels)}). Daar heb ik ze weggehaald.`,
+  verwijderAlle: (berichten: number): string =>
+    `Verwijder ${berichten === 2 ? 'beide berichten' : 'deze berichten'} ook zelf in Teams. Teams bewaart een eigen kopie.`,
   ofOpnieuw: 'U kunt deze tekst gebruiken, of uw eigen tekst op de kaart aanpassen en opnieuw insturen.',
   gebruikGemaskeerd: 'Deze tekst gebruiken',
   opnieuwTypen: 'Opnieuw typen',
