@@ -122,7 +122,10 @@ function gevondenKaart(open: Open, veld: string, { bevindingen, gemaskeerd, dele
       ...(delen.length === 0 ? [] : [dialoogTekst.eerdereDelen(delen.map((een) => tekstVan(open, een).label))]),
       { tekst: dialoogTekst.zonderGegevens, subtiel: true },
       gemaskeerd,
-      { tekst: delen.length === 0 ? dialoogTekst.verwijderOok : dialoogTekst.verwijderAlle(delen.length + 1), subtiel: true },
+      {
+        tekst: delen.length === 0 ? dialoogTekst.verwijderOok : dialoogTekst.verwijderAlle(delen.length + 1),
+        subtiel: true,
+      },
     ],
     knoppen: [
       button(dialoogTekst.gebruikGemaskeerd, 'dialoog.gemaskeerd', gebruik, { stijl: 'positive' }),

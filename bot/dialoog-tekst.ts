@@ -24,6 +24,8 @@ import { opWedervraagIn } from './wedervraag';
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (weetNiet.test(tekst)) return zonderAntwoord(beurt, open);
   if (KLAAR.test(tekst)) return verstuur(beurt, open);
+  const werk = werkAanMelding(beurt, tekst);
+  if (werk) return metVraag(beurt, open, await werk);
   const terug = isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst);
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
@@ -50,6 +52,16 @@ const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean 
   velden(dialoog.stappen).some(
     (veld) => (dialoog.stappen[veld]?.uitBericht?.(leesBericht(beurt, tekst), draft.antwoorden) ?? null) !== null,
   );
+
+/** "Ik pak hem op" to a melding of somebody else that stands before who works at the meldpunt. */
+function werkAanMelding(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+  const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
+  const isWerk = knop !== null && WERKSTAPPEN.has('stap' in knop.payload ? String(knop.payload.stap) : knop.action);
+  return isWerk ? beurt.druk(knop) : null;
+}
+const WERKSTAPPEN: ReadonlySet<string> = new Set(
+  'melding.beoordelen vragen koppelen doorverwijzen afsluiten'.split(' '),
+);
 
 /** Danger goes before every page. */
 const vraagtPagina = (beurt: Beurt, bericht: Bericht): boolean =>

@@ -15,14 +15,37 @@ import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
+import { leesBericht } from './bericht-lezen';
 import { metZin } from './met-zin';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './paginas-algemeen';
+import { werklijstVraag } from './werklijstvraag';
 import { eenVan } from './zinnen';
 
 /** What the meldpunt asks when its day begins. */
 const WAT_LIGT_ER =
   /^(?:(?:goede?morgen|goeiemorgen|goede?middag|hoi|hallo)[ ,.]+)?wat (?:ligt er|is er binnen(?:gekomen)?|staat er open|kwam er binnen)(?: (?:vandaag|voor mij|nog|allemaal|nu|bij ons))*\s*[?.]?$/;
+
+/** "Wat is er nieuw binnengekomen", "welke meldingen liggen te lang", "heeft de melder al gereageerd". */
+const WELKE_MELDINGEN = eenVan(
+  '^(?:wat|is) (?:is )?er (?:iets |al iets )?(?:nieuws?|vandaag|vannacht) (?:binnen(?:gekomen)?|gemeld)[ ?.]*$',
+  '^welke meldingen (?:zijn|liggen|wachten|staan)(?![a-z]).{0,60}$',
+  '^wat (?:heb ik|hebben wij|hebben we|is er) (?:vandaag |deze week )?(?:al )?afgehandeld[ ?.]*$',
+  '^(?:heeft|hebben) (?:de |onze )?melders? al (?:gereageerd|geantwoord)[ ?.]*$',
+);
+const welkeMeldingen = (beurt: Beurt, tekst: string): Antwoord => {
+  const { klein, begrepen } = leesBericht(beurt, tekst);
+  return werklijst(beurt, werklijstVraag(beurt.register, klein, begrepen.slots));
+};
+
+/** What is done with one melding, while none stands before somebody. */
+const MET_EEN_MELDING = eenVan(
+  '^(?:ik wil )?(?:vraag|stel)(?![a-z]).{0,30}(?<![a-z])melder(?![a-z]).{0,120}$',
+  '^ik wil (?:de melder|iets)(?![a-z]).{0,20}vragen(?: aan de melder)?[.]?$',
+  '^(?:verwijs|koppel|sluit|geef|wijs|handel)(?![a-z]).{0,20}(?<![a-z])melding(?![a-z]).{0,60}$',
+);
+const eerstOpenen = async (beurt: Beurt): Antwoord =>
+  metZin(meldpuntTekst.eerstOpenen, await werklijst(beurt, { filter: 'van-mij' }));
 
 /** Where no button before somebody says it: the melding there cannot be taken up, or there is none. */
 const OPPAKKEN = eenVan(
@@ -124,7 +147,9 @@ export const paginas: readonly Pagina[] = [
   },
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: [], patroon: WAT_LIGT_ER, voor: 'melding.beoordelen', doe: (beurt) => werklijst(beurt) },
+  { woorden: [], patroon: WELKE_MELDINGEN, voor: 'melding.beoordelen', doe: welkeMeldingen },
   { woorden: [], patroon: OPPAKKEN, voor: 'melding.beoordelen', doe: nogOpTePakken },
+  { woorden: [], patroon: MET_EEN_MELDING, voor: 'melding.beoordelen', doe: eerstOpenen },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
   { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: (beurt) => instellingAntwoord(beurt) },
   { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },

@@ -7,8 +7,14 @@ import { aanbiederId, plaatsId } from './genoemd';
 
 /** In order: the first whose words stand in it. */
 const filters: readonly (readonly [RegExp, Werkfilter])[] = [
-  [/niet opgepakt|(?:blijven|blijft|nog) liggen|onbehandeld|nog (?:door )?niemand/, 'niet-opgepakt'],
-  [/wacht\w* op|(?:reactie|antwoord) gevraagd|op (?:reactie|antwoord) van de melder/, 'wacht-op-reactie'],
+  [
+    /niet opgepakt|te (?:lang|laat)(?![a-z])|(?:blijven|blijft|nog) liggen|onbehandeld|nog (?:door )?niemand/,
+    'niet-opgepakt',
+  ],
+  [
+    /wacht\w* op|(?:reactie|antwoord) gevraagd|op (?:reactie|antwoord) van de melder|melders? al (?:gereageerd|geantwoord)/,
+    'wacht-op-reactie',
+  ],
   [/in (?:beoordeling|behandeling)/, 'in-beoordeling'],
   [/afgesloten|afgehandeld\w*|afgerond|doorverwezen|gekoppeld|ingetrokken|gesloten/, 'afgehandeld'],
   [/(?<![a-z])(?:nieuw\w*|binnengekomen|ongelezen)(?![a-z])/, 'nieuw'],

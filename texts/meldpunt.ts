@@ -73,6 +73,8 @@ export const meldpuntTekst = {
   lijstLeeg: (filter: Werkfilter): string =>
     `${filterNaam[filter]}: ${filter === 'afgehandeld' ? 'er is nog niets.' : 'er staat nu niets open.'}`,
   heel: 'Hele werklijst',
+  eerstOpenen:
+    'Om welke melding gaat het? Open de melding eerst, of typ het nummer. Daarna kunt u de melder iets vragen, de melding aan een casus koppelen, doorverwijzen of afsluiten.',
   nietOpTePakken:
     'Hier is nu geen melding die u kunt oppakken. Hieronder staat wat nog niemand heeft opgepakt. Een andere melding opent u met het nummer.',
   /** Null when the list is not narrowed. */

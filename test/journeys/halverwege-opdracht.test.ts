@@ -1,0 +1,54 @@
+/** Half-way a melding: a command of another role is answered and the open question comes back, and a number is corrected by saying so. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('een opdracht halverwege is geen antwoord op de open vraag', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding over Hazelkamp, financieel');
+  for (const opdracht of [
+    'mijn taken',
+    'mijn gesprekken',
+    'mijn brieven',
+    'werklijst',
+    'treden regio Limburg-Noord',
+    'koppel C-2023-0001',
+    'update Mutsaersstichting: overleg gehad',
+    'aanvullen M-2026-0006',
+    'hoeveel dagen heeft het meldpunt',
+  ]) {
+    const gezegd = await sanne.zeg(opdracht);
+    expect(gezegd).toMatch(/Vraag 3 van \d+\nWat speelt er\?/);
+    expect(gezegd).not.toContain('Dit heb ik ook genoteerd');
+  }
+  await sanne.zeg('weggooien');
+  await sanne.zeg('stop');
+});
+
+it('een gecorrigeerd aantal vervangt het aantal dat er stond', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('melding over Hazelkamp, financieel');
+  await bilal.zeg('de huur wordt al drie maanden niet betaald, er wonen 35 jeugdigen');
+  expect(await bilal.zeg('die 35 klopt niet, het zijn er 53')).toContain('53 – eerst stond er: 35');
+  expect(await bilal.zeg('sorry, 54')).toContain('54 – eerst stond er: 53');
+  expect(await bilal.zeg('niet 54 maar 55')).toContain('55 – eerst stond er: 54');
+});
+
+it('een BSN in drie antwoorden wordt geweigerd, en de eerste twee delen gaan weg', async () => {
+  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  await yvonne.zeg('melding over Hazelkamp, financieel');
+  await yvonne.zeg('de huur wordt niet betaald, zie nummer 111');
+  await yvonne.zeg('nee');
+  await yvonne.zeg('222');
+  const gezegd = await yvonne.zeg('333');
+  expect(gezegd).toContain('Ik zie een burgerservicenummer (BSN).');
+  expect(gezegd).toContain('Daar heb ik ze weggehaald.');
+  const samen = await yvonne.zeg('wat heb ik al ingevuld');
+  expect(samen).not.toMatch(/111|222|333/);
+});
