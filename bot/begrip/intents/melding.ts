@@ -26,6 +26,7 @@ export const meldingStarten: IntentRegel = {
     { als: ['nietBetalen'], zonder: ['@vraagzin'], punten: 5 },
     { als: ['nietBetalen', 'aanbiederWoord'], zonder: ['@vraagzin'], punten: 7 },
     { als: ['nietBetalen', 'ik'], zonder: ['@vraagzin'], punten: 5.5 },
+    { als: ['nietBetalen', 'gemeenteWoord'], zonder: ['@vraagzin', 'geschil', 'subsidie', 'fraude'], punten: 8 },
     { als: ['stopt', '@aanbieder'], zonder: ['@vraagzin'], punten: 7 },
     { als: ['stopt', 'aanbiederWoord'], zonder: ['@vraagzin', 'ditGesprek'], punten: 6.5 },
     { als: ['stopt', 'capaciteit'], zonder: ['@vraagzin'], punten: 6.5 },
