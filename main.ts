@@ -139,6 +139,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
     defect: (fout, { soort, spoor }) => meld(fout, soort, spoor),
     gemeten: createOutboxMeter(metrics, wereld, klok),
     vergeet: (gesprek) => chats.vergeet(gesprek),
+    voorOgen: (persoonId, kaart, nu) => eigen.getoond.bezorg(persoonId, kaart, nu),
   });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
   const opslag = bijlageOpslag(config.gegevensMap);

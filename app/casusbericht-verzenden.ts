@@ -15,6 +15,8 @@ export type Bijgewerkt =
       readonly gebeurtenisId: string;
       readonly casusId: string;
       readonly personen: number;
+      /** That holds now: it decides how soon people get it. */
+      readonly trede: Trede | null;
       readonly kanalen: number;
     }
   | { readonly soort: 'voorgelegd'; readonly casusId: string; readonly aan: number };
@@ -39,7 +41,8 @@ export async function verzend(werk: Werk, verzending: Verzending): Promise<Bijge
   for (const { kanaalId } of publiek.kanalen)
     await stuur(werk, verzending, 'kanaalbericht', gebeurtenisId, `kanaal:${kanaalId}`);
   const { lezers, kanalen } = publiek;
-  return { soort: 'verstuurd', gebeurtenisId, casusId: casus.id, personen: lezers.length, kanalen: kanalen.length };
+  const aantallen = { personen: lezers.length, kanalen: kanalen.length };
+  return { soort: 'verstuurd', gebeurtenisId, casusId: casus.id, trede: verzending.trede, ...aantallen };
 }
 
 function noteer(werk: Werk, { casus, bericht, auteur }: Verzending): Promise<string> {

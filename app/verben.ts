@@ -17,7 +17,7 @@ import { gegevensInlezen } from './gemeentegegevens';
 import { gebruikersImporteren } from './gebruikers-importeren';
 import { registerImporteren } from './register-importeren';
 import { taakAfronden } from './taak-afronden';
-import { taakToevoegen } from './taak-wijzigen';
+import { taakToevoegen, taakWijzigen } from './taak-wijzigen';
 import { slaVervallenOver } from './termijnen-bewaken';
 import { tredebepalingReageren } from './tredebepaling-reageren';
 import { tredebepalingVaststellen } from './tredebepaling-vaststellen';
@@ -51,5 +51,6 @@ export const verben = {
   tredebepalingVaststellen: los(tredebepalingVaststellen),
   taakAfronden: los(taakAfronden),
   taakToevoegen: los(taakToevoegen),
+  taakWijzigen: los(taakWijzigen),
   slaVervallenOver: (werk: Werk): Promise<void> => slaVervallenOver(werk),
 } as const;

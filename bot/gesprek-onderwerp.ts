@@ -47,7 +47,8 @@ const enige = (ids: readonly string[]): readonly string[] => (ids.length === 1 ?
 const zelfde = ([id, ...meer]: readonly string[], vorig: string | undefined): boolean =>
   id !== undefined && meer.length === 0 && id === vorig;
 
-const idsVan = (knoppen: readonly unknown[], soort: keyof Onderwerp): readonly string[] => [
+/** The ids of one kind behind these buttons, each once. */
+export const idsVan = (knoppen: readonly unknown[], soort: string): readonly string[] => [
   ...new Set(
     knoppen.flatMap((data) => {
       const id = (data as Readonly<Record<string, unknown>> | null)?.[soort];
@@ -58,9 +59,13 @@ const idsVan = (knoppen: readonly unknown[], soort: keyof Onderwerp): readonly s
 
 /** What of a turn it takes to know it. */
 interface Moment {
-  readonly huis: { readonly getoond: { onderwerp(inbound: Inbound, nu: string): Onderwerp } };
+  readonly huis: {
+    readonly getoond: { onderwerp(inbound: Inbound, nu: string, persoonId?: string): Onderwerp };
+  };
   readonly inbound: Inbound;
+  readonly actor: { readonly persoonId: string };
   readonly nu: string;
 }
 
-export const onderwerpVan = ({ huis, inbound, nu }: Moment): Onderwerp => huis.getoond.onderwerp(inbound, nu);
+export const onderwerpVan = ({ huis, inbound, actor, nu }: Moment): Onderwerp =>
+  huis.getoond.onderwerp(inbound, nu, actor.persoonId);

@@ -1,5 +1,7 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
 import { leesActie } from '../cards/actions';
+import { houBezorgd, naBezorging } from './bezorgd-onderwerp';
+import type { Bezorgd } from './bezorgd-onderwerp';
 import { laatBinnen } from './deur';
 import { volgendOnderwerp } from './gesprek-onderwerp';
 import type { Onderwerp } from './gesprek-onderwerp';
@@ -7,6 +9,8 @@ import type { Getoond } from './getoonde-knoppen';
 import { leesKeuze } from './keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound } from './messages';
+import { netIn } from './net-getoond';
+import type { Net } from './net-getoond';
 
 /** As it stood on the card and would come back from Teams. */
 interface Knop {
@@ -20,6 +24,7 @@ interface Gezien {
   readonly knoppen: readonly Knop[];
   readonly formulier: boolean;
   readonly onderwerp: Onderwerp;
+  readonly net: Net | null;
   readonly op: string;
 }
 
@@ -30,13 +35,20 @@ const GELDIG_MS = 15 * 60_000;
 /** More than this many words are a message of one's own. */
 const LANGSTE = 8;
 
-const geldig = (getoond: Gezien | undefined, nu: string): Gezien | undefined =>
+const geldig = <T extends { readonly op: string }>(getoond: T | undefined, nu: string): T | undefined =>
   getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond : undefined;
 
 export function maakGetoond(): Getoond {
   const laatste = new Map<string, Gezien>();
   const gezien = (inbound: Inbound, nu: string): Gezien | undefined =>
     inbound.plek === 'persoonlijk' ? geldig(laatste.get(sleutelVan(inbound)), nu) : undefined;
+  const bezorgd = houBezorgd();
+  /** Newer than the last card; before somebody typed anything there may be no card at all. */
+  const bericht = (inbound: Inbound, nu: string, persoonId?: string): Bezorgd | undefined => {
+    if (persoonId === undefined || inbound.plek !== 'persoonlijk') return undefined;
+    const laatst = geldig(bezorgd.van(persoonId), nu);
+    return laatst && laatst.op > (gezien(inbound, nu)?.op ?? '') ? laatst : undefined;
+  };
   const voor = (inbound: Inbound, nu: string): readonly Knop[] => gezien(inbound, nu)?.knoppen ?? [];
   return {
     onthoud(inbound, antwoord, nu) {
@@ -45,11 +57,12 @@ export function maakGetoond(): Getoond {
       if (kaarten.length === 0) return;
       const gelezen = kaarten.map((kaart) => elementenOp(kaart));
       const knoppen = gelezen.flatMap(drukbaar);
-      const onderwerp = volgendOnderwerp(gezien(inbound, nu)?.onderwerp ?? {}, gelezen.flatMap(dataOp));
+      const data = gelezen.flatMap(dataOp);
+      const onderwerp = volgendOnderwerp(gezien(inbound, nu)?.onderwerp ?? {}, data);
       const wie = sleutelVan(inbound);
       laatste.delete(wie);
       const formulier = gelezen.some((elementen) => elementen.some(isInvoer));
-      laatste.set(wie, { knoppen, onderwerp, formulier, op: nu });
+      laatste.set(wie, { knoppen, onderwerp, net: netIn(data), formulier, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
     },
     vind(inbound, tekst, nu) {
@@ -61,7 +74,16 @@ export function maakGetoond(): Getoond {
     },
     vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
     staatFormulier: (inbound, nu) => gezien(inbound, nu)?.formulier === true,
-    onderwerp: (inbound, nu) => gezien(inbound, nu)?.onderwerp ?? {},
+    bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: dataOp(elementenOp(kaart)), op: nu }),
+    onderwerp(inbound, nu, persoonId) {
+      const eigen = gezien(inbound, nu)?.onderwerp ?? {};
+      const later = bericht(inbound, nu, persoonId);
+      return later === undefined ? eigen : naBezorging(eigen, later);
+    },
+    net(inbound, nu, persoonId) {
+      const later = bericht(inbound, nu, persoonId);
+      return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);
+    },
     wachtOpKnop(inbound, tekst, nu) {
       return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
     },

@@ -2,6 +2,7 @@
 import type { Action, Ontvangen } from '../cards/actions';
 import type { Onderwerp } from './gesprek-onderwerp';
 import type { Antwoord, Inbound } from './messages';
+import type { Net } from './net-getoond';
 
 export interface Toegelaten {
   readonly action: Action;
@@ -16,8 +17,12 @@ export interface Getoond {
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
   /** Whether the last card asks for something to be filled in. */
   staatFormulier(inbound: Inbound, nu: string): boolean;
-  /** What the cards before somebody are about; of what came in through a channel nothing is remembered. */
-  onderwerp(inbound: Inbound, nu: string): Onderwerp;
+  /** A message of the outbox arrived at this person: what it is about, and none of its buttons. */
+  bezorg(persoonId: string, kaart: unknown, nu: string): void;
+  /** What the cards before somebody are about, and with his id also the messages; of what came in through a channel nothing is remembered. */
+  onderwerp(inbound: Inbound, nu: string, persoonId?: string): Onderwerp;
+  /** The one task, talk or fact that the last card or message names. */
+  net(inbound: Inbound, nu: string, persoonId: string): Net | null;
   /** "ja" or "nee" to a question whose buttons carry words of somebody: those are pressed, and the answer is to nothing else. */
   wachtOpKnop(inbound: Inbound, tekst: string, nu: string): boolean;
 }

@@ -29,6 +29,8 @@ export interface OutboxDeps {
   defect(fout: unknown, rij: Wachtend): void;
   /** What came of each attempt, for who counts them. */
   gemeten?(uitkomst: Bezorging): void;
+  /** A card of the outbox stands before this person now. */
+  voorOgen?(persoonId: string, kaart: unknown, nu: string): void;
   /** Teams says no for this conversation: what is known of it must be read again when somebody speaks there. */
   vergeet(gesprek: string): void;
 }

@@ -135,6 +135,9 @@ export class Outbox {
     if (wacht > 0) return this.stelUit(klaar, wacht);
     const uitkomst = await this.zend(klaar);
     this.deps.gemeten?.(uitkomst);
+    // What stands in a channel is before nobody in particular.
+    if (uitkomst.soort === 'bezorgd' && !isKanaalSoort(soort) && 'kaart' in klaar.bericht)
+      this.deps.voorOgen?.(rij.ontvangerId, klaar.bericht.kaart, this.deps.klok.nu());
     const gesprek = JSON.stringify(klaar.gesprek);
     if (uitkomst.soort === 'mislukt' && uitkomst.status === 429)
       this.deps.tempo.stil(klaar.gesprek.gesprekId, this.deps.tijd.ms() + (uitkomst.wachtMs ?? 1_000));

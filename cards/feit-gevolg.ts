@@ -33,7 +33,7 @@ export interface FeitGevolgView {
 
 /** Exactly the sentences that rest on it, in every letter of the casus; `gevolg` is said when there are none. */
 export function feitGevolgKaart(
-  { casusId: casus, omschrijving, termijnen, brieven, reeksen }: FeitGevolgView,
+  { casusId: casus, feit, omschrijving, termijnen, brieven, reeksen }: FeitGevolgView,
   gevolg: string = tekst.nietGeraakt,
 ) {
   const [eerste] = brieven;
@@ -52,6 +52,7 @@ export function feitGevolgKaart(
         .map(({ reeks }) => button(reeksTekst.knop.geraakt, 'briefreeks.brieven', { reeks, deel: 'geraakt' })),
       ...(eerste === undefined ? [] : [button(eerste.nummer, 'brief.inzien', { brief: eerste.briefId })]),
       ...(termijnen > 0 ? [button(tekst.knop.taken, 'casustaken.inzien', { casus })] : []),
+      button(tekst.knop.ditFeit, 'feit.inzien', { casus, feit }),
       button(tekst.knop.bijwerken, 'feit.kiezen', { casus }),
       button(tekst.knop.feiten, 'feiten.inzien', { casus }),
     ],

@@ -1,5 +1,7 @@
 /** Sentences around a message about a casus: writing it, seeing who reads it, sending, taking back, confirming. */
+import { directVanafStandaard } from '../domain/bezorging';
 import type { Berichtpubliek, Leesbevestiging, TweedeReden } from '../domain/casusbericht';
+import type { Trede } from '../domain/trede';
 import { datumVoluit } from './datum';
 import { momentVoluit } from './moment';
 
@@ -39,6 +41,12 @@ export function lezersRegels(
     ),
   ];
 }
+
+/** As somebody gets it who chose nothing himself; a channel has it at once. */
+const wanneerKomtHet = (trede: Trede | null): string =>
+  trede !== null && trede >= directVanafStandaard
+    ? 'Bij deze trede krijgt iedereen het meteen, tenzij iemand anders heeft gekozen.'
+    : 'Bij deze trede komt het in het dagelijkse overzicht, tenzij iemand anders heeft gekozen.';
 
 export const casusberichtTekst = {
   formulierKop: (nummer: string): string => `Bericht over casus ${nummer}`,
@@ -90,8 +98,11 @@ export const casusberichtTekst = {
   onherroepelijk: 'Na het versturen kunt u dit bericht niet meer wijzigen. Corrigeren of intrekken kan wel.',
   stap: (wat: string, voor: string | null): string => (voor === null ? wat : `${wat}, uiterlijk ${datumVoluit(voor)}`),
   verstuurdKop: 'Uw bericht is onderweg',
-  verstuurd: (personen: number, kanalen: number): string =>
-    `Het gaat naar ${mensen(personen)}${kanalen === 0 ? '' : ` en ${kanalen === 1 ? '1 kanaal' : `${String(kanalen)} kanalen`}`}. In een lage trede komt het in het dagelijkse overzicht, tenzij iemand anders heeft gekozen.`,
+  verstuurd: (personen: number, kanalen: number, trede: Trede | null): string => {
+    const naarKanalen = kanalen === 1 ? '1 kanaal' : `${String(kanalen)} kanalen`;
+    const aan = `${mensen(personen)}${kanalen === 0 ? '' : ` en ${naarKanalen}`}`;
+    return `Het gaat naar ${aan}.${personen === 0 ? '' : ` ${wanneerKomtHet(trede)}`}`;
+  },
   voorgelegdKop: 'Uw bericht wacht op een tweede persoon',
   voorgelegd: (aan: number): string =>
     aan === 0

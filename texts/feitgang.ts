@@ -38,6 +38,7 @@ export const feitgangTekst = {
   knop: {
     bijwerken: 'Feit bijwerken',
     taken: 'Taken',
+    ditFeit: 'Dit feit',
     openen: 'Openen',
     bevestigen: 'Bevestigen',
     corrigeren: 'Opslaan',

@@ -95,7 +95,7 @@ function verstuurdKaart(gedaan: Bijgewerkt, akkoord: boolean) {
   const { gebeurtenisId: gebeurtenis, casusId: casus } = gedaan;
   return berichtKaart({
     kop: casusberichtTekst.verstuurdKop,
-    alineas: [casusberichtTekst.verstuurd(gedaan.personen, gedaan.kanalen)],
+    alineas: [casusberichtTekst.verstuurd(gedaan.personen, gedaan.kanalen, gedaan.trede)],
     knoppen: [
       button(knop.bezorging, 'bezorging.inzien', { casus }),
       ...(akkoord ? [button(knop.akkoorden, 'akkoorden.inzien', { gebeurtenis })] : []),

@@ -1,8 +1,8 @@
 /** Tasks in words: one that is done, one that gets another date, and a new one. Nothing changes before a button is pressed. */
-import { casustakenInzien, taakInzien } from '../../app/taak-inzien';
+import { casustakenInzien } from '../../app/taak-inzien';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
-import { taakAanpassenKaart, taakToevoegenKaart } from '../../cards/taak-formulier';
+import { taakToevoegenKaart } from '../../cards/taak-formulier';
 import { takenKaart } from '../../cards/taken';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { inkorten } from '../../texts/inkorten';
@@ -13,9 +13,10 @@ import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId } from '../genoemd';
 import { onderwerpVan } from '../gesprek-onderwerp';
+import { korteVerbetering, netVan, taakNaar, welkeTaak } from '../korte-verbetering';
 import { metZin } from '../met-zin';
 import { toon, weiger } from '../prive';
-import { taakAntwoord, takenAntwoord } from './taak';
+import { takenAntwoord } from './taak';
 
 const KLAAR =
   /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|af(?=$|[ .,]))(?![a-z])/;
@@ -40,6 +41,8 @@ const zoekwoorden = ({ lezing }: Bericht): readonly string[] =>
 
 /** Null when the words are about no task of this person: then they mean something else. */
 export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const verbeterd = await korteVerbetering(beurt, bericht);
+  if (verbeterd !== null) return verbeterd;
   const { klein, begrepen, lezing } = bericht;
   const [klaar, schuif] = [KLAAR.test(klein), SCHUIF.test(klein)];
   if (klein.length > LANGSTE || (!klaar && !schuif) || GEEN_TAAK.test(klein) || lezing.kenmerken.has('@vraagzin'))
@@ -48,27 +51,18 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
-  if (zonderWoorden !== null) return eenTaak(beurt, zonderWoorden, schuif ? begrepen.slots.datum : undefined);
-  if (woorden.length === 0) return null;
+  if (zonderWoorden !== null) return taakNaar(beurt, zonderWoorden, schuif ? begrepen.slots.datum : undefined);
+  if (woorden.length === 0) return casus === undefined && netVan(beurt)?.soort === 'taken' ? welkeTaak(beurt) : null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });
   if (!gevonden.ok) return null;
   const { taken, feestdagen } = gevonden.value;
   const [enige, tweede] = taken;
   if (enige === undefined)
     return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
-  if (tweede === undefined) return eenTaak(beurt, enige.taak.id, schuif ? begrepen.slots.datum : undefined);
+  if (tweede === undefined) return taakNaar(beurt, enige.taak.id, schuif ? begrepen.slots.datum : undefined);
   const items = taken.map(({ taak, magAfronden }) => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null }));
   const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
-}
-
-/** The task with its buttons, or the form with the other date filled in. */
-async function eenTaak(beurt: Beurt, taakId: string, naar: string | undefined): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, taakInzien, { taakId });
-  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { taak, vervolg } = gelezen.value;
-  if (naar === undefined || !vervolg.includes('taak.wijzigen')) return taakAntwoord(beurt, taakId);
-  return toon(beurt, taakAanpassenKaart(taak, beurt.nieuweSleutel(), naar));
 }
 
 const VOOR_TAAK = /^.{0,80}?(?:taak|taken|actie|mijlpaal)(?: (?:toe|toevoegen|erbij|maken|aanmaken))?/i;

@@ -23,7 +23,9 @@ export function takenGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): rea
   const bij = dagVan(-bijgewerktNa, laatste);
   const dag = bij < gisteren ? bij : gisteren;
   const bezoek = bezoeken[casus.aanbieder];
+  const vacant = casus.rollen.every(([, rol]) => rol !== 'regievoerder');
   return [
+    ...(vacant ? [{ dag: laatste, speel: (t: Toneel, op: string) => laatAanwijzenOpen(t, casus, op) }] : []),
     { dag, speel: (toneel, op) => rondAf(toneel, casus, op) },
     ...(bezoek === undefined
       ? []
@@ -39,6 +41,16 @@ async function rondAf(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promis
     if (status !== 'open' || termijn === null || termijn > dag) continue;
     if (blijftLiggen.has(draaiboekId ?? '') && termijn > dagVan(langstTeLaat, toneel.vandaag)) continue;
     await doe(toneel, toneel.verben.taakAfronden, { naam: adviseur, op }, { taakId: id, versie, reden: null });
+  }
+}
+
+/** Nobody has the role: that somebody will be appointed is all there is, so the task is not done and no day is made up for it. */
+async function laatAanwijzenOpen(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
+  const reden = vrij('Er komt een regievoerder. Wanneer staat nog niet vast.');
+  for (const { id, versie, status, draaiboekId } of await toneel.eenheid.taak.vanCasus(idVan(toneel, casus))) {
+    if (status !== 'open' || draaiboekId !== 'regievoerder') continue;
+    const invoer = { taakId: id, versie, termijn: null, reden };
+    await doe(toneel, toneel.verben.taakWijzigen, { naam: adviseur, op }, invoer);
   }
 }
 

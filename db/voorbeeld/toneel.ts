@@ -50,6 +50,15 @@ export interface Verben {
   readonly tredebepalingVoorleggen: Doe<TredebepalingInvoer & { readonly casusId: string }, { readonly id: string }>;
   readonly tredebepalingVaststellen: Doe<{ readonly bepalingId: string }, unknown>;
   readonly taakAfronden: Doe<{ readonly taakId: string; readonly versie: number; readonly reden: null }, unknown>;
+  readonly taakWijzigen: Doe<
+    {
+      readonly taakId: string;
+      readonly versie: number;
+      readonly termijn: string | null;
+      readonly reden: VrijeTekst | null;
+    },
+    unknown
+  >;
   readonly taakToevoegen: Doe<
     {
       readonly casusId: string;
