@@ -4,13 +4,15 @@ import { waarnemingenInzien } from '../app/waarneming-instellen';
 import { waarnemingLoopt } from '../domain/waarneming';
 import { werkvoorraadTekst } from '../texts/werkvoorraad';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { takenVanUitZin } from './handlers/taken-van';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { metZin } from './met-zin';
 import { genoemdeMensen, isCollegazin } from './waarneming-invoer';
 
 /** Null when it names nobody of one's own organisation: then it is a story about somebody else. */
 export async function collegaUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  if (!isCollegazin(tekst)) return null;
+  const taken = await takenVanUitZin(beurt, tekst);
+  if (taken !== null || !isCollegazin(tekst)) return taken;
   const { actor, eenheid, vandaag } = beurt;
   const collegas = (await eenheid.persoon.vanPartij(actor.partijId)).filter(({ id }) => id !== actor.persoonId);
   const [wie] = genoemdeMensen(tekst, collegas);

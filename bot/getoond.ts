@@ -5,7 +5,7 @@ import type { Bezorgd } from './bezorgd-onderwerp';
 import { laatBinnen } from './deur';
 import { volgendOnderwerp } from './gesprek-onderwerp';
 import type { Onderwerp } from './gesprek-onderwerp';
-import type { Getoond } from './getoonde-knoppen';
+import type { Getoond, Toegelaten } from './getoonde-knoppen';
 import { leesKeuze } from './keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound } from './messages';
@@ -52,25 +52,15 @@ export function maakGetoond(): Getoond {
   const voor = (inbound: Inbound, nu: string): readonly Knop[] => gezien(inbound, nu)?.knoppen ?? [];
   return {
     onthoud(inbound, antwoord, nu) {
-      if (inbound.plek !== 'persoonlijk') return;
-      const kaarten = kaartenVan(antwoord);
-      if (kaarten.length === 0) return;
-      const gelezen = kaarten.map((kaart) => elementenOp(kaart));
-      const knoppen = gelezen.flatMap(drukbaar);
-      const data = gelezen.flatMap(dataOp);
-      const onderwerp = volgendOnderwerp(gezien(inbound, nu)?.onderwerp ?? {}, data);
-      const wie = sleutelVan(inbound);
+      const [kaarten, wie] = [kaartenVan(antwoord), sleutelVan(inbound)];
+      if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
+      const gelezen = leesKaarten(kaarten, gezien(inbound, nu)?.onderwerp ?? {});
       laatste.delete(wie);
-      const formulier = gelezen.some((elementen) => elementen.some(isInvoer));
-      laatste.set(wie, { knoppen, onderwerp, net: netIn(data), formulier, op: nu });
+      laatste.set(wie, { ...gelezen, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
     },
     vind(inbound, tekst, nu) {
-      if (tekst.split(/\s+/).length > LANGSTE) return null;
-      const actie = leesActie(knopIn(tekst, voor(inbound, nu).filter(heeftData))?.data);
-      if (typeof actie === 'string') return null;
-      const binnen = laatBinnen(actie);
-      return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
+      return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
     },
     vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
     staatFormulier: (inbound, nu) => gezien(inbound, nu)?.formulier === true,
@@ -88,6 +78,20 @@ export function maakGetoond(): Getoond {
       return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
     },
   };
+}
+
+function leesKaarten(kaarten: readonly unknown[], vorig: Onderwerp): Omit<Gezien, 'op'> {
+  const gelezen = kaarten.map((kaart) => elementenOp(kaart));
+  const data = gelezen.flatMap(dataOp);
+  const formulier = gelezen.some((elementen) => elementen.some(isInvoer));
+  return { knoppen: gelezen.flatMap(drukbaar), onderwerp: volgendOnderwerp(vorig, data), net: netIn(data), formulier };
+}
+
+function bedoeld(tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null {
+  const actie = leesActie(knopIn(tekst, knoppen)?.data);
+  if (typeof actie === 'string') return null;
+  const binnen = laatBinnen(actie);
+  return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
 }
 
 /** By the verified person, and not only by the conversation that an activity names. */

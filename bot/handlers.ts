@@ -34,6 +34,7 @@ import { formuleringZoekHandlers } from './handlers/formulering-zoeken';
 import { eigenPassageHandlers } from './handlers/eigen-passage';
 import { formuleringHandlers } from './handlers/formulering';
 import { taakHandlers } from './handlers/taak';
+import { takenVanHandlers } from './handlers/taken-van';
 import { taakDoenHandlers } from './handlers/taak-doen';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
 import { meldingBijlageHandlers } from './handlers/melding-bijlage';
@@ -85,6 +86,7 @@ export const handlers: Handlers = {
   ...formuleringHandlers,
   ...formuleringZoekHandlers,
   ...taakHandlers,
+  ...takenVanHandlers,
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,
   ...briefgangHandlers,

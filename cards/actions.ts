@@ -256,6 +256,7 @@ export const actions = {
   'passage.vervallen': z.object({ passage: id, gezien: z.string().max(80), sleutel, reden: invoer }),
   'beheer.wijzigingen': z.object({ soort: beheersoort }),
   'beheer.terugdraaien': z.object({ soort: beheersoort, wijziging: id, sleutel }),
+  'taken.van': z.object({ persoon: id, vanaf: plaats }),
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats, voor: dag }),
   'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional(), voor: dag }),
   'taak.inzien': z.object({ taak: id }),

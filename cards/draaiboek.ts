@@ -84,8 +84,9 @@ function tekstvelden(regel: Draaiboektaak | null): readonly Tekstveld[] {
   const aantal = aantalUit(regel?.termijn ?? nieuweTermijn);
   return [
     { id: 'wat', label: label.wat, waarde: regel?.wat ?? '', max, lang: true, nodig: true, fout: fout.wat },
-    { id: 'aantal', label: label.aantal, waarde: aantal, max: 3, fout: fout.aantal },
     { id: 'bron', label: label.bron, waarde: regel?.bron ?? '', max, fout: fout.bron },
+    // Right above the kind of term that it counts.
+    { id: 'aantal', label: label.aantal, waarde: aantal, max: 3, fout: fout.aantal },
   ];
 }
 

@@ -21,6 +21,11 @@ export const taakTekst = {
     return `Alleen wat uiterlijk ${voor === vandaag ? 'vandaag' : `op ${datumVoluit(voor)}`} klaar moet zijn, ook wat al te laat is. Taken zonder datum staan er niet bij.`;
   },
   nietsVoor: 'Hierbij staat nu niets open. De andere taken staan in de hele lijst.',
+  vanKop: (naam: string): string => `Taken van ${naam}`,
+  vanLeeg: (naam: string): string => `${naam} heeft geen open taken die u kunt zien.`,
+  welkePersoon: (naam: string): string => `Er is meer dan één ${naam}. Wie bedoelt u?`,
+  vanNiemand: (naam: string): string =>
+    `Ik ken niemand met de naam ${naam} van wie u taken kunt zien. Typ de hele naam, of typ ‘taken’ met de naam van een aanbieder.`,
   nietGevonden: 'Ik vind geen open taak met die woorden. Dit zijn de taken die u kunt zien.',
   welkeTaak: 'Welke taak bedoelt u?',
   casusKop: (nummer: string): string => `Taken van casus ${nummer}`,

@@ -150,3 +150,17 @@ it('een bladzijde van de brief houdt zijn casus vast, een andere brief niet', ()
   expect(over(ander)).toEqual({ brief: 'brief-2' });
   expect(over(casus, elders)).toEqual({});
 });
+
+it('onthoudt een bericht van ons voor wie het was, een kwartier lang, en niet in een kanaal', () => {
+  const getoond = maakGetoond();
+  const [kaartVan] = kaart(button('Bekijken', 'taak.inzien', { taak: 't1' })).berichten;
+  getoond.bezorg('p-anouk', kaartVan?.soort === 'kaart' ? kaartVan.kaart : null, nu);
+  expect(getoond.onderwerp(inbound(), nu, 'p-anouk')).toEqual({ taak: 't1' });
+  expect(getoond.net(inbound(), nu, 'p-anouk')).toMatchObject({ soort: 'taak', id: 't1' });
+  expect(getoond.vind(inbound(), 'bekijken', nu)).toBeNull();
+  expect(getoond.onderwerp(inbound(), nu, 'p-rob')).toEqual({});
+  expect(getoond.onderwerp(inbound('anouk', 'kanaal'), nu, 'p-anouk')).toEqual({});
+  expect(getoond.net(inbound(), '2026-03-12T10:15:01.000Z', 'p-anouk')).toBeNull();
+  getoond.onthoud(inbound(), kaart(button('Hulp', 'hulp.tonen', {})), '2026-03-12T10:01:00.000Z');
+  expect(getoond.net(inbound(), '2026-03-12T10:02:00.000Z', 'p-anouk')).toBeNull();
+});

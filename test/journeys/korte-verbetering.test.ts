@@ -74,3 +74,22 @@ it('klaar en vrijdag pas onder een herinnering gaan over die taak; in een kanaal
   await new Spreker(huis, 'Rob Janssen', 'channel', verslag).zeg('die is klaar');
   vergelijkReis('korte-verbetering-herinnering', verslag);
 });
+
+it('taken van een collega: binnen de eigen rechten, en met twee of geen van die naam wordt dat gezegd', async () => {
+  const verslag = new Verslag();
+  const lotte = new Spreker(huis, 'Lotte Claessen', 'personal', verslag);
+  await lotte.zeg('taken van Rob');
+  await lotte.zeg('wat moet Karin nog doen?');
+  await lotte.zeg('taken van Vuurbaak');
+  const tweede = { id: 'rob-2', naam: 'Rob de Wit', functie: null, contact: null, partijId: '', rollen: [] };
+  await huis.wereld.eenheid(async (turn) => {
+    const [rob] = await turn.persoon.zoek('Rob Janssen', 1);
+    await turn.persoon.bewaar({ ...tweede, partijId: rob?.partijId ?? '', identiteiten: [] });
+  });
+  verslag.kop('Een tweede Rob');
+  await lotte.zeg('taken van Rob');
+  await lotte.klik('Rob Janssen');
+  verslag.kop('Wie niets van Rob mag zien, hoort niet dat hij er is');
+  await new Spreker(huis, 'Sanne Verhoeven', 'personal', verslag).zeg('taken van Rob');
+  vergelijkReis('taken-van', verslag);
+});

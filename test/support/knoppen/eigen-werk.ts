@@ -46,6 +46,7 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'mijn-meldingen.inzien': lijst,
   'werkvoorraad.inzien': lijst,
   'taken.inzien': lijst,
+  'taken.van': lijst,
   'casussen.inzien': lijst,
   'register.opvragen': openbaar,
   'draaiboek.inzien': openbaar,

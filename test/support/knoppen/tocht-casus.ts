@@ -31,6 +31,10 @@ async function taken({ huis, wie }: Toneel): Promise<void> {
   await decideer('3', 'herstelplan');
   await toon(henk, 'igj-bevindingen');
   await henk.klik('Datum vastleggen');
+  await henk.klik('Opslaan', { feitdatum: '2026-03-10' });
+  await henk.klik('Datum vastleggen');
+  // So many tasks that they do not fit on one card.
+  await henk.zeg('taken van Anouk');
   await decideer('2', 'geen');
   await henk.wacht(/Welke taken vervallen/);
   await henk.zeg('taken Stichting Kompasroos');

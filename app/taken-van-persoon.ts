@@ -1,0 +1,66 @@
+/** The open tasks of somebody else by name, as far as the reader may see them himself. */
+import { geenZaak } from '../domain/policy';
+import type { Persoon } from '../domain/persoon';
+import { ok } from '../domain/result';
+import type { Feestdagen } from '../domain/termijn';
+import { leesbare } from './taak-inzien';
+import type { Takenrij } from './taak-inzien';
+import { feestdagenRond } from './taak-zaak';
+import type { Verb, Werk } from './use-case';
+
+/** A part of a name as it was typed, or the id of who was chosen. */
+type Wie = { readonly naam: string } | { readonly persoonId: string };
+
+export interface TakenVan {
+  /** Who is meant, when one person is. */
+  readonly persoon: Mens | null;
+  /** More than one: whom to choose from. */
+  readonly keuze: readonly Mens[];
+  readonly taken: readonly Takenrij[];
+  readonly feestdagen: Feestdagen;
+}
+
+interface Mens {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/** Names that many people bear are typed in full. */
+const meesteNamen = 20;
+const meesteTaken = 60;
+
+export const takenVanPersoon: Verb<Wie, TakenVan> = {
+  handeling: 'taken.inzien',
+  leest: true,
+  zaak: ({ actor }: Werk) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
+  async doe(werk, wie) {
+    const bekend: { readonly mens: Persoon; readonly taken: readonly Takenrij[] }[] = [];
+    for (const mens of await gezocht(werk, wie)) {
+      const taken = await zichtbareTaken(werk, mens);
+      // Of who is no colleague and has nothing this reader may see, nobody hears that he is known here.
+      if (mens.partijId === werk.actor.partijId || taken.length > 0) bekend.push({ mens, taken });
+    }
+    const [enige, tweede] = bekend;
+    const een = tweede === undefined ? enige : undefined;
+    const keuze = tweede === undefined ? [] : bekend.map(({ mens: { id, naam } }) => ({ id, naam }));
+    const persoon = een === undefined ? null : { id: een.mens.id, naam: een.mens.naam };
+    return ok({ persoon, keuze, taken: een?.taken ?? [], feestdagen: await feestdagenRond(werk) });
+  },
+  voorwerp: (_, uit) => ({ soort: 'taak', id: uit?.persoon?.id ?? 'van-iemand' }),
+};
+
+/** Whole words of the name: "Rob" is not Robert. */
+async function gezocht({ eenheid }: Werk, wie: Wie): Promise<readonly Persoon[]> {
+  if ('persoonId' in wie) {
+    const mens = await eenheid.persoon.vind(wie.persoonId);
+    return mens === null ? [] : [mens];
+  }
+  const naam = wie.naam.toLowerCase();
+  const gevonden = await eenheid.persoon.zoek(wie.naam, meesteNamen);
+  return gevonden.filter((mens) => ` ${mens.naam.toLowerCase()} `.includes(` ${naam} `));
+}
+
+async function zichtbareTaken(werk: Werk, { id: persoonId, partijId }: Persoon): Promise<readonly Takenrij[]> {
+  const vraag = { persoonId, partijId, dag: werk.vandaag, welke: 'mijn' } as const;
+  return leesbare(werk, await werk.eenheid.taak.lijst(vraag, { vanaf: 0, aantal: meesteTaken }));
+}
