@@ -61,7 +61,10 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
     ['melding.starten', 'melding.toch', 'melding.namens', 'accountgesprek.melding', 'dialoog.wissen'],
   ],
   ['een eigen instelling', ['instelling.kiezen', 'instelling.uur', 'waarneming.instellen', 'waarneming.beeindigen']],
-  ['een fout rechtzetten', ['feit.corrigeren', 'feit.bevestigen', 'taakfeit.vastleggen', 'casusbericht.intrekken']],
+  [
+    'een fout rechtzetten',
+    ['feit.corrigeren', 'feit.bevestigen', 'taakfeit.vastleggen', 'taakfeit.weghalen', 'casusbericht.intrekken'],
+  ],
   [
     'wat er gebeurde blijft te noteren',
     [

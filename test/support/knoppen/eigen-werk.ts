@@ -42,7 +42,10 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'dialoog.formulier': concept,
   'dialoog.formulier-opslaan': concept,
   'melding.registreren': concept,
-  'voorstel.kiezen': lijst,
+  'voorstel.kiezen': {
+    waarom: 'wie iets zegt dat niemand begrijpt, kiest hier hulp: die krijgt iedereen',
+    wie: metNaam,
+  },
   'mijn-meldingen.inzien': lijst,
   'werkvoorraad.inzien': lijst,
   'taken.inzien': lijst,

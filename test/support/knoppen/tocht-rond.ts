@@ -6,7 +6,7 @@ const over = (naam: string): readonly string[] => [`casus ${naam}`, `trede ${naa
 
 /** Together they meet nearly all that can be met by pressing alone. */
 const mensen: Readonly<Record<string, readonly string[]>> = {
-  'Sanne Verhoeven': ['hulp', 'mijn meldingen', 'melding', 'wat een weer'],
+  'Sanne Verhoeven': ['hulp', 'mijn meldingen', 'blub blub blub', 'melding', 'wat een weer'],
   'Femke Dijkstra': [
     ...['werkvoorraad', 'mijn taken', 'mijn casussen', 'instellingen', 'waarneming', 'feiten Mutsaersstichting'],
     ...over('Mutsaersstichting'),
