@@ -36,7 +36,7 @@ const feiten = tabelregels
 type Genoemd = (typeof feiten)[number];
 
 /** Cards show about six buttons; more than this fits nothing in particular. */
-const MEESTE = 4;
+export const meesteFeiten = 4;
 /** A word in another form: "begeleidende" for "begeleidend". */
 const STAM = 5;
 const zelfde = (a: string, b: string): boolean =>
@@ -86,13 +86,13 @@ export function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> |
   const [, wat = '', waarde = ''] = gezegd;
   if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde)) return null;
   const [eerste, ...meer] = genoemdeFeiten(wat);
-  if (eerste === undefined || meer.length >= MEESTE) return null;
+  if (eerste === undefined || meer.length >= meesteFeiten) return null;
   if (meer.length > 0) return Promise.resolve(zeg(welkFeit(casus, [eerste, ...meer])));
   const dag = eerste.soort === 'dag' ? (leesBericht(beurt, tekst).lezing.datums[0] ?? '') : waarde;
   return openFeit(beurt, casus, eerste.id, { waarde: dag });
 }
 
-const welkFeit = (casus: string, genoemd: readonly Genoemd[]) =>
+export const welkFeit = (casus: string, genoemd: readonly Pick<Genoemd, 'id' | 'omschrijving'>[]) =>
   berichtKaart({
     kop: feitgangTekst.welkFeit,
     knoppen: genoemd.map(({ id, omschrijving }) =>

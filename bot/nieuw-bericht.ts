@@ -13,6 +13,7 @@ import type { Bericht } from './bericht-lezen';
 import { briefvraagIn } from './briefvragen';
 import { collegaUitZin } from './collega-zin';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
+import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
 import { gesprekUitZin } from './gesprek-zin';
 import { metGezien } from './gezien';
@@ -48,6 +49,7 @@ const regels: readonly Regel[] = [
   gezien(briefvraagIn),
   gezien(paginaIn),
   gezien(feitInZin),
+  gezien(anderGetal),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, await opPersvraag(beurt, tekst)),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst)),
   gezien(overVervanging),
