@@ -21,6 +21,8 @@ export const taakTekst = {
     return `Alleen wat uiterlijk ${voor === vandaag ? 'vandaag' : `op ${datumVoluit(voor)}`} klaar moet zijn, ook wat al te laat is. Taken zonder datum staan er niet bij.`;
   },
   nietsVoor: 'Hierbij staat nu niets open. De andere taken staan in de hele lijst.',
+  doetCollega: (naam: string): string =>
+    `Wie een taak doet, zet haar zelf op naam. ${naam} opent deze taak en drukt op ‘Overnemen’ of, als het klaar is, op ‘Gereed’. U kunt het hier met een opmerking vastleggen.`,
   vanKop: (naam: string): string => `Taken van ${naam}`,
   vanLeeg: (naam: string): string => `${naam} heeft geen open taken die u kunt zien.`,
   welkePersoon: (naam: string): string => `Er is meer dan één ${naam}. Wie bedoelt u?`,

@@ -69,6 +69,7 @@ it('klaar en vrijdag pas onder een herinnering gaan over die taak; in een kanaal
   await rob.klik('Opslaan', { termijn: '2026-04-10', eigenaar: 'regievoerder', reden });
   await huis.zetKlok('2026-04-13T09:00:00.000Z');
   await rob.wacht(/Taken die uw aandacht vragen/);
+  await rob.zeg('doet Lotte');
   await rob.zeg('die is klaar');
   verslag.kop('In een kanaal');
   await new Spreker(huis, 'Rob Janssen', 'channel', verslag).zeg('die is klaar');
