@@ -128,6 +128,8 @@ function eigenWoorden(
 ): string | null {
   const stap = stapVan(open, veld);
   if (anders.length === 0) return bericht.tekst;
+  // "En Nederweert ook" comes on top of a row, whatever is asked.
+  if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
   if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
   if (stap.verhaal) return bericht.tekst;
   const eigen = gelezen.find(([een]) => een === veld)?.[1];

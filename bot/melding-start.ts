@@ -17,7 +17,9 @@ import { neemAntwoord } from './dialoog-antwoord';
 import { bewaar, laatRusten, leesAlle, nieuw } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import type { Hulpregel } from './dialoog-kaart';
+import { eigenAanbieder } from './genoemd';
 import { metGezien } from './gezien';
+import { eigennaamIn } from './onbekende-naam';
 import { bezigKaart, startDialoog, vrijePlek } from './dialoog-start';
 import { weiger } from './prive';
 import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
@@ -89,7 +91,7 @@ async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Ope
 /** Prefills what stands in the sentence; the person sees it at once and can change all of it. */
 function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
   let draft = leegConcept<MeldingInvoer>();
-  for (const [veld, woorden] of uitZin(bericht)) {
+  for (const [veld, woorden] of uitZin(beurt, bericht)) {
     const keuring = maakVrijeTekst(woorden);
     const lezing = keuring.ok ? meldingStappen[veld].lees(keuring.tekst, beurt) : null;
     if (lezing?.ok) draft = metAntwoord(draft, veld, lezing.waarde);
@@ -101,13 +103,29 @@ function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
 const EIGEN =
   /(?<![a-z])over ((?:mijn|onze|ons) (?:eigen )?(?:gemeente|organisatie|regio|stichting|instelling))(?![a-z])/;
 
+const WIJ = /(?<![a-z])(?:wij|we|ons|onze)(?![a-z])/;
+const ANDEREN =
+  /(?<![a-z])(?:collega|andere)[- ]?(?:aanbieders?|instellingen?|organisaties?)(?![a-z])|(?<![a-z])(?:horen|hoorden|vernamen|gehoord) (?:\w+ )?(?:dat|over|van)(?![a-z])/;
+/** Who works for an aanbieder, names nobody and says "wij" tells of his own. */
+const overOns = (beurt: Beurt, bericht: Bericht): string | undefined =>
+  WIJ.test(bericht.klein) && !ANDEREN.test(bericht.klein) && !noemtIemand(bericht)
+    ? eigenAanbieder(beurt)?.naam
+    : undefined;
+
+/** A name that the register does not know may be that of another; a place or an authority is none. */
+function noemtIemand(bericht: Bericht): boolean {
+  const { gemeenten, regios } = bericht.lezing;
+  const naam = gemeenten.length + regios.length > 0 ? null : eigennaamIn(bericht);
+  return naam !== null && !/^[A-Z]{2,4}$/.test(naam);
+}
+
 /** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
-function uitZin(bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
+function uitZin(beurt: Beurt, bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
   const { slots } = bericht.begrepen;
   const verhaal = !isOpdracht(bericht) && isVerhaal(bericht);
   const leeg = isAankondiging(bericht.lezing) && !/(?:voornemen|vermoeden|knelpunt)/.test(bericht.klein);
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
-    ['over', slots.aanbieder ?? EIGEN.exec(bericht.klein)?.[1]],
+    ['over', slots.aanbieder ?? EIGEN.exec(bericht.klein)?.[1] ?? overOns(beurt, bericht)],
     ['soort', leeg ? null : slots.soort],
     ['omschrijving', verhaal ? bericht.tekst.trim() : null],
   ];

@@ -8,16 +8,25 @@ import { isEngels } from './engels';
 import { langsteNaam } from './lijkt-op';
 
 /** Null when the sentence names somebody we know, or holds no word that could be a name. */
-export function onbekendeNaamIn({ tekst, lezing }: Bericht): string | null {
-  if (lezing.aanbieders.length + lezing.gemeenten.length + lezing.regios.length > 0) return null;
+export function onbekendeNaamIn(bericht: Bericht): string | null {
+  const { aanbieders, gemeenten, regios } = bericht.lezing;
+  if (aanbieders.length + gemeenten.length + regios.length > 0) return null;
+  // Of English words in small letters we know none.
+  return eigennaamIn(bericht) ?? (isEngels(bericht.tekst) ? null : naamIn(bericht, zonderHoofdletter));
+}
+
+/** A name that was written as one. */
+export const eigennaamIn = (bericht: Bericht): string | null => naamIn(bericht, metHoofdletter);
+
+function naamIn({ tekst }: Bericht, zoek: (zin: Zin) => Zin | null): string | null {
   // Apart where a sentence ends: the next one begins with a capital too.
   const zinnen = effen(tekst)
     .split(/(?<=[.?!])\s+/)
     .map(tokens);
-  // Of English words in small letters we know none.
-  const stuk = eerste(zinnen, metHoofdletter) ?? (isEngels(tekst) ? null : eerste(zinnen, zonderHoofdletter));
-  const naam = stuk?.map(({ ruw }) => ruw).join(' ') ?? null;
-  return naam === null || naam.length > langsteNaam ? null : naam;
+  const naam = eerste(zinnen, zoek)
+    ?.map(({ ruw }) => ruw)
+    .join(' ');
+  return naam === undefined || naam.length > langsteNaam ? null : naam;
 }
 
 type Zin = readonly Token[];

@@ -99,6 +99,7 @@ export const dialoogTekst = {
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',
   geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
   welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',
+  geenOrganisatie: 'Ik herken hier geen organisatie in. Typ alleen de naam, dan zoek ik die op.',
   onbekendeNaam: (naam: string): string =>
     `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
   gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,

@@ -120,11 +120,14 @@ const wie: Readonly<Record<Wetende, string>> = {
   'accounthoudende-regio': '(?:de )?(?:accounthoudende )?regio',
   igj: '(?:de )?(?:inspectie|igj)',
 };
+const ONTKEND = /(?<![a-z])(?:niet|niets|geen|niemand)(?![a-z])/;
 const bekendBij: Lezer = ({ klein }) => {
-  if (/(?<![a-z])(?:niet|niets|geen|nog niemand)(?![a-z])/.test(klein)) return null;
-  const genoemd = (Object.keys(wie) as Wetende[]).filter((een) =>
-    new RegExp(`(?<![a-z])${wie[een]}(?: [a-z]+)? ${WEET}|bekend bij ${wie[een]}(?![a-z])`).test(klein),
-  );
+  // "De regio weet het, de IGJ nog niet": each part speaks for itself.
+  const bevestigd = klein.split(/[,;.]|(?<![a-z])maar(?![a-z])/).filter((deel) => !ONTKEND.test(deel));
+  const genoemd = (Object.keys(wie) as Wetende[]).filter((een) => {
+    const weet = new RegExp(`(?<![a-z])${wie[een]}(?: [a-z]+)? ${WEET}|bekend bij ${wie[een]}(?![a-z])`);
+    return bevestigd.some((deel) => weet.test(deel));
+  });
   return genoemd.length === 0 ? null : genoemd.join(',');
 };
 
@@ -147,8 +150,13 @@ const melderNoemen: Lezer = ({ klein }) =>
     ? 'nee'
     : null;
 
-const ondernomen: Lezer = ({ klein }) =>
-  /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/.exec(klein)?.[0] ?? null;
+/** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
+const GEPROBEERD =
+  /[^.!?\n]*(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:[^.!?\n]{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld)(?![\p{L}])[^.!?\n]*/iu;
+const ondernomen: Lezer = ({ klein, tekst }) =>
+  GEPROBEERD.exec(tekst)?.[0].trim() ??
+  /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/.exec(klein)?.[0] ??
+  null;
 
 const bestuurWeet: Lezer = ({ klein }) => {
   const zin =
@@ -177,8 +185,12 @@ const over: Lezer = (bericht, bekend) => {
 };
 
 /** Asked for the organisation somebody may tell the whole story at once: then it is not asked for again. */
-const eersteVerhaal = (bericht: Bericht, { over: wie }: Bekend): boolean =>
-  wie === undefined && isVerhaal(bericht) && !isOpdracht(bericht) && bericht.begrepen.intent === 'melding.starten';
+const eersteVerhaal = (bericht: Bericht, { over: wie, omschrijving: verhaal }: Bekend): boolean =>
+  wie === undefined &&
+  verhaal === undefined &&
+  isVerhaal(bericht) &&
+  !isOpdracht(bericht) &&
+  bericht.begrepen.intent === 'melding.starten';
 
 const omschrijving: Lezer = (bericht, bekend) => (eersteVerhaal(bericht, bekend) ? bericht.tekst.trim() : null);
 

@@ -2,7 +2,7 @@
 import type { OverOrganisatie } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
-import { leesBericht } from '../bericht-lezen';
+import { isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { aanbiederId, plaatsId } from '../genoemd';
 import { lijktOp } from '../lijkt-op';
@@ -22,6 +22,8 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
     return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
   }
+  // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
+  if (vertelt(tekst) || JA_NEE.test(tekst.trim())) return { ok: false, zin: dialoogTekst.geenOrganisatie };
   if (slots.regio) return bekend(slots.regio, plaatsId(register, { regio: slots.regio }));
   if (slots.gemeente) return bekend(slots.gemeente, plaatsId(register, slots));
   const naam = tekst.trim().slice(0, langsteNaam);
@@ -34,6 +36,15 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     ],
   };
 }
+
+const JA_NEE = /^(?:(?:ja|nee)(?:,? [a-z]{1,5}){0,2}|jawel|ok(?:e|é)?|goed|prima|klopt|akkoord|dank(?:je|u)?)[.!]*$/i;
+/** Of oneself, or how it came about: no name begins or speaks like that. */
+const vertelt = (tekst: string): boolean =>
+  isVerhaal({ tekst }) &&
+  (/^(?:omdat|want|doordat|aangezien|zodat|dus)(?![\p{L}])/iu.test(tekst.trim()) ||
+    /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben|had|hadden|zijn|waren|ben|was|kunnen|kan|weten|weet|moeten|moet)(?![\p{L}])/iu.test(
+      tekst,
+    ));
 
 /** Whole messages only: in a story these words say who is speaking. */
 const EIGEN =

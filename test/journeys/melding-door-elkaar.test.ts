@@ -52,3 +52,27 @@ it('een vraag bij de samenvatting wordt geen deel van het verhaal', async () => 
   expect(na).toContain('Melding en casus');
   expect(na).not.toContain('Bij ‘Wat er speelt’ gezet');
 });
+
+it('wie voor een aanbieder werkt en over ‘ons’ vertelt, meldt over de eigen organisatie, en een later verhaal verandert haar niet', async () => {
+  const willem = new Spreker(huis, 'Willem Oosterhof');
+  const begin = await willem.zeg(
+    'De bank heeft ons krediet per 1 april opgezegd en wij kunnen de salarissen niet meer betalen. De regio weet het sinds gisteren, de IGJ nog niet.',
+  );
+  expect(begin).toContain('Organisatie\nStichting De Wilgenhoeve');
+  expect(begin).toContain('Wie dit al weet\nDe accounthoudende regio');
+  const overleg = await willem.zeg('we hebben met de bank en de gemeente Venlo overlegd, zonder resultaat');
+  expect(overleg).toContain('Wat al is gedaan: we hebben met de bank');
+  expect(overleg).not.toContain('Organisatie (gewijzigd)');
+  expect(await willem.zeg('laat maar zien')).toContain('Dit heb ik tot nu toe');
+});
+
+it('wie om de organisatie wordt gevraagd en doorvertelt, geeft geen naam en verliest zijn eerste verhaal niet', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('een aanbieder hier kan de huur van drie locaties niet meer betalen, in Maastricht');
+  expect(await rob.zeg('we hebben met de gemeente Venlo overlegd')).not.toContain('Organisatie: Venlo');
+  expect(await rob.zeg('ja')).toContain('Ik herken hier geen organisatie in.');
+  const verbetering = await rob.zeg('het is niet de huur maar de hypotheek die zij niet meer betalen');
+  expect(verbetering).not.toContain('Wat er speelt (gewijzigd)');
+  expect(await rob.zeg('en Heerlen ook')).toContain('Maastricht, Heerlen');
+  expect(await rob.zeg('laat maar zien')).toContain('drie locaties');
+});
