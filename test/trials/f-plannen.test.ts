@@ -20,7 +20,7 @@ const MAG_GEHEEL: readonly (readonly [RegExp, string])[] = [
     'who was not spoken with for long: of every organisation the last talk counts',
   ],
   [
-    /^casus: with kring as .* blad as \(select c\.id.*count\(\*\) over \(\)/,
+    /^casus: with kring as .* alle as materialized \(select c\.id,.* \(select count\(\*\) from alle\) as totaal from alle/,
     'the list of casussen counts all that somebody may see, and the authority sees all',
   ],
   [/^casus(?:_rol)?: with rol as .* taak t /, 'tasks by the role one has: who asks here has a role on every casus'],
