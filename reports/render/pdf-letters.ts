@@ -8,7 +8,11 @@ export type Lettersoort = 'gewoon' | 'vet';
 /** The part of a font inside pdfkit that we use; pdfkit is pinned, and a test holds this shape. */
 interface Binnenkant {
   readonly id: string;
-  readonly font: { hasGlyphForCodePoint(teken: number): boolean };
+  readonly font: {
+    readonly characterSet: readonly number[];
+    hasGlyphForCodePoint(teken: number): boolean;
+    glyphForCodePoint(teken: number): unknown;
+  };
   readonly ascender: number;
   readonly descender: number;
   layoutCache: Record<string, unknown>;
@@ -71,11 +75,24 @@ function deel(soort: Lettersoort): Gedeeld {
   const proef = new PDFDocument({ autoFirstPage: false });
   proef.font(readFileSync(require.resolve(BESTANDEN[soort])));
   const { font } = letterVan(proef);
+  benoem(font);
   const onthouden = { layouts: leeg(), breedtes: new Map(), reeksen: new Map(), vastDeel: null };
   const nieuw: Gedeeld = { font, getekend: new Set(), ...onthouden };
   gedeeld.set(soort, nieuw);
   return nieuw;
 }
+
+/**
+ * A font remembers a sign as it first met it. Where that was as a part of another one (‘ in “, Y in Ý) it would stand without its letter
+ * in every file after it: drawn, and silent to who copies or listens. Of two letters with one sign the first is meant: a space, not a fixed one.
+ */
+function benoem(font: Binnenkant['font']): void {
+  const tekens = font.characterSet.filter((teken) => teken < LIGATUREN);
+  for (const teken of tekens.sort((a, b) => a - b)) font.glyphForCodePoint(teken);
+}
+
+/** From here on stand signs for two letters at once; in our files those stay two letters. */
+const LIGATUREN = 0xfb00;
 
 function ruimOp(bron: Gedeeld): void {
   if (bron.breedtes.size + bron.reeksen.size < MEESTE_TEKSTEN) return;
