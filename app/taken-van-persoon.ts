@@ -1,8 +1,9 @@
 /** The open tasks of somebody else by name, as far as the reader may see them himself. */
 import { geenZaak } from '../domain/policy';
 import type { Persoon } from '../domain/persoon';
-import { ok } from '../domain/result';
+import { faal, ok } from '../domain/result';
 import type { Feestdagen } from '../domain/termijn';
+import { magErgens } from './casus-inzien';
 import { leesbare } from './taak-inzien';
 import type { Takenrij } from './taak-inzien';
 import { feestdagenRond } from './taak-zaak';
@@ -34,12 +35,14 @@ export const takenVanPersoon: Verb<Wie, TakenVan> = {
   leest: true,
   zaak: ({ actor }: Werk) => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
   async doe(werk, wie) {
+    const deelt = await magErgens(werk, 'taak.overnemen');
     const bekend: { readonly mens: Persoon; readonly taken: readonly Takenrij[] }[] = [];
     for (const mens of await gezocht(werk, wie)) {
       const taken = await zichtbareTaken(werk, mens);
-      // Of who is no colleague and has nothing this reader may see, nobody hears that he is known here.
-      if (mens.partijId === werk.actor.partijId || taken.length > 0) bekend.push({ mens, taken });
+      // Of who has nothing this reader may see only a colleague with whom he shares the work hears that he is known here.
+      if (taken.length > 0 || (deelt && mens.partijId === werk.actor.partijId)) bekend.push({ mens, taken });
     }
+    if (bekend.length === 0 && !deelt) return faal({ soort: 'geen-toegang' });
     const [enige, tweede] = bekend;
     const een = tweede === undefined ? enige : undefined;
     const keuze = tweede === undefined ? [] : bekend.map(({ mens: { id, naam } }) => ({ id, naam }));
