@@ -23,11 +23,13 @@ const gebieden: Lezer = ({ lezing, register, klein }) => {
   return uniek(namen.filter((naam) => naam !== undefined).filter((naam) => !komtVandaan(klein, naam)));
 };
 
+const VREEMDE =
+  /(?<![a-z])(?:aanbieder|bedrijf|bureau|club|fonds|instelling|investeerder|koper|organisatie|partij|stichting) (?:hier )?uit (?:de |het )?$/;
 /** "Een club uit Rotterdam": where another organisation comes from. */
-const komtVandaan = (klein: string, naam: string): boolean =>
-  new RegExp(
-    `(?<![a-z])(?:aanbieder|bedrijf|bureau|club|fonds|instelling|investeerder|koper|organisatie|partij|stichting) (?:hier )?uit (?:de |het )?${kaal(naam)}(?![a-z])`,
-  ).test(klein);
+const komtVandaan = (klein: string, naam: string): boolean => {
+  const plek = klein.indexOf(kaal(naam));
+  return plek > 0 && VREEMDE.test(klein.slice(0, plek));
+};
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
 const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
@@ -152,10 +154,14 @@ const melderNoemen: Lezer = ({ klein }) =>
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =
-  /[^.!?\n]*(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:[^.!?\n]{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld)(?![\p{L}])[^.!?\n]*/iu;
+  /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld)(?![\p{L}])/iu;
+const NIETS_GEDAAN = /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/;
 const ondernomen: Lezer = ({ klein, tekst }) =>
-  GEPROBEERD.exec(tekst)?.[0].trim() ??
-  /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/.exec(klein)?.[0] ??
+  tekst
+    .split(/(?<=[.!?\n])/)
+    .find((zin) => GEPROBEERD.test(zin))
+    ?.trim() ??
+  NIETS_GEDAAN.exec(klein)?.[0] ??
   null;
 
 const bestuurWeet: Lezer = ({ klein }) => {
