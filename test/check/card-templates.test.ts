@@ -25,6 +25,17 @@ test.each(namen)('%s has no sentence and no action of its own', (naam) => {
   expect([...proza, ...acties]).toEqual([]);
 });
 
+/** A list that folds out is laid over the card by the client; what stands open must show every choice to its last word. */
+test.each(namen)('%s shows every open choice to its last word on a phone', (naam) => {
+  const alle = velden(JSON.parse(readFileSync(join(MAP, naam), 'utf8')), naam).map(([, waarde]) => waarde);
+  const keuzes = alle.filter(
+    (een): een is Readonly<Record<string, unknown>> =>
+      typeof een === 'object' && een !== null && (een as { type?: unknown }).type === 'Input.ChoiceSet',
+  );
+  const open = keuzes.filter(({ style }) => style !== 'compact' && style !== 'filtered');
+  expect(open.filter(({ wrap }) => wrap !== true)).toEqual([]);
+});
+
 test('the check itself sees a sentence, and is not fooled by a binding', () => {
   expect(isProza('Uw melding is ontvangen')).toBe(true);
   expect(isProza('${naam} ${van de hele lange lijst}')).toBe(false);
