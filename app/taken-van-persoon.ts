@@ -28,7 +28,8 @@ interface Mens {
 
 /** Names that many people bear are typed in full. */
 const meesteNamen = 20;
-const meesteTaken = 60;
+/** In one trip; what he may not see is left out after it, so all of them are read. */
+const perReis = 60;
 
 export const takenVanPersoon: Verb<Wie, TakenVan> = {
   handeling: 'taken.inzien',
@@ -65,5 +66,10 @@ async function gezocht({ eenheid }: Werk, wie: Wie): Promise<readonly Persoon[]>
 
 async function zichtbareTaken(werk: Werk, { id: persoonId, partijId }: Persoon): Promise<readonly Takenrij[]> {
   const vraag = { persoonId, partijId, dag: werk.vandaag, welke: 'mijn' } as const;
-  return leesbare(werk, await werk.eenheid.taak.lijst(vraag, { vanaf: 0, aantal: meesteTaken }));
+  const uit: Takenrij[] = [];
+  for (let vanaf = 0; ; vanaf += perReis) {
+    const rijen = await werk.eenheid.taak.lijst(vraag, { vanaf, aantal: perReis });
+    uit.push(...(await leesbare(werk, rijen)));
+    if (rijen.length < perReis) return uit;
+  }
 }

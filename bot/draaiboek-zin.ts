@@ -11,9 +11,18 @@ import { eigenaarAchter, feitIn } from './termijnfeit-woorden';
 import { eenVan } from './zinnen';
 
 const LANGSTE = 240;
-/** "6 weken na", "twee werkdagen voor", "op de dag van". */
+const EENHEID = {
+  dag: 'dagen',
+  dagen: 'dagen',
+  werkdag: 'werkdagen',
+  werkdagen: 'werkdagen',
+  week: 'weken',
+  weken: 'weken',
+} as const;
+const isEenheid = (woord: string): woord is keyof typeof EENHEID => Object.hasOwn(EENHEID, woord);
+/** "6 weken na", "twee werkdagen voor". */
 const TERMIJN = new RegExp(
-  `(?<![a-z0-9])(${GETAL}) (dag|dagen|werkdag|werkdagen|week|weken) (na|voor)(?![a-z]) (?:de |het )?`,
+  `(?<![a-z0-9])(${GETAL}) (${Object.keys(EENHEID).join('|')}) (na|voor)(?![a-z]) (?:de |het )?`,
 );
 /** Only about the draaiboek: the same words about one casus mean a task there. */
 const REGEL = eenVan(
@@ -67,12 +76,7 @@ function regelUit(tekst: string, klein: string): Draaiboektaak | null {
       soort: 'na-feit',
       feit: feit.wat,
       aantal: kant === 'voor' ? -aantal : aantal,
-      eenheid:
-        eenheid.startsWith('week') || eenheid === 'weken'
-          ? 'weken'
-          : eenheid.startsWith('werk')
-            ? 'werkdagen'
-            : 'dagen',
+      eenheid: isEenheid(eenheid) ? EENHEID[eenheid] : 'dagen',
     },
     ...{ bron: null, officieel: false, geldt: true },
   };

@@ -2,6 +2,7 @@
 import { feitenInzien } from '../app/feiten-inzien';
 import { voerUit } from '../app/use-case';
 import { tabelregels } from '../domain/dossier';
+import { feitUit } from '../domain/dossier/zicht';
 import type { Dossier } from '../domain/dossier';
 import { volgtUitBesluit } from '../domain/feitversie';
 import { leesBericht } from './bericht-lezen';
@@ -23,11 +24,9 @@ const getallenIn = (klein: string): readonly [number, string] | null => {
   return treffer ? [Number(treffer[1]), treffer[2] ?? ''] : null;
 };
 
-type Los = Readonly<Record<string, Readonly<Record<string, { readonly status: string; readonly waarde?: unknown }>>>>;
-
 const metWaarde = (dossier: Dossier, getal: number) =>
   tabelregels.filter(({ id, groep, sleutel, rij }) => {
-    const feit = (dossier as unknown as Los)[groep]?.[sleutel];
+    const feit = feitUit(dossier, groep, sleutel);
     return rij.soort.naam === 'getal' && !volgtUitBesluit(id) && feit?.status === 'bekend' && feit.waarde === getal;
   });
 

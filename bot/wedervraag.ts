@@ -1,7 +1,14 @@
 /** Answers what somebody asks back: about the question that is open, or about this place; what he was doing stays open. */
 import { berichtKaart } from '../cards/bericht';
 import { uitlegTekst, wedervraagTekst } from '../texts/wedervraag';
-import { beleefd, bijDeVraag, overDitMelden, overGegevens, tijdensHetInvullen } from './begrip/lexicon/wedervragen';
+import {
+  beleefd,
+  bijDeVraag,
+  hoortElders,
+  overDitMelden,
+  overGegevens,
+  tijdensHetInvullen,
+} from './begrip/lexicon/wedervragen';
 import type { Wedervraag } from './begrip/lexicon/wedervragen';
 import { wedervraagIn } from './begrip/wedervragen';
 import { zeg } from './beurt';
@@ -14,7 +21,7 @@ import { overGegevensKaart } from './over-gegevens';
 import type { OverGegevens } from './over-gegevens';
 import { elders, verwijzingKaart } from './verwijzen';
 
-type OverMelden = Exclude<(typeof overDitMelden)[number], 'kind-in-gevaar'> | (typeof tijdensHetInvullen)[number];
+type OverMelden = (typeof overDitMelden)[number] | (typeof tijdensHetInvullen)[number];
 const isOverMelden = (soort: Wedervraag): soort is OverMelden => Object.hasOwn(uitlegTekst, soort);
 
 const gaatOver = new Set<string>(overGegevens);
@@ -29,9 +36,6 @@ const uitlegKaart = (soort: OverMelden): Kaart => {
   });
 };
 
-/** Asked in general, and still the one answer that matters. */
-const kindInGevaar = ({ vandaag }: Beurt, tekst: string): Kaart => verwijzingKaart('Veilig Thuis', vandaag, tekst);
-
 /** From somebody else the same words may ask another row of the table: then this is none. */
 function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
   const soort = wedervraagIn(tekst, overGegevens);
@@ -39,23 +43,27 @@ function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
   return overGegevensKaart(beurt, soort, tekst);
 }
 
+/** Where to go, and about whom what is kept: no answer of these hangs on what is open. */
+const los = (beurt: Beurt, tekst: string): Kaart | null =>
+  wedervraagIn(tekst, hoortElders) !== null && elders(beurt, tekst) === null
+    ? verwijzingKaart('Veilig Thuis', beurt.vandaag, tekst)
+    : overGegevensIn(beurt, tekst);
+
 /** Null when the text asks nothing back. Danger goes before every question. */
 export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null {
-  const over = overGegevensIn(beurt, tekst);
+  const over = los(beurt, tekst);
   if (over !== null) return zeg(over);
   const soort = wedervraagIn(tekst, [...overDitMelden, ...beleefd]);
   if (soort === null || soort === 'groet' || elders(beurt, tekst) !== null) return null;
-  if (soort === 'kind-in-gevaar') return zeg(kindInGevaar(beurt, tekst));
   return zeg(isOverMelden(soort) ? uitlegKaart(soort) : wedervraagTekst.graag);
 }
 
 /** The same while a question is open: that question comes back under the answer, and nothing is taken for an answer to it. */
 export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
-  const over = overGegevensIn(beurt, tekst);
+  const over = los(beurt, tekst);
   if (over !== null) return zeg(over, stapKaart(beurt, open));
   const soort = wedervraagIn(tekst, [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd]);
   if (soort === null || elders(beurt, tekst) !== null) return null;
-  if (soort === 'kind-in-gevaar') return zeg(kindInGevaar(beurt, tekst), stapKaart(beurt, open));
   if (isOverMelden(soort)) return zeg(uitlegKaart(soort), stapKaart(beurt, open));
   const veld = openVraag(open);
   if (soort === 'toelichting' && veld !== null) {

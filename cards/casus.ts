@@ -108,9 +108,9 @@ export interface LijstView {
   readonly treden: readonly Trede[] | null;
   /** First and last day of the period it is about; null when about none. */
   readonly periode: { readonly van: string; readonly tot: string } | null;
-  /** Nothing was asked for in particular. */
   /** Only what is closed. */
   readonly gesloten?: boolean;
+  /** Nothing was asked for in particular. */
   readonly heel: boolean;
   readonly totaal: number;
   readonly vanaf: number;

@@ -1,4 +1,5 @@
 /** A row of things in one Dutch phrase. */
+import { hoofdletter } from './hoofdletter';
 
 /** `a`, `a en b`, `a, b en c`. */
 export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
@@ -7,8 +8,7 @@ export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of' = 'en
   return delen.length === 1 ? laatste : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${laatste}`;
 }
 
-/** The first letter as a capital, for a row of things that begins a line. */
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+export { hoofdletter };
 
 /** A typed line as a sentence: it begins with a capital and ends with a full stop, once. */
 export const alsZin = (tekst: string): string => hoofdletter(/[.?]$/u.test(tekst) ? tekst : `${tekst}.`);

@@ -2,17 +2,20 @@
 
 const citaat = (tekst: string, leeg: string): string => (tekst === '' ? leeg : `“${tekst}”`);
 
+const eigenZin = (tekst: string): string =>
+  `In de brief staat: ${citaat(tekst, 'niets, iemand haalde deze alinea weg.')}`;
+const nieuweZin = (tekst: string): string => `Uit de feiten volgt nu: ${citaat(tekst, 'deze alinea vervalt.')}`;
+
 export const voorstelTekst = {
   sectie: 'Hier schreef iemand zelf een tekst, en zeggen de feiten nu iets anders',
-  voorstel: (eigen: string, nieuw: string): string =>
-    `In de brief staat: ${citaat(eigen, 'niets, iemand haalde deze alinea weg.')} Uit de feiten volgt nu: ${citaat(nieuw, 'deze alinea vervalt.')}`,
+  voorstel: (eigen: string, nieuw: string): string => `${eigenZin(eigen)} ${nieuweZin(nieuw)}`,
   kop: (nummer: string): string => `${nummer}: eigen teksten en de feiten`,
   uitleg:
     'Bij elke alinea kiest u wat er in de brief komt. Dat geeft een nieuwe versie; was de brief voorgelegd of vastgesteld, dan is hij weer concept. Wilt u iets anders schrijven? Bewerk dan het Word-bestand en stuur het terug.',
   geen: 'Geen enkele eigen tekst zegt nu iets anders dan de feiten.',
   alinea: (plek: number): string => `Alinea ${String(plek)}`,
-  eigen: (tekst: string): string => `In de brief staat: ${citaat(tekst, 'niets, iemand haalde deze alinea weg.')}`,
-  nieuw: (tekst: string): string => `Uit de feiten volgt nu: ${citaat(tekst, 'deze alinea vervalt.')}`,
+  eigen: eigenZin,
+  nieuw: nieuweZin,
   meer: (aantal: number): string =>
     aantal === 1 ? 'Hierna volgt nog 1 alinea.' : `Hierna volgen nog ${String(aantal)} alinea’s.`,
   knop: {

@@ -21,8 +21,9 @@ export const overDitMelden = [
   'soorten',
   'verschil',
   'apparaat',
-  'kind-in-gevaar',
 ] as const;
+/** Asked in general of what does not belong here: the answer is where to go, as for whoever tells it. */
+export const hoortElders = ['kind-in-gevaar'] as const;
 /** About what is kept of a person or an organisation, and who told it; for whom it is, the answer itself says. */
 export const overGegevens = ['verzoek', 'gegevens-van', 'over-ons', 'wie-meldde', 'oneens'] as const;
 /** Only while something is half-way: of a casus these words ask something else. */
@@ -35,6 +36,7 @@ export type Wedervraag =
   | (typeof tijdensHetInvullen)[number]
   | (typeof overDitMelden)[number]
   | (typeof overGegevens)[number]
+  | (typeof hoortElders)[number]
   | 'pers'
   | (typeof beleefd)[number];
 

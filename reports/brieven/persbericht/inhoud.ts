@@ -124,7 +124,7 @@ export const draaiboek = (z: PersZicht): Keuze =>
     zin`Alle partijen volgen het draaiboek 'Continuïteit jeugdhulp', waarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
   );
 
-export const startPlan = (z: PersZicht): Keuze =>
+const startPlan = (z: PersZicht): Keuze =>
   kies(z.plan.status, {
     'in-voorbereiding': zin`Het plan wordt nu voorbereid.`,
     vastgesteld: zin`Het plan is vastgesteld.`,

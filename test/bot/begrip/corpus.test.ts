@@ -40,9 +40,8 @@ describe('of names that are in no register', () => {
     expect(meting.gevaarGemist).toEqual([]);
   });
 
-  it('turns hardly two meldingen in a hundred away', () => {
-    const meldingen = corpus.filter(({ intent }) => intent === 'melding.starten').length;
-    expect(meting.meldingWeggestuurd.length).toBeLessThanOrEqual(meldingen * 0.015);
+  it('turns no more than four meldingen away', () => {
+    expect(meting.meldingWeggestuurd.length).toBeLessThanOrEqual(4);
   });
 });
 
