@@ -42,7 +42,7 @@ function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {
 
 /** Somebody takes something back, or says it again: "nee, het gaat om Venlo", "sorry, 50 jeugdigen". */
 const VERBETERING =
-  /^(?:nee+n?|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|\d+ (?:[a-z]+ )?klopt niet|niet \d+,? maar|geen \d+,? maar|in plaats van|het gaat (?:niet )?om|niet [\w' -]{2,40},? maar)(?![a-z])/;
+  /^(?:nee+n?|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|(?<!\d)\d{1,9} (?:[a-z]+ )?klopt niet|niet \d+,? maar|geen \d+,? maar|in plaats van|het gaat (?:niet )?om|niet [\w' -]{2,40},? maar)(?![a-z])/;
 
 /** A sentence with fewer words than this is a command or a name, not a description. */
 const woordenVanEenVerhaal = 5;
@@ -54,7 +54,7 @@ const OVER_HET_GESPREK =
   /(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel)(?![a-z])/;
 /** Who only says not to know says nothing that helps. */
 const ONWETEND =
-  /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? )*(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;
+  /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? ){0,4}(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;
 /** What is left beside it has to say something. */
 const meerDanOnwetend = 4;
 const alleenOnwetend = (klein: string): boolean =>

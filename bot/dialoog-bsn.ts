@@ -26,7 +26,10 @@ function getypt(open: Open, veld: string): string {
 /** Digits and hardly a word: what a part of a number looks like that is typed in three. */
 const BIJNA_KAAL = /^\D{0,20}\d(?:[\d\s.-]{0,12}\d)?\D{0,8}$/;
 const cijfers = (tekst: string): string => tekst.replace(/\D/g, '');
-const laatsteCijfers = (tekst: string): string => cijfers(/\d[\d\s.-]*(?=\D{0,25}$)/.exec(tekst)?.[0] ?? '');
+/** No number that is typed in parts is longer than this with what stands around it. */
+const langsteEinde = 80;
+const laatsteCijfers = (tekst: string): string =>
+  cijfers(/\d[\d\s.-]*(?=\D{0,25}$)/.exec(tekst.slice(-langsteEinde))?.[0] ?? '');
 
 /** The guard, on this text alone and as what may finish one of the last answers, or two of them. */
 export function keurMetVorige(open: Open, ruw: string): Extract<Keuring, { ok: true }> | Afgekeurd {

@@ -31,7 +31,8 @@ export function briefreeksStore(db: Db): BriefreeksStore {
     },
     async hervat(id, makerId) {
       const sql = `update briefreeks set status = 'loopt', maker_id = ? where id = ? and status in ('afgebroken', 'gestopt')
-        and exists (select 1 from briefreeks_rij where reeks_id = briefreeks.id and brief_id is null)`;
+        and exists (select 1 from briefreeks_rij where reeks_id = briefreeks.id and brief_id is null)
+        and not exists (select 1 from briefreeks_ronde where reeks_id = briefreeks.id and status = 'loopt')`;
       return (await db.voer(sql, [makerId, id])) === 1;
     },
     async teMaken(id, grens) {

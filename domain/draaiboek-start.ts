@@ -43,6 +43,12 @@ export function herzie(
   };
 }
 
+/** Done, before that day, and for an earlier day: a task that counts back is done before its own day comes. */
+const isVoorbij = ({ klaarOp, grond }: Taak, dag: string): boolean => {
+  const gold = grond.soort === 'na-feit' ? grond.feitdatum : null;
+  return klaarOp !== null && klaarOp.slice(0, 10) < dag && (gold === null || gold < dag);
+};
+
 const van = (taken: readonly Taak[], { id }: Draaiboektaak): readonly Taak[] =>
   taken.filter((taak) => taak.draaiboekId === id);
 
@@ -61,5 +67,5 @@ export const startBijFeit = (
     if (!alleenBijFeit(regel) && !geldtBij(regel, stand)) return false;
     const dag = feitdata[regel.termijn.feit] ?? '';
     const eerder = van(taken, regel);
-    return isBestaandeDag(dag) && eerder.every(({ klaarOp }) => klaarOp !== null && klaarOp.slice(0, 10) < dag);
+    return isBestaandeDag(dag) && eerder.every((taak) => isVoorbij(taak, dag));
   });

@@ -29,14 +29,18 @@ const AFKORTINGEN: ReadonlySet<string> = new Set(
 const VAN_IETS =
   /(?:^|[^\p{L}])(?:de|het|een|stichting|gemeente|regio|aanbieder|locatie|organisatie|artikel|art\.?|lid|vereniging|instelling|provincie|wet|versie|fase|blok|cluster|segment|perceel)\s$/iu;
 
+/** What only a child or a young person does, straight behind it. */
+const DOET_EEN_KIND =
+  /^\s*(?:woont|slaapt|speelt|huilt|logeert|verblijft bij|is (?:uit huis geplaatst|weggelopen|opgenomen|mishandeld|misbruikt)|wordt (?:uit huis|geslagen|mishandeld|misbruikt)|gaat (?:niet )?naar school)(?![\p{L}])/iu;
+
 export function vindInitialen(tekst: string): readonly Plek[] {
   if (!/\d|\p{L}(?:tien|jaar|jr)/u.test(tekst)) return [];
   const zinnen = zinnenVan(tekst);
   return PATRONEN.flatMap((patroon) => [...tekst.matchAll(patroon)])
-    .filter(({ index, groups }) => {
+    .filter(({ 0: geheel, index, groups }) => {
       const letters = (groups?.['naam'] ?? '').replace(/[^\p{L}]/gu, '').toLowerCase();
-      if (AFKORTINGEN.has(letters)) return false;
-      return !VAN_IETS.test(tekst.slice(Math.max(0, index - 20), index)) || zinnen.gaatOverKind(index);
+      const isIetsAnders = AFKORTINGEN.has(letters) || VAN_IETS.test(tekst.slice(Math.max(0, index - 20), index));
+      return !isIetsAnders || zinnen.gaatOverKind(index) || DOET_EEN_KIND.test(tekst.slice(index + geheel.length));
     })
     .map(({ 0: geheel, index }) => ({ start: index, eind: index + geheel.length }));
 }

@@ -1,5 +1,5 @@
 /** Doing something with a task: each button is one verb, and the card afterwards shows how it stands now. */
-import { feitVastleggen } from '../../app/feit-vastleggen';
+import { taakfeitVastleggen } from '../../app/taakfeit';
 import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
 import { taakInzien } from '../../app/taak-inzien';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
@@ -7,7 +7,6 @@ import { takenHerzien } from '../../app/taken-herzien';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import { langsteReden } from '../../cards/taak-formulier';
-import { regelVan } from '../../domain/dossier';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { TaakEigenaar } from '../../domain/draaiboek';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
@@ -100,17 +99,17 @@ const legFeitVast: Handlers['taakfeit.vastleggen'] = async (beurt, { taak: taakI
   const datum = datumUit(feitdatum);
   if (taak.grond.soort !== 'na-feit' || datum === null)
     return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
-  return schrijfFeit(beurt, taak, taak.grond.feit, datum, sleutel);
+  return zetFeit(beurt, taak, taak.grond.feit, datum, sleutel);
 };
 
-async function schrijfFeit(
+async function zetFeit(
   beurt: Beurt,
   { id, casusId }: Taakregel,
   feit: TermijnFeit,
-  waarde: unknown,
+  datum: string | null,
   sleutel: string,
 ): Promise<BeurtAntwoord> {
-  const uitkomst = await voerUit(beurt, feitVastleggen, { casusId, feiten: { [feit]: waarde } }, sleutel);
+  const uitkomst = await voerUit(beurt, taakfeitVastleggen, { casus: casusId, feit, datum }, sleutel);
   return uitkomst.ok ? taakAntwoord(beurt, id) : weiger(beurt, uitkomst.fout);
 }
 
@@ -120,9 +119,7 @@ const haalFeitWeg: Handlers['taakfeit.weghalen'] = async (beurt, { taak: taakId,
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { taak } = gelezen.value;
   if (taak.grond.soort !== 'na-feit') return taakAntwoord(beurt, taakId);
-  const { feit } = taak.grond;
-  const waarde = { afwezig: 'onbekend', vragenAan: regelVan(feit)?.rij.vragenAan };
-  return schrijfFeit(beurt, taak, feit, waarde, sleutel);
+  return zetFeit(beurt, taak, taak.grond.feit, null, sleutel);
 };
 
 const herzie: Handlers['taken.herzien'] = async (beurt, { casus, gevraagd, sleutel, vervallen, reden }) => {

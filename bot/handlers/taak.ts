@@ -10,12 +10,14 @@ import { taakKaart } from '../../cards/taak';
 import { takenHerzienKaart } from '../../cards/taken-herzien';
 import { takenKaart } from '../../cards/taken';
 import type { Taakitem } from '../../cards/taken';
+import { regelVan } from '../../domain/dossier';
 import { afspraakTekst } from '../../texts/gesprek-afspraken';
 import { taakTekst } from '../../texts/taak';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
+import { openFeit } from './feit';
 import { afsprakenAntwoord } from './gesprek-afspraak';
 
 type Takenlijst = Takenblad['welke'];
@@ -152,6 +154,15 @@ const formulier =
     return kaart ? toon(beurt, kaart) : weiger(beurt, { soort: 'geen-toegang' });
   };
 
+/** What stands with an hour as well is written where that can be filled in. */
+const openTaakfeit: Handlers['taakfeit.openen'] = async (beurt, vraag) => {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId: vraag.taak });
+  const grond = gelezen.ok ? gelezen.value.taak.grond : null;
+  if (gelezen.ok && grond?.soort === 'na-feit' && regelVan(grond.feit)?.rij.soort.naam === 'tijdstip')
+    return openFeit(beurt, gelezen.value.taak.casusId, grond.feit);
+  return formulier('feit.vastleggen', ({ taak }, sleutel) => feitdatumKaart(taak, sleutel))(beurt, vraag);
+};
+
 async function overCasus(
   beurt: Beurt,
   casus: string,
@@ -169,7 +180,7 @@ export const taakHandlers = {
   'casustaken.inzien': (beurt, vraag) => casustakenAntwoord(beurt, vraag),
   'taak.inzien': (beurt, { taak }) => taakAntwoord(beurt, taak),
   'taak.aanpassen': formulier('taak.wijzigen', ({ taak }, sleutel) => taakAanpassenKaart(taak, sleutel)),
-  'taakfeit.openen': formulier('feit.vastleggen', ({ taak }, sleutel) => feitdatumKaart(taak, sleutel)),
+  'taakfeit.openen': openTaakfeit,
   'taak.nieuw': (beurt, { casus }) =>
     overCasus(beurt, casus, ({ casus: deze, vervolg }) =>
       vervolg.includes('taak.toevoegen') ? taakToevoegenKaart(deze, beurt.nieuweSleutel()) : null,

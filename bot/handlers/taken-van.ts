@@ -17,7 +17,10 @@ import { toon, weiger } from '../prive';
 import { eenVan } from '../zinnen';
 import { takenAntwoord } from './taak';
 
-const NAAM = "((?:[a-z][a-z'-]+ ?){1,4}?)";
+/** Words apart by one space each: one row of letters is one word, however long. */
+const NAAM = "([a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3}?)";
+/** Longer than any question for somebody's tasks. */
+const LANGSTE = 120;
 /** Over the text in lower case. */
 const ZINNEN = [
   `^(?:(?:toon|laat|geef|wat zijn|welke|mag ik|zie ik|de|alle|open|openstaande|zien) )*taken (?:zijn er )?van ${NAAM} ?(?:zien|tonen)?$`,
@@ -32,6 +35,7 @@ const GEEN_NAAM = eenVan(
 export async function takenVanUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { klein, begrepen } = leesBericht(beurt, tekst);
   const kaal = klein.trim().replace(/[.!?]+$/, '');
+  if (kaal.length > LANGSTE) return null;
   const naam = ZINNEN.map((zin) => new RegExp(zin).exec(kaal)?.[1]?.trim()).find((een) => een !== undefined);
   if (naam === undefined || GEEN_NAAM.test(naam)) return null;
   const { aanbieder, kandidaten, casusnummer, gemeente, regio } = begrepen.slots;

@@ -5,6 +5,7 @@ import { feitVastleggen } from '../../app/feit-vastleggen';
 import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
 import { casustakenInzien, mijnTakenInzien, taakInzien } from '../../app/taak-inzien';
 import { taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
+import { taakfeitVastleggen } from '../../app/taakfeit';
 import { takenHerzien } from '../../app/taken-herzien';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
@@ -139,6 +140,24 @@ it('een regel zonder trede start als het feit er is, volgt een besluit, en blijf
   expect(await taakVan('AB-WILGENHOEVE', 'na-rapport')).toMatchObject({ termijn: null, status: 'open' });
   await stelTredeVast('AB-WILGENHOEVE', 4, 'continuiteitsplan');
   expect((await taakVan('AB-WILGENHOEVE', 'na-trede')).termijn).toBe('2026-03-26');
+});
+
+it('de dag van een feit bij een taak is het feit van het dossier: gelezen, met een versie, en een besluit wijzigt men niet zo', async () => {
+  const { id: casus } = await casusVan('AB-WILGENHOEVE');
+  const zet = (feit: TermijnFeit, datum: string | null) =>
+    doe('Anouk Wiersma', taakfeitVastleggen, { casus, feit, datum });
+  expect(await zet('igj.bezoekOp', '2026-03-10')).toMatchObject({ ok: true, value: { feit: 'igj.bezoekOp' } });
+  expect((await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).termijn).toBe('2026-04-21');
+  for (const [feit, datum] of [
+    ['igj.rapportOp', '2026-02-30'],
+    ['personeel.bijeenkomstOp', '2026-03-10'],
+    ['persbericht.embargo', '2026-03-10'],
+  ] as const)
+    expect(await zet(feit, datum)).toMatchObject({ fout: { soort: 'veld-ongeldig' } });
+  expect(await zet('trede.vastgesteldOp', null)).toMatchObject({ fout: { uitleg: 'alleen-besluit' } });
+  // Nothing of that made the dossier unreadable.
+  expect(await zet('igj.bezoekOp', null)).toMatchObject({ ok: true });
+  expect(await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).toMatchObject({ termijn: null, status: 'open' });
 });
 
 it('een taak die volgt uit een feit dat de aanbieder niet leest, gaat niet naar de aanbieder', async () => {

@@ -91,6 +91,20 @@ it('een regel rond een feit start als de dag bekend is: een keer, en opnieuw voo
   ).toEqual([]);
 });
 
+it('een taak die voor de dag van haar feit klaar is, begint niet opnieuw als een ander feit verandert', () => {
+  const regelVooruit = bijFeit('agenda');
+  const klaar = (feitdatum: string): Taak => ({
+    ...gedaan('agenda', '2026-03-12T10:00:00.000Z'),
+    grond: { soort: 'na-feit', feit: 'vervolg.volgendOverleg', feitdatum, aantal: -5, eenheid: 'werkdagen' },
+  });
+  const start = (dag: string, taken: readonly Taak[]) =>
+    ids(startBijFeit([regelVooruit], taken, stand(3), { 'vervolg.volgendOverleg': dag }));
+  expect(start('2026-04-15', [klaar('2026-04-15')])).toEqual([]);
+  // The same meeting on a day before that; and the next one.
+  expect(start('2026-04-13', [klaar('2026-04-15')])).toEqual([]);
+  expect(start('2026-05-13', [klaar('2026-04-15')])).toEqual(['agenda']);
+});
+
 it('een taak die alleen bij een feit hoort, wordt bij een andere trede niet bevraagd', () => {
   const open = [gedaan('altijd', null)];
   expect(herzie([bijFeit('altijd')], open, stand(3), stand(1)).teHerzien).toEqual([]);

@@ -15,6 +15,10 @@ it.each([
   'J.V. van 12 jaar',
   'JV, 12 jaar',
   'het gaat om JV (12) en haar moeder',
+  // Also an abbreviation, in a sentence about a child.
+  'Het meisje PB (12) slaapt slecht',
+  'DB (9) woont bij pleegouders',
+  'O.K. (8) is uit huis geplaatst',
 ])('vindt een kind in: %s', (tekst) => {
   expect(soorten(tekst)).toContain('kind');
 });

@@ -28,6 +28,17 @@ it.each([
   expect(naHet(spreker, zin)).toMatch(geweigerd);
 });
 
+it.each([
+  `taken van ${'a'.repeat(500)}1`,
+  `taken van ${'a'.repeat(3_000)}`,
+  `${'1'.repeat(4_000)} klopt niet`,
+  `${'ik '.repeat(1_300)}weet`,
+  `${'1 '.repeat(1_900)}${'x'.repeat(40)}`,
+  // Read word by word in every way there is, the first of these takes minutes: longer than a test may.
+])('X26 een zin die zich laat lezen op heel veel manieren houdt niemand op', async (zin) => {
+  expect((await new Spreker(huis, 'Bilal Amrani').zeg(zin)).length).toBeGreaterThan(0);
+});
+
 it('X26 of er een reeks brieven is, leest alleen wie er een mag maken', async () => {
   const zin = 'brieven voor alle raden over Mutsaersstichting';
   const [ingrid, esther] = [new Spreker(huis, 'Ingrid Peeters'), new Spreker(huis, 'Esther Kuipers')];
