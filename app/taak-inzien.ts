@@ -197,6 +197,7 @@ const taakvervolg: readonly Handeling[] = [
   'taak.opmerken',
   'taak.wijzigen',
   'taak.overnemen',
+  'taak.toewijzen',
   'feit.vastleggen',
 ];
 

@@ -9,7 +9,7 @@ import type { Taakregel, TaakSoort } from '../domain/taak';
 import type { Taakwijziging } from '../domain/taak-ports';
 import { isBestaandeDag } from '../domain/termijn';
 import { nieuweTaak } from './taak-starten';
-import { casusIsOpen, noteerVerloop, opTijdlijn, wijzigTaak, zoekTaak } from './taak-zaak';
+import { casusIsOpen, isAanTePassen, noteerVerloop, opTijdlijn, wijzigTaak, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
@@ -88,11 +88,6 @@ export const taakWijzigen: Verb<Aanpassing, Taakregel, TaakZaak> = {
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),
 };
-
-const isAanTePassen = (taak: Taakregel, casus: CasusDossier): Result<null> =>
-  taak.status === 'open'
-    ? casusIsOpen(casus, 'wijzigen')
-    : faal({ soort: 'kan-niet-in-deze-status', status: taak.status, stap: 'wijzigen' });
 
 /** What people agreed follows the fact no longer; with another owner it is nobody's in particular. */
 const verschil = (taak: Taakregel, termijn: string | null, eigenaar: TaakEigenaar): Taakwijziging => ({

@@ -40,6 +40,12 @@ export async function zoekTaak(werk: Werk, taakId: string): Promise<TaakZaak | n
 export const casusIsOpen = ({ status }: CasusDossier, stap: string): Result<null> =>
   status === 'gesloten' ? faal({ soort: 'kan-niet-in-deze-status', status, stap }) : ok(null);
 
+/** Another term, owner or name is for a task that still has to be done. */
+export const isAanTePassen = (taak: Taakregel, casus: CasusDossier): Result<null> =>
+  taak.status === 'open'
+    ? casusIsOpen(casus, 'wijzigen')
+    : faal({ soort: 'kan-niet-in-deze-status', status: taak.status, stap: 'wijzigen' });
+
 type Wat = Partial<Pick<Taakverloop, 'oud' | 'nieuw' | 'reden'>>;
 
 export const verloopregel = ({ actor, eenheid, nu }: Werk, taakId: string, soort: VerloopSoort, wat: Wat = {}) => {

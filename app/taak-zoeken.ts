@@ -23,7 +23,7 @@ interface Gevonden {
 
 /** Somebody who has more than this names a casus with it. */
 const meeste = 60;
-/** Beginnings of words: "monitoring" for "monitoringsoverleg". */
+/** Beginnings and ends of words: "monitoring" and "overleg" for "monitoringsoverleg". */
 const kern = 6;
 
 const lijsten = ['mijn', 'regie', 'partij'] as const;
@@ -60,7 +60,9 @@ function raak(wat: string, woorden: readonly string[]): number {
   const eigen = zonderAccenten(wat.toLowerCase()).split(/[^a-z0-9]+/);
   const punten = (woord: string): number => {
     if (eigen.includes(woord)) return 2;
-    return eigen.some((een) => een.startsWith(woord.slice(0, kern))) ? 1 : 0;
+    const deel = (een: string): boolean =>
+      een.startsWith(woord.slice(0, kern)) || (woord.length >= kern && een.endsWith(woord));
+    return eigen.some(deel) ? 1 : 0;
   };
   return woorden.reduce((som, woord) => som + punten(woord), 0);
 }

@@ -36,6 +36,7 @@ import { formuleringHandlers } from './handlers/formulering';
 import { taakHandlers } from './handlers/taak';
 import { takenVanHandlers } from './handlers/taken-van';
 import { taakDoenHandlers } from './handlers/taak-doen';
+import { taakGevenHandlers } from './handlers/taak-geven';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
 import { meldingBijlageHandlers } from './handlers/melding-bijlage';
 import { meldingNamensHandlers } from './handlers/melding-namens';
@@ -89,6 +90,7 @@ export const handlers: Handlers = {
   ...takenVanHandlers,
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,
+  ...taakGevenHandlers,
   ...briefgangHandlers,
   ...briefvoorstelHandlers,
   ...briefreeksHandlers,

@@ -1,4 +1,4 @@
-/** "Nee, vrijdag", "vrijdag pas", "doet Rob": right under a task, a talk or a fact it changes that one, filled in on its form. Nothing changes before a button is pressed. */
+/** "Nee, vrijdag", "vrijdag pas": right under a task, a talk or a fact it changes that one, filled in on its form. Nothing changes before a button is pressed. */
 import { taakInzien } from '../app/taak-inzien';
 import { voerUit } from '../app/use-case';
 import { taakAanpassenKaart } from '../cards/taak-formulier';
@@ -14,7 +14,6 @@ import { taakAntwoord, takenAntwoord } from './handlers/taak';
 import { metZin } from './met-zin';
 import type { Net } from './net-getoond';
 import { toon, weiger } from './prive';
-import { genoemdeMensen } from './waarneming-invoer';
 import { eenVan } from './zinnen';
 
 const LANGSTE = 60;
@@ -26,11 +25,6 @@ const NA_DAG =
   '(?:[, ]+(?:pas|graag|dus|toch|maar|liever|van|maken|worden|zijn|is|beter|klaar|af|aub|alsjeblieft|alstublieft|bedoel|bedoelde|ik|volgende|deze|komende|week|a\\.s\\.))*';
 /** The whole message is a day with words around it: with anything more in it something else is said. */
 const ALLEEN_EEN_DAG = new RegExp(`^${VOOR_DAG}${DAG}${NA_DAG}[ .!]*$`);
-/** "Doet Rob", "Rob doet het", "dat is voor Rob", "geef maar aan Rob". */
-const AAN_COLLEGA = eenVan(
-  "^(?:nee,? |nou,? |dat |die |dit |deze |hem )*(?:doet|pakt|is voor|gaat naar|moet naar|(?:geef|zet)(?: (?:maar|hem|die|dat|het|deze))* (?:aan|op)) [a-z][a-z' -]{1,40}(?: op)?[.!]*$",
-  "^(?:nee,? |nou,? )?[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2} (?:doet|pakt)(?: (?:dat|die|dit|het|deze|hem))?(?: op)?[.!]*$",
-);
 /** A question about a day changes nothing. */
 const VRAAG = eenVan('\\?\\s*$', '^(?:wat|wie|welke|wanneer|hoe|waar)(?![a-z])');
 
@@ -39,20 +33,9 @@ export async function korteVerbetering(beurt: Beurt, { klein, lezing }: Bericht)
   // "Vrijdag 27 maart" reads as two days, of which the last is the one that was meant.
   const dag = lezing.datums.at(-1);
   if (klein.length > LANGSTE || VRAAG.test(klein)) return null;
-  if (AAN_COLLEGA.test(klein)) return aanCollega(beurt, klein);
   if (!ALLEEN_EEN_DAG.test(klein) || dag === undefined) return null;
   const net = netVan(beurt);
   return net && opDag(beurt, net, dag);
-}
-
-/** A name on a task is put there by who does it: the task, with what the colleague presses and where it can be noted. */
-async function aanCollega(beurt: Beurt, klein: string): Promise<BeurtAntwoord | null> {
-  const net = netVan(beurt);
-  if (net?.soort !== 'taak') return null;
-  const collegas = await beurt.eenheid.persoon.vanPartij(beurt.actor.partijId);
-  const [wie] = genoemdeMensen(klein, collegas);
-  if (wie === undefined || wie.id === beurt.actor.persoonId) return null;
-  return metZin(taakTekst.doetCollega(wie.naam), await taakAntwoord(beurt, net.id));
 }
 
 export const netVan = (beurt: Beurt): Net | null =>

@@ -26,6 +26,7 @@ import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './pagina-in';
 import { opPersvraag } from './persvraag';
+import { taakGevenUitZin } from './taak-geven-zin';
 import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
 import { isWaarnemingszin } from './waarneming-invoer';
 import { opWedervraag } from './wedervraag';
@@ -46,6 +47,7 @@ const regels: readonly Regel[] = [
   // Danger goes before every question, order and page.
   (beurt, tekst) => (elders(beurt, tekst) === null ? null : verwijs(beurt, leesBericht(beurt, tekst).begrepen, tekst)),
   gezien(collegaUitZin),
+  gezien(taakGevenUitZin),
   gezien(briefvraagIn),
   gezien(paginaIn),
   gezien(feitInZin),

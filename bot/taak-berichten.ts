@@ -1,7 +1,9 @@
 /** What the outbox says about tasks, made at the moment of sending: what was done meanwhile is not asked for any more. */
 import { escalatieWerkdagen, nadertWerkdagen } from '../app/taak-bewaken';
+import { zoekTaak } from '../app/taak-zaak';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { taakOpNaamBericht } from '../cards/taak-geven';
 import { takenHerzienKaart } from '../cards/taken-herzien';
 import { takenKaart } from '../cards/taken';
 import type { Actor } from '../domain/actor';
@@ -12,6 +14,7 @@ import type { Feestdagen } from '../domain/termijn';
 import type { Turn } from '../domain/traffic';
 import type { Taakvraag } from '../domain/taak-ports';
 import { taakTekst } from '../texts/taak';
+import { gevenTekst } from '../texts/taak-geven';
 import type { Kaart } from './messages';
 
 /** What the outbox gives the maker of a message. */
@@ -85,7 +88,30 @@ const lijst =
 
 const { bericht } = taakTekst;
 
+/** Only while it still is as the message says; who must not read the task any more is told nothing. */
+const opNaam =
+  (soort: 'gekregen' | 'kwijt') =>
+  async (opmaak: Opmaak): Promise<Kaart | null> => {
+    const { turn, rij, ontvanger } = opmaak;
+    const vandaag = dagVan(opmaak);
+    const zaak = await zoekTaak({ eenheid: turn, actor: ontvanger, nu: rij.op, vandaag }, rij.objectId);
+    const vanHem = zaak?.taak.persoonId === ontvanger.persoonId;
+    if (zaak?.taak.status !== 'open' || vanHem !== (soort === 'gekregen')) return null;
+    if (!mag(ontvanger, 'taken.inzien', zaak)) return null;
+    const { taak } = zaak;
+    const [laatste] = (await turn.taak.verloop(taak.id)).filter((regel) => regel.soort === 'gegeven');
+    const { gekregen, kwijt } = gevenTekst;
+    return taakOpNaamBericht({
+      ...{ taak, vandaag, reden: laatste?.reden ?? null, feestdagen: await vrijRond(opmaak, vandaag) },
+      ...(vanHem
+        ? { kop: gekregen.kop, zin: gekregen.zin(laatste?.naam ?? '') }
+        : { kop: kwijt.kop, zin: kwijt.zin(taak.persoonNaam) }),
+    });
+  };
+
 export const taakBerichten = {
+  'taak-gegeven': opNaam('gekregen'),
+  'taak-teruggenomen': opNaam('kwijt'),
   'taken-gestart': gestart,
   'taken-herzien': herzien,
   'taken-herinnering': lijst({

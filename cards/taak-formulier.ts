@@ -6,6 +6,7 @@ import type { Taakregel, TaakSoort } from '../domain/taak';
 import { hoofdletter } from '../texts/lijst';
 import { taakTekst } from '../texts/taak';
 import { eigenaarNaam, taakSoortNaam } from '../texts/taak-namen';
+import { gevenTekst } from '../texts/taak-geven';
 import { feitNaam } from '../texts/termijnfeit';
 import { button } from './button';
 import type { Kaart } from './expand';
@@ -30,6 +31,7 @@ export function taakAanpassenKaart(taak: Taakregel, sleutel: string, naar = taak
     keuzes: [{ ...eigenaarVeld, waarde: taak.eigenaar }],
     knoppen: [
       button(knop.opslaan, 'taak.wijzigen', { taak: taak.id, versie: taak.versie, sleutel }, { stijl: 'positive' }),
+      button(gevenTekst.knop.openen, 'taak.geven', { taak: taak.id }, { zonderInvoer: true }),
       button(knop.terug, 'taak.inzien', { taak: taak.id }, { zonderInvoer: true }),
     ],
   });

@@ -4,6 +4,7 @@ import type { Handeling } from '../domain/policy';
 import { moetBevestigen } from '../domain/taak';
 import { inkorten } from '../texts/inkorten';
 import { taakTekst } from '../texts/taak';
+import { gevenTekst } from '../texts/taak-geven';
 import { button } from './button';
 import type { Knop } from './button';
 import { berichtKnoppen } from './taak-bericht';
@@ -28,16 +29,13 @@ export function taakKnoppen(view: TaakView): readonly Knop[] {
   });
   const opmerken = button(knop.opmerken, 'taak.opmerken', { taak: taak.id, sleutel: `${sleutel}-op` });
   const overnemen = button(knop.overnemen, 'taak.overnemen', { ...met, sleutel: `${sleutel}-over` });
+  const geven = button(gevenTekst.knop.openen, 'taak.geven', { taak: taak.id }, { zonderInvoer: true });
   const aanpassen = button(knop.aanpassen, 'taak.aanpassen', { taak: taak.id }, { zonderInvoer: true });
   // The day of a decision changes with the decision.
   const volgtFeit = taak.grond.soort === 'na-feit' && !volgtUitBesluit(taak.grond.feit);
   const feit = button(knop.feitdatum, 'taakfeit.openen', { taak: taak.id }, { zonderInvoer: true });
-  const vervalt = button(
-    knop.vervallen,
-    'taak.vervallen',
-    { ...met, sleutel: `${sleutel}-weg` },
-    { stijl: 'destructive' },
-  );
+  const weg = { ...met, sleutel: `${sleutel}-weg` };
+  const vervalt = button(knop.vervallen, 'taak.vervallen', weg, { stijl: 'destructive' });
   return [
     ...berichtKnoppen(view.bericht),
     ...(mag('taak.bevestigen') ? [bevestig] : []),
@@ -46,6 +44,8 @@ export function taakKnoppen(view: TaakView): readonly Knop[] {
     ...(mag('taak.wijzigen') ? [aanpassen] : []),
     ...(volgtFeit && mag('feit.vastleggen') ? [feit] : []),
     ...(mag('taak.overnemen') && !volgtFeit && !mag('taak.bevestigen') ? [overnemen] : []),
+    // Who may adjust it, finds this on that form.
+    ...(mag('taak.toewijzen') && !mag('taak.wijzigen') ? [geven] : []),
     ...(mag('taak.wijzigen') ? [vervalt] : []),
     alle,
   ];

@@ -39,6 +39,9 @@ export const bezorgwijzen = {
   'taken-herinnering': 'gespreid',
   /** What others have left lying on the casussen this person leads; the object is that person. */
   'taken-escalatie': 'gespreid',
+  /** Somebody put this person's name on a task, or took it off; the object is the task. */
+  'taak-gegeven': 'gespreid',
+  'taak-teruggenomen': 'gespreid',
   /** A standing text of the letters has to be read again; the object is the passage. */
   'passage-nazien': 'gespreid',
   'brief-voorgelegd': 'meteen',
@@ -94,6 +97,8 @@ const bezorgsoorten = {
   'casusrol-vacant': 'opvolgen',
   'taken-gestart': 'opvolgen',
   'taken-herzien': 'opvolgen',
+  'taak-gegeven': 'opvolgen',
+  'taak-teruggenomen': 'inzien',
   /** About tasks of several casussen: a task on each of those, and no notice besides. */
   'taken-herinnering': 'opvolgen',
   'taken-escalatie': 'opvolgen',

@@ -123,6 +123,7 @@ const matrix = {
   'taak.toevoegen':              ['nee',    'nee',    'nee',   'ja',     'nee',      'nee',      'nee',      'nee', 'nee', 'rol', 'rol','rol','nee', 'nee','nee','nee', 'nee'],
   'taak.wijzigen':               ['nee',    'nee',    'nee',   'ja',     'nee',      'nee',      'nee',      'nee', 'nee', 'rol', 'rol','rol','nee', 'nee','nee','nee', 'nee'],
   'taak.overnemen':              ['nee',    'nee',    'nee',   'ja',     'betrokken','nee',      'nee',      'nee', 'nee', 'rol', 'rol','rol','rol', 'nee','nee','nee', 'nee'],
+  'taak.toewijzen':              ['nee',    'nee',    'nee',   'ja',     'betrokken','nee',      'nee',      'nee', 'nee', 'rol', 'rol','rol','rol', 'nee','nee','nee', 'nee'],
   'taken.herzien':               ['nee',    'nee',    'nee',   'ja',     'nee',      'nee',      'nee',      'nee', 'nee', 'rol', 'rol','rol','nee', 'nee','nee','nee', 'nee'],
   'casusrol.overnemen':          ['nee',    'nee',    'betrokken','betrokken','betrokken','nee',      'nee',      'nee', 'nee', 'nee', 'rol','nee','nee', 'nee','nee','nee', 'nee'],
   'draaiboek.inzien':            ['ja',     'ja',     'ja',    'ja',     'ja',       'ja',       'ja',       'ja',  'nee', 'rol', 'rol','rol','rol', 'rol','rol','ja',  'nee'],

@@ -71,6 +71,8 @@ export const verloopSoorten = [
   'feit',
   'eigenaar',
   'overgenomen',
+  /** Somebody else put a name on it, or took the name off. */
+  'gegeven',
   'opmerking',
   'bevestigd',
   'afgerond',

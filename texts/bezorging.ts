@@ -48,6 +48,8 @@ const soorten: Readonly<Record<Bezorgsoort, string>> = {
   'casusrol-vacant': 'Een rol op de casus is niet vervuld',
   'taken-gestart': 'Nieuwe taken',
   'taken-herzien': 'Taken om opnieuw te bekijken',
+  'taak-gegeven': 'Een taak op naam',
+  'taak-teruggenomen': 'Een taak niet meer op naam',
   'taken-herinnering': 'Herinnering aan taken',
   'taken-escalatie': 'Bericht dat taken te laat zijn',
   'casusritme-herinnering': 'Herinnering om een bericht te sturen',

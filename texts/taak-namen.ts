@@ -25,3 +25,5 @@ export const taakStatusNaam = (status: TaakStatus): string => statussen[status];
 
 export const soorten: Readonly<Record<TaakSoort, string>> = { taak: 'Taak', mijlpaal: 'Mijlpaal' };
 export const taakSoortNaam = (soort: TaakSoort): string => soorten[soort];
+
+export const opNaamVan = (wie: string | null): string => (wie === null ? 'op niemands naam' : `op naam van ${wie}`);

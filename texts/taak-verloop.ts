@@ -34,6 +34,8 @@ const gebeurd: Readonly<Record<Taakverloop['soort'], (regel: Taakverloop) => str
   eigenaar: ({ oud, nieuw, reden }) =>
     `van ${eigenaren[oud as TaakEigenaar]} naar ${eigenaren[nieuw as TaakEigenaar]}.${waarom(reden)}`,
   overgenomen: ({ oud, reden }) => `overgenomen${oud === null ? '' : ` van ${oud}`}.${waarom(reden)}`,
+  gegeven: ({ oud, nieuw, reden }) =>
+    `${nieuw === null ? 'van naam gehaald' : `op naam gezet van ${nieuw}`}${oud === null ? '' : `, was van ${oud}`}.${waarom(reden)}`,
   opmerking: ({ reden }) => reden ?? '',
   bevestigd: ({ nieuw }) => `bevestigd namens ${nieuw ?? ''}`,
   afgerond: ({ reden }) => `gereed.${reden === null ? '' : ` ${reden}`}`,

@@ -22,7 +22,7 @@ export const taakTekst = {
   },
   nietsVoor: 'Hierbij staat nu niets open. De andere taken staan in de hele lijst.',
   doetCollega: (naam: string): string =>
-    `Wie een taak doet, zet haar zelf op naam. ${naam} opent deze taak en drukt op ‘Overnemen’ of, als het klaar is, op ‘Gereed’. U kunt het hier met een opmerking vastleggen.`,
+    `U kunt deze taak lezen en niet op naam zetten. Dat kan ${naam} zelf als die een rol heeft op de casus, of wie de regie heeft.`,
   vanKop: (naam: string): string => `Taken van ${naam}`,
   vanLeeg: (naam: string): string => `${naam} heeft geen open taken die u kunt zien.`,
   welkePersoon: (naam: string): string => `Er is meer dan één ${naam}. Wie bedoelt u?`,

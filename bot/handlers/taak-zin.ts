@@ -36,7 +36,7 @@ const OMHEEN = new Set(
   ),
 );
 
-const zoekwoorden = ({ lezing }: Bericht): readonly string[] =>
+export const zoekwoorden = ({ lezing }: Bericht): readonly string[] =>
   lezing.woorden.filter((woord) => !woord.startsWith('@') && woord.length >= kortste && !OMHEEN.has(woord));
 
 /** Null when the words are about no task of this person: then they mean something else. */

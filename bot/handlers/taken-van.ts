@@ -27,7 +27,7 @@ const ZINNEN = [
   `^(?:en )?(?:wat|welke taken) (?:moet|heeft) ${NAAM} ?(?:nog )?(?:allemaal )?(?:doen|te doen|openstaan|open|liggen)$`,
 ];
 /** Who is meant by these is no name. */
-const GEEN_NAAM = eenVan(
+export const GEEN_NAAM = eenVan(
   '(?<![a-z])(?:mij|mijn|ons|onze|ik|wij|we|de|het|een|deze|dit|die|dat|regio|gemeente|aanbieder|casus|zaak|iedereen|vandaag|morgen|week|trede|team|organisatie|meldpunt|autoriteit|nza|igj)(?![a-z])',
 );
 
@@ -50,7 +50,7 @@ export async function takenVanUitZin(beurt: Beurt, tekst: string): Promise<Beurt
 
 /** Somebody unknown is only taken for a person where the name was written as one. */
 const isNaam = (tekst: string, naam: string): boolean => tekst.includes(eigenNaam(naam).split(' ')[0] ?? naam);
-const eigenNaam = (naam: string): string => naam.split(' ').map(hoofdletter).join(' ');
+export const eigenNaam = (naam: string): string => naam.split(' ').map(hoofdletter).join(' ');
 
 function kaartVan(
   beurt: Beurt,

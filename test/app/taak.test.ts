@@ -4,6 +4,7 @@ import { feitAchterhouden, feitCorrigeren } from '../../app/feit-wijzigen';
 import { feitVastleggen } from '../../app/feit-vastleggen';
 import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
 import { casustakenInzien, mijnTakenInzien, taakInzien } from '../../app/taak-inzien';
+import { taakToewijzen } from '../../app/taak-toewijzen';
 import { taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
 import { taakfeitVastleggen } from '../../app/taakfeit';
 import { takenHerzien } from '../../app/taken-herzien';
@@ -351,5 +352,32 @@ describe('herinneren', () => {
     const taak = await eigen('2026-03-16');
     await lukt('Rob Janssen', taakAfronden, { taakId: taak.id, versie: taak.versie, reden: null });
     expect(await ronde('2026-03-20')).toEqual([]);
+  });
+});
+
+describe('een taak op naam van een collega', () => {
+  const geef = async (naam: string, aan: string | null, versie?: number) => {
+    const taak = await taakVan('AB-WILGENHOEVE', 'continuiteitsplan-overleg');
+    const wie = aan === null ? null : (await wereld().eenheid((turn) => turn.persoon.zoek(aan, 1)))[0];
+    const invoer = { taakId: taak.id, versie: versie ?? taak.versie, aan: wie?.id ?? null, reden: null };
+    return doe(naam, taakToewijzen, invoer);
+  };
+
+  it('komt alleen bij wie haar zelf kan overnemen, en geeft niemand een recht', async () => {
+    for (const wie of ['Esther Kuipers', 'Sanne Verhoeven', 'Willem Oosterhof', 'Karel Mulder'])
+      expect(await geef('Femke Dijkstra', wie)).toMatchObject({ fout: { soort: 'veld-ongeldig', veld: 'Aan wie' } });
+    for (const wie of ['Esther Kuipers', 'Sanne Verhoeven', 'Willem Oosterhof', 'Pieter van Loon'])
+      expect(await geef(wie, 'Femke Dijkstra')).toMatchObject({ fout: { soort: 'geen-toegang' } });
+    expect(await geef('Femke Dijkstra', 'Anouk Wiersma')).toMatchObject({ value: { eerder: null } });
+  });
+
+  it('krijgt van twee mensen tegelijk de naam van één', async () => {
+    const { versie } = await taakVan('AB-WILGENHOEVE', 'continuiteitsplan-overleg');
+    const uit = await Promise.all([
+      geef('Femke Dijkstra', 'Anouk Wiersma', versie),
+      geef('Henk Smeets', 'Femke Dijkstra', versie),
+    ]);
+    expect(uit.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(uit.find(({ ok }) => !ok)).toMatchObject({ fout: { soort: 'verouderd' } });
   });
 });

@@ -14,6 +14,7 @@ import { formuleringFout } from '../../texts/formulering';
 import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
 import { feitdatumKaart, taakAanpassenKaart, taakToevoegenKaart } from '../../cards/taak-formulier';
+import { taakGegevenKaart, taakGevenKaart, taakOpNaamBericht } from '../../cards/taak-geven';
 import { taakKaart } from '../../cards/taak';
 import { takenHerzienKaart } from '../../cards/taken-herzien';
 import { takenKaart } from '../../cards/taken';
@@ -136,6 +137,19 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
     taak: { ...taak, wat: vul, status: 'gereed', klaarOp: '2026-03-11T10:00:00.000Z', klaarDoor: vul },
   }),
   'taak-aanpassen': taakAanpassenKaart({ ...taak, wat: vul }, 'sleutel-1'),
+  'taak-geven': taakGevenKaart({ ...taak, wat: vul }, [{ id: 'p2', naam: vul, partij: vul }], 'p2', 'sleutel-1'),
+  'taak-geven-aan-niemand': taakGevenKaart({ ...taak, wat: vul }, [], '', 'sleutel-1'),
+  'taak-gegeven': taakGegevenKaart({ ...taak, wat: vul, persoonNaam: vul }, 'p1', 'sleutel-1'),
+  'taak-op-naam-bericht': taakOpNaamBericht({
+    ...{
+      taak: { ...taak, wat: vul },
+      kop: 'Er is een taak op uw naam gezet',
+      zin: vul,
+      reden: vul,
+      vandaag,
+      feestdagen,
+    },
+  }),
   'taak-toevoegen': taakToevoegenKaart({ id: 'casus-1', aanbiederNaam: vul }, 'sleutel-1'),
   'taak-feitdatum': feitdatumKaart({ ...igj, wat: vul }, 'sleutel-1') ?? takenlijst(vul, 0),
   'taken-herzien': takenHerzienKaart({

@@ -16,6 +16,9 @@ const taakVan = (huis: Proefhuis, deel: string): Promise<string> =>
     return (await db.rijen<{ id: string }>(sql, [deel, deel]))[0]?.id ?? '';
   });
 
+const idVan = (huis: Proefhuis, naam: string): Promise<string> =>
+  huis.wereld.eenheid(async (turn) => (await turn.persoon.zoek(naam, 1))[0]?.id ?? '');
+
 async function taken({ huis, wie }: Toneel): Promise<void> {
   const [anouk, henk, ingrid] = [wie('Anouk Wiersma'), wie('Henk Smeets'), wie('Ingrid Peeters')];
   const decideer = async (trede: string, plan: string): Promise<void> => {
@@ -33,6 +36,9 @@ async function taken({ huis, wie }: Toneel): Promise<void> {
   await henk.klik('Datum vastleggen');
   await henk.klik('Opslaan', { feitdatum: '2026-03-10' });
   await henk.klik('Datum vastleggen');
+  await toon(henk, 'igj-bevindingen');
+  await henk.zeg('geef deze taak aan Anouk');
+  await henk.klik('Op naam zetten', { aan: await idVan(huis, 'Anouk Wiersma'), reden: '' });
   // So many tasks that they do not fit on one card.
   await henk.zeg('taken van Anouk');
   await decideer('2', 'geen');

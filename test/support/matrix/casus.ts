@@ -21,6 +21,7 @@ import { kanaalBijhouden } from '../../../app/kanaal-bijhouden';
 import { planWijzigen } from '../../../app/plan-wijzigen';
 import { taakAfronden, taakBevestigen } from '../../../app/taak-afronden';
 import { taakInzien } from '../../../app/taak-inzien';
+import { taakToewijzen } from '../../../app/taak-toewijzen';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../../app/taak-wijzigen';
 import { takenHerzien } from '../../../app/taken-herzien';
 import { gebeurtenisInzien, tijdlijnInzien } from '../../../app/tijdlijn-inzien';
@@ -154,6 +155,7 @@ const taken = {
   })),
   'taak.wijzigen': opCasus(taakWijzigen, taak, alleenRegio),
   'taak.overnemen': opCasus(taakOvernemen, taak, alleenRegio),
+  'taak.toewijzen': opCasus(taakToewijzen, (poging) => ({ ...taak(poging), aan: null }), alleenRegio),
   'taken.herzien': opCasus(takenHerzien, (poging) => ({
     ...casusId(poging),
     gevraagd: [],

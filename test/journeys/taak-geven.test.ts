@@ -1,0 +1,50 @@
+/** A task for a colleague, in words and on the card: who can get it, what he hears, and taking it back. */
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const persoonId = (naam: string): Promise<string> =>
+  huis.wereld.eenheid(async (turn) => (await turn.persoon.zoek(naam, 1))[0]?.id ?? '');
+
+it('geef de taak aan een collega: wie het kan krijgt hem, en het kan terug', async () => {
+  const verslag = new Verslag();
+  const [femke, anouk] = ['Femke Dijkstra', 'Anouk Wiersma'].map(
+    (naam) => new Spreker(huis, naam, 'personal', verslag),
+  );
+  if (femke === undefined || anouk === undefined) throw new Error('a speaker is missing');
+  await anouk.zeg('hallo');
+  await femke.zeg('geef de taak monitoringsoverleg Wilgenhoeve aan Anouk');
+  const aan = await persoonId('Anouk Wiersma');
+  await femke.klik('Op naam zetten', { aan, reden: 'Zij zit het overleg voor' });
+  await anouk.wacht(/Er is een taak op uw naam gezet/);
+  await anouk.klik('Bekijken');
+  verslag.kop('Terug: het formulier is weg, de taak is weer van niemand in het bijzonder');
+  await femke.zeg('ongedaan maken');
+  verslag.kop('Nog een keer, en terug voordat er bericht van was: Anouk hoort één keer dat het niet doorgaat');
+  await femke.zeg('kan Anouk dat oppakken?');
+  await femke.klik('Op naam zetten', { aan, reden: '' });
+  await femke.klik('Ongedaan maken');
+  await huis.zetKlok('2026-03-12T09:30:00.000Z');
+  await anouk.wacht(/Een taak staat niet meer op uw naam/);
+  verslag.kop('Wie het niet kan, en wie geen naam is');
+  await femke.zeg('geef het monitoringsoverleg aan Ingrid');
+  await femke.zeg('nee, Anouk');
+  await femke.zeg('Rob doet het niet');
+  await femke.zeg('Venlo doet het overleg');
+  verslag.kop('Meer dan één taak, en een taak die er niet is');
+  await femke.zeg('geef het monitoren aan Anouk');
+  await femke.zeg('Anouk doet het dak van het gemeentehuis');
+  await femke.zeg('mijn taken');
+  await femke.zeg('doet Anouk');
+  verslag.kop('Wie alleen mag lezen, geeft niets; wie niets mag zien, hoort niets');
+  await new Spreker(huis, 'Esther Kuipers', 'personal', verslag).zeg('geef het overleg Wilgenhoeve aan Femke');
+  await new Spreker(huis, 'Sanne Verhoeven', 'personal', verslag).zeg('geef het overleg Wilgenhoeve aan Femke');
+  vergelijkReis('taak-geven', verslag);
+});
