@@ -11,6 +11,7 @@ import { briefreeksLijstHandlers } from './handlers/briefreeks-lijst';
 import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
 import { brievenHandlers } from './handlers/brieven';
 import { briefgangHandlers } from './handlers/briefgang';
+import { briefvraagHandlers } from './handlers/briefvraag';
 import { briefvoorstelHandlers } from './handlers/brief-voorstel';
 import { casusHandlers } from './handlers/casus';
 import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
@@ -92,6 +93,7 @@ export const handlers: Handlers = {
   ...taakDoenHandlers,
   ...taakGevenHandlers,
   ...briefgangHandlers,
+  ...briefvraagHandlers,
   ...briefvoorstelHandlers,
   ...briefreeksHandlers,
   ...briefreeksRondeHandlers,

@@ -10,7 +10,7 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
-import { briefvraagIn } from './briefvragen';
+import { briefgok, briefvraagIn } from './briefvragen';
 import { collegaUitZin } from './collega-zin';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { anderGetal } from './feit-ander-getal';
@@ -120,8 +120,9 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
 /** Few words to a form that stands there, such as "nee, woensdag", are about what is filled in on it. */
 const kortAntwoord = 6;
 
-function nietBegrepen(beurt: Beurt, { tekst, begrepen }: Bericht): BeurtAntwoord {
-  const voorstel = voorstelKaart(begrepen, maskeer(tekst));
+function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
+  const { tekst, begrepen } = gelezen;
+  const voorstel = briefgok(beurt, gelezen) ?? voorstelKaart(begrepen, maskeer(tekst));
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.staatFormulier(beurt.inbound, beurt.nu);
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];

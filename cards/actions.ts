@@ -6,6 +6,7 @@ import { z } from 'zod/v4';
 import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
 import { reekssoorten } from '../domain/briefreeks';
+import { briefvragen } from '../domain/briefvraag';
 import { bestandsformaten } from '../domain/bestandsformaat';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
@@ -330,6 +331,7 @@ export const actions = {
   'brief.intrekking': z.object({ brief: id }),
   'brief.intrekken': z.object({ brief: id, sleutel, reden: invoer }),
   'brief.verloop': z.object({ brief: id }),
+  'brief.vraag': z.object({ brief: id, vraag: z.enum(briefvragen) }),
   'brief.vrijgave': z.object({ brief: id }),
   'brief.vrijgeven': z.object({ brief: id, sleutel }),
   'brief.plannen': z.object({ brief: id, sleutel, datum: invoer, tijd: invoer }),

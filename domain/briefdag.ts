@@ -25,6 +25,9 @@ export type BriefsoortNaam = keyof typeof daggroep;
 
 export const isBriefsoort = (ruw: string): ruw is BriefsoortNaam => Object.hasOwn(daggroep, ruw);
 
+/** The group of facts that a letter of this kind says of itself. */
+export const groepVan = (soort: string): string | null => (isBriefsoort(soort) ? daggroep[soort] : null);
+
 /** Where the day of a letter stands on its sheet of facts. */
 export const dagfeitVan = (soort: string): string | null => (isBriefsoort(soort) ? `${daggroep[soort]}.datum` : null);
 

@@ -16,7 +16,7 @@ const zinnen: Readonly<Record<Naar, string>> = {
   'Huis voor Klokkenluiders':
     'Een misstand bespreekt u als dat kan eerst binnen uw organisatie. U kunt ook advies vragen aan het Huis voor Klokkenluiders.',
   datalek:
-    'Een datalek meldt u direct bij de privacyfunctionaris van uw organisatie. Die beslist over een melding bij de Autoriteit Persoonsgegevens.',
+    'Een datalek meldt u direct bij de privacyfunctionaris van uw organisatie. Die beslist over een melding bij de Autoriteit Persoonsgegevens. Staat het in een bericht op een tijdlijn? Wie het schreef, kan dat bericht intrekken: open de casus en kies ‘Tijdlijn’.',
   woordvoerder:
     'Een vraag van de pers geeft u door aan de woordvoerder of de communicatieafdeling van uw organisatie. Is er een casus met een woordvoerder, dan staat die op de kaart van de casus.',
 };

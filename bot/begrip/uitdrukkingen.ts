@@ -19,6 +19,11 @@ const BRANDT = 'licht|lampje|lamp|lampen|kachel|kaarsje|kaarsen|haard';
 const IEMAND = 'hem|haar|iemand|kind|jongen|meisje|mij|client|jongere|begeleider|peuter|baby|hen|ons';
 const RIVIER = 'maas|waal|rijn|ijssel|lek|amstel|vecht|dommel|schelde|kanaal|haven|singel|plas|meer|rivier';
 
+/** Where words can stand that do not belong there. */
+const GESCHREVEN =
+  'update|updates|bericht|berichten|kanaal|teamskanaal|groepschat|chat|casus|tijdlijn|verslag|brief|mail|bijlage|bestand|tredewijzer|systeem';
+const KIND = 'kind|kinderen|client|clienten|jongere|jongeren|jeugdige|jeugdigen';
+
 /** Words | what they mean. */
 const VAST: readonly (readonly [string, string])[] = [
   ['op sterven na dood', 'bijna failliet'],
@@ -30,6 +35,13 @@ const VAST: readonly (readonly [string, string])[] = [
   ],
   ['misbruik van .. macht|positie|vertrouwen|regels|systeem', 'machtsmisbruik'],
   ['water .. aan|tot de lippen', 'is in geldnood'],
+  // Who warns that something stands where it may not.
+  [`naam|namen .. ${KIND} .. ${GESCHREVEN}`, 'persoonsgegevens per ongeluk gedeeld in bericht'],
+  [`${KIND} .. naam .. ${GESCHREVEN}`, 'persoonsgegevens per ongeluk gedeeld in bericht'],
+  [
+    `bsn|bsnnummer|burgerservicenummer|geboortedatum .. ${GESCHREVEN}`,
+    'persoonsgegevens per ongeluk gedeeld in bericht',
+  ],
   ['schoten|schot in de roos', 'goed geraden'],
   [`brandt|branden .. ${BRANDT}`, 'is aan'],
   [`${BRANDT} .. brandt|branden`, 'is aan'],

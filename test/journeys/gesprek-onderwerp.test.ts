@@ -27,6 +27,15 @@ const overDeBrief: readonly (readonly [zin: string, verwacht: string])[] = [
   ['is hij al vastgesteld?', 'Persbericht B-2026-0001'],
   ['wie moet de brief nog vaststellen', 'Persbericht B-2026-0001'],
   ['laat het persbericht nog eens zien', 'Persbericht B-2026-0001'],
+  ['wie moet dit vaststellen', 'Een ander dan de opsteller stelt de brief vast'],
+  ['wie ondertekent het', 'Persbericht B-2026-0001'],
+  ['leg voor', 'B-2026-0001, versie 1: nakijken'],
+  ['mag ik de trede noemen in het persbericht', 'B-2026-0001, versie 1: nakijken'],
+  ['gooi deze brief maar weg', 'B-2026-0001 intrekken'],
+  ['haal die zin over de bank eruit', 'De tekst van deze brief aanpassen'],
+  ['ik heb hem aangepast in word, hoe krijg ik hem terug', 'De tekst van deze brief aanpassen'],
+  ['de kop is Samen verder', 'Kop van het persbericht'],
+  ['zet de datum op 20 maart', 'Datum van het persbericht'],
   ['kijk hem na', 'B-2026-0001, versie 1: nakijken'],
   ['laat zien wat er verschilt tussen die twee', 'B-2026-0001, versie 1: nakijken'],
   ['stuur naar Femke ter goedkeuring', 'B-2026-0001, versie 1: nakijken'],
@@ -45,13 +54,15 @@ it('met de brief voor zich is ‘hij’ genoeg', async () => {
   const esther = await metPersbericht();
   for (const [zin, verwacht] of overDeBrief) {
     await esther.zeg('persbericht Mutsaersstichting');
-    expect(await vraag(esther, zin)).toContain(verwacht);
+    expect([zin, await vraag(esther, zin)]).toEqual([zin, expect.stringContaining(verwacht)]);
   }
 });
 
 it('de casus blijft dezelfde tot er een andere voor hem ligt', async () => {
   const esther = await metPersbericht();
-  expect(await vraag(esther, 'wat ontbreekt er nog')).toContain('Feiten van casus C-2023-0001');
+  // Of the letter itself first, with whom to ask; of the casus for who asks for its facts.
+  expect(await vraag(esther, 'wat ontbreekt er nog')).toContain('naam begeleidend bureau (communicatie)');
+  expect(await vraag(esther, 'feiten')).toContain('Feiten van casus C-2023-0001');
   expect(await vraag(esther, 'wie moet ik daarvoor bellen')).toContain(
     'Vragen aan regievoerder: naam begeleidend bureau',
   );

@@ -6,20 +6,22 @@ import { klassen } from './klas';
 import { alsTabel, gelezen } from './tabel';
 import type { Tabel } from './tabel';
 
-const K = klassen.length;
-
 /** Unpacked at the first sentence, not at the start of the program. */
 let geleerd: Tabel | null = null;
 
 /** Per class the logarithm of its chance, in the order of `klassen`. Another table than the learned one only to measure. */
-export const ervaring = (lezing: Lezing, rijen = (geleerd ??= alsTabel(gewichten, K))): Float64Array => {
-  const scores = new Float64Array(K);
+export const ervaring = (lezing: Lezing, rijen = (geleerd ??= alsTabel(gewichten, klassen.length))): Float64Array =>
+  logKansenUit(rijen, klassen.length, lezing);
+
+/** The same from any table: one number for each of its classes. */
+export const logKansenUit = (rijen: Tabel, aantalKlassen: number, lezing: Lezing): Float64Array => {
+  const scores = new Float64Array(aantalKlassen);
   const aanwijzingen = aanwijzingenVan(lezing);
   for (const naam of aanwijzingen) {
     const rij = rijen.get(naam);
     if (rij === undefined) continue;
     const gewicht = gewichtVan(naam);
-    for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + gelezen(rij, k) * gewicht;
+    for (let k = 0; k < aantalKlassen; k += 1) scores[k] = (scores[k] ?? 0) + gelezen(rij, k) * gewicht;
   }
   return logKansen(scores, lengteVan(aanwijzingen));
 };

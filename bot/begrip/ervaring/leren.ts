@@ -1,11 +1,10 @@
 /** Examples → a table of weights: logistic regression, the same every time. Run by a test, never by the bot. */
 import { gewichtVan, lengteVan } from './aanwijzingen';
-import { klassen } from './klas';
 import { opgeschreven } from './tabel';
 
 export interface Geval {
   readonly aanwijzingen: readonly string[];
-  /** Number of the class, see `klassen`. */
+  /** Number of the class, from 0. */
   readonly klas: number;
 }
 
@@ -16,7 +15,6 @@ const KRIMP = 1e-3;
 const MIN_GEZIEN = 2;
 /** Left out of a lesson, at random: no clue may be leaned on alone. */
 const WEGLATEN = 0.3;
-const K = klassen.length;
 
 interface Invoer {
   readonly nummer: number;
@@ -53,18 +51,25 @@ const invoerVan = ({ aanwijzingen }: Geval, nummers: ReadonlyMap<string, number>
 const kansen = (scores: Float64Array): void => {
   const hoogste = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   let som = 0;
-  for (let k = 0; k < K; k += 1) som += scores[k] = Math.exp((scores[k] ?? 0) - hoogste);
-  for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) / som;
+  for (let k = 0; k < scores.length; k += 1) som += scores[k] = Math.exp((scores[k] ?? 0) - hoogste);
+  for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) / som;
 };
 
 /** Classes that are this close to right learn nothing from the example. */
 const GENOEG = 0.03;
 
-const scores = new Float64Array(K);
-const fouten = new Float64Array(K);
+/** What is being learned: a row of weights for each clue, and how much each was moved already. */
+interface Leerling {
+  readonly gewichten: Float64Array;
+  readonly vaart: Float64Array;
+  /** One number for each class, of the example at hand. */
+  readonly scores: Float64Array;
+}
 
 /** One example: push its own class up and the others down, by how wrong the guess was. */
-const les = (gewichten: Float64Array, vaart: Float64Array, invoer: readonly Invoer[], klas: number): void => {
+const les = (leerling: Leerling, invoer: readonly Invoer[], klas: number): void => {
+  const { gewichten, scores } = leerling;
+  const K = scores.length;
   scores.fill(0);
   for (const { nummer, waarde } of invoer)
     for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1)
@@ -72,14 +77,16 @@ const les = (gewichten: Float64Array, vaart: Float64Array, invoer: readonly Invo
   kansen(scores);
   for (let k = 0; k < K; k += 1) {
     const fout = (scores[k] ?? 0) - (k === klas ? 1 : 0);
-    fouten[k] = Math.abs(fout) > GENOEG ? fout : 0;
+    scores[k] = Math.abs(fout) > GENOEG ? fout : 0;
   }
-  for (const deel of invoer) duw(gewichten, vaart, deel);
+  for (const deel of invoer) duw(leerling, deel);
 };
 
-const duw = (gewichten: Float64Array, vaart: Float64Array, { nummer, waarde }: Invoer): void => {
+/** `scores` holds by now how far each class is off. */
+const duw = ({ gewichten, vaart, scores }: Leerling, { nummer, waarde }: Invoer): void => {
+  const K = scores.length;
   for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1) {
-    const fout = fouten[k] ?? 0;
+    const fout = scores[k] ?? 0;
     if (fout === 0) continue;
     const helling = fout * waarde + KRIMP * (gewichten[plek] ?? 0);
     const som = (vaart[plek] ?? 0) + helling * helling;
@@ -94,19 +101,20 @@ const schud = <T>(lijst: readonly T[], r: () => number): readonly T[] =>
     .sort((a, b) => a.lot - b.lot)
     .map(({ waarde }) => waarde);
 
-/** Per clue, in alphabetical order, with its weights behind it: the lines of the table. */
-export const leer = (gevallen: readonly Geval[]): readonly string[] => {
+/** Per clue, in alphabetical order, with its `aantalKlassen` weights behind it: the lines of the table. */
+export const leer = (gevallen: readonly Geval[], aantalKlassen: number): readonly string[] => {
+  const K = aantalKlassen;
   const namen = [...tel(gevallen)].filter(([, aantal]) => aantal >= MIN_GEZIEN).map(([naam]) => naam);
   namen.sort();
   const nummers = new Map(namen.map((naam, nummer) => [naam, nummer]));
   const lessen = gevallen.map((geval) => ({ invoer: invoerVan(geval, nummers), klas: geval.klas }));
   const gewichten = new Float64Array(namen.length * K);
-  const vaart = new Float64Array(namen.length * K).fill(1e-8);
+  const leerling = { gewichten, vaart: new Float64Array(namen.length * K).fill(1e-8), scores: new Float64Array(K) };
   const r = loterij(7);
   for (let ronde = 0; ronde < RONDEN; ronde += 1)
     for (const { invoer, klas } of schud(lessen, r)) {
       const deel = invoer.filter(() => r() >= WEGLATEN);
-      les(gewichten, vaart, deel, klas);
+      les(leerling, deel, klas);
     }
   return namen.map((naam, nummer) => `${naam}${opgeschreven(gewichten.subarray(nummer * K, nummer * K + K))}`);
 };

@@ -41,7 +41,10 @@ function meetVouwen(): readonly Uitslag[] {
   const vast = lessenUitTabellen();
   const corpus = lessenUitCorpus();
   return Array.from({ length: VOUWEN }, (_, deze) => {
-    const regels = leer(ookZonderNamen([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]));
+    const regels = leer(
+      ookZonderNamen([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]),
+      klassen.length,
+    );
     const tabel = alsTabel(regels, klassen.length);
     return corpus
       .filter((_les, plek) => vouw(plek) === deze)

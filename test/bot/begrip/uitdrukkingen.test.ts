@@ -29,11 +29,17 @@ it.each([
   'die deadline is zelfmoord',
   'ik verdrink in het werk vandaag',
   'vanmiddag bij Xonar aan tafel gezeten, ging over de begroting',
+  'er staat een naam van een kind in een update',
+  'iemand heeft een kind bij naam genoemd in het kanaal',
+  'er is een bsn in een bericht terechtgekomen',
 ])('hears no danger: %s', (tekst) => {
   expect(['112', 'Veilig Thuis']).not.toContain(begrijp(tekst, register, NU).slots.naar);
 });
 
 it.each([
+  'het kind springt in het kanaal',
+  'een jongen met de naam van zijn vader ligt in het kanaal',
+  'in het bericht staat dat het kind wordt geslagen',
   'sinds de zelfmoord van zijn broer vorig jaar wil hij ook niet meer leven',
   'na de zelfmoordpoging van vannacht durft niemand meer',
   'na de steekpartij van gisteren ligt hij nog te bloeden',

@@ -1,0 +1,55 @@
+/** What a question about a letter is answered with, typed in words or pressed as one of the guesses. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import type { Briefvraag } from '../../domain/briefvraag';
+import { briefTekst } from '../../texts/brief';
+import { briefgangTekst } from '../../texts/briefgang';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { gegevensVanBrief, wieTekent } from '../brieffeit';
+import type { Handlers } from '../handler';
+import { metZin } from '../met-zin';
+import { briefHandlers } from './brief';
+import { briefgangHandlers } from './briefgang';
+import { vrijgaveHandlers } from './vrijgave';
+
+type Doe = (beurt: Beurt, brief: string) => Promise<BeurtAntwoord>;
+
+/** What changes the words of a letter, for who asks how. */
+const aanpassen: Doe = (_, brief) =>
+  Promise.resolve(
+    zeg(
+      berichtKaart({
+        ...briefTekst.aanpassen,
+        knoppen: [
+          button(briefTekst.knop.docx, 'brief.bestand', { brief, formaat: 'docx' }),
+          button(briefgangTekst.knop.opmerkingen, 'brief.opmerkingen', { brief }),
+          button(briefTekst.knop.brief, 'brief.inzien', { brief }),
+        ],
+      }),
+    ),
+  );
+
+const inzien: Doe = (beurt, brief) => briefHandlers['brief.inzien'](beurt, { brief });
+const nakijken: Doe = (beurt, brief) => briefgangHandlers['brief.nakijken'](beurt, { brief });
+
+export const opBriefvraag: Readonly<Record<Briefvraag, Doe>> = {
+  aanpassen,
+  terugbrengen: aanpassen,
+  'wie-stelt-vast': async (beurt, brief) => metZin(briefgangTekst.wieSteltVast, await inzien(beurt, brief)),
+  'wie-tekent': wieTekent,
+  verloop: (beurt, brief) => briefgangHandlers['brief.verloop'](beurt, { brief }),
+  vrijgave: (beurt, brief) => vrijgaveHandlers['brief.vrijgave'](beurt, { brief }),
+  // What is put forward is looked through first: the button stands below that.
+  voorleggen: nakijken,
+  nakijken,
+  vaststellen: (beurt, brief) => briefgangHandlers['brief.beoordelen'](beurt, { brief }),
+  opmerkingen: (beurt, brief) => briefgangHandlers['brief.opmerkingen'](beurt, { brief }),
+  intrekken: (beurt, brief) => briefgangHandlers['brief.intrekking'](beurt, { brief }),
+  inzien,
+  feit: gegevensVanBrief,
+};
+
+export const briefvraagHandlers = {
+  'brief.vraag': (beurt, { brief, vraag }) => opBriefvraag[vraag](beurt, brief),
+} as const satisfies Partial<Handlers>;
