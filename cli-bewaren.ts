@@ -18,10 +18,13 @@ export async function controleerLogboek(_: string, __: unknown, wereld: Buitenwe
   if (eersteKapot !== null) weiger(zinnen.logboekKapot(eersteKapot));
 }
 
+/** What the column can hold. */
+const laatsteRegelnummer = 2 ** 31 - 2;
+
 /** One JSON object per line, with the hashes of the chain: whoever has the file can check it without the database. */
 export async function exporteerLogboek(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const na = Number(waarde(keuze['na']) ?? 0);
-  if (!Number.isInteger(na) || na < 0) weiger(zinnen.geenRegelnummer(String(keuze['na'])));
+  if (!Number.isInteger(na) || na < 0 || na > laatsteRegelnummer) weiger(zinnen.geenRegelnummer(String(keuze['na'])));
   await metTurn(wereld, async ({ db }) => {
     for await (const rijen of logboekbladen(db, na)) rijen.forEach((rij) => wereld.uit(JSON.stringify(rij)));
   });

@@ -16,7 +16,7 @@ import { evaluatiesAlsCsv } from './db/export-evaluaties';
 import { importeerCasus, leesCasusbestand } from './db/import-casus';
 import { leesRijkeuze } from './db/import-csv';
 import { zorgVoorRegister } from './db/import-uitvoeren';
-import type { importeerRegister } from './db/import-uitvoeren';
+import type { Verschil, importeerRegister } from './db/import-uitvoeren';
 import type { Turn } from './db/world';
 import { systeem } from './domain/actor';
 import type { Verhuisgevolg } from './domain/casus';
@@ -69,10 +69,13 @@ export async function leesIn(
   );
   if (gevolg) verhuiszinnen(gevolg, geschreven).forEach((zin) => wereld.fout(zin));
   if (blijven) blijverszinnen(blijven).forEach((zin) => wereld.fout(zin));
+  if (fouten.length === 0 && rijen !== null && som(telling) === 0) weiger(zinnen.geenVanDeRijen(gevraagd ?? ''));
   if (fouten.length === 0) return;
   const slot = geschreven ? zinnen.andereOvergenomen : zinnen.nietsOvergenomen;
   weiger(...fouten.map(({ rij, uitleg }) => zinnen.rijfout(rij, uitleg)), slot);
 }
+
+const som = (telling: Readonly<Record<Verschil, number>>): number => telling.nieuw + telling.gewijzigd + telling.gelijk;
 
 const telGevolg = (gevolg: Verhuisgevolg | undefined) =>
   gevolg === undefined ? {} : { rollenBeeindigd: gevolg.eindigt.length, vacatures: gevolg.vacatures.length };
@@ -88,7 +91,7 @@ export const geef =
 
 export async function vulJaarAan(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {
   const jaar = Number(gegeven);
-  if (!Number.isInteger(jaar) || jaar < 2020 || jaar > 2100) weiger(zinnen.geenJaar(gegeven));
+  if (!/^\d{4}$/.test(gegeven) || jaar < 2020 || jaar > 2100) weiger(zinnen.geenJaar(gegeven));
   const { nieuw } = await metTurn(wereld, (turn) => draaiboekdeur.vulFeestdagenAan(turn, jaar, moment(wereld)));
   wereld.uit(JSON.stringify({ jaar, nieuw }));
 }

@@ -10,6 +10,7 @@ import * as draaiboekdeur from './cli-draaiboek';
 import * as formuleerdeur from './cli-formulering';
 import * as passagedeur from './cli-passage';
 import * as inleesdeur from './cli-inlezen';
+import { storingszin } from './cli-storing';
 import { Weigering, lees, meld, metTurn, moment, plaats, waarde, weiger } from './cli-wereld';
 import type { Buitenwereld, Doe, Keuze } from './cli-wereld';
 import { omgeving } from './config';
@@ -32,9 +33,14 @@ export async function draai(argumenten: readonly string[], wereld: Buitenwereld)
     if (oorzaak instanceof CommanderError) return oorzaak.exitCode === 0 ? 0 : 2;
     if (oorzaak instanceof NieuwerSchema) wereld.fout(zinnen.nieuwerSchema);
     else if (oorzaak instanceof Weigering) oorzaak.zinnen.forEach((zin) => wereld.fout(zin));
-    else throw oorzaak;
+    else wereld.fout(storingszin(oorzaak) ?? gooi(oorzaak));
     return 1;
   }
+}
+
+/** A defect: its stack is what helps. */
+function gooi(oorzaak: unknown): never {
+  throw oorzaak;
 }
 
 function programma(wereld: Buitenwereld): Command {
@@ -63,9 +69,12 @@ const onder = (ouder: Command, naam: string): Command =>
     .helpCommand(false)
     .description(groepen[naam] ?? '');
 
+/** A day, or a day with a time of day behind it. */
+const isMoment = (ruw: string): boolean => isDag(ruw.slice(0, 10)) && !Number.isNaN(Date.parse(ruw));
+
 async function begrijpRegels(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
   const nu = waarde(keuze['nu']) ?? wereld.klok.vandaag();
-  if (!isDag(nu.slice(0, 10))) weiger(zinnen.geenDatum(nu));
+  if (!isMoment(nu)) weiger(zinnen.geenDatum(nu));
   const register = maakRegister(verdeelNamen(await leesNamen(waarde(keuze['register']), wereld)));
   for await (const regel of createInterface({ input: wereld.invoer, crlfDelay: Infinity })) {
     const { intent, zekerheid, slots } = begrijp(regel, register, nu);

@@ -107,8 +107,8 @@ type Waarden = { readonly [V in keyof typeof velden]?: z.output<(typeof velden)[
 
 export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean }): ConfigUitslag {
   const { waarden, fouten } = leesVelden(ruw);
-  const alle = [...fouten, ...(argumenten.proef ? regelsVoorProef(ruw) : regelsVoorEcht(ruw))];
   const config = samen(waarden, argumenten.proef);
+  const alle = [...fouten, ...(argumenten.proef ? regelsVoorProef(ruw, config) : regelsVoorEcht(ruw))];
   return alle.length > 0 ? { ok: false, config, fouten: alle } : { ok: true, config, fouten: [] };
 }
 
@@ -153,18 +153,25 @@ const uitleg = (naam: string, gegeven: string | undefined): string =>
 
 const gezet = (ruw: Omgeving, naam: string): boolean => (ruw[naam] ?? '').trim() !== '';
 
-function regelsVoorProef(ruw: Omgeving): readonly string[] {
-  return gezet(ruw, 'MICROSOFT_APP_ID')
-    ? ['MICROSOFT_APP_ID mag niet samen met --proef: een proef vraagt niet om aanmelding.']
-    : [];
+function regelsVoorProef(ruw: Omgeving, { poort: eigen, simulatorPoort }: Config): readonly string[] {
+  const eisen: readonly Eis[] = [
+    [
+      !gezet(ruw, 'MICROSOFT_APP_ID'),
+      'MICROSOFT_APP_ID mag niet samen met --proef: een proef vraagt niet om aanmelding.',
+    ],
+    [eigen !== simulatorPoort, `SIMULATOR_PORT moet een andere poort zijn dan PORT (${String(eigen)}).`],
+  ];
+  return eisen.filter(([voldaan]) => !voldaan).map(([, fout]) => fout);
 }
+
+type Eis = readonly [voldaan: boolean, fout: string];
 
 function regelsVoorEcht(ruw: Omgeving): readonly string[] {
   const type = ruw['MICROSOFT_APP_TYPE'] ?? 'SingleTenant';
   const geheim =
     gezet(ruw, 'MICROSOFT_APP_PASSWORD') ||
     (gezet(ruw, 'MICROSOFT_APP_CERTIFICATE_THUMBPRINT') && gezet(ruw, 'MICROSOFT_APP_CERTIFICATE_KEY'));
-  const eisen: readonly (readonly [boolean, string])[] = [
+  const eisen: readonly Eis[] = [
     [gezet(ruw, 'MICROSOFT_APP_ID'), 'MICROSOFT_APP_ID ontbreekt. Zonder app-id start Tredewijzer alleen met --proef.'],
     [gezet(ruw, 'DATABASE_URL'), 'DATABASE_URL ontbreekt, bijvoorbeeld postgres://… of sqlite:PAD.'],
     [gezet(ruw, 'ONDERTEKENSLEUTEL'), 'ONDERTEKENSLEUTEL ontbreekt. Kies ten minste 32 willekeurige tekens.'],

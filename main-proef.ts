@@ -1,7 +1,7 @@
 /** What `--proef` adds: the demo world, the simulator, and three things to try in them. */
 import { verben } from './app/verben';
 import type { Config } from './config';
-import { isLeeg, speelVoorbeeld } from './db/voorbeeld';
+import { speelVoorbeeld } from './db/voorbeeld';
 import type { OpenWorld } from './db/world';
 import type { Klok } from './klok';
 import { startSimulator } from './simulator/server';
@@ -25,7 +25,5 @@ export const proberen = [
   'Laat een brief maken als Anouk Wiersma: “raadsinformatiebrief Mutsaersstichting”',
 ];
 
-export async function vulProefwereld(wereld: OpenWorld, klok: Klok): Promise<void> {
-  if (!(await wereld.eenheid(isLeeg))) return;
-  await speelVoorbeeld(wereld, { verben, gebruikers, nu: klok.nu(), vandaag: klok.vandaag() });
-}
+export const vulProefwereld = (wereld: OpenWorld, klok: Klok): Promise<void> =>
+  speelVoorbeeld(wereld, { verben, gebruikers, nu: klok.nu(), vandaag: klok.vandaag() });

@@ -1,5 +1,5 @@
 /** Why a start fails, in sentences an operator can act on: everything that is wrong at once, each with the name of its variable. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { Config } from './config';
@@ -7,6 +7,7 @@ import { openKnex } from './db/connection';
 import { NieuwerSchema } from './db/migrations';
 import { leesVerwijsgegevens } from './db/verwijsgegevens-bestand';
 import { leesHuisstijlbestand } from './reports/huisstijl-bestand';
+import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
 type Bevinding = string | null;
 
@@ -34,10 +35,10 @@ export const vooraf = (config: Config): readonly string[] =>
     verwijsgegevens(config),
   ].filter((een) => een !== null);
 
-const databasemap = (url: string): Bevinding =>
-  url.startsWith('sqlite:') && url !== 'sqlite::memory:'
-    ? map('DATABASE_URL', dirname(url.slice('sqlite:'.length)))
-    : null;
+const isSqlite = (url: string): boolean => url.startsWith('sqlite:') && url !== 'sqlite::memory:';
+const padVan = (url: string): string => url.slice('sqlite:'.length);
+
+const databasemap = (url: string): Bevinding => (isSqlite(url) ? map('DATABASE_URL', dirname(padVan(url))) : null);
 
 function huisstijl({ huisstijlBestand }: Config): Bevinding {
   const gelezen = leesHuisstijlbestand(huisstijlBestand ?? null);
@@ -63,16 +64,33 @@ function poort(variabele: string, nummer: number, host: string): Promise<Bevindi
   });
 }
 
+/** Looked at before a database is brought up to date: an older version may be at work on it, and on this port. */
+export async function bezettePoorten({
+  poort: eigen,
+  simulatorPoort,
+  host,
+  proef,
+}: Config): Promise<readonly string[]> {
+  const gevonden = await Promise.all([
+    poort('PORT', eigen, host),
+    proef ? poort('SIMULATOR_PORT', simulatorPoort, host) : null,
+  ]);
+  return gevonden.filter((een) => een !== null);
+}
+
 /** The address is never repeated: a password may be in it. */
 async function database({ databaseUrl }: Config, fout: unknown): Promise<Bevinding> {
   if (fout instanceof NieuwerSchema)
     return 'DATABASE_URL: een nieuwere versie van Tredewijzer heeft deze database gemaakt. Start die versie, of zet een eerdere backup terug.';
+  if (codeVan(fout) === 'SQLITE_BUSY') return `DATABASE_URL: ${zinnen.databaseBezet}`;
+  // Looking would make it.
+  if (isSqlite(databaseUrl) && !existsSync(padVan(databaseUrl))) return null;
   const knex = openKnex(databaseUrl);
   try {
     await knex.raw('select 1');
     return null;
   } catch (mis) {
-    return `DATABASE_URL: de database is niet te openen (${codeVan(mis)}). Controleer adres, naam, gebruiker en rechten.`;
+    return zinnen.databaseDicht(codeVan(mis));
   } finally {
     await knex.destroy();
   }

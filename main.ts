@@ -35,7 +35,7 @@ import type { Klok, ZetbareKlok } from './klok';
 import { laadBekend, stelAdressenIn } from './main-adressen';
 import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
 import { opensimulator, proberen, vulProefwereld } from './main-proef';
-import { metDeRest, startfouten, vooraf as voorafFout } from './main-startfouten';
+import { bezettePoorten, metDeRest, startfouten, vooraf as voorafFout } from './main-startfouten';
 import { createRenderWorker } from './reports/worker';
 import type { RenderWorker } from './reports/worker';
 import type { Simulator } from './simulator/server';
@@ -214,7 +214,8 @@ function weiger(zinnen: readonly string[], fout?: unknown): void {
 
 async function hoofd(): Promise<void> {
   const uitslag = leesConfig(omgeving(), { proef: process.argv.includes('--proef') });
-  const fouten = [...uitslag.fouten, ...voorafFout(uitslag.config)];
+  const gevonden = [...uitslag.fouten, ...voorafFout(uitslag.config)];
+  const fouten = gevonden.length > 0 ? gevonden : await bezettePoorten(uitslag.config);
   if (fouten.length > 0) return weiger(await metDeRest(uitslag.config, fouten));
   quietKeys(console);
   const draaiend = await start(uitslag.config).catch(async (fout: unknown) => {

@@ -1,5 +1,7 @@
 /** `/proef/klok`: reads and sets the clock of a trial run; this route exists nowhere else. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { weigeringTekst } from '../texts/teams';
+import type { WeigeringCode } from '../texts/teams';
 
 interface ZetbareKlok {
   nu(): string;
@@ -23,31 +25,38 @@ async function lees(req: IncomingMessage): Promise<string> {
   return tekst;
 }
 
+/** Outside these years nothing has a date: ids, terms and four figures for a year end somewhere. */
+const EERSTE = Date.parse('2000-01-01T00:00:00Z');
+const LAATSTE = Date.parse('2100-01-01T00:00:00Z');
+
 function momentUit(tekst: string): string | null {
   try {
     const gelezen: unknown = JSON.parse(tekst);
     const nu = typeof gelezen === 'object' && gelezen !== null && 'nu' in gelezen ? gelezen.nu : null;
     const ms = typeof nu === 'string' ? Date.parse(nu) : NaN;
-    return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+    return ms >= EERSTE && ms < LAATSTE ? new Date(ms).toISOString() : null;
   } catch {
     return null;
   }
 }
+
+function antwoord(res: ServerResponse, status: number, inhoud: object): void {
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(inhoud));
+}
+const weiger = (res: ServerResponse, status: number, code: WeigeringCode): void =>
+  antwoord(res, status, { code, melding: weigeringTekst[code] });
 
 /** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400, a page of another site 403. */
 export const proefKlok =
   (klok: ZetbareKlok, rondom: Rondom) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     // The simulator asks from its own process; only a page in a browser sends an origin.
-    if (req.headers.origin !== undefined)
-      return void res.writeHead(403, { 'content-type': 'application/json' }).end('{"code":"vreemde-pagina"}');
-    const moment = req.method === 'POST' ? momentUit(await lees(req)) : klok.nu();
-    if (moment === null)
-      return void res.writeHead(400, { 'content-type': 'application/json' }).end('{"code":"geen-moment"}');
-    if (req.method === 'POST') {
-      await rondom.voor();
-      klok.zet(moment);
-      await rondom.na();
-    }
-    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ nu: klok.nu() }));
+    if (req.headers.origin !== undefined) return weiger(res, 403, 'vreemde-pagina');
+    if (req.method === 'GET') return antwoord(res, 200, { nu: klok.nu() });
+    const moment = req.method === 'POST' ? momentUit(await lees(req)) : null;
+    if (moment === null) return weiger(res, 400, 'geen-moment');
+    await rondom.voor();
+    klok.zet(moment);
+    await rondom.na();
+    antwoord(res, 200, { nu: klok.nu() });
   };

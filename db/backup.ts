@@ -49,10 +49,13 @@ export async function herstel(
   mkdirSync(dirname(doel), { recursive: true });
   const kopie = `${doel}.herstel`;
   verwijder(kopie);
-  copyFileSync(backup, kopie);
-  const uitkomst = await keurEnWissel(doel, kopie, nu);
-  if (!uitkomst.ok) verwijder(kopie);
-  return uitkomst;
+  try {
+    copyFileSync(backup, kopie);
+    return await keurEnWissel(doel, kopie, nu);
+  } finally {
+    // After a change of place it is not there any more.
+    verwijder(kopie);
+  }
 }
 
 async function keurEnWissel(doel: string, kopie: string, nu: string): Promise<Result<Herstelverslag, string>> {

@@ -52,7 +52,12 @@ function regelVoorRegel(inhoud: Uint8Array): string {
   return delen.join('');
 }
 
+/** A workbook of Excel is a zip, or what Excel 97 wrote. */
+const WERKMAP = [Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])];
+const isWerkmap = (inhoud: Uint8Array): boolean => WERKMAP.some((begin) => begin.equals(inhoud.subarray(0, 4)));
+
 export function leesCsv(inhoud: Uint8Array, kolommen: Kolommen): CsvInhoud {
+  if (isWerkmap(inhoud)) return { rijen: [], fouten: [{ rij: 0, uitleg: geenCsv }] };
   const ruw = ontleed(leesTekst(inhoud));
   if ('uitleg' in ruw) return { rijen: [], fouten: [ruw] };
   const [kop, ...rest] = ruw;
@@ -111,10 +116,11 @@ function ontleed(tekst: string): readonly RuweRij[] | Rijfout {
 function controleerKop(namen: readonly string[], { verplicht, extra = [] }: Kolommen): string | null {
   const mist = verplicht.filter((naam) => !namen.includes(naam));
   const kop = verplicht.join(';');
+  if (namen.length === 0) return `Het bestand is leeg. De eerste regel hoort te zijn: ${kop}`;
   if (mist.length > 0 && namen.length === 1 && /[,\t]/.test(namen[0] ?? '')) {
     return `De kolommen moeten met een puntkomma zijn gescheiden. De eerste regel hoort te zijn: ${kop}`;
   }
-  if (mist.length > 0) return `De kolom ${mist.join(' en de kolom ')} ontbreekt. De eerste regel hoort te zijn: ${kop}`;
+  if (mist.length > 0) return `${ontbreekt(mist)} De eerste regel hoort te zijn: ${kop}`;
   const dubbel = namen.find((naam, plek) => namen.indexOf(naam) !== plek);
   if (dubbel !== undefined) return `De kolom ${dubbel} staat er twee keer.`;
   const vreemd = namen.find((naam) => ![...verplicht, ...extra].includes(naam));
@@ -122,6 +128,13 @@ function controleerKop(namen: readonly string[], { verplicht, extra = [] }: Kolo
     ? null
     : `De kolom ${JSON.stringify(vreemd)} is onbekend. De eerste regel hoort te zijn: ${kop}`;
 }
+
+const ontbreekt = (kolommen: readonly string[]): string =>
+  kolommen.length === 1
+    ? `De kolom ${kolommen.join()} ontbreekt.`
+    : `De kolommen ${kolommen.slice(0, -1).join(', ')} en ${kolommen.slice(-1).join()} ontbreken.`;
+
+const geenCsv = 'Dit is een werkmap van Excel. Sla hem daar op als CSV en lees dat bestand in.';
 
 const verkeerdAantal = (aantal: number, verwacht: number): string =>
   `Deze rij heeft ${aantal} ${aantal === 1 ? 'veld' : 'velden'}, en dat moeten er ${verwacht} zijn.`;
@@ -135,6 +148,9 @@ export const gesplitst = (veld: string): readonly string[] => [
       .filter((deel) => deel !== ''),
   ),
 ];
+
+/** A spreadsheet cell may hold several lines; a name is one. */
+export const opEenRegel = (veld: string): string => veld.replace(/\s+/gu, ' ').trim();
 
 /** "2,5-9" → the rows an operator chose; null when it cannot be read. */
 export function leesRijkeuze(ruw: string): ReadonlySet<number> | null {

@@ -3,7 +3,7 @@ import { organisatieRollen } from '../domain/actor';
 import type { OrganisatieRol } from '../domain/actor';
 import type { Partij } from '../domain/partij';
 import type { Persoon } from '../domain/persoon';
-import { gesplitst, leesCsv } from './import-csv';
+import { gesplitst, leesCsv, opEenRegel } from './import-csv';
 import { isVerdacht, rijGeweigerd } from './keur-bestand';
 import type { Rijfout } from './import-csv';
 import { vouwNaam } from './register/namen';
@@ -43,7 +43,7 @@ export function leesGebruikersCsv(inhoud: Uint8Array): {
     fouten,
     rijen: rijen.map(({ rij, velden }) => ({
       rij,
-      naam: velden['naam'] ?? '',
+      naam: opEenRegel(velden['naam'] ?? ''),
       aadObjectId: (velden['aad_object_id'] ?? '').toLowerCase(),
       tenantId: (velden['tenant_id'] ?? '').toLowerCase(),
       partij: velden['partij'] ?? '',

@@ -2,7 +2,7 @@
 import { partijSoorten } from '../domain/partij';
 import type { Partij, PartijSoort, Relatie } from '../domain/partij';
 import { leesRsin } from '../domain/rsin';
-import { gesplitst, leesCsv } from './import-csv';
+import { gesplitst, leesCsv, opEenRegel } from './import-csv';
 import { isVerdacht, rijGeweigerd } from './keur-bestand';
 import type { CsvRij, Rijfout } from './import-csv';
 import type { Registerinhoud } from './register';
@@ -91,7 +91,7 @@ function maakBekend({ partijen, accounthouders }: Stand): Bekend {
 }
 
 function leesRij({ rij, velden }: CsvRij, bekend: Bekend, vandaag: string): Registerrij | string {
-  const naam = velden['naam'] ?? '';
+  const naam = opEenRegel(velden['naam'] ?? '');
   const kvk = (velden['kvk'] ?? '').replace(/[\s.]/g, '');
   const soort = leesSoort(velden['soort'] ?? '');
   if (isVerdacht(naam, velden['aliassen'] ?? '', velden['vestigingsplaats'] ?? '')) return rijGeweigerd;

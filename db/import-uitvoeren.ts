@@ -50,11 +50,17 @@ export interface Inlezing {
   readonly fouten: readonly Rijfout[];
   schrijf(): Promise<Result<unknown>>;
 }
-type Verschil = 'nieuw' | 'gewijzigd' | 'gelijk';
+export type Verschil = 'nieuw' | 'gewijzigd' | 'gelijk';
+
+const zonderRegister = async ({ db }: Turn): Promise<boolean> =>
+  (await db.rijen('select id from partij limit 1', [])).length === 0;
 
 /** The gemeenten and regio's that come with the product, when nobody loaded them yet: imports refer to them. */
 export async function zorgVoorRegister(turn: Turn, verben: Importverben, moment: Moment): Promise<void> {
-  if ((await turn.db.rijen('select id from partij limit 1', [])).length > 0) return;
+  if (!(await zonderRegister(turn))) return;
+  // Two processes may begin at the same moment: the second waits, and looks again.
+  await turn.vergrendel('register');
+  if (!(await zonderRegister(turn))) return;
   eis(await verben.registerImporteren(werk(turn, moment), leesRegisterbestanden()));
 }
 

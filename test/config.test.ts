@@ -128,3 +128,9 @@ describe('config', () => {
     expect(leesGegevens({ DATABASE_URL: 'mysql://x' }).fouten).toHaveLength(1);
   });
 });
+
+it('in een proef staan bot en proefomgeving elk op een eigen poort', () => {
+  const zin = ['SIMULATOR_PORT moet een andere poort zijn dan PORT (3979).'];
+  expect(leesConfig({ PORT: '3979' }, { proef: true }).fouten).toEqual(zin);
+  expect(leesConfig({ PORT: '3979', SIMULATOR_PORT: '3980' }, { proef: true }).fouten).toEqual([]);
+});

@@ -1,13 +1,13 @@
 /** What an operator reads when the house cannot start: every cause at once, by the name of its variable, and never a secret. */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leesConfig } from '../config';
 import type { Config } from '../config';
 import { NieuwerSchema } from '../db/migrations';
-import { metDeRest, startfouten, vooraf } from '../main-startfouten';
+import { bezettePoorten, metDeRest, startfouten, vooraf } from '../main-startfouten';
 import { configVoor } from './support/kind-config';
 
 let map: string;
@@ -47,6 +47,24 @@ it('names a database that does not open and ports that are taken, together and w
   expect(namen(fouten)).toEqual(['DATABASE_URL', 'PORT', 'SIMULATOR_PORT']);
   expect(fouten.join()).not.toContain('kanarie');
   expect(fouten[1]).toContain('al in gebruik');
+});
+
+it('looks at the ports before it touches the database, and makes none by looking', async () => {
+  const bezet = createServer();
+  await new Promise<void>((klaar) => bezet.listen(0, '127.0.0.1', klaar));
+  const { port } = bezet.address() as AddressInfo;
+  const config = met({ poort: port, proef: false, databaseUrl: `sqlite:${join(map, 'nooit.db')}` });
+  const gevonden = await bezettePoorten(config);
+  expect(namen(gevonden)).toEqual(['PORT']);
+  expect(await metDeRest(config, gevonden)).toEqual(gevonden);
+  await new Promise((klaar) => bezet.close(klaar));
+  expect(existsSync(join(map, 'nooit.db'))).toBe(false);
+  expect(await bezettePoorten(config)).toEqual([]);
+});
+
+it('says that another program is at the database', async () => {
+  const [zin] = await startfouten(met({}), Object.assign(new Error('x'), { code: 'SQLITE_BUSY' }));
+  expect(zin).toMatch(/^DATABASE_URL: De database is in gebruik/);
 });
 
 it('tells everything at once: what was filled in wrongly, what is not there and what is taken', async () => {

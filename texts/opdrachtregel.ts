@@ -44,6 +44,13 @@ export const opdrachtzinnen = {
   nieuwerSchema: 'De database is gemaakt met een nieuwere versie van Tredewijzer. Werk het programma eerst bij.',
   geenDatum: (ruw: string) => `De datum ${JSON.stringify(ruw)} bestaat niet. Schrijf een dag als 2026-03-12.`,
   geenRijen: (ruw: string) => `De rijen ${JSON.stringify(ruw)} zijn niet te lezen. Schrijf ze als 2,5-9.`,
+  geenVanDeRijen: (ruw: string) => `Op de gevraagde rijen (${ruw}) staat in dit bestand niets.`,
+  databaseDicht: (code: string) =>
+    `DATABASE_URL: de database is niet te openen (${code}). Controleer adres, naam, gebruiker en rechten.`,
+  databaseBezet: 'De database is in gebruik door een ander programma. Er is niets veranderd. Probeer het zo weer.',
+  schijfVol: 'De schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
+  plekDicht: (pad: string, code: string) =>
+    `Het bestand of de map ${JSON.stringify(pad)} is niet te lezen of niet te beschrijven (${code}).`,
   geenBestand: (pad: string) => `Het bestand ${pad} bestaat niet of is niet te lezen.`,
   geenCasus: (nummer: string) => `Er is geen casus met nummer ${JSON.stringify(nummer)}.`,
   rijfout: (rij: number, uitleg: string) => (rij > 0 ? `Rij ${rij}: ${uitleg}` : uitleg),

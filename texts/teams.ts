@@ -20,6 +20,8 @@ export const weigeringTekst = {
   'vreemde-dienst': 'Het antwoordadres van dit bericht is niet van Teams. Het bericht is niet verwerkt.',
   'vreemd-kanaal': 'Tredewijzer neemt alleen berichten uit Teams aan.',
   'te-vaak': 'U stuurt heel veel berichten achter elkaar. Wacht een minuut en probeer het opnieuw.',
+  'geen-moment': 'Stuur een moment tussen 2000 en 2100, in de vorm {"nu":"2026-03-12T09:00:00Z"}.',
+  'vreemde-pagina': 'Dit adres is niet voor een pagina in een browser.',
   'verkeerd-verzoek': 'Het verzoek kon niet worden gelezen.',
 } as const;
 

@@ -41,9 +41,12 @@ export const isLeeg = async ({ db }: Turn): Promise<boolean> =>
 export const zetVoorbeeldregister = (wereld: OpenWorld, opvoering: Opvoering): Promise<void> =>
   wereld.eenheid(async (turn) => void (await zetOp(turn, opvoering)));
 
-/** Plays everything in one unit: a process that is killed halfway leaves an empty database, not half a world. */
+/** Where there is nothing yet. Plays everything in one unit: a process that is killed halfway leaves an empty database, not half a world. */
 export const speelVoorbeeld = (wereld: OpenWorld, opvoering: Opvoering): Promise<void> =>
   wereld.eenheid(async (turn) => {
+    // Two processes may begin at the same moment: the second waits, and finds a world.
+    await turn.vergrendel('voorbeeld');
+    if (!(await isLeeg(turn))) return;
     const toneel = await zetOp(turn, opvoering);
     const gebeurtenissen = script(opvoering.vandaag);
     for (const [nummer, { dag, speel }] of gebeurtenissen.entries()) await speel(toneel, momentOp(dag, nummer));

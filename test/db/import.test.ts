@@ -105,7 +105,7 @@ describe('register as CSV', () => {
 
   it('explains a header that does not fit', () => {
     expect(fouten(utf8('naam,aliassen\nx,y'))).toEqual([[1, expect.stringContaining('puntkomma')]]);
-    expect(fouten(utf8('naam;kvk\nx;y'))[0]?.[1]).toContain('De kolom aliassen en de kolom soort');
+    expect(fouten(utf8('naam;kvk\nx;y'))[0]?.[1]).toContain('De kolommen aliassen, soort, accounthoudende_regio en');
     expect(fouten(utf8(`${kop};telefoon\n`))[0]?.[1]).toContain('"telefoon"');
     expect(fouten(utf8(''))).toHaveLength(1);
     expect(fouten(csv('"nooit gesloten;;;;;', 'x;;;;;'))[0]?.[1]).toContain('aanhalingsteken');

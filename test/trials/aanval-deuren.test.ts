@@ -4,6 +4,7 @@ import { Spreker } from '../support/gesprek';
 import { doeMelding } from '../support/melding-doen';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
+import { weigeringTekst } from '../../texts/teams';
 
 let huis: Proefhuis;
 beforeAll(async () => {
@@ -30,6 +31,23 @@ it.each([
   ['een naam die naar deze computer is omgebogen', { host: 'kwaad.example' }],
 ])('%s zet de proefklok niet', async (_, headers) => {
   expect(await vraag(klok, 'POST', headers, later)).toBe(403);
+  expect(await (await fetch(`${huis.url}${klok}`)).text()).toContain('2026-03-12');
+});
+
+it.each([
+  ['POST', 'gisteren'],
+  ['POST', ''],
+  ['POST', '{"nu":"gisteren"}'],
+  ['POST', '{"nu":"-000100-01-01T00:00:00Z"}'],
+  ['POST', '{"nu":"+275000-01-01T00:00:00Z"}'],
+  ['PUT', later],
+  ['DELETE', ''],
+])('%s %s is geen moment, en dat staat er', async (method, body) => {
+  const antwoord = await fetch(`${huis.url}${klok}`, { method, ...(body === '' ? {} : { body }) });
+  expect([antwoord.status, await antwoord.json()]).toEqual([
+    400,
+    { code: 'geen-moment', melding: weigeringTekst['geen-moment'] },
+  ]);
   expect(await (await fetch(`${huis.url}${klok}`)).text()).toContain('2026-03-12');
 });
 
