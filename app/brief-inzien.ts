@@ -7,7 +7,7 @@ import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
 import { metNavraag, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
-import { aantalTekens, alleZinnen, zinTekst } from '../domain/document';
+import { aantalTekens, alleZinnen } from '../domain/document';
 import type { Document } from '../domain/document';
 import { dossierVoor, geraaktDoor } from '../domain/feitenblad';
 import { isIntern } from '../domain/kring';
@@ -31,7 +31,6 @@ export interface Briefsamenvatting {
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly gemaaktOp: string;
-  readonly begin: string;
   readonly gaten: readonly Briefgat[];
   /** Sentences that rest on a fact that changed after this version was made. */
   readonly geraakt: readonly GeraakteZin[];
@@ -50,18 +49,20 @@ export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, Br
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  async doe(werk, _, zaak) {
-    const { actor, eenheid } = werk;
-    const { brief } = zaak;
-    const reeks = brief.variant === '' ? null : await eenheid.briefreeks.vanBrief(brief.nummer);
-    const kort = samenvatting(actor, brief, zaak, await zoalsNu(werk, zaak));
-    return ok(reeks === null ? kort : { ...kort, reeks });
-  },
+  doe: async (werk, _, zaak) => ok(await samengevat(werk, zaak)),
   voorwerp: (invoer, uit) => ({ soort: 'brief', id: uit?.briefId ?? invoer.brief }),
 };
 
+/** With what was found in it, when somebody looked already. */
+export async function samengevat(werk: Werk, zaak: BriefZaak, gevonden?: Gevonden | null): Promise<Briefsamenvatting> {
+  const { brief } = zaak;
+  const reeks = brief.variant === '' ? null : await werk.eenheid.briefreeks.vanBrief(brief.nummer);
+  const kort = samenvatting(werk.actor, brief, zaak, gevonden ?? (await zoalsNu(werk, zaak)));
+  return reeks === null ? kort : { ...kort, reeks };
+}
+
 /** What left is what it was. */
-const telt = (status: BriefVersie['status']): boolean => status !== 'verzonden' && status !== 'ingetrokken';
+export const telt = (status: BriefVersie['status']): boolean => status !== 'verzonden' && status !== 'ingetrokken';
 
 /** Of this version, by what the facts say now. */
 export const geraaktNu = async (werk: Werk, zaak: BriefZaak): Promise<readonly GeraakteZin[]> =>
@@ -110,7 +111,6 @@ export const samenvatting = (
   casusNummer: casus.nummer,
   aanbieder: casus.aanbiederNaam,
   gemaaktOp: brief.gemaaktOp,
-  begin: eersteAlinea(brief.document),
   gaten: gatenVoor(actor, casus, gaten),
   voorstellen,
   geraakt,
@@ -121,19 +121,6 @@ export const samenvatting = (
 
 /** What stays inside is never sent. */
 const past = (handeling: Handeling, soort: string): boolean => handeling !== 'brief.verzenden' || !isIntern(soort);
-
-/** Place and date, or a salutation, is no beginning of a letter. */
-const langsteAanhef = 60;
-
-/** The first running text; a label above a letter is none. */
-function eersteAlinea({ blokken }: Document): string {
-  for (const blok of blokken) {
-    if (blok.soort !== 'alinea' || blok.stijl === 'label') continue;
-    const tekst = blok.zinnen.map(zinTekst).join(' ').trim();
-    if (tekst.length > langsteAanhef) return tekst;
-  }
-  return '';
-}
 
 const marker = /^\[ONTBREEKT: (.*) — vragen aan: (.*)\]$/su;
 

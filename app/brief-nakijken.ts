@@ -85,7 +85,7 @@ export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): P
   return ok({ controle, voorstellen, geraakt, pakket: briefwerk.tegenspraken(brieven), verzonden, brieven });
 }
 
-async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
+export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
   const { brief } = zaak;
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;

@@ -3,7 +3,7 @@ import { geraaktNu } from '../app/brief-inzien';
 import { briefZaak } from '../app/brief-zaak';
 import { reeksZaakVan } from '../app/briefreeks-zaak';
 import { berichtKaart } from '../cards/bericht';
-import { geraaktRegels } from '../cards/brief';
+import { geraaktRegels } from '../cards/nakijkpunten';
 import { button } from '../cards/button';
 import { mag } from '../domain/policy';
 import type { Actor } from '../domain/actor';

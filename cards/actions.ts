@@ -313,6 +313,7 @@ export const actions = {
 
   'brief.opstellen': z.object({ casus: id, soort: id, publiek: id, sleutel }),
   'brief.inzien': z.object({ brief: id }),
+  'brief.lezen': z.object({ brief: id, blad: plaats }),
   'brieven.inzien': z.object({ casus: id.optional(), vanaf: plaats }),
   'brief.weglakken': z.object({ brief: id }),
   'brief.bestanden': z.object({ brief: id }),

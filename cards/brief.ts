@@ -1,22 +1,28 @@
-/** A drawn-up letter on a card: which version, what is missing, how it begins, and its files. */
+/** A drawn-up letter on a card: which version, to whom, what was found in it, the letter itself in parts, and its files. */
 import type { Voorstel } from '../domain/brief-eigen';
 
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
+import type { Brieflezing } from '../domain/brieflezing';
 import { isIntern } from '../domain/kring';
 import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
+import { brieflezingTekst } from '../texts/brieflezing';
 import { reeksTekst } from '../texts/briefreeks';
 import { briefStand, briefgangTekst } from '../texts/briefgang';
 import { casusTekst } from '../texts/casus';
 import { informerenTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
-import { voorstelTekst } from '../texts/voorstel';
-import { bladKaart } from './blad';
+import { briefpunten, nietGevonden } from './briefpunten';
+import { voorproef } from './brieflezing';
 import { button } from './button';
 import type { Knop } from './button';
+import { expand } from './expand';
 import type { Kaart } from './expand';
-import { voorstelKnop, voorstelRegels } from './voorstellen';
+import type { Gevonden } from './nakijkpunten';
+import sjabloon from './templates/brief.json';
+import { voorstelKnop } from './voorstellen';
+import { alsVouwen, ingekort, omvang } from './vouw';
 
 export interface BriefView {
   readonly briefId: string;
@@ -29,7 +35,7 @@ export interface BriefView {
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly gemaaktOp: string;
-  readonly begin: string;
+  readonly lezing: Brieflezing;
   readonly gaten: readonly Briefgat[];
   /** Present on a letter that was just asked for. */
   readonly ongewijzigd?: boolean;
@@ -41,46 +47,65 @@ export interface BriefView {
   readonly geraakt?: readonly GeraakteZin[];
   /** The series it is of, which is then the way back. */
   readonly reeks?: string;
+  /** For who may check the letter, as long as it has not left. */
+  readonly nagekeken?: (Gevonden & { readonly magSchrijven: boolean }) | null;
   /** Why the last step was refused. */
   readonly melding?: string;
 }
 
-const meesteGaten = 40;
-const langsteGat = 300;
-const langsteBegin = 700;
+const langsteKopregel = 250;
+
+/** In bytes: with the head and the buttons the card stays below the 28 KB that Teams takes. */
+const ruimte = 20_500;
+const ruimteVoorPunten = 8_500;
 
 export function briefKaart(view: BriefView): Kaart {
-  const { briefId, soort, nummer, gaten } = view;
-  return bladKaart({
+  const { briefId: brief, soort, nummer, gaten } = view;
+  const punten = ingekort(briefpunten(view), ruimteVoorPunten);
+  const { begin, delen } = voorproef(view.lezing, ruimte - omvang(punten));
+  const vulling = {
     kop: briefTekst.kop(soort, nummer),
     naam: view.aanbieder,
-    alineas: alineas(view),
+    alineas: alineas(view).map(alsTekst),
     rijen: rijen(view),
-    secties: [
-      { kop: briefgangTekst.nakijken.geraaktKop, regels: geraaktRegels(view.geraakt ?? []) },
-      { kop: voorstelTekst.sectie, regels: voorstelRegels(view.voorstellen ?? []) },
-      { kop: briefTekst.sectie.gaten, regels: gatRegels(gaten) },
-      { kop: briefTekst.sectie.begin, regels: [begin(view)] },
+    punten: alsVouwen(punten, 'punt'),
+    briefkop: brieflezingTekst.briefkop,
+    begin: begin.map(alsTekst),
+    delen: alsVouwen(delen, 'deel'),
+    bestanden: [
+      button(brieflezingTekst.knop.heleBrief, 'brief.lezen', { brief }),
+      button(briefTekst.knop.pdf, 'brief.bestand', { brief, formaat: 'pdf' }),
+      button(briefTekst.knop.docx, 'brief.bestand', { brief, formaat: 'docx' }),
+      button(briefTekst.knop.bestanden, 'brief.bestanden', { brief }),
     ],
-    voet: view.status === 'concept' ? [briefTekst.concept, briefTekst.wieZietDit] : [briefTekst.wieZietDit],
-    knoppen: [
-      ...stapKnoppen(view),
-      ...(view.vervolg.includes('brief.terugbrengen') ? voorstelKnop(briefId, view.voorstellen ?? []) : []),
-      button(briefTekst.knop.pdf, 'brief.bestand', { brief: briefId, formaat: 'pdf' }),
-      button(briefTekst.knop.docx, 'brief.bestand', { brief: briefId, formaat: 'docx' }),
-      button(briefTekst.knop.bestanden, 'brief.bestanden', { brief: briefId }),
-      view.reeks === undefined
-        ? button(casusTekst.knop.terug, 'casus.inzien', { casus: view.casusId })
-        : button(reeksTekst.knop.reeks, 'briefreeks.inzien', { reeks: view.reeks }),
-    ],
-    samenvatting: briefTekst.samenvatting(view, gaten.length),
-  });
+    voet: (view.status === 'concept' ? [briefTekst.concept, briefTekst.wieZietDit] : [briefTekst.wieZietDit]).map(
+      alsTekst,
+    ),
+    knoppen: [...stapKnoppen(view), ...voorstellenKnop(view), terugKnop(view)],
+  };
+  return expand(sjabloon, vulling, briefTekst.samenvatting(view, gaten.length));
 }
 
-const alineas = ({ melding, ongewijzigd, status, soort }: BriefView): readonly string[] => {
+const alsTekst = (tekst: string) => ({ tekst });
+
+const voorstellenKnop = ({ briefId, vervolg, voorstellen = [], nagekeken }: BriefView): readonly Knop[] =>
+  vervolg.includes('brief.terugbrengen') && nagekeken?.magSchrijven !== false ? voorstelKnop(briefId, voorstellen) : [];
+
+const terugKnop = ({ reeks, casusId }: BriefView): Knop =>
+  reeks === undefined
+    ? button(casusTekst.knop.terug, 'casus.inzien', { casus: casusId })
+    : button(reeksTekst.knop.reeks, 'briefreeks.inzien', { reeks });
+
+const alineas = (view: BriefView): readonly string[] => {
+  const { melding, ongewijzigd, status, soort } = view;
   const stand = status === 'vrijgegeven' && isIntern(soort) ? briefgangTekst.vrijIntern : briefStand(status);
   const nietNieuw = ongewijzigd === true ? [briefTekst.ongewijzigd] : [];
-  return [...(melding === undefined ? [] : [melding]), ...nietNieuw, ...(stand === '' ? [] : [stand])];
+  return [
+    ...(melding === undefined ? [] : [melding]),
+    ...nietNieuw,
+    ...(stand === '' ? [] : [stand]),
+    ...nietGevonden(view),
+  ];
 };
 
 type Stap = readonly [
@@ -109,12 +134,15 @@ function stapKnoppen({ briefId: brief, casusId, status, vervolg }: BriefView): r
   return [...volgende, ...(status === 'verzonden' ? [register] : []), ...nakijken];
 }
 
-export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
-  geraakt.slice(0, 10).map(({ feit, zin }) => briefgangTekst.nakijken.geraakt(feit, inkorten(zin, 220)));
-
 const rijen = (view: BriefView) => {
   const { label } = briefTekst;
+  const { aan, betreft } = view.lezing;
+  const kopregels = [
+    { label: brieflezingTekst.aan, waarde: inkorten(aan, langsteKopregel) },
+    { label: brieflezingTekst.betreft, waarde: inkorten(betreft, langsteKopregel) },
+  ];
   return [
+    ...kopregels.filter(({ waarde }) => waarde !== ''),
     { label: label.status, waarde: briefStatus(view.status) },
     { label: label.nummer, waarde: briefTekst.versie(view.nummer, view.versie) },
     { label: label.publiek, waarde: publiekNaam(view.publiek) },
@@ -122,13 +150,3 @@ const rijen = (view: BriefView) => {
     { label: label.gemaakt, waarde: momentVoluit(view.gemaaktOp) },
   ];
 };
-
-const begin = (view: BriefView): string =>
-  view.begin === '' ? briefTekst.geenBegin : inkorten(view.begin, langsteBegin);
-
-function gatRegels(gaten: readonly Briefgat[]): readonly string[] {
-  if (gaten.length === 0) return [briefTekst.geenGaten];
-  const regels = gaten.slice(0, meesteGaten).map((gat) => inkorten(briefTekst.gat(gat), langsteGat));
-  const rest = gaten.length - regels.length;
-  return rest > 0 ? [...regels, briefTekst.meerGaten(rest)] : regels;
-}

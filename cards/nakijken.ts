@@ -1,40 +1,26 @@
 /** What a person sees of a letter before it is put forward, and before another sets it. */
-import type { Voorstel } from '../domain/brief-eigen';
-import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
-import type { Sindsdien } from '../domain/brief-anders';
 import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
-import { briefKnop } from '../texts/brief';
 import { passageTekst } from '../texts/passage';
-import { inkorten, rondom } from '../texts/inkorten';
-import { dagVoluit } from '../texts/moment';
-import { voorstelTekst } from '../texts/voorstel';
-import type { Sectie } from './blad';
+import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
+import { nakijkpunten, telBeletsels } from './nakijkpunten';
+import type { Gevonden } from './nakijkpunten';
 import { naamVan } from './passage';
 import type { PassageView } from './passage';
 import { pasSecties } from './ruimte';
-import { voorstelRegels } from './voorstellen';
 
-export interface NakijkView {
+export interface NakijkView extends Gevonden {
   readonly briefId: string;
   readonly nummer: string;
   readonly versie: number;
   readonly status: string;
   readonly hash: string;
   readonly aanbieder: string;
-  readonly controle: Briefcontrole;
-  /** Where somebody's own words say something else than the facts now. */
-  readonly voorstellen?: readonly Voorstel[];
-  readonly geraakt: readonly GeraakteZin[];
-  readonly pakket: readonly Tegenspraak[];
-  readonly verzonden: { readonly onverklaard: readonly Tegenspraak[]; readonly sindsdien: readonly Sindsdien[] };
-  readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
-  readonly verschillen: readonly Verschil[];
   readonly openOpmerkingen: number;
   readonly verlopen?: readonly PassageView[];
   /** Standing texts that nobody owns. */
@@ -42,10 +28,7 @@ export interface NakijkView {
 }
 
 const tekst = briefgangTekst.nakijken;
-const langsteRegel = 330;
 const langsteNaam = 80;
-/** Per section: more does not fit a card, and nobody reads it there. */
-const meesteRegels = 10;
 const meesteVinken = 30;
 
 export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
@@ -69,103 +52,10 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
         : [passageTekst.zonderEigenaar((view.zonderEigenaar ?? []).map(naamVan))]),
     ],
     rijen: [],
-    secties: pasSecties(controleSecties(view)),
+    secties: pasSecties(nakijkpunten(view)),
     knoppen: [...knoppen, terug],
     samenvatting: tekst.samenvatting(nummer, beletsels),
   });
-}
-
-/** Hints are advice; these stand in the way. */
-const telBeletsels = ({ controle, geraakt, pakket, verzonden }: NakijkView): number =>
-  controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
-
-function controleSecties({
-  controle,
-  voorstellen = [],
-  geraakt,
-  pakket,
-  verzonden,
-  brieven,
-  verschillen,
-}: NakijkView): readonly Sectie[] {
-  return [
-    sectie(
-      tekst.geraaktKop,
-      geraakt.map(({ feit, zin }) => tekst.geraakt(feit, inkorten(zin, 220))),
-    ),
-    { kop: voorstelTekst.sectie, regels: voorstelRegels(voorstellen) },
-    sectie(
-      tekst.gatenKop,
-      controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
-    ),
-    sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel)),
-    ...verzondenSecties(verzonden),
-    sectie(
-      tekst.beladenKop,
-      controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, rondom(zin, woord, 160), feit)),
-    ),
-    sectie(
-      tekst.publiekKop,
-      controle.nietVoorPubliek.map(({ woord, zin }) => tekst.publiek(woord, rondom(zin, woord, 200))),
-    ),
-    sectie(
-      tekst.gevoeligKop,
-      controle.gevoelig.map(({ zin, waarom }) => tekst.gevoelig(inkorten(zin, 220), waarom)),
-    ),
-    ...adviesSecties(controle),
-    verschilSectie(brieven, verschillen),
-  ];
-}
-
-/** Advice: nothing of it stops a letter. */
-const adviesSecties = ({ nakijken, taal }: Briefcontrole): readonly Sectie[] => [
-  sectie(
-    tekst.nakijkenKop,
-    nakijken.map(({ feit, reden }) => tekst.nagaan(feit, reden)),
-  ),
-  sectie(
-    tekst.taalKop,
-    taal.map(({ tekst: stuk, advies }) => tekst.taal(inkorten(stuk, 160), advies)),
-  ),
-];
-
-const tegenspraakRegel = ({ omschrijving, lezingen }: Tegenspraak): string =>
-  tekst.tegenspraak(
-    omschrijving,
-    lezingen.map(({ waarde, bron }) => tekst.lezing(waarde, bron)),
-  );
-
-/** What can be explained is told, so that nobody is asked about it unprepared; the rest somebody has to settle. */
-function verzondenSecties({ onverklaard, sindsdien }: NakijkView['verzonden']): readonly Sectie[] {
-  const { kop, regels } = sectie(tekst.verzondenKop, onverklaard.map(tegenspraakRegel));
-  const sinds = sindsdien.map(({ omschrijving, was, bron, nu, op, reden }) =>
-    tekst.sindsdien(
-      omschrijving,
-      inkorten(was, 80),
-      bron,
-      inkorten(nu, 80),
-      dagVoluit(op),
-      reden && inkorten(reden, 90),
-    ),
-  );
-  return [
-    { kop, regels: regels.length === 0 ? [] : [...regels, tekst.verzondenUitleg] },
-    sectie(tekst.sindsdienKop, sinds),
-  ];
-}
-
-function verschilSectie(brieven: NakijkView['brieven'], verschillen: readonly Verschil[]): Sectie {
-  const namen = brieven.map(({ soort, publiek, nummer }) => `${briefKnop(soort, publiek)} (${nummer})`);
-  const waar = (rij: Verschil, wel: boolean) =>
-    brieven.flatMap(({ nummer }, plek) => (rij.staatIn[plek] === wel ? [nummer] : []));
-  const regels = verschillen.map((rij) => tekst.verschil(rij.omschrijving, waar(rij, true), waar(rij, false)));
-  return sectie(tekst.verschilKop(namen), regels, 30);
-}
-
-function sectie(kop: string, alle: readonly string[], meeste = meesteRegels): Sectie {
-  const regels = alle.slice(0, meeste).map((regel) => inkorten(regel, langsteRegel));
-  const rest = alle.length - regels.length;
-  return { kop, regels: rest > 0 ? [...regels, tekst.meer(rest)] : regels };
 }
 
 /** Id of the box for the sentence at this place; the answer comes back under it. */
@@ -189,7 +79,7 @@ export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: rea
     alineas: [beoordelen.uitleg, beoordelen.hash(hash)],
     secties: [
       { kop: tekst.gevoeligKop, regels: zinnen },
-      ...controleSecties({ ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] }),
+      ...nakijkpunten({ ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] }),
     ],
     velden: [...vinken, { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true }],
     knoppen: [

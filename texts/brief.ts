@@ -76,10 +76,7 @@ export const briefTekst = {
     gemaakt: 'Opgesteld op',
   },
   versie: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}`,
-  sectie: {
-    gaten: 'Dit ontbreekt nog',
-    begin: 'Zo begint de brief',
-  },
+  sectie: { gaten: 'Dit ontbreekt nog' },
   gat: (gat: Briefgat): string => `Ontbreekt: ${gat.omschrijving}${metStreep(bijWie(gat))}`,
   meerGaten: (aantal: number): string =>
     `En nog ${String(aantal)} andere gegevens. Ze staan met een markering in de brief.`,

@@ -2,13 +2,13 @@
 import { voorstelKiezen, voorstellenInzien } from '../../app/brief-voorstellen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
-import { briefKaart } from '../../cards/brief';
 import { voorstellenKaart } from '../../cards/voorstellen';
 import { foutZin } from '../../texts/fouten';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { naStap } from './briefgang';
+import { toonStand } from './briefstand';
 
 async function toonVoorstellen(beurt: Beurt, brief: string, melding?: string): Promise<BeurtAntwoord> {
   const { briefwerk, hash } = beurt.huis;
@@ -34,7 +34,7 @@ async function kies(beurt: Beurt, payload: Payload<'brief.voorstel-kiezen'>): Pr
     return naStap(beurt, brief, gekozen);
   }
   const { value } = gekozen;
-  return value.voorstellen.length > 0 ? toonVoorstellen(beurt, value.briefId) : toon(beurt, briefKaart(value));
+  return (value.voorstellen.length > 0 ? toonVoorstellen : toonStand)(beurt, value.briefId);
 }
 
 export const briefvoorstelHandlers = {

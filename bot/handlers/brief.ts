@@ -5,7 +5,6 @@ import type { Briefsamenvatting } from '../../app/brief-inzien';
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { voerUit } from '../../app/use-case';
 import { bestandenKaart, bestandKaart } from '../../cards/bestand';
-import { briefKaart } from '../../cards/brief';
 import type { Payload } from '../../cards/actions';
 import { bestandsnaam, bestandTekst } from '../../texts/bestand';
 import { geschatteOmvang } from '../bestand-antwoord';
@@ -14,18 +13,16 @@ import type { Handlers } from '../handler';
 import { biedGelakteAan } from '../lak-bestand';
 import type { Outbound } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
+import { toonStand, toonTekst } from './briefstand';
 
 type Aanvraag = Payload<'brief.opstellen'>;
 
 async function stelOp(beurt: Beurt, { casus, soort, publiek, sleutel }: Aanvraag): Promise<BeurtAntwoord> {
   const verb = briefOpstellen(beurt.huis.briefwerk, (tekst) => beurt.huis.hash(tekst));
   const gemaakt = await voerUit(beurt, verb, { casus, soort, publiek }, sleutel);
-  return gemaakt.ok ? toon(beurt, briefKaart(gemaakt.value)) : weiger(beurt, gemaakt.fout);
-}
-
-async function toonBrief(beurt: Beurt, { brief }: Payload<'brief.inzien'>): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, briefInzien, { brief });
-  return gevonden.ok ? toon(beurt, briefKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
+  if (!gemaakt.ok) return weiger(beurt, gemaakt.fout);
+  const { briefId, ongewijzigd } = gemaakt.value;
+  return toonStand(beurt, briefId, { ongewijzigd });
 }
 
 async function toonBestanden(beurt: Beurt, { brief }: Payload<'brief.bestanden'>): Promise<BeurtAntwoord> {
@@ -64,7 +61,8 @@ const toestemming = (
 
 export const briefHandlers = {
   'brief.opstellen': stelOp,
-  'brief.inzien': toonBrief,
+  'brief.inzien': (beurt, { brief }) => toonStand(beurt, brief),
+  'brief.lezen': toonTekst,
   'brief.bestanden': toonBestanden,
   'brief.bestand': bestand,
   'brief.weglakken': (beurt, { brief }) => biedGelakteAan(beurt, brief),

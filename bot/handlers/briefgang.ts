@@ -10,7 +10,6 @@ import { briefVoorleggen } from '../../app/brief-voorleggen';
 import type { Briefuitkomst } from '../../app/brief-zaak';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
-import { briefKaart } from '../../cards/brief';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
@@ -24,13 +23,7 @@ import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-
-/** The letter as it is now; a card of an older version leads to the newest one, with a word about that. */
-export async function toonStand(beurt: Beurt, brief: string, melding?: string): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, briefInzien, { brief });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  return toon(beurt, briefKaart(melding === undefined ? gevonden.value : { ...gevonden.value, melding }));
-}
+import { toonStand } from './briefstand';
 
 /** After a step the letter in its new state; a refusal stands on the fresh card, so that nobody presses an old one again. */
 export async function naStap(beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> {
@@ -38,7 +31,7 @@ export async function naStap(beurt: Beurt, brief: string, uitkomst: Result<Brief
   if (uitkomst.fout.soort === 'geen-toegang' || uitkomst.fout.soort === 'al-gedaan')
     return weiger(beurt, uitkomst.fout);
   const nieuwste = uitkomst.fout.soort === 'verouderd' ? await nieuwsteVan(beurt, brief) : brief;
-  return toonStand(beurt, nieuwste, foutZin(uitkomst.fout));
+  return toonStand(beurt, nieuwste, { melding: foutZin(uitkomst.fout) });
 }
 
 async function nieuwsteVan({ eenheid }: Beurt, brief: string): Promise<string> {

@@ -23,7 +23,8 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { gekozen } from '../vrije-invoer';
-import { naStap, toonStand } from './briefgang';
+import { naStap } from './briefgang';
+import { toonStand } from './briefstand';
 
 /** An old card asked for something whose moment is past, or has not come. */
 const nuNiet = (status: string, stap: string): string => foutZin({ soort: 'kan-niet-in-deze-status', status, stap });
@@ -34,7 +35,7 @@ async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly string[
   const { status } = gevonden.value;
   if (status !== 'vastgesteld') {
     const waarom = briefgangTekst.vrijgave.eerstNog(status) ?? nuNiet(status, 'vrijgeven');
-    return toonStand(beurt, brief, meldingen[0] ?? waarom);
+    return toonStand(beurt, brief, { melding: meldingen[0] ?? waarom });
   }
   return toon(beurt, vrijgaveKaart(gevonden.value, beurt.nieuweSleutel(), meldingen));
 }
@@ -81,7 +82,8 @@ async function verzending(beurt: Beurt, brief: string, meldingen: readonly strin
   const gevonden = await voerUit(beurt, vrijgaveInzien(beurt.huis.volgorde), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { status } = gevonden.value;
-  if (status !== 'vrijgegeven') return toonStand(beurt, brief, meldingen[0] ?? nuNiet(status, 'verzenden'));
+  if (status !== 'vrijgegeven')
+    return toonStand(beurt, brief, { melding: meldingen[0] ?? nuNiet(status, 'verzenden') });
   const view = { ...gevonden.value, vandaag: beurt.vandaag };
   return toon(beurt, verzendKaart(view, beurt.nieuweSleutel(), meldingen));
 }

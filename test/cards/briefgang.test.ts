@@ -12,11 +12,13 @@ import { feitKiezenKaart } from '../../cards/feit-kiezen';
 import { informeerlijstKaart, terugnemenKaart } from '../../cards/informeerlijst';
 import type { InformeerlijstView } from '../../cards/informeerlijst';
 import { informerenKaart } from '../../cards/informeren';
+import { leesKaart } from '../../cards/brieflezing';
 import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
 import type { NakijkView } from '../../cards/nakijken';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
 import { voorstellenKaart } from '../../cards/voorstellen';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
+import type { Brieflezing } from '../../domain/brieflezing';
 import { tabelregels } from '../../domain/dossier';
 import { bekend, onbekend } from '../../domain/feit';
 import type { Geinformeerd } from '../../domain/informeren';
@@ -62,6 +64,13 @@ const nakijk = (woord: string, aantal: number): NakijkView => ({
     passage,
     stand: { eigenaarId: 'p', eigenaar: woord, nazienVoor: '2026-03-02', verlopen: true },
   })),
+});
+
+const lezing = (woord: string, aantal: number): Brieflezing => ({
+  aan: woord,
+  betreft: woord,
+  delen: ['', ...herhaal(woord, aantal)].map((kop) => ({ kop, alineas: herhaal(woord, aantal) })),
+  voetnoten: herhaal(woord, aantal),
 });
 
 const feitView = (woord: string, aantal: number) => ({
@@ -203,6 +212,14 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
     { briefId: 'b', nummer: 'B-2026-0007', vandaag: '2026-03-02', aan: informeren(woord, aantal).ontbreekt },
     sleutel,
   ),
+  'brief-nagekeken': briefKaart({
+    ...briefView,
+    nagekeken: { ...nakijk(woord, aantal), magSchrijven: true },
+    geraakt: nakijk(woord, aantal).geraakt,
+    gaten: nakijk(woord, aantal).controle.gaten,
+    lezing: lezing(woord, aantal),
+  }),
+  'brief-lezen': leesKaart({ ...briefView, lezing: lezing(woord, aantal) }, 2),
   'brief-voorstellen': briefKaart({
     ...briefView,
     status: 'verzonden',

@@ -307,7 +307,12 @@ const zwaarste: Readonly<Record<string, Kaart>> = {
   brief: briefKaart({
     ...briefView,
     aanbieder: lang(200),
-    begin: lang(9_000),
+    lezing: {
+      aan: lang(400),
+      betreft: lang(400),
+      delen: ['', ...herhaal(lang(200), 20)].map((kop) => ({ kop, alineas: herhaal(lang(900), 3) })),
+      voetnoten: herhaal(lang(300), 9),
+    },
     gaten: herhaal({ omschrijving: lang(200), vragenAan: lang(100) }, 90),
   }),
   accountgesprek: accountgesprekKaart({

@@ -35,8 +35,23 @@ it('stelt een concept op met kenmerk, gaten met wie het weet, en het begin van d
     expect.arrayContaining(['CONCEPT', 'B-2026-0001, versie 1', 'gemeenteraden buiten de eigen regio']),
   );
   expect(regels).toContain('Ontbreekt: naam begeleidend bureau — vragen aan: regievoerder');
-  expect(titels(kaart)).toEqual(['Nakijken', 'PDF', 'Word', 'Meer bestanden', 'Terug naar de casus']);
+  expect(titels(kaart)).toEqual([
+    ...['Hele brief lezen', 'PDF', 'Word', 'Meer bestanden'],
+    ...['Nakijken', 'Terug naar de casus'],
+  ]);
   expect(gebreken(kaart)).toEqual([]);
+});
+
+it('toont op de kaart zelf wat er in de brief staat, wat ontbreekt en waarin de brieven verschillen', async () => {
+  const brief = await id();
+  const kaart = kaartVan(await stelOp('sleutel-pers', 'adviseur', { soort: 'persbericht', publiek: 'pers' }));
+  const regels = teksten(kaart);
+  const verschil = regels.findIndex((regel) => /^Verschil met de andere brieven van deze casus \(\d+\)$/u.test(regel));
+  expect(regels[verschil + 1]).toMatch(/^Vergeleken: Raadsinformatiebrief .*\(B-2026-0001\) en Persbericht/u);
+  expect(regels[verschil + 2]).toMatch(/: wel in B-2026-000\d; niet in B-2026-000\d\.$/u);
+  expect(regels).toContain('Herstelplan voor Mutsaersstichting');
+  const lezen = await druk(wereld, 'adviseur', { action: 'brief.lezen', brief });
+  expect(teksten(kaartVan(lezen)).join(' ')).toMatch(/Geachte leden van de raad.*Hoogachtend/su);
 });
 
 it('houdt dezelfde versie bij dezelfde feiten en telt door bij andere feiten', async () => {

@@ -103,7 +103,21 @@ export const briefView: BriefView = {
   casusNummer: 'C-2026-0003',
   aanbieder: 'Stichting Het Noorderlicht',
   gemaaktOp: '2026-03-02T10:00:00.000Z',
-  begin: 'Met deze brief informeren wij u over de situatie bij Stichting Het Noorderlicht.',
+  lezing: {
+    aan: 'Gemeenteraad van Venlo',
+    betreft: 'Ontwikkelingen bij Stichting Het Noorderlicht',
+    delen: [
+      {
+        kop: '',
+        alineas: [
+          'Geachte leden van de raad,',
+          'Met deze brief informeren wij u over de situatie bij Stichting Het Noorderlicht.',
+        ],
+      },
+      { kop: 'Het herstelplan', alineas: ['De uitvoering van het plan is begonnen (noot 1).', 'Hoogachtend,'] },
+    ],
+    voetnoten: ['1. Het plan geldt voor de hele organisatie.'],
+  },
   gaten: [{ omschrijving: 'naam van de ondertekenaar', vragenAan: 'accounthouder' }],
   vervolg: ['brief.nakijken', 'brief.vaststellen'],
 };

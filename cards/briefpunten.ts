@@ -1,0 +1,55 @@
+/** What was found in a letter, counted, as its own card shows it. */
+import type { Briefgat } from '../domain/briefcontrole';
+import { briefTekst } from '../texts/brief';
+import { brieflezingTekst as tekst, gezocht } from '../texts/brieflezing';
+import type { Gezocht } from '../texts/brieflezing';
+import { inkorten } from '../texts/inkorten';
+import type { BriefView } from './brief';
+import { briefnamen, nakijkpunten, verschilpunt } from './nakijkpunten';
+import type { Gevonden, Punt } from './nakijkpunten';
+import { telVouw } from './vouw';
+import type { Vouw } from './vouw';
+
+const meesteGaten = 40;
+const langsteGat = 300;
+
+/** The gaps first, and the differences last: the names of the letters stand inside, for a heading stays short. */
+export function briefpunten(view: BriefView): readonly Vouw[] {
+  const { geraakt = [], voorstellen = [], nagekeken } = view;
+  const { controle, ...rest } = nagekeken ?? nietNagekeken;
+  const zonder = { ...rest, controle: { ...controle, gaten: [] }, verschillen: [], geraakt, voorstellen };
+  return [gatenpunt(view.gaten), ...nakijkpunten(zonder), verschil(rest)]
+    .filter(({ aantal }) => aantal > 0)
+    .map((punt) => (punt.beletsel ? telVouw(punt) : telVouw(punt, false)));
+}
+
+/** What was looked for and not found, so that nobody wonders whether it was. */
+export function nietGevonden({ gaten, nagekeken }: BriefView): readonly string[] {
+  if (!nagekeken) return gaten.length === 0 ? [briefTekst.geenGaten] : [];
+  const { tegenspraken, beladen, gevoelig } = nagekeken.controle;
+  const gevonden: Readonly<Record<Gezocht, number>> = {
+    gaten: gaten.length,
+    tegenspraken: tegenspraken.length + nagekeken.pakket.length + nagekeken.verzonden.onverklaard.length,
+    beladen: beladen.length,
+    gevoelig: gevoelig.length,
+  };
+  const niet = gezocht.filter((wat) => gevonden[wat] === 0);
+  return niet.length === 0 ? [] : [tekst.nietGevonden(niet)];
+}
+
+function gatenpunt(gaten: readonly Briefgat[]): Punt {
+  const regels = gaten.slice(0, meesteGaten).map((gat) => inkorten(briefTekst.gat(gat), langsteGat));
+  const rest = gaten.length - regels.length;
+  const alle = rest > 0 ? [...regels, briefTekst.meerGaten(rest)] : regels;
+  return { kop: briefTekst.sectie.gaten, regels: alle, aantal: gaten.length, beletsel: true };
+}
+
+function verschil(pakket: Pick<Gevonden, 'brieven' | 'verschillen'>): Punt {
+  const { regels, aantal } = verschilpunt(pakket);
+  return { kop: tekst.verschilKop, regels: [tekst.vergeleken(briefnamen(pakket.brieven)), ...regels], aantal };
+}
+
+const nietNagekeken: Gevonden = {
+  controle: { gaten: [], tegenspraken: [], gevoelig: [], beladen: [], nietVoorPubliek: [], taal: [], nakijken: [] },
+  ...{ geraakt: [], pakket: [], verzonden: { onverklaard: [], sindsdien: [] }, brieven: [], verschillen: [] },
+};

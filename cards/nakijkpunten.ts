@@ -1,0 +1,136 @@
+/** What was found in a letter, a section for each kind of finding: what stands in the way first, advice and differences last. */
+import type { Sindsdien } from '../domain/brief-anders';
+import type { Voorstel } from '../domain/brief-eigen';
+import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
+import { briefKnop } from '../texts/brief';
+import { briefgangTekst } from '../texts/briefgang';
+import { inkorten, rondom } from '../texts/inkorten';
+import { dagVoluit } from '../texts/moment';
+import { voorstelTekst } from '../texts/voorstel';
+import type { Sectie } from './blad';
+import { voorstelRegels } from './voorstellen';
+
+export interface Gevonden {
+  readonly controle: Briefcontrole;
+  /** Where somebody's own words say something else than the facts now. */
+  readonly voorstellen?: readonly Voorstel[];
+  readonly geraakt: readonly GeraakteZin[];
+  readonly pakket: readonly Tegenspraak[];
+  readonly verzonden: { readonly onverklaard: readonly Tegenspraak[]; readonly sindsdien: readonly Sindsdien[] };
+  readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
+  readonly verschillen: readonly Verschil[];
+}
+
+/** A section with how much was found: more than its lines when they do not all fit. */
+export interface Punt extends Sectie {
+  readonly aantal: number;
+  /** Stands in the way of the letter; the rest is for who reads on. */
+  readonly beletsel?: true;
+}
+
+const tekst = briefgangTekst.nakijken;
+const langsteRegel = 330;
+/** Per section: more does not fit a card, and nobody reads it there. */
+const meesteRegels = 10;
+const meesteVerschillen = 30;
+
+/** Hints are advice; these stand in the way. */
+export const telBeletsels = ({ controle, geraakt, pakket, verzonden }: Gevonden): number =>
+  controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
+
+export function nakijkpunten({
+  controle,
+  voorstellen = [],
+  geraakt,
+  pakket,
+  verzonden,
+  brieven,
+  verschillen,
+}: Gevonden): readonly Punt[] {
+  return [
+    beletsel(sectie(tekst.geraaktKop, geraakt.map(geraaktRegel))),
+    beletsel({ kop: voorstelTekst.sectie, regels: voorstelRegels(voorstellen), aantal: voorstellen.length }),
+    beletsel(
+      sectie(
+        tekst.gatenKop,
+        controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
+      ),
+    ),
+    beletsel(sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel))),
+    ...verzondenSecties(verzonden),
+    sectie(
+      tekst.beladenKop,
+      controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, rondom(zin, woord, 160), feit)),
+    ),
+    sectie(
+      tekst.publiekKop,
+      controle.nietVoorPubliek.map(({ woord, zin }) => tekst.publiek(woord, rondom(zin, woord, 200))),
+    ),
+    sectie(
+      tekst.gevoeligKop,
+      controle.gevoelig.map(({ zin, waarom }) => tekst.gevoelig(inkorten(zin, 220), waarom)),
+    ),
+    ...adviesSecties(controle),
+    verschilpunt({ brieven, verschillen }),
+  ];
+}
+
+const beletsel = (punt: Punt): Punt => ({ ...punt, beletsel: true });
+
+const geraaktRegel = ({ feit, zin }: GeraakteZin): string => tekst.geraakt(feit, inkorten(zin, 220));
+
+export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
+  geraakt.slice(0, meesteRegels).map(geraaktRegel);
+
+/** Advice: nothing of it stops a letter. */
+const adviesSecties = ({ nakijken, taal }: Briefcontrole): readonly Punt[] => [
+  sectie(
+    tekst.nakijkenKop,
+    nakijken.map(({ feit, reden }) => tekst.nagaan(feit, reden)),
+  ),
+  sectie(
+    tekst.taalKop,
+    taal.map(({ tekst: stuk, advies }) => tekst.taal(inkorten(stuk, 160), advies)),
+  ),
+];
+
+const tegenspraakRegel = ({ omschrijving, lezingen }: Tegenspraak): string =>
+  tekst.tegenspraak(
+    omschrijving,
+    lezingen.map(({ waarde, bron }) => tekst.lezing(waarde, bron)),
+  );
+
+/** What can be explained is told, so that nobody is asked about it unprepared; the rest somebody has to settle. */
+function verzondenSecties({ onverklaard, sindsdien }: Gevonden['verzonden']): readonly Punt[] {
+  const { kop, regels, aantal } = sectie(tekst.verzondenKop, onverklaard.map(tegenspraakRegel));
+  const sinds = sindsdien.map(({ omschrijving, was, bron, nu, op, reden }) =>
+    tekst.sindsdien(
+      omschrijving,
+      inkorten(was, 80),
+      bron,
+      inkorten(nu, 80),
+      dagVoluit(op),
+      reden && inkorten(reden, 90),
+    ),
+  );
+  return [
+    beletsel({ kop, regels: regels.length === 0 ? [] : [...regels, tekst.verzondenUitleg], aantal }),
+    sectie(tekst.sindsdienKop, sinds),
+  ];
+}
+
+export const briefnamen = (brieven: Gevonden['brieven']): readonly string[] =>
+  brieven.map(({ soort, publiek, nummer }) => `${briefKnop(soort, publiek)} (${nummer})`);
+
+export function verschilpunt({ brieven, verschillen }: Pick<Gevonden, 'brieven' | 'verschillen'>): Punt {
+  const waar = (rij: Verschil, wel: boolean) =>
+    brieven.flatMap(({ nummer }, plek) => (rij.staatIn[plek] === wel ? [nummer] : []));
+  const regels = verschillen.map((rij) => tekst.verschil(rij.omschrijving, waar(rij, true), waar(rij, false)));
+  return sectie(tekst.verschilKop(briefnamen(brieven)), regels, meesteVerschillen);
+}
+
+function sectie(kop: string, alle: readonly string[], meeste = meesteRegels): Punt {
+  const regels = alle.slice(0, meeste).map((regel) => inkorten(regel, langsteRegel));
+  const rest = alle.length - regels.length;
+  return { kop, regels: rest > 0 ? [...regels, tekst.meer(rest)] : regels, aantal: alle.length };
+}
