@@ -16,6 +16,7 @@ import { slaOver, stopMet, vraagOpnieuw } from './handlers/dialoog';
 import { metGezien } from './gezien';
 import { ingangen } from './ingangen';
 import { leesKeuze } from './keuze';
+import { regieOpdracht } from './opdracht-halverwege';
 import { overAndere } from './over-andere';
 import { paginaIn } from './pagina-in';
 import { elders } from './verwijzen';
@@ -26,6 +27,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (KLAAR.test(tekst)) return verstuur(beurt, open);
   const werk = werkAanMelding(beurt, tekst);
   if (werk) return metVraag(beurt, open, await werk);
+  const regie = await regieOpdracht(beurt, tekst);
+  if (regie) return metVraag(beurt, open, metGezien(tekst, regie));
   const terug = isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst);
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);

@@ -8,9 +8,10 @@ import type { Onderwerp } from './gesprek-onderwerp';
 import type { Getoond, Toegelaten } from './getoonde-knoppen';
 import { leesKeuze } from './keuze';
 import { noemt } from './knopwoorden';
-import type { Antwoord, Inbound } from './messages';
+import type { Antwoord, Inbound, Kaart } from './messages';
 import { netIn } from './net-getoond';
 import type { Net } from './net-getoond';
+import { formulierIn } from './open-formulier';
 
 /** As it stood on the card and would come back from Teams. */
 interface Knop {
@@ -22,7 +23,7 @@ interface Knop {
 
 interface Gezien {
   readonly knoppen: readonly Knop[];
-  readonly formulier: boolean;
+  readonly formulier: Kaart | null;
   readonly onderwerp: Onderwerp;
   readonly net: Net | null;
   readonly op: string;
@@ -63,7 +64,7 @@ export function maakGetoond(): Getoond {
       return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
     },
     vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
-    staatFormulier: (inbound, nu) => gezien(inbound, nu)?.formulier === true,
+    formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: dataOp(elementenOp(kaart)), op: nu }),
     onderwerp(inbound, nu, persoonId) {
       const eigen = gezien(inbound, nu)?.onderwerp ?? {};
@@ -80,10 +81,10 @@ export function maakGetoond(): Getoond {
   };
 }
 
-function leesKaarten(kaarten: readonly unknown[], vorig: Onderwerp): Omit<Gezien, 'op'> {
+function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 'op'> {
   const gelezen = kaarten.map((kaart) => elementenOp(kaart));
   const data = gelezen.flatMap(dataOp);
-  const formulier = gelezen.some((elementen) => elementen.some(isInvoer));
+  const formulier = formulierIn(kaarten);
   return { knoppen: gelezen.flatMap(drukbaar), onderwerp: volgendOnderwerp(vorig, data), net: netIn(data), formulier };
 }
 
@@ -98,7 +99,7 @@ function bedoeld(tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null
 const sleutelVan = ({ gesprek, afzender }: Inbound): string =>
   JSON.stringify([afzender.tenantId, afzender.aadObjectId, gesprek.gesprekId]);
 
-const kaartenVan = ({ berichten, invoke }: Antwoord): readonly unknown[] => [
+const kaartenVan = ({ berichten, invoke }: Antwoord): readonly Kaart[] => [
   ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),
   ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
 ];

@@ -1,7 +1,7 @@
 /** What stands before a person to press, and what a button asks once its texts passed the door. */
 import type { Action, Ontvangen } from '../cards/actions';
 import type { Onderwerp } from './gesprek-onderwerp';
-import type { Antwoord, Inbound } from './messages';
+import type { Antwoord, Inbound, Kaart } from './messages';
 import type { Net } from './net-getoond';
 
 export interface Toegelaten {
@@ -15,8 +15,8 @@ export interface Getoond {
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** "ja" to a card that asks which one: that says not which. */
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
-  /** Whether the last card asks for something to be filled in. */
-  staatFormulier(inbound: Inbound, nu: string): boolean;
+  /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
+  formulier(inbound: Inbound, nu: string): Kaart | null;
   /** A message of the outbox arrived at this person: what it is about, and none of its buttons. */
   bezorg(persoonId: string, kaart: unknown, nu: string): void;
   /** What the cards before somebody are about, and with his id also the messages; of what came in through a channel nothing is remembered. */

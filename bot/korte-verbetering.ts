@@ -2,12 +2,14 @@
 import { taakInzien } from '../app/taak-inzien';
 import { voerUit } from '../app/use-case';
 import { taakAanpassenKaart } from '../cards/taak-formulier';
+import { regelVan } from '../domain/dossier';
 import { volgtUitBesluit } from '../domain/feitversie';
 import { isTermijnFeit } from '../domain/termijnfeit';
 import { datumVoluit } from '../texts/datum';
 import { taakTekst } from '../texts/taak';
 import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { ALLEEN_EEN_DAG, DAG_EN_UUR, uurIn } from './dagwoorden';
 import { openFeit } from './handlers/feit';
 import { openVerzet } from './handlers/gesprek-plannen';
 import { taakAntwoord, takenAntwoord } from './handlers/taak';
@@ -17,14 +19,6 @@ import { toon, weiger } from './prive';
 import { eenVan } from './zinnen';
 
 const LANGSTE = 60;
-const DAG =
-  '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:,? \\d{1,2}(?: [a-z]+(?: \\d{4})?|[-/]\\d{1,2}(?:[-/]\\d{2,4})?))?|vandaag|morgen|overmorgen|\\d{1,2}(?:[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?(?: [a-z]+)?(?: \\d{4})?|(?:volgende|komende) (?:week|maand)|over (?:een|\\d+|[a-z]+) (?:dag|dagen|week|weken|maand|maanden))';
-const VOOR_DAG =
-  '(?:(?:nee+|nou|oh|sorry|oeps|correctie|wacht|toch|liever|beter|doe|maak|zet|maar|het|er|van|is|wordt|werd|moet|mag|kan|zijn|worden|dat|die|deze|hij|ik|bedoel|bedoelde|pas|op|naar|tot|voor|per|uiterlijk|volgende|komende|aanstaande|week|a\\.s\\.)[, .:]+)*';
-const NA_DAG =
-  '(?:[, ]+(?:pas|graag|dus|toch|maar|liever|van|maken|worden|zijn|is|beter|klaar|af|aub|alsjeblieft|alstublieft|bedoel|bedoelde|ik|volgende|deze|komende|week|a\\.s\\.))*';
-/** The whole message is a day with words around it: with anything more in it something else is said. */
-const ALLEEN_EEN_DAG = new RegExp(`^${VOOR_DAG}${DAG}${NA_DAG}[ .!]*$`);
 /** A question about a day changes nothing. */
 const VRAAG = eenVan('\\?\\s*$', '^(?:wat|wie|welke|wanneer|hoe|waar)(?![a-z])');
 
@@ -33,9 +27,10 @@ export async function korteVerbetering(beurt: Beurt, { klein, lezing }: Bericht)
   // "Vrijdag 27 maart" reads as two days, of which the last is the one that was meant.
   const dag = lezing.datums.at(-1);
   if (klein.length > LANGSTE || VRAAG.test(klein)) return null;
-  if (!ALLEEN_EEN_DAG.test(klein) || dag === undefined) return null;
+  const uur = uurIn(klein);
+  if (dag === undefined || !(ALLEEN_EEN_DAG.test(klein) || (uur !== null && DAG_EN_UUR.test(klein)))) return null;
   const net = netVan(beurt);
-  return net && opDag(beurt, net, dag);
+  return net && opDag(beurt, net, dag, uur);
 }
 
 export const netVan = (beurt: Beurt): Net | null =>
@@ -45,12 +40,18 @@ export const netVan = (beurt: Beurt): Net | null =>
 export const welkeTaak = async (beurt: Beurt): Promise<BeurtAntwoord> =>
   metZin(taakTekst.welkeTaak, await takenAntwoord(beurt));
 
-function opDag(beurt: Beurt, { soort, id, casus }: Net, dag: string): Promise<BeurtAntwoord> | null {
+function opDag(
+  beurt: Beurt,
+  { soort, id, casus }: Net,
+  dag: string,
+  uur: string | null,
+): Promise<BeurtAntwoord> | null {
   if (soort === 'gesprek') return openVerzet(beurt, id, dag);
   if (soort === 'taak') return taakNaar(beurt, id, dag);
   if (soort === 'taken') return welkeTaak(beurt);
   if (casus === null || !isTermijnFeit(id) || volgtUitBesluit(id)) return null;
-  return openFeit(beurt, casus, id, { waarde: datumVoluit(dag) });
+  const metUur = uur !== null && regelVan(id)?.rij.soort.naam === 'tijdstip';
+  return openFeit(beurt, casus, id, { waarde: metUur ? `${datumVoluit(dag)} ${uur}` : datumVoluit(dag) });
 }
 
 /** The form with the other day filled in, for who may change it; the task itself for who may not. */

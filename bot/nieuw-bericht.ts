@@ -16,6 +16,7 @@ import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
 import { gesprekUitZin } from './gesprek-zin';
+import { formulierVerbetering } from './formulier-verbetering';
 import { metGezien } from './gezien';
 import { taakUitZin } from './handlers/taak-zin';
 import { waarnemingUitBericht } from './handlers/waarneming';
@@ -46,6 +47,7 @@ const regels: readonly Regel[] = [
   ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
   // Danger goes before every question, order and page.
   (beurt, tekst) => (elders(beurt, tekst) === null ? null : verwijs(beurt, leesBericht(beurt, tekst).begrepen, tekst)),
+  gezien(formulierVerbetering),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
   gezien(briefvraagIn),
@@ -124,7 +126,7 @@ function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
   const { tekst, begrepen } = gelezen;
   const voorstel = briefgok(beurt, gelezen) ?? voorstelKaart(begrepen, maskeer(tekst));
   const bijFormulier =
-    tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.staatFormulier(beurt.inbound, beurt.nu);
+    tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
   return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true, gokt: true });
 }

@@ -22,6 +22,7 @@ it('een opdracht halverwege is geen antwoord op de open vraag', async () => {
     'update Mutsaersstichting: overleg gehad',
     'aanvullen M-2026-0006',
     'hoeveel dagen heeft het meldpunt',
+    'trede 4 vaststellen voor Xonar',
   ]) {
     const gezegd = await sanne.zeg(opdracht);
     expect(gezegd).toMatch(/Vraag 3 van \d+\nWat speelt er\?/);
@@ -29,6 +30,28 @@ it('een opdracht halverwege is geen antwoord op de open vraag', async () => {
   }
   await sanne.zeg('weggooien');
   await sanne.zeg('stop');
+});
+
+it('een opdracht van wie de regie heeft komt niet in het verhaal, ook niet over dezelfde organisatie', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen');
+  for (const [opdracht, antwoord] of [
+    ['trede 4 vaststellen voor Xonar', /Xonar/],
+    ['trede 4 vaststellen voor Noorderlicht', /Tredebepaling voorleggen/],
+    ['zet Noorderlicht op trede 4', /Tredebepaling voorleggen/],
+    ['update Noorderlicht: overleg gehad, plan vrijdag', /Bericht over casus/],
+    ['geef de taak monitoringsoverleg Wilgenhoeve aan Henk', /Taak op naam zetten/],
+    ['extra taak Noorderlicht: bank bellen', /Taak of mijlpaal toevoegen/],
+    ['benoem Henk als regievoerder van Noorderlicht', /Rol toewijzen of overdragen/],
+    ['sluit de casus Noorderlicht', /Noorderlicht/],
+  ] as const) {
+    const gezegd = await anouk.zeg(opdracht);
+    expect([opdracht, gezegd]).toEqual([opdracht, expect.stringMatching(antwoord)]);
+    expect(gezegd).toMatch(/Vraag 5 van \d+/);
+    expect(gezegd).not.toContain('genoteerd');
+  }
+  expect(await anouk.zeg('zij vragen om de zaak op trede 4 te zetten')).toContain('genoteerd');
+  await anouk.zeg('weggooien');
 });
 
 it('een gecorrigeerd aantal vervangt het aantal dat er stond', async () => {

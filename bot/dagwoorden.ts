@@ -1,0 +1,25 @@
+/** Whole messages that are a day, an hour, or both: "nee, vrijdag", "donderdag 14 uur", "om half drie". */
+
+const DAG =
+  '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:,? \\d{1,2}(?: [a-z]+(?: \\d{4})?|[-/]\\d{1,2}(?:[-/]\\d{2,4})?))?|vandaag|morgen|overmorgen|\\d{1,2}(?:[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?(?: [a-z]+)?(?: \\d{4})?|(?:volgende|komende) (?:week|maand)|over (?:een|\\d+|[a-z]+) (?:dag|dagen|week|weken|maand|maanden))';
+export const VOOR_DAG =
+  '(?:(?:nee+|nou|oh|sorry|oeps|correctie|wacht|toch|liever|beter|doe|maak|zet|maar|het|er|van|is|wordt|werd|moet|mag|kan|zijn|worden|dat|die|deze|hij|ik|bedoel|bedoelde|pas|op|naar|tot|voor|per|uiterlijk|volgende|komende|aanstaande|week|a\\.s\\.)[, .:]+)*';
+const NA_DAG =
+  '(?:[, ]+(?:pas|graag|dus|toch|maar|liever|van|maken|worden|zijn|is|beter|klaar|af|aub|alsjeblieft|alstublieft|bedoel|bedoelde|ik|volgende|deze|komende|week|a\\.s\\.))*';
+/** The whole message is a day with words around it: with anything more in it something else is said. */
+export const ALLEEN_EEN_DAG = new RegExp(`^${VOOR_DAG}${DAG}${NA_DAG}[ .!]*$`);
+
+const UUR = String.raw`(?:om )?(?:(?<uur>\d{1,2})(?:[.:](?<minuut>\d{2}))? ?(?:uur|u)|(?<uur2>\d{1,2})[.:](?<minuut2>\d{2}))`;
+/** The hour behind the day or in front of it. */
+export const DAG_EN_UUR = new RegExp(
+  `^${VOOR_DAG}(?:${DAG}[, ]+${UUR}|${UUR.replaceAll('?<', '?<v')}[, ]+(?:op )?${DAG})${NA_DAG}[ .!]*$`,
+);
+export const ALLEEN_EEN_UUR = new RegExp(`^${VOOR_DAG}${UUR}${NA_DAG}[ .!]*$`);
+const EEN_UUR = new RegExp(UUR);
+
+/** As a form writes it: `14:00`; null without an hour that is on the clock. */
+export function uurIn(klein: string): string | null {
+  const { uur, uur2, minuut, minuut2 } = EEN_UUR.exec(klein)?.groups ?? {};
+  const [u, m] = [uur ?? uur2, minuut ?? minuut2 ?? '00'];
+  return u === undefined || Number(u) > 23 || Number(m) > 59 ? null : `${u.padStart(2, '0')}:${m}`;
+}

@@ -1,0 +1,75 @@
+/** Commands of regie that are typed while something else is half-way: in so many words an order to us, and no part of any story. */
+import { magErgens } from '../app/casus-inzien';
+import type { Handeling } from '../domain/policy';
+import { leesBericht } from './bericht-lezen';
+import type { Bericht } from './bericht-lezen';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { ingangen } from './ingangen';
+import { paginaIn } from './pagina-in';
+import { taakGevenUitZin } from './taak-geven-zin';
+import { elders } from './verwijzen';
+import { eenVan } from './zinnen';
+
+interface Regieopdracht {
+  /** Over the text in lower case; an order begins with what is to be done. */
+  readonly patroon: RegExp;
+  /** Only for who may do so somewhere: of anybody else the same words are what he thinks should happen. */
+  readonly voor?: Handeling;
+  doe(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> | null;
+}
+
+const stelVast: Regieopdracht['doe'] = (beurt, { begrepen, tekst }) =>
+  ingangen['trede.vaststellen'](beurt, begrepen, tekst);
+const opPagina: Regieopdracht['doe'] = (beurt, { tekst }) => paginaIn(beurt, tekst);
+
+const opdrachten: readonly Regieopdracht[] = [
+  {
+    patroon: eenVan('^tredebepaling(?: voorleggen)?(?![a-z])', '^trede(?: [1-5])? vaststellen(?![a-z])'),
+    doe: stelVast,
+  },
+  {
+    patroon: eenVan(
+      '^(?:ik wil |graag )?(?:stel|leg) .{0,60}trede(?: [1-5])?(?![a-z0-9]).{0,60} (?:vast|voor)$',
+      '^(?:ik wil |graag )?(?:zet|breng) .{2,60} (?:op|naar) trede [1-5]$',
+    ),
+    ...{ voor: 'tredebepaling.voorleggen', doe: stelVast },
+  },
+  {
+    patroon: /^update(?: [^:]{1,60})?:/,
+    ...{
+      voor: 'casus.bijwerken',
+      doe: (beurt, { begrepen, tekst }) => ingangen['casus.bijwerken'](beurt, begrepen, tekst),
+    },
+  },
+  {
+    patroon: /^(?:geef|zet|draag|wijs) .{2,80} (?:aan|op naam van) /,
+    ...{ voor: 'taak.toewijzen', doe: (beurt, { tekst }) => taakGevenUitZin(beurt, tekst) },
+  },
+  {
+    patroon: eenVan(
+      '^(?:extra|nieuwe|eigen) (?:taak|actie|mijlpaal)(?![a-z])',
+      '^(?:taak|mijlpaal) toevoegen(?![a-z])',
+    ),
+    ...{ voor: 'taak.toevoegen', doe: opPagina },
+  },
+  {
+    patroon: eenVan(
+      '^(?:maak|benoem|wijs) .{2,60} (?:regievoerder|plaatsvervanger|woordvoerder)',
+      '^draag de (?:regie|casus) .{0,40}over',
+    ),
+    ...{ voor: 'casusrol.toewijzen', doe: opPagina },
+  },
+  { patroon: /^(?:sluit|rond|heropen) (?:de )?(?:casus|zaak)(?![a-z])/, voor: 'casus.sluiten', doe: opPagina },
+];
+
+/** Null when it is no such order: then it may be an answer. Danger goes before every order. */
+export async function regieOpdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const bericht = leesBericht(beurt, tekst);
+  const kaal = bericht.klein.trim().replace(/[\s.!]+$/, '');
+  for (const { patroon, voor, doe } of opdrachten) {
+    if (!patroon.test(kaal) || elders(beurt, tekst) !== null) continue;
+    const antwoord = voor === undefined || (await magErgens(beurt, voor)) ? await doe(beurt, bericht) : null;
+    if (antwoord !== null) return antwoord;
+  }
+  return null;
+}
