@@ -1,4 +1,4 @@
-/** Open tasks that a few words name: of oneself first, then of one's organisation and of the casussen one leads. */
+/** Open tasks that a few words name: of the casus that is named, or else of oneself, of one's organisation and of the casussen one leads. */
 import { zonderAccenten } from '../domain/accenten';
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
@@ -33,20 +33,34 @@ export const takenZoeken: Verb<Zoekvraag, Gevonden> = {
   leest: true,
   zaak: ({ actor }: Werk): Promise<Zaak> => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
   async doe(werk, { woorden, casus }) {
-    const { actor, eenheid, vandaag } = werk;
-    const wie = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag };
-    const gezocht = casus === null ? null : ((await eenheid.casus.zoek(casus, vandaag))?.id ?? '');
-    const alle = new Map<string, Takenrij>();
-    for (const welke of lijsten) {
-      const regels = await eenheid.taak.lijst({ ...wie, welke }, { vanaf: 0, aantal: meeste });
-      const van = regels.filter(({ casusId }) => gezocht === null || casusId === gezocht);
-      const nieuw = (await leesbare(werk, van)).filter(({ taak }) => !alle.has(taak.id));
-      nieuw.forEach((rij) => alle.set(rij.taak.id, rij));
-    }
-    return ok({ taken: besten([...alle.values()], woorden), feestdagen: await feestdagenRond(werk) });
+    const rijen = casus === null ? await inEigenLijsten(werk) : await opCasus(werk, casus);
+    return ok({ taken: besten(rijen, woorden), feestdagen: await feestdagenRond(werk) });
   },
   voorwerp: () => ({ soort: 'taak', id: 'gezocht' }),
 };
+
+/** Of a casus that is named, every open task that this person may see. */
+async function opCasus(werk: Werk, casus: string): Promise<readonly Takenrij[]> {
+  const { eenheid, vandaag } = werk;
+  const gezocht = await eenheid.casus.zoek(casus, vandaag);
+  const taken = gezocht === null ? [] : await eenheid.taak.vanCasus(gezocht.id);
+  return leesbare(
+    werk,
+    taken.filter(({ status }) => status === 'open'),
+  );
+}
+
+async function inEigenLijsten(werk: Werk): Promise<readonly Takenrij[]> {
+  const { actor, eenheid, vandaag } = werk;
+  const wie = { persoonId: actor.persoonId, partijId: actor.partijId, dag: vandaag };
+  const alle = new Map<string, Takenrij>();
+  for (const welke of lijsten) {
+    const regels = await eenheid.taak.lijst({ ...wie, welke }, { vanaf: 0, aantal: meeste });
+    const nieuw = (await leesbare(werk, regels)).filter(({ taak }) => !alle.has(taak.id));
+    nieuw.forEach((rij) => alle.set(rij.taak.id, rij));
+  }
+  return [...alle.values()];
+}
 
 /** Those that share most with what was typed, whole words first; none when less than half of it fits. */
 function besten(rijen: readonly Takenrij[], woorden: readonly string[]): readonly Takenrij[] {
