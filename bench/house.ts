@@ -32,11 +32,15 @@ async function serve(folder: string): Promise<void> {
   serveQuestions(Number(new URL(house.url).port), () => house.stop());
 }
 
-/** People with three meldingen each, and no message of the demo world that still waits to leave. */
+/**
+ * People with three meldingen each. No message of the demo world still waits to leave, and nobody has to be told of what fell due
+ * before the measurement: a house that runs told it on the day itself, and here all of it would leave in the first minutes.
+ */
 async function prepare(folder: string, more: (turn: Turn) => Promise<void> = async () => undefined): Promise<void> {
   const house = await start(config(folder), { simulator: false });
   await house.wereld.eenheid(fill);
   await house.wereld.eenheid(more);
+  await house.wereld.eenheid(letPass);
   await house.stop();
   process.send?.('ready');
   process.disconnect();
@@ -54,6 +58,17 @@ async function fill(turn: Turn): Promise<void> {
     for (let number = 0; number < 3; number += 1) await addMelding(turn, aadObjectId, authority.id);
   }
   await turn.db.voer("update outbox set status = 'verzonden'", []);
+}
+
+/** Loaded when asked for: none of it is part of a cold start. */
+async function letPass(turn: Turn): Promise<void> {
+  const [{ slaVervallenOver }, { systeem }, { echteKlok }] = await Promise.all([
+    import('../app/termijnen-bewaken.js'),
+    import('../domain/actor.js'),
+    import('../klok.js'),
+  ]);
+  const klok = echteKlok();
+  await slaVervallenOver({ actor: systeem, nu: klok.nu(), vandaag: klok.vandaag(), eenheid: turn });
 }
 
 async function addMelding(turn: Turn, melderId: string, melderPartijId: string): Promise<void> {
