@@ -8,6 +8,7 @@ import * as briefdeur from './cli-brief';
 import * as gebiedendeur from './cli-gebieden';
 import * as draaiboekdeur from './cli-draaiboek';
 import * as formuleerdeur from './cli-formulering';
+import * as logboekdeur from './cli-logboek';
 import * as passagedeur from './cli-passage';
 import * as inleesdeur from './cli-inlezen';
 import { storingszin } from './cli-storing';
@@ -149,9 +150,9 @@ const doen: Readonly<Record<Opdracht, Doe>> = {
   'passage toewijzen': formuleer(passagedeur.wijsToe),
   'passage vervallen': formuleer(passagedeur.vervalt),
   'passage terug': formuleer(passagedeur.terug),
-  spoor: bewaardeur.toonSpoor,
-  'logboek controleren': bewaardeur.controleerLogboek,
-  'logboek exporteren': bewaardeur.exporteerLogboek,
+  spoor: logboekdeur.toonSpoor,
+  'logboek controleren': logboekdeur.controleerLogboek,
+  'logboek exporteren': logboekdeur.exporteerLogboek,
   'melding controleren': bewaardeur.controleerOntvangst,
   backup: bewaardeur.backup,
   herstel: bewaardeur.zetTerug,

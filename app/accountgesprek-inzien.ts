@@ -1,8 +1,7 @@
-/** One accountgesprek beside the one before it, or the latest ones with an organisation. */
-import { alleGesprekken, pastBijKeuze, themawijzigingen } from '../domain/accountgesprek';
-import type { Accountgesprek, Gesprekkeuze, Themawijziging } from '../domain/accountgesprek';
+/** One accountgesprek beside the one before it. */
+import { themawijzigingen } from '../domain/accountgesprek';
+import type { Accountgesprek, Themawijziging } from '../domain/accountgesprek';
 import type { Afspraakstand } from '../domain/gespreksafspraak';
-import { bereik, geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { standenVan } from './gesprek-vergelijken';
 import { gesprekZaak, magVerslagLezen } from './accountgesprek-zaak';
@@ -41,43 +40,4 @@ export const accountgesprekInzien: Verb<{ readonly gesprek: string }, Verslag, G
     return ok({ gesprek, vorige, wijzigingen, magCorrigeren, afspraken, afsprakenToen });
   },
   voorwerp: (invoer, uit) => ({ soort: 'accountgesprek', id: uit?.gesprek.id ?? invoer.gesprek }),
-};
-
-const grens = 10;
-/** So many are looked through for a period or a zorg. */
-const meesteDoorzocht = 500;
-
-interface Lijstvraag {
-  readonly partijId: string | null;
-  readonly keuze?: Gesprekkeuze;
-}
-
-export interface Gesprekkenlijst {
-  /** Plans and drafts of the person who asks. */
-  readonly open: readonly Accountgesprek[];
-  readonly verslagen: readonly Accountgesprek[];
-  /** How many reports fit; the list shows the newest. */
-  readonly totaal: number;
-}
-
-export const accountgesprekkenInzien: Verb<Lijstvraag, Gesprekkenlijst> = {
-  handeling: 'accountgesprek.inzien',
-  leest: true,
-  zaak: () => Promise.resolve(geenZaak),
-  async doe({ actor, eenheid }, { partijId, keuze = alleGesprekken }) {
-    const alles = keuze === alleGesprekken || (keuze.van === null && keuze.tot === null && !keuze.zorg);
-    const gevonden = await eenheid.accountgesprek.lijst(
-      bereik(actor, 'accountgesprek.inzien'),
-      partijId,
-      alles ? grens : meesteDoorzocht,
-    );
-    const leesbaar = gevonden.filter((een) => magVerslagLezen(actor, een) && pastBijKeuze(een, keuze));
-    const open = alles ? await eenheid.accountgesprek.open(actor.persoonId, grens) : [];
-    return ok({
-      open: open.filter((gesprek) => partijId === null || gesprek.invoer.partijId === partijId),
-      verslagen: leesbaar.slice(0, grens),
-      totaal: leesbaar.length,
-    });
-  },
-  voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.partijId ?? '' }),
 };

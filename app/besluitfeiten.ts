@@ -3,7 +3,8 @@ import { boven, metLezing, onderBesluit, toenBesloten, vastgelegdeWaarde } from 
 import type { Besluit, Genomen } from '../domain/besluitfeiten';
 import type { CasusDossier } from '../domain/casus';
 import type { Trede, Tredebepaling } from '../domain/trede';
-import { geldendOp, standpuntenVan } from '../domain/tredebepaling';
+import { geldendOp } from '../domain/tredebepaling';
+import { standpuntenVan } from '../domain/partijstandpunt';
 import type { Werk } from './werk';
 
 type Groep = Readonly<Record<string, unknown>>;

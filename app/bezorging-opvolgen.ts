@@ -5,10 +5,11 @@
 import type { CasusDossier } from '../domain/casus';
 import { ok } from '../domain/result';
 import { werkdagenLater } from '../domain/termijn';
-import { bezorgZaak } from './bezorging-inzien';
-import type { BezorgZaak, Bezorgvraag } from './bezorging-inzien';
+import { bezorgZaak } from './bezorging-herhalen';
+import type { BezorgZaak, Bezorgvraag } from './bezorging-herhalen';
 import { nieuweTaak } from './taak-starten';
-import { feestdagenRond, noteerVerloop, wijzigTaak } from './taak-zaak';
+import { feestdagenRond } from './taak-zaak';
+import { noteerVerloop, wijzigTaak } from './taak-verloop';
 import type { Verb } from './use-case';
 
 interface Opvolging extends Bezorgvraag {

@@ -1,4 +1,4 @@
-/** Links a channel to a casus, says what may be posted there, and lets it go again. */
+/** Links a channel to a casus. */
 import type { CasusDossier } from '../domain/casus';
 import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal } from '../domain/kanaal';
@@ -6,8 +6,6 @@ import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { verversKanaal } from './kanaal-verversen';
-import { kanaalZaak } from './kanaal-zaak';
-import type { KanaalZaak } from './kanaal-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
@@ -50,30 +48,10 @@ export const casusKoppelen: Verb<Koppelinvoer, Koppeling, CasusDossier> = {
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
 };
 
-const koppeling = (
+export const koppeling = (
   casus: CasusDossier,
   { kanaalId, naam, zicht }: Pick<CasusKanaal, 'kanaalId' | 'naam' | 'zicht'>,
 ): Koppeling => ({
   ...{ kanaalId, kanaalNaam: naam, zicht },
   ...{ casusId: casus.id, nummer: casus.nummer, aanbieder: casus.aanbiederNaam },
 });
-
-type Kanaalkeuze = { readonly kanaal: string; readonly keuze: Zichtbaarheid | 'los' };
-
-export const kanaalInstellen: Verb<Kanaalkeuze, Koppeling | null, KanaalZaak> = {
-  handeling: 'casus.koppelen',
-  zaak: (werk, { kanaal }) => kanaalZaak(werk, kanaal),
-  async doe(werk, { keuze }, { kanaal, ...casus }) {
-    const { kanaalId, naam } = kanaal;
-    if (keuze === 'los') {
-      await werk.eenheid.kanaal.zetStatus(kanaalId, 'ontkoppeld');
-      await werk.eenheid.outbox.geefVrij(`kanaal:${kanaalId}`, werk.nu, false);
-      await noteerGebeurtenis(werk, casus.id, { soort: 'kanaal', stap: 'ontkoppeld', naam });
-      return ok(null);
-    }
-    await werk.eenheid.kanaal.zetZicht(kanaalId, keuze);
-    await verversKanaal(werk, casus.id, kanaalId);
-    return ok(koppeling(casus, { ...kanaal, zicht: keuze }));
-  },
-  voorwerp: (_, uit) => ({ soort: 'casus', id: uit?.casusId ?? 'kanaal' }),
-};

@@ -2,8 +2,8 @@
 import type { Leesbevestiging } from '../domain/casusbericht';
 import { standVan } from '../domain/gebeurtenis';
 import { faal, ok } from '../domain/result';
-import { gebeurtenisZaak } from './tijdlijn-inzien';
-import type { GebeurtenisZaak } from './tijdlijn-inzien';
+import { gebeurtenisZaak } from './gebeurtenis-inzien';
+import type { GebeurtenisZaak } from './gebeurtenis-inzien';
 import type { Verb } from './use-case';
 
 type Invoer = { readonly gebeurtenis: string };

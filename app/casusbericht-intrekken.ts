@@ -2,8 +2,8 @@
 import { faal, ok } from '../domain/result';
 import { standVan } from '../domain/gebeurtenis';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { gebeurtenisZaak } from './tijdlijn-inzien';
-import type { GebeurtenisZaak } from './tijdlijn-inzien';
+import { gebeurtenisZaak } from './gebeurtenis-inzien';
+import type { GebeurtenisZaak } from './gebeurtenis-inzien';
 import type { Verb } from './use-case';
 import { herstelStap } from './volgende-stap';
 

@@ -1,6 +1,7 @@
 /** Gemeenten and jeugdregio's from a file: laid ready first, taken over after a look, and taken back as a whole. */
 import { gebiedsrelaties, gebiedssoorten, omgekeerd, opVolgorde } from '../domain/gebieden';
-import type { Gebiedeninlezing, Gebiedenstand, Gebiedsrij, Gebiedsstap } from '../domain/gebieden';
+import type { Gebiedenstand, Gebiedsrij, Gebiedsstap } from '../domain/gebieden';
+import type { Gebiedeninlezing } from '../domain/gebieden-ports';
 import type { Partij, Relatie } from '../domain/partij';
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';

@@ -1,5 +1,5 @@
 /** The files with gemeenten and jeugdregio's that were taken over, and what each of them changed. */
-import type { Gebiedeninlezing } from '../domain/gebieden';
+import type { Gebiedeninlezing } from '../domain/gebieden-ports';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import type { Verb } from './use-case';

@@ -1,22 +1,15 @@
-/** Who is known, where somebody works and what he may do, and which rights wait for a second person. */
+/** Who is known, where somebody works and what he may do. */
 import type { Partij } from '../domain/partij';
 import type { Persoon } from '../domain/persoon';
 import { geenZaak } from '../domain/policy';
-import type { Rechtenvoorstel } from '../domain/rechten';
 import { faal, ok } from '../domain/result';
-import type { Verb, Werk } from './use-case';
+import type { Verb } from './use-case';
+import { naamVan, voorstelregel } from './voorstel-inzien';
+import type { Voorstelregel } from './voorstel-inzien';
 
 export interface Gebruiker {
   readonly persoon: Persoon;
   readonly partijNaam: string;
-}
-
-/** A proposal with names instead of ids. */
-export interface Voorstelregel {
-  readonly voorstel: Rechtenvoorstel;
-  readonly naam: string;
-  readonly partijNaam: string;
-  readonly doorNaam: string;
 }
 
 interface Gebruikerslijst {
@@ -28,21 +21,6 @@ interface Gebruikerslijst {
 
 /** As many as somebody reads through; more are found by name. */
 const BLAD = 40;
-
-const naamVan = async ({ eenheid }: Werk, partijId: string): Promise<string> =>
-  (await eenheid.partij.vind(partijId))?.naam ?? '';
-
-export async function voorstelregel(werk: Werk, voorstel: Rechtenvoorstel): Promise<Voorstelregel> {
-  const { persoon } = werk.eenheid;
-  const bekend = voorstel.persoonId === null ? null : await persoon.vind(voorstel.persoonId);
-  const gevraagd = voorstel.verzoekId === null ? null : await persoon.verzoek(voorstel.verzoekId);
-  return {
-    voorstel,
-    naam: bekend?.naam ?? gevraagd?.naam ?? '',
-    partijNaam: await naamVan(werk, voorstel.partijId),
-    doorNaam: (await persoon.vind(voorstel.door))?.naam ?? '',
-  };
-}
 
 export const gebruikersInzien: Verb<{ readonly naam: string }, Gebruikerslijst> = {
   handeling: 'gebruikers.inzien',
@@ -71,17 +49,6 @@ export const gebruikerInzien: Verb<string, Gebruiker & { readonly partijen: read
     return ok({ persoon, partijNaam: await naamVan(werk, persoon.partijId), partijen });
   },
   voorwerp: (persoonId) => ({ soort: 'persoon', id: persoonId }),
-};
-
-export const voorstelInzien: Verb<string, Voorstelregel> = {
-  handeling: 'gebruikers.inzien',
-  leest: true,
-  zaak: () => Promise.resolve(geenZaak),
-  async doe(werk, id) {
-    const voorstel = await werk.eenheid.rechten.vind(id);
-    return voorstel ? ok(await voorstelregel(werk, voorstel)) : faal({ soort: 'niet-gevonden', wat: 'voorstel' });
-  },
-  voorwerp: (id) => ({ soort: 'rechtenvoorstel', id }),
 };
 
 /** Organisations that people can work for; concerns of aanbieders are none of them. */

@@ -1,6 +1,6 @@
 /** From which trede on somebody is told at once; below it his messages wait for the daily overview, at the hour he chose. */
-import { overzichtUren } from '../domain/bezorging';
-import type { Berichtinstelling } from '../domain/bezorging';
+import { overzichtUren } from '../domain/bezorgmoment';
+import type { Berichtinstelling } from '../domain/bezorgmoment';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { treden } from '../domain/trede';

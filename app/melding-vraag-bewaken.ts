@@ -1,7 +1,7 @@
 /** Time that passes over a question to a melder: he is reminded once, and after the term the meldpunt goes on without. */
 import type { Bewaker } from './bewaker';
 import { zetStap } from './melding-stap';
-import { vraagZaak } from './melding-vragen';
+import { vraagZaak } from './melding-beantwoorden';
 
 export const vraagHerinneren: Bewaker = {
   voorwerp: 'melding',

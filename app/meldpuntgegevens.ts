@@ -1,18 +1,15 @@
-/** Terms and telephone of the meldpunt as a beheerder keeps them: every change with a reason and its history, and the last one holds. */
+/** Terms and telephone of the meldpunt as they hold now: the last change stands. */
 import { doorverwijzingenOp } from '../domain/doorverwijzing';
 import type { Doorverwijzing } from '../domain/doorverwijzing';
-import { contactsleutels, meldpuntFout, termijnsleutels } from '../domain/meldpunt';
+import { contactsleutels, termijnsleutels } from '../domain/meldpunt';
 import type { Meldpuntgegeven, Meldpuntgegevens, Meldpuntsleutel } from '../domain/meldpunt';
-import { huistekst } from '../domain/persoonsgegevens';
-import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak, mag } from '../domain/policy';
-import { faal, ok } from '../domain/result';
-import type { Result } from '../domain/result';
-import { noteer, wijzigingenVan } from './draaiboek-beheren';
+import { ok } from '../domain/result';
 import type { Verb, Werk } from './use-case';
 
-const niemandsZaak = () => Promise.resolve(geenZaak);
-const sleutels: readonly Meldpuntsleutel[] = [...termijnsleutels, ...contactsleutels];
+export const niemandsZaak = () => Promise.resolve(geenZaak);
+
+export const sleutels: readonly Meldpuntsleutel[] = [...termijnsleutels, ...contactsleutels];
 
 /** What holds at that moment, from the history of changes. */
 export async function meldpuntgegevensOp({ eenheid, nu }: Pick<Werk, 'eenheid' | 'nu'>): Promise<Meldpuntgegevens> {
@@ -46,53 +43,4 @@ export const doorverwijsgegevensInzien: Verb<null, readonly Doorverwijzing[]> = 
   zaak: niemandsZaak,
   doe: ({ vandaag }) => Promise.resolve(ok(doorverwijzingenOp(vandaag))),
   voorwerp: () => ({ soort: 'doorverwijzing', id: 'alle' }),
-};
-
-export interface Meldpuntwijziging {
-  readonly sleutel: Meldpuntsleutel;
-  readonly waarde: VrijeTekst | null;
-  readonly bron: VrijeTekst | null;
-  readonly reden: VrijeTekst | null;
-  /** The last change the form knew of, empty for none. */
-  readonly gezien?: string;
-}
-
-export const meldpuntgegevenWijzigen: Verb<Meldpuntwijziging, Meldpuntgegevens> = {
-  handeling: 'meldpuntgegeven.wijzigen',
-  zaak: niemandsZaak,
-  async doe(werk, { sleutel, waarde, bron, ...hoe }) {
-    const uitleg = meldpuntFout(sleutel, waarde ?? '');
-    if (uitleg !== null) return faal({ soort: 'veld-ongeldig', veld: 'Nieuwe waarde', uitleg });
-    return bewaar(werk, sleutel, { waarde, bron }, hoe);
-  },
-  voorwerp: ({ sleutel }) => ({ soort: 'meldpuntgegeven', id: sleutel }),
-};
-
-async function bewaar(
-  werk: Werk,
-  sleutel: Meldpuntsleutel,
-  nieuw: Meldpuntgegeven,
-  { reden, gezien }: Pick<Meldpuntwijziging, 'reden' | 'gezien'>,
-): Promise<Result<Meldpuntgegevens>> {
-  const eerst = await meldpuntgegevensOp(werk);
-  const oud = eerst[sleutel] ?? null;
-  const genoteerd = await noteer(werk, { soort: 'meldpuntgegeven', sleutel, oud, nieuw, reden, gezien });
-  return genoteerd.ok ? ok({ ...eerst, [sleutel]: nieuw }) : genoteerd;
-}
-
-export const meldpuntWijzigingen = wijzigingenVan('meldpuntgegeven.wijzigen', 'meldpuntgegeven');
-
-/** Back to how it was before that change; before the first one nobody had set it. */
-export const meldpuntTerugdraaien: Verb<{ readonly wijzigingId: string }, Meldpuntgegevens> = {
-  handeling: 'meldpuntgegeven.wijzigen',
-  zaak: niemandsZaak,
-  async doe(werk, { wijzigingId }) {
-    const wijziging = await werk.eenheid.beheerwijziging.vind(wijzigingId);
-    const sleutel = sleutels.find((een) => een === wijziging?.sleutel);
-    if (wijziging?.soort !== 'meldpuntgegeven' || sleutel === undefined)
-      return faal({ soort: 'niet-gevonden', wat: 'wijziging' });
-    const terug = (wijziging.oud as Meldpuntgegeven | null) ?? { waarde: null, bron: null };
-    return bewaar(werk, sleutel, terug, { reden: huistekst('Teruggedraaid: ', wijziging.reden) });
-  },
-  voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
 };

@@ -1,4 +1,4 @@
-/** Finishes a task, opens it again, or lets one party confirm its part; a task of several partijen is done when all of them have. */
+/** Finishes a task, opens it again, or lets it lapse. */
 import { moetBevestigen, naTaakStap } from '../domain/taak';
 import type { Taakregel, TaakStap, TaakStatus } from '../domain/taak';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
@@ -6,9 +6,9 @@ import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { casusIsOpen, noteerVerloop, opTijdlijn, wijzigTaak, zoekTaak } from './taak-zaak';
+import { casusIsOpen, zoekTaak } from './taak-zaak';
+import { noteerVerloop, opTijdlijn, wijzigTaak } from './taak-verloop';
 import type { TaakZaak } from './taak-zaak';
-import { eigenNaam } from './partij-naam';
 import type { Verb, Werk } from './use-case';
 
 interface Stapinvoer {
@@ -61,24 +61,7 @@ const metReden = (_: Werk, __: TaakZaak, { reden }: Stapinvoer): Result<null> =>
 export const taakAfronden = stapVerb('taak.afronden', 'afronden', ({ actor }, zaak) =>
   moetBevestigen(zaak.taak.eigenaar) && !mag(actor, 'taak.wijzigen', zaak) ? faal({ soort: 'geen-toegang' }) : ok(null),
 );
-export const taakHeropenen = stapVerb('taak.afronden', 'heropenen', () => ok(null));
-export const taakVervallen = stapVerb('taak.wijzigen', 'vervallen', metReden);
 
-export const taakBevestigen: Verb<{ readonly taakId: string }, Taakregel, TaakZaak> = {
-  handeling: 'taak.bevestigen',
-  zaak: (werk, { taakId }) => zoekTaak(werk, taakId),
-  async doe(werk, { taakId }, zaak) {
-    const { actor, eenheid, nu } = werk;
-    const open = casusIsOpen(zaak.casus, 'bevestigen');
-    if (!open.ok) return open;
-    if (zaak.taak.status !== 'open')
-      return faal({ soort: 'kan-niet-in-deze-status', status: zaak.taak.status, stap: 'bevestigen' });
-    if (!zaak.partijIds.includes(actor.partijId)) return faal({ soort: 'geen-toegang' });
-    if (!(await eenheid.taak.bevestig(taakId, actor.partijId, actor.persoonId, nu))) return ok(zaak.taak);
-    await noteerVerloop(werk, taakId, 'bevestigd', { nieuw: await eigenNaam(werk) });
-    const gedaan = new Set((await eenheid.taak.bevestigingen(taakId)).map(({ partijId }) => partijId));
-    if (zaak.partijIds.some((id) => !gedaan.has(id))) return ok(zaak.taak);
-    return zetStap(werk, zaak, 'afronden', { taakId, versie: zaak.taak.versie, reden: null });
-  },
-  voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),
-};
+export const taakHeropenen = stapVerb('taak.afronden', 'heropenen', () => ok(null));
+
+export const taakVervallen = stapVerb('taak.wijzigen', 'vervallen', metReden);

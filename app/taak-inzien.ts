@@ -11,7 +11,8 @@ import { geteldTot, moetBevestigen, partijenVan, taakZaak } from '../domain/taak
 import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Taakvraag } from '../domain/taak-ports';
 import type { Feestdagen } from '../domain/termijn';
-import { bezorgZaak, ontvanger } from './bezorging-inzien';
+import { ontvanger } from './bezorging-inzien';
+import { bezorgZaak } from './bezorging-herhalen';
 import { zoekCasus } from './casus-inzien';
 import { feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';

@@ -13,7 +13,8 @@ import { geldendOp } from '../domain/tredebepaling';
 import type { Feitdata } from '../domain/taak-termijn';
 import { feitdataVan } from './taak-feitdata';
 import { verschuifTermijnen } from './taak-verschuiven';
-import { casusIsOpen, feestdagenRond, noteerVerloop, verloopregel } from './taak-zaak';
+import { casusIsOpen, feestdagenRond } from './taak-zaak';
+import { noteerVerloop, verloopregel } from './taak-verloop';
 import type { Werk } from './use-case';
 
 export interface Besluit {

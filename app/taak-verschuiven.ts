@@ -2,7 +2,8 @@
 import { metFeitdatum, termijnUit } from '../domain/taak-termijn';
 import type { Feitdata } from '../domain/taak-termijn';
 import type { Taakregel } from '../domain/taak';
-import { feestdagenRond, noteerVerloop, opTijdlijn } from './taak-zaak';
+import { feestdagenRond } from './taak-zaak';
+import { noteerVerloop, opTijdlijn } from './taak-verloop';
 import type { Werk } from './use-case';
 
 /** What people agreed on a task themselves stays. A fact that is taken away leaves the task open, without a date. Gives how many moved. */

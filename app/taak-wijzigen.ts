@@ -9,7 +9,8 @@ import type { Taakregel, TaakSoort } from '../domain/taak';
 import type { Taakwijziging } from '../domain/taak-ports';
 import { isBestaandeDag } from '../domain/termijn';
 import { nieuweTaak } from './taak-starten';
-import { casusIsOpen, isAanTePassen, noteerVerloop, opTijdlijn, wijzigTaak, zoekTaak } from './taak-zaak';
+import { casusIsOpen, isAanTePassen, zoekTaak } from './taak-zaak';
+import { noteerVerloop, opTijdlijn, wijzigTaak } from './taak-verloop';
 import type { TaakZaak } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 

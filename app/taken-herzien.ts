@@ -5,7 +5,8 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Taakregel } from '../domain/taak';
 import { zetStap } from './taak-afronden';
-import { casusIsOpen, noteerVerloop, taakZaakVan, wijzigTaak } from './taak-zaak';
+import { casusIsOpen, taakZaakVan } from './taak-zaak';
+import { noteerVerloop, wijzigTaak } from './taak-verloop';
 import type { Verb, Werk } from './use-case';
 
 interface Herziening {

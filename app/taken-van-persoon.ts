@@ -3,7 +3,7 @@ import { geenZaak } from '../domain/policy';
 import type { Persoon } from '../domain/persoon';
 import { faal, ok } from '../domain/result';
 import type { Feestdagen } from '../domain/termijn';
-import { magErgens } from './casus-inzien';
+import { magErgens } from './casussen-inzien';
 import { leesbare } from './taak-inzien';
 import type { Takenrij } from './taak-inzien';
 import { feestdagenRond } from './taak-zaak';

@@ -11,7 +11,7 @@ import { casusVacatures } from './casus-vacatures';
 import { opvolgBewakers } from './melding-opvolgen-bewaken';
 import { vraagHerinneren, vraagVerlopen } from './melding-vraag-bewaken';
 import { afspraakBewakers } from './gesprek-afspraken-bewaken';
-import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-plannen';
+import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-bewaken';
 import { passageBewaker } from './passages';
 import { taakBewakers } from './taak-bewaken';
 import { ingangBewakers } from './tredebepaling-ingaan';

@@ -1,4 +1,4 @@
-/** The timeline of a casus as far as this person may read it, and one event of it. */
+/** The timeline of a casus as far as this person may read it. */
 import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis, GebeurtenisStand, Zichtbaarheid } from '../domain/gebeurtenis';
 import { standVan } from '../domain/gebeurtenis';
@@ -42,36 +42,4 @@ export const tijdlijnInzien: Verb<Bladvraag, Tijdlijn, CasusDossier> = {
     return ok({ casus, zicht, gebeurtenissen: metStand, vanaf, totaal });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
-};
-
-export interface GebeurtenisZaak extends CasusDossier {
-  readonly gebeurtenis: Gebeurtenis;
-}
-
-/** The casus of an event, when this person may read the event: one of the kernteam does not exist for others. */
-export async function gebeurtenisZaak(werk: Werk, id: string): Promise<GebeurtenisZaak | null> {
-  const gebeurtenis = await werk.eenheid.gebeurtenis.vind(id);
-  const casus = gebeurtenis && (await alsTredeZichtbaar(werk, await zoekCasus(werk, gebeurtenis.casusId)));
-  if (!casus) return null;
-  if (gebeurtenis.zichtbaarheid === 'kernteam' && zichtOp(werk, casus) !== 'kernteam') return null;
-  return { ...casus, gebeurtenis, makerId: gebeurtenis.vastgelegdDoor };
-}
-
-export interface GebeurtenisAntwoord extends GebeurtenisMetStand {
-  readonly casus: CasusDossier;
-  /** What corrects it or takes it back. */
-  readonly latere: readonly Gebeurtenis[];
-}
-
-export const gebeurtenisInzien: Verb<{ readonly gebeurtenis: string }, GebeurtenisAntwoord, GebeurtenisZaak> = {
-  handeling: 'tijdlijn.inzien',
-  leest: true,
-  zaak: (werk, invoer) => gebeurtenisZaak(werk, invoer.gebeurtenis),
-  async doe({ eenheid }, _, { gebeurtenis, ...casus }) {
-    const latere = await eenheid.gebeurtenis.over(gebeurtenis.id);
-    // A correction may itself have been taken back.
-    const daarna = await Promise.all(latere.map(({ id }) => eenheid.gebeurtenis.over(id)));
-    return ok({ casus, gebeurtenis, stand: standVan(gebeurtenis, [...latere, ...daarna.flat()]), latere });
-  },
-  voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
 };

@@ -1,8 +1,8 @@
 /** On its day a decision of before begins: its plan is the plan of the casus from then on, and its tasks start. */
 import type { CasusDossier } from '../domain/casus';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';
-import { beginOp } from '../domain/tredebepaling';
-import type { Begin } from '../domain/tredebepaling';
+import { beginOp } from '../domain/tredeverloop';
+import type { Begin } from '../domain/tredeverloop';
 import type { Bewaker, Bewakers } from './bewaker';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';

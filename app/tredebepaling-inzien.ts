@@ -1,16 +1,14 @@
-/** One tredebepaling, and what waits for a second person on a casus; each reads as much of it as he may. */
-import type { Actor } from '../domain/actor';
+/** One tredebepaling, as much of it as its reader may see. */
 import type { CasusDossier } from '../domain/casus';
-import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { geldendOp, vragenBij } from '../domain/tredebepaling';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
 import type { Tredebepaling } from '../domain/trede';
-import { zoekCasus } from './casus-inzien';
 import { namensWie } from './tredebepaling-namens';
-import { leesZaak, zaakVan } from './tredebepaling-zaak';
+import { leesZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
-import type { Verb, Werk } from './use-case';
+import type { Verb } from './use-case';
+import { leestAlles, alleenEigen, mogelijkheden } from './tredebepaling-leesbaar';
 
 export interface Bepalingantwoord {
   readonly bepaling: Tredebepaling;
@@ -28,19 +26,6 @@ export interface Bepalingantwoord {
   /** Partijen that were asked and cannot answer here, when this person may record what they say. */
   readonly magNamens: boolean;
 }
-
-/** Asked from outside the casus: a partij reads its own answer, the rest of the round is for who guards the casus. */
-const leestAlles = (actor: Actor, { casus }: BepalingZaak): boolean =>
-  mag(actor, 'tredebepaling.vaststellen', casus) ||
-  casus.rollen.some(({ persoonId }) => persoonId === actor.persoonId) ||
-  casus.accounthouderId === actor.partijId ||
-  mag(actor, 'tredebepaling.inzien', { makerId: null, betrokken: [], onderwerp: [], rollen: [] });
-
-const alleenEigen = (bepaling: Tredebepaling, partijId: string): Tredebepaling => ({
-  ...bepaling,
-  invoer: { ...bepaling.invoer, opmerking: null, corrigeert: null },
-  reacties: bepaling.reacties.filter((reactie) => reactie.partijId === partijId),
-});
 
 export const tredebepalingInzien: Verb<{ readonly bepalingId: string }, Bepalingantwoord, BepalingZaak> = {
   handeling: 'tredebepaling.inzien',
@@ -63,37 +48,4 @@ export const tredebepalingInzien: Verb<{ readonly bepalingId: string }, Bepaling
     });
   },
   voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),
-};
-
-function mogelijkheden({ actor }: Werk, { bepaling, casus }: BepalingZaak) {
-  const open = bepaling.status === 'voorgelegd';
-  const gevraagd = zaakVan(bepaling, casus);
-  return {
-    magReageren: open && mag(actor, 'tredebepaling.reageren', gevraagd),
-    magVaststellen:
-      open && mag(actor, 'tredebepaling.vaststellen', gevraagd) && bepaling.voorgelegdDoor !== actor.persoonId,
-    magIntrekken: open && mag(actor, 'tredebepaling.intrekken', gevraagd),
-  };
-}
-
-/** What waits on a casus, for who may put a tredebepaling forward. */
-export const tredebepalingenVoorgelegd: Verb<
-  { readonly casus: string },
-  {
-    readonly casus: CasusDossier;
-    readonly open: readonly Tredebepaling[];
-    readonly historie: readonly Tredebepaling[];
-  },
-  CasusDossier
-> = {
-  handeling: 'tredebepaling.voorleggen',
-  leest: true,
-  zaak: (werk, invoer) => zoekCasus(werk, invoer.casus),
-  doe: async ({ eenheid }, _, casus) =>
-    ok({
-      casus,
-      open: await eenheid.tredebepaling.voorgelegd(casus.id),
-      historie: await eenheid.tredebepaling.historie(casus.id),
-    }),
-  voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };

@@ -4,7 +4,7 @@ import { geenZaak, mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { magVaststellen } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
-import { gebeurtenisZaak } from './tijdlijn-inzien';
+import { gebeurtenisZaak } from './gebeurtenis-inzien';
 import { zaakVan } from './tredebepaling-zaak';
 import type { Verb, Werk } from './use-case';
 

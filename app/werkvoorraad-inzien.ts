@@ -8,7 +8,7 @@ import { casuszicht } from '../domain/trede';
 import { dagenLater, werkdagenLater } from '../domain/termijn';
 import { casussenPerBlad, nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
 import type { Casusselectie, Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
-import { lijstZaak } from './casus-inzien';
+import { lijstZaak } from './casussen-inzien';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { feestdagenRond } from './taak-zaak';

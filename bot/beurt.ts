@@ -2,7 +2,7 @@
 import type { Werk } from '../app/use-case';
 import type { Briefwerk } from '../domain/briefwerk';
 import type { Formuleerwerk } from '../domain/formulering';
-import type { Gebiedenlezer } from '../domain/gebieden';
+import type { Gebiedenlezer } from '../domain/gebieden-ports';
 import type { Gegevenslezer, Gemeentelogo } from '../domain/gemeentegegevens';
 import type { Result } from '../domain/result';
 import type { Volgorde } from '../domain/vrijgave';

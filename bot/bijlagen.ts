@@ -1,5 +1,6 @@
 /** Documents somebody sends: checked by name, fetched and stored before the turn, so that no transaction waits for a download. */
-import { bijlageGrenzen, keurInhoud, soortVanNaam } from '../domain/bijlage';
+import { bijlageGrenzen, soortVanNaam } from '../domain/bijlage';
+import { keurInhoud } from '../domain/bijlage-inhoud';
 import type { BijlageFout } from '../domain/bijlage';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';

@@ -1,5 +1,6 @@
 /** Letters that come back from Word in the personal chat: fetched and read before the turn, so that no transaction waits for a download. */
-import { bijlageGrenzen, keurInhoud, soortVanNaam } from '../domain/bijlage';
+import { bijlageGrenzen, soortVanNaam } from '../domain/bijlage';
+import { keurInhoud } from '../domain/bijlage-inhoud';
 import type { Briefwerk } from '../domain/briefwerk';
 import { bereik } from '../domain/policy';
 import type { Klok } from '../domain/ports';

@@ -2,7 +2,7 @@
 import type { Payload } from '../cards/actions';
 import { provincieIn } from './begrip/provincies';
 import type { Register } from './begrip/register';
-import { tredenGevraagd } from './begrip/trede';
+import { tredenGevraagd } from './begrip/treden-gevraagd';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht, Lezer } from './bericht-lezen';
 import type { Beurt } from './beurt';

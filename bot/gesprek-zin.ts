@@ -1,5 +1,5 @@
 /** Accountgesprekken in a sentence: plan one, move or drop one, look back before the next, and what was said when. */
-import { accountgesprekkenInzien } from '../app/accountgesprek-inzien';
+import { accountgesprekkenInzien } from '../app/accountgesprekken-inzien';
 import { voerUit } from '../app/use-case';
 import { planKaart } from '../cards/gesprek-planning';
 import type { Accountgesprek, Gesprekkeuze } from '../domain/accountgesprek';
@@ -10,7 +10,8 @@ import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { partijId as partijVan } from './genoemd';
 import { afsprakenAntwoord } from './handlers/gesprek-afspraak';
-import { openPlan, openVerzet } from './handlers/gesprek-plannen';
+import { openPlan } from './handlers/gesprek-plannen';
+import { openVerzet } from './handlers/gesprek-verzetten';
 import { lijst } from './handlers/gesprek-verslag';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { metZin } from './met-zin';

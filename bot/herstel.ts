@@ -2,7 +2,8 @@
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import type { Bode } from './messages';
-import { leesBewaard, magNog, nietMeer } from './antwoord-bewaren';
+import { leesBewaard } from './antwoord-bewaren';
+import { magNog, nietMeer } from './prive-antwoord';
 
 /** Younger answers may still be on their way; older ones nobody waits for. */
 const teJongMs = 60_000;

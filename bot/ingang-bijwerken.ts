@@ -1,5 +1,5 @@
 /** News that somebody tells: for the casus he keeps up to date, and otherwise a melding. */
-import { magErgens } from '../app/casus-inzien';
+import { magErgens } from '../app/casussen-inzien';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';

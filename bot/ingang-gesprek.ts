@@ -5,7 +5,7 @@ import { isVerhaal, leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import { aanbiederId, partijId } from './genoemd';
 import { handlers } from './handlers';
-import { toonPlanning } from './handlers/gesprek-plannen';
+import { toonPlanning } from './handlers/gesprekken-planning';
 import type { Ingang } from './ingang';
 import { kandidatenKaart, naamVraag } from './kandidaten';
 import { startMelding } from './melding-start';

@@ -1,5 +1,5 @@
 /** Lists of casussen in a sentence, and the sentences that ask for one of them and may mean a list. */
-import { lijstZaak } from '../app/casus-inzien';
+import { lijstZaak } from '../app/casussen-inzien';
 import { mag } from '../domain/policy';
 import { hulpTekst } from '../texts/hulp';
 import type { Begrepen } from './begrip/begrepen';

@@ -11,7 +11,7 @@ import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { ALLEEN_EEN_DAG, DAG_EN_UUR, uurIn } from './dagwoorden';
 import { openFeit } from './handlers/feit';
-import { openVerzet } from './handlers/gesprek-plannen';
+import { openVerzet } from './handlers/gesprek-verzetten';
 import { taakAntwoord, takenAntwoord } from './handlers/taak';
 import { metZin } from './met-zin';
 import type { Net } from './net-getoond';

@@ -4,7 +4,7 @@ import { briefWeglakken, lakAfgeven } from '../app/brief-weglakken';
 import type { Gelakt } from '../app/brief-weglakken';
 import { voerUit } from '../app/use-case';
 import type { Werk } from '../app/use-case';
-import { lakKaart } from '../cards/bestand';
+import { lakKaart } from '../cards/lakbestand';
 import { briefformaten } from '../domain/bestandsformaat';
 import type { Briefformaat, Tekenaar } from '../domain/bestandsformaat';
 import type { BriefVersie } from '../domain/brievenboek';

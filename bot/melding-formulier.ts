@@ -1,5 +1,5 @@
 /** The form of each step of a melding that needs more than a press: a table, one row per step. */
-import { casussenInzien } from '../app/casus-inzien';
+import { casussenInzien } from '../app/casussen-inzien';
 import type { MeldingDossier } from '../app/melding-dossier';
 import { voerUit } from '../app/use-case';
 import type { Payload } from '../cards/actions';

@@ -1,5 +1,5 @@
 /** Commands of regie that are typed while something else is half-way: in so many words an order to us, and no part of any story. */
-import { magErgens } from '../app/casus-inzien';
+import { magErgens } from '../app/casussen-inzien';
 import type { Handeling } from '../domain/policy';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';

@@ -9,7 +9,7 @@ import { naamVan, passageBericht } from '../cards/passage';
 import { toegangKaart } from '../cards/toegang';
 import { knopTekst } from '../texts/melding';
 import { toegangTekst } from '../texts/toegang';
-import { priveAntwoord } from './antwoord-bewaren';
+import { priveAntwoord } from './prive-antwoord';
 import { afsprakenBericht, gesprekHerinnering, gesprekkenBericht } from './outbox-gesprekken';
 import type { Maker } from './outbox-maker';
 import { meldingBerichten } from './outbox-melding';

@@ -1,5 +1,5 @@
 /** Makes rows ready to leave: claimed, their receivers known, rights judged again, and quiet where nobody asked for it. */
-import { directVanafStandaard, overzichtUurStandaard, wachtTot } from '../domain/bezorging';
+import { directVanafStandaard, overzichtUurStandaard, wachtTot } from '../domain/bezorgmoment';
 import type { Actor } from '../domain/actor';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
 import type { Chat, Turn, Wachtend } from '../domain/traffic';

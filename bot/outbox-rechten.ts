@@ -1,5 +1,5 @@
 /** Messages about rights that need two people: to who may confirm them, and back to who proposed them. */
-import { voorstelregel } from '../app/gebruikers-inzien';
+import { voorstelregel } from '../app/voorstel-inzien';
 import { berichtKaart } from '../cards/bericht';
 import { voorstelKaart } from '../cards/rechten';
 import { geenZaak, mag } from '../domain/policy';

@@ -8,7 +8,8 @@ import { kiesRolUitZin } from './handlers/casus-rollen';
 import { nieuweTaakUitZin } from './handlers/taak-zin';
 import { metZin } from './met-zin';
 import type { PaginaOver } from './pagina';
-import { ditBericht, ritmeAntwoord, verbeterBericht, wieLas, wieWeetHet } from './regie-vervolg';
+import { ritmeAntwoord, wieWeetHet } from './regie-vervolg';
+import { ditBericht, verbeterBericht, wieLas } from './bericht-gelezen';
 import { eenVan } from './zinnen';
 
 const ROL = '(?:regievoerder|regisseur|plaatsvervanger|adviseur|accounthouder|woordvoerder)';

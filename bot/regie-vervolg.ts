@@ -1,79 +1,14 @@
-/** What people ask next about a casus: who read the message and what may still be done with it, who was told, and when the following one is due. */
-import { akkoordenInzien } from '../app/casusbericht-bevestigen';
+/** What people ask next about a casus: who was told, and when the following message is due. */
 import { casusritmeInzien } from '../app/casusritme';
 import { casusInzien } from '../app/casus-inzien';
-import { tijdlijnInzien } from '../app/tijdlijn-inzien';
 import { voerUit } from '../app/use-case';
 import { ritmeKaart } from '../cards/ritme';
-import { standVan } from '../domain/gebeurtenis';
-import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
-import { ok } from '../domain/result';
-import type { Result } from '../domain/result';
-import { casusberichtTekst } from '../texts/casusbericht';
 import { regieTekst } from '../texts/regie';
 import { ritmeTekst } from '../texts/ritme';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
-import { corrigeer } from './handlers/casusbericht';
-import { metZin } from './met-zin';
 import { toon, weiger, zegTekst } from './prive';
-
-const BERICHT: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
-/** Of older messages nobody says "dat bericht". */
-const meeste = 5;
-
-/** The message just on the screen, when it is of this casus: another may be named. */
-async function netGezien(beurt: Beurt, casus: string): Promise<string | null> {
-  const { gebeurtenis } = onderwerpVan(beurt);
-  const gezien = gebeurtenis === undefined ? null : await beurt.eenheid.gebeurtenis.vind(gebeurtenis);
-  return gezien?.casusId === casus ? gezien.id : null;
-}
-
-/** The newest messages of a casus that stand, as far as this person may read them. */
-async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<readonly Gebeurtenis[]>> {
-  const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
-  if (!gevonden.ok) return gevonden;
-  const alle = gevonden.value.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis);
-  return ok(alle.filter((een) => BERICHT.has(een.inhoud.soort) && standVan(een, alle) === 'geldig').slice(0, meeste));
-}
-
-/** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it. */
-export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const gezien = await netGezien(beurt, casus);
-  const laatste = await laatsteBerichten(beurt, casus);
-  if (!laatste.ok) return weiger(beurt, laatste.fout);
-  const ids = [...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)];
-  for (const gebeurtenis of ids) {
-    const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
-    if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-    if (gevonden.value.bevestigingen.length > 0) return handlers['akkoorden.inzien'](beurt, { gebeurtenis });
-  }
-  return metZin(casusberichtTekst.nietGevraagd, await handlers['bezorging.inzien'](beurt, { casus }));
-}
-
-/** The message that is meant, with what may be done with it: nothing is taken back before a button is pressed. */
-export const ditBericht = (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
-  bijBericht(beurt, casus, (gebeurtenis) => handlers['gebeurtenis.inzien'](beurt, { gebeurtenis }));
-
-/** The form of a correction, with the words that were typed as its text. */
-export const verbeterBericht = (beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> =>
-  bijBericht(beurt, casus, (gebeurtenis) => corrigeer(beurt, { gebeurtenis }, tekst));
-
-/** The message just seen, or else the newest of one's own. */
-async function bijBericht(
-  beurt: Beurt,
-  casus: string,
-  doe: (gebeurtenis: string) => Promise<BeurtAntwoord>,
-): Promise<BeurtAntwoord> {
-  const gezien = await netGezien(beurt, casus);
-  if (gezien !== null) return doe(gezien);
-  const laatste = await laatsteBerichten(beurt, casus);
-  if (!laatste.ok) return weiger(beurt, laatste.fout);
-  const eigen = laatste.value.find((een) => een.vastgelegdDoor === beurt.actor.persoonId);
-  return eigen ? doe(eigen.id) : zegTekst(beurt, casusberichtTekst.geenEigen);
-}
 
 /** The register of who was told, or who minds it. */
 export async function wieWeetHet(beurt: Beurt, over: string): Promise<BeurtAntwoord> {

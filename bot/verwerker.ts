@@ -2,7 +2,8 @@
 import { onbekende } from '../domain/actor';
 import type { Klok, OutboxRij } from '../domain/ports';
 import type { Chat, Turn, Turns } from '../domain/traffic';
-import { bewaarPrive, eersteAntwoord, teBewaren } from './antwoord-bewaren';
+import { eersteAntwoord, teBewaren } from './antwoord-bewaren';
+import { bewaarPrive } from './prive-antwoord';
 import type { BekendeChats } from './bekende-chats';
 import type { BestandDeps } from './bestanden';
 import { begrijp } from './begrip/begrijp';

@@ -1,6 +1,6 @@
 /** Nobody named a casus: the ones of who asks are offered as buttons, and the question goes on with the one he chooses. */
-import { casussenInzien } from '../app/casus-inzien';
-import type { Casuslijst } from '../app/casus-inzien';
+import { casussenInzien } from '../app/casussen-inzien';
+import type { Casuslijst } from '../app/casussen-inzien';
 import { voerUit } from '../app/use-case';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';

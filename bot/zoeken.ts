@@ -1,5 +1,6 @@
 /** The message extension: names everybody may know, and a button whose answer follows the rights of who presses it. */
-import { casusInzien, casussenInzien } from '../app/casus-inzien';
+import { casusInzien } from '../app/casus-inzien';
+import { casussenInzien } from '../app/casussen-inzien';
 import { voerUit } from '../app/use-case';
 import { zoekresultaatKaart } from '../cards/register';
 import type { CasusDossier } from '../domain/casus';

@@ -1,18 +1,17 @@
-/** Who does what on a casus, who did before, and the form that gives somebody a role. */
+/** Who does what on a casus, and who did before. */
 import { casusRollen } from '../domain/actor';
 import type { CasusDossier, Rolperiode } from '../domain/casus';
-import { casusRolNaam, casusTekst } from '../texts/casus';
+import { casusTekst } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
 import { notitieRegel, regieTekst, rolperiodeRegel } from '../texts/regie';
 import { bladKaart } from './blad';
-import { button } from './button';
 import type { Knop } from './button';
-import { formulier, terug } from './casus-formulier';
-import type { FormulierKop, Melding } from './casus-formulier';
+import { terug } from './casus-formulier';
+import type { Melding } from './casus-formulier';
 import type { Kaart } from './expand';
-import type { Veld } from './veld';
 
 export const langsteNotitie = 400;
+
 const meestePeriodes = 25;
 
 export function rollenKaart(
@@ -45,27 +44,4 @@ export function rollenKaart(
     knoppen: [...knoppen, terug(casus)],
     samenvatting,
   });
-}
-
-export const langsteNotitieInvoer = 1_500;
-
-export function rolFormulier(
-  kop: FormulierKop,
-  mensen: readonly { readonly id: string; readonly naam: string; readonly partij: string }[],
-): Kaart {
-  const { rolFormulier: tekst, knop } = regieTekst;
-  const waarde = (id: string): string => kop.ingevuld.waarden[id] ?? '';
-  const velden: readonly Veld[] = [
-    {
-      ...{ soort: 'keuze', id: 'rol', label: tekst.rol, waarde: waarde('rol'), verplicht: true },
-      keuzes: casusRollen.map((rol) => ({ titel: casusRolNaam(rol), waarde: rol })),
-    },
-    {
-      ...{ soort: 'keuze', id: 'persoon', label: tekst.persoon, waarde: waarde('persoon'), verplicht: true },
-      keuzes: mensen.map(({ id, naam, partij }) => ({ titel: `${naam} · ${partij}`, waarde: id })),
-    },
-    { soort: 'tekst', id: 'notitie', label: tekst.notitie, max: langsteNotitieInvoer, waarde: waarde('notitie') },
-  ];
-  const data = { casus: kop.casus.id, sleutel: kop.sleutel };
-  return formulier(kop, tekst, velden, button(knop.vastleggen, 'casusrol.toewijzen', data));
 }

@@ -3,7 +3,7 @@ import { regieTekst, stapUitlegZin } from '../texts/regie';
 import { button } from './button';
 import { formulier } from './casus-formulier';
 import type { FormulierKop } from './casus-formulier';
-import { langsteNotitieInvoer } from './casus-rollen';
+import { langsteNotitieInvoer } from './rol-formulier';
 import type { Kaart } from './expand';
 import type { Veld } from './veld';
 

@@ -1,11 +1,10 @@
-/** A file with gemeenten and jeugdregio's before and after it counts, the files of before, and one taken back. */
+/** A file with gemeenten and jeugdregio’s before and after it counts. */
 import type { Gebiedsrij } from '../domain/gebieden';
 import { gebiedenTekst as tekst } from '../texts/gebieden';
 import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
 import { button } from './button';
 import type { Kaart } from './expand';
-import { lijstKaart } from './lijst';
 
 export interface GebiedenproefView {
   readonly voorstel: string;
@@ -18,8 +17,9 @@ export interface GebiedenproefView {
   readonly metMensen: readonly string[];
 }
 
-const meesteRijen = 25;
-const langsteRegel = 300;
+export const meesteRijen = 25;
+
+export const langsteRegel = 300;
 
 export function gebiedenproefKaart(view: GebiedenproefView, sleutel: string): Kaart {
   const anders = view.rijen.filter(({ verschil }) => verschil !== 'gelijk');
@@ -60,40 +60,3 @@ export const gebiedenKlaarKaart = (inlezing: string, sleutel: string): Kaart =>
       button(tekst.knop.eerder, 'gebieden.inzien', {}),
     ],
   });
-
-export interface Gebiedenlijst {
-  readonly inlezing: string;
-  readonly op: string;
-  readonly door: string;
-  readonly teruggezet: boolean;
-  readonly namen: readonly string[];
-}
-
-/** `sleutel`: a fresh key for each file. */
-export const gebiedenlijstKaart = (inlezingen: readonly Gebiedenlijst[], sleutel: () => string): Kaart =>
-  lijstKaart({
-    kop: tekst.lijstKop,
-    onderkop: inlezingen.length === 0 ? `${tekst.lijst}\n\n${tekst.geenLijst}` : tekst.lijst,
-    items: inlezingen.map(({ inlezing, op, door, teruggezet, namen }) => ({
-      titel: teruggezet ? tekst.teruggezetOp(op) : tekst.inlezing(op),
-      regels: [inkorten(tekst.door(door, namen), langsteRegel)],
-      knoppen: teruggezet ? [] : [button(tekst.knop.terug, 'gebieden.terugzetten', { inlezing, sleutel: sleutel() })],
-    })),
-    knoppen: [],
-    samenvatting: tekst.lijstKop,
-  });
-
-interface TerugView {
-  readonly teruggezet: readonly string[];
-  readonly gelaten: readonly string[];
-}
-
-export function gebiedenTerugKaart({ teruggezet, gelaten }: TerugView): Kaart {
-  const kop = teruggezet.length === 0 ? tekst.nietTerugKop : tekst.terugKop;
-  return bladKaart({
-    ...{ kop, naam: '', rijen: [], samenvatting: kop },
-    alineas: teruggezet.length === 0 ? [] : [inkorten(tekst.terug(teruggezet), 1_000)],
-    secties: [{ kop: tekst.gelatenKop, regels: gelaten.slice(0, meesteRijen).map((naam) => inkorten(naam, 200)) }],
-    knoppen: [button(tekst.knop.eerder, 'gebieden.inzien', {})],
-  });
-}

@@ -1,6 +1,6 @@
 /** When somebody is told at once and when his overview comes, with what holds now and the ways to change it. */
-import { overzichtUren } from '../domain/bezorging';
-import type { Berichtinstelling } from '../domain/bezorging';
+import { overzichtUren } from '../domain/bezorgmoment';
+import type { Berichtinstelling } from '../domain/bezorgmoment';
 import { treden } from '../domain/trede';
 import { instellingTekst } from '../texts/bezorging';
 import { bladKaart } from './blad';

@@ -1,7 +1,7 @@
-/** The terms and the telephone of the meldpunt as a list, the form of one of them, and the places people are sent to. */
+/** The terms and the telephone of the meldpunt as a list, and the places people are sent to. */
 import type { Doorverwijzing } from '../domain/doorverwijzing';
 import { contactsleutels, termijnsleutels } from '../domain/meldpunt';
-import type { Meldpuntgegeven, Meldpuntgegevens, Meldpuntsleutel } from '../domain/meldpunt';
+import type { Meldpuntgegevens, Meldpuntsleutel } from '../domain/meldpunt';
 import {
   meldpuntgegevenNaam,
   meldpuntgegevensTekst as tekst,
@@ -10,11 +10,11 @@ import {
 } from '../texts/meldpuntgegevens';
 import { button } from './button';
 import type { Kaart } from './expand';
-import { invulKaart } from './invulkaart';
 import { lijstKaart } from './lijst';
 
 const sleutels: readonly Meldpuntsleutel[] = [...termijnsleutels, ...contactsleutels];
-const { knop, label, fout } = tekst;
+
+export const { knop, label, fout } = tekst;
 
 export interface MeldpuntgegevensView {
   readonly gegevens: Meldpuntgegevens;
@@ -35,35 +35,6 @@ export const meldpuntgegevensKaart = ({ gegevens, magWijzigen }: Meldpuntgegeven
       ...(magWijzigen ? [button(knop.wijzigingen, 'beheer.wijzigingen', { soort: 'meldpuntgegeven' })] : []),
     ],
     samenvatting: tekst.samenvatting,
-  });
-
-export const langsteBron = 200;
-export const langsteMeldpuntwaarde = 80;
-
-export interface MeldpuntgegevenView {
-  readonly gegeven: Meldpuntsleutel;
-  /** As it was set; a term nobody set shows the one that holds. */
-  readonly nu: Meldpuntgegeven;
-  readonly gezien: string;
-  readonly sleutel: string;
-}
-
-export const meldpuntgegevenKaart = ({ gegeven, nu, gezien, sleutel }: MeldpuntgegevenView): Kaart =>
-  invulKaart({
-    kop: tekst.formulierKop(meldpuntgegevenNaam(gegeven)),
-    uitleg: tekst.formulierUitleg,
-    teksten: [
-      {
-        ...{ id: 'waarde', waarde: nu.waarde ?? '', nodig: true, fout: fout.waarde, max: langsteMeldpuntwaarde },
-        label: gegeven === 'telefoon' || gegeven === 'uren' ? label[gegeven] : label.werkdagen,
-      },
-      { id: 'bron', label: label.bron, waarde: nu.bron ?? '', max: langsteBron, fout: fout.bron },
-    ],
-    reden: { label: label.reden, fout: fout.reden, max: 400, nodig: true },
-    knoppen: [
-      button(knop.opslaan, 'meldpuntgegeven.wijzigen', { gegeven, gezien, sleutel }, { stijl: 'positive' }),
-      button(knop.terug, 'meldpuntgegevens.inzien', {}, { zonderInvoer: true }),
-    ],
   });
 
 export const doorverwijsgegevensKaart = (rijen: readonly Doorverwijzing[], dag: string): Kaart =>

@@ -1,10 +1,7 @@
 /** The dialog that puts a colleague's message on the timeline: what it says, whose it is, and who may read it there. */
 import type { Zichtbaarheid } from '../domain/gebeurtenis';
-import type { Berichtpubliek } from '../domain/casusbericht';
-import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
-import { tijdlijnTekst, zichtNaam } from '../texts/gebeurtenis';
+import { tijdlijnTekst } from '../texts/gebeurtenis';
 import { overnemenTekst } from '../texts/overnemen';
-import { bladKaart } from './blad';
 import { button } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
@@ -18,35 +15,6 @@ export interface OvernemenView {
   readonly weggehaald: boolean;
   readonly auteurNaam: string;
   readonly geschrevenOp: string;
-}
-
-export interface OvernemenVoorbeeld extends Pick<
-  OvernemenView,
-  'tekst' | 'weggehaald' | 'auteurNaam' | 'geschrevenOp'
-> {
-  readonly casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string };
-  readonly zicht: Zichtbaarheid;
-  readonly publiek: Berichtpubliek;
-}
-
-/** Before it is there: the words, and everyone who will read them. */
-export function overnemenVoorbeeld(view: OvernemenVoorbeeld): Kaart {
-  const { casus, zicht, publiek } = view;
-  const { kenmerk } = publiek;
-  const kop = overnemenTekst.kop(casus.nummer);
-  const knop = { casus: casus.id, zicht, kenmerk };
-  return bladKaart({
-    ...{ kop, naam: casus.aanbiederNaam, samenvatting: kop },
-    alineas: [
-      ...(view.weggehaald ? [overnemenTekst.weggehaald] : []),
-      view.tekst,
-      `${overnemenTekst.auteur} ${tijdlijnTekst.door(view.auteurNaam, view.geschrevenOp)}`,
-    ],
-    rijen: [{ label: casusberichtTekst.veld.zicht, waarde: zichtNaam(zicht) }],
-    secties: [{ kop: overnemenTekst.lezersKop, regels: lezersRegels(publiek, 'tijdlijn') }],
-    voet: [overnemenTekst.lezersUitleg],
-    knoppen: [button(overnemenTekst.bevestig, 'bericht.overnemen', knop, { stijl: 'positive' })],
-  });
 }
 
 export function overnemenKaart(view: OvernemenView): Kaart {

@@ -1,7 +1,7 @@
 /** Every decision about the trede of a casus, with a drawing of it and the same in words. */
 import { labelVan } from '../domain/trede';
 import type { Reactie, Tredebepaling } from '../domain/trede';
-import { standpuntenVan } from '../domain/tredebepaling';
+import { standpuntenVan } from '../domain/partijstandpunt';
 import { inkorten } from '../texts/inkorten';
 import { historieRegel, planNaam, tredeNaam, tredeTekst } from '../texts/trede';
 import { bepalingTekst, historieTekst, wieZei } from '../texts/tredebepaling';

@@ -1,7 +1,7 @@
 /** One decision about a trede, as somebody may read it and with what he may do about it. */
 import { labelVan } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
-import { standpuntenVan } from '../domain/tredebepaling';
+import { standpuntenVan } from '../domain/partijstandpunt';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';

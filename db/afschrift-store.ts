@@ -1,6 +1,6 @@
 /** Proofs that hand over a copy of a melding once. */
 import type { Afschriftbewijs } from '../domain/afschrift';
-import type { AfschriftStore } from '../domain/melding-ports';
+import type { AfschriftStore } from '../domain/meldingvraag-ports';
 import { eerste } from './db';
 import type { Db } from './db';
 

@@ -3,7 +3,7 @@ import type { BeheerSoort, Beheerwijziging } from '../domain/beheerwijziging';
 import type { Draaiboektaak } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
-import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore } from '../domain/taak-ports';
+import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore } from '../domain/draaiboek-ports';
 import { eerste } from './db';
 import type { Db } from './db';
 

@@ -1,7 +1,7 @@
 /** The timelines: rows are added and read, and there is no way to change one. */
 import type { Gebeurtenis, GebeurtenisInhoud, Zichtbaarheid } from '../domain/gebeurtenis';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
-import type { GebeurtenisStore, Tijdlijnblad } from '../domain/kanaal-ports';
+import type { GebeurtenisStore, Tijdlijnblad } from '../domain/tijdlijn-ports';
 import type { Bladzijde } from '../domain/taak-ports';
 import type { Ritme } from '../domain/ritme';
 import { geldendeBepaling } from './casus-zicht';

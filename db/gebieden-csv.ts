@@ -1,6 +1,7 @@
 /** Gemeenten and jeugdregio's as a file: each row checked against the register and the other rows, and what it changes; and the file itself. */
 import { opgegaanVan } from './gebieden-relaties';
-import type { Gebiedenlezer, Gebiedenstand, Gebiedsrij, Gebiedsstap } from '../domain/gebieden';
+import type { Gebiedenstand, Gebiedsrij, Gebiedsstap } from '../domain/gebieden';
+import type { Gebiedenlezer } from '../domain/gebieden-ports';
 import type { Partij } from '../domain/partij';
 import { csvTekst } from './csv-schrijven';
 import { relatiestappen } from './gebieden-relaties';

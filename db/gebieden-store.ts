@@ -1,5 +1,6 @@
 /** Files with gemeenten and jeugdregio's that were read, each with every row of the register it changes. */
-import type { GebiedenStore, Gebiedeninlezing, Gebiedsstap } from '../domain/gebieden';
+import type { Gebiedsstap } from '../domain/gebieden';
+import type { GebiedenStore, Gebiedeninlezing } from '../domain/gebieden-ports';
 import { eerste } from './db';
 import type { Db } from './db';
 

@@ -1,7 +1,7 @@
 /** Questions of the meldpunt to melders, with their answers. */
 import type { Meldingvraag, VraagStatus } from '../domain/melding-historie';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import type { MeldingvraagStore } from '../domain/melding-ports';
+import type { MeldingvraagStore } from '../domain/meldingvraag-ports';
 import { nogNietBewaakt } from './bewaking-store';
 import { eerste } from './db';
 import type { Db } from './db';

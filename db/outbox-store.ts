@@ -1,5 +1,5 @@
 /** The outbox as the verbs see it: what must leave after the commit, and the ledger of what became of it. */
-import { directVanafStandaard, spoedVan } from '../domain/bezorging';
+import { directVanafStandaard, spoedVan } from '../domain/bezorgmoment';
 import { bezorgwijzen } from '../domain/bezorgwijze';
 import type { Bezorgregel } from '../domain/bezorging';
 import type { OutboxStore } from '../domain/ports';

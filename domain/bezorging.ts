@@ -1,6 +1,4 @@
-/** Messages that arrive: what the ledger says of each, and when a message that nobody asked for may leave. */
-import type { Bezorgwijze } from './bezorgwijze';
-import type { Trede } from './trede';
+/** What the ledger says of each message: where it stands, and whether it may be sent again. */
 
 /** `niet-bereikt`: Teams knows the receiver and says no; it goes on when that person speaks to us again. */
 export type Bezorgstatus =
@@ -46,64 +44,3 @@ export const magOpnieuw = ({ status, onzeker }: Pick<Bezorgregel, 'status' | 'on
   status === 'opgegeven' ||
   status === 'verlopen' ||
   (status === 'verzonden' && onzeker > 0);
-
-/** 0 leaves before everything else, 2 waits for the rest. */
-export type Spoed = 0 | 1 | 2;
-export const spoedVan = (trede: Trede | null): Spoed => (trede === 5 ? 0 : 1);
-
-/** Voorbeeld, niet officieel: from this trede on at once, below it in the daily overview; everybody may choose for himself. */
-export const directVanafStandaard: Trede = 4;
-/** Voorbeeld, niet officieel: the overview leaves at this hour in the Netherlands, unless the operator chose another. */
-export const overzichtUurStandaard = 15;
-/** What somebody chose for himself; null where he left it as it is. */
-export interface Berichtinstelling {
-  readonly directVanaf: number | null;
-  readonly overzichtUur: number | null;
-}
-/** Hours that are there on each day, also when the clock is changed. */
-export const overzichtUren = Array.from({ length: 17 }, (_, plek) => plek + 6);
-const rustMs = 10 * 60_000;
-
-const uurInNederland = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-const uurMs = 3_600_000;
-
-/** That hour of the Dutch clock on that day, in winter one and in summer two hours ahead of UTC. */
-function uurOpDag(dag: string, uur: number): string {
-  const winter = Date.parse(`${dag}T00:00:00.000Z`) + (uur - 1) * uurMs;
-  const klopt = Number(uurInNederland.format(new Date(winter))) === uur;
-  return new Date(klopt ? winter : winter - uurMs).toISOString();
-}
-
-/** The first moment of the daily overview after this one; between 6 and 22 hours, so that it is there on each day. */
-export function overzichtNa(op: string, uur = overzichtUurStandaard): string {
-  const vandaag = uurOpDag(op.slice(0, 10), uur);
-  const morgen = new Date(Date.parse(op) + 24 * uurMs).toISOString().slice(0, 10);
-  return op < vandaag ? vandaag : uurOpDag(morgen, uur);
-}
-
-export interface Stilte {
-  readonly nu: string;
-  /** When the message was written. */
-  readonly op: string;
-  readonly trede: Trede | null;
-  readonly wijze: Bezorgwijze;
-  readonly directVanaf: number;
-  /** The last message to this person that nobody asked for. */
-  readonly laatste: string | null;
-  /** Hour of the daily overview, in the Netherlands. */
-  readonly uur?: number;
-}
-
-/** Null: now. Otherwise the moment to ask again. Trede 5 never waits. */
-export function wachtTot({ nu, op, trede, wijze, directVanaf, laatste, uur }: Stilte): string | null {
-  if (trede === 5 || wijze === 'meteen') return null;
-  const direct = wijze === 'gespreid' || (trede !== null && trede >= directVanaf);
-  const vroegst = direct ? op : overzichtNa(op, uur);
-  const rust = laatste === null ? vroegst : new Date(Date.parse(laatste) + rustMs).toISOString();
-  const moment = rust > vroegst ? rust : vroegst;
-  return moment > nu ? moment : null;
-}

@@ -1,21 +1,25 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { AccountgesprekStore } from './accountgesprek-ports';
 import type { BijlageStore } from './bijlage';
-import type { Berichtinstelling, Bezorgregel, Spoed } from './bezorging';
+import type { Bezorgregel } from './bezorging';
+import type { Berichtinstelling, Spoed } from './bezorgmoment';
 import type { BriefreeksStore } from './briefreeks';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
 import type { GespreksafspraakStore } from './gespreksafspraak';
 import type { CasusStore, TredebepalingStore, WaarnemingStore } from './casus-opslag';
-import type { AfschriftStore, MeldingStore, MeldingvraagStore } from './melding-ports';
-import type { GebiedenStore } from './gebieden';
+import type { MeldingStore } from './melding-ports';
+import type { AfschriftStore, MeldingvraagStore } from './meldingvraag-ports';
+import type { GebiedenStore } from './gebieden-ports';
 import type { GemeentegegevensStore } from './gemeentegegevens';
 import type { LogboekStore, SleutelStore } from './logboek-ports';
-import type { CasusberichtStore, GebeurtenisStore, KanaalStore } from './kanaal-ports';
+import type { CasusberichtStore, KanaalStore } from './kanaal-ports';
+import type { GebeurtenisStore } from './tijdlijn-ports';
 import type { OutboxSoort } from './bezorgwijze';
 import type { Autoriteitsnaam, Partij, PartijSoort, Relatie, RelatieSoort } from './partij';
 import type { PersoonStore, RechtenStore } from './persoon-ports';
 import type { WerkvoorraadStore } from './werkvoorraad';
-import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore, TaakStore } from './taak-ports';
+import type { TaakStore } from './taak-ports';
+import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore } from './draaiboek-ports';
 import type { Trede } from './trede';
 
 export type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';

@@ -1,9 +1,5 @@
-/** The stores of tasks, draaiboek and holidays, as the verbs see them. */
-import type { BeheerSoort, Beheerwijziging } from './beheerwijziging';
-import type { Draaiboektaak } from './draaiboek';
-import type { Feestdag } from './feestdag';
+/** The store of tasks, as the verbs see it. */
 import type { Taak, Taakbevestiging, Taakpartijen, Taakregel, Taakverloop } from './taak';
-import type { Feestdagen } from './termijn';
 
 /** Whose tasks: somebody's own, by name or by his role; those of his partij that are not his own; all on the casussen he leads or advises. */
 export interface Taakvraag {
@@ -56,29 +52,4 @@ export interface TaakStore {
   partijenRond(casusId: string, dag: string): Promise<Taakpartijen>;
   /** The same for the casussen of a whole list. */
   partijenRondAlle(casusIds: readonly string[], dag: string): Promise<ReadonlyMap<string, Taakpartijen>>;
-}
-
-export interface DraaiboekStore {
-  /** Every line in order, also those that were taken out. */
-  regels(): Promise<readonly Draaiboektaak[]>;
-  vind(id: string): Promise<Draaiboektaak | null>;
-  bewaar(regel: Draaiboektaak): Promise<void>;
-}
-
-export interface FeestdagStore {
-  /** The days that count, between two dates. */
-  geldend(van: string, tot: string): Promise<Feestdagen>;
-  /** Every row of those days, also what was taken away. */
-  lijst(van: string, tot: string): Promise<readonly Feestdag[]>;
-  vind(datum: string): Promise<Feestdag | null>;
-  bewaar(feestdag: Feestdag): Promise<void>;
-}
-
-export interface BeheerwijzigingStore {
-  noteer(wijziging: Omit<Beheerwijziging, 'naam'>): Promise<void>;
-  vind(id: string): Promise<Beheerwijziging | null>;
-  /** Newest first; of one row when a key is given. */
-  lijst(soort: BeheerSoort, sleutel: string | null, grens: number): Promise<readonly Beheerwijziging[]>;
-  /** What holds at that moment for every row whose key begins like this. */
-  stand(soort: BeheerSoort, begin: string, op: string): Promise<ReadonlyMap<string, unknown>>;
 }

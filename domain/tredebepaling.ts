@@ -1,6 +1,5 @@
-/** Which decision about a trede holds on a day, what a partij answered last, and what is unusual about a decision. */
-import type { PlanSoort } from './plan';
-import type { Tredebepaling, Standpunt, TredebepalingInvoer, Reactie } from './trede';
+/** Which decision about a trede holds on a day, and what is unusual about a decision. */
+import type { Tredebepaling, TredebepalingInvoer } from './trede';
 
 /** A correction stands in the place of what it corrects, so that it never overtakes a later decision. */
 function plaatsVan(bepaling: Tredebepaling, historie: readonly Tredebepaling[]): number {
@@ -13,7 +12,7 @@ function plaatsVan(bepaling: Tredebepaling, historie: readonly Tredebepaling[]):
 export const correctieVan = (bepaling: Tredebepaling, historie: readonly Tredebepaling[]): Tredebepaling | null =>
   historie.find(({ invoer }) => invoer.corrigeert === bepaling.id) ?? null;
 
-const binnen = (historie: readonly Tredebepaling[]): readonly Tredebepaling[] =>
+export const binnen = (historie: readonly Tredebepaling[]): readonly Tredebepaling[] =>
   historie
     .filter((bepaling) => bepaling.status === 'vastgesteld' && correctieVan(bepaling, historie) === null)
     .sort((een, ander) => plaatsVan(een, historie) - plaatsVan(ander, historie));
@@ -33,59 +32,6 @@ export function komendeNa(historie: readonly Tredebepaling[], dag: string): read
     (bepaling) => bepaling.invoer.ingangsdatum > dag && plaatsVan(bepaling, historie) > vanaf,
   );
 }
-
-export interface Begin {
-  /** The decision that held before these began. */
-  readonly vorige: Tredebepaling | null;
-  /** The one that holds now. */
-  readonly geldend: Tredebepaling;
-  /** The last plan that one of them brings. */
-  readonly plan: PlanSoort | null;
-}
-
-/** What begins now of the decisions that waited for their day; null when all of those were corrected or overtaken. */
-export function beginOp(historie: readonly Tredebepaling[], dag: string): Begin | null {
-  const rij = binnen(historie).filter(({ invoer }) => invoer.ingangsdatum <= dag);
-  const begonnen = rij.findLastIndex(({ verwerktOp }) => verwerktOp !== null);
-  const nieuw = rij.slice(begonnen + 1);
-  const geldend = nieuw.at(-1);
-  const plan = nieuw.findLast(({ invoer }) => invoer.plan !== null)?.invoer.plan ?? null;
-  return geldend === undefined ? null : { vorige: rij[begonnen] ?? null, geldend, plan };
-}
-
-/** The days on which another trede began to hold, oldest first: what a drawing of the history shows. */
-export function verloop(historie: readonly Tredebepaling[], dag: string): readonly Tredebepaling[] {
-  const dagen = [...new Set(binnen(historie).map(({ invoer }) => invoer.ingangsdatum))].sort();
-  const uit: Tredebepaling[] = [];
-  for (const begin of dagen.filter((een) => een <= dag)) {
-    const geldend = geldendOp(historie, begin);
-    if (geldend !== null && uit.at(-1)?.id !== geldend.id) uit.push(geldend);
-  }
-  return uit;
-}
-
-export interface Partijstandpunt {
-  readonly partijId: string;
-  readonly naam: string;
-  readonly standpunt: Standpunt;
-  readonly reactie: Reactie | null;
-  /** Answers that were given first and changed before the decision was set. */
-  readonly eerder: readonly Reactie[];
-}
-
-/** Per partij the standpoint that counts: its own last answer, or what was recorded when it was put forward. */
-export const standpuntenVan = ({ invoer, partijNamen, reacties }: Tredebepaling): readonly Partijstandpunt[] =>
-  invoer.partijen.map(({ partijId, standpunt }, plek) => {
-    const eigen = reacties.filter((reactie) => reactie.partijId === partijId);
-    const laatste = eigen.at(-1) ?? null;
-    return {
-      partijId,
-      naam: partijNamen[plek] ?? '',
-      standpunt: laatste?.standpunt ?? standpunt,
-      reactie: laatste,
-      eerder: eigen.slice(0, -1),
-    };
-  });
 
 /** Combinations people rarely mean; they are told, never stopped. Bron: convenant and draaiboek name no fixed pairs. */
 export type Bepalingsvraag = 'trede-3-continuiteitsplan' | 'trede-4-5-herstelplan' | 'ingang-later' | 'ingang-eerder';

@@ -1,5 +1,6 @@
 /** What people say and do in a chat, as the activities Teams sends for it. */
-import { clientInfo, defaultBot, envelope, replyTo } from './scene';
+import { clientInfo, defaultBot, replyTo } from './scene';
+import { envelope } from './envelope';
 import type { Activity, Attachment, Scene } from './scene';
 
 /** A file somebody attached in a personal chat: Teams puts it in his OneDrive and sends where it can be fetched. */

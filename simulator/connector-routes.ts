@@ -7,7 +7,8 @@ import type { Conversations, Member } from './conversations';
 import { splitThread } from './conversations';
 import { onlyThisMachine } from './guard';
 import type { Uploads } from './uploads';
-import type { Fault, RecordedRequest, RequestKind, RequestLog } from './requests';
+import type { RequestLog } from './requests';
+import type { Fault, RecordedRequest, RequestKind } from './recorded';
 
 export interface ConnectorParts {
   readonly conversations: Conversations;

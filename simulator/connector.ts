@@ -6,7 +6,7 @@ import { connectorApp } from './connector-routes';
 import { Conversations } from './conversations';
 import type { Conversation, ConversationEvent, StoredMessage } from './conversations';
 import { RequestLog } from './requests';
-import type { Behaviour, RecordedRequest, ScriptedFault } from './requests';
+import type { Behaviour, RecordedRequest, ScriptedFault } from './recorded';
 import { machineTime } from './time';
 import { Uploads } from './uploads';
 

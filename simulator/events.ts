@@ -1,5 +1,5 @@
 /** What happens around a chat: people come and go, messages are edited and deleted, the bot is added. */
-import { envelope } from './scene';
+import { envelope } from './envelope';
 import type { Activity, Scene } from './scene';
 
 /** People or the bot itself (give the bot's id) were added to the conversation. */

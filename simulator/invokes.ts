@@ -1,5 +1,6 @@
 /** What Teams asks a bot and waits for: pressed buttons, dialogs, search, actions on a message and files. */
-import { envelope, replyTo } from './scene';
+import { replyTo } from './scene';
+import { envelope } from './envelope';
 import type { Activity, Scene } from './scene';
 
 /** Action.Execute on a card. */

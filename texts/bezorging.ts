@@ -1,5 +1,5 @@
 /** Sentences about messages that arrive, or do not: the daily overview and the ledger. */
-import { directVanafStandaard } from '../domain/bezorging';
+import { directVanafStandaard } from '../domain/bezorgmoment';
 import { hoofdletter } from './hoofdletter';
 import type { Bezorgstand } from '../domain/bezorging';
 import { isBezorgsoort } from '../domain/bezorgwijze';

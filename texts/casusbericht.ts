@@ -1,5 +1,5 @@
 /** Sentences around a message about a casus: writing it, seeing who reads it, sending, taking back, confirming. */
-import { directVanafStandaard } from '../domain/bezorging';
+import { directVanafStandaard } from '../domain/bezorgmoment';
 import type { Berichtpubliek, Leesbevestiging, TweedeReden } from '../domain/casusbericht';
 import type { Trede } from '../domain/trede';
 import { datumVoluit } from './datum';

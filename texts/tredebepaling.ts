@@ -1,6 +1,7 @@
 /** What people read and fill in when they decide about a trede together. No sentence here prefers one trede over another. */
 import type { BepalingStatus, Reactie } from '../domain/trede';
-import type { Bepalingsvraag, Partijstandpunt } from '../domain/tredebepaling';
+import type { Bepalingsvraag } from '../domain/tredebepaling';
+import type { Partijstandpunt } from '../domain/partijstandpunt';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
 import { dagVoluit, momentVoluit } from './moment';

@@ -2,7 +2,7 @@
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
 
-const CIJFER: Readonly<Record<string, number>> = {
+export const CIJFER: Readonly<Record<string, number>> = {
   '1': 1,
   '2': 2,
   '3': 3,
@@ -34,17 +34,22 @@ const CIJFER: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
 };
-const C = Object.keys(CIJFER)
+
+export const C = Object.keys(CIJFER)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const WOORD = '(?:tredes|treden|trede|trde|tede|tere|tree|treed|tredde|terde|step)';
+
+export const WOORD = '(?:tredes|treden|trede|trde|tede|tere|tree|treed|tredde|terde|step)';
 
 const VAN_NAAR = new RegExp(
   `(?<!\\w)(?:${WOORD}\\s)?(?:${C})\\s?(?:naar|->|>)\\s?(?:${WOORD}\\s)?(${C})(?![\\w.,-]\\d|\\w)`,
   'g',
 );
+
 const NA = new RegExp(`(?<!\\w)${WOORD}\\s?(?:naar |van |op |nr |nummer )?(${C})(?!\\w|[.,-]\\d)`, 'g');
+
 const VOOR = new RegExp(`(?<!\\w)(${C})\\s${WOORD}(?!\\w)`, 'g');
+
 const LOS = /(?<!\w)t\s?([1-5])(?!\w|[.,-]\d)/g;
 
 /** Does the text move from one trede to another? */
@@ -68,40 +73,4 @@ const BESLOTEN =
 export const tredeVastgesteld = (tekst: string): number | undefined => {
   const cijfer = [...tekst.matchAll(BESLOTEN)].at(-1)?.[1];
   return cijfer === undefined ? undefined : CIJFER[cijfer];
-};
-
-const ALLE: readonly number[] = [1, 2, 3, 4, 5];
-const N = `(?:(?:${WOORD}|t)\\s?)?(?<!\\d)(${C})(?![.,-]\\d|\\w)(?: ${WOORD}(?!\\w))?`;
-const OMHOOG = '(?:of|en) (?:hoger|meer|erger|zwaarder|verder|daarboven|erboven|omhoog|boven)';
-const OMLAAG = '(?:of|en) (?:lager|minder|lichter|daaronder|eronder|omlaag)';
-
-/** A range in words → the treden in it, in order of looking: "4 of hoger", "boven trede 3", "tussen 2 en 4", "2, 3 en 5". */
-const bereiken: readonly (readonly [RegExp, (eerste: number, tweede: number) => (trede: number) => boolean])[] = [
-  [new RegExp(`tussen ${N} en ${N}`), (a, b) => (t) => t >= a && t <= b],
-  [new RegExp(`(?:van |vanaf )?${N} (?:tot en met|t/m|tot) ${N}`), (a, b) => (t) => t >= a && t <= b],
-  [new RegExp(`${N} ${OMHOOG}`), (a) => (t) => t >= a],
-  [new RegExp(`${N} ${OMLAAG}`), (a) => (t) => t <= a],
-  [new RegExp(`(?:vanaf|minstens|minimaal|ten ?minste|op zijn minst|at least) ${N}`), (a) => (t) => t >= a],
-  [new RegExp(`(?:hoogstens|maximaal|ten hoogste|hooguit|tot en met|t/m|at most) ${N}`), (a) => (t) => t <= a],
-  [new RegExp(`(?:boven|hoger dan|meer dan|erger dan|above) ${N}`), (a) => (t) => t > a],
-  [new RegExp(`(?:onder|lager dan|minder dan|beneden|below) ${N}`), (a) => (t) => t < a],
-];
-const RIJ = new RegExp(`(?<!\\w)${WOORD} ((?:${C})(?:(?:, ?| en | of | & )(?:${WOORD} )?(?:${C})(?!\\w))+)`);
-const ZONDER = new RegExp(
-  `(?:zonder|(?:nog )?geen|without(?: a)?) (?:vastgestelde |geldende )?${WOORD}(?!\\w)(?! (?:${C})(?!\\w))`,
-);
-
-/** Which treden a list is asked for; an empty list for those without one, null when the words name none. Lower case, without diacritics. */
-export const tredenGevraagd = (tekst: string): readonly number[] | null => {
-  if (ZONDER.test(tekst)) return [];
-  const [eerste] = tredeGetallen(tekst);
-  if (eerste === undefined) return null;
-  for (const [patroon, maak] of bereiken) {
-    const m = patroon.exec(tekst);
-    const binnen = m ? ALLE.filter(maak(CIJFER[m[1] ?? ''] ?? 0, CIJFER[m[2] ?? ''] ?? 0)) : [];
-    if (binnen.length > 0) return binnen;
-  }
-  const rij = RIJ.exec(tekst)?.[1]?.match(new RegExp(`(?<!\\w)(?:${C})(?!\\w)`, 'g')) ?? [];
-  const genoemd = new Set(rij.map((woord) => CIJFER[woord]));
-  return genoemd.size > 0 ? ALLE.filter((trede) => genoemd.has(trede)) : [eerste.waarde];
 };

@@ -13,7 +13,9 @@ import { gesprekssoort, kiesPartij, partijkeuzes } from '../gesprek-begin';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { begin, ga } from './gesprek-bladzijde';
-import { laatVervallen, openPlan, openVerzet, plan, toonPlanning, toonVerwacht, verzet } from './gesprek-plannen';
+import { openPlan, plan } from './gesprek-plannen';
+import { toonPlanning, toonVerwacht } from './gesprekken-planning';
+import { laatVervallen, openVerzet, verzet } from './gesprek-verzetten';
 import { bewaar } from './gesprek-schrijven';
 import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-verslag';
 

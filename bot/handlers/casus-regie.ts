@@ -8,7 +8,7 @@ import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { heropenFormulier, langsteEvaluatie, sluitFormulier } from '../../cards/casus-sluiten';
-import { langsteNotitieInvoer } from '../../cards/casus-rollen';
+import { langsteNotitieInvoer } from '../../cards/rol-formulier';
 import { menuKaart, stapKnop, stapregel } from '../../cards/casus-menu';
 import type { Ingevuld } from '../../cards/casus-formulier';
 import type { Menuregel } from '../../cards/casus-menu';

@@ -1,5 +1,6 @@
 /** Casussen: one, the list, and the facts of one. */
-import { casusInzien, casussenInzien } from '../../app/casus-inzien';
+import { casusInzien } from '../../app/casus-inzien';
+import { casussenInzien } from '../../app/casussen-inzien';
 import type { CasusMetStap } from '../../app/casus-inzien';
 import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';

@@ -4,7 +4,7 @@ import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
 import { casusberichtVrijgeven, voorstelInzien } from '../../app/casusbericht-vrijgeven';
 import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
-import { gebeurtenisInzien } from '../../app/tijdlijn-inzien';
+import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';

@@ -10,12 +10,14 @@ import {
   feestdagWijzigingen,
 } from '../../app/draaiboek-beheren';
 import { formuleringTerugdraaien, formuleringWijzigingen } from '../../app/formulering-beheren';
-import { meldpuntgegevensOp, meldpuntTerugdraaien, meldpuntWijzigingen } from '../../app/meldpuntgegevens';
+import { meldpuntgegevensOp } from '../../app/meldpuntgegevens';
+import { meldpuntTerugdraaien, meldpuntWijzigingen } from '../../app/meldpuntgegevens-wijzigen';
 import { eigenPassageTerugdraaien, eigenPassageWijzigingen } from '../../app/passages-eigen';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import { draaiboekKaart, draaiboekregelKaart } from '../../cards/draaiboek';
-import { feestdagenKaart, feestdagFormulier } from '../../cards/feestdagen';
+import { feestdagenKaart } from '../../cards/feestdagen';
+import { feestdagFormulier } from '../../cards/feestdag-formulier';
 import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
 import { taakEigenaren, termijnEenheden } from '../../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../../domain/draaiboek';

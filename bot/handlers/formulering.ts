@@ -15,7 +15,8 @@ import {
   zinnenPerBlad,
   zinproefKaart,
 } from '../../cards/formulering';
-import { passagebladKaart, passagesKaart } from '../../cards/passage';
+import { passagesKaart } from '../../cards/passage';
+import { passagebladKaart } from '../../cards/passageblad';
 import { langsteFormulering } from '../../domain/formulering';
 import type { Zinplek } from '../../domain/formulering';
 import { passages } from '../../domain/passage';

@@ -8,7 +8,8 @@ import {
   gebiedenTerugzetten,
 } from '../../app/gebieden-inlezen';
 import { voerUit } from '../../app/use-case';
-import { gebiedenKlaarKaart, gebiedenlijstKaart, gebiedenproefKaart, gebiedenTerugKaart } from '../../cards/gebieden';
+import { gebiedenKlaarKaart, gebiedenproefKaart } from '../../cards/gebieden';
+import { gebiedenlijstKaart, gebiedenTerugKaart } from '../../cards/gebiedenlijst';
 import { gegevensfoutKaart, gegevensNietKaart } from '../../cards/gemeentegegevens';
 import type { Gebiedenstand, Gebiedsrij } from '../../domain/gebieden';
 import { geenZaak, mag } from '../../domain/policy';

@@ -1,8 +1,9 @@
 /** Managing people: who has access, what somebody may do, ending it, and rights that two people give. */
 import { gebruikerBeeindigen } from '../../app/gebruiker-beeindigen';
 import { gebruikerWijzigen } from '../../app/gebruiker-wijzigen';
-import { gebruikerInzien, gebruikersInzien, voorstelInzien } from '../../app/gebruikers-inzien';
-import type { Voorstelregel } from '../../app/gebruikers-inzien';
+import { gebruikerInzien, gebruikersInzien } from '../../app/gebruikers-inzien';
+import { voorstelInzien } from '../../app/voorstel-inzien';
+import type { Voorstelregel } from '../../app/voorstel-inzien';
 import { rechtenAfwijzen, rechtenBevestigen, rechtenIntrekken } from '../../app/rechten-beslissen';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';

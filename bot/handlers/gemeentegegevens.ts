@@ -9,7 +9,8 @@ import {
   gegevensNietKaart,
   gegevensproefKaart,
 } from '../../cards/gemeentegegevens';
-import { inlezingenKaart, teruggezetKaart } from '../../cards/gegevensinlezing';
+import { inlezingenKaart } from '../../cards/gegevensinlezing';
+import { teruggezetKaart } from '../../cards/gegevensterugzetting';
 import type { Gegevensrij, Gemeenteveld } from '../../domain/gemeentegegevens';
 import { faal } from '../../domain/result';
 import { foutZin } from '../../texts/fouten';

@@ -1,7 +1,8 @@
 /** The report of an accountgesprek: read back, made final, corrected, and a zorg in it that may become a melding. */
 import { accountgesprekAfronden } from '../../app/accountgesprek-afronden';
 import { accountgesprekCorrigeren } from '../../app/accountgesprek-corrigeren';
-import { accountgesprekInzien, accountgesprekkenInzien } from '../../app/accountgesprek-inzien';
+import { accountgesprekInzien } from '../../app/accountgesprek-inzien';
+import { accountgesprekkenInzien } from '../../app/accountgesprekken-inzien';
 import type { Verslag } from '../../app/accountgesprek-inzien';
 import { voerUit } from '../../app/use-case';
 import { accountgesprekKaart, gesprekOverzichtKaart } from '../../cards/accountgesprek';

@@ -1,6 +1,8 @@
 /** Channels and the ledger: link, what may be posted, who may read along, the living card, what did not arrive. */
-import { bezorgingHerhalen, bezorgingInzien } from '../../app/bezorging-inzien';
-import { casusKoppelen, kanaalInstellen } from '../../app/casus-koppelen';
+import { bezorgingInzien } from '../../app/bezorging-inzien';
+import { bezorgingHerhalen } from '../../app/bezorging-herhalen';
+import { casusKoppelen } from '../../app/casus-koppelen';
+import { kanaalInstellen } from '../../app/kanaal-instellen';
 import { kanaalBevestigen } from '../../app/kanaal-bevestigen';
 import { kanaalVernieuwen } from '../../app/kanaal-verversen';
 import { ritmeUitstellen } from '../../app/casusritme';

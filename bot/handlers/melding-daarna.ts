@@ -3,7 +3,7 @@ import { meldingAanvullen } from '../../app/melding-aanvullen';
 import { meldingDossier } from '../../app/melding-dossier';
 import { meldingInzien } from '../../app/melding-inzien';
 import { meldingHerstellen, meldingIntrekken } from '../../app/melding-intrekken';
-import { meldingBeantwoorden } from '../../app/melding-vragen';
+import { meldingBeantwoorden } from '../../app/melding-beantwoorden';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';

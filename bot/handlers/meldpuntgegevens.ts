@@ -1,18 +1,9 @@
 /** Reading and changing the terms and the telephone of the meldpunt; what was changed holds at once in this process. */
-import {
-  doorverwijsgegevensInzien,
-  meldpuntgegevensInzien,
-  meldpuntgegevenWijzigen,
-  meldpuntWijzigingen,
-} from '../../app/meldpuntgegevens';
+import { doorverwijsgegevensInzien, meldpuntgegevensInzien } from '../../app/meldpuntgegevens';
+import { meldpuntgegevenWijzigen, meldpuntWijzigingen } from '../../app/meldpuntgegevens-wijzigen';
 import { voerUit } from '../../app/use-case';
-import {
-  doorverwijsgegevensKaart,
-  langsteBron,
-  langsteMeldpuntwaarde,
-  meldpuntgegevenKaart,
-  meldpuntgegevensKaart,
-} from '../../cards/meldpuntgegevens';
+import { doorverwijsgegevensKaart, meldpuntgegevensKaart } from '../../cards/meldpuntgegevens';
+import { langsteBron, langsteMeldpuntwaarde, meldpuntgegevenKaart } from '../../cards/meldpuntgegeven';
 import { contactgegevens, meldpuntTermijnen, stelMeldpuntIn } from '../../domain/meldpunt';
 import type { Meldpuntgegeven, Meldpuntsleutel } from '../../domain/meldpunt';
 import type { Beurt, BeurtAntwoord } from '../beurt';

@@ -1,6 +1,7 @@
 /** Doing something with a task: each button is one verb, and the card afterwards shows how it stands now. */
 import { taakfeitVastleggen } from '../../app/taakfeit';
-import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
+import { taakAfronden, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
+import { taakBevestigen } from '../../app/taak-bevestigen';
 import { taakInzien } from '../../app/taak-inzien';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
 import { takenHerzien } from '../../app/taken-herzien';

@@ -1,6 +1,7 @@
 /** A task for a colleague: the form with who may do it, putting his name on it, and taking that back. */
 import { taakInzien } from '../../app/taak-inzien';
-import { taakOntvangersInzien, taakToewijzen } from '../../app/taak-toewijzen';
+import { taakToewijzen } from '../../app/taak-toewijzen';
+import { taakOntvangersInzien } from '../../app/taak-ontvangers';
 import { voerUit } from '../../app/use-case';
 import { taakGegevenKaart, taakGevenKaart } from '../../cards/taak-geven';
 import type { Ontvanger } from '../../cards/taak-geven';

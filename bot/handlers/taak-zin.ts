@@ -2,7 +2,7 @@
 import { casustakenInzien } from '../../app/taak-inzien';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
-import { taakToevoegenKaart } from '../../cards/taak-formulier';
+import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
 import { takenKaart } from '../../cards/taken';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { inkorten } from '../../texts/inkorten';

@@ -1,7 +1,8 @@
 /** The timeline, one event of it, and the five lines that bring somebody up to date. */
 import { casusBijpraten } from '../../app/casus-bijpraten';
-import { gebeurtenisInzien, gebeurtenissenPerBlad, tijdlijnInzien } from '../../app/tijdlijn-inzien';
-import type { GebeurtenisAntwoord } from '../../app/tijdlijn-inzien';
+import { gebeurtenissenPerBlad, tijdlijnInzien } from '../../app/tijdlijn-inzien';
+import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
+import type { GebeurtenisAntwoord } from '../../app/gebeurtenis-inzien';
 import { voerUit } from '../../app/use-case';
 import { button, link } from '../../cards/button';
 import type { Knop, Link } from '../../cards/button';

@@ -1,5 +1,6 @@
 /** Deciding about a trede together: put forward, answer, set, take back. People decide; the bot keeps the record. */
-import { tredebepalingInzien, tredebepalingenVoorgelegd } from '../../app/tredebepaling-inzien';
+import { tredebepalingInzien } from '../../app/tredebepaling-inzien';
+import { tredebepalingenVoorgelegd } from '../../app/tredebepalingen-voorgelegd';
 import type { Bepalingantwoord } from '../../app/tredebepaling-inzien';
 import { tredebepalingIntrekken } from '../../app/tredebepaling-intrekken';
 import { tredebepalingReageren } from '../../app/tredebepaling-reageren';

@@ -9,7 +9,8 @@ import { meldingHerstellen, meldingIntrekken } from '../../app/melding-intrekken
 import { meldingKoppelen, meldingOntkoppelen } from '../../app/melding-koppelen';
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { vraagHerinneren, vraagVerlopen } from '../../app/melding-vraag-bewaken';
-import { meldingBeantwoorden, meldingVragen } from '../../app/melding-vragen';
+import { meldingVragen } from '../../app/melding-vragen';
+import { meldingBeantwoorden } from '../../app/melding-beantwoorden';
 import { meldingenInzien } from '../../app/meldingen-inzien';
 import { ontvangstControleren } from '../../app/ontvangst-controleren';
 import { voerUit } from '../../app/use-case';

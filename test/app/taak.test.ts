@@ -2,7 +2,8 @@
 import { draaiboekWijzigen } from '../../app/draaiboek-beheren';
 import { feitAchterhouden, feitCorrigeren } from '../../app/feit-wijzigen';
 import { feitVastleggen } from '../../app/feit-vastleggen';
-import { taakAfronden, taakBevestigen, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
+import { taakAfronden, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
+import { taakBevestigen } from '../../app/taak-bevestigen';
 import { casustakenInzien, mijnTakenInzien, taakInzien } from '../../app/taak-inzien';
 import { taakToewijzen } from '../../app/taak-toewijzen';
 import { taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';

@@ -1,5 +1,6 @@
 /** A decision with a later effective date: nothing changes before that day, and on it plan and tasks begin, once. */
-import { casusInzien, casussenInzien } from '../../app/casus-inzien';
+import { casusInzien } from '../../app/casus-inzien';
+import { casussenInzien } from '../../app/casussen-inzien';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';

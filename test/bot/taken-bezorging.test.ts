@@ -1,5 +1,6 @@
 /** A reminder about tasks of several casussen stands in the ledger of each of them, and tells nothing of one to readers of another. */
-import { bezorgingHerhalen, bezorgingInzien } from '../../app/bezorging-inzien';
+import { bezorgingInzien } from '../../app/bezorging-inzien';
+import { bezorgingHerhalen } from '../../app/bezorging-herhalen';
 import { taakToevoegen } from '../../app/taak-wijzigen';
 import { taakAfronden } from '../../app/taak-afronden';
 import { taakInzien } from '../../app/taak-inzien';

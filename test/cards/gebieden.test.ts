@@ -1,5 +1,6 @@
 /** The cards of a herindeling: at their largest, and with hostile text. */
-import { gebiedenKlaarKaart, gebiedenlijstKaart, gebiedenproefKaart, gebiedenTerugKaart } from '../../cards/gebieden';
+import { gebiedenKlaarKaart, gebiedenproefKaart } from '../../cards/gebieden';
+import { gebiedenlijstKaart, gebiedenTerugKaart } from '../../cards/gebiedenlijst';
 import { gebreken, plekkenVan, vijandig } from './support/keuring';
 
 const op = '2026-03-02T10:15:00.000Z';

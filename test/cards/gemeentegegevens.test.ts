@@ -7,7 +7,8 @@ import {
   gegevensproefKaart,
   invulbestandKaart,
 } from '../../cards/gemeentegegevens';
-import { inlezingenKaart, teruggezetKaart } from '../../cards/gegevensinlezing';
+import { inlezingenKaart } from '../../cards/gegevensinlezing';
+import { teruggezetKaart } from '../../cards/gegevensterugzetting';
 import { gemeentevelden, ontbrekendeVelden } from '../../domain/gemeentegegevens';
 import type { Gemeentegegevens } from '../../domain/gemeentegegevens';
 import { tekst } from '../support/proefregister';

@@ -1,11 +1,6 @@
 /** The cards of the terms of the meldpunt and of the places people are sent to: at their largest, and with hostile text. */
-import {
-  doorverwijsgegevensKaart,
-  langsteBron,
-  langsteMeldpuntwaarde,
-  meldpuntgegevenKaart,
-  meldpuntgegevensKaart,
-} from '../../cards/meldpuntgegevens';
+import { doorverwijsgegevensKaart, meldpuntgegevensKaart } from '../../cards/meldpuntgegevens';
+import { langsteBron, langsteMeldpuntwaarde, meldpuntgegevenKaart } from '../../cards/meldpuntgegeven';
 import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
 import { button } from '../../cards/button';
 import { doorverwijzingen } from '../../domain/doorverwijzing';

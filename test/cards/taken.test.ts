@@ -1,10 +1,12 @@
 /** The cards of tasks, draaiboek and holidays: good at their largest, as approved, and with hostile text shown as text. */
 import { join } from 'node:path';
 import { draaiboekKaart, draaiboekregelKaart } from '../../cards/draaiboek';
-import { feestdagenKaart, feestdagFormulier } from '../../cards/feestdagen';
+import { feestdagenKaart } from '../../cards/feestdagen';
+import { feestdagFormulier } from '../../cards/feestdag-formulier';
 import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
 import { formuleringenKaart, zinformulierKaart, zinnenKaart, zinproefKaart } from '../../cards/formulering';
-import { passageBericht, passagebladKaart, passagesKaart } from '../../cards/passage';
+import { passageBericht, passagesKaart } from '../../cards/passage';
+import { passagebladKaart } from '../../cards/passageblad';
 import { passages } from '../../domain/passage';
 import { voorbeelddossiers } from '../../db/voorbeeld/dossiers';
 import { huistekst } from '../../domain/persoonsgegevens';
@@ -13,7 +15,9 @@ import { maakFormuleerwerk } from '../../reports/formuleerwerk';
 import { formuleringFout } from '../../texts/formulering';
 import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
-import { feitdatumKaart, taakAanpassenKaart, taakToevoegenKaart } from '../../cards/taak-formulier';
+import { taakAanpassenKaart } from '../../cards/taak-formulier';
+import { feitdatumKaart } from '../../cards/feitdatum';
+import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
 import { taakGegevenKaart, taakGevenKaart, taakOpNaamBericht } from '../../cards/taak-geven';
 import { taakKaart } from '../../cards/taak';
 import { takenHerzienKaart } from '../../cards/taken-herzien';

@@ -1,6 +1,6 @@
 /** What a list of casussen holds is what the policy allows one by one: random people, casussen, decisions and stand-ins. */
 import fc from 'fast-check';
-import { casussenInzien } from '../../app/casus-inzien';
+import { casussenInzien } from '../../app/casussen-inzien';
 import { voerUit } from '../../app/use-case';
 import type { OpenWorld, Turn } from '../../db/world';
 import { casusRollen, organisatieRollen } from '../../domain/actor';

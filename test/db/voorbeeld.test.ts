@@ -1,6 +1,7 @@
 /** The demo world: loads through the verbs, at once or not at all, and says nothing that the sources do not say. */
 import gebruikers from '../../simulator/users.json';
-import { casusInzien, casussenInzien } from '../../app/casus-inzien';
+import { casusInzien } from '../../app/casus-inzien';
+import { casussenInzien } from '../../app/casussen-inzien';
 import { stelDossierSamen } from '../../app/dossier-samenstellen';
 import { registerOpvragen } from '../../app/register-opvragen';
 import { tredeOpvragen } from '../../app/trede-opvragen';

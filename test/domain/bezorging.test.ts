@@ -1,5 +1,5 @@
 /** When the daily overview leaves: an hour of the Dutch clock, in winter and in summer. */
-import { overzichtNa, wachtTot } from '../../domain/bezorging';
+import { overzichtNa, wachtTot } from '../../domain/bezorgmoment';
 
 it.each([
   ['winter, ervoor', '2026-01-12T08:00:00.000Z', 15, '2026-01-12T14:00:00.000Z'],

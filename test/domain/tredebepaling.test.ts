@@ -1,5 +1,7 @@
 /** Which decision holds on a day, what a correction does, and which answer of a partij counts. */
-import { geldendOp, komendeNa, standpuntenVan, verloop, vragenBij } from '../../domain/tredebepaling';
+import { geldendOp, komendeNa, vragenBij } from '../../domain/tredebepaling';
+import { standpuntenVan } from '../../domain/partijstandpunt';
+import { verloop } from '../../domain/tredeverloop';
 import type { Trede, Tredebepaling } from '../../domain/trede';
 import { tekst } from '../support/proefregister';
 

@@ -1,7 +1,7 @@
 /** Delivery: what comes twice, late, at once or in the wrong order has one effect; what is sent repeats at most once. */
 import { executeActivity } from '../../simulator/invokes';
 import { messageActivity } from '../../simulator/activities';
-import type { RecordedRequest } from '../../simulator/requests';
+import type { RecordedRequest } from '../../simulator/recorded';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { huizen, PROEFMOMENT } from '../support/proefhuis';

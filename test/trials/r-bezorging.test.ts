@@ -2,7 +2,7 @@
 import { bezorgingInzien } from '../../app/bezorging-inzien';
 import { boekVervolg } from '../../bot/outbox-boeken';
 import type { OutboxSoort } from '../../domain/bezorgwijze';
-import type { RecordedRequest } from '../../simulator/requests';
+import type { RecordedRequest } from '../../simulator/recorded';
 import { BEGIN, drukste, openPostkamer } from '../bot/support/postkamer';
 import type { Postkamer } from '../bot/support/postkamer';
 import { voer } from '../bot/handlers/support/beurt';

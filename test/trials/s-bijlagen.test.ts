@@ -10,7 +10,7 @@ import { veegBijlagen } from '../../bot/bijlagen';
 import { createBijlagehaler } from '../../bot/teams/haal-bijlage';
 import { isDownloadUrl } from '../../bot/teams/hosts';
 import { bijlageOpslag } from '../../db/bijlage-opslag';
-import { keurInhoud } from '../../domain/bijlage';
+import { keurInhoud } from '../../domain/bijlage-inhoud';
 import { sqliteWereld } from '../support/werelden';
 
 let server: Server;

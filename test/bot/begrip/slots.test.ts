@@ -5,7 +5,7 @@ import { bedragen } from '../../../bot/begrip/bedrag';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { datums } from '../../../bot/begrip/datum';
 import { kaal } from '../../../bot/begrip/normaliseer';
-import { tredenGevraagd } from '../../../bot/begrip/trede';
+import { tredenGevraagd } from '../../../bot/begrip/treden-gevraagd';
 import { NU } from './meten';
 import { gemeenten, regios, register } from './register-voorbeeld';
 

@@ -1,5 +1,6 @@
 /** Samples of what people do on a casus: its roles, its trede, its messages, its channel, its tasks. */
-import { bezorgingHerhalen, bezorgingInzien } from '../../../app/bezorging-inzien';
+import { bezorgingInzien } from '../../../app/bezorging-inzien';
+import { bezorgingHerhalen } from '../../../app/bezorging-herhalen';
 import { bezorgingOpvolgen } from '../../../app/bezorging-opvolgen';
 import { casusAfronden } from '../../../app/casus-afronden';
 import { casusberichtVoorbereiden } from '../../../app/casus-bijwerken';
@@ -19,12 +20,14 @@ import { evaluatiesInzien } from '../../../app/evaluaties-inzien';
 import { kanaalBevestigen } from '../../../app/kanaal-bevestigen';
 import { kanaalBijhouden } from '../../../app/kanaal-bijhouden';
 import { planWijzigen } from '../../../app/plan-wijzigen';
-import { taakAfronden, taakBevestigen } from '../../../app/taak-afronden';
+import { taakAfronden } from '../../../app/taak-afronden';
+import { taakBevestigen } from '../../../app/taak-bevestigen';
 import { taakInzien } from '../../../app/taak-inzien';
 import { taakToewijzen } from '../../../app/taak-toewijzen';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../../app/taak-wijzigen';
 import { takenHerzien } from '../../../app/taken-herzien';
-import { gebeurtenisInzien, tijdlijnInzien } from '../../../app/tijdlijn-inzien';
+import { tijdlijnInzien } from '../../../app/tijdlijn-inzien';
+import { gebeurtenisInzien } from '../../../app/gebeurtenis-inzien';
 import { tredeOpvragen } from '../../../app/trede-opvragen';
 import { tredebepalingInzien } from '../../../app/tredebepaling-inzien';
 import { tredebepalingIntrekken } from '../../../app/tredebepaling-intrekken';

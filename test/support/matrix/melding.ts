@@ -18,7 +18,8 @@ import { meldingHerstellen, meldingIntrekken } from '../../../app/melding-intrek
 import { meldingInzien } from '../../../app/melding-inzien';
 import { meldingKoppelen, meldingOntkoppelen } from '../../../app/melding-koppelen';
 import { meldingNamensRegistreren, meldingRegistreren } from '../../../app/melding-registreren';
-import { meldingBeantwoorden, meldingVragen } from '../../../app/melding-vragen';
+import { meldingVragen } from '../../../app/melding-vragen';
+import { meldingBeantwoorden } from '../../../app/melding-beantwoorden';
 import { meldingenInzien } from '../../../app/meldingen-inzien';
 import { mijnMeldingenInzien } from '../../../app/mijn-meldingen-inzien';
 import { ontvangstControleren } from '../../../app/ontvangst-controleren';

@@ -1,0 +1,52 @@
+/** A planned accountgesprek gets another day, or lapses. */
+import { accountgesprekVervallen, accountgesprekVerzetten } from '../../app/accountgesprek-plannen';
+import { accountgesprekInzien } from '../../app/accountgesprek-inzien';
+import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
+import type { Sectie } from '../../cards/blad';
+import { planKaart, verzetformulier } from '../../cards/gesprek-planning';
+import { gesprekTekst } from '../../texts/accountgesprek';
+import { paginaTekst } from '../../texts/gesprek-pagina';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesFormulier } from '../formulier';
+import { toon, weiger, zegTekst } from '../prive';
+
+export async function laatVervallen(
+  beurt: Beurt,
+  { gesprek, versie, sleutel }: Payload<'accountgesprek.vervallen'>,
+): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, accountgesprekVervallen, { gesprek, versie }, sleutel);
+  return gedaan.ok ? zegTekst(beurt, paginaTekst.vervallenZin) : weiger(beurt, gedaan.fout);
+}
+
+/** Only a plan of one's own; a report keeps its day. */
+export async function openVerzet(
+  beurt: Beurt,
+  gesprek: string,
+  datum = '',
+  meldingen: readonly Sectie[] = [],
+  sleutel = beurt.nieuweSleutel(),
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, accountgesprekInzien, { gesprek });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const plan = gevonden.value.gesprek;
+  if (plan.status !== 'gepland')
+    return weiger(beurt, { soort: 'kan-niet-in-deze-status', status: plan.status, stap: 'verzetten' });
+  return toon(beurt, verzetformulier(plan, datum, meldingen, sleutel));
+}
+
+export async function verzet(beurt: Beurt, payload: Payload<'accountgesprek.verzetten'>): Promise<BeurtAntwoord> {
+  const { gesprek, versie, sleutel } = payload;
+  const formulier = leesFormulier(payload);
+  const datum = formulier.datum('datum', paginaTekst.planDatum);
+  if (datum === null) formulier.fout(paginaTekst.planDatum, 'verplicht');
+  if (datum !== null && datum < beurt.vandaag) formulier.zin(`${paginaTekst.planDatum}: ${paginaTekst.planVerleden}`);
+  if (!formulier.goed() || datum === null) {
+    const regels = [...formulier.gevonden, ...formulier.fouten];
+    return openVerzet(beurt, gesprek, formulier.ruw('datum'), [{ kop: gesprekTekst.foutenKop, regels }], sleutel);
+  }
+  const gedaan = await voerUit(beurt, accountgesprekVerzetten, { gesprek, versie, datum }, sleutel);
+  return gedaan.ok
+    ? toon(beurt, planKaart(gedaan.value, paginaTekst.verzetZin(datum), beurt.nieuweSleutel()))
+    : weiger(beurt, gedaan.fout);
+}
