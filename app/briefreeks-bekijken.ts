@@ -5,6 +5,8 @@ import type { Reeksbladbrief, Reeksdeel, Reekssoort, Rondestap } from '../domain
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { keur } from './brief-nakijken';
+import { voorstellenNu } from './brief-voorstellen';
+import type { BriefZaak } from './brief-zaak';
 import { reekshash } from './briefreeks-ronde';
 import { magStappen, reeksVoorwerp, reeksZaakVan } from './briefreeks-zaak';
 import type { ReeksZaak } from './briefreeks-zaak';
@@ -23,6 +25,8 @@ type Bladregel = Omit<Reeksbladbrief, 'gelezenDoor'> & {
   readonly lezers: readonly string[];
   /** Whether this reader is one of them. */
   readonly zelfGelezen: boolean;
+  /** In how many places the facts say otherwise now than somebody's own words; null where nobody wrote any. */
+  readonly voorstellen: number | null;
 };
 
 interface Reeksblad {
@@ -37,18 +41,24 @@ interface Reeksblad {
   readonly mag: readonly Rondestap[];
 }
 
-export const reeksBrieven: Verb<Bladvraag, Reeksblad, ReeksZaak> = {
+export const reeksBrieven = (briefwerk: Briefwerk): Verb<Bladvraag, Reeksblad, ReeksZaak> => ({
   handeling: 'briefreeks.inzien',
   leest: true,
   zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
-  async doe({ actor, eenheid }, { reeks, na, aantal, deel }, zaak) {
+  async doe(werk, { reeks, na, aantal, deel }, zaak) {
+    const { actor, eenheid } = werk;
     const { persoonId } = actor;
     const rijen = await eenheid.briefreeks.deel(reeks, deel, { na, grens: aantal + 1, persoonId });
     const brieven: Bladregel[] = [];
     for (const { gelezenDoor, ...rij } of rijen.slice(0, aantal)) {
       const lezers = [];
       for (const id of gelezenDoor) lezers.push((await eenheid.persoon.vind(id))?.naam ?? '');
-      brieven.push({ ...rij, lezers, zelfGelezen: gelezenDoor.includes(persoonId) });
+      const voorstellen = await aantalVoorstellen(
+        werk,
+        { ...zaak, brief: rij.brief, huisId: rij.brief.huisId },
+        briefwerk,
+      );
+      brieven.push({ ...rij, lezers, zelfGelezen: gelezenDoor.includes(persoonId), voorstellen });
     }
     return ok({
       casusId: zaak.id,
@@ -62,7 +72,10 @@ export const reeksBrieven: Verb<Bladvraag, Reeksblad, ReeksZaak> = {
     });
   },
   voorwerp: reeksVoorwerp,
-};
+});
+
+const aantalVoorstellen = async (werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<number | null> =>
+  zaak.brief.eigen.length === 0 ? null : (await voorstellenNu(werk, zaak, briefwerk)).length;
 
 export interface Reeksbeoordeling {
   readonly aanbieder: string;

@@ -23,7 +23,7 @@ export const briefreeksAfbreken: Verb<{ readonly reeks: string }, Reeksstand, Re
   voorwerp: reeksVoorwerp,
 };
 
-/** Letters that are there stay as they are; the rest is made with the rights of who goes on. */
+/** Letters that are there stay as they are; the rest is made with the rights of who goes on. Whose series it is does not change. */
 export const briefreeksHervatten: Verb<{ readonly reeks: string }, Reeksstand, ReeksZaak> = {
   handeling: 'briefreeks.starten',
   zaak: (werk, invoer) => reeksZaakVan(werk, invoer.reeks),
@@ -31,7 +31,7 @@ export const briefreeksHervatten: Verb<{ readonly reeks: string }, Reeksstand, R
     const { actor, eenheid } = werk;
     if (!(await eenheid.briefreeks.hervat(id, actor.persoonId)))
       return faal({ soort: 'kan-niet-in-deze-status', status: zaak.reeks.status, stap: 'verder maken' });
-    return ok(await reeksstand(werk, zaak, { ...zaak.reeks, makerId: actor.persoonId, status: 'loopt' }));
+    return ok(await reeksstand(werk, zaak, { ...zaak.reeks, uitvoerderId: actor.persoonId, status: 'loopt' }));
   },
   voorwerp: reeksVoorwerp,
 };

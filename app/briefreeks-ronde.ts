@@ -58,7 +58,7 @@ export const rondeStarten = (
     if (!teksten.some(({ status }) => pastBij(stap, status)))
       return faal({ soort: 'kan-niet-in-deze-status', status: teksten[0]?.status ?? 'leeg', stap });
     // Who had the letters made is a writer of each of them.
-    if (stap === 'vaststellen' && zaak.reeks.makerId === actor.persoonId)
+    if (stap === 'vaststellen' && makersVan(zaak).includes(actor.persoonId))
       return faal({ soort: 'zelfde-persoon', stap });
     if (stap === 'vaststellen' && reekshash(teksten, hash) !== gezien)
       return faal({ soort: 'brief-gewijzigd-na-akkoord' });
@@ -131,9 +131,11 @@ const briefBijwerken = (
   voorwerp: briefVoorwerp,
 });
 
+const makersVan = ({ reeks }: ReeksZaak): readonly string[] => [reeks.makerId, reeks.uitvoerderId];
+
 /** After the last letter: who may set them hears of all together. */
 export async function naRonde(werk: Werk, { stap, gedaan }: Reeksronde, zaak: ReeksZaak): Promise<void> {
   if (stap !== 'voorleggen' || gedaan === 0) return;
-  const schrijvers = [zaak.reeks.makerId, werk.actor.persoonId];
+  const schrijvers = [...makersVan(zaak), werk.actor.persoonId];
   await roepBeoordelaars(werk, zaak, schrijvers, { soort: 'reeks-voorgelegd', objectId: zaak.reeks.id });
 }

@@ -1,7 +1,7 @@
 /** A series of letters with its casus, and how far it is. */
 import type { Actor } from '../domain/actor';
 import { rondestappen } from '../domain/briefreeks';
-import type { Briefreeks, Reeksronde, Rondestap } from '../domain/briefreeks';
+import type { Briefreeks, Reeksronde, Reekstelling, Rondestap } from '../domain/briefreeks';
 import type { CasusDossier } from '../domain/casus';
 import { parseDossier } from '../domain/dossier';
 import { mag } from '../domain/policy';
@@ -17,8 +17,8 @@ export interface Reeksstand extends Briefreeks {
   readonly genoemd: number | null;
   /** How many letters have each status. */
   readonly statussen: Readonly<Record<string, number>>;
-  /** How many were left in the last step, were touched by a changed fact, and were not recorded as read by this reader. */
-  readonly telling: Readonly<Record<'gelaten' | 'geraakt' | 'ongelezen', number>>;
+  /** How many were left in the last step, were touched by a changed fact, were not recorded as read by this reader, and hold own words. */
+  readonly telling: Reekstelling;
   /** The last step with all of them; null before there was one. */
   readonly ronde: Reeksronde | null;
   /** Steps that this reader may take. */

@@ -64,7 +64,7 @@ async function alleReeksen(deps: ReeksDeps, gesprekken: ReadonlyMap<string, Gesp
   const tot = new Date(Date.parse(nu) + leaseMs).toISOString();
   if (!(await deps.wereld.eenheid(({ lease }) => lease.neem('briefreeksen', deps.houder, nu, tot)))) return;
   for (const reeks of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.lopend())) {
-    const taak = { reeks: reeks.id, persoonId: reeks.makerId, deel: (turn: Turn) => eenDeel(deps, turn, reeks) };
+    const taak = { reeks: reeks.id, persoonId: reeks.uitvoerderId, deel: (turn: Turn) => eenDeel(deps, turn, reeks) };
     await doorloop(deps, taak, gesprekken.get(reeks.id) ?? null);
   }
   for (const { id, reeksId: reeks, persoonId } of await deps.wereld.eenheid(({ briefreeks: b }) => b.lopendeRondes())) {
@@ -105,10 +105,10 @@ async function standVan(deps: ReeksDeps, eenheid: Turn, { reeks, persoonId }: Ta
   return stand?.ok === true ? stand.value : null;
 }
 
-/** Acts as who started it, with the rights of now: without them the series stops. */
-async function eenDeel(deps: ReeksDeps, eenheid: Turn, { id, makerId }: Briefreeks): Promise<boolean> {
+/** Acts as who started it or went on with it, with the rights of now: without them the series stops. */
+async function eenDeel(deps: ReeksDeps, eenheid: Turn, { id, uitvoerderId }: Briefreeks): Promise<boolean> {
   const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
-  const actor = await eenheid.persoon.actorVanPersoon(makerId, vandaag);
+  const actor = await eenheid.persoon.actorVanPersoon(uitvoerderId, vandaag);
   const reeks = await eenheid.briefreeks.vind(id);
   if (actor === null || reeks?.status !== 'loopt') return false;
   const werk: Werk = { actor, nu, vandaag, eenheid };

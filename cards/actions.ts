@@ -357,7 +357,7 @@ export const actions = {
     reeks: id,
     na: plaats,
     gelaten: z.boolean().optional(),
-    deel: z.enum(['alle', 'gelaten', 'geraakt', 'ongelezen']).optional(),
+    deel: z.enum(['alle', 'gelaten', 'geraakt', 'ongelezen', 'eigen']).optional(),
   }),
   'briefreeks.bijwerken': z.object({ reeks: id, sleutel }),
   'briefreeks.voorleggen': z.object({ reeks: id, sleutel }),

@@ -25,7 +25,7 @@ export function reekslijstKaart(view: ReekslijstView, sleutel: string): Kaart {
   });
 }
 
-function regels({ nummer, versie, status, uitval, geraakt, lezers }: ReeksbriefView): readonly string[] {
+function regels({ nummer, versie, status, uitval, geraakt, lezers, voorstellen }: ReeksbriefView): readonly string[] {
   const { lijst } = reeksTekst;
   const [zin] = geraakt?.zinnen ?? [];
   const meer = (geraakt?.zinnen.length ?? 0) - 1;
@@ -34,6 +34,7 @@ function regels({ nummer, versie, status, uitval, geraakt, lezers }: ReeksbriefV
     ...(uitval === null ? [] : [inkorten(lijst.uitval(uitval.stap, uitval.waarom), 400)]),
     ...(geraakt && zin ? [inkorten(lijst.geraakt(geraakt.vervallen, zin.feit, zin.zin), 400)] : []),
     ...(meer > 0 ? [lijst.meerZinnen(meer)] : []),
+    ...(voorstellen === null ? [] : [lijst.voorstellen(voorstellen)]),
     ...(lezers.length === 0 ? [] : [inkorten(lijst.lezers(lezers), 300)]),
   ];
 }

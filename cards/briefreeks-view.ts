@@ -12,6 +12,8 @@ export interface ReeksbriefView {
   readonly geraakt: Pick<Geraaktheid, 'vervallen' | 'zinnen'> | null;
   readonly lezers: readonly string[];
   readonly zelfGelezen: boolean;
+  /** In how many places the facts say otherwise now than somebody's own words; null where nobody wrote any. */
+  readonly voorstellen: number | null;
 }
 
 export interface ReekslijstView {

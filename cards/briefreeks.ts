@@ -1,6 +1,6 @@
 /** How far a series of letters is, updated in place while it runs, and the next step with all of them. */
 import { pastBij } from '../domain/briefreeks';
-import type { Reeksronde, Reekssoort, ReeksStatus, Rondestap } from '../domain/briefreeks';
+import type { Reeksronde, Reekssoort, ReeksStatus, Reekstelling, Rondestap } from '../domain/briefreeks';
 import { momentVoluit } from '../texts/moment';
 import { reeksTekst } from '../texts/briefreeks';
 import { bladKaart } from './blad';
@@ -19,7 +19,7 @@ export interface ReeksView {
   readonly genoemd: number | null;
   readonly soort: Reekssoort;
   readonly statussen: Readonly<Record<string, number>>;
-  readonly telling: Readonly<Record<'gelaten' | 'geraakt' | 'ongelezen', number>>;
+  readonly telling: Reekstelling;
   readonly ronde: Pick<Reeksronde, 'stap' | 'status' | 'gedaan' | 'gelaten'> | null;
   readonly stappen: readonly Rondestap[];
 }
@@ -41,6 +41,7 @@ export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
       ...(telling === '' ? [] : [{ label: label.brieven, waarde: telling }]),
       ...(ronde === null ? [] : [{ label: label.ronde, waarde: reeksTekst.ronde(ronde) }]),
       ...(geraakt === 0 ? [] : [{ label: label.geraakt, waarde: reeksTekst.aantal(geraakt) }]),
+      ...(view.telling.eigen === 0 ? [] : [{ label: label.eigen, waarde: reeksTekst.aantal(view.telling.eigen) }]),
       ...(leest(view) ? [{ label: label.ongelezen, waarde: reeksTekst.aantal(ongelezen) }] : []),
     ],
     knoppen: bezig(view) ? loopknoppen(view, sleutel) : stapknoppen(view, sleutel),
@@ -91,12 +92,12 @@ const hervatknop = ({ id: reeks, status, gemaakt, totaal }: ReeksView, sleutel: 
     ? [button(reeksTekst.knop.hervatten, 'briefreeks.hervatten', { reeks, sleutel: `${sleutel}-verder` })]
     : [];
 
-/** What asks for a look first: a changed fact goes before what was left in the last step. */
+/** What asks for a look first: a changed fact goes before what was left in the last step, and that before own words. */
 function aandacht({ id: reeks, telling, ronde }: ReeksView): readonly Knop[] {
   const { knop } = reeksTekst;
   if (telling.geraakt > 0) return [button(knop.geraakt, 'briefreeks.brieven', { reeks, deel: 'geraakt' })];
-  const gelaten = (ronde?.gelaten ?? 0) > 0;
-  return gelaten ? [button(knop.gelaten, 'briefreeks.brieven', { reeks, deel: 'gelaten' })] : [];
+  if ((ronde?.gelaten ?? 0) > 0) return [button(knop.gelaten, 'briefreeks.brieven', { reeks, deel: 'gelaten' })];
+  return telling.eigen > 0 ? [button(knop.eigen, 'briefreeks.brieven', { reeks, deel: 'eigen' })] : [];
 }
 
 function stapknop(stap: (typeof volgorde)[number], reeks: string, sleutel: string, eerst: boolean): Knop {

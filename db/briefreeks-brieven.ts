@@ -28,6 +28,7 @@ export interface ReeksRij {
   readonly casus_id: string;
   readonly soort: Reekssoort;
   readonly maker_id: string;
+  readonly uitvoerder_id: string | null;
   readonly status: ReeksStatus;
   readonly op: string;
   readonly totaal: number;
@@ -55,13 +56,18 @@ const isGeraakt = `x.geraakt is not null and x.geraakt like '%' || b.hash || '%'
 const isOngelezen = `b.status not in ('verzonden', 'ingetrokken')
   and not exists (select 1 from brief_gelezen g where g.brief_id = b.id and g.persoon_id = ?)`;
 
+/** Own words of people, in a letter that can still be changed. */
+const heeftEigen = `b.eigen <> '[]' and b.status in ('concept', 'voorgelegd', 'vastgesteld')`;
+
 const waar: Readonly<Record<Reeksdeel, string>> = {
   alle: '',
   gelaten: 'and x.uitval is not null',
   geraakt: `and ${isGeraakt}`,
   ongelezen: `and ${isOngelezen}`,
+  eigen: `and ${heeftEigen}`,
 };
 
+type Telbaar = Exclude<Reeksdeel, 'alle'>;
 type Een = 'brieven' | 'teksten' | 'deel' | 'telling' | 'vanCasus' | 'pakket' | 'perRaad' | 'vorige' | 'vanBrief';
 type Lezen = Pick<BriefreeksStore, Een>;
 
@@ -89,10 +95,10 @@ const bladen = (db: Db): Pick<Lezen, 'brieven' | 'teksten' | 'deel' | 'telling'>
     async telling(id, persoonId) {
       const som = (voorwaarde: string): string => `sum(case when ${voorwaarde} then 1 else 0 end)`;
       const sql = `select ${som('x.uitval is not null')} as gelaten, ${som(isGeraakt)} as geraakt,
-        ${som(isOngelezen)} as ongelezen from ${nieuwste} where x.reeks_id = ?`;
-      const rij = await eerste<Record<'gelaten' | 'geraakt' | 'ongelezen', number | null>>(db, sql, [persoonId, id]);
-      const { gelaten, geraakt, ongelezen } = rij ?? { gelaten: 0, geraakt: 0, ongelezen: 0 };
-      return { gelaten: Number(gelaten ?? 0), geraakt: Number(geraakt ?? 0), ongelezen: Number(ongelezen ?? 0) };
+        ${som(isOngelezen)} as ongelezen, ${som(heeftEigen)} as eigen from ${nieuwste} where x.reeks_id = ?`;
+      const rij = await eerste<Partial<Record<Telbaar, number | null>>>(db, sql, [persoonId, id]);
+      const tel = (deel: Telbaar): number => Number(rij?.[deel] ?? 0);
+      return { gelaten: tel('gelaten'), geraakt: tel('geraakt'), ongelezen: tel('ongelezen'), eigen: tel('eigen') };
     },
     teksten(id) {
       const sql = `select b.id, b.nummer, b.versie, b.hash, b.status, b.publiek, x.volgnummer, x.gemeente from ${nieuwste}
@@ -205,6 +211,7 @@ export const alsReeks = (rij: ReeksRij): Briefreeks => ({
   casusId: rij.casus_id,
   soort: rij.soort,
   makerId: rij.maker_id,
+  uitvoerderId: rij.uitvoerder_id ?? rij.maker_id,
   status: rij.status,
   op: rij.op,
   totaal: Number(rij.totaal),

@@ -29,11 +29,11 @@ export function briefreeksStore(db: Db): BriefreeksStore {
     async zetStatus(id, status) {
       return (await db.voer("update briefreeks set status = ? where id = ? and status = 'loopt'", [status, id])) === 1;
     },
-    async hervat(id, makerId) {
-      const sql = `update briefreeks set status = 'loopt', maker_id = ? where id = ? and status in ('afgebroken', 'gestopt')
+    async hervat(id, uitvoerderId) {
+      const sql = `update briefreeks set status = 'loopt', uitvoerder_id = ? where id = ? and status in ('afgebroken', 'gestopt')
         and exists (select 1 from briefreeks_rij where reeks_id = briefreeks.id and brief_id is null)
         and not exists (select 1 from briefreeks_ronde where reeks_id = briefreeks.id and status = 'loopt')`;
-      return (await db.voer(sql, [makerId, id])) === 1;
+      return (await db.voer(sql, [uitvoerderId, id])) === 1;
     },
     async teMaken(id, grens) {
       const sql = `select volgnummer, gegevens, brief_id from briefreeks_rij

@@ -73,7 +73,10 @@ export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly s
 
 /** What is said per gemeente has its own reader, with its own guard: the bytes of a picture are no text. */
 const zonderPlaatjes = (ruw: unknown): unknown =>
-  isExport(ruw) ? { ...(ruw as Feiten), gemeentegegevens: null } : ruw;
+  isExport(ruw) ? { ...ruw, gemeentegegevens: Object.keys(gegevensVan(ruw)) } : ruw;
+
+const gegevensVan = (ruw: object): object =>
+  'gemeentegegevens' in ruw && typeof ruw.gemeentegegevens === 'object' ? (ruw.gemeentegegevens ?? {}) : {};
 
 function leesJson(tekst: string): unknown {
   try {
@@ -83,7 +86,7 @@ function leesJson(tekst: string): unknown {
   }
 }
 
-const isExport = (ruw: unknown): boolean =>
+const isExport = (ruw: unknown): ruw is object =>
   typeof ruw === 'object' && ruw !== null && 'soort' in ruw && ruw.soort === casusbestandSoort;
 
 /** Opens the casus when the aanbieder has none that runs, and records the facts that differ. */

@@ -29,6 +29,8 @@ export interface Briefreeks {
   readonly casusId: string;
   readonly soort: Reekssoort;
   readonly makerId: string;
+  /** Makes what is not made yet: who began it, or who went on with it after it stood still. */
+  readonly uitvoerderId: string;
   readonly status: ReeksStatus;
   readonly op: string;
   readonly totaal: number;
@@ -114,7 +116,10 @@ export type Reekslicht = Omit<BriefVersie, 'document' | 'eigen' | 'logo' | 'huis
 };
 
 /** Which letters of a series to look at. */
-export type Reeksdeel = 'alle' | 'gelaten' | 'geraakt' | 'ongelezen';
+export type Reeksdeel = 'alle' | 'gelaten' | 'geraakt' | 'ongelezen' | 'eigen';
+
+/** How many letters each part has. */
+export type Reekstelling = Readonly<Record<Exclude<Reeksdeel, 'alle'>, number>>;
 
 export interface Bladgrens {
   /** Place behind which the page begins. */
@@ -142,7 +147,7 @@ export interface BriefreeksStore {
   /** Only from `loopt`. */
   zetStatus(id: string, status: ReeksStatus): Promise<boolean>;
   /** What was called off or stopped runs again, by who resumes it; false when nothing of it is left to make. */
-  hervat(id: string, makerId: string): Promise<boolean>;
+  hervat(id: string, uitvoerderId: string): Promise<boolean>;
   teMaken(id: string, grens: number): Promise<readonly Reeksrij[]>;
   /** False when another instance made it first. */
   gemaakt(id: string, volgnummer: number, briefId: string): Promise<boolean>;
@@ -153,7 +158,7 @@ export interface BriefreeksStore {
   /** A part of them, in order. */
   deel(id: string, deel: Reeksdeel, blad: Bladgrens): Promise<readonly Reeksbladbrief[]>;
   /** How many there are of each part. */
-  telling(id: string, persoonId: string): Promise<Readonly<Record<Exclude<Reeksdeel, 'alle'>, number>>>;
+  telling(id: string, persoonId: string): Promise<Reekstelling>;
   /** Letters of the casus that are not sent or taken back and that rest on this fact, without their text. */
   opFeit(casusId: string, feit: FeitId): Promise<readonly Reekslicht[]>;
   /** Letters that wait for a step, of one casus or of all, to these councils or to all. */

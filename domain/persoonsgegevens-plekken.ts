@@ -1,4 +1,4 @@
-/** The guard over a whole file: every text in it, however deep, with the place where it may not be kept. */
+/** The guard over a whole file: every text, number and name of a field in it, however deep, with the place where it may not be kept. */
 import { controleer } from './persoonsgegevens';
 
 export const isSchoon = (tekst: string): boolean => !controleer(tekst).some(({ hard }) => hard);
@@ -6,12 +6,16 @@ export const isSchoon = (tekst: string): boolean => !controleer(tekst).some(({ h
 /** No file of ours is nested deeper; what is, is not read and not trusted. */
 const diepste = 20;
 
-/** As `groep.veld`. */
+/** As `groep.veld`. A name of a field that may not be kept is not said again: only which field of its group it is. */
 export function verdachtePlekken(waarde: unknown, plek = '', diepte = 0): readonly string[] {
   if (diepte > diepste) return [plek];
-  if (typeof waarde === 'string') return isSchoon(waarde) ? [] : [plek];
+  if (typeof waarde === 'string' || typeof waarde === 'number') return isSchoon(String(waarde)) ? [] : [plek];
   if (typeof waarde !== 'object' || waarde === null) return [];
-  return Object.entries(waarde).flatMap(([naam, deel]) =>
-    verdachtePlekken(deel, plek === '' ? naam : `${plek}.${naam}`, diepte + 1),
+  return Object.entries(waarde).flatMap(([naam, deel], nummer) =>
+    isSchoon(naam)
+      ? verdachtePlekken(deel, onder(plek, naam), diepte + 1)
+      : [onder(plek, `veld ${String(nummer + 1)}`)],
   );
 }
+
+const onder = (plek: string, naam: string): string => (plek === '' ? naam : `${plek}.${naam}`);

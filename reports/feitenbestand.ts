@@ -54,6 +54,8 @@ export function leesFeitenbestand(tekst: string, lezer: Lezer | Raadvraag): Resu
     return metDossier({ feiten: alsDossier(ruw), publiek: lezer.publiek, gemeente: '', logo: null }, leeg);
   }
   if (ruw['versie'] !== 1) return faal([zinnen.andereExport]);
+  const verdacht = geweigerd(zonderPlaatjes(ruw));
+  if (!verdacht.ok) return verdacht;
   const brieven = isRuw(ruw['brieven']) ? ruw['brieven'] : { dossier: ruw['feiten'] };
   const gegevens = leesGemeentebestand(ruw['gemeentegegevens']);
   if (!gegevens.ok) return gegevens;
@@ -91,9 +93,21 @@ function leesWoorden(brieven: Ruw, sleutel: string): Result<Woorden, readonly st
   return ok({ formuleringen: formuleringen.value, passages: passages.value, eigen: eigen.value });
 }
 
+/** The guard at the door: what may not be kept is told by its place, and never said again. */
+function geweigerd(ruw: unknown): Result<null, readonly string[]> {
+  const plekken = verdachtePlekken(ruw);
+  return plekken.length === 0 ? ok(null) : faal(plekken.map((plek) => `${plek}: ${zinnen.persoonsgegevens}`));
+}
+
+/** What is said per gemeente has its own reader with its own guard: the bytes of a picture are no text. */
+const zonderPlaatjes = (ruw: Ruw): Ruw => ({
+  ...ruw,
+  gemeentegegevens: Object.keys(alsRuw(ruw['gemeentegegevens'])),
+});
+
 function metDossier({ feiten, ...brief }: Raadsbrief, woorden: Woorden): Result<Feitenbestand, readonly string[]> {
-  const verdacht = verdachtePlekken(feiten);
-  if (verdacht.length > 0) return faal(verdacht.map((plek) => `${plek}: ${zinnen.persoonsgegevens}`));
+  const verdacht = geweigerd(feiten);
+  if (!verdacht.ok) return verdacht;
   const dossier = parseDossier(feiten);
   return dossier.ok ? ok({ dossier: dossier.value, ...brief, ...woorden }) : dossier;
 }

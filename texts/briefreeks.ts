@@ -31,6 +31,7 @@ const lijstkoppen: Readonly<Record<Reeksdeel, string>> = {
   gelaten: 'Wat bleef staan',
   geraakt: 'Geraakte brieven',
   ongelezen: 'Ongelezen brieven',
+  eigen: 'Brieven met eigen tekst',
 };
 
 const lijstuitleg: Readonly<Record<Reeksdeel, string>> = {
@@ -38,6 +39,8 @@ const lijstuitleg: Readonly<Record<Reeksdeel, string>> = {
   gelaten: '',
   geraakt: 'Deze brieven lezen anders dan de feiten nu zijn. Met Bijwerken krijgen ze een nieuwe versie.',
   ongelezen: 'Leg vast wat u las: per brief, of dit hele blad. Verandert een brief daarna, dan staat hij hier opnieuw.',
+  eigen:
+    'In deze brieven schreef iemand zelf een tekst. Bij iedere brief staat of de feiten daar nu iets anders zeggen.',
 };
 
 const brieven = (aantal: number): string => (aantal === 1 ? '1 brief' : `${String(aantal)} brieven`);
@@ -67,6 +70,7 @@ export const reeksTekst = {
     gelaten: 'Wat bleef staan',
     geraakt: 'Geraakte brieven',
     ongelezen: 'Ongelezen brieven',
+    eigen: 'Met eigen tekst',
     alle: 'Alle brieven',
     gelezen: 'Gelezen',
     bladGelezen: 'Dit blad gelezen',
@@ -97,6 +101,7 @@ export const reeksTekst = {
     brieven: 'Brieven',
     ronde: 'Laatste stap',
     geraakt: 'Geraakt door een gewijzigd feit',
+    eigen: 'Met eigen tekst',
     ongelezen: 'Door u nog niet gelezen',
   },
   aantal: brieven,
@@ -122,6 +127,10 @@ export const reeksTekst = {
       `${vervallen ? 'Het akkoord is vervallen, want een feit is veranderd' : 'Een feit is veranderd'}: ${feit}. Zin: “${zin}”`,
     meerZinnen: (aantal: number): string =>
       aantal === 1 ? 'En nog 1 andere zin.' : `En nog ${String(aantal)} andere zinnen.`,
+    voorstellen: (aantal: number): string =>
+      aantal === 0
+        ? 'De feiten zeggen niets anders dan de eigen tekst.'
+        : `Bij ${aantal === 1 ? '1 eigen alinea' : `${String(aantal)} eigen alinea’s`} zeggen de feiten nu iets anders.`,
     regel: (nummer: string, versie: number, status: string): string =>
       `${nummer}, versie ${String(versie)}: ${briefStatus(status).toLowerCase()}`,
     uitval: (stap: Rondestap, waarom: string): string => `${stappen[stap]} lukte niet. ${waarom}`,

@@ -20,12 +20,12 @@ interface Blad {
 
 async function toonBlad(beurt: Beurt, blad: Blad, melding?: string): Promise<BeurtAntwoord> {
   const { na, deel } = blad;
-  const gevonden = await voerUit(beurt, reeksBrieven, { ...blad, aantal: reeksbrievenPerBlad });
+  const gevonden = await voerUit(beurt, reeksBrieven(beurt.huis.briefwerk), { ...blad, aantal: reeksbrievenPerBlad });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { brieven: rijen, meer, vorige: _, ...reeks } = gevonden.value;
   const brieven = rijen.map(({ brief: { id: briefId, nummer, versie, status }, gegevens, uitval, ...rij }) => ({
     ...{ briefId, nummer, versie, status, gemeente: gegevens.gemeente },
-    ...{ geraakt: rij.geraakt, lezers: rij.lezers, zelfGelezen: rij.zelfGelezen },
+    ...{ geraakt: rij.geraakt, lezers: rij.lezers, zelfGelezen: rij.zelfGelezen, voorstellen: rij.voorstellen },
     uitval: uitval && { stap: uitval.stap, waarom: foutZin(uitval.fout) },
   }));
   const volgende = meer ? (rijen.at(-1)?.volgnummer ?? null) : null;
@@ -43,7 +43,7 @@ async function gelezen(beurt: Beurt, payload: Payload<'briefreeks.gelezen'>): Pr
 }
 
 async function kies(beurt: Beurt, { reeks }: Payload<'briefreeks.keuze'>): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, reeksBrieven, { reeks, na: 0, deel: 'alle', aantal: 1 });
+  const gevonden = await voerUit(beurt, reeksBrieven(beurt.huis.briefwerk), { reeks, na: 0, deel: 'alle', aantal: 1 });
   return gevonden.ok
     ? toon(beurt, reekskeuzeKaart({ ...gevonden.value, reeks }, beurt.nieuweSleutel()))
     : weiger(beurt, gevonden.fout);

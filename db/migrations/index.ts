@@ -56,6 +56,7 @@ import * as findPartijByName from './0160-find-partij-by-name';
 import * as keepHuisOfBrief from './0165-keep-huis-of-brief';
 import * as findTasksByMessage from './0170-find-tasks-by-message';
 import * as countTermsFromAnyFact from './0180-count-terms-from-any-fact';
+import * as whoGoesOnWithABriefreeks from './0188-who-goes-on-with-a-briefreeks';
 
 interface Migratie {
   readonly naam: string;
@@ -115,6 +116,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0165-keep-huis-of-brief', up: keepHuisOfBrief.up },
   { naam: '0170-find-tasks-by-message', up: findTasksByMessage.up },
   { naam: '0180-count-terms-from-any-fact', up: countTermsFromAnyFact.up },
+  { naam: '0188-who-goes-on-with-a-briefreeks', up: whoGoesOnWithABriefreeks.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

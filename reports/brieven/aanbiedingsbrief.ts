@@ -115,6 +115,11 @@ const aanpak = (z: AanbiedingsZicht): Zinnen => ({
 const regio = (z: AanbiedingsZicht): Zinnen => ({
   omvang: omvang(z),
   onderdelen: onderdelen(z),
+  aanduiding: als<Tekst, Keuze>(
+    z.ontvanger.aanduiding,
+    (naam) => zin`De gemeenten in onze regio heten samen ${toon(naam, metDe)}.`,
+    null,
+  ),
   gevolgen: kies(z.ontvanger.gevolgenZorg, {
     'nog-te-vroeg': zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
     'geen-gevolgen': zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
@@ -127,6 +132,9 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
     gevolgen === 'nog-te-vroeg' ? zin`Zodra wij meer weten, hoort u dat van ons.` : null,
   ),
 });
+
+/** `de G16`; a name of words stands as it is. */
+const metDe = (naam: string): string => (/^[A-Z]+\d+$/u.test(naam) ? `de ${naam}` : naam);
 
 /** Its own name again says nothing: then only the kinds of care count. */
 const onderdelen = (z: AanbiedingsZicht): Keuze => {

@@ -15,7 +15,7 @@ const ronde = { stap: 'vaststellen', status: 'klaar', gedaan: 300, gelaten: 42 }
 const view = (naam: string, rest: Partial<ReeksView> = {}): ReeksView => ({
   ...{ id: 'r1', casusId: 'c1', casusNummer: 'C-2026-0001', aanbieder: naam, status: 'klaar' },
   ...{ gemaakt: 342, totaal: 342, genoemd: 400, statussen, ronde, stappen, soort: 'raadsinformatiebrief' },
-  telling: { gelaten: 42, geraakt: 12, ongelezen: 3 },
+  telling: { gelaten: 42, geraakt: 12, ongelezen: 3, eigen: 4 },
   ...rest,
 });
 const brieven = (naam: string) =>
@@ -26,7 +26,7 @@ const brieven = (naam: string) =>
       vervallen: true,
       zinnen: Array.from({ length: 9 }, () => ({ zinId: 'z', zin: naam.repeat(3), feit: naam })),
     },
-    ...{ lezers: Array.from({ length: 20 }, () => naam), zelfGelezen: false },
+    ...{ lezers: Array.from({ length: 20 }, () => naam), zelfGelezen: false, voorstellen: 2 },
   }));
 
 const kaarten = (naam: string): Readonly<Record<string, Kaart>> => {
@@ -56,6 +56,7 @@ const kaarten = (naam: string): Readonly<Record<string, Kaart>> => {
     lijst: reekslijstKaart({ ...lijst, deel: 'alle', vorige: 10, volgende: 30 }, 'sleutel-1'),
     'lijst van wat bleef staan': reekslijstKaart({ ...lijst, deel: 'gelaten', vorige: 10, volgende: 30 }, 'sleutel-1'),
     'lijst van wat geraakt is': reekslijstKaart({ ...lijst, deel: 'geraakt', vorige: 10, volgende: 30 }, 'sleutel-1'),
+    'lijst met eigen tekst': reekslijstKaart({ ...lijst, deel: 'eigen', vorige: 10, volgende: 30 }, 'sleutel-1'),
     'lijst van wat ongelezen is': reekslijstKaart(
       { ...lijst, deel: 'ongelezen', vorige: 10, volgende: 30, melding: 'Vastgelegd: u las 1 brief.' },
       'sleutel-1',

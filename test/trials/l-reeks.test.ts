@@ -174,6 +174,17 @@ it('een afgebroken reeks gaat verder waar zij was, door wie haar hervat: wat er 
   for (const { brief } of eerst) expect(alle.map((een) => een.brief.id)).toContain(brief.id);
   const makers = new Set(alle.map(({ brief }) => brief.makerId));
   expect(makers.size).toBe(2);
+  // Whose series it is stays who began it; who went on stands in the logboek, and neither of them sets the letters.
+  const na = await stand(huis.wereld, id);
+  expect(na?.makerId).toBe(eerst[0]?.brief.makerId);
+  expect(na?.uitvoerderId).not.toBe(na?.makerId);
+  const regels = await huis.wereld.eenheid((turn) =>
+    turn.db.rijen<{ actor: string }>(
+      "select persoon_id as actor from logboek where handeling = 'briefreeks.starten' and object_id = ? and uitkomst = 'gedaan' order by volgnummer",
+      [id],
+    ),
+  );
+  expect(regels.map(({ actor }) => actor)).toEqual([na?.makerId, na?.uitvoerderId]);
   expect(await als(1, briefreeksHervatten)).toBe(false);
   await huis.ruimOp();
 });

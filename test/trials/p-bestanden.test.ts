@@ -54,12 +54,44 @@ it.each([
     { voorgeschiedenis: { ...mutsaers.voorgeschiedenis, zorgen: ['leegstand', 'de dochter Kim van 8 jaar'] } },
     /^voorgeschiedenis\.zorgen\.1: /,
   ],
+  [
+    'een getal',
+    { werkgebied: { ...mutsaers.werkgebied, aantalGemeenten: Number(BSN) } },
+    /^werkgebied\.aantalGemeenten: /,
+  ],
+  ['de naam van een veld', { plan: { [`dossier ${BSN}`]: 'af' } }, /^plan\.veld 1: /],
+  ['de naam van een groep', { [BSN]: {} }, /^veld 1: /],
 ])(
   'P31 een brief uit een bestand met een BSN of een kind in %s wordt niet gemaakt, en zegt waar het staat',
   async (_, anders, plek) => {
     const vraag = { soort: 'persbericht', publiek: null, datum: null };
     const maak = (feiten: object) => maakBriefUitBestand({ ...vraag, dossierTekst: JSON.stringify(feiten) });
-    expect(await maak({ ...mutsaers, ...anders })).toEqual({ ok: false, fout: [expect.stringMatching(plek)] });
+    const uit = await maak({ ...mutsaers, ...anders });
+    expect(uit).toEqual({ ok: false, fout: [expect.stringMatching(plek)] });
+    expect(JSON.stringify(uit)).not.toContain(BSN);
     expect((await maak(mutsaers)).ok).toBe(true);
   },
 );
+
+it('P31 een export met een BSN als getal of als naam van een gemeente wordt nergens gelezen, en niet herhaald', async () => {
+  const feiten = { ...mutsaers, werkgebied: { ...mutsaers.werkgebied, aantalGemeenten: Number(BSN) } };
+  const basis = {
+    soort: 'tredewijzer-casus',
+    versie: 1,
+    aanbieder: { naam: 'Alfa' },
+    casus: { geopendOp: '2026-01-12' },
+  };
+  const lezingen = [
+    { ...basis, betrokken: [], feiten },
+    { ...basis, betrokken: [], feiten: mutsaers, gemeentegegevens: { [`Venlo ${BSN}`]: {} } },
+  ].map((een) => JSON.stringify(een));
+  for (const dossierTekst of lezingen) {
+    const gelezen = leesCasusbestand(dossierTekst);
+    const gemaakt = await maakBriefUitBestand({ dossierTekst, soort: 'persbericht', publiek: null, datum: null });
+    for (const uit of [gelezen, gemaakt]) {
+      expect(uit.ok).toBe(false);
+      expect(JSON.stringify(uit)).toMatch(/BSN/u);
+      expect(JSON.stringify(uit)).not.toContain(BSN);
+    }
+  }
+});
