@@ -18,6 +18,7 @@ import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
 import { casusOpenenHandlers } from './handlers/casus-openen';
 import { casusRegieHandlers } from './handlers/casus-regie';
 import { casusRollenHandlers } from './handlers/casus-rollen';
+import { casusvraagHandlers } from './handlers/casusvraag';
 import { dialoogHandlers } from './handlers/dialoog';
 import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
@@ -75,6 +76,7 @@ export const handlers: Handlers = {
   ...casusOpenenHandlers,
   ...casusRegieHandlers,
   ...casusRollenHandlers,
+  ...casusvraagHandlers,
   ...casusOnderwerpHandlers,
   ...waarnemingHandlers,
   ...casusberichtHandlers,

@@ -7,9 +7,10 @@ import { hulpTekst } from '../texts/hulp';
 import type { Intent } from './begrip/begrepen';
 import { leesBericht } from './bericht-lezen';
 import type { Beurt } from './beurt';
+import { onderwerpVan } from './gesprek-onderwerp';
 import { lijktOp } from './lijkt-op';
 import type { Kaart } from './messages';
-import { onbekendeNaamIn } from './onbekende-naam';
+import { andereNaamIn, onbekendeNaamIn } from './onbekende-naam';
 
 /** Cards show about six buttons; more names than this means the text should say more. */
 const meeste = 5;
@@ -27,7 +28,8 @@ export function naamVraag(
   tekst: string,
   zin: (naam: string) => string = hulpTekst.naamNietHier,
 ): Kaart | null {
-  const naam = onbekendeNaamIn(leesBericht(beurt, tekst));
+  const zoek = onderwerpVan(beurt).casus === undefined ? onbekendeNaamIn : andereNaamIn;
+  const naam = zoek(leesBericht(beurt, tekst));
   if (naam === null || !maakVrijeTekst(tekst).ok) return null;
   const namen = lijktOp(beurt.register, naam);
   return berichtKaart({

@@ -11,6 +11,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { briefgok, briefvraagIn } from './briefvragen';
+import { casusgok, casusvraagBijTwijfel, casusvraagIn } from './casusvragen';
 import { collegaUitZin } from './collega-zin';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { anderGetal } from './feit-ander-getal';
@@ -46,7 +47,7 @@ const regels: readonly Regel[] = [
   },
   ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
   // Danger goes before every question, order and page.
-  (beurt, tekst) => (elders(beurt, tekst) === null ? null : verwijs(beurt, leesBericht(beurt, tekst).begrepen, tekst)),
+  bijGevaar,
   gezien(formulierVerbetering),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
@@ -71,6 +72,13 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
     if (antwoord) return antwoord;
   }
   return naarBegrip(beurt, leesBericht(beurt, tekst));
+}
+
+async function bijGevaar(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  if (elders(beurt, tekst) === null) return null;
+  const gelezen = leesBericht(beurt, tekst);
+  const vraag = await casusvraagBijTwijfel(beurt, gelezen);
+  return vraag === null ? verwijs(beurt, gelezen.begrepen, tekst) : metGezien(tekst, vraag);
 }
 
 /** What may not be kept is named under every answer. */
@@ -110,6 +118,8 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), begrepen.intent));
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
+  const overCasus = await casusvraagIn(beurt, gelezen);
+  if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
   if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend') return nietBegrepen(beurt, gelezen);
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
   // A melding has a card of its own for what was found.
@@ -124,7 +134,7 @@ const kortAntwoord = 6;
 
 function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
   const { tekst, begrepen } = gelezen;
-  const voorstel = briefgok(beurt, gelezen) ?? voorstelKaart(begrepen, maskeer(tekst));
+  const voorstel = briefgok(beurt, gelezen) ?? casusgok(beurt, gelezen) ?? voorstelKaart(begrepen, maskeer(tekst));
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];

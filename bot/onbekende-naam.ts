@@ -9,11 +9,23 @@ import { langsteNaam } from './lijkt-op';
 
 /** Null when the sentence names somebody we know, or holds no word that could be a name. */
 export function onbekendeNaamIn(bericht: Bericht): string | null {
-  const { aanbieders, gemeenten, regios } = bericht.lezing;
-  if (aanbieders.length + gemeenten.length + regios.length > 0) return null;
+  if (noemtBekende(bericht)) return null;
   // Of English words in small letters we know none.
-  return eigennaamIn(bericht) ?? (isEngels(bericht.tekst) ? null : naamIn(bericht, zonderHoofdletter));
+  return eigennaamIn(bericht) ?? (isEngels(bericht.tekst) ? null : naamIn(bericht, (zin) => zonderHoofdletter(zin)));
 }
+
+/** The same of a text that may go on about what stands before somebody: there a word we do not know is only a name where a name belongs. */
+export function andereNaamIn(bericht: Bericht): string | null {
+  if (noemtBekende(bericht)) return null;
+  if (bericht.lezing.woorden.length <= LOSSE_NAAM) return onbekendeNaamIn(bericht);
+  return naamIn(bericht, (zin) => metHoofdletter(zin.slice(1))) ?? naamIn(bericht, naWijzer);
+}
+
+/** So few words are a name and little else. */
+const LOSSE_NAAM = 2;
+
+const noemtBekende = ({ lezing: { aanbieders, gemeenten, regios } }: Bericht): boolean =>
+  aanbieders.length + gemeenten.length + regios.length > 0;
 
 /** A name that was written as one. */
 export const eigennaamIn = (bericht: Bericht): string | null => naamIn(bericht, metHoofdletter);
@@ -59,9 +71,17 @@ function metHoofdletter(zin: Zin): Zin | null {
 /** After a word such as "bij" or "van" stands the name; before it stands what somebody asks. */
 const WIJST = /^(?:bij|van|over|rond|rondom|voor|met|at|with|of|about|on)$/;
 
-function zonderHoofdletter(zin: Zin): Zin | null {
+/** "Of" between two words is Dutch here. */
+const WIJST_ZEKER = /^(?:bij|van|over|rond|rondom|voor|met)$/;
+const naWijzer = (zin: Zin): Zin | null =>
+  zin.some(({ w }) => WIJST_ZEKER.test(w)) ? zonderHoofdletter(zin, WIJST_ZEKER) : null;
+
+/** `alleen`: only behind one of these words. */
+function zonderHoofdletter(zin: Zin, alleen?: RegExp): Zin | null {
   const vreemd = zin.flatMap((token, plek) => (isVreemd(token) && !isGewoon(token) ? [plek] : []));
-  const wijzer = zin.findLastIndex(({ w }, plek) => WIJST.test(w) && vreemd.some((een) => een > plek));
+  const wijst = alleen ?? WIJST;
+  const wijzer = zin.findLastIndex(({ w }, plek) => wijst.test(w) && vreemd.some((een) => een > plek));
+  if (alleen !== undefined && wijzer < 0) return null;
   const na = vreemd.filter((plek) => plek > wijzer);
   const [begin] = na;
   const eind = na.at(-1);

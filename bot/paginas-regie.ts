@@ -93,14 +93,14 @@ const zinnen = {
 } as const;
 
 /** Ground and dissent stand on the card for who may see them; for who may not it is said where to ask. */
-async function waarom(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+export async function waarom(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const kaart = await handlers['trede.opvragen'](beurt, { over });
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
   if (!gevraagd.ok || gevraagd.value.trede === null || gevraagd.value.grond !== null) return kaart;
   return metZin(tredeTekst.grondBij(gevraagd.value.regievoerder, gevraagd.value.accounthouder), kaart);
 }
 
-async function besluit(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+export async function besluit(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
   const geheel = gevraagd.ok && (gevraagd.value.grond !== null || gevraagd.value.standpunten.length > 0);
   return geheel ? handlers['trede.historie'](beurt, { over }) : waarom(beurt, over);

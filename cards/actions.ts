@@ -5,6 +5,7 @@
 import { z } from 'zod/v4';
 import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
+import { casusvragen } from '../domain/casusvraag';
 import { reekssoorten } from '../domain/briefreeks';
 import { briefvragen } from '../domain/briefvraag';
 import { bestandsformaten } from '../domain/bestandsformaat';
@@ -177,6 +178,7 @@ export const actions = {
   'casus.openformulier': z.object({ partijId: id }),
   'casus.openen': z.looseObject({ partijId: id, sleutel }),
   'casus.menu': z.object({ casus: id }),
+  'casus.vraag': z.object({ casus: id, vraag: z.enum(casusvragen) }),
   'casus.wie': z.object({ casus: id, namen: z.literal('alle').optional() }),
   'casus.stap': z.object({ casus: id, stap: z.enum(['behandelen', 'afronden']), sleutel }),
   'casus.sluitformulier': z.object({ casus: id }),

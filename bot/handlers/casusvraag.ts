@@ -1,0 +1,74 @@
+/** What a question about a casus is answered with, typed in words or pressed as one of the guesses. */
+import { casusInzien } from '../../app/casus-inzien';
+import { voerUit } from '../../app/use-case';
+import type { CasusDossier } from '../../domain/casus';
+import type { Casusvraag } from '../../domain/casusvraag';
+import { geenZaak, mag } from '../../domain/policy';
+import { casusvraagTekst } from '../../texts/casusvraag';
+import { dialoogTekst } from '../../texts/dialoog';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Handlers } from '../handler';
+import { handlers } from '../handlers';
+import { metZin } from '../met-zin';
+import { overGegevensKaart } from '../over-gegevens';
+import { besluit, waarom } from '../paginas-regie';
+import { weiger } from '../prive';
+import { ritmeAntwoord, wieLas, wieWeetHet } from '../regie-vervolg';
+import { brievenVan } from './brieven';
+import { openBericht } from './casusbericht';
+import { bijpraatAntwoord } from './tijdlijn';
+
+type Doe = (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>;
+
+/** For what needs more of it than its id. */
+const metDossier =
+  (doe: (beurt: Beurt, casus: CasusDossier) => Promise<BeurtAntwoord>): Doe =>
+  async (beurt, casus) => {
+    const gevonden = await voerUit(beurt, casusInzien, { casus });
+    return gevonden.ok ? doe(beurt, gevonden.value.casus) : weiger(beurt, gevonden.fout);
+  };
+
+const opvragen: Doe = (beurt, over) => handlers['trede.opvragen'](beurt, { over });
+
+const plan = metDossier(async (beurt, casus) =>
+  metZin(casusvraagTekst.plan(casus.plan), await handlers['casustaken.inzien'](beurt, { casus: casus.id })),
+);
+
+/** Which meldingen there are is seen by who judges them; anybody else is told why not. */
+const meldingen = metDossier((beurt, { aanbiederId }) =>
+  mag(beurt.actor, 'meldingen.inzien', geenZaak)
+    ? handlers['werklijst.inzien'](beurt, { filter: 'afgehandeld', over: aanbiederId })
+    : Promise.resolve(zeg(overGegevensKaart(beurt, 'wie-meldde', '') ?? dialoogTekst.nietGelezen)),
+);
+
+export const opCasusvraag: Readonly<Record<Casusvraag, Doe>> = {
+  besluit,
+  waarom,
+  trede: opvragen,
+  'volgende-stap': opvragen,
+  rollen: (beurt, casus) => handlers['casusrollen.inzien'](beurt, { casus }),
+  tijdlijn: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }),
+  bijpraten: bijpraatAntwoord,
+  taken: (beurt, casus) => handlers['casustaken.inzien'](beurt, { casus }),
+  plan,
+  feiten: (beurt, casus) => handlers['feiten.inzien'](beurt, { casus }),
+  brieven: brievenVan,
+  geinformeerd: wieWeetHet,
+  gelezen: wieLas,
+  ritme: ritmeAntwoord,
+  update: (beurt, casus) => openBericht(beurt, casus, {}),
+  'wie-ziet': (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
+  overdragen: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
+  tredebepaling: (beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }),
+  sluiten: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
+  meldingen,
+  gebied: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }),
+  gesprekken: metDossier((beurt, { aanbiederId }) =>
+    handlers['accountgesprekken.inzien'](beurt, { partijId: aanbiederId }),
+  ),
+};
+
+export const casusvraagHandlers = {
+  'casus.vraag': (beurt, { casus, vraag }) => opCasusvraag[vraag](beurt, casus),
+} as const satisfies Partial<Handlers>;
