@@ -14,6 +14,8 @@ import type { Feestdagen } from '../domain/termijn';
 import { ontvanger } from './bezorging-inzien';
 import { bezorgZaak } from './bezorging-herhalen';
 import { zoekCasus } from './casus-inzien';
+import { feitVan } from './taak-feitstand';
+import type { Feitstand } from './taak-feitstand';
 import { feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -176,6 +178,8 @@ export interface Taakantwoord {
   readonly feestdagen: Feestdagen;
   /** The message that did not arrive, with another way to reach that person; null when the task is about none. */
   readonly bericht: Nietbereikt | null;
+  /** How the fact stands that the term follows, for who writes the next version of it; null when it follows none. */
+  readonly feit: Feitstand | null;
 }
 
 async function berichtVan(werk: Werk, { taak, casus }: TaakZaak): Promise<Nietbereikt | null> {
@@ -216,6 +220,7 @@ export const taakInzien: Verb<{ readonly taakId: string }, Taakantwoord, TaakZaa
       vervolg: taakvervolg.filter((handeling) => kan(handeling) && mag(werk.actor, handeling, zaak)),
       feestdagen: await feestdagenRond(werk),
       bericht: await berichtVan(werk, zaak),
+      feit: await feitVan(werk, zaak),
     });
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),

@@ -11,20 +11,24 @@ interface Taakfeit {
   readonly casus: string;
   readonly feit: TermijnFeit;
   readonly datum: string | null;
+  /** The version of the fact that was on the card; on an old card it is not there, and then it is not of now. */
+  readonly versie: number | null;
 }
 
 export const taakfeitVastleggen: Verb<Taakfeit, Feitgevolg, CasusDossier> = {
   handeling: 'feit.vastleggen',
   zaak: feitZaak,
-  async doe(werk, { feit, datum }, casus) {
+  async doe(werk, { feit, datum, versie }, casus) {
     const regel = wijzigbaar(feit);
     if (!regel.ok) return regel;
     const { omschrijving, soort, vragenAan } = regel.value.rij;
     if (datum !== null && soort.lees(datum) === undefined)
       return faal({ soort: 'veld-ongeldig', veld: omschrijving, uitleg: 'geen-datum' });
     const waarde = datum ?? { afwezig: 'onbekend', vragenAan };
-    const [laatste] = await werk.eenheid.feit.versies(casus.id, feit);
-    const versie = laatste?.versie ?? 0;
+    if (versie === null) {
+      const [laatste] = await werk.eenheid.feit.versies(casus.id, feit);
+      return faal({ soort: 'verouderd', versie: 0, nu: laatste?.versie ?? 0 });
+    }
     return schrijfFeit(werk, casus, regel.value, { waarde, versie, wijze: 'vastgelegd', reden: null });
   },
   voorwerp: feitVoorwerp,

@@ -38,6 +38,7 @@ import { formuleringHandlers } from './handlers/formulering';
 import { taakHandlers } from './handlers/taak';
 import { takenVanHandlers } from './handlers/taken-van';
 import { taakDoenHandlers } from './handlers/taak-doen';
+import { taakfeitHandlers } from './handlers/taakfeit';
 import { taakGevenHandlers } from './handlers/taak-geven';
 import { tijdlijnHandlers } from './handlers/tijdlijn';
 import { meldingBijlageHandlers } from './handlers/melding-bijlage';
@@ -93,6 +94,7 @@ export const handlers: Handlers = {
   ...takenVanHandlers,
   ...werkvoorraadHandlers,
   ...taakDoenHandlers,
+  ...taakfeitHandlers,
   ...taakGevenHandlers,
   ...briefgangHandlers,
   ...briefvraagHandlers,

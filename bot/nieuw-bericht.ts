@@ -29,6 +29,7 @@ import type { OpenVraag } from './open-vragen';
 import { paginaIn } from './pagina-in';
 import { opPersvraag } from './persvraag';
 import { taakGevenUitZin } from './taak-geven-zin';
+import { termijnVraag } from './termijn-vraag';
 import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
 import { isWaarnemingszin } from './waarneming-invoer';
 import { opWedervraag } from './wedervraag';
@@ -51,6 +52,7 @@ const regels: readonly Regel[] = [
   gezien(formulierVerbetering),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
+  gezien(termijnVraag),
   gezien(briefvraagIn),
   gezien(paginaIn),
   gezien(feitInZin),

@@ -7,8 +7,13 @@ import { button } from './button';
 import type { Kaart } from './expand';
 import { invulKaart } from './invulkaart';
 
-/** The date of the fact that a derived term follows. */
-export function feitdatumKaart(taak: Taakregel, sleutel: string): Kaart | null {
+/** `feitversie` is what was on the screen of who sends it; `gewild` the day he asked for before. */
+export function feitdatumKaart(
+  taak: Taakregel,
+  feitversie: number,
+  sleutel: string,
+  gewild?: string | null,
+): Kaart | null {
   if (taak.grond.soort !== 'na-feit' || volgtUitBesluit(taak.grond.feit)) return null;
   const { formulier, knop } = taakTekst;
   const feit = feitNaam(taak.grond.feit);
@@ -17,11 +22,11 @@ export function feitdatumKaart(taak: Taakregel, sleutel: string): Kaart | null {
     datums: [
       {
         ...{ id: 'feitdatum', label: formulier.feitDatum(feit), nodig: true, fout: formulier.datumFout },
-        waarde: taak.grond.feitdatum ?? '',
+        waarde: gewild ?? taak.grond.feitdatum ?? '',
       },
     ],
     knoppen: [
-      button(knop.opslaan, 'taakfeit.vastleggen', { taak: taak.id, sleutel }, { stijl: 'positive' }),
+      button(knop.opslaan, 'taakfeit.vastleggen', { taak: taak.id, feitversie, sleutel }, { stijl: 'positive' }),
       // Taken back: without another day the task stays open and waits.
       ...(taak.grond.feitdatum === null
         ? []
@@ -29,7 +34,7 @@ export function feitdatumKaart(taak: Taakregel, sleutel: string): Kaart | null {
             button(
               knop.feitWeg,
               'taakfeit.weghalen',
-              { taak: taak.id, sleutel: `${sleutel}-weg` },
+              { taak: taak.id, feitversie, sleutel: `${sleutel}-weg` },
               { zonderInvoer: true },
             ),
           ]),

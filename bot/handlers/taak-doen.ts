@@ -1,8 +1,6 @@
 /** Doing something with a task: each button is one verb, and the card afterwards shows how it stands now. */
-import { taakfeitVastleggen } from '../../app/taakfeit';
 import { taakAfronden, taakHeropenen, taakVervallen } from '../../app/taak-afronden';
 import { taakBevestigen } from '../../app/taak-bevestigen';
-import { taakInzien } from '../../app/taak-inzien';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
 import { takenHerzien } from '../../app/taken-herzien';
 import { voerUit } from '../../app/use-case';
@@ -15,7 +13,6 @@ import type { Zaak } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { taakSoorten } from '../../domain/taak';
 import type { Taakregel } from '../../domain/taak';
-import type { TermijnFeit } from '../../domain/termijnfeit';
 import { taakTekst } from '../../texts/taak';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
@@ -92,37 +89,6 @@ const voegToe: Handlers['taak.toevoegen'] = async (beurt, { casus, sleutel, wat,
   return daarna(beurt, await voerUit(beurt, taakToevoegen, invoer, sleutel));
 };
 
-/** The date goes into the dossier, where letters read it too; the term follows by itself. */
-const legFeitVast: Handlers['taakfeit.vastleggen'] = async (beurt, { taak: taakId, sleutel, feitdatum }) => {
-  const gelezen = await voerUit(beurt, taakInzien, { taakId });
-  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { taak } = gelezen.value;
-  const datum = datumUit(feitdatum);
-  if (taak.grond.soort !== 'na-feit' || datum === null)
-    return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' });
-  return zetFeit(beurt, taak, taak.grond.feit, datum, sleutel);
-};
-
-async function zetFeit(
-  beurt: Beurt,
-  { id, casusId }: Taakregel,
-  feit: TermijnFeit,
-  datum: string | null,
-  sleutel: string,
-): Promise<BeurtAntwoord> {
-  const uitkomst = await voerUit(beurt, taakfeitVastleggen, { casus: casusId, feit, datum }, sleutel);
-  return uitkomst.ok ? taakAntwoord(beurt, id) : weiger(beurt, uitkomst.fout);
-}
-
-/** The day does not stand any more and there is no other: the fact is a gap again, and the task waits for it. */
-const haalFeitWeg: Handlers['taakfeit.weghalen'] = async (beurt, { taak: taakId, sleutel }) => {
-  const gelezen = await voerUit(beurt, taakInzien, { taakId });
-  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { taak } = gelezen.value;
-  if (taak.grond.soort !== 'na-feit') return taakAntwoord(beurt, taakId);
-  return zetFeit(beurt, taak, taak.grond.feit, null, sleutel);
-};
-
 const herzie: Handlers['taken.herzien'] = async (beurt, { casus, gevraagd, sleutel, vervallen, reden }) => {
   const gelezen = leesTekst(reden, langsteReden);
   if (!gelezen.ok) return gelezen.antwoord;
@@ -142,8 +108,6 @@ export const taakDoenHandlers = {
   'taak.opmerken': merkOp,
   'taak.wijzigen': wijzig,
   'taak.toevoegen': voegToe,
-  'taakfeit.vastleggen': legFeitVast,
-  'taakfeit.weghalen': haalFeitWeg,
   'taken.herzien': herzie,
   async 'taak.bevestigen'(beurt, { taak, sleutel }) {
     return daarna(beurt, await voerUit(beurt, taakBevestigen, { taakId: taak }, sleutel));

@@ -162,7 +162,10 @@ const openTaakfeit: Handlers['taakfeit.openen'] = async (beurt, vraag) => {
   const grond = gelezen.ok ? gelezen.value.taak.grond : null;
   if (gelezen.ok && grond?.soort === 'na-feit' && regelVan(grond.feit)?.rij.soort.naam === 'tijdstip')
     return openFeit(beurt, gelezen.value.taak.casusId, grond.feit);
-  return formulier('feit.vastleggen', ({ taak }, sleutel) => feitdatumKaart(taak, sleutel))(beurt, vraag);
+  return formulier('feit.vastleggen', ({ taak, feit }, sleutel) => feitdatumKaart(taak, feit?.versie ?? 0, sleutel))(
+    beurt,
+    vraag,
+  );
 };
 
 async function overCasus(

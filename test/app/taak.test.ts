@@ -146,8 +146,10 @@ it('een regel zonder trede start als het feit er is, volgt een besluit, en blijf
 
 it('de dag van een feit bij een taak is het feit van het dossier: gelezen, met een versie, en een besluit wijzigt men niet zo', async () => {
   const { id: casus } = await casusVan('AB-WILGENHOEVE');
-  const zet = (feit: TermijnFeit, datum: string | null) =>
-    doe('Anouk Wiersma', taakfeitVastleggen, { casus, feit, datum });
+  const zet = async (feit: TermijnFeit, datum: string | null) => {
+    const [laatste] = await wereld().eenheid((turn) => turn.feit.versies(casus, feit));
+    return doe('Anouk Wiersma', taakfeitVastleggen, { casus, feit, datum, versie: laatste?.versie ?? 0 });
+  };
   expect(await zet('igj.bezoekOp', '2026-03-10')).toMatchObject({ ok: true, value: { feit: 'igj.bezoekOp' } });
   expect((await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).termijn).toBe('2026-04-21');
   for (const [feit, datum] of [
@@ -157,6 +159,12 @@ it('de dag van een feit bij een taak is het feit van het dossier: gelezen, met e
   ] as const)
     expect(await zet(feit, datum)).toMatchObject({ fout: { soort: 'veld-ongeldig' } });
   expect(await zet('trede.vastgesteldOp', null)).toMatchObject({ fout: { uitleg: 'alleen-besluit' } });
+  const [staat] = await wereld().eenheid((turn) => turn.feit.versies(casus, 'igj.bezoekOp'));
+  for (const versie of [(staat?.versie ?? 0) - 1, null])
+    expect(
+      await doe('Henk Smeets', taakfeitVastleggen, { casus, feit: 'igj.bezoekOp', datum: '2026-03-11', versie }),
+    ).toMatchObject({ fout: { soort: 'verouderd' } });
+  expect((await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).termijn).toBe('2026-04-21');
   // Nothing of that made the dossier unreadable.
   expect(await zet('igj.bezoekOp', null)).toMatchObject({ ok: true });
   expect(await taakVan('AB-WILGENHOEVE', 'igj-bevindingen')).toMatchObject({ termijn: null, status: 'open' });

@@ -155,7 +155,7 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
     },
   }),
   'taak-toevoegen': taakToevoegenKaart({ id: 'casus-1', aanbiederNaam: vul }, 'sleutel-1'),
-  'taak-feitdatum': feitdatumKaart({ ...igj, wat: vul }, 'sleutel-1') ?? takenlijst(vul, 0),
+  'taak-feitdatum': feitdatumKaart({ ...igj, wat: vul }, 2, 'sleutel-1') ?? takenlijst(vul, 0),
   'taken-herzien': takenHerzienKaart({
     casusId: 'casus-1',
     nummer: 'C-2026-0003',

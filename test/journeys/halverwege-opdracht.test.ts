@@ -50,7 +50,7 @@ it('een opdracht van wie de regie heeft komt niet in het verhaal, ook niet over 
     expect(gezegd).toMatch(/Vraag 5 van \d+/);
     expect(gezegd).not.toContain('genoteerd');
   }
-  expect(await anouk.zeg('zij vragen om de zaak op trede 4 te zetten')).toContain('genoteerd');
+  expect(await anouk.zeg('de wethouder wil de zaak op trede 4 zetten')).toContain('genoteerd');
   await anouk.zeg('weggooien');
 });
 

@@ -1,0 +1,45 @@
+/** When a task is due, why then and who set that; and two people who write the day of one fact from the same card. */
+import { Spreker, Verslag } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('zegt de termijn, het feit waar zij uit volgt en wie die zette', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  const gevraagd = async (zin: string, ...met: readonly RegExp[]): Promise<void> => {
+    const [eerste = ''] = (await rob.zeg(zin)).split('\n');
+    for (const deel of met) expect([zin, eerste]).toEqual([zin, expect.stringMatching(deel)]);
+  };
+  const volgtUit = /6 weken na het bezoek van de IGJ op 9 maart 2026/;
+  const zetter = /vastgelegd door Anouk Wiersma, op 9 maart 2026/;
+  await gevraagd('wanneer moeten de bevindingen er zijn?', /^Uiterlijk 20 april 2026/, volgtUit, zetter);
+  await gevraagd('waarom is die termijn dan', volgtUit);
+  await gevraagd('wie heeft die termijn gezet?', zetter);
+  await gevraagd('wanneer moet het overleg gehouden zijn', /20 werkdagen na 3 maart 2026/, /gestart door Henk Smeets/);
+  await rob.zeg('nee, vrijdag 10 april');
+  await rob.klik('Opslaan', { termijn: '2026-04-10', eigenaar: 'regievoerder', reden: 'De regio levert later' });
+  await gevraagd('wie heeft die deadline bepaald?', /Gezet door Rob Janssen/, /Reden: De regio levert later/);
+  await gevraagd('wanneer moet ik een update geven', /^Ritme van berichten/);
+  const sanne = await new Spreker(huis, 'Sanne Verhoeven').zeg('wanneer moeten de bevindingen er zijn?');
+  expect(sanne).not.toMatch(/20 april|IGJ/);
+});
+
+it('wie als tweede een dag vastlegt, leest beide dagen en overschrijft niets', async () => {
+  const verslag = new Verslag();
+  const [anouk, henk] = ['Anouk Wiersma', 'Henk Smeets'].map((naam) => new Spreker(huis, naam, 'personal', verslag));
+  if (anouk === undefined || henk === undefined) throw new Error('a speaker is missing');
+  for (const wie of [anouk, henk]) {
+    await wie.zeg('wanneer moeten de bevindingen van Vuurbaak er zijn');
+    await wie.klik('Datum vastleggen');
+  }
+  await anouk.klik('Opslaan', { feitdatum: '2026-03-10' });
+  await henk.klik('Opslaan', { feitdatum: '2026-03-11' });
+  await henk.klik('Opslaan', { feitdatum: '2026-03-11' });
+  vergelijkReis('termijn-twee-dagen', verslag);
+});
