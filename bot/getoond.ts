@@ -6,6 +6,8 @@ import { laatBinnen } from './deur';
 import { volgendOnderwerp } from './gesprek-onderwerp';
 import type { Onderwerp } from './gesprek-onderwerp';
 import type { Getoond, Toegelaten } from './getoonde-knoppen';
+import { dataOp, elementenOp, gaatOver, isKnop } from './kaart-delen';
+import type { Element } from './kaart-delen';
 import { leesKeuze } from './keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound, Kaart } from './messages';
@@ -65,7 +67,7 @@ export function maakGetoond(): Getoond {
     },
     vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
-    bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: dataOp(elementenOp(kaart)), op: nu }),
+    bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp(inbound, nu, persoonId) {
       const eigen = gezien(inbound, nu)?.onderwerp ?? {};
       const later = bericht(inbound, nu, persoonId);
@@ -104,21 +106,7 @@ const kaartenVan = ({ berichten, invoke }: Antwoord): readonly Kaart[] => [
   ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
 ];
 
-type Element = Readonly<Record<string, unknown>>;
-
-/** Everything on a card with a type, put behind `uit`; what is inside a button is its own. */
-function elementenOp(deel: unknown, uit: Element[] = []): readonly Element[] {
-  if (typeof deel !== 'object' || deel === null) return uit;
-  const { type } = deel as Element;
-  if (typeof type === 'string') uit.push(deel as Element);
-  if (type !== 'Action.Execute') for (const een of Object.values(deel) as unknown[]) elementenOp(een, uit);
-  return uit;
-}
-
-const isKnop = ({ type, title }: Element): boolean => type === 'Action.Execute' && typeof title === 'string';
 const isInvoer = ({ type }: Element): boolean => (type as string).startsWith('Input.');
-
-const dataOp = (elementen: readonly Element[]): readonly unknown[] => elementen.filter(isKnop).map(({ data }) => data);
 
 /** Only what can be pressed without filling in anything. */
 function drukbaar(elementen: readonly Element[]): readonly Knop[] {

@@ -18,7 +18,7 @@ export interface Getoond {
   /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
   formulier(inbound: Inbound, nu: string): Kaart | null;
   /** A message of the outbox arrived at this person: what it is about, and none of its buttons. */
-  bezorg(persoonId: string, kaart: unknown, nu: string): void;
+  bezorg(persoonId: string, kaart: Kaart, nu: string): void;
   /** What the cards before somebody are about, and with his id also the messages; of what came in through a channel nothing is remembered. */
   onderwerp(inbound: Inbound, nu: string, persoonId?: string): Onderwerp;
   /** The one task, talk or fact that the last card or message names. */

@@ -1,7 +1,7 @@
 /** What sending needs from outside: the database, two kinds of time, the messenger, and chance. */
 import type { Klok } from '../domain/ports';
 import type { Turns, Wachtend } from '../domain/traffic';
-import type { Bezorging, Bode } from './messages';
+import type { Kaart, Bezorging, Bode } from './messages';
 import type { Tempo } from './outbox-tempo';
 
 /** Time that passes, apart from the clock that people may set. */
@@ -30,7 +30,7 @@ export interface OutboxDeps {
   /** What came of each attempt, for who counts them. */
   gemeten?(uitkomst: Bezorging): void;
   /** A card of the outbox stands before this person now. */
-  voorOgen?(persoonId: string, kaart: unknown, nu: string): void;
+  voorOgen?(persoonId: string, kaart: Kaart, nu: string): void;
   /** Teams says no for this conversation: what is known of it must be read again when somebody speaks there. */
   vergeet(gesprek: string): void;
 }

@@ -5,6 +5,7 @@ import { lijstKaart } from '../cards/lijst';
 import { bezorgwijzen } from '../domain/bezorgwijze';
 import type { Wachtend } from '../domain/traffic';
 import { bezorgTekst } from '../texts/bezorging';
+import { gaatOver } from './kaart-delen';
 import type { Outbound } from './messages';
 
 interface Gemaakt {
@@ -20,7 +21,7 @@ const eerder = ({ rij: a }: Gemaakt, { rij: b }: Gemaakt): number =>
 
 export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
   const kaarten = [...berichten].sort(eerder).flatMap(({ bericht }) => ('kaart' in bericht ? [bericht.kaart] : []));
-  return lijstKaart({
+  const kaart = lijstKaart({
     kop: bezorgTekst.overzichtKop(kaarten.length),
     onderkop: bezorgTekst.overzichtUitleg,
     items: kaarten.map((kaart) => ({
@@ -30,6 +31,8 @@ export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
     })),
     samenvatting: bezorgTekst.overzichtSamenvatting(kaarten.length),
   });
+  // Who answers right under it means the one task or casus in it; with more of them he is asked which.
+  return { ...kaart, gaatOver: kaarten.flatMap(gaatOver) };
 }
 
 /** The first button of a card shows what it is about. */

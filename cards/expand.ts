@@ -12,6 +12,8 @@ export interface Kaart {
   readonly samenvatting: string;
   /** The organisation it is about: for a line of an overview, not for a notification that lights up on a phone. */
   readonly over?: string;
+  /** What stands behind the buttons of the cards that it sums up; never sent. */
+  readonly gaatOver?: readonly unknown[];
 }
 
 export function expand(sjabloon: object, view: View, samenvatting: string): Kaart {

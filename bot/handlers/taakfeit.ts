@@ -21,12 +21,12 @@ interface Wens {
 }
 
 /** The date goes into the dossier, where letters read it too; the term follows by itself. */
-async function zet(beurt: Beurt, { taak: taakId, feitversie = null, sleutel, datum }: Wens): Promise<BeurtAntwoord> {
+async function zet(beurt: Beurt, { taak: taakId, feitversie, sleutel, datum }: Wens): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, taakInzien, { taakId });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { grond, casusId: casus } = gelezen.value.taak;
   if (grond.soort !== 'na-feit') return taakAntwoord(beurt, taakId);
-  const invoer = { casus, feit: grond.feit, datum, versie: feitversie };
+  const invoer = { casus, feit: grond.feit, datum, versie: feitversie ?? null };
   const uitkomst = await voerUit(beurt, taakfeitVastleggen, invoer, sleutel);
   if (uitkomst.ok) return taakAntwoord(beurt, taakId);
   return uitkomst.fout.soort === 'verouderd' ? beide(beurt, taakId, datum) : weiger(beurt, uitkomst.fout);
@@ -46,9 +46,9 @@ async function beide(beurt: Beurt, taakId: string, datum: string | null): Promis
 }
 
 export const taakfeitHandlers = {
-  'taakfeit.vastleggen': (beurt, { feitdatum = '', ...rest }) =>
-    feitdatum.trim() === ''
+  'taakfeit.vastleggen': async (beurt, { feitdatum, ...rest }) =>
+    (feitdatum ?? '').trim() === ''
       ? weiger(beurt, { soort: 'veld-ongeldig', veld: 'Datum', uitleg: 'geen-datum' })
-      : zet(beurt, { ...rest, datum: feitdatum.trim() }),
+      : zet(beurt, { ...rest, datum: (feitdatum ?? '').trim() }),
   'taakfeit.weghalen': (beurt, vraag) => zet(beurt, { ...vraag, datum: null }),
 } as const satisfies Partial<Handlers>;

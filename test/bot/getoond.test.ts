@@ -153,8 +153,8 @@ it('een bladzijde van de brief houdt zijn casus vast, een andere brief niet', ()
 
 it('onthoudt een bericht van ons voor wie het was, een kwartier lang, en niet in een kanaal', () => {
   const getoond = maakGetoond();
-  const [kaartVan] = kaart(button('Bekijken', 'taak.inzien', { taak: 't1' })).berichten;
-  getoond.bezorg('p-anouk', kaartVan?.soort === 'kaart' ? kaartVan.kaart : null, nu);
+  const knoppen = [button('Bekijken', 'taak.inzien', { taak: 't1' })];
+  getoond.bezorg('p-anouk', berichtKaart({ kop: 'Kop', alineas: ['Alinea'], knoppen }), nu);
   expect(getoond.onderwerp(inbound(), nu, 'p-anouk')).toEqual({ taak: 't1' });
   expect(getoond.net(inbound(), nu, 'p-anouk')).toMatchObject({ soort: 'taak', id: 't1' });
   expect(getoond.vind(inbound(), 'bekijken', nu)).toBeNull();

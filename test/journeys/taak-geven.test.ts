@@ -48,3 +48,34 @@ it('geef de taak aan een collega: wie het kan krijgt hem, en het kan terug', asy
   await new Spreker(huis, 'Sanne Verhoeven', 'personal', verslag).zeg('geef het overleg Wilgenhoeve aan Femke');
   vergelijkReis('taak-geven', verslag);
 });
+
+it('onder één bericht met meer erin gaat vrijdag over de enige taak; met twee taken wordt gevraagd welke', async () => {
+  const verslag = new Verslag();
+  const [femke, anouk] = ['Femke Dijkstra', 'Anouk Wiersma'].map(
+    (naam) => new Spreker(huis, naam, 'personal', verslag),
+  );
+  if (femke === undefined || anouk === undefined) throw new Error('a speaker is missing');
+  const aan = await persoonId('Anouk Wiersma');
+  const geef = async (taak: string): Promise<void> => {
+    await femke.zeg(`geef ${taak} Wilgenhoeve aan Anouk`);
+    await femke.klik('Op naam zetten', { aan, reden: '' });
+  };
+  await huis.zetKlok('2026-03-12T10:00:00.000Z');
+  await anouk.zeg('hallo');
+  // What came at once keeps what follows waiting for ten minutes.
+  await geef('het monitoringsoverleg');
+  await anouk.wacht(/Er is een taak op uw naam gezet/);
+  await geef('de bevindingen');
+  await femke.zeg('benoem Anouk als plaatsvervanger van Wilgenhoeve');
+  await femke.klik('Vastleggen', { rol: 'plaatsvervanger', persoon: aan, notitie: '' });
+  await huis.zetKlok('2026-03-12T10:12:00.000Z');
+  await anouk.wacht(/2 berichten voor u/);
+  await anouk.zeg('vrijdag pas');
+  verslag.kop('Twee taken in één bericht');
+  await geef('financiële situatie monitoren');
+  await geef('medewerking en transparantie');
+  await huis.zetKlok('2026-03-12T10:24:00.000Z');
+  await anouk.wacht(/2 berichten voor u/);
+  await anouk.zeg('vrijdag pas');
+  vergelijkReis('taak-in-overzicht', verslag);
+});
