@@ -7,6 +7,7 @@ import type { Gegevenslezer, Gemeentelogo } from '../domain/gemeentegegevens';
 import type { Result } from '../domain/result';
 import type { Volgorde } from '../domain/vrijgave';
 import type { Turn } from '../domain/traffic';
+import type { Casusvraag } from '../domain/casusvraag';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
@@ -28,6 +29,8 @@ export interface Beurt extends Werk {
   volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
   /** Does what this button would do. */
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
+  /** What is asked of a casus, as if it had been typed with that casus in front. */
+  overCasus(vraag: Casusvraag, casus: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */
   nieuweSleutel(): string;
 }

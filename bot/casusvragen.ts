@@ -14,8 +14,8 @@ import { ANDERS, GENOEG } from './begrip/vervolg/lezer';
 import type { Bericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { opCasusvraag } from './casusantwoorden';
 import { onderwerpVan } from './gesprek-onderwerp';
-import { opCasusvraag } from './handlers/casusvraag';
 import type { Kaart } from './messages';
 
 /** Longer than any question. */

@@ -18,7 +18,6 @@ import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
 import { casusOpenenHandlers } from './handlers/casus-openen';
 import { casusRegieHandlers } from './handlers/casus-regie';
 import { casusRollenHandlers } from './handlers/casus-rollen';
-import { casusvraagHandlers } from './handlers/casusvraag';
 import { dialoogHandlers } from './handlers/dialoog';
 import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
@@ -77,7 +76,6 @@ export const handlers: Handlers = {
   ...casusOpenenHandlers,
   ...casusRegieHandlers,
   ...casusRollenHandlers,
-  ...casusvraagHandlers,
   ...casusOnderwerpHandlers,
   ...waarnemingHandlers,
   ...casusberichtHandlers,

@@ -12,6 +12,7 @@ import type { Beurt, BeurtAntwoord, Huis } from './beurt';
 import type { Bezorgd } from './bezorgd';
 import { ontvangBijlagen } from './bijlagen';
 import { briefwoordIn } from './briefwoorden';
+import { opCasusvraag } from './casusantwoorden';
 import { ontvangBrieven } from './brief-ontvangen';
 import type { BijlageDeps } from './bijlagen';
 import { ontvangGegevens } from './gegevens-ontvangen';
@@ -170,6 +171,7 @@ async function beurtVan(
       paginaIn(beurt, tekst) ??
       ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
     druk: (knop) => roepAan(beurt, knop),
+    overCasus: (vraag, casus) => opCasusvraag[vraag](beurt, casus),
   };
   return beurt;
 }

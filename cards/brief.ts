@@ -1,10 +1,5 @@
 /** A drawn-up letter on a card: which version, to whom, what was found in it, the letter itself in parts, and its files. */
-import type { Voorstel } from '../domain/brief-eigen';
-
-import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
-import type { Brieflezing } from '../domain/brieflezing';
 import { isIntern } from '../domain/kring';
-import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
 import { brieflezingTekst } from '../texts/brieflezing';
 import { reeksTekst } from '../texts/briefreeks';
@@ -13,45 +8,16 @@ import { casusTekst } from '../texts/casus';
 import { informerenTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
+import type { BriefView } from './brief-view';
 import { briefpunten, nietGevonden } from './briefpunten';
 import { voorproef } from './brieflezing';
 import { button } from './button';
 import type { Knop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
-import type { Gevonden } from './nakijkpunten';
 import sjabloon from './templates/brief.json';
 import { voorstelKnop } from './voorstellen';
 import { alsVouwen, ingekort, omvang } from './vouw';
-
-export interface BriefView {
-  readonly briefId: string;
-  readonly nummer: string;
-  readonly versie: number;
-  readonly soort: string;
-  readonly publiek: string;
-  readonly status: string;
-  readonly casusId: string;
-  readonly casusNummer: string;
-  readonly aanbieder: string;
-  readonly gemaaktOp: string;
-  readonly lezing: Brieflezing;
-  readonly gaten: readonly Briefgat[];
-  /** Present on a letter that was just asked for. */
-  readonly ongewijzigd?: boolean;
-  /** What this reader may do with it. */
-  readonly vervolg: readonly Handeling[];
-  /** Where the facts would say something else than what somebody wrote himself. */
-  readonly voorstellen?: readonly Voorstel[];
-  /** Sentences under which a fact changed after this version was made. */
-  readonly geraakt?: readonly GeraakteZin[];
-  /** The series it is of, which is then the way back. */
-  readonly reeks?: string;
-  /** For who may check the letter, as long as it has not left. */
-  readonly nagekeken?: (Gevonden & { readonly magSchrijven: boolean }) | null;
-  /** Why the last step was refused. */
-  readonly melding?: string;
-}
 
 const langsteKopregel = 250;
 

@@ -4,7 +4,7 @@ import { briefTekst } from '../texts/brief';
 import { brieflezingTekst as tekst, gezocht } from '../texts/brieflezing';
 import type { Gezocht } from '../texts/brieflezing';
 import { inkorten } from '../texts/inkorten';
-import type { BriefView } from './brief';
+import type { BriefView } from './brief-view';
 import { briefnamen, nakijkpunten, verschilpunt } from './nakijkpunten';
 import type { Gevonden, Punt } from './nakijkpunten';
 import { telVouw } from './vouw';

@@ -3,7 +3,7 @@ import { briefLezen, briefTonen } from '../../app/brief-tonen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { briefKaart } from '../../cards/brief';
-import type { BriefView } from '../../cards/brief';
+import type { BriefView } from '../../cards/brief-view';
 import { leesKaart } from '../../cards/brieflezing';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { toon, weiger } from '../prive';

@@ -16,10 +16,11 @@ import { eigenAanbieder } from '../genoemd';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 
-type Naam = 'hulp.tonen' | 'voorstel.kiezen';
+type Naam = 'hulp.tonen' | 'voorstel.kiezen' | 'casus.vraag';
 
 export const wegwijsHandlers: Pick<Handlers, Naam> = {
   'hulp.tonen': toonHulp,
+  'casus.vraag': (beurt, { casus, vraag }) => beurt.overCasus(vraag, casus),
   async 'voorstel.kiezen'(beurt, { intent, tekst }) {
     const gekozen = intents.find((een) => een === intent);
     return gekozen ? beurt.volg(gekozen, tekst) : zeg(hulpKaart(beurt));

@@ -5,7 +5,7 @@ import { gespreksthemas } from '../../../domain/accountgesprek';
 import type { CasusDossier } from '../../../domain/casus';
 import type { Gespreksafspraak } from '../../../domain/gespreksafspraak';
 import type { Tredebepaling } from '../../../domain/trede';
-import type { BriefView } from '../../../cards/brief';
+import type { BriefView } from '../../../cards/brief-view';
 import type { TredeView } from '../../../cards/trede';
 import { tekst } from '../../support/proefregister';
 

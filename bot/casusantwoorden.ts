@@ -1,24 +1,23 @@
 /** What a question about a casus is answered with, typed in words or pressed as one of the guesses. */
-import { casusInzien } from '../../app/casus-inzien';
-import { voerUit } from '../../app/use-case';
-import type { CasusDossier } from '../../domain/casus';
-import type { Casusvraag } from '../../domain/casusvraag';
-import { geenZaak, mag } from '../../domain/policy';
-import { casusvraagTekst } from '../../texts/casusvraag';
-import { dialoogTekst } from '../../texts/dialoog';
-import { wieLas } from '../bericht-gelezen';
-import { zeg } from '../beurt';
-import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Handlers } from '../handler';
-import { handlers } from '../handlers';
-import { metZin } from '../met-zin';
-import { overGegevensKaart } from '../over-gegevens';
-import { besluit, waarom } from '../paginas-regie';
-import { weiger } from '../prive';
-import { ritmeAntwoord, wieWeetHet } from '../regie-vervolg';
-import { brievenVan } from './brieven';
-import { openBericht } from './casusbericht';
-import { bijpraatAntwoord } from './tijdlijn';
+import { casusInzien } from '../app/casus-inzien';
+import { voerUit } from '../app/use-case';
+import type { CasusDossier } from '../domain/casus';
+import type { Casusvraag } from '../domain/casusvraag';
+import { geenZaak, mag } from '../domain/policy';
+import { casusvraagTekst } from '../texts/casusvraag';
+import { dialoogTekst } from '../texts/dialoog';
+import { wieLas } from './bericht-gelezen';
+import { zeg } from './beurt';
+import type { Beurt, BeurtAntwoord } from './beurt';
+import { handlers } from './handlers';
+import { metZin } from './met-zin';
+import { overGegevensKaart } from './over-gegevens';
+import { besluit, waarom } from './paginas-regie';
+import { weiger } from './prive';
+import { ritmeAntwoord, wieWeetHet } from './regie-vervolg';
+import { brievenVan } from './handlers/brieven';
+import { openBericht } from './handlers/casusbericht';
+import { bijpraatAntwoord } from './handlers/tijdlijn';
 
 type Doe = (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>;
 
@@ -69,7 +68,3 @@ export const opCasusvraag: Readonly<Record<Casusvraag, Doe>> = {
     handlers['accountgesprekken.inzien'](beurt, { partijId: aanbiederId }),
   ),
 };
-
-export const casusvraagHandlers = {
-  'casus.vraag': (beurt, { casus, vraag }) => opCasusvraag[vraag](beurt, casus),
-} as const satisfies Partial<Handlers>;
