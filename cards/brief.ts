@@ -1,5 +1,6 @@
 /** A drawn-up letter on a card: which version, to whom, what was found in it, the letter itself in parts, and its files. */
 import { isIntern } from '../domain/kring';
+import type { Handeling } from '../domain/policy';
 import { briefStatus, briefTekst, publiekNaam } from '../texts/brief';
 import { brieflezingTekst } from '../texts/brieflezing';
 import { reeksTekst } from '../texts/briefreeks';
