@@ -15,17 +15,21 @@ export const organisatieRollen = [
 ] as const;
 export type OrganisatieRol = (typeof organisatieRollen)[number];
 
-/** Work of the authority's own staff: it reaches every casus, so nobody else can hold it, whoever gave it to him. */
-const vanDeAutoriteit: ReadonlySet<OrganisatieRol> = new Set([
-  'meldpuntmedewerker',
-  'accountmanager',
-  'adviseur',
-  'beheerder',
-  'privacybeheerder',
-]);
+/** Where a role can be held. Work of the authority's own staff reaches every casus: nobody else holds it, whoever gave it to him. */
+const werktBij: Readonly<Record<OrganisatieRol, 'overal' | 'autoriteit'>> = {
+  melder: 'overal',
+  meldpuntmedewerker: 'autoriteit',
+  accountmanager: 'autoriteit',
+  adviseur: 'autoriteit',
+  regiomedewerker: 'overal',
+  bestuurder: 'overal',
+  communicatiemedewerker: 'overal',
+  beheerder: 'autoriteit',
+  privacybeheerder: 'autoriteit',
+};
 
 export const magRolHebben = (rol: OrganisatieRol, soort: PartijSoort): boolean =>
-  soort === 'autoriteit' || !vanDeAutoriteit.has(rol);
+  soort === 'autoriteit' || werktBij[rol] === 'overal';
 
 /** Roles somebody holds on one casus. `casus-adviseur` and `casus-communicatie` differ from the function of that name. */
 export const casusRollen = [

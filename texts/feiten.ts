@@ -1,11 +1,12 @@
 /** How facts are shown: a value in Dutch words, its source, and what is missing with whom to ask. */
+import type { Dossier } from '../domain/dossier';
 import type { Navraag } from '../domain/feit';
 import { datumVoluit, tijdstipVoluit } from './datum';
 import { hoofdletter } from './hoofdletter';
 import { opsomming } from './lijst';
 import { gevraagdAan } from './navraag';
 
-const groepen: Readonly<Record<string, string>> = {
+const groepen: Readonly<Record<keyof Dossier, string>> = {
   aanbieder: 'Aanbieder',
   deelnemingen: 'Deelnemingen',
   werkgebied: 'Werkgebied',
@@ -39,8 +40,11 @@ const groepen: Readonly<Record<string, string>> = {
   verklaring: 'Eerste verklaring',
 };
 
+const isGroep = (ruw: string): ruw is keyof Dossier => Object.hasOwn(groepen, ruw);
+
+/** A file may name a group that is not there: it is said as it was written. */
 export const groepNaam = (groep: string): string =>
-  groepen[groep] ?? `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
+  isGroep(groep) ? groepen[groep] : `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
 
 export const feitenTekst = {
   kop: (nummer: string): string => `Feiten van casus ${nummer}`,
