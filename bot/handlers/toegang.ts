@@ -8,6 +8,7 @@ import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { foutZin } from '../../texts/fouten';
+import { belZin } from '../../texts/contact';
 import { toegangTekst } from '../../texts/toegang';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -56,6 +57,6 @@ async function beslis(
 export const onbekendeKaart = () =>
   berichtKaart({
     kop: toegangTekst.onbekendKop,
-    alineas: [toegangTekst.onbekend, { tekst: toegangTekst.gevaar, subtiel: true }],
+    alineas: [toegangTekst.onbekend, { tekst: toegangTekst.gevaar, subtiel: true }, { tekst: belZin(), subtiel: true }],
     knoppen: [button(toegangTekst.vraagKnop, 'toegang.vragen', {}, { stijl: 'positive' })],
   });

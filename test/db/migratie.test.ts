@@ -74,6 +74,40 @@ it('counts what followed a fact in weken in weken still', async () => {
 });
 
 describe.each(databases())('on %s', (_, open) => {
+  it('writes a term that was kept in weken in the new form, whatever stands around it, and a second time changes nothing', async () => {
+    const { wereld, databaseUrl, ruimOp } = await open();
+    const grond = { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6, feitdatum: '2026-03-09' };
+    const regel = {
+      wat: 'Zij zei "weken":3, \\u0022weken\\u0022:9',
+      termijn: { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 12 },
+    };
+    const geen = JSON.stringify({ wat: '"weken":3', termijn: { soort: 'geen' } });
+    const knex = openKnex(databaseUrl);
+    const rij = { soort: 'draaiboektaak', sleutel: 'x', persoon_id: 'p', op, reden: 'r' };
+    await knex('beheerwijziging').insert([
+      { ...rij, id: 'w1', oud: JSON.stringify(regel), nieuw: geen },
+      { ...rij, id: 'w2', oud: null, nieuw: JSON.stringify({ termijn: grond }) },
+    ]);
+    const migratie = migraties.find(({ naam }) => naam.startsWith('0180'));
+    const na = async () => {
+      await migratie?.up(knex);
+      return knex<{ id: string; oud: string | null; nieuw: string }>('beheerwijziging')
+        .select('id', 'oud', 'nieuw')
+        .orderBy('id');
+    };
+    const eerste = await na();
+    const lees = (tekst: string | null | undefined): unknown => JSON.parse(tekst ?? 'null');
+    const { weken: _weken, ...rest } = grond;
+    expect(eerste.map(({ oud, nieuw }) => [lees(oud), lees(nieuw)])).toEqual([
+      [{ ...regel, termijn: { soort: 'na-feit', feit: 'igj.bezoekOp', aantal: 12, eenheid: 'weken' } }, lees(geen)],
+      [null, { termijn: { ...rest, aantal: 6, eenheid: 'weken' } }],
+    ]);
+    expect(await na()).toEqual(eerste);
+    await knex.destroy();
+    await wereld.sluit().catch(() => undefined);
+    await ruimOp().catch(() => undefined);
+  });
+
   it('refuses a database that a newer version made, and leaves it as it is', async () => {
     const { wereld, databaseUrl, ruimOp } = await open();
     const namen = () => wereld.eenheid(({ db }) => db.rijen<{ name: string }>('select name from schema_versie', []));

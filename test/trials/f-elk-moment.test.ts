@@ -11,6 +11,7 @@ import type { Proefhuis } from '../support/proefhuis';
 import { maakCompleet } from '../support/reeks';
 import { laatRusten } from '../support/rust';
 import { kapotteRegel, tel } from '../support/tellen';
+import { bewerk, haalOp, herschrijf } from '../support/word-bewerken';
 
 interface Druk {
   readonly wie: string;
@@ -69,6 +70,49 @@ const gevallen: Readonly<Record<string, Geval>> = {
     },
     gedaan: "brief where status = 'vastgesteld'",
     handeling: 'brief.vaststellen',
+  },
+  'de dag vastleggen waar een termijn uit volgt': {
+    async bereid(huis) {
+      const anouk = new Spreker(huis, 'Anouk Wiersma');
+      await anouk.zeg('wanneer moeten de bevindingen van Vuurbaak er zijn');
+      await anouk.klik('Datum vastleggen');
+      return { wie: anouk.naam, knop: anouk.knop('Opslaan'), invoer: { feitdatum: '2026-03-10' } };
+    },
+    gedaan: "taak where termijn = '2026-04-21'",
+    handeling: 'feit.vastleggen',
+  },
+  'een taak aan een collega geven': {
+    async bereid(huis) {
+      const femke = new Spreker(huis, 'Femke Dijkstra');
+      await femke.zeg('geef het monitoringsoverleg Wilgenhoeve aan Henk');
+      const [henk] = await huis.wereld.eenheid((turn) => turn.persoon.zoek('Henk Smeets', 1));
+      return { wie: femke.naam, knop: femke.knop('Op naam zetten'), invoer: { aan: henk?.id ?? '', reden: '' } };
+    },
+    gedaan: "taak_verloop where soort = 'gegeven'",
+    handeling: 'taak.toewijzen',
+  },
+  'over eigen woorden beslissen': {
+    async bereid(huis) {
+      const esther = new Spreker(huis, 'Esther Kuipers');
+      const open = async (): Promise<void> => {
+        await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+        await esther.klik('Raden in de eigen regio');
+      };
+      await open();
+      await esther.klik('Word');
+      const bestuur = 'tweehoofdige Raad van Bestuur';
+      const nieuw = herschrijf(bestuur, `${bestuur}, die voortvarend begint`, 'Verder niets.');
+      await esther.stuurBestanden({ 'brief.docx': bewerk(await haalOp(huis, esther), 'word/document.xml', nieuw) });
+      await esther.zeg('feiten Mutsaersstichting');
+      await esther.klik('Feit bijwerken');
+      await esther.klik('Openen', { feit: 'rvb.omvang' });
+      await esther.klik('Opslaan', { waarde: '3', reden: 'opgave van het bestuur' });
+      await open();
+      await esther.klik('Eigen teksten vergelijken');
+      return { wie: esther.naam, knop: esther.knop('Tekst uit de feiten nemen'), invoer: {} };
+    },
+    gedaan: "brief where nummer = 'B-2026-0001'",
+    handeling: 'brief.terugbrengen',
   },
 };
 

@@ -47,3 +47,9 @@ it.each([[null], ['x'], [[null, 7, {}, { type: 'mention' }, { type: 'mention', t
     expect(read('hulp', entities)).toEqual({ tekst: 'hulp', genoemd: false, vermeld: [] });
   },
 );
+
+it('reads a number of ours that was copied with another dash, and leaves every other dash', () => {
+  expect(read('casus C\u20112026\u20110003').tekst).toBe('casus C-2026-0003');
+  expect(read('antwoord m-2026\u20130012: ja \u2013 vrijdag').tekst).toBe('antwoord m-2026-0012: ja \u2013 vrijdag');
+  expect(read('abC\u20112026\u20110003').tekst).toBe('abC\u20112026\u20110003');
+});
