@@ -2,7 +2,7 @@
 import { directVanafStandaard, overzichtUurStandaard, wachtTot } from '../domain/bezorgmoment';
 import type { Actor } from '../domain/actor';
 import type { KanaalSoort, OutboxSoort } from '../domain/ports';
-import type { Chat, Turn, Wachtend } from '../domain/traffic';
+import type { Chat, Rust, Turn, Uitgesteld, Wachtend } from '../domain/traffic';
 import type { Gespreksverwijzing, Kaart, Outbound } from './messages';
 import { outboxBerichten } from './outbox-berichten';
 import type { OutboxDeps } from './outbox-deps';
@@ -23,12 +23,18 @@ export function maakOp(deps: OutboxDeps, rijen: readonly Persoonsrij[]): Promise
     const ids = rijen.map(({ ontvangerId }) => ontvangerId);
     const actoren = await turn.persoon.actorenVan(ids, deps.klok.vandaag());
     const chats = await turn.chat.persoonlijkeVan(ids);
+    const rust = await turn.verzending.rustVan(rijen.filter(magWachten).map(({ ontvangerId }) => ontvangerId));
     const uit: (Klaar | null)[] = [];
+    const later: Uitgesteld[] = [];
     for (const rij of rijen) {
       const actor = actoren.get(rij.ontvangerId) ?? null;
       const chat = chats.get(rij.ontvangerId) ?? null;
-      uit.push(genomen.has(rij.id) ? await maakEenOp(deps, turn, rij, actor && { actor, chat }) : null);
+      const ontvanger = actor && { actor, chat, rust: rust.get(rij.ontvangerId) ?? geenRust };
+      const klaar = genomen.has(rij.id) ? await maakEenOp(deps, turn, rij, ontvanger) : null;
+      if (klaar !== null && 'tot' in klaar) later.push(klaar);
+      uit.push(klaar !== null && 'tot' in klaar ? null : klaar);
     }
+    await turn.verzending.stelUit(later);
     return uit;
   });
 }
@@ -36,37 +42,37 @@ export function maakOp(deps: OutboxDeps, rijen: readonly Persoonsrij[]): Promise
 interface Ontvanger {
   readonly actor: Actor;
   readonly chat: Chat | null;
+  readonly rust: Rust;
 }
 
-async function maakEenOp(deps: OutboxDeps, turn: Turn, rij: Persoonsrij, ontvanger: Ontvanger | null) {
+const magWachten = ({ wijze }: Wachtend): boolean => wijze !== 'meteen';
+const geenRust: Rust = { directVanaf: null, overzichtUur: null, laatste: null };
+
+async function maakEenOp(
+  deps: OutboxDeps,
+  turn: Turn,
+  rij: Persoonsrij,
+  ontvanger: Ontvanger | null,
+): Promise<Klaar | Uitgesteld | null> {
   if (isVerlopen(rij, deps.klok.nu())) return sluit(turn, rij, 'verlopen', 'te-laat');
   if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
-  if (rij.wijze === 'meteen') return klaar(deps, turn, ontvanger, [rij]);
-  const tot = await stilte(deps, turn, rij);
-  if (tot !== null) {
-    await turn.verzending.stelUit(rij.id, tot);
-    return null;
-  }
-  return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij))]);
+  if (!magWachten(rij)) return klaar(deps, turn, ontvanger, [rij]);
+  const tot = stilte(deps, ontvanger.rust, rij);
+  if (tot !== null) return { id: rij.id, tot };
+  return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij, ontvanger.rust))]);
 }
 
 const isVerlopen = ({ verlooptOp }: Wachtend, nu: string): boolean => verlooptOp !== null && verlooptOp <= nu;
 
-async function stilte(
-  deps: OutboxDeps,
-  turn: Turn,
-  { op, trede, ontvangerId, wijze }: Wachtend,
-): Promise<string | null> {
+function stilte(deps: OutboxDeps, rust: Rust, { op, trede, wijze }: Wachtend): string | null {
   const { klok, overzichtUur: huisuur = overzichtUurStandaard } = deps;
-  const eigen = await turn.outbox.instellingVan(ontvangerId);
-  const directVanaf = eigen.directVanaf ?? directVanafStandaard;
-  const uur = eigen.overzichtUur ?? huisuur;
-  const laatste = await turn.verzending.laatsteProactief(ontvangerId);
-  return wachtTot({ nu: klok.nu(), op, trede, wijze, directVanaf, laatste, uur });
+  const directVanaf = rust.directVanaf ?? directVanafStandaard;
+  const uur = rust.overzichtUur ?? huisuur;
+  return wachtTot({ nu: klok.nu(), op, trede, wijze, directVanaf, laatste: rust.laatste, uur });
 }
 
 /** What waits for the same person leaves with it; trede 5 goes alone, and first. */
-async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<readonly Persoonsrij[]> {
+async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend, rust: Rust): Promise<readonly Persoonsrij[]> {
   const nu = deps.klok.nu();
   if (rij.trede === 5) return [];
   const anderen: Persoonsrij[] = [];
@@ -74,7 +80,7 @@ async function ermee(deps: OutboxDeps, turn: Turn, rij: Wachtend): Promise<reado
     const { soort } = ander;
     // Its own claim may be over already when the clock was moved meanwhile.
     if (ander.id === rij.id) continue;
-    if (isKanaalSoort(soort) || ander.trede === 5 || (await stilte(deps, turn, ander)) !== null) continue;
+    if (isKanaalSoort(soort) || ander.trede === 5 || stilte(deps, rust, ander) !== null) continue;
     if (!(await neem(turn, [ander], nu)).has(ander.id)) continue;
     if (isVerlopen(ander, nu)) await sluit(turn, ander, 'verlopen', 'te-laat');
     else anderen.push({ ...ander, soort });

@@ -162,9 +162,7 @@ export class Outbox {
 
   private stelUit({ rijen }: Klaar, ms: number): Promise<void> {
     const tot = naMs(this.deps.klok.nu(), ms);
-    return this.deps.wereld.eenheid(async ({ verzending }) => {
-      for (const rij of rijen) await verzending.stelUit(rij.id, tot);
-    });
+    return this.deps.wereld.eenheid(({ verzending }) => verzending.stelUit(rijen.map(({ id }) => ({ id, tot }))));
   }
 
   /** A person we never spoke to gets a chat first; opening it twice finds the same one. */

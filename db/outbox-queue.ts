@@ -1,6 +1,6 @@
 /** The sending side of the outbox: what waits, what was sent and where it stands, what failed and why. */
 import { bezorgwijzen } from '../domain/bezorgwijze';
-import type { OutboxQueue, Plaats, Wachtend } from '../domain/traffic';
+import type { OutboxQueue, Plaats, Rust, Wachtend } from '../domain/traffic';
 import { eerste } from './db';
 import type { Db } from './db';
 import { alsJsonRijen, jsonRijen } from './json-lijst';
@@ -16,7 +16,11 @@ const naarWachtend = ({ proactief, ...rij }: Rij): Wachtend => ({
   wijze: proactief === 1 ? bezorgwijzen[rij.soort] : 'meteen',
 });
 
-export const outboxQueue = (db: Db): OutboxQueue => ({ ...wachtrij(db), ...uitkomsten(db) });
+export const outboxQueue = (db: Db): OutboxQueue => ({
+  ...wachtrij(db),
+  ...uitkomsten(db),
+  rustVan: (ontvangerIds) => rustVan(db, ontvangerIds),
+});
 
 type Wachtrij = Pick<OutboxQueue, 'wachtend' | 'neem' | 'bundel' | 'stelUit' | 'hervat' | 'volgende' | 'stand'>;
 
@@ -40,8 +44,12 @@ function wachtrij(db: Db): Wachtrij {
         and proactief = 1 order by id limit ?`;
       return (await db.rijen<Rij>(sql, [ontvangerId, nu, grens])).map(naarWachtend);
     },
-    async stelUit(id, tot) {
-      await db.voer("update outbox set volgende_op = ? where id = ? and status = 'wachtend'", [tot, id]);
+    async stelUit(rijen) {
+      if (rijen.length === 0) return;
+      // `coalesce`: as in `neem`.
+      const sql = `update outbox set volgende_op = v.value ->> 1 from ${jsonRijen[db.dialect]} v
+        where outbox.id = v.value ->> 0 and coalesce(status, '') = 'wachtend'`;
+      await db.voer(sql, [alsJsonRijen(rijen.map(({ id, tot }) => [id, tot]))]);
     },
     async hervat(ontvangerId, nu) {
       const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, reden = null
@@ -60,8 +68,19 @@ function wachtrij(db: Db): Wachtrij {
   };
 }
 
+/** Many people in one trip: a group of the outbox asks it of all whose message may have to wait. */
+async function rustVan(db: Db, ontvangerIds: readonly string[]): Promise<ReadonlyMap<string, Rust>> {
+  if (ontvangerIds.length === 0) return new Map();
+  const sql = `select v.value ->> 0 as id, i.direct_vanaf as "directVanaf", i.overzicht_uur as "overzichtUur",
+      (select max(o.verzonden_op) from outbox o
+        where o.ontvanger_id = v.value ->> 0 and o.status = 'verzonden' and o.proactief = 1) as laatste
+    from ${jsonRijen[db.dialect]} v left join instelling i on i.persoon_id = v.value ->> 0`;
+  const rijen = await db.rijen<Rust & { readonly id: string }>(sql, [alsJsonRijen(ontvangerIds.map((id) => [id]))]);
+  return new Map(rijen.map(({ id, ...rust }) => [id, rust]));
+}
+
 /** What came of each row. */
-function uitkomsten(db: Db): Omit<OutboxQueue, keyof Wachtrij> {
+function uitkomsten(db: Db): Omit<OutboxQueue, keyof Wachtrij | 'rustVan'> {
   return {
     async verzonden(rijen) {
       if (rijen.length === 0) return;
@@ -79,10 +98,6 @@ function uitkomsten(db: Db): Omit<OutboxQueue, keyof Wachtrij> {
     async sluitAf(id, status, reden) {
       const sql = `update outbox set status = ?, pogingen = pogingen + 1, reden = ? where id = ? and status = 'wachtend'`;
       await db.voer(sql, [status, reden, id]);
-    },
-    async laatsteProactief(ontvangerId) {
-      const sql = `select max(verzonden_op) as op from outbox where ontvanger_id = ? and status = 'verzonden' and proactief = 1`;
-      return (await eerste<{ op: string | null }>(db, sql, [ontvangerId]))?.op ?? null;
     },
     async plaatsVan(id) {
       const sql = 'select gesprek, bericht_id as "berichtId" from outbox where id = ? and bericht_id is not null';

@@ -1,5 +1,6 @@
 /** What the bot keeps of its own traffic: activities that came in, chats it may speak in, drafts, and messages that wait to leave. */
 import type { Bezorgstatus } from './bezorging';
+import type { Berichtinstelling } from './bezorgmoment';
 import type { Bezorgwijze } from './bezorgwijze';
 import type { Eenheid, OutboxRij } from './ports';
 
@@ -85,6 +86,17 @@ export interface Plaats {
   readonly berichtId: string;
 }
 
+/** What somebody chose for himself, and the last message to him that nobody asked for. */
+export interface Rust extends Berichtinstelling {
+  readonly laatste: string | null;
+}
+
+/** A row that waits until then. */
+export interface Uitgesteld {
+  readonly id: string;
+  readonly tot: string;
+}
+
 export interface OutboxQueue {
   /** Rows whose moment has come, the most urgent first. */
   wachtend(nu: string, grens: number): Promise<readonly Wachtend[]>;
@@ -96,11 +108,12 @@ export interface OutboxQueue {
   /** `onzeker`: the answer was lost, so it may have arrived. */
   opnieuw(id: string, volgendeOp: string, reden: string, onzeker: boolean): Promise<void>;
   /** Not now; no attempt was made. */
-  stelUit(id: string, tot: string): Promise<void>;
+  stelUit(rijen: readonly Uitgesteld[]): Promise<void>;
   sluitAf(id: string, status: Exclude<Bezorgstatus, 'wachtend' | 'verzonden'>, reden: string): Promise<void>;
   /** This person speaks to us again: what could not reach him goes on. */
   hervat(ontvangerId: string, nu: string): Promise<number>;
-  laatsteProactief(ontvangerId: string): Promise<string | null>;
+  /** How much rest each of these people is left; everybody that is asked for has one. */
+  rustVan(ontvangerIds: readonly string[]): Promise<ReadonlyMap<string, Rust>>;
   plaatsVan(id: string): Promise<Plaats | null>;
   /** When the next row is due. */
   volgende(): Promise<string | null>;

@@ -4,6 +4,7 @@ import { meldingRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
 import { eersteKapotteRegel } from '../../db/logboek-store';
 import type { OpenWorld, Turn } from '../../db/world';
+import { directVanafStandaard } from '../../domain/bezorgmoment';
 import { standVan } from '../../domain/gebeurtenis';
 import { melderVan, proefInvoer, tekst, vulRegister } from '../support/proefregister';
 import { metGereedschap } from '../support/gereedschap';
@@ -299,6 +300,32 @@ function storesuite(open: () => Promise<Proefwereld>): void {
     expect([...gezien.actoren.keys()].sort()).toEqual(['p1', 'p2']);
     expect([...gezien.chats.keys()]).toEqual(['p1']);
     expect([gezien.actoren.get('p1'), gezien.chats.get('p1')]).toEqual(gezien.los);
+  });
+
+  it('reads for many people at once how much rest they are left, and lets many messages wait, but none that left', async () => {
+    const rij = (id: string, ontvangerId: string) =>
+      ({ id, soort: 'melding-nieuw', objectId: 'v1', ontvangerId, op: nu }) as const;
+    const later = '2026-03-02T15:00:00.000Z';
+    const gezien = await wereld.eenheid(async ({ outbox, verzending }) => {
+      for (const id of ['rust-1', 'rust-2']) await outbox.voegToe(rij(id, 'p1'));
+      await outbox.voegToe(rij('rust-3', 'p2'));
+      await outbox.kiesOverzichtUur('p2', 9);
+      const eerst = await verzending.rustVan(['p1', 'p2', 'niemand']);
+      await verzending.verzonden([{ id: 'rust-1', op: nu, tekstHash: 'h', gesprek: '{}', berichtId: 'b' }]);
+      const wachten = ['rust-1', 'rust-2', 'rust-3'].map((id) => ({ id, tot: later }));
+      await verzending.stelUit(wachten);
+      const over = (await verzending.wachtend(nu, 100)).map(({ id }) => id);
+      const straks = (await verzending.wachtend(later, 100)).map(({ id }) => id);
+      return { eerst, daarna: await verzending.rustVan(['p1']), over, straks };
+    });
+    const leeg = { directVanaf: null, overzichtUur: null, laatste: null };
+    expect(gezien.eerst.get('p1')).toEqual(leeg);
+    expect(gezien.eerst.get('p2')).toEqual({ ...leeg, directVanaf: directVanafStandaard, overzichtUur: 9 });
+    expect(gezien.eerst.get('niemand')).toEqual(leeg);
+    expect(gezien.daarna.get('p1')).toEqual({ ...leeg, laatste: nu });
+    expect(gezien.over.filter((id) => id.startsWith('rust-'))).toEqual([]);
+    expect(gezien.straks).toEqual(expect.arrayContaining(['rust-2', 'rust-3']));
+    expect(gezien.straks).not.toContain('rust-1');
   });
 
   it('refuses a stale version', async () => {
