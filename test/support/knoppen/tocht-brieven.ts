@@ -39,6 +39,9 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await esther.klik('Raden in de eigen regio');
   await stelVast();
   await esther.zeg('persbericht Mutsaersstichting');
+  // Not understood with a letter before her: the guesses are about that letter.
+  await esther.zeg('eh die dinges weet je wel');
+  await esther.zeg('persbericht Mutsaersstichting');
   await stelVast();
   await esther.zeg('persbericht Mutsaersstichting');
   await esther.klik('Vrijgeven');

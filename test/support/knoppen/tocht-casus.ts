@@ -65,6 +65,9 @@ export const casus: Tocht = async (toneel) => {
   await henk.klik('Vaststellen');
   await henk.zeg('trede Mutsaersstichting');
   await henk.zeg('casus Mutsaersstichting');
+  // Not understood with a casus before him: the guesses are about that casus.
+  await henk.zeg('eh die dinges weet je wel');
+  await henk.zeg('casus Mutsaersstichting');
   await henk.klik('Meer doen');
   await henk.klik('Naar de afronding');
   await henk.klik('Meer doen');
