@@ -7,7 +7,7 @@ import { gedeeldTempo } from './bot/antwoord-tempo';
 import type { Register } from './bot/begrip/register';
 import { BekendeChats } from './bot/bekende-chats';
 import type { Huis } from './bot/beurt';
-import { Bezorgd } from './bot/bezorgd';
+import { Aangekomen } from './bot/aangekomen';
 import { veegBijlagen } from './bot/bijlagen';
 import { maakGetoond } from './bot/getoond';
 import { herstelAntwoorden } from './bot/herstel';
@@ -89,7 +89,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
       await simulator?.stop();
       await server.stop();
       await bot.teams.sluit();
-      await bot.bezorgd.leeg();
+      await bot.aangekomen.leeg();
       await bot.outbox.sluit();
       await bot.werker.stop();
       await rondeKlaar;
@@ -146,16 +146,16 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const bijlagen = { haler: teams.haler, opslag };
   const gedeeld = { wereld, klok, hash, werker, meld, opslag, onderteken };
   const bestanden = { ...bestandendeur(gedeeld, config.huisstijlBestand ?? null), plaatser: teams.bestanden };
-  const bezorgd = new Bezorgd(wereld);
+  const aangekomen = new Aangekomen(wereld);
   const stuurNu = (rijen: readonly OutboxRij[]): Promise<void> => outbox.stuurNu(rijen);
   const verwerker = maakVerwerker({
-    ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bijlagen, bezorgd, chats },
+    ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bijlagen, aangekomen, chats },
   });
   const klokwerk = {
-    ...{ ...basis, ...brieven.klokwerk, outbox, bezorgd, houder: randomUUID(), defect: meld },
+    ...{ ...basis, ...brieven.klokwerk, outbox, aangekomen, houder: randomUUID(), defect: meld },
     veegBijlagen: () => veegBijlagen({ ...basis, ...bijlagen }),
   };
-  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, bezorgd, klokwerk };
+  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, aangekomen, klokwerk };
 }
 
 function serverDelen(

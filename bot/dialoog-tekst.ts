@@ -1,4 +1,5 @@
 /** A text while a dialogue is open: a way to steer it, a question in between, or the answer to what was asked. */
+import type { Action, Payload } from '../cards/actions';
 import type { OverOrganisatie } from '../domain/melding';
 import { ZEKER } from './begrip/begrepen';
 import { leesBericht } from './bericht-lezen';
@@ -62,9 +63,13 @@ function werkAanMelding(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | n
   const isWerk = knop !== null && WERKSTAPPEN.has('stap' in knop.payload ? String(knop.payload.stap) : knop.action);
   return isWerk ? beurt.druk(knop) : null;
 }
-const WERKSTAPPEN: ReadonlySet<string> = new Set(
-  'melding.beoordelen vragen koppelen doorverwijzen afsluiten'.split(' '),
-);
+const WERKSTAPPEN: ReadonlySet<string> = new Set<Action | Payload<'melding.stap'>['stap']>([
+  'melding.beoordelen',
+  'vragen',
+  'koppelen',
+  'doorverwijzen',
+  'afsluiten',
+]);
 
 /** Danger goes before every page. */
 const vraagtPagina = (beurt: Beurt, bericht: Bericht): boolean =>

@@ -9,7 +9,7 @@ import type { BestandDeps } from './bestanden';
 import { begrijp } from './begrip/begrijp';
 import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
-import type { Bezorgd } from './bezorgd';
+import type { Aangekomen } from './aangekomen';
 import { ontvangBijlagen } from './bijlagen';
 import { briefwoordIn } from './briefwoorden';
 import { opCasusvraag } from './casusantwoorden';
@@ -37,7 +37,7 @@ export interface VerwerkerDeps {
   register(): Register;
   nieuweSleutel(): string;
   readonly bijlagen: Omit<BijlageDeps, 'wereld' | 'klok'>;
-  readonly bezorgd: Bezorgd;
+  readonly aangekomen: Aangekomen;
   readonly chats: BekendeChats;
   /** Called after a committed turn that put something in the outbox. */
   naBeurt(): void;
@@ -86,16 +86,16 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
 
 /** In the same transaction the answers that arrived since the last one are marked. */
 async function voerUit(deps: VerwerkerDeps, binnen: Binnen): Promise<Uitkomst> {
-  const bezorgd = deps.bezorgd.neem();
+  const aangekomen = deps.aangekomen.neem();
   const beurt = async (turn: Turn): Promise<Uitkomst> => {
-    if (bezorgd.length > 0) await turn.inbox.zetVerzonden(...bezorgd);
+    if (aangekomen.length > 0) await turn.inbox.zetVerzonden(...aangekomen);
     return eenBeurt(deps, turn, binnen);
   };
   try {
     const { inbound } = binnen;
     return await deps.wereld.eenheid(beurt, { ...inbound.afzender, voorrang: heeftVoorrang(inbound) });
   } catch (fout) {
-    deps.bezorgd.geefTerug(bezorgd);
+    deps.aangekomen.geefTerug(aangekomen);
     throw fout;
   }
 }
@@ -206,5 +206,5 @@ async function stuurVluchtig(
 /** Marks the answer as arrived; one that never was is sent again by `herstel.ts`. */
 function metBezorging(deps: VerwerkerDeps, { berichten, invoke }: BeurtAntwoord, activiteit: string | null): Antwoord {
   if (activiteit === null) return { berichten, invoke };
-  return { berichten, invoke, naBezorging: () => deps.bezorgd.meld(activiteit) };
+  return { berichten, invoke, naBezorging: () => deps.aangekomen.meld(activiteit) };
 }

@@ -1,6 +1,7 @@
 /** Which concepts of the lexicon a row of words holds; what one word can begin is remembered, so a sentence costs microseconds. */
 import { lexicon } from './lexicon';
 import type { Begrip } from './lexicon';
+import { kaal } from './normaliseer';
 import { compileer, eenDeel, past } from './patronen';
 import type { Patroon } from './patronen';
 
@@ -10,9 +11,6 @@ interface Regel {
   /** Its first part: only when that fits is the rest taken to pieces. */
   readonly begin: string;
 }
-
-const kaal = (tekst: string): string =>
-  /[^\0-\x7f]/.test(tekst) ? tekst.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : tekst;
 
 const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly string[]][]).flatMap(
   ([begrip, bronnen]) =>

@@ -31,9 +31,13 @@ export const effen = (tekst: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const ALLEEN_GEWOON = /^[\0-\x7f]*$/;
+
 /** Lower case without diacritics. */
 export const kaal = (tekst: string): string =>
-  tekst.normalize('NFD').replace(ACCENTEN, '').toLowerCase().replace(/ø/g, 'o').replace(/ß/g, 'ss');
+  ALLEEN_GEWOON.test(tekst)
+    ? tekst.toLowerCase()
+    : tekst.normalize('NFD').replace(ACCENTEN, '').toLowerCase().replace(/ø/g, 'o').replace(/ß/g, 'ss');
 
 const WOORD = /@[a-z]+|[\p{L}\p{N}\p{M}&]+(?:'[\p{L}\p{N}]+)*|'[ts](?![\p{L}])|[?!]/gu;
 const VREEMD = /\p{L}/u;

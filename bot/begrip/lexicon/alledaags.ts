@@ -1,4 +1,5 @@
 /** Words of every day: never taken for a typing error, and never for a name unless written as one. */
+import { kaal } from '../normaliseer';
 
 export const alledaagseWoorden: ReadonlySet<string> = new Set(
   `noorden zuiden oosten westen noordelijk zuidelijk schrok schrokken schrik schrikken geschrokken winter warm zomer herfst lente lopen jas eten geslapen geslaagd gelezen losse los lossen zingen spoel spoor mes kerst zoeken klappen slapen slapend aan aandacht aangeven aantal aanvraag achter af afdeling afgelopen afspraak afspraken al alle alleen alles als alsnog alstublieft altijd ander andere anders
@@ -26,5 +27,5 @@ gaten gaf geven gevoel gezegd gedaan gegaan gekomen gekregen genoeg gezien gezet
 niks nogal omhoog omlaag onlangs ooit opgeven oplossing overleg overzicht poging praat praten prima raar rustig rond rode rood schijnt sloot slot stel stelt stond stonden straat taak taken trede treden tredes tree telkens terecht toestemming tweemaal uitleg uitstel vallen valt verband verbetering vermoeden vermoed
 verloopt vervolg vier vol voorbeeld voorkomen vorm waarin waarmee waarop waarvan wellicht wist wisten zaken zogenaamd zelden zocht zichtbaar zulke zware zwak groen blauw geel kleur bos berg dorp wijk stedelijk school massaal kerst pasen zomervakantie trein brug raam dak flat middelen controller binnenkomt leeg zeggen graag conceptbrief aardappels verkiezingen avond elke planning agenda bewaartermijn bewaartermijnen draaiboek feestdag feestdagen formuleringen werkvoorraad werklijst waarneming waarnemer vervanging vervanger tijdlijn instellingen voorkeuren rollen rol betrokkenen regievoerder plaatsvervanger woordvoerder bezorging historie gespreksafspraken gemeentegegevens standaardteksten privacy ouders buren geweld laten slag waarde loop loopt loon loonstrook zetten zoekt weten zulk ieder drukte zeker scherp dienst bestuurt hoort maken moeten gaande slaan sluis brief brieven raden pers krant media mail email`
     .split(/\s+/)
-    .map((woord) => woord.normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
+    .map(kaal),
 );

@@ -6,7 +6,7 @@ const samenMs = 25;
 /** So long for a turn to come. A stop before then sends those answers again, with the same business id. */
 const wachtMs = 40;
 
-export class Bezorgd {
+export class Aangekomen {
   private readonly wachtend: string[] = [];
   private sinds = 0;
   private wekker: NodeJS.Timeout | null = null;
