@@ -31,12 +31,21 @@ export type Opzet = GemaakteBrief & { readonly hash: string };
 
 const onleesbaar: Result<never> = faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
 
+const briefcasus = async (werk: Werk, casus: string): Promise<CasusDossier | null> =>
+  alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+
+/** Whether it is worth asking what the letter should be like; the verb judges again. */
+export async function magBriefOpstellen(werk: Werk, over: Pick<Aanvraag, 'casus' | 'soort'>): Promise<boolean> {
+  const casus = await briefcasus(werk, over.casus);
+  return casus !== null && magOpstellen(werk.actor, casus, over.soort);
+}
+
 export const briefOpstellen = (
   briefwerk: Briefwerk,
   hash: (tekst: string) => string,
 ): Verb<Aanvraag, Opgesteld, CasusDossier> => ({
   handeling: 'brief.opstellen',
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: (werk, invoer) => briefcasus(werk, invoer.casus),
   async doe(werk, { soort, publiek }, casus) {
     const bestaat = briefwerk.soorten.some((rij) => rij.soort === soort && rij.publieken.includes(publiek));
     if (!bestaat) return faal({ soort: 'veld-ongeldig', veld: 'soort', uitleg: 'niet-in-de-lijst' });

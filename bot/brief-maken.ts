@@ -1,4 +1,5 @@
 /** A letter of a casus that somebody asks for by its kind. */
+import { magBriefOpstellen } from '../app/brief-opstellen';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
@@ -16,15 +17,17 @@ const publiekIn = (tekst: string): string | undefined => gezegd.find(([woorden])
 /** Which councils a letter is for is a person's choice, unless he said so; a press release has one audience. */
 export const briefMaker =
   (soort: string, tekst: string): Over =>
-  (beurt, casus) => {
+  async (beurt, casus) => {
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
     const genoemd = publieken.filter((publiek) => publiek === publiekIn(tekst));
     const [publiek, ander] = genoemd.length > 0 ? genoemd : publieken;
-    if (publiek !== undefined && ander === undefined) {
+    // Who may not draw it up is refused there, and asked nothing first.
+    const meteen = ander === undefined || !(await magBriefOpstellen(beurt, { casus, soort }));
+    if (publiek !== undefined && meteen) {
       return handlers['brief.opstellen'](beurt, { casus, soort, publiek, sleutel: woordSleutel(beurt) });
     }
     const knoppen = publieken.map((een) =>
       button(publiekNaam(een), 'brief.opstellen', { casus, soort, publiek: een, sleutel: beurt.nieuweSleutel() }),
     );
-    return Promise.resolve(zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen })));
+    return zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen }));
   };

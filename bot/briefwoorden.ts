@@ -14,17 +14,22 @@ const woorden: readonly (readonly [soort: string, patroon: string])[] = [
   ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
   [
     'reeks',
-    `brieven (?:voor|aan) ${ALLE}|brief (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?brie(?:f|ven)`,
+    `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)`,
   ],
   ['vervolgbrief', 'vervolgbrief'],
   ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],
-  ['medewerkersbrief', 'medewerkersbrief|brief aan (?:de )?medewerkers'],
-  ['clientenbrief', 'cli[eë]ntenbrief|ouderbrief|brief aan (?:de )?cli[eë]nten(?: en ouders)?'],
+  ['medewerkersbrief', 'medewerkersbrief|brief (?:aan|voor) (?:de |het )?(?:medewerkers|personeel)'],
+  [
+    'clientenbrief',
+    'cli[eë]ntenbrief|ouderbrief|brief (?:aan|voor) (?:de )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
+  ],
   ['vragen-en-antwoorden', 'vragen en antwoorden|q ?& ?a'],
   ['verklaring', 'eerste verklaring|woordvoerderslijn|holding statement'],
 ];
 
-const BEGIN = String.raw`^(?:maak |schrijf )?(?:een |de )?`;
+const BEGIN = String.raw`^(?:(?:graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|mag ik|geef|stel) )*(?:een |de )?`;
+/** "Waar Noorderlicht werkt" names it as much as "voor Noorderlicht" does. */
+const WAAR_WERKT = /^(?:waar|waarin) (.+?) (?:werkt|actief is|zit|zorg levert|kinderen heeft|jeugdhulp levert)$/i;
 const patronen = woorden.map(([soort, woord]) => ({
   soort,
   patroon: new RegExp(String.raw`${BEGIN}(?:${woord})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu'),
@@ -43,7 +48,7 @@ export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   for (const { soort, patroon } of patronen) {
     const treffer = patroon.exec(tekst.replace(/[.!]+$/, ''));
     if (treffer === null) continue;
-    const rest = treffer[1] ?? '';
+    const rest = (treffer[1] ?? '').replace(WAAR_WERKT, '$1');
     const begrepen = begrijp(`raadsinformatiebrief ${rest}`, beurt.register, beurt.vandaag);
     const { kandidaten, ...slots } = begrepen.slots;
     const { casusnummer, aanbieder } = slots;

@@ -9,6 +9,7 @@ export interface Onderwerp {
   /** A message on the timeline. */
   readonly gebeurtenis?: string;
   readonly taak?: string;
+  readonly melding?: string;
 }
 
 /** `knoppen`: the data behind every button of the new cards. A list of many is about none of them; a card that names none leaves the subject as it was. */
@@ -18,7 +19,11 @@ export function volgendOnderwerp(vorig: Onderwerp, knoppen: readonly unknown[]):
   // What was said of one casus or done for it is not meant with another before him.
   const zelfdeCasus = casussen.length === 0 || zelfde(casussen, vorig.casus);
   const eerder = zelfdeCasus ? vorig : {};
-  const losse = { ...volgend(eerder, knoppen, 'gebeurtenis'), ...volgend(eerder, knoppen, 'taak') };
+  const losse = {
+    ...volgend(eerder, knoppen, 'gebeurtenis'),
+    ...volgend(eerder, knoppen, 'taak'),
+    ...volgend(eerder, knoppen, 'melding'),
+  };
   if (casussen.length > 0) return { ...over, ...losse };
   // A page of an organisation takes the place of the casus before it.
   return partijen.length > 0

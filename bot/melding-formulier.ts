@@ -17,7 +17,13 @@ import type { Beurt } from './beurt';
 import type { Kaart } from './messages';
 
 type Stap = Payload<'melding.stap'>['stap'];
-type Formulier = (beurt: Beurt, dossier: MeldingDossier) => Promise<Kaart>;
+/** What somebody said already, filled in where he can still change it. */
+export interface Vooraf {
+  readonly vraag?: string;
+  /** Another melding that goes along. */
+  readonly ook?: string;
+}
+type Formulier = (beurt: Beurt, dossier: MeldingDossier, vooraf?: Vooraf) => Promise<Kaart>;
 
 const langsteToelichting = 2_000;
 
@@ -72,26 +78,26 @@ const afsluiten: Formulier = (beurt, dossier) => {
   );
 };
 
-const vragen: Formulier = (beurt, dossier) => {
+const vragen: Formulier = (beurt, dossier, { vraag: waarde = '' } = {}) => {
   const veld = { id: 'vraag', label: meldpuntTekst.vragenLabel, fout: meldpuntTekst.vragenFout };
   return Promise.resolve(
     formulierKaart({
       kop: meldpuntTekst.vragenKop(dossier.melding.nummer),
       naam: dossier.melding.invoer.over.naam,
       alineas: [meldpuntTekst.vragenUitleg()],
-      teksten: [{ ...veld, verplicht: true, max: langsteToelichting }],
+      teksten: [{ ...veld, verplicht: true, max: langsteToelichting, waarde }],
       knoppen: [button(stapKnop.vragen, 'melding.vragen', vast(beurt, dossier), { stijl: 'positive' }), terug(dossier)],
     }),
   );
 };
 
-const koppelen: Formulier = async (beurt, dossier) => {
+const koppelen: Formulier = async (beurt, dossier, { ook } = {}) => {
   const { melding } = dossier;
   return formulierKaart({
     kop: meldpuntTekst.koppelenKop(melding.nummer),
     naam: melding.invoer.over.naam,
     alineas: [meldpuntTekst.koppelenUitleg],
-    keuzes: [await casuskeuze(beurt, dossier), ookKoppelen(dossier)],
+    keuzes: [await casuskeuze(beurt, dossier), ookKoppelen(dossier, ook)],
     teksten: [
       {
         ...{ id: 'casusnummer', label: meldpuntTekst.andereCasus, fout: meldpuntTekst.andereCasusFout },
@@ -122,9 +128,9 @@ async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Ke
   return { id: 'casus', label, fout, verplicht: false, keuzes: [...keuzes, ...nieuw] };
 }
 
-const ookKoppelen = ({ melding, anderen }: MeldingDossier): Keuzeveld => ({
+const ookKoppelen = ({ melding, anderen }: MeldingDossier, waarde = ''): Keuzeveld => ({
   ...{ id: 'ook', label: meldpuntTekst.ookKoppelen, fout: meldpuntTekst.ookKoppelenFout },
-  ...{ verplicht: false, meer: true },
+  ...{ verplicht: false, meer: true, waarde },
   keuzes: anderen
     .filter(({ status }) => status === 'ontvangen' || status === 'in-beoordeling')
     .map((ander) => ({ waarde: ander.id, titel: meldpuntTekst.ander(metNaam(melding)(ander)) })),

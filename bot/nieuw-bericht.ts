@@ -26,6 +26,7 @@ import { ingangen } from './ingangen';
 import { isLosseVraag } from './losse-vraag';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
+import { meldingUitZin } from './melding-zin';
 import { paginaIn } from './pagina-in';
 import { opPersvraag } from './persvraag';
 import { taakGevenUitZin } from './taak-geven-zin';
@@ -42,6 +43,8 @@ type Regel = (beurt: Beurt, tekst: string) => BeurtAntwoord | null | Promise<Beu
 /** What stands before somebody and what has words of its own, in the order they are tried; the first that answers is the answer. */
 const regels: readonly Regel[] = [
   (_, tekst) => (vraagtEngels(tekst) ? zeg(engelsKaart()) : null),
+  // What the meldpunt asks on goes to who filed it, whatever the question is about.
+  gezien(meldingUitZin),
   async (beurt, tekst) => {
     const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
     return knop ? beurt.druk(knop) : null;

@@ -30,6 +30,11 @@ const opdrachten: readonly Opdracht[] = [
     doe: (beurt, [jaar = '', volg = '']) => briefMet(beurt, `B-${jaar}-${volg.padStart(4, '0')}`),
   },
   {
+    patroon:
+      /^(?:(?:graag|maak|geef|toon|ik wil|ik zoek|open|lak) )*(?:de |een )?(?:(?:woo|openbare|gelakte|gepubliceerde)[- ]?(?:versie|exemplaar)|publicatieversie)(?: (?:van|voor|bij))?(?: (?:de )?(?:brief|persbericht|raadsbrief))? b[- ]?(\d{4})[- ](\d{1,6})$/i,
+    doe: (beurt, [jaar = '', volg = '']) => briefMet(beurt, `B-${jaar}-${volg.padStart(4, '0')}`, 'brief.weglakken'),
+  },
+  {
     patroon: /^controleer (?:de )?ontvangst/i,
     doe: () => Promise.resolve(zeg(ontvangstTekst.hoe)),
   },
@@ -58,9 +63,13 @@ export function opdrachtIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> 
 }
 
 /** Of a letter that is not there the answer is that of one he may not see. */
-async function briefMet(beurt: Beurt, nummer: string): Promise<BeurtAntwoord> {
+async function briefMet(
+  beurt: Beurt,
+  nummer: string,
+  wat: 'brief.inzien' | 'brief.weglakken' = 'brief.inzien',
+): Promise<BeurtAntwoord> {
   const brief = (await beurt.eenheid.brief.nieuwste(nummer))?.id ?? nummer;
-  return handlers['brief.inzien'](beurt, { brief });
+  return handlers[wat](beurt, { brief });
 }
 
 /** Without a number only where one question is open. A melding that is not his answers as one without a question. */

@@ -7,6 +7,7 @@ import { meldpuntTekst } from '../texts/meldpunt';
 import { BRIEVEN_TERUG } from './casuspaginas';
 import { zeg } from './beurt';
 import type { Beurt } from './beurt';
+import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
 import { formuleringenAntwoord } from './handlers/formulering';
@@ -14,6 +15,7 @@ import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handler
 import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord } from './handlers/instelling';
 import { werklijst } from './handlers/melding-werk';
+import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { leesBericht } from './bericht-lezen';
 import { metZin } from './met-zin';
@@ -33,6 +35,14 @@ const WELKE_MELDINGEN = eenVan(
   '^wat (?:heb ik|hebben wij|hebben we|is er) (?:vandaag |deze week )?(?:al )?afgehandeld[ ?.]*$',
   '^(?:heeft|hebben) (?:de |onze )?melders? al (?:gereageerd|geantwoord)[ ?.]*$',
 );
+
+/** "Wat is er nieuw": of the casus before him, where there is one. */
+const WAT_IS_ER_NIEUW =
+  /^(?:(?:goede?morgen|goeiemorgen|goede?middag|hoi|hallo)[ ,.]+)?(?:en |nog )?(?:(?:wat|is) (?:is )?er (?:nog |al )?(?:iets )?nieuws?|(?:nog )?(?:iets )?nieuws?|wat is nieuw)(?: (?:vandaag|voor mij|voor ons|bij ons|sinds gisteren|vanochtend))*[ ?.]*$/;
+const watIsErNieuw = (beurt: Beurt): Antwoord => {
+  const { casus } = onderwerpVan(beurt);
+  return casus === undefined ? werklijst(beurt, { filter: 'nieuw' }) : bijpraatAntwoord(beurt, casus);
+};
 const welkeMeldingen = (beurt: Beurt, tekst: string): Antwoord => {
   const { klein, begrepen } = leesBericht(beurt, tekst);
   return werklijst(beurt, werklijstVraag(beurt.register, klein, begrepen.slots));
@@ -148,6 +158,7 @@ export const paginas: readonly Pagina[] = [
   { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: [], patroon: WAT_LIGT_ER, voor: 'melding.beoordelen', doe: (beurt) => werklijst(beurt) },
   { woorden: [], patroon: WELKE_MELDINGEN, voor: 'melding.beoordelen', doe: welkeMeldingen },
+  { woorden: [], patroon: WAT_IS_ER_NIEUW, voor: 'melding.beoordelen', doe: watIsErNieuw },
   { woorden: [], patroon: OPPAKKEN, voor: 'melding.beoordelen', doe: nogOpTePakken },
   { woorden: [], patroon: MET_EEN_MELDING, voor: 'melding.beoordelen', doe: eerstOpenen },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },

@@ -10,6 +10,7 @@ export interface Keuzeveld {
   readonly fout: string;
   readonly verplicht: boolean;
   readonly meer?: true;
+  readonly waarde?: string;
   readonly keuzes: readonly { readonly waarde: string; readonly titel: string }[];
 }
 
@@ -53,8 +54,9 @@ export function formulierKaart(view: FormulierkaartView): Kaart {
   return expand(sjabloon, vulling, view.samenvatting ?? kop);
 }
 
-const keuzeveld = ({ keuzes, meer, ...veld }: Keuzeveld) => ({
+const keuzeveld = ({ keuzes, meer, waarde = '', ...veld }: Keuzeveld) => ({
   ...veld,
+  waarde,
   meer: meer === true,
   stijl: meer === true || keuzes.length <= meesteOpen ? 'expanded' : 'compact',
   rijen: keuzes.map(({ waarde, titel }) => ({ title: titel, value: waarde })),

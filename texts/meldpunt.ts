@@ -4,6 +4,7 @@ import { meldpuntTermijnen, zelfdePeriodeDagen } from '../domain/meldpunt';
 import type { Werkfilter } from '../domain/meldpunt';
 import { werkStatusNaam } from './melding-status';
 import { bronZin } from './meldpunt-termijn';
+import { hoofdletter } from './hoofdletter';
 import { momentVoluit } from './moment';
 
 const filterNaam: Readonly<Record<Werkfilter, string>> = {
@@ -57,6 +58,26 @@ interface Selectienamen {
   readonly acuut: boolean;
 }
 
+const heropen = 'deze melding is klaar. Heropen haar eerst.';
+const nogNiet: Readonly<Record<MeldingStatus, string>> = {
+  ontvangen: 'neem deze melding eerst in behandeling.',
+  'in-beoordeling': 'dit kan nu niet.',
+  'reactie-gevraagd': 'er wacht al een vraag op antwoord van de melder. Daarna kan dit.',
+  gekoppeld: 'deze melding is al aan een casus gekoppeld. Een melding die erbij hoort, koppelt u aan dezelfde casus.',
+  doorverwezen: heropen,
+  afgesloten: heropen,
+  ingetrokken: 'de melder heeft deze melding ingetrokken.',
+};
+
+interface Mens {
+  readonly naam: string;
+  readonly partijNaam: string;
+}
+
+/** How a question begins that somebody passes on. */
+const INDIRECT =
+  /^(?:(?:sinds|vanaf|tot|om|voor|bij|met|in|van|over|aan|op|door) )?(?:of|wat|wie|waar|wanneer|waarom|waarvoor|waardoor|hoe|hoeveel|hoelang|welke?)(?![a-z])/i;
+
 interface Andere {
   readonly nummer: string;
   readonly status: MeldingStatus;
@@ -75,6 +96,22 @@ export const meldpuntTekst = {
   heel: 'Hele werklijst',
   eerstOpenen:
     'Om welke melding gaat het? Open de melding eerst, of typ het nummer. Daarna kunt u de melder iets vragen, de melding aan een casus koppelen, doorverwijzen of afsluiten.',
+  gemeldDoor: (melder: Mens, beller: { readonly naam: string; readonly organisatie: string } | null): string =>
+    beller === null
+      ? `${melder.naam} van ${melder.partijNaam} heeft deze melding gedaan.`
+      : `${beller.naam} van ${beller.organisatie} heeft dit telefonisch gemeld. ${melder.naam} van ${melder.partijNaam} schreef het op.`,
+  pakZelfOp: (naam: string | null, nummer: string): string =>
+    `Een melding komt op naam van wie haar zelf oppakt. ${naam ?? 'Uw collega'} opent ${nummer} en kiest ‘In behandeling nemen’ of ‘Overnemen’.`,
+  zelfOppakken: 'Kies hieronder ‘In behandeling nemen’ of ‘Overnemen’. Dan staat de melding op uw naam.',
+  nietSamen: (nummer: string): string =>
+    `Bij de meldingen over deze organisatie uit dezelfde tijd vind ik ${nummer} niet. Meldingen horen bij elkaar als zij aan dezelfde casus zijn gekoppeld. Koppel ze elk aan die casus.`,
+  /** Why a question or a link has to wait. */
+  nogNiet: (nummer: string, status: MeldingStatus): string => `${nummer}: ${nogNiet[status]}`,
+  /** "Of de cliënten al elders zitten" becomes a question to somebody; anything else stays as it was said. */
+  vraagVoorMelder: (woorden: string): string => {
+    const zin = woorden.trim().replace(/[.?]+$/, '');
+    return INDIRECT.test(zin) ? `Kunt u ons laten weten ${zin}?` : hoofdletter(woorden.trim());
+  },
   nietOpTePakken:
     'Hier is nu geen melding die u kunt oppakken. Hieronder staat wat nog niemand heeft opgepakt. Een andere melding opent u met het nummer.',
   /** Null when the list is not narrowed. */

@@ -15,8 +15,6 @@ export interface Weging {
   readonly top: readonly Kandidaat[];
 }
 
-/** How much one point of a rule weighs against experience. Measured: see test/bot/understand/README.md. */
-const PUNT = 0.2;
 /** From here on a rule about danger decides, unless experience is all but sure of something else: rather once too often. */
 const GEVAAR_ZEKER = 9.5;
 const GEVAAR_KANS = 0.03;
@@ -35,13 +33,6 @@ const ZONDER_STEUN = 0.75;
 /** "moeders met kinderen" is an answer: so few words send nobody elsewhere unless a rule knows them. */
 const TE_KORT = 3;
 const GEVAREN = [klasNummer('verwijzing', '112'), klasNummer('verwijzing', 'Veilig Thuis')];
-
-const softmax = (scores: Float64Array): Float64Array => {
-  const hoogste = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const machten = scores.map((score) => Math.exp(score - hoogste));
-  const som = machten.reduce((a, b) => a + b, 0);
-  return machten.map((macht) => macht / som);
-};
 
 const hoogsteVan = (waarden: Float64Array, keuzes: readonly number[]): number =>
   keuzes.reduce((a, b) => ((waarden[b] ?? 0) > (waarden[a] ?? 0) ? b : a), keuzes[0] ?? 0);
@@ -130,7 +121,7 @@ const magZeker = (intent: Intent, steun: ReadonlyMap<Intent, number>, { kenmerke
 /** `tabel`: other weights than the learned ones, to measure with. */
 export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const regels = punten(lezing.kenmerken);
-  const kansen = softmax(ervaring(lezing, tabel).map((log, k) => log + PUNT * (regels[k] ?? 0)));
+  const kansen = ervaring(lezing, regels, tabel).map(Math.exp);
   const steun = hoogstePunten(regels);
   const top = perIntent(kansen)
     .map(({ intent, zekerheid }) => ({

@@ -1,6 +1,10 @@
 /** The clues one text gives: its words, their stems and letters, words side by side, how it begins and ends, and its concepts. */
 import type { Lezing } from '../lezing';
-import { metGroepen } from '../weging-regels';
+import { klasNummer } from './klas';
+import { metGroepen, punten } from '../weging-regels';
+
+/** What every text has a point for. */
+const ONBEKEND = klasNummer('onbekend', null);
 
 const VOORVOEGSEL = /^(?:ge|be|ver|op|aan|af|uit|in|over|door)(?=.{4})/;
 const ACHTERVOEGSEL = /(?:en|t|e|de|te|den|ten|s)$/;
@@ -19,8 +23,24 @@ const drietallen = (woord: string): readonly string[] => {
 /** Longer texts repeat themselves; the first words say what someone wants. */
 const MAX_WOORDEN = 120;
 
-/** `loon` a word, `~lon` a stem, `/loo` three letters in a row, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept. */
-export const aanwijzingenVan = ({ woorden, delen, kenmerken }: Lezing): readonly string[] => {
+/** How it begins says most of what somebody wants: the first two and three words, and each of the first four wherever it stands among them. */
+const beginVan = (rij: readonly string[]): readonly string[] => [
+  ...(rij.length >= 2 ? [`^2 ${rij.slice(0, 2).join(' ')}`] : []),
+  ...(rij.length >= 3 ? [`^3 ${rij.slice(0, 3).join(' ')}`] : []),
+  ...rij.slice(0, 4).map((woord) => `^v ${woord}`),
+];
+
+/** What the rules say, as a clue like any other: which of them can be trusted, and beside what, is learned. */
+const regelsVan = (regels: Float64Array): readonly string[] =>
+  Array.from(regels.subarray(0, ONBEKEND)).flatMap((waarde, klas) =>
+    waarde > 0 ? [`!${klas}:${Math.min(9, Math.floor(waarde))}`] : [],
+  );
+
+/** `loon` a word, `~lon` a stem, `/loo` three letters in a row, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept, `!3:8` eight points of the rules for the fourth class. */
+export const aanwijzingenVan = (
+  { woorden, delen, kenmerken }: Lezing,
+  regels = punten(kenmerken),
+): readonly string[] => {
   const uit = new Set<string>(['altijd']);
   const rij = woorden.slice(0, MAX_WOORDEN);
   rij.forEach((woord, plek) => {
@@ -34,13 +54,15 @@ export const aanwijzingenVan = ({ woorden, delen, kenmerken }: Lezing): readonly
   for (const deel of delen) uit.add(deel);
   if (rij[0] !== undefined) uit.add(`^${rij[0]}`);
   if (rij.length > 1) uit.add(`${rij.at(-1) ?? ''}$`);
+  for (const begin of beginVan(rij)) uit.add(begin);
   for (const kenmerk of metGroepen(kenmerken)) uit.add(`#${kenmerk}`);
+  for (const regel of regelsVan(regels)) uit.add(regel);
   return [...uit];
 };
 
 /** Two words side by side say a little less than a word or concept by itself, three letters much less. */
 export const gewichtVan = (aanwijzing: string): number =>
-  aanwijzing.startsWith('/') ? 0.3 : aanwijzing.includes(' ') ? 0.7 : 1;
+  aanwijzing.startsWith('/') ? 0.3 : aanwijzing.startsWith('^v ') ? 0.5 : aanwijzing.includes(' ') ? 0.7 : 1;
 
 /** A word or two is little to go on, whatever they are: then no class may be all but certain. */
 const MIN_KWADRAAT = 14;

@@ -1,5 +1,6 @@
 /** What earlier sentences teach about a new one: for each class a chance, from the weights of its clues. */
 import type { Lezing } from '../lezing';
+import { punten } from '../weging-regels';
 import { aanwijzingenVan, gewichtVan, lengteVan } from './aanwijzingen';
 import gewichten from './gewichten.json';
 import { klassen } from './klas';
@@ -10,13 +11,21 @@ import type { Tabel } from './tabel';
 let geleerd: Tabel | null = null;
 
 /** Per class the logarithm of its chance, in the order of `klassen`. Another table than the learned one only to measure. */
-export const ervaring = (lezing: Lezing, rijen = (geleerd ??= alsTabel(gewichten, klassen.length))): Float64Array =>
-  logKansenUit(rijen, klassen.length, lezing);
+export const ervaring = (
+  lezing: Lezing,
+  regels: Float64Array,
+  rijen = (geleerd ??= alsTabel(gewichten, klassen.length)),
+): Float64Array => logKansenUit(rijen, klassen.length, lezing, regels);
 
 /** The same from any table: one number for each of its classes. */
-export const logKansenUit = (rijen: Tabel, aantalKlassen: number, lezing: Lezing): Float64Array => {
+export const logKansenUit = (
+  rijen: Tabel,
+  aantalKlassen: number,
+  lezing: Lezing,
+  regels = punten(lezing.kenmerken),
+): Float64Array => {
   const scores = new Float64Array(aantalKlassen);
-  const aanwijzingen = aanwijzingenVan(lezing);
+  const aanwijzingen = aanwijzingenVan(lezing, regels);
   for (const naam of aanwijzingen) {
     const rij = rijen.get(naam);
     if (rij === undefined) continue;
