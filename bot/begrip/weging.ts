@@ -27,6 +27,8 @@ const OM_EEN_KIND: readonly Kenmerk[] = ['eenKind', 'mijnKind', 'gezinWoord'];
 const NIET_ZEKER_ANDERS = 0.7;
 /** Nobody is sent elsewhere on a guess. */
 const GEEN_GOK = 0.6;
+/** Where the rules hear a melding and no referral, experience has to be all but certain of one. */
+const TEGEN_DE_REGELS = 0.9;
 /** Experience alone is never certain: without a rule that says the same, no open question is interrupted. */
 const STEUN_VANAF = 5;
 const ZONDER_STEUN = 0.75;
@@ -143,6 +145,9 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const gesteund = (steun.get('verwijzing') ?? 0) >= STEUN_VANAF;
   if (eerste.zekerheid < GEEN_GOK || (lezing.woorden.length <= TE_KORT && !gesteund)) return liever(top);
   const elders = hoogsteVan(kansen, VERWIJZINGEN);
+  const gehoord = (steun.get('melding.starten') ?? 0) >= STEUN_VANAF && !gesteund && !GEVAREN.includes(elders);
+  if (gehoord && somVan(kansen, VERWIJZINGEN) < TEGEN_DE_REGELS)
+    return { intent: 'melding.starten', zekerheid: ZONDER_STEUN, naar: null, top };
   const vermoed = GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF;
   if (vermoed && (heeftEen(lezing.kenmerken, OVER_ORGANISATIE) || beweegtAlleen(lezing, gevaarKans)))
     return liever(top);

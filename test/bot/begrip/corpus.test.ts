@@ -6,7 +6,7 @@ import { leesCorpus, meet } from './meten';
 import { registerZonderNamen } from './register-voorbeeld';
 
 describe.each([
-  ['achtergehouden.jsonl', { intent: 0.97, aanbieder: 0.99, slots: 0.97 }],
+  ['achtergehouden.jsonl', { intent: 0.975, aanbieder: 0.99, slots: 0.97 }],
   ['afstellen.jsonl', { intent: 0.99, aanbieder: 0.99, slots: 0.97 }],
 ])('%s', (bestand, vloer) => {
   const corpus = leesCorpus(bestand);
@@ -40,8 +40,8 @@ describe('of names that are in no register', () => {
     expect(meting.gevaarGemist).toEqual([]);
   });
 
-  it('turns no more than four meldingen away', () => {
-    expect(meting.meldingWeggestuurd.length).toBeLessThanOrEqual(4);
+  it('turns no more than two meldingen away', () => {
+    expect(meting.meldingWeggestuurd.length).toBeLessThanOrEqual(2);
   });
 });
 
