@@ -36,11 +36,8 @@ const regelsVan = (regels: Float64Array): readonly string[] =>
     waarde > 0 ? [`!${klas}:${Math.min(9, Math.floor(waarde))}`] : [],
   );
 
-/** `loon` a word, `~lon` a stem, `/loo` three letters in a row, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept, `!3:8` eight points of the rules for the fourth class. */
-export const aanwijzingenVan = (
-  { woorden, delen, kenmerken }: Lezing,
-  regels = punten(kenmerken),
-): readonly string[] => {
+/** `loon` a word, `~lon` a stem, `/loo` three letters in a row, `loon betalen` side by side, `^wat` the first, `geld$` the last, `#geldnood` a concept. */
+export const aanwijzingenVan = ({ woorden, delen, kenmerken }: Lezing): readonly string[] => {
   const uit = new Set<string>(['altijd']);
   const rij = woorden.slice(0, MAX_WOORDEN);
   rij.forEach((woord, plek) => {
@@ -54,11 +51,14 @@ export const aanwijzingenVan = (
   for (const deel of delen) uit.add(deel);
   if (rij[0] !== undefined) uit.add(`^${rij[0]}`);
   if (rij.length > 1) uit.add(`${rij.at(-1) ?? ''}$`);
-  for (const begin of beginVan(rij)) uit.add(begin);
   for (const kenmerk of metGroepen(kenmerken)) uit.add(`#${kenmerk}`);
-  for (const regel of regelsVan(regels)) uit.add(regel);
   return [...uit];
 };
+
+/** The same with how it begins, and `!3:8` for eight points of the rules for the fourth class: what tells the intents apart. */
+export const ruimeAanwijzingenVan = (lezing: Lezing, regels = punten(lezing.kenmerken)): readonly string[] => [
+  ...new Set([...aanwijzingenVan(lezing), ...beginVan(lezing.woorden.slice(0, MAX_WOORDEN)), ...regelsVan(regels)]),
+];
 
 /** Two words side by side say a little less than a word or concept by itself, three letters much less. */
 export const gewichtVan = (aanwijzing: string): number =>

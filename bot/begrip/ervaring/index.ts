@@ -1,7 +1,6 @@
 /** What earlier sentences teach about a new one: for each class a chance, from the weights of its clues. */
 import type { Lezing } from '../lezing';
-import { punten } from '../weging-regels';
-import { aanwijzingenVan, gewichtVan, lengteVan } from './aanwijzingen';
+import { gewichtVan, lengteVan, ruimeAanwijzingenVan } from './aanwijzingen';
 import gewichten from './gewichten.json';
 import { klassen } from './klas';
 import { alsTabel, gelezen } from './tabel';
@@ -15,17 +14,11 @@ export const ervaring = (
   lezing: Lezing,
   regels: Float64Array,
   rijen = (geleerd ??= alsTabel(gewichten, klassen.length)),
-): Float64Array => logKansenUit(rijen, klassen.length, lezing, regels);
+): Float64Array => logKansenUit(rijen, klassen.length, ruimeAanwijzingenVan(lezing, regels));
 
 /** The same from any table: one number for each of its classes. */
-export const logKansenUit = (
-  rijen: Tabel,
-  aantalKlassen: number,
-  lezing: Lezing,
-  regels = punten(lezing.kenmerken),
-): Float64Array => {
+export const logKansenUit = (rijen: Tabel, aantalKlassen: number, aanwijzingen: readonly string[]): Float64Array => {
   const scores = new Float64Array(aantalKlassen);
-  const aanwijzingen = aanwijzingenVan(lezing, regels);
   for (const naam of aanwijzingen) {
     const rij = rijen.get(naam);
     if (rij === undefined) continue;

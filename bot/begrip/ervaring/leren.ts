@@ -10,11 +10,21 @@ export interface Geval {
 
 const RONDEN = 20;
 const STAP = 0.5;
-const KRIMP = 5e-4;
 /** A clue seen once is chance. */
 const MIN_GEZIEN = 2;
-/** Left out of a lesson, at random: no clue may be leaned on alone. */
-const WEGLATEN = 0.5;
+
+export interface Leerwijze {
+  /** Left out of a lesson, at random: no clue may be leaned on alone. */
+  readonly weglaten: number;
+  /** How firmly a weight is drawn back to nothing. */
+  readonly krimp: number;
+  /** What people seldom say is heard a little more: at a quarter a class with a sixteenth of the lessons of the largest weighs twice as much each. */
+  readonly nadruk: number;
+}
+/** From thousands of sentences of many hands. Measured in docs/adr/0106. */
+export const VEEL: Leerwijze = { weglaten: 0.5, krimp: 5e-4, nadruk: 0.25 };
+/** From hundreds: with half of them left out too little remains. */
+export const WEINIG: Leerwijze = { weglaten: 0.3, krimp: 1e-3, nadruk: 0 };
 
 interface Invoer {
   readonly nummer: number;
@@ -62,6 +72,7 @@ const GENOEG = 0.03;
 interface Leerling {
   readonly gewichten: Float64Array;
   readonly vaart: Float64Array;
+  readonly krimp: number;
   /** One number for each class, of the example at hand. */
   readonly scores: Float64Array;
 }
@@ -90,25 +101,23 @@ const les = (leerling: Leerling, { invoer, klas, nadruk }: Les): void => {
 };
 
 /** `scores` holds by now how far each class is off. */
-const duw = ({ gewichten, vaart, scores }: Leerling, { nummer, waarde }: Invoer): void => {
+const duw = ({ gewichten, vaart, scores, krimp }: Leerling, { nummer, waarde }: Invoer): void => {
   const K = scores.length;
   for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1) {
     const fout = scores[k] ?? 0;
     if (fout === 0) continue;
-    const helling = fout * waarde + KRIMP * (gewichten[plek] ?? 0);
+    const helling = fout * waarde + krimp * (gewichten[plek] ?? 0);
     const som = (vaart[plek] ?? 0) + helling * helling;
     vaart[plek] = som;
     gewichten[plek] = (gewichten[plek] ?? 0) - (STAP * helling) / Math.sqrt(som);
   }
 };
 
-/** What people seldom say is heard a little more: a class with a sixteenth of the lessons of the largest weighs twice as much each. */
-const MACHT = 0.25;
-const nadrukPerKlas = (gevallen: readonly Geval[], aantalKlassen: number): readonly number[] => {
+const nadrukPerKlas = (gevallen: readonly Geval[], aantalKlassen: number, macht: number): readonly number[] => {
   const aantal = new Array<number>(aantalKlassen).fill(0);
   for (const { klas } of gevallen) aantal[klas] = (aantal[klas] ?? 0) + 1;
   const meeste = Math.max(...aantal);
-  return aantal.map((een) => (meeste / Math.max(1, een)) ** MACHT);
+  return aantal.map((een) => (meeste / Math.max(1, een)) ** macht);
 };
 
 const schud = <T>(lijst: readonly T[], r: () => number): readonly T[] =>
@@ -118,21 +127,27 @@ const schud = <T>(lijst: readonly T[], r: () => number): readonly T[] =>
     .map(({ waarde }) => waarde);
 
 /** Per clue, in alphabetical order, with its `aantalKlassen` weights behind it: the lines of the table. */
-export const leer = (gevallen: readonly Geval[], aantalKlassen: number): readonly string[] => {
+export const leer = (gevallen: readonly Geval[], aantalKlassen: number, wijze = WEINIG): readonly string[] => {
   const K = aantalKlassen;
   const namen = [...tel(gevallen)].filter(([, aantal]) => aantal >= MIN_GEZIEN).map(([naam]) => naam);
   namen.sort();
   const nummers = new Map(namen.map((naam, nummer) => [naam, nummer]));
-  const nadruk = nadrukPerKlas(gevallen, K);
+  const nadruk = nadrukPerKlas(gevallen, K, wijze.nadruk);
   const lessen = gevallen.map((geval): Les => ({
     invoer: invoerVan(geval, nummers),
     klas: geval.klas,
     nadruk: nadruk[geval.klas] ?? 1,
   }));
   const gewichten = new Float64Array(namen.length * K);
-  const leerling = { gewichten, vaart: new Float64Array(namen.length * K).fill(1e-8), scores: new Float64Array(K) };
+  const leerling: Leerling = {
+    gewichten,
+    vaart: new Float64Array(namen.length * K).fill(1e-8),
+    scores: new Float64Array(K),
+    krimp: wijze.krimp,
+  };
   const r = loterij(7);
   for (let ronde = 0; ronde < RONDEN; ronde += 1)
-    for (const een of schud(lessen, r)) les(leerling, { ...een, invoer: een.invoer.filter(() => r() >= WEGLATEN) });
+    for (const een of schud(lessen, r))
+      les(leerling, { ...een, invoer: een.invoer.filter(() => r() >= wijze.weglaten) });
   return namen.map((naam, nummer) => `${naam}${opgeschreven(gewichten.subarray(nummer * K, nummer * K + K))}`);
 };

@@ -1,5 +1,6 @@
 /** What a short message means when something already stands before somebody: chances learned from examples, for that thing alone. */
 import { logKansenUit } from '../ervaring';
+import { aanwijzingenVan } from '../ervaring/aanwijzingen';
 import { alsTabel } from '../ervaring/tabel';
 import type { Tabel } from '../ervaring/tabel';
 import type { Lezing } from '../lezing';
@@ -8,7 +9,7 @@ import type { Lezing } from '../lezing';
 export const ANDERS = 'anders';
 
 /** Less sure than this is asked and not done. */
-export const GENOEG = 0.5;
+export const GENOEG = 0.6;
 
 export interface Kans<S extends string> {
   readonly soort: S | typeof ANDERS;
@@ -27,7 +28,7 @@ export function vervolglezer<S extends string>(
   let tabel: Tabel | null = null;
   return (lezing) => {
     tabel ??= alsTabel(regels, klassen.length);
-    const logKansen = logKansenUit(tabel, klassen.length, lezing);
+    const logKansen = logKansenUit(tabel, klassen.length, aanwijzingenVan(lezing));
     return klassen
       .map((soort, k) => ({ soort, kans: Math.exp(logKansen[k] ?? -Infinity) }))
       .sort((a, b) => b.kans - a.kans);

@@ -3,7 +3,7 @@
  * Run it to choose between mechanisms: `npx tsx test/bot/begrip/kruis.ts` (`-v` names the sentences that went wrong).
  */
 import { klassen } from '../../../bot/begrip/ervaring/klas';
-import { leer } from '../../../bot/begrip/ervaring/leren';
+import { leer, VEEL } from '../../../bot/begrip/ervaring/leren';
 import { alsTabel } from '../../../bot/begrip/ervaring/tabel';
 import { weeg } from '../../../bot/begrip/weging';
 import { lessenUitCorpus, lessenUitTabellen, ookZonderNamen } from './lessen';
@@ -44,6 +44,7 @@ function meetVouwen(): readonly Uitslag[] {
     const regels = leer(
       ookZonderNamen([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]),
       klassen.length,
+      VEEL,
     );
     const tabel = alsTabel(regels, klassen.length);
     return corpus

@@ -1,5 +1,5 @@
 /** The lessons that experience is learned from: the tuning half, and the examples and words in the tables of intents. */
-import { aanwijzingenVan } from '../../../bot/begrip/ervaring/aanwijzingen';
+import { ruimeAanwijzingenVan } from '../../../bot/begrip/ervaring/aanwijzingen';
 import { klasNummer } from '../../../bot/begrip/ervaring/klas';
 import type { Geval } from '../../../bot/begrip/ervaring/leren';
 import { intentRegels } from '../../../bot/begrip/intents';
@@ -18,7 +18,7 @@ export interface Les extends Geval {
 
 const les = (tekst: string, intent: string, naar: string | null): Les => {
   const lezing = lees(tekst, register, NU);
-  return { tekst, intent, naar, lezing, aanwijzingen: aanwijzingenVan(lezing), klas: klasNummer(intent, naar) };
+  return { tekst, intent, naar, lezing, aanwijzingen: ruimeAanwijzingenVan(lezing), klas: klasNummer(intent, naar) };
 };
 
 /** The same lesson about somebody the register does not know: the other words have to say what is meant. */
@@ -27,7 +27,7 @@ const metOnbekendeNaam = (een: Les, plek: number): readonly Les[] => {
   const naam = verzonnenNaam(plek);
   const tekst = een.lezing.woorden.map((woord) => (woord === '@aanbieder' ? naam : woord)).join(' ');
   const lezing = lees(tekst, registerZonderNamen, NU);
-  return [{ ...een, tekst, lezing, aanwijzingen: aanwijzingenVan(lezing) }];
+  return [{ ...een, tekst, lezing, aanwijzingen: ruimeAanwijzingenVan(lezing) }];
 };
 
 /** Every lesson, and those with a name a second time without it. */
