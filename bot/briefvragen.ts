@@ -71,10 +71,14 @@ function vreemdeNaam(beurt: Beurt, { klein, tekst }: Bericht): Kaart | null {
   return vreemd ? naamVraag(beurt, 'casus.tonen', tekst) : null;
 }
 
+/** "Is het persbericht al verstuurd" asks for no new one. */
+const NAAR_EEN_BESTAANDE = /^(?:en |maar )?(?:is|zijn|was|waren|wie|waar|wanneer|hoe staat)(?![a-z])/;
+
 function zonderBrief(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | null {
   const { intent, zekerheid } = gelezen.begrepen;
   // Who surely wants something else only mentions one; and who changes the sentences of all letters means those.
-  if (zekerheid >= ZEKER && intent !== 'onbekend') return null;
+  const vraagt = NAAR_EEN_BESTAANDE.test(gelezen.klein) && vraagIn(gelezen) !== null;
+  if (zekerheid >= ZEKER && intent !== 'onbekend' && !vraagt) return null;
   if (mag(beurt.actor, 'formulering.wijzigen', geenZaak) || !kanBriefvraag(gelezen)) return null;
   return vanEenAnder(beurt, gelezen);
 }

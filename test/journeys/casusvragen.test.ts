@@ -19,7 +19,7 @@ it.each([
   ['iemand anders moet dit doen', 'Rol toewijzen of overdragen'],
   ['Wie trekt dit bij ons', 'Wie doet wat op casus C-2025-0004'],
   ['voortgang plan', 'Bij deze casus hoort een continuïteitsplan'],
-  ['Hoe vaak verwachten jullie een berichtje van ons', 'Ritme van berichten over casus C-2025-0004'],
+  ['Hoe vaak verwachten jullie een berichtje van ons', '(Zien wanneer een bericht nodig is)'],
   ['alleen de verblijfstak of ook ambulant', 'Waar casus C-2025-0004 over gaat'],
   ['Hoeveel meldingen zitten hieronder?', 'Meldingen over een organisatie'],
   ['wie hebben we overgeslagen met vertellen', 'over'],
