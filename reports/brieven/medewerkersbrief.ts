@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bijVlag, kies, koppeling, zin } from '../../domain/zin';
+import { als, bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, inspectieKijktBijOns, lijst, sinds, zonderInspectie } from './frasen';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
@@ -60,8 +60,15 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
     },
   );
 
-const toezeggingenVanOns = (z: MedewerkersZicht): Keuze =>
-  zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+/** Who signs as the bestuur does not speak of itself as somebody else. */
+function toezeggingenVanOns(z: MedewerkersZicht): Keuze {
+  const { van } = z.medewerkersbrief;
+  const vanBestuur = van.status === 'bekend' && /^(de )?raad van bestuur\b/iu.test(van.waarde);
+  const toezegging = vanBestuur
+    ? zin`Als Raad van Bestuur hebben wij ${lijst(z.rvb.toezeggingen)} toegezegd.`
+    : zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+  return vanwege(van, toezegging);
+}
 
 /** What is not known yet is said as such: staff would otherwise guess. */
 const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>

@@ -73,7 +73,7 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
           ? zin`${Organisatie(z)} verzorgt ${lijst(z.accounthouder.taken)}.`
           : zin`${Organisatie(z)} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
       ),
-      domeinen: zin`Het gaat om ${lijst(z.accounthouder.domeinen)}.`,
+      domeinen: zin`Het gaat daarbij om ${lijst(z.accounthouder.domeinen)}.`,
       gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1 ? null : zin`De deelnemende gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
       ),
