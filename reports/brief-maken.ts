@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zonderAccenten } from '../domain/accenten';
 import { metEigen } from '../domain/brief-eigen';
+import type { Briefcontrole } from '../domain/briefcontrole';
 import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { lakDossier } from '../domain/dossier';
@@ -14,6 +15,7 @@ import type { Result } from '../domain/result';
 import { leesFeitenbestand } from './feitenbestand';
 import type { Lezer } from './feitenbestand';
 import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
+import { alsControle } from './briefwerk';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
 import { metPassages } from './brieven/passages';
@@ -22,6 +24,7 @@ import { standaardHuisstijl } from './huisstijl';
 import type { Huisstijl } from './huisstijl';
 import { leesHuisstijlbestand } from './huisstijl-bestand';
 import { huisstijlVan } from './huisstijl-lezen';
+import { briefgangTekst } from '../texts/briefgang';
 import { weglakFout } from '../texts/feiten';
 import { renderDocx } from './render/docx';
 import { renderHtml } from './render/html';
@@ -49,8 +52,12 @@ export interface GemaakteBrief {
   readonly bijlagen: GemaakteBrief['bestanden'];
   /** The markers as they stand in the letter, each fact once. */
   readonly gaten: readonly string[];
+  /** What a person has to look at before it is put forward, as the card of a letter says it. */
+  readonly nakijken: Readonly<Record<'tegenspraken' | 'beladen' | 'nietVoorPubliek' | 'gevoelig' | 'taal', Zinnen>>;
   readonly hash: string;
 }
+
+type Zinnen = readonly string[];
 
 type Tekenaar = (document: Document, hash: string, huisstijl: Huisstijl) => string | Uint8Array | Promise<Uint8Array>;
 
@@ -92,7 +99,24 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
     bestanden.push({ naam: `${naam}.${einde}`, inhoud });
   }
   const bijlagen = bronnen(document, feiten, hash, naam, gemeente);
-  return ok({ bestanden, bijlagen, gaten: gaten(document).map(({ tekst }) => tekst), hash });
+  const nakijken = bevindingen(alsControle(document, feiten, publiek));
+  return ok({ bestanden, bijlagen, gaten: gaten(document).map(({ tekst }) => tekst), nakijken, hash });
+}
+
+function bevindingen({ tegenspraken, beladen, nietVoorPubliek, gevoelig, taal }: Briefcontrole) {
+  const { nakijken: zinnen } = briefgangTekst;
+  return {
+    tegenspraken: tegenspraken.map(({ omschrijving, lezingen }) =>
+      zinnen.tegenspraak(
+        omschrijving,
+        lezingen.map(({ waarde, bron }) => zinnen.lezing(waarde, bron)),
+      ),
+    ),
+    beladen: beladen.map(({ woord, zin, feit }) => zinnen.beladen(woord, zin, feit)),
+    nietVoorPubliek: nietVoorPubliek.map(({ woord, zin }) => zinnen.publiek(woord, zin)),
+    gevoelig: gevoelig.map(({ zin, waarom }) => zinnen.gevoelig(zin, waarom)),
+    taal: taal.map(({ tekst, advies }) => zinnen.taal(tekst, advies)),
+  };
 }
 
 /** Letters and figures only: 's-Hertogenbosch and Bergen (L) are files too. */
@@ -113,13 +137,13 @@ function bronnen(document: Document, feiten: Dossier, hash: string, naam: string
 }
 
 /** Writes everything into a folder and says where it is. */
-export function bewaarBrief({ bestanden, bijlagen, gaten: ontbreekt, hash }: GemaakteBrief, map: string) {
+export function bewaarBrief({ bestanden, bijlagen, gaten: ontbreekt, nakijken, hash }: GemaakteBrief, map: string) {
   mkdirSync(map, { recursive: true });
   const schrijf = ({ naam, inhoud }: GemaakteBrief['bestanden'][number]): string => {
     writeFileSync(join(map, naam), inhoud);
     return join(map, naam);
   };
-  return { bestanden: bestanden.map(schrijf), bijlagen: bijlagen.map(schrijf), gaten: ontbreekt, hash };
+  return { bestanden: bestanden.map(schrijf), bijlagen: bijlagen.map(schrijf), gaten: ontbreekt, nakijken, hash };
 }
 
 /** The letter of one council has the variant of its region; any other letter is for the audience that was asked for, or its first. */

@@ -107,7 +107,8 @@ const zinnenVan = (document: Document): ReadonlyMap<string, string> =>
 
 const omschrijving = (feit: FeitId): string => regelVan(feit)?.rij.omschrijving ?? feit;
 
-function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Briefcontrole {
+/** Everything that is found in a letter, with the sentences and facts as a reader knows them. */
+export function alsControle(document: Document, dossier: Dossier, publiek: Publiek): Briefcontrole {
   const gevonden = controleer(document, dossier, publiek);
   const zinnen = zinnenVan(document);
   const zin = (id: string): string => zinnen.get(id) ?? '';

@@ -1,4 +1,5 @@
 /** De brief van één gemeente uit een bestand: dezelfde als het huis maakt, en wat per gemeente is opgegeven komt in een ander huis terug. */
+import jeugdbescherming from '../db/voorbeeld/jeugdbescherming-2026.json';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
@@ -111,6 +112,19 @@ beforeAll(async () => {
 afterAll(async () => {
   regel.ruimOp();
   await huis.ruimOp();
+});
+
+it('zegt bij een brief uit een bestand ook wat elkaar tegenspreekt en wat gevoelig is', async () => {
+  const vraag = { soort: 'medewerkersbrief', publiek: null, dossierTekst: JSON.stringify(jeugdbescherming) };
+  const gemaakt = await maakBriefUitBestand({ ...vraag, datum: '2026-03-12' });
+  expect(gemaakt.ok && gemaakt.value.nakijken).toMatchObject({
+    tegenspraken: [
+      expect.stringMatching(/bijeenkomst .* ligt voor de datum van de brief: 26 februari 2026/u) as string,
+    ],
+    gevoelig: expect.arrayContaining(['“U krijgt gewoon uw salaris.” Deze zin gaat over geld.']) as string[],
+  });
+  const opTijd = await maakBriefUitBestand({ ...vraag, datum: '2026-02-23' });
+  expect(opTijd.ok && opTijd.value.nakijken.tegenspraken).toEqual([]);
 });
 
 it('iedere brief per gemeente is tot op het controlegetal die van het huis: eerste brief, vervolg, aanbieding, eigen woorden', async () => {
