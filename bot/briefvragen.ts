@@ -18,6 +18,7 @@ import { aanbiederId } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { brievenVan, brievenVoorU } from './handlers/brieven';
 import { opBriefvraag } from './handlers/briefvraag';
+import { hulpknop } from './handlers/wegwijs';
 import { naamVraag } from './kandidaten';
 import { onbekendeNaamIn } from './onbekende-naam';
 import type { Kaart } from './messages';
@@ -105,7 +106,7 @@ export function briefgok(beurt: Beurt, { lezing }: Bericht): Kaart | null {
     alineas: [briefgangTekst.gok, { tekst: belZin(), subtiel: true }],
     knoppen: [
       ...vragen.map((vraag) => button(briefgangTekst.vraagNaam[vraag], 'brief.vraag', { brief, vraag })),
-      button(briefgangTekst.ietsAnders, 'hulp.tonen', {}),
+      hulpknop(),
     ],
   });
 }

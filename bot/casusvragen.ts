@@ -16,6 +16,7 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { opCasusvraag } from './casusantwoorden';
 import { onderwerpVan } from './gesprek-onderwerp';
+import { hulpknop } from './handlers/wegwijs';
 import type { Kaart } from './messages';
 
 /** Longer than any question. */
@@ -77,7 +78,7 @@ export function casusgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
     knoppen: [
       ...vragen.map((vraag) => button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag })),
       ...meldknop(gelezen),
-      button(casusvraagTekst.ietsAnders, 'hulp.tonen', {}),
+      hulpknop(),
     ],
   });
 }

@@ -72,7 +72,6 @@ const vraagNaam: Readonly<Record<Briefvraag, string>> = {
 
 export const briefgangTekst = {
   gok: 'Gaat het over deze brief? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
-  ietsAnders: 'Iets anders',
   vraagNaam,
   /** Bron: the row brief.vaststellen of domain/policy.ts. */
   wieSteltVast:

@@ -31,7 +31,6 @@ const naam: Readonly<Record<Casusvraag, string>> = {
 export const casusvraagTekst = {
   naam,
   gok: 'Gaat het over deze casus? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
-  ietsAnders: 'Iets anders',
   plan: (plan: PlanSoort | null): string =>
     plan === null
       ? 'Bij deze casus is geen soort plan vastgelegd. Hieronder staan de taken.'

@@ -2,6 +2,7 @@
 import { berichtKaart } from '../../cards/bericht';
 import type { BerichtView } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
 import { belZin } from '../../texts/contact';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hierVoorRollen, hulpTekst, meldingVoorbeeld, voorbeeldenVoor, voorstelNaam } from '../../texts/hulp';
@@ -60,6 +61,10 @@ export async function toonHulp(beurt: Beurt): Promise<BeurtAntwoord> {
   const rust = alle.filter(({ draft }) => draft.rust);
   return zeg(hulpKaart(beurt), ...(rust.length > 0 ? [dialoogTekst.ookOpen(opsomming(rust.map(noem)))] : []));
 }
+
+/** Below guesses about what stands before somebody: the way to everything else. */
+export const hulpknop = (): Knop =>
+  button(voorstelNaam['hulp'] ?? 'hulp', 'voorstel.kiezen', { intent: 'hulp', tekst: 'hulp' });
 
 /** Below certainty: the three best guesses as buttons, and never an action. */
 export function voorstelKaart(begrepen: Begrepen, tekst: string): Kaart {
