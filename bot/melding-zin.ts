@@ -40,6 +40,8 @@ const zinnen: readonly Meldingzin[] = [
       `^(?:en |maar )?wie (?:meldde|meldt|deed|stuurde) ${DEZE}(?: in| op)?[ ?]*$`,
       `^(?:en |maar )?(?:wie is|wat is de naam van) (?:hier )?(?:ook alweer )?de melder(?: hiervan| van ${DEZE})?[ ?]*$`,
       `^van wie (?:is|komt|kwam|kregen we) ${DEZE}[ ?]*$`,
+      `^${WIL}(?:bel|mail|benader|bereik|spreek) de melder(?: (?:even|eens|maar|nu|terug))*[.?]*$`,
+      '^(?:hoe (?:bereik|bel|spreek) ik|(?:wat is )?het (?:telefoon)?nummer van|(?:contact|contactgegevens) (?:met|van)) de melder[ ?]*$',
     ),
     doe: wieMeldde,
   },

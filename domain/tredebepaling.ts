@@ -12,7 +12,8 @@ function plaatsVan(bepaling: Tredebepaling, historie: readonly Tredebepaling[]):
 export const correctieVan = (bepaling: Tredebepaling, historie: readonly Tredebepaling[]): Tredebepaling | null =>
   historie.find(({ invoer }) => invoer.corrigeert === bepaling.id) ?? null;
 
-export const binnen = (historie: readonly Tredebepaling[]): readonly Tredebepaling[] =>
+/** Those that were set and are not corrected, in the order in which they hold. */
+export const bepalingenOpVolgorde = (historie: readonly Tredebepaling[]): readonly Tredebepaling[] =>
   historie
     .filter((bepaling) => bepaling.status === 'vastgesteld' && correctieVan(bepaling, historie) === null)
     .sort((een, ander) => plaatsVan(een, historie) - plaatsVan(ander, historie));
@@ -22,13 +23,13 @@ export const binnen = (historie: readonly Tredebepaling[]): readonly Tredebepali
  * Corrected ones do not count; a later decision also overtakes an earlier one that was to begin on a later day.
  */
 export const geldendOp = (historie: readonly Tredebepaling[], dag: string): Tredebepaling | null =>
-  binnen(historie).findLast(({ invoer }) => invoer.ingangsdatum <= dag) ?? null;
+  bepalingenOpVolgorde(historie).findLast(({ invoer }) => invoer.ingangsdatum <= dag) ?? null;
 
 /** Decisions that still have to begin: set, dated after that day, and not overtaken by a later decision that holds. */
 export function komendeNa(historie: readonly Tredebepaling[], dag: string): readonly Tredebepaling[] {
   const geldend = geldendOp(historie, dag);
   const vanaf = geldend === null ? 0 : plaatsVan(geldend, historie);
-  return binnen(historie).filter(
+  return bepalingenOpVolgorde(historie).filter(
     (bepaling) => bepaling.invoer.ingangsdatum > dag && plaatsVan(bepaling, historie) > vanaf,
   );
 }

@@ -1,7 +1,7 @@
 /** Since when a trede holds, and which treden came before it. */
 import type { PlanSoort } from './plan';
 import type { Tredebepaling } from './trede';
-import { binnen, geldendOp } from './tredebepaling';
+import { bepalingenOpVolgorde, geldendOp } from './tredebepaling';
 
 export interface Begin {
   /** The decision that held before these began. */
@@ -14,7 +14,7 @@ export interface Begin {
 
 /** What begins now of the decisions that waited for their day; null when all of those were corrected or overtaken. */
 export function beginOp(historie: readonly Tredebepaling[], dag: string): Begin | null {
-  const rij = binnen(historie).filter(({ invoer }) => invoer.ingangsdatum <= dag);
+  const rij = bepalingenOpVolgorde(historie).filter(({ invoer }) => invoer.ingangsdatum <= dag);
   const begonnen = rij.findLastIndex(({ verwerktOp }) => verwerktOp !== null);
   const nieuw = rij.slice(begonnen + 1);
   const geldend = nieuw.at(-1);
@@ -24,7 +24,7 @@ export function beginOp(historie: readonly Tredebepaling[], dag: string): Begin 
 
 /** The days on which another trede began to hold, oldest first: what a drawing of the history shows. */
 export function verloop(historie: readonly Tredebepaling[], dag: string): readonly Tredebepaling[] {
-  const dagen = [...new Set(binnen(historie).map(({ invoer }) => invoer.ingangsdatum))].sort();
+  const dagen = [...new Set(bepalingenOpVolgorde(historie).map(({ invoer }) => invoer.ingangsdatum))].sort();
   const uit: Tredebepaling[] = [];
   for (const begin of dagen.filter((een) => een <= dag)) {
     const geldend = geldendOp(historie, begin);
