@@ -40,7 +40,7 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await stelVast();
   await esther.zeg('persbericht Mutsaersstichting');
   // Not understood with a letter before her: the guesses are about that letter.
-  await esther.zeg('eh die dinges weet je wel');
+  await esther.zeg('pim pam pet');
   await esther.zeg('persbericht Mutsaersstichting');
   await stelVast();
   await esther.zeg('persbericht Mutsaersstichting');

@@ -66,7 +66,7 @@ export const casus: Tocht = async (toneel) => {
   await henk.zeg('trede Mutsaersstichting');
   await henk.zeg('casus Mutsaersstichting');
   // Not understood with a casus before him: the guesses are about that casus.
-  await henk.zeg('eh die dinges weet je wel');
+  await henk.zeg('pim pam pet');
   await henk.zeg('casus Mutsaersstichting');
   await henk.klik('Meer doen');
   await henk.klik('Naar de afronding');
