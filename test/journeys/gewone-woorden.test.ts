@@ -55,7 +55,7 @@ it('een stuk van de regie wordt geweigerd zonder iets te bevestigen aan wie de c
 
 it('wie naar 112 of Veilig Thuis wordt gestuurd om wat over de organisatie ging, kan verder', async () => {
   const rob = new Spreker(huis, 'Rob Janssen');
-  await rob.zeg('geen kind is mishandeld hoor, het gaat om de huurschuld van Kornalijn');
+  await rob.zeg('niemand is geslagen of mishandeld, het gaat om de huurschuld van Kornalijn');
   expect(rob.verslag.tekst).toContain('Speelt er iets bij de organisatie zelf?');
   await rob.klik('Melding doen');
   expect(rob.verslag.tekst.split('[Melding doen]').at(-1)).not.toContain('huurschuld');
