@@ -13,6 +13,8 @@ export const BRIEVEN_TERUG = eenVan(
 
 const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
 
+const PLANNEN = ['plan', 'soort plan', 'verbeterplan', 'herstelplan', 'continuiteitsplan'];
+
 /** "En wie moet ik daarvoor bellen", after what is missing. */
 const WIE_WEET_DIT =
   /^(?:en |maar )?(?:aan wie|bij wie|wie) (?:moet|kan|zou|mag) ik (?:daar(?:voor|over|naar)?|dat|dit)(?: nu| dan| het best)? (?:bellen|vragen|mailen|benaderen|hebben|zijn|opvragen)(?![a-z])/;
@@ -63,6 +65,11 @@ export const paginasOver: readonly PaginaOver[] = [
     woorden: ['sluiten', 'afsluiten', 'sluit'],
     over: 'casus',
     doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
+  },
+  {
+    woorden: PLANNEN.flatMap((plan) => [`${plan} vaststellen`, `${plan} wijzigen`, `${plan} vastleggen`]),
+    over: 'casus',
+    doe: (beurt, casus) => handlers['plan.formulier'](beurt, { casus }),
   },
   {
     woorden: ['heropenen', 'heropen'],

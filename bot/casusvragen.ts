@@ -9,6 +9,7 @@ import { belZin } from '../texts/contact';
 import { hulpTekst } from '../texts/hulp';
 import { knopTekst } from '../texts/melding';
 import { ZEKER } from './begrip/begrepen';
+import type { Begrepen } from './begrip/begrepen';
 import { leesCasusvraag } from './begrip/vervolg/casus';
 import { ANDERS, GENOEG } from './begrip/vervolg/lezer';
 import type { Bericht } from './bericht-lezen';
@@ -36,15 +37,25 @@ function besteVraag({ lezing }: Bericht): Casusvraag | null {
 
 /** Null when there is no casus before him, something else was surely meant, or this cannot be said for sure. */
 export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
-  const { intent, zekerheid } = gelezen.begrepen;
+  const { intent } = gelezen.begrepen;
   const casus = casusVoor(beurt, gelezen);
-  if (casus === undefined || (zekerheid >= ZEKER && intent !== 'onbekend')) return null;
+  if (casus === undefined || isVerstaan(gelezen.begrepen)) return null;
   const vraag = besteVraag(gelezen);
-  if (vraag === null) return null;
-  // What may be a signal is never only taken for a question: then it is asked.
-  const gok = intent === 'melding.starten' ? casusgok(beurt, gelezen) : null;
-  return gok === null ? opCasusvraag[vraag](beurt, casus) : { ...zeg(gok), nietBewaren: true, gokt: true };
+  // What may be a signal is never only taken for a question, and who seems to ask for help may ask about this casus: then it is asked.
+  const twijfel = vraag === null ? intent === 'hulp' && isEenVraag(gelezen) : intent === 'melding.starten';
+  const gok = twijfel ? casusgok(beurt, gelezen) : null;
+  if (gok !== null) return { ...zeg(gok), nietBewaren: true, gokt: true };
+  return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
 }
+
+/** Who really asks what this place can do is all but surely on about something else. */
+const BIJNA_ZEKER = 0.75;
+const isEenVraag = ({ lezing }: Bericht): boolean =>
+  leesCasusvraag(lezing).every(({ soort, kans }) => soort !== ANDERS || kans < BIJNA_ZEKER);
+
+/** Help is asked in the words for it; a sentence that only sounds like it may ask something else. */
+const isVerstaan = ({ intent, zekerheid }: Begrepen): boolean =>
+  intent !== 'onbekend' && (intent === 'hulp' ? zekerheid === 1 : zekerheid >= ZEKER);
 
 /** Less than this of experience alone is a suspicion of danger. */
 const VERMOEDEN = 0.75;

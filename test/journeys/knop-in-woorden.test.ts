@@ -24,7 +24,7 @@ it('wie voor een keuze staat, typt een deel ervan', async () => {
   const tom = new Spreker(huis, 'Tom Hendriks');
   await tom.zeg('maak een brief aan de raad over Mutsaers');
   await tom.zeg('eigen regio');
-  expect(tom.verslag.tekst).toContain('Voor wie\ngemeenteraden in de eigen regio');
+  expect(tom.verslag.tekst).toContain('Voor wie: gemeenteraden in de eigen regio');
 });
 
 it('wie het ergens niet mee eens is, is niet afwezig', async () => {
