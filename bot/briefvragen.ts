@@ -1,11 +1,8 @@
 /** Questions about a letter in the words of who works on it: with the letter before him "is hij al vastgesteld" is enough. */
-import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import type { Briefvraag } from '../domain/briefvraag';
 import { geenZaak, mag } from '../domain/policy';
 import { briefgangTekst } from '../texts/briefgang';
-import { belZin } from '../texts/contact';
-import { hulpTekst } from '../texts/hulp';
 import { ZEKER } from './begrip/begrepen';
 import { leesBriefvraag } from './begrip/vervolg/brief';
 import { ANDERS, GENOEG } from './begrip/vervolg/lezer';
@@ -18,12 +15,10 @@ import { aanbiederId } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { brievenVan, brievenVoorU } from './handlers/brieven';
 import { opBriefvraag } from './handlers/briefvraag';
-import { hulpknop } from './handlers/wegwijs';
 import { naamVraag } from './kandidaten';
 import { onbekendeNaamIn } from './onbekende-naam';
 import type { Kaart } from './messages';
-
-const LANGSTE = 30;
+import { besteGokken, besteVraag, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from './vervolg-gok';
 
 const NOEMT =
   /(?<![a-z])(?:(?:raads(?:informatie)?|aanbiedings|vervolg|medewerkers|clienten|ouder|concept)?brie(?:f|ven)|persbericht(?:en)?|concept(?:en)?)(?![a-z])/;
@@ -34,15 +29,14 @@ const OVER_WIE = /(?:brief|bericht|concept) (?:over|van|bij) (.{2,60})$/;
 
 /** Null when it goes on about something else, or this cannot be said for sure. */
 function vraagIn({ klein, lezing }: Bericht): Briefvraag | null {
-  if (lezing.woorden.length > LANGSTE || (IETS_ANDERS.test(klein) && !NOEMT.test(klein))) return null;
-  const [beste] = leesBriefvraag(lezing);
-  return beste === undefined || beste.soort === ANDERS || beste.kans < GENOEG ? null : beste.soort;
+  if (lezing.woorden.length > LANGSTE_VRAAG || (IETS_ANDERS.test(klein) && !NOEMT.test(klein))) return null;
+  return besteVraag(leesBriefvraag(lezing));
 }
 
 /** Whether it may be about a letter at all: who has none before him is shown his letters, whatever he asks of one. */
 const kanBriefvraag = ({ klein, lezing }: Bericht): boolean => {
   const anders = leesBriefvraag(lezing).find(({ soort }) => soort === ANDERS)?.kans ?? 1;
-  return NOEMT.test(klein) && lezing.woorden.length <= LANGSTE && anders < GENOEG;
+  return NOEMT.test(klein) && lezing.woorden.length <= LANGSTE_VRAAG && anders < GENOEG;
 };
 
 /** Null when the text asks nothing of a letter. Without a letter before him somebody who says "de brief" gets his letters to choose from. */
@@ -61,8 +55,11 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
 
 async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const feit = await brieffeitIn(beurt, brief, gelezen);
+  if (feit !== null) return feit;
   const vraag = vraagIn(gelezen);
-  return feit ?? (vraag === null ? null : opBriefvraag[vraag](beurt, brief));
+  const gok = vraag !== null && kanSignaal(gelezen) ? briefgok(beurt, gelezen) : null;
+  if (gok !== null) return vraagTerug(gok);
+  return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
 }
 
 /** Of a letter about somebody who is not in the register the one before him is another. */
@@ -91,22 +88,14 @@ function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtA
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }
 
-/** Cards show about six buttons; of three guesses the right one is nearly always there. */
-const GOKKEN = 3;
-
 /** With a letter before somebody who was not understood: the likeliest questions about it. Null when there is none. */
-export function briefgok(beurt: Beurt, { lezing }: Bericht): Kaart | null {
+export function briefgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
   const { brief } = onderwerpVan(beurt);
-  if (brief === undefined || lezing.woorden.length > LANGSTE) return null;
-  const vragen = leesBriefvraag(lezing)
-    .flatMap(({ soort }) => (soort === ANDERS ? [] : [soort]))
-    .slice(0, GOKKEN);
-  return berichtKaart({
-    kop: hulpTekst.nietBegrepenKop,
-    alineas: [briefgangTekst.gok, { tekst: belZin(), subtiel: true }],
-    knoppen: [
-      ...vragen.map((vraag) => button(briefgangTekst.vraagNaam[vraag], 'brief.vraag', { brief, vraag })),
-      hulpknop(),
-    ],
-  });
+  if (brief === undefined || gelezen.lezing.woorden.length > LANGSTE_VRAAG) return null;
+  const vragen = besteGokken(leesBriefvraag(gelezen.lezing));
+  return gokKaart(
+    gelezen,
+    briefgangTekst.gok,
+    vragen.map((vraag) => button(briefgangTekst.vraagNaam[vraag], 'brief.vraag', { brief, vraag })),
+  );
 }

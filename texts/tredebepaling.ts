@@ -84,7 +84,7 @@ export const bepalingTekst = {
   formulier: {
     kop: 'Tredebepaling voorleggen',
     uitleg:
-      'Leg vast wat mensen samen willen besluiten. De trede kiest u zelf: er is niets voor u ingevuld. Elk besluit heeft een grond nodig, ook als de trede omlaag gaat of gelijk blijft, en bij een correctie. Een tweede persoon stelt het besluit vast.',
+      'Leg vast wat mensen samen willen besluiten. De trede kiest u zelf: dit programma stelt er geen voor. Elk besluit heeft een grond nodig, ook als de trede omlaag gaat of gelijk blijft, en bij een correctie. Een tweede persoon stelt het besluit vast.',
     nu: 'Geldt op dit moment',
     trede: 'Trede',
     ingangsdatum: 'Geldt vanaf',

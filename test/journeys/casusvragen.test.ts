@@ -59,3 +59,11 @@ it('een signaal gaat niet verloren aan een vraag', async () => {
   const antwoord = await femke.zeg('Zou dit per 1 juli gesloten kunnen worden?');
   expect(antwoord).toMatch(/Melding doen/);
 });
+
+it('ook met een brief voor zich gaat een signaal niet verloren', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await esther.zeg('persbericht Mutsaersstichting');
+  const zin = 'De wethouder Jeugd van Venlo is afgetreden en er is nog geen opvolger';
+  expect(await esther.zeg(zin)).toContain('(Melding doen)');
+  expect(await esther.klik('Melding doen')).toContain(zin);
+});
