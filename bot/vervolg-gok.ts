@@ -19,7 +19,7 @@ export const LANGSTE_VRAAG = 30;
 
 /** Null when it goes on about something else, or this cannot be said for sure. */
 export function besteVraag<S extends string>([beste]: readonly Kans<S>[]): S | null {
-  return beste === undefined || beste.kans < GENOEG || beste.soort === ANDERS ? null : (beste.soort);
+  return beste === undefined || beste.kans < GENOEG || beste.soort === ANDERS ? null : beste.soort;
 }
 
 /** Cards show about six buttons; of three guesses the right one is nearly always there. */
