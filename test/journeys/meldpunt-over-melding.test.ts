@@ -40,11 +40,14 @@ it('de vraag staat als vraag in het formulier, zonder wat niet bewaard mag worde
   expect(gezegd).toContain('BSN');
 });
 
-it.each(['bel de melder', 'hoe bereik ik de melder?'])('wie de melder wil spreken, ziet wie dat is: %s', async (zin) => {
-  const marjan = new Spreker(huis, 'Marjan de Graaf');
-  await marjan.zeg('M-2026-0006');
-  expect(await marjan.zeg(zin)).toContain('Sanne Verhoeven van Venlo heeft deze melding gedaan.');
-});
+it.each(['bel de melder', 'hoe bereik ik de melder?'])(
+  'wie de melder wil spreken, ziet wie dat is: %s',
+  async (zin) => {
+    const marjan = new Spreker(huis, 'Marjan de Graaf');
+    await marjan.zeg('M-2026-0006');
+    expect(await marjan.zeg(zin)).toContain('Sanne Verhoeven van Venlo heeft deze melding gedaan.');
+  },
+);
 
 it('wie niet bij het meldpunt werkt, hoort niet wie iets meldde', async () => {
   const pieter = new Spreker(huis, 'Pieter van Loon');
