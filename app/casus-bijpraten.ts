@@ -1,15 +1,17 @@
-/** Brings somebody up to date in five lines at most: each is one event that stands, chosen by kind and not by guessing. */
+/** Brings somebody up to date in five lines at most: how the casus stands, or what was recorded since a day. */
+import { alsRegel, bijpraatregels, meesteRegels, samen } from '../domain/bijpraten';
+import type { Bijpraatregel } from '../domain/bijpraten';
 import type { CasusDossier } from '../domain/casus';
-import type { GebeurtenisSoort } from '../domain/gebeurtenis';
+import type { Gebeurtenis, GebeurtenisSoort } from '../domain/gebeurtenis';
 import { standVan } from '../domain/gebeurtenis';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { zichtOp } from './tijdlijn-inzien';
-import type { GebeurtenisMetStand, Tijdlijn } from './tijdlijn-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
-import type { Verb } from './use-case';
+import { alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
+import type { Verb, Werk } from './use-case';
+import { bronVanStap } from './volgende-stap';
 
-/** What a late joiner asks first; of each of these the newest event. */
+/** Of what was recorded since a day the newest of each of these, and then whatever is newest. */
 const eerst: readonly (readonly GebeurtenisSoort[])[] = [
   ['trede-vastgesteld'],
   ['update', 'correctie', 'overgenomen-bericht'],
@@ -17,20 +19,29 @@ const eerst: readonly (readonly GebeurtenisSoort[])[] = [
   ['rol', 'status'],
 ];
 const nooit: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>(['intrekking', 'kanaal', 'uitstel']);
-const meesteRegels = 5;
 const meeste = 500;
 
-function kiesRegels(alle: readonly GebeurtenisMetStand[]): readonly GebeurtenisMetStand[] {
-  const bruikbaar = alle.filter(({ gebeurtenis, stand }) => stand === 'geldig' && !nooit.has(gebeurtenis.inhoud.soort));
+function sindsToen(gebeurtenissen: readonly Gebeurtenis[]): readonly Bijpraatregel[] {
   const gekozen = new Set(
-    eerst.flatMap((soorten) => bruikbaar.find(({ gebeurtenis }) => soorten.includes(gebeurtenis.inhoud.soort)) ?? []),
+    eerst.flatMap((soorten) => gebeurtenissen.find(({ inhoud }) => soorten.includes(inhoud.soort)) ?? []),
   );
-  for (const een of bruikbaar) if (gekozen.size < meesteRegels) gekozen.add(een);
-  return alle.filter((een) => gekozen.has(een));
+  for (const een of gebeurtenissen) {
+    if (gekozen.size < meesteRegels && ![...gekozen].some((ander) => samen(een, ander))) gekozen.add(een);
+  }
+  return gebeurtenissen.filter((een) => gekozen.has(een)).map((een) => alsRegel(een, gebeurtenissen));
 }
 
-export interface Bijgepraat extends Pick<Tijdlijn, 'casus' | 'gebeurtenissen'> {
-  /** Nothing was recorded since the day that was asked for: these are the last lines before it. */
+/** What this person may read and what still stands, newest first. */
+async function geldige(werk: Werk, casus: CasusDossier): Promise<readonly Gebeurtenis[]> {
+  const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zichtOp(werk, casus), meeste);
+  const latere = alle.filter(({ corrigeert }) => corrigeert !== null);
+  return alle.filter((een) => !nooit.has(een.inhoud.soort) && standVan(een, latere) === 'geldig');
+}
+
+export interface Bijgepraat {
+  readonly casus: CasusDossier;
+  readonly regels: readonly Bijpraatregel[];
+  /** Nothing was recorded since the day that was asked for: these lines say how it stands. */
   readonly nietsSinds: boolean;
 }
 
@@ -39,13 +50,15 @@ export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: str
   leest: true,
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
   async doe(werk, { sinds }, casus) {
-    const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zichtOp(werk, casus), meeste);
-    const latere = alle.filter(({ corrigeert }) => corrigeert !== null);
-    const metStand = alle.map((gebeurtenis) => ({ gebeurtenis, stand: standVan(gebeurtenis, latere) }));
-    const nieuw = sinds === undefined ? [] : metStand.filter(({ gebeurtenis }) => gebeurtenis.vastgelegdOp >= sinds);
-    const regels = kiesRegels(nieuw);
-    const nietsSinds = sinds !== undefined && regels.length === 0;
-    return ok({ casus, nietsSinds, gebeurtenissen: regels.length > 0 ? regels : kiesRegels(metStand) });
+    const gebeurtenissen = await geldige(werk, casus);
+    const nieuw = sinds === undefined ? [] : gebeurtenissen.filter(({ vastgelegdOp }) => vastgelegdOp >= sinds);
+    if (nieuw.length > 0) return ok({ casus, nietsSinds: false, regels: sindsToen(nieuw) });
+    const regels = bijpraatregels({
+      ...{ casus, gebeurtenissen, vandaag: werk.vandaag },
+      trede: await tredestapVan(werk, casus.id),
+      stap: await bronVanStap(werk, casus),
+    });
+    return ok({ casus, nietsSinds: sinds !== undefined, regels });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
 };

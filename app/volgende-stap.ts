@@ -13,14 +13,24 @@ export function genoemdeStap(actor: Actor, casus: CasusDossier): Stap | null {
   return casus.stapVoorKernteam && !mag(actor, 'kernteambericht.inzien', casus) ? null : casus.volgendeStap;
 }
 
+/** The next step, with the task that it is where no message named one. */
+interface Stapbron {
+  readonly stap: Stap;
+  readonly taak: string | null;
+}
+
 /** A task that this reader may not see is no next step for him. */
-export async function volgendeStapVan(werk: Werk, casus: CasusDossier): Promise<Stap | null> {
+export async function bronVanStap(werk: Werk, casus: CasusDossier): Promise<Stapbron | null> {
   const genoemd = genoemdeStap(werk.actor, casus);
-  if (genoemd !== null || casus.status === 'gesloten') return genoemd;
+  if (genoemd !== null) return { stap: genoemd, taak: null };
+  if (casus.status === 'gesloten') return null;
   const taak = await werk.eenheid.taak.eerstvolgende(casus.id);
   if (taak === null || !mag(werk.actor, 'taken.inzien', await taakZaakVan(werk, taak, casus))) return null;
-  return { wat: taak.wat, voor: taak.termijn };
+  return { stap: { wat: taak.wat, voor: taak.termijn }, taak: taak.id };
 }
+
+export const volgendeStapVan = async (werk: Werk, casus: CasusDossier): Promise<Stap | null> =>
+  (await bronVanStap(werk, casus))?.stap ?? null;
 
 export interface GenoemdeStap {
   readonly stap: Stap | null;
@@ -45,15 +55,18 @@ const meesteBerichten = 500;
 
 /**
  * A message that named the step of today was taken back or corrected without one: the step goes with it,
- * and the last message that still stands names it again.
+ * and the last message that still stands names it again. A correction without a step that is taken back gives its message
+ * the word again, and with it the step.
  */
 export async function herstelStap(werk: Werk, casusId: string, bericht: Gebeurtenis): Promise<void> {
   const { eenheid, vandaag } = werk;
   const { stap } = stapVan(bericht);
   const huidig = (await eenheid.casus.vind(casusId, vandaag))?.volgendeStap ?? null;
-  if (stap === null || huidig?.wat !== stap.wat || huidig.voor !== stap.voor) return;
+  const zweeg = stap === null && bericht.corrigeert !== null;
+  if (!zweeg && (stap === null || huidig?.wat !== stap.wat || huidig.voor !== stap.voor)) return;
   const alle = await eenheid.gebeurtenis.vanCasus(casusId, 'kernteam', meesteBerichten);
   const vorige = alle.find((een) => stapVan(een).stap !== null && standVan(een, alle) === 'geldig');
+  if (zweeg && vorige === undefined) return;
   const voorKernteam = vorige?.zichtbaarheid === 'kernteam';
   await zetVolgendeStap(werk, casusId, { stap: vorige ? stapVan(vorige).stap : null, voorKernteam });
 }

@@ -1,4 +1,4 @@
-/** The timeline of a casus, one event of it, and the few lines that bring somebody up to date. */
+/** The timeline of a casus, and one event of it. */
 import type { CasusDossier } from '../domain/casus';
 import { stapVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis, GebeurtenisStand } from '../domain/gebeurtenis';
@@ -30,7 +30,7 @@ type Kop = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>;
 const titelLengte = 120;
 
 /** A message that was taken back keeps its place and loses its words. */
-const item = ({ gebeurtenis, stand }: Regel) => ({
+export const gebeurtenisItem = ({ gebeurtenis, stand }: Regel) => ({
   titel: (stand === 'ingetrokken' ? gebeurtenisZin(gebeurtenis) : gebeurtenisRegel(gebeurtenis)).slice(
     0,
     titelLengte + 60,
@@ -56,30 +56,12 @@ export function tijdlijnKaart(casus: Kop, { regels, vanaf, totaal, perBlad }: Ti
   return lijstKaart({
     kop: tijdlijnTekst.kop(casus.nummer),
     onderkop: totaal === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.deel(vanaf + 1, eind, totaal),
-    items: regels.map(item),
+    items: regels.map(gebeurtenisItem),
     knoppen: [
       ...bladeren({ vanaf, totaal, perBlad }, naar, tijdlijnTekst.knop.blad),
       button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
     ],
     samenvatting: tijdlijnTekst.samenvatting(casus.nummer),
-  });
-}
-
-/** Each line stands on one event, and its button shows that event. */
-/** `sinds`: the line that says from when, or that nothing happened since. */
-export function bijpratenKaart(casus: Kop, regels: readonly Regel[], sinds: string | null = null): Kaart {
-  return lijstKaart({
-    kop: tijdlijnTekst.bijpratenKop(casus.nummer),
-    onderkop: [
-      ...(sinds === null ? [] : [sinds]),
-      regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.bijpratenUitleg,
-    ].join(' '),
-    items: regels.map(item),
-    knoppen: [
-      button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
-      button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
-    ],
-    samenvatting: tijdlijnTekst.bijpratenSamenvatting(casus.nummer, regels.length),
   });
 }
 

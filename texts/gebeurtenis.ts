@@ -1,4 +1,5 @@
 /** One sentence for each kind of event; the compiler finds a missing one. */
+import type { CasusRol } from '../domain/actor';
 import type { Gebeurtenis, GebeurtenisInhoud, GebeurtenisStand, Zichtbaarheid } from '../domain/gebeurtenis';
 import { labelVan } from '../domain/trede';
 import { casusRolNaam, casusStatusNaam } from './casus';
@@ -97,6 +98,7 @@ export const tijdlijnTekst = {
   knop: {
     tijdlijn: 'Tijdlijn',
     tonen: 'Lezen',
+    taak: 'Taak bekijken',
     blad: { verder: 'Eerdere gebeurtenissen', terug: 'Latere gebeurtenissen' },
     bijpraten: 'Bijpraten',
     vernieuwen: 'Vernieuwen',
@@ -104,11 +106,24 @@ export const tijdlijnTekst = {
   },
   samenvatting: (nummer: string): string => `De gebeurtenissen bij casus ${nummer}, de nieuwste eerst.`,
   bijpratenKop: (nummer: string): string => `Bijgepraat over casus ${nummer}`,
-  bijpratenUitleg:
-    'Het belangrijkste uit de tijdlijn, in hoogstens vijf regels. Bij elke regel kunt u de gebeurtenis lezen.',
+  bijpratenUitleg: 'Het belangrijkste in hoogstens vijf regels. Bij elke regel kunt u lezen wat er is vastgelegd.',
+  bijpraten: {
+    stap: (wat: string): string => `Volgende stap: ${wat}`,
+    stapVoor: (voor: string | null, vandaag: string): string => {
+      if (voor === null) return 'Er is nog geen datum afgesproken.';
+      return voor < vandaag ? `Uiterlijk ${datumVoluit(voor)}; die dag is voorbij.` : `Uiterlijk ${datumVoluit(voor)}.`;
+    },
+    doet: (naam: string): string => `${naam} doet dit.`,
+    sinds: (op: string): string => `Sinds ${datumVoluit(op.slice(0, 10))}.`,
+    vraagAan: (naam: string, rol: CasusRol): string =>
+      `Vraag het zolang aan ${naam} (${casusRolNaam(rol).toLowerCase()}).`,
+    ook: (aantal: number): string =>
+      aantal === 1 ? 'Die dag is nog 1 taak afgerond.' : `Die dag zijn nog ${String(aantal)} taken afgerond.`,
+    niemand: 'Er is nog niemand die deze casus leidt. Vraag het zolang aan de accounthoudende regio.',
+  },
   sinds: (dag: string, niets: boolean): string =>
     niets
-      ? `Sinds ${datumVoluit(dag)} is er niets vastgelegd dat u kunt lezen. Dit is wat daarvoor gebeurde.`
+      ? `Sinds ${datumVoluit(dag)} is er niets vastgelegd dat u kunt lezen. Zo staat het.`
       : `Alleen wat is vastgelegd vanaf ${datumVoluit(dag)}.`,
   bijpratenSamenvatting: (nummer: string, aantal: number): string =>
     `Casus ${nummer} in ${String(aantal)} ${aantal === 1 ? 'regel' : 'regels'}.`,

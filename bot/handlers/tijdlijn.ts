@@ -6,7 +6,8 @@ import type { GebeurtenisAntwoord } from '../../app/gebeurtenis-inzien';
 import { voerUit } from '../../app/use-case';
 import { button, link } from '../../cards/button';
 import type { Knop, Link } from '../../cards/button';
-import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
+import { bijpratenKaart } from '../../cards/bijpraten';
+import { gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
 import { mag } from '../../domain/policy';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import { tijdlijnTekst } from '../../texts/gebeurtenis';
@@ -20,9 +21,9 @@ import { intrekKnop } from './casusbericht';
 export async function bijpraatAntwoord(beurt: Beurt, casus: string, sinds?: string): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusBijpraten, { casus, ...(sinds === undefined ? {} : { sinds }) });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casus: dossier, gebeurtenissen, nietsSinds } = gevonden.value;
+  const { casus: dossier, regels, nietsSinds } = gevonden.value;
   const vanaf = sinds === undefined ? null : tijdlijnTekst.sinds(sinds, nietsSinds);
-  return toon(beurt, bijpratenKaart(dossier, gebeurtenissen, vanaf));
+  return toon(beurt, bijpratenKaart(dossier, { regels, vandaag: beurt.vandaag, sinds: vanaf }));
 }
 
 async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAntwoord> {

@@ -19,7 +19,8 @@ import {
 } from '../../cards/kanaal';
 import { overnemenKaart } from '../../cards/overnemen';
 import { ritmeKaart } from '../../cards/ritme';
-import { bijpratenKaart, gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
+import { bijpratenKaart } from '../../cards/bijpraten';
+import { gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
 import type { Bezorgregel } from '../../domain/bezorging';
 import { huistekst } from '../../domain/persoonsgegevens';
 import type { Casusbericht } from '../../domain/casusbericht';
@@ -122,8 +123,20 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
     ...{ vanaf: 0, totaal: 1_000, perBlad: 20 },
   }),
   'tijdlijn-bijpraten': bijpratenKaart(
-    casus,
-    herhaal({ gebeurtenis: gebeurtenis(woorden), stand: 'geldig' } as const, 5),
+    { ...casus, aanbiederNaam: naam },
+    {
+      ...{ vandaag, sinds: null },
+      regels: [
+        ...herhaal({ soort: 'gebeurtenis', gebeurtenis: gebeurtenis(woorden), stand: 'geldig', ook: 2 } as const, 2),
+        ...(['2026-02-27', null] as const).map((voor) => ({
+          ...({ soort: 'stap', stap: { wat: woorden, voor } } as const),
+          ...{ eigenaar: naam, rust: { gebeurtenis: gebeurtenis(woorden) } },
+        })),
+        ...[{ rol: 'casus-adviseur', persoonId: 'p', naam, voor: null } as const].map((houder) => ({
+          ...({ soort: 'regie', houder: null, aanspreekpunt: houder, rust: null } as const),
+        })),
+      ],
+    },
   ),
   'tijdlijn-gebeurtenis': gebeurtenisKaart(
     { casus, gebeurtenis: gebeurtenis(woorden), stand: 'gecorrigeerd', latere: [gebeurtenis(woorden)] },

@@ -94,6 +94,8 @@ it('een correctie brengt haar eigen stap mee, en zonder stap vervalt die van het
   });
   await femke.klik('Versturen');
   expect(await stand(/Stand van zaken[^]*Het overleg vervalt/)).not.toContain('Plan bespreken');
+  await femke.klik('Intrekken');
+  expect(await stand(/Stand van zaken[^]*Overleg verplaatst/)).toContain('Plan bespreken in Venlo');
 });
 
 it('een stap waarvan de dag voorbij is zegt dat, ook op de kaart in het kanaal zonder dat iemand iets doet', async () => {
