@@ -1,5 +1,6 @@
 /** The guard over a whole file: every text, number and name of a field in it, however deep, with the place where it may not be kept. */
 import { controleer } from './persoonsgegevens';
+import { isBsn } from './persoonsgegevens-bsn';
 
 export const isSchoon = (tekst: string): boolean => !controleer(tekst).some(({ hard }) => hard);
 
@@ -9,7 +10,8 @@ const diepste = 20;
 /** As `groep.veld`. A name of a field that may not be kept is not said again: only which field of its group it is. */
 export function verdachtePlekken(waarde: unknown, plek = '', diepte = 0): readonly string[] {
   if (diepte > diepste) return [plek];
-  if (typeof waarde === 'string' || typeof waarde === 'number') return isSchoon(String(waarde)) ? [] : [plek];
+  if (typeof waarde === 'number') return isSchoon(String(waarde)) && !verloorNul(waarde, plek) ? [] : [plek];
+  if (typeof waarde === 'string') return isSchoon(waarde) ? [] : [plek];
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel], nummer) =>
     isSchoon(naam)
@@ -17,5 +19,15 @@ export function verdachtePlekken(waarde: unknown, plek = '', diepte = 0): readon
       : [onder(plek, `veld ${String(nummer + 1)}`)],
   );
 }
+
+/**
+ * A spreadsheet or a program that writes a BSN as a number drops the zero it begins with. As a text eight digits are left alone: people type
+ * KvK and AGB numbers, and one in eleven would pass. As a number there is no such reason: no field of a file of ours holds a number of
+ * eight digits, save one that bears the name of what has eight digits of its own.
+ */
+const verloorNul = (getal: number, plek: string): boolean =>
+  /^\d{8}$/.test(String(getal)) && isBsn(`0${String(getal)}`) && !eigenAcht.test(plek);
+
+const eigenAcht = /(?:^|\.)(?:kvk|agb)(?:[-_]?(?:nummer|code))?(?:\.|$)/iu;
 
 const onder = (plek: string, naam: string): string => (plek === '' ? naam : `${plek}.${naam}`);

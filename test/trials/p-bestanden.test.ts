@@ -4,9 +4,12 @@ import { leesGebruikers, leesGebruikersCsv } from '../../db/import-gebruikers';
 import { leesRegisterCsv } from '../../db/import-register';
 import { maakNaamboek } from '../../db/register/namen';
 import { maakBriefUitBestand } from '../../reports/brief-maken';
+import { verdachtePlekken } from '../../domain/persoonsgegevens-plekken';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 
 const BSN = '123456782';
+/** 010000021 passes the elfproef; written as a number its first zero is gone. */
+const ZONDER_NUL = 10_000_021;
 const bytes = (regels: readonly string[]): Uint8Array => new TextEncoder().encode(regels.join('\n'));
 const kop = 'naam;aliassen;kvk;soort;accounthoudende_regio;vestigingsplaats';
 
@@ -59,6 +62,11 @@ it.each([
     { werkgebied: { ...mutsaers.werkgebied, aantalGemeenten: Number(BSN) } },
     /^werkgebied\.aantalGemeenten: /,
   ],
+  [
+    'een getal dat zijn eerste nul verloor',
+    { werkgebied: { ...mutsaers.werkgebied, aantalGemeenten: ZONDER_NUL } },
+    /^werkgebied\.aantalGemeenten: /,
+  ],
   ['de naam van een veld', { plan: { [`dossier ${BSN}`]: 'af' } }, /^plan\.veld 1: /],
   ['de naam van een groep', { [BSN]: {} }, /^veld 1: /],
 ])(
@@ -94,4 +102,14 @@ it('P31 een export met een BSN als getal of als naam van een gemeente wordt nerg
       expect(JSON.stringify(uit)).not.toContain(BSN);
     }
   }
+});
+
+it('P31 acht cijfers zijn een BSN zonder nul als ze een getal zijn, en als tekst of in hun eigen veld een ander nummer', () => {
+  const van = (ruw: unknown): readonly string[] => verdachtePlekken(ruw);
+  expect(van({ plan: { omvang: ZONDER_NUL } })).toEqual(['plan.omvang']);
+  expect(van({ lijst: [1, ZONDER_NUL] })).toEqual(['lijst.1']);
+  expect(van({ plan: { omvang: ZONDER_NUL + 1 } })).toEqual([]);
+  expect(van({ aanbieder: { kvk: ZONDER_NUL, agb: { waarde: ZONDER_NUL }, kvkNummer: ZONDER_NUL } })).toEqual([]);
+  expect(van({ tekst: String(ZONDER_NUL) })).toEqual([]);
+  expect(van({ tekst: `BSN ${String(ZONDER_NUL)}` })).toEqual(['tekst']);
 });
