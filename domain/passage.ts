@@ -35,7 +35,7 @@ export const passages: readonly Passage[] = [
     id: 'over-de-regio',
     treden: alle,
     zinnen: ['over.taken', 'over.domeinen', 'over.gemeenten', 'over.website'],
-    woorden: ['Dat gebeurt op het gebied van'],
+    woorden: [],
   },
   { id: 'noot-redactie', treden: alle, zinnen: ['noot.contact'], woorden: ['Heeft u vragen? Neem dan contact op met'] },
   { id: 'draaiboek', treden: [3, 4, 5], zinnen: [], woorden: ["draaiboek 'Continuïteit jeugdhulp'"] },

@@ -105,12 +105,25 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
 const aanpak = (z: AanbiedingsZicht): Zinnen => ({
   verantwoordelijk: eersteVerantwoordelijke(z),
   toezeggingen: toezeggingen(z),
-  regie: alsOfZonder<Tekst, Keuze>(
-    z.accounthouder.centrumgemeente,
-    (gemeente) => zin`De regie over de aanpak ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
-    zin`De regie over de aanpak ligt bij ${z.organisatie.regie}.`,
-  ),
+  regie: regie(z),
 });
+
+/** With a continuïteitsplan the word regie has been used just before, of all gemeenten together. */
+const regie = (z: AanbiedingsZicht): Keuze => {
+  const { soort } = z.plan;
+  const wat =
+    soort.status === 'bekend' && soort.waarde === 'continuiteitsplan'
+      ? zin`De leiding van de aanpak`
+      : zin`De regie over de aanpak`;
+  return vanwege(
+    soort,
+    alsOfZonder<Tekst, Keuze>(
+      z.accounthouder.centrumgemeente,
+      (gemeente) => zin`${wat} ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
+      zin`${wat} ligt bij ${z.organisatie.regie}.`,
+    ),
+  );
+};
 
 const regio = (z: AanbiedingsZicht): Zinnen => ({
   omvang: omvang(z),

@@ -29,8 +29,8 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
       ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z) }),
       ...sectie('situatie', zin`Wat is er aan de hand?`, {
         ...oordeelOverOns(z),
-        autoriteit: rolVanAutoriteit(z),
         betekenis: zin`Daarom is er nu extra aandacht voor onze organisatie, zodat kinderen en jongeren de hulp houden die zij nodig hebben.`,
+        autoriteit: rolVanAutoriteit(z),
       }),
       ...sectie('plan', zin`Wat gebeurt er nu?`, {
         ...planVanOns(z),

@@ -117,10 +117,18 @@ export const regioNaam = (z: Openbaar): Feit<Tekst> =>
   toon(z.accounthouder.regio, (naam) => naam.replace(/^(de )?(jeugd)?regio /i, ''));
 
 /** `de gemeente Zeedorp`, `de regio Vierstromen`: a sender that is called by what it is has an article. */
-export const organisatie = (z: Openbaar): Feit<Tekst> =>
+export const organisatieInKop = (z: Openbaar): Feit<Tekst> =>
   toon(z.accounthouder.organisatie, (naam) =>
     naam.replace(/^(gemeente|regio) /iu, (soort) => `de ${soort.toLowerCase()}`),
   );
+
+/** In a sentence an abbreviation that says what it is has one too: `de MGR Rijk van Nijmegen`. */
+export const organisatie = (z: Openbaar): Feit<Tekst> =>
+  toon(organisatieInKop(z), (naam) => (/^M?GR\b/u.test(naam) ? `de ${naam}` : naam));
+
+/** `het kernteam Jeugdbescherming`, also where somebody typed the bare name. */
+export const kernteam = (feit: Feit<Tekst>): Feit<Tekst> =>
+  toon(feit, (naam) => (/^(kern)?team\b/iu.test(naam) ? `het ${naam}` : naam));
 
 /** `Limburg-Noord is de accounthoudende regio`; a heading does not carry a marker. */
 export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>
@@ -156,7 +164,7 @@ export const binnenEigenOrganisatie = (z: RaadEnPersZicht): Keuze =>
   );
 
 /** What keeps the help going; nothing is promised. */
-export const medewerkersNodig = zin`Daar zijn goede medewerkers voor nodig. Daarom is het belangrijk dat zij bij de organisatie blijven.`;
+export const medewerkersNodig = zin`Daarvoor zijn goede medewerkers nodig. Het is dan ook belangrijk dat zij bij de organisatie blijven.`;
 
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>

@@ -6,7 +6,7 @@ import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
-import { aanbieder, inspectieKijktBijOns, lijst, sinds, zonderInspectie } from './frasen';
+import { aanbieder, inspectieKijktBijOns, kernteam, lijst, sinds, zonderInspectie } from './frasen';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import type { Opdracht } from './opdracht';
@@ -63,7 +63,7 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
 /** Who signs as the bestuur does not speak of itself as somebody else. */
 function toezeggingenVanOns(z: MedewerkersZicht): Keuze {
   const { van } = z.medewerkersbrief;
-  const vanBestuur = van.status === 'bekend' && /^(de )?raad van bestuur\b/iu.test(van.waarde);
+  const vanBestuur = van.status === 'bekend' && /^((de )?raad van |het )?bestuur\b/iu.test(van.waarde);
   const toezegging = vanBestuur
     ? zin`Als Raad van Bestuur hebben wij ${lijst(z.rvb.toezeggingen)} toegezegd.`
     : zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
@@ -103,5 +103,5 @@ const vragen = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[] =
       null,
     ),
     contact: zin`Met vragen kunt u terecht bij ${z.personeel.contact}.`,
-    pers: zin`Stelt een journalist u vragen, dan hoeft u die niet te beantwoorden. Verwijs dan naar ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
+    pers: zin`Stelt een journalist u vragen, dan hoeft u die niet te beantwoorden. Verwijs dan naar ${kernteam(z.kernteam.naam)}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
   });

@@ -6,7 +6,7 @@ import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, bij, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipVoluit } from '../../texts/formaat';
-import { gemeenten, lijst, organisatie } from './frasen';
+import { gemeenten, kernteam, lijst, organisatie, organisatieInKop } from './frasen';
 import { begeleiding, heeftPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
@@ -64,16 +64,12 @@ const lead = (z: Zicht<'pers'>): Zinnen => ({
 const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
   kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
   alinea('noot', { contact: contact(z) }, 'klein'),
-  kop('over', zin`Over ${organisatie(z)}`, 2),
+  kop('over', zin`Over ${organisatieInKop(z)}`, 2),
   alinea(
     'over',
     {
-      taken: bij(z.accounthouder.gemeenten, ({ length }) =>
-        length === 1
-          ? zin`${Organisatie(z)} verzorgt ${lijst(z.accounthouder.taken)}.`
-          : zin`${Organisatie(z)} verzorgt voor ${gemeenten(z)} ${lijst(z.accounthouder.taken)}.`,
-      ),
-      domeinen: zin`Het gaat daarbij om ${lijst(z.accounthouder.domeinen)}.`,
+      taken: taken(z),
+      domeinen: inEenZin(z) ? null : zin`Het gaat daarbij om ${lijst(z.accounthouder.domeinen)}.`,
       gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1 ? null : zin`De deelnemende gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
       ),
@@ -87,8 +83,22 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
   ),
 ];
 
+/** One or two fields of work fit behind the tasks; a longer row gets a sentence of its own. */
+const inEenZin = ({ accounthouder: { domeinen } }: Zicht<'pers'>): boolean =>
+  domeinen.status === 'bekend' && domeinen.waarde.length <= 2;
+
+const taken = (z: Zicht<'pers'>): Keuze => {
+  const { taken: wat, domeinen } = z.accounthouder;
+  const werk = inEenZin(z) ? zin`${lijst(wat)} op het gebied van ${lijst(domeinen)}.` : zin`${lijst(wat)}.`;
+  return bij(z.accounthouder.gemeenten, ({ length }) =>
+    length === 1
+      ? zin`${Organisatie(z)} verzorgt ${werk}`
+      : zin`${Organisatie(z)} verzorgt voor ${gemeenten(z)} ${werk}`,
+  );
+};
+
 export const contact = (z: Zicht<'pers'>): Keuze =>
-  zin`Heeft u vragen? Neem dan contact op met ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`;
+  zin`Heeft u vragen? Neem dan contact op met ${kernteam(z.kernteam.naam)}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`;
 
 const Organisatie = (z: Zicht<'pers'>) => zin`${toon(organisatie(z), hoofdletter)}`;
 

@@ -86,7 +86,7 @@ export const contactEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   alsOfZonder<Tekst, Keuze>(
     z.ontvanger.portefeuillehouder,
     (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie.`,
-    zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder in uw gemeente of bij de griffie.`,
+    zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder of bij de griffie van uw gemeente.`,
   );
 
 /** The sender does not know who it is elsewhere: said only when somebody filled it in. */

@@ -72,7 +72,8 @@ const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     ),
     eerder: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
-      (eerder: Feit<Trede>) => zin`In onze vorige brief was dat nog trede ${eerder}. De reden is ${z.vervolg.reden}.`,
+      (eerder: Feit<Trede>) =>
+        zin`In onze vorige brief was dat nog trede ${eerder}. De reden voor die verandering is ${z.vervolg.reden}.`,
       null,
     ),
     draaiboek: als<Trede, Keuze>(

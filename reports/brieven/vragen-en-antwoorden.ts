@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
-import { aanbieder, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
+import { aanbieder, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
 import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
@@ -111,5 +111,5 @@ const zonderPlan = (z: PersZicht): Zinnen => ({
 const andereVraag = (z: PersZicht): readonly Ontwerp[] =>
   vraag('anders', zin`En als een journalist iets anders vraagt?`, {
     antwoord: zin`“Daar kan ik nu niets over zeggen. Ik zoek het voor u uit en kom erop terug.”`,
-    nooit: zin`Noem geen namen van jeugdigen of medewerkers, geen bedragen en geen verwachtingen. Geef de vraag door aan ${z.kernteam.naam}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
+    nooit: zin`Noem geen namen van jeugdigen of medewerkers, geen bedragen en geen verwachtingen. Geef de vraag door aan ${kernteam(z.kernteam.naam)}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
   });

@@ -1,6 +1,6 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, kies, voetnoot, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, kies, voetnoot, zin } from '../../../domain/zin';
 import { aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
@@ -10,11 +10,20 @@ import { lokaal } from './lokaal';
 type Waar = 'uw gemeente' | 'onze regio';
 
 export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
-  onderwerp: zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`,
+  onderwerp: onderwerp(z, waar),
   werkgebied: werkgebied(z),
   hulp: hulp(z, waar === 'uw gemeente' ? zin`Ook in uw gemeente` : zin`In onze regio`),
   ...lokaal(z),
 });
+
+/** A region of one gemeente speaks for nobody else: its own council hears from its own bestuur. */
+const onderwerp = (z: RaadZicht, waar: Waar): Keuze => {
+  const wat = zin`informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`;
+  return bij(z.accounthouder.gemeenten, ({ length }) => {
+    if (length > 1) return zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} ${wat}`;
+    return waar === 'onze regio' ? zin`Met deze brief ${wat}` : zin`Namens ${deGemeenten(z)} ${wat}`;
+  });
+};
 
 /** The second paragraph: why this concerns a council at all. */
 export const belang = (z: RaadZicht): Zinnen => ({

@@ -70,7 +70,7 @@ export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
         ),
         rapport: als<number, Keuze>(
           z.igj.rapportNaWeken,
-          (termijn) => zin`Haar rapport zet zij ${toon(termijn, weken)} na het bezoek op haar eigen website.`,
+          (termijn) => zin`Haar rapport verschijnt ${toon(termijn, weken)} na het bezoek op haar website.`,
           null,
         ),
       });
