@@ -19,8 +19,9 @@ export async function schrijfBrief(
 ): Promise<Uitslag> {
   const [soort = '', map = ''] = [gegeven('soort'), gegeven('uit')];
   const [publiek = null, gemeente = null, datum = null] = ['publiek', 'gemeente', 'datum'].map(gegeven);
-  const huisstijl = gegeven('huisstijl') ?? null;
-  const brief = await maakBriefUitBestand({ dossierTekst, soort, publiek, gemeente, datum, weggelakt, huisstijl });
+  const [pakket = null, huisstijl = null] = ['pakket', 'huisstijl'].map(gegeven);
+  const vraag = { dossierTekst, soort, publiek, gemeente, datum, weggelakt, pakket, huisstijl };
+  const brief = await maakBriefUitBestand(vraag);
   return brief.ok ? ok(bewaarBrief(brief.value, map)) : brief;
 }
 

@@ -13,8 +13,10 @@ import { isPubliek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { leesFeitenbestand } from './feitenbestand';
-import type { Lezer } from './feitenbestand';
-import { briefsoorten, isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
+import type { Feitenbestand, Lezer } from './feitenbestand';
+import { geenSoort, leesPakket, vergelijkPakket } from './briefpakket';
+import type { Pakketbevinding, Pakketbrief } from './briefpakket';
+import { isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import { alsControle } from './briefwerk';
 import type { BriefsoortNaam } from './brieven';
 import { herformuleer } from './brieven/formulering';
@@ -42,6 +44,8 @@ export interface Briefvraag {
   readonly datum: string | null;
   /** The version for publication: what has a ground of the Woo is blackened. */
   readonly weggelakt?: boolean;
+  /** Kinds of letters of the same file to hold this one against, with commas between them. */
+  readonly pakket?: string | null;
   /** Path of the configuration file with the looks of senders; the pictures it names stand beside it. */
   readonly huisstijl?: string | null;
 }
@@ -54,6 +58,8 @@ export interface GemaakteBrief {
   readonly gaten: readonly string[];
   /** What a person has to look at before it is put forward, as the card of a letter says it. */
   readonly nakijken: Readonly<Record<'tegenspraken' | 'beladen' | 'nietVoorPubliek' | 'gevoelig' | 'taal', Zinnen>>;
+  /** Present when it was asked for. */
+  readonly pakket?: Pakketbevinding;
   readonly hash: string;
 }
 
@@ -76,20 +82,16 @@ const welkeOok: Lezer = { soort: '', publiek: 'pers' };
 export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<GemaakteBrief, readonly string[]>> {
   const keuze = kies(vraag);
   const stijlen = leesHuisstijlbestand(vraag.huisstijl ?? null);
+  const pakket = leesPakket(vraag.pakket ?? null);
   const bestand = leesFeitenbestand(vraag.dossierTekst, keuze.ok ? keuze.value : welkeOok);
-  const fouten = [keuze, bestand, stijlen].flatMap((deel) => (deel.ok ? [] : deel.fout));
-  if (!keuze.ok || !bestand.ok || !stijlen.ok) return faal(fouten);
-  const { dossier, publiek, gemeente, logo, formuleringen, passages, eigen: eigenAlineas } = bestand.value;
-  const lek = vraag.weggelakt === true ? lekken(dossier) : [];
-  if (lek.length > 0) return faal(lek.map(({ feit, staatOokIn }) => weglakFout(feit, staatOokIn)));
-  const { soort } = keuze.value;
-  const gekozen = vraag.weggelakt === true ? lakDossier(dossier) : dossier;
-  const feiten = voorBrief(soort, gekozen, vraag.datum);
-  const eigen = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum: vraag.datum });
-  if (eigen === undefined) return faal([nietVoor(soort, publiek)]);
-  const lezer = { soort, publiek };
-  const gemaakt = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
-  const document = metEigen(gemaakt, eigenAlineas);
+  const fouten = [keuze, bestand, stijlen, pakket].flatMap((deel) => (deel.ok ? [] : deel.fout));
+  if (!keuze.ok || !bestand.ok || !stijlen.ok || !pakket.ok) return faal(fouten);
+  const opgesteld = stelOp(keuze.value.soort, bestand.value, vraag);
+  if (!opgesteld.ok) return opgesteld;
+  const { soort, publiek, document, feiten } = opgesteld.value;
+  const anderen = pakket.value && stelAnderenOp(pakket.value, opgesteld.value, vraag);
+  if (anderen?.ok === false) return anderen;
+  const { gemeente, logo } = bestand.value;
   const hash = createHash('sha256').update(inhoudVoorHash(document)).digest('hex');
   const stijl = huisstijlVan(stijlen.value, document.afzender);
   const naam = [soort, publiek, ...(gemeente === '' ? [] : [voorBestand(gemeente)])].join('-');
@@ -100,7 +102,46 @@ export async function maakBriefUitBestand(vraag: Briefvraag): Promise<Result<Gem
   }
   const bijlagen = bronnen(document, feiten, hash, naam, gemeente);
   const nakijken = bevindingen(alsControle(document, feiten, publiek));
-  return ok({ bestanden, bijlagen, gaten: gaten(document).map(({ tekst }) => tekst), nakijken, hash });
+  const gevonden = { bestanden, bijlagen, gaten: gaten(document).map(({ tekst }) => tekst), nakijken, hash };
+  return ok(
+    anderen === null ? gevonden : { ...gevonden, pakket: vergelijkPakket([opgesteld.value, ...anderen.value]) },
+  );
+}
+
+type Opstelvraag = Pick<Briefvraag, 'datum' | 'weggelakt'>;
+
+function stelOp(
+  soort: BriefsoortNaam,
+  { dossier, publiek, formuleringen, passages, eigen: eigenAlineas }: Feitenbestand,
+  { datum, weggelakt }: Opstelvraag,
+): Result<Pakketbrief, readonly string[]> {
+  const lek = weggelakt === true ? lekken(dossier) : [];
+  if (lek.length > 0) return faal(lek.map(({ feit, staatOokIn }) => weglakFout(feit, staatOokIn)));
+  const feiten = voorBrief(soort, weggelakt === true ? lakDossier(dossier) : dossier, datum);
+  const eigen = maakBrief(soort, publiek, feiten, { kenmerk: '', versie: 1, concept: true, datum });
+  if (eigen === undefined) return faal([nietVoor(soort, publiek)]);
+  const lezer = { soort, publiek };
+  const gemaakt = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
+  return ok({ soort, publiek, document: metEigen(gemaakt, eigenAlineas), feiten });
+}
+
+/** The others keep the day that the dossier gives them. */
+function stelAnderenOp(
+  pakket: readonly Lezer[],
+  zelf: Pakketbrief,
+  { dossierTekst, weggelakt }: Briefvraag,
+): Result<readonly Pakketbrief[], readonly string[]> {
+  const uit: Pakketbrief[] = [];
+  for (const lezer of pakket) {
+    if (!isBriefsoort(lezer.soort) || (lezer.soort === zelf.soort && lezer.publiek === zelf.publiek)) continue;
+    const bestand = leesFeitenbestand(dossierTekst, lezer);
+    const brief = bestand.ok
+      ? stelOp(lezer.soort, bestand.value, { datum: null, weggelakt: weggelakt ?? false })
+      : bestand;
+    if (!brief.ok) return brief;
+    uit.push(brief.value);
+  }
+  return ok(uit);
 }
 
 function bevindingen({ tegenspraken, beladen, nietVoorPubliek, gevoelig, taal }: Briefcontrole) {
@@ -137,19 +178,18 @@ function bronnen(document: Document, feiten: Dossier, hash: string, naam: string
 }
 
 /** Writes everything into a folder and says where it is. */
-export function bewaarBrief({ bestanden, bijlagen, gaten: ontbreekt, nakijken, hash }: GemaakteBrief, map: string) {
+export function bewaarBrief({ bestanden, bijlagen, gaten: ontbreekt, ...rest }: GemaakteBrief, map: string) {
   mkdirSync(map, { recursive: true });
   const schrijf = ({ naam, inhoud }: GemaakteBrief['bestanden'][number]): string => {
     writeFileSync(join(map, naam), inhoud);
     return join(map, naam);
   };
-  return { bestanden: bestanden.map(schrijf), bijlagen: bijlagen.map(schrijf), gaten: ontbreekt, nakijken, hash };
+  return { bestanden: bestanden.map(schrijf), bijlagen: bijlagen.map(schrijf), gaten: ontbreekt, ...rest };
 }
 
 /** The letter of one council has the variant of its region; any other letter is for the audience that was asked for, or its first. */
 function kies({ soort, publiek, datum, gemeente = null }: Briefvraag) {
-  const soorten = Object.keys(briefsoorten).join(', ');
-  if (!isBriefsoort(soort)) return faal([`De soort ${JSON.stringify(soort)} bestaat niet. Kies uit: ${soorten}.`]);
+  if (!isBriefsoort(soort)) return faal([geenSoort(soort)]);
   const gekozen = publiek ?? publiekenVan(soort)[0];
   if (gekozen === undefined || !isPubliek(gekozen) || !publiekenVan(soort).includes(gekozen)) {
     return faal([nietVoor(soort, gekozen ?? '')]);

@@ -130,7 +130,7 @@ export function alsControle(document: Document, dossier: Dossier, publiek: Publi
   };
 }
 
-function alsTegenspraak({
+export function alsTegenspraak({
   feit,
   omschrijving: wat,
   lezingen,

@@ -29,7 +29,7 @@ interface Woorden {
   readonly eigen: readonly EigenAlinea[];
 }
 
-interface Feitenbestand extends Woorden {
+export interface Feitenbestand extends Woorden {
   readonly dossier: Dossier;
   readonly publiek: Publiek;
   /** Empty for a letter that is not to one council alone. */

@@ -127,6 +127,33 @@ it('zegt bij een brief uit een bestand ook wat elkaar tegenspreekt en wat gevoel
   expect(opTijd.ok && opTijd.value.nakijken.tegenspraken).toEqual([]);
 });
 
+it('houdt een brief uit een bestand op verzoek naast de andere brieven van dat bestand', async () => {
+  const dossierTekst = JSON.stringify(jeugdbescherming);
+  const vraag = { soort: 'raadsinformatiebrief', publiek: 'raad-andere-regio', dossierTekst };
+  const pakket = 'persbericht,raadsinformatiebrief';
+  const gemaakt = await maakBriefUitBestand({ ...vraag, datum: null, pakket });
+  expect(gemaakt.ok && gemaakt.value.pakket).toMatchObject({
+    brieven: [
+      'raadsinformatiebrief voor raad-andere-regio',
+      'persbericht voor pers',
+      'raadsinformatiebrief voor raad-eigen-regio',
+    ],
+    tegenspraken: [],
+    verschillen: expect.arrayContaining([
+      'nummer van de trede: wel in raadsinformatiebrief voor raad-andere-regio, raadsinformatiebrief voor raad-eigen-regio; niet in persbericht voor pers.',
+    ]) as string[],
+  });
+  // The authority of the day of each letter: before 2026 it was another one.
+  const eerder = await maakBriefUitBestand({ ...vraag, datum: '2025-12-01', pakket });
+  expect(eerder.ok && eerder.value.pakket?.tegenspraken).toEqual(
+    expect.arrayContaining([expect.stringContaining('Nederlandse Zorgautoriteit (persbericht voor pers)')]),
+  );
+  const alleen = await maakBriefUitBestand({ ...vraag, datum: null });
+  expect(alleen.ok && 'pakket' in alleen.value).toBe(false);
+  const onbekend = await maakBriefUitBestand({ ...vraag, datum: null, pakket: 'persbericht,krant' });
+  expect(onbekend).toEqual({ ok: false, fout: [expect.stringMatching(/^De soort "krant" bestaat niet/u)] });
+});
+
 it('iedere brief per gemeente is tot op het controlegetal die van het huis: eerste brief, vervolg, aanbieding, eigen woorden', async () => {
   const eerste = await reeks('raadsinformatiebrief', ['Venlo', 'Heerlen', 'Eindhoven']);
   // Heerlen changed a paragraph; its letter is made anew when a fact changes.

@@ -89,6 +89,7 @@ export const opdrachten = {
       '--publiek <publiek>': 'voor wie de brief is',
       '--gemeente <naam>': 'uit een export: de brief aan de raad van deze gemeente, met wat voor haar is opgegeven',
       '--datum <datum>': 'de dag van de brief, zoals 2026-03-12',
+      '--pakket <soorten>': 'vergelijkt met andere brieven uit dit dossier, zoals persbericht,aanbiedingsbrief',
       '--huisstijl <bestand>': 'JSON met kleur en logo per afzender',
       '--weggelakt': 'lakt weg wat volgens de Woo niet openbaar is',
     },
