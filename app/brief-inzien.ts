@@ -2,8 +2,8 @@
 import type { Actor } from '../domain/actor';
 import { letterlijkeGaten } from '../domain/brief-eigen';
 import type { Voorstel } from '../domain/brief-eigen';
+import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { BriefVersie } from '../domain/brievenboek';
-
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
 import { metNavraag, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
@@ -18,32 +18,6 @@ import { briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Verb, Werk } from './use-case';
-
-/** What a card tells of a letter; the letter itself is not repeated in results that are kept. */
-export interface Briefsamenvatting {
-  readonly briefId: string;
-  readonly nummer: string;
-  readonly versie: number;
-  readonly soort: string;
-  readonly publiek: string;
-  readonly status: string;
-  readonly casusId: string;
-  readonly casusNummer: string;
-  readonly aanbieder: string;
-  readonly gemaaktOp: string;
-  readonly gaten: readonly Briefgat[];
-  /** Sentences that rest on a fact that changed after this version was made. */
-  readonly geraakt: readonly GeraakteZin[];
-  /** What this reader may do with it. */
-  readonly vervolg: readonly Handeling[];
-  readonly voorstellen: readonly Voorstel[];
-  /** The series this letter is of; left out for a letter that stands alone. */
-  readonly reeks?: string;
-  /** Of this version; its first part is printed on every page. */
-  readonly hash: string;
-  /** Characters of text, for an idea of the size of a file. */
-  readonly tekens: number;
-}
 
 export const briefInzien: Verb<{ readonly brief: string }, Briefsamenvatting, BriefZaak> = {
   handeling: 'brief.inzien',

@@ -10,7 +10,7 @@ import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
-import type { Briefsamenvatting } from './brief-inzien';
+import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import { huisVan, noteerStap } from './brief-zaak';
 import { zoekCasus } from './casus-inzien';
 import { woordkeuzeOp } from './formuleringen-lezen';

@@ -8,7 +8,7 @@ import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
-import type { Briefsamenvatting } from './brief-inzien';
+import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import { bewaarVersie } from './brief-opstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';

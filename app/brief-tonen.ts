@@ -5,7 +5,7 @@ import type { Briefwerk } from '../domain/briefwerk';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { samengevat, telt } from './brief-inzien';
-import type { Briefsamenvatting } from './brief-inzien';
+import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import { kijkNa } from './brief-nakijken';
 import type { Nagekeken } from './brief-nakijken';
 import { briefVoorwerp, briefZaak } from './brief-zaak';

@@ -7,7 +7,7 @@ import { inhoudVoorHash } from '../domain/document';
 import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
 import { samenvatting } from './brief-inzien';
-import type { Briefsamenvatting } from './brief-inzien';
+import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import { bewaarVersie, isTeWijzigen } from './brief-opstellen';
 import { maakOpnieuw } from './brief-terugbrengen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';

@@ -322,6 +322,7 @@ export const actions = {
   'brief.bestand': z.object({ brief: id, formaat: z.enum(bestandsformaten) }),
 
   'brief.nakijken': z.object({ brief: id }),
+  'brief.bevindingen': z.object({ brief: id, blad: plaats }),
   'brief.voorstellen': z.object({ brief: id }),
   'brief.voorstel-kiezen': z.object({ brief: id, alinea: id, gezien: id, keuze: z.enum(['feiten', 'eigen']), sleutel }),
   'brief.voorleggen': z.object({ brief: id, sleutel }),

@@ -39,7 +39,7 @@ export interface BladView {
 }
 
 /** More buttons than this disappear behind a menu in Teams. */
-const meesteKnoppen = 6;
+export const meesteKnoppen = 6;
 
 const alsTekst = (tekst: string) => ({ tekst });
 const metRegels = (secties: readonly Sectie[]): readonly Sectie[] => secties.filter(({ regels }) => regels.length > 0);

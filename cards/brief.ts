@@ -15,10 +15,12 @@ import { voorproef } from './brieflezing';
 import { button } from './button';
 import type { Knop } from './button';
 import { expand } from './expand';
+import { toontAlles, zonderGrens } from './nakijkpunten';
 import type { Kaart } from './expand';
 import sjabloon from './templates/brief.json';
 import { voorstelKnop } from './voorstellen';
 import { alsVouwen, ingekort, omvang } from './vouw';
+import type { Vouw } from './vouw';
 
 const langsteKopregel = 250;
 
@@ -33,7 +35,7 @@ export function briefKaart(view: BriefView): Kaart {
   const vulling = {
     kop: briefTekst.kop(soort, nummer),
     naam: view.aanbieder,
-    alineas: alineas(view).map(alsTekst),
+    alineas: [...alineas(view), ...rest(view, punten)].map(alsTekst),
     rijen: rijen(view),
     punten: alsVouwen(punten, 'punt'),
     briefkop: brieflezingTekst.briefkop,
@@ -74,6 +76,12 @@ const alineas = (view: BriefView): readonly string[] => {
     ...nietGevonden(view),
   ];
 };
+
+/** Where the card holds less than was found, who may check the letter is told where all of it stands. */
+const rest = (view: BriefView, punten: readonly Vouw[]): readonly string[] =>
+  !view.vervolg.includes('brief.nakijken') || toontAlles(punten, briefpunten(view, zonderGrens))
+    ? []
+    : [briefgangTekst.nakijken.allesBijNakijken];
 
 type Stap = readonly [
   handeling: Handeling,

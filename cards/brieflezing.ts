@@ -4,8 +4,9 @@ import { briefTekst } from '../texts/brief';
 import { brieflezingTekst as tekst } from '../texts/brieflezing';
 import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
-import type { Sectie } from './blad';
 import { bladeren } from './bladeren';
+import { overBladen } from './bladspiegel';
+import type { Leesblad } from './bladspiegel';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { omvang, zolangHetPast } from './vouw';
@@ -52,31 +53,12 @@ export interface LeesView {
   readonly lezing: Brieflezing;
 }
 
-/** Bytes of one page: with its buttons below what Teams takes in one card. */
-const bladruimte = 20_000;
-
-type Leesblad = readonly Sectie[];
-
-/** As many paragraphs to a page as fit; a part that goes on says its heading again. */
-export function bladenVan({ delen, voetnoten }: Brieflezing): readonly Leesblad[] {
-  const noten = voetnoten.length > 0 ? [{ kop: tekst.voetnoten, alineas: voetnoten }] : [];
-  const regels = [...delen, ...noten].flatMap(({ kop, alineas }) =>
-    (alineas.length > 0 ? alineas : ['']).map((regel) => ({ kop, regels: [regel] })),
+export const bladenVan = ({ delen, voetnoten }: Brieflezing): readonly Leesblad[] =>
+  overBladen(
+    [...delen, ...(voetnoten.length > 0 ? [{ kop: tekst.voetnoten, alineas: voetnoten }] : [])].map(
+      ({ kop, alineas }) => ({ kop, regels: alineas.length > 0 ? alineas : [''] }),
+    ),
   );
-  return regels.reduce<readonly Leesblad[]>((bladen, regel) => {
-    const blad = bladen.at(-1) ?? [];
-    const aangevuld = vulAan(blad, regel);
-    const past = blad.length === 0 || omvang(aangevuld) <= bladruimte;
-    return past ? [...bladen.slice(0, -1), aangevuld] : [...bladen, [regel]];
-  }, []);
-}
-
-function vulAan(blad: Leesblad, regel: Sectie): Leesblad {
-  const laatste = blad.at(-1);
-  return laatste?.kop === regel.kop
-    ? [...blad.slice(0, -1), { ...laatste, regels: [...laatste.regels, ...regel.regels] }]
-    : [...blad, regel];
-}
 
 export function leesKaart({ briefId: brief, nummer, versie, aanbieder, lezing }: LeesView, gevraagd: number): Kaart {
   const bladen = bladenVan(lezing);

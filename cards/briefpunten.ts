@@ -5,8 +5,8 @@ import { brieflezingTekst as tekst, gezocht } from '../texts/brieflezing';
 import type { Gezocht } from '../texts/brieflezing';
 import { inkorten } from '../texts/inkorten';
 import type { BriefView } from './brief-view';
-import { briefnamen, nakijkpunten, verschilpunt } from './nakijkpunten';
-import type { Gevonden, Punt } from './nakijkpunten';
+import { briefnamen, nakijkpunten, opKaart, verschilpunt } from './nakijkpunten';
+import type { Gevonden, Grens, Punt } from './nakijkpunten';
 import { telVouw } from './vouw';
 import type { Vouw } from './vouw';
 
@@ -14,11 +14,11 @@ const meesteGaten = 40;
 const langsteGat = 300;
 
 /** The gaps first, and the differences last: the names of the letters stand inside, for a heading stays short. */
-export function briefpunten(view: BriefView): readonly Vouw[] {
+export function briefpunten(view: BriefView, grens: Grens = opKaart): readonly Vouw[] {
   const { geraakt = [], voorstellen = [], nagekeken } = view;
   const { controle, ...rest } = nagekeken ?? nietNagekeken;
   const zonder = { ...rest, controle: { ...controle, gaten: [] }, verschillen: [], geraakt, voorstellen };
-  return [gatenpunt(view.gaten), ...nakijkpunten(zonder), verschil(rest)]
+  return [gatenpunt(view.gaten, grens), ...nakijkpunten(zonder, grens), verschil(rest, grens)]
     .filter(({ aantal }) => aantal > 0)
     .map((punt) => (punt.beletsel ? telVouw(punt) : telVouw(punt, false)));
 }
@@ -37,15 +37,17 @@ export function nietGevonden({ gaten, nagekeken }: BriefView): readonly string[]
   return niet.length === 0 ? [] : [tekst.nietGevonden(niet)];
 }
 
-function gatenpunt(gaten: readonly Briefgat[]): Punt {
-  const regels = gaten.slice(0, meesteGaten).map((gat) => inkorten(briefTekst.gat(gat), langsteGat));
+function gatenpunt(gaten: readonly Briefgat[], grens: Grens): Punt {
+  const regels = gaten
+    .slice(0, grens === opKaart ? meesteGaten : grens.regels)
+    .map((gat) => inkorten(briefTekst.gat(gat), langsteGat));
   const rest = gaten.length - regels.length;
   const alle = rest > 0 ? [...regels, briefTekst.meerGaten(rest)] : regels;
   return { kop: briefTekst.sectie.gaten, regels: alle, aantal: gaten.length, beletsel: true };
 }
 
-function verschil(pakket: Pick<Gevonden, 'brieven' | 'verschillen'>): Punt {
-  const { regels, aantal } = verschilpunt(pakket);
+function verschil(pakket: Pick<Gevonden, 'brieven' | 'verschillen'>, grens: Grens): Punt {
+  const { regels, aantal } = verschilpunt(pakket, grens.verschillen);
   return { kop: tekst.verschilKop, regels: [tekst.vergeleken(briefnamen(pakket.brieven)), ...regels], aantal };
 }
 

@@ -3,12 +3,13 @@ import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
 import { passageTekst } from '../texts/passage';
 import { inkorten } from '../texts/inkorten';
-import { bladKaart } from './blad';
+import { bladKaart, meesteKnoppen } from './blad';
+import type { Sectie } from './blad';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
-import { nakijkpunten, telBeletsels } from './nakijkpunten';
+import { allePunten, nakijkpunten, telBeletsels, toontAlles } from './nakijkpunten';
 import type { Gevonden } from './nakijkpunten';
 import { naamVan } from './passage';
 import type { PassageView } from './passage';
@@ -34,13 +35,16 @@ const meesteVinken = 30;
 export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
   const { briefId, nummer, versie } = view;
   const beletsels = telBeletsels(view);
-  const terug = button(briefgangTekst.knop.brief, 'brief.inzien', { brief: briefId });
+  const secties = pasSecties(nakijkpunten(view));
+  const rest = allesKnop(view, secties);
+  const vast = [...rest, button(briefgangTekst.knop.brief, 'brief.inzien', { brief: briefId })];
   return bladKaart({
     kop: tekst.kop(nummer, versie),
     naam: view.aanbieder,
     alineas: [
       tekst.uitleg,
       ...(beletsels === 0 && (view.voorstellen ?? []).length === 0 ? [tekst.schoon] : []),
+      ...(rest.length > 0 ? [tekst.nietAlles] : []),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
       ...(view.verlopen ?? []).flatMap(({ passage, stand }) =>
         stand === null
@@ -52,11 +56,17 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
         : [passageTekst.zonderEigenaar((view.zonderEigenaar ?? []).map(naamVan))]),
     ],
     rijen: [],
-    secties: pasSecties(nakijkpunten(view)),
-    knoppen: [...knoppen, terug],
+    secties,
+    knoppen: [...knoppen.slice(0, meesteKnoppen - vast.length), ...vast],
     samenvatting: tekst.samenvatting(nummer, beletsels),
   });
 }
+
+/** The way to what these sections leave out. */
+const allesKnop = (view: NakijkView, secties: readonly Sectie[]): readonly Knop[] =>
+  toontAlles(secties, allePunten(view))
+    ? []
+    : [button(briefgangTekst.knop.bevindingen, 'brief.bevindingen', { brief: view.briefId }, { zonderInvoer: true })];
 
 /** Id of the box for the sentence at this place; the answer comes back under it. */
 export const vinkId = (plek: number): string => `vink-${String(plek)}`;
@@ -71,20 +81,20 @@ export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: rea
     label: beoordelen.vinkLabel(plek + 1),
     titel: beoordelen.vink,
   }));
+  const rest = { ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] };
+  const punten = nakijkpunten(rest);
   const zinnen = gevoelig.map(({ zin, waarom }, plek) => beoordelen.gevoelig(plek + 1, inkorten(zin, 220), waarom));
   return invulbladKaart({
     kop: beoordelen.kop(nummer, versie),
     naam: view.aanbieder,
     meldingen,
     alineas: [beoordelen.uitleg, beoordelen.hash(hash)],
-    secties: [
-      { kop: tekst.gevoeligKop, regels: zinnen },
-      ...nakijkpunten({ ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] }),
-    ],
+    secties: [{ kop: tekst.gevoeligKop, regels: zinnen }, ...punten],
     velden: [...vinken, { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true }],
     knoppen: [
       button(knop.vaststellen, 'brief.vaststellen', { brief: briefId, gezien: hash, sleutel }, { stijl: 'positive' }),
       button(knop.teruggeven, 'brief.teruggeven', { brief: briefId, sleutel: `${sleutel}-terug` }),
+      ...allesKnop(rest, punten),
       button(knop.opmerkingen, 'brief.opmerkingen', { brief: briefId }, { zonderInvoer: true }),
       button(knop.brief, 'brief.inzien', { brief: briefId }, { zonderInvoer: true }),
     ],

@@ -30,26 +30,36 @@ export interface Punt extends Sectie {
 
 const tekst = briefgangTekst.nakijken;
 const langsteRegel = 330;
-/** Per section: more does not fit a card, and nobody reads it there. */
-const meesteRegels = 10;
-const meesteVerschillen = 30;
+/** Holds two texts, each cut already. */
+const langsteVoorstel = 800;
+/** Lines per section. */
+export interface Grens {
+  readonly regels: number;
+  readonly verschillen: number;
+}
+
+/** More does not fit a card, and nobody reads it there: the rest stands on the pages of `bevindingenKaart`. */
+export const opKaart: Grens = { regels: 10, verschillen: 30 };
+export const zonderGrens: Grens = { regels: Infinity, verschillen: Infinity };
+
+/** The same sections with everything that was found. */
+export const allePunten = (gevonden: Gevonden): readonly Punt[] => nakijkpunten(gevonden, zonderGrens);
+
+export const toontAlles = (secties: readonly Sectie[], alle: readonly Sectie[]): boolean =>
+  alle.every(({ regels }, plek) => regels.join('\n') === secties[plek]?.regels.join('\n'));
 
 /** Hints are advice; these stand in the way. */
 export const telBeletsels = ({ controle, geraakt, pakket, verzonden }: Gevonden): number =>
   controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
 
-export function nakijkpunten({
-  controle,
-  voorstellen = [],
-  geraakt,
-  pakket,
-  verzonden,
-  brieven,
-  verschillen,
-}: Gevonden): readonly Punt[] {
+export function nakijkpunten(
+  { controle, voorstellen = [], geraakt, pakket, verzonden, brieven, verschillen }: Gevonden,
+  grens: Grens = opKaart,
+): readonly Punt[] {
+  const sectie = (kop: string, alle: readonly string[]): Punt => begrensd(kop, alle, grens.regels);
   return [
     beletsel(sectie(tekst.geraaktKop, geraakt.map(geraaktRegel))),
-    beletsel({ kop: voorstelTekst.sectie, regels: voorstelRegels(voorstellen), aantal: voorstellen.length }),
+    beletsel(begrensd(voorstelTekst.sectie, voorstelRegels(voorstellen), grens.regels, langsteVoorstel)),
     beletsel(
       sectie(
         tekst.gatenKop,
@@ -57,7 +67,7 @@ export function nakijkpunten({
       ),
     ),
     beletsel(sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel))),
-    ...verzondenSecties(verzonden),
+    ...verzondenSecties(verzonden, sectie),
     sectie(
       tekst.beladenKop,
       controle.beladen.map(({ woord, zin, feit }) => tekst.beladen(woord, rondom(zin, woord, 160), feit)),
@@ -70,8 +80,8 @@ export function nakijkpunten({
       tekst.gevoeligKop,
       controle.gevoelig.map(({ zin, waarom }) => tekst.gevoelig(inkorten(zin, 220), waarom)),
     ),
-    ...adviesSecties(controle),
-    verschilpunt({ brieven, verschillen }),
+    ...adviesSecties(controle, sectie),
+    verschilpunt({ brieven, verschillen }, grens.verschillen),
   ];
 }
 
@@ -80,10 +90,10 @@ const beletsel = (punt: Punt): Punt => ({ ...punt, beletsel: true });
 const geraaktRegel = ({ feit, zin }: GeraakteZin): string => tekst.geraakt(feit, inkorten(zin, 220));
 
 export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
-  geraakt.slice(0, meesteRegels).map(geraaktRegel);
+  begrensd('', geraakt.map(geraaktRegel), opKaart.regels).regels;
 
 /** Advice: nothing of it stops a letter. */
-const adviesSecties = ({ nakijken, taal }: Briefcontrole): readonly Punt[] => [
+const adviesSecties = ({ nakijken, taal }: Briefcontrole, sectie: Sectiemaker): readonly Punt[] => [
   sectie(
     tekst.nakijkenKop,
     nakijken.map(({ feit, reden }) => tekst.nagaan(feit, reden)),
@@ -101,7 +111,7 @@ const tegenspraakRegel = ({ omschrijving, lezingen }: Tegenspraak): string =>
   );
 
 /** What can be explained is told, so that nobody is asked about it unprepared; the rest somebody has to settle. */
-function verzondenSecties({ onverklaard, sindsdien }: Gevonden['verzonden']): readonly Punt[] {
+function verzondenSecties({ onverklaard, sindsdien }: Gevonden['verzonden'], sectie: Sectiemaker): readonly Punt[] {
   const { kop, regels, aantal } = sectie(tekst.verzondenKop, onverklaard.map(tegenspraakRegel));
   const sinds = sindsdien.map(({ omschrijving, was, bron, nu, op, reden }) =>
     tekst.sindsdien(
@@ -122,15 +132,20 @@ function verzondenSecties({ onverklaard, sindsdien }: Gevonden['verzonden']): re
 export const briefnamen = (brieven: Gevonden['brieven']): readonly string[] =>
   brieven.map(({ soort, publiek, nummer }) => `${briefKnop(soort, publiek)} (${nummer})`);
 
-export function verschilpunt({ brieven, verschillen }: Pick<Gevonden, 'brieven' | 'verschillen'>): Punt {
+export function verschilpunt(
+  { brieven, verschillen }: Pick<Gevonden, 'brieven' | 'verschillen'>,
+  meeste = opKaart.verschillen,
+): Punt {
   const waar = (rij: Verschil, wel: boolean) =>
     brieven.flatMap(({ nummer }, plek) => (rij.staatIn[plek] === wel ? [nummer] : []));
   const regels = verschillen.map((rij) => tekst.verschil(rij.omschrijving, waar(rij, true), waar(rij, false)));
-  return sectie(tekst.verschilKop(briefnamen(brieven)), regels, meesteVerschillen);
+  return begrensd(tekst.verschilKop(briefnamen(brieven)), regels, meeste);
 }
 
-function sectie(kop: string, alle: readonly string[], meeste = meesteRegels): Punt {
-  const regels = alle.slice(0, meeste).map((regel) => inkorten(regel, langsteRegel));
+type Sectiemaker = (kop: string, alle: readonly string[]) => Punt;
+
+function begrensd(kop: string, alle: readonly string[], meeste: number, langste = langsteRegel): Punt {
+  const regels = alle.slice(0, meeste).map((regel) => inkorten(regel, langste));
   const rest = alle.length - regels.length;
   return { kop, regels: rest > 0 ? [...regels, tekst.meer(rest)] : regels, aantal: alle.length };
 }

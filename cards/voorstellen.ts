@@ -47,7 +47,7 @@ export function voorstellenKaart(view: VoorstellenView, sleutel: () => string): 
 }
 
 export const voorstelRegels = (voorstellen: readonly Voorstel[]): readonly string[] =>
-  voorstellen.slice(0, 10).map(({ eigen, nieuw }) => tekst.voorstel(inkorten(eigen, 300), inkorten(nieuw, 300)));
+  voorstellen.map(({ eigen, nieuw }) => tekst.voorstel(inkorten(eigen, 300), inkorten(nieuw, 300)));
 
 /** Of a letter that nobody can change any more there is nothing to choose. */
 export const voorstelKnop = (brief: string, voorstellen: readonly Voorstel[]) =>

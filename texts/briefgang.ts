@@ -78,6 +78,7 @@ export const briefgangTekst = {
     'Een ander dan de opsteller stelt de brief vast: een adviseur van de autoriteit, een bestuurder van de organisatie die de brief opstelde, of wie op deze casus een rol heeft voor regie, advies of communicatie.',
   knop: {
     nakijken: 'Nakijken',
+    bevindingen: 'Alles bekijken',
     voorleggen: 'Voorleggen',
     beoordelen: 'Beoordelen',
     vaststellen: 'Vaststellen',
@@ -137,6 +138,11 @@ export const briefgangTekst = {
       aantal === 1 ? 'Er staat 1 opmerking open.' : `Er staan ${String(aantal)} opmerkingen open.`,
     schoon: 'Er is niets gevonden dat ontbreekt of elkaar tegenspreekt.',
     meer: (aantal: number): string => `En nog ${String(aantal)} andere.`,
+    nietAlles: 'Niet alles past op deze kaart. U leest de rest met Alles bekijken.',
+    allesBijNakijken: 'Niet alles past op deze kaart. U leest alles bij Nakijken.',
+    allesKop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: alles wat is gevonden`,
+    allesSamenvatting: (nummer: string, blad: number, bladen: number): string =>
+      `Alles wat in ${nummer} is gevonden, bladzijde ${String(blad)} van ${String(bladen)}.`,
     samenvatting: (nummer: string, aantal: number): string =>
       `${nummer} nagekeken. ${aantal === 0 ? 'Niets staat het vaststellen in de weg.' : aantal === 1 ? 'Er is 1 punt dat het vaststellen in de weg staat.' : `Er zijn ${String(aantal)} punten die het vaststellen in de weg staan.`}`,
   },

@@ -1,7 +1,7 @@
 /** Letters: drawing one up, looking at it, and getting its files. */
 import { bestandAanbieden } from '../../app/bestand-afgeven';
 import { briefInzien } from '../../app/brief-inzien';
-import type { Briefsamenvatting } from '../../app/brief-inzien';
+import type { Briefsamenvatting } from '../../domain/briefsamenvatting';
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { voerUit } from '../../app/use-case';
 import { bestandKaart } from '../../cards/bestand';

@@ -10,6 +10,7 @@ import { briefVoorleggen } from '../../app/brief-voorleggen';
 import type { Briefuitkomst } from '../../app/brief-zaak';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
+import { bevindingenKaart } from '../../cards/bevindingen';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
@@ -44,6 +45,14 @@ async function kijkNa(beurt: Beurt, { brief }: Payload<'brief.nakijken'>): Promi
   return gevonden.ok
     ? toon(beurt, nakijkKaart(gevonden.value, nakijkKnoppen(beurt, gevonden.value)))
     : weiger(beurt, gevonden.fout);
+}
+
+async function toonBevindingen(
+  beurt: Beurt,
+  { brief, blad = 1 }: Payload<'brief.bevindingen'>,
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
+  return gevonden.ok ? toon(beurt, bevindingenKaart(gevonden.value, blad)) : weiger(beurt, gevonden.fout);
 }
 
 function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
@@ -137,6 +146,7 @@ async function verloop(beurt: Beurt, { brief }: Payload<'brief.verloop'>): Promi
 
 export const briefgangHandlers = {
   'brief.nakijken': kijkNa,
+  'brief.bevindingen': toonBevindingen,
   'brief.voorleggen': legVoor,
   'brief.beoordelen': (beurt, { brief }) => beoordeel(beurt, brief),
   'brief.vaststellen': stelVast,

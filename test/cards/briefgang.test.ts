@@ -13,6 +13,7 @@ import { informeerlijstKaart, terugnemenKaart } from '../../cards/informeerlijst
 import type { InformeerlijstView } from '../../cards/informeerlijst';
 import { informerenKaart } from '../../cards/informeren';
 import { leesKaart } from '../../cards/brieflezing';
+import { bevindingenKaart } from '../../cards/bevindingen';
 import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
 import type { NakijkView } from '../../cards/nakijken';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
@@ -203,6 +204,7 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
   'brief-nakijken': nakijkKaart(nakijk(woord, aantal), [
     button('Voorleggen', 'brief.voorleggen', { brief: 'b', sleutel }),
   ]),
+  'brief-bevindingen': bevindingenKaart(nakijk(woord, aantal), 1),
   'brief-beoordelen': beoordeelKaart(nakijk(woord, aantal), sleutel, [woord]),
   'brief-opmerkingen': opmerkingenKaart(opmerkingen(woord, aantal), sleutel),
   'brief-intrekken': intrekkingKaart({ briefId: 'brief-1', nummer: 'B-2026-0007' }, sleutel, [woord]),
@@ -258,4 +260,40 @@ it.each(Object.entries(vol))('%s past op zijn grootst, en laat vijandige tekst t
   expect(gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived')).toEqual([]);
   const veilig = /^(TextRun\.text|Input\.Text\.value|undefined\.title)$/;
   expect(plekkenVan(kaart, 'MERK').filter((plek) => !veilig.test(plek))).toEqual([]);
+});
+
+/** Ieder punt zijn eigen woord, zodat te zien is welk er wegvalt. */
+const genummerd = (aantal: number): NakijkView => {
+  const basis = nakijk('', 0);
+  const nummers = Array.from({ length: aantal }, (_, plek) => `punt${String(plek)}.`);
+  return {
+    ...basis,
+    controle: { ...basis.controle, taal: nummers.map((tekst) => ({ tekst, advies: 'Schrijf liever: over.' })) },
+    voorstellen: nummers.map((eigen) => ({ sleutel: 'a.b', eigen: `voorstel-${eigen}`, nieuw: 'x' })),
+    verschillen: nummers.map((wat) => ({ omschrijving: `verschil-${wat}`, staatIn: [true, false] })),
+  };
+};
+
+it('wat op de kaart niet past, staat op de bladzijden van alles wat is gevonden: ieder punt, en eenmaal', () => {
+  const view = genummerd(120);
+  expect(JSON.stringify(nakijkKaart(view, []).inhoud)).toMatch(/En nog 110 andere.*Alles bekijken/s);
+  const bladen: string[] = [];
+  while (bladen.length < 20) {
+    const kaart = bevindingenKaart(view, bladen.length + 1);
+    expect(gebreken(kaart)).toEqual([]);
+    bladen.push(JSON.stringify(kaart.inhoud));
+    if (!bladen.at(-1)?.includes('Verder lezen')) break;
+  }
+  expect(bladen.length).toBeGreaterThan(1);
+  for (const { tekst } of view.controle.taal)
+    for (const voor of ['“', 'voorstel-', 'verschil-'])
+      expect(bladen.filter((blad) => blad.includes(`${voor}${tekst}`)).length).toBe(1);
+  expect(bladen.join()).not.toContain('En nog');
+});
+
+it('een kaart die alles toont, biedt geen bladzijden aan; wie vaststelt krijgt ze wel als er meer is', () => {
+  const weinig = JSON.stringify(nakijkKaart(genummerd(3), []).inhoud);
+  expect(weinig).not.toMatch(/Alles bekijken|Niet alles past/);
+  expect(JSON.stringify(beoordeelKaart(genummerd(3), sleutel).inhoud)).not.toContain('Alles bekijken');
+  expect(JSON.stringify(beoordeelKaart(genummerd(30), sleutel).inhoud)).toContain('Alles bekijken');
 });

@@ -119,6 +119,15 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(await stelVast(brief)).toMatchObject({ ok: true });
   });
 
+  it('L78: een tweede lezing die na het akkoord bekend wordt, houdt de vrijgave tegen', async () => {
+    await zegHet();
+    const brief = await vastgesteld(rib);
+    const ook = [{ waarde: '2023-03', bron: 'persbericht' }];
+    await legFeitenVast(wereld, casus, { 'melding.regioOp': { waarde: mutsaers.melding.regioOp, bron: 'brief', ook } });
+    const tegen = { soort: 'brief-spreekt-zich-tegen', aantal: 1 };
+    expect(await doe('adviseur', vrijgeven, { brief })).toEqual({ ok: false, fout: tegen });
+  });
+
   it('L78: twee brieven van één pakket die iets anders zeggen, gaan er niet uit', async () => {
     const brief = await vastgesteld(rib);
     await corrigeer('plan.bureau', 'Ander Bureau');
