@@ -7,6 +7,7 @@ import type { LoadResult } from './load';
 import { people } from './people';
 import { startMeasured } from './process';
 import type { Measured } from './process';
+import { percentile } from './statistics';
 import type { Quantity } from './table';
 
 export interface During {
@@ -20,14 +21,17 @@ export interface During {
 
 const COUNCILS = 342;
 const WARM = 400;
-const TURNS = 600;
-const moment = '2026-02-01T10:00:00.000Z';
+/** Between two looks whether the letters are done. */
+const PART = 50;
 const far = '2099-01-01T00:00:00.000Z';
+/** The clock of the house only goes forward, so that its rounds by the real clock never hold the work of the next house. */
+const momentOf = (round: number): string => new Date(Date.now() + (round + 1) * 600_000).toISOString();
 
 /** A series that waits to be made, and a link to its files. */
 async function layReady(folder: string, round: number): Promise<string> {
   const world = await openWorld(`sqlite:${path.join(folder, 'bench.db')}`);
   const token = `meting-van-de-reeks-${String(round)}`;
+  const moment = new Date().toISOString();
   await world.eenheid(async ({ db, partij, briefreeks, nieuwId }) => {
     const [casus] = await db.rijen<{ id: string }>('select id from casus order by nummer limit 1', []);
     const councils = (await partij.vanSoort(['gemeente'])).slice(0, COUNCILS).map(({ naam }) => ({ gemeente: naam }));
@@ -49,8 +53,7 @@ const onePerson = (house: Measured, serviceUrl: string, turns: number): Promise<
 /** The clock of the try-out answers when everything that was due is done; then the files are fetched to the last byte. */
 async function makeAndFetch(house: Measured, token: string, round: number): Promise<void> {
   const base = `http://127.0.0.1:${String(house.port)}`;
-  // Later each round: the lease of the house before it has run out.
-  const nu = new Date(Date.parse(moment) + (round + 1) * 600_000).toISOString();
+  const nu = momentOf(round);
   await (await fetch(`${base}/proef/klok`, { method: 'POST', body: JSON.stringify({ nu }) })).arrayBuffer();
   const files = await fetch(`${base}/reeks/${token}`, { method: 'POST' });
   const bytes = (await files.arrayBuffer()).byteLength;
@@ -58,16 +61,16 @@ async function makeAndFetch(house: Measured, token: string, round: number): Prom
     throw new Error(`the files of the series are not whole: ${String(bytes)}`);
 }
 
-/** Turns for as long as the letters take. */
+/** Turns for as long as the letters take: what each of them took. */
 async function whileBusy(house: Measured, serviceUrl: string, work: Promise<void>): Promise<readonly number[]> {
-  const p99: number[] = [];
+  const times: number[] = [];
   let busy = true;
   const end = work.finally(() => {
     busy = false;
   });
-  while (busy) p99.push((await onePerson(house, serviceUrl, TURNS)).p99Ms);
+  while (busy) times.push(...(await onePerson(house, serviceUrl, PART)).times);
   await end;
-  return p99;
+  return times;
 }
 
 export async function measureDuring({ rounds, dist, folder, serviceUrl, tell }: During): Promise<readonly Quantity[]> {
@@ -77,9 +80,9 @@ export async function measureDuring({ rounds, dist, folder, serviceUrl, tell }: 
     const token = await layReady(folder, round);
     const house = await startMeasured(dist, 'bench/house.js', ['serve', folder]);
     await onePerson(house, serviceUrl, WARM);
-    idle.push((await onePerson(house, serviceUrl, TURNS)).p99Ms);
     const busy = await whileBusy(house, serviceUrl, makeAndFetch(house, token, round));
-    during.push(Math.max(...busy));
+    during.push(percentile(busy, 0.99));
+    idle.push((await onePerson(house, serviceUrl, busy.length)).p99Ms);
     await house.stop();
   }
   const name = `p99 van een beurt terwijl ${String(COUNCILS)} brieven worden gemaakt en opgehaald (ernaast: in rust)`;

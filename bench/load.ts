@@ -21,6 +21,8 @@ export interface LoadResult {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** What each turn took. */
+  readonly times: readonly number[];
 }
 
 /** Never the same twice, also over runs on one database: the bot would see a redelivery. */
@@ -49,7 +51,7 @@ export async function play(load: Load): Promise<LoadResult> {
   );
   const seconds = (performance.now() - begin) / 1000;
   for (const { agent } of talkers) agent.destroy();
-  return { perSecond: times.length / seconds, p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99) };
+  return { perSecond: times.length / seconds, p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99), times };
 }
 
 const kept = (): http.Agent => new http.Agent({ keepAlive: true, maxSockets: 1 });

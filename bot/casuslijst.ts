@@ -4,7 +4,7 @@ import { provincieIn } from './begrip/provincies';
 import type { Register } from './begrip/register';
 import { tredenGevraagd } from './begrip/treden-gevraagd';
 import { leesBericht } from './bericht-lezen';
-import type { Bericht, Lezer } from './bericht-lezen';
+import type { Lezer } from './bericht-lezen';
 import type { Beurt } from './beurt';
 import { plaatsId } from './genoemd';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
@@ -115,12 +115,6 @@ function eigenPlaats({ register, actor }: Vrager, klein: string): string | undef
   return plaatsen.find(({ code }) => code === actor.partijId)?.code;
 }
 
-/** "Wie staat er op 4": of who asks for treden a number behind such a word is one. */
-const metTredewoord = ({ klein, begrepen }: Bericht): string =>
-  begrepen.intent === 'trede.overzicht'
-    ? klein.replace(/(?<![a-z])(op|boven|onder|vanaf) (?=(?:[1-5]|een|twee|drie|vier|vijf)(?![\w.,]))/, '$1 trede ')
-    : klein;
-
 type Vrager = Lezer & Pick<Beurt, 'actor'>;
 
 /** Where, and on which trede: what narrows any list of casussen. */
@@ -134,7 +128,8 @@ export function selectieIn(lezer: Vrager, tekst: string): Pick<Lijstvraag, 'part
       ? undefined
       : (plaatsId(lezer.register, begrepen.slots) ?? eigenPlaats(lezer, klein));
   const plaatsen = partijId === undefined ? (provincie ?? streek(lezer.register, klein)) : [];
-  const treden = tredenGevraagd(metTredewoord(bericht)) ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
+  const treden =
+    tredenGevraagd(klein, begrepen.intent === 'trede.overzicht') ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
   return {
     ...(partijId === undefined ? {} : { partijId }),
     ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { teken } from './teken';
 import type { RenderJob } from './teken';
+import { laatGesprekkenVoor } from './wijken';
 import type { Antwoord } from './worker';
 
 interface Opdracht {
@@ -17,4 +18,5 @@ function antwoordOp({ nummer, job }: Opdracht): Antwoord {
   }
 }
 
+laatGesprekkenVoor();
 parentPort?.on('message', (opdracht: Opdracht) => parentPort?.postMessage(antwoordOp(opdracht)));

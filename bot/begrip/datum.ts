@@ -168,13 +168,21 @@ const REGELS: readonly Regel[] = [
   },
   { patroon: r(Object.keys(DAGDELEN).join('|')), lees: (m, { nu }) => plusDagen(nu, DAGDELEN[m[0]] ?? 0) },
   {
-    patroon: r(`(?:over|binnen|in) ${AANTAL} ${EENHEID}(?! geleden| terug)`),
+    patroon: r(`(?:over|binnen) ${AANTAL} ${EENHEID}(?! geleden| terug)`),
     lees: (m, { nu }) => schuif(nu, n(m[1]), m[2] ?? ''),
   },
-  { patroon: r(`${AANTAL} ${EENHEID} (?:geleden|terug|ago)`), lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? '') },
-  { patroon: r(`sinds ${AANTAL} ${EENHEID}`), lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? '') },
+  // "In een kwartaal elf mensen weg" says how long it took, unless it has yet to come.
   {
-    patroon: r(`(?:${DEEL})(?:(${TERUG}|${VOORUIT}|dit|deze) )?(jaar|maand|week)`),
+    patroon: r(`in ${AANTAL} ${EENHEID}(?! geleden| terug| tijd)`),
+    lees: (m, { nu, richting }) => (richting === 'toekomst' ? schuif(nu, n(m[1]), m[2] ?? '') : null),
+  },
+  { patroon: r(`${AANTAL} ${EENHEID} (?:geleden|terug|ago)`), lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? '') },
+  {
+    patroon: r(`(?:sinds|al) (?:ruim |bijna |zeker |meer dan |langer dan )?${AANTAL} ${EENHEID}`),
+    lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? ''),
+  },
+  {
+    patroon: r(`(?<!een )(?:${DEEL})(?:(${TERUG}|${VOORUIT}|dit|deze) )?(jaar|maand|week)`),
     lees: (m, { nu }) => deelVan(m[1] ?? '', m[2], m[3] ?? '', nu),
   },
   {

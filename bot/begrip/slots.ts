@@ -6,7 +6,7 @@ import type { Lezing } from './lezing';
 import type { Vondst } from './naam-in-zin';
 import type { Register } from './register';
 import { soortVan } from './soort';
-import { tredeVastgesteld } from './trede';
+import { tredeZonderWoord } from './trede-los';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -16,6 +16,9 @@ const namen = (vondsten: readonly Vondst[], naamVan: (id: number) => string | un
 
 /** Overviews are about a region; everything else about a municipality, when one name is both. */
 const OVER_REGIO: ReadonlySet<Intent> = new Set(['trede.overzicht', 'accountgesprek.overzicht']);
+
+/** Where a number alone is a trede. */
+const OVER_TREDEN: ReadonlySet<Intent> = new Set(['trede.opvragen', 'trede.overzicht', 'trede.vaststellen']);
 
 const plaatsSlots = (lezing: Lezing, register: Register, intent: Intent): Open<Slots> => {
   const gemeenten = namen(lezing.gemeenten, (id) => register.gemeenten[id]?.naam);
@@ -36,7 +39,7 @@ const getalSlots = (lezing: Lezing, intent: Intent): Open<Slots> => {
   const uit: Open<Slots> = {};
   const [casusnummer] = lezing.casusnummers;
   const [meldingsnummer] = lezing.meldingsnummers;
-  const trede = lezing.tredes[0] ?? (intent === 'trede.vaststellen' ? tredeVastgesteld(lezing.tekst) : undefined);
+  const trede = lezing.tredes[0] ?? (OVER_TREDEN.has(intent) ? tredeZonderWoord(lezing.tekst) : undefined);
   const [bedrag] = lezing.bedragen;
   const [datum] = lezing.datums;
   const aantal = lezing.aantallen[0] ?? (intent === 'accountgesprek.overzicht' ? maanden(lezing.tekst) : undefined);

@@ -41,14 +41,21 @@ export const C = Object.keys(CIJFER)
 
 export const WOORD = '(?:tredes|treden|trede|trde|tede|tere|tree|treed|tredde|terde|step)';
 
+/** "terug naar", "toch weer naar": which way it goes does not matter here. */
+const NAAR = '(?:(?:terug|weer|toch|direct|meteen|gelijk|omhoog|omlaag) ){0,2}(?:naar|->|>)';
+
 const VAN_NAAR = new RegExp(
-  `(?<!\\w)(?:${WOORD}\\s)?(?:${C})\\s?(?:naar|->|>)\\s?(?:${WOORD}\\s)?(${C})(?![\\w.,-]\\d|\\w)`,
+  `(?<!\\w)(?:${WOORD}\\s)?(?:${C})\\s?${NAAR}\\s?(?:${WOORD}\\s)?(${C})(?![\\w.,-]\\d|\\w)`,
   'g',
 );
 
 const NA = new RegExp(`(?<!\\w)${WOORD}\\s?(?:naar |van |op |nr |nummer )?(${C})(?!\\w|[.,-]\\d)`, 'g');
 
-const VOOR = new RegExp(`(?<!\\w)(${C})\\s${WOORD}(?!\\w)`, 'g');
+/** "derde trede", "4 trede". "Een trede" is any of them, and "een trede hoger", "twee treden omlaag" is how far it goes. */
+const VOOR = new RegExp(
+  `(?<!\\w)(?!(?:een|one) )(${C})\\s(?!tredes|treden)${WOORD}(?!\\w| (?:hoger|lager|omhoog|omlaag|erbij|eraf|zakken|dalen|stijgen|op|af)(?!\\w))`,
+  'g',
+);
 
 const LOS = /(?<!\w)t\s?([1-5])(?!\w|[.,-]\d)/g;
 
@@ -63,14 +70,4 @@ export const tredeGetallen = (tekst: string): Stukje<number>[] => {
   if (na.length > 0) return na;
   const voor = stukjes(tekst, VOOR, lees);
   return voor.length > 0 ? voor : stukjes(tekst, LOS, lees);
-};
-
-/** "Boei gaat naar 4", "-> 5, besloten", "is 2 geworden", "tredebepaling Zonneweide: 3". */
-const BESLOTEN =
-  /(?:\b(?:naar|wordt|word|is|op|af|nu)|->|[:=>])\s?(?:een |de )?([1-5]|een|twee|drie|vier|vijf)(?=$|[,.;!)]|\s(?:geworden|gezet|gegaan|gaat|gaan|zojuist|net|besloten|besluit|besluiten|vastgesteld|per|vanaf|sinds|nu|graag|akkoord|met|en|in|volgens|unaniem|leg|verwerk|zet)\b)(?![.,-]\d)/g;
-
-/** The trede somebody records without saying the word: only where it is certain that a trede is recorded. */
-export const tredeVastgesteld = (tekst: string): number | undefined => {
-  const cijfer = [...tekst.matchAll(BESLOTEN)].at(-1)?.[1];
-  return cijfer === undefined ? undefined : CIJFER[cijfer];
 };

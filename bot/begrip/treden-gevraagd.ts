@@ -1,5 +1,6 @@
 /** Which treden somebody asks for: one, a range, or all from one on. */
 import { CIJFER, C, WOORD, tredeGetallen } from './trede';
+import { tredenZonderWoord } from './trede-los';
 
 const ALLE: readonly number[] = [1, 2, 3, 4, 5];
 
@@ -27,17 +28,23 @@ const ZONDER = new RegExp(
   `(?:zonder|(?:nog )?geen|without(?: a)?) (?:vastgestelde |geldende )?${WOORD}(?!\\w)(?! (?:${C})(?!\\w))`,
 );
 
-/** Which treden a list is asked for; an empty list for those without one, null when the words name none. Lower case, without diacritics. */
-export const tredenGevraagd = (tekst: string): readonly number[] | null => {
+/**
+ * Which treden a list is asked for; an empty list for those without one, null when the words name none. Lower case, without diacritics.
+ * `overTreden`: who asks for treden need not say that word.
+ */
+export const tredenGevraagd = (tekst: string, overTreden = false): readonly number[] | null => {
   if (ZONDER.test(tekst)) return [];
-  const [eerste] = tredeGetallen(tekst);
-  if (eerste === undefined) return null;
+  const metWoord = tredeGetallen(tekst)
+    .slice(0, 1)
+    .map(({ waarde }) => waarde);
+  const genoemd = metWoord.length > 0 || !overTreden ? metWoord : tredenZonderWoord(tekst);
+  if (genoemd.length === 0) return null;
   for (const [patroon, maak] of bereiken) {
     const m = patroon.exec(tekst);
     const binnen = m ? ALLE.filter(maak(CIJFER[m[1] ?? ''] ?? 0, CIJFER[m[2] ?? ''] ?? 0)) : [];
     if (binnen.length > 0) return binnen;
   }
   const rij = RIJ.exec(tekst)?.[1]?.match(new RegExp(`(?<!\\w)(?:${C})(?!\\w)`, 'g')) ?? [];
-  const genoemd = new Set(rij.map((woord) => CIJFER[woord]));
-  return genoemd.size > 0 ? ALLE.filter((trede) => genoemd.has(trede)) : [eerste.waarde];
+  const opgesomd = rij.map((woord) => CIJFER[woord]);
+  return ALLE.filter((trede) => (opgesomd.length > 0 ? opgesomd : genoemd).includes(trede));
 };
