@@ -19,7 +19,7 @@ it.each([
   ['iemand anders moet dit doen', 'Rol toewijzen of overdragen'],
   ['Wie trekt dit bij ons', 'Wie doet wat op casus C-2025-0004'],
   ['voortgang plan', 'Bij deze casus hoort een continuïteitsplan'],
-  ['Hoe vaak verwachten jullie een berichtje van ons', '(Zien wanneer een bericht nodig is)'],
+  ['Hoe vaak verwachten jullie een berichtje van ons', 'Ritme van berichten over casus'],
   ['alleen de verblijfstak of ook ambulant', 'Waar casus C-2025-0004 over gaat'],
   ['Hoeveel meldingen zitten hieronder?', 'Meldingen over een organisatie'],
   ['wie hebben we overgeslagen met vertellen', 'over'],
@@ -31,7 +31,7 @@ it.each([
 
 it('wie niet zeker is verstaan, kiest uit wat over deze casus kan', async () => {
   const femke = await metCasus();
-  expect(await femke.zeg('deur mag op slot, afgehandeld')).toContain('Gaat het over deze casus?');
+  expect(await femke.zeg('klaar ermee, het boek kan dicht')).toContain('Gaat het over deze casus?');
   expect(await femke.klik('De casus afsluiten')).toContain('Evaluatie bij het sluiten');
 });
 

@@ -58,7 +58,7 @@ it('op maandag gestopt en op woensdag verder, met een bericht dat geen antwoord 
   await bilal.zeg('Dat hangt af van het gesprek van volgende week.');
   await bilal.klik('Ja, gebruik dit antwoord');
   await bilal.klik('Stoppen');
-  await bilal.zeg('De facturen van de gemeente worden niet betaald door ons');
+  await bilal.zeg('De gemeente betaalt onze facturen al maanden niet');
   await bilal.klik('Verder');
   await huis.zetKlok('2026-04-08T10:00:00.000Z');
   bilal.verslag.kop('Vier weken later, drie dagen voor het einde');

@@ -96,6 +96,26 @@ describe('nummers en trede', () => {
     expect(slots(tekst)).toMatchObject(verwacht);
   });
 
+  it.each([
+    ['doe maar een 4 voor Boei', 4],
+    ["Xonar naar vijf, akkoord van alle regio's", 5],
+    ['besloten: Noorderlicht van 2 naar 3', 3],
+    ['we zijn het eens, zet Boei van trede 4 terug naar 2', 2],
+    ['leg vast: Xonar op 3 ipv 4', 3],
+    ['zit Boei nog op vier?', 4],
+    ['wie zit er allemaal nog op een tweetje', 2],
+    ['wie staan er op de laagste trede', 1],
+    ['zet Noorderlicht een trede hoger', undefined],
+    ['Boei kan een treetje zakken', undefined],
+    ['heeft Xonar al een trede', undefined],
+    ['zit Boei nou op 3 of op 4', undefined],
+    ["zet Boei hoger, 3 regio's zijn akkoord", undefined],
+    ['hoe staat het met Hai 5', undefined],
+  ])('%s: trede %s', (tekst, trede) => {
+    expect(begrijp(tekst, register, NU).intent).toMatch(/^trede\./);
+    expect(slots(tekst).trede).toBe(trede);
+  });
+
   it('knows no trede 7', () => {
     expect(slots('zet Noorderlicht op trede 7')).not.toHaveProperty('trede');
   });
@@ -239,11 +259,22 @@ describe('datum, gezien vanaf zaterdag 21 november 2026', () => {
     ['de tweede helft van 2027', '2027-07-01'],
     ['volgend voorjaar', '2027-03-01'],
     ['deze zomer gestopt', '2026-06-01'],
+    ['al een half jaar', '2026-05-21'],
+    ['betaalt al ruim drie maanden niet', '2026-08-21'],
+    ['kan in twee weken geen salaris meer betalen', '2026-12-05'],
   ])('%s', (tekst, iso) => {
     expect(datums(kaal(tekst), NU).map(({ waarde }) => waarde)).toEqual([iso]);
   });
 
-  it.each(['31-02-2026', '0000-00-00', '99 maart', 'casus 3', 'trede 4'])('reads no date in: %s', (tekst) => {
+  it.each([
+    '31-02-2026',
+    '0000-00-00',
+    '99 maart',
+    'casus 3',
+    'trede 4',
+    'in een kwartaal elf mensen weg',
+    'derde directeur in een half jaar',
+  ])('reads no date in: %s', (tekst) => {
     expect(datums(tekst, NU)).toEqual([]);
   });
 });
