@@ -1,6 +1,6 @@
 /** The standing thread, run as the bot runs it: TypeScript through tsx, in a process of its own. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRenderWorker } from '../../reports/worker';
@@ -28,6 +28,26 @@ const proef = `
 it('draws in a thread, refuses one broken letter and draws the next one the same as before', () => {
   const uit = execFileSync(process.execPath, ['--require', 'tsx/cjs', '-e', proef], { cwd: huis, encoding: 'utf8' });
   expect(JSON.parse(uit.trim().split('\n').at(-1) ?? '')).toEqual(['%PDF-', 'PK', 'geweigerd', 0]);
+}, 60_000);
+
+/** How far each thread of a process on Linux stands back: the field behind the name of the thread and sixteen others. */
+const standen = `
+  const { existsSync, readdirSync, readFileSync } = require('node:fs');
+  const { createRenderWorker } = require('./reports/worker');
+  const { voorbeeldDocument } = require('./test/support/voorbeeld-document');
+  const stand = (draad) => Number(readFileSync('/proc/self/task/' + draad + '/stat', 'utf8').split(') ').at(-1).split(' ')[16]);
+  (async () => {
+    const werker = createRenderWorker();
+    await werker.render({ document: voorbeeldDocument, hash: 'a'.repeat(64), formaten: ['pdf'] });
+    const draden = existsSync('/proc/self/task') ? readdirSync('/proc/self/task') : [];
+    console.log(draden.filter((draad) => stand(draad) > stand(process.pid)).length);
+    await werker.stop();
+  })();
+`;
+
+it('lets a conversation go before a letter: on Linux the thread that draws stands back, and no other', () => {
+  const uit = execFileSync(process.execPath, ['--require', 'tsx/cjs', '-e', standen], { cwd: huis, encoding: 'utf8' });
+  expect(Number(uit.trim().split('\n').at(-1))).toBe(existsSync('/proc/self/task') ? 1 : 0);
 }, 60_000);
 
 /** Dies at one letter, hangs at another, and draws the rest. */
