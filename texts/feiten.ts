@@ -95,10 +95,20 @@ export function feitWaarde(soort: string, waarde: unknown): string {
   return typeof waarde === 'string' ? leesbaar(soort, waarde) : '';
 }
 
+/** A choice is kept without marks and capitals; people read it with them. */
+const keuzenaam: Readonly<Record<string, string>> = {
+  beeindigd: 'beëindigd',
+  continuiteitsplan: 'continuïteitsplan',
+  gi: 'gecertificeerde instelling',
+  jeugdregios: 'jeugdregio’s',
+  'raad-van-bestuur': 'Raad van Bestuur',
+};
+
 function leesbaar(soort: string, waarde: string): string {
   if (soort === 'datum' || soort === 'dag') return datumVoluit(waarde);
   if (soort === 'tijdstip') return tijdstipVoluit(waarde);
-  return soort === 'keuze' || soort === 'keuzes' ? waarde.replaceAll('-', ' ') : waarde;
+  if (soort !== 'keuze' && soort !== 'keuzes') return waarde;
+  return Object.hasOwn(keuzenaam, waarde) ? (keuzenaam[waarde] ?? waarde) : waarde.replaceAll('-', ' ');
 }
 
 /** Blackening one place while the value stands in another hides nothing. */

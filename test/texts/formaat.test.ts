@@ -9,6 +9,7 @@ import {
   tijdstipVoluit,
   wanneer,
 } from '../../texts/formaat';
+import { feitWaarde } from '../../texts/feiten';
 
 it.each([
   ['2023', '2023'],
@@ -54,6 +55,9 @@ it.each([
   [['a'], 'a'],
   [['a', 'b'], 'a en b'],
   [['a', 'b', 'c'], 'a, b en c'],
+  [['aanbieder', 'cliënten en ouders'], 'aanbieder, en cliënten en ouders'],
+  [['geld', 'governance (bestuur en toezicht)'], 'geld en governance (bestuur en toezicht)'],
+  [['Peel en Maas', 'Venlo'], 'Peel en Maas en Venlo'],
 ])('%p leest als %s', (delen, tekst) => {
   expect(opsomming(delen)).toBe(tekst);
 });
@@ -73,4 +77,14 @@ it.each([
   [3, 'driehoofdige'],
 ])('een bestuur van %s is %s', (aantal, tekst) => {
   expect(hoofdig(aantal)).toBe(tekst);
+});
+
+it.each([
+  ['keuze', 'continuiteitsplan', 'continuïteitsplan'],
+  ['keuze', 'nog-niet-bekend', 'nog niet bekend'],
+  ['keuzes', ['jeugdregios', 'raad-van-bestuur'], 'jeugdregio’s en Raad van Bestuur'],
+  ['keuze', 'gi', 'gecertificeerde instelling'],
+  ['tekst', 'gi', 'gi'],
+])('een %s %p leest als %s', (soort, waarde, tekst) => {
+  expect(feitWaarde(soort, waarde)).toBe(tekst);
 });
