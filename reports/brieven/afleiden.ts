@@ -67,7 +67,7 @@ const aanwezig: Readonly<Record<string, unknown>> = {
 
 type Keuzen = Readonly<Record<string, readonly unknown[]>>;
 
-/** One fact at a time, what chooses together crossed, and after the transfer whatever has a date. */
+/** As they are, so that a sentence is shown in a real case where it stands in one; then one fact at a time, what chooses together crossed, and after the transfer whatever has a date. */
 function gevallen(voorbeelden: Voorbeelden): readonly Proefgeval[] {
   const [eerste = '', ...meer] = Object.keys(voorbeelden);
   const alleen = tabelregels.flatMap((regel) => {
@@ -78,11 +78,16 @@ function gevallen(voorbeelden: Voorbeelden): readonly Proefgeval[] {
   const gedateerd = tabelregels
     .filter(({ rij }) => rij.soort.naam === 'datum')
     .flatMap((regel) => andereWaarden(regel).map((waarde) => ({ [regel.id]: waarde })));
+  const gewoon = [eerste, ...meer].map((naam) => ({ naam, anders: {}, datum: null }));
   const los = [eerste, ...meer].flatMap((naam) => [
-    ...[{}, ...alleen].map((anders) => ({ naam, anders, datum: null })),
+    ...alleen.map((anders) => ({ naam, anders, datum: null })),
     ...[{}, ...gedateerd].map((anders) => ({ naam, anders, datum: naDeOvergang })),
   ]);
-  return [...los, ...samen.flatMap((anders) => [null, naDeOvergang].map((datum) => ({ naam: eerste, anders, datum })))];
+  return [
+    ...gewoon,
+    ...los,
+    ...samen.flatMap((anders) => [null, naDeOvergang].map((datum) => ({ naam: eerste, anders, datum }))),
+  ];
 }
 
 const partijen = groepjes(['jeugdregios', 'raad-van-bestuur', 'autoriteit']);

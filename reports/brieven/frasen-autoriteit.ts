@@ -21,15 +21,15 @@ export function tijdvak({ autoriteit: { sinds } }: Openbaar, op: OptioneelFeit<s
 const tijdvakNa = (z: Openbaar, begin: OptioneelFeit<string>): Tijdvak =>
   tijdvak(z, begin) === 'toen' ? 'onbekend' : tijdvak(z, begin);
 
-/** In a row of parties a clause of its own would part the verb from who does it. */
+/** In a row of parties the shorter name: the longer one would part the verb from who does it. */
 type Vorm = 'voluit' | 'in-rijtje';
 
 const toenmalig = (begint: boolean, vorm: Vorm): Zinsdeel => {
   if (vorm === 'in-rijtje')
     return begint ? zin`De toenmalige landelijke autoriteit` : zin`de toenmalige landelijke autoriteit`;
   return begint
-    ? zin`De landelijke autoriteit die toen over jeugdhulp ging`
-    : zin`de landelijke autoriteit die toen over jeugdhulp ging`;
+    ? zin`De toenmalige landelijke autoriteit voor jeugdhulp`
+    : zin`de toenmalige landelijke autoriteit voor jeugdhulp`;
 };
 
 const inTijdvak = (z: Openbaar, wanneer: Tijdvak, begint: boolean, vorm: Vorm = 'voluit'): Zinsdeel => {

@@ -158,6 +158,13 @@ const hoortIn: Readonly<Record<string, readonly string[]>> = {
   Caption: ['Table', 'Figure'],
 };
 
+/** What holds nothing but these: a bullet that is no label is read aloud as a word of the sentence. */
+const houdtAlleen: Readonly<Record<string, readonly string[]>> = {
+  L: ['LI', 'Caption'],
+  LI: ['Lbl', 'LBody'],
+  TR: ['TH', 'TD'],
+};
+
 function keurElement(stand: Stand, { een, ouders }: Plek): readonly string[] {
   const soort = soortVan(een);
   const kinderen = rij(een['/K']);
@@ -165,6 +172,9 @@ function keurElement(stand: Stand, { een, ouders }: Plek): readonly string[] {
   const mag = hoortIn[soort];
   if (mag !== undefined && !mag.includes(ouders.at(-1) ?? ''))
     fouten.push(`${soort} staat in ${ouders.at(-1) ?? 'niets'}`);
+  const vreemd = kindsoorten(stand, een).filter((kind) => houdtAlleen[soort]?.includes(kind) === false);
+  fouten.push(...vreemd.map((kind) => `${kind} staat los in ${soort}`));
+  if (soort === 'LI' && !kindsoorten(stand, een).includes('LBody')) fouten.push('een punt van een lijst zonder tekst');
   if (kinderen.length === 0 && soort !== 'TD') fouten.push(`een leeg element ${soort}`);
   if (soort === 'Figure' && !/^u:.+/.test(woord(een['/Alt']))) fouten.push('een beeld zonder tekst');
   if (soort === 'Note' && een['/ID'] === undefined) fouten.push('een voetnoot zonder naam');
@@ -176,6 +186,12 @@ function keurElement(stand: Stand, { een, ouders }: Plek): readonly string[] {
     fouten.push('een link zonder doel');
   return fouten;
 }
+
+const kindsoorten = (stand: Stand, een: Obj): readonly string[] =>
+  rij(een['/K']).flatMap((kind) => {
+    const obj = alsObj(stand, kind);
+    return obj['/S'] === undefined ? [] : [soortVan(obj)];
+  });
 
 function nakomelingen(stand: Stand, een: Obj): readonly string[] {
   return rij(een['/K']).flatMap((kind) => {
