@@ -5,9 +5,9 @@ import type { Taakregel } from '../domain/taak';
 import { isAanTePassen, zoekTaak } from './taak-zaak';
 import { noteerVerloop, wijzigTaak } from './taak-verloop';
 import type { TaakZaak } from './taak-zaak';
-import { tredeNu } from './trede-zichtbaar';
-import type { Verb, Werk } from './use-case';
+import type { Verb } from './use-case';
 import { ontvangersVan } from './taak-ontvangers';
+import { vertelNaam } from './taak-vertellen';
 
 interface Toewijzing {
   readonly taakId: string;
@@ -37,25 +37,8 @@ export const taakToewijzen: Verb<Toewijzing, Gegeven, TaakZaak> = {
     const uitkomst = await wijzigTaak(werk, taak, versie, { persoonId: aan });
     if (!uitkomst.ok) return uitkomst;
     await noteerVerloop(werk, taak.id, 'gegeven', { oud: taak.persoonNaam, nieuw: wie?.naam ?? null, reden });
-    await vertel(werk, taak, aan);
+    await vertelNaam(werk, taak, aan);
     return ok({ taak: uitkomst.value, eerder: taak.persoonId });
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),
 };
-
-/** Who did it himself knows. What has not left yet about this task is old news, and who never heard that it was his does not hear that it is no longer. */
-async function vertel(werk: Werk, { id: objectId, casusId, persoonId: eerder }: Taakregel, aan: string | null) {
-  const { actor, eenheid, nu } = werk;
-  await eenheid.outbox.trekIn(objectId);
-  const aanHem = (await eenheid.outbox.over(objectId)).filter(({ ontvangerId }) => ontvangerId === eerder);
-  const gehoord = aanHem.filter(({ status }) => status !== 'ingetrokken').at(-1)?.soort;
-  const wistHet = gehoord === 'taak-gegeven' || aanHem.length === 0;
-  const berichten = [
-    { soort: 'taak-gegeven', ontvangerId: aan },
-    { soort: 'taak-teruggenomen', ontvangerId: wistHet ? eerder : null },
-  ] as const;
-  const trede = await tredeNu(werk, casusId);
-  for (const { soort, ontvangerId } of berichten)
-    if (ontvangerId !== null && ontvangerId !== actor.persoonId)
-      await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId, ontvangerId, op: nu, casusId, trede });
-}

@@ -11,6 +11,7 @@ import { isBestaandeDag } from '../domain/termijn';
 import { nieuweTaak } from './taak-starten';
 import { casusIsOpen, isAanTePassen, zoekTaak } from './taak-zaak';
 import { noteerVerloop, opTijdlijn, wijzigTaak } from './taak-verloop';
+import { vertelNaam } from './taak-vertellen';
 import type { TaakZaak } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
@@ -85,6 +86,7 @@ export const taakWijzigen: Verb<Aanpassing, Taakregel, TaakZaak> = {
     }
     if (eigenaar !== taak.eigenaar)
       await noteerVerloop(werk, taak.id, 'eigenaar', { oud: taak.eigenaar, nieuw: eigenaar, reden });
+    if (taak.persoonId !== uitkomst.value.persoonId) await vertelNaam(werk, taak, null);
     return uitkomst;
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),
@@ -112,7 +114,9 @@ export const taakOvernemen: Verb<Overname, Taakregel, TaakZaak> = {
     if (!mogelijk.ok) return mogelijk;
     const { persoonId, naam } = werk.actor;
     const uitkomst = await wijzigTaak(werk, taak, versie, { persoonId });
-    if (uitkomst.ok) await noteerVerloop(werk, taak.id, 'overgenomen', { oud: taak.persoonNaam, nieuw: naam, reden });
+    if (!uitkomst.ok) return uitkomst;
+    await noteerVerloop(werk, taak.id, 'overgenomen', { oud: taak.persoonNaam, nieuw: naam, reden });
+    if (taak.persoonId !== persoonId) await vertelNaam(werk, taak, persoonId);
     return uitkomst;
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),

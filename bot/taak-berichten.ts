@@ -1,5 +1,6 @@
 /** What the outbox says about tasks, made at the moment of sending: what was done meanwhile is not asked for any more. */
 import { escalatieWerkdagen, nadertWerkdagen } from '../app/taak-bewaken';
+import { zetNaam } from '../app/taak-vertellen';
 import { zoekTaak } from '../app/taak-zaak';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
@@ -99,7 +100,7 @@ const opNaam =
     if (zaak?.taak.status !== 'open' || vanHem !== (soort === 'gekregen')) return null;
     if (!mag(ontvanger, 'taken.inzien', zaak)) return null;
     const { taak } = zaak;
-    const [laatste] = (await turn.taak.verloop(taak.id)).filter((regel) => regel.soort === 'gegeven');
+    const [laatste] = (await turn.taak.verloop(taak.id)).filter(({ soort: wat }) => zetNaam.has(wat));
     const { gekregen, kwijt } = gevenTekst;
     return taakOpNaamBericht({
       ...{ taak, vandaag, reden: laatste?.reden ?? null, feestdagen: await vrijRond(opmaak, vandaag) },

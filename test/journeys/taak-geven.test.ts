@@ -79,3 +79,30 @@ it('onder één bericht met meer erin gaat vrijdag over de enige taak; met twee 
   await anouk.zeg('vrijdag pas');
   vergelijkReis('taak-in-overzicht', verslag);
 });
+
+it('wie een taak overneemt, of hem bij een ander neerlegt: wie hem had hoort het', async () => {
+  const verslag = new Verslag();
+  const [femke, anouk] = ['Femke Dijkstra', 'Anouk Wiersma'].map(
+    (naam) => new Spreker(huis, naam, 'personal', verslag),
+  );
+  if (femke === undefined || anouk === undefined) throw new Error('a speaker is missing');
+  const aan = await persoonId('Anouk Wiersma');
+  const neem = async (wie: Spreker, via: string, reden: string): Promise<void> => {
+    await wie.klik(via);
+    await wie.klik('Overnemen', { toelichting: reden });
+  };
+  await huis.zetKlok('2026-03-12T11:00:00.000Z');
+  await femke.zeg('geef de taak overige regio’s Wilgenhoeve aan Anouk');
+  await femke.klik('Op naam zetten', { aan, reden: '' });
+  await anouk.wacht(/Er is een taak op uw naam gezet/);
+  await neem(femke, 'Terug naar de taak', 'Anouk is ziek');
+  await huis.zetKlok('2026-03-12T11:12:00.000Z');
+  expect(await anouk.wacht(/Een taak staat niet meer op uw naam/)).toContain('op naam van Femke Dijkstra');
+  verslag.kop('Zelf teruggenomen, en weer kwijt: ook dat wordt verteld');
+  await neem(anouk, 'Bekijken', 'Ik ben er weer');
+  await femke.wacht(/Een taak staat niet meer op uw naam/);
+  await neem(femke, 'Bekijken', 'Toch maar niet');
+  await huis.zetKlok('2026-03-12T11:24:00.000Z');
+  expect(await anouk.wacht(/Een taak staat niet meer op uw naam/)).toContain('Toch maar niet');
+  vergelijkReis('taak-overnemen', verslag);
+});
