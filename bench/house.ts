@@ -6,7 +6,7 @@ import { start } from '../main';
 import { meldingInvoer } from './melding';
 import { people, tenant } from './people';
 import { serveQuestions } from './wire';
-import { fillYear } from './year-fill';
+import { fillYear, nameModel } from './year-fill';
 
 const config = (folder: string): Config => ({
   proef: true,
@@ -58,6 +58,7 @@ async function fill(turn: Turn): Promise<void> {
     for (let number = 0; number < 3; number += 1) await addMelding(turn, aadObjectId, authority.id);
   }
   await turn.db.voer("update outbox set status = 'verzonden'", []);
+  await nameModel(turn);
 }
 
 /** Loaded when asked for: none of it is part of a cold start. */

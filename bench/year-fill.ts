@@ -2,13 +2,14 @@
 import type { Db, Waarde } from '../db/db';
 import type { Turn } from '../db/world';
 
-export const year = { casussen: 200, gesprekken: 3_000, meldingen: 600, verzonden: 20_000 } as const;
+export const year = { casussen: 200, updates: 20_000, gesprekken: 3_000, meldingen: 600, verzonden: 20_000 } as const;
 
-/** The casus that is copied, its aanbieder, and the two people of the regio who share the work. */
-export const model = { nummer: 'C-2026-0007', aanbieder: 'AB-VUURBAAK', naam: 'Vuurbaak Jeugd-GGZ' } as const;
+/** The casus that is copied, and its aanbieder. */
+export const model = { nummer: 'C-2026-9007', aanbieder: 'AB-VUURBAAK', naam: 'Vuurbaak Jeugd-GGZ' } as const;
 
-/** Each event of the model so often: a hundred and more per casus. */
-const eventsEach = 5;
+/** The demo world counts from the day it was played: the casus that is asked for has the same number on every day. */
+export const nameModel = ({ db }: Pick<Turn, 'db'>): Promise<number> =>
+  db.voer('update casus set nummer = ? where aanbieder_id = ?', [model.nummer, model.aanbieder]);
 
 interface Copy {
   readonly table: string;
@@ -28,7 +29,25 @@ export async function fillYear({ db }: Turn): Promise<void> {
   const [lotte] = await db.rijen<{ id: string }>("select id from persoon where naam = 'Lotte Claessen'", []);
   if (casus === undefined || lotte === undefined) throw new Error('the demo world lacks the casus that is copied');
   for (const copy of copies(casus.id, lotte.id)) await run(db, copy);
+  for (const told of updates(casus.id, lotte.id)) await run(db, told);
+  await check(db);
   await db.voer('analyze', []);
+}
+
+/** What the bench says it has, it has: a fill that copies nothing would measure an empty house. */
+async function check(db: Db): Promise<void> {
+  // Only a copy has a dash in its id.
+  const counted = {
+    casussen: "casus where id like '%-%'",
+    updates: "gebeurtenis where id like 'u-%'",
+    gesprekken: "accountgesprek where id like '%-%'",
+    meldingen: "melding where id like '%-%'",
+    verzonden: "outbox where id like '%-%'",
+  } as const satisfies Record<keyof typeof year, string>;
+  for (const [what, from] of Object.entries(counted) as readonly (readonly [keyof typeof year, string])[]) {
+    const [row] = await db.rijen<{ n: number }>(`select count(*) as n from ${from}`, []);
+    if (Number(row?.n) !== year[what]) throw new Error(`${what}: ${String(row?.n)} of ${String(year[what])}`);
+  }
 }
 
 function copies(casusId: string, lotteId: string): readonly Copy[] {
@@ -57,15 +76,35 @@ function copies(casusId: string, lotteId: string): readonly Copy[] {
     ofCasus('casus_onderwerp', { partij_id: other('partij_id') }),
     ofCasus('tredebepaling', id),
     ofCasus('taak', { ...id, termijn: day(90) }),
-    ...events(ofCasus, casusId),
+    ofCasus('gebeurtenis', id),
     ...meldingenAndGesprekken(id),
   ];
 }
 
-/** The model itself gets them too: its timeline is asked for. */
-function events(ofCasus: (table: string, change: Copy['change']) => Copy, casusId: string): readonly Copy[] {
-  const own = { table: 'gebeurtenis', where: 't.casus_id = ?', values: [casusId], times: eventsEach - 1 };
-  return [{ ...own, change: { id: `'0' || ${other('id')}` } }, ofCasus('gebeurtenis', { id: other('id') })];
+/** So many on each casus, spread over the year; half of them for the kernteam. The model gets as many: its timeline is asked for. */
+function updates(casusId: string, authorId: string): readonly Copy[] {
+  const each = year.updates / year.casussen;
+  const moment = `${day(365)} || 'T' || (10 + n.i % 8) || ':30:00.000Z'`;
+  const told = (id: string, casus: string, times: number): Copy => ({
+    ...{
+      table: 'gebeurtenis',
+      where: 't.id = (select min(id) from gebeurtenis where casus_id = ?)',
+      values: [casusId],
+    },
+    times,
+    change: {
+      ...{ id, casus_id: casus, soort: "'update'", inhoud: `'{"soort":"update","stap":null,"eigenaar":null}'` },
+      ...{ tekst: `'Overleg ' || n.i || ' gehad met de raad van bestuur.'`, gebeurd_op: moment, vastgelegd_op: moment },
+      ...{ auteur_id: `'${authorId}'`, auteur_naam: "'Lotte Claessen'", vastgelegd_door: `'${authorId}'` },
+      ...{
+        zichtbaarheid: `case when n.i % 2 = 0 then 'kernteam' else 'betrokken' end`,
+        bron: 'null',
+        corrigeert: 'null',
+      },
+    },
+  });
+  const spread = `'${casusId}-' || (1 + n.i % ${year.casussen})`;
+  return [told(`'u-' || n.i`, spread, year.updates), told(`'v-' || n.i`, `'${casusId}'`, each)];
 }
 
 function meldingenAndGesprekken(id: Copy['change']): readonly Copy[] {

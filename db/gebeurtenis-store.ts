@@ -73,7 +73,8 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
     zetRitme: async ({ trede, dagen }) =>
       void (await db.voer('update ritme set dagen = ? where trede = ?', [dagen, trede])),
     async laatsteUpdate(casusId) {
-      return (await eerste<{ op: string | null }>(db, `select ${laatsteVan('?')} as op`, [casusId]))?.op ?? null;
+      const sql = `select ${laatsteVan('c.id')} as op from casus c where c.id = ?`;
+      return (await eerste<{ op: string | null }>(db, sql, [casusId]))?.op ?? null;
     },
   };
 }
@@ -108,12 +109,17 @@ interface Ritmerij extends Omit<Ritme, 'uitgesteldTot' | 'laatste' | 'begonnen'>
   readonly uitstel: string | null;
 }
 
-/** What was taken back tells nothing any more. */
-const laatsteVan = (
-  casusId: string,
-): string => `(select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = ${casusId}
-      and g.soort in ('update', 'correctie', 'overgenomen-bericht') and not exists
-        (select 1 from gebeurtenis i where i.corrigeert = g.id and i.soort = 'intrekking'))`;
+const nieuws = ['update', 'correctie', 'overgenomen-bericht'] as const;
+
+/** Of each kind only the newest is read, however long the timeline is. What was taken back tells nothing any more. */
+const laatsteVan = (casusId: string): string => {
+  const nieuwste = nieuws.map(
+    (soort) => `select (select g.vastgelegd_op from gebeurtenis g where g.casus_id = ${casusId} and g.soort = '${soort}'
+      and not exists (select 1 from gebeurtenis i where i.corrigeert = g.id and i.soort = 'intrekking')
+      order by g.vastgelegd_op desc limit 1) as op`,
+  );
+  return `(select max(n.op) from (${nieuwste.join(' union all ')}) n)`;
+};
 
 const ritmevraag = `
   select c.id as "casusId", r.dagen,

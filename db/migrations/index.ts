@@ -57,6 +57,7 @@ import * as keepHuisOfBrief from './0165-keep-huis-of-brief';
 import * as findTasksByMessage from './0170-find-tasks-by-message';
 import * as countTermsFromAnyFact from './0180-count-terms-from-any-fact';
 import * as whoGoesOnWithABriefreeks from './0188-who-goes-on-with-a-briefreeks';
+import * as findNewsOfACasus from './0190-find-news-of-a-casus';
 
 interface Migratie {
   readonly naam: string;
@@ -117,6 +118,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0170-find-tasks-by-message', up: findTasksByMessage.up },
   { naam: '0180-count-terms-from-any-fact', up: countTermsFromAnyFact.up },
   { naam: '0188-who-goes-on-with-a-briefreeks', up: whoGoesOnWithABriefreeks.up },
+  { naam: '0190-find-news-of-a-casus', up: findNewsOfACasus.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>
