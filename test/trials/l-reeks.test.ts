@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
 import { briefreeksAfbreken, briefreeksHervatten } from '../../app/briefreeks-inzien';
 import { briefreeksStarten } from '../../app/briefreeks-starten';
+import { briefreeksVerwerken } from '../../app/briefreeks-verwerken';
 import { gegevensInlezen } from '../../app/gemeentegegevens';
 import { voerUit } from '../../app/use-case';
 import { openWorld } from '../../db/world';
@@ -13,6 +14,8 @@ import type { OpenWorld, Turn } from '../../db/world';
 import type { Gegevensrij, Gemeentegegevens } from '../../domain/gemeentegegevens';
 import { alleZinnen, inhoudVoorHash, zinTekst } from '../../domain/document';
 import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
+import { maakVoorGemeente } from '../../reports/briefreeks';
+import { hash } from '../bot/handlers/support/beurt';
 import { Spreker } from '../support/gesprek';
 import { Kinderen } from '../support/kinderen';
 import { kopieerProefwereld, PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
@@ -119,6 +122,36 @@ it('wat van één gemeente is, staat in haar eigen brief en in die van geen ande
     expect([...new Set(tekst.match(/q\d+q/g))]).toEqual([merk]);
     expect([...new Set(JSON.stringify([brief.blad, brief.eigen]).match(/q\d+q/g) ?? [merk])]).toEqual([merk]);
   }
+  await huis.ruimOp();
+});
+
+it('iedere brief heeft zijn regel in het logboek en zijn stap, en een tweede exemplaar van het huis maakt er geen bij', async () => {
+  const huis = await startProefhuis();
+  const [id, rijen] = await huis.wereld.eenheid(async (turn) => {
+    const reeks = await startReeks(turn, 2);
+    return [reeks, await turn.briefreeks.teMaken(reeks, 2)] as const;
+  });
+  await zetKlok(huis.url, PROEFMOMENT);
+  await totKlaar(huis.wereld, id);
+  const tel = () =>
+    huis.wereld.eenheid(async ({ db }) => ({
+      brieven: await db.rijen("select id from brief where variant <> '' order by nummer", []),
+      regels: await db.rijen(
+        "select object_id as id from logboek where handeling = 'briefreeks.verwerken' and uitkomst = 'gedaan' order by volgnummer",
+        [],
+      ),
+      stappen: await db.rijen("select brief_id as id from brief_stap where stap = 'opstellen' order by id", []),
+    }));
+  const geteld = await tel();
+  expect(geteld.brieven).toHaveLength(2);
+  expect(geteld).toEqual({ brieven: geteld.brieven, regels: geteld.brieven, stappen: geteld.brieven });
+  for (const rij of rijen) {
+    const nogEens = await huis.wereld.eenheid(async (turn) =>
+      voerUit(await reeksAdviseur(turn, 0), briefreeksVerwerken({ maakVoorGemeente, hash }), { reeks: id, rij }),
+    );
+    expect(nogEens).toMatchObject({ ok: false, fout: { soort: 'al-gedaan' } });
+  }
+  expect(await tel()).toEqual(geteld);
   await huis.ruimOp();
 });
 
