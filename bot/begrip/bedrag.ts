@@ -29,10 +29,22 @@ const PATROON = new RegExp(
 /** "2 à 3 miljoen", "tussen 2 en 3 miljoen": two amounts, and choosing one would be making it up. */
 const BEREIK = /(?:\ba|tot|-|\/|\bof|tussen \S+ en)\s?(?:€\s?)?$/;
 
+/** "90.000 schuld", "tekort van 265.000": thousands beside a word for money need no sign. */
+const DUIZENDEN = /^\d{1,3}(?:\.000)+$/;
+const GELDWOORD =
+  '(?:schuld(?:en)?|tekort(?:en)?|factuur|facturen|boete|huur|rekening(?:en)?|voorschot(?:ten)?|lening(?:en)?|krediet|verlies|claim|naheffing|premies?|subsidie|overgemaakt|gestort|geld)';
+const GELD_ERVOOR = new RegExp(
+  `(?<![a-z])${GELDWOORD}(?: (?:van|is|was|bedraagt|zo'n|ruim|bijna|ongeveer|circa|op|al))* $`,
+);
+const GELD_ERNA = new RegExp(`^ (?:aan |is |was |vanochtend |gisteren |vandaag )*(?:[a-z]+e )?${GELDWOORD}(?![a-z])`);
+const isGeld = (tekst: string, cijfers: string, begin: number, eind: number): boolean =>
+  DUIZENDEN.test(cijfers) && (GELD_ERVOOR.test(tekst.slice(0, begin)) || GELD_ERNA.test(tekst.slice(eind)));
+
 export const bedragen = (tekst: string): Stukje<number>[] =>
   stukjes(tekst, PATROON, (m) => {
     const [, voor, , cijfers = '', maat, na] = m;
-    if (voor === undefined && maat === undefined && na === undefined) return null;
+    const kaal = voor === undefined && maat === undefined && na === undefined;
+    if (kaal && !isGeld(tekst, cijfers, m.index, m.index + m[0].length)) return null;
     if (maat === 'm' && voor === undefined && na === undefined) return null;
     if (/\d$/.test(tekst.slice(0, m.index).replace(BEREIK, '').trim()) && BEREIK.test(tekst.slice(0, m.index)))
       return null;

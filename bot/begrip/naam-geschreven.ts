@@ -17,6 +17,7 @@ const NAAM_VERWACHT = new Set([
   'met',
   'feiten',
   'aanbieder',
+  'tussen',
 ]);
 
 /** What is asked of somebody: behind it two everyday words are a name too, unless they say what people do together. */
@@ -39,7 +40,7 @@ const isLetterwoord = (tekst: string): boolean => /^[b-df-hj-np-tv-xz]{3}$/.test
 
 /** What an organisation does in the sentences people send us. */
 const DOET = new Set(
-  'heeft gaat stopt wil kan zit dreigt sluit zegt vraagt meldt belde mailde stuurde laat trekt wordt moet bouwt'.split(
+  'heeft gaat stopt wil kan zit dreigt sluit zegt vraagt meldt belde mailde stuurde laat trekt wordt moet bouwt krijgt neemt zoekt levert betaalt verliest mist'.split(
     ' ',
   ),
 );
@@ -48,11 +49,16 @@ const ANDER_ONDERWERP = new Set(
   'de het een die dat deze er ze zij hij ik we wij u je men alles iedereen niemand'.split(' '),
 );
 
+/** "wss en de toegang liggen overhoop", "wss casus": no adverb stands there. */
+const MET_ANDEREN = new Set(['en', 'casus', 'dossier', 'zaak']);
+const GETAL = /^\d+$/;
+
 /** "wss heeft ons gemaild": an abbreviation that opens the sentence and does something, with nobody else who does it. */
 const isOnderwerp = (zin: readonly Token[], begin: number): boolean => {
-  const daarna = zin[begin + 2]?.w ?? '';
-  const anderen = ANDER_ONDERWERP.has(daarna) || !kentWoord(daarna) || daarna.startsWith('@');
-  return begin === 0 && CHATWOORDEN.has(zin[0]?.w ?? '') && DOET.has(zin[1]?.w ?? '') && daarna !== '' && !anderen;
+  const [eerste, doet, daarna] = [zin[0]?.w ?? '', zin[1]?.w ?? '', zin[begin + 2]?.w ?? ''];
+  if (begin !== 0 || !CHATWOORDEN.has(eerste) || daarna === '') return false;
+  const bekend = GETAL.test(daarna) || (kentWoord(daarna) && !daarna.startsWith('@'));
+  return MET_ANDEREN.has(doet) || (DOET.has(doet) && bekend && !ANDER_ONDERWERP.has(daarna));
 };
 
 /** An abbreviation wants capitals, unless it can be no word at all; a name of everyday words wants them too: "samen sterk" is said every day. */

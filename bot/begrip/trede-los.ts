@@ -3,16 +3,19 @@
 const CIJFERS: Readonly<Record<string, number>> = { een: 1, twee: 2, drie: 3, vier: 4, vijf: 5 };
 
 /** "Een" is an article until it is written as a number, or stands at the end of "op een". */
-const GETAL = `(?:[1-5]|twee|drie|vier|vijf)(?:'?e?t?jes?)?|(?<=(?:^| )(?:op|naar|wordt|is|een) )een(?=$|[.,;:!?)])`;
+const GETAL = `(?:[1-5]|twee|drie|vier|vijf)(?:'?e?t?jes?)?|(?<=(?:^| )(?:op|naar|wordt|is|een) )een(?=$|[.,;:!?)]| staat| zit)`;
 
 /** What may follow it; before any other word it counts something: "3 regio's", "2 weken". */
 const VERVOLG =
   'geworden|gezet|gegaan|gaan?|gaat|gehouden|houden|gebleven|blijft|blijven|maken|doen|zetten|brengen|staan?|staat|zit|zitten|komen|kwam|uit|worden|wordt|was|is|zijn|hebben|heeft|moet|kan|mag|zou|wil|' +
   'zojuist|net|vandaag|nu|per|vanaf|sinds|graag|akkoord|dus|genoteerd|besloten|besluit|besluiten|vastgesteld|unaniem|leg|verwerk|zet|volstaat|terecht|gepast|passend|' +
-  'met|en|of|in|op|voor|bij|te|toe|vast|aan|om|maar|want|omdat|toen|ook|toch|ipv|i\\.p\\.v|naar|lijkt|vind|vinden|volgens|landelijk|erger|hoger|lager|minder|meer|hoort|als|dan|van kracht|gekregen|geven|afspreken|echt';
+  'met|en|of|in|op|voor|bij|te|toe|vast|aan|om|maar|want|omdat|toen|ook|toch|ipv|i\\.p\\.v|naar|lijkt|vind|vinden|volgens|landelijk|erger|hoger|lager|minder|meer|hoort|als|dan|van kracht|gekregen|geven|afspreken|echt|wat|moest|zei|willen';
+
+/** "Maak er maar een vier van": what is made of it. */
+const ERVAN = ' van(?=$| maken| te maken| gemaakt|[.,;:!?)])|(?<=\\bma(?:ak|ken)\\b.{1,30}) van';
 
 const LOS = new RegExp(
-  `(?<![\\w.,/-]|\\d )(${GETAL})(?![\\w/-]|[.,]\\d)(?=$| ?[^a-z0-9 ]| (?:${VERVOLG})(?![a-z]))`,
+  `(?<![\\w.,/-]|\\d )(${GETAL})(?![\\w/-]|[.,]\\d)(?=$| ?[^a-z0-9 ]| (?:${VERVOLG})(?![a-z])|${ERVAN})`,
   'g',
 );
 
@@ -23,9 +26,16 @@ const AANLOOP: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [/(?:\bnaar(?: een| de)?|\bwordt(?: een| dus| nu| het)*|\bword|->|→|=>|[=>]) ?$/, 3],
-  [/(?:\b(?:op|een|is|blijft|af|nu|de|dus|uit op|minstens|minimaal|boven|onder|vanaf|hoogstens)|:) ?$/, 2],
+  [
+    /(?:\b(?:op|een|is|blijft|af|nu|de|dus|uit op|er|er maar|code|zei|minstens|minimaal|boven|onder|vanaf|hoogstens)|:) ?$/,
+    2,
+  ],
   [/(?:^|[.,;!?:(] ?)$/, 1],
 ];
+
+/** "Alle vijfjes": said of nothing else. */
+const MEERVOUD = /jes$/;
+const STERK = 2;
 
 const UITERSTE: readonly (readonly [RegExp, number])[] = [
   [
@@ -46,8 +56,9 @@ const waarde = (woord: string): number => CIJFERS[woord.replace(/(?<=[a-z])(?:t?
  */
 export function tredenZonderWoord(tekst: string): readonly number[] {
   const gewogen = [...tekst.matchAll(LOS)].map((m) => {
-    const voor = tekst.slice(0, m.index);
-    return { trede: waarde(m[1] ?? ''), gewicht: AANLOOP.find(([patroon]) => patroon.test(voor))?.[1] ?? 0 };
+    const [woord = '', voor] = [m[1], tekst.slice(0, m.index)];
+    const gewicht = MEERVOUD.test(woord) ? STERK : (AANLOOP.find(([patroon]) => patroon.test(voor))?.[1] ?? 0);
+    return { trede: waarde(woord), gewicht };
   });
   const meest = Math.max(0, ...gewogen.map(({ gewicht }) => gewicht));
   if (meest > 0) return [...new Set(gewogen.flatMap(({ trede, gewicht }) => (gewicht === meest ? [trede] : [])))];

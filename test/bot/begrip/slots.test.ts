@@ -105,6 +105,8 @@ describe('nummers en trede', () => {
     ['zit Boei nog op vier?', 4],
     ['wie zit er allemaal nog op een tweetje', 2],
     ['wie staan er op de laagste trede', 1],
+    ['maak er voor Boei maar een vier van', 4],
+    ['alle vijfjes op een rij', 5],
     ['zet Noorderlicht een trede hoger', undefined],
     ['Boei kan een treetje zakken', undefined],
     ['heeft Xonar al een trede', undefined],
@@ -183,11 +185,12 @@ describe('bedrag', () => {
     ['12 duizend euro', 12_000],
     ['€ 1.250.000,50', 1_250_000.5],
     ['drie miljoen euro', 3_000_000],
+    ['265.000', 265_000],
   ])('%s', (tekst, bedrag) => {
     expect(bedragen(`een tekort van ${tekst} dit jaar`).map(({ waarde }) => waarde)).toEqual([bedrag]);
   });
 
-  it.each(['14 gemeenten', 'trede 3', '2 à 3 miljoen', 'in 2026', 'nummer 12.500'])(
+  it.each(['14 gemeenten', 'trede 3', '2 à 3 miljoen', 'in 2026', 'nummer 12.500', '40.000 inwoners'])(
     'reads no amount in: %s',
     (tekst) => {
       expect(bedragen(kaal(tekst)).length === 0 || slots(tekst).bedrag === undefined).toBe(true);
