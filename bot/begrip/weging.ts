@@ -70,6 +70,10 @@ const OM_WIE: readonly Kenmerk[] = [
   // "Twee kleine kinderen" is a count, and somebody.
   '@aantal',
 ];
+/** "Waarom is de trede zo laag terwijl er nu een kind in levensgevaar is": however much it looks like something else. */
+const nuMetEenKind = ({ kenmerken }: Lezing): boolean =>
+  kenmerken.has('nuGevaar') && kenmerken.has('eenKind') && heeftEen(kenmerken, ['levensgevaar', 'mishandeld']);
+
 /** A sentence about money or an organisation is a melding, unless a rule hears danger in it. */
 const OVER_ORGANISATIE: readonly Kenmerk[] = ['geldwoord', 'nietBetalen', '@aanbieder', '@bedrag'];
 const heeftEen = (kenmerken: ReadonlySet<Kenmerk>, lijst: readonly Kenmerk[]): boolean =>
@@ -132,7 +136,7 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
     }))
     .slice(0, 3);
   const gevaar = hoogsteVan(regels, GEVAREN);
-  if ((regels[gevaar] ?? 0) >= GEVAAR_ZEKER && somVan(kansen, GEVAREN) >= GEVAAR_KANS)
+  if ((regels[gevaar] ?? 0) >= GEVAAR_ZEKER && (somVan(kansen, GEVAREN) >= GEVAAR_KANS || nuMetEenKind(lezing)))
     return { intent: 'verwijzing', zekerheid: 0.99, naar: klassen[gevaar]?.naar ?? null, top };
   const eerste = top[0] ?? { intent: 'onbekend', zekerheid: 0 };
   const gevaarKans = somVan(kansen, GEVAREN);
