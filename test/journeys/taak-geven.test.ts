@@ -5,10 +5,10 @@ import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 
 let huis: Proefhuis;
-beforeAll(async () => {
+beforeEach(async () => {
   huis = await startProefhuis();
 });
-afterAll(() => huis.ruimOp());
+afterEach(() => huis.ruimOp());
 
 const persoonId = (naam: string): Promise<string> =>
   huis.wereld.eenheid(async (turn) => (await turn.persoon.zoek(naam, 1))[0]?.id ?? '');
