@@ -7,6 +7,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { ingangen } from './ingangen';
 import { paginaIn } from './pagina-in';
 import { taakGevenUitZin } from './taak-geven-zin';
+import { termijnVraag } from './termijn-vraag';
 import { elders } from './verwijzen';
 import { eenVan } from './zinnen';
 
@@ -58,6 +59,14 @@ const opdrachten: readonly Regieopdracht[] = [
       '^draag de (?:regie|casus) .{0,40}over',
     ),
     ...{ voor: 'casusrol.toewijzen', doe: opPagina },
+  },
+  // Only where a task is found: otherwise it may be a part of the story.
+  {
+    patroon: eenVan(
+      '^(?:en )?(?:(?:tegen|voor|uiterlijk|per) )?wanneer (?:moet|moeten|hoort|horen|is|zijn|komt|komen) ',
+      '^.{0,20}(?:termijn|deadline|einddatum|uiterste datum)(?![a-z])',
+    ),
+    doe: (beurt, { tekst }) => termijnVraag(beurt, tekst),
   },
   { patroon: /^(?:sluit|rond|heropen) (?:de )?(?:casus|zaak)(?![a-z])/, voor: 'casus.sluiten', doe: opPagina },
 ];

@@ -28,7 +28,7 @@ export function herkomstZin(herkomst: Herkomst): string {
 
 /** The fact, the agreement, or what started the task: whichever the term hangs on now. */
 function wie({ taak, verloop, feit }: Herkomst): readonly string[] {
-  if (feit !== null && feit.op !== null)
+  if (feit !== null && feit.op !== null && taak.grond.soort === 'na-feit' && taak.grond.feitdatum !== null)
     return [`De datum van dit feit is vastgelegd door ${door(feit.door)}, op ${momentVoluit(feit.op)}.`];
   const gezet = taak.grond.soort === 'afgesproken' ? verloop.find(({ soort }) => soort === 'termijn') : undefined;
   if (gezet)

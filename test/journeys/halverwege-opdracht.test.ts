@@ -54,6 +54,22 @@ it('een opdracht van wie de regie heeft komt niet in het verhaal, ook niet over 
   await anouk.zeg('weggooien');
 });
 
+it('een vraag naar een termijn halverwege krijgt antwoord, en de open vraag komt terug; ook wie geen taak mag zien schrijft haar niet op', async () => {
+  const vraag = 'wanneer moeten de bevindingen er zijn?';
+  for (const [naam, antwoord] of [
+    ['Femke Dijkstra', /6 weken na het bezoek van de IGJ[^]*Taak op casus C-2025-0004/],
+    ['Tom Hendriks', /Dit lees ik als een vraag en niet als een antwoord/],
+  ] as const) {
+    const spreker = new Spreker(huis, naam);
+    await spreker.zeg('melding over Hazelkamp, financieel');
+    const gezegd = await spreker.zeg(vraag);
+    expect([naam, gezegd]).toEqual([naam, expect.stringMatching(antwoord)]);
+    expect(gezegd).toMatch(/Vraag 3 van \d+\nWat speelt er\?/);
+    expect(gezegd).not.toContain('genoteerd');
+    await spreker.zeg('weggooien');
+  }
+});
+
 it('een gecorrigeerd aantal vervangt het aantal dat er stond', async () => {
   const bilal = new Spreker(huis, 'Bilal Amrani');
   await bilal.zeg('melding over Hazelkamp, financieel');
