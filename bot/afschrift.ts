@@ -26,11 +26,14 @@ export async function biedAfschriftAan(
   const aanbod = await voerUit(beurt, afschriftAanbieden, { melding, tokenHash: beurt.huis.hash(token) });
   if (!aanbod.ok) return zeg(foutZin(aanbod.fout));
   const { nummer, verlooptOp } = aanbod.value;
-  const kaart = berichtKaart({
-    kop: afschriftTekst.klaarKop,
-    alineas: [afschriftNaam(nummer), { tekst: afschriftTekst.klaar(verlooptOp), subtiel: true }],
-    knoppen: [link(afschriftTekst.ophalen, `${beurt.huis.publicUrl}/bestand/${token}`)],
-  });
+  const kaart = {
+    gaatOver: [{ melding }],
+    ...berichtKaart({
+      kop: afschriftTekst.klaarKop,
+      alineas: [afschriftNaam(nummer), { tekst: afschriftTekst.klaar(verlooptOp), subtiel: true }],
+      knoppen: [link(afschriftTekst.ophalen, `${beurt.huis.publicUrl}/bestand/${token}`)],
+    }),
+  };
   // The link is a secret: it is said once and kept nowhere.
   return { ...zeg(kaart), nietBewaren: true };
 }

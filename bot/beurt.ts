@@ -8,6 +8,7 @@ import type { Result } from '../domain/result';
 import type { Volgorde } from '../domain/vrijgave';
 import type { Turn } from '../domain/traffic';
 import type { Casusvraag } from '../domain/casusvraag';
+import type { Meldingwens } from '../domain/meldingwens';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
@@ -31,6 +32,8 @@ export interface Beurt extends Werk {
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
   /** What is asked of a casus, as if it had been typed with that casus in front. */
   overCasus(vraag: Casusvraag, casus: string): Promise<BeurtAntwoord>;
+  /** What is wanted with a melding, as if it had been typed with that melding in front. */
+  overMelding(wens: Meldingwens, melding: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */
   nieuweSleutel(): string;
 }

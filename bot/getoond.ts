@@ -85,7 +85,7 @@ export function maakGetoond(): Getoond {
 
 function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 'op'> {
   const gelezen = kaarten.map((kaart) => elementenOp(kaart));
-  const data = gelezen.flatMap(dataOp);
+  const data = [...gelezen.flatMap(dataOp), ...kaarten.flatMap(({ gaatOver: van = [] }) => van)];
   const formulier = formulierIn(kaarten);
   return { knoppen: gelezen.flatMap(drukbaar), onderwerp: volgendOnderwerp(vorig, data), net: netIn(data), formulier };
 }

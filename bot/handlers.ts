@@ -30,6 +30,7 @@ import { kanaalHandlers } from './handlers/kanaal';
 import { meldingHandlers } from './handlers/melding';
 import { meldingDaarnaHandlers } from './handlers/melding-daarna';
 import { meldingWerkHandlers } from './handlers/melding-werk';
+import { meldingwensHandlers } from './handlers/meldingwens';
 import { draaiboekHandlers } from './handlers/draaiboek';
 import { formuleringZoekHandlers } from './handlers/formulering-zoeken';
 import { eigenPassageHandlers } from './handlers/eigen-passage';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...meldingHandlers,
   ...meldingDaarnaHandlers,
   ...meldingWerkHandlers,
+  ...meldingwensHandlers,
   ...meldingBijlageHandlers,
   ...meldingNamensHandlers,
   ...accountgesprekHandlers,

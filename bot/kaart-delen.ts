@@ -17,5 +17,8 @@ export const isKnop = ({ type, title }: Element): boolean => type === 'Action.Ex
 export const dataOp = (elementen: readonly Element[]): readonly unknown[] =>
   elementen.filter(isKnop).map(({ data }) => data);
 
-/** What a card names: behind its own buttons, or behind those of the cards that it sums up. */
-export const gaatOver = ({ inhoud, gaatOver: van }: Kaart): readonly unknown[] => van ?? dataOp(elementenOp(inhoud));
+/** What a card names: behind its own buttons, and behind those of the cards that it sums up. */
+export const gaatOver = ({ inhoud, gaatOver: van = [] }: Kaart): readonly unknown[] => [
+  ...dataOp(elementenOp(inhoud)),
+  ...van,
+];

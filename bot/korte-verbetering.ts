@@ -49,7 +49,7 @@ function opDag(
   if (soort === 'gesprek') return openVerzet(beurt, id, dag);
   if (soort === 'taak') return taakNaar(beurt, id, dag);
   if (soort === 'taken') return welkeTaak(beurt);
-  if (casus === null || !isTermijnFeit(id) || volgtUitBesluit(id)) return null;
+  if (soort === 'melding' || casus === null || !isTermijnFeit(id) || volgtUitBesluit(id)) return null;
   const metUur = uur !== null && regelVan(id)?.rij.soort.naam === 'tijdstip';
   return openFeit(beurt, casus, id, { waarde: metUur ? `${datumVoluit(dag)} ${uur}` : datumVoluit(dag) });
 }

@@ -22,6 +22,11 @@ export interface Vooraf {
   readonly vraag?: string;
   /** Another melding that goes along. */
   readonly ook?: string;
+  /** A new one is only filled in where it can be opened. */
+  readonly casus?: 'nieuw';
+  readonly casusnummer?: string;
+  readonly naar?: string | undefined;
+  readonly aanvulling?: string;
 }
 type Formulier = (beurt: Beurt, dossier: MeldingDossier, vooraf?: Vooraf) => Promise<Kaart>;
 
@@ -40,8 +45,9 @@ const toelichting: Tekstveld = {
   ...{ verplicht: false, max: langsteToelichting },
 };
 
-const doorverwijzen: Formulier = (beurt, dossier) => {
+const doorverwijzen: Formulier = (beurt, dossier, { naar: gezegd } = {}) => {
   const keuzes = naren.filter((naar) => doorverwijzingOp(naar, beurt.vandaag) !== null);
+  const waarde = keuzes.find((naar) => naar === gezegd) ?? '';
   const { doorverwijzenLabel: label, doorverwijzenFout: fout } = meldpuntTekst;
   return Promise.resolve(
     formulierKaart({
@@ -49,7 +55,14 @@ const doorverwijzen: Formulier = (beurt, dossier) => {
       naam: dossier.melding.invoer.over.naam,
       alineas: [meldpuntTekst.doorverwijzenUitleg],
       keuzes: [
-        { id: 'naar', label, fout, verplicht: true, keuzes: keuzes.map((naar) => ({ waarde: naar, titel: naar })) },
+        {
+          id: 'naar',
+          label,
+          fout,
+          verplicht: true,
+          waarde,
+          keuzes: keuzes.map((naar) => ({ waarde: naar, titel: naar })),
+        },
       ],
       teksten: [toelichting],
       knoppen: [
@@ -91,17 +104,17 @@ const vragen: Formulier = (beurt, dossier, { vraag: waarde = '' } = {}) => {
   );
 };
 
-const koppelen: Formulier = async (beurt, dossier, { ook } = {}) => {
+const koppelen: Formulier = async (beurt, dossier, { ook, casus, casusnummer: waarde = '' } = {}) => {
   const { melding } = dossier;
   return formulierKaart({
     kop: meldpuntTekst.koppelenKop(melding.nummer),
     naam: melding.invoer.over.naam,
     alineas: [meldpuntTekst.koppelenUitleg],
-    keuzes: [await casuskeuze(beurt, dossier), ookKoppelen(dossier, ook)],
+    keuzes: [await casuskeuze(beurt, dossier, casus), ookKoppelen(dossier, ook)],
     teksten: [
       {
         ...{ id: 'casusnummer', label: meldpuntTekst.andereCasus, fout: meldpuntTekst.andereCasusFout },
-        ...{ verplicht: false, max: 20 },
+        ...{ verplicht: false, max: 20, waarde },
       },
     ],
     knoppen: [
@@ -114,7 +127,7 @@ const koppelen: Formulier = async (beurt, dossier, { ook } = {}) => {
 /** The value of the choice that opens a new casus; no id looks like it. */
 export const nieuweCasus = '+';
 
-async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Keuzeveld> {
+async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier, kies?: 'nieuw'): Promise<Keuzeveld> {
   const { partijId, naam } = melding.invoer.over;
   const gevonden = partijId === null ? null : await voerUit(beurt, casussenInzien, { aanbiederId: partijId });
   const van = gevonden?.ok ? gevonden.value.rijen.map(({ casus }) => casus) : [];
@@ -125,7 +138,8 @@ async function casuskeuze(beurt: Beurt, { melding }: MeldingDossier): Promise<Ke
   const nieuw =
     partijId === null || van.length > 0 ? [] : [{ waarde: nieuweCasus, titel: meldpuntTekst.nieuweCasus(naam) }];
   const { koppelenLabel: label, koppelenFout: fout } = meldpuntTekst;
-  return { id: 'casus', label, fout, verplicht: false, keuzes: [...keuzes, ...nieuw] };
+  const waarde = kies !== undefined && nieuw.length > 0 ? nieuweCasus : '';
+  return { id: 'casus', label, fout, verplicht: false, waarde, keuzes: [...keuzes, ...nieuw] };
 }
 
 const ookKoppelen = ({ melding, anderen }: MeldingDossier, waarde = ''): Keuzeveld => ({
@@ -136,14 +150,14 @@ const ookKoppelen = ({ melding, anderen }: MeldingDossier, waarde = ''): Keuzeve
     .map((ander) => ({ waarde: ander.id, titel: meldpuntTekst.ander(metNaam(melding)(ander)) })),
 });
 
-const aanvullen: Formulier = ({ nieuweSleutel }, dossier) => {
+const aanvullen: Formulier = ({ nieuweSleutel }, dossier, { aanvulling: waarde = '' } = {}) => {
   const { id, nummer, invoer } = dossier.melding;
   const veld = { id: 'aanvulling', label: meldingTekst.aanvullingVraag, fout: meldingTekst.aanvullingLeeg };
   return Promise.resolve(
     formulierKaart({
       kop: meldingTekst.kop(nummer),
       naam: invoer.over.naam,
-      teksten: [{ ...veld, verplicht: true, max: 4_000 }],
+      teksten: [{ ...veld, verplicht: true, max: 4_000, waarde }],
       knoppen: [
         button(
           knopTekst.aanvullen,

@@ -3,13 +3,13 @@ import { idsVan } from './gesprek-onderwerp';
 
 export interface Net {
   /** `taken`: it names several, and `id` is of none. */
-  readonly soort: 'taak' | 'gesprek' | 'feit' | 'taken';
+  readonly soort: 'taak' | 'gesprek' | 'feit' | 'melding' | 'taken';
   readonly id: string;
   /** The one casus that the same card names. */
   readonly casus: string | null;
 }
 
-const soorten = ['taak', 'gesprek', 'feit'] as const;
+const soorten = ['taak', 'gesprek', 'feit', 'melding'] as const;
 
 /** Null where the buttons name none of these, or things of two kinds: then nothing in particular is meant. */
 export function netIn(knoppen: readonly unknown[]): Net | null {

@@ -26,7 +26,7 @@ import { ingangen } from './ingangen';
 import { isLosseVraag } from './losse-vraag';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
-import { meldingUitZin } from './melding-zin';
+import { meldinggok, meldingtwijfel, meldingwensBijTwijfel, meldingwensIn, vraagAanMelderIn } from './meldingwensen';
 import { paginaIn } from './pagina-in';
 import { opPersvraag } from './persvraag';
 import { taakGevenUitZin } from './taak-geven-zin';
@@ -44,7 +44,7 @@ type Regel = (beurt: Beurt, tekst: string) => BeurtAntwoord | null | Promise<Beu
 const regels: readonly Regel[] = [
   (_, tekst) => (vraagtEngels(tekst) ? zeg(engelsKaart()) : null),
   // What the meldpunt asks on goes to who filed it, whatever the question is about.
-  gezien(meldingUitZin),
+  gezien(vraagAanMelderIn),
   async (beurt, tekst) => {
     const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
     return knop ? beurt.druk(knop) : null;
@@ -53,6 +53,7 @@ const regels: readonly Regel[] = [
   // Danger goes before every question, order and page.
   bijGevaar,
   gezien(formulierVerbetering),
+  gezien(meldingwensIn),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
   gezien(termijnVraag),
@@ -82,7 +83,7 @@ export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAn
 async function bijGevaar(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   if (elders(beurt, tekst) === null) return null;
   const gelezen = leesBericht(beurt, tekst);
-  const vraag = await casusvraagBijTwijfel(beurt, gelezen);
+  const vraag = (await meldingwensBijTwijfel(beurt, gelezen)) ?? (await casusvraagBijTwijfel(beurt, gelezen));
   return vraag === null ? verwijs(beurt, gelezen.begrepen, tekst) : metGezien(tekst, vraag);
 }
 
@@ -123,7 +124,7 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), begrepen.intent));
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
-  const overCasus = await casusvraagIn(beurt, gelezen);
+  const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
   if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend') return nietBegrepen(beurt, gelezen);
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
@@ -139,7 +140,11 @@ const kortAntwoord = 6;
 
 function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
   const { tekst, begrepen } = gelezen;
-  const voorstel = briefgok(beurt, gelezen) ?? casusgok(beurt, gelezen) ?? voorstelKaart(begrepen, maskeer(tekst));
+  const voorstel =
+    meldinggok(beurt, gelezen) ??
+    briefgok(beurt, gelezen) ??
+    casusgok(beurt, gelezen) ??
+    voorstelKaart(begrepen, maskeer(tekst));
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];

@@ -3,7 +3,6 @@ import { berichtKaart } from '../cards/bericht';
 import { geenZaak, mag } from '../domain/policy';
 import { bewarenTekst } from '../texts/bewaren';
 import { hulpTekst } from '../texts/hulp';
-import { meldpuntTekst } from '../texts/meldpunt';
 import { BRIEVEN_TERUG } from './casuspaginas';
 import { zeg } from './beurt';
 import type { Beurt } from './beurt';
@@ -14,11 +13,10 @@ import { formuleringenAntwoord } from './handlers/formulering';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handlers/meldpuntgegevens';
 import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord } from './handlers/instelling';
-import { werklijst } from './handlers/melding-werk';
+import { eerstOpenen, nogOpTePakken, werklijst } from './handlers/melding-werk';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { leesBericht } from './bericht-lezen';
-import { metZin } from './met-zin';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './paginas-algemeen';
 import { werklijstVraag } from './werklijstvraag';
@@ -54,9 +52,6 @@ const MET_EEN_MELDING = eenVan(
   '^ik wil (?:de melder|iets)(?![a-z]).{0,20}vragen(?: aan de melder)?[.]?$',
   '^(?:verwijs|koppel|sluit|geef|wijs|handel)(?![a-z]).{0,20}(?<![a-z])melding(?![a-z]).{0,60}$',
 );
-const eerstOpenen = async (beurt: Beurt): Antwoord =>
-  metZin(meldpuntTekst.eerstOpenen, await werklijst(beurt, { filter: 'van-mij' }));
-
 /** Where no button before somebody says it: the melding there cannot be taken up, or there is none. */
 const OPPAKKEN = eenVan(
   '^(?:ik |wil |graag )*pak (?:ik )?(?:(?:hem|haar|die|deze|dit|het|de melding) )?(?:wel )?op[.]?$',
@@ -64,9 +59,6 @@ const OPPAKKEN = eenVan(
   '^(?:ik |wil |graag )*(?:neem|nemen) (?:(?:hem|haar|die|deze|de melding) )?in behandeling[.]?$',
   '^(?:ik |wil |graag )*in behandeling nemen[.]?$',
 );
-
-const nogOpTePakken = async (beurt: Beurt): Antwoord =>
-  metZin(meldpuntTekst.nietOpTePakken, await werklijst(beurt, { filter: 'nieuw' }));
 
 /** The talks that are planned, for who plans talks; the own tasks for everybody else. */
 const planning = (beurt: Beurt): Antwoord =>

@@ -19,6 +19,7 @@ import { ontvangGegevens } from './gegevens-ontvangen';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { roepAan } from './handlers';
+import { meldingAntwoord } from './meldingantwoorden';
 import { ingangen } from './ingangen';
 import { paginaIn } from './pagina-in';
 import { maakPlaatsing } from './plaatsing';
@@ -172,6 +173,7 @@ async function beurtVan(
       ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
     druk: (knop) => roepAan(beurt, knop),
     overCasus: (vraag, casus) => opCasusvraag[vraag](beurt, casus),
+    overMelding: (wens, melding) => meldingAntwoord(beurt, melding, wens),
   };
   return beurt;
 }

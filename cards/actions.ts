@@ -6,6 +6,7 @@ import { z } from 'zod/v4';
 import { gespreksthemas } from '../domain/accountgesprek';
 import { casusRollen } from '../domain/actor';
 import { casusvragen } from '../domain/casusvraag';
+import { meldingwensen } from '../domain/meldingwens';
 import { reekssoorten } from '../domain/briefreeks';
 import { briefvragen } from '../domain/briefvraag';
 import { bestandsformaten } from '../domain/bestandsformaat';
@@ -117,6 +118,7 @@ export const actions = {
   'melding.ontkoppelen': z.object({ melding: id, versie, sleutel }),
   'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: eigenInvoer, toelichting: eigenInvoer }),
   'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: eigenInvoer, toelichting: eigenInvoer }),
+  'melding.wens': z.object({ melding: id, wens: z.enum(meldingwensen) }),
   'melding.namens': leeg,
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 

@@ -12,7 +12,7 @@ export interface Kaart {
   readonly samenvatting: string;
   /** The organisation it is about: for a line of an overview, not for a notification that lights up on a phone. */
   readonly over?: string;
-  /** What stands behind the buttons of the cards that it sums up; never sent. */
+  /** What it is about besides what stands behind its own buttons, such as the cards that it sums up; never sent. */
   readonly gaatOver?: readonly unknown[];
 }
 

@@ -67,7 +67,8 @@ export function meldingKaart(view: MeldingView): Kaart {
     aanvullingFout: meldingTekst.aanvullingLeeg,
     knoppen: (werkend ? werkKnoppen(view) : eigenKnoppen(view)).slice(0, meesteKnoppen),
   };
-  return expand(sjabloon, vulling, `${melding.nummer}: ${onderkop}`);
+  // Of a melding with which nothing can be done any more no button tells which one it is.
+  return { ...expand(sjabloon, vulling, `${melding.nummer}: ${onderkop}`), gaatOver: [{ melding: melding.id }] };
 }
 
 const alinea = (tekst: string, vet = false) => ({ tekst, gewicht: vet ? 'Bolder' : 'Default' });

@@ -21,6 +21,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { nieuweCasus } from '../melding-formulier';
 import { bijFout, naWerkstap } from '../melding-kaart';
+import { metZin } from '../met-zin';
 import { toon, weiger, zegTekst } from '../prive';
 import { keurTekst } from '../vrije-tekst';
 import type { Keuring } from '../vrije-tekst';
@@ -36,6 +37,14 @@ export async function werklijst(
   const namen = { over: await naam(selectie.over), van: await naam(selectie.van) };
   return toon(beurt, werklijstKaart({ ...gevonden.value, namen }));
 }
+
+/** None is before him: his own to choose from. */
+export const eerstOpenen = async (beurt: Beurt): Promise<BeurtAntwoord> =>
+  metZin(meldpuntTekst.eerstOpenen, await werklijst(beurt, { filter: 'van-mij' }));
+
+/** The melding before him cannot be taken up, or there is none: what nobody took up yet. */
+export const nogOpTePakken = async (beurt: Beurt): Promise<BeurtAntwoord> =>
+  metZin(meldpuntTekst.nietOpTePakken, await werklijst(beurt, { filter: 'nieuw' }));
 
 interface Gedaan {
   readonly melding: string;

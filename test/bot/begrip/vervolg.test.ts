@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { leer } from '../../../bot/begrip/ervaring/leren';
 import { briefklassen, leesBriefvraag } from '../../../bot/begrip/vervolg/brief';
 import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus';
+import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';
 import type { Vervolglezer } from '../../../bot/begrip/vervolg/lezer';
 import { vergelijkGolden } from '../../support/golden';
@@ -16,6 +17,8 @@ interface Ding {
   readonly lees: Vervolglezer<string>;
   /** Intents whose sentences are about this thing itself: they teach nothing of what is something else. */
   readonly eigen: RegExp;
+  /** How many ordinary sentences teach what is something else. */
+  readonly andere: number;
   readonly vloer: { readonly zinnen: number; readonly eerste: number; readonly bijDrie: number };
   /** A card for another question: only shown, nothing is done. */
   readonly verkeerd: number;
@@ -28,6 +31,7 @@ const dingen: readonly (readonly [string, Ding])[] = [
       klassen: briefklassen,
       lees: leesBriefvraag,
       eigen: /^brief/,
+      andere: 600,
       vloer: { zinnen: 200, eerste: 0.67, bijDrie: 0.86 },
       verkeerd: 0.06,
     },
@@ -38,13 +42,25 @@ const dingen: readonly (readonly [string, Ding])[] = [
       klassen: casusklassen,
       lees: leesCasusvraag,
       eigen: /^(?:casus|trede|taken|feiten|brief|accountgesprek)/,
+      andere: 600,
       vloer: { zinnen: 320, eerste: 0.67, bijDrie: 0.88 },
       verkeerd: 0.05,
     },
   ],
+  [
+    'melding',
+    {
+      klassen: meldingklassen,
+      lees: leesMeldingwens,
+      eigen: /^melding\.(?:status|aanvullen|intrekken)/,
+      andere: 150,
+      vloer: { zinnen: 180, eerste: 0.76, bijDrie: 0.92 },
+      verkeerd: 0.055,
+    },
+  ],
 ];
 
-describe.each(dingen)('%s', (naam, { klassen, lees, eigen, vloer, verkeerd }) => {
+describe.each(dingen)('%s', (naam, { klassen, lees, eigen, andere, vloer, verkeerd }) => {
   const leest = (tekst: string) => {
     const kansen = lees(lezingVan(tekst));
     const beste = kansen[0]?.soort ?? ANDERS;
@@ -52,7 +68,7 @@ describe.each(dingen)('%s', (naam, { klassen, lees, eigen, vloer, verkeerd }) =>
   };
 
   it('is learned from the lessons', () => {
-    const lessen = vervolglessen(`vervolg-${naam}.jsonl`, klassen, eigen);
+    const lessen = vervolglessen(`vervolg-${naam}.jsonl`, klassen, eigen, andere);
     expect(lessen.filter(({ klas }) => klas < 0)).toEqual([]);
     const regels = leer(lessen, klassen.length).map((regel) => JSON.stringify(regel));
     vergelijkGolden(
@@ -101,19 +117,32 @@ it('takes no ordinary sentence for a question about a letter', () => {
   expect(mis.length / gewoon.length).toBeLessThanOrEqual(0.02);
 });
 
-it('overrules no danger: of what is only suspected nothing is surely a question about the casus', () => {
+it.each([
+  ['casus', leesCasusvraag, GENOEG],
+  ['melding', leesMeldingwens, ZEKER_BIJ_VERMOEDEN],
+] as const)('overrules no danger: of what is only suspected nothing is surely about the %s', (_, leesVraag, zeker) => {
   const vermoed = [...leesCorpus('afstellen.jsonl'), ...leesCorpus('achtergehouden.jsonl')].filter(
     ({ slots }) => slots.naar === '112' || slots.naar === 'Veilig Thuis',
   );
   const mis = vermoed.filter(({ tekst }) => {
-    const [beste] = leesCasusvraag(lezingVan(tekst));
+    const [beste] = leesVraag(lezingVan(tekst));
     return (
       beste !== undefined &&
       beste.soort !== ANDERS &&
-      beste.kans >= GENOEG &&
+      beste.kans >= zeker &&
       begrijp(tekst, register, NU).zekerheid < 0.75
     );
   });
   expect(vermoed.length).toBeGreaterThan(900);
   expect(mis.map(({ tekst }) => tekst)).toEqual([]);
+});
+
+it('takes no melding for something wanted with the melding before somebody', () => {
+  const meldingen = leesCorpus('achtergehouden.jsonl').filter(({ intent }) => intent === 'melding.starten');
+  const mis = meldingen.filter(({ tekst }) => {
+    const [beste] = leesMeldingwens(lezingVan(tekst));
+    return beste !== undefined && beste.soort !== ANDERS && beste.kans >= GENOEG;
+  });
+  expect(meldingen.length).toBeGreaterThan(300);
+  expect(mis.length / meldingen.length).toBeLessThanOrEqual(0.02);
 });

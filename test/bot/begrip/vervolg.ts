@@ -24,15 +24,19 @@ export const leesVervolg = (bestand: string): readonly Vervolgzin[] =>
 
 export const lezingVan = (tekst: string): Lezing => lees(tekst, register, NU);
 
-/** So many ordinary sentences teach what is something else; with more of them nothing is about the thing any more. */
-const ANDERE = 600;
 const LANGSTE = 14;
 
-export function vervolglessen(bestand: string, klassen: readonly string[], hoortErbij: RegExp): readonly Geval[] {
+/** `andere`: so many ordinary sentences teach what is something else; with more of them nothing is about the thing any more. */
+export function vervolglessen(
+  bestand: string,
+  klassen: readonly string[],
+  hoortErbij: RegExp,
+  andere: number,
+): readonly Geval[] {
   const gewoon = leesCorpus('afstellen.jsonl').filter(
     ({ tekst, intent }) => tekst.split(' ').length <= LANGSTE && !hoortErbij.test(intent),
   );
-  const stap = Math.max(1, Math.floor(gewoon.length / ANDERE));
+  const stap = Math.max(1, Math.floor(gewoon.length / andere));
   const zinnen = [
     ...leesVervolg(bestand),
     ...gewoon.filter((_, plek) => plek % stap === 0).map(({ tekst }) => ({ tekst, soort: ANDERS })),

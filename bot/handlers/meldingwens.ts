@@ -1,0 +1,6 @@
+/** The guesses at what somebody wants with the melding before him, pressed. */
+import type { Handlers } from '../handler';
+
+export const meldingwensHandlers = {
+  'melding.wens': (beurt, { melding, wens }) => beurt.overMelding(wens, melding),
+} as const satisfies Partial<Handlers>;
