@@ -46,6 +46,8 @@ export interface Nagekeken {
   readonly verschillen: readonly Verschil[];
   /** Whether this reader may write in it. */
   readonly magSchrijven: boolean;
+  /** The casus whose facts this reader may go to. */
+  readonly feitenVan: string | null;
   readonly openOpmerkingen: number;
   /** Standing texts in it that should have been read again. */
   readonly verlopen: readonly Passageregel[];
@@ -107,6 +109,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     magSchrijven: mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort),
+    feitenVan: mag(werk.actor, 'feiten.inzien', zaak) ? zaak.id : null,
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
     verlopen: await verlopenPassages(werk, brief.document),
     zonderEigenaar: await passagesZonderEigenaar(werk, brief.document),

@@ -4,6 +4,7 @@ import type { Afwijkingsstand, Hindernis, Volgorde } from '../domain/vrijgave';
 import type { TeInformeren } from '../domain/informeren';
 import { isGedekt } from '../domain/hindernis';
 import { kringVanBrief } from '../domain/kring';
+import { mag } from '../domain/policy';
 import { vindHindernissen } from './brief-hindernissen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
@@ -17,6 +18,8 @@ export interface Vrijgavestand extends Briefuitkomst {
   readonly hindernissen: readonly Hindernis[];
   readonly afwijking: Afwijkingsstand | null;
   readonly plan: { readonly moment: string; readonly status: string } | null;
+  /** The casus whose register says who knows, for who may read that. */
+  readonly register: string | null;
   /** Who should get it. */
   readonly aan: readonly (TeInformeren & { readonly sleutel: string })[];
 }
@@ -48,6 +51,7 @@ export const vrijgaveInzien = (volgorde: Volgorde): Verb<{ readonly brief: strin
         eigen: gevraagd.gevraagdDoor === actor.persoonId,
       },
       plan: await eenheid.briefverloop.planVan(brief.id),
+      register: mag(actor, 'informeren.inzien', zaak) ? zaak.id : null,
       aan: aan.map((rij) => ({ ...rij, sleutel: sleutelVan(rij) })),
     });
   },

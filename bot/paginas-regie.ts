@@ -138,7 +138,15 @@ export const paginasRegie: readonly PaginaOver[] = [
     woorden: ['overdracht', 'regie overnemen', 'overnemen'],
   }),
   over(zinnen.geinformeerd, wieWeetHet, {
-    woorden: ['geinformeerd', 'register geinformeerd', 'informeren', 'is geinformeerd', 'ingelicht'],
+    woorden: [
+      'wie weet het',
+      'wie het weet',
+      'geinformeerd',
+      'register geinformeerd',
+      'informeren',
+      'is geinformeerd',
+      'ingelicht',
+    ],
   }),
   over(zinnen.stap, (beurt, casus) => handlers['trede.opvragen'](beurt, { over: casus }), { volgt: 'casus' }),
 ];

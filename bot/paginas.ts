@@ -9,7 +9,6 @@ import type { Beurt } from './beurt';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { handlers } from './handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
-import { formuleringenAntwoord } from './handlers/formulering';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from './handlers/meldpuntgegevens';
 import { brievenVoorU } from './handlers/brieven';
 import { instellingAntwoord } from './handlers/instelling';
@@ -19,6 +18,7 @@ import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { leesBericht } from './bericht-lezen';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './paginas-algemeen';
+import { paginasBrieftekst } from './paginas-brieftekst';
 import { werklijstVraag } from './werklijstvraag';
 import { eenVan } from './zinnen';
 
@@ -94,18 +94,13 @@ const OP_DE_SERVER = eenVan(
 /** "Goede Vrijdag is bij ons geen vrije dag", "is 5 mei een feestdag". */
 const VRIJE_DAG = /(?<![a-z])(?:een|geen|die|vrije) (?:vrije dag(?:en)?|feestdag(?:en)?|werkdag(?:en)?)(?![a-z])/;
 
-/** "Ik wil een zin in de brieven anders". */
-const TEKST_WIJZIGEN = eenVan(
-  '(?<![a-z])(?:tekst|teksten|zin|zinnen|woord|formulering)(?![a-z]).{0,40}(?<![a-z])(?:brief|brieven|persbericht)(?![a-z])',
-  '(?<![a-z])zoek.{0,20}(?<![a-z])zin(?:nen)?(?![a-z])',
-);
-
 /** "Hoeveel dagen heeft het meldpunt om te reageren". */
 const TERMIJN_VAN_MELDPUNT =
   /^(?:hoeveel (?:werk)?dagen|hoe lang|binnen hoeveel|welke termijn|wat is de termijn)(?![a-z]).{0,60}(?<![a-z])meldpunt(?![a-z])/;
 
 export const paginas: readonly Pagina[] = [
   ...paginasAlgemeen,
+  ...paginasBrieftekst,
   { woorden: ['draaiboek', 'draaiboeken'], patroon: WIE_DOET_WAT, doe: (beurt) => draaiboekAntwoord(beurt) },
   {
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
@@ -121,16 +116,6 @@ export const paginas: readonly Pagina[] = [
     woorden: ['feestdagen', 'feestdag', 'vrije dagen'],
     patroon: VRIJE_DAG,
     doe: (beurt) => feestdagenAntwoord(beurt),
-  },
-  {
-    woorden: ['formuleringen', 'zinnen brieven', 'zinnen'],
-    patroon: TEKST_WIJZIGEN,
-    voor: 'formulering.wijzigen',
-    doe: (beurt) => formuleringenAntwoord(beurt),
-  },
-  {
-    woorden: ['standaardteksten', 'vaste teksten', 'passages'],
-    doe: (beurt) => handlers['passages.inzien'](beurt, {}),
   },
   {
     woorden: ['termijnen', 'meldpuntgegevens', 'termijnen meldpunt', 'bereikbaarheid meldpunt', 'gegevens meldpunt'],

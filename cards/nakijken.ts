@@ -23,6 +23,8 @@ export interface NakijkView extends Gevonden {
   readonly hash: string;
   readonly aanbieder: string;
   readonly openOpmerkingen: number;
+  /** The casus to fill in what is missing, for who may go there. */
+  readonly feitenVan?: string | null;
   readonly verlopen?: readonly PassageView[];
   /** Standing texts that nobody owns. */
   readonly zonderEigenaar?: readonly Passage[];
@@ -30,6 +32,16 @@ export interface NakijkView extends Gevonden {
 
 const tekst = briefgangTekst.nakijken;
 const langsteNaam = 80;
+
+/** What is missing is filled in at the facts. */
+export const feitenKnop = ({
+  feitenVan = null,
+  controle,
+}: Pick<NakijkView, 'feitenVan' | 'controle'>): readonly Knop[] =>
+  feitenVan !== null && controle.gaten.length > 0
+    ? [button(briefgangTekst.knop.feiten, 'feiten.inzien', { casus: feitenVan }, { zonderInvoer: true })]
+    : [];
+
 const meesteVinken = 30;
 
 export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
@@ -94,6 +106,7 @@ export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: rea
     knoppen: [
       button(knop.vaststellen, 'brief.vaststellen', { brief: briefId, gezien: hash, sleutel }, { stijl: 'positive' }),
       button(knop.teruggeven, 'brief.teruggeven', { brief: briefId, sleutel: `${sleutel}-terug` }),
+      ...feitenKnop(view),
       ...allesKnop(rest, punten),
       button(knop.opmerkingen, 'brief.opmerkingen', { brief: briefId }, { zonderInvoer: true }),
       button(knop.brief, 'brief.inzien', { brief: briefId }, { zonderInvoer: true }),

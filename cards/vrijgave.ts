@@ -5,6 +5,7 @@ import { manieren } from '../domain/informeren';
 import { briefgangTekst } from '../texts/briefgang';
 import { hoofdletter } from '../texts/hoofdletter';
 import { momentVoluit } from '../texts/moment';
+import { informerenTekst } from '../texts/feitgang';
 import { manierNaam } from '../texts/vrijgave';
 import { button } from './button';
 import type { Knop } from './button';
@@ -20,6 +21,8 @@ export interface VrijgaveView {
   readonly hindernissen: readonly Hindernis[];
   readonly afwijking: Afwijkingsstand | null;
   readonly plan: { readonly moment: string; readonly status: string } | null;
+  /** Where is written down who knows; left out for who may not read it. */
+  readonly register?: string | null;
 }
 
 export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: readonly string[] = []): Kaart {
@@ -66,6 +69,14 @@ function velden(view: VrijgaveView): readonly Invulveld[] {
 const magVragen = ({ hindernissen, afwijking }: VrijgaveView): boolean =>
   hindernissen.length > 0 && (afwijking === null || (afwijking.toegestaan && !afwijking.dekt));
 
+const ONTBREKENDE_KENNIS: readonly Hindernis['soort'][] = ['niet-geinformeerd', 'geen-raadsbrief'];
+
+/** The way to where is written down that people know, while the order waits for that. */
+const registerKnop = ({ hindernissen, register = null }: VrijgaveView): readonly Knop[] =>
+  register !== null && hindernissen.some(({ soort }) => ONTBREKENDE_KENNIS.includes(soort))
+    ? [button(informerenTekst.knop.tonen, 'informeren.inzien', { casus: register }, { zonderInvoer: true })]
+    : [];
+
 function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
   const { knop } = briefgangTekst;
   const { briefId: brief, hindernissen, afwijking } = view;
@@ -83,6 +94,7 @@ function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
     ...(afwijking && !afwijking.toegestaan && !afwijking.eigen
       ? [button(knop.toestaan, 'brief.afwijking-toestaan', toestaan, { zonderInvoer: true })]
       : []),
+    ...registerKnop(view),
     button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
   ];
 }

@@ -79,6 +79,7 @@ export const briefgangTekst = {
   knop: {
     nakijken: 'Nakijken',
     bevindingen: 'Alles bekijken',
+    feiten: 'Naar de feiten',
     voorleggen: 'Voorleggen',
     beoordelen: 'Beoordelen',
     vaststellen: 'Vaststellen',

@@ -101,6 +101,13 @@ export const hulpTekst = {
       'Vraag het aan wie de server beheert. Voor het logboek is dat de opdracht ‘logboek’ of ‘spoor’, voor een reservekopie de opdracht ‘backup’.',
     ],
   },
+  doorBeheerder: {
+    kop: 'Dit doet uw beheerder',
+    alineas: [
+      'De zinnen en de vaste teksten van de brieven wijzigt een beheerder. Vraag het uw beheerder, en zeg erbij welke zin anders moet en waarom.',
+      'Maakt u zelf brieven? Dan kunt u één brief ook in Word bewerken en het bestand hier terugsturen. Typ er ‘brief terug’ bij.',
+    ],
+  },
   welkomKop: (naam: string): string => `Welkom, ${naam}`,
   welkom: 'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp.',
   ditKunt: 'Schrijf gewoon wat u bedoelt. Met ‘stop’ stopt u, met ‘hulp’ ziet u meer. Dit kunt u doen:',

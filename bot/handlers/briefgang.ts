@@ -14,7 +14,7 @@ import { bevindingenKaart } from '../../cards/bevindingen';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { beoordeelKaart, nakijkKaart, vinkId } from '../../cards/nakijken';
+import { beoordeelKaart, feitenKnop, nakijkKaart, vinkId } from '../../cards/nakijken';
 import { voorstelKnop } from '../../cards/voorstellen';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
@@ -71,6 +71,7 @@ function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
       ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
       : []),
     ...(status === 'voorgelegd' ? [button(knop.beoordelen, 'brief.beoordelen', { brief })] : []),
+    ...(over ? [] : feitenKnop(nagekeken)),
     button(knop.opmerkingen, 'brief.opmerkingen', { brief }),
     button(knop.verloop, 'brief.verloop', { brief }),
     ...(over ? [] : [button(knop.intrekken, 'brief.intrekking', { brief })]),

@@ -75,6 +75,9 @@ async function formulier(beurt: Beurt, velden: Velden, meldingen: readonly strin
   return toon(beurt, passageformulierKaart({ ...waarden, gezien, brieven, meldingen, sleutel: beurt.nieuweSleutel() }));
 }
 
+/** An empty form for a new one. */
+export const passageToevoegen = (beurt: Beurt): Promise<BeurtAntwoord> => formulier(beurt, opKaart({}));
+
 /** What is wrong with what was typed stands above the form, with all of it still there. */
 function naFout(beurt: Beurt, fout: Fout, velden: Velden): BeurtAntwoord | Promise<BeurtAntwoord> {
   if (fout.soort === 'formulering-past-niet') return formulier(beurt, velden, [eigenPassageTekst.fouten(fout.redenen)]);

@@ -61,6 +61,7 @@ const nakijk = (woord: string, aantal: number): NakijkView => ({
   ],
   verschillen: herhaal({ omschrijving: woord, staatIn: [true, false] }, aantal),
   openOpmerkingen: aantal,
+  feitenVan: 'casus-1',
   verlopen: passages.slice(0, aantal).map((passage) => ({
     passage,
     stand: { eigenaarId: 'p', eigenaar: woord, nazienVoor: '2026-03-02', verlopen: true },
@@ -105,6 +106,7 @@ const vrijgave = (woord: string) => ({
   ] as const,
   afwijking: { reden: woord, door: woord, toegestaan: false, dekt: false, eigen: false },
   plan: { moment: op, status: 'gepland' },
+  register: 'casus-1',
 });
 
 const rij = (wie: string) => ({ wie, groep: 'raad', grond: 'wet', sleutel: `raad ${wie}` }) as const;

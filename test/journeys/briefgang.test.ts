@@ -91,6 +91,27 @@ it('concept, gaten, feiten, voorleggen, vaststellen, feit wijzigt, opnieuw vasts
   vergelijkReis('brief-vaststellen', verslag);
 }, 60_000);
 
+it('waar de brief op feiten of op het register wacht, brengt een knop er heen, en terug', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('stop');
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Nakijken');
+  expect(await esther.klik('Naar de feiten')).toContain('Dit ontbreekt nog');
+  await vulAlles(esther);
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  expect(await esther.klik('Nakijken')).not.toContain('Naar de feiten');
+  await esther.klik('Voorleggen');
+  await anouk.wacht(/aan u voorgelegd/);
+  await anouk.klik('Beoordelen');
+  await anouk.klik('Vaststellen', ticks);
+  expect(await anouk.klik('Vrijgeven')).toContain('(Wie weet het)');
+  expect(await anouk.klik('Wie weet het')).toContain('Nog niet geïnformeerd');
+  expect(await anouk.zeg('wie weet het Mutsaersstichting')).toContain('Wie is geïnformeerd over casus C-2023-0001');
+}, 60_000);
+
 /** Before the councils: the aanbieder, his people and the regio's know it, and the register says so. */
 const lichtIn = () =>
   huis.wereld.eenheid(async (eenheid) => {
