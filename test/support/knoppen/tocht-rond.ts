@@ -14,7 +14,7 @@ const mensen: Readonly<Record<string, readonly string[]>> = {
   ],
   'Esther Kuipers': ['raadsinformatiebrief Mutsaersstichting', 'persbericht Mutsaersstichting'],
   'Willem Oosterhof': ['trede Wilgenhoeve', 'mijn taken'],
-  'Marjan de Graaf': ['werklijst', 'melding', 'melding namens'],
+  'Marjan de Graaf': ['M-2026-0004', 'mmm, wat nu', 'werklijst', 'melding', 'melding namens'],
   'Anouk Wiersma': [
     'mijn casussen',
     'trede vaststellen Mutsaersstichting',
