@@ -1,6 +1,6 @@
 /** How a letter follows its own day and the shape of the aanbieder, and whom a council can ask. */
 import { gaten } from '../../../reports/controle';
-import { alleBrieven, brief, dossier, pers, ribAnders, ribEigen, tekst, zonder } from './ondersteuning';
+import { aanbieding, alleBrieven, brief, dossier, pers, ribAnders, ribEigen, tekst, zonder } from './ondersteuning';
 
 const casus = dossier('mutsaers-2023');
 
@@ -28,6 +28,13 @@ describe('een brief schuift op', () => {
     expect(na).toContain('Dat meldpunt hoort sinds 1 januari 2026 bij de Nederlandse Zorgautoriteit (NZa).');
     expect(na).not.toMatch(/Jeugdautoriteit|\bJA\b/);
   });
+});
+
+it('wie elders via een deelneming werkt, werkt in meer gemeenten dan die van de accounthoudende regio', () => {
+  const uitleg = aanbieding(dossier('concern-2025'));
+  expect(uitleg).toMatch(/werkt in drie gemeenten in Zeeland\.\s+In onze regio, het Merengebied,/);
+  const een = dossier('concern-2025', { 'werkgebied.aantalGemeenten': 1 });
+  expect(aanbieding(een)).toContain('werkt in één gemeente in Zeeland.');
 });
 
 describe('de vorm van de aanbieder', () => {
