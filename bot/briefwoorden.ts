@@ -9,12 +9,15 @@ import { opCasus, opOnderwerp } from './ingang';
 
 const ALLE = '(?:alle|iedere|elke) (?:gemeente)?(?:raden|raad|gemeenten|gemeente)';
 
+const HOE_VER =
+  '(?:hoe ver (?:is|zijn we met|staat het met)|hoe staat het met|(?:wat is )?de stand van|hoe gaat het met)';
+
 /** Which words mean which kind; `verklaring` alone may be an answer to anything. */
 const woorden: readonly (readonly [soort: string, patroon: string])[] = [
   ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
   [
     'reeks',
-    `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)`,
+    `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)|${HOE_VER} (?:de |die |onze )?(?:reeks|serie)(?: brieven)?`,
   ],
   ['vervolgbrief', 'vervolgbrief'],
   ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],
@@ -46,7 +49,7 @@ const maakVan = (soort: string, tekst: string) => anders[soort] ?? briefMaker(so
 /** Null when the text is no such command, or what follows names no casus: then it may be an answer. */
 export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
   for (const { soort, patroon } of patronen) {
-    const treffer = patroon.exec(tekst.replace(/[.!]+$/, ''));
+    const treffer = patroon.exec(tekst.replace(/[.!?]+$/, ''));
     if (treffer === null) continue;
     const rest = (treffer[1] ?? '').replace(WAAR_WERKT, '$1');
     const begrepen = begrijp(`raadsinformatiebrief ${rest}`, beurt.register, beurt.vandaag);

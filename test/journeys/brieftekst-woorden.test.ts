@@ -41,3 +41,9 @@ it.each(['nieuwe vaste tekst', 'passage toevoegen', 'vaste teksten', 'formulerin
     }
   },
 );
+
+it('wie na de reeks vraagt hoe ver die is, krijgt de reeks en niet zijn meldingen', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await esther.zeg('brieven voor alle raden Mutsaersstichting');
+  expect(await esther.zeg('hoe ver is de reeks?')).toContain('Brieven voor alle gemeenteraden, casus C-2023-0001');
+});
