@@ -214,6 +214,14 @@ it('de tweede die afrondt of een oude kaart indrukt hoort dat iemand eerder was;
   });
 });
 
+it('een taak van meer partijen is niet gereed zolang er één niet heeft bevestigd', async () => {
+  await stelTredeVast('AB-MAANVAREN', 3, null);
+  const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
+  await lukt('Ingrid Peeters', taakBevestigen, { taakId: taak.id });
+  const na = await lukt('Anouk Wiersma', taakInzien, { taakId: taak.id });
+  expect([na.taak.status, ...na.bevestigd.map(({ op }) => op === null)]).toEqual(['open', true, false]);
+});
+
 it('een taak van meer partijen: ieder bevestigt voor zich, en de laatste maakt haar gereed', async () => {
   await stelTredeVast('AB-MAANVAREN', 3, null);
   const taak = await taakVan('AB-MAANVAREN', 'passend-aanbod');
