@@ -61,10 +61,14 @@ const themapagina = (naam: string, themas: readonly Gespreksthema[]): Pagina => 
   }),
 });
 
+/** Whoever ticked a theme talked about it: nothing is chosen for him, and he may leave it so. */
+const oordelen = themaStatussen.filter((status) => status !== leegThema.status);
+
 const themavelden = (thema: Gespreksthema, verslag: Themaverslag): readonly Veld[] => [
   {
-    ...{ soort: 'keuze', id: statusId(thema), label: gesprekTekst.oordeel(thema), waarde: verslag.status },
-    keuzes: themaStatussen.map((status) => ({ waarde: status, titel: themaStatusNaam(status) })),
+    ...{ soort: 'keuze', id: statusId(thema), label: gesprekTekst.oordeel(thema) },
+    waarde: oordelen.find((oordeel) => oordeel === verslag.status) ?? '',
+    keuzes: oordelen.map((oordeel) => ({ waarde: oordeel, titel: themaStatusNaam(oordeel) })),
     open: true,
   },
   ...themaDelen.map((deel) => lang(deelId(thema, deel), themaDeelLabel(thema, deel), verslag[deel], langsteThematekst)),

@@ -1,6 +1,6 @@
 /** The report of an accountgesprek, to read and to check before it is finished. */
-import { gespreksthemas, themadelen, themasMetZorg } from '../domain/accountgesprek';
-import type { Accountgesprek, Afspraak, Gespreksthema, Themawijziging } from '../domain/accountgesprek';
+import { gespreksthemas, themadelen, themasMetZorg, themasZonderOordeel } from '../domain/accountgesprek';
+import type { Accountgesprek, Afspraak, Gespreksthema, Themaverslag, Themawijziging } from '../domain/accountgesprek';
 import type { Afspraakstand } from '../domain/gespreksafspraak';
 import {
   gesprekSoortNaam,
@@ -9,7 +9,7 @@ import {
   themaDeelRegel,
   themaDelen,
   themaNaam,
-  themaStatusNaam,
+  themaOordeelNaam,
 } from '../texts/accountgesprek';
 import { datumVoluit } from '../texts/datum';
 import { afspraakTekst } from '../texts/gesprek-afspraken';
@@ -166,25 +166,27 @@ function rijen({ invoer, status, vastgelegdOp }: Accountgesprek): readonly Rij[]
   ];
 }
 
-/** What was talked about stands by itself; the rest is named in one line, so that silence is not read as "no worries". */
-function themaSecties({ invoer }: Accountgesprek): readonly Sectie[] {
-  const besproken = gespreksthemas.flatMap((thema) => {
+/** What was said stands by itself; what was ticked without a judgement, and the rest, is named, so that silence is not read as "no worries". */
+function themaSecties({ invoer, status }: Accountgesprek): readonly Sectie[] {
+  const zonder = themasZonderOordeel(invoer);
+  const gezegd = gespreksthemas.flatMap((thema) => {
     const verslag = invoer.themas[thema];
-    if (verslag === undefined || verslag.status === 'niet-besproken') return [];
-    const regels = themaDelen.flatMap((deel) => {
-      const tekst = verslag[deel];
-      return tekst === null ? [] : [themaDeelRegel(deel, tekst)];
-    });
-    return [
-      {
-        kop: `${themaNaam(thema)}: ${themaStatusNaam(verslag.status)}`,
-        regels: regels.length > 0 ? regels : [gesprekTekst.geenToelichting],
-      },
-    ];
+    const regels = verslag === undefined ? [] : themaregels(verslag);
+    if (verslag === undefined || (regels.length === 0 && zonder.includes(thema))) return [];
+    const kop = `${themaNaam(thema)}: ${themaOordeelNaam(verslag.status)}`;
+    return [{ kop, regels: regels.length > 0 ? regels : [gesprekTekst.geenToelichting] }];
   });
-  const stil = gespreksthemas.filter(
-    (thema) => (invoer.themas[thema]?.status ?? 'niet-besproken') === 'niet-besproken',
-  );
-  const namen = stil.length === 0 ? [] : [stil.map(themaNaam).join(', ')];
-  return [...besproken, { kop: gesprekTekst.nietBesproken, regels: namen }];
+  const vraag = status === 'concept' ? [gesprekTekst.oordeelKiezen] : [];
+  const stil = gespreksthemas.filter((thema) => invoer.themas[thema] === undefined);
+  return [
+    ...gezegd,
+    { kop: gesprekTekst.zonderOordeel, regels: zonder.length === 0 ? [] : [...opEenRij(zonder), ...vraag] },
+    { kop: gesprekTekst.nietBesproken, regels: opEenRij(stil) },
+  ];
 }
+
+const themaregels = (verslag: Themaverslag): readonly string[] =>
+  themaDelen.flatMap((deel) => (verslag[deel] === null ? [] : [themaDeelRegel(deel, verslag[deel])]));
+
+const opEenRij = (themas: readonly Gespreksthema[]): readonly string[] =>
+  themas.length === 0 ? [] : [themas.map(themaNaam).join(', ')];

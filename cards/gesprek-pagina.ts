@@ -104,7 +104,7 @@ const ouderSecties = ({ ouder, nummer }: PaginaView): readonly Sectie[] =>
 
 function vorigThema({ invoer }: Accountgesprek, thema: Gespreksthema): string {
   const verslag = invoer.themas[thema];
-  if (verslag === undefined || verslag.status === 'niet-besproken') return paginaTekst.vorigNietBesproken(thema);
+  if (verslag === undefined) return paginaTekst.vorigNietBesproken(thema);
   const delen = themaDelen.flatMap((deel) => (verslag[deel] === null ? [] : [themaDeelRegel(deel, verslag[deel])]));
   const tekst = delen.join(' ');
   const kort = tekst.length > langsteVorig ? `${tekst.slice(0, langsteVorig).trimEnd()}…` : tekst;

@@ -137,6 +137,10 @@ export const themawijzigingen = (
     return [{ thema, was: toen.status, woorden: Object.fromEntries(anders.map((deel) => [deel, toen[deel]])) }];
   });
 
+/** Ticked as talked about and not judged: that is not silence, and no judgement either. */
+export const themasZonderOordeel = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>
+  gespreksthemas.filter((thema) => themas[thema]?.status === 'niet-besproken');
+
 export const themasMetZorg = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>
   gespreksthemas.filter((thema) => themas[thema]?.status === 'zorg');
 

@@ -35,6 +35,9 @@ const soorten: Readonly<Record<GesprekSoort, string>> = {
 
 export const themaNaam = (thema: Gespreksthema): string => themas[thema];
 export const themaStatusNaam = (status: ThemaStatus): string => statussen[status];
+/** Of a theme that was talked about. */
+export const themaOordeelNaam = (status: ThemaStatus): string =>
+  status === 'niet-besproken' ? 'zonder oordeel' : statussen[status];
 export const gesprekSoortNaam = (soort: GesprekSoort): string => soorten[soort];
 
 export const themaDelen = themadelen;
@@ -103,6 +106,9 @@ export const gesprekTekst = {
   bewaardOp: 'Bewaard op',
   afsprakenKop: 'Afspraken',
   nietBesproken: 'Niet besproken',
+  zonderOordeel: 'Aangekruist, zonder oordeel',
+  oordeelKiezen:
+    'Wilt u hier nog een oordeel bij geven? Kies dan ‘Nog iets wijzigen’. Zonder oordeel vastleggen mag ook.',
   geenToelichting: 'Geen toelichting vastgelegd.',
   vertrouwelijk: 'Vertrouwelijk',
   welVertrouwelijk: 'Ja, dit verslag is vertrouwelijk',

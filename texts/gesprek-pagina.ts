@@ -1,7 +1,7 @@
 /** Everything said while an accountgesprek is planned, written page by page, finished and corrected. */
 import type { Afspraakhouder, Gespreksthema, Themadeel, ThemaStatus, Verslagakkoord } from '../domain/accountgesprek';
 import { maandenZonderGesprek } from '../domain/accountgesprek';
-import { themaNaam, themaStatusNaam } from './accountgesprek';
+import { themaNaam, themaOordeelNaam, themaStatusNaam } from './accountgesprek';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
 
@@ -31,7 +31,8 @@ export const paginaTekst = {
     totaal === null ? `Deel ${String(nummer)}` : `Deel ${String(nummer)} van ${String(totaal)}`,
   bewaard: 'Wat u invult, bewaar ik bij elke knop. U kunt later verder: typ dan ‘accountgesprek’.',
   begin: 'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u kiest.',
-  themas: 'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar.',
+  themas:
+    'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar. Kies een oordeel bij elk thema; zonder oordeel kunt u ook verder.',
   vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',
   afspraken:
     'Wat is afgesproken, wie doet het en wanneer is het klaar? Elke afspraak wordt een taak: op de casus, als die loopt en u daar taken mag maken, en anders in uw eigen lijst. Typ daarvoor ‘mijn taken’.',
@@ -46,7 +47,7 @@ export const paginaTekst = {
   overigeAfspraken: 'Wat verder is afgesproken',
   vorigeKop: (datum: string): string => `Vorig gesprek, ${datumVoluit(datum)}`,
   vorigThema: (thema: Gespreksthema, status: ThemaStatus, tekst: string): string =>
-    `${themaNaam(thema)}: ${themaStatusNaam(status)}${tekst === '' ? '' : `. ${tekst}`}`,
+    `${themaNaam(thema)}: ${themaOordeelNaam(status)}${tekst === '' ? '' : `. ${tekst}`}`,
   vorigNietBesproken: (thema: Gespreksthema): string => `${themaNaam(thema)}: toen niet besproken`,
   vorigeAfspraken: 'Toen afgesproken',
   geenVorig: 'Met deze organisatie is nog geen eerder gesprek vastgelegd dat u kunt lezen.',

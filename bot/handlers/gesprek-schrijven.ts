@@ -7,7 +7,7 @@ import { berichtKaart } from '../../cards/bericht';
 import type { Sectie } from '../../cards/blad';
 import { button } from '../../cards/button';
 import type { Veld } from '../../cards/veld';
-import { leegVerslag } from '../../domain/accountgesprek';
+import { leegVerslag, themasZonderOordeel } from '../../domain/accountgesprek';
 import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
 import { gesprekTekst, gesprekVelden } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
@@ -89,14 +89,12 @@ async function verder(
   const plek = namen.indexOf(pagina) + (naar === 'vorige' ? -1 : 1);
   if (naar === 'later')
     return inDialoog(beurt) ? zegTekst(beurt, paginaTekst.later) : toon(beurt, bewaardKaart(gesprek));
-  const klaar = naar === 'overzicht' && !(pagina === BEGIN && heeftOpenThema(gesprek));
+  // Ticked as talked about: the questions about it come first.
+  const eerstVragen = pagina === BEGIN && themasZonderOordeel(gesprek.invoer).length > 0;
+  const klaar = naar === 'overzicht' && !eerstVragen;
   const volgende = klaar ? undefined : namen[Math.max(0, plek)];
   return volgende === undefined ? toonOverzicht(beurt, gesprek) : toonPagina(beurt, gesprek, gesprek.invoer, volgende);
 }
-
-/** Chosen as talked about, and not judged yet: the report would say the opposite. */
-const heeftOpenThema = ({ invoer }: Accountgesprek): boolean =>
-  Object.values(invoer.themas).some(({ status }) => status === 'niet-besproken');
 
 const bewaardKaart = ({ id, nummer, partijNaam }: Accountgesprek) =>
   berichtKaart({

@@ -35,7 +35,6 @@ export const voorbeeldgesprekken: readonly Voorbeeldgesprek[] = [
       },
       contractering: { status: 'aandacht', feit: 'Twee contracten lopen dit jaar af.' },
       wachttijden: { status: 'geen-zorgen' },
-      governance: { status: 'niet-besproken' },
     },
     risico: 'Het risico neemt toe als het voorschot uitblijft.',
     aanbod: 'Dagbehandeling heeft in de regio weinig alternatieven.',

@@ -55,16 +55,29 @@ const legVast = async (velden: Velden = {}): Promise<Kaart> => klik(await totOve
 it('vraagt alleen naar de gekozen thema’s, ten hoogste drie op een bladzijde, en bewaart bij elke knop', async () => {
   const eerste = await opThemas();
   expect(teksten(eerste)).toContain('Deel 2 van 5');
-  expect([waarde(eerste, 'financien-status'), waarde(eerste, 'voornemens-status')]).toEqual([
-    'niet-besproken',
-    undefined,
-  ]);
+  // Ticked as talked about: nothing says the opposite for him.
+  expect([waarde(eerste, 'financien-status'), waarde(eerste, 'voornemens-status')]).toEqual(['', undefined]);
+  expect(JSON.stringify(eerste.inhoud)).not.toContain('niet-besproken');
   expect(gebreken(eerste)).toEqual([]);
   const [concept] = await concepten();
   expect([concept?.status, concept?.nummer, concept?.invoer.datum]).toEqual(['concept', 'G-2026-0001', '2026-02-27']);
   await klik(eerste, 'Bewaren, later verder', { 'financien-status': 'aandacht' });
   expect((await concepten())[0]?.invoer.themas.financien?.status).toBe('aandacht');
   expect(await verslagen()).toEqual([]);
+});
+
+it('wat is aangekruist en geen oordeel kreeg, heet nergens niet besproken, en mag zo worden vastgelegd', async () => {
+  const themas = await opThemas({ themas: 'financien,personeel' });
+  const overzicht = await klik(themas, 'Naar het overzicht', { 'personeel-feit': 'Twee mensen vertrekken.' });
+  const regels = teksten(overzicht);
+  const na = (kop: string): string => regels[regels.indexOf(kop) + 1] ?? '';
+  expect(na('Personeel: zonder oordeel')).toBe('Feit: Twee mensen vertrekken.');
+  expect(na('Aangekruist, zonder oordeel')).toBe('Financiële situatie, Personeel');
+  expect(na('Financiële situatie, Personeel')).toContain('Wilt u hier nog een oordeel bij geven?');
+  expect(na('Niet besproken')).not.toMatch(/Financiële situatie|Personeel/);
+  const vast = teksten(await klik(overzicht, 'Vastleggen'));
+  expect(vast).toContain('Aangekruist, zonder oordeel');
+  expect(vast.join()).not.toContain('nog een oordeel');
 });
 
 it('gaat verder waar het was: de lijst toont het concept bovenaan', async () => {
@@ -138,7 +151,7 @@ it('zet het vorige gesprek naast het nieuwe en noemt wat anders is', async () =>
     expect.arrayContaining([
       'Vorig gesprek, 1 september 2025',
       'Financiële situatie: Zorg. Feit: Het resultaat is negatief.',
-      'Personeel: toen niet besproken',
+      'Personeel: zonder oordeel',
     ]),
   );
   const overzicht = await klik(themas, 'Naar het overzicht', { 'financien-status': 'geen-zorgen' });
