@@ -1,6 +1,7 @@
 /** What the last message of the outbox to each person was about: who answers right under a reminder means that. Memory only, and never of a channel. */
 import { volgendOnderwerp } from './gesprek-onderwerp';
 import type { Onderwerp } from './gesprek-onderwerp';
+import type { Inbound } from './messages';
 
 export interface Bezorgd {
   /** The data behind every button of the card. */
@@ -23,8 +24,12 @@ export function houBezorgd() {
   };
 }
 
-/** A message comes unasked: where somebody was busy with another casus or letter, neither is meant until he names one. */
-export function naBezorging(vorig: Onderwerp, { knoppen }: Bezorgd): Onderwerp {
+/** A message comes unasked: where somebody was busy with another casus or letter, neither is meant until he names one or presses a button of the message. */
+export function naBezorging(vorig: Onderwerp, bezorgd: Bezorgd | undefined, inbound?: Inbound): Onderwerp {
+  if (bezorgd === undefined) return vorig;
+  const { knoppen } = bezorgd;
+  const gedrukt = inbound?.soort === 'knop' ? inbound.data : null;
+  if (knoppen.some((knop) => isVan(knop, gedrukt))) return volgendOnderwerp(vorig, knoppen);
   const { casus, brief, ...losse } = volgendOnderwerp(vorig, knoppen);
   return {
     ...losse,
@@ -32,5 +37,10 @@ export function naBezorging(vorig: Onderwerp, { knoppen }: Bezorgd): Onderwerp {
     ...(brief === undefined || anders(vorig.brief, brief) ? {} : { brief }),
   };
 }
+
+/** What was filled in comes back beside the data of the button. */
+const isVan = (knop: unknown, gedrukt: unknown): boolean =>
+  isData(knop) && isData(gedrukt) && Object.entries(knop).every(([naam, waarde]) => gedrukt[naam] === waarde);
+const isData = (iets: unknown): iets is Readonly<Record<string, unknown>> => typeof iets === 'object' && iets !== null;
 
 const anders = (vorig: string | undefined, nu: string): boolean => vorig !== undefined && vorig !== nu;

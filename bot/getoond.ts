@@ -53,11 +53,13 @@ export function maakGetoond(): Getoond {
     return laatst && laatst.op > (gezien(inbound, nu)?.op ?? '') ? laatst : undefined;
   };
   const voor = (inbound: Inbound, nu: string): readonly Knop[] => gezien(inbound, nu)?.knoppen ?? [];
+  const onderwerp = (inbound: Inbound, nu: string, persoonId?: string): Onderwerp =>
+    naBezorging(gezien(inbound, nu)?.onderwerp ?? {}, bericht(inbound, nu, persoonId), inbound);
   return {
-    onthoud(inbound, antwoord, nu) {
+    onthoud(inbound, antwoord, nu, persoonId) {
       const [kaarten, wie] = [kaartenVan(antwoord), sleutelVan(inbound)];
       if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
-      const gelezen = leesKaarten(kaarten, gezien(inbound, nu)?.onderwerp ?? {});
+      const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
       laatste.delete(wie);
       laatste.set(wie, { ...gelezen, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
@@ -68,11 +70,7 @@ export function maakGetoond(): Getoond {
     vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
-    onderwerp(inbound, nu, persoonId) {
-      const eigen = gezien(inbound, nu)?.onderwerp ?? {};
-      const later = bericht(inbound, nu, persoonId);
-      return later === undefined ? eigen : naBezorging(eigen, later);
-    },
+    onderwerp,
     net(inbound, nu, persoonId) {
       const later = bericht(inbound, nu, persoonId);
       return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);

@@ -10,7 +10,8 @@ export interface Toegelaten {
 }
 
 export interface Getoond {
-  onthoud(inbound: Inbound, antwoord: Antwoord, nu: string): void;
+  /** With his id: what a message was about stays the subject of what is answered under it. */
+  onthoud(inbound: Inbound, antwoord: Antwoord, nu: string, persoonId?: string): void;
   /** What the one button does that these words mean; null when none or more than one is meant. */
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** "ja" to a card that asks which one: that says not which. */

@@ -56,6 +56,8 @@ interface Uitkomst {
   /** What this turn wrote down about where it took place; null when that was known. */
   readonly chat: Chat | null;
   readonly post: boolean;
+  /** The id of whose turn it was. */
+  readonly wie: string;
 }
 
 export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
@@ -69,11 +71,11 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     const isAnders = brieven !== null || gegevens !== null;
     const ontvangen = isAnders ? [] : await ontvangBijlagen({ ...deps, ...deps.bijlagen }, inbound);
     const binnen = { inbound, activiteit, nu, ontvangen, brieven, gegevens };
-    const { antwoord, prive, vluchtig, herhaald, chat, post } = await voerUit(deps, binnen);
+    const { antwoord, prive, vluchtig, herhaald, chat, post, wie } = await voerUit(deps, binnen);
     if (chat) deps.chats.genoteerd(chat, nu);
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     // After the commit: a unit of work may run twice, and what it did not keep was shown to nobody.
-    deps.huis.getoond.onthoud(inbound, antwoord, nu);
+    deps.huis.getoond.onthoud(inbound, antwoord, nu, wie);
     if (prive.length > 0) await deps.stuurNu(prive);
     const weg = vluchtig && stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
     // Only a message may wait for room in the private chat: a button is answered at once.
@@ -135,10 +137,10 @@ async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promis
   const los = prive.length === 0 && (antwoord.prive ?? []).length > 0;
   const eigen = los ? await turn.chat.persoonlijkVan(beurt.actor.persoonId) : null;
   const vluchtig = eigen && (JSON.parse(eigen.verwijzing) as Gespreksverwijzing);
-  return { antwoord, prive, vluchtig, herhaald: false, chat, post: heeftPost() };
+  return { antwoord, prive, vluchtig, herhaald: false, chat, post: heeftPost(), wie: beurt.actor.persoonId };
 }
 
-const niets = { prive: [], vluchtig: null, chat: null, post: false } as const;
+const niets = { prive: [], vluchtig: null, chat: null, post: false, wie: '' } as const;
 
 /** The unit of work, and whether anything in its outbox is to leave. */
 function metPost(turn: Turn): { readonly eenheid: Turn; readonly heeftPost: () => boolean } {

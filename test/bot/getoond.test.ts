@@ -164,3 +164,28 @@ it('onthoudt een bericht van ons voor wie het was, een kwartier lang, en niet in
   getoond.onthoud(inbound(), kaart(button('Hulp', 'hulp.tonen', {})), '2026-03-12T10:01:00.000Z');
   expect(getoond.net(inbound(), '2026-03-12T10:02:00.000Z', 'p-anouk')).toBeNull();
 });
+
+it('wat een bericht van ons noemt, blijft het onderwerp na een antwoord dat niets noemt', () => {
+  const [later, straks] = ['2026-03-12T10:01:00.000Z', '2026-03-12T10:02:00.000Z'];
+  const hulp = kaart(button('Hulp', 'hulp.tonen', {}));
+  const uitstel = button('Taken', 'casustaken.inzien', { casus: 'casus-1' });
+  const bericht = berichtKaart({ kop: 'Kop', alineas: ['Alinea'], knoppen: [uitstel] });
+  const na = (van: Inbound, eerder: string | null) => {
+    const getoond = maakGetoond();
+    if (eerder !== null)
+      getoond.onthoud(inbound(), kaart(button('Feiten', 'feiten.inzien', { casus: eerder })), nu, 'p');
+    getoond.bezorg('p', bericht, later);
+    getoond.onthoud(van, hulp, straks, 'p');
+    return getoond.onderwerp(inbound(), straks, 'p');
+  };
+  expect(na(inbound(), null)).toEqual({ casus: 'casus-1' });
+  // Busy with another casus: neither, unless he pressed a button of the message.
+  expect(na(inbound(), 'casus-2')).toEqual({});
+  const gedrukt = {
+    soort: 'knop',
+    via: 'execute',
+    kaartBerichtId: null,
+    data: { ...uitstel.data, dagen: '3' },
+  } as const;
+  expect(na({ ...inbound(), ...gedrukt }, 'casus-2')).toEqual({ casus: 'casus-1' });
+});

@@ -1,4 +1,5 @@
 /** Whoever goes on about the casus or the letter before him need not name it again. */
+import { benoem } from '../support/benoem';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -73,6 +74,20 @@ it('de casus blijft dezelfde tot er een andere voor hem ligt', async () => {
   await esther.zeg('casus Wilgenhoeve');
   expect(await vraag(esther, 'tijdlijn')).toContain('Tijdlijn van casus C-2025-0004');
   expect(await vraag(esther, 'is het persbericht al verstuurd')).toContain('Brieven van u, en die op u wachten');
+});
+
+it('na een antwoord onder een bericht van ons gaat de volgende zin nog over die casus', async () => {
+  await benoem(huis, 'Femke Dijkstra');
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('update Mutsaersstichting overleg gehad');
+  await femke.klik('Laat zien wie dit leest', { tekst: 'Overleg gehad.', zicht: 'kernteam' });
+  await femke.klik('Versturen');
+  await huis.zetKlok('2026-03-19T09:00:00.000Z');
+  await femke.wacht(/Tijd voor een bericht over casus C-2023-0001/);
+  await huis.zetKlok('2026-03-19T09:01:00.000Z');
+  expect(await vraag(femke, 'wat betekent trede 4')).toContain('Trede 4');
+  await huis.zetKlok('2026-03-19T09:02:00.000Z');
+  expect(await vraag(femke, 'tijdlijn')).toContain('Tijdlijn van casus C-2023-0001');
 });
 
 it('een genoemde naam gaat voor', async () => {
