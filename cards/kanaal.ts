@@ -21,6 +21,7 @@ import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
+import type { LijstView } from './lijst';
 
 export interface KoppelView {
   readonly kanaalId: string;
@@ -192,21 +193,25 @@ export interface BezorgView {
 
 const meesteRijen = 25;
 
-/** Where each message stands, as a count; one by one only what did not simply arrive, with its reason and a way to try again. */
+/** Where each message stands, as a count; then one by one what did not simply leave, with its reason and a way to try again, and who got the rest. */
 export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
   const standen = rijen.map((rij) => bezorgstandNaam(bezorgstand(rij)));
   const tel = [...new Set(standen)].map((stand) =>
     kanaalTekst.bezorgStand(stand, standen.filter((een) => een === stand).length),
   );
   const bijzonder = rijen.filter(({ status, onzeker }) => status !== 'verzonden' || onzeker > 0);
+  const gewoon = rijen.filter((rij) => !bijzonder.includes(rij));
   const rest = bijzonder.length - meesteRijen;
   return lijstKaart({
     kop: kanaalTekst.bezorgKop(nummer),
     onderkop: rijen.length === 0 ? kanaalTekst.bezorgLeeg : telling(tel, rest),
-    items: [...bijzonder]
-      .sort((een, ander) => Number(magOpnieuw(ander)) - Number(magOpnieuw(een)))
-      .slice(0, meesteRijen)
-      .map((rij) => bezorgItem(rij, casusId)),
+    items: [
+      ...[...bijzonder]
+        .sort((een, ander) => Number(magOpnieuw(ander)) - Number(magOpnieuw(een)))
+        .slice(0, meesteRijen)
+        .map((rij) => bezorgItem(rij, casusId)),
+      ...verzonden(gewoon),
+    ],
     knoppen: [
       button(kanaalTekst.bezorgVernieuwen, 'bezorging.inzien', { casus: casusId }),
       button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casusId }),
@@ -218,6 +223,18 @@ export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
 /** How many in which state, and how many of the remarkable ones do not fit below. */
 const telling = (tel: readonly string[], rest: number): string =>
   `${tel.join(', ')}.${rest > 0 ? ` ${kanaalTekst.bezorgRest(rest)}` : ''}`;
+
+/** Without a button: there is nothing to do about what left. */
+function verzonden(rijen: BezorgView['rijen']): LijstView['items'] {
+  const rest = rijen.length - meesteRijen;
+  const regels = rijen
+    .slice(0, meesteRijen)
+    .map(({ ontvanger, soort, verzondenOp, op }) =>
+      kanaalTekst.bezorgVerzondenAan(ontvanger, bezorgsoortNaam(soort).toLowerCase(), momentVoluit(verzondenOp ?? op)),
+    );
+  const meer = rest > 0 ? [kanaalTekst.enMeer(rest)] : [];
+  return rijen.length === 0 ? [] : [{ titel: kanaalTekst.bezorgVerzonden, regels: [...regels, ...meer], knoppen: [] }];
+}
 
 const bezorgItem = (rij: BezorgView['rijen'][number], casus: string) => ({
   titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,

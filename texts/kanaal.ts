@@ -67,6 +67,8 @@ export const kanaalTekst = {
     aantal === 1 ? 'Hieronder past er één niet bij.' : `Hieronder passen er ${String(aantal)} niet bij.`,
   bezorgLeeg: 'Er is nog niets verstuurd over deze casus.',
   bezorgStand: (stand: string, aantal: number): string => `${String(aantal)} × ${stand}`,
+  bezorgVerzonden: 'Verzonden aan',
+  bezorgVerzondenAan: (naam: string, soort: string, op: string): string => `${naam}: ${soort}, ${op}`,
   onzeker: 'Kan twee keer zijn aangekomen, met hetzelfde kenmerk.',
   opnieuw: 'Opnieuw sturen',
   herhaald: 'Ik stuur het opnieuw.',

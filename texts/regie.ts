@@ -26,6 +26,8 @@ export const regieTekst = {
     `Wie al is geïnformeerd, houdt ${wie ?? 'de accounthoudende regio'} bij voor deze casus. Vraag het daar.`,
   menuKop: (nummer: string): string => `Wat wilt u doen met casus ${nummer}?`,
   menu: {
+    bericht: { titel: 'Bericht schrijven', uitleg: 'Vertel hoe het staat. Voor het weggaat, ziet u wie het leest.' },
+    bijpraten: { titel: 'Bijpraten', uitleg: 'Hoe de casus ervoor staat, in hoogstens vijf regels.' },
     tijdlijn: { titel: 'Tijdlijn', uitleg: 'Wat er met deze casus is gebeurd, van nieuw naar oud.' },
     rollen: { titel: 'Wie doet wat', uitleg: 'Rollen toewijzen, overdragen en zien wie ze eerder had.' },
     onderwerp: {

@@ -53,6 +53,16 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
     ),
     ...planregel(beurt, casus),
     regel(
+      'bericht',
+      casus.status === 'gesloten'
+        ? []
+        : alsMag(beurt, 'casus.bijwerken', casus, (titel) => button(titel, 'casusbericht.aanpassen', naar)),
+    ),
+    regel(
+      'bijpraten',
+      alsMag(beurt, 'tijdlijn.inzien', casus, (titel) => button(titel, 'casus.bijpraten', naar)),
+    ),
+    regel(
       'tijdlijn',
       alsMag(beurt, 'tijdlijn.inzien', casus, (titel) => button(titel, 'tijdlijn.inzien', naar)),
     ),
