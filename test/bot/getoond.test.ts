@@ -59,10 +59,14 @@ it('vraagt de kaart welke, dan is een deel van de naam of het nummer genoeg', ()
 });
 
 it('andere woorden voor een knop tellen alleen als die knop er staat', () => {
-  const stap = button('Koppelen aan casus', 'melding.stap', { melding: 'M-2026-0001', stap: 'koppelen' });
-  expect(na(stap)('open een casus voor deze melding')).toEqual({ melding: 'M-2026-0001', stap: 'koppelen' });
-  expect(na(stap)('sluit de melding af')).toBeNull();
-  expect(na(bekijk('M-2026-0001'))('open een casus voor deze melding')).toBeNull();
+  const oppakken = button('In behandeling nemen', 'melding.beoordelen', {
+    melding: 'M-2026-0001',
+    versie: 1,
+    sleutel: 'sleutel-0001',
+  });
+  expect(na(oppakken)('ik pak deze melding op')).toMatchObject({ melding: 'M-2026-0001' });
+  expect(na(oppakken)('stel hem vast')).toBeNull();
+  expect(na(bekijk('M-2026-0001'))('ik pak deze melding op')).toBeNull();
 });
 
 it('‘ja’ en ‘terug’ zijn het begin van een knop', () => {
