@@ -35,8 +35,16 @@ const KORT = 4;
 const isOverDeze = ({ klein, lezing: { woorden } }: Bericht): boolean =>
   ZEGT_DEZE.test(klein) || woorden.length <= KORT;
 
+/** Of all of them the list is asked: "hoe staat het met mijn meldingen". */
+const OVER_ALLE = /(?<![a-z])(?:mijn|onze|alle) meldingen(?![a-z])/;
+
 /** A command is one, whatever is before him, and so is a bare number. With the number in it "koppel" is about that melding. */
-function isCommando({ begrepen: { intent, zekerheid }, lezing: { meldingsnummers, woorden } }: Bericht): boolean {
+function isCommando({
+  klein,
+  begrepen: { intent, zekerheid },
+  lezing: { meldingsnummers, woorden },
+}: Bericht): boolean {
+  if (OVER_ALLE.test(klein)) return true;
   if (meldingsnummers.length > 0) return woorden.length <= meldingsnummers.length + 1;
   return zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen' && !(intent in VAN_INTENT);
 }

@@ -2,6 +2,12 @@
 import { briefKnop } from './brief';
 import { opsomming } from './lijst';
 
+/** Which of its forms it is, tells the sentence beside it. */
+const naamVan = (zin: string): string => {
+  const [naam = '', vorm] = zin.split('~');
+  return vorm === undefined ? naam : `${naam}, in een andere vorm`;
+};
+
 export const formuleringFout = {
   leeg: 'De zin is leeg of heeft een los haakje.',
   accolade: (deel: string): string => `Bij “${deel}” staat een losse accolade.`,
@@ -40,10 +46,7 @@ export const formuleringTekst = {
     },
     samenvatting: (woord: string, aantal: number): string => `Zinnen met ${woord}: ${String(aantal)}.`,
   },
-  id: (zin: string): string => {
-    const [naam = '', vorm] = zin.split('~');
-    return vorm === undefined ? `Zin ${naam}` : `Zin ${naam}, in een andere vorm`;
-  },
+  id: (zin: string): string => `Zin ${naamVan(zin)}`,
   /** When this wording shows: the case, and what is otherwise in it. */
   wanneer: (casus: string, anders: readonly { readonly omschrijving: string; readonly waarde: string }[]): string =>
     anders.length === 0
@@ -68,7 +71,7 @@ export const formuleringTekst = {
   verloren: (feiten: readonly string[]): string =>
     `Let op: dit stond in de oorspronkelijke zin en staat er nu niet meer in: ${opsomming(feiten)}.`,
   wijziging: (soort: string, publiek: string, zin: string, tekst: string | null): string =>
-    `${briefKnop(soort, publiek)}, zin ${zin}: ${tekst ?? 'de oorspronkelijke zin'}`,
+    `${briefKnop(soort, publiek)}, zin ${naamVan(zin)}: ${tekst ?? 'de oorspronkelijke zin'}`,
   knop: {
     formuleren: 'Anders formuleren',
     bekijken: 'Voorbeeld bekijken',
