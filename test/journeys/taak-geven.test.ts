@@ -3,6 +3,7 @@ import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
+import { laatRusten } from '../support/rust';
 
 let huis: Proefhuis;
 beforeEach(async () => {
@@ -31,6 +32,7 @@ it('geef de taak aan een collega: wie het kan krijgt hem, en het kan terug', asy
   await femke.zeg('kan Anouk dat oppakken?');
   await femke.klik('Op naam zetten', { aan, reden: '' });
   await femke.klik('Ongedaan maken');
+  await laatRusten(huis);
   await huis.zetKlok('2026-03-12T09:30:00.000Z');
   await anouk.wacht(/Een taak staat niet meer op uw naam/);
   verslag.kop('Wie het niet kan, en wie geen naam is');
@@ -68,13 +70,13 @@ it('onder één bericht met meer erin gaat vrijdag over de enige taak; met twee 
   await geef('de bevindingen');
   await femke.zeg('benoem Anouk als plaatsvervanger van Wilgenhoeve');
   await femke.klik('Vastleggen', { rol: 'plaatsvervanger', persoon: aan, notitie: '' });
-  await huis.zetKlok('2026-03-12T10:12:00.000Z');
+  await laatRusten(huis);
   await anouk.wacht(/2 berichten voor u/);
   await anouk.zeg('vrijdag pas');
   verslag.kop('Twee taken in één bericht');
   await geef('financiële situatie monitoren');
   await geef('medewerking en transparantie');
-  await huis.zetKlok('2026-03-12T10:24:00.000Z');
+  await laatRusten(huis);
   await anouk.wacht(/2 berichten voor u/);
   await anouk.zeg('vrijdag pas');
   vergelijkReis('taak-in-overzicht', verslag);
@@ -96,13 +98,13 @@ it('wie een taak overneemt, of hem bij een ander neerlegt: wie hem had hoort het
   await femke.klik('Op naam zetten', { aan, reden: '' });
   await anouk.wacht(/Er is een taak op uw naam gezet/);
   await neem(femke, 'Terug naar de taak', 'Anouk is ziek');
-  await huis.zetKlok('2026-03-12T11:12:00.000Z');
+  await laatRusten(huis);
   expect(await anouk.wacht(/Een taak staat niet meer op uw naam/)).toContain('op naam van Femke Dijkstra');
   verslag.kop('Zelf teruggenomen, en weer kwijt: ook dat wordt verteld');
   await neem(anouk, 'Bekijken', 'Ik ben er weer');
   await femke.wacht(/Een taak staat niet meer op uw naam/);
   await neem(femke, 'Bekijken', 'Toch maar niet');
-  await huis.zetKlok('2026-03-12T11:24:00.000Z');
+  await laatRusten(huis);
   expect(await anouk.wacht(/Een taak staat niet meer op uw naam/)).toContain('Toch maar niet');
   vergelijkReis('taak-overnemen', verslag);
 });
