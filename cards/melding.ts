@@ -93,7 +93,7 @@ function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar,
     ...(namens ? bellerRijen(namens) : []),
     ...(werkend ? werk : []),
     ...(casus ? [{ label: label.casus, waarde: casus.nummer }] : []),
-    ...antwoorden.map(({ veld, waarde }) => ({ label: labelVan(veld, namens !== null), waarde })),
+    ...antwoorden.map(({ veld, waarde }) => ({ label: labelVan(veld, namens !== null, werkend), waarde })),
     ...aanvullingen.slice(-meesteAanvullingen).map(({ op, tekst, wie }) => ({
       label: `${knopTekst.aanvulling} · ${momentVoluit(op)}`,
       // A name stands where no markdown is read.
@@ -102,9 +102,11 @@ function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar,
   ];
 }
 
-/** What was asked of a caller is about the caller. */
-const labelVan = (veld: MeldingVeld, vanBeller: boolean): string =>
-  (vanBeller && namensTekst.labels[veld]) || meldingVragen[veld].label;
+/** What was asked of a caller is about the caller, and to who works on it the melder is another. */
+const labelVan = (veld: MeldingVeld, vanBeller: boolean, werkend: boolean): string =>
+  (vanBeller && namensTekst.labels[veld]) ||
+  (werkend && meldpuntTekst.antwoordLabels[veld]) ||
+  meldingVragen[veld].label;
 
 /** Both names: whose words these are, and who wrote them down. */
 export const bellerRijen = ({ beller, door }: NonNullable<MeldingView['namens']>) => [

@@ -1,18 +1,18 @@
 /** One sentence for each kind of event; the compiler finds a missing one. */
 import type { CasusRol } from '../domain/actor';
 import type { Gebeurtenis, GebeurtenisInhoud, GebeurtenisStand, Zichtbaarheid } from '../domain/gebeurtenis';
-import { labelVan } from '../domain/trede';
 import { casusRolNaam, casusStatusNaam } from './casus';
 import { datumVoluit } from './datum';
+import { hoofdletter } from './hoofdletter';
 import { momentVoluit } from './moment';
-import { planNaam, tredeNaam } from './trede';
+import { planNaam, tredeInZin } from './trede';
 
 type Zinnen = {
   readonly [S in GebeurtenisInhoud['soort']]: (inhoud: Extract<GebeurtenisInhoud, { soort: S }>) => string;
 };
 
 const trede = (wat: string) => (inhoud: { readonly trede: 1 | 2 | 3 | 4 | 5; readonly ingangsdatum: string }) =>
-  `${tredeNaam(inhoud.trede, labelVan(inhoud.trede))} ${wat}, vanaf ${datumVoluit(inhoud.ingangsdatum)}`;
+  `${hoofdletter(tredeInZin(inhoud.trede))} ${wat}, vanaf ${datumVoluit(inhoud.ingangsdatum)}`;
 
 const taakStappen = {
   gestart: 'gestart',

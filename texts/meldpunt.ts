@@ -1,4 +1,5 @@
 /** Sentences for the people of the meldpunt: the worklist, the steps they take, and what a colleague did first. */
+import type { MeldingVeld } from '../domain/melding';
 import type { Meldingstap, MeldingStatus } from '../domain/melding-status';
 import { meldpuntTermijnen, zelfdePeriodeDagen } from '../domain/meldpunt';
 import type { Werkfilter } from '../domain/meldpunt';
@@ -144,6 +145,12 @@ export const meldpuntTekst = {
     casus: 'Casus',
     status: 'Status',
   },
+  /** What is asked of the melder is about him, also where somebody else reads it. */
+  antwoordLabels: {
+    bestuurWeet: 'Leiding van de melder weet het',
+    melderNoemen: 'Naam van de melder mag worden genoemd',
+    functie: 'Functie van de melder',
+  } as Partial<Readonly<Record<MeldingVeld, string>>>,
   nogNiemand: 'nog niemand',
   melder: (naam: string, partij: string): string => `${naam}, ${partij}`,
   anderenKop: 'Andere meldingen over deze organisatie',

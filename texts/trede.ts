@@ -69,14 +69,18 @@ export const standpuntZin = (naam: string, standpunt: Standpunt): string => `${n
 export const tredeNaam = (trede: Trede, label: string | null): string =>
   label === null ? `Trede ${String(trede)}` : `Trede ${String(trede)}: ${label}`;
 
+/** `trede 3 (zorgelijk)`: in the middle of a sentence. */
+export const tredeInZin = (trede: Trede): string => {
+  const label = labelVan(trede);
+  return label === null ? `trede ${String(trede)}` : `trede ${String(trede)} (${label})`;
+};
+
 export const historieRegel = (trede: Trede, label: string | null, ingangsdatum: string): string =>
   `${tredeNaam(trede, label)}, vanaf ${datumVoluit(ingangsdatum)}`;
 
 /** `Per 1 juni 2026: trede 4: ernstig, met een continuïteitsplan`. Until that day the old one holds. */
 export const komendRegel = ({ trede, ingangsdatum, plan }: KomendBesluit): string => {
-  const label = labelVan(trede);
-  const naam = label === null ? `trede ${String(trede)}` : `trede ${String(trede)} (${label})`;
-  return `Per ${datumVoluit(ingangsdatum)} ${naam}${plan === null ? '' : `, met als plan: ${planNaam(plan)}`}`;
+  return `Per ${datumVoluit(ingangsdatum)} ${tredeInZin(trede)}${plan === null ? '' : `, met als plan: ${planNaam(plan)}`}`;
 };
 
 /** `Vanaf 1 januari 2027: trede 4, problematisch (vastgesteld op 12 november 2026)`, beside the one that holds until then. */

@@ -37,8 +37,12 @@ const GELD_ERVOOR = new RegExp(
   `(?<![a-z])${GELDWOORD}(?: (?:van|is|was|bedraagt|zo'n|ruim|bijna|ongeveer|circa|op|al))* $`,
 );
 const GELD_ERNA = new RegExp(`^ (?:aan |is |was |vanochtend |gisteren |vandaag )*(?:[a-z]+e )?${GELDWOORD}(?![a-z])`);
+/** Characters: a word for money further away says nothing of this number. */
+const VLAKBIJ = 80;
 const isGeld = (tekst: string, cijfers: string, begin: number, eind: number): boolean =>
-  DUIZENDEN.test(cijfers) && (GELD_ERVOOR.test(tekst.slice(0, begin)) || GELD_ERNA.test(tekst.slice(eind)));
+  DUIZENDEN.test(cijfers) &&
+  (GELD_ERVOOR.test(tekst.slice(Math.max(0, begin - VLAKBIJ), begin)) ||
+    GELD_ERNA.test(tekst.slice(eind, eind + VLAKBIJ)));
 
 export const bedragen = (tekst: string): Stukje<number>[] =>
   stukjes(tekst, PATROON, (m) => {

@@ -37,6 +37,9 @@ const AANLOOP: readonly (readonly [RegExp, number])[] = [
 const MEERVOUD = /jes$/;
 const STERK = 2;
 
+/** Characters that are looked at before a number. */
+const VLAKBIJ = 60;
+
 const UITERSTE: readonly (readonly [RegExp, number])[] = [
   [
     /(?:hoogste|zwaarste) (?:trede|tree|treetje)\b(?! (?:boven|eerst|voorop))|\bop (?:het|de) (?:hoogste|zwaarste)(?=$|[.,;!?])/,
@@ -56,7 +59,7 @@ const waarde = (woord: string): number => CIJFERS[woord.replace(/(?<=[a-z])(?:t?
  */
 export function tredenZonderWoord(tekst: string): readonly number[] {
   const gewogen = [...tekst.matchAll(LOS)].map((m) => {
-    const [woord = '', voor] = [m[1], tekst.slice(0, m.index)];
+    const [woord = '', voor] = [m[1], tekst.slice(Math.max(0, m.index - VLAKBIJ), m.index)];
     const gewicht = MEERVOUD.test(woord) ? STERK : (AANLOOP.find(([patroon]) => patroon.test(voor))?.[1] ?? 0);
     return { trede: waarde(woord), gewicht };
   });
