@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { heeft, metGereedschap, padVan } from '../support/gereedschap';
 import { vergelijkGolden } from '../support/golden';
+import { huizen } from '../support/proefhuis';
+import { databases } from '../support/werelden';
 
 let map: string;
 const omgeving = { ...process.env };
@@ -25,8 +27,10 @@ test('a program is looked up in the path', () => {
 test('PostgreSQL is there when its address is', () => {
   process.env['TEST_POSTGRES_URL'] = '';
   expect(heeft('postgres')).toBe(false);
+  expect([...databases(), ...huizen()].map(([naam]) => naam)).toEqual(['SQLite', 'SQLite']);
   process.env['TEST_POSTGRES_URL'] = 'postgres://x';
   expect(heeft('postgres')).toBe(true);
+  expect([...databases(), ...huizen()]).toHaveLength(4);
 });
 
 test('a golden that differs or is missing fails, and is written on request only', () => {

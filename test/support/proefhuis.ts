@@ -11,6 +11,7 @@ import { start } from '../../main';
 import type { Draaiend } from '../../main';
 import type { RenderWorker } from '../../reports/worker';
 import gebruikers from '../../simulator/users.json';
+import { heeft } from './gereedschap';
 import { configVoor } from './kind-config';
 import { kopieerPostgres, kopieerSqlite } from './sjablonen';
 import type { Sjabloon } from './sjablonen';
@@ -92,7 +93,7 @@ async function speelIn(databaseUrl: string, speel = speelVoorbeeld, nu = PROEFMO
 /** For `describe.each`: a house on SQLite, and on PostgreSQL where the environment names one. */
 export function huizen(): readonly (readonly [string, () => Promise<Proefhuis>])[] {
   const sqlite = ['SQLite', () => startProefhuis()] as const;
-  return process.env['TEST_POSTGRES_URL'] === undefined ? [sqlite] : [sqlite, ['PostgreSQL', () => postgresHuis()]];
+  return heeft('postgres') ? [sqlite, ['PostgreSQL', () => postgresHuis()]] : [sqlite];
 }
 
 /** `naam`: how the server calls its connections, for a trial that breaks them. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knexFactory from 'knex';
 import type { Knex } from 'knex';
+import { postgresUrl } from './gereedschap';
 
 /** What stands in it before the first test. */
 export interface Sjabloon {
@@ -38,7 +39,7 @@ export interface PostgresKopie {
 
 /** In the PostgreSQL that `TEST_POSTGRES_URL` names. What a test leaves standing goes with the whole run, in `opruimen.cjs`. */
 export async function kopieerPostgres(sjabloon: Sjabloon): Promise<PostgresKopie> {
-  const server = process.env['TEST_POSTGRES_URL'] ?? '';
+  const server = postgresUrl();
   const worker = `proef_${process.env['PROEF_RUN'] ?? ''}_${String(process.pid)}`;
   const [bron, naam] = [`${worker}_${sjabloon.naam}`, `${worker}_${Math.random().toString(36).slice(2, 10)}`];
   const beheer = knexFactory({ client: 'pg', connection: { connectionString: server } });
@@ -59,7 +60,7 @@ async function maakPostgres(beheer: Knex, { vul }: Sjabloon, bron: string): Prom
   if (rows.length > 0) return;
   const half = `${bron}_half`;
   await beheer.raw('create database ??', [half]);
-  await vul(urlVan(process.env['TEST_POSTGRES_URL'] ?? '', half));
+  await vul(urlVan(postgresUrl(), half));
   await beheer.raw('alter database ?? rename to ??', [half, bron]);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorld } from '../../db/world';
 import type { OpenWorld } from '../../db/world';
+import { heeft } from './gereedschap';
 import { kopieerPostgres, kopieerSqlite } from './sjablonen';
 import type { Sjabloon } from './sjablonen';
 
@@ -54,5 +55,5 @@ export async function postgresWereld(): Promise<Proefwereld> {
 /** For `describe.each`: name and opener; PostgreSQL only where the environment names one. */
 export function databases(): readonly (readonly [string, () => Promise<Proefwereld>])[] {
   const sqlite = ['SQLite', sqliteWereld] as const;
-  return process.env['TEST_POSTGRES_URL'] === undefined ? [sqlite] : [sqlite, ['PostgreSQL', postgresWereld]];
+  return heeft('postgres') ? [sqlite, ['PostgreSQL', postgresWereld]] : [sqlite];
 }

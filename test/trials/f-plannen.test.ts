@@ -1,4 +1,5 @@
 /** F68 How both databases go about each question of a list or an answer: the same world as in f-veel, with fewer casussen. */
+import { heeft } from '../support/gereedschap';
 import { Spreker } from '../support/gesprek';
 import { postgresHuis, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -11,7 +12,7 @@ import { mis, stelAlles } from '../support/veel-vragen';
 /** Each table that grows is filled on both. */
 const HUIZEN = [
   ['SQLite', 2_000, () => startProefhuis({ perMinuut: 10_000 })] as const,
-  ...(process.env['TEST_POSTGRES_URL'] === undefined ? [] : [['PostgreSQL', 2_000, () => postgresHuis()] as const]),
+  ...(heeft('postgres') ? [['PostgreSQL', 2_000, () => postgresHuis()] as const] : []),
 ];
 /** What reads a whole table all the same, and why it may. No answer about one casus, one organisation or its trede is among them. */
 const MAG_GEHEEL: readonly (readonly [RegExp, string])[] = [
