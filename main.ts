@@ -20,6 +20,7 @@ import { createOutboxMeter, nieuweMetrics } from './bot/server-metrics';
 import { defectVelden } from './bot/teams/log';
 import { quietKeys } from './bot/teams/quiet-keys';
 import { createTeams } from './bot/teams/teams';
+import type { TeamsDeps } from './bot/teams/teams';
 import { maakVerwerker } from './bot/verwerker';
 import { leesConfig, omgeving, ondertekenMet } from './config';
 import type { Config } from './config';
@@ -57,6 +58,8 @@ export interface Startopties {
   readonly simulator?: false;
   /** Instead of the standing thread; tests draw in their own. */
   readonly werker?: RenderWorker;
+  /** How long an answer may take before the bot says that it is busy; a journey waits for what was said, however slow the machine. */
+  readonly limieten?: TeamsDeps['limieten'];
 }
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
@@ -65,7 +68,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
   stelAdressenIn(config);
   const proefklok = config.proef ? zetbareKlok() : null;
   const kern = await maakKern(config, proefklok ?? echteKlok());
-  const bot = maakBot(config, kern, opties.werker ?? createRenderWorker());
+  const bot = maakBot(config, kern, opties);
   const server = await listen(createServer({ ...serverDelen(kern, bot, proefklok), ...limiet(opties) }), {
     port: config.poort,
     host: config.host,
@@ -121,10 +124,12 @@ async function houNamen(wereld: OpenWorld, klok: Klok) {
 }
 
 /** The conversation, the outbox and the workshop of letters around that core. */
-function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Kern, werker: RenderWorker) {
+function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Kern, opties: Startopties) {
+  const werker = opties.werker ?? createRenderWorker();
   const geduld = { toeval: Math.random, wacht: async (ms: number) => void (await wacht(ms)) };
   const { tempo, antwoorden } = gedeeldTempo(tijd, config.proef);
-  const teams = createTeams({ config: config.teams, log, geduld, referentie, tempo: antwoorden });
+  const { limieten = {} } = opties;
+  const teams = createTeams({ config: config.teams, log, geduld, referentie, tempo: antwoorden, limieten });
   const geheim = (): string => randomBytes(32).toString('base64url');
   const onderteken = ondertekenMet(config.ondertekensleutel);
   const kern = { wereld, klok, bode: teams.bode, hash, defect: meld };

@@ -24,7 +24,7 @@ beforeAll(async () => {
   } as const;
   const config = { ...configVoor(map, `sqlite:${join(map, 'echt.db')}`, 'silent'), proef: false, teams };
   huis = await start(config, { werker: inProces });
-}, 30_000);
+});
 afterAll(async () => {
   await huis.stop();
   rmSync(map, { recursive: true, force: true });

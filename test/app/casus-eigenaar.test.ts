@@ -19,7 +19,7 @@ describe.each(databases())('op %s', (_, open) => {
   let ruimOp: () => Promise<void>;
   beforeEach(async () => {
     ({ wereld, ruimOp } = await open());
-  }, 60_000);
+  });
   afterEach(() => ruimOp());
 
   const lukt = async <T>(uit: Promise<{ ok: true; value: T } | { ok: false; fout: unknown }>): Promise<T> => {

@@ -33,7 +33,7 @@ describe.each(databases())('op %s', (_, open) => {
   beforeEach(async () => {
     ({ wereld, ruimOp } = await open());
     casusId = (await openCasus(wereld)).id;
-  }, 60_000);
+  });
   afterEach(() => ruimOp());
 
   const doe = async <T>(uit: Promise<{ ok: true; value: T } | { ok: false; fout: unknown }>): Promise<T> => {

@@ -25,7 +25,7 @@ describe.each(databases())('op %s', (_, open) => {
       ['adviseur2', 'plaatsvervanger'],
     ] as const)
       await voer(wereld, 'adviseur', casusrolToewijzen, { casusId, persoonId, rol, van: '2026-02-20' });
-  }, 60_000);
+  });
   afterEach(() => ruimOp());
 
   const ronde = (moment: string): Promise<number> =>

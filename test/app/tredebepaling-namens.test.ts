@@ -17,7 +17,7 @@ describe.each(databases())('op %s', (_, open) => {
   beforeEach(async () => {
     ({ wereld, ruimOp } = await open());
     casusId = (await openCasus(wereld)).id;
-  }, 60_000);
+  });
   afterEach(() => ruimOp());
 
   /** Utrecht has a melder, who may not answer; the regio has somebody who may. */

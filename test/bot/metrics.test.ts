@@ -29,13 +29,13 @@ it('shows the queue with its age, what was sent, and what Teams slowed down or r
   });
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   await doeMelding(sanne, 'meting');
-  for (let keer = 0; keer < 100 && antwoord === 0; keer += 1) await even(20);
+  for (let keer = 0; keer < 1_000 && antwoord === 0; keer += 1) await even(20);
   await even(200);
   expect(await meting('tredewijzer_outbox_wachtend')).toBeGreaterThanOrEqual(1);
   expect(await meting('tredewijzer_outbox_oudste_seconden')).toBeGreaterThan(0.1);
   expect(await meting('tredewijzer_verzonden_totaal{uitkomst="afgeremd"}')).toBe(1);
   await huis.zetKlok(new Date(Date.parse(PROEFMOMENT) + 900_000).toISOString());
-  await sanne.wacht(/Ontvangstbevestiging/, 8_000);
+  await sanne.wacht(/Ontvangstbevestiging/);
   expect(await meting('tredewijzer_verzonden_totaal{uitkomst="verzonden"}')).toBeGreaterThanOrEqual(1);
   expect(await meting('tredewijzer_outbox_wachtend')).toBe(0);
 });

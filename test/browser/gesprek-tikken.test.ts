@@ -20,10 +20,10 @@ metGereedschap(['chromium'], () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
   beforeEach(async () => {
     huis = await startProefhuis();
-  }, 60_000);
+  });
   afterEach(() => huis.ruimOp());
   afterAll(() => browser.close());
 
@@ -71,7 +71,7 @@ metGereedschap(['chromium'], () => {
     await scherm.ziet('Vastgelegd op');
     expect(telling.tikken).toBe(4);
     expect(seconden(telling)).toBeLessThanOrEqual(RUIMTE);
-  }, 60_000);
+  });
 
   it('a talk about one theme, judged, with a fact of one sentence: eight taps', async () => {
     const { scherm, telling, zeg, klik, kies, schrijf } = await beginAls('Pieter van Loon');
@@ -94,5 +94,5 @@ metGereedschap(['chromium'], () => {
     await scherm.plaat('tikken-verslag');
     expect(telling.tikken).toBe(8);
     expect(seconden(telling)).toBeLessThanOrEqual(RUIMTE);
-  }, 60_000);
+  });
 });

@@ -12,10 +12,10 @@ metGereedschap(['chromium', 'pdftotext'], () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
   beforeEach(async () => {
     huis = await startProefhuis();
-  }, 60_000);
+  });
   afterEach(() => huis.ruimOp());
   afterAll(() => browser.close());
 

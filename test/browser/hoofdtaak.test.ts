@@ -42,7 +42,7 @@ metGereedschap(['chromium'], () => {
     mkdirSync(platen, { recursive: true });
     huis = await startProefhuis();
     browser = await chromium.launch({ executablePath: padVan('chromium') ?? '', args: stil });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await huis.ruimOp();
@@ -122,7 +122,7 @@ metGereedschap(['chromium'], () => {
     await ziet(page, /Mutsaersstichting/);
     await plaat(page, 'telefoon-trede');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  }, 60_000);
+  });
 
   /** On a phone persons stand in a window, and the list of chats comes first. */
   const weesOpTelefoon = async (page: Page, naam: string): Promise<void> => {
@@ -151,7 +151,7 @@ metGereedschap(['chromium'], () => {
     await ziet(page, /Ontvangstbevestiging M-2026-/);
     expect(await breedte(page)).toBeLessThanOrEqual(360);
     expect(fouten).toEqual([]);
-  }, 60_000);
+  });
 
   it('files a melding from the welcome by keyboard alone', async () => {
     const page = await open(1280, 800);
@@ -186,7 +186,7 @@ metGereedschap(['chromium'], () => {
     await typ('sinds januari', /Welke gemeenten/);
     await druk('Rest overslaan', 'Shift+Tab', /Klopt uw melding/);
     await druk('Versturen', 'Tab', /Ontvangstbevestiging M-2026-/);
-  }, 60_000);
+  });
 
   it('logs an accountgesprek page by page on a phone', async () => {
     const page = await open(360, 740);
@@ -204,7 +204,7 @@ metGereedschap(['chromium'], () => {
     await ziet(page, 'Deel 4 van 4');
     await plaat(page, 'telefoon-gesprek-4');
     expect(await breedte(page)).toBeLessThanOrEqual(360);
-  }, 60_000);
+  });
 
   it('writes an accountgesprek in a dialog on a phone', async () => {
     const page = await open(360, 740);
@@ -223,5 +223,5 @@ metGereedschap(['chromium'], () => {
     await zeg(page, 'accountgesprek');
     await ziet(page, /nog niet vastgelegd/);
     expect(await breedte(page)).toBeLessThanOrEqual(360);
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ const ingangen = ['main', 'reports/teken-draad'];
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', maak], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-}, 60_000);
+});
 
 const bundel = (ingang: string): string => readFileSync(join(map, `${ingang}.js`), 'utf8');
 const gevonden = (ingang: string, patroon: RegExp): string[] =>

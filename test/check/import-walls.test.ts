@@ -67,4 +67,4 @@ test('each wall of the design fails when it is broken, and only then', () => {
     if (rule === null) expect([file, rulesOf(file)]).toEqual([file, []]);
     else expect([file, ...rulesOf(file)]).toContain(rule);
   }
-}, 60_000);
+});

@@ -212,7 +212,7 @@ describe.each(databases())('import on %s', (_naam, openen) => {
   beforeAll(async () => {
     proef = await openen();
     await proef.wereld.eenheid((turn) => verben.registerImporteren(als(turn), bestanden));
-  }, 60_000);
+  });
   afterAll(() => proef.ruimOp());
 
   const als = (turn: Turn) => ({ actor: systeem, nu, vandaag: '2026-03-02', eenheid: turn });

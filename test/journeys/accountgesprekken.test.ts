@@ -126,7 +126,7 @@ it('drie periodes: gepland, besproken, verbeterd; wat is afgesproken is een taak
   await pieter.klik('Vastleggen');
   await pieter.zeg('overzicht accountgesprekken Wilgenhoeve');
   vergelijkReis('accountgesprekken-drie-periodes', verslag);
-}, 40_000);
+});
 
 it('in woorden: van wie gesprekken zijn, en met wie nog niet is gesproken', async () => {
   const vanEen = await pieter.zeg('welke gesprekken hebben we dit jaar met Noorderlicht gevoerd');

@@ -89,7 +89,7 @@ it('concept, gaten, feiten, voorleggen, vaststellen, feit wijzigt, opnieuw vasts
   await anouk.klik('Nakijken');
   await anouk.klik('Verloop');
   vergelijkReis('brief-vaststellen', verslag);
-}, 60_000);
+});
 
 it('waar de brief op feiten of op het register wacht, brengt een knop er heen, en terug', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
@@ -110,7 +110,7 @@ it('waar de brief op feiten of op het register wacht, brengt een knop er heen, e
   expect(await anouk.klik('Vrijgeven')).toContain('(Wie weet het)');
   expect(await anouk.klik('Wie weet het')).toContain('Nog niet geïnformeerd');
   expect(await anouk.zeg('wie weet het Mutsaersstichting')).toContain('Wie is geïnformeerd over casus C-2023-0001');
-}, 60_000);
+});
 
 /** Before the councils: the aanbieder, his people and the regio's know it, and the register says so. */
 const lichtIn = () =>
@@ -165,7 +165,7 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   await esther.klik('Wie weet het');
   await esther.klik('Vastleggen', { wie: 'pers pers', hoe: 'overleg', wanneer: '2026-03-12' });
   vergelijkReis('brief-vrijgeven', verslag);
-}, 60_000);
+});
 
 it('een feit dat de raden lezen en de versie voor publicatie weglaat', async () => {
   const verslag = new Verslag();
@@ -186,7 +186,7 @@ it('een feit dat de raden lezen en de versie voor publicatie weglaat', async () 
   verslag.kop('En de weg terug');
   await anouk.klik('Weglakken bij publicatie', { lak: 'geen', reden: 'heeft zelf toestemming gegeven' });
   vergelijkReis('feit-lakken', verslag);
-}, 60_000);
+});
 
 it('een feit dat niemand nog weet: met wie het ligt staat bij de feiten, de brief houdt hetzelfde gat', async () => {
   const verslag = new Verslag();
@@ -224,4 +224,4 @@ it('een feit dat niemand nog weet: met wie het ligt staat bij de feiten, de brie
   expect(await anouk.klik('Openen', { feit: 'rib.ondertekenaar' })).not.toContain('Gevraagd, nog niet bekend');
   expect(await anouk.zeg('feiten Mutsaersstichting')).not.toContain('griffie van Venlo');
   vergelijkReis('feit-navragen', verslag);
-}, 60_000);
+});

@@ -60,7 +60,7 @@ const standen = (): Promise<Record<string, number>> =>
 
 /** Waits until no step runs any more; what was said meanwhile differs from run to run, its last card does not. */
 async function totKlaar(): Promise<void> {
-  for (let keer = 0; keer < 400; keer += 1) {
+  for (let keer = 0; keer < 1_600; keer += 1) {
     const { reeksen, rondes } = await huis.wereld.eenheid(async (turn) => ({
       reeksen: await turn.briefreeks.lopend(),
       rondes: await turn.briefreeks.lopendeRondes(),

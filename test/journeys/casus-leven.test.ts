@@ -74,7 +74,7 @@ it('van opening tot evaluatie', async () => {
   await henk.zeg('trede Mutsaersstichting');
   await henk.klik('Wie heeft dat besloten?');
   vergelijkReis('casus-leven', verslag);
-}, 40_000);
+});
 
 /** The id behind a name, as the choice in the form has it. */
 const persoon = (naam: string): Promise<string> =>

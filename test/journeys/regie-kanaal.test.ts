@@ -118,7 +118,7 @@ it('vier weken regie in het kanaal', async () => {
   verslag.noteer('de kaart in het kanaal', stand.replace(versie, 'Versie …, 2 april 2026'));
   expect(await kapotteRegel(huis)).toBeNull();
   vergelijkReis('regie-kanaal', verslag);
-}, 60_000);
+});
 
 async function opentTaak(wie: Spreker, status = 'open'): Promise<void> {
   const vind = () =>
@@ -126,7 +126,7 @@ async function opentTaak(wie: Spreker, status = 'open'): Promise<void> {
       db.rijen<{ id: string }>('select id from taak where bericht_id is not null and status = ?', [status]),
     );
   let [taak] = await vind();
-  for (let keer = 0; keer < 100 && taak === undefined; keer += 1) {
+  for (let keer = 0; keer < 1_000 && taak === undefined; keer += 1) {
     await even(20);
     [taak] = await vind();
   }

@@ -50,4 +50,4 @@ it('herinnering, uitstel met reden, daarna de tweede persoon', async () => {
   expect([await herinnerd('casusritme-herinnering'), await herinnerd('casusritme-escalatie')]).toEqual([2, 1]);
   expect(await kapotteRegel(huis)).toBeNull();
   vergelijkReis('regie-ritme', verslag);
-}, 60_000);
+});

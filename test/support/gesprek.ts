@@ -128,8 +128,12 @@ export class Spreker {
 
   knop(titel: string): KaartKnop {
     const knop = [...this.knoppen].reverse().find((een) => een.titel === titel);
-    if (!knop) throw new Error(`no button "${titel}" among: ${this.knoppen.map((een) => een.titel).join(', ')}`);
+    if (!knop) throw new Error(`no button "${titel}" among: ${this.titels()}\nafter: ${this.verslag.laatste(12)}`);
     return knop;
+  }
+
+  private titels(): string {
+    return this.knoppen.map((een) => een.titel).join(', ');
   }
 
   /** What the bot said in this conversation that was not read yet. */
@@ -145,14 +149,14 @@ export class Spreker {
   }
 
   /** Waits for messages that were not a direct answer, such as a receipt. */
-  async wacht(tekst: RegExp, ms = 3_000): Promise<string> {
+  async wacht(tekst: RegExp, ms = 20_000): Promise<string> {
     for (let over = ms; over > 0; over -= 20) {
       this.luister();
       const gezegd = this.sinds.join('\n');
       if (tekst.test(gezegd)) return gezegd;
       await even(20);
     }
-    throw new Error(`never came: ${String(tekst)}`);
+    throw new Error(`never came: ${String(tekst)}\nafter: ${this.verslag.laatste(12)}`);
   }
 
   async stuur(activity: Activity): Promise<Delivery> {

@@ -16,7 +16,7 @@ export function plaatsKanaal(huis: Huis, namen: readonly string[], naam = 'Algem
 
 /** What stands in a conversation now; waits until one message there reads like this, also when it was changed in place. */
 export async function staatEr(huis: Huis, gesprek: string, tekst: RegExp): Promise<string> {
-  for (let keer = 0; keer < 150; keer += 1) {
+  for (let keer = 0; keer < 1_500; keer += 1) {
     const teksten = (huis.simulator?.connector.messages(gesprek) ?? [])
       .flatMap(({ activity }) => activity.attachments ?? [])
       .map(({ content }) => leesKaart(content));

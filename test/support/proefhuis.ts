@@ -8,7 +8,7 @@ import { speelVoorbeeld, zetVoorbeeldregister } from '../../db/voorbeeld';
 import { openWorld } from '../../db/world';
 import { dagInNederland } from '../../klok';
 import { start } from '../../main';
-import type { Draaiend } from '../../main';
+import type { Draaiend, Startopties } from '../../main';
 import type { RenderWorker } from '../../reports/worker';
 import gebruikers from '../../simulator/users.json';
 import { heeft } from './gereedschap';
@@ -18,6 +18,9 @@ import type { Sjabloon } from './sjablonen';
 
 /** Journeys happen on this Thursday morning; the clock runs on from here and no journey takes a minute. */
 export const PROEFMOMENT = '2026-03-12T09:00:00.000Z';
+
+/** Nobody in a journey hears "ik ben nog bezig" because this machine was: what is said then is tested in `test/bot/teams`. */
+const geduldig = { invokeMs: 60_000, berichtMs: 60_000 };
 
 export interface Proefhuis extends Draaiend {
   readonly databaseUrl: string;
@@ -37,6 +40,8 @@ export interface HuisOpties {
   readonly perMinuut?: number;
   /** Draws the letters, where a test is about drawing. */
   readonly werker?: RenderWorker;
+  /** How long an answer may take before the bot says that it is busy, where a test is about that. */
+  readonly limieten?: Startopties['limieten'];
   /** Register and people, but nothing that happened: a journey that plays everything itself. */
   readonly leeg?: boolean;
 }
@@ -52,9 +57,9 @@ export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis
 }
 
 async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): Promise<Proefhuis> {
-  const { logniveau = 'silent', perMinuut, werker = inProces } = opties;
+  const { logniveau = 'silent', perMinuut, werker = inProces, limieten = geduldig } = opties;
   const huis = await start(configVoor(map, databaseUrl, logniveau), {
-    werker,
+    ...{ werker, limieten },
     ...(perMinuut === undefined ? {} : { perMinuut }),
   });
   return {

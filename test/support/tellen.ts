@@ -15,9 +15,9 @@ export async function tel(
   return Number(rij?.aantal ?? -1);
 }
 
-/** Resolves when there are so many; fails after ten seconds. */
+/** Resolves when there are so many; fails after a minute. */
 export async function tot(huis: Huis, aantal: number, vanTabel: string): Promise<void> {
-  for (let keer = 0; keer < 200; keer += 1) {
+  for (let keer = 0; keer < 1_200; keer += 1) {
     if ((await tel(huis, vanTabel)) === aantal) return;
     await new Promise((los) => setTimeout(los, 50));
   }

@@ -10,7 +10,7 @@ describe.each(huizen())('op %s', (_, open) => {
   let huis: Proefhuis;
   beforeAll(async () => {
     huis = await open();
-  }, 60_000);
+  });
   afterAll(async () => {
     expect(await kapotteRegel(huis)).toBeNull();
     await huis.ruimOp();

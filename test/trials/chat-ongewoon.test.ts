@@ -13,7 +13,7 @@ const KIND = 'Tjeerdwina';
 let huis: HuisOpSchijf;
 beforeAll(async () => {
   huis = await startHuisOpSchijf('ongewoon');
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 const als = (naam: string, plek: 'personal' | 'channel' | 'groupChat' = 'personal') => new Spreker(huis, naam, plek);

@@ -16,7 +16,7 @@ describe.each(huizen())('bezorging op %s', (_, open) => {
   beforeAll(async () => {
     huis = await open();
     sanne = new Spreker(huis, 'Sanne Verhoeven');
-  }, 60_000);
+  });
   afterEach(async () => {
     huis.simulator?.connector.behave(undefined);
     expect(await kapotteRegel(huis)).toBeNull();

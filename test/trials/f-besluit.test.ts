@@ -23,7 +23,7 @@ beforeAll(async () => {
   connector = await startConnector();
   kinderen = new Kinderen();
   await kopieerProefwereld(join(map, 'begin.db'));
-}, 60_000);
+});
 afterAll(async () => {
   await kinderen.sluit();
   await connector.stop();
@@ -136,4 +136,4 @@ it('F61 gedood tijdens het inlezen van een register: alles of niets, en opnieuw 
     await leesIn(databaseUrl, null);
     expect((await stand(databaseUrl, wat))[0]).toBe(60);
   }
-}, 60_000);
+});

@@ -14,7 +14,7 @@ let huis: Proefhuis;
 let sanne: Spreker;
 let bilal: Spreker;
 beforeAll(async () => {
-  huis = await startProefhuis();
+  huis = await startProefhuis({ limieten: {} });
   sanne = new Spreker(huis, 'Sanne Verhoeven');
   bilal = new Spreker(huis, 'Bilal Amrani');
 });
@@ -37,11 +37,11 @@ it('D9 wie te lang wacht krijgt later zijn antwoord; opnieuw vragen geeft hetzel
   expect(JSON.stringify((await bezig).body)).not.toMatch(/M-2026/);
   await laatLos();
   expect((await herhaald).status).toBe(200);
-  const later = await sanne.wacht(/Uw melding is verstuurd: M-2026-\d{4}/, 8_000);
+  const later = await sanne.wacht(/Uw melding is verstuurd: M-2026-\d{4}/);
   const nogEens = await sanne.stuur(activiteit);
   expect(JSON.stringify(nogEens.body)).toContain(/M-2026-\d{4}/.exec(later)?.[0]);
   expect(await telMeldingen(huis, 'D9')).toBe(1);
-}, 30_000);
+});
 
 it('F63 een database die op slot blijft wordt hardop geweigerd, en daarna werkt alles weer', async () => {
   await naarSamenvatting(sanne, 'F63 slot');
@@ -51,7 +51,7 @@ it('F63 een database die op slot blijft wordt hardop geweigerd, en daarna werkt 
   expect(await telMeldingen(huis, 'F63 slot')).toBe(0);
   expect(await sanne.zeg('verstuur')).toMatch(/Uw melding is verstuurd/);
   expect(await telMeldingen(huis, 'F63 slot')).toBe(1);
-}, 30_000);
+});
 
 it('F63 een volle schijf laat niets half achter', async () => {
   await naarSamenvatting(sanne, 'F63 vol');
@@ -67,7 +67,7 @@ it('F63 een volle schijf laat niets half achter', async () => {
   expect([await tel(huis, 'melding'), await tel(huis, 'outbox'), await tel(huis, 'sleutel')]).toEqual(voor);
   await huis.wereld.eenheid(({ db }) => db.rijen('PRAGMA max_page_count = 1073741823', []));
   expect(await sanne.klik('Versturen')).toMatch(/Uw melding is verstuurd/);
-}, 30_000);
+});
 
 it('F64 een beschadigd concept raakt alleen dat concept', async () => {
   await sanne.zeg('melding');
@@ -115,7 +115,7 @@ it('F63 een database die alleen gelezen kan worden weigert hardop en bewaart nie
   expect(await telMeldingen(huis, 'F63 lezen')).toBe(0);
   expect(await sanne.klik('Versturen')).toMatch(/Uw melding is verstuurd/);
   expect(await telMeldingen(huis, 'F63 lezen')).toBe(1);
-}, 30_000);
+});
 
 it('F64 een beschadigd bewaard antwoord houdt de start niet tegen', async () => {
   await doe(
@@ -126,7 +126,7 @@ it('F64 een beschadigd bewaard antwoord houdt de start niet tegen', async () => 
   await huis.zetKlok(PROEFMOMENT);
   [sanne, bilal].forEach((wie) => wie.verhuis(huis));
   expect(await sanne.zeg('hulp')).toContain('Dit kan ik voor u doen');
-}, 30_000);
+});
 
 it('F67 twee processen op één database: één doet het geplande werk, en geen bericht gaat dubbel', async () => {
   const tweede = await start(configVoor(huis.map, huis.databaseUrl, 'silent'), { simulator: false });
@@ -144,11 +144,11 @@ it('F67 twee processen op één database: één doet het geplande werk, en geen 
       .map(({ activity }) => /Ontvangstbevestiging (M-\d{4}-\d{4})/.exec(JSON.stringify(activity ?? {}))?.[1] ?? '')
       .filter((nummer) => nummers.includes(nummer))
       .sort();
-  for (let keer = 0; keer < 150 && ontvangsten().length < 3; keer += 1) await even(20);
+  for (let keer = 0; keer < 1_500 && ontvangsten().length < 3; keer += 1) await even(20);
   // What arrived is booked a moment later; before that a clock that jumps lets the other process take it over.
   const nogTeBoeken = () =>
     huis.wereld.eenheid(({ db }) => db.rijen("select id from outbox where status = 'wachtend' and pogingen = 0", []));
-  for (let keer = 0; keer < 150 && (await nogTeBoeken()).length > 0; keer += 1) await even(20);
+  for (let keer = 0; keer < 1_500 && (await nogTeBoeken()).length > 0; keer += 1) await even(20);
   const straks = new Date(Date.parse(PROEFMOMENT) + 300_000).toISOString();
   await Promise.all([zetKlok(huis.url, straks), zetKlok(tweede.url, straks)]);
   expect(ontvangsten()).toEqual([...nummers].sort());
@@ -159,4 +159,4 @@ it('F67 twee processen op één database: één doet het geplande werk, en geen 
   await zetKlok(huis.url, straks);
   expect(await lease()).toEqual(eerste);
   await tweede.stop();
-}, 30_000);
+});

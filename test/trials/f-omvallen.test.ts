@@ -30,7 +30,7 @@ beforeAll(async () => {
   await kopieerProefwereld(join(map, 'huis.db'));
   sanne = new Spreker({ url: '', simulator: { connector } }, 'Sanne Verhoeven');
   await herleef();
-}, 60_000);
+});
 afterAll(async () => {
   await lopend.slaDood();
   await kinderen.sluit();
@@ -71,7 +71,7 @@ async function controleer(kenmerk: string, bevestigd: string | undefined): Promi
   expect(await kijk((huis) => telMeldingen(huis, kenmerk))).toBe(1);
   // A row that the dead process had claimed is free again after its term.
   await zetKlok(url, new Date(Date.parse('2027-01-01T00:00:00Z') + (stap += 1) * 3_600_000).toISOString());
-  for (let keer = 0; keer < 100 && ontvangsten(String(nummer)) === 0; keer += 1) await even(20);
+  for (let keer = 0; keer < 1_000 && ontvangsten(String(nummer)) === 0; keer += 1) await even(20);
   expect([1, 2]).toContain(ontvangsten(String(nummer)));
   expect(await kijk(kapotteRegel)).toBeNull();
 }
@@ -108,7 +108,7 @@ it('F61 gedood op een willekeurig moment rond het versturen', async () => {
     await lopend.slaDood();
     await controleer(kenmerk, nummerIn(await antwoord));
   }
-}, 60_000);
+});
 
 it('F77 gedood tijdens de migratie: de volgende start maakt haar af', async () => {
   for (const na of [5, 40]) {
@@ -122,7 +122,7 @@ it('F77 gedood tijdens de migratie: de volgende start maakt haar af', async () =
     expect(await wereld.eenheid(({ db }) => db.rijen('select id from melding', []))).toEqual([]);
     await wereld.sluit();
   }
-}, 60_000);
+});
 
 it('F67 twee processen die tegelijk dezelfde nieuwe database maken: de tweede wacht, en beide hebben het hele schema', async () => {
   const twee = [await kinderen.neem(), await kinderen.neem()];
@@ -140,7 +140,7 @@ it('F67 twee processen die tegelijk dezelfde nieuwe database maken: de tweede wa
     await wereld.sluit();
   }
   await Promise.all(twee.map((kind) => kind.slaDood()));
-}, 60_000);
+});
 
 it('F67 valt het proces om dat het geplande werk deed, dan doet het andere dat zodra zijn tijd om is, en niet eerder', async () => {
   const pad = join(map, 'lease.db');

@@ -12,7 +12,7 @@ const NIEUW = 10;
 let huis: Proefhuis;
 beforeAll(async () => {
   huis = await startProefhuis();
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 const kop = 'naam;aliassen;kvk;soort;accounthoudende_regio;vestigingsplaats';

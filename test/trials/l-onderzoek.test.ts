@@ -55,4 +55,4 @@ it('van vraag tot zin: feiten vraagt het, de brief noemt de autoriteit van die d
   if (!uit.ok) throw new Error(uit.fout.join());
   expect(uit.value.hash).toBe(nieuwste?.hash);
   expect(String(uit.value.bestanden.find(({ naam }) => naam.endsWith('.md'))?.inhoud)).toMatch(zin);
-}, 60_000);
+});

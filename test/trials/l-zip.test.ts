@@ -72,4 +72,4 @@ it('F64: de rest wordt geleverd, de lijst noemt wat ontbreekt, en de chat biedt 
   await anouk.klik('Opnieuw ophalen');
   const status = await huis.wereld.eenheid((turn) => turn.briefreeks.vind(reeks?.id ?? ''));
   expect(status).toMatchObject({ status: 'klaar', gemaakt: brieven.length });
-}, 60_000);
+});

@@ -11,7 +11,7 @@ const kanarie = 'kanariepiet7qz';
 let huis: HuisOpSchijf;
 beforeAll(async () => {
   huis = await startHuisOpSchijf('elders');
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 /** On disk, in the log and among the figures. */

@@ -19,7 +19,7 @@ const gif = [
 let huis: HuisOpSchijf;
 beforeAll(async () => {
   huis = await startHuisOpSchijf('gesprek');
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 /** Who may have which dialogue, and the words that open it: a new one does not compile without. */

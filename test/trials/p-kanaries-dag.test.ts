@@ -22,7 +22,7 @@ const zing = ({ goed }: Veldje): string => `${goed || 'Het verzuim loopt op'} ${
 let huis: HuisOpSchijf;
 beforeAll(async () => {
   huis = await startHuisOpSchijf('kanaries');
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 const over = (naam: string): readonly string[] => [

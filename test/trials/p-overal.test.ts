@@ -31,7 +31,7 @@ const woorden = [
 let huis: HuisOpSchijf;
 beforeAll(async () => {
   huis = await startHuisOpSchijf('overal');
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 /** One of each kind: who has the same roles at the same kind of organisation sees the same cards. */
@@ -97,7 +97,7 @@ describe('ook nagemaakt, in elke plek van elke actie', () => {
   beforeAll(async () => {
     await huis.ruimOp();
     huis = await startHuisOpSchijf('nagemaakt');
-  }, 60_000);
+  });
 
   const rij = (Object.keys(actions) as Action[]).map((action, plek) => [action, plek] as const);
   const bekend = gebruikers.filter(({ rollen }) => rollen.length > 0);

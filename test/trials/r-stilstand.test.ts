@@ -73,4 +73,4 @@ it('R59 na uren stilstand: de helft is verlopen en zegt dat, en niemand krijgt m
     500,
   );
   expect(await tel(huis, "outbox where soort = 'casusbericht' and status = 'verzonden'")).toBe(500);
-}, 60_000);
+});

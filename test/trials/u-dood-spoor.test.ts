@@ -14,7 +14,7 @@ const WEG = /\(\S.*\)$|‘[^’]+’|\?|[Bb]el(?:t|len)? |Typ |Ga naar |U heeft 
 let huis: Proefhuis;
 beforeAll(async () => {
   huis = await startProefhuis({ perMinuut: 5_000 });
-}, 60_000);
+});
 afterAll(() => huis.ruimOp());
 
 describe.each(['Sanne Verhoeven', 'Anouk Wiersma'])('%s', (naam) => {

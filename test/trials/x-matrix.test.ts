@@ -16,7 +16,7 @@ import { melderVan, proefpartijen } from '../support/proefregister';
 let huis: Matrixwereld;
 beforeAll(async () => {
   huis = await proefwereld();
-}, 60_000);
+});
 afterAll(() => huis.wereld.sluit());
 
 /** `regio` is accounthoudend, `gm` involved, `noorderlicht` the subject, `gm2` a stranger. */

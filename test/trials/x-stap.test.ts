@@ -130,4 +130,4 @@ it('de kaart in het kanaal volgt de trede, de regievoerder en de status, en een 
   expect(await stand(/Stand van zaken[^]*Vacant: er is nog geen regievoerder/)).toContain('Trede 4');
   await huis.zetKlok('2026-03-16T09:00:00.000Z');
   await stand(/Stand van zaken[^]*Trede 5: zeer problematisch/);
-}, 40_000);
+});

@@ -16,7 +16,7 @@ let casus: { readonly id: string; readonly nummer: string };
 beforeAll(async () => {
   [met, zonder] = await Promise.all([startProefhuis({ perMinuut: 10_000 }), startProefhuis({ perMinuut: 10_000 })]);
   casus = await verberg(met);
-}, 60_000);
+});
 afterAll(() => Promise.all([met.ruimOp(), zonder.ruimOp()]));
 
 /** Opened, decided upon, with tasks, news, a next step and a letter. */

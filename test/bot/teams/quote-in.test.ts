@@ -1,6 +1,7 @@
 /** A reply with a quote: what was quoted is of an older message, and is not said again. */
 import { lezers } from '../../../bot/teams/activity-in';
 import { withoutQuote } from '../../../bot/teams/quote-in';
+import { werktijd } from '../../support/werktijd';
 
 const quote = (preview: string) =>
   `<blockquote itemscope="" itemtype="http://schema.skype.com/Reply" itemid="1600457867820">\n<strong itemprop="mri" itemid="8:orgid:x">Tredewijzer</strong><span itemprop="time" itemid="1"></span>\n<p itemprop="preview">${preview}</p>\n</blockquote>`;
@@ -48,9 +49,7 @@ it.each([
 
 it('takes no time over a quote that never ends', () => {
   const html = '<blockquote itemtype="http://schema.skype.com/Reply">'.repeat(1_000);
-  const begin = performance.now();
-  withoutQuote(met(html), 'hallo');
-  expect(performance.now() - begin).toBeLessThan(500);
+  expect(werktijd(() => withoutQuote(met(html), 'hallo'))).toBeLessThan(500);
 });
 
 it('is done for every message that comes in, and for one that was changed', () => {
