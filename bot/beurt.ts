@@ -30,10 +30,10 @@ export interface Beurt extends Werk {
   volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
   /** Does what this button would do. */
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
-  /** What is asked of a casus, as if it had been typed with that casus in front. */
-  overCasus(vraag: Casusvraag, casus: string): Promise<BeurtAntwoord>;
-  /** What is wanted with a melding, as if it had been typed with that melding in front. */
-  overMelding(wens: Meldingwens, melding: string): Promise<BeurtAntwoord>;
+  /** What is asked of a casus, as if it had been typed with that casus in front; `gezegd` goes into the form for it. */
+  overCasus(vraag: Casusvraag, casus: string, gezegd?: string): Promise<BeurtAntwoord>;
+  /** What is wanted with a melding, as if it had been typed with that melding in front; `gezegd` goes into the form for it. */
+  overMelding(wens: Meldingwens, melding: string, gezegd?: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */
   nieuweSleutel(): string;
 }

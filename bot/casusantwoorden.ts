@@ -7,8 +7,10 @@ import { geenZaak, mag } from '../domain/policy';
 import { casusvraagTekst } from '../texts/casusvraag';
 import { dialoogTekst } from '../texts/dialoog';
 import { wieLas } from './bericht-gelezen';
+import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { uitZin } from './casusbericht-invoer';
 import { handlers } from './handlers';
 import { metZin } from './met-zin';
 import { overGegevensKaart } from './over-gegevens';
@@ -19,7 +21,12 @@ import { brievenVan } from './handlers/brieven';
 import { openBericht } from './handlers/casusbericht';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 
-type Doe = (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>;
+/** `gezegd`: the words beside which the question was one of the guesses. */
+type Doe = (beurt: Beurt, casus: string, gezegd?: string) => Promise<BeurtAntwoord>;
+
+/** Who pressed that it is an update, told it already. */
+const berichtUit = (beurt: Beurt, gezegd: string): ReturnType<typeof uitZin> =>
+  uitZin(gezegd, leesBericht(beurt, gezegd).begrepen, beurt.vandaag);
 
 /** For what needs more of it than its id. */
 const metDossier =
@@ -53,11 +60,11 @@ export const opCasusvraag: Readonly<Record<Casusvraag, Doe>> = {
   taken: (beurt, casus) => handlers['casustaken.inzien'](beurt, { casus }),
   plan,
   feiten: (beurt, casus) => handlers['feiten.inzien'](beurt, { casus }),
-  brieven: brievenVan,
+  brieven: (beurt, casus) => brievenVan(beurt, casus),
   geinformeerd: wieWeetHet,
   gelezen: wieLas,
   ritme: ritmeAntwoord,
-  update: (beurt, casus) => openBericht(beurt, casus, {}),
+  update: (beurt, casus, gezegd) => openBericht(beurt, casus, gezegd === undefined ? {} : berichtUit(beurt, gezegd)),
   'wie-ziet': (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
   overdragen: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
   tredebepaling: (beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }),

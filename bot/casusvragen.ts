@@ -11,7 +11,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { opCasusvraag } from './casusantwoorden';
 import { onderwerpVan } from './gesprek-onderwerp';
 import type { Kaart } from './messages';
-import { besteGokken, besteVraag, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from './vervolg-gok';
+import { besteGokken, besteVraag, gezegdIn, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from './vervolg-gok';
 
 /** The casus a message without a name can be about. */
 function casusVoor(beurt: Beurt, { lezing, begrepen }: Bericht): string | undefined {
@@ -62,6 +62,6 @@ export function casusgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
   return gokKaart(
     gelezen,
     casusvraagTekst.gok,
-    vragen.map((vraag) => button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag })),
+    vragen.map((vraag) => button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) })),
   );
 }

@@ -113,9 +113,15 @@ function drukbaar(elementen: readonly Element[]): readonly Knop[] {
   return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
     titel: title as string,
     action: (data as Element | undefined)?.['action'],
-    data: zonderWoorden(data) ? (data as Knop['data']) : null,
+    data: zonderWoorden(zonderGezegd(data)) ? (zonderGezegd(data) as Knop['data']) : null,
   }));
 }
+
+/** A guess does without the words it was made from: who types it opens the form empty. */
+const zonderGezegd = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null
+    ? Object.fromEntries(Object.entries(data).filter(([naam]) => naam !== 'gezegd'))
+    : data;
 
 /** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
 const zonderWoorden = (data: unknown): boolean =>

@@ -12,6 +12,7 @@ import { meldingwensTekst } from '../texts/meldingwens';
 import { meldpuntTekst } from '../texts/meldpunt';
 import { biedAfschriftAan } from './afschrift';
 import { wedervraagIn } from './begrip/wedervragen';
+import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -25,8 +26,12 @@ import { toon } from './prive';
 import { genoemdeMensen } from './waarneming-invoer';
 import { opWedervraag } from './wedervraag';
 
-/** `bericht`: what was typed; null where one of the guesses was pressed. */
-type Doe = (beurt: Beurt, dossier: MeldingDossier, bericht: Bericht | null) => Promise<BeurtAntwoord>;
+/** What was typed; `gekozen` where it stood on the guess that was pressed, so that all of it is what is meant. */
+interface Gezegd extends Bericht {
+  readonly gekozen: boolean;
+}
+/** `bericht`: null on a guess from before buttons carried what was said. */
+type Doe = (beurt: Beurt, dossier: MeldingDossier, bericht: Gezegd | null) => Promise<BeurtAntwoord>;
 
 const kaart: Doe = (beurt, { melding }) => handlers['melding.inzien'](beurt, { melding: melding.id });
 
@@ -54,7 +59,7 @@ type Werkstap = 'vragen' | 'koppelen' | 'doorverwijzen' | 'afsluiten';
 
 /** The form of a step, filled in as far as was said. */
 const werkformulier =
-  (wens: Werkwens & Meldingwens, stap: Werkstap, vooraf: (bericht: Bericht) => Vooraf = () => ({})): Doe =>
+  (wens: Werkwens & Meldingwens, stap: Werkstap, vooraf: (bericht: Gezegd) => Vooraf = () => ({})): Doe =>
   async (beurt, dossier, bericht) => {
     if (!magOoit(beurt, dossier, `melding.${stap}`)) return doorMeldpunt(beurt, dossier, wens);
     if (!dossier.stappen.includes(stap)) return nogNiet(beurt, dossier);
@@ -62,12 +67,13 @@ const werkformulier =
   };
 
 /** The question stands in the form; it is read before it goes. */
-const vraagVooraf = ({ tekst }: Bericht): Vooraf => {
+const vraagVooraf = ({ tekst, gekozen }: Gezegd): Vooraf => {
   const vraag = vraagIn(tekst);
-  return vraag === null ? {} : { vraag: meldpuntTekst.vraagVoorMelder(maskeer(vraag)) };
+  if (vraag !== null) return { vraag: meldpuntTekst.vraagVoorMelder(maskeer(vraag)) };
+  return gekozen ? { vraag: maskeer(tekst) } : {};
 };
 
-const koppelVooraf = ({ lezing: { casusnummers } }: Bericht): Vooraf =>
+const koppelVooraf = ({ lezing: { casusnummers } }: Gezegd): Vooraf =>
   casusnummers[0] === undefined ? {} : { casusnummer: casusnummers[0] };
 
 const koppelen: Doe = (beurt, dossier, bericht) =>
@@ -125,7 +131,7 @@ const aanvullen: Doe = async (beurt, dossier, bericht) => {
     return dossier.werkend
       ? nogNiet(beurt, dossier)
       : handlers['melding.stap'](beurt, { melding: dossier.melding.id, stap: 'aanvullen' });
-  const aanvulling = bericht === null ? null : aanvullingIn(bericht);
+  const aanvulling = bericht === null ? null : (aanvullingIn(bericht) ?? (bericht.gekozen ? bericht.tekst : null));
   const vooraf = aanvulling === null ? {} : { aanvulling: maskeer(aanvulling) };
   return toon(beurt, await formulieren.aanvullen(beurt, dossier, vooraf));
 };
@@ -167,6 +173,14 @@ const aanbieder: Doe = async (beurt, dossier, bericht) => {
   return gevraagd === undefined ? trede : metZin(meldingwensTekst.nietVoorU, trede);
 };
 
+/** Whether a casus runs is told to who may see it; to anybody else it is as if there is none. */
+const casus: Doe = (beurt, { casus: gekoppeld, melding }) => {
+  const over = gekoppeld?.id ?? melding.invoer.over.partijId;
+  return over === null
+    ? Promise.resolve(zeg(meldingwensTekst.geenAanbieder))
+    : handlers['casus.inzien'](beurt, { casus: over });
+};
+
 const opMeldingwens: Readonly<Record<Meldingwens, Doe>> = {
   inhoud: kaart,
   melder,
@@ -185,6 +199,7 @@ const opMeldingwens: Readonly<Record<Meldingwens, Doe>> = {
   kopie,
   'wie-ziet': wieZiet,
   aanbieder,
+  casus,
 };
 
 /** Of a melding that is not there the answer is that of one he may not see. */
@@ -192,10 +207,19 @@ export async function meldingAntwoord(
   beurt: Beurt,
   melding: string,
   wens: Meldingwens,
-  bericht: Bericht | null = null,
+  bericht: Bericht | Gezegd | null,
 ): Promise<BeurtAntwoord> {
   const dossier = await meldingDossier(beurt, melding);
   return dossier === null
     ? handlers['melding.inzien'](beurt, { melding })
-    : opMeldingwens[wens](beurt, dossier, bericht);
+    : opMeldingwens[wens](beurt, dossier, bericht && { gekozen: false, ...bericht });
 }
+
+/** One of the guesses, pressed. */
+export const gekozenMeldingwens = (
+  beurt: Beurt,
+  melding: string,
+  wens: Meldingwens,
+  gezegd?: string,
+): Promise<BeurtAntwoord> =>
+  meldingAntwoord(beurt, melding, wens, gezegd === undefined ? null : { ...leesBericht(beurt, gezegd), gekozen: true });

@@ -24,7 +24,7 @@ import { isLosseVraag } from './losse-vraag';
 import { vraagAanMelder } from './melding-woorden';
 import type { Kaart } from './messages';
 import { andereNaamIn } from './onbekende-naam';
-import { besteGokken, besteVraag, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from './vervolg-gok';
+import { besteGokken, besteVraag, gezegdIn, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from './vervolg-gok';
 
 const NOEMT = /meld(?:ing(?:en)?|ers?|de)(?![a-z])/;
 
@@ -180,7 +180,9 @@ export function meldinggok(beurt: Beurt, bericht: Bericht): Kaart | null {
   if (melding === undefined) return null;
   const wensen = besteGokken(leesMeldingwens(bericht.lezing));
   return gokKaart(bericht, meldingwensTekst.gok, [
-    ...wensen.map((wens) => button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens })),
+    ...wensen.map((wens) =>
+      button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens, ...gezegdIn(bericht) }),
+    ),
     ...ookVerstaan(bericht),
   ]);
 }

@@ -32,7 +32,12 @@ export const besteGokken = <S extends string>(kansen: readonly Kans<S>[]): reado
 export const kanSignaal = ({ begrepen: { intent, zekerheid } }: Pick<Bericht, 'begrepen'>): boolean =>
   intent === 'melding.starten' && zekerheid >= GENOEG;
 
-/** The button carries the text, so that nothing is kept until it is pressed. */
+/** What the button of a guess carries on, so that nothing is kept until it is pressed; a long story is none of these questions. */
+export const gezegdIn = ({ tekst, lezing: { woorden } }: Bericht): { readonly gezegd?: string } =>
+  woorden.length > LANGSTE_VRAAG ? {} : { gezegd: maskeer(tekst).slice(0, LANGSTE_GEZEGD) };
+/** In characters; a few words can be very long. */
+const LANGSTE_GEZEGD = 1_000;
+
 const meldknop = (gelezen: Bericht): readonly Knop[] =>
   kanSignaal(gelezen)
     ? [button(knopTekst.meldingDoen, 'voorstel.kiezen', { intent: 'melding.starten', tekst: maskeer(gelezen.tekst) })]

@@ -19,7 +19,7 @@ import { ontvangGegevens } from './gegevens-ontvangen';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { roepAan } from './handlers';
-import { meldingAntwoord } from './meldingantwoorden';
+import { gekozenMeldingwens } from './meldingantwoorden';
 import { ingangen } from './ingangen';
 import { paginaIn } from './pagina-in';
 import { maakPlaatsing } from './plaatsing';
@@ -174,8 +174,8 @@ async function beurtVan(
       paginaIn(beurt, tekst) ??
       ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
     druk: (knop) => roepAan(beurt, knop),
-    overCasus: (vraag, casus) => opCasusvraag[vraag](beurt, casus),
-    overMelding: (wens, melding) => meldingAntwoord(beurt, melding, wens),
+    overCasus: (vraag, casus, gezegd) => opCasusvraag[vraag](beurt, casus, gezegd),
+    overMelding: (wens, melding, gezegd) => gekozenMeldingwens(beurt, melding, wens, gezegd),
   };
   return beurt;
 }

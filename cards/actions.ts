@@ -34,6 +34,8 @@ const id = merk.min(1);
 const sleutel = merk.regex(/^[\w-]{8,80}$/);
 /** What was on the screen of who pressed. */
 const versie = z.number().int().min(0).max(1_000_000);
+/** Words that went past the guard, on the button that asks what was meant by them: nobody types them again, and nothing is kept before it is pressed. */
+const gezegd = z.string().max(5_000).optional();
 const leeg = z.object({});
 /** A sentence of a letter, for whom. */
 const zinplek = { soort: id, publiek: id, zin: id };
@@ -118,7 +120,7 @@ export const actions = {
   'melding.ontkoppelen': z.object({ melding: id, versie, sleutel }),
   'melding.doorverwijzen': z.object({ melding: id, versie, sleutel, naar: eigenInvoer, toelichting: eigenInvoer }),
   'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: eigenInvoer, toelichting: eigenInvoer }),
-  'melding.wens': z.object({ melding: id, wens: z.enum(meldingwensen) }),
+  'melding.wens': z.object({ melding: id, wens: z.enum(meldingwensen), gezegd }),
   'melding.namens': leeg,
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
@@ -180,7 +182,7 @@ export const actions = {
   'casus.openformulier': z.object({ partijId: id }),
   'casus.openen': z.looseObject({ partijId: id, sleutel }),
   'casus.menu': z.object({ casus: id }),
-  'casus.vraag': z.object({ casus: id, vraag: z.enum(casusvragen) }),
+  'casus.vraag': z.object({ casus: id, vraag: z.enum(casusvragen), gezegd }),
   'casus.wie': z.object({ casus: id, namen: z.literal('alle').optional() }),
   'casus.stap': z.object({ casus: id, stap: z.enum(['behandelen', 'afronden']), sleutel }),
   'casus.sluitformulier': z.object({ casus: id }),

@@ -17,6 +17,7 @@ export const meldingwensen = [
   'kopie',
   'wie-ziet',
   'aanbieder',
+  'casus',
 ] as const;
 
 export type Meldingwens = (typeof meldingwensen)[number];

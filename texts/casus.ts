@@ -85,6 +85,8 @@ export const casusTekst = {
   },
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
+  /** For who may see every casus; nobody else is told that there is none. */
+  geenVan: (naam: string): string => `Over ${naam} is geen casus geopend.`,
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',
   lijstNiets:
     'Hierbij zijn nu geen casussen die u kunt zien. Kies ‘Alle casussen’, of noem een andere plaats, periode of trede.',

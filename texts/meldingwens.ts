@@ -23,6 +23,7 @@ const naam: Readonly<Record<Meldingwens, string>> = {
   kopie: 'Een afschrift (PDF) maken',
   'wie-ziet': 'Zien wie dit leest',
   aanbieder: 'De trede van de aanbieder bekijken',
+  casus: 'Zien of er een casus loopt',
 };
 
 /** What only the meldpunt does, for who asks it of his own melding. */

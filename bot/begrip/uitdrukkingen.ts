@@ -6,8 +6,8 @@ interface Uitdrukking {
   readonly patroon: Patroon;
   /** What is read in the place of the words; those in the gap stay. */
   readonly betekent: readonly string[];
-  /** Only after one of these, and only when it lies some time back. */
-  readonly voorbij: boolean;
+  /** When it is read so: everywhere, only of what lies some time back, or only where nobody is spoken of. */
+  readonly geldt: 'altijd' | 'voorbij' | 'zonder-mens';
 }
 
 const WERK = 'werk|papierwerk|papieren|administratie|regels|mail|mails|aanmeldingen|verslagen|bureaucratie';
@@ -64,6 +64,29 @@ const VAST: readonly (readonly [string, string])[] = [
   [`sprong|springt|gesprongen|gevallen|viel in de|het ${RIVIER}`, 'in het water gesprongen'],
 ];
 
+/** Of whom it may be said in earnest: with one of these in the sentence the words mean what they say. */
+const MENS = new Set(
+  `${KIND}|${IEMAND}|hij|ze|zij|ik|me|zichzelf|meiden|jongens|meisjes|jongetje|meisje|baby|babys|peuters|kleuter|kleuters|tiener|tieners|puber|leerling|leerlingen|bewoner|bewoners|zoon|dochter|zoontje|dochtertje|broer|broertje|zus|zusje|vader|moeder|papa|mama|oom|tante|opa|oma|neefje|nichtje|pleegkind|pleegkinderen|begeleiders|medewerker|medewerkers|leider|leidster|man|vrouw|lichaam`
+    .split('|')
+    .filter((woord) => woord !== 'iemand'),
+);
+const STUK =
+  'begroting|cijfers|systeem|knoppen|dossier|stuk|stukken|tekst|brief|bestand|document|casus|melding|formulier|plan';
+const ZAAK =
+  'samenwerking|stichting|organisatie|aanbieder|aanbieders|instelling|bedrijf|contract|contracten|aanbesteding|fusie|project|plan|plannen|overleg|bestuur|onderneming|zorgboerderij|zorgaanbieder|sector|voorstel|convenant|initiatief|begroting|locatie|locaties|netwerk';
+const LICHAAM =
+  'doodgebloed|doodbloedt|doodbloeden|leeggebloed|gesneuveld|sneuvelt|sneuvelen|neergeschoten|afgeschoten|gewurgd|gestikt|verstikt|geslachtofferd|opgeblazen|verzopen|verdronken|verdrinkt|gestorven|gekeeld|onthoofd|gekruisigd|platgeslagen|doodgeslagen|doodgedrukt';
+/** The same, of a thing. */
+const ZONDER_MENS: readonly (readonly [string, string])[] = [
+  ['er|hier|daar .. aan gezeten', 'gewerkt aan dit stuk'],
+  ['hieraan|eraan|daaraan gezeten', 'gewerkt aan dit stuk'],
+  [`aan .. ${STUK} gezeten`, 'gewerkt aan dit stuk'],
+  [`aan .. ${STUK} .. gezeten`, 'gewerkt aan dit stuk'],
+  ['hoef|hoeft|hoeven niemand .. zoeken', 'is al geregeld'],
+  [`${ZAAK} .. ${LICHAAM}`, 'organisatie gaat niet door'],
+  ['in de|eigen voet geschoten|schiet|schieten|schoot', 'benadeelt de organisatie'],
+];
+
 const ERNSTIG = [
   'zelfmoord|zelfmoordpoging|suicide|suicidepoging|zelfdoding|steekpartij|steekincident|schietpartij|brand',
   'ongeluk|ongeval|busongeluk|overlijden|calamiteit|overval|gijzeling|vermissing|mishandeling|verdrinking|incident',
@@ -80,13 +103,14 @@ const VOORBIJ: readonly string[] = [
 const AANLEIDING = new Set(['sinds', 'na', 'door', 'doordat', 'vanwege', 'wegens', 'de', 'het', 'een', 'dat']);
 
 const perWoord = new Map<string, Uitdrukking[]>();
-const voegToe = (bron: string, betekent: string, voorbij: boolean): void => {
-  const een = { patroon: compileer(bron), betekent: betekent.split(' '), voorbij };
+const voegToe = (bron: string, betekent: string, geldt: Uitdrukking['geldt']): void => {
+  const een = { patroon: compileer(bron), betekent: betekent.split(' '), geldt };
   for (const begin of bron.slice(0, bron.indexOf(' ')).split('|'))
     perWoord.set(begin, [...(perWoord.get(begin) ?? []), een]);
 };
-for (const [bron, betekent] of VAST) voegToe(bron, betekent, false);
-for (const bron of VOORBIJ) voegToe(bron, 'voorval', true);
+for (const [bron, betekent] of VAST) voegToe(bron, betekent, 'altijd');
+for (const [bron, betekent] of ZONDER_MENS) voegToe(bron, betekent, 'zonder-mens');
+for (const bron of VOORBIJ) voegToe(bron, 'voorval', 'voorbij');
 
 /** `langGeleden`: every day the text names lies well before today. */
 export const zonderUitdrukkingen = (woorden: readonly string[], langGeleden: boolean): readonly string[] => {
@@ -107,10 +131,10 @@ const leesVanaf = (
   langGeleden: boolean,
 ): readonly [number, readonly string[]] => {
   const woord = woorden[plek] ?? '';
-  for (const { patroon, betekent, voorbij } of perWoord.get(woord) ?? []) {
+  for (const { patroon, betekent, geldt } of perWoord.get(woord) ?? []) {
     const eind = eindVan(patroon, woorden, plek);
-    if (eind < 0) continue;
-    if (!voorbij) return [eind, [...betekent, ...inHetGat(patroon, woorden.slice(plek, eind))]];
+    if (eind < 0 || (geldt === 'zonder-mens' && woorden.some((een) => MENS.has(een)))) continue;
+    if (geldt !== 'voorbij') return [eind, [...betekent, ...inHetGat(patroon, woorden.slice(plek, eind))]];
     if (AANLEIDING.has(woorden[plek - 1] ?? '') && (langGeleden || !woorden.slice(plek, eind).includes('@datum')))
       return [eind, [...betekent, ...woorden.slice(plek + 1, eind)]];
   }

@@ -5,6 +5,7 @@ import type { CasusMetStap } from '../../app/casus-inzien';
 import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
+import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { evaluatieSecties } from '../../cards/casus-evaluatie';
@@ -14,7 +15,7 @@ import type { CasusView } from '../../cards/casus';
 import { feitengroepKaart, feitenKaart } from '../../cards/feiten';
 import type { CasusDossier } from '../../domain/casus';
 import { magOpstellen } from '../../domain/opstelrecht';
-import { mag } from '../../domain/policy';
+import { geenZaak, mag } from '../../domain/policy';
 import { treden, tredeZicht } from '../../domain/trede';
 import type { Trede } from '../../domain/trede';
 import { taakTekst } from '../../texts/taak';
@@ -43,10 +44,20 @@ export async function casusAntwoord(
   melding: Sectie | null = null,
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusInzien, { casus });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await geenCasusVan(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const view = alsView(beurt, gevonden.value);
   const secties = await geleerd(beurt, view.casus);
   return toon(beurt, casusKaart(view, knoppen(beurt, view), { melding, secties }));
+}
+
+/** Who may see every casus is told that this aanbieder has none, and can open one. Null for anybody else. */
+async function geenCasusVan(beurt: Beurt, partijId: string): Promise<BeurtAntwoord | null> {
+  const partij = mag(beurt.actor, 'casus.inzien', geenZaak) ? await beurt.eenheid.partij.vind(partijId) : null;
+  if (partij === null) return null;
+  const knoppen = mag(beurt.actor, 'casus.openen', geenZaak)
+    ? [button(regieTekst.openFormulier.knop, 'casus.openformulier', { partijId })]
+    : [];
+  return toon(beurt, berichtKaart({ kop: casusTekst.geenVan(partij.naam), knoppen }));
 }
 
 /** Of a closed casus what was learned is the last word. */

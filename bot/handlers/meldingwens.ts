@@ -2,5 +2,5 @@
 import type { Handlers } from '../handler';
 
 export const meldingwensHandlers = {
-  'melding.wens': (beurt, { melding, wens }) => beurt.overMelding(wens, melding),
+  'melding.wens': (beurt, { melding, wens, gezegd }) => beurt.overMelding(wens, melding, gezegd),
 } as const satisfies Partial<Handlers>;

@@ -21,7 +21,7 @@ type Naam = 'hulp.tonen' | 'voorstel.kiezen' | 'casus.vraag';
 
 export const wegwijsHandlers: Pick<Handlers, Naam> = {
   'hulp.tonen': toonHulp,
-  'casus.vraag': (beurt, { casus, vraag }) => beurt.overCasus(vraag, casus),
+  'casus.vraag': (beurt, { casus, vraag, gezegd }) => beurt.overCasus(vraag, casus, gezegd),
   async 'voorstel.kiezen'(beurt, { intent, tekst }) {
     const gekozen = intents.find((een) => een === intent);
     return gekozen ? beurt.volg(gekozen, tekst) : zeg(hulpKaart(beurt));

@@ -77,9 +77,35 @@ describe('het meldpunt', () => {
     expect(await marjan.zeg(zin)).toContain('Stichting Het Noorderlicht');
   });
 
+  it.each([
+    ['loopt hier al een casus', 'Casus C-2026-0004'],
+    ['loopt hier al een casus van Maanvaren', 'Casus C-2026-0004'],
+    ['loopt hier al een casus van Noorderlicht', 'Casus C-2025-0006'],
+    ['loopt hier al een casus van Kiezelpad', 'Over Praktijk Kiezelpad is geen casus geopend.'],
+  ])('of er een casus loopt: %s', async (zin, verwacht) => {
+    expect(await (await metMelding('Marjan de Graaf')).zeg(zin)).toContain(verwacht);
+  });
+
   it('wat een signaal over deze kan zijn, gaat mee op een knop', async () => {
     const marjan = await metMelding('Marjan de Graaf');
     expect(await marjan.zeg('de bank heeft het krediet nu ook opgezegd')).toContain('(Melding doen)');
+  });
+
+  it('wat gezegd is, gaat mee op de knop van een gissing en staat dan in het formulier', async () => {
+    const marjan = await metMelding('Marjan de Graaf');
+    await marjan.zeg('de bank heeft het krediet nu ook opgezegd over BSN 111222333');
+    await marjan.klik('De melding aanvullen');
+    expect(opDeKaart(marjan)).toContain('"value":"de bank heeft het krediet nu ook opgezegd over BSN [');
+    expect(JSON.stringify(marjan.neemKaarten())).not.toContain('111222333');
+  });
+
+  it('wie de knop van een gissing typt, krijgt het formulier leeg: wat hij zei bleef nergens bewaard', async () => {
+    const marjan = await metMelding('Marjan de Graaf');
+    await marjan.zeg('de bank heeft het krediet nu ook opgezegd');
+    await marjan.zeg('De melding aanvullen');
+    const formulier = opDeKaart(marjan);
+    expect(formulier).toContain('aanvulling');
+    expect(formulier).not.toContain('krediet');
   });
 });
 
@@ -103,6 +129,12 @@ describe('de melder', () => {
       expect(gezegd).not.toMatch(/Marjan|C-2026-0004|M-2026-000[123]/);
     },
   );
+});
+
+it('wie geen casus mag zien, hoort van een die loopt hetzelfde als van een die er niet is', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  const van = (naam: string) => bilal.zeg(`loopt hier al een casus van ${naam}`);
+  expect(await van('Mutsaersstichting')).toBe(await van('Kiezelpad'));
 });
 
 it('wie de melding niet mag zien, hoort hetzelfde als van een nummer dat niet bestaat', async () => {

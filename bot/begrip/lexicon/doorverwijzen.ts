@@ -43,7 +43,7 @@ export const doorverwijswoorden = {
     nu in gevaar; is in gevaar; vergiftig*; suicide; kill himself|herself|themselves; kill; dying; knife;
     spoedeisende hulp; bel .. politie; politie bellen; politie .. nu; leven in gevaar; doodsbedreiging*;
     dreigt .. springen; gaat springen; wil springen; doodgaan; gaat dood; bedreigt .. mes|wapen;
-    bedreigd .. mes|wapen; handgemeen; gestoken; lichterlaaie; zwaar|ernstig ongeluk;
+    bedreigd .. mes|wapen; dreigt|dreigen|dreigde|dreigden .. iets|wat aan te doen; handgemeen; gestoken; lichterlaaie; zwaar|ernstig ongeluk;
     ongeluk .. gewond*|slachtoffers; gewonden; brandweer .. komen; pand|huis|gebouw|woning|groep brandt; zitten|zit klem in|onder|tussen;
     kinderen .. zitten|zit klem; mijn laatste dag|nacht|avond; stap ik eruit|uit; trek dit leven; maak ik het af; geen uitweg;
     onder water .. gehouden|houden; houden .. onder water; ophongen; drie mannen met|mannen met messen|wapens; blijft bloeden; bloeden|bloeding .. niet; bloeding stopt; loopt blauw aan;

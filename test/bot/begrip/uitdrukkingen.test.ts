@@ -32,6 +32,14 @@ it.each([
   'er staat een naam van een kind in een update',
   'iemand heeft een kind bij naam genoemd in het kanaal',
   'er is een bsn in een bericht terechtgekomen',
+  'wie heeft hier al aan gezeten',
+  'heeft er iemand aan de begroting gezeten',
+  'wie heeft er aan de knoppen gezeten',
+  'je hoeft niemand meer te zoeken',
+  'de samenwerking met de gemeente is doodgebloed',
+  'het contract is gesneuveld',
+  'dat plan is in de raad afgeschoten',
+  'we schuiven het een week op',
 ])('hears no danger: %s', (tekst) => {
   expect(['112', 'Veilig Thuis']).not.toContain(begrijp(tekst, register, NU).slots.naar);
 });
@@ -52,6 +60,13 @@ it.each([
   'hij sprong in de maas en kwam niet boven',
   'ze is aan het doodbloeden',
   'het kind wordt seksueel misbruikt en de groep sluit',
+  'wie heeft er aan dat meisje gezeten',
+  'er heeft iemand hier op de groep aan een kind gezeten',
+  'je hoeft me niet meer te zoeken',
+  'bij deze aanbieder is een jongen neergeschoten',
+  'op de locatie is een kind verdronken',
+  'hij heeft zich in de voet geschoten en het bloedt hevig',
+  'twee jongens dreigen vannacht de begeleiding iets aan te doen',
 ])('still hears danger: %s', (tekst) => {
   expect(['112', 'Veilig Thuis']).toContain(begrijp(tekst, registerZonderNamen, NU).slots.naar);
 });
