@@ -79,16 +79,19 @@ type Naam = Pick<Kenmerken, 'id' | 'omschrijving'>;
 
 const merk = <F>(feit: Omit<F, typeof feitMerk>): F => feit as F;
 
+/** A letter reads its whole dossier: one spread, and that one first, is what the engine copies fast. */
 export const bekend = <T>(
-  naam: Naam,
+  { id, omschrijving }: Naam,
   waarde: T,
   herkomst: Herkomst,
   andereLezingen: readonly AndereLezing<T>[] = [],
-): Bekend<T> => merk<Bekend<T>>({ ...kaal(naam), ...herkomst, status: 'bekend', waarde, andereLezingen });
+): Bekend<T> => merk<Bekend<T>>({ ...herkomst, id, omschrijving, status: 'bekend', waarde, andereLezingen });
 
 /** Asked or not, it stays the same gap in every letter. */
-export const onbekend = (naam: Naam, vragenAan: string, navraag?: Navraag): Onbekend =>
-  merk<Onbekend>({ ...kaal(naam), status: 'onbekend', vragenAan, ...(navraag === undefined ? {} : { navraag }) });
+export const onbekend = ({ id, omschrijving }: Naam, vragenAan: string, navraag?: Navraag): Onbekend => {
+  const feit = { id, omschrijving, status: 'onbekend', vragenAan } as const;
+  return merk<Onbekend>(navraag === undefined ? feit : { ...feit, navraag });
+};
 
 export const weggelakt = (naam: Naam, wooGrond: string): Weggelakt =>
   merk<Weggelakt>({ ...kaal(naam), status: 'weggelakt', wooGrond });
@@ -96,8 +99,10 @@ export const weggelakt = (naam: Naam, wooGrond: string): Weggelakt =>
 export const nietOpenbaar = (naam: Naam): NietOpenbaar =>
   merk<NietOpenbaar>({ ...kaal(naam), status: 'niet-openbaar' });
 
-export const geen = (naam: Naam, vragenAan?: string): Geen =>
-  merk<Geen>({ ...kaal(naam), status: 'geen', ...(vragenAan === undefined ? {} : { vragenAan }) });
+export const geen = ({ id, omschrijving }: Naam, vragenAan?: string): Geen => {
+  const feit = { id, omschrijving, status: 'geen' } as const;
+  return merk<Geen>(vragenAan === undefined ? feit : { ...feit, vragenAan });
+};
 
 const geenLezingen: readonly never[] = [];
 
@@ -132,7 +137,11 @@ function kaal({ id, omschrijving }: Naam): Naam {
   return { id, omschrijving };
 }
 
-export function herkomstVan({ bron, datum, bevestigdDoor, ongecontroleerd, wooGrond, zicht }: Herkomst): Herkomst {
+/** As it was read: what nobody filled in is undefined. */
+type RuweHerkomst = { readonly [K in keyof Herkomst]: Herkomst[K] | undefined } & { readonly bron: string };
+
+export function herkomstVan(ruw: RuweHerkomst): Herkomst {
+  const { bron, datum, bevestigdDoor, ongecontroleerd, wooGrond, zicht } = ruw;
   const herkomst: { -readonly [K in keyof Herkomst]: Herkomst[K] } = { bron };
   if (datum !== undefined) herkomst.datum = datum;
   if (bevestigdDoor !== undefined) herkomst.bevestigdDoor = bevestigdDoor;

@@ -1,12 +1,12 @@
 /** A dossier from a file: read row by row from the fact table, with every mistake at once. */
-import { bekend, geen, nietOpenbaar, onbekend, weggelakt } from '../feit';
+import { bekend, geen, herkomstVan, nietOpenbaar, onbekend, weggelakt } from '../feit';
 import type { AndereLezing, Herkomst, Navraag, OptioneelFeit } from '../feit';
 import { isPubliek } from '../publiek';
 import type { Publiek } from '../publiek';
 import { faal, ok } from '../result';
 import type { Result } from '../result';
 import type { FeitRij } from './rij';
-import { feitentabel, tabelregels } from './tabel';
+import { feitentabel, regelVan, tabelregels } from './tabel';
 import type { Dossier, TabelRegel } from './tabel';
 import { metTredeLabel } from './trede-label';
 
@@ -24,7 +24,7 @@ export function parseDossier(ruw: unknown): Result<Dossier, readonly string[]> {
     const groep = ruw[regel.groep];
     const feit = leesFeit(regel, isRuw(groep) ? groep[regel.sleutel] : undefined, bron);
     if (typeof feit === 'string') fouten.push(`${regel.id}: ${feit}`);
-    else dossier[regel.groep] = { ...dossier[regel.groep], [regel.sleutel]: feit };
+    else (dossier[regel.groep] ??= {})[regel.sleutel] = feit;
   }
   return fouten.length > 0 ? faal(fouten) : ok(metTredeLabel(dossier as unknown as Dossier));
 }
@@ -35,7 +35,7 @@ function onbekendeSleutels(ruw: Ruw): string[] {
     if (!Object.hasOwn(feitentabel, groep)) return [`${groep}: deze groep van feiten bestaat niet.`];
     if (!isRuw(rijen)) return [`${groep}: hier horen feiten te staan.`];
     return Object.keys(rijen)
-      .filter((sleutel) => !tabelregels.some((regel) => regel.id === `${groep}.${sleutel}`))
+      .filter((sleutel) => regelVan(`${groep}.${sleutel}`) === undefined)
       .map((sleutel) => `${groep}.${sleutel}: dit feit bestaat niet.`);
   });
 }
@@ -94,14 +94,8 @@ function leesHerkomst(regel: TabelRegel, ruw: Ruw, bron: string): Herkomst | str
     return 'wooGrond is een artikel van de Woo, bijvoorbeeld 5.1.1c.';
   const datum = leesWoord(ruw.datum);
   const bevestigdDoor = leesWoord(ruw.bevestigdDoor);
-  return {
-    bron: leesWoord(ruw.bron) ?? bron,
-    ...(datum === undefined ? {} : { datum }),
-    ...(bevestigdDoor === undefined ? {} : { bevestigdDoor }),
-    ...(ruw.ongecontroleerd === true ? { ongecontroleerd: true } : {}),
-    ...(wooGrond === undefined ? {} : { wooGrond }),
-    ...(zicht === undefined ? {} : { zicht }),
-  };
+  const ongecontroleerd = ruw.ongecontroleerd === true ? true : undefined;
+  return herkomstVan({ bron: leesWoord(ruw.bron) ?? bron, datum, bevestigdDoor, ongecontroleerd, wooGrond, zicht });
 }
 
 function leesLezingen(rij: FeitRij<unknown>, ruw: unknown): readonly AndereLezing<unknown>[] | string {

@@ -1,7 +1,5 @@
 /** Lines that flow over pages: never one line alone at the bottom or the top of a page. */
-import type { Zin } from '../../domain/document';
-import { loopsVan, type Uiterlijk } from './pdf-loop';
-import { breekRegels, type Regel } from './pdf-regels';
+import type { Regel } from './pdf-regels';
 import { tekenRegels } from './pdf-streek';
 import { regelhoogte, type Element, type Werk } from './pdf-werk';
 
@@ -58,8 +56,4 @@ export function vloei(
     vanaf += stuk.length;
     verser = false;
   }
-}
-
-export function zetZinnen(werk: Werk, zinnen: readonly Zin[], basis: Uiterlijk, breedte: number): readonly Regel[] {
-  return breekRegels(loopsVan(zinnen, basis, werk.huisstijl), breedte, werk.letters);
 }

@@ -1,6 +1,6 @@
 /** Draws the blocks of a letter one after another: headings, paragraphs, lists, the head and the signature. */
 import type { Blok, Zin } from '../../domain/document';
-import { bijeen, vloei, zetZinnen } from './pdf-alinea';
+import { bijeen, vloei } from './pdf-alinea';
 import { kaleLoop } from './pdf-loop';
 import type { Overzicht } from './pdf-overzicht';
 import { breekRegels } from './pdf-regels';
@@ -8,6 +8,7 @@ import { tekenRegels } from './pdf-streek';
 import { plaatsVanNaam } from './stukken';
 import { tekenTabel } from './pdf-tabel';
 import { hang, kopUiterlijk, regelhoogte, uiterlijk, type Werk } from './pdf-werk';
+import { zetZinnen } from './pdf-zetsel';
 
 type Soort<S extends Blok['soort']> = Extract<Blok, { soort: S }>;
 

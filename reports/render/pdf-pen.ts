@@ -20,13 +20,13 @@ export class Pen {
   tekst(letter: Letter, maat: number, kleur: string, x: number, y: number, tekst: string): void {
     const lettersOpPagina = (this.doc.page as unknown as { readonly fonts: Record<string, unknown> }).fonts;
     lettersOpPagina[letter.id] ??= letter.ref();
-    this.doc.addContent(
+    this.schrijf(
       `BT ${rgb(kleur)} rg /${letter.id} ${rond(maat)} Tf 1 0 0 -1 ${rond(x)} ${rond(y)} Tm [${letter.reeks(tekst)}] TJ ET`,
     );
   }
 
   vlak(kleur: string, x: number, y: number, breedte: number, hoogte: number): void {
-    this.doc.addContent(`${rgb(kleur)} rg ${rond(x)} ${rond(y)} ${rond(breedte)} ${rond(hoogte)} re f`);
+    this.schrijf(`${rgb(kleur)} rg ${rond(x)} ${rond(y)} ${rond(breedte)} ${rond(hoogte)} re f`);
   }
 
   lijn(kleur: string, x: number, y: number, breedte: number, dikte = 0.6): void {
@@ -34,7 +34,12 @@ export class Pen {
   }
 
   kader(kleur: string, x: number, y: number, breedte: number, hoogte: number): void {
-    this.doc.addContent(`${rgb(kleur)} RG 0.8 w ${rond(x)} ${rond(y)} ${rond(breedte)} ${rond(hoogte)} re S`);
+    this.schrijf(`${rgb(kleur)} RG 0.8 w ${rond(x)} ${rond(y)} ${rond(breedte)} ${rond(hoogte)} re S`);
+  }
+
+  /** pdfkit would take a string apart sign by sign; every sign here is one byte. */
+  private schrijf(operatoren: string): void {
+    this.doc.addContent(Buffer.from(`${operatoren}\n`, 'latin1'));
   }
 
   /** Decoration and what repeats on every page: a screen reader passes it by. */

@@ -1,11 +1,12 @@
 /** Draws a table: columns as wide as they need, the head again on every page, a row never cut unless it fills a page. */
 import type { Blok } from '../../domain/document';
-import { vloei, zetZinnen } from './pdf-alinea';
+import { vloei } from './pdf-alinea';
 import { kolomBreedtes } from './pdf-kolommen';
 import { kaleLoop, loopsVan } from './pdf-loop';
 import { breekRegels, type Regel } from './pdf-regels';
 import { tekenRegels } from './pdf-streek';
 import { hang, nieuwElement, regelhoogte, uiterlijk, type Element, type Werk } from './pdf-werk';
+import { zetZinnen } from './pdf-zetsel';
 
 type Tabel = Extract<Blok, { soort: 'tabel' }>;
 

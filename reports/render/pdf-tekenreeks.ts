@@ -13,8 +13,29 @@ export function tekenreeks(codes: readonly string[], posities: readonly Positie[
   let vanaf = 0;
   posities.forEach(({ xAdvance, advanceWidth }, plaats) => {
     if (xAdvance === advanceWidth) return;
-    uit += `<${codes.slice(vanaf, plaats + 1).join('')}>${rond(advanceWidth - xAdvance)}`;
+    uit += `(${letterlijk(codes, vanaf, plaats + 1)})${rond(advanceWidth - xAdvance)}`;
     vanaf = plaats + 1;
   });
-  return vanaf < codes.length ? `${uit}<${codes.slice(vanaf).join('')}>` : uit;
+  return vanaf < codes.length ? `${uit}(${letterlijk(codes, vanaf, codes.length)})` : uit;
 }
+
+/** Two bytes a sign, as they are: half of what the same signs take in hexadecimal, and half the work to pack them. */
+function letterlijk(codes: readonly string[], vanaf: number, tot: number): string {
+  let uit = '';
+  for (let plaats = vanaf; plaats < tot; plaats += 1) {
+    const code = parseInt(codes[plaats] ?? '', 16);
+    uit += byte(code >> 8) + byte(code & 0xff);
+  }
+  return uit;
+}
+
+/** A bracket, a backslash and an end of line mean something inside a string. */
+const BIJZONDER: ReadonlyMap<number, string> = new Map([
+  [0x0d, '\\r'],
+  [0x0a, '\\n'],
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+]);
+
+const byte = (waarde: number): string => BIJZONDER.get(waarde) ?? String.fromCharCode(waarde);

@@ -58,5 +58,14 @@ export const bladen = ({ objecten, stromen }: Stand): readonly { naam: string; b
   [...objecten].flatMap(([naam, blad]) => {
     if (blad['/Type'] !== '/Page') return [];
     const inhoud = rij(blad['/Contents']).map((deel) => stromen.get(String(deel)) ?? '');
-    return [{ naam, blad, inhoud: inhoud.join('\n') }];
+    return [{ naam, blad, inhoud: hexadecimaal(inhoud.join('\n')) }];
+  });
+
+const BIJZONDER: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
+
+/** Codes of signs in one notation: a string of bytes may hold anything that looks like an operator. */
+const hexadecimaal = (inhoud: string): string =>
+  inhoud.replace(/\((?:\\[^]|[^\\()])*\)/g, (reeks) => {
+    const bytes = reeks.slice(1, -1).replace(/\\([^])/g, (_, teken: string) => BIJZONDER[teken] ?? teken);
+    return `<${Buffer.from(bytes, 'latin1').toString('hex')}>`;
   });
