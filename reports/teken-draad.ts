@@ -19,4 +19,16 @@ function antwoordOp({ nummer, job }: Opdracht): Antwoord {
 }
 
 laatGesprekkenVoor();
-parentPort?.on('message', (opdracht: Opdracht) => parentPort?.postMessage(antwoordOp(opdracht)));
+
+/** Files move to the conversation, they are not copied; a part of a larger piece of memory cannot move. */
+const los = (antwoord: Antwoord): readonly ArrayBuffer[] =>
+  'fout' in antwoord
+    ? []
+    : Object.values(antwoord.getekend).flatMap(({ buffer, byteLength }) =>
+        buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
+      );
+
+parentPort?.on('message', (opdracht: Opdracht) => {
+  const antwoord = antwoordOp(opdracht);
+  parentPort?.postMessage(antwoord, los(antwoord));
+});

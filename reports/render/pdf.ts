@@ -5,6 +5,7 @@ import type { Document } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
 import { vloei } from './pdf-alinea';
 import { tekenBlok } from './pdf-blokken';
+import { pakZelfIn } from './pdf-inpakken';
 import { koppelLetters } from './pdf-letters';
 import { kaleLoop, type Uiterlijk } from './pdf-loop';
 import { naastConcept, tekenLogo } from './pdf-logo';
@@ -44,6 +45,7 @@ function openPdf(document: Document, huisstijl: Huisstijl, contentHash: string):
     font: null as unknown as string,
     info: info(document, titel, contentHash),
   });
+  pakZelfIn(doc);
   const binnen = binnenkant(doc);
   if (document.datum === null) {
     delete binnen.info.CreationDate;
