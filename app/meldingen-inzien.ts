@@ -58,13 +58,14 @@ async function regel(werk: Werk, melding: Melding, grens: string): Promise<Werkr
   const { eenheid } = werk;
   const behandelaar = melding.behandelaarId && ((await eenheid.persoon.vind(melding.behandelaarId))?.naam ?? null);
   const laat = melding.status === 'ontvangen' && melding.gemeldOp < grens;
-  return { melding, behandelaar, laat, anderen: (await zelfdePeriode(werk, melding)).length };
+  return { melding, behandelaar, laat, anderen: await eenheid.melding.aantalAnderen(melding, ...periodeRond(melding)) };
 }
 
+const periodeRond = ({ gemeldOp }: Melding): [van: string, tot: string] => [
+  naDagen(gemeldOp, -zelfdePeriodeDagen),
+  naDagen(gemeldOp, zelfdePeriodeDagen),
+];
+
 /** Others about the same organisation, filed not long before or after it; what was withdrawn counts no more. */
-export async function zelfdePeriode({ eenheid }: Werk, melding: Melding): Promise<readonly Melding[]> {
-  const dagen = zelfdePeriodeDagen;
-  const { gemeldOp } = melding;
-  const anderen = await eenheid.melding.anderen(melding, naDagen(gemeldOp, -dagen), naDagen(gemeldOp, dagen));
-  return anderen.filter(({ status }) => status !== 'ingetrokken');
-}
+export const zelfdePeriode = ({ eenheid }: Werk, melding: Melding): Promise<readonly Melding[]> =>
+  eenheid.melding.anderen(melding, ...periodeRond(melding));

@@ -69,13 +69,16 @@ export function meldingStore(db: Db): MeldingStore {
       return leesbare(rijen);
     },
     werklijst: (vraag, kijker, blad) => werklijst(db, vraag, kijker, blad),
-    async anderen({ id, invoer }, van, tot) {
-      const termen = [...zelfdeOrganisatie(invoer), ...(await gelijkendeNamen(db, invoer, van, tot))];
-      if (termen.length === 0) return [];
-      const sql = `select ${velden} from melding where (${termen.map(([waar]) => waar).join(' or ')})
-        and id <> ? and gemeld_op between ? and ? order by gemeld_op desc, id desc limit ${String(meesteAnderen)}`;
-      const rijen = await db.rijen<Rij>(sql, [...termen.map(([, waarde]) => waarde), id, van, tot]);
-      return leesbare(rijen);
+    async anderen(melding, van, tot) {
+      const { waar, waarden } = await overDezelfde(db, melding, van, tot);
+      const sql = `select ${velden} from melding where ${waar} order by gemeld_op desc, id desc limit ?`;
+      return leesbare(await db.rijen<Rij>(sql, [...waarden, meesteAnderen]));
+    },
+    async aantalAnderen(melding, van, tot) {
+      const { waar, waarden } = await overDezelfde(db, melding, van, tot);
+      const sql = `select count(*) as aantal from (select 1 from melding where ${waar} limit ?) a`;
+      const telling = await eerste<{ aantal: number | string }>(db, sql, [...waarden, meesteAnderen]);
+      return Number(telling?.aantal ?? 0);
     },
     async zetStatus(id, versie, status, behandelaarId) {
       const zet = behandelaarId === undefined ? '' : ', behandelaar_id = ?';
@@ -132,6 +135,14 @@ function werkdelen(
 }
 
 /** By its id, its name as it was typed, or its KvK-nummer; a number that was typed may be that of one in the register. */
+/** Others about the same organisation in a period; what was withdrawn counts no more. */
+async function overDezelfde(db: Db, { id, invoer }: Melding, van: string, tot: string) {
+  const termen = [...zelfdeOrganisatie(invoer), ...(await gelijkendeNamen(db, invoer, van, tot))];
+  const organisatie = termen.length === 0 ? '1 = 0' : termen.map(([waar]) => waar).join(' or ');
+  const waar = `(${organisatie}) and id <> ? and gemeld_op between ? and ? and status <> 'ingetrokken'`;
+  return { waar, waarden: [...termen.map(([, waarde]) => waarde), id, van, tot] };
+}
+
 function zelfdeOrganisatie(invoer: MeldingInvoer): readonly (readonly [waar: string, waarde: string])[] {
   const { partijId } = invoer.over;
   const { naam, kvk } = typwijze(invoer);

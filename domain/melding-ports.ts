@@ -21,8 +21,10 @@ export interface MeldingStore {
   werklijst(vraag: Werkvraag & Werkselectie, kijker: Kijker, blad: Blad): Promise<Werkblad>;
   /** Oldest first. */
   nietOpgepakt(vraag: NietOpgepakt, grens: number): Promise<readonly Pick<Melding, 'id' | 'gemeldOp'>[]>;
-  /** Others about the same organisation, in the register or typed, that were filed in this period, newest first. */
+  /** Others about the same organisation, in the register or typed, that were filed in this period and not withdrawn, newest first. */
   anderen(melding: Melding, van: string, tot: string): Promise<readonly Melding[]>;
+  /** How many those are, without reading them. */
+  aantalAnderen(melding: Melding, van: string, tot: string): Promise<number>;
   koppel(meldingId: string, casusId: string): Promise<void>;
   ontkoppel(meldingId: string): Promise<void>;
   /** The casus it is linked to. */

@@ -305,6 +305,9 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
       [oud, 1],
       [erbij, 2],
     ]);
+    await gelukt(doe(meldingIntrekken, { melding: erbij }, 'p2'));
+    const erna = (await gelukt(doe(meldingenInzien, vraag))).regels.find(({ melding }) => melding.id === oud);
+    expect([erna?.anderen, (await met((werk) => meldingDossier(werk, oud)))?.anderen]).toEqual([0, []]);
     const vanAanbieder: Actor = { ...meldpunt, partijId: 'noorderlicht' };
     const zonder = await gelukt(doe(meldingenInzien, vraag, vanAanbieder));
     expect(zonder.regels.every(({ melding }) => melding.invoer.over.partijId !== 'noorderlicht')).toBe(true);
