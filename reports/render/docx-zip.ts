@@ -27,7 +27,12 @@ const VASTE_DELEN = 32;
 
 function pakIn({ naam, inhoud }: Deel): Ingepakt {
   const ruw = typeof inhoud === 'string' ? Buffer.from(inhoud, 'utf8') : Buffer.from(inhoud);
-  return { naam: Buffer.from(naam, 'utf8'), inhoud: deflateRawSync(ruw, SNELHEID), lengte: ruw.length, som: crc32(ruw) };
+  return {
+    naam: Buffer.from(naam, 'utf8'),
+    inhoud: deflateRawSync(ruw, SNELHEID),
+    lengte: ruw.length,
+    som: crc32(ruw),
+  };
 }
 
 function pakVastIn(deel: Deel): Ingepakt {
