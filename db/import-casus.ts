@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { systeem } from '../domain/actor';
 import { casusbestandSoort } from '../domain/casusbestand';
 import { parseDossier } from '../domain/dossier';
-import { verdachtePlekken } from '../domain/persoonsgegevens-plekken';
+import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens-plekken';
 import type { Partij } from '../domain/partij';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
@@ -54,6 +54,7 @@ const dossiervorm = z.looseObject({
 export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly string[]> {
   const ruw = leesJson(tekst);
   if (ruw === undefined) return faal(['Het bestand is geen JSON.']);
+  if (isTeDiep(ruw)) return faal(['Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.']);
   const eerder = exportvorm.safeParse(ruw);
   const dossier = dossiervorm.safeParse(ruw);
   const feiten = eerder.success ? eerder.data.feiten : (ruw as Feiten);

@@ -7,6 +7,12 @@ export const isSchoon = (tekst: string): boolean => !controleer(tekst).some(({ h
 /** No file of ours is nested deeper; what is, is not read and not trusted. */
 const diepste = 20;
 
+/** Then it is told so before anybody looks for what may not be kept. */
+export const isTeDiep = (waarde: unknown, diepte = 0): boolean =>
+  typeof waarde === 'object' &&
+  waarde !== null &&
+  (diepte > diepste || Object.values(waarde).some((deel) => isTeDiep(deel, diepte + 1)));
+
 /** As `groep.veld`. A name of a field that may not be kept is not said again: only which field of its group it is. */
 export function verdachtePlekken(waarde: unknown, plek = '', diepte = 0): readonly string[] {
   if (diepte > diepste) return [plek];

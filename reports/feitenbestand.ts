@@ -10,7 +10,7 @@ import type { Formulering, Formuleringen } from '../domain/formulering';
 import type { Gemeentelogo } from '../domain/gemeentegegevens';
 import { kringVoor } from '../domain/kring';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
-import { verdachtePlekken } from '../domain/persoonsgegevens-plekken';
+import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens-plekken';
 import type { Publiek } from '../domain/publiek';
 import { genoemdeGemeente } from '../domain/raadsdossier';
 import { faal, ok } from '../domain/result';
@@ -48,6 +48,7 @@ export interface Lezer {
 export function leesFeitenbestand(tekst: string, lezer: Lezer | Raadvraag): Result<Feitenbestand, readonly string[]> {
   const ruw = leesJson(tekst);
   if (ruw === undefined) return faal([zinnen.dossierGeenJson]);
+  if (isTeDiep(ruw)) return faal([zinnen.teDiep]);
   if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort) {
     if ('gemeente' in lezer) return faal([zinnen.geenRaden]);
     const leeg = { formuleringen: {}, passages: [], eigen: [] };

@@ -63,6 +63,7 @@ export const opdrachtzinnen = {
   geenAanbieder: (naam: string) => `De aanbieder ${JSON.stringify(naam)} staat niet in het register.`,
   naastBestand: (naam: string) => `Het plaatje ${naam} staat niet naast het CSV-bestand.`,
   dossierGeenJson: 'Het dossier is geen JSON.',
+  teDiep: 'Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.',
   andereExport: 'Het bestand is een export die deze versie niet kan lezen.',
   geenRaden: 'In dit bestand staat niets per gemeente. Maak het bestand opnieuw met: casus exporteren.',
   nietPerGemeente: (soort: string, wel: readonly string[]) =>

@@ -104,6 +104,16 @@ it('P31 een export met een BSN als getal of als naam van een gemeente wordt nerg
   }
 });
 
+it('P31 een bestand dat te diep is genest wordt niet gelezen, en hoort niet dat er een BSN in staat', async () => {
+  const diep = { ...mutsaers, plan: JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`) as unknown };
+  const dossierTekst = JSON.stringify(diep);
+  const vraag = { soort: 'persbericht', publiek: null, datum: null };
+  for (const uit of [leesCasusbestand(dossierTekst), await maakBriefUitBestand({ ...vraag, dossierTekst })]) {
+    expect(uit).toEqual({ ok: false, fout: [expect.stringMatching(/te diep genest/u)] });
+    expect(JSON.stringify(uit)).not.toMatch(/BSN/u);
+  }
+});
+
 it('P31 acht cijfers zijn een BSN zonder nul als ze een getal zijn, en als tekst of in hun eigen veld een ander nummer', () => {
   const van = (ruw: unknown): readonly string[] => verdachtePlekken(ruw);
   expect(van({ plan: { omvang: ZONDER_NUL } })).toEqual(['plan.omvang']);
