@@ -54,7 +54,8 @@ const dossiervorm = z.looseObject({
 export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly string[]> {
   const ruw = leesJson(tekst);
   if (ruw === undefined) return faal(['Het bestand is geen JSON.']);
-  if (isTeDiep(ruw)) return faal(['Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.']);
+  if (isTeDiep(ruw))
+    return faal(['Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.']);
   const eerder = exportvorm.safeParse(ruw);
   const dossier = dossiervorm.safeParse(ruw);
   const feiten = eerder.success ? eerder.data.feiten : (ruw as Feiten);
