@@ -79,13 +79,16 @@ type Naam = Pick<Kenmerken, 'id' | 'omschrijving'>;
 
 const merk = <F>(feit: Omit<F, typeof feitMerk>): F => feit as F;
 
-/** A letter reads its whole dossier: one spread, and that one first, is what the engine copies fast. */
+/** A letter reads its whole dossier: facts that are all built in one order are what the engine makes fast. */
 export const bekend = <T>(
   { id, omschrijving }: Naam,
   waarde: T,
   herkomst: Herkomst,
   andereLezingen: readonly AndereLezing<T>[] = [],
-): Bekend<T> => merk<Bekend<T>>({ ...herkomst, id, omschrijving, status: 'bekend', waarde, andereLezingen });
+): Bekend<T> =>
+  merk<Bekend<T>>(
+    metHerkomst({ id, omschrijving, status: 'bekend', waarde, andereLezingen, bron: herkomst.bron }, herkomst),
+  );
 
 /** Asked or not, it stays the same gap in every letter. */
 export const onbekend = ({ id, omschrijving }: Naam, vragenAan: string, navraag?: Navraag): Onbekend => {
@@ -140,9 +143,15 @@ function kaal({ id, omschrijving }: Naam): Naam {
 /** As it was read: what nobody filled in is undefined. */
 type RuweHerkomst = { readonly [K in keyof Herkomst]: Herkomst[K] | undefined } & { readonly bron: string };
 
-export function herkomstVan(ruw: RuweHerkomst): Herkomst {
-  const { bron, datum, bevestigdDoor, ongecontroleerd, wooGrond, zicht } = ruw;
-  const herkomst: { -readonly [K in keyof Herkomst]: Herkomst[K] } = { bron };
+export const herkomstVan = (ruw: RuweHerkomst): Herkomst => metHerkomst({ bron: ruw.bron }, ruw);
+
+type Schrijfbaar = { -readonly [K in keyof Herkomst]: Herkomst[K] };
+
+/** Only what somebody filled in; anything else that stands on `van` stays behind. */
+function metHerkomst<F extends { bron: string }>(
+  herkomst: F & Schrijfbaar,
+  { datum, bevestigdDoor, ongecontroleerd, wooGrond, zicht }: RuweHerkomst,
+): F & Herkomst {
   if (datum !== undefined) herkomst.datum = datum;
   if (bevestigdDoor !== undefined) herkomst.bevestigdDoor = bevestigdDoor;
   if (ongecontroleerd !== undefined) herkomst.ongecontroleerd = ongecontroleerd;
