@@ -1,6 +1,8 @@
 /** Pages about one casus or one aanbieder: the words that open them, in the order they are tried. */
+import { casushandelingen } from './casushandelingen';
 import { handlers } from './handlers';
 import { brievenVan } from './handlers/brieven';
+import { openPlanformulier } from './handlers/plan';
 import type { PaginaOver } from './pagina';
 import { paginasRegie } from './paginas-regie';
 import { eenVan } from './zinnen';
@@ -23,7 +25,18 @@ const WIE_WEET_DIT =
 const WIE_LEIDT =
   /^(?:en |maar )?wie (?:heeft|voert|doet|leidt|neemt) (?:nu |hier |daar |eigenlijk )*(?:de )?regie(?! over)(?![a-z])/;
 
+/** "Er ligt nu een herstelplan", "leg het verbeterplan vast", "we stappen over op een continuïteitsplan". */
+const PLANSOORT = '(?:verbeterplan|herstelplan|continuiteitsplan)';
+const PLAN_VASTSTELLEN = eenVan(
+  `^er (?:ligt|is) (?:nu |sinds [a-z]+ |inmiddels |voortaan )*(?:een|het) ${PLANSOORT}(?: afgesproken| vastgesteld)?(?: (?:voor|bij|van) .{2,60})?[.]?$`,
+  `^(?:ik wil |wil je |graag )*(?:stel|leg) (?:het|een|dit) ${PLANSOORT} (?:.{0,60} )?vast(?: (?:voor|bij) .{2,60})?[.]?$`,
+  `^(?:ik wil |wil je |graag )*(?:wijzig|verander|zet) (?:het |de )?(?:soort )?plan (?:.{0,60} )?(?:naar|in|op) (?:een |het )?(?:${PLANSOORT}|geen plan)(?![a-z]).{0,60}$`,
+  `(?:stap|stappen|stapt|ga|gaan|gaat) (?:nu |vanaf nu )?over (?:op|naar) (?:een|het) ${PLANSOORT}`,
+  `(?:werkt|werken) (?:nu|vanaf nu|voortaan) (?:met|volgens) (?:een|het) ${PLANSOORT}`,
+);
+
 export const paginasOver: readonly PaginaOver[] = [
+  ...casushandelingen,
   ...paginasRegie,
   {
     woorden: ROLLEN,
@@ -68,8 +81,9 @@ export const paginasOver: readonly PaginaOver[] = [
   },
   {
     woorden: PLANNEN.flatMap((plan) => [`${plan} vaststellen`, `${plan} wijzigen`, `${plan} vastleggen`]),
+    patroon: PLAN_VASTSTELLEN,
     over: 'casus',
-    doe: (beurt, casus) => handlers['plan.formulier'](beurt, { casus }),
+    doe: openPlanformulier,
   },
   {
     woorden: ['heropenen', 'heropen'],

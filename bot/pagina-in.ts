@@ -59,9 +59,11 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
 /** Whether there is something that a question without a name can be about; a channel is asked later. */
 function isBekend(beurt: Beurt, { volgt }: PaginaOver, tekst: string): boolean {
   if (volgt === undefined) return true;
+  const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
+  if (volgt === 'nummer') return casusnummer !== undefined;
+  if (volgt === 'naam') return (casusnummer ?? aanbieder) !== undefined;
   const gezien = onderwerpVan(beurt)[volgt] !== undefined;
   if (volgt === 'gebeurtenis' || gezien) return gezien;
-  const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
   return (
     (casusnummer ?? aanbieder) !== undefined || beurt.inbound.plek === 'kanaal' || eigenAanbieder(beurt) !== undefined
   );

@@ -17,7 +17,10 @@ export interface Pagina {
 export interface PaginaOver extends Omit<Pagina, 'doe'> {
   /** Which name goes with it; a casus is meant by its number or by its aanbieder. */
   readonly over: 'casus' | 'aanbieder';
-  /** Without a name, and without such a thing that the conversation is about, the words mean something else. */
-  readonly volgt?: 'casus' | 'gebeurtenis';
+  /**
+   * Without a name, and without such a thing that the conversation is about, the words mean something else.
+   * `naam` and `nummer`: unless the message itself names it; `nummer` by the number of the casus, and not by its aanbieder.
+   */
+  readonly volgt?: 'casus' | 'gebeurtenis' | 'naam' | 'nummer';
   readonly doe: (beurt: Beurt, over: string, tekst: string) => Antwoord;
 }

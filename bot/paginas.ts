@@ -124,6 +124,12 @@ export const paginas: readonly Pagina[] = [
     doe: (beurt) => meldpuntgegevensAntwoord(beurt),
   },
   {
+    woorden: ['ritme instellen', 'ritme wijzigen', 'berichtritme instellen'],
+    patroon: /^(?:het |de )?(?:ritme|berichtritme|updateritme)(?: per trede)?$/,
+    voor: 'ritme.instellen',
+    doe: (beurt) => handlers['ritme.inzien'](beurt, {}),
+  },
+  {
     woorden: ['doorverwijsgegevens', 'verwijsgegevens', 'doorverwijzingen'],
     doe: (beurt) => doorverwijsgegevensAntwoord(beurt),
   },

@@ -43,9 +43,11 @@ export function planFormulier({
 function velden(waarden: Readonly<Record<string, string>>, nu: PlanSoort | null): readonly Veld[] {
   const { plan, reden, geen } = planTekst;
   const andere = planSoorten.filter((soort) => soort !== nu);
+  const ingevuld = waarden['plan'] ?? '';
+  const gekozen = ingevuld === nu ? '' : ingevuld;
   return [
     {
-      ...{ soort: 'keuze', id: 'plan', label: plan, waarde: waarden['plan'] ?? '', verplicht: true, open: true },
+      ...{ soort: 'keuze', id: 'plan', label: plan, waarde: gekozen, verplicht: true, open: true },
       keuzes: [
         ...andere.map((soort) => ({ titel: planNaam(soort), waarde: soort })),
         ...(nu === null ? [] : [{ titel: geen, waarde: 'geen' }]),

@@ -9,6 +9,7 @@ import { foutZin } from '../../texts/fouten';
 import { planTekst } from '../../texts/plan';
 import { regieTekst } from '../../texts/regie';
 import { vraagZin } from '../../texts/tredebepaling';
+import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../formulier';
 import type { Formulier } from '../formulier';
@@ -44,6 +45,15 @@ async function wijzig(beurt: Beurt, payload: Payload<'plan.wijzigen'>): Promise<
   if (uit.fout.soort === 'geen-toegang') return weiger(beurt, uit.fout);
   return casusAntwoord(beurt, casusId, { kop: regieTekst.nietGelukt, regels: [foutZin(uit.fout)] });
 }
+
+/** With the kind of plan in it that somebody named, in his words; the one that is in force already is no choice. */
+export const openPlanformulier = (beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord> => {
+  const { klein } = leesBericht(beurt, tekst);
+  const genoemd = planSoorten.filter((soort) => klein.includes(soort));
+  const plan = genoemd.length === 1 ? genoemd[0] : undefined;
+  const waarden = plan === undefined ? {} : { plan };
+  return formulier(beurt, casus, { waarden, fouten: [], gevonden: [] }, beurt.nieuweSleutel());
+};
 
 export const planHandlers = {
   'plan.formulier': (beurt, { casus }) =>

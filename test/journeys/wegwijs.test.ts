@@ -47,7 +47,9 @@ it('elke bladzijde gaat open met haar woorden, ook in een zin', async () => {
   const niet = [hulpTekst.nietBegrepenKop, hulpTekst.kop];
   const zinnen = [
     ...paginas.flatMap(({ woorden }) => woorden.slice(0, 2)),
-    ...paginasOver.flatMap(({ woorden }) => woorden.slice(0, 2).map((woord) => `${woord} Mutsaersstichting`)),
+    ...paginasOver.flatMap(({ woorden, volgt }) =>
+      woorden.slice(0, 2).map((woord) => `${woord} ${volgt === 'nummer' ? 'C-2023-0001' : 'Mutsaersstichting'}`),
+    ),
     'laat de feestdagen zien',
     'toon het draaiboek',
     'rollen C-2026-0001',
