@@ -1,5 +1,7 @@
-/** Going out of order needs a reason from one person and leave from a second one. */
+/** Going out of order needs a reason from one person and leave from a second one, who may refuse; who asked may take the question back. */
 import type { BriefStatus } from '../domain/brief';
+import type { Afwijking, Afwijkingseinde, Briefstap } from '../domain/brievenboek';
+import type { OutboxSoort } from '../domain/bezorgwijze';
 import type { Volgorde } from '../domain/vrijgave';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { mag } from '../domain/policy';
@@ -31,37 +33,85 @@ export const afwijkingVragen: Verb<{ readonly brief: string; readonly reden: Vri
     const wie = { gevraagdDoor: actor.persoonId, gevraagdOp: nu, akkoordDoor: null, hindernissen: [] };
     await eenheid.briefverloop.vraagAfwijking({ id, briefId: zaak.brief.id, reden, ...wie });
     await noteerStap(werk, zaak.brief, { stap: 'afwijken', reden });
-    await meldAanTweede(werk, zaak);
-    return ok({ briefId: zaak.brief.id, nummer: zaak.brief.nummer });
+    await meldAanTweede(werk, zaak, 'afwijking-gevraagd');
+    return uitkomst(zaak);
   },
   voorwerp: briefVoorwerp,
 };
 
-async function meldAanTweede({ actor, eenheid, nu, vandaag }: Werk, zaak: BriefZaak): Promise<void> {
+async function meldAanTweede(werk: Werk, zaak: BriefZaak, soort: OutboxSoort): Promise<void> {
+  const { actor, eenheid, vandaag } = werk;
   for (const wie of new Set(zaak.rolhouders.map(({ persoonId }) => persoonId))) {
     const tweede = wie === actor.persoonId ? null : await eenheid.persoon.actorVanPersoon(wie, vandaag);
-    if (tweede === null || !mag(tweede, 'brief.afwijken', zaak)) continue;
-    const rij = { id: eenheid.nieuwId(nu), soort: 'afwijking-gevraagd', objectId: zaak.brief.id } as const;
-    await eenheid.outbox.voegToe({ ...rij, ontvangerId: wie, op: nu });
+    if (tweede !== null && mag(tweede, 'brief.afwijken', zaak)) await meld(werk, zaak, soort, wie);
   }
 }
+
+const meld = ({ eenheid, nu }: Werk, { brief }: BriefZaak, soort: OutboxSoort, ontvangerId: string): Promise<void> =>
+  eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: brief.id, ontvangerId, op: nu });
+
+/** What is open of this letter, for who may still decide on it. */
+async function openVraag(werk: Werk, zaak: BriefZaak, stap: string): Promise<Result<Afwijking>> {
+  const kan = await nogVoorVrijgave(werk, zaak, stap);
+  if (!kan.ok) return kan;
+  const gevraagd = await werk.eenheid.briefverloop.afwijking(zaak.brief.id);
+  return gevraagd === null || gevraagd.akkoordDoor !== null ? nietOpen : ok(gevraagd);
+}
+
+const nietOpen: Result<never> = faal({ soort: 'niet-gevonden', wat: 'een vraag om af te wijken die openstaat' });
+const uitkomst = ({ brief: { id, nummer } }: BriefZaak): Result<Briefuitkomst> => ok({ briefId: id, nummer });
 
 export const afwijkingToestaan = (volgorde: Volgorde): Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> => ({
   handeling: 'brief.afwijken',
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
   async doe(werk, _, zaak) {
     const { actor, eenheid, nu } = werk;
-    const { brief } = zaak;
-    const kan = await nogVoorVrijgave(werk, zaak, 'toestaan');
-    if (!kan.ok) return kan;
-    const gevraagd = await eenheid.briefverloop.afwijking(brief.id);
-    if (gevraagd === null) return faal({ soort: 'niet-gevonden', wat: 'een gevraagde afwijking' });
-    if (gevraagd.gevraagdDoor === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'toestaan' });
+    const gevraagd = await openVraag(werk, zaak, 'toestaan');
+    if (!gevraagd.ok) return gevraagd;
+    const { id, gevraagdDoor } = gevraagd.value;
+    if (gevraagdDoor === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'toestaan' });
     const inDeWeg = await vindHindernissen(werk, zaak, volgorde);
-    const gedaan = await eenheid.briefverloop.staAfwijkingToe(gevraagd.id, actor.persoonId, nu, inDeWeg);
-    return gedaan
-      ? ok({ briefId: brief.id, nummer: brief.nummer })
-      : faal({ soort: 'kan-niet-in-deze-status', status: 'toegestaan', stap: 'toestaan' });
+    if (!(await eenheid.briefverloop.staAfwijkingToe(id, actor.persoonId, nu, inDeWeg))) return nietOpen;
+    await noteerStap(werk, zaak.brief, { stap: 'afwijking-toestaan' });
+    await meld(werk, zaak, 'afwijking-toegestaan', gevraagdDoor);
+    return uitkomst(zaak);
   },
   voorwerp: briefVoorwerp,
+});
+
+interface Einde {
+  readonly als: Afwijkingseinde;
+  readonly stap: Briefstap['stap'];
+  readonly wie: 'vrager' | 'ander';
+  vertel(werk: Werk, zaak: BriefZaak, gevraagd: Afwijking): Promise<void>;
+}
+
+/** Ends the question; what was asked, and why, stays in the history. */
+const sluit = ({ als, stap, wie, vertel }: Einde): Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> => ({
+  handeling: 'brief.afwijken',
+  zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
+  async doe(werk, _, zaak) {
+    const { actor, eenheid, nu } = werk;
+    const gevraagd = await openVraag(werk, zaak, als);
+    if (!gevraagd.ok) return gevraagd;
+    const { id, gevraagdDoor } = gevraagd.value;
+    const vrager = gevraagdDoor === actor.persoonId;
+    if (wie === 'ander' && vrager) return faal({ soort: 'zelfde-persoon', stap: als });
+    if (wie === 'vrager' && !vrager) return nietOpen;
+    if (!(await eenheid.briefverloop.sluitAfwijking(id, als, actor.persoonId, nu))) return nietOpen;
+    await noteerStap(werk, zaak.brief, { stap });
+    await vertel(werk, zaak, gevraagd.value);
+    return uitkomst(zaak);
+  },
+  voorwerp: briefVoorwerp,
+});
+
+export const afwijkingTerugnemen = sluit({
+  ...{ als: 'teruggenomen', stap: 'afwijking-terugnemen', wie: 'vrager' },
+  vertel: (werk, zaak) => meldAanTweede(werk, zaak, 'afwijking-teruggenomen'),
+});
+
+export const afwijkingWeigeren = sluit({
+  ...{ als: 'geweigerd', stap: 'afwijking-weigeren', wie: 'ander' },
+  vertel: (werk, zaak, { gevraagdDoor }) => meld(werk, zaak, 'afwijking-geweigerd', gevraagdDoor),
 });

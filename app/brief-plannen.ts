@@ -22,7 +22,7 @@ export const briefPlannen: Verb<{ readonly brief: string; readonly moment: strin
       return faal({ soort: 'kan-niet-in-deze-status', status: levend.value.status, stap: 'plannen' });
     }
     const moment = naarUtc(invoer.moment);
-    if (moment <= nu) return faal({ soort: 'veld-ongeldig', veld: 'moment', uitleg: 'ligt-in-het-verleden' });
+    if (moment <= nu) return faal({ soort: 'veld-ongeldig', veld: 'Het moment', uitleg: 'ligt-in-het-verleden' });
     const eerder = await eenheid.briefverloop.planVan(zaak.brief.id);
     if (eerder) await eenheid.briefverloop.zetPlan(eerder.id, 'afgezegd');
     const plan = { id: eenheid.nieuwId(nu), briefId: zaak.brief.id, moment, status: 'gepland' } as const;
@@ -72,10 +72,16 @@ async function voerPlanUit(werk: Werk, vrijgave: Vrijgavewerk, plan: Vrijgavepla
   const teLaat = Date.parse(nu) - Date.parse(plan.moment) > speelruimteMs;
   if (!(await eenheid.briefverloop.zetPlan(plan.id, teLaat ? 'gemist' : 'uitgevoerd'))) return;
   const gedaan = teLaat ? null : await voerUit(werk, briefVrijgeven(vrijgave), { brief: plan.briefId });
-  if (gedaan?.ok) return;
+  if (gedaan?.ok) return meldAanPlanner(werk, plan, 'vrijgave-gedaan');
   if (!teLaat) await eenheid.briefverloop.zetPlan(plan.id, 'geweigerd', 'uitgevoerd');
   const brief = await eenheid.brief.vind(plan.briefId);
   if (brief) await noteerStap(werk, brief, { stap: 'plan-gemist' });
-  const rij = { id: eenheid.nieuwId(nu), soort: 'vrijgave-gemist', objectId: plan.briefId } as const;
-  await eenheid.outbox.voegToe({ ...rij, ontvangerId: plan.persoonId, op: nu });
+  await meldAanPlanner(werk, plan, 'vrijgave-gemist');
 }
+
+/** Nobody sat waiting for the moment: who planned it hears how it went, and sends the letter or looks at it again. */
+const meldAanPlanner = (
+  { eenheid, nu }: Werk,
+  { briefId: objectId, persoonId: ontvangerId }: Vrijgaveplan,
+  soort: 'vrijgave-gedaan' | 'vrijgave-gemist',
+): Promise<void> => eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId, ontvangerId, op: nu });

@@ -16,6 +16,8 @@ export type Getoond = Briefsamenvatting & {
   readonly lezing: Brieflezing;
   /** Null for who may read and not check, for a letter that has left, and where the facts cannot be read. */
   readonly nagekeken: Nagekeken | null;
+  /** When it will be released by itself. */
+  readonly gepland: string | null;
 };
 
 export const briefTonen = (briefwerk: Briefwerk): Verb<{ readonly brief: string }, Getoond, BriefZaak> => ({
@@ -28,7 +30,9 @@ export const briefTonen = (briefwerk: Briefwerk): Verb<{ readonly brief: string 
     const gekeken = kijkt ? await kijkNa(werk, zaak, briefwerk) : null;
     const nagekeken = gekeken?.ok ? gekeken.value : null;
     const gevonden = nagekeken && { ...nagekeken, gaten: nagekeken.controle.gaten };
-    return ok({ ...(await samengevat(werk, zaak, gevonden)), lezing: briefLezing(document), nagekeken });
+    const plan = await werk.eenheid.briefverloop.planVan(zaak.brief.id);
+    const gepland = plan?.status === 'gepland' ? plan.moment : null;
+    return ok({ ...(await samengevat(werk, zaak, gevonden)), lezing: briefLezing(document), nagekeken, gepland });
   },
   voorwerp: briefVoorwerp,
 });

@@ -25,9 +25,9 @@ export const briefVerzenden: Verb<Verzending, Briefuitkomst, BriefZaak> = {
     const { actor, eenheid, nu, vandaag } = werk;
     const levend = await alsLevend(werk, zaak.brief);
     if (!levend.ok) return levend;
-    if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'wanneer', uitleg: 'geen-datum' });
+    if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'Wanneer', uitleg: 'ligt-in-de-toekomst' });
     const gekozen = aan === 'eigen-raad' ? eigenRaad(zaak) : await gekozenUit(werk, zaak, aan);
-    if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'aan wie', uitleg: 'verplicht' });
+    if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'Aan wie', uitleg: 'verplicht' });
     const gezet = await zetStap(werk, zaak.brief, verzend(levend.value), { stap: 'verzenden' });
     if (!gezet.ok) return gezet;
     for (const { wie, groep } of gekozen) {

@@ -108,8 +108,8 @@ export const informerenNoteren: Verb<Notitie, Informeeroverzicht, CasusDossier> 
     const { actor, eenheid, nu, vandaag } = werk;
     const { wie, hoe, wanneer, bewijs, nummer } = invoer;
     const gekozen = (await teInformeren(werk, casus)).filter((rij) => wie.includes(sleutelVan(rij)));
-    if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'wie', uitleg: 'verplicht' });
-    if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'wanneer', uitleg: 'geen-datum' });
+    if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'Wie is geïnformeerd', uitleg: 'verplicht' });
+    if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'Wanneer', uitleg: 'ligt-in-de-toekomst' });
     for (const rij of gekozen) {
       const id = eenheid.nieuwId(nu);
       const door = { persoonId: actor.persoonId, op: nu };

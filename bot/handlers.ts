@@ -3,6 +3,7 @@ import type { Action } from '../cards/actions';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Handler, Handlers } from './handler';
 import type { Toegelaten } from './getoonde-knoppen';
+import { afwijkingHandlers } from './handlers/afwijking';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';
 import { briefHandlers } from './handlers/brief';
@@ -104,6 +105,7 @@ export const handlers: Handlers = {
   ...briefreeksLijstHandlers,
   ...gemeentegegevensHandlers,
   ...gebiedenHandlers,
+  ...afwijkingHandlers,
   ...vrijgaveHandlers,
   ...informeerlijstHandlers,
   ...feitHandlers,

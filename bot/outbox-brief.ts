@@ -10,6 +10,7 @@ import type { Actor } from '../domain/actor';
 import type { Handeling } from '../domain/policy';
 import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
+import { afwijkingTekst } from '../texts/afwijking';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
 import { reeksTekst } from '../texts/briefreeks';
@@ -32,7 +33,13 @@ interface Soort {
   readonly kop: (nummer: string) => string;
   readonly tekst: string;
   readonly titel: string;
-  readonly action: 'brief.beoordelen' | 'brief.nakijken' | 'brief.opmerkingen' | 'brief.vrijgave';
+  readonly action:
+    | 'brief.beoordelen'
+    | 'brief.nakijken'
+    | 'brief.opmerkingen'
+    | 'brief.vrijgave'
+    | 'brief.verzending'
+    | 'brief.verloop';
 }
 
 const maker =
@@ -51,6 +58,25 @@ const maker =
   };
 
 const levend = ['concept', 'voorgelegd', 'vastgesteld', 'vrijgegeven'];
+
+/** What is said about a question to go out of order, while the letter still waits for its turn. */
+const afwijking = (
+  wat: 'gevraagd' | 'teruggenomen' | 'toegestaan' | 'geweigerd',
+  stap: Pick<Soort, 'titel' | 'action'>,
+) =>
+  maker({
+    handeling: 'brief.afwijken',
+    status: ['vastgesteld'],
+    kop: afwijkingTekst.bericht[`${wat}Kop`],
+    tekst: afwijkingTekst.bericht[wat],
+    ...stap,
+  });
+const gevraagd = afwijking('gevraagd', { titel: knop.vrijgave, action: 'brief.vrijgave' });
+
+/** Taken back or decided before the question left: nobody is asked any more. */
+async function staatOpen({ turn, rij }: Moment): Promise<boolean> {
+  return (await turn.briefverloop.afwijking(rij.objectId))?.akkoordDoor === null;
+}
 
 export const briefBerichten = {
   'brief-voorgelegd': maker({
@@ -85,14 +111,19 @@ export const briefBerichten = {
     titel: knop.vrijgave,
     action: 'brief.vrijgave',
   }),
-  'afwijking-gevraagd': maker({
-    handeling: 'brief.afwijken',
-    status: ['vastgesteld'],
-    kop: bericht.afwijkingKop,
-    tekst: bericht.afwijking,
-    titel: knop.vrijgave,
-    action: 'brief.vrijgave',
+  'vrijgave-gedaan': maker({
+    handeling: 'brief.verzenden',
+    status: ['vrijgegeven'],
+    kop: bericht.gedaanKop,
+    tekst: bericht.gedaan,
+    titel: knop.verzenden,
+    action: 'brief.verzending',
   }),
+  'afwijking-gevraagd': async (moment: Moment): Promise<Kaart | null> =>
+    (await staatOpen(moment)) ? gevraagd(moment) : null,
+  'afwijking-teruggenomen': afwijking('teruggenomen', { titel: knop.verloop, action: 'brief.verloop' }),
+  'afwijking-toegestaan': afwijking('toegestaan', { titel: knop.vrijgave, action: 'brief.vrijgave' }),
+  'afwijking-geweigerd': afwijking('geweigerd', { titel: knop.vrijgave, action: 'brief.vrijgave' }),
   'reeks-onvolledig': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
     const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
     const zaak = await reeksZaakVan(werk, rij.objectId);

@@ -12,6 +12,8 @@ export interface BriefView extends Samenvatting, Partial<Pick<Briefsamenvatting,
   readonly ongewijzigd?: boolean;
   /** For who may check the letter, as long as it has not left. */
   readonly nagekeken?: (Gevonden & { readonly magSchrijven: boolean }) | null;
+  /** When it will be released by itself. */
+  readonly gepland?: string | null;
   /** Why the last step was refused. */
   readonly melding?: string;
 }

@@ -66,13 +66,14 @@ const terugKnop = ({ reeks, casusId }: BriefView): Knop =>
     : button(reeksTekst.knop.reeks, 'briefreeks.inzien', { reeks });
 
 const alineas = (view: BriefView): readonly string[] => {
-  const { melding, ongewijzigd, status, soort } = view;
+  const { melding, ongewijzigd, status, soort, gepland = null } = view;
   const stand = status === 'vrijgegeven' && isIntern(soort) ? briefgangTekst.vrijIntern : briefStand(status);
   const nietNieuw = ongewijzigd === true ? [briefTekst.ongewijzigd] : [];
   return [
     ...(melding === undefined ? [] : [melding]),
     ...nietNieuw,
     ...(stand === '' ? [] : [stand]),
+    ...(gepland === null || status !== 'vastgesteld' ? [] : [briefgangTekst.vrijgave.gepland(momentVoluit(gepland))]),
     ...nietGevonden(view),
   ];
 };

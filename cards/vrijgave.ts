@@ -2,6 +2,7 @@
 import type { Afwijkingsstand, Hindernis } from '../domain/vrijgave';
 import type { TeInformeren } from '../domain/informeren';
 import { manieren } from '../domain/informeren';
+import { afwijkingTekst } from '../texts/afwijking';
 import { briefgangTekst } from '../texts/briefgang';
 import { hoofdletter } from '../texts/hoofdletter';
 import { momentVoluit } from '../texts/moment';
@@ -33,7 +34,7 @@ export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: re
     naam: view.aanbieder,
     meldingen,
     alineas: [tekst.uitleg, hindernissen.length === 0 ? tekst.aanDeBeurt : tekst.wacht],
-    secties: [{ kop: nummer, regels: [...hindernissen.map(tekst.hindernis), ...standRegels(view)] }],
+    secties: [{ kop: tekst.standKop, regels: [...hindernissen.map(tekst.hindernis), ...standRegels(view)] }],
     velden: velden(view),
     knoppen: knoppen(view, sleutel),
     samenvatting: tekst.samenvatting(nummer, hindernissen.length),
@@ -47,10 +48,12 @@ function standRegels({ plan, afwijking }: VrijgaveView): readonly string[] {
   const uit: string[] = [];
   if (plan?.status === 'gepland') uit.push(tekst.gepland(momentVoluit(plan.moment)));
   if (plan?.status === 'gemist' || plan?.status === 'geweigerd') uit.push(tekst.gemist(momentVoluit(plan.moment)));
-  if (afwijking?.toegestaan) uit.push(tekst.toegestaan(afwijking.reden));
-  if (afwijking?.toegestaan && !afwijking.dekt) uit.push(tekst.dektNiet);
-  if (afwijking && !afwijking.toegestaan) uit.push(tekst.afwijking(afwijking.reden, afwijking.door));
-  return uit;
+  return afwijking === null ? uit : [...uit, ...afwijkingRegels(afwijking)];
+}
+
+function afwijkingRegels({ reden, door, toegestaan, dekt, eigen }: Afwijkingsstand): readonly string[] {
+  if (toegestaan) return [afwijkingTekst.toegestaan(reden), ...(dekt ? [] : [afwijkingTekst.dektNiet])];
+  return [eigen ? afwijkingTekst.zelfGevraagd(reden) : afwijkingTekst.gevraagd(reden, door)];
 }
 
 function velden(view: VrijgaveView): readonly Invulveld[] {
@@ -61,7 +64,7 @@ function velden(view: VrijgaveView): readonly Invulveld[] {
         { soort: 'datum', id: 'datum', label: tekst.datum },
         { soort: 'tijd', id: 'tijd', label: tekst.tijd },
       ];
-  const reden: Invulveld = { soort: 'tekst', id: 'reden', label: tekst.reden, max: 1000, lang: true };
+  const reden: Invulveld = { soort: 'tekst', id: 'reden', label: afwijkingTekst.reden, max: 1000, lang: true };
   return magVragen(view) ? [...plannen, reden] : plannen;
 }
 
@@ -85,18 +88,28 @@ function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
   const plan = isGepland(view)
     ? button(knop.planAfzeggen, 'brief.plan-afzeggen', { brief, sleutel: `${sleutel}-af` }, { zonderInvoer: true })
     : button(knop.plannen, 'brief.plannen', { brief, sleutel: `${sleutel}-plan` });
-  const vraag = button(knop.afwijken, 'brief.afwijken', { brief, sleutel: `${sleutel}-afw` });
-  const toestaan = { brief, sleutel: `${sleutel}-ja` };
+  const vraag = button(afwijkingTekst.knop.vragen, 'brief.afwijken', { brief, sleutel: `${sleutel}-afw` });
   return [
     ...(mag ? [nu] : []),
     plan,
     ...(magVragen(view) ? [vraag] : []),
-    ...(afwijking && !afwijking.toegestaan && !afwijking.eigen
-      ? [button(knop.toestaan, 'brief.afwijking-toestaan', toestaan, { zonderInvoer: true })]
-      : []),
+    ...openKnoppen(view, sleutel),
     ...registerKnop(view),
     button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
   ];
+}
+
+/** On a question that is open: another decides, and who asked may take it back. */
+function openKnoppen({ briefId: brief, afwijking }: VrijgaveView, sleutel: string): readonly Knop[] {
+  if (afwijking === null || afwijking.toegestaan) return [];
+  const { knop } = afwijkingTekst;
+  const kaal = { zonderInvoer: true } as const;
+  return afwijking.eigen
+    ? [button(knop.terugnemen, 'brief.afwijking-terugnemen', { brief, sleutel: `${sleutel}-terug` }, kaal)]
+    : [
+        button(knop.toestaan, 'brief.afwijking-toestaan', { brief, sleutel: `${sleutel}-ja` }, kaal),
+        button(knop.weigeren, 'brief.afwijking-weigeren', { brief, sleutel: `${sleutel}-nee` }, kaal),
+      ];
 }
 
 export interface VerzendView {

@@ -88,13 +88,16 @@ const opmerkingen = (db: Db): Pick<BriefverloopStore, 'merkOp' | 'opmerkingen' |
   },
 });
 
-const afwijkingen = (db: Db): Pick<BriefverloopStore, 'vraagAfwijking' | 'afwijking' | 'staAfwijkingToe'> => ({
+const afwijkingen = (
+  db: Db,
+): Pick<BriefverloopStore, 'vraagAfwijking' | 'afwijking' | 'staAfwijkingToe' | 'sluitAfwijking'> => ({
   async vraagAfwijking({ id, briefId, reden, gevraagdDoor, gevraagdOp }) {
     const sql = 'insert into brief_afwijking (id, brief_id, reden, gevraagd_door, gevraagd_op) values (?, ?, ?, ?, ?)';
     await db.voer(sql, [id, briefId, reden, gevraagdDoor, gevraagdOp]);
   },
   async afwijking(briefId) {
-    const sql = 'select * from brief_afwijking where brief_id = ? order by gevraagd_op desc, id desc limit 1';
+    const sql = `select * from brief_afwijking where brief_id = ? and einde is null
+      order by gevraagd_op desc, id desc limit 1`;
     const rij = await eerste<AfwijkingRij>(db, sql, [briefId]);
     return (
       rij && {
@@ -109,9 +112,14 @@ const afwijkingen = (db: Db): Pick<BriefverloopStore, 'vraagAfwijking' | 'afwijk
     );
   },
   async staAfwijkingToe(id, persoonId, op, hindernissen) {
-    const sql =
-      'update brief_afwijking set akkoord_door = ?, akkoord_op = ?, hindernissen = ? where id = ? and akkoord_door is null';
+    const sql = `update brief_afwijking set akkoord_door = ?, akkoord_op = ?, hindernissen = ?
+      where id = ? and akkoord_door is null and einde is null`;
     return (await db.voer(sql, [persoonId, op, JSON.stringify(hindernissen), id])) === 1;
+  },
+  async sluitAfwijking(id, einde, persoonId, op) {
+    const sql = `update brief_afwijking set einde = ?, einde_door = ?, einde_op = ?
+      where id = ? and akkoord_door is null and einde is null`;
+    return (await db.voer(sql, [einde, persoonId, op, id])) === 1;
   },
 });
 

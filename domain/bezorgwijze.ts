@@ -55,6 +55,13 @@ export const bezorgwijzen = {
   'brief-teruggegeven': 'meteen',
   'vrijgave-gemist': 'gespreid',
   'afwijking-gevraagd': 'meteen',
+  /** To whom it was asked: nobody has to decide any more. */
+  'afwijking-teruggenomen': 'meteen',
+  /** To who asked. */
+  'afwijking-toegestaan': 'meteen',
+  'afwijking-geweigerd': 'meteen',
+  /** A planned release was carried out: to who planned it, and who sends the letter now. */
+  'vrijgave-gedaan': 'meteen',
   'gesprek-gepland': 'overzicht',
   /** Agreements that are near or late; the object is the person who minds them. */
   'afspraken-herinnering': 'gespreid',

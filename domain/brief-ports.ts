@@ -1,5 +1,5 @@
 /** The stores of facts and letters, as the verbs see them: versions, steps, remarks, plans, and who was told. */
-import type { Afwijking, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
+import type { Afwijking, Afwijkingseinde, BriefVersie, Briefstap, Opmerking, Vrijgaveplan } from './brievenboek';
 import type { Bestandsbewijs } from './bestandsformaat';
 import type { Verzondenblad } from './brief-anders';
 import type { Vorigebrief } from './briefreeks';
@@ -79,9 +79,12 @@ export interface BriefverloopStore {
   opmerkingen(nummer: string): Promise<readonly Opmerking[]>;
   handelAf(id: string, nummer: string, persoonId: string, op: string): Promise<boolean>;
   vraagAfwijking(afwijking: Afwijking): Promise<void>;
+  /** The last one asked that was not taken back or refused. */
   afwijking(briefId: string): Promise<Afwijking | null>;
   /** With what stood in the way then: for nothing else it was given. */
   staAfwijkingToe(id: string, persoonId: string, op: string, hindernissen: readonly Hindernis[]): Promise<boolean>;
+  /** Ends a question that is still open; false when it was answered or taken back before. */
+  sluitAfwijking(id: string, einde: Afwijkingseinde, persoonId: string, op: string): Promise<boolean>;
   plan(plan: Vrijgaveplan, op: string): Promise<void>;
   planVan(briefId: string): Promise<Vrijgaveplan | null>;
   /** From `gepland`, unless `van` says otherwise; false when it was carried out or called off before. */

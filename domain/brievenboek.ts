@@ -36,13 +36,16 @@ export interface BriefVersie {
 
 export type Feitenstand = Readonly<Record<FeitId, string>>;
 
+/** Leave to go out of order: asked, allowed or refused by another, or taken back by who asked. */
+type Afwijkstap = 'afwijken' | 'afwijking-toestaan' | 'afwijking-weigeren' | 'afwijking-terugnemen';
+
 /** One step in the life of a letter; only ever added. */
 export interface Briefstap {
   readonly id: string;
   readonly briefId: string;
   readonly nummer: string;
   readonly versie: number;
-  readonly stap: BriefStap | 'opstellen' | 'terugbrengen' | 'afwijken' | 'plannen' | 'plan-afzeggen' | 'plan-gemist';
+  readonly stap: BriefStap | 'opstellen' | 'terugbrengen' | Afwijkstap | 'plannen' | 'plan-afzeggen' | 'plan-gemist';
   readonly persoonId: string;
   readonly op: string;
   readonly reden: VrijeTekst | null;
@@ -71,6 +74,9 @@ export interface Afwijking {
   /** What stood in the way when it was allowed; empty before. */
   readonly hindernissen: readonly Hindernis[];
 }
+
+/** How a question ends that got no leave. */
+export type Afwijkingseinde = 'teruggenomen' | 'geweigerd';
 
 export interface Vrijgaveplan {
   readonly id: string;

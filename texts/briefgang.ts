@@ -21,6 +21,9 @@ const stappen: Readonly<Record<Briefstap['stap'], string>> = {
   verzenden: 'verzonden',
   intrekken: 'ingetrokken',
   afwijken: 'afwijking van de volgorde gevraagd',
+  'afwijking-toestaan': 'afwijking toegestaan',
+  'afwijking-weigeren': 'afwijking niet toegestaan',
+  'afwijking-terugnemen': 'vraag om af te wijken teruggenomen',
   plannen: 'vrijgave gepland',
   'plan-afzeggen': 'geplande vrijgave afgezegd',
   'plan-gemist': 'geplande vrijgave niet uitgevoerd',
@@ -93,8 +96,6 @@ export const briefgangTekst = {
     vrijgeven: 'Nu vrijgeven',
     plannen: 'Vrijgave plannen',
     planAfzeggen: 'Plan afzeggen',
-    afwijken: 'Afwijking vragen',
-    toestaan: 'Afwijking toestaan',
     verzenden: 'Verzending vastleggen',
     verzonden: 'Vastleggen',
     nieuweVersie: 'Nieuwe versie maken',
@@ -177,20 +178,14 @@ export const briefgangTekst = {
     uitleg:
       'De volgorde is: de aanbieder en zijn mensen, de regio’s, de gemeenteraden, de pers. Vrijgeven verstuurt niets: u verstuurt de brief zelf en legt dat daarna vast.',
     aanDeBeurt: 'Deze brief is aan de beurt.',
-    wacht: 'Deze brief is nog niet aan de beurt:',
+    wacht: 'Deze brief is nog niet aan de beurt.',
+    standKop: 'Waarop hij wacht, en wat is afgesproken',
     hindernis: (hindernis: Hindernis): string => hindernisZin(hindernis),
     gepland: (moment: string): string => `De vrijgave is gepland op ${moment}. U kunt dit tot dat moment afzeggen.`,
     gemist: (moment: string): string =>
       `De vrijgave van ${moment} is niet uitgevoerd. Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.`,
-    afwijking: (reden: string, door: string): string =>
-      `${door} vraagt om van de volgorde af te wijken. Een tweede persoon moet dit toestaan. Reden: “${reden}”`,
-    dektNiet:
-      'Dit geldt niet voor alles wat er nu in de weg staat: daarna kwam er iets bij. Vraag opnieuw een afwijking, of wacht.',
-    toegestaan: (reden: string): string => `Een tweede persoon heeft toegestaan af te wijken. Reden: “${reden}”`,
     datum: 'Op welke dag? (alleen bij plannen)',
     tijd: 'Hoe laat?',
-    reden: 'Waarom wijkt u af van de volgorde? (alleen bij een afwijking)',
-    redenNodig: 'Schrijf eerst waarom u van de volgorde afwijkt.',
     momentNodig: 'Kies een dag en een tijd.',
     samenvatting: (nummer: string, hindernissen: number): string =>
       `${nummer} vrijgeven: ${hindernissen === 0 ? 'aan de beurt' : 'nog niet aan de beurt'}.`,
@@ -237,9 +232,9 @@ export const briefgangTekst = {
     terugKop: (nummer: string): string => `${nummer} is teruggegeven`,
     terug: 'Lees de opmerkingen bij de brief en leg daarna een nieuwe versie voor.',
     gemistKop: (nummer: string): string => `De geplande vrijgave van ${nummer} is niet uitgevoerd`,
+    gedaanKop: (nummer: string): string => `${nummer} is vrijgegeven, zoals gepland`,
+    gedaan: 'Er is nog niets verstuurd. Verstuur de brief, en leg daarna vast wie hem kreeg.',
     gemist: 'Kijk of de vrijgave nog klopt. Geef de brief dan zelf vrij, of plan een nieuw moment.',
-    afwijkingKop: (nummer: string): string => `Wilt u toestaan dat ${nummer} eerder wordt vrijgegeven?`,
-    afwijking: 'Een collega vraagt om van de volgorde af te wijken. Lees de reden en beslis.',
   },
 } as const;
 

@@ -1,5 +1,4 @@
 /** Releasing in order, planning and deviating, recording that a letter was sent, and the register of who was told. */
-import { afwijkingToestaan, afwijkingVragen } from '../../app/brief-afwijken';
 import { briefPlannen, planAfzeggen } from '../../app/brief-plannen';
 import { briefVerzenden } from '../../app/brief-verzenden';
 import { briefVrijgeven } from '../../app/brief-vrijgeven';
@@ -29,7 +28,7 @@ import { toonStand } from './briefstand';
 /** An old card asked for something whose moment is past, or has not come. */
 const nuNiet = (status: string, stap: string): string => foutZin({ soort: 'kan-niet-in-deze-status', status, stap });
 
-async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+export async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, vrijgaveInzien(beurt.huis.volgorde), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { status } = gevonden.value;
@@ -41,7 +40,7 @@ async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly string[
 }
 
 /** The card with the order again: with what was refused, or with what is arranged now. */
-const opnieuw = (beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> => {
+export const opnieuw = (beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> => {
   if (uitkomst.ok) return vrijgave(beurt, brief);
   const { soort } = uitkomst.fout;
   return soort === 'geen-toegang' || soort === 'al-gedaan' || soort === 'verouderd'
@@ -66,16 +65,6 @@ async function plan(beurt: Beurt, { brief, sleutel, datum, tijd }: Payload<'brie
 
 async function zegAf(beurt: Beurt, { brief, sleutel }: Payload<'brief.plan-afzeggen'>): Promise<BeurtAntwoord> {
   return opnieuw(beurt, brief, await voerUit(beurt, planAfzeggen, { brief }, sleutel));
-}
-
-async function wijkAf(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.afwijken'>): Promise<BeurtAntwoord> {
-  const tekst = ingevuld(reden);
-  if (tekst === null) return vrijgave(beurt, brief, [briefgangTekst.vrijgave.redenNodig]);
-  return opnieuw(beurt, brief, await voerUit(beurt, afwijkingVragen, { brief, reden: tekst }, sleutel));
-}
-
-async function staToe(beurt: Beurt, { brief, sleutel }: Payload<'brief.afwijking-toestaan'>): Promise<BeurtAntwoord> {
-  return opnieuw(beurt, brief, await voerUit(beurt, afwijkingToestaan(beurt.huis.volgorde), { brief }, sleutel));
 }
 
 async function verzending(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
@@ -139,8 +128,6 @@ export const vrijgaveHandlers = {
   'brief.vrijgeven': geefVrij,
   'brief.plannen': plan,
   'brief.plan-afzeggen': zegAf,
-  'brief.afwijken': wijkAf,
-  'brief.afwijking-toestaan': staToe,
   'brief.verzending': (beurt, { brief }) => verzending(beurt, brief),
   'brief.verzenden': verzend,
   'informeren.inzien': (beurt, { casus }) => toonRegister(beurt, casus),

@@ -58,6 +58,7 @@ import * as findTasksByMessage from './0170-find-tasks-by-message';
 import * as countTermsFromAnyFact from './0180-count-terms-from-any-fact';
 import * as whoGoesOnWithABriefreeks from './0188-who-goes-on-with-a-briefreeks';
 import * as findNewsOfACasus from './0190-find-news-of-a-casus';
+import * as endAQuestionForLeave from './0192-end-a-question-for-leave';
 
 interface Migratie {
   readonly naam: string;
@@ -119,6 +120,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0180-count-terms-from-any-fact', up: countTermsFromAnyFact.up },
   { naam: '0188-who-goes-on-with-a-briefreeks', up: whoGoesOnWithABriefreeks.up },
   { naam: '0190-find-news-of-a-casus', up: findNewsOfACasus.up },
+  { naam: '0192-end-a-question-for-leave', up: endAQuestionForLeave.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -144,6 +144,21 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   await esther.klik('Afwijking vragen', { reden: '' });
   await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
   await anouk.wacht(/eerder wordt vrijgegeven/);
+  verslag.kop('De vraag terug: wie haar kreeg hoort het, en zijn oude kaart besluit niets meer');
+  await anouk.klik('Vrijgeven');
+  await esther.klik('Vraag terugnemen');
+  await anouk.wacht(/hoeft niet eerder te worden vrijgegeven/);
+  await anouk.klik('Afwijking toestaan');
+  verslag.kop('Opnieuw gevraagd, en niet toegestaan');
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert morgen.' });
+  await anouk.wacht(/Wilt u toestaan/);
+  await anouk.klik('Vrijgeven');
+  await anouk.klik('Niet toestaan');
+  await esther.wacht(/wordt niet eerder vrijgegeven/);
+  verslag.kop('En nog eens');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
+  await anouk.wacht(/Wilt u toestaan/);
   verslag.kop('De raden eerst');
   await esther.zeg('raadsinformatiebrief Mutsaersstichting');
   await esther.klik('Raden in de eigen regio');
@@ -160,11 +175,40 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   verslag.kop('Een tweede persoon staat de afwijking toe');
   await anouk.klik('Vrijgeven');
   await anouk.klik('Afwijking toestaan');
+  await esther.wacht(/mag eerder worden vrijgegeven/);
   await anouk.klik('Nu vrijgeven');
+  await anouk.klik('Nakijken');
+  await anouk.klik('Verloop');
   verslag.kop('Wie het nog niet weet');
-  await esther.klik('Wie weet het');
+  await esther.zeg('wie weet het Mutsaersstichting');
   await esther.klik('Vastleggen', { wie: 'pers pers', hoe: 'overleg', wanneer: '2026-03-12' });
   vergelijkReis('brief-vrijgeven', verslag);
+});
+
+it('een geplande vrijgave: te zien op de brief, uitgevoerd als het zover is, en wie haar plande verstuurt hem', async () => {
+  const verslag = new Verslag();
+  const stil = new Verslag();
+  const schrijver = new Spreker(huis, 'Esther Kuipers', 'personal', stil);
+  const ander = new Spreker(huis, 'Anouk Wiersma', 'personal', stil);
+  await ander.zeg('stop');
+  await vulAlles(schrijver);
+  await lichtIn();
+  await schrijver.zeg('raadsinformatiebrief Mutsaersstichting');
+  await schrijver.klik('Raden in de eigen regio');
+  await vastgesteld(schrijver, ander);
+  const esther = new Spreker(huis, 'Esther Kuipers', 'personal', verslag);
+  verslag.kop('Plannen');
+  await esther.zeg('B-2026-0001');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Vrijgave plannen', { datum: '2026-03-12', tijd: '09:00' });
+  await esther.klik('Vrijgave plannen', { datum: '2026-03-12', tijd: '15:00' });
+  expect(await esther.klik('Terug naar de brief')).toContain('gepland op 12 maart 2026 om 15.00 uur');
+  verslag.kop('Het is zover');
+  await huis.zetKlok('2026-03-12T14:01:00.000Z');
+  await esther.wacht(/is vrijgegeven, zoals gepland/);
+  await esther.klik('Verzending vastleggen');
+  await esther.klik('Vastleggen', { aan: 'raad Venlo', hoe: 'e-mail', wanneer: '2026-03-12' });
+  vergelijkReis('brief-gepland', verslag);
 });
 
 it('een feit dat de raden lezen en de versie voor publicatie weglaat', async () => {

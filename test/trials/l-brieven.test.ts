@@ -1,6 +1,6 @@
 /** Brieven die niet mogen ontsporen: een feit of tekst die verandert na het akkoord, tegenspraak, volgorde en een gepland moment. */
 import { setTimeout as even } from 'node:timers/promises';
-import { afwijkingToestaan, afwijkingVragen } from '../../app/brief-afwijken';
+import { afwijkingTerugnemen, afwijkingToestaan, afwijkingVragen, afwijkingWeigeren } from '../../app/brief-afwijken';
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { briefBewakers, briefPlannen, planAfzeggen } from '../../app/brief-plannen';
 import { briefVaststellen } from '../../app/brief-vaststellen';
@@ -197,6 +197,35 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(false);
     expect((await doe('adviseur2', afwijkingToestaan(vrijgave.volgorde), { brief })).ok).toBe(true);
     expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(true);
+  });
+
+  it('L79: wie om een afwijking vroeg neemt haar terug, een ander weigert haar, en wat gevraagd is blijft te lezen', async () => {
+    await vastgesteld(rib);
+    const brief = await vastgesteld(pers);
+    const toestaan = () => doe('adviseur2', afwijkingToestaan(vrijgave.volgorde), { brief });
+    const vraag = () => doe('adviseur', afwijkingVragen, { brief, reden: tekst('de krant publiceert vanavond') });
+    await vraag();
+    expect(await doe('adviseur2', afwijkingTerugnemen, { brief })).toMatchObject({ fout: { soort: 'niet-gevonden' } });
+    expect((await doe('adviseur', afwijkingTerugnemen, { brief })).ok).toBe(true);
+    expect(await toestaan()).toMatchObject({ fout: { soort: 'niet-gevonden' } });
+    await vraag();
+    expect(await doe('adviseur', afwijkingWeigeren, { brief })).toMatchObject({ fout: { soort: 'zelfde-persoon' } });
+    expect((await doe('adviseur2', afwijkingWeigeren, { brief })).ok).toBe(true);
+    expect(await toestaan()).toMatchObject({ fout: { soort: 'niet-gevonden' } });
+    expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(false);
+    await vraag();
+    expect((await toestaan()).ok).toBe(true);
+    for (const sluiten of [afwijkingTerugnemen, afwijkingWeigeren])
+      expect(await doe('adviseur', sluiten, { brief })).toMatchObject({ fout: { soort: 'niet-gevonden' } });
+    const eindes = await wereld.eenheid(({ db }) =>
+      db.rijen('select reden, einde, einde_door from brief_afwijking order by id', []),
+    );
+    const reden = 'de krant publiceert vanavond';
+    expect(eindes).toEqual([
+      { reden, einde: 'teruggenomen', einde_door: 'adviseur' },
+      { reden, einde: 'geweigerd', einde_door: 'adviseur2' },
+      { reden, einde: null, einde_door: null },
+    ]);
   });
 
   it('L79: zonder brief voor de aanbieder en de regio’s wacht een raadsbrief tot het register zegt dat zij het weten', async () => {

@@ -48,6 +48,14 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
   await anouk.wacht(/eerder wordt vrijgegeven/);
   await anouk.klik('Vrijgeven');
+  await esther.klik('Vraag terugnemen');
+  await anouk.wacht(/hoeft niet eerder/);
+  await anouk.klik('Verloop');
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert morgen.' });
+  await anouk.wacht(/Wilt u toestaan/);
+  await anouk.klik('Vrijgeven');
+  await anouk.klik('Niet toestaan');
+  await esther.wacht(/wordt niet eerder vrijgegeven/);
   await esther.zeg('raadsinformatiebrief Mutsaersstichting');
   await esther.klik('Raden in de eigen regio');
   await esther.klik('Meer bestanden');
