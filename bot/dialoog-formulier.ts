@@ -51,12 +51,12 @@ export function formulierKaart(open: Open, blad: number, fouten: Fouten = {}): K
 
 function formulierVeld(open: Open, veld: string, fout: Mislukt | undefined): FormulierVeld {
   const stap = stapVan(open, veld);
-  const { vraag: label, uitleg } = tekstVan(open, veld);
+  const { vraag: label, uitleg, opFormulier = uitleg } = tekstVan(open, veld);
   const keuzes = fout && fout.keuzes.length > 0 ? fout.keuzes : (stap.keuzes ?? []);
   return {
     veld,
     label,
-    hulp: uitleg,
+    hulp: opFormulier,
     verplicht: !stap.magOpen,
     waarde: fout && fout.keuzes.length === 0 ? fout.getypt : invoerVan(open, veld),
     lang: stap.verhaal === true && veld !== 'over',

@@ -9,15 +9,21 @@ interface Vraagtekst {
   readonly uitleg: string;
   /** For who asks what is meant, or why it is asked. */
   readonly toelichting: string;
+  /** For who has no answer where one is needed: what is good enough. */
+  readonly zonder?: string;
+  /** Under the input of the form, where the line below the question speaks of a button. */
+  readonly opFormulier?: string;
 }
 
-export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
+export const meldingVragen = {
   over: {
     label: 'Organisatie',
     vraag: 'Over welke organisatie gaat uw melding?',
     uitleg: 'Dat kan een jeugdhulpaanbieder zijn, maar ook een gemeente of regio. Typ de naam.',
     toelichting:
       'Bedoeld is de organisatie waar de zorg door in gevaar kan komen. Dat mag ook uw eigen organisatie zijn. Staat zij niet in de lijst, dan gebruik ik de naam zoals u hem typt.',
+    zonder:
+      'Weet u de naam niet? Schrijf dan waaraan het meldpunt de organisatie herkent, bijvoorbeeld ‘aanbieder van crisisplekken in Roermond’.',
   },
   nummers: {
     label: 'KvK of AGB',
@@ -33,6 +39,7 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
     uitleg: 'Kies wat het beste past. Het meldpunt kan dit later aanpassen.',
     toelichting:
       'Een vermoeden: er zijn signalen dat het misgaat, bijvoorbeeld met geld of personeel. Een voornemen: iemand is iets van plan, zoals stoppen met een vorm van zorg. Een knelpunt: partijen komen er samen niet uit.',
+    zonder: 'Twijfelt u? Kies dan ‘Vermoeden van (financiële) problemen’. Het meldpunt past dit zo nodig aan.',
   },
   voornemen: {
     label: 'Voornemen',
@@ -48,6 +55,8 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
       'Beschrijf het in uw eigen woorden. Schrijf erbij wat u zeker weet en wat een vermoeden is. Noem geen namen van kinderen.',
     toelichting:
       'Schrijf op wat u heeft gezien, gehoord of gelezen. Een vermoeden is genoeg: u hoeft niets te bewijzen.',
+    zonder:
+      'Deze vraag kan ik niet overslaan. Eén zin is genoeg, bijvoorbeeld ‘ik hoorde dat de lonen te laat zijn betaald’.',
   },
   acuut: {
     label: 'Acuut',
@@ -90,6 +99,7 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
     label: 'Wie dit al weet',
     vraag: 'Wie weet hier al van?',
     uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg en kies ‘Bevestigen’.',
+    opFormulier: 'U kunt meer dan één antwoord kiezen.',
     toelichting: 'Zo weet het meldpunt met wie het hierover kan spreken. Weet u het niet, sla de vraag dan over.',
   },
   ondernomen: {
@@ -129,4 +139,4 @@ export const meldingVragen: Readonly<Record<MeldingVeld, Vraagtekst>> = {
     uitleg: bijlageTekst.uitleg,
     toelichting: bijlageTekst.uitleg,
   },
-};
+} as const satisfies Readonly<Record<MeldingVeld, Vraagtekst>>;

@@ -10,6 +10,10 @@ export interface Vraagtekst {
   readonly uitleg: string;
   /** For who asks what is meant, or why it is asked; the line under the question when there is no more to say. */
   readonly toelichting?: string;
+  /** For who has no answer where one is needed: what is good enough. */
+  readonly zonder?: string;
+  /** Under the input of the form, where the line below the question speaks of a button. */
+  readonly opFormulier?: string;
 }
 
 export interface Dialoog<Alles> {

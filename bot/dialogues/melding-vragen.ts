@@ -3,6 +3,7 @@ import type { Bijlage } from '../../domain/bijlage';
 import type { JaNee, JaNeeOnbekend, MeldingInvoer } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
+import { meldingVragen } from '../../texts/meldingvragen';
 import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } from '../../texts/melding';
 import type { Lezing, Steps } from '../dialogue';
@@ -12,7 +13,7 @@ import { keuze } from './keuze-vraag';
 import { meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
 import { leesNummers, toonNummers } from './nummers-vraag';
-import { leesOrganisatie } from './organisatie-vraag';
+import { isJaOfNee, leesOrganisatie } from './organisatie-vraag';
 import { leesSoort, leesVoornemen } from './soort-vraag';
 import { leesWetenden, wetendeKeuzes } from './wetenden-vraag';
 
@@ -34,6 +35,10 @@ const leesBijlagen = (tekst: VrijeTekst): Lezing<readonly Bijlage[]> =>
 
 const verhaal = { ...vrijeTekst, verhaal: true } as const;
 
+/** "Ja" to the question what is going on tells nothing yet. */
+const leesOmschrijving = (tekst: VrijeTekst): Lezing<VrijeTekst> =>
+  isJaOfNee(tekst) ? { ok: false, zin: meldingVragen.omschrijving.zonder } : { ok: true, waarde: tekst };
+
 /** In the order of asking. `uitBericht` finds the answer in a message that was about something else. */
 const stappen: Steps<MeldingInvoer> = {
   over: { soort: 'tekst', verhaal: true, magOpen: false, lees: leesOrganisatie, toon: (waarde) => waarde.naam },
@@ -52,7 +57,7 @@ const stappen: Steps<MeldingInvoer> = {
     magOpen: true,
     wanneer: ({ soort }) => soort === 'voornemen',
   },
-  omschrijving: { ...verhaal, magOpen: false },
+  omschrijving: { ...verhaal, magOpen: false, lees: leesOmschrijving },
   acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: false },
   acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {

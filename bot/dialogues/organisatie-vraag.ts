@@ -23,10 +23,12 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
   }
   // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
-  if (vertelt(tekst) || JA_NEE.test(tekst.trim())) return { ok: false, zin: dialoogTekst.geenOrganisatie };
+  if (vertelt(tekst) || isJaOfNee(tekst)) return { ok: false, zin: dialoogTekst.geenOrganisatie };
+  const naam = tekst.trim().slice(0, langsteNaam);
+  // Not the gemeente where it is.
+  if (OMSCHRIJFT.test(naam)) return bekend(naam, undefined);
   if (slots.regio) return bekend(slots.regio, plaatsId(register, { regio: slots.regio }));
   if (slots.gemeente) return bekend(slots.gemeente, plaatsId(register, slots));
-  const naam = tekst.trim().slice(0, langsteNaam);
   return {
     ok: false,
     zin: dialoogTekst.onbekendeNaam(naam),
@@ -37,12 +39,20 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
   };
 }
 
+/** Who does not know the name says by what the meldpunt will know it: "een aanbieder van crisisplekken in Roermond". */
+const OMSCHRIJFT =
+  /^(?:een |de |die |deze )?(?:\p{L}+e )?(?:(?:jeugdhulp|zorg)?aanbieder|instelling|organisatie|gezinshuis|woongroep|zorgboerderij|kliniek|praktijk) (?:van|in|voor|die|met|uit|bij|rond) /iu;
+
+/** Polite, and no answer to a question that asks for words. */
+export const isJaOfNee = (tekst: string): boolean => JA_NEE.test(tekst.trim());
 const JA_NEE = /^(?:(?:ja|nee)(?:,? [a-z]{1,5}){0,2}|jawel|ok(?:e|é)?|goed|prima|klopt|akkoord|dank(?:je|u)?)[.!]*$/i;
 /** Of oneself, or how it came about: no name begins or speaks like that. */
 const vertelt = (tekst: string): boolean =>
   isVerhaal({ tekst }) &&
-  (/^(?:omdat|want|doordat|aangezien|zodat|dus)(?![\p{L}])/iu.test(tekst.trim()) ||
-    /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben|had|hadden|zijn|waren|ben|was|kunnen|kan|weten|weet|moeten|moet)(?![\p{L}])/iu.test(
+  (/^(?:omdat|want|doordat|aangezien|zodat|dus|dat (?:hoor|hoorde|hoorden|las|lazen|zag|zagen|weet|zei|zeiden|staat|stond|heb))(?![\p{L}])/iu.test(
+    tekst.trim(),
+  ) ||
+    /(?<![\p{L}])(?:wij|we|ik) (?:heb|hoor|hoorde|hoorden|las|lazen|zag|zagen|vernam|hebben|had|hadden|zijn|waren|ben|was|kunnen|kan|weten|weet|moeten|moet)(?![\p{L}])/iu.test(
       tekst,
     ));
 

@@ -110,7 +110,8 @@ export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord>
 export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const veld = openVraag(open);
   if (veld === null) return zeg(stapKaart(beurt, open));
-  if (!stapVan(open, veld).magOpen) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.nietOverslaan } }));
+  if (!stapVan(open, veld).magOpen)
+    return zeg(stapKaart(beurt, open, { hulp: { zin: tekstVan(open, veld).zonder ?? dialoogTekst.nietOverslaan } }));
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
 }
 

@@ -15,4 +15,14 @@ export async function startNamens(beurt: Beurt): Promise<BeurtAntwoord> {
   return startDialoog(beurt, 'melding-namens');
 }
 
-export const meldingNamensHandlers: Pick<Handlers, 'melding.namens'> = { 'melding.namens': startNamens };
+/** From the first card of a melding: what was told already is what the caller told. */
+async function namensBeller(beurt: Beurt): Promise<BeurtAntwoord> {
+  const eigen = magNamens(beurt) ? await leesOpen(beurt, 'melding') : null;
+  if (eigen === null || (await leesOpen(beurt, 'melding-namens')) !== null) return startNamens(beurt);
+  const { functie: _, contact: __, ...antwoorden } = eigen.draft.antwoorden;
+  const volgorde = eigen.draft.volgorde.filter((veld) => veld in antwoorden);
+  await wis(beurt, eigen);
+  return startDialoog(beurt, 'melding-namens', { vooraf: { antwoorden, volgorde } });
+}
+
+export const meldingNamensHandlers: Pick<Handlers, 'melding.namens'> = { 'melding.namens': namensBeller };
