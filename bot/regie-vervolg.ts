@@ -2,7 +2,7 @@
 import { casusritmeInzien } from '../app/casusritme';
 import { casusInzien } from '../app/casus-inzien';
 import { voerUit } from '../app/use-case';
-import { ritmeKaart } from '../cards/ritme';
+import { ritmeKaart, ritmeStandKaart } from '../cards/ritme';
 import { mag } from '../domain/policy';
 import { regieTekst } from '../texts/regie';
 import { ritmeTekst } from '../texts/ritme';
@@ -27,8 +27,7 @@ export async function ritmeAntwoord(beurt: Beurt, over: string): Promise<BeurtAn
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus, ritme } = gevonden.value;
   if (ritme === null) return zegTekst(beurt, ritmeTekst.geenRitme);
-  return toon(
-    beurt,
-    ritmeKaart({ casus, ritme, soort: 'stand', vandaag: beurt.vandaag, sleutel: beurt.nieuweSleutel() }),
-  );
+  const view = { casus, ritme, soort: 'stand', vandaag: beurt.vandaag, sleutel: beurt.nieuweSleutel() } as const;
+  const kaart = mag(beurt.actor, 'ritme.uitstellen', casus) ? ritmeKaart(view) : ritmeStandKaart(view);
+  return toon(beurt, kaart);
 }

@@ -3,7 +3,9 @@ import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Ritme } from '../domain/ritme';
 import { ritmeVervalt, uitsteldagen } from '../domain/ritme';
+import { casusTekst } from '../texts/casus';
 import { ritmeTekst } from '../texts/ritme';
+import { berichtKaart } from './bericht';
 import { button } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
@@ -45,6 +47,20 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '' }: Ritme
   };
   return { ...expand(sjabloon, view, kop), over: casus.aanbiederNaam };
 }
+
+/** For who may look and not put it off: the same dates, and the way back. */
+export const ritmeStandKaart = ({ casus, ritme, vandaag = '' }: RitmeView): Kaart =>
+  berichtKaart({
+    kop: ritmeTekst.standKop(casus.nummer),
+    onderkop: casus.aanbiederNaam,
+    alineas: [
+      ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
+      ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, isUitgesteld(ritme)),
+      ritmeTekst.vanRegie,
+    ],
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
+    over: casus.aanbiederNaam,
+  });
 
 const koppen = { herinnering: ritmeTekst.kop, escalatie: ritmeTekst.escalatieKop, stand: ritmeTekst.standKop } as const;
 

@@ -13,6 +13,7 @@ export const ritmeTekst = {
   },
   geenRitme: 'Deze casus is gesloten. Er hoeft geen bericht meer te komen.',
   nietsNieuws: 'Ook ‘er is niets nieuws’ is een bericht. U kunt het ook met een reden uitstellen.',
+  vanRegie: 'Een bericht schrijven of uitstellen doet wie de regie heeft.',
   escalatieKop: (nummer: string): string => `Er komt geen bericht over casus ${nummer}`,
   escalatie: (naam: string): string =>
     `${naam} is herinnerd, maar er is nog geen bericht. Wilt u het overnemen, of overleggen?`,

@@ -16,9 +16,9 @@ const koppen: Readonly<Record<BepalingStatus, string>> = {
 
 const vragen: Readonly<Record<Bepalingsvraag, string>> = {
   'trede-3-continuiteitsplan':
-    'Trede 3 met een continuïteitsplan komt weinig voor. Controleer of dit zo is bedoeld. U kunt het zo vaststellen.',
+    'Trede 3 met een continuïteitsplan komt weinig voor. Controleer of dit zo is bedoeld. Het besluit kan zo worden vastgesteld.',
   'trede-4-5-herstelplan':
-    'Trede 4 of 5 met een herstelplan komt weinig voor. Controleer of dit zo is bedoeld. U kunt het zo vaststellen.',
+    'Trede 4 of 5 met een herstelplan komt weinig voor. Controleer of dit zo is bedoeld. Het besluit kan zo worden vastgesteld.',
   'ingang-later': 'De ingangsdatum ligt na vandaag. Tot die dag blijft gelden wat nu geldt.',
   'ingang-eerder': 'De ingangsdatum ligt voor vandaag. Controleer of dat zo is bedoeld.',
 };

@@ -55,7 +55,7 @@ const alsView = ({ actor, nieuweSleutel }: Beurt, antwoord: Bepalingantwoord) =>
 /** What waits comes first: two people rarely mean to put the same thing forward twice. */
 async function open(beurt: Beurt, { casus }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const { open: wachtend, casus: dossier } = gevonden.value;
   if (dossier.status === 'gesloten') {
     return weiger(beurt, {
@@ -66,6 +66,15 @@ async function open(beurt: Beurt, { casus }: Payload<'tredebepaling.openen'>): P
   }
   if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
   return formulier(beurt, { casus: dossier.id });
+}
+
+/** Who may put nothing forward may be asked what his partij thinks: then that decision is what he means. Its own verb judges whether he may see it. */
+async function gevraagdeBepaling(beurt: Beurt, over: string): Promise<BeurtAntwoord | null> {
+  const { eenheid, actor, vandaag } = beurt;
+  const casus = (await eenheid.casus.vind(over, vandaag)) ?? (await eenheid.casus.zoek(over, vandaag));
+  const open = casus === null ? [] : await eenheid.tredebepaling.voorgelegd(casus.id);
+  const gevraagd = open.find(({ invoer }) => invoer.partijen.some(({ partijId }) => partijId === actor.partijId));
+  return gevraagd === undefined ? null : bepalingAntwoord(beurt, gevraagd.id);
 }
 
 type Ingevuld = {
@@ -80,7 +89,7 @@ async function formulier(
   ingevuld?: Ingevuld & { readonly sleutel: string },
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const { casus: dossier, historie } = gevonden.value;
   const partijen = await gevraagdKunnenWorden(beurt, dossier);
   const vooraf = { ingangsdatum: beurt.vandaag, partijen: gebruikelijk(partijen) };
@@ -135,7 +144,7 @@ const gebruikelijk = (partijen: readonly Keuze[]): string =>
 async function legVoor(beurt: Beurt, payload: Payload<'tredebepaling.voorleggen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const partijen = await gevraagdKunnenWorden(beurt, gevonden.value.casus);
   const gelezen = leesBepaling(payload, {
     partijen: partijen.map(({ id }) => id),
