@@ -137,7 +137,8 @@ function leesVeld(
   const lezing = stap.lees(keuring.tekst, beurt);
   if (lezing.ok) return { waarde: lezing.waarde };
   const titels = (lezing.keuzes ?? []).map(({ titel }) => titel);
-  const zin = titels.length > 1 ? `${lezing.zin} ${opsomming(titels, 'of')}.` : lezing.zin;
+  const gezegd = dialoogTekst.opFormulier(lezing.zin);
+  const zin = titels.length > 1 ? `${gezegd} ${opsomming(titels, 'of')}.` : gezegd;
   return { zin, getypt: keuring.tekst, keuzes: lezing.keuzes ?? [] };
 }
 

@@ -27,7 +27,7 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '' }: Ritme
   const alineas = [
     ...(soort === 'escalatie' ? [eerst] : []),
     ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
-    ...(soort === 'stand' ? [ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, isUitgesteld(ritme))] : []),
+    ...(soort === 'stand' ? [volgende(ritme, vandaag)] : []),
     ...(soort === 'escalatie' ? [] : [ritmeTekst.nietsNieuws]),
   ];
   const kop = koppen[soort](casus.nummer);
@@ -48,6 +48,9 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '' }: Ritme
   return { ...expand(sjabloon, view, kop), over: casus.aanbiederNaam };
 }
 
+const volgende = (ritme: Ritme, vandaag: string): string =>
+  ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, { uitgesteld: isUitgesteld(ritme), eerste: !ritme.begonnen });
+
 /** For who may look and not put it off: the same dates, and the way back. */
 export const ritmeStandKaart = ({ casus, ritme, vandaag = '' }: RitmeView): Kaart =>
   berichtKaart({
@@ -55,7 +58,7 @@ export const ritmeStandKaart = ({ casus, ritme, vandaag = '' }: RitmeView): Kaar
     onderkop: casus.aanbiederNaam,
     alineas: [
       ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
-      ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, isUitgesteld(ritme)),
+      volgende(ritme, vandaag),
       ritmeTekst.vanRegie,
     ],
     knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],

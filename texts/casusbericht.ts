@@ -136,6 +136,8 @@ export const casusberichtTekst = {
   akkoordenStand: (lijst: readonly Leesbevestiging[]): string => {
     const wel = lijst.filter(({ akkoordOp }) => akkoordOp !== null).length;
     if (lijst.length === 1) return `De enige ontvanger heeft ${wel === 1 ? '' : 'nog niet '}bevestigd.`;
+    if (wel === 0) return `Van de ${mensen(lijst.length)} heeft nog niemand bevestigd.`;
+    if (wel === lijst.length) return `Alle ${mensen(lijst.length)} hebben bevestigd.`;
     return `${String(wel)} van de ${mensen(lijst.length)} ${wel === 1 ? 'heeft' : 'hebben'} bevestigd.`;
   },
   nietGevraagd: 'Bij de laatste berichten over deze casus is niet om een bevestiging gevraagd. Dit is er verstuurd.',

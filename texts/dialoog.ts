@@ -96,6 +96,9 @@ export const dialoogTekst = {
   restOpen: 'De andere vragen heb ik opengelaten. Op deze vraag heb ik nog een antwoord nodig.',
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
+  /** A form has no button to skip one question: what may stay open stays empty. */
+  opFormulier: (zin: string): string =>
+    zin.replace('kies ‘Via Teams’', 'typ ‘via Teams’').replace('of kies ‘Overslaan’', 'of laat het leeg'),
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',
   geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
   welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',

@@ -2,14 +2,21 @@
 import { datumVoluit } from './datum';
 import { dagVoluit } from './moment';
 
+interface Ritmestand {
+  readonly uitgesteld: boolean;
+  /** No message was sent before it. */
+  readonly eerste: boolean;
+}
+
 export const ritmeTekst = {
   kop: (nummer: string): string => `Tijd voor een bericht over casus ${nummer}`,
   uitleg: (laatste: string | null, dagen: number): string =>
     `${laatste === null ? 'Er is nog geen bericht gestuurd.' : `Het laatste bericht is van ${dagVoluit(laatste)}.`} Bij deze trede is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`,
   standKop: (nummer: string): string => `Ritme van berichten over casus ${nummer}`,
-  volgende: (dag: string, vandaag: string, uitgesteld: boolean): string => {
-    if (dag < vandaag) return `Het volgende bericht had er op ${datumVoluit(dag)} moeten zijn.`;
-    return `${uitgesteld ? 'Het is uitgesteld. ' : ''}Het volgende bericht is er uiterlijk op ${datumVoluit(dag)}.`;
+  volgende: (dag: string, vandaag: string, { uitgesteld, eerste }: Ritmestand): string => {
+    const welk = eerste ? 'eerste' : 'volgende';
+    if (dag < vandaag) return `Het ${welk} bericht had er op ${datumVoluit(dag)} moeten zijn.`;
+    return `${uitgesteld ? 'Het is uitgesteld. ' : ''}Het ${welk} bericht is er uiterlijk op ${datumVoluit(dag)}.`;
   },
   geenRitme: 'Deze casus is gesloten. Er hoeft geen bericht meer te komen.',
   nietsNieuws: 'Ook ‘er is niets nieuws’ is een bericht. U kunt het ook met een reden uitstellen.',
