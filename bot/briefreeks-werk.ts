@@ -48,11 +48,12 @@ export function maakReekswerk(deps: ReeksDeps) {
   };
   return {
     draai,
-    /** Where progress is shown. The turn that started the series commits first. */
+    /** Where progress is shown. The turn that started the series commits first; a run that is ending no longer sees it, so one comes after. */
     wek(reeks: string, gesprek: Gespreksverwijzing): void {
       gesprekken.set(reeks, gesprek);
       void deps
         .adem()
+        .then(() => bezig?.catch(() => undefined))
         .then(draai)
         .catch((fout: unknown) => deps.defect(fout, 'briefreeks'));
     },

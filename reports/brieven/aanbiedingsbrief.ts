@@ -130,7 +130,7 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
   onderdelen: onderdelen(z),
   aanduiding: als<Tekst, Keuze>(
     z.ontvanger.aanduiding,
-    (naam) => zin`De gemeenten in onze regio heten samen ${toon(naam, metDe)}.`,
+    (naam) => zin`De gemeenten van onze regio worden samen ${toon(naam, metDe)} genoemd.`,
     null,
   ),
   gevolgen: kies(z.ontvanger.gevolgenZorg, {

@@ -12,7 +12,7 @@ type Waar = 'uw gemeente' | 'onze regio';
 export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
   onderwerp: onderwerp(z, waar),
   werkgebied: werkgebied(z),
-  hulp: hulp(z, waar === 'uw gemeente' ? zin`Ook in uw gemeente` : zin`In onze regio`),
+  hulp: hulp(z, waar),
   ...lokaal(z),
 });
 
@@ -32,11 +32,21 @@ export const belang = (z: RaadZicht): Zinnen => ({
   doel: zin`In deze brief leest u wat er is gebeurd, welke stappen nu volgen en hoe het verder gaat. De brief is ter kennisname: wij vragen u nu geen besluit.`,
 });
 
-const hulp = (z: RaadZicht, waar: Zinsdeel): Keuze =>
+/** After the sentence on where the aanbieder works: `In onze regio` would begin a second list of places. */
+const krijgen: Readonly<Record<Waar, Zinsdeel>> = {
+  'uw gemeente': zin`Ook in uw gemeente krijgen jeugdigen hulp van`,
+  'onze regio': zin`Jeugdigen in onze regio krijgen hulp van`,
+};
+const hier: Readonly<Record<Waar, Zinsdeel>> = {
+  'uw gemeente': zin`Ook in uw gemeente`,
+  'onze regio': zin`In onze regio`,
+};
+
+const hulp = (z: RaadZicht, waar: Waar): Keuze =>
   kies(z.aanbieder.soort, {
-    stichting: zin`${waar} krijgen jeugdigen hulp van deze stichting${deelnemingen(z)}.`,
-    concern: zin`${waar} krijgen jeugdigen hulp van dit concern${deelnemingen(z)}.`,
-    gi: zin`${waar} voert deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
+    stichting: zin`${krijgen[waar]} deze stichting${deelnemingen(z)}.`,
+    concern: zin`${krijgen[waar]} dit concern${deelnemingen(z)}.`,
+    gi: zin`${hier[waar]} voert deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
   });
 
 /** The list of names is a footnote: it says where care may be at stake, but it is not the news. */
