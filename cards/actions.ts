@@ -325,7 +325,7 @@ export const actions = {
   'brief.bestanden': z.object({ brief: id }),
   'brief.bestand': z.object({ brief: id, formaat: z.enum(bestandsformaten) }),
 
-  'brief.nakijken': z.object({ brief: id }),
+  'brief.nakijken': z.object({ brief: id, meer: z.literal(true).optional() }),
   'brief.bevindingen': z.object({ brief: id, blad: plaats }),
   'brief.voorstellen': z.object({ brief: id }),
   'brief.voorstel-kiezen': z.object({ brief: id, alinea: id, gezien: id, keuze: z.enum(['feiten', 'eigen']), sleutel }),

@@ -54,7 +54,7 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
     kop: tekst.kop(nummer, versie),
     naam: view.aanbieder,
     alineas: [
-      tekst.uitleg,
+      tekst.uitleg(view.status),
       ...(beletsels === 0 && (view.voorstellen ?? []).length === 0 ? [tekst.schoon] : []),
       ...(rest.length > 0 ? [tekst.nietAlles] : []),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
@@ -69,10 +69,32 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
     ],
     rijen: [],
     secties,
-    knoppen: [...knoppen.slice(0, meesteKnoppen - vast.length), ...vast],
+    knoppen: [...verdeel(view, knoppen, vast.length).eerst, ...vast],
     samenvatting: tekst.samenvatting(nummer, beletsels),
   });
 }
+
+/** What fits on the card beside the buttons that always stand there; the rest is one press away. */
+function verdeel({ briefId: brief }: Pick<NakijkView, 'briefId'>, knoppen: readonly Knop[], vast: number) {
+  const plaats = meesteKnoppen - vast;
+  if (knoppen.length <= plaats) return { eerst: knoppen, rest: [] };
+  const meer = button(briefgangTekst.knop.meer, 'brief.nakijken', { brief, meer: true });
+  return { eerst: [...knoppen.slice(0, plaats - 1), meer], rest: knoppen.slice(plaats - 1) };
+}
+
+/** The buttons that had no room beside the findings. */
+export function nakijkMeerKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
+  const { briefId, nummer, versie, aanbieder: naam } = view;
+  const vast = allesKnop(view, pasSecties(nakijkpunten(view))).length + 1;
+  const { rest } = verdeel(view, knoppen, vast);
+  const kop = tekst.meerKop(nummer, versie);
+  return bladKaart({
+    ...{ kop, naam, rijen: [], alineas: [], samenvatting: kop },
+    knoppen: [...(rest.length > 0 ? rest : knoppen).slice(0, meesteKnoppen - 1), terugKnop(briefId)],
+  });
+}
+
+const terugKnop = (brief: string): Knop => button(briefgangTekst.knop.nakijken, 'brief.nakijken', { brief });
 
 /** The way to what these sections leave out. */
 const allesKnop = (view: NakijkView, secties: readonly Sectie[]): readonly Knop[] =>

@@ -81,6 +81,7 @@ export const briefgangTekst = {
     'Een ander dan de opsteller stelt de brief vast: een adviseur van de autoriteit, een bestuurder van de organisatie die de brief opstelde, of wie op deze casus een rol heeft voor regie, advies of communicatie.',
   knop: {
     nakijken: 'Nakijken',
+    meer: 'Meer doen',
     bevindingen: 'Alles bekijken',
     feiten: 'Naar de feiten',
     voorleggen: 'Voorleggen',
@@ -105,7 +106,10 @@ export const briefgangTekst = {
   },
   nakijken: {
     kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: nakijken`,
-    uitleg: 'Dit ziet u voordat u de brief voorlegt. Alleen wat u zelf leest, is nagekeken.',
+    meerKop: (nummer: string, versie: number): string =>
+      `${nummer}, versie ${String(versie)}: wat u nog meer kunt doen`,
+    uitleg: (status: string): string =>
+      `${status === 'concept' ? 'Dit ziet u voordat u de brief voorlegt.' : 'Dit is gevonden in de versie die er nu ligt.'} Alleen wat u zelf leest, is nagekeken.`,
     geraaktKop: 'Feiten die zijn gewijzigd nadat deze versie is gemaakt',
     geraakt: (feit: string, zin: string): string => `${feit}. Zin: “${zin}”`,
     gatenKop: 'Dit ontbreekt nog',

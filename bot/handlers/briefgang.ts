@@ -14,7 +14,7 @@ import { bevindingenKaart } from '../../cards/bevindingen';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { beoordeelKaart, feitenKnop, nakijkKaart, vinkId } from '../../cards/nakijken';
+import { beoordeelKaart, feitenKnop, nakijkKaart, nakijkMeerKaart, vinkId } from '../../cards/nakijken';
 import { voorstelKnop } from '../../cards/voorstellen';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
@@ -40,11 +40,11 @@ async function nieuwsteVan({ eenheid }: Beurt, brief: string): Promise<string> {
   return (oud && (await eenheid.brief.nieuwste(oud.nummer)))?.id ?? brief;
 }
 
-async function kijkNa(beurt: Beurt, { brief }: Payload<'brief.nakijken'>): Promise<BeurtAntwoord> {
+async function kijkNa(beurt: Beurt, { brief, meer }: Payload<'brief.nakijken'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
-  return gevonden.ok
-    ? toon(beurt, nakijkKaart(gevonden.value, nakijkKnoppen(beurt, gevonden.value)))
-    : weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const kaart = meer === true ? nakijkMeerKaart : nakijkKaart;
+  return toon(beurt, kaart(gevonden.value, nakijkKnoppen(beurt, gevonden.value)));
 }
 
 async function toonBevindingen(

@@ -14,7 +14,7 @@ import type { InformeerlijstView } from '../../cards/informeerlijst';
 import { informerenKaart } from '../../cards/informeren';
 import { leesKaart } from '../../cards/brieflezing';
 import { bevindingenKaart } from '../../cards/bevindingen';
-import { beoordeelKaart, nakijkKaart } from '../../cards/nakijken';
+import { beoordeelKaart, nakijkKaart, nakijkMeerKaart } from '../../cards/nakijken';
 import type { NakijkView } from '../../cards/nakijken';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
 import { voorstellenKaart } from '../../cards/voorstellen';
@@ -298,4 +298,22 @@ it('een kaart die alles toont, biedt geen bladzijden aan; wie vaststelt krijgt z
   expect(weinig).not.toMatch(/Alles bekijken|Niet alles past/);
   expect(JSON.stringify(beoordeelKaart(genummerd(3), sleutel).inhoud)).not.toContain('Alles bekijken');
   expect(JSON.stringify(beoordeelKaart(genummerd(30), sleutel).inhoud)).toContain('Alles bekijken');
+});
+
+it('wat niet op de kaart van het nakijken past, staat onder Meer doen: geen knop gaat verloren', () => {
+  const titels = (kaart: { readonly inhoud: unknown }): readonly string[] => [
+    ...new Set(
+      [...JSON.stringify(kaart.inhoud).matchAll(/"title":"(knop \d|Meer doen)"/g)].map(([, titel]) => titel ?? ''),
+    ),
+  ];
+  const knoppen = (aantal: number) =>
+    Array.from({ length: aantal }, (_, plek) => button(`knop ${String(plek)}`, 'brief.verloop', { brief: 'brief-1' }));
+  for (const punten of [1, 120])
+    for (let aantal = 1; aantal <= 7; aantal += 1) {
+      const view = nakijk('woord', punten);
+      const eerst = titels(nakijkKaart(view, knoppen(aantal)));
+      const rest = eerst.includes('Meer doen') ? titels(nakijkMeerKaart(view, knoppen(aantal))) : [];
+      const samen = [...eerst, ...rest].filter((titel) => titel !== 'Meer doen');
+      expect(samen).toEqual(knoppen(aantal).map(({ title }) => title));
+    }
 });
