@@ -10,6 +10,8 @@ import type { Zettabel } from './uitgesteld';
 
 /** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
 const botsingen = new Set(['40001', '40P01']);
+/** The connection went while nobody used it (ECONNRESET, EPIPE, admin_shutdown): before the work began another one may do it. */
+const verbroken = new Set(['ECONNRESET', 'EPIPE', '57P01']);
 const pogingen = 4;
 
 export class PostgresUnits {
@@ -23,10 +25,15 @@ export class PostgresUnits {
   }
 
   private async poging<T>(werk: (db: Db) => Promise<T>, keer: number): Promise<T> {
+    let begonnen = false;
     try {
-      return await this.knex.transaction((trx) => metVerbinding(trx, werk));
+      return await this.knex.transaction((trx) => {
+        begonnen = true;
+        return metVerbinding(trx, werk);
+      });
     } catch (fout) {
-      if (keer === pogingen || !botsingen.has(codeVan(fout))) throw fout;
+      const opnieuw = begonnen ? botsingen.has(codeVan(fout)) : verbroken.has(codeVan(fout));
+      if (keer === pogingen || !opnieuw) throw fout;
     }
     return this.poging(werk, keer + 1);
   }
