@@ -130,7 +130,7 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
   onderdelen: onderdelen(z),
   aanduiding: als<Tekst, Keuze>(
     z.ontvanger.aanduiding,
-    (naam) => zin`De gemeenten van onze regio worden samen ${toon(naam, metDe)} genoemd.`,
+    (naam) => zin`De gemeenten van onze regio heten samen ${toon(naam, metDe)}.`,
     null,
   ),
   gevolgen: kies(z.ontvanger.gevolgenZorg, {

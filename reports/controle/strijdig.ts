@@ -25,7 +25,20 @@ function isNa(een: unknown, ander: unknown): boolean {
   return een.slice(0, lengte) > ander.slice(0, lengte);
 }
 
+/** The college of one gemeente, or that gemeente itself. */
+const eenGemeente = /^(?:het |de )?(?:college|gemeente)(?!\p{L})/iu;
+
 const strijdigheden: readonly Strijdig[] = [
+  {
+    // A letter to councils speaks as the accounthoudende regio; who sends it must be able to say `wij`.
+    feiten: ['rib.van', 'accounthouder.gemeenten'],
+    omschrijving: 'de brief spreekt namens de accounthoudende regio, en de afzender hoort daar niet bij',
+    is: (van, gemeenten) =>
+      typeof van === 'string' &&
+      eenGemeente.test(van) &&
+      Array.isArray(gemeenten) &&
+      !gemeenten.some((naam) => typeof naam === 'string' && van.endsWith(naam)),
+  },
   {
     feiten: ['plan.reikwijdte', 'deelnemingen.namen'],
     omschrijving: 'het plan geldt voor deelnemingen die er niet zijn',

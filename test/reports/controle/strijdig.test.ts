@@ -46,6 +46,11 @@ it.each<[string, Record<string, unknown>, string]>([
   ['een vorige brief van later', { 'vervolg.vorigeOp': '2025-11-01' }, 'vervolg.vorigeOp'],
   ['een evaluatie na de afsluiting', { 'afsluiting.evaluatieOp': '2026-03' }, 'afsluiting.evaluatieOp'],
   ['een aantal gemeenten dat niet klopt', { 'onderzoek.opVerzoekVan': 'de vier gemeenten' }, 'onderzoek.opVerzoekVan'],
+  [
+    'een college van buiten de regio namens wie de brief niet kan spreken',
+    { 'rib.van': 'College van burgemeester en wethouders van Zwolle' },
+    'rib.van',
+  ],
   ['een verschreven naam', { 'rib.betreft': 'Situatie Zorgroep Duinrand' }, 'rib.betreft'],
 ])('vindt %s', (_, anders, feit) => {
   expect(gevonden(anders)).toEqual([feit]);
