@@ -170,7 +170,12 @@ function serverDelen(
 ) {
   const beschadigd = (rij: object): void => log.error(rij, 'beschadigd');
   const gaaf = gaafheidswacht(wereld, () => klok.nu(), beschadigd);
-  const rondom = { voor: () => klokwerk.outbox.leeg(), na: () => minuut(klokwerk) };
+  // Before time jumps: what arrived is written down, or the house would send it again as if it had died meanwhile.
+  const voor = async (): Promise<void> => {
+    await klokwerk.aangekomen.leeg();
+    await klokwerk.outbox.leeg();
+  };
+  const rondom = { voor, na: () => minuut(klokwerk) };
   const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, rondom) }] : [];
   return {
     poort: teams.maakPoort(verwerker),
