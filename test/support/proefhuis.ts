@@ -20,7 +20,7 @@ import type { Sjabloon } from './sjablonen';
 export const PROEFMOMENT = '2026-03-12T09:00:00.000Z';
 
 /** Nobody in a journey hears "ik ben nog bezig" because this machine was: what is said then is tested in `test/bot/teams`. */
-const geduldig = { invokeMs: 60_000, berichtMs: 60_000 };
+const geduldig = { invokeMs: 60_000, berichtMs: 60_000, samenMs: 60_000 };
 
 export interface Proefhuis extends Draaiend {
   readonly databaseUrl: string;
