@@ -86,6 +86,8 @@ export const casusTekst = {
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   /** For who may see every casus; nobody else is told that there is none. */
+  bijConcern: (naam: string, concern: string, nummer: string): string =>
+    `${naam} hoort bij ${concern}. Daarover is er casus ${nummer}.`,
   geenVan: (naam: string): string => `Over ${naam} is geen casus geopend.`,
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',
   lijstNiets:

@@ -26,6 +26,7 @@ import { gegevensTekst } from '../../texts/gemeentegegevens';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
+import type { Kaart } from '../messages';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 
@@ -54,11 +55,22 @@ export async function casusAntwoord(
 async function geenCasusVan(beurt: Beurt, partijId: string): Promise<BeurtAntwoord | null> {
   const partij = mag(beurt.actor, 'casus.inzien', geenZaak) ? await beurt.eenheid.partij.vind(partijId) : null;
   if (partij === null) return null;
+  for (const { id } of await beurt.eenheid.partij.naar(partijId, 'deelneming-van', beurt.vandaag)) {
+    const boven = await beurt.eenheid.casus.zoek(id, beurt.vandaag);
+    if (boven !== null) return toon(beurt, bijConcernKaart(partij.naam, boven));
+  }
   const knoppen = mag(beurt.actor, 'casus.openen', geenZaak)
     ? [button(regieTekst.openFormulier.knop, 'casus.openformulier', { partijId })]
     : [];
   return toon(beurt, berichtKaart({ kop: casusTekst.geenVan(partij.naam), knoppen }));
 }
+
+/** The casus of a concern is about its deelnemingen too. */
+const bijConcernKaart = (naam: string, { id, nummer, aanbiederNaam }: CasusDossier): Kaart =>
+  berichtKaart({
+    kop: casusTekst.bijConcern(naam, aanbiederNaam, nummer),
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: id })],
+  });
 
 /** Of a closed casus what was learned is the last word. */
 async function geleerd({ actor, eenheid }: Beurt, casus: CasusDossier): Promise<readonly Sectie[]> {

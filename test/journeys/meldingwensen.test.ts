@@ -82,6 +82,7 @@ describe('het meldpunt', () => {
     ['loopt hier al een casus van Maanvaren', 'Casus C-2026-0004'],
     ['loopt hier al een casus van Noorderlicht', 'Casus C-2025-0006'],
     ['loopt hier al een casus van Kiezelpad', 'Over Praktijk Kiezelpad is geen casus geopend.'],
+    ['loopt er een casus van Hai-5', 'Hai-5 hoort bij Mutsaersstichting. Daarover is er casus C-2023-0001.'],
   ])('of er een casus loopt: %s', async (zin, verwacht) => {
     expect(await (await metMelding('Marjan de Graaf')).zeg(zin)).toContain(verwacht);
   });

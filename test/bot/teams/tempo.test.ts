@@ -57,8 +57,11 @@ it('answers a button at once while replies of its conversation wait, also when a
     berichten: [{ soort: 'tekst', tekst: 'erachteraan' }],
     invoke: { soort: 'tekst', tekst: 'gedaan' },
   }));
+  const begin = performance.now();
   const antwoord = await bot.post(executeActivity(bot.scene(), 'doe', {}));
+  const duur = performance.now() - begin;
   expect(await antwoord.json()).toMatchObject({ statusCode: 200, value: 'gedaan' });
+  expect(duur).toBeLessThan(600);
   expect(texts()).not.toContain('erachteraan');
   await Promise.all(onderweg);
   await bot.connector.waitFor(({ activity }) => activity?.text === 'erachteraan');
