@@ -107,6 +107,7 @@ metGereedschap(['chromium', 'pdftotext'], () => {
       await scherm.ga(/Overleg Noord-Limburg/);
       await scherm.page.getByRole('button', { name: '@Tredewijzer' }).click();
       await scherm.zeg('hulp');
+      await scherm.bericht(/Nieuw bericht/);
       await scherm.plaat('meer-4-groep');
       await scherm.ga(/Casus Mutsaersstichting/);
       await scherm.page.getByRole('button', { name: '@Tredewijzer' }).click();

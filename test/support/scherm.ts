@@ -55,9 +55,12 @@ export class Scherm {
     await this.page.getByRole('navigation', { name: 'Gesprekken' }).getByRole('button', { name: naar }).click();
   }
 
+  private get terug(): Locator {
+    return this.page.getByRole('button', { name: 'Terug naar de gesprekken' });
+  }
+
   private async naarLijst(): Promise<void> {
-    const terug = this.page.getByRole('button', { name: 'Terug naar de gesprekken' });
-    if (this.smal && (await terug.isVisible())) await terug.click();
+    if (this.smal && (await this.terug.isVisible())) await this.terug.click();
   }
 
   async zeg(tekst: string): Promise<void> {
@@ -71,6 +74,16 @@ export class Scherm {
 
   ziet(tekst: string | RegExp): Promise<void> {
     return this.gesprek.getByText(tekst).last().waitFor();
+  }
+
+  /** A notice that came in: nobody has to wait for it to go before he can press what is under it. */
+  async bericht(tekst: RegExp): Promise<void> {
+    const plek = this.page.locator('.toast').filter({ hasText: tekst }).last();
+    await plek.waitFor();
+    if (!this.smal) return;
+    const [notitie, terug] = await Promise.all([plek.boundingBox(), this.terug.boundingBox()]);
+    if (notitie === null || terug === null) throw new Error('the notice or the way back is not in sight');
+    if (notitie.y + notitie.height > terug.y) throw new Error('the notice lies over the way back');
   }
 
   async plaat(naam: string): Promise<void> {
