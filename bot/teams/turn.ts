@@ -81,6 +81,8 @@ export class Turns {
     const werk = Promise.all([antwoord, vorige.bezorgd])
       .then(([gemaakt]) => this.bezorgAlles(inbound, beurt, gemaakt))
       .finally(() => {
+        // Nothing is left to wait for: no timer may outlive its turn.
+        beurt.gaatWachten.los();
         this.bezig.delete(werk);
         if (this.laatste.get(gesprekId) === keten) this.laatste.delete(gesprekId);
       });

@@ -90,6 +90,21 @@ describe('buttons', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
   });
 
+  it('leaves no timer behind of a button that was answered, however long it might have waited', async () => {
+    const samenMs = 61_234;
+    const geduldig = await startOpstelling({ teams: { limieten: { samenMs } } });
+    const gezet = jest.spyOn(global, 'setTimeout');
+    const gestopt = jest.spyOn(global, 'clearTimeout');
+    geduldig.doe(() => antwoordt({ soort: 'tekst', tekst: 'klaar' }));
+    await geduldig.post(executeActivity(geduldig.scene(), 'doe', {}));
+    await geduldig.stop();
+    const wekkers = gezet.mock.calls.flatMap(([, ms], nummer) => (ms === samenMs ? gezet.mock.results[nummer] : []));
+    const gewist = gestopt.mock.calls.map(([wekker]) => wekker);
+    jest.restoreAllMocks();
+    expect(wekkers).toHaveLength(1);
+    for (const wekker of wekkers) expect(gewist).toContain(wekker?.value);
+  });
+
   it('lets turns of one conversation wait for each other, and not for another conversation', async () => {
     const gedaan: string[] = [];
     bot.doe(async (inbound) => {
