@@ -3,9 +3,11 @@ import type { CasusDossier } from '../domain/casus';
 import { alleGemeenten, isVanAanbieder, metVelden, ontbrekendeVelden, samengevoegd } from '../domain/gemeentegegevens';
 import type { Gegevensrij, Gemeentegegevens, Gemeenteveld, Gemeenteversie } from '../domain/gemeentegegevens';
 import { geenZaak } from '../domain/policy';
+import { gemeentenVanRegio } from '../domain/raadsdossier';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { dossierVanCasus } from './dossier-samenstellen';
 import { gemeentenVan } from './gemeenten-van';
 import { zoekCasus } from './casus-inzien';
 import type { Telling } from './register-importeren';
@@ -174,9 +176,10 @@ export const gegevensInzien: Verb<{ readonly casus: string }, Gegevensoverzicht,
     const stand = await werk.eenheid.gemeentegegevens.stand(casus.aanbiederId);
     const van = (id: string) => stand.filter(({ gemeenteId }) => gemeenteId === id);
     const algemeen = van(alleGemeenten);
+    const regio = gemeentenVanRegio(await dossierVanCasus(werk, casus));
     const gemeenten = (await gemeentenVan(werk, casus)).map(({ id, naam }) => {
       const gegevens = samengevoegd([...algemeen, ...van(id)]);
-      return { gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens) };
+      return { gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens, regio) };
     });
     const { id: casusId, nummer: casusNummer, aanbiederId, aanbiederNaam: aanbieder } = casus;
     return ok({ casusId, casusNummer, aanbiederId, aanbieder, gemeenten });

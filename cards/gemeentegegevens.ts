@@ -34,9 +34,9 @@ export function gegevensKaart(view: GegevensView, vanaf: number, sleutel: () => 
   return lijstKaart({
     kop: tekst.kop(view.casusNummer),
     onderkop: `${stand}${plek}\n\n${tekst.uitleg}\n\n${tekst.hoe}`,
-    items: blad.map(({ gemeente, ontbreekt }) => ({
+    items: blad.map(({ gemeente, gegevens, ontbreekt }) => ({
       titel: inkorten(gemeente, langsteNaam),
-      regels: regelsVan(ontbreekt),
+      regels: regelsVan(gegevens, ontbreekt),
       knoppen: [button(tekst.knop.brief, 'briefreeks.starten', { casus, gemeente, sleutel: sleutel() })],
     })),
     knoppen: [
@@ -51,8 +51,8 @@ export function gegevensKaart(view: GegevensView, vanaf: number, sleutel: () => 
   });
 }
 
-function regelsVan(ontbreekt: readonly Gemeenteveld[]): readonly string[] {
-  const bekend = gemeentevelden.filter((veld) => !ontbreekt.includes(veld));
+function regelsVan(gegevens: Gemeentegegevens, ontbreekt: readonly Gemeenteveld[]): readonly string[] {
+  const bekend = gemeentevelden.filter((veld) => gegevens[veld] !== undefined);
   if (ontbreekt.length === 0) return [tekst.compleet];
   return [...(bekend.length === 0 ? [] : [tekst.bekend(bekend)]), tekst.ontbreekt(ontbreekt)];
 }

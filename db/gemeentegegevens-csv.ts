@@ -1,5 +1,12 @@
 /** What differs per gemeente as a file: rows checked one by one with every mistake, and the file to fill in. */
-import { aanbiedervelden, alleGemeenten, isVanAanbieder, nooitGeen } from '../domain/gemeentegegevens';
+import {
+  aanbiedervelden,
+  alleGemeenten,
+  isVanAanbieder,
+  lijstvelden,
+  nogNietBekend,
+  nooitGeen,
+} from '../domain/gemeentegegevens';
 import type {
   Gegevenslezer,
   Gegevensrij,
@@ -92,7 +99,7 @@ function leesRij({ rij, velden }: CsvRij, boeken: Boeken, leesLogo: LeesLogo): G
   else if (logo !== null) gevuld['logo'] = logo.waarde;
   const vraagtAanbieder = aanbiedervelden.some((veld) => gevuld[veld] !== undefined);
   if (vraagtAanbieder && aanbieder === null)
-    uitleg.push('Vul bij onderdelen en segmenten ook de aanbieder in: die verschillen per aanbieder.');
+    uitleg.push('Vul bij onderdelen, segmenten en gevolgen ook de aanbieder in: die verschillen per aanbieder.');
   if (uitleg.length > 0 || typeof gemeente === 'string' || typeof aanbieder === 'string')
     return { fouten: uitleg.map((zin) => ({ rij, uitleg: zin })) };
   const wie = { gemeenteId: gemeente.id, gemeente: gemeente.naam, aanbiederId: aanbieder?.id ?? '' };
@@ -119,7 +126,8 @@ function leesAanbieder(ruw: string, { aanbieders }: Boeken): Partij | null | str
   return `De aanbieder ${JSON.stringify(ruw)} kan meer betekenen: ${[eerste, ...meer].map((een) => een.naam).join(' of ')}.`;
 }
 
-type Veldwaarde = undefined | null | 'onbekend' | VrijeTekst | readonly VrijeTekst[] | { readonly fout: string };
+type Veldwaarde =
+  undefined | null | 'onbekend' | typeof nogNietBekend | VrijeTekst | readonly VrijeTekst[] | { readonly fout: string };
 
 /** `geen`: it is not there. `onbekend`: it becomes a gap again. An empty cell leaves it as it is. */
 function leesVeld(veld: Exclude<Gemeenteveld, 'logo'>, ruw: string): Veldwaarde {
@@ -128,7 +136,12 @@ function leesVeld(veld: Exclude<Gemeenteveld, 'logo'>, ruw: string): Veldwaarde 
   if (ruw.toLowerCase() === 'geen') {
     return nooitGeen.includes(veld) ? { fout: 'dit kan niet geen zijn. Vul het in, of schrijf onbekend.' } : null;
   }
-  if (!aanbiedervelden.some((een) => een === veld)) return leesCel(ruw);
+  if (veld === 'gevolgen') {
+    return /^nog[ -]niet[ -]bekend$/i.test(ruw)
+      ? nogNietBekend
+      : { fout: 'schrijf ‘nog niet bekend’, ‘geen’ als er geen gevolgen zijn, of ‘onbekend’.' };
+  }
+  if (!lijstvelden.some((een) => een === veld)) return leesCel(ruw);
   const delen = gesplitst(ruw).map(leesCel);
   if (delen.length > meeste) return { fout: `meer dan ${meeste} namen. Zet er een streep | tussen.` };
   const fout = delen.find((deel) => typeof deel === 'object');
@@ -173,5 +186,6 @@ const alsRij = ({ gemeente, aanbieder, gegevens }: Invulrij): readonly string[] 
 function alsCel(waarde: Gemeentegegevens[Gemeenteveld]): string {
   if (waarde === undefined) return '';
   if (waarde === null) return 'geen';
+  if (waarde === nogNietBekend) return 'nog niet bekend';
   return typeof waarde === 'string' ? waarde : waarde.join('|');
 }

@@ -2,7 +2,7 @@
 import type { Vorigebrief } from './briefreeks';
 import type { Schema } from './dossier';
 import { leesTekst } from './feit';
-import { aanbiedervelden, alleGemeenten, nooitGeen } from './gemeentegegevens';
+import { alleGemeenten, lijstvelden, nogNietBekend, nooitGeen } from './gemeentegegevens';
 import type { Gemeentegegevens, Gemeentelogo } from './gemeentegegevens';
 import type { Raad } from './ontvangende-raad';
 import { maakVrijeTekst } from './persoonsgegevens';
@@ -38,7 +38,7 @@ export const gemeentebestandSchema: Schema = {
   additionalProperties: vorm(
     {
       ...{ afzender: tekst, ondertekenaar: tekst, functie: tekst, portefeuille: ofGeen(tekst) },
-      ...{ onderdelen: namen, segmenten: namen },
+      ...{ onderdelen: namen, segmenten: namen, gevolgen: ofGeen({ enum: [nogNietBekend] }) },
       logo: ofGeen(vorm({ base64: { type: 'string' }, alt: tekst })),
     },
     [],
@@ -60,7 +60,7 @@ export const raadomgevingSchema: Schema = {
 };
 
 export type Gegevensfout = 'onbekend-veld' | 'geen-tekst' | 'persoonsgegevens' | 'nooit-geen';
-type Waarde = Result<VrijeTekst | readonly VrijeTekst[] | null, Gegevensfout>;
+type Waarde = Result<VrijeTekst | readonly VrijeTekst[] | typeof nogNietBekend | null, Gegevensfout>;
 
 const [langste, meeste] = [200, 20];
 
@@ -75,10 +75,11 @@ export function leesGemeentegegevens(
 }
 
 const tekstvelden: ReadonlySet<string> = new Set(['afzender', 'ondertekenaar', 'functie', 'portefeuille']);
-const lijstvelden: ReadonlySet<string> = new Set(aanbiedervelden);
+const lijsten: ReadonlySet<string> = new Set(lijstvelden);
 
 function leesWaarde(veld: string, ruw: unknown): Waarde {
-  if (!tekstvelden.has(veld) && !lijstvelden.has(veld)) return faal('onbekend-veld');
+  if (veld === 'gevolgen') return ruw === null || ruw === nogNietBekend ? ok(ruw) : faal('geen-tekst');
+  if (!tekstvelden.has(veld) && !lijsten.has(veld)) return faal('onbekend-veld');
   if (ruw === null) return nooitGeen.includes(veld) ? faal('nooit-geen') : ok(null);
   if (tekstvelden.has(veld)) return leesEen(ruw);
   if (!Array.isArray(ruw) || ruw.length > meeste) return faal('geen-tekst');

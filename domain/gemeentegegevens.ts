@@ -1,5 +1,7 @@
 /** What differs per gemeente in a letter to its council: given by people, kept with history, and laid over the facts of a casus. */
+import { isVanBuiten } from './afzender';
 import type { Dossierbestand } from './briefwerk';
+import { vanEigenCollege } from './eigen-college';
 import type { Partij } from './partij';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Result } from './result';
@@ -14,13 +16,18 @@ export interface Gemeentegegevens {
   /** Parts of the aanbieder that work in this gemeente. */
   readonly onderdelen?: readonly VrijeTekst[] | null;
   readonly segmenten?: readonly VrijeTekst[] | null;
+  /** For the help there and the own afspraken; null when there are none. Only a college outside the regio writes of it. */
+  readonly gevolgen?: typeof nogNietBekend | null;
   /** Key of a `Gemeentelogo`. */
   readonly logo?: string | null;
 }
+export const nogNietBekend = 'nog-niet-bekend';
+
 export type Gemeenteveld = keyof Gemeentegegevens;
 
+export const lijstvelden = ['onderdelen', 'segmenten'] as const satisfies readonly Gemeenteveld[];
 /** These hang on the aanbieder too: elsewhere other parts of it work. */
-export const aanbiedervelden = ['onderdelen', 'segmenten'] as const satisfies readonly Gemeenteveld[];
+export const aanbiedervelden = [...lijstvelden, 'gevolgen'] as const satisfies readonly Gemeenteveld[];
 export const gemeentevelden = [
   'afzender',
   'ondertekenaar',
@@ -163,8 +170,11 @@ const opVolgorde = (velden: ReadonlyMap<string, unknown>): Gemeentegegevens =>
 
 export const isVanAanbieder = (veld: Gemeenteveld): boolean => aanbiedervelden.some((een) => een === veld);
 
-export const ontbrekendeVelden = (gegevens: Gemeentegegevens): readonly Gemeenteveld[] =>
-  gemeentevelden.filter((veld) => gegevens[veld] === undefined);
+/** `regio`: the gemeenten of the accounthoudende regio. What only a college outside it writes of is not asked of others. */
+export const ontbrekendeVelden = (gegevens: Gemeentegegevens, regio: readonly string[]): readonly Gemeenteveld[] =>
+  gemeentevelden.filter(
+    (veld) => gegevens[veld] === undefined && (veld !== 'gevolgen' || isVanBuiten(gegevens.afzender ?? '', regio)),
+  );
 
 /** Facts of a letter that may be another for each gemeente: what `metGemeente` and `metOntvangendeRaad` lay over those of the casus. */
 const gemeentefeiten: ReadonlySet<string> = new Set([
@@ -176,6 +186,7 @@ const gemeentefeiten: ReadonlySet<string> = new Set([
   'ontvanger.gemeente',
   'ontvanger.onderdelenInGemeente',
   'ontvanger.segmentenInGemeente',
+  'ontvanger.gevolgenInGemeente',
   'ontvanger.portefeuillehouder',
   'rib.van',
   'rib.ondertekenaar',
@@ -187,14 +198,16 @@ type Groep = Readonly<Record<string, unknown>>;
 
 /** The dossier as the letter of this council reads it: its own values go before those of the casus. */
 export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens: Gemeentegegevens): Dossierbestand {
-  const [ontvanger, rib] = [dossier['ontvanger'], dossier['rib']].map((groep) => (groep ?? {}) as Groep);
+  const basis = vanEigenCollege(dossier, gemeente, gegevens.afzender);
+  const [ontvanger, rib] = [groepUit(basis, 'ontvanger'), groepUit(basis, 'rib')];
   return {
-    ...dossier,
+    ...basis,
     ontvanger: {
       ...ontvanger,
       gemeente: { waarde: gemeente, bron: 'lijst van gemeenten' },
       ...ofGat('onderdelenInGemeente', gegevens.onderdelen, ontvanger),
       ...ofGat('segmentenInGemeente', gegevens.segmenten, ontvanger),
+      ...ofGat('gevolgenInGemeente', gegevens.gevolgen === null ? 'geen' : gegevens.gevolgen, ontvanger),
       ...ofGat('portefeuillehouder', gegevens.portefeuille, ontvanger),
     },
     rib: {
@@ -205,6 +218,8 @@ export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens:
     },
   };
 }
+
+const groepUit = (dossier: Dossierbestand, naam: string): Groep => (dossier[naam] ?? {}) as Groep;
 
 const bron = 'opgave per gemeente';
 const indien = (sleutel: string, waarde: unknown): Groep =>

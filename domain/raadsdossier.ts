@@ -24,5 +24,12 @@ export function genoemdeGemeente({ ontvanger }: Dossierbestand): string | null {
   return typeof naam === 'string' && naam !== '' ? naam : null;
 }
 
+/** By name, as the casus knows them; nobody while that is a gap. */
+export function gemeentenVanRegio({ accounthouder }: Dossierbestand): readonly string[] {
+  const feit = alsGroep(accounthouder)['gemeenten'];
+  const namen: unknown = Array.isArray(feit) ? feit : alsGroep(feit)['waarde'];
+  return Array.isArray(namen) ? namen.filter((naam) => typeof naam === 'string') : [];
+}
+
 const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
   typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : {};

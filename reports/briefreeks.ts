@@ -1,4 +1,5 @@
 /** The letter of one council in a series: the variant of its region, made like any other letter. */
+import { zonderToevoeging } from '../domain/afzender';
 import type { MaakVoorGemeente, Reekssoort } from '../domain/briefreeks';
 import type { Dossierbestand } from '../domain/briefwerk';
 import { briefwerk, leesDossier } from './briefwerk';
@@ -22,8 +23,7 @@ export function publiekVoorRaad(soort: Reekssoort, dossierJson: Dossierbestand, 
   const dossier = leesDossier(dossierJson);
   const eigen = dossier.ok ? dossier.value.accounthouder.gemeenten : null;
   if (eigen?.status !== 'bekend') return null;
-  // The register tells namesakes apart, `Bergen (L)`; a region that names its own members does not.
-  const namen: readonly string[] = [gemeente, gemeente.replace(/ \([^()]*\)$/, '')];
+  const namen: readonly string[] = [gemeente, zonderToevoeging(gemeente)];
   const isEigen = eigen.waarde.some((naam) => namen.includes(naam));
   if (soort === 'aanbiedingsbrief') return isEigen ? null : 'ontvangende-regio';
   return isEigen ? 'raad-eigen-regio' : 'raad-andere-regio';

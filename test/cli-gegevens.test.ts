@@ -7,7 +7,8 @@ import { opdrachtregel } from './support/opdrachtregel';
 import type { Opdrachtregel } from './support/opdrachtregel';
 import { png } from './support/plaatje';
 
-const kop = 'gemeente;aanbieder;afzender;ondertekenaar;functie;portefeuille;onderdelen;segmenten;logo;logo_tekst';
+const kop =
+  'gemeente;aanbieder;afzender;ondertekenaar;functie;portefeuille;onderdelen;segmenten;gevolgen;logo;logo_tekst';
 let regel: Opdrachtregel;
 let map: string;
 let url: string;
@@ -38,7 +39,7 @@ afterEach(() => regel.ruimOp());
 
 it('counts without writing, writes, and writes nothing the second time', async () => {
   writeFileSync(join(map, 'venlo.png'), png(60, 30));
-  const pad = bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;venlo.png;Wapen van Venlo');
+  const pad = bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;venlo.png;Wapen van Venlo');
   const telling = { nieuw: 1, gewijzigd: 0, gelijk: 0, fouten: 0 };
   expect(await cli('brief', 'gegevens', pad, '--proef')).toMatchObject({ uit: [{ ...telling, geschreven: false }] });
   expect(await stand('Venlo')).toEqual({ plaatje: null });
@@ -51,7 +52,7 @@ it('counts without writing, writes, and writes nothing the second time', async (
 });
 
 it('one wrong row: nothing is taken over, every mistake is told at once', async () => {
-  const pad = bestand('Venlo;;College;;;;;;;', 'Nergens;;;;;;;;;', 'Peel en Maas;;=1;;;;;;../weg.png;');
+  const pad = bestand('Venlo;;College;;;;;;;;', 'Nergens;;;;;;;;;;', 'Peel en Maas;;=1;;;;;;;../weg.png;');
   const { code, fout } = await cli('brief', 'gegevens', pad);
   expect(code).toBe(1);
   expect(fout).toEqual([
@@ -66,7 +67,7 @@ it('one wrong row: nothing is taken over, every mistake is told at once', async 
 it('a picture that is none, too large or see-through is refused with what to do', async () => {
   writeFileSync(join(map, 'nep.png'), 'geen plaatje');
   writeFileSync(join(map, 'groot.png'), Buffer.concat([png(10, 10), Buffer.alloc(200_000)]));
-  const { fout } = await cli('brief', 'gegevens', bestand('Venlo;;;;;;;;nep.png;', 'Venray;;;;;;;;groot.png;'));
+  const { fout } = await cli('brief', 'gegevens', bestand('Venlo;;;;;;;;;nep.png;', 'Venray;;;;;;;;;groot.png;'));
   expect(fout.slice(0, 2)).toEqual([
     'Rij 2: logo: Het bestand nep.png is geen PNG of JPEG die wij kunnen lezen.',
     'Rij 3: logo: Het bestand groot.png is groter dan 150 kB. Maak het plaatje kleiner.',
@@ -74,12 +75,12 @@ it('a picture that is none, too large or see-through is refused with what to do'
 });
 
 it('writes a file to fill in with every gemeente and what is known', async () => {
-  await cli('brief', 'gegevens', bestand('Venlo;;College van Venlo;;;geen;;;;'));
+  await cli('brief', 'gegevens', bestand('Venlo;;College van Venlo;;;geen;;;;;'));
   const pad = join(map, 'invullen.csv');
   expect(await cli('brief', 'gegevens', '--sjabloon', pad)).toMatchObject({ code: 0, uit: [{ bestand: pad }] });
   const regels = readFileSync(pad, 'utf8').trim().split('\r\n');
   expect(regels.length).toBeGreaterThan(340);
-  expect(regels).toContain('"Venlo";"";"College van Venlo";"";"";"geen";"";"";"";""');
+  expect(regels).toContain('"Venlo";"";"College van Venlo";"";"";"geen";"";"";"";"";""');
   expect(await cli('brief', 'gegevens', pad)).toMatchObject({ uit: [{ nieuw: 0, gewijzigd: 0 }] });
   expect(await cli('brief', 'gegevens')).toMatchObject({
     code: 1,
@@ -88,7 +89,7 @@ it('writes a file to fill in with every gemeente and what is known', async () =>
 });
 
 it('K75: the same file read in twice at once is there once', async () => {
-  const pad = bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;', 'Venray;;College van Venray;;;;;;;');
+  const pad = bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;;', 'Venray;;College van Venray;;;;;;;;');
   // The database stands before people read files in.
   await (await openWorld(url)).sluit();
   const beide = await Promise.all([cli('brief', 'gegevens', pad), cli('brief', 'gegevens', pad)]);
@@ -106,13 +107,13 @@ it('K75: the same file read in twice at once is there once', async () => {
 });
 
 it('takes a file back: what it gave becomes what it was, what was given anew since stays, and taking back can be taken back', async () => {
-  await cli('brief', 'gegevens', bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;'));
+  await cli('brief', 'gegevens', bestand('Venlo;;College van Venlo;A. de Wit;burgemeester;;;;;;'));
   await cli(
     'brief',
     'gegevens',
-    bestand('Venlo;;Het college;B. Vos;burgemeester;;;;;', 'Venray;;College van Venray;;;;;;;'),
+    bestand('Venlo;;Het college;B. Vos;burgemeester;;;;;;', 'Venray;;College van Venray;;;;;;;;'),
   );
-  await cli('brief', 'gegevens', bestand('Venlo;;;C. Later;;;;;;'));
+  await cli('brief', 'gegevens', bestand('Venlo;;;C. Later;;;;;;;'));
   const inlezingen = async () => {
     const { uit } = await cli('brief', 'gegevens-terug');
     return (uit as readonly (readonly { readonly id: string }[])[]).flat();

@@ -11,6 +11,7 @@ const velden: Readonly<Record<Gemeenteveld, string>> = {
   portefeuille: 'portefeuillehouder',
   onderdelen: 'onderdelen van de aanbieder',
   segmenten: 'soorten hulp',
+  gevolgen: 'gevolgen voor hulp en afspraken',
   logo: 'logo',
 };
 
@@ -23,6 +24,7 @@ const vragenAan: Readonly<Record<Gemeenteveld, string>> = {
   logo: 'de gemeente',
   onderdelen: 'de accounthouder',
   segmenten: 'de accounthouder',
+  gevolgen: 'de gemeente',
 };
 
 const namen = (welke: readonly Gemeenteveld[]): string => opsomming(welke.map((veld) => velden[veld]));
@@ -50,7 +52,7 @@ export const gegevensTekst = {
       ? 'Bij deze casus zijn nog geen gemeenten met naam bekend. Vraag de namen aan de accounthouder.'
       : `Van ${String(klaar)} van de ${gemeenten(totaal)} is alles bekend wat in de brief aan de raad kan verschillen.`,
   uitleg:
-    'Ontbreken afzender, ondertekenaar of functie, dan staan die van de casus in de brief. Ontbreekt het logo, dan krijgt de brief de gewone huisstijl. Al het andere dat ontbreekt, staat als gat in de brief.',
+    'Ontbreken afzender, ondertekenaar of functie, dan staan die van de casus in de brief. Is het college van de gemeente zelf de afzender, dan vraagt de brief ook wie daar ondertekent. Ontbreekt het logo, dan krijgt de brief de gewone huisstijl. Al het andere dat ontbreekt, staat als gat in de brief.',
   hoe: 'Haal het invulbestand op, vul het in en sleep het terug in onze persoonlijke chat, met de logo’s erbij. U ziet eerst wat er verandert.',
   compleet: 'Alles is bekend.',
   ontbreekt: (welke: readonly Gemeenteveld[]): string => {

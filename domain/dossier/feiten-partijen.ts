@@ -73,6 +73,14 @@ export const ontvanger = {
     vanEenGemeente,
   ),
   segmentenInGemeente: rij('soorten hulp in de gemeente', 'accounthouder', lijst, raden, vanEenGemeente),
+  /** Of the afspraken of that gemeente; only its own college speaks of them. */
+  gevolgenInGemeente: rij(
+    'gevolgen voor de hulp en de afspraken in de gemeente',
+    'gemeente',
+    keuze('nog-niet-bekend', 'geen'),
+    ['raad-andere-regio'],
+    { pasBijBrief: true },
+  ),
   portefeuillehouder: rij('portefeuillehouder in de gemeente', 'gemeente', tekst, raden, vanEenGemeente),
 } as const;
 

@@ -83,12 +83,16 @@ function gevallen(voorbeelden: Voorbeelden): readonly Proefgeval[] {
     ...alleen.map((anders) => ({ naam, anders, datum: null })),
     ...[{}, ...gedateerd].map((anders) => ({ naam, anders, datum: naDeOvergang })),
   ]);
-  return [
-    ...gewoon,
-    ...los,
-    ...samen.flatMap((anders) => [null, naDeOvergang].map((datum) => ({ naam: eerste, anders, datum }))),
-  ];
+  const gekruist = samen.flatMap((anders) => [null, naDeOvergang].map((datum) => ({ naam: eerste, anders, datum })));
+  const vanRegio = [...gewoon, ...los, ...gekruist];
+  return [...vanRegio, ...vanRegio.filter(({ naam }) => naam !== meer.at(-1)).map(vanCollege)];
 }
+
+/** The same case in the voice of a college outside the regio. */
+const vanCollege = ({ naam, anders, datum }: Proefgeval): Proefgeval => ({
+  ...{ naam, datum },
+  anders: { 'rib.van': 'College van burgemeester en wethouders van Zwolle', 'ontvanger.gemeente': 'Zwolle', ...anders },
+});
 
 const partijen = groepjes(['jeugdregios', 'raad-van-bestuur', 'autoriteit']);
 const geen = { afwezig: 'geen' };

@@ -3,7 +3,7 @@ import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Feit, Tekst } from '../../domain/feit';
-import type { Keuze } from '../../domain/zin';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, bijVlag, kies, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { Aanbieder, aanbieder, lijst, opgesomd } from './frasen';
@@ -13,13 +13,16 @@ import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
-import type { Raadsbrief, RaadZicht } from './raadsbrief';
-import { begroting } from './raadsinformatiebrief/organisatie';
-import { vorigeBrief } from './vervolgbrief';
+import type { RaadZicht } from './frasen';
+import type { Raadsbrief } from './raadsbrief';
+import { inStem } from './stem';
+import { begroting, inGemeente } from './raadsinformatiebrief/organisatie';
+import { bronWeer, vorigeBrief } from './vervolgbrief';
 
 export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanAndereRegio(z), afsluitingsbrief(z), [
     ...kern(z, opdracht.datum),
+    ...inGemeente(z),
     alinea('vragen', { contact: contactAndereRegio(z) }),
     dank,
   ]);
@@ -44,11 +47,15 @@ const dank = alinea('dank', { dank: zin`Wij danken u voor uw aandacht en uw betr
 const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
     vorige: vorigeBrief(z, datum),
+    bron: bronWeer(z),
     doel: alsOfZonder<readonly Tekst[], Keuze>(
       z.afsluiting.lessen,
       () =>
-        zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
-      zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
+        inStem(z, {
+          regio: zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+          college: zin`Dit is de laatste brief daarover. U leest hoe het is afgelopen en wat de betrokken partijen ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+        }),
+      zin`Dit is ${inStem(z, { regio: zin`onze`, college: zin`de` })} laatste brief daarover. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
     ),
   }),
   ...afloop(z, datum),
@@ -62,8 +69,8 @@ const nazorg = (z: RaadZicht): readonly Ontwerp[] => {
   if (uitkomst.status === 'bekend' && uitkomst.waarde !== 'hersteld') return [];
   return sectie('nazorg', zin`Hoe het nu verder gaat`, {
     nazorg: kies(z.afsluiting.nazorg, {
-      gewoon: zin`Wij volgen ${aanbieder(z)} voortaan weer op de gewone manier, met de afspraken uit het contract.`,
-      vaker: zin`Wij blijven de komende tijd vaker dan gewoonlijk met ${aanbieder(z)} in gesprek.`,
+      gewoon: zin`${inStem(z, { regio: zin`Wij volgen`, college: zin`De regio volgt` })} ${aanbieder(z)} voortaan weer op de gewone manier, met de afspraken uit het contract.`,
+      vaker: zin`${inStem(z, { regio: zin`Wij blijven`, college: zin`De regio blijft` })} de komende tijd vaker dan gewoonlijk met ${aanbieder(z)} in gesprek.`,
     }),
   });
 };
@@ -117,7 +124,7 @@ function evaluatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
     return sectie('evaluatie', zin`Evaluatie`, inhoud(zonderLessen(z)));
   }
   return [
-    kop('evaluatie', titel, 2),
+    kop('evaluatie', titel(z), 2),
     ...opgesomd('evaluatie', lessen, {
       een: inhoud(zin`Zij trekken daaruit één les.`),
       meer: inhoud(zin`Dit zijn de lessen die zij daaruit trekken:`),
@@ -134,4 +141,8 @@ const zonderLessen = (z: RaadZicht): Keuze =>
     zin`Over de uitkomst daarvan kunnen wij nu niet meer zeggen.`,
   );
 
-const titel = zin`Wat wij ervan hebben geleerd`;
+const titel = (z: RaadZicht): Zinsdeel =>
+  inStem(z, {
+    regio: zin`Wat wij ervan hebben geleerd`,
+    college: zin`Wat de betrokken partijen ervan hebben geleerd`,
+  });

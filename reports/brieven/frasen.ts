@@ -12,6 +12,9 @@ import type { Ontwerp, Zinnen } from './opbouw';
 /** What every audience may see; the shared phrases use nothing else. */
 export type Openbaar = Zicht<Publiek>;
 
+/** Both kinds of council; a section that takes this serves either letter. */
+export type RaadZicht = Zicht<'raad-eigen-regio' | 'raad-andere-regio'>;
+
 /** What councils and the board of a receiving region may see. */
 export type BestuurZicht = Zicht<(typeof bestuur)[number]>;
 

@@ -8,12 +8,11 @@ import { als, alsOfZonder, bij, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter } from '../../texts/formaat';
 import { bijlagen } from './bijlagen';
 import { lijst, regioNaam } from './frasen';
+import type { RaadZicht } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
-
-/** Both kinds of council; a section that takes this serves either letter. */
-export type RaadZicht = Zicht<'raad-eigen-regio' | 'raad-andere-regio'>;
+import { inStem } from './stem';
 
 /** What differs from one letter in a series to the next. */
 export interface Briefgegevens {
@@ -82,26 +81,36 @@ const kopregels = (z: RaadZicht, { gegevens, metBrochure }: Raadsbrief, aan: Keu
 });
 
 /** A council asks its own wethouder; where nobody named him the letter names the office. */
-export const contactEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+const contactEigenRaad = (z: RaadZicht): Keuze =>
   alsOfZonder<Tekst, Keuze>(
     z.ontvanger.portefeuillehouder,
     (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie.`,
     zin`Heeft u vragen? Dan kunt u terecht bij de portefeuillehouder of bij de griffie van uw gemeente.`,
   );
 
+export const contactEigenRegio = (z: Zicht<'raad-eigen-regio'>): Keuze => contactEigenRaad(z);
+
 /** The sender does not know who it is elsewhere: said only when somebody filled it in. */
 export const contactAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
-  als<Tekst, Keuze>(
-    z.ontvanger.portefeuillehouder,
-    (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie van uw gemeente.`,
-    null,
-  );
+  inStem<Keuze>(z, {
+    regio: als<Tekst, Keuze>(
+      z.ontvanger.portefeuillehouder,
+      (wie) => zin`Heeft u vragen? Dan kunt u terecht bij ${wie} of bij de griffie van uw gemeente.`,
+      null,
+    ),
+    college: contactEigenRaad(z),
+  });
 
 const ondertekening = (z: RaadZicht): Zinnen => ({
-  namens: als<Tekst, Keuze>(z.accounthouder.bestuur, (bestuur) => zin`Namens ${toon(bestuur, metLidwoord)},`, null),
+  namens: inStem<Keuze>(z, {
+    regio: als<Tekst, Keuze>(z.accounthouder.bestuur, (bestuur) => zin`Namens ${toon(bestuur, metLidwoord)},`, null),
+    college: zin`Namens ${toon(z.rib.van, (naam) => metLidwoord(kleineLetter(naam)))},`,
+  }),
   naam: zin`${z.rib.ondertekenaar}`,
   functie: zin`${z.rib.functie}`,
 });
+
+const kleineLetter = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1);
 
 /** `het college`, `het Algemeen Bestuur`, `de directie`. */
 function metLidwoord(bestuur: string): string {

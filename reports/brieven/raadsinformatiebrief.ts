@@ -2,11 +2,14 @@
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { zin } from '../../domain/zin';
+import type { Keuze } from '../../domain/zin';
 import type { Opdracht } from './opdracht';
 import { alinea } from './opbouw';
 import type { Ontwerp } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
-import type { Raadsbrief, RaadZicht } from './raadsbrief';
+import type { RaadZicht } from './frasen';
+import type { Raadsbrief } from './raadsbrief';
+import { inStem } from './stem';
 import { aanleiding, belang } from './raadsinformatiebrief/aanleiding';
 import * as organisatie from './raadsinformatiebrief/organisatie';
 import { inspectieSectie, jeugdigen, planSectie } from './raadsinformatiebrief/plan';
@@ -18,11 +21,12 @@ export const raadsinformatiebriefAndereRegio = (z: Zicht<'raad-andere-regio'>, o
     alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioAnders(z),
+    ...organisatie.inGemeente(z),
     ...inspectieSectie(z),
-    ...organisatie.communicatie(z, organisatie.plichtBuitenRegio),
+    ...organisatie.communicatie(z, organisatie.plichtBuitenRegio(z)),
     ...organisatie.vervolg(z),
     ...organisatie.regievoerder(z),
-    alinea('vragen', { vervolg, contact: contactAndereRegio(z) }),
+    alinea('vragen', { vervolg: vervolg(z), contact: contactAndereRegio(z) }),
   ]);
 
 export const raadsinformatiebriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
@@ -36,10 +40,14 @@ export const raadsinformatiebriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opd
     ...organisatie.communicatie(z, null),
     ...organisatie.vervolg(z),
     ...organisatie.regievoerder(z),
-    alinea('vragen', { vervolg, contact: contactEigenRegio(z) }),
+    alinea('vragen', { vervolg: vervolg(z), contact: contactEigenRegio(z) }),
   ]);
 
-const vervolg = zin`Zijn er nieuwe ontwikkelingen, dan schrijven wij u opnieuw.`;
+const vervolg = (z: RaadZicht): Keuze =>
+  inStem(z, {
+    regio: zin`Zijn er nieuwe ontwikkelingen, dan schrijven wij u opnieuw.`,
+    college: zin`Horen wij nieuwe ontwikkelingen van de regio, dan schrijven wij u opnieuw.`,
+  });
 
 const eersteBrief = ({ rib }: RaadZicht): Raadsbrief => ({
   soort: 'raadsinformatiebrief',

@@ -4,22 +4,25 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Feit, Tekst } from '../../domain/feit';
 import type { Trede } from '../../domain/trede';
-import type { Keuze } from '../../domain/zin';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
-import { aanbieder, autoriteit, inspectie, opgesomd, zonderInspectie } from './frasen';
+import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
 import type { Ontwerp } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
-import type { Raadsbrief, RaadZicht } from './raadsbrief';
-import { aanstelling, begroting } from './raadsinformatiebrief/organisatie';
+import type { RaadZicht } from './frasen';
+import type { Raadsbrief } from './raadsbrief';
+import { inStem, vanCollege } from './stem';
+import { aanstelling, begroting, inGemeente } from './raadsinformatiebrief/organisatie';
 
 export const vervolgbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanAndereRegio(z), vervolgbrief(z), [
     ...kern(z, opdracht.datum),
+    ...inGemeente(z),
     ...verwachting(z, opdracht.datum),
     alinea('vragen', { contact: contactAndereRegio(z) }),
   ]);
@@ -42,6 +45,7 @@ const vervolgbrief = (z: RaadZicht): Raadsbrief => ({
 const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
     vorige: vorigeBrief(z, datum),
+    bron: bronWeer(z),
     doel: zin`In deze brief leest u wat er sindsdien is gebeurd en wat u kunt verwachten. De brief is ter kennisname: wij vragen u nu geen besluit.`,
   }),
   ...situatie(z, datum),
@@ -54,12 +58,26 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
 export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {
   const op = zin`${toon(z.vervolg.vorigeOp, (dag) => hoofdletter(wanneer(dag, datum)))}`;
   const wat = zin`over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}`;
+  const gestuurd = inStem(z, {
+    regio: zin`${op} hebben wij u een brief gestuurd`,
+    college: zin`${op} heeft u een brief gekregen`,
+  });
   return alsOfZonder<Tekst, Keuze>(
     z.vervolg.vorigKenmerk,
-    (kenmerk) => zin`${op} hebben wij u een brief gestuurd ${wat} (kenmerk ${kenmerk}).`,
-    zin`${op} hebben wij u een brief gestuurd ${wat}.`,
+    (kenmerk) => zin`${gestuurd} ${wat} (kenmerk ${kenmerk}).`,
+    zin`${gestuurd} ${wat}.`,
   );
 };
+
+/** Whatever a college tells of the organisation, it has from the regio. */
+export const bronWeer = (z: RaadZicht): Keuze =>
+  vanCollege(
+    z,
+    zin`Van de regio ${regioNaam(z)}, de ${accounthoudendeRegio}, hebben wij gehoord hoe het verder is gegaan.`,
+  );
+
+/** The regio may have written the one before; a college does not call that its own. */
+const vorige = (z: RaadZicht): Zinsdeel => inStem(z, { regio: zin`onze vorige brief`, college: zin`de vorige brief` });
 
 /** Up or down is said in the same words: the trede is a fact, not a verdict of this letter. */
 const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
@@ -67,13 +85,13 @@ const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     trede: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
       () => nieuweBepaling(z, datum),
-      zin`De indeling is sinds onze vorige brief niet veranderd: de situatie hoort nog steeds bij ${tredeMetWoord(z)}. ${vijfTreden}`,
+      zin`De indeling is sinds ${vorige(z)} niet veranderd: de situatie hoort nog steeds bij ${tredeMetWoord(z)}. ${vijfTreden}`,
       zin`De situatie hoort nu bij ${tredeMetWoord(z)}. ${vijfTreden}`,
     ),
     eerder: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
       (eerder: Feit<Trede>) =>
-        zin`In onze vorige brief was dat nog trede ${eerder}. De reden voor die verandering is ${z.vervolg.reden}.`,
+        zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${z.vervolg.reden}.`,
       null,
     ),
     draaiboek: als<Trede, Keuze>(
@@ -90,15 +108,15 @@ const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
         niets: als<readonly Tekst[], Keuze>(
           z.vervolg.gebeurd,
           () => null,
-          zin`Sinds onze vorige brief zijn er verder geen ontwikkelingen die wij u moeten melden.`,
-          zin`Over de stappen sinds onze vorige brief kunnen wij nu niet meer zeggen.`,
+          zin`Sinds ${vorige(z)} zijn er verder geen ontwikkelingen die wij u moeten melden.`,
+          zin`Over de stappen sinds ${vorige(z)} kunnen wij nu niet meer zeggen.`,
         ),
       })
     : [
         kop('gebeurd', zin`Wat er is gebeurd`, 2),
         ...opgesomd('gebeurd', z.vervolg.gebeurd, {
-          een: { inleiding: zin`Sinds onze vorige brief is er één ontwikkeling die wij u willen melden.` },
-          meer: { inleiding: zin`Sinds onze vorige brief is het volgende gebeurd:` },
+          een: { inleiding: zin`Sinds ${vorige(z)} is er één ontwikkeling die wij u willen melden.` },
+          meer: { inleiding: zin`Sinds ${vorige(z)} is het volgende gebeurd:` },
         }),
       ];
 
@@ -118,7 +136,7 @@ const plan = (z: RaadZicht): readonly Ontwerp[] =>
     verantwoordelijk: eersteVerantwoordelijke(z),
     bewaker: kies(z.plan.bewaker, {
       autoriteit: zin`De ${autoriteit(z)} volgt hoe dat verloopt.`,
-      regio: zin`Wij volgen hoe dat verloopt.`,
+      regio: inStem(z, { regio: zin`Wij volgen hoe dat verloopt.`, college: zin`De regio volgt hoe dat verloopt.` }),
     }),
   });
 
@@ -152,8 +170,12 @@ const hulp = (z: RaadZicht): readonly Ontwerp[] =>
     belang: zin`Het belang van de jeugdigen blijft vooropstaan.`,
   });
 
-const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
-  sectie('verwachting', zin`Wat u kunt verwachten`, {
+const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => {
+  const krijgt = inStem(z, {
+    regio: zin`krijgt u een volgende brief van ons.`,
+    college: zin`krijgt u een volgende brief.`,
+  });
+  return sectie('verwachting', zin`Wat u kunt verwachten`, {
     regievoerder: aanstelling(z),
     overleg: als<string, Keuze>(
       z.vervolg.volgendOverleg,
@@ -163,7 +185,8 @@ const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     ),
     brief: alsOfZonder<string, Keuze>(
       z.vervolg.volgendeBrief,
-      (op) => zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} krijgt u een volgende brief van ons.`,
+      (op) => zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} ${krijgt}`,
       zin`Zodra er nieuws is, schrijven wij u opnieuw.`,
     ),
   });
+};

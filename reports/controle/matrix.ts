@@ -53,6 +53,11 @@ export const publieksmatrix: readonly Onderwerp[] = [
     magIn: raden.map((soort) => `${soort}/raad-eigen-regio`),
   },
   {
+    naam: 'gevolgen voor de eigen afspraken van een gemeente elders',
+    feiten: ['ontvanger.gevolgenInGemeente'],
+    magIn: raden.map((soort) => `${soort}/raad-andere-regio`),
+  },
+  {
     naam: 'regievoerder en begeleidingsgroep',
     feiten: ['organisatie.regievoerder', 'organisatie.regievoerderNaam', 'organisatie.begeleidingsgroep'],
     magIn: raden,

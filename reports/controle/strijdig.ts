@@ -1,4 +1,5 @@
 /** Facts of one casus that cannot both be true, and dates in an order that cannot be: rows, so that one more is one more row. */
+import { isAfzenderVan, isVanBuiten } from '../../domain/afzender';
 import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
@@ -11,11 +12,13 @@ interface Strijdig {
   /** The first is the one that the report is about. */
   readonly feiten: readonly [FeitId, FeitId];
   readonly omschrijving: string;
-  readonly is: (een: unknown, ander: unknown) => boolean;
+  readonly is: (een: unknown, ander: unknown, waarde: Waarde) => boolean;
 }
 
 const geen = Symbol('geen');
 const heeft = (waarde: unknown): boolean => waarde !== undefined && waarde !== geen;
+const isNamen = (ruw: unknown): ruw is readonly string[] =>
+  Array.isArray(ruw) && ruw.every((naam) => typeof naam === 'string');
 const bevat = (lijst: unknown, deel: string): boolean => Array.isArray(lijst) && lijst.includes(deel);
 
 /** A month is not before a day in that month: compared as far as both are known. */
@@ -25,19 +28,16 @@ function isNa(een: unknown, ander: unknown): boolean {
   return een.slice(0, lengte) > ander.slice(0, lengte);
 }
 
-/** The college of one gemeente, or that gemeente itself. */
-const eenGemeente = /^(?:het |de )?(?:college|gemeente)(?!\p{L})/iu;
-
 const strijdigheden: readonly Strijdig[] = [
   {
-    // A letter to councils speaks as the accounthoudende regio; who sends it must be able to say `wij`.
-    feiten: ['rib.van', 'accounthouder.gemeenten'],
-    omschrijving: 'de brief spreekt namens de accounthoudende regio, en de afzender hoort daar niet bij',
-    is: (van, gemeenten) =>
-      typeof van === 'string' &&
-      eenGemeente.test(van) &&
-      Array.isArray(gemeenten) &&
-      !gemeenten.some((naam) => typeof naam === 'string' && van.endsWith(naam)),
+    // A college elsewhere speaks to its own council; to another one, or to all of a region, it has nothing to say.
+    feiten: ['rib.van', 'ontvanger.gemeente'],
+    omschrijving: 'de afzender hoort niet bij de accounthoudende regio en ook niet bij de gemeente van deze raad',
+    is: (van, gemeente, waarde) => {
+      const regio = waarde('accounthouder.gemeenten');
+      if (typeof van !== 'string' || !isNamen(regio) || !isVanBuiten(van, regio)) return false;
+      return typeof gemeente !== 'string' || !isAfzenderVan(van, gemeente);
+    },
   },
   {
     feiten: ['plan.reikwijdte', 'deelnemingen.namen'],
@@ -124,7 +124,7 @@ const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'vo
 export const strijdigeFeiten = (dossier: Dossier): readonly Tegenspraak[] => {
   const waarde: Waarde = (id) => waardeVan(dossier, id);
   return strijdigheden
-    .filter(({ feiten: [een, ander], is }) => is(waarde(een), waarde(ander)))
+    .filter(({ feiten: [een, ander], is }) => is(waarde(een), waarde(ander), waarde))
     .map(({ feiten, omschrijving }) => ({
       feit: feiten[0],
       omschrijving,

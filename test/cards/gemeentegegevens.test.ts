@@ -16,7 +16,7 @@ import { gebreken, plekkenVan, vijandig } from './support/keuring';
 
 const sleutel = (): string => 'sleutel-1';
 const gemeente = (naam: string, gegevens: Gemeentegegevens = {}) => ({
-  ...{ gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens) },
+  ...{ gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens, []) },
 });
 const view = (aantal: number, naam: string) => ({
   ...{ casusId: 'c1', casusNummer: 'C-2026-0001', aanbieder: naam },

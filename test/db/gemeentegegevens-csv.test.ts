@@ -1,6 +1,7 @@
 /** The file with what differs per gemeente: every mistake with its row, nothing that a spreadsheet would run, nothing about a child. */
 import { gegevenslezer } from '../../db/gemeentegegevens-csv';
 import { leesCsv } from '../../db/import-csv';
+import { nogNietBekend } from '../../domain/gemeentegegevens';
 import type { Gegevenslezing } from '../../domain/gemeentegegevens';
 import type { Partij, PartijSoort } from '../../domain/partij';
 import { vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
@@ -66,11 +67,26 @@ it('K75: names every mistake with its row, several in one row too', () => {
     '4 functie: dit kan niet geen zijn. Vul het in, of schrijf onbekend.',
     '4 logo: Het plaatje weg.png is er niet.',
     '5 De gemeente "Bergen" staat niet in het register.',
-    '5 Vul bij onderdelen en segmenten ook de aanbieder in: die verschillen per aanbieder.',
+    '5 Vul bij onderdelen, segmenten en gevolgen ook de aanbieder in: die verschillen per aanbieder.',
     '6 De gemeente ontbreekt. Schrijf de naam of de code, bijvoorbeeld GM0983.',
     '7 Deze rij heeft 4 velden, en dat moeten er 10 zijn.',
     '8 afzender: langer dan 200 tekens.',
     '9 afzender: hierin staat een haakje los.',
+  ]);
+});
+
+it('reads what a casus means for the afspraken of a gemeente, and takes no words of its own for it', () => {
+  const rij = (cel: string): Gegevenslezing =>
+    gegevenslezer.lees(Buffer.from(`gemeente;aanbieder;gevolgen\nVenlo;Mutsaersstichting;${cel}\n`), partijen, () =>
+      faal('geen'),
+    );
+  expect(['Nog niet bekend', 'geen', 'onbekend'].map((cel) => rij(cel).rijen[0]?.velden.gevolgen)).toEqual([
+    nogNietBekend,
+    null,
+    'onbekend',
+  ]);
+  expect(uitleg(rij('heel veel'))).toEqual([
+    '2 gevolgen: schrijf ‘nog niet bekend’, ‘geen’ als er geen gevolgen zijn, of ‘onbekend’.',
   ]);
 });
 
@@ -113,7 +129,8 @@ it('I44: writes a file to fill in that reads back as it was, and in which nothin
     afzender: tekst('College; "van" Venlo'),
     portefeuille: null,
     onderdelen: [tekst('A'), tekst('B')],
-  };
+    gevolgen: nogNietBekend,
+  } as const;
   const csv = gegevenslezer.invulbestand([
     { gemeente: 'Venlo', aanbieder: 'Mutsaersstichting', gegevens },
     { gemeente: "'s-Hertogenbosch", aanbieder: '', gegevens: { functie: tekst('=1+1') } },
@@ -122,6 +139,7 @@ it('I44: writes a file to fill in that reads back as it was, and in which nothin
   expect(rijen).toMatchObject([{ gemeenteId: 'GM0983', velden: gegevens }]);
   expect(fouten).toHaveLength(1);
   expect(
-    leesCsv(Buffer.from(csv), { verplicht: ['gemeente'], extra: kop.split(';').slice(1) }).rijen[1]?.velden,
+    leesCsv(Buffer.from(csv), { verplicht: ['gemeente'], extra: [...kop.split(';').slice(1), 'gevolgen'] }).rijen[1]
+      ?.velden,
   ).toMatchObject({ functie: "'=1+1" });
 });

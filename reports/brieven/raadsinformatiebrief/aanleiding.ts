@@ -1,16 +1,18 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, bij, kies, voetnoot, zin } from '../../../domain/zin';
-import { aanbieder, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
+import { als, alsOfZonder, bij, kies, vanwege, voetnoot, zin } from '../../../domain/zin';
+import { aanbieder, accounthoudendeRegio, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
-import type { RaadZicht } from '../raadsbrief';
+import type { RaadZicht } from '../frasen';
+import { inStem, stemVan, vanCollege } from '../stem';
 import { lokaal } from './lokaal';
 
 type Waar = 'uw gemeente' | 'onze regio';
 
 export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
   onderwerp: onderwerp(z, waar),
+  bron: bron(z),
   werkgebied: werkgebied(z),
   hulp: hulp(z, waar),
   ...lokaal(z),
@@ -20,6 +22,7 @@ export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
 const onderwerp = (z: RaadZicht, waar: Waar): Keuze => {
   const wat = zin`informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`;
   return bij(z.accounthouder.gemeenten, ({ length }) => {
+    if (stemVan(z) === 'college') return vanwege(z.rib.van, zin`Met deze brief ${wat}`);
     if (length > 1) return zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} ${wat}`;
     return waar === 'onze regio' ? zin`Met deze brief ${wat}` : zin`Namens ${deGemeenten(z)} ${wat}`;
   });
@@ -32,17 +35,29 @@ export const belang = (z: RaadZicht): Zinnen => ({
   doel: zin`In deze brief leest u wat er is gebeurd, welke stappen nu volgen en hoe het verder gaat. De brief is ter kennisname: wij vragen u nu geen besluit.`,
 });
 
+/** Whatever a college tells of the organisation, it has from the regio. */
+const bron = (z: RaadZicht): Keuze =>
+  vanCollege(
+    z,
+    zin`Wat wij daarvan weten, hebben wij gehoord van de regio ${regioNaam(z)}, de ${accounthoudendeRegio}.`,
+  );
+
 /** After the sentence on where the aanbieder works: `In onze regio` would begin a second list of places. */
-const krijgen: Readonly<Record<Waar, Zinsdeel>> = {
+const krijgen: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
+  'onze gemeente': zin`Ook in onze gemeente krijgen jeugdigen hulp van`,
   'uw gemeente': zin`Ook in uw gemeente krijgen jeugdigen hulp van`,
   'onze regio': zin`Jeugdigen in onze regio krijgen hulp van`,
 };
-const hier: Readonly<Record<Waar, Zinsdeel>> = {
+const hier: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
+  'onze gemeente': zin`Ook in onze gemeente`,
   'uw gemeente': zin`Ook in uw gemeente`,
   'onze regio': zin`In onze regio`,
 };
 
 const hulp = (z: RaadZicht, waar: Waar): Keuze =>
+  inStem(z, { regio: hulpIn(z, waar), college: hulpIn(z, 'onze gemeente') });
+
+const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente'): Keuze =>
   kies(z.aanbieder.soort, {
     stichting: zin`${krijgen[waar]} deze stichting${deelnemingen(z)}.`,
     concern: zin`${krijgen[waar]} dit concern${deelnemingen(z)}.`,

@@ -3,17 +3,19 @@ import type { Keuze } from '../../../domain/zin';
 import { als, alsOfZonder, bij, zin } from '../../../domain/zin';
 import { lijst } from '../frasen';
 import type { Zinnen } from '../opbouw';
-import type { RaadZicht } from '../raadsbrief';
+import type { RaadZicht } from '../frasen';
+import { inStem } from '../stem';
 
 /** Nothing in a letter to all councils of a region; in the letter of one council what is not known yet is a gap. */
 export const lokaal = (z: RaadZicht): Zinnen => {
   const { onderdelenInGemeente: onderdelen, segmentenInGemeente: segmenten } = z.ontvanger;
+  const hier = inStem(z, { regio: zin`In uw gemeente`, college: zin`In onze gemeente` });
   return {
     onderdelen: als<readonly string[], Keuze>(
       onderdelen,
       (namen) =>
         bij(namen, ({ length }) =>
-          length === 1 ? zin`In uw gemeente werkt ${lijst(namen)}.` : zin`In uw gemeente werken ${lijst(namen)}.`,
+          length === 1 ? zin`${hier} werkt ${lijst(namen)}.` : zin`${hier} werken ${lijst(namen)}.`,
         ),
       null,
     ),
@@ -23,7 +25,7 @@ export const lokaal = (z: RaadZicht): Zinnen => {
         alsOfZonder<readonly string[], Keuze>(
           onderdelen,
           () => zin`Het gaat om ${lijst(soorten)}.`,
-          zin`In uw gemeente gaat het om ${lijst(soorten)}.`,
+          zin`${hier} gaat het om ${lijst(soorten)}.`,
         ),
       null,
     ),

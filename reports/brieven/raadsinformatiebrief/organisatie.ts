@@ -19,7 +19,8 @@ import {
 import { eersteVerantwoordelijke } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
-import type { RaadZicht } from '../raadsbrief';
+import type { RaadZicht } from '../frasen';
+import { inStem, vanCollege } from '../stem';
 import { opdrachtgever } from './plan';
 
 const convenant = zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`;
@@ -44,6 +45,16 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
 export const begroting = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
   sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) });
 
+/** Only a college speaks of its own afspraken; what it does not know yet stands open. */
+export const inGemeente = (z: Zicht<'raad-andere-regio'>): readonly Ontwerp[] =>
+  sectie('gemeente', zin`Gevolgen voor onze gemeente`, { gevolgen: vanCollege(z, gevolgen(z)) });
+
+const gevolgen = (z: Zicht<'raad-andere-regio'>): Keuze =>
+  kies(z.ontvanger.gevolgenInGemeente, {
+    'nog-niet-bekend': zin`Wat dit betekent voor de hulp in onze gemeente en voor onze afspraken met deze organisatie, is nog niet bekend.`,
+    geen: zin`Voor de hulp in onze gemeente en voor onze afspraken met deze organisatie heeft dit geen gevolgen.`,
+  });
+
 const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   kies(z.gevolgen.financieel, {
     'nog-niet-bekend': zin`Wat dit betekent voor de begroting van uw gemeente, is nog niet bekend.`,
@@ -64,7 +75,11 @@ export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>
   });
 
 /** Only for councils outside the region; councils of the region itself are informed as a matter of course. */
-export const plichtBuitenRegio = zin`Als ${accounthoudendeRegio} houden wij ook gemeenten zoals de uwe, buiten onze regio, op de hoogte.`;
+export const plichtBuitenRegio = (z: RaadZicht): Keuze =>
+  inStem(z, {
+    regio: zin`Als ${accounthoudendeRegio} houden wij ook gemeenten zoals de uwe, buiten onze regio, op de hoogte.`,
+    college: zin`De ${accounthoudendeRegio} houdt ook gemeenten zoals de onze, buiten haar eigen gebied, op de hoogte.`,
+  });
 
 export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('vervolg', zin`Hoe het verder gaat`, {
@@ -76,8 +91,14 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
     opdrachtgever: opdrachtgever(z),
     betrokken: bijVlag(
       z.organisatie.opVerzoekVanAanbieder,
-      zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van de organisatie zelf.`,
-      zin`Wij zijn daar direct en intensief bij betrokken.`,
+      inStem(z, {
+        regio: zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van de organisatie zelf.`,
+        college: zin`De accounthoudende regio is daar direct en intensief bij betrokken, ook op verzoek van de organisatie zelf.`,
+      }),
+      inStem(z, {
+        regio: zin`Wij zijn daar direct en intensief bij betrokken.`,
+        college: zin`De accounthoudende regio is daar direct en intensief bij betrokken.`,
+      }),
     ),
   });
 
@@ -103,7 +124,13 @@ export const aanstelling = (z: RaadZicht): Keuze =>
   als<'wordt-aangesteld' | 'aangesteld', Keuze>(
     z.organisatie.regievoerder,
     (stand) =>
-      kies(stand, { 'wordt-aangesteld': zin`Wij gaan een regievoerder aanstellen.`, aangesteld: aangesteld(z) }),
+      kies(stand, {
+        'wordt-aangesteld': inStem(z, {
+          regio: zin`Wij gaan een regievoerder aanstellen.`,
+          college: zin`De regio gaat een regievoerder aanstellen.`,
+        }),
+        aangesteld: aangesteld(z),
+      }),
     null,
   );
 

@@ -8,7 +8,8 @@ import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, zonderInspe
 import { begeleiding, bijPlan, geenPlan, heeftPlan, kopPlan, metPlan, reikwijdte, toezeggingen } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
-import type { RaadZicht } from '../raadsbrief';
+import type { RaadZicht } from '../frasen';
+import { inStem } from '../stem';
 
 export const planSectie = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('plan', kopPlan(z) ?? zin`Het plan`, heeftPlan(z) ? plan(z) : {}, afspraken(z));
@@ -18,7 +19,10 @@ const plan = (z: RaadZicht): Zinnen => ({
     z,
     (naam) =>
       kies(z.plan.status, {
-        'in-voorbereiding': zin`Samen met ${aanbieder(z)} bereiden wij een ${naam} voor.`,
+        'in-voorbereiding': inStem(z, {
+          regio: zin`Samen met ${aanbieder(z)} bereiden wij een ${naam} voor.`,
+          college: zin`Samen met ${aanbieder(z)} bereidt de regio een ${naam} voor.`,
+        }),
         vastgesteld: zin`Er is een ${naam} vastgesteld.`,
         'in-uitvoering': zin`Er is een ${naam}, en de uitvoering daarvan is begonnen.`,
       }),
@@ -44,11 +48,17 @@ const afspraken = (z: RaadZicht): Zinnen => ({
   bewaker: heeftPlan(z)
     ? kies(z.plan.bewaker, {
         autoriteit: zin`De ${autoriteit(z)} volgt de uitvoering van het plan.`,
-        regio: zin`Wij volgen de uitvoering van het plan.`,
+        regio: inStem(z, {
+          regio: zin`Wij volgen de uitvoering van het plan.`,
+          college: zin`De regio volgt de uitvoering van het plan.`,
+        }),
       })
     : kies(z.plan.bewaker, {
         autoriteit: zin`De ${autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
-        regio: zin`Wij volgen hoe de situatie zich ontwikkelt.`,
+        regio: inStem(z, {
+          regio: zin`Wij volgen hoe de situatie zich ontwikkelt.`,
+          college: zin`De regio volgt hoe de situatie zich ontwikkelt.`,
+        }),
       }),
 });
 

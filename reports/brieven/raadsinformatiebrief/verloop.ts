@@ -19,14 +19,18 @@ import { verdiependOnderzoek } from '../frasen-onderzoek';
 import { bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
-import type { RaadZicht } from '../raadsbrief';
+import type { RaadZicht } from '../frasen';
+import { inStem } from '../stem';
 
 export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('voorgeschiedenis', zin`Wat eraan voorafging`, {
     groot: grootte(z),
     contact: bijVlag(
       z.voorgeschiedenis.bestuurlijkContact,
-      zin`Wij hebben op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
+      inStem(z, {
+        regio: zin`Wij hebben op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
+        college: zin`De regio heeft op bestuurlijk niveau het gesprek met de organisatie gezocht.`,
+      }),
     ),
     zorgen: zorgen(z),
   });
@@ -34,10 +38,18 @@ export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
 /** Joins the talks when there were any, and otherwise says to whom. */
 const zorgen = (z: RaadZicht): Zinsdeel => {
   const { bestuurlijkContact, zorgen: onderwerpen } = z.voorgeschiedenis;
-  const wat = zin`meer dan eens laten weten dat wij ons ernstig zorgen maken over ${overOnderwerpen(onderwerpen)}.`;
+  const over = overOnderwerpen(onderwerpen);
+  const wij = zin`meer dan eens laten weten dat wij ons ernstig zorgen maken over ${over}.`;
+  const zij = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${over}.`;
   return bestuurlijkContact.status === 'bekend' && bestuurlijkContact.waarde
-    ? vanwege(bestuurlijkContact, zin`Daarbij hebben wij ${wat}`)
-    : zin`Wij hebben ${aanbieder(z)} ${wat}`;
+    ? vanwege(
+        bestuurlijkContact,
+        inStem(z, { regio: zin`Daarbij hebben wij ${wij}`, college: zin`Daarbij heeft zij ${zij}` }),
+      )
+    : inStem(z, {
+        regio: zin`Wij hebben ${aanbieder(z)} ${wij}`,
+        college: zin`De regio heeft ${aanbieder(z)} ${zij}`,
+      });
 };
 
 export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
@@ -54,10 +66,19 @@ export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] 
 const meldingGedaan = (z: RaadZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.regioOp,
-    (op) =>
-      zin`${toon(op, (dag) => hoofdletter(periode(dag, datum)))} hebben wij een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
+    (op) => {
+      const wanneer = toon(op, (dag) => hoofdletter(periode(dag, datum)));
+      const waar = zin`een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`;
+      return inStem(z, {
+        regio: zin`${wanneer} hebben wij ${waar}`,
+        college: zin`${wanneer} heeft de regio ${waar}`,
+      });
+    },
     null,
-    zin`Wij hebben een melding gedaan bij ${meldpunt(z, z.melding.regioOp)}.${hoortNuBij(z, z.melding.regioOp)}`,
+    inStem(z, {
+      regio: zin`Wij hebben een melding gedaan bij ${meldpunt(z, z.melding.regioOp)}.${hoortNuBij(z, z.melding.regioOp)}`,
+      college: zin`De regio heeft een melding gedaan bij ${meldpunt(z, z.melding.regioOp)}.${hoortNuBij(z, z.melding.regioOp)}`,
+    }),
   );
 
 export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
@@ -80,7 +101,7 @@ export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwe
 const bestuur = (z: RaadZicht): Zinsdeel => zin`nieuwe, ${toon(z.rvb.omvang, hoofdig)} Raad van Bestuur`;
 
 function gesprekken(z: RaadZicht, met: readonly ('autoriteit' | 'regio')[]): Zinsdeel {
-  const regio = zin`met ons, als ${accounthoudendeRegio}`;
+  const regio = inStem(z, { regio: zin`met ons, als ${accounthoudendeRegio}`, college: zin`met de regio` });
   const landelijk = autoriteitNa(z, z.rvb.sinds, met.length > 1 ? 'in-rijtje' : 'voluit');
   if (!met.includes('regio')) return zin`Het nieuwe bestuur heeft gesproken met ${landelijk}.`;
   if (!met.includes('autoriteit')) return zin`Het nieuwe bestuur heeft gesproken ${regio}.`;
@@ -97,7 +118,13 @@ const verzoekAanInspectie = (z: RaadZicht): Keuze =>
     : null;
 
 const onderschreven = (z: RaadZicht): Keuze =>
-  bijVlag(z.melding.onderschreven, zin`Het bestuur staat achter de melding die wij hebben gedaan.`);
+  bijVlag(
+    z.melding.onderschreven,
+    inStem(z, {
+      regio: zin`Het bestuur staat achter de melding die wij hebben gedaan.`,
+      college: zin`Het bestuur staat achter de melding die de regio heeft gedaan.`,
+    }),
+  );
 
 export const oordeel = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie(

@@ -3,9 +3,11 @@ import { alleZinnen, zinTekst } from '../../../domain/document';
 import type { Document, FeitId } from '../../../domain/document';
 import { nieuweBrief, legVoor, stelVast } from '../../../domain/brief';
 import { regelVan } from '../../../domain/dossier';
+import type { Dossier } from '../../../domain/dossier';
 import type { Publiek } from '../../../domain/publiek';
+import type { BriefsoortNaam } from '../../../reports/brieven';
 import { feitenVan, gaten } from '../../../reports/controle';
-import { alleBrieven, brief, dossier, voorbeelden, zonder } from './ondersteuning';
+import { alleBrieven, brief, dossier, vanCollege, voorbeelden, zonder } from './ondersteuning';
 import { gebreken } from './gebreken';
 
 /** The article is grammar and the authority comes from the register: neither is ever a gap in a letter. */
@@ -39,21 +41,30 @@ function magVaststellen(document: Document): boolean {
   return stelVast(voorgelegd.value, 'ander', 'h', beletsels).ok;
 }
 
-it.each(gevallen)('%s, %s voor %s: zonder een feit staat er precies één gat, en is vaststellen dicht', (...geval) => {
-  const [naam, soort, publiek] = geval;
-  const bron = dossier(naam);
+function misZonderEenFeit(bron: Dossier, soort: BriefsoortNaam, publiek: Publiek): readonly string[] {
   const gebruikt = feitenVan(brief(soort, publiek, bron)).filter(
     (id) => !nooitEenGat(id) && !alleenKeuze.includes(id) && !leestHetNummer(id, publiek) && !alleenGetal(id, soort),
   );
   expect(gebruikt.length).toBeGreaterThan(8);
-  const mis = gebruikt.flatMap((id) => {
+  return gebruikt.flatMap((id) => {
     const document = brief(soort, publiek, zonder(bron, id));
     const aantal = markers(document, id).length;
     const rij = gaten(document).filter(({ feit }) => feit === id).length;
     const fouten = [...gebreken(document), ...(magVaststellen(document) ? ['vaststellen kan'] : [])];
     return aantal === 1 && rij === 1 && fouten.length === 0 ? [] : [`${id}: ${String(aantal)} ${fouten.join('; ')}`];
   });
-  expect(mis).toEqual([]);
+}
+
+it.each(gevallen)(
+  '%s, %s voor %s: zonder een feit staat er precies één gat, en is vaststellen dicht',
+  (naam, soort, publiek) => {
+    expect(misZonderEenFeit(dossier(naam), soort, publiek)).toEqual([]);
+  },
+);
+
+it.each(voorbeelden)('%s: ook in de brieven van een college elders', (naam) => {
+  for (const soort of ['raadsinformatiebrief', 'vervolgbrief', 'afsluitingsbrief'] as const)
+    expect(misZonderEenFeit(vanCollege(naam), soort, 'raad-andere-regio')).toEqual([]);
 });
 
 it('een feit dat op meer plaatsen ontbreekt, zegt één keer bij wie men het vraagt', () => {

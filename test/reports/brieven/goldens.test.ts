@@ -2,13 +2,21 @@
 import path from 'node:path';
 import { renderMarkdown } from '../../../reports/render/markdown';
 import { vergelijkGolden } from '../../support/golden';
-import { alleBrieven, brief, dossier, voorbeelden } from './ondersteuning';
+import { alleBrieven, brief, dossier, vanCollege, voorbeelden } from './ondersteuning';
 
 describe.each(voorbeelden)('%s', (naam) => {
   it.each(alleBrieven)('%s voor %s leest als de goedgekeurde tekst', (soort, publiek) => {
     const golden = path.join(__dirname, 'goldens', `${naam}-${soort}-${publiek}.md`);
     vergelijkGolden(golden, renderMarkdown(brief(soort, publiek, dossier(naam))));
   });
+
+  it.each(['raadsinformatiebrief', 'vervolgbrief', 'afsluitingsbrief'] as const)(
+    '%s van een college elders leest als de goedgekeurde tekst',
+    (soort) => {
+      const golden = path.join(__dirname, 'goldens', `${naam}-${soort}-raad-andere-regio-college.md`);
+      vergelijkGolden(golden, renderMarkdown(brief(soort, 'raad-andere-regio', vanCollege(naam))));
+    },
+  );
 });
 
 it('de raadsinformatiebrief met een datum leest als de goedgekeurde tekst', () => {

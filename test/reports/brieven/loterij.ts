@@ -46,6 +46,10 @@ export const herkomstpatroon = /zb\d+z|Zegsvrouw/gi;
 const naam = (trek: Trek, plaats: number): string =>
   trek(2) === 0 ? `${kies(trek, woorden)} ${spoor(plaats)}` : `Z${spoor(plaats).slice(1)} ${kies(trek, woorden)}`;
 
+/** Of a gemeente outside any region that is drawn: half of the letters to councils elsewhere speak with its voice. */
+const afzender = (trek: Trek, plaats: number): string =>
+  trek(2) === 0 ? naam(trek, plaats) : `College van burgemeester en wethouders van ${naam(trek, plaats)}`;
+
 const waarden: Readonly<Record<string, (trek: Trek, plaats: number) => unknown>> = {
   tekst: naam,
   getal: (trek) => kies(trek, [1, 2, 6, 13, 92, 1400]),
@@ -58,7 +62,8 @@ const waarden: Readonly<Record<string, (trek: Trek, plaats: number) => unknown>>
 };
 
 /** A choice is drawn from what the row itself says it expects. */
-function waarde({ rij: { soort } }: TabelRegel, plaats: number, trek: Trek): unknown {
+function waarde({ id, rij: { soort } }: TabelRegel, plaats: number, trek: Trek): unknown {
+  if (id === 'rib.van') return afzender(trek, plaats);
   const eigen = waarden[soort.naam];
   if (eigen !== undefined) return eigen(trek, plaats);
   const opties = soort.verwacht.replace(/^.*: /, '').split(', ');

@@ -32,6 +32,18 @@ export function dossier(naam: Voorbeeld, anders: Record<string, unknown> = {}): 
   return gelezen.value;
 }
 
+/** As the college of a gemeente outside the regio tells it to its own council. */
+export const vanCollege = (naam: Voorbeeld, anders: Record<string, unknown> = {}): Dossier =>
+  dossier(naam, {
+    'rib.van': 'College van burgemeester en wethouders van Zwolle',
+    'rib.ondertekenaar': 'A. de Wit',
+    'rib.functie': 'burgemeester',
+    'ontvanger.gemeente': 'Zwolle',
+    'ontvanger.gevolgenInGemeente': 'nog-niet-bekend',
+    'ontvanger.portefeuillehouder': 'wethouder B. Vos',
+    ...anders,
+  });
+
 /** One fact that nobody knows any more, whatever the file said. */
 export function zonder(bron: Dossier, id: string): Dossier {
   const regel = regelVan(id);

@@ -53,7 +53,7 @@ it('wat van de gemeente is, staat in haar brief, en wat niemand opgaf is een gat
     segmenten: [t('wonen'), t('ambulante hulp'), t('crisishulp')],
   };
   const heel = zinnen('Maastricht', gegevens);
-  expect(heel).toContain('In uw gemeente werken Hai-5 en Care4Kids.');
+  expect(heel).toContain('In onze gemeente werken Hai-5 en Care4Kids.');
   expect(heel).toContain('Het gaat om wonen, ambulante hulp en crisishulp.');
   for (const woord of ['College van Maastricht', 'A. de Wit', 'burgemeester', 'wethouder B. Vos'])
     expect(heel).toContain(woord);
@@ -71,4 +71,36 @@ it('wat er niet is, laat geen gat en geen halve zin achter', () => {
   expect(zonder).not.toMatch(/portefeuillehouder in de gemeente|In uw gemeente (werk|gaat)/);
   const alleenSoorten = zinnen('Maastricht', { portefeuille: null, onderdelen: null, segmenten: [t('crisishulp')] });
   expect(alleenSoorten).toContain('In uw gemeente gaat het om crisishulp.');
+});
+
+describe('het college van een gemeente buiten de regio is de afzender', () => {
+  const vanCollege: Gemeentegegevens = { afzender: t('College van burgemeester en wethouders van Maastricht') };
+
+  it('het college zegt wij, en de regio is de ander', () => {
+    const heel = zinnen('Maastricht', { ...vanCollege, gevolgen: null });
+    expect(heel).toContain('hebben wij gehoord van de regio Limburg-Noord, de accounthoudende regio.');
+    expect(heel).toContain('heeft de regio een melding gedaan');
+    expect(heel).toContain(
+      'Voor de hulp in onze gemeente en voor onze afspraken met deze organisatie heeft dit geen gevolgen.',
+    );
+    expect(heel).toContain('Namens het college van burgemeester en wethouders van Maastricht,');
+    expect(heel).not.toMatch(/[Nn]amens de 14 gemeenten|melding die wij|uw gemeente krijgen|onze regio|bereiden wij/);
+  });
+
+  it('wat dat college niet opgaf, is een gat: ook wie er ondertekent', () => {
+    const gaten = brief('Maastricht', vanCollege)?.gaten.map(({ omschrijving }) => omschrijving);
+    expect(gaten).toEqual(
+      expect.arrayContaining([
+        'gevolgen voor de hulp en de afspraken in de gemeente',
+        'naam van de ondertekenaar',
+        'functie van de ondertekenaar',
+      ]),
+    );
+  });
+
+  it('het college van een gemeente in de regio spreekt als de regio', () => {
+    const heel = zinnen('Maastricht', { afzender: t('College van Venlo') });
+    expect(heel).toContain('Namens de 14 gemeenten');
+    expect(heel).not.toContain('Gevolgen voor onze gemeente');
+  });
 });

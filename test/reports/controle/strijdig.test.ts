@@ -47,13 +47,22 @@ it.each<[string, Record<string, unknown>, string]>([
   ['een evaluatie na de afsluiting', { 'afsluiting.evaluatieOp': '2026-03' }, 'afsluiting.evaluatieOp'],
   ['een aantal gemeenten dat niet klopt', { 'onderzoek.opVerzoekVan': 'de vier gemeenten' }, 'onderzoek.opVerzoekVan'],
   [
-    'een college van buiten de regio namens wie de brief niet kan spreken',
+    'een college van buiten de regio dat aan alle raden schrijft',
     { 'rib.van': 'College van burgemeester en wethouders van Zwolle' },
+    'rib.van',
+  ],
+  [
+    'een college van buiten de regio dat aan een andere raad schrijft',
+    { 'rib.van': 'College van burgemeester en wethouders van Zwolle', 'ontvanger.gemeente': 'Meppel' },
     'rib.van',
   ],
   ['een verschreven naam', { 'rib.betreft': 'Situatie Zorgroep Duinrand' }, 'rib.betreft'],
 ])('vindt %s', (_, anders, feit) => {
   expect(gevonden(anders)).toEqual([feit]);
+});
+
+it('een college van buiten de regio schrijft zijn eigen raad', () => {
+  expect(gevonden({ 'rib.van': 'College van Bergen (L)', 'ontvanger.gemeente': 'Bergen (L)' })).toEqual([]);
 });
 
 it('vindt een kop met een plan dat er niet is', () => {
