@@ -113,6 +113,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     blad: 'leest',
     over: 'leest',
     vanBron: 'leest',
+    laatste: 'leest',
     laatsteUpdate: 'leest',
     ritmes: 'leest',
     ritmeregels: 'leest',

@@ -16,7 +16,7 @@ import { bezorgZaak } from './bezorging-herhalen';
 import { zoekCasus } from './casus-inzien';
 import { feitVan } from './taak-feitstand';
 import type { Feitstand } from './taak-feitstand';
-import { feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
+import { casusIsOpen, feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -92,15 +92,16 @@ export async function leesbare(werk: Werk, taken: readonly Taakregel[]): Promise
     if (casus === undefined || partijen === undefined) return [];
     if (tredeZicht(werk.actor, casus, treden.get(casus.id)?.trede ?? null) === 'geen') return [];
     const zaak = taakZaakMet(taak, casus, partijen);
-    return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, taak, zaak)] : [];
+    return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, { taak, casus }, zaak)] : [];
   });
 }
 
 /** One of several partijen confirms; the task itself is finished by who leads the casus. */
-const rijVan = ({ actor }: Werk, taak: Taakregel, zaak: Zaak): Takenrij => ({
+const rijVan = ({ actor }: Werk, { taak, casus }: Pick<TaakZaak, 'taak' | 'casus'>, zaak: Zaak): Takenrij => ({
   taak,
   magAfronden:
     taak.status === 'open' &&
+    casusIsOpen(casus, 'afronden').ok &&
     mag(actor, 'taak.afronden', zaak) &&
     (!moetBevestigen(taak.eigenaar) || mag(actor, 'taak.wijzigen', zaak)),
 });
@@ -134,7 +135,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
   async zaak(werk, { casus }) {
     const gevonden = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
     if (gevonden === null) return null;
-    const taken = await zichtbaar(werk, gevonden);
+    const taken = await zichtbareTaken(werk, gevonden);
     // The list is there for who has a task in it: otherwise the answer is that of a casus that is not there.
     const houder = gevonden.accounthouderId === null ? [] : [gevonden.accounthouderId];
     const betrokken = taken.length > 0 ? [...houder, werk.actor.partijId] : houder;
@@ -143,13 +144,14 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
   async doe(werk, { casus: wat, vanaf, welke, voor }) {
     const casus = await zoekCasus(werk, wat);
     if (casus === null) throw new Error('a casus vanished within one unit of work');
-    const alle = await zichtbaar(werk, casus);
+    const alle = await zichtbareTaken(werk, casus);
     const open = alle.filter(({ taak }) => taak.status === 'open');
     const klaar = alle.filter(({ taak }) => taak.status !== 'open').reverse();
     const opTijd =
       voor === undefined ? open : open.filter(({ taak: { termijn } }) => termijn !== null && termijn <= voor);
     const lijst = welke === 'open' ? opTijd : klaar;
-    const vervolg = vervolgstappen.filter((handeling) => mag(werk.actor, handeling, casus));
+    const kan = (handeling: Handeling): boolean => handeling === 'casus.inzien' || casusIsOpen(casus, handeling).ok;
+    const vervolg = vervolgstappen.filter((handeling) => kan(handeling) && mag(werk.actor, handeling, casus));
     return ok({
       ...{ casus, vanaf, vervolg, totaal: lijst.length, klaar: klaar.length },
       taken: lijst.slice(vanaf, vanaf + perBlad),
@@ -160,11 +162,12 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };
 
-async function zichtbaar(werk: Werk, casus: CasusDossier): Promise<readonly Takenrij[]> {
+/** The tasks of a casus that this person may read, finished ones among them. */
+export async function zichtbareTaken(werk: Werk, casus: CasusDossier): Promise<readonly Takenrij[]> {
   const rond = await werk.eenheid.taak.partijenRond(casus.id, werk.vandaag);
   return (await werk.eenheid.taak.vanCasus(casus.id)).flatMap((taak) => {
     const zaak = taakZaak(casus, taak.eigenaar, partijenVan(taak.eigenaar, casus, rond));
-    return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, taak, zaak)] : [];
+    return mag(werk.actor, 'taken.inzien', zaak) ? [rijVan(werk, { taak, casus }, zaak)] : [];
   });
 }
 
@@ -213,7 +216,8 @@ export const taakInzien: Verb<{ readonly taakId: string }, Taakantwoord, TaakZaa
   async doe(werk, { taakId }, zaak) {
     const bevestigd = await bevestigingsstand(werk, zaak);
     const nogNiet = bevestigd.some(({ partijId, op }) => partijId === werk.actor.partijId && op === null);
-    const kan = (handeling: Handeling): boolean => handeling !== 'taak.bevestigen' || nogNiet;
+    const open = casusIsOpen(zaak.casus, 'wijzigen').ok;
+    const kan = (handeling: Handeling): boolean => open && (handeling !== 'taak.bevestigen' || nogNiet);
     return ok({
       ...{ taak: zaak.taak, casus: zaak.casus, bevestigd },
       verloop: await werk.eenheid.taak.verloop(taakId),

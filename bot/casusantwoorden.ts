@@ -4,7 +4,6 @@ import { voerUit } from '../app/use-case';
 import type { CasusDossier } from '../domain/casus';
 import type { Casusvraag } from '../domain/casusvraag';
 import { geenZaak, mag } from '../domain/policy';
-import { casusvraagTekst } from '../texts/casusvraag';
 import { dialoogTekst } from '../texts/dialoog';
 import { wieLas } from './bericht-gelezen';
 import { leesBericht } from './bericht-lezen';
@@ -12,7 +11,6 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { uitZin } from './casusbericht-invoer';
 import { handlers } from './handlers';
-import { metZin } from './met-zin';
 import { overGegevensKaart } from './over-gegevens';
 import { besluit, waarom } from './paginas-regie';
 import { weiger } from './prive';
@@ -38,10 +36,6 @@ const metDossier =
 
 const opvragen: Doe = (beurt, over) => handlers['trede.opvragen'](beurt, { over });
 
-const plan = metDossier(async (beurt, casus) =>
-  metZin(casusvraagTekst.plan(casus.plan), await handlers['casustaken.inzien'](beurt, { casus: casus.id })),
-);
-
 /** Which meldingen there are is seen by who judges them; anybody else is told why not. */
 const meldingen = metDossier((beurt, { aanbiederId }) =>
   mag(beurt.actor, 'meldingen.inzien', geenZaak)
@@ -58,7 +52,7 @@ export const opCasusvraag: Readonly<Record<Casusvraag, Doe>> = {
   tijdlijn: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }),
   bijpraten: bijpraatAntwoord,
   taken: (beurt, casus) => handlers['casustaken.inzien'](beurt, { casus }),
-  plan,
+  plan: (beurt, casus) => handlers['plan.inzien'](beurt, { casus }),
   feiten: (beurt, casus) => handlers['feiten.inzien'](beurt, { casus }),
   brieven: (beurt, casus) => brievenVan(beurt, casus),
   geinformeerd: wieWeetHet,

@@ -4,6 +4,7 @@ import { ditBericht, verbeterBericht } from './bericht-gelezen';
 import { opCasusvraag } from './casusantwoorden';
 import { handlers } from './handlers';
 import type { PaginaOver } from './pagina';
+import { bestandAntwoord, lessenAntwoord } from './regie-vervolg';
 
 type Rij = Pick<PaginaOver, 'woorden' | 'patroon' | 'doe'>;
 
@@ -15,11 +16,26 @@ const vraag = (soort: Casusvraag, ...woorden: readonly string[]): Rij => ({
 /** With a number or with the name of an aanbieder; alone such a word may mean anything. */
 const metNaam: readonly Rij[] = [
   vraag('ritme', 'ritme', 'berichtritme', 'updateritme', 'uitstellen', 'herinnering'),
-  vraag('plan', 'plan', 'soort plan', 'verbeterplan', 'herstelplan', 'continuiteitsplan'),
+  vraag(
+    'plan',
+    'plan',
+    'soort plan',
+    'voortgang plan',
+    'stand plan',
+    'verbeterplan',
+    'herstelplan',
+    'continuiteitsplan',
+  ),
   vraag('sluiten', 'evaluatie', 'evaluatieformulier', 'evalueren', 'eindevaluatie'),
   { ...vraag('tijdlijn', 'verloop'), patroon: /^(?:de )?geschiedenis(?: van)?(?: de| het)?(?: casus)? [\w' -]{2,40}$/ },
   vraag('tredebepaling', 'escaleren', 'de-escaleren', 'deescaleren', 'escalatie', 'opschalen', 'afschalen'),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
+  { woorden: ['lessen', 'geleerde lessen', 'leerpunten', 'wat geleerd', 'lessen geleerd'], doe: lessenAntwoord },
+  {
+    woorden: ['exporteren', 'exporteer', 'export', 'downloaden', 'download', 'bestand', 'bestanden', 'pdf'],
+    doe: bestandAntwoord,
+  },
+  vraag('wie-ziet', 'vertrouwelijk', 'vertrouwelijkheid', 'geheim', 'zichtbaarheid', 'wie leest mee'),
   vraag('overdragen', 'overdragen', 'casus overdragen', 'regie overdragen', 'regio overdragen'),
   vraag('gelezen', 'wie las', 'wie las het', 'wie las dit', 'niet gelezen', 'gelezen en akkoord', 'wie is akkoord'),
   vraag('update', 'bericht', 'nieuw bericht', 'bericht schrijven', 'bericht plaatsen', 'bericht sturen'),

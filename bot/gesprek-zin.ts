@@ -8,7 +8,7 @@ import { gesprekTekst } from '../texts/accountgesprek';
 import { paginaTekst } from '../texts/gesprek-pagina';
 import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { partijId as partijVan } from './genoemd';
+import { gesprekspartner } from './genoemd';
 import { afsprakenAntwoord } from './handlers/gesprek-afspraak';
 import { openPlan } from './handlers/gesprek-plannen';
 import { openVerzet } from './handlers/gesprek-verzetten';
@@ -62,7 +62,7 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
   if (klein.length > LANGSTE || !mag(beurt.actor, 'accountgesprek.plannen', geenZaak)) return null;
   const { datum, kandidaten } = begrepen.slots;
   if (kandidaten !== undefined) return null;
-  const partijId = partijVan(beurt.register, begrepen.slots);
+  const partijId = await gesprekspartner(beurt, begrepen.slots);
   const dag = datum !== undefined && datum >= beurt.vandaag ? datum : '';
   if (VERZET.test(klein) || SCHRAP.test(klein)) return gepland(beurt, partijId, SCHRAP.test(klein) ? null : dag);
   if (AGENDA.test(klein) && !PLAN.test(klein)) return gepland(beurt, partijId, null);

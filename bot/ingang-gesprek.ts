@@ -3,7 +3,7 @@ import { geenZaak, mag } from '../domain/policy';
 import { tijdvakIn } from './begrip/tijdvak';
 import { isVerhaal, leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
-import { aanbiederId, partijId } from './genoemd';
+import { aanbiederId, gesprekspartner } from './genoemd';
 import { handlers } from './handlers';
 import { toonPlanning } from './handlers/gesprekken-planning';
 import type { Ingang } from './ingang';
@@ -30,7 +30,7 @@ const GEWEEST =
 /** Of one organisation what was said; of none in particular also who waits for a talk. */
 export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   if (slots.kandidaten) return zeg(kandidatenKaart(intent, slots.kandidaten));
-  const met = partijId(beurt.register, slots);
+  const met = await gesprekspartner(beurt, slots);
   if (met !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId: met });
   const { klein } = leesBericht(beurt, tekst);
   const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
@@ -48,13 +48,14 @@ export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
 const VASTLEGGEN =
   /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|leg .{1,60} vast)/;
 
-export const vastleggen: Ingang = (beurt, begrepen, tekst) => {
+export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
   const { slots } = begrepen;
   // Who keeps no accountgesprekken tells of a talk because of what he heard in it.
   const gelezen = leesBericht(beurt, tekst);
   const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
   if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak)) return startMelding(beurt, tekst, begrepen);
-  const met = aanbiederId(beurt.register, slots);
+  const met =
+    slots.casusnummer === undefined ? aanbiederId(beurt.register, slots) : await gesprekspartner(beurt, slots);
   const { datum } = slots;
   return handlers['accountgesprek.openen'](beurt, {
     ...(met === undefined ? {} : { partijId: met }),

@@ -22,12 +22,13 @@ export function accountgesprekkenKaart(
 ): Kaart {
   const bij = partijId === null ? {} : { partijId };
   const { knop } = paginaTekst;
+  const leeg = partijId === null ? gesprekTekst.lijstLeeg : gesprekTekst.lijstLeegMet;
   const gekozen = keuze.van !== null || keuze.tot !== null || keuze.zorg;
   return lijstKaart({
     kop: gesprekTekst.lijstKop,
     onderkop: [
       ...gesprekTekst.lijstKeuze(keuze, totaal, verslagen.length),
-      ...(open.length + verslagen.length > 0 || gekozen ? [] : [gesprekTekst.lijstLeeg]),
+      ...(open.length + verslagen.length > 0 || gekozen ? [] : [leeg]),
     ].join(' '),
     items: [...open.map(openItem), ...verslagen.map(verslagItem)],
     knoppen: [

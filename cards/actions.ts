@@ -174,6 +174,7 @@ export const actions = {
   'tredebepaling.namens-reageren': z.looseObject({ bepaling: id, sleutel }),
   'ritme.inzien': leeg,
   'ritme.instellen': z.looseObject({ sleutel }),
+  'plan.inzien': z.object({ casus: id }),
   'plan.formulier': z.object({ casus: id }),
   'plan.wijzigen': z.looseObject({ casus: id, sleutel }),
   'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: merk, sleutel }),

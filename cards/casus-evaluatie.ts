@@ -1,8 +1,11 @@
 /** What people learned from a casus, on its card. */
-import type { Evaluatie } from '../domain/casus';
+import type { CasusDossier, Evaluatie } from '../domain/casus';
 import { inkorten } from '../texts/inkorten';
 import { regieTekst } from '../texts/regie';
+import { bladKaart } from './blad';
 import type { Sectie } from './blad';
+import type { Knop } from './button';
+import type { Kaart } from './expand';
 
 /** What was learned, for the card of a closed casus. */
 export const evaluatieSecties = (evaluaties: readonly Evaluatie[]): readonly Sectie[] => {
@@ -17,4 +20,24 @@ export const evaluatieSecties = (evaluaties: readonly Evaluatie[]): readonly Sec
       ] as const
     ).map(([vraag, antwoord]) => `${vraag} ${inkorten(antwoord, 1_000)}`),
   }));
+};
+
+/** On a page of their own, for who asks for them. */
+export const lessenKaart = (
+  { nummer, aanbiederNaam, status }: Pick<CasusDossier, 'nummer' | 'aanbiederNaam' | 'status'>,
+  evaluaties: readonly Evaluatie[],
+  knoppen: readonly Knop[],
+): Kaart => {
+  const { lessen } = regieTekst;
+  const leeg = status === 'gesloten' ? lessen.geen : lessen.nogNiet;
+  return bladKaart({
+    kop: lessen.kop(nummer),
+    naam: aanbiederNaam,
+    alineas: evaluaties.length === 0 ? [leeg] : [],
+    rijen: [],
+    secties: evaluatieSecties(evaluaties),
+    voet: [lessen.wieZietDit],
+    knoppen,
+    samenvatting: lessen.kop(nummer),
+  });
 };

@@ -63,6 +63,11 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       const rijen = await db.rijen<Rij>('select * from gebeurtenis where corrigeert = ? order by id', [id]);
       return rijen.map(naarGebeurtenis);
     },
+    async laatste(casusId, soort) {
+      const sql = `select * from gebeurtenis where casus_id = ? and soort = ? order by gebeurd_op desc, id desc limit 1`;
+      const rij = await eerste<Rij>(db, sql, [casusId, soort]);
+      return rij && naarGebeurtenis(rij);
+    },
     async vanBron(casusId, bron) {
       const sql = 'select * from gebeurtenis where casus_id = ? and bron = ? order by id limit 1';
       const rij = await eerste<Rij>(db, sql, [casusId, bron]);

@@ -1,5 +1,5 @@
 /** The store of the timeline of a casus. */
-import type { Gebeurtenis, Zichtbaarheid } from './gebeurtenis';
+import type { Gebeurtenis, GebeurtenisSoort, Zichtbaarheid } from './gebeurtenis';
 import type { Bladzijde } from './taak-ports';
 import type { Ritme, Ritmeregel } from './ritme';
 
@@ -19,6 +19,8 @@ export interface GebeurtenisStore {
   blad(casusId: string, zicht: Zichtbaarheid, bladzijde: Bladzijde): Promise<Tijdlijnblad>;
   /** What corrects this event or takes it back. */
   over(id: string): Promise<readonly Gebeurtenis[]>;
+  /** The newest event of one kind, whoever may read it. */
+  laatste(casusId: string, soort: GebeurtenisSoort): Promise<Gebeurtenis | null>;
   /** The event that was made of that message. */
   vanBron(casusId: string, bron: string): Promise<Gebeurtenis | null>;
   /** When people last told how it stands. */

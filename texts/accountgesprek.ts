@@ -121,6 +121,7 @@ export const gesprekTekst = {
   samenvatting: (nummer: string): string => `Verslag van accountgesprek ${nummer}.`,
   lijstKop: 'Accountgesprekken',
   lijstLeeg: 'Er zijn nog geen accountgesprekken vastgelegd die u kunt zien.',
+  lijstLeegMet: 'Met deze organisatie zijn nog geen accountgesprekken vastgelegd die u kunt zien.',
   lijstKeuze: ({ van, tot, zorg }: Gesprekkeuze, totaal: number, getoond: number): readonly string[] => {
     if (van === null && tot === null && !zorg) return [];
     const dagen = [

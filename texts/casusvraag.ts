@@ -1,7 +1,5 @@
 /** Sentences around what is asked of the casus that stands before somebody. */
 import type { Casusvraag } from '../domain/casusvraag';
-import type { PlanSoort } from '../domain/plan';
-import { planNaam } from './trede';
 
 const naam: Readonly<Record<Casusvraag, string>> = {
   besluit: 'Zien wie de trede vaststelde',
@@ -31,8 +29,4 @@ const naam: Readonly<Record<Casusvraag, string>> = {
 export const casusvraagTekst = {
   naam,
   gok: 'Gaat het over deze casus? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
-  plan: (plan: PlanSoort | null): string =>
-    plan === null
-      ? 'Bij deze casus is geen soort plan vastgelegd. Hieronder staan de taken.'
-      : `Bij deze casus hoort een ${planNaam(plan)}. De taken en mijlpalen ervan staan hieronder tussen de taken van de casus.`,
 } as const;

@@ -121,6 +121,17 @@ export const regieTekst = {
   },
   heropenFormulier: { kop: 'Casus opnieuw openen', reden: 'Waarom gaat de casus weer open?' },
   evaluatie: (datum: string): string => `Evaluatie van ${datumVoluit(datum)}`,
+  lessen: {
+    kop: (nummer: string): string => `Wat er is geleerd van casus ${nummer}`,
+    nogNiet: 'Over deze casus is nog geen evaluatie vastgelegd. Die wordt geschreven bij het sluiten van de casus.',
+    geen: 'Over deze casus is geen evaluatie vastgelegd.',
+    wieZietDit:
+      'Wie kan dit zien? Het meldpunt, de accountmanagers en de adviseurs van de autoriteit, en op deze casus de regievoerder, de plaatsvervanger, de adviseur en de accounthouder.',
+  },
+  bestand: {
+    casus: 'De hele casus als bestand kan alleen uw beheerder opvragen.',
+    brieven: 'Van elke brief hieronder haalt u zelf een PDF of een Word-bestand op.',
+  },
   waarneming: {
     kop: 'Waarneming',
     uitleg:

@@ -33,6 +33,7 @@ export const taakTekst = {
   geenDatum: 'geen datum',
   feitkaartOud: 'Deze kaart is verouderd. Er is nog niets vastgelegd. Hieronder staat de kaart van nu.',
   casusKop: (nummer: string): string => `Taken van casus ${nummer}`,
+  casusGesloten: 'De casus is gesloten. Deze taken waren toen nog niet klaar.',
   casusLeeg: 'Er zijn geen open taken op deze casus.',
   klaarKop: (nummer: string): string => `Klaar en vervallen op casus ${nummer}`,
   klaarLeeg: 'Er is op deze casus nog geen taak klaar of vervallen.',

@@ -22,6 +22,7 @@ import type { Result } from '../../domain/result';
 import { casusStatusNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
 import { planTekst } from '../../texts/plan';
+import { planbeeldTekst } from '../../texts/planbeeld';
 import { brievenTekst } from '../../texts/brieven';
 import { regieTekst, stapNaam } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -51,7 +52,7 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
         ? []
         : alsMag(beurt, 'tredebepaling.voorleggen', casus, (titel) => button(titel, 'tredebepaling.openen', naar)),
     ),
-    ...planregel(beurt, casus),
+    ...planregels(beurt, casus),
     regel(
       'bericht',
       casus.status === 'gesloten'
@@ -77,15 +78,14 @@ function menuregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
   return regels.filter(({ knoppen }) => knoppen.length > 0);
 }
 
-const planregel = (beurt: Beurt, casus: CasusDossier): readonly Menuregel[] =>
-  casus.status === 'gesloten' || !mag(beurt.actor, 'plan.wijzigen', casus)
-    ? []
-    : [
-        {
-          uitleg: planTekst.menu.uitleg,
-          knoppen: [button(planTekst.menu.titel, 'plan.formulier', { casus: casus.id })],
-        },
-      ];
+/** Reading the plan is for whoever sees this menu; setting another one is not. */
+function planregels(beurt: Beurt, casus: CasusDossier): readonly Menuregel[] {
+  const { titel, uitleg } = planbeeldTekst.menu;
+  const lezen = { uitleg, knoppen: [button(titel, 'plan.inzien', { casus: casus.id })] };
+  if (casus.status === 'gesloten' || !mag(beurt.actor, 'plan.wijzigen', casus)) return [lezen];
+  const { menu: wijzigen } = planTekst;
+  return [lezen, { uitleg: wijzigen.uitleg, knoppen: [button(wijzigen.titel, 'plan.formulier', { casus: casus.id })] }];
+}
 
 const alleBrieven = (beurt: Beurt, casus: CasusDossier): readonly Menuregel[] => [
   {

@@ -1,13 +1,20 @@
-/** Setting another kind of plan on a casus, apart from its trede. */
+/** The plan of a casus, and setting another kind of plan, apart from its trede. */
+import { planInzien } from '../../app/plan-inzien';
+import type { Planbeeld } from '../../app/plan-inzien';
 import { planWijzigen } from '../../app/plan-wijzigen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
 import { langstePlanreden, planFormulier } from '../../cards/plan';
+import { planbeeldKaart } from '../../cards/planbeeld';
 import { mag } from '../../domain/policy';
 import { planSoorten } from '../../domain/plan';
 import { foutZin } from '../../texts/fouten';
 import { planTekst } from '../../texts/plan';
+import { planbeeldTekst } from '../../texts/planbeeld';
 import { regieTekst } from '../../texts/regie';
+import { taakTekst } from '../../texts/taak';
 import { vraagZin } from '../../texts/tredebepaling';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -16,6 +23,26 @@ import type { Formulier } from '../formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { casusAntwoord } from './casus';
+
+async function toonPlan(beurt: Beurt, { casus }: Payload<'plan.inzien'>): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, planInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { vandaag } = beurt;
+  return toon(beurt, planbeeldKaart({ ...gevonden.value, vandaag }, planknoppen(gevonden.value)));
+}
+
+/** In a casus that is closed nothing is set any more. */
+function planknoppen({ casus, vervolg }: Planbeeld): readonly Knop[] {
+  const naar = { casus: casus.id };
+  const open = casus.status !== 'gesloten';
+  return [
+    ...(open && vervolg.includes('taak.toevoegen') ? [button(planbeeldTekst.knop.mijlpaal, 'taak.nieuw', naar)] : []),
+    ...(open && vervolg.includes('plan.wijzigen') ? [button(planTekst.menu.titel, 'plan.formulier', naar)] : []),
+    ...(vervolg.includes('taken.inzien') ? [button(taakTekst.knop.alleTaken, 'casustaken.inzien', naar)] : []),
+    button(planbeeldTekst.knop.trede, 'trede.opvragen', { over: casus.id }),
+    ...(vervolg.includes('casus.inzien') ? [button(taakTekst.knop.casus, 'casus.inzien', naar)] : []),
+  ];
+}
 
 async function formulier(
   beurt: Beurt,
@@ -56,6 +83,7 @@ export const openPlanformulier = (beurt: Beurt, casus: string, tekst: string): P
 };
 
 export const planHandlers = {
+  'plan.inzien': toonPlan,
   'plan.formulier': (beurt, { casus }) =>
     formulier(beurt, casus, { waarden: {}, fouten: [], gevonden: [] }, beurt.nieuweSleutel()),
   'plan.wijzigen': wijzig,

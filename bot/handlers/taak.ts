@@ -109,6 +109,7 @@ function casusView(beurt: Beurt, gelezen: Casustaken, welke: 'open' | 'klaar') {
   const open = welke === 'open';
   return {
     kop: open ? taakTekst.casusKop(casus.nummer) : taakTekst.klaarKop(casus.nummer),
+    ...(open && casus.status === 'gesloten' && totaal > 0 ? { gedaan: taakTekst.casusGesloten } : {}),
     ...{ naam: casus.aanbiederNaam, leeg: open ? taakTekst.casusLeeg : taakTekst.klaarLeeg, lijst: 'casus' as const },
     ...{ vandaag: beurt.vandaag, vanaf, totaal, feestdagen, items: taken.map(itemVan(beurt)) },
   };

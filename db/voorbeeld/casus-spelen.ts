@@ -23,7 +23,7 @@ export function casusGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): rea
     stuk(dagVan(laatste, vandaag), (toneel, op) => zetStap(toneel, casus, op)),
     ...(gesloten === undefined
       ? []
-      : [stuk(dagVan(gesloten, vandaag), (toneel: Toneel, op: string) => sluit(toneel, casus, op))]),
+      : [stuk(dagVan(gesloten.dag, vandaag), (toneel: Toneel, op: string) => sluit(toneel, casus, gesloten, op))]),
   ];
 }
 
@@ -88,7 +88,7 @@ async function legVast(
   await doe(toneel, toneel.verben.feitVastleggen, { naam: eersteAdviseur, op }, vastlegging);
 }
 
-/** No verb sets a next step or closes yet; until there is one the store is asked directly. */
+/** No verb sets a next step alone; until there is one the store is asked directly. */
 async function zetStap(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
   if (casus.stap === undefined) return;
   const { wat, overDagen } = casus.stap;
@@ -96,8 +96,19 @@ async function zetStap(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promi
   await werkBij(toneel, casus, { nu: op, volgendeStap: { wat, voor } });
 }
 
-const sluit = (toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> =>
-  werkBij(toneel, casus, { nu: op, status: 'gesloten', volgendeStap: null });
+/** By the same door as in a chat: without an evaluatie it does not close. */
+async function sluit(
+  toneel: Toneel,
+  casus: Voorbeeldcasus,
+  { goed, beter, lessen }: NonNullable<Voorbeeldcasus['gesloten']>,
+  op: string,
+): Promise<void> {
+  const id = { casusId: casusId(toneel, casus) };
+  const wie = { naam: eersteAdviseur, op };
+  const evaluatie = { datum: op.slice(0, 10), goed: vrij(goed), beter: vrij(beter), lessen: vrij(lessen) };
+  await doe(toneel, toneel.verben.casusAfronden, wie, { ...id, stap: 'afronden' });
+  await doe(toneel, toneel.verben.casusSluiten, wie, { ...id, evaluatie });
+}
 
 async function werkBij(
   { eenheid, ...toneel }: Toneel,

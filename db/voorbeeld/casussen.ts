@@ -274,6 +274,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    gesloten: 95,
+    gesloten: {
+      dag: 95,
+      goed: 'De opdrachtgevers betaalden de achterstand binnen zes weken, en de zorg ging door.',
+      beter: 'De gemeenten hoorden pas na drie weken wie de regie had.',
+      lessen: 'Wijs bij een betalingsachterstand meteen één aanspreekpunt bij de opdrachtgevers aan.',
+    },
   },
 ];

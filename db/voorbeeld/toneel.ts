@@ -45,6 +45,19 @@ export interface Verben {
     { readonly casusId: string; readonly persoonId: string; readonly rol: CasusRol; readonly van: string },
     null
   >;
+  readonly casusAfronden: Doe<{ readonly casusId: string; readonly stap: 'behandelen' | 'afronden' }, unknown>;
+  readonly casusSluiten: Doe<
+    {
+      readonly casusId: string;
+      readonly evaluatie: {
+        readonly datum: string;
+        readonly goed: VrijeTekst;
+        readonly beter: VrijeTekst;
+        readonly lessen: VrijeTekst;
+      };
+    },
+    unknown
+  >;
   readonly feitVastleggen: Doe<{ readonly casusId: string; readonly feiten: Readonly<Record<string, unknown>> }, null>;
   readonly gegevensInlezen: Doe<{ readonly rijen: readonly Gegevensrij[] }, unknown>;
   readonly tredebepalingVoorleggen: Doe<TredebepalingInvoer & { readonly casusId: string }, { readonly id: string }>;

@@ -47,7 +47,13 @@ export interface Voorbeeldcasus {
   /** What comes next, and in how many days; no term where the sources name none. */
   readonly stap?: { readonly wat: string; readonly overDagen: number | null };
   readonly feiten?: Readonly<Record<string, unknown>>;
-  readonly gesloten?: Dag;
+  /** Closed with what was learned, as every casus is. */
+  readonly gesloten?: {
+    readonly dag: Dag;
+    readonly goed: string;
+    readonly beter: string;
+    readonly lessen: string;
+  };
 }
 
 /** What somebody of the meldpunt did with a melding; `koppelen` to the casus of its aanbieder. */

@@ -15,6 +15,7 @@ import { maakFormuleerwerk } from '../../reports/formuleerwerk';
 import { formuleringFout } from '../../texts/formulering';
 import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
+import { planbeeldKaart } from '../../cards/planbeeld';
 import { taakAanpassenKaart } from '../../cards/taak-formulier';
 import { feitdatumKaart } from '../../cards/feitdatum';
 import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
@@ -109,6 +110,20 @@ const takenlijst = (wat: string, aantal: number): Kaart =>
     gedaan: wat,
   });
 
+const klaar = { status: 'gereed', klaarOp: '2026-03-09T15:00:00.000Z', klaarDoor: 'Anouk Wiersma' } as const;
+const plan = (vul: string): Kaart =>
+  planbeeldKaart(
+    {
+      casus: { nummer: 'C-2026-0003', aanbiederNaam: vul, status: 'in-behandeling' },
+      plan: 'herstelplan',
+      besluit: { door: vul, op: '2026-03-02', bij: { trede: 4, ingangsdatum: '2026-03-02' }, grond: vul },
+      mijlpalen: [{ ...taak, soort: 'mijlpaal', wat: vul, persoonNaam: vul }],
+      taken: [...Array.from({ length: 10 }, () => ({ ...taak, wat: vul })), { ...taak, ...klaar, wat: vul }],
+      ...{ vandaag, feestdagen },
+    },
+    [],
+  );
+
 const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
   'taak-niet-bereikt': taakKaart({
     ...{ ...blad, verloop: [], bevestigd: [], vervolg: ['taak.afronden', 'taak.wijzigen'] },
@@ -116,6 +131,7 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
     bericht: { id: 'o1', casusId: 'c1', ontvanger: vul, contact: vul, reden: 'HTTP_403', magHerhalen: true },
   }),
   'taken-lijst': takenlijst(vul, 8),
+  plan: plan(vul),
   taak: taakKaart({
     ...blad,
     taak: { ...taak, wat: vul },

@@ -4,6 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { bepalingKaart, wachtendeKaart } from '../../cards/tredebepaling';
 import type { BepalingView } from '../../cards/tredebepaling';
 import { planFormulier } from '../../cards/plan';
+import { lessenKaart } from '../../cards/casus-evaluatie';
 import { ritmeInstelKaart } from '../../cards/ritme-instellen';
 import { namensFormulier } from '../../cards/tredebepaling-namens';
 import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
@@ -89,6 +90,7 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   'plan-formulier': planFormulier({
     ...{ casus, sleutel: 'sleutel-1', plan: 'herstelplan', ingevuld: { waarden: {}, fouten: [], gevonden: [] } },
   }),
+  'casus-lessen': lessenKaart(casus, [], [terug]),
   'ritme-instellen': ritmeInstelKaart({
     ...{ regels: treden.map((trede) => ({ trede, dagen: 8 - trede })), wijzigingen: [], melding: null },
     sleutel: 'sleutel-1',

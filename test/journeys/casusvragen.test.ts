@@ -18,7 +18,7 @@ async function metCasus(): Promise<Spreker> {
 it.each([
   ['iemand anders moet dit doen', 'Rol toewijzen of overdragen'],
   ['Wie trekt dit bij ons', 'Wie doet wat op casus C-2025-0004'],
-  ['voortgang plan', 'Bij deze casus hoort een continuïteitsplan'],
+  ['voortgang plan', 'Plan van casus C-2025-0004'],
   ['Hoe vaak verwachten jullie een berichtje van ons', 'Ritme van berichten over casus'],
   ['alleen de verblijfstak of ook ambulant', 'Waar casus C-2025-0004 over gaat'],
   ['Hoeveel meldingen zitten hieronder?', 'Meldingen over een organisatie'],

@@ -14,7 +14,7 @@ const opent: Readonly<Record<string, readonly string[]>> = {
   'Ritme van berichten': ['ritme', 'berichtritme', 'uitstellen'],
   'Taken van casus': ['taken', 'termijnen', 'deadline', 'draaiboek', 'mijlpalen', 'afspraken', 'planning', 'agenda'],
   'Taak of mijlpaal toevoegen': ['taak', 'nieuwe taak', 'mijlpaal'],
-  'Bij deze casus hoort een': ['plan', 'herstelplan', 'verbeterplan', 'continuïteitsplan'],
+  'Plan van casus C-2026-0001': ['voortgang plan', 'plan', 'herstelplan', 'verbeterplan', 'continuïteitsplan'],
   'Soort plan wijzigen': ['plan vaststellen', 'herstelplan vaststellen', 'verbeterplan wijzigen'],
   'Feiten van casus': ['feiten'],
   'Bijgepraat over casus': ['bijpraten', 'stand van zaken', 'status'],
@@ -24,10 +24,12 @@ const opent: Readonly<Record<string, readonly string[]>> = {
   'Tijdlijn van casus': ['tijdlijn', 'geschiedenis'],
   'Besluiten over de trede': ['historie', 'tredegeschiedenis'],
   'Tredebepaling voorleggen': ['tredebepaling', 'trede vaststellen', 'escaleren', 'de-escaleren', 'opschalen'],
+  'Wat er is geleerd van casus': ['lessen', 'leerpunten'],
+  'De hele casus als bestand': ['exporteren', 'exporteer', 'bestanden', 'downloaden'],
   'Evaluatie bij het sluiten': ['evaluatie', 'sluiten', 'casus sluiten'],
   'Casus opnieuw openen': ['heropenen'],
   'is niet om een bevestiging gevraagd': ['akkoord', 'gelezen', 'gelezen en akkoord', 'wie las het'],
-  'Wie kan casus C-2026-0001 zien': ['wie kan dit zien', 'meelezen', 'toegang'],
+  'Wie kan casus C-2026-0001 zien': ['wie kan dit zien', 'meelezen', 'toegang', 'vertrouwelijk'],
   'Wie is geïnformeerd': ['wie weet het', 'geïnformeerd', 'informeren'],
   'Bericht over casus': ['update', 'bericht', 'nieuw bericht'],
   'geen bericht over deze casus dat u nog kunt verbeteren': ['correctie', 'bericht intrekken'],
@@ -60,7 +62,17 @@ it('een regio of een eigen melding blijft wat zij is als er een naam staat in pl
 it('het woord geeft geen recht: wie de casus niet mag zien, hoort van elk woord hetzelfde', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
   const gezien = await femke.zeg('casus C-2026-0001');
-  for (const woord of ['ritme', 'plan', 'evaluatie', 'akkoord', 'geschiedenis', 'wie', 'draaiboek', 'regio'])
+  for (const woord of [
+    'ritme',
+    'plan',
+    'evaluatie',
+    'akkoord',
+    'geschiedenis',
+    'wie',
+    'draaiboek',
+    'regio',
+    'vertrouwelijk',
+  ])
     expect([woord, await femke.zeg(`${woord} C-2026-0001`)]).toEqual([woord, gezien]);
 });
 
