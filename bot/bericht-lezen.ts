@@ -1,7 +1,7 @@
 /** What stands in one message, read once for every question that may find its answer there. */
 import { isAankondiging } from './begrip/aankondiging';
 import { begrijpLezing } from './begrip/begrijp';
-import type { Begrepen } from './begrip/begrepen';
+import type { Begrepen, Slots } from './begrip/begrepen';
 import { lees } from './begrip/lezing';
 import type { Lezing } from './begrip/lezing';
 import { effen, kaal } from './begrip/normaliseer';
@@ -38,6 +38,22 @@ export function leesBericht(lezer: Lezer, tekst: string): Bericht {
 function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {
   const lezing = lees(tekst, register, vandaag.slice(0, 10));
   return { tekst, klein: kaal(effen(tekst)), begrepen: begrijpLezing(lezing, register), lezing, register, vandaag };
+}
+
+/** From here on in this turn the text is about this one of the register, whoever else its words may name. */
+export function kiesNaam(lezer: Lezer, tekst: string, over: string): Bericht {
+  const bericht = leesBericht(lezer, tekst);
+  const { aanbieder: _, gemeente: __, kandidaten: ___, ...slots } = bericht.begrepen.slots;
+  const gekozen = { ...bericht, begrepen: { ...bericht.begrepen, slots: { ...slots, ...naamVan(lezer, over) } } };
+  gelezen.get(lezer)?.set(tekst, gekozen);
+  return gekozen;
+}
+
+/** By its id or code; nothing for one that the register does not have. */
+function naamVan({ register }: Lezer, over: string): Pick<Slots, 'aanbieder' | 'gemeente'> {
+  const aanbieder = register.aanbieders.find(({ id }) => id === over)?.naam;
+  const gemeente = register.gemeenten.find(({ code }) => code === over)?.naam;
+  return { ...(aanbieder === undefined ? {} : { aanbieder }), ...(gemeente === undefined ? {} : { gemeente }) };
 }
 
 /** Somebody takes something back, or says it again: "nee, het gaat om Venlo", "sorry, 50 jeugdigen". */

@@ -26,8 +26,8 @@ export interface Beurt extends Werk {
   readonly brieven?: readonly Briefontvangst[] | null;
   /** A file with what differs per gemeente; null when none came. */
   readonly gegevens?: Gegevensontvangst | null;
-  /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses. */
-  volg(intent: Intent, tekst: string): Promise<BeurtAntwoord>;
+  /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses, or with `over` between names. */
+  volg(intent: Intent, tekst: string, over?: string): Promise<BeurtAntwoord>;
   /** Does what this button would do. */
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
   /** What is asked of a casus, as if it had been typed with that casus in front; `gezegd` goes into the form for it. */

@@ -8,14 +8,13 @@ import { leesBriefvraag } from './begrip/vervolg/brief';
 import { ANDERS, GENOEG } from './begrip/vervolg/lezer';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
-import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { brieffeitIn } from './brieffeit';
 import { aanbiederId } from './genoemd';
 import { onderwerpVan } from './gesprek-onderwerp';
 import { brievenVan, brievenVoorU } from './handlers/brieven';
 import { opBriefvraag } from './handlers/briefvraag';
-import { naamVraag } from './kandidaten';
+import { naamVraag, vluchtig } from './kandidaten';
 import { onbekendeNaamIn } from './onbekende-naam';
 import type { Kaart } from './messages';
 import { besteGokken, besteVraag, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from './vervolg-gok';
@@ -50,7 +49,7 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   if ((slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) !== undefined)
     return vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen);
   const vreemd = vreemdeNaam(beurt, gelezen);
-  return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(zeg(vreemd));
+  return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));
 }
 
 async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord | null> {

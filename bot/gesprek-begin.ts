@@ -1,8 +1,9 @@
 /** The first page of an accountgesprek: with whom, when, and which themes; also the organisation that somebody typed. */
-import { langsteNaam, langsteTekst } from '../cards/accountgesprek-formulier';
+import { langsteNaam, langsteTekst, langsteThematekst } from '../cards/accountgesprek-formulier';
 import type { Veld } from '../cards/veld';
 import { gespreksthemas, leegThema } from '../domain/accountgesprek';
 import type { AccountgesprekInvoer, GesprekSoort, Gespreksthema, Themaverslag } from '../domain/accountgesprek';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Partij, PartijSoort } from '../domain/partij';
 import { gesprekFoutZin, gesprekVelden } from '../texts/accountgesprek';
 import type { GesprekFoutSoort } from '../texts/accountgesprek';
@@ -82,6 +83,7 @@ export const waardenVan = (invoer: AccountgesprekInvoer): Beginwaarden => ({
 
 export const beginvelden = (partijen: readonly Partij[], waarden: Beginwaarden): readonly Veld[] => [
   ...partijvelden(partijen, waarden),
+  ...verteldveld(waarden),
   { soort: 'datum', id: 'datum', label: gesprekVelden.datum, waarde: waarden['datum'] ?? '', verplicht: true },
   {
     ...{ soort: 'keuze', id: 'themas', label: paginaTekst.keuzeThemas, waarde: waarden['themas'] ?? '' },
@@ -98,6 +100,12 @@ export const beginvelden = (partijen: readonly Partij[], waarden: Beginwaarden):
     waarde: waarden['vertrouwelijk'] || 'nee',
   },
 ];
+
+/** Only for who told something before he had a page to write it on. */
+const verteldveld = ({ verteld = '' }: Beginwaarden): readonly Veld[] =>
+  verteld === ''
+    ? []
+    : [{ soort: 'tekst', id: 'verteld', label: paginaTekst.verteld, max: langsteThematekst, waarde: verteld }];
 
 const tekstveld = (id: 'deelnemers' | 'aanleiding', label: string, waarden: Beginwaarden): Veld => ({
   ...{ soort: 'tekst', id, label, max: langsteTekst, kort: true },
@@ -120,6 +128,18 @@ function metThemas(themas: AccountgesprekInvoer['themas'], gekozen: readonly str
   );
 }
 
+/** What was told stands with the first theme that was chosen, where it can still be changed; never over other words. */
+function metVerteld(
+  themas: AccountgesprekInvoer['themas'],
+  gekozen: readonly string[],
+  verteld: VrijeTekst | null,
+): AccountgesprekInvoer['themas'] {
+  const thema = gespreksthemas.find((een) => gekozen.includes(een));
+  const was = thema && themas[thema];
+  const past = thema !== undefined && was !== undefined && was.feit === null && verteld !== null;
+  return past ? { ...themas, [thema]: { ...was, feit: verteld } } : themas;
+}
+
 /** Null when a mistake stands on the page. */
 export function leesBegin(
   formulier: Formulier,
@@ -134,8 +154,11 @@ export function leesBegin(
   const gekozen = formulier.keuzes('themas', paginaTekst.keuzeThemas, gespreksthemas);
   const deelnemers = formulier.tekst('deelnemers', gesprekVelden.deelnemers, langsteTekst);
   const aanleiding = formulier.tekst('aanleiding', gesprekVelden.aanleiding, langsteTekst);
+  const verteld = formulier.tekst('verteld', paginaTekst.verteld, langsteThematekst);
+  if (verteld !== null && gekozen.length === 0) formulier.zin(paginaTekst.verteldZonderThema);
   const vertrouwelijk = formulier.keuze('vertrouwelijk', paginaTekst.vertrouwelijk, ['ja', 'nee'] as const) === 'ja';
   if (datum === null || 'fout' in partij) return null;
   const over = { datum, soort: partij.soort, partijId: partij.id };
-  return { ...was, ...over, themas: metThemas(was.themas, gekozen), deelnemers, aanleiding, vertrouwelijk };
+  const themas = metVerteld(metThemas(was.themas, gekozen), gekozen, verteld);
+  return { ...was, ...over, themas, deelnemers, aanleiding, vertrouwelijk };
 }

@@ -14,6 +14,7 @@ import { openPlan } from './handlers/gesprek-plannen';
 import { openVerzet } from './handlers/gesprek-verzetten';
 import { lijst } from './handlers/gesprek-verslag';
 import { onderwerpVan } from './gesprek-onderwerp';
+import { isVerslag } from './gesprek-verteld';
 import { metZin } from './met-zin';
 import { toon } from './prive';
 import { verledenIn } from './verleden';
@@ -73,7 +74,7 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
       paginaTekst.meldingUit,
       await lijst(beurt, partijId ?? netGezien(beurt), { van: null, tot: null, zorg: true }),
     );
-  if (TERUG.test(klein)) return lijst(beurt, partijId ?? netGezien(beurt));
+  if (TERUG.test(klein) && !isVerslag(beurt, bericht.tekst)) return lijst(beurt, partijId ?? netGezien(beurt));
   return begrepen.intent === 'accountgesprek.vastleggen' ? null : terugblik(beurt, bericht, partijId ?? null);
 }
 

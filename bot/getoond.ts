@@ -67,7 +67,7 @@ export function maakGetoond(): Getoond {
     vind(inbound, tekst, nu) {
       return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
     },
-    vraagtWelke: (inbound, tekst, nu) => JA_OF_NEE.has(eenvoudig(tekst)) && vraagtWelke(voor(inbound, nu)),
+    vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp,
@@ -128,7 +128,7 @@ const zonderWoorden = (data: unknown): boolean =>
   typeof data === 'object' &&
   data !== null &&
   Object.entries(data).every(
-    ([naam, waarde]) => naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde)),
+    ([naam, waarde]) => waarde === '' || (naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde))),
   );
 
 type Drukbaar = Knop & { readonly data: Readonly<Record<string, unknown>> };
@@ -161,6 +161,15 @@ const vraagtWelke = (knoppen: readonly Knop[]): boolean =>
   knoppen.length > 1 &&
   new Set(knoppen.map(({ action }) => action)).size === 1 &&
   new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
+
+const wachtOpKeuze = (tekst: string, knoppen: readonly Knop[]): boolean =>
+  vraagtWelke(knoppen) && (JA_OF_NEE.has(eenvoudig(tekst)) || noemtEenMetWoorden(tekst, knoppen));
+
+/** Its button holds what somebody wrote, and we do not: typed it would do something else. */
+const noemtEenMetWoorden = (tekst: string, knoppen: readonly Knop[]): boolean =>
+  knoppen.some(
+    (knop, plek) => !heeftData(knop) && [eenvoudig(knop.titel), String(plek + 1)].includes(eenvoudig(tekst)),
+  );
 
 /** What answers a question to which the answer is yes or no, and no question which one. */
 const JA_OF_NEE: ReadonlySet<string> = new Set(['ja', 'nee', 'oke', 'ok', 'prima', 'goed', 'is goed']);

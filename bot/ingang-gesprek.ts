@@ -1,13 +1,18 @@
 /** Accountgesprekken in a sentence: what was said, whom to talk to next, and writing one down. */
+import { berichtKaart } from '../cards/bericht';
+import { button } from '../cards/button';
+import { maskeer } from '../domain/persoonsgegevens';
 import { geenZaak, mag } from '../domain/policy';
+import { hulpTekst, voorstelNaam } from '../texts/hulp';
+import { knopTekst } from '../texts/melding';
 import { tijdvakIn } from './begrip/tijdvak';
 import { isVerhaal, leesBericht } from './bericht-lezen';
-import { zeg } from './beurt';
 import { aanbiederId, gesprekspartner } from './genoemd';
+import { verteldIn } from './gesprek-verteld';
 import { handlers } from './handlers';
 import { toonPlanning } from './handlers/gesprekken-planning';
 import type { Ingang } from './ingang';
-import { kandidatenKaart, naamVraag } from './kandidaten';
+import { kandidatenVraag, naamVraag, vluchtig } from './kandidaten';
 import { startMelding } from './melding-start';
 import { eenVan } from './zinnen';
 
@@ -29,7 +34,7 @@ const GEWEEST =
 
 /** Of one organisation what was said; of none in particular also who waits for a talk. */
 export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
-  if (slots.kandidaten) return zeg(kandidatenKaart(intent, slots.kandidaten));
+  if (slots.kandidaten) return kandidatenVraag(beurt, intent, slots.kandidaten, tekst);
   const met = await gesprekspartner(beurt, slots);
   if (met !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId: met });
   const { klein } = leesBericht(beurt, tekst);
@@ -41,7 +46,7 @@ export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   // "Wie heb ik drie maanden niet gesproken": the number is one of months.
   if (plant) return toonPlanning(beurt, slots.aantal);
   const vreemd = naamVraag(beurt, intent, tekst);
-  return vreemd === null ? handlers['accountgesprekken.inzien'](beurt, {}) : zeg(vreemd);
+  return vreemd === null ? handlers['accountgesprekken.inzien'](beurt, {}) : vluchtig(vreemd);
 };
 
 /** In so many words to keep a talk, and not what was said in it. */
@@ -54,11 +59,49 @@ export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
   const gelezen = leesBericht(beurt, tekst);
   const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
   if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak)) return startMelding(beurt, tekst, begrepen);
+  if (slots.kandidaten) return kandidatenVraag(beurt, 'accountgesprek.vastleggen', slots.kandidaten, tekst);
   const met =
     slots.casusnummer === undefined ? aanbiederId(beurt.register, slots) : await gesprekspartner(beurt, slots);
   const { datum } = slots;
+  const gezegd = verteldIn(beurt, tekst);
   return handlers['accountgesprek.openen'](beurt, {
     ...(met === undefined ? {} : { partijId: met }),
     ...(datum !== undefined && datum < beurt.vandaag ? { datum } : {}),
+    ...(gezegd === null ? {} : { gezegd }),
   });
 };
+
+const VERSLAG = /^(?:(?:een|mijn|het|nieuw|kort) )*(?:accountgesprek|gespreksverslag|verslag)(?![a-z])/;
+const GESPROKEN = eenVan(
+  '(?<![a-z])(?:gesproken met|gesprek (?:gehad |gevoerd )?met|gebeld met|op bezoek (?:geweest )?bij)(?![a-z])',
+  '(?<![a-z])(?:met|bij) .{2,60} (?:gesproken|gebeld|geweest|langs)(?![a-z])',
+  '(?<![a-z])(?:ik|we|wij) sprak(?:en)?(?![a-z])',
+);
+
+/** What was said in a talk may be its report and may be a signal: who writes such reports is asked which, and the button carries his words. */
+export const ofGesprek =
+  (melden: Ingang): Ingang =>
+  (beurt, begrepen, tekst) => {
+    const gelezen = leesBericht(beurt, tekst);
+    const eigenWoorden = beurt.inbound.soort === 'bericht' && beurt.inbound.plek === 'persoonlijk';
+    const schrijft = eigenWoorden && isVerhaal(gelezen) && mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak);
+    if (schrijft && VERSLAG.test(gelezen.klein)) return vastleggen(beurt, begrepen, tekst);
+    if (!schrijft || !GESPROKEN.test(gelezen.klein)) return melden(beurt, begrepen, tekst);
+    const woorden = maskeer(tekst).slice(0, langste);
+    return Promise.resolve(
+      vluchtig(
+        berichtKaart({
+          kop: hulpTekst.gesprekOfMeldingKop,
+          alineas: [hulpTekst.gesprekOfMelding],
+          knoppen: [
+            button(voorstelNaam['accountgesprek.vastleggen'] ?? '', 'voorstel.kiezen', {
+              ...{ intent: 'accountgesprek.vastleggen', tekst: woorden },
+            }),
+            button(knopTekst.meldingDoen, 'melding.toch', { tekst: woorden }),
+          ],
+        }),
+      ),
+    );
+  };
+/** A button carries no more of what was typed than this. */
+const langste = 5_000;

@@ -29,7 +29,7 @@ export async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: 
   if (Object.keys(vraag).length > 0) return lijst;
   if (!mag(beurt.actor, 'casus.inzien', await lijstZaak(beurt))) return lijst;
   const naam = naamVraag(beurt, intent, tekst, hulpTekst.casusNietHier);
-  return naam === null ? lijst : { ...lijst, berichten: [bericht(naam), ...lijst.berichten] };
+  return naam === null ? lijst : { ...lijst, berichten: [bericht(naam), ...lijst.berichten], nietBewaren: true };
 }
 
 /** "casussen in Venlo op trede 5" names nobody and asks for a list. */

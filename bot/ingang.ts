@@ -6,7 +6,7 @@ import type { Begrepen } from './begrip/begrepen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { aanbiederId, eigenAanbieder } from './genoemd';
-import { kandidatenKaart, naamVraag } from './kandidaten';
+import { kandidatenVraag, naamVraag, vluchtig } from './kandidaten';
 import { vraagCasus } from './welke-casus';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
@@ -32,11 +32,11 @@ export const overAanbieder =
   (zin: string, doe: Over): Ingang =>
   async (beurt, begrepen, tekst) => {
     const { casusnummer, kandidaten } = begrepen.slots;
-    if (kandidaten) return zeg(kandidatenKaart(begrepen.intent, kandidaten));
+    if (kandidaten) return kandidatenVraag(beurt, begrepen.intent, kandidaten, tekst);
     const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
     const naam = naamVraag(beurt, begrepen.intent, tekst);
-    return naam ? zeg(naam) : overOnderwerp(zin, doe)(beurt, begrepen, tekst);
+    return naam ? vluchtig(naam) : overOnderwerp(zin, doe)(beurt, begrepen, tekst);
   };
 
 export const opCasus = (doe: Over): Ingang => overAanbieder(hulpTekst.welkeCasus, doe);
@@ -50,7 +50,7 @@ export const opKanaalcasus =
     if (beurt.inbound.plek !== 'kanaal') {
       // An update tells of people and places we need not know; with such a name in it nothing is taken for granted.
       const vreemd = naamVraag(beurt, begrepen.intent, tekst);
-      if (vreemd !== null && begrepen.intent !== 'casus.bijwerken') return zeg(vreemd);
+      if (vreemd !== null && begrepen.intent !== 'casus.bijwerken') return vluchtig(vreemd);
       const casus = vreemd === null ? await bedoeldeCasus(beurt, begrepen.intent) : null;
       return casus === null ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
     }

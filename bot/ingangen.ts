@@ -15,10 +15,10 @@ import { hulpKaart, toonHulp } from './handlers/wegwijs';
 import { onzeAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingang';
 import type { Ingang } from './ingang';
 import { bijwerken } from './ingang-bijwerken';
-import { gesprekken, vastleggen } from './ingang-gesprek';
+import { gesprekken, ofGesprek, vastleggen } from './ingang-gesprek';
 import { lijstMetUitleg, ofLijst } from './ingang-lijst';
 import { bedoeltMelding, eigenMelding, stapVan } from './ingang-melding';
-import { kandidatenKaart, naamVraag } from './kandidaten';
+import { kandidatenVraag, naamVraag, vluchtig } from './kandidaten';
 import { startMelding } from './melding-start';
 import { takenVoor } from './takenlijst';
 
@@ -29,14 +29,15 @@ const briefIngang =
 
 const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const { kandidaten } = begrepen.slots;
-  if (kandidaten) return Promise.resolve(zeg(kandidatenKaart(begrepen.intent, kandidaten)));
+  if (kandidaten) return Promise.resolve(kandidatenVraag(beurt, begrepen.intent, kandidaten, tekst));
   const over = partijId(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
   const { klein } = leesBericht(beurt, tekst);
   const provincie = provincieIn(klein, beurt.register);
   const alleenProvincie = over === undefined || /(?<![a-z])provincie(?![a-z])/.test(klein);
   if (provincie && alleenProvincie) return Promise.resolve(zeg(hulpTekst.provincie(provincie.naam, provincie.regios)));
   if (over !== undefined) return handlers['register.opvragen'](beurt, { partijId: over });
-  return Promise.resolve(zeg(naamVraag(beurt, begrepen.intent, tekst) ?? hulpTekst.welkeNaam));
+  const vreemd = naamVraag(beurt, begrepen.intent, tekst);
+  return Promise.resolve(vreemd === null ? zeg(hulpTekst.welkeNaam) : vluchtig(vreemd));
 };
 
 /** "Wat is er sinds maandag gebeurd": a day that was. */
@@ -44,7 +45,7 @@ const sindsIn = ({ vandaag }: Beurt, { slots: { datum } }: Begrepen): string | u
   datum !== undefined && datum < vandaag ? datum : undefined;
 
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
-  'melding.starten': (beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen),
+  'melding.starten': ofGesprek((beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen)),
   'melding.status': eigenMelding,
   'melding.aanvullen': stapVan('aanvullen'),
   'melding.intrekken': stapVan('intrekken'),

@@ -6,7 +6,7 @@ import { eersteAntwoord, teBewaren } from './antwoord-bewaren';
 import { bewaarPrive } from './prive-antwoord';
 import type { BekendeChats } from './bekende-chats';
 import type { BestandDeps } from './bestanden';
-import { begrijp } from './begrip/begrijp';
+import { kiesNaam, leesBericht } from './bericht-lezen';
 import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
 import type { Aangekomen } from './aangekomen';
@@ -169,10 +169,12 @@ async function beurtVan(
   const register = deps.register();
   const beurt: Beurt = {
     ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens },
-    volg: (intent, tekst) =>
-      briefwoordIn(beurt, tekst) ??
-      paginaIn(beurt, tekst) ??
-      ingangen[intent](beurt, { ...begrijp(tekst, register, vandaag), intent }, tekst),
+    volg(intent, tekst, over) {
+      const { begrepen } = over === undefined ? leesBericht(beurt, tekst) : kiesNaam(beurt, tekst, over);
+      return (
+        briefwoordIn(beurt, tekst) ?? paginaIn(beurt, tekst) ?? ingangen[intent](beurt, { ...begrepen, intent }, tekst)
+      );
+    },
     druk: (knop) => roepAan(beurt, knop),
     overCasus: (vraag, casus, gezegd) => opCasusvraag[vraag](beurt, casus, gezegd),
     overMelding: (wens, melding, gezegd) => gekozenMeldingwens(beurt, melding, wens, gezegd),

@@ -11,6 +11,7 @@ import type { Intent } from './begrip/begrepen';
 import { zeg } from './beurt';
 import { onderwerpVan } from './gesprek-onderwerp';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { vluchtig } from './kandidaten';
 
 /** Cards show about six buttons. */
 const meeste = 5;
@@ -51,7 +52,7 @@ export async function vraagCasus(beurt: Beurt, intent: Intent, tekst: string, zi
   const lijst = await casussenVoor(beurt, intent, meeste);
   if (lijst === null || lijst.rijen.length === 0)
     return zeg(handelingVan[intent] === undefined ? zin : hulpTekst.nergensCasus);
-  return zeg(
+  return vluchtig(
     berichtKaart({
       kop: hulpTekst.welkeCasusKop,
       alineas: [hulpTekst.welkeCasusUitleg(lijst.totaal > lijst.rijen.length)],

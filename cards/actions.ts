@@ -76,7 +76,8 @@ const formulierstappen = [
 
 export const actions = {
   'hulp.tonen': leeg,
-  'voorstel.kiezen': z.object({ intent: id, tekst: z.string().max(5_000) }),
+  /** `over`: the one that was meant, where more than one went by the name in the text. */
+  'voorstel.kiezen': z.object({ intent: id, tekst: z.string().max(5_000), over: merk.optional() }),
 
   'melding.starten': leeg,
   'melding.toch': z.object({ tekst: z.string().max(5_000) }),
@@ -124,8 +125,8 @@ export const actions = {
   'melding.namens': leeg,
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
-  'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional(), datum: dag }),
-  'accountgesprek.formulier': z.object({ partijId: id.optional() }),
+  'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional(), datum: dag, gezegd }),
+  'accountgesprek.formulier': z.object({ partijId: id.optional(), gezegd }),
   'accountgesprek.bewaren': z.looseObject({
     ...{ gesprek: id.optional(), versie: z.number().int(), pagina: id, sleutel },
     naar: z.enum(['volgende', 'vorige', 'overzicht', 'later']),

@@ -70,10 +70,11 @@ function knoppen(view: PaginaView): readonly (Knop | Vensterknop)[] {
 }
 
 /** Other ways to write the same: one form for all themes, or these pages in a dialog. */
-function anders({ gesprek, partijId }: PaginaView): readonly (Knop | Vensterknop)[] {
+function anders({ gesprek, partijId, velden }: PaginaView): readonly (Knop | Vensterknop)[] {
   const { knop } = paginaTekst;
   if (gesprek !== null) return [vensterknop(knop.venster, 'accountgesprek.openen', { gesprek: gesprek.id })];
-  const bij = partijId === '' ? {} : { partijId };
+  const gezegd = velden.find(({ id }) => id === 'verteld')?.waarde;
+  const bij = { ...(partijId === '' ? {} : { partijId }), ...(gezegd === undefined ? {} : { gezegd }) };
   return [
     vensterknop(knop.venster, 'accountgesprek.openen', bij),
     button(knop.formulier, 'accountgesprek.formulier', bij, { zonderInvoer: true }),

@@ -36,6 +36,9 @@ export const paginaTekst = {
   vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',
   afspraken:
     'Wat is afgesproken, wie doet het en wanneer is het klaar? Elke afspraak wordt een taak: op de casus, als die loopt en u daar taken mag maken, en anders in uw eigen lijst. Typ daarvoor ‘mijn taken’.',
+  verteld: 'Wat u al vertelde (komt als feit bij het bovenste thema dat u kiest)',
+  verteldRest: 'Dit past niet meer in het vak; kopieer het naar een ander thema',
+  verteldZonderThema: 'Kies bij welk thema hoort wat u al vertelde, of maak dat vak leeg.',
   keuzeThemas: 'Welke thema’s kwamen aan bod?',
   vertrouwelijk: 'Is dit verslag vertrouwelijk?',
   ja: 'Ja, alleen ik en de adviseurs mogen het lezen',

@@ -130,6 +130,9 @@ export const hulpTekst = {
     `${naam.startsWith('provincie') ? `De ${naam}` : naam} is geen jeugdregio. Daar liggen deze jeugdregio’s: ${opsomming(regios)}. Typ ‘regio’ met een van deze namen, of met een gemeente.`,
   nergensCasus:
     'Er is nu geen casus waarbij u dit kunt doen. Vraag het de regievoerder van de casus of uw beheerder. Wilt u iets melden over een organisatie? Typ dan ‘melding’.',
+  gesprekOfMeldingKop: 'Is dit een verslag of een melding?',
+  gesprekOfMelding:
+    'Ik neem over wat u schreef. Een verslag is voor uw accountgesprekken; een melding gaat naar het meldpunt. U ziet alles nog voor het wordt bewaard of verstuurd.',
   ofMeldenKop: 'Is het een signaal voor het meldpunt?',
   ofMelden: 'Kies ‘Melding doen’, dan neem ik over wat u schreef. U ziet alles nog voor het verstuurd wordt.',
   welkeCasusKop: 'Om welke casus gaat het?',

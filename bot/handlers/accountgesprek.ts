@@ -4,6 +4,8 @@ import { voerUit } from '../../app/use-case';
 import { gesprekFormulier } from '../../cards/accountgesprek-formulier';
 import type { FormulierView } from '../../cards/accountgesprek-formulier';
 import type { Payload } from '../../cards/actions';
+import { langsteTekst } from '../../cards/accountgesprek-formulier';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { dagenLater } from '../../domain/termijn';
 import { leesGesprek, veldwaarde } from '../accountgesprek-invoer';
@@ -32,18 +34,22 @@ const dezeDagen = 2;
 /** Who has something half-way sees that first: nobody means to write the same report twice. */
 async function open(
   beurt: Beurt,
-  { partijId, gesprek, datum }: Payload<'accountgesprek.openen'>,
+  { partijId, gesprek, datum, gezegd }: Payload<'accountgesprek.openen'>,
 ): Promise<BeurtAntwoord> {
   if (gesprek !== undefined) return ga(beurt, gesprek);
-  const bezig = partijId === undefined && (await isBezig(beurt));
-  return bezig && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId, datum);
+  const bezig = partijId === undefined && gezegd === undefined && (await isBezig(beurt));
+  return bezig && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId, datum, gezegd);
 }
 
-async function openFormulier(beurt: Beurt, { partijId }: Payload<'accountgesprek.formulier'>): Promise<BeurtAntwoord> {
+async function openFormulier(
+  beurt: Beurt,
+  { partijId, gezegd = '' }: Payload<'accountgesprek.formulier'>,
+): Promise<BeurtAntwoord> {
   if (!magVastleggen(beurt)) return weiger(beurt, { soort: 'geen-toegang' });
   const partij = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
   const soort = (partij && gesprekssoort[partij.soort]) ?? 'aanbieder';
-  const waarden = { datum: beurt.vandaag, soort, partijId: partij?.id ?? '' };
+  const aanleiding = maskeer(gezegd).slice(0, langsteTekst);
+  const waarden = { datum: beurt.vandaag, soort, partijId: partij?.id ?? '', aanleiding };
   return formulier(beurt, { sleutel: beurt.nieuweSleutel(), waarden, fouten: [], gevonden: [] });
 }
 

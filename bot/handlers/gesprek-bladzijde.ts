@@ -4,10 +4,12 @@ import { afsprakenVan, standenVan } from '../../app/gesprek-vergelijken';
 import { gesprekZaak } from '../../app/accountgesprek-zaak';
 import { leesbareAfspraken } from '../../app/gesprek-afspraken';
 import type { Sectie } from '../../cards/blad';
+import { langsteThematekst } from '../../cards/accountgesprek-formulier';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
 import type { Veld } from '../../cards/veld';
 import { gesprekNa, leegVerslag } from '../../domain/accountgesprek';
 import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -35,13 +37,26 @@ export async function eigen(beurt: Beurt, wat: string): Promise<Accountgesprek |
 export const magBeginnen = ({ actor }: Beurt): boolean =>
   mag(actor, 'accountgesprek.bewaren', { ...geenZaak, makerId: actor.persoonId });
 
-/** `datum`: the day the words named, when it is not today. */
-export async function begin(beurt: Beurt, partijId: string | undefined, datum = beurt.vandaag): Promise<BeurtAntwoord> {
+/** `datum`: the day the words named, when it is not today; `gezegd`: what they told already. */
+export async function begin(
+  beurt: Beurt,
+  partijId: string | undefined,
+  datum = beurt.vandaag,
+  gezegd?: string,
+): Promise<BeurtAntwoord> {
   if (!magBeginnen(beurt)) return weiger(beurt, { soort: 'geen-toegang' });
   const partij = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
   const soort = (partij && gesprekssoort[partij.soort]) ?? 'aanbieder';
   const invoer = { ...leegVerslag, datum, soort, partijId: partij?.id ?? '' };
-  return toonPagina(beurt, null, invoer, BEGIN);
+  if (gezegd === undefined) return toonPagina(beurt, null, invoer, BEGIN);
+  return { ...(await toonPagina(beurt, null, invoer, BEGIN, metVerteld(maskeer(gezegd)))), nietBewaren: true };
+}
+
+/** A text that is too long for its field is not cut off in silence. */
+function metVerteld(verteld: string): Terug {
+  const rest = verteld.slice(langsteThematekst);
+  const over = { kop: paginaTekst.verteldRest, regels: [rest] };
+  return { waarden: { verteld: verteld.slice(0, langsteThematekst) }, meldingen: rest === '' ? [] : [over] };
 }
 
 export async function ga(beurt: Beurt, gesprek: string, pagina = BEGIN): Promise<BeurtAntwoord> {

@@ -22,9 +22,9 @@ type Naam = 'hulp.tonen' | 'voorstel.kiezen' | 'casus.vraag';
 export const wegwijsHandlers: Pick<Handlers, Naam> = {
   'hulp.tonen': toonHulp,
   'casus.vraag': (beurt, { casus, vraag, gezegd }) => beurt.overCasus(vraag, casus, gezegd),
-  async 'voorstel.kiezen'(beurt, { intent, tekst }) {
+  async 'voorstel.kiezen'(beurt, { intent, tekst, over }) {
     const gekozen = intents.find((een) => een === intent);
-    return gekozen ? beurt.volg(gekozen, tekst) : zeg(hulpKaart(beurt));
+    return gekozen ? beurt.volg(gekozen, tekst, over) : zeg(hulpKaart(beurt));
   },
 };
 
