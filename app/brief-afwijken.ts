@@ -50,12 +50,12 @@ async function meldAanTweede(werk: Werk, zaak: BriefZaak, soort: OutboxSoort): P
 const meld = ({ eenheid, nu }: Werk, { brief }: BriefZaak, soort: OutboxSoort, ontvangerId: string): Promise<void> =>
   eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: brief.id, ontvangerId, op: nu });
 
-/** What is open of this letter, for who may still decide on it. */
-async function openVraag(werk: Werk, zaak: BriefZaak, stap: string): Promise<Result<Afwijking>> {
+/** What is open of this letter, or the leave that was given, for who may still decide on it. */
+async function vraagVan(werk: Werk, zaak: BriefZaak, stap: string, gegeven: boolean): Promise<Result<Afwijking>> {
   const kan = await nogVoorVrijgave(werk, zaak, stap);
   if (!kan.ok) return kan;
   const gevraagd = await werk.eenheid.briefverloop.afwijking(zaak.brief.id);
-  return gevraagd === null || gevraagd.akkoordDoor !== null ? nietOpen : ok(gevraagd);
+  return gevraagd === null || (gevraagd.akkoordDoor !== null) !== gegeven ? nietOpen : ok(gevraagd);
 }
 
 const nietOpen: Result<never> = faal({ soort: 'niet-gevonden', wat: 'een vraag om af te wijken die openstaat' });
@@ -66,7 +66,7 @@ export const afwijkingToestaan = (volgorde: Volgorde): Verb<{ readonly brief: st
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
   async doe(werk, _, zaak) {
     const { actor, eenheid, nu } = werk;
-    const gevraagd = await openVraag(werk, zaak, 'toestaan');
+    const gevraagd = await vraagVan(werk, zaak, 'toestaan', false);
     if (!gevraagd.ok) return gevraagd;
     const { id, gevraagdDoor } = gevraagd.value;
     if (gevraagdDoor === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'toestaan' });
@@ -82,17 +82,17 @@ export const afwijkingToestaan = (volgorde: Volgorde): Verb<{ readonly brief: st
 interface Einde {
   readonly als: Afwijkingseinde;
   readonly stap: Briefstap['stap'];
-  readonly wie: 'vrager' | 'ander';
+  readonly wie: 'vrager' | 'ander' | 'ieder';
   vertel(werk: Werk, zaak: BriefZaak, gevraagd: Afwijking): Promise<void>;
 }
 
-/** Ends the question; what was asked, and why, stays in the history. */
+/** Ends the question or the leave; what was asked, and why, stays in the history. */
 const sluit = ({ als, stap, wie, vertel }: Einde): Verb<{ readonly brief: string }, Briefuitkomst, BriefZaak> => ({
   handeling: 'brief.afwijken',
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
   async doe(werk, _, zaak) {
     const { actor, eenheid, nu } = werk;
-    const gevraagd = await openVraag(werk, zaak, als);
+    const gevraagd = await vraagVan(werk, zaak, als, als === 'ingetrokken');
     if (!gevraagd.ok) return gevraagd;
     const { id, gevraagdDoor } = gevraagd.value;
     const vrager = gevraagdDoor === actor.persoonId;
@@ -114,4 +114,13 @@ export const afwijkingTerugnemen = sluit({
 export const afwijkingWeigeren = sluit({
   ...{ als: 'geweigerd', stap: 'afwijking-weigeren', wie: 'ander' },
   vertel: (werk, zaak, { gevraagdDoor }) => meld(werk, zaak, 'afwijking-geweigerd', gevraagdDoor),
+});
+
+/** Until the letter goes, whoever may decide on it may withdraw the leave: who asked and who gave it hear so. */
+export const toestemmingIntrekken = sluit({
+  ...{ als: 'ingetrokken', stap: 'afwijking-intrekken', wie: 'ieder' },
+  async vertel(werk, zaak, { gevraagdDoor, akkoordDoor }) {
+    for (const wie of new Set([gevraagdDoor, akkoordDoor]))
+      if (wie !== null && wie !== werk.actor.persoonId) await meld(werk, zaak, 'afwijking-ingetrokken', wie);
+  },
 });

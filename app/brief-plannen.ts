@@ -2,6 +2,7 @@
 import { faal, ok } from '../domain/result';
 import { naarUtc } from '../domain/nederlandse-tijd';
 import type { Vrijgaveplan } from '../domain/brievenboek';
+import { vrijgaveredenVan } from '../domain/vrijgavereden';
 import { alsLevend, briefVoorwerp, briefZaak, noteerStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { briefVrijgeven } from './brief-vrijgeven';
@@ -25,7 +26,7 @@ export const briefPlannen: Verb<{ readonly brief: string; readonly moment: strin
     if (moment <= nu) return faal({ soort: 'veld-ongeldig', veld: 'Het moment', uitleg: 'ligt-in-het-verleden' });
     const eerder = await eenheid.briefverloop.planVan(zaak.brief.id);
     if (eerder) await eenheid.briefverloop.zetPlan(eerder.id, 'afgezegd');
-    const plan = { id: eenheid.nieuwId(nu), briefId: zaak.brief.id, moment, status: 'gepland' } as const;
+    const plan = { id: eenheid.nieuwId(nu), briefId: zaak.brief.id, moment, status: 'gepland', waarom: null } as const;
     await eenheid.briefverloop.plan({ ...plan, persoonId: actor.persoonId }, nu);
     await noteerStap(werk, zaak.brief, { stap: 'plannen' });
     return ok({ briefId: zaak.brief.id, nummer: zaak.brief.nummer });
@@ -74,6 +75,7 @@ async function voerPlanUit(werk: Werk, vrijgave: Vrijgavewerk, plan: Vrijgavepla
   const gedaan = teLaat ? null : await voerUit(werk, briefVrijgeven(vrijgave), { brief: plan.briefId });
   if (gedaan?.ok) return meldAanPlanner(werk, plan, 'vrijgave-gedaan');
   if (!teLaat) await eenheid.briefverloop.zetPlan(plan.id, 'geweigerd', 'uitgevoerd');
+  await eenheid.briefverloop.zetWaarom(plan.id, gedaan === null ? { soort: 'te-laat' } : vrijgaveredenVan(gedaan.fout));
   const brief = await eenheid.brief.vind(plan.briefId);
   if (brief) await noteerStap(werk, brief, { stap: 'plan-gemist' });
   await meldAanPlanner(werk, plan, 'vrijgave-gemist');

@@ -2,6 +2,7 @@
 import { briefLezing } from '../domain/brieflezing';
 import type { Brieflezing } from '../domain/brieflezing';
 import type { Briefwerk } from '../domain/briefwerk';
+import type { Vrijgaveplan } from '../domain/brievenboek';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { samengevat, telt } from './brief-inzien';
@@ -18,6 +19,8 @@ export type Getoond = Briefsamenvatting & {
   readonly nagekeken: Nagekeken | null;
   /** When it will be released by itself. */
   readonly gepland: string | null;
+  /** A planned release that did not go, while nothing else was done. */
+  readonly gemist: Pick<Vrijgaveplan, 'moment' | 'waarom'> | null;
 };
 
 export const briefTonen = (briefwerk: Briefwerk): Verb<{ readonly brief: string }, Getoond, BriefZaak> => ({
@@ -32,7 +35,14 @@ export const briefTonen = (briefwerk: Briefwerk): Verb<{ readonly brief: string 
     const gevonden = nagekeken && { ...nagekeken, gaten: nagekeken.controle.gaten };
     const plan = await werk.eenheid.briefverloop.planVan(zaak.brief.id);
     const gepland = plan?.status === 'gepland' ? plan.moment : null;
-    return ok({ ...(await samengevat(werk, zaak, gevonden)), lezing: briefLezing(document), nagekeken, gepland });
+    const gemist = plan?.status === 'gemist' || plan?.status === 'geweigerd' ? plan : null;
+    return ok({
+      ...(await samengevat(werk, zaak, gevonden)),
+      lezing: briefLezing(document),
+      nagekeken,
+      gepland,
+      gemist,
+    });
   },
   voorwerp: briefVoorwerp,
 });

@@ -1,4 +1,5 @@
 /** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
+import type { Vrijgaveplan } from '../domain/brievenboek';
 import { ok } from '../domain/result';
 import type { Afwijkingsstand, Hindernis, Volgorde } from '../domain/vrijgave';
 import type { TeInformeren } from '../domain/informeren';
@@ -17,7 +18,7 @@ export interface Vrijgavestand extends Briefuitkomst {
   readonly aanbieder: string;
   readonly hindernissen: readonly Hindernis[];
   readonly afwijking: Afwijkingsstand | null;
-  readonly plan: { readonly moment: string; readonly status: string } | null;
+  readonly plan: Pick<Vrijgaveplan, 'moment' | 'status' | 'waarom'> | null;
   /** The casus whose register says who knows, for who may read that. */
   readonly register: string | null;
   /** Who should get it. */

@@ -13,8 +13,8 @@ export interface Brieflijstregel extends Omit<Briefregel, 'schrijvers' | 'huisId
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly maker: string;
-  /** He may set it, and did not write it. */
-  readonly wachtOpU: boolean;
+  /** What he is asked: to set it, while he did not write it, or to let it go out of order. */
+  readonly wachtOpU: 'vaststellen' | 'toestaan' | null;
 }
 
 export interface Casusbrieven {
@@ -52,17 +52,18 @@ export const eigenBrieven: Verb<Readonly<Record<string, never>>, { readonly brie
   leest: true,
   zaak: lijstZaak,
   async doe(werk) {
-    const { actor, eenheid } = werk;
+    const { actor } = werk;
     const brieven: Brieflijstregel[] = [];
     const casussen = new Map<string, CasusDossier | null>();
-    for (const regel of await eenheid.brief.regelsVoor(actor.persoonId)) {
+    for (const regel of await regelsVan(werk)) {
       const bekend = casussen.get(regel.casusId);
       const casus = bekend === undefined ? await zichtbaar(werk, regel.casusId) : bekend;
       casussen.set(regel.casusId, casus);
-      const lijstregel = casus && (await alsLijstregel(werk, regel, casus));
-      if (lijstregel && (lijstregel.wachtOpU || regel.makerId === actor.persoonId)) brieven.push(lijstregel);
+      const lijstregel = casus && (await alsLijstregel(werk, regel, casus, regel.afwijking));
+      if (lijstregel && (lijstregel.wachtOpU !== null || regel.makerId === actor.persoonId)) brieven.push(lijstregel);
     }
-    return ok({ brieven: [...brieven].sort((a, b) => Number(b.wachtOpU) - Number(a.wachtOpU)) });
+    const rang = ({ wachtOpU }: Brieflijstregel): number => (wachtOpU === null ? 1 : 0);
+    return ok({ brieven: [...brieven].sort((a, b) => rang(a) - rang(b)) });
   },
   voorwerp: () => ({ soort: 'brief', id: '' }),
 };
@@ -74,6 +75,17 @@ async function lijstZaak({ actor, eenheid, vandaag }: Werk): Promise<Zaak> {
   return { ...geenZaak, betrokken: [partijId], huisId: partijId, rollen };
 }
 
+/** Each once, and of those for which another asks to go out of order that he does. */
+async function regelsVan({ actor, eenheid }: Werk): Promise<readonly (Briefregel & { readonly afwijking: boolean })[]> {
+  const gevraagd = await eenheid.brief.regelsOmAfwijking(actor.persoonId);
+  const ids = new Set(gevraagd.map(({ id }) => id));
+  const eigen = await eenheid.brief.regelsVoor(actor.persoonId);
+  return [...gevraagd, ...eigen.filter(({ id }) => !ids.has(id))].map((regel) => ({
+    ...regel,
+    afwijking: ids.has(regel.id),
+  }));
+}
+
 const zichtbaar = async (werk: Werk, casusId: string): Promise<CasusDossier | null> =>
   alsTredeZichtbaar(werk, await werk.eenheid.casus.vind(casusId, werk.vandaag));
 
@@ -82,11 +94,14 @@ async function alsLijstregel(
   { actor, eenheid }: Werk,
   { schrijvers, huisId, ...regel }: Briefregel,
   casus: CasusDossier,
+  afwijking = false,
 ): Promise<Brieflijstregel | null> {
   const maker = await eenheid.persoon.vind(regel.makerId);
   const zaak = { ...casus, huisId };
   if (!mag(actor, 'brief.inzien', zaak)) return null;
   const schreef = schrijvers.includes(actor.persoonId) || regel.makerId === actor.persoonId;
-  const wachtOpU = regel.status === 'voorgelegd' && !schreef && mag(actor, 'brief.vaststellen', zaak);
+  const vaststellen = regel.status === 'voorgelegd' && !schreef && mag(actor, 'brief.vaststellen', zaak);
+  const toestaan = afwijking && mag(actor, 'brief.afwijken', zaak);
+  const wachtOpU = vaststellen ? 'vaststellen' : toestaan ? 'toestaan' : null;
   return { ...regel, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, maker: maker?.naam ?? '', wachtOpU };
 }

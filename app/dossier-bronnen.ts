@@ -175,6 +175,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     vanCasus: 'leest',
     regelsVan: 'leest',
     regelsVoor: 'leest',
+    regelsOmAfwijking: 'leest',
     verzonden: 'leest',
     wachtend: 'leest',
     wachtendeCasussen: 'leest',

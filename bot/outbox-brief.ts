@@ -1,9 +1,12 @@
 /** Messages about letters: put before you, touched by a fact, given back, not released in time, leave asked. */
 import { geraaktNu } from '../app/brief-inzien';
 import { briefZaak } from '../app/brief-zaak';
+import type { BriefZaak } from '../app/brief-zaak';
+import type { Werk } from '../app/werk';
 import { reeksZaakVan } from '../app/briefreeks-zaak';
 import { berichtKaart } from '../cards/bericht';
 import { geraaktRegels } from '../cards/nakijkpunten';
+import { gemistZin } from '../cards/vrijgave';
 import { button } from '../cards/button';
 import { mag } from '../domain/policy';
 import type { Actor } from '../domain/actor';
@@ -49,19 +52,28 @@ const maker =
     const zaak = await briefZaak(werk, rij.objectId);
     if (!zaak || !mag(ontvanger, handeling, zaak) || !status.includes(zaak.brief.status)) return null;
     const { nummer, id: brief, soort, publiek } = zaak.brief;
-    const zinnen = rij.soort === 'brief-geraakt' ? geraaktRegels(await geraaktNu(werk, zaak)) : [];
+    const zinnen = (await meerOver[rij.soort]?.(werk, zaak)) ?? [];
     return berichtKaart({
       kop: kop(nummer),
-      alineas: [briefKnop(soort, publiek), tekst, ...zinnen],
+      alineas: [briefKnop(soort, publiek), ...(tekst === '' ? [] : [tekst]), ...zinnen],
       knoppen: [button(titel, action, { brief }), button(knop.brief, 'brief.inzien', { brief })],
     });
   };
+
+/** What some messages say besides their own sentence, as it is when they leave. */
+const meerOver: Partial<Record<OutboxRij['soort'], (werk: Werk, zaak: BriefZaak) => Promise<readonly string[]>>> = {
+  'brief-geraakt': async (werk, zaak) => geraaktRegels(await geraaktNu(werk, zaak)),
+  'vrijgave-gemist': async ({ eenheid }, { brief }) => {
+    const plan = await eenheid.briefverloop.planVan(brief.id);
+    return plan === null || plan.waarom === null ? [bericht.gemist] : [gemistZin(plan)];
+  },
+};
 
 const levend = ['concept', 'voorgelegd', 'vastgesteld', 'vrijgegeven'];
 
 /** What is said about a question to go out of order, while the letter still waits for its turn. */
 const afwijking = (
-  wat: 'gevraagd' | 'teruggenomen' | 'toegestaan' | 'geweigerd',
+  wat: 'gevraagd' | 'teruggenomen' | 'toegestaan' | 'geweigerd' | 'ingetrokken',
   stap: Pick<Soort, 'titel' | 'action'>,
 ) =>
   maker({
@@ -107,7 +119,7 @@ export const briefBerichten = {
     handeling: 'brief.vrijgeven',
     status: levend,
     kop: bericht.gemistKop,
-    tekst: bericht.gemist,
+    tekst: '',
     titel: knop.vrijgave,
     action: 'brief.vrijgave',
   }),
@@ -124,6 +136,7 @@ export const briefBerichten = {
   'afwijking-teruggenomen': afwijking('teruggenomen', { titel: knop.verloop, action: 'brief.verloop' }),
   'afwijking-toegestaan': afwijking('toegestaan', { titel: knop.vrijgave, action: 'brief.vrijgave' }),
   'afwijking-geweigerd': afwijking('geweigerd', { titel: knop.vrijgave, action: 'brief.vrijgave' }),
+  'afwijking-ingetrokken': afwijking('ingetrokken', { titel: knop.vrijgave, action: 'brief.vrijgave' }),
   'reeks-onvolledig': async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
     const werk = { actor: ontvanger, eenheid: turn, nu: rij.op, vandaag };
     const zaak = await reeksZaakVan(werk, rij.objectId);

@@ -350,6 +350,7 @@ export const actions = {
   'brief.afwijking-toestaan': z.object({ brief: id, sleutel }),
   'brief.afwijking-weigeren': z.object({ brief: id, sleutel }),
   'brief.afwijking-terugnemen': z.object({ brief: id, sleutel }),
+  'brief.afwijking-intrekken': z.object({ brief: id, sleutel }),
   'brief.verzending': z.object({ brief: id }),
   'brief.verzenden': z.object({ brief: id, sleutel, aan: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer }),
   'briefreeks.starten': z.object({

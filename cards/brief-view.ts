@@ -1,5 +1,6 @@
 /** What the card of a letter is made from. */
 import type { Brieflezing } from '../domain/brieflezing';
+import type { Vrijgaveplan } from '../domain/brievenboek';
 import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { Gevonden } from './nakijkpunten';
 
@@ -14,6 +15,7 @@ export interface BriefView extends Samenvatting, Partial<Pick<Briefsamenvatting,
   readonly nagekeken?: (Gevonden & { readonly magSchrijven: boolean }) | null;
   /** When it will be released by itself. */
   readonly gepland?: string | null;
+  readonly gemist?: Pick<Vrijgaveplan, 'moment' | 'waarom'> | null;
   /** Why the last step was refused. */
   readonly melding?: string;
 }

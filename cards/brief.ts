@@ -18,6 +18,7 @@ import { expand } from './expand';
 import { toontAlles, zonderGrens } from './nakijkpunten';
 import type { Kaart } from './expand';
 import sjabloon from './templates/brief.json';
+import { gemistZin } from './vrijgave';
 import { voorstelKnop } from './voorstellen';
 import { alsVouwen, ingekort, omvang } from './vouw';
 import type { Vouw } from './vouw';
@@ -65,8 +66,11 @@ const terugKnop = ({ reeks, casusId }: BriefView): Knop =>
     ? button(casusTekst.knop.terug, 'casus.inzien', { casus: casusId })
     : button(reeksTekst.knop.reeks, 'briefreeks.inzien', { reeks });
 
+/** What left or was taken back needs no second chance. */
+const wachtNog: readonly string[] = ['concept', 'voorgelegd', 'vastgesteld'];
+
 const alineas = (view: BriefView): readonly string[] => {
-  const { melding, ongewijzigd, status, soort, gepland = null } = view;
+  const { melding, ongewijzigd, status, soort, gepland = null, gemist = null } = view;
   const stand = status === 'vrijgegeven' && isIntern(soort) ? briefgangTekst.vrijIntern : briefStand(status);
   const nietNieuw = ongewijzigd === true ? [briefTekst.ongewijzigd] : [];
   return [
@@ -74,6 +78,7 @@ const alineas = (view: BriefView): readonly string[] => {
     ...nietNieuw,
     ...(stand === '' ? [] : [stand]),
     ...(gepland === null || status !== 'vastgesteld' ? [] : [briefgangTekst.vrijgave.gepland(momentVoluit(gepland))]),
+    ...(gemist === null || !wachtNog.includes(status) ? [] : [gemistZin(gemist)]),
     ...nietGevonden(view),
   ];
 };

@@ -1,5 +1,6 @@
 /** Releasing a letter in its turn, and recording that it was sent. */
 import type { Afwijkingsstand, Hindernis } from '../domain/vrijgave';
+import type { Vrijgaveplan } from '../domain/brievenboek';
 import type { TeInformeren } from '../domain/informeren';
 import { manieren } from '../domain/informeren';
 import { afwijkingTekst } from '../texts/afwijking';
@@ -21,7 +22,7 @@ export interface VrijgaveView {
   readonly aanbieder: string;
   readonly hindernissen: readonly Hindernis[];
   readonly afwijking: Afwijkingsstand | null;
-  readonly plan: { readonly moment: string; readonly status: string } | null;
+  readonly plan: Pick<Vrijgaveplan, 'moment' | 'status' | 'waarom'> | null;
   /** Where is written down who knows; left out for who may not read it. */
   readonly register?: string | null;
 }
@@ -47,7 +48,7 @@ function standRegels({ plan, afwijking }: VrijgaveView): readonly string[] {
   const { vrijgave: tekst } = briefgangTekst;
   const uit: string[] = [];
   if (plan?.status === 'gepland') uit.push(tekst.gepland(momentVoluit(plan.moment)));
-  if (plan?.status === 'gemist' || plan?.status === 'geweigerd') uit.push(tekst.gemist(momentVoluit(plan.moment)));
+  if (plan?.status === 'gemist' || plan?.status === 'geweigerd') uit.push(gemistZin(plan));
   return afwijking === null ? uit : [...uit, ...afwijkingRegels(afwijking)];
 }
 
@@ -67,6 +68,10 @@ function velden(view: VrijgaveView): readonly Invulveld[] {
   const reden: Invulveld = { soort: 'tekst', id: 'reden', label: afwijkingTekst.reden, max: 1000, lang: true };
   return magVragen(view) ? [...plannen, reden] : plannen;
 }
+
+/** At the time it was planned for, and why not. */
+export const gemistZin = ({ moment, waarom }: Pick<Vrijgaveplan, 'moment' | 'waarom'>): string =>
+  briefgangTekst.vrijgave.gemist(momentVoluit(moment), waarom);
 
 /** Leave may be asked once, and again when something came in the way after it was given. */
 const magVragen = ({ hindernissen, afwijking }: VrijgaveView): boolean =>
@@ -99,11 +104,13 @@ function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
   ];
 }
 
-/** On a question that is open: another decides, and who asked may take it back. */
+/** On a question that is open another decides, and who asked may take it back; leave that was given may be withdrawn until the letter goes. */
 function openKnoppen({ briefId: brief, afwijking }: VrijgaveView, sleutel: string): readonly Knop[] {
-  if (afwijking === null || afwijking.toegestaan) return [];
+  if (afwijking === null) return [];
   const { knop } = afwijkingTekst;
   const kaal = { zonderInvoer: true } as const;
+  if (afwijking.toegestaan)
+    return [button(knop.intrekken, 'brief.afwijking-intrekken', { brief, sleutel: `${sleutel}-in` }, kaal)];
   return afwijking.eigen
     ? [button(knop.terugnemen, 'brief.afwijking-terugnemen', { brief, sleutel: `${sleutel}-terug` }, kaal)]
     : [

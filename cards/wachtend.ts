@@ -22,10 +22,13 @@ export interface WachtendView {
     readonly id: string;
     readonly naam: string;
     readonly nummer: string;
+    readonly vraagt: 'vaststellen' | 'toestaan';
     readonly casus: Waarover;
   }[];
   readonly taken: number;
 }
+
+const waarheen = { vaststellen: 'brief.inzien', toestaan: 'brief.vrijgave' } as const;
 
 /** What fits on a phone. */
 const meeste = 12;
@@ -42,10 +45,10 @@ export function wachtendKaart({ bepalingen, berichten, brieven, taken }: Wachten
       regels: [tekst.waarover(casus.nummer), tekst.bericht(op)],
       knoppen: [button(tekst.knop.bekijken, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenisId })],
     })),
-    ...brieven.map(({ id, naam, nummer, casus }) => ({
+    ...brieven.map(({ id, naam, nummer, vraagt, casus }) => ({
       titel: casus.aanbiederNaam,
-      regels: [tekst.waarover(casus.nummer), tekst.brief(naam, nummer)],
-      knoppen: [button(tekst.knop.bekijken, 'brief.inzien', { brief: id })],
+      regels: [tekst.waarover(casus.nummer), tekst.brief[vraagt](naam, nummer)],
+      knoppen: [button(tekst.knop.bekijken, waarheen[vraagt], { brief: id })],
     })),
   ];
   const ookTaken = taken > 0 ? [tekst.taken(taken)] : [];

@@ -19,7 +19,7 @@ type Rij = Pick<
   | 'huis_id'
 >;
 
-export const brieflijst = (db: Db): Pick<BriefStore, 'regelsVan' | 'regelsVoor'> => ({
+export const brieflijst = (db: Db): Pick<BriefStore, 'regelsVan' | 'regelsVoor' | 'regelsOmAfwijking'> => ({
   async regelsVan(casusId) {
     const sql = `select ${kolommen} from brief where casus_id = ? and variant = '' and status <> 'vervangen'
       order by gemaakt_op desc, nummer desc`;
@@ -28,6 +28,13 @@ export const brieflijst = (db: Db): Pick<BriefStore, 'regelsVan' | 'regelsVoor'>
   async regelsVoor(persoonId) {
     const sql = `select ${kolommen} from brief where variant = '' and (status = 'voorgelegd'
       or (maker_id = ? and status in ('concept', 'vastgesteld', 'vrijgegeven')))
+      order by gemaakt_op desc, nummer desc`;
+    return (await db.rijen<Rij>(sql, [persoonId])).map(alsRegel);
+  },
+  async regelsOmAfwijking(persoonId) {
+    const open =
+      'select brief_id from brief_afwijking where akkoord_door is null and einde is null and gevraagd_door <> ?';
+    const sql = `select ${kolommen} from brief where status = 'vastgesteld' and id in (${open})
       order by gemaakt_op desc, nummer desc`;
     return (await db.rijen<Rij>(sql, [persoonId])).map(alsRegel);
   },

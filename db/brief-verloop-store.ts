@@ -1,6 +1,7 @@
 /** Steps, remarks, deviations and plans of release of letters. */
 import type { Briefstap, Opmerking, Vrijgaveplan } from '../domain/brievenboek';
 import type { Hindernis } from '../domain/vrijgave';
+import type { Vrijgavereden } from '../domain/vrijgavereden';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { BriefverloopStore } from '../domain/ports';
@@ -35,6 +36,7 @@ interface PlanRij {
   readonly moment: string;
   readonly status: Vrijgaveplan['status'];
   readonly persoon_id: string;
+  readonly waarom: string | null;
 }
 
 const vrijeTekst = (ruw: string | null): VrijeTekst | null => (ruw === null ? null : vrijeTekstUitOpslag(ruw));
@@ -117,13 +119,14 @@ const afwijkingen = (
     return (await db.voer(sql, [persoonId, op, JSON.stringify(hindernissen), id])) === 1;
   },
   async sluitAfwijking(id, einde, persoonId, op) {
+    const gegeven = einde === 'ingetrokken' ? 'not null' : 'null';
     const sql = `update brief_afwijking set einde = ?, einde_door = ?, einde_op = ?
-      where id = ? and akkoord_door is null and einde is null`;
+      where id = ? and akkoord_door is ${gegeven} and einde is null`;
     return (await db.voer(sql, [einde, persoonId, op, id])) === 1;
   },
 });
 
-const plannen = (db: Db): Pick<BriefverloopStore, 'plan' | 'planVan' | 'zetPlan' | 'geplandVoor'> => ({
+const plannen = (db: Db): Pick<BriefverloopStore, 'plan' | 'planVan' | 'zetPlan' | 'zetWaarom' | 'geplandVoor'> => ({
   async plan({ id, briefId, moment, status, persoonId }, op) {
     const sql = 'insert into brief_planning (id, brief_id, moment, status, persoon_id, op) values (?, ?, ?, ?, ?, ?)';
     await db.voer(sql, [id, briefId, moment, status, persoonId, op]);
@@ -137,16 +140,20 @@ const plannen = (db: Db): Pick<BriefverloopStore, 'plan' | 'planVan' | 'zetPlan'
     const sql = 'update brief_planning set status = ? where id = ? and status = ?';
     return (await db.voer(sql, [status, id, van])) === 1;
   },
+  async zetWaarom(id, waarom) {
+    await db.voer('update brief_planning set waarom = ? where id = ?', [JSON.stringify(waarom), id]);
+  },
   async geplandVoor(nu) {
     const sql = "select * from brief_planning where status = 'gepland' and moment <= ? order by moment, id";
     return (await db.rijen<PlanRij>(sql, [nu])).map(alsPlan);
   },
 });
 
-const alsPlan = ({ id, brief_id, moment, status, persoon_id }: PlanRij): Vrijgaveplan => ({
+const alsPlan = ({ id, brief_id, moment, status, persoon_id, waarom }: PlanRij): Vrijgaveplan => ({
   id,
   briefId: brief_id,
   moment,
   status,
   persoonId: persoon_id,
+  waarom: waarom === null ? null : (JSON.parse(waarom) as Vrijgavereden),
 });

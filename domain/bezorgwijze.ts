@@ -60,6 +60,8 @@ export const bezorgwijzen = {
   /** To who asked. */
   'afwijking-toegestaan': 'meteen',
   'afwijking-geweigerd': 'meteen',
+  /** To who asked, and to who gave it: leave that counts no more. */
+  'afwijking-ingetrokken': 'meteen',
   /** A planned release was carried out: to who planned it, and who sends the letter now. */
   'vrijgave-gedaan': 'meteen',
   'gesprek-gepland': 'overzicht',

@@ -7,6 +7,7 @@ import type { Feitversie, NieuwFeit } from './feitversie';
 import type { ExtraPartij } from './informeerlijst';
 import type { Geinformeerd, Teruggenomen, VerlorenBrief } from './informeren';
 import type { Hindernis } from './vrijgave';
+import type { Vrijgavereden } from './vrijgavereden';
 
 export interface FeitStore {
   /** The facts of a casus as the JSON the dossier is parsed from, newest version of each; null when nobody recorded any. */
@@ -45,6 +46,8 @@ export interface BriefStore {
   regelsVan(casusId: string): Promise<readonly Briefregel[]>;
   /** What this person wrote and is not sent, and whatever waits for somebody to set it; newest first. */
   regelsVoor(persoonId: string): Promise<readonly Briefregel[]>;
+  /** For which another asks to go out of order, those of a series too; newest first. */
+  regelsOmAfwijking(persoonId: string): Promise<readonly Briefregel[]>;
   /** What has left of this casus; with a `variant` only what everybody or that council got, of series what was released too. */
   verzonden(casusId: string, variant: string): Promise<readonly Verzondenblad[]>;
   /** Those of them that wait for a step, of whatever casus when null. */
@@ -83,10 +86,12 @@ export interface BriefverloopStore {
   afwijking(briefId: string): Promise<Afwijking | null>;
   /** With what stood in the way then: for nothing else it was given. */
   staAfwijkingToe(id: string, persoonId: string, op: string, hindernissen: readonly Hindernis[]): Promise<boolean>;
-  /** Ends a question that is still open; false when it was answered or taken back before. */
+  /** Ends a question that is still open, or leave that was given; false when it is not in that state any more. */
   sluitAfwijking(id: string, einde: Afwijkingseinde, persoonId: string, op: string): Promise<boolean>;
   plan(plan: Vrijgaveplan, op: string): Promise<void>;
   planVan(briefId: string): Promise<Vrijgaveplan | null>;
+  /** Why it did not go, for who planned it. */
+  zetWaarom(id: string, waarom: Vrijgavereden): Promise<void>;
   /** From `gepland`, unless `van` says otherwise; false when it was carried out or called off before. */
   zetPlan(id: string, status: Vrijgaveplan['status'], van?: Vrijgaveplan['status']): Promise<boolean>;
   geplandVoor(nu: string): Promise<readonly Vrijgaveplan[]>;

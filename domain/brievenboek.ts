@@ -3,6 +3,7 @@ import type { Brief, BriefStap, BriefStatus } from './brief';
 import type { EigenAlinea } from './brief-eigen';
 import type { Document, FeitId } from './document';
 import type { Hindernis } from './vrijgave';
+import type { Vrijgavereden } from './vrijgavereden';
 import type { VrijeTekst } from './persoonsgegevens';
 
 export interface BriefVersie {
@@ -37,7 +38,8 @@ export interface BriefVersie {
 export type Feitenstand = Readonly<Record<FeitId, string>>;
 
 /** Leave to go out of order: asked, allowed or refused by another, or taken back by who asked. */
-type Afwijkstap = 'afwijken' | 'afwijking-toestaan' | 'afwijking-weigeren' | 'afwijking-terugnemen';
+type Afwijkstap =
+  'afwijken' | 'afwijking-toestaan' | 'afwijking-weigeren' | 'afwijking-terugnemen' | 'afwijking-intrekken';
 
 /** One step in the life of a letter; only ever added. */
 export interface Briefstap {
@@ -75,8 +77,8 @@ export interface Afwijking {
   readonly hindernissen: readonly Hindernis[];
 }
 
-/** How a question ends that got no leave. */
-export type Afwijkingseinde = 'teruggenomen' | 'geweigerd';
+/** How a question ends that got no leave, and leave that was given. */
+export type Afwijkingseinde = 'teruggenomen' | 'geweigerd' | 'ingetrokken';
 
 export interface Vrijgaveplan {
   readonly id: string;
@@ -84,5 +86,7 @@ export interface Vrijgaveplan {
   /** UTC. */
   readonly moment: string;
   readonly status: 'gepland' | 'uitgevoerd' | 'afgezegd' | 'gemist' | 'geweigerd';
+  /** Of one that did not go; null for one from before this was kept. */
+  readonly waarom: Vrijgavereden | null;
   readonly persoonId: string;
 }

@@ -5,6 +5,7 @@ export const afwijkingTekst = {
     toestaan: 'Afwijking toestaan',
     weigeren: 'Niet toestaan',
     terugnemen: 'Vraag terugnemen',
+    intrekken: 'Toestemming intrekken',
   },
   reden: 'Waarom wijkt u af van de volgorde? (alleen bij een afwijking)',
   redenNodig: 'Schrijf eerst waarom u van de volgorde afwijkt.',
@@ -15,7 +16,8 @@ export const afwijkingTekst = {
   toegestaan: (reden: string): string => `Een tweede persoon heeft toegestaan af te wijken. Reden: “${reden}”`,
   dektNiet:
     'Dit geldt niet voor alles wat er nu in de weg staat: daarna kwam er iets bij. Vraag opnieuw een afwijking, of wacht.',
-  nietOpen: 'Deze vraag staat niet meer open: zij is beslist of teruggenomen. Hieronder staat hoe het nu is.',
+  nietOpen:
+    'Dit kan niet meer: de vraag is beslist of teruggenomen, of de toestemming is al ingetrokken. Hieronder staat hoe het nu is.',
   bericht: {
     gevraagdKop: (nummer: string): string => `Wilt u toestaan dat ${nummer} eerder wordt vrijgegeven?`,
     gevraagd: 'Een collega vraagt om van de volgorde af te wijken. Lees de reden en beslis.',
@@ -24,6 +26,9 @@ export const afwijkingTekst = {
     toegestaanKop: (nummer: string): string => `${nummer} mag eerder worden vrijgegeven`,
     toegestaan:
       'Een tweede persoon staat dit toe. Dat geldt voor wat er op dat moment in de weg stond. Er is nog niets vrijgegeven.',
+    ingetrokkenKop: (nummer: string): string => `${nummer} mag toch niet eerder worden vrijgegeven`,
+    ingetrokken:
+      'De toestemming om van de volgorde af te wijken is ingetrokken. Er is niets vrijgegeven. Bij de brief leest u waarop hij wacht.',
     geweigerdKop: (nummer: string): string => `${nummer} wordt niet eerder vrijgegeven`,
     geweigerd:
       'Een tweede persoon staat niet toe dat u van de volgorde afwijkt. Bij de brief leest u waarop hij wacht.',

@@ -5,9 +5,11 @@ import type { Briefvraag } from '../domain/briefvraag';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
 import type { Hindernis } from '../domain/vrijgave';
+import type { Vrijgavereden } from '../domain/vrijgavereden';
 import { opsomming } from './lijst';
 import { gevraagdAan } from './navraag';
 import { hindernisZin } from './vrijgave';
+import { vrijgaveredenZin } from './vrijgavereden';
 
 const stappen: Readonly<Record<Briefstap['stap'], string>> = {
   opstellen: 'opgesteld',
@@ -24,6 +26,7 @@ const stappen: Readonly<Record<Briefstap['stap'], string>> = {
   'afwijking-toestaan': 'afwijking toegestaan',
   'afwijking-weigeren': 'afwijking niet toegestaan',
   'afwijking-terugnemen': 'vraag om af te wijken teruggenomen',
+  'afwijking-intrekken': 'toestemming om af te wijken ingetrokken',
   plannen: 'vrijgave gepland',
   'plan-afzeggen': 'geplande vrijgave afgezegd',
   'plan-gemist': 'geplande vrijgave niet uitgevoerd',
@@ -186,8 +189,8 @@ export const briefgangTekst = {
     standKop: 'Waarop hij wacht, en wat is afgesproken',
     hindernis: (hindernis: Hindernis): string => hindernisZin(hindernis),
     gepland: (moment: string): string => `De vrijgave is gepland op ${moment}. U kunt dit tot dat moment afzeggen.`,
-    gemist: (moment: string): string =>
-      `De vrijgave van ${moment} is niet uitgevoerd. Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.`,
+    gemist: (moment: string, waarom: Vrijgavereden | null): string =>
+      `De vrijgave van ${moment} is niet uitgevoerd. ${waarom === null ? 'Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.' : vrijgaveredenZin(waarom)}`,
     datum: 'Op welke dag? (alleen bij plannen)',
     tijd: 'Hoe laat?',
     momentNodig: 'Kies een dag en een tijd.',

@@ -11,10 +11,15 @@ export interface Brievenregel extends Pick<BriefVersie, 'nummer' | 'soort' | 'pu
   readonly aanbieder: string;
   /** Who wrote this version; empty when nobody knows. */
   readonly maker: string;
-  readonly wachtOpU: boolean;
+  readonly wachtOpU: keyof typeof wachtOpUZin | null;
 }
 
 export type Reeksregel = Pick<Briefreeks, 'status' | 'gemaakt' | 'totaal' | 'op'>;
+
+const wachtOpUZin = {
+  vaststellen: 'Wacht op u: lezen en vaststellen',
+  toestaan: 'Wacht op u: mag hij eerder worden vrijgegeven?',
+} as const;
 
 /** What a letter waits for; nothing where it stands still or has left. */
 const wacht: Readonly<Partial<Record<BriefVersie['status'], string>>> = {
@@ -43,7 +48,7 @@ export const brievenTekst = {
   regels: ({ status, versie, publiek, gemaaktOp, maker, wachtOpU }: Brievenregel): readonly string[] => [
     `${briefStatus(status)}, versie ${String(versie)}, voor ${publiekNaam(publiek)}`,
     `Opgesteld op ${moment(gemaaktOp)}${maker === '' ? '' : ` door ${maker}`}`,
-    ...(wachtOpU ? ['Wacht op u: lezen en vaststellen'] : [wacht[status] ?? []].flat()),
+    ...(wachtOpU === null ? [wacht[status] ?? []].flat() : [wachtOpUZin[wachtOpU]]),
   ],
   reeks: (totaal: number): string => (totaal === 1 ? 'Brief voor één raad' : 'Brieven voor alle raden'),
   reeksregels: ({ status, gemaakt, totaal, op }: Reeksregel): readonly string[] => [

@@ -13,7 +13,11 @@ export const wachtendTekst = {
     vaststellen: 'U kunt dit vaststellen, als tweede persoon.',
   },
   bericht: (op: string): string => `Een bericht van ${dagVoluit(op)} wacht op uw bevestiging.`,
-  brief: (naam: string, nummer: string): string => `${naam} ${nummer} wacht op uw besluit.`,
+  brief: {
+    vaststellen: (naam: string, nummer: string): string => `${naam} ${nummer} wacht op uw besluit.`,
+    toestaan: (naam: string, nummer: string): string =>
+      `Een collega vraagt of ${naam} ${nummer} eerder mag worden vrijgegeven. U kunt dat toestaan of weigeren.`,
+  },
   taken: (aantal: number): string =>
     aantal === 1 ? 'Ook staat er 1 taak voor u open.' : `Ook staan er ${String(aantal)} taken voor u open.`,
   waarover: (nummer: string): string => `Casus ${nummer}`,

@@ -1,5 +1,11 @@
 /** Going out of the order of release: asking for it, deciding on it, and taking the question back. */
-import { afwijkingTerugnemen, afwijkingToestaan, afwijkingVragen, afwijkingWeigeren } from '../../app/brief-afwijken';
+import {
+  afwijkingTerugnemen,
+  afwijkingToestaan,
+  afwijkingVragen,
+  afwijkingWeigeren,
+  toestemmingIntrekken,
+} from '../../app/brief-afwijken';
 import type { BriefZaak, Briefuitkomst } from '../../app/brief-zaak';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
@@ -34,4 +40,5 @@ export const afwijkingHandlers = {
   'brief.afwijking-toestaan': (beurt, knop) => beslis(beurt, afwijkingToestaan(beurt.huis.volgorde), knop),
   'brief.afwijking-weigeren': (beurt, knop) => beslis(beurt, afwijkingWeigeren, knop),
   'brief.afwijking-terugnemen': (beurt, knop) => beslis(beurt, afwijkingTerugnemen, knop),
+  'brief.afwijking-intrekken': (beurt, knop) => beslis(beurt, toestemmingIntrekken, knop),
 } as const satisfies Partial<Handlers>;

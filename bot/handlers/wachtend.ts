@@ -22,9 +22,9 @@ export async function wachtendAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
       })),
       berichten: gelezen.value.berichten,
       brieven: (brieven.ok ? brieven.value.brieven : [])
-        .filter(({ wachtOpU }) => wachtOpU)
-        .map(({ id, soort, publiek, nummer, casusNummer, aanbieder }) => ({
-          ...{ id, nummer, naam: briefKnop(soort, publiek) },
+        .flatMap((regel) => (regel.wachtOpU === null ? [] : [{ ...regel, vraagt: regel.wachtOpU }]))
+        .map(({ id, soort, publiek, nummer, vraagt, casusNummer, aanbieder }) => ({
+          ...{ id, nummer, vraagt, naam: briefKnop(soort, publiek) },
           casus: { nummer: casusNummer, aanbiederNaam: aanbieder },
         })),
       taken: taken.ok ? taken.value.aantallen.mijn : 0,

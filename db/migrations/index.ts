@@ -59,6 +59,7 @@ import * as countTermsFromAnyFact from './0180-count-terms-from-any-fact';
 import * as whoGoesOnWithABriefreeks from './0188-who-goes-on-with-a-briefreeks';
 import * as findNewsOfACasus from './0190-find-news-of-a-casus';
 import * as endAQuestionForLeave from './0192-end-a-question-for-leave';
+import * as whyAReleaseDidNotGo from './0193-why-a-release-did-not-go';
 
 interface Migratie {
   readonly naam: string;
@@ -121,6 +122,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0188-who-goes-on-with-a-briefreeks', up: whoGoesOnWithABriefreeks.up },
   { naam: '0190-find-news-of-a-casus', up: findNewsOfACasus.up },
   { naam: '0192-end-a-question-for-leave', up: endAQuestionForLeave.up },
+  { naam: '0193-why-a-release-did-not-go', up: whyAReleaseDidNotGo.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -105,7 +105,7 @@ const vrijgave = (woord: string) => ({
     { soort: 'embargo', tot: op },
   ] as const,
   afwijking: { reden: woord, door: woord, toegestaan: false, dekt: false, eigen: false },
-  plan: { moment: op, status: 'gepland' },
+  plan: { moment: op, status: 'gepland' as const, waarom: null },
   register: 'casus-1',
 });
 
@@ -212,6 +212,17 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
   'brief-intrekken': intrekkingKaart({ briefId: 'brief-1', nummer: 'B-2026-0007' }, sleutel, [woord]),
   'brief-verloop': verloopKaart(verloop(woord, aantal)),
   'brief-vrijgave': vrijgaveKaart(vrijgave(woord), sleutel),
+  'brief-vrijgave-gemist': vrijgaveKaart(
+    {
+      ...vrijgave(woord),
+      afwijking: { ...vrijgave(woord).afwijking, toegestaan: true },
+      plan: {
+        ...{ moment: op, status: 'geweigerd' as const },
+        waarom: { soort: 'te-vroeg', hindernissen: vrijgave(woord).hindernissen },
+      },
+    },
+    sleutel,
+  ),
   'brief-verzending': verzendKaart(
     { briefId: 'b', nummer: 'B-2026-0007', vandaag: '2026-03-02', aan: informeren(woord, aantal).ontbreekt },
     sleutel,

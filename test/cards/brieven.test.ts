@@ -13,6 +13,8 @@ const statussen: readonly BriefStatus[] = [
   'ingetrokken',
 ];
 
+const wacht: Readonly<Record<number, 'vaststellen' | 'toestaan'>> = { 1: 'vaststellen', 2: 'toestaan' };
+
 const brieven = (naam: string, aantal: number) =>
   Array.from({ length: aantal }, (_, plek) => ({
     ...{
@@ -26,7 +28,12 @@ const brieven = (naam: string, aantal: number) =>
       status: statussen[plek % statussen.length] ?? 'concept',
       gemaaktOp: '2026-03-12T09:00:00.000Z',
     },
-    ...{ aanbieder: naam, maker: naam, casusNummer: 'C-2026-0001', wachtOpU: plek === 1 },
+    ...{
+      aanbieder: naam,
+      maker: naam,
+      casusNummer: 'C-2026-0001',
+      wachtOpU: wacht[plek] ?? null,
+    },
   }));
 
 const over = { casusId: 'c1', casusNummer: 'C-2026-0001' };

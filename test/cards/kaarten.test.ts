@@ -165,6 +165,11 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
         id: 'br1',
         naam: 'Persbericht',
         nummer: 'B-2026-0001',
+        vraagt: 'vaststellen',
+        casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
+      },
+      {
+        ...{ id: 'br2', naam: 'Persbericht', nummer: 'B-2026-0002', vraagt: 'toestaan' },
         casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
       },
     ],

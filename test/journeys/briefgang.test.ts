@@ -155,7 +155,18 @@ it('vrijgeven op volgorde, met een afwijking door twee mensen, en het register',
   await anouk.klik('Vrijgeven');
   await anouk.klik('Niet toestaan');
   await esther.wacht(/wordt niet eerder vrijgegeven/);
-  verslag.kop('En nog eens');
+  verslag.kop(
+    'En nog eens: de vraag staat bij wat op de ander wacht, en toestemming kan terug zolang de brief er ligt',
+  );
+  await esther.klik('Vrijgeven');
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
+  await anouk.wacht(/Wilt u toestaan/);
+  expect(await anouk.zeg('wat moet ik beslissen')).toContain('eerder mag worden vrijgegeven');
+  await anouk.klik('Bekijken');
+  await anouk.klik('Afwijking toestaan');
+  await esther.wacht(/mag eerder worden vrijgegeven/);
+  await anouk.klik('Toestemming intrekken');
+  await esther.wacht(/mag toch niet eerder worden vrijgegeven/);
   await esther.klik('Vrijgeven');
   await esther.klik('Afwijking vragen', { reden: 'De krant publiceert vanavond al.' });
   await anouk.wacht(/Wilt u toestaan/);
@@ -208,6 +219,15 @@ it('een geplande vrijgave: te zien op de brief, uitgevoerd als het zover is, en 
   await esther.wacht(/is vrijgegeven, zoals gepland/);
   await esther.klik('Verzending vastleggen');
   await esther.klik('Vastleggen', { aan: 'raad Venlo', hoe: 'e-mail', wanneer: '2026-03-12' });
+  verslag.kop('Een vrijgave die niet doorging zegt waarom, en wat er te doen is');
+  await schrijver.zeg('persbericht Mutsaersstichting');
+  await vastgesteld(schrijver, ander);
+  await esther.zeg('B-2026-0002');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Vrijgave plannen', { datum: '2026-03-12', tijd: '15:10' });
+  await huis.zetKlok('2026-03-12T14:11:00.000Z');
+  await esther.wacht(/niet uitgevoerd/);
+  expect(await esther.klik('Terug naar de brief')).toContain('De brief was toen nog niet aan de beurt.');
   vergelijkReis('brief-gepland', verslag);
 });
 

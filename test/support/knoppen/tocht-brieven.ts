@@ -56,6 +56,14 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await anouk.klik('Vrijgeven');
   await anouk.klik('Niet toestaan');
   await esther.wacht(/wordt niet eerder vrijgegeven/);
+  await esther.klik('Vrijgeven');
+  await esther.klik('Afwijking vragen', { reden: 'De krant publiceert overmorgen.' });
+  await anouk.wacht(/Wilt u toestaan/);
+  await anouk.zeg('wat moet ik beslissen');
+  await anouk.klik('Bekijken');
+  await anouk.klik('Afwijking toestaan');
+  await anouk.klik('Toestemming intrekken');
+  await esther.wacht(/mag toch niet eerder/);
   await esther.zeg('raadsinformatiebrief Mutsaersstichting');
   await esther.klik('Raden in de eigen regio');
   await esther.klik('Meer bestanden');
