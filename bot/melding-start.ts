@@ -1,25 +1,22 @@
 /** Opens a melding, with everything the first sentence told already. */
 import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
-import type { MeldingInvoer, MeldingVeld } from '../domain/melding';
+import type { MeldingInvoer } from '../domain/melding';
 import { bereik, geenZaak, mag } from '../domain/policy';
 import { dialoogTekst } from '../texts/dialoog';
 import { meldingTekst } from '../texts/melding';
-import { isAankondiging } from './begrip/aankondiging';
 import type { Begrepen, Slots } from './begrip/begrepen';
-import { isOpdracht, isVerhaal, leesBericht } from './bericht-lezen';
-import type { Bericht } from './bericht-lezen';
+import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { leegConcept, metAntwoord, velden } from './dialogue';
 import type { Draft } from './dialogue';
-import { meldingStappen } from './dialogues/melding-vragen';
 import { neemAntwoord } from './dialoog-antwoord';
 import { bewaar, laatRusten, leesAlle, nieuw } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import type { Hulpregel } from './dialoog-kaart';
-import { eigenAanbieder } from './genoemd';
 import { metGezien } from './gezien';
-import { eigennaamIn } from './onbekende-naam';
+import { voorgevuld } from './melding-vooraf';
+import { bellerIn } from './namens-in-zin';
+import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from './dialoog-start';
 import { weiger } from './prive';
 import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
@@ -38,6 +35,8 @@ export async function startMelding(
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
+  const beller = magNamens(beurt) && maakVrijeTekst(tekst).ok ? bellerIn(leesBericht(beurt, tekst)) : null;
+  if (beller) return startNamensMet(beurt, beller, ernaast);
   const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
   if (bezig.length > 0 && !ernaast)
     return tekst === ''
@@ -86,50 +85,4 @@ async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Ope
   await laatRusten(beurt, await leesAlle(beurt), leeg);
   const open = await bewaar(beurt, leeg, leeg.draft);
   return neemAntwoord(beurt, open, 'omschrijving', tekst);
-}
-
-/** Prefills what stands in the sentence; the person sees it at once and can change all of it. */
-function voorgevuld(beurt: Beurt, bericht: Bericht): Draft<MeldingInvoer> {
-  let draft = leegConcept<MeldingInvoer>();
-  for (const [veld, woorden] of uitZin(beurt, bericht)) {
-    const keuring = maakVrijeTekst(woorden);
-    const lezing = keuring.ok ? meldingStappen[veld].lees(keuring.tekst, beurt) : null;
-    if (lezing?.ok) draft = metAntwoord(draft, veld, lezing.waarde);
-  }
-  return draft;
-}
-
-/** Said in a sentence; read as it is where the organisation is asked for. */
-const EIGEN =
-  /(?<![a-z])over ((?:mijn|onze|ons) (?:eigen )?(?:gemeente|organisatie|regio|stichting|instelling))(?![a-z])/;
-
-const WIJ = /(?<![a-z])(?:wij|we|ons|onze)(?![a-z])/;
-const ANDEREN =
-  /(?<![a-z])(?:collega|andere)[- ]?(?:aanbieders?|instellingen?|organisaties?)(?![a-z])|(?<![a-z])(?:horen|hoorden|vernamen|gehoord) (?:\w+ )?(?:dat|over|van)(?![a-z])/;
-/** Who works for an aanbieder, names nobody and says "wij" tells of his own. */
-const overOns = (beurt: Beurt, bericht: Bericht): string | undefined =>
-  WIJ.test(bericht.klein) && !ANDEREN.test(bericht.klein) && !noemtIemand(bericht)
-    ? eigenAanbieder(beurt)?.naam
-    : undefined;
-
-/** A name that the register does not know may be that of another; a place or an authority is none. */
-function noemtIemand(bericht: Bericht): boolean {
-  const { gemeenten, regios } = bericht.lezing;
-  const naam = gemeenten.length + regios.length > 0 ? null : eigennaamIn(bericht);
-  return naam !== null && !/^[A-Z]{2,4}$/.test(naam);
-}
-
-/** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
-function uitZin(beurt: Beurt, bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
-  const { slots } = bericht.begrepen;
-  const verhaal = !isOpdracht(bericht) && isVerhaal(bericht);
-  const leeg = isAankondiging(bericht.lezing) && !/(?:voornemen|vermoeden|knelpunt)/.test(bericht.klein);
-  const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
-    ['over', slots.aanbieder ?? EIGEN.exec(bericht.klein)?.[1] ?? overOns(beurt, bericht)],
-    ['soort', leeg ? null : slots.soort],
-    ['omschrijving', verhaal ? bericht.tekst.trim() : null],
-  ];
-  const lezers = verhaal ? velden(meldingStappen).filter((veld) => veld !== 'over' && veld !== 'soort') : [];
-  const ook = lezers.map((veld) => [veld, meldingStappen[veld].uitBericht?.(bericht, {})] as const);
-  return [...eerst, ...ook].filter((rij): rij is readonly [MeldingVeld, string] => typeof rij[1] === 'string');
 }

@@ -24,6 +24,9 @@ import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { isLosseVraag } from './losse-vraag';
+import { startMelding } from './melding-start';
+import { bellerIn } from './namens-in-zin';
+import { magNamens } from './namens-start';
 import { herinnerAan, misschienAntwoord, openVragen } from './open-vragen';
 import type { OpenVraag } from './open-vragen';
 import { meldinggok, meldingtwijfel, meldingwensBijTwijfel, meldingwensIn, vraagAanMelderIn } from './meldingwensen';
@@ -126,7 +129,8 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
   const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
-  if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend') return nietBegrepen(beurt, gelezen);
+  if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend')
+    return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
   // A melding has a card of its own for what was found.
   const vraagtZelf = begrepen.intent === 'melding.starten';
@@ -134,6 +138,10 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+/** Who says that he passes on what a caller told, means a melding on behalf of him. */
+const isNamens = (beurt: Beurt, gelezen: Bericht): boolean =>
+  beurt.inbound.plek === 'persoonlijk' && magNamens(beurt) && bellerIn(gelezen) !== null;
 
 /** Few words to a form that stands there, such as "nee, woensdag", are about what is filled in on it. */
 const kortAntwoord = 6;

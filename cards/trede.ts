@@ -30,12 +30,13 @@ export interface TredeView extends Tredebeeld {
 const meesteHistorie = 12;
 const langsteGrond = 4_000;
 
-export function tredeKaart(view: TredeView, knoppen: readonly Knop[]): Kaart {
+/** `zin`: why it is this one, where another was asked for. */
+export function tredeKaart(view: TredeView, knoppen: readonly Knop[], zin?: string): Kaart {
   const naam = view.trede === null ? tredeTekst.geenTrede : tredeNaam(view.trede, view.label);
   return bladKaart({
     kop: tredeTekst.kop,
     naam: view.aanbieder,
-    alineas: [],
+    alineas: zin === undefined ? [] : [zin],
     rijen: [...tredeRijen(view, naam), ...omgevingRijen(view)],
     beeld: beeld(view),
     secties: secties(view),

@@ -10,6 +10,7 @@ import { knopTekst, meldingTekst } from '../../texts/melding';
 import { meldingVragen } from '../../texts/meldingvragen';
 import { namensTekst, namensVragen } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
+import { toonAntwoord } from '../dialogue';
 import type { Lezing, Steps } from '../dialogue';
 import type { Dialoog } from './dialoog';
 import { meldingStappen } from './melding-vragen';
@@ -51,10 +52,14 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     wieZiet: meldingTekst.wieZiet,
   },
   genoemdNaar: 'over',
-  intro: (_, _draft, over) =>
+  intro: (_, draft, over) =>
     berichtKaart({
       kop: namensTekst.kop,
-      alineas: [namensTekst.intro],
+      alineas: [namensTekst.intro, ...(draft.volgorde.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : [])],
+      rijen: draft.volgorde.map((veld) => ({
+        label: { ...namensVragen, ...vragen }[veld].label,
+        waarde: toonAntwoord({ ...beller, ...rest }, veld, draft),
+      })),
       knoppen: [
         button(knopTekst.lieverFormulier, 'dialoog.formulier', {
           ...{ dialoog: 'melding-namens', ...(over === '' ? {} : { over }) },

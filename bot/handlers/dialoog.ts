@@ -42,6 +42,7 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
   async 'dialoog.ernaast'(beurt, { dialoog, tekst }) {
     if (dialoog === undefined || dialoog === 'melding' || !isDialoog(dialoog))
       return startMelding(beurt, tekst ?? '', null, true);
+    if (dialoog === 'melding-namens' && tekst !== undefined) return startMelding(beurt, tekst, null, true);
     // Beside one that is half-way, and never a way round the door of a dialogue.
     const bezig = (await leesAlle(beurt)).some(({ naam }) => naam === dialoog);
     return bezig ? startDialoog(beurt, dialoog, { ernaast: true }) : nietsMeer();

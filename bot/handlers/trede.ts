@@ -21,9 +21,21 @@ import { briefKnoppen } from './briefknoppen';
 /** `over`: id of an aanbieder, or number or id of a casus. */
 async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
-  return gevraagd.ok
-    ? toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value)))
-    : weiger(beurt, gevraagd.fout);
+  if (gevraagd.ok) return toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value)));
+  return (await vanConcern(beurt, over)) ?? weiger(beurt, gevraagd.fout);
+}
+
+/** A deelneming has no trede of its own while there is a casus of its concern: that one, with whose it is, for who may read it. Null for anybody else. */
+async function vanConcern(beurt: Beurt, over: string): Promise<BeurtAntwoord | null> {
+  const deelneming = await beurt.eenheid.partij.vind(over);
+  if (deelneming === null) return null;
+  for (const concern of await beurt.eenheid.partij.naar(over, 'deelneming-van', beurt.vandaag)) {
+    const gevraagd = await voerUit(beurt, tredeOpvragen, { over: concern.id });
+    if (!gevraagd.ok) continue;
+    const zin = tredeTekst.vanConcern(deelneming.naam, concern.naam);
+    return toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value), zin));
+  }
+  return null;
 }
 
 /** Only what this person may do next; the verb behind each button checks again. */

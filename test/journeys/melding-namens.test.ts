@@ -1,0 +1,90 @@
+/** Who passes on what another told says so in his own words: both names stand with the melding, and nobody types the story again. */
+import { bellerIn } from '../../bot/namens-in-zin';
+import { leesBericht } from '../../bot/bericht-lezen';
+import { maakRegister } from '../../bot/begrip/register';
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const register = maakRegister({
+  aanbieders: [
+    { id: 'N', naam: 'Stichting Het Noorderlicht', aliassen: ['Noorderlicht'] },
+    { id: 'W', naam: 'Stichting De Wilgenhoeve', aliassen: ['Wilgenhoeve'] },
+  ],
+  gemeenten: [
+    { code: 'GM0957', naam: 'Roermond', aliassen: [] },
+    { code: 'GM0983', naam: 'Venlo', aliassen: [] },
+  ],
+  regios: [],
+});
+
+// prettier-ignore
+it.each([
+  ['Ik bel namens Yvonne Bakker van Noorderlicht, ze kunnen de huur niet betalen', 'Yvonne Bakker', null, 'Noorderlicht', 'ze kunnen de huur niet betalen'],
+  ['melding namens Joke van Dam van de Rabobank Venlo: het krediet stopt', 'Joke van Dam', null, 'Rabobank Venlo', 'het krediet stopt'],
+  ['namens Rabobank Venlo: het krediet stopt', null, null, 'Rabobank Venlo', 'het krediet stopt'],
+  ['ik kreeg net een telefoontje van de controller van aanbieder Wilgenhoeve, de kas is leeg', null, 'controller', 'Wilgenhoeve', 'de kas is leeg'],
+  ['had een belletje van wethouder Jan de Vries van Roermond dat Kiezelpad stopt', 'Jan de Vries', 'wethouder', 'Roermond', 'Kiezelpad stopt'],
+  ['een collega van de gemeente Roermond vroeg mij dit door te geven: Kiezelpad stopt', null, null, 'gemeente Roermond', 'Kiezelpad stopt'],
+  ['ik heb Joke van Dam van de Rabobank aan de lijn over Vuurbaak', 'Joke van Dam', null, 'Rabobank', 'over Vuurbaak'],
+  ['Yvonne van Noorderlicht heeft mij gevraagd dit te melden: ze stoppen', 'Yvonne', null, 'Noorderlicht', 'ze stoppen'],
+  ['goedemiddag, ik meld dit namens mevrouw Bakker van Noorderlicht; ze stoppen', 'Bakker', null, 'Noorderlicht', 'ze stoppen'],
+  ['melding namens een beller', null, null, null, ''],
+])('%s', (zin, naam, functie, organisatie, verhaal) => {
+  const gelezen = leesBericht({ register, vandaag: '2026-03-12' }, zin);
+  expect(bellerIn(gelezen)).toEqual({ naam, functie, organisatie, verhaal, tekst: zin });
+});
+
+it.each([
+  'Noorderlicht kan de salarissen niet betalen',
+  'een collega van de gemeente Venlo vroeg mij wat de trede van Noorderlicht is',
+  'wij hebben een brief gekregen van de bank van Noorderlicht',
+  'ik heb met Yvonne Bakker van Noorderlicht gesproken',
+])('“%s” is van wie het schrijft', (zin) => {
+  expect(bellerIn(leesBericht({ register, vandaag: '2026-03-12' }, zin))).toBeNull();
+});
+
+it('van één zin tot de bevestiging: de naam van de beller en van wie het opnam staan bij de melding', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  const begin = await marjan.zeg('Ik bel namens Yvonne Bakker van Noorderlicht, ze kunnen de huur niet meer betalen');
+  expect(begin).toMatch(/Gemeld door\nYvonne Bakker\nOrganisatie van de melder\nNoorderlicht/);
+  expect(begin).toMatch(/Wat er speelt\nze kunnen de huur niet meer betalen/);
+  await marjan.klik('Overslaan');
+  await marjan.klik('Overslaan');
+  await marjan.klik('Nee');
+  await marjan.klik('Rest overslaan');
+  await marjan.klik('Versturen');
+  await marjan.wacht(/Ontvangstbevestiging/);
+  const melding = await marjan.klik('Bekijken');
+  expect(melding).toMatch(/Gemeld door\nYvonne Bakker/);
+  expect(melding).toMatch(/Opgenomen door\nMarjan de Graaf, na een telefoongesprek/);
+});
+
+it('een tweede beller terwijl de eerste nog openstaat: zijn verhaal gaat mee over de keuze', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('een collega van de gemeente Roermond vroeg mij dit door te geven: Kiezelpad neemt niemand meer aan');
+  await anouk.zeg('stop');
+  await anouk.zeg('ik kreeg net een telefoontje van de controller van Wilgenhoeve, de kas is bijna leeg');
+  expect(await anouk.klik('Bewaren, en een nieuwe beginnen')).toMatch(/Functie van de melder\ncontroller/);
+});
+
+it('wie zelf geen meldingen voor anderen opneemt, meldt het op eigen naam, met alles wat hij schreef', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  const zin = 'ik kreeg net een telefoontje van de controller van Wilgenhoeve, ze kunnen de salarissen niet betalen';
+  const antwoord = await bilal.zeg(zin);
+  expect(antwoord).toContain(`Wat er speelt\n${zin}`);
+  expect(antwoord).not.toContain('Namens een beller');
+});
+
+it('een BSN in wat de beller vertelde gaat langs de wacht, en met een kind erin stopt het', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  const antwoord = await marjan.zeg('ik bel namens Yvonne Bakker van Noorderlicht, over BSN 111222333 en de huur');
+  expect(antwoord).toMatch(/burgerservicenummer/);
+  expect(antwoord).not.toContain('111222333');
+});
