@@ -42,6 +42,14 @@ export const regieTekst = {
   gedaan: 'Gedaan',
   nietGelukt: 'Dit is niet gedaan',
   stapGedaan: (status: string): string => `De status van de casus is nu: ${status}.`,
+  nietNu: {
+    kop: 'Dit kan nu nog niet',
+    sluiten: (status: string): string =>
+      `De status van de casus is: ${status}. Sluiten kan als de casus in de afronding is.`,
+    heropenen: (status: string): string =>
+      `De status van de casus is: ${status}. Alleen een gesloten casus kan weer open.`,
+    alGesloten: 'De casus is al gesloten.',
+  },
   knop: {
     meer: 'Meer doen',
     wie: 'Wie kan dit zien?',
@@ -62,6 +70,8 @@ export const regieTekst = {
     eerder: 'Geschiedenis',
     toegewezen: 'De rol is vastgelegd. De nieuwe persoon krijgt bericht.',
     beeindigd: 'De rol is beëindigd.',
+    overgenomen: 'U bent nu regievoerder van deze casus.',
+    nietOvernemen: 'U kunt de regie van deze casus niet zelf overnemen. Hier staat wie welke rol heeft.',
     samenvatting: 'Rollen op deze casus, nu en eerder.',
   },
   rolFormulier: {

@@ -29,8 +29,11 @@ export const werkvoorraadTekst = {
   leeg: 'In deze lijst staat nu niets.',
   niets: 'Hierbij staat nu niets in deze lijst. Kies ‘Hele lijst’, of noem een andere plaats of trede.',
   heel: 'Hele lijst',
-  stand: (vanaf: number, tot: number, totaal: number): string =>
-    `${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}, wat het langst wacht eerst.`,
+  stand: (vanaf: number, tot: number, totaal: number): string => {
+    if (totaal === 1) return '1 casus.';
+    if (tot - vanaf === totaal) return `${String(totaal)} casussen, wat het langst wacht eerst.`;
+    return `${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}, wat het langst wacht eerst.`;
+  },
   regels: ({ nummer, bijgewerktOp, termijn, regievoerder }: Werkregel): readonly string[] => [
     `${nummer}, bijgewerkt op ${dagVoluit(bijgewerktOp)}`,
     regievoerder === null ? 'Regievoerder: vacant' : `Regievoerder: ${regievoerder}`,

@@ -5,15 +5,18 @@ import { casusInzien } from '../../app/casus-inzien';
 import { casusSluiten } from '../../app/casus-sluiten';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
+import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { heropenFormulier, langsteEvaluatie, sluitFormulier } from '../../cards/casus-sluiten';
 import { langsteNotitieInvoer } from '../../cards/rol-formulier';
 import { menuKaart, stapKnop, stapregel } from '../../cards/casus-menu';
+import { terug } from '../../cards/casus-formulier';
 import type { Ingevuld } from '../../cards/casus-formulier';
+import type { Kaart } from '../../cards/expand';
 import type { Menuregel } from '../../cards/casus-menu';
 import { wieKaart } from '../../cards/casus-wie';
-import { casusOvergangen } from '../../domain/casus';
+import { casusOvergangen, statusNa } from '../../domain/casus';
 import type { CasusDossier, CasusStap } from '../../domain/casus';
 import { magOpstellen } from '../../domain/opstelrecht';
 import { mag } from '../../domain/policy';
@@ -162,6 +165,20 @@ const zetStap = async (beurt: Beurt, { casus, stap, sleutel }: Payload<'casus.st
 
 const leeg: Ingevuld = { waarden: {}, fouten: [], gevonden: [] };
 
+/** Nobody fills in a form that cannot be kept: what has to come first is said, with its button. */
+function nietNu(beurt: Beurt, casus: CasusDossier, stap: 'sluiten' | 'heropenen'): Kaart {
+  const { nietNu: tekst } = regieTekst;
+  const eerst =
+    stap === 'sluiten' && statusNa(casus.status, 'afronden').ok && mag(beurt.actor, 'casus.afronden', casus);
+  const alGesloten = stap === 'sluiten' && casus.status === 'gesloten';
+  return berichtKaart({
+    kop: tekst.kop,
+    onderkop: casus.aanbiederNaam,
+    alineas: [alGesloten ? tekst.alGesloten : tekst[stap](casusStatusNaam(casus.status))],
+    knoppen: [...(eerst ? [stapKnop(casus.id, 'afronden', beurt.nieuweSleutel())] : []), terug(casus)],
+  });
+}
+
 /** A form about a casus, for who may take that step; filled again after a mistake. */
 const stapFormulier =
   (stap: 'sluiten' | 'heropenen', kaart: typeof sluitFormulier) =>
@@ -170,6 +187,7 @@ const stapFormulier =
     if (dossier === null || !mag(beurt.actor, stapHandeling[stap], dossier)) {
       return weiger(beurt, { soort: 'geen-toegang' });
     }
+    if (!statusNa(dossier.status, stap).ok) return toon(beurt, nietNu(beurt, dossier, stap));
     return toon(beurt, kaart({ casus: dossier, sleutel, ingevuld }));
   };
 const toonSluiten = stapFormulier('sluiten', sluitFormulier);

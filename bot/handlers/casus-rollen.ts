@@ -23,7 +23,7 @@ import { genoemdeMensen } from '../waarneming-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 
-async function toonRollen(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
+export async function toonRollen(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus: dossier, rollen } = gevonden.value;

@@ -32,7 +32,7 @@ it.each([
 it('wie niet zeker is verstaan, kiest uit wat over deze casus kan', async () => {
   const femke = await metCasus();
   expect(await femke.zeg('klaar ermee, het boek kan dicht')).toContain('Gaat het over deze casus?');
-  expect(await femke.klik('De casus afsluiten')).toContain('Evaluatie bij het sluiten');
+  expect(await femke.klik('De casus afsluiten')).toContain('Sluiten kan als de casus in de afronding is');
 });
 
 it('een vermoeden van gevaar is geen gevaar als het een vraag over de casus is, en gevaar blijft gevaar', async () => {

@@ -77,6 +77,21 @@ it('op een gesloten casus staat wat niet klaar was, zonder knop die toch wordt g
   expect(plan).not.toMatch(/\((?:Mijlpaal toevoegen|Soort plan wijzigen)\)/);
 });
 
+it('niemand vult een evaluatie in die niet kan worden bewaard: eerst de afronding, dan het formulier', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  expect(await rob.zeg('sluiten C-2026-0001')).toContain('Sluiten kan als de casus in de afronding is.');
+  await rob.klik('Naar de afronding');
+  expect(await rob.zeg('sluiten C-2026-0001')).toContain('Wat is er geleerd voor een volgende keer?');
+  expect(await rob.zeg('heropenen C-2026-0001')).toContain('Alleen een gesloten casus kan weer open.');
+  expect(await new Spreker(huis, 'Pieter van Loon').zeg('sluiten C-2026-0001')).toMatch(geenToegang);
+});
+
+it('wie de regie niet zelf kan overnemen maar de casus wel ziet, leest wie de rollen heeft', async () => {
+  const anouk = await new Spreker(huis, 'Anouk Wiersma').zeg('overnemen C-2026-0001');
+  expect(anouk).toMatch(/niet zelf overnemen[^]*Regievoerder: Rob Janssen/);
+  expect(await new Spreker(huis, 'Femke Dijkstra').zeg('overnemen C-2026-0001')).toMatch(geenToegang);
+});
+
 it('exporteren zegt wat er als bestand te krijgen is, en toont brieven alleen aan wie ze mag zien', async () => {
   expect(await new Spreker(huis, 'Rob Janssen').zeg('exporteren C-2026-0001')).toMatch(
     /alleen uw beheerder opvragen\..*PDF of een Word-bestand op\.\nBrieven van casus C-2026-0001/,
