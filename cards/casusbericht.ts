@@ -56,7 +56,8 @@ function stapRijen({ casus, bericht }: BerichtView): readonly Rij[] {
     ...(bericht.stap === null
       ? []
       : [{ label: label.stap, waarde: casusberichtTekst.stap(bericht.stap.wat, bericht.stap.voor) }]),
-    ...(eigenaar === undefined ? [] : [{ label: label.eigenaar, waarde: eigenaar }]),
+    // Without a step nobody is waited for.
+    ...(eigenaar === undefined || bericht.stap === null ? [] : [{ label: label.eigenaar, waarde: eigenaar }]),
   ];
 }
 

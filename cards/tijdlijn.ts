@@ -82,7 +82,8 @@ function rijen({ gebeurtenis, casus, stand }: GebeurtenisView): readonly Rij[] {
     ...(stap.stap === null
       ? []
       : [{ label: label.stap, waarde: casusberichtTekst.stap(stap.stap.wat, stap.stap.voor) }]),
-    ...(eigenaar === undefined ? [] : [{ label: label.eigenaar, waarde: eigenaar }]),
+    // Without a step nobody is waited for.
+    ...(eigenaar === undefined || stap.stap === null ? [] : [{ label: label.eigenaar, waarde: eigenaar }]),
   ];
 }
 

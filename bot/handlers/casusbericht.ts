@@ -10,6 +10,8 @@ import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
+import type { CasusDossier } from '../../domain/casus';
+import { mag } from '../../domain/policy';
 import { akkoordenKaart, berichtFormulier, berichtVoorbeeld, berichtVoorleggen } from '../../cards/casusbericht';
 import type { Berichtwaarden } from '../../cards/casusbericht';
 import type { Casusbericht } from '../../domain/casusbericht';
@@ -84,20 +86,26 @@ async function verstuur(
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
   const invoer = { casus: casus.id, bericht: gelezen.bericht, kenmerk };
   const gedaan = await voerUit(beurt, casusBijwerken, invoer, sleutel);
-  if (gedaan.ok) return toon(beurt, verstuurdKaart(gedaan.value, gelezen.bericht.akkoord));
+  if (gedaan.ok) return toon(beurt, verstuurdKaart(gedaan.value, gelezen.bericht.akkoord, bezorgknop(beurt, casus)));
   return gedaan.fout.soort === 'publiek-gewijzigd' ? voorbeeld(beurt, velden) : weiger(beurt, gedaan.fout);
 }
 
-function verstuurdKaart(gedaan: Bijgewerkt, akkoord: boolean) {
+/** The ledger is read by fewer people than may write: nobody gets a button that refuses him. */
+const bezorgknop = ({ actor }: Beurt, casus: CasusDossier | null): readonly Knop[] =>
+  casus !== null && mag(actor, 'bezorging.inzien', casus)
+    ? [button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casus.id })]
+    : [];
+
+function verstuurdKaart(gedaan: Bijgewerkt, akkoord: boolean, bezorging: readonly Knop[]) {
   const { knop } = casusberichtTekst;
   if (gedaan.soort === 'voorgelegd')
     return berichtKaart({ kop: casusberichtTekst.voorgelegdKop, alineas: [casusberichtTekst.voorgelegd(gedaan.aan)] });
-  const { gebeurtenisId: gebeurtenis, casusId: casus } = gedaan;
+  const { gebeurtenisId: gebeurtenis } = gedaan;
   return berichtKaart({
     kop: casusberichtTekst.verstuurdKop,
     alineas: [casusberichtTekst.verstuurd(gedaan.personen, gedaan.kanalen, gedaan.trede)],
     knoppen: [
-      button(knop.bezorging, 'bezorging.inzien', { casus }),
+      ...bezorging,
       ...(akkoord ? [button(knop.akkoorden, 'akkoorden.inzien', { gebeurtenis })] : []),
       button(knop.corrigeren, 'casusbericht.corrigeren', { gebeurtenis }),
       intrekKnop(gebeurtenis),
@@ -150,7 +158,7 @@ async function trekIn(
   const kaart = berichtKaart({
     kop: casusberichtTekst.ingetrokkenAntwoordKop,
     alineas: [casusberichtTekst.ingetrokkenAntwoord(bezorgd, tegengehouden)],
-    knoppen: [button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casusId })],
+    knoppen: bezorgknop(beurt, await beurt.eenheid.casus.vind(casusId, beurt.vandaag)),
   });
   return toon(beurt, kaart);
 }

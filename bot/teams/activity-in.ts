@@ -120,15 +120,18 @@ const isShared = (activity: Json): boolean =>
   textAt(activity, 'channelData', 'team', 'id') !== null ||
   textAt(activity, 'channelData', 'channel', 'id') !== null;
 
-function bericht(activity: Json, basis: Basis): Inbound {
+/** A card that somebody put here with our own search says nothing to us: it waits for who presses it. */
+function bericht(activity: Json, basis: Basis): Inbound | null {
   const { tekst, genoemd, vermeld } = tekstVan(activity, basis);
+  const bijlagen = bijlagenVan(activity);
+  if (tekst === '' && bijlagen.length === 0 && listAt(activity, 'attachments').some(isKaart)) return null;
   return {
     ...basis,
     soort: 'bericht',
     tekst,
     genoemd: genoemd || basis.plek === 'persoonlijk',
     ...(vermeld.length === 0 ? {} : { vermeld }),
-    bijlagen: bijlagenVan(activity),
+    bijlagen,
   };
 }
 
@@ -145,10 +148,14 @@ const submit = (activity: Json, basis: Basis, data: object): Inbound => ({
   kaartBerichtId: textAt(activity, 'replyToId'),
 });
 
-/** Teams repeats the text of a message as a text/html attachment; that is no attachment of the sender. */
+const isKaart = (bijlage: unknown): boolean =>
+  textAt(bijlage, 'contentType')?.startsWith('application/vnd.microsoft.card.') === true;
+
+/** Teams repeats the text of a message as a text/html attachment; neither that nor a card is a file of the sender. */
 function bijlagenVan(activity: Json): readonly Bijlage[] {
   return listAt(activity, 'attachments')
-    .filter((bijlage) => isObject(bijlage) && textAt(bijlage, 'contentType')?.startsWith('text/html') !== true)
+    .filter((bijlage) => isObject(bijlage) && !isKaart(bijlage))
+    .filter((bijlage) => textAt(bijlage, 'contentType')?.startsWith('text/html') !== true)
     .map((bijlage) => ({
       naam: textAt(bijlage, 'name') ?? '',
       soort: textAt(bijlage, 'contentType') ?? '',

@@ -28,6 +28,15 @@ const citaat = (preview: string, eigen: string) => ({
 });
 const nummersIn = (tekst: string): number => new Set(tekst.match(/M-\d{4}-\d{4}/g)).size;
 
+it('een kaart die iemand met de zoekfunctie in onze chat zet, is geen document en krijgt geen antwoord', async () => {
+  const anouk = als('Anouk Wiersma');
+  await anouk.zeg('hulp');
+  const kaart = { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } };
+  await anouk.stuur({ ...messageActivity(anouk.scene(), ''), attachments: [kaart] });
+  expect(anouk.luister()).toBe('');
+  expect(await anouk.zeg('trede Vuurbaak')).toContain('Trede 5');
+});
+
 describe('D tegelijk, dubbel en door elkaar', () => {
   it('twee meldingen begonnen op hetzelfde moment, op telefoon en computer: de tweede wordt gevraagd, niets gaat verloren', async () => {
     const rob = als('Rob Janssen');
