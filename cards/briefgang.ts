@@ -21,6 +21,8 @@ export interface OpmerkingenView {
     readonly op: string;
     readonly afgehandeldOp: string | null;
   }[];
+  /** What somebody wrote and that found no place yet. */
+  readonly ingevoerd?: { readonly alinea: string; readonly opmerking: string } | undefined;
 }
 
 const meesteAlineas = 60;
@@ -59,15 +61,18 @@ function opmerkingSecties({ alineas, rijen }: OpmerkingenView) {
   });
 }
 
-function velden({ alineas }: OpmerkingenView, open: OpmerkingenView['rijen']): readonly Invulveld[] {
+function velden(
+  { alineas, ingevoerd = { alinea: '', opmerking: '' } }: OpmerkingenView,
+  open: OpmerkingenView['rijen'],
+): readonly Invulveld[] {
   const { opmerkingen: tekst } = briefgangTekst;
   const keuzes = alineas
     .filter((alinea) => alinea.tekst !== '')
     .slice(0, meesteAlineas)
     .map(({ sleutel, tekst: woorden }) => ({ title: inkorten(woorden, 90), value: sleutel }));
   const plaatsen: readonly Invulveld[] = [
-    { soort: 'keuze', id: 'alinea', label: tekst.alinea, keuzes },
-    { soort: 'tekst', id: 'opmerking', label: tekst.tekst, max: 1000, lang: true },
+    { soort: 'keuze', id: 'alinea', label: tekst.alinea, keuzes, waarde: ingevoerd.alinea },
+    { soort: 'tekst', id: 'opmerking', label: tekst.tekst, max: 1000, lang: true, waarde: ingevoerd.opmerking },
   ];
   if (open.length === 0) return plaatsen;
   const openKeuzes = open.map(({ id, tekst: woorden }) => ({ title: inkorten(woorden, 90), value: id }));

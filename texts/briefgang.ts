@@ -173,6 +173,7 @@ export const briefgangTekst = {
       `${door}, ${op}: ${tekst}${open ? '' : ' (afgehandeld)'}`,
     bij: (alinea: string): string => `Bij: “${alinea}”`,
     alinea: 'Bij welke alinea?',
+    alineaNodig: 'Kies ook bij welke alinea uw opmerking hoort. Wat u schreef, staat er nog.',
     tekst: 'Uw opmerking',
     afhandelen: 'Welke opmerking is afgehandeld?',
     geplaatst: 'Uw opmerking is geplaatst. Wie de brief schrijft, ziet haar bij het nakijken.',

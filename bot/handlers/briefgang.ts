@@ -12,6 +12,7 @@ import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { bevindingenKaart } from '../../cards/bevindingen';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
+import type { OpmerkingenView } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { beoordeelKaart, feitenKnop, nakijkKaart, nakijkMeerKaart, vinkId } from '../../cards/nakijken';
@@ -106,19 +107,29 @@ async function geefTerug(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief
   return naStap(beurt, brief, await voerUit(beurt, briefTeruggeven, { brief, reden: ingevuld(reden) }, sleutel));
 }
 
-async function opmerkingen(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+async function opmerkingen(
+  beurt: Beurt,
+  brief: string,
+  meldingen: readonly string[] = [],
+  ingevoerd?: OpmerkingenView['ingevoerd'],
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, opmerkingenInzien, { brief });
   return gevonden.ok
-    ? toon(beurt, opmerkingenKaart(gevonden.value, beurt.nieuweSleutel(), meldingen))
+    ? toon(beurt, opmerkingenKaart({ ...gevonden.value, ingevoerd }, beurt.nieuweSleutel(), meldingen))
     : weiger(beurt, gevonden.fout);
 }
 
 async function merkOp(beurt: Beurt, payload: Payload<'brief.opmerken'>): Promise<BeurtAntwoord> {
   const { brief, sleutel, alinea = '', opmerking } = payload;
   const tekst = ingevuld(opmerking);
-  if (tekst === null) return opmerkingen(beurt, brief, [invulTekst.tekstFout(1000)]);
+  const { alineaNodig, geplaatst } = briefgangTekst.opmerkingen;
+  if (tekst === null) return opmerkingen(beurt, brief, [invulTekst.tekstFout(1000)], { alinea, opmerking: '' });
+  // What was written stays on the card until it has found its place.
+  if (alinea === '') return opmerkingen(beurt, brief, [alineaNodig], { alinea, opmerking: tekst });
   const uitkomst = await voerUit(beurt, briefOpmerken, { brief, alinea, tekst }, sleutel);
-  return opmerkingen(beurt, brief, [uitkomst.ok ? briefgangTekst.opmerkingen.geplaatst : foutZin(uitkomst.fout)]);
+  return uitkomst.ok
+    ? opmerkingen(beurt, brief, [geplaatst])
+    : opmerkingen(beurt, brief, [foutZin(uitkomst.fout)], { alinea: '', opmerking: tekst });
 }
 
 async function handelAf(beurt: Beurt, payload: Payload<'brief.afhandelen'>): Promise<BeurtAntwoord> {

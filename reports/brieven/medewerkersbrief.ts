@@ -22,7 +22,7 @@ export const medewerkersbrief = (z: MedewerkersZicht, opdracht: Opdracht): Docum
     { onderwerp: zin`de situatie bij ${aanbieder(z)}`, aanhef: zin`Beste medewerkers,` },
     [
       alinea('aanleiding', {
-        doel: zin`In deze brief leest u hoe onze organisatie ervoor staat, wat er nu gebeurt en wat dat voor uw werk betekent. Wij vinden het belangrijk dat u dit van ons zelf hoort.`,
+        doel: zin`In deze brief leest u hoe onze organisatie ervoor staat, wat er nu gebeurt en wat dat voor uw werk betekent. Wij vinden het belangrijk dat u dit van ons hoort.`,
       }),
       ...situatie(z, opdracht.datum),
       ...sectie('plan', zin`Wat wij doen`, planVanOns(z), {

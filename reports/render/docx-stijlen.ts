@@ -38,8 +38,8 @@ const kopStijl = ({ kleur, maat }: Huisstijl, niveau: 1 | 2 | 3): string =>
     letter: letter({ vet: true, kleur: kleur.accent, maat: maat.kop[niveau - 1] ?? maat.tekst }),
   });
 
-/** Where the values of the head of a letter begin, and where its tab stops. */
-const KOPBLOK = 92;
+/** Where the values of the head of a letter begin, and where its tab stops: wide enough for the longest label. */
+const KOPBLOK = 106;
 
 const kopblok = ({ kleur }: Huisstijl): string =>
   alineaStijl('BriefKopblok', {

@@ -70,6 +70,8 @@ it('concept, gaten, feiten, voorleggen, vaststellen, feit wijzigt, opnieuw vasts
   verslag.kop('Een ander wel, met een vinkje bij de gevoelige zin');
   await anouk.klik('Beoordelen');
   await anouk.klik('Opmerkingen');
+  await anouk.klik('Opmerking plaatsen', { alinea: '', opmerking: 'Klopt deze kop met het persbericht?' });
+  expect(JSON.stringify(anouk.neemKaarten().at(-1))).toContain('"value":"Klopt deze kop met het persbericht?"');
   await anouk.klik('Opmerking plaatsen', { alinea: 'bestuur.kop', opmerking: 'Klopt deze kop met het persbericht?' });
   await anouk.klik('Terug naar de brief');
   await anouk.klik('Beoordelen');

@@ -51,14 +51,14 @@ export const inGemeente = (z: Zicht<'raad-andere-regio'>): readonly Ontwerp[] =>
 
 const gevolgen = (z: Zicht<'raad-andere-regio'>): Keuze =>
   kies(z.ontvanger.gevolgenInGemeente, {
-    'nog-niet-bekend': zin`Wat dit betekent voor de hulp in onze gemeente en voor onze afspraken met deze organisatie, is nog niet bekend.`,
-    geen: zin`Voor de hulp in onze gemeente en voor onze afspraken met deze organisatie heeft dit geen gevolgen.`,
+    'nog-niet-bekend': zin`Wat de situatie betekent voor de hulp in onze gemeente en voor onze afspraken met deze organisatie, is nog niet bekend.`,
+    geen: zin`De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met deze organisatie.`,
   });
 
 const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   kies(z.gevolgen.financieel, {
-    'nog-niet-bekend': zin`Wat dit betekent voor de begroting van uw gemeente, is nog niet bekend.`,
-    geen: zin`Dit heeft geen gevolgen voor de begroting van uw gemeente.`,
+    'nog-niet-bekend': zin`Wat de situatie betekent voor de begroting van uw gemeente, is nog niet bekend.`,
+    geen: zin`De situatie heeft geen gevolgen voor de begroting van uw gemeente.`,
   });
 
 export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>

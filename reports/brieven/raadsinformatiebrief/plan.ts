@@ -4,6 +4,7 @@ import type { PlanSoort } from '../../../domain/plan';
 import type { Keuze } from '../../../domain/zin';
 import { als, bijVlag, indienBekend, kies, zin } from '../../../domain/zin';
 import { toon } from '../../../domain/feit';
+import { telwoord } from '../../../texts/formaat';
 import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, zonderInspectie } from '../frasen';
 import { begeleiding, bijPlan, geenPlan, heeftPlan, kopPlan, metPlan, reikwijdte, toezeggingen } from '../frasen-plan';
 import { sectie } from '../opbouw';
@@ -85,7 +86,7 @@ export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
         ),
       });
 
-const weken = (aantal: number): string => (aantal === 1 ? 'een week' : `${String(aantal)} weken`);
+const weken = (aantal: number): string => (aantal === 1 ? 'een week' : `${telwoord(aantal)} weken`);
 
 /** Who commissions the plan is worth saying only while the aanbieder comes first. */
 export const opdrachtgever = (z: RaadZicht): Keuze =>

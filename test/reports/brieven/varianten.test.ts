@@ -81,7 +81,7 @@ describe('het college van een gemeente buiten de regio is de afzender', () => {
     expect(heel).toContain('hebben wij gehoord van de regio Limburg-Noord, de accounthoudende regio.');
     expect(heel).toContain('heeft de regio een melding gedaan');
     expect(heel).toContain(
-      'Voor de hulp in onze gemeente en voor onze afspraken met deze organisatie heeft dit geen gevolgen.',
+      'De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met deze organisatie.',
     );
     expect(heel).toContain('Namens het college van burgemeester en wethouders van Maastricht,');
     expect(heel).not.toMatch(/[Nn]amens de 14 gemeenten|melding die wij|uw gemeente krijgen|onze regio|bereiden wij/);
