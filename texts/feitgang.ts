@@ -1,4 +1,5 @@
 /** The sentences around one fact: what it says, its history, and what people may do with it. */
+import { controlegetal } from './controlegetal';
 import type { Navraag } from '../domain/feit';
 import type { Feitwijze, WooGrond } from '../domain/feitversie';
 import { hoofdletter } from './hoofdletter';
@@ -116,7 +117,7 @@ export const informerenTekst = {
   knop: { tonen: 'Wie weet het', noteren: 'Vastleggen', casus: 'Terug naar de casus' },
   ontbreektKop: 'Nog niet geïnformeerd',
   gedaanKop: 'Geïnformeerd',
-  controlegetal: (hash: string): string => `controlegetal ${hash.slice(0, 16)}`,
+  controlegetal: (hash: string): string => `controlegetal ${controlegetal(hash)}`,
   /** `brief`: its number and the check figure of what was sent. */
   gedaan: (wie: string, hoe: string, wanneer: string, brief: readonly string[], bewijs: string | null): string =>
     `${wie}: ${hoe} op ${wanneer}${brief.map((een) => `, ${een}`).join('')}${bewijs === null ? '' : `. Bewijs: “${bewijs}”`}`,
