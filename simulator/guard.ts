@@ -13,11 +13,14 @@ export function onlyThisMachine(req: Request, res: Response, next: NextFunction)
   next();
 }
 
+/** What a form of another page cannot send without asking first: our own words, and a file to go along. */
+const ASKED_FIRST = ['application/json', 'application/octet-stream'];
+
 /** Another local program's page has a local origin too; a request that changes something comes from our own page. */
 export function onlyOwnPage(req: Request, res: Response, next: NextFunction): void {
   const origin = req.get('origin');
   const same = origin === undefined || origin === `http://${req.get('host') ?? ''}`;
-  const safe = req.method === 'GET' || (same && req.is('application/json') !== false);
+  const safe = req.method === 'GET' || (same && req.is(ASKED_FIRST) !== false);
   if (!safe) return void res.status(403).json({ error: { code: 'ForeignOrigin', message: 'Only from our own page' } });
   next();
 }

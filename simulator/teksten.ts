@@ -66,6 +66,7 @@ export const teksten = {
   fouten: {
     onbereikbaar: 'De bot antwoordt niet. Kijk of hij aan staat en probeer het opnieuw.',
     status: 'De bot gaf een fout ({status}). Probeer het opnieuw.',
+    bestand: 'Het bestand kon niet mee. Kies het opnieuw.',
     verbinding: 'De verbinding met de proefomgeving is weg. De pagina probeert het steeds opnieuw.',
     verwerkt: 'Uw antwoord is verwerkt.',
   },

@@ -14,14 +14,16 @@ export async function post(path, body) {
   return response.json();
 }
 
-/** Puts a file where Teams would; gives back how a message points at it. */
+/** Puts a file where Teams would; gives back how a message points at it, or null when it did not get there. */
 export async function upload(file) {
   const response = await fetch(`/api/bijlage?naam=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,
-  });
-  return response.json();
+  }).catch(() => null);
+  if (response?.ok) return response.json();
+  toast(state.teksten.fouten.bestand, { error: true });
+  return null;
 }
 
 /** Does something as the current person in the current conversation. Null when it did not reach the bot. */

@@ -80,7 +80,10 @@ function stopSpecial() {
 let attached = [];
 
 async function attach() {
-  for (const file of byId('bijlage').files) attached.push(await upload(file));
+  for (const file of byId('bijlage').files) {
+    const pointer = await upload(file);
+    if (pointer) attached.push(pointer);
+  }
   byId('bijlage').value = '';
   showAttached();
   byId('invoer').focus();

@@ -245,11 +245,14 @@ describe('only for this machine', () => {
     expect(connector.status).toBe(403);
   });
 
-  test('only our own page may change something, and only with JSON', async () => {
+  test('only our own page may change something, with JSON or a file', async () => {
     const json = { 'content-type': 'application/json' };
     expect(await status('/api/doe/zeggen', { ...json, origin: 'http://127.0.0.1:1' }, 'POST')).toBe(403);
     expect(await status('/api/doe/zeggen', { 'content-type': 'text/plain' }, 'POST')).toBe(403);
     expect(await status('/api/doe/zeggen', { ...json, origin: simulator.url }, 'POST')).toBe(404);
+    const file = { 'content-type': 'application/octet-stream' };
+    expect(await status('/api/bijlage?naam=brief.docx', { ...file, origin: simulator.url }, 'POST')).toBe(200);
+    expect(await status('/api/bijlage?naam=brief.docx', { ...file, origin: 'http://127.0.0.1:1' }, 'POST')).toBe(403);
   });
 
   test('the page comes with a strict policy and from here alone', async () => {
