@@ -9,6 +9,7 @@ import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
 import { casusRolNaam } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
+import { casusTekst } from '../texts/casus';
 import { opsomming } from '../texts/lijst';
 import { regieTekst } from '../texts/regie';
 import type { Kaart } from './messages';
@@ -20,7 +21,7 @@ interface Moment {
   readonly vandaag: string;
 }
 
-const { bericht, knop } = regieTekst;
+const { bericht } = regieTekst;
 
 export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
   const casus = await turn.casus.vind(rij.objectId, vandaag);
@@ -37,7 +38,7 @@ export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Pr
       { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
       ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
     ],
-    knoppen: [button(knop.terug, 'casus.inzien', { casus: casus.id })],
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
   });
 }
 
