@@ -24,6 +24,7 @@ import type { Inbound } from './messages';
 import type { Briefontvangst } from './ontvangst';
 import { alleenPersoonlijk } from './prive';
 import { verwerkTekst } from './tekst';
+import { metVermoeden } from './vermoeden';
 import { zoekResultaten } from './zoeken';
 
 type Soort = Inbound['soort'];
@@ -61,7 +62,8 @@ const tekst: Regel = async (beurt) => {
   const { ontvangen = [], brieven = null, gegevens = null } = beurt;
   if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);
-  if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
+  if (ontvangen.length === 0)
+    return metVermoeden(beurt, getypt, await afgeschermd(beurt, await verwerkTekst(beurt, getypt)));
   const erna = getypt.trim() === '' ? null : () => verwerkTekst(beurt, getypt);
   return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, erna));
 };

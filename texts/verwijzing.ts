@@ -65,4 +65,12 @@ export const verwijzingTekst = {
     'Speelt er iets bij de organisatie zelf? Dat kunt u hier wel melden. Schrijf het dan opnieuw op, zonder gegevens over een kind of gezin.',
   tochMelden: 'Denkt u dat de jeugdhulp zelf in gevaar komt? Dan kunt u toch melden.',
   openPagina: 'Pagina openen',
+  /** Danger that may be meant beside what is answered. */
+  vermoeden: (telefoons: { readonly nood: string; readonly thuis: string | null }): string =>
+    [
+      `Is er nu iemand in gevaar? Bel dan eerst ${telefoons.nood}.`,
+      telefoons.thuis && `Is een kind thuis niet veilig? Bel Veilig Thuis: ${telefoons.thuis}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 } as const;

@@ -60,6 +60,8 @@ export interface Begrepen {
   readonly zekerheid: number;
   readonly slots: Slots;
   readonly kandidatenIntents: readonly Kandidaat[];
+  /** How likely it tells of danger or abuse, from 0 to 1, whatever it was read as. */
+  readonly gevaar: number;
 }
 
 export const ZEKER = 0.8;

@@ -20,7 +20,7 @@ const overRegio = (lezing: Lezing, intent: Intent): Intent =>
     : intent;
 
 const zeker = (lezing: Lezing, register: Register, intent: Intent): Begrepen => ({
-  ...{ intent, zekerheid: 1, kandidatenIntents: [{ intent, zekerheid: 1 }] },
+  ...{ intent, zekerheid: 1, kandidatenIntents: [{ intent, zekerheid: 1 }], gevaar: 0 },
   slots: slotsVan(lezing, register, intent, null),
 });
 
@@ -43,5 +43,6 @@ export const begrijpLezing = (lezing: Lezing, register: Register): Begrepen => {
     zekerheid,
     slots: slotsVan(lezing, register, intent, vast === null ? weging.naar : null),
     kandidatenIntents: bovenaan(intent, zekerheid, weging.top),
+    gevaar: weging.gevaar,
   };
 };

@@ -2,8 +2,11 @@
 import type { Naar } from '../../domain/doorverwijzing';
 import type { Intent, Kandidaat } from './begrepen';
 import { ervaring } from './ervaring';
+import { ruimeAanwijzingenVan } from './ervaring/aanwijzingen';
 import type { Tabel } from './ervaring/tabel';
 import { klassen, klasNummer } from './ervaring/klas';
+import { omEenMens } from './ervaring/om-een-mens';
+import type { OmEenMens } from './ervaring/om-een-mens';
 import type { Lezing } from './lezing';
 import type { Kenmerk } from './lexicon';
 import { punten } from './weging-regels';
@@ -13,7 +16,12 @@ export interface Weging {
   readonly zekerheid: number;
   readonly naar: Naar | null;
   readonly top: readonly Kandidaat[];
+  /** How likely it tells of danger or abuse, from 0 to 1, whatever is decided. */
+  readonly gevaar: number;
 }
+
+/** What is decided, before the chance of danger stands beside it. */
+type Besluit = Omit<Weging, 'gevaar'>;
 
 /** From here on a rule about danger decides, unless experience is all but sure of something else: rather once too often. */
 const GEVAAR_ZEKER = 9.5;
@@ -98,15 +106,14 @@ const beweegtAlleen = ({ kenmerken }: Lezing, gevaar: number): boolean =>
 const overMensen = (lezing: Lezing, gevaar: number): boolean =>
   lezing.woorden.length > TE_KORT && !beweegtAlleen(lezing, gevaar) && isIemand(lezing, gevaar);
 const isIemand = ({ kenmerken }: Lezing, gevaar: number): boolean =>
-  heeftEen(kenmerken, OM_WIE) &&
-  (!heeftEen(kenmerken, OVER_ORGANISATIE) || (gevaar >= GEVAAR_MET_GELD && !kenmerken.has('@aanbieder')));
+  heeftEen(kenmerken, OM_WIE) && (!heeftEen(kenmerken, OVER_ORGANISATIE) || gevaar >= GEVAAR_MET_GELD);
 
 const verwezen = (
   kansen: Float64Array,
   keuzes: readonly number[],
   kans: number,
   top: readonly Kandidaat[],
-): Weging => ({
+): Besluit => ({
   intent: 'verwijzing',
   zekerheid: Math.min(0.99, Math.round(kans * 100) / 100),
   naar: klassen[hoogsteVan(kansen, keuzes)]?.naar ?? null,
@@ -114,7 +121,7 @@ const verwezen = (
 });
 
 /** Not sure enough to send someone elsewhere: the next best, or nothing. */
-const liever = (top: readonly Kandidaat[]): Weging => {
+const liever = (top: readonly Kandidaat[]): Besluit => {
   const ander = top.find(({ intent, zekerheid }) => intent !== 'verwijzing' && zekerheid >= 0.25);
   return { ...(ander ?? { intent: 'onbekend', zekerheid: 0.5 }), naar: null, top };
 };
@@ -124,10 +131,28 @@ const magZeker = (intent: Intent, steun: ReadonlyMap<Intent, number>, { kenmerke
   (steun.get(intent) ?? 0) >= STEUN_VANAF &&
   (intent !== 'melding.starten' || heeftEen(kenmerken, ['@aanbieder', 'melden', 'melding']));
 
+/** What the intents alone make of danger and of one child counts in full from this chance on that it is about somebody; a rule that hears it needs none. */
+const OM_IEMAND = 0.25;
+const MENSEN = [...GEVAREN, klasNummer('verwijzing', 'LMZ')];
+
+const gedempt = (kansen: Float64Array, regels: Float64Array, { gevaar, kind }: OmEenMens): Float64Array => {
+  const deel = Math.min(1, (gevaar + kind) / OM_IEMAND);
+  const weegt = (k: number): boolean => MENSEN.includes(k) && (regels[k] ?? 0) < STEUN_VANAF;
+  const rest = kansen.map((kans, k) => (weegt(k) ? kans * deel : kans));
+  const som = rest.reduce((a, b) => a + b, 0);
+  return rest.map((kans) => kans / som);
+};
+
 /** `tabel`: other weights than the learned ones, to measure with. */
 export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const regels = punten(lezing.kenmerken);
-  const kansen = ervaring(lezing, regels, tabel).map(Math.exp);
+  const aanwijzingen = ruimeAanwijzingenVan(lezing, regels);
+  const mens = omEenMens(aanwijzingen);
+  const kansen = gedempt(ervaring(aanwijzingen, tabel).map(Math.exp), regels, mens);
+  return { ...besluit(lezing, regels, kansen), gevaar: mens.gevaar };
+};
+
+const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Besluit => {
   const steun = hoogstePunten(regels);
   const top = perIntent(kansen)
     .map(({ intent, zekerheid }) => ({
@@ -153,7 +178,7 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   if (gehoord && somVan(kansen, VERWIJZINGEN) < TEGEN_DE_REGELS)
     return { intent: 'melding.starten', zekerheid: ZONDER_STEUN, naar: null, top };
   const vermoed = GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF;
-  if (vermoed && (heeftEen(lezing.kenmerken, OVER_ORGANISATIE) || beweegtAlleen(lezing, gevaarKans)))
-    return liever(top);
+  const overBedrijf = gevaarKans < GEVAAR_MET_GELD && heeftEen(lezing.kenmerken, OVER_ORGANISATIE);
+  if (vermoed && (overBedrijf || beweegtAlleen(lezing, gevaarKans))) return liever(top);
   return verwezen(kansen, [elders], eerste.zekerheid, top);
 };

@@ -1,6 +1,5 @@
 /** What earlier sentences teach about a new one: for each class a chance, from the weights of its clues. */
-import type { Lezing } from '../lezing';
-import { gewichtVan, lengteVan, ruimeAanwijzingenVan } from './aanwijzingen';
+import { gewichtVan, lengteVan } from './aanwijzingen';
 import gewichten from './gewichten.json';
 import { klassen } from './klas';
 import { alsTabel, gelezen } from './tabel';
@@ -9,12 +8,11 @@ import type { Tabel } from './tabel';
 /** Unpacked at the first sentence, not at the start of the program. */
 let geleerd: Tabel | null = null;
 
-/** Per class the logarithm of its chance, in the order of `klassen`. Another table than the learned one only to measure. */
+/** Per class the logarithm of its chance, in the order of `klassen`, from the wide clues of a text. Another table than the learned one only to measure. */
 export const ervaring = (
-  lezing: Lezing,
-  regels: Float64Array,
+  aanwijzingen: readonly string[],
   rijen = (geleerd ??= alsTabel(gewichten, klassen.length)),
-): Float64Array => logKansenUit(rijen, klassen.length, ruimeAanwijzingenVan(lezing, regels));
+): Float64Array => logKansenUit(rijen, klassen.length, aanwijzingen);
 
 /** The same from any table: one number for each of its classes. */
 export const logKansenUit = (rijen: Tabel, aantalKlassen: number, aanwijzingen: readonly string[]): Float64Array => {

@@ -190,7 +190,8 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 14,
     patronen: lijst(`
       mijn naam .. geheim|noemen|genoemd|bekend|zichtbaar|door|weten; hoort|horen|weet|weten|ziet|zien .. dat ik;
-      hoort|horen|weet|weten|ziet .. wie .. gemeld|heeft|is; hoort|weet|ziet .. van mij; te weten|horen|zien dat|wie;
+      hoort|horen|weet|weten|ziet .. wie .. gemeld|heeft; hoort|horen|weet|weten|ziet .. wie ik|dit|dat|het is|ben|was;
+      hoort|weet|ziet .. van mij; te weten|horen|zien dat|wie;
       wordt mijn naam; noemen jullie mijn; erachter .. dat|wie; en|met|is|komt|staat|staan|delen|deelt|geeft|geven|doet mijn|onze naam;
       hoort|horen|krijgt|krijgen|ziet|zien|weet|weten .. mijn|onze naam; wordt|worden onze naam; onze naam .. doorgegeven|bekend|genoemd|geheim`),
     voorbeelden: [

@@ -32,6 +32,10 @@ describe.each([
   });
 });
 
+it('refers every danger it was taught', () => {
+  expect(meet(leesCorpus('afstellen-gevaar.jsonl')).gevaarGemist).toEqual([]);
+});
+
 describe('of names that are in no register', () => {
   const corpus = leesCorpus('achtergehouden.jsonl');
   const meting = meet(corpus, registerZonderNamen);
@@ -51,6 +55,7 @@ it('holds out no sentence that was taught, whatever its capitals and marks', () 
       .filter((woord) => /\w/.test(woord))
       .join(' ');
   const tabellen = intentRegels.flatMap(({ voorbeelden, woorden: vast }) => [...voorbeelden, ...vast]);
-  const geleerd = new Set([...leesCorpus('afstellen.jsonl').map(({ tekst }) => tekst), ...tabellen].map(kern));
-  expect(leesCorpus('achtergehouden.jsonl').filter(({ tekst }) => geleerd.has(kern(tekst)))).toEqual([]);
+  const van = (soort: string) => [...leesCorpus(`${soort}.jsonl`), ...leesCorpus(`${soort}-gevaar.jsonl`)];
+  const geleerd = new Set([...van('afstellen').map(({ tekst }) => tekst), ...tabellen].map(kern));
+  expect(van('achtergehouden').filter(({ tekst }) => geleerd.has(kern(tekst)))).toEqual([]);
 });

@@ -1,13 +1,27 @@
 /** The table of weights is what the tuning half and the examples teach, and nothing else. `npm run goldens` learns it again. */
 import { join } from 'node:path';
 import { klassen } from '../../../bot/begrip/ervaring/klas';
+import { mensklassen } from '../../../bot/begrip/ervaring/om-een-mens';
 import { leer, VEEL } from '../../../bot/begrip/ervaring/leren';
 import { vergelijkGolden } from '../../support/golden';
-import { lessenUitCorpus, lessenUitTabellen, ookZonderNamen } from './lessen';
+import { lessenOverMensen, lessenUitCorpus, lessenUitTabellen, ookZonderNamen } from './lessen';
+
+const lessen = ookZonderNamen([
+  ...lessenUitTabellen(),
+  ...lessenUitCorpus(),
+  ...lessenUitCorpus('afstellen-gevaar.jsonl'),
+]);
+const tabel = (bestand: string, regels: readonly string[]): void =>
+  vergelijkGolden(
+    join(__dirname, '../../../bot/begrip/ervaring', bestand),
+    `[\n${regels.map((regel) => JSON.stringify(regel)).join(',\n')}\n]\n`,
+  );
 
 it('is learned from the examples', () => {
-  const lessen = ookZonderNamen([...lessenUitTabellen(), ...lessenUitCorpus()]);
   expect(lessen.filter(({ klas }) => klas < 0).map(({ tekst }) => tekst)).toEqual([]);
-  const regels = leer(lessen, klassen.length, VEEL).map((regel) => JSON.stringify(regel));
-  vergelijkGolden(join(__dirname, '../../../bot/begrip/ervaring/gewichten.json'), `[\n${regels.join(',\n')}\n]\n`);
+  tabel('gewichten.json', leer(lessen, klassen.length, VEEL));
+});
+
+it('learns who is in danger from those and from what is said in between', () => {
+  tabel('mens-gewichten.json', leer(lessenOverMensen(lessen), mensklassen.length, VEEL));
 });

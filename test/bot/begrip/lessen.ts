@@ -3,9 +3,12 @@ import { ruimeAanwijzingenVan } from '../../../bot/begrip/ervaring/aanwijzingen'
 import { klasNummer } from '../../../bot/begrip/ervaring/klas';
 import type { Geval } from '../../../bot/begrip/ervaring/leren';
 import { intentRegels } from '../../../bot/begrip/intents';
+import { wedervragen } from '../../../bot/begrip/lexicon/wedervragen';
 import { lees } from '../../../bot/begrip/lezing';
 import type { Lezing } from '../../../bot/begrip/lezing';
+import { ANDERS } from '../../../bot/begrip/vervolg/lezer';
 import { leesCorpus, NU } from './meten';
+import { leesVervolg } from './vervolg';
 import { verzonnenNaam } from './verzonnen-naam';
 import { register, registerZonderNamen } from './register-voorbeeld';
 
@@ -47,3 +50,19 @@ export const lessenUitCorpus = (bestand = 'afstellen.jsonl'): readonly Les[] =>
   leesCorpus(bestand).map(({ tekst, intent, slots }) =>
     les(tekst, intent, intent === 'verwijzing' ? (slots.naar ?? null) : null),
   );
+
+const MENS: Readonly<Record<string, number>> = { '112': 1, 'Veilig Thuis': 1, LMZ: 2 };
+
+/** About a person or not: of everything above, and of all that is said while something is open, which is no intent of its own. */
+export const lessenOverMensen = (lessen: readonly Les[]): readonly Geval[] => {
+  const tussendoor = [
+    ...['brief', 'casus', 'melding'].flatMap((ding) =>
+      leesVervolg(`vervolg-${ding}.jsonl`).flatMap(({ tekst, soort }) => (soort === ANDERS ? [] : [tekst])),
+    ),
+    ...wedervragen.flatMap(({ voorbeelden }) => voorbeelden),
+  ];
+  return [
+    ...lessen.map(({ aanwijzingen, naar }) => ({ aanwijzingen, klas: MENS[naar ?? ''] ?? 0 })),
+    ...tussendoor.map((tekst) => ({ aanwijzingen: ruimeAanwijzingenVan(lees(tekst, register, NU)), klas: 0 })),
+  ];
+};
