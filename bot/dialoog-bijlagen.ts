@@ -27,8 +27,9 @@ export async function neemBijlagen(
   const nu = open && draft ? await bewaar(beurt, open, draft) : open;
   // With more of them half-way it is said in which one they are.
   const waarin = open !== null && andere.length > 0 ? noem(open) : null;
-  const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...geweigerdKaart(geweigerd)];
   const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu)] : []));
+  const begonnen = open === null && (await voorBijlagen(beurt)).length > 0;
+  const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...geweigerdKaart(geweigerd, begonnen)];
   return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
 }
 
@@ -63,12 +64,18 @@ const toegevoegdKaart = (bijlagen: readonly Bijlage[], waarin: string | null): r
 
 const geweigerdKaart = (
   fouten: readonly Pick<Extract<Ontvangst, { ok: false }>, 'naam' | 'fout'>[],
+  begonnen: boolean,
 ): readonly Kaart[] =>
   fouten.length === 0
     ? []
     : [
         berichtKaart({
           kop: bijlageTekst.geweigerdKop,
-          alineas: fouten.map(({ naam, fout }) => bijlageTekst.fout(naam === '' ? bijlageTekst.naamloos : naam, fout)),
+          alineas: fouten.map(({ naam, fout }) =>
+            // The text beside it began one: nobody fetches a document before there is a melding for it.
+            begonnen && fout === 'geen-melding'
+              ? bijlageTekst.nuOpnieuw
+              : bijlageTekst.fout(naam === '' ? bijlageTekst.naamloos : naam, fout),
+          ),
         }),
       ];

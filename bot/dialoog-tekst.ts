@@ -34,7 +34,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
   const { begrepen } = gelezen;
-  if (begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst)) return stopMet(beurt, open);
+  const stopt = begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst);
+  if (stopt && !zijStoppen(open, tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
   const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;
@@ -85,16 +86,20 @@ const metVraag = (beurt: Beurt, open: Open, antwoord: BeurtAntwoord): BeurtAntwo
   berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))],
 });
 
+/** Asked what somebody else is about to do, "stoppen met een deel" is his answer. */
+const zijStoppen = (open: Open, tekst: string): boolean =>
+  openVraag(open) === 'voornemen' && /^stop\w* met (?!.*(?:meld|vragen|formulier|hier|dit|invullen))/i.test(tekst);
+
 /** "ze willen stoppen met de crisisopvang" is a story. */
 const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet =
-  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet|niks van|niets van)|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
+  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet|niks van|niets van)|weet ik veel|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|doe (?:nou|nu|maar) gewoon(?: maar)?|schiet (?:nou |eens )*op|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
 
 /** Whole messages only: who says so has nothing more to tell. */
 const KLAAR =
-  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: maar| nu)?)[.!]?$/i;
+  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|(?:just )?(?:send|submit)(?: it)?(?: now)?|that(?:['’]s| is) (?:all|it)|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: (?:het|hem|nou|nu|maar|graag|gewoon))*)[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

@@ -46,6 +46,8 @@ export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assi
     'sla over': opOpen(slaOver),
     'rest overslaan': opOpen(slaRestOver),
     'sla de rest over': opOpen(slaRestOver),
+    skip: opOpen(slaOver),
+    'skip the rest': opOpen(slaRestOver),
     opnieuw: opOpen(beginOpnieuw),
     werklijst: bladzijde((beurt) => werklijst(beurt)),
     'nieuwe meldingen': bladzijde((beurt) => werklijst(beurt, { filter: 'nieuw' })),
@@ -65,5 +67,7 @@ export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assi
     formulier: opOpen(toonFormulier),
     verstuur: opOpen(verstuur),
     versturen: opOpen(verstuur),
+    send: opOpen(verstuur),
+    submit: opOpen(verstuur),
   } satisfies Record<string, Woord>,
 );

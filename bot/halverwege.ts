@@ -34,8 +34,13 @@ export const verder: Woord = (beurt, alle) =>
 
 const VERDER = /^(?:ga )?verder (?:gaan )?(?:met |over )?(?:de |mijn )?(?:melding )?(?:over )?(.{2,80})$/i;
 
+/** "Hoi, waar waren we gebleven": no question about us. */
+const WAAR =
+  /^(?:(?:hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond)[ ,.!]+)?(?:waar (?:waren|was|zijn) (?:we|wij|ik)(?: (?:ook|alweer|nou|nu|toch))*(?: gebleven)?|(?:ik |we |laten we )?ga(?:an)? (?:weer |maar |nu )*verder)[.?! ]*$/i;
+
 /** "verder met Noorderlicht": the one about that organisation; null when no one, or more than one, is. */
 export function verderMet(beurt: Beurt, alle: readonly Open[], tekst: string): Promise<BeurtAntwoord> | null {
+  if (alle.length > 0 && WAAR.test(tekst)) return verder(beurt, alle);
   const naam = VERDER.exec(tekst)?.[1]?.toLowerCase();
   if (naam === undefined || alle.length === 0) return null;
   const { aanbieder } = leesBericht(beurt, tekst).begrepen.slots;

@@ -41,10 +41,19 @@ function noemtIemand(bericht: Bericht): boolean {
   return naam !== null && !/^[A-Z]{2,4}$/.test(naam);
 }
 
+/** "Sterrenmos gaat failliet" is short, and says of whom and what. */
+const isKorteZin = ({ tekst, klein, begrepen: { slots } }: Bericht): boolean =>
+  slots.aanbieder !== undefined &&
+  slots.soort !== undefined &&
+  /(?<![a-z])(?:gaat|gaan|stopt|stoppen|sluit|sluiten|is|zijn|heeft|hebben|kan|kunnen|wil|willen|dreigt|betaalt|betalen|valt|wordt)(?![a-z])/.test(
+    klein,
+  ) &&
+  tekst.trim().split(/\s+/).length > 2;
+
 /** A command tells which organisation; a story tells what is going on, and whatever else its words say. */
 function uitZin(beurt: Beurt, bericht: Bericht): readonly (readonly [MeldingVeld, string])[] {
   const { slots } = bericht.begrepen;
-  const verhaal = !isOpdracht(bericht) && isVerhaal(bericht);
+  const verhaal = !isOpdracht(bericht) && (isVerhaal(bericht) || isKorteZin(bericht));
   const leeg = isAankondiging(bericht.lezing) && !/(?:voornemen|vermoeden|knelpunt)/.test(bericht.klein);
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
     ['over', slots.aanbieder ?? EIGEN.exec(bericht.klein)?.[1] ?? overOns(beurt, bericht)],

@@ -17,9 +17,8 @@ export interface OpenVraag {
 /** More than this does not fit on a card. */
 const meeste = 4;
 
-/** Only where nobody reads along. */
-export async function openVragen({ actor, eenheid, inbound }: Beurt): Promise<readonly OpenVraag[]> {
-  if (inbound.plek !== 'persoonlijk') return [];
+/** Also where others read along: what is asked about them goes to the personal chat of who wrote it. */
+export async function openVragen({ actor, eenheid }: Beurt): Promise<readonly OpenVraag[]> {
   const uit: OpenVraag[] = [];
   const open = await eenheid.meldingvraag.openVoor(actor.persoonId, actor.partijId);
   for (const vraag of open.slice(0, meeste)) {

@@ -29,6 +29,7 @@ export const bijlageTekst = {
     'Controleer zelf dat er geen gegevens van kinderen in staan. Het meldpunt opent een document pas na uw melding. Wij controleren documenten niet op virussen.',
   geweigerdKop: 'Dit document is niet bewaard',
   fout: (naam: string, fout: BijlageFout): string => (naam === '' ? fouten[fout] : `${naam}: ${fouten[fout]}`),
+  nuOpnieuw: 'Uw melding is nu begonnen. Stuur het document daarom nog een keer in deze chat; dan hoort het erbij.',
   naamloos: 'Het bestand',
   ophalen: (naam: string): string => `Ophalen: ${naam}`,
   klaarKop: 'Document klaar om op te halen',

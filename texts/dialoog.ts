@@ -84,6 +84,8 @@ export const dialoogTekst = {
   verplicht: (label: string): string => `${label} (nodig)`,
   vulIn: 'Vul dit in. Zonder dit antwoord kan het meldpunt niets doen.',
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
+  nogGeenVerhaal:
+    'Hierin lees ik nog niet wat er speelt. Eén zin is genoeg, bijvoorbeeld ‘ik hoorde dat de lonen te laat zijn betaald’.',
   kiesKnop: 'Kies een van de knoppen bij de vraag hierboven. Er is nog niets opgeschreven.',
   uwKeuze: 'Uw keuze',
   kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',

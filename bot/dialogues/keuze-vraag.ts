@@ -5,6 +5,15 @@ import type { Vraag } from '../dialogue';
 import { leesKeuze } from '../keuze';
 import type { Keuze } from '../keuze';
 
+/** Simple English, for who types it in between. */
+const IN_HET_ENGELS: Readonly<Partial<Record<string, string>>> = {
+  yes: 'ja',
+  yep: 'ja',
+  yeah: 'ja',
+  no: 'nee',
+  nope: 'nee',
+};
+
 export const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
   (Object.keys(namen) as W[]).map((waarde) => ({ waarde, titel: namen[waarde] }));
 
@@ -14,7 +23,7 @@ export function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omi
     soort: 'keuze',
     keuzes,
     lees(tekst) {
-      const gekozen = leesKeuze(tekst, keuzes);
+      const gekozen = leesKeuze(IN_HET_ENGELS[tekst.toLowerCase().replace(/[.!]+$/, '')] ?? tekst, keuzes);
       return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
     },
     toon: (waarde) => namen[waarde],

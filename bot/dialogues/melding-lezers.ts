@@ -13,15 +13,22 @@ type Lezer = (bericht: Bericht, bekend: Bekend) => string | null;
 const uniek = (delen: readonly string[]): string | null => (delen.length === 0 ? null : [...new Set(delen)].join(', '));
 
 /** Every gemeente and regio that is named, in the order of the sentence. */
-const gebieden: Lezer = ({ lezing, register, klein }) => {
+const gebieden: Lezer = ({ lezing, register, klein }, { gebieden: was }) => {
   const plekken = [
     ...lezing.gemeenten.map(({ begin, ids }) => ({ begin, naam: register.gemeenten[ids[0] ?? -1]?.naam })),
     ...lezing.regios.map(({ begin, ids }) => ({ begin, naam: register.regios[ids[0] ?? -1]?.naam })),
   ];
   const eersteOpElkePlek = plekken.filter((een, i) => plekken.findIndex(({ begin }) => begin === een.begin) === i);
   const namen = [...eersteOpElkePlek].sort((a, b) => a.begin - b.begin).map(({ naam }) => naam);
-  return uniek(namen.filter((naam) => naam !== undefined).filter((naam) => !komtVandaan(klein, naam)));
+  const genoemd = namen.filter((naam) => naam !== undefined).filter((naam) => !komtVandaan(klein, naam));
+  if (!GAAT_ERAF.test(klein) || !was) return uniek(genoemd);
+  const eerder = was.split(/, | en /);
+  const blijft = eerder.filter((deel) => !genoemd.some((naam) => kaal(deel) === kaal(naam)));
+  return blijft.length < eerder.length ? uniek(blijft) : null;
 };
+/** "O nee, Roermond hoort er niet bij": of what stands there, that one goes. */
+const GAAT_ERAF =
+  /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:weer )?(?:uit|af|weg))(?![a-z])/;
 
 const VREEMDE =
   /(?<![a-z])(?:aanbieder|bedrijf|bureau|club|fonds|instelling|investeerder|koper|organisatie|partij|stichting) (?:hier )?uit (?:de |het )?$/;
@@ -53,7 +60,7 @@ const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
 /** "Die 35 klopt niet, het zijn er 53", "niet 35 maar 53", "sorry, 53": another number than the one that stands there. */
 const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
 const ALLEEN_EEN_ANDER =
-  /^(?:nee|sorry|oeps|correctie|pardon|excuus)[ ,:]+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
+  /^(?:(?:nee|sorry|oeps|correctie|pardon|excuus|wacht|toch|even|eigenlijk)[ ,:]+)+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
 const anderAantal = (klein: string, was: number | null | undefined): string | null => {
   if (was === undefined || was === null) return null;
   const alleen = ALLEEN_EEN_ANDER.exec(klein)?.[1];

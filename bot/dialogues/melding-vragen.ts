@@ -3,7 +3,7 @@ import type { Bijlage } from '../../domain/bijlage';
 import type { JaNee, JaNeeOnbekend, MeldingInvoer } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
-import { meldingVragen } from '../../texts/meldingvragen';
+import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } from '../../texts/melding';
 import type { Lezing, Steps } from '../dialogue';
@@ -35,9 +35,12 @@ const leesBijlagen = (tekst: VrijeTekst): Lezing<readonly Bijlage[]> =>
 
 const verhaal = { ...vrijeTekst, verhaal: true } as const;
 
+/** "Doe nou gewoon": somebody who is in a hurry. */
+const HAAST =
+  /^(?:(?:doe|ga|kom|maak|stuur|toe|nou|nu|het|dit|maar|gewoon|eens|op|verder|door|snel|even|alstublieft|aub|svp)[ ,.]*)+$/i;
 /** "Ja" to the question what is going on tells nothing yet. */
 const leesOmschrijving = (tekst: VrijeTekst): Lezing<VrijeTekst> =>
-  isJaOfNee(tekst) ? { ok: false, zin: meldingVragen.omschrijving.zonder } : { ok: true, waarde: tekst };
+  isJaOfNee(tekst) || HAAST.test(tekst) ? { ok: false, zin: dialoogTekst.nogGeenVerhaal } : { ok: true, waarde: tekst };
 
 /** In the order of asking. `uitBericht` finds the answer in a message that was about something else. */
 const stappen: Steps<MeldingInvoer> = {

@@ -10,11 +10,15 @@ import { keuzesVan } from './keuze-vraag';
 export const wetendeKeuzes = keuzesVan(wetendeNaam);
 
 /** Only who says so, or leaves every box empty, says that nobody knows. */
-const NIEMAND = /(?<![a-z])(?:niemand|nog niet|niet bekend|geen van|geen enkele?|nee|no ?body|no ?one|none)(?![a-z])/i;
+const NIEMAND = /(?<![a-z])(?:niemand|geen van (?:allen|die|de|deze)|no ?body|no ?one|none)(?![a-z])/i;
+/** In a longer sentence these are about something else: "o nee, Roermond hoort er niet bij". */
+const KORT_NEE =
+  /^(?:nee+|nog niet|niet bekend|no|(?:zij|ze|dat) (?:weten|weet) (?:het|niemand) nog niet)(?:[ ,.!]+(?:hoor|nee|nog|niet|bij mijn weten|voor zover ik weet|dacht ik|denk ik))*[.!]?$/i;
 
 export function leesWetenden(tekst: VrijeTekst): Lezing<readonly Wetende[]> {
   const waarde = wetenden.filter((wie) => noemt(tekst, wie));
-  if (waarde.length > 0 || tekst.trim() === '' || NIEMAND.test(tekst)) return { ok: true, waarde };
+  if (waarde.length > 0 || tekst.trim() === '' || NIEMAND.test(tekst) || KORT_NEE.test(tekst.trim()))
+    return { ok: true, waarde };
   return { ok: false, zin: dialoogTekst.kiesWie };
 }
 

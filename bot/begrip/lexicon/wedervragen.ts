@@ -176,7 +176,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 7,
     patronen: lijst(`
       zei|zeg|schreef|vertelde|meldde ik .. al; heb ik .. al gezegd|verteld|geschreven|ingevuld|gemeld|beantwoord;
-      al gezegd|verteld|beantwoord; staat er|hierboven al; zie boven|hierboven; dat weet je al; zei ik net; al beantwoord; al verteld; already said|told`),
+      al gezegd|verteld|beantwoord; staat er|hierboven .. al; zie boven|hierboven; dat weet je al; zei ik net; al beantwoord; al verteld; already said|told`),
     voorbeelden: [
       'dat zei ik net al',
       'heb ik al gezegd',
