@@ -6,7 +6,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { vergrendeldeCasus } from './casus-stap';
-import { vertelRol } from './casusrol-vertellen';
+import { vertelRol, vertelVoorganger } from './casusrol-vertellen';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
@@ -43,6 +43,7 @@ export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
     await eenheid.casus.wijsToe(casus.id, persoonId, rol, van, { persoonId: actor.persoonId, notitie });
     await noteerGebeurtenis(werk, casus.id, { soort: 'rol', rol, naam: persoon.naam }, { gebeurdOp: van, tekst: null });
     await vertelRol(werk, casus.id, persoonId);
+    await vertelVoorganger(werk, casus, rol, persoonId);
     return ok(null);
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),

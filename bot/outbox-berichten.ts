@@ -14,7 +14,7 @@ import { afsprakenBericht, gesprekHerinnering, gesprekkenBericht } from './outbo
 import type { Maker } from './outbox-maker';
 import { meldingBerichten } from './outbox-melding';
 import { rechtenBerichten } from './outbox-rechten';
-import { rolGekregen, rolVacant } from './outbox-casusrol';
+import { rolGekregen, rolOvergenomen, rolVacant } from './outbox-casusrol';
 import { overBepaling } from './outbox-tredebepaling';
 import { leesOpen, verlooptNa } from './dialoog-concept';
 import { verlooptKaart } from './dialoog-kaart';
@@ -73,5 +73,6 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
     return passage ? passageBericht(naamVan(passage), mag(ontvanger, 'formulering.wijzigen', geenZaak)) : null;
   },
   'casusrol-gekregen': rolGekregen,
+  'casusrol-overgenomen': rolOvergenomen,
   'casusrol-vacant': rolVacant,
 };

@@ -1,9 +1,10 @@
-/** Word of a role on a casus: given to somebody, or held by nobody; made when it is sent. */
+/** Word of a role on a casus: given to somebody, taken over from somebody, or held by nobody; made when it is sent. */
 import { tredeNu } from '../app/trede-zichtbaar';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import type { Actor } from '../domain/actor';
 import { alleenAccounthouder, vacaturesBij } from '../domain/casus';
+import type { Rolperiode } from '../domain/casus';
 import { mag } from '../domain/policy';
 import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
@@ -39,6 +40,31 @@ export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Pr
       ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
     ],
     knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
+  });
+}
+
+/** Nothing is sent to who has the role again by then. What the successor was told is not for who left. */
+export async function rolOvergenomen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, vandaag);
+  if (casus === null) return null;
+  const periodes = await turn.casus.rolhistorie(casus.id);
+  const eigen = periodes
+    .filter(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot !== null)
+    .reduce<Rolperiode | null>((laatste, een) => ((laatste?.tot ?? '') > (een.tot ?? '') ? laatste : een), null);
+  const opvolger = periodes.find(({ rol, tot }) => rol === eigen?.rol && tot === null);
+  if (eigen === null || opvolger === undefined || opvolger.persoonId === ontvanger.persoonId) return null;
+  return berichtKaart({
+    kop: bericht.overgenomenKop,
+    over: casus.aanbiederNaam,
+    alineas: [bericht.overgenomen],
+    rijen: [
+      { label: bericht.over, waarde: casus.aanbiederNaam },
+      { label: bericht.rol, waarde: casusRolNaam(eigen.rol) },
+      { label: bericht.nu, waarde: opvolger.naam },
+    ],
+    knoppen: mag(ontvanger, 'casus.inzien', casus)
+      ? [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })]
+      : [],
   });
 }
 

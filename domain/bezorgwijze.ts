@@ -29,6 +29,8 @@ export const bezorgwijzen = {
   'bepaling-voorgelegd': 'overzicht',
   'bepaling-vastgesteld': 'overzicht',
   'casusrol-gekregen': 'gespreid',
+  /** Somebody else has the role this person had; the object is the casus. */
+  'casusrol-overgenomen': 'gespreid',
   'casusrol-vacant': 'overzicht',
   'concept-verloopt': 'overzicht',
   /** A tredebepaling or plan started tasks; the object is the casus. */
@@ -103,6 +105,7 @@ const bezorgsoorten = {
   'bepaling-voorgelegd': 'opvolgen',
   'bepaling-vastgesteld': 'opvolgen',
   'casusrol-gekregen': 'opvolgen',
+  'casusrol-overgenomen': 'inzien',
   'casusrol-vacant': 'opvolgen',
   'taken-gestart': 'opvolgen',
   'taken-herzien': 'opvolgen',

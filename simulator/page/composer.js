@@ -78,13 +78,20 @@ function stopSpecial() {
 
 /** Files go along with the next message, as in Teams. */
 let attached = [];
+/** A message waits for the file that was chosen before it. */
+let arriving = Promise.resolve();
 
-async function attach() {
-  for (const file of byId('bijlage').files) {
+function attach() {
+  const files = [...byId('bijlage').files];
+  byId('bijlage').value = '';
+  arriving = arriving.then(() => take(files));
+}
+
+async function take(files) {
+  for (const file of files) {
     const pointer = await upload(file);
     if (pointer) attached.push(pointer);
   }
-  byId('bijlage').value = '';
   showAttached();
   byId('invoer').focus();
 }
@@ -101,8 +108,9 @@ function showAttached() {
   byId('bijgevoegd').hidden = attached.length === 0;
 }
 
-function send(event) {
+async function send(event) {
   event.preventDefault();
+  await arriving;
   const written = byId('invoer').value.trim();
   if (written === '' && attached.length === 0) return;
   const text = written.replace(MENTION, '').trim();

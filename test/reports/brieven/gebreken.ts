@@ -110,7 +110,11 @@ const getalregels: readonly Getalregel[] = [
     meer: /onderwerpen: /u,
   },
   { feit: 'ontvanger.onderdelenInGemeente', een: /werkt /u, meer: /werken /u },
-  { feit: 'igj.rapportNaWeken', een: /een week /u, meer: /\d weken /u },
+  {
+    feit: 'igj.rapportNaWeken',
+    een: /een week /u,
+    meer: /(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) weken /u,
+  },
   { feit: 'werkgebied.aantalGemeenten', een: /één gemeente /u, meer: / gemeenten /u },
   { feit: 'rvb.omvang', een: /eenhoofdige /u, meer: /(?<!een)hoofdige /u },
 ];
