@@ -4,7 +4,7 @@ import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
 import type { Actor } from '../domain/actor';
 import { alleenAccounthouder, vacaturesBij } from '../domain/casus';
-import type { Rolperiode } from '../domain/casus';
+import type { CasusDossier } from '../domain/casus';
 import { mag } from '../domain/policy';
 import type { OutboxRij } from '../domain/ports';
 import type { Turn } from '../domain/traffic';
@@ -30,43 +30,45 @@ export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Pr
   if (casus === null || eigen.length === 0) return null;
   const periodes = await turn.casus.rolhistorie(casus.id);
   const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
-  return berichtKaart({
-    kop: bericht.gekregenKop,
-    over: casus.aanbiederNaam,
-    alineas: [bericht.gekregen],
-    rijen: [
-      { label: bericht.over, waarde: casus.aanbiederNaam },
-      { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
-      ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
-    ],
-    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
-  });
+  return rolkaart(casus, bericht.gekregenKop, bericht.gekregen, [
+    { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
+    ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
+  ]);
 }
 
-/** Nothing is sent to who has the role again by then. What the successor was told is not for who left. */
+/** Of what he lost last and has not again. Who may see the casus no longer hears nothing of it; what the successor was told is for the successor. */
 export async function rolOvergenomen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
   const casus = await turn.casus.vind(rij.objectId, vandaag);
-  if (casus === null) return null;
+  if (casus === null || !mag(ontvanger, 'casus.inzien', casus)) return null;
   const periodes = await turn.casus.rolhistorie(casus.id);
-  const eigen = periodes
-    .filter(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot !== null)
-    .reduce<Rolperiode | null>((laatste, een) => ((laatste?.tot ?? '') > (een.tot ?? '') ? laatste : een), null);
-  const opvolger = periodes.find(({ rol, tot }) => rol === eigen?.rol && tot === null);
-  if (eigen === null || opvolger === undefined || opvolger.persoonId === ontvanger.persoonId) return null;
-  return berichtKaart({
-    kop: bericht.overgenomenKop,
-    over: casus.aanbiederNaam,
-    alineas: [bericht.overgenomen],
-    rijen: [
-      { label: bericht.over, waarde: casus.aanbiederNaam },
-      { label: bericht.rol, waarde: casusRolNaam(eigen.rol) },
-      { label: bericht.nu, waarde: opvolger.naam },
-    ],
-    knoppen: mag(ontvanger, 'casus.inzien', casus)
-      ? [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })]
-      : [],
-  });
+  const geweest = periodes.filter(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot !== null);
+  const laatst = geweest.map(({ tot }) => tot ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const kwijt = new Set(geweest.filter(({ tot }) => tot === laatst).map(({ rol }) => rol));
+  const opvolgers = periodes.filter(
+    ({ rol, tot, persoonId }) => tot === null && kwijt.has(rol) && persoonId !== ontvanger.persoonId,
+  );
+  if (opvolgers.length === 0) return null;
+  return rolkaart(
+    casus,
+    bericht.overgenomenKop,
+    bericht.overgenomen,
+    opvolgers.map(({ rol, naam }) => ({ label: bericht.heeftNu(rol), waarde: naam })),
+  );
 }
+
+const rolkaart = (
+  casus: CasusDossier,
+  kop: string,
+  zin: string,
+  rijen: readonly { readonly label: string; readonly waarde: string }[],
+): Kaart =>
+  berichtKaart({
+    kop,
+    over: casus.aanbiederNaam,
+    alineas: [zin],
+    rijen: [{ label: bericht.over, waarde: casus.aanbiederNaam }, ...rijen],
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
+  });
 
 /** Nothing is sent any more when somebody was found in the meantime. */
 export async function rolVacant({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {

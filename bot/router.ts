@@ -59,14 +59,17 @@ const tekst: Regel = async (beurt) => {
   const { tekst: getypt, vermeld = [], plek } = beurt.inbound;
   if (plek !== 'persoonlijk' && isVoorCollega(getypt, vermeld, beurt.register)) return stilte;
   if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
+  return metVermoeden(beurt, getypt, await opTekst(beurt, getypt));
+};
+
+async function opTekst(beurt: Beurt, getypt: string): Promise<BeurtAntwoord> {
   const { ontvangen = [], brieven = null, gegevens = null } = beurt;
   if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);
-  if (ontvangen.length === 0)
-    return metVermoeden(beurt, getypt, await afgeschermd(beurt, await verwerkTekst(beurt, getypt)));
+  if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
   const erna = getypt.trim() === '' ? null : () => verwerkTekst(beurt, getypt);
   return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, erna));
-};
+}
 
 /** What was typed beside the file is answered too, unless it only said what the file is: known words, or nothing that is asked of us. */
 async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], getypt: string): Promise<BeurtAntwoord> {

@@ -171,9 +171,9 @@ export const regieTekst = {
   bericht: {
     gekregenKop: 'U heeft een rol op een casus',
     gekregen: 'Aan u is een rol gegeven op een casus. Bekijk wat er speelt en wat uw voorganger u meegaf.',
-    overgenomenKop: 'Uw rol op een casus heeft nu iemand anders',
+    overgenomenKop: 'Iemand anders heeft nu uw rol op een casus',
     overgenomen: 'Weet u nog iets wat uw opvolger moet weten? Vertel het dan.',
-    nu: 'Nu vervuld door',
+    heeftNu: (rol: CasusRol): string => `${casusRolNaam(rol)} is nu`,
     vacantKop: 'Op een casus ontbreekt iemand',
     vacant:
       'Op deze casus is een rol niet vervuld die bij deze trede nodig is. Wijs iemand aan, of vraag het een collega. Vanaf trede 3 is dat de regievoerder. Welke rollen er vanaf trede 4 nodig zijn, is een voorbeeld, niet officieel.',

@@ -8,7 +8,7 @@ import type { OpenWorld } from '../../db/world';
 import { nu, vandaag, voer } from '../bot/handlers/support/beurt';
 import { openCasus } from '../bot/handlers/support/casuswereld';
 import { teksten } from '../cards/support/keuring';
-import { tekst } from '../support/proefregister';
+import { proefpersonen, tekst } from '../support/proefregister';
 import { databases } from '../support/werelden';
 
 describe.each(databases())('op %s', (_, open) => {
@@ -55,9 +55,28 @@ describe.each(databases())('op %s', (_, open) => {
     expect(rolhouders.filter(({ rol }) => rol === 'plaatsvervanger')).toEqual([]);
     expect(rolhouders.find(({ rol }) => rol === 'regievoerder')?.persoonId).toBe('adviseur2');
     const gelezen = teksten((await kaartVoor('adviseur')) as Kaart);
-    expect(gelezen).toContain('Regievoerder');
+    expect(gelezen).toContain('Regievoerder is nu');
     expect(gelezen).not.toContain('Ziek');
     expect(await kaartVoor('adviseur2')).toBeNull();
+  });
+
+  it('wie twee rollen op één dag kwijtraakt, leest van allebei wie ze heeft', async () => {
+    await geef('adviseur', 'woordvoerder');
+    await geef('adviseur2', 'regievoerder');
+    await geef('adviseur2', 'woordvoerder');
+    const gelezen = teksten((await kaartVoor('adviseur')) as Kaart);
+    expect(gelezen).toContain('Regievoerder is nu');
+    expect(gelezen).toContain('Woordvoerder is nu');
+  });
+
+  it('wie de casus intussen niet meer mag zien, hoort er niets van', async () => {
+    expect((await voer(wereld, 'adviseur2', casusrolOvernemen, { casusId, reden: tekst('Ziek.') })).ok).toBe(true);
+    await wereld.eenheid(async ({ persoon, casus }) => {
+      await casus.beeindigRol(casusId, 'adviseur', 'casus-adviseur', vandaag);
+      const wie = proefpersonen.find(({ id }) => id === 'adviseur');
+      if (wie) await persoon.bewaar({ ...wie, rollen: [] });
+    });
+    expect(await kaartVoor('adviseur')).toBeNull();
   });
 
   it('wie zijn eigen rol aan een ander geeft, of haar zelf houdt, hoort niets', async () => {

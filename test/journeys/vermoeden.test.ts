@@ -33,6 +33,12 @@ it('staat boven het antwoord, en de melding gaat gewoon door', async () => {
   expect(antwoord).toContain('Over welke organisatie gaat uw melding?');
 });
 
+it('staat er ook als er een bestand bij zit', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  const antwoord = await sanne.stuurBestanden({ 'brief.pdf': Buffer.from('%PDF-1.7\n') }, twijfelachtig ?? '');
+  expect(antwoord.indexOf(WAARSCHUWING)).toBe(0);
+});
+
 it('staat niet boven wie naar 112 is verwezen, en niet boven een gewone melding', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   expect(await sanne.zeg('er is iemand neergestoken op de groep')).not.toContain(WAARSCHUWING);
