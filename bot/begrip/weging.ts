@@ -1,7 +1,7 @@
 /** Rules and experience together → intents with a degree of certainty. See docs/adr/0010. */
 import type { Naar } from '../../domain/doorverwijzing';
 import type { Intent, Kandidaat } from './begrepen';
-import { ervaring } from './ervaring';
+import { ervaring, gewogen } from './ervaring';
 import { ruimeAanwijzingenVan } from './ervaring/aanwijzingen';
 import type { Tabel } from './ervaring/tabel';
 import { klassen, klasNummer } from './ervaring/klas';
@@ -146,7 +146,7 @@ const gedempt = (kansen: Float64Array, regels: Float64Array, { gevaar, kind }: O
 /** `tabel`: other weights than the learned ones, to measure with. */
 export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const regels = punten(lezing.kenmerken);
-  const aanwijzingen = ruimeAanwijzingenVan(lezing, regels);
+  const aanwijzingen = gewogen(ruimeAanwijzingenVan(lezing, regels));
   const mens = omEenMens(aanwijzingen);
   const kansen = gedempt(ervaring(aanwijzingen, tabel).map(Math.exp), regels, mens);
   return { ...besluit(lezing, regels, kansen), gevaar: mens.gevaar };

@@ -14,6 +14,15 @@ export function vergelijkGolden(pad: string, tekst: string): void {
   expect(inhoud).toBe(lees(pad));
 }
 
+/** The same for what no person reads: a table of weights. */
+export function vergelijkBytes(pad: string, bytes: Uint8Array): void {
+  if (process.env['GOLDENS'] === '1') return void (isGelijk(pad, bytes) || writeFileSync(pad, bytes));
+  if (!isGelijk(pad, bytes))
+    throw new Error(`Niet meer wat er is geleerd: ${relative('.', pad)}. Maak hem met: npm run goldens`);
+}
+
+const isGelijk = (pad: string, bytes: Uint8Array): boolean => existsSync(pad) && readFileSync(pad).equals(bytes);
+
 /** Without the line ends that git puts in on Windows. */
 const lees = (pad: string): string => readFileSync(pad, 'utf8').replaceAll('\r\n', '\n');
 

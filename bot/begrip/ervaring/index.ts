@@ -1,29 +1,31 @@
 /** What earlier sentences teach about a new one: for each class a chance, from the weights of its clues. */
+import { join } from 'node:path';
 import { gewichtVan, lengteVan } from './aanwijzingen';
-import gewichten from './gewichten.json';
 import { klassen } from './klas';
-import { alsTabel, gelezen } from './tabel';
-import type { Tabel } from './tabel';
+import { sleutelVan, tabelUit } from './tabel';
+import type { Sleutel, Tabel } from './tabel';
 
-/** Unpacked at the first sentence, not at the start of the program. */
-let geleerd: Tabel | null = null;
+const geleerd = tabelUit(join(__dirname, 'gewichten.bin'), klassen.length);
 
 /** Per class the logarithm of its chance, in the order of `klassen`, from the wide clues of a text. Another table than the learned one only to measure. */
-export const ervaring = (
-  aanwijzingen: readonly string[],
-  rijen = (geleerd ??= alsTabel(gewichten, klassen.length)),
-): Float64Array => logKansenUit(rijen, klassen.length, aanwijzingen);
+export const ervaring = (aanwijzingen: Gewogen, tabel = geleerd()): Float64Array => logKansenUit(tabel, aanwijzingen);
+
+/** The clues of one text as every table reads them. */
+export interface Gewogen {
+  readonly delen: readonly { readonly sleutel: Sleutel; readonly gewicht: number }[];
+  readonly lengte: number;
+}
+
+export const gewogen = (aanwijzingen: readonly string[]): Gewogen => ({
+  delen: aanwijzingen.map((naam) => ({ sleutel: sleutelVan(naam), gewicht: gewichtVan(naam) })),
+  lengte: lengteVan(aanwijzingen),
+});
 
 /** The same from any table: one number for each of its classes. */
-export const logKansenUit = (rijen: Tabel, aantalKlassen: number, aanwijzingen: readonly string[]): Float64Array => {
-  const scores = new Float64Array(aantalKlassen);
-  for (const naam of aanwijzingen) {
-    const rij = rijen.get(naam);
-    if (rij === undefined) continue;
-    const gewicht = gewichtVan(naam);
-    for (let k = 0; k < aantalKlassen; k += 1) scores[k] = (scores[k] ?? 0) + gelezen(rij, k) * gewicht;
-  }
-  return logKansen(scores, lengteVan(aanwijzingen));
+export const logKansenUit = (tabel: Tabel, { delen, lengte }: Gewogen): Float64Array => {
+  const scores = new Float64Array(tabel.klassen);
+  for (const { sleutel, gewicht } of delen) tabel.telOp(scores, sleutel, gewicht);
+  return logKansen(scores, lengte);
 };
 
 const logKansen = (scores: Float64Array, lengte: number): Float64Array => {

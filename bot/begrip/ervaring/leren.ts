@@ -126,8 +126,8 @@ const schud = <T>(lijst: readonly T[], r: () => number): readonly T[] =>
     .sort((a, b) => a.lot - b.lot)
     .map(({ waarde }) => waarde);
 
-/** Per clue, in alphabetical order, with its `aantalKlassen` weights behind it: the lines of the table. */
-export const leer = (gevallen: readonly Geval[], aantalKlassen: number, wijze = WEINIG): readonly string[] => {
+/** The bytes of a table: for each clue `aantalKlassen` weights. */
+export const leer = (gevallen: readonly Geval[], aantalKlassen: number, wijze = WEINIG): Uint8Array => {
   const K = aantalKlassen;
   const namen = [...tel(gevallen)].filter(([, aantal]) => aantal >= MIN_GEZIEN).map(([naam]) => naam);
   namen.sort();
@@ -149,5 +149,8 @@ export const leer = (gevallen: readonly Geval[], aantalKlassen: number, wijze = 
   for (let ronde = 0; ronde < RONDEN; ronde += 1)
     for (const een of schud(lessen, r))
       les(leerling, { ...een, invoer: een.invoer.filter(() => r() >= wijze.weglaten) });
-  return namen.map((naam, nummer) => `${naam}${opgeschreven(gewichten.subarray(nummer * K, nummer * K + K))}`);
+  return opgeschreven(
+    namen.map((naam, nummer) => ({ naam, gewichten: gewichten.subarray(nummer * K, nummer * K + K) })),
+    K,
+  );
 };

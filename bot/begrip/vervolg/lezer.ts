@@ -1,8 +1,8 @@
 /** What a short message means when something already stands before somebody: chances learned from examples, for that thing alone. */
-import { logKansenUit } from '../ervaring';
+import { join } from 'node:path';
+import { gewogen, logKansenUit } from '../ervaring';
 import { aanwijzingenVan } from '../ervaring/aanwijzingen';
-import { alsTabel } from '../ervaring/tabel';
-import type { Tabel } from '../ervaring/tabel';
+import { tabelUit } from '../ervaring/tabel';
 import type { Lezing } from '../lezing';
 
 /** In every table: it goes on about something else. */
@@ -20,15 +20,14 @@ export interface Kans<S extends string> {
 /** Likeliest first. */
 export type Vervolglezer<S extends string> = (lezing: Lezing) => readonly Kans<S>[];
 
-/** `klassen`: in the order of the columns of `regels`. */
+/** `klassen`: in the order of the columns of the table. `bestand`: where that lies, beside this file. */
 export function vervolglezer<S extends string>(
   klassen: readonly (S | typeof ANDERS)[],
-  regels: readonly string[],
+  bestand: string,
 ): Vervolglezer<S> {
-  let tabel: Tabel | null = null;
+  const geleerd = tabelUit(join(__dirname, bestand), klassen.length);
   return (lezing) => {
-    tabel ??= alsTabel(regels, klassen.length);
-    const logKansen = logKansenUit(tabel, klassen.length, aanwijzingenVan(lezing));
+    const logKansen = logKansenUit(geleerd(), gewogen(aanwijzingenVan(lezing)));
     return klassen
       .map((soort, k) => ({ soort, kans: Math.exp(logKansen[k] ?? -Infinity) }))
       .sort((a, b) => b.kans - a.kans);

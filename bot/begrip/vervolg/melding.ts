@@ -2,12 +2,11 @@
 import { meldingwensen } from '../../../domain/meldingwens';
 import type { Meldingwens } from '../../../domain/meldingwens';
 import { ANDERS, vervolglezer } from './lezer';
-import gewichten from './melding-gewichten.json';
 
 /** In a fixed order: the columns of the table of weights. */
 export const meldingklassen = [ANDERS, ...meldingwensen] as const;
 
-export const leesMeldingwens = vervolglezer<Meldingwens>(meldingklassen, gewichten);
+export const leesMeldingwens = vervolglezer<Meldingwens>(meldingklassen, 'melding-gewichten.bin');
 
 /** So sure before a suspicion of danger gives way to it. */
 export const ZEKER_BIJ_VERMOEDEN = 0.85;

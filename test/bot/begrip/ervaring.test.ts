@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { klassen } from '../../../bot/begrip/ervaring/klas';
 import { mensklassen } from '../../../bot/begrip/ervaring/om-een-mens';
 import { leer, VEEL } from '../../../bot/begrip/ervaring/leren';
-import { vergelijkGolden } from '../../support/golden';
+import { vergelijkBytes } from '../../support/golden';
 import { lessenOverMensen, lessenUitCorpus, lessenUitTabellen, ookZonderNamen } from './lessen';
 
 const lessen = ookZonderNamen([
@@ -11,17 +11,14 @@ const lessen = ookZonderNamen([
   ...lessenUitCorpus(),
   ...lessenUitCorpus('afstellen-gevaar.jsonl'),
 ]);
-const tabel = (bestand: string, regels: readonly string[]): void =>
-  vergelijkGolden(
-    join(__dirname, '../../../bot/begrip/ervaring', bestand),
-    `[\n${regels.map((regel) => JSON.stringify(regel)).join(',\n')}\n]\n`,
-  );
+const tabel = (bestand: string, geleerd: Uint8Array): void =>
+  vergelijkBytes(join(__dirname, '../../../bot/begrip/ervaring', bestand), geleerd);
 
 it('is learned from the examples', () => {
   expect(lessen.filter(({ klas }) => klas < 0).map(({ tekst }) => tekst)).toEqual([]);
-  tabel('gewichten.json', leer(lessen, klassen.length, VEEL));
+  tabel('gewichten.bin', leer(lessen, klassen.length, VEEL));
 });
 
 it('learns who is in danger from those and from what is said in between', () => {
-  tabel('mens-gewichten.json', leer(lessenOverMensen(lessen), mensklassen.length, VEEL));
+  tabel('mens-gewichten.bin', leer(lessenOverMensen(lessen), mensklassen.length, VEEL));
 });

@@ -41,12 +41,12 @@ function meetVouwen(): readonly Uitslag[] {
   const vast = lessenUitTabellen();
   const corpus = lessenUitCorpus();
   return Array.from({ length: VOUWEN }, (_, deze) => {
-    const regels = leer(
+    const geleerd = leer(
       ookZonderNamen([...vast, ...corpus.filter((_les, plek) => vouw(plek) !== deze)]),
       klassen.length,
       VEEL,
     );
-    const tabel = alsTabel(regels, klassen.length);
+    const tabel = alsTabel(geleerd, klassen.length);
     return corpus
       .filter((_les, plek) => vouw(plek) === deze)
       .map((les): Uitslag => ({ les, ...weeg(les.lezing, tabel) }));

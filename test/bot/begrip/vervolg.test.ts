@@ -6,7 +6,7 @@ import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus'
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';
 import type { Vervolglezer } from '../../../bot/begrip/vervolg/lezer';
-import { vergelijkGolden } from '../../support/golden';
+import { vergelijkBytes } from '../../support/golden';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { leesCorpus, NU } from './meten';
 import { register } from './register-voorbeeld';
@@ -70,11 +70,7 @@ describe.each(dingen)('%s', (naam, { klassen, lees, eigen, andere, vloer, verkee
   it('is learned from the lessons', () => {
     const lessen = vervolglessen(`vervolg-${naam}.jsonl`, klassen, eigen, andere);
     expect(lessen.filter(({ klas }) => klas < 0)).toEqual([]);
-    const regels = leer(lessen, klassen.length).map((regel) => JSON.stringify(regel));
-    vergelijkGolden(
-      join(__dirname, `../../../bot/begrip/vervolg/${naam}-gewichten.json`),
-      `[\n${regels.join(',\n')}\n]\n`,
-    );
+    vergelijkBytes(join(__dirname, `../../../bot/begrip/vervolg/${naam}-gewichten.bin`), leer(lessen, klassen.length));
   });
 
   it('is right on sentences it never learned, or offers what was meant among three', () => {
