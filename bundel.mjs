@@ -1,6 +1,8 @@
-/** Makes one file of the program, and puts a few libraries beside it, each as one file. See docs/adr/0007 and 0094. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Makes one file of the program, and puts a few libraries beside it, each as one file. See docs/adr/0007, 0094 and 0117. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { Script } from 'node:vm';
 
 /**
  * Libraries of hundreds of small files, each made one file: opening and compiling those files one by one is a good part
@@ -26,6 +28,7 @@ export async function bundel(huis) {
   for (const [naam, external] of Object.entries(BUNDELS)) {
     const uit = join(huis, 'dist', 'node_modules', ...naam.split('/'), 'index.js');
     await bouw({ huis, uit, inhoud: `module.exports = require('${naam}');`, external });
+    alGecompileerd(uit);
   }
   await bundelIngangen(huis, join(huis, 'dist'));
 }
@@ -35,7 +38,11 @@ const INGANGEN = ['main', 'reports/teken-draad'];
 
 /** In `map`, in place of what the compiler made of them. */
 export async function bundelIngangen(huis, map) {
-  for (const ingang of INGANGEN) await inEenBestand(huis, ingang, join(map, `${ingang}.js`));
+  for (const ingang of INGANGEN) {
+    const uit = join(map, `${ingang}.js`);
+    await inEenBestand(huis, ingang, uit);
+    alGecompileerd(uit);
+  }
 }
 
 /** Our own files behind an entrance; libraries and data stay where they are. */
@@ -74,6 +81,29 @@ const opZijnPlaats = (huis, ingang) => ({
  */
 const inAscii = (tekst) =>
   tekst.replace(/[^\0-\x7f]/g, (teken) => `\\u${teken.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** What stands in the place of a file: runs what was compiled when it was built. V8 refuses that when it is of another version, and compiles anew. */
+const LADER = `'use strict';
+const { existsSync, readFileSync } = require('node:fs');
+const { wrap } = require('node:module');
+const { Script } = require('node:vm');
+const code = __filename.replace(/js$/, 'code.js');
+const klaar = __filename.replace(/js$/, 'code.bin');
+const cachedData = existsSync(klaar) ? readFileSync(klaar) : undefined;
+new Script(wrap(readFileSync(code, 'utf8')), { filename: code, cachedData })
+  .runInThisContext()
+  .call(exports, exports, require, module, __filename, __dirname);
+`;
+
+/** Compiling the program is a tenth of a start: V8 keeps what it makes of the text of `pad` beside it. Node 22 has this by itself, Node 20 has not. */
+export function alGecompileerd(pad) {
+  const code = pad.replace(/js$/, 'code.js');
+  renameSync(pad, code);
+  if (existsSync(`${pad}.map`)) renameSync(`${pad}.map`, `${code}.map`);
+  const script = new Script(Module.wrap(readFileSync(code, 'utf8')), { filename: code });
+  writeFileSync(pad.replace(/js$/, 'code.bin'), script.createCachedData());
+  writeFileSync(pad, LADER);
+}
 
 /** One file at `uit` that holds what `inhoud` requires, except what is `external`. */
 export async function bouw({ huis, uit, inhoud, external, plugins = [] }) {

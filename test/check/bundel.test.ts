@@ -1,6 +1,6 @@
 /** The one file that `npm run build` makes of our own: what it leaves outside is there, and Node keeps it in half the memory. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -17,7 +17,7 @@ beforeAll(() => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-const bundel = (ingang: string): string => readFileSync(join(map, `${ingang}.js`), 'utf8');
+const bundel = (ingang: string): string => readFileSync(join(map, `${ingang}.code.js`), 'utf8');
 const gevonden = (ingang: string, patroon: RegExp): string[] =>
   [...bundel(ingang).matchAll(patroon)].map(([, eerste]) => eerste ?? '');
 
@@ -34,6 +34,52 @@ it('every folder it looks in is one of the house', () => {
   const mappen = gevonden('main', /\b__dirname\b(?:\+"([^"]*)")?/g);
   expect(mappen.length).toBeGreaterThan(3);
   expect(mappen.filter((naam) => naam === '' || !existsSync(join(huis, naam)))).toEqual([]);
+});
+
+/** Such an import would look for its way through the script it stands in, and that has none. */
+it.each(ingangen)('%s loads nothing by import()', (ingang) => {
+  expect(gevonden(ingang, /(\bimport\()/g)).toEqual([]);
+});
+
+/** In a process of its own: V8 passes over what was compiled with other settings, and other tests change those of theirs. */
+it.each(ingangen)('%s is run from what V8 made of it', (ingang) => {
+  const vraag = `
+    const { readFileSync } = require('node:fs');
+    const [code, klaar] = ${JSON.stringify(['js', 'bin'].map((soort) => join(map, `${ingang}.code.${soort}`)))};
+    const tekst = require('node:module').wrap(readFileSync(code, 'utf8'));
+    const script = new (require('node:vm').Script)(tekst, { filename: code, cachedData: readFileSync(klaar) });
+    process.stdout.write(String(script.cachedDataRejected));
+  `;
+  expect(spawnSync(process.execPath, ['-e', vraag], { encoding: 'utf8' }).stdout).toBe('false');
+});
+
+describe('a file that was compiled beforehand', () => {
+  const proef = join(map, 'proef.js');
+  const beginVan = (): unknown =>
+    JSON.parse(spawnSync(process.execPath, [proef], { encoding: 'utf8' }).stdout || '"niets"');
+
+  beforeAll(() => {
+    const tekst = `process.stdout.write(JSON.stringify([require.main === module, __filename, typeof require('./naast')]));`;
+    writeFileSync(proef, tekst);
+    writeFileSync(join(map, 'naast.json'), '{}');
+    const vooraf = `import { alGecompileerd } from './bundel.mjs'; alGecompileerd(${JSON.stringify(proef)});`;
+    spawnSync(process.execPath, ['--input-type=module', '-e', vooraf]);
+  });
+
+  it('is the file it stands in the place of', () => {
+    expect(readFileSync(proef, 'utf8')).not.toContain('naast');
+    expect(beginVan()).toEqual([true, proef, 'object']);
+  });
+
+  it.each([
+    ['of another version of V8', (bytes: Buffer) => Buffer.concat([Buffer.alloc(8, 7), bytes.subarray(8)])],
+    ['damaged', () => Buffer.from('geen code')],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is compiled anew when what was made is %s', (_wat, maakStuk) => {
+    const klaar = join(map, 'proef.code.bin');
+    writeFileSync(klaar, maakStuk(readFileSync(klaar)));
+    expect(beginVan()).toEqual([true, proef, 'object']);
+  });
 });
 
 it('only main is started by being run', () => {

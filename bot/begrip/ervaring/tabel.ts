@@ -1,4 +1,4 @@
-/** A table of weights: learned once, kept as the bytes it is read from. Nothing is unpacked, so it costs a start and a sentence next to nothing. See docs/adr/0115. */
+/** A table of weights: learned once, kept as the bytes it is read from. Nothing is unpacked, so it costs a start and a sentence next to nothing. See docs/adr/0116. */
 import { readFileSync } from 'node:fs';
 
 /** A clue with one weight for each class. */
