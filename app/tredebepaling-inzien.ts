@@ -13,6 +13,8 @@ import { leestAlles, alleenEigen, mogelijkheden } from './tredebepaling-leesbaar
 export interface Bepalingantwoord {
   readonly bepaling: Tredebepaling;
   readonly casus: CasusDossier;
+  /** What it says to correct, for who reads the whole round. */
+  readonly corrigeert: Tredebepaling | null;
   /** Null when nothing holds today, or when this person was only asked about this one decision. */
   readonly geldend: Tredebepaling | null;
   /** The last decision this answer knew of: who sets on an older picture is told first. */
@@ -39,6 +41,7 @@ export const tredebepalingInzien: Verb<{ readonly bepalingId: string }, Bepaling
     return ok({
       bepaling: heel ? bepaling : alleenEigen(bepaling, actor.partijId),
       casus,
+      corrigeert: heel ? (historie.find(({ id }) => id === bepaling.invoer.corrigeert) ?? null) : null,
       geldend: heel ? geldendOp(historie, vandaag) : null,
       gezien: historie[0]?.id ?? null,
       heel,

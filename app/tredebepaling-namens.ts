@@ -7,6 +7,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { Antwoordwijze, Reactie, Tredebepaling } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
+import { meldOneens } from './tredebepaling-berichten';
 import { beantwoorders } from './tredebepaling-voorleggen';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
@@ -49,6 +50,7 @@ export const tredebepalingNamens: Verb<Antwoord, { readonly bepalingId: string }
     await eenheid.tredebepaling.reageer(eenheid.nieuwId(nu), bepaling.id, reactie);
     const inhoud = { soort: 'trede-standpunt', partijNaam: partij.naam, standpunt } as const;
     await noteerGebeurtenis(werk, casus.id, inhoud, { zichtbaarheid: 'kernteam', tekst: reden });
+    await meldOneens(werk, bepaling, standpunt);
     return ok({ bepalingId: bepaling.id });
   },
   voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),

@@ -4,6 +4,7 @@ import { faal, ok } from '../domain/result';
 import type { Reactie } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { eigenNaam } from './partij-naam';
+import { meldOneens } from './tredebepaling-berichten';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
 import type { Verb } from './use-case';
@@ -27,6 +28,7 @@ export const tredebepalingReageren: Verb<Antwoord, { readonly bepalingId: string
     await eenheid.tredebepaling.reageer(eenheid.nieuwId(nu), bepaling.id, reactie);
     const inhoud = { soort: 'trede-standpunt', partijNaam: await eigenNaam(werk), standpunt } as const;
     await noteerGebeurtenis(werk, casus.id, inhoud, { zichtbaarheid: 'kernteam', tekst: reden });
+    await meldOneens(werk, bepaling, standpunt);
     return ok({ bepalingId: bepaling.id });
   },
   voorwerp: (invoer) => ({ soort: 'tredebepaling', id: invoer.bepalingId }),

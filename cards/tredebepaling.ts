@@ -19,6 +19,8 @@ import type { Veld } from './veld';
 export interface BepalingView {
   readonly bepaling: Tredebepaling;
   readonly casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string };
+  /** The decision this one corrects. */
+  readonly corrigeert: Tredebepaling | null;
   readonly geldend: Tredebepaling | null;
   readonly gezien: string | null;
   /** False: he reads the answer of his own partij only. */
@@ -59,13 +61,17 @@ export function bepalingKaart(view: BepalingView): Kaart {
 
 const naamVan = ({ invoer }: Tredebepaling): string => tredeNaam(invoer.trede, labelVan(invoer.trede));
 
-function rijen({ bepaling, geldend, heel, casus }: BepalingView): readonly Rij[] {
+const besluitNaam = (bepaling: Tredebepaling): string =>
+  bepalingTekst.besluit(bepaling.volgorde ?? 0, naamVan(bepaling), bepaling.invoer.ingangsdatum);
+
+function rijen({ bepaling, corrigeert, geldend, heel, casus }: BepalingView): readonly Rij[] {
   const { label, door, geenPlan, nietsGeldt } = bepalingTekst;
   const { invoer, voorgelegdDoorNaam, voorgelegdOp, vastgesteldDoorNaam, vastgesteldOp } = bepaling;
   const nu = geldend === null ? nietsGeldt : naamVan(geldend);
   return [
     { label: label.trede, waarde: naamVan(bepaling) },
     { label: label.vanaf, waarde: datumVoluit(invoer.ingangsdatum) },
+    ...(corrigeert === null ? [] : [{ label: label.correctie, waarde: besluitNaam(corrigeert) }]),
     { label: label.plan, waarde: invoer.plan === null ? geenPlan : planNaam(invoer.plan) },
     ...(heel ? [{ label: label.nu, waarde: nu }] : []),
     { label: label.voorgelegd, waarde: door(voorgelegdDoorNaam, voorgelegdOp) },
@@ -110,9 +116,15 @@ const velden = ({ magReageren, magIntrekken, toelichting }: BepalingView): reado
 
 const voet = ({ magReageren, magVaststellen, zelfVoorgelegd, bepaling }: BepalingView): readonly string[] => [
   ...(magReageren ? [bepalingTekst.uitlegReactie] : []),
-  ...(magVaststellen ? [bepalingTekst.uitlegVaststellen] : []),
+  ...(magVaststellen ? [bepalingTekst.uitlegVaststellen, ...nogGeenAntwoord(bepaling)] : []),
   ...(zelfVoorgelegd && bepaling.status === 'voorgelegd' ? [bepalingTekst.zelfVoorgelegd] : []),
 ];
+
+/** Nobody has to wait for an answer, and who sets the decision knows that he did not. */
+function nogGeenAntwoord(bepaling: Tredebepaling): readonly string[] {
+  const stil = standpuntenVan(bepaling).filter(({ standpunt }) => standpunt === 'gevraagd');
+  return stil.length === 0 ? [] : [bepalingTekst.zonderAntwoord(stil.map(({ naam }) => naam))];
+}
 
 /** The two answers look the same: none is the expected one. */
 function knoppen(view: BepalingView): readonly Knop[] {

@@ -26,6 +26,8 @@ export const bezorgwijzen = {
   /** What the second person decided, to who proposed it. */
   'rechten-besloten': 'meteen',
   'standpunt-gevraagd': 'meteen',
+  /** A partij that was asked does not agree: to who put it forward. */
+  'standpunt-oneens': 'gespreid',
   'bepaling-voorgelegd': 'overzicht',
   'bepaling-vastgesteld': 'overzicht',
   'casusrol-gekregen': 'gespreid',
@@ -102,6 +104,7 @@ const bezorgsoorten = {
   kanaalbericht: 'inzien',
   'kanaalbericht-ingetrokken': 'inzien',
   'standpunt-gevraagd': 'opvolgen',
+  'standpunt-oneens': 'inzien',
   'bepaling-voorgelegd': 'opvolgen',
   'bepaling-vastgesteld': 'opvolgen',
   'casusrol-gekregen': 'opvolgen',

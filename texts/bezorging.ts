@@ -42,6 +42,7 @@ const soorten: Readonly<Record<Bezorgsoort, string>> = {
   kanaalbericht: 'Bericht in het kanaal',
   'kanaalbericht-ingetrokken': 'Een bericht in het kanaal is ingetrokken',
   'standpunt-gevraagd': 'Vraag om een standpunt over een tredebepaling',
+  'standpunt-oneens': 'Een partij is het niet eens met een tredebepaling',
   'bepaling-voorgelegd': 'Een tredebepaling is voorgelegd',
   'bepaling-vastgesteld': 'Een tredebepaling is vastgesteld',
   'casusrol-gekregen': 'Een rol op de casus',

@@ -51,12 +51,15 @@ export const bepalingTekst = {
   door: (naam: string, op: string): string => `door ${naam} op ${momentVoluit(op)}`,
   nietsGeldt: 'Er geldt nog geen trede.',
   geenPlan: 'In dit besluit staat geen soort plan.',
-  nogGeenAntwoord: 'Er is nog geen antwoord.',
   toelichting: 'Toelichting (nodig als u het niet eens bent, en bij intrekken)',
   uitlegReactie:
     'Uw organisatie is gevraagd om mee te beslissen. Uw antwoord wordt vastgelegd. Bent u het niet eens, dan staat dat erbij; het houdt het besluit niet tegen.',
   uitlegVaststellen:
     'Een tweede persoon stelt vast. Daarna verandert dit besluit niet meer. Een fout herstelt u met een correctie.',
+  zonderAntwoord: (namen: readonly string[]): string =>
+    `Nog zonder antwoord: ${opsomming(namen)}. Stelt u nu vast, dan staat dat in de historie.`,
+  besluit: (nummer: number, naam: string, vanaf: string): string =>
+    `Besluit ${String(nummer)}: ${naam}, geldt vanaf ${datumVoluit(vanaf)}`,
   zelfVoorgelegd: 'U heeft dit zelf voorgelegd. Een tweede persoon stelt het vast.',
   knop: {
     eens: 'Wij zijn het eens',
@@ -108,6 +111,9 @@ export const bepalingTekst = {
     gevraagd: 'Uw organisatie is gevraagd om mee te beslissen over de trede van een aanbieder.',
     voorgelegdKop: 'Een tredebepaling wacht op een besluit',
     voorgelegd: 'Op een casus waarop u een rol heeft, is een tredebepaling voorgelegd.',
+    oneensKop: 'Een organisatie is het niet eens',
+    oneens:
+      'U legde een tredebepaling voor. Een organisatie die is gevraagd, is het er niet mee eens. Lees waarom, en bespreek het met elkaar.',
     vastgesteldKop: 'Een tredebepaling is vastgesteld',
     vastgesteld: 'Het besluit waarover u meedacht of dat u voorlegde, is vastgesteld.',
     over: 'Aanbieder',

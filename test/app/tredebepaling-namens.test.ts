@@ -2,6 +2,7 @@
 import { planWijzigen } from '../../app/plan-wijzigen';
 import { tredebepalingInzien } from '../../app/tredebepaling-inzien';
 import { tredebepalingNamens } from '../../app/tredebepaling-namens';
+import { tredebepalingReageren } from '../../app/tredebepaling-reageren';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
 import type { OpenWorld } from '../../db/world';
 import { voer } from '../bot/handlers/support/beurt';
@@ -59,6 +60,30 @@ describe.each(databases())('op %s', (_, open) => {
     });
     const wie = { bepalingId, partijId: 'gm2', ...antwoord };
     expect(await voer(wereld, 'regio1', tredebepalingNamens, wie)).toMatchObject({ fout: { soort: 'geen-toegang' } });
+  });
+
+  it('wie het voorlegde hoort dat een partij het niet eens is; niet dat zij het eens is, en niet van wat hij zelf noteerde', async () => {
+    const bepalingId = await legVoor();
+    const oneens = { standpunt: 'oneens', reden: tekst('Te vroeg.') } as const;
+    await voer(wereld, 'adviseur', tredebepalingNamens, { bepalingId, partijId: 'gm2', ...antwoord, ...oneens });
+    await voer(wereld, 'regio1', tredebepalingReageren, { bepalingId, standpunt: 'eens', reden: null });
+    const weet = () =>
+      wereld.eenheid(({ db }) =>
+        db.rijen("select ontvanger_id, object_id from outbox where soort = 'standpunt-oneens'", []),
+      );
+    expect(await weet()).toEqual([]);
+    await voer(wereld, 'regio1', tredebepalingReageren, { bepalingId, ...oneens });
+    expect(await weet()).toEqual([{ ontvanger_id: 'adviseur', object_id: bepalingId }]);
+  });
+
+  it('wie vaststelt leest welk besluit wordt gecorrigeerd', async () => {
+    await bepaal(wereld, casusId, 4);
+    const [eerste] = await wereld.eenheid((turn) => turn.tredebepaling.historie(casusId));
+    const correctie = { ...voorstel(casusId, ['gm', 'regio']), corrigeert: eerste?.id ?? '' };
+    const uit = await voer(wereld, 'adviseur', tredebepalingVoorleggen, correctie);
+    if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
+    const gelezen = await voer(wereld, 'adviseur', tredebepalingInzien, { bepalingId: uit.value.id });
+    expect(gelezen).toMatchObject({ value: { corrigeert: { id: eerste?.id, invoer: { trede: 4 } } } });
   });
 
   it('een ander plan: met reden op de tijdlijn, taken erbij, niets dicht, en een ongewone combinatie wordt gezegd', async () => {

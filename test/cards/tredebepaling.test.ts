@@ -48,7 +48,7 @@ const voorgelegd: Tredebepaling = {
   volgorde: null,
 };
 const view: BepalingView = {
-  ...{ bepaling: voorgelegd, casus, geldend: bepaling, gezien: 'bepaling-1', heel: true },
+  ...{ bepaling: voorgelegd, casus, corrigeert: null, geldend: bepaling, gezien: 'bepaling-1', heel: true },
   ...{
     vragen: ['trede-4-5-herstelplan'],
     magReageren: true,
@@ -78,6 +78,7 @@ const historie = {
 
 const voorbeelden: Readonly<Record<string, Kaart>> = {
   'tredebepaling-voorgelegd': bepalingKaart(view),
+  'tredebepaling-correctie': bepalingKaart({ ...view, corrigeert: bepaling, magNamens: false }),
   'tredebepaling-voor-een-gevraagde-partij': bepalingKaart({
     ...view,
     ...{ heel: false, geldend: null, vragen: [], magVaststellen: false, magIntrekken: false, magCasus: false },
