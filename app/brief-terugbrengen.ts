@@ -83,11 +83,14 @@ export async function maakOpnieuw(
   return briefwerk.maak({ ...vraag, eigen });
 }
 
-/** The guard runs on what comes back too: a paragraph about a child stops the whole file. */
+/** The guard runs on what comes back too: a paragraph about a child stops the whole file, and so does a number that runs on in the next. */
 function keur(eigen: readonly EigenAlinea[]): Result<null> {
+  let anderVeld = '';
   for (const { tekst } of eigen) {
     if (tekst.length > langsteAlinea) return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'te-lang' });
-    if (!maakVrijeTekst(tekst).ok) return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'persoonsgegevens' });
+    if (!maakVrijeTekst(tekst, { anderVeld }).ok)
+      return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'persoonsgegevens' });
+    anderVeld = tekst;
   }
   return ok(null);
 }

@@ -40,10 +40,14 @@ function alleen(ruw: string): Veldkeuring {
   return { tekst: keuring.gemaskeerd, gevonden: [...new Set(hard.map(({ soort }) => soort))] };
 }
 
+/** A number that runs on in another field ends near the end of the one, and goes on near the beginning of the other: so much of both is read together. */
+const RAND = 500;
+
 /** Both halves go: neither is worth keeping without the other. */
 function neemSamen(uit: Map<string, Veldkeuring>, eerste: string, tweede: string): void {
   const [begin, eind] = [uit.get(eerste), uit.get(tweede)];
   if (begin === undefined || eind === undefined) return;
+  if (maakVrijeTekst(eind.tekst.slice(0, RAND), { anderVeld: begin.tekst.slice(-RAND) }).ok) return;
   const samen = maakVrijeTekst(eind.tekst, { anderVeld: begin.tekst });
   if (samen.ok) return;
   uit.set(eerste, { tekst: zonderBsnHelft(begin.tekst), gevonden: metBsn(begin) });

@@ -15,6 +15,8 @@ const DOCUMENT = 'word/document.xml';
 const NOTEN = 'word/footnotes.xml';
 const EIGEN = 'docProps/custom.xml';
 const meesteAlineas = 2_000;
+/** Of all paragraphs together: more than three hundred pages. */
+const meesteTekens = 1_000_000;
 
 /** Null: no Word file that can be read safely. */
 export function leesWord(bytes: Uint8Array): GelezenWord | null {
@@ -25,6 +27,7 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
   const alineas = [...tekst.alineas, ...noten.alineas];
   // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
   if (tekst.alineas.length === 0 || alineas.length > meesteAlineas) return null;
+  if (alineas.reduce((totaal, { length }) => totaal + length, 0) > meesteTekens) return null;
   const eigenschappen = leesEigenschappen(delen.get(EIGEN) ?? '');
   const versie = Number(eigenschappen.get('Versie'));
   return {
@@ -50,18 +53,22 @@ const tekens: Readonly<Record<string, string>> = {
   'w:cr': ' ',
   'w:noBreakHyphen': '-',
 };
+/** Inside these stands how something looks: a tab there is none in the text. */
+const opmaak = new Set(['w:pPr', 'w:rPr']);
 
 interface Stand {
   readonly alineas: string[];
   readonly open: string[];
   tekst: string;
   verborgen: number;
+  /** Counted and not looked for: a file may nest a million deep. */
+  inOpmaak: number;
   bijgehouden: number;
 }
 
 /** A walk over the labels with a stack; whatever is not known is stepped over. */
 function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden'> {
-  const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, bijgehouden: 0 };
+  const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, inOpmaak: 0, bijgehouden: 0 };
   for (const [, sluit = '', naam, leeg = '', woorden] of xml.matchAll(label)) {
     if (naam === undefined) neemTekst(stand, woorden ?? '');
     else if (sluit === '/') sluitLabel(stand, naam);
@@ -70,23 +77,26 @@ function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden'> 
   return { alineas: stand.alineas, bijgehouden: stand.bijgehouden };
 }
 
+/** What is too long to be read anyhow is not deciphered first. */
 function neemTekst(stand: Stand, woorden: string): void {
-  if (stand.open.at(-1) === 'w:t' && stand.verborgen === 0) stand.tekst += ontcijfer(woorden);
+  if (stand.open.at(-1) !== 'w:t' || stand.verborgen > 0) return;
+  stand.tekst += woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
 }
 
 function openLabel(stand: Stand, naam: string, leeg: boolean): void {
   if (wijzigingen.has(naam)) stand.bijgehouden += 1;
-  const inTekst = stand.verborgen === 0 && !stand.open.includes('w:pPr') && !stand.open.includes('w:rPr');
-  if (inTekst) stand.tekst += tekens[naam] ?? '';
+  if (stand.verborgen === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
   if (leeg) return;
   stand.open.push(naam);
   if (onzichtbaar.has(naam)) stand.verborgen += 1;
+  if (opmaak.has(naam)) stand.inOpmaak += 1;
 }
 
 function sluitLabel(stand: Stand, naam: string): void {
   if (stand.open.at(-1) !== naam) return;
   stand.open.pop();
   if (onzichtbaar.has(naam)) stand.verborgen -= 1;
+  if (opmaak.has(naam)) stand.inOpmaak -= 1;
   if (naam !== 'w:p') return;
   const schoon = stand.tekst.replace(/\s+/g, ' ').trim();
   if (schoon !== '') stand.alineas.push(schoon);
@@ -103,7 +113,15 @@ function ontcijfer(tekst: string): string {
   });
 }
 
+/** Its label with its name, and straight behind it the label and the words of its value. */
+const eigenschap = /<property\s([^<>]*)>\s*<vt:\w+>([^<]{0,200})</g;
+const eigenNaam = /(?:^|\s)name="([^"]{1,60})"/;
+
+/** The name is looked for in a label that was found whole: one expression for both would try every name with every end. */
 function leesEigenschappen(xml: string): ReadonlyMap<string, string> {
-  const rijen = xml.matchAll(/<property\b[^<>]*\bname="([^"<>]{1,60})"[^<>]*>\s*<vt:\w+>([^<]{0,200})</g);
-  return new Map([...rijen].map(([, naam = '', waarde = '']) => [naam, ontcijfer(waarde)]));
+  const rijen = [...xml.matchAll(eigenschap)].flatMap(([, velden = '', waarde = '']) => {
+    const naam = eigenNaam.exec(velden)?.[1];
+    return naam === undefined ? [] : [[naam, ontcijfer(waarde)] as const];
+  });
+  return new Map(rijen);
 }

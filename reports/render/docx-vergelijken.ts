@@ -9,9 +9,10 @@ export interface Stap {
 
 export function volgAlineas(oud: readonly string[], nieuw: readonly string[]): readonly Stap[] {
   const stappen: Stap[] = [];
+  const woorden = nieuw.map(woordenIn);
   let [a, b] = [0, 0];
   for (const [i, j] of [...gelijken(oud, nieuw), [oud.length, nieuw.length] as const]) {
-    stappen.push(...tussen(oud, nieuw, [a, i], [b, j]));
+    stappen.push(...tussen(oud, { nieuw, woorden }, [a, i], [b, j]));
     if (i < oud.length) stappen.push({ van: i, naar: nieuw[j] ?? null });
     [a, b] = [i + 1, j + 1];
   }
@@ -39,17 +40,23 @@ function gelijken(oud: readonly string[], nieuw: readonly string[]): readonly (r
 /** Enough words in common to be the same paragraph, rewritten. */
 const lijktOp = 0.35;
 
+/** The words of each are taken apart once: every old paragraph is held against all of them. */
+interface Nieuwe {
+  readonly nieuw: readonly string[];
+  readonly woorden: readonly ReadonlySet<string>[];
+}
+
 /** Between two paragraphs that did not change: pair what looks alike, in order; the rest is gone or new. */
 function tussen(
   oud: readonly string[],
-  nieuw: readonly string[],
+  { nieuw, woorden }: Nieuwe,
   [a, totA]: readonly [number, number],
   [b, totB]: readonly [number, number],
 ): readonly Stap[] {
   const stappen: Stap[] = [];
   let vanaf = b;
   for (let i = a; i < totA; i += 1) {
-    const treffer = besteVanaf(oud[i] ?? '', nieuw, vanaf, totB, totA - i === totB - vanaf);
+    const treffer = besteVanaf(woordenIn(oud[i] ?? ''), woorden, vanaf, totB, totA - i === totB - vanaf);
     if (treffer === null) {
       stappen.push({ van: i, naar: null });
       continue;
@@ -64,8 +71,8 @@ function tussen(
 
 /** With as many new paragraphs left as old ones each takes the place of its neighbour, however much was rewritten. */
 function besteVanaf(
-  tekst: string,
-  nieuw: readonly string[],
+  eigen: ReadonlySet<string>,
+  woorden: readonly ReadonlySet<string>[],
   vanaf: number,
   tot: number,
   gelijkOp: boolean,
@@ -73,15 +80,14 @@ function besteVanaf(
   if (vanaf >= tot) return null;
   let [beste, plek] = [lijktOp, -1];
   for (let j = vanaf; j < tot; j += 1) {
-    const gelijk = overeenkomst(tekst, nieuw[j] ?? '');
+    const gelijk = overeenkomst(eigen, woorden[j] ?? new Set());
     if (gelijk > beste) [beste, plek] = [gelijk, j];
   }
   if (plek >= 0) return plek;
   return gelijkOp ? vanaf : null;
 }
 
-function overeenkomst(een: string, ander: string): number {
-  const [a, b] = [woordenIn(een), woordenIn(ander)];
+function overeenkomst(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const samen = [...a].filter((woord) => b.has(woord)).length;
   return samen / Math.max(1, Math.max(a.size, b.size));
 }

@@ -1,6 +1,9 @@
 /** Texts that are made to keep the process busy: one person may not hold up the others. */
 import { begrijp } from '../../bot/begrip/begrijp';
 import { maakRegister } from '../../bot/begrip/register';
+import { laatBinnen } from '../../bot/deur';
+import { leesActie, vrijeInvoer } from '../../cards/actions';
+import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
 import { leesGesprek } from '../../bot/accountgesprek-invoer';
 import { gesprekVelden } from '../../texts/accountgesprek';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
@@ -34,6 +37,24 @@ it('een formulier vol met veel te lange velden wordt geweigerd zonder alles te l
   const ruw = Object.fromEntries(Object.keys(gesprekVelden).map((veld) => [veld, lang]));
   const omgeving = { vandaag: '2026-03-12', partij: { id: 'A' } };
   expect(werktijd(() => expect(leesGesprek(ruw, omgeving).ok).toBe(false))).toBeLessThan(2_000);
+});
+
+it('een kaart vol met lange velden met cijfers kost niet meer dan die velden zelf', () => {
+  const velden = vrijeInvoer('draaiboek.wijzigen');
+  const lang = Object.fromEntries(velden.map((veld) => [veld, '1 '.repeat(10_000)]));
+  const knop = { action: 'draaiboek.wijzigen', regel: 'r', gezien: 'g', sleutel: 'sleutel-1', ...lang };
+  const actie = leesActie(knop);
+  if (typeof actie === 'string') throw new Error(actie);
+  expect(werktijd(() => laatBinnen(actie))).toBeLessThan(4_000);
+});
+
+it('een BSN verdeeld over twee lange velden wordt ook gevonden', () => {
+  const vul = 'het is druk, '.repeat(200);
+  const keuringen = keurVelden([
+    ['een', `${vul}11122`],
+    ['twee', `2333 ${vul}`],
+  ]);
+  expect(isSchoon(keuringen)).toBe(false);
 });
 
 it('een BSN op de rand van een te lang veld komt ook niet half terug', () => {

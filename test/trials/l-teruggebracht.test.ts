@@ -11,6 +11,7 @@ import type { BriefVersie } from '../../domain/brievenboek';
 import { alleZinnen } from '../../domain/document';
 import { briefwerk } from '../../reports/briefwerk';
 import { leesWord } from '../../reports/render/docx-lezen';
+import { volgAlineas } from '../../reports/render/docx-vergelijken';
 import { zip } from '../../reports/render/docx-zip';
 import { maakTekenaar } from '../../reports/tekenaar';
 import { inProces } from '../../reports/teken';
@@ -18,6 +19,7 @@ import { leesTerug } from '../../reports/terugbrengen';
 import { hash, voer } from '../bot/handlers/support/beurt';
 import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
 import { sqliteWereld } from '../support/werelden';
+import { werktijd } from '../support/werktijd';
 import { leesZip } from '../support/zip';
 
 let wereld: OpenWorld;
@@ -164,6 +166,14 @@ it('P33: een alinea over een kind houdt het hele bestand tegen', async () => {
   expect(nieuwste?.versie).toBe(1);
 });
 
+it('P31: een BSN verdeeld over twee alinea’s houdt het hele bestand tegen', async () => {
+  const brief = await stelOp();
+  const oud = alineaMet(brief);
+  const twee = alinea(run('Bel daarover het nummer 11122')) + alinea(run('2333 en vraag naar de rest.'));
+  const bestand = await bewerkt(brief, herschrijf(oud.tekst, twee));
+  expect(await breng(brief, bestand)).toMatchObject({ fout: { uitleg: 'persoonsgegevens' } });
+});
+
 it('wie de casus niet mag zien, brengt niets terug', async () => {
   const brief = await stelOp();
   const bestand = await bewerkt(brief, (xml) => xml);
@@ -192,6 +202,26 @@ describe('een vijandig bestand wordt niet gelezen', () => {
   });
   it('duizenden alinea’s', () => {
     expect(leesWord(document(`<w:document>${`<w:p>${run('a')}</w:p>`.repeat(2_001)}</w:document>`))).toBeNull();
+  });
+  it('meer tekst dan een brief ooit is', () => {
+    expect(leesWord(document(`<w:document><w:p>${run('&amp;'.repeat(1_100_000))}</w:p></w:document>`))).toBeNull();
+  });
+  it.each([
+    ['labels in labels in labels', { 'word/document.xml': `${'<w:x>'.repeat(400_000)}<w:p>${run('a')}</w:p>` }],
+    ['een eigenschap met duizenden namen', { 'docProps/custom.xml': `<property ${'name="a" '.repeat(400_000)}` }],
+  ])('%s houdt niemand op', (_, delen) => {
+    const alle = { 'word/document.xml': `<w:p>${run('a')}</w:p>`, ...delen };
+    const bestand = zip(
+      Object.entries(alle).map(([naam, inhoud]) => ({ naam, inhoud })),
+      [],
+    );
+    expect(bestand.length).toBeLessThan(20_000);
+    expect(werktijd(() => expect(leesWord(bestand)?.alineas).toEqual(['a']))).toBeLessThan(5_000);
+  });
+  it('een lange tekst wordt ook vergeleken zonder dat iemand wacht', () => {
+    const oud = Array.from({ length: 60 }, (_, nummer) => `oude alinea nummer ${String(nummer)} van deze brief`);
+    const nieuw = Array.from({ length: 200 }, (_, nummer) => `anders ${String(nummer)} `.repeat(400));
+    expect(werktijd(() => volgAlineas(oud, nieuw))).toBeLessThan(2_500);
   });
   it('labels die niet sluiten en tekens die niet bestaan geven tekst en geen fout', () => {
     const gelezen = leesWord(
