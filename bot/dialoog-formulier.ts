@@ -22,12 +22,26 @@ const perBlad = 4;
 /** The pages that now have a question; what a question depends on stands on an earlier page. */
 export function bladenVan({ dialoog, draft }: Open): readonly (readonly string[])[] {
   const alle = velden(dialoog.stappen);
-  const vast = dialoog.bladen ?? alle.flatMap((_, i) => (i % perBlad === 0 ? [alle.slice(i, i + perBlad)] : []));
+  const vast = dialoog.bladen
+    ? volledig(dialoog.bladen, alle)
+    : alle.flatMap((_, i) => (i % perBlad === 0 ? [alle.slice(i, i + perBlad)] : []));
   const geldt = (veld: string): boolean => dialoog.stappen[veld]?.wanneer?.(draft.antwoorden) ?? true;
   return vast
     .map((blad) => blad.filter((veld) => veld !== 'bijlagen' && geldt(veld)))
     .filter((blad) => blad.length > 0);
 }
+
+/** A question that no page names stands behind the one that is asked before it: a new one cannot be left out of the form. */
+export const volledig = (
+  bladen: readonly (readonly string[])[],
+  volgorde: readonly string[],
+): readonly (readonly string[])[] =>
+  volgorde.reduce((nu, veld, plaats) => {
+    if (nu.some((blad) => blad.includes(veld))) return nu;
+    const vorige = volgorde[plaats - 1];
+    if (vorige === undefined) return [[veld], ...nu];
+    return nu.map((blad) => blad.flatMap((een) => (een === vorige ? [een, veld] : [een])));
+  }, bladen);
 
 /** What is to be said at a field, with what was typed there. */
 export interface Mislukt {

@@ -1,4 +1,5 @@
 /** Which readers a letter can be written for, as a choice. */
+import type { Publiek } from '../domain/publiek';
 
 const namen: Readonly<Record<string, string>> = {
   'raad-eigen-regio': 'Raden in de eigen regio',
@@ -7,7 +8,7 @@ const namen: Readonly<Record<string, string>> = {
   pers: 'Pers',
   medewerkers: 'Medewerkers',
   clienten: 'Cliënten en ouders',
-};
+} satisfies Record<Publiek, string>;
 
 export const publiekNaam = (publiek: string): string => namen[publiek] ?? publiek;
 

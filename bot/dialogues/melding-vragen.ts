@@ -1,4 +1,4 @@
-/** The melding as a record of questions: a new question is one entry here and its sentences in `texts/melding.ts`. */
+/** The melding as a record of questions: a new question is one entry here and its sentences in `texts/meldingvragen.ts`. */
 import type { Bijlage } from '../../domain/bijlage';
 import type { JaNee, JaNeeOnbekend, MeldingInvoer } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';

@@ -1,4 +1,5 @@
 /** What a letter says otherwise than the letters that left before it: every fact of both, whoever the readers were. */
+import { briefgroepen } from '../../domain/briefdag';
 import type { Verzondenblad } from '../../domain/brief-anders';
 import type { FeitId } from '../../domain/document';
 import { tabelregels } from '../../domain/dossier';
@@ -12,10 +13,7 @@ export interface AndersVerzonden {
 }
 
 /** These belong to one letter, and the next one has its own. */
-const vanEenBrief: ReadonlySet<string> = new Set([
-  ...['rib', 'persbericht', 'aanbiedingsbrief', 'vervolgbrief', 'afsluitingsbrief', 'medewerkersbrief'],
-  ...['clientenbrief', 'vragen', 'verklaring', 'vervolg', 'ontvanger'],
-]);
+const vanEenBrief: ReadonlySet<string> = new Set([...briefgroepen, 'vervolg', 'ontvanger']);
 
 /** Less is no contradiction, and neither is what a letter may not tell. */
 const zwijgt = (waarde: string | undefined): waarde is undefined | 'niet-openbaar' | 'weggelakt' =>

@@ -68,7 +68,6 @@ function isBevestigd(dossier: Dossier, id: FeitId): boolean {
 const tredenummer = /\btrede\s+(?:[1-5]|een|één|twee|drie|vier|vijf)(?![\p{L}\p{Nd}])/iu;
 
 const nietVoorPers = [
-  tredenummer,
   /regievoerder/iu,
   /begeleidingsgroep/iu,
   /communicatiebureau/iu,
@@ -76,16 +75,19 @@ const nietVoorPers = [
   /uw gemeente/iu,
 ];
 
-const verboden: Partial<Record<Publiek, readonly RegExp[]>> = {
-  pers: nietVoorPers,
-  medewerkers: [tredenummer],
-  clienten: [tredenummer],
-};
+/** Who may not see the fact may not read it in a headline either. */
+const magNummerLezen = (publiek: Publiek): boolean => regelVan('trede.nummer')?.rij.zicht.includes(publiek) === true;
+
+const verboden = (publiek: Publiek): readonly RegExp[] => [
+  ...(magNummerLezen(publiek) ? [] : [tredenummer]),
+  ...(publiek === 'pers' ? nietVoorPers : []),
+];
 
 /** The types keep facts out of a letter; this catches what somebody typed into a headline. */
 export function nietVoorPubliek(document: Document, publiek: Publiek): readonly { zin: string; woord: string }[] {
+  const patronen = verboden(publiek);
   return alleZinnen(document).flatMap((zin) =>
-    (verboden[publiek] ?? []).flatMap((patroon) => {
+    patronen.flatMap((patroon) => {
       const treffer = patroon.exec(zinTekst(zin));
       return treffer === null ? [] : [{ zin: zin.id, woord: treffer[0] }];
     }),

@@ -1,4 +1,5 @@
 /** The matrix of rights: every cell walked for every relation to a zaak, and the table as people read it. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { andereKolommen, casusRollen, organisatieRollen } from '../../domain/actor';
 import type { Actor, CasusRol, Rol } from '../../domain/actor';
@@ -43,6 +44,21 @@ const cellen = handelingen.flatMap((handeling) => kolommen.map((rol) => [handeli
 
 it('heeft een kolom voor elke rol, en geen andere', () => {
   expect([...kolommen].sort()).toEqual([...organisatieRollen, ...casusRollen, ...andereKolommen].sort());
+});
+
+it('iedere cel staat in het bestand onder de rol waar zij bij hoort: zo leest een mens de tabel', () => {
+  const regels = readFileSync(join(__dirname, '../../domain/policy.ts'), 'utf8').split('\n');
+  const plaatsen = (regel: string, deel: RegExp): readonly number[] =>
+    [...regel.matchAll(deel)].map(({ index }) => index);
+  const koppen = plaatsen(regels.find((regel) => /^ {2}\/\/ +melder /.test(regel)) ?? '', /[\w-]+/g);
+  const rijen = regels.filter((regel) => /^ {2}'[\w.-]+': +\[/.test(regel));
+  expect([koppen.length, rijen.length]).toEqual([kolommen.length, handelingen.length]);
+  const dichtstBij = (plaats: number): number =>
+    koppen.reduce((best, kop, i) => (Math.abs(kop - plaats) < Math.abs((koppen[best] ?? 0) - plaats) ? i : best), 0);
+  const scheef = rijen.filter((rij) =>
+    plaatsen(rij, /(?<=[[ ])'\w+'(?=[,\]])/g).some((plaats, i) => dichtstBij(plaats) !== i),
+  );
+  expect(scheef).toEqual([]);
 });
 
 it.each(handelingen)('%s: elke cel opent wat zij belooft en niets meer', (handeling) => {

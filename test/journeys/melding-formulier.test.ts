@@ -1,4 +1,5 @@
 /** The melding as a form: pages, mistakes at their field, and the same values as in the chat. */
+import { volledig } from '../../bot/dialoog-formulier';
 import { Spreker } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
@@ -42,4 +43,13 @@ it('wie liever een formulier invult, kan dat, en kan op elk moment terug naar de
   await sanne.klik('Versturen');
   await sanne.wacht(/Ontvangstbevestiging/);
   vergelijkReis('melding-als-formulier', sanne.verslag);
+});
+
+it('een vraag die op geen blad staat, komt achter de vraag die ervoor wordt gesteld', () => {
+  const bladen = [['soort'], ['nummers', 'sinds']];
+  expect(volledig(bladen, ['nummers', 'wachtlijst', 'plek', 'soort', 'sinds'])).toEqual([
+    ['soort'],
+    ['nummers', 'wachtlijst', 'plek', 'sinds'],
+  ]);
+  expect(volledig(bladen, ['eerst', 'nummers', 'soort', 'sinds'])).toEqual([['eerst'], ...bladen]);
 });

@@ -1,4 +1,5 @@
 /** The reference case: what its three letters must say, may not say, and how they follow a changed fact. */
+import { feitenVan } from '../../../domain/feitenblad';
 import {
   aanbieding,
   alleBrieven,
@@ -227,10 +228,22 @@ describe('een ander feit geeft een andere brief', () => {
   });
 
   it.each(alleBrieven)('noemt na de overgang alleen de NZa, zonder brochure: %s voor %s', (soort, publiek) => {
-    const gewoon = tekst(brief(soort, publiek, casus, '2026-02-03'));
-    const noemtHaar = !['afsluitingsbrief', 'verklaring'].includes(soort);
-    expect(gewoon.includes('Nederlandse Zorgautoriteit')).toBe(noemtHaar);
+    const document = brief(soort, publiek, casus, '2026-02-03');
+    const gewoon = tekst(document);
+    expect(gewoon.includes('Nederlandse Zorgautoriteit')).toBe(feitenVan(document).includes('autoriteit.naam'));
     expect(gewoon).not.toMatch(/Jeugdautoriteit|\bJA\b|brochure/);
+  });
+
+  it('noemt haar in de brieven die van haar spreken, en zwijgt in de slotbrief en de eerste verklaring', () => {
+    const noemen = alleBrieven.filter(([soort, publiek]) =>
+      feitenVan(brief(soort, publiek, casus, '2026-02-03')).includes('autoriteit.naam'),
+    );
+    const soorten = noemen.map(([soort]) => soort);
+    expect(soorten).toEqual(expect.arrayContaining(['raadsinformatiebrief', 'vervolgbrief', 'aanbiedingsbrief']));
+    expect(soorten).toEqual(expect.arrayContaining(['persbericht', 'vragen-en-antwoorden']));
+    expect(soorten).toEqual(expect.arrayContaining(['medewerkersbrief', 'clientenbrief']));
+    expect(soorten).not.toEqual(expect.arrayContaining(['afsluitingsbrief']));
+    expect(soorten).not.toEqual(expect.arrayContaining(['verklaring']));
   });
 
   it('neemt een autoriteit over die in het dossier zelf staat', () => {

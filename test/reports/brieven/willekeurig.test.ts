@@ -52,7 +52,9 @@ const nietTeVinden = (document: Document, naam: string): readonly string[] =>
     if (!heeftWoorden(zin) || zin.stukken.some(({ soort }) => soort === 'ontbreekt' || soort === 'weggelakt'))
       return [];
     const vorm = `${zin.id}\n${basisVan(zin)}`;
-    return vormen.get(naam)?.has(vorm) === true ? [] : [`staat niet in de tabel van zinnen: ${vorm}`];
+    return vormen.get(naam)?.has(vorm) === true
+      ? []
+      : [`staat niet in de tabel van zinnen (npm run goldens -- test/reports/brieven/zinnentabel): ${vorm}`];
   });
 
 it('bijna duizend willekeurige dossiers geven in iedere brief hele zinnen, voor deze lezer alleen', () => {

@@ -41,7 +41,8 @@ if (process.env['GOLDENS'] === '1') {
 
 it.each(alleBrieven)('%s voor %s: iedere rij staat zo in de brief van haar voorbeeld', (soort, publiek) => {
   const rijen = lees()[`${soort}/${publiek}`] ?? [];
-  expect(rijen.length).toBeGreaterThan(15);
+  // A letter that is not in the table yet: npm run goldens -- test/reports/brieven/zinnentabel
+  expect(rijen.length).toBeGreaterThan(0);
   expect(new Set(rijen.map(({ zin }) => zin)).size).toBe(rijen.length);
   const mis = zinnenPerGeval(rijen).flatMap(([geval, groep]) => {
     const zinnen = zinnenVan(soort, publiek, geval);
