@@ -2,7 +2,7 @@
 import { magBriefOpstellen } from '../app/brief-opstellen';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
-import { briefKeuzeTekst, publiekNaam } from '../texts/briefkeuze';
+import { briefKeuzeTekst, lezersKnop } from '../texts/briefkeuze';
 import { woordSleutel, zeg } from './beurt';
 import { handlers } from './handlers';
 import type { Over } from './ingang';
@@ -27,7 +27,7 @@ export const briefMaker =
       return handlers['brief.opstellen'](beurt, { casus, soort, publiek, sleutel: woordSleutel(beurt) });
     }
     const knoppen = publieken.map((een) =>
-      button(publiekNaam(een), 'brief.opstellen', { casus, soort, publiek: een, sleutel: beurt.nieuweSleutel() }),
+      button(lezersKnop(een), 'brief.opstellen', { casus, soort, publiek: een, sleutel: beurt.nieuweSleutel() }),
     );
     return zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen }));
   };

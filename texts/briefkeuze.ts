@@ -1,4 +1,4 @@
-/** Which readers a letter can be written for, as a choice. */
+/** Which readers a letter can be written for, as a choice: short enough for a button. */
 import type { Publiek } from '../domain/publiek';
 
 const namen: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const namen: Readonly<Record<string, string>> = {
   clienten: 'Cliënten en ouders',
 } satisfies Record<Publiek, string>;
 
-export const publiekNaam = (publiek: string): string => namen[publiek] ?? publiek;
+export const lezersKnop = (publiek: string): string => namen[publiek] ?? publiek;
 
 export const briefKeuzeTekst = {
   kop: 'Voor wie is de brief?',
