@@ -132,7 +132,7 @@ const magZeker = (intent: Intent, steun: ReadonlyMap<Intent, number>, { kenmerke
   (intent !== 'melding.starten' || heeftEen(kenmerken, ['@aanbieder', 'melden', 'melding']));
 
 /** What the intents alone make of danger and of one child counts in full from this chance on that it is about somebody; a rule that hears it needs none. */
-const OM_IEMAND = 0.25;
+const OM_IEMAND = 0.4;
 const MENSEN = [...GEVAREN, klasNummer('verwijzing', 'LMZ')];
 
 const gedempt = (kansen: Float64Array, regels: Float64Array, { gevaar, kind }: OmEenMens): Float64Array => {

@@ -18,6 +18,7 @@ async function metCasus(): Promise<Spreker> {
 it.each([
   ['iemand anders moet dit doen', 'Rol toewijzen of overdragen'],
   ['Wie trekt dit bij ons', 'Wie doet wat op casus C-2025-0004'],
+  ['klaar ermee, het boek kan dicht', 'Sluiten kan als de casus in de afronding is'],
   ['voortgang plan', 'Plan van casus C-2025-0004'],
   ['Hoe vaak verwachten jullie een berichtje van ons', 'Ritme van berichten over casus'],
   ['alleen de verblijfstak of ook ambulant', 'Waar casus C-2025-0004 over gaat'],
@@ -31,7 +32,7 @@ it.each([
 
 it('wie niet zeker is verstaan, kiest uit wat over deze casus kan', async () => {
   const femke = await metCasus();
-  expect(await femke.zeg('klaar ermee, het boek kan dicht')).toContain('Gaat het over deze casus?');
+  expect(await femke.zeg('mag het deksel erop')).toContain('Gaat het over deze casus?');
   expect(await femke.klik('De casus afsluiten')).toContain('Sluiten kan als de casus in de afronding is');
 });
 
