@@ -45,7 +45,7 @@ function misZonderEenFeit(bron: Dossier, soort: BriefsoortNaam, publiek: Publiek
   const gebruikt = feitenVan(brief(soort, publiek, bron)).filter(
     (id) => !nooitEenGat(id) && !alleenKeuze.includes(id) && !leestHetNummer(id, publiek) && !alleenGetal(id, soort),
   );
-  expect(gebruikt.length).toBeGreaterThan(4);
+  expect(gebruikt.length).toBeGreaterThan(8);
   return gebruikt.flatMap((id) => {
     const document = brief(soort, publiek, zonder(bron, id));
     const aantal = markers(document, id).length;

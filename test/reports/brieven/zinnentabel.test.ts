@@ -41,8 +41,8 @@ if (process.env['GOLDENS'] === '1') {
 
 it.each(alleBrieven)('%s voor %s: iedere rij staat zo in de brief van haar voorbeeld', (soort, publiek) => {
   const rijen = lees()[`${soort}/${publiek}`] ?? [];
-  // A letter that is not in the table yet: npm run goldens -- test/reports/brieven/zinnentabel
-  expect(rijen.length).toBeGreaterThan(0);
+  // None: a letter that is not in the table yet (npm run goldens -- test/reports/brieven/zinnentabel). Few: half a letter; one that is meant to be short says so here.
+  expect(rijen.length).toBeGreaterThan(15);
   expect(new Set(rijen.map(({ zin }) => zin)).size).toBe(rijen.length);
   const mis = zinnenPerGeval(rijen).flatMap(([geval, groep]) => {
     const zinnen = zinnenVan(soort, publiek, geval);
