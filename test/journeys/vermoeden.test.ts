@@ -13,7 +13,7 @@ const twijfelachtig = leesCorpus('achtergehouden-gevaar.jsonl')
   .map(({ tekst }) => tekst)
   .find((tekst) => {
     const begrepen = begrijp(tekst, register, NU);
-    const melding = begrepen.intent === 'melding.starten';
+    const melding = begrepen.intent === 'melding.starten' && begrepen.zekerheid >= 0.7;
     return melding && vermoedtGevaar(tekst, begrepen) && !/kompas|zonnehoek|brug/i.test(tekst);
   });
 
