@@ -2,8 +2,12 @@
 import type { Bezorgregel } from '../domain/bezorging';
 import { isBezorgsoort } from '../domain/bezorgwijze';
 import type { CasusDossier } from '../domain/casus';
+import { schrijverVan } from '../domain/gebeurtenis';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
+import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
+import { zichtOp } from './tijdlijn-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -16,6 +20,8 @@ export interface Bezorgrij extends Bezorgregel {
 export interface Bezorglijst {
   readonly casusId: string;
   readonly nummer: string;
+  /** Only what this person wrote: without another route, and sending again is for who leads the casus. */
+  readonly alleenEigen: boolean;
   readonly rijen: readonly Bezorgrij[];
 }
 
@@ -28,19 +34,45 @@ export const bezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, Casu
   handeling: 'bezorging.inzien',
   leest: true,
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
-  async doe(werk, _, casus) {
-    const namen = new Map<string, Pick<Bezorgrij, 'ontvanger' | 'contact'>>();
-    const rijen: Bezorgrij[] = [];
-    for (const regel of await werk.eenheid.outbox.vanCasus(casus.id, meeste)) {
-      if (!isBezorgsoort(regel.soort) || regel.reden === nooitVerstuurd) continue;
-      const wie = namen.get(regel.ontvangerId) ?? (await ontvanger(werk, regel.ontvangerId));
-      namen.set(regel.ontvangerId, wie);
-      rijen.push({ ...regel, ...wie });
-    }
-    return ok({ casusId: casus.id, nummer: casus.nummer, rijen });
-  },
+  doe: async (werk, _, casus) => ok(await bezorglijst(werk, casus, null)),
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
 };
+
+/** For who writes to many and does not lead the casus (ADR 112): whether his own messages arrived, and nothing else. */
+export const eigenBezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, EigenZaak> = {
+  handeling: 'eigen-bezorging.inzien',
+  leest: true,
+  async zaak(werk, { casus }) {
+    const dossier = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+    if (!dossier || !mag(werk.actor, 'tijdlijn.inzien', dossier)) return null;
+    const alle = await werk.eenheid.gebeurtenis.vanCasus(dossier.id, zichtOp(werk, dossier), meeste);
+    const eigen = alle.filter((een) => schrijverVan(een) === werk.actor.persoonId && isBericht(een));
+    return { ...dossier, makerId: eigen.length > 0 ? werk.actor.persoonId : null, eigen: eigen.map(({ id }) => id) };
+  },
+  doe: async (werk, _, { eigen, ...casus }) => ok(await bezorglijst(werk, casus, new Set(eigen))),
+  voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
+};
+
+interface EigenZaak extends CasusDossier {
+  /** The messages he wrote. */
+  readonly eigen: readonly string[];
+}
+
+const isBericht = ({ inhoud: { soort } }: Gebeurtenis): boolean => soort === 'update' || soort === 'correctie';
+
+/** `eigen`: of these messages only. */
+async function bezorglijst(werk: Werk, casus: CasusDossier, eigen: ReadonlySet<string> | null): Promise<Bezorglijst> {
+  const namen = new Map<string, Pick<Bezorgrij, 'ontvanger' | 'contact'>>();
+  const rijen: Bezorgrij[] = [];
+  for (const regel of await werk.eenheid.outbox.vanCasus(casus.id, meeste)) {
+    if (!isBezorgsoort(regel.soort) || regel.reden === nooitVerstuurd) continue;
+    if (eigen !== null && !eigen.has(regel.objectId)) continue;
+    const wie = namen.get(regel.ontvangerId) ?? (await ontvanger(werk, regel.ontvangerId));
+    namen.set(regel.ontvangerId, wie);
+    rijen.push({ ...regel, ...wie, ...(eigen === null ? {} : { contact: null }) });
+  }
+  return { casusId: casus.id, nummer: casus.nummer, alleenEigen: eigen !== null, rijen };
+}
 
 export async function ontvanger(
   { eenheid }: Pick<Werk, 'eenheid'>,

@@ -1,6 +1,7 @@
 /** "Gelezen en akkoord": given once by each receiver, and the list of who has not. */
 import type { Leesbevestiging } from '../domain/casusbericht';
 import { standVan } from '../domain/gebeurtenis';
+import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { gebeurtenisZaak } from './gebeurtenis-inzien';
 import type { GebeurtenisZaak } from './gebeurtenis-inzien';
@@ -31,9 +32,12 @@ export interface Akkoordlijst {
 }
 
 export const akkoordenInzien: Verb<Invoer, Akkoordlijst, GebeurtenisZaak> = {
-  handeling: 'bezorging.inzien',
+  handeling: 'eigen-bezorging.inzien',
   leest: true,
-  zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
+  async zaak(werk, { gebeurtenis }) {
+    const zaak = await gebeurtenisZaak(werk, gebeurtenis);
+    return zaak !== null && mag(werk.actor, 'tijdlijn.inzien', zaak) ? zaak : null;
+  },
   doe: async ({ eenheid }, _, { gebeurtenis, nummer }) =>
     ok({
       gebeurtenisId: gebeurtenis.id,

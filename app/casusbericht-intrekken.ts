@@ -1,10 +1,12 @@
 /** Takes a message back: what has not left stays here, what stands in Teams is replaced, and the trace stays. */
-import { faal, ok } from '../domain/result';
 import { standVan } from '../domain/gebeurtenis';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
+import { mag } from '../domain/policy';
+import { faal, ok } from '../domain/result';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { gebeurtenisZaak } from './gebeurtenis-inzien';
 import type { GebeurtenisZaak } from './gebeurtenis-inzien';
-import type { Verb } from './use-case';
+import type { Verb, Werk } from './use-case';
 import { herstelStap } from './volgende-stap';
 
 export interface Ingetrokken {
@@ -13,6 +15,8 @@ export interface Ingetrokken {
   /** Who had it already: it is replaced there, but who read it has read it. */
   readonly bezorgd: number;
   readonly tegengehouden: number;
+  /** A correction was taken back: the message of before stands again, and this person may take that back too. */
+  readonly herleeft: string | null;
 }
 
 const intrekbaar: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
@@ -35,7 +39,16 @@ export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Inget
       await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: id, ontvangerId, op: nu, casusId });
     }
     await herstelStap(werk, casusId, gebeurtenis);
-    return ok({ casusId, gebeurtenisId: gebeurtenis.id, bezorgd: bezorgd.length, tegengehouden });
+    const herleeft = await eerdere(werk, gebeurtenis);
+    return ok({ casusId, gebeurtenisId: gebeurtenis.id, bezorgd: bezorgd.length, tegengehouden, herleeft });
   },
   voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
 };
+
+async function eerdere(werk: Werk, { corrigeert }: Gebeurtenis): Promise<string | null> {
+  const zaak = corrigeert === null ? null : await gebeurtenisZaak(werk, corrigeert);
+  if (!zaak || !mag(werk.actor, 'casusbericht.intrekken', zaak)) return null;
+  const over = await werk.eenheid.gebeurtenis.over(zaak.gebeurtenis.id);
+  const daarna = await Promise.all(over.map(({ id }) => werk.eenheid.gebeurtenis.over(id)));
+  return standVan(zaak.gebeurtenis, [...over, ...daarna.flat()]) === 'geldig' ? zaak.gebeurtenis.id : null;
+}

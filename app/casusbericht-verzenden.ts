@@ -9,17 +9,19 @@ import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Werk } from './use-case';
 import { herstelStap, zetVolgendeStap } from './volgende-stap';
 
+export interface Verstuurd {
+  readonly soort: 'verstuurd';
+  readonly gebeurtenisId: string;
+  readonly casusId: string;
+  readonly personen: number;
+  /** That holds now: it decides how soon people get it. */
+  readonly trede: Trede | null;
+  readonly kanalen: number;
+}
+
 export type Bijgewerkt =
-  | {
-      readonly soort: 'verstuurd';
-      readonly gebeurtenisId: string;
-      readonly casusId: string;
-      readonly personen: number;
-      /** That holds now: it decides how soon people get it. */
-      readonly trede: Trede | null;
-      readonly kanalen: number;
-    }
-  | { readonly soort: 'voorgelegd'; readonly casusId: string; readonly aan: number };
+  | Verstuurd
+  | { readonly soort: 'voorgelegd'; readonly casusId: string; readonly voorstelId: string; readonly aan: number };
 
 export interface Verzending {
   readonly casus: CasusDossier;
@@ -30,7 +32,7 @@ export interface Verzending {
   readonly auteur: Pick<Actor, 'persoonId' | 'naam'>;
 }
 
-export async function verzend(werk: Werk, verzending: Verzending): Promise<Bijgewerkt> {
+export async function verzend(werk: Werk, verzending: Verzending): Promise<Verstuurd> {
   const { casus, bericht, publiek } = verzending;
   const gebeurtenisId = await noteer(werk, verzending);
   await werkStapBij(werk, casus, bericht);
@@ -97,7 +99,7 @@ export async function legVoor(werk: Werk, casus: CasusDossier, bericht: Casusber
     } as const;
     await eenheid.outbox.voegToe({ ...rij, casusId: casus.id });
   }
-  return { soort: 'voorgelegd', casusId: casus.id, aan: tweeden.length };
+  return { soort: 'voorgelegd', casusId: casus.id, voorstelId: id, aan: tweeden.length };
 }
 
 async function mogelijkeTweeden({ eenheid, actor, vandaag }: Werk, casus: CasusDossier): Promise<readonly string[]> {

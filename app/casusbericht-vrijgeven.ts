@@ -10,11 +10,11 @@ import { verzend } from './casusbericht-verzenden';
 import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
-interface VoorstelZaak extends CasusDossier {
+export interface VoorstelZaak extends CasusDossier {
   readonly voorstel: Berichtvoorstel;
 }
 
-async function zaak(
+export async function voorstelZaak(
   { eenheid, vandaag }: Werk,
   { voorstel }: { readonly voorstel: string },
 ): Promise<VoorstelZaak | null> {
@@ -33,7 +33,7 @@ export interface Voorstelantwoord {
 export const voorstelInzien: Verb<{ readonly voorstel: string }, Voorstelantwoord, VoorstelZaak> = {
   handeling: 'casusbericht.vrijgeven',
   leest: true,
-  zaak,
+  zaak: voorstelZaak,
   async doe(werk, _, { voorstel, ...casus }) {
     const maker = await werk.eenheid.persoon.vind(voorstel.makerId);
     const alsMaker = { ...werk, actor: { ...werk.actor, persoonId: voorstel.makerId } };
@@ -72,7 +72,7 @@ export const casusberichtVrijgeven: Verb<
   VoorstelZaak
 > = {
   handeling: 'casusbericht.vrijgeven',
-  zaak,
+  zaak: voorstelZaak,
   async doe(werk, { door, kenmerk }, { voorstel, ...casus }) {
     const { eenheid, actor, nu, vandaag } = werk;
     if (voorstel.makerId === actor.persoonId) return faal({ soort: 'zelfde-persoon', stap: 'versturen' });
@@ -89,7 +89,11 @@ export const casusberichtVrijgeven: Verb<
       return ok({ soort: 'geweigerd', casusId: casus.id });
     }
     const trede = await tredeNu(werk, casus.id);
-    return ok(await verzend(werk, { casus, bericht: voorstel.bericht, publiek, trede, auteur: maker }));
+    const gedaan = await verzend(werk, { casus, bericht: voorstel.bericht, publiek, trede, auteur: maker });
+    const { gebeurtenisId: objectId } = gedaan;
+    const rij = { id: eenheid.nieuwId(nu), soort: 'casusbericht-vrijgegeven', objectId, op: nu } as const;
+    await eenheid.outbox.voegToe({ ...rij, ontvangerId: voorstel.makerId });
+    return ok(gedaan);
   },
   voorwerp: ({ voorstel }) => ({ soort: 'bericht-voorstel', id: voorstel }),
 };

@@ -1,7 +1,7 @@
 /** One event of the timeline, with what corrects it or takes it back. */
 import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
-import { standVan } from '../domain/gebeurtenis';
+import { schrijverVan, standVan } from '../domain/gebeurtenis';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -19,7 +19,7 @@ export async function gebeurtenisZaak(werk: Werk, id: string): Promise<Gebeurten
   const casus = gebeurtenis && (await alsTredeZichtbaar(werk, await zoekCasus(werk, gebeurtenis.casusId)));
   if (!casus) return null;
   if (gebeurtenis.zichtbaarheid === 'kernteam' && zichtOp(werk, casus) !== 'kernteam') return null;
-  return { ...casus, gebeurtenis, makerId: gebeurtenis.vastgelegdDoor };
+  return { ...casus, gebeurtenis, makerId: schrijverVan(gebeurtenis) };
 }
 
 export interface GebeurtenisAntwoord extends GebeurtenisMetStand {

@@ -1,7 +1,8 @@
-/** What waits for one person: a standpunt of his organisation, a decision he may set, and messages he was asked to confirm. */
+/** What waits for one person: a standpunt of his organisation, a decision he may set, and messages to look at or to confirm. */
 import type { CasusDossier } from '../domain/casus';
 import { geenZaak, mag } from '../domain/policy';
 import { ok } from '../domain/result';
+import { standpuntenVan } from '../domain/partijstandpunt';
 import { magVaststellen } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
 import { gebeurtenisZaak } from './gebeurtenis-inzien';
@@ -17,8 +18,17 @@ export interface Wachtbepaling {
   readonly vraagt: 'standpunt' | 'vaststellen';
 }
 
+export interface Wachtvoorstel {
+  readonly voorstelId: string;
+  readonly op: string;
+  readonly casus: Waarover;
+  readonly vraagt: 'meekijken' | 'eigen';
+}
+
 export interface Wachtend {
   readonly bepalingen: readonly Wachtbepaling[];
+  /** Messages that wait for a second person: for him to look at, or his own. */
+  readonly voorstellen: readonly Wachtvoorstel[];
   readonly berichten: readonly { readonly gebeurtenisId: string; readonly op: string; readonly casus: Waarover }[];
 }
 
@@ -29,7 +39,12 @@ export const wachtendInzien: Verb<Readonly<Record<string, never>>, Wachtend> = {
   handeling: 'wachtend.inzien',
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
-  doe: async (werk) => ok({ bepalingen: await bepalingenVoor(werk), berichten: await berichtenVoor(werk) }),
+  doe: async (werk) =>
+    ok({
+      bepalingen: await bepalingenVoor(werk),
+      voorstellen: await voorstellenVoor(werk),
+      berichten: await berichtenVoor(werk),
+    }),
   voorwerp: () => ({ soort: 'persoon', id: '' }),
 };
 
@@ -47,10 +62,20 @@ async function bepalingenVoor(werk: Werk): Promise<readonly Wachtbepaling[]> {
 /** Each is judged as when it is opened. Setting comes first: who may set has seen the standpunten. */
 function gevraagd({ actor }: Werk, bepaling: Tredebepaling, casus: CasusDossier): Wachtbepaling['vraagt'] | null {
   const zaak = zaakVan(bepaling, casus);
-  const zelf = bepaling.invoer.partijen.some(({ partijId }) => partijId === actor.partijId);
-  const gaf = bepaling.reacties.some(({ partijId }) => partijId === actor.partijId);
-  if (zelf && !gaf && mag(actor, 'tredebepaling.reageren', zaak)) return 'standpunt';
+  const eigen = standpuntenVan(bepaling).find(({ partijId }) => partijId === actor.partijId);
+  if (eigen?.standpunt === 'gevraagd' && mag(actor, 'tredebepaling.reageren', zaak)) return 'standpunt';
   return mag(actor, 'tredebepaling.vaststellen', zaak) && magVaststellen(bepaling, actor).ok ? 'vaststellen' : null;
+}
+
+async function voorstellenVoor(werk: Werk): Promise<readonly Wachtvoorstel[]> {
+  const open = await werk.eenheid.casusbericht.openVoorstellen(meeste);
+  const casussen = await werk.eenheid.casus.vindAlle([...new Set(open.map(({ casusId }) => casusId))], werk.vandaag);
+  return open.flatMap(({ id: voorstelId, casusId, makerId, op }) => {
+    const casus = casussen.get(casusId);
+    const eigen = makerId === werk.actor.persoonId;
+    if (casus === undefined || !(eigen || mag(werk.actor, 'casusbericht.vrijgeven', casus))) return [];
+    return [{ voorstelId, op, casus, vraagt: eigen ? 'eigen' : 'meekijken' }];
+  });
 }
 
 async function berichtenVoor(werk: Werk): Promise<Wachtend['berichten']> {

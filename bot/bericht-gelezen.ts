@@ -2,7 +2,8 @@
 import { akkoordenInzien } from '../app/casusbericht-bevestigen';
 import { tijdlijnInzien } from '../app/tijdlijn-inzien';
 import { voerUit } from '../app/use-case';
-import { standVan } from '../domain/gebeurtenis';
+import type { Fout } from '../domain/fout';
+import { schrijverVan, standVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
@@ -34,17 +35,22 @@ async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<rea
   return ok(alle.filter((een) => BERICHT.has(een.inhoud.soort) && standVan(een, alle) === 'geldig').slice(0, meeste));
 }
 
-/** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it. */
+/** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it and that he may ask after. */
 export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
   const gezien = await netGezien(beurt, casus);
   const laatste = await laatsteBerichten(beurt, casus);
   if (!laatste.ok) return weiger(beurt, laatste.fout);
   const ids = [...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)];
+  let geweigerd: Fout | null = null;
+  let leesbaar = ids.length === 0;
   for (const gebeurtenis of ids) {
     const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
-    if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-    if (gevonden.value.bevestigingen.length > 0) return handlers['akkoorden.inzien'](beurt, { gebeurtenis });
+    if (gevonden.ok) leesbaar = true;
+    else geweigerd = gevonden.fout;
+    if (gevonden.ok && gevonden.value.bevestigingen.length > 0)
+      return handlers['akkoorden.inzien'](beurt, { gebeurtenis });
   }
+  if (geweigerd !== null && !leesbaar) return weiger(beurt, geweigerd);
   return metZin(casusberichtTekst.nietGevraagd, await handlers['bezorging.inzien'](beurt, { casus }));
 }
 
@@ -66,6 +72,6 @@ async function bijBericht(
   if (gezien !== null) return doe(gezien);
   const laatste = await laatsteBerichten(beurt, casus);
   if (!laatste.ok) return weiger(beurt, laatste.fout);
-  const eigen = laatste.value.find((een) => een.vastgelegdDoor === beurt.actor.persoonId);
+  const eigen = laatste.value.find((een) => schrijverVan(een) === beurt.actor.persoonId);
   return eigen ? doe(eigen.id) : zegTekst(beurt, casusberichtTekst.geenEigen);
 }

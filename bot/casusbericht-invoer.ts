@@ -58,7 +58,7 @@ function delen(
 
 /** Words that begin a sentence of their own: before them a name only says which casus it is about. */
 const begint =
-  /^(de|het|een|er|wij|we|ik|vandaag|gisteren|vanmiddag|vanochtend|overleg|gesprek|gesproken|gebeld|nog|geen|alles|plan|bericht)\b/i;
+  /^(de|het|een|er|wij|we|ik|vandaag|gisteren|vanmiddag|vanochtend|overleg|gesprek|gesproken|gebeld|nog|geen|alle|alles|plan|bericht|net|zojuist|besloten|afgesproken)\b/i;
 
 /** “Mutsaersstichting: overleg gehad” → “overleg gehad”; of “Mutsaersstichting levert cijfers” the name is what does it, and stays. */
 function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
@@ -131,3 +131,9 @@ export const alsVelden = ({ tekst, stap, eigenaar, zicht, akkoord, corrigeert }:
   akkoord: akkoord ? 'ja' : 'nee',
   corrigeert: corrigeert ?? '',
 });
+
+/** The same for a button that opens the form again: it may not name an empty correction. */
+export function alsKnopvelden(bericht: Casusbericht) {
+  const { corrigeert, ...velden } = alsVelden(bericht);
+  return corrigeert === '' ? velden : { ...velden, corrigeert };
+}

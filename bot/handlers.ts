@@ -22,6 +22,7 @@ import { casusRollenHandlers } from './handlers/casus-rollen';
 import { dialoogHandlers } from './handlers/dialoog';
 import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
+import { berichtvoorstelHandlers } from './handlers/berichtvoorstel';
 import { casusberichtHandlers } from './handlers/casusbericht';
 import { gebiedenHandlers } from './handlers/gebieden';
 import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
@@ -81,6 +82,7 @@ export const handlers: Handlers = {
   ...casusRollenHandlers,
   ...casusOnderwerpHandlers,
   ...waarnemingHandlers,
+  ...berichtvoorstelHandlers,
   ...casusberichtHandlers,
   ...instellingHandlers,
   ...kanaalHandlers,

@@ -88,6 +88,23 @@ const geweigerd: Maker = async ({ turn, rij, vandaag }) => {
   });
 };
 
+/** With what he would have had after sending it alone. */
+const vrijgegeven: Maker = async ({ turn, rij, ontvanger, vandaag }) => {
+  const gebeurtenis = await turn.gebeurtenis.vind(rij.objectId);
+  const casus = gebeurtenis && (await turn.casus.vind(gebeurtenis.casusId, vandaag));
+  if (!casus || !mag(ontvanger, 'casus.bijwerken', casus)) return null;
+  const { knop } = casusberichtTekst;
+  const akkoord = (await turn.casusbericht.akkoorden(gebeurtenis.id)).length > 0;
+  return berichtKaart({
+    kop: casusberichtTekst.vrijgegevenKop,
+    alineas: [casusberichtTekst.vrijgegevenUitleg(casus.nummer)],
+    knoppen: [
+      ...(akkoord ? [button(knop.akkoorden, 'akkoorden.inzien', { gebeurtenis: gebeurtenis.id })] : []),
+      button(knop.lezen, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenis.id }),
+    ],
+  });
+};
+
 const kanaalVan = async ({ turn, rij, vandaag }: Opmaak) => {
   const kanaal = await turn.kanaal.vind(rij.objectId);
   const casus = kanaal && (await turn.casus.vind(kanaal.casusId, vandaag));
@@ -148,6 +165,7 @@ export const casusberichtMakers = {
   'casusbericht-ingetrokken': ({ turn, rij, vandaag }) => ingetrokken(turn, rij, vandaag),
   'casusbericht-voorgelegd': voorgelegd,
   'casusbericht-geweigerd': geweigerd,
+  'casusbericht-vrijgegeven': vrijgegeven,
   'kanaal-bevestigen': bevestigen,
   'kanaal-verloren': verloren,
   'niet-bereikt': nietBereikt,

@@ -1,17 +1,14 @@
-/** Cards of a channel: linked, who may read along, the living card, the loss of it, and the ledger. */
-import { bezorgstand, magOpnieuw } from '../domain/bezorging';
-import type { Bezorgregel } from '../domain/bezorging';
+/** Cards of a channel: linked, who may read along, the living card and the loss of it. */
 import type { CasusDossier, Stap } from '../domain/casus';
 import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
 import type { KomendBesluit, Tredebepaling } from '../domain/trede';
 import { labelVan } from '../domain/trede';
-import { bezorgsoortNaam, bezorgstandNaam, redenZin } from '../texts/bezorging';
+import { redenZin } from '../texts/bezorging';
 import { casusStatusNaam, casusTekst } from '../texts/casus';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { tijdlijnTekst } from '../texts/gebeurtenis';
 import { kanaalTekst, lidRegel } from '../texts/kanaal';
-import { momentVoluit } from '../texts/moment';
 import { historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
 import { berichtKaart } from './bericht';
 import { bladKaart } from './blad';
@@ -20,8 +17,6 @@ import { komendRijen } from './casus';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
-import { lijstKaart } from './lijst';
-import type { LijstView } from './lijst';
 
 export interface KoppelView {
   readonly kanaalId: string;
@@ -184,66 +179,3 @@ export function nietBereiktKaart({ casus, mensen }: NietBereiktView): Kaart {
     knoppen: [lijst],
   });
 }
-
-export interface BezorgView {
-  readonly casusId: string;
-  readonly nummer: string;
-  readonly rijen: readonly (Bezorgregel & { readonly ontvanger: string; readonly contact: string | null })[];
-}
-
-const meesteRijen = 25;
-
-/** Where each message stands, as a count; then one by one what did not simply leave, with its reason and a way to try again, and who got the rest. */
-export function bezorgKaart({ casusId, nummer, rijen }: BezorgView): Kaart {
-  const standen = rijen.map((rij) => bezorgstandNaam(bezorgstand(rij)));
-  const tel = [...new Set(standen)].map((stand) =>
-    kanaalTekst.bezorgStand(stand, standen.filter((een) => een === stand).length),
-  );
-  const bijzonder = rijen.filter(({ status, onzeker }) => status !== 'verzonden' || onzeker > 0);
-  const gewoon = rijen.filter((rij) => !bijzonder.includes(rij));
-  const rest = bijzonder.length - meesteRijen;
-  return lijstKaart({
-    kop: kanaalTekst.bezorgKop(nummer),
-    onderkop: rijen.length === 0 ? kanaalTekst.bezorgLeeg : telling(tel, rest),
-    items: [
-      ...[...bijzonder]
-        .sort((een, ander) => Number(magOpnieuw(ander)) - Number(magOpnieuw(een)))
-        .slice(0, meesteRijen)
-        .map((rij) => bezorgItem(rij, casusId)),
-      ...verzonden(gewoon),
-    ],
-    knoppen: [
-      button(kanaalTekst.bezorgVernieuwen, 'bezorging.inzien', { casus: casusId }),
-      button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: casusId }),
-    ],
-    samenvatting: kanaalTekst.bezorgSamenvatting(nummer),
-  });
-}
-
-/** How many in which state, and how many of the remarkable ones do not fit below. */
-const telling = (tel: readonly string[], rest: number): string =>
-  `${tel.join(', ')}.${rest > 0 ? ` ${kanaalTekst.bezorgRest(rest)}` : ''}`;
-
-/** Without a button: there is nothing to do about what left. */
-function verzonden(rijen: BezorgView['rijen']): LijstView['items'] {
-  const rest = rijen.length - meesteRijen;
-  const regels = rijen
-    .slice(0, meesteRijen)
-    .map(({ ontvanger, soort, verzondenOp, op }) =>
-      kanaalTekst.bezorgVerzondenAan(ontvanger, bezorgsoortNaam(soort).toLowerCase(), momentVoluit(verzondenOp ?? op)),
-    );
-  const meer = rest > 0 ? [kanaalTekst.enMeer(rest)] : [];
-  return rijen.length === 0 ? [] : [{ titel: kanaalTekst.bezorgVerzonden, regels: [...regels, ...meer], knoppen: [] }];
-}
-
-const bezorgItem = (rij: BezorgView['rijen'][number], casus: string) => ({
-  titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,
-  regels: [
-    bezorgsoortNaam(rij.soort),
-    momentVoluit(rij.verzondenOp ?? rij.op),
-    ...(rij.reden === null ? [] : [redenZin(rij.reden)]),
-    ...(rij.onzeker > 0 ? [kanaalTekst.onzeker] : []),
-    ...(rij.status === 'niet-bereikt' ? [`${kanaalTekst.contact}: ${rij.contact ?? kanaalTekst.geenContact}`] : []),
-  ],
-  knoppen: magOpnieuw(rij) ? [button(kanaalTekst.opnieuw, 'bezorging.herhalen', { bericht: rij.id, casus })] : [],
-});

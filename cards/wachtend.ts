@@ -1,6 +1,7 @@
 /** One list of what waits for a person: decisions, messages to confirm, letters to set. */
 import { wachtendTekst as tekst } from '../texts/wachtend';
 import { button } from './button';
+import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
 
@@ -17,6 +18,12 @@ export interface WachtendView {
     readonly vraagt: keyof typeof tekst.vraagt;
     readonly casus: Waarover;
   }[];
+  readonly voorstellen: readonly {
+    readonly voorstelId: string;
+    readonly op: string;
+    readonly vraagt: keyof typeof tekst.voorstel;
+    readonly casus: Waarover;
+  }[];
   readonly berichten: readonly { readonly gebeurtenisId: string; readonly op: string; readonly casus: Waarover }[];
   readonly brieven: readonly {
     readonly id: string;
@@ -28,17 +35,28 @@ export interface WachtendView {
   readonly taken: number;
 }
 
+/** Taking back happens once: the key is the message itself. */
+export const terugneemKnop = (voorstel: string): Knop =>
+  button(tekst.knop.terugnemen, 'voorstel.terugnemen', { voorstel, sleutel: `terugnemen-${voorstel}` });
+
 const waarheen = { vaststellen: 'brief.inzien', toestaan: 'brief.vrijgave' } as const;
 
 /** What fits on a phone. */
 const meeste = 12;
 
-export function wachtendKaart({ bepalingen, berichten, brieven, taken }: WachtendView): Kaart {
+export function wachtendKaart({ bepalingen, voorstellen, berichten, brieven, taken }: WachtendView): Kaart {
   const items = [
     ...bepalingen.map(({ id, trede, vanaf, vraagt, casus }) => ({
       titel: casus.aanbiederNaam,
       regels: [tekst.waarover(casus.nummer), tekst.bepaling(trede, vanaf), tekst.vraagt[vraagt]],
       knoppen: [button(tekst.knop.bekijken, 'tredebepaling.inzien', { bepaling: id })],
+    })),
+    ...voorstellen.map(({ voorstelId: voorstel, op, vraagt, casus }) => ({
+      titel: casus.aanbiederNaam,
+      regels: [tekst.waarover(casus.nummer), tekst.voorstel[vraagt](op)],
+      knoppen: [
+        vraagt === 'eigen' ? terugneemKnop(voorstel) : button(tekst.knop.bekijken, 'voorstel.inzien', { voorstel }),
+      ],
     })),
     ...berichten.map(({ gebeurtenisId, op, casus }) => ({
       titel: casus.aanbiederNaam,
@@ -51,8 +69,9 @@ export function wachtendKaart({ bepalingen, berichten, brieven, taken }: Wachten
       knoppen: [button(tekst.knop.bekijken, waarheen[vraagt], { brief: id })],
     })),
   ];
+  const opHem = items.length - voorstellen.filter(({ vraagt }) => vraagt === 'eigen').length;
   const ookTaken = taken > 0 ? [tekst.taken(taken)] : [];
-  const eerst = items.length > 0 ? [tekst.stand(items.length)] : taken > 0 ? [] : [tekst.leeg];
+  const eerst = opHem > 0 ? [tekst.stand(opHem)] : taken > 0 || items.length > 0 ? [] : [tekst.leeg];
   return lijstKaart({
     kop: tekst.kop,
     onderkop: [...eerst, ...ookTaken].join(' '),

@@ -32,6 +32,10 @@ export function casusberichtStore(db: Db): CasusberichtStore {
       const rij = await eerste<Rij>(db, 'select * from bericht_voorstel where id = ?', [id]);
       return rij && naarVoorstel(rij);
     },
+    async openVoorstellen(grens) {
+      const sql = `select * from bericht_voorstel where status = 'voorgelegd' order by op, id limit ?`;
+      return (await db.rijen<Rij>(sql, [grens])).map(naarVoorstel);
+    },
     async beslis(id, persoonId, op, status) {
       const sql = `update bericht_voorstel set status = ?, beslist_door = ?, beslist_op = ? where id = ? and status = 'voorgelegd'`;
       return (await db.voer(sql, [status, persoonId, op, id])) === 1;

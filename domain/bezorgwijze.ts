@@ -76,6 +76,8 @@ export const bezorgwijzen = {
   'casusbericht-ingetrokken': 'meteen',
   'casusbericht-voorgelegd': 'meteen',
   'casusbericht-geweigerd': 'meteen',
+  /** A second person let it go: to who wrote it; the object is the event. */
+  'casusbericht-vrijgegeven': 'meteen',
   'casusbericht-akkoord': 'meteen',
   'casusritme-herinnering': 'gespreid',
   'casusritme-escalatie': 'gespreid',

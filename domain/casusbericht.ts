@@ -70,7 +70,7 @@ export function kenmerkVan(ids: readonly string[]): string {
 }
 
 /** Answered once. */
-export type VoorstelStatus = 'voorgelegd' | 'verstuurd' | 'geweigerd';
+export type VoorstelStatus = 'voorgelegd' | 'verstuurd' | 'geweigerd' | 'teruggenomen';
 
 /** A message that waits for a second person. */
 export interface Berichtvoorstel {

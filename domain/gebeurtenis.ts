@@ -56,6 +56,10 @@ export interface Gebeurtenis {
 }
 
 /** What a reader sees of an event: replaced, taken back, or as it stands. */
+/** Whose message it is: of what a second person let go that is who wrote it, of what was taken over from a colleague who took it. */
+export const schrijverVan = ({ inhoud, auteurId, vastgelegdDoor }: Gebeurtenis): string =>
+  inhoud.soort === 'update' || inhoud.soort === 'correctie' ? (auteurId ?? vastgelegdDoor) : vastgelegdDoor;
+
 export type GebeurtenisStand = 'geldig' | 'gecorrigeerd' | 'ingetrokken';
 
 /** The stand of one event among the others of its casus. A correction that was taken back corrects nothing any more. */

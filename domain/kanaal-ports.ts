@@ -23,6 +23,8 @@ export interface KanaalStore {
 export interface CasusberichtStore {
   legVoor(voorstel: Omit<Berichtvoorstel, 'status'>): Promise<void>;
   voorstel(id: string): Promise<Berichtvoorstel | null>;
+  /** Those that nobody answered yet, oldest first. */
+  openVoorstellen(grens: number): Promise<readonly Berichtvoorstel[]>;
   /** False when somebody was first. */
   beslis(id: string, persoonId: string, op: string, status: VoorstelStatus): Promise<boolean>;
   vraagAkkoord(gebeurtenisId: string, persoonId: string, op: string): Promise<void>;

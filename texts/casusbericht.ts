@@ -81,6 +81,7 @@ export const casusberichtTekst = {
     versturen: 'Versturen',
     aanpassen: 'Aanpassen',
     intrekken: 'Intrekken',
+    ookEerder: 'Ook het eerdere bericht intrekken',
     corrigeren: 'Corrigeren',
     bezorging: 'Is het aangekomen?',
     akkoorden: 'Wie heeft bevestigd?',
@@ -108,11 +109,17 @@ export const casusberichtTekst = {
     aan === 0
       ? 'Er is nu niemand die kan meekijken. Wijs eerst een plaatsvervanger of adviseur aan.'
       : `Ik heb het aan ${mensen(aan)} voorgelegd. Zodra iemand akkoord geeft, gaat het weg.`,
+  teruggenomenKop: 'Uw bericht is teruggenomen',
+  teruggenomen: 'Niemand heeft het gekregen. U kunt het aanpassen en opnieuw versturen.',
+  herleeft:
+    'Uw eerdere bericht geldt weer, en gaat door naar wie het nog niet had. Wilt u dat ook niet, trek het dan ook in.',
   voorlegKop: (nummer: string): string => `Wilt u meekijken met een bericht over casus ${nummer}?`,
   voorleg: (naam: string): string => `${naam} wil dit bericht versturen.`,
   voorlegSamenvatting: (nummer: string): string => `Een bericht over casus ${nummer} wacht op uw akkoord.`,
   vrijgegeven: 'Het bericht is verstuurd. De schrijver staat erbij, en dat u heeft meegekeken staat in het logboek.',
   geweigerd: 'Het bericht is niet verstuurd. De schrijver krijgt dat te horen.',
+  vrijgegevenKop: 'Uw bericht is verstuurd',
+  vrijgegevenUitleg: (nummer: string): string => `Een tweede persoon gaf akkoord voor uw bericht over casus ${nummer}.`,
   geweigerdKop: 'Uw bericht is niet verstuurd',
   geweigerdUitleg: (nummer: string): string =>
     `De tweede persoon gaf geen akkoord voor uw bericht over casus ${nummer}. Overleg, en stuur een nieuw bericht.`,

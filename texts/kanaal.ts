@@ -65,6 +65,8 @@ export const kanaalTekst = {
   bezorgVernieuwen: 'Opnieuw kijken',
   bezorgRest: (aantal: number): string =>
     aantal === 1 ? 'Hieronder past er één niet bij.' : `Hieronder passen er ${String(aantal)} niet bij.`,
+  bezorgEigen:
+    'U ziet alleen de berichten die u zelf schreef. Is iemand niet bereikt? Wie de regie heeft, stuurt opnieuw of zoekt een andere weg.',
   bezorgLeeg: 'Er is nog niets verstuurd over deze casus.',
   bezorgStand: (stand: string, aantal: number): string => `${String(aantal)} × ${stand}`,
   bezorgVerzonden: 'Verzonden aan',

@@ -12,6 +12,10 @@ export const wachtendTekst = {
     standpunt: 'Uw organisatie is gevraagd: bent u het eens of niet eens?',
     vaststellen: 'U kunt dit vaststellen, als tweede persoon.',
   },
+  voorstel: {
+    meekijken: (op: string): string => `Een bericht van ${dagVoluit(op)} wacht op uw akkoord, als tweede persoon.`,
+    eigen: (op: string): string => `Uw bericht van ${dagVoluit(op)} wacht op een tweede persoon.`,
+  },
   bericht: (op: string): string => `Een bericht van ${dagVoluit(op)} wacht op uw bevestiging.`,
   brief: {
     vaststellen: (naam: string, nummer: string): string => `${naam} ${nummer} wacht op uw besluit.`,
@@ -21,5 +25,5 @@ export const wachtendTekst = {
   taken: (aantal: number): string =>
     aantal === 1 ? 'Ook staat er 1 taak voor u open.' : `Ook staan er ${String(aantal)} taken voor u open.`,
   waarover: (nummer: string): string => `Casus ${nummer}`,
-  knop: { bekijken: 'Bekijken', taken: 'Mijn taken' },
+  knop: { bekijken: 'Bekijken', taken: 'Mijn taken', terugnemen: 'Bericht terugnemen' },
 } as const;

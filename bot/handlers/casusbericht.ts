@@ -1,7 +1,6 @@
 /** Messages about a casus: the form, who reads it, sending, correcting, taking back, confirming, and the second person. */
 import { akkoordenInzien, casusberichtBevestigen } from '../../app/casusbericht-bevestigen';
 import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
-import { casusberichtVrijgeven, voorstelInzien } from '../../app/casusbericht-vrijgeven';
 import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
 import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
@@ -12,14 +11,14 @@ import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import type { CasusDossier } from '../../domain/casus';
 import { mag } from '../../domain/policy';
-import { akkoordenKaart, berichtFormulier, berichtVoorbeeld, berichtVoorleggen } from '../../cards/casusbericht';
+import { akkoordenKaart, berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
 import type { Berichtwaarden } from '../../cards/casusbericht';
-import type { Casusbericht } from '../../domain/casusbericht';
+import { terugneemKnop } from '../../cards/wachtend';
 import { stapVan } from '../../domain/gebeurtenis';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { alsVelden, leesBericht } from '../casusbericht-invoer';
+import { alsKnopvelden, alsVelden, leesBericht } from '../casusbericht-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
 
@@ -64,15 +63,9 @@ async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
   const { bericht } = gelezen;
-  const payload = { casus: casus.id, ...zonderLeeg(bericht) };
+  const payload = { casus: casus.id, ...alsKnopvelden(bericht) };
   const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
   return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek }, versturen, payload));
-}
-
-/** A payload may not name an empty correction. */
-function zonderLeeg(bericht: Casusbericht) {
-  const { corrigeert, ...velden } = alsVelden(bericht);
-  return corrigeert === '' ? velden : { ...velden, corrigeert };
 }
 
 async function verstuur(
@@ -90,16 +83,20 @@ async function verstuur(
   return gedaan.fout.soort === 'publiek-gewijzigd' ? voorbeeld(beurt, velden) : weiger(beurt, gedaan.fout);
 }
 
-/** The ledger is read by fewer people than may write: nobody gets a button that refuses him. */
+/** Nobody gets a button that refuses him. */
 const bezorgknop = ({ actor }: Beurt, casus: CasusDossier | null): readonly Knop[] =>
-  casus !== null && mag(actor, 'bezorging.inzien', casus)
+  casus !== null && mag(actor, 'eigen-bezorging.inzien', { ...casus, makerId: actor.persoonId })
     ? [button(casusberichtTekst.knop.bezorging, 'bezorging.inzien', { casus: casus.id })]
     : [];
 
 function verstuurdKaart(gedaan: Bijgewerkt, akkoord: boolean, bezorging: readonly Knop[]) {
   const { knop } = casusberichtTekst;
   if (gedaan.soort === 'voorgelegd')
-    return berichtKaart({ kop: casusberichtTekst.voorgelegdKop, alineas: [casusberichtTekst.voorgelegd(gedaan.aan)] });
+    return berichtKaart({
+      kop: casusberichtTekst.voorgelegdKop,
+      alineas: [casusberichtTekst.voorgelegd(gedaan.aan)],
+      knoppen: [terugneemKnop(gedaan.voorstelId), casusKnop(gedaan.casusId)],
+    });
   const { gebeurtenisId: gebeurtenis } = gedaan;
   return berichtKaart({
     kop: casusberichtTekst.verstuurdKop,
@@ -113,10 +110,12 @@ function verstuurdKaart(gedaan: Bijgewerkt, akkoord: boolean, bezorging: readonl
   });
 }
 
+const casusKnop = (casus: string): Knop => button(casusberichtTekst.knop.casus, 'casus.inzien', { casus });
+
 /** Taking back happens once: the key is the message itself. */
-export const intrekKnop = (gebeurtenis: string): Knop =>
+export const intrekKnop = (gebeurtenis: string, titel: string = casusberichtTekst.knop.intrekken): Knop =>
   button(
-    casusberichtTekst.knop.intrekken,
+    titel,
     'casusbericht.intrekken',
     { gebeurtenis, sleutel: `intrekken-${gebeurtenis}` },
     { stijl: 'destructive' },
@@ -154,11 +153,19 @@ async function trekIn(
 ): Promise<BeurtAntwoord> {
   const gedaan = await voerUit(beurt, casusberichtIntrekken, { gebeurtenis }, sleutel);
   if (!gedaan.ok) return weiger(beurt, gedaan.fout);
-  const { bezorgd, tegengehouden, casusId } = gedaan.value;
+  const { bezorgd, tegengehouden, casusId, herleeft } = gedaan.value;
+  const { knop } = casusberichtTekst;
   const kaart = berichtKaart({
     kop: casusberichtTekst.ingetrokkenAntwoordKop,
-    alineas: [casusberichtTekst.ingetrokkenAntwoord(bezorgd, tegengehouden)],
-    knoppen: bezorgknop(beurt, await beurt.eenheid.casus.vind(casusId, beurt.vandaag)),
+    alineas: [
+      casusberichtTekst.ingetrokkenAntwoord(bezorgd, tegengehouden),
+      ...(herleeft === null ? [] : [casusberichtTekst.herleeft]),
+    ],
+    knoppen: [
+      ...(herleeft === null ? [] : [intrekKnop(herleeft, knop.ookEerder)]),
+      ...bezorgknop(beurt, await beurt.eenheid.casus.vind(casusId, beurt.vandaag)),
+      casusKnop(casusId),
+    ],
   });
   return toon(beurt, kaart);
 }
@@ -171,27 +178,6 @@ async function bevestig(
   return gedaan.ok
     ? zegTekst(beurt, casusberichtTekst.bevestigd(gedaan.value.casusNummer))
     : weiger(beurt, gedaan.fout);
-}
-
-async function geefVrij(
-  beurt: Beurt,
-  { sleutel, ...vrijgave }: Payload<'casusbericht.vrijgeven'>,
-): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, casusberichtVrijgeven, vrijgave, sleutel);
-  if (!gedaan.ok && gedaan.fout.soort === 'publiek-gewijzigd') return kijkOpnieuw(beurt, vrijgave.voorstel);
-  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
-  const zin = gedaan.value.soort === 'geweigerd' ? casusberichtTekst.geweigerd : casusberichtTekst.vrijgegeven;
-  const knoppen = [button(casusberichtTekst.knop.casus, 'casus.inzien', { casus: gedaan.value.casusId })];
-  return toon(beurt, berichtKaart({ kop: zin, knoppen }));
-}
-
-/** Others read it than when he looked: the same question, with who reads it now. */
-async function kijkOpnieuw(beurt: Beurt, id: string): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, voorstelInzien, { voorstel: id });
-  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { voorstel, ...over } = gelezen.value;
-  const view = { ...over, bericht: voorstel.bericht, voorstelId: voorstel.id, opnieuw: true };
-  return toon(beurt, berichtVoorleggen({ ...view, sleutel: beurt.nieuweSleutel() }));
 }
 
 async function akkoorden(beurt: Beurt, { gebeurtenis }: Payload<'akkoorden.inzien'>): Promise<BeurtAntwoord> {
@@ -209,7 +195,6 @@ export const casusberichtHandlers = {
   'casusbericht.corrigeren': (beurt, payload) => corrigeer(beurt, payload),
   'casusbericht.intrekken': trekIn,
   'casusbericht.bevestigen': bevestig,
-  'casusbericht.vrijgeven': geefVrij,
   'akkoorden.inzien': akkoorden,
 } as const satisfies Partial<Handlers>;
 

@@ -1,5 +1,5 @@
 /** Channels and the ledger: link, what may be posted, who may read along, the living card, what did not arrive. */
-import { bezorgingInzien } from '../../app/bezorging-inzien';
+import { bezorgingInzien, eigenBezorgingInzien } from '../../app/bezorging-inzien';
 import { bezorgingHerhalen } from '../../app/bezorging-herhalen';
 import { casusKoppelen } from '../../app/casus-koppelen';
 import { kanaalInstellen } from '../../app/kanaal-instellen';
@@ -9,7 +9,8 @@ import { ritmeUitstellen } from '../../app/casusritme';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen, Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
-import { bezorgKaart, gekoppeldKaart } from '../../cards/kanaal';
+import { bezorgKaart } from '../../cards/bezorging';
+import { gekoppeldKaart } from '../../cards/kanaal';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { kanaalTekst } from '../../texts/kanaal';
 import { ritmeTekst } from '../../texts/ritme';
@@ -64,8 +65,9 @@ async function vernieuw(beurt: Beurt, invoer: Payload<'kanaal.vernieuwen'>): Pro
 }
 
 async function bezorging(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, bezorgingInzien, { casus });
-  return gevonden.ok ? toon(beurt, bezorgKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
+  const alles = await voerUit(beurt, bezorgingInzien, { casus });
+  const gevonden = alles.ok ? alles : await voerUit(beurt, eigenBezorgingInzien, { casus });
+  return gevonden.ok ? toon(beurt, bezorgKaart(gevonden.value)) : weiger(beurt, alles.ok ? gevonden.fout : alles.fout);
 }
 
 async function herhaal(beurt: Beurt, invoer: Payload<'bezorging.herhalen'>): Promise<BeurtAntwoord> {

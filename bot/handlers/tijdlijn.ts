@@ -8,6 +8,7 @@ import { button, link } from '../../cards/button';
 import type { Knop, Link } from '../../cards/button';
 import { bijpratenKaart } from '../../cards/bijpraten';
 import { gebeurtenisKaart, tijdlijnKaart } from '../../cards/tijdlijn';
+import { schrijverVan } from '../../domain/gebeurtenis';
 import { mag } from '../../domain/policy';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import { tijdlijnTekst } from '../../texts/gebeurtenis';
@@ -55,7 +56,7 @@ const bericht: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenome
 /** Only what this person may do; the verb behind each button checks again. */
 function knoppen({ actor }: Beurt, { gebeurtenis: deze, stand, casus }: GebeurtenisAntwoord): readonly (Knop | Link)[] {
   const levend = bericht.has(deze.inhoud.soort) && stand !== 'ingetrokken';
-  const zaak = { ...casus, makerId: deze.vastgelegdDoor };
+  const zaak = { ...casus, makerId: schrijverVan(deze) };
   return [
     button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
     ...(deze.bron?.startsWith('https://') ? [link(tijdlijnTekst.knop.origineel, deze.bron)] : []),

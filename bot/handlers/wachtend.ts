@@ -20,6 +20,7 @@ export async function wachtendAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
       bepalingen: gelezen.value.bepalingen.map(({ bepaling: { id, invoer }, vraagt, casus }) => ({
         ...{ id, trede: invoer.trede, vanaf: invoer.ingangsdatum, vraagt, casus },
       })),
+      voorstellen: gelezen.value.voorstellen,
       berichten: gelezen.value.berichten,
       brieven: (brieven.ok ? brieven.value.brieven : [])
         .flatMap((regel) => (regel.wachtOpU === null ? [] : [{ ...regel, vraagt: regel.wachtOpU }]))

@@ -16,6 +16,7 @@ const register = maakRegister({
 it.each([
   ['update Mutsaersstichting de bank wil cijfers zien', 'de bank wil cijfers zien'],
   ['update Mutsaersstichting De bank wil cijfers zien', 'De bank wil cijfers zien'],
+  ['update Mutsaersstichting alle gemeenten zijn geïnformeerd', 'alle gemeenten zijn geïnformeerd'],
   ['update Mutsaersstichting: overleg gehad', 'overleg gehad'],
   ['update Noorderlicht overleg gehad', 'overleg gehad'],
   ['update Stichting Het Noorderlicht - gebeld', 'gebeld'],

@@ -5,6 +5,7 @@ import { accountgesprekkenKaart } from '../../cards/accountgesprekken';
 import { gesprekPaginaKaart } from '../../cards/gesprek-pagina';
 import { gespreksafsprakenKaart } from '../../cards/gesprek-afspraken';
 import { wachtendKaart } from '../../cards/wachtend';
+import { wachtend } from './support/wachtend';
 import { planformulier, planKaart, planningKaart, verzetformulier } from '../../cards/gesprek-planning';
 import {
   deelId,
@@ -143,38 +144,7 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
   'accountgesprekken-met-zorg': accountgesprekkenKaart({ open: [], verslagen: [gesprek], totaal: 11 }, null, {
     ...{ van: '2026-01-01', tot: '2026-03-31', zorg: true },
   }),
-  'wat-op-u-wacht': wachtendKaart({
-    bepalingen: [
-      {
-        id: 'b1',
-        trede: 3,
-        vanaf: '2026-03-20',
-        vraagt: 'standpunt',
-        casus: { nummer: 'C-2026-0004', aanbiederNaam: 'Stichting Het Noorderlicht' },
-      },
-    ],
-    berichten: [
-      {
-        gebeurtenisId: 'g1',
-        op: '2026-03-10T10:00:00.000Z',
-        casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
-      },
-    ],
-    brieven: [
-      {
-        id: 'br1',
-        naam: 'Persbericht',
-        nummer: 'B-2026-0001',
-        vraagt: 'vaststellen',
-        casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
-      },
-      {
-        ...{ id: 'br2', naam: 'Persbericht', nummer: 'B-2026-0002', vraagt: 'toestaan' },
-        casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
-      },
-    ],
-    taken: 2,
-  }),
+  'wat-op-u-wacht': wachtendKaart(wachtend),
   'gesprek-verzetten': verzetformulier({ ...gesprek, status: 'gepland' }, '2026-04-09', [], 'sleutel-verzet'),
   'accountgesprek-overzicht': gesprekOverzichtKaart({ ...verslag, gesprek: { ...gesprek, status: 'concept' } }),
   'accountgesprek-te-verbeteren': accountgesprekKaart({ ...verslag, vorige: gesprek, magCorrigeren: true }),

@@ -9,14 +9,8 @@ import {
   berichtVoorleggen,
 } from '../../cards/casusbericht';
 import type { Kaart } from '../../cards/expand';
-import {
-  bevestigKaart,
-  bezorgKaart,
-  gekoppeldKaart,
-  nietBereiktKaart,
-  standKaart,
-  verlorenKaart,
-} from '../../cards/kanaal';
+import { bevestigKaart, gekoppeldKaart, nietBereiktKaart, standKaart, verlorenKaart } from '../../cards/kanaal';
+import { bezorgKaart } from '../../cards/bezorging';
 import { overnemenKaart } from '../../cards/overnemen';
 import { ritmeKaart } from '../../cards/ritme';
 import { bijpratenKaart } from '../../cards/bijpraten';
@@ -185,6 +179,13 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
   bezorging: bezorgKaart({
     casusId: casus.id,
     nummer: casus.nummer,
+    alleenEigen: false,
+    rijen: [...herhaal(regel(naam), veel), regel(naam, { status: 'verzonden' })],
+  }),
+  'bezorging-eigen': bezorgKaart({
+    casusId: casus.id,
+    nummer: casus.nummer,
+    alleenEigen: true,
     rijen: [...herhaal(regel(naam), veel), regel(naam, { status: 'verzonden' })],
   }),
 });

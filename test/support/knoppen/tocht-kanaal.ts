@@ -47,6 +47,7 @@ export const kanaal: Tocht = async ({ huis, wie }) => {
   await esther.klik('Versturen');
   await laatRusten(huis);
   await femke.wacht(/Wilt u meekijken/);
+  await femke.zeg('wat moet ik beslissen');
   await femke.zeg('bijpraten Mutsaersstichting');
 };
 

@@ -9,7 +9,7 @@ import { casusInzien } from '../../../app/casus-inzien';
 import { casusKoppelen } from '../../../app/casus-koppelen';
 import { casusOpenen } from '../../../app/casus-openen';
 import { casusSluiten } from '../../../app/casus-sluiten';
-import { casusberichtBevestigen } from '../../../app/casusbericht-bevestigen';
+import { akkoordenInzien, casusberichtBevestigen } from '../../../app/casusbericht-bevestigen';
 import { casusberichtIntrekken } from '../../../app/casusbericht-intrekken';
 import { casusberichtVrijgeven } from '../../../app/casusbericht-vrijgeven';
 import { casusonderwerpAanpassen } from '../../../app/casusonderwerp-aanpassen';
@@ -131,6 +131,7 @@ const berichten = {
   'kernteambericht.inzien': opCasus(gebeurtenisInzien, ({ delen }) => ({ gebeurtenis: delen.kernbericht })),
   'tijdlijn.inzien': opCasus(tijdlijnInzien, casus),
   'bezorging.inzien': opCasus(bezorgingInzien, casus),
+  'eigen-bezorging.inzien': opCasus(akkoordenInzien, ({ delen }) => ({ gebeurtenis: delen.berichtId })),
   'bezorging.herhalen': opCasus(bezorgingHerhalen, ({ delen }) => ({ bericht: delen.bezorgId })),
   'bezorging.opvolgen': opCasus(bezorgingOpvolgen, ({ delen }) => ({ bericht: delen.bezorgId, wat: 'Bellen' })),
   'kanaal.bevestigen': opCasus(kanaalBevestigen, ({ delen }) => ({ kanaal: delen.kanaalId, kenmerk: '', door: true })),
