@@ -1,6 +1,6 @@
 /** A message about a casus: the form, who reads it before it leaves, how it arrives, and what became of it. */
 import type { Berichtpubliek, Casusbericht, Leesbevestiging } from '../domain/casusbericht';
-import type { CasusDossier } from '../domain/casus';
+import type { CasusDossier, Stap } from '../domain/casus';
 import { stapVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
@@ -61,9 +61,24 @@ function stapRijen({ casus, bericht }: BerichtView): readonly Rij[] {
   ];
 }
 
+/** What a correction does to the step that its message named: nobody is surprised by it afterwards. */
+function stapNa(oud: Stap | null, nieuw: Stap | null): readonly string[] {
+  const tekst = casusberichtTekst;
+  if (oud === null) return [];
+  const was = tekst.stap(oud.wat, oud.voor);
+  if (nieuw === null) return [tekst.stapVervalt(was)];
+  return [oud.wat === nieuw.wat && oud.voor === nieuw.voor ? tekst.stapBlijft : tekst.stapAnders(was)];
+}
+
+export interface VoorbeeldView extends BerichtView {
+  readonly publiek: Berichtpubliek;
+  /** The step of the message that this one corrects. */
+  readonly oudeStap: Stap | null;
+}
+
 /** Before it leaves: the words, and everyone who will read them. */
 export function berichtVoorbeeld(
-  view: BerichtView & { readonly publiek: Berichtpubliek },
+  view: VoorbeeldView,
   versturen: Payload<'casus.bijwerken'>,
   aanpassen: Payload<'casusbericht.aanpassen'>,
 ): Kaart {
@@ -79,7 +94,7 @@ export function berichtVoorbeeld(
       { kop: tekst.lezersKop, regels: lezersRegels(publiek) },
       { kop: tekst.tweedeKop, regels: tweede === null ? [] : [tekst.tweede(tweede)] },
     ],
-    voet: [tekst.onherroepelijk],
+    voet: [...stapNa(view.oudeStap, bericht.stap), tekst.onherroepelijk],
     knoppen: [
       button(tekst.knop.versturen, 'casus.bijwerken', versturen, { stijl: 'positive' }),
       button(tekst.knop.aanpassen, 'casusbericht.aanpassen', aanpassen),

@@ -57,8 +57,9 @@ export function takenKaart(view: TakenView): Kaart {
 
 type Groep = keyof typeof taakTekst.groep;
 
-function groepVan({ termijn, status }: Taakregel, { vandaag, feestdagen }: TakenView): Groep {
+function groepVan({ termijn, status, casusGesloten }: Taakregel, { vandaag, feestdagen }: TakenView): Groep {
   if (status !== 'open') return 'klaar';
+  if (casusGesloten) return 'gesloten';
   if (termijn === null) return 'zonder';
   if (termijn < vandaag) return 'laat';
   return termijn <= werkdagenLater(vandaag, bijnaWerkdagen, feestdagen) ? 'bijna' : 'later';

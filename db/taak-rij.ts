@@ -25,11 +25,13 @@ export interface Taakrij {
   readonly versie: number;
   readonly nummer: string;
   readonly aanbieder_naam: string;
+  readonly casus_status: string;
 }
 
 export const selectieUit = (
   taken: string,
-): string => `select t.*, p.naam as persoon_naam, k.naam as klaar_naam, c.nummer, a.naam as aanbieder_naam
+): string => `select t.*, p.naam as persoon_naam, k.naam as klaar_naam, c.nummer, c.status as casus_status,
+  a.naam as aanbieder_naam
   from ${taken} join casus c on c.id = t.casus_id join partij a on a.id = c.aanbieder_id
   left join persoon p on p.id = t.persoon_id left join persoon k on k.id = t.klaar_door`;
 export const selectie = selectieUit('taak t');
@@ -57,6 +59,7 @@ export const naarTaak = (rij: Taakrij): Taakregel => ({
   versie: rij.versie,
   casusNummer: rij.nummer,
   aanbiederNaam: rij.aanbieder_naam,
+  casusGesloten: rij.casus_status === 'gesloten',
 });
 
 /** Rare beside the reading of it: a decision makes a dozen tasks at once. */

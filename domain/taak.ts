@@ -63,6 +63,8 @@ export interface Taak {
 export interface Taakregel extends Taak {
   readonly casusNummer: string;
   readonly aanbiederNaam: string;
+  /** Nobody is waited for any more: what was open then stays as it was, and is not late. */
+  readonly casusGesloten: boolean;
 }
 
 export const verloopSoorten = [

@@ -1,5 +1,5 @@
 /** When a task is due, how long that still is, and why then. */
-import type { Taak, Termijngrond } from '../domain/taak';
+import type { Taak, Taakregel, Termijngrond } from '../domain/taak';
 import { isBestaandeDag, werkdagenTussen } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import { datumVoluit } from './datum';
@@ -17,11 +17,13 @@ export function totTermijn(termijn: string, vandaag: string, feestdagen: Feestda
   return aantal === 0 ? `Uiterlijk ${datum}: verstreken` : `Uiterlijk ${datum}: ${dagen(-aantal)} te laat`;
 }
 
+/** On a closed casus no term runs any more. */
 export function termijnZin(
-  { termijn, grond }: Pick<Taak, 'termijn' | 'grond'>,
+  { termijn, grond, casusGesloten }: Pick<Taakregel, 'termijn' | 'grond' | 'casusGesloten'>,
   vandaag: string,
   vrij: Feestdagen,
 ): string {
+  if (casusGesloten) return termijn === null ? 'Zonder einddatum' : `Was uiterlijk ${datumVoluit(termijn)}`;
   if (termijn !== null) return totTermijn(termijn, vandaag, vrij);
   if (grond.soort !== 'na-feit') return 'Doorlopend, zonder einddatum';
   return grond.feitdatum === null

@@ -42,6 +42,7 @@ export const taakTekst = {
     bijna: 'Binnen vijf werkdagen',
     later: 'Later',
     zonder: 'Zonder datum',
+    gesloten: 'Niet klaar toen de casus sloot',
     klaar: 'Klaar en vervallen',
   },
   stand: (vanaf: number, tot: number, totaal: number): string =>

@@ -9,7 +9,8 @@ import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import type { CasusDossier } from '../../domain/casus';
+import type { CasusDossier, Stap } from '../../domain/casus';
+import type { Casusbericht } from '../../domain/casusbericht';
 import { mag } from '../../domain/policy';
 import { akkoordenKaart, berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
 import type { Berichtwaarden } from '../../cards/casusbericht';
@@ -65,7 +66,13 @@ async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
   const { bericht } = gelezen;
   const payload = { casus: casus.id, ...alsKnopvelden(bericht) };
   const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
-  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek }, versturen, payload));
+  const oudeStap = await stapVanVorige(beurt, bericht);
+  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap }, versturen, payload));
+}
+
+async function stapVanVorige(beurt: Beurt, { corrigeert }: Casusbericht): Promise<Stap | null> {
+  const oud = corrigeert === null ? null : await voerUit(beurt, gebeurtenisInzien, { gebeurtenis: corrigeert });
+  return oud?.ok === true ? stapVan(oud.value.gebeurtenis).stap : null;
 }
 
 async function verstuur(

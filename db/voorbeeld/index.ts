@@ -82,7 +82,8 @@ const naarRij = (gebruiker: Voorbeeldgebruiker, index: number): Gebruikersrij =>
   aadObjectId: gebruiker.aadObjectId,
   tenantId: gebruiker.tenantId,
   partij: gebruiker.partij,
-  ...{ functie: '', contact: '' },
+  functie: '',
+  contact: `000-00000${String(index + 1).padStart(2, '0')} (voorbeeld)`,
   rollen: gebruiker.rollen,
   persoon: '',
 });

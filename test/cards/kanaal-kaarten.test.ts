@@ -86,7 +86,12 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
     fouten: [],
   }),
   'bericht-voorbeeld': berichtVoorbeeld(
-    { casus: { ...casus, aanbiederNaam: naam }, bericht: bericht(woorden), publiek: publiek(naam, veel) },
+    {
+      casus: { ...casus, aanbiederNaam: naam },
+      bericht: bericht(woorden),
+      publiek: publiek(naam, veel),
+      oudeStap: null,
+    },
     verstuur(woorden),
     { casus: casus.id, ...waarden(woorden) },
   ),
@@ -192,6 +197,25 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
 
 const gewoon = kaarten('Overleg gehad met de raad van bestuur.', 'Gemeente Venlo', 2);
 const zwaarste = kaarten(lang(2_000), lang(120), 60);
+
+it.each([
+  ['blijft staan', { wat: 'Plan bespreken', voor: '2026-03-06' }],
+  ['wordt anders. Die was: Bank bellen', { wat: 'Bank bellen', voor: null }],
+])('wie corrigeert leest vooraf wat er van de volgende stap wordt: %s', (zin, oudeStap) => {
+  const view = { casus, bericht: { ...bericht('Gebeld.'), corrigeert: 'g0' }, publiek: publiek('Venlo', 1) };
+  const lees = (stap: typeof oudeStap | null, nieuw = view.bericht.stap) =>
+    JSON.stringify(
+      berichtVoorbeeld({ ...view, bericht: { ...view.bericht, stap: nieuw }, oudeStap: stap }, verstuur('Gebeld.'), {
+        casus: casus.id,
+        ...waarden('Gebeld.'),
+      }),
+    );
+  expect(lees(oudeStap)).toContain(
+    `De volgende stap ${zin === 'blijft staan' ? 'van het eerdere bericht ' : ''}${zin}`,
+  );
+  expect(lees(oudeStap, null)).toContain('vervalt');
+  expect(lees(null)).not.toContain('eerdere bericht');
+});
 
 describe('cards of the channel', () => {
   it.each(Object.entries(gewoon))('%s is as approved', (naam, kaart) => {

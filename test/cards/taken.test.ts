@@ -27,6 +27,7 @@ import { draaiboekregels } from '../../db/register/draaiboek';
 import { leesFeestdagen } from '../../db/register/feestdagen';
 import type { Taakregel, Taakverloop } from '../../domain/taak';
 import { verloopSoorten } from '../../domain/taak';
+import { termijnZin } from '../../texts/taak-termijn';
 import { vergelijkGolden } from '../support/golden';
 import { gebreken, plekkenVan, teksten, vijandig } from './support/keuring';
 
@@ -55,6 +56,7 @@ const taak: Taakregel = {
   versie: 1,
   casusNummer: 'C-2026-0003',
   aanbiederNaam: 'Stichting Het Noorderlicht',
+  casusGesloten: false,
 };
 const igj: Taakregel = {
   ...taak,
@@ -271,6 +273,12 @@ it.each(Object.entries(groot))('the card %s withstands long and hostile text, an
   plekken.delete('TextRun.text');
   plekken.delete('Input.Text.value');
   expect([...plekken]).toEqual([]);
+});
+
+it('on a closed casus no task is late any more', () => {
+  const dicht = { ...taak, termijn: '2026-02-25', casusGesloten: true };
+  expect(termijnZin(dicht, '2026-11-27', new Set())).toBe('Was uiterlijk 25 februari 2026');
+  expect(termijnZin({ ...dicht, casusGesloten: false }, '2026-11-27', new Set())).toContain('te laat');
 });
 
 it('a late task says so in words and not by colour', () => {

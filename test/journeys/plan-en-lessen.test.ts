@@ -70,6 +70,8 @@ it('op een gesloten casus staat wat niet klaar was, zonder knop die toch wordt g
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   const taken = await anouk.zeg('taken C-2025-0001');
   expect(taken).toContain('De casus is gesloten. Deze taken waren toen nog niet klaar.');
+  expect(taken).not.toContain('te laat');
+  expect(taken).toContain('Was uiterlijk');
   expect(taken).not.toMatch(/\((?:Gereed|Taak toevoegen|Beslissen over .*)\)/);
   expect(await anouk.klik('Bekijken')).not.toMatch(/\((?:Gereed|Aanpassen|Laten vervallen)\)/);
   const plan = await anouk.zeg('plan C-2025-0001');
