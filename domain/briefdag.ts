@@ -26,7 +26,7 @@ export type BriefsoortNaam = keyof typeof daggroep;
 export const isBriefsoort = (ruw: string): ruw is BriefsoortNaam => Object.hasOwn(daggroep, ruw);
 
 /** Every group that belongs to one letter: who writes it, and on which day. */
-export const briefgroepen: readonly (keyof Dossier)[] = Object.values(daggroep);
+export const groepenVanBrief: readonly (keyof Dossier)[] = Object.values(daggroep);
 
 /** The group of facts that a letter of this kind says of itself. */
 export const groepVan = (soort: string): string | null => (isBriefsoort(soort) ? daggroep[soort] : null);

@@ -1,5 +1,5 @@
 /** What a letter says otherwise than the letters that left before it: every fact of both, whoever the readers were. */
-import { briefgroepen } from '../../domain/briefdag';
+import { groepenVanBrief } from '../../domain/briefdag';
 import type { Verzondenblad } from '../../domain/brief-anders';
 import type { FeitId } from '../../domain/document';
 import { tabelregels } from '../../domain/dossier';
@@ -13,7 +13,7 @@ export interface AndersVerzonden {
 }
 
 /** These belong to one letter, and the next one has its own. */
-const vanEenBrief: ReadonlySet<string> = new Set([...briefgroepen, 'vervolg', 'ontvanger']);
+const vanEenBrief: ReadonlySet<string> = new Set([...groepenVanBrief, 'vervolg', 'ontvanger']);
 
 /** Less is no contradiction, and neither is what a letter may not tell. */
 const zwijgt = (waarde: string | undefined): waarde is undefined | 'niet-openbaar' | 'weggelakt' =>
