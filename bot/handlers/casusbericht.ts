@@ -154,11 +154,9 @@ function eerdereStap(bericht: Gebeurtenis): Partial<Berichtwaarden> {
   return { stapWat: stap.wat, stapVoor: stap.voor ?? '', ...(eigenaar === null ? {} : { eigenaar }) };
 }
 
-async function trekIn(
-  beurt: Beurt,
-  { gebeurtenis, sleutel }: Payload<'casusbericht.intrekken'>,
-): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, casusberichtIntrekken, { gebeurtenis }, sleutel);
+/** The key of the button can be guessed and used up by another; in the colon of this one nobody can write. */
+async function trekIn(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.intrekken'>): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, casusberichtIntrekken, { gebeurtenis }, `intrekken:${gebeurtenis}`);
   if (!gedaan.ok) return weiger(beurt, gedaan.fout);
   const { bezorgd, tegengehouden, casusId, herleeft } = gedaan.value;
   const { knop } = casusberichtTekst;

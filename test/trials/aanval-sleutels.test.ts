@@ -35,6 +35,24 @@ it('twee mensen met hetzelfde berichtnummer in hun eigen chat zitten elkaar niet
   expect((await telMeldingen(huis, 'S2 een')) + (await telMeldingen(huis, 'S2 twee'))).toBe(2);
 });
 
+it('niemand maakt met een geraden sleutel dat een ander zijn eigen bericht niet meer kan intrekken', async () => {
+  const [anouk, henk] = [new Spreker(huis, 'Anouk Wiersma'), new Spreker(huis, 'Henk Smeets')];
+  for (const [wie, tekst] of [
+    [anouk, 'Overleg gehad met de bank.'],
+    [henk, 'De bank belt maandag terug.'],
+  ] as const) {
+    await wie.zeg(`update Wilgenhoeve ${tekst}`);
+    await wie.klik('Laat zien wie dit leest', {
+      ...{ tekst, stapWat: '', stapVoor: '', eigenaar: '-', zicht: 'kernteam', akkoord: 'nee' },
+    });
+    await wie.klik('Versturen');
+  }
+  const [haar, zijn] = [anouk.knop('Intrekken'), henk.knop('Intrekken')];
+  const geraden = { ...zijn, data: { ...zijn.data, sleutel: haar.data['sleutel'] } };
+  expect(await henk.druk(geraden)).toMatch(/ingetrokken/i);
+  expect(await anouk.druk(haar)).toMatch(/ingetrokken/i);
+});
+
 it('een sleutel van de ene melding geeft niets van haar terug bij een andere', async () => {
   const eerste = await doeMelding(sanne, 'S3 eerste');
   await sanne.zeg(eerste);
