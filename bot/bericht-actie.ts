@@ -11,6 +11,7 @@ import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import { bereik, mag } from '../domain/policy';
 import { foutZin } from '../texts/fouten';
+import { inkorten } from '../texts/inkorten';
 import { overnemenTekst } from '../texts/overnemen';
 import { invoke } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -20,6 +21,8 @@ import type { Inbound } from './messages';
 type Actie = Extract<Inbound, { soort: 'bericht-actie' }>;
 
 const meesteTekens = 2_000;
+/** So much is read along: enough for a number that begins just before the edge, so that no half of it stays. */
+const rand = 200;
 const meesteCasussen = 25;
 const zeg = (tekst: string): BeurtAntwoord => ({ ...invoke({ soort: 'dialoog-klaar', tekst }), nietBewaren: true });
 
@@ -32,8 +35,9 @@ export async function berichtActie(beurt: Beurt): Promise<BeurtAntwoord> {
 
 /** Words that may not be kept are taken out here, before anything is; the message in Teams stays as it is. */
 function tekstVan({ bron }: Actie) {
-  const gekeurd = maakVrijeTekst(bron.tekst.trim().slice(0, meesteTekens));
-  return gekeurd.ok ? { tekst: gekeurd.tekst, weggehaald: false } : { tekst: gekeurd.gemaskeerd, weggehaald: true };
+  const gekeurd = maakVrijeTekst(bron.tekst.trim().slice(0, meesteTekens + rand));
+  const schoon = gekeurd.ok ? gekeurd.tekst : gekeurd.gemaskeerd;
+  return { tekst: maskeer(inkorten(schoon, meesteTekens)), weggehaald: !gekeurd.ok };
 }
 
 async function vraag(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {

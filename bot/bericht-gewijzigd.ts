@@ -8,6 +8,7 @@ import { wijzigingTekst } from '../texts/wijziging';
 import { knopTekst } from '../texts/melding';
 import { bericht, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { langsteAntwoord } from './dialoog-antwoord';
 import { leesOpen } from './dialoog-concept';
 import type { Open } from './dialoog-concept';
 import { vanDialoog } from './dialoog-kaart';
@@ -20,6 +21,9 @@ export async function naWijziging(beurt: Beurt): Promise<BeurtAntwoord> {
   const { inbound, eenheid, actor } = beurt;
   if (inbound.soort !== 'bericht-gewijzigd' && inbound.soort !== 'bericht-verwijderd') return stilte;
   const nieuw = inbound.soort === 'bericht-gewijzigd' ? inbound.tekst.trim() : null;
+  // As with a new message nothing so long is read; in a channel it was not said to us.
+  if (nieuw !== null && nieuw.length > langsteAntwoord)
+    return inbound.plek === 'persoonlijk' ? zeg(dialoogTekst.teLang(langsteAntwoord)) : stilte;
   const bijdrage = await eenheid.bijdrage.vind(inbound.gesprek.gesprekId, inbound.berichtId);
   if (bijdrage?.persoonId !== actor.persoonId) return metZorg(beurt, nieuw, stilte);
   if (bijdrage.objectId !== null) return bijMelding(beurt, bijdrage.objectId, nieuw);

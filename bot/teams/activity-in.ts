@@ -148,8 +148,8 @@ const submit = (activity: Json, basis: Basis, data: object): Inbound => ({
   kaartBerichtId: textAt(activity, 'replyToId'),
 });
 
-const isKaart = (bijlage: unknown): boolean =>
-  textAt(bijlage, 'contentType')?.startsWith('application/vnd.microsoft.card.') === true;
+const KAART = 'application/vnd.microsoft.card.';
+const isKaart = (bijlage: unknown): boolean => textAt(bijlage, 'contentType')?.startsWith(KAART) === true;
 
 /** Teams repeats the text of a message as a text/html attachment; neither that nor a card is a file of the sender. */
 function bijlagenVan(activity: Json): readonly Bijlage[] {
@@ -163,19 +163,22 @@ function bijlagenVan(activity: Json): readonly Bijlage[] {
     }));
 }
 
+/** Longer than any in Teams: what comes in the value of an activity has no limit of its own. */
+const LONGEST = { body: 100_000, name: 200 } as const;
+
 /** Bron: Microsoft Learn, "messagePayload" of action commands. */
 function berichtActie(activity: Json, basis: Basis, fase: 'openen' | 'insturen'): Inbound {
   const bericht = at(activity, 'value', 'messagePayload');
-  const opgemaakt = textAt(bericht, 'body', 'contentType') === 'html';
-  const inhoud = textAt(bericht, 'body', 'content') ?? '';
+  const isHtml = textAt(bericht, 'body', 'contentType') === 'html';
+  const inhoud = (textAt(bericht, 'body', 'content') ?? '').slice(0, LONGEST.body);
   const id = textAt(bericht, 'id') ?? '';
   return {
     ...{ ...basis, soort: 'bericht-actie', fase, commando: textAt(activity, 'value', 'commandId') ?? '' },
     data: at(activity, 'value', 'data'),
     bron: {
-      tekst: opgemaakt ? readHtml(inhoud) : inhoud,
+      tekst: isHtml ? readHtml(inhoud) : inhoud,
       auteurId: (textAt(bericht, 'from', 'user', 'id') ?? '').toLowerCase(),
-      auteurNaam: textAt(bericht, 'from', 'user', 'displayName') ?? '',
+      auteurNaam: (textAt(bericht, 'from', 'user', 'displayName') ?? '').slice(0, LONGEST.name),
       geschrevenOp: momentVan(textAt(bericht, 'createdDateTime')) ?? momentVan(textAt(activity, 'timestamp')) ?? '',
       link: textAt(bericht, 'linkToMessage') ?? `teams:${basis.gesprek.gesprekId}/${id}`,
     },
@@ -209,9 +212,7 @@ function bestandAkkoord(activity: Json, basis: Basis): Inbound {
 }
 
 const bestandGeweigerd = (activity: Json, basis: Basis): Inbound => ({
-  ...basis,
-  soort: 'bestand-geweigerd',
-  context: at(activity, 'value', 'context'),
+  ...{ ...basis, soort: 'bestand-geweigerd', context: at(activity, 'value', 'context') },
 });
 
 /** Bron: Microsoft Learn, "Conversation events in your Teams bot". */

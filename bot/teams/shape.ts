@@ -18,6 +18,17 @@ const REQUIRED: readonly (readonly string[])[] = [
   ['from', 'id'],
   ['recipient', 'id'],
 ];
+/** Names and ids that are read further on, and are text where they are there at all. */
+const NAMES: readonly (readonly string[])[] = [
+  ['from', 'name'],
+  ['from', 'aadObjectId'],
+  ['conversation', 'name'],
+  ['conversation', 'tenantId'],
+  ['channelData', 'tenant', 'id'],
+  ['channelData', 'team', 'id'],
+  ['channelData', 'channel', 'id'],
+  ['channelData', 'channel', 'name'],
+];
 const OPTIONAL_TEXT = ['id', 'name', 'replyToId', 'locale', 'textFormat', 'action'] as const;
 const OPTIONAL_LIST = ['entities', 'attachments', 'membersAdded', 'membersRemoved'] as const;
 
@@ -44,6 +55,9 @@ function optionalFault(body: unknown): string | null {
     const value = at(body, name);
     if (isPresent(value) && typeof value !== 'string') return vormTekst.soort(name, 'tekst');
     if (typeof value === 'string' && value.length > MAX_NAME) return vormTekst.teLang(name);
+  }
+  for (const path of NAMES) {
+    if ((textAt(body, ...path)?.length ?? 0) > MAX_NAME) return vormTekst.teLang(path.join('.'));
   }
   for (const name of OPTIONAL_LIST) {
     const value = at(body, name);

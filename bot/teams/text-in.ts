@@ -31,7 +31,7 @@ export const readHtml = (html: string): string =>
     decode(
       html
         .replace(/<br\s*\/?>|<\/(p|div|li|h[1-6])>/gi, '\n')
-        .replace(/<[^>]{0,2000}>/g, '')
+        .replace(/<[^<>]{0,2000}>/g, '')
         .replace(/\n{3,}/g, '\n\n'),
     ),
   );

@@ -137,6 +137,37 @@ describe('P persoonsgegevens op plekken die niemand noemt', () => {
     await tom.zeg('stop');
   });
 
+  it('een bericht dat achteraf eindeloos lang wordt, wordt net zo min gelezen als een nieuw', async () => {
+    const tom = als('Tom Hendriks');
+    await tom.zeg('Lindewal kan de huur niet meer betalen', 'f:gegroeid');
+    await tom.stuur(messageUpdate(tom.scene(), 'f:gegroeid', 'een twee '.repeat(10_000)));
+    expect(tom.luister()).toMatch(/langer dan 4000 tekens/);
+    await tom.zeg('stop');
+  });
+
+  it('een BSN op de rand van een bericht dat wordt overgenomen, komt er niet half op', async () => {
+    const content = `${'x '.repeat(998)}${BSN}${' y'.repeat(100)}`;
+    const auteur = { id: 'e0000000-0000-4000-8000-000000000001', displayName: 'Rob' };
+    const bericht = {
+      id: '1',
+      createdDateTime: '2026-03-12T09:00:00Z',
+      linkToMessage: 'https://teams.microsoft.com/l/message/1',
+    };
+    const gezegd = await als('Femke Dijkstra').neemOver({
+      ...bericht,
+      ...{ from: { user: auteur }, body: { contentType: 'text', content } },
+    });
+    expect(gezegd).toMatch(/x x x/);
+    expect(gezegd).not.toMatch(/1234/);
+  });
+
+  it('een naam van duizenden letters wordt niet gelezen', async () => {
+    const daan = als('Daan Vermeulen');
+    const vraag = messageActivity(daan.scene(), 'hulp');
+    const lang = { ...vraag, from: { ...Object(vraag['from']), name: 'Jan 1 '.repeat(100) } };
+    expect((await daan.stuur(lang)).status).toBe(400);
+  });
+
   it('één zin over een kind midden in een geplakte tabel, en in een geciteerd bericht', async () => {
     const femke = als('Femke Dijkstra');
     const tabel = `Naam\tPlaats\tOmzet\nMaanvaren\tRoermond\t3 ton\nMijn dochter ${KIND} van 8 jaar wacht al een jaar\nWilgenhoeve\tWeert\t2 ton`;

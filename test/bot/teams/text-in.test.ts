@@ -1,5 +1,6 @@
 /** What Teams makes of a sentence, and what the person typed. */
-import { readText } from '../../../bot/teams/text-in';
+import { readHtml, readText } from '../../../bot/teams/text-in';
+import { werktijd } from '../../support/werktijd';
 
 const BOT = '28:bot';
 const mention = (id: string, text: string, name: string) => ({ type: 'mention', mentioned: { id, name }, text });
@@ -52,4 +53,13 @@ it('reads a number of ours that was copied with another dash, and leaves every o
   expect(read('casus C\u20112026\u20110003').tekst).toBe('casus C-2026-0003');
   expect(read('antwoord m-2026\u20130012: ja \u2013 vrijdag').tekst).toBe('antwoord m-2026-0012: ja \u2013 vrijdag');
   expect(read('abC\u20112026\u20110003').tekst).toBe('abC\u20112026\u20110003');
+});
+
+it.each(['<', '<a', '<br ', '<p ', '&'])('reads a message of nothing but %s in no time', (sign) => {
+  const html = sign.repeat(900_000 / sign.length);
+  expect(werktijd(() => readHtml(html))).toBeLessThan(1_500);
+});
+
+it('takes labels out of a message, whatever stands in them, and leaves a lone sign', () => {
+  expect(readHtml('<p title="a &gt; b">5 < 6 en <b>7</b></p><p>8 > 7</p>')).toBe('5 < 6 en 7\n8 > 7');
 });
