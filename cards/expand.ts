@@ -20,5 +20,21 @@ export function expand(sjabloon: object, view: View, samenvatting: string): Kaar
   const template = ontleed.get(sjabloon) ?? new Template(sjabloon);
   ontleed.set(sjabloon, template);
   const inhoud = template.expand({ $root: view }) as Record<string, unknown>;
+  zonderLinks(inhoud['body']);
   return { inhoud: { ...inhoud, speak: samenvatting, fallbackText: samenvatting }, samenvatting };
 }
+
+/**
+ * Only a `TextBlock` reads markdown, and a heading must be one. A name in it may have been made into a link by who bears it:
+ * a sign that nobody sees keeps its two halves apart.
+ */
+function zonderLinks(deel: unknown): void {
+  if (typeof deel !== 'object' || deel === null) return;
+  const { type, text } = deel as { readonly type?: unknown; readonly text?: unknown };
+  if (type === 'TextBlock' && typeof text === 'string' && LINK.test(text))
+    Object.assign(deel, { text: text.replaceAll(LINKS, ']\u2060') });
+  for (const kind of Object.values(deel)) zonderLinks(kind);
+}
+
+const LINK = /\](?=[([:])/;
+const LINKS = new RegExp(LINK, 'g');

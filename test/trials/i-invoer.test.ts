@@ -65,3 +65,23 @@ it.each(['%', '_', '%%%', "' or 1=1 --", '*', 'NEAR(a b)', '"'])(
     );
   },
 );
+
+it('I38 een naam die een link is, is in geen kop een link: van een collega, van een aanbieder, van wie toegang vraagt', async () => {
+  const link = '[Klik hier](https://kwaad.example)';
+  await huis.wereld.eenheid(async ({ db }) => {
+    await db.voer(`update persoon set naam = 'Rob ' || ? where naam = 'Rob Janssen'`, [link]);
+    await db.voer(`update partij set naam = naam || ' ' || ? where soort = 'aanbieder'`, [link]);
+  });
+  const [anouk, karel] = [new Spreker(huis, 'Anouk Wiersma'), new Spreker(huis, 'Karel Mulder')];
+  for (const zin of ['taken van Rob', 'sluiten C-2026-0002', 'ritme C-2026-0002', 'taken C-2026-0002'])
+    await anouk.zeg(zin);
+  await karel.zeg('gebruikers');
+  const [rob] = await huis.wereld.eenheid(({ persoon }) => persoon.zoek('rob', 2));
+  await karel.drukRuw('gebruiker.inzien', { action: 'gebruiker.inzien', persoon: rob?.id ?? '' });
+  const kaarten = [...anouk.neemKaarten(), ...karel.neemKaarten()];
+  expect(JSON.stringify(kaarten)).toContain('Klik hier');
+  expect(dragers(kaarten, ']\u2060(').map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['TextBlock', 'TextBlock', 'TextBlock']),
+  );
+  expect(dragers(kaarten, '](').map(({ type }) => type)).not.toContain('TextBlock');
+});
