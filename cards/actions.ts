@@ -27,7 +27,8 @@ const zonderTekst = (max: number) =>
     .string()
     .regex(new RegExp(`^\\S{0,${String(max)}}$`))
     .refine((ruw) => !LOS_NUMMER.test(ruw));
-const LOS_NUMMER = /(?<![0-9a-z])\d{9}(?![0-9a-z])/i;
+/** Alone between other words, or cut up with nothing else around it; no id of ours is nine figures. */
+const LOS_NUMMER = /(?<![0-9a-z])\d{9}(?![0-9a-z])|^(?:\d\D?){8}\d$/i;
 const merk = zonderTekst(80);
 const id = merk.min(1);
 /** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */

@@ -1,4 +1,5 @@
 /** One-time keys that somebody guesses, uses for another record, or kept from the time he worked elsewhere. */
+import { leesActie } from '../../cards/actions';
 import { messageActivity } from '../../simulator/activities';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
@@ -92,4 +93,14 @@ it.each(['toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
     expect(await sanne.zeg('Noorderlicht')).toMatch(/Wat voor/i);
     await sanne.stuur(messageActivity(sanne.scene(), naam));
   },
+);
+
+it.each(['123456782', '123-456-782', '1234_56_782', '1-2-3-4-5-6-7-8-2', 'bsn-123456782'])(
+  'P31 %s is geen sleutel, en zo komt er ook geen BSN bij wat is gebruikt',
+  (sleutel) => expect(leesActie({ action: 'melding.registreren', sleutel })).toBe('ongeldig'),
+);
+
+it.each(['0f4c1234-5678-4999-8888-123456789012-ja', '01KKGMCEX0ATV4ZM0JTSFET5Q6-weg', 'M-2026-10000'])(
+  '%s is er wel een',
+  (sleutel) => expect(leesActie({ action: 'melding.registreren', sleutel })).not.toBe('ongeldig'),
 );
