@@ -1,8 +1,11 @@
 /** A release at a set moment: planned by a person, carried out on time or asked again, and called off until the last second. */
+import { regieadres } from '../domain/casusbericht';
+import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { naarUtc } from '../domain/nederlandse-tijd';
 import type { Vrijgaveplan } from '../domain/brievenboek';
 import { vrijgaveredenVan } from '../domain/vrijgavereden';
+import type { Vrijgavereden } from '../domain/vrijgavereden';
 import { alsLevend, briefVoorwerp, briefZaak, noteerStap } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { briefVrijgeven } from './brief-vrijgeven';
@@ -72,18 +75,40 @@ async function voerPlanUit(werk: Werk, vrijgave: Vrijgavewerk, plan: Vrijgavepla
   const { eenheid, nu } = werk;
   const teLaat = Date.parse(nu) - Date.parse(plan.moment) > speelruimteMs;
   if (!(await eenheid.briefverloop.zetPlan(plan.id, teLaat ? 'gemist' : 'uitgevoerd'))) return;
-  const gedaan = teLaat ? null : await voerUit(werk, briefVrijgeven(vrijgave), { brief: plan.briefId });
-  if (gedaan?.ok) return meldAanPlanner(werk, plan, 'vrijgave-gedaan');
+  const reden = teLaat ? ({ soort: 'te-laat' } as const) : await geefVrij(werk, vrijgave, plan);
+  if (reden === null) return meld(werk, plan, plan.persoonId, 'vrijgave-gedaan');
   if (!teLaat) await eenheid.briefverloop.zetPlan(plan.id, 'geweigerd', 'uitgevoerd');
-  await eenheid.briefverloop.zetWaarom(plan.id, gedaan === null ? { soort: 'te-laat' } : vrijgaveredenVan(gedaan.fout));
+  await eenheid.briefverloop.zetWaarom(plan.id, reden);
   const brief = await eenheid.brief.vind(plan.briefId);
   if (brief) await noteerStap(werk, brief, { stap: 'plan-gemist' });
-  await meldAanPlanner(werk, plan, 'vrijgave-gemist');
+  const wie = await aanspreekpunt(werk, plan);
+  if (wie !== null) await meld(werk, plan, wie, 'vrijgave-gemist');
 }
 
-/** Nobody sat waiting for the moment: who planned it hears how it went, and sends the letter or looks at it again. */
-const meldAanPlanner = (
+/** Null when it went. A plan holds no longer than the right of who made it. */
+async function geefVrij(werk: Werk, vrijgave: Vrijgavewerk, plan: Vrijgaveplan): Promise<Vrijgavereden | null> {
+  if (!(await magNog(werk, plan))) return { soort: 'geen-recht' };
+  const gedaan = await voerUit(werk, briefVrijgeven(vrijgave), { brief: plan.briefId });
+  return gedaan.ok ? null : vrijgaveredenVan(gedaan.fout);
+}
+
+async function magNog(werk: Werk, { persoonId, briefId }: Vrijgaveplan): Promise<boolean> {
+  const planner = await werk.eenheid.persoon.actorVanPersoon(persoonId, werk.vandaag);
+  const zaak = planner && (await briefZaak({ ...werk, actor: planner }, briefId));
+  return planner !== null && zaak !== null && mag(planner, 'brief.plannen', zaak);
+}
+
+/** Who planned it, or who leads the casus when that person may not release it any more. */
+async function aanspreekpunt(werk: Werk, plan: Vrijgaveplan): Promise<string | null> {
+  if (await magNog(werk, plan)) return plan.persoonId;
+  const zaak = await briefZaak(werk, plan.briefId);
+  return zaak && regieadres(zaak);
+}
+
+/** Nobody sat waiting for the moment: it is told how it went, so that the letter is sent or looked at again. */
+const meld = (
   { eenheid, nu }: Werk,
-  { briefId: objectId, persoonId: ontvangerId }: Vrijgaveplan,
+  { briefId: objectId }: Vrijgaveplan,
+  ontvangerId: string,
   soort: 'vrijgave-gedaan' | 'vrijgave-gemist',
 ): Promise<void> => eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId, ontvangerId, op: nu });

@@ -3,7 +3,7 @@ import type { Fout } from './fout';
 import type { Hindernis } from './vrijgave';
 
 export type Vrijgavereden =
-  | { readonly soort: 'te-laat' | 'feiten' | 'gewijzigd' | 'niet-vastgesteld' | 'anders' }
+  | { readonly soort: 'te-laat' | 'geen-recht' | 'feiten' | 'gewijzigd' | 'niet-vastgesteld' | 'anders' }
   | { readonly soort: 'te-vroeg'; readonly hindernissen: readonly Hindernis[] }
   | { readonly soort: 'tegenspraak'; readonly aantal: number };
 

@@ -7,6 +7,8 @@ export function vrijgaveredenZin(reden: Vrijgavereden): string {
   switch (reden.soort) {
     case 'te-laat':
       return 'Tredewijzer werkte op dat moment niet, en daarna was het meer dan tien minuten te laat. Klopt de vrijgave nog, geef de brief dan zelf vrij of plan een nieuw moment.';
+    case 'geen-recht':
+      return 'Wie de vrijgave plande, mag deze brief niet meer vrijgeven. Klopt de vrijgave nog, geef de brief dan zelf vrij of plan een nieuw moment.';
     case 'te-vroeg':
       return `De brief was toen nog niet aan de beurt. ${reden.hindernissen.map((een) => inkorten(hindernisZin(een), 300)).join(' ')} Regel dat eerst of wacht tot hij aan de beurt is, en geef hem dan vrij of plan opnieuw. Kan dat niet, vraag dan een afwijking.`;
     case 'tegenspraak':

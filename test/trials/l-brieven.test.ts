@@ -331,6 +331,22 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(await planVan(brief)).toMatchObject({ status: planstatus });
   });
 
+  it('X23: wie de vrijgave plande en dat intussen niet meer mag: de brief blijft staan, en wie de regie heeft hoort het', async () => {
+    await zegHet();
+    const brief = await vastgesteld(rib);
+    await plan(brief);
+    await wereld.eenheid(async ({ db }) => {
+      const planner = '(select persoon_id from brief_planning)';
+      await db.voer(`delete from persoon_rol where persoon_id in ${planner}`, []);
+      await db.voer(`update casus_rol set persoon_id = 'adviseur2' where persoon_id in ${planner}`, []);
+    });
+    await ronde('11:00');
+    expect(await lees(brief)).toMatchObject({ status: 'vastgesteld' });
+    expect(await planVan(brief)).toMatchObject({ status: 'geweigerd', waarom: { soort: 'geen-recht' } });
+    const gezegd = await wereld.eenheid((turn) => turn.outbox.over(brief));
+    expect(gezegd.filter(({ soort }) => soort === 'vrijgave-gemist')).toMatchObject([{ ontvangerId: 'adviseur2' }]);
+  });
+
   it('L79: een plan dat op het moment zelf niet mag, laat de brief staan en vraagt het opnieuw', async () => {
     await zegHet();
     const brief = await vastgesteld(rib);
