@@ -308,7 +308,7 @@ export const actions = {
   'casusbericht.bevestigen': z.object({ gebeurtenis: id, sleutel }),
   'casusbericht.vrijgeven': z.object({ voorstel: id, door: z.boolean(), kenmerk: id.optional(), sleutel }),
   'voorstel.inzien': z.object({ voorstel: id }),
-  'voorstel.terugnemen': z.object({ voorstel: id, sleutel }),
+  'voorstel.terugnemen': z.object({ voorstel: id }),
   'akkoorden.inzien': z.object({ gebeurtenis: id }),
   'gebeurtenis.inzien': z.object({ gebeurtenis: id }),
   'tijdlijn.inzien': z.object({ casus: id, vanaf: z.number().int().nonnegative().optional() }),

@@ -35,9 +35,8 @@ export interface WachtendView {
   readonly taken: number;
 }
 
-/** Taking back happens once: the key is the message itself. */
 export const terugneemKnop = (voorstel: string): Knop =>
-  button(tekst.knop.terugnemen, 'voorstel.terugnemen', { voorstel, sleutel: `terugnemen-${voorstel}` });
+  button(tekst.knop.terugnemen, 'voorstel.terugnemen', { voorstel });
 
 const waarheen = { vaststellen: 'brief.inzien', toestaan: 'brief.vrijgave' } as const;
 

@@ -37,8 +37,9 @@ async function kijk(beurt: Beurt, id: string, opnieuw: boolean): Promise<BeurtAn
   return toon(beurt, berichtVoorleggen({ ...view, sleutel: beurt.nieuweSleutel() }));
 }
 
-async function neemTerug(beurt: Beurt, { voorstel, sleutel }: Payload<'voorstel.terugnemen'>): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, casusberichtTerugnemen, { voorstel }, sleutel);
+/** Taking back happens once, with a key in whose colon nobody else can write. */
+async function neemTerug(beurt: Beurt, { voorstel }: Payload<'voorstel.terugnemen'>): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, casusberichtTerugnemen, { voorstel }, `terugnemen:${voorstel}`);
   if (!gedaan.ok) return weiger(beurt, gedaan.fout);
   const { casus, bericht } = gedaan.value;
   const kaart = berichtKaart({

@@ -1,6 +1,7 @@
 /** One-time keys that somebody guesses, uses for another record, or kept from the time he worked elsewhere. */
 import { leesActie } from '../../cards/actions';
 import { messageActivity } from '../../simulator/activities';
+import { terugneemKnop } from '../../cards/wachtend';
 import { Spreker } from '../support/gesprek';
 import { doeMelding, naarSamenvatting } from '../support/melding-doen';
 import { startProefhuis } from '../support/proefhuis';
@@ -104,3 +105,9 @@ it.each(['0f4c1234-5678-4999-8888-123456789012-ja', '01KKGMCEX0ATV4ZM0JTSFET5Q6-
   '%s is er wel een',
   (sleutel) => expect(leesActie({ action: 'melding.registreren', sleutel })).not.toBe('ongeldig'),
 );
+
+it('wie een bericht dat wacht terugneemt, draagt geen sleutel die een ander kan raden of opmaken', () => {
+  expect(terugneemKnop('v1')).toMatchObject({ data: { action: 'voorstel.terugnemen', voorstel: 'v1' } });
+  expect(leesActie({ ...terugneemKnop('v1').data, sleutel: 'terugnemen:v1' })).not.toHaveProperty('payload.sleutel');
+  expect(JSON.stringify(leesActie({ ...terugneemKnop('v1').data, sleutel: 'van-mij' }))).not.toContain('van-mij');
+});
