@@ -17,6 +17,7 @@ import { afwijkingTekst } from '../texts/afwijking';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefKnop } from '../texts/brief';
 import { reeksTekst } from '../texts/briefreeks';
+import { vervallenTekst } from '../texts/vrijgave-vervallen';
 import type { Kaart } from './messages';
 
 const { bericht, knop } = briefgangTekst;
@@ -130,6 +131,14 @@ export const briefBerichten = {
     tekst: bericht.gedaan,
     titel: knop.verzenden,
     action: 'brief.verzending',
+  }),
+  'vrijgave-vervallen': maker({
+    handeling: 'brief.inzien',
+    status: ['ingetrokken'],
+    kop: vervallenTekst.kop,
+    tekst: vervallenTekst.tekst,
+    titel: knop.verloop,
+    action: 'brief.verloop',
   }),
   'afwijking-gevraagd': async (moment: Moment): Promise<Kaart | null> =>
     (await staatOpen(moment)) ? gevraagd(moment) : null,

@@ -68,6 +68,8 @@ export const bezorgwijzen = {
   'afwijking-ingetrokken': 'meteen',
   /** A planned release was carried out: to who planned it, and who sends the letter now. */
   'vrijgave-gedaan': 'meteen',
+  /** The letter was taken back before its moment came: to who planned it. */
+  'vrijgave-vervallen': 'meteen',
   'gesprek-gepland': 'overzicht',
   /** Agreements that are near or late; the object is the person who minds them. */
   'afspraken-herinnering': 'gespreid',

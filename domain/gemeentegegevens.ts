@@ -207,7 +207,11 @@ export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens:
       gemeente: { waarde: gemeente, bron: 'lijst van gemeenten' },
       ...ofGat('onderdelenInGemeente', gegevens.onderdelen, ontvanger),
       ...ofGat('segmentenInGemeente', gegevens.segmenten, ontvanger),
-      ...ofGat('gevolgenInGemeente', gegevens.gevolgen === null ? 'geen' : gegevens.gevolgen, ontvanger),
+      ...ofGat(
+        'gevolgenInGemeente',
+        gegevens.gevolgen === null ? 'geen' : gegevens.gevolgen,
+        isOpgaveVan(gemeente, ontvanger) ? ontvanger : {},
+      ),
       ...ofGat('portefeuillehouder', gegevens.portefeuille, ontvanger),
     },
     rib: {
@@ -217,6 +221,11 @@ export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens:
       ...indien('functie', gegevens.functie),
     },
   };
+}
+
+/** One college cannot speak for the afspraken of another: what a casus records holds for the gemeente it names with it, and for no other. */
+function isOpgaveVan(gemeente: string, { gemeente: genoemd }: Groep): boolean {
+  return genoemd === gemeente || (genoemd as { readonly waarde?: unknown } | undefined)?.waarde === gemeente;
 }
 
 const groepUit = (dossier: Dossierbestand, naam: string): Groep => (dossier[naam] ?? {}) as Groep;

@@ -80,7 +80,7 @@ function onderschreven(z: AanbiedingsZicht): Keuze {
 const trede = (z: AanbiedingsZicht): Zinnen => ({
   bepaling: bij(z.trede.vastgesteldDoor, (wie) => {
     const samen = wie.length > 1 ? zin`samen ` : zin``;
-    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie bij deze organisatie ${oordeelMetTrede(z)}`;
+    return zin`${Partijen(z, wie)} ${werkwoord(z, wie)} ${samen}vastgesteld dat de situatie bij ${frase.aanbieder(z)} ${oordeelMetTrede(z)}`;
   }),
   plan: metPlan<Keuze>(
     z,

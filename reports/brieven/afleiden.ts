@@ -129,6 +129,7 @@ const combinaties: readonly Keuzen[] = [
     'trede.vastgesteldOp': [geen],
   },
   { 'afsluiting.op': ['2025-11-20', '2026-01-15', { afwezig: 'onbekend' }], 'afsluiting.vastgesteldDoor': partijen },
+  { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },
 ];
 

@@ -4,7 +4,7 @@ import { toon } from '../../domain/feit';
 import type { Zicht } from '../../domain/dossier';
 import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
-import { afkorting, begrip, bijVlag, vanwege, zin } from '../../domain/zin';
+import { afkorting, begrip, bijVlag, indienBekend, vanwege, zin } from '../../domain/zin';
 import { alsZin, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
 import { alinea } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -33,6 +33,19 @@ function metLidwoord({ aanbieder: { naam, lidwoord } }: Openbaar, vorm: (woord: 
     ? vanwege(lidwoord, zin`${toon(naam, (woord) => vorm(`${lidwoord.waarde} ${woord}`))}`)
     : zin`${toon(naam, vorm)}`;
 }
+
+/** What it is called once its name has stood there: `de aanbieder`, `de instelling`. An instelling is an aanbieder too, so the wider word stands while nobody knows. */
+export const deAanbieder = ({ aanbieder: { soort } }: Openbaar): Zinsdeel =>
+  indienBekend(soort, (een) => (een === 'gi' ? zin`de instelling` : zin`de aanbieder`)) ?? zin`de aanbieder`;
+
+/** In the sentence right after the one that names it; `het Leger` is no she. */
+export const zij = (z: Openbaar): Zinsdeel => naarLidwoord(z, zin`zij`, deAanbieder(z));
+
+/** The same at the beginning of a sentence. */
+export const Zij = (z: Openbaar): Zinsdeel => naarLidwoord(z, zin`Zij`, Aanbieder(z));
+
+const naarLidwoord = ({ aanbieder: { lidwoord } }: Openbaar, vrouwelijk: Zinsdeel, onzijdig: Zinsdeel): Zinsdeel =>
+  vanwege(lidwoord, lidwoord.status === 'bekend' && lidwoord.waarde === 'het' ? onzijdig : vrouwelijk);
 
 /** The authority of the day of the letter, written out at first use. */
 export function autoriteit({ autoriteit: { naam, afkorting: kort } }: Openbaar): Zinsdeel {

@@ -39,7 +39,7 @@ const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
     vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}${watZijDoet(z, zin``)}. De regio ${regioNaam(z)} kan daar op dit moment het volgende over zeggen.`,
   }),
   alinea('stand', {
-    situatie: zin`De situatie bij deze organisatie is ${z.trede.label}.`,
+    situatie: zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}.`,
     nieuws: nieuws(z),
   }),
   alinea('jeugdigen', {

@@ -7,6 +7,7 @@ import { teControleren } from './ouderdom';
 import { uitDeTijd } from './strijdig';
 import { taalhints } from './taal';
 import { tegenspraken } from './tegenspraak';
+import { wijInPassages } from './wij';
 import { beladenWoorden, nietVoorPubliek } from './woorden';
 
 export { herleidingDocument, herleidingJson } from './bijlage';
@@ -26,6 +27,6 @@ export const controleer = (document: Document, dossier: Dossier, publiek: Publie
   tegenspraken: [...tegenspraken(dossier), ...uitDeTijd(document, dossier)],
   beladenWoorden: beladenWoorden(document, dossier),
   nietVoorPubliek: nietVoorPubliek(document, publiek),
-  taalhints: taalhints(document),
+  taalhints: [...taalhints(document), ...wijInPassages(document, dossier, publiek)],
   teControleren: teControleren(document, dossier),
 });

@@ -6,7 +6,7 @@ import { taaladvies as advies } from '../../texts/taaladvies';
 
 export interface Taalhint {
   readonly zin: string;
-  readonly soort: 'lange-zin' | 'moeilijk-woord' | 'afkorting-niet-uitgelegd' | 'lijdende-vorm';
+  readonly soort: 'lange-zin' | 'moeilijk-woord' | 'afkorting-niet-uitgelegd' | 'lijdende-vorm' | 'stem';
   readonly tekst: string;
   readonly advies: string;
 }

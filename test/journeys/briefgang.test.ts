@@ -230,6 +230,15 @@ it('een geplande vrijgave: te zien op de brief, uitgevoerd als het zover is, en 
   await huis.zetKlok('2026-03-12T14:11:00.000Z');
   await esther.wacht(/niet uitgevoerd/);
   expect(await esther.klik('Terug naar de brief')).toContain('De brief was toen nog niet aan de beurt.');
+  verslag.kop('Een ander trekt de brief in: wie de vrijgave plande, hoort dat zij niet doorgaat');
+  await esther.klik('Vrijgeven');
+  await esther.klik('Vrijgave plannen', { datum: '2026-03-13', tijd: '10:00' });
+  await ander.zeg('B-2026-0002');
+  await ander.klik('Nakijken');
+  await ander.klik('Intrekken');
+  await ander.klik('Brief intrekken', { reden: 'de raden krijgen eerst hun brief' });
+  await esther.wacht(/is ingetrokken en wordt niet vrijgegeven/);
+  expect(await esther.klik('Verloop')).toContain('de raden krijgen eerst hun brief');
   vergelijkReis('brief-gepland', verslag);
 });
 

@@ -1,7 +1,15 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, bij, kies, vanwege, voetnoot, zin } from '../../../domain/zin';
-import { aanbieder, accounthoudendeRegio, deGemeenten, gecertificeerdeInstelling, lijst, regioNaam } from '../frasen';
+import { als, alsOfZonder, bij, indienBekend, kies, vanwege, voetnoot, zin } from '../../../domain/zin';
+import {
+  Aanbieder,
+  aanbieder,
+  accounthoudendeRegio,
+  deGemeenten,
+  gecertificeerdeInstelling,
+  lijst,
+  regioNaam,
+} from '../frasen';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
@@ -74,10 +82,20 @@ const deelnemingen = (z: RaadZicht): Zinsdeel =>
     zin`, rechtstreeks of via een deelneming`,
   );
 
-const werkgebied = (z: RaadZicht): Keuze =>
-  alsOfZonder(
+const werkgebied = (z: RaadZicht): Keuze => {
+  const werkt = zin`${wieWerkt(z)} werkt vooral in ${lijst(z.werkgebied.vooral)}`;
+  return alsOfZonder(
     z.werkgebied.viaDeelnemingen,
-    (via) =>
-      zin`Deze organisatie werkt vooral in ${lijst(z.werkgebied.vooral)}, en via deelnemingen ook in ${lijst(via)}.`,
-    zin`Deze organisatie werkt vooral in ${lijst(z.werkgebied.vooral)}.`,
+    (via) => zin`${werkt}, en via deelnemingen ook in ${lijst(via)}.`,
+    zin`${werkt}.`,
   );
+};
+
+/** A college has just spoken of the regio: there only the name says who is meant. */
+const wieWerkt = (z: RaadZicht): Zinsdeel =>
+  inStem(z, {
+    regio:
+      indienBekend(z.aanbieder.soort, (soort) => (soort === 'gi' ? zin`Deze instelling` : zin`Deze aanbieder`)) ??
+      zin`Deze aanbieder`,
+    college: Aanbieder(z),
+  });

@@ -9,19 +9,21 @@ import {
   Aanbieder,
   aanbieder,
   accounthoudendeRegio,
+  deAanbieder,
   autoriteit,
   deGemeenten,
   kopRegio,
   lijst,
   vanGemeenten,
   regioNaam,
+  zij,
 } from '../frasen';
 import { eersteVerantwoordelijke } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../frasen';
 import { inStem, vanCollege } from '../stem';
-import { opdrachtgever } from './plan';
+import { naVerantwoordelijke, opdrachtgever } from './plan';
 
 const convenant = zin`In een landelijk convenant is afgesproken dat iedere aanbieder van cruciale jeugdhulp een ${accounthoudendeRegio} heeft. Cruciale jeugdhulp is hulp die een andere aanbieder niet zomaar kan overnemen.`;
 
@@ -51,8 +53,8 @@ export const inGemeente = (z: Zicht<'raad-andere-regio'>): readonly Ontwerp[] =>
 
 const gevolgen = (z: Zicht<'raad-andere-regio'>): Keuze =>
   kies(z.ontvanger.gevolgenInGemeente, {
-    'nog-niet-bekend': zin`Wat de situatie betekent voor de hulp in onze gemeente en voor onze afspraken met deze organisatie, is nog niet bekend.`,
-    geen: zin`De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met deze organisatie.`,
+    'nog-niet-bekend': zin`Wat de situatie betekent voor de hulp in onze gemeente en voor onze afspraken met ${aanbieder(z)}, is nog niet bekend.`,
+    geen: zin`De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met ${aanbieder(z)}.`,
   });
 
 const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
@@ -66,13 +68,22 @@ export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>
     plicht,
     werkgroep: bijVlag(
       z.organisatie.communicatiewerkgroep,
-      zin`Een communicatiewerkgroep bereidt de berichten over deze zaak voor, in overleg met ${aanbieder(z)}, de ${autoriteit(z)} en andere betrokkenen.`,
+      zin`Een communicatiewerkgroep bereidt de berichten over deze zaak voor en overlegt daarover met ${aanbieder(z)}, de ${autoriteit(z)} en andere betrokkenen.`,
     ),
-    bureau: bijVlag(
-      z.organisatie.communicatiebureau,
-      zin`De organisatie heeft zelf een communicatiebureau ingeschakeld om ${lijst(z.organisatie.doelgroepen)} te informeren.`,
-    ),
+    bureau: bijVlag(z.organisatie.communicatiebureau, eigenBureau(z)),
   });
+
+/** Beside the werkgroep when there is one; otherwise this is the first that the section says. */
+const eigenBureau = (z: RaadZicht): Zinsdeel => {
+  const { communicatiewerkgroep: werkgroep, doelgroepen } = z.organisatie;
+  const doel = zin`Om ${lijst(doelgroepen)} te informeren, heeft`;
+  return vanwege(
+    werkgroep,
+    werkgroep.status === 'bekend' && werkgroep.waarde
+      ? zin`${doel} ${deAanbieder(z)} daarnaast zelf een communicatiebureau ingeschakeld.`
+      : zin`${doel} ${aanbieder(z)} een communicatiebureau ingeschakeld.`,
+  );
+};
 
 /** Only for councils outside the region; councils of the region itself are informed as a matter of course. */
 export const plichtBuitenRegio = (z: RaadZicht): Keuze =>
@@ -83,23 +94,27 @@ export const plichtBuitenRegio = (z: RaadZicht): Keuze =>
 
 export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('vervolg', zin`Hoe het verder gaat`, {
-    groep: bijVlag(
-      z.organisatie.begeleidingsgroep,
-      zin`Een Bestuurlijke begeleidingsgroep gaat samen met ${aanbieder(z)} de volgende stappen uitwerken.`,
-    ),
     verantwoordelijk: eersteVerantwoordelijke(z),
     opdrachtgever: opdrachtgever(z),
+    groep: bijVlag(z.organisatie.begeleidingsgroep, volgendeStappen(z)),
     betrokken: bijVlag(
       z.organisatie.opVerzoekVanAanbieder,
       inStem(z, {
-        regio: zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van de organisatie zelf.`,
-        college: zin`De accounthoudende regio is daar direct en intensief bij betrokken, ook op verzoek van de organisatie zelf.`,
+        regio: zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
+        college: zin`De accounthoudende regio is daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
       }),
       inStem(z, {
         regio: zin`Wij zijn daar direct en intensief bij betrokken.`,
         college: zin`De accounthoudende regio is daar direct en intensief bij betrokken.`,
       }),
     ),
+  });
+
+/** Goes on about the aanbieder while the sentences before it do. */
+const volgendeStappen = (z: RaadZicht): Zinsdeel =>
+  naVerantwoordelijke(z, {
+    aanbieder: zin`Samen met een Bestuurlijke begeleidingsgroep gaat ${zij(z)} de volgende stappen uitwerken.`,
+    ander: zin`Een Bestuurlijke begeleidingsgroep gaat samen met ${aanbieder(z)} de volgende stappen uitwerken.`,
   });
 
 export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {

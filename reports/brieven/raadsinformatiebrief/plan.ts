@@ -1,11 +1,11 @@
 /** The plan, what it asks of whom, and who watches it; the kind of plan decides who comes first. */
 import type { Tekst } from '../../../domain/feit';
 import type { PlanSoort } from '../../../domain/plan';
-import type { Keuze } from '../../../domain/zin';
-import { als, bijVlag, indienBekend, kies, zin } from '../../../domain/zin';
+import type { Keuze, Zinsdeel } from '../../../domain/zin';
+import { als, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
 import { toon } from '../../../domain/feit';
 import { telwoord } from '../../../texts/formaat';
-import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, zonderInspectie } from '../frasen';
+import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, Zij, zonderInspectie } from '../frasen';
 import { begeleiding, bijPlan, geenPlan, heeftPlan, kopPlan, metPlan, reikwijdte, toezeggingen } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
@@ -99,10 +99,19 @@ export const opdrachtgever = (z: RaadZicht): Keuze =>
           soort === 'continuiteitsplan'
             ? null
             : kies(z.plan.opdrachtgever, {
-                aanbieder: zin`De organisatie is ook opdrachtgever van het plan.`,
+                aanbieder: zin`${Zij(z)} is ook opdrachtgever van het plan.`,
                 gemeenten: zin`De gemeenten zijn opdrachtgever van het plan.`,
               }),
         ),
       null,
     ),
   );
+
+/** `aanbieder` while the last sentence on who is responsible is about it, `ander` when that one has another subject. */
+export function naVerantwoordelijke(z: RaadZicht, zinnen: Readonly<Record<'aanbieder' | 'ander', Zinsdeel>>): Zinsdeel {
+  const { soort, opdrachtgever: wie } = z.plan;
+  if (!heeftPlan(z)) return vanwege(soort, zinnen.aanbieder);
+  if (soort.status !== 'bekend' || soort.waarde === 'continuiteitsplan') return vanwege(soort, zinnen.ander);
+  const isAanbieder = wie.status === 'bekend' && wie.waarde === 'aanbieder';
+  return vanwege(soort, vanwege(wie, isAanbieder ? zinnen.aanbieder : zinnen.ander));
+}

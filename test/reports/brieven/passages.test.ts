@@ -9,10 +9,10 @@ import type { Publiek } from '../../../domain/publiek';
 import { voorBrief } from '../../../reports/brieven';
 import type { BriefsoortNaam } from '../../../reports/brieven';
 import { metPassages } from '../../../reports/brieven/passages';
-import { feitenVan } from '../../../reports/controle';
+import { controleer, feitenVan } from '../../../reports/controle';
 import { gebreken } from './gebreken';
 import { spoorpatroon, trekDossier } from './loterij';
-import { alleBrieven, brief, dossier, zonder } from './ondersteuning';
+import { alleBrieven, brief, dossier, vanCollege, zonder } from './ondersteuning';
 
 const vrij = (tekst: string) => {
   const gemaakt = maakVrijeTekst(tekst);
@@ -94,4 +94,21 @@ it('een feit dat niemand weet is een gat, en aan wie het gevraagd wordt staat er
   );
   expect(markers.length).toBeGreaterThan(1);
   expect(markers.filter((marker) => marker.startsWith('[ONTBREEKT: '))).toHaveLength(1);
+});
+
+it('een vaste tekst met wij wordt nagevraagd waar een college aan het woord is, en nergens anders', () => {
+  const hints = (uit: typeof bron, tekst: string, publiek: 'raad-andere-regio' | 'raad-eigen-regio') => {
+    const wie = { soort: 'raadsinformatiebrief', publiek } as const;
+    const zelf = passage({ publiek, tekst: vrij(tekst) });
+    const document = metPassages(brief(wie.soort, publiek, uit), [zelf], uit, wie);
+    return controleer(document, uit, publiek).taalhints.filter(({ soort }) => soort === 'stem');
+  };
+  const zin = 'Wij bewaken samen met u dat de hulp doorgaat.';
+  const college = vanCollege('mutsaers-2023');
+  expect(hints(college, zin, 'raad-andere-regio')).toEqual([
+    expect.objectContaining({ zin: 'passage.eigen-1', tekst: zin, soort: 'stem' }),
+  ]);
+  expect(hints(college, 'De regio bewaakt dat de hulp doorgaat.', 'raad-andere-regio')).toEqual([]);
+  expect(hints(bron, zin, 'raad-andere-regio')).toEqual([]);
+  expect(hints(bron, zin, 'raad-eigen-regio')).toEqual([]);
 });

@@ -81,7 +81,7 @@ describe('het college van een gemeente buiten de regio is de afzender', () => {
     expect(heel).toContain('hebben wij gehoord van de regio Limburg-Noord, de accounthoudende regio.');
     expect(heel).toContain('heeft de regio een melding gedaan');
     expect(heel).toContain(
-      'De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met deze organisatie.',
+      'De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met de Mutsaersstichting.',
     );
     expect(heel).toContain('Namens het college van burgemeester en wethouders van Maastricht,');
     expect(heel).not.toMatch(/[Nn]amens de 14 gemeenten|melding die wij|uw gemeente krijgen|onze regio|bereiden wij/);
@@ -96,6 +96,20 @@ describe('het college van een gemeente buiten de regio is de afzender', () => {
         'functie van de ondertekenaar',
       ]),
     );
+  });
+
+  it('wat bij de casus over de gevolgen staat, geldt voor de gemeente die erbij genoemd is en voor geen ander', () => {
+    const bij = (gemeente: unknown) => ({
+      ...casusbestand,
+      ontvanger: { ...casusbestand.ontvanger, gemeente, gevolgenInGemeente: 'geen' },
+    });
+    const gevolgen = 'gevolgen voor de hulp en de afspraken in de gemeente';
+    const gaten = (gemeente: unknown) =>
+      brief('Maastricht', vanCollege, bij(gemeente))?.gaten.map(({ omschrijving }) => omschrijving);
+    for (const ander of [undefined, 'Heerlen', { waarde: 'Heerlen', bron: 'griffie' }])
+      expect(gaten(ander)).toContain(gevolgen);
+    for (const eigen of ['Maastricht', { waarde: 'Maastricht', bron: 'griffie' }])
+      expect(gaten(eigen)).not.toContain(gevolgen);
   });
 
   it('het college van een gemeente in de regio spreekt als de regio', () => {
