@@ -37,6 +37,8 @@ export interface Vraag<T, Alles> {
   readonly verhaal?: true;
   /** Its answer is what something is called: a bare date, amount or number is not silently taken for one. */
   readonly naam?: true;
+  /** Its answer is what somebody is called: in a bare name no danger is looked for. */
+  readonly persoon?: true;
   /** Its answer is a row of names: what is named later is put behind it, and takes nothing away. */
   readonly rij?: true;
   /** A name or a number: nothing else is read in it. */

@@ -73,10 +73,15 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
  * Whether more may stand in it than an answer. An organisation may be called Veilig Thuis Limburg: only a whole sentence tells something else there.
  * Beside a choice or a number a few words do, for what is told there goes to the story.
  */
-function kanVertellen({ vrij, verhaal }: ReturnType<typeof stapVan>, tekst: string): boolean {
+function kanVertellen({ vrij, verhaal, persoon }: ReturnType<typeof stapVan>, tekst: string): boolean {
+  if (persoon && ACHTERNAAM.test(tekst.trim())) return false;
   const woorden = tekst.trim().split(/\s+/).length;
   return vrij === true || woorden > (verhaal ? 5 : 2);
 }
+
+/** "jan peter van den berg": no words beside it that could tell anything. */
+const ACHTERNAAM =
+  /^\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)? (?:van|ter|ten)(?: (?:de|den|der|het|'t))? \p{L}[\p{L}'-]+$/iu;
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
   const { draft, notities, hulp } = verdeel(beurt, open, veld, tekst);

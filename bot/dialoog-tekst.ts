@@ -95,7 +95,7 @@ const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet =
-  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet|niks van|niets van)|weet ik veel|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|doe (?:nou|nu|maar) gewoon(?: maar)?|schiet (?:nou |eens )*op|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
+  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet(?: meer)?|niks van|niets van)|weet ik veel|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|doe (?:nou|nu|maar) gewoon(?: maar)?|schiet (?:nou |eens )*op|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
 
 /** Whole messages only: who says so has nothing more to tell. */
 const KLAAR =

@@ -1,4 +1,6 @@
 /** Opens a melding, with everything the first sentence told already. */
+import { button } from '../cards/button';
+import type { Knop } from '../cards/button';
 import { maakVrijeTekst, maskeer } from '../domain/persoonsgegevens';
 import type { MeldingInvoer } from '../domain/melding';
 import { bereik, geenZaak, mag } from '../domain/policy';
@@ -19,6 +21,7 @@ import { bellerIn } from './namens-in-zin';
 import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from './dialoog-start';
 import { weiger } from './prive';
+import { keurTekst } from './vrije-tekst';
 import { elders, opnieuwMelden, verwijzingKaart } from './verwijzen';
 
 /** Cards show about six buttons; more names than this means the text should say more. */
@@ -35,8 +38,12 @@ export async function startMelding(
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
-  const beller = magNamens(beurt) && maakVrijeTekst(tekst).ok ? bellerIn(leesBericht(beurt, tekst)) : null;
-  if (beller) return startNamensMet(beurt, beller, ernaast);
+  const beller = magNamens(beurt) ? bellerIn(leesBericht(beurt, tekst)) : null;
+  if (beller) {
+    // Without what was found it comes back here.
+    const keuring = keurTekst(beurt, tekst, { knop: zonderGevonden });
+    return keuring.ok ? startNamensMet(beurt, beller, ernaast) : keuring.antwoord;
+  }
   const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
   if (bezig.length > 0 && !ernaast)
     return tekst === ''
@@ -53,6 +60,14 @@ export async function startMelding(
     hulp: welkeNaam(vooraf, bericht.begrepen.slots),
   });
 }
+
+const zonderGevonden = (tekst: string): Knop =>
+  button(
+    dialoogTekst.gebruikGemaskeerd,
+    'voorstel.kiezen',
+    { intent: 'melding.starten', tekst },
+    { stijl: 'positive' },
+  );
 
 /** So far back: people come twice a year. */
 const meesteEerdere = 5;

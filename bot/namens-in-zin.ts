@@ -32,10 +32,11 @@ const aankondigingen: readonly RegExp[] = [
 
 const TUSSEN = "(?:(?:van|de|der|den|het|te|ter|ten|in|op|'t) )*";
 const NAAM = new RegExp(
-  `^(?:(?:mevrouw|meneer|mw|dhr|de heer)\\.? )?(\\p{Lu}[\\p{L}'-]*(?: ${TUSSEN}\\p{Lu}[\\p{L}'-]+)?)`,
+  `^(?:(?:mevrouw|meneer|mw|dhr|de heer)\\.? )?(\\p{Lu}[\\p{L}'-]*(?: ${TUSSEN}\\p{Lu}[\\p{L}'-]+)?(?: (?:van )?(?:den|der|ter|ten) \\p{Lu}[\\p{L}'-]+)?)`,
   'u',
 );
 const BIJ = / (?:van|bij|namens|uit) (?=\S)/u;
+const WERKT_BIJ = /^(?:van|bij|uit|namens) (.+)$/iu;
 const LIDWOORD = /^(?:de|het|een|mijn|onze|ons|die|aanbieder|organisatie) /iu;
 /** Says what somebody is in no useful way. */
 const GEEN_FUNCTIE =
@@ -55,6 +56,32 @@ export function bellerIn(bericht: Bericht): Aangekondigd | null {
   return null;
 }
 
+/** Asked who it was, people say it in a sentence of their own: "ik sprak met …", "dat was …". */
+const AANLOOP =
+  /^(?:(?:nee|sorry|o nee),? )?(?:(?:dat|dit|het) (?:was|is)|ik (?:heb )?(?:net |zojuist )?(?:sprak|gesproken|gebeld)(?: net| zojuist)? met|gesproken met|gebeld (?:met|door)|met|(?:hij|zij|ze|de beller|de melder) (?:heet|was|is|werkt (?:bij|voor|als))|(?:zijn|haar|de) naam (?:is|was)) (?=\S)/iu;
+const ANTWOORD = new RegExp(`^${WIE}(?:${EIND}|(?= en (?:ze|zij|hij|er|dat) ))`, 'iu');
+/** Of somebody one says what he does, and then it is no name any more. */
+const DOET =
+  /(?<![\p{L}])(?:is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wil|willen|zegt|zei|belt|belde|vertelt|vertelde|gaat|gaan|moet|moeten|stopt|stoppen|betaalt|betalen|weet|weten|werkt|komt|dreigt|maakt|vraagt|vroeg)(?![\p{L}])/iu;
+
+/** Whether more is said in it than what somebody or something is called. */
+export const zegtMeer = (tekst: string): boolean => {
+  const kaal = tekst.replace(AANLOOP, '');
+  return DOET.test(kaal) || /^(?:ik|we|wij|ze|zij|hij|er)(?![\p{L}])/iu.test(kaal);
+};
+export const zonderAanloop = (tekst: string): string => tekst.trim().replace(AANLOOP, '');
+
+/** The same as an answer to the question who it was; null where nobody stands in front. */
+export function bellerUit(bericht: Bericht): Aangekondigd | null {
+  const gezegd = bellerIn(bericht);
+  if (gezegd) return gezegd;
+  const tekst = zonderAanloop(effen(bericht.tekst));
+  const wie = ANTWOORD.exec(tekst)?.groups?.['wie']?.trim() ?? '';
+  if (wie === '' || zegtMeer(wie)) return null;
+  const verhaal = tekst.slice(wie.length).replace(/^(?:[\s,:;.-]|(?:dat|omdat|want|en) )+/iu, '');
+  return { ...wieIs(bericht, wie), verhaal, tekst: bericht.tekst };
+}
+
 type Wie = Pick<Aangekondigd, 'naam' | 'functie' | 'organisatie'>;
 
 function wieIs(bericht: Bericht, wie: string): Wie {
@@ -62,12 +89,9 @@ function wieIs(bericht: Bericht, wie: string): Wie {
   if (isOrganisatie(bericht, zonder)) return { naam: null, functie: null, organisatie: zonder };
   const [functie, rest] = metFunctie(zonder);
   const naam = naamIn(bericht, rest);
-  const na = rest.slice(naam?.length ?? 0).replace(/^[\s]+/u, '');
-  const bij = na
-    .replace(/^(?:van|bij|uit|namens) /iu, '')
-    .replace(LIDWOORD, '')
-    .trim();
-  return { naam, functie, organisatie: bij === '' || na === bij ? null : bij };
+  const na = rest.slice(naam?.length ?? 0).trimStart();
+  const bij = WERKT_BIJ.exec(na)?.[1]?.replace(LIDWOORD, '').trim() ?? '';
+  return { naam, functie, organisatie: bij === '' ? null : bij };
 }
 
 /** "Controller van Wilgenhoeve", "wethouder Jan de Vries": small letters in front are what somebody is. */

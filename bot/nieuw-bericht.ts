@@ -55,6 +55,8 @@ const regels: readonly Regel[] = [
   ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
   // Danger goes before every question, order and page.
   bijGevaar,
+  (beurt, tekst) =>
+    ZEGT_NAMENS.test(tekst) && isNamens(beurt, leesBericht(beurt, tekst)) ? startMelding(beurt, tekst) : null,
   gezien(formulierVerbetering),
   gezien(meldingwensIn),
   gezien(collegaUitZin),
@@ -138,6 +140,10 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+/** In so many words: then it is no question about the melding before him. */
+const ZEGT_NAMENS =
+  /^(?:graag |ik (?:wil|doe) |wil )?(?:een |graag )*(?:(?:telefonische )?melding|ik (?:bel|meld)(?: dit)?) namens /i;
 
 /** Who says that he passes on what a caller told, means a melding on behalf of him. */
 const isNamens = (beurt: Beurt, gelezen: Bericht): boolean =>

@@ -7,6 +7,8 @@ export const namensVragen = {
     label: 'Gemeld door',
     vraag: 'Wie heeft u gesproken?',
     uitleg: 'De voor- en achternaam van de beller. Noem geen namen van kinderen.',
+    zonder:
+      'Zonder naam kan het meldpunt de beller niet terugvinden. Alleen een achternaam is genoeg. Wil de beller niet genoemd worden, dan kiest u dat verderop.',
   },
   bellerOrganisatie: {
     label: 'Organisatie van de melder',
@@ -51,6 +53,9 @@ export const namensTekst = {
     melderNoemen: 'Naam van de melder mag worden genoemd',
   } as Partial<Readonly<Record<MeldingVeld, string>>>,
   knop: 'Namens een beller',
+  geenNaam: 'Ik lees hier geen naam van de beller in. Typ alleen de naam, bijvoorbeeld ‘Joke van Dam’.',
+  geenOrganisatie: 'Ik lees hier niet in waar de beller werkt. Typ alleen de naam van de organisatie.',
+  geenFunctie: 'Ik lees hier geen functie in. Typ alleen de functie, bijvoorbeeld ‘controller’, of kies ‘Overslaan’.',
   opgenomenDoor: 'Opgenomen door',
   opgenomen: (naam: string): string => `${naam}, na een telefoongesprek`,
 } as const;

@@ -91,7 +91,7 @@ const VOOR_DATUM =
   /(?:al |nog |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor|kort na|vlak na|na|rond|rondom)? ?$/;
 /** When somebody heard of it is not when it began. */
 const GEHOORD =
-  /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|net|dit|het|dat|pas|zojuist) )*$/;
+  /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|mij|me|ons|net|dit|het|dat|pas|zojuist) )*$/;
 const sinds: Lezer = ({ klein, vandaag }) => {
   const [moment, nogEen] = datums(klein, vandaag);
   if (moment === undefined || nogEen !== undefined) return null;

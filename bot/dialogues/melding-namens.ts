@@ -1,6 +1,5 @@
 /** A melding that somebody of the meldpunt writes down for who told it by telephone: first the caller, then the melding itself. */
 import type { Beller, MeldingInvoer } from '../../domain/melding';
-import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { meldingNamensRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
@@ -11,35 +10,17 @@ import { meldingVragen } from '../../texts/meldingvragen';
 import { namensTekst, namensVragen } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
 import { toonAntwoord } from '../dialogue';
-import type { Lezing, Steps } from '../dialogue';
 import type { Dialoog } from './dialoog';
+import { beller, metVerhaalVanBeller } from './beller-vragen';
+import type { Gebeld } from './beller-vragen';
 import { meldingStappen } from './melding-vragen';
 
-interface Gebeld {
-  readonly bellerNaam: VrijeTekst;
-  readonly bellerOrganisatie: VrijeTekst;
-  readonly bellerFunctie: VrijeTekst | null;
-  readonly bellerContact: VrijeTekst | null;
-}
 /** What the caller is and how to reach him is asked once, of him. */
 type Rest = Omit<MeldingInvoer, 'functie' | 'contact'>;
 export type NamensInvoer = Gebeld & Rest;
 
-const vrij = {
-  soort: 'tekst',
-  vrij: true,
-  alleenDit: true,
-  lees: (tekst: VrijeTekst): Lezing<VrijeTekst> => ({ ok: true, waarde: tekst }),
-  toon: (waarde: VrijeTekst): string => waarde,
-} as const;
-
-const beller: Steps<Gebeld> = {
-  bellerNaam: { ...vrij, magOpen: false },
-  bellerOrganisatie: { ...vrij, magOpen: false },
-  bellerFunctie: { ...vrij, magOpen: true },
-  bellerContact: { ...vrij, magOpen: true },
-};
-const { functie: _functie, contact: _contact, ...rest } = meldingStappen;
+const { functie: _functie, contact: _contact, ...overMelding } = meldingStappen;
+const rest = metVerhaalVanBeller(overMelding);
 const { functie: __functie, contact: __contact, ...vragen } = meldingVragen;
 
 export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
@@ -51,6 +32,7 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     uitleg: namensTekst.samenvatting,
     wieZiet: meldingTekst.wieZiet,
   },
+  verhaal: 'omschrijving',
   genoemdNaar: 'over',
   intro: (_, draft, over) =>
     berichtKaart({

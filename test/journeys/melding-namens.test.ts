@@ -82,9 +82,60 @@ it('wie zelf geen meldingen voor anderen opneemt, meldt het op eigen naam, met a
   expect(antwoord).not.toContain('Namens een beller');
 });
 
-it('een BSN in wat de beller vertelde gaat langs de wacht, en met een kind erin stopt het', async () => {
+it('een BSN in wat de beller vertelde gaat langs de wacht, en zonder dat nummer blijft het een melding namens hem', async () => {
   const marjan = new Spreker(huis, 'Marjan de Graaf');
-  const antwoord = await marjan.zeg('ik bel namens Yvonne Bakker van Noorderlicht, over BSN 111222333 en de huur');
+  const zin =
+    'melding namens Joke van Dam van de Rabobank Venlo over bsn 111222333: Kiezelpad kan de huur niet betalen';
+  const antwoord = await marjan.zeg(zin);
   expect(antwoord).toMatch(/burgerservicenummer/);
   expect(antwoord).not.toContain('111222333');
+  const verder = await marjan.klik('Deze tekst gebruiken');
+  expect(verder).toMatch(/Gemeld door\nJoke van Dam\nOrganisatie van de melder\nRabobank Venlo/);
+  expect(verder).toMatch(/Organisatie\nPraktijk Kiezelpad/);
+});
+
+describe('gevraagd wie het was', () => {
+  let anouk: Spreker;
+  beforeEach(async () => {
+    anouk = new Spreker(huis, 'Anouk Wiersma');
+    if ((await anouk.zeg('melding namens een beller')).includes('nog niet verstuurd'))
+      await anouk.klik('Bewaren, en een nieuwe beginnen');
+  });
+  afterEach(async () => {
+    await anouk.zeg('stop');
+    await anouk.klik('Weggooien');
+  });
+  const kop = /Wie heeft u gesproken/;
+
+  it.each([
+    ['Joke van Dam', 'Joke van Dam'],
+    ['jan peter van den berg', 'jan peter van den berg'],
+    ['dat was mevrouw Bakker', 'Bakker'],
+    ['ik sprak net met wethouder Jan de Vries', 'Jan de Vries'],
+  ])('“%s” is %s', async (antwoord, naam) => {
+    expect(await anouk.zeg(antwoord)).toMatch(/Voor welke organisatie/);
+    expect(await anouk.zeg('wijzig gemeld door')).toMatch(kop);
+    await anouk.zeg('terug');
+    expect(await anouk.zeg('nee de beller heet Iris Jansen')).toContain(`Iris Jansen – eerst stond er: ${naam}`);
+  });
+
+  it('een hele zin antwoordt ook op andere vragen, en wat de beller vertelde heeft zijn werkplek niet als gebied', async () => {
+    const antwoord = await anouk.zeg(
+      'Joke van Dam van de Rabobank Venlo, ze zegt dat Kiezelpad de huur niet meer kan betalen',
+    );
+    expect(antwoord).toMatch(/Organisatie van de melder: Rabobank Venlo\nOrganisatie: Praktijk Kiezelpad/);
+    expect(antwoord).toMatch(/Wat er speelt: ze zegt dat Kiezelpad/);
+    expect(antwoord).not.toMatch(/Gemeenten en regio/);
+    expect(await anouk.zeg('zij is accountmanager bij de bank en ze belde mij vanochtend')).toMatch(/bereiken/);
+    const na = await anouk.zeg('06-12345678');
+    expect(na).toMatch(/Is het acuut/);
+  });
+
+  it('een verhaal zonder naam wordt geen naam; ja, terug en overslaan ook niet', async () => {
+    expect(await anouk.zeg('Kiezelpad kan de huur niet betalen en gaat stoppen')).toMatch(kop);
+    expect(await anouk.zeg('ja hoor')).toMatch(/Ik lees hier geen naam/);
+    expect(await anouk.zeg('dat weet ik niet meer')).toMatch(/Alleen een achternaam is genoeg/);
+    expect(await anouk.zeg('overslaan')).toMatch(kop);
+    expect(await anouk.zeg('Joke van Dam, bsn 111222333')).toMatch(/burgerservicenummer/);
+  });
 });

@@ -1,0 +1,131 @@
+/** What is asked about a caller: a name is a name, and a whole sentence also tells what he told. */
+import type { MeldingInvoer } from '../../domain/melding';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { hoofdletter } from '../../texts/lijst';
+import { namensTekst } from '../../texts/melding-namens';
+import { isVerhaal, leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Antwoorden, Leeshulp, Lezing, Steps } from '../dialogue';
+import type { Aangekondigd } from '../namens-in-zin';
+import { bellerUit, zegtMeer, zonderAanloop } from '../namens-in-zin';
+import { leesContact } from './contact-vraag';
+import { meldingLezers } from './melding-lezers';
+import { isJaOfNee } from './organisatie-vraag';
+
+export interface Gebeld {
+  readonly bellerNaam: VrijeTekst;
+  readonly bellerOrganisatie: VrijeTekst;
+  readonly bellerFunctie: VrijeTekst | null;
+  readonly bellerContact: VrijeTekst | null;
+}
+
+/** More words than this nobody and nothing is called. */
+const langste = 9;
+const isKort = (tekst: string): boolean => tekst.trim().split(/\s+/).length <= langste;
+
+const gelezen = (woorden: string): Lezing<VrijeTekst> | null => {
+  const keuring = maakVrijeTekst(woorden.trim().replace(/[,;.]+$/, ''));
+  return keuring.ok ? { ok: true, waarde: keuring.tekst } : null;
+};
+
+/** Small letters alone do not tell a name from a job or an employer. */
+function gezegdIn(bericht: Bericht): Partial<Aangekondigd> {
+  const gezegd = bellerUit(bericht);
+  return gezegd && (gezegd.naam !== null || /\p{Lu}/u.test(gezegd.organisatie ?? '')) ? gezegd : {};
+}
+
+/** The words as they stand where they are no sentence, or else what was found in it. */
+const leesBeller =
+  (deel: 'naam' | 'organisatie' | 'functie', anders: string, los: RegExp) =>
+  (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
+    const alleen = zonderAanloop(tekst).replace(los, '');
+    const isAlleen = isKort(alleen) && !zegtMeer(alleen) && !isJaOfNee(alleen);
+    const bericht = leesBericht(hulp, tekst);
+    const gezegd = deel === 'naam' ? gezegdIn(bericht).naam : bellerUit(bericht)?.[deel];
+    const woord = deel === 'naam' ? (gezegd ?? (isAlleen ? alleen : null)) : isAlleen ? alleen : gezegd;
+    return (woord ? gelezen(woord) : null) ?? { ok: false, zin: anders };
+  };
+
+const WERKT_VOOR = /^(?:(?:hij|zij|ze|de beller) (?:werkt|zit|is|belt) )?(?:bij|voor|van|namens) (?=\S)/i;
+const IS_EEN = /^(?:(?:hij|zij|ze|de beller) (?:is|was|werkt als) )?(?:daar |als )?(?:een |de )?(?=\S)/i;
+const DAAR = /(?<![\p{L}])(?:hij|zij|ze|die) (?:werkt|zit) (?:bij|voor) ([^,;.\n]{2,60}?)(?=[,;.\n]| en | als |$)/iu;
+const HEET = /(?<![\p{L}])(?:beller|melder|hij|zij|ze) heet (?:toch |eigenlijk )?([^,;.\n]{2,60})/iu;
+
+const vrij = { soort: 'tekst', vrij: true, toon: (waarde: VrijeTekst): string => waarde } as const;
+
+/** The caller himself; who has told what he told is only read for that. */
+export const beller: Steps<Gebeld> = {
+  bellerNaam: {
+    ...vrij,
+    persoon: true,
+    magOpen: false,
+    lees: leesBeller('naam', namensTekst.geenNaam, /^$/),
+    uitBericht: (bericht, bekend) =>
+      (vraagtBeller(bekend) ? gezegdIn(bericht).naam : null) ?? HEET.exec(bericht.tekst)?.[1] ?? null,
+  },
+  bellerOrganisatie: {
+    ...vrij,
+    magOpen: false,
+    lees: leesBeller('organisatie', namensTekst.geenOrganisatie, WERKT_VOOR),
+    uitBericht: (bericht, bekend) => {
+      const waar = (vraagtBeller(bekend) ? gezegdIn(bericht).organisatie : null) ?? DAAR.exec(bericht.tekst)?.[1];
+      return waar === undefined ? null : hoofdletter(waar);
+    },
+  },
+  bellerFunctie: {
+    ...vrij,
+    magOpen: true,
+    lees: leesBeller('functie', namensTekst.geenFunctie, IS_EEN),
+    uitBericht: (bericht, bekend) => (vraagtBeller(bekend) ? (gezegdIn(bericht).functie ?? null) : null),
+  },
+  bellerContact: {
+    ...vrij,
+    magOpen: true,
+    lees: leesContact,
+    uitBericht: (bericht, bekend) => (vraagtBeller(bekend) ? meldingLezers.contact(bericht, {}) : null),
+  },
+};
+
+/** Until all of it was asked what somebody types may be about the caller. */
+const vraagtBeller = (bekend: Antwoorden<Gebeld>): boolean =>
+  (['bellerNaam', 'bellerOrganisatie', 'bellerFunctie', 'bellerContact'] as const).some(
+    (veld) => bekend[veld] === undefined,
+  );
+
+/** What he told, without who he is and where he works: his own gemeente is not where it happens. */
+function verhaalVan(bericht: Bericht): Bericht | null {
+  const gezegd = bellerUit(bericht);
+  const heel = bericht.begrepen.slots.aanbieder !== undefined || bericht.begrepen.slots.soort !== undefined;
+  const verhaal = gezegd?.verhaal ?? (heel && zegtMeer(bericht.tekst) ? bericht.tekst.trim() : '');
+  return verhaal !== '' && (isVerhaal({ tekst: verhaal }) || zegtMeer(verhaal)) ? leesBericht(bericht, verhaal) : null;
+}
+
+type Rest = Omit<MeldingInvoer, 'functie' | 'contact'>;
+type Alles = Gebeld & Rest;
+
+/** A sentence at a question about the caller may hold the whole melding. */
+const eersteWoorden: Partial<Record<keyof Rest, (verhaal: Bericht) => string | null>> = {
+  over: ({ begrepen }) => begrepen.slots.aanbieder ?? null,
+  soort: ({ begrepen }) => begrepen.slots.soort ?? null,
+  omschrijving: ({ tekst, begrepen: { slots } }) =>
+    slots.soort !== undefined || slots.aanbieder !== undefined ? tekst.trim() : null,
+};
+
+/** The questions of the melding: while the caller is asked for, they only read what he told. */
+export const metVerhaalVanBeller = (stappen: Steps<Rest>): Steps<Rest> =>
+  Object.fromEntries(
+    Object.entries(stappen).map(([veld, stap]) => {
+      const uitBericht = (bericht: Bericht, bekend: Antwoorden<Alles>): string | null => {
+        if (!vraagtBeller(bekend)) return stap.uitBericht?.(bericht, bekend) ?? null;
+        const verhaal = verhaalVan(bericht);
+        if (verhaal === null) return null;
+        return (
+          (bekend[veld as keyof Rest] === undefined ? eersteWoorden[veld as keyof Rest]?.(verhaal) : null) ??
+          stap.uitBericht?.(verhaal, bekend) ??
+          null
+        );
+      };
+      return [veld, { ...stap, uitBericht }];
+    }),
+  ) as unknown as Steps<Rest>;
