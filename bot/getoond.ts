@@ -1,5 +1,7 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
 import { leesActie } from '../cards/actions';
+import type { Payload } from '../cards/actions';
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { houBezorgd, naBezorging } from './bezorgd-onderwerp';
 import type { Bezorgd } from './bezorgd-onderwerp';
 import { laatBinnen } from './deur';
@@ -19,7 +21,7 @@ import { formulierIn } from './open-formulier';
 interface Knop {
   readonly titel: string;
   readonly action: unknown;
-  /** Null where it holds words of somebody: those are not kept on our side. */
+  /** Null where it holds words of somebody: those are not kept on our side, but for a question which name is meant. */
   readonly data: Readonly<Record<string, unknown>> | null;
 }
 
@@ -110,10 +112,11 @@ const isInvoer = ({ type }: Element): boolean => (type as string).startsWith('In
 function drukbaar(elementen: readonly Element[]): readonly Knop[] {
   const knoppen = elementen.filter(isKnop);
   const zonderInvoer = ({ associatedInputs }: Element): boolean => associatedInputs === 'none';
+  const magWoorden = vraagtNaam(dataOp(elementen));
   return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
     titel: title as string,
     action: (data as Element | undefined)?.['action'],
-    data: zonderWoorden(zonderGezegd(data)) ? (zonderGezegd(data) as Knop['data']) : null,
+    data: magWoorden(data) || zonderWoorden(zonderGezegd(data)) ? (zonderGezegd(data) as Knop['data']) : null,
   }));
 }
 
@@ -122,6 +125,18 @@ const zonderGezegd = (data: unknown): unknown =>
   typeof data === 'object' && data !== null
     ? Object.fromEntries(Object.entries(data).filter(([naam]) => naam !== 'gezegd'))
     : data;
+
+/**
+ * A card that only asks which one of a few names is meant. The sentence behind its buttons passed the guard and stays in memory
+ * for this quarter of an hour, for nothing in a typed name leads back to it (ADR 115).
+ */
+function vraagtNaam(alle: readonly unknown[]): (data: unknown) => boolean {
+  const knoppen = alle.map((data) => data as Partial<Payload<'voorstel.kiezen'>> & { readonly action?: unknown });
+  const alleen =
+    knoppen.every(({ action }) => action === 'voorstel.kiezen') &&
+    new Set(knoppen.map(({ intent }) => intent)).size === 1;
+  return (data) => alleen && maakVrijeTekst((data as Payload<'voorstel.kiezen'>).tekst).ok;
+}
 
 /** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
 const zonderWoorden = (data: unknown): boolean =>

@@ -20,7 +20,7 @@ const meeste = 5;
 /** Of what was typed a button carries no more than this: there is one for each name. */
 const langste = 2_000;
 
-/** Each name carries the sentence it was asked about, without what may not be kept: nothing of it is on our side before somebody chooses. */
+/** Each name carries the sentence it was asked about, without what may not be kept: nothing of it is stored before somebody chooses. */
 export const kandidatenVraag = (beurt: Beurt, intent: Intent, namen: readonly string[], tekst: string): BeurtAntwoord =>
   vluchtig(berichtKaart({ kop: dialoogTekst.welkeNaam, knoppen: naamKnoppen(beurt, intent, namen, tekst) }));
 

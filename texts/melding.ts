@@ -46,6 +46,7 @@ export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } a
 export const meldingTekst = {
   intro:
     'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie ziet die niet en hoort uw naam alleen als u dat goed vindt. U mag meer vragen in één bericht beantwoorden.',
+  gevaar: 'Is iemand nu in gevaar? Bel 112.',
   wat: 'een melding',
   wieZiet:
     'Wie ziet dit: het meldpunt en de adviseurs van de autoriteit. De organisatie waarover u meldt ziet de melding niet.',

@@ -37,7 +37,11 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
   intro: (_, draft, over) =>
     berichtKaart({
       kop: namensTekst.kop,
-      alineas: [namensTekst.intro, ...(draft.volgorde.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : [])],
+      alineas: [
+        namensTekst.intro,
+        { tekst: meldingTekst.gevaar, subtiel: true },
+        ...(draft.volgorde.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : []),
+      ],
       rijen: draft.volgorde.map((veld) => ({
         label: { ...namensVragen, ...vragen }[veld].label,
         waarde: toonAntwoord({ ...beller, ...rest }, veld, draft),

@@ -11,7 +11,7 @@ import { meldingVragen } from '../../texts/meldingvragen';
 import { namensTekst } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
 import type { Beurt } from '../beurt';
-import { toonAntwoord } from '../dialogue';
+import { toonAntwoord, volgendeVraag } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { Kaart } from '../messages';
 import type { Dialoog } from './dialoog';
@@ -56,7 +56,11 @@ function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>, over: string)
   }));
   return berichtKaart({
     kop: knopTekst.meldingDoen,
-    alineas: [meldingTekst.intro, ...(rijen.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : [])],
+    alineas: [
+      meldingTekst.intro,
+      ...bijGevaar(draft),
+      ...(rijen.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : []),
+    ],
     rijen,
     knoppen: [
       button(knopTekst.lieverFormulier, 'dialoog.formulier', { dialoog: 'melding', ...(over === '' ? {} : { over }) }),
@@ -64,3 +68,7 @@ function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>, over: string)
     ],
   });
 }
+
+/** Danger that was not understood meets the number all the same; the question whether it is acute says it itself. */
+const bijGevaar = (draft: Draft<MeldingInvoer>) =>
+  volgendeVraag(meldingStappen, draft) === 'acuut' ? [] : [{ tekst: meldingTekst.gevaar, subtiel: true }];

@@ -90,6 +90,18 @@ it('een knop die woorden van iemand draagt, wordt niet onthouden', () => {
   expect(na(button('Toch melden', 'melding.toch', { tekst: 'Pestgedrag' }))('toch melden')).toBeNull();
 });
 
+it('vraagt de kaart alleen welke naam, dan is de naam genoeg: de zin erachter ging al langs de wacht', () => {
+  const naam = (titel: string, over: string, tekst = 'update Kompasroos plan vrijdag', intent = 'casus.bijwerken') =>
+    button(titel, 'voorstel.kiezen', { intent, tekst, over });
+  const vind = na(naam('Stichting Kompasroos', 'AB-1'), naam('Kompasroos Jeugd', 'AB-2'));
+  expect(vind('stichting kompasroos')).toMatchObject({ over: 'AB-1', tekst: 'update Kompasroos plan vrijdag' });
+  expect(vind('de tweede')).toMatchObject({ over: 'AB-2' });
+  const bsn = 'update Kompasroos over BSN 111222333';
+  expect(na(naam('Stichting Kompasroos', 'AB-1', bsn), naam('Kompasroos Jeugd', 'AB-2', bsn))('2')).toBeNull();
+  const gok = na(naam('Update', 'AB-1'), naam('Melding', 'AB-1', 'ze sluiten', 'melding.starten'));
+  expect(gok('update')).toBeNull();
+});
+
 it('‘ja’ op een vraag waarvan de knop woorden draagt, is op niets anders een antwoord', () => {
   const getoond = maak();
   getoond.onthoud(inbound(), kaart(button('Ja, het hoort erbij', 'melding.toch', { tekst: 'ze sluiten een locatie' })));

@@ -31,12 +31,24 @@ it('een update: het bericht, de stap en de dag staan in het formulier van de gek
   expect(formulier).toMatch(/"value":"2026-03-13"/);
 });
 
-it('getypt weet de bot niet meer wat er stond, en zegt dat; een naam alleen is genoeg waar alleen een naam werd gevraagd', async () => {
+it.each(['Stichting Kompasroos', 'stichting kompasroos graag', 'de tweede', '2'])(
+  '“%s” getypt drukt die knop: met alles wat er stond, en in geen tabel',
+  async (keuze) => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    await anouk.zeg('update Kompasroos bestuurswissel besproken, plan vrijdag');
+    await anouk.zeg(keuze);
+    expect(kaart(anouk)).toMatch(/"value":"[^"]*bestuurswissel besproken"/);
+    await anouk.zeg('trede Kompasroos');
+    expect(await anouk.zeg(keuze)).toMatch(/Trede\nStichting Kompasroos/);
+  },
+);
+
+it('na een kwartier is de zin vergeten, en een naam alleen is dan een nieuwe vraag', async () => {
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   await anouk.zeg('update Kompasroos bestuurswissel besproken, plan vrijdag');
-  expect(await anouk.zeg('Stichting Kompasroos')).toMatch(/Kies een van de knoppen/);
-  await anouk.zeg('trede Kompasroos');
-  expect(await anouk.zeg('stichting kompasroos')).toMatch(/Trede\nStichting Kompasroos/);
+  await huis.zetKlok('2026-03-12T09:16:00.000Z');
+  expect(await anouk.zeg('Stichting Kompasroos')).not.toContain('bestuurswissel');
+  await huis.zetKlok('2026-03-12T09:00:00.000Z');
 });
 
 it('een bladzijde, een brief en een naam die er maar op lijkt: de hele vraag gaat mee', async () => {
