@@ -78,8 +78,11 @@ type Veld<Alles> = keyof Alles & string;
 
 export const velden = <Alles>(stappen: Steps<Alles>): readonly Veld<Alles>[] => Object.keys(stappen) as Veld<Alles>[];
 
-const vanToepassing = <Alles>(stappen: Steps<Alles>, veld: Veld<Alles>, antwoorden: Antwoorden<Alles>): boolean =>
-  stappen[veld].wanneer?.(antwoorden) ?? true;
+export const vanToepassing = <Alles>(
+  stappen: Steps<Alles>,
+  veld: Veld<Alles>,
+  antwoorden: Antwoorden<Alles>,
+): boolean => stappen[veld].wanneer?.(antwoorden) ?? true;
 
 /** The first question that applies and has no answer; null when everything was asked. */
 export function volgendeVraag<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Veld<Alles> | null {

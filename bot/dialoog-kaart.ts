@@ -7,7 +7,7 @@ import { dialoogTekst } from '../texts/dialoog';
 import { belZin } from '../texts/contact';
 import { knopTekst } from '../texts/melding';
 import type { Beurt } from './beurt';
-import { magOpenBlijven, toonAntwoord, velden, volgendeVraag, voortgang } from './dialogue';
+import { magOpenBlijven, toonAntwoord, vanToepassing, velden, volgendeVraag, voortgang } from './dialogue';
 import type { Vraag } from './dialogue';
 import type { Los, Vraagtekst } from './dialogues/dialoog';
 import { noem } from './dialoog-concept';
@@ -113,7 +113,9 @@ export const vanDialoog = ({ naam, over }: Open): { readonly dialoog: string; re
 
 function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
   const { dialoog, draft } = open;
-  const gesteld = velden(dialoog.stappen).filter((veld) => draft.antwoorden[veld] !== undefined);
+  const gesteld = velden(dialoog.stappen).filter(
+    (veld) => draft.antwoorden[veld] !== undefined && vanToepassing(dialoog.stappen, veld, draft.antwoorden),
+  );
   const rijen = gesteld.filter((veld) => draft.antwoorden[veld] !== null);
   const leeg = gesteld.filter((veld) => draft.antwoorden[veld] === null);
   const label = (veld: string): string => tekstVan(open, veld).label;

@@ -30,7 +30,7 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
   const gelezen = alleenDit ? [] : leesVelden(open, bericht);
   const anders = gelezen
-    .filter((rij) => rij[0] !== veld && magErbij(open, rij, bericht))
+    .filter((rij) => rij[0] !== veld && (magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
     .map(([een, woorden]) => [een, achterRij(open, een, woorden, bericht)] as const);
   const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
@@ -87,6 +87,11 @@ function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonl
 /** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
 const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
   !isBeantwoord(open, rij[0]) || isVerbetering(bericht) || komtErbij(open, rij, bericht);
+
+/** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
+const kortBijNalezen = 4;
+const isKortBijNalezen = (veld: string | null, { tekst }: Bericht): boolean =>
+  veld === null && aantalWoorden(tekst) <= kortBijNalezen;
 
 const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
 /** Beside the names hardly more words than it takes to say that they come on top. */

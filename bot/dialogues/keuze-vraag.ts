@@ -5,6 +5,10 @@ import type { Vraag } from '../dialogue';
 import { leesKeuze } from '../keuze';
 import type { Keuze } from '../keuze';
 
+/** "Ja natuurlijk", "nee hoor": said with more than one word, and no more than that. */
+const MET_NADRUK =
+  /^(ja|nee)[, ]+(?:hoor|natuurlijk|zeker|duidelijk|absoluut|uiteraard|gelukkig|helaas)(?: (?:wel|niet))?[.!]*$/i;
+
 /** Simple English, for who types it in between. */
 const IN_HET_ENGELS: Readonly<Partial<Record<string, string>>> = {
   yes: 'ja',
@@ -23,7 +27,8 @@ export function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omi
     soort: 'keuze',
     keuzes,
     lees(tekst) {
-      const gekozen = leesKeuze(IN_HET_ENGELS[tekst.toLowerCase().replace(/[.!]+$/, '')] ?? tekst, keuzes);
+      const woord = MET_NADRUK.exec(tekst.trim())?.[1] ?? tekst;
+      const gekozen = leesKeuze(IN_HET_ENGELS[woord.toLowerCase().replace(/[.!]+$/, '')] ?? woord, keuzes);
       return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
     },
     toon: (waarde) => namen[waarde],

@@ -92,7 +92,16 @@ const VOOR_DATUM =
 /** When somebody heard of it is not when it began. */
 const GEHOORD =
   /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|mij|me|ons|net|dit|het|dat|pas|zojuist) )*$/;
-const sinds: Lezer = ({ klein, vandaag }) => {
+const MAAND = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const TELWOORD = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+/** Who dictates says the day of a date in words: "per een april". */
+const metCijfers = (klein: string): string =>
+  klein.replace(
+    new RegExp(`(?<![a-z])(${TELWOORD.join('|')}) (?=${MAAND}(?![a-z]))`, 'g'),
+    (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
+  );
+const sinds: Lezer = ({ klein: getypt, vandaag }) => {
+  const klein = metCijfers(getypt);
   const [moment, nogEen] = datums(klein, vandaag);
   if (moment === undefined || nogEen !== undefined) return null;
   const ervoor = klein.slice(0, moment.begin);
@@ -147,8 +156,8 @@ const acuut: Lezer = ({ klein }) => {
 
 /** "Ja, want de huur is opgezegd": the reason stands in the same message; a whole story says more than that. */
 const REDEN = /(?<![\p{L}])(?:want|omdat|aangezien|namelijk)\s+(.{8,200})$/isu;
-const acuutToelichting: Lezer = (bericht) =>
-  acuut(bericht, {}) === 'ja' || /^(?:ja|jazeker|zeker|klopt)(?![a-z])/.test(bericht.klein)
+const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
+  acuut(bericht, {}) === 'ja' || (verteld !== undefined && /^(?:ja|jazeker|zeker|klopt)(?![a-z])/.test(bericht.klein))
     ? (REDEN.exec(bericht.tekst)?.[1]?.trim() ?? null)
     : null;
 

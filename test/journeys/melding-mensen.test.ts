@@ -75,3 +75,28 @@ it('dagen weg, en het antwoord aan het meldpunt komt uit een groepsgesprek', asy
   expect(await femke.klik(`Ja, antwoord op ${nummer}`)).toMatch(/Uw antwoord is toegevoegd/);
   expect(await marjan.zeg(nummer)).toContain('het gaat om 6 plekken');
 });
+
+describe('wat vandaag misging', () => {
+  it('gedicteerd: “per een april” is een dag in de toekomst, en “ja hallo” geen ja op een vraag', async () => {
+    const bilal = new Spreker(huis, 'Bilal Amrani');
+    const zin =
+      'ja hallo ik wil doorgeven dat noorderlicht per een april de crisisopvang gaat sluiten en dat is vervelend want er zitten daar ongeveer twintig kinderen';
+    const antwoord = await bilal.zeg(zin);
+    expect(antwoord).toMatch(/Wanneer\n.*1 april 2026/);
+    expect(antwoord).not.toMatch(/Waarom acuut/);
+    await bilal.zeg('stop');
+  });
+
+  it('boos: wat over het gesprek gaat komt niet in de melding, en “ja natuurlijk” is ja; bij het nalezen is “niet acuut” een wijziging', async () => {
+    const rob = new Spreker(huis, 'Rob Janssen');
+    await rob.zeg('kiezelpad betaalt gewoon zijn mensen niet meer, doe er eens iets aan');
+    expect(await rob.zeg('dat zeg ik toch net')).not.toMatch(/Bij ‘Wat er speelt’ gezet/);
+    expect(await rob.zeg('ja natuurlijk')).toMatch(/Waarom is het acuut/);
+    await rob.zeg('vrijdag lopen ze weg');
+    await rob.zeg('rest overslaan');
+    const nagelezen = await rob.zeg('niet acuut');
+    expect(nagelezen).toMatch(/Acuut \(gewijzigd\): Nee – eerst stond er: Ja/);
+    expect(nagelezen).not.toMatch(/Waarom acuut/);
+    expect(await rob.zeg('versturen')).toMatch(/is verstuurd/);
+  });
+});
