@@ -32,6 +32,10 @@ const opent: Readonly<Record<DialoogNaam, readonly [wie: string, woorden: string
 const goed: Readonly<Record<string, string>> = {
   // As the button says it that takes a name nobody knows.
   over: '=Stichting Nergensland',
+  // A sentence is no name.
+  bellerNaam: 'Joke van Dam',
+  bellerOrganisatie: 'Rabobank Venlo',
+  bellerFunctie: 'controller',
   nummers: 'KvK 12345678',
   acuut: 'ja',
   aantalJeugdigen: '12',
