@@ -29,7 +29,8 @@ import { besteGokken, besteVraag, gezegdIn, gokKaart, kanSignaal, LANGSTE_VRAAG,
 const NOEMT = /meld(?:ing(?:en)?|ers?|de)(?![a-z])/;
 
 /** Who says so means the one before him, and no new one. */
-const ZEGT_DEZE = /(?<![a-z])(?:de|deze|die|mijn) meld(?:ing|er)(?![a-z])/;
+const ZEGT_DEZE =
+  /(?<![a-z])(?:de|deze|die|mijn) meld(?:ing|er)(?![a-z])|^(?:dit|deze|die) (?:is|hoort|moet) niet (?:voor|bij|hier)(?![a-z])/;
 /** So few words, without a name, tell nothing new: "deze kan dicht". */
 const KORT = 4;
 const isOverDeze = ({ klein, lezing: { woorden } }: Bericht): boolean =>

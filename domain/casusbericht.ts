@@ -66,7 +66,8 @@ export function tweedeNodig(actor: Actor, casus: CasusDossier, lezers: readonly 
 export function kenmerkVan(ids: readonly string[]): string {
   let som = 0x811c9dc5;
   for (const teken of [...ids].sort().join(' ')) som = Math.imul(som ^ (teken.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `${String(ids.length)}-${som.toString(16)}`;
+  // The letter keeps it apart from a number: hexadecimal may be figures alone, and no id with nine of those passes the door.
+  return `${String(ids.length)}-k${som.toString(16)}`;
 }
 
 /** Answered once. */

@@ -42,7 +42,8 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
 /** Word writes no document type and no entities of its own; a file that does wants something of the reader. */
 const heeftEntiteiten = (xml: string): boolean => /<!(DOCTYPE|ENTITY)/i.test(xml);
 
-const label = /<(\/?)([\w:.-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/g;
+/** What stands between `<` and `>`. A `>` inside the quotes of an attribute would end it too early: then it is no label. */
+const label = /^(\/?)([\w:.-]+)(?=[\s/]|$)/;
 
 /** Text inside these is not what a reader sees: taken out, moved away, or said twice for older programs. */
 const onzichtbaar = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:footnoteRef']);
@@ -66,15 +67,27 @@ interface Stand {
   bijgehouden: number;
 }
 
-/** A walk over the labels with a stack; whatever is not known is stepped over. */
+/** A walk over the labels with a stack; whatever is not known is stepped over. By hand, for a pattern that takes millions of signs at once runs out of room. */
 function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden'> {
   const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, inOpmaak: 0, bijgehouden: 0 };
-  for (const [, sluit = '', naam, leeg = '', woorden] of xml.matchAll(label)) {
-    if (naam === undefined) neemTekst(stand, woorden ?? '');
-    else if (sluit === '/') sluitLabel(stand, naam);
-    else openLabel(stand, naam, leeg === '/');
+  for (let plek = 0; plek < xml.length;) {
+    const sluit = xml.indexOf('>', plek);
+    const deel = xml.slice(plek, sluit < 0 ? undefined : sluit);
+    const begin = deel.lastIndexOf('<');
+    neemTekst(stand, (begin < 0 ? deel : deel.slice(0, begin)).replaceAll('<', ''));
+    if (sluit < 0) break;
+    if (begin < 0) neemTekst(stand, '>');
+    else neemLabel(stand, deel.slice(begin + 1));
+    plek = sluit + 1;
   }
   return { alineas: stand.alineas, bijgehouden: stand.bijgehouden };
+}
+
+function neemLabel(stand: Stand, binnen: string): void {
+  const [, sluit, naam] = label.exec(binnen) ?? [];
+  if (naam === undefined || binnen.split('"').length % 2 === 0) return;
+  if (sluit === '/') sluitLabel(stand, naam);
+  else openLabel(stand, naam, binnen.endsWith('/'));
 }
 
 /** What is too long to be read anyhow is not deciphered first. */

@@ -80,6 +80,7 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
     ['brief.opstellen', 'briefreeks.starten', 'briefreeks.bestanden', 'brief.bestand'],
   ],
   ['gelezen of opgemerkt', ['briefreeks.gelezen', 'brief.opmerken', 'melding.afschrift', 'melding.bijlage']],
+  ['een bericht tegenhouden dat nog wacht', ['voorstel.terugnemen']],
   ['wie erover gaat, ook om haar te heropenen', ['casusrol.toewijzen', 'casusrol.beeindigen', 'kanaal.instellen']],
   [
     'beheer, dat aan geen casus hangt',

@@ -47,7 +47,7 @@ it('X30d er komt een lezer bij nadat de tweede persoon keek: er gaat niets weg t
   await erbij('accountmanager');
   const eerst = await voer(wereld, 'adviseur', casusberichtVrijgeven, { voorstel, door: true, kenmerk });
   expect([eerst, await verstuurd()]).toEqual([{ ok: false, fout: { soort: 'publiek-gewijzigd' } }, 0]);
-  const knop = { action: 'casusbericht.vrijgeven', voorstel, door: true, kenmerk, sleutel: 'sleutel-1234567890' };
+  const knop = { action: 'casusbericht.vrijgeven', voorstel, door: true, kenmerk, sleutel: 'sleutel-van-de-kaart' };
   const kaart = JSON.stringify(await druk(wereld, 'adviseur', knop));
   expect(kaart).toContain('Er lezen nu andere mensen mee dan toen u keek');
   expect([kaart.includes(await gezien(voorstel)), await verstuurd()]).toEqual([true, 0]);
