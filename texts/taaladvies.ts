@@ -9,6 +9,6 @@ export const taaladvies = {
   moeilijk: (beter: string): string => `Schrijf liever: ${beter}.`,
   afkorting: (kort: string): string =>
     `Niet iedere lezer kent ${kort}. Schrijf de naam de eerste keer voluit, met de afkorting tussen haakjes erachter.`,
-  stem: 'In deze brief is het college aan het woord. Kijk of deze vaste tekst ook klopt als het college haar zegt.',
+  stem: 'In deze brief is het college aan het woord. Controleer of ‘wij’ in deze vaste tekst dan nog klopt.',
   lijdend: 'Zeg liever wie dit doet, of zet er ‘door’ en de naam achter.',
 } as const;
