@@ -65,7 +65,13 @@ function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
   const naam = new Set(woorden(aanbieder ?? ''));
   const woord = /^[^\s:,]+/;
   let na = rest;
-  while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) na = na.replace(woord, '').trimStart();
+  let vorige = rest;
+  while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) {
+    vorige = na;
+    na = na.replace(woord, '').trimStart();
+  }
+  // “Wilgenhoeve De bank belt”: the name has a “de” too, and this one begins what happened.
+  if (vorige !== rest && begint.test(vorige)) na = vorige;
   const genoemd = rest.slice(0, rest.length - na.length);
   // “Het” and “van” stand in many names and are no name.
   if (na === '' || !/\p{L}{4}/u.test(genoemd)) return rest;

@@ -20,6 +20,8 @@ it.each([
   ['update Mutsaersstichting: overleg gehad', 'overleg gehad'],
   ['update Noorderlicht overleg gehad', 'overleg gehad'],
   ['update Stichting Het Noorderlicht - gebeld', 'gebeld'],
+  ['update Noorderlicht Het overleg was goed', 'Het overleg was goed'],
+  ['update Stichting Het Noorderlicht het gesprek is verzet', 'het gesprek is verzet'],
   ['update Mutsaersstichting levert morgen cijfers', 'Mutsaersstichting levert morgen cijfers'],
   ['update Het overleg was goed bij Noorderlicht', 'Het overleg was goed bij Noorderlicht'],
   ['update C-2023-0001: gebeld', 'gebeld'],
