@@ -21,7 +21,6 @@ import { verlooptKaart } from './dialoog-kaart';
 import { briefBerichten } from './outbox-brief';
 import { taakBerichten } from './taak-berichten';
 import { casusberichtMakers } from './outbox-casusberichten';
-import { waarnemingBerichten } from './outbox-waarneming';
 
 const gevraagd: Maker = async ({ turn, rij, ontvanger, nieuweSleutel }) => {
   const verzoek = await turn.persoon.verzoek(rij.objectId);
@@ -77,5 +76,4 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   'casusrol-gekregen': rolGekregen,
   'casusrol-overgenomen': rolOvergenomen,
   'casusrol-vacant': rolVacant,
-  ...waarnemingBerichten,
 };

@@ -15,6 +15,8 @@ export interface Herleiding {
   readonly bron: string;
   readonly datum: string;
   readonly bevestigdDoor: string;
+  /** Of a fact that nobody knows. */
+  readonly vragenAan: string;
   /** What it said when this version was made, where it says something else now. */
   readonly toen: string | null;
 }
@@ -45,5 +47,6 @@ function rijVan(zin: string, id: FeitId, dossier: Dossier): Omit<Herleiding, 'to
     bron: bekend.bron,
     datum: bekend.datum ?? '',
     bevestigdDoor: bekend.bevestigdDoor ?? '',
+    vragenAan: feit.status === 'onbekend' ? feit.vragenAan : '',
   };
 }

@@ -1,5 +1,6 @@
 /** The blocks of a letter as paragraphs and tables of a Word file. */
-import type { Blok, Zin } from '../../domain/document';
+import type { Blok } from '../../domain/document';
+import { kolomBreedtes } from './docx-kolommen';
 import { runsVan } from './docx-tekst';
 import type { WordWerk } from './docx-werk';
 import { alinea, run, TAB, twips } from './docx-xml';
@@ -39,24 +40,8 @@ function kopblok(blok: Soort<'kopblok'>, werk: WordWerk): string {
     .join('');
 }
 
-const aantalTekens = (zin: Zin): number =>
-  zin.stukken.reduce((som, stuk) => som + (stuk.soort === 'voetnoot' ? 1 : stuk.tekst.length), 0);
-
-/** Columns by the length of their text, none narrower than half an equal share. */
-function kolommen(blok: Soort<'tabel'>, breedte: number): readonly number[] {
-  const lengtes = blok.kop.map((titel, kolom) =>
-    Math.min(
-      150,
-      Math.max(titel.length, ...blok.rijen.map((rij) => aantalTekens(rij[kolom] ?? { id: '', stukken: [] }))),
-    ),
-  );
-  const som = lengtes.reduce((totaal, lengte) => totaal + lengte, 0);
-  const minst = breedte / blok.kop.length / 2;
-  return lengtes.map((lengte) => Math.round(minst + ((breedte / 2) * lengte) / Math.max(1, som)));
-}
-
 function tabel(blok: Soort<'tabel'>, werk: WordWerk): string {
-  const breedtes = kolommen(blok, werk.breedte);
+  const breedtes = kolomBreedtes(blok, werk);
   const rij = (cellen: readonly string[], kop: boolean): string =>
     `<w:tr><w:trPr><w:cantSplit/>${kop ? '<w:tblHeader/>' : ''}</w:trPr>${cellen
       .map(

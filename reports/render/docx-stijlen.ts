@@ -59,7 +59,12 @@ function randen({ kleur, maat, pagina }: Huisstijl): string {
   );
 }
 
-function alineas({ kleur, maat }: Huisstijl): string {
+/** In points: a little smaller than the letter itself. */
+export const letterInTabel = ({ maat }: Huisstijl): number => maat.tekst - 0.75;
+
+function alineas(huisstijl: Huisstijl): string {
+  const { kleur, maat } = huisstijl;
+  const inTabel = letterInTabel(huisstijl);
   const accent = { vet: true, kleur: kleur.accent };
   return [
     alineaStijl('BriefAfzender', {
@@ -83,9 +88,9 @@ function alineas({ kleur, maat }: Huisstijl): string {
     alineaStijl('Caption', {
       naam: 'caption',
       alinea: `<w:keepNext/>${afstand(3, 3)}`,
-      letter: letter({ vet: true, maat: maat.tekst - 0.75 }),
+      letter: letter({ vet: true, maat: inTabel }),
     }),
-    alineaStijl('BriefCel', { naam: 'Brief cel', alinea: afstand(2, 2), letter: letter({ maat: maat.tekst - 0.75 }) }),
+    alineaStijl('BriefCel', { naam: 'Brief cel', alinea: afstand(2, 2), letter: letter({ maat: inTabel }) }),
     alineaStijl('FootnoteText', {
       naam: 'footnote text',
       alinea: afstand(0, 2),

@@ -20,6 +20,8 @@ export interface WordWerk {
   readonly verwijzingen: Verwijzingen;
   /** Width of the text in twips. */
   readonly breedte: number;
+  /** Size of the letters in a table, in points. */
+  readonly letter: number;
   /** How many numbered lists there are: each begins again at 1. */
   genummerd: number;
 }

@@ -14,7 +14,7 @@ import {
   soortenXml,
 } from './docx-pakket';
 import { logoXml } from './docx-logo';
-import { stijlenXml } from './docx-stijlen';
+import { letterInTabel, stijlenXml } from './docx-stijlen';
 import { Verwijzingen, type WordWerk } from './docx-werk';
 import { alinea, RUIMTES, run, twips, XML } from './docx-xml';
 import { zip, type Deel } from './docx-zip';
@@ -48,6 +48,7 @@ export function renderDocx(origineel: Document, huisstijl: Huisstijl, contentHas
   const werk: WordWerk = {
     verwijzingen: new Verwijzingen('rIdLink'),
     breedte: twips(breedte - links - rechts),
+    letter: letterInTabel(huisstijl),
     genummerd: 0,
   };
   const inNoten = new Verwijzingen('rIdLink');

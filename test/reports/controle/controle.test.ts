@@ -1,5 +1,5 @@
 /** The checks before a letter goes forward: each can find something, and finds nothing in a sound letter. */
-import { alleZinnen, zinTekst } from '../../../domain/document';
+import { alleZinnen } from '../../../domain/document';
 import type { Publiek } from '../../../domain/publiek';
 import { voorBrief } from '../../../reports/brieven';
 import type { BriefsoortNaam } from '../../../reports/brieven';
@@ -10,8 +10,6 @@ import {
   geraakteZinnen,
   gevoeligheidVan,
   herleiding,
-  herleidingDocument,
-  herleidingJson,
   metGatenlijst,
   pakketTegenspraken,
   tegenspraken,
@@ -223,27 +221,5 @@ describe('wat bovenaan en ernaast staat', () => {
     expect(controleer(brief('persbericht', 'pers', oud), oud, 'pers').teControleren).toEqual([
       { feit: 'accounthouder.gecontroleerdOp', reden: 'langer-dan-een-jaar-geleden' },
     ]);
-  });
-});
-
-describe('de bronnen van een brief', () => {
-  it('noemen in JSON bij iedere zin de feiten, en bij ieder feit waarde en bron', () => {
-    const { zinnen, feiten } = herleidingJson(rib, casus);
-    expect(zinnen.map(({ id }) => id)).toEqual(alleZinnen(rib).map(({ id }) => id));
-    const trede = zinnen.find(({ id }) => id === 'oordeel.trede');
-    expect(trede?.feiten).toContain('trede.nummer');
-    expect(feiten['trede.nummer']).toMatchObject({ waarde: '3', bron: 'stukken van november 2023' });
-    for (const feit of zinnen.flatMap((zin) => zin.feiten)) expect(feiten[feit]).toBeDefined();
-  });
-
-  it('zijn een tabel die iedere zin met een feit één keer noemt', () => {
-    const document = herleidingDocument(rib, casus);
-    const tabel = document.blokken.find((blok) => blok.soort === 'tabel');
-    if (tabel?.soort !== 'tabel') throw new Error('de tabel ontbreekt');
-    const eersteKolom = tabel.rijen
-      .map(([zin]) => (zin === undefined ? '' : zinTekst(zin)))
-      .filter((tekst) => tekst !== '');
-    expect(new Set(eersteKolom).size).toBe(eersteKolom.length);
-    expect(document.soort).not.toBe(rib.soort);
   });
 });

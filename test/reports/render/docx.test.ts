@@ -26,6 +26,43 @@ const kaal = (xml: string): string =>
 const zonderLak = (document: Document) =>
   alleZinnen({ ...document, voetnoten: [] }).filter((zin) => zin.stukken.every((stuk) => stuk.soort !== 'weggelakt'));
 
+interface Tabelrij {
+  readonly herhaalt: boolean;
+  readonly heel: boolean;
+  readonly breedtes: readonly number[];
+  readonly cellen: readonly string[];
+}
+
+const leesTabel = (xml: string): readonly Tabelrij[] =>
+  [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([, rij = '']) => ({
+    herhaalt: rij.includes('<w:tblHeader/>'),
+    heel: rij.includes('<w:cantSplit/>'),
+    breedtes: [...rij.matchAll(/<w:tcW w:w="(\d+)" w:type="dxa"\/>/g)].map(([, breed]) => Number(breed)),
+    cellen: [...rij.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cel = '']) => woorden(kaal(cel)).join(' ')),
+  }));
+
+const gewoon = (tekst: string) => ({ id: tekst, stukken: [{ soort: 'tekst' as const, tekst }] });
+
+const langeTabel: Document = {
+  ...voorbeeldDocument,
+  voetnoten: [],
+  blokken: [
+    {
+      soort: 'tabel',
+      bijschrift: '',
+      kop: ['Zin', 'Rust op', 'Bron'],
+      rijen: [
+        [
+          gewoon('De regio heeft hierover al een paar keer met het bestuur van deze aanbieder gesproken.'),
+          gewoon('accounthouderschapsovereenkomst'),
+          gewoon('register'),
+        ],
+        [gewoon('Dat blijft zo.'), gewoon('naam'), gewoon('register')],
+      ],
+    },
+  ],
+};
+
 describe.each(proefbrieven)('%s', (_, document) => {
   const bestanden = leesZip(maak(document));
   const tekst = bestanden.get('word/document.xml') ?? '';
@@ -82,6 +119,24 @@ it('draws headings, a table that repeats its head, and a numbered list', () => {
   expect(tekst).toContain('<w:pStyle w:val="Heading2"');
   expect(tekst).toContain('<w:tblHeader');
   expect(tekst).toMatch(/<w:numPr>.*<w:numId w:val="\d+"/);
+});
+
+describe('a table', () => {
+  const [kop, ...rijen] = leesTabel(leesZip(maak(langeTabel)).get('word/document.xml') ?? '');
+
+  it('repeats its head on each page and never breaks a row in two', () => {
+    expect(kop).toMatchObject({ herhaalt: true, heel: true, cellen: ['Zin', 'Rust op', 'Bron'] });
+    expect(rijen).toHaveLength(2);
+    for (const rij of rijen) expect(rij).toMatchObject({ herhaalt: false, heel: true });
+  });
+
+  it('gives each column room for its longest word, and all of them together the width of the text', () => {
+    const { pagina, maat } = standaardHuisstijl;
+    const [zin = 0, rustOp = 0, bron = 0] = kop?.breedtes ?? [];
+    expect(rustOp / 20).toBeGreaterThan('accounthouderschapsovereenkomst'.length * maat.tekst * 0.5);
+    expect(bron).toBeLessThan(zin);
+    expect(Math.abs(zin + rustOp + bron - 20 * (pagina.breedte - pagina.links - pagina.rechts))).toBeLessThan(4);
+  });
 });
 
 it('draws the same bytes for the same letter', () => {

@@ -1,0 +1,29 @@
+/** Divides the width of a table in a Word file over its columns: room for the longest word first, the rest by need. */
+import { zinTekst } from '../../domain/document';
+import type { Blok } from '../../domain/document';
+import type { WordWerk } from './docx-werk';
+import { twips } from './docx-xml';
+
+/** The file does not hold its letters: a wide one of them is reckoned with, for a reader who has another font. */
+const LETTER = 0.6;
+const RAND = 12;
+/** A longer text runs on over more lines: it asks for no more room than this. */
+const HOOGSTENS = 150;
+
+const langst = (delen: readonly string[]): number => Math.max(0, ...delen.map((deel) => deel.length));
+const som = (getallen: readonly number[]): number => getallen.reduce((totaal, getal) => totaal + getal, 0);
+
+export function kolomBreedtes(
+  { kop, rijen }: Extract<Blok, { soort: 'tabel' }>,
+  { breedte, letter }: Pick<WordWerk, 'breedte' | 'letter'>,
+): readonly number[] {
+  const kolommen = kop.map((titel, kolom) => [titel, ...rijen.map((rij) => (rij[kolom] ? zinTekst(rij[kolom]) : ''))]);
+  const minst = kolommen.map((teksten) => {
+    const woorden = teksten.flatMap((tekst) => tekst.split(/\s|(?<=-)/u));
+    return twips(langst(woorden) * letter * LETTER + RAND);
+  });
+  const wens = kolommen.map((teksten) => Math.min(HOOGSTENS, langst(teksten)));
+  const over = Math.max(0, breedte - som(minst));
+  const passend = Math.min(1, breedte / som(minst));
+  return minst.map((deel, kolom) => Math.round(deel * passend + (over * (wens[kolom] ?? 0)) / Math.max(1, som(wens))));
+}
