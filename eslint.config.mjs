@@ -102,7 +102,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    files: ['db/**/*.ts', 'domain/bsn-helft.ts', 'bot/dialoog-bsn.ts'],
+    files: ['db/**/*.ts', 'domain/bsn-helft.ts', 'bot/dialoog/bsn.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS] },
   },
   {

@@ -1,7 +1,7 @@
 /** Whom people can call, here and elsewhere, and within which terms: set before anybody is answered, and read again with the register. */
 import { meldpuntgegevensOp } from './app/meldpuntgegevens';
 import type { Register } from './bot/begrip/register';
-import { laadRegister } from './bot/register';
+import { laadRegister } from './bot/namen/register';
 import type { Config } from './config';
 import { leesVerwijsgegevens } from './db/verwijsgegevens-bestand';
 import type { Turn } from './db/world';

@@ -2,12 +2,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { briefBewakers } from './app/brief-plannen';
 import { bewakers } from './app/termijnen-bewaken';
-import { andereBestanden } from './bot/andere-bestanden';
-import { bestandRouter } from './bot/bestanden';
-import type { BestandDeps } from './bot/bestanden';
-import { maakReekswerk } from './bot/briefreeks-werk';
-import type { ReeksDeps } from './bot/briefreeks-werk';
-import { reeksRouter } from './bot/reeks-bestanden';
+import { andereBestanden } from './bot/bestanden/andere-bestanden';
+import { bestandRouter } from './bot/bestanden/brieven';
+import type { BestandDeps } from './bot/bestanden/brieven';
+import { maakReekswerk } from './bot/brieven/reeks-werk';
+import type { ReeksDeps } from './bot/brieven/reeks-werk';
+import { reeksRouter } from './bot/bestanden/reeks-bestanden';
 import { gebiedenlezer } from './db/gebieden-csv';
 import { gegevenslezer } from './db/gemeentegegevens-csv';
 import { voorbeelddossiers } from './db/voorbeeld/dossiers';

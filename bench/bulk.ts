@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { maakReekswerk } from '../bot/briefreeks-werk';
+import { maakReekswerk } from '../bot/brieven/reeks-werk';
 import type { Document } from '../domain/document';
 import { openWorld } from '../db/world';
 import type { OpenWorld } from '../db/world';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { Outbox } from '../bot/outbox';
-import { Tempo } from '../bot/outbox-tempo';
+import { Tempo } from '../bot/outbox/tempo';
 import { createBode } from '../bot/teams/bode';
 import { HttpClient } from '../bot/teams/http';
 import { Sender } from '../bot/teams/sender';

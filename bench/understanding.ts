@@ -7,7 +7,7 @@ import { maakNamenIndex } from '../bot/begrip/names';
 import { woorden } from '../bot/begrip/normaliseer';
 import { maakRegister } from '../bot/begrip/register';
 import type { Register } from '../bot/begrip/register';
-import { laadRegister } from '../bot/register';
+import { laadRegister } from '../bot/namen/register';
 import { openWorld } from '../db/world';
 import { namenlijst, vragen } from '../test/bot/begrip/namenlijst';
 import { alternate, cpuSeconds } from './rounds';

@@ -8,13 +8,13 @@ import { wijzigingTekst } from '../texts/wijziging';
 import { knopTekst } from '../texts/melding';
 import { bericht, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { langsteAntwoord } from './dialoog-antwoord';
-import { leesOpen } from './dialoog-concept';
-import type { Open } from './dialoog-concept';
-import { vanDialoog } from './dialoog-kaart';
-import { metGezien } from './gezien';
-import { elders, verwijzingKaart } from './verwijzen';
-import { keurTekst } from './vrije-tekst';
+import { langsteAntwoord } from './dialoog/antwoord';
+import { leesOpen } from './dialoog/concept';
+import type { Open } from './dialoog/concept';
+import { vanDialoog } from './dialoog/kaart';
+import { metGezien } from './invoer/gezien';
+import { elders, verwijzingKaart } from './invoer/verwijzen';
+import { keurTekst } from './invoer/vrije-tekst';
 
 /** Silence for a message that went nowhere, or that somebody else wrote, unless what it says now may not stand there. */
 export async function naWijziging(beurt: Beurt): Promise<BeurtAntwoord> {

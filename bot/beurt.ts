@@ -11,8 +11,8 @@ import type { Casusvraag } from '../domain/casusvraag';
 import type { Meldingwens } from '../domain/meldingwens';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
-import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
-import type { Getoond, Toegelaten } from './getoonde-knoppen';
+import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './bestanden/ontvangst';
+import type { Getoond, Toegelaten } from './getoond/knoppen';
 import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {

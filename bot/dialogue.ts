@@ -5,9 +5,9 @@
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Register } from './begrip/register';
 import type { Bericht } from './bericht-lezen';
-import { gelijk, ingekort, meesteTerug, passendeWijziging } from './dialogue-wijziging';
-import type { Wijziging } from './dialogue-wijziging';
-import type { Keuze } from './keuze';
+import { gelijk, ingekort, meesteTerug, passendeWijziging } from './dialoog/wijziging';
+import type { Wijziging } from './dialoog/wijziging';
+import type { Keuze } from './invoer/keuze';
 
 /** A text that could be read as an answer, or the sentence that helps further. */
 export type Lezing<T> =

@@ -2,13 +2,13 @@
 import { dialoogTekst } from '../texts/dialoog';
 import { bericht } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import type { Open } from './dialoog-concept';
-import { stapKaart } from './dialoog-kaart';
-import { sluimert } from './dialoog-sluimer';
-import { opnieuw } from './dialoog-start';
-import { verstuur } from './dialoog-versturen';
-import { opOpen, verder } from './halverwege';
-import type { Woord } from './halverwege';
+import type { Open } from './dialoog/concept';
+import { stapKaart } from './dialoog/kaart';
+import { sluimert } from './dialoog/sluimer';
+import { opnieuw } from './dialoog/start';
+import { verstuur } from './dialoog/versturen';
+import { opOpen, verder } from './dialoog/halverwege';
+import type { Woord } from './dialoog/halverwege';
 import { gaTerug, slaOver, slaRestOver, stopMet } from './handlers/dialoog';
 import { toonFormulier } from './handlers/dialoog-formulier';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
@@ -17,7 +17,7 @@ import { instellingAntwoord } from './handlers/instelling';
 import { startNamens } from './handlers/melding-namens';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
-import { startMelding } from './melding-start';
+import { startMelding } from './melding/start';
 
 const beginOpnieuw = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
   const antwoord = await opnieuw(beurt, open);

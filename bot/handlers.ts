@@ -2,7 +2,7 @@
 import type { Action } from '../cards/actions';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Handler, Handlers } from './handler';
-import type { Toegelaten } from './getoonde-knoppen';
+import type { Toegelaten } from './getoond/knoppen';
 import { afwijkingHandlers } from './handlers/afwijking';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';

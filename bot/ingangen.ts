@@ -5,22 +5,22 @@ import { provincieIn } from './begrip/provincies';
 import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import type { Beurt } from './beurt';
-import { briefMaker } from './brief-maken';
-import { partijId } from './genoemd';
+import { briefMaker } from './brieven/maken';
+import { partijId } from './namen/genoemd';
 import { handlers } from './handlers';
 import { stop } from './handlers/dialoog';
 import { koppel } from './handlers/kanaal';
 import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
-import { onzeAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingang';
-import type { Ingang } from './ingang';
-import { bijwerken } from './ingang-bijwerken';
-import { gesprekken, ofGesprek, vastleggen } from './ingang-gesprek';
-import { lijstMetUitleg, ofLijst } from './ingang-lijst';
-import { bedoeltMelding, eigenMelding, stapVan } from './ingang-melding';
-import { kandidatenVraag, naamVraag, vluchtig } from './kandidaten';
-import { startMelding } from './melding-start';
-import { takenVoor } from './takenlijst';
+import { onzeAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingangen/ingang';
+import type { Ingang } from './ingangen/ingang';
+import { bijwerken } from './ingangen/bijwerken';
+import { gesprekken, ofGesprek, vastleggen } from './ingangen/gesprek';
+import { lijstMetUitleg, ofLijst } from './ingangen/lijst';
+import { bedoeltMelding, eigenMelding, stapVan } from './ingangen/melding';
+import { kandidatenVraag, naamVraag, vluchtig } from './namen/kandidaten';
+import { startMelding } from './melding/start';
+import { takenVoor } from './regie/takenlijst';
 
 const briefIngang =
   (soort: string): Ingang =>

@@ -5,8 +5,8 @@ import type { Bewakers } from '../app/termijnen-bewaken';
 import type { Klok } from '../domain/ports';
 import type { Turns } from '../domain/traffic';
 import type { Bode } from './messages';
-import { herstelAntwoorden } from './herstel';
-import { waarschuwVerlopend } from './dialoog-concept';
+import { herstelAntwoorden } from './outbox/herstel';
+import { waarschuwVerlopend } from './dialoog/concept';
 import type { Outbox } from './outbox';
 
 export interface KlokwerkDeps {

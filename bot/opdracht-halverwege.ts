@@ -5,11 +5,11 @@ import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { ingangen } from './ingangen';
-import { paginaIn } from './pagina-in';
-import { taakGevenUitZin } from './taak-geven-zin';
-import { termijnVraag } from './termijn-vraag';
-import { elders } from './verwijzen';
-import { eenVan } from './zinnen';
+import { paginaIn } from './paginas/gevraagd';
+import { taakGevenUitZin } from './regie/taak-geven-zin';
+import { termijnVraag } from './regie/termijn-vraag';
+import { elders } from './invoer/verwijzen';
+import { eenVan } from './invoer/zinnen';
 
 interface Regieopdracht {
   /** Over the text in lower case; an order begins with what is to be done. */

@@ -2,16 +2,16 @@
 import type { OutboxRij } from '../domain/ports';
 import type { Wachtend } from '../domain/traffic';
 import type { Bezorging, Bode, Gespreksverwijzing } from './messages';
-import { vervolgOp } from './outbox-beleid';
-import type { Vervolg } from './outbox-beleid';
-import { boekAlle } from './outbox-boeken';
-import type { Boeking } from './outbox-boeken';
-import type { OutboxDeps } from './outbox-deps';
-import { inGroepen } from './outbox-groep';
-import { isKanaalSoort, maakOpKanaal } from './outbox-kanaal';
-import type { Klaar } from './outbox-klaar';
-import { maakOp } from './outbox-opmaak';
-import type { Persoonsrij } from './outbox-opmaak';
+import { vervolgOp } from './outbox/beleid';
+import type { Vervolg } from './outbox/beleid';
+import { boekAlle } from './outbox/boeken';
+import type { Boeking } from './outbox/boeken';
+import type { OutboxDeps } from './outbox/deps';
+import { inGroepen } from './outbox/groep';
+import { isKanaalSoort, maakOpKanaal } from './outbox/kanaal';
+import type { Klaar } from './outbox/klaar';
+import { maakOp } from './outbox/opmaak';
+import type { Persoonsrij } from './outbox/opmaak';
 
 /** Rows under way at the same time. */
 const breedte = 32;

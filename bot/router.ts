@@ -6,25 +6,25 @@ import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
 import { isVoorCollega } from './begrip/aanspreking';
-import { bestandGeweigerd } from './bestanden';
+import { bestandGeweigerd } from './bestanden/brieven';
 import { bericht, invoke, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { berichtActie } from './bericht-actie';
+import { berichtActie } from './regie/bericht-actie';
 import { naWijziging } from './bericht-gewijzigd';
-import { isBriefTerug } from './brief-ontvangen';
+import { isBriefTerug } from './bestanden/brief-ontvangen';
 import { roepAan } from './handlers';
-import { laatBinnen } from './deur';
+import { laatBinnen } from './invoer/deur';
 import { neemBrieven } from './handlers/brief-terug';
 import { neemGegevens } from './handlers/gemeentegegevens';
-import { neemBijlagen } from './dialoog-bijlagen';
+import { neemBijlagen } from './dialoog/bijlagen';
 import { onbekendeKaart } from './handlers/toegang';
-import { kanaalWeg } from './kanaal-nieuws';
+import { kanaalWeg } from './regie/kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
 import type { Inbound } from './messages';
-import type { Briefontvangst } from './ontvangst';
+import type { Briefontvangst } from './bestanden/ontvangst';
 import { alleenPersoonlijk } from './prive';
 import { verwerkTekst } from './tekst';
-import { metVermoeden } from './vermoeden';
+import { metVermoeden } from './invoer/vermoeden';
 import { zoekResultaten } from './zoeken';
 
 type Soort = Inbound['soort'];
@@ -102,7 +102,7 @@ const regels: Readonly<Record<Soort, Regel>> = {
   'dialoog-insturen': knop,
   'bericht-actie': berichtActie,
   zoeken: zoek,
-  // The file itself is placed after the transaction, by `bestanden.ts`.
+  // The file itself is placed after the transaction, by `bestanden/brieven.ts`.
   'bestand-akkoord': niets,
   'bestand-geweigerd': () => Promise.resolve({ berichten: bestandGeweigerd(), invoke: null }),
   verwijderd: kanaalWeg,

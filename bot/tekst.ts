@@ -2,14 +2,14 @@
 import { dialoogTekst } from '../texts/dialoog';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { briefwoordIn } from './briefwoorden';
-import { langsteAntwoord } from './dialoog-antwoord';
-import { leesAlle } from './dialoog-concept';
-import { stapKaart } from './dialoog-kaart';
-import { naEenTijd, sluimert } from './dialoog-sluimer';
-import { inDialoog } from './dialoog-tekst';
+import { briefwoordIn } from './brieven/woorden';
+import { langsteAntwoord } from './dialoog/antwoord';
+import { leesAlle } from './dialoog/concept';
+import { stapKaart } from './dialoog/kaart';
+import { naEenTijd, sluimert } from './dialoog/sluimer';
+import { inDialoog } from './dialoog/tekst';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
-import { verderMet } from './halverwege';
+import { verderMet } from './dialoog/halverwege';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
 

@@ -2,27 +2,27 @@
 import { onbekende } from '../domain/actor';
 import type { Klok, OutboxRij } from '../domain/ports';
 import type { Chat, Turn, Turns } from '../domain/traffic';
-import { eersteAntwoord, teBewaren } from './antwoord-bewaren';
-import { bewaarPrive } from './prive-antwoord';
+import { eersteAntwoord, teBewaren } from './outbox/antwoord-bewaren';
+import { bewaarPrive } from './outbox/prive-antwoord';
 import type { BekendeChats } from './bekende-chats';
-import type { BestandDeps } from './bestanden';
+import type { BestandDeps } from './bestanden/brieven';
 import { kiesNaam, leesBericht } from './bericht-lezen';
 import type { Register } from './begrip/register';
 import type { Beurt, BeurtAntwoord, Huis } from './beurt';
-import type { Aangekomen } from './aangekomen';
-import { ontvangBijlagen } from './bijlagen';
-import { briefwoordIn } from './briefwoorden';
-import { opCasusvraag } from './casusantwoorden';
-import { ontvangBrieven } from './brief-ontvangen';
-import type { BijlageDeps } from './bijlagen';
-import { ontvangGegevens } from './gegevens-ontvangen';
-import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './ontvangst';
+import type { Aangekomen } from './outbox/aangekomen';
+import { ontvangBijlagen } from './bestanden/bijlagen';
+import { briefwoordIn } from './brieven/woorden';
+import { opCasusvraag } from './regie/casusantwoorden';
+import { ontvangBrieven } from './bestanden/brief-ontvangen';
+import type { BijlageDeps } from './bestanden/bijlagen';
+import { ontvangGegevens } from './bestanden/gegevens-ontvangen';
+import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './bestanden/ontvangst';
 import type { Antwoord, Bode, Gespreksverwijzing, Inbound, Outbound, Verwerker } from './messages';
 import { roepAan } from './handlers';
-import { gekozenMeldingwens } from './meldingantwoorden';
+import { gekozenMeldingwens } from './melding/antwoorden';
 import { ingangen } from './ingangen';
-import { paginaIn } from './pagina-in';
-import { maakPlaatsing } from './plaatsing';
+import { paginaIn } from './paginas/gevraagd';
+import { maakPlaatsing } from './bestanden/plaatsing';
 import { beantwoord } from './router';
 import { metSpoor, spoorVan } from './spoor';
 import { heeftVoorrang } from './voorrang';
@@ -209,7 +209,7 @@ async function stuurVluchtig(
     await bode.zend(gesprek, bericht, `${activityId ?? gesprekId}/prive/${String(nummer)}`);
 }
 
-/** Marks the answer as arrived; one that never was is sent again by `herstel.ts`. */
+/** Marks the answer as arrived; one that never was is sent again by `outbox/herstel.ts`. */
 function metBezorging(deps: VerwerkerDeps, { berichten, invoke }: BeurtAntwoord, activiteit: string | null): Antwoord {
   if (activiteit === null) return { berichten, invoke };
   return { berichten, invoke, naBezorging: () => deps.aangekomen.meld(activiteit) };

@@ -13,7 +13,7 @@ import { effen } from './begrip/normaliseer';
 import type { AanbiederNaam } from './begrip/register';
 import { invoke } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { opNaam } from './lijkt-op';
+import { opNaam } from './namen/lijkt-op';
 
 const meesteResultaten = 25;
 /** Whole numbers only: half a number, while somebody types, would read another casus. Whatever stands around it filters nothing. */

@@ -15,7 +15,7 @@ import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 
 /**
- * Text as Teams returns an input: always a string, absent when left empty on some clients. The door (`bot/deur.ts`) puts it
+ * Text as Teams returns an input: always a string, absent when left empty on some clients. The door (`bot/invoer/deur.ts`) puts it
  * through the guard, and only then a handler gets to see it.
  */
 const invoer = z.string().max(20_000).brand<'invoer'>().optional();

@@ -2,8 +2,8 @@
 import type { MeldingInvoer } from '../../domain/melding';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Vraag } from '../dialogue';
-import { leesKeuze } from '../keuze';
-import type { Keuze } from '../keuze';
+import { leesKeuze } from '../invoer/keuze';
+import type { Keuze } from '../invoer/keuze';
 
 /** "Ja natuurlijk", "nee hoor": said with more than one word, and no more than that. */
 const MET_NADRUK =

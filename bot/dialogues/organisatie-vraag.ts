@@ -4,8 +4,8 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
-import { aanbiederId, plaatsId } from '../genoemd';
-import { lijktOp } from '../lijkt-op';
+import { aanbiederId, plaatsId } from '../namen/genoemd';
+import { lijktOp } from '../namen/lijkt-op';
 
 /** A name longer than this is a story. */
 const langsteNaam = 120;

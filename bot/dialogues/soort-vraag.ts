@@ -5,7 +5,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { soortNaam, voornemenNaam } from '../../texts/melding';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
-import { leesKeuze } from '../keuze';
+import { leesKeuze } from '../invoer/keuze';
 import { keuzesVan } from './keuze-vraag';
 import { voornemenIn } from './voornemen-lezer';
 

@@ -8,7 +8,7 @@ import { button } from '../../cards/button';
 import { berichtVoorleggen } from '../../cards/casusbericht';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { alsKnopvelden } from '../casusbericht-invoer';
+import { alsKnopvelden } from '../regie/casusbericht-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 

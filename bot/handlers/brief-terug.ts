@@ -10,7 +10,7 @@ import { teruggebrachtTekst } from '../../texts/teruggebracht';
 import type { Terugfout } from '../../texts/teruggebracht';
 import { woordSleutel, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Briefontvangst } from '../ontvangst';
+import type { Briefontvangst } from '../bestanden/ontvangst';
 import type { Kaart } from '../messages';
 
 export async function neemBrieven(beurt: Beurt, ontvangen: readonly Briefontvangst[]): Promise<BeurtAntwoord> {

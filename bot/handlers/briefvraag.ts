@@ -6,7 +6,7 @@ import { briefTekst } from '../../texts/brief';
 import { briefgangTekst } from '../../texts/briefgang';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { gegevensVanBrief, wieTekent } from '../brieffeit';
+import { gegevensVanBrief, wieTekent } from '../brieven/feit';
 import type { Handlers } from '../handler';
 import { metZin } from '../met-zin';
 import { briefHandlers } from './brief';

@@ -21,7 +21,7 @@ import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
 import { kaal } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
+import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 

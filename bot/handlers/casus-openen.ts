@@ -7,7 +7,7 @@ import type { Ingevuld } from '../../cards/casus-formulier';
 import { geenZaak, mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
+import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { casusAntwoord } from './casus';

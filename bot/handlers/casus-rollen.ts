@@ -18,8 +18,8 @@ import { casusRolNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
-import { genoemdeMensen } from '../waarneming-invoer';
+import { leesFormulier } from '../invoer/formulier';
+import { genoemdeMensen } from '../regie/waarneming-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 

@@ -19,7 +19,7 @@ import { stapVan } from '../../domain/gebeurtenis';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { alsKnopvelden, alsVelden, leesBericht } from '../casusbericht-invoer';
+import { alsKnopvelden, alsVelden, leesBericht } from '../regie/casusbericht-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
 

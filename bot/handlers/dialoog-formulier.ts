@@ -1,14 +1,14 @@
 /** The buttons of a dialogue that is drawn as a form: open it, save a page, and go back to the questions. */
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { nietsMeer } from '../dialoog-afronden';
-import { volgende } from '../dialoog-antwoord';
-import { bewaar, leesVoorKaart } from '../dialoog-concept';
-import type { Open } from '../dialoog-concept';
-import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog-formulier';
-import { openVraag, stapKaart, stapVan } from '../dialoog-kaart';
+import { nietsMeer } from '../dialoog/afronden';
+import { volgende } from '../dialoog/antwoord';
+import { bewaar, leesVoorKaart } from '../dialoog/concept';
+import type { Open } from '../dialoog/concept';
+import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog/formulier';
+import { openVraag, stapKaart, stapVan } from '../dialoog/kaart';
 import type { Handlers } from '../handler';
-import { elders, verwijzingKaart } from '../verwijzen';
+import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
 type Naam = 'dialoog.formulier' | 'dialoog.formulier-opslaan';
 

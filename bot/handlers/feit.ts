@@ -21,8 +21,8 @@ import { feitgangTekst } from '../../texts/feitgang';
 import { foutZin } from '../../texts/fouten';
 import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFeitwaarde } from '../feit-invoer';
-import { isDag } from '../formulier';
+import { leesFeitwaarde } from '../regie/feit-invoer';
+import { isDag } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 

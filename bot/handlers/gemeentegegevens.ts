@@ -17,9 +17,9 @@ import { foutZin } from '../../texts/fouten';
 import { gegevensTekst } from '../../texts/gemeentegegevens';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { zeg } from '../beurt';
-import { biedInvulbestandAan } from '../gegevens-invulbestand';
+import { biedInvulbestandAan } from '../bestanden/gegevens-invulbestand';
 import type { Handlers } from '../handler';
-import type { Gegevensontvangst } from '../ontvangst';
+import type { Gegevensontvangst } from '../bestanden/ontvangst';
 import { toon, weiger } from '../prive';
 import { isGebiedenbestand, neemGebieden } from './gebieden';
 

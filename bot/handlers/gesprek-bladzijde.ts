@@ -13,9 +13,9 @@ import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { beginvelden, gesprekssoort, partijkeuzes, waardenVan } from '../gesprek-begin';
-import type { Beginwaarden } from '../gesprek-begin';
-import { paginasNaBegin } from '../gesprek-paginas';
+import { beginvelden, gesprekssoort, partijkeuzes, waardenVan } from '../gesprek/begin';
+import type { Beginwaarden } from '../gesprek/begin';
+import { paginasNaBegin } from '../gesprek/bladzijden';
 import { inDialoog, toon, weiger } from '../prive';
 
 export const BEGIN = 'begin';

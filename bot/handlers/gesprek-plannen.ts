@@ -9,8 +9,8 @@ import { geenZaak, mag } from '../../domain/policy';
 import { gesprekFoutZin, gesprekTekst, gesprekVelden } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
-import { kiesPartij, partijkeuzes, partijvelden } from '../gesprek-begin';
+import { leesFormulier } from '../invoer/formulier';
+import { kiesPartij, partijkeuzes, partijvelden } from '../gesprek/begin';
 import { toon, weiger } from '../prive';
 
 export async function openPlan(

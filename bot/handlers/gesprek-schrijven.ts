@@ -12,12 +12,12 @@ import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountg
 import { gesprekTekst, gesprekVelden } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
-import type { Formulier } from '../formulier';
-import { kiesPartij, leesBegin, waardenVan } from '../gesprek-begin';
-import { paginasNaBegin } from '../gesprek-paginas';
+import { leesFormulier } from '../invoer/formulier';
+import type { Formulier } from '../invoer/formulier';
+import { kiesPartij, leesBegin, waardenVan } from '../gesprek/begin';
+import { paginasNaBegin } from '../gesprek/bladzijden';
 import { inDialoog, toon, weiger, zegTekst } from '../prive';
-import { elders } from '../verwijzen';
+import { elders } from '../invoer/verwijzen';
 import { BEGIN, eigen, magBeginnen, toonPagina, veldenVanBegin } from './gesprek-bladzijde';
 import { toonOverzicht } from './gesprek-verslag';
 

@@ -17,8 +17,8 @@ import { themaDeelRegel, themaDelen } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leegConcept, metAntwoord } from '../dialogue';
-import { startDialoog } from '../dialoog-start';
-import { leesFormulier } from '../formulier';
+import { startDialoog } from '../dialoog/start';
+import { leesFormulier } from '../invoer/formulier';
 import { toon, weiger, zegTekst } from '../prive';
 import { ga } from './gesprek-bladzijde';
 

@@ -8,7 +8,7 @@ import { planKaart, verzetformulier } from '../../cards/gesprek-planning';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
+import { leesFormulier } from '../invoer/formulier';
 import { toon, weiger, zegTekst } from '../prive';
 
 export async function laatVervallen(

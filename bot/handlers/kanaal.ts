@@ -17,7 +17,7 @@ import { ritmeTekst } from '../../texts/ritme';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
-import { kanaalIdVan } from '../kanaal-nieuws';
+import { kanaalIdVan } from '../regie/kanaal-nieuws';
 import { toon, weiger, zegTekst } from '../prive';
 import { leesTekst } from './taak-tekst';
 import { bijpraatAntwoord } from './tijdlijn';

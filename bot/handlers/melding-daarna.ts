@@ -11,15 +11,15 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
 import { vraagTekst } from '../../texts/melding-status';
-import { biedAfschriftAan } from '../afschrift';
+import { biedAfschriftAan } from '../bestanden/afschrift';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
 import type { Handlers } from '../handler';
-import { formulieren } from '../melding-formulier';
-import { bijFout, kaartVan, naStap } from '../melding-kaart';
+import { formulieren } from '../melding/formulier';
+import { bijFout, kaartVan, naStap } from '../melding/kaart';
 import { toon, weiger } from '../prive';
-import { keurTekst } from '../vrije-tekst';
+import { keurTekst } from '../invoer/vrije-tekst';
 
 async function inzien(beurt: Beurt, { melding }: Payload<'melding.inzien'>): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, meldingInzien, { melding });

@@ -1,9 +1,9 @@
 /** Begins a melding on behalf of somebody who telephoned, for who may. */
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesOpen, wis } from '../dialoog-concept';
-import { startDialoog } from '../dialoog-start';
+import { leesOpen, wis } from '../dialoog/concept';
+import { startDialoog } from '../dialoog/start';
 import type { Handlers } from '../handler';
-import { magNamens, zonderLegeMelding } from '../namens-start';
+import { magNamens, zonderLegeMelding } from '../melding/namens-start';
 import { weiger } from '../prive';
 
 export async function startNamens(beurt: Beurt): Promise<BeurtAntwoord> {

@@ -19,12 +19,12 @@ import { meldpuntTekst } from '../../texts/meldpunt';
 import { effen } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
-import { nieuweCasus } from '../melding-formulier';
-import { bijFout, naWerkstap } from '../melding-kaart';
+import { nieuweCasus } from '../melding/formulier';
+import { bijFout, naWerkstap } from '../melding/kaart';
 import { metZin } from '../met-zin';
 import { toon, weiger, zegTekst } from '../prive';
-import { keurTekst } from '../vrije-tekst';
-import type { Keuring } from '../vrije-tekst';
+import { keurTekst } from '../invoer/vrije-tekst';
+import type { Keuring } from '../invoer/vrije-tekst';
 
 export async function werklijst(
   beurt: Beurt,

@@ -12,11 +12,11 @@ import { knopTekst, meldingTekst } from '../../texts/melding';
 import { mijnFilterTekst } from '../../texts/mijn-meldingen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { rondAf } from '../dialoog-afronden';
+import { rondAf } from '../dialoog/afronden';
 import type { Handlers } from '../handler';
-import { startMelding } from '../melding-start';
-import { alleMijn, filterZin, past } from '../mijn-meldingen';
-import type { MijnFilter } from '../mijn-meldingen';
+import { startMelding } from '../melding/start';
+import { alleMijn, filterZin, past } from '../melding/mijn-meldingen';
+import type { MijnFilter } from '../melding/mijn-meldingen';
 
 export const meldingHandlers = {
   'melding.starten': (beurt) => startMelding(beurt, ''),

@@ -7,7 +7,7 @@ import { langsteRitmereden, ritmeInstelKaart } from '../../cards/ritme-instellen
 import { foutZin } from '../../texts/fouten';
 import { ritmeInstelTekst as tekst } from '../../texts/ritme-instellen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
+import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 

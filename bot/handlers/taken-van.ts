@@ -14,7 +14,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { eenVan } from '../zinnen';
+import { eenVan } from '../invoer/zinnen';
 import { takenAntwoord } from './taak';
 
 /** Words apart by one space each: one row of letters is one word, however long. */

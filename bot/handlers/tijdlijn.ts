@@ -70,7 +70,7 @@ function knoppen({ actor }: Beurt, { gebeurtenis: deze, stand, casus }: Gebeurte
 
 export const tijdlijnHandlers = {
   'casus.bijpraten': (beurt, { casus }) => bijpraatAntwoord(beurt, casus),
-  // Only the menu of a message sends this with the message itself; see `bericht-actie.ts`.
+  // Only the menu of a message sends this with the message itself; see `regie/bericht-actie.ts`.
   'bericht.overnemen': (beurt) => Promise.resolve(zegTekst(beurt, overnemenTekst.nietHier)),
   'tijdlijn.inzien': (beurt, { casus, vanaf }) => tijdlijn(beurt, casus, vanaf),
   'gebeurtenis.inzien': (beurt, { gebeurtenis: id }) => gebeurtenis(beurt, id),

@@ -21,10 +21,10 @@ import { foutZin } from '../../texts/fouten';
 import { bepalingTekst } from '../../texts/tredebepaling';
 import { partijSoortNaam } from '../../texts/register';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
+import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { leesBepaling } from '../tredebepaling-invoer';
+import { leesBepaling } from '../regie/tredebepaling-invoer';
 
 type Melding = { readonly kop: string; readonly regels: readonly string[] };
 

@@ -21,7 +21,7 @@ import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { gekozen } from '../vrije-invoer';
+import { gekozen } from '../invoer/vrije-invoer';
 import { naStap } from './briefgang';
 import { toonStand } from './briefstand';
 

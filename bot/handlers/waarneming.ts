@@ -9,10 +9,10 @@ import { geenZaak, mag } from '../../domain/policy';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesFormulier } from '../formulier';
+import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { waarnemingUitZin } from '../waarneming-invoer';
+import { waarnemingUitZin } from '../regie/waarneming-invoer';
 
 const leeg: Ingevuld = { waarden: {}, fouten: [], gevonden: [] };
 const { waarneming: tekst } = regieTekst;

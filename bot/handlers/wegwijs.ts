@@ -12,8 +12,8 @@ import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesAlle, noem } from '../dialoog-concept';
-import { eigenAanbieder } from '../genoemd';
+import { leesAlle, noem } from '../dialoog/concept';
+import { eigenAanbieder } from '../namen/genoemd';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 

@@ -1,5 +1,5 @@
 /** The messenger: one attempt each, and whoever asked decides what comes after. */
-import type { Antwoordtempo } from '../antwoord-tempo';
+import type { Antwoordtempo } from '../outbox/antwoord-tempo';
 import type { Bode } from '../messages';
 import { openOpdracht, toOpdracht, typtOpdracht } from './activity-out';
 import { leesLeden } from './leden';

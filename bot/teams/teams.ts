@@ -1,6 +1,6 @@
 /** Puts the Teams layer together: one object that takes activities in and one that sends messages out. */
-import { zonderTempo } from '../antwoord-tempo';
-import type { Antwoordtempo } from '../antwoord-tempo';
+import { zonderTempo } from '../outbox/antwoord-tempo';
+import type { Antwoordtempo } from '../outbox/antwoord-tempo';
 import type { Bode, Verwerker } from '../messages';
 import type { WeigeringCode } from '../../texts/teams';
 import { toInbound } from './activity-in';

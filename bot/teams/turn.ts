@@ -1,5 +1,5 @@
 /** One turn: our handler runs, its answer is delivered, and nobody waits longer than Teams allows. */
-import type { Antwoordtempo } from '../antwoord-tempo';
+import type { Antwoordtempo } from '../outbox/antwoord-tempo';
 import type { Antwoord, Bode, Bezorging, Inbound, InvokeAntwoord, Outbound, Verwerker } from '../messages';
 import { spoorVan } from '../spoor';
 import { teamsTekst } from '../../texts/teams';

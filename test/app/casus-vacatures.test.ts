@@ -3,7 +3,7 @@ import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { inWerktijd } from '../../app/casus-vacatures';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
-import { rolGekregen, rolVacant } from '../../bot/outbox-casusrol';
+import { rolGekregen, rolVacant } from '../../bot/outbox/casusrol';
 import { casusRollen } from '../../domain/actor';
 import type { CasusRol } from '../../domain/actor';
 import type { Kaart } from '../../bot/messages';

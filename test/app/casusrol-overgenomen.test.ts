@@ -1,7 +1,7 @@
 /** Who loses a role to somebody else hears it, and nobody stays deputy of himself. */
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { casusrolOvernemen } from '../../app/werkvoorraad-inzien';
-import { rolOvergenomen } from '../../bot/outbox-casusrol';
+import { rolOvergenomen } from '../../bot/outbox/casusrol';
 import type { Kaart } from '../../bot/messages';
 import type { CasusRol } from '../../domain/actor';
 import type { OpenWorld } from '../../db/world';

@@ -14,7 +14,7 @@ import {
   zonder,
 } from '../../bot/dialogue';
 import type { Draft, Steps, Vraag } from '../../bot/dialogue';
-import { leesKeuze } from '../../bot/keuze';
+import { leesKeuze } from '../../bot/invoer/keuze';
 import { meldingStappen } from '../../bot/dialogues/melding-vragen';
 
 interface Proef {

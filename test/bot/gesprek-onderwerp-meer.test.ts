@@ -1,7 +1,7 @@
 /** Beside casus and letter: the organisation, the message and the task that the last cards were about. */
-import { naBezorging } from '../../bot/bezorgd-onderwerp';
-import { volgendOnderwerp } from '../../bot/gesprek-onderwerp';
-import { netIn } from '../../bot/net-getoond';
+import { naBezorging } from '../../bot/getoond/bezorgd-onderwerp';
+import { volgendOnderwerp } from '../../bot/getoond/onderwerp';
+import { netIn } from '../../bot/getoond/net-getoond';
 
 const casus = (id: string) => ({ action: 'casus.inzien', casus: id });
 

@@ -2,7 +2,7 @@
 import { gebiedenInlezen, gebiedenstand, gebiedenTerugzetten } from '../../app/gebieden-inlezen';
 import { gemeentenVan } from '../../app/gemeenten-van';
 import { voerUit } from '../../app/use-case';
-import { laadRegister } from '../../bot/register';
+import { laadRegister } from '../../bot/namen/register';
 import { begrijp } from '../../bot/begrip/begrijp';
 import { gebiedenCsv, gebiedenlezer } from '../../db/gebieden-csv';
 import { partijkolommen } from '../../db/partij-gebruik';

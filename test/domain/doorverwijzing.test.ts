@@ -1,5 +1,5 @@
 /** De doorverwijstabel: alleen wat een bron geeft, en altijd een antwoord bij gevaar. */
-import { verwijzingKaart } from '../../bot/verwijzen';
+import { verwijzingKaart } from '../../bot/invoer/verwijzen';
 import {
   doorverwijzingen,
   doorverwijzingenOp,

@@ -3,7 +3,7 @@ import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
-import { uurIn } from '../../bot/dagwoorden';
+import { uurIn } from '../../bot/invoer/dagwoorden';
 
 let huis: Proefhuis;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** The melding as a form: pages, mistakes at their field, and the same values as in the chat. */
-import { volledig } from '../../bot/dialoog-formulier';
+import { volledig } from '../../bot/dialoog/formulier';
 import { Spreker } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';

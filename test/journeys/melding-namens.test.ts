@@ -1,5 +1,5 @@
 /** Who passes on what another told says so in his own words: both names stand with the melding, and nobody types the story again. */
-import { bellerIn } from '../../bot/namens-in-zin';
+import { bellerIn } from '../../bot/melding/namens-in-zin';
 import { leesBericht } from '../../bot/bericht-lezen';
 import { maakRegister } from '../../bot/begrip/register';
 import { Spreker } from '../support/gesprek';

@@ -1,6 +1,6 @@
 /** What may be danger is answered, and says first whom to call; nothing is kept or refused for it. */
 import { begrijp } from '../../bot/begrip/begrijp';
-import { vermoedtGevaar } from '../../bot/vermoeden';
+import { vermoedtGevaar } from '../../bot/invoer/vermoeden';
 import { leesCorpus, NU } from '../bot/begrip/meten';
 import { register } from '../bot/begrip/register-voorbeeld';
 import { Spreker } from '../support/gesprek';

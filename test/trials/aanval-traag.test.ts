@@ -1,10 +1,10 @@
 /** Texts that are made to keep the process busy: one person may not hold up the others. */
 import { begrijp } from '../../bot/begrip/begrijp';
 import { maakRegister } from '../../bot/begrip/register';
-import { laatBinnen } from '../../bot/deur';
+import { laatBinnen } from '../../bot/invoer/deur';
 import { leesActie, vrijeInvoer } from '../../cards/actions';
 import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
-import { leesGesprek } from '../../bot/accountgesprek-invoer';
+import { leesGesprek } from '../../bot/gesprek/invoer';
 import { gesprekVelden } from '../../texts/accountgesprek';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { werktijd } from '../support/werktijd';

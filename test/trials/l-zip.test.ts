@@ -1,7 +1,7 @@
 /** Eén brief die niet te tekenen of niet te lezen is, houdt de andere niet tegen: hij staat op de lijst, met waarom. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { reeksRouter } from '../../bot/reeks-bestanden';
+import { reeksRouter } from '../../bot/bestanden/reeks-bestanden';
 import { hashBytes } from '../../main-brieven';
 import { maakTekenaar } from '../../reports/tekenaar';
 import { inProces } from '../../reports/teken';

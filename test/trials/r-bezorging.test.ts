@@ -1,6 +1,6 @@
 /** Messages that must arrive although Teams slows us down, says no, breaks off or says nothing. */
 import { bezorgingInzien } from '../../app/bezorging-inzien';
-import { boekVervolg } from '../../bot/outbox-boeken';
+import { boekVervolg } from '../../bot/outbox/boeken';
 import type { OutboxSoort } from '../../domain/bezorgwijze';
 import type { RecordedRequest } from '../../simulator/recorded';
 import { BEGIN, drukste, openPostkamer } from '../bot/support/postkamer';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
-import { veegBijlagen } from '../../bot/bijlagen';
+import { veegBijlagen } from '../../bot/bestanden/bijlagen';
 import { createBijlagehaler } from '../../bot/teams/haal-bijlage';
 import { isDownloadUrl } from '../../bot/teams/hosts';
 import { bijlageOpslag } from '../../db/bijlage-opslag';

@@ -1,6 +1,6 @@
 /** Danger that is told in half words, and ordinary sentences in heavy ones: how many are sent on, warned first, and turned away. */
 import { begrijp } from '../../../bot/begrip/begrijp';
-import { vermoedtGevaar } from '../../../bot/vermoeden';
+import { vermoedtGevaar } from '../../../bot/invoer/vermoeden';
 import { leesCorpus, NU } from './meten';
 import type { Voorbeeld } from './meten';
 import { register } from './register-voorbeeld';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import voorbeeld from '../../../db/voorbeeld/mutsaers-2023.json';
-import { bestandAkkoord, bestandGeweigerd, bestandRouter } from '../../../bot/bestanden';
+import { bestandAkkoord, bestandGeweigerd, bestandRouter } from '../../../bot/bestanden/brieven';
 import type { Plaatsing } from '../../../bot/teams/files';
 import type { OpenWorld } from '../../../db/world';
 import type { BriefVersie } from '../../../domain/brievenboek';

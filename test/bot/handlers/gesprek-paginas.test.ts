@@ -1,6 +1,6 @@
 /** An accountgesprek in pages: kept at every button, read back, made final, corrected, and never overwritten. */
 import type { OpenWorld } from '../../../db/world';
-import { agendaBestandTekst } from '../../../bot/agenda';
+import { agendaBestandTekst } from '../../../bot/bestanden/agenda';
 import type { Kaart } from '../../../bot/messages';
 import { foutZin } from '../../../texts/fouten';
 import { delen, gebreken, teksten, titels } from '../../cards/support/keuring';

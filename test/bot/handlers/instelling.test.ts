@@ -1,5 +1,5 @@
 /** What somebody chooses about his messages: shown on the card, kept per person, and followed when a message would leave. */
-import { overzichtUurIn } from '../../../bot/overzicht-uur';
+import { overzichtUurIn } from '../../../bot/invoer/overzicht-uur';
 import type { OpenWorld } from '../../../db/world';
 import { vulRegister } from '../../support/proefregister';
 import { leesKaart } from '../../support/kaarttekst';

@@ -1,9 +1,9 @@
 /** An outbox on a real database that speaks HTTP to the connector, in time that a test makes pass. */
 import { createHash } from 'node:crypto';
-import { antwoordTempo } from '../../../bot/antwoord-tempo';
+import { antwoordTempo } from '../../../bot/outbox/antwoord-tempo';
 import type { Bode, Gespreksverwijzing, Outbound } from '../../../bot/messages';
 import { Outbox } from '../../../bot/outbox';
-import { Tempo } from '../../../bot/outbox-tempo';
+import { Tempo } from '../../../bot/outbox/tempo';
 import { createBode, metTempo } from '../../../bot/teams/bode';
 import { HttpClient } from '../../../bot/teams/http';
 import type { HttpUitkomst, HttpVerzoek } from '../../../bot/teams/http';

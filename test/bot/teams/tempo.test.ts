@@ -2,8 +2,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { messageActivity } from '../../../simulator/activities';
 import { executeActivity } from '../../../simulator/invokes';
-import { antwoordTempo } from '../../../bot/antwoord-tempo';
-import { Tempo } from '../../../bot/outbox-tempo';
+import { antwoordTempo } from '../../../bot/outbox/antwoord-tempo';
+import { Tempo } from '../../../bot/outbox/tempo';
 import { drukste } from '../support/postkamer';
 import { persoonlijk, startOpstelling, stil, zegt } from './support/opstelling';
 import type { Opstelling } from './support/opstelling';

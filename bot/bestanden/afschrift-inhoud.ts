@@ -1,0 +1,42 @@
+/** What stands on the copy of a melding, in the words its melder knows from the chat. */
+import type { AfschriftBron } from '../../app/melding-afschrift';
+import type { Werk } from '../../app/use-case';
+import { melderRegel } from '../../cards/melding';
+import type { Afschrift } from '../../domain/afschrift';
+import { ontvangstCode } from '../../domain/ontvangst';
+import type { Onderteken } from '../../domain/ontvangst';
+import { afschriftTekst } from '../../texts/afschrift';
+import { meldingVragen } from '../../texts/meldingvragen';
+import { statusNaam } from '../../texts/melding-status';
+import { momentVoluit } from '../../texts/moment';
+import { antwoordenVan } from '../melding/kaart';
+
+export function afschriftVan(
+  { dossier, ontvangst, autoriteit }: AfschriftBron,
+  { actor, nu, vandaag }: Omit<Werk, 'eenheid'>,
+  onderteken: Onderteken,
+): Afschrift {
+  const { melding, historie } = dossier;
+  const { label } = afschriftTekst;
+  const code = ontvangst && { label: label.code, waarde: ontvangstCode(onderteken, ontvangst) };
+  return {
+    nummer: melding.nummer,
+    afzender: afschriftTekst.afzender(autoriteit),
+    datum: vandaag,
+    kop: [
+      { label: label.melding, waarde: melding.nummer },
+      { label: label.ontvangen, waarde: momentVoluit(melding.gemeldOp) },
+      ...(code ? [code] : []),
+      { label: label.status, waarde: statusNaam[melding.status] },
+      { label: label.melder, waarde: `${actor.naam}, ${actor.partijNaam}` },
+      { label: label.gemaakt, waarde: momentVoluit(nu) },
+    ],
+    antwoorden: antwoordenVan(melding.invoer).map(({ veld, waarde }) => ({
+      label: meldingVragen[veld].label,
+      waarde,
+    })),
+    aanvullingen: melding.aanvullingen.map(({ op, tekst }) => ({ label: momentVoluit(op), waarde: tekst })),
+    verloop: historie.flatMap(melderRegel),
+    slot: [afschriftTekst.gemaakt(actor.naam), ...(code ? [afschriftTekst.controle] : [])],
+  };
+}

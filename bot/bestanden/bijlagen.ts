@@ -1,0 +1,83 @@
+/** Documents somebody sends: checked by name, fetched and stored before the turn, so that no transaction waits for a download. */
+import { bijlageGrenzen, soortVanNaam } from '../../domain/bijlage';
+import { keurInhoud } from '../../domain/bijlage-inhoud';
+import type { BijlageFout } from '../../domain/bijlage';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import type { Klok } from '../../domain/ports';
+import type { Turns } from '../../domain/traffic';
+import { leesAlle } from '../dialoog/concept';
+import type { Inbound } from '../messages';
+import type { Ontvangst } from './ontvangst';
+import type { Bijlagehaler } from '../teams/haal-bijlage';
+
+/** Where the bytes are kept, under the hash of their content; `db/bijlage-opslag.ts` implements it. */
+export interface Opslag {
+  bewaar(bytes: Uint8Array): Promise<string>;
+  lees(hash: string): Promise<Uint8Array | null>;
+  ouderDan(moment: number): Promise<readonly string[]>;
+  wis(hash: string): Promise<void>;
+}
+
+export interface BijlageDeps {
+  readonly wereld: Turns;
+  readonly klok: Klok;
+  readonly haler: Bijlagehaler;
+  readonly opslag: Opslag;
+}
+
+type Bericht = Extract<Inbound, { soort: 'bericht' }>;
+
+export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Promise<readonly Ontvangst[]> {
+  if (inbound.soort !== 'bericht' || inbound.bijlagen.length === 0 || !inbound.genoemd) return [];
+  if (inbound.plek !== 'persoonlijk') return [{ ok: false, naam: '', fout: 'alleen-persoonlijk' }];
+  if (!(await heeftOpenMelding(deps, inbound))) return [{ ok: false, naam: '', fout: 'geen-melding' }];
+  const uit: Ontvangst[] = [];
+  for (const [nummer, bijlage] of inbound.bijlagen.entries()) {
+    uit.push(nummer < bijlageGrenzen.aantal ? await ontvang(deps, bijlage) : nee(bijlage.naam, 'te-veel'));
+  }
+  return uit;
+}
+
+/** Nothing is fetched for somebody we do not know, or who has nothing to send it with. */
+const heeftOpenMelding = ({ wereld, klok }: BijlageDeps, { afzender }: Bericht): Promise<boolean> =>
+  wereld.eenheid(async (eenheid) => {
+    const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, klok.vandaag());
+    if (actor === null) return false;
+    return (await leesAlle({ eenheid, actor, nu: klok.nu() })).some(({ dialoog }) => 'bijlagen' in dialoog.stappen);
+  });
+
+async function ontvang({ haler, opslag }: BijlageDeps, { naam, url }: Bericht['bijlagen'][number]): Promise<Ontvangst> {
+  if (naam.trim() === '') return nee('', 'soort');
+  const gekeurd = keurNaam(naam);
+  if (gekeurd === null) return nee('', 'naam');
+  const soort = soortVanNaam(gekeurd);
+  if (soort === null || url === null) return nee(gekeurd, 'soort');
+  const gehaald = await haler.haalBijlage(url, bijlageGrenzen.bytes);
+  if (gehaald.soort === 'mislukt') return nee(gekeurd, gehaald.code === 'TE_GROOT' ? 'te-groot' : 'niet-opgehaald');
+  const fout = keurInhoud(soort, gehaald.bytes);
+  if (fout !== null) return nee(gekeurd, fout);
+  const hash = await opslag.bewaar(gehaald.bytes);
+  return { ok: true, bijlage: { hash, naam: gekeurd, soort, omvang: gehaald.bytes.length } };
+}
+
+const nee = (naam: string, fout: BijlageFout): Ontvangst => ({ ok: false, naam: keurNaam(naam) ?? '', fout });
+
+/** Also the name of a file is text of a person; underscores join what the guard would see apart. */
+function keurNaam(naam: string): VrijeTekst | null {
+  const schoon = naam.replace(/[\p{Cc}\p{Cf}/\\]/gu, ' ').trim();
+  if (schoon === '' || schoon.length > bijlageGrenzen.naam) return null;
+  const los = maakVrijeTekst(schoon.replace(/[_-]+/g, ' '));
+  const keuring = maakVrijeTekst(schoon);
+  return los.ok && keuring.ok ? keuring.tekst : null;
+}
+
+/** Files that lie here longer than this and belong to nothing are gone: their draft was thrown away, or never kept. */
+const weesMs = 24 * 3_600_000;
+
+export async function veegBijlagen({ wereld, klok, opslag }: BijlageDeps): Promise<number> {
+  const oud = await opslag.ouderDan(Date.parse(klok.nu()) - weesMs);
+  const wezen = oud.length === 0 ? [] : await wereld.eenheid(({ bijlage }) => bijlage.ongebruikt(oud));
+  for (const hash of wezen) await opslag.wis(hash);
+  return wezen.length;
+}

@@ -1,0 +1,121 @@
+/** Hands over all files of a series once, as one zip that is drawn while it is sent: never more than one letter in memory. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { briefreeksAfgeven, briefreeksOnvolledig } from '../../app/briefreeks-afgeven';
+import { voerUit } from '../../app/use-case';
+import type { BriefVersie } from '../../domain/brievenboek';
+import { bestandsnaam } from '../../texts/bestand';
+import { reeksTekst } from '../../texts/briefreeks';
+import { documentPagina, verlopenPagina } from './pagina';
+import type { BestandDeps } from './brieven';
+import { html } from './antwoord';
+import { beveilig } from './brieven';
+import { Zipstroom } from './zipstroom';
+
+export interface ReeksbestandDeps extends BestandDeps {
+  hashBytes(bytes: Uint8Array): string;
+}
+
+export const reeksRouter =
+  (deps: ReeksbestandDeps) =>
+  async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    beveilig(res);
+    const token = /^\/([\w-]{16,200})\/?(?:\?.*)?$/.exec(req.url ?? '')?.[1];
+    const tokenHash = token === undefined ? null : deps.hash(token);
+    const klaar = tokenHash === null ? null : await vind(deps, tokenHash);
+    if (klaar === null || tokenHash === null) return html(res, 404, verlopenPagina());
+    if (req.method === 'POST') return geefAf(deps, tokenHash, klaar, res);
+    const { eenKeer, knop } = { eenKeer: reeksTekst.eenKeer, knop: reeksTekst.knop.ophalen };
+    return html(res, 200, documentPagina({ naam: zipnaam(klaar.reeks.id), voor: klaar.actor.naam, eenKeer, knop }));
+  };
+
+const zipnaam = (reeks: string): string => `brieven-${reeks.replace(/[^\w-]/g, '')}.zip`;
+
+const vind = ({ wereld, klok }: ReeksbestandDeps, tokenHash: string) =>
+  wereld.eenheid(async ({ briefreeks, persoon }) => {
+    const gevonden = await briefreeks.metToken(tokenHash, klok.nu());
+    const actor = gevonden && (await persoon.actorVanPersoon(gevonden.persoonId, klok.vandaag()));
+    return gevonden && actor && { reeks: gevonden.reeks, actor };
+  });
+
+type Klaar = NonNullable<Awaited<ReturnType<typeof vind>>>;
+
+async function geefAf(
+  deps: ReeksbestandDeps,
+  tokenHash: string,
+  { reeks, actor }: Klaar,
+  res: ServerResponse,
+): Promise<void> {
+  const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
+  const invoer = { reeks: reeks.id, tokenHash };
+  const mag = await deps.wereld.eenheid((eenheid) =>
+    voerUit({ actor, nu, vandaag, eenheid }, briefreeksAfgeven, invoer),
+  );
+  if (!mag.ok) return html(res, 404, verlopenPagina());
+  res.setHeader('content-type', 'application/zip');
+  res.setHeader('content-disposition', `attachment; filename="${zipnaam(reeks.id)}"`);
+  const stroom = new Zipstroom(res);
+  // What is missing is kept before the zip ends: who has the whole file also has the offer to fetch it again.
+  if ((await schrijfAlle(deps, reeks.id, stroom)) > 0)
+    await deps.wereld.eenheid((eenheid) =>
+      voerUit({ actor, nu: deps.klok.nu(), vandaag, eenheid }, briefreeksOnvolledig, { reeks: reeks.id }),
+    );
+  await stroom.sluit();
+}
+
+/** One letter after the other; what cannot be read or drawn stands in the list with why, and the others go on. */
+async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstroom): Promise<number> {
+  const regels: (readonly string[])[] = [];
+  let mislukt = 0;
+  for (const tekst of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.teksten(reeks))) {
+    const begin = [String(tekst.volgnummer), tekst.gemeente, tekst.nummer];
+    const getekend = await tekenOf(deps, tekst.id);
+    if (getekend !== null) regels.push(...(await schrijfBrief(deps, stroom, getekend, begin)));
+    else {
+      mislukt += 1;
+      regels.push([...begin, '', tekst.hash, '', reeksTekst.nietGetekend]);
+    }
+  }
+  const lijst = [reeksTekst.lijstKop, ...regels.map((cellen) => cellen.map(veiligeCel).join(';'))];
+  await stroom.voegToe('lijst.csv', Buffer.from(`\ufeff${lijst.join('\r\n')}\r\n`));
+  return mislukt;
+}
+
+/** To print and to edit: a website gets its page from the letter itself. */
+const inZip = ['pdf', 'docx'] as const;
+
+interface Getekend {
+  readonly brief: BriefVersie;
+  readonly bestanden: Readonly<Record<(typeof inZip)[number], Uint8Array>>;
+}
+
+/** Null when its row is damaged or its drawing fails: whoever runs the house gets the cause. */
+async function tekenOf({ wereld, tekenaar, defect }: ReeksbestandDeps, id: string): Promise<Getekend | null> {
+  try {
+    const brief = await wereld.eenheid((eenheid) => eenheid.brief.vind(id));
+    return brief && { brief, bestanden: await tekenaar.teken(brief, inZip) };
+  } catch (oorzaak) {
+    defect(oorzaak);
+    return null;
+  }
+}
+
+async function schrijfBrief(
+  { hashBytes }: ReeksbestandDeps,
+  stroom: Zipstroom,
+  { brief, bestanden }: Getekend,
+  begin: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const regels: (readonly string[])[] = [];
+  for (const formaat of inZip) {
+    const naam = bestandsnaam(brief, formaat);
+    await stroom.voegToe(naam, bestanden[formaat]);
+    regels.push([...begin, naam, brief.hash, hashBytes(bestanden[formaat]), '']);
+  }
+  return regels;
+}
+
+/** A cell of a spreadsheet is never a formula, and never ends its row. */
+const veiligeCel = (tekst: string): string => {
+  const schoon = tekst.replace(/[\r\n\t]+/g, ' ');
+  return /[;"]|^[=+\-@]/.test(schoon) ? `"${schoon.replace(/^(?=[=+\-@])/, "'").replaceAll('"', '""')}"` : schoon;
+};

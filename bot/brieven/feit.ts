@@ -1,0 +1,88 @@
+/** What a letter says of itself – from whom, to whom, about what, of which day, signed by whom – told or asked with that letter before somebody. */
+import { briefInzien } from '../../app/brief-inzien';
+import { voerUit } from '../../app/use-case';
+import { groepVan } from '../../domain/briefdag';
+import { tabelregels } from '../../domain/dossier';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { datumVoluit } from '../../texts/datum';
+import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { welkFeit } from '../regie/feit-in-zin';
+import { briefHandlers } from '../handlers/brief';
+import { openFeit } from '../handlers/feit';
+import { weiger } from '../prive';
+
+/** The short name of a field of a letter, and the field. */
+const namen: readonly (readonly [naam: string, veld: string])[] = [
+  ['afzender', 'van'],
+  ['geadresseerde|ontvanger', 'aan'],
+  ['onderwerp|betreft', 'betreft'],
+  ['(?:brief)?datum', 'datum'],
+  ['kenmerk', 'kenmerk'],
+  ['(?:naam van de )?ondertekenaar', 'ondertekenaar'],
+  ['functie(?: van de ondertekenaar)?', 'functie'],
+  ['bijlagen?', 'bijlagen'],
+  ['kop|titel', 'kop'],
+  ['plaats', 'plaats'],
+];
+const AANLOOP = '(?:(?:en|nee,?|maar|zet|maak|neem|vul|als|de|het) )*';
+const VAN_DE_BRIEF =
+  '(?: (?:van|op|boven|onder|bij) (?:de |het |deze |die |dit )?(?:brief|persbericht|aanbiedingsbrief))?';
+const IS = '(?:\\s*:|(?: (?:is|wordt|heet|moet|dan|op|naar))+(?!\\p{L}))';
+const verteld = namen.map(([naam, veld]) => ({
+  veld,
+  patroon: new RegExp(`^${AANLOOP}(?:${naam})${VAN_DE_BRIEF}${IS}\\s*(\\S.{0,118}?)(?: (?:zijn|worden))?[.!]*$`, 'iu'),
+}));
+
+const omschrijvingen = new Map(tabelregels.map(({ id, rij }) => [id, rij.omschrijving]));
+
+/** Bron: domain/dossier/feiten-brieven.ts: a next letter to the same councils has the sender and signatory of the first. */
+const zoalsDeEerste = new Set(['vervolgbrief', 'afsluitingsbrief']);
+
+const feitVan = (groep: string, veld: string): string | null =>
+  [`${groep}.${veld}`, ...(zoalsDeEerste.has(groep) ? [`rib.${veld}`] : [])].find((id) => omschrijvingen.has(id)) ??
+  null;
+
+/** "De afzender is het college van Venlo", "zet de datum op 20 maart": that fact opens, with what was said filled in. Null for anything else. */
+export async function brieffeitIn(
+  beurt: Beurt,
+  brief: string,
+  { tekst, lezing, begrepen }: Bericht,
+): Promise<BeurtAntwoord | null> {
+  const genoemd = verteld.find(({ patroon }) => patroon.test(tekst.trim()));
+  if (genoemd === undefined || !maakVrijeTekst(tekst).ok) return null;
+  // What belongs elsewhere is no fact.
+  if (begrepen.intent === 'verwijzing') return null;
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  const groep = gevonden.ok ? groepVan(gevonden.value.soort) : null;
+  const feit = groep === null ? null : feitVan(groep, genoemd.veld);
+  if (!gevonden.ok || feit === null) return null;
+  const [dag] = lezing.datums;
+  const gezegd = genoemd.patroon.exec(tekst.trim())?.[1];
+  const waarde = genoemd.veld === 'datum' ? dag && datumVoluit(dag) : gezegd;
+  return openFeit(beurt, gevonden.value.casusId, feit, waarde === undefined ? {} : { waarde });
+}
+
+/** These fields of the letter, as facts that can be read and filled in. */
+async function kies(beurt: Beurt, brief: string, velden: readonly string[]): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const groep = groepVan(gevonden.value.soort) ?? '';
+  const feiten = velden.flatMap((veld) => {
+    const id = feitVan(groep, veld);
+    return id === null ? [] : [{ id, omschrijving: omschrijvingen.get(id) ?? id }];
+  });
+  return feiten.length === 0 ? toonBrief(beurt, brief) : zeg(welkFeit(gevonden.value.casusId, feiten));
+}
+
+const toonBrief = (beurt: Beurt, brief: string): Promise<BeurtAntwoord> =>
+  briefHandlers['brief.inzien'](beurt, { brief });
+
+/** Who signs and from whom it comes; a letter that nobody signs is shown itself. */
+export const wieTekent = (beurt: Beurt, brief: string): Promise<BeurtAntwoord> =>
+  kies(beurt, brief, ['ondertekenaar', 'functie', 'van']);
+
+/** What the letter says of itself, without where it lies in the office: six buttons fit on a card. */
+export const gegevensVanBrief = (beurt: Beurt, brief: string): Promise<BeurtAntwoord> =>
+  kies(beurt, brief, ['van', 'aan', 'betreft', 'datum', 'ondertekenaar', 'kop']);

@@ -1,0 +1,66 @@
+/** Letters asked for by their own name: words that stand in front of a casus, outside the fixed list of intents. */
+import { begrijp } from '../begrip/begrijp';
+import { ZEKER } from '../begrip/begrepen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { briefMaker } from './maken';
+import { gegevensAntwoord } from '../handlers/gemeentegegevens';
+import { reeksVan } from '../handlers/briefreeks';
+import { opCasus, opOnderwerp } from '../ingangen/ingang';
+
+const ALLE = '(?:alle|iedere|elke) (?:gemeente)?(?:raden|raad|gemeenten|gemeente)';
+
+const HOE_VER =
+  '(?:hoe ver (?:is|zijn we met|staat het met)|hoe staat het met|(?:wat is )?de stand van|hoe gaat het met)';
+
+/** Which words mean which kind; `verklaring` alone may be an answer to anything. */
+const woorden: readonly (readonly [soort: string, patroon: string])[] = [
+  ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
+  [
+    'reeks',
+    `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)|${HOE_VER} (?:de |die |onze )?(?:reeks|serie)(?: brieven)?`,
+  ],
+  ['vervolgbrief', 'vervolgbrief'],
+  ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],
+  ['medewerkersbrief', 'medewerkersbrief|brief (?:aan|voor) (?:de |het )?(?:medewerkers|personeel)'],
+  [
+    'clientenbrief',
+    'cli[eë]ntenbrief|ouderbrief|brief (?:aan|voor) (?:de )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
+  ],
+  ['vragen-en-antwoorden', 'vragen en antwoorden|q ?& ?a'],
+  ['verklaring', 'eerste verklaring|woordvoerderslijn|holding statement'],
+];
+
+const BEGIN = String.raw`^(?:(?:graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|mag ik|geef|stel) )*(?:een |de )?`;
+/** "Waar Noorderlicht werkt" names it as much as "voor Noorderlicht" does. */
+const WAAR_WERKT = /^(?:waar|waarin) (.+?) (?:werkt|actief is|zit|zorg levert|kinderen heeft|jeugdhulp levert)$/i;
+const patronen = woorden.map(([soort, woord]) => ({
+  soort,
+  patroon: new RegExp(String.raw`${BEGIN}(?:${woord})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu'),
+}));
+
+/** What is no single letter, and is asked for like one. */
+const anders: Readonly<Record<string, (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>>> = {
+  gegevens: gegevensAntwoord,
+  reeks: reeksVan,
+};
+
+const maakVan = (soort: string, tekst: string) => anders[soort] ?? briefMaker(soort, tekst);
+
+/** Null when the text is no such command, or what follows names no casus: then it may be an answer. */
+export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+  for (const { soort, patroon } of patronen) {
+    const treffer = patroon.exec(tekst.replace(/[.!?]+$/, ''));
+    if (treffer === null) continue;
+    const rest = (treffer[1] ?? '').replace(WAAR_WERKT, '$1');
+    const begrepen = begrijp(`raadsinformatiebrief ${rest}`, beurt.register, beurt.vandaag);
+    const { kandidaten, ...slots } = begrepen.slots;
+    const { casusnummer, aanbieder } = slots;
+    const genoemd = casusnummer ?? aanbieder ?? kandidaten;
+    if (rest !== '' && (genoemd === undefined || begrepen.zekerheid < ZEKER)) return null;
+    // More than one name fits: the question which casus, for a choice among them would lose the kind of letter.
+    const doe = maakVan(soort, tekst);
+    // With nothing behind it the words are the letter's own, and no name that is not in the register.
+    return (rest === '' ? opOnderwerp : opCasus)(doe)(beurt, { ...begrepen, slots }, tekst);
+  }
+  return null;
+}

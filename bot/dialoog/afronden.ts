@@ -1,0 +1,45 @@
+/** The end of a dialogue: everything was answered, and what it was for is done. */
+import { berichtKaart } from '../../cards/bericht';
+import { dialoogTekst } from '../../texts/dialoog';
+import { opsomming } from '../../texts/lijst';
+import { bericht, vervang, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { voltooi } from '../dialogue';
+import { dialogen } from '../dialogues';
+import type { DialoogNaam } from '../dialogues';
+import { leesAlle, noem, wis } from './concept';
+import type { Open } from './concept';
+import { stapKaart } from './kaart';
+
+/** Does it once; the confirmation the person sees is of something that is on disk. */
+export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleutel: string): Promise<BeurtAntwoord> {
+  const alle = await leesAlle(beurt);
+  const open = alle.find((een) => een.naam === naam && een.over === over) ?? null;
+  const alles = open && voltooi(open.dialoog.stappen, open.draft);
+  const eerder = await beurt.eenheid.sleutel.vind(sleutel);
+  if (!alles && !eerder) return open ? zeg(stapKaart(beurt, open)) : nietsMeer();
+  const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, alles, over, sleutel);
+  if (!gelukt || eerder) return antwoord;
+  await ruimConcept(beurt, { naam, over }, meldingId);
+  const andere = alle.filter((een) => een !== open);
+  if (andere.length === 0) return antwoord;
+  const ook = dialoogTekst.ookOpen(opsomming(andere.map(noem)));
+  return { ...antwoord, berichten: [...antwoord.berichten, bericht(ook)] };
+}
+
+/** What was typed for it belongs to the melding from here on, or to nothing. */
+async function ruimConcept(
+  beurt: Beurt,
+  van: Pick<Open, 'naam' | 'over'>,
+  meldingId: string | undefined,
+): Promise<void> {
+  if (meldingId === undefined) return wis(beurt, van);
+  const { persoonId } = beurt.actor;
+  const concept = { dialoog: van.naam, over: van.over };
+  await beurt.eenheid.chat.wisConcept(persoonId, concept);
+  await beurt.eenheid.bijdrage.verstuurd({ persoonId, ...concept }, meldingId);
+}
+
+/** The draft of this card was sent or thrown away. */
+export const nietsMeer = (): BeurtAntwoord =>
+  vervang(berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.nietsOpen] }));

@@ -1,0 +1,140 @@
+/** What happens with one answer in a dialogue: guarded and referred first, then read, and only then kept. */
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { dialoogTekst } from '../../texts/dialoog';
+import { woordSleutel, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesBericht } from '../bericht-lezen';
+import { metAntwoord, metAntwoorden } from '../dialogue';
+import { rondAf } from './afronden';
+import { bewaar, leesOpen } from './concept';
+import type { Open } from './concept';
+import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
+import type { Erbij } from './kaart';
+import { haalDelenWeg, keurMetVorige } from './bsn';
+import type { Afgekeurd } from './bsn';
+import { verdeel } from './verdelen';
+import { naarVerhaal } from './verhaal';
+import { isLosseVraag } from './losse-vraag';
+import type { Kaart } from '../messages';
+import { elders, verwijzingKaart } from '../invoer/verwijzen';
+
+/** Longer than any answer needs; a pasted report belongs in a file. */
+export const langsteAntwoord = 4_000;
+
+/** Handles a typed answer to a question of this dialogue, and whatever else the message tells. */
+export async function neemAntwoord(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
+  const gekeurd = await keur(beurt, open, veld, ruw);
+  return gekeurd.ok ? leesEnBewaar(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
+}
+
+/** What a message at the read-back changes; null when it tells nothing of any question. */
+export async function neemWijziging(beurt: Beurt, open: Open, ruw: string): Promise<BeurtAntwoord | null> {
+  const keuring = keurMetVorige(open, ruw);
+  if (!keuring.ok) return null;
+  const { draft, notities } = verdeel(beurt, open, null, keuring.tekst);
+  if (notities.length === 0) return null;
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities }));
+}
+
+/** What is told at the read-back besides any question goes behind the story; null when it tells nothing. */
+export async function neemAanvulling(beurt: Beurt, open: Open, ruw: string): Promise<BeurtAntwoord | null> {
+  const keuring = keurMetVorige(open, ruw);
+  if (!keuring.ok || ruw.length > langsteAntwoord) return null;
+  const bericht = leesBericht(beurt, keuring.tekst);
+  if (isLosseVraag(bericht, true)) return null;
+  const erbij = naarVerhaal(beurt, open, bericht, { veld: null, heel: false, opgenomen: [] });
+  if (erbij === null) return null;
+  const notitie = { label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: keuring.tekst, was: null };
+  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [erbij]));
+  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+}
+
+type Gekeurd =
+  { readonly ok: true; readonly tekst: VrijeTekst } | { readonly ok: false; readonly antwoord: BeurtAntwoord };
+
+/** Length, danger and personal data, before anything is read or kept. */
+async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<Gekeurd> {
+  if (ruw.length > langsteAntwoord) return { ok: false, antwoord: zeg(dialoogTekst.teLang(langsteAntwoord)) };
+  const naar = kanVertellen(stapVan(open, veld), ruw) ? elders(beurt, ruw) : null;
+  if (naar) {
+    const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, ruw), stapKaart(beurt, open));
+    return { ok: false, antwoord: { ...kaarten, nietBewaren: true } };
+  }
+  const keuring = keurMetVorige(open, ruw);
+  if (keuring.ok) return { ok: true, tekst: keuring.tekst };
+  if (keuring.delen.length === 0) return { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
+  const zonder = await haalDelenWeg(beurt, open, keuring.delen);
+  return { ok: false, antwoord: zeg(gevondenKaart(zonder, veld, keuring)) };
+}
+
+/**
+ * Whether more may stand in it than an answer. An organisation may be called Veilig Thuis Limburg: only a whole sentence tells something else there.
+ * Beside a choice or a number a few words do, for what is told there goes to the story.
+ */
+function kanVertellen({ vrij, verhaal, persoon }: ReturnType<typeof stapVan>, tekst: string): boolean {
+  if (persoon && ACHTERNAAM.test(tekst.trim())) return false;
+  const woorden = tekst.trim().split(/\s+/).length;
+  return vrij === true || woorden > (verhaal ? 5 : 2);
+}
+
+/** "jan peter van den berg": no words beside it that could tell anything. */
+const ACHTERNAAM =
+  /^\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)? (?:van|ter|ten)(?: (?:de|den|der|het|'t))? \p{L}[\p{L}'-]+$/iu;
+
+async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
+  const { draft, notities, hulp } = verdeel(beurt, open, veld, tekst);
+  if (draft === open.draft) return zeg(stapKaart(beurt, open, { hulp }));
+  return volgende(beurt, await bewaar(beurt, open, draft), { notities, hulp });
+}
+
+/** What comes after an answer: the next question, the read-back, or the end of a dialogue that has none. */
+export async function volgende(beurt: Beurt, open: Open, erbij: Erbij = {}): Promise<BeurtAntwoord> {
+  if (openVraag(open) !== null || open.dialoog.samenvatting) return zeg(stapKaart(beurt, open, erbij));
+  return rondAf(beurt, open.naam, open.over, woordSleutel(beurt));
+}
+
+/** An answer from a button: the pressed card becomes the answer, without buttons. */
+export async function neemKeuze(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
+  const gekeurd = await keur(beurt, open, veld, ruw);
+  const antwoord = gekeurd.ok ? await zetKeuze(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
+  if (antwoord.invoke) return antwoord;
+  const nu = (await leesOpen(beurt, open.naam, open.over)) ?? open;
+  const waarde = toonVan(nu, veld) || dialoogTekst.overgeslagen;
+  return { ...antwoord, invoke: { soort: 'kaart', kaart: beantwoordKaart(open, veld, waarde) } };
+}
+
+async function zetKeuze(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
+  const lezing = stapVan(open, veld).lees(tekst, beurt);
+  if (!lezing.ok) return zeg(stapKaart(beurt, open, { hulp: lezing }));
+  return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, lezing.waarde)));
+}
+
+export const beantwoordKaart = (open: Open, veld: string, waarde: string): Kaart =>
+  berichtKaart({
+    kop: tekstVan(open, veld).vraag,
+    alineas: [{ tekst: dialoogTekst.uwAntwoord, subtiel: true }, waarde],
+  });
+
+function gevondenKaart(open: Open, veld: string, { bevindingen, gemaskeerd, delen }: Afgekeurd): Kaart {
+  const van = vanDialoog(open);
+  const gebruik = { ...van, veld, tekst: gemaskeerd };
+  return berichtKaart({
+    kop: dialoogTekst.persoonsgegevensKop,
+    alineas: [
+      dialoogTekst.persoonsgegevens(bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort)),
+      ...(delen.length === 0 ? [] : [dialoogTekst.eerdereDelen(delen.map((een) => tekstVan(open, een).label))]),
+      { tekst: dialoogTekst.zonderGegevens, subtiel: true },
+      gemaskeerd,
+      {
+        tekst: delen.length === 0 ? dialoogTekst.verwijderOok : dialoogTekst.verwijderAlle(delen.length + 1),
+        subtiel: true,
+      },
+    ],
+    knoppen: [
+      button(dialoogTekst.gebruikGemaskeerd, 'dialoog.gemaskeerd', gebruik, { stijl: 'positive' }),
+      button(dialoogTekst.opnieuwTypen, 'dialoog.verder', van),
+    ],
+  });
+}

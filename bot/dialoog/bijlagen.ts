@@ -1,0 +1,81 @@
+/** Adds the documents that came with a message to the melding that is open, and says which were not kept and why. */
+import { bijlageGrenzen } from '../../domain/bijlage';
+import type { Bijlage } from '../../domain/bijlage';
+import { berichtKaart } from '../../cards/bericht';
+import { bijlageTekst } from '../../texts/bijlage';
+import { bericht, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { metAntwoord } from '../dialogue';
+import { bewaar, leesAlle, noem } from './concept';
+import type { Open } from './concept';
+import { stapKaart } from './kaart';
+import type { Kaart } from '../messages';
+import type { Ontvangst } from '../bestanden/ontvangst';
+
+/** The open dialogue that takes documents; one that rests too, for a document is no answer to anything else. */
+const voorBijlagen = async (beurt: Beurt): Promise<readonly Open[]> =>
+  (await leesAlle(beurt)).filter(({ dialoog }) => 'bijlagen' in dialoog.stappen);
+
+/** `erna` handles the text that came along; without text the open question follows. */
+export async function neemBijlagen(
+  beurt: Beurt,
+  ontvangen: readonly Ontvangst[],
+  erna: (() => Promise<BeurtAntwoord>) | null,
+): Promise<BeurtAntwoord> {
+  const [open = null, ...andere] = await voorBijlagen(beurt);
+  const { draft, toegevoegd, geweigerd } = verdeel(open, ontvangen);
+  const nu = open && draft ? await bewaar(beurt, open, draft) : open;
+  // With more of them half-way it is said in which one they are.
+  const waarin = open !== null && andere.length > 0 ? noem(open) : null;
+  const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu)] : []));
+  const begonnen = open === null && (await voorBijlagen(beurt)).length > 0;
+  const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...geweigerdKaart(geweigerd, begonnen)];
+  return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
+}
+
+function verdeel(open: Open | null, ontvangen: readonly Ontvangst[]) {
+  const eerder = (open?.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
+  const nieuw = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
+  const anders = nieuw.filter(
+    ({ hash }, plek) => ![...eerder, ...nieuw.slice(0, plek)].some((een) => een.hash === hash),
+  );
+  const past = anders.slice(0, Math.max(0, bijlageGrenzen.aantal - eerder.length));
+  const teVeel = anders.slice(past.length).map(({ naam }) => ({ naam, fout: 'te-veel' }) as const);
+  return {
+    draft: open && past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
+    toegevoegd: past,
+    geweigerd: [...ontvangen.filter((een) => !een.ok), ...teVeel],
+  };
+}
+
+const toegevoegdKaart = (bijlagen: readonly Bijlage[], waarin: string | null): readonly Kaart[] =>
+  bijlagen.length === 0
+    ? []
+    : [
+        berichtKaart({
+          kop: bijlageTekst.toegevoegdKop(bijlagen.length),
+          alineas: [
+            ...bijlagen.map(({ naam }) => naam),
+            ...(waarin === null ? [] : [bijlageTekst.waarin(waarin)]),
+            { tekst: bijlageTekst.toegevoegd, subtiel: true },
+          ],
+        }),
+      ];
+
+const geweigerdKaart = (
+  fouten: readonly Pick<Extract<Ontvangst, { ok: false }>, 'naam' | 'fout'>[],
+  begonnen: boolean,
+): readonly Kaart[] =>
+  fouten.length === 0
+    ? []
+    : [
+        berichtKaart({
+          kop: bijlageTekst.geweigerdKop,
+          alineas: fouten.map(({ naam, fout }) =>
+            // The text beside it began one: nobody fetches a document before there is a melding for it.
+            begonnen && fout === 'geen-melding'
+              ? bijlageTekst.nuOpnieuw
+              : bijlageTekst.fout(naam === '' ? bijlageTekst.naamloos : naam, fout),
+          ),
+        }),
+      ];

@@ -1,0 +1,53 @@
+/** Which of everything that is half-way somebody means: the one that is asked about, the only one that rests, or one by its name. */
+import { dialoogTekst } from '../../texts/dialoog';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesBericht } from '../bericht-lezen';
+import { noem } from './concept';
+import type { Open } from './concept';
+import { welkeKaart } from './start';
+import { gaVerder } from '../handlers/dialoog';
+import { zonderDialoog } from '../nieuw-bericht';
+
+/** What a reserved word does with everything that is half-way, what was touched last first. */
+export type Woord = (beurt: Beurt, alle: readonly Open[]) => Promise<BeurtAntwoord>;
+
+/** For the dialogue that is open; after `stop` that is the one that rests, and of more that rest a person says which. */
+export const opOpen =
+  (doe: (beurt: Beurt, open: Open) => Promise<BeurtAntwoord>): Woord =>
+  (beurt, alle) => {
+    const open = alle.find(({ draft }) => !draft.rust);
+    if (open) return doe(beurt, open);
+    const [eerste, tweede] = alle;
+    if (tweede !== undefined) return Promise.resolve(zeg(welkeKaart(alle)));
+    return eerste ? doe(beurt, eerste) : zonderDialoog(beurt);
+  };
+
+/** Goes on with the only one; with more of them a person says which. */
+export const verder: Woord = (beurt, alle) =>
+  alle.length > 1
+    ? Promise.resolve(zeg(welkeKaart(alle)))
+    : opOpen(async (deze, open) => {
+        const antwoord = await gaVerder(deze, open);
+        return { ...antwoord, berichten: [...zeg(dialoogTekst.hervat).berichten, ...antwoord.berichten] };
+      })(beurt, alle);
+
+const VERDER = /^(?:ga )?verder (?:gaan )?(?:met |over )?(?:de |mijn )?(?:melding )?(?:over )?(.{2,80})$/i;
+
+/** "Hoi, waar waren we gebleven": no question about us. */
+const WAAR =
+  /^(?:(?:hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond)[ ,.!]+)?(?:waar (?:waren|was|zijn) (?:we|wij|ik)(?: (?:ook|alweer|nou|nu|toch))*(?: gebleven)?|(?:ik |we |laten we )?ga(?:an)? (?:weer |maar |nu )*verder)[.?! ]*$/i;
+
+/** "verder met Noorderlicht": the one about that organisation; null when no one, or more than one, is. */
+export function verderMet(beurt: Beurt, alle: readonly Open[], tekst: string): Promise<BeurtAntwoord> | null {
+  if (alle.length > 0 && WAAR.test(tekst)) return verder(beurt, alle);
+  const naam = VERDER.exec(tekst)?.[1]?.toLowerCase();
+  if (naam === undefined || alle.length === 0) return null;
+  const { aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
+  const past = alle.filter((open) => {
+    const genoemd = noem(open).toLowerCase();
+    return genoemd.includes(naam) || (aanbieder !== undefined && genoemd.includes(aanbieder.toLowerCase()));
+  });
+  const [enige] = past;
+  return enige !== undefined && past.length === 1 ? gaVerder(beurt, enige) : null;
+}

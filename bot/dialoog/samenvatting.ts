@@ -1,0 +1,34 @@
+/** A text at the read-back, when everything was answered. */
+import { dialoogTekst } from '../../texts/dialoog';
+import { ZEKER } from '../begrip/begrepen';
+import type { Begrepen, Intent } from '../begrip/begrepen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { neemAanvulling, neemWijziging } from './antwoord';
+import type { Open } from './concept';
+import { stapKaart } from './kaart';
+import { verstuur } from './versturen';
+import { ingangen } from '../ingangen';
+import { elders, verwijzingKaart } from '../invoer/verwijzen';
+
+/** At the read-back these ask for nothing else than what stands there. */
+const nietsNieuws: ReadonlySet<Intent> = new Set<Intent>(['melding.starten', 'verwijzing', 'onbekend']);
+
+/** Everything was answered: what is told now changes an answer or comes behind the story, and the summary says what can be done. */
+export async function bijSamenvatting(
+  beurt: Beurt,
+  open: Open,
+  begrepen: Begrepen,
+  tekst: string,
+): Promise<BeurtAntwoord> {
+  if (/^(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima)[.!]?$/i.test(tekst))
+    return verstuur(beurt, open);
+  const naar = elders(beurt, tekst);
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
+  const gewijzigd = await neemWijziging(beurt, open, tekst);
+  if (gewijzigd) return gewijzigd;
+  if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent))
+    return ingangen[begrepen.intent](beurt, begrepen, tekst);
+  const aangevuld = await neemAanvulling(beurt, open, tekst);
+  return aangevuld ?? zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kiesOfWijzig } }));
+}

@@ -1,0 +1,196 @@
+/** One message may answer several questions: which words are for which, and what of it was answered otherwise before. */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { dialoogTekst } from '../../texts/dialoog';
+import type { Beurt } from '../beurt';
+import { isVerbetering, kaalGegeven, leesBericht, neemtTerug } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import { metAntwoorden, velden } from '../dialogue';
+import type { Draft } from '../dialogue';
+import type { Los } from '../dialogues/dialoog';
+import type { Open } from './concept';
+import { naarVerhaal } from './verhaal';
+import { isLosseVraag } from './losse-vraag';
+import { stapVan, tekstVan, toonVan } from './kaart';
+import type { Hulpregel, Notitie } from './kaart';
+
+export interface Verdeeld {
+  readonly draft: Draft<Los>;
+  readonly notities: readonly Notitie[];
+  /** Why the open question was not answered by it; null when it was, or when the message was about other things. */
+  readonly hulp: Hulpregel | null;
+}
+
+type Woorden = readonly [veld: string, woorden: string];
+
+/** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
+export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
+  const bericht = leesBericht(beurt, tekst);
+  if (veld !== null && isLosseVraag(bericht, stapVan(open, veld).verhaal === true))
+    return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
+  const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
+  const gelezen = alleenDit ? [] : leesVelden(open, bericht);
+  const anders = gelezen
+    .filter((rij) => rij[0] !== veld && (magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
+    .map(([een, woorden]) => [een, achterRij(open, een, woorden, bericht)] as const);
+  const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
+  const gevonden = gelezen.find(([een]) => een === veld)?.[1];
+  const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
+  const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
+  const gemist = antwoord?.hulp ?? null;
+  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
+  const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
+  const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
+  // A correction that corrected something is no story.
+  const blijftOver = veld !== null && !alleenDit && eerder === null && !(isVerbetering(bericht) && ook.length > 0);
+  // What was said and not taken over, for it stood there otherwise, is still told.
+  const genomen = gelezen.filter(
+    ([een, woorden]) => een === veld || ook.some(([ander]) => ander === een) || stondErAl(beurt, open, [een, woorden]),
+  );
+  const opgenomen = [...genomen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
+  const erbij = blijftOver ? naarVerhaal(beurt, open, bericht, { veld, heel: antwoord?.rij != null, opgenomen }) : null;
+  const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
+  const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
+  const notities = [
+    ...[...ook, ...gevolg].map(([een]) => notitie(open, { ...open, draft }, een)),
+    ...(erbij === null
+      ? []
+      : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: tekst, was: null }]),
+  ];
+  const hulp =
+    (ook.length > 0 ? null : (eerder ?? gemist)) ??
+    (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
+  return { draft: notities.length === 0 && rijen.length > 0 ? enkel(draft) : draft, notities, hulp };
+}
+
+/** One answer to the question that was asked: `terug` already means that one. */
+const enkel = ({ laatste, ...draft }: Draft<Los>): Draft<Los> =>
+  laatste?.eerder === undefined ? draft : { ...draft, laatste: laatste.eerder };
+
+const leesVelden = ({ dialoog, draft }: Open, bericht: Bericht): readonly Woorden[] =>
+  velden(dialoog.stappen).flatMap((veld) => {
+    const stap = dialoog.stappen[veld];
+    if (stap?.wanneer && !stap.wanneer(draft.antwoorden)) return [];
+    const woorden = stap?.uitBericht?.(bericht, draft.antwoorden) ?? null;
+    return woorden === null ? [] : [[veld, woorden] as const];
+  });
+
+/** Questions that only apply by what was answered now, and find their answer in the same message: "ja, want de huur is opgezegd". */
+function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonly Rij[]): readonly Rij[] {
+  const met = { ...open, draft: metAntwoorden(open.draft, gegeven) };
+  const eerst = open.draft.antwoorden;
+  return leesVelden(met, bericht)
+    .filter(([veld]) => eerst[veld] === undefined && stapVan(open, veld).wanneer?.(eerst) === false)
+    .map((rij) => lees(beurt, met, rij))
+    .filter((een) => een !== null);
+}
+
+/** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
+const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
+  !isBeantwoord(open, rij[0]) || isVerbetering(bericht) || komtErbij(open, rij, bericht);
+
+/** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
+const kortBijNalezen = 4;
+const isKortBijNalezen = (veld: string | null, { tekst }: Bericht): boolean =>
+  veld === null && aantalWoorden(tekst) <= kortBijNalezen;
+
+const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
+/** Beside the names hardly more words than it takes to say that they come on top. */
+const omEenRij = 5;
+const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): boolean =>
+  stapVan(open, veld).rij === true && OOK.test(klein) && aantalWoorden(klein) <= aantalWoorden(woorden) + omEenRij;
+
+/** "En ook de Bilt": behind what stood there. Who corrects names all of it anew. */
+function achterRij(open: Open, veld: string, woorden: string, bericht: Bericht): string {
+  const eerst = open.draft.antwoorden[veld];
+  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string' || isVerbetering(bericht)) return woorden;
+  const stonden = eerst.split(', ');
+  const nieuw = woorden.split(', ').filter((een) => !stonden.includes(een));
+  return [...stonden, ...nieuw].join(', ');
+}
+
+/** No answer to what was asked, and wholly about something that was answered: what stands there, and how to change it. */
+function eerderAnders(
+  beurt: Beurt,
+  open: Open,
+  veld: string | null,
+  gelezen: readonly Woorden[],
+  bericht: Bericht,
+): Hulpregel | null {
+  const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
+  const [rij] = eerder;
+  if (rij === undefined || gelezen.length !== 1 || !gaatErHelemaalOver(bericht, eerder)) return null;
+  if (lees(beurt, open, rij) === null) return { zin: dialoogTekst.stondErAl };
+  return { zin: dialoogTekst.staatAl(tekstVan(open, rij[0]).label, toonVan(open, rij[0]), rij[1]) };
+}
+
+/** The words that answer the open question: all of them, its own part, or none when the message was about others. */
+function eigenWoorden(
+  open: Open,
+  veld: string,
+  bericht: Bericht,
+  gelezen: readonly Woorden[],
+  anders: readonly Woorden[],
+): string | null {
+  const stap = stapVan(open, veld);
+  if (anders.length === 0) return bericht.tekst;
+  // "En Nederweert ook" comes on top of a row, whatever is asked.
+  if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
+  if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
+  if (stap.verhaal) return bericht.tekst;
+  const eigen = gelezen.find(([een]) => een === veld)?.[1];
+  if (eigen !== undefined) return eigen;
+  return anders.length > 1 || gaatErHelemaalOver(bericht, anders) ? null : bericht.tekst;
+}
+
+const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
+  draft.antwoorden[veld] !== undefined && draft.antwoorden[veld] !== null;
+
+const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length;
+
+/** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
+const gaatErHelemaalOver = ({ tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
+  aantalWoorden(tekst) <= aantalWoorden(rij?.[1] ?? '') + 3;
+
+/** Said again as it stood there. */
+const stondErAl = (beurt: Beurt, open: Open, rij: Woorden): boolean =>
+  isBeantwoord(open, rij[0]) && lees(beurt, open, rij) === null;
+
+type Rij = readonly [veld: string, waarde: unknown];
+
+/** Read as that question reads it; null when it cannot, or when it says what stood there already. */
+function lees(beurt: Beurt, open: Open, [veld, woorden]: Woorden): Rij | null {
+  const keuring = maakVrijeTekst(woorden);
+  const lezing = keuring.ok ? stapVan(open, veld).lees(keuring.tekst, beurt) : null;
+  if (!lezing?.ok) return null;
+  return JSON.stringify(lezing.waarde) === JSON.stringify(open.draft.antwoorden[veld]) ? null : [veld, lezing.waarde];
+}
+
+/** As it was typed, or the choice in front of the rest ("Ja, per 1 april"), or what its reader found ("niet acuut"). */
+function leesEigen(
+  beurt: Beurt,
+  open: Open,
+  veld: string,
+  bericht: Bericht,
+  [heel, gevonden]: readonly [string, string | undefined],
+) {
+  const stap = stapVan(open, veld);
+  const kaal = stap.naam ? kaalGegeven(bericht) : null;
+  if (kaal !== null) return { rij: null, hulp: { zin: dialoogTekst.geenNaam(kaal, tekstVan(open, veld).label) } };
+  // "Ja, per 1 april" begins with its choice; "1,2" is two of them.
+  const metRest = stap.keuzes && !/^[\d\s,.;:]+$/.test(heel);
+  const begin = metRest ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
+  const lezingen = [heel, begin, gevonden]
+    .filter((woorden) => woorden !== undefined)
+    .map((woorden) => maakVrijeTekst(woorden))
+    .map((keuring) => (keuring.ok ? stap.lees(keuring.tekst, beurt) : null));
+  const gelukt = lezingen.find((lezing) => lezing?.ok === true);
+  if (gelukt?.ok) return { rij: [veld, gelukt.waarde] as const, hulp: null };
+  const hulp = lezingen[0];
+  return { rij: null, hulp: hulp && !hulp.ok ? hulp : null };
+}
+
+const notitie = (was: Open, nu: Open, veld: string): Notitie => ({
+  label: tekstVan(nu, veld).label,
+  waarde: toonVan(nu, veld),
+  was: toonVan(was, veld) || null,
+});

@@ -1,0 +1,93 @@
+/** Answers what somebody asks back: about the question that is open, or about this place; what he was doing stays open. */
+import { berichtKaart } from '../../cards/bericht';
+import { uitlegTekst, wedervraagTekst } from '../../texts/wedervraag';
+import {
+  beleefd,
+  bijDeVraag,
+  hoortElders,
+  overDitMelden,
+  overGegevens,
+  tijdensHetInvullen,
+} from '../begrip/lexicon/wedervragen';
+import type { Wedervraag } from '../begrip/lexicon/wedervragen';
+import { wedervraagIn } from '../begrip/wedervragen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Open } from './concept';
+import { openVraag, stapKaart, tekstVan, toonVan } from './kaart';
+import { velden, voortgang } from '../dialogue';
+import type { Kaart } from '../messages';
+import { overGegevensKaart } from '../paginas/over-gegevens';
+import type { OverGegevens } from '../paginas/over-gegevens';
+import { elders, verwijzingKaart } from '../invoer/verwijzen';
+
+type OverMelden = (typeof overDitMelden)[number] | (typeof tijdensHetInvullen)[number];
+const isOverMelden = (soort: Wedervraag): soort is OverMelden => Object.hasOwn(uitlegTekst, soort);
+
+const gaatOver = new Set<string>(overGegevens);
+const isOverGegevens = (soort: Wedervraag): soort is OverGegevens => gaatOver.has(soort);
+
+const uitlegKaart = (soort: OverMelden): Kaart => {
+  const uitleg = uitlegTekst[soort];
+  return berichtKaart({
+    kop: uitleg.kop,
+    alineas: uitleg.zinnen(),
+    ...('rijen' in uitleg ? { rijen: uitleg.rijen } : {}),
+  });
+};
+
+/** From somebody else the same words may ask another row of the table: then this is none. */
+function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
+  const soort = wedervraagIn(tekst, overGegevens);
+  if (soort === null || !isOverGegevens(soort) || elders(beurt, tekst) !== null) return null;
+  return overGegevensKaart(beurt, soort, tekst);
+}
+
+/** Where to go, and about whom what is kept: no answer of these hangs on what is open. */
+const los = (beurt: Beurt, tekst: string): Kaart | null =>
+  wedervraagIn(tekst, hoortElders) !== null && elders(beurt, tekst) === null
+    ? verwijzingKaart('Veilig Thuis', beurt.vandaag, tekst)
+    : overGegevensIn(beurt, tekst);
+
+/** Null when the text asks nothing back. Danger goes before every question. */
+export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null {
+  const over = los(beurt, tekst);
+  if (over !== null) return zeg(over);
+  const soort = wedervraagIn(tekst, [...overDitMelden, ...beleefd]);
+  if (soort === null || soort === 'groet' || elders(beurt, tekst) !== null) return null;
+  return zeg(isOverMelden(soort) ? uitlegKaart(soort) : wedervraagTekst.graag);
+}
+
+/** The same while a question is open: that question comes back under the answer, and nothing is taken for an answer to it. */
+export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
+  const over = los(beurt, tekst);
+  if (over !== null) return zeg(over, stapKaart(beurt, open));
+  const soort = wedervraagIn(tekst, [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd]);
+  if (soort === null || elders(beurt, tekst) !== null) return null;
+  if (isOverMelden(soort)) return zeg(uitlegKaart(soort), stapKaart(beurt, open));
+  const veld = openVraag(open);
+  if (soort === 'toelichting' && veld !== null) {
+    const { toelichting } = tekstVan(open, veld);
+    return zeg(stapKaart(beurt, open, { hulp: toelichting === undefined ? null : { zin: toelichting } }));
+  }
+  if (soort === 'overzicht' || soort === 'al-gezegd') return overzicht(beurt, open, soort === 'al-gezegd');
+  return zeg(soort === 'dank' ? wedervraagTekst.ondertussen : wedervraagTekst.hallo, stapKaart(beurt, open));
+}
+
+/** At the read-back everything stands there already. */
+function overzicht(beurt: Beurt, open: Open, alGezegd: boolean): BeurtAntwoord {
+  if (openVraag(open) === null) return zeg(stapKaart(beurt, open));
+  const { dialoog, draft } = open;
+  const ingevuld = velden(dialoog.stappen).filter((veld) => (draft.antwoorden[veld] ?? null) !== null);
+  const { nummer, totaal } = voortgang(dialoog.stappen, draft);
+  const kaart = berichtKaart({
+    kop: wedervraagTekst.overzichtKop,
+    alineas: [
+      ...(ingevuld.length === 0 ? [wedervraagTekst.overzichtLeeg] : []),
+      ...(alGezegd ? [wedervraagTekst.nietGelezen] : [wedervraagTekst.nogTeGaan(totaal - nummer + 1)]),
+      ...(ingevuld.length === 0 ? [] : [{ tekst: wedervraagTekst.overzichtUitleg, subtiel: true }]),
+    ],
+    rijen: ingevuld.map((veld) => ({ label: tekstVan(open, veld).label, waarde: toonVan(open, veld) })),
+  });
+  return zeg(kaart, stapKaart(beurt, open));
+}

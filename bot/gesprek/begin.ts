@@ -1,0 +1,164 @@
+/** The first page of an accountgesprek: with whom, when, and which themes; also the organisation that somebody typed. */
+import { langsteNaam, langsteTekst, langsteThematekst } from '../../cards/accountgesprek-formulier';
+import type { Veld } from '../../cards/veld';
+import { gespreksthemas, leegThema } from '../../domain/accountgesprek';
+import type { AccountgesprekInvoer, GesprekSoort, Gespreksthema, Themaverslag } from '../../domain/accountgesprek';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import type { Partij, PartijSoort } from '../../domain/partij';
+import { gesprekFoutZin, gesprekVelden } from '../../texts/accountgesprek';
+import type { GesprekFoutSoort } from '../../texts/accountgesprek';
+import { paginaTekst } from '../../texts/gesprek-pagina';
+import { kaal } from '../begrip/normaliseer';
+import type { Beurt } from '../beurt';
+import type { Formulier } from '../invoer/formulier';
+import { themaTitels } from './bladzijden';
+
+export const gesprekssoort: Readonly<Partial<Record<PartijSoort, GesprekSoort>>> = {
+  aanbieder: 'aanbieder',
+  'gecertificeerde-instelling': 'aanbieder',
+  gemeente: 'gemeente',
+  jeugdregio: 'regio',
+  samenwerkingsverband: 'regio',
+};
+
+/** The organisation that was chosen or typed, or what is wrong with it. */
+export type Gekozen =
+  { readonly id: string; readonly soort: GesprekSoort } | { readonly fout: GesprekFoutSoort; readonly getypt: string };
+
+/** A longer list makes the card too large; who is not in it is typed. */
+const meesteKeuzes = 30;
+
+export async function partijkeuzes({ eenheid }: Beurt, gekozen: string): Promise<readonly Partij[]> {
+  const partijen = await eenheid.partij.vanSoort(['aanbieder', 'gecertificeerde-instelling']);
+  const eigen = gekozen === '' ? null : await eenheid.partij.vind(gekozen);
+  const rest = partijen.filter(({ id }) => id !== eigen?.id).slice(0, meesteKeuzes);
+  return eigen ? [eigen, ...rest] : rest;
+}
+
+/** A typed name goes before the list: who types, did not find it there. `soort` narrows the search when it was asked for. */
+export async function kiesPartij({ eenheid }: Beurt, gekozen: string, naam: string, soort?: string): Promise<Gekozen> {
+  const getypt = naam || gekozen;
+  const partij = getypt === gekozen && gekozen !== '' ? await eenheid.partij.vind(gekozen) : null;
+  const gevonden = partij && gesprekssoort[partij.soort];
+  if (partij && gevonden) return { id: partij.id, soort: gevonden };
+  if (getypt === '') return { fout: 'geen-organisatie', getypt };
+  const soorten = (Object.keys(gesprekssoort) as PartijSoort[]).filter(
+    (een) => soort === undefined || gesprekssoort[een] === soort,
+  );
+  const passend = (await eenheid.partij.vanSoort(soorten)).filter((een) => heet(een, kaal(getypt)));
+  const [enige] = passend;
+  if (enige === undefined) return { fout: 'geen-organisatie', getypt };
+  if (passend.length > 1) return { fout: 'meer-organisaties', getypt };
+  return { id: enige.id, soort: gesprekssoort[enige.soort] ?? 'aanbieder' };
+}
+
+/** `venlo` is enough for Gemeente Venlo. */
+const heet = ({ naam, aliassen }: Partij, getypt: string): boolean =>
+  [naam, ...aliassen].some((een) => kaal(een) === getypt || kaal(een) === `gemeente ${getypt}`);
+
+export const partijvelden = (
+  partijen: readonly Partij[],
+  waarden: Readonly<Record<string, string>>,
+): readonly Veld[] => [
+  {
+    ...{ soort: 'keuze', id: 'partijId', label: gesprekVelden.partijId, waarde: waarden['partijId'] ?? '' },
+    keuzes: partijen.map(({ id, naam }) => ({ waarde: id, titel: naam })),
+  },
+  {
+    ...{ soort: 'tekst', id: 'organisatie', label: gesprekVelden.organisatie, kort: true },
+    ...{ max: langsteNaam, waarde: waarden['organisatie'] ?? '' },
+  },
+];
+
+export type Beginwaarden = Readonly<Record<string, string>>;
+
+export const waardenVan = (invoer: AccountgesprekInvoer): Beginwaarden => ({
+  partijId: invoer.partijId,
+  datum: invoer.datum,
+  themas: gespreksthemas.filter((thema) => invoer.themas[thema] !== undefined).join(','),
+  deelnemers: invoer.deelnemers ?? '',
+  aanleiding: invoer.aanleiding ?? '',
+  vertrouwelijk: invoer.vertrouwelijk ? 'ja' : 'nee',
+});
+
+export const beginvelden = (partijen: readonly Partij[], waarden: Beginwaarden): readonly Veld[] => [
+  ...partijvelden(partijen, waarden),
+  ...verteldveld(waarden),
+  { soort: 'datum', id: 'datum', label: gesprekVelden.datum, waarde: waarden['datum'] ?? '', verplicht: true },
+  {
+    ...{ soort: 'keuze', id: 'themas', label: paginaTekst.keuzeThemas, waarde: waarden['themas'] ?? '' },
+    ...{ keuzes: themaTitels, meer: true, open: true },
+  },
+  tekstveld('deelnemers', gesprekVelden.deelnemers, waarden),
+  tekstveld('aanleiding', gesprekVelden.aanleiding, waarden),
+  {
+    ...{ soort: 'keuze', id: 'vertrouwelijk', label: paginaTekst.vertrouwelijk },
+    keuzes: [
+      { waarde: 'nee', titel: paginaTekst.nee },
+      { waarde: 'ja', titel: paginaTekst.ja },
+    ],
+    waarde: waarden['vertrouwelijk'] || 'nee',
+  },
+];
+
+/** Only for who told something before he had a page to write it on. */
+const verteldveld = ({ verteld = '' }: Beginwaarden): readonly Veld[] =>
+  verteld === ''
+    ? []
+    : [{ soort: 'tekst', id: 'verteld', label: paginaTekst.verteld, max: langsteThematekst, waarde: verteld }];
+
+const tekstveld = (id: 'deelnemers' | 'aanleiding', label: string, waarden: Beginwaarden): Veld => ({
+  ...{ soort: 'tekst', id, label, max: langsteTekst, kort: true },
+  waarde: waarden[id] ?? '',
+});
+
+/** Themes that were taken off the list lose their words only when they had none. */
+function metThemas(themas: AccountgesprekInvoer['themas'], gekozen: readonly string[]): AccountgesprekInvoer['themas'] {
+  const blijft = (thema: Gespreksthema): Themaverslag | null => {
+    const was = themas[thema];
+    if (gekozen.includes(thema)) return was ?? leegThema;
+    const leeg = was === undefined || (was.status === 'niet-besproken' && !was.feit && !was.beleving && !was.duiding);
+    return leeg ? null : was;
+  };
+  return Object.fromEntries(
+    gespreksthemas.flatMap((thema) => {
+      const verslag = blijft(thema);
+      return verslag === null ? [] : [[thema, verslag]];
+    }),
+  );
+}
+
+/** What was told stands with the first theme that was chosen, where it can still be changed; never over other words. */
+function metVerteld(
+  themas: AccountgesprekInvoer['themas'],
+  gekozen: readonly string[],
+  verteld: VrijeTekst | null,
+): AccountgesprekInvoer['themas'] {
+  const thema = gespreksthemas.find((een) => gekozen.includes(een));
+  const was = thema && themas[thema];
+  const past = thema !== undefined && was !== undefined && was.feit === null && verteld !== null;
+  return past ? { ...themas, [thema]: { ...was, feit: verteld } } : themas;
+}
+
+/** Null when a mistake stands on the page. */
+export function leesBegin(
+  formulier: Formulier,
+  partij: Gekozen,
+  was: AccountgesprekInvoer,
+  vandaag: string,
+): AccountgesprekInvoer | null {
+  const datum = formulier.datum('datum', gesprekVelden.datum);
+  if (datum === null) formulier.fout(gesprekVelden.datum, 'verplicht');
+  if (datum !== null && datum > vandaag) formulier.zin(gesprekFoutZin(gesprekVelden.datum, 'toekomst'));
+  if ('fout' in partij) formulier.zin(gesprekFoutZin(gesprekVelden.partijId, partij.fout));
+  const gekozen = formulier.keuzes('themas', paginaTekst.keuzeThemas, gespreksthemas);
+  const deelnemers = formulier.tekst('deelnemers', gesprekVelden.deelnemers, langsteTekst);
+  const aanleiding = formulier.tekst('aanleiding', gesprekVelden.aanleiding, langsteTekst);
+  const verteld = formulier.tekst('verteld', paginaTekst.verteld, langsteThematekst);
+  if (verteld !== null && gekozen.length === 0) formulier.zin(paginaTekst.verteldZonderThema);
+  const vertrouwelijk = formulier.keuze('vertrouwelijk', paginaTekst.vertrouwelijk, ['ja', 'nee'] as const) === 'ja';
+  if (datum === null || 'fout' in partij) return null;
+  const over = { datum, soort: partij.soort, partijId: partij.id };
+  const themas = metVerteld(metThemas(was.themas, gekozen), gekozen, verteld);
+  return { ...was, ...over, themas, deelnemers, aanleiding, vertrouwelijk };
+}

@@ -1,0 +1,199 @@
+/** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
+import { leesActie } from '../../cards/actions';
+import type { Payload } from '../../cards/actions';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { houBezorgd, naBezorging } from './bezorgd-onderwerp';
+import type { Bezorgd } from './bezorgd-onderwerp';
+import { laatBinnen } from '../invoer/deur';
+import { volgendOnderwerp } from './onderwerp';
+import type { Onderwerp } from './onderwerp';
+import type { Getoond, Toegelaten } from './knoppen';
+import { dataOp, elementenOp, gaatOver, isKnop } from '../kaart-delen';
+import type { Element } from '../kaart-delen';
+import { leesKeuze } from '../invoer/keuze';
+import { noemt } from './knopwoorden';
+import type { Antwoord, Inbound, Kaart } from '../messages';
+import { netIn } from './net-getoond';
+import type { Net } from './net-getoond';
+import { formulierIn } from './open-formulier';
+
+/** As it stood on the card and would come back from Teams. */
+interface Knop {
+  readonly titel: string;
+  readonly action: unknown;
+  /** Null where it holds words of somebody: those are not kept on our side, but for a question which name is meant. */
+  readonly data: Readonly<Record<string, unknown>> | null;
+}
+
+interface Gezien {
+  readonly knoppen: readonly Knop[];
+  readonly formulier: Kaart | null;
+  readonly onderwerp: Onderwerp;
+  readonly net: Net | null;
+  readonly op: string;
+}
+
+/** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
+const GESPREKKEN = 500;
+/** Later a word may be about anything that came in between. */
+const GELDIG_MS = 15 * 60_000;
+/** More than this many words are a message of one's own. */
+const LANGSTE = 8;
+
+const geldig = <T extends { readonly op: string }>(getoond: T | undefined, nu: string): T | undefined =>
+  getoond && Date.parse(nu) - Date.parse(getoond.op) <= GELDIG_MS ? getoond : undefined;
+
+export function maakGetoond(): Getoond {
+  const laatste = new Map<string, Gezien>();
+  const gezien = (inbound: Inbound, nu: string): Gezien | undefined =>
+    inbound.plek === 'persoonlijk' ? geldig(laatste.get(sleutelVan(inbound)), nu) : undefined;
+  const bezorgd = houBezorgd();
+  /** Newer than the last card; before somebody typed anything there may be no card at all. */
+  const bericht = (inbound: Inbound, nu: string, persoonId?: string): Bezorgd | undefined => {
+    if (persoonId === undefined || inbound.plek !== 'persoonlijk') return undefined;
+    const laatst = geldig(bezorgd.van(persoonId), nu);
+    return laatst && laatst.op > (gezien(inbound, nu)?.op ?? '') ? laatst : undefined;
+  };
+  const voor = (inbound: Inbound, nu: string): readonly Knop[] => gezien(inbound, nu)?.knoppen ?? [];
+  const onderwerp = (inbound: Inbound, nu: string, persoonId?: string): Onderwerp =>
+    naBezorging(gezien(inbound, nu)?.onderwerp ?? {}, bericht(inbound, nu, persoonId), inbound);
+  return {
+    onthoud(inbound, antwoord, nu, persoonId) {
+      const [kaarten, wie] = [kaartenVan(antwoord), sleutelVan(inbound)];
+      if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
+      const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
+      laatste.delete(wie);
+      laatste.set(wie, { ...gelezen, op: nu });
+      if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
+    },
+    vind(inbound, tekst, nu) {
+      return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
+    },
+    vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
+    formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
+    bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
+    onderwerp,
+    net(inbound, nu, persoonId) {
+      const later = bericht(inbound, nu, persoonId);
+      return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);
+    },
+    wachtOpKnop(inbound, tekst, nu) {
+      return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
+    },
+  };
+}
+
+function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 'op'> {
+  const gelezen = kaarten.map((kaart) => elementenOp(kaart));
+  const data = [...gelezen.flatMap(dataOp), ...kaarten.flatMap(({ gaatOver: van = [] }) => van)];
+  const formulier = formulierIn(kaarten);
+  return { knoppen: gelezen.flatMap(drukbaar), onderwerp: volgendOnderwerp(vorig, data), net: netIn(data), formulier };
+}
+
+function bedoeld(tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null {
+  const actie = leesActie(knopIn(tekst, knoppen)?.data);
+  if (typeof actie === 'string') return null;
+  const binnen = laatBinnen(actie);
+  return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
+}
+
+/** By the verified person, and not only by the conversation that an activity names. */
+const sleutelVan = ({ gesprek, afzender }: Inbound): string =>
+  JSON.stringify([afzender.tenantId, afzender.aadObjectId, gesprek.gesprekId]);
+
+const kaartenVan = ({ berichten, invoke }: Antwoord): readonly Kaart[] => [
+  ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),
+  ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
+];
+
+const isInvoer = ({ type }: Element): boolean => (type as string).startsWith('Input.');
+
+/** Only what can be pressed without filling in anything. */
+function drukbaar(elementen: readonly Element[]): readonly Knop[] {
+  const knoppen = elementen.filter(isKnop);
+  const zonderInvoer = ({ associatedInputs }: Element): boolean => associatedInputs === 'none';
+  const magWoorden = vraagtNaam(dataOp(elementen));
+  return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
+    titel: title as string,
+    action: (data as Element | undefined)?.['action'],
+    data: magWoorden(data) || zonderWoorden(zonderGezegd(data)) ? (zonderGezegd(data) as Knop['data']) : null,
+  }));
+}
+
+/** A guess does without the words it was made from: who types it opens the form empty. */
+const zonderGezegd = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null
+    ? Object.fromEntries(Object.entries(data).filter(([naam]) => naam !== 'gezegd'))
+    : data;
+
+/**
+ * A card that only asks which one of a few names is meant. The sentence behind its buttons passed the guard and stays in memory
+ * for this quarter of an hour, for nothing in a typed name leads back to it (ADR 115).
+ */
+function vraagtNaam(alle: readonly unknown[]): (data: unknown) => boolean {
+  const knoppen = alle.map((data) => data as Partial<Payload<'voorstel.kiezen'>> & { readonly action?: unknown });
+  const alleen =
+    knoppen.every(({ action }) => action === 'voorstel.kiezen') &&
+    new Set(knoppen.map(({ intent }) => intent)).size === 1;
+  return (data) => alleen && maakVrijeTekst((data as Payload<'voorstel.kiezen'>).tekst).ok;
+}
+
+/** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
+const zonderWoorden = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  Object.entries(data).every(
+    ([naam, waarde]) => waarde === '' || (naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde))),
+  );
+
+type Drukbaar = Knop & { readonly data: Readonly<Record<string, unknown>> };
+const heeftData = (knop: Knop): knop is Drukbaar => knop.data !== null;
+
+function knopIn(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
+  const kaal = eenvoudig(tekst);
+  const gelijk = knoppen.filter(({ titel }) => eenvoudig(titel) === kaal);
+  if (gelijk.length > 0) return enige(gelijk);
+  const bedoeld = knoppen.filter(({ titel, data }) => noemt(kaal, data) || begintMet(titel, kaal));
+  return bedoeld.length > 0 ? enige(bedoeld) : keuzeUit(tekst, knoppen);
+}
+
+const enige = (knoppen: readonly Drukbaar[]): Drukbaar | null => (knoppen.length === 1 ? (knoppen[0] ?? null) : null);
+
+/** "ja" for "Ja, trek in" and "terug" for "Terug naar de casus". */
+const EERSTE_WOORD: ReadonlySet<string> = new Set(['ja', 'nee', 'terug']);
+const begintMet = (titel: string, woord: string): boolean =>
+  EERSTE_WOORD.has(woord) && eenvoudig(titel).startsWith(`${woord} `);
+
+/** A card on which every button does the same with something else asks which: a part of the name or its number is enough. */
+function keuzeUit(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
+  if (!vraagtWelke(knoppen)) return null;
+  const keuzes = knoppen.map(({ titel }, plek) => ({ waarde: `knop ${String(plek)}`, titel }));
+  const keuze = leesKeuze(tekst, keuzes);
+  return keuze === null ? null : (knoppen[keuzes.indexOf(keuze)] ?? null);
+}
+
+const vraagtWelke = (knoppen: readonly Knop[]): boolean =>
+  knoppen.length > 1 &&
+  new Set(knoppen.map(({ action }) => action)).size === 1 &&
+  new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
+
+const wachtOpKeuze = (tekst: string, knoppen: readonly Knop[]): boolean =>
+  vraagtWelke(knoppen) && (JA_OF_NEE.has(eenvoudig(tekst)) || noemtEenMetWoorden(tekst, knoppen));
+
+/** Its button holds what somebody wrote, and we do not: typed it would do something else. */
+const noemtEenMetWoorden = (tekst: string, knoppen: readonly Knop[]): boolean =>
+  knoppen.some(
+    (knop, plek) => !heeftData(knop) && [eenvoudig(knop.titel), String(plek + 1)].includes(eenvoudig(tekst)),
+  );
+
+/** What answers a question to which the answer is yes or no, and no question which one. */
+const JA_OF_NEE: ReadonlySet<string> = new Set(['ja', 'nee', 'oke', 'ok', 'prima', 'goed', 'is goed']);
+
+const eenvoudig = (tekst: string): string =>
+  tekst
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:graag|ik wil|doe maar|kies|klik op|druk op) | (?:graag|maar|aub|alsjeblieft|alstublieft)$/g, '')
+    .trim();

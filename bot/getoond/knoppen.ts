@@ -1,0 +1,29 @@
+/** What stands before a person to press, and what a button asks once its texts passed the door. */
+import type { Action, Ontvangen } from '../../cards/actions';
+import type { Onderwerp } from './onderwerp';
+import type { Antwoord, Inbound, Kaart } from '../messages';
+import type { Net } from './net-getoond';
+
+export interface Toegelaten {
+  readonly action: Action;
+  readonly payload: Ontvangen<Action>;
+}
+
+export interface Getoond {
+  /** With his id: what a message was about stays the subject of what is answered under it. */
+  onthoud(inbound: Inbound, antwoord: Antwoord, nu: string, persoonId?: string): void;
+  /** What the one button does that these words mean; null when none or more than one is meant. */
+  vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
+  /** "ja" to a card that asks which one: that says not which. */
+  vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
+  /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
+  formulier(inbound: Inbound, nu: string): Kaart | null;
+  /** A message of the outbox arrived at this person: what it is about, and none of its buttons. */
+  bezorg(persoonId: string, kaart: Kaart, nu: string): void;
+  /** What the cards before somebody are about, and with his id also the messages; of what came in through a channel nothing is remembered. */
+  onderwerp(inbound: Inbound, nu: string, persoonId?: string): Onderwerp;
+  /** The one task, talk or fact that the last card or message names. */
+  net(inbound: Inbound, nu: string, persoonId: string): Net | null;
+  /** "ja" or "nee" to a question whose buttons carry words of somebody: those are pressed, and the answer is to nothing else. */
+  wachtOpKnop(inbound: Inbound, tekst: string, nu: string): boolean;
+}

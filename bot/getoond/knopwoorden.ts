@@ -1,0 +1,35 @@
+/** What people type for a button that stands before them, besides its own words. */
+import type { Action } from '../../cards/actions';
+
+interface Knopwoord {
+  /** Whole messages in lower case, without marks; at `_` what it is about may be named. */
+  readonly zinnen: readonly string[];
+}
+
+const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
+  'melding.beoordelen': [
+    { zinnen: ['pak _ op', 'ik pak _ op', 'oppakken', 'neem _ in behandeling', 'ik neem _ in behandeling'] },
+  ],
+  // "stuur hem naar" is none: a newspaper may follow.
+  'brief.voorleggen': [{ zinnen: ['leg _ voor', 'ik wil _ voorleggen'] }],
+  'brief.nakijken': [{ zinnen: ['kijk _ na', 'controleer _', 'klopt hij', 'klopt alles'] }],
+  'brief.vaststellen': [{ zinnen: ['stel _ vast', 'keur _ goed', 'goedkeuren'] }],
+  'taak.afronden': [{ zinnen: ['gedaan', 'klaar', 'afgerond', 'is gebeurd', 'dat is gebeurd', 'dat is gedaan'] }],
+  'taak.bevestigen': [{ zinnen: ['gelezen', 'gezien', 'begrepen'] }],
+  'casusbericht.bevestigen': [{ zinnen: ['gelezen', 'akkoord', 'gelezen en akkoord'] }],
+};
+
+const WAT = '(?: (?:hem|haar|het|deze|dit|die|de melding|deze melding|de brief|deze brief))?';
+
+const patroonVan = (zin: string): RegExp => new RegExp(`^${zin.replace(' _', WAT)}$`);
+
+const patronen = new Map(
+  Object.entries(knopwoorden).map(([action, woorden]) => [
+    action,
+    woorden.flatMap(({ zinnen }) => zinnen.map(patroonVan)),
+  ]),
+);
+
+/** Do these words, in lower case and without marks, mean the button with this payload? */
+export const noemt = (kaal: string, { action }: Readonly<Record<string, unknown>>): boolean =>
+  (patronen.get(action as string) ?? []).some((patroon) => patroon.test(kaal));

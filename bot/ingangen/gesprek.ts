@@ -1,0 +1,107 @@
+/** Accountgesprekken in a sentence: what was said, whom to talk to next, and writing one down. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { maskeer } from '../../domain/persoonsgegevens';
+import { geenZaak, mag } from '../../domain/policy';
+import { hulpTekst, voorstelNaam } from '../../texts/hulp';
+import { knopTekst } from '../../texts/melding';
+import { tijdvakIn } from '../begrip/tijdvak';
+import { isVerhaal, leesBericht } from '../bericht-lezen';
+import { aanbiederId, gesprekspartner } from '../namen/genoemd';
+import { verteldIn } from '../gesprek/verteld';
+import { handlers } from '../handlers';
+import { toonPlanning } from '../handlers/gesprekken-planning';
+import type { Ingang } from './ingang';
+import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
+import { startMelding } from '../melding/start';
+import { eenVan } from '../invoer/zinnen';
+
+/** Whom to talk to next, and not what was said before. */
+const VOORUIT = eenVan(
+  '(?<![a-z])(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)(?![a-z])',
+  '(?<![a-z])(?:aan de beurt|te lang|weer eens)(?![a-z])',
+  '(?<![a-z])moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)(?![a-z])',
+  '(?<![a-z])(?:ik|we|wij) .{0,30}nog niet (?:langs|bij|geweest)',
+  '(?<![a-z])nog (?:te )?(?:spreken|bezoeken)(?![a-z])',
+  '(?<![a-z])(?:met wie|wie|welke (?:accountgesprekken|gesprekken|aanbieders|organisaties|instellingen)) (?:moet|moeten|wacht|wachten) (?:er )?(?:ik |we |wij )?.{0,40}(?:gesprek|gesproken|gevoerd|voeren|spreken|worden)(?![a-z])',
+  '(?<![a-z])(?:haven|have|has)(?:n.?t| not) .{0,20}(?:spoken|talked|met|seen)(?![a-z])',
+  '(?<![a-z])(?:gepland\\w*|planning|upcoming)(?![a-z])',
+  '(?<![a-z])not .{0,20}(?:talked|spoken|met)(?![a-z])',
+);
+
+const GEWEEST =
+  /(?<![a-z])(?:gesproken|sprak(?:en)?|had(?:den)?|was|waren|gehad|geweest|gevoerd|gehouden|vastgelegd)(?![a-z])/;
+
+/** Of one organisation what was said; of none in particular also who waits for a talk. */
+export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
+  if (slots.kandidaten) return kandidatenVraag(beurt, intent, slots.kandidaten, tekst);
+  const met = await gesprekspartner(beurt, slots);
+  if (met !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId: met });
+  const { klein } = leesBericht(beurt, tekst);
+  const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
+  const tijdvak = tijdvakIn(klein, beurt.vandaag);
+  const komt = tijdvak !== null && tijdvak.tot >= beurt.vandaag && !GEWEEST.test(klein);
+  if (komt && magPlannen) return handlers['accountgesprek.planning'](beurt, { tot: tijdvak.tot });
+  const plant = VOORUIT.test(klein) && magPlannen;
+  // "Wie heb ik drie maanden niet gesproken": the number is one of months.
+  if (plant) return toonPlanning(beurt, slots.aantal);
+  const vreemd = naamVraag(beurt, intent, tekst);
+  return vreemd === null ? handlers['accountgesprekken.inzien'](beurt, {}) : vluchtig(vreemd);
+};
+
+/** In so many words to keep a talk, and not what was said in it. */
+const VASTLEGGEN =
+  /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|leg .{1,60} vast)/;
+
+export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
+  const { slots } = begrepen;
+  // Who keeps no accountgesprekken tells of a talk because of what he heard in it.
+  const gelezen = leesBericht(beurt, tekst);
+  const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
+  if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak)) return startMelding(beurt, tekst, begrepen);
+  if (slots.kandidaten) return kandidatenVraag(beurt, 'accountgesprek.vastleggen', slots.kandidaten, tekst);
+  const met =
+    slots.casusnummer === undefined ? aanbiederId(beurt.register, slots) : await gesprekspartner(beurt, slots);
+  const { datum } = slots;
+  const gezegd = verteldIn(beurt, tekst);
+  return handlers['accountgesprek.openen'](beurt, {
+    ...(met === undefined ? {} : { partijId: met }),
+    ...(datum !== undefined && datum < beurt.vandaag ? { datum } : {}),
+    ...(gezegd === null ? {} : { gezegd }),
+  });
+};
+
+const VERSLAG = /^(?:(?:een|mijn|het|nieuw|kort) )*(?:accountgesprek|gespreksverslag|verslag)(?![a-z])/;
+const GESPROKEN = eenVan(
+  '(?<![a-z])(?:gesproken met|gesprek (?:gehad |gevoerd )?met|gebeld met|op bezoek (?:geweest )?bij)(?![a-z])',
+  '(?<![a-z])(?:met|bij) .{2,60} (?:gesproken|gebeld|geweest|langs)(?![a-z])',
+  '(?<![a-z])(?:ik|we|wij) sprak(?:en)?(?![a-z])',
+);
+
+/** What was said in a talk may be its report and may be a signal: who writes such reports is asked which, and the button carries his words. */
+export const ofGesprek =
+  (melden: Ingang): Ingang =>
+  (beurt, begrepen, tekst) => {
+    const gelezen = leesBericht(beurt, tekst);
+    const eigenWoorden = beurt.inbound.soort === 'bericht' && beurt.inbound.plek === 'persoonlijk';
+    const schrijft = eigenWoorden && isVerhaal(gelezen) && mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak);
+    if (schrijft && VERSLAG.test(gelezen.klein)) return vastleggen(beurt, begrepen, tekst);
+    if (!schrijft || !GESPROKEN.test(gelezen.klein)) return melden(beurt, begrepen, tekst);
+    const woorden = maskeer(tekst).slice(0, langste);
+    return Promise.resolve(
+      vluchtig(
+        berichtKaart({
+          kop: hulpTekst.gesprekOfMeldingKop,
+          alineas: [hulpTekst.gesprekOfMelding],
+          knoppen: [
+            button(voorstelNaam['accountgesprek.vastleggen'] ?? '', 'voorstel.kiezen', {
+              ...{ intent: 'accountgesprek.vastleggen', tekst: woorden },
+            }),
+            button(knopTekst.meldingDoen, 'melding.toch', { tekst: woorden }),
+          ],
+        }),
+      ),
+    );
+  };
+/** A button carries no more of what was typed than this. */
+const langste = 5_000;

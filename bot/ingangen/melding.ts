@@ -1,0 +1,38 @@
+/** Meldingen in a sentence: where one stands, and the step somebody wants to take with one. */
+import { geenZaak, mag } from '../../domain/policy';
+import type { Begrepen } from '../begrip/begrepen';
+import { leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { handlers } from '../handlers';
+import { enigeMelding, mijnMeldingen, welkeMelding } from '../handlers/melding';
+import { werklijst } from '../handlers/melding-werk';
+import type { Ingang } from './ingang';
+import { mijnFilter } from '../melding/mijn-meldingen';
+import { werklijstVraag } from '../melding/werklijstvraag';
+
+/** Of the meldpunt what waits for it, unless somebody means his own. */
+export const eigenMelding: Ingang = async (beurt, { slots }, tekst) => {
+  if (slots.meldingsnummer !== undefined) return handlers['melding.inzien'](beurt, { melding: slots.meldingsnummer });
+  const vanMeldpunt = beurt.actor.rollen.includes('meldpuntmedewerker') && !/\b(?:mijn|ik)\b/i.test(tekst);
+  if (vanMeldpunt) return werklijst(beurt, werklijstVraag(beurt.register, leesBericht(beurt, tekst).klein, slots));
+  const filter = mijnFilter(leesBericht(beurt, tekst));
+  const enige = await enigeMelding(beurt, filter);
+  return enige === null ? mijnMeldingen(beurt, filter) : handlers['melding.inzien'](beurt, { melding: enige });
+};
+
+/** "Open die van Kiezelpad": the meldpunt has its worklist before it. */
+export const bedoeltMelding = (beurt: Beurt, { slots }: Begrepen, tekst: string): boolean =>
+  slots.aanbieder !== undefined &&
+  mag(beurt.actor, 'melding.beoordelen', geenZaak) &&
+  /^(?:open|toon|bekijk|pak|laat|geef)?\s*(?:me )?(?:die|deze|de melding) (?:van|over) /i.test(tekst.trim());
+
+/** With a number that one, otherwise the ones with which it can be done. */
+export const stapVan =
+  (stap: 'aanvullen' | 'intrekken'): Ingang =>
+  (beurt, begrepen, tekst) => {
+    // "Mijn ingetrokken meldingen" asks for those.
+    if (/(?<![a-z])ingetrokken meldingen(?![a-z])/i.test(tekst)) return eigenMelding(beurt, begrepen, tekst);
+    const { slots } = begrepen;
+    const doe = (melding: string): Promise<BeurtAntwoord> => handlers['melding.stap'](beurt, { melding, stap });
+    return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, doe) : doe(slots.meldingsnummer);
+  };

@@ -1,0 +1,88 @@
+/** The card of one melding as this reader may see it, and what to show when somebody else was first. */
+import { meldingDossier } from '../../app/melding-dossier';
+import type { MeldingDossier } from '../../app/melding-dossier';
+import { berichtKaart } from '../../cards/bericht';
+import { meldingKaart } from '../../cards/melding';
+import type { Fout } from '../../domain/fout';
+import type { Melding, MeldingInvoer } from '../../domain/melding';
+import { tekstBij } from '../../domain/melding-historie';
+import { foutZin } from '../../texts/fouten';
+import { meldingTekst } from '../../texts/melding';
+import { meldpuntTekst } from '../../texts/meldpunt';
+import { toonAntwoord, velden } from '../dialogue';
+import { meldingStappen } from '../dialogues/melding-vragen';
+import { vervang, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Kaart } from '../messages';
+import { toon, weiger } from '../prive';
+
+/** Every answer that was given, as the summary printed it. */
+export const antwoordenVan = (invoer: MeldingInvoer) =>
+  velden(meldingStappen)
+    .filter((veld) => invoer[veld] !== null)
+    .map((veld) => ({ veld, waarde: toonAntwoord(meldingStappen, veld, { antwoorden: invoer }) }));
+
+/** Another melding about the same organisation, with what it is called there when somebody typed that differently. */
+export const metNaam =
+  ({ invoer: { over } }: Melding) =>
+  (ander: Melding) => ({ ...ander, genoemd: ander.invoer.over.naam === over.naam ? '' : ander.invoer.over.naam });
+
+export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | null = null): Kaart {
+  const { melding, aanvullers, stappen } = dossier;
+  const zelf = melding.behandelaarId === beurt.actor.persoonId;
+  return meldingKaart({
+    ...dossier,
+    net,
+    anderen: dossier.anderen.map(metNaam(melding)),
+    namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
+    documenten: melding.invoer.bijlagen ?? [],
+    antwoorden: antwoordenVan(melding.invoer),
+    aanvullingen: melding.aanvullingen.map((een, nummer) => ({ ...een, wie: aanvullers[nummer] ?? '' })),
+    stappen: stappen.filter((stap) => stap !== 'overnemen' || !zelf),
+    sleutel: beurt.nieuweSleutel(),
+  });
+}
+
+/** After something was done: the card as it is now, in the place of the one that was pressed. */
+export async function naStap(beurt: Beurt, melding: string, net: string): Promise<BeurtAntwoord> {
+  const dossier = await meldingDossier(beurt, melding);
+  return dossier === null ? weiger(beurt, { soort: 'geen-toegang' }) : toon(beurt, kaartVan(beurt, dossier, net));
+}
+
+/** The same for a step of the meldpunt: says which one it was. */
+export async function naWerkstap(beurt: Beurt, melding: string): Promise<BeurtAntwoord> {
+  const laatste = (await beurt.eenheid.melding.historie(melding)).at(-1);
+  return naStap(beurt, melding, meldpuntTekst.gedaanNu(laatste?.stap ?? 'registreren'));
+}
+
+/** Faults after which the card of this melding is shown anew: somebody or something was first. */
+const verder: ReadonlySet<Fout['soort']> = new Set(['verouderd', 'al-gedaan', 'kan-niet-in-deze-status']);
+
+/** What a colleague did and wrote, what this person wrote and is not kept, and a fresh card. */
+export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: string | null): Promise<BeurtAntwoord> {
+  const dossier = verder.has(fout.soort) ? await meldingDossier(beurt, melding) : null;
+  if (dossier === null) return weiger(beurt, fout);
+  const kaart = kaartVan(beurt, dossier);
+  if (!dossier.werkend) return zeg(nietMeer(dossier, fout), kaart);
+  const laatste = dossier.historie.at(-1);
+  const tekst = laatste && tekstBij(dossier.melding, laatste);
+  const zin = laatste ? meldpuntTekst.verouderd(laatste.wie, laatste.stap, laatste.op) : foutZin(fout);
+  return vervang(
+    berichtKaart({
+      kop: meldpuntTekst.verouderdKop,
+      alineas: [
+        zin,
+        ...(laatste && tekst ? [{ tekst: meldpuntTekst.tekstAnder(laatste.wie), subtiel: true }, tekst] : []),
+        ...(eigen ? [{ tekst: meldpuntTekst.uwTekst, subtiel: true }, eigen] : []),
+      ],
+    }),
+    kaart,
+  );
+}
+
+/** The melder hears what is the matter with his melding, in his own words for its status. */
+function nietMeer({ melding, stappen }: MeldingDossier, fout: Fout): string {
+  if (fout.soort !== 'kan-niet-in-deze-status') return foutZin(fout);
+  if (stappen.includes('herstellen')) return meldingTekst.ookHerstellen(melding.nummer);
+  return meldingTekst.gesloten(melding.nummer, melding.status);
+}

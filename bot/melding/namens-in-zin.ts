@@ -1,0 +1,123 @@
+/** Who told it, where somebody says that he passes on what another told: "ik bel namens …", "een telefoontje van …", "… vroeg mij dit door te geven". */
+import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import { effen } from '../begrip/normaliseer';
+
+export interface Aangekondigd {
+  /** Null where it was not said. */
+  readonly naam: string | null;
+  readonly functie: string | null;
+  readonly organisatie: string | null;
+  /** What was told, without who told it. */
+  readonly verhaal: string;
+  /** As it was typed. */
+  readonly tekst: string;
+}
+
+const KANAAL = '(?:telefoontje|belletje|telefoon|appje|mailtje|mail|bericht|bericht(?:je))';
+const DOORGEVEN =
+  '(?:dit|het|iets|onderstaande|het volgende)? ?(?:aan u |aan jullie )?(?:door te geven|te melden|door te bellen|door te sturen)';
+const WIE = '(?<wie>[^,:;\\n]{2,90}?)';
+const EIND = '(?=[,:;\\n]|\\.(?:\\s|$)| (?:dat|omdat|want|over|deel|meld|wil)(?![\\p{L}])|$)';
+/** Only what stands in front is left out of the story. */
+const VOOROP = '^(?:[\\p{L}\\d.]+,? ){0,6}?';
+
+const aankondigingen: readonly RegExp[] = [
+  `${VOOROP}namens ${WIE}${EIND}`,
+  `${VOOROP}${KANAAL} (?:gekregen |gehad |binnen )?(?:van|door) ${WIE}${EIND}`,
+  `${VOOROP}(?:net |zojuist |zonet )?gebeld door ${WIE}${EIND}`,
+  `^${WIE} (?:vroeg|vraagt|heeft|had) (?:mij|me|ons) (?:gevraagd )?(?:om )?${DOORGEVEN}`,
+  `${VOOROP}(?:heb|had|hebben|hadden) (?:net |zojuist |zonet )?${WIE} aan de (?:lijn|telefoon)`,
+].map((patroon) => new RegExp(patroon, 'iu'));
+
+const TUSSEN = "(?:(?:van|de|der|den|het|te|ter|ten|in|op|'t) )*";
+const NAAM = new RegExp(
+  `^(?:(?:mevrouw|meneer|mw|dhr|de heer)\\.? )?(\\p{Lu}[\\p{L}'-]*(?: ${TUSSEN}\\p{Lu}[\\p{L}'-]+)?(?: (?:van )?(?:den|der|ter|ten) \\p{Lu}[\\p{L}'-]+)?)`,
+  'u',
+);
+const BIJ = / (?:van|bij|namens|uit) (?=\S)/u;
+const WERKT_BIJ = /^(?:van|bij|uit|namens) (.+)$/iu;
+const LIDWOORD = /^(?:de|het|een|mijn|onze|ons|die|aanbieder|organisatie) /iu;
+/** Says what somebody is in no useful way. */
+const GEEN_FUNCTIE =
+  /^(?:iemand|beller|melder|persoon|collega|medewerker|medewerkster|man|vrouw|mevrouw|meneer|contact|kennis|haar|hem|hen)$/iu;
+const ORGANISATIE =
+  /bank|gemeente|stichting|regio|zorg|ggz|b\.?v\.?$|college|directie|bestuur|inspectie|accountant|verhuurder|vereniging|coöperatie/iu;
+
+/** Null where nobody else is said to have told it. */
+export function bellerIn(bericht: Bericht): Aangekondigd | null {
+  const tekst = effen(bericht.tekst);
+  for (const patroon of aankondigingen) {
+    const gevonden = patroon.exec(tekst);
+    if (!gevonden) continue;
+    const na = tekst.slice(gevonden[0].length).replace(/^(?:[\s,:;.-]|(?:dat|omdat|want) )+/iu, '');
+    return { ...wieIs(bericht, (gevonden.groups?.['wie'] ?? '').trim()), verhaal: na, tekst: bericht.tekst };
+  }
+  return null;
+}
+
+/** Asked who it was, people say it in a sentence of their own: "ik sprak met …", "dat was …". */
+const AANLOOP =
+  /^(?:(?:nee|sorry|o nee),? )?(?:(?:dat|dit|het) (?:was|is)|ik (?:heb )?(?:net |zojuist )?(?:sprak|gesproken|gebeld)(?: net| zojuist)? met|gesproken met|gebeld (?:met|door)|met|(?:hij|zij|ze|de beller|de melder) (?:heet|was|is|werkt (?:bij|voor|als))|(?:zijn|haar|de) naam (?:is|was)) (?=\S)/iu;
+const ANTWOORD = new RegExp(`^${WIE}(?:${EIND}|(?= en (?:ze|zij|hij|er|dat) ))`, 'iu');
+/** Of somebody one says what he does, and then it is no name any more. */
+const DOET =
+  /(?<![\p{L}])(?:is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wil|willen|zegt|zei|belt|belde|vertelt|vertelde|gaat|gaan|moet|moeten|stopt|stoppen|betaalt|betalen|weet|weten|werkt|komt|dreigt|maakt|vraagt|vroeg)(?![\p{L}])/iu;
+
+/** Whether more is said in it than what somebody or something is called. */
+export const zegtMeer = (tekst: string): boolean => {
+  const kaal = tekst.replace(AANLOOP, '');
+  return DOET.test(kaal) || /^(?:ik|we|wij|ze|zij|hij|er)(?![\p{L}])/iu.test(kaal);
+};
+export const zonderAanloop = (tekst: string): string => tekst.trim().replace(AANLOOP, '');
+
+/** The same as an answer to the question who it was; null where nobody stands in front. */
+export function bellerUit(bericht: Bericht): Aangekondigd | null {
+  const gezegd = bellerIn(bericht);
+  if (gezegd) return gezegd;
+  const tekst = zonderAanloop(effen(bericht.tekst));
+  const wie = ANTWOORD.exec(tekst)?.groups?.['wie']?.trim() ?? '';
+  if (wie === '' || zegtMeer(wie)) return null;
+  const verhaal = tekst.slice(wie.length).replace(/^(?:[\s,:;.-]|(?:dat|omdat|want|en) )+/iu, '');
+  return { ...wieIs(bericht, wie), verhaal, tekst: bericht.tekst };
+}
+
+type Wie = Pick<Aangekondigd, 'naam' | 'functie' | 'organisatie'>;
+
+function wieIs(bericht: Bericht, wie: string): Wie {
+  const zonder = wie.replace(LIDWOORD, '');
+  if (isOrganisatie(bericht, zonder)) return { naam: null, functie: null, organisatie: zonder };
+  const [functie, rest] = metFunctie(zonder);
+  const naam = naamIn(bericht, rest);
+  const na = rest.slice(naam?.length ?? 0).trimStart();
+  const bij = WERKT_BIJ.exec(na)?.[1]?.replace(LIDWOORD, '').trim() ?? '';
+  return { naam, functie, organisatie: bij === '' ? null : bij };
+}
+
+/** "Controller van Wilgenhoeve", "wethouder Jan de Vries": small letters in front are what somebody is. */
+function metFunctie(wie: string): readonly [functie: string | null, rest: string] {
+  const bij = wie.search(BIJ);
+  const naam = wie.search(/(?<![\p{L}])\p{Lu}/u);
+  const eind = [bij, naam].filter((plek) => plek > 0).sort((a, b) => a - b)[0] ?? (naam === 0 ? 0 : wie.length);
+  if (naam === 0) return [null, wie];
+  const wat = wie.slice(0, eind).trim();
+  return [wat === '' || GEEN_FUNCTIE.test(wat) ? null : wat, wie.slice(eind).trimStart()];
+}
+
+/** A name of the register is no surname: of "Yvonne van Noorderlicht" it tells where she works. */
+function naamIn(bericht: Bericht, rest: string): string | null {
+  const naam = NAAM.exec(rest)?.[0] ?? null;
+  if (naam === null || !kent(bericht, naam)) return naam;
+  const [voornaam = ''] = naam.split(' ');
+  return voornaam === '' || kent(bericht, voornaam) ? null : voornaam;
+}
+
+const isOrganisatie = (bericht: Bericht, wie: string): boolean =>
+  (ORGANISATIE.test(wie.split(BIJ)[0] ?? '') || kent(bericht, wie.split(BIJ)[0] ?? '')) &&
+  /\p{Lu}|gemeente|regio/u.test(wie) &&
+  !/^\p{Ll}/u.test(wie.replace(/^(?:gemeente|regio|stichting|jeugdregio|college|directie|bestuur) /iu, 'X'));
+
+function kent({ register, vandaag }: Bericht, naam: string): boolean {
+  const { aanbieders, gemeenten, regios } = leesBericht({ register, vandaag }, naam).lezing;
+  return aanbieders.length + gemeenten.length + regios.length > 0;
+}

@@ -1,0 +1,68 @@
+/** Questions of the meldpunt that wait for an answer: may this text be it, and a word about them when it is something else. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import type { Meldingvraag } from '../../domain/melding-historie';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { vraagTekst } from '../../texts/melding-status';
+import { bericht, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+
+export interface OpenVraag {
+  readonly vraag: Meldingvraag;
+  readonly nummer: string;
+  /** The organisation the melding is about. */
+  readonly over: string;
+}
+
+/** More than this does not fit on a card. */
+const meeste = 4;
+
+/** Also where others read along: what is asked about them goes to the personal chat of who wrote it. */
+export async function openVragen({ actor, eenheid }: Beurt): Promise<readonly OpenVraag[]> {
+  const uit: OpenVraag[] = [];
+  const open = await eenheid.meldingvraag.openVoor(actor.persoonId, actor.partijId);
+  for (const vraag of open.slice(0, meeste)) {
+    const melding = await eenheid.melding.vind(vraag.meldingId);
+    if (melding) uit.push({ vraag, nummer: melding.nummer, over: melding.invoer.over.naam });
+  }
+  return uit;
+}
+
+/** Asked before anything is kept. `anders` is what the text seems to mean if it is no answer. */
+export function misschienAntwoord(
+  beurt: Beurt,
+  vragen: readonly OpenVraag[],
+  tekst: VrijeTekst,
+  anders: string,
+): BeurtAntwoord {
+  const kaart = berichtKaart({
+    kop: vraagTekst.isDitKop,
+    alineas: [
+      ...vragen.flatMap(({ vraag, nummer }) => [vraagTekst.isDit(nummer), { tekst: vraag.vraag, vet: true }]),
+      { tekst: vraagTekst.uwTekst, subtiel: true },
+      tekst,
+      { tekst: vraagTekst.nietBewaard, subtiel: true },
+    ],
+    knoppen: [
+      ...vragen.map(({ vraag, nummer }) =>
+        button(vraagTekst.ja(nummer), 'melding.beantwoorden', {
+          ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst },
+        }),
+      ),
+      button(vraagTekst.nee, 'voorstel.kiezen', { intent: anders, tekst }),
+    ],
+  });
+  return { ...zeg(kaart), nietBewaren: true };
+}
+
+/** The text was about something else: that is answered, and this is not forgotten. A question we ask ourselves comes last. */
+export function herinnerAan(
+  vragen: readonly OpenVraag[],
+  antwoord: BeurtAntwoord,
+  { vraagtZelf }: { readonly vraagtZelf: boolean },
+): BeurtAntwoord {
+  if (vragen.length === 0 || antwoord.berichten.length === 0) return antwoord;
+  const open = bericht(vraagTekst.nogOpen(vragen.map(({ nummer }) => nummer)));
+  const { berichten } = antwoord;
+  return { ...antwoord, berichten: vraagtZelf ? [open, ...berichten] : [...berichten, open] };
+}

@@ -1,0 +1,103 @@
+/** Opens a melding, with everything the first sentence told already. */
+import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
+import type { MeldingInvoer } from '../../domain/melding';
+import { bereik, geenZaak, mag } from '../../domain/policy';
+import { dialoogTekst } from '../../texts/dialoog';
+import { meldingTekst } from '../../texts/melding';
+import type { Begrepen, Slots } from '../begrip/begrepen';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Draft } from '../dialogue';
+import { neemAntwoord } from '../dialoog/antwoord';
+import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
+import type { Open } from '../dialoog/concept';
+import type { Hulpregel } from '../dialoog/kaart';
+import { metGezien } from '../invoer/gezien';
+import { voorgevuld } from './vooraf';
+import { bellerIn } from './namens-in-zin';
+import { magNamens, startNamensMet } from './namens-start';
+import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
+import { weiger } from '../prive';
+import { keurTekst } from '../invoer/vrije-tekst';
+import { elders, opnieuwMelden, verwijzingKaart } from '../invoer/verwijzen';
+
+/** Cards show about six buttons; more names than this means the text should say more. */
+const meesteNamen = 5;
+
+/** `ernaast`: what is half-way already is kept beside it. */
+export async function startMelding(
+  beurt: Beurt,
+  tekst: string,
+  begrepen: Begrepen | null = null,
+  ernaast = false,
+): Promise<BeurtAntwoord> {
+  if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
+  const naar = elders(beurt, tekst);
+  if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
+  if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
+  const beller = magNamens(beurt) ? bellerIn(leesBericht(beurt, tekst)) : null;
+  if (beller) {
+    // Without what was found it comes back here.
+    const keuring = keurTekst(beurt, tekst, { knop: zonderGevonden });
+    return keuring.ok ? startNamensMet(beurt, beller, ernaast) : keuring.antwoord;
+  }
+  const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
+  if (bezig.length > 0 && !ernaast)
+    return tekst === ''
+      ? zeg(bezigKaart(bezig))
+      : metGezien(tekst, { ...zeg(bezigKaart(bezig, maskeer(tekst))), nietBewaren: true });
+  const keuring = maakVrijeTekst(tekst);
+  if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
+  const gelezen = leesBericht(beurt, tekst);
+  const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
+  const vooraf = voorgevuld(beurt, bericht);
+  const eerder = await eerderGezegd(beurt);
+  return startDialoog(beurt, 'melding', {
+    ...{ vooraf: { ...vooraf, eerder }, ernaast },
+    hulp: welkeNaam(vooraf, bericht.begrepen.slots),
+  });
+}
+
+const zonderGevonden = (tekst: string): Knop =>
+  button(
+    dialoogTekst.gebruikGemaskeerd,
+    'voorstel.kiezen',
+    { intent: 'melding.starten', tekst },
+    { stijl: 'positive' },
+  );
+
+/** So far back: people come twice a year. */
+const meesteEerdere = 5;
+
+/** How this person called himself and could be reached, in an earlier melding for the same partij or else in the register of people. */
+async function eerderGezegd({ actor, eenheid }: Beurt): Promise<Readonly<Record<string, string>>> {
+  const eigen = { ...bereik(actor, 'mijn-meldingen.inzien'), alles: false, makerId: actor.persoonId };
+  const eerdere = (await eenheid.melding.lijst(eigen, meesteEerdere))
+    .filter(({ melderPartijId, namens }) => melderPartijId === actor.partijId && namens === null)
+    .map(({ invoer }) => invoer);
+  const laatste = (veld: 'functie' | 'contact'): string =>
+    eerdere.find((een) => een[veld])?.[veld] ?? actor[veld] ?? '';
+  return { functie: laatste('functie'), contact: laatste('contact') };
+}
+
+/** The first sentence named an organisation, and more than one goes by that name. */
+const welkeNaam = ({ antwoorden }: Draft<MeldingInvoer>, { kandidaten }: Slots): Hulpregel | null =>
+  antwoorden.over === undefined && kandidaten
+    ? {
+        zin: dialoogTekst.welkeNaam,
+        keuzes: kandidaten.slice(0, meesteNamen).map((naam) => ({ waarde: naam, titel: naam })),
+      }
+    : null;
+
+/** The guard answers as it does for any answer: what was found, the text without it, and a choice. */
+async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Open[]): Promise<BeurtAntwoord> {
+  const over = vrijePlek(beurt, bezig);
+  if (over === null) return zeg(bezigKaart(bezig));
+  const leeg = nieuw(beurt, 'melding', over);
+  await laatRusten(beurt, await leesAlle(beurt), leeg);
+  const open = await bewaar(beurt, leeg, leeg.draft);
+  return neemAntwoord(beurt, open, 'omschrijving', tekst);
+}

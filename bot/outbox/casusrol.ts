@@ -1,0 +1,92 @@
+/** Word of a role on a casus: given to somebody, taken over from somebody, or held by nobody; made when it is sent. */
+import { tredeNu } from '../../app/trede-zichtbaar';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import type { Actor } from '../../domain/actor';
+import { alleenAccounthouder, vacaturesBij } from '../../domain/casus';
+import type { CasusDossier } from '../../domain/casus';
+import { mag } from '../../domain/policy';
+import type { OutboxRij } from '../../domain/ports';
+import type { Turn } from '../../domain/traffic';
+import { casusRolNaam } from '../../texts/casus';
+import { inkorten } from '../../texts/inkorten';
+import { casusTekst } from '../../texts/casus';
+import { opsomming } from '../../texts/lijst';
+import { regieTekst } from '../../texts/regie';
+import type { Kaart } from '../messages';
+
+interface Moment {
+  readonly turn: Turn;
+  readonly rij: OutboxRij;
+  readonly ontvanger: Actor;
+  readonly vandaag: string;
+}
+
+const { bericht } = regieTekst;
+
+export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, vandaag);
+  const eigen = casus?.rolhouders.filter(({ persoonId }) => persoonId === ontvanger.persoonId) ?? [];
+  if (casus === null || eigen.length === 0) return null;
+  const periodes = await turn.casus.rolhistorie(casus.id);
+  const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
+  return rolkaart(casus, bericht.gekregenKop, bericht.gekregen, [
+    { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
+    ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
+  ]);
+}
+
+/** Of what he lost last and has not again. Who may see the casus no longer hears nothing of it; what the successor was told is for the successor. */
+export async function rolOvergenomen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, vandaag);
+  if (casus === null || !mag(ontvanger, 'casus.inzien', casus)) return null;
+  const periodes = await turn.casus.rolhistorie(casus.id);
+  const geweest = periodes.filter(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot !== null);
+  const laatst = geweest.map(({ tot }) => tot ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const kwijt = new Set(geweest.filter(({ tot }) => tot === laatst).map(({ rol }) => rol));
+  const opvolgers = periodes.filter(
+    ({ rol, tot, persoonId }) => tot === null && kwijt.has(rol) && persoonId !== ontvanger.persoonId,
+  );
+  if (opvolgers.length === 0) return null;
+  return rolkaart(
+    casus,
+    bericht.overgenomenKop,
+    bericht.overgenomen,
+    opvolgers.map(({ rol, naam }) => ({ label: bericht.heeftNu(rol), waarde: naam })),
+  );
+}
+
+const rolkaart = (
+  casus: CasusDossier,
+  kop: string,
+  zin: string,
+  rijen: readonly { readonly label: string; readonly waarde: string }[],
+): Kaart =>
+  berichtKaart({
+    kop,
+    over: casus.aanbiederNaam,
+    alineas: [zin],
+    rijen: [{ label: bericht.over, waarde: casus.aanbiederNaam }, ...rijen],
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
+  });
+
+/** Nothing is sent any more when somebody was found in the meantime. */
+export async function rolVacant({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+  const casus = await turn.casus.vind(rij.objectId, vandaag);
+  if (casus === null || casus.status === 'gesloten') return null;
+  const gehouden = new Set(casus.rolhouders.filter(({ voor }) => voor === null).map(({ rol }) => rol));
+  const vacant = vacaturesBij(gehouden, (await tredeNu({ eenheid: turn, vandaag }, casus.id)) ?? 0);
+  if (vacant.length === 0) return null;
+  const opCasus = casus.rolhouders.some(({ persoonId }) => persoonId === ontvanger.persoonId);
+  if (!opCasus && !mag(ontvanger, 'casusrol.toewijzen', alleenAccounthouder(casus))) return null;
+  return berichtKaart({
+    kop: bericht.vacantKop,
+    over: casus.aanbiederNaam,
+    alineas: [bericht.vacant],
+    rijen: [
+      { label: bericht.over, waarde: casus.aanbiederNaam },
+      { label: bericht.vacantRollen, waarde: opsomming(vacant.map(bericht.vacature)) },
+    ],
+    knoppen: [button(bericht.knopRollen, 'casusrollen.inzien', { casus: casus.id })],
+  });
+}

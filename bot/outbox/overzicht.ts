@@ -1,0 +1,40 @@
+/** One card for what came together: a line for each message, and the button of that message. */
+import type { Knop } from '../../cards/button';
+import type { Kaart } from '../../cards/expand';
+import { lijstKaart } from '../../cards/lijst';
+import { bezorgwijzen } from '../../domain/bezorgwijze';
+import type { Wachtend } from '../../domain/traffic';
+import { bezorgTekst } from '../../texts/bezorging';
+import { gaatOver } from '../kaart-delen';
+import type { Outbound } from '../messages';
+
+interface Gemaakt {
+  readonly rij: Wachtend;
+  readonly bericht: Outbound;
+}
+
+const plaats = Object.keys(bezorgwijzen);
+
+/** What presses goes first, then what came first; of one moment always in the same order, whichever was taken up first. */
+const eerder = ({ rij: a }: Gemaakt, { rij: b }: Gemaakt): number =>
+  a.spoed - b.spoed || a.op.localeCompare(b.op) || plaats.indexOf(a.soort) - plaats.indexOf(b.soort);
+
+export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
+  const kaarten = [...berichten].sort(eerder).flatMap(({ bericht }) => ('kaart' in bericht ? [bericht.kaart] : []));
+  const kaart = lijstKaart({
+    kop: bezorgTekst.overzichtKop(kaarten.length),
+    onderkop: bezorgTekst.overzichtUitleg,
+    items: kaarten.map((kaart) => ({
+      titel: kaart.samenvatting,
+      regels: kaart.over === undefined ? [] : [kaart.over],
+      knoppen: eersteKnop(kaart),
+    })),
+    samenvatting: bezorgTekst.overzichtSamenvatting(kaarten.length),
+  });
+  // Who answers right under it means the one task or casus in it; with more of them he is asked which.
+  return { ...kaart, gaatOver: kaarten.flatMap(gaatOver) };
+}
+
+/** The first button of a card shows what it is about. */
+const eersteKnop = ({ inhoud }: Kaart): readonly Knop[] =>
+  Array.isArray(inhoud['actions']) ? (inhoud['actions'] as Knop[]).slice(0, 1) : [];

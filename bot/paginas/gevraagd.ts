@@ -1,0 +1,101 @@
+/** Which page a message opens, and about which casus: the one it names, or the one the conversation is about. */
+import { geenZaak, mag } from '../../domain/policy';
+import { hulpTekst } from '../../texts/hulp';
+import { bedoeldeCasus } from '../regie/bedoelde-casus';
+import { vulsel } from '../begrip/lexicon/vulsel';
+import { leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { paginasOver } from '../regie/casuspaginas';
+import { draaiboekUitZin } from '../regie/draaiboek-zin';
+import { aanbiederId, eigenAanbieder } from '../namen/genoemd';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { kiesUur } from '../handlers/instelling';
+import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
+import { onbekendeNaamIn } from '../namen/onbekende-naam';
+import { overzichtUurIn } from '../invoer/overzicht-uur';
+import type { Antwoord, Pagina, PaginaOver } from './pagina';
+import { paginas } from '.';
+import { vraagCasus } from '../regie/welke-casus';
+
+const CASUSWOORD = new Set(['casus', 'zaak', 'dossier']);
+/** Longer than any question for a page. */
+const LANGSTE = 120;
+
+/** "En de woordvoerder?" asks the same as without the first word. */
+const AANLOOP = new Set(['en', 'maar', 'oke', 'ok', 'dus']);
+const zonderAanloop = (woorden: readonly string[]): readonly string[] =>
+  AANLOOP.has(woorden[0] ?? '') ? woorden.slice(1) : woorden;
+
+/** What was typed without names and numbers: as it is, without small words, and without "casus" as well. */
+const lezingen = (woorden: readonly string[]): readonly string[] => {
+  const eigen = zonderAanloop(woorden.filter((woord) => !woord.startsWith('@')));
+  const kern = eigen.filter((woord) => !vulsel.has(woord));
+  return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
+};
+
+/** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
+export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
+  const draaiboek = draaiboekUitZin(beurt, tekst);
+  if (draaiboek !== null || tekst.length > LANGSTE) return draaiboek;
+  const uur = overzichtUurIn(tekst);
+  if (uur !== null) return kiesUur(beurt, uur);
+  const { lezing, klein } = leesBericht(beurt, tekst);
+  const { woorden } = lezing;
+  const gelezen = lezingen(woorden);
+  const past = ({ patroon, voor }: Pick<Pagina, 'patroon' | 'voor'>): boolean =>
+    patroon?.test(klein) === true && (voor === undefined || mag(beurt.actor, voor, geenZaak));
+  const hoort = (een: Pagina | PaginaOver): boolean =>
+    een.woorden.some((woord) => gelezen.includes(woord)) || past(een);
+  // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
+  const merken = woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
+  const genoemd = merken.some((merk) => merk !== '@datum');
+  const pagina = genoemd ? undefined : paginas.find(merken.length === 0 ? hoort : past);
+  if (pagina) return pagina.doe(beurt, tekst);
+  const over = paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst));
+  return over ? metWie(beurt, over, tekst) : null;
+}
+
+/** Whether there is something that a question without a name can be about; a channel is asked later. */
+function isBekend(beurt: Beurt, { volgt }: PaginaOver, tekst: string): boolean {
+  if (volgt === undefined) return true;
+  const { casusnummer, aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
+  if (volgt === 'nummer') return casusnummer !== undefined;
+  if (volgt === 'naam') return (casusnummer ?? aanbieder) !== undefined;
+  const gezien = onderwerpVan(beurt)[volgt] !== undefined;
+  if (volgt === 'gebeurtenis' || gezien) return gezien;
+  return (
+    (casusnummer ?? aanbieder) !== undefined || beurt.inbound.plek === 'kanaal' || eigenAanbieder(beurt) !== undefined
+  );
+}
+
+async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<BeurtAntwoord> {
+  const { slots } = leesBericht(beurt, tekst).begrepen;
+  const { casusnummer, kandidaten } = slots;
+  const partij = aanbiederId(beurt.register, slots);
+  const genoemd = pagina.over === 'casus' ? (casusnummer ?? partij) : (partij ?? casusnummer);
+  if (genoemd === undefined && kandidaten) return kandidatenVraag(beurt, 'casus.tonen', kandidaten, tekst);
+  const vreemd = genoemd === undefined && noemtIemandAnders(beurt, pagina, tekst);
+  const onbekend = vreemd ? naamVraag(beurt, 'casus.tonen', tekst) : null;
+  if (onbekend) return vluchtig(onbekend);
+  const over = genoemd ?? (pagina.over === 'casus' ? await bedoeldeCasus(beurt, 'casus.tonen') : null);
+  if (over !== null) return pagina.doe(beurt, pagina.over === 'casus' ? await casusId(beurt, over) : over, tekst);
+  const zin = pagina.over === 'casus' ? hulpTekst.welkeCasus : hulpTekst.welkeAanbieder;
+  return vraagCasus(beurt, 'casus.tonen', tekst, zin);
+}
+
+const NAAM_AAN_HET_EIND = /(?<![a-z])(?:van|bij) (?:de |het |stichting )?([a-z][\w' -]{2,40})$/;
+/** Within a sentence only capitals tell where a name ends. */
+const NAAM_MET_HOOFDLETTER =
+  /(?<!\p{L})(?:van|bij|over|rond|staat|zit) (?:de |het |'t )?(\p{Lu}[\p{L}\d'-]+(?: \p{Lu}[\p{L}\d'-]+)*)/u;
+
+/** Behind "van" or "bij" stands a name that is not in the register: not of the casus the conversation is about. */
+function noemtIemandAnders(beurt: Beurt, { patroon }: PaginaOver, tekst: string): boolean {
+  const { klein } = leesBericht(beurt, tekst);
+  if (patroon?.test(klein) !== true) return false;
+  const na = NAAM_AAN_HET_EIND.exec(klein)?.[1] ?? NAAM_MET_HOOFDLETTER.exec(tekst)?.[1];
+  return na !== undefined && onbekendeNaamIn(leesBericht(beurt, na)) !== null;
+}
+
+/** Whether somebody may see it is judged by the page; of a casus that is not there the page says the same as of one he may not see. */
+const casusId = async (beurt: Beurt, over: string): Promise<string> =>
+  (await beurt.eenheid.casus.zoek(over, beurt.vandaag))?.id ?? over;

@@ -1,0 +1,77 @@
+/** Who read the message about a casus, and what may still be done with it. */
+import { akkoordenInzien } from '../../app/casusbericht-bevestigen';
+import { tijdlijnInzien } from '../../app/tijdlijn-inzien';
+import { voerUit } from '../../app/use-case';
+import type { Fout } from '../../domain/fout';
+import { schrijverVan, standVan } from '../../domain/gebeurtenis';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { casusberichtTekst } from '../../texts/casusbericht';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { handlers } from '../handlers';
+import { corrigeer } from '../handlers/casusbericht';
+import { metZin } from '../met-zin';
+import { weiger, zegTekst } from '../prive';
+
+const BERICHT: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
+
+/** Of older messages nobody says "dat bericht". */
+const meeste = 5;
+
+/** The message just on the screen, when it is of this casus: another may be named. */
+async function netGezien(beurt: Beurt, casus: string): Promise<string | null> {
+  const { gebeurtenis } = onderwerpVan(beurt);
+  const gezien = gebeurtenis === undefined ? null : await beurt.eenheid.gebeurtenis.vind(gebeurtenis);
+  return gezien?.casusId === casus ? gezien.id : null;
+}
+
+/** The newest messages of a casus that stand, as far as this person may read them. */
+async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<readonly Gebeurtenis[]>> {
+  const gevonden = await voerUit(beurt, tijdlijnInzien, { casus });
+  if (!gevonden.ok) return gevonden;
+  const alle = gevonden.value.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis);
+  return ok(alle.filter((een) => BERICHT.has(een.inhoud.soort) && standVan(een, alle) === 'geldig').slice(0, meeste));
+}
+
+/** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it and that he may ask after. */
+export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gezien = await netGezien(beurt, casus);
+  const laatste = await laatsteBerichten(beurt, casus);
+  if (!laatste.ok) return weiger(beurt, laatste.fout);
+  const ids = [...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)];
+  let geweigerd: Fout | null = null;
+  let leesbaar = ids.length === 0;
+  for (const gebeurtenis of ids) {
+    const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
+    if (gevonden.ok) leesbaar = true;
+    else geweigerd = gevonden.fout;
+    if (gevonden.ok && gevonden.value.bevestigingen.length > 0)
+      return handlers['akkoorden.inzien'](beurt, { gebeurtenis });
+  }
+  if (geweigerd !== null && !leesbaar) return weiger(beurt, geweigerd);
+  return metZin(casusberichtTekst.nietGevraagd, await handlers['bezorging.inzien'](beurt, { casus }));
+}
+
+/** The message that is meant, with what may be done with it: nothing is taken back before a button is pressed. */
+export const ditBericht = (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
+  bijBericht(beurt, casus, (gebeurtenis) => handlers['gebeurtenis.inzien'](beurt, { gebeurtenis }));
+
+/** The form of a correction, with the words that were typed as its text. */
+export const verbeterBericht = (beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> =>
+  bijBericht(beurt, casus, (gebeurtenis) => corrigeer(beurt, { gebeurtenis }, tekst));
+
+/** The message just seen, or else the newest of one's own. */
+async function bijBericht(
+  beurt: Beurt,
+  casus: string,
+  doe: (gebeurtenis: string) => Promise<BeurtAntwoord>,
+): Promise<BeurtAntwoord> {
+  const gezien = await netGezien(beurt, casus);
+  if (gezien !== null) return doe(gezien);
+  const laatste = await laatsteBerichten(beurt, casus);
+  if (!laatste.ok) return weiger(beurt, laatste.fout);
+  const eigen = laatste.value.find((een) => schrijverVan(een) === beurt.actor.persoonId);
+  return eigen ? doe(eigen.id) : zegTekst(beurt, casusberichtTekst.geenEigen);
+}

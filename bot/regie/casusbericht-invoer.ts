@@ -1,0 +1,145 @@
+/** From what somebody typed or filled in to a message about a casus: read, checked, and said what is wrong. */
+import type { Berichtwaarden } from '../../cards/casusbericht';
+import type { Casusbericht } from '../../domain/casusbericht';
+import type { CasusDossier } from '../../domain/casus';
+import { huistekst } from '../../domain/persoonsgegevens';
+import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
+import { casusberichtTekst } from '../../texts/casusbericht';
+import type { Begrepen } from '../begrip/begrepen';
+import { woorden } from '../begrip/normaliseer';
+
+export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
+
+const opdracht = /^\s*(zet (in|op) de tijdlijn( dat)?|update|casus bijwerken|bijwerken)\b\s*[:,-]?\s*/i;
+/** Said in so many words that it is an update. */
+export const isUpdate = (zin: string): boolean => opdracht.test(zin);
+
+const CASUSWOORD =
+  /(?<![a-z])(?:casus(?:sen)?|cas[eo]|dossier|(?:in|bij|aan) de (?:lopende )?zaak|tijdlijn|logboek|kernteam|updates?|notitie|C-\d{4}-\d{4})(?![a-z])/i;
+/** Said in so many words that it belongs to a casus that somebody keeps. */
+export const noemtCasus = (zin: string): boolean => isUpdate(zin) || CASUSWOORD.test(zin);
+const nummer = /\s*\b(van|voor|bij|over)?\s*(casus\s+)?C[-\u2011]\d{4}[-\u2011]\d{4}\b\s*[:,-]?\s*/gi;
+
+/** `update overleg gehad, plan vrijdag`: what was done, and the last part as next step when it names a day to come. */
+export function uitZin(
+  zin: string,
+  { slots }: Begrepen,
+  vandaag: string,
+): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> & Partial<Pick<Berichtwaarden, 'zicht'>> {
+  const zicht = zichtIn(zin);
+  const uit = delen(zin.replace(voorWie, ''), slots, vandaag);
+  return zicht === null ? uit : { ...uit, zicht };
+}
+
+/** At the end it is said for whom: no part of what happened. */
+const voorWie =
+  /[\s,;(–-]*(?:(?:alleen|enkel|uitsluitend|voor|aan|naar) )+(?:het |de |alle )?(?:kernteam|betrokkenen|iedereen|regio[’']?s|allen)[).]*$|\s*\((?:kernteam|alle betrokkenen|iedereen)\)[.]*$/i;
+
+function zichtIn(zin: string): 'kernteam' | 'betrokken' | null {
+  const [woorden = null] = voorWie.exec(zin) ?? [];
+  if (woorden === null) return null;
+  return /kernteam/i.test(woorden) ? 'kernteam' : 'betrokken';
+}
+
+function delen(
+  zin: string,
+  slots: Begrepen['slots'],
+  vandaag: string,
+): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> {
+  const rest = zin.replace(opdracht, '').replace(nummer, ' ').trim();
+  // Of “update Maanvaren” nothing is left to tell but which casus it is about.
+  const heel = slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : zonderNaam(rest, slots);
+  const stukken = heel.split(/[,;]\s+/);
+  const komend = slots.datum !== undefined && slots.datum >= vandaag;
+  if (!komend || stukken.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };
+  const stapWat = stukken.at(-1) ?? '';
+  return { tekst: stukken.slice(0, -1).join(', '), stapWat, stapVoor: slots.datum ?? '' };
+}
+
+/** Words that begin a sentence of their own: before them a name only says which casus it is about. */
+const begint =
+  /^(de|het|een|er|wij|we|ik|vandaag|gisteren|vanmiddag|vanochtend|overleg|gesprek|gesproken|gebeld|nog|geen|alle|alles|plan|bericht|net|zojuist|besloten|afgesproken)\b/i;
+
+/** “Mutsaersstichting: overleg gehad” → “overleg gehad”; of “Mutsaersstichting levert cijfers” the name is what does it, and stays. */
+function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
+  const naam = new Set(woorden(aanbieder ?? ''));
+  const woord = /^[^\s:,]+/;
+  let na = rest;
+  let vorige = rest;
+  while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) {
+    vorige = na;
+    na = na.replace(woord, '').trimStart();
+  }
+  // “Wilgenhoeve De bank belt”: the name has a “de” too, and this one begins what happened.
+  if (vorige !== rest && begint.test(vorige)) na = vorige;
+  const genoemd = rest.slice(0, rest.length - na.length);
+  // “Het” and “van” stand in many names and are no name.
+  if (na === '' || !/\p{L}{4}/u.test(genoemd)) return rest;
+  const [los] = /^[:,–-]\s*/.exec(na) ?? [];
+  if (los !== undefined) return na.slice(los.length);
+  return begint.test(na) || /^\p{Lu}/u.test(na) ? na : rest;
+}
+
+export type Gelezen =
+  | { readonly ok: true; readonly bericht: Casusbericht }
+  | { readonly ok: false; readonly waarden: Berichtwaarden; readonly fouten: readonly string[] };
+
+const bestaat = (dag: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(dag) && new Date(`${dag}T12:00:00Z`).toISOString().slice(0, 10) === dag;
+
+/** Never keeps what may not be kept: the form comes back with the words taken out. */
+export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'rolhouders'>): Gelezen {
+  const ruw = (veld: keyof Berichtwaarden): string => (velden[veld] ?? '').trim();
+  const keuringen = keurVelden([
+    ['tekst', ruw('tekst').slice(0, 2_000)],
+    ['stapWat', ruw('stapWat').slice(0, 200)],
+  ]);
+  const tekst = keuringen.get('tekst')?.tekst ?? huistekst('');
+  const stap = keuringen.get('stapWat')?.tekst ?? huistekst('');
+  const stapVoor = ruw('stapVoor');
+  const fouten = [
+    ...(isSchoon(keuringen) ? [] : [casusberichtTekst.persoonsgegevens]),
+    ...(ruw('tekst') === '' ? [casusberichtTekst.leegFout] : []),
+    ...(stapVoor === '' || bestaatVeilig(stapVoor) ? [] : [casusberichtTekst.datumFout]),
+  ];
+  const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === ruw('eigenaar'))?.persoonId ?? null;
+  const zicht = ruw('zicht') === 'betrokken' ? 'betrokken' : 'kernteam';
+  const corrigeert = ruw('corrigeert');
+  if (fouten.length === 0) {
+    const volgende = stap === '' ? null : { wat: stap, voor: stapVoor === '' ? null : stapVoor };
+    const akkoord = ruw('akkoord') === 'ja';
+    const bericht = { tekst, stap: volgende, eigenaar, zicht, akkoord } as const;
+    return { ok: true, bericht: { ...bericht, corrigeert: corrigeert === '' ? null : corrigeert } };
+  }
+  const waarden = {
+    ...{ tekst, stapWat: stap },
+    stapVoor: bestaatVeilig(stapVoor) ? stapVoor : '',
+    ...{ eigenaar: eigenaar ?? '-', zicht, akkoord: ruw('akkoord') === 'ja' ? 'ja' : 'nee', corrigeert },
+  };
+  return { ok: false, waarden, fouten };
+}
+
+function bestaatVeilig(dag: string): boolean {
+  try {
+    return bestaat(dag);
+  } catch {
+    return false;
+  }
+}
+
+/** The same message as the fields of a button or a form. */
+export const alsVelden = ({ tekst, stap, eigenaar, zicht, akkoord, corrigeert }: Casusbericht): Berichtwaarden => ({
+  tekst,
+  stapWat: stap?.wat ?? '',
+  stapVoor: stap?.voor ?? '',
+  eigenaar: eigenaar ?? '-',
+  zicht,
+  akkoord: akkoord ? 'ja' : 'nee',
+  corrigeert: corrigeert ?? '',
+});
+
+/** The same for a button that opens the form again: it may not name an empty correction. */
+export function alsKnopvelden(bericht: Casusbericht) {
+  const { corrigeert, ...velden } = alsVelden(bericht);
+  return corrigeert === '' ? velden : { ...velden, corrigeert };
+}

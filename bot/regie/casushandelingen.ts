@@ -1,0 +1,73 @@
+/** What is done with a casus or asked of it, by a bare word and a name: "ritme C-2026-0001", "geschiedenis Vuurbaak". */
+import type { Casusvraag } from '../../domain/casusvraag';
+import { ditBericht, verbeterBericht } from './bericht-gelezen';
+import { opCasusvraag } from './casusantwoorden';
+import { handlers } from '../handlers';
+import type { PaginaOver } from '../paginas/pagina';
+import { bestandAntwoord, lessenAntwoord } from './vervolg';
+
+type Rij = Pick<PaginaOver, 'woorden' | 'patroon' | 'doe'>;
+
+const vraag = (soort: Casusvraag, ...woorden: readonly string[]): Rij => ({
+  woorden,
+  doe: (beurt, casus) => opCasusvraag[soort](beurt, casus),
+});
+
+/** With a number or with the name of an aanbieder; alone such a word may mean anything. */
+const metNaam: readonly Rij[] = [
+  vraag('ritme', 'ritme', 'berichtritme', 'updateritme', 'uitstellen', 'herinnering'),
+  vraag(
+    'plan',
+    'plan',
+    'soort plan',
+    'voortgang plan',
+    'stand plan',
+    'verbeterplan',
+    'herstelplan',
+    'continuiteitsplan',
+  ),
+  vraag('sluiten', 'evaluatie', 'evaluatieformulier', 'evalueren', 'eindevaluatie'),
+  { ...vraag('tijdlijn', 'verloop'), patroon: /^(?:de )?geschiedenis(?: van)?(?: de| het)?(?: casus)? [\w' -]{2,40}$/ },
+  vraag('tredebepaling', 'escaleren', 'de-escaleren', 'deescaleren', 'escalatie', 'opschalen', 'afschalen'),
+  vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
+  { woorden: ['lessen', 'geleerde lessen', 'leerpunten', 'wat geleerd', 'lessen geleerd'], doe: lessenAntwoord },
+  {
+    woorden: ['exporteren', 'exporteer', 'export', 'downloaden', 'download', 'bestand', 'bestanden', 'pdf'],
+    doe: bestandAntwoord,
+  },
+  vraag('wie-ziet', 'vertrouwelijk', 'vertrouwelijkheid', 'geheim', 'zichtbaarheid', 'wie leest mee'),
+  vraag('overdragen', 'overdragen', 'casus overdragen', 'regie overdragen', 'regio overdragen'),
+  vraag('gelezen', 'wie las', 'wie las het', 'wie las dit', 'niet gelezen', 'gelezen en akkoord', 'wie is akkoord'),
+  vraag('update', 'bericht', 'nieuw bericht', 'bericht schrijven', 'bericht plaatsen', 'bericht sturen'),
+  vraag('taken', 'draaiboek', 'mijlpalen'),
+  { woorden: ['bericht intrekken', 'update intrekken', 'trek bericht in'], doe: ditBericht },
+  {
+    woorden: ['correctie', 'bericht verbeteren', 'bericht corrigeren', 'update corrigeren'],
+    doe: (beurt, casus) => verbeterBericht(beurt, casus),
+  },
+  {
+    woorden: ['opnieuw versturen', 'nog eens versturen', 'niet aangekomen'],
+    doe: (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }),
+  },
+  { woorden: ['mijlpaal'], doe: (beurt, casus) => handlers['taak.nieuw'](beurt, { casus }) },
+  // "Regie" alone reads as "regio".
+  {
+    woorden: ['regie overnemen', 'regio overnemen'],
+    doe: (beurt, casus) => handlers['casusrol.overnemen-vragen'](beurt, { casus }),
+  },
+];
+
+/** With the number of the casus only: with the name of an aanbieder these ask after the aanbieder, or after one's own. */
+const metNummer: readonly Rij[] = [
+  vraag('rollen', 'wie', 'wie doet wat', 'regie', 'contact', 'contactpersoon'),
+  vraag('gelezen', 'akkoord', 'gelezen', 'akkoorden', 'bevestigingen'),
+  vraag('gebied', 'regio', 'regios', 'gemeenten', 'gebied', 'organisatie', 'aanbieder', 'deelnemingen'),
+  vraag('meldingen', 'meldingen', 'melding koppelen', 'koppel melding', 'signalen'),
+  vraag('gesprekken', 'gesprekken', 'accountgesprekken'),
+  vraag('taken', 'planning', 'agenda'),
+];
+
+export const casushandelingen: readonly PaginaOver[] = [
+  ...metNaam.map((rij) => ({ ...rij, over: 'casus', volgt: 'naam' }) as const),
+  ...metNummer.map((rij) => ({ ...rij, over: 'casus', volgt: 'nummer' }) as const),
+];

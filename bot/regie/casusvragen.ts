@@ -1,0 +1,75 @@
+/** Questions about the casus before somebody, in his own words: where nothing else was understood for sure. */
+import { button } from '../../cards/button';
+import type { Casusvraag } from '../../domain/casusvraag';
+import { casusvraagTekst } from '../../texts/casusvraag';
+import { ZEKER } from '../begrip/begrepen';
+import type { Begrepen } from '../begrip/begrepen';
+import { leesCasusvraag } from '../begrip/vervolg/casus';
+import { ANDERS } from '../begrip/vervolg/lezer';
+import type { Bericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { opCasusvraag } from './casusantwoorden';
+import { onderwerpVan } from '../getoond/onderwerp';
+import type { Kaart } from '../messages';
+import {
+  besteGokken,
+  besteVraag,
+  gezegdIn,
+  gokKaart,
+  kanSignaal,
+  LANGSTE_VRAAG,
+  vraagTerug,
+} from '../getoond/vervolg-gok';
+
+/** The casus a message without a name can be about. */
+function casusVoor(beurt: Beurt, { lezing, begrepen }: Bericht): string | undefined {
+  const { aanbieder, casusnummer, kandidaten, meldingsnummer } = begrepen.slots;
+  const genoemd = (aanbieder ?? casusnummer ?? kandidaten ?? meldingsnummer) !== undefined;
+  return genoemd || lezing.woorden.length > LANGSTE_VRAAG ? undefined : onderwerpVan(beurt).casus;
+}
+
+const vraagIn = ({ lezing }: Bericht): Casusvraag | null => besteVraag(leesCasusvraag(lezing));
+
+/** Null when there is no casus before him, something else was surely meant, or this cannot be said for sure. */
+export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
+  const { intent } = gelezen.begrepen;
+  const casus = casusVoor(beurt, gelezen);
+  if (casus === undefined || isVerstaan(gelezen.begrepen)) return null;
+  const vraag = vraagIn(gelezen);
+  // Who seems to ask for help may ask about this casus: then it is asked.
+  const twijfel = vraag === null ? intent === 'hulp' && isEenVraag(gelezen) : kanSignaal(gelezen);
+  const gok = twijfel ? casusgok(beurt, gelezen) : null;
+  if (gok !== null) return vraagTerug(gok);
+  return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
+}
+
+/** Who really asks what this place can do is all but surely on about something else. */
+const BIJNA_ZEKER = 0.75;
+const isEenVraag = ({ lezing }: Bericht): boolean =>
+  leesCasusvraag(lezing).every(({ soort, kans }) => soort !== ANDERS || kans < BIJNA_ZEKER);
+
+/** Help is asked in the words for it; a sentence that only sounds like it may ask something else. */
+const isVerstaan = ({ intent, zekerheid }: Begrepen): boolean =>
+  intent !== 'onbekend' && (intent === 'hulp' ? zekerheid === 1 : zekerheid >= ZEKER);
+
+/** Less than this of experience alone is a suspicion of danger. */
+const VERMOEDEN = 0.75;
+
+/** Experience alone only suspects danger in it, and of the casus before him it is surely a question: "als zij vrijdag niks aanleveren, wat dan". */
+export function casusvraagBijTwijfel(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | null {
+  const casus = casusVoor(beurt, gelezen);
+  const vraag = casus === undefined || gelezen.begrepen.zekerheid >= VERMOEDEN ? null : vraagIn(gelezen);
+  return casus === undefined || vraag === null ? null : opCasusvraag[vraag](beurt, casus);
+}
+
+/** With a casus before somebody who was not understood: the likeliest questions about it. Null when there is none. */
+export function casusgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
+  const casus = casusVoor(beurt, gelezen);
+  if (casus === undefined) return null;
+  const vragen = besteGokken(leesCasusvraag(gelezen.lezing));
+  return gokKaart(
+    gelezen,
+    casusvraagTekst.gok,
+    vragen.map((vraag) => button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) })),
+  );
+}

@@ -1,0 +1,101 @@
+/** "Het begeleidende bureau heet Berenschot", "het inspectiebezoek is verzet naar 12 maart": a fact told while its casus is before somebody opens that fact, with the value in it to confirm. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { tabelregels } from '../../domain/dossier';
+import { volgtUitBesluit } from '../../domain/feitversie';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { datumVoluit } from '../../texts/datum';
+import { feitgangTekst } from '../../texts/feitgang';
+import { hoofdletter } from '../../texts/hoofdletter';
+import { woorden } from '../begrip/normaliseer';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { openFeit } from '../handlers/feit';
+import { feitIn } from './termijnfeit-woorden';
+
+/** "is" is said of anything; what is named begins with a capital or a figure. */
+const GEZEGD = /^(?:en )?(.{3,60}?) (?:heten|heet|(?:is|zijn|wordt|was)(?= [\p{Lu}\p{N}]))[: ]+(\S.{0,118})$/iu;
+const NAAM_OF_GETAL = /^[\p{Lu}\p{N}]/u;
+const HEET = /(?<!\p{L})(?:heet|heten)(?!\p{L})/iu;
+
+const KLEIN = new Set('de het een van voor bij in onze ons die deze dit dat naam namen aan'.split(' '));
+const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
+
+/** What is chosen from a list or ticked is said in too many ways. */
+const SOORTEN = new Set(['tekst', 'lijst', 'dag', 'datum', 'getal']);
+const feiten = tabelregels
+  .filter(({ id, rij }) => !volgtUitBesluit(id) && SOORTEN.has(rij.soort.naam))
+  .map(({ id, rij }) => ({
+    id,
+    soort: rij.soort.naam,
+    omschrijving: rij.omschrijving,
+    kern: inhoud(rij.omschrijving),
+  }));
+type Genoemd = (typeof feiten)[number];
+
+/** Cards show about six buttons; more than this fits nothing in particular. */
+export const meesteFeiten = 4;
+/** A word in another form: "begeleidende" for "begeleidend". */
+const STAM = 5;
+const zelfde = (a: string, b: string): boolean =>
+  a === b || (a.length >= STAM && b.length >= STAM && (a.startsWith(b) || b.startsWith(a)));
+
+/** Every word that was said is in the description, and at least half of the description was said. */
+function genoemdeFeiten(wat: string): readonly Genoemd[] {
+  const gezegd = inhoud(wat);
+  if (gezegd.length === 0) return [];
+  return feiten.filter(
+    ({ kern }) =>
+      gezegd.length * 2 >= kern.length && gezegd.every((woord) => kern.some((ander) => zelfde(woord, ander))),
+  );
+}
+
+/** "Het bezoek van de inspectie was op 3 maart", "het bestuurlijk overleg is verschoven naar 9 april". */
+const OP_DAG =
+  /^(?:en |nee,? |maar )?(.{3,70}?) (?:is|was|wordt|werd|valt|komt|kwam|gaat|staat|vindt|vond)(?![a-z])(?: (?:nu|toch|pas|dus|gehouden|geweest|verzet|verschoven|verplaatst|gepland|uitgesteld|plaats|gepubliceerd|verstuurd|verschenen))* (?:op|naar|tot|voor)(?![a-z]) .{3,40}$/;
+
+/** A dated fact under the names people give it; whose day follows from a decision is told nowhere. */
+function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord> | null {
+  const { klein, lezing } = leesBericht(beurt, tekst);
+  const wat = OP_DAG.exec(klein.trim().replace(/[.!]+$/, ''))?.[1];
+  const [dag] = lezing.datums;
+  const feit = wat === undefined ? null : feitIn(wat);
+  if (wat === undefined || dag === undefined || feit === null || volgtUitBesluit(feit.wat)) return null;
+  // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
+  if (
+    wat
+      .slice(0, feit.van)
+      .replace(/(?<![a-z])(?:de|het|een)(?![a-z])/g, '')
+      .trim() !== ''
+  )
+    return null;
+  return openFeit(beurt, casus, feit.wat, { waarde: datumVoluit(dag) });
+}
+
+/** Null when no casus is before somebody, or the text tells no fact that has a name. */
+export function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+  const { casus } = onderwerpVan(beurt);
+  const metDag = casus === undefined || !maakVrijeTekst(tekst).ok ? null : feitMetDag(beurt, casus, tekst);
+  if (metDag !== null) return metDag;
+  const gezegd = casus === undefined ? null : GEZEGD.exec(tekst.trim().replace(/[.!]+$/, ''));
+  if (casus === undefined || gezegd === null || !maakVrijeTekst(tekst).ok) return null;
+  // What belongs elsewhere is no fact.
+  if (leesBericht(beurt, tekst).begrepen.intent === 'verwijzing') return null;
+  const [, wat = '', waarde = ''] = gezegd;
+  if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde)) return null;
+  const [eerste, ...meer] = genoemdeFeiten(wat);
+  if (eerste === undefined || meer.length >= meesteFeiten) return null;
+  if (meer.length > 0) return Promise.resolve(zeg(welkFeit(casus, [eerste, ...meer])));
+  const dag = eerste.soort === 'dag' ? (leesBericht(beurt, tekst).lezing.datums[0] ?? '') : waarde;
+  return openFeit(beurt, casus, eerste.id, { waarde: dag });
+}
+
+export const welkFeit = (casus: string, genoemd: readonly Pick<Genoemd, 'id' | 'omschrijving'>[]) =>
+  berichtKaart({
+    kop: feitgangTekst.welkFeit,
+    knoppen: genoemd.map(({ id, omschrijving }) =>
+      button(hoofdletter(omschrijving), 'feit.inzien', { casus, feit: id }),
+    ),
+  });

@@ -1,0 +1,16 @@
+/** Which tasks somebody asks for in a sentence: those that are late, or due before some day. */
+import { plusDagen } from '../begrip/kalender';
+import { tijdvakIn } from '../begrip/tijdvak';
+import { leesBericht } from '../bericht-lezen';
+import type { Lezer } from '../bericht-lezen';
+
+const TE_LAAT =
+  /(?<![a-z])(?:te laat|over tijd|achterstallig\w*|verlopen|verstreken|over de (?:datum|termijn|deadline)|al af (?:had|hadden)|achter(?:loop|lopen|lig\w*)?|overdue|late)(?![a-z])/;
+
+/** The last day of what is asked for; nothing when the words name no time. */
+export function takenVoor(lezer: Lezer, tekst: string): { readonly voor?: string } {
+  const { klein, vandaag } = leesBericht(lezer, tekst);
+  if (TE_LAAT.test(klein)) return { voor: plusDagen(vandaag, -1) };
+  const tijdvak = tijdvakIn(klein, vandaag);
+  return tijdvak === null ? {} : { voor: tijdvak.tot };
+}

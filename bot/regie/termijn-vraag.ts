@@ -1,0 +1,83 @@
+/** "Wanneer moeten de bevindingen er zijn", "waarom is die termijn dan", "wie heeft die termijn gezet": the task, with what its term hangs on said above it. */
+import { taakInzien } from '../../app/taak-inzien';
+import { takenZoeken } from '../../app/taak-zoeken';
+import { voerUit } from '../../app/use-case';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { inkorten } from '../../texts/inkorten';
+import { herkomstZin } from '../../texts/taak-herkomst';
+import { taakTekst } from '../../texts/taak';
+import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { aanbiederId } from '../namen/genoemd';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { taakAntwoord } from '../handlers/taak';
+import { zoekwoorden } from '../handlers/taak-zin';
+import { netVan, welkeTaak } from '../getoond/korte-verbetering';
+import { metZin } from '../met-zin';
+import { toon } from '../prive';
+import { eenVan } from '../invoer/zinnen';
+
+const LANGSTE = 120;
+const meesteTaken = 6;
+const DAG = '(?:termijn|deadline|datum|einddatum|uiterste datum)';
+
+/** Over the text in lower case. */
+const WANNEER = eenVan(
+  '^(?:en )?(?:(?:tegen|voor|uiterlijk|per) )?wanneer (?:moet|moeten|hoort|horen|is|zijn|komt|komen) .{3,80}$',
+  `^(?:en )?(?:wat|welke) is de ${DAG}(?: (?:van|voor) .{3,80})?$`,
+);
+/** Right behind a task these are about that one. */
+const WAAROM = eenVan(
+  `^(?:en |maar )?(?:waarom|hoezo) (?:is |staat |valt |loopt |geldt )?(?:die|deze|de|dat) ${DAG}(?: .{2,60})?$`,
+  '^(?:en |maar )?(?:waarom|hoezo) (?:dan|op die dag|die dag|zo vroeg|zo laat|toen)$',
+  `^(?:en )?(?:wie|door wie) (?:heeft|had|is|werd) (?:die|deze|de|dat) ${DAG} .{0,50}(?:gezet|bepaald|vastgesteld|afgesproken|vastgelegd|verzonnen|gekozen|bedacht)$`,
+  `^(?:en )?waar komt (?:die|deze|de|dat) ${DAG} (?:.{3,50} )?vandaan$`,
+  `^(?:en )?waar (?:volgt|hangt) (?:die|deze|de) ${DAG}(?: .{0,50})? (?:uit|van af|vanaf|aan)$`,
+);
+/** Terms and days of these are asked for in their own way. */
+const IETS_ANDERS =
+  /(?<![a-z])(?:update|bericht|casussen|melding|meldpunt|gesprek|accountgesprek|brief|persbericht|trede|evaluatie|feestdag|terug|antwoord)(?![a-z])/;
+/** What is asked of a task, and not which. */
+const VRAAGWOORDEN = new Set(
+  'waarom hoezo wanneer tegen uiterlijk moet moeten hoort horen komt komen zijn termijn deadline einddatum uiterste gezet bepaald vastgesteld afgesproken vastgelegd verzonnen gekozen bedacht vandaan volgt hangt binnen gehouden gepubliceerd opgeleverd ingeleverd aangeleverd staat valt loopt geldt vroeg laat'.split(
+    ' ',
+  ),
+);
+
+/** Null when no open task this person sees is meant. */
+export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const bericht = leesBericht(beurt, tekst);
+  const kaal = bericht.klein.trim().replace(/[\s?.!]+$/, '');
+  const verwijst = WAAROM.test(kaal);
+  if (kaal.length > LANGSTE || IETS_ANDERS.test(kaal) || !(verwijst || WANNEER.test(kaal))) return null;
+  const woorden = zoekwoorden(bericht).filter((woord) => !VRAAGWOORDEN.has(woord));
+  if (woorden.length === 0) return verwijst ? overDezeTaak(beurt) : null;
+  const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casusIn(beurt, bericht) });
+  const taken = gevonden.ok ? gevonden.value.taken.map(({ taak }) => taak) : [];
+  const [enige, tweede] = taken;
+  if (enige === undefined) return verwijst ? overDezeTaak(beurt) : null;
+  if (tweede === undefined) return herkomst(beurt, enige.id);
+  const knoppen = taken
+    .slice(0, meesteTaken)
+    .map(({ id, wat, casusNummer }) => button(`${casusNummer}: ${inkorten(wat, 60)}`, 'taak.inzien', { taak: id }));
+  return toon(beurt, berichtKaart({ kop: taakTekst.welkeTaak, knoppen }));
+}
+
+/** The casus that is named, or the one the conversation is about. */
+const casusIn = (beurt: Beurt, { begrepen: { slots } }: Bericht): string | null =>
+  slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onderwerpVan(beurt).casus ?? null;
+
+async function overDezeTaak(beurt: Beurt): Promise<BeurtAntwoord | null> {
+  const net = netVan(beurt);
+  if (net?.soort === 'taken') return welkeTaak(beurt);
+  const taak = net?.soort === 'taak' ? net.id : onderwerpVan(beurt).taak;
+  return taak === undefined ? null : herkomst(beurt, taak);
+}
+
+async function herkomst(beurt: Beurt, taakId: string): Promise<BeurtAntwoord | null> {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId });
+  if (!gelezen.ok) return null;
+  return metZin(herkomstZin({ ...gelezen.value, vandaag: beurt.vandaag }), await taakAntwoord(beurt, taakId));
+}

@@ -1,0 +1,59 @@
+/** What people ask next about a casus: who was told, when the following message is due, what was learned, and what goes out as a file. */
+import { casusritmeInzien } from '../../app/casusritme';
+import { casusInzien } from '../../app/casus-inzien';
+import { lessenInzien } from '../../app/evaluaties-inzien';
+import { voerUit } from '../../app/use-case';
+import { button } from '../../cards/button';
+import { lessenKaart } from '../../cards/casus-evaluatie';
+import { ritmeKaart, ritmeStandKaart } from '../../cards/ritme';
+import { mag } from '../../domain/policy';
+import { regieTekst } from '../../texts/regie';
+import { ritmeTekst } from '../../texts/ritme';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { handlers } from '../handlers';
+import { brievenVan } from '../handlers/brieven';
+import { metZin } from '../met-zin';
+import { toon, weiger, zegTekst } from '../prive';
+
+/** The register of who was told, or who minds it. */
+export async function wieWeetHet(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusInzien, { casus: over });
+  if (!gevonden.ok || mag(beurt.actor, 'informeren.inzien', gevonden.value.casus))
+    return handlers['informeren.inzien'](beurt, { casus: over });
+  const { rolhouders, accounthouderNaam } = gevonden.value.casus;
+  const wie =
+    rolhouders.find(({ rol }) => rol === 'casus-communicatie') ?? rolhouders.find(({ rol }) => rol === 'regievoerder');
+  return zegTekst(beurt, regieTekst.wieWeetHet(wie?.naam ?? accounthouderNaam));
+}
+
+/** When the next message is due, and putting it off. */
+export async function ritmeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusritmeInzien, { casus: over });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus, ritme } = gevonden.value;
+  if (ritme === null) return zegTekst(beurt, ritmeTekst.geenRitme);
+  const view = { casus, ritme, soort: 'stand', vandaag: beurt.vandaag, sleutel: beurt.nieuweSleutel() } as const;
+  const kaart = mag(beurt.actor, 'ritme.uitstellen', casus) ? ritmeKaart(view) : ritmeStandKaart(view);
+  return toon(beurt, kaart);
+}
+
+/** Only for who may read an evaluatie; that none was written yet is said to nobody else either. */
+export async function lessenAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, lessenInzien, { casus: over });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus, evaluaties } = gevonden.value;
+  const knoppen = mag(beurt.actor, 'casus.inzien', casus)
+    ? [button(regieTekst.knop.terug, 'casus.inzien', { casus: casus.id })]
+    : [];
+  return toon(beurt, lessenKaart(casus, evaluaties, knoppen));
+}
+
+/** Letters go out as files from here; a whole casus only by the operator's door. */
+export async function bestandAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusInzien, { casus: over });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus: dossier } = gevonden.value;
+  const { casus, brieven } = regieTekst.bestand;
+  if (!mag(beurt.actor, 'brief.inzien', dossier)) return zegTekst(beurt, casus);
+  return metZin(`${casus} ${brieven}`, await brievenVan(beurt, dossier.id));
+}

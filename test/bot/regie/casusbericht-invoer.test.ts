@@ -1,0 +1,46 @@
+/** What of a typed update is its text, and what only says which casus it is about. */
+import { begrijp } from '../../../bot/begrip/begrijp';
+import { maakRegister } from '../../../bot/begrip/register';
+import { uitZin } from '../../../bot/regie/casusbericht-invoer';
+
+const vandaag = '2026-11-25';
+const register = maakRegister({
+  aanbieders: [
+    { id: 'm', naam: 'Mutsaersstichting', aliassen: [] },
+    { id: 'n', naam: 'Stichting Het Noorderlicht', aliassen: [] },
+  ],
+  gemeenten: [],
+  regios: [],
+});
+
+it.each([
+  ['update Mutsaersstichting de bank wil cijfers zien', 'de bank wil cijfers zien'],
+  ['update Mutsaersstichting De bank wil cijfers zien', 'De bank wil cijfers zien'],
+  ['update Mutsaersstichting alle gemeenten zijn geïnformeerd', 'alle gemeenten zijn geïnformeerd'],
+  ['update Mutsaersstichting: overleg gehad', 'overleg gehad'],
+  ['update Noorderlicht overleg gehad', 'overleg gehad'],
+  ['update Stichting Het Noorderlicht - gebeld', 'gebeld'],
+  ['update Noorderlicht Het overleg was goed', 'Het overleg was goed'],
+  ['update Stichting Het Noorderlicht het gesprek is verzet', 'het gesprek is verzet'],
+  ['update Mutsaersstichting levert morgen cijfers', 'Mutsaersstichting levert morgen cijfers'],
+  ['update Het overleg was goed bij Noorderlicht', 'Het overleg was goed bij Noorderlicht'],
+  ['update C-2023-0001: gebeld', 'gebeld'],
+  ['update C\u20112023\u20110001: gebeld', 'gebeld'],
+  ['update Mutsaersstichting', ''],
+])('%s', (zin, tekst) => {
+  expect(uitZin(zin, begrijp(zin, register, vandaag), vandaag).tekst).toBe(tekst);
+});
+
+it.each([
+  ['update overleg gehad, plan vrijdag', 'overleg gehad', 'plan vrijdag', '2026-11-27'],
+  ['update overleg gehad; plan vrijdag', 'overleg gehad', 'plan vrijdag', '2026-11-27'],
+  ['update Mutsaersstichting overleg gehad, plan vrijdag', 'overleg gehad', 'plan vrijdag', '2026-11-27'],
+  ['update overleg gehad, bank gebeld, plan morgen', 'overleg gehad, bank gebeld', 'plan morgen', '2026-11-26'],
+  ['update overleg gehad, plan op 3 december 2026', 'overleg gehad', 'plan op 3 december 2026', '2026-12-03'],
+  // Without a day to come, or without a part of its own, there is no step.
+  ['update overleg gehad, plan volgt', 'overleg gehad, plan volgt', '', ''],
+  ['update plan vrijdag', 'plan vrijdag', '', ''],
+  ['update gebeld, overleg was gisteren', 'gebeld, overleg was gisteren', '', ''],
+])('%s: tekst, stap en datum', (zin, tekst, stapWat, stapVoor) => {
+  expect(uitZin(zin, begrijp(zin, register, vandaag), vandaag)).toEqual({ tekst, stapWat, stapVoor });
+});
