@@ -38,7 +38,7 @@ export const passages: readonly Passage[] = [
     woorden: [],
   },
   { id: 'noot-redactie', treden: alle, zinnen: ['noot.contact'], woorden: ['Heeft u vragen? Neem dan contact op met'] },
-  { id: 'draaiboek', treden: [3, 4, 5], zinnen: [], woorden: ["draaiboek 'Continuïteit jeugdhulp'"] },
+  { id: 'draaiboek', treden: [3, 4, 5], zinnen: [], woorden: ['draaiboek ‘Continuïteit jeugdhulp’'] },
 ];
 
 /** Whoever may answer for a standing text: he hears it when its year has passed. */

@@ -1,6 +1,7 @@
 /** Sentences over facts: zin`…` takes facts and other sentences, nothing else, so no path can print an empty hole. */
 import type { FeitId, Stuk } from './document';
 import type { Feit, OptioneelFeit, Tekst } from './feit';
+import { gezet } from './leestekens';
 
 declare const zinMerk: unique symbol;
 
@@ -46,7 +47,7 @@ export function zin(vast: TemplateStringsArray, ...invullingen: readonly Invulli
 }
 
 export const afkorting = (voluit: string, kort: string, feit: FeitId | null = null): Zinsdeel =>
-  maakZinsdeel([{ soort: 'afkorting', feit, voluit, kort }]);
+  maakZinsdeel([{ soort: 'afkorting', feit, voluit: gezet(voluit), kort: gezet(kort) }]);
 
 export const voetnoot = (tekst: Zinsdeel): Zinsdeel => maakZinsdeel([{ soort: 'noot', begrip: null, tekst }]);
 
@@ -60,7 +61,7 @@ export const begrip = (woord: string, uitleg: Zinsdeel): Zinsdeel =>
 /** An address that can be clicked. `maakUrl` turns the printed text into the address behind it. */
 export function koppeling(feit: Feit<Tekst>, maakUrl: (tekst: string) => string): Zinsdeel {
   if (feit.status !== 'bekend') return maakZinsdeel([alsStuk(feit)]);
-  return maakZinsdeel([{ soort: 'link', tekst: feit.waarde, url: maakUrl(feit.waarde) }], [feit.id]);
+  return maakZinsdeel([{ soort: 'link', tekst: gezet(feit.waarde), url: maakUrl(feit.waarde) }], [feit.id]);
 }
 
 /**
@@ -123,7 +124,7 @@ function alsStuk(feit: Feit<unknown>): Stuk {
   if (feit.status !== 'bekend') throw new Error(`Feit ${naamVan(feit)} vraagt om een andere zin.`);
   const tekst = String(feit.waarde);
   if (tekst.trim() === '') throw new Error(`Feit ${feit.id} zou een leeg gat drukken.`);
-  return { soort: 'feit', feit: feit.id, tekst };
+  return { soort: 'feit', feit: feit.id, tekst: gezet(tekst) };
 }
 
 /** For a fact that the types rule out but that came in through a cast. */

@@ -1,4 +1,5 @@
 /** House styles of senders from a configuration file: a colour and a logo, checked before any letter is drawn with them. */
+import { gezet } from '../domain/leestekens';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { huisstijlFouten as fout } from '../texts/huisstijl';
@@ -32,9 +33,10 @@ export function leesHuisstijlen(ruw: unknown, leesBestand: LeesBestand): Result<
   return fouten.length > 0 ? faal(fouten) : ok(stijlen);
 }
 
+/** Both as they are printed: who configures a sender types his apostrophe as his keyboard has it. */
 export function huisstijlVan(huisstijlen: Huisstijlen, afzender: string): Huisstijl {
   const [best] = huisstijlen
-    .filter((rij) => afzender.toLowerCase().startsWith(rij.afzender.toLowerCase()))
+    .filter((rij) => gezet(afzender).toLowerCase().startsWith(gezet(rij.afzender).toLowerCase()))
     .sort((een, ander) => ander.afzender.length - een.afzender.length);
   return best?.huisstijl ?? standaardHuisstijl;
 }

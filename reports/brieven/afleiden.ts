@@ -123,7 +123,7 @@ const combinaties: readonly Keuzen[] = [
   { 'melding.regioOp': dagen, 'melding.onderschreven': [true], 'rvb.sinds': ['2026-01'] },
   {
     'onderzoek.opVerzoekVan': ['een naam', geen],
-    'trede.jeugdregios': ['de jeugdregio Oost', "de jeugdregio's Oost en West"],
+    'trede.jeugdregios': ['de jeugdregio Oost', 'de jeugdregio’s Oost en West'],
     'trede.nummer': [2, 3],
     'trede.vastgesteldDoor': partijen,
     'trede.vastgesteldOp': [geen],

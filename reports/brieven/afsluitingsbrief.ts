@@ -94,8 +94,8 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
       z.trede.draaiboek,
       bijVlag(
         z.afsluiting.draaiboekBeeindigd,
-        zin`Het draaiboek 'Continuïteit jeugdhulp' is niet langer van kracht.`,
-        zin`Het draaiboek 'Continuïteit jeugdhulp' blijft nog van kracht.`,
+        zin`Het draaiboek ‘Continuïteit jeugdhulp’ is niet langer van kracht.`,
+        zin`Het draaiboek ‘Continuïteit jeugdhulp’ blijft nog van kracht.`,
       ),
     ),
     plan: metPlan<Keuze>(z, (naam) => einde(z, naam), null),

@@ -80,7 +80,7 @@ const regios = (z: EigenZicht): Zinsdeel =>
   eenOfMeerRegios(
     z,
     zin`de jeugdregio (${toon(z.accounthouder.gemeenten, watRegioIs)})`,
-    zin`de jeugdregio's (waarin de gemeenten samenwerken)`,
+    zin`de jeugdregio’s (waarin de gemeenten samenwerken)`,
   );
 
 const watRegioIs = (namen: readonly string[]): string =>

@@ -8,6 +8,7 @@ import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { formuleringSleutel, variantVan } from '../../domain/formulering';
 import type { Formuleringen, Zinplek } from '../../domain/formulering';
 import type { Publiek } from '../../domain/publiek';
+import { gezet } from '../../domain/leestekens';
 import { faal, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { zin } from '../../domain/zin';
@@ -38,7 +39,9 @@ const opmaak = /[<>`\\|*_#~^$%]|\]\(|https?:/u;
 export function keurFormulering(tekst: string, publiek: Publiek, oud: Zin): Result<readonly Deel[], readonly string[]> {
   const schoon = leesTekst(tekst);
   if (schoon === undefined) return faal([fout.leeg]);
-  const delen = schoon.split(/(\{[^{}]*\})/).filter((deel) => deel !== '');
+  const delen = gezet(schoon)
+    .split(/(\{[^{}]*\})/)
+    .filter((deel) => deel !== '');
   const gekeurd = delen.map((deel) => keurDeel(deel, publiek, oud));
   const fouten = gekeurd.filter((deel) => typeof deel === 'string');
   if (/[.?]$/.test(basisVan(oud)) && !/[.?](\{noot\})?$/.test(schoon)) fouten.push(fout.slot);

@@ -63,7 +63,7 @@ export const trede = (z: BestuurZicht): Keuze =>
 export const draaiboek = (z: Openbaar): Keuze =>
   bijVlag(
     z.trede.draaiboek,
-    zin`Bij deze trede is het draaiboek 'Continuïteit jeugdhulp' van kracht, waarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
+    zin`Bij deze trede is het draaiboek ‘Continuïteit jeugdhulp’ van kracht, waarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
   );
 
 /** Together, in the order of the dossier; `op`: the day on which they did it. */
@@ -129,7 +129,7 @@ export const draaiboekBlijft = (z: Openbaar, zelfde: boolean): Keuze =>
   bijVlag(
     z.trede.draaiboek,
     zelfde
-      ? zin`Ook het draaiboek 'Continuïteit jeugdhulp' blijft dus van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`
-      : zin`Bij deze trede is het draaiboek 'Continuïteit jeugdhulp' van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
-    zin`Het draaiboek 'Continuïteit jeugdhulp' is bij deze trede niet van kracht.`,
+      ? zin`Ook het draaiboek ‘Continuïteit jeugdhulp’ blijft dus van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`
+      : zin`Bij deze trede is het draaiboek ‘Continuïteit jeugdhulp’ van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
+    zin`Het draaiboek ‘Continuïteit jeugdhulp’ is bij deze trede niet van kracht.`,
   );

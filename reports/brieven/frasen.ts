@@ -154,7 +154,7 @@ export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>
 
 export const accounthoudendeRegio = begrip(
   'accounthoudende regio',
-  zin`De accounthoudende regio is de jeugdzorgregio die voor een aanbieder als eerste verantwoordelijk is, ook voor de andere regio's waar die aanbieder werkt. Meestal is dat de regio die de meeste hulp bij de aanbieder inkoopt.`,
+  zin`De accounthoudende regio is de jeugdzorgregio die voor een aanbieder als eerste verantwoordelijk is, ook voor de andere regio’s waar die aanbieder werkt. Meestal is dat de regio die de meeste hulp bij de aanbieder inkoopt.`,
 );
 
 /** Bron: Jeugdwet, hoofdstuk 3; what a council has to know about it and no more. */

@@ -1,5 +1,6 @@
 /** From loose sentences to a document: gives them their ids, numbers the notes and writes abbreviations out once. */
 import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
+import { gezet } from '../../domain/leestekens';
 import type { Afkorting, Deel, Keuze, Zinsdeel } from '../../domain/zin';
 
 /** The key of a sentence is its id within the section; null drops it. */
@@ -44,7 +45,7 @@ export type Voorblad = Pick<Document, 'soort' | 'titel' | 'kenmerk' | 'versie' |
 export function stelSamen(voorblad: Voorblad, ontwerpen: readonly Ontwerp[]): Document {
   const zetter = new Zetter(telAfkortingen(ontwerpen));
   const blokken = ontwerpen.flatMap((ontwerp) => zetter.blok(ontwerp));
-  return { ...voorblad, blokken, voetnoten: zetter.voetnoten };
+  return { ...voorblad, afzender: gezet(voorblad.afzender), blokken, voetnoten: zetter.voetnoten };
 }
 
 /** Walks the letter once, in the order of reading: that order decides what a first use is. */

@@ -180,7 +180,7 @@ const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => 
     overleg: als<string, Keuze>(
       z.vervolg.volgendOverleg,
       (op) =>
-        zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} praten de bestuurders van de betrokken regio's en ${aanbieder(z)} opnieuw met elkaar.`,
+        zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} praten de bestuurders van de betrokken regio’s en ${aanbieder(z)} opnieuw met elkaar.`,
       null,
     ),
     brief: alsOfZonder<string, Keuze>(

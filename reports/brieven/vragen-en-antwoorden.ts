@@ -62,7 +62,7 @@ const vragen = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   ...vraag('plan', zin`Wat gebeurt er nu?`, heeftPlan(z) ? plan(z) : zonderPlan(z)),
   ...vraag('verantwoordelijk', zin`Wie is verantwoordelijk?`, {
     aanbieder: eersteVerantwoordelijke(z),
-    regio: zin`De regio ${regioNaam(z)}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Zij overlegt dus ook namens de andere regio's met de organisatie.`,
+    regio: zin`De regio ${regioNaam(z)}, ${vanGemeenten(z)}, is voor ${aanbieder(z)} de accounthoudende regio. Zij overlegt dus ook namens de andere regio’s met de organisatie.`,
   }),
   ...(zonderInspectie(z) ? [] : vraag('inspectie', zin`Wat doet de inspectie?`, inhoud.inspectie(z))),
 ];

@@ -37,7 +37,7 @@ it('van vraag tot zin: feiten vraagt het, de brief noemt de autoriteit van die d
   expect(await anouk.zeg('feiten Mutsaersstichting')).not.toContain(vraag);
 
   const zin =
-    /Op verzoek van de jeugdregio's is de voorganger van de .* in december 2025 met een verdiepend onderzoek begonnen\./;
+    /Op verzoek van de jeugdregio’s is de voorganger van de .* in december 2025 met een verdiepend onderzoek begonnen\./;
   await anouk.zeg('raadsinformatiebrief Mutsaersstichting');
   await anouk.klik('Raden in de eigen regio');
   const [nieuwste] = await huis.wereld.eenheid(({ db }) =>

@@ -93,8 +93,8 @@ export const oordeelZin = (z: PersZicht): Keuze =>
 function partij(z: PersZicht, wie: Partij, begint: boolean, vorm: 'voluit' | 'in-rijtje') {
   if (wie === 'jeugdregios')
     return begint
-      ? eenOfMeerRegios(z, zin`De betrokken jeugdregio`, zin`De betrokken jeugdregio's`)
-      : eenOfMeerRegios(z, zin`de betrokken jeugdregio`, zin`de betrokken jeugdregio's`);
+      ? eenOfMeerRegios(z, zin`De betrokken jeugdregio`, zin`De betrokken jeugdregio’s`)
+      : eenOfMeerRegios(z, zin`de betrokken jeugdregio`, zin`de betrokken jeugdregio’s`);
   if (wie === 'autoriteit')
     return begint ? AutoriteitOp(z, z.trede.vastgesteldOp, vorm) : autoriteitOp(z, z.trede.vastgesteldOp, vorm);
   return begint ? zin`De Raad van Bestuur van de organisatie` : zin`de Raad van Bestuur van de organisatie`;
@@ -121,7 +121,7 @@ const overPlan = (z: PersZicht): Zinnen => ({
 export const draaiboek = (z: PersZicht): Keuze =>
   bijVlag(
     z.trede.draaiboek,
-    zin`Alle partijen volgen het draaiboek 'Continuïteit jeugdhulp', waarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
+    zin`Alle partijen volgen het draaiboek ‘Continuïteit jeugdhulp’, waarin staat wat iedereen moet doen als jeugdhulp dreigt weg te vallen.`,
   );
 
 const startPlan = (z: PersZicht): Keuze =>

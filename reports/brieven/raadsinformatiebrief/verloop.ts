@@ -59,7 +59,7 @@ export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] 
     {
       intern: binnenEigenOrganisatie(z),
       gedaan: meldingGedaan(z, datum),
-      taak: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, wijst op risico's en adviseert gemeenten en aanbieders.`,
+      taak: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, wijst op risico’s en adviseert gemeenten en aanbieders.`,
     },
   );
 

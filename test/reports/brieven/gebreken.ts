@@ -18,6 +18,7 @@ const patronen: Readonly<Record<string, RegExp>> = {
   'komma of haak los': / ,|\( | \)|,,|\ben,|,\s+en\s*\./u,
   'woord dat op iets wacht':
     /(?<![\p{L}-])((de|het|een|van|bij|met|namens|naar)\s*[.,:;?]|(en|of|dat|tot)\s*[.:;?])(\s|$)/u,
+  'aanhalingsteken van de schrijfmachine': /['"]/u,
   'woord van de machine':
     /continuiteitsplan|nog-niet-bekend|in-voorbereiding|in-uitvoering|wordt-aangesteld|gaat-door|wordt-betaald|geen-gevolgen|nog-te-vroeg/u,
 };

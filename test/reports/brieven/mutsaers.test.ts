@@ -26,7 +26,7 @@ describe('raadsinformatiebrief aan raden buiten de regio', () => {
     'Geachte leden van de raad',
     'trede 3',
     'zorgelijk',
-    "draaiboek 'Continuïteit jeugdhulp'",
+    'draaiboek ‘Continuïteit jeugdhulp’',
     'herstelplan',
     'De accounthoudende regio is de jeugdzorgregio',
     'financiële ontwikkelingen',
@@ -95,7 +95,7 @@ describe('raadsinformatiebrief aan de eigen raden', () => {
   it('noemt trede, label en wie samen heeft vastgesteld', () => {
     expect(rib).toContain('trede 3');
     expect(rib).toMatch(
-      /[Dd]e jeugdregio's .*, de Raad van Bestuur en de JA hebben samen vastgesteld dat de situatie .* zorgelijk is/,
+      /[Dd]e jeugdregio’s .*, de Raad van Bestuur en de JA hebben samen vastgesteld dat de situatie .* zorgelijk is/,
     );
   });
 });
@@ -147,7 +147,7 @@ describe('persbericht', () => {
 describe('aanbiedingsbrief van de ontvangende regio', () => {
   it.each([
     'trede 3',
-    "De jeugdregio's Noord- en Midden-Limburg, de Raad van Bestuur en de JA hebben samen vastgesteld",
+    'De jeugdregio’s Noord- en Midden-Limburg, de Raad van Bestuur en de JA hebben samen vastgesteld',
     'herstelplan nodig voor de Mutsaersstichting en voor de deelnemingen',
     'Limburg-Noord, met Venlo als centrumgemeente',
     'Mutsaersstichting, Hai-5 en Care4Kids',

@@ -14,7 +14,7 @@ it.each([
   ['raad-andere-regio', ribAnders],
   ['ontvangende-regio', aanbieding],
 ])('onderzoek van voor de overgang in een brief van daarna, voor %s', (_, maak) => {
-  expect(maak(bron, '2026-02-03')).toMatch(/Op verzoek van de jeugdregio's (heeft|is) de voorganger van de /);
+  expect(maak(bron, '2026-02-03')).toMatch(/Op verzoek van de jeugdregio’s (heeft|is) de voorganger van de /);
   expect(maak(bron, '2023-11-07')).not.toContain('voorganger');
 });
 
@@ -23,7 +23,7 @@ it.each([
   ['raad-andere-regio', ribAnders],
   ['ontvangende-regio', aanbieding],
 ])('onderzoek op een onbekende dag, in een brief van na de overgang, voor %s', (_, maak) => {
-  expect(maak(zonderDag, '2026-02-03')).toMatch(/Op verzoek van de jeugdregio's is (een )?verdiepend onderzoek g/);
+  expect(maak(zonderDag, '2026-02-03')).toMatch(/Op verzoek van de jeugdregio’s is (een )?verdiepend onderzoek g/);
   expect(maak(zonderDag, '2026-02-03')).not.toMatch(/de Nederlandse Zorgautoriteit \(NZa\) (een )?verdiepend/);
   expect(maak(zonderDag, '2023-11-07')).toMatch(
     /(heeft|is) de Jeugdautoriteit \(JA\) (een )?verdiepend|de JA (een )?verdiepend/,
@@ -64,10 +64,10 @@ describe('het onderzoek heeft een eigen dag', () => {
 
   it.each(brieven)('die dag beslist, en niet die van de trede, voor %s', (_, maak) => {
     expect(maak(op('2025-12'), '2026-03-02')).toMatch(
-      /Op verzoek van de jeugdregio's is de voorganger van de (Nederlandse Zorgautoriteit \(NZa\)|NZa) in december 2025 met een verdiepend onderzoek begonnen\./,
+      /Op verzoek van de jeugdregio’s is de voorganger van de (Nederlandse Zorgautoriteit \(NZa\)|NZa) in december 2025 met een verdiepend onderzoek begonnen\./,
     );
     expect(maak(op('2026-01-12'), '2026-03-02')).toMatch(
-      /Op verzoek van de jeugdregio's is de (Nederlandse Zorgautoriteit \(NZa\)|NZa) op 12 januari met een verdiepend onderzoek begonnen\./,
+      /Op verzoek van de jeugdregio’s is de (Nederlandse Zorgautoriteit \(NZa\)|NZa) op 12 januari met een verdiepend onderzoek begonnen\./,
     );
     expect(maak(op('2023-10', '2023-11'), '2023-11-07')).toMatch(
       /is de (Jeugdautoriteit \(JA\)|JA) in oktober met een verdiepend onderzoek begonnen\./,
@@ -78,7 +78,7 @@ describe('het onderzoek heeft een eigen dag', () => {
     const zonderOp = dossier('mutsaers-2023', { 'trede.vastgesteldOp': '2026-02' });
     expect(zonderOp.onderzoek.op).toMatchObject({ status: 'geen', vragenAan: 'meldpunt' });
     expect(maak(zonderOp, '2026-03-02')).toMatch(
-      /Op verzoek van de jeugdregio's (heeft|is) de (Nederlandse Zorgautoriteit \(NZa\)|NZa) (een )?verdiepend onderzoek g/,
+      /Op verzoek van de jeugdregio’s (heeft|is) de (Nederlandse Zorgautoriteit \(NZa\)|NZa) (een )?verdiepend onderzoek g/,
     );
     expect(maak(zonderOp, '2026-03-02')).not.toContain('ONTBREEKT: datum waarop het verdiepend');
   });
@@ -86,14 +86,14 @@ describe('het onderzoek heeft een eigen dag', () => {
   it.each(brieven)('wie zegt dat niemand haar weet, krijgt één gat en geen van beide namen, voor %s', (_, maak) => {
     const wat = maak(op({ afwezig: 'onbekend' }), '2026-03-02');
     expect(wat).toContain(
-      "Op verzoek van de jeugdregio's is [ONTBREEKT: datum waarop het verdiepend onderzoek begon — vragen aan: meldpunt] een verdiepend onderzoek begonnen.",
+      'Op verzoek van de jeugdregio’s is [ONTBREEKT: datum waarop het verdiepend onderzoek begon — vragen aan: meldpunt] een verdiepend onderzoek begonnen.',
     );
     expect(wat.match(/ONTBREEKT: datum waarop/g)).toHaveLength(1);
   });
 
   it.each(brieven)('wie haar achterhoudt, verraadt haar niet door de autoriteit te noemen, voor %s', (_, maak) => {
     const wat = maak(op({ afwezig: 'niet-openbaar' }), '2026-03-02');
-    expect(wat).toMatch(/Op verzoek van de jeugdregio's is (een )?verdiepend onderzoek g/);
+    expect(wat).toMatch(/Op verzoek van de jeugdregio’s is (een )?verdiepend onderzoek g/);
   });
 
   it.each(brieven)('zonder dat iemand erom vroeg, is zij een zin als de dag bekend is, voor %s', (_, maak) => {
