@@ -30,8 +30,8 @@ export const namensVragen = {
 export const namensTekst = {
   wat: 'een melding namens een beller',
   kop: 'Melding namens een beller',
-  intro:
-    'U legt vast wat iemand u aan de telefoon vertelde. Eerst vraag ik wie dat was. Beide namen staan bij de melding: die van de beller en die van u. De ontvangstbevestiging komt bij u: geef het nummer door aan de beller.',
+  intro: (naamBekend: boolean): string =>
+    `U legt vast wat iemand u vertelde.${naamBekend ? '' : ' Eerst vraag ik wie dat was.'} Beide namen staan bij de melding: die van de beller en die van u. De ontvangstbevestiging komt bij u: geef het nummer door aan de beller.`,
   samenvatting:
     'Lees de melding na, het liefst samen met de beller. U kunt elk antwoord nog wijzigen. Daarna verstuurt u de melding.',
   verstuurd: 'Hieronder krijgt u een ontvangstbevestiging. Geef het nummer door aan de beller.',

@@ -30,6 +30,12 @@ const dichtstbij = (bril: Bril, maand: number, dag: number): string | null => {
   return [...keuzes].sort((a, b) => ver(a) - ver(b))[0] ?? null;
 };
 
+/** The month that runs has not gone by: "in maart" said halfway March, of what is to come, is this one. */
+const inMaand = (bril: Bril, maand: number, deel: string | undefined): string | null =>
+  bril.richting === 'toekomst' && deel !== 'begin' && Number(bril.nu.slice(5, 7)) === maand
+    ? `${bril.nu.slice(0, 7)}-01`
+    : dichtstbij(bril, maand, 1);
+
 const inPeriode = (eersteDag: string | null, deel: string | undefined, eind: (d: string) => string): string | null => {
   if (eersteDag === null) return null;
   if (deel === undefined || deel === 'begin') return eersteDag;
@@ -143,7 +149,7 @@ const REGELS: readonly Regel[] = [
   },
   {
     patroon: r(`(?<!\\d )(?:${DEEL})?(${VOLLE_MAAND})`),
-    lees: (m, bril) => inPeriode(dichtstbij(bril, MAANDEN[m[2] ?? ''] ?? 0, 1), m[1], laatsteDagVanMaand),
+    lees: (m, bril) => inPeriode(inMaand(bril, MAANDEN[m[2] ?? ''] ?? 0, m[1]), m[1], laatsteDagVanMaand),
   },
   ...PERIODEN,
   {

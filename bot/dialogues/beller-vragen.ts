@@ -7,6 +7,7 @@ import { namensTekst } from '../../texts/melding-namens';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Antwoorden, Leeshulp, Lezing, Steps } from '../dialogue';
+import { noemtIemand } from '../invoer/naam-of-gevaar';
 import type { Aangekondigd } from '../melding/namens-in-zin';
 import { bellerUit, zegtMeer, zonderAanloop } from '../melding/namens-in-zin';
 import { leesContact } from './contact-vraag';
@@ -43,6 +44,7 @@ const leesBeller =
     const isAlleen = isKort(alleen) && !zegtMeer(alleen) && !isJaOfNee(alleen);
     const bericht = leesBericht(hulp, tekst);
     const gezegd = deel === 'naam' ? gezegdIn(bericht).naam : bellerUit(bericht)?.[deel];
+    if (deel === 'naam' && noemtIemand(tekst)) return { ok: false, zin: anders };
     const woord = deel === 'naam' ? (gezegd ?? (isAlleen ? alleen : null)) : isAlleen ? alleen : gezegd;
     return (woord ? gelezen(woord) : null) ?? { ok: false, zin: anders };
   };

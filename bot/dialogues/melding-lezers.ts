@@ -5,6 +5,7 @@ import type { Bericht } from '../bericht-lezen';
 import { datums } from '../begrip/datum';
 import { kaal } from '../begrip/normaliseer';
 import type { Antwoorden } from '../dialogue';
+import { isPlaatsVanWerk } from '../melding/plaats-van-werk';
 
 type Bekend = Antwoorden<MeldingInvoer>;
 /** The words for this field, or null when the message says nothing of it. */
@@ -20,7 +21,7 @@ const gebieden: Lezer = ({ lezing, register, klein }, { gebieden: was }) => {
   ];
   const eersteOpElkePlek = plekken.filter((een, i) => plekken.findIndex(({ begin }) => begin === een.begin) === i);
   const namen = [...eersteOpElkePlek].sort((a, b) => a.begin - b.begin).map(({ naam }) => naam);
-  const genoemd = namen.filter((naam) => naam !== undefined).filter((naam) => !komtVandaan(klein, naam));
+  const genoemd = namen.filter((naam) => naam !== undefined).filter((naam) => !isPlaatsVanWerk(klein, naam));
   if (!GAAT_ERAF.test(klein) || !was) return uniek(genoemd);
   const eerder = was.split(/, | en /);
   const blijft = eerder.filter((deel) => !genoemd.some((naam) => kaal(deel) === kaal(naam)));
@@ -29,14 +30,6 @@ const gebieden: Lezer = ({ lezing, register, klein }, { gebieden: was }) => {
 /** "O nee, Roermond hoort er niet bij": of what stands there, that one goes. */
 const GAAT_ERAF =
   /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:weer )?(?:uit|af|weg))(?![a-z])/;
-
-const VREEMDE =
-  /(?<![a-z])(?:aanbieder|bedrijf|bureau|club|fonds|instelling|investeerder|koper|organisatie|partij|stichting) (?:hier )?uit (?:de |het )?$/;
-/** "Een club uit Rotterdam": where another organisation comes from. */
-const komtVandaan = (klein: string, naam: string): boolean => {
-  const plek = klein.indexOf(kaal(naam));
-  return plek > 0 && VREEMDE.test(klein.slice(0, plek));
-};
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
 const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;

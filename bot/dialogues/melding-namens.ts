@@ -38,7 +38,7 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     berichtKaart({
       kop: namensTekst.kop,
       alineas: [
-        namensTekst.intro,
+        namensTekst.intro(draft.antwoorden.bellerNaam !== undefined),
         { tekst: meldingTekst.gevaar, subtiel: true },
         ...(draft.volgorde.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : []),
       ],

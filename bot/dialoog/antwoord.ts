@@ -1,4 +1,5 @@
 /** What happens with one answer in a dialogue: guarded and referred first, then read, and only then kept. */
+import type { Naar } from '../../domain/doorverwijzing';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
@@ -18,6 +19,7 @@ import { verdeel } from './verdelen';
 import { naarVerhaal } from './verhaal';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
+import { gevaarBijNaam } from '../invoer/naam-of-gevaar';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
 /** Longer than any answer needs; a pasted report belongs in a file. */
@@ -57,7 +59,7 @@ type Gekeurd =
 /** Length, danger and personal data, before anything is read or kept. */
 async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<Gekeurd> {
   if (ruw.length > langsteAntwoord) return { ok: false, antwoord: zeg(dialoogTekst.teLang(langsteAntwoord)) };
-  const naar = kanVertellen(stapVan(open, veld), ruw) ? elders(beurt, ruw) : null;
+  const naar = gevaarIn(beurt, stapVan(open, veld), ruw);
   if (naar) {
     const kaarten = zeg(verwijzingKaart(naar, beurt.vandaag, ruw), stapKaart(beurt, open));
     return { ok: false, antwoord: { ...kaarten, nietBewaren: true } };
@@ -70,18 +72,14 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
 }
 
 /**
- * Whether more may stand in it than an answer. An organisation may be called Veilig Thuis Limburg: only a whole sentence tells something else there.
+ * Where to go with what may stand in it besides an answer. An organisation may be called Veilig Thuis Limburg: only a whole sentence tells something else there.
  * Beside a choice or a number a few words do, for what is told there goes to the story.
  */
-function kanVertellen({ vrij, verhaal, persoon }: ReturnType<typeof stapVan>, tekst: string): boolean {
-  if (persoon && ACHTERNAAM.test(tekst.trim())) return false;
+function gevaarIn(beurt: Beurt, { vrij, verhaal, persoon }: ReturnType<typeof stapVan>, tekst: string): Naar | null {
+  if (persoon) return gevaarBijNaam(beurt, tekst);
   const woorden = tekst.trim().split(/\s+/).length;
-  return vrij === true || woorden > (verhaal ? 5 : 2);
+  return vrij === true || woorden > (verhaal ? 5 : 2) ? elders(beurt, tekst) : null;
 }
-
-/** "jan peter van den berg": no words beside it that could tell anything. */
-const ACHTERNAAM =
-  /^\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)? (?:van|ter|ten)(?: (?:de|den|der|het|'t))? \p{L}[\p{L}'-]+$/iu;
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
   const { draft, notities, hulp } = verdeel(beurt, open, veld, tekst);

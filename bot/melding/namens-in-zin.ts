@@ -44,22 +44,29 @@ const GEEN_FUNCTIE =
 const ORGANISATIE =
   /bank|gemeente|stichting|regio|zorg|ggz|b\.?v\.?$|college|directie|bestuur|inspectie|accountant|verhuurder|vereniging|coöperatie/iu;
 
+const zonderKop = (rest: string): string => rest.replace(/^(?:[\s,:;.-]|(?:dat|omdat|want|en) )+/iu, '');
+
 /** Null where nobody else is said to have told it. */
 export function bellerIn(bericht: Bericht): Aangekondigd | null {
   const tekst = effen(bericht.tekst);
   for (const patroon of aankondigingen) {
     const gevonden = patroon.exec(tekst);
     if (!gevonden) continue;
-    const na = tekst.slice(gevonden[0].length).replace(/^(?:[\s,:;.-]|(?:dat|omdat|want) )+/iu, '');
-    return { ...wieIs(bericht, (gevonden.groups?.['wie'] ?? '').trim()), verhaal: na, tekst: bericht.tekst };
+    const verhaal = zonderKop(tekst.slice(gevonden[0].length));
+    return { ...wieIs(bericht, (gevonden.groups?.['wie'] ?? '').trim()), verhaal, tekst: bericht.tekst };
   }
   return null;
 }
 
+const ZOJUIST = '(?: (?:net|zojuist|zonet|vandaag|vanochtend|vanmorgen|vanmiddag|gisteren|even|ook))*';
+/** "Ik sprak vanochtend met": who was spoken to comes next. */
+const SPRAK = `(?:(?:net|zojuist|zonet|vandaag|vanochtend|vanmorgen|vanmiddag|gisteren) )?(?:ik )?(?:heb )?(?:ik )?(?:net |zojuist )?(?:sprak|gesproken|gebeld|contact gehad)(?: ik)?${ZOJUIST} met(?: (?:een )?(?:zekere|ene))?`;
 /** Asked who it was, people say it in a sentence of their own: "ik sprak met …", "dat was …". */
-const AANLOOP =
-  /^(?:(?:nee|sorry|o nee),? )?(?:(?:dat|dit|het) (?:was|is)|ik (?:heb )?(?:net |zojuist )?(?:sprak|gesproken|gebeld)(?: net| zojuist)? met|gesproken met|gebeld (?:met|door)|met|(?:hij|zij|ze|de beller|de melder) (?:heet|was|is|werkt (?:bij|voor|als))|(?:zijn|haar|de) naam (?:is|was)) (?=\S)/iu;
-const ANTWOORD = new RegExp(`^${WIE}(?:${EIND}|(?= en (?:ze|zij|hij|er|dat) ))`, 'iu');
+const AANLOOP = new RegExp(
+  `^(?:(?:nee|sorry|o nee),? )?(?:(?:dat|dit|het) (?:was|is)|${SPRAK}|gebeld door|met|(?:hij|zij|ze|de beller|de melder) (?:heet|was|is|werkt (?:bij|voor|als))|(?:zijn|haar|de) naam (?:is|was)) (?=\\S)`,
+  'iu',
+);
+const ANTWOORD = new RegExp(`^${WIE}(?:${EIND}|(?= en (?:ze|zij|hij|die|er|dat) ))`, 'iu');
 /** Of somebody one says what he does, and then it is no name any more. */
 const DOET =
   /(?<![\p{L}])(?:is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wil|willen|zegt|zei|belt|belde|vertelt|vertelde|gaat|gaan|moet|moeten|stopt|stoppen|betaalt|betalen|weet|weten|werkt|komt|dreigt|maakt|vraagt|vroeg)(?![\p{L}])/iu;
@@ -78,9 +85,29 @@ export function bellerUit(bericht: Bericht): Aangekondigd | null {
   const tekst = zonderAanloop(effen(bericht.tekst));
   const wie = ANTWOORD.exec(tekst)?.groups?.['wie']?.trim() ?? '';
   if (wie === '' || zegtMeer(wie)) return null;
-  const verhaal = tekst.slice(wie.length).replace(/^(?:[\s,:;.-]|(?:dat|omdat|want|en) )+/iu, '');
+  const verhaal = zonderKop(tekst.slice(wie.length));
   return { ...wieIs(bericht, wie), verhaal, tekst: bericht.tekst };
 }
+
+const SPRAK_MET = new RegExp(`^${SPRAK} (?=\\S)`, 'iu');
+const BELDE = new RegExp(
+  `^${WIE} (?:belde|belt|heeft(?: mij| me| ons)?${ZOJUIST} gebeld|vertelde|meldde|meldt|liet weten|gaf aan|geeft aan)(?: (?:mij|me|ons|net|zojuist|zonet|vandaag|vanochtend|vanmorgen|vanmiddag|gisteren|op))*${EIND}`,
+  'iu',
+);
+
+/** Who told it, where somebody only says whom he spoke to. That may as well be a talk of his own: it counts in a melding that was begun. */
+export function gesprokenMet(bericht: Bericht): Aangekondigd | null {
+  const tekst = effen(bericht.tekst);
+  if (SPRAK_MET.test(tekst)) return metVerhaal(bellerUit(bericht));
+  const gevonden = BELDE.exec(tekst);
+  if (!gevonden) return null;
+  const verhaal = zonderKop(tekst.slice(gevonden[0].length));
+  return metVerhaal({ ...wieIs(bericht, (gevonden.groups?.['wie'] ?? '').trim()), verhaal, tekst: bericht.tekst });
+}
+
+/** An organisation alone is not who called, and without a story there is nothing he told. */
+const metVerhaal = (gezegd: Aangekondigd | null): Aangekondigd | null =>
+  gezegd && gezegd.verhaal !== '' && (gezegd.naam ?? gezegd.functie) !== null ? gezegd : null;
 
 type Wie = Pick<Aangekondigd, 'naam' | 'functie' | 'organisatie'>;
 

@@ -8,6 +8,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { meldingTekst } from '../../texts/melding';
 import type { Begrepen, Slots } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Draft } from '../dialogue';
@@ -17,7 +18,8 @@ import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
 import { metGezien } from '../invoer/gezien';
 import { voorgevuld } from './vooraf';
-import { bellerIn } from './namens-in-zin';
+import { bellerIn, gesprokenMet } from './namens-in-zin';
+import type { Aangekondigd } from './namens-in-zin';
 import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
 import { weiger } from '../prive';
@@ -38,7 +40,7 @@ export async function startMelding(
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
-  const beller = magNamens(beurt) ? bellerIn(leesBericht(beurt, tekst)) : null;
+  const beller = magNamens(beurt) ? wieVertelde(leesBericht(beurt, tekst)) : null;
   if (beller) {
     // Without what was found it comes back here.
     const keuring = keurTekst(beurt, tekst, { knop: zonderGevonden });
@@ -60,6 +62,8 @@ export async function startMelding(
     hulp: welkeNaam(vooraf, bericht.begrepen.slots),
   });
 }
+
+const wieVertelde = (bericht: Bericht): Aangekondigd | null => bellerIn(bericht) ?? gesprokenMet(bericht);
 
 const zonderGevonden = (tekst: string): Knop =>
   button(

@@ -92,6 +92,47 @@ it('een BSN in wat de beller vertelde gaat langs de wacht, en zonder dat nummer 
   const verder = await marjan.klik('Deze tekst gebruiken');
   expect(verder).toMatch(/Gemeld door\nJoke van Dam\nOrganisatie van de melder\nRabobank Venlo/);
   expect(verder).toMatch(/Organisatie\nPraktijk Kiezelpad/);
+  await marjan.zeg('stop');
+  await marjan.klik('Weggooien');
+});
+
+describe('wie met iemand sprak en dat meldt', () => {
+  it.each([
+    [
+      'ik sprak met Joke van Dam van de Rabobank Venlo, ze zei dat Kiezelpad de huur niet meer betaalt',
+      /Gemeld door\nJoke van Dam\nOrganisatie van de melder\nRabobank Venlo\nOrganisatie\nPraktijk Kiezelpad/,
+    ],
+    [
+      'vanochtend sprak ik met wethouder Jan de Vries van Roermond en die zei dat Kiezelpad per 1 april stopt',
+      /Gemeld door\nJan de Vries\nOrganisatie van de melder\nRoermond\nFunctie van de melder\nwethouder/,
+    ],
+    [
+      'mevrouw Bakker van Wilgenhoeve belde net, ze kunnen de salarissen in maart niet betalen',
+      /Gemeld door\nBakker\nOrganisatie van de melder\nWilgenhoeve[^]*Wanneer\nin maart \(maart 2026\)/,
+    ],
+  ])('“%s”: namens die ander, en zijn werkplek is geen gebied', async (zin, gelezen) => {
+    const marjan = new Spreker(huis, 'Marjan de Graaf');
+    const antwoord = await marjan.zeg(zin);
+    expect(antwoord).toContain('Melding namens een beller');
+    expect(antwoord).toMatch(gelezen);
+    expect(antwoord).not.toMatch(/Gemeenten en regio|Eerst vraag ik wie dat was/);
+    await marjan.zeg('stop');
+    await marjan.klik('Weggooien');
+  });
+
+  it('een organisatie die iets meldt belde niet, en wie voor niemand anders meldt houdt zijn eigen melding', async () => {
+    const marjan = new Spreker(huis, 'Marjan de Graaf');
+    const eigen = await marjan.zeg('Kiezelpad meldde dat ze de salarissen niet meer kunnen betalen');
+    expect(eigen).toMatch(/^Melding doen/);
+    await marjan.zeg('stop');
+    await marjan.klik('Weggooien');
+    const bilal = new Spreker(huis, 'Bilal Amrani');
+    await bilal.zeg('opnieuw');
+    const zin = 'ik sprak met Joke van Dam van de Rabobank Venlo, ze zei dat Wilgenhoeve de huur niet meer betaalt';
+    const zijn = await bilal.zeg(zin);
+    expect(zijn).toContain(`Wat er speelt: ${zin}`);
+    expect(zijn).not.toMatch(/Gemeenten en regio/);
+  });
 });
 
 describe('gevraagd wie het was', () => {
@@ -110,6 +151,8 @@ describe('gevraagd wie het was', () => {
   it.each([
     ['Joke van Dam', 'Joke van Dam'],
     ['jan peter van den berg', 'jan peter van den berg'],
+    ['anita peter van den berg', 'anita peter van den berg'],
+    ['klaas van der slagt', 'klaas van der slagt'],
     ['dat was mevrouw Bakker', 'Bakker'],
     ['ik sprak net met wethouder Jan de Vries', 'Jan de Vries'],
   ])('“%s” is %s', async (antwoord, naam) => {
@@ -117,6 +160,19 @@ describe('gevraagd wie het was', () => {
     expect(await anouk.zeg('wijzig gemeld door')).toMatch(kop);
     await anouk.zeg('terug');
     expect(await anouk.zeg('nee de beller heet Iris Jansen')).toContain(`Iris Jansen – eerst stond er: ${naam}`);
+  });
+
+  it.each([
+    ['moord van de vader', /Bel 112/],
+    ['moord op de leidster', /Bel 112/],
+    ['mishandeling van de moeder', /Veilig Thuis/],
+    ['suicide van het meisje', /Bel 112/],
+    ['de moeder van de cliënt', /Ik lees hier geen naam/],
+    ['een vader', /Ik lees hier geen naam/],
+  ])('“%s” is geen naam', async (antwoord, verwacht) => {
+    const uit = await anouk.zeg(antwoord);
+    expect(uit).toMatch(verwacht);
+    expect(uit).toMatch(kop);
   });
 
   it('een hele zin antwoordt ook op andere vragen, en wat de beller vertelde heeft zijn werkplek niet als gebied', async () => {
