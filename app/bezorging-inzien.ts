@@ -38,6 +38,12 @@ export const bezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, Casu
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
 };
 
+/** Asked before either verb runs: who only looks at his own messages asks for nothing more, and so is refused nothing in the logboek. */
+export async function zietAlleBezorging(werk: Werk, casus: string): Promise<boolean> {
+  const zaak = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+  return zaak !== null && mag(werk.actor, 'bezorging.inzien', zaak);
+}
+
 /** For who writes to many and does not lead the casus (ADR 112): whether his own messages arrived, and nothing else. */
 export const eigenBezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, EigenZaak> = {
   handeling: 'eigen-bezorging.inzien',

@@ -150,6 +150,8 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     voegToe: (eenheid, [{ persoonId }]) => rollenVan(eenheid, persoonId),
     vind: 'leest',
     van: 'leest',
+    begonnen: 'leest',
+    voorbij: 'leest',
     async beeindig(eenheid, [id]) {
       const gevonden = await eenheid.waarneming.vind(id);
       return gevonden === null ? niets : rollenVan(eenheid, gevonden.persoonId);

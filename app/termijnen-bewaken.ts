@@ -15,6 +15,7 @@ import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-bewaken';
 import { passageBewaker } from './passages';
 import { taakBewakers } from './taak-bewaken';
 import { ingangBewakers } from './tredebepaling-ingaan';
+import { waarnemingBewakers } from './waarneming-vertellen';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 
@@ -36,6 +37,7 @@ export const bewakers = {
   ...ritmeBewakers,
   'brieven-herzien': brievenBewaker,
   ...kanaalBewakers,
+  ...waarnemingBewakers,
 } as const satisfies Bewakers;
 
 interface Herinnering {

@@ -3,12 +3,14 @@ import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { magWaarnemen } from '../domain/waarneming';
 import type { Waarneming, WaarnemingInvoer } from '../domain/waarneming';
+import { isVerteld, vertelWaarneming } from './waarneming-vertellen';
 import type { Verb } from './use-case';
 
 export const waarnemingInstellen: Verb<WaarnemingInvoer, { readonly id: string }> = {
   handeling: 'waarneming.instellen',
   zaak: (_, invoer) => Promise.resolve({ ...geenZaak, makerId: invoer.persoonId }),
-  async doe({ actor, eenheid, nu, vandaag }, invoer) {
+  async doe(werk, invoer) {
+    const { actor, eenheid, nu, vandaag } = werk;
     const besluit = magWaarnemen(invoer, actor, vandaag);
     if (!besluit.ok) return faal(besluit.fout);
     const [afwezig, waarnemer] = [
@@ -19,6 +21,8 @@ export const waarnemingInstellen: Verb<WaarnemingInvoer, { readonly id: string }
     if (!afwezig || waarnemer?.partijId !== afwezig.partijId) return faal({ soort: 'niet-gevonden', wat: 'collega' });
     const id = eenheid.nieuwId(nu);
     await eenheid.waarneming.voegToe({ id, ...invoer, ingesteldDoor: actor.persoonId, op: nu });
+    await vertelWaarneming(werk, 'waarneming-vastgelegd', { id, ...invoer });
+    if (invoer.van <= vandaag) await isVerteld(werk, id, invoer.van);
     return ok({ id });
   },
   voorwerp: (_, uit) => ({ soort: 'waarneming', id: uit?.id ?? '' }),
@@ -34,8 +38,10 @@ export const waarnemingBeeindigen: Verb<
     const waarneming = await eenheid.waarneming.vind(id);
     return waarneming && { ...geenZaak, makerId: waarneming.persoonId, waarneming };
   },
-  async doe({ eenheid, nu }, { id }) {
-    await eenheid.waarneming.beeindig(id, nu);
+  async doe(werk, { id }, { waarneming }) {
+    const { eenheid, nu, vandaag } = werk;
+    if ((await eenheid.waarneming.beeindig(id, nu)) && waarneming.tot >= vandaag)
+      await vertelWaarneming(werk, 'waarneming-voorbij', waarneming);
     return ok(null);
   },
   voorwerp: ({ id }) => ({ soort: 'waarneming', id }),

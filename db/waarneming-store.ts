@@ -2,6 +2,7 @@
 import type { CasusRol } from '../domain/actor';
 import type { WaarnemingStore } from '../domain/ports';
 import type { Waarneming } from '../domain/waarneming';
+import { nogNietBewaakt } from './bewaking-store';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -19,8 +20,8 @@ interface Rij {
   readonly beeindigd_op: string | null;
 }
 
-const selectie = `select w.*, p.naam as naam, q.naam as waarnemer_naam from waarneming w
-  join persoon p on p.id = w.persoon_id join persoon q on q.id = w.waarnemer_id`;
+const selectie = `select n.*, p.naam as naam, q.naam as waarnemer_naam from waarneming n
+  join persoon p on p.id = n.persoon_id join persoon q on q.id = n.waarnemer_id`;
 
 const naarWaarneming = (rij: Rij): Waarneming => ({
   id: rij.id,
@@ -44,16 +45,27 @@ export function waarnemingStore(db: Db): WaarnemingStore {
       await db.voer(sql, [id, persoonId, waarnemerId, van, tot, rol, ingesteldDoor, op]);
     },
     async vind(id) {
-      const rij = await eerste<Rij>(db, `${selectie} where w.id = ?`, [id]);
+      const rij = await eerste<Rij>(db, `${selectie} where n.id = ?`, [id]);
       return rij && naarWaarneming(rij);
     },
     async van(persoonId) {
-      const sql = `${selectie} where w.persoon_id = ? or w.waarnemer_id = ? order by w.van desc, w.id desc limit 25`;
+      const sql = `${selectie} where n.persoon_id = ? or n.waarnemer_id = ? order by n.van desc, n.id desc limit 25`;
       return (await db.rijen<Rij>(sql, [persoonId, persoonId])).map(naarWaarneming);
     },
     async beeindig(id, op) {
       const sql = 'update waarneming set beeindigd_op = ? where id = ? and beeindigd_op is null';
       return (await db.voer(sql, [op, id])) === 1;
+    },
+    async begonnen(dag, grens) {
+      const sql = `${selectie} where n.van <= ? and n.tot >= ? and n.beeindigd_op is null
+        and ${nogNietBewaakt('waarneming-begint', 'n.id', 'n.van')} order by n.van, n.id limit ?`;
+      return (await db.rijen<Rij>(sql, [dag, dag, grens])).map(naarWaarneming);
+    },
+    async voorbij(dag, grens) {
+      const sql = `${selectie} where n.tot < ? and n.beeindigd_op is null
+        and exists (select 1 from bewaking b where b.soort = 'waarneming-begint' and b.object_id = n.id)
+        and ${nogNietBewaakt('waarneming-voorbij', 'n.id', 'n.tot')} order by n.tot, n.id limit ?`;
+      return (await db.rijen<Rij>(sql, [dag, grens])).map(naarWaarneming);
     },
   };
 }

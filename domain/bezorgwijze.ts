@@ -34,6 +34,10 @@ export const bezorgwijzen = {
   /** Somebody else has the role this person had; the object is the casus. */
   'casusrol-overgenomen': 'gespreid',
   'casusrol-vacant': 'overzicht',
+  /** Somebody is going to stand in, does so from today, or does so no longer; the object is the waarneming. */
+  'waarneming-vastgelegd': 'meteen',
+  'waarneming-begint': 'meteen',
+  'waarneming-voorbij': 'meteen',
   'concept-verloopt': 'overzicht',
   /** A tredebepaling or plan started tasks; the object is the casus. */
   'taken-gestart': 'gespreid',

@@ -82,6 +82,10 @@ export interface WaarnemingStore {
   /** Those of which somebody is the absent person or the stand-in, newest first. */
   van(persoonId: string): Promise<readonly Waarneming[]>;
   beeindig(id: string, op: string): Promise<boolean>;
+  /** Running on that day, and not told yet to who stands in. */
+  begonnen(dag: string, grens: number): Promise<readonly Waarneming[]>;
+  /** Over by itself on that day, told when it began and not told yet that it is over. */
+  voorbij(dag: string, grens: number): Promise<readonly Waarneming[]>;
 }
 
 export interface CasusWijziging {

@@ -47,22 +47,24 @@ export function periodeIn(zin: string, vandaag: string): Periode {
   const tekst = kaal(effen(zin)).replace(GEDEELDE_MAAND, (_, dag: string, maand: string, jaar?: string) =>
     jaar === undefined ? `${dag} ${maand} tot ` : `${dag} ${maand} ${jaar} tot `,
   );
-  const dagen = datums(tekst, vandaag).map(({ begin, eind, waarde }) =>
-    komend(
-      {
-        woord: tekst.slice(begin, eind),
-        waarde,
-        einde: /(?:tot|t\/m|met|uiterlijk) (?:en met )?$/.test(tekst.slice(Math.max(0, begin - 16), begin)),
-      },
-      vandaag,
-    ),
-  );
-  const [eerste, tweede] = dagen;
+  const genoemd = datums(tekst, vandaag).map(({ begin, eind, waarde }) => ({
+    woord: tekst.slice(begin, eind),
+    waarde,
+    einde: /(?:tot|t\/m|met|uiterlijk) (?:en met )?$/.test(tekst.slice(Math.max(0, begin - 16), begin)),
+  }));
+  const [eerste, tweede] = genoemd.map((dag) => komend(dag, vandaag));
   if (eerste === undefined) return { van: null, tot: null };
-  if (tweede !== undefined) return { van: eerste.waarde, tot: naBegin(eerste.waarde, tweede) };
+  if (tweede !== undefined) {
+    const van = begonnen(genoemd[0] ?? eerste, tweede) ?? eerste.waarde;
+    return { van, tot: naBegin(van, tweede) };
+  }
   if (eerste.einde || /^(?:tot|uiterlijk) /.test(eerste.woord)) return { van: null, tot: laatsteDag(eerste) };
   return { van: eerste.waarde, tot: openEinde(tekst) ? null : laatsteDag(eerste) };
 }
+
+/** "Van 10 tot 20 maart" on the 11th: it has begun, and next year's 10 March lies after its end. */
+const begonnen = ({ woord, waarde }: Dag, tot: Dag): string | null =>
+  NOEMT_MAAND.test(woord) && waarde <= tot.waarde && plusMaanden(waarde, 12) > tot.waarde ? waarde : null;
 
 /** "van maandag tot woensdag" on a Tuesday: the Wednesday after that Monday. */
 const naBegin = (van: string, dag: Dag): string => {

@@ -1,5 +1,5 @@
 /** Channels and the ledger: link, what may be posted, who may read along, the living card, what did not arrive. */
-import { bezorgingInzien, eigenBezorgingInzien } from '../../app/bezorging-inzien';
+import { bezorgingInzien, eigenBezorgingInzien, zietAlleBezorging } from '../../app/bezorging-inzien';
 import { bezorgingHerhalen } from '../../app/bezorging-herhalen';
 import { casusKoppelen } from '../../app/casus-koppelen';
 import { kanaalInstellen } from '../../app/kanaal-instellen';
@@ -65,9 +65,10 @@ async function vernieuw(beurt: Beurt, invoer: Payload<'kanaal.vernieuwen'>): Pro
 }
 
 async function bezorging(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const alles = await voerUit(beurt, bezorgingInzien, { casus });
-  const gevonden = alles.ok ? alles : await voerUit(beurt, eigenBezorgingInzien, { casus });
-  return gevonden.ok ? toon(beurt, bezorgKaart(gevonden.value)) : weiger(beurt, alles.ok ? gevonden.fout : alles.fout);
+  const gevonden = (await zietAlleBezorging(beurt, casus))
+    ? await voerUit(beurt, bezorgingInzien, { casus })
+    : await voerUit(beurt, eigenBezorgingInzien, { casus });
+  return gevonden.ok ? toon(beurt, bezorgKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
 }
 
 async function herhaal(beurt: Beurt, invoer: Payload<'bezorging.herhalen'>): Promise<BeurtAntwoord> {

@@ -21,6 +21,7 @@ import { verlooptKaart } from '../dialoog/kaart';
 import { briefBerichten } from './brief';
 import { taakBerichten } from './taken';
 import { casusberichtMakers } from './casusberichten';
+import { waarnemingBerichten } from './waarneming';
 
 const gevraagd: Maker = async ({ turn, rij, ontvanger, nieuweSleutel }) => {
   const verzoek = await turn.persoon.verzoek(rij.objectId);
@@ -76,4 +77,5 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   'casusrol-gekregen': rolGekregen,
   'casusrol-overgenomen': rolOvergenomen,
   'casusrol-vacant': rolVacant,
+  ...waarnemingBerichten,
 };

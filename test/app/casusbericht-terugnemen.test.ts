@@ -7,7 +7,7 @@ import { casusberichtVrijgeven, voorstelInzien } from '../../app/casusbericht-vr
 import { noteerGebeurtenis } from '../../app/gebeurtenis-noteren';
 import { wachtendInzien } from '../../app/wachtend-inzien';
 import type { OpenWorld } from '../../db/world';
-import { nu, vandaag, voer } from '../bot/handlers/support/beurt';
+import { druk, kaartVan, nu, vandaag, voer } from '../bot/handlers/support/beurt';
 import { openCasus } from '../bot/handlers/support/casuswereld';
 import { melderVan, tekst } from '../support/proefregister';
 import { tel } from '../support/tellen';
@@ -111,6 +111,26 @@ describe.each(databases())('op %s', (_, open) => {
       1,
     );
     expect(await voer(wereld, 'regio1', casusberichtIntrekken, { gebeurtenis })).toMatchObject({ ok: true });
+  });
+
+  it('wie alleen naar zijn eigen berichten kijkt, wordt in het logboek niets geweigerd', async () => {
+    await wereld.eenheid((turn) => turn.casus.wijsToe(casusId, 'regio1', 'casus-communicatie', vandaag));
+    const kijkt = (wie: string) => druk(wereld, wie, { action: 'bezorging.inzien', casus: casusId });
+    const regels = (uitkomst: string) =>
+      tel({ wereld }, `logboek where handeling like '%bezorging.inzien' and uitkomst = '${uitkomst}'`);
+    expect(await kijkt('regio1')).toMatchObject({ geweigerd: true });
+    expect([await regels('gedaan'), await regels('geweigerd')]).toEqual([0, 1]);
+    await wereld.eenheid((eenheid) =>
+      noteerGebeurtenis(
+        { actor: melderVan('regio1'), nu, vandaag, eenheid },
+        casusId,
+        { soort: 'update', stap: null, eigenaar: null },
+        { zichtbaarheid: 'betrokken', tekst: tekst('Nieuws') },
+      ),
+    );
+    kaartVan(await kijkt('regio1'));
+    kaartVan(await kijkt('adviseur'));
+    expect([await regels('gedaan'), await regels('geweigerd')]).toEqual([2, 1]);
   });
 
   it('wie het alleen las, ziet niet of het bij anderen aankwam', async () => {

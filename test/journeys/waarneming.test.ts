@@ -37,6 +37,22 @@ it('afwezig volgende week: ingevuld met wat er staat, vastgelegd met de knop; ee
   vergelijkReis('waarneming-in-woorden', verslag);
 });
 
+it('wie waarneemt leest meteen voor wie, waarvoor en tot wanneer, en na de laatste dag dat het voorbij is', async () => {
+  const verslag = new Verslag();
+  const [femke, esther] = ['Femke Dijkstra', 'Esther Kuipers'].map(
+    (naam) => new Spreker(huis, naam, 'personal', verslag),
+  ) as [Spreker, Spreker];
+  await esther.zeg('hulp');
+  await femke.zeg('waarneming door Esther van 10 tot 20 maart');
+  await femke.klik('Vastleggen', voorgevuld(femke));
+  await huis.zetKlok('2026-03-11T10:20:00.000Z');
+  esther.luister();
+  await esther.klik('Mijn casussen');
+  await huis.zetKlok('2026-03-21T10:05:00.000Z');
+  esther.luister();
+  vergelijkReis('waarneming-bericht', verslag);
+});
+
 it('een verhaal over een organisatie blijft een verhaal', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   const antwoord = await sanne.zeg('Noorderlicht: ik ben bang dat de bestuurder afwezig blijft en niemand neemt waar');

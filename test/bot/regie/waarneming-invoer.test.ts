@@ -17,6 +17,8 @@ it.each([
   ['van vrijdag tot en met dinsdag', '2026-11-27', '2026-12-01'],
   ['van maandag tot donderdag', '2026-11-30', '2026-12-03'],
   ['van 1 augustus tot 20 augustus', '2027-08-01', '2027-08-20'],
+  ['van 23 november tot 4 december', '2026-11-23', '2026-12-04'],
+  ['van maandag tot en met vrijdag 4 december', '2026-11-30', '2026-12-04'],
   ['vanaf 3 december', '2026-12-03', null],
   ['tot 12 december', null, '2026-12-12'],
   ['een tijd', null, null],

@@ -1,0 +1,32 @@
+/** What somebody reads when he begins to stand in for a colleague, and when it is over. */
+import type { Waarneming } from '../domain/waarneming';
+import { casusRolNaam } from './casus';
+import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
+
+type Wie = Pick<Waarneming, 'naam' | 'waarnemerNaam'>;
+
+export const waarnemingBericht = {
+  straksKop: ({ naam }: Wie): string => `U gaat waarnemen voor ${naam}`,
+  nuKop: ({ naam }: Wie): string => `U neemt nu waar voor ${naam}`,
+  uitleg: ({ naam }: Wie): string =>
+    `In deze dagen heeft u de rollen van ${naam} op casussen. U ziet die casussen en de taken erop, en u kunt er doen wat bij de rol hoort. Het stopt vanzelf na de laatste dag.`,
+  straks: (van: string): string => `Welke casussen dat zijn, leest u op ${datumVoluit(van)}.`,
+  kanNiet: ({ naam }: Wie): string => `Kunt u in deze dagen niet? Overleg dan met ${naam} of met uw beheerder.`,
+  geenCasus: ({ naam }: Wie): string => `${naam} heeft op dit moment geen rol op een casus.`,
+  voorUKop: ({ waarnemerNaam }: Wie): string => `${waarnemerNaam} neemt voor u waar`,
+  voorU: 'Een collega heeft dit voor u vastgelegd. Klopt het niet? Dan kunt u het zelf stoppen.',
+  voorbijKop: ({ naam }: Wie): string => `U neemt niet meer waar voor ${naam}`,
+  voorbij: ({ naam }: Wie): string =>
+    `U heeft de rollen van ${naam} niet meer. Is er iets wat ${naam} moet weten? Vertel het dan.`,
+  terugKop: ({ waarnemerNaam }: Wie): string => `${waarnemerNaam} neemt niet meer voor u waar`,
+  terug: 'Een collega heeft de waarneming voor u gestopt. U heeft uw rollen op casussen weer alleen.',
+  label: { periode: 'Van en tot', rollen: 'Rollen', casussen: 'Casussen', laatste: 'Laatste dag' },
+  periode: ({ van, tot }: Pick<Waarneming, 'van' | 'tot'>): string =>
+    van === tot ? datumVoluit(van) : `${datumVoluit(van)} tot en met ${datumVoluit(tot)}`,
+  rollen: ({ rol }: Pick<Waarneming, 'rol'>): string => (rol === null ? 'Alle rollen op casussen' : casusRolNaam(rol)),
+  casus: (aanbieder: string, nummer: string, rollen: readonly string[]): string =>
+    `${aanbieder} (${nummer}): ${opsomming(rollen.map((rol) => rol.toLowerCase()))}`,
+  meer: (aantal: number): string => (aantal === 1 ? 'en nog 1 casus' : `en nog ${String(aantal)} casussen`),
+  knop: { casussen: 'Mijn casussen', waarneming: 'Waarneming bekijken' },
+} as const;
