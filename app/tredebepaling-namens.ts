@@ -43,7 +43,7 @@ export const tredebepalingNamens: Verb<Antwoord, { readonly bepalingId: string }
     if (bepaling.status !== 'voorgelegd') {
       return faal({ soort: 'kan-niet-in-deze-status', status: bepaling.status, stap: 'reageren' });
     }
-    if (standpunt === 'oneens' && reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'niet eens' });
+    if (standpunt === 'oneens' && reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'niet eens namens' });
     const partij = (await zonderMensen(werk, bepaling)).find((een) => een.partijId === partijId);
     if (partij === undefined) return faal({ soort: 'veld-ongeldig', veld: 'Partij', uitleg: 'niet-in-de-lijst' });
     const reactie = { partijId, standpunt, reden, persoonId: actor.persoonId, op: nu, namens: { naam, hoe } };

@@ -15,7 +15,7 @@ type Waarover = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>;
 export interface Wachtbepaling {
   readonly bepaling: Tredebepaling;
   readonly casus: Waarover;
-  readonly vraagt: 'standpunt' | 'vaststellen';
+  readonly vraagt: 'standpunt' | 'vaststellen' | 'eigen';
 }
 
 export interface Wachtvoorstel {
@@ -64,7 +64,9 @@ function gevraagd({ actor }: Werk, bepaling: Tredebepaling, casus: CasusDossier)
   const zaak = zaakVan(bepaling, casus);
   const eigen = standpuntenVan(bepaling).find(({ partijId }) => partijId === actor.partijId);
   if (eigen?.standpunt === 'gevraagd' && mag(actor, 'tredebepaling.reageren', zaak)) return 'standpunt';
-  return mag(actor, 'tredebepaling.vaststellen', zaak) && magVaststellen(bepaling, actor).ok ? 'vaststellen' : null;
+  if (mag(actor, 'tredebepaling.vaststellen', zaak) && magVaststellen(bepaling, actor).ok) return 'vaststellen';
+  const eigenVoorstel = bepaling.voorgelegdDoor === actor.persoonId && mag(actor, 'tredebepaling.inzien', zaak);
+  return eigenVoorstel ? 'eigen' : null;
 }
 
 async function voorstellenVoor(werk: Werk): Promise<readonly Wachtvoorstel[]> {

@@ -74,7 +74,7 @@ function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView)
   const inDelen = button(gesprekTekst.knop.inDelen, 'accountgesprek.openen', partij, { zonderInvoer: true });
   const vast = ['datum', 'soort', 'partijId', 'volgendGesprek', 'vertrouwelijk'] as const;
   return {
-    meldingen: meldingen(fouten, gevonden),
+    ...meldingen(fouten, gevonden),
     uitleg: nieuw ? gesprekTekst.formulierUitleg : gesprekTekst.nietsOpgeslagen,
     label: gesprekVelden,
     waarde: Object.fromEntries(vast.map((veld) => [veld, waarden[veld] ?? ''])),
@@ -121,9 +121,15 @@ function afspraakRij(nummer: number, waarden: FormulierWaarden) {
 }
 
 function meldingen(fouten: readonly string[], gevonden: readonly string[]) {
-  const blok = (meldingkop: string, regels: readonly string[]) =>
-    regels.length === 0 ? [] : [{ meldingkop, regels: regels.map((tekst) => ({ tekst })) }];
-  return [...blok(gesprekTekst.gevondenKop, gevonden), ...blok(gesprekTekst.foutenKop, fouten)];
+  const alle = [
+    { kop: gesprekTekst.gevondenKop, regels: gevonden },
+    { kop: gesprekTekst.foutenKop, regels: fouten },
+  ].filter(({ regels }) => regels.length > 0);
+  return {
+    meldingen: alle.map(({ kop, regels }) => ({ meldingkop: kop, regels: regels.map((tekst) => ({ tekst })) })),
+    // The largest card there is: no room to say it twice.
+    zieBovenaan: alle.length === 0 ? '' : gesprekTekst.zieBovenaan,
+  };
 }
 
 /** A theme with words in it comes back open: nobody looks for his own text behind a button. */

@@ -1,4 +1,5 @@
 /** One sheet: whose it is, rows of label and value, sections of text, fields to fill in, and who can see it. Values may be anybody's words. */
+import { bijKnoppen } from './bij-knoppen';
 import type { Knop, Link, Vensterknop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
@@ -56,6 +57,10 @@ export function bladKaart(view: BladView): Kaart {
     secties: metRegels(secties).map((sectie) => ({ sectiekop: sectie.kop, regels: sectie.regels.map(alsTekst) })),
     velden: velden.map(alsVeld),
     voet: voet.map(alsTekst),
+    bijKnoppen: bijKnoppen(meldingen, {
+      velden: velden.length,
+      regels: rijen.length + secties.reduce((som, { regels }) => som + regels.length, 0),
+    }),
     knoppen: view.knoppen.slice(0, meesteKnoppen),
   };
   return expand(sjabloon, vulling, view.samenvatting);

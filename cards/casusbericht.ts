@@ -8,6 +8,7 @@ import { zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
 import type { Payload } from './actions';
 import { bladKaart } from './blad';
 import type { Rij } from './blad';
+import { bijKnoppen } from './bij-knoppen';
 import { button } from './button';
 import type { Knop } from './button';
 import { expand } from './expand';
@@ -33,6 +34,7 @@ export function berichtFormulier({ casus, waarden, fouten }: BerichtformulierVie
   const view = {
     ...{ kop, waarde: waarden, naam: casus.aanbiederNaam, uitleg: tekst.formulierUitleg(waarden.tekst !== '') },
     fouten: fouten.map((een) => ({ tekst: een })),
+    bijKnoppen: bijKnoppen([{ kop: '', regels: fouten }], { velden: 6, regels: 0 }),
     ...{ label: tekst.veld, fout: tekst.fout, akkoordVraag: tekst.akkoordVraag },
     eigenaars: [{ title: tekst.niemand, value: '-' }, ...[...namen].map(([value, title]) => ({ title, value }))],
     zichten: (['kernteam', 'betrokken'] as const).map((zicht) => ({ title: zichtNaam(zicht), value: zicht })),

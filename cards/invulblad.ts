@@ -1,6 +1,7 @@
 /** A sheet with questions on it: sections to read, then inputs, each with a label and what is wrong when it is left. */
 import { invulTekst } from '../texts/invullen';
 import { pasSecties } from './ruimte';
+import { bijKnoppen } from './bij-knoppen';
 import type { Sectie } from './blad';
 import type { Knop, Link } from './button';
 import { expand } from './expand';
@@ -53,6 +54,7 @@ export function invulbladKaart(view: InvulbladView): Kaart {
       .map(({ kop: sectiekop, regels }) => ({ sectiekop, regels: regels.map(alsTekst) })),
     velden: view.velden.map(alsVeld),
     voet: voet.map(alsTekst),
+    bijKnoppen: bijKnoppen([{ kop: '', regels: meldingen }], { velden: view.velden.length, regels: 0 }),
     knoppen: view.knoppen.slice(0, 6),
   };
   // What went wrong may quote somebody; a notification only says that something did.

@@ -68,8 +68,8 @@ export function wachtendKaart({ bepalingen, voorstellen, berichten, brieven, tak
       knoppen: [button(tekst.knop.bekijken, waarheen[vraagt], { brief: id })],
     })),
   ];
-  const opHem = items.length - voorstellen.filter(({ vraagt }) => vraagt === 'eigen').length;
-  const ookTaken = taken > 0 ? [tekst.taken(taken)] : [];
+  const opHem = items.length - [...bepalingen, ...voorstellen].filter(({ vraagt }) => vraagt === 'eigen').length;
+  const ookTaken = taken > 0 ? [tekst.taken(taken, opHem > 0)] : [];
   const eerst = opHem > 0 ? [tekst.stand(opHem)] : taken > 0 || items.length > 0 ? [] : [tekst.leeg];
   return lijstKaart({
     kop: tekst.kop,

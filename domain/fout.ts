@@ -33,7 +33,7 @@ export type Fout =
   | { readonly soort: 'publiek-gewijzigd' }
   | { readonly soort: 'grond-ontbreekt' }
   /** Disagreeing, withdrawing, closing: the step needs a reason in words. */
-  | { readonly soort: 'reden-ontbreekt'; readonly stap: string }
+  | { readonly soort: 'reden-ontbreekt'; readonly stap: Redenstap }
   | { readonly soort: 'brief-heeft-gaten'; readonly aantal: number }
   | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
   | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number }
@@ -46,6 +46,21 @@ export type Fout =
   /** A defect of ours with one thing out of many: the others went on. */
   | { readonly soort: 'niet-gelukt' }
   | { readonly soort: 'bestand-verlopen' };
+
+/** What somebody did without saying why. */
+export type Redenstap =
+  | 'corrigeren'
+  | 'opnieuw openen'
+  | 'niet eens'
+  | 'niet eens namens'
+  | 'wijzigen'
+  | 'intrekken'
+  | 'sluiten'
+  | 'overnemen'
+  | 'aanpassen'
+  | 'plan wijzigen'
+  | 'laten vervallen'
+  | 'uitstellen';
 
 export type VeldUitleg =
   | 'verplicht'

@@ -97,6 +97,7 @@ export const gesprekTekst = {
   gevonden: (veld: string, wat: readonly string[]): string =>
     `${veld}: ${opsomming(wat)}. Lees de tekst na en leg het verslag daarna opnieuw vast.`,
   nietsOpgeslagen: 'Er is nog niets vastgelegd. Wat u heeft ingevuld, staat hieronder.',
+  zieBovenaan: 'Nog niet vastgelegd. Zie bovenaan.',
   formulierSamenvatting: 'Formulier om een accountgesprek vast te leggen.',
   foutenSamenvatting: (aantal: number): string =>
     `Het accountgesprek is nog niet vastgelegd: ${aantal === 1 ? '1 veld moet' : `${String(aantal)} velden moeten`} nog anders.`,

@@ -1,6 +1,6 @@
 /** One sentence for each Fout: what happened, then what one can do. The compiler finds a missing one. */
 import { formuleringTekst } from './formulering';
-import type { Fout, VeldUitleg } from '../domain/fout';
+import type { Fout, Redenstap, VeldUitleg } from '../domain/fout';
 import { hindernisZin } from './vrijgave';
 import { inkorten } from './inkorten';
 import { belZin } from './contact';
@@ -36,6 +36,21 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   persoonsgegevens: 'In deze tekst staan gegevens van een kind of een BSN. Haal die weg en probeer het opnieuw.',
 };
 
+const redenvragen: Readonly<Record<Redenstap, string>> = {
+  corrigeren: 'Schrijf eerst waarom u dit corrigeert.',
+  'opnieuw openen': 'Schrijf eerst waarom de casus weer opengaat.',
+  'niet eens': 'Schrijf eerst waarom u het niet eens bent.',
+  'niet eens namens': 'Schrijf eerst waarom deze organisatie het niet eens is.',
+  wijzigen: 'Schrijf eerst waarom u dit wijzigt.',
+  intrekken: 'Schrijf eerst waarom u dit intrekt.',
+  sluiten: 'Schrijf eerst de evaluatie: wat ging goed, wat kan beter en wat is er geleerd.',
+  overnemen: 'Schrijf eerst waarom u dit overneemt.',
+  aanpassen: 'Schrijf eerst waarom u dit aanpast.',
+  'plan wijzigen': 'Schrijf eerst waarom het plan verandert.',
+  'laten vervallen': 'Schrijf eerst waarom dit vervalt.',
+  uitstellen: 'Schrijf eerst waarom u dit uitstelt.',
+};
+
 type Zinnen = { readonly [S in Fout['soort']]: (fout: Extract<Fout, { soort: S }>) => string };
 
 const zinnen: Zinnen = {
@@ -44,7 +59,7 @@ const zinnen: Zinnen = {
   verouderd: () => 'Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het daarna opnieuw.',
   'kan-niet-in-deze-status': ({ status, stap }) =>
     `Dit kan nu niet (${stap}): de status is ‘${status}’. Bekijk eerst de actuele stand.`,
-  'veld-ongeldig': ({ veld, uitleg }) => `${veld}: ${veldUitleg[uitleg]}`,
+  'veld-ongeldig': ({ veld, uitleg }) => veldFout(veld, uitleg),
   'niet-gevonden': ({ wat }) => `Ik kan dit niet vinden (${wat}). Controleer de schrijfwijze en probeer het opnieuw.`,
   'meer-dan-een': ({ namen }) => `Er zijn meer mogelijkheden: ${opsomming(namen, 'of')}. Welke bedoelt u?`,
   'zelfde-persoon': ({ stap }) =>
@@ -63,7 +78,7 @@ const zinnen: Zinnen = {
     'Dit is de laatste die verantwoordelijk is voor deze casus. Wijs eerst een opvolger aan; daarna kan deze rol eindigen.',
   'casus-loopt-al': ({ nummer }) => `Voor deze aanbieder loopt al een casus: ${nummer}. Ga daarin verder.`,
   'eerst-afmaken': ({ wat }) => `Maak eerst dit af: ${wat}.`,
-  'reden-ontbreekt': ({ stap }) => `Schrijf eerst waarom (${stap}). Zonder uitleg kan ik dit niet vastleggen.`,
+  'reden-ontbreekt': ({ stap }) => `${redenvragen[stap]} Zonder uitleg kan ik dit niet vastleggen.`,
   'brief-heeft-gaten': ({ aantal }) =>
     `In deze brief ${aantal === 1 ? 'ontbreekt nog één gegeven' : `ontbreken nog ${String(aantal)} gegevens`}. Vul die eerst aan.`,
   'brief-spreekt-zich-tegen': ({ aantal }) =>
@@ -122,7 +137,9 @@ export function foutZin(fout: Fout): string {
   return uitweg[fout.soort] === 'bellen' ? `${zin} ${belZin()}` : zin;
 }
 export const veldZin = (uitleg: VeldUitleg): string => veldUitleg[uitleg];
-export const veldFout = (label: string, uitleg: VeldUitleg): string => `${label}: ${veldUitleg[uitleg]}`;
+/** A label may be a question. */
+const bijLabel = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
+export const veldFout = (label: string, uitleg: VeldUitleg): string => `${bijLabel(label)} ${veldUitleg[uitleg]}`;
 /** What was taken out of a field before anything was kept. */
 export const gevondenZin = (label: string, wat: readonly string[]): string =>
-  `${label}: hierin stond ${opsomming(wat)}. Dat is weggehaald en niet bewaard. Lees de tekst na en verstuur hem opnieuw.`;
+  `${bijLabel(label)} hierin stond ${opsomming(wat)}. Dat is weggehaald en niet bewaard. Lees de tekst na en verstuur hem opnieuw.`;

@@ -11,6 +11,7 @@ export const wachtendTekst = {
   vraagt: {
     standpunt: 'Uw organisatie is gevraagd: bent u het eens of niet eens?',
     vaststellen: 'U kunt dit vaststellen, als tweede persoon.',
+    eigen: 'U legde dit voor. Het wacht op een tweede persoon.',
   },
   voorstel: {
     meekijken: (op: string): string => `Een bericht van ${dagVoluit(op)} wacht op uw akkoord, als tweede persoon.`,
@@ -22,8 +23,10 @@ export const wachtendTekst = {
     toestaan: (naam: string, nummer: string): string =>
       `Een collega vraagt of ${naam} ${nummer} eerder mag worden vrijgegeven. U kunt dat toestaan of weigeren.`,
   },
-  taken: (aantal: number): string =>
-    aantal === 1 ? 'Ook staat er 1 taak voor u open.' : `Ook staan er ${String(aantal)} taken voor u open.`,
+  taken: (aantal: number, ook: boolean): string =>
+    aantal === 1
+      ? `${ook ? 'Ook' : 'Er'} staat ${ook ? 'er ' : ''}1 taak voor u open.`
+      : `${ook ? 'Ook' : 'Er'} staan ${ook ? 'er ' : ''}${String(aantal)} taken voor u open.`,
   waarover: (nummer: string): string => `Casus ${nummer}`,
   knop: { bekijken: 'Bekijken', taken: 'Mijn taken', terugnemen: 'Bericht terugnemen' },
 } as const;

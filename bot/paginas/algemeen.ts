@@ -16,6 +16,7 @@ const zinnen = {
     '(?<![a-z])is (?:mijn|ons|onze) (?:akkoord|handtekening|goedkeuring|standpunt|besluit)(?![a-z])',
     '(?:ligt|staat|wacht|liggen|staan|wachten) er (?:nog )?(?:iets|wat|dingen|besluiten|stukken) (?:op mij|voor mij|op ons|voor ons|te wachten|klaar)',
     '^wat (?:ligt|wacht|staat) (?:er )?(?:op|bij|voor) (?:mij|me|ons)(?: te wachten| klaar)?$',
+    '^(?:wat|welke [a-z]{3,20}) (?:is|zijn|heb ik|hebben we|hebben wij|ligt|liggen) (?:er )?(?:nu |nog |allemaal )?voorgelegd[?.]*$',
   ),
   regieloos: new RegExp(`^(?:casussen )?${ZONDER_REGIE}$`),
   termijn: /^(?:welke )?casussen .{0,30}(?:deadline|termijn)\w*(?![a-z])/,
@@ -40,7 +41,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
     doe: (beurt, tekst) => handlers['casussen.inzien'](beurt, selectieIn(beurt, tekst)),
   },
   {
-    woorden: ['wacht op mij', 'beslissen', 'te beslissen'],
+    woorden: ['wacht op mij', 'beslissen', 'te beslissen', 'voorgelegd', 'wat is voorgelegd', 'voorgelegde besluiten'],
     patroon: zinnen.beslissen,
     doe: wachtendAntwoord,
   },

@@ -92,6 +92,13 @@ it('wat op iemand wacht: het standpunt van zijn organisatie, en een bericht om t
   expect(await henk.zeg('wat wacht op mij')).not.toContain('wacht op uw bevestiging');
 });
 
+it('“voorgelegd” alleen: ook wat iemand zelf voorlegde en op een ander wacht', async () => {
+  const anouk = wie('Anouk Wiersma');
+  expect(await anouk.zeg('voorgelegd')).toMatch(/Gezinshuizen Maanvaren[\s\S]*U legde dit voor/);
+  expect(await anouk.zeg('Wat is er nog voorgelegd?')).toContain('U legde dit voor');
+  expect(await wie('Henk Smeets').zeg('voorgelegd')).not.toContain('U legde dit voor');
+});
+
 it('een zieke collega: wat hij had lopen, en overnemen met de naam van de casus erbij', async () => {
   const lotte = wie('Lotte Claessen');
   expect(await lotte.zeg('rob is ziek, ik neem het over')).toMatch(/van Rob Janssen[\s\S]*\(Regie overnemen\)/);

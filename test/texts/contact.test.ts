@@ -24,7 +24,7 @@ const alle = (Object.keys(uitweg) as readonly Fout['soort'][]).map((soort) => {
     versie: 1,
     nu: 2,
     status: 'concept',
-    stap: 'sturen',
+    stap: 'wijzigen',
   };
   const rest = { veld: 'Datum', uitleg: 'verplicht', wat: 'iets', namen: ['een', 'twee'], nummer: 'C-2026-0001' };
   return {
