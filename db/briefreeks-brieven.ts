@@ -110,7 +110,8 @@ const bladen = (db: Db): Pick<Lezen, 'brieven' | 'teksten' | 'deel' | 'telling'>
 
 const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'perRaad' | 'vorige' | 'vanBrief'> => ({
   async vanCasus(casusId) {
-    const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and r.status in ('loopt', 'klaar')
+    const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and (r.status in ('loopt', 'klaar')
+      or exists (select 1 from briefreeks_rij x where x.reeks_id = r.id and x.brief_id is not null))
       and (select count(*) from briefreeks_rij x where x.reeks_id = r.id) > 1 order by r.op desc, r.id desc limit 1`;
     const rij = await eerste<ReeksRij>(db, sql, [casusId]);
     return rij && alsReeks(rij);

@@ -1,4 +1,5 @@
 /** The sentences around handing over a file: the card, the consent of Teams, and the download page. */
+import { zonderAccenten } from '../domain/accenten';
 import type { Bestandsformaat, Briefformaat } from '../domain/bestandsformaat';
 import { formaatNaam } from './brief';
 
@@ -80,6 +81,15 @@ export const bestandsnaam = (
   brief: { readonly nummer: string; readonly versie: number; readonly soort: string },
   formaat: Bestandsformaat,
 ): string => `${brief.nummer}-versie-${String(brief.versie)}-${brief.soort}${einde[formaat]}`.replace(/[^\w.-]/g, '');
+
+/** Among the letters to many councils: whose it is comes first, as whoever sends them looks for it. */
+export const reeksbestandsnaam = (gemeente: string, ...brief: Parameters<typeof bestandsnaam>): string =>
+  `${zonderAccenten(gemeente)
+    .replace(/[^a-z0-9]+/gi, '-')
+    .replace(/^-|-$/g, '')}-${bestandsnaam(...brief)}`;
+
+/** By the casus: several of them may stand side by side in somebody's downloads. */
+export const zipnaam = (casus: string): string => `brieven-aan-de-raden-${casus}.zip`.replace(/[^\w.-]/g, '');
 
 /** The version for publication is another file than the letter itself. */
 export const lakNaam = (naam: string): string => naam.replace(/(\.\w+)$/, '-weggelakt$1');

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { briefreeksAfgeven, briefreeksOnvolledig } from '../../app/briefreeks-afgeven';
 import { voerUit } from '../../app/use-case';
 import type { BriefVersie } from '../../domain/brievenboek';
-import { bestandsnaam } from '../../texts/bestand';
+import { reeksbestandsnaam, zipnaam } from '../../texts/bestand';
 import { reeksTekst } from '../../texts/briefreeks';
 import { documentPagina, verlopenPagina } from './pagina';
 import type { BestandDeps } from './brieven';
@@ -25,16 +25,15 @@ export const reeksRouter =
     if (klaar === null || tokenHash === null) return html(res, 404, verlopenPagina());
     if (req.method === 'POST') return geefAf(deps, tokenHash, klaar, res);
     const { eenKeer, knop } = { eenKeer: reeksTekst.eenKeer, knop: reeksTekst.knop.ophalen };
-    return html(res, 200, documentPagina({ naam: zipnaam(klaar.reeks.id), voor: klaar.actor.naam, eenKeer, knop }));
+    return html(res, 200, documentPagina({ naam: zipnaam(klaar.casus), voor: klaar.actor.naam, eenKeer, knop }));
   };
 
-const zipnaam = (reeks: string): string => `brieven-${reeks.replace(/[^\w-]/g, '')}.zip`;
-
 const vind = ({ wereld, klok }: ReeksbestandDeps, tokenHash: string) =>
-  wereld.eenheid(async ({ briefreeks, persoon }) => {
+  wereld.eenheid(async ({ briefreeks, casus, persoon }) => {
     const gevonden = await briefreeks.metToken(tokenHash, klok.nu());
     const actor = gevonden && (await persoon.actorVanPersoon(gevonden.persoonId, klok.vandaag()));
-    return gevonden && actor && { reeks: gevonden.reeks, actor };
+    const dossier = gevonden && (await casus.vind(gevonden.reeks.casusId, klok.vandaag()));
+    return gevonden && actor && { reeks: gevonden.reeks, casus: dossier?.nummer ?? '', actor };
   });
 
 type Klaar = NonNullable<Awaited<ReturnType<typeof vind>>>;
@@ -42,7 +41,7 @@ type Klaar = NonNullable<Awaited<ReturnType<typeof vind>>>;
 async function geefAf(
   deps: ReeksbestandDeps,
   tokenHash: string,
-  { reeks, actor }: Klaar,
+  { reeks, casus, actor }: Klaar,
   res: ServerResponse,
 ): Promise<void> {
   const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
@@ -52,7 +51,7 @@ async function geefAf(
   );
   if (!mag.ok) return html(res, 404, verlopenPagina());
   res.setHeader('content-type', 'application/zip');
-  res.setHeader('content-disposition', `attachment; filename="${zipnaam(reeks.id)}"`);
+  res.setHeader('content-disposition', `attachment; filename="${zipnaam(casus)}"`);
   const stroom = new Zipstroom(res);
   // What is missing is kept before the zip ends: who has the whole file also has the offer to fetch it again.
   if ((await schrijfAlle(deps, reeks.id, stroom)) > 0)
@@ -67,7 +66,7 @@ async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstr
   const regels: (readonly string[])[] = [];
   let mislukt = 0;
   for (const tekst of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.teksten(reeks))) {
-    const begin = [String(tekst.volgnummer), tekst.gemeente, tekst.nummer];
+    const begin = [String(tekst.volgnummer), tekst.gemeente, tekst.nummer] as const;
     const getekend = await tekenOf(deps, tekst.id);
     if (getekend !== null) regels.push(...(await schrijfBrief(deps, stroom, getekend, begin)));
     else {
@@ -103,11 +102,12 @@ async function schrijfBrief(
   { hashBytes }: ReeksbestandDeps,
   stroom: Zipstroom,
   { brief, bestanden }: Getekend,
-  begin: readonly string[],
+  begin: readonly [nummer: string, gemeente: string, kenmerk: string],
 ): Promise<readonly (readonly string[])[]> {
+  const [, gemeente] = begin;
   const regels: (readonly string[])[] = [];
   for (const formaat of inZip) {
-    const naam = bestandsnaam(brief, formaat);
+    const naam = reeksbestandsnaam(gemeente, brief, formaat);
     await stroom.voegToe(naam, bestanden[formaat]);
     regels.push([...begin, naam, brief.hash, hashBytes(bestanden[formaat]), '']);
   }

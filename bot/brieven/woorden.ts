@@ -12,12 +12,15 @@ const ALLE = '(?:alle|iedere|elke) (?:gemeente)?(?:raden|raad|gemeenten|gemeente
 const HOE_VER =
   '(?:hoe ver (?:is|zijn we met|staat het met)|hoe staat het met|(?:wat is )?de stand van|hoe gaat het met)';
 
+/** "Brieven aan de raden" alone may be a wish for a letter; what is asked about them is asked of the series. */
+const RADENBRIEVEN = '(?:alle |de |die |onze )*brieven(?: (?:aan|voor) (?:de |alle )*(?:gemeente)?raden)?';
+
 /** Which words mean which kind; `verklaring` alone may be an answer to anything. */
 const woorden: readonly (readonly [soort: string, patroon: string])[] = [
   ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
   [
     'reeks',
-    `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)|${HOE_VER} (?:de |die |onze )?(?:reeks|serie)(?: brieven)?`,
+    `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)|${HOE_VER} (?:(?:de |die |onze )?(?:reeks|serie)(?: brieven)?|${RADENBRIEVEN})|(?:zip|zipbestand) (?:met|van) ${RADENBRIEVEN}`,
   ],
   ['vervolgbrief', 'vervolgbrief'],
   ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],

@@ -172,3 +172,17 @@ it('afbreken halverwege: wat gedaan is blijft gedaan, en het persbericht wacht o
   expect(gezegd).toMatch(/Eerst moet B-2026-\d{4}|B-2026-\d{4}/);
   expect(gezegd).not.toContain('Nu vrijgeven');
 });
+
+it('een reeks die is afgebroken met brieven erin blijft de reeks van deze casus: geen raad krijgt een tweede brief', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.stuurBestanden(bestand(await gemeenten()));
+  await anouk.klik('Overnemen');
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Brieven voor alle raden');
+  await totKlaar();
+  await huis.wereld.eenheid((turn) => turn.db.voer("update briefreeks set status = 'afgebroken'", []));
+  const feiten = await anouk.zeg('feiten Mutsaersstichting');
+  expect(feiten).toContain('(Brieven aan de raden)');
+  expect(feiten).not.toContain('(Brieven voor alle raden)');
+  expect(await anouk.zeg('brieven voor alle raden van Mutsaersstichting')).toContain('30 van 30 brieven');
+});

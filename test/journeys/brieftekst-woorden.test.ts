@@ -45,5 +45,10 @@ it.each(['nieuwe vaste tekst', 'passage toevoegen', 'vaste teksten', 'formulerin
 it('wie na de reeks vraagt hoe ver die is, krijgt de reeks en niet zijn meldingen', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   await esther.zeg('brieven voor alle raden Mutsaersstichting');
-  expect(await esther.zeg('hoe ver is de reeks?')).toContain('Brieven voor alle gemeenteraden, casus C-2023-0001');
+  for (const vraag of [
+    'hoe ver is de reeks?',
+    'hoe staat het met de brieven aan de raden van Mutsaersstichting?',
+    'zip met alle brieven',
+  ])
+    expect(await esther.zeg(vraag)).toContain('Brieven voor alle gemeenteraden, casus C-2023-0001');
 });

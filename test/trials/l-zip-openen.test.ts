@@ -7,7 +7,7 @@ import { voerUit as voer } from '../../app/use-case';
 import { systeem } from '../../domain/actor';
 import type { BriefVersie } from '../../domain/brievenboek';
 import { vrijeTekstUitOpslag as tekst } from '../../domain/persoonsgegevens';
-import { bestandsnaam } from '../../texts/bestand';
+import { reeksbestandsnaam } from '../../texts/bestand';
 import { controlegetal } from '../../texts/controlegetal';
 import { metGereedschap, voerUit } from '../support/gereedschap';
 import { Spreker } from '../support/gesprek';
@@ -131,7 +131,7 @@ metGereedschap(['pdftotext', 'pdfinfo'], () => {
         ['pdf', pdfVan],
         ['docx', docxVan],
       ] as const) {
-        const naam = bestandsnaam(brief, formaat);
+        const naam = reeksbestandsnaam(brief.variant, brief, formaat);
         const bytes = zip.get(naam) ?? Buffer.alloc(0);
         const gelezen = open(bytes);
         expect([naam, gebreken(gelezen, brief, alle)]).toEqual([naam, []]);
