@@ -10,6 +10,7 @@ import type { Huis } from './bot/beurt';
 import { Aangekomen } from './bot/outbox/aangekomen';
 import { veegBijlagen } from './bot/bestanden/bijlagen';
 import { maakGetoond } from './bot/getoond';
+import { maakMeegebracht } from './bot/melding/meegebracht';
 import { herstelAntwoorden } from './bot/outbox/herstel';
 import { minuut, startKlokwerk } from './bot/klok';
 import { Outbox } from './bot/outbox';
@@ -134,7 +135,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const onderteken = ondertekenMet(config.ondertekensleutel);
   const kern = { wereld, klok, bode: teams.bode, hash, defect: meld };
   const brieven = maakBrieven(kern, { tussenMinuten: config.tussenMinuten });
-  const eigen = { publicUrl: config.publiekeUrl, getoond: maakGetoond(), hash, geheim, onderteken };
+  const [getoond, meegebracht] = [maakGetoond(), maakMeegebracht()];
+  const eigen = { publicUrl: config.publiekeUrl, getoond, meegebracht, hash, geheim, onderteken };
   const huis: Huis = { ...brieven.huis, ...eigen };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();
@@ -144,7 +146,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
     defect: (fout, { soort, spoor }) => meld(fout, soort, spoor),
     gemeten: createOutboxMeter(metrics, wereld, klok),
     vergeet: (gesprek) => chats.vergeet(gesprek),
-    voorOgen: (persoonId, kaart, nu) => eigen.getoond.bezorg(persoonId, kaart, nu),
+    voorOgen: (persoonId, kaart, nu) => getoond.bezorg(persoonId, kaart, nu),
   });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
   const opslag = bijlageOpslag(config.gegevensMap);

@@ -13,6 +13,7 @@ import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './bestanden/ontvangst';
 import type { Getoond, Toegelaten } from './getoond/knoppen';
+import type { Meegebracht } from './melding/meegebracht';
 import type { Antwoord, Gespreksverwijzing, Inbound, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 export interface Beurt extends Werk {
@@ -54,6 +55,8 @@ export interface Huis {
   wekReeksen(reeks: string, gesprek: Gespreksverwijzing): void;
   /** What stands before each person to press. */
   readonly getoond: Getoond;
+  /** What somebody wanted to report among others and finds back in the personal chat he opens. */
+  readonly meegebracht: Meegebracht;
   /** SHA-256, hexadecimal. */
   hash(tekst: string): string;
   /** A keyed hash, hexadecimal: proves that a receipt is ours. */

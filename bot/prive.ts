@@ -2,6 +2,7 @@
 import type { Fout } from '../domain/fout';
 import { foutZin } from '../texts/fouten';
 import { inkorten } from '../texts/inkorten';
+import { meldingTekst } from '../texts/melding';
 import { priveTekst } from '../texts/prive';
 import { invoke, vervang, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
@@ -35,17 +36,20 @@ export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => ({
 /** The same neutral sentence for an answer and for a refusal: the others learn from neither. */
 export async function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek === 'persoonlijk' || antwoord.prive !== undefined) return antwoord;
+  const { nietBewaren } = antwoord;
   const prive = [...alsBericht(antwoord.invoke), ...antwoord.berichten];
   if (prive.length === 0) return antwoord;
-  // Without a chat there is nowhere to answer, so nothing of the answer goes anywhere.
+  // Without a chat there is nowhere to answer, so nothing of the answer goes anywhere; what may not be kept may have told of danger.
   if ((await beurt.eenheid.chat.persoonlijkVan(beurt.actor.persoonId)) === null)
-    return zegTekst(beurt, priveTekst.geenChat(chatLink(beurt)));
-  const { nietBewaren } = antwoord;
+    return zegTekst(
+      beurt,
+      [priveTekst.geenChat(chatLink(beurt)), ...(nietBewaren ? [meldingTekst.gevaar] : [])].join(' '),
+    );
   return { ...zegTekst(beurt, priveTekst.verwijzing), ...(nietBewaren ? { nietBewaren } : {}), prive };
 }
 
 /** Bron: Microsoft Learn, "Deep links to chat"; a bot goes by its id there. */
-const chatLink = ({ inbound }: Beurt): string =>
+export const chatLink = ({ inbound }: Beurt): string =>
   `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(inbound.gesprek.botId)}`;
 
 function alsBericht(antwoord: InvokeAntwoord | null): readonly Outbound[] {

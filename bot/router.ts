@@ -20,6 +20,7 @@ import { neemBijlagen } from './dialoog/bijlagen';
 import { onbekendeKaart } from './handlers/toegang';
 import { kanaalWeg } from './regie/kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
+import { eerstMeegebracht, metMeegebracht } from './melding/uit-gesprek';
 import type { Inbound } from './messages';
 import type { Briefontvangst } from './bestanden/ontvangst';
 import { alleenPersoonlijk } from './prive';
@@ -32,7 +33,7 @@ type Regel = (beurt: Beurt) => Promise<BeurtAntwoord>;
 
 const welkom: Regel = async (beurt) => {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(hulpTekst.groep);
-  return isOnbekend(beurt.actor) ? zeg(onbekendeKaart()) : zeg(hulpKaart(beurt, true));
+  return isOnbekend(beurt.actor) ? zeg(onbekendeKaart()) : metMeegebracht(beurt, zeg(hulpKaart(beurt, true)));
 };
 
 const knop: Regel = async (beurt) => {
@@ -63,6 +64,8 @@ const tekst: Regel = async (beurt) => {
 };
 
 async function opTekst(beurt: Beurt, getypt: string): Promise<BeurtAntwoord> {
+  const gebracht = eerstMeegebracht(beurt, getypt);
+  if (gebracht !== null) return gebracht;
   const { ontvangen = [], brieven = null, gegevens = null } = beurt;
   if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);
@@ -89,8 +92,10 @@ const zoek: Regel = (beurt) =>
     : Promise.resolve(zoekResultaten(beurt));
 
 /** Somebody nobody knows never had anything kept. */
-const wijziging: Regel = async (beurt) =>
-  isOnbekend(beurt.actor) ? stilte : afgeschermd(beurt, await naWijziging(beurt));
+const wijziging: Regel = async (beurt) => {
+  beurt.huis.meegebracht.vergeet(beurt.inbound);
+  return isOnbekend(beurt.actor) ? stilte : afgeschermd(beurt, await naWijziging(beurt));
+};
 
 const niets: Regel = () => Promise.resolve(stilte);
 

@@ -76,6 +76,7 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     // After the commit: a unit of work may run twice, and what it did not keep was shown to nobody.
     deps.huis.getoond.onthoud(inbound, antwoord, nu, wie);
+    if (vluchtig) onthoudPrive(deps, vluchtig, inbound, { antwoord, nu, wie });
     if (prive.length > 0) await deps.stuurNu(prive);
     const weg = vluchtig && stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
     // Only a message may wait for room in the private chat: a button is answered at once.
@@ -85,6 +86,17 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     if (inbound.soort === 'bestand-akkoord') return plaats(inbound);
     return metBezorging(deps, antwoord, activiteit);
   };
+}
+
+/** What he was sent in his personal chat stands before him there: "ja" is said to that. */
+function onthoudPrive(
+  { huis }: VerwerkerDeps,
+  gesprek: Gespreksverwijzing,
+  inbound: Inbound,
+  { antwoord, nu, wie }: Pick<Uitkomst, 'antwoord' | 'wie'> & { readonly nu: string },
+): void {
+  const daar: Inbound = { ...inbound, plek: 'persoonlijk', gesprek };
+  huis.getoond.onthoud(daar, { berichten: antwoord.prive ?? [], invoke: null }, nu, wie);
 }
 
 /** In the same transaction the answers that arrived since the last one are marked. */

@@ -100,8 +100,6 @@ export const meldingTekst = {
     `Melding ${nummer} is ingetrokken. Wilt u haar aanvullen, draai dan eerst het intrekken terug.`,
   welkeAanvullen: 'Welke melding wilt u aanvullen?',
   welkeIntrekken: 'Welke melding wilt u intrekken?',
-  alleenPersoonlijk:
-    'Een melding doet u in onze persoonlijke chat. Daar kan niemand anders meelezen. Open die chat en typ ‘melding’.',
 } as const;
 
 export const knopTekst = {

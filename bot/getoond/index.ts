@@ -127,8 +127,8 @@ const zonderGezegd = (data: unknown): unknown =>
     : data;
 
 /**
- * A card that only asks which one of a few names is meant. The sentence behind its buttons passed the guard and stays in memory
- * for this quarter of an hour, for nothing in a typed name leads back to it (ADR 115).
+ * A card that only asks which one of a few names is meant, or whether a melding begun in a channel goes on here. The sentence behind its buttons passed the guard and stays in memory
+ * for this quarter of an hour, for nothing in a typed name leads back to it (ADR 115, 118).
  */
 function vraagtNaam(alle: readonly unknown[]): (data: unknown) => boolean {
   const knoppen = alle.map((data) => data as Partial<Payload<'voorstel.kiezen'>> & { readonly action?: unknown });

@@ -5,7 +5,6 @@ import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import type { MeldingInvoer } from '../../domain/melding';
 import { bereik, geenZaak, mag } from '../../domain/policy';
 import { dialoogTekst } from '../../texts/dialoog';
-import { meldingTekst } from '../../texts/melding';
 import type { Begrepen, Slots } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -17,6 +16,7 @@ import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
 import { metGezien } from '../invoer/gezien';
+import { meldingUitGesprek } from './uit-gesprek';
 import { voorgevuld } from './vooraf';
 import { bellerIn, gesprokenMet } from './namens-in-zin';
 import type { Aangekondigd } from './namens-in-zin';
@@ -36,10 +36,10 @@ export async function startMelding(
   begrepen: Begrepen | null = null,
   ernaast = false,
 ): Promise<BeurtAntwoord> {
-  if (beurt.inbound.plek !== 'persoonlijk') return zeg(meldingTekst.alleenPersoonlijk);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
   if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
+  if (beurt.inbound.plek !== 'persoonlijk') return meldingUitGesprek(beurt, tekst);
   const beller = magNamens(beurt) ? wieVertelde(leesBericht(beurt, tekst)) : null;
   if (beller) {
     // Without what was found it comes back here.

@@ -5,6 +5,7 @@ import type { Verb } from '../../../../app/use-case';
 import { maakRegister } from '../../../../bot/begrip/register';
 import type { Beurt, BeurtAntwoord } from '../../../../bot/beurt';
 import { maakGetoond } from '../../../../bot/getoond';
+import { maakMeegebracht } from '../../../../bot/melding/meegebracht';
 import { handlers } from '../../../../bot/handlers';
 import { leesActie } from '../../../../cards/actions';
 import type { Inbound, Kaart, PlekSoort } from '../../../../bot/messages';
@@ -67,6 +68,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     volgorde: { tussenMinuten: 60 },
     wekReeksen: () => undefined,
     getoond: maakGetoond(),
+    meegebracht: maakMeegebracht(),
     hash,
     onderteken: hash,
     geheim: () => uniek('geheim'),

@@ -1,0 +1,68 @@
+/** A melding somebody typed in a channel or group: his words wait behind a button in his personal chat, and are kept nowhere before he presses it. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { inkorten } from '../../texts/inkorten';
+import { knopTekst } from '../../texts/melding';
+import { priveTekst } from '../../texts/prive';
+import { uitGesprekTekst } from '../../texts/uit-gesprek';
+import { alleenGereserveerd } from '../begrip/gereserveerd';
+import { leesBericht } from '../bericht-lezen';
+import { bericht, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Kaart } from '../messages';
+import { vluchtig } from '../namen/kandidaten';
+import { chatLink } from '../prive';
+import { keurTekst } from '../invoer/vrije-tekst';
+
+/** The router brings what this answers to the personal chat; without one it waits until that is opened. */
+export async function meldingUitGesprek(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const verhaal = alleenGereserveerd(leesBericht(beurt, tekst).lezing) === null ? tekst.trim() : '';
+  const keuring = keurTekst(beurt, verhaal, { knop: (zonder) => knop(zonder) });
+  if (!keuring.ok) return keuring.antwoord;
+  const { eenheid, actor, huis, inbound, nu } = beurt;
+  if (verhaal === '' || (await eenheid.chat.persoonlijkVan(actor.persoonId)) !== null)
+    return vluchtig(klaarKaart(verhaal));
+  huis.meegebracht.leg(inbound, verhaal, nu);
+  return { ...zeg(priveTekst.ligtKlaar(chatLink(beurt))), nietBewaren: true, prive: [] };
+}
+
+/** What he brought along stands under the first answer in the chat he opened; who starts to type it again has no need of it. */
+export function metMeegebracht(beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntwoord {
+  const tekst = gebracht(beurt);
+  return tekst === null
+    ? antwoord
+    : { ...antwoord, berichten: [...antwoord.berichten, bericht(klaarKaart(tekst))], nietBewaren: true };
+}
+
+/** A few words with which somebody begins: "hallo", "melding", "ja". */
+const groet = 3;
+
+/** The answer to the first words in the chat he opened; null when they say something of their own. */
+export function eerstMeegebracht(beurt: Beurt, getypt: string): BeurtAntwoord | null {
+  if (getypt.trim().split(/\s+/).length > groet) return null;
+  const tekst = gebracht(beurt);
+  return tekst === null ? null : vluchtig(klaarKaart(tekst));
+}
+
+const gebracht = ({ huis, inbound, nu }: Beurt): string | null =>
+  inbound.plek === 'persoonlijk' ? huis.meegebracht.neem(inbound, nu) : null;
+
+/** Longer the card shows the beginning; its button carries all of it. */
+const langsteOpKaart = 600;
+
+const klaarKaart = (tekst: string): Kaart =>
+  berichtKaart({
+    kop: uitGesprekTekst.kop,
+    alineas:
+      tekst === ''
+        ? [uitGesprekTekst.hier]
+        : [
+            uitGesprekTekst.uSchreef,
+            { tekst: inkorten(tekst, langsteOpKaart), vet: true },
+            uitGesprekTekst.nietBewaard,
+          ],
+    knoppen: [tekst === '' ? button(knopTekst.meldingDoen, 'melding.starten', {}) : knop(tekst)],
+  });
+
+const knop = (tekst: string) =>
+  button(uitGesprekTekst.knop, 'voorstel.kiezen', { intent: 'melding.starten', tekst }, { stijl: 'positive' });
