@@ -5,6 +5,7 @@ import { isOnbekend } from '../domain/actor';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
+import { toegangTekst } from '../texts/toegang';
 import { isVoorCollega } from './begrip/aanspreking';
 import { bestandGeweigerd } from './bestanden/brieven';
 import { bericht, invoke, stilte, zeg } from './beurt';
@@ -23,7 +24,7 @@ import { hulpKaart } from './handlers/wegwijs';
 import { eerstMeegebracht, metMeegebracht } from './melding/uit-gesprek';
 import type { Inbound } from './messages';
 import type { Briefontvangst } from './bestanden/ontvangst';
-import { alleenPersoonlijk } from './prive';
+import { alleenPersoonlijk, chatLink, zegTekst } from './prive';
 import { verwerkTekst } from './tekst';
 import { metVermoeden } from './invoer/vermoeden';
 import { zoekResultaten } from './zoeken';
@@ -43,7 +44,7 @@ const knop: Regel = async (beurt) => {
     return afgeschermd(beurt, { berichten: [bericht(hulpKaart(beurt))], invoke: { soort: 'kaart', kaart } });
   }
   if (actie === 'ongeldig') return invoke({ soort: 'fout', status: 400, tekst: dialoogTekst.ongeldig });
-  if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return zeg(onbekendeKaart());
+  if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return onbekende(beurt);
   const binnen = laatBinnen(actie);
   return afgeschermd(
     beurt,
@@ -84,7 +85,13 @@ async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], gety
 }
 
 /** Also somebody unknown hears at once where to go in danger: that stands on the card. */
-const verwerkOnbekende: Regel = () => Promise.resolve({ ...zeg(onbekendeKaart()), nietBewaren: true });
+const verwerkOnbekende: Regel = (beurt) => Promise.resolve({ ...onbekende(beurt), nietBewaren: true });
+
+/** Elsewhere than in his own chat the card, with its button for him, would stand there for everybody. */
+function onbekende(beurt: Beurt): BeurtAntwoord {
+  if (beurt.inbound.plek === 'persoonlijk') return zeg(onbekendeKaart());
+  return zegTekst(beurt, `${toegangTekst.onbekendElders(chatLink(beurt))} ${toegangTekst.gevaar}`);
+}
 
 const zoek: Regel = (beurt) =>
   isOnbekend(beurt.actor)

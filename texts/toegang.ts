@@ -21,6 +21,8 @@ export const toegangTekst = {
     'Tredewijzer is er voor mensen die werken aan de continuïteit van jeugdhulp. Uw account is nog niet gekoppeld aan een organisatie. Vraag toegang; de beheerder krijgt dan bericht.',
   gevaar:
     'Is een kind nu in gevaar? Bel 112. Vermoedt u mishandeling? Bel Veilig Thuis: 0800-2000, gratis en dag en nacht bereikbaar.',
+  onbekendElders: (link: string): string =>
+    `Ik ken u nog niet. Open onze persoonlijke chat om toegang te vragen: ${link}`,
   vraagKnop: 'Toegang vragen',
   gevraagdKop: 'Uw verzoek is verstuurd',
   gevraagd: (op: string): string =>
