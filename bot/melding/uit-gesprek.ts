@@ -6,6 +6,7 @@ import { knopTekst } from '../../texts/melding';
 import { priveTekst } from '../../texts/prive';
 import { uitGesprekTekst } from '../../texts/uit-gesprek';
 import { alleenGereserveerd } from '../begrip/gereserveerd';
+import type { Intent } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -34,12 +35,14 @@ export function metMeegebracht(beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntw
     : { ...antwoord, berichten: [...antwoord.berichten, bericht(klaarKaart(tekst))], nietBewaren: true };
 }
 
-/** A few words with which somebody begins: "hallo", "melding", "ja". */
+/** A few words with which somebody begins: "hallo", "melding", "ja"; "trede Noorderlicht" asks something of its own. */
 const groet = 3;
+const BEGIN: readonly Intent[] = ['onbekend', 'hulp', 'melding.starten'];
 
 /** The answer to the first words in the chat he opened; null when they say something of their own. */
 export function eerstMeegebracht(beurt: Beurt, getypt: string): BeurtAntwoord | null {
   if (getypt.trim().split(/\s+/).length > groet) return null;
+  if (!BEGIN.includes(leesBericht(beurt, getypt).begrepen.intent)) return null;
   const tekst = gebracht(beurt);
   return tekst === null ? null : vluchtig(klaarKaart(tekst));
 }
