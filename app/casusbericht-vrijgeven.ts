@@ -7,6 +7,7 @@ import { berichtfout } from './casus-bijwerken';
 import type { Bijgewerkt } from './casusbericht-verzenden';
 import { publiekVan } from './casusbericht-publiek';
 import { verzend } from './casusbericht-verzenden';
+import { volgVoortgang } from './casusbericht-voortgang';
 import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -93,6 +94,7 @@ export const casusberichtVrijgeven: Verb<
     const { gebeurtenisId: objectId } = gedaan;
     const rij = { id: eenheid.nieuwId(nu), soort: 'casusbericht-vrijgegeven', objectId, op: nu } as const;
     await eenheid.outbox.voegToe({ ...rij, ontvangerId: voorstel.makerId });
+    await volgVoortgang(werk, objectId, gedaan.personen);
     return ok(gedaan);
   },
   voorwerp: ({ voorstel }) => ({ soort: 'bericht-voorstel', id: voorstel }),

@@ -15,6 +15,7 @@ import { gesprekGepland, gesprekkenAanDeBeurt } from './gesprekken-bewaken';
 import { passageBewaker } from './passages';
 import { taakBewakers } from './taak-bewaken';
 import { ingangBewakers } from './tredebepaling-ingaan';
+import { voortgangBewakers } from './casusbericht-voortgang';
 import { waarnemingBewakers } from './waarneming-vertellen';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
@@ -38,6 +39,7 @@ export const bewakers = {
   'brieven-herzien': brievenBewaker,
   ...kanaalBewakers,
   ...waarnemingBewakers,
+  ...voortgangBewakers,
 } as const satisfies Bewakers;
 
 interface Herinnering {

@@ -22,10 +22,7 @@ const meesteRijen = 25;
 
 /** Where each message stands, as a count; then one by one what did not simply leave, with its reason and a way to try again, and who got the rest. */
 export function bezorgKaart({ casusId, nummer, alleenEigen, rijen }: BezorgView): Kaart {
-  const standen = rijen.map((rij) => bezorgstandNaam(bezorgstand(rij)));
-  const tel = [...new Set(standen)].map((stand) =>
-    kanaalTekst.bezorgStand(stand, standen.filter((een) => een === stand).length),
-  );
+  const tel = tellingPerStand(rijen);
   const bijzonder = rijen.filter(({ status, onzeker }) => status !== 'verzonden' || onzeker > 0);
   const gewoon = rijen.filter((rij) => !bijzonder.includes(rij));
   const rest = bijzonder.length - meesteRijen;
@@ -48,6 +45,14 @@ export function bezorgKaart({ casusId, nummer, alleenEigen, rijen }: BezorgView)
     ],
     samenvatting: kanaalTekst.bezorgSamenvatting(nummer),
   });
+}
+
+/** One phrase for each state that occurs. */
+export function tellingPerStand(rijen: readonly Bezorgregel[]): readonly string[] {
+  const standen = rijen.map((rij) => bezorgstandNaam(bezorgstand(rij)));
+  return [...new Set(standen)].map((stand) =>
+    kanaalTekst.bezorgStand(stand, standen.filter((een) => een === stand).length),
+  );
 }
 
 /** How many in which state, and how many of the remarkable ones do not fit below. */

@@ -90,7 +90,7 @@ export function berichtVoorbeeld(
   return bladKaart({
     kop: tekst.voorbeeldKop,
     naam: view.casus.aanbiederNaam,
-    alineas: [bericht.tekst, ...(bericht.akkoord ? [tekst.vraagAkkoord] : [])],
+    alineas: [bericht.tekst, ...(bericht.akkoord ? [tekst.uVraagtAkkoord] : [])],
     rijen: [...stapRijen(view), { label: tekst.veld.zicht, waarde: zichtNaam(bericht.zicht) }],
     secties: [
       { kop: tekst.lezersKop, regels: lezersRegels(publiek) },

@@ -1,7 +1,7 @@
 /** The outbox as the verbs see it: what must leave after the commit, and the ledger of what became of it. */
 import { directVanafStandaard, spoedVan } from '../domain/bezorgmoment';
 import { bezorgwijzen } from '../domain/bezorgwijze';
-import type { Bezorgregel } from '../domain/bezorging';
+import type { Bezorgregel, Voortgang } from '../domain/bezorging';
 import type { OutboxStore } from '../domain/ports';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -40,6 +40,15 @@ export function outboxStore(db: Db): OutboxStore {
     },
     over: (objectId) =>
       db.rijen<Bezorgregel>(`select ${velden} from outbox where object_id = ? order by id`, [objectId]),
+    voortgang(bewaking, sinds, grens) {
+      const sql = `select b.object_id as "objectId", cast(count(*) as integer) as totaal,
+          cast(sum(case when o.status = 'wachtend' then 0 else 1 end) as integer) as klaar
+        from bewaking b join outbox o on o.object_id = b.object_id and o.soort = 'casusbericht'
+        where b.soort = ? and b.datum = '000' and b.op >= ?
+          and not exists (select 1 from bewaking e where e.soort = b.soort and e.object_id = b.object_id and e.datum = '100')
+        group by b.object_id order by b.object_id limit ?`;
+      return db.rijen<Voortgang>(sql, [bewaking, sinds, grens]);
+    },
     async herhaal(id, nu) {
       const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, onzeker = 0, reden = null,
         verloopt_op = null where id = ?`;

@@ -38,6 +38,21 @@ export type Bezorgstand = 'in-wachtrij' | 'opnieuw' | Exclude<Bezorgstatus, 'wac
 export const bezorgstand = ({ status, pogingen }: Pick<Bezorgregel, 'status' | 'pogingen'>): Bezorgstand =>
   status !== 'wachtend' ? status : pogingen > 0 ? 'opnieuw' : 'in-wachtrij';
 
+/** A message to many: how many people it was for, and of how many it does not wait any more. */
+export interface Voortgang {
+  readonly objectId: string;
+  readonly totaal: number;
+  readonly klaar: number;
+}
+
+const stappen = 4;
+
+/** The last quarter that was passed, as a text that sorts; null before the first. */
+export function voortgangsstap({ totaal, klaar }: Pick<Voortgang, 'totaal' | 'klaar'>): string | null {
+  const stap = totaal === 0 ? 0 : Math.floor((klaar * stappen) / totaal);
+  return stap === 0 ? null : String((stap * 100) / stappen).padStart(3, '0');
+}
+
 /** These a person may send again: they did not arrive, or nobody knows. */
 export const magOpnieuw = ({ status, onzeker }: Pick<Bezorgregel, 'status' | 'onzeker'>): boolean =>
   status === 'niet-bereikt' ||

@@ -84,6 +84,8 @@ export const bezorgwijzen = {
   'casusbericht-geweigerd': 'meteen',
   /** A second person let it go: to who wrote it; the object is the event. */
   'casusbericht-vrijgegeven': 'meteen',
+  /** How far it has come, on the card that says it was let go. */
+  'casusbericht-voortgang': 'meteen',
   'casusbericht-akkoord': 'meteen',
   'casusritme-herinnering': 'gespreid',
   'casusritme-escalatie': 'gespreid',

@@ -44,13 +44,14 @@ export type TweedeReden = 'veel-lezers' | 'buiten-regio';
 
 /** Voorbeeld, niet officieel: more receivers than this need a second person. */
 const meesteLezers = 25;
+export const isVoorVelen = (personen: number): boolean => personen > meesteLezers;
 
 /**
  * Why a second person is needed. Who leads the casus may reach everyone involved; somebody else of a regio or gemeente
  * reaches his own partij, the accounthoudende regio and the authority by himself.
  */
 export function tweedeNodig(actor: Actor, casus: CasusDossier, lezers: readonly Lezer[]): TweedeReden | null {
-  if (lezers.length > meesteLezers) return 'veel-lezers';
+  if (isVoorVelen(lezers.length)) return 'veel-lezers';
   if (actor.partijSoort === 'autoriteit') return null;
   const leidt = casus.rollen.some(
     ({ persoonId, rol }) => persoonId === actor.persoonId && (rol === 'regievoerder' || rol === 'plaatsvervanger'),

@@ -1,7 +1,7 @@
 /** What the verbs need from outside: stores inside one unit of work, a clock, ids and a signature. `db/` and `main.ts` implement these. */
 import type { AccountgesprekStore } from './accountgesprek-ports';
 import type { BijlageStore } from './bijlage';
-import type { Bezorgregel } from './bezorging';
+import type { Bezorgregel, Voortgang } from './bezorging';
 import type { Berichtinstelling, Spoed } from './bezorgmoment';
 import type { BriefreeksStore } from './briefreeks';
 import type { BriefStore, BriefverloopStore, FeitStore, InformerenStore } from './brief-ports';
@@ -84,6 +84,8 @@ export interface OutboxStore {
   casussenVan(id: string): Promise<readonly string[]>;
   /** Every message about one object, oldest first. */
   over(objectId: string): Promise<readonly Bezorgregel[]>;
+  /** Of the messages to many that were followed since then under that name, and are not done. */
+  voortgang(bewaking: string, sinds: string, grens: number): Promise<readonly Voortgang[]>;
   /** Puts what did not arrive back in the queue, because a person asked for it. */
   herhaal(id: string, nu: string): Promise<void>;
   /** Whether a message of this kind waits for this receiver already. */

@@ -123,6 +123,9 @@ export const casusberichtTekst = {
   geweigerd: 'Het bericht is niet verstuurd. De schrijver krijgt dat te horen.',
   vrijgegevenKop: 'Uw bericht is verstuurd',
   vrijgegevenUitleg: (nummer: string): string => `Een tweede persoon gaf akkoord voor uw bericht over casus ${nummer}.`,
+  zoVer: (nu: string): string => `Zo ver is het, ${momentVoluit(nu)}`,
+  looptMee:
+    'Deze kaart loopt een paar keer mee, en zegt het als het klaar is. Sommige mensen krijgen het pas bij hun dagelijkse overzicht.',
   geweigerdKop: 'Uw bericht is niet verstuurd',
   geweigerdUitleg: (nummer: string): string =>
     `De tweede persoon gaf geen akkoord voor uw bericht over casus ${nummer}. Overleg, en stuur een nieuw bericht.`,
@@ -133,6 +136,7 @@ export const casusberichtTekst = {
   nogNietBevestigd: 'U kreeg dit bericht al eerder. Uw bevestiging is er nog niet.',
   herinneringSamenvatting: (nummer: string): string =>
     `Herinnering: wilt u bevestigen dat u het bericht over casus ${nummer} heeft gelezen?`,
+  uVraagtAkkoord: 'U vraagt iedere lezer te bevestigen dat hij dit heeft gelezen en ermee akkoord is.',
   vraagAkkoord: 'De schrijver vraagt u te bevestigen dat u dit heeft gelezen en ermee akkoord bent.',
   ingetrokkenKop: (nummer: string): string => `Bericht over casus ${nummer} ingetrokken`,
   ingetrokken: 'De schrijver heeft dit bericht ingetrokken. Gebruik de inhoud niet meer.',

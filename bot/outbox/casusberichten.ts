@@ -8,10 +8,12 @@ import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
 import { ritmeKaart } from '../../cards/ritme';
+import { tellingPerStand } from '../../cards/bezorging';
 import { bevestigKaart, nietBereiktKaart, verlorenKaart } from '../../cards/kanaal';
 import type { NietBereiktView } from '../../cards/kanaal';
 import type { Bezorgstatus } from '../../domain/bezorging';
 import { moetOpgevolgd } from '../../domain/bezorgwijze';
+import { isVoorVelen } from '../../domain/casusbericht';
 import type { CasusDossier } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { ritmeVervalt } from '../../domain/ritme';
@@ -89,20 +91,38 @@ const geweigerd: Maker = async ({ turn, rij, vandaag }) => {
 };
 
 /** With what he would have had after sending it alone. */
-const vrijgegeven: Maker = async ({ turn, rij, ontvanger, vandaag }) => {
+const vrijgegeven = async ({ turn, rij, ontvanger, nu, vandaag }: Opmaak): Promise<Kaart | null> => {
   const gebeurtenis = await turn.gebeurtenis.vind(rij.objectId);
   const casus = gebeurtenis && (await turn.casus.vind(gebeurtenis.casusId, vandaag));
   if (!casus || !mag(ontvanger, 'casus.bijwerken', casus)) return null;
   const { knop } = casusberichtTekst;
   const akkoord = (await turn.casusbericht.akkoorden(gebeurtenis.id)).length > 0;
+  const eigen = mag(ontvanger, 'eigen-bezorging.inzien', { ...casus, makerId: ontvanger.persoonId });
+  const rijen = eigen ? (await turn.outbox.over(gebeurtenis.id)).filter(({ soort }) => soort === 'casusbericht') : [];
+  const wacht = rijen.some(({ status }) => status === 'wachtend');
   return berichtKaart({
-    kop: casusberichtTekst.vrijgegevenKop,
-    alineas: [casusberichtTekst.vrijgegevenUitleg(casus.nummer)],
+    kop: wacht ? casusberichtTekst.verstuurdKop : casusberichtTekst.vrijgegevenKop,
+    alineas: [
+      casusberichtTekst.vrijgegevenUitleg(casus.nummer),
+      ...(wacht && isVoorVelen(rijen.length) ? [casusberichtTekst.looptMee] : []),
+    ],
+    rijen:
+      rijen.length === 0 ? [] : [{ label: casusberichtTekst.zoVer(nu), waarde: tellingPerStand(rijen).join(', ') }],
     knoppen: [
+      ...(eigen ? [button(knop.bezorging, 'bezorging.inzien', { casus: casus.id })] : []),
       ...(akkoord ? [button(knop.akkoorden, 'akkoorden.inzien', { gebeurtenis: gebeurtenis.id })] : []),
       button(knop.lezen, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenis.id }),
     ],
   });
+};
+
+/** In the place of the card that said it was let go; nothing where that one never arrived. */
+const voortgang: Maker = async (opmaak) => {
+  const { turn, rij } = opmaak;
+  const eerste = (await turn.outbox.over(rij.objectId)).find(({ soort }) => soort === 'casusbericht-vrijgegeven');
+  const plaats = eerste && (await turn.verzending.plaatsVan(eerste.id));
+  const kaart = plaats && (await vrijgegeven(opmaak));
+  return kaart ? { soort: 'kaart-vervangen', berichtId: plaats.berichtId, kaart } : null;
 };
 
 const kanaalVan = async ({ turn, rij, vandaag }: Opmaak) => {
@@ -166,6 +186,7 @@ export const casusberichtMakers = {
   'casusbericht-voorgelegd': voorgelegd,
   'casusbericht-geweigerd': geweigerd,
   'casusbericht-vrijgegeven': vrijgegeven,
+  'casusbericht-voortgang': voortgang,
   'kanaal-bevestigen': bevestigen,
   'kanaal-verloren': verloren,
   'niet-bereikt': nietBereikt,
