@@ -6,7 +6,7 @@ import type { Feit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, bijVlag, kies, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
-import { Aanbieder, aanbieder, lijst, opgesomd } from './frasen';
+import { Aanbieder, aanbieder, inLijst, lijst } from './frasen';
 import { metPlan } from './frasen-plan';
 import { partijen, werkwoord } from './frasen-trede';
 import type { Opdracht } from './opdracht';
@@ -125,8 +125,8 @@ function evaluatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
   }
   return [
     kop('evaluatie', titel(z), 2),
-    ...opgesomd('evaluatie', lessen, {
-      een: inhoud(zin`Zij trekken daaruit één les.`),
+    ...inLijst('evaluatie', lessen, {
+      een: inhoud(zin`Dit is de les die zij daaruit trekken:`),
       meer: inhoud(zin`Dit zijn de lessen die zij daaruit trekken:`),
     }),
   ];

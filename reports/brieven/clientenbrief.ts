@@ -2,13 +2,14 @@
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import type { Tekst } from '../../domain/feit';
-import type { Keuze } from '../../domain/zin';
-import { als, bijVlag, kies, zin } from '../../domain/zin';
+import type { PlanSoort } from '../../domain/plan';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
+import { als, alsOfZonder, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import { aanbieder, inspectieKijktBijOns, zonderInspectie } from './frasen';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
-import type { Ontwerp } from './opbouw';
+import type { Ontwerp, Zinnen } from './opbouw';
 
 type ClientenZicht = Zicht<'clienten'>;
 
@@ -33,12 +34,33 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
         autoriteit: rolVanAutoriteit(z),
       }),
       ...sectie('plan', zin`Wat gebeurt er nu?`, {
-        ...planVanOns(z),
+        ...watWeDoen(z),
         inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktBijOns),
       }),
       ...vragen(z),
     ],
   );
+
+/** Parents never heard of such a plan: what it is comes before what this one is for. */
+const watWeDoen = (z: ClientenZicht): Zinnen => {
+  const { plan = null, ...verder } = planVanOns(z);
+  return {
+    plan,
+    uitleg: alsOfZonder<PlanSoort, Keuze>(
+      z.plan.soort,
+      (soort) => indienBekend(soort, (welk) => planuitleg[welk]),
+      null,
+    ),
+    ...verder,
+  };
+};
+
+/** Bron: who recovers what by which plan, as the draaiboek divides it. */
+const planuitleg: Readonly<Record<PlanSoort, Zinsdeel>> = {
+  verbeterplan: zin`In zo’n plan staat wat een organisatie beter gaat doen.`,
+  herstelplan: zin`In zo’n plan staat hoe een organisatie haar problemen oplost.`,
+  continuiteitsplan: zin`In zo’n plan staat hoe de hulp aan kinderen en jongeren in de regio kan doorgaan.`,
+};
 
 /** No promise that nobody made: the answer is the fact, or that it is not known. */
 const doorgang = (z: ClientenZicht): Keuze =>

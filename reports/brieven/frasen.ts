@@ -88,6 +88,12 @@ export function opgesomd(id: string, feit: Feit<readonly Tekst[]>, { een, meer }
   return [alinea(id, meer), { soort: 'lijst', id, items }];
 }
 
+/** What is no sentence by itself, such as a lesson in the imperative, stands in a list also when it is the only one. */
+export const inLijst = (id: string, feit: Feit<readonly Tekst[]>, { een, meer }: Inleidingen): readonly Ontwerp[] => [
+  alinea(id, feit.status === 'bekend' && feit.waarde.length === 1 ? een : meer),
+  { soort: 'lijst', id, items: punten(feit, alsZin) },
+];
+
 /** `a, b en c` over parts of a sentence that each rest on their own facts. */
 export function rijtje(delen: readonly Invulling[]): Zinsdeel {
   const laatste = delen.at(-1);

@@ -3,7 +3,7 @@ import type { Huisstijl } from '../huisstijl';
 
 /** Nothing in it for what this letter is not: a page that is set says the word concept nowhere. */
 export function htmlStijl({ kleur }: Huisstijl, concept: boolean): string {
-  const merk = `\n.concept { border: 2px solid ${kleur.ontbreekt}; color: ${kleur.ontbreekt}; padding: 0.4rem 0.75rem; font-weight: 700; }`;
+  const merk = `\n.concept { border: 2px solid ${kleur.ontbreekt}; color: ${kleur.ontbreekt}; padding: 0.4rem 0.75rem; margin-top: 0.75rem; font-weight: 700; }`;
   return `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: ${kleur.tekst}; font: 1.0625rem/1.6 'Source Sans 3', Calibri, Arial, sans-serif; }

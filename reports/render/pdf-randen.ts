@@ -12,6 +12,8 @@ interface Plaats {
   readonly letter?: Lettersoort;
   readonly maat?: number;
   readonly kleur?: string;
+  /** How far from the margin, for what has a frame around it. */
+  readonly inspringen?: number;
 }
 
 function schrijf(werk: Werk, tekst: string, plaats: Plaats): number {
@@ -20,7 +22,7 @@ function schrijf(werk: Werk, tekst: string, plaats: Plaats): number {
   const maat = plaats.maat ?? huisstijl.maat.klein;
   eisTekens(soort, tekst);
   const breedte = letters[soort].breedte(tekst, maat);
-  const x = plaats.kant === 'links' ? vel.links : vel.links + vel.breedte - breedte;
+  const x = plaats.kant === 'links' ? vel.links : vel.links + vel.breedte - breedte - (plaats.inspringen ?? 0);
   pen.tekst(letters[soort], maat, plaats.kleur ?? huisstijl.kleur.gedempt, x, plaats.y, tekst);
   return x;
 }
@@ -28,8 +30,8 @@ function schrijf(werk: Werk, tekst: string, plaats: Plaats): number {
 function conceptMerk(werk: Werk): void {
   const kleur = werk.huisstijl.kleur.ontbreekt;
   const y = 47;
-  const x = schrijf(werk, woorden.concept, { y, kant: 'rechts', letter: 'vet', maat: 10, kleur });
-  werk.pen.kader(kleur, x - 6, y - 11.5, werk.vel.links + werk.vel.breedte - x + 12, 16);
+  const x = schrijf(werk, woorden.concept, { y, kant: 'rechts', letter: 'vet', maat: 10, kleur, inspringen: 6 });
+  werk.pen.kader(kleur, x - 6, y - 11.5, werk.vel.links + werk.vel.breedte - x + 6, 16);
 }
 
 function tekenBoven(werk: Werk, document: Document, pagina: number): void {
