@@ -115,12 +115,14 @@ async function voerUit(deps: VerwerkerDeps, binnen: Binnen): Promise<Uitkomst> {
   }
 }
 
-/** Ids of activities are unique within a conversation only. */
+/** Ids of activities are unique within a conversation only, and the first answer is for who got it and for nobody else. */
 function activiteitVan({ huis }: Pick<VerwerkerDeps, 'huis'>, inbound: Inbound): string | null {
   if (inbound.activityId === null) return null;
   // A message that is edited twice comes in twice under its own id.
   const versie = inbound.soort === 'bericht-gewijzigd' ? `|${huis.hash(inbound.tekst).slice(0, 16)}` : '';
-  return `${inbound.gesprek.gesprekId}|${inbound.soort}${versie}|${inbound.activityId}`;
+  const { tenantId, aadObjectId } = inbound.afzender;
+  const wie = huis.hash(`${tenantId}|${aadObjectId}`).slice(0, 12);
+  return `${inbound.gesprek.gesprekId}|${inbound.soort}${versie}|${wie}|${inbound.activityId}`;
 }
 
 interface Binnen {

@@ -45,6 +45,15 @@ describe.each(huizen())('bezorging op %s', (_, open) => {
     expect(eerste).toBe(1);
   });
 
+  it('D1c het eerste antwoord is voor wie het kreeg: een ander met hetzelfde id in hetzelfde kanaal krijgt het zijne', async () => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma', 'channel');
+    const bilal = new Spreker(huis, 'Bilal Amrani', 'channel');
+    const vraag = (wie: Spreker) => executeActivity(wie.scene('f:zelfde'), 'casus.inzien', { casus: 'C-2023-0001' });
+    const [eerste, tweede] = [await anouk.stuur(vraag(anouk)), await bilal.stuur(vraag(bilal))];
+    expect(JSON.stringify((await anouk.stuur(vraag(anouk))).body)).toBe(JSON.stringify(eerste.body));
+    expect(JSON.stringify(tweede.body)).not.toBe(JSON.stringify(eerste.body));
+  });
+
   it('D2 dezelfde knop met een nieuwe activiteit-id geeft de eerste uitkomst', async () => {
     await naarSamenvatting(sanne, 'D2');
     const knop = sanne.knop('Versturen');
