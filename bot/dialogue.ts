@@ -35,6 +35,8 @@ export interface Vraag<T, Alles> {
   readonly vrij?: true;
   /** Its answer is a story: whatever is typed is the answer, whole. */
   readonly verhaal?: true;
+  /** What answers it answers nothing else: "wij hebben de bank gebeld" is no reason why it is urgent. */
+  readonly opZich?: true;
   /** Its answer is what something is called: a bare date, amount or number is not silently taken for one. */
   readonly naam?: true;
   /** Its answer is what somebody is called: in a bare name no danger is looked for. */

@@ -70,6 +70,9 @@ export const dialoogTekst = {
     `Dit lees ik als een vraag en niet als een antwoord; ik heb het niet opgeschreven. Ik kan er hier niets over zeggen. ${belZin()}`,
   staatAl: (label: string, nu: string, nieuw: string): string =>
     `Bij ‘${label}’ staat al: ${nu}. Klopt dat niet, typ dan ‘nee, ${nieuw}’.`,
+  geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
+  halveNaam: (deel: string): string =>
+    `Met ‘${deel}’ in de naam vind ik dit. Staat de organisatie er niet bij? Schrijf dan waaraan het meldpunt haar herkent, bijvoorbeeld ‘zorgboerderij bij Roermond’.`,
   geenNaam: (soort: 'datum' | 'bedrag' | 'getal', label: string): string =>
     `Dit lees ik als een ${soort} en niet als antwoord op ‘${label}’. Schrijf het in woorden, of kies ‘Overslaan’.`,
   samenvattingKop: 'Klopt dit?',

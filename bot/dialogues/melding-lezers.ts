@@ -1,35 +1,11 @@
 /** What a message tells about a melding besides the answer to the open question: a small reader per field. */
-import type { MeldingInvoer, MeldingVeld, Wetende } from '../../domain/melding';
-import { isOpdracht, isVerbetering, isVerhaal } from '../bericht-lezen';
+import type { MeldingVeld, Wetende } from '../../domain/melding';
+import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { datums } from '../begrip/datum';
-import { kaal } from '../begrip/normaliseer';
-import type { Antwoorden } from '../dialogue';
-import { isPlaatsVanWerk } from '../melding/plaats-van-werk';
-
-type Bekend = Antwoorden<MeldingInvoer>;
-/** The words for this field, or null when the message says nothing of it. */
-type Lezer = (bericht: Bericht, bekend: Bekend) => string | null;
-
-const uniek = (delen: readonly string[]): string | null => (delen.length === 0 ? null : [...new Set(delen)].join(', '));
-
-/** Every gemeente and regio that is named, in the order of the sentence. */
-const gebieden: Lezer = ({ lezing, register, klein }, { gebieden: was }) => {
-  const plekken = [
-    ...lezing.gemeenten.map(({ begin, ids }) => ({ begin, naam: register.gemeenten[ids[0] ?? -1]?.naam })),
-    ...lezing.regios.map(({ begin, ids }) => ({ begin, naam: register.regios[ids[0] ?? -1]?.naam })),
-  ];
-  const eersteOpElkePlek = plekken.filter((een, i) => plekken.findIndex(({ begin }) => begin === een.begin) === i);
-  const namen = [...eersteOpElkePlek].sort((a, b) => a.begin - b.begin).map(({ naam }) => naam);
-  const genoemd = namen.filter((naam) => naam !== undefined).filter((naam) => !isPlaatsVanWerk(klein, naam));
-  if (!GAAT_ERAF.test(klein) || !was) return uniek(genoemd);
-  const eerder = was.split(/, | en /);
-  const blijft = eerder.filter((deel) => !genoemd.some((naam) => kaal(deel) === kaal(naam)));
-  return blijft.length < eerder.length ? uniek(blijft) : null;
-};
-/** "O nee, Roermond hoort er niet bij": of what stands there, that one goes. */
-const GAAT_ERAF =
-  /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:weer )?(?:uit|af|weg))(?![a-z])/;
+import { gebieden } from './gebieden-lezer';
+import { uniek } from './lezer';
+import type { Bekend, Lezer } from './lezer';
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
 const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
@@ -54,9 +30,10 @@ const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
 const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
 const ALLEEN_EEN_ANDER =
   /^(?:(?:nee|sorry|oeps|correctie|pardon|excuus|wacht|toch|even|eigenlijk)[ ,:]+)+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
+const HET_ZIJN_ER = /(?<![a-z])het zijn er (?:toch |nu |eigenlijk |inmiddels )?(\d{1,5})(?![\d.,-]?\d)/;
 const anderAantal = (klein: string, was: number | null | undefined): string | null => {
   if (was === undefined || was === null) return null;
-  const alleen = ALLEEN_EEN_ANDER.exec(klein)?.[1];
+  const alleen = (ALLEEN_EEN_ANDER.exec(klein) ?? HET_ZIJN_ER.exec(klein))?.[1];
   if (alleen !== undefined) return alleen;
   const getallen = klein.match(LOS_GETAL) ?? [];
   const [ander, nogEen] = getallen.filter((getal) => Number(getal) !== was);
@@ -81,7 +58,7 @@ function geschat(klein: string): string | null {
 
 /** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
 const VOOR_DATUM =
-  /(?:al |nog |ongeveer |waarschijnlijk )?(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor|kort na|vlak na|na|rond|rondom)? ?$/;
+  /(?:(?<![a-z])(?:al |nog |ongeveer |waarschijnlijk ))?(?:(?<![a-z])(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor|kort na|vlak na|na|rond|rondom))? ?$/;
 /** When somebody heard of it is not when it began. */
 const GEHOORD =
   /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|mij|me|ons|net|dit|het|dat|pas|zojuist) )*$/;
@@ -123,7 +100,14 @@ const contact: Lezer = ({ tekst }) =>
 
 const FUNCTIE =
   /(?:ik ben|mijn functie is|functie:|werk als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
-const functie: Lezer = ({ klein, tekst }) => (GEPLAKTE_MAIL.test(tekst) ? null : (FUNCTIE.exec(klein)?.[1] ?? null));
+const KALE_FUNCTIE =
+  /^(?:(?:senior|junior) )?[a-z-]*(?:adviseur|medewerker|controller|inkoper|teamleider|toezichthouder|jurist|accountmanager)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?(?= (?:bij|van) |[.!]?$)/;
+const functie: Lezer = ({ klein, tekst }) =>
+  GEPLAKTE_MAIL.test(tekst)
+    ? null
+    : (FUNCTIE.exec(klein)?.[1] ??
+      (isVerhaal({ tekst }) && klein.length > 60 ? null : KALE_FUNCTIE.exec(klein)?.[0]) ??
+      null);
 
 const WEET = '(?:weet|weten|wist|is op de hoogte|zijn op de hoogte|is bekend|is geinformeerd)';
 const wie: Readonly<Record<Wetende, string>> = {
@@ -137,13 +121,17 @@ const bekendBij: Lezer = ({ klein }) => {
   const bevestigd = klein.split(/[,;.]|(?<![a-z])maar(?![a-z])/).filter((deel) => !ONTKEND.test(deel));
   const genoemd = (Object.keys(wie) as Wetende[]).filter((een) => {
     const weet = new RegExp(`(?<![a-z])${wie[een]}(?: [a-z]+)? ${WEET}|bekend bij ${wie[een]}(?![a-z])`);
-    return bevestigd.some((deel) => weet.test(deel));
+    const ook = new RegExp(`(?<![a-z])${WEET} .*(?<![a-z])en (?:ook )?${wie[een]}(?: [a-z]+){0,2} ook(?![a-z])`);
+    return bevestigd.some((deel) => weet.test(deel) || ook.test(deel));
   });
   return genoemd.length === 0 ? null : genoemd.join(',');
 };
 
+/** "Acuut wil ik het niet noemen". */
+const ACUUT_NIET =
+  /(?<![a-z])(?:acuut|dringend|urgent) (?:(?:is|wil|zou|vind|noem|lijkt|denk|ik|we|wij|ze|zij|hij|het|dit|dat|me|mij|nog|nou|nu|zeker|eigenlijk) )*niet(?![a-z])/;
 const acuut: Lezer = ({ klein }) => {
-  if (/(?<![a-z])(?:niet|geen) (?:acuut|dringend|urgent|spoed)/.test(klein)) return 'nee';
+  if (/(?<![a-z])(?:niet|geen) (?:acuut|dringend|urgent|spoed)/.test(klein) || ACUUT_NIET.test(klein)) return 'nee';
   return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend)(?![a-z?])/.test(klein) ? 'ja' : null;
 };
 
@@ -154,16 +142,14 @@ const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
     ? (REDEN.exec(bericht.tekst)?.[1]?.trim() ?? null)
     : null;
 
-const melderNoemen: Lezer = ({ klein }) =>
-  /(?<![a-z])(?:anoniem|(?:mijn|onze) naam (?:mag |hoeft |liever )?niet|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet)(?![a-z])/.test(
-    klein,
-  )
-    ? 'nee'
-    : null;
+const NIET_NOEMEN =
+  /(?<![a-z])(?:anoniem|(?:mijn|onze|haar|zijn) naam (?:mag |hoeft |liever )?niet|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet|(?:keep|leave) my name out|(?:do not|dont|don.t) (?:use|mention|share|give) my name|anonymous(?:ly)?)(?![a-z])/;
+const WEL_NOEMEN = /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:er ?bij|genoemd|bekend|gerust|best|wel)(?![a-z])/;
+const melderNoemen: Lezer = ({ klein }) => (NIET_NOEMEN.test(klein) ? 'nee' : WEL_NOEMEN.test(klein) ? 'ja' : null);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =
-  /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald)(?![\p{L}])/iu;
 const NIETS_GEDAAN = /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/;
 const ondernomen: Lezer = ({ klein, tekst }) =>
   tekst
@@ -191,11 +177,16 @@ const isMedespeler = ({ lezing }: Bericht): boolean => {
   return plek > 0 && /^(?:met|door|naar|tussen|aan)$/.test(lezing.woorden[plek - 1] ?? '');
 };
 
+/** "Het is niet Kiezelpad maar Wilgenhoeve". */
+const NIET_MAAR = /(?<![a-z])niet [^,;.]{2,60},? maar (.{2,60})$/i;
+
 /** The organisation and the kind, only when somebody takes them back in so many words: a story may name others. */
 const over: Lezer = (bericht, bekend) => {
   if (!isVerbetering(bericht)) return null;
   const { aanbieder, gemeente, regio } = bericht.begrepen.slots;
   if (aanbieder !== undefined && isMedespeler(bericht)) return null;
+  const ruil = NIET_MAAR.exec(bericht.tekst)?.[1];
+  if (ruil !== undefined && aanbieder === undefined) return leesBericht(bericht, ruil).begrepen.slots.aanbieder ?? null;
   return aanbieder ?? (overEenPlaats(bekend) ? (gemeente ?? regio ?? null) : null);
 };
 

@@ -9,6 +9,7 @@ import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } 
 import type { Lezing, Steps } from '../dialogue';
 import { leesAantal } from './aantal-vraag';
 import { leesContact } from './contact-vraag';
+import { leesGebieden } from './gebieden-lezer';
 import { keuze } from './keuze-vraag';
 import { meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
@@ -71,7 +72,7 @@ const stappen: Steps<MeldingInvoer> = {
     alsInvoer: ({ tekst }) => tekst,
     toon: toonMoment,
   },
-  gebieden: { ...vrijeTekst, naam: true, rij: true, magOpen: true },
+  gebieden: { ...vrijeTekst, lees: leesGebieden, naam: true, rij: true, magOpen: true },
   jeugdhulpvormen: { ...vrijeTekst, naam: true, rij: true, magOpen: true },
   aantalJeugdigen: {
     soort: 'tekst',
@@ -83,14 +84,21 @@ const stappen: Steps<MeldingInvoer> = {
     soort: 'meerkeuze',
     keuzes: wetendeKeuzes,
     magOpen: true,
+    opZich: true,
     lees: leesWetenden,
     toon: (waarde) => (waarde.length === 0 ? niemand : hoofdletter(opsomming(waarde.map((wie) => wetendeInZin[wie])))),
   },
-  ondernomen: { ...verhaal, magOpen: true },
-  bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: true },
-  melderNoemen: { ...keuze(jaNee), magOpen: true },
-  functie: { ...vrijeTekst, naam: true, magOpen: true },
-  contact: { ...vrijeTekst, lees: leesContact, magOpen: true, voorstellen: [{ waarde: viaTeams, titel: viaTeams }] },
+  ondernomen: { ...verhaal, opZich: true, magOpen: true },
+  bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), opZich: true, magOpen: true },
+  melderNoemen: { ...keuze(jaNee), opZich: true, magOpen: true },
+  functie: { ...vrijeTekst, naam: true, opZich: true, magOpen: true },
+  contact: {
+    ...vrijeTekst,
+    opZich: true,
+    lees: leesContact,
+    magOpen: true,
+    voorstellen: [{ waarde: viaTeams, titel: viaTeams }],
+  },
   // Never asked: documents come as files, at any moment, and only then there is something to show.
   bijlagen: {
     soort: 'tekst',

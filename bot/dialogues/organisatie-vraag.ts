@@ -5,6 +5,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { aanbiederId, plaatsId } from '../namen/genoemd';
+import { halveNaamIn } from '../namen/halve-naam';
 import { lijktOp } from '../namen/lijkt-op';
 
 /** A name longer than this is a story. */
@@ -22,6 +23,13 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
     return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
   }
+  const half = halveNaamIn(register, tekst);
+  if (half)
+    return {
+      ok: false,
+      zin: dialoogTekst.halveNaam(half.deel),
+      keuzes: half.namen.map((naam) => ({ waarde: naam, titel: naam })),
+    };
   // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
   if (vertelt(tekst) || isJaOfNee(tekst)) return { ok: false, zin: dialoogTekst.geenOrganisatie };
   const naam = tekst.trim().slice(0, langsteNaam);

@@ -16,16 +16,19 @@ const KORT_NEE =
   /^(?:nee+|nog niet|niet bekend|no|(?:zij|ze|dat) (?:weten|weet) (?:het|niemand) nog niet)(?:[ ,.!]+(?:hoor|nee|nog|niet|bij mijn weten|voor zover ik weet|dacht ik|denk ik))*[.!]?$/i;
 
 export function leesWetenden(tekst: VrijeTekst): Lezing<readonly Wetende[]> {
-  const waarde = wetenden.filter((wie) => noemt(tekst, wie));
+  const waarde = wetenden.filter((wie) => delen(tekst).some((deel) => noemt(deel, wie)));
   if (waarde.length > 0 || tekst.trim() === '' || NIEMAND.test(tekst) || KORT_NEE.test(tekst.trim()))
     return { ok: true, waarde };
   return { ok: false, zin: dialoogTekst.kiesWie };
 }
 
+/** "De aanbieder weet het, de IGJ nog niet": each part speaks for itself. */
+const delen = (tekst: string): readonly string[] =>
+  tekst.split(/[,;.]|(?<![a-z])maar(?![a-z])/i).filter((deel) => !ONTKENT.test(deel.trim()));
+const ONTKENT = /(?<![a-z])(?:niet|niets|geen)(?![a-z])|(?<![a-z])(?:nee|no)$/i;
+
 /** From a card the values come with commas between them; typed, the words of the choices are looked for. */
 const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {
   const woorden = { aanbieder: /aanbieder/, 'accounthoudende-regio': /regio/, igj: /igj|inspectie/ } as const;
-  return (
-    tekst.split(',').includes(wie) || woorden[wie].test(tekst.toLowerCase().replace('accounthoudende-regio', 'regio'))
-  );
+  return tekst === wie || woorden[wie].test(tekst.toLowerCase().replace('accounthoudende-regio', 'regio'));
 };

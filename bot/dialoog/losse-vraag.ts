@@ -1,7 +1,8 @@
 /** Whether a message asks something instead of answering: what we cannot answer is said, and never taken for an answer. */
 import type { Bericht } from '../bericht-lezen';
 
-const AANLOOP = /^(?:(?:en|maar|oke?|ja|nee|hoi|hallo|sorry|even|trouwens|nog een vraag(?:je)?|vraag(?:je)?)[ ,:]+)*/;
+const AANLOOP =
+  /^(?:(?:en|maar|oke?|ja hoor|nee hoor|ja|nee|hoi|hallo|sorry|even|trouwens|nog een vraag(?:je)?|vraag(?:je)?)[ ,:]+)*/;
 /** The verb in front of who speaks, who is spoken to or the melding itself. */
 const WERKWOORD_VOOROP =
   /^(?:kan|kun|kunt|kunnen|mag|mogen|moet|moeten|krijg|krijgt|krijgen|hoor|horen|zal|zullen|wordt|worden|word|komt|komen|gaat|gaan|doet|doen|is|zijn|ben|bent|heb|hebt|heeft|hebben|hoef|hoeft|weet|weten|wil|wilt|willen|bel|belt|bellen|neem|neemt|nemen|zit|zitten) (?:ik|wij|we|je|jij|u|jullie|dit|dat|er|daar|hier|mijn|iemand|het|ze)(?![a-z])/;

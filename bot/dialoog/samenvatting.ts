@@ -21,7 +21,11 @@ export async function bijSamenvatting(
   begrepen: Begrepen,
   tekst: string,
 ): Promise<BeurtAntwoord> {
-  if (/^(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima)[.!]?$/i.test(tekst))
+  if (
+    /^(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima|(ja,? )?zo (is|klopt) (het|dit)( (ook )?goed)?|(ja,? )?(dat )?klopt (helemaal|allemaal|zo)|(ja,? )?(het |dit )?ziet er goed uit|(that.?s |all )?(correct|right|good))[.!]?$/i.test(
+      tekst,
+    )
+  )
     return verstuur(beurt, open);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };

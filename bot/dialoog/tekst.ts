@@ -50,7 +50,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
 
-const WENS = /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil)(?![a-z])[^?]*$/i;
+const WENS =
+  /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag)(?![a-z])[^?]*$/i;
 /** "Liever niet mijn naam noemen" holds the words of a question, and answers one of ours. */
 const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean =>
   WENS.test(tekst) &&
@@ -99,7 +100,7 @@ const weetNiet =
 
 /** Whole messages only: who says so has nothing more to tell. */
 const KLAAR =
-  /^(?:(?:nou|oke|ok|ja|nee)[, ]+)*(?:klaar|(?:just )?(?:send|submit)(?: it)?(?: now)?|that(?:['’]s| is) (?:all|it)|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door))(?: (?:het|hem|nou|nu|maar|graag|gewoon))*)[.!]?$/i;
+  /^(?:(?:nou|oke|ok|ja|nee|klopt|goed|prima|akkoord)[, ]+)*(?:klaar|(?:just )?(?:send|submit)(?: it)?(?: now)?|that(?:['’]s| is) (?:all|it)|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door)|stuur (?:het |hem |dit )?maar)(?: (?:het|hem|nou|nu|maar|graag|gewoon))*)[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

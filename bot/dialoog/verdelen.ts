@@ -118,7 +118,7 @@ function eerderAnders(
 ): Hulpregel | null {
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
   const [rij] = eerder;
-  if (rij === undefined || gelezen.length !== 1 || !gaatErHelemaalOver(bericht, eerder)) return null;
+  if (rij === undefined || gelezen.length !== 1 || !gaatErHelemaalOver(open, bericht, eerder)) return null;
   if (lees(beurt, open, rij) === null) return { zin: dialoogTekst.stondErAl };
   return { zin: dialoogTekst.staatAl(tekstVan(open, rij[0]).label, toonVan(open, rij[0]), rij[1]) };
 }
@@ -136,10 +136,12 @@ function eigenWoorden(
   // "En Nederweert ook" comes on top of a row, whatever is asked.
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
   if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
-  if (stap.verhaal) return bericht.tekst;
+  const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
+  const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
+  if (stap.verhaal && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;
   const eigen = gelezen.find(([een]) => een === veld)?.[1];
   if (eigen !== undefined) return eigen;
-  return anders.length > 1 || gaatErHelemaalOver(bericht, anders) ? null : bericht.tekst;
+  return anders.length > 1 || gaatOverAnders ? null : bericht.tekst;
 }
 
 const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
@@ -148,8 +150,11 @@ const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
 const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length;
 
 /** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
-const gaatErHelemaalOver = ({ tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
-  aantalWoorden(tekst) <= aantalWoorden(rij?.[1] ?? '') + 3;
+const gaatErHelemaalOver = (open: Open, { tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
+  rij !== undefined &&
+  aantalWoorden(tekst) <= (stapVan(open, rij[0]).keuzes ? langsteKeuze : aantalWoorden(rij[1])) + 3;
+/** Of a choice only its value is known, and not in how many words it was said: "ja, haar naam mag erbij". */
+const langsteKeuze = 4;
 
 /** Said again as it stood there. */
 const stondErAl = (beurt: Beurt, open: Open, rij: Woorden): boolean =>

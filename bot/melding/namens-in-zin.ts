@@ -22,12 +22,15 @@ const EIND = '(?=[,:;\\n]|\\.(?:\\s|$)| (?:dat|omdat|want|over|deel|meld|wil)(?!
 /** Only what stands in front is left out of the story. */
 const VOOROP = '^(?:[\\p{L}\\d.]+,? ){0,6}?';
 
+const AAN_DE_LIJN = `aan de (?:lijn|telefoon)(?: gehad)?(?: (?:van|bij) (?<bij>[^,:;\\n]{2,60}?)${EIND})?`;
+
 const aankondigingen: readonly RegExp[] = [
   `${VOOROP}namens ${WIE}${EIND}`,
   `${VOOROP}${KANAAL} (?:gekregen |gehad |binnen )?(?:van|door) ${WIE}${EIND}`,
   `${VOOROP}(?:net |zojuist |zonet )?gebeld door ${WIE}${EIND}`,
   `^${WIE} (?:vroeg|vraagt|heeft|had) (?:mij|me|ons) (?:gevraagd )?(?:om )?${DOORGEVEN}`,
-  `${VOOROP}(?:heb|had|hebben|hadden) (?:net |zojuist |zonet )?${WIE} aan de (?:lijn|telefoon)`,
+  `${VOOROP}(?:heb|had|hebben|hadden) (?:net |zojuist |zonet )?${WIE} ${AAN_DE_LIJN}`,
+  `^(?:net|zojuist|zonet) ${WIE} ${AAN_DE_LIJN}`,
 ].map((patroon) => new RegExp(patroon, 'iu'));
 
 const TUSSEN = "(?:(?:van|de|der|den|het|te|ter|ten|in|op|'t) )*";
@@ -53,7 +56,9 @@ export function bellerIn(bericht: Bericht): Aangekondigd | null {
     const gevonden = patroon.exec(tekst);
     if (!gevonden) continue;
     const verhaal = zonderKop(tekst.slice(gevonden[0].length));
-    return { ...wieIs(bericht, (gevonden.groups?.['wie'] ?? '').trim()), verhaal, tekst: bericht.tekst };
+    const { wie = '', bij } = gevonden.groups ?? {};
+    const genoemd = bij === undefined ? wie.trim() : `${wie.trim()} van ${bij}`;
+    return { ...wieIs(bericht, genoemd), verhaal, tekst: bericht.tekst };
   }
   return null;
 }

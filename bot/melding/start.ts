@@ -22,6 +22,7 @@ import { bellerIn, gesprokenMet } from './namens-in-zin';
 import type { Aangekondigd } from './namens-in-zin';
 import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
+import { halveNaamIn } from '../namen/halve-naam';
 import { weiger } from '../prive';
 import { keurTekst } from '../invoer/vrije-tekst';
 import { elders, opnieuwMelden, verwijzingKaart } from '../invoer/verwijzen';
@@ -59,7 +60,7 @@ export async function startMelding(
   const eerder = await eerderGezegd(beurt);
   return startDialoog(beurt, 'melding', {
     ...{ vooraf: { ...vooraf, eerder }, ernaast },
-    hulp: welkeNaam(vooraf, bericht.begrepen.slots),
+    hulp: welkeNaam(vooraf, bericht.begrepen.slots) ?? halveNaam(beurt, vooraf, tekst),
   });
 }
 
@@ -95,6 +96,17 @@ const welkeNaam = ({ antwoorden }: Draft<MeldingInvoer>, { kandidaten }: Slots):
         keuzes: kandidaten.slice(0, meesteNamen).map((naam) => ({ waarde: naam, titel: naam })),
       }
     : null;
+
+/** Or only a part of its name. */
+function halveNaam({ register }: Beurt, { antwoorden }: Draft<MeldingInvoer>, tekst: string): Hulpregel | null {
+  const half = antwoorden.over === undefined ? halveNaamIn(register, tekst) : null;
+  return (
+    half && {
+      zin: dialoogTekst.halveNaam(half.deel),
+      keuzes: half.namen.map((naam) => ({ waarde: naam, titel: naam })),
+    }
+  );
+}
 
 /** The guard answers as it does for any answer: what was found, the text without it, and a choice. */
 async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Open[]): Promise<BeurtAntwoord> {
