@@ -132,14 +132,28 @@ function verzondenSecties({ onverklaard, sindsdien }: Gevonden['verzonden'], sec
 export const briefnamen = (brieven: Gevonden['brieven']): readonly string[] =>
   brieven.map(({ soort, publiek, nummer }) => `${briefKnop(soort, publiek)} (${nummer})`);
 
+/** One line for all that stands in the same letters: thirty lines that each name them are not read. */
 export function verschilpunt(
   { brieven, verschillen }: Pick<Gevonden, 'brieven' | 'verschillen'>,
   meeste = opKaart.verschillen,
 ): Punt {
-  const waar = (rij: Verschil, wel: boolean) =>
-    brieven.flatMap(({ nummer }, plek) => (rij.staatIn[plek] === wel ? [nummer] : []));
-  const regels = verschillen.map((rij) => tekst.verschil(rij.omschrijving, waar(rij, true), waar(rij, false)));
-  return begrensd(tekst.verschilKop(briefnamen(brieven)), regels, meeste);
+  const groepen = new Map<string, Verschil[]>();
+  for (const rij of verschillen.slice(0, meeste)) {
+    const sleutel = rij.staatIn.join();
+    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), rij]);
+  }
+  const waar = (rij: Verschil | undefined, wel: boolean) =>
+    brieven.flatMap(({ nummer }, plek) => (rij?.staatIn[plek] === wel ? [nummer] : []));
+  const regels = [...groepen.values()].map((rijen) =>
+    tekst.verschillen(
+      waar(rijen[0], true),
+      waar(rijen[0], false),
+      rijen.map(({ omschrijving }) => omschrijving),
+    ),
+  );
+  const rest = Math.max(0, verschillen.length - meeste);
+  const alle = rest > 0 ? [...regels, tekst.meer(rest)] : regels;
+  return { kop: tekst.verschilKop(briefnamen(brieven)), regels: alle, aantal: verschillen.length };
 }
 
 type Sectiemaker = (kop: string, alle: readonly string[]) => Punt;

@@ -5,6 +5,7 @@ import type { Publiek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { briefgangTekst } from '../texts/briefgang';
+import { opdrachtzinnen } from '../texts/opdrachtregel';
 import { briefsoorten, isBriefsoort, publiekenVan } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { alsTegenspraak } from './briefwerk';
@@ -61,7 +62,7 @@ export function vergelijkPakket(brieven: readonly Pakketbrief[]): Pakketbevindin
         ),
       ),
     verschillen: verschillen(brieven.map(({ document }) => document)).map(({ omschrijving, staatIn }) =>
-      zinnen.verschil(omschrijving, waar(staatIn, true), waar(staatIn, false)),
+      opdrachtzinnen.verschil(omschrijving, waar(staatIn, true), waar(staatIn, false)),
     ),
   };
 }

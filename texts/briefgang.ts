@@ -141,8 +141,8 @@ export const briefgangTekst = {
     nakijkenKop: 'Feiten om na te gaan',
     nagaan: (feit: string, reden: string): string => `${feit}: ${redenen[reden] ?? reden}.`,
     verschilKop: (brieven: readonly string[]): string => `Verschil tussen ${brieven.join(', ')}`,
-    verschil: (wat: string, wel: readonly string[], niet: readonly string[]): string =>
-      `${wat}: wel in ${wel.join(', ')}; niet in ${niet.join(', ')}.`,
+    verschillen: (wel: readonly string[], niet: readonly string[], wat: readonly string[]): string =>
+      `Wel in ${opsomming(wel)}, niet in ${opsomming(niet)}: ${wat.join('; ')}.`,
     opmerkingen: (aantal: number): string =>
       aantal === 1 ? 'Er staat 1 opmerking open.' : `Er staan ${String(aantal)} opmerkingen open.`,
     schoon: 'Er is niets gevonden dat ontbreekt of elkaar tegenspreekt.',

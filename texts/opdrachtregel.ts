@@ -66,6 +66,8 @@ export const opdrachtzinnen = {
   teDiep: 'Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.',
   andereExport: 'Het bestand is een export die deze versie niet kan lezen.',
   geenRaden: 'In dit bestand staat niets per gemeente. Maak het bestand opnieuw met: casus exporteren.',
+  verschil: (wat: string, wel: readonly string[], niet: readonly string[]): string =>
+    `${wat}: wel in ${wel.join(', ')}; niet in ${niet.join(', ')}.`,
   nietPerGemeente: (soort: string, wel: readonly string[]) =>
     `Een ${soort} wordt niet per gemeente gemaakt. Met --gemeente kan: ${wel.join(', ')}.`,
   andereGemeente: (gemeente: string, namen: readonly string[]) =>
