@@ -98,7 +98,7 @@ export const actions = {
   'dialoog.formulier-opslaan': z.looseObject({
     ...concept,
     blad: z.number().int().min(0).max(40),
-    naar: z.enum(['volgende', 'vorige', 'vragen']),
+    naar: z.enum(['volgende', 'vorige', 'vragen', 'samenvatting']),
   }),
   'melding.registreren': z.object({ sleutel, over: merk.optional() }),
   'mijn-meldingen.inzien': leeg,

@@ -1,4 +1,5 @@
 /** One page of a dialogue drawn as a form: the same questions, several at a time, with what was filled in already. */
+import type { Payload } from './actions';
 import { dialoogTekst } from '../texts/dialoog';
 import { knopTekst } from '../texts/melding';
 import { button } from './button';
@@ -25,13 +26,15 @@ export interface DialoogFormulierView {
   readonly bladen: number;
   readonly kop: string;
   readonly velden: readonly FormulierVeld[];
+  /** Nothing on a later page has to be filled in. */
+  readonly restMagOpen: boolean;
 }
 
 /** Names of inputs apart from the fields of a payload. */
 export const invoerId = (veld: string): string => `f-${veld}`;
 
-export function dialoogFormulier({ van, blad, bladen, kop, velden }: DialoogFormulierView): Kaart {
-  const naar = (naar: 'volgende' | 'vorige' | 'vragen') => ({ ...van, blad, naar });
+export function dialoogFormulier({ van, blad, bladen, kop, velden, restMagOpen }: DialoogFormulierView): Kaart {
+  const naar = (naar: Payload<'dialoog.formulier-opslaan'>['naar']) => ({ ...van, blad, naar });
   const view = {
     voortgang: dialoogTekst.blad(blad + 1, bladen),
     kop,
@@ -47,6 +50,9 @@ export function dialoogFormulier({ van, blad, bladen, kop, velden }: DialoogForm
           stijl: 'positive',
         },
       ),
+      ...(restMagOpen && blad + 1 < bladen
+        ? [button(knopTekst.naarSamenvatting, 'dialoog.formulier-opslaan', naar('samenvatting'))]
+        : []),
       ...(blad > 0 ? [button(knopTekst.vorige, 'dialoog.formulier-opslaan', naar('vorige'))] : []),
       button(knopTekst.lieverVragen, 'dialoog.formulier-opslaan', naar('vragen')),
       button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true }),

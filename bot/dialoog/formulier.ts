@@ -59,6 +59,10 @@ export function formulierKaart(open: Open, blad: number, fouten: Fouten = {}): K
     blad: nu,
     bladen: bladen.length,
     kop: dialoogTekst.formulierKop(open.dialoog.wat),
+    restMagOpen: bladen
+      .slice(nu + 1)
+      .flat()
+      .every((veld) => stapVan(open, veld).magOpen),
     velden: (bladen[nu] ?? []).map((veld) => formulierVeld(open, veld, fouten[veld])),
   });
 }

@@ -1,4 +1,5 @@
 /** The buttons of a dialogue that is drawn as a form: open it, save a page, and go back to the questions. */
+import type { Payload } from '../../cards/actions';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { nietsMeer } from '../dialoog/afronden';
@@ -8,6 +9,7 @@ import type { Open } from '../dialoog/concept';
 import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog/formulier';
 import { openVraag, stapKaart, stapVan } from '../dialoog/kaart';
 import type { Handlers } from '../handler';
+import { slaRestOver } from './dialoog';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
 type Naam = 'dialoog.formulier' | 'dialoog.formulier-opslaan';
@@ -36,7 +38,7 @@ async function slaOp(
   beurt: Beurt,
   open: Open,
   blad: number,
-  naar: 'volgende' | 'vorige' | 'vragen',
+  naar: Payload<'dialoog.formulier-opslaan'>['naar'],
   invoer: Readonly<Record<string, unknown>>,
 ): Promise<BeurtAntwoord> {
   const teksten = (bladenVan(open)[blad] ?? []).filter((veld) => stapVan(open, veld).vrij);
@@ -50,5 +52,14 @@ async function slaOp(
   if (naar === 'vragen') return zeg(stapKaart(beurt, nu));
   if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1));
   if (Object.keys(fouten).length > 0) return vervang(formulierKaart(nu, blad, fouten));
-  return blad + 1 < bladenVan(nu).length ? vervang(formulierKaart(nu, blad + 1)) : volgende(beurt, nu);
+  if (naar === 'samenvatting') return inPlaats(await slaRestOver(beurt, nu));
+  return blad + 1 < bladenVan(nu).length ? vervang(formulierKaart(nu, blad + 1)) : inPlaats(await volgende(beurt, nu));
+}
+
+/** The form makes place for what comes after it: on a phone its last page would stand above the read-back, with its buttons. */
+function inPlaats(antwoord: BeurtAntwoord): BeurtAntwoord {
+  const [eerste, ...rest] = antwoord.berichten;
+  return antwoord.invoke === null && eerste?.soort === 'kaart'
+    ? { ...antwoord, berichten: rest, invoke: { soort: 'kaart', kaart: eerste.kaart } }
+    : antwoord;
 }

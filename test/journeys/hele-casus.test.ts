@@ -128,10 +128,9 @@ async function tweeMeldingen(femke: Spreker, marjan: Spreker): Promise<void> {
 /** The melding on pages: everything that is known goes along with each of them, and a page takes what is its own. */
 async function formulier(spreker: Spreker, antwoorden: Invoer): Promise<void> {
   const invoer = Object.fromEntries(Object.entries(antwoorden).map(([veld, waarde]) => [`f-${veld}`, waarde]));
-  await spreker.klik('Liever een formulier');
-  let gezegd = '';
+  let gezegd = await spreker.klik('Liever een formulier');
   verslag.stil = true;
-  for (let keer = 0; keer < 8 && !gezegd.includes('Naar de samenvatting'); keer += 1) {
+  for (let keer = 0; keer < 8 && gezegd.includes('(Volgende)'); keer += 1) {
     gezegd = await spreker.klik('Volgende', invoer);
   }
   await spreker.klik('Naar de samenvatting', invoer);

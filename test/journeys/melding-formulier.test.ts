@@ -45,6 +45,20 @@ it('wie liever een formulier invult, kan dat, en kan op elk moment terug naar de
   vergelijkReis('melding-als-formulier', sanne.verslag);
 });
 
+it('wie heeft ingevuld wat nodig is, gaat meteen naar de samenvatting, en die komt in de plaats van het formulier', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('melding');
+  const eerst = await bilal.klik('Liever een formulier');
+  expect(eerst).not.toContain('(Naar de samenvatting)');
+  await bilal.klik('Volgende', { 'f-over': 'Kiezelpad', 'f-soort': 'vermoeden-financieel' });
+  expect(await bilal.klik('Naar de samenvatting', { 'f-omschrijving': '', 'f-acuut': 'nee' })).toMatch(
+    /Bladzijde 2[^]*Vul dit in/,
+  );
+  const na = await bilal.klik('Naar de samenvatting', { 'f-omschrijving': 'De huur blijft liggen.', 'f-acuut': 'nee' });
+  expect(na).toMatch(/^Klopt uw melding\?[^]*De huur blijft liggen[^]*opengelaten/);
+  expect(await bilal.klik('Versturen')).toMatch(/Uw melding is verstuurd/);
+});
+
 it('een vraag die op geen blad staat, komt achter de vraag die ervoor wordt gesteld', () => {
   const bladen = [['soort'], ['nummers', 'sinds']];
   expect(volledig(bladen, ['nummers', 'wachtlijst', 'plek', 'soort', 'sinds'])).toEqual([
