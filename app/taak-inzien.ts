@@ -8,7 +8,7 @@ import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
 import { geteldTot, moetBevestigen, partijenVan, taakZaak } from '../domain/taak';
-import type { Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
+import type { Bevestigdtelling, Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Taakvraag } from '../domain/taak-ports';
 import type { Feestdagen } from '../domain/termijn';
 import { ontvanger } from './bezorging-inzien';
@@ -16,6 +16,7 @@ import { bezorgZaak } from './bezorging-herhalen';
 import { zoekCasus } from './casus-inzien';
 import { feitVan } from './taak-feitstand';
 import type { Feitstand } from './taak-feitstand';
+import { bevestigingsstand, metBevestigd } from './taak-bevestigd';
 import { casusIsOpen, feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -25,6 +26,8 @@ import type { Verb, Werk } from './use-case';
 export interface Takenrij {
   readonly taak: Taakregel;
   readonly magAfronden: boolean;
+  /** Of an open task that several partijen confirm, in the list of its casus. */
+  readonly bevestigd?: Bevestigdtelling;
 }
 
 export interface Takenblad {
@@ -154,7 +157,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
     const vervolg = vervolgstappen.filter((handeling) => kan(handeling) && mag(werk.actor, handeling, casus));
     return ok({
       ...{ casus, vanaf, vervolg, totaal: lijst.length, klaar: klaar.length },
-      taken: lijst.slice(vanaf, vanaf + perBlad),
+      taken: await metBevestigd(werk, casus, lijst.slice(vanaf, vanaf + perBlad)),
       teHerzien: open.flatMap(({ taak }) => (taak.teHerzien ? [taak] : [])),
       feestdagen: await feestdagenRond(werk),
     });
@@ -229,18 +232,3 @@ export const taakInzien: Verb<{ readonly taakId: string }, Taakantwoord, TaakZaa
   },
   voorwerp: ({ taakId }) => ({ soort: 'taak', id: taakId }),
 };
-
-/** "Wie heeft niet bevestigd": every partij that was asked, with the moment or without. */
-async function bevestigingsstand(
-  { eenheid }: Werk,
-  { taak, partijIds }: TaakZaak,
-): Promise<readonly Bevestigingsstand[]> {
-  if (!moetBevestigen(taak.eigenaar)) return [];
-  const gedaan = new Map((await eenheid.taak.bevestigingen(taak.id)).map(({ partijId, op }) => [partijId, op]));
-  const uit: Bevestigingsstand[] = [];
-  for (const partijId of partijIds) {
-    const partij = await eenheid.partij.vind(partijId);
-    uit.push({ partijId, naam: partij?.naam ?? partijId, op: gedaan.get(partijId) ?? null });
-  }
-  return uit;
-}

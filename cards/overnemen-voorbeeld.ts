@@ -33,7 +33,7 @@ export function overnemenVoorbeeld(view: OvernemenVoorbeeld): Kaart {
     ],
     rijen: [{ label: casusberichtTekst.veld.zicht, waarde: zichtNaam(zicht) }],
     secties: [{ kop: overnemenTekst.lezersKop, regels: lezersRegels(publiek, 'tijdlijn') }],
-    voet: [overnemenTekst.lezersUitleg],
+    voet: [overnemenTekst.lezersUitleg(publiek.kanalen.length)],
     knoppen: [button(overnemenTekst.bevestig, 'bericht.overnemen', knop, { stijl: 'positive' })],
   });
 }

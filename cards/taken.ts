@@ -1,7 +1,8 @@
 /** Lists of tasks: what is late first, then what is near, each with a button to finish it and one to read it. */
 import { werkdagenLater } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
-import type { Taakregel } from '../domain/taak';
+import type { Bevestigdtelling, Taakregel } from '../domain/taak';
+import { bevestigdZin } from '../texts/taak-bevestiging';
 import { eigenaarNaam } from '../texts/taak-namen';
 import { taakTekst } from '../texts/taak';
 import { termijnZin } from '../texts/taak-termijn';
@@ -16,6 +17,7 @@ export interface Taakitem {
   readonly taak: Taakregel;
   /** One-time key when the reader may finish it from the list; null when he may only read it. */
   readonly sleutel: string | null;
+  readonly bevestigd?: Bevestigdtelling;
 }
 
 export interface TakenView {
@@ -73,13 +75,14 @@ function groepen(view: TakenView) {
   });
 }
 
-function regel({ taak, sleutel }: Taakitem, { naam, vandaag, feestdagen, lijst, voor }: TakenView) {
+function regel({ taak, sleutel, bevestigd }: Taakitem, { naam, vandaag, feestdagen, lijst, voor }: TakenView) {
   const klaar = taakTekst.klaarSinds(taak.status, taak.klaarDoor, taak.klaarOp);
   const regels = [
     ...(naam === undefined ? [taakTekst.regelCasus(taak.casusNummer, taak.aanbiederNaam)] : []),
     ...(taak.soort === 'mijlpaal' ? [taakTekst.mijlpaal] : []),
     taak.status === 'open' ? termijnZin(taak, vandaag, feestdagen) : klaar,
     taakTekst.regelVoor(eigenaarNaam(taak.eigenaar), taak.persoonNaam),
+    ...(bevestigd === undefined ? [] : [bevestigdZin(bevestigd)]),
     ...(taak.teHerzien ? [taakTekst.teHerzien] : []),
   ];
   const { knop } = taakTekst;

@@ -105,6 +105,12 @@ export interface Taakbevestiging {
   readonly op: string;
 }
 
+/** How many of the partijen that were asked have confirmed. */
+export interface Bevestigdtelling {
+  readonly aantal: number;
+  readonly van: number;
+}
+
 /** A party that was asked, and since when it has confirmed; null is not yet. */
 export interface Bevestigingsstand {
   readonly partijId: string;

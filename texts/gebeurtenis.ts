@@ -34,7 +34,7 @@ const zinnen: Zinnen = {
     gelezenDoor === 0
       ? 'Bericht ingetrokken voordat iemand het had'
       : `Bericht ingetrokken; het was al bezorgd bij ${String(gelezenDoor)} ${gelezenDoor === 1 ? 'ontvanger' : 'ontvangers'}`,
-  'overgenomen-bericht': () => 'Overgenomen bericht van een collega',
+  'overgenomen-bericht': () => 'Overgenomen uit Teams',
   'trede-voorgelegd': trede('voorgelegd'),
   'trede-vastgesteld': trede('vastgesteld'),
   'trede-standpunt': ({ partijNaam, standpunt }) =>

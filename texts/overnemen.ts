@@ -12,8 +12,8 @@ export const overnemenTekst = {
   kiesFout: 'Kies een casus.',
   geenCasus: 'Er is geen casus waarop u dit mag vastleggen. Vraag het de regievoerder.',
   lezersKop: 'Wie leest dit?',
-  lezersUitleg:
-    'Er is nog niets vastgelegd. Zo komt het bericht op de tijdlijn, en op de kaart in de kanalen hieronder.',
+  lezersUitleg: (kanalen: number): string =>
+    `Er is nog niets vastgelegd. Zo komt het bericht op de tijdlijn${kanalen === 0 ? '' : ', en op de kaart in de kanalen hierboven'}.`,
   bevestig: 'Zo overnemen',
   leeg: 'In dit bericht staat geen tekst die ik kan overnemen.',
   nietHier: 'Dit kan alleen via het menu bij een bericht in Teams.',

@@ -1,5 +1,5 @@
 /** Which partijen confirmed a task, and which have not. */
-import type { Bevestigingsstand } from '../domain/taak';
+import type { Bevestigdtelling, Bevestigingsstand } from '../domain/taak';
 import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
@@ -13,3 +13,7 @@ export function bevestigingsregels(stand: readonly Bevestigingsstand[]): readonl
     ...met.map(({ naam, op }) => `${naam}: bevestigd op ${momentVoluit(op ?? '')}`),
   ];
 }
+
+/** In a list: who it is stands on the task itself. */
+export const bevestigdZin = ({ aantal, van }: Bevestigdtelling): string =>
+  van === 1 ? 'Nog niet bevestigd' : `Bevestigd door ${String(aantal)} van de ${String(van)} organisaties`;

@@ -21,7 +21,7 @@ export const waarnemingBericht = {
     `U heeft de rollen van ${naam} niet meer. Is er iets wat ${naam} moet weten? Vertel het dan.`,
   terugKop: ({ waarnemerNaam }: Wie): string => `${waarnemerNaam} neemt niet meer voor u waar`,
   terug: 'Een collega heeft de waarneming voor u gestopt. U heeft uw rollen op casussen weer alleen.',
-  label: { periode: 'Van en tot', rollen: 'Rollen', casussen: 'Casussen', laatste: 'Laatste dag' },
+  label: { periode: 'Wanneer', rollen: 'Rollen', casussen: 'Casussen' },
   periode: ({ van, tot }: Pick<Waarneming, 'van' | 'tot'>): string =>
     van === tot ? datumVoluit(van) : `${datumVoluit(van)} tot en met ${datumVoluit(tot)}`,
   rollen: ({ rol }: Pick<Waarneming, 'rol'>): string => (rol === null ? 'Alle rollen op casussen' : casusRolNaam(rol)),

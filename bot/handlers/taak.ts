@@ -28,7 +28,11 @@ const { knop } = taakTekst;
 
 const itemVan =
   (beurt: Beurt) =>
-  ({ taak, magAfronden }: Takenrij): Taakitem => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null });
+  ({ taak, magAfronden, bevestigd }: Takenrij): Taakitem => ({
+    taak,
+    sleutel: magAfronden ? beurt.nieuweSleutel() : null,
+    ...(bevestigd === undefined ? {} : { bevestigd }),
+  });
 
 export async function takenAntwoord(
   beurt: Beurt,
