@@ -21,7 +21,7 @@ export const passageTekst = {
   uitleg:
     'Deze teksten staan in brieven over elke casus. Elke tekst heeft een eigenaar, die hem ieder jaar naziet en daar bericht over krijgt. Een zin wijzigt u bij de formuleringen.',
   treden: (treden: readonly number[]): string => `Bij trede ${treden.join(', ')}`,
-  geenEigenaar: 'Deze tekst heeft nog geen eigenaar.',
+  geenEigenaar: 'Deze tekst heeft nog geen eigenaar. Wie hem naziet, wordt dat.',
   eigenaar: (naam: string, nazienVoor: string): string => `Eigenaar: ${naam}. Nazien voor ${datumVoluit(nazienVoor)}.`,
   verlopen: 'De termijn is voorbij: lees deze tekst opnieuw.',
   nagezien: 'De tekst is nagezien',
