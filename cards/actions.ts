@@ -202,6 +202,7 @@ export const actions = {
   'waarneming.inzien': leeg,
   'waarneming.instellen': z.looseObject({ sleutel }),
   'waarneming.beeindigen': z.object({ waarneming: id, sleutel }),
+  'waarneming.teruggeven': z.object({ waarneming: id, sleutel }),
   'casussen.inzien': z.object({
     partijId: id.optional(),
     ...selectie,
