@@ -31,3 +31,49 @@ it('de kaart van de schrijver zegt met welk overzicht het meegaat, ook voor wie 
   await ingrid.wacht(/overleg gehad/i);
   expect(await femke.klik('Opnieuw kijken')).toContain('6 × verzonden');
 });
+
+it('de kaart van de schrijver gaat voor op zijn bericht aan velen', async () => {
+  const [anouk, rob] = ['Anouk Wiersma', 'Rob Janssen'].map((naam) => new Spreker(huis, naam)) as [Spreker, Spreker];
+  await rob.zeg('instellingen');
+  await rob.klik('Altijd direct');
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('update Mutsaersstichting plan besproken');
+  await femke.klik('Laat zien wie dit leest', { tekst: 'Plan besproken.', zicht: 'betrokken' });
+  await femke.klik('Versturen');
+  await anouk.wacht(/Wilt u meekijken/);
+  await anouk.klik('Akkoord, versturen');
+  await femke.wacht(/Een tweede persoon gaf akkoord/);
+  const rijen = await huis.wereld.eenheid(({ db }) =>
+    db.rijen<{ soort: string }>(
+      "select soort from outbox where soort in ('casusbericht', 'casusbericht-vrijgegeven') order by op desc, spoed, id",
+      [],
+    ),
+  );
+  expect(rijen[0]?.soort).toBe('casusbericht-vrijgegeven');
+});
+
+it('gelezen en akkoord kan niet uit een overzicht waarin het bericht niet staat: eerst lezen, en het overzicht blijft', async () => {
+  const [femke, henk] = ['Femke Dijkstra', 'Henk Smeets'].map((naam) => new Spreker(huis, naam)) as [Spreker, Spreker];
+  await henk.zeg('hulp');
+  const schrijf = async (tekst: string): Promise<void> => {
+    await femke.zeg('update Wilgenhoeve overleg gehad');
+    await femke.klik('Laat zien wie dit leest', { tekst, zicht: 'betrokken', akkoord: 'ja' });
+    await femke.klik('Versturen');
+  };
+  await huis.zetKlok('2026-03-13T09:00:00.000Z');
+  await schrijf('De bank wil een plan.');
+  await schrijf('De gemeente helpt.');
+  for (const moment of ['2026-03-13T09:12:00.000Z', '2026-03-13T09:24:00.000Z']) await huis.zetKlok(moment);
+  const overzicht = await henk.wacht(/berichten voor u[^]*Bericht over casus C-2025-0004/);
+  expect(overzicht).not.toContain('Gelezen en akkoord');
+  const voor = huis.simulator?.connector.messages(henk.plaats.id).length ?? 0;
+  const gelezen = await henk.klik('Lezen');
+  expect(gelezen).toMatch(/De (?:bank wil een plan|gemeente helpt)\./);
+  const berichten = huis.simulator?.connector.messages(henk.plaats.id) ?? [];
+  expect(berichten).toHaveLength(voor + 1);
+  expect(JSON.stringify(berichten.at(-2)?.activity)).toContain('berichten voor u');
+  const bevestigd = await henk.klik('Gelezen en akkoord');
+  expect(bevestigd).toContain('Uw bevestiging bij casus C-2025-0004 is vastgelegd.');
+  expect(bevestigd).toMatch(/De (?:bank wil een plan|gemeente helpt)\./);
+  expect(bevestigd).not.toContain('(Gelezen en akkoord)');
+});
