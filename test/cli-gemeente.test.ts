@@ -133,11 +133,7 @@ it('houdt een brief uit een bestand op verzoek naast de andere brieven van dat b
   const pakket = 'persbericht,raadsinformatiebrief';
   const gemaakt = await maakBriefUitBestand({ ...vraag, datum: null, pakket });
   expect(gemaakt.ok && gemaakt.value.pakket).toMatchObject({
-    brieven: [
-      'Raadsinformatiebrief andere regio',
-      'Persbericht',
-      'Raadsinformatiebrief eigen regio',
-    ],
+    brieven: ['Raadsinformatiebrief andere regio', 'Persbericht', 'Raadsinformatiebrief eigen regio'],
     tegenspraken: [],
     verschillen: expect.arrayContaining([
       'nummer van de trede: wel in Raadsinformatiebrief andere regio, Raadsinformatiebrief eigen regio; niet in Persbericht.',
@@ -151,7 +147,10 @@ it('houdt een brief uit een bestand op verzoek naast de andere brieven van dat b
   const alleen = await maakBriefUitBestand({ ...vraag, datum: null });
   expect(alleen.ok && 'pakket' in alleen.value).toBe(false);
   const onbekend = await maakBriefUitBestand({ ...vraag, datum: null, pakket: 'persbericht,krant' });
-  expect(onbekend).toEqual({ ok: false, fout: [expect.stringMatching(/^De soort "krant" bestaat niet.* clientenbrief \(brief aan cliënten en ouders\)/u)] });
+  expect(onbekend).toEqual({
+    ok: false,
+    fout: [expect.stringMatching(/^De soort "krant" bestaat niet.* clientenbrief \(brief aan cliënten en ouders\)/u)],
+  });
 });
 
 it('iedere brief per gemeente is tot op het controlegetal die van het huis: eerste brief, vervolg, aanbieding, eigen woorden', async () => {
