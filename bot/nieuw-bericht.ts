@@ -10,6 +10,7 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
+import { briefMetNummer } from './brieven/met-nummer';
 import { briefgok, briefvraagIn } from './brieven/vragen';
 import { casusgok, casusvraagBijTwijfel, casusvraagIn } from './regie/casusvragen';
 import { collegaUitZin } from './regie/collega-zin';
@@ -62,6 +63,7 @@ const regels: readonly Regel[] = [
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
   gezien(termijnVraag),
+  gezien(briefMetNummer),
   gezien(briefvraagIn),
   gezien(paginaIn),
   gezien(feitInZin),

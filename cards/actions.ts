@@ -345,6 +345,7 @@ export const actions = {
   'brief.intrekking': z.object({ brief: id }),
   'brief.intrekken': z.object({ brief: id, sleutel, reden: invoer }),
   'brief.verloop': z.object({ brief: id }),
+  'brief.versies': z.object({ brief: id, van: plaats, naar: plaats, blad: plaats }),
   'brief.vraag': z.object({ brief: id, vraag: z.enum(briefvragen) }),
   'brief.vrijgave': z.object({ brief: id }),
   'brief.vrijgeven': z.object({ brief: id, sleutel }),
