@@ -27,7 +27,9 @@ const voluit: Readonly<Record<string, string>> = {
 /** A law is spoken of with its article, which people leave out before the abbreviation: `jeugdhulp en Wmo`. */
 const wet = /^Wet |wet$/u;
 
-const patroon = new RegExp(String.raw`(?<![\p{L}\d(-])(${Object.keys(voluit).join('|')})(?![\p{L}\d)-])`, 'gu');
+const vooraan = /(?<![\p{L}\d(-])/u.source;
+const achteraan = /(?![\p{L}\d)-])/u.source;
+const patroon = new RegExp(`${vooraan}(${Object.keys(voluit).join('|')})${achteraan}`, 'gu');
 
 /** The typed text with each abbreviation written out where it stands first; `uitgelegd` grows. `voor`: what the sentence says before it. */
 export function metUitleg(tekst: string, uitgelegd: Set<string>, voor: string): string {
