@@ -124,6 +124,7 @@ export const actions = {
   'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: eigenInvoer, toelichting: eigenInvoer }),
   'melding.wens': z.object({ melding: id, wens: z.enum(meldingwensen), gezegd }),
   'melding.namens': leeg,
+  'melding.op-eigen-naam': z.object({ over: id.optional() }),
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
   'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional(), datum: dag, gezegd }),
