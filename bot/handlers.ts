@@ -12,7 +12,6 @@ import { briefreeksLijstHandlers } from './handlers/briefreeks-lijst';
 import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
 import { brievenHandlers } from './handlers/brieven';
 import { briefgangHandlers } from './handlers/briefgang';
-import { briefversieHandlers } from './handlers/briefversies';
 import { briefvraagHandlers } from './handlers/briefvraag';
 import { briefvoorstelHandlers } from './handlers/brief-voorstel';
 import { casusHandlers } from './handlers/casus';
@@ -101,7 +100,6 @@ export const handlers: Handlers = {
   ...taakfeitHandlers,
   ...taakGevenHandlers,
   ...briefgangHandlers,
-  ...briefversieHandlers,
   ...briefvraagHandlers,
   ...briefvoorstelHandlers,
   ...briefreeksHandlers,

@@ -25,7 +25,6 @@ import {
   verschillen,
 } from './controle';
 import { leesTerug, vergelijk } from './terugbrengen';
-import { versieverschil } from './versieverschil';
 
 export const briefwerk: Briefwerk = {
   soorten: (Object.keys(briefsoorten) as BriefsoortNaam[]).map((soort) => ({ soort, publieken: publiekenVan(soort) })),
@@ -48,7 +47,6 @@ export const briefwerk: Briefwerk = {
   },
   lees: leesTerug,
   vergelijk,
-  versieverschil,
   tegenspraken: (brieven) =>
     pakketTegenspraken(brieven.map((brief) => ({ naam: brief.nummer, blad: brief.blad }))).map(alsTegenspraak),
   andersDanVerzonden: ({ blad }, verzonden) =>

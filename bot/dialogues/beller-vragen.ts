@@ -83,7 +83,6 @@ export const beller: Steps<Gebeld> = {
   },
   bellerContact: {
     ...vrij,
-    overUzelf: true,
     magOpen: true,
     lees: leesContact,
     uitBericht: (bericht, bekend) => (vraagtBeller(bekend) ? meldingLezers.contact(bericht, {}) : null),

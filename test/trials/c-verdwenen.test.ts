@@ -60,10 +60,7 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
     'een eigen concept',
     ['melding.starten', 'melding.toch', 'melding.namens', 'accountgesprek.melding', 'dialoog.wissen'],
   ],
-  [
-    'een eigen instelling',
-    ['instelling.kiezen', 'instelling.uur', 'waarneming.instellen', 'waarneming.beeindigen', 'waarneming.teruggeven'],
-  ],
+  ['een eigen instelling', ['instelling.kiezen', 'instelling.uur', 'waarneming.instellen', 'waarneming.beeindigen']],
   [
     'een fout rechtzetten',
     ['feit.corrigeren', 'feit.bevestigen', 'taakfeit.vastleggen', 'taakfeit.weghalen', 'casusbericht.intrekken'],
