@@ -37,15 +37,19 @@ export const briefWeglakken = (
   voorwerp: briefVoorwerp,
 });
 
+const alsGetypt: ReadonlySet<string> = new Set(['tekst', 'lijst']);
+
 /** Facts with a ground now, also those that were made weggelakt after this letter had printed them. */
 function grondenIn(dossier: Dossier) {
   const gronden = new Map<string, string>();
   const waarden: Lakwaarde[] = [];
-  for (const { id, groep, sleutel } of tabelregels) {
+  for (const { id, groep, sleutel, rij } of tabelregels) {
     const feit = feitUit(dossier, groep, sleutel);
     if (feit.status === 'weggelakt') gronden.set(id, feit.wooGrond);
     if (feit.status !== 'bekend' || feit.wooGrond === undefined) continue;
     gronden.set(id, feit.wooGrond);
+    // A choice is kept under a word of ours, such as `aanbieder`, that no letter prints as its value.
+    if (!alsGetypt.has(rij.soort.naam)) continue;
     const lezingen = feit.andereLezingen.map(({ waarde }) => waarde);
     const teksten = [feit.waarde, ...lezingen].flat().filter((deel) => typeof deel === 'string');
     waarden.push(...teksten.map((tekst) => ({ feit: id, tekst })));

@@ -92,7 +92,8 @@ export const casusberichtVrijgeven: Verb<
     const trede = await tredeNu(werk, casus.id);
     const gedaan = await verzend(werk, { casus, bericht: voorstel.bericht, publiek, trede, auteur: maker });
     const { gebeurtenisId: objectId } = gedaan;
-    const rij = { id: eenheid.nieuwId(nu), soort: 'casusbericht-vrijgegeven', objectId, op: nu } as const;
+    // Before the thousand of his message: behind them he would hear that it left when it had arrived.
+    const rij = { id: eenheid.nieuwId(nu), soort: 'casusbericht-vrijgegeven', objectId, op: nu, spoed: 0 } as const;
     await eenheid.outbox.voegToe({ ...rij, ontvangerId: voorstel.makerId });
     await volgVoortgang(werk, objectId, gedaan.personen);
     return ok(gedaan);

@@ -1,5 +1,5 @@
 /** What a tredebepaling or a plan starts: its lines of the draaiboek become tasks, and what no longer belongs is asked about. */
-import { aanwezigen } from '../domain/casus';
+import { aanwezigen, regieVan } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Draaiboektaak, Stand } from '../domain/draaiboek';
 import { geldtBij } from '../domain/draaiboek';
@@ -132,16 +132,9 @@ async function laatWeten(
   soort: OutboxSoort,
   trede: Trede | null,
 ): Promise<void> {
-  for (const ontvangerId of regieVan(casus)) {
+  for (const ontvangerId of regieVan(aanwezigen(casus))) {
     if (soort === 'taken-gestart' && ontvangerId === actor.persoonId) continue;
     const rij = { id: eenheid.nieuwId(nu), soort, objectId: casus.id, ontvangerId, op: nu, casusId: casus.id };
     await eenheid.outbox.voegToe({ ...rij, trede });
   }
-}
-
-function regieVan(casus: CasusDossier): readonly string[] {
-  const aanwezig = aanwezigen(casus);
-  const met = (rol: string): readonly string[] =>
-    aanwezig.filter((houder) => houder.rol === rol).map(({ persoonId }) => persoonId);
-  return [met('regievoerder'), met('plaatsvervanger'), met('casus-adviseur')].find((wie) => wie.length > 0) ?? [];
 }

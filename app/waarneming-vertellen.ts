@@ -1,4 +1,5 @@
 /** Tells the stand-in that he stands in and that it is over; on the days themselves, for who was told before that it would come. */
+import { aanwezigen, regieVan } from '../domain/casus';
 import type { OutboxSoort } from '../domain/ports';
 import type { Waarneming } from '../domain/waarneming';
 import type { Bewaker } from './bewaker';
@@ -11,6 +12,30 @@ type Soort = Extract<OutboxSoort, `waarneming-${string}`>;
 export async function vertelWaarneming(werk: Werk, soort: Soort, { id, persoonId, waarnemerId }: Mensen) {
   for (const ontvangerId of [waarnemerId, persoonId])
     if (ontvangerId !== werk.actor.persoonId) await schrijf(werk, soort, id, ontvangerId);
+}
+
+/**
+ * The stand-in stopped by himself: who is away may not be reading, so who arranged it hears it too, and on each casus who
+ * leads it without the two of them. Before it began nobody counted on it but who arranged it.
+ */
+export async function vertelTeruggave(werk: Werk, deze: Waarneming): Promise<void> {
+  const wie = new Set([deze.persoonId, deze.ingesteldDoor]);
+  if (deze.van <= werk.vandaag) for (const id of await medeRegie(werk, deze)) wie.add(id);
+  wie.delete(werk.actor.persoonId);
+  for (const ontvangerId of wie) await schrijf(werk, 'waarneming-teruggegeven', deze.id, ontvangerId);
+}
+
+async function medeRegie({ eenheid, vandaag }: Werk, deze: Waarneming): Promise<readonly string[]> {
+  const { persoonId, waarnemerId, rol } = deze;
+  const rollen = (await eenheid.casus.rollenVan(persoonId)).filter((een) => rol === null || een.rol === rol);
+  const casussen = await eenheid.casus.vindAlle([...new Set(rollen.map(({ casusId }) => casusId))], vandaag);
+  return [...casussen.values()]
+    .filter(({ status }) => status !== 'gesloten')
+    .flatMap((casus) =>
+      regieVan(
+        aanwezigen(casus).filter((houder) => houder.persoonId !== persoonId && houder.persoonId !== waarnemerId),
+      ),
+    );
 }
 
 /** He has just heard it: on the day itself he need not hear it again. */

@@ -70,6 +70,8 @@ export interface BeurtAntwoord extends Antwoord {
   readonly nietBewaren?: true;
   /** It says only that nothing is shown. */
   readonly geweigerd?: true;
+  /** It shows what he brought along from a channel or group, which is his from then on. */
+  readonly meegebracht?: true;
   /** It only offers guesses at what was meant. */
   readonly gokt?: true;
   /** For the personal chat of who asked, when the question came from a group or channel. */

@@ -43,6 +43,8 @@ export interface Vraag<T, Alles> {
   readonly persoon?: true;
   /** Its answer is a row of names: what is named later is put behind it, and takes nothing away. */
   readonly rij?: true;
+  /** Of the person who answers: what else is typed there is no part of the story. */
+  readonly overUzelf?: true;
   /** A name or a number: nothing else is read in it. */
   readonly alleenDit?: true;
   /** Only asked when this holds; otherwise the field is null without a question. */
@@ -70,6 +72,8 @@ export interface Draft<Alles> {
   readonly rust?: true;
   /** What this person answered to the same question before: offered, never taken for granted. */
   readonly eerder?: Readonly<Record<string, string>>;
+  /** Names that were offered for a question: which of them is meant may be said in other words, and later. */
+  readonly aangeboden?: { readonly veld: keyof Alles & string; readonly keuzes: readonly Keuze[] };
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
 }
@@ -120,8 +124,10 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
   const { laatste } = draft;
   // What was changed before it can be taken back after it, unless it overwrites a part of that.
   const blijftStaan = laatste?.na !== undefined && !draft.volgorde.includes(veld);
+  const { aangeboden, ...rest } = blijft(draft);
   return {
-    ...blijft(draft),
+    ...rest,
+    ...(aangeboden === undefined || aangeboden.veld === veld ? {} : { aangeboden }),
     ...(blijftStaan ? { laatste } : {}),
     antwoorden: { ...draft.antwoorden, [veld]: waarde },
     volgorde,
@@ -148,10 +154,15 @@ export function zonder<Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<All
   return { ...blijft(draft), antwoorden, volgorde: draft.volgorde.filter((eerder) => eerder !== veld) };
 }
 
-/** What an answer does not change; a change that was begun is over, and so is a rest. */
-const blijft = <Alles>({ aanhef, eerder }: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder'> => ({
+/** What an answer to another question does not change; a change that was begun is over, and so is a rest. */
+const blijft = <Alles>({
+  aanhef,
+  eerder,
+  aangeboden,
+}: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder' | 'aangeboden'> => ({
   ...(aanhef === undefined ? {} : { aanhef }),
   ...(eerder === undefined ? {} : { eerder }),
+  ...(aangeboden === undefined ? {} : { aangeboden }),
 });
 
 /** Asks one field again from the summary; `terug` then brings the old answer back. */
@@ -206,7 +217,7 @@ export function toonAntwoord<Alles>(
 export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
   const past = (veld: string): boolean => Object.hasOwn(stappen, veld) && leesbaar(stappen, veld as Veld<Alles>, draft);
   const antwoorden = Object.fromEntries(Object.entries(draft.antwoorden).filter(([veld]) => past(veld)));
-  const { wijzigt, laatste, ...rest } = draft;
+  const { wijzigt, laatste, aangeboden, ...rest } = draft;
   const nog = laatste && passendeWijziging(laatste, past);
   return {
     ...rest,
@@ -214,6 +225,7 @@ export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draf
     antwoorden: antwoorden as Antwoorden<Alles>,
     volgorde: draft.volgorde.filter(past),
     ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),
+    ...(aangeboden && past(aangeboden.veld) ? { aangeboden } : {}),
   };
 }
 

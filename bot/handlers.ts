@@ -12,6 +12,7 @@ import { briefreeksLijstHandlers } from './handlers/briefreeks-lijst';
 import { briefreeksRondeHandlers } from './handlers/briefreeks-ronde';
 import { brievenHandlers } from './handlers/brieven';
 import { briefgangHandlers } from './handlers/briefgang';
+import { briefversieHandlers } from './handlers/briefversies';
 import { briefvraagHandlers } from './handlers/briefvraag';
 import { briefvoorstelHandlers } from './handlers/brief-voorstel';
 import { casusHandlers } from './handlers/casus';
@@ -100,6 +101,7 @@ export const handlers: Handlers = {
   ...taakfeitHandlers,
   ...taakGevenHandlers,
   ...briefgangHandlers,
+  ...briefversieHandlers,
   ...briefvraagHandlers,
   ...briefvoorstelHandlers,
   ...briefreeksHandlers,

@@ -10,6 +10,8 @@ import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
+import { briefMetNummer } from './brieven/met-nummer';
+import { opLakvraag } from './brieven/lakvraag';
 import { briefgok, briefvraagIn } from './brieven/vragen';
 import { casusgok, casusvraagBijTwijfel, casusvraagIn } from './regie/casusvragen';
 import { collegaUitZin } from './regie/collega-zin';
@@ -62,6 +64,8 @@ const regels: readonly Regel[] = [
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
   gezien(termijnVraag),
+  gezien(briefMetNummer),
+  gezien(opLakvraag),
   gezien(briefvraagIn),
   gezien(paginaIn),
   gezien(feitInZin),
@@ -77,13 +81,25 @@ const regels: readonly Regel[] = [
 ];
 
 /** What a text does when no dialogue is open. */
-export async function nieuwBericht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+export async function nieuwBericht(beurt: Beurt, tekst: string, cellen = false): Promise<BeurtAntwoord> {
+  if (cellen) return (await bijGevaar(beurt, tekst)) ?? uitCellen(beurt, leesBericht(beurt, tekst));
   for (const regel of regels) {
     const antwoord = await regel(beurt, tekst);
     if (antwoord) return antwoord;
   }
   return naarBegrip(beurt, leesBericht(beurt, tekst));
 }
+
+/** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
+const uitCellen = (beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> =>
+  gelezen.begrepen.intent === 'melding.starten'
+    ? naarBegrip(beurt, gelezen)
+    : Promise.resolve(
+        metGezien(gelezen.tekst, {
+          ...zeg(voorstelKaart(gelezen.begrepen, maskeer(gelezen.tekst))),
+          nietBewaren: true,
+        }),
+      );
 
 async function bijGevaar(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   if (elders(beurt, tekst) === null) return null;

@@ -1,4 +1,5 @@
 /** What belongs to one person is answered in the personal chat; a group or channel only hears that it was. */
+import { kaartBlijft } from '../cards/button';
 import type { Fout } from '../domain/fout';
 import { foutZin } from '../texts/fouten';
 import { inkorten } from '../texts/inkorten';
@@ -8,7 +9,9 @@ import { invoke, vervang, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { InvokeAntwoord, Kaart, Outbound } from './messages';
 
-const isExecute = ({ inbound }: Beurt): boolean => inbound.soort === 'knop' && inbound.via === 'execute';
+type Gedrukt = Extract<Beurt['inbound'], { readonly soort: 'knop' }>;
+const isExecute = (beurt: Beurt): beurt is Beurt & { readonly inbound: Gedrukt } =>
+  beurt.inbound.soort === 'knop' && beurt.inbound.via === 'execute';
 
 /** A dialog is seen by who opened it, and by nobody else in a group or channel. */
 export const inDialoog = ({ inbound }: Pick<Beurt, 'inbound'>): boolean =>
@@ -17,11 +20,14 @@ export const inDialoog = ({ inbound }: Pick<Beurt, 'inbound'>): boolean =>
 /** Teams cuts a longer title. */
 const langsteTitel = 60;
 
-/** A card that was pressed makes place for the next one, in a dialog too; a typed question gets a new card. */
+/**
+ * A card that was pressed makes place for the next one, in a dialog too; a typed question gets a new card, and so does who
+ * pressed on an overview of several messages.
+ */
 export function toon(beurt: Beurt, kaart: Kaart): BeurtAntwoord {
   if (inDialoog(beurt))
     return invoke({ soort: 'dialoog', titel: inkorten(kaart.samenvatting, langsteTitel).replace(/\.$/, ''), kaart });
-  return isExecute(beurt) ? vervang(kaart) : zeg(kaart);
+  return isExecute(beurt) && !kaartBlijft(beurt.inbound.data) ? vervang(kaart) : zeg(kaart);
 }
 
 /** The card that was pressed stays as it is. */

@@ -1,5 +1,6 @@
 /** A typed message: reserved words first, then commands, then the dialogue that is open, then a new intent. */
 import { dialoogTekst } from '../texts/dialoog';
+import { tabelTekst } from '../texts/tabel';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { briefwoordIn } from './brieven/woorden';
@@ -10,6 +11,7 @@ import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
 import { verderMet } from './dialoog/halverwege';
+import { leesTabel } from './invoer/tabel';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
 
@@ -17,6 +19,14 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const tekst = ruw.trim();
   if (tekst === '') return zeg(dialoogTekst.leeg);
   if (tekst.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
+  const tabel = leesTabel(ruw);
+  if (tabel.soort === 'alleen-kop') return { ...zeg(tabelTekst.alleenKop), nietBewaren: true };
+  const past = tabel.soort === 'rijen' && tabel.tekst.length <= langsteAntwoord;
+  return verwerk(beurt, past ? tabel.tekst : tekst, past);
+}
+
+/** `cellen`: a row of a table that names somebody asks for no page about him. */
+async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<BeurtAntwoord> {
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
@@ -28,6 +38,6 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
     return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
   const open = alle.find(({ draft }) => !draft.rust);
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
-  if (!open) return nieuwBericht(beurt, tekst);
+  if (!open) return nieuwBericht(beurt, tekst, cellen);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
 }

@@ -76,6 +76,7 @@ export function maakVerwerker(deps: VerwerkerDeps): Verwerker {
     if (herhaald) return { berichten: [], invoke: antwoord.invoke };
     // After the commit: a unit of work may run twice, and what it did not keep was shown to nobody.
     deps.huis.getoond.onthoud(inbound, antwoord, nu, wie);
+    if (antwoord.meegebracht) deps.huis.meegebracht.gegeven(inbound);
     if (vluchtig) onthoudPrive(deps, vluchtig, inbound, { antwoord, nu, wie });
     if (prive.length > 0) await deps.stuurNu(prive);
     const weg = vluchtig && stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);

@@ -124,6 +124,7 @@ export const actions = {
   'melding.afsluiten': z.object({ melding: id, versie, sleutel, reden: eigenInvoer, toelichting: eigenInvoer }),
   'melding.wens': z.object({ melding: id, wens: z.enum(meldingwensen), gezegd }),
   'melding.namens': leeg,
+  'melding.op-eigen-naam': z.object({ over: id.optional() }),
   'melding.bijlage': z.object({ melding: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 
   'accountgesprek.openen': z.object({ partijId: id.optional(), gesprek: id.optional(), datum: dag, gezegd }),
@@ -202,6 +203,7 @@ export const actions = {
   'waarneming.inzien': leeg,
   'waarneming.instellen': z.looseObject({ sleutel }),
   'waarneming.beeindigen': z.object({ waarneming: id, sleutel }),
+  'waarneming.teruggeven': z.object({ waarneming: id, sleutel }),
   'casussen.inzien': z.object({
     partijId: id.optional(),
     ...selectie,
@@ -344,6 +346,7 @@ export const actions = {
   'brief.intrekking': z.object({ brief: id }),
   'brief.intrekken': z.object({ brief: id, sleutel, reden: invoer }),
   'brief.verloop': z.object({ brief: id }),
+  'brief.versies': z.object({ brief: id, van: plaats, naar: plaats, blad: plaats }),
   'brief.vraag': z.object({ brief: id, vraag: z.enum(briefvragen) }),
   'brief.vrijgave': z.object({ brief: id }),
   'brief.vrijgeven': z.object({ brief: id, sleutel }),

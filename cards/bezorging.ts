@@ -1,5 +1,5 @@
 /** The ledger of a casus, or of what one person wrote in it: what arrived, what did not and why. */
-import { bezorgstand, magOpnieuw } from '../domain/bezorging';
+import { magOpnieuw } from '../domain/bezorging';
 import type { Bezorgregel } from '../domain/bezorging';
 import { bezorgsoortNaam, bezorgstandNaam, redenZin } from '../texts/bezorging';
 import { casusberichtTekst } from '../texts/casusbericht';
@@ -49,7 +49,7 @@ export function bezorgKaart({ casusId, nummer, alleenEigen, rijen }: BezorgView)
 
 /** One phrase for each state that occurs. */
 export function tellingPerStand(rijen: readonly Bezorgregel[]): readonly string[] {
-  const standen = rijen.map((rij) => bezorgstandNaam(bezorgstand(rij)));
+  const standen = rijen.map(bezorgstandNaam);
   return [...new Set(standen)].map((stand) =>
     kanaalTekst.bezorgStand(stand, standen.filter((een) => een === stand).length),
   );
@@ -72,7 +72,7 @@ function verzonden(rijen: BezorgView['rijen']): LijstView['items'] {
 }
 
 const bezorgItem = (rij: BezorgView['rijen'][number], casus: string | null) => ({
-  titel: `${rij.ontvanger}: ${bezorgstandNaam(bezorgstand(rij))}`,
+  titel: `${rij.ontvanger}: ${bezorgstandNaam(rij)}`,
   regels: [
     bezorgsoortNaam(rij.soort),
     momentVoluit(rij.verzondenOp ?? rij.op),

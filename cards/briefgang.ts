@@ -1,6 +1,7 @@
 /** Remarks at a letter, taking it back, and everything that happened to it. */
 import type { Briefstap } from '../domain/brievenboek';
 import { briefgangTekst } from '../texts/briefgang';
+import { briefversiesTekst } from '../texts/briefversies';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
@@ -120,7 +121,12 @@ export function verloopKaart({ briefId, nummer, stappen }: VerloopView): Kaart {
     naam: '',
     rijen: [],
     alineas: regels,
-    knoppen: [button(knop.brief, 'brief.inzien', { brief: briefId })],
+    knoppen: [
+      ...(stappen.some(({ versie }) => versie > 1)
+        ? [button(briefversiesTekst.knop, 'brief.versies', { brief: briefId })]
+        : []),
+      button(knop.brief, 'brief.inzien', { brief: briefId }),
+    ],
     samenvatting: tekst.samenvatting(nummer, stappen.length),
   });
 }

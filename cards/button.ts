@@ -26,6 +26,16 @@ export function button<A extends Action>(titel: string, action: A, payload: Payl
   return { type: 'Action.Execute', verb: action, ...basis, fallback: { type: 'Action.Submit', ...basis } };
 }
 
+/** The same button on a card that stays when it is pressed: the other messages on it are nowhere else. */
+export function uitOverzicht(knop: Knop): Knop {
+  const data = { ...knop.data, blijft: true };
+  return { ...knop, data, fallback: { ...knop.fallback, data } };
+}
+
+/** Was this pressed on such a card? */
+export const kaartBlijft = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'blijft' in data && data.blijft === true;
+
 /** Opens what it asks for in a dialog beside the chat; nothing that was filled in on this card goes along. */
 export interface Vensterknop {
   readonly type: 'Action.Submit';

@@ -13,6 +13,8 @@ export interface SamenvattingView {
   /** Read in the last message. */
   readonly genoteerd: readonly { readonly label: string; readonly waarde: string }[];
   readonly kop: string;
+  /** What is said to the last message; empty when there is nothing to say. */
+  readonly hulp: string;
   readonly uitleg: string;
   /** Empty when there is nothing to say about it. */
   readonly wieZiet: string;
@@ -25,6 +27,7 @@ export function samenvattingKaart({
   van,
   genoteerd,
   kop,
+  hulp,
   uitleg,
   wieZiet,
   rijen,
@@ -37,6 +40,7 @@ export function samenvattingKaart({
     genoteerdKop: dialoogTekst.genoteerdKop,
     genoteerdVoet: dialoogTekst.genoteerdVoet,
     kop,
+    hulp,
     uitleg,
     wieZiet,
     rijen: rijen.map(({ label, waarde }) => ({ label, waarde })),

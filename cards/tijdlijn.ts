@@ -12,6 +12,7 @@ import {
   zichtZin,
 } from '../texts/gebeurtenis';
 import { momentVoluit } from '../texts/moment';
+import { regieTekst } from '../texts/regie';
 import { bladKaart } from './blad';
 import { bladeren } from './bladeren';
 import type { Rij } from './blad';
@@ -87,12 +88,18 @@ function rijen({ gebeurtenis, casus, stand }: GebeurtenisView): readonly Rij[] {
   ];
 }
 
-export function gebeurtenisKaart(view: GebeurtenisView, knoppen: readonly (Knop | Link)[]): Kaart {
+/** `gezegd`: what just became of it. */
+export function gebeurtenisKaart(
+  view: GebeurtenisView,
+  knoppen: readonly (Knop | Link)[],
+  gezegd: string | null = null,
+): Kaart {
   const { gebeurtenis, stand, latere, casus } = view;
   const ingetrokken = stand === 'ingetrokken';
   return bladKaart({
     kop: tijdlijnTekst.gebeurtenisKop(casus.nummer),
     naam: casus.aanbiederNaam,
+    meldingen: gezegd === null ? [] : [{ kop: regieTekst.gedaan, regels: [gezegd] }],
     alineas: [
       ...(stand === 'geldig' ? [] : [standZin(stand)]),
       ...(gebeurtenis.tekst === null || ingetrokken ? [] : [gebeurtenis.tekst]),
@@ -106,6 +113,6 @@ export function gebeurtenisKaart(view: GebeurtenisView, knoppen: readonly (Knop 
     ],
     voet: [zichtZin(gebeurtenis.zichtbaarheid)],
     knoppen,
-    samenvatting: gebeurtenisZin(gebeurtenis),
+    samenvatting: gezegd ?? gebeurtenisZin(gebeurtenis),
   });
 }

@@ -6,6 +6,7 @@ import { regieTekst, waarnemingRegel } from '../texts/regie';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
 import { button } from './button';
+import type { Knop } from './button';
 import type { Ingevuld } from './casus-formulier';
 import type { Kaart } from './expand';
 import type { Veld } from './veld';
@@ -14,6 +15,8 @@ export interface WaarnemingView {
   readonly waarnemingen: readonly Waarneming[];
   /** Those that can still be ended, by this person. */
   readonly teStoppen: readonly Waarneming[];
+  /** Those in which this person stands in, now or later: he may give them back. */
+  readonly terugTeGeven: readonly Waarneming[];
   readonly collegas: readonly { readonly id: string; readonly naam: string }[];
   /** For who may do this for somebody else; empty: only for oneself. */
   readonly afwezigen: readonly { readonly id: string; readonly naam: string }[];
@@ -24,7 +27,7 @@ export interface WaarnemingView {
 
 export function waarnemingKaart(view: WaarnemingView): Kaart {
   const { waarneming: tekst, gevondenKop, foutenKop, knop } = regieTekst;
-  const { waarnemingen, ingevuld, melding, sleutel, teStoppen, collegas } = view;
+  const { waarnemingen, ingevuld, melding, sleutel, collegas } = view;
   return bladKaart({
     kop: tekst.kop,
     naam: '',
@@ -43,20 +46,26 @@ export function waarnemingKaart(view: WaarnemingView): Kaart {
       ...(collegas.length === 0
         ? []
         : [button(knop.vastleggen, 'waarneming.instellen', { sleutel }, { stijl: 'positive' })]),
-      ...teStoppen
-        .slice(0, 3)
-        .map((een, nummer) =>
-          button(
-            knop.stoppen,
-            'waarneming.beeindigen',
-            { waarneming: een.id, sleutel: `${sleutel}-${String(nummer)}` },
-            { zonderInvoer: true },
-          ),
-        ),
+      ...stopknoppen(view),
     ],
     samenvatting: tekst.samenvatting,
   });
 }
+
+/** What was asked to fill in has nothing to do with them. */
+const zonderInvoer = { zonderInvoer: true } as const;
+const meesteKnoppen = 3;
+
+const stopknoppen = ({ teStoppen, terugTeGeven, sleutel }: WaarnemingView): readonly Knop[] => [
+  ...teStoppen.slice(0, meesteKnoppen).map(({ id }, plek) => {
+    const wat = { waarneming: id, sleutel: `${sleutel}-${String(plek)}` };
+    return button(regieTekst.knop.stoppen, 'waarneming.beeindigen', wat, zonderInvoer);
+  }),
+  ...terugTeGeven.slice(0, meesteKnoppen).map(({ id, naam }, plek) => {
+    const wat = { waarneming: id, sleutel: `${sleutel}-t${String(plek)}` };
+    return button(regieTekst.knop.teruggeven(naam), 'waarneming.teruggeven', wat, zonderInvoer);
+  }),
+];
 
 function velden({ collegas, afwezigen, ingevuld }: WaarnemingView): readonly Veld[] {
   const { waarneming: tekst } = regieTekst;

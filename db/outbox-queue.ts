@@ -47,9 +47,9 @@ function wachtrij(db: Db): Wachtrij {
     async stelUit(rijen) {
       if (rijen.length === 0) return;
       // `coalesce`: as in `neem`.
-      const sql = `update outbox set volgende_op = v.value ->> 1 from ${jsonRijen[db.dialect]} v
+      const sql = `update outbox set volgende_op = v.value ->> 1, reden = coalesce(v.value ->> 2, reden) from ${jsonRijen[db.dialect]} v
         where outbox.id = v.value ->> 0 and coalesce(status, '') = 'wachtend'`;
-      await db.voer(sql, [alsJsonRijen(rijen.map(({ id, tot }) => [id, tot]))]);
+      await db.voer(sql, [alsJsonRijen(rijen.map(({ id, tot, reden = null }) => [id, tot, reden]))]);
     },
     async hervat(ontvangerId, nu) {
       const sql = `update outbox set status = 'wachtend', volgende_op = ?, pogingen = 0, reden = null

@@ -8,7 +8,7 @@ import type { Db } from './db';
 import { alsJsonRijen, jsonRijen } from './json-lijst';
 
 const velden = `id, soort, object_id as "objectId", casus_id as "casusId", ontvanger_id as "ontvangerId", op, status,
-  pogingen, onzeker, verzonden_op as "verzondenOp", reden`;
+  pogingen, onzeker, verzonden_op as "verzondenOp", volgende_op as "volgendeOp", reden`;
 
 export function outboxStore(db: Db): OutboxStore {
   return {
@@ -42,7 +42,8 @@ export function outboxStore(db: Db): OutboxStore {
       db.rijen<Bezorgregel>(`select ${velden} from outbox where object_id = ? order by id`, [objectId]),
     voortgang(bewaking, sinds, grens) {
       const sql = `select b.object_id as "objectId", cast(count(*) as integer) as totaal,
-          cast(sum(case when o.status = 'wachtend' then 0 else 1 end) as integer) as klaar
+          cast(sum(case when o.status = 'wachtend' then 0 else 1 end) as integer) as klaar,
+          cast(sum(case when o.status = 'wachtend' and o.reden = 'dagoverzicht' then 1 else 0 end) as integer) as gepland
         from bewaking b join outbox o on o.object_id = b.object_id and o.soort = 'casusbericht'
         where b.soort = ? and b.datum = '000' and b.op >= ?
           and not exists (select 1 from bewaking e where e.soort = b.soort and e.object_id = b.object_id and e.datum = '100')

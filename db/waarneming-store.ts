@@ -18,10 +18,12 @@ interface Rij {
   readonly ingesteld_door: string;
   readonly op: string;
   readonly beeindigd_op: string | null;
+  readonly door_naam: string | null;
 }
 
-const selectie = `select n.*, p.naam as naam, q.naam as waarnemer_naam from waarneming n
-  join persoon p on p.id = n.persoon_id join persoon q on q.id = n.waarnemer_id`;
+const selectie = `select n.*, p.naam as naam, q.naam as waarnemer_naam, d.naam as door_naam from waarneming n
+  join persoon p on p.id = n.persoon_id join persoon q on q.id = n.waarnemer_id
+  left join persoon d on d.id = n.beeindigd_door`;
 
 const naarWaarneming = (rij: Rij): Waarneming => ({
   id: rij.id,
@@ -35,6 +37,7 @@ const naarWaarneming = (rij: Rij): Waarneming => ({
   ingesteldDoor: rij.ingesteld_door,
   op: rij.op,
   beeindigdOp: rij.beeindigd_op,
+  beeindigdDoorNaam: rij.door_naam,
 });
 
 export function waarnemingStore(db: Db): WaarnemingStore {
@@ -52,9 +55,9 @@ export function waarnemingStore(db: Db): WaarnemingStore {
       const sql = `${selectie} where n.persoon_id = ? or n.waarnemer_id = ? order by n.van desc, n.id desc limit 25`;
       return (await db.rijen<Rij>(sql, [persoonId, persoonId])).map(naarWaarneming);
     },
-    async beeindig(id, op) {
-      const sql = 'update waarneming set beeindigd_op = ? where id = ? and beeindigd_op is null';
-      return (await db.voer(sql, [op, id])) === 1;
+    async beeindig(id, op, doorId) {
+      const sql = 'update waarneming set beeindigd_op = ?, beeindigd_door = ? where id = ? and beeindigd_op is null';
+      return (await db.voer(sql, [op, doorId, id])) === 1;
     },
     async begonnen(dag, grens) {
       const sql = `${selectie} where n.van <= ? and n.tot >= ? and n.beeindigd_op is null

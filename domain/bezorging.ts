@@ -1,4 +1,6 @@
 /** What the ledger says of each message: where it stands, and whether it may be sent again. */
+import { isWachtreden } from './bezorgmoment';
+import type { Wachtreden } from './bezorgmoment';
 
 /** `niet-bereikt`: Teams knows the receiver and says no; it goes on when that person speaks to us again. */
 export type Bezorgstatus =
@@ -28,29 +30,42 @@ export interface Bezorgregel {
   /** How often the answer to it was lost: it may have arrived twice, with the same business id. */
   readonly onzeker: number;
   readonly verzondenOp: string | null;
-  /** Code of the last failure. */
+  /** When it is taken up next, while it waits. */
+  readonly volgendeOp: string;
+  /** Code of the last failure, or why it waits. */
   readonly reden: string | null;
 }
 
 /** What people read in the ledger. */
-export type Bezorgstand = 'in-wachtrij' | 'opnieuw' | Exclude<Bezorgstatus, 'wachtend'>;
+export type Bezorgstand = 'in-wachtrij' | 'opnieuw' | Wachtreden | Exclude<Bezorgstatus, 'wachtend'>;
 
-export const bezorgstand = ({ status, pogingen }: Pick<Bezorgregel, 'status' | 'pogingen'>): Bezorgstand =>
-  status !== 'wachtend' ? status : pogingen > 0 ? 'opnieuw' : 'in-wachtrij';
+export function bezorgstand({
+  status,
+  pogingen,
+  reden,
+}: Pick<Bezorgregel, 'status' | 'pogingen' | 'reden'>): Bezorgstand {
+  if (status !== 'wachtend') return status;
+  if (isWachtreden(reden)) return reden;
+  return pogingen > 0 ? 'opnieuw' : 'in-wachtrij';
+}
 
-/** A message to many: how many people it was for, and of how many it does not wait any more. */
+/** A message to many: how many people it was for, of how many it does not wait any more, and to how many it goes later by plan. */
 export interface Voortgang {
   readonly objectId: string;
   readonly totaal: number;
   readonly klaar: number;
+  readonly gepland: number;
 }
 
 const stappen = 4;
+/** Nothing is in the queue any more, and less than a quarter has left: the rest goes with the daily overview. */
+const allesGepland = '010';
 
 /** The last quarter that was passed, as a text that sorts; null before the first. */
-export function voortgangsstap({ totaal, klaar }: Pick<Voortgang, 'totaal' | 'klaar'>): string | null {
+export function voortgangsstap({ totaal, klaar, gepland }: Omit<Voortgang, 'objectId'>): string | null {
   const stap = totaal === 0 ? 0 : Math.floor((klaar * stappen) / totaal);
-  return stap === 0 ? null : String((stap * 100) / stappen).padStart(3, '0');
+  if (stap > 0) return String((stap * 100) / stappen).padStart(3, '0');
+  return gepland > 0 && klaar + gepland === totaal ? allesGepland : null;
 }
 
 /** These a person may send again: they did not arrive, or nobody knows. */

@@ -59,12 +59,24 @@ export interface Stilte {
   readonly uur?: number;
 }
 
-/** Null: now. Otherwise the moment to ask again. Trede 5 never waits. */
-export function wachtTot({ nu, op, trede, wijze, directVanaf, laatste, uur }: Stilte): string | null {
+/** Why a message waits although nothing is wrong; kept with it, so that the ledger can say it. */
+export const wachtredenen = ['dagoverzicht', 'rust'] as const;
+export type Wachtreden = (typeof wachtredenen)[number];
+export const isWachtreden = (code: string | null): code is Wachtreden =>
+  (wachtredenen as readonly (string | null)[]).includes(code);
+
+export interface Wacht {
+  /** The moment to ask again. */
+  readonly tot: string;
+  readonly reden: Wachtreden;
+}
+
+/** Null: now. Trede 5 never waits. */
+export function wachtTot({ nu, op, trede, wijze, directVanaf, laatste, uur }: Stilte): Wacht | null {
   if (trede === 5 || wijze === 'meteen') return null;
   const direct = wijze === 'gespreid' || (trede !== null && trede >= directVanaf);
   const vroegst = direct ? op : overzichtNa(op, uur);
   const rust = laatste === null ? vroegst : new Date(Date.parse(laatste) + rustMs).toISOString();
-  const moment = rust > vroegst ? rust : vroegst;
-  return moment > nu ? moment : null;
+  if (vroegst <= nu && rust <= nu) return null;
+  return rust > vroegst || direct ? { tot: rust, reden: 'rust' } : { tot: vroegst, reden: 'dagoverzicht' };
 }

@@ -38,6 +38,8 @@ export const bezorgwijzen = {
   'waarneming-vastgelegd': 'meteen',
   'waarneming-begint': 'meteen',
   'waarneming-voorbij': 'meteen',
+  /** The stand-in stopped by himself: to who is away, who arranged it, and who leads the casussen now. */
+  'waarneming-teruggegeven': 'meteen',
   'concept-verloopt': 'overzicht',
   /** A tredebepaling or plan started tasks; the object is the casus. */
   'taken-gestart': 'gespreid',

@@ -17,12 +17,20 @@ export interface Briefwerk {
   lees(bytes: Uint8Array): Teruggelezen | null;
   /** What people changed in a file that came back. */
   vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[];
+  /** Paragraphs that differ between two versions of one letter, in the order of reading. */
+  versieverschil(oud: Document, nieuw: Document): readonly Alineaverschil[];
   /** Letters of one package that say different things about the same fact. */
   tegenspraken(brieven: readonly Lezenswaard[]): readonly Tegenspraak[];
   /** Facts of which this letter says otherwise than the last letter that left for each reader. */
   andersDanVerzonden(brief: Pick<Lezenswaard, 'blad'>, verzonden: readonly Verzondenblad[]): readonly Anders[];
   /** Which facts stand in some of these letters and not in others, in their order. */
   verschillen(brieven: readonly Lezenswaard[]): readonly Verschil[];
+}
+
+/** `oud` null: it came with the later version; `nieuw` null: it went. */
+export interface Alineaverschil {
+  readonly oud: string | null;
+  readonly nieuw: string | null;
 }
 
 /** An edited file as it was read: paragraphs, and which version it says it came from. */

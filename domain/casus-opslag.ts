@@ -77,11 +77,11 @@ export interface Toewijzer {
 }
 
 export interface WaarnemingStore {
-  voegToe(waarneming: Omit<Waarneming, 'naam' | 'waarnemerNaam' | 'beeindigdOp'>): Promise<void>;
+  voegToe(waarneming: Omit<Waarneming, 'naam' | 'waarnemerNaam' | 'beeindigdOp' | 'beeindigdDoorNaam'>): Promise<void>;
   vind(id: string): Promise<Waarneming | null>;
   /** Those of which somebody is the absent person or the stand-in, newest first. */
   van(persoonId: string): Promise<readonly Waarneming[]>;
-  beeindig(id: string, op: string): Promise<boolean>;
+  beeindig(id: string, op: string, doorId: string): Promise<boolean>;
   /** Running on that day, and not told yet to who stands in. */
   begonnen(dag: string, grens: number): Promise<readonly Waarneming[]>;
   /** Over by itself on that day, told when it began and not told yet that it is over. */

@@ -95,6 +95,13 @@ export const aanwezigen = ({ rolhouders }: Pick<CasusDossier, 'rolhouders'>): Ca
     ({ rol, naam, voor }) => voor !== null || !rolhouders.some((ander) => ander.rol === rol && ander.voor === naam),
   );
 
+/** Who leads it, of these holders: the regievoerder, or the plaatsvervanger, or the adviseur. */
+export function regieVan(houders: CasusDossier['rolhouders']): readonly string[] {
+  const met = (rol: CasusRol): readonly string[] =>
+    houders.filter((houder) => houder.rol === rol).map(({ persoonId }) => persoonId);
+  return [met('regievoerder'), met('plaatsvervanger'), met('casus-adviseur')].find((wie) => wie.length > 0) ?? [];
+}
+
 /** Somebody held a role from a day until another; `tot` is null while it lasts. */
 export interface Rolperiode {
   readonly rol: CasusRol;

@@ -1,9 +1,12 @@
 /** The version of a letter for publication: what has a ground of the Woo is taken out of the text itself, and the ground stands there instead. */
-import { zonderAccenten } from './accenten';
 import { isEigen } from './brief-eigen';
 import { regelVan } from './dossier';
 import type { Blok, Document, FeitId, Stuk, Voetnoot, Zin } from './document';
 import { zinTekst } from './document';
+import { gevouwen, lakStuk } from './lak-stukken';
+import type { Lakwaarde } from './lak-stukken';
+
+export type { Lakwaarde };
 
 /** Facts to take out, each with its article. */
 export type Lakgronden = ReadonlyMap<FeitId, string>;
@@ -12,20 +15,15 @@ const LAK = '[weggelakt]';
 /** Short words stand everywhere and give nothing away. */
 const minsteLengte = 4;
 
-/** A value that may not be read anywhere, and the fact it is of. */
-export interface Lakwaarde {
-  readonly feit: FeitId;
-  readonly tekst: string;
-}
-
 /** How often something was taken out. */
 export const aantalGelakt = (document: Document): number =>
   alleStukken(document).filter(({ soort }) => soort === 'weggelakt').length;
 
 /**
  * `waarden`: what those facts say now, also where this letter printed them otherwise.
- * A sentence that was chosen by such a fact goes as a whole, and so does any other sentence that holds its value,
- * such as a paragraph that somebody wrote himself.
+ * A sentence that was chosen by such a fact goes as a whole. Where the value stands in another sentence its words go,
+ * and the whole paragraph where somebody wrote it himself: what he wrote around a name may tell as much as the name.
+ * The law asks for no more: what does not tell the value stays to be read.
  */
 export function lakDocument(document: Document, gronden: Lakgronden, waarden: readonly Lakwaarde[]): Document {
   const geheim = geheimen(document, gronden, waarden);
@@ -53,16 +51,17 @@ function geheimen(document: Document, gronden: Lakgronden, waarden: readonly Lak
     .filter(({ tekst }) => tekst.length >= minsteLengte);
 }
 
-const gevouwen = (tekst: string): string => zonderAccenten(tekst).toLowerCase().trim();
-
 const lekIn = (tekst: string, geheim: readonly Lakwaarde[]): Lakwaarde | undefined => {
   const gelezen = gevouwen(tekst);
   return geheim.find((een) => gelezen.includes(een.tekst));
 };
 
-/** The rest of the sentence tells how many there are, or which choice was made: then it goes too. */
+/**
+ * The rest of the sentence tells which choice was made, or a number of one: then it goes too. Of a list it tells at most
+ * that there is more than one, for the number itself is printed with it.
+ */
 const verraadtVorm = (feit: FeitId): boolean =>
-  !['tekst', 'datum', 'dag', 'tijdstip'].includes(regelVan(feit)?.rij.soort.naam ?? '');
+  !['tekst', 'lijst', 'datum', 'dag', 'tijdstip'].includes(regelVan(feit)?.rij.soort.naam ?? '');
 
 function lakZin(zin: Zin, gronden: Lakgronden): Zin {
   const gedrukt = new Set(zin.stukken.flatMap((stuk) => ('feit' in stuk ? [stuk.feit] : [])));
@@ -82,11 +81,25 @@ const lak = (feit: FeitId, grond: string): Stuk => ({ soort: 'weggelakt', feit, 
 const heleZin = (zin: Zin, feit: FeitId, grond: string): Zin => ({ id: zin.id, stukken: [lak(feit, grond)] });
 
 function zonderLek(zin: Zin, geheim: readonly Lakwaarde[], gronden: Lakgronden): Zin {
-  const adressen = zin.stukken.map((stuk) => (stuk.soort === 'link' ? ` ${stuk.url}` : '')).join('');
-  const tekst = zinTekst(zin) + adressen;
-  const lek = lekIn(tekst, geheim) ?? (isEigen(zin.id) ? lekIn(tekst, geheim.flatMap(losseNamen)) : undefined);
-  return lek === undefined ? zin : heleZin(zin, lek.feit, gronden.get(lek.feit) ?? '');
+  const lek = lekInZin(zin, geheim);
+  if (lek === undefined) return zin;
+  const heel = heleZin(zin, lek.feit, gronden.get(lek.feit) ?? '');
+  if (
+    isEigen(zin.id) ||
+    geheim.some(({ feit, tekst }) => verraadtVorm(feit) && gevouwen(leesbaar(zin)).includes(tekst))
+  )
+    return heel;
+  const stukken = zin.stukken.flatMap((stuk) => lakStuk(stuk, geheim, (feit) => lak(feit, gronden.get(feit) ?? '')));
+  const over = { ...zin, stukken };
+  // A value that runs over two pieces is in neither of them.
+  return lekInZin(over, geheim) === undefined ? over : heel;
 }
+
+const leesbaar = (zin: Zin): string =>
+  zinTekst(zin) + zin.stukken.map((stuk) => (stuk.soort === 'link' ? ` ${stuk.url}` : '')).join('');
+
+const lekInZin = (zin: Zin, geheim: readonly Lakwaarde[]): Lakwaarde | undefined =>
+  lekIn(leesbaar(zin), geheim) ?? (isEigen(zin.id) ? lekIn(leesbaar(zin), geheim.flatMap(losseNamen)) : undefined);
 
 /** In what somebody wrote himself a name may stand without the rest of it. */
 const losseNamen = ({ feit, tekst }: Lakwaarde): readonly Lakwaarde[] =>

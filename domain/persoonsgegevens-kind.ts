@@ -116,6 +116,9 @@ const ORGANISATIE =
   /(?:stichting|groep|zorg|zorgplan|plan|hulp|centraal|huis|school|gemeente|regio|bescherming|raad|instelling|centrum|college|autoriteit|jeugd)$/i;
 const VOOR_ORGANISATIE =
   /(?:^|[^\p{L}])(?:de|het|stichting|gemeente|regio|aanbieder|locatie|organisatie|artikel|vereniging|instelling|provincie)\s$/iu;
+/** "haar dochter Rubicon Zorg BV": a daughter of a concern has a legal form or a trade behind its name. */
+const NAAM_VAN_BEDRIJF =
+  /^(?: \p{Lu}[\p{L}’'-]*){0,3} (?:B\.?V|N\.?V|Holding|Beheer|Vastgoed|Groep|Zorg|Jeugdzorg|Jeugdhulp|Jeugd|GGZ|Coöperatie|U\.?A)(?![\p{L}])/u;
 /** A capitalised word straight before: then the name began there, and it was judged there. */
 const MIDDEN_IN_NAAM = new RegExp(`${VOOR}(?!${KINDWOORD})\\p{Lu}[\\p{L}'’-]*(?: (?:van|de|der|den))* $`, 'u');
 
@@ -133,6 +136,7 @@ function isNaamHier(
   if (!/^\p{Lu}\p{Ll}/u.test(naam) || GEEN_NAAM.has(naam.toLowerCase()) || ORGANISATIE.test(naam)) return false;
   const plaats = treffer.index + treffer[0].indexOf(naam);
   const ervoor = tekst.slice(Math.max(0, plaats - 20), plaats);
+  if (NAAM_VAN_BEDRIJF.test(tekst.slice(plaats + naam.length, plaats + naam.length + 80))) return false;
   if (VOOR_ORGANISATIE.test(ervoor) || MIDDEN_IN_NAAM.test(ervoor)) return false;
   return verband || !/(?:^|[.!?:\n])\s*$/.test(ervoor);
 }

@@ -24,6 +24,14 @@ export const NA_LEEFTIJD =
 const LIDWOORD = "(?:een|mijn|onze|ons|haar|zijn|hun|uw|je|jouw|m'n|mn|me|my|our)";
 const OUDERS =
   '(?:[Mm]oeder|[Vv]ader|[Oo]uders?|[Oo]pa|[Oo]ma|[Vv]oogd|[Pp]leegouders?|[Pp]leegmoeder|[Pp]leegvader|[Ss]tiefvader|[Ss]tiefmoeder|[Gg]ezinsvoogd)';
+/** Who stands around one child, with the name of that child behind it; of these an adult has none, or none that matters here. */
+const EROMHEEN =
+  '(?:[Zz]us|[Bb]roer|[Tt]ante|[Oo]om|[Gg]rootouders?|[Oo]pvoeders?|[Pp]leeggezin|[Ss]tiefouders?|[Mm]entor|[Jj]eugdbeschermer|[Jj]eugdzorgwerker|[Vv]oogdes|[Bb]egeleid(?:er|ster)|[Bb]ehandelaar|[Tt]herapeut|[Kk]inderarts|[Jj]uf|[Mm]eester|[Ll]eerkracht)';
+/** The help that one child gets. Not `dossier` or `zaak`: colleagues have those too. */
+const HULP =
+  '(?:(?:[Uu]ithuis|[Oo]ver|[Tt]erug|[Cc]risis)?[Pp]laatsing|[Bb]ehandel(?:ing|plan|traject)|(?:[Zz]org|[Hh]ulp)?[Tt]raject|[Ii]ndicatie|[Bb]eschikking|[Pp]gb|[Oo]pname|[Vv]erblijf|[Mm]edicatie|[Dd]iagnose|[Jj]eugdhulp|[Gg]ezinsplan|[Vv]eiligheidsplan)';
+const PLEK =
+  '(?:[Gg]een|[Nn]ergens)(?: (?:\\p{Ll}+e|meer|een))? (?:(?:behandel|woon|crisis|pleeg|opvang)?(?:plek|plaats)|bed|opvang|hulp|onderdak|school|pleeggezin)(?!\\p{L})';
 
 export interface Patroon {
   readonly soort: KindSoort;
@@ -115,6 +123,14 @@ export const ZONDER_LEEFTIJD: readonly Patroon[] = [
   patroon('kind', 'bekende-naam', `${KINDWOORD} ?[("'“‘«:–-]{1,2} ?${NAAM}`),
   patroon('kind', 'bekende-naam', `[Tt]weeling,? ${NAAM}(?: en ${WOORD})?`),
   patroon('kind', 'bekende-naam', `${OUDERS} van (?:de |het )?(?:kleine |jonge )?${NAAM}`),
+  patroon('kind', 'bekende-naam', `${EROMHEEN} van (?:kleine |jonge )?${NAAM}`),
+  patroon('kind', 'bekende-naam', `${HULP} (?:van|voor) (?:kleine |jonge )?${NAAM}`),
+  patroon('kind', 'bekende-naam', `${PLEK}(?: meer)?(?: beschikbaar| te vinden)? voor ${NAAM}`),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `[Vv]oor ${NAAM} (?:is|was|wordt|hebben we|vinden we)(?: er)?(?: nu| nog| dan)* ${PLEK}`,
+  ),
   patroon('kind', 'bekende-naam', `${NAAM} ${OUDERS}(?!\\p{L})(?<=['’]?s ${OUDERS})`),
   patroon(
     'kind',

@@ -5,7 +5,7 @@ const RELATIES =
   'zoon zoontje dochter dochtertje kind kleinkind kleinzoon kleindochter pleegkind pleegzoon pleegdochter stiefkind stiefzoon ' +
   'stiefdochter client cliente jeugdige pupil leerling patient patiente jongen jongetje meisje broertje zusje baby peuter ' +
   'kleuter puber neefje nichtje ventje kindje meiske maedje jochie knul knulletje dreumes tiener pleegkindje famke jonkje soan ' +
-  'tochter sohn';
+  'tochter sohn tienermeisje tienerjongen tienerjongetje pleegmeisje pleegjongen';
 
 const metHoofdletter = (woord: string): string =>
   `[${woord.charAt(0).toUpperCase()}${woord.charAt(0)}]${woord.slice(1)}`;

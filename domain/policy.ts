@@ -56,6 +56,7 @@ const matrix = {
   'casusonderwerp.aanpassen':    ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'evaluatie.inzien':            ['nee',    'ja',      'ja',     'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'nee', 'nee', 'ja',   'nee'],
   'waarneming.instellen':        ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'ja',   'maker', 'nee', 'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'waarneming.teruggeven':       ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'maker', 'maker', 'nee', 'nee', 'nee', 'nee', 'nee', 'nee', 'nee',  'nee'],
   'tredebepaling.voorleggen':    ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'tredebepaling.vaststellen':   ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'tredebepaling.inzien':        ['nee',    'ja',      'ja',     'ja',      'kring',     'kring',     'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'nee', 'nee', 'ja',   'nee'],

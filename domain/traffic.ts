@@ -1,6 +1,6 @@
 /** What the bot keeps of its own traffic: activities that came in, chats it may speak in, drafts, and messages that wait to leave. */
 import type { Bezorgstatus } from './bezorging';
-import type { Berichtinstelling } from './bezorgmoment';
+import type { Berichtinstelling, Wachtreden } from './bezorgmoment';
 import type { Bezorgwijze } from './bezorgwijze';
 import type { Eenheid, OutboxRij } from './ports';
 
@@ -91,10 +91,11 @@ export interface Rust extends Berichtinstelling {
   readonly laatste: string | null;
 }
 
-/** A row that waits until then. */
+/** A row that waits until then; without a reason of its own it keeps the one it had. */
 export interface Uitgesteld {
   readonly id: string;
   readonly tot: string;
+  readonly reden?: Wachtreden;
 }
 
 export interface OutboxQueue {

@@ -18,6 +18,8 @@ export interface Waarneming {
   readonly ingesteldDoor: string;
   readonly op: string;
   readonly beeindigdOp: string | null;
+  /** Who ended it before its last day; null while it runs, and where that was not kept. */
+  readonly beeindigdDoorNaam: string | null;
 }
 
 export interface WaarnemingInvoer {
@@ -51,3 +53,18 @@ export function magWaarnemen(invoer: WaarnemingInvoer, actor: Actor, vandaag: st
 /** On this day: not ended, not over and not still to come. */
 export const waarnemingLoopt = ({ van, tot, beeindigdOp }: Waarneming, dag: string): boolean =>
   beeindigdOp === null && van <= dag && tot >= dag;
+
+/** Those of the same two people that run on that day, besides this one. */
+export const looptDoor = (
+  { id, persoonId, waarnemerId }: Waarneming,
+  alle: readonly Waarneming[],
+  dag: string,
+): readonly Waarneming[] =>
+  alle.filter(
+    (een) =>
+      een.id !== id && een.persoonId === persoonId && een.waarnemerId === waarnemerId && waarnemingLoopt(een, dag),
+  );
+
+/** Does nothing end with this one, because another gives the same roles or all of them? */
+export const dekt = (door: readonly Waarneming[], { rol }: Waarneming): boolean =>
+  door.some((een) => een.rol === null || een.rol === rol);

@@ -14,7 +14,7 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { leesFeitenbestand } from './feitenbestand';
 import type { Feitenbestand, Lezer } from './feitenbestand';
-import { geenSoort, leesPakket, vergelijkPakket } from './briefpakket';
+import { geenSoort, leesPakket, nietVoor, vergelijkPakket } from './briefpakket';
 import type { Pakketbevinding, Pakketbrief } from './briefpakket';
 import { isBriefsoort, maakBrief, publiekenVan, voorBrief } from './brieven';
 import { alsControle } from './briefwerk';
@@ -198,9 +198,6 @@ function kies({ soort, publiek, datum, gemeente = null }: Briefvraag) {
     return faal([`De datum ${JSON.stringify(datum)} bestaat niet. Schrijf een dag als 2026-03-12.`]);
   return gemeente === null ? ok({ soort, publiek: gekozen }) : ok({ soort, publiek, gemeente });
 }
-
-const nietVoor = (soort: BriefsoortNaam, publiek: string): string =>
-  `Een ${soort} is er niet voor het publiek ${JSON.stringify(publiek)}. Kies uit: ${publiekenVan(soort).join(', ')}.`;
 
 /** A day that exists: 31 February does not come back as it went in. */
 export const isDag = (dag: string): boolean => {

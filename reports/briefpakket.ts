@@ -4,6 +4,7 @@ import type { Dossier } from '../domain/dossier';
 import type { Publiek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { briefKnop, briefNaam, publiekNaam } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { opdrachtzinnen } from '../texts/opdrachtregel';
 import { briefsoorten, isBriefsoort, publiekenVan } from './brieven';
@@ -27,8 +28,22 @@ export interface Pakketbevinding {
   readonly verschillen: readonly string[];
 }
 
+/** What has to be typed, with its name behind it. */
+const metNaam = (woord: string, naam: string): string =>
+  woord === naam.toLowerCase() ? woord : `${woord} (${naam.toLowerCase()})`;
+
 export const geenSoort = (soort: string): string =>
-  `De soort ${JSON.stringify(soort)} bestaat niet. Kies uit: ${Object.keys(briefsoorten).join(', ')}.`;
+  opdrachtzinnen.geenSoort(
+    soort,
+    Object.keys(briefsoorten).map((een) => metNaam(een, briefNaam(een))),
+  );
+
+export const nietVoor = (soort: BriefsoortNaam, publiek: string): string =>
+  opdrachtzinnen.nietVoor(
+    briefNaam(soort),
+    publiek,
+    publiekenVan(soort).map((een) => metNaam(een, publiekNaam(een))),
+  );
 
 /** `persbericht,aanbiedingsbrief`: each for all its readers. Null: nobody asked. */
 export function leesPakket(gevraagd: string | null): Result<readonly Lezer[] | null, readonly string[]> {
@@ -45,7 +60,7 @@ export function leesPakket(gevraagd: string | null): Result<readonly Lezer[] | n
 
 export function vergelijkPakket(brieven: readonly Pakketbrief[]): Pakketbevinding {
   const { nakijken: zinnen } = briefgangTekst;
-  const namen = brieven.map(({ soort, publiek }) => `${soort} voor ${publiek}`);
+  const namen = brieven.map(({ soort, publiek }) => briefKnop(soort, publiek));
   const bladen = brieven.map(({ document, feiten }, plek) => ({
     naam: namen[plek] ?? '',
     blad: feitenblad(document, feiten),

@@ -25,6 +25,7 @@ import {
   verschillen,
 } from './controle';
 import { leesTerug, vergelijk } from './terugbrengen';
+import { versieverschil } from './versieverschil';
 
 export const briefwerk: Briefwerk = {
   soorten: (Object.keys(briefsoorten) as BriefsoortNaam[]).map((soort) => ({ soort, publieken: publiekenVan(soort) })),
@@ -47,6 +48,7 @@ export const briefwerk: Briefwerk = {
   },
   lees: leesTerug,
   vergelijk,
+  versieverschil,
   tegenspraken: (brieven) =>
     pakketTegenspraken(brieven.map((brief) => ({ naam: brief.nummer, blad: brief.blad }))).map(alsTegenspraak),
   andersDanVerzonden: ({ blad }, verzonden) =>

@@ -133,25 +133,24 @@ it('houdt een brief uit een bestand op verzoek naast de andere brieven van dat b
   const pakket = 'persbericht,raadsinformatiebrief';
   const gemaakt = await maakBriefUitBestand({ ...vraag, datum: null, pakket });
   expect(gemaakt.ok && gemaakt.value.pakket).toMatchObject({
-    brieven: [
-      'raadsinformatiebrief voor raad-andere-regio',
-      'persbericht voor pers',
-      'raadsinformatiebrief voor raad-eigen-regio',
-    ],
+    brieven: ['Raadsinformatiebrief andere regio', 'Persbericht', 'Raadsinformatiebrief eigen regio'],
     tegenspraken: [],
     verschillen: expect.arrayContaining([
-      'nummer van de trede: wel in raadsinformatiebrief voor raad-andere-regio, raadsinformatiebrief voor raad-eigen-regio; niet in persbericht voor pers.',
+      'nummer van de trede: wel in Raadsinformatiebrief andere regio, Raadsinformatiebrief eigen regio; niet in Persbericht.',
     ]) as string[],
   });
   // The authority of the day of each letter: before 2026 it was another one.
   const eerder = await maakBriefUitBestand({ ...vraag, datum: '2025-12-01', pakket });
   expect(eerder.ok && eerder.value.pakket?.tegenspraken).toEqual(
-    expect.arrayContaining([expect.stringContaining('Nederlandse Zorgautoriteit (persbericht voor pers)')]),
+    expect.arrayContaining([expect.stringContaining('Nederlandse Zorgautoriteit (Persbericht)')]),
   );
   const alleen = await maakBriefUitBestand({ ...vraag, datum: null });
   expect(alleen.ok && 'pakket' in alleen.value).toBe(false);
   const onbekend = await maakBriefUitBestand({ ...vraag, datum: null, pakket: 'persbericht,krant' });
-  expect(onbekend).toEqual({ ok: false, fout: [expect.stringMatching(/^De soort "krant" bestaat niet/u)] });
+  expect(onbekend).toEqual({
+    ok: false,
+    fout: [expect.stringMatching(/^De soort "krant" bestaat niet.* clientenbrief \(brief aan cliënten en ouders\)/u)],
+  });
 });
 
 it('iedere brief per gemeente is tot op het controlegetal die van het huis: eerste brief, vervolg, aanbieding, eigen woorden', async () => {

@@ -1,12 +1,14 @@
 /** Sentences about messages that arrive, or do not: the daily overview and the ledger. */
-import { directVanafStandaard } from '../domain/bezorgmoment';
+import { directVanafStandaard, isWachtreden } from '../domain/bezorgmoment';
+import type { Wachtreden } from '../domain/bezorgmoment';
 import { hoofdletter } from './hoofdletter';
+import { bezorgstand } from '../domain/bezorging';
 import type { Bezorgstand } from '../domain/bezorging';
 import { isBezorgsoort } from '../domain/bezorgwijze';
 import type { Bezorgsoort } from '../domain/bezorgwijze';
 import { momentVoluit } from './moment';
 
-const standen: Readonly<Record<Bezorgstand, string>> = {
+const standen: Readonly<Record<Exclude<Bezorgstand, Wachtreden>, string>> = {
   'in-wachtrij': 'in de wachtrij',
   opnieuw: 'wordt opnieuw geprobeerd',
   verzonden: 'verzonden',
@@ -15,6 +17,11 @@ const standen: Readonly<Record<Bezorgstand, string>> = {
   opgegeven: 'opgegeven',
   verlopen: 'te laat, niet meer verzonden',
   ingetrokken: 'ingetrokken voordat het weg was',
+};
+
+const wachtend: Readonly<Record<Wachtreden, (tot: string) => string>> = {
+  dagoverzicht: (tot) => `gaat mee met het dagoverzicht van ${tot}`,
+  rust: () => 'gaat binnen tien minuten weg',
 };
 
 /** Codes of the ledger, in words; a code without a row is shown as it is. */
@@ -29,6 +36,8 @@ const redenen: Readonly<Record<string, string>> = {
   'ontvanger-onbekend': 'Deze persoon staat niet meer in het register.',
   'niet-bevestigd': 'De regievoerder heeft niet bevestigd wie mag meelezen.',
   'te-laat': 'Het moment waarvoor dit bericht was, is voorbij.',
+  dagoverzicht: 'Zulk nieuws krijgt deze persoon één keer per dag, in een overzicht.',
+  rust: 'Deze persoon kreeg net een ander bericht. Er gaat hoogstens één bericht in de tien minuten.',
   DEFECT: 'Er ging bij ons iets mis.',
   ingetrokken: 'De schrijver nam het bericht terug.',
   publiek: 'In het kanaal kunnen mensen meelezen die dat niet zelf mogen.',
@@ -59,7 +68,10 @@ const soorten: Readonly<Record<Bezorgsoort, string>> = {
 };
 export const bezorgsoortNaam = (soort: string): string => (isBezorgsoort(soort) ? soorten[soort] : soort);
 
-export const bezorgstandNaam = (stand: Bezorgstand): string => standen[stand];
+export function bezorgstandNaam(regel: Parameters<typeof bezorgstand>[0] & { readonly volgendeOp: string }): string {
+  const stand = bezorgstand(regel);
+  return isWachtreden(stand) ? wachtend[stand](momentVoluit(regel.volgendeOp)) : standen[stand];
+}
 export const redenZin = (code: string): string => redenen[code] ?? `Teams gaf foutcode ${code}.`;
 
 export const bezorgTekst = {

@@ -99,6 +99,9 @@ export const dialoogTekst = {
     'Er staan nog vragen open. Dat mag: typ ‘rest overslaan’, dan leest u uw antwoorden na en verstuurt u ze.',
   eerstNog: 'Op deze vraag heb ik eerst nog een antwoord nodig. Wat daarna komt mag grotendeels open blijven.',
   restOpen: 'De andere vragen heb ik opengelaten. Op deze vraag heb ik nog een antwoord nodig.',
+  /** `over`: what is asked of the person himself. */
+  restOngezien: (aantal: number, over: readonly string[]): string =>
+    `${aantal === 1 ? 'Eén vraag heb ik' : `${String(aantal)} vragen heb ik`} nog niet aan u gesteld; die blijven open.${over.length === 0 ? '' : ` Daar horen ook bij: ${opsomming(over.map((label) => `‘${label}’`))}.`} U kunt ze hieronder nog invullen met ‘Wijzigen’.`,
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
   /** A form has no button to skip one question: what may stay open stays empty. */

@@ -53,6 +53,7 @@ export const namensTekst = {
     melderNoemen: 'Naam van de melder mag worden genoemd',
   } as Partial<Readonly<Record<MeldingVeld, string>>>,
   knop: 'Namens een beller',
+  eigenKnop: 'Toch op mijn eigen naam',
   geenNaam: 'Ik lees hier geen naam van de beller in. Typ alleen de naam, bijvoorbeeld ‘Joke van Dam’.',
   geenOrganisatie: 'Ik lees hier niet in waar de beller werkt. Typ alleen de naam van de organisatie.',
   geenFunctie: 'Ik lees hier geen functie in. Typ alleen de functie, bijvoorbeeld ‘controller’, of kies ‘Overslaan’.',

@@ -66,6 +66,10 @@ export const opdrachtzinnen = {
   teDiep: 'Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.',
   andereExport: 'Het bestand is een export die deze versie niet kan lezen.',
   geenRaden: 'In dit bestand staat niets per gemeente. Maak het bestand opnieuw met: casus exporteren.',
+  geenSoort: (soort: string, keuze: readonly string[]): string =>
+    `De soort ${JSON.stringify(soort)} bestaat niet. Kies uit: ${keuze.join(', ')}.`,
+  nietVoor: (brief: string, publiek: string, keuze: readonly string[]): string =>
+    `${brief}: deze brief is er niet voor het publiek ${JSON.stringify(publiek)}. Kies uit: ${keuze.join(', ')}.`,
   verschil: (wat: string, wel: readonly string[], niet: readonly string[]): string =>
     `${wat}: wel in ${wel.join(', ')}; niet in ${niet.join(', ')}.`,
   nietPerGemeente: (soort: string, wel: readonly string[]) =>

@@ -63,6 +63,7 @@ export const regieTekst = {
     heropenen: 'Casus opnieuw openen',
     waarneming: 'Waarneming regelen',
     stoppen: 'Waarneming stoppen',
+    teruggeven: (naam: string): string => `Ik neem niet meer waar voor ${naam}`,
   },
   rollen: {
     kop: (nummer: string): string => `Wie doet wat op casus ${nummer}`,
@@ -163,6 +164,8 @@ export const regieTekst = {
     alleRollen: 'Alle rollen op casussen',
     vastgelegd: 'De waarneming is vastgelegd. Wie waarneemt, krijgt bericht.',
     gestopt: 'De waarneming is gestopt. Wie waarnam, krijgt bericht.',
+    teruggegeven: (naam: string): string =>
+      `U neemt niet meer waar voor ${naam}. ${naam} krijgt bericht, en wie intussen de regie op de casussen heeft ook.`,
     geenCollega: 'In uw organisatie is niemand anders die kan waarnemen. Draag de rol over of vraag de beheerder.',
     samenvatting: 'Waarneming: wie vervangt wie, en wanneer.',
   },
@@ -196,7 +199,8 @@ export const notitieRegel = (notitie: string): string => `Meegegeven aan de opvo
 
 export const waarnemingRegel = (een: Waarneming): string => {
   const rol = een.rol === null ? 'alle rollen' : casusRolNaam(een.rol);
-  const eind = een.beeindigdOp === null ? '' : ' (eerder gestopt)';
+  const door = een.beeindigdDoorNaam === null ? '' : ` door ${een.beeindigdDoorNaam}`;
+  const eind = een.beeindigdOp === null ? '' : ` (eerder gestopt${door})`;
   return `${een.waarnemerNaam} neemt waar voor ${een.naam}, van ${datumVoluit(een.van)} tot en met ${datumVoluit(een.tot)}, ${rol}${eind}`;
 };
 

@@ -10,9 +10,10 @@ export const waarnemingBericht = {
   straksKop: ({ naam }: Wie): string => `U gaat waarnemen voor ${naam}`,
   nuKop: ({ naam }: Wie): string => `U neemt nu waar voor ${naam}`,
   uitleg: ({ naam }: Wie): string =>
-    `In deze dagen heeft u de rollen van ${naam} op casussen. U ziet die casussen en de taken erop, en u kunt er doen wat bij de rol hoort. Het stopt vanzelf na de laatste dag.`,
+    `In deze dagen heeft u de rollen van ${naam} op casussen. U ziet die casussen en de taken erop, en u kunt er doen wat bij de rol hoort. Het stopt vanzelf na de laatste dag. Moet u eerder stoppen? Kies ‘Waarneming bekijken’.`,
   straks: (van: string): string => `Welke casussen dat zijn, leest u op ${datumVoluit(van)}.`,
-  kanNiet: ({ naam }: Wie): string => `Kunt u in deze dagen niet? Overleg dan met ${naam} of met uw beheerder.`,
+  kanNiet: ({ naam }: Wie): string =>
+    `Kunt u in deze dagen niet? Kies ‘Waarneming bekijken’ en zeg daar dat u niet waarneemt. ${naam} krijgt dan bericht.`,
   geenCasus: ({ naam }: Wie): string => `${naam} heeft op dit moment geen rol op een casus.`,
   voorUKop: ({ waarnemerNaam }: Wie): string => `${waarnemerNaam} neemt voor u waar`,
   voorU: 'Een collega heeft dit voor u vastgelegd. Klopt het niet? Dan kunt u het zelf stoppen.',
@@ -21,7 +22,18 @@ export const waarnemingBericht = {
     `U heeft de rollen van ${naam} niet meer. Is er iets wat ${naam} moet weten? Vertel het dan.`,
   terugKop: ({ waarnemerNaam }: Wie): string => `${waarnemerNaam} neemt niet meer voor u waar`,
   terug: 'Een collega heeft de waarneming voor u gestopt. U heeft uw rollen op casussen weer alleen.',
-  label: { periode: 'Wanneer', rollen: 'Rollen', casussen: 'Casussen' },
+  minderKop: ({ naam }: Wie): string => `U heeft minder rollen van ${naam}`,
+  minder: ({ naam }: Wie): string => `Een waarneming voor ${naam} is voorbij. Een andere loopt door.`,
+  minderVoorUKop: ({ waarnemerNaam }: Wie): string => `${waarnemerNaam} heeft minder van uw rollen`,
+  minderVoorU: 'Een collega heeft een waarneming voor u gestopt. Een andere loopt door.',
+  blijft: ({ rol, tot }: Pick<Waarneming, 'rol' | 'tot'>): string =>
+    `${rol === null ? 'Alle rollen op casussen' : casusRolNaam(rol)}, tot en met ${datumVoluit(tot)}`,
+  teruggegevenAanU: ({ waarnemerNaam }: Wie): string =>
+    `${waarnemerNaam} heeft dit zelf gestopt. U heeft uw rollen op casussen weer alleen. Bent u er nog niet? Vraag dan een andere collega om waar te nemen.`,
+  teruggegevenKop: ({ naam, waarnemerNaam }: Wie): string => `${waarnemerNaam} neemt niet meer waar voor ${naam}`,
+  teruggegeven: ({ naam, waarnemerNaam }: Wie): string =>
+    `${waarnemerNaam} heeft dit zelf gestopt. De rollen zijn weer van ${naam}. Is ${naam} er nog niet? Overleg dan wie de rollen overneemt.`,
+  label: { periode: 'Wanneer', rollen: 'Rollen', casussen: 'Casussen', blijft: 'Loopt door' },
   periode: ({ van, tot }: Pick<Waarneming, 'van' | 'tot'>): string =>
     van === tot ? datumVoluit(van) : `${datumVoluit(van)} tot en met ${datumVoluit(tot)}`,
   rollen: ({ rol }: Pick<Waarneming, 'rol'>): string => (rol === null ? 'Alle rollen op casussen' : casusRolNaam(rol)),

@@ -4,10 +4,14 @@ import { effen, kaal } from './normaliseer';
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
 
-const TELBAAR = `(?:jeugdigen?|kinderen|kids|children|jongeren|clienten|client|clients|gezinnen|pleegkinderen|pupillen|tieners|plekken|plaatsen|bedden|patienten|pleeggezinnen|behandelplekken|opvangplekken|verblijfsplekken|woonplekken|crisisplekken|jongens|meisjes|pubers|kleuters|peuters|leerlingen|scholieren|jongvolwassenen|bewoners|in (?:behandeling|zorg|begeleiding|verblijf))`;
+const TELBAAR = `(?:jeugdigen?|jgd(?:n|en|s)?\\.?|kinderen|kids|kdrn|children|jongeren|clienten|client|clients|gezinnen|pleegkinderen|pupillen|tieners|plekken|plaatsen|bedden|patienten|pleeggezinnen|behandelplekken|opvangplekken|verblijfsplekken|woonplekken|crisisplekken|jongens|meisjes|pubers|kleuters|peuters|leerlingen|scholieren|jongvolwassenen|bewoners|in (?:behandeling|zorg|begeleiding|verblijf))`;
 /** "120 kwetsbare jeugdigen", "40 van de 60 kinderen" (the first number is what it is about). */
 const TUSSEN = `(?:\\s(?:van\\s(?:de|onze|hun)\\s(?:${GETAL}\\s)?)?(?:[a-z]+e\\s){0,2}|\\s)`;
-const PATROON = new RegExp(`(?<![\\w.,-])(${GETAL})${TUSSEN}${TELBAAR}(?![a-z])`, 'g');
+/** "Een zestigtal jeugdigen". */
+const PATROON = new RegExp(
+  `(?<![\\w.,-])(?:een\\s(?=[a-z]+tal\\s))?(${GETAL})(?:tal)?${TUSSEN}${TELBAAR}(?![a-z])`,
+  'g',
+);
 const MAANDEN = new RegExp(`(?<![\\w.,-])(${GETAL})\\smaanden(?![a-z])`, 'g');
 
 const heel = (m: RegExpExecArray): number | null => {

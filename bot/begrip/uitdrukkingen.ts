@@ -42,6 +42,12 @@ const VAST: readonly (readonly [string, string])[] = [
     `bsn|bsnnummer|burgerservicenummer|geboortedatum .. ${GESCHREVEN}`,
     'persoonsgegevens per ongeluk gedeeld in bericht',
   ],
+  // Who finds nothing for one child is not in a quarrel, and nobody is in danger.
+  [`komt|komen|kom|komend er|hier niet uit voor deze|die|dit|dat|een ${KIND}`, 'heeft geen plek voor dit kind'],
+  [
+    `ziet|zien|vindt|vinden|weet|weten geen oplossing voor deze|die|dit|dat|een ${KIND}`,
+    'heeft geen plek voor dit kind',
+  ],
   ['schoten|schot in de roos', 'goed geraden'],
   [`brandt|branden .. ${BRANDT}`, 'is aan'],
   [`${BRANDT} .. brandt|branden`, 'is aan'],

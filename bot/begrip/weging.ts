@@ -103,6 +103,25 @@ const ORGANISATIE_IN_BEWEGING: readonly Kenmerk[] = [
 const GEVAAR_BIJ_BEWEGING = 0.75;
 const beweegtAlleen = ({ kenmerken }: Lezing, gevaar: number): boolean =>
   gevaar < GEVAAR_BIJ_BEWEGING && heeftEen(kenmerken, ORGANISATIE_IN_BEWEGING);
+/** "Wat komt er zwart in de brief als hij openbaar wordt" asks about a letter, and "hij" is that letter: of a person nothing is said in it. */
+const OVER_IEMAND: readonly Kenmerk[] = [
+  'eenKind',
+  'mijnKind',
+  'gezinWoord',
+  'levensgevaar',
+  'suicide',
+  'mishandeld',
+  'geweld',
+  'nuGevaar',
+  '@aantal',
+];
+const GEVAAR_BIJ_BRIEF = 0.4;
+const vraagtNaarBrief = ({ kenmerken }: Lezing, { gevaar, kind }: OmEenMens): boolean =>
+  kenmerken.has('briefWoord') &&
+  kenmerken.has('@vraagzin') &&
+  gevaar + kind < GEVAAR_BIJ_BRIEF &&
+  !heeftEen(kenmerken, OVER_IEMAND);
+
 const overMensen = (lezing: Lezing, gevaar: number): boolean =>
   lezing.woorden.length > TE_KORT && !beweegtAlleen(lezing, gevaar) && isIemand(lezing, gevaar);
 const isIemand = ({ kenmerken }: Lezing, gevaar: number): boolean =>
@@ -143,13 +162,22 @@ const gedempt = (kansen: Float64Array, regels: Float64Array, { gevaar, kind }: O
   return rest.map((kans) => kans / som);
 };
 
+/** Experience says nothing of somebody there; a rule that hears danger still does. */
+const zonderMensen = (kansen: Float64Array, regels: Float64Array): Float64Array => {
+  const rest = kansen.map((kans, k) => (MENSEN.includes(k) && (regels[k] ?? 0) < STEUN_VANAF ? 0 : kans));
+  const som = rest.reduce((a, b) => a + b, 0);
+  return som === 0 ? kansen : rest.map((kans) => kans / som);
+};
+
 /** `tabel`: other weights than the learned ones, to measure with. */
 export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const regels = punten(lezing.kenmerken);
   const aanwijzingen = gewogen(ruimeAanwijzingenVan(lezing, regels));
   const mens = omEenMens(aanwijzingen);
-  const kansen = gedempt(ervaring(aanwijzingen, tabel).map(Math.exp), regels, mens);
-  return { ...besluit(lezing, regels, kansen), gevaar: mens.gevaar };
+  const geleerd = gedempt(ervaring(aanwijzingen, tabel).map(Math.exp), regels, mens);
+  const naarBrief = vraagtNaarBrief(lezing, mens);
+  const kansen = naarBrief ? zonderMensen(geleerd, regels) : geleerd;
+  return { ...besluit(lezing, regels, kansen), gevaar: naarBrief ? 0 : mens.gevaar };
 };
 
 const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Besluit => {

@@ -83,6 +83,7 @@ export const beller: Steps<Gebeld> = {
   },
   bellerContact: {
     ...vrij,
+    overUzelf: true,
     magOpen: true,
     lees: leesContact,
     uitBericht: (bericht, bekend) => (vraagtBeller(bekend) ? meldingLezers.contact(bericht, {}) : null),

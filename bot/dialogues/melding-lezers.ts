@@ -46,8 +46,12 @@ const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => 
   if (ander !== null) return ander;
   const [aantal, nogEen] = lezing.aantallen;
   if (nogEen !== undefined) return null;
-  return aantal === undefined ? geschat(klein) : String(aantal);
+  return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geschat(klein)) : String(aantal);
 };
+
+/** As it stands in a list or a table: "aantal jeugdigen: 42". */
+const MET_KOP =
+  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen)) ?[:=] ?(\d{1,5})(?![\d.,-]?\d)/;
 
 /** "Geen idee hoeveel kinderen, misschien 80": the one number of a sentence about how many. */
 const HOEVEEL = /(?<![a-z])(?:hoeveel|aantal) (?:kinderen|jeugdigen|jongeren|clienten|pupillen|plekken)(?![a-z])/;
@@ -93,10 +97,19 @@ const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;
 const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
 /** A pasted mail is of somebody else: his number and what he is are not those of who pastes it. */
 const GEPLAKTE_MAIL = /^(?:>\s*)?(?:van|from|aan|to|verzonden|sent|onderwerp|subject|cc):\s/im;
+/** "Via mijn collega Joke op 077 359 12 34": the number with the words that belong to it. */
+const VIA = /(?<!\p{L})(?:via|bij) (?:(?:mijn|onze|een|de|het) )?(?:\p{L}+ ){1,4}(?:op|per|tel\.?|telefoon) ?$/iu;
+const metWie = (tekst: string, nummer: string | undefined): string | undefined => {
+  if (nummer === undefined) return undefined;
+  const voor = VIA.exec(tekst.slice(0, tekst.indexOf(nummer)))?.[0] ?? '';
+  return `${voor}${nummer}`.trim();
+};
 const contact: Lezer = ({ tekst }) =>
   GEPLAKTE_MAIL.test(tekst)
     ? null
-    : uniek([TELEFOON.exec(tekst)?.[0].trim(), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined));
+    : uniek(
+        [metWie(tekst, TELEFOON.exec(tekst)?.[0].trim()), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined),
+      );
 
 const FUNCTIE =
   /(?:ik ben|mijn functie is|functie:|werk als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;

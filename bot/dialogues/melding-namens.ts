@@ -50,6 +50,7 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
         button(knopTekst.lieverFormulier, 'dialoog.formulier', {
           ...{ dialoog: 'melding-namens', ...(over === '' ? {} : { over }) },
         }),
+        button(namensTekst.eigenKnop, 'melding.op-eigen-naam', over === '' ? {} : { over }),
       ],
     }),
   bladen: [

@@ -91,10 +91,11 @@ const stappen: Steps<MeldingInvoer> = {
   ondernomen: { ...verhaal, opZich: true, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), opZich: true, magOpen: true },
   melderNoemen: { ...keuze(jaNee), opZich: true, magOpen: true },
-  functie: { ...vrijeTekst, naam: true, opZich: true, magOpen: true },
+  functie: { ...vrijeTekst, naam: true, opZich: true, overUzelf: true, magOpen: true },
   contact: {
     ...vrijeTekst,
     opZich: true,
+    overUzelf: true,
     lees: leesContact,
     magOpen: true,
     voorstellen: [{ waarde: viaTeams, titel: viaTeams }],

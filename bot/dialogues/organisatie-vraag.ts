@@ -7,6 +7,7 @@ import type { Leeshulp, Lezing } from '../dialogue';
 import { aanbiederId, plaatsId } from '../namen/genoemd';
 import { halveNaamIn } from '../namen/halve-naam';
 import { lijktOp } from '../namen/lijkt-op';
+import { isRang } from '../invoer/rang';
 
 /** A name longer than this is a story. */
 const langsteNaam = 120;
@@ -31,7 +32,8 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
       keuzes: half.namen.map((naam) => ({ waarde: naam, titel: naam })),
     };
   // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
-  if (vertelt(tekst) || isJaOfNee(tekst)) return { ok: false, zin: dialoogTekst.geenOrganisatie };
+  if (vertelt(tekst) || isJaOfNee(tekst) || isRang(tekst) || zijnPlekken(hulp, tekst))
+    return { ok: false, zin: dialoogTekst.geenOrganisatie };
   const naam = tekst.trim().slice(0, langsteNaam);
   // Not the gemeente where it is.
   if (OMSCHRIJFT.test(naam)) return bekend(naam, undefined);
@@ -47,13 +49,20 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
   };
 }
 
+/** "Venlo en Roermond" is where it happens: of two places none is the one it is about. */
+const zijnPlekken = (hulp: Leeshulp, tekst: string): boolean => {
+  const { gemeenten, regios } = leesBericht(hulp, tekst).lezing;
+  return new Set([...gemeenten, ...regios].map(({ begin }) => begin)).size > 1;
+};
+
 /** Who does not know the name says by what the meldpunt will know it: "een aanbieder van crisisplekken in Roermond". */
 const OMSCHRIJFT =
   /^(?:een |de |die |deze )?(?:\p{L}+e )?(?:(?:jeugdhulp|zorg)?aanbieder|instelling|organisatie|gezinshuis|woongroep|zorgboerderij|kliniek|praktijk) (?:van|in|voor|die|met|uit|bij|rond) /iu;
 
 /** Polite, and no answer to a question that asks for words. */
 export const isJaOfNee = (tekst: string): boolean => JA_NEE.test(tekst.trim());
-const JA_NEE = /^(?:(?:ja|nee)(?:,? [a-z]{1,5}){0,2}|jawel|ok(?:e|é)?|goed|prima|klopt|akkoord|dank(?:je|u)?)[.!]*$/i;
+const JA_NEE =
+  /^(?:(?:ja|nee|yes|yep|no|nope)(?:,? [a-z]{1,5}){0,2}|jawel|ok(?:e|é)?|goed|prima|klopt|akkoord|dank(?:je|u)?)[.!]*$/i;
 /** Of oneself, or how it came about: no name begins or speaks like that. */
 const vertelt = (tekst: string): boolean =>
   isVerhaal({ tekst }) &&

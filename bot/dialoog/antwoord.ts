@@ -1,5 +1,6 @@
 /** What happens with one answer in a dialogue: guarded and referred first, then read, and only then kept. */
 import type { Naar } from '../../domain/doorverwijzing';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
@@ -9,9 +10,9 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesBericht } from '../bericht-lezen';
 import { metAntwoord, metAntwoorden } from '../dialogue';
 import { rondAf } from './afronden';
-import { bewaar, leesOpen } from './concept';
+import { bewaar, leesOpen, metAangeboden } from './concept';
 import type { Open } from './concept';
-import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
+import { aangebodenVoor, openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
 import type { Erbij } from './kaart';
 import { haalDelenWeg, keurMetVorige } from './bsn';
 import type { Afgekeurd } from './bsn';
@@ -19,6 +20,7 @@ import { verdeel } from './verdelen';
 import { naarVerhaal } from './verhaal';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
+import { isGeenVanDeze, leesAangeboden } from '../invoer/aangeboden';
 import { gevaarBijNaam } from '../invoer/naam-of-gevaar';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
@@ -28,7 +30,21 @@ export const langsteAntwoord = 4_000;
 /** Handles a typed answer to a question of this dialogue, and whatever else the message tells. */
 export async function neemAntwoord(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord> {
   const gekeurd = await keur(beurt, open, veld, ruw);
-  return gekeurd.ok ? leesEnBewaar(beurt, open, veld, gekeurd.tekst) : gekeurd.antwoord;
+  if (!gekeurd.ok) return gekeurd.antwoord;
+  return (await uitAangeboden(beurt, open, veld, ruw)) ?? leesEnBewaar(beurt, open, veld, gekeurd.tekst);
+}
+
+/** "De eerste", a part of a name, or none of them: an answer to what stands on the buttons. Null when it is something else. */
+async function uitAangeboden(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord | null> {
+  const keuzes = aangebodenVoor(open, veld);
+  if (keuzes === undefined) return null;
+  if (isGeenVanDeze(ruw)) {
+    const { aangeboden: _, ...draft } = open.draft;
+    const zin = tekstVan(open, veld).zonder ?? dialoogTekst.kiesEen;
+    return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { hulp: { zin } }));
+  }
+  const keuring = maakVrijeTekst(leesAangeboden(ruw, keuzes)?.waarde ?? '');
+  return keuring.ok && keuring.tekst !== '' ? zetKeuze(beurt, open, veld, keuring.tekst) : null;
 }
 
 /** What a message at the read-back changes; null when it tells nothing of any question. */
@@ -82,7 +98,8 @@ function gevaarIn(beurt: Beurt, { vrij, verhaal, persoon }: ReturnType<typeof st
 }
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
-  const { draft, notities, hulp } = verdeel(beurt, open, veld, tekst);
+  const { draft: gelezen, notities, hulp } = verdeel(beurt, open, veld, tekst);
+  const draft = metAangeboden(gelezen, veld, hulp?.keuzes);
   if (draft === open.draft) return zeg(stapKaart(beurt, open, { hulp }));
   return volgende(beurt, await bewaar(beurt, open, draft), { notities, hulp });
 }
@@ -105,7 +122,10 @@ export async function neemKeuze(beurt: Beurt, open: Open, veld: string, ruw: str
 
 async function zetKeuze(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
   const lezing = stapVan(open, veld).lees(tekst, beurt);
-  if (!lezing.ok) return zeg(stapKaart(beurt, open, { hulp: lezing }));
+  if (!lezing.ok) {
+    const draft = metAangeboden(open.draft, veld, lezing.keuzes);
+    return zeg(stapKaart(beurt, draft === open.draft ? open : await bewaar(beurt, open, draft), { hulp: lezing }));
+  }
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, lezing.waarde)));
 }
 

@@ -9,6 +9,7 @@ import type { Draft } from '../dialogue';
 import { dialogen, isDialoog } from '../dialogues';
 import type { DialoogNaam } from '../dialogues';
 import type { Dialoog, Los } from '../dialogues/dialoog';
+import type { Keuze } from '../invoer/keuze';
 
 const bewaardagen = 30;
 const dagMs = 86_400_000;
@@ -126,6 +127,12 @@ export async function bewaar(beurt: Beurt, open: Open, draft: Draft<Los>): Promi
   await beurt.eenheid.chat.bewaarConcept(beurt.actor.persoonId, concept, verlooptNa(beurt.nu));
   await onthoudBijdrage(beurt, { dialoog: open.naam, over: open.over, objectId: null });
   return { ...open, draft, op: beurt.nu };
+}
+
+/** Keeps which names are offered, without a number that somebody typed: of that nothing may stay behind that he takes back. */
+export function metAangeboden(draft: Draft<Los>, veld: string, keuzes: readonly Keuze[] = []): Draft<Los> {
+  const houdbaar = keuzes.filter(({ waarde }) => !/^=.*\d/.test(waarde));
+  return houdbaar.length === 0 ? draft : { ...draft, aangeboden: { veld, keuzes: houdbaar } };
 }
 
 export async function wis({ eenheid, actor }: Beurt, { naam, over }: Pick<Open, 'naam' | 'over'>): Promise<void> {

@@ -85,13 +85,17 @@ function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
     vraag: tekst.vraag,
     ...voortgang(open.dialoog.stappen, open.draft),
     uitleg: [...(aanhef === undefined ? [] : [aanhef]), ...(hulp ? [hulp.zin] : []), tekst.uitleg],
-    keuzes: hulp?.keuzes ?? stap.keuzes ?? voorstellen(veld, open),
+    keuzes: hulp?.keuzes ?? stap.keuzes ?? aangebodenVoor(open, veld) ?? voorstellen(veld, open),
     meer: stap.soort === 'meerkeuze',
     magOverslaan: stap.magOpen,
     magRestOverslaan: stap.magOpen && restVan(open).length >= minsteRest,
     magTerug: open.draft.volgorde.length > 0 || open.draft.laatste !== undefined,
   });
 }
+
+/** What was offered stands there again as long as its question is open. */
+export const aangebodenVoor = ({ draft }: Open, veld: string): readonly Keuze[] | undefined =>
+  draft.aangeboden?.veld === veld ? draft.aangeboden.keuzes : undefined;
 
 /** A button with more words is cut off on a phone. */
 const langsteKnop = 40;
@@ -122,6 +126,7 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
   return samenvattingKaart({
     van: vanDialoog(open),
     genoteerd: genoteerd(erbij),
+    hulp: erbij.hulp?.zin ?? '',
     kop: dialoog.samenvatting?.kop ?? dialoogTekst.samenvattingKop,
     uitleg: dialoog.samenvatting?.uitleg ?? dialoogTekst.samenvattingUitleg,
     wieZiet: dialoog.samenvatting?.wieZiet ?? '',

@@ -10,6 +10,10 @@ const WERKWOORD_VOOROP =
 const VRAAGWOORD_EERST =
   /^(?:wat|wie|waar|wanneer|waarom|hoe|hoeveel|welke?|waarvoor|hoezo)(?: (?:lang|snel|vaak|veel|precies|dan))? (?:gebeurt|gebeuren|gaat|gaan|doet|doen|kan|kun|kunt|kunnen|moet|moeten|mag|mogen|is|zijn|was|wordt|worden|krijg|krijgt|hoor|hoort|werkt|duurt|heb|hebt|heeft|hebben|neemt|bedoelt|bedoel|komt|zit|sta|staat|staan|betekent|als|nu|verder|met)(?![a-z])/;
 
+/** "Can I tell you later?" */
+const IN_HET_ENGELS =
+  /^(?:(?:can|could|may|must|should|shall|do|does|did|is|are|was|were|have|has|will|would) (?:i|we|you|he|she|they|it|this|that|my|there|somebody|someone)|(?:what|who|where|when|why|how|which) (?:is|are|do|does|did|can|could|should|will|would|happens|about|long|many|much|if)) (?:.*\?|(?!.*[.!]).*)$/;
+
 /** In the words of a story a question may be part of it; alone and short it is none. */
 const LANGST_IN_VERHAAL = 9;
 const LANGST = 20;
@@ -24,5 +28,5 @@ export function isLosseVraag({ klein, tekst, lezing }: Bericht, verhaal: boolean
   if (lezing.aanbieders.length + lezing.aantallen.length + lezing.bedragen.length + lezing.datums.length > 0)
     return false;
   const zin = klein.trim().replace(AANLOOP, '');
-  return WERKWOORD_VOOROP.test(zin) || VRAAGWOORD_EERST.test(zin);
+  return WERKWOORD_VOOROP.test(zin) || VRAAGWOORD_EERST.test(zin) || IN_HET_ENGELS.test(zin);
 }

@@ -11,9 +11,9 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Draft } from '../dialogue';
 import type { DialoogNaam } from '../dialogues';
 import type { Los } from '../dialogues/dialoog';
-import { bewaar, laatRusten, leesAlle, naamVan, nieuw, noem, wis } from './concept';
+import { bewaar, laatRusten, leesAlle, metAangeboden, naamVan, nieuw, noem, wis } from './concept';
 import type { Open } from './concept';
-import { stapKaart, vanDialoog } from './kaart';
+import { openVraag, stapKaart, vanDialoog } from './kaart';
 import type { Hulpregel } from './kaart';
 import type { Kaart } from '../messages';
 
@@ -53,7 +53,9 @@ export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin =
   await wis(beurt, was);
   await laatRusten(beurt, await leesAlle(beurt), was);
   const leeg = nieuw(beurt, was.naam, was.over);
-  const open = await bewaar(beurt, leeg, { ...leeg.draft, ...uitVorige(was.draft), ...vooraf });
+  const begin = { ...leeg, draft: { ...leeg.draft, ...uitVorige(was.draft), ...vooraf } };
+  const veld = openVraag(begin);
+  const open = await bewaar(beurt, leeg, veld === null ? begin.draft : metAangeboden(begin.draft, veld, hulp?.keuzes));
   const intro = open.dialoog.intro?.(beurt, open.draft, open.over);
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }

@@ -2,6 +2,7 @@
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Beurt } from '../beurt';
+import { kaal } from '../begrip/normaliseer';
 import { isVerbetering, kaalGegeven, leesBericht, neemtTerug } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { metAntwoorden, velden } from '../dialogue';
@@ -41,7 +42,9 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
   const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
   // A correction that corrected something is no story.
-  const blijftOver = veld !== null && !alleenDit && eerder === null && !(isVerbetering(bericht) && ook.length > 0);
+  const overUzelf = veld !== null && stapVan(open, veld).overUzelf === true;
+  const blijftOver =
+    veld !== null && !alleenDit && !overUzelf && eerder === null && !(isVerbetering(bericht) && ook.length > 0);
   // What was said and not taken over, for it stood there otherwise, is still told.
   const genomen = gelezen.filter(
     ([een, woorden]) => een === veld || ook.some(([ander]) => ander === een) || stondErAl(beurt, open, [een, woorden]),
@@ -96,8 +99,20 @@ const isKortBijNalezen = (veld: string | null, { tekst }: Bericht): boolean =>
 const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
 /** Beside the names hardly more words than it takes to say that they come on top. */
 const omEenRij = 5;
-const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): boolean =>
-  stapVan(open, veld).rij === true && OOK.test(klein) && aantalWoorden(klein) <= aantalWoorden(woorden) + omEenRij;
+const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): boolean => {
+  if (stapVan(open, veld).rij !== true) return false;
+  // In a longer message the part that names them has to say so: "het zijn er 48 en het gaat ook om Roermond".
+  const delen = [klein, ...klein.split(/[,;.]\s|(?<![a-z])en (?=het |ook |dat |er )/)];
+  const namen = woorden.split(', ').map(kaal);
+  return delen.some(
+    (deel) =>
+      OOK.test(deel) &&
+      aantalWoorden(deel) <= aantalWoorden(woorden) + omEenRij &&
+      namen.every(
+        (naam) => deel.includes(naam) || open.draft.antwoorden[veld]?.toString().split(', ').map(kaal).includes(naam),
+      ),
+  );
+};
 
 /** "En ook de Bilt": behind what stood there. Who corrects names all of it anew. */
 function achterRij(open: Open, veld: string, woorden: string, bericht: Bericht): string {

@@ -1,5 +1,5 @@
 /** Messages about a casus: the form, who reads it, sending, correcting, taking back, confirming, and the second person. */
-import { akkoordenInzien, casusberichtBevestigen } from '../../app/casusbericht-bevestigen';
+import { akkoordenInzien } from '../../app/casusbericht-bevestigen';
 import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
 import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
@@ -21,7 +21,7 @@ import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { alsKnopvelden, alsVelden, leesBericht } from '../regie/casusbericht-invoer';
 import type { Handlers } from '../handler';
-import { toon, weiger, zegTekst } from '../prive';
+import { toon, weiger } from '../prive';
 
 type Velden = Payload<'casusbericht.voorbeeld'>;
 
@@ -175,16 +175,6 @@ async function trekIn(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.intre
   return toon(beurt, kaart);
 }
 
-async function bevestig(
-  beurt: Beurt,
-  { gebeurtenis, sleutel }: Payload<'casusbericht.bevestigen'>,
-): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, casusberichtBevestigen, { gebeurtenis }, sleutel);
-  return gedaan.ok
-    ? zegTekst(beurt, casusberichtTekst.bevestigd(gedaan.value.casusNummer))
-    : weiger(beurt, gedaan.fout);
-}
-
 async function akkoorden(beurt: Beurt, { gebeurtenis }: Payload<'akkoorden.inzien'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
@@ -199,7 +189,6 @@ export const casusberichtHandlers = {
   'casus.bijwerken': verstuur,
   'casusbericht.corrigeren': (beurt, payload) => corrigeer(beurt, payload),
   'casusbericht.intrekken': trekIn,
-  'casusbericht.bevestigen': bevestig,
   'akkoorden.inzien': akkoorden,
 } as const satisfies Partial<Handlers>;
 

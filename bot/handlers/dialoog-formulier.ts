@@ -52,7 +52,7 @@ async function slaOp(
   if (naar === 'vragen') return zeg(stapKaart(beurt, nu));
   if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1));
   if (Object.keys(fouten).length > 0) return vervang(formulierKaart(nu, blad, fouten));
-  if (naar === 'samenvatting') return inPlaats(await slaRestOver(beurt, nu));
+  if (naar === 'samenvatting') return inPlaats(await slaRestOver(beurt, nu, true));
   return blad + 1 < bladenVan(nu).length ? vervang(formulierKaart(nu, blad + 1)) : inPlaats(await volgende(beurt, nu));
 }
 

@@ -10,6 +10,7 @@ import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog/a
 import { nietsMeer, rondAf } from '../dialoog/afronden';
 import { bewaar, laatRusten, leesAlle, leesVoorKaart, noem, wis } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
+import type { Hulpregel } from '../dialoog/kaart';
 import { gestoptKaart, heeftVeld, openVraag, restVan, stapKaart, stapVan, tekstVan, toonVan } from '../dialoog/kaart';
 import { opnieuw, startDialoog } from '../dialoog/start';
 import type { Handlers } from '../handler';
@@ -116,14 +117,21 @@ export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
 }
 
-/** Leaves every question open that may stay open; `terug` brings them back together. */
-export async function slaRestOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+/** Leaves every question open that may stay open; `terug` brings them back together. `ongezien`: they were never before him, so it is said which of them only he can answer. */
+export async function slaRestOver(beurt: Beurt, open: Open, ongezien = false): Promise<BeurtAntwoord> {
   const rest = restVan(open);
   if (rest.length === 0) return slaOver(beurt, open);
   const rijen = rest.map((veld) => [veld, null] as const);
   const erna = await bewaar(beurt, open, metAntwoorden(open.draft, rijen));
-  if (openVraag(erna) === null) return volgende(beurt, erna);
+  if (openVraag(erna) === null) return volgende(beurt, erna, ongezien ? { hulp: overUzelf(open, rest) } : {});
   return zeg(stapKaart(beurt, erna, { hulp: { zin: dialoogTekst.restOpen } }));
+}
+
+function overUzelf(open: Open, rest: readonly string[]): Hulpregel {
+  const labels = rest
+    .filter((veld) => stapVan(open, veld).overUzelf === true)
+    .map((veld) => tekstVan(open, veld).label);
+  return { zin: dialoogTekst.restOngezien(rest.length, labels) };
 }
 
 /** Asks one field again; everything else stays as it is. */

@@ -1,6 +1,7 @@
 /** Begins a melding on behalf of somebody who telephoned, for who may. */
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesOpen, wis } from '../dialoog/concept';
+import { nietsMeer } from '../dialoog/afronden';
+import { leesAlle, leesOpen, wis } from '../dialoog/concept';
 import { startDialoog } from '../dialoog/start';
 import type { Handlers } from '../handler';
 import { magNamens, zonderLegeMelding } from '../melding/namens-start';
@@ -22,4 +23,25 @@ async function namensBeller(beurt: Beurt): Promise<BeurtAntwoord> {
   return startDialoog(beurt, 'melding-namens', { vooraf: { antwoorden, volgorde } });
 }
 
-export const meldingNamensHandlers: Pick<Handlers, 'melding.namens'> = { 'melding.namens': namensBeller };
+/** What was told stays; who told it goes, and is asked of nobody any more. */
+export async function opEigenNaam(beurt: Beurt, over = ''): Promise<BeurtAntwoord> {
+  const open = await leesOpen(beurt, 'melding-namens', over);
+  if (open === null) return nietsMeer();
+  const {
+    bellerNaam: _n,
+    bellerOrganisatie: _o,
+    bellerFunctie: _f,
+    bellerContact: _c,
+    ...antwoorden
+  } = open.draft.antwoorden;
+  const volgorde = open.draft.volgorde.filter((veld) => veld in antwoorden);
+  const bezig = (await leesAlle(beurt)).some(({ naam }) => naam === 'melding');
+  if (bezig) await zonderLegeMelding(beurt);
+  await wis(beurt, open);
+  return startDialoog(beurt, 'melding', { vooraf: { antwoorden, volgorde }, ernaast: bezig });
+}
+
+export const meldingNamensHandlers: Pick<Handlers, 'melding.namens' | 'melding.op-eigen-naam'> = {
+  'melding.namens': namensBeller,
+  'melding.op-eigen-naam': (beurt, { over }) => opEigenNaam(beurt, over),
+};

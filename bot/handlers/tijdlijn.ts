@@ -1,9 +1,11 @@
 /** The timeline, one event of it, and the five lines that bring somebody up to date. */
 import { casusBijpraten } from '../../app/casus-bijpraten';
+import { casusberichtBevestigen } from '../../app/casusbericht-bevestigen';
 import { gebeurtenissenPerBlad, tijdlijnInzien } from '../../app/tijdlijn-inzien';
 import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
 import type { GebeurtenisAntwoord } from '../../app/gebeurtenis-inzien';
 import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
 import { button, link } from '../../cards/button';
 import type { Knop, Link } from '../../cards/button';
 import { bijpratenKaart } from '../../cards/bijpraten';
@@ -34,11 +36,21 @@ async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAn
   return toon(beurt, tijdlijnKaart(dossier, { regels, vanaf, totaal, perBlad: gebeurtenissenPerBlad }));
 }
 
-async function gebeurtenis(beurt: Beurt, id: string): Promise<BeurtAntwoord> {
+async function gebeurtenis(beurt: Beurt, id: string, gezegd: string | null = null): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis: id });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const eerst = gevonden.value.stand === 'ingetrokken' ? [] : await bevestigKnop(beurt, gevonden.value.gebeurtenis.id);
-  return toon(beurt, gebeurtenisKaart(gevonden.value, [...eerst, ...knoppen(beurt, gevonden.value)]));
+  return toon(beurt, gebeurtenisKaart(gevonden.value, [...eerst, ...knoppen(beurt, gevonden.value)], gezegd));
+}
+
+/** The message stays before him, and nothing asks for it any more. */
+async function bevestig(
+  beurt: Beurt,
+  { gebeurtenis: id, sleutel }: Payload<'casusbericht.bevestigen'>,
+): Promise<BeurtAntwoord> {
+  const gedaan = await voerUit(beurt, casusberichtBevestigen, { gebeurtenis: id }, sleutel);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  return gebeurtenis(beurt, id, casusberichtTekst.bevestigd(gedaan.value.casusNummer));
 }
 
 /** For who was asked to confirm it and did not yet. */
@@ -74,4 +86,5 @@ export const tijdlijnHandlers = {
   'bericht.overnemen': (beurt) => Promise.resolve(zegTekst(beurt, overnemenTekst.nietHier)),
   'tijdlijn.inzien': (beurt, { casus, vanaf }) => tijdlijn(beurt, casus, vanaf),
   'gebeurtenis.inzien': (beurt, { gebeurtenis: id }) => gebeurtenis(beurt, id),
+  'casusbericht.bevestigen': bevestig,
 } as const satisfies Partial<Handlers>;

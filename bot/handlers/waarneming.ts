@@ -1,6 +1,11 @@
 /** Stand-ins: who replaces whom, and when. */
 import { voerUit } from '../../app/use-case';
-import { waarnemingBeeindigen, waarnemingInstellen, waarnemingenInzien } from '../../app/waarneming-instellen';
+import {
+  waarnemingBeeindigen,
+  waarnemingInstellen,
+  waarnemingTeruggeven,
+  waarnemingenInzien,
+} from '../../app/waarneming-instellen';
 import type { Payload } from '../../cards/actions';
 import type { Ingevuld, Melding } from '../../cards/casus-formulier';
 import { waarnemingKaart } from '../../cards/waarneming';
@@ -32,6 +37,7 @@ async function toonWaarneming(
     waarnemingKaart({
       waarnemingen: eigen.value,
       teStoppen: loopt.filter(({ persoonId }) => persoonId === beurt.actor.persoonId),
+      terugTeGeven: loopt.filter(({ waarnemerId }) => waarnemerId === beurt.actor.persoonId),
       collegas,
       afwezigen: voorAnderen ? [{ id: beurt.actor.persoonId, naam: beurt.actor.naam }, ...collegas] : [],
       ...{ ingevuld, melding, sleutel },
@@ -78,6 +84,16 @@ async function beeindig(
   return uit.ok ? toonWaarneming(beurt, { kop: regieTekst.gedaan, regels: [tekst.gestopt] }) : weiger(beurt, uit.fout);
 }
 
+async function geefTerug(
+  beurt: Beurt,
+  { waarneming: id, sleutel }: Payload<'waarneming.teruggeven'>,
+): Promise<BeurtAntwoord> {
+  const uit = await voerUit(beurt, waarnemingTeruggeven, { id }, sleutel);
+  if (!uit.ok) return weiger(beurt, uit.fout);
+  const voor = (await beurt.eenheid.waarneming.vind(id))?.naam ?? '';
+  return toonWaarneming(beurt, { kop: regieTekst.gedaan, regels: [tekst.teruggegeven(voor)] });
+}
+
 /** The form as somebody said it; nothing is arranged before he presses the button. */
 export async function waarnemingUitBericht(beurt: Beurt, zin: string): Promise<BeurtAntwoord> {
   const { collegas } = await mensen(beurt);
@@ -92,4 +108,5 @@ export const waarnemingHandlers = {
   'waarneming.inzien': (beurt) => toonWaarneming(beurt),
   'waarneming.instellen': stelIn,
   'waarneming.beeindigen': beeindig,
+  'waarneming.teruggeven': geefTerug,
 } as const satisfies Partial<Handlers>;

@@ -1,4 +1,5 @@
 /** A choice, and what it means when it was typed instead of pressed. */
+import { plekVan } from './rang';
 
 export interface Keuze {
   readonly waarde: string;
@@ -20,21 +21,7 @@ export function leesKeuze(tekst: string, keuzes: readonly Keuze[]): Keuze | null
   return passend.length === 1 ? (passend[0] ?? null) : null;
 }
 
-const NUMMER = /^(?:(?:nummer|nr|optie|keuze|antwoord)\.? )?[(#]?(\d{1,3})[).]?$/;
-const RANG = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
-
-/** "2", "nummer 2", "de tweede", "de laatste": its number in the list; `-1` and `1,2` are none. */
-function plekVan(tekst: string, aantal: number): number | null {
-  const klein = tekst.toLowerCase().trim();
-  const nummer = NUMMER.exec(klein)?.[1];
-  if (nummer !== undefined) return Number(nummer);
-  const rang = /^(?:de |het )?(\p{L}+)(?: optie| keuze| antwoord)?[.!]?$/u.exec(klein)?.[1] ?? '';
-  if (rang === 'laatste') return aantal;
-  const plek = RANG.indexOf(rang);
-  return plek < 0 ? null : plek + 1;
-}
-
-const eenvoudig = (tekst: string): string =>
+export const eenvoudig = (tekst: string): string =>
   tekst
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, ' ')

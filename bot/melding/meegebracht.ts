@@ -10,8 +10,9 @@ interface Gebracht {
 
 export interface Meegebracht {
   leg(inbound: Inbound, tekst: string, nu: string): void;
-  /** Once: whoever sees it has it on a card of his own from then on. */
-  neem(inbound: Inbound, nu: string): string | null;
+  kijk(inbound: Inbound, nu: string): string | null;
+  /** After the commit of the turn that shows it: from then on it stands on a card of his own. */
+  gegeven(inbound: Inbound): void;
   vergeet(inbound: Inbound): void;
 }
 
@@ -28,10 +29,12 @@ export function maakMeegebracht(): Meegebracht {
       laatste.set(wie, { tekst, bericht: berichtVan(inbound), op: nu });
       if (laatste.size > MENSEN) laatste.delete(laatste.keys().next().value ?? '');
     },
-    neem(inbound, nu) {
+    kijk(inbound, nu) {
       const gebracht = laatste.get(wieIs(inbound));
-      laatste.delete(wieIs(inbound));
       return gebracht && Date.parse(nu) - Date.parse(gebracht.op) <= GELDIG_MS ? gebracht.tekst : null;
+    },
+    gegeven(inbound) {
+      laatste.delete(wieIs(inbound));
     },
     vergeet(inbound) {
       if (laatste.get(wieIs(inbound))?.bericht === berichtVan(inbound)) laatste.delete(wieIs(inbound));

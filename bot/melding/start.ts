@@ -12,6 +12,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Draft } from '../dialogue';
 import { neemAntwoord } from '../dialoog/antwoord';
+import { isContact } from '../dialogues/contact-vraag';
 import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
@@ -83,9 +84,9 @@ async function eerderGezegd({ actor, eenheid }: Beurt): Promise<Readonly<Record<
   const eerdere = (await eenheid.melding.lijst(eigen, meesteEerdere))
     .filter(({ melderPartijId, namens }) => melderPartijId === actor.partijId && namens === null)
     .map(({ invoer }) => invoer);
-  const laatste = (veld: 'functie' | 'contact'): string =>
-    eerdere.find((een) => een[veld])?.[veld] ?? actor[veld] ?? '';
-  return { functie: laatste('functie'), contact: laatste('contact') };
+  const laatste = (veld: 'functie' | 'contact', past: (tekst: string) => boolean = () => true): string =>
+    [...eerdere.map((een) => een[veld]), actor[veld]].find((een) => een && past(een)) ?? '';
+  return { functie: laatste('functie'), contact: laatste('contact', isContact) };
 }
 
 /** The first sentence named an organisation, and more than one goes by that name. */

@@ -32,7 +32,12 @@ export function metMeegebracht(beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntw
   const tekst = gebracht(beurt);
   return tekst === null
     ? antwoord
-    : { ...antwoord, berichten: [...antwoord.berichten, bericht(klaarKaart(tekst))], nietBewaren: true };
+    : {
+        ...antwoord,
+        berichten: [...antwoord.berichten, bericht(klaarKaart(tekst))],
+        nietBewaren: true,
+        meegebracht: true,
+      };
 }
 
 /** A few words with which somebody begins: "hallo", "melding", "ja"; "trede Noorderlicht" asks something of its own. */
@@ -44,11 +49,11 @@ export function eerstMeegebracht(beurt: Beurt, getypt: string): BeurtAntwoord | 
   if (getypt.trim().split(/\s+/).length > groet) return null;
   if (!BEGIN.includes(leesBericht(beurt, getypt).begrepen.intent)) return null;
   const tekst = gebracht(beurt);
-  return tekst === null ? null : vluchtig(klaarKaart(tekst));
+  return tekst === null ? null : { ...vluchtig(klaarKaart(tekst)), meegebracht: true };
 }
 
 const gebracht = ({ huis, inbound, nu }: Beurt): string | null =>
-  inbound.plek === 'persoonlijk' ? huis.meegebracht.neem(inbound, nu) : null;
+  inbound.plek === 'persoonlijk' ? huis.meegebracht.kijk(inbound, nu) : null;
 
 /** Longer the card shows the beginning; its button carries all of it. */
 const langsteOpKaart = 600;

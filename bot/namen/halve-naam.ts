@@ -10,6 +10,8 @@ export interface HalveNaam {
 const ONZEKER: readonly RegExp[] = [
   /(?<!\p{L})(?:iets|zoiets|wat) (?:met|als|van) (?:het |de |een )?[‘'"]?(\p{L}{4,})/iu,
   /(?<!\p{L})(\p{L}{5,})[’'"]? (?:ofzo|ofzoiets|of zo|of zoiets|of iets dergelijks)(?!\p{L})/iu,
+  // "Bij wilg.. of zo": he stops in the middle of the name.
+  /(?<!\p{L})(?:bij|over|van|heet|stichting) (?:het |de )?(\p{L}{4,})(?:\.{2,3}|…)/iu,
 ];
 
 /** Null where no part of a name is given, or no name has it. */

@@ -5,20 +5,9 @@ import { feestdagenRond } from '../../app/taak-zaak';
 import { voerUit } from '../../app/use-case';
 import { gespreksafsprakenKaart } from '../../cards/gesprek-afspraken';
 import { planKaart, planningKaart } from '../../cards/gesprek-planning';
-import type { Actor } from '../../domain/actor';
-import type { OutboxRij } from '../../domain/ports';
-import type { Turn } from '../../domain/traffic';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Kaart } from '../messages';
-
-interface Moment {
-  readonly turn: Turn;
-  readonly rij: OutboxRij;
-  readonly ontvanger: Actor;
-  readonly nu: string;
-  readonly vandaag: string;
-  nieuweSleutel(): string;
-}
+import type { Opmaak } from './maker';
 
 export async function gesprekHerinnering({
   turn,
@@ -26,7 +15,7 @@ export async function gesprekHerinnering({
   vandaag,
   ontvanger,
   nieuweSleutel,
-}: Moment): Promise<Kaart | null> {
+}: Opmaak): Promise<Kaart | null> {
   const gesprek = await turn.accountgesprek.vind(rij.objectId);
   if (gesprek?.status !== 'gepland' || gesprek.makerId !== ontvanger.persoonId) return null;
   const { datum } = gesprek.invoer;
@@ -35,7 +24,7 @@ export async function gesprekHerinnering({
 }
 
 /** Nobody is due: then there is nothing to tell. */
-export async function gesprekkenBericht({ turn, ontvanger, nu, vandaag }: Moment): Promise<Kaart | null> {
+export async function gesprekkenBericht({ turn, ontvanger, nu, vandaag }: Opmaak): Promise<Kaart | null> {
   const gevonden = await voerUit({ actor: ontvanger, nu, vandaag, eenheid: turn }, gesprekkenPlannen, {});
   if (!gevonden.ok) return null;
   const { maanden, eigen, overig } = gevonden.value;
@@ -43,7 +32,7 @@ export async function gesprekkenBericht({ turn, ontvanger, nu, vandaag }: Moment
 }
 
 /** Everything this person minds, what is late first; done meanwhile: then there is nothing to tell. */
-export async function afsprakenBericht({ turn, ontvanger, nu, vandaag, nieuweSleutel }: Moment): Promise<Kaart | null> {
+export async function afsprakenBericht({ turn, ontvanger, nu, vandaag, nieuweSleutel }: Opmaak): Promise<Kaart | null> {
   const werk = { actor: ontvanger, nu, vandaag, eenheid: turn };
   const gevonden = await voerUit(werk, afsprakenInzien, { van: 'mij' });
   if (!gevonden.ok || gevonden.value.length === 0) return null;

@@ -1,8 +1,9 @@
 /** Makes rows ready to leave: claimed, their receivers known, rights judged again, and quiet where nobody asked for it. */
 import { directVanafStandaard, overzichtUurStandaard, wachtTot } from '../../domain/bezorgmoment';
+import type { Wacht } from '../../domain/bezorgmoment';
 import type { Actor } from '../../domain/actor';
 import type { KanaalSoort, OutboxSoort } from '../../domain/ports';
-import type { Chat, Rust, Turn, Uitgesteld, Wachtend } from '../../domain/traffic';
+import type { Chat, Rust, Turn, Wachtend } from '../../domain/traffic';
 import type { Gespreksverwijzing, Kaart, Outbound } from '../messages';
 import { outboxBerichten } from './berichten';
 import type { OutboxDeps } from './deps';
@@ -24,17 +25,21 @@ export function maakOp(deps: OutboxDeps, rijen: readonly Persoonsrij[]): Promise
     const actoren = await turn.persoon.actorenVan(ids, deps.klok.vandaag());
     const chats = await turn.chat.persoonlijkeVan(ids);
     const rust = await turn.verzending.rustVan(rijen.filter(magWachten).map(({ ontvangerId }) => ontvangerId));
+    const ontvangers = rijen.map(({ ontvangerId }): Ontvanger | null => {
+      const actor = actoren.get(ontvangerId);
+      if (actor === undefined) return null;
+      return { actor, chat: chats.get(ontvangerId) ?? null, rust: rust.get(ontvangerId) ?? geenRust };
+    });
+    // Before any card is made: one of them may say where the others stand.
+    const stil = new Map(
+      rijen.flatMap((rij, plek) => (genomen.has(rij.id) ? stilteVoor(deps, rij, ontvangers[plek]) : [])),
+    );
+    await turn.verzending.stelUit([...stil].map(([id, wacht]) => ({ id, ...wacht })));
     const uit: (Klaar | null)[] = [];
-    const later: Uitgesteld[] = [];
-    for (const rij of rijen) {
-      const actor = actoren.get(rij.ontvangerId) ?? null;
-      const chat = chats.get(rij.ontvangerId) ?? null;
-      const ontvanger = actor && { actor, chat, rust: rust.get(rij.ontvangerId) ?? geenRust };
-      const klaar = genomen.has(rij.id) ? await maakEenOp(deps, turn, rij, ontvanger) : null;
-      if (klaar !== null && 'tot' in klaar) later.push(klaar);
-      uit.push(klaar !== null && 'tot' in klaar ? null : klaar);
+    for (const [plek, rij] of rijen.entries()) {
+      const nuWeg = genomen.has(rij.id) && !stil.has(rij.id);
+      uit.push(nuWeg ? await maakEenOp(deps, turn, rij, ontvangers[plek] ?? null) : null);
     }
-    await turn.verzending.stelUit(later);
     return uit;
   });
 }
@@ -53,18 +58,27 @@ async function maakEenOp(
   turn: Turn,
   rij: Persoonsrij,
   ontvanger: Ontvanger | null,
-): Promise<Klaar | Uitgesteld | null> {
+): Promise<Klaar | null> {
   if (isVerlopen(rij, deps.klok.nu())) return sluit(turn, rij, 'verlopen', 'te-laat');
   if (ontvanger === null) return sluit(turn, rij, 'opgegeven', 'ontvanger-onbekend');
   if (!magWachten(rij)) return klaar(deps, turn, ontvanger, [rij]);
-  const tot = stilte(deps, ontvanger.rust, rij);
-  if (tot !== null) return { id: rij.id, tot };
   return klaar(deps, turn, ontvanger, [rij, ...(await ermee(deps, turn, rij, ontvanger.rust))]);
+}
+
+/** Nothing for what is over already, or for nobody: that is closed. */
+function stilteVoor(
+  deps: OutboxDeps,
+  rij: Wachtend,
+  ontvanger: Ontvanger | null | undefined,
+): readonly (readonly [string, Wacht])[] {
+  if (!ontvanger || !magWachten(rij) || isVerlopen(rij, deps.klok.nu())) return [];
+  const wacht = stilte(deps, ontvanger.rust, rij);
+  return wacht === null ? [] : [[rij.id, wacht]];
 }
 
 const isVerlopen = ({ verlooptOp }: Wachtend, nu: string): boolean => verlooptOp !== null && verlooptOp <= nu;
 
-function stilte(deps: OutboxDeps, rust: Rust, { op, trede, wijze }: Wachtend): string | null {
+function stilte(deps: OutboxDeps, rust: Rust, { op, trede, wijze }: Wachtend): Wacht | null {
   const { klok, overzichtUur: huisuur = overzichtUurStandaard } = deps;
   const directVanaf = rust.directVanaf ?? directVanafStandaard;
   const uur = rust.overzichtUur ?? huisuur;

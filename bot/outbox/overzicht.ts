@@ -1,4 +1,6 @@
 /** One card for what came together: a line for each message, and the button of that message. */
+import type { Action } from '../../cards/actions';
+import { uitOverzicht } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
 import { lijstKaart } from '../../cards/lijst';
@@ -35,6 +37,14 @@ export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
   return { ...kaart, gaatOver: kaarten.flatMap(gaatOver) };
 }
 
+/** Nobody confirms what he has not read: in an overview such a button makes place for the one that opens the message. */
+const naLezen: ReadonlySet<unknown> = new Set<Action>(['casusbericht.bevestigen']);
+
 /** The first button of a card shows what it is about. */
-const eersteKnop = ({ inhoud }: Kaart): readonly Knop[] =>
-  Array.isArray(inhoud['actions']) ? (inhoud['actions'] as Knop[]).slice(0, 1) : [];
+function eersteKnop({ inhoud }: Kaart): readonly Knop[] {
+  const knoppen = Array.isArray(inhoud['actions']) ? (inhoud['actions'] as Knop[]) : [];
+  return knoppen
+    .filter(({ data }) => !naLezen.has(data['action']))
+    .slice(0, 1)
+    .map(uitOverzicht);
+}

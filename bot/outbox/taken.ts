@@ -7,24 +7,14 @@ import { button } from '../../cards/button';
 import { taakOpNaamBericht } from '../../cards/taak-geven';
 import { takenHerzienKaart } from '../../cards/taken-herzien';
 import { takenKaart } from '../../cards/taken';
-import type { Actor } from '../../domain/actor';
 import { mag } from '../../domain/policy';
-import type { OutboxRij } from '../../domain/ports';
 import { dagenLater, werkdagenLater } from '../../domain/termijn';
 import type { Feestdagen } from '../../domain/termijn';
-import type { Turn } from '../../domain/traffic';
 import type { Taakvraag } from '../../domain/taak-ports';
 import { taakTekst } from '../../texts/taak';
 import { gevenTekst } from '../../texts/taak-geven';
 import type { Kaart } from '../messages';
-
-/** What the outbox gives the maker of a message. */
-interface Opmaak {
-  readonly turn: Turn;
-  readonly rij: OutboxRij;
-  readonly ontvanger: Actor;
-  nieuweSleutel(): string;
-}
+import type { Opmaak } from './maker';
 
 const meeste = 8;
 
@@ -34,8 +24,9 @@ const dagVan = ({ rij }: Opmaak): string => rij.op.slice(0, 10);
 const vrijRond = ({ turn }: Opmaak, dag: string): Promise<Feestdagen> =>
   turn.feestdag.geldend(dagenLater(dag, -400), dagenLater(dag, 400));
 
-async function gestart({ turn, rij, ontvanger, ...rest }: Opmaak): Promise<Kaart | null> {
-  const dag = dagVan({ turn, rij, ontvanger, ...rest });
+async function gestart(opmaak: Opmaak): Promise<Kaart | null> {
+  const { turn, rij, ontvanger } = opmaak;
+  const dag = dagVan(opmaak);
   const casus = await turn.casus.vind(rij.objectId, dag);
   if (!casus || !mag(ontvanger, 'taken.inzien', casus)) return null;
   const open = (await turn.taak.vanCasus(casus.id)).filter(({ status }) => status === 'open');
@@ -49,13 +40,14 @@ async function gestart({ turn, rij, ontvanger, ...rest }: Opmaak): Promise<Kaart
   });
 }
 
-async function herzien({ turn, rij, ontvanger, nieuweSleutel, ...rest }: Opmaak): Promise<Kaart | null> {
-  const casus = await turn.casus.vind(rij.objectId, dagVan({ turn, rij, ontvanger, nieuweSleutel, ...rest }));
+async function herzien(opmaak: Opmaak): Promise<Kaart | null> {
+  const { turn, rij, ontvanger } = opmaak;
+  const casus = await turn.casus.vind(rij.objectId, dagVan(opmaak));
   if (!casus || !mag(ontvanger, 'taken.herzien', casus)) return null;
   const taken = (await turn.taak.vanCasus(casus.id)).filter(({ status, teHerzien }) => status === 'open' && teHerzien);
   if (taken.length === 0) return null;
   const { id: casusId, nummer, aanbiederNaam: aanbieder } = casus;
-  return takenHerzienKaart({ casusId, nummer, aanbieder, taken, sleutel: nieuweSleutel() });
+  return takenHerzienKaart({ casusId, nummer, aanbieder, taken, sleutel: opmaak.nieuweSleutel() });
 }
 
 interface Lijst {

@@ -29,6 +29,10 @@ const zinnen = {
     '^wie (?:neemt|nemen) (?:er )?(?:voor )?(?:mij|me) waar[.!?]*$',
     '^wie vervangt (?:mij|me)[.!?]*$',
     '^(?:hoe lang|tot wanneer|wanneer) (?:vervang|neem) ik .{0,40}[.!?]*$',
+    // Who stands in and stops: the card has the button for it.
+    "^ik (?:kan|wil|ga|hoef|mag|zal) (?:[a-z' -]{2,40} )?niet (?:.{0,30} )?(?:waarnemen|waar te nemen|vervangen)(?: voor [a-z' -]{2,40})?[.!?]*$",
+    "^ik (?:neem|vervang) (?:[a-z' -]{2,40} )?niet (?:meer|langer)(?: waar)?(?: voor [a-z' -]{2,40})?(?: waar)?[.!?]*$",
+    "^ik (?:stop|wil stoppen) (?:met |als )(?:de |het )?(?:waarneming|waarnemen|waarnemer|vervanging|vervangen|vervanger)(?: (?:voor|van) [a-z' -]{2,40})?[.!?]*$",
   ),
 } as const;
 

@@ -32,7 +32,7 @@ const WEG =
 const ZIEK = /^(?:ik ben|ik meld (?:me|mij)) (?:.{0,30} )?ziek(?:,? .{0,80})?$/;
 /** Of a colleague: his work waits, and only he or a beheerder arranges a stand-in. */
 const COLLEGA =
-  /^(?!ik )[a-z' -]{2,40} is (?:.{0,30} )?(?:ziek|uitgevallen|afwezig|weg|met verlof|op vakantie|langdurig ziek|er niet)(?:[, ].{0,60})?$|^ik (?:vervang|neem (?:.{0,30} )?(?:waar|over) (?:voor|van)) [a-z' -]{2,60}$|^ik neem (?:de |het |alle )?(?:taken|casussen|zaken|werk) van [a-z' -]{2,40} over$|^(?:de )?(?:taken|casussen|zaken|dossiers) van [a-z' -]{2,40}$|^wat (?:had|heeft|doet|deed) [a-z' -]{2,40} (?:allemaal )?(?:lopen|liggen|openstaan|onder handen)$|^wie vervangt [a-z' -]{2,40}$/;
+  /^(?!ik )[a-z' -]{2,40} is (?:.{0,30} )?(?:ziek|uitgevallen|afwezig|weg|met verlof|op vakantie|langdurig ziek|er niet)(?:[, ].{0,60})?$|^ik (?!.*(?<![a-z])niet (?:meer|langer))(?:vervang|neem (?:.{0,30} )?(?:waar|over) (?:voor|van)) [a-z' -]{2,60}$|^ik neem (?:de |het |alle )?(?:taken|casussen|zaken|werk) van [a-z' -]{2,40} over$|^(?:de )?(?:taken|casussen|zaken|dossiers) van [a-z' -]{2,40}$|^wat (?:had|heeft|doet|deed) [a-z' -]{2,40} (?:allemaal )?(?:lopen|liggen|openstaan|onder handen)$|^wie vervangt [a-z' -]{2,40}$/;
 
 /** Whose work somebody asks after; whether it is a colleague is for who knows the names. */
 export const isCollegazin = (zin: string): boolean => COLLEGA.test(kaal(effen(zin)).replace(/[.!?]+$/, ''));

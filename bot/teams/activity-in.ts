@@ -3,7 +3,7 @@ import type { Afzender, Bijlage, Gespreksverwijzing, Inbound, PlekSoort } from '
 import { at, countAt, isObject, listAt, textAt } from './json';
 import type { Json } from './json';
 import { withoutQuote } from './quote-in';
-import { plainNumbers, readHtml, readText } from './text-in';
+import { readHtml, readText } from './text-in';
 
 type Basis = Pick<Inbound, 'activityId' | 'afzender' | 'plek' | 'gesprek' | 'teamId' | 'kanaal' | 'kanaalNaam'>;
 type Lezer = (activity: Json, basis: Basis) => Inbound | null;
@@ -194,7 +194,7 @@ function momentVan(tekst: string | null): string | null {
 /** Before anything is typed Teams sends a parameter called initialRun instead of the empty text. */
 function queryText(activity: Json): string {
   const first = listAt(activity, 'value', 'parameters')[0];
-  return at(first, 'name') === 'initialRun' ? '' : plainNumbers(textAt(first, 'value') ?? '').trim();
+  return at(first, 'name') === 'initialRun' ? '' : (textAt(first, 'value') ?? '').trim();
 }
 
 function bestandAkkoord(activity: Json, basis: Basis): Inbound {

@@ -22,6 +22,7 @@ import type { InvokeUitkomst } from './invoke-out';
 import type { Json } from './json';
 import { textAt } from './json';
 import type { Log } from './log';
+import { asKept } from './numbers';
 import type { Geduld } from './retry';
 import { Sender } from './sender';
 import { metAfzender, Turns } from './turn';
@@ -101,7 +102,7 @@ function createPoort(deps: TeamsDeps, credentials: Credentials, sender: Sender, 
   const adapter = new TeamsAdapter(auth, sender);
   adapter.onTurnError = onTurnError(deps);
   const app = createApp(async (ingang, activity, context) => {
-    const inbound = toInbound(ingang, activity);
+    const inbound = asKept(toInbound(ingang, activity));
     if (inbound === null) return;
     const antwoord = await turns.voerUit(inbound);
     if (!isInvoke(inbound)) return;

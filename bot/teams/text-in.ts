@@ -1,5 +1,6 @@
 /** Turns the text Teams sends into what the person typed: our own mention away, entities decoded, spaces plain. */
 import { at, listAt, textAt } from './json';
+import { plainNumbers } from './numbers';
 
 export interface ReadText {
   readonly tekst: string;
@@ -60,14 +61,6 @@ function decode(text: string): string {
 const character = (code: number): string | null => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null);
 
 /** Teams puts no-break spaces after a mention and zero-width characters into pasted text; neither is meant by anyone. */
-/** A number of ours as Word and telephones copy it: with a dash that does not break, or one that is longer. */
-const NUMBER =
-  /(?<![\p{L}\p{N}])([mcb])[\u2010-\u2015](\d{4})[-\u2010-\u2015](\d{1,6})(?!\p{N})|(?<![\p{L}\p{N}])([mcb])-(\d{4})[\u2010-\u2015](\d{1,6})(?!\p{N})/giu;
-
-/** The dashes in our numbers as we write them ourselves; every other dash stays as it was typed. */
-export const plainNumbers = (text: string): string =>
-  text.replace(NUMBER, (whole) => whole.replace(/[\u2010-\u2015]/g, '-'));
-
 function clean(text: string): string {
   return plainNumbers(text)
     .replace(/\r\n?/g, '\n')

@@ -60,6 +60,7 @@ import * as whoGoesOnWithABriefreeks from './0188-who-goes-on-with-a-briefreeks'
 import * as findNewsOfACasus from './0190-find-news-of-a-casus';
 import * as endAQuestionForLeave from './0192-end-a-question-for-leave';
 import * as whyAReleaseDidNotGo from './0193-why-a-release-did-not-go';
+import * as whoEndedAWaarneming from './0194-who-ended-a-waarneming';
 
 interface Migratie {
   readonly naam: string;
@@ -123,6 +124,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0190-find-news-of-a-casus', up: findNewsOfACasus.up },
   { naam: '0192-end-a-question-for-leave', up: endAQuestionForLeave.up },
   { naam: '0193-why-a-release-did-not-go', up: whyAReleaseDidNotGo.up },
+  { naam: '0194-who-ended-a-waarneming', up: whoEndedAWaarneming.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

@@ -11,6 +11,7 @@ import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } fro
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { verdiependOnderzoek } from './frasen-onderzoek';
 import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
+import { namensCollege } from './namens';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Zinnen } from './opbouw';
@@ -193,6 +194,7 @@ function verwant(z: AanbiedingsZicht): Zinnen {
 }
 
 const ondertekening = (z: AanbiedingsZicht): Zinnen => ({
+  namens: namensCollege(z.aanbiedingsbrief.van),
   naam: zin`${z.aanbiedingsbrief.ondertekenaar}`,
-  functie: zin`${z.aanbiedingsbrief.functie}`,
+  functie: zin`${toon(z.aanbiedingsbrief.functie, hoofdletter)}`,
 });

@@ -131,6 +131,7 @@ const combinaties: readonly Keuzen[] = [
   { 'afsluiting.op': ['2025-11-20', '2026-01-15', { afwezig: 'onbekend' }], 'afsluiting.vastgesteldDoor': partijen },
   { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },
+  { 'plan.soort': [geen], 'aanbieder.soort': ['gi', 'stichting'], 'organisatie.opVerzoekVanAanbieder': [true] },
 ];
 
 const kruis = (keuzen: Keuzen): readonly Readonly<Record<string, unknown>>[] =>

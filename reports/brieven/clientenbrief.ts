@@ -17,7 +17,13 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
   eigenBrief(
     opdracht,
     { soort: 'clientenbrief', titel: 'Brief aan cliënten en ouders', gegevens: z.clientenbrief },
-    { onderwerp: zin`uw hulp van ${aanbieder(z)}`, aanhef: zin`Beste cliënten en ouders,` },
+    {
+      onderwerp:
+        indienBekend(z.aanbieder.soort, (soort) =>
+          soort === 'gi' ? zin`uw begeleiding door ${aanbieder(z)}` : zin`uw hulp van ${aanbieder(z)}`,
+        ) ?? zin`uw hulp van ${aanbieder(z)}`,
+      aanhef: zin`Beste cliënten en ouders,`,
+    },
     [
       alinea('aanleiding', {
         waarom: kies(z.aanbieder.soort, {

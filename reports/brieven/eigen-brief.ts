@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
-import { datumVoluit, opsomming, telwoord } from '../../texts/formaat';
+import { datumVoluit, hoofdletter, opsomming, telwoord } from '../../texts/formaat';
 import { autoriteit, rijtje, regioNaam } from './frasen';
 import { geenPlan, metPlan } from './frasen-plan';
 import { autoriteitOp } from './frasen-autoriteit';
@@ -55,7 +55,7 @@ export function eigenBrief(
     alinea('aanhef', { aanhef }),
     ...inhoud,
     alinea('slot', { groet: zin`Met vriendelijke groet,` }),
-    { soort: 'ondertekening', regels: { naam: zin`${ondertekenaar}`, functie: zin`${functie}` } },
+    { soort: 'ondertekening', regels: { naam: zin`${ondertekenaar}`, functie: zin`${toon(functie, hoofdletter)}` } },
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
 import { gezet } from '../../domain/leestekens';
 import type { Afkorting, Deel, Keuze, Zinsdeel } from '../../domain/zin';
+import { metUitleg } from '../../texts/afkortingen';
 
 /** The key of a sentence is its id within the section; null drops it. */
 export type Zinnen = Readonly<Record<string, Keuze>>;
@@ -102,7 +103,8 @@ class Zetter {
   private zin(id: string, zinsdeel: Zinsdeel, buitenTekst: boolean): Zin {
     if (this.ids.has(id)) throw new Error(`De zin ${id} komt twee keer voor.`);
     this.ids.add(id);
-    const stukken = zinsdeel.delen.flatMap((deel) => this.stuk(id, deel, buitenTekst));
+    const kaal = zinsdeel.delen.flatMap((deel) => this.stuk(id, deel, buitenTekst));
+    const stukken = buitenTekst ? kaal : this.getypt(kaal);
     const zin: Zin = { id, stukken: voegSamen(stukken) };
     return zinsdeel.rustOp.length === 0 ? zin : Object.assign(zin, { rustOp: zinsdeel.rustOp });
   }
@@ -118,6 +120,15 @@ class Zetter {
     const noot = this.zin(this.nootId(id), deel.tekst, false);
     this.voetnoten[nummer - 1] = { nummer, zinnen: [noot] };
     return [{ soort: 'voetnoot', nummer }];
+  }
+
+  /** What people typed may hold an abbreviation too. An address or the name of a link stays as it is. */
+  private getypt(stukken: readonly Stuk[]): readonly Stuk[] {
+    return stukken.reduce<readonly Stuk[]>((eerder, stuk) => {
+      if (stuk.soort !== 'feit') return [...eerder, stuk];
+      const tekst = metUitleg(stuk.tekst, this.uitgelegd, eerder.map(gelezen).join(''));
+      return [...eerder, { ...stuk, tekst }];
+    }, []);
   }
 
   /** The whole marker at the first place, and a short one where the same fact is missed again. */
@@ -148,6 +159,8 @@ export const korteMarker = (marker: string): string =>
 
 const alsStuk = ({ feit }: Afkorting, tekst: string): Stuk =>
   feit === null ? { soort: 'tekst', tekst } : { soort: 'feit', feit, tekst };
+
+const gelezen = (stuk: Stuk): string => (stuk.soort === 'voetnoot' ? '' : stuk.tekst);
 
 /** Neighbouring text becomes one run, and a name that ends with a full stop does not get a second one. */
 function voegSamen(stukken: readonly Stuk[]): readonly Stuk[] {

@@ -9,6 +9,7 @@ import { datumVoluit, hoofdletter } from '../../texts/formaat';
 import { bijlagen } from './bijlagen';
 import { lijst, regioNaam } from './frasen';
 import type { RaadZicht } from './frasen';
+import { namens, namensAfzender, namensCollege } from './namens';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -103,17 +104,9 @@ export const contactAndereRegio = (z: Zicht<'raad-andere-regio'>): Keuze =>
 
 const ondertekening = (z: RaadZicht): Zinnen => ({
   namens: inStem<Keuze>(z, {
-    regio: als<Tekst, Keuze>(z.accounthouder.bestuur, (bestuur) => zin`Namens ${toon(bestuur, metLidwoord)},`, null),
-    college: zin`Namens ${toon(z.rib.van, (naam) => metLidwoord(kleineLetter(naam)))},`,
+    regio: alsOfZonder<Tekst, Keuze>(z.accounthouder.bestuur, namens, namensCollege(z.rib.van)),
+    college: namensAfzender(z.rib.van),
   }),
   naam: zin`${z.rib.ondertekenaar}`,
-  functie: zin`${z.rib.functie}`,
+  functie: zin`${toon(z.rib.functie, hoofdletter)}`,
 });
-
-const kleineLetter = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1);
-
-/** `het college`, `het Algemeen Bestuur`, `de directie`. */
-function metLidwoord(bestuur: string): string {
-  if (/^(de|het) /iu.test(bestuur)) return bestuur;
-  return /^college\b|^(\S+ )?bestuur\b/iu.test(bestuur) ? `het ${bestuur}` : `de ${bestuur}`;
-}

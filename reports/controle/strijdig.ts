@@ -21,6 +21,9 @@ const isNamen = (ruw: unknown): ruw is readonly string[] =>
   Array.isArray(ruw) && ruw.every((naam) => typeof naam === 'string');
 const bevat = (lijst: unknown, deel: string): boolean => Array.isArray(lijst) && lijst.includes(deel);
 
+const soortBestuur = (naam: unknown): string | null =>
+  typeof naam === 'string' ? (/college|(?:algemeen|dagelijks) bestuur/iu.exec(naam)?.[0].toLowerCase() ?? null) : null;
+
 /** A month is not before a day in that month: compared as far as both are known. */
 function isNa(een: unknown, ander: unknown): boolean {
   if (typeof een !== 'string' || typeof ander !== 'string') return false;
@@ -37,6 +40,17 @@ const strijdigheden: readonly Strijdig[] = [
       const regio = waarde('accounthouder.gemeenten');
       if (typeof van !== 'string' || !isNamen(regio) || !isVanBuiten(van, regio)) return false;
       return typeof gemeente !== 'string' || !isAfzenderVan(van, gemeente);
+    },
+  },
+  {
+    // Who writes for the regio signs for the board that sends it; a college elsewhere signs for itself.
+    feiten: ['accounthouder.bestuur', 'rib.van'],
+    omschrijving: 'de brief komt van een ander bestuur dan waarvoor wordt ondertekend',
+    is: (bestuur, van, waarde) => {
+      const regio = waarde('accounthouder.gemeenten');
+      if (typeof van !== 'string' || (isNamen(regio) && isVanBuiten(van, regio))) return false;
+      const [voor, door] = [soortBestuur(bestuur), soortBestuur(van)];
+      return voor !== null && door !== null && voor !== door;
     },
   },
   {

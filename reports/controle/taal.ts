@@ -2,11 +2,11 @@
 import { alleZinnen, zinTekst } from '../../domain/document';
 import type { Document, Stuk, Zin } from '../../domain/document';
 import { regelVan } from '../../domain/dossier';
-import { taaladvies as advies } from '../../texts/taaladvies';
+import { taaladvies as advies, vakwoorden } from '../../texts/taaladvies';
 
 export interface Taalhint {
   readonly zin: string;
-  readonly soort: 'lange-zin' | 'moeilijk-woord' | 'afkorting-niet-uitgelegd' | 'lijdende-vorm' | 'stem';
+  readonly soort: 'lange-zin' | 'moeilijk-woord' | 'afkorting-niet-uitgelegd' | 'lijdende-vorm' | 'vakwoord' | 'stem';
   readonly tekst: string;
   readonly advies: string;
 }
@@ -37,7 +37,7 @@ const eenvoudiger: Readonly<Record<string, string>> = {
 };
 
 /** Known to every councillor and newspaper reader, or part of a name. */
-const bekendeAfkortingen = ['BV', 'NV', 'EU', 'PERSBERICHT', 'EMBARGO', 'ONTBREEKT', 'MGR', 'XONAR', 'G16', 'Wmo'];
+const bekendeAfkortingen = ['BV', 'NV', 'EU', 'PERSBERICHT', 'EMBARGO', 'ONTBREEKT', 'XONAR', 'G16'];
 
 /** What a hint is about: a marker is no prose, and a row of names is not what makes a sentence hard. */
 interface Proza {
@@ -45,7 +45,11 @@ interface Proza {
   readonly tekst: string;
   /** Words that a reader does not have to hold in mind: names in a row beyond the first five. */
   readonly namen: number;
+  readonly getypt: readonly Getypt[];
 }
+
+/** A piece that people typed: who asks for other words has to know where they stand. */
+type Getypt = Extract<Stuk, { soort: 'feit' }>;
 
 const telWoorden = (tekst: string): number => tekst.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)).length;
 
@@ -57,9 +61,12 @@ function prozaVan({ id, stukken }: Zin): Proza {
   return {
     id,
     tekst: tekst.join(''),
+    getypt: stukken.filter((stuk): stuk is Getypt => stuk.soort === 'feit' && isVrijeTekst(stuk.feit)),
     namen: namen.reduce((samen, stuk) => samen + Math.max(0, telWoorden(drukbaar(stuk)) - 5), 0),
   };
 }
+
+const isVrijeTekst = (feit: string): boolean => ['tekst', 'lijst'].includes(regelVan(feit)?.rij.soort.naam ?? '');
 
 const drukbaar = (stuk: Stuk): string => (stuk.soort === 'voetnoot' ? '' : stuk.tekst);
 
@@ -72,6 +79,7 @@ export function taalhints(document: Document): readonly Taalhint[] {
   return zinnen.flatMap((zin) => [
     ...langeZinnen(zin),
     ...moeilijkeWoorden(zin.id, zin.tekst),
+    ...(document.soort === 'clientenbrief' ? vakwoordenIn(zin) : []),
     ...afkortingen(zin.id, zin.tekst, alles),
     ...lijdendeVorm(zin.id, zin.tekst),
   ]);
@@ -93,6 +101,17 @@ const moeilijkeWoorden = (zin: string, tekst: string): readonly Taalhint[] =>
         ? []
         : [{ zin, soort: 'moeilijk-woord' as const, tekst: woord, advies: advies.moeilijk(beter) }];
     });
+
+/** What is a matter of course to a councillor is none to a parent. A name keeps its capital and is no hard word. */
+const vakwoordenIn = ({ id: zin, getypt }: Proza): readonly Taalhint[] =>
+  getypt.flatMap(({ feit, tekst }) =>
+    [...new Set(tekst.split(/[^\p{L}-]+/u))].flatMap((woord) => {
+      const [beter, rij] = [Object.hasOwn(vakwoorden, woord) ? vakwoorden[woord] : undefined, regelVan(feit)?.rij];
+      if (beter === undefined || rij === undefined) return [];
+      const tip = advies.vakwoord(beter, rij.omschrijving, rij.vragenAan);
+      return [{ zin, soort: 'vakwoord' as const, tekst: woord, advies: tip }];
+    }),
+  );
 
 /** `wordt … gedaan`: who does it is left out, and that is what a reader asks. With `door` behind it he knows. */
 const lijdendeVorm = (zin: string, tekst: string): readonly Taalhint[] => {

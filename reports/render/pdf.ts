@@ -8,7 +8,7 @@ import { tekenBlok } from './pdf-blokken';
 import { pakZelfIn } from './pdf-inpakken';
 import { koppelLetters } from './pdf-letters';
 import { kaleLoop, type Uiterlijk } from './pdf-loop';
-import { naastConcept, tekenLogo } from './pdf-logo';
+import { onderLogo, tekenLogo } from './pdf-logo';
 import { info, xmp } from './pdf-metadata';
 import { PdfNoten } from './pdf-noten';
 import { Overzicht } from './pdf-overzicht';
@@ -64,8 +64,8 @@ function tekenRegel(werk: Werk, tekst: string, basis: Uiterlijk, breedte = werk.
 }
 
 /** The sender stands at the left of what is in the right corner. */
-const naastLogo = ({ vel, huisstijl: { logo } }: Werk, { concept }: Document): number =>
-  logo === undefined ? vel.breedte : vel.breedte - logo.breedte - 16 - (concept ? naastConcept : 0);
+const naastLogo = ({ vel, huisstijl: { logo } }: Werk): number =>
+  logo === undefined ? vel.breedte : vel.breedte - logo.breedte - 16;
 
 /** The sender, and once as real text that this is a concept: a mark in the margin is not read aloud. */
 function tekenAanhef(werk: Werk, document: Document): void {
@@ -74,8 +74,8 @@ function tekenAanhef(werk: Werk, document: Document): void {
   vel.y = 36;
   const label = uiterlijk(huisstijl, 'label');
   if (document.afzender !== '')
-    tekenRegel(werk, hoofdletter(document.afzender), { ...label, maat: 12 }, naastLogo(werk, document));
-  vel.y = Math.max(vel.y, huisstijl.pagina.boven - 12);
+    tekenRegel(werk, hoofdletter(document.afzender), { ...label, maat: 12 }, naastLogo(werk));
+  vel.y = Math.max(vel.y, huisstijl.pagina.boven - 12, onderLogo(huisstijl.logo, document.concept));
   if (document.concept) {
     tekenRegel(werk, woorden.conceptZin, { ...label, kleur: huisstijl.kleur.ontbreekt });
     vel.wit(8);

@@ -13,13 +13,16 @@ import { tel } from '../support/tellen';
 import { databases } from '../support/werelden';
 
 it.each([
-  [0, 0, null],
-  [40, 9, null],
-  [40, 10, '025'],
-  [40, 39, '075'],
-  [40, 40, '100'],
-])('%i mensen, %i klaar', (totaal, klaar, stap) => {
-  expect(voortgangsstap({ totaal, klaar })).toBe(stap);
+  [0, 0, 0, null],
+  [40, 9, 0, null],
+  [40, 9, 30, null],
+  [40, 9, 31, '010'],
+  [40, 10, 0, '025'],
+  [40, 10, 30, '025'],
+  [40, 39, 1, '075'],
+  [40, 40, 0, '100'],
+])('%i mensen, %i klaar, %i met het dagoverzicht', (totaal, klaar, gepland, stap) => {
+  expect(voortgangsstap({ totaal, klaar, gepland })).toBe(stap);
 });
 
 const mensen = 40;
@@ -100,6 +103,22 @@ describe.each(databases())('op %s', (_, open) => {
     expect(klaar !== null && 'soort' in klaar && 'kaart' in klaar ? teksten(klaar.kaart).join('\n') : '').toMatch(
       /Uw bericht is verstuurd[\s\S]*40 × verzonden/,
     );
+  });
+
+  it('gaat alles met het dagoverzicht mee, dan zegt de kaart dat één keer, met het uur', async () => {
+    const tot = '2026-03-02T14:00:00.000Z';
+    await wereld.eenheid(({ verzending }) =>
+      verzending.stelUit(
+        Array.from({ length: mensen }, (_leeg, plek) => ({ id: `rij-${String(plek)}`, tot, reden: 'dagoverzicht' })),
+      ),
+    );
+    await ronde();
+    await ronde();
+    expect(await bijgewerkt()).toBe(1);
+    const gepland = await kaart();
+    expect(
+      gepland !== null && 'soort' in gepland && 'kaart' in gepland ? teksten(gepland.kaart).join('\n') : '',
+    ).toContain('40 × gaat mee met het dagoverzicht van 2 maart 2026 om 15.00 uur');
   });
 
   it('wat dagen later nog wacht, werkt geen kaart meer bij', async () => {

@@ -54,7 +54,11 @@ const bezorg = async (vervolg: Vervolg): Promise<void> => {
   const rij = await rijVanRob();
   await wereld().eenheid(async (turn) => {
     const ontvanger = await actorVan(turn, 'Rob Janssen');
-    await taakBerichten['taken-herinnering']({ turn, rij, ontvanger, nieuweSleutel: () => 'sleutel-12345678' });
+    await taakBerichten['taken-herinnering']({
+      ...{ turn, rij, ontvanger, nu: nu(), vandaag: dag },
+      nieuweSleutel: () => 'sleutel-12345678',
+      onderteken: (tekst) => tekst,
+    });
     await boekVervolg({ turn, rij, vervolg, nu: nu(), vandaag: dag, tekstHash: '', gesprek: '' });
   });
 };

@@ -3,6 +3,7 @@ import { passages } from '../../domain/passage';
 import { join } from 'node:path';
 import { briefKaart } from '../../cards/brief';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
+import { versieKaart } from '../../cards/briefversies';
 import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
 import { feitGevolgKaart } from '../../cards/feit-gevolg';
@@ -211,6 +212,21 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
   'brief-opmerkingen': opmerkingenKaart(opmerkingen(woord, aantal), sleutel),
   'brief-intrekken': intrekkingKaart({ briefId: 'brief-1', nummer: 'B-2026-0007' }, sleutel, [woord]),
   'brief-verloop': verloopKaart(verloop(woord, aantal)),
+  'brief-versies': versieKaart(
+    {
+      ...{ briefId: 'brief-1', nummer: 'B-2026-0007', van: 2, naar: 3 },
+      verschillen: [
+        ...herhaal({ oud: woord, nieuw: `${woord} ` }, aantal),
+        { oud: woord, nieuw: null },
+        { oud: null, nieuw: woord },
+      ],
+    },
+    2,
+  ),
+  'brief-versies-gelijk': versieKaart(
+    { ...{ briefId: 'brief-1', nummer: 'B-2026-0007', van: 1, naar: 2 }, verschillen: [] },
+    1,
+  ),
   'brief-vrijgave': vrijgaveKaart(vrijgave(woord), sleutel),
   'brief-vrijgave-gemist': vrijgaveKaart(
     {

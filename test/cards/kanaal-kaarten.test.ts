@@ -60,6 +60,7 @@ const waarden = (woorden: string) => ({
 });
 const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
   ...{ id: 'o1', soort: 'casusbericht', objectId: 'g1', casusId: casus.id, ontvangerId: 'p1', op, verzondenOp: null },
+  volgendeOp: op,
   ...({ status: 'niet-bereikt', pogingen: 1, onzeker: 0, reden: 'HTTP_403', ...anders } as const),
   ...{ ontvanger: naam, contact: naam },
 });
@@ -185,13 +186,21 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
     casusId: casus.id,
     nummer: casus.nummer,
     alleenEigen: false,
-    rijen: [...herhaal(regel(naam), veel), regel(naam, { status: 'verzonden' })],
+    rijen: [
+      ...herhaal(regel(naam), veel),
+      ...(['dagoverzicht', 'rust'] as const).map((reden) => regel(naam, { status: 'wachtend', pogingen: 0, reden })),
+      regel(naam, { status: 'verzonden' }),
+    ],
   }),
   'bezorging-eigen': bezorgKaart({
     casusId: casus.id,
     nummer: casus.nummer,
     alleenEigen: true,
-    rijen: [...herhaal(regel(naam), veel), regel(naam, { status: 'verzonden' })],
+    rijen: [
+      ...herhaal(regel(naam), veel),
+      ...(['dagoverzicht', 'rust'] as const).map((reden) => regel(naam, { status: 'wachtend', pogingen: 0, reden })),
+      regel(naam, { status: 'verzonden' }),
+    ],
   }),
 });
 

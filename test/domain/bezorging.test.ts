@@ -15,7 +15,10 @@ it.each([
 it('een bericht onder de gekozen trede wacht op het gekozen uur, trede 5 nooit', () => {
   const op = '2026-01-12T08:00:00.000Z';
   const bericht = { nu: op, op, directVanaf: 4, laatste: null, uur: 17, wijze: 'overzicht' } as const;
-  expect(wachtTot({ ...bericht, trede: 2 })).toBe('2026-01-12T16:00:00.000Z');
+  expect(wachtTot({ ...bericht, trede: 2 })).toEqual({
+    ...{ tot: '2026-01-12T16:00:00.000Z', reden: 'dagoverzicht' },
+  });
+  expect(wachtTot({ ...bericht, trede: 4, laatste: op })).toEqual({ tot: '2026-01-12T08:10:00.000Z', reden: 'rust' });
   expect(wachtTot({ ...bericht, trede: 4 })).toBeNull();
   expect(wachtTot({ ...bericht, trede: 5 })).toBeNull();
 });

@@ -95,7 +95,7 @@ it('de brief van één raad heeft de gegevens en het logo van die gemeente', asy
     turn.db.rijen<{ variant: string; logo: string; document: string }>("select * from brief where variant <> ''", []),
   );
   expect(brief).toMatchObject({ variant: 'Venlo', logo: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
-  for (const woord of ['College van Venlo', 'A. de Wit', 'burgemeester', 'Hai-5', 'crisishulp'])
+  for (const woord of ['College van Venlo', 'A. de Wit', 'Burgemeester', 'Hai-5', 'crisishulp'])
     expect(brief?.document).toContain(woord);
   expect(
     await anouk.drukRuw('briefreeks.starten', {

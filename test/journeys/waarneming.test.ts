@@ -53,6 +53,26 @@ it('wie waarneemt leest meteen voor wie, waarvoor en tot wanneer, en na de laats
   vergelijkReis('waarneming-bericht', verslag);
 });
 
+it('wie waarneemt zegt dat het niet meer gaat: de kaart heeft de knop, en wie weg is leest het', async () => {
+  const verslag = new Verslag();
+  const [femke, esther] = ['Femke Dijkstra', 'Esther Kuipers'].map(
+    (naam) => new Spreker(huis, naam, 'personal', verslag),
+  ) as [Spreker, Spreker];
+  await femke.zeg('waarneming door Esther van 21 tot 28 maart');
+  await femke.klik('Vastleggen', voorgevuld(femke));
+  for (const zin of [
+    'ik kan Femke niet meer vervangen',
+    'ik neem niet meer waar voor Femke',
+    'ik stop met waarnemen',
+    'ik kan niet meer waarnemen voor Femke',
+  ])
+    expect([zin, await esther.zeg(zin)]).toEqual([zin, expect.stringContaining('Wat is vastgelegd')]);
+  await esther.klik('Ik neem niet meer waar voor Femke Dijkstra');
+  await femke.wacht(/neemt niet meer voor u waar/);
+  await femke.klik('Waarneming bekijken');
+  vergelijkReis('waarneming-terug', verslag);
+});
+
 it('een verhaal over een organisatie blijft een verhaal', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   const antwoord = await sanne.zeg('Noorderlicht: ik ben bang dat de bestuurder afwezig blijft en niemand neemt waar');

@@ -60,7 +60,10 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
     'een eigen concept',
     ['melding.starten', 'melding.toch', 'melding.namens', 'accountgesprek.melding', 'dialoog.wissen'],
   ],
-  ['een eigen instelling', ['instelling.kiezen', 'instelling.uur', 'waarneming.instellen', 'waarneming.beeindigen']],
+  [
+    'een eigen instelling',
+    ['instelling.kiezen', 'instelling.uur', 'waarneming.instellen', 'waarneming.beeindigen', 'waarneming.teruggeven'],
+  ],
   [
     'een fout rechtzetten',
     ['feit.corrigeren', 'feit.bevestigen', 'taakfeit.vastleggen', 'taakfeit.weghalen', 'casusbericht.intrekken'],

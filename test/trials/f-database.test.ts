@@ -67,6 +67,19 @@ async function vulSchijf(): Promise<void> {
 const geefRuimte = (): Promise<unknown> =>
   huis.wereld.eenheid(({ db }) => db.rijen('PRAGMA max_page_count = 1073741823', []));
 
+it('F63 wat klaarlag uit een kanaal blijft liggen als de beurt die het liet zien niet kon worden bewaard', async () => {
+  const kanaal = new Spreker(huis, 'Ingrid Peeters', 'channel');
+  expect(await kanaal.zeg('Noorderlicht kan de salarissen van het Slothuis niet betalen')).toMatch(
+    /dan leg ik daar klaar wat u hier schreef/,
+  );
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  const laatLos = await vergrendel(huis);
+  expect(await ingrid.zeg('hallo')).toMatch(storing);
+  await laatLos();
+  expect(await ingrid.zeg('hallo')).toContain('Slothuis');
+  expect(await ingrid.zeg('hallo')).not.toContain('Slothuis');
+});
+
 it('F63 een volle schijf laat niets half achter', async () => {
   await doe('create table vulling (leeg blob)');
   // Longer than what any page of a table can have left, so that storing it takes pages of its own.

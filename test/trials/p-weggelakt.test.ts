@@ -156,6 +156,48 @@ it('P37: een aantal of een keuze verraadt zich niet in de vorm van de zin', () =
   expect(tekstVan(gelakt)).not.toMatch(/herstelplan/i);
 });
 
+describe('P37: niet meer weg dan de grond vraagt', () => {
+  const van = (soort: BriefsoortNaam, publiek: 'pers' | 'raad-eigen-regio'): Document => {
+    const gemaakt = maakBrief(soort, publiek, voorBrief(soort, dossier(), null), opdracht);
+    if (gemaakt === undefined) throw new Error('geen brief');
+    return gemaakt;
+  };
+  const zonder = (feit: string, ...teksten: readonly string[]) =>
+    tekstVan(
+      lakDocument(
+        van('persbericht', 'pers'),
+        new Map([[feit, '5.1.2e']]),
+        teksten.map((tekst) => ({ feit, tekst })),
+      ),
+    );
+
+  it('een naam in een zin over iets anders: alleen de woorden waarin hij staat', () => {
+    const gelakt = zonder('accounthouder.regio', 'Limburg-Noord');
+    expect(gelakt).not.toContain('Limburg-Noord');
+    expect(gelakt).toContain('sociaal domein [weggelakt] verzorgt voor 14 gemeenten');
+    expect(gelakt).toContain('Samen met de regio [weggelakt] werkt deze aanbieder van jeugdhulp aan een herstelplan.');
+  });
+
+  it('een opsomming: de delen, en niet de zin eromheen', () => {
+    const toegezegd = ['medewerking', 'verantwoording', 'transparantie'];
+    const gelakt = zonder('rvb.toezeggingen', ...toegezegd);
+    expect(gelakt).toContain('De Raad van Bestuur heeft [weggelakt] toegezegd.');
+    for (const woord of toegezegd) expect(gelakt).not.toContain(woord);
+  });
+
+  it('een adres met de naam erin gaat heel weg, en een eigen alinea ook', () => {
+    const eigen = [
+      { sleutel: 'slot.groet', soort: 'achter', tekst: 'Wij belden met Ploeteraar over Zwolle.', basis: '' },
+    ] as const;
+    const brief = metEigen(van('raadsinformatiebrief', 'raad-eigen-regio'), eigen);
+    const gelakt = tekstVan(lakDocument(brief, gronden, waarden));
+    expect(gelakt).not.toContain('Zwolle');
+    const zonderNaam = zonder('kernteam.naam', 'kernteamlimburgnoord');
+    expect(zonderNaam).not.toContain('kernteamlimburgnoord');
+    expect(zonderNaam).toContain('Neem dan contact op met');
+  });
+});
+
 /** In the order of the links: PDF, Word and the page for a website. */
 const leesAls = [
   pdfTekst,

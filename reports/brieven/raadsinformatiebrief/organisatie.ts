@@ -18,7 +18,7 @@ import {
   regioNaam,
   zij,
 } from '../frasen';
-import { eersteVerantwoordelijke } from '../frasen-plan';
+import { eersteVerantwoordelijke, metPlan } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../frasen';
@@ -97,18 +97,35 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
     verantwoordelijk: eersteVerantwoordelijke(z),
     opdrachtgever: opdrachtgever(z),
     groep: bijVlag(z.organisatie.begeleidingsgroep, volgendeStappen(z)),
-    betrokken: bijVlag(
-      z.organisatie.opVerzoekVanAanbieder,
-      inStem(z, {
-        regio: zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
-        college: zin`De accounthoudende regio is daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
-      }),
-      inStem(z, {
-        regio: zin`Wij zijn daar direct en intensief bij betrokken.`,
-        college: zin`De accounthoudende regio is daar direct en intensief bij betrokken.`,
-      }),
-    ),
+    betrokken: metPlan<Keuze>(z, () => intensief(z), gewoonBetrokken(z)),
   });
+
+const intensief = (z: RaadZicht): Keuze =>
+  bijVlag(
+    z.organisatie.opVerzoekVanAanbieder,
+    inStem(z, {
+      regio: zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
+      college: zin`De accounthoudende regio is daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
+    }),
+    inStem(z, {
+      regio: zin`Wij zijn daar direct en intensief bij betrokken.`,
+      college: zin`De accounthoudende regio is daar direct en intensief bij betrokken.`,
+    }),
+  );
+
+/** Without a plan nobody knows how much there is to do together. */
+const gewoonBetrokken = (z: RaadZicht): Keuze =>
+  bijVlag(
+    z.organisatie.opVerzoekVanAanbieder,
+    inStem(z, {
+      regio: zin`Op verzoek van ${deAanbieder(z)} zelf blijven wij daarbij betrokken.`,
+      college: zin`Op verzoek van ${deAanbieder(z)} zelf blijft de accounthoudende regio daarbij betrokken.`,
+    }),
+    inStem(z, {
+      regio: zin`Wij blijven daarbij betrokken.`,
+      college: zin`De accounthoudende regio blijft daarbij betrokken.`,
+    }),
+  );
 
 /** Goes on about the aanbieder while the sentences before it do. */
 const volgendeStappen = (z: RaadZicht): Zinsdeel =>

@@ -67,6 +67,7 @@ it.each([
   'op de locatie is een kind verdronken',
   'hij heeft zich in de voet geschoten en het bloedt hevig',
   'twee jongens dreigen vannacht de begeleiding iets aan te doen',
+  'hij doet zichzelf wat aan en we weten geen oplossing voor deze jongen',
 ])('still hears danger: %s', (tekst) => {
   expect(['112', 'Veilig Thuis']).toContain(begrijp(tekst, registerZonderNamen, NU).slots.naar);
 });
@@ -77,3 +78,11 @@ it.each(['geworden', 'gewonnen', 'opgevangen', 'schorten', 'veerkracht', 'verbre
     expect(verbeter(woord)).toBeNull();
   },
 );
+
+it.each([
+  ['het expertisenetwerk komt er niet uit voor deze jongere', 'LMZ'],
+  ['het expertteam ziet geen oplossing voor dit kind', 'LMZ'],
+  ['wij komen er niet uit wie moet betalen voor deze jongere', 'Geschillencommissie'],
+])('reads a search for one child as that, and a quarrel as a quarrel: %s', (tekst, naar) => {
+  expect(begrijp(tekst, registerZonderNamen, NU).slots.naar).toBe(naar);
+});

@@ -11,11 +11,16 @@ const van = (wie: string, activityId = 'a1'): Inbound => ({
 it('een kwartier, één keer, en alleen voor wie het schreef', () => {
   const meegebracht = maakMeegebracht();
   meegebracht.leg(van('sanne'), 'de kas is leeg', '2026-03-12T09:00:00.000Z');
-  expect(meegebracht.neem(van('bilal'), '2026-03-12T09:01:00.000Z')).toBeNull();
-  expect(meegebracht.neem(van('sanne'), '2026-03-12T09:15:00.000Z')).toBe('de kas is leeg');
-  expect(meegebracht.neem(van('sanne'), '2026-03-12T09:15:00.000Z')).toBeNull();
+  expect(meegebracht.kijk(van('bilal'), '2026-03-12T09:01:00.000Z')).toBeNull();
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T09:15:00.000Z')).toBe('de kas is leeg');
+  // The turn that showed it was undone: it still lies ready.
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T09:15:00.000Z')).toBe('de kas is leeg');
+  meegebracht.gegeven(van('bilal'));
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T09:15:00.000Z')).toBe('de kas is leeg');
+  meegebracht.gegeven(van('sanne'));
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T09:15:00.000Z')).toBeNull();
   meegebracht.leg(van('sanne'), 'de kas is leeg', '2026-03-12T10:00:00.000Z');
-  expect(meegebracht.neem(van('sanne'), '2026-03-12T10:15:00.001Z')).toBeNull();
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T10:15:00.001Z')).toBeNull();
 });
 
 it('een ander bericht dat wijzigt, neemt het niet terug', () => {
@@ -23,8 +28,8 @@ it('een ander bericht dat wijzigt, neemt het niet terug', () => {
   meegebracht.leg(van('sanne', 'a1'), 'de kas is leeg', '2026-03-12T09:00:00.000Z');
   meegebracht.vergeet(van('sanne', 'a2'));
   meegebracht.vergeet(van('bilal', 'a1'));
-  expect(meegebracht.neem(van('sanne'), '2026-03-12T09:01:00.000Z')).toBe('de kas is leeg');
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T09:01:00.000Z')).toBe('de kas is leeg');
   meegebracht.leg(van('sanne', 'a1'), 'de kas is leeg', '2026-03-12T09:00:00.000Z');
   meegebracht.vergeet(van('sanne', 'a1'));
-  expect(meegebracht.neem(van('sanne'), '2026-03-12T09:01:00.000Z')).toBeNull();
+  expect(meegebracht.kijk(van('sanne'), '2026-03-12T09:01:00.000Z')).toBeNull();
 });

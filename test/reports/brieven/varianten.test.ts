@@ -55,7 +55,7 @@ it('wat van de gemeente is, staat in haar brief, en wat niemand opgaf is een gat
   const heel = zinnen('Maastricht', gegevens);
   expect(heel).toContain('In onze gemeente werken Hai-5 en Care4Kids.');
   expect(heel).toContain('Het gaat om wonen, ambulante hulp en crisishulp.');
-  for (const woord of ['College van Maastricht', 'A. de Wit', 'burgemeester', 'wethouder B. Vos'])
+  for (const woord of ['College van Maastricht', 'A. de Wit', 'Burgemeester', 'wethouder B. Vos'])
     expect(heel).toContain(woord);
   expect(brief('Maastricht')?.gaten.map(({ omschrijving, vragenAan }) => ({ omschrijving, vragenAan }))).toEqual(
     expect.arrayContaining([

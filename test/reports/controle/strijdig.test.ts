@@ -31,6 +31,14 @@ it.each<[string, Record<string, unknown>, string]>([
     { 'igj.betrokken': false, 'igj.gevraagdDoorRvb': false },
     'igj.rapportOp',
   ],
+  [
+    'een brief van het Algemeen Bestuur die het college ondertekent',
+    {
+      'rib.van': 'Algemeen Bestuur MGR Kuststreek',
+      'accounthouder.bestuur': 'college van burgemeester en wethouders van Zeedorp',
+    },
+    'accounthouder.bestuur',
+  ],
   ['steun voor een melding die er niet is', { 'melding.regioOp': { afwezig: 'geen' } }, 'melding.onderschreven'],
   [
     'een regievoerder met een naam die nog komt',

@@ -5,6 +5,7 @@ import { brief, briefreeks, eigenWoorden } from './tocht-brieven';
 import { casus } from './tocht-casus';
 import { melding } from './tocht-melding';
 import { kanaal, ritme } from './tocht-kanaal';
+import { waarneming } from './tocht-waarneming';
 import { rondgang } from './tocht-rond';
 import type { Tocht } from './toneel';
 
@@ -20,4 +21,5 @@ export const tochten: Readonly<Record<string, Tocht>> = {
   briefreeks,
   beheer,
   teksten,
+  waarneming,
 };

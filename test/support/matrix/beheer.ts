@@ -17,7 +17,7 @@ import { bewakers, termijnBewaken } from '../../../app/termijnen-bewaken';
 import { ritmeInstellen } from '../../../app/ritme-instellen';
 import { toegangVerlenen } from '../../../app/toegang-verlenen';
 import { toegangVragen } from '../../../app/toegang-vragen';
-import { waarnemingInstellen } from '../../../app/waarneming-instellen';
+import { waarnemingInstellen, waarnemingTeruggeven } from '../../../app/waarneming-instellen';
 import { draaiboekregels } from '../../../db/register/draaiboek';
 import type { Handeling } from '../../../domain/policy';
 import { tekst } from '../proefregister';
@@ -26,6 +26,13 @@ import type { Poging, Proef } from './proef';
 
 const proef = tekst('Proef');
 const identiteit = { aadObjectId: 'aad-nieuw', tenantId: 'tenant-1' };
+
+async function waarneming({ werk: { eenheid }, maker }: Poging): Promise<{ readonly id: string }> {
+  const id = eenheid.nieuwId(nu);
+  const wie = { persoonId: 'p2', waarnemerId: maker.persoonId, ingesteldDoor: 'p2' };
+  await eenheid.waarneming.voegToe({ id, ...wie, van: vandaag, tot: vandaag, rol: null, op: nu });
+  return { id };
+}
 
 async function verzoek({ werk: { eenheid } }: Poging): Promise<string> {
   const id = eenheid.nieuwId(nu);
@@ -58,6 +65,7 @@ export const beheerproeven = {
     }),
     { zelf: true },
   ),
+  'waarneming.teruggeven': vanIemand(waarnemingTeruggeven, (poging) => waarneming(poging)),
   'ritme.instellen': losVanZaak(ritmeInstellen, () => ({ trede: 3, dagen: 0, reden: null })),
   'instelling.kiezen': losVanZaak(instellingKiezen, () => ({ vanaf: 9 })),
   'draaiboek.inzien': losVanZaak(draaiboekInzien, () => null),

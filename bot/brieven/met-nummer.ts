@@ -1,0 +1,69 @@
+/** A question that names a letter by its number, and what is asked of its versions: about that letter, or about the one before him. */
+import { leesBriefvraag } from '../begrip/vervolg/brief';
+import { leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { besteVraag, LANGSTE_VRAAG } from '../getoond/vervolg-gok';
+import { opBriefvraag } from '../handlers/briefvraag';
+import { draaiTerug, vergelijkVersies } from '../handlers/briefversies';
+import { eenVan } from '../invoer/zinnen';
+
+const NUMMER =
+  /(?<![\w-])(?:(?:de |het )?(?:brief|persbericht|raadsbrief|raadsinformatiebrief) )?b[- ]?(\d{4})[- ](\d{1,6})(?![\w-])/i;
+/** What stands in the place of the number when the rest is read. */
+const DEZE = 'deze brief';
+const HEM = '(?:deze brief|de brief|dit persbericht|het persbericht)';
+
+/** "Verschil versie 1 en 2", "vergelijk versie 2 met versie 3". */
+const TWEE_VERSIES =
+  /^(?:(?:toon|geef|laat|wat is|wat zijn|zie ik|vergelijk|het|de|mij) )*(?:verschil(?:len)?|vergelijk|vergelijking|wijzigingen)?(?: ?tussen)? ?versies? (\d{1,3}) (?:en|met|tot|naar|tegen|t\/m) (?:versie )?(\d{1,3})(?: (?:van|in|bij) deze brief)?(?: zien)?$/;
+
+/** "Wat is er veranderd in deze brief", "verschil met de vorige versie". */
+const VERANDERD = eenVan(
+  `^wat (?:is|zijn) er (?:allemaal )?(?:veranderd|gewijzigd|aangepast|anders|nieuw) (?:in|aan|bij|van) ${HEM}(?: sinds de vorige versie)?$`,
+  `^wat (?:veranderde|wijzigde) er (?:in|aan|bij) ${HEM}$`,
+  `^(?:toon |laat |geef )?(?:de |het |alle )?(?:verschil(?:len)?|wijzigingen|veranderingen) (?:in|aan|van|bij) ${HEM}(?: zien)?$`,
+  `^(?:toon |laat |geef |wat is |wat zijn )?(?:het |de |alle )?(?:verschil(?:len)?|wijzigingen|veranderingen) (?:met|sinds|tegenover) (?:de )?vorige versie(?: (?:van|in) ${HEM})?(?: zien)?$`,
+  `^vergelijk (?:de )?versies(?: van ${HEM})?$`,
+);
+
+/** Without another word it is about what stands before him. */
+const TERUG = eenVan(
+  `^(?:(?:graag|ik wil|kan ik|kun je|kunt u|mag ik) )*(?:${HEM} |hem |dit |dat |het )?(?:weer )?(?:terugdraaien|ongedaan maken|terugzetten)$`,
+  `^(?:draai|zet) (?:${HEM}|hem|dit|dat|het) terug$`,
+  `^maak (?:${HEM}|hem|dit|dat|het) ongedaan$`,
+);
+
+/** Null when no letter is named or before him, or the words ask nothing of one. */
+export async function briefMetNummer(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const treffer = NUMMER.exec(tekst);
+  const brief = treffer === null ? onderwerpVan(beurt).brief : await genoemd(beurt, treffer);
+  if (brief === undefined) return null;
+  const gezegd = tekst.replace(NUMMER, DEZE);
+  const klein = gezegd
+    .toLowerCase()
+    .replace(/[?!.,;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const versies = overVersies(beurt, brief, klein);
+  if (versies !== null || treffer === null) return versies;
+  const { lezing } = leesBericht(beurt, gezegd);
+  const vraag = lezing.woorden.length > LANGSTE_VRAAG ? null : besteVraag(leesBriefvraag(lezing));
+  return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
+}
+
+/** Of a letter that is not there the answer is that of one he may not see. */
+async function genoemd({ eenheid }: Beurt, [, jaar = '', volg = '']: RegExpExecArray): Promise<string> {
+  const nummer = `B-${jaar}-${volg.padStart(4, '0')}`;
+  return (await eenheid.brief.nieuwste(nummer))?.id ?? nummer;
+}
+
+function overVersies(beurt: Beurt, brief: string, klein: string): Promise<BeurtAntwoord> | null {
+  const twee = TWEE_VERSIES.exec(klein.replace(/^deze brief:? /, ''));
+  if (twee !== null) {
+    const [van = 0, naar = 0] = [Number(twee[1]), Number(twee[2])].sort((een, ander) => een - ander);
+    return vergelijkVersies(beurt, { brief, van, naar });
+  }
+  if (VERANDERD.test(klein)) return vergelijkVersies(beurt, { brief });
+  return TERUG.test(klein) ? draaiTerug(beurt, brief) : null;
+}

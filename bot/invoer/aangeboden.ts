@@ -1,0 +1,27 @@
+/** Names that were offered, and which of them somebody means: "de eerste", "die jeugd", "ja" to the only one. */
+import { eenvoudig } from './keuze';
+import type { Keuze } from './keuze';
+import { plekVan, zonderAanloop } from './rang';
+
+/** One of a few names that stand before somebody: by its place, or by a part that no other of them has. */
+export function leesAangeboden(tekst: string, keuzes: readonly Keuze[]): Keuze | null {
+  const plek = plekVan(tekst, keuzes.length);
+  if (plek !== null) return keuzes[plek - 1] ?? null;
+  const [enige, tweede] = keuzes;
+  if (enige !== undefined && tweede === undefined && JA_DIE.test(tekst.trim())) return enige;
+  const woord = eenvoudig(zonderAanloop(tekst)).replace(/^(?:de|het|die) /, '');
+  if (woord.length < 3) return null;
+  const past = keuzes.filter(({ titel }) => ` ${eenvoudig(titel)} `.includes(` ${woord} `));
+  const begint = past.length > 0 ? past : keuzes.filter(({ titel }) => ` ${eenvoudig(titel)}`.includes(` ${woord}`));
+  return begint.length === 1 ? (begint[0] ?? null) : null;
+}
+
+/** To a question with one answer under it. */
+const JA_DIE =
+  /^(?:ja+|jep|yes|yep|klopt|dat klopt|inderdaad|precies|die|deze|dat is (?:hem|het|m|ze))(?:[ ,]+(?:die|deze|dat|is|hem|het|ze|klopt|inderdaad|graag|hoor|please|bedoel|ik|one|that))*[.!]?$/i;
+
+/** None of what was offered. */
+export const isGeenVanDeze = (tekst: string): boolean =>
+  /^(?:nee?[ ,]+|no[ ,]+)?(?:geen (?:van (?:deze|die|dit|allen|beide|de twee)|enkele)|die (?:staat|zit) er niet (?:bij|tussen)|(?:staat|zit) er niet (?:bij|tussen)|een andere?|allebei niet|none(?: of (?:these|them))?|neither)[.!]?$/i.test(
+    tekst.trim(),
+  );

@@ -1,0 +1,55 @@
+/** Abbreviations that somebody typed in a fact are written out where they stand first, and once. */
+import { metUitleg } from '../../../texts/afkortingen';
+import { brief, dossier, tekst } from './ondersteuning';
+import { controleer } from '../../../reports/controle';
+
+it('schrijft MGR en Wmo bij het eerste gebruik voluit, en daarna kort', () => {
+  const pers = tekst(brief('persbericht', 'pers', dossier('mutsaers-2023')));
+  expect(pers).toContain('De modulaire gemeenschappelijke regeling (MGR) sociaal domein Limburg-Noord verzorgt');
+  expect(pers).toContain('Jeugdhulp, de Wet maatschappelijke ondersteuning (Wmo), Participatie');
+});
+
+it.each([
+  ['de Wmo en de Wmo', 'in ', 'de Wet maatschappelijke ondersteuning (Wmo) en de Wmo'],
+  ['Wmo', '', 'De Wet maatschappelijke ondersteuning (Wmo)'],
+  ['Wmo', 'volgens de ', 'Wet maatschappelijke ondersteuning (Wmo)'],
+  ['Wmo-voorzieningen', 'voor ', 'Wmo-voorzieningen'],
+  ['de Vereniging van Nederlandse Gemeenten (VNG) en VNG', '', 'de Vereniging van Nederlandse Gemeenten (VNG) en VNG'],
+])('%s, na “%s”', (getypt, voor, verwacht) => {
+  expect(metUitleg(getypt, new Set(), voor)).toBe(verwacht);
+});
+
+it('noemt wat in het register van afkortingen ontbreekt als taalhint', () => {
+  const bron = dossier('mutsaers-2023', { 'plan.doel': 'rust bij het CJG en de MGR' });
+  const { taalhints } = controleer(brief('persbericht', 'pers', bron), bron, 'pers');
+  const kort = taalhints.filter(({ soort }) => soort === 'afkorting-niet-uitgelegd').map((hint) => hint.tekst);
+  expect(kort).toEqual(['CJG']);
+});
+
+it('noemt een vakwoord in de brief aan ouders, met het feit en wie het mag wijzigen', () => {
+  const bron = dossier('mutsaers-2023');
+  const hints = (soort: 'clientenbrief' | 'persbericht', publiek: 'clienten' | 'pers') =>
+    controleer(brief(soort, publiek, bron), bron, publiek).taalhints.filter((hint) => hint.soort === 'vakwoord');
+  expect(hints('clientenbrief', 'clienten').map((hint) => hint.tekst)).toEqual([
+    'continuïteit',
+    'cruciale',
+    'jeugdhulpfuncties',
+  ]);
+  const [eerste] = hints('clientenbrief', 'clienten');
+  expect(eerste?.advies).toContain('het feit ‘doel van het plan’. Vraag een andere tekst aan: regievoerder.');
+  expect(hints('persbericht', 'pers')).toEqual([]);
+});
+
+it('laat een brief zonder plan niet zeggen hoe intensief de regio meedoet', () => {
+  const zonderPlan = dossier('stichting-2024', { 'plan.soort': { afwezig: 'geen' }, 'trede.nummer': 2 });
+  const rib = tekst(brief('raadsinformatiebrief', 'raad-eigen-regio', zonderPlan));
+  expect(rib).toContain('Op verzoek van de aanbieder zelf blijven wij daarbij betrokken.');
+  expect(rib).not.toContain('intensief');
+});
+
+it('ondertekent een brief van het college namens het college, ook waar de casus geen bestuur noemt', () => {
+  const vanCollege = dossier('concern-2025', { 'rib.van': 'College van burgemeester en wethouders van Zeedorp' });
+  const rib = tekst(brief('raadsinformatiebrief', 'raad-eigen-regio', vanCollege));
+  expect(rib).toContain('Namens het college van burgemeester en wethouders van Zeedorp,');
+  expect(tekst(brief('raadsinformatiebrief', 'raad-eigen-regio', dossier('concern-2025')))).not.toContain('Namens het');
+});
