@@ -9,10 +9,10 @@ import { gelijk, ingekort, meesteTerug, passendeWijziging } from './dialoog/wijz
 import type { Wijziging } from './dialoog/wijziging';
 import type { Keuze } from './invoer/keuze';
 
-/** A text that could be read as an answer, or the sentence that helps further. */
+/** A text that could be read as an answer, or the sentence that helps further. `alsnog`: what it is taken for when somebody says such words twice. */
 export type Lezing<T> =
   | { readonly ok: true; readonly waarde: T }
-  | { readonly ok: false; readonly zin: string; readonly keuzes?: readonly Keuze[] };
+  | { readonly ok: false; readonly zin: string; readonly keuzes?: readonly Keuze[]; readonly alsnog?: T };
 
 export interface Leeshulp {
   readonly register: Register;
@@ -74,6 +74,8 @@ export interface Draft<Alles> {
   readonly eerder?: Readonly<Record<string, string>>;
   /** Names that were offered for a question: which of them is meant may be said in other words, and later. */
   readonly aangeboden?: { readonly veld: keyof Alles & string; readonly keuzes: readonly Keuze[] };
+  /** Which question was asked again because its answer looked like none; forgotten at the next answer. */
+  readonly hervraagd?: keyof Alles & string;
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
 }

@@ -1,4 +1,4 @@
-/** How somebody can be reached: enough to find him by. Anything else that is said here is asked again, and is no contact. */
+/** How somebody can be reached: enough to find him by. Anything else that is said here is asked again, once. */
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Lezing } from '../dialogue';
@@ -21,5 +21,8 @@ export function isContact(tekst: string): boolean {
   return !GEEN.test(tekst) && (KANAAL.test(tekst) || (LEIDT.test(tekst) && ANDER.test(tekst)));
 }
 
-export const leesContact = (tekst: VrijeTekst): Lezing<VrijeTekst> =>
-  isContact(tekst) ? { ok: true, waarde: tekst } : { ok: false, zin: dialoogTekst.geenContact };
+/** "Kamer 3.12", "pieper 44": who says so twice knows how he is found. Not who asks or puts it off. */
+export function leesContact(tekst: VrijeTekst): Lezing<VrijeTekst> {
+  if (isContact(tekst)) return { ok: true, waarde: tekst };
+  return { ok: false, zin: dialoogTekst.geenContact, ...(GEEN.test(tekst) ? {} : { alsnog: tekst }) };
+}

@@ -10,7 +10,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesBericht } from '../bericht-lezen';
 import { metAntwoord, metAntwoorden } from '../dialogue';
 import { rondAf } from './afronden';
-import { bewaar, leesOpen, metAangeboden } from './concept';
+import { bewaar, leesOpen, metAangeboden, metHervraagd } from './concept';
 import type { Open } from './concept';
 import { aangebodenVoor, openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
 import type { Erbij } from './kaart';
@@ -99,7 +99,9 @@ function gevaarIn(beurt: Beurt, { vrij, verhaal, persoon }: ReturnType<typeof st
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
   const { draft: gelezen, notities, hulp } = verdeel(beurt, open, veld, tekst);
-  const draft = metAangeboden(gelezen, veld, hulp?.keuzes);
+  if (hulp?.alsnog !== undefined && open.draft.hervraagd === veld)
+    return volgende(beurt, await bewaar(beurt, open, metAntwoord(gelezen, veld, hulp.alsnog)), { notities });
+  const draft = metHervraagd(metAangeboden(gelezen, veld, hulp?.keuzes), veld, hulp);
   if (draft === open.draft) return zeg(stapKaart(beurt, open, { hulp }));
   return volgende(beurt, await bewaar(beurt, open, draft), { notities, hulp });
 }

@@ -135,6 +135,13 @@ export function metAangeboden(draft: Draft<Los>, veld: string, keuzes: readonly 
   return houdbaar.length === 0 ? draft : { ...draft, aangeboden: { veld, keuzes: houdbaar } };
 }
 
+/** Keeps that a question is asked again, when what was answered could be an answer after all. */
+export const metHervraagd = (
+  draft: Draft<Los>,
+  veld: string,
+  hulp: { readonly alsnog?: unknown } | null,
+): Draft<Los> => (hulp?.alsnog === undefined ? draft : { ...draft, hervraagd: veld });
+
 export async function wis({ eenheid, actor }: Beurt, { naam, over }: Pick<Open, 'naam' | 'over'>): Promise<void> {
   await eenheid.chat.wisConcept(actor.persoonId, { dialoog: naam, over });
   await eenheid.bijdrage.vergeet({ persoonId: actor.persoonId, dialoog: naam, over });

@@ -18,6 +18,8 @@ import type { Kaart } from '../messages';
 export interface Hulpregel {
   readonly zin: string;
   readonly keuzes?: readonly Keuze[];
+  /** What is kept when the same question gets such words once more. */
+  readonly alsnog?: unknown;
 }
 
 /** An answer that was read besides the one that was asked; `was` when something else stood there. */

@@ -89,7 +89,12 @@ function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonl
 
 /** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
 const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
-  !isBeantwoord(open, rij[0]) || isVerbetering(bericht) || komtErbij(open, rij, bericht);
+  !isBeantwoord(open, rij[0]) || isVerbetering(bericht) || komtErbij(open, rij, bericht) || isNieuwGetal(rij, bericht);
+
+/** "Het zijn er 48": a number that was given before is said anew, whatever else stands beside it. */
+const isNieuwGetal = ([, woorden]: Woorden, { klein }: Bericht): boolean =>
+  /^\d+$/.test(woorden) &&
+  new RegExp(`(?<![a-z])het (?:zijn|gaat) (?:er|om) (?:[a-z]+ ){0,2}${woorden}(?!\\d)`).test(klein);
 
 /** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
 const kortBijNalezen = 4;

@@ -25,6 +25,7 @@ async function namensBeller(beurt: Beurt): Promise<BeurtAntwoord> {
 
 /** What was told stays; who told it goes, and is asked of nobody any more. */
 export async function opEigenNaam(beurt: Beurt, over = ''): Promise<BeurtAntwoord> {
+  if (!magNamens(beurt)) return weiger(beurt, { soort: 'geen-toegang' });
   const open = await leesOpen(beurt, 'melding-namens', over);
   if (open === null) return nietsMeer();
   const {

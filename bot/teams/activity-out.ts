@@ -1,6 +1,5 @@
 /** Turns our own `Outbound` into what the Bot Connector is asked to do. */
 import type { Gespreksverwijzing, Kaart, Outbound } from '../messages';
-import { unbrokenHeadings } from './numbers';
 
 /** One request to the connector; `pad` follows the service URL. */
 export interface Opdracht {
@@ -71,7 +70,7 @@ export const KAART_SOORT = 'application/vnd.microsoft.card.adaptive';
 /** `speak` is what a screen reader says of a card; a template may have its own. */
 export const toKaartBijlage = (kaart: Kaart): { readonly contentType: string; readonly content: unknown } => ({
   contentType: KAART_SOORT,
-  content: unbrokenHeadings({ speak: kaart.samenvatting, ...kaart.inhoud }),
+  content: { speak: kaart.samenvatting, ...kaart.inhoud },
 });
 
 const toestemming = (aanbod: BestandAanbod): unknown => ({

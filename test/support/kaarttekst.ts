@@ -9,8 +9,7 @@ export interface KaartKnop {
 type Element = Readonly<Record<string, unknown>>;
 
 const lijst = (waarde: unknown): readonly Element[] => (Array.isArray(waarde) ? (waarde as Element[]) : []);
-/** As people read it aloud: the hyphen of a number that does not break is a hyphen. */
-const woord = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.replaceAll('\u2011', '-') : '');
+const woord = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
 
 /** One line per text, inputs as `[label: …]`, buttons as `(titel)`. */
 export function leesKaart(kaart: unknown): string {

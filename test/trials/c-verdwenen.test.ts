@@ -58,7 +58,14 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
   ],
   [
     'een eigen concept',
-    ['melding.starten', 'melding.toch', 'melding.namens', 'accountgesprek.melding', 'dialoog.wissen'],
+    [
+      'melding.starten',
+      'melding.toch',
+      'melding.namens',
+      'melding.op-eigen-naam',
+      'accountgesprek.melding',
+      'dialoog.wissen',
+    ],
   ],
   [
     'een eigen instelling',
@@ -104,7 +111,14 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
 const nog: ReadonlySet<Action> = new Set(magNog.flatMap(([, acties]) => acties));
 /** About nothing that was there before: a new draft, an own choice, a new line of the draaiboek. */
 const zonderVoorwerp: ReadonlySet<Action> = new Set<Action>([
-  ...(['melding.starten', 'melding.toch', 'melding.namens', 'dialoog.wissen', 'instelling.kiezen'] as const),
+  ...([
+    'melding.starten',
+    'melding.toch',
+    'melding.namens',
+    'melding.op-eigen-naam',
+    'dialoog.wissen',
+    'instelling.kiezen',
+  ] as const),
   ...(['instelling.uur', 'draaiboek.wijzigen', 'meldpuntgegeven.wijzigen'] as const),
 ]);
 

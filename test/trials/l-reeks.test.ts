@@ -33,7 +33,7 @@ type Eigen = (plek: number) => Gemeentegegevens;
 const merken: Eigen = (plek) => {
   const merk = `q${String(plek + 100)}q`;
   const tekst = (wat: string) => vrijeTekstUitOpslag(`${wat} ${merk}`);
-  const wie = { ondertekenaar: tekst('A. de Wit'), functie: tekst('griffier'), afzender: tekst('College') };
+  const wie = { ondertekenaar: tekst('A. de Wit'), functie: tekst('Griffier'), afzender: tekst('College') };
   return { ...wie, portefeuille: tekst('B. Vos'), onderdelen: [tekst('Het Huis')], segmenten: [tekst('ambulant')] };
 };
 

@@ -42,6 +42,8 @@ const goed: Readonly<Record<string, string>> = {
   bestuurWeet: 'ja',
   melderNoemen: 'nee',
   bekendBij: 'niemand',
+  contact: 'via Teams',
+  bellerContact: '077 359 12 34',
 };
 /** The second walk asks what the first had to leave out. */
 const soorten = ['vermoeden-financieel', 'voornemen'];

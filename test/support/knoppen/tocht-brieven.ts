@@ -97,6 +97,8 @@ export const eigenWoorden: Tocht = async ({ huis, wie }) => {
   await opstellen();
   await esther.klik('Eigen teksten vergelijken');
   await esther.klik('Tekst uit de feiten nemen');
+  await esther.zeg('wat is er veranderd in deze brief?');
+  await esther.klik('Wie deed wat');
 };
 
 /** Waits until no step of the series runs any more. */
