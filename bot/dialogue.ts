@@ -5,11 +5,11 @@
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Register } from './begrip/register';
 import type { Bericht } from './bericht-lezen';
-import { gelijk, ingekort, meesteTerug, passendeWijziging } from './dialoog/wijziging';
+import { gelijk, ingekort, meesteTerug } from './dialoog/wijziging';
 import type { Wijziging } from './dialoog/wijziging';
 import type { Keuze } from './invoer/keuze';
 
-/** A text that could be read as an answer, or the sentence that helps further. `alsnog`: what it is taken for when somebody says such words twice. */
+/** An answer, or the sentence that helps further; `alsnog`: what it is taken for when somebody says it twice. */
 export type Lezing<T> =
   | { readonly ok: true; readonly waarde: T }
   | { readonly ok: false; readonly zin: string; readonly keuzes?: readonly Keuze[]; readonly alsnog?: T };
@@ -74,7 +74,7 @@ export interface Draft<Alles> {
   readonly eerder?: Readonly<Record<string, string>>;
   /** Names that were offered for a question: which of them is meant may be said in other words, and later. */
   readonly aangeboden?: { readonly veld: keyof Alles & string; readonly keuzes: readonly Keuze[] };
-  /** Which question was asked again because its answer looked like none; forgotten at the next answer. */
+  /** Asked again because its answer looked like none; forgotten at the next answer. */
   readonly hervraagd?: keyof Alles & string;
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
@@ -82,7 +82,7 @@ export interface Draft<Alles> {
 
 export const leegConcept = <Alles>(): Draft<Alles> => ({ antwoorden: {}, volgorde: [] });
 
-type Veld<Alles> = keyof Alles & string;
+export type Veld<Alles> = keyof Alles & string;
 
 export const velden = <Alles>(stappen: Steps<Alles>): readonly Veld<Alles>[] => Object.keys(stappen) as Veld<Alles>[];
 
@@ -213,39 +213,4 @@ export function toonAntwoord<Alles>(
   const waarde = antwoorden[veld];
   if (waarde === null || waarde === undefined || !Object.hasOwn(stappen, veld)) return '';
   return stappen[veld].toon(waarde);
-}
-
-/** A draft another version wrote: questions that are gone, and answers this version cannot show, fall away. */
-export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
-  const past = (veld: string): boolean => Object.hasOwn(stappen, veld) && leesbaar(stappen, veld as Veld<Alles>, draft);
-  const antwoorden = Object.fromEntries(Object.entries(draft.antwoorden).filter(([veld]) => past(veld)));
-  const { wijzigt, laatste, aangeboden, ...rest } = draft;
-  const nog = laatste && passendeWijziging(laatste, past);
-  return {
-    ...rest,
-    ...(nog ? { laatste: nog } : {}),
-    antwoorden: antwoorden as Antwoorden<Alles>,
-    volgorde: draft.volgorde.filter(past),
-    ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),
-    ...(aangeboden && past(aangeboden.veld) ? { aangeboden } : {}),
-  };
-}
-
-function leesbaar<Alles>(stappen: Steps<Alles>, veld: Veld<Alles>, draft: Draft<Alles>): boolean {
-  try {
-    toonAntwoord(stappen, veld, draft);
-    return bestaatNog(stappen[veld], draft.antwoorden[veld]);
-  } catch {
-    return false;
-  }
-}
-
-/** A choice that is not offered any more is no answer: its question comes again. */
-function bestaatNog(
-  { soort, keuzes = [] }: Pick<Vraag<unknown, unknown>, 'soort' | 'keuzes'>,
-  waarde: unknown,
-): boolean {
-  const gekozen: readonly unknown[] = soort === 'meerkeuze' && Array.isArray(waarde) ? waarde : [waarde];
-  if (soort === 'tekst' || keuzes.length === 0) return true;
-  return gekozen.every((een) => typeof een !== 'string' || keuzes.some((keuze) => keuze.waarde === een));
 }

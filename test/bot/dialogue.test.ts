@@ -4,7 +4,6 @@ import {
   leegConcept,
   metAntwoord,
   metAntwoorden,
-  passend,
   terug,
   velden,
   volgendeVraag,
@@ -14,6 +13,7 @@ import {
   zonder,
 } from '../../bot/dialogue';
 import type { Draft, Steps, Vraag } from '../../bot/dialogue';
+import { passend } from '../../bot/dialoog/passend';
 import { leesKeuze } from '../../bot/invoer/keuze';
 import { meldingStappen } from '../../bot/dialogues/melding-vragen';
 

@@ -74,6 +74,20 @@ it('geen contact is geen contact, later is openlaten, en bij het nalezen telt al
   expect(await sanne.zeg('versturen')).toMatch(/is verstuurd/);
 });
 
+it('wie twee keer hetzelfde soort antwoord geeft, weet hoe hij wordt gevonden; wie het twee keer uitstelt, niet', async () => {
+  const tom = new Spreker(huis, 'Tom Hendriks');
+  await tom.zeg('Kiezelpad in Venlo betaalt de lonen te laat, 60 jgd geraakt');
+  await tom.zeg('nee');
+  await tom.zeg('rest overslaan');
+  await tom.zeg('wijzig bereikbaar via');
+  expect(await tom.zeg('waarom wilt u dat weten?')).toMatch(/Hoe kan het meldpunt/);
+  expect(await tom.zeg('liever niet zo')).toMatch(/Ik lees hier geen telefoonnummer/);
+  expect(await tom.zeg('liever niet zo')).toMatch(/Ik lees hier geen telefoonnummer/);
+  expect(await tom.zeg('kamer drie, rechts van de lift')).toMatch(/Ik lees hier geen telefoonnummer/);
+  expect(await tom.zeg('kamer drie, rechts van de lift')).toMatch(/Bereikbaar via\nkamer drie, rechts van de lift/);
+  await tom.zeg('stop');
+});
+
 it.each([
   ['via Teams', true],
   ['06 12 34 56 78', true],
