@@ -2,18 +2,22 @@
 import { meldingDossier } from '../app/melding-dossier';
 import { berichtKaart } from '../cards/bericht';
 import { button } from '../cards/button';
+import { maskeer } from '../domain/persoonsgegevens';
 import type { Knop } from '../cards/button';
 import { dialoogTekst } from '../texts/dialoog';
+import { vraagTekst } from '../texts/melding-status';
 import { wijzigingTekst } from '../texts/wijziging';
 import { knopTekst } from '../texts/melding';
 import { bericht, stilte, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { leesBericht } from './bericht-lezen';
 import { langsteAntwoord } from './dialoog/antwoord';
 import { leesOpen } from './dialoog/concept';
 import type { Open } from './dialoog/concept';
 import { vanDialoog } from './dialoog/kaart';
 import { metGezien } from './invoer/gezien';
 import { elders, verwijzingKaart } from './invoer/verwijzen';
+import { MISSCHIEN_ANTWOORD, misschienAntwoord, openVragen } from './melding/open-vragen';
 import { keurTekst } from './invoer/vrije-tekst';
 
 /** Silence for a message that went nowhere, or that somebody else wrote, unless what it says now may not stand there. */
@@ -27,6 +31,8 @@ export async function naWijziging(beurt: Beurt): Promise<BeurtAntwoord> {
   const bijdrage = await eenheid.bijdrage.vind(inbound.gesprek.gesprekId, inbound.berichtId);
   if (bijdrage?.persoonId !== actor.persoonId) return metZorg(beurt, nieuw, stilte);
   if (bijdrage.objectId !== null) return bijMelding(beurt, bijdrage.objectId, nieuw);
+  if (bijdrage.dialoog === MISSCHIEN_ANTWOORD)
+    return metZorg(beurt, nieuw, await bijVraag(beurt, bijdrage.over, nieuw));
   const open = await leesOpen(beurt, bijdrage.dialoog, bijdrage.over);
   return metZorg(beurt, nieuw, open === null ? stilte : bijConcept(open, nieuw));
 }
@@ -38,6 +44,20 @@ function metZorg(beurt: Beurt, nieuw: string | null, antwoord: BeurtAntwoord): B
   if (naar === null) return metGezien(nieuw, antwoord);
   const verwijzing = bericht(verwijzingKaart(naar, beurt.vandaag, nieuw));
   return { ...antwoord, berichten: [verwijzing, ...antwoord.berichten], nietBewaren: true };
+}
+
+/** Nothing of it was an answer yet: what stands there now is asked about anew. */
+async function bijVraag(beurt: Beurt, merk: string, nieuw: string | null): Promise<BeurtAntwoord> {
+  const vragen = await openVragen(beurt);
+  if (vragen.length === 0) return stilte;
+  const leeg = nieuw === null || nieuw === '' || elders(beurt, nieuw) !== null;
+  const nummers = vragen.map(({ nummer }) => nummer);
+  const alineas = [wijzigingTekst.nogGeenAntwoord, ...(leeg ? [vraagTekst.nogOpen(nummers)] : [])];
+  const kaart = berichtKaart({ kop: wijzigingTekst.kop(nieuw === null), alineas });
+  if (leeg) return { ...zeg(kaart), nietBewaren: true };
+  const van = { anders: leesBericht(beurt, nieuw).begrepen.intent, merk };
+  const vraag = misschienAntwoord(beurt, vragen, maskeer(nieuw), van);
+  return { ...vraag, berichten: [bericht(kaart), ...vraag.berichten] };
 }
 
 function bijConcept(open: Open, nieuw: string | null): BeurtAntwoord {

@@ -29,7 +29,7 @@ import { isLosseVraag } from './dialoog/losse-vraag';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
-import { herinnerAan, misschienAntwoord, openVragen } from './melding/open-vragen';
+import { herinnerAan, merkBericht, misschienAntwoord, openVragen } from './melding/open-vragen';
 import type { OpenVraag } from './melding/open-vragen';
 import { meldinggok, meldingtwijfel, meldingwensBijTwijfel, meldingwensIn, vraagAanMelderIn } from './melding/wensen';
 import { paginaIn } from './paginas/gevraagd';
@@ -143,7 +143,10 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
   const misschien = vragen.length > 0 && kanAntwoordZijn(gelezen, vragen);
   // Nothing that may not be kept goes back to Teams on a button either.
-  if (misschien) return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), begrepen.intent));
+  if (misschien) {
+    const van = { anders: begrepen.intent, merk: await merkBericht(beurt) };
+    return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), van));
+  }
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
   const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });

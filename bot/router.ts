@@ -71,8 +71,8 @@ async function opTekst(beurt: Beurt, getypt: string): Promise<BeurtAntwoord> {
   if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);
   if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
-  const erna = getypt.trim() === '' ? null : () => verwerkTekst(beurt, getypt);
-  return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, erna));
+  const verwerk = (): Promise<BeurtAntwoord> => verwerkTekst(beurt, getypt);
+  return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, getypt.trim(), verwerk));
 }
 
 /** What was typed beside the file is answered too, unless it only said what the file is: known words, or nothing that is asked of us. */

@@ -107,7 +107,8 @@ export const actions = {
   'melding.intrekken': z.object({ melding: id, sleutel }),
   'melding.herstellen': z.object({ melding: id, sleutel }),
   'melding.afschrift': z.object({ melding: id }),
-  'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: eigenInvoer }),
+  /** `bericht`: what stands for the message that holds the answer, when it was typed in the chat. */
+  'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: eigenInvoer, bericht: merk.optional() }),
   /** Opens the form of a step that needs more than a press. */
   'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen) }),
   'werklijst.inzien': z.object({

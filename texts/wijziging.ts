@@ -10,5 +10,6 @@ export const wijzigingTekst = {
   alsAanvulling: 'Nieuwe tekst als aanvulling',
   concept: (verwijderd: boolean, wat: string): string =>
     `Dat bericht hoort bij ${wat}. Daarin is niets veranderd${verwijderd ? ': uw antwoord staat er nog' : ''}.`,
+  nogGeenAntwoord: 'Van dat bericht was nog niets bewaard. Het meldpunt heeft er niets van gekregen.',
   verbeteren: 'Wilt u het antwoord verbeteren? Ga verder, en kies ‘Terug’ of wijzig het antwoord in de samenvatting.',
 } as const;

@@ -6,6 +6,7 @@ import { bijlageTekst } from '../../texts/bijlage';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoord } from '../dialogue';
+import { isAlleenBijschrift } from './bijschrift';
 import { bewaar, leesAlle, noem } from './concept';
 import type { Open } from './concept';
 import { stapKaart } from './kaart';
@@ -16,18 +17,21 @@ import type { Ontvangst } from '../bestanden/ontvangst';
 const voorBijlagen = async (beurt: Beurt): Promise<readonly Open[]> =>
   (await leesAlle(beurt)).filter(({ dialoog }) => 'bijlagen' in dialoog.stappen);
 
-/** `erna` handles the text that came along; without text the open question follows. */
+/** `erna` handles the text that came along; without text, or with words that only say what the file is, the open question follows. */
 export async function neemBijlagen(
   beurt: Beurt,
   ontvangen: readonly Ontvangst[],
-  erna: (() => Promise<BeurtAntwoord>) | null,
+  tekst: string,
+  verwerk: () => Promise<BeurtAntwoord>,
 ): Promise<BeurtAntwoord> {
   const [open = null, ...andere] = await voorBijlagen(beurt);
+  const erna = tekst === '' || (open !== null && isAlleenBijschrift(beurt, tekst)) ? null : verwerk;
   const { draft, toegevoegd, geweigerd } = verdeel(open, ontvangen);
   const nu = open && draft ? await bewaar(beurt, open, draft) : open;
   // With more of them half-way it is said in which one they are.
   const waarin = open !== null && andere.length > 0 ? noem(open) : null;
-  const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu)] : []));
+  const nietGebruikt = tekst === '' ? {} : { hulp: { zin: bijlageTekst.geenAntwoord } };
+  const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu, nietGebruikt)] : []));
   const begonnen = open === null && (await voorBijlagen(beurt)).length > 0;
   const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...geweigerdKaart(geweigerd, begonnen)];
   return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };

@@ -1,5 +1,6 @@
 /** One message may answer several questions: which words are for which, and what of it was answered otherwise before. */
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { bijlageTekst } from '../../texts/bijlage';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Beurt } from '../beurt';
 import { kaal } from '../begrip/normaliseer';
@@ -8,6 +9,7 @@ import type { Bericht } from '../bericht-lezen';
 import { metAntwoorden, velden } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
+import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
 import type { Open } from './concept';
 import { naarVerhaal } from './verhaal';
 import { isLosseVraag } from './losse-vraag';
@@ -37,6 +39,8 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
   const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
+  // What was taken out of words beside a file is said too: they may have been about the file.
+  const naastBestand = antwoord?.rij && isNaastBestand(beurt, stapVan(open, antwoord.rij[0])) ? [antwoord.rij] : [];
   const gemist = antwoord?.hulp ?? null;
   const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
   const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
@@ -54,14 +58,15 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
   const notities = [
-    ...[...ook, ...gevolg].map(([een]) => notitie(open, { ...open, draft }, een)),
+    ...[...ook, ...gevolg, ...naastBestand].map(([een]) => notitie(open, { ...open, draft }, een)),
     ...(erbij === null
       ? []
       : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: tekst, was: null }]),
   ];
   const hulp =
     (ook.length > 0 ? null : (eerder ?? gemist)) ??
-    (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null);
+    (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null) ??
+    (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null);
   return { draft: notities.length === 0 && rijen.length > 0 ? enkel(draft) : draft, notities, hulp };
 }
 
@@ -199,6 +204,7 @@ function leesEigen(
   [heel, gevonden]: readonly [string, string | undefined],
 ) {
   const stap = stapVan(open, veld);
+  if (kanBijschriftZijn(beurt, stap, bericht, gevonden)) return { rij: null, hulp: null, bijschrift: true };
   const kaal = stap.naam ? kaalGegeven(bericht) : null;
   if (kaal !== null) return { rij: null, hulp: { zin: dialoogTekst.geenNaam(kaal, tekstVan(open, veld).label) } };
   // "Ja, per 1 april" begins with its choice; "1,2" is two of them.

@@ -17,6 +17,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
 import type { Handlers } from '../handler';
 import { formulieren } from '../melding/formulier';
+import { MISSCHIEN_ANTWOORD } from '../melding/open-vragen';
 import { bijFout, kaartVan, naStap } from '../melding/kaart';
 import { toon, weiger } from '../prive';
 import { keurTekst } from '../invoer/vrije-tekst';
@@ -65,7 +66,7 @@ async function vorigeTekst({ actor, eenheid }: Beurt, id: string): Promise<strin
 
 export async function beantwoord(
   beurt: Beurt,
-  { vraag, antwoord = '', sleutel }: Payload<'melding.beantwoorden'>,
+  { vraag, antwoord = '', sleutel, bericht }: Payload<'melding.beantwoorden'>,
 ): Promise<BeurtAntwoord> {
   const ruw = antwoord.trim();
   if (ruw === '') return zeg(vraagTekst.invoerFout);
@@ -73,14 +74,22 @@ export async function beantwoord(
   const keuring = keurTekst(beurt, ruw, {
     vorige: gesteld === null ? '' : await vorigeTekst(beurt, gesteld.meldingId),
     knop: (gemaskeerd) =>
-      button(dialoogTekst.gebruikGemaskeerd, 'melding.beantwoorden', { vraag, sleutel, antwoord: gemaskeerd }),
+      button(dialoogTekst.gebruikGemaskeerd, 'melding.beantwoorden', {
+        ...{ vraag, sleutel, antwoord: gemaskeerd },
+        ...(bericht === undefined ? {} : { bericht }),
+      }),
   });
   if (!keuring.ok) return keuring.antwoord;
   const uitkomst = await voerUit(beurt, meldingBeantwoorden, { vraag, antwoord: keuring.tekst }, sleutel);
   if (!uitkomst.ok) return bijFout(beurt, gesteld?.meldingId ?? '', uitkomst.fout, ruw);
   await onthoudBijdrage(beurt, { dialoog: 'melding', over: '', objectId: uitkomst.value.id });
+  if (bericht !== undefined) await werdAntwoord(beurt, bericht, uitkomst.value.id);
   return naStap(beurt, uitkomst.value.id, vraagTekst.bewaard(uitkomst.value.nummer));
 }
+
+/** The message that the button was under is part of the melding from here on. */
+const werdAntwoord = ({ eenheid, actor }: Beurt, over: string, meldingId: string): Promise<void> =>
+  eenheid.bijdrage.verstuurd({ persoonId: actor.persoonId, dialoog: MISSCHIEN_ANTWOORD, over }, meldingId);
 
 async function trekIn(beurt: Beurt, { melding, sleutel }: Payload<'melding.intrekken'>): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, meldingIntrekken, { melding }, sleutel);

@@ -6,6 +6,7 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { vraagTekst } from '../../texts/melding-status';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onthoudBijdrage } from '../bijdrage';
 
 export interface OpenVraag {
   readonly vraag: Meldingvraag;
@@ -28,12 +29,22 @@ export async function openVragen({ actor, eenheid }: Beurt): Promise<readonly Op
   return uit;
 }
 
+/** A message that may be an answer, until the button under it says so. */
+export const MISSCHIEN_ANTWOORD = 'meldingvraag';
+
+/** Of the message only its id is remembered, by what the button carries: who edits it hears what became of it. */
+export async function merkBericht(beurt: Beurt): Promise<string> {
+  const merk = beurt.nieuweSleutel();
+  await onthoudBijdrage(beurt, { dialoog: MISSCHIEN_ANTWOORD, over: merk, objectId: null });
+  return merk;
+}
+
 /** Asked before anything is kept. `anders` is what the text seems to mean if it is no answer. */
 export function misschienAntwoord(
   beurt: Beurt,
   vragen: readonly OpenVraag[],
   tekst: VrijeTekst,
-  anders: string,
+  { anders, merk }: { readonly anders: string; readonly merk: string },
 ): BeurtAntwoord {
   const kaart = berichtKaart({
     kop: vraagTekst.isDitKop,
@@ -46,7 +57,7 @@ export function misschienAntwoord(
     knoppen: [
       ...vragen.map(({ vraag, nummer }) =>
         button(vraagTekst.ja(nummer), 'melding.beantwoorden', {
-          ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst },
+          ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst, bericht: merk },
         }),
       ),
       button(vraagTekst.nee, 'voorstel.kiezen', { intent: anders, tekst }),

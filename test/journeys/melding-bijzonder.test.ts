@@ -43,6 +43,69 @@ it('documenten gaan mee met de melding, en alleen wat een document van een organ
   vergelijkReis('melding-met-documenten', sanne.verslag);
 });
 
+describe('woorden bij een bestand', () => {
+  let nummer = 0;
+  /** Another file each time: the same one is kept once. */
+  const bestand = (): Record<string, Uint8Array> => {
+    nummer += 1;
+    return { [`stuk ${String(nummer)}.pdf`]: pdf(String(nummer)) };
+  };
+  /** At the question since when. */
+  const bijSinds = async (): Promise<Spreker> => {
+    const sanne = new Spreker(huis, 'Sanne Verhoeven');
+    await sanne.zeg('Noorderlicht kan de salarissen niet meer betalen');
+    expect(await sanne.zeg('niet acuut')).toContain('Sinds wanneer');
+    return sanne;
+  };
+
+  it.each([
+    'hierbij de cijfers',
+    'zie bijlage',
+    'In de bijlage vindt u de jaarrekening.',
+    'de notulen van vorige week',
+    'begroting 2027',
+    'en hier is het verslag van de accountant',
+    'attached the figures of last quarter',
+    'jaarcijfers, zie bijlage',
+    'kwartaalbericht',
+  ])('“%s” is geen antwoord op wat gevraagd wordt, en dat wordt gezegd', async (tekst) => {
+    const sanne = await bijSinds();
+    const antwoord = await sanne.stuurBestanden(bestand(), tekst);
+    expect(antwoord).toContain('Document toegevoegd');
+    expect(antwoord).toContain('heb ik niet als antwoord bewaard');
+    expect(antwoord).toContain('Sinds wanneer');
+    expect(await sanne.zeg('rest overslaan')).toMatch(/Klopt uw melding[^]*Sinds wanneer|Klopt uw melding/);
+  });
+
+  it('wat wel een antwoord is, wordt genoemd; wat meer vertelt, gaat achter het verhaal', async () => {
+    const sanne = await bijSinds();
+    const dag = await sanne.stuurBestanden(bestand(), 'sinds 1 februari, zie bijlage');
+    expect(dag).toMatch(/sinds 1 februari/);
+    expect(dag).not.toContain('Sinds wanneer speelt');
+    const verteld = await sanne.stuurBestanden(bestand(), 'de bank heeft vorige week het krediet helemaal opgezegd');
+    expect(verteld).not.toContain('heb ik niet als antwoord bewaard');
+    expect(verteld).toMatch(/Bij ‘Wat er speelt’ gezet: de bank heeft vorige week/);
+  });
+
+  it('wat niet bewaard mag worden en gevaar worden ook bij een bestand genoemd', async () => {
+    const sanne = await bijSinds();
+    expect(await sanne.stuurBestanden(bestand(), 'hierbij het dossier, BSN 111222333')).toContain('[BSN weggehaald]');
+    const gevaar = 'hierbij de mail, een meisje wordt nu geslagen door haar vader';
+    expect(await sanne.stuurBestanden(bestand(), gevaar)).toMatch(/Veilig Thuis|112/);
+  });
+
+  it('als verhaal telt alleen wat iets vertelt', async () => {
+    const sanne = new Spreker(huis, 'Sanne Verhoeven');
+    await sanne.zeg('melding');
+    await sanne.zeg('Noorderlicht');
+    const vraag = await sanne.klik('Vermoeden van (financiële) problemen');
+    expect(vraag).toContain('Wat speelt er');
+    expect(await sanne.stuurBestanden(bestand(), 'zie bijlage')).toContain('heb ik niet als antwoord bewaard');
+    const verteld = await sanne.stuurBestanden(bestand(), 'In de bijlage staat dat de bank het krediet opzegt.');
+    expect(verteld).toMatch(/In de bijlage staat dat de bank[^]*acuut/i);
+  });
+});
+
 it('na een telefoongesprek staan beide namen bij de melding', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   await sanne.zeg('melding namens');

@@ -287,6 +287,33 @@ it('een bericht dat iemand in Teams wijzigt of verwijdert verandert niets, en da
   vergelijkReis('meldpunt-bericht-gewijzigd', verslag);
 });
 
+it('wie een antwoord aan het meldpunt in Teams wijzigt, hoort wat daarmee gebeurd is, voor en na het insturen', async () => {
+  const { nummer, bilal, marjan } = await metMelding('gewijzigd antwoord');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Hoeveel weken kunnen zij nog betalen?' });
+  await allesVerstuurd();
+  await bilal.wacht(/Hoeveel weken/);
+  const id = '1700000000911';
+  const wijzig = async (tekst: string): Promise<string> => {
+    await bilal.stuur(messageUpdate(bilal.scene(), id, tekst));
+    return bilal.luister();
+  };
+  await bilal.zeg('nog ongeveer vier weken volgens de controller', id);
+  const ervoor = await wijzig('nog ongeveer zes weken volgens de controller');
+  expect(ervoor).toContain('Van dat bericht was nog niets bewaard');
+  expect(ervoor).toMatch(/Is dit uw antwoord aan het meldpunt[^]*zes weken/);
+  await bilal.stuur(messageDelete(bilal.scene(), id));
+  expect(bilal.luister()).toMatch(/nog niets bewaard[^]*wacht nog op uw antwoord/);
+  expect(await bilal.klik(`Ja, antwoord op ${nummer}`)).toContain('Uw antwoord is toegevoegd');
+  const erna = await wijzig('nog ongeveer acht weken volgens de controller');
+  expect(erna).toContain(`Dat bericht hoort bij melding ${nummer}`);
+  expect(erna).toContain('is niet veranderd');
+  await bilal.klik('Nieuwe tekst als aanvulling');
+  expect(await marjan.zeg(nummer)).toMatch(/zes weken[^]*acht weken/);
+});
+
 it('een open vraag dringt zich niet op: wie duidelijk iets anders vraagt krijgt antwoord, en een herinnering', async () => {
   const { nummer, verslag, bilal, marjan } = await metMelding('anders');
   await marjan.zeg(nummer);
