@@ -1,5 +1,5 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
-import type { BriefsoortNaam } from '../domain/briefdag';
+import type { BriefsoortNaam } from '../domain/briefsoort';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Dossierbestand } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';

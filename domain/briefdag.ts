@@ -1,4 +1,6 @@
 /** Which fact holds the day of each kind of letter, and how such a letter reads a dossier: on that day, with the authority of that day. */
+import { isBriefsoort } from './briefsoort';
+import type { BriefsoortNaam } from './briefsoort';
 import { autoriteitRijen, metAutoriteit } from './dossier';
 import type { AutoriteitRij, Dossier } from './dossier';
 import { bekend } from './feit';
@@ -19,11 +21,7 @@ const daggroep = {
   clientenbrief: 'clientenbrief',
   'vragen-en-antwoorden': 'vragen',
   verklaring: 'verklaring',
-} as const satisfies Record<string, MetDatum>;
-
-export type BriefsoortNaam = keyof typeof daggroep;
-
-export const isBriefsoort = (ruw: string): ruw is BriefsoortNaam => Object.hasOwn(daggroep, ruw);
+} as const satisfies Record<BriefsoortNaam, MetDatum>;
 
 /** Every group that belongs to one letter: who writes it, and on which day. */
 export const groepenVanBrief: readonly (keyof Dossier)[] = Object.values(daggroep);

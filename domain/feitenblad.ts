@@ -1,6 +1,7 @@
 /** On which facts a sentence and a letter rest, what those facts said when the letter was made, and which sentences that no longer holds for. */
 import { groepTekst } from './brief-eigen';
-import { isBriefsoort, voorBrief } from './briefdag';
+import { voorBrief } from './briefdag';
+import { isBriefsoort } from './briefsoort';
 import type { Dossierbestand, Lezenswaard } from './briefwerk';
 import type { GeraakteZin } from './briefcontrole';
 import { alleZinnen } from './document';

@@ -1,7 +1,7 @@
 /** Who drafts which kind of letter: whoever holds the regie every kind, an involved gemeente or regio what it says to its own councils and to the press. */
 import type { Actor } from './actor';
-import type { BriefsoortNaam } from './briefdag';
-import { isBriefsoort } from './briefdag';
+import type { BriefsoortNaam } from './briefsoort';
+import { isBriefsoort } from './briefsoort';
 import type { CasusDossier } from './casus';
 import { mag } from './policy';
 

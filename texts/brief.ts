@@ -1,7 +1,7 @@
 /** Names of letters and audiences, and the sentences around a drawn-up letter. */
 import type { Bestandsformaat } from '../domain/bestandsformaat';
 import type { Briefgat } from '../domain/briefcontrole';
-import type { BriefsoortNaam } from '../domain/briefdag';
+import type { BriefsoortNaam } from '../domain/briefsoort';
 import type { Publiek } from '../domain/publiek';
 import { gevraagdAan } from './navraag';
 

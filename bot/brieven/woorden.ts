@@ -1,4 +1,5 @@
 /** Letters asked for by their own name: words that stand in front of a casus, outside the fixed list of intents. */
+import type { BriefsoortNaam } from '../../domain/briefsoort';
 import { begrijp } from '../begrip/begrijp';
 import { ZEKER } from '../begrip/begrepen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -6,6 +7,7 @@ import { briefMaker } from './maken';
 import { gegevensAntwoord } from '../handlers/gemeentegegevens';
 import { reeksVan } from '../handlers/briefreeks';
 import { opCasus, opOnderwerp } from '../ingangen/ingang';
+import type { Over } from '../ingangen/ingang';
 
 const ALLE = '(?:alle|iedere|elke) (?:gemeente)?(?:raden|raad|gemeenten|gemeente)';
 
@@ -15,43 +17,46 @@ const HOE_VER =
 /** "Brieven aan de raden" alone may be a wish for a letter; what is asked about them is asked of the series. */
 const RADENBRIEVEN = '(?:alle |de |die |onze )*brieven(?: (?:aan|voor) (?:de |alle )*(?:gemeente)?raden)?';
 
-/** Which words mean which kind; `verklaring` alone may be an answer to anything. */
-const woorden: readonly (readonly [soort: string, patroon: string])[] = [
-  ['gegevens', 'gegevens per gemeente|gemeentegegevens'],
+/** What is no single letter, and is asked for like one. */
+const anders: readonly (readonly [woorden: string, doe: Over])[] = [
+  ['gegevens per gemeente|gemeentegegevens', gegevensAntwoord],
   [
-    'reeks',
     `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)|${HOE_VER} (?:(?:de |die |onze )?(?:reeks|serie)(?: brieven)?|${RADENBRIEVEN})|(?:zip|zipbestand) (?:met|van) ${RADENBRIEVEN}`,
+    reeksVan,
   ],
-  ['vervolgbrief', 'vervolgbrief'],
-  ['afsluitingsbrief', 'afsluitingsbrief|afsluitende brief|slotbrief'],
-  ['medewerkersbrief', 'medewerkersbrief|brief (?:aan|voor) (?:de |het )?(?:medewerkers|personeel)'],
-  [
-    'clientenbrief',
-    'cli[eë]ntenbrief|ouderbrief|brief (?:aan|voor) (?:de )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
-  ],
-  ['vragen-en-antwoorden', 'vragen en antwoorden|q ?& ?a'],
-  ['verklaring', 'eerste verklaring|woordvoerderslijn|holding statement'],
 ];
+
+/** Which words mean which kind; `verklaring` alone may be an answer to anything. Null: it has an intent of its own in bot/begrip/intents/brief.ts. */
+const briefwoorden = {
+  raadsinformatiebrief: null,
+  persbericht: null,
+  aanbiedingsbrief: null,
+  vervolgbrief: 'vervolgbrief',
+  afsluitingsbrief: 'afsluitingsbrief|afsluitende brief|slotbrief',
+  medewerkersbrief: 'medewerkersbrief|brief (?:aan|voor) (?:de |het )?(?:medewerkers|personeel)',
+  clientenbrief:
+    'cli[eë]ntenbrief|ouderbrief|brief (?:aan|voor) (?:de )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
+  'vragen-en-antwoorden': 'vragen en antwoorden|q ?& ?a',
+  verklaring: 'eerste verklaring|woordvoerderslijn|holding statement',
+} as const satisfies Record<BriefsoortNaam, string | null>;
 
 const BEGIN = String.raw`^(?:(?:graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|mag ik|geef|stel) )*(?:een |de )?`;
 /** "Waar Noorderlicht werkt" names it as much as "voor Noorderlicht" does. */
 const WAAR_WERKT = /^(?:waar|waarin) (.+?) (?:werkt|actief is|zit|zorg levert|kinderen heeft|jeugdhulp levert)$/i;
-const patronen = woorden.map(([soort, woord]) => ({
-  soort,
-  patroon: new RegExp(String.raw`${BEGIN}(?:${woord})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu'),
-}));
+const patroonVan = (woorden: string): RegExp =>
+  new RegExp(String.raw`${BEGIN}(?:${woorden})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu');
 
-/** What is no single letter, and is asked for like one. */
-const anders: Readonly<Record<string, (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>>> = {
-  gegevens: gegevensAntwoord,
-  reeks: reeksVan,
-};
-
-const maakVan = (soort: string, tekst: string) => anders[soort] ?? briefMaker(soort, tekst);
+/** What each pattern asks for, made with the words it was asked in. */
+const wensen: readonly (readonly [RegExp, (tekst: string) => Over])[] = [
+  ...anders.map(([woorden, doe]) => [patroonVan(woorden), () => doe] as const),
+  ...Object.entries(briefwoorden).flatMap(([soort, woorden]) =>
+    woorden === null ? [] : [[patroonVan(woorden), (tekst: string) => briefMaker(soort, tekst)] as const],
+  ),
+];
 
 /** Null when the text is no such command, or what follows names no casus: then it may be an answer. */
 export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
-  for (const { soort, patroon } of patronen) {
+  for (const [patroon, maak] of wensen) {
     const treffer = patroon.exec(tekst.replace(/[.!?]+$/, ''));
     if (treffer === null) continue;
     const rest = (treffer[1] ?? '').replace(WAAR_WERKT, '$1');
@@ -61,7 +66,7 @@ export function briefwoordIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
     const genoemd = casusnummer ?? aanbieder ?? kandidaten;
     if (rest !== '' && (genoemd === undefined || begrepen.zekerheid < ZEKER)) return null;
     // More than one name fits: the question which casus, for a choice among them would lose the kind of letter.
-    const doe = maakVan(soort, tekst);
+    const doe = maak(tekst);
     // With nothing behind it the words are the letter's own, and no name that is not in the register.
     return (rest === '' ? opOnderwerp : opCasus)(doe)(beurt, { ...begrepen, slots }, tekst);
   }

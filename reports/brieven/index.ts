@@ -1,7 +1,8 @@
 /** Which letters there are, for whom, and how one is made from a dossier. */
 import type { Document } from '../../domain/document';
-import { briefdagIn, isBriefsoort, voorBrief } from '../../domain/briefdag';
-import type { BriefsoortNaam } from '../../domain/briefdag';
+import { briefdagIn, voorBrief } from '../../domain/briefdag';
+import { isBriefsoort } from '../../domain/briefsoort';
+import type { BriefsoortNaam } from '../../domain/briefsoort';
 import { autoriteitRijen, maakZicht } from '../../domain/dossier';
 import type { AutoriteitRij, Dossier, Zicht } from '../../domain/dossier';
 import { publieken } from '../../domain/publiek';

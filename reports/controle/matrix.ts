@@ -1,4 +1,6 @@
 /** Which subject belongs in which letter: the audience matrix of the house, as data that a letter can be held against. */
+import { briefsoortNamen } from '../../domain/briefsoort';
+import type { BriefsoortNaam } from '../../domain/briefsoort';
 import type { Document, FeitId } from '../../domain/document';
 import type { Publiek } from '../../domain/publiek';
 import { feitenVan } from '../../domain/feitenblad';
@@ -7,12 +9,30 @@ export interface Onderwerp {
   readonly naam: string;
   readonly feiten: readonly FeitId[];
   /** Kinds of letter that may speak of it; a reader's name narrows that to one audience. */
-  readonly magIn: readonly string[];
+  readonly magIn: readonly Plek[];
 }
 
-const raden = ['raadsinformatiebrief', 'vervolgbrief', 'afsluitingsbrief'];
-const woordvoering = ['persbericht', 'vragen-en-antwoorden', 'verklaring'];
-const eigenMensen = ['medewerkersbrief', 'clientenbrief'];
+type Plek = BriefsoortNaam | `${BriefsoortNaam}/${Publiek}`;
+
+/** Whom a kind of letter speaks to decides which rows it has from the start. */
+const gehoor = {
+  raadsinformatiebrief: 'raden',
+  vervolgbrief: 'raden',
+  afsluitingsbrief: 'raden',
+  aanbiedingsbrief: 'regio',
+  persbericht: 'pers',
+  'vragen-en-antwoorden': 'pers',
+  verklaring: 'pers',
+  medewerkersbrief: 'eigen mensen',
+  clientenbrief: 'eigen mensen',
+} as const satisfies Record<BriefsoortNaam, 'raden' | 'regio' | 'pers' | 'eigen mensen'>;
+
+const brievenAan = (wie: (typeof gehoor)[BriefsoortNaam]): readonly BriefsoortNaam[] =>
+  briefsoortNamen.filter((soort) => gehoor[soort] === wie);
+
+const raden = brievenAan('raden');
+const woordvoering = brievenAan('pers');
+const eigenMensen = brievenAan('eigen mensen');
 
 /** Bron: the three letters of the reference case; what the later letters may say follows from their readers. */
 export const publieksmatrix: readonly Onderwerp[] = [
@@ -50,12 +70,12 @@ export const publieksmatrix: readonly Onderwerp[] = [
   {
     naam: 'gevolgen voor de begroting',
     feiten: ['gevolgen.financieel'],
-    magIn: raden.map((soort) => `${soort}/raad-eigen-regio`),
+    magIn: raden.map((soort) => `${soort}/raad-eigen-regio` as const),
   },
   {
     naam: 'gevolgen voor de eigen afspraken van een gemeente elders',
     feiten: ['ontvanger.gevolgenInGemeente'],
-    magIn: raden.map((soort) => `${soort}/raad-andere-regio`),
+    magIn: raden.map((soort) => `${soort}/raad-andere-regio` as const),
   },
   {
     naam: 'regievoerder en begeleidingsgroep',
@@ -86,7 +106,7 @@ export const publieksmatrix: readonly Onderwerp[] = [
 export const buitenMatrix = (document: Document, publiek: Publiek): readonly { onderwerp: string; feit: FeitId }[] => {
   const gebruikt = new Set(feitenVan(document));
   return publieksmatrix
-    .filter(({ magIn }) => !magIn.includes(document.soort) && !magIn.includes(`${document.soort}/${publiek}`))
+    .filter(({ magIn }) => !magIn.some((plek) => plek === document.soort || plek === `${document.soort}/${publiek}`))
     .flatMap(({ naam, feiten }) =>
       feiten.filter((feit) => gebruikt.has(feit)).map((feit) => ({ onderwerp: naam, feit })),
     );
