@@ -4,6 +4,7 @@ import { hindernissen } from '../domain/hindernis';
 import { kringVanBrief, kringVoor } from '../domain/kring';
 import type { Hindernis, PakketBrief, Volgorde } from '../domain/vrijgave';
 import { naarUtc } from '../domain/nederlandse-tijd';
+import type { TeInformeren } from '../domain/informeren';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { veranderdSinds } from './feit-veranderd';
@@ -23,9 +24,17 @@ export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Vo
   return hindernissen(zaak.brief, pakket, volgorde, {
     ...{ nu, embargo, gedaan },
     eigenBrieven: zaak.brief.soort === 'persbericht' ? await eenheid.briefreeks.perRaad(zaak.id) : [],
-    moeten: await teInformeren(werk, zaak),
+    moeten: await moetenWeten(werk, zaak),
     veranderdOp: await laatsteWijziging(werk, zaak, eerste),
   });
+}
+
+/** A council on the list of a series that runs has not been told before its letter is made, also where nobody else asks for it. */
+async function moetenWeten(werk: Werk, zaak: BriefZaak): Promise<readonly TeInformeren[]> {
+  const rondom = await teInformeren(werk, zaak);
+  const bekend = new Set(rondom.filter(({ groep }) => groep === 'raad').map(({ wie }) => wie));
+  const erbij = (await werk.eenheid.briefreeks.nogTeMaken(zaak.id)).filter((wie) => !bekend.has(wie));
+  return [...rondom, ...erbij.map((wie) => ({ wie, groep: 'raad', grond: 'wet' }) as const)];
 }
 
 async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly PakketBrief[]> {

@@ -213,6 +213,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     leesAf: 'raakt-niet',
     gelezenVan: 'leest',
     vanBrief: 'leest',
+    nogTeMaken: 'leest',
     vorige: 'leest',
     vorigeBrief: 'leest',
     vanCasus: 'leest',

@@ -17,6 +17,20 @@ export interface Sectie {
   readonly regels: readonly string[];
 }
 
+/** Part of a line. What is marked is marked for the eye only: the words beside it say the same. */
+export interface Streek {
+  readonly tekst: string;
+  readonly merk?: 'weg' | 'erbij';
+}
+
+export type Regel = string | readonly Streek[];
+
+/** A section of which some lines have parts that are marked. */
+export interface Leessectie {
+  readonly kop: string;
+  readonly regels: readonly Regel[];
+}
+
 /** A picture of ours; everything it shows stands in `alt` and in text beside it. */
 export interface Beeld {
   readonly url: string;
@@ -32,7 +46,7 @@ export interface BladView {
   readonly alineas?: readonly string[];
   readonly rijen: readonly Rij[];
   readonly beeld?: Beeld | null;
-  readonly secties?: readonly Sectie[];
+  readonly secties?: readonly Leessectie[];
   readonly velden?: readonly Veld[];
   readonly voet?: readonly string[];
   readonly knoppen: readonly (Knop | Link | Vensterknop)[];
@@ -43,7 +57,19 @@ export interface BladView {
 export const meesteKnoppen = 6;
 
 const alsTekst = (tekst: string) => ({ tekst });
-const metRegels = (secties: readonly Sectie[]): readonly Sectie[] => secties.filter(({ regels }) => regels.length > 0);
+const metRegels = <S extends Leessectie>(secties: readonly S[]): readonly S[] =>
+  secties.filter(({ regels }) => regels.length > 0);
+
+/** Struck through or underlined: no colour, which not everybody sees. */
+const uiterlijk = { weg: { strikethrough: true }, erbij: { underline: true, weight: 'Bolder' } } as const;
+
+const alsInlines = (regel: Regel) => ({
+  inlines: (typeof regel === 'string' ? [{ tekst: regel } satisfies Streek] : regel).map(({ tekst, merk }: Streek) => ({
+    type: 'TextRun',
+    text: tekst,
+    ...(merk && uiterlijk[merk]),
+  })),
+});
 
 export function bladKaart(view: BladView): Kaart {
   const { kop, naam, rijen, meldingen = [], alineas = [], secties = [], velden = [], voet = [] } = view;
@@ -54,7 +80,7 @@ export function bladKaart(view: BladView): Kaart {
     meldingen: metRegels(meldingen).map((een) => ({ meldingkop: een.kop, regels: een.regels.map(alsTekst) })),
     alineas: alineas.map(alsTekst),
     beelden: view.beeld ? [view.beeld] : [],
-    secties: metRegels(secties).map((sectie) => ({ sectiekop: sectie.kop, regels: sectie.regels.map(alsTekst) })),
+    secties: metRegels(secties).map((sectie) => ({ sectiekop: sectie.kop, regels: sectie.regels.map(alsInlines) })),
     velden: velden.map(alsVeld),
     voet: voet.map(alsTekst),
     bijKnoppen: bijKnoppen(meldingen, {

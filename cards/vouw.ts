@@ -1,7 +1,7 @@
 /** Sections that open at a touch, each with its count in its heading, and how much of them a card holds. */
 import { brieflezingTekst as tekst } from '../texts/brieflezing';
 import { invulTekst } from '../texts/invullen';
-import type { Sectie } from './blad';
+import type { Leessectie, Regel, Sectie } from './blad';
 import type { Punt } from './nakijkpunten';
 
 export interface Vouw extends Sectie {
@@ -23,9 +23,12 @@ const omRegel = 80;
 
 const maat = new TextEncoder();
 const bytes = (woorden: string): number => maat.encode(JSON.stringify(woorden)).length;
-const regelmaat = (regel: string): number => bytes(regel) + omRegel;
+const regelmaat = (regel: Regel): number =>
+  typeof regel === 'string'
+    ? bytes(regel) + omRegel
+    : regel.reduce((som, { tekst: deel }) => som + bytes(deel) + omRegel, 0);
 
-export const omvang = (secties: readonly Sectie[]): number =>
+export const omvang = (secties: readonly Leessectie[]): number =>
   secties.reduce(
     (som, { kop, regels }) => regels.reduce((tot, een) => tot + regelmaat(een), som + omSectie + bytes(kop)),
     0,

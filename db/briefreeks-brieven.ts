@@ -67,9 +67,13 @@ const waar: Readonly<Record<Reeksdeel, string>> = {
   eigen: `and ${heeftEigen}`,
 };
 
+/** Called off before its first letter there is nothing of it; the letters that were made stay letters. */
+const bestaat = (reeks: string): string => `(${reeks}.status in ('loopt', 'klaar')
+      or exists (select 1 from briefreeks_rij y where y.reeks_id = ${reeks}.id and y.brief_id is not null))`;
+
 type Telbaar = Exclude<Reeksdeel, 'alle'>;
-type Een = 'brieven' | 'teksten' | 'deel' | 'telling' | 'vanCasus' | 'pakket' | 'perRaad' | 'vorige' | 'vanBrief';
-type Lezen = Pick<BriefreeksStore, Een>;
+type PerReeks = 'vanCasus' | 'pakket' | 'perRaad' | 'nogTeMaken' | 'vorige' | 'vanBrief';
+type Lezen = Pick<BriefreeksStore, 'brieven' | 'teksten' | 'deel' | 'telling' | PerReeks>;
 
 export const reeksbrieven = (db: Db): Lezen & Raken => ({ ...bladen(db), ...reeksen(db), ...raken(db) });
 
@@ -108,10 +112,9 @@ const bladen = (db: Db): Pick<Lezen, 'brieven' | 'teksten' | 'deel' | 'telling'>
   };
 };
 
-const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'perRaad' | 'vorige' | 'vanBrief'> => ({
+const reeksen = (db: Db): Pick<Lezen, PerReeks> => ({
   async vanCasus(casusId) {
-    const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and (r.status in ('loopt', 'klaar')
-      or exists (select 1 from briefreeks_rij x where x.reeks_id = r.id and x.brief_id is not null))
+    const sql = `select ${kolommen} from briefreeks r where r.casus_id = ? and ${bestaat('r')}
       and (select count(*) from briefreeks_rij x where x.reeks_id = r.id) > 1 order by r.op desc, r.id desc limit 1`;
     const rij = await eerste<ReeksRij>(db, sql, [casusId]);
     return rij && alsReeks(rij);
@@ -121,7 +124,7 @@ const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'perRaad' | 'vorig
       from briefreeks r join briefreeks_rij x on x.reeks_id = r.id join brief e on e.id = x.brief_id
       join brief b on b.nummer = e.nummer and b.status not in ('vervangen', 'ingetrokken')
       left join brief_stap s on s.brief_id = b.id and s.stap = 'vrijgeven'
-      where r.casus_id = ? and r.status in ('loopt', 'klaar') group by b.soort, b.publiek, b.status`;
+      where r.casus_id = ? group by b.soort, b.publiek, b.status`;
     return db.rijen<PakketBrief>(sql, [casusId]);
   },
   perRaad(casusId) {
@@ -131,8 +134,13 @@ const reeksen = (db: Db): Pick<Lezen, 'vanCasus' | 'pakket' | 'perRaad' | 'vorig
       and b.status not in ('vervangen', 'ingetrokken') group by b.id, b.variant`;
     return db.rijen(sql, [casusId]);
   },
+  async nogTeMaken(casusId) {
+    const sql = `select distinct x.gemeente from briefreeks r join briefreeks_rij x on x.reeks_id = r.id
+      where r.casus_id = ? and r.soort <> 'aanbiedingsbrief' and r.status = 'loopt' and x.brief_id is null order by x.gemeente`;
+    return (await db.rijen<{ gemeente: string }>(sql, [casusId])).map(({ gemeente }) => gemeente);
+  },
   async vorige(id) {
-    const sql = `select v.id from briefreeks r join briefreeks v on v.casus_id = r.casus_id and v.status in ('loopt', 'klaar')
+    const sql = `select v.id from briefreeks r join briefreeks v on v.casus_id = r.casus_id and ${bestaat('v')}
       and (v.op < r.op or (v.op = r.op and v.id < r.id)) where r.id = ? order by v.op desc, v.id desc limit 1`;
     return (await eerste<{ id: string }>(db, sql, [id]))?.id ?? null;
   },

@@ -177,9 +177,11 @@ export interface BriefreeksStore {
   vorige(id: string): Promise<string | null>;
   /** The last letter that left for this council before the letter with this number. */
   vorigeBrief(casusId: string, gemeente: string, voor: string): Promise<Vorigebrief | null>;
-  /** The newest series of a casus that was not called off; a letter for one council alone is none. */
+  /** The newest series of a casus that was not called off before its first letter; a letter for one council alone is none. */
   vanCasus(casusId: string): Promise<Briefreeks | null>;
-  /** As far as the order of release looks at them: one for each status and audience. */
+  /** Councils of series that run, whose letter is still to be made. */
+  nogTeMaken(casusId: string): Promise<readonly string[]>;
+  /** As far as the order of release looks at them, whatever became of their series: one for each status and audience. */
   pakket(casusId: string): Promise<readonly PakketBrief[]>;
   /** Each council with a letter of its own to councils, and when that was released. */
   perRaad(casusId: string): Promise<readonly { readonly wie: string; readonly op: string | null }[]>;

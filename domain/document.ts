@@ -20,6 +20,8 @@ export interface Zin {
   readonly stukken: readonly Stuk[];
   /** Facts that chose this sentence without being printed in it: it is touched when they change. */
   readonly rustOp?: readonly FeitId[];
+  /** Lists in this sentence whose length chose the words around them: `werkt` or `werken`. */
+  readonly vorm?: readonly FeitId[];
 }
 
 export type Blok =

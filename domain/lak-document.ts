@@ -3,6 +3,7 @@ import { isEigen } from './brief-eigen';
 import { regelVan } from './dossier';
 import type { Blok, Document, FeitId, Stuk, Voetnoot, Zin } from './document';
 import { zinTekst } from './document';
+import { lakbalk, zonderTelling } from './lak-telling';
 import { gevouwen, lakStuk } from './lak-stukken';
 import type { Lakwaarde } from './lak-stukken';
 
@@ -29,7 +30,7 @@ export function lakDocument(document: Document, gronden: Lakgronden, waarden: re
   const geheim = geheimen(document, gronden, waarden);
   const zin = (een: Zin): Zin => zonderLek(lakZin(een, gronden), geheim, gronden);
   const voetnoten = document.voetnoten.map((noot): Voetnoot => ({ ...noot, zinnen: noot.zinnen.map(zin) }));
-  const blokken = document.blokken.map((blok) => inBlok(blok, zin));
+  const blokken = zonderTelling(document.blokken.map((blok) => inBlok(blok, zin)));
   const veilig = (tekst: string): string => (lekIn(tekst, geheim) === undefined ? tekst : LAK);
   return {
     ...document,
@@ -57,8 +58,8 @@ const lekIn = (tekst: string, geheim: readonly Lakwaarde[]): Lakwaarde | undefin
 };
 
 /**
- * The rest of the sentence tells which choice was made, or a number of one: then it goes too. Of a list it tells at most
- * that there is more than one, for the number itself is printed with it.
+ * The rest of the sentence tells which choice was made, or a number of one: then it goes too. Of a list it tells nothing,
+ * for the number itself is printed with it, except where its length chose the words around it.
  */
 const verraadtVorm = (feit: FeitId): boolean =>
   !['tekst', 'lijst', 'datum', 'dag', 'tijdstip'].includes(regelVan(feit)?.rij.soort.naam ?? '');
@@ -66,14 +67,14 @@ const verraadtVorm = (feit: FeitId): boolean =>
 function lakZin(zin: Zin, gronden: Lakgronden): Zin {
   const gedrukt = new Set(zin.stukken.flatMap((stuk) => ('feit' in stuk ? [stuk.feit] : [])));
   const heel = [...gedrukt, ...(zin.rustOp ?? [])].find(
-    (feit) => gronden.has(feit) && (!gedrukt.has(feit) || verraadtVorm(feit)),
+    (feit) => gronden.has(feit) && (!gedrukt.has(feit) || verraadtVorm(feit) || zin.vorm?.includes(feit) === true),
   );
   if (heel !== undefined) return heleZin(zin, heel, gronden.get(heel) ?? '');
   const stukken = zin.stukken.map((stuk): Stuk => {
     const grond = stuk.soort === 'feit' ? gronden.get(stuk.feit) : undefined;
     return stuk.soort === 'feit' && grond !== undefined ? lak(stuk.feit, grond) : stuk;
   });
-  return { ...zin, stukken };
+  return { ...zin, stukken: lakbalk(stukken) };
 }
 
 const lak = (feit: FeitId, grond: string): Stuk => ({ soort: 'weggelakt', feit, tekst: LAK, grond });

@@ -28,6 +28,8 @@ export interface Zinsdeel {
   readonly delen: readonly Deel[];
   /** Facts that chose this sentence without being printed in it. */
   readonly rustOp: readonly FeitId[];
+  /** Facts whose value chose the words around it, such as a verb for one name or for more. */
+  readonly vorm: readonly FeitId[];
 }
 
 /** A sentence that may turn out not to be there; the letter drops it together with its place. */
@@ -37,13 +39,13 @@ export type Invulling = Feit<Tekst> | Feit<number> | Zinsdeel;
 
 export function zin(vast: TemplateStringsArray, ...invullingen: readonly Invulling[]): Zinsdeel {
   const delen: Deel[] = [];
-  const rustOp = invullingen.flatMap((invulling) => ('delen' in invulling ? invulling.rustOp : []));
+  const van = (wat: 'rustOp' | 'vorm') => invullingen.flatMap((een) => ('delen' in een ? een[wat] : []));
   vast.forEach((tekst, index) => {
     voegToe(delen, { soort: 'tekst', tekst });
     const invulling = invullingen[index];
     if (invulling !== undefined) alsDelen(invulling).forEach((deel) => voegToe(delen, deel));
   });
-  return maakZinsdeel(delen, rustOp);
+  return maakZinsdeel(delen, van('rustOp'), van('vorm'));
 }
 
 export const afkorting = (voluit: string, kort: string, feit: FeitId | null = null): Zinsdeel =>
@@ -96,12 +98,12 @@ export function bijVlag(feit: Feit<boolean>, ja: Keuze, nee: Keuze = null): Keuz
 
 /** A sentence that depends on a value without printing it as such, for instance a number that changes the verb. */
 export function bij<T>(feit: Feit<T>, maak: (waarde: T) => Keuze): Keuze {
-  return feit.status === 'bekend' ? metGrond(maak(feit.waarde), feit.id) : maakZinsdeel([alsStuk(feit)]);
+  return feit.status === 'bekend' ? metVorm(maak(feit.waarde), feit.id) : maakZinsdeel([alsStuk(feit)]);
 }
 
 /** For a second sentence about a fact whose marker already stands somewhere else in the letter. */
 export function indienBekend<T>(feit: Feit<T>, maak: (waarde: T) => Keuze): Keuze {
-  return feit.status === 'bekend' ? metGrond(maak(feit.waarde), feit.id) : null;
+  return feit.status === 'bekend' ? metVorm(maak(feit.waarde), feit.id) : null;
 }
 
 /** A sentence that would be another one if this fact were known. */
@@ -110,6 +112,11 @@ export const vanwege = <R extends Keuze>(feit: { readonly id: FeitId }, keuze: R
 function metGrond<R extends Keuze>(keuze: R, id: FeitId): R {
   if (keuze === null || keuze.rustOp.includes(id)) return keuze;
   return { ...keuze, rustOp: [...keuze.rustOp, id] };
+}
+
+function metVorm(keuze: Keuze, id: FeitId): Keuze {
+  const gegrond = metGrond(keuze, id);
+  return gegrond === null || gegrond.vorm.includes(id) ? gegrond : { ...gegrond, vorm: [...gegrond.vorm, id] };
 }
 
 /** The text of a fact inside a sentence: value, marker or redaction. */
@@ -142,6 +149,6 @@ function voegToe(delen: Deel[], deel: Deel): void {
   else if (deel.tekst !== '') delen.push(deel);
 }
 
-function maakZinsdeel(delen: readonly Deel[], rustOp: readonly FeitId[] = []): Zinsdeel {
-  return { delen, rustOp } as Zinsdeel;
+function maakZinsdeel(delen: readonly Deel[], rustOp: readonly FeitId[] = [], vorm: readonly FeitId[] = []): Zinsdeel {
+  return { delen, rustOp, vorm } as Zinsdeel;
 }

@@ -44,3 +44,11 @@ export function metUitleg(tekst: string, uitgelegd: Set<string>, voor: string): 
 
 const metLidwoord = (naam: string, voor: string): string =>
   !wet.test(naam) || /(?<!\p{L})(de|deze|die|onze|uw)\s$/iu.test(voor) ? naam : `de ${naam}`;
+
+/** The abbreviations in this text that it does not write out itself, each once. */
+export const afkortingenIn = (tekst: string): readonly string[] =>
+  [...new Set(Array.from(tekst.matchAll(patroon), ([kort]) => kort))].filter((kort) => !tekst.includes(`(${kort})`));
+
+/** What a note below the page says of them. */
+export const uitlegVan = (afkortingen: readonly string[]): string =>
+  afkortingen.map((kort) => `De afkorting ${kort} staat voor ${voluit[kort] ?? kort}.`).join(' ');

@@ -1,5 +1,11 @@
 /** What changed between two versions of a letter, paragraph by paragraph. */
+import type { Wissel } from '../domain/woordverschil';
 import { telwoord } from './getal';
+
+function wissel({ weg, erbij }: Wissel): string {
+  if (weg === '') return `‘${erbij}’ kwam erbij`;
+  return erbij === '' ? `‘${weg}’ verviel` : `‘${weg}’ werd ‘${erbij}’`;
+}
 
 export const briefversiesTekst = {
   kop: (nummer: string, van: number, naar: number): string =>
@@ -12,8 +18,10 @@ export const briefversiesTekst = {
     `De tekst van versie ${String(naar)} is gelijk aan die van versie ${String(van)}.`,
   soort: { gewijzigd: 'Gewijzigd', vervallen: 'Vervallen', toegevoegd: 'Nieuw toegevoegd' },
   sectie: (plek: number, soort: string): string => `${String(plek)}. ${soort}`,
-  oud: (tekst: string): string => `Oud: ${tekst}`,
-  nieuw: (tekst: string): string => `Nieuw: ${tekst}`,
+  oud: 'Oud: ',
+  nieuw: 'Nieuw: ',
+  anders: (wissels: readonly Wissel[], meer: number): string =>
+    `Anders: ${[...wissels.map(wissel), ...(meer === 0 ? [] : [`en nog ${telwoord(meer)} ${meer === 1 ? 'plek' : 'plekken'}`])].join('; ')}.`,
   blad: (blad: number, bladen: number): string => `Bladzijde ${String(blad)} van ${String(bladen)}.`,
   bladknop: { verder: 'Volgende bladzijde', terug: 'Vorige bladzijde' },
   eerder: (van: number, naar: number): string => `Versie ${String(van)} en ${String(naar)}`,

@@ -7,7 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, opsomming, telwoord } from '../../texts/formaat';
 import { autoriteit, rijtje, regioNaam } from './frasen';
-import { geenPlan, metPlan } from './frasen-plan';
+import { bewaker, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import { autoriteitOp } from './frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
 import type { Opdracht } from './opdracht';
@@ -88,14 +88,13 @@ const watRegioIs = (namen: readonly string[]): string =>
 
 /** What the autoriteit is for; where it watches the plan too, that is said there. */
 export const rolVanAutoriteit = (z: EigenZicht): Keuze =>
-  bij(z.trede.vastgesteldDoor, (wie) =>
-    wie.includes('autoriteit')
-      ? kies(z.plan.bewaker, {
-          autoriteit: null,
-          regio: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft.`,
-        })
-      : null,
-  );
+  bij(z.trede.vastgesteldDoor, (wie) => (wie.includes('autoriteit') ? rolVolgens(z) : null));
+
+function rolVolgens(z: EigenZicht): Keuze {
+  const rol = zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft.`;
+  const isStil = !heeftPlan(z) && z.plan.bewaker.status === 'onbekend';
+  return isStil ? rol : kies(z.plan.bewaker, { autoriteit: null, regio: rol });
+}
 
 /** The plan in the words of who has to carry it out. */
 export const planVanOns = (z: EigenZicht): Zinnen => ({
@@ -110,7 +109,7 @@ export const planVanOns = (z: EigenZicht): Zinnen => ({
     geenPlan,
   ),
   doel: metPlan<Keuze>(z, () => zin`Het doel is ${z.plan.doel}.`, null),
-  bewaker: kies(z.plan.bewaker, {
+  bewaker: bewaker(z, {
     autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en dus ook hoe het met ons gaat.`,
     regio: zin`De regio ${regioNaam(z)} volgt hoe het met ons gaat.`,
   }),

@@ -108,7 +108,9 @@ export function herschrijf(oud: Zin, tekst: string, dossier: Dossier, publiek: P
   const geplaatst = zonderDubbelePunt(goed.flat());
   const stukken = [...geplaatst, ...noten.filter((noot) => !geplaatst.includes(noot))];
   const rustOp = feitenVanZin(oud).filter((feit) => !stukken.some((stuk) => 'feit' in stuk && stuk.feit === feit));
-  return rustOp.length === 0 ? { id: oud.id, stukken } : { id: oud.id, stukken, rustOp };
+  // Kept for this form of our own sentence: whoever reads these words knows which one that was.
+  const vorm = oud.vorm === undefined ? {} : { vorm: oud.vorm };
+  return rustOp.length === 0 ? { id: oud.id, stukken, ...vorm } : { id: oud.id, stukken, rustOp, ...vorm };
 }
 
 /** A fact that is asked for stays asked for, also in words that leave it out. */

@@ -3,7 +3,7 @@ import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze } from '../../domain/zin';
-import { als, alsOfZonder, bij, indienBekend, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, indienBekend, kies, zin } from '../../domain/zin';
 import { Aanbieder, lijst } from './frasen';
 import type { Openbaar } from './frasen';
 
@@ -22,6 +22,10 @@ export const metPlan = <R extends Keuze>(z: Openbaar, met: (naam: Feit<Tekst>) =
 
 /** A sentence about a plan that is only worth saying while there is one. */
 export const bijPlan = (z: Openbaar, keuze: Keuze): Keuze => (heeftPlan(z) ? keuze : null);
+
+/** Who watches how it goes; without a plan nobody is asked who watches that plan. */
+export const bewaker = (z: Openbaar, zinnen: Readonly<Record<'autoriteit' | 'regio', Keuze>>): Keuze =>
+  heeftPlan(z) || z.plan.bewaker.status !== 'onbekend' ? kies(z.plan.bewaker, zinnen) : null;
 
 /** A heading does not carry a marker. */
 export const kopPlan = (z: Openbaar): Keuze =>

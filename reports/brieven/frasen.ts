@@ -84,15 +84,29 @@ interface Inleidingen {
 /** Several typed sentences as a list behind their introduction; a single one is no list and follows in the same paragraph. */
 export function opgesomd(id: string, feit: Feit<readonly Tekst[]>, { een, meer }: Inleidingen): readonly Ontwerp[] {
   const items = punten(feit, alsZin);
-  if (feit.status === 'bekend' && feit.waarde.length === 1) return [alinea(id, { ...een, ...items })];
-  return [alinea(id, meer), { soort: 'lijst', id, items }];
+  const inleiding = ingeleid(feit, { een, meer });
+  if (isEnig(feit)) return [alinea(id, { ...inleiding, ...items })];
+  return [alinea(id, inleiding), { soort: 'lijst', id, items }];
 }
 
 /** What is no sentence by itself, such as a lesson in the imperative, stands in a list also when it is the only one. */
-export const inLijst = (id: string, feit: Feit<readonly Tekst[]>, { een, meer }: Inleidingen): readonly Ontwerp[] => [
-  alinea(id, feit.status === 'bekend' && feit.waarde.length === 1 ? een : meer),
+export const inLijst = (id: string, feit: Feit<readonly Tekst[]>, zinnen: Inleidingen): readonly Ontwerp[] => [
+  alinea(id, ingeleid(feit, zinnen)),
   { soort: 'lijst', id, items: punten(feit, alsZin) },
 ];
+
+const isEnig = (feit: Feit<readonly Tekst[]>): boolean => feit.status === 'bekend' && feit.waarde.length === 1;
+
+/** A sentence that reads otherwise before one than before more rests on that list. */
+function ingeleid(feit: Feit<readonly Tekst[]>, { een, meer }: Inleidingen): Zinnen {
+  const [gekozen, ander] = isEnig(feit) ? [een, meer] : [meer, een];
+  return Object.fromEntries(
+    Object.entries(gekozen).map(([sleutel, keuze]) => [
+      sleutel,
+      keuze === ander[sleutel] ? keuze : vanwege(feit, keuze),
+    ]),
+  );
+}
 
 /** `a, b en c` over parts of a sentence that each rest on their own facts. */
 export function rijtje(delen: readonly Invulling[]): Zinsdeel {

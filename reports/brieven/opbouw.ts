@@ -2,7 +2,8 @@
 import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
 import { gezet } from '../../domain/leestekens';
 import type { Afkorting, Deel, Keuze, Zinsdeel } from '../../domain/zin';
-import { metUitleg } from '../../texts/afkortingen';
+import { afkortingenIn, metUitleg, uitlegVan } from '../../texts/afkortingen';
+import { lijstenIn, telAfkortingen, uitgelegdIn } from './lopende-tekst';
 
 /** The key of a sentence is its id within the section; null drops it. */
 export type Zinnen = Readonly<Record<string, Keuze>>;
@@ -44,10 +45,15 @@ export function sectie(id: string, titel: Zinsdeel, ...alineas: readonly Zinnen[
 export type Voorblad = Pick<Document, 'soort' | 'titel' | 'kenmerk' | 'versie' | 'concept' | 'datum' | 'afzender'>;
 
 export function stelSamen(voorblad: Voorblad, ontwerpen: readonly Ontwerp[]): Document {
-  const zetter = new Zetter(telAfkortingen(ontwerpen));
+  const delen = lopendeTekst(ontwerpen);
+  const aantallen = telAfkortingen(delen);
+  const zetter = new Zetter(aantallen, uitgelegdIn(delen, aantallen));
   const blokken = ontwerpen.flatMap((ontwerp) => zetter.blok(ontwerp));
   return { ...voorblad, afzender: gezet(voorblad.afzender), blokken, voetnoten: zetter.voetnoten };
 }
+
+/** Running text, a heading, or a line of the head or of the signature. */
+type Plek = 'tekst' | 'kop' | 'regel';
 
 /** Walks the letter once, in the order of reading: that order decides what a first use is. */
 class Zetter {
@@ -57,12 +63,19 @@ class Zetter {
   /** Facts whose marker stands in the letter: whom to ask is said once. */
   private readonly gemist = new Set<string>();
 
-  constructor(private readonly aantallen: ReadonlyMap<string, number>) {}
+  /** Explained below the page, at a line that is no running text. */
+  private readonly toegelicht = new Set<string>();
+
+  constructor(
+    private readonly aantallen: ReadonlyMap<string, number>,
+    /** Abbreviations that the text itself explains. */
+    private readonly verderop: ReadonlySet<string>,
+  ) {}
 
   blok(ontwerp: Ontwerp): readonly Blok[] {
     switch (ontwerp.soort) {
       case 'kop':
-        return [{ soort: 'kop', niveau: ontwerp.niveau, zin: this.zin(ontwerp.id, ontwerp.zin, true) }];
+        return [{ soort: 'kop', niveau: ontwerp.niveau, zin: this.zin(ontwerp.id, ontwerp.zin, 'kop') }];
       case 'alinea':
         return gevuld(this.zinnen(ontwerp.id, ontwerp.zinnen), (zinnen) => ({
           soort: 'alinea',
@@ -78,13 +91,13 @@ class Zetter {
       case 'kopblok':
         return [{ soort: 'kopblok', regels: this.kopregels(ontwerp.regels) }];
       case 'ondertekening':
-        return [{ soort: 'ondertekening', regels: this.zinnen('ondertekening', ontwerp.regels, true) }];
+        return [{ soort: 'ondertekening', regels: this.zinnen('ondertekening', ontwerp.regels, 'regel') }];
     }
   }
 
-  private zinnen(id: string, zinnen: Zinnen, buitenTekst = false): readonly Zin[] {
+  private zinnen(id: string, zinnen: Zinnen, plek: Plek = 'tekst'): readonly Zin[] {
     return Object.entries(zinnen).flatMap(([sleutel, keuze]) =>
-      keuze === null || this.isHerhaald(keuze) ? [] : [this.zin(`${id}.${sleutel}`, keuze, buitenTekst)],
+      keuze === null || this.isHerhaald(keuze) ? [] : [this.zin(`${id}.${sleutel}`, keuze, plek)],
     );
   }
 
@@ -95,18 +108,20 @@ class Zetter {
 
   private kopregels(regels: Zinnen): { readonly label: string; readonly zinnen: readonly Zin[] }[] {
     return Object.entries(regels).flatMap(([label, keuze]) =>
-      keuze === null ? [] : [{ label, zinnen: [this.zin(`kopblok.${label.toLowerCase()}`, keuze, true)] }],
+      keuze === null ? [] : [{ label, zinnen: [this.zin(`kopblok.${label.toLowerCase()}`, keuze, 'regel')] }],
     );
   }
 
-  /** `buitenTekst`: headings, address and signature write names out and leave the explaining to the text itself. */
-  private zin(id: string, zinsdeel: Zinsdeel, buitenTekst: boolean): Zin {
+  /** Headings, address and signature write names out and leave the explaining to the text itself. */
+  private zin(id: string, zinsdeel: Zinsdeel, plek: Plek): Zin {
     if (this.ids.has(id)) throw new Error(`De zin ${id} komt twee keer voor.`);
     this.ids.add(id);
-    const kaal = zinsdeel.delen.flatMap((deel) => this.stuk(id, deel, buitenTekst));
-    const stukken = buitenTekst ? kaal : this.getypt(kaal);
+    const kaal = zinsdeel.delen.flatMap((deel) => this.stuk(id, deel, plek !== 'tekst'));
+    const stukken = plek === 'tekst' ? this.getypt(kaal) : plek === 'regel' ? this.metNoot(id, kaal) : kaal;
+    const vorm = lijstenIn(zinsdeel);
     const zin: Zin = { id, stukken: voegSamen(stukken) };
-    return zinsdeel.rustOp.length === 0 ? zin : Object.assign(zin, { rustOp: zinsdeel.rustOp });
+    if (zinsdeel.rustOp.length > 0) Object.assign(zin, { rustOp: zinsdeel.rustOp });
+    return vorm.length === 0 ? zin : Object.assign(zin, { vorm });
   }
 
   private stuk(id: string, deel: Deel, buitenTekst: boolean): readonly Stuk[] {
@@ -117,7 +132,7 @@ class Zetter {
     if (deel.begrip !== null) this.uitgelegd.add(deel.begrip);
     const nummer = this.voetnoten.length + 1;
     this.voetnoten.push({ nummer, zinnen: [] });
-    const noot = this.zin(this.nootId(id), deel.tekst, false);
+    const noot = this.zin(this.nootId(id), deel.tekst, 'tekst');
     this.voetnoten[nummer - 1] = { nummer, zinnen: [noot] };
     return [{ soort: 'voetnoot', nummer }];
   }
@@ -129,6 +144,21 @@ class Zetter {
       const tekst = metUitleg(stuk.tekst, this.uitgelegd, eerder.map(gelezen).join(''));
       return [...eerder, { ...stuk, tekst }];
     }, []);
+  }
+
+  /** A name in the head or below the letter stays as it is registered: what it stands for is said below the page, unless the text says it. */
+  private metNoot(id: string, stukken: readonly Stuk[]): readonly Stuk[] {
+    return stukken.flatMap((stuk): readonly Stuk[] => {
+      if (stuk.soort !== 'feit') return [stuk];
+      const nieuw = afkortingenIn(stuk.tekst).filter((een) => !this.verderop.has(een) && !this.toegelicht.has(een));
+      if (nieuw.length === 0) return [stuk];
+      nieuw.forEach((een) => this.toegelicht.add(een));
+      const nummer = this.voetnoten.length + 1;
+      const noot: Zin = { id: this.nootId(id), stukken: [{ soort: 'tekst', tekst: uitlegVan(nieuw) }] };
+      this.ids.add(noot.id);
+      this.voetnoten.push({ nummer, zinnen: [{ ...noot, rustOp: [stuk.feit] }] });
+      return [stuk, { soort: 'voetnoot', nummer }];
+    });
   }
 
   /** The whole marker at the first place, and a short one where the same fact is missed again. */
@@ -183,16 +213,9 @@ function voegSamen(stukken: readonly Stuk[]): readonly Stuk[] {
 const gevuld = (zinnen: readonly Zin[], maak: (zinnen: readonly Zin[]) => Blok): readonly Blok[] =>
   zinnen.length === 0 ? [] : [maak(zinnen)];
 
-function telAfkortingen(ontwerpen: readonly Ontwerp[]): ReadonlyMap<string, number> {
-  const aantallen = new Map<string, number>();
-  const tel = (deel: Deel): void => {
-    if (deel.soort === 'noot') deel.tekst.delen.forEach(tel);
-    if (deel.soort === 'afkorting') aantallen.set(deel.kort, (aantallen.get(deel.kort) ?? 0) + 1);
-  };
-  ontwerpen.forEach((ontwerp) => {
-    if (ontwerp.soort !== 'alinea' && ontwerp.soort !== 'lijst') return;
+const lopendeTekst = (ontwerpen: readonly Ontwerp[]): readonly Deel[] =>
+  ontwerpen.flatMap((ontwerp) => {
+    if (ontwerp.soort !== 'alinea' && ontwerp.soort !== 'lijst') return [];
     const zinnen = ontwerp.soort === 'alinea' ? ontwerp.zinnen : ontwerp.items;
-    Object.values(zinnen).forEach((keuze) => keuze?.delen.forEach(tel));
+    return Object.values(zinnen).flatMap((keuze) => keuze?.delen ?? []);
   });
-  return aantallen;
-}

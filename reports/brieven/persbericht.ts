@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bij, koppeling, zin } from '../../domain/zin';
+import { als, bij, indienBekend, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipVoluit } from '../../texts/formaat';
 import { gemeenten, kernteam, lijst, organisatie, organisatieInKop } from './frasen';
 import { begeleiding, heeftPlan } from './frasen-plan';
@@ -69,7 +69,7 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
     'over',
     {
       taken: taken(z),
-      domeinen: inEenZin(z) ? null : zin`Het gaat daarbij om ${lijst(z.accounthouder.domeinen)}.`,
+      domeinen: inEenZin(z) ? null : naarDomeinen(z, zin`Het gaat daarbij om ${lijst(z.accounthouder.domeinen)}.`),
       gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
         length === 1 ? null : zin`De deelnemende gemeenten zijn ${lijst(z.accounthouder.gemeenten)}.`,
       ),
@@ -87,13 +87,20 @@ const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [
 const inEenZin = ({ accounthouder: { domeinen } }: Zicht<'pers'>): boolean =>
   domeinen.status === 'bekend' && domeinen.waarde.length <= 2;
 
+/** How many there are chose where they stand. */
+const naarDomeinen = ({ accounthouder: { domeinen } }: Zicht<'pers'>, zinnen: Keuze): Keuze =>
+  domeinen.status === 'bekend' ? indienBekend(domeinen, () => zinnen) : zinnen;
+
 const taken = (z: Zicht<'pers'>): Keuze => {
   const { taken: wat, domeinen } = z.accounthouder;
   const werk = inEenZin(z) ? zin`${lijst(wat)} op het gebied van ${lijst(domeinen)}.` : zin`${lijst(wat)}.`;
   return bij(z.accounthouder.gemeenten, ({ length }) =>
-    length === 1
-      ? zin`${Organisatie(z)} verzorgt ${werk}`
-      : zin`${Organisatie(z)} verzorgt voor ${gemeenten(z)} ${werk}`,
+    naarDomeinen(
+      z,
+      length === 1
+        ? zin`${Organisatie(z)} verzorgt ${werk}`
+        : zin`${Organisatie(z)} verzorgt voor ${gemeenten(z)} ${werk}`,
+    ),
   );
 };
 

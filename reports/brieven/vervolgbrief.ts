@@ -8,7 +8,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
-import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
+import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
@@ -134,7 +134,7 @@ const plan = (z: RaadZicht): readonly Ontwerp[] =>
     ),
     bureau: heeftPlan(z) ? begeleiding(z.plan.bureau) : null,
     verantwoordelijk: eersteVerantwoordelijke(z),
-    bewaker: kies(z.plan.bewaker, {
+    bewaker: bewaker(z, {
       autoriteit: zin`De ${autoriteit(z)} volgt hoe dat verloopt.`,
       regio: inStem(z, { regio: zin`Wij volgen hoe dat verloopt.`, college: zin`De regio volgt hoe dat verloopt.` }),
     }),

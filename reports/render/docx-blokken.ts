@@ -85,14 +85,15 @@ function ondertekening(blok: Soort<'ondertekening'>, werk: WordWerk): string {
 
 /**
  * `volgende`: the sentence that leads in a list or a table stays with it, the greeting with who signs,
- * and the end of the last paragraph with the greeting: nobody signs a page with nothing on it.
+ * and the end of the last paragraph with the greeting or with the line that says that it was the end: nobody signs a page with nothing on it.
  */
 export function blokXml(blok: Blok, [volgende, daarna]: readonly Blok[], werk: WordWerk): string {
   switch (blok.soort) {
     case 'kop':
       return alinea(`Heading${blok.niveau}`, runsVan([blok.zin], werk.verwijzingen));
     case 'alinea': {
-      const voorSlot = volgende?.soort === 'alinea' && daarna?.soort === 'ondertekening';
+      const voorSlot =
+        volgende?.soort === 'alinea' && (daarna?.soort === 'ondertekening' || volgende.stijl === 'label');
       const leidtIn =
         voorSlot || (volgende !== undefined && ['lijst', 'tabel', 'ondertekening'].includes(volgende.soort));
       return alinea(

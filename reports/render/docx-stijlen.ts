@@ -41,11 +41,15 @@ const kopStijl = ({ kleur, maat }: Huisstijl, niveau: 1 | 2 | 3): string =>
 /** Where the values of the head of a letter begin, and where its tab stops: wide enough for the longest label. */
 const KOPBLOK = 106;
 
+/** Lines that follow each other in one style share one frame: a line above the first and below the last. */
+const streepRond = (kleur: string): string =>
+  `<w:pBdr>${['top', 'bottom'].map((kant) => `<w:${kant} w:val="single" w:sz="4" w:space="6" w:color="${kleurCode(kleur)}"/>`).join('')}</w:pBdr>`;
+
 const kopblok = ({ kleur }: Huisstijl): string =>
   alineaStijl('BriefKopblok', {
     naam: 'Brief kopblok',
     alinea:
-      `<w:keepNext/><w:tabs><w:tab w:val="left" w:pos="${twips(KOPBLOK)}"/></w:tabs>${afstand(0, 1.5)}` +
+      `<w:keepNext/>${streepRond(kleur.lijn)}<w:tabs><w:tab w:val="left" w:pos="${twips(KOPBLOK)}"/></w:tabs>${afstand(0, 1.5)}` +
       `<w:ind w:left="${twips(KOPBLOK)}" w:hanging="${twips(KOPBLOK)}"/>`,
   }) + tekenStijl('BriefLabel', 'Brief label', letter({ kleur: kleur.gedempt }));
 

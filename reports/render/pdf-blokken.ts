@@ -36,11 +36,12 @@ function eersteDeel(werk: Werk, [volgende, ...rest]: readonly Blok[]): Kop {
   return { hoogte, noten: begin.flatMap(({ noten }) => noten) };
 }
 
-/** Of the greeting and who signs, right after the last paragraph; 0 where they do not follow. */
+/** Of the greeting and who signs, or of a line that says that the text ends, right after the last paragraph; 0 where they do not follow. */
 function slotHoogte(werk: Werk, [groet, onder]: readonly Blok[]): number {
-  if (groet?.soort !== 'alinea' || onder?.soort !== 'ondertekening') return 0;
+  if (groet?.soort !== 'alinea' || (onder?.soort !== 'ondertekening' && groet.stijl !== 'label')) return 0;
   const basis = uiterlijk(werk.huisstijl, groet.stijl ?? 'gewoon');
   const regels = zetZinnen(werk, groet.zinnen, basis, werk.vel.breedte).length;
+  if (onder?.soort !== 'ondertekening') return ONDER_ALINEA + regels * standaardRegel(werk);
   return 2 * ONDER_ALINEA + regels * standaardRegel(werk) + ondertekeningHoogte(werk, onder);
 }
 

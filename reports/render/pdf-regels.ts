@@ -40,10 +40,14 @@ function brokVan(loop: Loop, tekst: string, letters: Letters): Brok {
   return { loop, tekst, breedte, kaal: breedte - spaties * letter.breedte(' ', loop.maat) };
 }
 
+/** An address is read as one: a hyphen in it is no place to break. */
+const delenVan = ({ tekst, merk }: Loop): readonly string[] =>
+  merk?.soort === 'link' ? tekst.split(/(?<= )(?! )/u) : tekst.split(BREEKPLAATS);
+
 function woordenVan(loops: readonly Loop[], letters: Letters): Woord[] {
   const woorden: Brok[][] = [];
   let open = false;
-  const stukken = loops.flatMap((loop) => loop.tekst.split(BREEKPLAATS).map((tekst) => ({ loop, tekst })));
+  const stukken = loops.flatMap((loop) => delenVan(loop).map((tekst) => ({ loop, tekst })));
   for (const { loop, tekst } of stukken) {
     const laatste = woorden.at(-1);
     if (open && laatste !== undefined) laatste.push(brokVan(loop, tekst, letters));
@@ -79,9 +83,21 @@ function maakRegel(brokken: readonly Brok[]): Regel {
   return { fragmenten, breedte: kaleBreedte(brokken), noten };
 }
 
+/** A last line narrower than this part of the measure is a crumb. */
+const KRUIMEL = 0.15;
+
+/** One short word is no last line: the word before it comes along. */
+function zonderKruimel(regels: readonly (readonly Woord[])[], breedte: number): readonly (readonly Woord[])[] {
+  const [vorige, laatste] = [regels.at(-2) ?? [], regels.at(-1) ?? []];
+  const [mee, kruimel] = [vorige.at(-1), laatste[0]];
+  const isKruimel = laatste.length === 1 && kruimel !== undefined && kaleBreedte(kruimel) < KRUIMEL * breedte;
+  if (!isKruimel || mee === undefined || vorige.length < 3 || som(mee) + kaleBreedte(kruimel) > breedte) return regels;
+  return [...regels.slice(0, -2), vorige.slice(0, -1), [mee, kruimel]];
+}
+
 export function breekRegels(loops: readonly Loop[], breedte: number, letters: Letters): readonly Regel[] {
-  const regels: Brok[][] = [];
-  let regel: Brok[] = [];
+  const regels: Woord[][] = [];
+  let regel: Woord[] = [];
   let vol = 0;
   for (const woord of woordenVan(loops, letters).flatMap((heel) => pasbaar(heel, breedte, letters))) {
     if (regel.length > 0 && vol + kaleBreedte(woord) > breedte) {
@@ -90,11 +106,11 @@ export function breekRegels(loops: readonly Loop[], breedte: number, letters: Le
       vol = 0;
     }
     if (regel.length === 0 && woord.every((brok) => brok.tekst.trim() === '')) continue;
-    regel.push(...woord);
+    regel.push(woord);
     vol += som(woord);
   }
   if (regel.length > 0) regels.push(regel);
-  return regels.map(maakRegel);
+  return zonderKruimel(regels, breedte).map((woorden) => maakRegel(woorden.flat()));
 }
 
 /** How wide the runs are on one line, and how wide their widest word is: what a table column asks for. */

@@ -223,6 +223,19 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
     },
     2,
   ),
+  'brief-versies-woorden': versieKaart(
+    {
+      ...{ briefId: 'brief-1', nummer: 'B-2026-0007', van: 1, naar: 2 },
+      verschillen: [
+        {
+          oud: `De Jeugdautoriteit volgt het plan van ${woord} zes weken lang.`,
+          nieuw: `De Jeugdautoriteit volgt het plan van ${woord} nu acht weken.`,
+        },
+        { oud: 'De zaak is rond en klaar.', nieuw: 'Wij weten nog niet hoe het afloopt.' },
+      ],
+    },
+    1,
+  ),
   'brief-versies-gelijk': versieKaart(
     { ...{ briefId: 'brief-1', nummer: 'B-2026-0007', van: 1, naar: 2 }, verschillen: [] },
     1,

@@ -193,3 +193,60 @@ it('een reeks die is afgebroken met brieven erin blijft de reeks van deze casus:
   expect(feiten).not.toContain('(Brieven voor alle raden)');
   expect(await anouk.zeg('brieven voor alle raden van Mutsaersstichting')).toContain('30 van 30 brieven');
 });
+
+/** What stands in the way of the press, as the card says it, of councils only. */
+async function eerstDeRaden(anouk: Spreker): Promise<readonly string[]> {
+  await anouk.zeg('persbericht Mutsaersstichting');
+  const [pers] = await huis.wereld.eenheid((turn) =>
+    turn.db.rijen<{ id: string }>("select id from brief where soort = 'persbericht' and status <> 'vervangen'", []),
+  );
+  await huis.wereld.eenheid((turn) =>
+    turn.db.voer("update brief set status = 'vastgesteld' where id = ?", [pers?.id ?? '']),
+  );
+  const gezegd = await anouk.drukRuw('brief.vrijgave', { action: 'brief.vrijgave', brief: pers?.id });
+  return gezegd.split('\n').filter((regel) => /^(Eerst gaat|Deze raden)/.test(regel));
+}
+
+async function reeksGemaakt(anouk: Spreker): Promise<string> {
+  await anouk.stuurBestanden(bestand(await gemeenten()));
+  await anouk.klik('Overnemen');
+  await anouk.zeg('feiten Mutsaersstichting');
+  await anouk.klik('Brieven voor alle raden');
+  await totKlaar();
+  const [reeks] = await huis.wereld.eenheid((turn) => turn.db.rijen<{ id: string }>('select id from briefreeks', []));
+  return reeks?.id ?? '';
+}
+
+it.each(['afgebroken', 'gestopt'])(
+  'een reeks die is %s: de brieven die er zijn houden het persbericht tegen tot zij vrij of ingetrokken zijn',
+  async (status) => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    const reeks = await reeksGemaakt(anouk);
+    await huis.wereld.eenheid((turn) => turn.db.voer('update briefreeks set status = ?', [status]));
+    expect(await eerstDeRaden(anouk)).toEqual([
+      'Eerst gaat B-2026-0001 naar de gemeenteraden.',
+      'Eerst gaat B-2026-0003 naar de gemeenteraden.',
+    ]);
+    await anouk.drukRuw('briefreeks.inzien', { action: 'briefreeks.inzien', reeks });
+    await huis.wereld.eenheid((turn) =>
+      turn.db.voer("update brief set status = 'ingetrokken' where variant <> '' and status <> 'vervangen'", []),
+    );
+    const nu = await eerstDeRaden(anouk);
+    expect(nu.join('\n')).not.toContain('Eerst gaat');
+    expect(nu.join('\n')).toContain('Beesel');
+  },
+);
+
+it('zolang de reeks loopt, houdt ook een raad zonder brief het persbericht tegen; na afbreken maakt niemand die brief', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const reeks = await reeksGemaakt(anouk);
+  await huis.wereld.eenheid(async (turn) => {
+    await turn.db.voer("update brief set status = 'vrijgegeven' where variant <> ''", []);
+    const sql = 'insert into briefreeks_rij (reeks_id, volgnummer, gemeente, gegevens) values (?, ?, ?, ?)';
+    await turn.db.voer(sql, [reeks, 999, 'Zwolle', JSON.stringify({ gemeente: 'Zwolle' })]);
+    await turn.db.voer("update briefreeks set status = 'loopt'", []);
+  });
+  expect((await eerstDeRaden(anouk)).join('\n')).toContain('Zwolle');
+  await huis.wereld.eenheid((turn) => turn.db.voer("update briefreeks set status = 'afgebroken'", []));
+  expect((await eerstDeRaden(anouk)).join('\n')).not.toContain('Zwolle');
+});

@@ -7,6 +7,7 @@ import { als, bij, bijVlag, kies, vanwege, zin } from '../../../domain/zin';
 import { hoofdig, hoofdletter } from '../../../texts/formaat';
 import * as frase from '../frasen';
 import {
+  bewaker as volgt,
   eersteVerantwoordelijke,
   geenPlan,
   heeftPlan,
@@ -137,7 +138,7 @@ const bewaker = (z: PersZicht): Keuze =>
         autoriteit: zin`De ${frase.autoriteit(z)} volgt de uitvoering van het plan.`,
         regio: zin`De regio ${frase.regioNaam(z)} volgt de uitvoering van het plan.`,
       })
-    : kies(z.plan.bewaker, {
+    : volgt(z, {
         autoriteit: zin`De ${frase.autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
         regio: zin`De regio ${frase.regioNaam(z)} volgt hoe de situatie zich ontwikkelt.`,
       });

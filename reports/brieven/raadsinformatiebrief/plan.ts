@@ -6,7 +6,17 @@ import { als, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/
 import { toon } from '../../../domain/feit';
 import { telwoord } from '../../../texts/formaat';
 import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, Zij, zonderInspectie } from '../frasen';
-import { begeleiding, bijPlan, geenPlan, heeftPlan, kopPlan, metPlan, reikwijdte, toezeggingen } from '../frasen-plan';
+import {
+  begeleiding,
+  bewaker as volgt,
+  bijPlan,
+  geenPlan,
+  heeftPlan,
+  kopPlan,
+  metPlan,
+  reikwijdte,
+  toezeggingen,
+} from '../frasen-plan';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
@@ -54,7 +64,7 @@ const afspraken = (z: RaadZicht): Zinnen => ({
           college: zin`De regio volgt de uitvoering van het plan.`,
         }),
       })
-    : kies(z.plan.bewaker, {
+    : volgt(z, {
         autoriteit: zin`De ${autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
         regio: inStem(z, {
           regio: zin`Wij volgen hoe de situatie zich ontwikkelt.`,

@@ -1,5 +1,6 @@
 /** Abbreviations that somebody typed in a fact are written out where they stand first, and once. */
 import { metUitleg } from '../../../texts/afkortingen';
+import { zinTekst } from '../../../domain/document';
 import { brief, dossier, tekst } from './ondersteuning';
 import { controleer } from '../../../reports/controle';
 
@@ -17,6 +18,39 @@ it.each([
   ['de Vereniging van Nederlandse Gemeenten (VNG) en VNG', '', 'de Vereniging van Nederlandse Gemeenten (VNG) en VNG'],
 ])('%s, na “%s”', (getypt, voor, verwacht) => {
   expect(metUitleg(getypt, new Set(), voor)).toBe(verwacht);
+});
+
+describe('in de kop en de ondertekening blijft een naam zoals hij is, met uitleg onder aan de bladzijde', () => {
+  const noten = (soort: 'raadsinformatiebrief' | 'persbericht', publiek: 'raad-eigen-regio' | 'pers', anders = {}) =>
+    brief(soort, publiek, dossier('mutsaers-2023', anders)).voetnoten.flatMap(({ zinnen }) => zinnen.map(zinTekst));
+  const mgr = 'De afkorting MGR staat voor modulaire gemeenschappelijke regeling.';
+
+  it('één keer, waar zij het eerst staat', () => {
+    const rib = brief('raadsinformatiebrief', 'raad-eigen-regio', dossier('mutsaers-2023'));
+    const van = rib.blokken.flatMap((blok) =>
+      blok.soort === 'kopblok'
+        ? blok.regels.filter(({ label }) => label === 'Van').flatMap(({ zinnen }) => zinnen)
+        : [],
+    );
+    expect(van.map(zinTekst)).toEqual(['Algemeen Bestuur MGR sociaal domein Limburg-Noord']);
+    expect(van[0]?.stukken.at(-1)).toEqual({ soort: 'voetnoot', nummer: 1 });
+    expect(noten('raadsinformatiebrief', 'raad-eigen-regio').filter((noot) => noot === mgr)).toHaveLength(1);
+  });
+
+  it('bij de ondertekening als de kop haar niet heeft', () => {
+    const functie = { 'rib.van': 'Dagelijks Bestuur', 'rib.functie': 'wethouder Jeugd en Wmo' };
+    const gevonden = noten('raadsinformatiebrief', 'raad-eigen-regio', functie);
+    expect(gevonden).toContain('De afkorting Wmo staat voor Wet maatschappelijke ondersteuning.');
+    expect(gevonden).not.toContain(mgr);
+  });
+
+  it('niet waar de tekst haar zelf uitlegt, of waar zij al voluit staat', () => {
+    expect(noten('persbericht', 'pers')).not.toContain(mgr);
+    const elders = { 'rib.van': 'Modulaire gemeenschappelijke regeling (MGR) Noord', 'rib.functie': 'Directeur' };
+    expect(noten('raadsinformatiebrief', 'raad-eigen-regio', elders)).not.toContain(mgr);
+    const inTekst = { 'plan.doel': 'rust bij de MGR' };
+    expect(noten('raadsinformatiebrief', 'raad-eigen-regio', inTekst)).not.toContain(mgr);
+  });
 });
 
 it('noemt wat in het register van afkortingen ontbreekt als taalhint', () => {

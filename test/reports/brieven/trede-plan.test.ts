@@ -58,3 +58,18 @@ it('de pers leest in geen enkele trede een nummer, en in trede 2 een gat waar de
     }
   }
 });
+
+it.each(alleBrieven)(
+  'zonder plan vraagt de %s voor %s niet wie dat plan volgt; wie het weet, leest het wel',
+  (soort, publiek) => {
+    const geenPlan = { 'trede.nummer': 2, 'plan.soort': { afwezig: 'geen' } };
+    const bron = dossier('stichting-2024', { ...geenPlan, 'plan.bewaker': null });
+    const stukken = alleZinnen(brief(soort, publiek, bron)).flatMap((zin) => zin.stukken);
+    expect(stukken.filter((stuk) => 'feit' in stuk && stuk.feit === 'plan.bewaker')).toEqual([]);
+    const anders = zinnenVan(
+      brief(soort, publiek, dossier('stichting-2024', { ...geenPlan, 'plan.bewaker': 'regio' })),
+    );
+    const nu = zinnenVan(brief(soort, publiek, bron));
+    expect([...nu.keys()].every((id) => anders.has(id))).toBe(true);
+  },
+);

@@ -124,6 +124,23 @@ it('draws headings, a table that repeats its head, and a numbered list', () => {
 describe('a table', () => {
   const [kop, ...rijen] = leesTabel(leesZip(maak(langeTabel)).get('word/document.xml') ?? '');
 
+  it('frames the head of the letter as the page does, and keeps the line that ends the text with its last paragraph', () => {
+    const { blokken: _, ...rest } = voorbeeldDocument;
+    const delen = leesZip(
+      maak({
+        ...rest,
+        voetnoten: [],
+        blokken: [
+          { soort: 'alinea', zinnen: [gewoon('Het laatste woord.')] },
+          { soort: 'alinea', stijl: 'label', zinnen: [gewoon('Einde persbericht')] },
+        ],
+      }),
+    );
+    const stijl = /w:styleId="BriefKopblok".*?<\/w:style>/s.exec(delen.get('word/styles.xml') ?? '')?.[0];
+    expect(stijl).toMatch(/<w:pBdr><w:top [^>]*\/><w:bottom [^>]*\/><\/w:pBdr>/);
+    expect(delen.get('word/document.xml')).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*Het laatste woord/s);
+  });
+
   it('repeats its head on each page and never breaks a row in two', () => {
     expect(kop).toMatchObject({ herhaalt: true, heel: true, cellen: ['Zin', 'Rust op', 'Bron'] });
     expect(rijen).toHaveLength(2);

@@ -72,4 +72,25 @@ metGereedschap(['pdftotext'], () => {
     }
     expect(mis).toEqual([]);
   });
+
+  it('de regel die zegt dat de tekst uit is, staat niet alleen boven aan een bladzijde', () => {
+    const mis: string[] = [];
+    for (let vulling = 14; vulling <= 34; vulling += 1) {
+      const { blokken, ...rest } = document(vulling, 1);
+      const slot: readonly Blok[] = [
+        { soort: 'alinea', zinnen: [zin('laatste', regels('Slotalinea', 2))] },
+        { soort: 'alinea', stijl: 'label', zinnen: [zin('einde', 'Einde persbericht')] },
+        { soort: 'kop', niveau: 2, zin: zin('noot', 'Noot voor de redactie') },
+        { soort: 'alinea', zinnen: [zin('contact', 'Bel ons.')] },
+      ];
+      const pad = join(map, 'einde.pdf');
+      const bron = { ...rest, voetnoten: [], blokken: [...blokken.slice(0, vulling + 1), ...slot] };
+      writeFileSync(pad, renderPdf(bron, standaardHuisstijl, 'a'.repeat(64)));
+      const blad = voerUit('pdftotext', ['-layout', pad, '-'])
+        .split('\f')
+        .find((een) => een.includes('Einde persbericht'));
+      if (!/\b(woord|regel)\b[\s\S]*Einde persbericht/.test(blad ?? '')) mis.push(String(vulling));
+    }
+    expect(mis).toEqual([]);
+  });
 });
