@@ -1,6 +1,13 @@
 /** The report of an accountgesprek, to read and to check before it is finished. */
 import { gespreksthemas, themadelen, themasMetZorg, themasZonderOordeel } from '../domain/accountgesprek';
-import type { Accountgesprek, Afspraak, Gespreksthema, Themaverslag, Themawijziging } from '../domain/accountgesprek';
+import type {
+  Accountgesprek,
+  Afspraak,
+  Gespreksthema,
+  Themadeel,
+  Themaverslag,
+  Themawijziging,
+} from '../domain/accountgesprek';
 import type { Afspraakstand } from '../domain/gespreksafspraak';
 import {
   gesprekSoortNaam,
@@ -17,6 +24,7 @@ import { afspraakZin, akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
 import { bladKaart } from './blad';
+import { samenSecties } from './gesprek-samen';
 import type { Rij, Sectie } from './blad';
 import { button } from './button';
 import type { Knop } from './button';
@@ -91,6 +99,7 @@ function wijzigingSectie({ gesprek, vorige, wijzigingen, afsprakenToen }: Versla
   if (vorige === null) return [];
   const { datum, afsprakenlijst } = vorige.invoer;
   const nu = (thema: Gespreksthema) => gesprek.invoer.themas[thema]?.status ?? 'niet-besproken';
+  const nuIn = (thema: Gespreksthema, deel: Themadeel) => gesprek.invoer.themas[thema]?.[deel] ?? null;
   return [
     {
       kop: paginaTekst.wijzigingKop(datum),
@@ -100,7 +109,7 @@ function wijzigingSectie({ gesprek, vorige, wijzigingen, afsprakenToen }: Versla
           const toen = woorden[deel];
           return toen === undefined
             ? []
-            : [paginaTekst.andereWoorden(thema, deel, toen && inkorten(toen, langsteToen))];
+            : [paginaTekst.andereWoorden(thema, deel, toen && inkorten(toen, langsteToen), nuIn(thema, deel))];
         }),
       ]),
     },
@@ -172,7 +181,7 @@ function themaSecties({ invoer, status }: Accountgesprek): readonly Sectie[] {
   const gezegd = gespreksthemas.flatMap((thema) => {
     const verslag = invoer.themas[thema];
     const regels = verslag === undefined ? [] : themaregels(verslag);
-    if (verslag === undefined || (regels.length === 0 && zonder.includes(thema))) return [];
+    if (verslag === undefined || verslag.samen || (regels.length === 0 && zonder.includes(thema))) return [];
     const kop = `${themaNaam(thema)}: ${themaOordeelNaam(verslag.status)}`;
     return [{ kop, regels: regels.length > 0 ? regels : [gesprekTekst.geenToelichting] }];
   });
@@ -180,6 +189,7 @@ function themaSecties({ invoer, status }: Accountgesprek): readonly Sectie[] {
   const stil = gespreksthemas.filter((thema) => invoer.themas[thema] === undefined);
   return [
     ...gezegd,
+    ...samenSecties(invoer),
     { kop: gesprekTekst.zonderOordeel, regels: zonder.length === 0 ? [] : [...opEenRij(zonder), ...vraag] },
     { kop: gesprekTekst.nietBesproken, regels: opEenRij(stil) },
   ];

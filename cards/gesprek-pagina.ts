@@ -1,15 +1,17 @@
 /** One page of an accountgesprek that is being written, with the conversation before it beside the new one. */
+import { zoalsIn } from '../domain/accountgesprek';
 import type { Accountgesprek, Gespreksthema } from '../domain/accountgesprek';
 import type { Afspraakstand, Gespreksafspraak } from '../domain/gespreksafspraak';
-import { themaDeelRegel, themaDelen } from '../texts/accountgesprek';
 import { afspraakTekst } from '../texts/gesprek-afspraken';
 import { afspraakZin, paginaTekst } from '../texts/gesprek-pagina';
+import { inkorten } from '../texts/inkorten';
 import { afspraakregel } from './accountgesprek';
 import { bladKaart } from './blad';
 import type { Sectie } from './blad';
 import { button, vensterknop } from './button';
 import type { Knop, Vensterknop } from './button';
 import type { Kaart } from './expand';
+import { themaregelsVan, woordenVan } from './gesprek-samen';
 import type { Veld } from './veld';
 
 export interface PaginaView {
@@ -36,6 +38,8 @@ export interface PaginaView {
 
 /** Longer words of the time before stand in their own report. */
 const langsteVorig = 220;
+/** All themes stand there. */
+const langsteOpBegin = 120;
 
 export function gesprekPaginaKaart(view: PaginaView): Kaart {
   const { kop, deel, bewaard, paginaSamenvatting } = paginaTekst;
@@ -86,9 +90,11 @@ function vorigeSecties({ vorige, afspraken: taken, themas, nummer }: PaginaView)
   if (vorige === null) return [];
   const kop = paginaTekst.vorigeKop(vorige.invoer.datum);
   if (themas.length > 0) return [{ kop, regels: themas.map((thema) => vorigThema(vorige, thema)) }];
-  return nummer === 1
-    ? [{ kop: `${kop}: ${paginaTekst.vorigeAfspraken.toLowerCase()}`, regels: afspraken(vorige, taken) }]
-    : [];
+  if (nummer > 1) return [];
+  return [
+    { kop, regels: themaregelsVan({ themas: zoalsIn(vorige) }, (tekst) => inkorten(tekst, langsteOpBegin)) },
+    { kop: `${kop}: ${paginaTekst.vorigeAfspraken.toLowerCase()}`, regels: afspraken(vorige, taken) },
+  ];
 }
 
 const ouderSecties = ({ ouder, nummer }: PaginaView): readonly Sectie[] =>
@@ -106,8 +112,7 @@ const ouderSecties = ({ ouder, nummer }: PaginaView): readonly Sectie[] =>
 function vorigThema({ invoer }: Accountgesprek, thema: Gespreksthema): string {
   const verslag = invoer.themas[thema];
   if (verslag === undefined) return paginaTekst.vorigNietBesproken(thema);
-  const delen = themaDelen.flatMap((deel) => (verslag[deel] === null ? [] : [themaDeelRegel(deel, verslag[deel])]));
-  const tekst = delen.join(' ');
+  const tekst = woordenVan(verslag);
   const kort = tekst.length > langsteVorig ? `${tekst.slice(0, langsteVorig).trimEnd()}…` : tekst;
   return paginaTekst.vorigThema(thema, verslag.status, kort);
 }

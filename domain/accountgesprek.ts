@@ -27,6 +27,13 @@ export interface Themaverslag {
   readonly feit: VrijeTekst | null;
   readonly beleving: VrijeTekst | null;
   readonly duiding: VrijeTekst | null;
+  readonly samen?: Samen;
+}
+
+/** Judged in one go, with every other theme nobody wrote about. */
+export interface Samen {
+  /** The report these words and this judgement were taken over from, and the day they were first written of; null for "geen zorgen". */
+  readonly zoals: { readonly gesprek: string; readonly datum: string } | null;
 }
 
 /** Who is to do what was agreed. */
@@ -136,6 +143,17 @@ export const themawijzigingen = (
     if (toen.status === nu.status && anders.length === 0) return [];
     return [{ thema, was: toen.status, woorden: Object.fromEntries(anders.map((deel) => [deel, toen[deel]])) }];
   });
+
+/** What of a report can be said again in one go: the themes that have a judgement in it. */
+export const zoalsIn = ({ id, invoer }: Pick<Accountgesprek, 'id' | 'invoer'>): AccountgesprekInvoer['themas'] =>
+  Object.fromEntries(
+    gespreksthemas.flatMap((thema) => {
+      const toen = invoer.themas[thema];
+      if (toen === undefined || toen.status === leegThema.status) return [];
+      const datum = toen.samen?.zoals?.datum ?? invoer.datum;
+      return [[thema, { ...toen, samen: { zoals: { gesprek: id, datum } } }]];
+    }),
+  );
 
 /** Ticked as talked about and not judged: that is not silence, and no judgement either. */
 export const themasZonderOordeel = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>

@@ -30,7 +30,8 @@ export const paginaTekst = {
   deel: (nummer: number, totaal: number | null): string =>
     totaal === null ? `Deel ${String(nummer)}` : `Deel ${String(nummer)} van ${String(totaal)}`,
   bewaard: 'Wat u invult, bewaar ik bij elke knop. U kunt later verder: typ dan ‘accountgesprek’.',
-  begin: 'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u kiest.',
+  begin:
+    'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u aankruist. De andere beoordeelt u in één keer.',
   themas:
     'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar. Kies een oordeel bij elk thema; zonder oordeel kunt u ook verder.',
   vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',
@@ -39,7 +40,17 @@ export const paginaTekst = {
   verteld: 'Wat u al vertelde (komt als feit bij het bovenste thema dat u kiest)',
   verteldRest: 'Dit past niet meer in het vak; kopieer het naar een ander thema',
   verteldZonderThema: 'Kies bij welk thema hoort wat u al vertelde, of maak dat vak leeg.',
-  keuzeThemas: 'Welke thema’s kwamen aan bod?',
+  keuzeThemas: 'Over welke thema’s wilt u iets opschrijven?',
+  overige: 'De thema’s die u niet aankruist',
+  overigeZoals: (datum: string): string => `Nog zoals in het gesprek van ${datumVoluit(datum)} (staat op deze kaart)`,
+  overigeGoed: 'Besproken, geen zorgen',
+  overigeStil: 'Niet besproken',
+  overigeVerouderd:
+    'Kijk nog eens wat er vorige keer is vastgelegd: dat is een ander gesprek dan u eerst zag. Kies daarna opnieuw.',
+  overigeVertrouwelijk:
+    'Het vorige verslag is vertrouwelijk. Neemt u daar iets uit over, kies dan ook voor dit verslag dat het vertrouwelijk is.',
+  samenGoed: 'Besproken, geen zorgen',
+  samenZoals: (datum: string): string => `Nog zoals in het gesprek van ${datumVoluit(datum)}`,
   vertrouwelijk: 'Is dit verslag vertrouwelijk?',
   ja: 'Ja, alleen ik en de adviseurs mogen het lezen',
   nee: 'Nee',
@@ -90,10 +101,10 @@ export const paginaTekst = {
     `${nummer}, gesprek van ${datumVoluit(datum)}, nog niet vastgelegd`,
   wijziging: (thema: Gespreksthema, was: ThemaStatus, is: ThemaStatus): string =>
     `${themaNaam(thema)}: was ‘${themaStatusNaam(was)}’, nu ‘${themaStatusNaam(is)}’`,
-  andereWoorden: (thema: Gespreksthema, deel: Themadeel, toen: string | null): string =>
+  andereWoorden: (thema: Gespreksthema, deel: Themadeel, toen: string | null, nu: string | null): string =>
     toen === null
       ? `${themaNaam(thema)}, ${deel}: toen niets vastgelegd`
-      : `${themaNaam(thema)}, ${deel}: nu anders. Toen stond er: ‘${toen}’`,
+      : `${themaNaam(thema)}, ${deel}: ${nu === null ? 'nu niets vastgelegd' : 'nu anders'}. Toen stond er: ‘${toen}’`,
   toenKop: (datum: string): string => `Afgesproken op ${datumVoluit(datum)}`,
   wijzigingKop: (datum: string): string => `Anders dan in het gesprek van ${datumVoluit(datum)}`,
   vervangt: (nummer: string, reden: string): string => `Dit verslag vervangt ${nummer}. Reden: ${reden}`,

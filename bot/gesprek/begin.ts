@@ -2,7 +2,13 @@
 import { langsteNaam, langsteTekst, langsteThematekst } from '../../cards/accountgesprek-formulier';
 import type { Veld } from '../../cards/veld';
 import { gespreksthemas, leegThema } from '../../domain/accountgesprek';
-import type { AccountgesprekInvoer, GesprekSoort, Gespreksthema, Themaverslag } from '../../domain/accountgesprek';
+import type {
+  Accountgesprek,
+  AccountgesprekInvoer,
+  GesprekSoort,
+  Gespreksthema,
+  Themaverslag,
+} from '../../domain/accountgesprek';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Partij, PartijSoort } from '../../domain/partij';
 import { gesprekFoutZin, gesprekVelden } from '../../texts/accountgesprek';
@@ -11,7 +17,8 @@ import { paginaTekst } from '../../texts/gesprek-pagina';
 import { kaal } from '../begrip/normaliseer';
 import type { Beurt } from '../beurt';
 import type { Formulier } from '../invoer/formulier';
-import { themaTitels } from './bladzijden';
+import { themaTitels, zelfGekozen } from './bladzijden';
+import { metEigenWoorden, overigeVan, overigeveld } from './overige';
 
 export const gesprekssoort: Readonly<Partial<Record<PartijSoort, GesprekSoort>>> = {
   aanbieder: 'aanbieder',
@@ -75,20 +82,26 @@ export type Beginwaarden = Readonly<Record<string, string>>;
 export const waardenVan = (invoer: AccountgesprekInvoer): Beginwaarden => ({
   partijId: invoer.partijId,
   datum: invoer.datum,
-  themas: gespreksthemas.filter((thema) => invoer.themas[thema] !== undefined).join(','),
+  themas: zelfGekozen(invoer).join(','),
+  overige: overigeVan(invoer),
   deelnemers: invoer.deelnemers ?? '',
   aanleiding: invoer.aanleiding ?? '',
   vertrouwelijk: invoer.vertrouwelijk ? 'ja' : 'nee',
 });
 
-export const beginvelden = (partijen: readonly Partij[], waarden: Beginwaarden): readonly Veld[] => [
-  ...partijvelden(partijen, waarden),
+export const beginvelden = (
+  partijen: readonly Partij[],
+  waarden: Beginwaarden,
+  vorige: Accountgesprek | null,
+): readonly Veld[] => [
+  ...partijvelden(partijen, waarden).filter(({ id }) => id !== 'organisatie' || !isGekozen(partijen, waarden)),
   ...verteldveld(waarden),
   { soort: 'datum', id: 'datum', label: gesprekVelden.datum, waarde: waarden['datum'] ?? '', verplicht: true },
   {
     ...{ soort: 'keuze', id: 'themas', label: paginaTekst.keuzeThemas, waarde: waarden['themas'] ?? '' },
     ...{ keuzes: themaTitels, meer: true, open: true },
   },
+  overigeveld(waarden['overige'] ?? '', vorige),
   tekstveld('deelnemers', gesprekVelden.deelnemers, waarden),
   tekstveld('aanleiding', gesprekVelden.aanleiding, waarden),
   {
@@ -100,6 +113,10 @@ export const beginvelden = (partijen: readonly Partij[], waarden: Beginwaarden):
     waarde: waarden['vertrouwelijk'] || 'nee',
   },
 ];
+
+/** Who was named already needs no field to type the name in. */
+const isGekozen = (partijen: readonly Partij[], { partijId, organisatie = '' }: Beginwaarden): boolean =>
+  organisatie === '' && partijen.some(({ id }) => id === partijId);
 
 /** Only for who told something before he had a page to write it on. */
 const verteldveld = ({ verteld = '' }: Beginwaarden): readonly Veld[] =>
@@ -116,7 +133,7 @@ const tekstveld = (id: 'deelnemers' | 'aanleiding', label: string, waarden: Begi
 function metThemas(themas: AccountgesprekInvoer['themas'], gekozen: readonly string[]): AccountgesprekInvoer['themas'] {
   const blijft = (thema: Gespreksthema): Themaverslag | null => {
     const was = themas[thema];
-    if (gekozen.includes(thema)) return was ?? leegThema;
+    if (gekozen.includes(thema)) return was === undefined ? leegThema : metEigenWoorden(was);
     const leeg = was === undefined || (was.status === 'niet-besproken' && !was.feit && !was.beleving && !was.duiding);
     return leeg ? null : was;
   };

@@ -39,12 +39,13 @@ export interface Pagina {
   lees(formulier: Formulier, invoer: AccountgesprekInvoer): AccountgesprekInvoer;
 }
 
-const gekozen = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>
-  gespreksthemas.filter((thema) => themas[thema] !== undefined);
+/** What was judged in one go is not asked about one by one. */
+export const zelfGekozen = ({ themas }: AccountgesprekInvoer): readonly Gespreksthema[] =>
+  gespreksthemas.filter((thema) => themas[thema] !== undefined && themas[thema].samen === undefined);
 
 /** `begin` asks for the organisation too; its own reader stands in `begin.ts`. */
 export function paginasNaBegin(invoer: AccountgesprekInvoer): readonly Pagina[] {
-  const alle = gekozen(invoer);
+  const alle = zelfGekozen(invoer);
   const groepen = Array.from({ length: Math.ceil(alle.length / perPagina) }, (_, plek) =>
     alle.slice(plek * perPagina, (plek + 1) * perPagina),
   );

@@ -73,10 +73,11 @@ export async function toonPagina(
 ): Promise<BeurtAntwoord> {
   const na = paginasNaBegin(invoer);
   const pagina = na.find((een) => een.naam === naam) ?? null;
-  const velden = pagina ? pagina.velden(invoer) : await veldenVanBegin(beurt, { ...waardenVan(invoer), ...waarden });
   const partij = invoer.partijId === '' ? null : await beurt.eenheid.partij.vind(invoer.partijId);
-  const zelf = gesprek ?? nieuwGesprek(beurt, invoer);
-  const vorige = invoer.partijId === '' ? null : await vorigeVan(beurt, zelf);
+  const vorige = await vorigeBij(beurt, gesprek, invoer);
+  const velden = pagina
+    ? pagina.velden(invoer)
+    : await veldenVanBegin(beurt, { ...waardenVan(invoer), ...waarden }, vorige);
   return toon(
     beurt,
     gesprekPaginaKaart({
@@ -85,7 +86,7 @@ export async function toonPagina(
       totaal: Object.keys(invoer.themas).length === 0 && !pagina ? null : na.length + 1,
       ...{ partijId: invoer.partijId, venster: !inDialoog(beurt) },
       uitleg: pagina?.uitleg ?? paginaTekst.begin,
-      velden: velden.map((veld): Veld => ({ ...veld, waarde: waarden[veld.id] ?? veld.waarde ?? '' })),
+      velden: velden.map((veld): Veld => ({ ...veld, waarde: waardeIn(veld, waarden[veld.id]) })),
       vorige,
       ...(pagina === null ? await afsprakenBij(beurt, invoer.partijId, vorige) : { afspraken: [], ouder: [] }),
       themas: pagina?.themas ?? [],
@@ -93,6 +94,13 @@ export async function toonPagina(
     }),
   );
 }
+
+/** A choice that is no longer among them is chosen anew. */
+const waardeIn = (veld: Veld, ingevuld: string | undefined): string => {
+  const [eerste = ''] = (ingevuld ?? '').split(',');
+  const staatEr = veld.soort !== 'keuze' || eerste === '' || veld.keuzes.some(({ waarde }) => waarde === eerste);
+  return (staatEr ? ingevuld : undefined) ?? veld.waarde ?? '';
+};
 
 const meesteOuder = 8;
 
@@ -106,8 +114,20 @@ async function afsprakenBij(beurt: Beurt, partijId: string, vorige: Accountgespr
   return { afspraken, ouder: ouder.slice(0, meesteOuder) };
 }
 
-export const veldenVanBegin = async (beurt: Beurt, waarden: Beginwaarden): Promise<readonly Veld[]> =>
-  beginvelden(await partijkeuzes(beurt, waarden['partijId'] ?? ''), waarden);
+/** The conversation before this one, as it is filled in now; null when nobody knows yet with whom it was. */
+export const vorigeBij = async (
+  beurt: Beurt,
+  gesprek: Accountgesprek | null,
+  invoer: AccountgesprekInvoer,
+): Promise<Accountgesprek | null> =>
+  invoer.partijId === '' ? null : vorigeVan(beurt, { ...(gesprek ?? nieuwGesprek(beurt, invoer)), invoer });
+
+export const veldenVanBegin = async (
+  beurt: Beurt,
+  waarden: Beginwaarden,
+  vorige: Accountgesprek | null,
+): Promise<readonly Veld[]> =>
+  beginvelden(await partijkeuzes(beurt, waarden['partijId'] ?? ''), waarden, vorige);
 
 /** Not kept yet: only to look for the conversation before it. */
 const nieuwGesprek = ({ actor, nu }: Beurt, invoer: AccountgesprekInvoer): Accountgesprek => ({

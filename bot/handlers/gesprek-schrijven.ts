@@ -16,9 +16,10 @@ import { leesFormulier } from '../invoer/formulier';
 import type { Formulier } from '../invoer/formulier';
 import { kiesPartij, leesBegin, waardenVan } from '../gesprek/begin';
 import { paginasNaBegin } from '../gesprek/bladzijden';
+import { leektUit, leesOverige } from '../gesprek/overige';
 import { inDialoog, toon, weiger, zegTekst } from '../prive';
 import { elders } from '../invoer/verwijzen';
-import { BEGIN, eigen, magBeginnen, toonPagina, veldenVanBegin } from './gesprek-bladzijde';
+import { BEGIN, eigen, magBeginnen, toonPagina, veldenVanBegin, vorigeBij } from './gesprek-bladzijde';
 import { toonOverzicht } from './gesprek-verslag';
 
 export async function bewaar(beurt: Beurt, payload: Payload<'accountgesprek.bewaren'>): Promise<BeurtAntwoord> {
@@ -27,14 +28,14 @@ export async function bewaar(beurt: Beurt, payload: Payload<'accountgesprek.bewa
   if (!mag) return weiger(beurt, { soort: 'geen-toegang' });
   const was = gesprek?.invoer ?? { ...leegVerslag, datum: beurt.vandaag, soort: 'aanbieder' as const, partijId: '' };
   const formulier = leesFormulier(payload);
-  const invoer = await lees(beurt, formulier, payload.pagina, was);
+  const invoer = await lees(beurt, formulier, payload.pagina, was, gesprek);
   const gevaar = gevaarIn(beurt, formulier);
   if (gevaar.length > 0) {
     const terug = { meldingen: [{ kop: gesprekTekst.foutenKop, regels: gevaar }], waarden: zonderTeksten(formulier) };
     return { ...(await toonPagina(beurt, gesprek, was, payload.pagina, terug)), nietBewaren: true };
   }
   if (invoer === null || !formulier.goed())
-    return toonPagina(beurt, gesprek, was, payload.pagina, {
+    return toonPagina(beurt, gesprek, zoIngevuld(was, invoer), payload.pagina, {
       meldingen: fouten(formulier),
       waarden: formulier.waarden,
     });
@@ -54,14 +55,24 @@ async function lees(
   formulier: Formulier,
   naam: string,
   was: AccountgesprekInvoer,
+  gesprek: Accountgesprek | null,
 ): Promise<AccountgesprekInvoer | null> {
   const pagina = paginasNaBegin(was).find((een) => een.naam === naam);
   if (pagina) return pagina.lees(formulier, was);
   const gekozen = formulier.ruw('partijId');
   const partij = await kiesPartij(beurt, gekozen, formulier.ruw('organisatie'));
   formulier.tekst('organisatie', gesprekVelden.organisatie, langsteNaam);
-  return leesBegin(formulier, partij, was, beurt.vandaag);
+  const begin = leesBegin(formulier, partij, was, beurt.vandaag);
+  if (begin === null) return null;
+  const invoer = leesOverige(formulier, begin, await vorigeBij(beurt, gesprek, begin));
+  const leekt = await leektUit(invoer, (id) => beurt.eenheid.accountgesprek.vind(id));
+  if (leekt) formulier.zin(paginaTekst.overigeVertrouwelijk);
+  return invoer;
 }
+
+/** With whom and when as they stand now: the conversation before belongs to those. */
+const zoIngevuld = (was: AccountgesprekInvoer, nu: AccountgesprekInvoer | null): AccountgesprekInvoer =>
+  nu === null ? was : { ...was, partijId: nu.partijId, soort: nu.soort, datum: nu.datum };
 
 /** Acute danger and the care of one child: said at once, and nothing of this page is kept. */
 const gevaarIn = (beurt: Beurt, { getypt }: Formulier): readonly string[] =>
@@ -89,11 +100,15 @@ async function verder(
   const plek = namen.indexOf(pagina) + (naar === 'vorige' ? -1 : 1);
   if (naar === 'later')
     return inDialoog(beurt) ? zegTekst(beurt, paginaTekst.later) : toon(beurt, bewaardKaart(gesprek));
-  // Ticked as talked about: the questions about it come first.
-  const eerstVragen = pagina === BEGIN && themasZonderOordeel(gesprek.invoer).length > 0;
-  const klaar = naar === 'overzicht' && !eerstVragen;
-  const volgende = klaar ? undefined : namen[Math.max(0, plek)];
+  const volgende = naar === 'overzicht' ? nogTeVragen(gesprek, namen.slice(plek)) : namen[Math.max(0, plek)];
   return volgende === undefined ? toonOverzicht(beurt, gesprek) : toonPagina(beurt, gesprek, gesprek.invoer, volgende);
+}
+
+/** Ticked as talked about: the questions about it come first, on whichever page they stand. */
+function nogTeVragen({ invoer }: Accountgesprek, hierna: readonly string[]): string | undefined {
+  const zonder = themasZonderOordeel(invoer);
+  const open = paginasNaBegin(invoer).filter(({ themas }) => themas.some((thema) => zonder.includes(thema)));
+  return open.find(({ naam }) => hierna.includes(naam))?.naam;
 }
 
 const bewaardKaart = ({ id, nummer, partijNaam }: Accountgesprek) =>
@@ -112,7 +127,11 @@ async function verouderd(
   { waarden }: Formulier,
 ): Promise<BeurtAntwoord> {
   const pagina = paginasNaBegin(gesprek.invoer).find((een) => een.naam === naam);
-  const velden = pagina?.velden(gesprek.invoer) ?? (await veldenVanBegin(beurt, waardenVan(gesprek.invoer)));
+  const velden = pagina?.velden(gesprek.invoer) ?? (await veldenVanBegin(
+      beurt,
+      waardenVan(gesprek.invoer),
+      await vorigeBij(beurt, gesprek, gesprek.invoer),
+    ));
   const anders = velden.filter(({ id, waarde = '' }) => (waarden[id] ?? waarde) !== waarde);
   const regels = anders.map(({ id, label }) => `${label}: ${leesbaar(velden, id, waarden[id] ?? '')}`);
   const meldingen = [

@@ -158,6 +158,117 @@ it('zet het vorige gesprek naast het nieuwe en noemt wat anders is', async () =>
   expect(teksten(overzicht)).toContain('Financiële situatie: was ‘Zorg’, nu ‘Geen zorgen’');
 });
 
+const zoals = (kaart: Kaart): string =>
+  (delen(kaart.inhoud).find(({ id }) => id === 'overige')?.['choices'] as { value: string }[])[0]?.value ?? '';
+const eerste = async (velden: Velden): Promise<Kaart> =>
+  klik(kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.openen', partijId: 'noorderlicht' })), 'Naar het overzicht', velden);
+
+describe('de thema’s die niemand aankruist, in één keer', () => {
+  const vorige = { datum: '2025-09-01' };
+  const open = async (): Promise<Kaart> =>
+    kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.openen', partijId: 'noorderlicht' }));
+  const nu = { partijId: 'noorderlicht', datum: '2026-02-27', themas: '' };
+
+  it('kiest niets vooraf: wie niets kiest, liet ze onbesproken', async () => {
+    await legVast(vorige);
+    const begin = await open();
+    expect(waarde(begin, 'overige')).toBe('');
+    expect(titels(begin)).toContain('Naar het overzicht');
+    await klik(begin, 'Naar het overzicht', nu);
+    expect((await concepten())[0]?.invoer.themas).toEqual({});
+  });
+
+  it('zoals vorige keer: laat vooraf zien wat het overneemt, en het verslag zegt van wanneer het is', async () => {
+    await legVast(vorige);
+    const begin = await open();
+    expect(teksten(begin)).toContain('Financiële situatie: Zorg. Feit: Het resultaat is negatief.');
+    expect(teksten(begin)).toContain('Aandacht: Voornemens');
+    const thema = await klik(begin, 'Naar het overzicht', { ...nu, themas: 'voornemens', overige: zoals(begin) });
+    expect(teksten(thema)).toContain('Deel 2 van 4');
+    const overzicht = await klik(thema, 'Naar het overzicht', { 'voornemens-status': 'zorg' });
+    const regels = teksten(overzicht);
+    expect(regels[regels.indexOf('Nog zoals in het gesprek van 1 september 2025') + 1]).toBe(
+      'Financiële situatie: Zorg. Feit: Het resultaat is negatief.',
+    );
+    expect(regels).toContain('Voornemens: was ‘Aandacht’, nu ‘Zorg’');
+    expect(regels.join()).not.toContain('nu anders');
+    const verslag = await klik(overzicht, 'Vastleggen');
+    expect(titels(verslag)).toContain('Melding starten: financiële situatie');
+    const [vast] = await verslagen();
+    expect(vast?.invoer.themas.financien?.samen?.zoals?.datum).toBe('2025-09-01');
+    // Nobody judged this one the time before, so there is nothing to say again.
+    expect(vast?.invoer.themas.personeel).toBeUndefined();
+  });
+
+  it('besproken en geen zorgen: alle tien staan in het verslag, en wat is aangekruist krijgt zijn vragen', async () => {
+    const overzicht = await klik(await eerste({ ...nu, themas: 'personeel', overige: 'geen-zorgen' }), 'Naar het overzicht', {
+      'personeel-status': 'aandacht',
+    });
+    const regels = teksten(overzicht);
+    expect(regels[regels.indexOf('Besproken, geen zorgen') + 1]).toContain('Financiële situatie, Zekerheid over omzet');
+    expect(regels).not.toContain('Niet besproken');
+    const { themas } = (await concepten())[0]?.invoer ?? {};
+    expect(Object.values(themas ?? {}).map(({ status }) => status).sort()).toEqual([
+      'aandacht',
+      ...Array<string>(9).fill('geen-zorgen'),
+    ]);
+  });
+
+  it('terug te draaien op het eerste blad; wat alsnog is aangekruist is van vandaag', async () => {
+    await legVast(vorige);
+    const begin = await open();
+    const overzicht = await klik(begin, 'Naar het overzicht', { ...nu, overige: zoals(begin) });
+    const weer = await klik(overzicht, 'Nog iets wijzigen');
+    expect(waarde(weer, 'overige')).toBe(zoals(begin));
+    expect(waarde(weer, 'themas')).toBe('');
+    await klik(weer, 'Naar het overzicht', { ...nu, themas: 'financien', overige: 'niet-besproken' });
+    expect((await concepten())[0]?.invoer.themas).toEqual({
+      financien: { status: 'zorg', feit: 'Het resultaat is negatief.', beleving: null, duiding: null },
+    });
+  });
+
+  it('een ander vorig gesprek dan er stond neemt niemand ongezien over', async () => {
+    await legVast({ datum: '2025-06-01' });
+    const begin = await open();
+    await legVast(vorige);
+    const terug = await klik(begin, 'Naar het overzicht', { ...nu, overige: zoals(begin) });
+    expect(teksten(terug)).toContainEqual(expect.stringContaining('dat is een ander gesprek dan u eerst zag'));
+    expect(teksten(terug)).toContain('Vorig gesprek, 1 september 2025');
+    expect(waarde(terug, 'overige')).toBe('');
+    expect(await concepten()).toEqual([]);
+  });
+
+  it('woorden uit een vertrouwelijk verslag komen niet in een verslag dat meer mensen lezen', async () => {
+    await legVast({ ...vorige, vertrouwelijk: 'ja' });
+    const begin = await open();
+    const kies = { ...nu, overige: zoals(begin) };
+    const terug = await klik(begin, 'Naar het overzicht', { ...kies, vertrouwelijk: 'nee' });
+    expect(teksten(terug)).toContainEqual(expect.stringContaining('Het vorige verslag is vertrouwelijk.'));
+    expect(await concepten()).toEqual([]);
+    expect(teksten(await klik(begin, 'Naar het overzicht', { ...kies, vertrouwelijk: 'ja' }))).toContain(
+      'Ja, dit verslag is vertrouwelijk',
+    );
+  });
+});
+
+it('naar het overzicht vanaf deel 2: wat op deel 3 staat en is aangekruist, krijgt eerst zijn vragen', async () => {
+  const tweede = await opThemas();
+  const derde = await klik(tweede, 'Naar het overzicht', { 'financien-status': 'zorg' });
+  expect(teksten(derde)).toContain('Deel 3 van 5');
+  expect(waarde(derde, 'voornemens-status')).toBe('');
+  // Asked once is enough: who leaves it open goes on.
+  expect(teksten(await klik(derde, 'Naar het overzicht'))).toContain('Klopt uw verslag?');
+});
+
+it('wat nu leeg bleef heet niet anders geschreven', async () => {
+  await legVast({ datum: '2025-09-01' });
+  const themas = await opThemas({ themas: 'financien' });
+  const regels = teksten(await klik(themas, 'Naar het overzicht', { 'financien-status': 'zorg' }));
+  expect(regels).toContain(
+    'Financiële situatie, feit: nu niets vastgelegd. Toen stond er: ‘Het resultaat is negatief.’',
+  );
+});
+
 it('twee schermen: wie op een oude versie bewaart ziet beide teksten en overschrijft niets', async () => {
   const themas = await opThemas();
   await klik(themas, 'Bewaren, later verder', {
