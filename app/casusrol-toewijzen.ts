@@ -6,6 +6,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { vergrendeldeCasus } from './casus-stap';
+import { houdt, nietMeerPlaatsvervanger } from './casusrol-plaatsvervanger';
 import { vertelRol, vertelVoorganger } from './casusrol-vertellen';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
@@ -19,6 +20,11 @@ interface Toewijzing {
   readonly notitie?: VrijeTekst | null;
 }
 
+interface Toegewezen {
+  /** Name of who was deputy and leads the casus now: somebody else has to be found. */
+  readonly geenPlaatsvervanger: string | null;
+}
+
 export interface RolZaak extends Zaak {
   readonly casus: CasusDossier;
 }
@@ -29,7 +35,7 @@ export async function rolZaak(werk: Werk, casusId: string): Promise<RolZaak | nu
   return casus && { ...alleenAccounthouder(casus), casus };
 }
 
-export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
+export const casusrolToewijzen: Verb<Toewijzing, Toegewezen, RolZaak> = {
   handeling: 'casusrol.toewijzen',
   zaak: (werk, invoer) => rolZaak(werk, invoer.casusId),
   async doe(werk, { persoonId, rol, van, notitie = null }, { casus }) {
@@ -40,11 +46,14 @@ export const casusrolToewijzen: Verb<Toewijzing, null, RolZaak> = {
     if (casus.onderwerp.includes(persoon.partijId)) {
       return faal({ soort: 'veld-ongeldig', veld: 'Persoon', uitleg: 'niet-in-de-lijst' });
     }
+    if (rol === 'plaatsvervanger' && houdt(casus, persoonId, 'regievoerder'))
+      return faal({ soort: 'eigen-plaatsvervanger' });
     await eenheid.casus.wijsToe(casus.id, persoonId, rol, van, { persoonId: actor.persoonId, notitie });
     await noteerGebeurtenis(werk, casus.id, { soort: 'rol', rol, naam: persoon.naam }, { gebeurdOp: van, tekst: null });
     await vertelRol(werk, casus.id, persoonId);
     await vertelVoorganger(werk, casus, rol, persoonId);
-    return ok(null);
+    const was = rol === 'regievoerder' && (await nietMeerPlaatsvervanger(werk, casus, persoonId));
+    return ok({ geenPlaatsvervanger: was ? persoon.naam : null });
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),
 };

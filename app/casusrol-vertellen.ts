@@ -20,14 +20,19 @@ export async function vertelVoorganger(
   await vertel(werk, casus.id, 'casusrol-overgenomen', voorganger);
 }
 
+/** `gebeurtenis`: the line on the timeline that says who has the role now. */
+export const vertelTeruggave = (werk: Werk, casusId: string, gebeurtenis: string, ontvangerId: string): Promise<void> =>
+  vertel(werk, casusId, 'casusrol-teruggegeven', ontvangerId, gebeurtenis);
+
 async function vertel(
   werk: Werk,
   casusId: string,
-  soort: 'casusrol-gekregen' | 'casusrol-overgenomen',
+  soort: 'casusrol-gekregen' | 'casusrol-overgenomen' | 'casusrol-teruggegeven',
   ontvangerId: string,
+  objectId = casusId,
 ): Promise<void> {
   const { actor, eenheid, nu } = werk;
   if (ontvangerId === actor.persoonId) return;
-  const rij = { id: eenheid.nieuwId(nu), soort, objectId: casusId, ontvangerId, op: nu };
+  const rij = { id: eenheid.nieuwId(nu), soort, objectId, ontvangerId, op: nu };
   await eenheid.outbox.voegToe({ ...rij, casusId, trede: await tredeNu(werk, casusId) });
 }

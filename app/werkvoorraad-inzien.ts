@@ -10,6 +10,7 @@ import { casussenPerBlad, nabijWerkdagen, stilDagen } from '../domain/werkvoorra
 import type { Casusselectie, Werkregel, Werkvoorraad, Werkvraag } from '../domain/werkvoorraad';
 import { lijstZaak } from './casussen-inzien';
 import { vergrendeldeCasus } from './casus-stap';
+import { nietMeerPlaatsvervanger } from './casusrol-plaatsvervanger';
 import { vertelVoorganger } from './casusrol-vertellen';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { feestdagenRond } from './taak-zaak';
@@ -121,19 +122,8 @@ export const casusrolOvernemen: Verb<Overname, { readonly casusId: string }, Ove
       { tekst: reden, zichtbaarheid: 'kernteam' },
     );
     await vertelVoorganger(werk, casus, 'regievoerder', actor.persoonId);
-    await nietMeerPlaatsvervanger(werk, casus);
+    await nietMeerPlaatsvervanger(werk, casus, actor.persoonId);
     return ok({ casusId: casus.id });
   },
   voorwerp: ({ casusId }) => ({ soort: 'casus', id: casusId }),
 };
-
-/** Nobody is his own deputy: what is escalated would come back to him. That there is none then is told as any vacancy. */
-async function nietMeerPlaatsvervanger(werk: Werk, { id, rolhouders }: CasusDossier): Promise<void> {
-  const { actor, eenheid, vandaag } = werk;
-  const was = rolhouders.some(
-    ({ persoonId, rol, voor }) => persoonId === actor.persoonId && rol === 'plaatsvervanger' && voor === null,
-  );
-  if (!was) return;
-  await eenheid.casus.beeindigRol(id, actor.persoonId, 'plaatsvervanger', vandaag);
-  await noteerGebeurtenis(werk, id, { soort: 'rol', rol: 'plaatsvervanger', naam: null });
-}

@@ -197,6 +197,7 @@ export const actions = {
   'casusrollen.inzien': z.object({ casus: id }),
   'casusrol.kiezen': z.object({ casus: id }),
   'casusrol.toewijzen': z.looseObject({ casus: id, sleutel }),
+  'casusrol.teruggeven': z.object({ casus: id, rol: z.enum(casusRollen), sleutel }),
   'casusrol.beeindigen': z.object({ casus: id, persoon: id, rol: z.enum(casusRollen), sleutel }),
   'casusonderwerp.inzien': z.object({ casus: id }),
   'casusonderwerp.formulier': z.object({ casus: id }),

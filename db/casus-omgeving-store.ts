@@ -29,6 +29,7 @@ interface RolRij {
   readonly naam: string;
   readonly van: string;
   readonly tot: string | null;
+  readonly toegewezen_door: string | null;
   readonly door_naam: string | null;
   readonly notitie: string | null;
 }
@@ -64,7 +65,7 @@ export function casusOmgeving(db: Db): Deel {
         [persoonId],
       ),
     async rolhistorie(casusId) {
-      const sql = `select r.rol, r.persoon_id, p.naam, r.van, r.tot, d.naam as door_naam, r.notitie from casus_rol r
+      const sql = `select r.rol, r.persoon_id, p.naam, r.van, r.tot, r.toegewezen_door, d.naam as door_naam, r.notitie from casus_rol r
         join persoon p on p.id = r.persoon_id left join persoon d on d.id = r.toegewezen_door
         where r.casus_id = ? order by r.van desc, r.rol, p.naam`;
       return (await db.rijen<RolRij>(sql, [casusId])).map(naarPeriode);
@@ -111,6 +112,7 @@ const naarPeriode = (rij: RolRij): Rolperiode => ({
   naam: rij.naam,
   van: rij.van,
   tot: rij.tot,
+  doorId: rij.toegewezen_door,
   doorNaam: rij.door_naam,
   notitie: vrij(rij.notitie),
 });

@@ -33,6 +33,8 @@ export const bezorgwijzen = {
   'casusrol-gekregen': 'gespreid',
   /** Somebody else has the role this person had; the object is the casus. */
   'casusrol-overgenomen': 'gespreid',
+  /** Who was given a role cannot do it; the object is the line on the timeline. */
+  'casusrol-teruggegeven': 'meteen',
   'casusrol-vacant': 'overzicht',
   /** Somebody is going to stand in, does so from today, or does so no longer; the object is the waarneming. */
   'waarneming-vastgelegd': 'meteen',
@@ -121,6 +123,7 @@ const bezorgsoorten = {
   'bepaling-vastgesteld': 'opvolgen',
   'casusrol-gekregen': 'opvolgen',
   'casusrol-overgenomen': 'inzien',
+  'casusrol-teruggegeven': 'opvolgen',
   'casusrol-vacant': 'opvolgen',
   'taken-gestart': 'opvolgen',
   'taken-herzien': 'opvolgen',

@@ -109,6 +109,7 @@ export interface Rolperiode {
   readonly naam: string;
   readonly van: string;
   readonly tot: string | null;
+  readonly doorId: string | null;
   readonly doorNaam: string | null;
   /** What who left wanted the successor to know. */
   readonly notitie: VrijeTekst | null;

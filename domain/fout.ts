@@ -19,6 +19,10 @@ export type Fout =
   | { readonly soort: 'laatste-beheerder' }
   /** A casus always has somebody who owns it. */
   | { readonly soort: 'laatste-eigenaar' }
+  /** Who leads a casus does not stand in for himself. */
+  | { readonly soort: 'eigen-plaatsvervanger' }
+  /** He has had the role for so long that it is his own to hand over. */
+  | { readonly soort: 'teruggeven-te-laat'; readonly dagen: number }
   /** Said only to who may open a casus: he sees all of them. */
   | { readonly soort: 'casus-loopt-al'; readonly nummer: string }
   /** Something else has to be finished first. */

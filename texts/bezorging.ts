@@ -56,6 +56,7 @@ const soorten: Readonly<Record<Bezorgsoort, string>> = {
   'bepaling-vastgesteld': 'Een tredebepaling is vastgesteld',
   'casusrol-gekregen': 'Een rol op de casus',
   'casusrol-overgenomen': 'Een rol op de casus is overgenomen',
+  'casusrol-teruggegeven': 'Een rol op de casus is teruggegeven',
   'casusrol-vacant': 'Een rol op de casus is niet vervuld',
   'taken-gestart': 'Nieuwe taken',
   'taken-herzien': 'Taken om opnieuw te bekijken',

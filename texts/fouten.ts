@@ -76,6 +76,10 @@ const zinnen: Zinnen = {
     'Dit is de laatste beheerder. Maak eerst iemand anders beheerder; daarna kan deze rol of toegang eindigen.',
   'laatste-eigenaar': () =>
     'Dit is de laatste die verantwoordelijk is voor deze casus. Wijs eerst een opvolger aan; daarna kan deze rol eindigen.',
+  'eigen-plaatsvervanger': () =>
+    'Wie regievoerder is, kan niet ook de eigen plaatsvervanger zijn. Kies iemand anders.',
+  'teruggeven-te-laat': ({ dagen }) =>
+    `Teruggeven kan in de eerste ${String(dagen)} dagen. Daarna draagt u de rol zelf over aan een opvolger: kies bij de casus ‘Wie doet wat’.`,
   'casus-loopt-al': ({ nummer }) => `Voor deze aanbieder loopt al een casus: ${nummer}. Ga daarin verder.`,
   'eerst-afmaken': ({ wat }) => `Maak eerst dit af: ${wat}.`,
   'reden-ontbreekt': ({ stap }) => `${redenvragen[stap]} Zonder uitleg kan ik dit niet vastleggen.`,
@@ -118,6 +122,8 @@ export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
   'grond-ontbreekt': 'zelf',
   'laatste-beheerder': 'bellen',
   'laatste-eigenaar': 'bellen',
+  'eigen-plaatsvervanger': 'zelf',
+  'teruggeven-te-laat': 'zelf',
   'casus-loopt-al': 'zelf',
   'eerst-afmaken': 'zelf',
   'reden-ontbreekt': 'zelf',

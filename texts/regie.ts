@@ -71,6 +71,15 @@ export const regieTekst = {
     eerder: 'Geschiedenis',
     toegewezen: 'De rol is vastgelegd. De nieuwe persoon krijgt bericht.',
     beeindigd: 'De rol is beëindigd.',
+    geenPlaatsvervanger: (naam: string): string =>
+      `${naam} was plaatsvervanger en is dat niet meer: niemand is de eigen plaatsvervanger. Wijs een ander aan.`,
+    teruggegeven: (rol: CasusRol, naar: string | null, weerPlaatsvervanger: boolean): string =>
+      [
+        naar === null
+          ? `U bent geen ${casusRolNaam(rol).toLowerCase()} meer. Wie u de rol gaf, krijgt bericht.`
+          : `${casusRolNaam(rol)} is nu weer ${naar}. ${naar} krijgt bericht.`,
+        ...(weerPlaatsvervanger ? ['U bent weer plaatsvervanger.'] : []),
+      ].join(' '),
     overgenomen: 'U bent nu regievoerder van deze casus.',
     nietOvernemen: 'U kunt de regie van deze casus niet zelf overnemen. Hier staat wie welke rol heeft.',
     samenvatting: 'Rollen op deze casus, nu en eerder.',
@@ -174,6 +183,16 @@ export const regieTekst = {
   bericht: {
     gekregenKop: 'U heeft een rol op een casus',
     gekregen: 'Aan u is een rol gegeven op een casus. Bekijk wat er speelt en wat uw voorganger u meegaf.',
+    terugKan: (naar: string | null): string =>
+      naar === null
+        ? 'Kunt u dit niet? Met de knop geeft u de rol terug. Wie u de rol gaf, krijgt bericht.'
+        : `Kunt u dit niet? Met de knop gaat de rol terug naar ${naar}. ${naar} krijgt bericht.`,
+    knopTerug: (rol: CasusRol | null): string =>
+      rol === null ? 'Ik kan dit niet' : `Ik kan dit niet: ${casusRolNaam(rol).toLowerCase()}`,
+    teruggegevenKop: 'Een rol op een casus is teruggegeven',
+    teruggegeven: (naam: string): string => `${naam} kan deze rol niet vervullen en gaf haar terug.`,
+    bijU: 'u',
+    bijNiemand: 'niemand; wijs iemand aan bij ‘Wie doet wat’',
     overgenomenKop: 'Iemand anders heeft nu uw rol op een casus',
     overgenomen: 'Weet u nog iets wat uw opvolger moet weten? Vertel het dan.',
     heeftNu: (rol: CasusRol): string => `${casusRolNaam(rol)} is nu`,

@@ -1,6 +1,7 @@
 /** Roles on a casus: who has them, who had them, and handing them over. */
 import { casusOmgevingInzien } from '../../app/casus-omgeving-inzien';
 import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
+import { casusrolTeruggeven } from '../../app/casusrol-teruggeven';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
@@ -21,7 +22,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import { genoemdeMensen } from '../regie/waarneming-invoer';
 import type { Handlers } from '../handler';
-import { toon, weiger } from '../prive';
+import { toon, weiger, zegTekst } from '../prive';
 
 export async function toonRollen(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
@@ -116,7 +117,18 @@ async function wijsToe(beurt: Beurt, payload: Payload<'casusrol.toewijzen'>): Pr
   if (persoonId === null) formulier.fout(label.persoon, 'verplicht');
   if (!formulier.goed() || rol === null || persoonId === null) return kies(beurt, casus, formulier, sleutel);
   const invoer = { casusId: dossier.id, persoonId, rol, van: beurt.vandaag, notitie };
-  return na(beurt, casus, await voerUit(beurt, casusrolToewijzen, invoer, sleutel), regieTekst.rollen.toegewezen);
+  const uit = await voerUit(beurt, casusrolToewijzen, invoer, sleutel);
+  const was = uit.ok ? uit.value.geenPlaatsvervanger : null;
+  const extra = was === null ? [] : [regieTekst.rollen.geenPlaatsvervanger(was)];
+  return na(beurt, casus, uit, regieTekst.rollen.toegewezen, ...extra);
+}
+
+/** Without the role he may not see the casus any more: the answer is a sentence. */
+async function geefTerug(beurt: Beurt, payload: Payload<'casusrol.teruggeven'>): Promise<BeurtAntwoord> {
+  const { casus, rol, sleutel } = payload;
+  const uit = await voerUit(beurt, casusrolTeruggeven, { casusId: casus, rol }, sleutel);
+  if (!uit.ok) return weiger(beurt, uit.fout);
+  return zegTekst(beurt, regieTekst.rollen.teruggegeven(rol, uit.value.naar, uit.value.weerPlaatsvervanger));
 }
 
 async function beeindig(beurt: Beurt, payload: Payload<'casusrol.beeindigen'>): Promise<BeurtAntwoord> {
@@ -125,8 +137,8 @@ async function beeindig(beurt: Beurt, payload: Payload<'casusrol.beeindigen'>): 
   return na(beurt, casus, uit, regieTekst.rollen.beeindigd);
 }
 
-function na(beurt: Beurt, casus: string, uit: Result<unknown>, zin: string): Promise<BeurtAntwoord> {
-  if (uit.ok) return toonRollen(beurt, casus, { kop: regieTekst.gedaan, regels: [zin] });
+function na(beurt: Beurt, casus: string, uit: Result<unknown>, ...regels: string[]): Promise<BeurtAntwoord> {
+  if (uit.ok) return toonRollen(beurt, casus, { kop: regieTekst.gedaan, regels });
   if (uit.fout.soort === 'geen-toegang') return Promise.resolve(weiger(beurt, uit.fout));
   return toonRollen(beurt, casus, { kop: regieTekst.nietGelukt, regels: [foutZin(uit.fout)] });
 }
@@ -136,5 +148,6 @@ export const casusRollenHandlers = {
   'casusrol.kiezen': (beurt, { casus }) =>
     kies(beurt, casus, { waarden: {}, fouten: [], gevonden: [] }, beurt.nieuweSleutel()),
   'casusrol.toewijzen': wijsToe,
+  'casusrol.teruggeven': geefTerug,
   'casusrol.beeindigen': beeindig,
 } as const satisfies Partial<Handlers>;

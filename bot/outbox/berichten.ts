@@ -15,6 +15,7 @@ import type { Maker } from './maker';
 import { meldingBerichten } from './melding';
 import { rechtenBerichten } from './rechten';
 import { rolGekregen, rolOvergenomen, rolVacant } from './casusrol';
+import { rolTeruggegeven } from './casusrol-terug';
 import { overBepaling } from './tredebepaling';
 import { leesOpen, verlooptNa } from '../dialoog/concept';
 import { verlooptKaart } from '../dialoog/kaart';
@@ -76,6 +77,7 @@ export const outboxBerichten: Readonly<Record<Exclude<OutboxSoort, KanaalSoort>,
   },
   'casusrol-gekregen': rolGekregen,
   'casusrol-overgenomen': rolOvergenomen,
+  'casusrol-teruggegeven': rolTeruggegeven,
   'casusrol-vacant': rolVacant,
   ...waarnemingBerichten,
 };

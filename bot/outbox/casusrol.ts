@@ -2,25 +2,16 @@
 import { tredeNu } from '../../app/trede-zichtbaar';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
-import type { Actor } from '../../domain/actor';
 import { alleenAccounthouder, vacaturesBij } from '../../domain/casus';
-import type { CasusDossier } from '../../domain/casus';
 import { mag } from '../../domain/policy';
-import type { OutboxRij } from '../../domain/ports';
-import type { Turn } from '../../domain/traffic';
 import { casusRolNaam } from '../../texts/casus';
 import { inkorten } from '../../texts/inkorten';
-import { casusTekst } from '../../texts/casus';
 import { opsomming } from '../../texts/lijst';
 import { regieTekst } from '../../texts/regie';
 import type { Kaart } from '../messages';
-
-interface Moment {
-  readonly turn: Turn;
-  readonly rij: OutboxRij;
-  readonly ontvanger: Actor;
-  readonly vandaag: string;
-}
+import { terugknoppen } from './casusrol-terug';
+import { rolkaart } from './rolkaart';
+import type { Moment } from './rolkaart';
 
 const { bericht } = regieTekst;
 
@@ -30,10 +21,17 @@ export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Pr
   if (casus === null || eigen.length === 0) return null;
   const periodes = await turn.casus.rolhistorie(casus.id);
   const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
-  return rolkaart(casus, bericht.gekregenKop, bericht.gekregen, [
-    { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
-    ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
-  ]);
+  const terug = await terugknoppen({ turn, rij, ontvanger, vandaag }, casus, periodes);
+  return rolkaart(
+    casus,
+    bericht.gekregenKop,
+    [bericht.gekregen, ...terug.zinnen].join(' '),
+    [
+      { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
+      ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
+    ],
+    terug.knoppen,
+  );
 }
 
 /** Of what he lost last and has not again. Who may see the casus no longer hears nothing of it; what the successor was told is for the successor. */
@@ -55,20 +53,6 @@ export async function rolOvergenomen({ turn, rij, ontvanger, vandaag }: Moment):
     opvolgers.map(({ rol, naam }) => ({ label: bericht.heeftNu(rol), waarde: naam })),
   );
 }
-
-const rolkaart = (
-  casus: CasusDossier,
-  kop: string,
-  zin: string,
-  rijen: readonly { readonly label: string; readonly waarde: string }[],
-): Kaart =>
-  berichtKaart({
-    kop,
-    over: casus.aanbiederNaam,
-    alineas: [zin],
-    rijen: [{ label: bericht.over, waarde: casus.aanbiederNaam }, ...rijen],
-    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
-  });
 
 /** Nothing is sent any more when somebody was found in the meantime. */
 export async function rolVacant({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {

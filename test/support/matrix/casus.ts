@@ -15,6 +15,7 @@ import { casusberichtVrijgeven } from '../../../app/casusbericht-vrijgeven';
 import { casusonderwerpAanpassen } from '../../../app/casusonderwerp-aanpassen';
 import { ritmeUitstellen } from '../../../app/casusritme';
 import { casusrolBeeindigen } from '../../../app/casusrol-beeindigen';
+import { casusrolTeruggeven } from '../../../app/casusrol-teruggeven';
 import { casusrolToewijzen } from '../../../app/casusrol-toewijzen';
 import { evaluatiesInzien } from '../../../app/evaluaties-inzien';
 import { kanaalBevestigen } from '../../../app/kanaal-bevestigen';
@@ -39,7 +40,7 @@ import { wachtendInzien } from '../../../app/wachtend-inzien';
 import { casusrolOvernemen } from '../../../app/werkvoorraad-inzien';
 import type { Handeling } from '../../../domain/policy';
 import { tekst } from '../proefregister';
-import { losVanZaak, opCasus, vandaag } from './proef';
+import { losVanZaak, opCasus, vandaag, vanIemand } from './proef';
 import type { Poging, Proef } from './proef';
 
 const casusId = ({ delen }: Poging) => ({ casusId: delen.casusId });
@@ -71,6 +72,10 @@ const casusgang = {
     (poging) => ({ ...casusId(poging), persoonId: 'p2', rol: 'woordvoerder' as const }),
     alleenRegio,
   ),
+  'casusrol.teruggeven': vanIemand(casusrolTeruggeven, async ({ werk, delen, maker }) => {
+    await werk.eenheid.casus.wijsToe(delen.casusId, maker.persoonId, 'woordvoerder', vandaag);
+    return { casusId: delen.casusId, rol: 'woordvoerder' as const };
+  }),
   'casusrol.overnemen': opCasus(
     casusrolOvernemen,
     (poging) => ({ ...casusId(poging), reden: tekst('Ziek') }),
