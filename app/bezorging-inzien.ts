@@ -6,12 +6,14 @@ import { schrijverVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
+import { inhoudVan } from './bericht-inhoud';
 import { zoekCasus } from './casus-inzien';
 import { zichtOp } from './tijdlijn-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 export interface Bezorgrij extends Bezorgregel {
+  readonly inhoud: string | null;
   readonly ontvanger: string;
   /** E-mail or telephone, for another route when Teams fails. */
   readonly contact: string | null;
@@ -69,13 +71,16 @@ const isBericht = ({ inhoud: { soort } }: Gebeurtenis): boolean => soort === 'up
 /** `eigen`: of these messages only. */
 async function bezorglijst(werk: Werk, casus: CasusDossier, eigen: ReadonlySet<string> | null): Promise<Bezorglijst> {
   const namen = new Map<string, Pick<Bezorgrij, 'ontvanger' | 'contact'>>();
+  const inhouden = new Map<string, string | null>();
   const rijen: Bezorgrij[] = [];
   for (const regel of await werk.eenheid.outbox.vanCasus(casus.id, meeste)) {
     if (!isBezorgsoort(regel.soort) || regel.reden === nooitVerstuurd) continue;
     if (eigen !== null && !eigen.has(regel.objectId)) continue;
     const wie = namen.get(regel.ontvangerId) ?? (await ontvanger(werk, regel.ontvangerId));
     namen.set(regel.ontvangerId, wie);
-    rijen.push({ ...regel, ...wie, ...(eigen === null ? {} : { contact: null }) });
+    const welk = `${regel.soort} ${regel.objectId}`;
+    if (!inhouden.has(welk)) inhouden.set(welk, await inhoudVan(werk, casus, regel));
+    rijen.push({ ...regel, inhoud: inhouden.get(welk) ?? null, ...wie, ...(eigen === null ? {} : { contact: null }) });
   }
   return { casusId: casus.id, nummer: casus.nummer, alleenEigen: eigen !== null, rijen };
 }

@@ -11,6 +11,7 @@ import { geteldTot, moetBevestigen, partijenVan, taakZaak } from '../domain/taak
 import type { Bevestigdtelling, Bevestigingsstand, Taakregel, Taakverloop } from '../domain/taak';
 import type { Taakvraag } from '../domain/taak-ports';
 import type { Feestdagen } from '../domain/termijn';
+import { inhoudVan } from './bericht-inhoud';
 import { ontvanger } from './bezorging-inzien';
 import { bezorgZaak } from './bezorging-herhalen';
 import { zoekCasus } from './casus-inzien';
@@ -196,6 +197,7 @@ async function berichtVan(werk: Werk, { taak, casus }: TaakZaak): Promise<Nietbe
   return {
     id: regel.id,
     casusId: casus.id,
+    ...{ soort: regel.soort, op: regel.op, inhoud: await inhoudVan(werk, casus, regel) },
     ...(await ontvanger(werk, regel.ontvangerId)),
     reden: regel.reden,
     magHerhalen,

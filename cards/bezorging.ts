@@ -1,7 +1,7 @@
 /** The ledger of a casus, or of what one person wrote in it: what arrived, what did not and why. */
 import { magOpnieuw } from '../domain/bezorging';
-import type { Bezorgregel } from '../domain/bezorging';
-import { bezorgsoortNaam, bezorgstandNaam, redenZin } from '../texts/bezorging';
+import type { Bezorgregel, Welkbericht } from '../domain/bezorging';
+import { bezorgberichtNaam, bezorgstandNaam, redenZin } from '../texts/bezorging';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { kanaalTekst } from '../texts/kanaal';
 import { momentVoluit } from '../texts/moment';
@@ -15,7 +15,7 @@ export interface BezorgView {
   readonly nummer: string;
   /** Of what he wrote himself: he sees it, and who leads the casus sends it again. */
   readonly alleenEigen: boolean;
-  readonly rijen: readonly (Bezorgregel & { readonly ontvanger: string; readonly contact: string | null })[];
+  readonly rijen: readonly (Bezorgregel & Welkbericht & { readonly ontvanger: string; readonly contact: string | null })[];
 }
 
 const meesteRijen = 25;
@@ -64,8 +64,8 @@ function verzonden(rijen: BezorgView['rijen']): LijstView['items'] {
   const rest = rijen.length - meesteRijen;
   const regels = rijen
     .slice(0, meesteRijen)
-    .map(({ ontvanger, soort, verzondenOp, op }) =>
-      kanaalTekst.bezorgVerzondenAan(ontvanger, bezorgsoortNaam(soort).toLowerCase(), momentVoluit(verzondenOp ?? op)),
+    .map((rij) =>
+      kanaalTekst.bezorgVerzondenAan(rij.ontvanger, bezorgberichtNaam(rij), momentVoluit(rij.verzondenOp ?? rij.op)),
     );
   const meer = rest > 0 ? [kanaalTekst.enMeer(rest)] : [];
   return rijen.length === 0 ? [] : [{ titel: kanaalTekst.bezorgVerzonden, regels: [...regels, ...meer], knoppen: [] }];
@@ -74,7 +74,7 @@ function verzonden(rijen: BezorgView['rijen']): LijstView['items'] {
 const bezorgItem = (rij: BezorgView['rijen'][number], casus: string | null) => ({
   titel: `${rij.ontvanger}: ${bezorgstandNaam(rij)}`,
   regels: [
-    bezorgsoortNaam(rij.soort),
+    bezorgberichtNaam(rij),
     momentVoluit(rij.verzondenOp ?? rij.op),
     ...(rij.reden === null ? [] : [redenZin(rij.reden)]),
     ...(rij.onzeker > 0 ? [kanaalTekst.onzeker] : []),

@@ -1,10 +1,11 @@
 /** Cards of a channel: linked, who may read along, the living card and the loss of it. */
+import type { Welkbericht } from '../domain/bezorging';
 import type { CasusDossier, Stap } from '../domain/casus';
 import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
 import type { KomendBesluit, Tredebepaling } from '../domain/trede';
 import { labelVan } from '../domain/trede';
-import { redenZin } from '../texts/bezorging';
+import { redenZin, welkberichtZin } from '../texts/bezorging';
 import { casusStatusNaam, casusTekst } from '../texts/casus';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { tijdlijnTekst } from '../texts/gebeurtenis';
@@ -145,6 +146,7 @@ export interface NietBereiktView {
     readonly ontvanger: string;
     readonly contact: string | null;
     readonly reden: string;
+    readonly welk: Welkbericht;
   }[];
 }
 
@@ -163,6 +165,7 @@ export function nietBereiktKaart({ casus, mensen }: NietBereiktView): Kaart {
       ...{ kop, over },
       alineas: [kanaalTekst.nietBereikt(eerste.ontvanger)],
       rijen: [
+        { label: kanaalTekst.welkBericht, waarde: welkberichtZin(eerste.welk) },
         { label: kanaalTekst.contact, waarde: nummer(eerste.contact) },
         { label: kanaalTekst.reden, waarde: redenZin(eerste.reden) },
       ],
@@ -172,10 +175,14 @@ export function nietBereiktKaart({ casus, mensen }: NietBereiktView): Kaart {
   return berichtKaart({
     ...{ kop, over },
     alineas: [kanaalTekst.nietBereikten(mensen.length), ...namen, ...(rest > 0 ? [kanaalTekst.enMeer(rest)] : [])],
-    rijen: [...new Set(mensen.map(({ reden }) => redenZin(reden)))].map((waarde) => ({
-      label: kanaalTekst.reden,
-      waarde,
-    })),
+    rijen: [
+      ...een(mensen.map(({ welk }) => welkberichtZin(welk)), kanaalTekst.welkBericht),
+      ...een(mensen.map(({ reden }) => redenZin(reden)), kanaalTekst.reden),
+    ],
     knoppen: [lijst],
   });
 }
+
+/** Each of them once. */
+const een = (waarden: readonly string[], label: string) =>
+  [...new Set(waarden)].map((waarde) => ({ label, waarde }));

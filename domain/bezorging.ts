@@ -6,8 +6,15 @@ import type { Wachtreden } from './bezorgmoment';
 export type Bezorgstatus =
   'wachtend' | 'verzonden' | 'niet-bereikt' | 'geblokkeerd' | 'opgegeven' | 'verlopen' | 'ingetrokken';
 
+/** Which message it was: its kind, since when it goes out, and the words people know it by; null where it has none for this reader. */
+export interface Welkbericht {
+  readonly soort: string;
+  readonly op: string;
+  readonly inhoud: string | null;
+}
+
 /** A message that did not arrive, as a task about it shows it: with another way to reach that person. */
-export interface Nietbereikt {
+export interface Nietbereikt extends Welkbericht {
   readonly id: string;
   readonly casusId: string;
   readonly ontvanger: string;

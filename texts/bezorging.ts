@@ -3,9 +3,10 @@ import { directVanafStandaard, isWachtreden } from '../domain/bezorgmoment';
 import type { Wachtreden } from '../domain/bezorgmoment';
 import { hoofdletter } from './hoofdletter';
 import { bezorgstand } from '../domain/bezorging';
-import type { Bezorgstand } from '../domain/bezorging';
+import type { Bezorgstand, Welkbericht } from '../domain/bezorging';
 import { isBezorgsoort } from '../domain/bezorgwijze';
 import type { Bezorgsoort } from '../domain/bezorgwijze';
+import { inkorten } from './inkorten';
 import { momentVoluit } from './moment';
 
 const standen: Readonly<Record<Exclude<Bezorgstand, Wachtreden>, string>> = {
@@ -68,6 +69,13 @@ const soorten: Readonly<Record<Bezorgsoort, string>> = {
   'casusritme-escalatie': 'Er kwam geen bericht op tijd',
 };
 export const bezorgsoortNaam = (soort: string): string => (isBezorgsoort(soort) ? soorten[soort] : soort);
+
+/** Whoever knows the words knows which one it was; a whole message does not fit on a card of many. */
+const langsteInhoud = 90;
+export const bezorgberichtNaam = ({ soort, inhoud }: Omit<Welkbericht, 'op'>): string =>
+  inhoud === null || inhoud === '' ? bezorgsoortNaam(soort) : `${bezorgsoortNaam(soort)}: ‘${inkorten(inhoud, langsteInhoud)}’`;
+export const welkberichtZin = ({ soort, op, inhoud }: Welkbericht): string =>
+  `${bezorgberichtNaam({ soort, inhoud })}, ${momentVoluit(op)}`;
 
 export function bezorgstandNaam(regel: Parameters<typeof bezorgstand>[0] & { readonly volgendeOp: string }): string {
   const stand = bezorgstand(regel);

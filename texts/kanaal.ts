@@ -60,6 +60,7 @@ export const kanaalTekst = {
     `Een bericht over deze casus is niet aangekomen bij ${String(aantal)} mensen. Bel of mail zelf, en stuur het later opnieuw.`,
   contact: 'Telefoon of e-mail',
   geenContact: 'Niet bekend; vraag het de beheerder.',
+  welkBericht: 'Welk bericht',
   reden: 'Reden',
   bezorgKop: (nummer: string): string => `Zijn de berichten aangekomen? Casus ${nummer}`,
   bezorgVernieuwen: 'Opnieuw kijken',

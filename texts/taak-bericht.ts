@@ -2,6 +2,7 @@
 
 export const taakberichtTekst = {
   ontvanger: 'Wie niet is bereikt',
+  welk: 'Welk bericht',
   anders: 'Andere weg',
   oorzaak: 'Wat er misging',
   geenContact: 'Er staat geen telefoonnummer of e-mailadres in het register. Vraag het de organisatie zelf.',

@@ -2,6 +2,7 @@
 import { kenmerkVanKanaal } from '../../app/kanaal-bevestigen';
 import { magLezen, publiekVan } from '../../app/casusbericht-publiek';
 import { tredeNu } from '../../app/trede-zichtbaar';
+import { inhoudVan } from '../../app/bericht-inhoud';
 import { ontvanger as wieIs } from '../../app/bezorging-inzien';
 import { berichtIngetrokken, berichtOntvangen, berichtVoorleggen } from '../../cards/casusbericht';
 import { berichtKaart } from '../../cards/bericht';
@@ -154,7 +155,8 @@ const nietBereikt: Maker = async ({ turn, rij, ontvanger, vandaag }) => {
   const mensen: NietBereiktView['mensen'][number][] = [];
   for (const regel of regels) {
     const wie = await wieIs({ eenheid: turn }, regel.ontvangerId);
-    mensen.push({ ...wie, bericht: regel.id, reden: regel.reden ?? '' });
+    const inhoud = await inhoudVan({ actor: ontvanger, eenheid: turn }, casus, regel);
+    mensen.push({ ...wie, bericht: regel.id, reden: regel.reden ?? '', welk: { ...regel, inhoud } });
   }
   return nietBereiktKaart({ casus, mensen });
 };

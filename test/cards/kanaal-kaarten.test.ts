@@ -62,13 +62,16 @@ const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
   ...{ id: 'o1', soort: 'casusbericht', objectId: 'g1', casusId: casus.id, ontvangerId: 'p1', op, verzondenOp: null },
   volgendeOp: op,
   ...({ status: 'niet-bereikt', pogingen: 1, onzeker: 0, reden: 'HTTP_403', ...anders } as const),
-  ...{ ontvanger: naam, contact: naam },
+  ...{ ontvanger: naam, contact: naam, inhoud: naam },
 });
 const ritme = {
   ...{ casusId: 'c1', laatste: op, dagen: 7, begonnen: true },
   ...{ uitgesteldTot: null, ingetrokkenOp: null, herinnerdOp: null },
 };
-const gemist = (ontvanger: string) => ({ bericht: 'o1', ontvanger, contact: null, reden: 'HTTP_403' });
+const gemist = (ontvanger: string) => ({
+  ...{ bericht: 'o1', ontvanger, contact: null, reden: 'HTTP_403' },
+  welk: { soort: 'casusbericht', op, inhoud: ontvanger },
+});
 const leden = (naam: string, aantal: number) => ({
   ...{ op, aantal: 40, tenants: 2 },
   buitenstaanders: herhaal({ sleutel: 'a|t', naam, reden: 'andere-tenant' } as const, aantal),

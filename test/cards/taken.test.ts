@@ -130,7 +130,10 @@ const kaarten = (vul: string): Readonly<Record<string, Kaart>> => ({
   'taak-niet-bereikt': taakKaart({
     ...{ ...blad, verloop: [], bevestigd: [], vervolg: ['taak.afronden', 'taak.wijzigen'] },
     taak: { ...taak, wat: vul, berichtId: 'o1', draaiboekId: null, bron: null, grond: { soort: 'bericht' } },
-    bericht: { id: 'o1', casusId: 'c1', ontvanger: vul, contact: vul, reden: 'HTTP_403', magHerhalen: true },
+    bericht: {
+      ...{ id: 'o1', casusId: 'c1', ontvanger: vul, contact: vul, reden: 'HTTP_403', magHerhalen: true },
+      ...{ soort: 'casusbericht', op: '2026-03-02T10:00:00.000Z', inhoud: vul },
+    },
   }),
   'taken-lijst': takenlijst(vul, 8),
   plan: plan(vul),
