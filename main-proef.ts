@@ -9,8 +9,10 @@ import type { Simulator } from './simulator/server';
 import gebruikers from './simulator/users.json';
 import { overnemenTekst } from './texts/overnemen';
 
-export const opensimulator = (config: Config, url: string): Promise<Simulator> =>
+/** On the clock of the house itself: what leaves while that clock is being set, leaves at the new time. */
+export const opensimulator = (config: Config, url: string, klok: Pick<Klok, 'nu'>): Promise<Simulator> =>
   startSimulator({
+    klok: () => klok.nu(),
     botUrl: `${url}/api/messages`,
     port: config.simulatorPoort,
     users: gebruikers,

@@ -75,7 +75,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
     host: config.host,
   });
   const url = `http://${config.host}:${String(server.port)}`;
-  const simulator = config.proef && opties.simulator !== false ? await opensimulator(config, url) : null;
+  const simulator = config.proef && opties.simulator !== false ? await opensimulator(config, url, kern.klok) : null;
   await herstelAntwoorden(bot.basis, true);
   bot.naBeurt();
   const stopKlokwerk = startKlokwerk(bot.klokwerk);

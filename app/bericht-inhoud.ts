@@ -15,7 +15,11 @@ const overGebeurtenis: ReadonlySet<string> = new Set(['casusbericht', 'casusberi
 const overTaak: ReadonlySet<string> = new Set(['taak-gegeven', 'taak-teruggenomen']);
 
 /** Null for a kind that says the same to everybody, and for words that were taken back or are not for this reader. */
-export async function inhoudVan(lezer: Lezer, casus: CasusDossier, { soort, objectId }: Bericht): Promise<string | null> {
+export async function inhoudVan(
+  lezer: Lezer,
+  casus: CasusDossier,
+  { soort, objectId }: Bericht,
+): Promise<string | null> {
   if (overTaak.has(soort)) {
     const taak = await lezer.eenheid.taak.vind(objectId);
     return taak?.casusId === casus.id ? taak.wat : null;

@@ -83,7 +83,8 @@ async function weerTerug(
 ): Promise<boolean> {
   const { actor, eenheid, vandaag } = werk;
   const bezet = casus.rolhouders.some(
-    ({ rol, voor, persoonId }) => rol === 'plaatsvervanger' && voor === null && persoonId !== gegeven.voorganger?.persoonId,
+    ({ rol, voor, persoonId }) =>
+      rol === 'plaatsvervanger' && voor === null && persoonId !== gegeven.voorganger?.persoonId,
   );
   if (bezet || !wasPlaatsvervanger(periodes, gegeven)) return false;
   const wie = { persoonId: actor.persoonId, notitie: null };

@@ -15,7 +15,8 @@ export interface BezorgView {
   readonly nummer: string;
   /** Of what he wrote himself: he sees it, and who leads the casus sends it again. */
   readonly alleenEigen: boolean;
-  readonly rijen: readonly (Bezorgregel & Welkbericht & { readonly ontvanger: string; readonly contact: string | null })[];
+  readonly rijen: readonly (Bezorgregel &
+    Welkbericht & { readonly ontvanger: string; readonly contact: string | null })[];
 }
 
 const meesteRijen = 25;

@@ -34,7 +34,9 @@ export function themaregelsVan(
 
 /** By the day the words are from: a theme may stay as it is for years. */
 export function samenSecties(invoer: AccountgesprekInvoer): readonly Sectie[] {
-  const samen = paren(invoer).flatMap(([thema, verslag]) => (verslag.samen ? [{ thema, verslag, ...verslag.samen }] : []));
+  const samen = paren(invoer).flatMap(([thema, verslag]) =>
+    verslag.samen ? [{ thema, verslag, ...verslag.samen }] : [],
+  );
   const dagen = [...new Set(samen.flatMap(({ zoals }) => zoals?.datum ?? []))].sort().reverse();
   const goed = samen.filter(({ zoals }) => zoals === null).map(({ thema }) => themaNaam(thema));
   return [

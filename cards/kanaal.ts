@@ -176,13 +176,18 @@ export function nietBereiktKaart({ casus, mensen }: NietBereiktView): Kaart {
     ...{ kop, over },
     alineas: [kanaalTekst.nietBereikten(mensen.length), ...namen, ...(rest > 0 ? [kanaalTekst.enMeer(rest)] : [])],
     rijen: [
-      ...een(mensen.map(({ welk }) => welkberichtZin(welk)), kanaalTekst.welkBericht),
-      ...een(mensen.map(({ reden }) => redenZin(reden)), kanaalTekst.reden),
+      ...een(
+        mensen.map(({ welk }) => welkberichtZin(welk)),
+        kanaalTekst.welkBericht,
+      ),
+      ...een(
+        mensen.map(({ reden }) => redenZin(reden)),
+        kanaalTekst.reden,
+      ),
     ],
     knoppen: [lijst],
   });
 }
 
 /** Each of them once. */
-const een = (waarden: readonly string[], label: string) =>
-  [...new Set(waarden)].map((waarde) => ({ label, waarde }));
+const een = (waarden: readonly string[], label: string) => [...new Set(waarden)].map((waarde) => ({ label, waarde }));

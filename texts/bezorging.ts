@@ -73,7 +73,9 @@ export const bezorgsoortNaam = (soort: string): string => (isBezorgsoort(soort) 
 /** Whoever knows the words knows which one it was; a whole message does not fit on a card of many. */
 const langsteInhoud = 90;
 export const bezorgberichtNaam = ({ soort, inhoud }: Omit<Welkbericht, 'op'>): string =>
-  inhoud === null || inhoud === '' ? bezorgsoortNaam(soort) : `${bezorgsoortNaam(soort)}: ‘${inkorten(inhoud, langsteInhoud)}’`;
+  inhoud === null || inhoud === ''
+    ? bezorgsoortNaam(soort)
+    : `${bezorgsoortNaam(soort)}: ‘${inkorten(inhoud, langsteInhoud)}’`;
 export const welkberichtZin = ({ soort, op, inhoud }: Welkbericht): string =>
   `${bezorgberichtNaam({ soort, inhoud })}, ${momentVoluit(op)}`;
 

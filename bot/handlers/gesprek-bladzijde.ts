@@ -126,8 +126,7 @@ export const veldenVanBegin = async (
   beurt: Beurt,
   waarden: Beginwaarden,
   vorige: Accountgesprek | null,
-): Promise<readonly Veld[]> =>
-  beginvelden(await partijkeuzes(beurt, waarden['partijId'] ?? ''), waarden, vorige);
+): Promise<readonly Veld[]> => beginvelden(await partijkeuzes(beurt, waarden['partijId'] ?? ''), waarden, vorige);
 
 /** Not kept yet: only to look for the conversation before it. */
 const nieuwGesprek = ({ actor, nu }: Beurt, invoer: AccountgesprekInvoer): Accountgesprek => ({

@@ -127,11 +127,9 @@ async function verouderd(
   { waarden }: Formulier,
 ): Promise<BeurtAntwoord> {
   const pagina = paginasNaBegin(gesprek.invoer).find((een) => een.naam === naam);
-  const velden = pagina?.velden(gesprek.invoer) ?? (await veldenVanBegin(
-      beurt,
-      waardenVan(gesprek.invoer),
-      await vorigeBij(beurt, gesprek, gesprek.invoer),
-    ));
+  const velden =
+    pagina?.velden(gesprek.invoer) ??
+    (await veldenVanBegin(beurt, waardenVan(gesprek.invoer), await vorigeBij(beurt, gesprek, gesprek.invoer)));
   const anders = velden.filter(({ id, waarde = '' }) => (waarden[id] ?? waarde) !== waarde);
   const regels = anders.map(({ id, label }) => `${label}: ${leesbaar(velden, id, waarden[id] ?? '')}`);
   const meldingen = [

@@ -65,7 +65,10 @@ it('wie het kernteam niet leest, en wie kijkt nadat het is teruggenomen, leest d
   const [id = ''] = ids;
   const gelezen = (wie: string) =>
     wereld.eenheid(async (turn) => {
-      const [actor, casus] = [await turn.persoon.actorVanPersoon(wie, vandaag), await turn.casus.vind(casusId, vandaag)];
+      const [actor, casus] = [
+        await turn.persoon.actorVanPersoon(wie, vandaag),
+        await turn.casus.vind(casusId, vandaag),
+      ];
       if (!actor || !casus) throw new Error('nobody');
       return inhoudVan({ actor, eenheid: turn }, casus, { soort: 'casusbericht', objectId: id });
     });

@@ -161,7 +161,11 @@ it('zet het vorige gesprek naast het nieuwe en noemt wat anders is', async () =>
 const zoals = (kaart: Kaart): string =>
   (delen(kaart.inhoud).find(({ id }) => id === 'overige')?.['choices'] as { value: string }[])[0]?.value ?? '';
 const eerste = async (velden: Velden): Promise<Kaart> =>
-  klik(kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.openen', partijId: 'noorderlicht' })), 'Naar het overzicht', velden);
+  klik(
+    kaartVan(await druk(wereld, 'adviseur', { action: 'accountgesprek.openen', partijId: 'noorderlicht' })),
+    'Naar het overzicht',
+    velden,
+  );
 
 describe('de thema’s die niemand aankruist, in één keer', () => {
   const vorige = { datum: '2025-09-01' };
@@ -201,17 +205,22 @@ describe('de thema’s die niemand aankruist, in één keer', () => {
   });
 
   it('besproken en geen zorgen: alle tien staan in het verslag, en wat is aangekruist krijgt zijn vragen', async () => {
-    const overzicht = await klik(await eerste({ ...nu, themas: 'personeel', overige: 'geen-zorgen' }), 'Naar het overzicht', {
-      'personeel-status': 'aandacht',
-    });
+    const overzicht = await klik(
+      await eerste({ ...nu, themas: 'personeel', overige: 'geen-zorgen' }),
+      'Naar het overzicht',
+      {
+        'personeel-status': 'aandacht',
+      },
+    );
     const regels = teksten(overzicht);
     expect(regels[regels.indexOf('Besproken, geen zorgen') + 1]).toContain('Financiële situatie, Zekerheid over omzet');
     expect(regels).not.toContain('Niet besproken');
     const { themas } = (await concepten())[0]?.invoer ?? {};
-    expect(Object.values(themas ?? {}).map(({ status }) => status).sort()).toEqual([
-      'aandacht',
-      ...Array<string>(9).fill('geen-zorgen'),
-    ]);
+    expect(
+      Object.values(themas ?? {})
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(['aandacht', ...Array<string>(9).fill('geen-zorgen')]);
   });
 
   it('terug te draaien op het eerste blad; wat alsnog is aangekruist is van vandaag', async () => {
