@@ -7,6 +7,7 @@ import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Begrepen } from '../begrip/begrepen';
 import { woorden } from '../begrip/normaliseer';
+import { doetIets } from './gezegde';
 
 export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
 
@@ -64,7 +65,7 @@ const begint =
 function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
   const naam = new Set(woorden(aanbieder ?? ''));
   const woord = /^[^\s:,]+/;
-  let na = rest;
+  let na = rest.replace(/^(?:over|van|voor|bij|inzake)\s+/i, '');
   let vorige = rest;
   while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) {
     vorige = na;
@@ -77,7 +78,7 @@ function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
   if (na === '' || !/\p{L}{4}/u.test(genoemd)) return rest;
   const [los] = /^[:,–-]\s*/.exec(na) ?? [];
   if (los !== undefined) return na.slice(los.length);
-  return begint.test(na) || /^\p{Lu}/u.test(na) ? na : rest;
+  return begint.test(na) || /^\p{Lu}/u.test(na) || !doetIets(na) ? na : rest;
 }
 
 export type Gelezen =

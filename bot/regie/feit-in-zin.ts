@@ -1,9 +1,11 @@
 /** "Het begeleidende bureau heet Berenschot", "het inspectiebezoek is verzet naar 12 maart": a fact told while its casus is before somebody opens that fact, with the value in it to confirm. */
+import { zoekCasus } from '../../app/casus-inzien';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { tabelregels } from '../../domain/dossier';
 import { volgtUitBesluit } from '../../domain/feitversie';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { mag } from '../../domain/policy';
 import { datumVoluit } from '../../texts/datum';
 import { feitgangTekst } from '../../texts/feitgang';
 import { hoofdletter } from '../../texts/hoofdletter';
@@ -13,6 +15,8 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
+import { aanbiederId } from '../namen/genoemd';
+import { bedoeldeCasus } from './bedoelde-casus';
 import { feitIn } from './termijnfeit-woorden';
 
 /** "is" is said of anything; what is named begins with a capital or a figure. */
@@ -56,38 +60,55 @@ function genoemdeFeiten(wat: string): readonly Genoemd[] {
 const OP_DAG =
   /^(?:en |nee,? |maar )?(.{3,70}?) (?:is|was|wordt|werd|valt|komt|kwam|gaat|staat|vindt|vond)(?![a-z])(?: (?:nu|toch|pas|dus|gehouden|geweest|verzet|verschoven|verplaatst|gepland|uitgesteld|plaats|gepubliceerd|verstuurd|verschenen))* (?:op|naar|tot|voor)(?![a-z]) .{3,40}$/;
 
+const dagzin = (beurt: Beurt, tekst: string): string =>
+  leesBericht(beurt, tekst)
+    .klein.trim()
+    .replace(/[.!]+$/, '');
+
+/**
+ * The casus it is told of: the one that is named, or of this channel, for who may record facts there; otherwise the one before
+ * him. Of a casus he may not write on it stays what it was: something he tells.
+ */
+async function casusVan(beurt: Beurt, tekst: string): Promise<string | undefined> {
+  const { slots } = leesBericht(beurt, tekst).begrepen;
+  if (slots.kandidaten !== undefined) return undefined;
+  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const gezien = onderwerpVan(beurt).casus;
+  if (genoemd === undefined && beurt.inbound.plek !== 'kanaal') return gezien;
+  const wat = genoemd ?? (await bedoeldeCasus(beurt, 'casus.bijwerken'));
+  const casus = wat === null ? null : await zoekCasus(beurt, wat);
+  return casus !== null && (casus.id === gezien || mag(beurt.actor, 'feit.vastleggen', casus)) ? casus.id : undefined;
+}
+
 /** A dated fact under the names people give it; whose day follows from a decision is told nowhere. */
 function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord> | null {
-  const { klein, lezing } = leesBericht(beurt, tekst);
-  const wat = OP_DAG.exec(klein.trim().replace(/[.!]+$/, ''))?.[1];
+  const { lezing, begrepen } = leesBericht(beurt, tekst);
+  const wat = OP_DAG.exec(dagzin(beurt, tekst))?.[1];
   const [dag] = lezing.datums;
   const feit = wat === undefined ? null : feitIn(wat);
   if (wat === undefined || dag === undefined || feit === null || volgtUitBesluit(feit.wat)) return null;
   // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
-  if (
-    wat
-      .slice(0, feit.van)
-      .replace(/(?<![a-z])(?:de|het|een)(?![a-z])/g, '')
-      .trim() !== ''
-  )
-    return null;
+  const naam = woorden(begrepen.slots.aanbieder ?? '');
+  if (inhoud(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord))) return null;
   return openFeit(beurt, casus, feit.wat, { waarde: datumVoluit(dag) });
 }
 
 /** Null when no casus is before somebody, or the text tells no fact that has a name. */
-export function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
-  const { casus } = onderwerpVan(beurt);
-  const metDag = casus === undefined || !maakVrijeTekst(tekst).ok ? null : feitMetDag(beurt, casus, tekst);
+export async function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const kaal = tekst.trim().replace(/[.!]+$/, '');
+  const gezegd = GEZEGD.exec(kaal);
+  if ((gezegd === null && !OP_DAG.test(dagzin(beurt, tekst))) || !maakVrijeTekst(tekst).ok) return null;
+  const casus = await casusVan(beurt, tekst);
+  const metDag = casus === undefined ? null : feitMetDag(beurt, casus, tekst);
   if (metDag !== null) return metDag;
-  const gezegd = casus === undefined ? null : GEZEGD.exec(tekst.trim().replace(/[.!]+$/, ''));
-  if (casus === undefined || gezegd === null || !maakVrijeTekst(tekst).ok) return null;
+  if (casus === undefined || gezegd === null) return null;
   // What belongs elsewhere is no fact.
   if (leesBericht(beurt, tekst).begrepen.intent === 'verwijzing') return null;
   const [, wat = '', waarde = ''] = gezegd;
   if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde)) return null;
   const [eerste, ...meer] = genoemdeFeiten(wat);
   if (eerste === undefined || meer.length >= meesteFeiten) return null;
-  if (meer.length > 0) return Promise.resolve(zeg(welkFeit(casus, [eerste, ...meer])));
+  if (meer.length > 0) return zeg(welkFeit(casus, [eerste, ...meer]));
   const dag = eerste.soort === 'dag' ? (leesBericht(beurt, tekst).lezing.datums[0] ?? '') : waarde;
   return openFeit(beurt, casus, eerste.id, { waarde: dag });
 }

@@ -1,0 +1,33 @@
+/** A dated fact told with the name of its aanbieder in it, or in the channel of its casus: the fact opens with that day, and its terms move along. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const zin = 'het bezoek van de IGJ aan Wilgenhoeve was op 10 maart';
+
+it('zonder casus in beeld: het feit van die aanbieder, met de dag erin', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const kaart = await anouk.zeg(zin);
+  expect(kaart).toContain('10 maart 2026');
+  expect(kaart).toMatch(/Wilgenhoeve/);
+  expect(kaart).not.toMatch(/kernteam/i);
+  const na = await anouk.klik('Opslaan', { waarde: '10 maart 2026', reden: 'Gehoord van de inspectie' });
+  expect(na).toContain('10 maart 2026');
+});
+
+it('met een andere casus in beeld gaat het over wie is genoemd', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('casus Mutsaersstichting');
+  expect(await anouk.zeg('Wilgenhoeve: het inspectiebezoek was op 9 maart')).toMatch(/Wilgenhoeve/);
+});
+
+it('wie daar geen feiten vastlegt, leest er niets van', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  expect(await sanne.zeg(zin)).not.toMatch(/Datum van het bezoek|Opslaan/);
+});
