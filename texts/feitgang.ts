@@ -36,6 +36,7 @@ const voorbeelden: Readonly<Record<string, string>> = {
 };
 
 export const feitgangTekst = {
+  vanCasus: (nummer: string, naam: string): string => `Dit gaat over casus ${nummer}, ${naam}.`,
   knop: {
     bijwerken: 'Feit bijwerken',
     taken: 'Taken',

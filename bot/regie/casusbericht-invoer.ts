@@ -65,15 +65,16 @@ const begint =
 function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
   const naam = new Set(woorden(aanbieder ?? ''));
   const woord = /^[^\s:,]+/;
-  let na = rest.replace(/^(?:over|van|voor|bij|inzake)\s+/i, '');
-  let vorige = rest;
+  const vanaf = rest.replace(/^(?:over|van|voor|bij|inzake)\s+/i, '');
+  let na = vanaf;
+  let vorige = vanaf;
   while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) {
     vorige = na;
     na = na.replace(woord, '').trimStart();
   }
   // “Wilgenhoeve De bank belt”: the name has a “de” too, and this one begins what happened.
-  if (vorige !== rest && begint.test(vorige)) na = vorige;
-  const genoemd = rest.slice(0, rest.length - na.length);
+  if (vorige !== vanaf && begint.test(vorige)) na = vorige;
+  const genoemd = vanaf.slice(0, vanaf.length - na.length);
   // “Het” and “van” stand in many names and are no name.
   if (na === '' || !/\p{L}{4}/u.test(genoemd)) return rest;
   const [los] = /^[:,–-]\s*/.exec(na) ?? [];

@@ -15,6 +15,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
+import { metZin } from '../met-zin';
 import { aanbiederId } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 import { feitIn } from './termijnfeit-woorden';
@@ -69,15 +70,25 @@ const dagzin = (beurt: Beurt, tekst: string): string =>
  * The casus it is told of: the one that is named, or of this channel, for who may record facts there; otherwise the one before
  * him. Of a casus he may not write on it stays what it was: something he tells.
  */
-async function casusVan(beurt: Beurt, tekst: string): Promise<string | undefined> {
+async function casusVan(beurt: Beurt, tekst: string): Promise<Bedoeld | undefined> {
   const { slots } = leesBericht(beurt, tekst).begrepen;
   if (slots.kandidaten !== undefined) return undefined;
   const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
   const gezien = onderwerpVan(beurt).casus;
-  if (genoemd === undefined && beurt.inbound.plek !== 'kanaal') return gezien;
+  if (genoemd === undefined && beurt.inbound.plek !== 'kanaal')
+    return gezien === undefined ? undefined : { id: gezien, zin: null };
   const wat = genoemd ?? (await bedoeldeCasus(beurt, 'casus.bijwerken'));
   const casus = wat === null ? null : await zoekCasus(beurt, wat);
-  return casus !== null && (casus.id === gezien || mag(beurt.actor, 'feit.vastleggen', casus)) ? casus.id : undefined;
+  if (casus === null) return undefined;
+  if (casus.id === gezien) return { id: casus.id, zin: null };
+  if (!mag(beurt.actor, 'feit.vastleggen', casus)) return undefined;
+  return { id: casus.id, zin: feitgangTekst.vanCasus(casus.nummer, casus.aanbiederNaam) };
+}
+
+interface Bedoeld {
+  readonly id: string;
+  /** Which casus it is, for who does not have it before him: the card of a fact names none. */
+  readonly zin: string | null;
 }
 
 /** A dated fact under the names people give it; whose day follows from a decision is told nowhere. */
@@ -98,10 +109,19 @@ export async function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwo
   const kaal = tekst.trim().replace(/[.!]+$/, '');
   const gezegd = GEZEGD.exec(kaal);
   if ((gezegd === null && !OP_DAG.test(dagzin(beurt, tekst))) || !maakVrijeTekst(tekst).ok) return null;
-  const casus = await casusVan(beurt, tekst);
-  const metDag = casus === undefined ? null : feitMetDag(beurt, casus, tekst);
-  if (metDag !== null) return metDag;
-  if (casus === undefined || gezegd === null) return null;
+  const bedoeld = await casusVan(beurt, tekst);
+  if (bedoeld === undefined) return null;
+  const antwoord = await (feitMetDag(beurt, bedoeld.id, tekst) ??
+    (gezegd && feitMetWaarde(beurt, bedoeld.id, tekst, gezegd)));
+  return antwoord !== null && bedoeld.zin !== null ? metZin(bedoeld.zin, antwoord) : antwoord;
+}
+
+async function feitMetWaarde(
+  beurt: Beurt,
+  casus: string,
+  tekst: string,
+  gezegd: RegExpExecArray,
+): Promise<BeurtAntwoord | null> {
   // What belongs elsewhere is no fact.
   if (leesBericht(beurt, tekst).begrepen.intent === 'verwijzing') return null;
   const [, wat = '', waarde = ''] = gezegd;

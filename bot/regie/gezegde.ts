@@ -13,7 +13,7 @@ const vormen: ReadonlySet<string> = new Set(
 /** "levert", "betaalt"; "leverde", "stopte": and the words that only look like it. */
 const UITGANG = /^\p{L}{3,}(?:t|[dt]e)$/u;
 const NAAMWOORD =
-  /(?:act|iet|dget|ort|ment|teit|ist|icht|luit|schot|port|cent|dent|tuut|ect|ult|eit|kt|echt|aat|rijt|punt|tent|ent|int|acht|ocht|lijst|post|winst|komst|dienst|markt|tijd|geld|meente|rente|akte|iekte|uimte|diepte|hoogte|noodtoestand|methode|periode|orde|waarde|einde|bende)$/u;
+  /(?:act|iet|dget|ort|ment|teit|ist|icht|luit|schot|port|cent|dent|tuut|ect|ult|eit|kt|echt|aat|rijt|punt|tent|ent|ant|int|acht|ocht|lijst|post|winst|komst|dienst|markt|tijd|geld|meente|rente|akte|iekte|uimte|diepte|hoogte|noodtoestand|methode|periode|orde|waarde|einde|bende)$/u;
 
 export function doetIets(tekst: string): boolean {
   const [eerste = ''] = tekst.toLowerCase().split(/[^\p{L}]+/u);

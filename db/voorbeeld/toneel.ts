@@ -43,7 +43,7 @@ export interface Verben {
   readonly casusOpenen: Doe<CasusInvoer, { readonly id: string }>;
   readonly casusrolToewijzen: Doe<
     { readonly casusId: string; readonly persoonId: string; readonly rol: CasusRol; readonly van: string },
-    null
+    unknown
   >;
   readonly casusAfronden: Doe<{ readonly casusId: string; readonly stap: 'behandelen' | 'afronden' }, unknown>;
   readonly casusSluiten: Doe<

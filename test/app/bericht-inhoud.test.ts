@@ -78,7 +78,7 @@ it('wie het kernteam niet leest, en wie kijkt nadat het is teruggenomen, leest d
     turn.gebeurtenis.voegToe({
       ...{ id: turn.nieuwId(nu), casusId, gebeurdOp: nu, vastgelegdOp: nu, auteurId: 'adviseur', auteurNaam: 'P' },
       ...{ vastgelegdDoor: 'adviseur', zichtbaarheid: 'kernteam', tekst: null, bron: null, corrigeert: id },
-      inhoud: { soort: 'intrekking' },
+      inhoud: { soort: 'intrekking', gelezenDoor: 0 },
     }),
   );
   expect(await gelezen('adviseur')).toBeNull();

@@ -154,7 +154,8 @@ it('zet het vorige gesprek naast het nieuwe en noemt wat anders is', async () =>
       'Personeel: zonder oordeel',
     ]),
   );
-  const overzicht = await klik(themas, 'Naar het overzicht', { 'financien-status': 'geen-zorgen' });
+  const rest = await klik(themas, 'Naar het overzicht', { 'financien-status': 'geen-zorgen' });
+  const overzicht = await klik(rest, 'Naar het overzicht');
   expect(teksten(overzicht)).toContain('Financiële situatie: was ‘Zorg’, nu ‘Geen zorgen’');
 });
 
