@@ -50,7 +50,7 @@ const matrix = {
   'casus.inzien':                ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'casusrol.toewijzen':          ['nee',    'nee',     'nee',    'ja',      'betrokken', 'betrokken', 'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'casusrol.beeindigen':         ['nee',    'nee',     'nee',    'ja',      'betrokken', 'betrokken', 'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
-  'casusrol.teruggeven':         ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'maker', 'maker', 'nee', 'nee', 'nee', 'nee', 'nee', 'nee', 'nee',  'nee'],
+  'casusrol.teruggeven':         ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee', 'nee', 'nee', 'nee', 'nee', 'nee', 'nee',  'nee'],
   'casus.afronden':              ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'casus.sluiten':               ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'nee', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'casus.heropenen':             ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],

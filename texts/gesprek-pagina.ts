@@ -31,7 +31,7 @@ export const paginaTekst = {
     totaal === null ? `Deel ${String(nummer)}` : `Deel ${String(nummer)} van ${String(totaal)}`,
   bewaard: 'Wat u invult, bewaar ik bij elke knop. U kunt later verder: typ dan ‘accountgesprek’.',
   begin:
-    'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u aankruist. De andere beoordeelt u in één keer.',
+    'Met wie sprak u, en waarover? U krijgt daarna alleen vragen over de thema’s die u aankruist. De andere kunt u in één keer beoordelen.',
   themas:
     'Schrijf kort op wat er is gezegd. Houd feit, beleving en duiding uit elkaar. Kies een oordeel bij elk thema; zonder oordeel kunt u ook verder.',
   vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',

@@ -71,7 +71,8 @@ export const kanaalTekst = {
   bezorgLeeg: 'Er is nog niets verstuurd over deze casus.',
   bezorgStand: (stand: string, aantal: number): string => `${String(aantal)} × ${stand}`,
   bezorgVerzonden: 'Verzonden aan',
-  bezorgVerzondenAan: (naam: string, soort: string, op: string): string => `${naam}: ${soort}, ${op}`,
+  bezorgVerzondenAan: (naam: string, welk: string, op: string): string =>
+    `${naam}: ${welk.charAt(0).toLowerCase()}${welk.slice(1)}, ${op}`,
   onzeker: 'Kan twee keer zijn aangekomen, met hetzelfde kenmerk.',
   opnieuw: 'Opnieuw sturen',
   herhaald: 'Ik stuur het opnieuw.',

@@ -38,6 +38,8 @@ it('in een venster: dezelfde bladzijden, dezelfde controle, bewaard bij elke kno
     'financien-status': 'zorg',
     'financien-feit': 'De kas is bijna leeg.',
   });
+  // The fourth theme was ticked too, and stands on a page of its own.
+  await anouk.inVenster('Naar het overzicht', { 'wachttijden-status': 'aandacht' });
   await anouk.inVenster('Vastleggen');
   await anouk.inVenster('Melding starten: financiële situatie');
   vergelijkReis('accountgesprek-in-venster', anouk.verslag);

@@ -1,4 +1,4 @@
-/** Somebody stands in for a colleague, and gives it back. */
+/** Somebody stands in for a colleague, and gives it back; the same with a role. */
 import type { Tocht } from './toneel';
 
 export const waarneming: Tocht = async ({ huis, wie }) => {
@@ -10,4 +10,11 @@ export const waarneming: Tocht = async ({ huis, wie }) => {
   });
   await esther.zeg('waarneming');
   await esther.klik('Ik neem niet meer waar voor Femke Dijkstra');
+  const anouk = wie('Anouk Wiersma');
+  await anouk.zeg('rollen Mutsaersstichting');
+  await anouk.klik('Rol toewijzen of overdragen');
+  await anouk.klik('Vastleggen', { rol: 'woordvoerder', persoon: collega[0]?.id ?? '', notitie: '' });
+  await huis.zetKlok('2026-03-12T09:20:00.000Z');
+  await esther.wacht(/Ik kan dit niet/);
+  await esther.klik('Ik kan dit niet');
 };
