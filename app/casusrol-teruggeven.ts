@@ -25,18 +25,22 @@ interface Teruggegeven {
   readonly weerPlaatsvervanger: boolean;
 }
 
-export const casusrolTeruggeven: Verb<Teruggave, Teruggegeven, RolZaak> = {
+interface TeruggaveZaak extends RolZaak {
+  readonly periodes: readonly Rolperiode[];
+}
+
+export const casusrolTeruggeven: Verb<Teruggave, Teruggegeven, TeruggaveZaak> = {
   handeling: 'casusrol.teruggeven',
   async zaak(werk, { casusId, rol }) {
     const casus = await vergrendeldeCasus(werk, casusId);
-    const houder = casus?.rolhouders.find((een) => een.rol === rol && een.voor === null);
-    return casus && houder ? { ...geenZaak, makerId: houder.persoonId, casus } : null;
+    const periodes = casus === null ? [] : await werk.eenheid.casus.rolhistorie(casus.id);
+    const houder = periodes.find((een) => een.rol === rol && een.tot === null);
+    return casus && houder ? { ...geenZaak, makerId: houder.persoonId, casus, periodes } : null;
   },
-  async doe(werk, { rol }, { casus }) {
-    const { actor, eenheid, vandaag } = werk;
+  async doe(werk, { rol }, { casus, periodes }) {
+    const { actor, vandaag } = werk;
     const { status } = casus;
     if (status === 'gesloten') return faal({ soort: 'kan-niet-in-deze-status', status, stap: 'teruggeven' });
-    const periodes = await eenheid.casus.rolhistorie(casus.id);
     const gegeven = gegevenAan(periodes, actor.persoonId, rol);
     if (gegeven === null || !kanNogTerug(gegeven, vandaag))
       return faal({ soort: 'teruggeven-te-laat', dagen: teruggeefdagen });

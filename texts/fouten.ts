@@ -76,9 +76,10 @@ const zinnen: Zinnen = {
     'Dit is de laatste beheerder. Maak eerst iemand anders beheerder; daarna kan deze rol of toegang eindigen.',
   'laatste-eigenaar': () =>
     'Dit is de laatste die verantwoordelijk is voor deze casus. Wijs eerst een opvolger aan; daarna kan deze rol eindigen.',
-  'eigen-plaatsvervanger': () => 'Wie regievoerder is, kan niet ook de eigen plaatsvervanger zijn. Kies iemand anders.',
+  'eigen-plaatsvervanger': () =>
+    'Wie regievoerder is, kan niet ook de eigen plaatsvervanger zijn. Zoek daarvoor iemand anders.',
   'teruggeven-te-laat': ({ dagen }) =>
-    `Teruggeven kan in de eerste ${String(dagen)} dagen. Daarna draagt u de rol zelf over aan een opvolger: kies bij de casus ‘Wie doet wat’.`,
+    `Teruggeven kan in de eerste ${String(dagen)} dagen. Daarna is een opvolger nodig: draag de rol over bij de casus, onder ‘Wie doet wat’.`,
   'casus-loopt-al': ({ nummer }) => `Voor deze aanbieder loopt al een casus: ${nummer}. Ga daarin verder.`,
   'eerst-afmaken': ({ wat }) => `Maak eerst dit af: ${wat}.`,
   'reden-ontbreekt': ({ stap }) => `${redenvragen[stap]} Zonder uitleg kan ik dit niet vastleggen.`,
