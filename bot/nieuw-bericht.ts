@@ -21,6 +21,7 @@ import { feitInZin } from './regie/feit-in-zin';
 import { gesprekUitZin } from './gesprek/zin';
 import { formulierVerbetering } from './getoond/formulier-verbetering';
 import { metGezien } from './invoer/gezien';
+import { zonderLaatste } from './invoer/laatste-bericht';
 import { taakUitZin } from './handlers/taak-zin';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
@@ -81,7 +82,8 @@ const regels: readonly Regel[] = [
 ];
 
 /** What a text does when no dialogue is open. */
-export async function nieuwBericht(beurt: Beurt, tekst: string, cellen = false): Promise<BeurtAntwoord> {
+export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
+  const tekst = cellen ? getypt : zonderLaatste(beurt, getypt);
   if (cellen) return (await bijGevaar(beurt, tekst)) ?? uitCellen(beurt, leesBericht(beurt, tekst));
   for (const regel of regels) {
     const antwoord = await regel(beurt, tekst);

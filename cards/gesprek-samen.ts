@@ -42,7 +42,10 @@ export function samenSecties(invoer: AccountgesprekInvoer): readonly Sectie[] {
   return [
     ...dagen.map((dag) => {
       const van = samen.filter(({ zoals }) => zoals?.datum === dag).map(({ thema, verslag }) => [thema, verslag]);
-      return { kop: paginaTekst.samenZoals(dag), regels: themaregelsVan({ themas: Object.fromEntries(van) }) };
+      return {
+        kop: paginaTekst.samenZoals(dag),
+        regels: themaregelsVan({ themas: Object.fromEntries(van) as AccountgesprekInvoer['themas'] }),
+      };
     }),
     { kop: paginaTekst.samenGoed, regels: goed.length === 0 ? [] : [goed.join(', ')] },
   ];

@@ -73,13 +73,6 @@ export const regieTekst = {
     beeindigd: 'De rol is beëindigd.',
     geenPlaatsvervanger: (naam: string): string =>
       `${naam} was plaatsvervanger en is dat niet meer: niemand is de eigen plaatsvervanger. Wijs een ander aan.`,
-    teruggegeven: (rol: CasusRol, naar: string | null, weerPlaatsvervanger: boolean): string =>
-      [
-        naar === null
-          ? `U bent geen ${casusRolNaam(rol).toLowerCase()} meer. Wie u de rol gaf, krijgt bericht.`
-          : `${casusRolNaam(rol)} is nu weer ${naar}. ${naar} krijgt bericht.`,
-        ...(weerPlaatsvervanger ? ['U bent weer plaatsvervanger.'] : []),
-      ].join(' '),
     overgenomen: 'U bent nu regievoerder van deze casus.',
     nietOvernemen: 'U kunt de regie van deze casus niet zelf overnemen. Hier staat wie welke rol heeft.',
     samenvatting: 'Rollen op deze casus, nu en eerder.',
@@ -183,16 +176,6 @@ export const regieTekst = {
   bericht: {
     gekregenKop: 'U heeft een rol op een casus',
     gekregen: 'Aan u is een rol gegeven op een casus. Bekijk wat er speelt en wat uw voorganger u meegaf.',
-    terugKan: (naar: string | null): string =>
-      naar === null
-        ? 'Kunt u dit niet? Met de knop geeft u de rol terug. Wie u de rol gaf, krijgt bericht.'
-        : `Kunt u dit niet? Met de knop gaat de rol terug naar ${naar}. ${naar} krijgt bericht.`,
-    knopTerug: (rol: CasusRol | null): string =>
-      rol === null ? 'Ik kan dit niet' : `Ik kan dit niet: ${casusRolNaam(rol).toLowerCase()}`,
-    teruggegevenKop: 'Een rol op een casus is teruggegeven',
-    teruggegeven: (naam: string): string => `${naam} kan deze rol niet vervullen en gaf haar terug.`,
-    bijU: 'u',
-    bijNiemand: 'niemand; wijs iemand aan bij ‘Wie doet wat’',
     overgenomenKop: 'Iemand anders heeft nu uw rol op een casus',
     overgenomen: 'Weet u nog iets wat uw opvolger moet weten? Vertel het dan.',
     heeftNu: (rol: CasusRol): string => `${casusRolNaam(rol)} is nu`,
@@ -210,9 +193,10 @@ export const regieTekst = {
 } as const;
 
 export const rolperiodeRegel = ({ rol, naam, van, tot, doorNaam }: Rolperiode): string => {
-  const einde = tot === null ? '' : ` tot ${datumVoluit(tot)}`;
+  const sinds = tot === van ? 'op' : 'vanaf';
+  const einde = tot === null || tot === van ? '' : ` tot ${datumVoluit(tot)}`;
   const door = doorNaam === null ? '' : `, toegewezen door ${doorNaam}`;
-  return `${casusRolNaam(rol)}: ${naam}, vanaf ${datumVoluit(van)}${einde}${door}`;
+  return `${casusRolNaam(rol)}: ${naam}, ${sinds} ${datumVoluit(van)}${einde}${door}`;
 };
 export const notitieRegel = (notitie: string): string => `Meegegeven aan de opvolger: ${notitie}`;
 

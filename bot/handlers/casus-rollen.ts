@@ -18,6 +18,7 @@ import type { Result } from '../../domain/result';
 import { casusRolNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
+import { teruggaveTekst } from '../../texts/rol-teruggave';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import { genoemdeMensen } from '../regie/waarneming-invoer';
@@ -128,7 +129,7 @@ async function geefTerug(beurt: Beurt, payload: Payload<'casusrol.teruggeven'>):
   const { casus, rol, sleutel } = payload;
   const uit = await voerUit(beurt, casusrolTeruggeven, { casusId: casus, rol }, sleutel);
   if (!uit.ok) return weiger(beurt, uit.fout);
-  return zegTekst(beurt, regieTekst.rollen.teruggegeven(rol, uit.value.naar, uit.value.weerPlaatsvervanger));
+  return zegTekst(beurt, teruggaveTekst.gedaan(rol, uit.value.naar, uit.value.weerPlaatsvervanger));
 }
 
 async function beeindig(beurt: Beurt, payload: Payload<'casusrol.beeindigen'>): Promise<BeurtAntwoord> {

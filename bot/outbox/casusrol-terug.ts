@@ -7,6 +7,7 @@ import type { CasusDossier, Rolperiode } from '../../domain/casus';
 import { mag } from '../../domain/policy';
 import { gegevenAan, kanNogTerug } from '../../domain/teruggave';
 import { regieTekst } from '../../texts/regie';
+import { teruggaveTekst } from '../../texts/rol-teruggave';
 import type { Kaart } from '../messages';
 import { rolkaart } from './rolkaart';
 import type { Moment } from './rolkaart';
@@ -19,6 +20,8 @@ export async function terugknoppen(
   casus: CasusDossier,
   periodes: readonly Rolperiode[],
 ): Promise<{ readonly zinnen: readonly string[]; readonly knoppen: readonly Knop[] }> {
+  // A card names every role he holds: which one goes back has to stand on the button.
+  const eigen = casus.rolhouders.filter(({ persoonId }) => persoonId === ontvanger.persoonId).length;
   const kan: { readonly rol: Rolperiode['rol']; readonly naar: string | null }[] = [];
   for (const { persoonId, rol, voor } of casus.rolhouders) {
     if (persoonId !== ontvanger.persoonId || voor !== null || casus.status === 'gesloten') continue;
@@ -28,9 +31,9 @@ export async function terugknoppen(
     if (naar !== null || !isLaatsteEigenaar(casus, persoonId, rol)) kan.push({ rol, naar: naar?.naam ?? null });
   }
   return {
-    zinnen: [...new Set(kan.map(({ naar }) => bericht.terugKan(naar)))],
+    zinnen: [...new Set(kan.map(({ naar }) => teruggaveTekst.terugKan(naar)))],
     knoppen: kan.map(({ rol }) =>
-      button(bericht.knopTerug(kan.length > 1 ? rol : null), 'casusrol.teruggeven', {
+      button(teruggaveTekst.knopTerug(eigen > 1 ? rol : null), 'casusrol.teruggeven', {
         ...{ casus: casus.id, rol, sleutel: `${rij.id}-${rol}` },
       }),
     ),
@@ -44,11 +47,12 @@ export async function rolTeruggegeven({ turn, rij, ontvanger, vandaag }: Moment)
   if (!casus || regel.inhoud.soort !== 'rol' || !mag(ontvanger, 'casus.inzien', casus)) return null;
   const { rol } = regel.inhoud;
   const houder = casus.rolhouders.find((een) => een.rol === rol && een.voor === null);
-  const wie = houder?.persoonId === ontvanger.persoonId ? bericht.bijU : (houder?.naam ?? bericht.bijNiemand);
+  const wie =
+    houder?.persoonId === ontvanger.persoonId ? teruggaveTekst.bijU : (houder?.naam ?? teruggaveTekst.bijNiemand);
   return rolkaart(
     casus,
-    bericht.teruggegevenKop,
-    bericht.teruggegeven(regel.auteurNaam),
+    teruggaveTekst.teruggegevenKop,
+    teruggaveTekst.teruggegeven(regel.auteurNaam),
     [{ label: bericht.heeftNu(rol), waarde: wie }],
     [button(bericht.knopRollen, 'casusrollen.inzien', { casus: casus.id })],
   );

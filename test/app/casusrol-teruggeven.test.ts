@@ -6,7 +6,7 @@ import { rolGekregen } from '../../bot/outbox/casusrol';
 import { rolTeruggegeven } from '../../bot/outbox/casusrol-terug';
 import type { CasusRol } from '../../domain/actor';
 import type { OpenWorld } from '../../db/world';
-import { druk, kaartVan, knopData, nu, vandaag, voer, zinVan } from '../bot/handlers/support/beurt';
+import { druk, knopData, nu, vandaag, voer, zinVan } from '../bot/handlers/support/beurt';
 import { openCasus } from '../bot/handlers/support/casuswereld';
 import { teksten, titels } from '../cards/support/keuring';
 import type { Kaart } from '../../bot/messages';
