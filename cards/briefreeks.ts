@@ -26,6 +26,11 @@ export interface ReeksView {
 
 const bezig = ({ status, ronde }: ReeksView): boolean => status === 'loopt' || ronde?.status === 'loopt';
 
+/** Called off or stopped, with letters that the press waits for. */
+const wacht = ({ status, statussen }: ReeksView): boolean =>
+  (status === 'afgebroken' || status === 'gestopt') &&
+  ['concept', 'voorgelegd', 'vastgesteld'].some((een) => (statussen[een] ?? 0) > 0);
+
 export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
   const { status, gemaakt, totaal, genoemd, ronde } = view;
   const { label } = reeksTekst;
@@ -34,7 +39,11 @@ export function reeksKaart(view: ReeksView, sleutel: string): Kaart {
   return bladKaart({
     kop: reeksTekst.kop(view.soort, view.casusNummer),
     naam: view.aanbieder,
-    alineas: [reeksTekst.uitleg, ...(genoemd === null ? [] : [reeksTekst.genoemd(genoemd, totaal)])],
+    alineas: [
+      reeksTekst.uitleg,
+      ...(genoemd === null ? [] : [reeksTekst.genoemd(genoemd, totaal)]),
+      ...(wacht(view) ? [reeksTekst.tellenMee] : []),
+    ],
     rijen: [
       { label: label.stand, waarde: reeksTekst.stand(status) },
       { label: label.gemaakt, waarde: reeksTekst.gemaakt(gemaakt, totaal) },

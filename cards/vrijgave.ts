@@ -94,11 +94,15 @@ function knoppen(view: VrijgaveView, sleutel: string): readonly Knop[] {
     ? button(knop.planAfzeggen, 'brief.plan-afzeggen', { brief, sleutel: `${sleutel}-af` }, { zonderInvoer: true })
     : button(knop.plannen, 'brief.plannen', { brief, sleutel: `${sleutel}-plan` });
   const vraag = button(afwijkingTekst.knop.vragen, 'brief.afwijken', { brief, sleutel: `${sleutel}-afw` });
+  const open = openKnoppen(view, sleutel);
+  // Who was asked to decide finds that first.
+  const beslist = afwijking !== null && !afwijking.toegestaan && !afwijking.eigen;
   return [
+    ...(beslist ? open : []),
     ...(mag ? [nu] : []),
     plan,
     ...(magVragen(view) ? [vraag] : []),
-    ...openKnoppen(view, sleutel),
+    ...(beslist ? [] : open),
     ...registerKnop(view),
     button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),
   ];

@@ -6,7 +6,7 @@ export interface Woorddeel {
   readonly anders: boolean;
 }
 
-/** What stood in one place and what stands there now; one of the two may be empty. */
+/** What stood in a place and what stands there now; one of the two may be empty. */
 export interface Wissel {
   readonly weg: string;
   readonly erbij: string;
@@ -32,12 +32,18 @@ export function woordverschil(oud: string, nieuw: string): Woordverschil | null 
     const [weg, erbij] = [was.slice(a, i).join(''), is.slice(b, j).join('')];
     voeg(delen.oud, weg, true);
     voeg(delen.nieuw, erbij, true);
-    if ((weg + erbij).trim() !== '') delen.wissels.push({ weg: weg.trim(), erbij: erbij.trim() });
+    noteer(delen.wissels, { weg: weg.trim(), erbij: erbij.trim() });
     voeg(delen.oud, was[i] ?? '', false);
     voeg(delen.nieuw, is[j] ?? '', false);
     [a, b] = [i + 1, j + 1];
   }
   return delen;
+}
+
+/** The same change in another place is told once. */
+function noteer(wissels: Wissel[], { weg, erbij }: Wissel): void {
+  const bekend = wissels.some((een) => een.weg === weg && een.erbij === erbij);
+  if (weg + erbij !== '' && !bekend) wissels.push({ weg, erbij });
 }
 
 /** Words and punctuation, each with the white before it: put together again they are the text. */

@@ -109,6 +109,8 @@ export const reeksTekst = {
   gemaakt: (gemaakt: number, totaal: number): string => `${String(gemaakt)} van ${String(totaal)} brieven`,
   uitleg:
     'Iedere raad krijgt een eigen brief, met een eigen kenmerk. Elke stap kijkt iedere brief apart na. Wat niet kan, blijft staan met de reden erbij.',
+  tellenMee:
+    'De brieven die er al zijn, tellen mee in de volgorde: een persbericht wacht tot ze vrijgegeven of ingetrokken zijn. Wilt u ze niet meer gebruiken, trek ze dan in: dat kan onder Brieven bekijken, bij Meer met deze reeks.',
   statussen: (telling: Readonly<Record<string, number>>): string =>
     Object.entries(telling)
       .map(([status, aantal]) => `${String(aantal)} ${briefStatus(status).toLowerCase()}`)

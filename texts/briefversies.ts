@@ -16,8 +16,9 @@ export const briefversiesTekst = {
       : `In versie ${String(naar)} zijn ${telwoord(aantal)} alinea’s anders dan in versie ${String(van)}.`,
   geen: (naar: number, van: number): string =>
     `De tekst van versie ${String(naar)} is gelijk aan die van versie ${String(van)}.`,
-  soort: { gewijzigd: 'Gewijzigd', vervallen: 'Vervallen', toegevoegd: 'Nieuw toegevoegd' },
-  sectie: (plek: number, soort: string): string => `${String(plek)}. ${soort}`,
+  soort: { gewijzigd: 'gewijzigd', vervallen: 'vervallen', toegevoegd: 'nieuw toegevoegd' },
+  /** No number with a full stop at the beginning: a heading is read as markdown, and each would be item 1 of a list. */
+  sectie: (plek: number, soort: string): string => `Verschil ${String(plek)}: ${soort}`,
   oud: 'Oud: ',
   nieuw: 'Nieuw: ',
   anders: (wissels: readonly Wissel[], meer: number): string =>

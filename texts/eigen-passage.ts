@@ -1,5 +1,6 @@
 /** The sentences around standing texts that a beheerder adds himself. */
 import type { Passagethema } from '../domain/eigen-passage';
+import { bijTreden } from './bij-treden';
 
 export const passagethemaNaam: Readonly<Record<Passagethema, string>> = {
   voorgeschiedenis: 'Wat eraan voorafging',
@@ -18,7 +19,7 @@ export const eigenPassageTekst = {
     'Deze teksten heeft uw organisatie zelf toegevoegd. Elke tekst staat als eigen alinea in één soort brief, bij het thema en de treden die u koos. Een wijziging geldt voor brieven die daarna worden gemaakt.',
   geen: 'Er zijn nog geen eigen vaste teksten. Een vaste tekst komt als eigen alinea in iedere nieuwe brief van de soort die u kiest.',
   waar: (brief: string, thema: string, treden: readonly number[]): string =>
-    `${brief}. Bij “${thema}”, ${treden.length === 5 ? 'bij iedere trede' : `bij trede ${treden.join(', ')}`}.`,
+    `${brief}. Bij “${thema}”, ${bijTreden(treden)}.`,
   nieuwKop: 'Vaste tekst toevoegen',
   wijzigKop: 'Vaste tekst wijzigen',
   formulierUitleg:

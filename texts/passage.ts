@@ -1,5 +1,7 @@
 /** Standing texts of letters: what they are called, whose they are, and that one has to be read again. */
+import { bijTreden } from './bij-treden';
 import { datumVoluit } from './datum';
+import { hoofdletter } from './hoofdletter';
 import { opsomming } from './lijst';
 
 const namen: Readonly<Record<string, string>> = {
@@ -20,7 +22,7 @@ export const passageTekst = {
   kop: 'Vaste teksten in brieven',
   uitleg:
     'Deze teksten staan in brieven over elke casus. Elke tekst heeft een eigenaar, die hem ieder jaar naziet en daar bericht over krijgt. Een zin wijzigt u bij de formuleringen.',
-  treden: (treden: readonly number[]): string => `Bij trede ${treden.join(', ')}`,
+  treden: (treden: readonly number[]): string => hoofdletter(bijTreden(treden)),
   geenEigenaar: 'Deze tekst heeft nog geen eigenaar. Wie hem naziet, wordt dat.',
   eigenaar: (naam: string, nazienVoor: string): string => `Eigenaar: ${naam}. Nazien voor ${datumVoluit(nazienVoor)}.`,
   verlopen: 'De termijn is voorbij: lees deze tekst opnieuw.',

@@ -36,6 +36,13 @@ it('noemt iedere plek, ook waar iets verviel of erbij kwam', () => {
   ]);
 });
 
+it('noemt dezelfde wissel op meer plaatsen één keer, en wit dat anders is niet', () => {
+  expect(woordverschil('De JA belt. Dan mailt de JA.', 'De NZa belt.  Dan mailt de NZa.')?.wissels).toEqual([
+    { weg: 'JA', erbij: 'NZa' },
+  ]);
+  expect(woordverschil('De JA belt.', 'De JA belt. ')?.wissels).toEqual([]);
+});
+
 it('zet de delen weer samen tot precies de tekst die er stond', () => {
   const [oud, nieuw] = ['  Dat is “zo”,  zei zij – toen. ', 'Dat is “niet zo”, zei  hij – toen.'];
   const verschil = woordverschil(oud, nieuw);

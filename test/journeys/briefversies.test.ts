@@ -25,7 +25,7 @@ it('zegt per alinea wat er veranderde tussen twee versies, met nummer, zonder nu
   const nummer = await tweeVersies(esther);
   const verwacht = [
     'In versie 2 is één alinea anders dan in versie 1.',
-    '1. Gewijzigd',
+    'Verschil 1: gewijzigd',
     'Het doel is de continuïteit van cruciale jeugdhulpfuncties.',
     'Het doel is dat kinderen hun hulp houden.',
   ];
@@ -41,7 +41,7 @@ it('zegt per alinea wat er veranderde tussen twee versies, met nummer, zonder nu
   }
   await esther.klik('Wie deed wat');
   expect(await esther.klik('Wat is er veranderd')).toContain('Het doel is dat kinderen hun hulp houden.');
-  expect(await esther.zeg(`verschil versie 1 en 7 van ${nummer}`)).not.toContain('Gewijzigd');
+  expect(await esther.zeg(`verschil versie 1 en 7 van ${nummer}`)).not.toContain('gewijzigd');
 });
 
 it('geeft wie de brief niet mag zien hetzelfde antwoord als bij een brief die er niet is', async () => {
@@ -75,7 +75,7 @@ it('vraagt bij terugdraaien wat, over de brief die voor iemand staat, en doet ze
       zin,
       expect.stringContaining(`Wat wilt u terugdraaien van ${nummer}?`),
     ]);
-  expect(await esther.klik('Wat is er veranderd')).toContain('1. Gewijzigd');
+  expect(await esther.klik('Wat is er veranderd')).toContain('Verschil 1: gewijzigd');
   await esther.zeg('terugdraaien');
   expect(await esther.klik('Intrekken')).toContain(`${nummer} intrekken`);
 });

@@ -55,7 +55,7 @@ it('toevoegen: eerst een voorbeeld, dan pas bewaard, en daarna in de juiste brie
   expect(proef).toContain('Er is nog niets opgeslagen');
   expect(proef).toMatch(/Vragen van inwoners over [A-Z]\S+.* beantwoordt het sociaal team\./);
   expect(await stelOp()).not.toContain('sociaal team');
-  expect(await beheer.klik('Opslaan')).toMatch(/Vragen van inwoners[^]*bij trede 3, 4, 5[^]*Eigenaar: /);
+  expect(await beheer.klik('Opslaan')).toMatch(/Vragen van inwoners[^]*bij trede 3, 4 en 5[^]*Eigenaar: /);
   const document = JSON.parse(await stelOp()) as {
     blokken: { soort: string; zinnen?: { id: string; stukken: unknown }[]; zin?: { id: string } }[];
   };
