@@ -16,5 +16,5 @@ export const waarneming: Tocht = async ({ huis, wie }) => {
   await anouk.klik('Vastleggen', { rol: 'woordvoerder', persoon: collega[0]?.id ?? '', notitie: '' });
   await huis.zetKlok('2026-03-12T09:20:00.000Z');
   await esther.wacht(/Ik kan dit niet/);
-  await esther.klik('Ik kan dit niet');
+  await esther.klik('Ik kan dit niet: woordvoerder');
 };
