@@ -35,7 +35,7 @@ import type { OpenVraag } from './melding/open-vragen';
 import { meldinggok, meldingtwijfel, meldingwensBijTwijfel, meldingwensIn, vraagAanMelderIn } from './melding/wensen';
 import { paginaIn } from './paginas/gevraagd';
 import { opPersvraag } from './brieven/persvraag';
-import { taakGevenUitZin } from './regie/taak-geven-zin';
+import { isGeven, taakGevenUitZin, taakgok } from './regie/taak-geven-zin';
 import { termijnVraag } from './regie/termijn-vraag';
 import { elders, opnieuwMelden, verwijzingKaart } from './invoer/verwijzen';
 import { isWaarnemingszin } from './regie/waarneming-invoer';
@@ -152,7 +152,8 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
   const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
-  if (begrepen.zekerheid < drempel || begrepen.intent === 'onbekend')
+  const isOnzeker = begrepen.zekerheid < drempel || begrepen.intent === 'onbekend';
+  if (isOnzeker || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
     return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
   const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
   // A melding has a card of its own for what was found.
@@ -179,7 +180,7 @@ function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
     meldinggok(beurt, gelezen) ??
     briefgok(beurt, gelezen) ??
     casusgok(beurt, gelezen) ??
-    voorstelKaart(begrepen, maskeer(tekst));
+    voorstelKaart(begrepen, maskeer(tekst), taakgok(beurt, tekst));
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];

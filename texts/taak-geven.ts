@@ -15,6 +15,7 @@ export const gevenTekst = {
   gedaan: (wie: string | null): string => `De taak staat nu ${opNaamVan(wie)}.`,
   nietAan: (naam: string): string =>
     `Aan ${naam} kunt u deze taak niet geven. Wie in de lijst staat, kan de taak ook zelf overnemen. Anders is eerst een rol op de casus nodig.`,
+  gok: 'Een taak aan een collega geven',
   welke: (naam: string): string => `Welke taak is voor ${naam}?`,
   gekregen: {
     kop: 'Er is een taak op uw naam gezet',

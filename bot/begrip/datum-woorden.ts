@@ -76,5 +76,20 @@ export const DAGDELEN: Readonly<Record<string, number>> = {
   morgen: 1,
   tomorrow: 1,
 };
-export const TERUG = 'vorige?|afgelopen|laatste|verleden|last';
-export const VOORUIT = 'volgende?|komende?|aanstaande|eerstvolgende|next';
+export const TERUG = 'vorige?|afgelopen|afgel|afg|laatste|verleden|last';
+export const VOORUIT = 'volgende?|vlgd?|komende?|aanstaande|eerstvolgende|next';
+/** As people shorten them on a phone. */
+const VOLUIT: Readonly<Record<string, string>> = {
+  mnd: 'maand',
+  mndn: 'maanden',
+  mnden: 'maanden',
+  wk: 'week',
+  wkn: 'weken',
+  jr: 'jaar',
+  dgn: 'dagen',
+  kwt: 'kwartaal',
+};
+export const AFGEKORT = Object.keys(VOLUIT)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+export const voluit = (eenheid: string): string => VOLUIT[eenheid] ?? eenheid;

@@ -1,5 +1,16 @@
 /** Dates in Dutch words → ISO. A period ("in februari", "volgende maand") gives its first day, "eind" its last, "half" the fifteenth. */
-import { MAANDEN, MAAND, VOLLE_MAAND, WEEKDAGEN, WEEKDAG, DAGDELEN, TERUG, VOORUIT } from './datum-woorden';
+import {
+  AFGEKORT,
+  DAGDELEN,
+  MAAND,
+  MAANDEN,
+  TERUG,
+  VOLLE_MAAND,
+  VOORUIT,
+  voluit,
+  WEEKDAG,
+  WEEKDAGEN,
+} from './datum-woorden';
 import { getal, GETAL } from './getal';
 import { laatsteDagVanMaand, maakDatum, maandagVan, plusDagen, plusMaanden, weekdag } from './kalender';
 import { richtingVan } from './richting';
@@ -50,8 +61,9 @@ const losseWeekdag = (dag: string, richting: Richting, nu: string): string => {
   return plusDagen(nu, richting === 'verleden' ? (vooruit === 0 ? -7 : vooruit - 7) : vooruit === 0 ? 7 : vooruit);
 };
 
-const EENHEID = '(dagen|dag|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar)';
-const schuif = (nu: string, aantal: number, eenheid: string): string => {
+const EENHEID = `(dagen|dag|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar|${AFGEKORT})`;
+const schuif = (nu: string, aantal: number, kort: string): string => {
+  const eenheid = voluit(kort);
   if (eenheid.startsWith('dag')) return plusDagen(nu, Math.round(aantal));
   if (eenheid.startsWith('we')) return plusDagen(nu, Math.round(aantal * 7));
   const maanden = eenheid.startsWith('maand') ? aantal : eenheid.startsWith('kw') ? aantal * 3 : aantal * 12;
@@ -188,12 +200,12 @@ const REGELS: readonly Regel[] = [
     lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? ''),
   },
   {
-    patroon: r(`(?<!een )(?:${DEEL})(?:(${TERUG}|${VOORUIT}|dit|deze) )?(jaar|maand|week)`),
-    lees: (m, { nu }) => deelVan(m[1] ?? '', m[2], m[3] ?? '', nu),
+    patroon: r(`(?<!een )(?:${DEEL})(?:(${TERUG}|${VOORUIT}|dit|deze) )?(jaar|maand|week|mnd|wk|jr)`),
+    lees: (m, { nu }) => deelVan(m[1] ?? '', m[2], voluit(m[3] ?? ''), nu),
   },
   {
-    patroon: r(`(${TERUG}|${VOORUIT}) (week|maand|kwartaal|jaar)`),
-    lees: (m, { nu }) => periode(m[2] ?? '', teken(m[1] ?? ''), nu),
+    patroon: r(`(${TERUG}|${VOORUIT}) (week|maand|kwartaal|jaar|mnd|wk|jr)`),
+    lees: (m, { nu }) => periode(voluit(m[2] ?? ''), teken(m[1] ?? ''), nu),
   },
 ];
 
@@ -215,7 +227,7 @@ const deelVan = (deel: string, welke: string | undefined, eenheid: string, nu: s
 
 /** No digit and none of these: no date, and nothing to spend time on. */
 const KANS = new RegExp(
-  `\\d|${MAAND}|daag|dag|voorjaar|lente|zomer|najaar|herfst|kwartaal|month|year|morgen|avond|ochtend|middag|nacht|gister|week|weken|maand|jaar|kwartaal|zojuist|yesterday|tomorrow|today|geleden`,
+  `\\d|${MAAND}|daag|dag|voorjaar|lente|zomer|najaar|herfst|kwartaal|month|year|morgen|avond|ochtend|middag|nacht|gister|week|weken|maand|jaar|kwartaal|mnd|wk|jr|zojuist|yesterday|tomorrow|today|geleden`,
 );
 
 export const datums = (tekst: string, nu: string): Stukje<string>[] => {

@@ -87,7 +87,9 @@ const VOOROP = new Set(
   ),
 );
 const OVER_WIE = new Set(
-  '@aanbieder de het er ik wij we u je jij jullie ze zij hij dit dat deze die mijn onze iets'.split(' '),
+  '@aanbieder @gemeente @regio de het er ik wij we u je jij jullie ze zij hij dit dat deze die mijn onze iets iedereen iemand niemand alle beide partijen'.split(
+    ' ',
+  ),
 );
 
 /** How a statement becomes a question: "hij staat op problematisch, klopt dat". */

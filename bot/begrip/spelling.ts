@@ -134,6 +134,23 @@ const SPREEKTAAL: Readonly<Record<string, string>> = {
   meitsje: 'maak',
   oanbiedingsbrief: 'aanbiedingsbrief',
   rie: 'raad',
+  mnd: 'maand',
+  mnden: 'maanden',
+  wk: 'week',
+  wkn: 'weken',
+  jr: 'jaar',
+  liq: 'liquiditeit',
+  fin: 'financieel',
+  gem: 'gemeente',
+  gemn: 'gemeenten',
+  aanb: 'aanbieder',
+  org: 'organisatie',
+  medew: 'medewerkers',
+  mdw: 'medewerkers',
+  sal: 'salarissen',
+  vlg: 'volgende',
+  vlgd: 'volgende',
+  afgel: 'afgelopen',
 };
 
 const gekend = new Map<string, boolean>();

@@ -66,15 +66,34 @@ export async function toonHulp(beurt: Beurt): Promise<BeurtAntwoord> {
 export const hulpknop = (): Knop =>
   button(voorstelNaam['hulp'] ?? 'hulp', 'voorstel.kiezen', { intent: 'hulp', tekst: 'hulp' });
 
-/** Below certainty: the three best guesses as buttons, and never an action. */
-export function voorstelKaart(begrepen: Begrepen, tekst: string): Kaart {
+/** What the words say themselves, called by what it is there. */
+export interface Gok {
+  readonly intent: Intent;
+  readonly titel: string;
+}
+
+/** Below certainty: the three best guesses as buttons, and never an action. `eerst`: one that the words say themselves. */
+export function voorstelKaart(begrepen: Begrepen, tekst: string, eerst: Gok | null = null): Kaart {
   const keuzes = begrepen.kandidatenIntents
     .map(({ intent }) => intent)
     .filter((intent): intent is Intent => intent in voorstelNaam);
-  const nodig = [...new Set<Intent>([...keuzes, 'melding.starten', 'hulp', 'trede.opvragen'])].slice(0, 3);
+  const nodig = [
+    ...new Set<Intent>([
+      ...(eerst === null ? [] : [eerst.intent]),
+      ...keuzes,
+      'melding.starten',
+      'hulp',
+      'trede.opvragen',
+    ]),
+  ].slice(0, 3);
   return berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
     alineas: [hulpTekst.nietBegrepen, { tekst: belZin(), subtiel: true }],
-    knoppen: nodig.map((intent) => button(voorstelNaam[intent] ?? intent, 'voorstel.kiezen', { intent, tekst })),
+    knoppen: nodig.map((intent) =>
+      button(intent === eerst?.intent ? eerst.titel : (voorstelNaam[intent] ?? intent), 'voorstel.kiezen', {
+        intent,
+        tekst,
+      }),
+    ),
   });
 }

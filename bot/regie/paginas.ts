@@ -15,12 +15,18 @@ import { eenVan } from '../invoer/zinnen';
 const ROL = '(?:regievoerder|regisseur|plaatsvervanger|adviseur|accounthouder|woordvoerder)';
 const INGELICHTE = "(?:raad|raden|gemeenteraad|gemeenteraden|pers|aanbieder|regio's|gemeenten)";
 
+/** "Was iedereen", "zijn alle partijen": asks who agreed. */
+const PARTIJEN =
+  '^(?:en |maar )?(?:was|waren|is|zijn|ging|gingen|gaat|gaan) (?:iedereen|iemand|niemand|ze|zij|men|(?:wel |echt )?(?:alle|beide|de|die|onze|andere) (?:andere )?(?:partijen|regio.s|gemeenten|betrokkenen|deelnemers|leden)|(?:de )?(?:regio|jeugdautoriteit|accounthouder|gemeente)(?: [a-z]+)?)';
+
 /** Over the text in lower case. */
 const zinnen = {
   besluit: eenVan(
     '(?<![a-z])wie (?:heeft|hebben) (?:dat|dit|het|de trede|deze trede|die trede|trede [1-5])(?: er| toen| eigenlijk)? (?:besloten|vastgesteld|bepaald|beslist)',
     '(?<![a-z])wie (?:was|waren|is|zijn) het (?:er |hier |daar |toen )*(?:(?:mee )?oneens|niet (?:mee |er mee )?eens)',
     '(?<![a-z])wie (?:was|waren) (?:er )?(?:voor|tegen|bij)(?![a-z])',
+    `${PARTIJEN} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
+    '^(?:en |maar )?(?:wie|welke partijen|welke regio.s|hoe) (?:heeft|hebben|ging|gingen|is|werd|stemde|stemden) (?:er )?(?:.{0,20} )?(?:ingestemd|akkoord|gestemd|in)(?= (?:met|over) |$).{0,60}$',
   ),
   waarom: eenVan(
     '^(?:en |maar )?waarom (?:.{0,50} )?(?:trede|trap)(?![a-z])',

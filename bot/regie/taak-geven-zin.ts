@@ -11,6 +11,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { gevenAntwoord } from '../handlers/taak-geven';
+import type { Gok } from '../handlers/wegwijs';
 import type { Bedoeld } from '../handlers/taak-geven';
 import { GEEN_NAAM, eigenNaam } from '../handlers/taken-van';
 import { zoekwoorden } from '../handlers/taak-zin';
@@ -43,8 +44,7 @@ const IETS_ANDERS = eenVan(
   '(?<![a-z])(?:niet|geen|nooit|niks|niets)(?![a-z])',
 );
 
-/** Null when it is about no open task this person sees, or about nobody: then it means something else. */
-export async function taakGevenUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+function leesGeven(beurt: Beurt, tekst: string) {
   const { klein } = leesBericht(beurt, tekst);
   const kaal = klein.trim().replace(/[\s.!?]+$/, '');
   if (kaal.length > LANGSTE || IETS_ANDERS.test(kaal)) return null;
@@ -53,7 +53,23 @@ export async function taakGevenUitZin(beurt: Beurt, tekst: string): Promise<Beur
   if (wie === undefined || GEEN_NAAM.test(wie) || isPlek(beurt, wie)) return null;
   const naam = eigenNaam(wie);
   // Somebody we cannot offer is only spoken of where the name was written as one.
-  const zeker = gelezen !== undefined && tekst.includes(naam.split(' ')[0] ?? naam);
+  return { wie, wat, naam, zeker: gelezen !== undefined && tekst.includes(naam.split(' ')[0] ?? naam) };
+}
+
+/** Of such words the way to the tasks is a guess, where no task of them is found. */
+export const taakgok = (beurt: Beurt, tekst: string): Gok | null =>
+  leesGeven(beurt, tekst)?.zeker === true ? { intent: 'taken.tonen', titel: gevenTekst.gok } : null;
+
+/** "Geef … aan Anouk" is an order: nothing else is done by it than what it says. */
+export const isGeven = (beurt: Beurt, tekst: string): boolean =>
+  /^(?:wil je |kun je |graag |ik wil )*(?:geef|draag|wijs|schuif) /i.test(tekst.trim()) &&
+  taakgok(beurt, tekst) !== null;
+
+/** Null when it is about no open task this person sees, or about nobody: then it means something else. */
+export async function taakGevenUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const gezegd = leesGeven(beurt, tekst);
+  if (gezegd === null) return null;
+  const { wie, wat, naam, zeker } = gezegd;
   const bedoeld: Bedoeld = (mensen) => mensen.find(({ id }) => id === genoemdeMensen(wie, mensen)[0]?.id) ?? null;
   const over = await welke(beurt, wat);
   if (over === 'vraag') return welkeTaak(beurt);

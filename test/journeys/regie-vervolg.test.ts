@@ -49,6 +49,18 @@ it('een week van een regievoerder, in zijn eigen woorden', async () => {
   vergelijkReis('regie-in-woorden', verslag);
 });
 
+it('wie het eens was, is een vraag en begint geen tredebepaling', async () => {
+  await elk(wie('Femke Dijkstra'), {
+    'was iedereen het eens over trede 3 voor Wilgenhoeve':
+      /Besluiten over de trede[^]*(?:afwijkend standpunt|[Oo]neens)/,
+    'zijn alle partijen akkoord met trede 3 van Wilgenhoeve?':
+      /Besluiten over de trede[^]*(?:afwijkend standpunt|[Oo]neens)/,
+    'welke partijen hebben ingestemd met trede 3 Wilgenhoeve':
+      /Besluiten over de trede[^]*(?:afwijkend standpunt|[Oo]neens)/,
+    'is iemand het oneens met de trede van wilgenhoeve': /Besluiten over de trede[^]*(?:afwijkend standpunt|[Oo]neens)/,
+  });
+});
+
 it('na een lijst van meer, en na een kwartier, vraagt zij weer om welke casus het gaat', async () => {
   const femke = wie('Femke Dijkstra');
   await femke.zeg('mijn casussen');

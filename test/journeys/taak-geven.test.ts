@@ -51,6 +51,14 @@ it('geef de taak aan een collega: wie het kan krijgt hem, en het kan terug', asy
   vergelijkReis('taak-geven', verslag);
 });
 
+it('wie een taak geeft die niet gevonden wordt, kan bij de taken komen om haar te geven', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  expect(await femke.zeg('geef het telefoontje met de bank Wilgenhoeve aan Anouk')).toContain(
+    '(Een taak aan een collega geven)',
+  );
+  expect(await femke.klik('Een taak aan een collega geven')).toContain('Bestuurlijk monitoringsoverleg houden');
+});
+
 it('onder één bericht met meer erin gaat vrijdag over de enige taak; met twee taken wordt gevraagd welke', async () => {
   const verslag = new Verslag();
   const [femke, anouk] = ['Femke Dijkstra', 'Anouk Wiersma'].map(

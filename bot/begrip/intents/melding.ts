@@ -44,6 +44,8 @@ export const meldingStarten: IntentRegel = {
     { als: ['samenwerking', 'verstoord'], zonder: ['@vraagzin'], punten: 6 },
     { als: ['samenwerking', 'verstoord', '@aanbieder'], zonder: ['@vraagzin'], punten: 6.5 },
     { als: ['geschil', 'stilstand'], zonder: ['@vraagzin', 'casus'], punten: 8.5 },
+    { als: ['toezichtmaatregel', '@aanbieder'], zonder: ['@vraagzin'], punten: 8 },
+    { als: ['toezichtmaatregel', 'aanbiederWoord'], zonder: ['@vraagzin'], punten: 7.5 },
     { als: ['zorgen', '@aanbieder'], zonder: ['@vraagzin'], punten: 6.5 },
     { als: ['zorgen', 'aanbiederWoord'], zonder: ['@vraagzin'], punten: 6 },
     { als: ['zorgen', 'ik'], zonder: ['@vraagzin'], punten: 4 },

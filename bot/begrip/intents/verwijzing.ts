@@ -81,6 +81,12 @@ export const verwijzing: IntentRegel = {
     },
     {
       naar: 'LMZ',
+      als: ['eenHulpverlener', 'laatAfweten'],
+      zonder: ['organisatieNood', 'casus', 'taken', 'personeel', 'brief', 'gesprek'],
+      punten: 8,
+    },
+    {
+      naar: 'LMZ',
       als: ['slachtoffer'],
       zonder: [
         'overOns',
@@ -102,12 +108,17 @@ export const verwijzing: IntentRegel = {
     {
       naar: 'IGJ',
       als: ['kwaliteit'],
-      zonder: ['organisatieNood', 'gebeurtenis', 'casus', 'trede', 'personeel', 'brief', 'taken'],
+      zonder: ['organisatieNood', 'gebeurtenis', 'casus', 'trede', 'personeel', 'brief', 'taken', 'toezichtmaatregel'],
       punten: 7,
     },
     { naar: 'IGJ', als: ['calamiteit'], zonder: ['geld', 'casus', 'levensgevaar'], punten: 8.2 },
     { naar: 'IGJ', als: ['kwaliteit', 'melden'], zonder: ['geld', 'casus', 'trede'], punten: 8 },
-    { naar: 'IGJ', als: ['kwaliteit', 'zorgen'], zonder: ['organisatieNood', 'casus', 'trede', 'brief'], punten: 7.5 },
+    {
+      naar: 'IGJ',
+      als: ['kwaliteit', 'zorgen'],
+      zonder: ['toezichtmaatregel', 'organisatieNood', 'casus', 'trede', 'brief'],
+      punten: 7.5,
+    },
     {
       naar: 'IGJ',
       als: ['onveilig', 'zorginhoud'],

@@ -120,8 +120,15 @@ export const doorverwijswoorden = {
     passende; overplaatsen; overplaatsing; weghalen; andere plek|behandelaar|groep|pleegouder|pleegouders|begeleider; hulp voor; plek voor; plek vinden; overgeplaatst; uithuisgeplaatst; uithuisplaatsing;
     uit huis geplaatst; omgang*; voogd*; jeugdbeschermer; zorg; hulp; school; thuis; komt niet; luister*; complaint;
     help; treatment; beschikking; gezinsvoogd; groep; eenzaam`),
+  /** Who helps one child or family, and does not turn up: a complaint about that care. */
+  eenHulpverlener: lijst(`
+    de|mijn|onze|haar|zijn|hun|een gezinsvoogd|voogd|jeugdbeschermer|begeleider|behandelaar|therapeut|psycholoog|psychiater|hulpverlener|hulpverleenster|mentor|gezinscoach|gezinswerker|jeugdwerker|jeugdconsulent|casemanager`),
+  laatAfweten: lijst(`
+    komt|komen|kwam .. opdagen; nooit opdagen; niet opdagen; op komen dagen;
+    komt|kwam .. afspraak|afspraken .. niet; komt|kwam .. nooit; belt|mailt|reageert .. nooit|niet; zegt .. steeds|altijd|weer .. af;
+    nooit bereikbaar; luistert .. niet|nooit; laat .. niets|niks .. horen`),
   kwaliteit: lijst(`
-    ongediplomeerd*; ongeschoold*; niet bevoegd; isoleercel*; opgesloten .. kamer|isoleer*; kwalitatief;
+    valse|vals|vervalste|nep diploma*|vog|registratie|papieren; ongediplomeerd*; ongeschoold*; niet bevoegd; isoleercel*; opgesloten .. kamer|isoleer*; kwalitatief;
     niet veilig op de groep; agressie op de groep; onveilig op de groep|locatie; onprofessionele*; onkundig*;
     zorg .. slecht|matig|ondermaats; ondermaats*; slechte begeleiding; geen behandelplan; dwang; inspecteur*; bsn;
     toezicht op; prikken; tucht; calamiteit*; calemiteit*; medicatiefout*; medicatie .. fout|verkeerd;
@@ -152,6 +159,8 @@ export const doorverwijswoorden = {
     contractconflict; dispute; conflict over; discussie over; ruzie over; strijd over; weigert .. tarief;
     bonje over|met; heibel over|met; in de clinch; gesteggel*; overhoop met; botsen .. over; contractruzie*; weigert .. factur*;
     tarief .. te laag; tarieven .. te laag; niet kostendekkend; betwist*; juridisch*; eenzijdig .. contract|tarief|tarieven|verlaagd|gewijzigd; tarief|tarieven|contract .. eenzijdig; hakt de knoop; laten toetsen; heen en weer; beide gemeenten;
+    gemeente|@gemeente|regio|@regio|zorgverzekeraar|verzekeraar|zorgkantoor|rijk|wij|we|zij|aanbieder of .. betaalt|betalen|vergoedt|vergoeden|bekostigt|opdraait|draait;
+    jeugdwet|wlz|zvw|wmo of .. jeugdwet|wlz|zvw|wmo;
     welke gemeente .. betaal*|betalen`),
   contractzaak: lijst(`
     betal*; dossiers; kind; verhuisd; verblijfplaats; vergoeding; vergoeden; prijs; prijzen; gecontracteerd;

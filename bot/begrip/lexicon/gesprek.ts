@@ -77,7 +77,7 @@ export const gesprekswoorden = {
     uitleg; leg .. uit; handleiding; menu; opties; mogelijkheden; commandos; commando; opdrachten; instructie*;
     what can you do; how does; how do; snap .. niet; begrijp .. niet; weet .. niet hoe|wat|waar; weet het niet;
     weet ik niet; geen idee; voorbeelden; wat moet ik .. typen|invullen|zeggen|intypen; wie ben|bent je|jij|u;
-    hoe begin; wat zijn .. functies; kun|kunt|kan je|u .. helpen|uitleggen; hulp nodig; waarvoor; waar ben jij voor;
+    hoe begin; wat zijn .. functies; kun|kunt|kan je|u .. helpen|uitleggen; hulp nodig; klacht|klachten .. over|tegen jullie|u|uw|het|de meldpunt|jeugdautoriteit; klacht|klachten over|tegen .. meldpunt|jeugdautoriteit; waarvoor; waar ben jij voor;
     hoe gebruik; help me; assist; vastgelopen; hoe moet`),
   hulpWoord: lijst(`
     hulp; help; helpen; menu; uitleg`),

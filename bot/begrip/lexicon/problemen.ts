@@ -5,7 +5,7 @@ export const problemen = {
   /** `vermoeden-financieel`: money that does the talking by itself. */
   geldnood: lijst(`
     koek op; koek is op; aan het|een infuus; einde verhaal; einde oefening; vooruit .. betalen; vooruitbetal*; gesommeerd; sommatie*;
-    dwangbevel*; uwv; op de fles; zwart gat; tering naar; geld .. bijna op; geen cent; geen buffer;
+    wachtgeld .. op; wachtgeld op; dwangbevel*; uwv; op de fles; zwart gat; tering naar; geld .. bijna op; geen cent; geen buffer;
     buffers .. op|weg; buffer .. op|weg; liquide*; terugvorder*; terugbetal*;
     abn|rabobank|rabo|ing|triodos|bng .. trekt|trok|stopt|zegt|stekker|krediet; bloedt .. leeg; leegbloed*;
     doodbloed*; failleren; verlieslijdend; geld .. uit .. binnen; kas; schuldenlast; loonbeslag; saneren; sanering;
@@ -37,6 +37,10 @@ export const problemen = {
     financial trouble; doorstart*; ondergang; staat er .. slecht voor; slecht voor; slechte cijfers;
     tekort van @bedrag; @bedrag tekort; @bedrag .. tekort; tekort .. @bedrag; schuld van @bedrag;
     verlies .. @bedrag; omzetverlies; omzetdaling`),
+  /** The inspectorate steps in: what it means for the organisation is a signal, whatever it was for. */
+  toezichtmaatregel: lijst(`
+    verscherpt .. toezicht; verscherpt toezicht; inspectie|igj .. aanwijzing|bevel|maatregel|ingegrepen|ingrijpt|boete|dwangsom;
+    aanwijzing|bevel|dwangsom|boete van|door de inspectie|igj; aanwijzing|bevel|dwangsom|boete van|door igj|inspectie`),
   /** Money is spoken of; with worry or a name beside it, it is about money trouble. */
   geldwoord: lijst(`
     afgehaakt; voorschot*; vooruit; financ*; geld; geldstroom*; gelden; cijfers; jaarcijfers; begroting*; bank;

@@ -88,7 +88,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'oneens',
     hoogstens: 16,
     patronen: lijst(`
-      niet .. eens met .. trede; oneens met .. trede; bezwaar .. trede; onze trede klopt niet; trede .. niet terecht|onterecht; waarom staan|zitten|zijn wij|we .. trede; waarom hebben wij|we trede`),
+      niet .. eens met .. trede; ik|wij|we|ben .. oneens met .. trede; oneens met onze|mijn trede; bezwaar .. trede; onze trede klopt niet; trede .. niet terecht|onterecht; waarom staan|zitten|zijn wij|we .. trede; waarom hebben wij|we trede`),
     voorbeelden: [
       'ik ben het niet eens met onze trede',
       'hoe maken wij bezwaar tegen de trede',

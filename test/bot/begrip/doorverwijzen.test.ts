@@ -32,8 +32,20 @@ it.each([
   'aanbieder van hulp na huiselijk geweld kan de salarissen niet betalen',
   'acuut gevaar voor de continuïteit bij Noorderlicht, faillissement dreigt',
   'Noorderlicht stopt met de afdeling voor suïcidale jongeren',
+  'inspectie heeft verscherpt toezicht ingesteld bij Noorderlicht',
+  'IGJ legt Noorderlicht een dwangsom op',
+  'de helft van de gezinsvoogden van Noorderlicht zit ziek thuis en niemand neemt het over',
 ])('keeps the melding: %s', (tekst) => {
   expect(begrijp(tekst, register, NU).intent).toBe('melding.starten');
+});
+
+it.each([
+  ['onze jurist vraagt of de gemeente of de zorgverzekeraar betaalt', 'Geschillencommissie'],
+  ['is dit nu voor rekening van het zorgkantoor of betaalt de gemeente dit', 'Geschillencommissie'],
+  ['de gezinsvoogd komt nooit opdagen', 'LMZ'],
+  ['onze voogd zegt telkens weer af', 'LMZ'],
+])('knows whose it is: %s', (tekst, naar) => {
+  expect(begrijp(tekst, register, NU)).toMatchObject({ intent: 'verwijzing', slots: { naar } });
 });
 
 /** Danger and abuse in the words people use; 112 is also right where abuse is acute. */

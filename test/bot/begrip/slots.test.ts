@@ -11,6 +11,11 @@ import { gemeenten, regios, register } from './register-voorbeeld';
 
 const slots = (tekst: string) => begrijp(tekst, register, NU).slots;
 
+const maandVerder = (nu: string, dag: number): string =>
+  new Date(Date.UTC(Number(nu.slice(0, 4)), Number(nu.slice(5, 7)), dag)).toISOString().slice(0, 10);
+const laatsteDag = (nu: string): string => maandVerder(nu, 0);
+const eersteVolgende = (nu: string): string => maandVerder(nu, 1);
+
 describe('aanbieder', () => {
   const noorderlicht = 'Stichting Het Noorderlicht';
   it.each([
@@ -53,6 +58,20 @@ describe('aanbieder', () => {
       expect(slots(tekst)).not.toHaveProperty('aanbieder');
     },
   );
+});
+
+it('takes no other name for one that the register does not know', () => {
+  const gelezen = slots('Huize Zonneschijn heeft geldproblemen');
+  expect(gelezen).not.toHaveProperty('aanbieder');
+  expect(gelezen).not.toHaveProperty('kandidaten');
+  expect(gelezen.soort).toBe('vermoeden-financieel');
+});
+
+it.each([
+  ['liq tot eind mnd, wachtgeld op', { datum: laatsteDag(NU), soort: 'vermoeden-financieel' }],
+  ['aanb kan sal vlg mnd niet betalen', { datum: eersteVolgende(NU), soort: 'vermoeden-financieel' }],
+])('reads what is shortened on a phone: %s', (tekst, verwacht) => {
+  expect(slots(tekst)).toMatchObject(verwacht);
 });
 
 describe('gemeente en regio', () => {
