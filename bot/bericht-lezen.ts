@@ -67,7 +67,7 @@ export const isVerhaal = ({ tekst }: Pick<Bericht, 'tekst'>): boolean =>
 
 /** Words about the questions themselves, or about somebody's patience: no part of any story. */
 const OVER_HET_GESPREK =
-  /(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel|gedoe|intypen)(?![a-z])|(?<![a-z])laat (?:dat|dit|het) (?:laatste )?(?:maar|zitten|weg)(?![a-z])|(?<![a-z])(?:zeg|zei) ik (?:toch|net|al|zojuist|daarnet)(?![a-z])|(?<![a-z])(?:heb|had) (?:ik|je|u) (?:[a-z]+ ){0,3}(?:gezegd|verteld|opgeschreven|geschreven|genoemd|doorgegeven)(?![a-z])/;
+  /(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel|dankuwel|dank (?:u|je)|vroeg (?:je|u)|vroegen jullie|gedoe|intypen)(?![a-z])|(?<![a-z])laat (?:dat|dit|het) (?:laatste )?(?:maar|zitten|weg)(?![a-z])|(?<![a-z])(?:zeg|zei) ik (?:toch|net|al|zojuist|daarnet)(?![a-z])|(?<![a-z])(?:heb|had) (?:ik|je|u) (?:[a-z]+ ){0,3}(?:gezegd|verteld|opgeschreven|geschreven|genoemd|doorgegeven)(?![a-z])/;
 /** Who only says not to know says nothing that helps. */
 const ONWETEND =
   /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? ){0,4}(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;

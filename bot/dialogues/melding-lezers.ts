@@ -144,8 +144,12 @@ const bekendBij: Lezer = ({ klein }) => {
 const ACUUT_NIET =
   /(?<![a-z])(?:acuut|dringend|urgent) (?:(?:is|wil|zou|vind|noem|lijkt|denk|ik|we|wij|ze|zij|hij|het|dit|dat|me|mij|nog|nou|nu|zeker|eigenlijk) )*niet(?![a-z])/;
 const acuut: Lezer = ({ klein }) => {
-  if (/(?<![a-z])(?:niet|geen) (?:acuut|dringend|urgent|spoed)/.test(klein) || ACUUT_NIET.test(klein)) return 'nee';
-  return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend)(?![a-z?])/.test(klein) ? 'ja' : null;
+  if (/(?<![a-z])(?:niet|geen|not) (?:acuut|dringend|urgent|spoed)/.test(klein) || ACUUT_NIET.test(klein)) return 'nee';
+  return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend|yes,? (?:very )?urgent|it is urgent)(?![a-z?])/.test(
+    klein,
+  )
+    ? 'ja'
+    : null;
 };
 
 /** "Ja, want de huur is opgezegd": the reason stands in the same message; a whole story says more than that. */
@@ -177,8 +181,8 @@ const bestuurWeet: Lezer = ({ klein }) => {
     /(?:mijn|onze|ons|de eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/.exec(
       klein,
     )?.[1];
-  if (zin === undefined || !/(?:weet|op de hoogte)/.test(zin)) return null;
-  return /(?:niet|niets)/.test(zin) ? 'nee' : 'ja';
+  if (zin === undefined || !/(?:weet|op de hoogte|geinformeerd|ingelicht)/.test(zin)) return null;
+  return /(?<![a-z])(?:niet|niets)(?![a-z])/.test(zin) ? 'nee' : 'ja';
 };
 
 /** A melding about a gemeente or regio; its partij goes by the code of the CBS. */

@@ -102,7 +102,7 @@ const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
 
 /** Whole messages only: in a longer sentence these words belong to the story. */
 const weetNiet =
-  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet(?: meer)?|niks van|niets van)|weet ik veel|zou (?:ik )?(?:het |dat )?niet weten|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|doe (?:nou|nu|maar) gewoon(?: maar)?|schiet (?:nou |eens )*op|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
+  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet(?: meer)?|niks van|niets van)|weet ik veel|zou (?:ik )?(?:het |dat )?niet weten|weet(?:en)? (?:ze|zij|hij|men|de beller) (?:het |dat |ook |nog |zelf )*niet|(?:zou|durf|kan) (?:ik |wij |we )?(?:(?:u |het |dat |eerlijk gezegd |echt |nu |zo )*)niet (?:durven |kunnen |met zekerheid )*(?:te )?(?:zeggen|beoordelen|inschatten|overzien)|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|doe (?:nou|nu|maar) gewoon(?: maar)?|schiet (?:nou |eens )*op|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
 
 /** Whole messages only: the card that follows has the button for it. */
 const WEG =
@@ -118,7 +118,7 @@ const LATER =
 
 /** Whole messages only: who says so has nothing more to tell. */
 const KLAAR =
-  /^(?:(?:nou|oke|ok|ja|nee|klopt|goed|prima|akkoord)[, ]+)*(?:klaar|(?:just )?(?:send|submit)(?: it)?(?: now)?|that(?:['’]s| is) (?:all|it)|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door)|stuur (?:het |hem |dit )?maar)(?: (?:het|hem|nou|nu|maar|graag|gewoon))*)[.!]?$/i;
+  /^(?:(?:nou|oke|ok|ja|nee|klopt|goed|prima|akkoord)[, ]+)*(?:klaar|zo (?:is (?:het|dit) )?(?:wel )?goed|(?:just )?(?:send|submit)(?: it)?(?: now)?|that(?:['’]s| is) (?:all|it)|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door)|stuur (?:het |hem |dit )?maar)(?: (?:het|hem|nou|nu|maar|graag|gewoon))*)[.!]?$/i;
 
 /** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
 async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

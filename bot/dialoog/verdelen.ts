@@ -7,6 +7,7 @@ import { kaal } from '../begrip/normaliseer';
 import { isVerbetering, kaalGegeven, leesBericht, neemtTerug } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { metAntwoorden, velden } from '../dialogue';
+import { isJaOfNee } from '../dialogues/organisatie-vraag';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
@@ -94,7 +95,20 @@ function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonl
 
 /** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
 const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
-  !isBeantwoord(open, rij[0]) || isVerbetering(bericht) || komtErbij(open, rij, bericht) || isNieuwGetal(rij, bericht);
+  !isBeantwoord(open, rij[0]) ||
+  isVerbetering(bericht) ||
+  isVollediger(open, rij) ||
+  komtErbij(open, rij, bericht) ||
+  isNieuwGetal(rij, bericht);
+
+/** Of a row all that stood there, and more. */
+function isVollediger(open: Open, [veld, woorden]: Woorden): boolean {
+  const eerst = open.draft.antwoorden[veld];
+  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string') return false;
+  const nieuw = woorden.split(', ').map(kaal);
+  const stonden = eerst.split(', ').map(kaal);
+  return nieuw.length > stonden.length && stonden.every((een) => nieuw.includes(een));
+}
 
 /** "Het zijn er 48": a number that was given before is said anew, whatever else stands beside it. */
 const isNieuwGetal = ([, woorden]: Woorden, { klein }: Bericht): boolean =>
@@ -205,6 +219,7 @@ function leesEigen(
 ) {
   const stap = stapVan(open, veld);
   if (kanBijschriftZijn(beurt, stap, bericht, gevonden)) return { rij: null, hulp: null, bijschrift: true };
+  if (stap.naam && isJaOfNee(bericht.tekst)) return { rij: null, hulp: { zin: dialoogTekst.jaIsGeenNaam } };
   const kaal = stap.naam ? kaalGegeven(bericht) : null;
   if (kaal !== null) return { rij: null, hulp: { zin: dialoogTekst.geenNaam(kaal, tekstVan(open, veld).label) } };
   // "Ja, per 1 april" begins with its choice; "1,2" is two of them.
