@@ -47,7 +47,7 @@ export const doorverwijswoorden = {
     ongeluk .. gewond*|slachtoffers; gewonden; brandweer .. komen; pand|huis|gebouw|woning|groep brandt; zitten|zit klem in|onder|tussen;
     kinderen .. zitten|zit klem; mijn laatste dag|nacht|avond; stap ik eruit|uit; trek dit leven; maak ik het af; geen uitweg;
     onder water .. gehouden|houden; houden .. onder water; ophongen; drie mannen met|mannen met messen|wapens; blijft bloeden; bloeden|bloeding .. niet; bloeding stopt; loopt blauw aan;
-    te gorgelen; stuiptrek*; afscheid genomen van iedereen; laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
+    te gorgelen; stuiptrek*; afscheid genomen van iedereen; mijn|zijn|zn|haar|dr|hun|een|het|t|dit laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
     beter af zonder mij|haar|hem; hoeft .. voor|van mij niet meer; niet .. meer te zoeken;
     kinderen|kind|baby|gezin .. iets|wat aandoet|aandoen; kinderen|kind|baby|gezin .. iets|wat aan te doen; dronken .. stuur|rijdt|wegrijdt|auto; koord om; touw om .. nek;
     zoek .. uur|uren|vanmorgen|vannacht; uur|uren|vanmorgen|vannacht .. zoek; niemand weet waar ze|hij|zij; niet|isnt|not waking; wont wake; not .. wake|waking up;
