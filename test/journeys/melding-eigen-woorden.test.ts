@@ -143,17 +143,17 @@ it('wat er zwart wordt in een brief is geen gevaar, en gevaar in een brief wel',
 });
 
 it('beleefd, in het Engels, niet weten en een los ja: alleen wat er staat wordt een antwoord', async () => {
-  const lotte = new Spreker(huis, 'Lotte Claessen');
-  await lotte.zeg('Kiezelpad betaalt de lonen te laat, 60 jgd geraakt');
-  expect(await lotte.zeg('yes urgent')).toMatch(/Waarom is het acuut/);
-  expect(await lotte.zeg('zou ik niet durven zeggen')).toMatch(/Sinds wanneer speelt dit/);
-  expect(await lotte.zeg('weet ze niet')).toMatch(/Welke gemeenten/);
-  expect(await lotte.zeg('ja')).toMatch(/Welke gemeenten[\s\S]*Schrijf het in woorden/);
-  await lotte.zeg('Venlo');
-  expect(await lotte.zeg('het gaat om Venlo en Roermond')).toMatch(/\(gewijzigd\): Venlo, Roermond/);
-  const bestuur = await lotte.zeg('ja onze wethouder is geïnformeerd');
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  await ingrid.zeg('Kiezelpad betaalt de lonen te laat, 60 jgd geraakt');
+  expect(await ingrid.zeg('yes urgent')).toMatch(/Waarom is het acuut/);
+  expect(await ingrid.zeg('zou ik niet durven zeggen')).toMatch(/Sinds wanneer speelt dit/);
+  expect(await ingrid.zeg('weet ze niet')).toMatch(/Welke gemeenten/);
+  expect(await ingrid.zeg('ja')).toMatch(/Welke gemeenten[\s\S]*Schrijf het in woorden/);
+  await ingrid.zeg('Venlo');
+  expect(await ingrid.zeg('het gaat om Venlo en Roermond')).toMatch(/\(gewijzigd\): Venlo, Roermond/);
+  const bestuur = await ingrid.zeg('ja onze wethouder is geïnformeerd');
   expect(bestuur).toMatch(/Eigen leiding weet het: Ja/);
   expect(bestuur).not.toMatch(/Acuut/);
-  await lotte.zeg('rest overslaan');
-  expect(await lotte.zeg('dank u wel, het klopt zo')).toMatch(/is verstuurd: M-2026-/);
+  await ingrid.zeg('rest overslaan');
+  expect(await ingrid.zeg('dank u wel, het klopt zo')).toMatch(/is verstuurd: M-2026-/);
 });
