@@ -66,7 +66,9 @@ export class SqliteDb implements Omit<Db, 'later'> {
   async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
     const zin = await this.klaarVoor(sql);
     return new Promise((los, weiger) => {
-      zin.statement.all(waarden, (fout: Error | null, rijen: T[]) => (fout ? weiger(fout) : los(rijen)));
+      zin.statement.all(waarden, (fout: Error | null, rijen: T[]) =>
+        fout ? laatLos(zin.statement, () => weiger(fout)) : los(rijen),
+      );
     });
   }
 
@@ -167,7 +169,7 @@ export class SqliteDb implements Omit<Db, 'later'> {
   private direct({ statement }: Zin, waarden: readonly Waarde[]): Promise<number> {
     return new Promise((los, weiger) => {
       statement.run(waarden, function (fout: Error | null) {
-        if (fout) weiger(fout);
+        if (fout) laatLos(statement, () => weiger(fout));
         else los(this.changes);
       });
     });
@@ -187,6 +189,14 @@ export class SqliteDb implements Omit<Db, 'later'> {
     this.zinnen.set(sql, nieuw);
     return nieuw;
   }
+}
+
+/**
+ * node-sqlite3 leaves a statement that failed on a lock half-way. SQLite counts it as writing: the next transaction cannot be
+ * committed, and a row that was written outside one looks written and stands nowhere.
+ */
+function laatLos(statement: Statement, daarna: () => void): void {
+  statement.reset(() => daarna());
 }
 
 /** Somebody else is writing for longer than we wait. */
