@@ -1,11 +1,14 @@
 /** "Het begeleidende bureau heet Berenschot", "het inspectiebezoek is verzet naar 12 maart": a fact told while its casus is before somebody opens that fact, with the value in it to confirm. */
 import { zoekCasus } from '../../app/casus-inzien';
+import { taakInzien } from '../../app/taak-inzien';
+import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
-import { tabelregels } from '../../domain/dossier';
+import { regelVan, tabelregels } from '../../domain/dossier';
 import { volgtUitBesluit } from '../../domain/feitversie';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
+import { isTermijnFeit } from '../../domain/termijnfeit';
 import { datumVoluit } from '../../texts/datum';
 import { feitgangTekst } from '../../texts/feitgang';
 import { hoofdletter } from '../../texts/hoofdletter';
@@ -13,6 +16,7 @@ import { woorden } from '../begrip/normaliseer';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Net } from '../getoond/net-getoond';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
 import { metZin } from '../met-zin';
@@ -59,12 +63,18 @@ function genoemdeFeiten(wat: string): readonly Genoemd[] {
 
 /** "Het bezoek van de inspectie was op 3 maart", "het bestuurlijk overleg is verschoven naar 9 april". */
 const OP_DAG =
-  /^(?:en |nee,? |maar )?(.{3,70}?) (?:is|was|wordt|werd|valt|komt|kwam|gaat|staat|vindt|vond)(?![a-z])(?: (?:nu|toch|pas|dus|gehouden|geweest|verzet|verschoven|verplaatst|gepland|uitgesteld|plaats|gepubliceerd|verstuurd|verschenen))* (?:op|naar|tot|voor)(?![a-z]) .{3,40}$/;
+  /^(?:en |maar |(?:nee+|sorry|oeps|foutje|correctie)[,:.]* )?(.{3,70}?) (?:is|was|wordt|werd|valt|komt|kwam|gaat|staat|vindt|vond)(?![a-z])(?: (?:nu|toch|pas|dus|al|gehouden|geweest|verzet|verschoven|verplaatst|gepland|uitgesteld|plaats|gepubliceerd|verstuurd|verschenen))* (?:(?:op|naar|tot|voor)(?![a-z]) .{3,40}|\d.{4,40})$/;
 
 const dagzin = (beurt: Beurt, tekst: string): string =>
   leesBericht(beurt, tekst)
     .klein.trim()
     .replace(/[.!]+$/, '');
+
+/** "Niet op 14 maar op 12 november" and "12 november, niet 14": the other day is the one that was wrong. */
+const zonderWas = (tekst: string): string =>
+  tekst
+    .replace(/ niet (?:op |de )?\d[\p{L}\d ]{0,18}?,? maar (?:wel )?/iu, ' ')
+    .replace(/,? (?:en )?(?:dus )?niet (?:op |de )?\d[\p{L}\d ]{0,18}[.!]*$/iu, '');
 
 /**
  * The casus it is told of: the one that is named, or of this channel, for who may record facts there; otherwise the one before
@@ -92,27 +102,52 @@ interface Bedoeld {
 }
 
 /** A dated fact under the names people give it; whose day follows from a decision is told nowhere. */
-function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord> | null {
+async function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord | null> {
   const { lezing, begrepen } = leesBericht(beurt, tekst);
   const wat = OP_DAG.exec(dagzin(beurt, tekst))?.[1];
   const [dag] = lezing.datums;
-  const feit = wat === undefined ? null : feitIn(wat);
-  if (wat === undefined || dag === undefined || feit === null || volgtUitBesluit(feit.wat)) return null;
+  if (wat === undefined || dag === undefined) return null;
+  const feit = feitIn(wat);
+  if (feit === null) {
+    const net = await netFeit(beurt, casus, wat);
+    return net === null ? null : openFeit(beurt, casus, net, { waarde: datumVoluit(dag) });
+  }
+  if (volgtUitBesluit(feit.wat)) return null;
   // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
   const naam = woorden(begrepen.slots.aanbieder ?? '');
   if (inhoud(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord))) return null;
   return openFeit(beurt, casus, feit.wat, { waarde: datumVoluit(dag) });
 }
 
+/** "Het bezoek" alone, right under the fact it is part of or the task that counts from it: that one is meant, and corrected with a reason. */
+async function netFeit(beurt: Beurt, casus: string, wat: string): Promise<string | null> {
+  const gezegd = inhoud(wat);
+  const net = beurt.huis.getoond.net(beurt.inbound, beurt.nu, beurt.actor.persoonId);
+  const feit = net && gezegd.length > 0 ? await feitOnder(beurt, casus, net) : null;
+  if (feit === null || !isTermijnFeit(feit) || volgtUitBesluit(feit)) return null;
+  const kern = inhoud(regelVan(feit)?.rij.omschrijving ?? '');
+  return gezegd.every((woord) => kern.some((ander) => zelfde(woord, ander))) ? feit : null;
+}
+
+async function feitOnder(beurt: Beurt, casus: string, net: Net): Promise<string | null> {
+  if (net.soort === 'feit') return net.casus === casus ? net.id : null;
+  if (net.soort !== 'taak') return null;
+  const gelezen = await voerUit(beurt, taakInzien, { taakId: net.id });
+  const { grond, casusId } = gelezen.ok ? gelezen.value.taak : { grond: null, casusId: '' };
+  return grond?.soort === 'na-feit' && casusId === casus ? grond.feit : null;
+}
+
 /** Null when no casus is before somebody, or the text tells no fact that has a name. */
-export async function feitInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntwoord | null> {
+  const tekst = zonderWas(getypt);
   const kaal = tekst.trim().replace(/[.!]+$/, '');
   const gezegd = GEZEGD.exec(kaal);
-  if ((gezegd === null && !OP_DAG.test(dagzin(beurt, tekst))) || !maakVrijeTekst(tekst).ok) return null;
+  if ((gezegd === null && !OP_DAG.test(dagzin(beurt, tekst))) || !maakVrijeTekst(getypt).ok) return null;
   const bedoeld = await casusVan(beurt, tekst);
   if (bedoeld === undefined) return null;
-  const antwoord = await (feitMetDag(beurt, bedoeld.id, tekst) ??
-    (gezegd && feitMetWaarde(beurt, bedoeld.id, tekst, gezegd)));
+  const antwoord =
+    (await feitMetDag(beurt, bedoeld.id, tekst)) ??
+    (gezegd === null ? null : await feitMetWaarde(beurt, bedoeld.id, tekst, gezegd));
   return antwoord !== null && bedoeld.zin !== null ? metZin(bedoeld.zin, antwoord) : antwoord;
 }
 

@@ -47,6 +47,28 @@ it('nee, vrijdag: na een taak, een gesprek en een feit', async () => {
   vergelijkReis('korte-verbetering', verslag);
 });
 
+it('nee, het bezoek was op 12 november: onder het feit dat net is vastgelegd, en de termijn schuift mee', async () => {
+  const verslag = new Verslag();
+  const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
+  await anouk.zeg('casus Wilgenhoeve');
+  await anouk.zeg('het bezoek van de inspectie was op 14 november 2025');
+  await anouk.klik('Opslaan', { waarde: '14 november 2025', reden: 'Gehoord van de inspectie' });
+  await anouk.zeg('nee, het bezoek was op 12 november');
+  await anouk.klik('Opslaan', { waarde: '12 november 2025', reden: 'Verkeerd gelezen' });
+  for (const zin of [
+    'het bezoek was 13 november, niet 12',
+    'het bezoek was niet op 12 maar op 13 november',
+    'dat klopt niet, het was 13 november',
+  ]) {
+    await anouk.zeg(zin);
+  }
+  await anouk.zeg('taken Wilgenhoeve');
+  verslag.kop('Iets anders dan dat feit, of zonder feit ervoor: dat wordt niet geraden');
+  await anouk.zeg('casus Wilgenhoeve');
+  await anouk.zeg('nee, het bezoek was op 12 november');
+  vergelijkReis('korte-verbetering-feit', verslag);
+});
+
 it('klaar en vrijdag pas onder een herinnering gaan over die taak; in een kanaal gaan zij nergens over', async () => {
   const verslag = new Verslag();
   const rob = new Spreker(huis, 'Rob Janssen', 'personal', verslag);
