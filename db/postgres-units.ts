@@ -8,8 +8,10 @@ import { vraagteken, wiszin, zetzin } from './uitgesteld';
 import { Wachtrij } from './wachtrij';
 import type { Zettabel } from './uitgesteld';
 
-/** serialization_failure and deadlock_detected: the work was undone and may simply run again. */
-const botsingen = new Set(['40001', '40P01']);
+/** cached plan must not change result type: another instance, newer than this one, changed a table meanwhile. */
+const verouderdPlan = '0A000';
+/** serialization_failure, deadlock_detected and a plan of before: the work was undone and may simply run again. */
+const botsingen = new Set(['40001', '40P01', verouderdPlan]);
 /** The connection went while nobody used it (ECONNRESET, EPIPE, admin_shutdown): before the work began another one may do it. */
 const verbroken = new Set(['ECONNRESET', 'EPIPE', '57P01']);
 const pogingen = 4;
@@ -47,22 +49,31 @@ const codeVan = (fout: unknown): string =>
   typeof fout === 'object' && fout !== null && 'code' in fout ? String(fout.code) : '';
 
 async function metVerbinding<T>(trx: Knex.Transaction, werk: (db: Db) => Promise<T>): Promise<T> {
-  const verbinding = await neemVerbinding<Client>(trx);
-  return werk(new PostgresDb(trx, verbinding));
+  const db = new PostgresDb(trx, await neemVerbinding<Client>(trx));
+  const uitkomst = await werk(db);
+  db.keurVastlegging();
+  return uitkomst;
 }
 
 export class PostgresDb implements Db {
   readonly dialect = 'postgres';
   readonly later = null;
   readonly vooraf = null;
+  /** PostgreSQL answers a COMMIT of what failed half-way with a quiet ROLLBACK: a unit that goes on after it did nothing. */
+  private mislukt: { readonly fout: unknown } | null = null;
 
   constructor(
     private readonly trx: Knex.Transaction,
     private readonly verbinding: Client,
   ) {}
 
-  async bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T> {
-    return maak((naam) => this.trx(naam));
+  /** Fails when nothing of the unit would be kept, whatever the unit itself made of the error. */
+  keurVastlegging(): void {
+    if (this.mislukt !== null) throw this.mislukt.fout;
+  }
+
+  bouw<T>(maak: (tabel: (naam: string) => Knex.QueryBuilder) => PromiseLike<T>): Promise<T> {
+    return this.onthoud(async () => maak((naam) => this.trx(naam)));
   }
 
   async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
@@ -81,13 +92,30 @@ export class PostgresDb implements Db {
     await this.voer(wiszin(tabel, vraagteken), sleutel);
   }
 
-  merk(): Promise<Merkpunt> {
-    return zetMerk((sql) => this.voer(sql, []));
+  async merk(): Promise<Merkpunt> {
+    const punt = await zetMerk((sql) => this.voer(sql, []));
+    return {
+      los: () => punt.los(),
+      terug: async () => {
+        await punt.terug();
+        this.mislukt = null;
+      },
+    };
   }
 
   private vraag(sql: string, waarden: readonly Waarde[]) {
     const text = naarDollars(sql);
-    return this.verbinding.query({ name: text.length < 64 ? text : naamVan(text), text, values: [...waarden] });
+    return this.onthoud(() => this.verbinding.query({ name: naamVan(text), text, values: [...waarden] }));
+  }
+
+  private async onthoud<T>(doe: () => Promise<T>): Promise<T> {
+    try {
+      return await doe();
+    } catch (fout) {
+      if (codeVan(fout) === verouderdPlan) namen.clear();
+      this.mislukt ??= { fout };
+      throw fout;
+    }
   }
 }
 
@@ -102,10 +130,14 @@ function naarDollars(sql: string): string {
   return text;
 }
 
-/** PostgreSQL cuts names of prepared statements at 63 characters; a number of our own is short and unique. */
+/**
+ * PostgreSQL cuts names of prepared statements at 63 characters; a number of our own is short. A name is never used again:
+ * without one a statement is planned anew, on every connection that still holds a plan of before.
+ */
 const namen = new Map<string, string>();
+let gegeven = 0;
 function naamVan(text: string): string {
-  const naam = namen.get(text) ?? `s${namen.size + 1}`;
+  const naam = namen.get(text) ?? `s${String((gegeven += 1))}`;
   namen.set(text, naam);
   return naam;
 }

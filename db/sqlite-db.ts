@@ -18,6 +18,8 @@ interface Zin {
   readonly tabellen: readonly Zettabel[];
   /** It changes what was read before the batch. */
   readonly maaktOud: boolean;
+  /** Done when SQLite has read it, and null from then on. */
+  gelezen: Promise<void> | null;
 }
 
 /** The database would not let this process write: nothing of the batch happened. */
@@ -65,6 +67,7 @@ export class SqliteDb implements Omit<Db, 'later'> {
 
   async rijen<T>(sql: string, waarden: readonly Waarde[]): Promise<readonly T[]> {
     const zin = await this.klaarVoor(sql);
+    if (zin.gelezen !== null) await zin.gelezen;
     return new Promise((los, weiger) => {
       zin.statement.all(waarden, (fout: Error | null, rijen: T[]) =>
         fout ? laatLos(zin.statement, () => weiger(fout)) : los(rijen),
@@ -166,7 +169,8 @@ export class SqliteDb implements Omit<Db, 'later'> {
     return tabellen.some((tabel) => this.uitgesteld.heeft(tabel));
   }
 
-  private direct({ statement }: Zin, waarden: readonly Waarde[]): Promise<number> {
+  private async direct({ statement, gelezen }: Zin, waarden: readonly Waarde[]): Promise<number> {
+    if (gelezen !== null) await gelezen;
     return new Promise((los, weiger) => {
       statement.run(waarden, function (fout: Error | null) {
         if (fout) laatLos(statement, () => weiger(fout));
@@ -179,15 +183,34 @@ export class SqliteDb implements Omit<Db, 'later'> {
     const bekend = this.zinnen.get(sql);
     if (bekend) return bekend;
     const leest = isLezing(sql);
-    const nieuw = {
-      statement: this.verbinding.prepare(eenKeerGepland(sql)),
+    const { statement, gelezen } = this.lees(sql);
+    const nieuw: Zin = {
+      statement,
       leest,
       schrijft: !leest && !/^\s*pragma\b/i.test(sql),
       tabellen: genoemd(sql),
       maaktOud: !leest && raaktVooraf(sql),
+      gelezen,
     };
+    void gelezen.then(
+      () => (nieuw.gelezen = null),
+      () => this.zinnen.delete(sql),
+    );
     this.zinnen.set(sql, nieuw);
     return nieuw;
+  }
+
+  /**
+   * What SQLite cannot read (a table that is not there, a schema it cannot get at now) is the error of who asked, and may be
+   * asked again. Without somebody to tell, node-sqlite3 brings the process down, and who asked never hears anything.
+   */
+  private lees(sql: string): { readonly statement: Statement; readonly gelezen: Promise<void> } {
+    let statement: Statement | undefined;
+    const gelezen = new Promise<void>((los, weiger) => {
+      statement = this.verbinding.prepare(eenKeerGepland(sql), (fout) => (fout ? weiger(fout) : los()));
+    });
+    if (statement === undefined) throw new Error('no statement');
+    return { statement, gelezen };
   }
 }
 
