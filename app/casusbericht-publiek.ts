@@ -1,9 +1,10 @@
 /** Who reads a message about a casus: people by their rights of today, and the channels that may hold it. */
 import type { Actor } from '../domain/actor';
-import { kenmerkVan, tweedeNodig } from '../domain/casusbericht';
+import { kenmerkVan, regieadres, tweedeNodig } from '../domain/casusbericht';
 import type { Berichtpubliek, Lezer } from '../domain/casusbericht';
 import type { CasusDossier } from '../domain/casus';
 import type { Zichtbaarheid } from '../domain/gebeurtenis';
+import { onbevestigd } from '../domain/kanaal';
 import { mag } from '../domain/policy';
 import { tredeZicht } from '../domain/trede';
 import type { Trede } from '../domain/trede';
@@ -37,8 +38,10 @@ export async function publiekVan(werk: Werk, casus: CasusDossier, zicht: Zichtba
   const alle = [...lezers.values()];
   return {
     lezers: alle,
-    kanalen: kanalen.map(({ kanaalId, naam, publiek }) => ({
+    kanalen: kanalen.map(({ kanaalId, naam, publiek, bevestigd }) => ({
       ...{ kanaalId, naam, leden: publiek?.aantal ?? null, tenants: publiek?.tenants ?? null },
+      nietToegelaten: publiek === null ? 0 : onbevestigd({ bevestigd }, publiek).length,
+      kiest: casus.rolhouders.find(({ persoonId }) => persoonId === regieadres(casus))?.naam ?? null,
     })),
     tweede: tweedeNodig(actor, casus, alle),
     kenmerk: kenmerkVan([...lezers.keys(), ...kanalen.map(({ kanaalId }) => kanaalId)]),

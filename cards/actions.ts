@@ -194,7 +194,7 @@ export const actions = {
   'casus.sluiten': z.looseObject({ casus: id, sleutel }),
   'casus.heropenformulier': z.object({ casus: id }),
   'casus.heropenen': z.looseObject({ casus: id, sleutel }),
-  'casusrollen.inzien': z.object({ casus: id }),
+  'casusrollen.inzien': z.object({ casus: id, vanaf: plaats }),
   'casusrol.kiezen': z.object({ casus: id }),
   'casusrol.toewijzen': z.looseObject({ casus: id, sleutel }),
   'casusrol.teruggeven': z.object({ casus: id, rol: z.enum(casusRollen), sleutel }),

@@ -30,6 +30,10 @@ export interface Meelezend {
   /** As of the last time we looked; null when we never did. */
   readonly leden: number | null;
   readonly tenants: number | null;
+  /** How many of them may not read it by their own rights, and were not let in: until somebody settles that nothing goes there. */
+  readonly nietToegelaten: number;
+  /** Name of who settles it; null: an adviseur of the authority. */
+  readonly kiest: string | null;
 }
 
 /** Who will read a message, before it leaves. */

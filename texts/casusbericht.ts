@@ -19,6 +19,11 @@ const niemandLeest = {
   tijdlijn: 'Niemand anders leest dit op de tijdlijn.',
 } as const;
 
+const wachtOpKeuze = (aantal: number, kiest: string | null): string =>
+  aantal === 0
+    ? ''
+    : ` Daarvan ${aantal === 1 ? 'mag 1 persoon' : `mogen ${String(aantal)} personen`} niet zomaar meelezen. Of dat goed is, kiest ${kiest ?? 'een adviseur van de autoriteit'}. Tot dan gaat er niets naar dit kanaal.`;
+
 /** One line per partij, one for the total, one per channel. */
 export function lezersRegels(
   { lezers, kanalen }: Berichtpubliek,
@@ -34,10 +39,10 @@ export function lezersRegels(
           `${leest[plek]}: ${mensen(lezers.length)} van ${String(perPartij.size)} ${perPartij.size === 1 ? 'organisatie' : 'organisaties'}, in ${String(tenants)} Teams-${tenants === 1 ? 'omgeving' : 'omgevingen'}.`,
         ]),
     ...[...perPartij].map(([naam, aantal]) => `– ${naam}: ${mensen(aantal)}`),
-    ...kanalen.map(({ naam, leden, tenants: omgevingen }) =>
+    ...kanalen.map(({ naam, leden, tenants: omgevingen, nietToegelaten, kiest }) =>
       leden === null
         ? `Kanaal ${naam}: ik kijk vlak voor het versturen wie er meeleest.`
-        : `Kanaal ${naam}: ${mensen(leden)}, in ${String(omgevingen ?? 1)} Teams-${omgevingen === 1 ? 'omgeving' : 'omgevingen'}.`,
+        : `Kanaal ${naam}: ${mensen(leden)}, in ${String(omgevingen ?? 1)} Teams-${omgevingen === 1 ? 'omgeving' : 'omgevingen'}.${wachtOpKeuze(nietToegelaten, kiest)}`,
     ),
   ];
 }

@@ -58,6 +58,7 @@ export const regieTekst = {
     toewijzen: 'Rol toewijzen of overdragen',
     vastleggen: 'Vastleggen',
     beeindigen: (rol: string, naam: string): string => `${rol} ${naam} stopt`,
+    andereRol: 'Een andere rol beëindigen',
     aanpassen: 'Aanpassen',
     sluiten: 'Casus sluiten',
     heropenen: 'Casus opnieuw openen',

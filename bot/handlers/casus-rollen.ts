@@ -25,14 +25,23 @@ import { genoemdeMensen } from '../regie/waarneming-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
 
-export async function toonRollen(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
+export async function toonRollen(
+  beurt: Beurt,
+  casus: string,
+  melding: Melding = null,
+  vanaf = 0,
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus: dossier, rollen } = gevonden.value;
-  return toon(beurt, rollenKaart(dossier, rollen, knoppen(beurt, dossier), melding));
+  return toon(beurt, rollenKaart(dossier, rollen, knoppen(beurt, dossier, vanaf), melding));
 }
 
-function knoppen(beurt: Beurt, casus: CasusDossier): readonly Knop[] {
+/** Cards show about six buttons: with more roles than these the others are one press away, and the first again after them. */
+const meesteEinden = 4;
+const perKeer = 3;
+
+function knoppen(beurt: Beurt, casus: CasusDossier, vanaf: number): readonly Knop[] {
   const zaak = alleenAccounthouder(casus);
   const wijzen = mag(beurt.actor, 'casusrol.toewijzen', zaak)
     ? [button(regieTekst.knop.toewijzen, 'casusrol.kiezen', { casus: casus.id })]
@@ -41,14 +50,19 @@ function knoppen(beurt: Beurt, casus: CasusDossier): readonly Knop[] {
   const teBeeindigen = casus.rolhouders.filter(
     ({ persoonId, rol, voor }) => voor === null && !isLaatsteEigenaar(casus, persoonId, rol),
   );
+  const past = teBeeindigen.length <= meesteEinden;
+  const begin = past || vanaf >= teBeeindigen.length ? 0 : vanaf;
+  const eind = past ? teBeeindigen.length : begin + perKeer;
+  const volgende = eind >= teBeeindigen.length ? 0 : eind;
   return [
     ...wijzen,
-    ...teBeeindigen.slice(0, 4).map(({ persoonId, rol, naam }) =>
+    ...teBeeindigen.slice(begin, eind).map(({ persoonId, rol, naam }) =>
       button(regieTekst.knop.beeindigen(casusRolNaam(rol), naam), 'casusrol.beeindigen', {
         ...{ casus: casus.id, persoon: persoonId, rol },
         sleutel: beurt.nieuweSleutel(),
       }),
     ),
+    ...(past ? [] : [button(regieTekst.knop.andereRol, 'casusrollen.inzien', { casus: casus.id, vanaf: volgende })]),
   ];
 }
 
@@ -145,7 +159,7 @@ function na(beurt: Beurt, casus: string, uit: Result<unknown>, ...regels: string
 }
 
 export const casusRollenHandlers = {
-  'casusrollen.inzien': (beurt, { casus }) => toonRollen(beurt, casus),
+  'casusrollen.inzien': (beurt, { casus, vanaf }) => toonRollen(beurt, casus, null, vanaf),
   'casusrol.kiezen': (beurt, { casus }) =>
     kies(beurt, casus, { waarden: {}, fouten: [], gevonden: [] }, beurt.nieuweSleutel()),
   'casusrol.toewijzen': wijsToe,

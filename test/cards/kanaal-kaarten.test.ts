@@ -51,7 +51,7 @@ const lezer = (partijNaam: string, nummer: number) => ({
 });
 const publiek = (naam: string, aantal: number) => ({
   lezers: Array.from({ length: aantal }, (_, nummer) => lezer(`${naam} ${String(nummer % 40)}`, nummer)),
-  kanalen: [{ kanaalId: '19:k', naam, leden: 12, tenants: 2 }],
+  kanalen: [{ kanaalId: '19:k', naam, leden: 12, tenants: 2, nietToegelaten: 7, kiest: naam }],
   ...({ tweede: 'veel-lezers', kenmerk: '1-a' } as const),
 });
 const waarden = (woorden: string) => ({

@@ -35,6 +35,9 @@ it('vier weken regie in het kanaal', async () => {
   await kanaal.zeg('koppel Mutsaersstichting');
   await femke.wacht(/Wie mag er meelezen/);
   kanaal.luister();
+  verslag.kop('Nog niet beslist: bij het bekijken staat dat het kanaal wacht, en op wie');
+  await anouk.zeg('update Mutsaersstichting overleg gehad');
+  await anouk.klik('Laat zien wie dit leest', { tekst: 'Overleg gehad.', zicht: 'betrokken', eigenaar: '-' });
   await femke.klik('Zij mogen meelezen');
   await kanaal.wacht(/Stand van zaken/);
 
