@@ -11,7 +11,8 @@ interface Lezer {
 }
 type Bericht = Pick<Bezorgregel, 'soort' | 'objectId'>;
 
-const overGebeurtenis: ReadonlySet<string> = new Set(['casusbericht', 'casusbericht-akkoord', 'kanaalbericht']);
+/** The kinds that bring the words of a message to who may read it; what its author hears about it is none of them. */
+export const overGebeurtenis: ReadonlySet<string> = new Set(['casusbericht', 'casusbericht-akkoord', 'kanaalbericht']);
 const overTaak: ReadonlySet<string> = new Set(['taak-gegeven', 'taak-teruggenomen']);
 
 /** Null for a kind that says the same to everybody, and for words that were taken back or are not for this reader. */

@@ -3,6 +3,7 @@ import { standVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
+import { overGebeurtenis } from './bericht-inhoud';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { gebeurtenisZaak } from './gebeurtenis-inzien';
 import type { GebeurtenisZaak } from './gebeurtenis-inzien';
@@ -29,9 +30,13 @@ export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Inget
     const stand = standVan(gebeurtenis, await eenheid.gebeurtenis.over(gebeurtenis.id));
     if (!intrekbaar.has(gebeurtenis.inhoud.soort) || stand === 'ingetrokken')
       return faal({ soort: 'kan-niet-in-deze-status', status: stand, stap: 'intrekken' });
-    const tegengehouden = await eenheid.outbox.trekIn(gebeurtenis.id);
-    const bezorgd = (await eenheid.outbox.over(gebeurtenis.id)).filter(({ status }) => status === 'verzonden');
-    const inhoud = { soort: 'intrekking', gelezenDoor: bezorgd.length } as const;
+    await eenheid.outbox.trekIn(gebeurtenis.id);
+    const rijen = (await eenheid.outbox.over(gebeurtenis.id)).filter(({ soort }) => overGebeurtenis.has(soort));
+    const bezorgd = rijen.filter(({ status }) => status === 'verzonden');
+    const hadden = new Set(bezorgd.map(({ ontvangerId }) => ontvangerId));
+    const wachtten = rijen.filter(({ ontvangerId, status }) => status === 'ingetrokken' && !hadden.has(ontvangerId));
+    const tegengehouden = new Set(wachtten.map(({ ontvangerId }) => ontvangerId)).size;
+    const inhoud = { soort: 'intrekking', gelezenDoor: hadden.size } as const;
     const { zichtbaarheid } = gebeurtenis;
     await noteerGebeurtenis(werk, casusId, inhoud, { zichtbaarheid, corrigeert: gebeurtenis.id });
     for (const { id, ontvangerId } of bezorgd) {
@@ -40,7 +45,7 @@ export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Inget
     }
     await herstelStap(werk, casusId, gebeurtenis);
     const herleeft = await eerdere(werk, gebeurtenis);
-    return ok({ casusId, gebeurtenisId: gebeurtenis.id, bezorgd: bezorgd.length, tegengehouden, herleeft });
+    return ok({ casusId, gebeurtenisId: gebeurtenis.id, bezorgd: hadden.size, tegengehouden, herleeft });
   },
   voorwerp: ({ gebeurtenis }) => ({ soort: 'gebeurtenis', id: gebeurtenis }),
 };

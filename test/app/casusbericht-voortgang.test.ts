@@ -1,11 +1,12 @@
 /** Een bericht aan velen: de schrijver ziet op zijn kaart hoe ver het is, hoogstens vier keer, en dat het klaar is. */
 import { volgVoortgang } from '../../app/casusbericht-voortgang';
+import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
 import { noteerGebeurtenis } from '../../app/gebeurtenis-noteren';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { casusberichtMakers } from '../../bot/outbox/casusberichten';
 import type { OpenWorld } from '../../db/world';
 import { voortgangsstap } from '../../domain/bezorging';
-import { nu, vandaag } from '../bot/handlers/support/beurt';
+import { nu, vandaag, voer } from '../bot/handlers/support/beurt';
 import { openCasus } from '../bot/handlers/support/casuswereld';
 import { teksten } from '../cards/support/keuring';
 import { melderVan, tekst } from '../support/proefregister';
@@ -79,6 +80,13 @@ describe.each(databases())('op %s', (_, open) => {
         ...{ nieuweSleutel: () => 's', onderteken: () => 'h' },
       });
     });
+
+  it('bij het intrekken telt de kaart van de schrijver zelf niet als iemand die het bericht al had', async () => {
+    await verstuur(0, 3);
+    const uit = await voer(wereld, 'adviseur2', casusberichtIntrekken, { gebeurtenis });
+    expect(uit).toMatchObject({ ok: true, value: { bezorgd: 3, tegengehouden: mensen - 3 } });
+    expect(await tel({ wereld }, "outbox where soort = 'casusbericht-ingetrokken'")).toBe(3);
+  });
 
   it('per kwart één keer, wat wordt overgeslagen komt niet meer, en na het einde niets', async () => {
     await ronde();
