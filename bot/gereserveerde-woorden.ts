@@ -1,11 +1,9 @@
 /** Words that steer the dialogue and mean the same at any moment, and the few commands that are one word. */
-import { dialoogTekst } from '../texts/dialoog';
 import { bericht } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import type { Open } from './dialoog/concept';
 import { stapKaart } from './dialoog/kaart';
 import { sluimert } from './dialoog/sluimer';
-import { opnieuw } from './dialoog/start';
+import { beginOpnieuw } from './dialoog/sturing';
 import { verstuur } from './dialoog/versturen';
 import { opOpen, verder } from './dialoog/halverwege';
 import type { Woord } from './dialoog/halverwege';
@@ -18,11 +16,6 @@ import { startNamens } from './handlers/melding-namens';
 import { werklijst } from './handlers/melding-werk';
 import { werkvoorraadAntwoord } from './handlers/werkvoorraad';
 import { startMelding } from './melding/start';
-
-const beginOpnieuw = async (beurt: Beurt, open: Open): Promise<BeurtAntwoord> => {
-  const antwoord = await opnieuw(beurt, open);
-  return { ...antwoord, berichten: [bericht(dialoogTekst.opnieuwBegonnen), ...antwoord.berichten] };
-};
 
 /** A command and not a description: `startMelding` asks whether to go on with the melding that is open. */
 const meldingWoord: Woord = (beurt) => startMelding(beurt, '');

@@ -9,27 +9,26 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { velden } from '../dialogue';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
-import { hulpInDialoogKaart, openVraag, stapKaart, stapVan, tekstVan } from './kaart';
+import { hulpInDialoogKaart, openVraag, stapKaart, tekstVan } from './kaart';
 import { bijSamenvatting } from './samenvatting';
 import { isMijnLijst, magTussendoor } from './tussendoor';
-import { verstuur } from './versturen';
-import { slaOver, stopMet, vraagOpnieuw } from '../handlers/dialoog';
-import { opEigenNaam } from '../handlers/melding-namens';
+import { stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
 import { metGezien } from '../invoer/gezien';
 import { ingangen } from '../ingangen';
 import { leesKeuze } from '../invoer/keuze';
+import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
+import { opSturing } from './sturing';
 import { paginaIn } from '../paginas/gevraagd';
 import { elders } from '../invoer/verwijzen';
 import { opWedervraagIn } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
-  if (weetNiet.test(tekst) || LATER.test(tekst)) return zonderAntwoord(beurt, open);
-  if (WEG.test(tekst)) return stopMet(beurt, open);
-  if (KLAAR.test(tekst)) return verstuur(beurt, open);
-  if (open.naam === 'melding-namens' && EIGEN_NAAM.test(tekst)) return opEigenNaam(beurt, open.over);
+  const sturing = leesSturing(tekst);
+  const gestuurd = sturing && opSturing[sturing](beurt, open);
+  if (gestuurd) return gestuurd;
   const werk = werkAanMelding(beurt, tekst);
   if (werk) return metVraag(beurt, open, await werk);
   const regie = await regieOpdracht(beurt, tekst);
@@ -99,33 +98,6 @@ const zijStoppen = (open: Open, tekst: string): boolean =>
 
 /** "ze willen stoppen met de crisisopvang" is a story. */
 const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
-
-/** Whole messages only: in a longer sentence these words belong to the story. */
-const weetNiet =
-  /^(?:(?:sorry|nou|tja|eh|uh|hm+)[, ]+)*(?:ik |dat |daar |het )*(?:weet (?:ik |het |dat |er )*(?:(?:nog|zo|even|echt|eigenlijk|helaas|ook|zelf) )*(?:niet(?: meer)?|niks van|niets van)|weet ik veel|zou (?:ik )?(?:het |dat )?niet weten|weet(?:en)? (?:ze|zij|hij|men|de beller) (?:het |dat |ook |nog |zelf )*niet|(?:zou|durf|kan) (?:ik |wij |we )?(?:(?:u |het |dat |eerlijk gezegd |echt |nu |zo )*)niet (?:durven |kunnen |met zekerheid )*(?:te )?(?:zeggen|beoordelen|inschatten|overzien)|(?:heb )?geen (?:idee|flauw idee)|(?:is )?onbekend|doe (?:nou|nu|maar) gewoon(?: maar)?|schiet (?:nou |eens )*op|maakt (?:me |mij )?niet uit|n\.?v\.?t\.?|\?+|(?:i )?don['’]?t know|no idea|(?:wit|weet) it net)(?: hoor| eigenlijk| precies| zeker| zo snel| uit mijn hoofd| op dit moment| nu)*[.!]?$/i;
-
-/** Whole messages only: the card that follows has the button for it. */
-const WEG =
-  /^(?:(?:nee|sorry|laat maar)[, ]+)?(?:(?:alles |dit |deze melding )?weggooien|gooi (?:(?:dit|het|alles|hem|de melding|deze melding|maar) )*weg|(?:alles |dit |de melding )?(?:wissen|verwijderen)|(?:verwijder|wis|annuleer|annuleren|cancel)(?: (?:dit|alles|het|(?:de|deze|mijn) melding))?|throw (?:it )?away|discard)[.!]?$/i;
-
-/** Whole messages only: it was begun as if another told it. */
-const EIGEN_NAAM =
-  /^(?:(?:nee|sorry|wacht|maar|oh?)[, ]+)*(?:(?:dit|het|dat) (?:is|wordt|moet) |ik (?:wil|meld|doe) |graag )?(?:(?:dit|het|een|gewoon|toch|als) )*(?:mijn eigen melding|(?:op|onder) (?:mijn )?eigen naam|(?:ik meld (?:dit )?)?namens (?:mijzelf|mezelf|onszelf)|zelf(?: melden)?)(?: (?:zijn|doen|melden))?[.!]?$/i;
-
-/** Whole messages only: he answers it another time. */
-const LATER =
-  /^(?:(?:sorry|nou|oh?|ja|nee|dat|die|het|daar)[, ]+)*(?:(?:dat |die |het )?(?:kan|kom|zal|wil|vertel|zeg|geef|stuur|meld|mail|laat|doe|zoek|vul)(?:t|en)? (?:(?:ik|wij|we|u|er|dat|het|die|nog|wel|op|even|in|uit|dit|je|jullie|weten|hier) )*(?:later|straks|morgen|nog)(?: (?:nog|wel|even|weten|op|terug|aan|in|uit|zeggen|geven|doorgeven|door|vertellen|opzoeken|invullen|laten weten|op terug))*|(?:komt|volgt) (?:nog|later|straks)(?: wel)?|later|nu niet|dit (?:sla|laat) ik (?:over|open)|(?:can|may) i (?:tell|give|send) (?:you )?(?:it |that )?later|(?:i(?:['’]ll| will) )?(?:tell|give|send) (?:you )?(?:it |that )?later|later please)[.!?]*$/i;
-
-/** Whole messages only: who says so has nothing more to tell. */
-const KLAAR =
-  /^(?:(?:nou|oke|ok|ja|nee|klopt|goed|prima|akkoord)[, ]+)*(?:klaar|zo (?:is (?:het|dit) )?(?:wel )?goed|(?:just )?(?:send|submit)(?: it)?(?: now)?|that(?:['’]s| is) (?:all|it)|dat (?:was|is) (?:het|alles)(?: wel)?|meer (?:weet|heb) ik (?:nu |nog )?niet|(?:de )?rest (?:weet ik (?:nu |nog |even )?niet|sla ik over|laat ik open|komt later|mag open|hoeft niet|volgt(?: later)?)|(?:de )?rest later|(?:ik wil )?(?:nu |maar |graag )*(?:versturen|verstuur|verzenden|indienen|stuur (?:het |hem |dit )?(?:maar )?(?:op|in|door)|stuur (?:het |hem |dit )?maar)(?: (?:het|hem|nou|nu|maar|graag|gewoon))*)[.!]?$/i;
-
-/** Not knowing is an answer where the question offers it, and otherwise the same as skipping. */
-async function zonderAntwoord(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
-  const veld = openVraag(open);
-  const keuze = veld && stapVan(open, veld).keuzes?.find(({ waarde }) => waarde === 'weet-niet');
-  return veld && keuze ? neemAntwoord(beurt, open, veld, keuze.waarde) : slaOver(beurt, open);
-}
 
 /** "wijzig gemeenten": a question that was answered, by what it is called. */
 function teWijzigen(open: Open, tekst: string): string | null {

@@ -35,6 +35,15 @@ it('wie niet weet wat voor melding het is, leest wat hij dan kiest', async () =>
   expect(await bilal.zeg('geen idee')).toContain('Twijfelt u? Kies dan');
 });
 
+it('nee, dat weet ik niet is geen nee en geen ja', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Noorderlicht kan de lonen niet meer betalen');
+  let vraag = '';
+  for (let keer = 0; keer < 12 && !vraag.includes('Is het acuut?'); keer += 1) vraag = await rob.zeg('overslaan');
+  expect(vraag).toContain('Is het acuut?');
+  expect(await rob.zeg('nee dat weet ik niet')).not.toContain('Is het acuut?');
+});
+
 it('wie halverwege zegt dat het namens een beller is, vertelt het niet nog eens', async () => {
   const marjan = new Spreker(huis, 'Marjan de Graaf');
   await marjan.zeg('Sanne van gemeente Venlo hoorde dat Mutsaersstichting een groep sluit');

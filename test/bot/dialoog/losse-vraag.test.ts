@@ -22,6 +22,8 @@ it.each([
   'Utrecht?',
   'sinds maart toch?',
   'hoe lang precies weet ik niet',
+  'weet ik niet precies, de accountmanager van Utrecht denk ik',
+  'nee weet ik eigenlijk niet, vraag het de gemeente',
   'Hebben jullie gehoord dat Noorderlicht failliet dreigt te gaan?',
   'is Noorderlicht al bekend bij jullie?',
   'wachtlijsten lopen op en het team is vertrokken',
