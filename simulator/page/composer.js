@@ -117,11 +117,23 @@ async function send(event) {
   const named = mentions() || text !== written;
   const editing = state.editing;
   byId('invoer').value = '';
-  if (editing) void act('wijzigen', { message: editing.id, text });
-  else void act('zeggen', { text, mention: named && !byId('noemen').hidden, attachments: attached });
+  const draft = { written, editing, files: attached, where: state.current };
+  const sent = editing
+    ? act('wijzigen', { message: editing.id, text })
+    : act('zeggen', { text, mention: named && !byId('noemen').hidden, attachments: attached });
   if (!editing) attached = [];
   showAttached();
   stopSpecial();
+  if ((await sent) === null) giveBack(draft);
+}
+
+/** What did not arrive is not typed twice; whoever went on writing, or went elsewhere, is left alone. */
+function giveBack({ written, editing, files, where }) {
+  if (state.current !== where || byId('invoer').value !== '' || state.editing) return;
+  if (editing) edit(editing);
+  else attached = files;
+  showAttached();
+  putText(written);
 }
 
 const mentions = () => byId('noemen').getAttribute('aria-pressed') === 'true';

@@ -224,4 +224,18 @@ metGereedschap(['chromium'], () => {
     await ziet(page, /nog niet vastgelegd/);
     expect(await breedte(page)).toBeLessThanOrEqual(360);
   });
+
+  it('keeps what was typed when it does not arrive', async () => {
+    const page = await open(1280, 800);
+    await wees(page, 'Sanne Verhoeven');
+    await page.route('**/api/doe/zeggen', (route) => route.abort());
+    await zeg(page, 'Noorderlicht sluit een groep');
+    await page.getByText('De bot antwoordt niet.').waitFor();
+    const veld = page.getByLabel('Bericht', { exact: true });
+    expect(await veld.inputValue()).toBe('Noorderlicht sluit een groep');
+    await page.unroute('**/api/doe/zeggen');
+    await veld.press('Enter');
+    await ziet(page, 'Noorderlicht sluit een groep');
+    expect(await veld.inputValue()).toBe('');
+  });
 });
