@@ -19,7 +19,10 @@ export interface SamenvattingView {
   /** Empty when there is nothing to say about it. */
   readonly wieZiet: string;
   readonly rijen: readonly { readonly veld: string; readonly label: string; readonly waarde: string }[];
+  /** Left open, and missed by whoever gets it: the receipt names the same. */
   readonly open: readonly { readonly veld: string; readonly label: string }[];
+  /** Left open too. */
+  readonly nietNodig: readonly { readonly veld: string; readonly label: string }[];
   readonly versturen: Knop;
 }
 
@@ -32,6 +35,7 @@ export function samenvattingKaart({
   wieZiet,
   rijen,
   open,
+  nietNodig,
   versturen,
 }: SamenvattingView): Kaart {
   const knoppen = [versturen, button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true })];
@@ -46,9 +50,10 @@ export function samenvattingKaart({
     rijen: rijen.map(({ label, waarde }) => ({ label, waarde })),
     open: open.map(({ label }) => ({ label })),
     openUitleg: meldingTekst.nogOpen,
+    ookLeeg: nietNodig.length === 0 ? '' : meldingTekst.ookLeeg(nietNodig.map(({ label }) => label)),
     wijzigLabel: meldingTekst.wijzigKeuze,
     wijzigFout: dialoogTekst.wijzigFout,
-    wijzigKeuzes: [...rijen, ...open].map(({ veld, label }) => ({ title: label, value: veld })),
+    wijzigKeuzes: [...rijen, ...open, ...nietNodig].map(({ veld, label }) => ({ title: label, value: veld })),
     wijzigKnoppen: [button(knopTekst.wijzigen, 'dialoog.wijzigen', van)],
     knoppen,
   };

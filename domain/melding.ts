@@ -75,7 +75,7 @@ export interface MeldingInvoer {
 export type MeldingVeld = keyof MeldingInvoer;
 
 /** Fields the meldpunt would like to have: leaving one open does not stop a melding, it leaves a question. */
-const gewensteVelden = [
+export const gewensteVelden = [
   'sinds',
   'gebieden',
   'jeugdhulpvormen',

@@ -55,6 +55,7 @@ export const meldingTekst = {
   samenvattingUitleg:
     'Lees uw melding na en kies dan onderaan ‘Versturen’. U kunt elk antwoord nog wijzigen. Een document van een organisatie stuurt u mee als bestand in deze chat.',
   nogOpen: 'Deze vragen heeft u opengelaten. Dat mag: het meldpunt kan er later naar vragen.',
+  ookLeeg: (labels: readonly string[]): string => `Ook leeg, en niet nodig: ${labels.join(', ')}.`,
   wijzigKeuze: 'Welk antwoord wilt u wijzigen?',
   verstuurdKop: (nummer: string): string => `Uw melding is verstuurd: ${nummer}`,
   verstuurd: 'Hieronder krijgt u een ontvangstbevestiging.',

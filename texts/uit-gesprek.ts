@@ -6,4 +6,11 @@ export const uitGesprekTekst = {
   nietBewaard: 'Hier leest niemand mee. Ik heb nog niets bewaard. Wilt u niet melden, dan hoeft u niets te doen.',
   hier: 'Een melding doet u hier, in onze persoonlijke chat. Niemand anders leest hier mee.',
   knop: 'Ja, begin de melding',
+  kopBericht: 'Wilt u dit vastleggen?',
+  kanaalcasus: (nummer: string, aanbieder: string): string =>
+    `Dit kanaal hoort bij casus ${nummer} (${aanbieder}). Is dit nieuws over die casus, maak er dan een bericht van.`,
+  nietBewaardKeuze:
+    'Hier leest niemand mee. Ik heb nog niets bewaard. Wilt u niets vastleggen, dan hoeft u niets te doen.',
+  bericht: 'Bericht over de casus',
+  ofMelden: 'Nee, begin een melding',
 } as const;

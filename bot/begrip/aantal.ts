@@ -1,6 +1,5 @@
 /** How many children, young people, clients or places: only what is counted in those, never staff or other things. */
 import { getal, GETAL } from './getal';
-import { effen, kaal } from './normaliseer';
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
 
@@ -26,14 +25,21 @@ export const aantallen = (tekst: string): Stukje<number>[] =>
 /** "al zes maanden niet gesproken": the count of the overview of talks. */
 export const maanden = (tekst: string): number | undefined => stukjes(tekst, MAANDEN, heel)[0]?.waarde;
 
-/** "een stuk of dertig", "een veertigtal": the only number in words of an answer that is asked to be one. */
-export const enigAantal = (tekst: string): number | null => {
-  if (/\d/.test(tekst)) return null;
-  const getallen = kaal(effen(tekst))
-    .split(/[^a-z0-9.,]+/)
-    .map((woord) => woord.replace(/(?<=[a-z])tal(?:len)?$/, '').replace(/[.,]+$/, ''))
-    .filter((woord) => woord !== 'een' && woord !== '')
-    .flatMap((woord) => getal(woord) ?? []);
-  const [enige] = getallen;
-  return enige !== undefined && getallen.length === 1 && Number.isInteger(enige) && enige > 0 ? enige : null;
+/** What a number may be followed by when it is the answer to "how many": an end, a hesitation, a whole, or the young people themselves. */
+const NA_HET_AANTAL =
+  /^(?:tal|tallen)? ?(?:$|[.,;:!?)/]|(?:a|of zo|of iets|tot|en|maar|want|denk|dacht|denken|schat|schatten|gok|gokken|geloof|meen|stuks?|ongeveer|ongev|circa|ca|zo|zoiets|ofzo|in|bij|uit|van|hier|nu|op|die|dat|verspreid|verdeeld|totaal|geschat|plus|minimaal|maximaal|minstens|hooguit|zeker|misschien|waarschijnlijk|volgens|ik|we|wij|weet|is|zijn|dit|per|personen|mensen|man|pers|geplaatst\w*|verwezen|jgd\w*|jeugd\w*|kind\w*|jonger\w*|client\w*|gezin\w*|pupil\w*|peuter\w*|kleuter\w*|tiener\w*|puber\w*|jongen\w*|meisj\w*|meiden|plek\w*|bed\w*|plaatsen)(?![a-z]))/;
+/** A number that is the name of something else, or an age: "vraag 8", "trede 3", "een jongen van twaalf". */
+const ERVOOR =
+  /(?<![a-z])(?:(?:vraag|punt|nummer|nr|groep|locatie|fase|versie|artikel|trede)|[a-z]*(?:kind|jongen|jongetje|meisje|jongere|jeugdige|leerlinge?|zoon|dochter|oudste|jongste) van) $/;
+/** Who says more than this tells something else. */
+const MEESTE_WOORDEN = 12;
+const EEN_GETAL = new RegExp(`(?<![a-z0-9.,-])(${GETAL})(?=(?:tal|tallen)?(?![a-z0-9]))`, 'g');
+
+/** "30", "een stuk of dertig", "een veertigtal", "ik schat 20": the only number of an answer that is asked to be one. Dates and amounts were taken out. */
+export const enigAantal = (zonderAnders: string): number | null => {
+  if (zonderAnders.trim().split(/\s+/).length > MEESTE_WOORDEN) return null;
+  const [enige, nogEen] = stukjes(zonderAnders, EEN_GETAL, (m) => (m[1] === 'een' ? null : getal(m[1] ?? '')));
+  if (enige === undefined || nogEen !== undefined || !Number.isInteger(enige.waarde) || enige.waarde < 0) return null;
+  const past = !ERVOOR.test(zonderAnders.slice(0, enige.begin)) && NA_HET_AANTAL.test(zonderAnders.slice(enige.eind));
+  return past ? enige.waarde : null;
 };

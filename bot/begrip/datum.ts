@@ -61,6 +61,8 @@ const losseWeekdag = (dag: string, richting: Richting, nu: string): string => {
   return plusDagen(nu, richting === 'verleden' ? (vooruit === 0 ? -7 : vooruit - 7) : vooruit === 0 ? 7 : vooruit);
 };
 
+/** "Maandag 7 december" is that day; the name of the day says nothing more. */
+const MET_DAG = `(?:(?:${WEEKDAG}|ma|di|wo|do|vr|za|zo),? (?:de )?)?`;
 const EENHEID = `(dagen|dag|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar|${AFGEKORT})`;
 const schuif = (nu: string, aantal: number, kort: string): string => {
   const eenheid = voluit(kort);
@@ -138,21 +140,24 @@ const inSeizoen = (bril: Bril, welk: string, maand: number): string | null => {
 
 /** In order: the first rule that fits a piece of text keeps it. */
 const REGELS: readonly Regel[] = [
-  { patroon: r('(20\\d\\d)-(\\d{1,2})-(\\d{1,2})'), lees: (m) => maakDatum(Number(m[1]), Number(m[2]), Number(m[3])) },
   {
-    patroon: r('(\\d{1,2})[-/.](\\d{1,2})[-/.](20\\d\\d|\\d\\d)'),
+    patroon: r(`${MET_DAG}(20\\d\\d)-(\\d{1,2})-(\\d{1,2})`),
+    lees: (m) => maakDatum(Number(m[1]), Number(m[2]), Number(m[3])),
+  },
+  {
+    patroon: r(`${MET_DAG}(\\d{1,2})[-/.](\\d{1,2})[-/.](20\\d\\d|\\d\\d)`),
     lees: (m) => maakDatum(Number(m[3]) + ((m[3] ?? '').length === 2 ? 2000 : 0), Number(m[2]), Number(m[1])),
   },
   {
-    patroon: r(`(\\d{1,2})(?:e|ste|de)? (${MAAND})\\.?,? (20\\d\\d)`),
+    patroon: r(`${MET_DAG}(\\d{1,2})(?:e|ste|de)? (${MAAND})\\.?,? (20\\d\\d)`),
     lees: (m) => maakDatum(Number(m[3]), MAANDEN[m[2] ?? ''] ?? 0, Number(m[1])),
   },
   {
-    patroon: r(`(\\d{1,2})(?:e|ste|de)? (${MAAND})`),
+    patroon: r(`${MET_DAG}(\\d{1,2})(?:e|ste|de)? (${MAAND})`),
     lees: (m, bril) => dichtstbij(bril, MAANDEN[m[2] ?? ''] ?? 0, Number(m[1])),
   },
   {
-    patroon: r('(?:(?:per|op|voor|sinds|vanaf|uiterlijk|dicht|tot) )(\\d{1,2})[-/](\\d{1,2})'),
+    patroon: r(`(?:(?:per|op|voor|sinds|vanaf|uiterlijk|dicht|tot) )${MET_DAG}(\\d{1,2})[-/](\\d{1,2})`),
     lees: (m, bril) => dichtstbij(bril, Number(m[2]), Number(m[1])),
   },
   {

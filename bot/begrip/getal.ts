@@ -60,7 +60,8 @@ const samengesteld = (woord: string): number | null => {
     const plek = woord.indexOf(naam);
     if (plek < 0) continue;
     const voor = plek === 0 ? 1 : samengesteld(woord.slice(0, plek));
-    const rest = woord.slice(plek + naam.length).replace(/^en/, '');
+    // "Honderden" says that it is many, and no number.
+    const rest = woord.slice(plek + naam.length).replace(/^en(?=.)/, '');
     const na = rest === '' ? 0 : samengesteld(rest);
     return voor === null || na === null ? null : voor * waarde + na;
   }

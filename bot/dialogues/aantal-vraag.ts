@@ -2,14 +2,15 @@
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { enigAantal } from '../begrip/aantal';
+import { bedragen } from '../begrip/bedrag';
+import { datums } from '../begrip/datum';
+import { wis } from '../begrip/stukje';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 
+/** "Dat weten we over 3 weken" and "sinds 2024" hold a number, and say nothing of how many. */
 export function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
-  const cijfers = /^\D{0,20}(?<![-−])(\d{1,3}(?:\.\d{3})*|\d{1,6})\D{0,20}$/.exec(tekst)?.[1]?.replaceAll('.', '');
-  const inWoorden = (): number | null => leesBericht(hulp, tekst).begrepen.slots.aantal ?? enigAantal(tekst);
-  const aantal = cijfers === undefined ? inWoorden() : Number(cijfers);
-  return aantal !== null && Number.isInteger(aantal) && aantal >= 0
-    ? { ok: true, waarde: aantal }
-    : { ok: false, zin: dialoogTekst.geenAantal };
+  const { begrepen, klein, vandaag } = leesBericht(hulp, tekst);
+  const aantal = begrepen.slots.aantal ?? enigAantal(wis(klein, [...datums(klein, vandaag), ...bedragen(klein)]));
+  return aantal === null ? { ok: false, zin: dialoogTekst.geenAantal } : { ok: true, waarde: aantal };
 }

@@ -22,7 +22,13 @@ export interface Dialoog<Alles> {
   readonly stappen: Steps<Alles>;
   readonly vragen: { readonly [V in keyof Alles]-?: Vraagtekst };
   /** Read back before it is sent; without it the last answer completes the dialogue at once. */
-  readonly samenvatting?: { readonly kop: string; readonly uitleg: string; readonly wieZiet?: string };
+  readonly samenvatting?: {
+    readonly kop: string;
+    readonly uitleg: string;
+    readonly wieZiet?: string;
+    /** What whoever gets it would miss; of any other answer that is left open is said that it is not needed. */ readonly gemist?: readonly (keyof Alles &
+      string)[];
+  };
   /** The pages when it is drawn as a form; what a question depends on stands on an earlier page. Four to a page without it; what no page names stands behind the question asked before it. */
   readonly bladen?: readonly (readonly (keyof Alles & string)[])[];
   /** The question whose story also takes what was said at another question and answered none of them. */

@@ -1,4 +1,5 @@
 /** A melding that somebody of the meldpunt writes down for who told it by telephone: first the caller, then the melding itself. */
+import { gewensteVelden } from '../../domain/melding';
 import type { Beller, MeldingInvoer } from '../../domain/melding';
 import { meldingNamensRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
@@ -31,6 +32,7 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
     kop: meldingTekst.samenvattingKop,
     uitleg: namensTekst.samenvatting,
     wieZiet: meldingTekst.wieZiet,
+    gemist: gewensteVelden.map((veld) => (veld === 'contact' ? 'bellerContact' : veld)),
   },
   verhaal: 'omschrijving',
   genoemdNaar: 'over',

@@ -1,4 +1,5 @@
 /** The melding as a dialogue: its questions, the read-back, and filing it. */
+import { gewensteVelden } from '../../domain/melding';
 import type { MeldingInvoer } from '../../domain/melding';
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { voerUit } from '../../app/use-case';
@@ -25,6 +26,7 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
     kop: meldingTekst.samenvattingKop,
     uitleg: meldingTekst.samenvattingUitleg,
     wieZiet: meldingTekst.wieZiet,
+    gemist: gewensteVelden,
   },
   bladen: [
     ['over', 'soort'],

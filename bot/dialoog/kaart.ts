@@ -125,6 +125,8 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
   const rijen = gesteld.filter((veld) => draft.antwoorden[veld] !== null);
   const leeg = gesteld.filter((veld) => draft.antwoorden[veld] === null);
   const label = (veld: string): string => tekstVan(open, veld).label;
+  const gemist: readonly string[] | undefined = dialoog.samenvatting?.gemist;
+  const isGemist = (veld: string): boolean => gemist?.includes(veld) ?? true;
   return samenvattingKaart({
     van: vanDialoog(open),
     genoteerd: genoteerd(erbij),
@@ -133,7 +135,8 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
     uitleg: dialoog.samenvatting?.uitleg ?? dialoogTekst.samenvattingUitleg,
     wieZiet: dialoog.samenvatting?.wieZiet ?? '',
     rijen: rijen.map((veld) => ({ veld, label: label(veld), waarde: toonVan(open, veld) })),
-    open: leeg.map((veld) => ({ veld, label: label(veld) })),
+    open: leeg.filter(isGemist).map((veld) => ({ veld, label: label(veld) })),
+    nietNodig: leeg.filter((veld) => !isGemist(veld)).map((veld) => ({ veld, label: label(veld) })),
     versturen: verstuurKnop(open, beurt.nieuweSleutel()),
   });
 }

@@ -1,6 +1,7 @@
 /** A melding somebody typed in a channel or group: his words wait behind a button in his personal chat, and are kept nowhere before he presses it. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
 import { inkorten } from '../../texts/inkorten';
 import { knopTekst } from '../../texts/melding';
 import { priveTekst } from '../../texts/prive';
@@ -14,6 +15,8 @@ import type { Kaart } from '../messages';
 import { vluchtig } from '../namen/kandidaten';
 import { chatLink } from '../prive';
 import { keurTekst } from '../invoer/vrije-tekst';
+import { alsCasusbericht } from './uit-kanaal';
+import type { Kanaalcasus } from './uit-kanaal';
 
 /** The router brings what this answers to the personal chat; without one it waits until that is opened. */
 export async function meldingUitGesprek(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
@@ -22,7 +25,7 @@ export async function meldingUitGesprek(beurt: Beurt, tekst: string): Promise<Be
   if (!keuring.ok) return keuring.antwoord;
   const { eenheid, actor, huis, inbound, nu } = beurt;
   if (verhaal === '' || (await eenheid.chat.persoonlijkVan(actor.persoonId)) !== null)
-    return vluchtig(klaarKaart(verhaal));
+    return vluchtig(klaarKaart(verhaal, await alsCasusbericht(beurt, verhaal)));
   huis.meegebracht.leg(inbound, verhaal, nu);
   return { ...zeg(priveTekst.ligtKlaar(chatLink(beurt))), nietBewaren: true, prive: [] };
 }
@@ -58,19 +61,26 @@ const gebracht = ({ huis, inbound, nu }: Beurt): string | null =>
 /** Longer the card shows the beginning; its button carries all of it. */
 const langsteOpKaart = 600;
 
-const klaarKaart = (tekst: string): Kaart =>
+const klaarKaart = (tekst: string, casus: Kanaalcasus | null = null): Kaart =>
   berichtKaart({
-    kop: uitGesprekTekst.kop,
+    kop: casus === null ? uitGesprekTekst.kop : uitGesprekTekst.kopBericht,
     alineas:
       tekst === ''
         ? [uitGesprekTekst.hier]
         : [
             uitGesprekTekst.uSchreef,
             { tekst: inkorten(tekst, langsteOpKaart), vet: true },
-            uitGesprekTekst.nietBewaard,
+            ...(casus === null ? [] : [casus.zin]),
+            casus === null ? uitGesprekTekst.nietBewaard : uitGesprekTekst.nietBewaardKeuze,
           ],
-    knoppen: [tekst === '' ? button(knopTekst.meldingDoen, 'melding.starten', {}) : knop(tekst)],
+    knoppen:
+      tekst === ''
+        ? [button(knopTekst.meldingDoen, 'melding.starten', {})]
+        : casus === null
+          ? [knop(tekst)]
+          : [casus.knop, meldKnop(tekst, uitGesprekTekst.ofMelden)],
   });
 
-const knop = (tekst: string) =>
-  button(uitGesprekTekst.knop, 'voorstel.kiezen', { intent: 'melding.starten', tekst }, { stijl: 'positive' });
+const meldKnop = (tekst: string, titel: string, opties: { readonly stijl?: 'positive' } = {}): Knop =>
+  button(titel, 'voorstel.kiezen', { intent: 'melding.starten', tekst }, opties);
+const knop = (tekst: string): Knop => meldKnop(tekst, uitGesprekTekst.knop, { stijl: 'positive' });

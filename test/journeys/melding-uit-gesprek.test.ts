@@ -98,3 +98,24 @@ describe('zonder persoonlijke chat', () => {
     expect(await new Spreker(huis, 'Tom Hendriks').zeg('hallo')).not.toContain(kanarie);
   });
 });
+
+it('in het kanaal van een casus mag nieuws van wie die bijhoudt ook een bericht over die casus worden', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const kanaal = new Spreker(huis, 'Femke Dijkstra', 'channel');
+  await femke.zeg('mijn casussen');
+  await kanaal.zeg('koppel C-2026-0004');
+  femke.luister();
+  await kanaal.zeg('de inspectie heeft verscherpt toezicht ingesteld voor de Kwikstaartgroep');
+  const keuze = femke.luister();
+  expect(keuze).toMatch(/Wilt u dit vastleggen[^]*casus C-2026-0004[^]*\(Bericht over de casus\)/);
+  expect(keuze).toContain('(Nee, begin een melding)');
+  expect(await huis.sporenVan('Kwikstaartgroep')).toEqual([]);
+  expect(await femke.klik('Bericht over de casus')).toMatch(/Bericht over casus C-2026-0004/);
+  // Another aanbieder than that of the channel, or somebody who does not keep this casus: only a melding.
+  await kanaal.zeg('Noorderlicht kan de lonen niet betalen');
+  expect(femke.luister()).toMatch(/Wilt u dit melden/);
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('mijn meldingen');
+  await new Spreker(huis, 'Sanne Verhoeven', 'channel').zeg('ze kunnen de salarissen niet meer betalen');
+  expect(sanne.luister()).not.toMatch(/C-2026-0004/);
+});

@@ -279,6 +279,10 @@ describe('datum, gezien vanaf zaterdag 21 november 2026', () => {
     ['eind volgende week', '2026-11-27'],
     ['over een half jaar', '2027-05-21'],
     ['anderhalf jaar geleden', '2025-05-21'],
+    ['vanaf maandag 7 december kunnen ze nergens heen', '2026-12-07'],
+    ['op dinsdag 1 dec stopt het', '2026-12-01'],
+    ['gesloten op vrijdag, 13 november', '2026-11-13'],
+    ['maandag 7-12-2026', '2026-12-07'],
     ['in 2027', '2027-01-01'],
     ['eind 2026', '2026-12-31'],
     ['de tweede helft van 2027', '2027-07-01'],
@@ -319,6 +323,16 @@ describe('the only number of an answer', () => {
     ['anderhalf', null],
     ['1e309', null],
     ['geen idee', null],
+    ['40', 40],
+    ['volgens de website zijn het er zestig', 60],
+    ['0', 0],
+    // A number of something else is no count.
+    ['wij redden het als organisatie niet meer', null],
+    ['de wethouder hoort het over drie weken', null],
+    ['er zijn twee begeleiders weg', null],
+    ['een jongen van twaalf', null],
+    ['zie vraag 8', null],
+    ['honderden', null],
   ])('%s → %s', (tekst, aantal) => {
     expect(enigAantal(tekst)).toBe(aantal);
   });
