@@ -30,7 +30,7 @@ export const briefVergelijken = (
   async doe(werk, invoer, { brief }) {
     const { eenheid } = werk;
     const nieuwste = (await eenheid.brief.nieuwste(brief.nummer)) ?? brief;
-    if (nieuwste.versie === 1) return faal({ soort: 'niet-gevonden', wat: 'eerdere versie van deze brief' });
+    if (nieuwste.versie === 1) return faal({ soort: 'enige-versie' });
     const naar = invoer.naar ?? nieuwste.versie;
     const van = invoer.van ?? naar - 1;
     const [oud, nieuw] = [await leesbaar(werk, brief.nummer, van), await leesbaar(werk, brief.nummer, naar)];

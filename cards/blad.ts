@@ -3,6 +3,8 @@ import { bijKnoppen } from './bij-knoppen';
 import type { Knop, Link, Vensterknop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
+import { alsInlines } from './streek';
+import type { Regel } from './streek';
 import sjabloon from './templates/blad.json';
 import { alsVeld } from './veld';
 import type { Veld } from './veld';
@@ -16,14 +18,6 @@ export interface Sectie {
   readonly kop: string;
   readonly regels: readonly string[];
 }
-
-/** Part of a line. What is marked is marked for the eye only: the words beside it say the same. */
-export interface Streek {
-  readonly tekst: string;
-  readonly merk?: 'weg' | 'erbij';
-}
-
-export type Regel = string | readonly Streek[];
 
 /** A section of which some lines have parts that are marked. */
 export interface Leessectie {
@@ -60,17 +54,6 @@ const alsTekst = (tekst: string) => ({ tekst });
 const metRegels = <S extends Leessectie>(secties: readonly S[]): readonly S[] =>
   secties.filter(({ regels }) => regels.length > 0);
 
-/** Struck through or underlined: no colour, which not everybody sees. */
-const uiterlijk = { weg: { strikethrough: true }, erbij: { underline: true, weight: 'Bolder' } } as const;
-
-const alsInlines = (regel: Regel) => ({
-  inlines: (typeof regel === 'string' ? [{ tekst: regel } satisfies Streek] : regel).map(({ tekst, merk }: Streek) => ({
-    type: 'TextRun',
-    text: tekst,
-    ...(merk && uiterlijk[merk]),
-  })),
-});
-
 export function bladKaart(view: BladView): Kaart {
   const { kop, naam, rijen, meldingen = [], alineas = [], secties = [], velden = [], voet = [] } = view;
   const vulling = {
@@ -80,7 +63,10 @@ export function bladKaart(view: BladView): Kaart {
     meldingen: metRegels(meldingen).map((een) => ({ meldingkop: een.kop, regels: een.regels.map(alsTekst) })),
     alineas: alineas.map(alsTekst),
     beelden: view.beeld ? [view.beeld] : [],
-    secties: metRegels(secties).map((sectie) => ({ sectiekop: sectie.kop, regels: sectie.regels.map(alsInlines) })),
+    secties: metRegels(secties).map((sectie) => ({
+      sectiekop: sectie.kop,
+      regels: sectie.regels.map((regel) => alsInlines(regel)),
+    })),
     velden: velden.map(alsVeld),
     voet: voet.map(alsTekst),
     bijKnoppen: bijKnoppen(meldingen, {

@@ -1,5 +1,5 @@
 /** Sections of text spread over pages: as much on each as a card can hold. */
-import type { Regel } from './blad';
+import type { Regel } from './streek';
 import { omvang } from './vouw';
 
 /** Bytes of one page: with its buttons below what Teams takes in one card. */

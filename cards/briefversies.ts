@@ -1,16 +1,15 @@
 /** Two versions of a letter: each paragraph that changed, that went and that came, in the order of the letter. */
 import type { Alineaverschil } from '../domain/briefwerk';
-import { woordverschil } from '../domain/woordverschil';
-import type { Woorddeel } from '../domain/woordverschil';
 import { briefgangTekst } from '../texts/briefgang';
 import { briefversiesTekst as tekst } from '../texts/briefversies';
 import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
-import type { Leessectie, Regel, Streek } from './blad';
+import type { Leessectie } from './blad';
 import { bladeren } from './bladeren';
 import { overBladen } from './bladspiegel';
 import { button } from './button';
 import type { Kaart } from './expand';
+import { naastElkaar } from './woordmerken';
 
 export interface VersieView {
   readonly briefId: string;
@@ -49,27 +48,14 @@ export function versieKaart({ briefId: brief, nummer, van, naar, verschillen }: 
 }
 
 function alsSectie({ oud, nieuw }: Alineaverschil, plek: number): Leessectie {
-  const [was, is] = [oud, nieuw].map((alinea) => (alinea === null ? null : inkorten(alinea, langsteAlinea)));
   const { gewijzigd, vervallen, toegevoegd } = tekst.soort;
-  if (was && is) return { kop: tekst.sectie(plek + 1, gewijzigd), regels: naastElkaar(was, is) };
-  return was
-    ? { kop: tekst.sectie(plek + 1, vervallen), regels: [tekst.oud + was] }
-    : { kop: tekst.sectie(plek + 1, toegevoegd), regels: [tekst.nieuw + (is ?? '')] };
+  if (oud && nieuw) {
+    const bijelkaar = { was: oud, is: nieuw, oud: omlijst(tekst.oud), nieuw: omlijst(tekst.nieuw) };
+    return { kop: tekst.sectie(plek + 1, gewijzigd), regels: naastElkaar({ ...bijelkaar, langste: langsteAlinea }) };
+  }
+  return oud
+    ? { kop: tekst.sectie(plek + 1, vervallen), regels: [tekst.oud + inkorten(oud, langsteAlinea)] }
+    : { kop: tekst.sectie(plek + 1, toegevoegd), regels: [tekst.nieuw + inkorten(nieuw ?? '', langsteAlinea)] };
 }
 
-/** Each named in words as well: not everybody sees a line through or under a word. */
-const meesteWissels = 5;
-
-function naastElkaar(was: string, is: string): readonly Regel[] {
-  const verschil = woordverschil(was, is);
-  if (verschil === null || verschil.wissels.length === 0) return [tekst.oud + was, tekst.nieuw + is];
-  const { wissels } = verschil;
-  return [
-    [{ tekst: tekst.oud }, ...gemerkt(verschil.oud, 'weg')],
-    [{ tekst: tekst.nieuw }, ...gemerkt(verschil.nieuw, 'erbij')],
-    tekst.anders(wissels.slice(0, meesteWissels), Math.max(0, wissels.length - meesteWissels)),
-  ];
-}
-
-const gemerkt = (delen: readonly Woorddeel[], merk: NonNullable<Streek['merk']>): readonly Streek[] =>
-  delen.map((deel) => (deel.anders ? { tekst: deel.tekst, merk } : { tekst: deel.tekst }));
+const omlijst = (voor: string) => ({ voor, na: '' });

@@ -2,6 +2,8 @@
 import type { Knop, Vensterknop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
+import { alsInlines } from './streek';
+import type { Regel } from './streek';
 import sjabloon from './templates/lijst.json';
 
 export interface LijstView {
@@ -9,7 +11,7 @@ export interface LijstView {
   readonly onderkop?: string;
   readonly items: readonly {
     readonly titel: string;
-    readonly regels: readonly string[];
+    readonly regels: readonly Regel[];
     readonly knoppen: readonly (Knop | Vensterknop)[];
   }[];
   readonly knoppen?: readonly Knop[];
@@ -20,7 +22,7 @@ export function lijstKaart(view: LijstView): Kaart {
   const items = view.items.map(({ titel, regels, knoppen }) => ({
     titel,
     knoppen,
-    regels: regels.map((tekst) => ({ tekst })),
+    regels: regels.map((regel) => alsInlines(regel, { isSubtle: true })),
   }));
   const { kop, onderkop = '', knoppen = [] } = view;
   return expand(sjabloon, { kop, onderkop, items, knoppen }, view.samenvatting ?? kop);

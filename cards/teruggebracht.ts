@@ -4,9 +4,12 @@ import { briefgangTekst } from '../texts/briefgang';
 import { inkorten } from '../texts/inkorten';
 import { teruggebrachtTekst as tekst } from '../texts/teruggebracht';
 import { bladKaart } from './blad';
-import type { Sectie } from './blad';
+import type { Leessectie } from './blad';
 import { button } from './button';
 import type { Kaart } from './expand';
+import type { Regel } from './streek';
+import { naastElkaar } from './woordmerken';
+import type { Omlijsting } from './woordmerken';
 
 export interface TeruggebrachtView {
   readonly briefId: string;
@@ -50,12 +53,13 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
 
 const rest = (aantal: number): readonly string[] => (aantal > 0 ? [tekst.meer(aantal)] : []);
 
-function verschil({ was, nu }: TeruggebrachtView['gewijzigd'][number], plek: number): Sectie {
-  return {
-    kop: tekst.verschilKop(plek + 1),
-    regels: [
-      was === '' ? tekst.nieuweAlinea : tekst.was(inkorten(was, langsteAlinea)),
-      nu === '' ? tekst.weg : tekst.nu(inkorten(nu, langsteAlinea)),
-    ],
-  };
+function verschil({ was, nu }: TeruggebrachtView['gewijzigd'][number], plek: number): Leessectie {
+  return { kop: tekst.verschilKop(plek + 1), regels: regels(was, nu) };
+}
+
+function regels(was: string, nu: string): readonly Regel[] {
+  const citaat = ({ voor, na }: Omlijsting, alinea: string): string => voor + inkorten(alinea, langsteAlinea) + na;
+  if (was === '') return [tekst.nieuweAlinea, citaat(tekst.nu, nu)];
+  if (nu === '') return [citaat(tekst.was, was), tekst.weg];
+  return naastElkaar({ was, is: nu, oud: tekst.was, nieuw: tekst.nu, langste: langsteAlinea });
 }

@@ -6,6 +6,8 @@ import { voorstelTekst as tekst } from '../texts/voorstel';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
+import type { Regel } from './streek';
+import { naastElkaar } from './woordmerken';
 
 export interface VoorstellenView {
   readonly briefId: string;
@@ -34,7 +36,7 @@ export function voorstellenKaart(view: VoorstellenView, sleutel: () => string): 
       const basis = { brief, alinea, gezien };
       return {
         titel: tekst.alinea(plek + 1),
-        regels: [tekst.eigen(inkorten(eigen, langste)), tekst.nieuw(inkorten(nieuw, langste))],
+        regels: regelsVan(eigen, nieuw),
         knoppen: [
           button(tekst.knop.feiten, 'brief.voorstel-kiezen', { ...basis, keuze: 'feiten', sleutel: sleutel() }),
           button(tekst.knop.eigen, 'brief.voorstel-kiezen', { ...basis, keuze: 'eigen', sleutel: sleutel() }),
@@ -44,6 +46,12 @@ export function voorstellenKaart(view: VoorstellenView, sleutel: () => string): 
     knoppen: [button(briefgangTekst.knop.brief, 'brief.inzien', { brief })],
     samenvatting: tekst.kop(nummer),
   });
+}
+
+function regelsVan(eigen: string, nieuw: string): readonly Regel[] {
+  if (eigen === '' || nieuw === '')
+    return [tekst.eigen(inkorten(eigen, langste)), tekst.nieuw(inkorten(nieuw, langste))];
+  return naastElkaar({ was: eigen, is: nieuw, oud: tekst.omlijst.eigen, nieuw: tekst.omlijst.nieuw, langste });
 }
 
 export const voorstelRegels = (voorstellen: readonly Voorstel[]): readonly string[] =>

@@ -1,7 +1,8 @@
 /** Sections that open at a touch, each with its count in its heading, and how much of them a card holds. */
 import { brieflezingTekst as tekst } from '../texts/brieflezing';
 import { invulTekst } from '../texts/invullen';
-import type { Leessectie, Regel, Sectie } from './blad';
+import type { Leessectie, Sectie } from './blad';
+import type { Regel } from './streek';
 import type { Punt } from './nakijkpunten';
 
 export interface Vouw extends Sectie {

@@ -42,6 +42,8 @@ export type Fout =
   | { readonly soort: 'brief-spreekt-zich-tegen'; readonly aantal: number }
   | { readonly soort: 'brief-vraagt-bevestiging'; readonly aantal: number }
   | { readonly soort: 'brief-gewijzigd-na-akkoord' }
+  /** There is nothing yet to lay beside it. */
+  | { readonly soort: 'enige-versie' }
   /** Sentences of a letter that rest on a fact which says something else now. */
   | { readonly soort: 'feit-gewijzigd'; readonly zinnen: readonly { readonly zin: string; readonly feit: string }[] }
   | { readonly soort: 'vrijgave-te-vroeg'; readonly hindernissen: readonly Hindernis[] }

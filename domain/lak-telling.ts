@@ -20,7 +20,12 @@ export const zonderTelling = (blokken: readonly Blok[]): readonly Blok[] =>
     return feit !== null && feit === slotVan(eerder.at(-1)) ? eerder : [...eerder, blok];
   }, []);
 
+/** Of what was sent along the label says whether it is one. */
+const zonderGetal: Readonly<Record<string, string>> = { Bijlage: 'Bijlagen' };
+
 function samengenomen(blok: Blok): Blok {
+  if (blok.soort === 'kopblok')
+    return { ...blok, regels: blok.regels.map((een) => ({ ...een, label: zonderGetal[een.label] ?? een.label })) };
   if (blok.soort === 'lijst') return { ...blok, items: zonderHerhaling(blok.items, (item) => item) };
   return blok.soort === 'alinea' ? { ...blok, zinnen: zonderHerhaling(blok.zinnen, (zin) => [zin]) } : blok;
 }

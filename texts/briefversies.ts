@@ -1,15 +1,10 @@
 /** What changed between two versions of a letter, paragraph by paragraph. */
-import type { Wissel } from '../domain/woordverschil';
 import { telwoord } from './getal';
-
-function wissel({ weg, erbij }: Wissel): string {
-  if (weg === '') return `‘${erbij}’ kwam erbij`;
-  return erbij === '' ? `‘${weg}’ verviel` : `‘${weg}’ werd ‘${erbij}’`;
-}
 
 export const briefversiesTekst = {
   kop: (nummer: string, van: number, naar: number): string =>
     `${nummer}: versie ${String(van)} en versie ${String(naar)}`,
+  enige: 'Nog maar één versie',
   aantal: (aantal: number, naar: number, van: number): string =>
     aantal === 1
       ? `In versie ${String(naar)} is één alinea anders dan in versie ${String(van)}.`
@@ -21,8 +16,6 @@ export const briefversiesTekst = {
   sectie: (plek: number, soort: string): string => `Verschil ${String(plek)}: ${soort}`,
   oud: 'Oud: ',
   nieuw: 'Nieuw: ',
-  anders: (wissels: readonly Wissel[], meer: number): string =>
-    `Anders: ${[...wissels.map(wissel), ...(meer === 0 ? [] : [`en nog ${telwoord(meer)} ${meer === 1 ? 'plek' : 'plekken'}`])].join('; ')}.`,
   blad: (blad: number, bladen: number): string => `Bladzijde ${String(blad)} van ${String(bladen)}.`,
   bladknop: { verder: 'Volgende bladzijde', terug: 'Vorige bladzijde' },
   eerder: (van: number, naar: number): string => `Versie ${String(van)} en ${String(naar)}`,

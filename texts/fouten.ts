@@ -90,6 +90,8 @@ const zinnen: Zinnen = {
   'brief-vraagt-bevestiging': ({ aantal }) =>
     `${aantal === 1 ? 'Eén gevoelige zin vraagt' : `${String(aantal)} gevoelige zinnen vragen`} om een aparte bevestiging. Zet bij elke gevoelige zin een vinkje.`,
   'brief-gewijzigd-na-akkoord': () => 'De brief is gewijzigd na het akkoord. Leg de nieuwe versie opnieuw voor.',
+  'enige-versie': () =>
+    'Deze brief heeft nog maar één versie, dus er is nog niets om te vergelijken. Een tweede versie komt er als iemand de tekst in Word aanpast en terugstuurt, of als de brief na een ander feit opnieuw wordt gemaakt.',
   'feit-gewijzigd': ({ zinnen: geraakt }) =>
     `Een feit onder deze brief is gewijzigd na het akkoord. ${geraakt
       .slice(0, 5)
@@ -131,6 +133,7 @@ export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
   'brief-spreekt-zich-tegen': 'zelf',
   'brief-vraagt-bevestiging': 'zelf',
   'brief-gewijzigd-na-akkoord': 'zelf',
+  'enige-versie': 'zelf',
   'feit-gewijzigd': 'zelf',
   'vrijgave-te-vroeg': 'bellen',
   'formulering-past-niet': 'zelf',

@@ -11,8 +11,8 @@ export const teruggebrachtTekst = {
   bijgehouden: (aantal: number): string =>
     `In het bestand ${aantal === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(aantal)} bijgehouden wijzigingen`} open. Die ${aantal === 1 ? 'is' : 'zijn'} overgenomen.`,
   verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,
-  was: (tekst: string): string => `Eerst: “${tekst}”`,
-  nu: (tekst: string): string => `Nu: “${tekst}”`,
+  was: { voor: 'Eerst: “', na: '”' },
+  nu: { voor: 'Nu: “', na: '”' },
   nieuweAlinea: 'Deze alinea is nieuw.',
   weg: 'Deze alinea is weggehaald.',
   meer: (aantal: number): string => `En nog ${alineas(aantal)}. U ziet ze in de brief zelf.`,

@@ -1,10 +1,10 @@
 /** Sentences around somebody's own words beside what the facts say now. */
 
-const citaat = (tekst: string, leeg: string): string => (tekst === '' ? leeg : `“${tekst}”`);
+const omlijsting = { eigen: 'In de brief staat: ', nieuw: 'Uit de feiten volgt nu: ' };
 
 const eigenZin = (tekst: string): string =>
-  `In de brief staat: ${citaat(tekst, 'niets, iemand haalde deze alinea weg.')}`;
-const nieuweZin = (tekst: string): string => `Uit de feiten volgt nu: ${citaat(tekst, 'deze alinea vervalt.')}`;
+  omlijsting.eigen + (tekst === '' ? 'niets, iemand haalde deze alinea weg.' : `“${tekst}”`);
+const nieuweZin = (tekst: string): string => omlijsting.nieuw + (tekst === '' ? 'deze alinea vervalt.' : `“${tekst}”`);
 
 export const voorstelTekst = {
   sectie: 'Hier schreef iemand zelf een tekst, en zeggen de feiten nu iets anders',
@@ -16,6 +16,10 @@ export const voorstelTekst = {
   alinea: (plek: number): string => `Alinea ${String(plek)}`,
   eigen: eigenZin,
   nieuw: nieuweZin,
+  omlijst: {
+    eigen: { voor: `${omlijsting.eigen}“`, na: '”' },
+    nieuw: { voor: `${omlijsting.nieuw}“`, na: '”' },
+  },
   meer: (aantal: number): string =>
     aantal === 1 ? 'Hierna volgt nog 1 alinea.' : `Hierna volgen nog ${String(aantal)} alinea’s.`,
   knop: {

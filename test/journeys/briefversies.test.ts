@@ -44,6 +44,17 @@ it('zegt per alinea wat er veranderde tussen twee versies, met nummer, zonder nu
   expect(await esther.zeg(`verschil versie 1 en 7 van ${nummer}`)).not.toContain('gewijzigd');
 });
 
+it('zegt bij één versie dat er nog niets te vergelijken is, en wijst verder', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const nummer = /B-\d{4}-\d{4}/.exec(await esther.zeg('persbericht Mutsaersstichting'))?.[0] ?? '';
+  for (const zin of ['wat is er veranderd in deze brief?', `wat is er veranderd in ${nummer}`]) {
+    const kaart = await esther.zeg(zin);
+    expect([zin, kaart]).toEqual([zin, expect.stringContaining('Deze brief heeft nog maar één versie')]);
+    expect(kaart).not.toContain('schrijfwijze');
+  }
+  expect(await esther.klik('Wie deed wat')).toContain(nummer);
+});
+
 it('geeft wie de brief niet mag zien hetzelfde antwoord als bij een brief die er niet is', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   const nummer = await tweeVersies(esther);

@@ -8,6 +8,16 @@ it('laat heel wat past, en eindigt anders met een beletselteken', () => {
   expect(inkorten('te lang', 4)).toBe('te …');
 });
 
+it('knipt na een heel woord, behalve waar dan bijna niets overblijft', () => {
+  for (let max = 12; max < zin.length; max++) {
+    const kort = inkorten(zin, max);
+    expect(kort.length).toBeLessThanOrEqual(max);
+    for (const woord of kort.slice(0, -1).trim().split(' ')) expect(zin.split(' ')).toContain(woord);
+  }
+  expect(inkorten('kort zorgcontinuïteitsvraagstukken', 20)).toBe('kort zorgcontinuïte…');
+  expect(inkorten('🙂'.repeat(9), 5)).toBe('🙂🙂🙂🙂…');
+});
+
 it('toont het woord waar het om gaat, ook ver in de zin, en knipt geen woord doormidden', () => {
   expect(rondom(zin, 'trede 3', 200)).toBe(zin);
   expect(rondom(zin, 'lange', 40)).toBe(inkorten(zin, 40));

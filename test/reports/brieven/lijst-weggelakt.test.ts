@@ -23,7 +23,10 @@ function gepubliceerd(naam: Voorbeeld, id: string, namen: readonly string[], wat
     namen.map((tekst) => ({ feit: id, tekst })),
   );
   expect(JSON.stringify(gelakt)).not.toMatch(/kwartel|specht|merel/i);
-  return [gelakt.blokken.map(({ soort }) => soort).join(' '), ...alleZinnen(gelakt).map(zinTekst)].join('\n');
+  const vorm = gelakt.blokken.map((blok) =>
+    blok.soort === 'kopblok' ? blok.regels.map(({ label }) => label) : blok.soort,
+  );
+  return [vorm.join(' '), ...alleZinnen(gelakt).map(zinTekst)].join('\n');
 }
 
 it.each(lijsten)('%s: met één naam of met drie is de publicatie gelijk', (id) => {
