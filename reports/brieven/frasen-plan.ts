@@ -3,7 +3,7 @@ import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze } from '../../domain/zin';
-import { als, alsOfZonder, bij, indienBekend, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { Aanbieder, lijst } from './frasen';
 import type { Openbaar } from './frasen';
 
@@ -44,20 +44,21 @@ export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
     zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
   );
 
-/** A withheld name still leaves a sentence that reads like any other. */
 /** What people agreed when they chose no plan. */
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
 
 export const toezeggingen = (z: Openbaar): Keuze =>
   zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
 
-export const begeleiding = (bureau: OptioneelFeit<Tekst>): Keuze =>
-  als<Tekst, Keuze>(
-    bureau,
-    (naam) => zin`De organisatie wordt daarbij begeleid door ${naam}.`,
-    null,
-    zin`De organisatie wordt daarbij begeleid door een extern bureau.`,
-  );
+/** A withheld name still leaves a sentence that reads like any other. `daarbij` is the work that goes on: of a plan that was set it would mean the setting. */
+export function begeleiding({ plan: { status } }: Openbaar, bureau: OptioneelFeit<Tekst>): Keuze {
+  const wordt =
+    status.status === 'bekend' && status.waarde === 'vastgesteld'
+      ? zin`De organisatie wordt begeleid door`
+      : zin`De organisatie wordt daarbij begeleid door`;
+  const begin = vanwege(status, wordt);
+  return als<Tekst, Keuze>(bureau, (naam) => zin`${begin} ${naam}.`, null, zin`${begin} een extern bureau.`);
+}
 
 /** `deelnemingen` as this reader may hear of them; `alleen`: what is worth saying when the plan is for the aanbieder alone. */
 export const reikwijdte = (

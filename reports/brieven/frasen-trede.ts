@@ -15,12 +15,15 @@ export type Partij = 'jeugdregios' | 'raad-van-bestuur' | 'autoriteit';
 const heeftWoord = ({ trede: { label, nummer } }: BestuurZicht): boolean =>
   label.status !== 'onbekend' || nummer.status !== 'bekend';
 
+/** A sentence of its own: behind who decided it would become too long. Without a word for the trede it also says which end is the serious one. */
+export const vijfTreden = zin`Dat model heeft vijf treden: hoe hoger de trede, hoe dringender de situatie.`;
+
 export const situatie = (z: BestuurZicht): Zinsdeel =>
   heeftWoord(z)
     ? zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}.`
     : vanwege(
         z.trede.label,
-        zin`De situatie bij ${aanbieder(z)} is ingedeeld in trede ${z.trede.nummer} van het landelijke urgentiemodel.`,
+        zin`De situatie bij ${aanbieder(z)} is ingedeeld in trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft (hoe hoger, hoe dringender).`,
       );
 
 /** After `vastgesteld dat de situatie …`: the word first and the number in a sentence of its own, or the number alone. */
@@ -29,23 +32,17 @@ export const oordeelMetTrede = (z: BestuurZicht): Zinsdeel =>
     ? zin`${z.trede.label} is. Dat is trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft.`
     : zin`hoort bij ${tredeMetWoord(z)}. ${vijfTreden}`;
 
-/** A sentence of its own: behind who decided it would become too long. */
-export const vijfTreden = zin`Dat model heeft vijf treden.`;
-
 /** `trede 3 (zorgelijk) van het landelijke urgentiemodel …`. */
 export const tredeMetWoord = (z: BestuurZicht): Zinsdeel =>
   heeftWoord(z)
     ? zin`trede ${z.trede.nummer} (${z.trede.label}) van het landelijke urgentiemodel`
     : vanwege(z.trede.label, zin`trede ${z.trede.nummer} van het landelijke urgentiemodel`);
 
-/** After `vastgesteld dat de situatie …`. */
+/** After `vastgesteld dat de situatie …`, further on in a letter that began with the situation. */
 const oordeel = (z: BestuurZicht): Zinsdeel =>
   heeftWoord(z)
     ? zin`${z.trede.label} is`
-    : vanwege(
-        z.trede.label,
-        zin`hoort bij trede ${z.trede.nummer} van het landelijke urgentiemodel, dat vijf treden heeft`,
-      );
+    : vanwege(z.trede.label, zin`hoort bij trede ${z.trede.nummer} van het landelijke urgentiemodel`);
 
 export const bepaling = (z: BestuurZicht): Keuze =>
   bij(z.trede.vastgesteldDoor, (wie) => {

@@ -57,7 +57,7 @@ const opening = (z: Zicht<'pers'>): readonly Ontwerp[] => [
 const lead = (z: Zicht<'pers'>): Zinnen => ({
   situatie: situatie(z),
   nieuws: nieuws(z),
-  bureau: heeftPlan(z) ? begeleiding(z.plan.bureau) : null,
+  bureau: heeftPlan(z) ? begeleiding(z, z.plan.bureau) : null,
 });
 
 /** Below the line: for the editors, not for the newspaper. */

@@ -132,7 +132,7 @@ const plan = (z: RaadZicht): readonly Ontwerp[] =>
         }),
       geenPlan,
     ),
-    bureau: heeftPlan(z) ? begeleiding(z.plan.bureau) : null,
+    bureau: heeftPlan(z) ? begeleiding(z, z.plan.bureau) : null,
     verantwoordelijk: eersteVerantwoordelijke(z),
     bewaker: bewaker(z, {
       autoriteit: zin`De ${autoriteit(z)} volgt hoe dat verloopt.`,

@@ -98,7 +98,7 @@ const plan = (z: PersZicht): Zinnen => ({
     null,
   ),
   doel: zin`Het doel is ${z.plan.doel}.`,
-  bureau: begeleiding(z.plan.bureau),
+  bureau: begeleiding(z, z.plan.bureau),
   draaiboek: inhoud.draaiboek(z),
 });
 

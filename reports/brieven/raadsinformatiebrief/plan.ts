@@ -50,7 +50,7 @@ const plan = (z: RaadZicht): Zinnen => ({
     ),
   ),
   doel: zin`Het doel is ${z.plan.doel}.`,
-  bureau: begeleiding(z.plan.bureau),
+  bureau: begeleiding(z, z.plan.bureau),
 });
 
 const afspraken = (z: RaadZicht): Zinnen => ({

@@ -1,4 +1,5 @@
 /** Abbreviations that somebody typed in a fact are written out where they stand first, and once. */
+import { vakwoorden } from '../../../texts/taaladvies';
 import { metUitleg } from '../../../texts/afkortingen';
 import { zinTekst } from '../../../domain/document';
 import { brief, dossier, tekst } from './ondersteuning';
@@ -72,6 +73,15 @@ it('noemt een vakwoord in de brief aan ouders, met het feit en wie het mag wijzi
   const [eerste] = hints('clientenbrief', 'clienten');
   expect(eerste?.advies).toContain('het feit ‘doel van het plan’. Vraag een andere tekst aan: regievoerder.');
   expect(hints('persbericht', 'pers')).toEqual([]);
+});
+
+it('kent zo’n honderd woorden van het vak, en legt er geen uit met een ander woord van de lijst', () => {
+  const woorden = Object.entries(vakwoorden);
+  expect(woorden.length).toBeGreaterThan(100);
+  for (const [woord, beter] of woorden) {
+    const uitleg = beter.split(/[^\p{L}-]+/u);
+    expect([woord, uitleg.filter((een) => Object.hasOwn(vakwoorden, een))]).toEqual([woord, []]);
+  }
 });
 
 it('laat een brief zonder plan niet zeggen hoe intensief de regio meedoet', () => {
