@@ -51,8 +51,8 @@ export interface Huis {
   leesLogo(naam: string, bytes: Uint8Array, alt: string): Result<Gemeentelogo, string>;
   /** The order of release of letters. */
   readonly volgorde: Volgorde;
-  /** A series of letters was started: progress is shown in that conversation. */
-  wekReeksen(reeks: string, gesprek: Gespreksverwijzing): void;
+  /** A series of letters was started: progress is shown in that conversation, on the card that was pressed when there is one. */
+  wekReeksen(reeks: string, gesprek: Gespreksverwijzing, kaart: string | null): void;
   /** What stands before each person to press. */
   readonly getoond: Getoond;
   /** What somebody wanted to report among others and finds back in the personal chat he opens. */

@@ -20,6 +20,10 @@ export const inDialoog = ({ inbound }: Pick<Beurt, 'inbound'>): boolean =>
 /** Teams cuts a longer title. */
 const langsteTitel = 60;
 
+/** The message of the card that makes place for the next one: what comes later can be shown on it too. */
+export const gedrukteKaart = (beurt: Beurt): string | null =>
+  isExecute(beurt) && !kaartBlijft(beurt.inbound.data) ? beurt.inbound.kaartBerichtId : null;
+
 /**
  * A card that was pressed makes place for the next one, in a dialog too; a typed question gets a new card, and so does who
  * pressed on an overview of several messages.

@@ -32,16 +32,17 @@ const leaseMs = 60_000;
 /** Teams takes no more than a card now and then. */
 const tussenKaartenMs = 2_000;
 
-interface Voortgang {
+/** Where somebody waits for progress, and the card he pressed for it: that one would keep its old count. */
+interface Wachtplek {
   readonly gesprek: Gespreksverwijzing;
-  readonly berichtId: string;
+  readonly kaart: string | null;
 }
 
 export function maakReekswerk(deps: ReeksDeps) {
-  const gesprekken = new Map<string, Gespreksverwijzing>();
+  const plekken = new Map<string, Wachtplek>();
   let bezig: Promise<void> | null = null;
   const draai = (): Promise<void> => {
-    bezig ??= alleReeksen(deps, gesprekken).finally(() => {
+    bezig ??= alleReeksen(deps, plekken).finally(() => {
       bezig = null;
     });
     return bezig;
@@ -49,8 +50,8 @@ export function maakReekswerk(deps: ReeksDeps) {
   return {
     draai,
     /** Where progress is shown. The turn that started the series commits first; a run that is ending no longer sees it, so one comes after. */
-    wek(reeks: string, gesprek: Gespreksverwijzing): void {
-      gesprekken.set(reeks, gesprek);
+    wek(reeks: string, gesprek: Gespreksverwijzing, kaart: string | null): void {
+      plekken.set(reeks, { gesprek, kaart });
       void deps
         .adem()
         .then(() => bezig?.catch(() => undefined))
@@ -60,17 +61,17 @@ export function maakReekswerk(deps: ReeksDeps) {
   };
 }
 
-async function alleReeksen(deps: ReeksDeps, gesprekken: ReadonlyMap<string, Gespreksverwijzing>): Promise<void> {
+async function alleReeksen(deps: ReeksDeps, plekken: ReadonlyMap<string, Wachtplek>): Promise<void> {
   const nu = deps.klok.nu();
   const tot = new Date(Date.parse(nu) + leaseMs).toISOString();
   if (!(await deps.wereld.eenheid(({ lease }) => lease.neem('briefreeksen', deps.houder, nu, tot)))) return;
   for (const reeks of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.lopend())) {
     const taak = { reeks: reeks.id, persoonId: reeks.uitvoerderId, deel: (turn: Turn) => eenDeel(deps, turn, reeks) };
-    await doorloop(deps, taak, gesprekken.get(reeks.id) ?? null);
+    await doorloop(deps, taak, plekken.get(reeks.id) ?? null);
   }
   for (const { id, reeksId: reeks, persoonId } of await deps.wereld.eenheid(({ briefreeks: b }) => b.lopendeRondes())) {
     const taak = { reeks, persoonId, deel: (turn: Turn) => eenRondedeel(deps, turn, { id, reeks }) };
-    await doorloop(deps, taak, gesprekken.get(reeks) ?? null);
+    await doorloop(deps, taak, plekken.get(reeks) ?? null);
   }
 }
 
@@ -83,15 +84,16 @@ interface Taak {
   deel(turn: Turn): Promise<boolean>;
 }
 
-async function doorloop(deps: ReeksDeps, taak: Taak, gesprek: Gespreksverwijzing | null): Promise<void> {
-  let kaart: Voortgang | null = null;
-  let laatst = -tussenKaartenMs;
+async function doorloop(deps: ReeksDeps, taak: Taak, plek: Wachtplek | null): Promise<void> {
+  let kaart = plek?.kaart ?? null;
+  // A card that was pressed has just been given the count of now.
+  let laatst = kaart === null ? -tussenKaartenMs : deps.verstreken();
   for (;;) {
     const verder = await deps.wereld.eenheid((turn) => taak.deel(turn));
-    const toonNu = gesprek !== null && (!verder || deps.verstreken() - laatst >= tussenKaartenMs);
+    const toonNu = plek !== null && (!verder || deps.verstreken() - laatst >= tussenKaartenMs);
     const stand = toonNu ? await deps.wereld.eenheid((turn) => standVan(deps, turn, taak)) : null;
-    if (gesprek !== null && stand !== null) {
-      kaart = await toonVoortgang(deps, gesprek, kaart, stand);
+    if (plek !== null && stand !== null) {
+      kaart = await toonVoortgang(deps, plek.gesprek, kaart, stand);
       laatst = deps.verstreken();
     }
     if (!verder) return;
@@ -129,21 +131,23 @@ async function maakAlle(deps: ReeksDeps, werk: Werk, reeks: string, rijen: reado
   return true;
 }
 
+const weg = 404;
+
+/** The id of the message with the card. One that is no longer there makes place for a new one; what failed otherwise is shown with the next count. */
 async function toonVoortgang(
   { bode, nieuweSleutel }: ReeksDeps,
   gesprek: Gespreksverwijzing,
-  vorige: Voortgang | null,
+  vorige: string | null,
   stand: Reeksstand,
-): Promise<Voortgang | null> {
+): Promise<string | null> {
   const kaart = reeksKaart(stand, nieuweSleutel());
   const { ronde } = stand;
   const plek = ronde === null ? '' : `/${ronde.id}/${String(ronde.na)}/${ronde.status}`;
   const id = `reeks/${stand.id}/${String(stand.gemaakt)}/${stand.status}${plek}`;
-  const bericht =
-    vorige === null
-      ? ({ soort: 'kaart', kaart } as const)
-      : ({ soort: 'kaart-vervangen', berichtId: vorige.berichtId, kaart } as const);
-  const uit = await bode.zend(gesprek, bericht, id);
-  if (uit.soort === 'mislukt') return vorige;
-  return vorige ?? { gesprek, berichtId: uit.berichtId };
+  if (vorige !== null) {
+    const uit = await bode.zend(gesprek, { soort: 'kaart-vervangen', berichtId: vorige, kaart }, id);
+    if (uit.soort === 'bezorgd' || uit.status !== weg) return vorige;
+  }
+  const uit = await bode.zend(gesprek, { soort: 'kaart', kaart }, vorige === null ? id : `${id}/nieuw`);
+  return uit.soort === 'bezorgd' ? uit.berichtId : vorige;
 }

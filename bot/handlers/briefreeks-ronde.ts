@@ -15,7 +15,7 @@ import { foutZin } from '../../texts/fouten';
 import { reeksTekst } from '../../texts/briefreeks';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
-import { toon, weiger, zegTekst } from '../prive';
+import { gedrukteKaart, toon, weiger, zegTekst } from '../prive';
 import { leesHoe } from './vrijgave';
 
 interface Vraag {
@@ -32,7 +32,7 @@ async function begin(
   const verb = rondeStarten(stap, (tekst) => beurt.huis.hash(tekst));
   const uit = await voerUit(beurt, verb, { reeks, gezien, gegevens }, sleutel);
   if (uit.ok) {
-    beurt.huis.wekReeksen(reeks, beurt.inbound.gesprek);
+    beurt.huis.wekReeksen(reeks, beurt.inbound.gesprek, gedrukteKaart(beurt));
     return toon(beurt, reeksKaart(uit.value, beurt.nieuweSleutel()));
   }
   return stap === 'vaststellen' && uit.fout.soort === 'brief-gewijzigd-na-akkoord'

@@ -15,7 +15,7 @@ import { casusTekst } from '../../texts/casus';
 import { reeksTekst } from '../../texts/briefreeks';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
-import { toon, weiger, zegTekst } from '../prive';
+import { gedrukteKaart, toon, weiger, zegTekst } from '../prive';
 
 const antwoord = (beurt: Beurt, uitkomst: Result<Reeksstand>): BeurtAntwoord =>
   uitkomst.ok ? toon(beurt, reeksKaart(uitkomst.value, beurt.nieuweSleutel())) : weiger(beurt, uitkomst.fout);
@@ -48,7 +48,7 @@ export const briefreeksHandlers = {
   async 'briefreeks.starten'(beurt, { casus, sleutel, gemeente, soort = 'raadsinformatiebrief' }) {
     const rijen = gemeente === undefined ? null : [{ gemeente }];
     const uitkomst = await voerUit(beurt, briefreeksStarten, { casus, soort, rijen }, sleutel);
-    if (uitkomst.ok) beurt.huis.wekReeksen(uitkomst.value.id, beurt.inbound.gesprek);
+    if (uitkomst.ok) beurt.huis.wekReeksen(uitkomst.value.id, beurt.inbound.gesprek, gedrukteKaart(beurt));
     return antwoord(beurt, uitkomst);
   },
   'briefreeks.inzien': async (beurt, { reeks }) => antwoord(beurt, await voerUit(beurt, briefreeksInzien, { reeks })),
@@ -59,7 +59,7 @@ export const briefreeksHandlers = {
   },
   async 'briefreeks.hervatten'(beurt, { reeks, sleutel }) {
     const uitkomst = await voerUit(beurt, briefreeksHervatten, { reeks }, sleutel);
-    if (uitkomst.ok) beurt.huis.wekReeksen(reeks, beurt.inbound.gesprek);
+    if (uitkomst.ok) beurt.huis.wekReeksen(reeks, beurt.inbound.gesprek, gedrukteKaart(beurt));
     return antwoord(beurt, uitkomst);
   },
   async 'briefreeks.bestanden'(beurt, { reeks }) {
