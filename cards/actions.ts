@@ -13,6 +13,7 @@ import { bestandsformaten } from '../domain/bestandsformaat';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { houdtNummer } from './eenmalige-sleutel';
 
 /**
  * Text as Teams returns an input: always a string, absent when left empty on some clients. The door (`bot/invoer/deur.ts`) puts it
@@ -32,7 +33,7 @@ const LOS_NUMMER = /(?<![0-9a-z])\d{9}(?![0-9a-z])|^(?:\d\D?){8}\d$/i;
 const merk = zonderTekst(80);
 const id = merk.min(1);
 /** One-time key of a card that changes something; in this alphabet nobody can write a key that we make of something else. */
-const sleutel = merk.regex(/^[\w-]{8,80}$/);
+const sleutel = merk.regex(/^[\w-]{8,80}$/).refine((ruw) => !houdtNummer(ruw));
 /** What was on the screen of who pressed. */
 const versie = z.number().int().min(0).max(1_000_000);
 /** Words that went past the guard, on the button that asks what was meant by them: nobody types them again, and nothing is kept before it is pressed. */
