@@ -30,7 +30,7 @@ export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdra
 export const afsluitingsbriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanEigenRegio(z), afsluitingsbrief(z), [
     ...kern(z, opdracht.datum),
-    ...begroting(z),
+    ...begroting(z, zin`was op de dag van deze brief niet bekend`),
     alinea('vragen', { contact: contactEigenRegio(z) }),
     dank,
   ]);

@@ -47,7 +47,7 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
       melding: als<string, Keuze>(
         z.melding.aanbiederOp,
         (op) =>
-          zin`${toon(op, (dag) => hoofdletter(inMaand(dag, datum)))} hebben wij daarover zelf een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
+          zin`${toon(op, (dag) => hoofdletter(inMaand(dag, datum)))} hebben wij onze situatie zelf gemeld bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
         null,
       ),
       bestuur: als<string, Keuze>(

@@ -44,8 +44,9 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     ),
   });
 
-export const begroting = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
-  sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z) });
+/** `nu`: in a last letter `nog niet bekend` would promise another one. */
+export const begroting = (z: Zicht<'raad-eigen-regio'>, nu = zin`is nog niet bekend`): readonly Ontwerp[] =>
+  sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z, nu) });
 
 /** Only a college speaks of its own afspraken; what it does not know yet stands open. */
 export const inGemeente = (z: Zicht<'raad-andere-regio'>): readonly Ontwerp[] =>
@@ -57,9 +58,9 @@ const gevolgen = (z: Zicht<'raad-andere-regio'>): Keuze =>
     geen: zin`De situatie heeft geen gevolgen voor de hulp in onze gemeente en voor onze afspraken met ${aanbieder(z)}.`,
   });
 
-const financieel = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+const financieel = (z: Zicht<'raad-eigen-regio'>, nu: Zinsdeel): Keuze =>
   kies(z.gevolgen.financieel, {
-    'nog-niet-bekend': zin`Wat de situatie betekent voor de begroting van uw gemeente, is nog niet bekend.`,
+    'nog-niet-bekend': zin`Wat de situatie betekent voor de begroting van uw gemeente, ${nu}.`,
     geen: zin`De situatie heeft geen gevolgen voor de begroting van uw gemeente.`,
   });
 

@@ -17,3 +17,9 @@ it('een plan dat nog loopt en een draaiboek dat nog geldt, heten niet afgesloten
   expect(uit).toContain('blijft nog van kracht.');
   expect(uit).not.toMatch(/Ook het|niet langer van kracht/);
 });
+
+it('wat niemand nog wist, belooft in de laatste brief geen volgende', () => {
+  expect(afsluitend({ 'gevolgen.financieel': 'nog-niet-bekend' })).toContain(
+    'voor de begroting van uw gemeente, was op de dag van deze brief niet bekend.',
+  );
+});
