@@ -22,5 +22,19 @@ export interface Bewaker {
   herinner(werk: Werk, termijn: Vervallend): Promise<void>;
 }
 
+/** From seven UTC it is eight or nine in the Netherlands; after nineteen it is evening. Voorbeeld, niet officieel. */
+const [eersteUur, laatsteUur] = [7, 19];
+const isOverdag = (nu: string): boolean => {
+  const uur = Number(nu.slice(11, 13));
+  return uur >= eersteUur && uur < laatsteUur;
+};
+
+/** A reminder that can wait until morning wakes nobody: days turn at midnight, and what is due then is told in daytime. */
+export const overdag = (bewaker: Bewaker): Bewaker => ({
+  ...bewaker,
+  staat: bewaker.staat ?? bewaker.vind,
+  vind: (werk, grens) => (isOverdag(werk.nu) ? bewaker.vind(werk, grens) : Promise.resolve([])),
+});
+
 /** Name → what is guarded. The name is stored with every reminder: retired, never renamed. */
 export type Bewakers = Readonly<Record<string, Bewaker>>;

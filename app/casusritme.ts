@@ -6,6 +6,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import { ritmeEscaleert, ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import type { Ritme } from '../domain/ritme';
+import { overdag } from './bewaker';
 import type { Bewaker, Bewakers } from './bewaker';
 import { zoekCasus } from './casus-inzien';
 import { casusIsOpen } from './taak-zaak';
@@ -81,9 +82,9 @@ const akkoord: Bewaker = {
 };
 
 export const ritmeBewakers = {
-  casusritme: herinnering,
-  'casusritme-escalatie': escalatie,
-  'casusbericht-akkoord': akkoord,
+  casusritme: overdag(herinnering),
+  'casusritme-escalatie': overdag(escalatie),
+  'casusbericht-akkoord': overdag(akkoord),
 } as const satisfies Bewakers;
 
 type Uitstelinvoer = { readonly casus: string; readonly dagen: number; readonly reden: VrijeTekst };

@@ -1,4 +1,5 @@
 /** Agreements of accountgesprekken that are near or late: whoever minds them hears it, once a day at most. */
+import { overdag } from './bewaker';
 import type { Bewaker } from './bewaker';
 import { dagenLater } from '../domain/termijn';
 
@@ -28,6 +29,6 @@ const bewaker = (naam: string, verschil: number): Bewaker => ({
 });
 
 export const afspraakBewakers = {
-  'afspraak-nadert': bewaker('afspraak-nadert', dagenVooraf),
-  'afspraak-te-laat': bewaker('afspraak-te-laat', -1),
+  'afspraak-nadert': overdag(bewaker('afspraak-nadert', dagenVooraf)),
+  'afspraak-te-laat': overdag(bewaker('afspraak-te-laat', -1)),
 } as const;

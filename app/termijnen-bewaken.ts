@@ -3,6 +3,7 @@ import { systeem } from '../domain/actor';
 import { geenZaak } from '../domain/policy';
 import type { World } from '../domain/ports';
 import { ok } from '../domain/result';
+import { overdag } from './bewaker';
 import type { Bewaker, Bewakers, Vervallend } from './bewaker';
 import { brievenBewaker } from './brieven-bewaken';
 import { ritmeBewakers } from './casusritme';
@@ -34,7 +35,7 @@ export const bewakers = {
   // Before the tasks, so that what began today is guarded in the same round.
   ...ingangBewakers,
   ...taakBewakers,
-  'passage-nazien': passageBewaker,
+  'passage-nazien': overdag(passageBewaker),
   ...ritmeBewakers,
   'brieven-herzien': brievenBewaker,
   ...kanaalBewakers,

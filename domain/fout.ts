@@ -74,6 +74,7 @@ export type VeldUitleg =
   | 'geen-datum'
   | 'geen-aantal'
   | 'niet-in-de-lijst'
+  | 'heeft-rol-al'
   | 'geen-periode'
   | 'persoonsgegevens'
   | 'alleen-besluit'

@@ -12,6 +12,7 @@ const veldUitleg: Readonly<Record<VeldUitleg, string>> = {
   'te-lang': 'Deze tekst is te lang. Maak hem korter en probeer het opnieuw.',
   'geen-datum': 'Dit is geen bestaande datum. Schrijf de datum zo: 14 maart 2026.',
   'geen-aantal': 'Dit is geen aantal. Schrijf een heel getal, bijvoorbeeld 40.',
+  'heeft-rol-al': 'Deze persoon heeft deze rol al. Kies een ander.',
   'niet-in-de-lijst': 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
   'alleen-besluit':
     'Dit volgt uit een besluit over de trede. Leg een nieuwe tredebepaling voor; een correctie verandert het niet.',

@@ -130,6 +130,8 @@ async function wijsToe(beurt: Beurt, payload: Payload<'casusrol.toewijzen'>): Pr
   const notitie = formulier.tekst('notitie', label.notitie, langsteNotitieInvoer);
   if (rol === null) formulier.fout(label.rol, 'verplicht');
   if (persoonId === null) formulier.fout(label.persoon, 'verplicht');
+  const heeftAl = dossier.rolhouders.some((een) => een.rol === rol && een.persoonId === persoonId && een.voor === null);
+  if (heeftAl) formulier.fout(label.persoon, 'heeft-rol-al');
   if (!formulier.goed() || rol === null || persoonId === null) return kies(beurt, casus, formulier, sleutel);
   const invoer = { casusId: dossier.id, persoonId, rol, van: beurt.vandaag, notitie };
   const uit = await voerUit(beurt, casusrolToewijzen, invoer, sleutel);

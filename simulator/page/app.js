@@ -41,6 +41,8 @@ function choosePerson() {
 /** Another person: stays in a shared conversation, else goes to the personal chat. */
 async function become(user) {
   state.me = user;
+  // What somebody else was told is not for who you are now.
+  byId('meldingen').replaceChildren();
   const here = known.conversation(state.current);
   const stays = here !== undefined && here.kind !== 'personal' && here.members.includes(user.id);
   await openConversation(stays ? state.current : user.personal, byId('app').dataset.view);

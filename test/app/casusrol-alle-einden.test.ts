@@ -5,7 +5,7 @@ import type { OpenWorld } from '../../db/world';
 import { druk, kaartVan, knopData, vandaag, voer } from '../bot/handlers/support/beurt';
 import type { Kaart } from '../../bot/messages';
 import { openCasus } from '../bot/handlers/support/casuswereld';
-import { titels } from '../cards/support/keuring';
+import { teksten, titels } from '../cards/support/keuring';
 import { databases } from '../support/werelden';
 
 describe.each(databases())('op %s', (_, open) => {
@@ -34,6 +34,21 @@ describe.each(databases())('op %s', (_, open) => {
     const kaart = await toonKaart({ action: 'casusrollen.inzien', casus });
     expect(einden(kaart)).toHaveLength(4);
     expect(titels(kaart)).not.toContain(meer);
+  });
+
+  it('wie een rol al heeft, krijgt haar niet nog eens: de geschiedenis noemt geen opvolger die er niet is', async () => {
+    await geef('regievoerder');
+    const nog = {
+      action: 'casusrol.toewijzen',
+      casus,
+      persoon: 'regio1',
+      rol: 'regievoerder',
+      sleutel: 'sleutel-12345678',
+    };
+    const kaart = kaartVan(await druk(wereld, 'adviseur', nog));
+    expect(teksten(kaart).join(' ')).toContain('heeft deze rol al');
+    const periodes = await wereld.eenheid((turn) => turn.casus.rolhistorie(casus));
+    expect(periodes.filter(({ rol }) => rol === 'regievoerder')).toHaveLength(1);
   });
 
   it('met zes rollen is iedere rol te beëindigen, en na de laatste komt de eerste weer', async () => {
