@@ -49,6 +49,7 @@ export const gevoeligZin = (waarom: readonly Gevoeligheid[]): string =>
 
 const redenen: Readonly<Record<string, string>> = {
   'nooit-nagegaan': 'is gehoord, nooit nagegaan',
+  'nooit-vastgelegd': 'nooit vastgelegd. Lees de tekst ‘Over …’ na, en leg de dag vast bij de feiten',
   'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
 };
 

@@ -6,7 +6,7 @@ import { feitenVan } from '../../domain/feitenblad';
 
 export interface TeControleren {
   readonly feit: FeitId;
-  readonly reden: 'nooit-nagegaan' | 'langer-dan-een-jaar-geleden';
+  readonly reden: 'nooit-nagegaan' | 'nooit-vastgelegd' | 'langer-dan-een-jaar-geleden';
 }
 
 /** A warning, never a refusal: a person decides whether the text still stands. */
@@ -27,7 +27,10 @@ function isOngecontroleerd(id: FeitId, dossier: Dossier): boolean {
 /** The text "Over …" under a press release is reference text: after a year nobody knows whether it is still right. */
 function verouderdOver({ soort, datum }: Document, { accounthouder }: Dossier): readonly TeControleren[] {
   const { gecontroleerdOp } = accounthouder;
-  if (soort !== 'persbericht' || datum === null || gecontroleerdOp.status !== 'bekend') return [];
+  if (soort !== 'persbericht') return [];
+  // Without a day it may be as old as it likes.
+  if (gecontroleerdOp.status === 'geen') return [{ feit: gecontroleerdOp.id, reden: 'nooit-vastgelegd' }];
+  if (datum === null || gecontroleerdOp.status !== 'bekend') return [];
   const grens = `${String(Number(gecontroleerdOp.waarde.slice(0, 4)) + 1)}${gecontroleerdOp.waarde.slice(4)}`;
   return datum > grens ? [{ feit: gecontroleerdOp.id, reden: 'langer-dan-een-jaar-geleden' }] : [];
 }

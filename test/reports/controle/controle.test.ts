@@ -217,6 +217,8 @@ describe('wat bovenaan en ernaast staat', () => {
     expect(controleer(aanbieding, casus, 'ontvangende-regio').teControleren).toEqual([
       { feit: 'werkgebied.aantalGemeenten', reden: 'nooit-nagegaan' },
     ]);
+    const nooit = controleer(brief('persbericht', 'pers', casus), casus, 'pers').teControleren;
+    expect(nooit).toEqual([{ feit: 'accounthouder.gecontroleerdOp', reden: 'nooit-vastgelegd' }]);
     const oud = dossier('mutsaers-2023', { 'accounthouder.gecontroleerdOp': '2022-11-06' });
     expect(controleer(brief('persbericht', 'pers', oud), oud, 'pers').teControleren).toEqual([
       { feit: 'accounthouder.gecontroleerdOp', reden: 'langer-dan-een-jaar-geleden' },
