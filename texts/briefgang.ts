@@ -1,4 +1,5 @@
 /** The sentences around the life of a letter: checking, putting forward, setting, remarks, releasing and sending. */
+import { nagaanZin } from './nagaan';
 import { controlegetal } from './controlegetal';
 import type { Briefgat } from '../domain/briefcontrole';
 import type { Briefvraag } from '../domain/briefvraag';
@@ -46,12 +47,6 @@ const gevoeligheden: Readonly<Record<Gevoeligheid, string>> = {
 
 export const gevoeligZin = (waarom: readonly Gevoeligheid[]): string =>
   `Deze zin ${opsomming(waarom.map((een) => gevoeligheden[een]))}.`;
-
-const redenen: Readonly<Record<string, string>> = {
-  'nooit-nagegaan': 'is gehoord, nooit nagegaan',
-  'nooit-vastgelegd': 'nooit vastgelegd. Lees de tekst ‘Over …’ na, en leg de dag vast bij de feiten',
-  'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
-};
 
 /** What comes first for who wants to release a letter too early. */
 const voorVrijgave: Readonly<Record<string, string>> = {
@@ -140,7 +135,7 @@ export const briefgangTekst = {
     taalKop: 'Duidelijker taal',
     taal: (tekst: string, advies: string): string => `“${tekst}” ${advies}`,
     nakijkenKop: 'Feiten om na te gaan',
-    nagaan: (feit: string, reden: string): string => `${feit}: ${redenen[reden] ?? reden}.`,
+    nagaan: nagaanZin,
     verschilKop: (brieven: readonly string[]): string => `Verschil tussen ${brieven.join(', ')}`,
     verschillen: (wel: readonly string[], niet: readonly string[], wat: readonly string[]): string =>
       `Wel in ${opsomming(wel)}, niet in ${opsomming(niet)}: ${wat.join('; ')}.`,

@@ -1,0 +1,9 @@
+/** Why a fact or a standing text asks for another look before a letter leaves. */
+
+const redenen: Readonly<Record<string, string>> = {
+  'nooit-nagegaan': 'is gehoord, nooit nagegaan',
+  'nooit-vastgelegd': 'nooit vastgelegd. Lees de tekst ‘Over …’ na, en leg de dag vast bij de feiten',
+  'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
+};
+
+export const nagaanZin = (feit: string, reden: string): string => `${feit}: ${redenen[reden] ?? reden}.`;
