@@ -58,7 +58,7 @@ function naamVan({ register }: Lezer, over: string): Pick<Slots, 'aanbieder' | '
 
 /** Somebody takes something back, or says it again: "nee, het gaat om Venlo", "sorry, 50 jeugdigen". */
 const VERBETERING =
-  /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?(?:nee+n?|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|(?<!\d)\d{1,9} (?:[a-z]+ )?klopt niet|niet \d+,? maar|geen \d+,? maar|in plaats van|het gaat (?:niet )?om|hoor(?:t|en) (?:er |daar )?(?:toch )?niet bij|niet [\w' -]{2,40},? maar)(?![a-z])/;
+  /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?(?:nee+n?|verander|wijzig|corrigeer|verbeter|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|(?<!\d)\d{1,9} (?:[a-z]+ )?klopt niet|niet \d+,? maar|geen \d+,? maar|in plaats van|het gaat (?:niet )?om|hoor(?:t|en) (?:er |daar )?(?:toch )?niet bij|niet [\w' -]{2,40},? maar)(?![a-z])/;
 
 /** A sentence with fewer words than this is a command or a name, not a description. */
 const woordenVanEenVerhaal = 5;
@@ -67,7 +67,7 @@ export const isVerhaal = ({ tekst }: Pick<Bericht, 'tekst'>): boolean =>
 
 /** Words about the questions themselves, or about somebody's patience: no part of any story. */
 const OVER_HET_GESPREK =
-  /(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel|dankuwel|dank (?:u|je)|vroeg (?:je|u)|vroegen jullie|gedoe|intypen)(?![a-z])|(?<![a-z])laat (?:dat|dit|het) (?:laatste )?(?:maar|zitten|weg)(?![a-z])|(?<![a-z])(?:zeg|zei) ik (?:toch|net|al|zojuist|daarnet)(?![a-z])|(?<![a-z])(?:heb|had) (?:ik|je|u) (?:[a-z]+ ){0,3}(?:gezegd|verteld|opgeschreven|geschreven|genoemd|doorgegeven)(?![a-z])/;
+  /^(?:verander|wijzig|corrigeer|verbeter) |(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel|dankuwel|dank (?:u|je)|vroeg (?:je|u)|vroegen jullie|gedoe|intypen)(?![a-z])|(?<![a-z])laat (?:dat|dit|het) (?:laatste )?(?:maar|zitten|weg)(?![a-z])|(?<![a-z])(?:zeg|zei) ik (?:toch|net|al|zojuist|daarnet)(?![a-z])|(?<![a-z])(?:heb|had) (?:ik|je|u) (?:[a-z]+ ){0,3}(?:gezegd|verteld|opgeschreven|geschreven|genoemd|doorgegeven)(?![a-z])/;
 /** Who only says not to know says nothing that helps. */
 const ONWETEND =
   /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? ){0,4}(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;

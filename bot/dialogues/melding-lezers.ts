@@ -51,7 +51,7 @@ const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => 
 
 /** As it stands in a list or a table: "aantal jeugdigen: 42". */
 const MET_KOP =
-  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen)) ?[:=] ?(\d{1,5})(?![\d.,-]?\d)/;
+  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen))(?: ?[:=] ?| (?:is|wordt|naar|in|moet) )(\d{1,5})(?![\d.,-]?\d)/;
 
 /** "Geen idee hoeveel kinderen, misschien 80": the one number of a sentence about how many. */
 const HOEVEEL = /(?<![a-z])(?:hoeveel|aantal) (?:kinderen|jeugdigen|jongeren|clienten|pupillen|plekken)(?![a-z])/;

@@ -37,16 +37,37 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
   const naam = tekst.trim().slice(0, langsteNaam);
   // Not the gemeente where it is.
   if (OMSCHRIJFT.test(naam)) return bekend(naam, undefined);
+  const voor = naamVoorPlaats(hulp, tekst);
+  if (voor !== null) return onbekend(hulp, voor);
   if (slots.regio) return bekend(slots.regio, plaatsId(register, { regio: slots.regio }));
   if (slots.gemeente) return bekend(slots.gemeente, plaatsId(register, slots));
-  return {
-    ok: false,
-    zin: dialoogTekst.onbekendeNaam(naam),
-    keuzes: [
-      ...lijktOp(register, naam).map((een) => ({ waarde: een, titel: een })),
-      { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
-    ],
+  return onbekend(hulp, naam);
+}
+
+const onbekend = ({ register }: Leeshulp, naam: string): Lezing<OverOrganisatie> => ({
+  ok: false,
+  zin: dialoogTekst.onbekendeNaam(naam),
+  keuzes: [
+    ...lijktOp(register, naam).map((een) => ({ waarde: een, titel: een })),
+    { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
+  ],
+});
+
+const VOOR_DE_PLAATS =
+  /^(?:(?:het gaat |het is |dat is )?(?:om|over|bij|van) )?(.{2,60}?),? (?:in|uit|te|rond|nabij|bij|regio) (.+)$/iu;
+/** Words in front of a place that name nobody. */
+const GEEN_NAAM =
+  /^(?:(?:het|de|een|dat|dit|is|was|gaat|zit|om|over|iets|ergens|hier|ook|heel|alles|wij|we|ons|onze|gemeente|gemeenten|regio|jeugdregio|provincie|het speelt|speelt)(?: |$))+$/i;
+
+/** "Bij Boei in Zeeland" is about Boei, and Zeeland says where. */
+function naamVoorPlaats(hulp: Leeshulp, tekst: string): string | null {
+  const [, naam = '', plek = ''] = VOOR_DE_PLAATS.exec(tekst.trim()) ?? [];
+  if (naam === '' || GEEN_NAAM.test(naam)) return null;
+  const plaatsen = (deel: string): number => {
+    const { gemeenten, regios } = leesBericht(hulp, deel).lezing;
+    return gemeenten.length + regios.length;
   };
+  return plaatsen(plek) > 0 && plaatsen(naam) === 0 ? naam : null;
 }
 
 /** "Venlo en Roermond" is where it happens: of two places none is the one it is about. */

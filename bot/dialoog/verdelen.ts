@@ -13,6 +13,7 @@ import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
 import type { Open } from './concept';
 import { naarVerhaal } from './verhaal';
+import { jaOfNeeIn } from './ja-nee';
 import { isLosseVraag } from './losse-vraag';
 import { stapVan, tekstVan, toonVan } from './kaart';
 import type { Hulpregel, Notitie } from './kaart';
@@ -175,6 +176,7 @@ function eigenWoorden(
   // "En Nederweert ook" comes on top of a row, whatever is asked.
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
   if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
+  if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
   const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
   if (stap.verhaal && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;
@@ -225,7 +227,7 @@ function leesEigen(
   // "Ja, per 1 april" begins with its choice; "1,2" is two of them.
   const metRest = stap.keuzes && !/^[\d\s,.;:]+$/.test(heel);
   const begin = metRest ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
-  const lezingen = [heel, begin, gevonden]
+  const lezingen = [heel, begin, gevonden, jaOfNeeIn(open, veld, bericht) ?? undefined]
     .filter((woorden) => woorden !== undefined)
     .map((woorden) => maakVrijeTekst(woorden))
     .map((keuring) => (keuring.ok ? stap.lees(keuring.tekst, beurt) : null));
