@@ -1,4 +1,5 @@
 /** What a reminder needs to know of the thing it is about; the table of them is in `termijnen-bewaken.ts`. */
+import { uurVan } from '../domain/nederlandse-tijd';
 import type { Werk } from './use-case';
 
 /** Something whose moment has come. */
@@ -22,11 +23,12 @@ export interface Bewaker {
   herinner(werk: Werk, termijn: Vervallend): Promise<void>;
 }
 
-/** From seven UTC it is eight or nine in the Netherlands; after nineteen it is evening. Voorbeeld, niet officieel. */
-const [eersteUur, laatsteUur] = [7, 19];
+/** From eight in the morning to eight in the evening. Voorbeeld, niet officieel. */
+const overdagVan = 8;
+const overdagTot = 20;
 const isOverdag = (nu: string): boolean => {
-  const uur = Number(nu.slice(11, 13));
-  return uur >= eersteUur && uur < laatsteUur;
+  const uur = uurVan(nu);
+  return uur >= overdagVan && uur < overdagTot;
 };
 
 /** A reminder that can wait until morning wakes nobody: days turn at midnight, and what is due then is told in daytime. */

@@ -2,6 +2,7 @@
 import type { CasusDossier, CasusVacature } from '../domain/casus';
 import { mag } from '../domain/policy';
 import { alleenAccounthouder } from '../domain/casus';
+import { uurVan } from '../domain/nederlandse-tijd';
 import { tredeNu } from './trede-zichtbaar';
 import type { Bewaker, Vervallend } from './bewaker';
 import type { Werk } from './use-case';
@@ -9,16 +10,11 @@ import type { Werk } from './use-case';
 const spoedMs = 30 * 60_000;
 const spoedTrede = 4;
 
-const uurInNederland = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  hour12: false,
-});
 const dagInDeWeek = (vandaag: string): number => new Date(`${vandaag}T12:00:00Z`).getUTCDay();
 
 /** Monday to Friday, from nine to five in the Netherlands. Voorbeeld, niet officieel. */
 export function inWerktijd(nu: string, vandaag: string): boolean {
-  const uur = Number(uurInNederland.format(new Date(nu)));
+  const uur = uurVan(nu);
   return ![0, 6].includes(dagInDeWeek(vandaag)) && uur >= 9 && uur < 17;
 }
 

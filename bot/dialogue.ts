@@ -101,6 +101,19 @@ export function volgendeVraag<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>)
   return open ?? null;
 }
 
+/**
+ * For a draft that begins with answers: those to later questions count as given first, so that `terug` goes to the question
+ * before the one that is open now.
+ */
+export function vooraanWatLaterKomt<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
+  const open = volgendeVraag(stappen, draft);
+  if (open === null) return draft;
+  const alle = velden(stappen);
+  const later = (veld: Veld<Alles>): boolean => alle.indexOf(veld) > alle.indexOf(open);
+  const eerder = (veld: Veld<Alles>): boolean => !later(veld);
+  return { ...draft, volgorde: [...draft.volgorde.filter(later), ...draft.volgorde.filter(eerder)] };
+}
+
 /** Questions that apply, have no answer and may be left open: what somebody in a hurry can leave in one go. */
 export const magOpenBlijven = <Alles>(stappen: Steps<Alles>, { antwoorden }: Draft<Alles>): readonly Veld<Alles>[] =>
   velden(stappen).filter(

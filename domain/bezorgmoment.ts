@@ -1,6 +1,7 @@
 /** When a message that nobody asked for may leave: at once, after a rest, or with the daily overview. */
 import type { Bezorgwijze } from './bezorgwijze';
 import type { Trede } from './trede';
+import { uurVan } from './nederlandse-tijd';
 
 /** 0 leaves before everything else, 2 waits for the rest. */
 export type Spoed = 0 | 1 | 2;
@@ -24,19 +25,13 @@ export const overzichtUren = Array.from({ length: 17 }, (_, plek) => plek + 6);
 
 const rustMs = 10 * 60_000;
 
-const uurInNederland = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
 const uurMs = 3_600_000;
 
 /** That hour of the Dutch clock on that day, in winter one and in summer two hours ahead of UTC. */
 function uurOpDag(dag: string, uur: number): string {
   const winter = Date.parse(`${dag}T00:00:00.000Z`) + (uur - 1) * uurMs;
-  const klopt = Number(uurInNederland.format(new Date(winter))) === uur;
-  return new Date(klopt ? winter : winter - uurMs).toISOString();
+  const inDeWinter = new Date(winter).toISOString();
+  return uurVan(inDeWinter) === uur ? inDeWinter : new Date(winter - uurMs).toISOString();
 }
 
 /** The first moment of the daily overview after this one; between 6 and 22 hours, so that it is there on each day. */

@@ -7,11 +7,17 @@ export function naarUtc(lokaal: string): string {
   return new Date(isZomertijd(zomer) ? zomer : alsUtc - uurMs).toISOString();
 }
 
-/** The Dutch day of a moment in UTC. */
-export const dagVan = (moment: string): string => {
+/** A moment in UTC on the Dutch clock, as if that were UTC. */
+function opDeKlok(moment: string): string {
   const ms = Date.parse(moment);
-  return new Date(ms + (isZomertijd(ms) ? 2 : 1) * uurMs).toISOString().slice(0, 10);
-};
+  return new Date(ms + (isZomertijd(ms) ? 2 : 1) * uurMs).toISOString();
+}
+
+/** The Dutch day of a moment in UTC. */
+export const dagVan = (moment: string): string => opDeKlok(moment).slice(0, 10);
+
+/** The hour, 0 to 23, on the Dutch clock at a moment in UTC. */
+export const uurVan = (moment: string): number => Number(opDeKlok(moment).slice(11, 13));
 
 const uurMs = 3_600_000;
 

@@ -11,6 +11,11 @@ const PATROON = new RegExp(
   `(?<![\\w.,-])(?:een\\s(?=[a-z]+tal\\s))?(${GETAL})(?:tal)?${TUSSEN}${TELBAAR}(?![a-z])`,
   'g',
 );
+/** "Een kind of acht" is about eight of them, and not one. */
+const OF = new RegExp(
+  `(?<![\\w-])(?:een|n) (?:kind|jongere|jeugdige|client|gezin|pleegkind|pupil|tiener|bewoner|leerling|plek|bed) of (${GETAL})(?![a-z0-9])`,
+  'g',
+);
 const MAANDEN = new RegExp(`(?<![\\w.,-])(${GETAL})\\smaanden(?![a-z])`, 'g');
 
 const heel = (m: RegExpExecArray): number | null => {
@@ -20,7 +25,9 @@ const heel = (m: RegExpExecArray): number | null => {
 
 /** "een jongere" is one child, not a count: that word is handled by the referral. */
 export const aantallen = (tekst: string): Stukje<number>[] =>
-  stukjes(tekst, PATROON, (m) => (m[1] === 'een' ? null : heel(m)));
+  [...stukjes(tekst, OF, heel), ...stukjes(tekst, PATROON, (m) => (m[1] === 'een' ? null : heel(m)))].sort(
+    (een, ander) => een.begin - ander.begin,
+  );
 
 /** "al zes maanden niet gesproken": the count of the overview of talks. */
 export const maanden = (tekst: string): number | undefined => stukjes(tekst, MAANDEN, heel)[0]?.waarde;

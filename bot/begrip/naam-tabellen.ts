@@ -59,7 +59,9 @@ const metLidwoord = (dragers: readonly Drager[]): readonly MetLidwoord[] =>
       .filter(({ lidwoord }) => LIDWOORD.has(lidwoord)),
   );
 
-const isEigen = (woord: string): boolean => heeftEigenWoord([woord]) && !GENERIEK.has(woord) && !RECHTSVORM.has(woord);
+/** False for what half of the sector is called: "Zorggroep" is nobody, also when one carrier has it in its name. */
+export const isEigen = (woord: string): boolean =>
+  heeftEigenWoord([woord]) && !GENERIEK.has(woord) && !RECHTSVORM.has(woord);
 
 export const maakTabellen = (dragers: readonly Drager[], geenNaam: ReadonlySet<string> = new Set()): Tabellen => {
   const aaneen = new Map<string, Ingang>();

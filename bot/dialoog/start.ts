@@ -8,6 +8,7 @@ import { inkorten } from '../../texts/inkorten';
 import { knopTekst } from '../../texts/melding';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { vooraanWatLaterKomt } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { DialoogNaam } from '../dialogues';
 import type { Los } from '../dialogues/dialoog';
@@ -55,7 +56,8 @@ export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin =
   const leeg = nieuw(beurt, was.naam, was.over);
   const begin = { ...leeg, draft: { ...leeg.draft, ...uitVorige(was.draft), ...vooraf } };
   const veld = openVraag(begin);
-  const open = await bewaar(beurt, leeg, veld === null ? begin.draft : metAangeboden(begin.draft, veld, hulp?.keuzes));
+  const draft = vooraanWatLaterKomt(begin.dialoog.stappen, begin.draft);
+  const open = await bewaar(beurt, leeg, veld === null ? draft : metAangeboden(draft, veld, hulp?.keuzes));
   const intro = open.dialoog.intro?.(beurt, open.draft, open.over);
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }

@@ -8,6 +8,7 @@ import {
   velden,
   volgendeVraag,
   voltooi,
+  vooraanWatLaterKomt,
   voortgang,
   wijzig,
   zonder,
@@ -61,6 +62,13 @@ it('wijzigen en dan terug laat alles zoals het was; wijzigen en antwoorden veran
   expect(volgendeVraag(stappen, begonnen)).toBe('naam');
   expect(terug(begonnen).antwoorden).toEqual(vol('ja').antwoorden);
   expect(voltooi(stappen, metAntwoord(begonnen, 'naam', 'B'))).toEqual({ ...voltooi(stappen, vol('ja')), naam: 'B' });
+});
+
+it('wat vooraf bekend was en later pas wordt gevraagd, gaat niet het eerst terug', () => {
+  const vooraf = metAntwoord(metAntwoord(leegConcept<Proef>(), 'naam', 'A'), 'slot', 'eind');
+  const begin = vooraanWatLaterKomt(stappen, vooraf);
+  expect(terug(begin).antwoorden).toEqual({ slot: 'eind' });
+  expect(vooraanWatLaterKomt(stappen, vol('nee'))).toEqual(vol('nee'));
 });
 
 it('overgeslagen is niet hetzelfde als niet gevraagd', () => {

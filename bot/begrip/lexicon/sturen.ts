@@ -66,7 +66,7 @@ export const sturen = {
     will tell you later; i'll tell you later; i’ll tell you later; send later; will send later; i'll send later; can give later;
     can send later`),
   weg: lijst(`
-    weggooien; alles weggooien; melding weggooien; gooi weg; gooi alles weg; gooi melding weg; wissen; alles wissen;
+    weggooien; alles weggooien; melding weggooien; gooi weg; gooi alles weg; trek in; trek melding in; intrekken; melding intrekken; gooi melding weg; wissen; alles wissen;
     melding wissen; wis; wis alles; wis melding; verwijderen; alles verwijderen; melding verwijderen; verwijder;
     verwijder alles; verwijder melding; annuleer; annuleer alles; annuleer melding; annuleren; cancel; discard; throw away`),
   'eigen-naam': lijst(`

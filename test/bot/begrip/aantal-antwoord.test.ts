@@ -19,6 +19,8 @@ it.each([
   ['30 denk ik', 30],
   ['een stuk of dertig', 30],
   ['0', 0],
+  ['een kind of acht', 8],
+  ['ik denk een jongere of 12', 12],
 ])('%s → %s', (tekst, aantal) => {
   expect(gelezen(tekst)).toBe(aantal);
 });

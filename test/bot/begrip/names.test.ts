@@ -40,6 +40,21 @@ it('leaves no score behind between two questions', () => {
   expect(index.zoek('zonnehof jeugdzorg')).toEqual(eerst);
 });
 
+it('takes what half of the sector is called for nobody, also when one carrier has it in its name', () => {
+  const enige = { id: 'enige', naam: 'Zorggroep Zevenvlinder', aliassen: [] };
+  const register = maakRegister({ aanbieders: [enige], gemeenten, regios });
+  const gelezen = (zin: string) => begrijp(zin, register, NU).slots;
+  for (const zin of [
+    'Zorggroep De Zevensprong sluit een groep',
+    'onze zorggroep sluit een groep',
+    'Zorggroep Lentebloesem sluit',
+  ]) {
+    expect([zin, gelezen(zin).aanbieder, gelezen(zin).kandidaten]).toEqual([zin, undefined, undefined]);
+  }
+  for (const zin of ['Zorggroep Zevenvlindr sluit een groep', 'Zevenvlinder sluit een groep'])
+    expect([zin, gelezen(zin).aanbieder]).toEqual([zin, 'Zorggroep Zevenvlinder']);
+});
+
 it('understands a sentence among three thousand aanbieders within a millisecond', () => {
   const extra = namen.map((naam, i) => ({ id: `x${i}`, naam, aliassen: [] }));
   const groot = maakRegister({ aanbieders: [...aanbieders, ...extra], gemeenten, regios });

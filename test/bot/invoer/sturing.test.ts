@@ -37,7 +37,7 @@ const voorbeelden: Readonly<Record<Sturing, readonly string[]>> = {
     'can i tell you later?',
     'nu niet',
   ],
-  weg: ['gooi dit maar weg', 'Verwijder deze melding', 'annuleren graag'],
+  weg: ['gooi dit maar weg', 'trek de melding maar in', 'Verwijder deze melding', 'annuleren graag'],
   'eigen-naam': ['doe maar op mijn eigen naam', 'dit is mijn eigen melding', 'nee, ik meld namens mijzelf'],
 };
 
