@@ -1,6 +1,6 @@
 /** The shape of one kind of dialogue: its questions, what they are called, and what happens when all of them are answered. */
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import type { Draft, Steps } from '../dialogue';
+import type { Draft, Steps, Veld } from '../dialogue';
 import type { Kaart } from '../messages';
 
 export interface Vraagtekst {
@@ -26,8 +26,8 @@ export interface Dialoog<Alles> {
     readonly kop: string;
     readonly uitleg: string;
     readonly wieZiet?: string;
-    /** What whoever gets it would miss; of any other answer that is left open is said that it is not needed. */ readonly gemist?: readonly (keyof Alles &
-      string)[];
+    /** What whoever gets it would miss; of any other answer that is left open is said that it is not needed. */
+    readonly gemist?: readonly Veld<Alles>[];
   };
   /** The pages when it is drawn as a form; what a question depends on stands on an earlier page. Four to a page without it; what no page names stands behind the question asked before it. */
   readonly bladen?: readonly (readonly (keyof Alles & string)[])[];

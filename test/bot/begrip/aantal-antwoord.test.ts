@@ -38,6 +38,8 @@ it.each([
   'er zijn 2 begeleiders weg',
   'honderden gezinnen',
   'in trede 3',
+  '99999999999',
+  '0612345678 kinderen',
 ])('no count in: %s', (tekst) => {
   expect(gelezen(tekst)).toBeNull();
 });
