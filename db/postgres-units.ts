@@ -1,4 +1,5 @@
 /** Units of work on PostgreSQL: each its own transaction, tried again when the database says two of them collided. */
+import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { neemVerbinding, postgresVerbindingen } from './connection';
@@ -131,13 +132,12 @@ function naarDollars(sql: string): string {
 }
 
 /**
- * PostgreSQL cuts names of prepared statements at 63 characters; a number of our own is short. A name is never used again:
+ * PostgreSQL cuts names of prepared statements at 63 characters; a name of our own is shorter. None is ever used again:
  * without one a statement is planned anew, on every connection that still holds a plan of before.
  */
 const namen = new Map<string, string>();
-let gegeven = 0;
 function naamVan(text: string): string {
-  const naam = namen.get(text) ?? `s${String((gegeven += 1))}`;
+  const naam = namen.get(text) ?? randomUUID();
   namen.set(text, naam);
   return naam;
 }

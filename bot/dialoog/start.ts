@@ -58,7 +58,7 @@ export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin =
   const veld = openVraag(begin);
   const draft = vooraanWatLaterKomt(begin.dialoog.stappen, begin.draft);
   const open = await bewaar(beurt, leeg, veld === null ? draft : metAangeboden(draft, veld, hulp?.keuzes));
-  const intro = open.dialoog.intro?.(beurt, open.draft, open.over);
+  const intro = open.dialoog.intro?.(beurt, begin.draft, open.over);
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }
 
