@@ -53,12 +53,22 @@ function openSqlite(pad: string): Knex {
     connection: { filename },
     log: zwijgt,
     useNullAsDefault: true,
-    pool: { min: 1, max: 1, afterCreate: stelIn },
+    pool: { min: 1, max: 1, afterCreate: (nieuw: Database, klaar: Klaar) => stelIn(nieuw, klaar) },
   });
 }
 
-function stelIn(verbinding: Database, klaar: (fout: Error | null, verbinding: Database) => void): void {
-  verbinding.exec(pragmas.join(';'), (fout) => klaar(fout, verbinding));
+type Klaar = (fout: Error | null, verbinding: Database) => void;
+
+const wachtMs = 50;
+const meesteKeren = 200;
+
+/** Of two that make a new database the second cannot choose its journal while the first writes, and there SQLite itself does not wait. */
+function stelIn(verbinding: Database, klaar: Klaar, over = meesteKeren): void {
+  verbinding.exec(pragmas.join(';'), (fout) => {
+    if (over > 0 && String(fout).includes('SQLITE_BUSY'))
+      setTimeout(() => stelIn(verbinding, klaar, over - 1), wachtMs);
+    else klaar(fout, verbinding);
+  });
 }
 
 /** On SQLite: a minute for another process to finish what it does to the same database, instead of five seconds. */
