@@ -5,6 +5,8 @@ import { begrippenIn } from './begrippen';
 import { datums } from './datum';
 import type { Kenmerk, Merk } from './lexicon';
 import type { Vondst } from './naam-in-zin';
+import { STERKTE } from './naam-sleutels';
+import { isEigen } from './naam-tabellen';
 import { effen, kaal, tokens } from './normaliseer';
 import type { Token } from './normaliseer';
 import { nummers } from './nummers';
@@ -178,8 +180,13 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);
   if (kenmerken.has('@tredewissel')) kenmerken.add('@trede').add('tredeWoord').add('trede');
   if (plaatsen.regios.length > 0) kenmerken.add('@regio');
-  return { ...getallen, tekst: klein, woorden, delen, kenmerken, aanbieders, ...plaatsen };
+  const genoemd = aanbieders.filter((vondst) => noemtIemand(vondst, zin));
+  return { ...getallen, tekst: klein, woorden, delen, kenmerken, aanbieders: genoemd, ...plaatsen };
 };
+
+/** "Zorggroep" alone speaks of an organisation, and says nothing of which: also when one carrier has it in its name. */
+const noemtIemand = ({ begin, eind, sterkte }: Vondst, zin: readonly Token[]): boolean =>
+  eind - begin > 1 || sterkte !== STERKTE.woord || isEigen(zin[begin]?.w ?? '');
 
 const merkPlaats = (
   token: Token,

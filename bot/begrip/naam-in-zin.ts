@@ -5,7 +5,7 @@ import { maakNamenIndex } from './names';
 import type { NamenIndex } from './names';
 import { schrijfwijze, STERKTE } from './naam-sleutels';
 import type { Sterkte } from './naam-sleutels';
-import { isEigen, maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
+import { maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
 import type { Drager, Tabellen } from './naam-tabellen';
 import { maakKlinkerZoeker } from './naam-zonder-klinkers';
 import type { KlinkerZoeker } from './naam-zonder-klinkers';
@@ -139,7 +139,7 @@ const benader = ({ tabellen, index }: Bron, zin: readonly Token[], plek: number)
 const losWoord = ({ tabellen, geenNaam }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
   const woord = zin[plek]?.w ?? '';
   const ids = tabellen.woordVan.get(woord);
-  if (ids === undefined || geenNaam.has(woord) || !isEigen(woord) || woord.length < 4 || ids.size > 4) return null;
+  if (ids === undefined || geenNaam.has(woord) || woord.length < 4 || ids.size > 4) return null;
   return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
 };
 

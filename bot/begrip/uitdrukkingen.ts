@@ -24,16 +24,9 @@ const GESCHREVEN =
   'update|updates|bericht|berichten|kanaal|teamskanaal|groepschat|chat|casus|tijdlijn|verslag|brief|mail|bijlage|bestand|tredewijzer|systeem';
 const KIND = 'kind|kinderen|client|clienten|jongere|jongeren|jeugdige|jeugdigen';
 
-/** "Een kind of acht" counts: there is no one child of whom something is told. */
-const TELWOORD =
-  'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|twintig|dertig|veertig|vijftig';
-const GETELD = [...TELWOORD.split('|'), ...Array.from({ length: 99 }, (_, nr) => String(nr + 2))].join('|');
-const KIND_ALS_MAAT = 'kind|client|jongere|jeugdige|pleegkind|pupil|tiener|leerling|bewoner|gezin';
-
 /** Words | what they mean. */
 const VAST: readonly (readonly [string, string])[] = [
   ['op sterven na dood', 'bijna failliet'],
-  [`een|n ${KIND_ALS_MAAT} of ${GETELD}`, 'enkele jeugdigen'],
   [`verdrinkt|verdrinken|verdrink|verdronken|verzuipt|verzuipen in .. ${SCHULD}`, 'heeft schulden'],
   [`verdrinkt|verdrinken|verdrink|verdronken|verzuipt|verzuipen in .. ${WERK}`, 'heeft druk werk'],
   [
