@@ -2,7 +2,7 @@
 import { alleGesprekken, pastBijKeuze } from '../domain/accountgesprek';
 import type { Accountgesprek, Gesprekkeuze } from '../domain/accountgesprek';
 import { bereik, geenZaak } from '../domain/policy';
-import { ok } from '../domain/result';
+import { faal, ok } from '../domain/result';
 import { magVerslagLezen } from './accountgesprek-zaak';
 import type { Verb } from './use-case';
 
@@ -29,6 +29,8 @@ export const accountgesprekkenInzien: Verb<Lijstvraag, Gesprekkenlijst> = {
   leest: true,
   zaak: () => Promise.resolve(geenZaak),
   async doe({ actor, eenheid }, { partijId, keuze = alleGesprekken }) {
+    if (partijId !== null && (await eenheid.partij.vind(partijId)) === null)
+      return faal({ soort: 'niet-gevonden', wat: 'partij' });
     const alles = keuze === alleGesprekken || (keuze.van === null && keuze.tot === null && !keuze.zorg);
     const gevonden = await eenheid.accountgesprek.lijst(
       bereik(actor, 'accountgesprek.inzien'),
@@ -44,4 +46,5 @@ export const accountgesprekkenInzien: Verb<Lijstvraag, Gesprekkenlijst> = {
     });
   },
   voorwerp: (invoer) => ({ soort: 'accountgesprek', id: invoer.partijId ?? '' }),
+  bekend: async ({ eenheid }, { partijId }) => partijId === null || (await eenheid.partij.vind(partijId)) !== null,
 };

@@ -66,8 +66,13 @@ export async function berichtfout(
   return open.ok ? null : open.fout;
 }
 
-/** Only a message of this casus that still stands is corrected. */
-async function correctiefout({ eenheid }: Pick<Werk, 'eenheid'>, id: string, casusId: string): Promise<Fout | null> {
+/** Only a message of this casus that still stands is corrected; null and empty correct nothing. */
+export async function correctiefout(
+  { eenheid }: Pick<Werk, 'eenheid'>,
+  id: string | null,
+  casusId: string,
+): Promise<Fout | null> {
+  if (id === null || id === '') return null;
   const oud = await eenheid.gebeurtenis.vind(id);
   if (oud?.casusId !== casusId) return { soort: 'geen-toegang' };
   const stand = standVan(oud, await eenheid.gebeurtenis.over(id));

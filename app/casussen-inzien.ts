@@ -84,4 +84,6 @@ export const casussenInzien: Verb<Casusvraag, Casuslijst> = {
     return ok({ rijen, totaal, vanaf });
   },
   voorwerp: ({ rond }) => ({ soort: 'casus', id: rond?.[0] ?? '' }),
+  bekend: async ({ eenheid }, { rond: [plaats] = [] }) =>
+    plaats === undefined || (await eenheid.partij.vind(plaats)) !== null,
 };

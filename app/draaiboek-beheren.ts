@@ -56,6 +56,8 @@ interface Wijziging<Rij> {
   readonly reden: VrijeTekst | null;
   /** The last change the form knew of, empty for none: whoever looked at an older version looks again first. Absent: not asked. */
   readonly gezien?: string;
+  /** It changes a line that is there: with a name that nobody gave, nothing is made. */
+  readonly bestaand?: boolean;
 }
 
 const veldfout = {
@@ -70,17 +72,19 @@ const veldfout = {
 export const draaiboekWijzigen: Verb<Wijziging<Getypt<Draaiboektaak, 'wat' | 'bron'>>, Draaiboektaak> = {
   handeling: 'draaiboek.wijzigen',
   zaak: niemandsZaak,
-  async doe(werk, { rij: getypt, reden, gezien }) {
+  async doe(werk, { rij: getypt, reden, gezien, bestaand = false }) {
     const rij: Draaiboektaak = { ...getypt, wat: getypt.wat ?? '' };
+    const oud = await werk.eenheid.draaiboek.vind(rij.id);
+    if (bestaand && oud === null) return faal({ soort: 'niet-gevonden', wat: 'regel van het draaiboek' });
     const [fout] = draaiboekFouten(rij);
     if (fout !== undefined) return faal({ soort: 'veld-ongeldig', ...veldfout[fout] });
-    const oud = await werk.eenheid.draaiboek.vind(rij.id);
     const genoteerd = await noteer(werk, { soort: 'draaiboektaak', sleutel: rij.id, oud, nieuw: rij, reden, gezien });
     if (!genoteerd.ok) return genoteerd;
     await werk.eenheid.draaiboek.bewaar(rij);
     return ok(rij);
   },
   voorwerp: ({ rij }) => ({ soort: 'draaiboektaak', id: rij.id }),
+  bekend: async ({ eenheid }, { rij }) => (await eenheid.draaiboek.vind(rij.id)) !== null,
 };
 
 export const feestdagWijzigen: Verb<Wijziging<Getypt<Feestdag, 'naam' | 'bron'>>, Feestdag> = {
@@ -97,6 +101,7 @@ export const feestdagWijzigen: Verb<Wijziging<Getypt<Feestdag, 'naam' | 'bron'>>
     return ok(rij);
   },
   voorwerp: ({ rij }) => ({ soort: 'feestdag', id: rij.datum }),
+  bekend: (_, { rij }) => Promise.resolve(isBestaandeDag(rij.datum)),
 };
 
 export interface Notitie {
@@ -116,6 +121,10 @@ export async function noteer({ actor, eenheid, nu }: Werk, { gezien, reden, ...w
   return ok(null);
 }
 
+/** Of every verb that turns a change back. */
+export const wijzigingBekend = async ({ eenheid }: Werk, { wijzigingId }: { readonly wijzigingId: string }) =>
+  (await eenheid.beheerwijziging.vind(wijzigingId)) !== null;
+
 const handelingVan = { draaiboektaak: 'draaiboek.wijzigen', feestdag: 'feestdag.wijzigen' } as const;
 
 /** What changed, newest first, for who may change it. */
@@ -128,6 +137,8 @@ export const wijzigingenVan = (
   zaak: niemandsZaak,
   doe: async ({ eenheid }, { sleutel }) => ok(await eenheid.beheerwijziging.lijst(soort, sleutel, hoeveel)),
   voorwerp: ({ sleutel }) => ({ soort, id: sleutel ?? 'alle' }),
+  bekend: async ({ eenheid }, { sleutel }) =>
+    sleutel === null || sleutel === '' || (await eenheid.beheerwijziging.lijst(soort, sleutel, 1)).length > 0,
 });
 export const draaiboekWijzigingen = wijzigingenVan('draaiboek.wijzigen', 'draaiboektaak');
 export const feestdagWijzigingen = wijzigingenVan('feestdag.wijzigen', 'feestdag');
@@ -151,6 +162,7 @@ const terugdraaien = (soort: keyof typeof handelingVan): Verb<{ readonly wijzigi
     return ok(null);
   },
   voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
+  bekend: wijzigingBekend,
 });
 export const draaiboekTerugdraaien = terugdraaien('draaiboektaak');
 export const feestdagTerugdraaien = terugdraaien('feestdag');

@@ -7,7 +7,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { noteer, wijzigingenVan } from './draaiboek-beheren';
+import { noteer, wijzigingenVan, wijzigingBekend } from './draaiboek-beheren';
 import { formuleringenOp } from './formuleringen-lezen';
 import type { Verb, Werk } from './use-case';
 
@@ -57,6 +57,7 @@ export const formuleringenInzien = (werk: Formuleerwerk): Verb<Briefkeuze, reado
   zaak: niemandsZaak,
   doe: async (beurt, keuze) => ok(await zinstanden(beurt, werk, keuze)),
   voorwerp: ({ soort, publiek }) => ({ soort: 'formuleringen', id: `${soort}/${publiek}` }),
+  bekend: async (beurt, keuze) => (await zinstanden(beurt, werk, keuze)).length > 0,
 });
 
 export type Vondst = Zinplek & Pick<Zinstand, 'voorbeeld' | 'gekozen'>;
@@ -89,7 +90,11 @@ export interface Zinblad {
   readonly gezien: string;
 }
 
-const voorwerp = (plek: Zinplek) => ({ soort: 'formulering', id: formuleringSleutel(plek) });
+const zinVoorwerp = (werk: Formuleerwerk) => ({
+  voorwerp: (plek: Zinplek) => ({ soort: 'formulering', id: formuleringSleutel(plek) }),
+  bekend: async (beurt: Werk, plek: Zinplek) =>
+    (await zinstanden(beurt, werk, plek)).some(({ zin }) => zin === plek.zin),
+});
 
 export const formuleringOpenen = (werk: Formuleerwerk): Verb<Zinplek, Zinblad> => ({
   handeling: 'formulering.wijzigen',
@@ -101,7 +106,7 @@ export const formuleringOpenen = (werk: Formuleerwerk): Verb<Zinplek, Zinblad> =
     const [laatste] = await beurt.eenheid.beheerwijziging.lijst('formulering', formuleringSleutel(plek), 1);
     return ok({ zin, gezien: laatste?.id ?? '' });
   },
-  voorwerp,
+  ...zinVoorwerp(werk),
 });
 
 export interface Nieuwezin extends Zinplek {
@@ -114,7 +119,7 @@ export const formuleringBeproeven = (werk: Formuleerwerk): Verb<Nieuwezin, Zinpr
   leest: true,
   zaak: niemandsZaak,
   doe: (_, { tekst, ...plek }) => Promise.resolve(beproefd(werk, plek, tekst)),
-  voorwerp,
+  ...zinVoorwerp(werk),
 });
 
 function beproefd(werk: Formuleerwerk, plek: Zinplek, tekst: string): Result<Zinproef> {
@@ -144,7 +149,7 @@ export const formuleringWijzigen = (werk: Formuleerwerk): Verb<Formuleringwijzig
       { reden, gezien },
     );
   },
-  voorwerp,
+  ...zinVoorwerp(werk),
 });
 
 async function bewaar(
@@ -171,4 +176,5 @@ export const formuleringTerugdraaien: Verb<{ readonly wijzigingId: string }, nul
     return bewaar(werk, wijziging.sleutel, terug, { reden: huistekst('Teruggedraaid: ', wijziging.reden) });
   },
   voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
+  bekend: wijzigingBekend,
 };

@@ -49,6 +49,7 @@ export const gebruikerInzien: Verb<string, Gebruiker & { readonly partijen: read
     return ok({ persoon, partijNaam: await naamVan(werk, persoon.partijId), partijen });
   },
   voorwerp: (persoonId) => ({ soort: 'persoon', id: persoonId }),
+  bekend: async ({ eenheid }, persoonId) => (await eenheid.persoon.vind(persoonId)) !== null,
 };
 
 /** Organisations that people can work for; concerns of aanbieders are none of them. */

@@ -5,7 +5,7 @@ import { huistekst } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { noteer, wijzigingenVan } from './draaiboek-beheren';
+import { noteer, wijzigingenVan, wijzigingBekend } from './draaiboek-beheren';
 import type { Verb, Werk } from './use-case';
 import { niemandsZaak, sleutels, meldpuntgegevensOp } from './meldpuntgegevens';
 
@@ -56,4 +56,5 @@ export const meldpuntTerugdraaien: Verb<{ readonly wijzigingId: string }, Meldpu
     return bewaar(werk, sleutel, terug, { reden: huistekst('Teruggedraaid: ', wijziging.reden) });
   },
   voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
+  bekend: wijzigingBekend,
 };

@@ -32,4 +32,5 @@ export const ontvangstControleren = (
     return ok({ echt: true, nummer, gemeldOp: ontvangst.gemeldOp, tekst });
   },
   voorwerp: (invoer) => ({ soort: 'ontvangst', id: invoer.nummer }),
+  bekend: async ({ eenheid }, { nummer }) => (await eenheid.melding.ontvangst(nummer.toUpperCase())) !== null,
 });

@@ -10,7 +10,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { noteer, wijzigingenVan } from './draaiboek-beheren';
+import { noteer, wijzigingenVan, wijzigingBekend } from './draaiboek-beheren';
 import { eigenPassagesOp } from './formuleringen-lezen';
 import { regels } from './passages';
 import type { Passageregel } from './passages';
@@ -55,10 +55,14 @@ export const eigenPassageOpenen: Verb<{ readonly passage: string | null }, Eigen
     return ok({ passage, gezien: laatste?.id ?? '' });
   },
   voorwerp: ({ passage }) => ({ soort: 'passage', id: passage ?? 'nieuw' }),
+  bekend: (werk, { passage }) => bekend(werk, passage),
 };
 
 const vind = async (werk: Werk, id: string): Promise<EigenPassage | null> =>
   (await eigenPassagesOp(werk, werk.nu)).find((een) => een.id === id) ?? null;
+
+const bekend = async (werk: Werk, id: string | null): Promise<boolean> =>
+  id === null || (await vind(werk, id)) !== null;
 
 /** As a person fills it in; a new one has no id yet. */
 export type Passageinvoer = Pick<EigenPassage, 'soort' | 'publiek' | 'treden'> & {
@@ -77,6 +81,7 @@ export const eigenPassageBeproeven = (werkplaats: Werkplaats): Verb<Passageinvoe
   zaak: niemandsZaak,
   doe: (_, invoer) => Promise.resolve(beproefd(werkplaats, invoer)),
   voorwerp: ({ id }) => ({ soort: 'passage', id: id ?? 'nieuw' }),
+  bekend: (werk, { id }) => bekend(werk, id),
 });
 
 function beproefd({ soorten, beproefPassage }: Werkplaats, invoer: Passageinvoer): Result<Passageproef> {
@@ -122,6 +127,7 @@ export const eigenPassageSchrijven = (
     return ok({ passage: sleutel });
   },
   voorwerp: ({ id }, uit) => ({ soort: 'passage', id: uit?.passage ?? id ?? 'nieuw' }),
+  bekend: (werk, { id }) => bekend(werk, id),
 });
 
 const geefEigenaar = (werk: Werk, sleutel: string, reden: VrijeTekst | null) => {
@@ -142,6 +148,7 @@ export const eigenPassageVervallen: Verb<
     return noteer(werk, { soort: 'eigen-passage', sleutel, oud, nieuw: { ...oud, vervallen: true }, reden, gezien });
   },
   voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
+  bekend: (werk, { passage }) => bekend(werk, passage),
 };
 
 export const eigenPassageWijzigingen = wijzigingenVan('formulering.wijzigen', 'eigen-passage');
@@ -159,4 +166,5 @@ export const eigenPassageTerugdraaien: Verb<{ readonly wijzigingId: string }, nu
     return noteer(werk, { soort: 'eigen-passage', sleutel, oud, nieuw, reden: huistekst('Teruggedraaid: ', reden) });
   },
   voorwerp: ({ wijzigingId }) => ({ soort: 'beheerwijziging', id: wijzigingId }),
+  bekend: wijzigingBekend,
 };

@@ -94,6 +94,7 @@ export const passageNazien: Verb<{ readonly passage: string; readonly reden: Vri
     return ok(null);
   },
   voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
+  bekend: async (werk, { passage }) => (await allePassages(werk)).some(({ id }) => id === passage),
 };
 
 export interface Passageblad extends Passageregel {
@@ -127,6 +128,7 @@ export const passageOpenen: Verb<{ readonly passage: string }, Passageblad> = {
     return ok({ ...regel, mensen, gezien: laatste?.id ?? '', uiterlijk: jaarLater(werk.vandaag) });
   },
   voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
+  bekend: async (werk, { passage }) => (await allePassages(werk)).some(({ id }) => id === passage),
 };
 
 export interface Toewijzing {
@@ -153,6 +155,7 @@ export const passageToewijzen: Verb<Toewijzing, null> = {
     return noteer(werk, { soort: 'passage', sleutel, oud, nieuw: { eigenaarId: eigenaar, nazienVoor }, reden, gezien });
   },
   voorwerp: ({ passage }) => ({ soort: 'passage', id: passage }),
+  bekend: async (werk, { passage }) => (await allePassages(werk)).some(({ id }) => id === passage),
 };
 
 export const passageBewaker: Bewaker = {

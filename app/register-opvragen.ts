@@ -42,6 +42,7 @@ export const registerOpvragen: Verb<{ readonly partijId: string }, Registerantwo
     });
   },
   voorwerp: (invoer) => ({ soort: 'partij', id: invoer.partijId }),
+  bekend: async ({ eenheid }, { partijId }) => (await eenheid.partij.vind(partijId)) !== null,
 };
 
 async function overgangen({ partij: register }: Werk['eenheid'], { id, soort }: Partij) {

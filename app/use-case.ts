@@ -27,7 +27,7 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   const uitkomst = verb.leest
     ? await beslis(werk, verb, invoer, gezien)
     : await ongedaanBijFout(werk, () => beslisEnHerzie(werk, verb, invoer, gezien));
-  await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, uitkomst, gezien));
+  await werk.eenheid.logboek.schrijf(await regel(werk, verb, invoer, uitkomst, gezien));
   if (sleutel !== null && uitkomst.ok) {
     const { persoonId } = werk.actor;
     const bewaard: Bewaard<Uit> = { over: verb.voorwerp(invoer, null).id, waarde: uitkomst.value };
@@ -91,7 +91,7 @@ async function herhaalOfNoteer<Invoer, Uit, Z extends Zaak>(
   gezien: Gezien,
 ): Promise<Result<Uit>> {
   const herhaald = await herhaal(werk, verb, invoer, eerder, gezien);
-  if (!herhaald.ok) await werk.eenheid.logboek.schrijf(regel(werk, verb, invoer, herhaald, gezien));
+  if (!herhaald.ok) await werk.eenheid.logboek.schrijf(await regel(werk, verb, invoer, herhaald, gezien));
   return herhaald;
 }
 
@@ -119,14 +119,15 @@ const uitkomstCode = (uitkomst: Result<unknown, Fout>): string => {
   return uitkomst.fout.soort === 'geen-toegang' ? 'geweigerd' : uitkomst.fout.soort;
 };
 
-function regel<Invoer, Uit, Z extends Zaak>(
+async function regel<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
   verb: Verb<Invoer, Uit, Z>,
   invoer: Invoer,
   uitkomst: Result<Uit>,
   gezien: Gezien,
 ) {
-  const nergens = !gezien.bestaat || (!uitkomst.ok && uitkomst.fout.soort === 'niet-gevonden');
+  const afgewezen = !gezien.bestaat || (!uitkomst.ok && uitkomst.fout.soort === 'niet-gevonden');
+  const nergens = afgewezen || (await verb.bekend?.(werk, invoer)) === false;
   const { soort, id } = verb.voorwerp(invoer, uitkomst.ok ? uitkomst.value : null);
   return {
     op: werk.nu,

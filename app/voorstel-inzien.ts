@@ -36,4 +36,5 @@ export const voorstelInzien: Verb<string, Voorstelregel> = {
     return voorstel ? ok(await voorstelregel(werk, voorstel)) : faal({ soort: 'niet-gevonden', wat: 'voorstel' });
   },
   voorwerp: (id) => ({ soort: 'rechtenvoorstel', id }),
+  bekend: async ({ eenheid }, id) => (await eenheid.rechten.vind(id)) !== null,
 };

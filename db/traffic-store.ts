@@ -1,21 +1,23 @@
 /** Small stores of every turn inside a unit of work: one-time keys and the numbers people see. */
 import type { Sleutelgebruik, SleutelStore } from '../domain/ports';
 import { eerste } from './db';
+import { kenmerkVan } from './sleutelkenmerk';
 import type { Db } from './db';
 
 export function sleutelStore(db: Db): SleutelStore {
   return {
     async vind(sleutel) {
-      if (db.later?.ongebruikt.has(sleutel)) return null;
+      const kenmerk = kenmerkVan(sleutel);
+      if (db.later?.ongebruikt.has(kenmerk)) return null;
       // Two people on one card at the same moment: on PostgreSQL the second waits here and then finds the first.
-      if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtextextended(?, 1))', [sleutel]);
-      const sql = 'select sleutel, persoon_id as "persoonId", handeling, uitkomst, op from sleutel where sleutel = ?';
-      const gevonden = await eerste<Sleutelgebruik>(db, sql, [sleutel]);
-      if (gevonden === null) db.later?.ongebruikt.add(sleutel);
-      return gevonden;
+      if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtextextended(?, 1))', [kenmerk]);
+      const sql = 'select persoon_id as "persoonId", handeling, uitkomst, op from sleutel where sleutel = ?';
+      const gevonden = await eerste<Omit<Sleutelgebruik, 'sleutel'>>(db, sql, [kenmerk]);
+      if (gevonden === null) db.later?.ongebruikt.add(kenmerk);
+      return gevonden && { sleutel, ...gevonden };
     },
     async bewaar({ sleutel, persoonId, handeling, uitkomst, op }) {
-      const rij = [sleutel, persoonId, handeling, uitkomst, op];
+      const rij = [kenmerkVan(sleutel), persoonId, handeling, uitkomst, op];
       if (db.later) return db.later.voegToe('sleutel', rij);
       await db.voer('insert into sleutel (sleutel, persoon_id, handeling, uitkomst, op) values (?, ?, ?, ?, ?)', rij);
     },

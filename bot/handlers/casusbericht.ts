@@ -1,7 +1,7 @@
 /** Messages about a casus: the form, who reads it, sending, correcting, taking back, confirming, and the second person. */
 import { akkoordenInzien } from '../../app/casusbericht-bevestigen';
 import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
-import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
+import { casusBijwerken, casusberichtVoorbereiden, correctiefout } from '../../app/casus-bijwerken';
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
 import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
 import { voerUit } from '../../app/use-case';
@@ -34,6 +34,8 @@ export async function openBericht(
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus, zicht: 'kernteam' });
   if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
   const dossier = voorbereid.value.casus;
+  const fout = await correctiefout(beurt, waarden.corrigeert ?? null, dossier.id);
+  if (fout) return weiger(beurt, fout);
   const zelf = dossier.rolhouders.some(({ persoonId }) => persoonId === beurt.actor.persoonId)
     ? beurt.actor.persoonId
     : '-';
@@ -61,6 +63,8 @@ async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht });
   if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
   const { casus, publiek } = voorbereid.value;
+  const fout = await correctiefout(beurt, velden.corrigeert ?? null, casus.id);
+  if (fout) return weiger(beurt, fout);
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
   const { bericht } = gelezen;
@@ -82,6 +86,8 @@ async function verstuur(
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht: 'kernteam' });
   if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
   const { casus } = voorbereid.value;
+  const fout = await correctiefout(beurt, velden.corrigeert ?? null, casus.id);
+  if (fout) return weiger(beurt, fout);
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
   const invoer = { casus: casus.id, bericht: gelezen.bericht, kenmerk };

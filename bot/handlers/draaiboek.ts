@@ -37,10 +37,12 @@ import { leesTekst } from './taak-tekst';
 const langste = 400;
 
 /** `rond`: only the lines that count from a fact; empty for every fact, absent for the whole draaiboek. */
-export async function draaiboekAntwoord(beurt: Beurt, vanaf = 0, rond?: string): Promise<BeurtAntwoord> {
+export async function draaiboekAntwoord(beurt: Beurt, vanaf = 0, gevraagd?: string): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, draaiboekInzien, null);
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { regels: alle, magWijzigen } = gelezen.value;
+  // What is no such fact stands on no line, and goes on no button of the answer.
+  const rond = gevraagd === undefined || isTermijnFeit(gevraagd) ? gevraagd : '';
   if (rond === undefined) return toon(beurt, draaiboekKaart({ regels: alle, magWijzigen, vanaf }));
   const regels = alle.filter(({ termijn: t }) => t.soort === 'na-feit' && (rond === '' || t.feit === rond));
   return toon(beurt, draaiboekKaart({ regels, magWijzigen, vanaf, rond }));
@@ -103,12 +105,14 @@ const wijzigRegel: Handlers['draaiboek.wijzigen'] = async (beurt, { regel, gezie
   const reden = leesTekst(velden.reden, langste);
   for (const een of [wat, bron, reden]) if (!een.ok) return een.antwoord;
   if (!wat.ok || !bron.ok || !reden.ok) throw new Error('every text was read');
-  // A new line is called by the one-time key of its form: sent twice it is the same line.
+  // A new line is called by what its form makes of its one-time key: sent twice it is the same line, and nobody writes a name of his own.
   const rij = {
-    ...{ id: regel === '' ? sleutel : regel, wat: wat.tekst, bron: bron.tekst },
+    ...{ id: regel === '' ? `regel-${beurt.huis.hash(sleutel).slice(0, 24)}` : regel },
+    ...{ wat: wat.tekst, bron: bron.tekst },
     ...{ ...keuzesUit(velden), officieel: velden.officieel === 'ja', geldt: velden.geldt !== 'nee' },
   };
-  const uitkomst = await voerUit(beurt, draaiboekWijzigen, { rij, reden: reden.tekst, gezien }, sleutel);
+  const bestaand = regel !== '';
+  const uitkomst = await voerUit(beurt, draaiboekWijzigen, { rij, reden: reden.tekst, gezien, bestaand }, sleutel);
   if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   return wijzigingen(beurt, 'draaiboektaak');
 };

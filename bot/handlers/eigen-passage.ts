@@ -91,6 +91,9 @@ const bekijk: Handlers['passage.bekijken'] = async (beurt, getypt) => {
   if (ingevuld(getypt.reden) === null) return naFout(beurt, { soort: 'reden-ontbreekt', stap: 'wijzigen' }, velden);
   const proef = await voerUit(beurt, eigenPassageBeproeven(werkplaats(beurt)), gelezen(getypt));
   if (!proef.ok) return naFout(beurt, proef.fout, velden);
+  const blad = await voerUit(beurt, eigenPassageOpenen, { passage: velden.passage === '' ? null : velden.passage });
+  if (!blad.ok) return weiger(beurt, blad.fout);
+  if (blad.value.gezien !== getypt.gezien) return weiger(beurt, { soort: 'verouderd', versie: 0, nu: 1 });
   return toon(beurt, passageproefKaart({ ...velden, gezien: getypt.gezien }, proef.value, beurt.nieuweSleutel()));
 };
 

@@ -77,6 +77,7 @@ const bekijk: Handlers['formulering.bekijken'] = async (beurt, { gezien, tekst: 
   }
   const blad = await voerUit(beurt, formuleringOpenen(beurt.huis.formuleerwerk), plek);
   if (!blad.ok) return weiger(beurt, blad.fout);
+  if (gezien !== blad.value.gezien) return weiger(beurt, { soort: 'verouderd', versie: 0, nu: 1 });
   const { voorbeeld: was } = blad.value.zin;
   const sleutel = beurt.nieuweSleutel();
   return toon(

@@ -28,14 +28,27 @@ import type { Keuring } from '../invoer/vrije-tekst';
 
 export async function werklijst(
   beurt: Beurt,
-  { filter = 'open', bladzijde = 0, ...selectie }: Payload<'werklijst.inzien'> = {},
+  { filter = 'open', bladzijde = 0, ...gevraagd }: Payload<'werklijst.inzien'> = {},
 ): Promise<BeurtAntwoord> {
+  const { namen, selectie } = await bekendeSelectie(beurt, gevraagd);
   const gevonden = await voerUit(beurt, meldingenInzien, { filter, bladzijde, selectie });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const naam = async (id: string | undefined): Promise<string | null> =>
-    id === undefined ? null : ((await beurt.eenheid.partij.vind(id))?.naam ?? null);
-  const namen = { over: await naam(selectie.over), van: await naam(selectie.van) };
   return toon(beurt, werklijstKaart({ ...gevonden.value, namen }));
+}
+
+type Selectie = Pick<Payload<'werklijst.inzien'>, 'over' | 'van' | 'acuut'>;
+
+/** Only organisations that exist narrow it: the buttons of the list carry what it was narrowed to. */
+async function bekendeSelectie({ eenheid }: Beurt, { over, van, ...rest }: Selectie) {
+  const naam = async (id: string | undefined): Promise<string | null> =>
+    id === undefined ? null : ((await eenheid.partij.vind(id))?.naam ?? null);
+  const namen = { over: await naam(over), van: await naam(van) };
+  const selectie: Selectie = {
+    ...rest,
+    ...(over === undefined || namen.over === null ? {} : { over }),
+    ...(van === undefined || namen.van === null ? {} : { van }),
+  };
+  return { namen, selectie };
 }
 
 /** None is before him: his own to choose from. */

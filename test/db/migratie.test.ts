@@ -1,6 +1,7 @@
 /** What an older version wrote is still there after the migrations of this one. */
 import { openKnex } from '../../db/connection';
 import { NieuwerSchema, migraties } from '../../db/migrations';
+import * as keepKeysAsHashes from '../../db/migrations/0197-keep-keys-as-hashes';
 import { openWorld } from '../../db/world';
 import { databases } from '../support/werelden';
 
@@ -74,6 +75,27 @@ it('counts what followed a fact in weken in weken still', async () => {
 });
 
 describe.each(databases())('on %s', (_, open) => {
+  it('gives for a one-time key of before what it gave, and keeps no key as it came in', async () => {
+    const { wereld, databaseUrl, ruimOp } = await open();
+    const knex = openKnex(databaseUrl);
+    const rij = { persoon_id: 'p', handeling: 'melding.registreren', uitkomst: '{"over":"","waarde":1}', op };
+    const sleutels = ['woord:p:a:1', '01J5', 'zz-kim', 'A-1', '_1'];
+    await knex('sleutel').insert(sleutels.map((sleutel) => ({ ...rij, sleutel })));
+    for (const keer of [1, 2]) {
+      await keepKeysAsHashes.up(knex);
+      const bewaard = await knex<{ sleutel: string }>('sleutel').select('sleutel');
+      expect([keer, bewaard.length, bewaard.filter(({ sleutel }) => sleutels.includes(sleutel))]).toEqual([
+        keer,
+        5,
+        [],
+      ]);
+    }
+    await knex.destroy();
+    for (const sleutel of sleutels)
+      expect(await wereld.eenheid((turn) => turn.sleutel.vind(sleutel))).toMatchObject({ sleutel, persoonId: 'p' });
+    await ruimOp();
+  });
+
   it('writes a term that was kept in weken in the new form, whatever stands around it, and a second time changes nothing', async () => {
     const { wereld, databaseUrl, ruimOp } = await open();
     const grond = { soort: 'na-feit', feit: 'igj.bezoekOp', weken: 6, feitdatum: '2026-03-09' };

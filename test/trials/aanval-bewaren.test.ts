@@ -167,6 +167,58 @@ describe('een BSN blijft nergens', () => {
     expect(await tabellenMet(BSN)).toEqual([]);
   });
 
+  it('in een eenmalige sleutel of een id die eruitziet als een van ons, ook niet als wat erbij hoort mag', async () => {
+    const ulid = `01${BSN}ABCDEFGHJKMNPQR`;
+    const sleutel = `${BSN.slice(0, 8)}-${BSN.slice(8)}abc-4def-8abc-0123456789ab`;
+    const karel = new Spreker(huis, 'Karel Mulder');
+    const regel = { wat: 'De bank bellen', eigenaar: 'regievoerder', treden: '4', termijn: 'geen', bron: 'Afspraak' };
+    const wijzig = { action: 'draaiboek.wijzigen', gezien: '', ...regel, reden: 'Nodig' };
+    await karel.drukRuw('draaiboek.wijzigen', { ...wijzig, regel: ulid, sleutel: 'kaart-van-niemand' });
+    await karel.drukRuw('draaiboek.wijzigen', { ...wijzig, regel: '', sleutel });
+    expect(await huis.wereld.eenheid(({ draaiboek }) => draaiboek.regels())).toEqual(
+      expect.arrayContaining([expect.objectContaining({ wat: 'De bank bellen' })]),
+    );
+    for (const [action, velden] of [
+      ['draaiboek.inzien', { rond: ulid }],
+      ['draaiboek.openen', { regel: ulid }],
+      ['werklijst.inzien', { over: ulid, van: ulid }],
+      ['casussen.inzien', { partijId: ulid }],
+      ['accountgesprekken.inzien', { partijId: ulid }],
+      ['passage.formulier', { passage: ulid }],
+    ] as const)
+      for (const wie of ['Karel Mulder', 'Marjan de Graaf', 'Anouk Wiersma', 'Pieter van Loon'])
+        await new Spreker(huis, wie).drukRuw(action, { action, ...velden });
+    for (const spoor of [ulid, sleutel]) expect([spoor, await tabellenMet(spoor)]).toEqual([spoor, []]);
+  });
+
+  it('in wat een kaart over zichzelf meestuurt: wat zij verbetert, en welke versie zij zag', async () => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    await anouk.zeg('update Wilgenhoeve Overleg gehad.');
+    const { verb, data } = anouk.knop('Laat zien wie dit leest');
+    const bericht = {
+      tekst: 'Overleg gehad.',
+      stapWat: '',
+      stapVoor: '',
+      eigenaar: '-',
+      zicht: 'kernteam',
+      akkoord: 'nee',
+    };
+    const ulid = `01${BSN}ZZZZZZZZZZZZZZZ`;
+    expect(await anouk.drukRuw(verb, { ...data, ...bericht, corrigeert: ulid })).toMatch(/niets laten zien/);
+    const karel = new Spreker(huis, 'Karel Mulder');
+    await karel.zeg('formuleringen persbericht');
+    const passage = { brief: 'persbericht/pers', thema: 'vervolg', treden: '4', naam: 'Vragen', tekst: 'Bel ons.' };
+    for (const gezien of [`bel ${BSN} even`, ulid])
+      await karel.drukRuw('passage.bekijken', {
+        action: 'passage.bekijken',
+        passage: '',
+        gezien,
+        ...passage,
+        reden: 'Nodig',
+      });
+    expect(await tabellenMet(BSN)).toEqual([]);
+  });
+
   it('in de naam van wie toegang vraagt', async () => {
     const daan = new Spreker(huis, 'Daan Vermeulen');
     const vraag = submitActivity(daan.scene(), { action: 'toegang.vragen' });
