@@ -55,6 +55,13 @@ const guid = (uitleg: string) => z.guid({ error: `moet een ${uitleg} zijn, in de
 const poort = (standaard: number) =>
   z.coerce.number({ error: 'moet een getal zijn.' }).int().min(1).max(65535).default(standaard);
 
+/** Links are made by writing on behind it, and everybody who gets one reads what stands before. */
+const isKaalAdres = (adres: string): boolean => {
+  if (!URL.canParse(adres)) return false;
+  const { username, password } = new URL(adres);
+  return username + password === '' && !/[?#]/.test(adres);
+};
+
 const velden = {
   DATABASE_URL: z
     .string()
@@ -62,7 +69,10 @@ const velden = {
     .optional(),
   PORT: poort(3978),
   SIMULATOR_PORT: poort(3979),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'moet een volledig webadres zijn.' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'moet een volledig webadres zijn.' })
+    .refine(isKaalAdres, { error: 'moet een webadres zijn zonder naam of wachtwoord, en zonder ? of # erachter.' })
+    .optional(),
   MELDPUNT_TELEFOON: z.string().max(40, { error: 'mag hoogstens 40 tekens lang zijn.' }).optional(),
   MELDPUNT_UREN: z.string().max(120, { error: 'mag hoogstens 120 tekens lang zijn.' }).optional(),
   GEGEVENS_MAP: z.string().default('.gegevens'),
@@ -105,7 +115,8 @@ const velden = {
 
 type Waarden = { readonly [V in keyof typeof velden]?: z.output<(typeof velden)[V]> };
 
-export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean }): ConfigUitslag {
+export function leesConfig(omgeving: Omgeving, argumenten: { readonly proef: boolean }): ConfigUitslag {
+  const ruw = zonderRand(omgeving);
   const { waarden, fouten } = leesVelden(ruw);
   const config = samen(waarden, argumenten.proef);
   const alle = [...fouten, ...(argumenten.proef ? regelsVoorProef(ruw, config) : regelsVoorEcht(ruw))];
@@ -113,7 +124,7 @@ export function leesConfig(ruw: Omgeving, argumenten: { readonly proef: boolean 
 }
 
 /** What an operator's command needs: no app id or secret, only where the data is. */
-export function leesGegevens(ruw: Omgeving): {
+export function leesGegevens(omgeving: Omgeving): {
   readonly databaseUrl: string;
   readonly gegevensMap: string;
   /** Whom people can call; null while nobody filled it in. */
@@ -121,7 +132,7 @@ export function leesGegevens(ruw: Omgeving): {
   readonly ondertekensleutel: string;
   readonly fouten: readonly string[];
 } {
-  const { waarden, fouten } = leesVelden(ruw);
+  const { waarden, fouten } = leesVelden(zonderRand(omgeving));
   return {
     databaseUrl: waarden.DATABASE_URL ?? standaardDatabase,
     gegevensMap: waarden.GEGEVENS_MAP ?? '.gegevens',
@@ -153,6 +164,15 @@ const uitleg = (naam: string, gegeven: string | undefined): string =>
 
 const gezet = (ruw: Omgeving, naam: string): boolean => (ruw[naam] ?? '').trim() !== '';
 
+/** Read as they are: with another name data would seem to be gone, and with another key nothing signed before holds. */
+const LETTERLIJK: ReadonlySet<string> = new Set(['DATABASE_URL', 'GEGEVENS_MAP', 'ONDERTEKENSLEUTEL']);
+
+/** A secret that was put into a file with `echo` ends in a line end: nobody means it, and no sign-in would say that it is the reason. */
+const zonderRand = (ruw: Omgeving): Omgeving =>
+  Object.fromEntries(
+    Object.entries(ruw).map(([naam, waarde]) => [naam, LETTERLIJK.has(naam) ? waarde : waarde?.trim()]),
+  );
+
 function regelsVoorProef(ruw: Omgeving, { poort: eigen, simulatorPoort }: Config): readonly string[] {
   const eisen: readonly Eis[] = [
     [
@@ -167,7 +187,7 @@ function regelsVoorProef(ruw: Omgeving, { poort: eigen, simulatorPoort }: Config
 type Eis = readonly [voldaan: boolean, fout: string];
 
 function regelsVoorEcht(ruw: Omgeving): readonly string[] {
-  const type = ruw['MICROSOFT_APP_TYPE'] ?? 'SingleTenant';
+  const type = gezet(ruw, 'MICROSOFT_APP_TYPE') ? ruw['MICROSOFT_APP_TYPE'] : 'SingleTenant';
   const geheim =
     gezet(ruw, 'MICROSOFT_APP_PASSWORD') ||
     (gezet(ruw, 'MICROSOFT_APP_CERTIFICATE_THUMBPRINT') && gezet(ruw, 'MICROSOFT_APP_CERTIFICATE_KEY'));
@@ -179,7 +199,7 @@ function regelsVoorEcht(ruw: Omgeving): readonly string[] {
     [gezet(ruw, 'TENANTS'), 'TENANTS ontbreekt. Noem de tenants die met de bot mogen spreken.'],
     [
       type === 'MultiTenant' || gezet(ruw, 'MICROSOFT_APP_TENANT_ID'),
-      `MICROSOFT_APP_TENANT_ID ontbreekt. Bij ${type} is dat verplicht.`,
+      `MICROSOFT_APP_TENANT_ID ontbreekt. Bij ${type ?? ''} is dat verplicht.`,
     ],
     [
       type === 'UserAssignedMsi' || geheim,

@@ -45,6 +45,35 @@ describe('config', () => {
       expect(uur(fout)).toEqual([expect.stringMatching(/^OVERZICHT_UUR /)]);
   });
 
+  it('takes no notice of what stands around a value, but never of a name that data stands under, or of the key', () => {
+    const rand = Object.fromEntries(Object.entries(echt).map(([naam, waarde]) => [naam, ` ${waarde}\n`]));
+    const letterlijk = {
+      DATABASE_URL: 'sqlite:map/db ',
+      GEGEVENS_MAP: ' map',
+      ONDERTEKENSLEUTEL: `${'x'.repeat(32)}\n`,
+    };
+    expect(leesConfig({ ...rand, ...letterlijk }, { proef: false })).toMatchObject({
+      ok: true,
+      config: {
+        publiekeUrl: 'https://tredewijzer.example',
+        ...{ databaseUrl: 'sqlite:map/db ', gegevensMap: ' map', ondertekensleutel: letterlijk.ONDERTEKENSLEUTEL },
+        teams: { appId: guid, tenantId: guid, wachtwoord: geheim },
+      },
+    });
+    expect(foutenVan({ ...echt, MICROSOFT_APP_TYPE: '', MICROSOFT_APP_TENANT_ID: ' ' })).toEqual([
+      'MICROSOFT_APP_TENANT_ID ontbreekt. Bij SingleTenant is dat verplicht.',
+    ]);
+  });
+
+  it.each(['https://x.example/?a=1', 'https://x.example/#a', 'https://x.example?', `https://u:${geheim}@x.example`])(
+    'refuses an address that no link can be made of, or that tells everybody who gets one a secret: %s',
+    (adres) => {
+      const fouten = foutenVan({ ...echt, PUBLIC_URL: adres });
+      expect(fouten).toEqual([expect.stringMatching(/^PUBLIC_URL moet een webadres zijn zonder/)]);
+      expect(fouten.join()).not.toContain(geheim);
+    },
+  );
+
   it('refuses a trial run with an app id', () => {
     expect(foutenVan({ MICROSOFT_APP_ID: guid }, true)).toEqual([expect.stringMatching(/^MICROSOFT_APP_ID .*--proef/)]);
   });
