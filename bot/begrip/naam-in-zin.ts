@@ -78,14 +78,11 @@ const foutenTussen = (tekst: string, doel: string): number | null => {
 };
 
 /** The window of tokens around `plek` that reads most like this name. */
-const pasOm = (zin: readonly Token[], plek: number, naam: string, ids: readonly number[]): Vondst | null => {
+const pasOm = (vormen: Vormen, plek: number, naam: string, ids: readonly number[]): Vondst | null => {
   const doel = naam.replace(/ /g, '');
   let beste: Vondst | null = null;
-  for (const [begin, eind] of vensters(zin.length, plek, naam.split(' ').length)) {
-    const tekst = zin
-      .slice(begin, eind)
-      .map((token) => schrijfwijze(token.w))
-      .join('');
+  for (const [begin, eind] of vensters(vormen.length, plek, naam.split(' ').length)) {
+    const tekst = vormen.slice(begin, eind).join('');
     const fouten = foutenTussen(tekst, doel);
     if (fouten === null || (beste !== null && beste.fouten <= fouten)) continue;
     beste = { begin, eind, ids, sterkte: STERKTE.alias, fouten };
@@ -101,32 +98,45 @@ interface Bron {
   readonly klinkerloos: KlinkerZoeker;
 }
 
-const precies = ({ tabellen }: Bron, zin: readonly Token[], begin: number, eind: number): Vondst | null => {
-  const stukken = zin.slice(begin, eind);
-  if (stukken.some((token) => token.vreemd || token.w.startsWith('@'))) return null;
-  const lijst = stukken.map((token) => schrijfwijze(token.w));
-  const tekst = lijst.join('');
+/** How each token is spelled in the tables. */
+type Vormen = readonly string[];
+
+/** Nothing that is no word, or was read as something else already, is part of a name. */
+const breekt = ({ vreemd, w }: Token): boolean => vreemd || w.startsWith('@');
+
+/** A row of words in another order; only when all of them stand in some name it is worth sorting. */
+const andersom = ({ gesorteerd, woordVan }: Tabellen, lijst: readonly string[]) =>
+  lijst.length > 1 && lijst.every((woord) => woordVan.has(woord)) ? gesorteerd.get(sorteerbaar(lijst)) : undefined;
+
+/** `tekst`: the same row as one word. */
+const ingangVan = ({ tabellen }: Bron, tekst: string, vormen: Vormen, begin: number, eind: number) => {
   const bezit = tekst.length > 4 && tekst.endsWith('s') ? tabellen.aaneen.get(tekst.slice(0, -1)) : undefined;
-  const anders = eind - begin > 1 ? tabellen.gesorteerd.get(sorteerbaar(lijst)) : undefined;
-  const ingang = tabellen.aaneen.get(tekst) ?? anders ?? bezit;
-  if (ingang === undefined || !alsNaamGeschreven(ingang, zin, begin, eind)) return null;
-  return { begin, eind, ids: ingang.ids, sterkte: ingang.sterkte, fouten: 0 };
+  return tabellen.aaneen.get(tekst) ?? andersom(tabellen, vormen.slice(begin, eind)) ?? bezit;
 };
 
-const langste = (bron: Bron, zin: readonly Token[], begin: number): Vondst | null => {
-  for (let eind = Math.min(zin.length, begin + MAX_WOORDEN); eind > begin; eind -= 1) {
-    const vondst = precies(bron, zin, begin, eind);
-    if (vondst !== null) return vondst;
+/** The longest name that begins here; the rows of words are made once, each a word longer than the one before. */
+const langste = (bron: Bron, zin: readonly Token[], vormen: Vormen, begin: number): Vondst | null => {
+  const teksten: string[] = [];
+  const grens = Math.min(zin.length, begin + MAX_WOORDEN);
+  for (let plek = begin; plek < grens; plek += 1) {
+    const token = zin[plek];
+    if (token === undefined || breekt(token)) break;
+    teksten.push((teksten.at(-1) ?? '') + (vormen[plek] ?? ''));
+  }
+  for (let eind = begin + teksten.length; eind > begin; eind -= 1) {
+    const ingang = ingangVan(bron, teksten[eind - begin - 1] ?? '', vormen, begin, eind);
+    if (ingang !== undefined && alsNaamGeschreven(ingang, zin, begin, eind))
+      return { begin, eind, ids: ingang.ids, sterkte: ingang.sterkte, fouten: 0 };
   }
   return null;
 };
 
 /** The best match with typing errors; names that fit equally well stay together, so that the user is asked. */
-const benader = ({ tabellen, index }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
+const benader = ({ tabellen, index }: Bron, zin: readonly Token[], vormen: Vormen, plek: number): Vondst | null => {
   const passend: Vondst[] = [];
   for (const { sleutel } of index.zoek(zin[plek]?.w ?? '', 20)) {
     const ingang = tabellen.aaneen.get(sleutel.naam.replace(/ /g, ''));
-    const vondst = ingang === undefined ? null : pasOm(zin, plek, sleutel.naam, ingang.ids);
+    const vondst = ingang === undefined ? null : pasOm(vormen, plek, sleutel.naam, ingang.ids);
     if (vondst !== null) passend.push(vondst);
   }
   const beste = passend.reduce<Vondst | null>((a, b) => (a === null || beter(b, a) ? b : a), null);
@@ -169,18 +179,24 @@ const zonderKlinkers = ({ klinkerloos }: Bron, zin: readonly Token[], plek: numb
 const LANG = 8;
 
 /** `lijktGewoon`: the word could be a misspelt ordinary word. */
-const benaderOfWoord = (bron: Bron, zin: readonly Token[], plek: number, lijktGewoon: boolean): Vondst | null => {
+const benaderOfWoord = (
+  bron: Bron,
+  zin: readonly Token[],
+  vormen: Vormen,
+  plek: number,
+  lijktGewoon: boolean,
+): Vondst | null => {
   const lengte = zin[plek]?.w.length ?? 0;
   if (lengte < 5 || (lijktGewoon && lengte < LANG)) return null;
-  const vondst = benader(bron, zin, plek);
+  const vondst = benader(bron, zin, vormen, plek);
   return vondst !== null && lijktGewoon && vondst.fouten > 1 ? null : vondst;
 };
 
 /** Written without errors, the longest first. */
-const foutloos = (bron: Bron, zin: readonly Token[]): Vondst[] => {
+const foutloos = (bron: Bron, zin: readonly Token[], vormen: Vormen): Vondst[] => {
   const vondsten: Vondst[] = [];
   for (let plek = 0; plek < zin.length; plek += 1) {
-    const vondst = langste(bron, zin, plek);
+    const vondst = langste(bron, zin, vormen, plek);
     if (vondst === null) continue;
     vondsten.push(vondst);
     plek = vondst.eind - 1;
@@ -196,13 +212,14 @@ export const maakNaamZoeker = (dragers: readonly Drager[], geenNaam: ReadonlySet
     index: maakNamenIndex(tabellen.namen.map((naam, id) => ({ id, naam }))),
   };
   const vind: NaamZoeker['vind'] = (zin, bekend) => {
-    const vondsten = foutloos(bron, zin);
+    const vormen = zin.map(({ w }) => schrijfwijze(w));
+    const vondsten = foutloos(bron, zin, vormen);
     const vrij = (plek: number): boolean => !vondsten.some((v) => v.begin <= plek && plek < v.eind);
     zin.forEach((token, plek) => {
       if (token.vreemd || token.w.length < 4 || kentWoord(token.w) || !vrij(plek)) return;
       const vondst =
         losWoord(bron, zin, plek) ??
-        benaderOfWoord(bron, zin, plek, bekend(plek)) ??
+        benaderOfWoord(bron, zin, vormen, plek, bekend(plek)) ??
         kortNaLidwoord(bron, zin, plek) ??
         zonderKlinkers(bron, zin, plek);
       if (vondst !== null) vondsten.push(vondst);

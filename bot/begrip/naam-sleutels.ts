@@ -34,22 +34,26 @@ export const GENERIEK = new Set(
   ),
 );
 
-const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
-  stg: 'stichting',
-  sticht: 'stichting',
-  stichtin: 'stichting',
-  coop: 'cooperatie',
-  sint: 'st',
-  jb: 'jeugdbescherming',
-  vd: 'van',
-};
+const SCHRIJFWIJZE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    stg: 'stichting',
+    sticht: 'stichting',
+    stichtin: 'stichting',
+    coop: 'cooperatie',
+    sint: 'st',
+    jb: 'jeugdbescherming',
+    vd: 'van',
+  }),
+);
 
 const CIJFERWOORD = ['', '', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 
 /** "Stg." and "Stichting", "Sint" and "St.", "7sprong" and "Zevensprong" in one spelling. */
-export const schrijfwijze = (woord: string): string =>
-  (Object.hasOwn(SCHRIJFWIJZE, woord) ? SCHRIJFWIJZE[woord] : undefined) ??
-  woord.replace(/^[2-9](?=[a-z]{4})/, (cijfer) => CIJFERWOORD[Number(cijfer)] ?? cijfer);
+export const schrijfwijze = (woord: string): string => {
+  const anders = SCHRIJFWIJZE.get(woord);
+  if (anders !== undefined || !/^[2-9]/.test(woord)) return anders ?? woord;
+  return woord.replace(/^[2-9](?=[a-z]{4})/, (cijfer) => CIJFERWOORD[Number(cijfer)] ?? cijfer);
+};
 
 const zonder = (lijst: readonly string[], weg: ReadonlySet<string>): readonly string[] =>
   lijst.filter((woord) => !weg.has(woord));

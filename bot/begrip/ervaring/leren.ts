@@ -26,9 +26,10 @@ export const VEEL: Leerwijze = { weglaten: 0.5, krimp: 5e-4, nadruk: 0.25 };
 /** From hundreds: with half of them left out too little remains. */
 export const WEINIG: Leerwijze = { weglaten: 0.3, krimp: 1e-3, nadruk: 0 };
 
+/** The clues of one lesson by their numbers, and how much each counts in it. */
 interface Invoer {
-  readonly nummer: number;
-  readonly waarde: number;
+  readonly nummers: Int32Array;
+  readonly waarden: Float64Array;
 }
 
 /** A small reproducible random generator (mulberry32). */
@@ -44,17 +45,18 @@ const loterij = (zaad: number): (() => number) => {
 
 const tel = (gevallen: readonly Geval[]): ReadonlyMap<string, number> => {
   const gezien = new Map<string, number>();
-  for (const naam of gevallen.flatMap(({ aanwijzingen }) => aanwijzingen))
-    gezien.set(naam, (gezien.get(naam) ?? 0) + 1);
+  for (const { aanwijzingen } of gevallen)
+    for (const naam of aanwijzingen) gezien.set(naam, (gezien.get(naam) ?? 0) + 1);
   return gezien;
 };
 
-const invoerVan = ({ aanwijzingen }: Geval, nummers: ReadonlyMap<string, number>): readonly Invoer[] => {
+const invoerVan = ({ aanwijzingen }: Geval, nummers: ReadonlyMap<string, number>): Invoer => {
   const lengte = lengteVan(aanwijzingen);
-  return aanwijzingen.flatMap((naam) => {
-    const nummer = nummers.get(naam);
-    return nummer === undefined ? [] : [{ nummer, waarde: gewichtVan(naam) / lengte }];
-  });
+  const bekend = aanwijzingen.filter((naam) => nummers.has(naam));
+  return {
+    nummers: Int32Array.from(bekend, (naam) => nummers.get(naam) ?? 0),
+    waarden: Float64Array.from(bekend, (naam) => gewichtVan(naam) / lengte),
+  };
 };
 
 /** Scores → chances, in place. */
@@ -75,42 +77,73 @@ interface Leerling {
   readonly krimp: number;
   /** One number for each class, of the example at hand. */
   readonly scores: Float64Array;
+  /** The classes that learn something from it: how many, and their numbers. */
+  readonly fout: Int32Array;
+  /** The clues of it that are not left out, by their place in the lesson: as many as the longest has. */
+  readonly mee: Int32Array;
 }
 
 interface Les {
-  readonly invoer: readonly Invoer[];
+  readonly invoer: Invoer;
   readonly klas: number;
   /** How much it weighs beside the others. */
   readonly nadruk: number;
 }
 
-/** One example: push its own class up and the others down, by how wrong the guess was. */
-const les = (leerling: Leerling, { invoer, klas, nadruk }: Les): void => {
-  const { gewichten, scores } = leerling;
+/** One example: push its own class up and the others down, by how wrong the guess was. `aantal`: how many of its clues count this time. */
+const les = (leerling: Leerling, { invoer, klas, nadruk }: Les, aantal: number): void => {
+  const { gewichten, scores, fout, mee } = leerling;
+  const { nummers, waarden } = invoer;
   const K = scores.length;
   scores.fill(0);
-  for (const { nummer, waarde } of invoer)
-    for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1)
+  for (let i = 0; i < aantal; i += 1) {
+    const een = mee[i] ?? 0;
+    const waarde = waarden[een] ?? 0;
+    for (let k = 0, plek = (nummers[een] ?? 0) * K; k < K; k += 1, plek += 1)
       scores[k] = (scores[k] ?? 0) + (gewichten[plek] ?? 0) * waarde;
-  kansen(scores);
-  for (let k = 0; k < K; k += 1) {
-    const fout = (scores[k] ?? 0) - (k === klas ? 1 : 0);
-    scores[k] = Math.abs(fout) > GENOEG ? fout * nadruk : 0;
   }
-  for (const deel of invoer) duw(leerling, deel);
+  kansen(scores);
+  let fouten = 0;
+  for (let k = 0; k < K; k += 1) {
+    const ernaast = (scores[k] ?? 0) - (k === klas ? 1 : 0);
+    if (Math.abs(ernaast) <= GENOEG) continue;
+    scores[k] = ernaast * nadruk;
+    fout[fouten] = k;
+    fouten += 1;
+  }
+  for (let i = 0; i < aantal; i += 1) {
+    const een = mee[i] ?? 0;
+    duw(leerling, (nummers[een] ?? 0) * K, waarden[een] ?? 0, fouten);
+  }
 };
 
-/** `scores` holds by now how far each class is off. */
-const duw = ({ gewichten, vaart, scores, krimp }: Leerling, { nummer, waarde }: Invoer): void => {
-  const K = scores.length;
-  for (let k = 0, plek = nummer * K; k < K; k += 1, plek += 1) {
-    const fout = scores[k] ?? 0;
-    if (fout === 0) continue;
-    const helling = fout * waarde + krimp * (gewichten[plek] ?? 0);
+/** `scores` holds by now how far the first so many classes of `fout` are off; `rij` is where the weights of the clue begin. */
+const duw = (
+  { gewichten, vaart, scores, fout, krimp }: Leerling,
+  rij: number,
+  waarde: number,
+  fouten: number,
+): void => {
+  for (let f = 0; f < fouten; f += 1) {
+    const k = fout[f] ?? 0;
+    const plek = rij + k;
+    const gewicht = gewichten[plek] ?? 0;
+    const helling = (scores[k] ?? 0) * waarde + krimp * gewicht;
     const som = (vaart[plek] ?? 0) + helling * helling;
     vaart[plek] = som;
-    gewichten[plek] = (gewichten[plek] ?? 0) - (STAP * helling) / Math.sqrt(som);
+    gewichten[plek] = gewicht - (STAP * helling) / Math.sqrt(som);
   }
+};
+
+/** Draws which clues count this time, each by a lot of its own. */
+const trek = (mee: Int32Array, uit: number, weglaten: number, r: () => number): number => {
+  let aantal = 0;
+  for (let plek = 0; plek < uit; plek += 1) {
+    if (r() < weglaten) continue;
+    mee[aantal] = plek;
+    aantal += 1;
+  }
+  return aantal;
 };
 
 const nadrukPerKlas = (gevallen: readonly Geval[], aantalKlassen: number, macht: number): readonly number[] => {
@@ -143,12 +176,14 @@ export const leer = (gevallen: readonly Geval[], aantalKlassen: number, wijze = 
     gewichten,
     vaart: new Float64Array(namen.length * K).fill(1e-8),
     scores: new Float64Array(K),
+    fout: new Int32Array(K),
+    mee: new Int32Array(lessen.reduce((meeste, { invoer }) => Math.max(meeste, invoer.nummers.length), 0)),
     krimp: wijze.krimp,
   };
   const r = loterij(7);
   for (let ronde = 0; ronde < RONDEN; ronde += 1)
     for (const een of schud(lessen, r))
-      les(leerling, { ...een, invoer: een.invoer.filter(() => r() >= wijze.weglaten) });
+      les(leerling, een, trek(leerling.mee, een.invoer.nummers.length, wijze.weglaten, r));
   return opgeschreven(
     namen.map((naam, nummer) => ({ naam, gewichten: gewichten.subarray(nummer * K, nummer * K + K) })),
     K,
