@@ -52,6 +52,8 @@ export interface Vraag<T, Alles> {
   lees(tekst: VrijeTekst, hulp: Leeshulp): Lezing<T>;
   /** The words for this question in a message that also says other things; null when it says nothing of it. */
   uitBericht?(bericht: Bericht, antwoorden: Antwoorden<Alles>): string | null;
+  /** What in a message that answers other questions may be its answer; it is only asked after. */
+  genoemd?(bericht: Bericht): string | null;
   toon(waarde: NonNullable<T>): string;
   /** As it stands in an input of the form, where that is not how it is shown. */
   alsInvoer?(waarde: NonNullable<T>): string;

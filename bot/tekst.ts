@@ -4,7 +4,7 @@ import { tabelTekst } from '../texts/tabel';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import { briefwoordIn } from './brieven/woorden';
-import { langsteAntwoord } from './dialoog/antwoord';
+import { kiestAangeboden, langsteAntwoord } from './dialoog/antwoord';
 import { leesAlle } from './dialoog/concept';
 import { stapKaart } from './dialoog/kaart';
 import { naEenTijd, sluimert } from './dialoog/sluimer';
@@ -34,9 +34,9 @@ async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<Be
   if (hervat) return hervat;
   const opdracht = opdrachtIn(beurt, tekst) ?? briefwoordIn(beurt, tekst);
   if (opdracht) return opdracht;
-  if (beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst, beurt.nu))
-    return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
   const open = alle.find(({ draft }) => !draft.rust);
+  if (!(open && kiestAangeboden(open, tekst)) && beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst, beurt.nu))
+    return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
   if (!open) return nieuwBericht(beurt, tekst, cellen);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);

@@ -115,6 +115,9 @@ export const dialoogTekst = {
   onbekendeNaam: (naam: string): string =>
     `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
   gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,
+  naamGelezen: (naam: string): string =>
+    `In uw bericht lees ik ‘${naam}’, en die naam staat niet in onze lijst. Is dat de organisatie? Zo niet, typ dan de goede naam.`,
+  jaNaam: (naam: string): string => `Ja, ${naam}`,
   welkeNaam: 'Er zijn meer organisaties met zo’n naam. Welke bedoelt u?',
   vreemdeLetters: 'In deze naam staan letters uit een ander schrift. Typ de naam met gewone letters.',
   uwAntwoord: 'Uw antwoord',

@@ -7,6 +7,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } from '../../texts/melding';
 import type { Lezing, Steps } from '../dialogue';
+import { genoemdeNaamIn } from '../namen/genoemde-naam';
 import { leesAantal } from './aantal-vraag';
 import { leesContact } from './contact-vraag';
 import { leesGebieden } from './gebieden-lezer';
@@ -45,7 +46,11 @@ const leesOmschrijving = (tekst: VrijeTekst): Lezing<VrijeTekst> =>
 
 /** In the order of asking. `uitBericht` finds the answer in a message that was about something else. */
 const stappen: Steps<MeldingInvoer> = {
-  over: { soort: 'tekst', verhaal: true, magOpen: false, lees: leesOrganisatie, toon: (waarde) => waarde.naam },
+  over: {
+    ...{ soort: 'tekst', verhaal: true, magOpen: false, lees: leesOrganisatie },
+    genoemd: genoemdeNaamIn,
+    toon: (waarde) => waarde.naam,
+  },
   nummers: {
     soort: 'tekst',
     alleenDit: true,

@@ -2,9 +2,13 @@
 import type { OverOrganisatie } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
+import type { Register } from '../begrip/register';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
+import type { Keuze } from '../invoer/keuze';
 import { aanbiederId, plaatsId } from '../namen/genoemd';
+import { genoemdeNaamIn } from '../namen/genoemde-naam';
 import { halveNaamIn } from '../namen/halve-naam';
 import { lijktOp } from '../namen/lijkt-op';
 import { isRang } from '../invoer/rang';
@@ -34,7 +38,9 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
   // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
   if (vertelt(tekst) || isJaOfNee(tekst) || isRang(tekst) || zijnPlekken(hulp, tekst))
     return { ok: false, zin: dialoogTekst.geenOrganisatie };
-  const naam = tekst.trim().slice(0, langsteNaam);
+  const gelezen = isVerhaal({ tekst }) ? genoemdeNaamIn(leesBericht(hulp, tekst)) : null;
+  if (gelezen !== null) return onbekend(hulp, gelezen);
+  const naam = tekst.trim().replace(AANLOOP, '').slice(0, langsteNaam);
   // Not the gemeente where it is.
   if (OMSCHRIJFT.test(naam)) return bekend(naam, undefined);
   const voor = naamVoorPlaats(hulp, tekst);
@@ -47,11 +53,23 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
 const onbekend = ({ register }: Leeshulp, naam: string): Lezing<OverOrganisatie> => ({
   ok: false,
   zin: dialoogTekst.onbekendeNaam(naam),
-  keuzes: [
-    ...lijktOp(register, naam).map((een) => ({ waarde: een, titel: een })),
-    { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) },
-  ],
+  keuzes: [...gelijkende(register, naam), { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) }],
 });
+
+const gelijkende = (register: Register, naam: string): readonly Keuze[] =>
+  lijktOp(register, naam).map((een) => ({ waarde: een, titel: een }));
+
+/** A first sentence named somebody whom the register does not know: one button says that it is that one. */
+export function naamUitZin(bericht: Bericht) {
+  const naam = genoemdeNaamIn(bericht);
+  if (naam === null) return null;
+  const ja = { waarde: `=${naam}`, titel: dialoogTekst.jaNaam(naam) };
+  return { zin: dialoogTekst.naamGelezen(naam), keuzes: [...gelijkende(bericht.register, naam), ja] };
+}
+
+/** In front of a name, and no part of it. */
+const AANLOOP =
+  /^(?:(?:het|dit|dat|de melding) (?:gaat|is|betreft)(?: (?:om|over|bij|van))?|(?:over|bij|betreft|het betreft|om)) (?=\S)/iu;
 
 const VOOR_DE_PLAATS =
   /^(?:(?:het gaat |het is |dat is )?(?:om|over|bij|van) )?(.{2,60}?),? (?:in|uit|te|rond|nabij|bij|regio) (.+)$/iu;

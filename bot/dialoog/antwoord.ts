@@ -38,13 +38,20 @@ export async function neemAntwoord(beurt: Beurt, open: Open, veld: string, ruw: 
 async function uitAangeboden(beurt: Beurt, open: Open, veld: string, ruw: string): Promise<BeurtAntwoord | null> {
   const keuzes = aangebodenVoor(open, veld);
   if (keuzes === undefined) return null;
-  if (isGeenVanDeze(ruw)) {
+  if (isGeenVanDeze(ruw, keuzes)) {
     const { aangeboden: _, ...draft } = open.draft;
     const zin = tekstVan(open, veld).zonder ?? dialoogTekst.kiesEen;
     return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { hulp: { zin } }));
   }
   const keuring = maakVrijeTekst(leesAangeboden(ruw, keuzes)?.waarde ?? '');
   return keuring.ok && keuring.tekst !== '' ? zetKeuze(beurt, open, veld, keuring.tekst) : null;
+}
+
+/** Whether these words choose what the open question offers: that is kept, and needs no button. */
+export function kiestAangeboden(open: Open, ruw: string): boolean {
+  const veld = openVraag(open);
+  const keuzes = veld === null ? undefined : aangebodenVoor(open, veld);
+  return keuzes !== undefined && leesAangeboden(ruw, keuzes) !== null;
 }
 
 /** What a message at the read-back changes; null when it tells nothing of any question. */

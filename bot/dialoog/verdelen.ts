@@ -43,7 +43,7 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
   // What was taken out of words beside a file is said too: they may have been about the file.
   const naastBestand = antwoord?.rij && isNaastBestand(beurt, stapVan(open, antwoord.rij[0])) ? [antwoord.rij] : [];
-  const gemist = antwoord?.hulp ?? null;
+  const gemist: Hulpregel | null = antwoord?.hulp ?? null;
   const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
   const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
   const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
@@ -66,11 +66,15 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
       : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: tekst, was: null }]),
   ];
   const hulp =
-    (ook.length > 0 ? null : (eerder ?? gemist)) ??
+    // A name that nobody knows is asked after, whatever else was told.
+    (ook.length > 0 && eigen !== genoemdIn(open, veld, bericht) ? null : (eerder ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null) ??
     (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null);
   return { draft: notities.length === 0 && rijen.length > 0 ? enkel(draft) : draft, notities, hulp };
 }
+
+const genoemdIn = (open: Open, veld: string | null, bericht: Bericht): string | undefined =>
+  (veld === null ? null : stapVan(open, veld).genoemd?.(bericht)) ?? undefined;
 
 /** One answer to the question that was asked: `terug` already means that one. */
 const enkel = ({ laatste, ...draft }: Draft<Los>): Draft<Los> =>
@@ -177,6 +181,8 @@ function eigenWoorden(
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
   if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
   if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
+  const genoemd = genoemdIn(open, veld, bericht);
+  if (genoemd !== undefined) return genoemd;
   const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
   if (stap.verhaal && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;

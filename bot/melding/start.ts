@@ -13,6 +13,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Draft } from '../dialogue';
 import { neemAntwoord } from '../dialoog/antwoord';
 import { isContact } from '../dialogues/contact-vraag';
+import { naamUitZin } from '../dialogues/organisatie-vraag';
 import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
@@ -61,7 +62,8 @@ export async function startMelding(
   const eerder = await eerderGezegd(beurt);
   return startDialoog(beurt, 'melding', {
     ...{ vooraf: { ...vooraf, eerder }, ernaast },
-    hulp: welkeNaam(vooraf, bericht.begrepen.slots) ?? halveNaam(beurt, vooraf, tekst),
+    hulp:
+      welkeNaam(vooraf, bericht.begrepen.slots) ?? halveNaam(beurt, vooraf, tekst) ?? onbekendeNaam(vooraf, bericht),
   });
 }
 
@@ -108,6 +110,10 @@ function halveNaam({ register }: Beurt, { antwoorden }: Draft<MeldingInvoer>, te
     }
   );
 }
+
+/** Or one that the register does not know. */
+const onbekendeNaam = ({ antwoorden }: Draft<MeldingInvoer>, bericht: Bericht): Hulpregel | null =>
+  antwoorden.over === undefined ? naamUitZin(bericht) : null;
 
 /** The guard answers as it does for any answer: what was found, the text without it, and a choice. */
 async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Open[]): Promise<BeurtAntwoord> {

@@ -22,3 +22,29 @@ it('een naam die twee aanbieders dragen, een verschrijving en een naam die niema
   await femke.zeg('stop');
   vergelijkReis('melding-onduidelijke-naam', bilal.verslag);
 });
+
+it('een naam in de eerste zin die niemand kent wordt teruggezegd, en is er met ja', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  const eerste = await sanne.zeg('De Regenbooghoeve in Venlo kan de salarissen niet meer betalen, 30 kinderen');
+  expect(eerste).toContain('In uw bericht lees ik ‘De Regenbooghoeve’, en die naam staat niet in onze lijst.');
+  expect(eerste).toContain('(Ja, De Regenbooghoeve)');
+  expect(await sanne.zeg('nee')).not.toContain('(Ja, De Regenbooghoeve)');
+  await sanne.zeg('stop');
+  await sanne.klik('Weggooien');
+  await sanne.zeg('De Regenbooghoeve in Venlo kan de salarissen niet meer betalen, 30 kinderen');
+  expect(await sanne.zeg('ja')).toContain('KvK-nummer');
+  expect(await sanne.zeg('wat heb ik tot nu toe ingevuld')).toContain('Organisatie\nDe Regenbooghoeve');
+  await sanne.zeg('stop');
+  await sanne.klik('Weggooien');
+});
+
+it('een naam naast iets anders blijft gevraagd, en is niet weg', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  expect(await sanne.zeg('bij boei in zeeland')).toContain('De naam ‘boei’ ken ik niet');
+  expect(await sanne.zeg('Gezinshuis de Linde')).toContain('(Gebruik ‘Gezinshuis de Linde’)');
+  expect(await sanne.zeg('het gaat om de korenaar')).toContain('(Gebruik ‘de korenaar’)');
+  expect(await sanne.zeg('korenaar heeft problemen met de jaarrekening en de bank')).toContain('(Gebruik ‘korenaar’)');
+  await sanne.zeg('stop');
+  await sanne.klik('Weggooien');
+});
