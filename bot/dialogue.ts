@@ -45,8 +45,8 @@ export interface Vraag<T, Alles> {
   readonly rij?: true;
   /** Of the person who answers: what else is typed there is no part of the story. */
   readonly overUzelf?: true;
-  /** A name or a number: nothing else is read in it. */
-  readonly alleenDit?: true;
+  /** What is left of a message when the answer to this question is taken out: of eight digits nothing else is to be read. */
+  rest?(tekst: string): string;
   /** Only asked when this holds; otherwise the field is null without a question. */
   readonly wanneer?: (antwoorden: Antwoorden<Alles>) => boolean;
   lees(tekst: VrijeTekst, hulp: Leeshulp): Lezing<T>;
@@ -78,6 +78,8 @@ export interface Draft<Alles> {
   readonly aangeboden?: { readonly veld: keyof Alles & string; readonly keuzes: readonly Keuze[] };
   /** Asked again because its answer looked like none; forgotten at the next answer. */
   readonly hervraagd?: keyof Alles & string;
+  /** A story that was begun while something else was asked: its question still comes, and the answer goes behind it. */
+  readonly onaf?: keyof Alles & string;
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
 }
@@ -94,12 +96,13 @@ export const vanToepassing = <Alles>(
   antwoorden: Antwoorden<Alles>,
 ): boolean => stappen[veld].wanneer?.(antwoorden) ?? true;
 
+const isGedaan = <Alles>({ antwoorden, onaf }: Draft<Alles>, veld: Veld<Alles>): boolean =>
+  antwoorden[veld] !== undefined && onaf !== veld;
+
 /** The first question that applies and has no answer; null when everything was asked. */
 export function volgendeVraag<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Veld<Alles> | null {
   const { antwoorden } = draft;
-  const open = velden(stappen).find(
-    (veld) => antwoorden[veld] === undefined && vanToepassing(stappen, veld, antwoorden),
-  );
+  const open = velden(stappen).find((veld) => !isGedaan(draft, veld) && vanToepassing(stappen, veld, antwoorden));
   return open ?? null;
 }
 
@@ -128,7 +131,7 @@ export function voortgang<Alles>(
   draft: Draft<Alles>,
 ): { readonly nummer: number; readonly totaal: number } {
   const nodig = velden(stappen).filter((veld) => vanToepassing(stappen, veld, draft.antwoorden));
-  const gedaan = nodig.filter((veld) => draft.antwoorden[veld] !== undefined).length;
+  const gedaan = nodig.filter((veld) => isGedaan(draft, veld)).length;
   return { nummer: Math.min(gedaan + 1, nodig.length), totaal: nodig.length };
 }
 
@@ -141,9 +144,10 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
   const { laatste } = draft;
   // What was changed before it can be taken back after it, unless it overwrites a part of that.
   const blijftStaan = laatste?.na !== undefined && !draft.volgorde.includes(veld);
-  const { aangeboden, ...rest } = blijft(draft);
+  const { aangeboden, onaf, ...rest } = blijft(draft);
   return {
     ...rest,
+    ...(onaf === undefined || onaf === veld ? {} : { onaf }),
     ...(aangeboden === undefined || aangeboden.veld === veld ? {} : { aangeboden }),
     ...(blijftStaan ? { laatste } : {}),
     antwoorden: { ...draft.antwoorden, [veld]: waarde },
@@ -160,7 +164,10 @@ export function metAntwoorden<Alles>(
   const was = rijen.map(([veld]) => (antwoorden[veld] === undefined ? { veld } : { veld, antwoord: antwoorden[veld] }));
   const nieuw = rijen.reduce((tot, [veld, waarde]) => metAntwoord(tot, veld, waarde), draft);
   const na = [...volgorde, ...rijen.map(([veld]) => veld).filter((veld) => !volgorde.includes(veld))];
-  const eerder = draft.laatste?.na === undefined ? {} : { eerder: draft.laatste };
+  const eerder = {
+    ...(draft.laatste?.na === undefined ? {} : { eerder: draft.laatste }),
+    ...(draft.onaf === undefined ? {} : { onaf: draft.onaf }),
+  };
   return { ...nieuw, volgorde: [...new Set(na)], laatste: ingekort({ was, volgorde, na, ...eerder }, meesteTerug) };
 }
 
@@ -176,11 +183,18 @@ const blijft = <Alles>({
   aanhef,
   eerder,
   aangeboden,
-}: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder' | 'aangeboden'> => ({
+  onaf,
+}: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder' | 'aangeboden' | 'onaf'> => ({
+  ...(onaf === undefined ? {} : { onaf }),
   ...(aanhef === undefined ? {} : { aanhef }),
   ...(eerder === undefined ? {} : { eerder }),
   ...(aangeboden === undefined ? {} : { aangeboden }),
 });
+
+/** What was begun is the whole of it. */
+export function zonderOnaf<Alles>({ onaf: _, ...draft }: Draft<Alles>): Draft<Alles> {
+  return draft;
+}
 
 /** Asks one field again from the summary; `terug` then brings the old answer back. */
 export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> => ({
@@ -204,9 +218,12 @@ function zonderLaatste<Alles>(draft: Draft<Alles>, laatste: NonNullable<Draft<Al
     if (antwoord === undefined) Reflect.deleteProperty(antwoorden, veld);
     else antwoorden[veld] = antwoord;
   }
-  const { eerder, volgorde } = laatste;
-  const rest = eerder === undefined ? {} : { laatste: eerder };
-  return { ...blijft(draft), ...rest, antwoorden: antwoorden as Antwoorden<Alles>, volgorde };
+  const { eerder, volgorde, onaf } = laatste;
+  const rest = {
+    ...(eerder === undefined ? {} : { laatste: eerder }),
+    ...(onaf === undefined ? {} : { onaf }),
+  };
+  return { ...blijft(zonderOnaf(draft)), ...rest, antwoorden: antwoorden as Antwoorden<Alles>, volgorde };
 }
 
 /** All fields, null where nothing was answered or nothing applies; only when no question is open. */

@@ -65,6 +65,8 @@ export const dialoogTekst = {
   teruggenomen: (delen: readonly { readonly label: string; readonly heel: boolean }[]): string =>
     `Teruggenomen: ${opsomming(delen.map(({ label, heel }) => (heel ? `‘${label}’` : `de wijziging van ‘${label}’`)))}.`,
   stondErAl: 'Dat had ik al genoteerd.',
+  alBegonnen: (begin: string): string =>
+    `U schreef al: ‘${begin}’. Wat u nu schrijft zet ik erachter. Is dit alles, kies dan ‘Overslaan’.`,
   aangevuld: (label: string): string => `Bij ‘${label}’ gezet`,
   losseVraag: (): string =>
     `Dit lees ik als een vraag en niet als een antwoord; ik heb het niet opgeschreven. Ik kan er hier niets over zeggen. ${belZin()}`,

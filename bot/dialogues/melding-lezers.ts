@@ -2,8 +2,9 @@
 import type { MeldingVeld, Wetende } from '../../domain/melding';
 import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
-import { datums } from '../begrip/datum';
+import { aantalJeugdigen } from './aantal-lezer';
 import { gebieden } from './gebieden-lezer';
+import { sinds } from './moment-lezer';
 import { uniek } from './lezer';
 import type { Bekend, Lezer } from './lezer';
 
@@ -20,78 +21,10 @@ const vormen: readonly (readonly [string, RegExp])[] = [
   ['jeugd-ggz', /(?<![a-z])(?:jeugd-?)?ggz(?![a-z])/],
   ['jeugdbescherming', /(?<![a-z])jeugdbescherming/],
   ['jeugdreclassering', /(?<![a-z])jeugdreclassering/],
-  ['logeeropvang', /(?<![a-z])(?:logeer|respijt)/],
+  ['logeeropvang', /(?<![a-z])(?:logeer|logeren|respijt)/],
 ];
 const jeugdhulpvormen: Lezer = ({ klein }) =>
   uniek(vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam));
-
-const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
-/** "Die 35 klopt niet, het zijn er 53", "niet 35 maar 53", "sorry, 53": another number than the one that stands there. */
-const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
-const ALLEEN_EEN_ANDER =
-  /^(?:(?:nee|sorry|oeps|correctie|pardon|excuus|wacht|toch|even|eigenlijk)[ ,:]+)+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
-const HET_ZIJN_ER = /(?<![a-z])het zijn er (?:toch |nu |eigenlijk |inmiddels )?(\d{1,5})(?![\d.,-]?\d)/;
-const anderAantal = (klein: string, was: number | null | undefined): string | null => {
-  if (was === undefined || was === null) return null;
-  const alleen = (ALLEEN_EEN_ANDER.exec(klein) ?? HET_ZIJN_ER.exec(klein))?.[1];
-  if (alleen !== undefined) return alleen;
-  const getallen = klein.match(LOS_GETAL) ?? [];
-  const [ander, nogEen] = getallen.filter((getal) => Number(getal) !== was);
-  const noemtOud = getallen.some((getal) => Number(getal) === was);
-  return noemtOud && ander !== undefined && nogEen === undefined && NIET_DAT.test(klein) ? ander : null;
-};
-
-const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => {
-  const ander = anderAantal(klein, was);
-  if (ander !== null) return ander;
-  const [aantal, nogEen] = lezing.aantallen;
-  if (nogEen !== undefined) return null;
-  return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geschat(klein)) : String(aantal);
-};
-
-/** As it stands in a list or a table: "aantal jeugdigen: 42". */
-const MET_KOP =
-  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen))(?: ?[:=] ?| (?:is|wordt|naar|in|moet) )(\d{1,5})(?![\d.,-]?\d)/;
-
-/** "Geen idee hoeveel kinderen, misschien 80": the one number of a sentence about how many. */
-const HOEVEEL = /(?<![a-z])(?:hoeveel|aantal) (?:kinderen|jeugdigen|jongeren|clienten|pupillen|plekken)(?![a-z])/;
-function geschat(klein: string): string | null {
-  const [getal, nogEen] = HOEVEEL.test(klein) ? (klein.match(LOS_GETAL) ?? []) : [];
-  return getal === undefined || nogEen !== undefined ? null : getal;
-}
-
-/** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
-const VOOR_DATUM =
-  /(?:(?<![a-z])(?:al |nog |ongeveer |waarschijnlijk ))?(?:(?<![a-z])(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor|kort na|vlak na|na|rond|rondom))? ?$/;
-/** When somebody heard of it is not when it began. */
-const GEHOORD =
-  /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|mij|me|ons|net|dit|het|dat|pas|zojuist) )*$/;
-const MAAND = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const TELWOORD = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
-/** Who dictates says the day of a date in words: "per een april". */
-const metCijfers = (klein: string): string =>
-  klein.replace(
-    new RegExp(`(?<![a-z])(${TELWOORD.join('|')}) (?=${MAAND}(?![a-z]))`, 'g'),
-    (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
-  );
-const sinds: Lezer = ({ klein: getypt, vandaag }) => {
-  const klein = metCijfers(getypt);
-  const [moment, nogEen] = datums(klein, vandaag);
-  if (moment === undefined || nogEen !== undefined) return null;
-  const ervoor = klein.slice(0, moment.begin);
-  if (GEHOORD.test(ervoor)) return null;
-  if (/(?:op|van|dd\.?|d\.d\.) ?$/.test(ervoor)) return null;
-  const aanloop = VOOR_DATUM.exec(ervoor)?.[0] ?? '';
-  const woorden = `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
-  return metJaar(woorden, moment.waarde, vandaag);
-};
-
-/** Without its sentence "15 december" may be read as another year than the sentence meant: then the year is said. */
-const metJaar = (woorden: string, dag: string, vandaag: string): string => {
-  const [los] = datums(woorden, vandaag);
-  const zelfde = los === undefined || los.waarde === dag || los.waarde.slice(5) !== dag.slice(5);
-  return zelfde ? woorden : `${woorden} ${dag.slice(0, 4)}`;
-};
 
 const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;
 const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
@@ -112,7 +45,7 @@ const contact: Lezer = ({ tekst }) =>
       );
 
 const FUNCTIE =
-  /(?:ik ben|mijn functie is|functie:|werk als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
+  /(?:ik ben|(?<=^|[,;.] |(?<![a-z])en )ben|mijn functie is|functie:|werk(?:zaam)? (?:[a-z-]+ ){0,5}als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
 const KALE_FUNCTIE =
   /^(?:(?:senior|junior) )?[a-z-]*(?:adviseur|medewerker|controller|inkoper|teamleider|toezichthouder|jurist|accountmanager)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?(?= (?:bij|van) |[.!]?$)/;
 const functie: Lezer = ({ klein, tekst }) =>
@@ -207,18 +140,21 @@ const over: Lezer = (bericht, bekend) => {
   return aanbieder ?? (overEenPlaats(bekend) ? (gemeente ?? regio ?? null) : null);
 };
 
-/** Asked for the organisation somebody may tell the whole story at once: then it is not asked for again. */
+/** Before it is asked for somebody may tell the whole story at once: then it is not asked for again. */
 const eersteVerhaal = (bericht: Bericht, { over: wie, omschrijving: verhaal }: Bekend): boolean =>
-  wie === undefined &&
   verhaal === undefined &&
+  (wie === undefined || bericht.tekst.split(/\s+/).length >= woordenVanHetHele) &&
   isVerhaal(bericht) &&
   !isOpdracht(bericht) &&
   bericht.begrepen.intent === 'melding.starten';
 
+/** Of whom it is about is known then: a few words are the kind that is asked for next. */
+const woordenVanHetHele = 10;
+
 const omschrijving: Lezer = (bericht, bekend) => (eersteVerhaal(bericht, bekend) ? bericht.tekst.trim() : null);
 
 const soort: Lezer = (bericht, bekend) => {
-  if (eersteVerhaal(bericht, bekend)) return bericht.begrepen.slots.soort ?? null;
+  if (eersteVerhaal(bericht, bekend) && bekend.soort === undefined) return bericht.begrepen.slots.soort ?? null;
   if (!isVerbetering(bericht)) return null;
   if (/(?<![a-z])voornemen/.test(bericht.klein)) return 'voornemen';
   return /(?<![a-z])(?:knelpunt|samenwerking)/.test(bericht.klein) ? 'knelpunt-samenwerking' : null;

@@ -14,7 +14,7 @@ import { leesGebieden } from './gebieden-lezer';
 import { keuze } from './keuze-vraag';
 import { meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
-import { leesNummers, toonNummers } from './nummers-vraag';
+import { leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
 import { isJaOfNee, leesOrganisatie } from './organisatie-vraag';
 import { leesSoort, leesVoornemen } from './soort-vraag';
 import { leesWetenden, wetendeKeuzes } from './wetenden-vraag';
@@ -53,7 +53,7 @@ const stappen: Steps<MeldingInvoer> = {
   },
   nummers: {
     soort: 'tekst',
-    alleenDit: true,
+    rest: zonderNummers,
     magOpen: true,
     wanneer: ({ over }) => over?.partijId === null,
     lees: leesNummers,

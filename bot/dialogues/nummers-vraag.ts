@@ -29,5 +29,10 @@ export function leesNummers(tekst: string): Lezing<Organisatienummers> {
   };
 }
 
+/** What else is told beside the numbers, without them and the words that announce them. */
+export const zonderNummers = (tekst: string): string => tekst.replace(MET_AANLOOP, ' ').replace(/\s+/g, ' ').trim();
+const MET_AANLOOP =
+  /(?:(?:(?:het|een|de|met|en|onder)\s+)*(?:kvk|kamer van koophandel|agb)[^\d.!?]{0,25})?(?<!\d)\d(?:[ .-]?\d){7}(?![ .-]?\d)/gi;
+
 export const toonNummers = ({ kvk, agb }: Organisatienummers): string =>
   [...(kvk === null ? [] : [`KvK ${kvk}`]), ...(agb === null ? [] : [`AGB ${agb}`])].join(', ');

@@ -5,6 +5,7 @@ import { samenvattingKaart } from '../../cards/samenvatting';
 import { vraagKaart } from '../../cards/vraag';
 import { dialoogTekst } from '../../texts/dialoog';
 import { belZin } from '../../texts/contact';
+import { inkorten } from '../../texts/inkorten';
 import { knopTekst } from '../../texts/melding';
 import type { Beurt } from '../beurt';
 import { magOpenBlijven, toonAntwoord, vanToepassing, velden, volgendeVraag, voortgang } from '../dialogue';
@@ -75,21 +76,25 @@ export const toonVan = ({ dialoog, draft }: Open, veld: string): string => toonA
 /** With fewer questions left, answering is as quick as leaving them. */
 const minsteRest = 3;
 
+/** So much of a story that was begun stands with its question. */
+const langsteBegin = 200;
+
 function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
   const { hulp = null } = erbij;
   const stap = stapVan(open, veld);
   const tekst = tekstVan(open, veld);
-  const { aanhef } = open.draft;
+  const { aanhef, onaf } = open.draft;
+  const begonnen = onaf === veld ? [dialoogTekst.alBegonnen(inkorten(toonVan(open, veld), langsteBegin))] : [];
   return vraagKaart({
     van: vanDialoog(open),
     veld,
     genoteerd: genoteerd(erbij),
     vraag: tekst.vraag,
     ...voortgang(open.dialoog.stappen, open.draft),
-    uitleg: [...(aanhef === undefined ? [] : [aanhef]), ...(hulp ? [hulp.zin] : []), tekst.uitleg],
+    uitleg: [...(aanhef === undefined ? [] : [aanhef]), ...(hulp ? [hulp.zin] : []), ...begonnen, tekst.uitleg],
     keuzes: hulp?.keuzes ?? stap.keuzes ?? aangebodenVoor(open, veld) ?? voorstellen(veld, open),
     meer: stap.soort === 'meerkeuze',
-    magOverslaan: stap.magOpen,
+    magOverslaan: stap.magOpen || onaf === veld,
     magRestOverslaan: stap.magOpen && restVan(open).length >= minsteRest,
     magTerug: open.draft.volgorde.length > 0 || open.draft.laatste !== undefined,
   });

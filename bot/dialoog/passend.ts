@@ -7,7 +7,7 @@ import { passendeWijziging } from './wijziging';
 export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
   const past = (veld: string): boolean => Object.hasOwn(stappen, veld) && leesbaar(stappen, veld as Veld<Alles>, draft);
   const antwoorden = Object.fromEntries(Object.entries(draft.antwoorden).filter(([veld]) => past(veld)));
-  const { wijzigt, laatste, aangeboden, hervraagd, ...rest } = draft;
+  const { wijzigt, laatste, aangeboden, hervraagd, onaf, ...rest } = draft;
   const nog = laatste && passendeWijziging(laatste, past);
   return {
     ...rest,
@@ -16,6 +16,7 @@ export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draf
     volgorde: draft.volgorde.filter(past),
     ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),
     ...(aangeboden && past(aangeboden.veld) ? { aangeboden } : {}),
+    ...(onaf !== undefined && past(onaf) ? { onaf } : {}),
     ...(hervraagd !== undefined && past(hervraagd) ? { hervraagd } : {}),
   };
 }

@@ -3,7 +3,6 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Beurt } from '../beurt';
-import { kaal } from '../begrip/normaliseer';
 import { isVerbetering, kaalGegeven, leesBericht, neemtTerug } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { metAntwoorden, velden } from '../dialogue';
@@ -12,7 +11,9 @@ import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
 import type { Open } from './concept';
-import { naarVerhaal } from './verhaal';
+import { aantalWoorden, achterRij, isBeantwoord, isKortBijNalezen, magErbij } from './erbij';
+import type { Woorden } from './erbij';
+import { achterBegin, metOnaf, naarVerhaal } from './verhaal';
 import { jaOfNeeIn } from './ja-nee';
 import { isLosseVraag } from './losse-vraag';
 import { stapVan, tekstVan, toonVan } from './kaart';
@@ -25,52 +26,66 @@ export interface Verdeeld {
   readonly hulp: Hulpregel | null;
 }
 
-type Woorden = readonly [veld: string, woorden: string];
-
 /** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
 export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
   const bericht = leesBericht(beurt, tekst);
   if (veld !== null && isLosseVraag(bericht, stapVan(open, veld).verhaal === true))
     return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
-  const alleenDit = veld !== null && stapVan(open, veld).alleenDit === true && !isVerbetering(bericht);
-  const gelezen = alleenDit ? [] : leesVelden(open, bericht);
-  const anders = gelezen
-    .filter((rij) => rij[0] !== veld && (magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
-    .map(([een, woorden]) => [een, achterRij(open, een, woorden, bericht)] as const);
-  const eigen = veld === null ? null : eigenWoorden(open, veld, bericht, gelezen, anders);
-  const gevonden = gelezen.find(([een]) => een === veld)?.[1];
-  const antwoord = veld === null || eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]);
+  const erbuiten = veld === null ? tekst : (stapVan(open, veld).rest?.(tekst) ?? tekst);
+  const { gelezen, anders, eigen, antwoord } = ontleed(beurt, open, veld, { bericht, erbuiten });
+  const eigenRij = antwoord?.rij ? achterBegin(open, antwoord.rij) : null;
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
   // What was taken out of words beside a file is said too: they may have been about the file.
   const naastBestand = antwoord?.rij && isNaastBestand(beurt, stapVan(open, antwoord.rij[0])) ? [antwoord.rij] : [];
   const gemist: Hulpregel | null = antwoord?.hulp ?? null;
-  const gegeven = [...ook, ...(antwoord?.rij ? [antwoord.rij] : [])];
-  const gevolg = gegeven.length === 0 || alleenDit ? [] : watNuGeldt(beurt, open, bericht, gegeven);
+  const gegeven = [...ook, ...(eigenRij ? [eigenRij] : [])];
+  const gevolg = gegeven.length === 0 ? [] : watNuGeldt(beurt, open, bericht, gegeven);
   const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
-  // A correction that corrected something is no story.
-  const overUzelf = veld !== null && stapVan(open, veld).overUzelf === true;
-  const blijftOver =
-    veld !== null && !alleenDit && !overUzelf && eerder === null && !(isVerbetering(bericht) && ook.length > 0);
+  const vragen = [...(eigenRij && veld !== null ? [veld] : []), ...ook.map(([een]) => een)];
+  const genomen = gelezen.filter((rij) => vragen.includes(rij[0]) || stondErAl(beurt, open, rij));
   // What was said and not taken over, for it stood there otherwise, is still told.
-  const genomen = gelezen.filter(
-    ([een, woorden]) => een === veld || ook.some(([ander]) => ander === een) || stondErAl(beurt, open, [een, woorden]),
-  );
   const opgenomen = [...genomen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
-  const erbij = blijftOver ? naarVerhaal(beurt, open, bericht, { veld, heel: antwoord?.rij != null, opgenomen }) : null;
+  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen };
+  const magNaarVerhaal = veld !== null && eerder === null;
+  const erbij = magNaarVerhaal ? naarVerhaal(beurt, open, leesBericht(beurt, erbuiten), beantwoord) : null;
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
-  const draft = rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen);
+  const draft = metOnaf(open, rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen), erbij);
   const notities = [
     ...[...ook, ...gevolg, ...naastBestand].map(([een]) => notitie(open, { ...open, draft }, een)),
     ...(erbij === null
       ? []
-      : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: tekst, was: null }]),
+      : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: erbuiten, was: null }]),
   ];
   const hulp =
     // A name that nobody knows is asked after, whatever else was told.
     (ook.length > 0 && eigen !== genoemdIn(open, veld, bericht) ? null : (eerder ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null) ??
     (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null);
-  return { draft: notities.length === 0 && rijen.length > 0 ? enkel(draft) : draft, notities, hulp };
+  const alleenEen = notities.length === 0 && rijen.length > 0 && open.draft.onaf !== veld;
+  return { draft: alleenEen ? enkel(draft) : draft, notities, hulp };
+}
+
+/** Which words are for which question. `erbuiten` is what stands beside an answer that nothing else may be read in. */
+function ontleed(
+  beurt: Beurt,
+  open: Open,
+  veld: string | null,
+  { bericht, erbuiten }: { readonly bericht: Bericht; readonly erbuiten: string },
+) {
+  const gelezen = leesVelden(open, leesBericht(beurt, erbuiten));
+  const anders = gelezen
+    .filter((rij) => rij[0] !== veld && (magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
+    .map(([een, woorden]) => [een, achterRij(open, een, woorden, bericht)] as const);
+  if (veld === null) return { gelezen, anders, eigen: null, antwoord: null };
+  const isApart = erbuiten !== bericht.tekst;
+  const eigen = isApart ? bericht.tekst : eigenWoorden(open, veld, bericht, gelezen, anders);
+  const gevonden = gelezen.find(([een]) => een === veld)?.[1];
+  return {
+    gelezen,
+    anders,
+    eigen,
+    antwoord: eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]),
+  };
 }
 
 const genoemdIn = (open: Open, veld: string | null, bericht: Bericht): string | undefined =>
@@ -96,60 +111,6 @@ function watNuGeldt(beurt: Beurt, open: Open, bericht: Bericht, gegeven: readonl
     .filter(([veld]) => eerst[veld] === undefined && stapVan(open, veld).wanneer?.(eerst) === false)
     .map((rij) => lees(beurt, met, rij))
     .filter((een) => een !== null);
-}
-
-/** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
-const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
-  !isBeantwoord(open, rij[0]) ||
-  isVerbetering(bericht) ||
-  isVollediger(open, rij) ||
-  komtErbij(open, rij, bericht) ||
-  isNieuwGetal(rij, bericht);
-
-/** Of a row all that stood there, and more. */
-function isVollediger(open: Open, [veld, woorden]: Woorden): boolean {
-  const eerst = open.draft.antwoorden[veld];
-  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string') return false;
-  const nieuw = woorden.split(', ').map(kaal);
-  const stonden = eerst.split(', ').map(kaal);
-  return nieuw.length > stonden.length && stonden.every((een) => nieuw.includes(een));
-}
-
-/** "Het zijn er 48": a number that was given before is said anew, whatever else stands beside it. */
-const isNieuwGetal = ([, woorden]: Woorden, { klein }: Bericht): boolean =>
-  /^\d+$/.test(woorden) &&
-  new RegExp(`(?<![a-z])het (?:zijn|gaat) (?:er|om) (?:[a-z]+ ){0,2}${woorden}(?!\\d)`).test(klein);
-
-/** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
-const kortBijNalezen = 4;
-const isKortBijNalezen = (veld: string | null, { tekst }: Bericht): boolean =>
-  veld === null && aantalWoorden(tekst) <= kortBijNalezen;
-
-const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
-/** Beside the names hardly more words than it takes to say that they come on top. */
-const omEenRij = 5;
-const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): boolean => {
-  if (stapVan(open, veld).rij !== true) return false;
-  // In a longer message the part that names them has to say so: "het zijn er 48 en het gaat ook om Roermond".
-  const delen = [klein, ...klein.split(/[,;.]\s|(?<![a-z])en (?=het |ook |dat |er )/)];
-  const namen = woorden.split(', ').map(kaal);
-  return delen.some(
-    (deel) =>
-      OOK.test(deel) &&
-      aantalWoorden(deel) <= aantalWoorden(woorden) + omEenRij &&
-      namen.every(
-        (naam) => deel.includes(naam) || open.draft.antwoorden[veld]?.toString().split(', ').map(kaal).includes(naam),
-      ),
-  );
-};
-
-/** "En ook de Bilt": behind what stood there. Who corrects names all of it anew. */
-function achterRij(open: Open, veld: string, woorden: string, bericht: Bericht): string {
-  const eerst = open.draft.antwoorden[veld];
-  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string' || isVerbetering(bericht)) return woorden;
-  const stonden = eerst.split(', ');
-  const nieuw = woorden.split(', ').filter((een) => !stonden.includes(een));
-  return [...stonden, ...nieuw].join(', ');
 }
 
 /** No answer to what was asked, and wholly about something that was answered: what stands there, and how to change it. */
@@ -190,11 +151,6 @@ function eigenWoorden(
   if (eigen !== undefined) return eigen;
   return anders.length > 1 || gaatOverAnders ? null : bericht.tekst;
 }
-
-const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
-  draft.antwoorden[veld] !== undefined && draft.antwoorden[veld] !== null;
-
-const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length;
 
 /** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
 const gaatErHelemaalOver = (open: Open, { tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>

@@ -1,48 +1,87 @@
 /** Whoever tells on where a choice or a number was asked tells something all the same: it goes to the story, and is not lost. */
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { Beurt } from '../beurt';
-import { vertelt } from '../bericht-lezen';
+import { isVerbetering, vertelt } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
+import type { Draft } from '../dialogue';
+import type { Los } from '../dialogues/dialoog';
 import type { Open } from './concept';
+import { aantalWoorden } from './erbij';
 import { stapVan } from './kaart';
 
 /** What a story may grow to by itself, in characters. */
 const langsteVerhaal = 4_000;
-/** Fewer words than these beside what was read in a message are only its joints. */
+/** Fewer words than these beside what was read in a message are only its joints; in a correction there are more of those. */
 const minsteRest = 6;
+const minsteRestVanVerbetering = 8;
 
 interface Gelezen {
   /** The question that was open; null at the read-back. */
   readonly veld: string | null;
-  /** Whether it was answered. */
-  readonly heel: boolean;
+  /** What it was answered with; null when it was not. */
+  readonly antwoord: unknown;
   /** What was taken out of it for other questions. */
   readonly opgenomen: readonly unknown[];
 }
 
-const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).filter((woord) => woord !== '').length;
+type Verhaal = readonly [veld: string, waarde: unknown];
 
 /** The story with this message behind it; null when the message tells nothing more than was read in it. */
 export function naarVerhaal(
   beurt: Beurt,
   open: Open,
   bericht: Bericht,
-  { veld, heel, opgenomen }: Gelezen,
-): readonly [veld: string, waarde: unknown] | null {
+  { veld, antwoord, opgenomen }: Gelezen,
+): Verhaal | null {
   const { verhaal, stappen } = open.dialoog;
-  const eerst = verhaal === undefined ? undefined : open.draft.antwoorden[verhaal];
-  if (verhaal === undefined || typeof eerst !== 'string' || !vertelt(bericht)) return null;
-  // An answer in somebody's own words keeps all of them already.
-  if (heel && veld !== null && stapVan(open, veld).soort === 'tekst') return null;
+  const eerst = verhaal === undefined ? undefined : (open.draft.antwoorden[verhaal] ?? '');
+  if (
+    verhaal === undefined ||
+    (verhaal === veld && antwoord !== null) ||
+    typeof eerst !== 'string' ||
+    !vertelt(bericht)
+  )
+    return null;
+  const tekst = bericht.tekst.trim();
+  if (draagt(antwoord, tekst) || opgenomen.includes(tekst) || eerst.includes(tekst)) return null;
   const gebruikt = opgenomen.reduce<number>(
     (som, deel) => som + (typeof deel === 'string' ? aantalWoorden(deel) : 1),
     0,
   );
-  if ((heel || opgenomen.length > 0) && aantalWoorden(bericht.tekst) - gebruikt < minsteRest) return null;
-  const tekst = bericht.tekst.trim();
-  if (eerst.includes(tekst)) return null;
-  const keuring = maakVrijeTekst(`${eerst}\n${tekst}`);
+  const rest = isVerbetering(bericht) ? minsteRestVanVerbetering : minsteRest;
+  if ((antwoord !== null || opgenomen.length > 0) && aantalWoorden(tekst) - gebruikt < rest) return null;
+  if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
+  if (gaatOverUzelf(open, veld, bericht, opgenomen)) return null;
+  const keuring = maakVrijeTekst([eerst, tekst].filter((deel) => deel !== '').join('\n'));
   if (!keuring.ok || keuring.tekst.length > langsteVerhaal) return null;
   const lezing = stappen[verhaal]?.lees(keuring.tekst, beurt);
   return lezing?.ok ? [verhaal, lezing.waarde] : null;
+}
+
+/** An answer in somebody's own words keeps all of them already. */
+const draagt = (antwoord: unknown, tekst: string): boolean =>
+  antwoord !== null && JSON.stringify(antwoord).includes(JSON.stringify(tekst).slice(1, -1));
+
+/** The question takes words as they are: what stands beside its answer is mostly more of that. */
+const isEigenWoorden = (open: Open, veld: string): boolean => stapVan(open, veld).soort === 'tekst';
+
+const meldt = ({ begrepen }: Bericht): boolean => begrepen.intent === 'melding.starten';
+
+/** Asked for what somebody is or how to reach him, he speaks of himself, until he tells what another question is about. */
+const gaatOverUzelf = (open: Open, veld: string | null, bericht: Bericht, opgenomen: readonly unknown[]): boolean =>
+  veld !== null && stapVan(open, veld).overUzelf === true && opgenomen.length === 0 && !meldt(bericht);
+
+/** A story that was begun before it was asked for: its question still comes. */
+export function metOnaf({ draft: was, dialoog }: Open, draft: Draft<Los>, erbij: Verhaal | null): Draft<Los> {
+  const { verhaal } = dialoog;
+  if (erbij === null || verhaal === undefined) return draft;
+  return was.antwoorden[verhaal] === undefined || was.onaf === verhaal ? { ...draft, onaf: verhaal } : draft;
+}
+
+/** The answer to its question, behind what was begun. */
+export function achterBegin({ draft: { onaf, antwoorden } }: Open, [veld, waarde]: Verhaal): Verhaal {
+  const begin = antwoorden[veld];
+  if (onaf !== veld || typeof begin !== 'string' || typeof waarde !== 'string') return [veld, waarde];
+  const keuring = maakVrijeTekst(`${begin}\n${waarde}`);
+  return [veld, keuring.ok ? keuring.tekst : waarde];
 }

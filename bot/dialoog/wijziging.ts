@@ -8,6 +8,8 @@ export interface Wijziging<Veld extends string> {
   /** The order that it left: once single answers behind it are taken back, it is the last one again. Without it only right away. */
   readonly na?: readonly Veld[];
   readonly eerder?: Wijziging<Veld>;
+  /** The story that was only begun before it. */
+  readonly onaf?: Veld;
 }
 
 /** An answer as it was before; without `antwoord` there was none. */
@@ -24,7 +26,7 @@ export const ingekort = <V extends string>({ eerder, ...rest }: Wijziging<V>, aa
 
 /** With a question that is gone, what came before it cannot be told from what came after. */
 export function passendeWijziging<V extends string>(
-  { was, volgorde, na, eerder }: Wijziging<V>,
+  { was, volgorde, na, eerder, onaf }: Wijziging<V>,
   past: (veld: string) => boolean,
 ): Wijziging<V> | null {
   if (!was.every(({ veld }) => past(veld))) return null;
@@ -33,6 +35,7 @@ export function passendeWijziging<V extends string>(
     ...{ was, volgorde: volgorde.filter(past) },
     ...(na === undefined ? {} : { na: na.filter(past) }),
     ...(daarvoor ? { eerder: daarvoor } : {}),
+    ...(onaf !== undefined && past(onaf) ? { onaf } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { berichtKaart } from '../../cards/bericht';
 import type { Actie } from '../../cards/actions';
 import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { metAntwoord, metAntwoorden, terug, velden, wijzig } from '../dialogue';
+import { metAntwoord, metAntwoorden, terug, velden, wijzig, zonderOnaf } from '../dialogue';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog/antwoord';
 import { nietsMeer, rondAf } from '../dialoog/afronden';
@@ -112,6 +112,7 @@ export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord>
 export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const veld = openVraag(open);
   if (veld === null) return zeg(stapKaart(beurt, open));
+  if (open.draft.onaf === veld) return volgende(beurt, await bewaar(beurt, open, zonderOnaf(open.draft)));
   if (!stapVan(open, veld).magOpen)
     return zeg(stapKaart(beurt, open, { hulp: { zin: tekstVan(open, veld).zonder ?? dialoogTekst.nietOverslaan } }));
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
@@ -122,7 +123,7 @@ export async function slaRestOver(beurt: Beurt, open: Open, ongezien = false): P
   const rest = restVan(open);
   if (rest.length === 0) return slaOver(beurt, open);
   const rijen = rest.map((veld) => [veld, null] as const);
-  const erna = await bewaar(beurt, open, metAntwoorden(open.draft, rijen));
+  const erna = await bewaar(beurt, open, metAntwoorden(zonderOnaf(open.draft), rijen));
   if (openVraag(erna) === null) return volgende(beurt, erna, ongezien ? { hulp: overUzelf(open, rest) } : {});
   return zeg(stapKaart(beurt, erna, { hulp: { zin: dialoogTekst.restOpen } }));
 }

@@ -1,0 +1,37 @@
+/** How many jeugdigen a message that is about something else speaks of; one number, or none. */
+import type { Lezer } from './lezer';
+
+const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
+/** "Die 35 klopt niet, het zijn er 53", "niet 35 maar 53", "sorry, 53": another number than the one that stands there. */
+const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
+const ALLEEN_EEN_ANDER =
+  /^(?:(?:nee|sorry|oeps|correctie|pardon|excuus|wacht|toch|even|eigenlijk)[ ,:]+)+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
+const HET_ZIJN_ER = /(?<![a-z])het zijn er (?:toch |nu |eigenlijk |inmiddels )?(\d{1,5})(?![\d.,-]?\d)/;
+const anderAantal = (klein: string, was: number | null | undefined): string | null => {
+  if (was === undefined || was === null) return null;
+  const alleen = (ALLEEN_EEN_ANDER.exec(klein) ?? HET_ZIJN_ER.exec(klein))?.[1];
+  if (alleen !== undefined) return alleen;
+  const getallen = klein.match(LOS_GETAL) ?? [];
+  const [ander, nogEen] = getallen.filter((getal) => Number(getal) !== was);
+  const noemtOud = getallen.some((getal) => Number(getal) === was);
+  return noemtOud && ander !== undefined && nogEen === undefined && NIET_DAT.test(klein) ? ander : null;
+};
+
+export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => {
+  const ander = anderAantal(klein, was);
+  if (ander !== null) return ander;
+  const [aantal, nogEen] = lezing.aantallen;
+  if (nogEen !== undefined) return null;
+  return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geschat(klein)) : String(aantal);
+};
+
+/** As it stands in a list or a table: "aantal jeugdigen: 42". */
+const MET_KOP =
+  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen))(?: ?[:=] ?| (?:is|wordt|naar|in|moet) )(\d{1,5})(?![\d.,-]?\d)/;
+
+/** "Geen idee hoeveel kinderen, misschien 80": the one number of a sentence about how many. */
+const HOEVEEL = /(?<![a-z])(?:hoeveel|aantal) (?:kinderen|jeugdigen|jongeren|clienten|pupillen|plekken)(?![a-z])/;
+function geschat(klein: string): string | null {
+  const [getal, nogEen] = HOEVEEL.test(klein) ? (klein.match(LOS_GETAL) ?? []) : [];
+  return getal === undefined || nogEen !== undefined ? null : getal;
+}

@@ -1,0 +1,36 @@
+/** Since when, in a message that is about something else. */
+import { datums } from '../begrip/datum';
+import type { Lezer } from './lezer';
+
+/** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
+const VOOR_DATUM =
+  /(?:(?<![a-z])(?:al |nog |ongeveer |waarschijnlijk ))?(?:(?<![a-z])(?:sinds|vanaf|per|met ingang van|met ingang|in|over|vanuit|tot en met|tot|uiterlijk|voor|kort na|vlak na|na|rond|rondom))? ?$/;
+/** When somebody heard of it is not when it began. */
+const GEHOORD =
+  /(?<![a-z])(?:hoor|hoorde|hoorden|vernam|vernamen|las|lazen|kreeg|kregen|sprak|spraken|belde|belden|vertelde|gehoord|vernomen|gelezen|gesproken|gebeld) (?:(?:ik|we|wij|mij|me|ons|net|dit|het|dat|pas|zojuist) )*$/;
+const MAAND = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const TELWOORD = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+/** Who dictates says the day of a date in words: "per een april". */
+const metCijfers = (klein: string): string =>
+  klein.replace(
+    new RegExp(`(?<![a-z])(${TELWOORD.join('|')}) (?=${MAAND}(?![a-z]))`, 'g'),
+    (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
+  );
+export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
+  const klein = metCijfers(getypt);
+  const [moment, nogEen] = datums(klein, vandaag);
+  if (moment === undefined || nogEen !== undefined) return null;
+  const ervoor = klein.slice(0, moment.begin);
+  if (GEHOORD.test(ervoor)) return null;
+  if (/(?:op|van|dd\.?|d\.d\.) ?$/.test(ervoor)) return null;
+  const aanloop = VOOR_DATUM.exec(ervoor)?.[0] ?? '';
+  const woorden = `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
+  return metJaar(woorden, moment.waarde, vandaag);
+};
+
+/** Without its sentence "15 december" may be read as another year than the sentence meant: then the year is said. */
+const metJaar = (woorden: string, dag: string, vandaag: string): string => {
+  const [los] = datums(woorden, vandaag);
+  const zelfde = los === undefined || los.waarde === dag || los.waarde.slice(5) !== dag.slice(5);
+  return zelfde ? woorden : `${woorden} ${dag.slice(0, 4)}`;
+};

@@ -1,0 +1,67 @@
+/** Words for a question that was not asked: whether they may go there, and what of what stood there they leave. */
+import { kaal } from '../begrip/normaliseer';
+import { isVerbetering } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Open } from './concept';
+import { stapVan } from './kaart';
+
+export type Woorden = readonly [veld: string, woorden: string];
+
+/** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
+export const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
+  !isBeantwoord(open, rij[0]) ||
+  isVerbetering(bericht) ||
+  isVollediger(open, rij) ||
+  komtErbij(open, rij, bericht) ||
+  isNieuwGetal(rij, bericht);
+
+/** Of a row all that stood there, and more. */
+function isVollediger(open: Open, [veld, woorden]: Woorden): boolean {
+  const eerst = open.draft.antwoorden[veld];
+  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string') return false;
+  const nieuw = woorden.split(', ').map(kaal);
+  const stonden = eerst.split(', ').map(kaal);
+  return nieuw.length > stonden.length && stonden.every((een) => nieuw.includes(een));
+}
+
+/** "Het zijn er 48": a number that was given before is said anew, whatever else stands beside it. */
+const isNieuwGetal = ([, woorden]: Woorden, { klein }: Bericht): boolean =>
+  /^\d+$/.test(woorden) &&
+  new RegExp(`(?<![a-z])het (?:zijn|gaat) (?:er|om) (?:[a-z]+ ){0,2}${woorden}(?!\\d)`).test(klein);
+
+/** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
+const kortBijNalezen = 4;
+export const isKortBijNalezen = (veld: string | null, { tekst }: Bericht): boolean =>
+  veld === null && aantalWoorden(tekst) <= kortBijNalezen;
+
+const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
+/** Beside the names hardly more words than it takes to say that they come on top. */
+const omEenRij = 5;
+const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): boolean => {
+  if (stapVan(open, veld).rij !== true) return false;
+  // In a longer message the part that names them has to say so: "het zijn er 48 en het gaat ook om Roermond".
+  const delen = [klein, ...klein.split(/[,;.]\s|(?<![a-z])en (?=het |ook |dat |er )/)];
+  const namen = woorden.split(', ').map(kaal);
+  return delen.some(
+    (deel) =>
+      OOK.test(deel) &&
+      aantalWoorden(deel) <= aantalWoorden(woorden) + omEenRij &&
+      namen.every(
+        (naam) => deel.includes(naam) || open.draft.antwoorden[veld]?.toString().split(', ').map(kaal).includes(naam),
+      ),
+  );
+};
+
+/** "En ook de Bilt": behind what stood there. Who corrects names all of it anew. */
+export function achterRij(open: Open, veld: string, woorden: string, bericht: Bericht): string {
+  const eerst = open.draft.antwoorden[veld];
+  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string' || isVerbetering(bericht)) return woorden;
+  const stonden = eerst.split(', ');
+  const nieuw = woorden.split(', ').filter((een) => !stonden.includes(een));
+  return [...stonden, ...nieuw].join(', ');
+}
+
+export const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
+  draft.antwoorden[veld] !== undefined && draft.antwoorden[veld] !== null;
+
+export const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).filter((woord) => woord !== '').length;
