@@ -45,7 +45,8 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const genomen = gelezen.filter((rij) => vragen.includes(rij[0]) || stondErAl(beurt, open, rij));
   // What was said and not taken over, for it stood there otherwise, is still told.
   const opgenomen = [...genomen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
-  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen };
+  const verbeterd = ook.some(([een]) => isBeantwoord(open, een));
+  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, verbeterd };
   const magNaarVerhaal = veld !== null && eerder === null;
   const erbij = magNaarVerhaal ? naarVerhaal(beurt, open, leesBericht(beurt, erbuiten), beantwoord) : null;
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];

@@ -13,7 +13,8 @@ import { stapVan } from './kaart';
 const langsteVerhaal = 4_000;
 /** Fewer words than these beside what was read in a message are only its joints; in a correction there are more of those. */
 const minsteRest = 6;
-const minsteRestVanVerbetering = 8;
+const minsteRestVanNee = 8;
+const minsteRestVanVerbetering = 10;
 
 interface Gelezen {
   /** The question that was open; null at the read-back. */
@@ -22,17 +23,15 @@ interface Gelezen {
   readonly antwoord: unknown;
   /** What was taken out of it for other questions. */
   readonly opgenomen: readonly unknown[];
+  /** Whether it changed an answer of before. */
+  readonly verbeterd: boolean;
 }
 
 type Verhaal = readonly [veld: string, waarde: unknown];
 
 /** The story with this message behind it; null when the message tells nothing more than was read in it. */
-export function naarVerhaal(
-  beurt: Beurt,
-  open: Open,
-  bericht: Bericht,
-  { veld, antwoord, opgenomen }: Gelezen,
-): Verhaal | null {
+export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen: Gelezen): Verhaal | null {
+  const { veld, antwoord, opgenomen } = gelezen;
   const { verhaal, stappen } = open.dialoog;
   const eerst = verhaal === undefined ? undefined : (open.draft.antwoorden[verhaal] ?? '');
   if (
@@ -48,8 +47,8 @@ export function naarVerhaal(
     (som, deel) => som + (typeof deel === 'string' ? aantalWoorden(deel) : 1),
     0,
   );
-  const rest = isVerbetering(bericht) ? minsteRestVanVerbetering : minsteRest;
-  if ((antwoord !== null || opgenomen.length > 0) && aantalWoorden(tekst) - gebruikt < rest) return null;
+  if ((antwoord !== null || opgenomen.length > 0) && aantalWoorden(tekst) - gebruikt < restNodig(bericht, gelezen))
+    return null;
   if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
   if (gaatOverUzelf(open, veld, bericht, opgenomen)) return null;
   const keuring = maakVrijeTekst([eerst, tekst].filter((deel) => deel !== '').join('\n'));
@@ -57,6 +56,9 @@ export function naarVerhaal(
   const lezing = stappen[verhaal]?.lees(keuring.tekst, beurt);
   return lezing?.ok ? [verhaal, lezing.waarde] : null;
 }
+
+const restNodig = (bericht: Bericht, { verbeterd }: Gelezen): number =>
+  !isVerbetering(bericht) ? minsteRest : verbeterd ? minsteRestVanVerbetering : minsteRestVanNee;
 
 /** An answer in somebody's own words keeps all of them already. */
 const draagt = (antwoord: unknown, tekst: string): boolean =>
