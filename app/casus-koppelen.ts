@@ -1,5 +1,6 @@
 /** Links a channel to a casus. */
 import type { CasusDossier } from '../domain/casus';
+import { regiehouder } from '../domain/casusbericht';
 import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal } from '../domain/kanaal';
 import { faal, ok } from '../domain/result';
@@ -21,6 +22,8 @@ export interface Koppeling {
   readonly casusId: string;
   readonly nummer: string;
   readonly aanbieder: string;
+  /** Who is asked about people who read along without a right; null: the advisers of the authority. */
+  readonly vraagAan: CasusDossier['rolhouders'][number] | null;
 }
 
 /** A channel begins with what every betrokkene may read; showing more is a second choice. */
@@ -54,4 +57,5 @@ export const koppeling = (
 ): Koppeling => ({
   ...{ kanaalId, kanaalNaam: naam, zicht },
   ...{ casusId: casus.id, nummer: casus.nummer, aanbieder: casus.aanbiederNaam },
+  vraagAan: regiehouder(casus),
 });

@@ -23,6 +23,8 @@ interface Toewijzing {
 interface Toegewezen {
   /** Name of who was deputy and leads the casus now: somebody else has to be found. */
   readonly geenPlaatsvervanger: string | null;
+  /** Name of who is asked to confirm that the hand-over was read; null: nobody. */
+  readonly bevestigt: string | null;
 }
 
 export interface RolZaak extends Zaak {
@@ -35,11 +37,15 @@ export async function rolZaak(werk: Werk, casusId: string): Promise<RolZaak | nu
   return casus && { ...alleenAccounthouder(casus), casus };
 }
 
+/** Somebody had it before, or there is something to know: then who hands it over has to see that it was read. */
+const isOverdracht = (casus: CasusDossier, { rol, notitie }: Pick<Required<Toewijzing>, 'rol' | 'notitie'>): boolean =>
+  notitie !== null || casus.rolhouders.some((houder) => houder.rol === rol && houder.voor === null);
+
 export const casusrolToewijzen: Verb<Toewijzing, Toegewezen, RolZaak> = {
   handeling: 'casusrol.toewijzen',
   zaak: (werk, invoer) => rolZaak(werk, invoer.casusId),
   async doe(werk, { persoonId, rol, van, notitie = null }, { casus }) {
-    const { eenheid, actor } = werk;
+    const { eenheid, actor, nu } = werk;
     const persoon = await eenheid.persoon.vind(persoonId);
     if (!persoon) return faal({ soort: 'niet-gevonden', wat: 'persoon' });
     // Who works for the organisation it is about guards nothing on this casus.
@@ -49,11 +55,14 @@ export const casusrolToewijzen: Verb<Toewijzing, Toegewezen, RolZaak> = {
     if (rol === 'plaatsvervanger' && houdt(casus, persoonId, 'regievoerder'))
       return faal({ soort: 'eigen-plaatsvervanger' });
     await eenheid.casus.wijsToe(casus.id, persoonId, rol, van, { persoonId: actor.persoonId, notitie });
-    await noteerGebeurtenis(werk, casus.id, { soort: 'rol', rol, naam: persoon.naam }, { gebeurdOp: van, tekst: null });
+    const inhoud = { soort: 'rol', rol, naam: persoon.naam } as const;
+    const gebeurtenis = await noteerGebeurtenis(werk, casus.id, inhoud, { gebeurdOp: van, tekst: null });
     await vertelRol(werk, casus.id, persoonId);
+    const vraagt = persoonId !== actor.persoonId && isOverdracht(casus, { rol, notitie });
+    if (vraagt) await eenheid.casusbericht.vraagAkkoord(gebeurtenis, persoonId, nu);
     await vertelVoorganger(werk, casus, rol, persoonId);
     const was = rol === 'regievoerder' && (await nietMeerPlaatsvervanger(werk, casus, persoonId));
-    return ok({ geenPlaatsvervanger: was ? persoon.naam : null });
+    return ok({ geenPlaatsvervanger: was ? persoon.naam : null, bevestigt: vraagt ? persoon.naam : null });
   },
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casusId }),
 };

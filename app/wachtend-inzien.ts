@@ -1,10 +1,12 @@
 /** What waits for one person: a standpunt of his organisation, a decision he may set, and messages to look at or to confirm. */
+import type { CasusRol } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { geenZaak, mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { standpuntenVan } from '../domain/partijstandpunt';
 import { magVaststellen } from '../domain/trede';
 import type { Tredebepaling } from '../domain/trede';
+import { houdt } from './casusrol-plaatsvervanger';
 import { gebeurtenisZaak } from './gebeurtenis-inzien';
 import { zaakVan } from './tredebepaling-zaak';
 import type { Verb, Werk } from './use-case';
@@ -29,7 +31,13 @@ export interface Wachtend {
   readonly bepalingen: readonly Wachtbepaling[];
   /** Messages that wait for a second person: for him to look at, or his own. */
   readonly voorstellen: readonly Wachtvoorstel[];
-  readonly berichten: readonly { readonly gebeurtenisId: string; readonly op: string; readonly casus: Waarover }[];
+  /** With `rol` for a role that was handed over to him. */
+  readonly berichten: readonly {
+    readonly gebeurtenisId: string;
+    readonly rol: CasusRol | null;
+    readonly op: string;
+    readonly casus: Waarover;
+  }[];
 }
 
 /** More than this nobody reads in one go. */
@@ -86,7 +94,10 @@ async function berichtenVoor(werk: Werk): Promise<Wachtend['berichten']> {
     const zaak = await gebeurtenisZaak(werk, gebeurtenisId);
     if (zaak === null || !mag(werk.actor, 'casusbericht.bevestigen', zaak)) continue;
     const { id, nummer, aanbiederNaam, gebeurtenis } = zaak;
-    uit.push({ gebeurtenisId, op: gebeurtenis.vastgelegdOp, casus: { id, nummer, aanbiederNaam } });
+    const rol = gebeurtenis.inhoud.soort === 'rol' ? gebeurtenis.inhoud.rol : null;
+    // Who handed it on, or gave it back, has nothing to confirm any more.
+    if (rol !== null && !houdt(zaak, werk.actor.persoonId, rol)) continue;
+    uit.push({ gebeurtenisId, rol, op: gebeurtenis.vastgelegdOp, casus: { id, nummer, aanbiederNaam } });
   }
   return uit;
 }

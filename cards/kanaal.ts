@@ -26,6 +26,7 @@ export interface KoppelView {
   readonly casusId: string;
   readonly nummer: string;
   readonly aanbieder: string;
+  readonly vraagAan: CasusDossier['rolhouders'][number] | null;
 }
 
 export function gekoppeldKaart(view: KoppelView): Kaart {
@@ -38,7 +39,7 @@ export function gekoppeldKaart(view: KoppelView): Kaart {
     alineas: [
       kanaalTekst.gekoppeld(view.kanaalNaam),
       view.zicht === 'kernteam' ? kanaalTekst.zichtKernteam : kanaalTekst.zichtBetrokken,
-      kanaalTekst.controle,
+      kanaalTekst.controle(view.vraagAan),
     ],
     rijen: [],
     knoppen: [

@@ -1,4 +1,5 @@
 /** One list of what waits for a person: decisions, messages to confirm, letters to set. */
+import type { CasusRol } from '../domain/actor';
 import { wachtendTekst as tekst } from '../texts/wachtend';
 import { button } from './button';
 import type { Knop } from './button';
@@ -24,7 +25,12 @@ export interface WachtendView {
     readonly vraagt: keyof typeof tekst.voorstel;
     readonly casus: Waarover;
   }[];
-  readonly berichten: readonly { readonly gebeurtenisId: string; readonly op: string; readonly casus: Waarover }[];
+  readonly berichten: readonly {
+    readonly gebeurtenisId: string;
+    readonly rol: CasusRol | null;
+    readonly op: string;
+    readonly casus: Waarover & { readonly id: string };
+  }[];
   readonly brieven: readonly {
     readonly id: string;
     readonly naam: string;
@@ -57,10 +63,15 @@ export function wachtendKaart({ bepalingen, voorstellen, berichten, brieven, tak
         vraagt === 'eigen' ? terugneemKnop(voorstel) : button(tekst.knop.bekijken, 'voorstel.inzien', { voorstel }),
       ],
     })),
-    ...berichten.map(({ gebeurtenisId, op, casus }) => ({
+    ...berichten.map(({ gebeurtenisId, rol, op, casus }) => ({
       titel: casus.aanbiederNaam,
-      regels: [tekst.waarover(casus.nummer), tekst.bericht(op)],
-      knoppen: [button(tekst.knop.bekijken, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenisId })],
+      regels: [tekst.waarover(casus.nummer), rol === null ? tekst.bericht(op) : tekst.rol(rol, op)],
+      knoppen: [
+        // What was handed over stands with the roles, and so does the button.
+        rol === null
+          ? button(tekst.knop.bekijken, 'gebeurtenis.inzien', { gebeurtenis: gebeurtenisId })
+          : button(tekst.knop.bekijken, 'casusrollen.inzien', { casus: casus.id }),
+      ],
     })),
     ...brieven.map(({ id, naam, nummer, vraagt, casus }) => ({
       titel: casus.aanbiederNaam,

@@ -1,5 +1,11 @@
 /** Messages that wait for a second person, and the confirmations of those that were sent. */
-import type { Berichtvoorstel, Casusbericht, Leesbevestiging, VoorstelStatus } from '../domain/casusbericht';
+import type {
+  Berichtvoorstel,
+  Casusbericht,
+  Leesbevestiging,
+  Rolbevestiging,
+  VoorstelStatus,
+} from '../domain/casusbericht';
 import type { CasusberichtStore } from '../domain/kanaal-ports';
 import { eerste } from './db';
 import type { Db } from './db';
@@ -57,6 +63,16 @@ export function casusberichtStore(db: Db): CasusberichtStore {
       const sql = `select l.persoon_id as "persoonId", p.naam, l.akkoord_op as "akkoordOp", l.herinnerd_op as "herinnerdOp"
         from leesbevestiging l join persoon p on p.id = l.persoon_id where l.gebeurtenis_id = ? order by p.naam`;
       return db.rijen<Leesbevestiging>(sql, [gebeurtenisId]);
+    },
+    async rolbevestigingen(casusId) {
+      const sql = `select g.id as "gebeurtenisId", g.inhoud, l.persoon_id as "persoonId", l.akkoord_op as "akkoordOp"
+        from gebeurtenis g join leesbevestiging l on l.gebeurtenis_id = g.id
+        where g.casus_id = ? and g.soort = 'rol' order by l.gevraagd_op desc, g.id desc`;
+      const rijen = await db.rijen<Omit<Rolbevestiging, 'rol'> & { inhoud: string }>(sql, [casusId]);
+      return rijen.map(({ inhoud, ...rij }) => ({
+        ...rij,
+        rol: (JSON.parse(inhoud) as Pick<Rolbevestiging, 'rol'>).rol,
+      }));
     },
     async herinner(gebeurtenisId, persoonId, op) {
       const sql = `update leesbevestiging set herinnerd_op = ? where gebeurtenis_id = ? and persoon_id = ?

@@ -1,5 +1,5 @@
 /** A message about a casus: what it says, who gets it, and when a second person must look first. */
-import type { Actor } from './actor';
+import type { Actor, CasusRol } from './actor';
 import { aanwezigen } from './casus';
 import type { CasusDossier, Stap } from './casus';
 import type { Zichtbaarheid } from './gebeurtenis';
@@ -96,12 +96,41 @@ export interface Leesbevestiging {
   readonly herinnerdOp: string | null;
 }
 
+/** Whether who was handed a role on a casus confirmed that. */
+export interface Rolbevestiging {
+  /** The line on the timeline that says who has the role. */
+  readonly gebeurtenisId: string;
+  readonly rol: CasusRol;
+  readonly persoonId: string;
+  readonly akkoordOp: string | null;
+}
+
+/** The newest of this person in this role: who had it before and has it again was asked again. */
+export const bevestigingVan = (
+  lijst: readonly Rolbevestiging[],
+  { rol, persoonId }: Pick<Rolbevestiging, 'rol' | 'persoonId'>,
+): Rolbevestiging | null => lijst.find((een) => een.rol === rol && een.persoonId === persoonId) ?? null;
+
+/** Those that wait for this holder, one for each of his roles. */
+export const openBevestigingen = (
+  lijst: readonly Rolbevestiging[],
+  eigen: readonly Pick<Rolbevestiging, 'rol' | 'persoonId'>[],
+): readonly Rolbevestiging[] =>
+  eigen.flatMap((rol) => {
+    const gevraagd = bevestigingVan(lijst, rol);
+    return gevraagd?.akkoordOp === null ? [gevraagd] : [];
+  });
+
 /** Who is told about the messages and the channels of a casus: the first role that somebody holds, and the stand-in of who is away. */
-export function regieadres(casus: Pick<CasusDossier, 'rolhouders'>): string | null {
+export const regieadres = (casus: Pick<CasusDossier, 'rolhouders'>): string | null =>
+  regiehouder(casus)?.persoonId ?? null;
+
+/** The same, with the role. */
+export function regiehouder(casus: Pick<CasusDossier, 'rolhouders'>): CasusDossier['rolhouders'][number] | null {
   const aanwezig = aanwezigen(casus);
   for (const rol of ['regievoerder', 'plaatsvervanger', 'casus-adviseur', 'accounthouder'] as const) {
     const houder = aanwezig.find((een) => een.rol === rol);
-    if (houder) return houder.persoonId;
+    if (houder) return houder;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Stores of what is told about a casus: its channels and its messages. */
-import type { Berichtvoorstel, Leesbevestiging, VoorstelStatus } from './casusbericht';
+import type { Berichtvoorstel, Leesbevestiging, Rolbevestiging, VoorstelStatus } from './casusbericht';
 import type { Zichtbaarheid } from './gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek, KanaalStatus } from './kanaal';
 import type { VrijeTekst } from './persoonsgegevens';
@@ -33,6 +33,8 @@ export interface CasusberichtStore {
   /** Messages this person was asked to confirm and did not, newest first. */
   openAkkoorden(persoonId: string, grens: number): Promise<readonly string[]>;
   akkoorden(gebeurtenisId: string): Promise<readonly Leesbevestiging[]>;
+  /** What was asked of who was handed a role on a casus, newest first. */
+  rolbevestigingen(casusId: string): Promise<readonly Rolbevestiging[]>;
   /** False when this person was reminded before or confirmed meanwhile. */
   herinner(gebeurtenisId: string, persoonId: string, op: string): Promise<boolean>;
   /** Messages with somebody who did not confirm and was not reminded, asked before that moment. */

@@ -1,6 +1,14 @@
 /** Sentences around a channel that belongs to a casus: linking, who reads along, the living card, and losing it. */
+import type { CasusRol } from '../domain/actor';
 import type { Kanaalpubliek, LidReden } from '../domain/kanaal';
+import { casusRolNaam } from './casus';
 import { momentVoluit } from './moment';
+
+/** Who is asked whether others may read along. */
+interface Vraagbaak {
+  readonly naam: string;
+  readonly rol: CasusRol;
+}
 
 const redenen: Readonly<Record<LidReden, string>> = {
   'andere-tenant': 'uit een andere Teams-omgeving',
@@ -20,8 +28,11 @@ export const kanaalTekst = {
     `In het kanaal ‘${naam}’ zet ik een kaart met de stand van zaken. Berichten over de casus komen daar ook.`,
   zichtBetrokken: 'In dit kanaal komen alleen berichten voor alle betrokkenen.',
   zichtKernteam: 'In dit kanaal komen alle berichten, ook die voor het kernteam.',
-  controle:
-    'Voor elk bericht kijk ik wie er meeleest. Kan iemand meelezen die daar geen recht op heeft, dan vraag ik het eerst.',
+  controle: (aan: Vraagbaak | null): string => {
+    const wie =
+      aan === null ? 'de adviseurs van de autoriteit' : `${aan.naam} (${casusRolNaam(aan.rol).toLowerCase()})`;
+    return `Voor elk bericht kijk ik wie er meeleest. Kan iemand meelezen die daar geen recht op heeft, dan vraag ik het eerst aan ${wie}.`;
+  },
   knop: {
     kernteam: 'Ook berichten voor het kernteam',
     betrokken: 'Alleen berichten voor iedereen',

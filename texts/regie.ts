@@ -5,6 +5,7 @@ import type { Waarneming } from '../domain/waarneming';
 import { casusRolNaam } from './casus';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
+import { momentVoluit } from './moment';
 
 const stappen: Readonly<Record<CasusStap, string>> = {
   behandelen: 'In behandeling nemen',
@@ -58,6 +59,8 @@ export const regieTekst = {
     toewijzen: 'Rol toewijzen of overdragen',
     vastleggen: 'Vastleggen',
     beeindigen: (rol: string, naam: string): string => `${rol} ${naam} stopt`,
+    gelezen: (rol: CasusRol | null): string =>
+      rol === null ? 'Gelezen en akkoord' : `Gelezen en akkoord: ${casusRolNaam(rol).toLowerCase()}`,
     andereRol: 'Een andere rol beëindigen',
     aanpassen: 'Aanpassen',
     sluiten: 'Casus sluiten',
@@ -71,6 +74,12 @@ export const regieTekst = {
     nu: 'Nu',
     eerder: 'Geschiedenis',
     toegewezen: 'De rol is vastgelegd. De nieuwe persoon krijgt bericht.',
+    gevraagd: (naam: string): string =>
+      `Ik vraag ${naam} te bevestigen dat de overdracht is gelezen. Bij ‘Wie doet wat’ ziet u of dat is gedaan.`,
+    bevestigd: (naam: string, op: string | null): string =>
+      op === null
+        ? `${naam} heeft nog niet bevestigd de overdracht te hebben gelezen.`
+        : `${naam} bevestigde op ${momentVoluit(op)}: gelezen en akkoord.`,
     beeindigd: 'De rol is beëindigd.',
     geenPlaatsvervanger: (naam: string): string =>
       `${naam} was plaatsvervanger en is dat niet meer: niemand is de eigen plaatsvervanger. Wijs een ander aan.`,
@@ -177,6 +186,10 @@ export const regieTekst = {
   bericht: {
     gekregenKop: 'U heeft een rol op een casus',
     gekregen: 'Aan u is een rol gegeven op een casus. Bekijk wat er speelt en wat uw voorganger u meegaf.',
+    bevestig:
+      'Kies ‘Gelezen en akkoord’ als u dit heeft gelezen en de rol op u neemt. Wie u de rol gaf, kan dat dan zien.',
+    nogNietBevestigd:
+      'Herinnering: u heeft dit nog niet bevestigd. Kies ‘Gelezen en akkoord’ als u dit heeft gelezen en de rol op u neemt. Wie u de rol gaf, kan dat dan zien.',
     overgenomenKop: 'Iemand anders heeft nu uw rol op een casus',
     overgenomen: 'Weet u nog iets wat uw opvolger moet weten? Vertel het dan.',
     heeftNu: (rol: CasusRol): string => `${casusRolNaam(rol)} is nu`,

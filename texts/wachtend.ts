@@ -1,4 +1,6 @@
 /** What waits for one person, in one list. */
+import type { CasusRol } from '../domain/actor';
+import { casusRolNaam } from './casus';
 import { datumVoluit } from './datum';
 import { dagVoluit } from './moment';
 
@@ -18,6 +20,8 @@ export const wachtendTekst = {
     eigen: (op: string): string => `Uw bericht van ${dagVoluit(op)} wacht op een tweede persoon.`,
   },
   bericht: (op: string): string => `Een bericht van ${dagVoluit(op)} wacht op uw bevestiging.`,
+  rol: (rol: CasusRol, op: string): string =>
+    `U kreeg op ${dagVoluit(op)} een rol: ${casusRolNaam(rol).toLowerCase()}. Dat wacht op uw bevestiging.`,
   brief: {
     vaststellen: (naam: string, nummer: string): string => `${naam} ${nummer} wacht op uw besluit.`,
     toestaan: (naam: string, nummer: string): string =>

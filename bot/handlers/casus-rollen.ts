@@ -7,12 +7,13 @@ import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { rollenKaart } from '../../cards/casus-rollen';
+import { bevestigKnoppen, rollenKaart } from '../../cards/casus-rollen';
 import { langsteNotitieInvoer, rolFormulier } from '../../cards/rol-formulier';
 import type { Ingevuld, Melding } from '../../cards/casus-formulier';
 import { casusRollen } from '../../domain/actor';
 import { alleenAccounthouder, isLaatsteEigenaar } from '../../domain/casus';
 import type { CasusDossier } from '../../domain/casus';
+import { openBevestigingen } from '../../domain/casusbericht';
 import { mag } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { casusRolNaam } from '../../texts/casus';
@@ -33,8 +34,13 @@ export async function toonRollen(
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casus: dossier, rollen } = gevonden.value;
-  return toon(beurt, rollenKaart(dossier, rollen, knoppen(beurt, dossier, vanaf), melding));
+  const { casus: dossier, rollen, bevestigingen } = gevonden.value;
+  const eigen = dossier.rolhouders.filter(({ persoonId }) => persoonId === beurt.actor.persoonId);
+  const open = bevestigKnoppen(openBevestigingen(bevestigingen, eigen), eigen.length, beurt.nieuweSleutel());
+  return toon(
+    beurt,
+    rollenKaart(dossier, rollen, bevestigingen, [...open, ...knoppen(beurt, dossier, vanaf)], melding),
+  );
 }
 
 /** Cards show about six buttons: with more roles than these the others are one press away, and the first again after them. */
@@ -135,8 +141,11 @@ async function wijsToe(beurt: Beurt, payload: Payload<'casusrol.toewijzen'>): Pr
   if (!formulier.goed() || rol === null || persoonId === null) return kies(beurt, casus, formulier, sleutel);
   const invoer = { casusId: dossier.id, persoonId, rol, van: beurt.vandaag, notitie };
   const uit = await voerUit(beurt, casusrolToewijzen, invoer, sleutel);
-  const was = uit.ok ? uit.value.geenPlaatsvervanger : null;
-  const extra = was === null ? [] : [regieTekst.rollen.geenPlaatsvervanger(was)];
+  const { geenPlaatsvervanger: was, bevestigt } = uit.ok ? uit.value : { geenPlaatsvervanger: null, bevestigt: null };
+  const extra = [
+    ...(bevestigt === null ? [] : [regieTekst.rollen.gevraagd(bevestigt)]),
+    ...(was === null ? [] : [regieTekst.rollen.geenPlaatsvervanger(was)]),
+  ];
   return na(beurt, casus, uit, regieTekst.rollen.toegewezen, ...extra);
 }
 

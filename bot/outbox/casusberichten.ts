@@ -23,6 +23,7 @@ import type { OutboxRij } from '../../domain/ports';
 import type { Turn } from '../../domain/traffic';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Outbound } from '../messages';
+import { rolGekregen } from './casusrol';
 import type { Maker, Opmaak } from './maker';
 
 export interface BerichtBron {
@@ -176,7 +177,10 @@ const ritme =
 const akkoord: Maker = async (opmaak) => {
   const lijst = await opmaak.turn.casusbericht.akkoorden(opmaak.rij.objectId);
   const open = lijst.some(({ persoonId, akkoordOp }) => persoonId === opmaak.ontvanger.persoonId && akkoordOp === null);
-  return open ? maakBericht(opmaak, true) : null;
+  if (!open) return null;
+  const gebeurtenis = await opmaak.turn.gebeurtenis.vind(opmaak.rij.objectId);
+  if (gebeurtenis?.inhoud.soort !== 'rol') return maakBericht(opmaak, true);
+  return rolGekregen({ ...opmaak, rij: { ...opmaak.rij, objectId: gebeurtenis.casusId } }, true);
 };
 
 export const casusberichtMakers = {

@@ -10,27 +10,35 @@ import { opsomming } from '../../texts/lijst';
 import { regieTekst } from '../../texts/regie';
 import type { Kaart } from '../messages';
 import { terugknoppen } from './casusrol-terug';
+import { bevestigKnoppen } from '../../cards/casus-rollen';
+import { openBevestigingen } from '../../domain/casusbericht';
 import { rolkaart } from './rolkaart';
 import type { Moment } from './rolkaart';
 
 const { bericht } = regieTekst;
 
-export async function rolGekregen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
+/** `herinnering`: he was told before, and did not confirm it. */
+export async function rolGekregen(
+  { turn, rij, ontvanger, vandaag }: Moment,
+  herinnering = false,
+): Promise<Kaart | null> {
   const casus = await turn.casus.vind(rij.objectId, vandaag);
   const eigen = casus?.rolhouders.filter(({ persoonId }) => persoonId === ontvanger.persoonId) ?? [];
   if (casus === null || eigen.length === 0) return null;
   const periodes = await turn.casus.rolhistorie(casus.id);
   const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
   const terug = await terugknoppen({ turn, rij, ontvanger, vandaag }, casus, periodes);
+  const open = openBevestigingen(await turn.casusbericht.rolbevestigingen(casus.id), eigen);
+  const vraag = open.length === 0 ? [] : [herinnering ? bericht.nogNietBevestigd : bericht.bevestig];
   return rolkaart(
     casus,
     bericht.gekregenKop,
-    [bericht.gekregen, ...terug.zinnen].join(' '),
+    [bericht.gekregen, ...vraag, ...terug.zinnen].join(' '),
     [
       { label: bericht.rol, waarde: eigen.map(({ rol }) => casusRolNaam(rol)).join(', ') },
       ...(notitie ? [{ label: bericht.notitie, waarde: inkorten(notitie, 1_500) }] : []),
     ],
-    terug.knoppen,
+    [...bevestigKnoppen(open, eigen.length, rij.id), ...terug.knoppen],
   );
 }
 

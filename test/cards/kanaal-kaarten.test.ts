@@ -153,6 +153,7 @@ const kaarten = (woorden: string, naam: string, veel: number): Readonly<Record<s
       casusId: casus.id,
       nummer: casus.nummer,
       aanbieder: naam,
+      vraagAan: { persoonId: 'p1', naam: 'Anouk Wiersma', rol: 'regievoerder', voor: null },
     } as const),
   }),
   'kanaal-bevestigen': bevestigKaart(

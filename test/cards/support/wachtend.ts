@@ -28,8 +28,13 @@ export const wachtend: WachtendView = {
   berichten: [
     {
       gebeurtenisId: 'g1',
+      rol: null,
       op: '2026-03-10T10:00:00.000Z',
-      casus: { nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
+      casus: { id: 'c4', nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
+    },
+    {
+      ...{ gebeurtenisId: 'g2', rol: 'regievoerder', op: '2026-03-10T10:00:00.000Z' },
+      casus: { id: 'c4', nummer: 'C-2025-0004', aanbiederNaam: 'De Wilgenhoeve' },
     },
   ],
   brieven: [
