@@ -6,7 +6,7 @@ import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, opsomming, telwoord } from '../../texts/formaat';
-import { autoriteit, rijtje, regioNaam } from './frasen';
+import { autoriteit, doelUitgelegd, rijtje, regioNaam } from './frasen';
 import { bewaker, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import { autoriteitOp } from './frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
@@ -108,7 +108,7 @@ export const planVanOns = (z: EigenZicht): Zinnen => ({
       }),
     geenPlan,
   ),
-  doel: metPlan<Keuze>(z, () => zin`Het doel is ${z.plan.doel}.`, null),
+  doel: metPlan<Keuze>(z, () => zin`Het doel is ${doelUitgelegd(z.plan.doel)}.`, null),
   bewaker: bewaker(z, {
     autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en dus ook hoe het met ons gaat.`,
     regio: zin`De regio ${regioNaam(z)} volgt hoe het met ons gaat.`,

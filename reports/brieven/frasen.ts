@@ -183,6 +183,14 @@ export const gecertificeerdeInstelling = begrip(
   zin`Een gecertificeerde instelling is een organisatie die maatregelen van de kinderrechter en jeugdreclassering mag uitvoeren.`,
 );
 
+/** The goal in the words of the plan; where those are words of the sector it says what they come down to. */
+export const doelUitgelegd = (doel: Feit<Tekst>): Feit<Tekst> =>
+  toon(doel, (woorden) =>
+    /^de continuïteit van (?:de )?cruciale jeugdhulp(?:functies)?$/i.test(woorden)
+      ? `${woorden}: hulp die een andere organisatie niet zomaar kan overnemen, moet doorgaan`
+      : woorden,
+  );
+
 /** Said only of who is. */
 export const grootte = (z: Openbaar): Keuze =>
   bijVlag(

@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
-import { aanbieder, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
+import { aanbieder, doelUitgelegd, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
 import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
@@ -97,7 +97,7 @@ const plan = (z: PersZicht): Zinnen => ({
       }),
     null,
   ),
-  doel: zin`Het doel is ${z.plan.doel}.`,
+  doel: zin`Het doel is ${doelUitgelegd(z.plan.doel)}.`,
   bureau: begeleiding(z, z.plan.bureau),
   draaiboek: inhoud.draaiboek(z),
 });

@@ -25,6 +25,7 @@ import { inStem } from '../stem';
 export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('voorgeschiedenis', zin`Wat eraan voorafging`, {
     groot: grootte(z),
+    intern: als(z.melding.regioOp, () => null, binnenEigenOrganisatie(z), null),
     contact: bijVlag(
       z.voorgeschiedenis.bestuurlijkContact,
       inStem(z, {
@@ -57,7 +58,8 @@ export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] 
     'melding',
     als(z.melding.regioOp, () => zin`De melding`, zin`De rol van de ${autoriteit(z)}`, zin`De melding`),
     {
-      intern: binnenEigenOrganisatie(z),
+      // Where the regio reported nothing this is about the authority, and what the aanbieder did stands with what came before.
+      intern: als(z.melding.regioOp, () => binnenEigenOrganisatie(z), null, binnenEigenOrganisatie(z)),
       gedaan: meldingGedaan(z, datum),
       taak: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, wijst op risico’s en adviseert gemeenten en aanbieders.`,
     },

@@ -1,0 +1,33 @@
+/** What the aanbieder kept to itself stands with the melding, or with what came before where the regio reported nothing; and parents read what the goal comes down to. */
+import { brief, dossier, tekst } from './ondersteuning';
+
+const rib = (anders: Readonly<Record<string, unknown>>): string =>
+  tekst(brief('raadsinformatiebrief', 'raad-andere-regio', dossier('mutsaers-2023', anders)));
+const ZIN = 'In het begin hield de Mutsaersstichting de problemen binnen de eigen organisatie.';
+const plaats = (brieftekst: string, kop: string): number => brieftekst.indexOf(kop);
+
+it('zonder melding van de regio gaat het kopje over de autoriteit alleen over de autoriteit', () => {
+  const zonder = rib({ 'melding.regioOp': { afwezig: 'geen' } });
+  expect(zonder.split(ZIN)).toHaveLength(2);
+  expect(plaats(zonder, ZIN)).toBeGreaterThan(plaats(zonder, 'Wat eraan voorafging'));
+  expect(plaats(zonder, ZIN)).toBeLessThan(plaats(zonder, 'De rol van de Jeugdautoriteit'));
+});
+
+it('met een melding, ook een die niet openbaar is, staat het vlak voor de melding', () => {
+  for (const anders of [{}, { 'melding.regioOp': { afwezig: 'niet-openbaar' } }]) {
+    const met = rib(anders);
+    expect(met.split(ZIN)).toHaveLength(2);
+    expect(plaats(met, ZIN)).toBeGreaterThan(plaats(met, 'De melding'));
+  }
+});
+
+it('ouders lezen waar het doel op neerkomt, en een doel in gewone woorden blijft zoals het is', () => {
+  const ouders = (anders: Readonly<Record<string, unknown>>): string =>
+    tekst(brief('clientenbrief', 'clienten', dossier('mutsaers-2023', anders)));
+  expect(ouders({})).toContain(
+    'Het doel is de continuïteit van cruciale jeugdhulpfuncties: hulp die een andere organisatie niet zomaar kan overnemen, moet doorgaan.',
+  );
+  const gewoon = ouders({ 'plan.doel': 'dat alle jeugdigen hun hulp houden' });
+  expect(gewoon).toContain('Het doel is dat alle jeugdigen hun hulp houden.');
+  expect(gewoon).not.toContain('moet doorgaan');
+});
