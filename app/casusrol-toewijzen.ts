@@ -37,9 +37,12 @@ export async function rolZaak(werk: Werk, casusId: string): Promise<RolZaak | nu
   return casus && { ...alleenAccounthouder(casus), casus };
 }
 
-/** Somebody had it before, or there is something to know: then who hands it over has to see that it was read. */
-const isOverdracht = (casus: CasusDossier, { rol, notitie }: Pick<Required<Toewijzing>, 'rol' | 'notitie'>): boolean =>
-  notitie !== null || casus.rolhouders.some((houder) => houder.rol === rol && houder.voor === null);
+/** Somebody did the work before, or there is something to know: then who hands it over has to see that it was read. Who got it the same day did not. */
+async function isOverdracht({ eenheid }: Werk, { casusId, rol, van, notitie = null }: Toewijzing): Promise<boolean> {
+  if (notitie !== null) return true;
+  const periodes = await eenheid.casus.rolhistorie(casusId);
+  return periodes.some((periode) => periode.rol === rol && periode.tot === null && periode.van < van);
+}
 
 export const casusrolToewijzen: Verb<Toewijzing, Toegewezen, RolZaak> = {
   handeling: 'casusrol.toewijzen',
@@ -54,11 +57,12 @@ export const casusrolToewijzen: Verb<Toewijzing, Toegewezen, RolZaak> = {
     }
     if (rol === 'plaatsvervanger' && houdt(casus, persoonId, 'regievoerder'))
       return faal({ soort: 'eigen-plaatsvervanger' });
+    const vraagt =
+      persoonId !== actor.persoonId && (await isOverdracht(werk, { casusId: casus.id, persoonId, rol, van, notitie }));
     await eenheid.casus.wijsToe(casus.id, persoonId, rol, van, { persoonId: actor.persoonId, notitie });
     const inhoud = { soort: 'rol', rol, naam: persoon.naam } as const;
     const gebeurtenis = await noteerGebeurtenis(werk, casus.id, inhoud, { gebeurdOp: van, tekst: null });
     await vertelRol(werk, casus.id, persoonId);
-    const vraagt = persoonId !== actor.persoonId && isOverdracht(casus, { rol, notitie });
     if (vraagt) await eenheid.casusbericht.vraagAkkoord(gebeurtenis, persoonId, nu);
     await vertelVoorganger(werk, casus, rol, persoonId);
     const was = rol === 'regievoerder' && (await nietMeerPlaatsvervanger(werk, casus, persoonId));

@@ -78,8 +78,8 @@ export const regieTekst = {
       `Ik vraag ${naam} te bevestigen dat de overdracht is gelezen. Bij ‘Wie doet wat’ ziet u of dat is gedaan.`,
     bevestigd: (naam: string, op: string | null): string =>
       op === null
-        ? `${naam} heeft nog niet bevestigd de overdracht te hebben gelezen.`
-        : `${naam} bevestigde op ${momentVoluit(op)}: gelezen en akkoord.`,
+        ? `Gelezen en akkoord: ${naam} heeft dat nog niet bevestigd.`
+        : `Gelezen en akkoord: ${naam} bevestigde dat op ${momentVoluit(op)}.`,
     beeindigd: 'De rol is beëindigd.',
     geenPlaatsvervanger: (naam: string): string =>
       `${naam} was plaatsvervanger en is dat niet meer: niemand is de eigen plaatsvervanger. Wijs een ander aan.`,

@@ -22,9 +22,9 @@ describe.each(databases())('op %s', (_, open) => {
   });
   afterEach(() => ruimOp());
 
-  const geef = (persoonId: string, rol: CasusRol, notitie: string | null = null, door = 'adviseur') => {
-    const invoer = { casusId, persoonId, rol, van: vandaag, notitie: notitie === null ? null : tekst(notitie) };
-    return voer(wereld, door, casusrolToewijzen, invoer);
+  const geef = (persoonId: string, rol: CasusRol, notitie: string | null = null, van = vandaag) => {
+    const invoer = { casusId, persoonId, rol, van, notitie: notitie === null ? null : tekst(notitie) };
+    return voer(wereld, 'adviseur', casusrolToewijzen, invoer);
   };
   const kaart = async (wie: string, soort: 'gekregen' | 'herinnering', objectId = casusId): Promise<Kaart | null> =>
     wereld.eenheid(async (turn) => {
@@ -52,13 +52,13 @@ describe.each(databases())('op %s', (_, open) => {
   it('wie overdraagt ziet dat het nog niet is gelezen, en daarna wanneer wel', async () => {
     const uit = await geef('adviseur2', 'regievoerder', 'De bank belt vrijdag terug.');
     expect(uit).toMatchObject({ ok: true, value: { bevestigt: 'Persoon adviseur2' } });
-    expect(teksten(await rollen('adviseur')).join(' ')).toContain('Persoon adviseur2 heeft nog niet bevestigd');
+    expect(teksten(await rollen('adviseur')).join(' ')).toContain('Persoon adviseur2 heeft dat nog niet bevestigd');
     expect(titels(await rollen('adviseur'))).not.toContain('Gelezen en akkoord');
     expect(await wacht('adviseur2')).toEqual(['regievoerder']);
     const gekregen = (await kaart('adviseur2', 'gekregen')) as Kaart;
     await druk(wereld, 'adviseur2', knopData(gekregen, 'Gelezen en akkoord'));
     expect(teksten(await rollen('adviseur')).join(' ')).toMatch(
-      /Persoon adviseur2 bevestigde op .*: gelezen en akkoord/,
+      /Gelezen en akkoord: Persoon adviseur2 bevestigde dat op 2 maart 2026/,
     );
     expect(await wacht('adviseur2')).toEqual([]);
     expect(titels((await kaart('adviseur2', 'gekregen')) as Kaart)).not.toContain('Gelezen en akkoord');
@@ -68,6 +68,12 @@ describe.each(databases())('op %s', (_, open) => {
     expect(await geef('adviseur2', 'woordvoerder')).toMatchObject({ value: { bevestigt: null } });
     expect(await geef('adviseur', 'regievoerder', 'Aan mijzelf.')).toMatchObject({ value: { bevestigt: null } });
     expect(await gevraagd()).toEqual([]);
+  });
+
+  it('van wie de rol eerder had wordt zij overgenomen, van wie haar dezelfde dag kreeg niet', async () => {
+    await geef('adviseur', 'woordvoerder', null, '2026-02-20');
+    expect(await geef('adviseur2', 'woordvoerder')).toMatchObject({ value: { bevestigt: 'Persoon adviseur2' } });
+    expect(await geef('regio1', 'woordvoerder')).toMatchObject({ value: { bevestigt: null } });
   });
 
   it('bij meer rollen staat op de knop welke, ook bij wie doet wat', async () => {
@@ -85,7 +91,7 @@ describe.each(databases())('op %s', (_, open) => {
     expect(teksten(herinnerd).join(' ')).toContain('Herinnering: u heeft dit nog niet bevestigd.');
     expect(teksten(herinnerd)).toContain('De bank belt vrijdag terug.');
     expect(titels(herinnerd)).toContain('Gelezen en akkoord');
-    await geef('regio1', 'regievoerder');
+    await geef('regio1', 'regievoerder', 'De bank heeft gebeld.');
     expect(await kaart('adviseur2', 'herinnering', bericht?.id)).toBeNull();
     expect(await wacht('adviseur2')).toEqual([]);
     expect(await wacht('regio1')).toEqual(['regievoerder']);
