@@ -6,6 +6,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { ALLEEN_EEN_DAG, ALLEEN_EEN_UUR, DAG_EN_UUR, uurIn } from '../invoer/dagwoorden';
 import { leesKeuze } from '../invoer/keuze';
+import { rangdag } from '../invoer/rangdag';
 import { korteVerbetering } from './korte-verbetering';
 import { metZin } from '../met-zin';
 import { veldenVan, vulIn } from './open-formulier';
@@ -42,7 +43,11 @@ export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise
   const eigen = await korteVerbetering(beurt, bericht);
   if (eigen !== null) return eigen;
   const velden = veldenVan(kaart.inhoud);
-  const gelezen = opTrede(velden, bericht) ?? opDag(velden, bericht) ?? opKeuze(velden, bericht);
+  const gelezen =
+    opTrede(velden, bericht) ??
+    opDag(velden, bericht) ??
+    opKeuze(velden, bericht) ??
+    opRang(velden, bericht, beurt.vandaag);
   if (gelezen === null) return null;
   if ('welke' in gelezen) return zegTekst(beurt, formulierTekst.welkVeld(gelezen.welke));
   const nieuw = vulIn(kaart, Object.fromEntries(gelezen.map(({ veld, waarde }) => [veld.id, waarde])));
@@ -75,6 +80,14 @@ function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Ge
     ...(dag !== undefined && opDatum ? [{ veld: opDatum, waarde: dag, leesbaar: datumVoluit(dag) }] : []),
     ...(uur !== null && opTijd ? [{ veld: opTijd, waarde: uur, leesbaar: uur }] : []),
   ];
+}
+
+/** A number alone is a day only where one day stands on the form already. */
+function opRang(velden: readonly Formulierveld[], { klein }: Bericht, vandaag: string): Gelezen {
+  const [enige, ...meer] = velden.filter(({ soort, waarde }) => soort === 'Input.Date' && waarde !== '');
+  if (enige === undefined || meer.length > 0) return null;
+  const waarde = rangdag(klein, enige.waarde, vandaag);
+  return waarde === null ? null : [{ veld: enige, waarde, leesbaar: datumVoluit(waarde) }];
 }
 
 function bedoeld(velden: readonly Formulierveld[], klein: string): Formulierveld | null {

@@ -49,6 +49,9 @@ it('wijzigt het veld dat iemand noemt, bewaart de andere, en legt niets vast', a
   await femke.zeg('extra taak Wilgenhoeve: bank bellen voor 20 maart');
   await femke.zeg('nee, donderdag 14 uur');
   expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-19' });
+  await femke.zeg('nee, de zevenentwintigste');
+  expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-27' });
+  await femke.zeg('toch de 19e');
   await femke.zeg('sorry, de autoriteit');
   expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ termijn: '2026-03-19', eigenaar: 'autoriteit' });
   vergelijkReis('formulier-verbetering', verslag);
