@@ -12,9 +12,12 @@ type Invoer = { readonly gebeurtenis: string };
 export const casusberichtBevestigen: Verb<Invoer, { readonly casusNummer: string }, GebeurtenisZaak> = {
   handeling: 'casusbericht.bevestigen',
   zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
-  async doe({ eenheid, actor, nu }, _, { gebeurtenis, nummer }) {
+  async doe({ eenheid, actor, nu }, _, { gebeurtenis, nummer, status }) {
     const stand = standVan(gebeurtenis, await eenheid.gebeurtenis.over(gebeurtenis.id));
     if (stand === 'ingetrokken') return faal({ soort: 'kan-niet-in-deze-status', status: stand, stap: 'bevestigen' });
+    // A role on a closed casus is nobody's any more.
+    if (gebeurtenis.inhoud.soort === 'rol' && status === 'gesloten')
+      return faal({ soort: 'kan-niet-in-deze-status', status, stap: 'bevestigen' });
     const gevraagd = (await eenheid.casusbericht.akkoorden(gebeurtenis.id)).some(
       (een) => een.persoonId === actor.persoonId,
     );

@@ -95,8 +95,8 @@ async function berichtenVoor(werk: Werk): Promise<Wachtend['berichten']> {
     if (zaak === null || !mag(werk.actor, 'casusbericht.bevestigen', zaak)) continue;
     const { id, nummer, aanbiederNaam, gebeurtenis } = zaak;
     const rol = gebeurtenis.inhoud.soort === 'rol' ? gebeurtenis.inhoud.rol : null;
-    // Who handed it on, or gave it back, has nothing to confirm any more.
-    if (rol !== null && !houdt(zaak, werk.actor.persoonId, rol)) continue;
+    // Who handed it on, or gave it back, has nothing to confirm any more, and neither has anybody on a closed casus.
+    if (rol !== null && (zaak.status === 'gesloten' || !houdt(zaak, werk.actor.persoonId, rol))) continue;
     uit.push({ gebeurtenisId, rol, op: gebeurtenis.vastgelegdOp, casus: { id, nummer, aanbiederNaam } });
   }
   return uit;

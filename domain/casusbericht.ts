@@ -111,12 +111,13 @@ export const bevestigingVan = (
   { rol, persoonId }: Pick<Rolbevestiging, 'rol' | 'persoonId'>,
 ): Rolbevestiging | null => lijst.find((een) => een.rol === rol && een.persoonId === persoonId) ?? null;
 
-/** Those that wait for this holder, one for each of his roles. */
+/** Those that wait for this person, one for each of his roles; on a closed casus nothing waits any more. */
 export const openBevestigingen = (
   lijst: readonly Rolbevestiging[],
-  eigen: readonly Pick<Rolbevestiging, 'rol' | 'persoonId'>[],
+  { status, rolhouders }: Pick<CasusDossier, 'status' | 'rolhouders'>,
+  persoonId: string,
 ): readonly Rolbevestiging[] =>
-  eigen.flatMap((rol) => {
+  (status === 'gesloten' ? [] : rolhouders.filter((een) => een.persoonId === persoonId)).flatMap((rol) => {
     const gevraagd = bevestigingVan(lijst, rol);
     return gevraagd?.akkoordOp === null ? [gevraagd] : [];
   });

@@ -36,7 +36,11 @@ export async function toonRollen(
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus: dossier, rollen, bevestigingen } = gevonden.value;
   const eigen = dossier.rolhouders.filter(({ persoonId }) => persoonId === beurt.actor.persoonId);
-  const open = bevestigKnoppen(openBevestigingen(bevestigingen, eigen), eigen.length, beurt.nieuweSleutel());
+  const open = bevestigKnoppen(
+    openBevestigingen(bevestigingen, dossier, beurt.actor.persoonId),
+    eigen.length,
+    beurt.nieuweSleutel(),
+  );
   return toon(
     beurt,
     rollenKaart(dossier, rollen, bevestigingen, [...open, ...knoppen(beurt, dossier, vanaf)], melding),

@@ -28,7 +28,7 @@ export async function rolGekregen(
   const periodes = await turn.casus.rolhistorie(casus.id);
   const notitie = periodes.find(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot === null)?.notitie;
   const terug = await terugknoppen({ turn, rij, ontvanger, vandaag }, casus, periodes);
-  const open = openBevestigingen(await turn.casusbericht.rolbevestigingen(casus.id), eigen);
+  const open = openBevestigingen(await turn.casusbericht.rolbevestigingen(casus.id), casus, ontvanger.persoonId);
   const vraag = open.length === 0 ? [] : [herinnering ? bericht.nogNietBevestigd : bericht.bevestig];
   return rolkaart(
     casus,
