@@ -75,6 +75,8 @@ export const dialoogTekst = {
   geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
   halveNaam: (deel: string): string =>
     `Met ‘${deel}’ in de naam vind ik dit. Staat de organisatie er niet bij? Schrijf dan waaraan het meldpunt haar herkent, bijvoorbeeld ‘zorgboerderij bij Roermond’.`,
+  geenWoord: (tekst: string, magOverslaan: boolean): string =>
+    `Met ‘${tekst}’ kan ik niets. Schrijf het in woorden${magOverslaan ? ', of kies ‘Overslaan’' : ''}. Bedoelt u het zo, typ het dan nog eens.`,
   jaIsGeenNaam: 'Schrijf het in woorden, of kies ‘Overslaan’.',
   geenNaam: (soort: 'datum' | 'bedrag' | 'getal', label: string): string =>
     `Dit lees ik als een ${soort} en niet als antwoord op ‘${label}’. Schrijf het in woorden, of kies ‘Overslaan’.`,

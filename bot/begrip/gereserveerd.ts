@@ -62,6 +62,10 @@ const begintMet = (woorden: readonly string[], begin: readonly string[]): boolea
 const MAX_ONBEKEND = 3;
 /** "update me" and "update van mijn melding" ask something else. */
 const ANDERS_NA_UPDATE: ReadonlySet<string> = new Set(['me', 'mij', 'mijn', 'over', 'van', 'on', 'my']);
+/** "Regio wordt opgesplitst" tells something of it, and asks for none. */
+const isZin = (intent: Intent, [werkwoord = '']: readonly string[]): boolean =>
+  intent === 'register.opvragen' &&
+  /^(?:wordt|worden|valt|gaat|stopt|stapt|splitst|heeft|krijgt|kan|wil)$/.test(werkwoord);
 /** Then the words themselves may say something else more surely: "casus sluiten". */
 const LOS = 0.8;
 
@@ -84,7 +88,7 @@ export const gereserveerd = (lezing: Lezing): Reservering | null => {
     if (!MET_ARGUMENT.has(vast.intent)) continue;
     if (vast.intent === 'melding.starten' && rest.includes('@meldingsnummer')) continue;
     if (rest.every((woord) => VULWOORDEN.has(woord))) return zeker;
-    if (rest.length <= MAX_ONBEKEND) return { intent: vast.intent, zekerheid: LOS };
+    if (rest.length <= MAX_ONBEKEND && !isZin(vast.intent, rest)) return { intent: vast.intent, zekerheid: LOS };
   }
   return null;
 };

@@ -48,6 +48,8 @@ const VAST: readonly (readonly [string, string])[] = [
     `ziet|zien|vindt|vinden|weet|weten geen oplossing voor deze|die|dit|dat|een ${KIND}`,
     'heeft geen plek voor dit kind',
   ],
+  // Who does not turn up is not in the water.
+  ['op komen|komt|kwam|gekomen dagen', 'opdagen'],
   ['schoten|schot in de roos', 'goed geraden'],
   [`brandt|branden .. ${BRANDT}`, 'is aan'],
   [`${BRANDT} .. brandt|branden`, 'is aan'],

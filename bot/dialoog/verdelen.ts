@@ -3,16 +3,16 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Beurt } from '../beurt';
-import { isVerbetering, kaalGegeven, leesBericht, neemtTerug } from '../bericht-lezen';
+import { isVerbetering, leesBericht, neemtTerug } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { metAntwoorden, velden } from '../dialogue';
-import { isJaOfNee } from '../dialogues/organisatie-vraag';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
 import type { Open } from './concept';
 import { aantalWoorden, achterRij, isBeantwoord, isKortBijNalezen, magErbij } from './erbij';
 import type { Woorden } from './erbij';
+import { geenAntwoord } from './geen-antwoord';
 import { achterBegin, metOnaf, naarVerhaal } from './verhaal';
 import { jaOfNeeIn } from './ja-nee';
 import { isLosseVraag } from './losse-vraag';
@@ -184,9 +184,9 @@ function leesEigen(
 ) {
   const stap = stapVan(open, veld);
   if (kanBijschriftZijn(beurt, stap, bericht, gevonden)) return { rij: null, hulp: null, bijschrift: true };
-  if (stap.naam && isJaOfNee(bericht.tekst)) return { rij: null, hulp: { zin: dialoogTekst.jaIsGeenNaam } };
-  const kaal = stap.naam ? kaalGegeven(bericht) : null;
-  if (kaal !== null) return { rij: null, hulp: { zin: dialoogTekst.geenNaam(kaal, tekstVan(open, veld).label) } };
+  const keuring = maakVrijeTekst(bericht.tekst);
+  const geen = keuring.ok ? geenAntwoord(stap, bericht, tekstVan(open, veld).label, [keuring.tekst, beurt]) : null;
+  if (geen !== null) return { rij: null, hulp: geen };
   // "Ja, per 1 april" begins with its choice; "1,2" is two of them.
   const metRest = stap.keuzes && !/^[\d\s,.;:]+$/.test(heel);
   const begin = metRest ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;

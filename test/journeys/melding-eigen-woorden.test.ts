@@ -157,3 +157,12 @@ it('beleefd, in het Engels, niet weten en een los ja: alleen wat er staat wordt 
   await ingrid.zeg('rest overslaan');
   expect(await ingrid.zeg('dank u wel, het klopt zo')).toMatch(/is verstuurd: M-2026-/);
 });
+
+it('wie alleen op de toetsen tikt wordt nog eens gevraagd, en wie dat weer doet wordt geloofd', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Noorderlicht kan de salarissen niet meer betalen');
+  await rob.zeg('nee');
+  expect(await rob.zeg('asdf')).toMatch(/Sinds wanneer speelt dit[\s\S]*Met ‘asdf’ kan ik niets/);
+  expect(await rob.zeg('asdf')).toContain('Welke gemeenten of regio’s');
+  await rob.zeg('weggooien');
+});

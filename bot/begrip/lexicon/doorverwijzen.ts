@@ -19,7 +19,7 @@ export const doorverwijswoorden = {
     zelf .. doden; kapotmaken; dood gaat; doodgeslagen; doodgestoken; doodgeschoten; gestoken met;
     steekt .. iemand|haar|hem; in ademnood; allergische; bloed uit; stroomt .. bloed; veel bloed; bloedend*;
     hangt aan .. touw|strop|lamp|deur; niet wakker; niet meer wakker; polsen|pols .. doorgesneden|open|gesneden;
-    keel .. dicht|open; afscheidsbrief; geen lucht; krijgt geen lucht; strop; touw om; om .. nek; zich|zichzelf op te hangen|ophangen; op te hangen; zich .. van kant;
+    keel .. dicht|open; afscheidsbrief*; geen lucht; krijgt geen lucht; strop; touw om; om .. nek; zich|zichzelf op te hangen|ophangen; op te hangen; zich .. van kant;
     van kant maken; zich .. gooien|werpen|storten; dood willen; dood te gaan; ligt op sterven; gaat sterven;
     bloedt .. hevig|erg|hard|heel; bloed verliest|verloren; verliest veel bloed; bloedt uit; neergeschoten;
     steekt|stak iemand|hem|haar|begeleider; vannacht .. leven; einde aan zijn|haar|mijn|hun;
@@ -122,9 +122,9 @@ export const doorverwijswoorden = {
     help; treatment; beschikking; gezinsvoogd; groep; eenzaam`),
   /** Who helps one child or family, and does not turn up: a complaint about that care. */
   eenHulpverlener: lijst(`
-    de|mijn|onze|haar|zijn|hun|een gezinsvoogd|voogd|jeugdbeschermer|begeleider|behandelaar|therapeut|psycholoog|psychiater|hulpverlener|hulpverleenster|mentor|gezinscoach|gezinswerker|jeugdwerker|jeugdconsulent|casemanager`),
+    de|mijn|onze|haar|zijn|hun|een gezinsvoogd|voogd|jeugdbeschermer|jeugdbeschermster|begeleider|begeleidster|behandelaar|behandelaarster|therapeut|psycholoog|psychiater|hulpverlener|hulpverleenster|mentor|mentrix|gezinscoach|gezinswerker|jeugdwerker|jeugdconsulent|casemanager`),
   laatAfweten: lijst(`
-    komt|komen|kwam .. opdagen; nooit opdagen; niet opdagen; op komen dagen;
+    komt|komen|kwam .. opdagen; niet|nooit .. verschenen; nooit opdagen; niet opdagen; op komen dagen;
     komt|kwam .. afspraak|afspraken .. niet; komt|kwam .. nooit; belt|mailt|reageert .. nooit|niet; zegt .. steeds|altijd|weer .. af;
     nooit bereikbaar; luistert .. niet|nooit; laat .. niets|niks .. horen`),
   kwaliteit: lijst(`

@@ -117,6 +117,7 @@ export const problemen = {
     bestuurswisseling*; opgevolgd; ruzie`),
   verband: lijst(`
     regionale samenwerking; samenwerking .. stappen|verlaten|uit; uit de regio;
+    regio|jeugdregio .. opgesplitst|gesplitst|opgeheven|samengevoegd|ontbonden; regio|jeugdregio .. uit elkaar;
     gemeenschappelijke regeling*; uittred*; uitgetreden; treedt .. uit; treden .. uit; trad .. uit; uit te treden;
     samenwerkingsverband*; inkooporganisatie*; centrumregeling*; mandat*; rechtsvorm*;
     regio .. verlaat|verlaten|stapt|anders|splitst|opheffen; jeugdregio .. wijzig*|verander*|samenstelling;

@@ -86,3 +86,25 @@ it.each([
 ])('reads a search for one child as that, and a quarrel as a quarrel: %s', (tekst, naar) => {
   expect(begrijp(tekst, registerZonderNamen, NU).slots.naar).toBe(naar);
 });
+
+it.each([
+  'haar begeleider is niet op komen dagen',
+  'zijn begeleidster is dinsdag niet op komen dagen',
+  'de therapeut is al twee keer niet verschenen bij ons gezin',
+])('who does not turn up is no danger: %s', (tekst) => {
+  expect(begrijp(tekst, register, NU).slots.naar).toBe('LMZ');
+});
+
+it.each(['ze is niet op komen dagen en appt dat ze niet meer wil leven', 'hij appt afscheidsbriefjes'])(
+  'and this is: %s',
+  (tekst) => {
+    expect(begrijp(tekst, register, NU).slots.naar).toBe('112');
+  },
+);
+
+it.each(['regio wordt opgesplitst', 'de jeugdregio valt uit elkaar'])(
+  'a region that ends is a melding: %s',
+  (tekst) => {
+    expect(begrijp(tekst, register, NU).intent).toBe('melding.starten');
+  },
+);
