@@ -116,6 +116,8 @@ export const dialoogTekst = {
   geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
   welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',
   geenOrganisatie: 'Ik herken hier geen organisatie in. Typ alleen de naam, dan zoek ik die op.',
+  geenNaamGelezen:
+    'Ik lees hier geen naam van een organisatie in. Typ alleen de naam. Ken ik die niet, zet hem dan tussen aanhalingstekens: “Zonnebloem”.',
   onbekendeNaam: (naam: string): string =>
     `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
   gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,
@@ -123,6 +125,7 @@ export const dialoogTekst = {
     `In uw bericht lees ik ‘${naam}’, en die naam staat niet in onze lijst. Is dat de organisatie? Zo niet, typ dan de goede naam.`,
   jaNaam: (naam: string): string => `Ja, ${naam}`,
   welkeNaam: 'Er zijn meer organisaties met zo’n naam. Welke bedoelt u?',
+  welkeVanDeze: 'Welke van deze bedoelt u? Kies een knop, of typ het nummer ervan.',
   vreemdeLetters: 'In deze naam staan letters uit een ander schrift. Typ de naam met gewone letters.',
   uwAntwoord: 'Uw antwoord',
   overgeslagen: 'overgeslagen',

@@ -94,7 +94,8 @@ const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
 
 const NIET_NOEMEN =
   /(?<![a-z])(?:anoniem|(?:mijn|onze|haar|zijn) naam (?:mag |hoeft |liever )?niet|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet|(?:keep|leave) my name out|(?:do not|dont|don.t) (?:use|mention|share|give) my name|anonymous(?:ly)?)(?![a-z])/;
-const WEL_NOEMEN = /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:er ?bij|genoemd|bekend|gerust|best|wel)(?![a-z])/;
+const WEL_NOEMEN =
+  /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:(?:je|u|jullie|men) )?(?:er ?bij|genoemd|noem(?:en)?|gebruik(?:en|t)?|bekend|gerust|best|wel)(?![a-z])/;
 const melderNoemen: Lezer = ({ klein }) => (NIET_NOEMEN.test(klein) ? 'nee' : WEL_NOEMEN.test(klein) ? 'ja' : null);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */

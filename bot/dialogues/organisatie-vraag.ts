@@ -11,6 +11,7 @@ import { aanbiederId, plaatsId } from '../namen/genoemd';
 import { genoemdeNaamIn } from '../namen/genoemde-naam';
 import { halveNaamIn } from '../namen/halve-naam';
 import { lijktOp } from '../namen/lijkt-op';
+import { aangehaald, isZin } from '../namen/zin-of-naam';
 import { isRang } from '../invoer/rang';
 
 /** A name longer than this is a story. */
@@ -35,20 +36,24 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
       zin: dialoogTekst.halveNaam(half.deel),
       keuzes: half.namen.map((naam) => ({ waarde: naam, titel: naam })),
     };
+  const tussenTekens = aangehaald(tekst);
+  if (tussenTekens !== null) return onbekend(hulp, tussenTekens);
   // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
   if (vertelt(tekst) || isJaOfNee(tekst) || isRang(tekst) || zijnPlekken(hulp, tekst))
     return { ok: false, zin: dialoogTekst.geenOrganisatie };
-  const gelezen = isVerhaal({ tekst }) ? genoemdeNaamIn(leesBericht(hulp, tekst)) : null;
+  const gelezen = isVerhaal({ tekst }) && isZin(tekst) ? genoemdeNaamIn(leesBericht(hulp, tekst)) : null;
   if (gelezen !== null) return onbekend(hulp, gelezen);
   const naam = tekst.trim().replace(AANLOOP, '').slice(0, langsteNaam);
   // Not the gemeente where it is.
   if (OMSCHRIJFT.test(naam)) return bekend(naam, undefined);
   const voor = naamVoorPlaats(hulp, tekst);
-  if (voor !== null) return onbekend(hulp, voor);
+  if (voor !== null) return isZin(voor) ? geenNaam : onbekend(hulp, voor);
   if (slots.regio) return bekend(slots.regio, plaatsId(register, { regio: slots.regio }));
   if (slots.gemeente) return bekend(slots.gemeente, plaatsId(register, slots));
-  return onbekend(hulp, naam);
+  return isZin(naam) ? geenNaam : onbekend(hulp, naam);
 }
+
+const geenNaam = { ok: false, zin: dialoogTekst.geenNaamGelezen } as const;
 
 const onbekend = ({ register }: Leeshulp, naam: string): Lezing<OverOrganisatie> => ({
   ok: false,
@@ -69,7 +74,7 @@ export function naamUitZin(bericht: Bericht) {
 
 /** In front of a name, and no part of it. */
 const AANLOOP =
-  /^(?:(?:het|dit|dat|de melding) (?:gaat|is|betreft)(?: (?:om|over|bij|van))?|(?:over|bij|betreft|het betreft|om)) (?=\S)/iu;
+  /^(?:(?:het|dit|dat|de melding) (?:gaat|is|betreft)(?: (?:om|over|bij|van))?|(?:het|ze|zij|die|de (?:aanbieder|organisatie|instelling)) he(?:et|ten)|de naam is|(?:over|bij|betreft|het betreft|om)) (?=\S)/iu;
 
 const VOOR_DE_PLAATS =
   /^(?:(?:het gaat |het is |dat is )?(?:om|over|bij|van) )?(.{2,60}?),? (?:in|uit|te|rond|nabij|bij|regio) (.+)$/iu;

@@ -20,7 +20,7 @@ import { verdeel } from './verdelen';
 import { naarVerhaal } from './verhaal';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
-import { isGeenVanDeze, leesAangeboden } from '../invoer/aangeboden';
+import { isGeenVanDeze, isJaOpMeer, leesAangeboden } from '../invoer/aangeboden';
 import { gevaarBijNaam } from '../invoer/naam-of-gevaar';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
@@ -43,6 +43,7 @@ async function uitAangeboden(beurt: Beurt, open: Open, veld: string, ruw: string
     const zin = tekstVan(open, veld).zonder ?? dialoogTekst.kiesEen;
     return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { hulp: { zin } }));
   }
+  if (isJaOpMeer(ruw, keuzes)) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.welkeVanDeze, keuzes } }));
   const keuring = maakVrijeTekst(leesAangeboden(ruw, keuzes)?.waarde ?? '');
   return keuring.ok && keuring.tekst !== '' ? zetKeuze(beurt, open, veld, keuring.tekst) : null;
 }

@@ -44,7 +44,7 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const vragen = [...(eigenRij && veld !== null ? [veld] : []), ...ook.map(([een]) => een)];
   const genomen = gelezen.filter((rij) => vragen.includes(rij[0]) || stondErAl(beurt, open, rij));
   // What was said and not taken over, for it stood there otherwise, is still told.
-  const opgenomen = [...genomen.map(([, woorden]) => woorden), ...gevolg.map(([, waarde]) => waarde)];
+  const opgenomen = [...genomen, ...gevolg];
   const verbeterd = ook.some(([een]) => isBeantwoord(open, een));
   const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, verbeterd };
   const magNaarVerhaal = veld !== null && eerder === null;
@@ -139,12 +139,12 @@ function eigenWoorden(
 ): string | null {
   const stap = stapVan(open, veld);
   if (anders.length === 0) return bericht.tekst;
+  const genoemd = genoemdIn(open, veld, bericht);
+  if (genoemd !== undefined) return genoemd;
   // "En Nederweert ook" comes on top of a row, whatever is asked.
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
   if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
   if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
-  const genoemd = genoemdIn(open, veld, bericht);
-  if (genoemd !== undefined) return genoemd;
   const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
   if (stap.verhaal && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;

@@ -22,7 +22,7 @@ interface Gelezen {
   /** What it was answered with; null when it was not. */
   readonly antwoord: unknown;
   /** What was taken out of it for other questions. */
-  readonly opgenomen: readonly unknown[];
+  readonly opgenomen: readonly (readonly [veld: string, deel: unknown])[];
   /** Whether it changed an answer of before. */
   readonly verbeterd: boolean;
 }
@@ -42,11 +42,8 @@ export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen:
   )
     return null;
   const tekst = bericht.tekst.trim();
-  if (draagt(antwoord, tekst) || opgenomen.includes(tekst) || eerst.includes(tekst)) return null;
-  const gebruikt = opgenomen.reduce<number>(
-    (som, deel) => som + (typeof deel === 'string' ? aantalWoorden(deel) : 1),
-    0,
-  );
+  if (draagt(antwoord, tekst) || opgenomen.some(([, deel]) => deel === tekst) || eerst.includes(tekst)) return null;
+  const gebruikt = opgenomen.reduce((som, rij) => som + woordenVoor(open, rij), 0);
   if ((antwoord !== null || opgenomen.length > 0) && aantalWoorden(tekst) - gebruikt < restNodig(bericht, gelezen))
     return null;
   if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
@@ -55,6 +52,15 @@ export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen:
   if (!keuring.ok || keuring.tekst.length > langsteVerhaal) return null;
   const lezing = stappen[verhaal]?.lees(keuring.tekst, beurt);
   return lezing?.ok ? [verhaal, lezing.waarde] : null;
+}
+
+/** "Mijn wethouder weet het", "bellen kan op": about oneself and one's melding more words go with it than were read. */
+const woordenVanEenKeuze = 4;
+const woordenEromheen = 3;
+function woordenVoor(open: Open, [veld, deel]: Gelezen['opgenomen'][number]): number {
+  const { keuzes, opZich, overUzelf } = stapVan(open, veld);
+  if (opZich === true && keuzes !== undefined) return woordenVanEenKeuze;
+  return (typeof deel === 'string' ? aantalWoorden(deel) : 1) + (overUzelf === true ? woordenEromheen : 0);
 }
 
 const restNodig = (bericht: Bericht, { verbeterd }: Gelezen): number =>
@@ -70,7 +76,7 @@ const isEigenWoorden = (open: Open, veld: string): boolean => stapVan(open, veld
 const meldt = ({ begrepen }: Bericht): boolean => begrepen.intent === 'melding.starten';
 
 /** Asked for what somebody is or how to reach him, he speaks of himself, until he tells what another question is about. */
-const gaatOverUzelf = (open: Open, veld: string | null, bericht: Bericht, opgenomen: readonly unknown[]): boolean =>
+const gaatOverUzelf = (open: Open, veld: string | null, bericht: Bericht, opgenomen: Gelezen['opgenomen']): boolean =>
   veld !== null && stapVan(open, veld).overUzelf === true && opgenomen.length === 0 && !meldt(bericht);
 
 /** A story that was begun before it was asked for: its question still comes. */

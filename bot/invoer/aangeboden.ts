@@ -24,6 +24,10 @@ export function leesAangeboden(tekst: string, keuzes: readonly Keuze[]): Keuze |
 const JA_DIE =
   /^(?:ja+|jep|yes|yep|klopt|dat klopt|inderdaad|precies|die|deze|dat is (?:hem|het|m|ze))(?:[ ,]+(?:die|deze|dat|is|hem|het|ze|klopt|inderdaad|graag|hoor|please|bedoel|ik|one|that))*[.!]?$/i;
 
+/** Yes, where more than one is offered and none of them is the one that says yes. */
+export const isJaOpMeer = (tekst: string, keuzes: readonly Keuze[]): boolean =>
+  keuzes.length > 1 && jaKnop(keuzes) === undefined && JA_DIE.test(tekst.trim());
+
 /** None of what was offered. */
 export const isGeenVanDeze = (tekst: string, keuzes: readonly Keuze[] = []): boolean =>
   (jaKnop(keuzes) !== undefined && /^(?:nee+|nope?|neen)[.!]?$/i.test(tekst.trim())) ||

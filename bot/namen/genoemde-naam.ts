@@ -55,10 +55,12 @@ const MEERVOUD = /(?:en|s)$/;
 const GEEN_NAAM =
   /^(?:geachte|beste|dokter|kerst(?:dag|mis)?|pasen|pinksteren|nederlands|engels|fries|limburgs|turks|arabisch|funda|facebook|linkedin|teams|outlook|mevrouw|meneer|oma|opa|tante|oom)$/;
 
-const isVreemd = (token: Token | undefined, { register }: Bericht): token is Token =>
+const isVreemd = (token: Token | undefined, bericht: Bericht): token is Token =>
+  isEigennaam(token, bericht) && begrippenIn([token.w]).size === 0;
+/** Written with a capital also a word that says something as a part of a longer one: "Zonnebloemgroep". */
+const isEigennaam = (token: Token | undefined, { register }: Bericht): token is Token =>
   token !== undefined &&
   /^\p{L}{4,}/u.test(token.w) &&
-  begrippenIn([token.w]).size === 0 &&
   !kentWoord(token.w) &&
   !SOORTWOORD.test(token.w) &&
   !GEEN_NAAM.test(token.w) &&
@@ -111,7 +113,7 @@ function metHoofdletter(zin: Zin, bericht: Bericht): Plek | null {
   const isGroot = (plek: number): boolean =>
     zin[plek]?.hoofdletter === true && !isPlek(zin[plek], bericht) && (plek > 0 || LIDWOORD.test(zin[0]?.w ?? ''));
   for (const begin of zin.keys()) {
-    if (begin === 0 || !isGroot(begin) || !isVreemd(zin[begin], bericht)) continue;
+    if (begin === 0 || !isGroot(begin) || !isEigennaam(zin[begin], bericht)) continue;
     let van = begin;
     while (van > 0 && isGroot(van - 1)) van--;
     // "In Beilen", "aan de Parklaan": where it is.
