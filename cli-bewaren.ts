@@ -6,6 +6,7 @@ import { metTurn, moment, plaats, weiger } from './cli-wereld';
 import type { Buitenwereld } from './cli-wereld';
 import { ondertekenMet } from './config';
 import { herstel, maakBackup } from './db/backup';
+import { gelijkGeheim } from './bot/gelijk-geheim';
 import { bijlagenVan, herstelBijlagen, kopieerBijlagen } from './db/backup-bijlagen';
 import { systeem } from './domain/actor';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -35,7 +36,7 @@ export async function zetTerug(bestand: string, _: unknown, wereld: Buitenwereld
 
 export async function controleerOntvangst(gegeven: string, _: unknown, wereld: Buitenwereld): Promise<void> {
   const [nummer = '', code = ''] = gegeven.split(' ');
-  const verb = ontvangstControleren(ondertekenMet(plaats(wereld).ondertekensleutel));
+  const verb = ontvangstControleren(ondertekenMet(plaats(wereld).ondertekensleutel), gelijkGeheim);
   const werk = { actor: systeem, ...moment(wereld) };
   const uit = await metTurn(wereld, (eenheid) => voerUit({ ...werk, eenheid }, verb, { nummer, code }));
   if (!uit.ok || !uit.value.echt) return weiger(zinnen.geenOntvangst(nummer));

@@ -62,6 +62,13 @@ const STORED = {
   message: 'Only what comes from our own stores is guarded already: use maakVrijeTekst, keurVelden or maskeer.',
 };
 
+/** How long `===` takes tells where two texts begin to differ, and so what the secret is. */
+const SECRET = {
+  selector:
+    'BinaryExpression[operator=/^[!=]==?$/]:has(CallExpression[callee.name=/^(?:handtekening|ontvangstCode|onderteken)$/], CallExpression[callee.property.name="onderteken"])',
+  message: 'A secret is compared with gelijkGeheim of bot/gelijk-geheim.ts.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'simulator/page/**', '.gegevens/**', 'docs/**', '.*.cjs', '*.cjs'] },
   js.configs.recommended,
@@ -93,7 +100,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 2],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS, STORED],
+      'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS, STORED, SECRET],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Only bot/teams/ speaks to other machines.' }],
     },
   },
@@ -103,7 +110,7 @@ export default tseslint.config(
   },
   {
     files: ['db/**/*.ts', 'domain/bsn-helft.ts', 'bot/dialoog/bsn.ts'],
-    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS] },
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, ENVIRONMENT, ...CLOCK, GUARD, OWN_WORDS, SECRET] },
   },
   {
     files: ['domain/persoonsgegevens.ts'],

@@ -3,6 +3,7 @@ import type { Action } from '../cards/actions';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { Handler, Handlers } from './handler';
 import type { Toegelaten } from './getoond/knoppen';
+import { metEigenSleutel } from './invoer/kaartsleutel';
 import { afwijkingHandlers } from './handlers/afwijking';
 import { accountgesprekHandlers } from './handlers/accountgesprek';
 import { afspraakHandlers } from './handlers/gesprek-afspraak';
@@ -119,4 +120,4 @@ export const handlers: Handlers = {
 
 /** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
 export const roepAan = (beurt: Beurt, { action, payload }: Toegelaten): Promise<BeurtAntwoord> =>
-  (handlers[action] as Handler<Action>)(beurt, payload);
+  (handlers[action] as Handler<Action>)(beurt, metEigenSleutel(beurt.huis, payload));

@@ -7,6 +7,7 @@ import { ontvangstTekst } from '../texts/meldpunt';
 import { vraagTekst } from '../texts/melding-status';
 import { woordSleutel, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { gelijkGeheim } from './gelijk-geheim';
 import { handlers } from './handlers';
 import { beantwoord, vulAan } from './handlers/melding-daarna';
 import { weiger } from './prive';
@@ -85,7 +86,7 @@ async function antwoordOp(beurt: Beurt, meldingnummer: string | null, antwoord: 
 }
 
 async function controleer(beurt: Beurt, gevraagd: string, code: string): Promise<BeurtAntwoord> {
-  const verb = ontvangstControleren((tekst) => beurt.huis.onderteken(tekst));
+  const verb = ontvangstControleren((tekst) => beurt.huis.onderteken(tekst), gelijkGeheim);
   const uit = await voerUit(beurt, verb, { nummer: gevraagd, code });
   if (!uit.ok) return weiger(beurt, uit.fout);
   if (!uit.value.echt) {

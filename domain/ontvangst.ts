@@ -22,9 +22,7 @@ export function ontvangstCode(onderteken: Onderteken, { nummer, gemeldOp, inhoud
 }
 
 /** Typed by hand: capitals, spaces, dashes and look-alikes make no difference. */
-export const gelijkeCode = (een: string, ander: string): boolean => kaal(een) === kaal(ander);
-
-const kaal = (code: string): string =>
+export const kaleCode = (code: string): string =>
   code
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')

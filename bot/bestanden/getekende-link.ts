@@ -1,5 +1,6 @@
 /** A link that says itself what it is for, for whom and until when: signed, so that nothing of it has to be kept. */
 import type { Klok } from '../../domain/ports';
+import { gelijkGeheim } from '../gelijk-geheim';
 
 const geldigMs = 15 * 60_000;
 
@@ -36,7 +37,8 @@ export function leesLink(
   token: string,
 ): Verwijzing | null {
   const [, genoemd, tekst, teken] = /^([a-z]+)-([\w-]+)-([\w-]{32})$/.exec(token) ?? [];
-  if (genoemd !== soort || tekst === undefined || teken !== handtekening(onderteken, soort, tekst)) return null;
+  if (genoemd !== soort || tekst === undefined || teken === undefined) return null;
+  if (!gelijkGeheim(teken, handtekening(onderteken, soort, tekst))) return null;
   const [over, persoon, tot] = JSON.parse(Buffer.from(tekst, 'base64url').toString('utf8')) as [string, string, string];
   return tot > klok.nu() ? { over, persoon, tot } : null;
 }

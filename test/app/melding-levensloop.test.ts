@@ -375,12 +375,12 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
     const ontvangst = await wereld.eenheid((turn) => turn.melding.ontvangst(nummer));
     const code = ontvangst === null ? '' : ontvangstCode(onderteken, ontvangst);
     const controle = (gegeven: string, wie: Actor | string = 'beheer') =>
-      doe(ontvangstControleren(onderteken), { nummer, code: gegeven }, wie);
+      doe(ontvangstControleren(onderteken, Object.is), { nummer, code: gegeven }, wie);
     expect(await controle(code)).toMatchObject({ value: { echt: true, gemeldOp: begin, tekst: 'gelijk' } });
     expect(await controle(code.toLowerCase().replaceAll('-', ' '))).toMatchObject({ value: { echt: true } });
     expect(await controle('0000-0000-0000')).toEqual({ ok: true, value: { echt: false, nummer } });
     for (const wie of ['p1', 'p2', 'rvb']) expect(await controle(code, wie)).toEqual(geweigerd);
-    const andereSleutel = ontvangstControleren((woorden) => onderteken(`${woorden}!`));
+    const andereSleutel = ontvangstControleren((woorden) => onderteken(`${woorden}!`), Object.is);
     expect(await doe(andereSleutel, { nummer, code }, 'beheer')).toMatchObject({ value: { echt: false } });
     await wereld.eenheid(({ db }) =>
       db.voer('update melding set invoer = ? where id = ?', [JSON.stringify({ ...proefInvoer, acuut: 'nee' }), id]),

@@ -28,6 +28,9 @@ const PIECES: readonly (readonly [file: string, code: string, rule: string | nul
   ['bot/proef.ts', `${KOP}export const x = huistekst('Kort.');\n`, null],
   ['app/proef.ts', `${KOP}export const x = (a: string) => vrijeTekstUitOpslag(a);\n`, 'no-restricted-syntax'],
   ['db/proef.ts', `${KOP}export const x = (a: string) => vrijeTekstUitOpslag(a);\n`, null],
+  ['bot/proef.ts', `${KOP}export const x = (a: string) => a === handtekening('x');\n`, 'no-restricted-syntax'],
+  ['bot/proef.ts', `${KOP}export const x = (a: string) => huis.onderteken('x') !== a;\n`, 'no-restricted-syntax'],
+  ['bot/proef.ts', `${KOP}export const x = (a: string) => gelijkGeheim(a, handtekening('x'));\n`, null],
   ['app/proef.ts', `${KOP}${'export {};\n'.repeat(260)}`, 'max-lines'],
 ];
 

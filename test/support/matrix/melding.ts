@@ -91,7 +91,10 @@ export const meldingproeven = {
   'melding.namens-registreren': losVanZaak(meldingNamensRegistreren, () => ({ namens: beller, invoer })),
   'mijn-meldingen.inzien': losVanZaak(mijnMeldingenInzien, () => null, { zelf: true }),
   'meldingen.inzien': losVanZaak(meldingenInzien, () => ({ filter: 'open' as const, bladzijde: 0 })),
-  'ontvangst.controleren': losVanZaak(ontvangstControleren(hash), () => ({ nummer: 'M-2026-0001', code: 'X' })),
+  'ontvangst.controleren': losVanZaak(ontvangstControleren(hash, Object.is), () => ({
+    nummer: 'M-2026-0001',
+    code: 'X',
+  })),
   'melding.inzien': vanIemand(meldingInzien, alleen()),
   'melding.aanvullen': vanIemand(meldingAanvullen, async (poging) => ({
     ...(await alleen()(poging)),
