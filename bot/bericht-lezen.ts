@@ -76,9 +76,14 @@ const meerDanOnwetend = 4;
 const alleenOnwetend = (klein: string): boolean =>
   ONWETEND.test(klein) && (klein.replace(ONWETEND, ' ').match(/[a-z\d]+/g) ?? []).length < meerDanOnwetend;
 
+/** Who says it anew does not ask what is meant. */
+const IK_BEDOEL = /(?<![a-z])ik bedoel(?:de)?(?![a-z])/g;
+
+export const overHetGesprek = (klein: string): boolean => OVER_HET_GESPREK.test(klein.replace(IK_BEDOEL, ' '));
+
 /** Whether a message that answers no question still tells something that should not be lost. */
 export const vertelt = (bericht: Pick<Bericht, 'tekst' | 'klein'>): boolean =>
-  isVerhaal(bericht) && !OVER_HET_GESPREK.test(bericht.klein) && !alleenOnwetend(bericht.klein);
+  isVerhaal(bericht) && !overHetGesprek(bericht.klein) && !alleenOnwetend(bericht.klein);
 
 /** "Ik wil graag een melding doen over Noorderlicht" tells what somebody wants, not what is going on. */
 export const isOpdracht = ({ klein, begrepen, lezing }: Pick<Bericht, 'klein' | 'begrepen' | 'lezing'>): boolean =>
@@ -87,11 +92,11 @@ export const isOpdracht = ({ klein, begrepen, lezing }: Pick<Bericht, 'klein' | 
     /(?<![a-z])(?:melding (?:doen|maken|over)|iets melden|report a)(?![a-z])/.test(klein));
 
 /** In so many words about something else than what was asked. */
-const NEEMT_TERUG = /(?<![a-z])(?:ik bedoel(?:de)?|moet zijn|in plaats van|nee,? het gaat (?:niet )?om)(?![a-z])/;
+const ZEGT_HET_ANDERS = /(?<![a-z])(?:ik bedoel(?:de)?|moet zijn|in plaats van|nee,? het gaat (?:niet )?om)(?![a-z])/;
 
-export const neemtTerug = ({ klein }: Bericht): boolean => NEEMT_TERUG.test(klein);
+export const zegtHetAnders = ({ klein }: Bericht): boolean => ZEGT_HET_ANDERS.test(klein);
 
-export const isVerbetering = ({ klein }: Bericht): boolean => VERBETERING.test(klein);
+export const isVerbetering = ({ klein }: Pick<Bericht, 'klein'>): boolean => VERBETERING.test(klein);
 
 export type Kaal = 'datum' | 'bedrag' | 'getal';
 

@@ -17,7 +17,7 @@ import type { Erbij } from './kaart';
 import { haalDelenWeg, keurMetVorige } from './bsn';
 import type { Afgekeurd } from './bsn';
 import { verdeel } from './verdelen';
-import { naarVerhaal } from './verhaal';
+import { naarVerhaal, nietsGelezen } from './verhaal';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
 import { isGeenVanDeze, isJaOpMeer, leesAangeboden } from '../invoer/aangeboden';
@@ -70,7 +70,7 @@ export async function neemAanvulling(beurt: Beurt, open: Open, ruw: string): Pro
   if (!keuring.ok || ruw.length > langsteAntwoord) return null;
   const bericht = leesBericht(beurt, keuring.tekst);
   if (isLosseVraag(bericht, true)) return null;
-  const erbij = naarVerhaal(beurt, open, bericht, { veld: null, antwoord: null, opgenomen: [], verbeterd: false });
+  const erbij = naarVerhaal(beurt, open, bericht, nietsGelezen);
   if (erbij === null) return null;
   const notitie = { label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: keuring.tekst, was: null };
   const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [erbij]));

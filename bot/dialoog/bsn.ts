@@ -70,7 +70,12 @@ export async function haalDelenWeg(beurt: Beurt, open: Open, delen: readonly str
 export function zonderHelft({ laatste: _, wijzigt: __, ...draft }: Draft<Los>, veld: string): Draft<Los> {
   const waarde = draft.antwoorden[veld];
   if (typeof waarde === 'number') return zonder(draft, veld);
-  return { ...metAntwoord(draft, veld, schoon(waarde)), volgorde: draft.volgorde };
+  const { onaf } = draft;
+  return {
+    ...metAntwoord(draft, veld, schoon(waarde)),
+    volgorde: draft.volgorde,
+    ...(onaf === undefined ? {} : { onaf }),
+  };
 }
 
 function schoon(waarde: unknown): unknown {

@@ -1,19 +1,14 @@
 /** Words for a question that was not asked: whether they may go there, and what of what stood there they leave. */
 import { kaal } from '../begrip/normaliseer';
-import { isVerbetering } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
 import { stapVan } from './kaart';
 
 export type Woorden = readonly [veld: string, woorden: string];
 
-/** What was answered before only gives way to somebody who says that it was wrong; a row grows when he says so. */
+/** What was answered before only gives way to more of the same, a number said anew, or a row that grows. */
 export const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
-  !isBeantwoord(open, rij[0]) ||
-  isVerbetering(bericht) ||
-  isVollediger(open, rij) ||
-  komtErbij(open, rij, bericht) ||
-  isNieuwGetal(rij, bericht);
+  !isBeantwoord(open, rij[0]) || isVollediger(open, rij) || komtErbij(open, rij, bericht) || isNieuwGetal(rij, bericht);
 
 /** Of a row all that stood there, and more. */
 function isVollediger(open: Open, [veld, woorden]: Woorden): boolean {
@@ -52,10 +47,10 @@ const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): bo
   );
 };
 
-/** "En ook de Bilt": behind what stood there. Who corrects names all of it anew. */
-export function achterRij(open: Open, veld: string, woorden: string, bericht: Bericht): string {
+/** "En ook de Bilt": behind what stood there. */
+export function achterRij(open: Open, [veld, woorden]: Woorden): string {
   const eerst = open.draft.antwoorden[veld];
-  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string' || isVerbetering(bericht)) return woorden;
+  if (stapVan(open, veld).rij !== true || typeof eerst !== 'string') return woorden;
   const stonden = eerst.split(', ');
   const nieuw = woorden.split(', ').filter((een) => !stonden.includes(een));
   return [...stonden, ...nieuw].join(', ');
@@ -63,5 +58,12 @@ export function achterRij(open: Open, veld: string, woorden: string, bericht: Be
 
 export const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
   draft.antwoorden[veld] !== undefined && draft.antwoorden[veld] !== null;
+
+/** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
+export const gaatErHelemaalOver = (open: Open, { tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
+  rij !== undefined &&
+  aantalWoorden(tekst) <= (stapVan(open, rij[0]).keuzes ? langsteKeuze : aantalWoorden(rij[1])) + 3;
+/** Of a choice only its value is known, and not in how many words it was said: "ja, haar naam mag erbij". */
+const langsteKeuze = 4;
 
 export const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).filter((woord) => woord !== '').length;

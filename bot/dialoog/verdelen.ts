@@ -3,16 +3,17 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Beurt } from '../beurt';
-import { isVerbetering, leesBericht, neemtTerug } from '../bericht-lezen';
+import { leesBericht, zegtHetAnders } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { metAntwoorden, velden } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
 import type { Open } from './concept';
-import { aantalWoorden, achterRij, isBeantwoord, isKortBijNalezen, magErbij } from './erbij';
+import { achterRij, gaatErHelemaalOver, isBeantwoord, isKortBijNalezen, magErbij } from './erbij';
 import type { Woorden } from './erbij';
 import { geenAntwoord } from './geen-antwoord';
+import { verbetert } from './verbetering';
 import { achterBegin, metOnaf, naarVerhaal } from './verhaal';
 import { jaOfNeeIn } from './ja-nee';
 import { isLosseVraag } from './losse-vraag';
@@ -32,7 +33,7 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   if (veld !== null && isLosseVraag(bericht, stapVan(open, veld).verhaal === true))
     return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
   const erbuiten = veld === null ? tekst : (stapVan(open, veld).rest?.(tekst) ?? tekst);
-  const { gelezen, anders, eigen, antwoord } = ontleed(beurt, open, veld, { bericht, erbuiten });
+  const { gelezen, anders, eigen, antwoord, neemtTerug } = ontleed(beurt, open, veld, { bericht, erbuiten });
   const eigenRij = antwoord?.rij ? achterBegin(open, antwoord.rij) : null;
   const ook = anders.map((rij) => lees(beurt, open, rij)).filter((een) => een !== null);
   // What was taken out of words beside a file is said too: they may have been about the file.
@@ -46,7 +47,7 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   // What was said and not taken over, for it stood there otherwise, is still told.
   const opgenomen = [...genomen, ...gevolg];
   const verbeterd = ook.some(([een]) => isBeantwoord(open, een));
-  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, verbeterd };
+  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, neemtTerug, verbeterd };
   const magNaarVerhaal = veld !== null && eerder === null;
   const erbij = magNaarVerhaal ? naarVerhaal(beurt, open, leesBericht(beurt, erbuiten), beantwoord) : null;
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
@@ -74,16 +75,18 @@ function ontleed(
   { bericht, erbuiten }: { readonly bericht: Bericht; readonly erbuiten: string },
 ) {
   const gelezen = leesVelden(open, leesBericht(beurt, erbuiten));
+  const neemtTerug = verbetert(open, veld, bericht, gelezen);
   const anders = gelezen
-    .filter((rij) => rij[0] !== veld && (magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
-    .map(([een, woorden]) => [een, achterRij(open, een, woorden, bericht)] as const);
-  if (veld === null) return { gelezen, anders, eigen: null, antwoord: null };
+    .filter((rij) => rij[0] !== veld && (neemtTerug || magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
+    .map((rij) => [rij[0], neemtTerug ? rij[1] : achterRij(open, rij)] as const);
+  if (veld === null) return { gelezen, anders, neemtTerug, eigen: null, antwoord: null };
   const isApart = erbuiten !== bericht.tekst;
-  const eigen = isApart ? bericht.tekst : eigenWoorden(open, veld, bericht, gelezen, anders);
+  const eigen = isApart ? bericht.tekst : eigenWoorden(open, veld, bericht, { gelezen, anders, neemtTerug });
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
   return {
     gelezen,
     anders,
+    neemtTerug,
     eigen,
     antwoord: eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]),
   };
@@ -129,13 +132,19 @@ function eerderAnders(
   return { zin: dialoogTekst.staatAl(tekstVan(open, rij[0]).label, toonVan(open, rij[0]), rij[1]) };
 }
 
+interface Gevonden {
+  readonly gelezen: readonly Woorden[];
+  /** Of those the ones for another question. */
+  readonly anders: readonly Woorden[];
+  readonly neemtTerug: boolean;
+}
+
 /** The words that answer the open question: all of them, its own part, or none when the message was about others. */
 function eigenWoorden(
   open: Open,
   veld: string,
   bericht: Bericht,
-  gelezen: readonly Woorden[],
-  anders: readonly Woorden[],
+  { gelezen, anders, neemtTerug }: Gevonden,
 ): string | null {
   const stap = stapVan(open, veld);
   if (anders.length === 0) return bericht.tekst;
@@ -143,7 +152,7 @@ function eigenWoorden(
   if (genoemd !== undefined) return genoemd;
   // "En Nederweert ook" comes on top of a row, whatever is asked.
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
-  if (neemtTerug(bericht) || (isVerbetering(bericht) && anders.some(([een]) => isBeantwoord(open, een)))) return null;
+  if (zegtHetAnders(bericht) || (neemtTerug && anders.some(([een]) => isBeantwoord(open, een)))) return null;
   if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
   const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
@@ -152,13 +161,6 @@ function eigenWoorden(
   if (eigen !== undefined) return eigen;
   return anders.length > 1 || gaatOverAnders ? null : bericht.tekst;
 }
-
-/** "ongeveer 40 kinderen" is only about their number: hardly a word is left. */
-const gaatErHelemaalOver = (open: Open, { tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
-  rij !== undefined &&
-  aantalWoorden(tekst) <= (stapVan(open, rij[0]).keuzes ? langsteKeuze : aantalWoorden(rij[1])) + 3;
-/** Of a choice only its value is known, and not in how many words it was said: "ja, haar naam mag erbij". */
-const langsteKeuze = 4;
 
 /** Said again as it stood there. */
 const stondErAl = (beurt: Beurt, open: Open, rij: Woorden): boolean =>

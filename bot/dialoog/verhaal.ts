@@ -1,7 +1,8 @@
 /** Whoever tells on where a choice or a number was asked tells something all the same: it goes to the story, and is not lost. */
+import { kaal } from '../begrip/normaliseer';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { Beurt } from '../beurt';
-import { isVerbetering, vertelt } from '../bericht-lezen';
+import { isVerbetering, overHetGesprek, vertelt } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
@@ -13,8 +14,10 @@ import { stapVan } from './kaart';
 const langsteVerhaal = 4_000;
 /** Fewer words than these beside what was read in a message are only its joints; in a correction there are more of those. */
 const minsteRest = 6;
-const minsteRestVanNee = 8;
+const minsteRestVanTerugnemen = 8;
 const minsteRestVanVerbetering = 10;
+/** In a part of it that holds nothing of what was read, so many words tell something. */
+const minsteDeel = 4;
 
 interface Gelezen {
   /** The question that was open; null at the read-back. */
@@ -23,9 +26,19 @@ interface Gelezen {
   readonly antwoord: unknown;
   /** What was taken out of it for other questions. */
   readonly opgenomen: readonly (readonly [veld: string, deel: unknown])[];
-  /** Whether it changed an answer of before. */
+  /** Whether it took something back, and whether that changed an answer of before. */
+  readonly neemtTerug: boolean;
   readonly verbeterd: boolean;
 }
+
+/** A message in which no answer to any question was read. */
+export const nietsGelezen: Gelezen = {
+  veld: null,
+  antwoord: null,
+  opgenomen: [],
+  neemtTerug: false,
+  verbeterd: false,
+};
 
 type Verhaal = readonly [veld: string, waarde: unknown];
 
@@ -44,7 +57,8 @@ export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen:
   const tekst = bericht.tekst.trim();
   if (draagt(antwoord, tekst) || opgenomen.some(([, deel]) => deel === tekst) || eerst.includes(tekst)) return null;
   const gebruikt = opgenomen.reduce((som, rij) => som + woordenVoor(open, rij), 0);
-  if ((antwoord !== null || opgenomen.length > 0) && aantalWoorden(tekst) - gebruikt < restNodig(bericht, gelezen))
+  const rest = aantalWoorden(tekst) - gebruikt;
+  if ((antwoord !== null || opgenomen.length > 0) && rest < restNodig(gelezen) && !heeftEigenDeel(bericht, gelezen))
     return null;
   if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
   if (gaatOverUzelf(open, veld, bericht, opgenomen)) return null;
@@ -63,8 +77,25 @@ function woordenVoor(open: Open, [veld, deel]: Gelezen['opgenomen'][number]): nu
   return (typeof deel === 'string' ? aantalWoorden(deel) : 1) + (overUzelf === true ? woordenEromheen : 0);
 }
 
-const restNodig = (bericht: Bericht, { verbeterd }: Gelezen): number =>
-  !isVerbetering(bericht) ? minsteRest : verbeterd ? minsteRestVanVerbetering : minsteRestVanNee;
+const restNodig = ({ neemtTerug, verbeterd }: Gelezen): number =>
+  verbeterd ? minsteRestVanVerbetering : neemtTerug ? minsteRestVanTerugnemen : minsteRest;
+
+/** "Sorry, 50 jeugdigen, en de ouders zijn boos": the part behind the correction is about something else. */
+const heeftEigenDeel = (bericht: Bericht, { verbeterd, opgenomen }: Gelezen): boolean => {
+  if (!verbeterd) return false;
+  const gelezen = new Set(opgenomen.flatMap(([, deel]) => woordenIn(String(deel))));
+  return bericht.klein
+    .split(/[,.;!?\n]+\s+|\s(?=(?:en|maar|want|omdat|dus)\s)/)
+    .some((deel) => !isExcuus(deel) && isBuiten(woordenIn(deel), gelezen));
+};
+/** "Ik heb een typefout gemaakt" belongs to the correction. */
+const isExcuus = (deel: string): boolean =>
+  isVerbetering({ klein: deel }) ||
+  overHetGesprek(deel) ||
+  /(?<![a-z])(?:(?:typ|tik|schrijf|lees)?fout(?:je)?|vergis\w*|verkeerd|abuis|onjuist)(?![a-z])/.test(deel);
+const isBuiten = (woorden: readonly string[], gelezen: ReadonlySet<string>): boolean =>
+  woorden.length >= minsteDeel && !woorden.some((woord) => woord.length > 2 && gelezen.has(woord));
+const woordenIn = (tekst: string): readonly string[] => kaal(tekst).match(/[a-z\d]+/g) ?? [];
 
 /** An answer in somebody's own words keeps all of them already. */
 const draagt = (antwoord: unknown, tekst: string): boolean =>

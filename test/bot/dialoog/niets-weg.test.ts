@@ -98,3 +98,47 @@ describe('een verhaal dat begint voor ernaar wordt gevraagd', () => {
     expect(draft.onaf).toBeUndefined();
   });
 });
+
+describe('nee vooraan bij een vraag die met nee wordt beantwoord', () => {
+  const metDatum = metAntwoorden<Los>(draftBij('acuut'), [['sinds', { tekst: '1 april', dag: '2026-04-01' }]]);
+  const bij = (tekst: string) => zeg('acuut', tekst, metDatum).draft.antwoorden;
+
+  it.each([
+    'nee, pas als er per 1 februari geen geld komt',
+    'nee, want de bank wil eerst de cijfers van maart zien',
+    'nee hoor, de locatie in Weert blijft nog open tot eind mei',
+  ])('antwoordt, laat staan wat er stond en bewaart de rest: %s', (tekst) => {
+    expect(bij(tekst)).toMatchObject({ acuut: 'nee', sinds: metDatum.antwoorden['sinds'] });
+    expect(JSON.stringify(bij(tekst))).toContain(tekst);
+  });
+
+  it.each(['nee, het gaat om 1 mei', 'nee, 1 mei', 'nee, dat moet 1 mei zijn', 'nee, sorry, 1 mei'])(
+    'verbetert als het over een andere vraag gaat: %s',
+    (tekst) => {
+      expect(bij(tekst)).toMatchObject({ sinds: { dag: '2026-05-01' } });
+      expect(bij(tekst)['acuut']).toBeUndefined();
+    },
+  );
+});
+
+it.each([
+  ['sorry, 50 jeugdigen, en de ouders zijn boos', /ouders zijn boos/],
+  ['ik bedoel 50 kinderen. de bank wil niet meer', /bank wil niet meer/],
+  ['nee, het zijn er 50 en de kok is weg', /kok is weg/],
+])('van een verbetering blijft ook een kort deel over iets anders staan: %s', (tekst, blijft) => {
+  const draft = metAntwoorden<Los>(draftBij('contact'), [['aantalJeugdigen', 40]]);
+  const { antwoorden } = zeg('contact', tekst, draft).draft;
+  expect(antwoorden).toMatchObject({ aantalJeugdigen: 50 });
+  expect(JSON.stringify(antwoorden)).toMatch(blijft);
+});
+
+it.each([
+  'sorry, 50 jeugdigen',
+  'ik heb me net vergist denk ik, het zijn er 50',
+  'nee, ik bedoel 50 kinderen',
+  'oeps, dat moeten 50 kinderen zijn, sorry daarvoor',
+])('van een verbetering zonder meer komt niets in het verhaal: %s', (tekst) => {
+  const draft = metAntwoorden<Los>(draftBij('contact'), [['aantalJeugdigen', 40]]);
+  const { antwoorden } = zeg('contact', tekst, draft).draft;
+  expect(antwoorden).toMatchObject({ aantalJeugdigen: 50, omschrijving: eerder['omschrijving'] });
+});

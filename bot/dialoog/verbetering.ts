@@ -1,0 +1,26 @@
+/** Whether a message takes back what was answered before: "nee," does, except where no is an answer to what is asked. */
+import { isVerbetering, zegtHetAnders } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Open } from './concept';
+import { gaatErHelemaalOver, isBeantwoord } from './erbij';
+import type { Woorden } from './erbij';
+import { stapVan } from './kaart';
+
+const NEE_VOOROP = /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?nee+n?(?: hoor)?[ ,.;:]+/;
+/** What says more of the no itself: "nee, pas als er geen geld komt". */
+const LEGT_UIT = /^(?:pas|want|omdat|maar|nog|voorlopig|helaas|gelukkig)(?![a-z])/;
+
+/** `veld`: the open question, null at the read-back; `gelezen`: what each question reads in the message. */
+export function verbetert(open: Open, veld: string | null, bericht: Bericht, gelezen: readonly Woorden[]): boolean {
+  if (!isVerbetering(bericht)) return false;
+  const erna = veld === null ? null : naNee(open, veld, bericht);
+  if (erna === null || zegtHetAnders(bericht) || isVerbetering({ klein: erna })) return true;
+  const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
+  return !LEGT_UIT.test(erna) && gaatErHelemaalOver(open, bericht, eerder);
+}
+
+/** What stands behind the no, where that is one of the choices; null otherwise. */
+function naNee(open: Open, veld: string, { klein }: Bericht): string | null {
+  const vooraan = stapVan(open, veld).keuzes?.some(({ waarde }) => waarde === 'nee') ? NEE_VOOROP.exec(klein) : null;
+  return vooraan && klein.slice(vooraan[0].length);
+}
