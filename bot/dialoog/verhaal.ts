@@ -92,9 +92,9 @@ const heeftEigenDeel = (bericht: Bericht, { verbeterd, opgenomen }: Gelezen): bo
 const isExcuus = (deel: string): boolean =>
   isVerbetering({ klein: deel }) ||
   overHetGesprek(deel) ||
-  /(?<![a-z])(?:(?:typ|tik|schrijf|lees)?fout(?:je)?|vergis\w*|verkeerd|abuis|onjuist)(?![a-z])/.test(deel);
+  /(?<![a-z])(?:\w*fout(?:je)?|vergis\w*|verkeerd|abuis|onjuist)(?![a-z])/.test(deel);
 const isBuiten = (woorden: readonly string[], gelezen: ReadonlySet<string>): boolean =>
-  woorden.length >= minsteDeel && !woorden.some((woord) => woord.length > 2 && gelezen.has(woord));
+  woorden.length >= minsteDeel && !woorden.some((woord) => /\w{3}|\d/.test(woord) && gelezen.has(woord));
 const woordenIn = (tekst: string): readonly string[] => kaal(tekst).match(/[a-z\d]+/g) ?? [];
 
 /** An answer in somebody's own words keeps all of them already. */
