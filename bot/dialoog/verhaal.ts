@@ -57,7 +57,8 @@ export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen:
   const tekst = bericht.tekst.trim();
   if (draagt(antwoord, tekst) || opgenomen.some(([, deel]) => deel === tekst) || eerst.includes(tekst)) return null;
   const gebruikt = opgenomen.reduce((som, rij) => som + woordenVoor(open, rij), 0);
-  const rest = aantalWoorden(tekst) - gebruikt;
+  const excuus = gelezen.verbeterd ? aantalWoorden(delenVan(bericht).filter(isExcuus).join(' ')) : 0;
+  const rest = aantalWoorden(tekst) - gebruikt - excuus;
   if ((antwoord !== null || opgenomen.length > 0) && rest < restNodig(gelezen) && !heeftEigenDeel(bericht, gelezen))
     return null;
   if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
@@ -84,15 +85,15 @@ const restNodig = ({ neemtTerug, verbeterd }: Gelezen): number =>
 const heeftEigenDeel = (bericht: Bericht, { verbeterd, opgenomen }: Gelezen): boolean => {
   if (!verbeterd) return false;
   const gelezen = new Set(opgenomen.flatMap(([, deel]) => woordenIn(String(deel))));
-  return bericht.klein
-    .split(/[,.;!?\n]+\s+|\s(?=(?:en|maar|want|omdat|dus)\s)/)
-    .some((deel) => !isExcuus(deel) && isBuiten(woordenIn(deel), gelezen));
+  return delenVan(bericht).some(
+    (deel) => !isVerbetering({ klein: deel }) && !isExcuus(deel) && isBuiten(woordenIn(deel), gelezen),
+  );
 };
+const delenVan = ({ klein }: Bericht): readonly string[] =>
+  klein.split(/[,.;!?\n]+\s+|\s(?=(?:en|maar|want|omdat|dus)\s)/);
 /** "Ik heb een typefout gemaakt" belongs to the correction. */
 const isExcuus = (deel: string): boolean =>
-  isVerbetering({ klein: deel }) ||
-  overHetGesprek(deel) ||
-  /(?<![a-z])(?:\w*fout(?:je)?|vergis\w*|verkeerd|abuis|onjuist)(?![a-z])/.test(deel);
+  overHetGesprek(deel) || /(?<![a-z])(?:[a-z]*fout(?:je)?|vergis[a-z]*|verkeerd|abuis|onjuist)(?![a-z])/.test(deel);
 const isBuiten = (woorden: readonly string[], gelezen: ReadonlySet<string>): boolean =>
   woorden.length >= minsteDeel && !woorden.some((woord) => /\w{3}|\d/.test(woord) && gelezen.has(woord));
 const woordenIn = (tekst: string): readonly string[] => kaal(tekst).match(/[a-z\d]+/g) ?? [];
