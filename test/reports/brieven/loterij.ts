@@ -35,10 +35,12 @@ const kies = <T>(trek: Trek, uit: readonly T[]): T => {
   return gekozen;
 };
 
-/** Every text carries the number of its row: a letter that prints it shows which fact it took. */
-const spoor = (plaats: number): string => `zq${String(plaats)}z`;
+/** Every text carries the number of its row: a letter that prints it shows which fact it took. Long enough not to stand by chance in what is compressed. */
+export const spoor = (plaats: number): string => `zqvjq${String(plaats)}z`;
 
-export const spoorpatroon = /zq\d+z/gi;
+export const spoorpatroon = /zqvjq\d+z/gi;
+
+export const plaatsVan = (gevonden: string): number => Number(/\d+/.exec(gevonden)?.[0]);
 
 /** Where a fact came from and who stands for it: never in a letter. */
 export const herkomstpatroon = /zb\d+z|Zegsvrouw/gi;

@@ -11,7 +11,7 @@ import type { BriefsoortNaam } from '../../../reports/brieven';
 import { metPassages } from '../../../reports/brieven/passages';
 import { controleer, feitenVan } from '../../../reports/controle';
 import { gebreken } from './gebreken';
-import { spoorpatroon, trekDossier } from './loterij';
+import { plaatsVan, spoorpatroon, trekDossier } from './loterij';
 import { alleBrieven, brief, dossier, vanCollege, zonder } from './ondersteuning';
 
 const vrij = (tekst: string) => {
@@ -49,7 +49,7 @@ function keur(zaad: number, soort: BriefsoortNaam, publiek: Publiek) {
     ...gebreken(document),
     ...feitenVan(document).filter((id) => regelVan(id)?.rij.zicht.includes(publiek) !== true),
     ...(tekst.match(spoorpatroon) ?? []).filter(
-      (spoor) => tabelregels[Number(spoor.slice(2, -1))]?.rij.zicht.includes(publiek) !== true,
+      (spoor) => tabelregels[plaatsVan(spoor)]?.rij.zicht.includes(publiek) !== true,
     ),
     ...plekken.filter((plek) => plek === 0 || (ondertekening >= 0 && plek > ondertekening)).map(String),
   ];

@@ -16,7 +16,7 @@ import { teken } from '../../../reports/teken';
 import { leesZip } from '../../support/zip';
 import { alleBrieven, brief } from './ondersteuning';
 import { gebreken, verkeerdGetal } from './gebreken';
-import { herkomstpatroon, spoorpatroon, trekDossier } from './loterij';
+import { herkomstpatroon, plaatsVan, spoor, spoorpatroon, trekDossier } from './loterij';
 
 /** By the table, and by who recorded the fact for some readers only. */
 function mag({ rij, groep, sleutel }: TabelRegel, publiek: Publiek, dossier: Dossier): boolean {
@@ -28,7 +28,7 @@ function mag({ rij, groep, sleutel }: TabelRegel, publiek: Publiek, dossier: Dos
 function nietVoor(document: Document, publiek: Publiek, dossier: Dossier): readonly string[] {
   const tekst = alleZinnen(document).map(zinTekst).join(' ');
   const sporen = [...new Set(tekst.match(spoorpatroon) ?? [])].flatMap((gevonden) => {
-    const regel = tabelregels[Number(gevonden.slice(2, -1))];
+    const regel = tabelregels[plaatsVan(gevonden)];
     return regel !== undefined && mag(regel, publiek, dossier) ? [] : [`tekst van ${regel?.id ?? gevonden}`];
   });
   const feiten = feitenVan(document).filter((id) => regelVan(id)?.rij.zicht.includes(publiek) !== true);
@@ -93,7 +93,7 @@ const metGrond = (dossier: Dossier): ReadonlySet<string> =>
   new Set(
     tabelregels.flatMap(({ groep, sleutel }, plaats) => {
       const feit = feitUit(dossier, groep, sleutel);
-      return feit.status === 'bekend' && feit.wooGrond !== undefined ? [`zq${String(plaats)}z`] : [];
+      return feit.status === 'bekend' && feit.wooGrond !== undefined ? [spoor(plaats)] : [];
     }),
   );
 
@@ -127,7 +127,7 @@ it('ook in de bestanden zelf staat niets voor een ander, en weggelakt niets met 
       const lees = (bron: Dossier) => [...new Set(inBestanden(brief(soort, publiek, bron)).match(spoorpatroon) ?? [])];
       const open = lees(dossier).map((spoor) => spoor.toLowerCase());
       const voorAnderen = open.filter((spoor) => {
-        const regel = tabelregels[Number(spoor.slice(2, -1))];
+        const regel = tabelregels[plaatsVan(spoor)];
         return regel === undefined || !mag(regel, publiek, dossier);
       });
       const grond = metGrond(dossier);
@@ -135,8 +135,8 @@ it('ook in de bestanden zelf staat niets voor een ander, en weggelakt niets met 
       const gelakt = lees(lakDossier(dossier)).filter((spoor) => grond.has(spoor.toLowerCase()));
       // As the chat makes it: out of the letter that was kept, with what the facts say now.
       const document = lakDocument(brief(soort, publiek, dossier), gronden(dossier), waarden(dossier));
-      const uitDeBrief = (inBestanden(document).match(spoorpatroon) ?? []).filter((spoor) =>
-        grond.has(spoor.toLowerCase()),
+      const uitDeBrief = (inBestanden(document).match(spoorpatroon) ?? []).filter((een) =>
+        grond.has(een.toLowerCase()),
       );
       expect([voorAnderen, gelakt, uitDeBrief]).toEqual([[], [], []]);
     }),
