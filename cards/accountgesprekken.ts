@@ -14,11 +14,18 @@ interface GesprekkenView {
   readonly totaal: number;
 }
 
+/** What the words told that led here: it goes along with the button that is pressed. */
+interface Meegenomen {
+  readonly datum?: string;
+  readonly gezegd?: string;
+}
+
 /** Plans and drafts of this person come first: they wait for him. */
 export function accountgesprekkenKaart(
   { open, verslagen, totaal }: GesprekkenView,
   partijId: string | null,
   keuze: Gesprekkeuze = alleGesprekken,
+  mee: Meegenomen = {},
 ): Kaart {
   const bij = partijId === null ? {} : { partijId };
   const { knop } = paginaTekst;
@@ -30,10 +37,10 @@ export function accountgesprekkenKaart(
       ...gesprekTekst.lijstKeuze(keuze, totaal, verslagen.length),
       ...(open.length + verslagen.length > 0 || gekozen ? [] : [leeg]),
     ].join(' '),
-    items: [...open.map(openItem), ...verslagen.map(verslagItem)],
+    items: [...open.map((een) => openItem(een, mee)), ...verslagen.map(verslagItem)],
     knoppen: [
       ...(gekozen ? [button(gesprekTekst.knop.alle, 'accountgesprekken.inzien', bij)] : []),
-      button(gesprekTekst.knop.nieuw, 'accountgesprek.openen', bij),
+      button(gesprekTekst.knop.nieuw, 'accountgesprek.openen', { ...bij, ...mee }),
       button(knop.plannen, 'accountgesprek.plan-openen', bij),
       button(knop.planning, 'accountgesprek.planning', {}),
     ],
@@ -41,12 +48,13 @@ export function accountgesprekkenKaart(
   });
 }
 
-const openItem = ({ id, nummer, partijNaam, status, invoer }: Accountgesprek) => ({
+const openItem = ({ id, nummer, partijNaam, status, invoer }: Accountgesprek, { gezegd }: Meegenomen) => ({
   titel: partijNaam,
   regels: [status === 'gepland' ? paginaTekst.gepland(invoer.datum) : paginaTekst.conceptVan(nummer, invoer.datum)],
   knoppen: [
     button(status === 'gepland' ? paginaTekst.knop.begin : paginaTekst.knop.verder, 'accountgesprek.openen', {
       gesprek: id,
+      ...(gezegd === undefined ? {} : { gezegd }),
     }),
   ],
 });

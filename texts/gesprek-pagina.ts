@@ -37,7 +37,11 @@ export const paginaTekst = {
   vragen: 'De twee hoofdvragen van elk accountgesprek. U mag ze leeg laten.',
   afspraken:
     'Wat is afgesproken, wie doet het en wanneer is het klaar? Elke afspraak wordt een taak: op de casus, als die loopt en u daar taken mag maken, en anders in uw eigen lijst. Typ daarvoor ‘mijn taken’.',
-  verteld: 'Wat u al vertelde (komt als feit bij het bovenste thema dat u kiest)',
+  alBezig: (concept: boolean, nieuw: string, gezegd: boolean): string =>
+    `${concept ? 'U heeft met deze organisatie al een concept' : 'Met deze organisatie staat al een gesprek gepland'}: het staat bovenaan de lijst. Ga daarmee verder, of kies ‘${nieuw}’ voor een ander gesprek.${gezegd ? ' Wat u vertelde, gaat mee.' : ''}`,
+  verteld: 'Wat u al vertelde (komt als feit bij het bovenste gekozen thema waar nog geen feit staat)',
+  verteldVol:
+    'Bij elk thema dat u koos, staat al een feit. Kies een thema erbij voor wat u al vertelde, of maak dat vak leeg.',
   verteldRest: 'Dit past niet meer in het vak; kopieer het naar een ander thema',
   verteldZonderThema: 'Kies bij welk thema hoort wat u al vertelde, of maak dat vak leeg.',
   keuzeThemas: 'Over welke thema’s wilt u iets opschrijven?',

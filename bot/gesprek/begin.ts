@@ -145,16 +145,21 @@ function metThemas(themas: AccountgesprekInvoer['themas'], gekozen: readonly str
   );
 }
 
-/** What was told stands with the first theme that was chosen, where it can still be changed; never over other words. */
+/** What was told goes to the first chosen theme where it can still be changed; never over other words. */
+const themaVoorVerteld = (
+  themas: AccountgesprekInvoer['themas'],
+  gekozen: readonly string[],
+): Gespreksthema | undefined =>
+  gespreksthemas.find((een) => gekozen.includes(een) && (themas[een]?.feit ?? null) === null);
+
 function metVerteld(
   themas: AccountgesprekInvoer['themas'],
   gekozen: readonly string[],
   verteld: VrijeTekst | null,
 ): AccountgesprekInvoer['themas'] {
-  const thema = gespreksthemas.find((een) => gekozen.includes(een));
-  const was = thema && themas[thema];
-  const past = thema !== undefined && was !== undefined && was.feit === null && verteld !== null;
-  return past ? { ...themas, [thema]: { ...was, feit: verteld } } : themas;
+  const thema = themaVoorVerteld(themas, gekozen);
+  if (thema === undefined || verteld === null) return themas;
+  return { ...themas, [thema]: { ...(themas[thema] ?? leegThema), feit: verteld } };
 }
 
 /** Null when a mistake stands on the page. */
@@ -169,13 +174,15 @@ export function leesBegin(
   if (datum !== null && datum > vandaag) formulier.zin(gesprekFoutZin(gesprekVelden.datum, 'toekomst'));
   if ('fout' in partij) formulier.zin(gesprekFoutZin(gesprekVelden.partijId, partij.fout));
   const gekozen = formulier.keuzes('themas', paginaTekst.keuzeThemas, gespreksthemas);
+  const eigen = metThemas(was.themas, gekozen);
   const deelnemers = formulier.tekst('deelnemers', gesprekVelden.deelnemers, langsteTekst);
   const aanleiding = formulier.tekst('aanleiding', gesprekVelden.aanleiding, langsteTekst);
   const verteld = formulier.tekst('verteld', paginaTekst.verteld, langsteThematekst);
   if (verteld !== null && gekozen.length === 0) formulier.zin(paginaTekst.verteldZonderThema);
+  else if (verteld !== null && themaVoorVerteld(eigen, gekozen) === undefined) formulier.zin(paginaTekst.verteldVol);
   const vertrouwelijk = formulier.keuze('vertrouwelijk', paginaTekst.vertrouwelijk, ['ja', 'nee'] as const) === 'ja';
   if (datum === null || 'fout' in partij) return null;
   const over = { datum, soort: partij.soort, partijId: partij.id };
-  const themas = metVerteld(metThemas(was.themas, gekozen), gekozen, verteld);
+  const themas = metVerteld(eigen, gekozen, verteld);
   return { ...was, ...over, themas, deelnemers, aanleiding, vertrouwelijk };
 }

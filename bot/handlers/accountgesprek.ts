@@ -7,7 +7,6 @@ import type { Payload } from '../../cards/actions';
 import { langsteTekst } from '../../cards/accountgesprek-formulier';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
-import { dagenLater } from '../../domain/termijn';
 import { leesGesprek, veldwaarde } from '../gesprek/invoer';
 import { biedAgendaAan } from '../bestanden/agenda';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -23,22 +22,11 @@ import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-versl
 
 const magVastleggen = ({ actor }: Beurt): boolean => mag(actor, 'accountgesprek.vastleggen', geenZaak);
 
-/** Half-way, or planned for one of these days; a plan for later keeps nobody from writing. */
-async function isBezig({ eenheid, actor, vandaag }: Beurt): Promise<boolean> {
-  const open = await eenheid.accountgesprek.open(actor.persoonId, meesteOpen);
-  return open.some(({ status, invoer }) => status === 'concept' || invoer.datum <= dagenLater(vandaag, dezeDagen));
-}
-const meesteOpen = 50;
-const dezeDagen = 2;
-
-/** Who has something half-way sees that first: nobody means to write the same report twice. */
-async function open(
+function open(
   beurt: Beurt,
   { partijId, gesprek, datum, gezegd }: Payload<'accountgesprek.openen'>,
 ): Promise<BeurtAntwoord> {
-  if (gesprek !== undefined) return ga(beurt, gesprek);
-  const bezig = partijId === undefined && gezegd === undefined && (await isBezig(beurt));
-  return bezig && beurt.inbound.soort === 'bericht' ? lijst(beurt, null) : begin(beurt, partijId, datum, gezegd);
+  return gesprek === undefined ? begin(beurt, partijId, datum, gezegd) : ga(beurt, gesprek, gezegd);
 }
 
 async function openFormulier(

@@ -48,8 +48,18 @@ export async function begin(
   const partij = partijId === undefined ? null : await beurt.eenheid.partij.vind(partijId);
   const soort = (partij && gesprekssoort[partij.soort]) ?? 'aanbieder';
   const invoer = { ...leegVerslag, datum, soort, partijId: partij?.id ?? '' };
-  if (gezegd === undefined) return toonPagina(beurt, null, invoer, BEGIN);
-  return { ...(await toonPagina(beurt, null, invoer, BEGIN, metVerteld(maskeer(gezegd)))), nietBewaren: true };
+  return toonVerteld(beurt, null, invoer, gezegd);
+}
+
+/** The first page; what was told already stands on it, and nowhere else until it is kept. */
+async function toonVerteld(
+  beurt: Beurt,
+  gesprek: Accountgesprek | null,
+  invoer: AccountgesprekInvoer,
+  gezegd: string | undefined,
+): Promise<BeurtAntwoord> {
+  if (gezegd === undefined) return toonPagina(beurt, gesprek, invoer, BEGIN);
+  return { ...(await toonPagina(beurt, gesprek, invoer, BEGIN, metVerteld(maskeer(gezegd)))), nietBewaren: true };
 }
 
 /** A text that is too long for its field is not cut off in silence. */
@@ -59,9 +69,9 @@ function metVerteld(verteld: string): Terug {
   return { waarden: { verteld: verteld.slice(0, langsteThematekst) }, meldingen: rest === '' ? [] : [over] };
 }
 
-export async function ga(beurt: Beurt, gesprek: string, pagina = BEGIN): Promise<BeurtAntwoord> {
+export async function ga(beurt: Beurt, gesprek: string, gezegd?: string): Promise<BeurtAntwoord> {
   const gevonden = await eigen(beurt, gesprek);
-  return gevonden ? toonPagina(beurt, gevonden, gevonden.invoer, pagina) : weiger(beurt, { soort: 'geen-toegang' });
+  return gevonden ? toonVerteld(beurt, gevonden, gevonden.invoer, gezegd) : weiger(beurt, { soort: 'geen-toegang' });
 }
 
 export async function toonPagina(

@@ -8,6 +8,7 @@ import { knopTekst } from '../../texts/melding';
 import { tijdvakIn } from '../begrip/tijdvak';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
 import { aanbiederId, gesprekspartner } from '../namen/genoemd';
+import { alBezig } from '../gesprek/al-bezig';
 import { verteldIn } from '../gesprek/verteld';
 import { handlers } from '../handlers';
 import { toonPlanning } from '../handlers/gesprekken-planning';
@@ -64,11 +65,12 @@ export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
     slots.casusnummer === undefined ? aanbiederId(beurt.register, slots) : await gesprekspartner(beurt, slots);
   const { datum } = slots;
   const gezegd = verteldIn(beurt, tekst);
-  return handlers['accountgesprek.openen'](beurt, {
+  const wat = {
     ...(met === undefined ? {} : { partijId: met }),
     ...(datum !== undefined && datum < beurt.vandaag ? { datum } : {}),
     ...(gezegd === null ? {} : { gezegd }),
-  });
+  };
+  return (await alBezig(beurt, wat)) ?? handlers['accountgesprek.openen'](beurt, wat);
 };
 
 const VERSLAG = /^(?:(?:een|mijn|het|nieuw|kort) )*(?:accountgesprek|gespreksverslag|verslag)(?![a-z])/;

@@ -110,6 +110,7 @@ it('drie periodes: gepland, besproken, verbeterd; wat is afgesproken is een taak
   verslag.kop('Periode 2, september 2026: het vorige gesprek staat ernaast');
   await datum('2026-09-10');
   await pieter.zeg('accountgesprek met De Wilgenhoeve');
+  await pieter.klik('Verslag schrijven');
   await pieter.klik(verder, { partijId: 'AB-WILGENHOEVE', datum: '2026-09-10', themas: 'financien,governance' });
   await pieter.klik('Naar het overzicht', {
     ...{ 'financien-status': 'aandacht', 'financien-feit': 'De kasprognose is rond.' },
@@ -149,4 +150,23 @@ it('een andere termijn en één organisatie, in gewone woorden', async () => {
   const van = await wie.zeg('welke accountgesprekken hadden we met De Wilgenhoeve');
   expect(van).toContain('Wilgenhoeve');
   expect(van).not.toContain('Zilverwier');
+});
+
+it('wie halverwege is met een organisatie, ziet dat voor er een tweede begint, en wat hij vertelde gaat mee', async () => {
+  const wie = new Spreker(huis, 'Anouk Wiersma');
+  await wie.zeg('accountgesprek met Zilverwier');
+  const begin = { partijId: 'AB-ZILVERWIER', datum: '2027-03-10' };
+  await wie.klik('Bewaren en verder', { ...begin, themas: 'financien' });
+  await wie.klik('Bewaren, later verder', { 'financien-feit': 'De kas is krap.' });
+  const opnieuw = await wie.zeg('accountgesprek met Zilverwier: ze zoeken een controller');
+  expect(opnieuw).toMatch(/al een concept[^]*Wat u vertelde, gaat mee/);
+  expect(await wie.klik('Verder schrijven')).toMatch(/Accountgesprek/);
+  expect(
+    await wie.klik('Bewaren en verder', { ...begin, themas: 'financien', verteld: 'ze zoeken een controller' }),
+  ).toContain('staat al een feit');
+  await wie.klik('Bewaren en verder', { ...begin, themas: 'financien,personeel', verteld: 'ze zoeken een controller' });
+  expect(JSON.stringify(wie.neemKaarten().at(-1))).toContain('"value":"ze zoeken een controller"');
+  await wie.zeg('accountgesprek met Zilverwier');
+  expect(await wie.klik('Nieuw accountgesprek')).toMatch(/Deel 1/);
+  expect(await wie.zeg('accountgesprek met Fonteinkruid')).toMatch(/Deel 1/);
 });
